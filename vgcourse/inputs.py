@@ -1,0 +1,66 @@
+"""What a person typed, turned into a value – or into one clear sentence."""
+
+from __future__ import annotations
+
+import difflib
+import math
+import numbers
+from collections.abc import Iterable
+
+
+class BadInput(ValueError):
+    """Something cannot be used as it was given; the message says what was expected, what came, what to do.
+
+    In a notebook the message stands alone: IPython shows it without a traceback.
+    """
+
+    def _render_traceback_(self, *_args) -> list[str]:
+        return [str(self)]
+
+
+def one_of(what: str, given: object, known: Iterable[str]) -> str:
+    """`given`, if it is one of the `known` names; otherwise a sentence with the nearest one."""
+    known = tuple(known)
+    if isinstance(given, str) and given in known:
+        return given
+    near = difflib.get_close_matches(str(given).lower(), known, n=1, cutoff=0.5)
+    hint = f" Did you mean {near[0]!r}?" if near else ""
+    raise BadInput(f"{what} must be one of {', '.join(map(repr, known))}; {given!r} came.{hint}")
+
+
+def finite_number(what: str, given: object, low: float = -math.inf, high: float = math.inf) -> float:
+    """`given` as a float between `low` and `high`; Python, NumPy and JAX scalars are taken, NaN is not."""
+    try:
+        value = float(given)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        value = math.nan
+    if isinstance(given, (str, bytes)) or not math.isfinite(value) or not low <= value <= high:
+        raise BadInput(f"{what} must be a finite number{_between(low, high)}; {_shown(given)} came.")
+    return value
+
+
+def whole_number(what: str, given: object, low: float = -math.inf, high: float = math.inf) -> int:
+    """`given` as an int between `low` and `high`; a float is taken only if it is whole."""
+    try:
+        value = float(given)  # type: ignore[arg-type]
+        whole = isinstance(given, numbers.Integral) or value.is_integer()
+    except (TypeError, ValueError, OverflowError):
+        value, whole = math.nan, False
+    if isinstance(given, (str, bytes)) or not whole or not low <= value <= high:
+        raise BadInput(f"{what} must be a whole number{_between(low, high)}; {_shown(given)} came.")
+    return int(given)  # type: ignore[call-overload]
+
+
+def _between(low: float, high: float) -> str:
+    if math.isfinite(low) and math.isfinite(high):
+        return f" from {low:g} to {high:g}"
+    if math.isfinite(low):
+        return f", at least {low:g}"
+    if math.isfinite(high):
+        return f", at most {high:g}"
+    return ""
+
+
+def _shown(given: object) -> str:
+    text = repr(given)
+    return text if len(text) <= 60 else f"{text[:57]}…"

@@ -1,0 +1,97 @@
+"""Activation functions: what they do to a signal, and what their slopes do to a gradient.
+
+To add one, add one record to `ACTIVATIONS`; the stack, the theory, the explorers and the quizzes then know it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array, Float, Int
+
+from vgcourse.inputs import one_of
+
+
+class Activation(NamedTuple):
+    """One activation function φ.
+
+    `function` works element by element and can be differentiated by JAX. `max_slope` is the exact supremum of |φ′|.
+    """
+
+    name: str
+    formula: str
+    function: Callable[[Float[Array, "..."]], Float[Array, "..."]]
+    max_slope: float
+
+    def __call__(self, z):
+        return self.function(jnp.asarray(z))
+
+    def slope(self, z):
+        """φ′(z), element by element, by automatic differentiation; same shape as `z`."""
+        z = jnp.asarray(z, jnp.result_type(float))
+        return jax.jvp(self.function, (z,), (jnp.ones_like(z),))[1]
+
+    def second_moment(self, q):
+        """E[φ(√q z)²], z ~ N(0, 1): the mean square of a layer's output when its pre-activations have variance `q`."""
+        return gaussian_mean(lambda z: self.function(z) ** 2, q)
+
+    def slope_second_moment(self, q):
+        """E[φ′(√q z)²], z ~ N(0, 1): times σw², the mean-field factor χ (Schoenholz et al. 2017, eq. 6)."""
+        return gaussian_mean(lambda z: self.slope(z) ** 2, q)
+
+
+_RECORDS = (
+    Activation("sigmoid", r"\sigma(z) = 1/(1+e^{-z})", jax.nn.sigmoid, max_slope=0.25),
+    Activation("tanh", r"\tanh(z)", jnp.tanh, max_slope=1.0),
+    Activation("relu", r"\max(0, z)", jax.nn.relu, max_slope=1.0),
+    Activation("linear", r"z", lambda z: z, max_slope=1.0),
+)
+ACTIVATIONS: dict[str, Activation] = {record.name: record for record in _RECORDS}
+
+
+def activation(name: str) -> Activation:
+    """The activation function of that name; a misspelt one gets the nearest name in a sentence."""
+    return ACTIVATIONS[one_of("The activation", name, ACTIVATIONS)]
+
+
+def activation_index(name: str) -> int:
+    """Where the activation stands in `ACTIVATIONS`: its number as a traced knob."""
+    return tuple(ACTIVATIONS).index(activation(name).name)
+
+
+def activate(index: Int[Array, ""], z: Float[Array, "..."]) -> Float[Array, "..."]:
+    """φ(z) for the activation with that number. The number may be traced: changing it compiles nothing."""
+    return jax.lax.switch(index, [record.function for record in _RECORDS], z)
+
+
+def moments(index: Int[Array, ""], q: Float[Array, ""]) -> tuple[Float[Array, ""], Float[Array, ""]]:
+    """(E[φ(√q z)²], E[φ′(√q z)²]) for the activation with that, possibly traced, number."""
+    return jax.lax.switch(index, [lambda q, r=r: (r.second_moment(q), r.slope_second_moment(q)) for r in _RECORDS], q)
+
+
+def _gaussian_nodes(count: int = 128, reach: float = 9.0) -> tuple[np.ndarray, np.ndarray]:
+    """Nodes and weights for E[f(z)], z ~ N(0, 1): Gauss–Legendre on each side of 0.
+
+    Gauss–Hermite converges slowly here for two reasons that matter in this course: ReLU and its relatives have a
+    kink at 0, and at large q the slope of tanh is a spike of width 1/√q there. Two half-ranges put the kink at an end
+    point, where Legendre's nodes crowd. (Gauss–Hermite agrees to 1e-6 wherever it has converged: a test holds that.)
+    """
+    node, weight = np.polynomial.legendre.leggauss(count)
+    z = (node + 1) / 2 * reach
+    w = weight * reach / 2 * np.exp(-(z**2) / 2) / np.sqrt(2 * np.pi)
+    w /= 2 * w.sum()
+    return np.concatenate([-z[::-1], z]), np.concatenate([w[::-1], w])
+
+
+_NODES, _WEIGHTS = _gaussian_nodes()
+
+
+def gaussian_mean(f: Callable, q) -> Float[Array, "..."]:
+    """E[f(√q z)] for z ~ N(0, 1), by quadrature; `q` may have any shape, and so has the result."""
+    q = jnp.asarray(q, jnp.result_type(float))
+    z = jnp.asarray(_NODES, q.dtype)
+    return f(jnp.sqrt(q)[..., None] * z) @ jnp.asarray(_WEIGHTS, q.dtype)

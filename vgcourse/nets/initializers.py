@@ -1,0 +1,31 @@
+"""Initial weights: the standard initialisations, each times a gain.
+
+All are JAX's own (`jax.nn.initializers`); what is ours is one name for each and the gain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import jax
+from jax.nn import initializers as jax_initializers
+from jaxtyping import Array, Float, Key
+
+from vgcourse.inputs import finite_number, one_of
+
+INITIALIZERS: dict[str, Callable] = {
+    "normal": jax_initializers.normal(1.0),  # N(0, 1), the popular experiment of lesson 03
+    "lecun": jax_initializers.variance_scaling(1.0, "fan_in", "normal"),  # Var = 1/n_in
+    "glorot_uniform": jax_initializers.glorot_uniform(),  # ±√6/√(n_in + n_out), Glorot & Bengio 2010, eq. 16
+    "glorot_normal": jax_initializers.variance_scaling(1.0, "fan_avg", "normal"),  # Var = 2/(n_in + n_out)
+    "he": jax_initializers.variance_scaling(2.0, "fan_in", "normal"),  # Var = 2/n_in, He et al. 2015, eq. 10
+    "orthogonal": jax_initializers.orthogonal(),  # Saxe et al. 2014
+}
+
+
+def initial_weights(
+    initializer: str, key: Key[Array, ""], fan_in: int, fan_out: int, gain: float = 1.0
+) -> Float[Array, "fan_in fan_out"]:
+    """Weights drawn by the named initialisation, times `gain`; shape (fan_in, fan_out), used as `h @ W`."""
+    draw = INITIALIZERS[one_of("The initializer", initializer, INITIALIZERS)]
+    return finite_number("The gain", gain) * draw(key, (fan_in, fan_out), jax.numpy.float32)
