@@ -18,7 +18,9 @@ def cache_directory() -> Path:
     """
     processor = platform.machine()
     try:
-        flags = next(line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith(("flags", "Features")))
+        flags = next(
+            line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith(("flags", "Features"))
+        )
     except (OSError, StopIteration):
         flags = platform.processor()
     return user_cache_path("vgcourse") / f"xla-{processor}-{hashlib.sha256(flags.encode()).hexdigest()[:12]}"

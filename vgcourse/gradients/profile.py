@@ -43,7 +43,7 @@ class GradientProfile(NamedTuple):
 
     @property
     def decades_lost(self) -> np.ndarray:
-        """log10 |dL/dh_L| − log10 |dL/dh_1|: over how many powers of ten the gradient shrank on its way to the first stage."""
+        """log10 |dL/dh_L| − log10 |dL/dh_1|: the powers of ten that the gradient lost on its way to the first stage."""
         dh = np.asarray(self.log10_dh)
         last = np.take_along_axis(dh, np.sum(~np.isnan(dh), axis=-1, keepdims=True) - 1, axis=-1)[..., 0]
         return last - dh[..., 0]
@@ -83,7 +83,7 @@ def measure(
 ) -> GradientProfile:
     """Measure any chain h_l = stage(h_{l−1}, θ_l), by reverse-mode autodiff (`jax.vjp`) stage by stage.
 
-    stage: (h, θ_l) → h of the same shape; for signals below `FAINT` it must be linear, as every smooth φ with φ(0) = 0 is.
+    stage: (h, θ_l) → h of the same shape; below `FAINT` it must be linear, as every smooth φ with φ(0) = 0 is.
     parameters: a pytree whose leaves have the stages as leading axis; dL/dW is measured over `θ_l.weights` if there
     is such a field, otherwise over all leaves together. x: h_0. loss: h_L → a number.
     active: which stages exist; the others pass h on and are nan in the profile.

@@ -17,7 +17,7 @@ from vgcourse.nets.stack import MAX_DEPTH
 
 
 def bound(n, activation_name: str = "sigmoid"):
-    """The largest product that `n` slopes of φ can have, (max φ′)ⁿ: for the sigmoid ¼ⁿ. Weights of size 1 are assumed."""
+    """The largest product that `n` slopes of φ can have, (max φ′)ⁿ: for the sigmoid ¼ⁿ. The weights are taken as 1."""
     return activation(activation_name).max_slope ** np.asarray(n)
 
 
@@ -71,7 +71,7 @@ def chain(depth=10, activation="sigmoid", weight=1.0, bias=0.0, x=0.5) -> Scalar
 
 
 class MeanField(NamedTuple):
-    """The infinitely wide random stack, stage by stage: q_l = E[z_l²], and chi_l = χ_l = σw² E[φ′(√q_l z)²]."""
+    """The infinitely wide random stack, stage by stage: q_l = E[z_l²] and χ_l = σw² E[φ′(√q_l z)²]."""
 
     q: Float[Array, "stages"]
     chi: Float[Array, "stages"]
@@ -106,9 +106,7 @@ def mean_field_of(k: stack.Knobs, batch: int = 32) -> MeanField:
 compiled_mean_field = jax.jit(mean_field_of, static_argnames="batch")
 
 
-def mean_field(
-    depth=10, activation="sigmoid", weight_scale=1.0, bias_scale=0.0, *, batch: int = 32
-) -> MeanField:
+def mean_field(depth=10, activation="sigmoid", weight_scale=1.0, bias_scale=0.0, *, batch: int = 32) -> MeanField:
     """What mean-field theory predicts for `profile` with the same knobs, at infinite width; there is no seed."""
     k = stack.knobs(depth, activation, weight_scale, bias_scale)
     field = compiled_mean_field(k, batch=batch)
@@ -123,10 +121,10 @@ def chi_1(weight_scale: float, q: float, activation_name: str) -> float:
 
 
 def fixed_point(activation_name: str, weight_scale: float, bias_scale: float = 0.0, steps: int = 2000) -> float:
-    """q*, where q = σw² E[φ(√q z)²] + σb²: the variance that pre-activations settle at. Linear-like φ may have none: inf."""
+    """q*, where q = σw² E[φ(√q z)²] + σb²: the variance at which pre-activations settle; inf where they grow for ever."""
     k = stack.knobs(1, activation_name, weight_scale, bias_scale)
-    q = _iterated(k.activation, k.weight_scale, k.bias_scale, steps)
-    return float(q)
+    q = float(_iterated(k.activation, k.weight_scale, k.bias_scale, steps))
+    return q if q < 1e30 else np.inf
 
 
 @jax.jit

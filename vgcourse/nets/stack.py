@@ -90,6 +90,6 @@ def apply(k: Knobs, θ: Parameters, x: Float[Array, "batch width"]) -> Float[Arr
 
 
 def signals(k: Knobs, width: int, batch: int) -> tuple[Float[Array, "batch width"], Float[Array, "batch width"]]:
-    """(inputs, readout): x ~ N(0, 1), and c = ±1, so that L = Σ c·h_L sends a gradient of size exactly 1 into the stack."""
+    """(inputs, readout): x ~ N(0, 1) and c = ±1, so that L = Σ c·h_L sends a gradient of size exactly 1 back."""
     key_x, key_c = jax.random.split(jax.random.fold_in(jax.random.key(k.seed), 1))
     return jax.random.normal(key_x, (batch, width)), jax.random.rademacher(key_c, (batch, width), jnp.float32)

@@ -20,7 +20,7 @@ class Task(NamedTuple):
 
 
 def two_circles(seed: int = 0, examples: int = 1000, factor: float = 0.5, noise: float = 0.1) -> Task:
-    """Two noisy circles, one inside the other (`sklearn.datasets.make_circles`); two features, labels 0 and 1, no test part."""
+    """Two noisy circles, one inside the other (`sklearn.datasets.make_circles`): labels 0 and 1, no test part."""
     from sklearn.datasets import make_circles
 
     x, y = make_circles(
@@ -33,7 +33,7 @@ def two_circles(seed: int = 0, examples: int = 1000, factor: float = 0.5, noise:
 
 
 def digits(seed: int = 0) -> Task:
-    """The 1797 handwritten digits of scikit-learn (8 × 8 pixels, 0 … 1): 1437 to train on, 360 to test, equal shares of each."""
+    """The 1797 handwritten digits of scikit-learn (8 × 8 pixels, 0 … 1): 1437 to train on, 360 to test."""
     from sklearn.datasets import load_digits
     from sklearn.model_selection import train_test_split
 

@@ -1,0 +1,77 @@
+"""Activations: the slopes are the derivatives, the maxima are maxima, the quadrature is a mean over a Gaussian."""
+
+import jax
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy import integrate
+
+from vgcourse.inputs import BadInput
+from vgcourse.nets.activations import ACTIVATIONS, activate, activation, activation_index, gaussian_mean, moments
+
+every = pytest.mark.parametrize("name", ACTIVATIONS)
+numbers = st.floats(-30, 30, width=32)
+
+
+@given(numbers)
+def test_no_slope_of_the_sigmoid_exceeds_a_quarter(z):
+    assert 0 <= float(activation("sigmoid").slope(z)) <= 0.25
+
+
+@every
+def test_the_largest_slope_is_reached_and_never_exceeded(name):
+    slopes = np.abs(np.asarray(activation(name).slope(np.linspace(-20, 20, 40_001, dtype=np.float32))))
+    assert slopes.max() == pytest.approx(activation(name).max_slope, abs=1e-6)
+
+
+@every
+@given(z=st.floats(-4, 4, width=32).filter(lambda z: abs(z) > 1e-2))
+def test_the_slope_is_the_derivative(name, z):
+    with jax.enable_x64(True):
+        z, φ, h = np.float64(z), activation(name), 1e-5
+        assert float(φ.slope(z)) == pytest.approx((float(φ(z + h)) - float(φ(z - h))) / (2 * h), rel=1e-6, abs=1e-9)
+
+
+@every
+def test_a_traced_number_chooses_the_same_function(name):
+    z = np.linspace(-3, 3, 13, dtype=np.float32)
+    np.testing.assert_array_equal(jax.jit(activate)(np.int32(activation_index(name)), z), activation(name)(z))
+
+
+@every
+@pytest.mark.parametrize("q", [0.05, 1.0, 20.0])
+def test_moments_are_integrals_over_a_gaussian(name, q):
+    with jax.enable_x64(True):
+        φ = activation(name)
+        density = lambda z: np.exp(-z * z / 2) / np.sqrt(2 * np.pi)
+        integral = lambda f: sum(
+            integrate.quad(lambda z: float(f(np.sqrt(q) * z)) * density(z), *side, epsabs=1e-11)[0]
+            for side in ((-9, 0), (0, 9))
+        )
+        assert float(φ.second_moment(q)) == pytest.approx(integral(lambda z: φ(z) ** 2), rel=1e-7)
+        assert float(φ.slope_second_moment(q)) == pytest.approx(integral(lambda z: φ.slope(z) ** 2), rel=1e-7)
+        for ours, theirs in zip(
+            moments(np.int32(activation_index(name)), q), (φ.second_moment(q), φ.slope_second_moment(q)), strict=True
+        ):
+            assert float(ours) == pytest.approx(float(theirs), rel=1e-9)
+
+
+@every
+def test_gauss_hermite_agrees_where_it_has_converged(name):
+    node, weight = np.polynomial.hermite_e.hermegauss(100)
+    φ = activation(name)
+    hermite = float(weight @ np.asarray(φ.slope(np.float32(node))) ** 2 / weight.sum())
+    assert float(φ.slope_second_moment(1.0)) == pytest.approx(hermite, abs=1e-6)
+
+
+def test_quadrature_keeps_the_shape_of_q():
+    assert gaussian_mean(lambda z: z**2, np.ones((2, 3), np.float32)).shape == (2, 3)
+    np.testing.assert_allclose(gaussian_mean(lambda z: z**2, np.float32([0.5, 4])), [0.5, 4], rtol=1e-6)
+
+
+def test_a_misspelt_name_gets_the_nearest_one():
+    with pytest.raises(BadInput, match=r"must be one of .*'sigmod' came\. Did you mean 'sigmoid'\?"):
+        activation("sigmod")
+    with pytest.raises(BadInput, match="3 came"):
+        activation(3)
