@@ -105,7 +105,7 @@ def test_tanh_at_the_critical_point_decays_as_one_over_two_l():
 
 
 def test_nielsens_widest_healthy_range():
-    widths = {w: theory.longest_healthy("sigmoid", w) for w in (3.9, 4.0, 6.894, 100.0)}
+    widths = {w: theory.healthy_width("sigmoid", w) for w in (3.9, 4.0, 6.894, 100.0)}
     assert widths[3.9] == 0 and widths[4.0] == pytest.approx(0, abs=1e-6)
     assert widths[6.894] == pytest.approx(0.44774, abs=1e-5)
     assert widths[100.0] < widths[6.894]
@@ -120,4 +120,4 @@ def test_bad_input_gets_a_sentence():
     with pytest.raises(BadInput, match="The weight must be a finite number"):
         theory.chain(3, weight=float("nan"))
     with pytest.raises(BadInput, match="closed form for 'sigmoid'"):
-        theory.longest_healthy("tanh", 5.0)
+        theory.healthy_width("tanh", 5.0)

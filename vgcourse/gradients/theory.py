@@ -17,7 +17,7 @@ from vgcourse.nets.stack import MAX_DEPTH
 
 
 def bound(n, activation_name: str = "sigmoid"):
-    """The largest product that `n` slopes of φ can have, (max φ′)ⁿ: for the sigmoid ¼ⁿ. The weights are taken as 1."""
+    """The largest product that `n` slopes of φ can have, (max φ′)ⁿ: for the sigmoid ¼ⁿ. Weights are 1."""
     return activation(activation_name).max_slope ** np.asarray(n)
 
 
@@ -82,7 +82,7 @@ def mean_field_of(k: stack.Knobs, batch: int = 32) -> MeanField:
     """The mean-field prediction for knobs that may be traced; nan beyond the depth.
 
     q_l = σw² E[φ(√q_{l−1} z)²] + σb², from inputs with E[x²] = 1 (Poole et al. 2016, eq. 3); going back one stage
-    multiplies E[(dL/dh)²] by χ (Schoenholz et al. 2017, eq. 6). dL/dW_l sums `batch` outer products of h_{l−1} and φ′δ_l.
+    multiplies E[(dL/dh)²] by χ (Schoenholz et al. 2017, eq. 6). dL/dW_l sums `batch` outer products.
     """
     on = jnp.arange(MAX_DEPTH) < k.depth
     σw2, σb2 = k.weight_scale**2, k.bias_scale**2
@@ -121,7 +121,7 @@ def chi_1(weight_scale: float, q: float, activation_name: str) -> float:
 
 
 def fixed_point(activation_name: str, weight_scale: float, bias_scale: float = 0.0, steps: int = 2000) -> float:
-    """q*, where q = σw² E[φ(√q z)²] + σb²: the variance at which pre-activations settle; inf where they grow for ever."""
+    """q*, where q = σw² E[φ(√q z)²] + σb²: where the variance of z settles; inf where it grows for ever."""
     k = stack.knobs(1, activation_name, weight_scale, bias_scale)
     q = float(_iterated(k.activation, k.weight_scale, k.bias_scale, steps))
     return q if q < 1e30 else np.inf
@@ -135,7 +135,7 @@ def _iterated(index, weight_scale, bias_scale, steps):
     return jax.lax.fori_loop(0, steps, body, jnp.float32(1))
 
 
-def longest_healthy(activation_name: str, weight: float) -> float:
+def healthy_width(activation_name: str, weight: float) -> float:
     """The width of the range of a in which |w φ′(w a + b)| ≥ 1, for the sigmoid (Nielsen, ch. 5); 0 below |w| = 4."""
     if activation_name != "sigmoid":
         raise BadInput(f"The range is known in closed form for 'sigmoid'; {activation_name!r} came.")
