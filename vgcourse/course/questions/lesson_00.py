@@ -1,0 +1,62 @@
+"""Questions of lesson 00, start here: the line of people who whisper."""
+
+from __future__ import annotations
+
+from vgcourse.course.question import Mistake, Question, Tolerance
+from vgcourse.gradients.whisper import whisper_line
+
+
+def _heard(people, gain, telephone=0.0, limiter=False) -> float:
+    return float(10.0 ** whisper_line(people, gain, telephone, limiter).log10_message[-1])
+
+
+WHISPER = Question(
+    name="whisper",
+    kind="predict",
+    prompt="Twenty people, and each passes on .9 of the loudness that arrives. How loud is the message at the end, if it was 1 at the start?",
+    key=lambda v: _heard(20, 0.9),
+    tolerance=Tolerance(relative=0.25),
+    mistakes=(
+        Mistake(lambda v: 0.9, "That is the loudness after one person."),
+        Mistake(lambda v: 0.45, "Close to half, as if the losses grew tired. Each person takes a tenth of what is left."),
+    ),
+    explain="Twenty factors of .9 are multiplied.",
+)  # fmt: skip
+
+HALF_WAY = Question(
+    name="half-way",
+    kind="number",
+    draw=lambda rng: {"people": int(rng.choice([5, 10, 20, 40]))},
+    prompt="{people} people stand in the line. Which gain must each have, so that exactly half of the message arrives at the end?",
+    key=lambda v: 0.5 ** (1 / v["people"]),
+    tolerance=Tolerance(absolute=0.0015),
+    mistakes=(
+        Mistake(lambda v: 0.5, "With .5 the first person alone takes half. All {people} together may."),
+        Mistake(lambda v: 1 - 0.5 / v["people"], "Almost. That shares the loss out by adding; the gains are multiplied, so the root is asked for."),
+        Mistake(lambda v: 0.5 / v["people"], "That divides the loudness among the people. Each passes the message on, so the gains are multiplied."),
+        Mistake(lambda v: 1.0, "With a gain of 1 all of it arrives."),
+    ),
+    explain="The product of {people} equal gains is ½, so each is the root: ½ to the power 1/{people}, {key:.4f}.",
+)  # fmt: skip
+
+
+def _with_limiter(v) -> int:
+    before, after = _heard(v["people"], v["gain"]), _heard(v["people"], v["gain"], limiter=True)
+    return 0 if abs(after / before - 1) < 1e-3 else 1 if after > 0.99 else 2
+
+
+LIMITER = Question(
+    name="limiter",
+    kind="one",
+    draw=lambda rng: {"people": int(rng.integers(10, 40)), "gain": float(rng.choice([0.7, 0.8, 0.9]))},
+    prompt="{people} people whisper with a gain of {gain:g}. A volume limiter is built in that lets nothing above loudness 1 pass. What does the last person hear?",
+    options=lambda v: ("As much as before", "The whole message, 1", "More than before, but not all"),
+    key=_with_limiter,
+    mistakes=(
+        Mistake(lambda v: 1, "A limiter takes away what is too loud. It has no way to add what is missing."),
+        Mistake(lambda v: 2, "Nothing in this line is ever above 1, so the limiter never acts."),
+    ),
+    explain="A limiter can only make things quieter, and here nothing was too loud. Lesson 07 tests this on gradient clipping, of which an article says otherwise.",
+)  # fmt: skip
+
+QUESTIONS = (WHISPER, HALF_WAY, LIMITER)
