@@ -7,7 +7,7 @@ from vgcourse.gradients.whisper import NOISE, compiled_line, whisper_line
 from vgcourse.inputs import BadInput
 
 
-@given(st.integers(1, 40), st.floats(0.1, 3, width=32), st.floats(0, 1, width=32))
+@given(st.integers(1, 40), st.floats(0.125, 3, width=32), st.floats(0, 1, width=32))
 @settings(max_examples=40, deadline=None)
 def test_the_message_is_a_product_of_equal_factors(people, gain, telephone):
     factor = telephone + (1 - telephone) * gain
@@ -15,7 +15,7 @@ def test_the_message_is_a_product_of_equal_factors(people, gain, telephone):
     np.testing.assert_allclose(line.log10_message, np.arange(1, people + 1) * np.log10(factor), atol=1e-4)
 
 
-@given(st.integers(1, 40), st.floats(0.1, 3, width=32))
+@given(st.integers(1, 40), st.floats(0.125, 3, width=32))
 @settings(max_examples=40, deadline=None)
 def test_a_limiter_never_makes_anything_louder(people, gain):
     free, limited = whisper_line(people, gain), whisper_line(people, gain, limiter=True)

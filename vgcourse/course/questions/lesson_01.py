@@ -109,7 +109,7 @@ STARVED_LAYER = Question(
     key=_starved,
     mistakes=(
         Mistake(lambda v: 2, "The last layer is next to the loss: the signal has passed no factor yet. One article says “deeper layers”; count the factors on the way back."),
-        Mistake(lambda v: 1, "The product only gets longer towards the input, so there is no reason for it to be shortest-lived in the middle."),
+        Mistake(lambda v: 1, "The product gets longer with every layer towards the input: nothing singles out the middle."),
         Mistake(lambda v: 3, "Going back one layer multiplies by one more factor, and here each factor is well below 1."),
     ),
     explain="The gradient at layer l has one factor for every layer after it. The first layer has the most.",
