@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -9,6 +10,8 @@ from IPython.display import display
 
 STILL = "vg-still"
 """The class of the HTML that stands in for a widget; it is hidden wherever the living widget stands beside it."""
+
+VIEW = "application/vnd.jupyter.widget-view+json"
 
 _HIDE_STILL = f".jp-OutputArea:has(.vg-live) .jp-OutputArea-child:has(.{STILL}) {{ display: none; }}"
 
@@ -18,20 +21,25 @@ class Live(anywidget.AnyWidget):
 
     A saved view whose kernel is gone shows only "model not found", even where a picture sits in the same output; as
     an output of its own the picture stays. The element a widget draws into must carry the class `vg-live`.
+    A subclass gives `still`, `_esm`, and `_css` as text or as the path of a file.
     """
 
     def still(self) -> dict[str, str]:
         """The mimebundle without a kernel: text/plain (the numbers) and text/html (wrapped in class `vg-still`)."""
-        raise NotImplementedError
+        raise NotImplementedError(
+            f"{type(self).__name__} must say what it looks like without a kernel: define still()."
+        )
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
-        cls._css = f"{_HIDE_STILL}\n{cls.__dict__.get('_css', '')}"
+        css = cls.__dict__.get("_css", "")
+        cls._css = f"{_HIDE_STILL}\n{css.read_text(encoding='utf-8') if isinstance(css, Path) else css}"
         super().__init_subclass__(**kwargs)
 
     def __repr__(self) -> str:
         return self.still()["text/plain"]
 
     def _ipython_display_(self) -> None:
-        view, _ = super()._repr_mimebundle_()
-        display({"application/vnd.jupyter.widget-view+json": view["application/vnd.jupyter.widget-view+json"]}, raw=True)
+        bundle = super()._repr_mimebundle_()
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
+        display({VIEW: data[VIEW]}, metadata=metadata, raw=True)
         display(self.still(), raw=True)

@@ -1,0 +1,255 @@
+"""Drawing a `Figure` with matplotlib: the only module that knows it, and the one place where the look is set.
+
+matplotlib is imported when the first picture is drawn. No pyplot, so nothing is left open and no state is shared.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import math
+import re
+import textwrap
+
+import numpy as np
+
+from vgcourse.views import numerals
+from vgcourse.views.figure import HEIGHT, WIDTH, Axis, Curve, Figure
+from vgcourse.views.look import PLAIN, ink
+
+DPI = 200  # two pixels for each CSS pixel, at 100 CSS pixels an inch
+LOOK = {
+    "font.family": "DejaVu Sans", "font.size": 10, "text.color": PLAIN.light, "axes.labelcolor": PLAIN.light,
+    "axes.edgecolor": "#999999", "axes.linewidth": 0.8, "axes.spines.top": False, "axes.spines.right": False,
+    "axes.titlesize": 12, "axes.titlelocation": "left", "axes.titlepad": 12, "axes.labelsize": 10,
+    "axes.grid": True, "grid.color": "#e4e4e4", "grid.linewidth": 0.7, "axes.axisbelow": True,
+    "xtick.color": "#666666", "ytick.color": "#666666", "xtick.major.size": 0, "ytick.major.size": 0,
+    "figure.facecolor": "white", "savefig.facecolor": "white", "axes.facecolor": "white", "text.usetex": False,
+    "svg.fonttype": "path", "path.simplify": True,
+}  # fmt: skip
+MARKERS = {"circle": "o", "square": "s", "triangle": "^", "diamond": "D", "wedge": "v"}
+MARKER_SIZES = {"circle": 6.0, "square": 5.5, "triangle": 6.5, "diamond": 5.0, "wedge": 6.5}
+
+
+def png(figure: Figure) -> bytes:
+    """The figure as PNG bytes, the same for the same figure."""
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # it announces its first run on stderr
+    import matplotlib
+
+    with matplotlib.rc_context():
+        matplotlib.rcdefaults()
+        matplotlib.rcParams.update(LOOK)
+        drawn = _drawn(figure)
+        file = io.BytesIO()
+        drawn.savefig(file, format="png", dpi=DPI, metadata={"Software": None})
+    return file.getvalue()
+
+
+def _drawn(figure: Figure):
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure as Sheet
+
+    sheet = Sheet(figsize=(WIDTH / 100, HEIGHT / 100), dpi=DPI, layout="constrained")
+    FigureCanvasAgg(sheet)
+    axes = sheet.add_subplot()
+    axes.set_title(typeset(textwrap.fill(figure.title, 82)))
+    axes.set_xlabel(typeset(figure.x.label))
+    axes.set_ylabel(typeset(figure.y.label))
+    for band in figure.bands:
+        axes.fill_between(band.x, band.low, band.high, color=ink(band.color).light, alpha=0.15, linewidth=0, zorder=1)
+    _bars(axes, figure)
+    for curve in figure.curves:
+        _curve(axes, curve)
+    _limits(axes, figure)
+    _ticks(axes.xaxis, figure.x, axes.get_xlim())
+    _ticks(axes.yaxis, figure.y, axes.get_ylim())
+    sheet.draw_without_rendering()  # fixes the layout, so that labels can be placed in pixels
+    drawn = [curve for curve in figure.curves if len(curve.x)]
+    if not _words_on_lines(axes, drawn):
+        _legend(axes, [curve for curve in drawn if curve.label])
+    return sheet
+
+
+def typeset(label: str) -> str:
+    """The label with subscripts where it has underscores: da_L/da_l."""
+    return re.sub(r"([A-Za-z])_([A-Za-z0-9])", r"$\\mathregular{\1_\2}$", label)
+
+
+def _curve(axes, curve: Curve) -> None:
+    color, marker = ink(curve.color).light, ink(curve.color).marker
+    y = np.where(np.isneginf(curve.y), np.nan, curve.y)
+    if curve.form == "measurement":
+        axes.plot(
+            curve.x, y, MARKERS[marker], color=color, markersize=MARKER_SIZES[marker], markeredgewidth=0, zorder=4
+        )
+    elif curve.form == "dots":
+        axes.plot(curve.x, y, "o", color=color, markersize=4, markeredgewidth=0, alpha=0.4, zorder=3)
+    else:
+        width, style = {"theory": (1.1, "-"), "bound": (1.3, (0, (5, 3))), "line": (2.2, "-")}[curve.form]
+        axes.plot(curve.x, y, linestyle=style, color=color, linewidth=width, zorder=2)
+
+
+def _bars(axes, figure: Figure) -> None:
+    share = 0.8 / max(len(figure.bars), 1)
+    for i, bars in enumerate(figure.bars):
+        at = np.arange(len(bars.values)) + (i - (len(figure.bars) - 1) / 2) * share
+        drawn = axes.bar(at, bars.values, share * 0.92, color=ink(bars.color).light, label=bars.label or None, zorder=2)
+        words = numerals.size if figure.y.scale == "decades" else numerals.number
+        axes.bar_label(drawn, [words(value) for value in bars.values], padding=2, fontsize=9)
+    if len(figure.bars) > 1:
+        axes.legend(frameon=False)
+
+
+def _limits(axes, figure: Figure) -> None:
+    """Room around the data: the ranges the axes ask for, else the data and a margin; a true zero sits at the bottom."""
+    names = figure.x.names or (figure.bars and figure.bars[0].labels)
+    if names:
+        axes.set_xlim(-0.6, len(names) - 0.4)
+        axes.xaxis.grid(False)
+    else:
+        axes.margins(x=0.03)
+    axes.margins(y=0.1)
+    if figure.x.range:
+        axes.set_xlim(figure.x.range)
+    if figure.y.range:
+        axes.set_ylim(figure.y.range)
+    elif figure.y.scale == "decades":
+        axes.set_ylim(_two_decades(*axes.get_ylim()))
+    bottom = axes.get_ylim()[0]
+    for curve in figure.curves:
+        zeros = [x for x, y in zip(curve.x, curve.y, strict=True) if y == -math.inf]
+        if zeros:
+            axes.plot(zeros, [bottom] * len(zeros), "v", color=ink(curve.color).light, markerfacecolor="white",
+                      markersize=7, clip_on=False, zorder=5)  # fmt: skip
+            axes.annotate("exactly 0", (zeros[0], bottom), (4, 8), textcoords="offset points", fontsize=9)
+    axes.set_ylim(bottom)
+
+
+def _two_decades(low: float, high: float) -> tuple[float, float]:
+    """The limits, widened where fewer than two powers of ten would be seen."""
+    if math.floor(high) - math.ceil(low) >= 1:
+        return low, high
+    return min(low, math.floor(low) - 0.1), max(high, math.floor(low) + 1.1)
+
+
+def _ticks(axis, what: Axis, limits: tuple[float, float]) -> None:
+    """Whole layers on a stage axis, powers of ten on an axis of decades, a true minus sign elsewhere."""
+    if what.names:
+        axis.set_ticks(range(len(what.names)), what.names)
+    elif what.scale == "decades":
+        ticks = whole_ticks(math.ceil(limits[0] - 1e-9), math.floor(limits[1] + 1e-9), 7)
+        axis.set_ticks(ticks, [numerals.power_of_ten(tick) for tick in ticks])
+    elif _is_stages(what):
+        ticks = stage_ticks(math.ceil(limits[0]), math.floor(limits[1]))
+        axis.set_ticks(ticks, [str(tick) for tick in ticks])
+    else:
+        axis.set_major_formatter(lambda value, _: numerals.number(value, 6))
+
+
+def _is_stages(what: Axis) -> bool:
+    return "layer" in what.label or "stage" in what.label or "step" in what.label
+
+
+def whole_ticks(low: int, high: int, most: int) -> list[int]:
+    """At most `most` whole numbers from low to high, in steps of 1, 2, 5, 10, 20 …"""
+    step = next(m * 10**k for k in range(9) for m in (1, 2, 5) if (high - low) / (m * 10**k) <= most)
+    return list(range(math.ceil(low / step) * step, high + 1, step))
+
+
+def stage_ticks(low: int, high: int) -> list[int]:
+    """Ticks for layers: the first and the last always, round numbers between them."""
+    ticks = whole_ticks(low, high, 10)
+    step = ticks[1] - ticks[0] if len(ticks) > 1 else 1
+    inner = [tick for tick in ticks if tick - low > step / 2 and high - tick > step / 2]
+    return sorted({low, *inner, high})
+
+
+def _words_on_lines(axes, curves: list[Curve]) -> bool:
+    """Write each label beside its curve where it touches nothing; False (and nothing written) if one finds no place."""
+    from matplotlib.patheffects import withStroke
+
+    traces = [_pixels(axes, curve) for curve in curves]
+    area, placed, texts = axes.get_window_extent(), [], []
+    for curve, own in zip(curves, traces, strict=True):
+        if not curve.label:
+            continue
+        text = axes.text(0, 0, typeset(curve.label), color=ink(curve.color).light, fontsize=9.5, transform=None,
+                         zorder=6, path_effects=[withStroke(linewidth=2.5, foreground="white")])  # fmt: skip
+        texts.append(text)
+        box = text.get_window_extent()
+        others = [trace for trace in traces if trace is not own]
+        rivals = [trace for other, trace in zip(curves, traces, strict=True) if other.color != curve.color]
+        spot = _best_spot(own, others, rivals, (box.width, box.height), area, placed)
+        if spot is None:
+            for each in texts:
+                each.remove()
+            return False
+        text.set_position((spot[0], spot[1] - box.y0))
+        placed.append((*spot, spot[0] + box.width, spot[1] + box.height))
+    return True
+
+
+def _pixels(axes, curve: Curve) -> np.ndarray:
+    """The curve in pixels, densely sampled, (points, 2); a true zero lies on the bottom edge."""
+    y = np.where(np.isneginf(curve.y), axes.get_ylim()[0], curve.y)
+    points = axes.transData.transform(np.column_stack([curve.x, y]))
+    if len(points) == 1 or curve.form == "dots":
+        return points
+    along = np.linspace(0, len(points) - 1, max(400, len(points)))
+    return np.column_stack([np.interp(along, np.arange(len(points)), column) for column in points.T])
+
+
+def _best_spot(own, others, rivals, size, area, placed) -> tuple[float, float] | None:
+    """Lower left corner for a label: near its `own` curve, clear of all `others` and of the labels already placed.
+
+    It must not stand nearer to a rival, a curve of another colour: a reader would take it for the rival's name.
+    """
+    width, height = size
+    best, best_cost = None, math.inf
+    gap = 5 * DPI / 100
+    for anchor in own[np.unique(np.linspace(0, len(own) - 1, 60).astype(int))]:
+        for shift, lift, taste in (
+            (0.5, gap, 0), (0, gap, 0.02), (1, gap, 0.02), (0.5, -gap - height, 0.05), (0, -gap - height, 0.05),
+            (1, -gap - height, 0.05), (-gap / width, -height / 2, 0.06), (1 + gap / width, -height / 2, 0.06),
+            (0.5, 3 * gap, 0.2), (0.5, -3 * gap - height, 0.25),
+        ):  # fmt: skip
+            x, y = anchor[0] - shift * width, anchor[1] + lift
+            box = (x, y, x + width, y + height)
+            if x < area.x0 + 2 or y < area.y0 + 2 or box[2] > area.x1 or box[3] > area.y1:
+                continue
+            if any(_overlap(box, other, gap / 2) for other in placed) or _inside(own, box, gap * 0.4):
+                continue
+            if any(_inside(trace, box, gap * 0.8) for trace in others):
+                continue
+            middle = np.array([x + width / 2, y + height / 2])
+            near = min((np.hypot(*(trace - middle).T).min() for trace in rivals), default=math.inf)
+            mine = np.hypot(*(own - middle).T).min()
+            if near < 1.3 * mine:
+                continue
+            cost = taste + 0.4 * mine / (near + mine) + 0.1 * (area.x1 - anchor[0]) / area.width
+            if cost < best_cost:
+                best, best_cost = (x, y), cost
+    return best
+
+
+def _inside(trace: np.ndarray, box, margin: float) -> bool:
+    x, y = trace.T
+    across = (x > box[0] - margin) & (x < box[2] + margin)
+    return bool(np.any(across & (y > box[1] - margin) & (y < box[3] + margin)))
+
+
+def _overlap(a, b, margin: float) -> bool:
+    return a[0] < b[2] + margin and b[0] < a[2] + margin and a[1] < b[3] + margin and b[1] < a[3] + margin
+
+
+def _legend(axes, curves: list[Curve]) -> None:
+    """The fallback, where lines bunch: a legend built from the same forms."""
+    from matplotlib.lines import Line2D
+
+    handles = []
+    for curve in curves:
+        color, marker = ink(curve.color).light, MARKERS[ink(curve.color).marker]
+        style = {"theory": {"linewidth": 1.1}, "bound": {"linestyle": (0, (5, 3))}, "line": {"linewidth": 2.2}}
+        form = style.get(curve.form, {"linestyle": "", "marker": marker, "markeredgewidth": 0, "markersize": 6})
+        handles.append(Line2D([], [], color=color, label=typeset(curve.label), **form))
+    axes.legend(handles=handles, frameon=True, framealpha=0.9, edgecolor="none", fontsize=9.5, loc="best")

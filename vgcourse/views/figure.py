@@ -1,0 +1,180 @@
+"""A picture as data: what is drawn, apart from how. Drawing is the business of `draw`; the numbers can be compared.
+
+In a notebook a `Figure` shows as a PNG with a text for those who do not see it, and prints as its numbers, rounded to
+what every machine agrees on: so the stored output of a lesson can be checked without comparing pixels.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from vgcourse.inputs import BadInput, one_of
+from vgcourse.views import numerals
+from vgcourse.views.look import FORMS
+
+SCALES = ("linear", "decades")
+WIDTH, HEIGHT = 720, 400  # CSS pixels
+PRINTED_POINTS = 12
+
+
+@dataclass(frozen=True)
+class Axis:
+    """An axis: what it shows, in symbol and words. On the scale "decades" the data are log10 values.
+
+    `names` stand at 0, 1, 2 … in place of numbers. `range` None fits the data.
+    """
+
+    label: str
+    scale: str = "linear"
+    range: tuple[float, float] | None = None
+    names: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        one_of("The scale of an axis", self.scale, SCALES)
+
+
+@dataclass(frozen=True)
+class Curve:
+    """One series of points. Points whose y is nan are left out; −inf on an axis of decades is a true zero.
+
+    `form` tells what kind of knowledge it is (`look.FORMS`), `color` names the series in `look.SERIES`.
+    """
+
+    x: Sequence[float]
+    y: Sequence[float]
+    label: str = ""
+    form: str = "measurement"
+    color: str | None = None
+
+    def __post_init__(self) -> None:
+        one_of("The form of a curve", self.form, FORMS)
+        x, y = _columns(f"The curve {self.label!r}", self.x, self.y)
+        object.__setattr__(self, "x", x)
+        object.__setattr__(self, "y", y)
+
+
+@dataclass(frozen=True)
+class Band:
+    """The spread between `low` and `high` along x, drawn pale."""
+
+    x: Sequence[float]
+    low: Sequence[float]
+    high: Sequence[float]
+    label: str = ""
+    color: str | None = None
+
+    def __post_init__(self) -> None:
+        x, low, high = _columns(f"The band {self.label!r}", self.x, self.low, self.high)
+        for name, values in (("x", x), ("low", low), ("high", high)):
+            object.__setattr__(self, name, values)
+
+
+@dataclass(frozen=True)
+class Bars:
+    """One bar for each label; several `Bars` over the same labels stand side by side."""
+
+    labels: Sequence[str]
+    values: Sequence[float]
+    label: str = ""
+    color: str | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "labels", tuple(self.labels))
+        object.__setattr__(self, "values", tuple(map(float, self.values)))
+        if len(self.labels) != len(self.values):
+            raise BadInput(f"Bars need one value for each label; {len(self.labels)} and {len(self.values)} came.")
+
+
+@dataclass(frozen=True, repr=False)
+class Figure:
+    """A whole picture. The title is the finding; `alt` says it to those who do not see (if empty, the data write it)."""
+
+    title: str
+    x: Axis
+    y: Axis
+    curves: tuple[Curve, ...] = ()
+    bands: tuple[Band, ...] = ()
+    bars: tuple[Bars, ...] = ()
+    alt: str = ""
+
+    def __post_init__(self) -> None:
+        for name in ("curves", "bands", "bars"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))
+
+    def __repr__(self) -> str:
+        lines = [f"Figure: {self.title}", f"  {self.y.label} over {self.x.label}"]
+        lines += [f"  {curve.form} {curve.label}: {self._points(curve.x, curve.y)}" for curve in self.curves]
+        for band in self.bands:
+            lines.append(f"  band {band.label}: {self._points(band.x, band.low)} to {self._points(band.x, band.high)}")
+        for bars in self.bars:
+            texts = zip(bars.labels, _rounded(bars.values, self.y.scale), strict=True)
+            lines.append(f"  bars {bars.label}: " + ", ".join(f"{label}: {text}" for label, text in texts))
+        return "\n".join(lines)
+
+    def _points(self, x: tuple[float, ...], y: tuple[float, ...]) -> str:
+        shown = np.unique(np.linspace(0, len(x) - 1, PRINTED_POINTS).round().astype(int)) if x else ()
+        at, values = _rounded(x, self.x.scale), _rounded(y, self.y.scale)
+        if self.x.names:
+            at = [self.x.names[round(value)] for value in x]
+        return ", ".join(f"{at[i]}: {values[i]}" for i in shown)
+
+    @property
+    def description(self) -> str:
+        """The alt text: `alt`, or the title and where every curve begins and ends."""
+        if self.alt:
+            return self.alt
+        ends = [
+            f"{curve.label or curve.form} goes from {_spoken(curve.y[0], self.y)} at {_spoken(curve.x[0], self.x)} "
+            f"to {_spoken(curve.y[-1], self.y)} at {_spoken(curve.x[-1], self.x)}"
+            for curve in self.curves
+            if len(curve.x)
+        ]
+        return ". ".join([self.title, f"{self.y.label} over {self.x.label}", *ends]) + "."
+
+    def png(self) -> bytes:
+        """The picture, twice as many pixels as `WIDTH` × `HEIGHT`; the same figure gives the same bytes."""
+        from vgcourse.views import draw
+
+        return draw.png(self)
+
+    def html(self) -> str:
+        """An HTML <figure> that holds the PNG and the alt text."""
+        data = base64.b64encode(self.png()).decode("ascii")
+        return (
+            f'<figure style="margin:0"><img alt="{html.escape(self.description)}" width="{WIDTH}" height="{HEIGHT}" '
+            f'style="max-width:100%;height:auto" src="data:image/png;base64,{data}"></figure>'
+        )
+
+    def _repr_mimebundle_(self, **_) -> dict[str, str]:
+        return {"text/plain": repr(self), "text/html": self.html()}
+
+
+def _columns(what: str, *columns: Sequence[float]) -> list[tuple[float, ...]]:
+    """The columns as tuples of floats, without the places where one of them is nan."""
+    arrays = [np.asarray(column, float) for column in columns]
+    if any(array.ndim != 1 or array.shape != arrays[0].shape for array in arrays):
+        shapes = " and ".join(str(array.shape) for array in arrays)
+        raise BadInput(f"{what} needs as many y as x, in one dimension; shapes {shapes} came.")
+    there = ~np.any(np.isnan(arrays), axis=0)
+    return [tuple(array[there].tolist()) for array in arrays]
+
+
+def _rounded(values: Sequence[float], scale: str) -> list[str]:
+    """What holds on any machine: decades to one place; other numbers to two digits, and 1/1000 of the largest."""
+    if scale == "decades":
+        return ["0" if value == -math.inf else f"10^{round(value, 1) + 0.0:.1f}" for value in values]
+    largest = max((abs(value) for value in values if math.isfinite(value)), default=0.0)
+    places = 3 - math.ceil(math.log10(largest)) if largest > 0 else 0
+    return [f"{round(float(f'{value:.2g}') if value % 1 else value, places) + 0.0:g}" for value in values]
+
+
+def _spoken(value: float, axis: Axis) -> str:
+    if axis.names:
+        return axis.names[round(value)]
+    return numerals.size(value) if axis.scale == "decades" else _rounded((value,), axis.scale)[0].replace("-", "−")

@@ -1,0 +1,145 @@
+"""From a measurement to a picture: each function takes what `gradients` returns and gives a `Figure`.
+
+The title is the finding and the alt text says it in a sentence; both are computed from the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from vgcourse.gradients import theory
+from vgcourse.gradients.profile import GradientProfile
+from vgcourse.inputs import BadInput
+from vgcourse.nets.activations import activation
+from vgcourse.views.figure import Axis, Band, Curve, Figure
+from vgcourse.views.look import SERIES
+from vgcourse.views.numerals import number, size
+
+LAYERS = Axis("layer l (input on the left, output on the right)")
+WORDS = {"sigmoid": "σ", "tanh": "tanh", "relu": "ReLU", "linear": "z"}
+
+
+def activation_figure(*names: str, reach: float = 6.0) -> Figure:
+    """One activation: φ and φ′; several: their slopes φ′. The largest slope is marked."""
+    if not names:
+        raise BadInput("activation_figure needs the name of one activation or more; none came.")
+    records = [activation(name) for name in names]
+    z = np.linspace(-reach, reach, 241)
+    curves, found = [], []
+    for record in records:
+        word = WORDS.get(record.name, record.name)
+        slopes = np.asarray(record.slope(z))
+        at = z[np.flatnonzero(np.isclose(slopes, slopes.max(), atol=1e-6))]
+        if len(records) == 1:
+            curves.append(Curve(z, record(z), f"{word}(z)", "theory", None))
+        curves.append(Curve(z, slopes, f"{word}′(z)", "line", record.name))
+        if at[-1] - at[0] < reach / 2:  # a peak can be marked, a plateau cannot
+            peak = number(float(slopes.max()), 4)
+            word = f"largest slope {peak}" if len(records) == 1 else ""
+            curves.append(Curve([at.mean()], [slopes.max()], word, "measurement", record.name))
+        found.append(f"{record.name} {number(float(slopes.max()), 4)}")
+    title = (
+        f"The largest slope of {found[0].replace(' ', ' is ')}"
+        if len(found) == 1
+        else f"Largest slopes: {', '.join(found)}"
+    )
+    alt = f"{title}. The curves are drawn for z from {number(-reach)} to {number(reach)}."
+    return Figure(
+        title, Axis("z"), Axis("slope φ′(z)" if len(records) > 1 else "φ(z) and its slope φ′(z)"), curves, alt=alt
+    )
+
+
+def share(log10: float) -> str:
+    """How much of something arrives, in words: "0.24 of", "3.2 × 10⁴ times", "all of"."""
+    return "all of" if log10 == 0 else f"{size(log10)} {'of' if log10 < 0 else 'times'}"
+
+
+def chain_figure(chain: theory.ScalarChain, activation_name: str = "sigmoid") -> Figure:
+    """The scalar chain: every factor w φ′(z_l), the running product |da_L/da_l|, and (max φ′)ⁿ, its bound for |w| = 1."""
+    depth = len(chain.factor)
+    layers = np.arange(1, depth + 1)
+    bound = theory.log10_bound(depth - layers, activation_name)
+    with np.errstate(divide="ignore"):
+        factors = np.log10(np.abs(chain.factor))
+    slope = {0.25: "¼ⁿ"}.get(activation(activation_name).max_slope, "1ⁿ")
+    curves = (
+        Curve(layers, factors, "factor |w φ′(z)|", "measurement", "factor"),
+        Curve(layers, chain.log10_product, "product |da_L/da_l|", "measurement", activation_name),
+        Curve(layers, bound, f"bound {slope} for |w| = 1", "bound", "bound"),
+    )
+    title = f"The first layer gets {share(float(chain.log10_product[0]))} the signal"
+    alt = (
+        f"{title}: {depth - 1} factors, from {size(np.min(factors))} to {size(np.max(factors))}, multiply on the way "
+        f"back from layer {depth} to layer 1. The bound for weights of size 1 is {size(float(bound[0]))}."
+    )
+    return Figure(title, LAYERS, Axis("size", "decades"), curves, alt=alt)
+
+
+def profile_figure(
+    profile: GradientProfile,
+    prediction: GradientProfile | None = None,
+    activation_name: str | None = None,
+    *,
+    weights: bool = False,
+    bound: bool = False,
+    title: str = "",
+) -> Figure:
+    """dL/dh at every stage (and dL/dW, with `weights`), from one run or as the median of many with the 5–95 % band.
+
+    prediction: a profile drawn as a thin line, such as `theory.mean_field(...).profile`. activation_name gives the
+    colour; with `bound`, the bound (max φ′)ⁿ is drawn, which holds for weights that do not enlarge.
+    """
+    stages = np.arange(1, profile.depth + 1)
+    runs = profile.trimmed()
+    several = np.ndim(runs.log10_dh) > 1
+    measured = [("dL/dh", runs.log10_dh, activation_name)]
+    if weights:
+        measured.append(("dL/dW", runs.log10_dW, "weights"))
+    curves, bands = [], []
+    for name, values, color in measured:
+        values = np.atleast_2d(values)
+        middle = np.median(values, axis=0)
+        curves.append(Curve(stages, middle, f"{name}, median of {len(values)} seeds" if several else name,
+                            "measurement", color))  # fmt: skip
+        if several:
+            low, high = np.percentile(values, (5, 95), axis=0)
+            bands.append(Band(stages, low, high, f"{name}, 5–95 % of seeds", color))
+    if prediction is not None:
+        for (name, _, color), values in zip(measured, prediction.trimmed(), strict=False):
+            curves.append(Curve(stages, values, f"{name}, mean-field theory", "theory", color))
+    if bound:
+        if activation_name is None:
+            raise BadInput("The bound needs to know whose slope it is: pass activation_name; None came.")
+        limit = theory.log10_bound(len(stages) - stages, activation_name)
+        curves.append(Curve(stages, limit + curves[0].y[-1], "bound, (largest slope)ⁿ", "bound", "bound"))
+    ends = curves[0].y
+    arriving = share(ends[0] - ends[-1]) if np.isfinite(ends[-1]) else "none of"
+    finding = f"The first layer gets {arriving} the gradient at the last"
+    alt = f"{title or finding}: dL/dh is {size(ends[0])} at layer 1 and {size(ends[-1])} at layer {len(stages)}"
+    if weights:
+        alt += f"; dL/dW is {size(curves[1].y[0])} at layer 1 and {size(curves[1].y[-1])} at layer {len(stages)}"
+    return Figure(title or finding, LAYERS, Axis("size of the gradient (RMS)", "decades"), curves, bands, alt=alt + ".")
+
+
+def comparison_figure(runs: Mapping[str, Sequence[float]], y: Axis, title: str = "") -> Figure:
+    """One column of dots for each configuration, a dot for each seed, the median as a large marker.
+
+    `runs` maps the configuration's name to its values, log10 values where `y` is an axis of decades.
+    """
+    if not runs or any(np.ndim(values) != 1 or not np.size(values) for values in runs.values()):
+        raise BadInput("comparison_figure needs for each configuration a list of numbers, one for each seed.")
+    words = size if y.scale == "decades" else number
+    curves, medians = [], []
+    for at, (name, values) in enumerate(runs.items()):
+        color = next((series for series in SERIES if series in name.lower()), None)
+        beside = at + np.linspace(-0.18, 0.18, len(values)) if len(values) > 1 else np.array([at])
+        middle = float(np.median(values))
+        curves.append(Curve(beside, values, "", "dots", color))
+        curves.append(Curve([at], [middle], words(middle), "measurement", color))
+        medians.append(f"{name} {words(middle)}")
+    finding = "Medians: " + ", ".join(medians)
+    seeds = "/".join(sorted({str(len(values)) for values in runs.values()}))
+    alt = f"{title or finding}. {y.label}, {seeds} runs of each; medians: {', '.join(medians)}."
+    return Figure(title or finding, Axis("", names=tuple(runs)), y, curves, alt=alt)
