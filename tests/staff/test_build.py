@@ -1,0 +1,267 @@
+"""The build: the same bytes twice, nothing that changes by itself, one sentence for a cell that fails."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from vgcourse.inputs import BadInput
+from vgcourse.staff import build as building
+from vgcourse.staff import notebooks
+from vgcourse.staff.project import Project, find_project, sources
+
+LESSON = """---
+jupytext:
+  formats: md:myst
+kernelspec:
+  name: python3
+---
+
+# A lesson
+
+Prose with $x_1$ and `code`.
+
+
++++
+
+A second cell of prose, after two blank lines.
+
+```{code-cell}
+import os
+from pathlib import Path
+
+print("Nothing is in this folder:", list(Path.cwd().glob("*.md")))
+{"b": 2, "a": hash("a") == hash("a")}
+```
+
+```{code-cell}
+:tags: [hide-input]
+
+import ipywidgets
+
+ipywidgets.IntSlider(3)
+```
+
+The end.
+"""
+
+PROBLEM_SET = """# A problem set
+
+```{code-cell}
+---
+nbgrader:
+  grade: false
+  grade_id: double
+  locked: false
+  schema_version: 3
+  solution: true
+  task: false
+---
+def double(x):
+    ### BEGIN SOLUTION
+    return 2 * x
+    ### END SOLUTION
+```
+
+```{code-cell}
+---
+nbgrader:
+  grade: true
+  grade_id: test_double
+  locked: true
+  points: 2
+  schema_version: 3
+  solution: false
+  task: false
+---
+assert double(2) == 4
+### BEGIN HIDDEN TESTS
+assert double(17) == 34
+### END HIDDEN TESTS
+```
+"""
+
+
+def course(root: Path) -> Project:
+    """A course of one lesson and one problem set."""
+    for folder, text in (("lessons", LESSON), ("problem_sets", PROBLEM_SET)):
+        path = root / "source" / folder / "01_tiny.md"
+        path.parent.mkdir(parents=True)
+        path.write_text(text)
+    (root / "pyproject.toml").write_text("")
+    return Project(root)
+
+
+def build(project: Project, *names: str, **options) -> list[str]:
+    return building.build(project, sources(project, names), say=lambda _: None, **options)
+
+
+@pytest.fixture
+def project(tmp_path) -> Project:
+    return course(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def built_once(tmp_path_factory) -> Project:
+    project = course(tmp_path_factory.mktemp("course"))
+    assert build(project) == []
+    return project
+
+
+@pytest.fixture
+def built(built_once, tmp_path) -> Project:
+    shutil.copytree(built_once.root, tmp_path, dirs_exist_ok=True)
+    return Project(tmp_path)
+
+
+def files(project: Project) -> dict[str, bytes]:
+    built = (path for folder in ("lessons", "solutions", "exercises") for path in (project.root / folder).rglob("*"))
+    return {path.relative_to(project.root).as_posix(): path.read_bytes() for path in built if path.is_file()}
+
+
+def lesson(project: Project):
+    return notebooks.read_notebook(project.lessons / "01_tiny.ipynb")
+
+
+def test_the_same_bytes_twice(built):
+    first = files(built)
+    assert set(first) == {
+        f"{folder}01_tiny.ipynb" for folder in ("lessons/", "solutions/01_tiny/", "exercises/01_tiny/")
+    }
+    assert build(built, everything=True) == []
+    assert files(built) == first
+
+
+def test_nothing_is_built_again_that_is_up_to_date(built):
+    said: list[str] = []
+    assert building.build(built, sources(built), say=said.append) == []
+    assert said == ["lessons/01_tiny.ipynb is up to date.", "solutions/01_tiny/01_tiny.ipynb is up to date."]
+    (built.lessons / "01_tiny.ipynb").write_text("{}")
+    said.clear()
+    assert building.build(built, sources(built), say=said.append) == []
+    assert said == ["solutions/01_tiny/01_tiny.ipynb is up to date.", "lessons/01_tiny.ipynb built."]
+    assert building.check(built, sources(built)) == []
+
+
+def test_a_built_notebook_holds_nothing_that_changes_by_itself(built):
+    notebook = lesson(built)
+    assert notebook.metadata == notebooks.METADATA
+    assert all(set(cell.metadata) <= {"tags", "nbgrader"} for cell in notebook.cells)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert [cell.execution_count for cell in code] == [1, 2]
+    assert code[0].outputs[0].text == "Nothing is in this folder: []\n"
+    assert [set(output.data) for output in code[1].outputs] == [{"text/plain"}]
+    assert "widget" not in json.dumps(notebook).replace("ipywidgets", "")
+    assert notebooks.blemishes(notebook) == []
+
+
+def test_an_edit_changes_the_id_of_the_edited_cell_alone():
+    one = notebooks.read_text(LESSON, "lessons/01_tiny")
+    other = notebooks.read_text(LESSON.replace("The end.", "The very end."), "lessons/01_tiny")
+    same = [a.id == b.id for a, b in zip(one.cells, other.cells, strict=True)]
+    assert same == [True, True, True, True, False]
+    assert len({cell.id for cell in notebooks.read_text("```{code-cell}\n1\n```\n" * 3, "x").cells}) == 3
+
+
+def test_the_learner_gets_neither_solution_nor_hidden_test(built):
+    text = (built.exercises / "01_tiny" / "01_tiny.ipynb").read_text()
+    assert "def double" in text and "assert double(2) == 4" in text
+    assert "return 2 * x" not in text and "double(17)" not in text and "BEGIN" not in text
+
+
+def test_references_beside_the_solutions_stay(project):
+    kept = project.solutions / "_private" / "reference.py"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("kept")
+    assert build(project, "01") == []
+    assert kept.read_text() == "kept"
+    assert not (project.exercises / "_private").exists()
+
+
+@pytest.mark.parametrize(
+    ("cell", "sentence"),
+    [
+        ("import vgcourse.inputs\nvgcourse.inputs.one_of('The activation', 'sigmoyd', ['sigmoid'])",
+         "lessons/01_tiny.ipynb: cell 2 (import vgcourse.inputs) raised BadInput: "
+         "The activation must be one of 'sigmoid'; 'sigmoyd' came. Did you mean 'sigmoid'?"),
+        ("# a comment\n1 / 0", "lessons/01_tiny.ipynb: cell 2 (1 / 0) raised ZeroDivisionError: division by zero"),
+        ("object()", "cell 2 (object()) printed 'at 0x"),
+        ("import warnings\nwarnings.warn('mind')", "cell 2 (import warnings) wrote to stderr"),
+        (":tags: [nbval-skip]\n\n1", "cell 2 (1) is exempted from validation"),
+        ("# NBVAL_IGNORE_OUTPUT\n1", "cell 2 (1) is exempted from validation"),
+        ("import os\nos._exit(1)", "lessons/01_tiny.ipynb: cell 2 (import os) ended the kernel."),
+    ],
+)  # fmt: skip
+def test_a_cell_that_fails_is_one_sentence_and_nothing_is_written(project, cell, sentence):
+    source = project.root / "source" / "lessons" / "01_tiny.md"
+    source.write_text(f"```{{code-cell}}\n1\n```\n\n```{{code-cell}}\n{cell}\n```\n\n```{{code-cell}}\n3\n```\n")
+    [failure] = build(project, str(source))
+    assert sentence in failure and "\n" not in failure
+    assert not project.lessons.exists()
+
+
+def test_check_names_the_command_that_mends(built):
+    text = built.root / "source" / "lessons" / "01_tiny.md"
+    text.write_text(LESSON.replace("The end.", "The very end."))
+    released = built.exercises / "01_tiny" / "01_tiny.ipynb"
+    released.write_text(released.read_text().replace("double(2)", "double(3)"))
+    (built.lessons / "02_orphan.ipynb").write_text("{}")
+    lesson, exercise, orphan = building.check(built, sources(built))
+    assert lesson.startswith(
+        "lessons/01_tiny.ipynb and source/lessons/01_tiny.md differ: run `vgcourse build 01_tiny`;"
+    )
+    assert exercise.startswith("exercises/01_tiny is not what nbgrader makes of solutions/01_tiny/01_tiny.ipynb: run")
+    assert orphan.startswith("lessons/02_orphan.ipynb has no source")
+
+
+def test_an_edit_in_jupyterlab_comes_back_and_changes_nothing_else(built):
+    [source] = sources(built, (str(built.lessons / "01_tiny.ipynb"),))
+    assert building.sync(built, source) is False
+    notebook = lesson(built)
+    notebook.cells[1].source = "Another second cell."
+    notebook.cells[2].source += "\nprint(1)"
+    notebook.metadata["language_info"]["version"] = "3.99"
+    source.notebook.write_text(json.dumps(notebook))
+    assert building.sync(built, source) is True
+    expected = LESSON.replace("A second cell of prose, after two blank lines.", "Another second cell.")
+    expected = expected.replace('hash("a")}\n', 'hash("a")}\nprint(1)\n')
+    assert source.text.read_text() == expected
+
+
+def test_cells_added_moved_and_removed_come_back(project):
+    old = notebooks.read_text(LESSON, "x")
+    cells = [old.cells[4], old.cells[1], old.cells[0], old.cells[3], *notebooks.read_text(PROBLEM_SET, "x").cells]
+    old.cells = cells
+    merged = notebooks.read_text(notebooks.merge_into_text(LESSON, old), "x")
+    assert notebooks.inputs(merged) == notebooks.inputs(notebooks.with_ids(old, "x"))
+
+
+def test_names_that_are_not_known_get_a_sentence(project, monkeypatch):
+    with pytest.raises(BadInput, match="one of: 01_tiny; '07' came"):
+        sources(project, ("07",))
+    (project.root / "source" / "lessons" / "Notes.md").write_text("")
+    with pytest.raises(BadInput, match="such as 01_chain_rule.md; 'Notes.md' came"):
+        sources(project)
+
+
+def test_the_committed_notebooks_follow_from_their_sources():
+    project = find_project(Path(__file__))
+    chosen = sources(project)
+    if not chosen:
+        pytest.skip("no source yet")
+    assert building.check(project, chosen) == []
+
+
+def test_the_kernel_takes_no_settings_of_the_user(monkeypatch, tmp_path):
+    from vgcourse.staff.execution import environment
+
+    monkeypatch.setenv("JAX_ENABLE_X64", "1")
+    monkeypatch.setenv("JAX_COMPILATION_CACHE_DIR", "kept")
+    monkeypatch.setitem(os.environ, "PYTHONSTARTUP", "mine.py")
+    chosen = environment(tmp_path)
+    assert "JAX_ENABLE_X64" not in chosen and "PYTHONSTARTUP" not in chosen
+    assert chosen["JAX_COMPILATION_CACHE_DIR"] == "kept" and chosen["VGCOURSE_DATA"].startswith(str(tmp_path))
