@@ -1,0 +1,77 @@
+"""Why gradients vanish and explode in deep networks, and what to do about it.
+
+    import vgcourse as vg
+
+This is the whole public face. A name is loaded when it is first used, so that importing the package costs next to
+nothing; in a notebook JAX is loaded and the measurement compiled in the background, while the reader reads.
+"""
+
+from importlib import import_module as _import_module
+
+from vgcourse.inputs import BadInput
+
+__version__ = "0.1.0"
+
+_FACE = {
+    # what is measured
+    "vgcourse.nets.activations": ("ACTIVATIONS", "activation"),
+    "vgcourse.nets.initializers": ("INITIALIZERS", "initial_weights"),
+    "vgcourse.nets.tasks": ("digits", "two_circles"),
+    # the measurement, and what theory says about it
+    "vgcourse.gradients.profile": ("GradientProfile", "measure", "profile", "sweep"),
+    "vgcourse.gradients.theory": ("bound", "chain", "chi_1", "fixed_point", "healthy_width", "log10_bound", "mean_field"),
+    "vgcourse.gradients.whisper": ("whisper_line",),
+    # pictures
+    "vgcourse.views.figure": ("Axis", "Band", "Bars", "Curve", "Figure"),
+    "vgcourse.views.plots": ("activation_figure", "chain_figure", "comparison_figure", "profile_figure"),
+    "vgcourse.views.explorers": ("chain_explorer", "whisper_explorer"),
+    # what a learner does
+    "vgcourse.course.installation": ("check_installation",),
+    "vgcourse.course.lesson": ("finish", "lesson"),
+    "vgcourse.course.quiz": ("predict", "quiz", "reveal"),
+    "vgcourse.course.check": ("check",),
+    "vgcourse.course.progress": ("progress",),
+}
+_MODULE_OF = {name: module for module, names in _FACE.items() for name in names}
+__all__ = sorted([*_MODULE_OF, "BadInput"])
+
+
+class _NoSuchName(BadInput, AttributeError):
+    """A misspelt name, said in one sentence."""
+
+
+def __getattr__(name: str):
+    if name not in _MODULE_OF:
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, __all__, n=1)
+        raise _NoSuchName(f"vgcourse has no {name!r}." + (f" Did you mean {near[0]!r}?" if near else ""))
+    value = globals()[name] = getattr(_import_module(_MODULE_OF[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]
+
+
+def _in_a_kernel() -> bool:
+    from sys import modules
+
+    shell = getattr(modules.get("IPython"), "get_ipython", lambda: None)()
+    return hasattr(shell, "kernel")
+
+
+def _warm_up() -> None:
+    try:
+        from vgcourse.gradients import profile, theory
+
+        profile.profile()
+        theory.chain()
+    except Exception:  # what is wrong is said where the measurement is needed
+        pass
+
+
+if _in_a_kernel():
+    from threading import Thread as _Thread
+
+    _Thread(target=_warm_up, name="vgcourse-warm-up").start()
