@@ -1,0 +1,84 @@
+"""A multilayer perceptron to train: equal hidden layers between a first and a last one, scanned, never unrolled.
+
+Compile time does not grow with depth, and the activation is a traced knob as everywhere.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+from jaxtyping import Array, Float, Int, Key
+
+from vgcourse.nets.activations import activate
+from vgcourse.nets.initializers import initial_weights
+
+
+class Layer(NamedTuple):
+    """z = h W + b; for the hidden layers both have the layers as leading axis."""
+
+    weights: Float[Array, "*layers fan_in fan_out"]
+    biases: Float[Array, "*layers fan_out"]
+
+
+class MLP(NamedTuple):
+    """The parameters: input → first → hidden … → last → one logit, or one for each class."""
+
+    first: Layer
+    hidden: Layer
+    last: Layer
+
+
+class Shape(NamedTuple):
+    """Sizes of an MLP with `hidden` hidden layers of `width` units; `outputs` is 1 for two classes."""
+
+    features: int
+    hidden: int
+    width: int
+    outputs: int = 1
+
+
+def init(key: Key[Array, ""], shape: Shape, initializer: str = "normal", gain: float = 1.0) -> MLP:
+    """Weights by the named initialisation times `gain`, biases zero."""
+    keys = jax.random.split(key, shape.hidden + 1)
+
+    def layer(key, fan_in, fan_out):
+        return Layer(initial_weights(initializer, key, fan_in, fan_out, gain), jnp.zeros(fan_out))
+
+    hidden = [layer(key, shape.width, shape.width) for key in keys[1:-1]]
+    empty = Layer(jnp.zeros((0, shape.width, shape.width)), jnp.zeros((0, shape.width)))
+    return MLP(
+        layer(keys[0], shape.features, shape.width),
+        jax.tree.map(lambda *leaves: jnp.stack(leaves), *hidden) if hidden else empty,
+        layer(keys[-1], shape.width, shape.outputs),
+    )
+
+
+def logits(θ: MLP, index: Int[Array, ""], x: Float[Array, "batch features"]) -> Float[Array, "batch outputs"]:
+    """What the last layer says of each example; the activation with that number follows every other layer."""
+
+    def dense(h, layer):
+        return h @ layer.weights + layer.biases
+
+    h = activate(index, dense(x, θ.first))
+    h, _ = jax.lax.scan(lambda h, layer: (activate(index, dense(h, layer)), None), h, θ.hidden)
+    return dense(h, θ.last)
+
+
+def loss_and_accuracy(out: Float[Array, "batch outputs"], y: Int[Array, "batch"], weight: Float[Array, "batch"]):
+    """(cross-entropy, share right), both weighted means over the batch; binary if there is one output."""
+    if out.shape[-1] == 1:
+        z = out[:, 0]
+        loss, right = jax.nn.softplus(z) - y * z, (z > 0) == (y > 0)
+    else:
+        loss = -jnp.take_along_axis(jax.nn.log_softmax(out), y[:, None], axis=1)[:, 0]
+        right = jnp.argmax(out, axis=1) == y
+    total = jnp.sum(weight)
+    return jnp.sum(weight * loss) / total, jnp.sum(weight * right) / total
+
+
+def over_layers(f, θ: MLP) -> Float[Array, "layers"]:
+    """f(W) → a number, of every weight matrix from the first to the last."""
+    inner = jax.vmap(f)(θ.hidden.weights) if len(θ.hidden.weights) else jnp.zeros(0)
+    return jnp.concatenate([f(θ.first.weights)[None], inner, f(θ.last.weights)[None]])
