@@ -93,7 +93,7 @@ class Bars:
 
 @dataclass(frozen=True, repr=False)
 class Figure:
-    """A whole picture. The title is the finding; `alt` says it to those who do not see (if empty, the data write it)."""
+    """A whole picture. The title is the finding; `alt` says it to those who do not see (else the data do)."""
 
     title: str
     x: Axis
@@ -109,7 +109,9 @@ class Figure:
 
     def __repr__(self) -> str:
         lines = [f"Figure: {self.title}", f"  {self.y.label} over {self.x.label}"]
-        lines += [f"  {curve.form} {curve.label}: {self._points(curve.x, curve.y)}" for curve in self.curves]
+        for curve in self.curves:
+            name = curve.label if curve.label.startswith(curve.form) else f"{curve.form} {curve.label}".rstrip()
+            lines.append(f"  {name}: {self._points(curve.x, curve.y)}")
         for band in self.bands:
             lines.append(f"  band {band.label}: {self._points(band.x, band.low)} to {self._points(band.x, band.high)}")
         for bars in self.bars:

@@ -24,6 +24,8 @@ class Live(anywidget.AnyWidget):
     A subclass gives `still`, `_esm`, and `_css` as text or as the path of a file.
     """
 
+    _css = _HIDE_STILL
+
     def still(self) -> dict[str, str]:
         """The mimebundle without a kernel: text/plain (the numbers) and text/html (wrapped in class `vg-still`)."""
         raise NotImplementedError(
@@ -31,8 +33,9 @@ class Live(anywidget.AnyWidget):
         )
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
-        css = cls.__dict__.get("_css", "")
-        cls._css = f"{_HIDE_STILL}\n{css.read_text(encoding='utf-8') if isinstance(css, Path) else css}"
+        css = cls.__dict__.get("_css")  # traitlets makes subclasses too, in which it is a trait
+        if isinstance(css, (str, Path)):
+            cls._css = f"{_HIDE_STILL}\n{css.read_text(encoding='utf-8') if isinstance(css, Path) else css}"
         super().__init_subclass__(**kwargs)
 
     def __repr__(self) -> str:

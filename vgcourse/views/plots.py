@@ -57,7 +57,7 @@ def share(log10: float) -> str:
 
 
 def chain_figure(chain: theory.ScalarChain, activation_name: str = "sigmoid") -> Figure:
-    """The scalar chain: every factor w φ′(z_l), the running product |da_L/da_l|, and (max φ′)ⁿ, its bound for |w| = 1."""
+    """The scalar chain: factors w φ′(z_l), the running product |da_L/da_l|, and (max φ′)ⁿ, its bound for |w| = 1."""
     depth = len(chain.factor)
     layers = np.arange(1, depth + 1)
     bound = theory.log10_bound(depth - layers, activation_name)

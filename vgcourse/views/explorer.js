@@ -1,0 +1,341 @@
+// The browser's half of explorer.py: native controls over one SVG, drawn at every position from rows already here.
+// A "position" is one index for each control. A "row" holds the y values of all series, one after the other.
+
+const SVG = "http://www.w3.org/2000/svg";
+const PLOT = { width: 720, height: 360, left: 64, right: 14, top: 12, bottom: 46, inset: 12 };
+const SETTLE = 120; // ms between releasing a control and telling the kernel
+const PATIENCE = 4000; // ms before a missing answer is called one
+const KEPT = 64; // slices kept, so that going back needs no kernel
+
+// ---- numbers, written as numerals.py writes them
+
+const raised = (n) => String(n).replace(/./g, (c) => (c === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[c]));
+const powerOfTen = (n) => (n === 0 ? "1" : n === 1 ? "10" : "10" + raised(n));
+const withoutZeros = (text) => (text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text);
+
+function plain(value, decimals = 2) {
+  const text = withoutZeros(value.toFixed(decimals));
+  return text === "-0" ? "0" : text.replace("-", "−");
+}
+
+function sizeOf(log10) {
+  if (log10 === -Infinity) return "0";
+  if (!Number.isFinite(log10)) return "no number";
+  let exponent = Math.floor(log10);
+  let mantissa = Math.round(10 ** (log10 - exponent) * 10) / 10;
+  if (mantissa >= 10) { exponent += 1; mantissa /= 10; }
+  if (exponent > -4 && exponent < 4) return withoutZeros((mantissa * 10 ** exponent).toFixed(Math.max(0, 1 - exponent)));
+  const text = withoutZeros(mantissa.toFixed(1));
+  return text === "1" ? powerOfTen(exponent) : `${text} × ${powerOfTen(exponent)}`;
+}
+
+// ---- axes
+
+function ticks(low, high, most) {
+  let step = 1;
+  for (let k = 0; (high - low) / step > most; k++) step = [1, 2, 5][k % 3] * 10 ** Math.floor(k / 3);
+  const all = [];
+  for (let t = Math.ceil(low / step) * step; t <= high + 1e-9; t += step) all.push(t);
+  return { all, step };
+}
+
+function stageTicks(low, high) {
+  const { all, step } = ticks(low, high, 10);
+  const inner = all.filter((t) => t - low > step / 2 && high - t > step / 2);
+  return [...new Set([low, ...inner, high])];
+}
+
+// The range of y goes in few steps, so that it stands still for most moves.
+function steady(low, high, scale) {
+  if (scale === "decades") {
+    const reach = (v, steps) => steps.find((s) => s >= v) ?? Math.ceil(v);
+    return [-reach(-low, [0, 2, 5, 10, 20, 40, 80, 160]), reach(high, [0, 2, 5, 10, 20, 40, 80, 160])];
+  }
+  const reach = (v) => { if (v <= 0) return 0; const e = 10 ** Math.floor(Math.log10(v)); return [1, 2, 5, 10].find((s) => s * e >= v) * e; };
+  return [-reach(-low), reach(high)];
+}
+
+// ---- drawing
+
+const MARKS = {
+  circle: (x, y) => `M${x} ${y}m-3.6 0a3.6 3.6 0 1 0 7.2 0a3.6 3.6 0 1 0 -7.2 0z`,
+  square: (x, y) => `M${x} ${y}m-3.3 -3.3h6.6v6.6h-6.6z`,
+  triangle: (x, y) => `M${x} ${y}m0 -4.2l4 7.2h-8z`,
+  diamond: (x, y) => `M${x} ${y}m0 -4.2l4.2 4.2l-4.2 4.2l-4.2 -4.2z`,
+  wedge: (x, y) => `M${x} ${y}m0 4.2l4 -7.2h-8z`,
+};
+
+function html(tag, attributes = {}, parent = null, text = "") {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  if (text) typeset(node, text);
+  parent?.appendChild(node);
+  return node;
+}
+
+function svg(tag, attributes, parent, text = "") {
+  const node = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.textContent = text;
+  parent.appendChild(node);
+  return node;
+}
+
+// Text with subscripts where it has underscores: da_L/da_l.
+function typeset(node, text) {
+  text.split(/(?<=[A-Za-z])_([A-Za-z0-9])/).forEach((part, i) => {
+    if (i % 2) html("sub", {}, node).textContent = part;
+    else node.append(part);
+  });
+}
+
+let views = 0;
+
+function render({ model, el }) {
+  const spec = model.get("spec");
+  const count = spec.points.length;
+  const id = `vg-explorer-${++views}`;
+  let at = [...model.get("position")];
+  const known = []; // [{ center, rows }], the newest first
+
+  // -- the page
+  el.classList.add("vg-live");
+  const root = html("div", { class: "vg-explorer", role: "group", "aria-label": spec.title }, el);
+  // JupyterLab would take letters typed here for commands: x cuts the cell.
+  root.addEventListener("keydown", (e) => { if (e.key !== "Escape" && !e.ctrlKey && !e.metaKey) e.stopPropagation(); });
+  html("p", { class: "vg-title" }, root, spec.title);
+  const headline = html("p", { class: "vg-headline" }, root);
+  const grid = html("div", { class: "vg-controls" }, root);
+  const controls = spec.controls.map(addControl);
+  if (spec.presets.length) {
+    const row = html("div", { class: "vg-presets", role: "group", "aria-label": "Set to" }, root);
+    html("span", {}, row, "Set to");
+    spec.presets.forEach(({ label, position }) =>
+      html("button", { type: "button" }, row, label).addEventListener("click", () => { moveTo(position); tell(); }));
+  }
+  const key = html("div", { class: "vg-key", "aria-hidden": "true" }, root);
+  const plot = svg("svg", { class: "vg-plot", role: "img", viewBox: `0 0 ${PLOT.width} ${PLOT.height}`, "aria-labelledby": `${id}-said` }, root);
+  const said = svg("title", { id: `${id}-said` }, plot);
+  const frame = svg("g", {}, plot);
+  const drawn = spec.series.map((series) => addSeries(series));
+  const status = html("p", { class: "vg-status", role: "status" }, root);
+  const spoken = html("p", { class: "vg-spoken", role: "status" }, root);
+  if (spec.tries.length) {
+    html("p", {}, root, "What to try");
+    const list = html("ul", {}, root);
+    spec.tries.forEach((sentence) => html("li", {}, list, sentence));
+  }
+
+  function addControl({ label, kind, texts }, c) {
+    const box = html("div", { class: "vg-control" }, grid);
+    html("label", { for: `${id}-${c}` }, box, label);
+    let input, output;
+    if (kind === "Slider") {
+      input = html("input", { id: `${id}-${c}`, type: "range", min: 0, max: texts.length - 1, step: 1 }, box);
+      output = html("output", { for: `${id}-${c}`, "aria-live": "off" }, box);
+    } else {
+      input = html("select", { id: `${id}-${c}` }, box);
+      texts.forEach((text, i) => html("option", { value: i }, input, text));
+    }
+    input.setAttribute("data-control", spec.controls[c].name);
+    input.addEventListener("input", () => { at[c] = +input.value; show(c); draw(); });
+    input.addEventListener("change", tell);
+    return { input, output };
+  }
+
+  function addSeries({ name, label, form }) {
+    const path = svg("path", { class: `vg-form-${form}`, "data-series": name }, plot);
+    const zero = svg("path", { class: "vg-zero", "data-zero": name }, plot);
+    const entry = html("span", {}, key);
+    const sample = svg("svg", { width: 26, height: 12, viewBox: "0 0 26 12" }, entry);
+    const mark = svg("path", { class: `vg-form-${form}` }, sample);
+    html("span", {}, entry, label);
+    return { path, zero, mark };
+  }
+
+  // -- where it stands
+  function show(c) {
+    const { input, output } = controls[c];
+    const text = spec.controls[c].texts[at[c]];
+    if (+input.value !== at[c]) input.value = at[c];
+    if (output) { output.textContent = text; input.setAttribute("aria-valuetext", text); }
+  }
+
+  function moveTo(position) {
+    at = [...position];
+    controls.forEach((_, c) => show(c));
+    draw();
+  }
+
+  // -- rows
+  const numbers = (view) => new Float32Array(view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength));
+  const presetRows = numbers(model.get("preset_rows"));
+
+  function learn() {
+    known.unshift({ center: [...model.get("center")], rows: numbers(model.get("rows")) });
+    known.splice(KEPT);
+  }
+
+  function rowAt(position) {
+    const width = spec.series.length * count;
+    const preset = spec.presets.findIndex((p) => p.position.every((i, c) => i === position[c]));
+    if (preset >= 0) return presetRows.subarray(preset * width, (preset + 1) * width);
+    for (const { center, rows } of known) {
+      const moved = position.flatMap((i, c) => (i === center[c] ? [] : [c]));
+      if (moved.length > 1) continue;
+      const c = moved[0] ?? 0;
+      const before = spec.controls.slice(0, c).reduce((sum, control) => sum + control.texts.length, 0);
+      return rows.subarray((before + position[c]) * width, (before + position[c] + 1) * width);
+    }
+    return null;
+  }
+
+  // -- the picture
+  let scaleNow = "";
+  let X, Y;
+
+  function draw() {
+    const row = rowAt(at);
+    if (!row) return wait();
+    settle();
+    const curves = spec.series.map((_, s) => row.subarray(s * count, (s + 1) * count));
+    scale(curves);
+    spec.series.forEach(({ form, color }, s) => drawSeries(drawn[s], curves[s], form, inkOf(color)));
+    const sentence = headlineOf(curves);
+    headline.textContent = sentence;
+    said.textContent = `${sentence} ${curves.map((curve, s) => ends(curve, spec.series[s].label)).join(" ")}`;
+    plot.setAttribute("data-position", at.join(","));
+  }
+
+  function inkOf(color) {
+    const c = spec.controls.findIndex((control) => control.name === color);
+    const name = c >= 0 ? spec.controls[c].texts[at[c]] : color;
+    return name in spec.markers ? { color: `var(--vg-${name})`, marker: spec.markers[name] } : { color: "var(--vg-plain)", marker: "circle" };
+  }
+
+  function drawSeries({ path, zero, mark }, curve, form, { color, marker }) {
+    let d = "", none = "";
+    for (let i = 0; i < count; i++) {
+      const v = curve[i];
+      if (Number.isNaN(v)) continue;
+      const x = X(spec.points[i]).toFixed(2);
+      if (v === -Infinity) none += `M${x} ${PLOT.height - PLOT.bottom - 1}m0 0l4.5 -8h-9z`;
+      else if (form === "measurement") d += MARKS[marker](x, Y(v).toFixed(3));
+      else d += `${d ? "L" : "M"}${x} ${Y(v).toFixed(3)}`;
+    }
+    const paint = form === "measurement" ? `fill:${color};stroke:none` : `stroke:${color}`;
+    path.setAttribute("d", d);
+    path.setAttribute("style", paint);
+    zero.setAttribute("d", none);
+    zero.setAttribute("style", `stroke:${color}`);
+    mark.setAttribute("d", form === "measurement" ? MARKS[marker](13, 6) : "M1 6H25");
+    mark.setAttribute("style", paint);
+  }
+
+  function scale(curves) {
+    let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const curve of curves) curve.forEach((v, i) => {
+      if (Number.isNaN(v)) return;
+      left = Math.min(left, spec.points[i]); right = Math.max(right, spec.points[i]);
+      if (Number.isFinite(v)) { low = Math.min(low, v); high = Math.max(high, v); }
+    });
+    if (low > high) [low, high] = [-1, 0];
+    if (left > right) [left, right] = [spec.points[0], spec.points[count - 1]];
+    [left, right] = spec.x.range ?? [left, right];
+    [low, high] = spec.y.range ?? steady(low, high, spec.y.scale);
+    if (high - low < 1e-9) low = high - 1;
+    const wide = right > left ? right - left : 1;
+    const [x0, x1] = [PLOT.left + PLOT.inset, PLOT.width - PLOT.right - PLOT.inset];
+    const [y0, y1] = [PLOT.height - PLOT.bottom - PLOT.inset, PLOT.top + PLOT.inset];
+    X = (v) => (right > left ? x0 + ((v - left) / wide) * (x1 - x0) : (x0 + x1) / 2);
+    Y = (v) => y0 + ((v - low) / (high - low)) * (y1 - y0);
+    const now = [left, right, low, high].join();
+    if (now === scaleNow) return;
+    scaleNow = now;
+    plot.setAttribute("data-frame", JSON.stringify({ x: [left, right], y: [low, high], at: [x0, x1, y0, y1] }));
+    axes(left, right, low, high);
+  }
+
+  function axes(left, right, low, high) {
+    frame.replaceChildren();
+    const [bottom, edge] = [PLOT.height - PLOT.bottom, PLOT.width - PLOT.right];
+    const whole = spec.points.every(Number.isInteger);
+    for (const t of whole ? stageTicks(left, right) : ticks(left, right, 10).all) {
+      svg("path", { class: "vg-grid", d: `M${X(t).toFixed(1)} ${PLOT.top}V${bottom}` }, frame);
+      svg("text", { x: X(t).toFixed(1), y: bottom + 16, "text-anchor": "middle" }, frame, plain(t));
+    }
+    const decades = spec.y.scale === "decades";
+    const unit = decades ? 1 : 10 ** Math.floor(Math.log10(high - low) - 1);
+    for (const n of ticks(low / unit, high / unit, 8).all) {
+      const t = n * unit;
+      svg("path", { class: "vg-grid", d: `M${PLOT.left} ${Y(t).toFixed(1)}H${edge}` }, frame);
+      svg("text", { x: PLOT.left - 8, y: (Y(t) + 4).toFixed(1), "text-anchor": "end" }, frame, decades ? powerOfTen(t) : plain(t, 6));
+    }
+    svg("text", { x: (PLOT.left + edge) / 2, y: PLOT.height - 8, "text-anchor": "middle" }, frame, spec.x.label);
+    svg("text", { transform: `translate(14 ${(PLOT.top + bottom) / 2}) rotate(-90)`, "text-anchor": "middle" }, frame, spec.y.label);
+  }
+
+  // -- words
+  const wordsFor = (v) => (spec.y.scale === "decades" ? sizeOf(v) : plain(v));
+
+  function headlineOf(curves) {
+    const { words, above, series, point } = spec.headline;
+    const there = [...curves[series]].filter((v) => !Number.isNaN(v));
+    const v = there.at(point) ?? NaN;
+    return (above && v > (spec.y.scale === "decades" ? 0 : 1) ? above : words).replace("{}", wordsFor(v));
+  }
+
+  function ends(curve, label) {
+    const there = [...curve.keys()].filter((i) => !Number.isNaN(curve[i]));
+    if (!there.length) return "";
+    const [i, j] = [there[0], there.at(-1)];
+    const name = spec.x.label.replace(/ \(.*/, "");
+    return `${label}: ${wordsFor(curve[i])} at ${name} ${plain(spec.points[i])}, ${wordsFor(curve[j])} at ${name} ${plain(spec.points[j])}.`;
+  }
+
+  // -- the kernel
+  let telling = 0;
+  let losing = 0;
+
+  function tell() {
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      model.set("position", [...at]);
+      model.save_changes();
+      if (rowAt(at)) spoken.textContent = headline.textContent;
+    }, SETTLE);
+  }
+
+  function wait() {
+    if (!losing) {
+      status.textContent = "Waiting for the kernel…";
+      losing = setTimeout(() => {
+        status.textContent = "The kernel does not answer. If it is busy, the picture follows when it is free; if it has stopped, run this cell again.";
+      }, PATIENCE);
+    }
+    tell();
+  }
+
+  function settle() {
+    clearTimeout(losing);
+    losing = 0;
+    if (status.textContent) status.textContent = "";
+  }
+
+  // The center comes in one message with the rows, and it alone changes even where the rows happen to be equal.
+  const onRows = () => { learn(); draw(); };
+  const onPosition = () => { if (model.get("position").some((i, c) => i !== at[c])) moveTo(model.get("position")); };
+  model.on("change:center", onRows);
+  model.on("change:position", onPosition);
+  learn();
+  moveTo(at);
+
+  return () => {
+    clearTimeout(telling);
+    clearTimeout(losing);
+    model.off("change:center", onRows);
+    model.off("change:position", onPosition);
+  };
+}
+
+export default { render };
