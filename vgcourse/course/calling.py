@@ -1,0 +1,158 @@
+"""Calling a function that somebody is still writing: it may print, raise, loop, recurse, or change its input."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import inspect
+import io
+import linecache
+import signal
+import threading
+import traceback
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from vgcourse.course.comparison import Unusable, Within, agree, as_array
+from vgcourse.course.specification import Answer, Arguments, Failure
+
+SECONDS = 6.0
+"""How long the calls of one group may take together."""
+
+_SAME = Within(1e-6, 1e-12)
+
+
+class _OutOfTime(BaseException):
+    """Not an Exception, so that `except Exception` in the learner's code does not hold it up."""
+
+
+@dataclass
+class Heard:
+    """What was noticed beside the results: the beginning of what was printed, warnings, a changed input."""
+
+    printed: _Beginning = field(default_factory=lambda: _Beginning())
+    warned: list[str] = field(default_factory=list)
+    changed_input: bool = False
+
+
+def answers(function: Callable, cases: Sequence[Arguments], heard: Heard, seconds: float = SECONDS) -> list[Answer]:
+    """What `function` gives for each of the cases, as arrays or failures; it works on copies of the arguments.
+
+    The first case is called twice, and must give the same numbers twice. After a final failure – not written yet, or
+    out of time – nothing more is called, and all cases left fail in the same way. (Time is limited where signals
+    exist, in the main thread: not on Windows.)
+    """
+    collected: list[Answer] = []
+    try:
+        with _time_limit(seconds):
+            for arguments in cases:
+                collected.append(_answer(function, arguments, heard))
+                if isinstance(collected[-1], Failure) and collected[-1].final:
+                    break
+                if len(collected) == 1 and isinstance(collected[0], np.ndarray):
+                    again = _answer(function, arguments, heard)
+                    if not _same(collected[0], again):
+                        collected[0] = Failure("Called twice with the same arguments, the function gives two results.")
+    except _OutOfTime:
+        late = f"The function did not come to an end within {seconds:g} seconds: does a loop never stop?"
+        collected.append(Failure(late, final=True))
+    return collected + collected[-1:] * (len(cases) - len(collected))
+
+
+def misfit(function: Callable, arguments: Arguments, signature: str) -> str | None:
+    """A sentence, if `function` cannot be called with these arguments as the signature wants."""
+    try:
+        own = inspect.signature(function)
+    except (TypeError, ValueError):  # functions written in C often have no signature
+        return None
+    try:
+        own.bind(*arguments)
+    except TypeError:
+        count = len(arguments)
+        return f"The exercise calls {signature}, with {count} argument{'s' * (count != 1)}; yours takes {own}."
+    return None
+
+
+def _answer(function: Callable, arguments: Arguments, heard: Heard) -> Answer:
+    given = copy.deepcopy(arguments)
+    try:
+        with (
+            contextlib.redirect_stdout(heard.printed),
+            contextlib.redirect_stderr(heard.printed),
+            warnings.catch_warnings(record=True) as caught,
+        ):
+            warnings.simplefilter("always")
+            result = as_array(function(*given))
+    except Unusable as unusable:
+        return Failure(str(unusable))
+    except NotImplementedError:
+        return Failure("Not written yet.", final=True)
+    except (Exception, SystemExit) as error:
+        return Failure(_described(error, function))
+    finally:
+        heard.changed_input |= any(_changed(before, after) for before, after in zip(arguments, given, strict=True))
+    heard.warned += [said for w in caught if (said := f"{w.category.__name__}: {w.message}") not in heard.warned]
+    return result
+
+
+def _described(error: BaseException, function: Callable) -> str:
+    """What was raised, and in which line of the learner's own code."""
+    if isinstance(error, RecursionError):
+        return "The function calls itself without end (RecursionError)."
+    message = " ".join(str(error).split())
+    what = f"{type(error).__name__}: {message}" if message else type(error).__name__
+    said = f"The function raised {what[:199] + '…' if len(what) > 200 else what}"
+    code = getattr(inspect.unwrap(function), "__code__", None)
+    own = [f for f in traceback.extract_tb(error.__traceback__) if code and f.filename == code.co_filename]
+    if not own:
+        return said + ("" if said.endswith((".", "…")) else ".")
+    line = linecache.getline(own[-1].filename, own[-1].lineno or 0).strip()
+    return f"{said.rstrip('.')} – in line {own[-1].lineno}" + (f": {line}" if line else ".")
+
+
+def _same(one: np.ndarray, other: Answer) -> bool:
+    if isinstance(other, Failure) or one.shape != other.shape:
+        return False
+    return agree(np.nan_to_num(one), np.nan_to_num(other), _SAME)
+
+
+def _changed(before: Any, after: Any) -> bool:
+    if isinstance(before, np.ndarray):
+        return before.shape != after.shape or not np.array_equal(before, after)
+    return type(before) is not type(after) or bool(before != after)
+
+
+@contextlib.contextmanager
+def _time_limit(seconds: float) -> Iterator[None]:
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def stop(*_: Any) -> None:
+        raise _OutOfTime
+
+    handler = signal.signal(signal.SIGALRM, stop)
+    timer = signal.setitimer(signal.ITIMER_REAL, seconds, 0.2)  # again every 0.2 s: a bare except may swallow the first
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, *timer)
+        signal.signal(signal.SIGALRM, handler)
+
+
+class _Beginning(io.StringIO):
+    """A stream that keeps the first `longest` characters written to it, and takes the rest."""
+
+    longest = 300
+
+    def write(self, text: str) -> int:
+        room = self.longest + 1 - self.tell()
+        super().write(text[: max(room, 0)])
+        return len(text)
+
+    def isatty(self) -> bool:
+        return False

@@ -1,0 +1,128 @@
+"""The instant check: one line beneath an exercise, run as often as one likes.
+
+`check("name", function)` calls the function on the public inputs of its exercise and shows, group by group, what
+passes, and a sentence about what does not. It never shows what was expected.
+"""
+
+from __future__ import annotations
+
+import inspect
+import os
+from collections.abc import Callable
+from typing import Any
+
+from vgcourse.course import calling
+from vgcourse.course.exercises import CHECKS
+from vgcourse.course.specification import PUBLIC_SEED, Check, Failure, GroupVerdict
+from vgcourse.course.verdict import Verdict
+from vgcourse.inputs import BadInput, one_of
+
+_MISSING = object()
+
+
+def check(name: str, function: Any = _MISSING) -> float | None:
+    """Check `function` as the exercise of that name, show the verdict and keep the points in the learner's progress.
+
+    Returns None, so that a cell shows the verdict alone; while nbgrader runs the notebook (NBGRADER_EXECUTION is
+    "autograde" or "validate") it returns the points, which nbgrader takes as partial credit.
+    """
+    exercise = CHECKS[_exercise(name, function)]
+    verdict = examine(exercise, _function(exercise, function))
+    _show(verdict)
+    _record(exercise, verdict)
+    return verdict.points if os.environ.get("NBGRADER_EXECUTION") in ("autograde", "validate") else None
+
+
+def examine(exercise: Check, function: Callable, seed: int = PUBLIC_SEED, seconds: float = calling.SECONDS) -> Verdict:
+    """The verdict on `function`, by the inputs of that seed: nothing is shown or kept."""
+    cases = exercise.inputs(seed)
+    heard = calling.Heard()
+    obstacle = _borrowed(function) or calling.misfit(function, next(iter(cases.values()))[0], exercise.signature)
+    groups = []
+    for group in exercise.groups:
+        if obstacle:
+            groups.append(GroupVerdict(group.name, group.about, 0.0, group.points, obstacle))
+            continue
+        came = calling.answers(function, cases[group.name], heard, seconds)
+        groups.append(exercise.judge(group, cases[group.name], came))
+        if isinstance(came[-1], Failure) and came[-1].final:
+            obstacle = came[-1].sentence
+    return Verdict(exercise.name, tuple(groups), _notes(heard))
+
+
+def _exercise(name: Any, function: Any) -> str:
+    if not isinstance(name, str):
+        swapped = callable(name) and isinstance(function, str)
+        example = f'check("{function}", {getattr(name, "__name__", "…")})' if swapped else 'check("sigmoid_slope", …)'
+        raise BadInput(f"check takes the exercise's name first, as text, and then the function: {example}.")
+    return one_of("The exercise", name, CHECKS)
+
+
+def _function(exercise: Check, given: Any) -> Callable:
+    want = f'check("{exercise.name}", {exercise.name}) takes the function itself'
+    if given is _MISSING:
+        raise BadInput(f"{want}, as its second argument; none came.")
+    if given is None:
+        raise BadInput(f"{want}; None came.")
+    if isinstance(given, str):
+        raise BadInput(f"{want}, without quotation marks; text came.")
+    if inspect.isclass(given):
+        raise BadInput(f"{want}; the class {given.__name__} came.")
+    if not callable(given):
+        raise BadInput(f"{want}, without parentheses after its name; {type(given).__name__} came.")
+    if inspect.iscoroutinefunction(given):
+        raise BadInput(f"{want}; an async function came: write def instead of async def.")
+    other = getattr(given, "__name__", "")
+    if other != exercise.name and other in CHECKS:
+        raise BadInput(f"{want}; the function of another exercise came: {other}.")
+    return given
+
+
+def _borrowed(function: Callable) -> str | None:
+    """A sentence, if the function is the package's own or calls it: the exercise asks for the learner's code."""
+    plain = inspect.unwrap(function)
+    home = getattr(plain, "__module__", None) or ""
+    names = list(_names(getattr(plain, "__code__", None)))
+    scope = getattr(plain, "__globals__", {})
+    used = [n for n in names if n.split(".")[0] == "vgcourse" or _home(scope.get(n)).split(".")[0] == "vgcourse"]
+    if home.split(".")[0] == "vgcourse" or used:
+        what = f" (here: {used[0]})" if used else ""
+        return f"The exercise asks for code of your own, made of NumPy, jax.numpy and jax.grad, without vgcourse{what}."
+    return None
+
+
+def _names(code: Any):
+    if code is not None:
+        yield from code.co_names
+        for constant in code.co_consts:
+            if inspect.iscode(constant):
+                yield from _names(constant)
+
+
+def _home(value: Any) -> str:
+    name = value.__name__ if inspect.ismodule(value) else getattr(value, "__module__", None)
+    return name if isinstance(name, str) else ""
+
+
+def _notes(heard: calling.Heard) -> tuple[str, ...]:
+    notes = []
+    printed = heard.printed.getvalue()
+    if text := " ".join(printed.split()):
+        notes.append(f"It printed: {text[:100]}{'…' if len(text) > 100 else ''}")
+    if heard.warned:
+        notes.append(f"It warned: {heard.warned[0][:160]}")
+    if heard.changed_input:
+        notes.append("It changes its input. Work on a copy: whoever calls the function may need the original.")
+    return tuple(notes)
+
+
+def _show(verdict: Verdict) -> None:
+    from IPython.display import display
+
+    display(verdict._repr_mimebundle_(), raw=True)
+
+
+def _record(exercise: Check, verdict: Verdict) -> None:
+    from vgcourse.course.progress import record_check
+
+    record_check(exercise.exercise_set, exercise.name, verdict.points, verdict.of)

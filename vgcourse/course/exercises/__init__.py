@@ -1,0 +1,10 @@
+"""The exercises of the course: what each asks for and how it is judged, one module for each problem set."""
+
+from vgcourse.course.exercises import set_01
+from vgcourse.course.specification import Check
+
+EXERCISES: dict[str, tuple[Check, ...]] = {"01": set_01.EXERCISES}
+"""The checked exercises of each problem set, in their order."""
+
+CHECKS: dict[str, Check] = {check.name: check for checks in EXERCISES.values() for check in checks}
+"""All of them by name; a name is used once in the whole course."""

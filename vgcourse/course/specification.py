@@ -1,0 +1,186 @@
+"""What an exercise is: one record drives the instant check, the grade and the tests.
+
+Nothing here calls the learner's function or depends on a notebook. A `Check` draws inputs (plain numbers, arrays,
+lists, strings) from a seed, and judges arrays that came back from somewhere.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from vgcourse.course.comparison import Within, agree, difference, shown
+
+Arguments = tuple[Any, ...]
+PUBLIC_SEED = 1991
+"""The seed of the inputs in the notebook. (Hochreiter's thesis, the first account of the problem, is of 1991.)"""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Cases that are passed or failed together: `about` says of what kind, `draw(rng)` gives their arguments."""
+
+    name: str
+    about: str
+    points: float
+    draw: Callable[[np.random.Generator], list[Arguments]]
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A misconception. `says(arguments, expected, got)` is its sentence if these numbers show it, otherwise None.
+
+    `got` may have any shape and may hold nan.
+    """
+
+    name: str
+    says: Callable[[Arguments, np.ndarray, np.ndarray], str | None]
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A call that gave no array: it raised, did not end, or returned something else. `sentence` says which.
+
+    final: there is no point in calling the function again.
+    """
+
+    sentence: str
+    final: bool = False
+
+
+Answer = np.ndarray | Failure
+
+
+@dataclass(frozen=True)
+class GroupVerdict:
+    """What one group earned. `sentence` is None if it passes; `example` is the call of a case that does not."""
+
+    name: str
+    about: str
+    points: float
+    of: float
+    sentence: str | None = None
+    example: str | None = None
+
+
+@dataclass(frozen=True)
+class Check:
+    """An exercise: a function to write.
+
+    contract: three lines: signature and result, what is true of it, what may be used.
+    reference(*arguments): the expected result, from the package's jit-compiled gradients, or from a law turned into
+    numbers, such as a finite difference. hints: the misconceptions, most likely first.
+    """
+
+    name: str
+    exercise_set: str
+    contract: str
+    groups: tuple[Group, ...]
+    reference: Callable[..., Any]
+    tolerance: Within = Within()
+    hints: tuple[Hint, ...] = ()
+
+    @property
+    def points(self) -> float:
+        return float(sum(group.points for group in self.groups))
+
+    @property
+    def signature(self) -> str:
+        """Such as 'chain_factors(w, b, a0, depth)': the beginning of the contract."""
+        return self.contract[: self.contract.index(")") + 1]
+
+    def inputs(self, seed: int = PUBLIC_SEED) -> dict[str, list[Arguments]]:
+        """The cases of every group. A group's cases depend on the seed and the names alone, not on its neighbours."""
+        return {group.name: group.draw(self._generator(seed, group.name)) for group in self.groups}
+
+    def expected(self, arguments: Arguments) -> np.ndarray:
+        return np.asarray(self.reference(*arguments), np.float64)
+
+    def judge(self, group: Group, cases: Sequence[Arguments], answers: Sequence[Answer]) -> GroupVerdict:
+        """The verdict on one group, from data alone: `answers[i]` is what came back for `cases[i]`."""
+        wrong: list[tuple[Arguments, str | tuple[np.ndarray, np.ndarray]]] = []
+        for arguments, answer in zip(cases, answers, strict=True):
+            if isinstance(answer, Failure):
+                wrong.append((arguments, answer.sentence))
+            elif not agree(expected := self.expected(arguments), answer, self.tolerance):
+                wrong.append((arguments, (expected, answer)))
+        if not wrong:
+            return GroupVerdict(group.name, group.about, group.points, group.points)
+        sentence, arguments = self._explain(wrong)
+        return GroupVerdict(group.name, group.about, 0.0, group.points, sentence, self.call(arguments))
+
+    def call(self, arguments: Arguments, longest: int = 96) -> str | None:
+        """The call with these arguments, to be copied; None if it would not fit a line."""
+        text = f"{self.name}({', '.join(map(shown, arguments))})"
+        return text if len(text) <= longest else None
+
+    def _explain(self, wrong: list) -> tuple[str, Arguments]:
+        """The sentence that explains most of the failed cases, and one of these."""
+        failures = [(why, arguments) for arguments, why in wrong if isinstance(why, str)]
+        if failures:
+            return failures[0]
+        with np.errstate(all="ignore"):
+            said = [
+                [(hint.says(arguments, *numbers), arguments) for arguments, numbers in wrong] for hint in self.hints
+            ]
+        explained = [[one for one in of_hint if one[0]] for of_hint in said]
+        if best := max(explained, key=len, default=[]):
+            return best[0]
+        arguments, (expected, got) = wrong[0]
+        return difference(expected, got, self.tolerance) or "", arguments
+
+    def _generator(self, seed: int, group: str) -> np.random.Generator:
+        return np.random.default_rng([seed, zlib.crc32(f"{self.exercise_set}/{self.name}/{group}".encode())])
+
+
+def looks_like(name: str, sentence: str, mistaken: Callable[..., Any], tolerance: Within = Within(2e-3)) -> Hint:
+    """The hint of a misconception that can be computed: `mistaken(*arguments)` is the wrong answer it gives."""
+
+    def says(arguments: Arguments, expected: np.ndarray, got: np.ndarray) -> str | None:
+        return sentence if agree(mistaken(*arguments), got, tolerance) else None
+
+    return Hint(name, says)
+
+
+def seems(name: str, sentence: str, when: Callable[[Arguments, np.ndarray, np.ndarray], bool]) -> Hint:
+    """The hint of a misconception that shows in the numbers: `when(arguments, expected, got)` recognises it."""
+    return Hint(name, lambda arguments, expected, got: sentence if when(arguments, expected, got) else None)
+
+
+REVERSED = seems(
+    "reversed",
+    "The numbers are right, in reverse order: the stage next to the input comes first.",
+    lambda _, expected, got: expected.size > 1 and agree(expected[::-1], got, Within(2e-3)),
+)
+OPPOSITE_SIGN = seems(
+    "opposite sign",
+    "The sizes are right, the sign is the opposite one everywhere.",
+    lambda _, expected, got: bool(np.any(expected)) and agree(-expected, got, Within(2e-3)),
+)
+SIGN_LOST = seems(
+    "sign lost",
+    "The sizes are right, but signs got lost: a negative weight gives a negative factor.",
+    lambda _, expected, got: bool(np.any(expected < 0)) and agree(np.abs(expected), got, Within(2e-3)),
+)
+SQUARED = seems(
+    "squared",
+    "These are the squares of the expected numbers: something is multiplied in twice.",
+    lambda _, expected, got: agree(expected**2, got, Within(2e-3)),
+)
+
+
+def same_factor(_: Arguments, expected: np.ndarray, got: np.ndarray) -> str | None:
+    """Two or more numbers that are all off by one factor."""
+    if expected.shape != got.shape or expected.size < 2 or not np.all(expected):
+        return None
+    ratio = got / expected
+    if not np.isfinite(ratio).all() or not agree(np.full_like(ratio, ratio.flat[0]), ratio, Within(1e-3)):
+        return None
+    return f"Every number is {ratio.flat[0]:.3g} times the expected one: one factor too many, or one missing."
+
+
+SAME_FACTOR = Hint("same factor", same_factor)
