@@ -102,13 +102,16 @@ class Question:
         return "number" if self.options is None else "one"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Verdict:
     """What is said about an answer; `mistake_index` is the place of the recognised misconception, or None."""
 
     right: bool
     feedback: str
     mistake_index: int | None = None
+
+    def __repr__(self) -> str:
+        return f"{'Right' if self.right else 'Not yet'}. {self.feedback}".strip()
 
 
 def seed_of(lesson: str, name: str, number: int) -> list[int]:

@@ -1,0 +1,181 @@
+"""One question in front of one learner: a frozen record, and the steps that lead from one to the next.
+
+    card = Card("01", question)
+    card = answered(card, "1e-6")      # judged now; the key is computed here and forgotten again
+    card = another(card)               # the next variant
+
+`public(card)` is all that a browser ever gets to know.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from vgcourse.course import question as questions
+from vgcourse.course.markup import as_html, as_plain
+from vgcourse.course.question import LETTERS, Question, Verdict
+from vgcourse.inputs import BadInput
+from vgcourse.views import numerals
+
+TRIES = 2
+"""Wrong answers after which the answer may be shown."""
+
+CHECK, ANOTHER, SHOW, KEEP = "check", "another", "show", "keep"
+
+
+@dataclass(frozen=True)
+class Card:
+    """`status` is "", "note", "right", "wrong", "shown" or "kept"; `message` is what is said, with markup."""
+
+    lesson: str
+    question: Question
+    variant: int = 0
+    status: str = ""
+    message: str = ""
+    tries: int = 0
+    done: bool = False
+    given: Any = None
+    actions: tuple[tuple[str, str], ...] | None = None
+
+    @cached_property
+    def values(self) -> dict:
+        return questions.variant(self.question, questions.seed_of(self.lesson, self.question.name, self.variant))
+
+    @cached_property
+    def varies(self) -> bool:
+        return questions.varies(self.question)
+
+    @property
+    def prompt(self) -> str:
+        return questions.prompt_of(self.question, self.values)
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        return questions.options_of(self.question, self.values)
+
+    @property
+    def open(self) -> bool:
+        """Whether an answer counts: it does not after the answer was shown."""
+        return self.status != "shown"
+
+
+def noted(card: Card, sentence: str) -> Card:
+    """Something to say that is no verdict."""
+    return replace(card, status="shown" if card.status == "shown" else "note", message=sentence)
+
+
+def answered(card: Card, given: Any) -> tuple[Card, Verdict | None]:
+    """The card after an answer, and the verdict; None where the answer could not be read (which costs no try)."""
+    if given is None:
+        return noted(card, "Choose one of the options first."), None
+    if not card.open:
+        return noted(card, _shown(card) + (" Take another one like this." if card.varies else "")), None
+    try:
+        verdict = questions.judge(card.question, card.values, given)
+    except BadInput as unreadable:
+        return noted(card, str(unreadable)), None
+    if verdict.right:
+        return replace(card, status="right", message=verdict.feedback, done=True), verdict
+    return replace(card, status="wrong", message=verdict.feedback, tries=card.tries + 1), verdict
+
+
+def another(card: Card) -> Card:
+    """The next variant that differs from this one."""
+    fresh = Card(card.lesson, card.question, card.variant + 1, done=card.done)
+    for _ in range(20):
+        if fresh.values != card.values:
+            break
+        fresh = replace(fresh, variant=fresh.variant + 1)
+    return fresh
+
+
+def given_up(card: Card) -> Card:
+    """The answer and its explanation, after enough tries."""
+    if card.tries < TRIES:
+        return noted(card, f"The answer can be shown after {TRIES} tries.")
+    return replace(card, status="shown", message=_shown(card))
+
+
+def _shown(card: Card) -> str:
+    key = questions.key_of(card.question, card.values)
+    return f"The answer: {written(card, key)}. {questions.explanation(card.question, card.values, key)}".strip()
+
+
+def written(card: Card, answer: Any, digits: int = 3) -> str:
+    """An answer in words: a number as a person reads it, an option by its text."""
+    if card.question.form != "number":
+        return str(questions.written(card.question, card.values, answer))
+    unit = f" {card.question.unit}" if card.question.unit else ""
+    if answer == 0 or not math.isfinite(answer):
+        return f"{answer:g}{unit}"
+    if float(answer).is_integer() and abs(answer) < 1e6:
+        return f"{answer:.0f}".replace("-", "−") + unit
+    return ("−" if answer < 0 else "") + numerals.size(math.log10(abs(answer)), digits) + unit
+
+
+def actions(card: Card) -> tuple[tuple[str, str], ...]:
+    """(name, label) of the buttons, the one that Enter presses first."""
+    if card.actions is not None:
+        return card.actions
+    offered = [(CHECK, "Check")] if card.open else []
+    if card.varies:
+        offered.append((ANOTHER, "Another one like this"))
+    if card.tries >= TRIES and card.status not in ("right", "shown"):
+        offered.append((SHOW, "Show the answer"))
+    return tuple(offered)
+
+
+_VERDICTS = {"right": "Right.", "wrong": "Not yet.", "kept": "Kept."}
+
+
+def public(card: Card) -> dict:
+    """The card as the browser gets it: question, options and what was said. No key, no mistakes."""
+    verdict = _VERDICTS.get(card.status, "")
+    words = as_html(card.message)
+    return {
+        "name": card.question.name,
+        "variant": card.variant,
+        "form": card.question.form,
+        "prompt": as_html(card.prompt),
+        "options": [as_html(option) for option in card.options],
+        "labels": [as_plain(option) for option in card.options],
+        "unit": card.question.unit,
+        "given": card.given,
+        "status": card.status,
+        "message": f"<strong>{verdict}</strong> {words}" if verdict else words,
+        "done": card.done,
+        "actions": [{"name": name, "label": label} for name, label in actions(card)],
+    }
+
+
+# Without a browser
+
+
+_ASKED = {
+    "one": "Choose one.",
+    "several": "Tick all that are right.",
+    "number": "Write a number.",
+    "order": "Put them in order.",
+}
+
+
+def asked(card: Card) -> str:
+    """What kind of answer is wanted, in words."""
+    form = card.question.form
+    return f"Write a number ({card.question.unit})." if form == "number" and card.question.unit else _ASKED[form]
+
+
+def plain_lines(card: Card) -> list[str]:
+    """Prompt, lettered options, and the kind of answer."""
+    options = [f"  {LETTERS[i]}) {as_plain(option)}" for i, option in enumerate(card.options)]
+    return [as_plain(card.prompt), *options, asked(card)]
+
+
+def html(card: Card) -> str:
+    """The same as HTML, without anything to press."""
+    options = "".join(f"<li>{as_html(option)}</li>" for option in card.options)
+    listed = f'<ol type="a">{options}</ol>' if options else ""
+    return f"<p>{as_html(card.prompt)}</p>{listed}<p><em>{asked(card)}</em></p>"

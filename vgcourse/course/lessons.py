@@ -1,0 +1,43 @@
+"""The first and the last line of every lesson."""
+
+from __future__ import annotations
+
+from html import escape
+
+from vgcourse.course import progress
+from vgcourse.course.catalogue import LESSONS, lesson_of
+
+__all__ = ["LESSONS", "finish", "lesson"]
+
+
+class Line:
+    """A few words in a notebook: plain text, and the same as HTML. The same for every reader."""
+
+    def __init__(self, plain: str, html: str) -> None:
+        self.plain, self.html = plain, html
+
+    def __repr__(self) -> str:
+        return self.plain
+
+    def _repr_mimebundle_(self, **_kwargs) -> dict[str, str]:
+        return {"text/plain": self.plain, "text/html": self.html}
+
+
+def lesson(number: object) -> Line:
+    """Say which lesson this is, its question and how long it takes; and note that it was opened."""
+    this = lesson_of(number)
+    progress.record_opened(this.number)
+    head, rest = f"Lesson {this.number}: {this.title}", f"{this.question} About {this.minutes} minutes."
+    return Line(f"{head}. {rest}", f"<p><strong>{escape(head)}</strong><br>{escape(rest)}</p>")
+
+
+def finish(number: object) -> Line:
+    """Note that the lesson is finished, and say what comes next."""
+    this = lesson_of(number)
+    progress.record_finished(this.number)
+    later = [other for other in LESSONS.values() if other.number > this.number]
+    next_up = f" Next: lesson {later[0].number}, {later[0].title}" if later else " That was the last one"
+    if later and not later[0].written:
+        next_up += " (not yet written)"
+    text = f"Lesson {this.number} is marked as finished.{next_up}."
+    return Line(text, f"<p>{escape(text)}</p>")
