@@ -44,9 +44,37 @@ class Activation(NamedTuple):
         return gaussian_mean(lambda z: self.slope(z) ** 2, q)
 
 
+@jax.custom_jvp
+def sigmoid(z):
+    """σ(z), with a slope that survives saturation: σ(z) σ(−z).
+
+    The usual σ (1 − σ) is 0 in float32 from z = 17 on, and 1 − tanh² from z = 9 on: false zeros, where the true
+    slopes are 4e-8 and 6e-8.
+    """
+    return jax.nn.sigmoid(z)
+
+
+@sigmoid.defjvp
+def _sigmoid_slope(primals, tangents):
+    (z,), (dz,) = primals, tangents
+    return jax.nn.sigmoid(z), jax.nn.sigmoid(z) * jax.nn.sigmoid(-z) * dz
+
+
+@jax.custom_jvp
+def tanh(z):
+    """tanh z = 2σ(2z) − 1, with a slope that survives saturation: 4 σ(2z) σ(−2z)."""
+    return jnp.tanh(z)
+
+
+@tanh.defjvp
+def _tanh_slope(primals, tangents):
+    (z,), (dz,) = primals, tangents
+    return jnp.tanh(z), 4 * jax.nn.sigmoid(2 * z) * jax.nn.sigmoid(-2 * z) * dz
+
+
 _RECORDS = (
-    Activation("sigmoid", r"\sigma(z) = 1/(1+e^{-z})", jax.nn.sigmoid, max_slope=0.25),
-    Activation("tanh", r"\tanh(z)", jnp.tanh, max_slope=1.0),
+    Activation("sigmoid", r"\sigma(z) = 1/(1+e^{-z})", sigmoid, max_slope=0.25),
+    Activation("tanh", r"\tanh(z)", tanh, max_slope=1.0),
     Activation("relu", r"\max(0, z)", jax.nn.relu, max_slope=1.0),
     Activation("linear", r"z", lambda z: z, max_slope=1.0),
 )
