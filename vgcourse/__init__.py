@@ -19,7 +19,7 @@ _FACE = {
     "vgcourse.nets.tasks": ("digits", "two_circles"),
     # the measurement, and what theory says about it
     "vgcourse.gradients.profile": ("GradientProfile", "measure", "profile", "sweep"),
-    "vgcourse.gradients.theory": ("bound", "chain", "chi_1", "fixed_point", "healthy_width", "log10_bound", "mean_field"),
+    "vgcourse.gradients.theory": ("bound", "chain", "chi_1", "fixed_point", "log10_bound", "mean_field"),
     "vgcourse.gradients.whisper": ("whisper_line",),
     # pictures
     "vgcourse.views.figure": ("Axis", "Band", "Bars", "Curve", "Figure"),
@@ -27,7 +27,7 @@ _FACE = {
     "vgcourse.views.explorers": ("chain_explorer", "whisper_explorer"),
     # what a learner does
     "vgcourse.course.installation": ("check_installation",),
-    "vgcourse.course.lesson": ("finish", "lesson"),
+    "vgcourse.course.lessons": ("finish", "lesson"),
     "vgcourse.course.quiz": ("predict", "quiz", "reveal"),
     "vgcourse.course.check": ("check",),
     "vgcourse.course.progress": ("progress",),

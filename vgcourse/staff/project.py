@@ -78,6 +78,8 @@ def sources(project: Project, names: tuple[str, ...] = ()) -> list[Source]:
 
 def _named(name: str, found: list[Source]) -> list[Source]:
     path = Path(name)
+    if "exercises" in path.parts:
+        raise BadInput(f"exercises/ is made from solutions/; name the notebook there, not {name!r}.")
     if path.suffix:
         matching = [s for s in found if path.resolve() in (s.text, s.notebook)]
     else:

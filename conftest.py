@@ -1,0 +1,37 @@
+"""For every pytest run in this checkout: what nbval compares, what runs beside what, and where progress goes.
+
+A Figure shows a PNG inside text/html and its numbers in text/plain. The pixels differ between machines (fonts,
+matplotlib); the numbers must not. So nbval compares the numbers, in every cell.
+"""
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+
+def pytest_configure(config):
+    """Kernels and tests write progress to a folder of their own, and hash strings the same way each time."""
+    os.environ.setdefault("VGCOURSE_DATA", tempfile.mkdtemp(prefix="vgcourse-progress-"))
+    os.environ.setdefault("PYTHONHASHSEED", "0")
+    os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
+
+
+def pytest_collectstart(collector):
+    if isinstance(collector, pytest.File) and collector.path.suffix == ".ipynb":
+        collector.skip_compare += ("text/html",)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """With `-n 2`: the cells of a notebook stay in one kernel, a module's tests in one process, and all browser tests
+    in one process, because two browsers on two cores wait for each other."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByFile(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            file = nodeid.split("::", 1)[0]
+            return "browser" if "browser" in Path(file).parts else file
+
+    return ByFile(config, log) if config.getoption("dist") == "loadscope" else None

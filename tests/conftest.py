@@ -1,0 +1,29 @@
+"""Shapes and dtypes in signatures are checked in every test, at run time (jaxtyping and beartype).
+
+Learners pay nothing for it: outside the tests the annotations are only read by people. Only annotations of arrays are
+checked, because a wrong *name* or *number* must get its sentence from `vgcourse.inputs`, and tests ask for it. Rank
+promotion is allowed, because `h @ W + b` is how this course, like its sources, writes a layer.
+"""
+
+import re
+import sys
+from types import ModuleType
+
+import beartype
+from jaxtyping import install_import_hook
+
+collect_ignore_glob = ["*.ipynb", "benchmarks/*"]
+
+_ARRAY = re.compile(r"\b(Bool|Complex|Float|Inexact|Int|Key|Num|Shaped|UInt)\[")
+
+
+def of_arrays(function):
+    """beartype, for the parameters that are arrays."""
+    hints = function.__annotations__
+    function.__annotations__ = {name: hint for name, hint in hints.items() if _ARRAY.search(str(hint))}
+    return beartype.beartype(function)
+
+
+_checker = sys.modules["vgcourse_type_checks"] = ModuleType("vgcourse_type_checks")
+_checker.of_arrays = of_arrays
+install_import_hook("vgcourse", "vgcourse_type_checks.of_arrays").__enter__()

@@ -1,0 +1,23 @@
+"""JupyterLab, opened on the lessons."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from vgcourse.inputs import BadInput
+from vgcourse.staff.project import Project
+
+
+def open_lab(project: Project, options: list[str]) -> int:
+    """Start JupyterLab in the checkout with lessons/ shown, until Ctrl-C. Options go to JupyterLab as they are."""
+    first = next(iter(sorted(project.lessons.glob("00*.ipynb"))), None)
+    if first is None:
+        raise BadInput(f"There is no lesson in {project.lessons} yet: run `vgcourse build`.")
+    page = f"--LabApp.default_url=/lab/tree/{first.relative_to(project.root).as_posix()}"
+    try:
+        return subprocess.call(
+            [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={project.root}", page, *options]
+        )
+    except KeyboardInterrupt:
+        return 0

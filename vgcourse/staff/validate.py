@@ -1,0 +1,43 @@
+"""Do the stored numbers still come out? nbval over lessons/ and solutions/, every cell, also as an older processor."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from vgcourse.staff.execution import CELL_SECONDS, environment
+from vgcourse.staff.project import Project
+
+INSTRUCTION_SETS = ("native", "AVX2", "SSE4_2")
+"""XLA compiles other code for each of these, with other last digits; `native` is whatever this machine has."""
+
+
+def validate(project: Project, notebooks: Iterable[Path] = (), instruction_set: str = "native") -> int:
+    """Run the notebooks (by default all lessons and solutions) and compare every output; pytest's exit code.
+
+    The comparison is nbval's; the checkout's conftest.py leaves out text/html, which holds the pictures.
+    """
+    folders = [folder for folder in (project.lessons, project.solutions) if folder.is_dir()]
+    chosen = [str(path) for path in notebooks or folders]
+    options = ["--nbval", "--nbval-current-env", f"--nbval-cell-timeout={CELL_SECONDS}", "-p", "no:cacheprovider"]
+    where = ["--rootdir", str(project.root), "-c", str(project.root / "pyproject.toml")]
+    beside = ["-n", "2", "--dist", "loadscope"] if importlib.util.find_spec("xdist") else []
+    with TemporaryDirectory() as own:
+        return subprocess.call(
+            [sys.executable, "-m", "pytest", *options, *where, *beside, *chosen],
+            cwd=project.root,
+            env=_as(instruction_set, environment(Path(own))),
+        )
+
+
+def _as(instruction_set: str, settings: dict[str, str]) -> dict[str, str]:
+    """The environment in which XLA compiles for that instruction set."""
+    if instruction_set == "native":
+        return settings
+    flags = f"{os.environ.get('XLA_FLAGS', '')} --xla_cpu_max_isa={instruction_set}"
+    return {**settings, "XLA_FLAGS": flags.strip()}
