@@ -16,12 +16,14 @@ numbers = st.floats(-30, 30, width=32)
 
 @given(numbers)
 def test_no_slope_of_the_sigmoid_exceeds_a_quarter(z):
-    assert 0 <= float(activation("sigmoid").slope(z)) <= 0.25
+    """… by more than float32 can round: at z = 1.2e-7 it computes the next number above ¼."""
+    assert 0 <= float(activation("sigmoid").slope(z)) <= np.nextafter(np.float32(0.25), np.float32(1))
 
 
 @every
 def test_the_largest_slope_is_reached_and_never_exceeded(name):
-    slopes = np.abs(np.asarray(activation(name).slope(np.linspace(-20, 20, 40_001, dtype=np.float32))))
+    z = np.append(np.linspace(-20, 20, 40_001), [-1e-7, 1e-7]).astype(np.float32)
+    slopes = np.abs(np.asarray(activation(name).slope(z)))
     assert slopes.max() == pytest.approx(activation(name).max_slope, abs=1e-6)
 
 
@@ -57,17 +59,48 @@ def test_moments_are_integrals_over_a_gaussian(name, q):
             assert float(ours) == pytest.approx(float(theirs), rel=1e-9)
 
 
-@every
-def test_gauss_hermite_agrees_where_it_has_converged(name):
+def by_gauss_hermite(name):
     node, weight = np.polynomial.hermite_e.hermegauss(100)
     φ = activation(name)
-    hermite = float(weight @ np.asarray(φ.slope(np.float32(node))) ** 2 / weight.sum())
-    assert float(φ.slope_second_moment(1.0)) == pytest.approx(hermite, abs=1e-6)
+    return float(weight @ np.asarray(φ.slope(np.float32(node))) ** 2 / weight.sum())
+
+
+@pytest.mark.parametrize("name", sorted(set(ACTIVATIONS) - {"elu", "selu"}))
+def test_gauss_hermite_agrees_where_it_has_converged(name):
+    assert float(activation(name).slope_second_moment(1.0)) == pytest.approx(by_gauss_hermite(name), abs=1e-6)
+
+
+@pytest.mark.parametrize("name", ["elu", "selu"])
+def test_gauss_hermite_has_not_converged_at_a_kink(name):
+    """… which is why it is not used: with 100 nodes the third digit is wrong."""
+    assert abs(float(activation(name).slope_second_moment(1.0)) - by_gauss_hermite(name)) > 1e-3
+
+
+@pytest.mark.parametrize(
+    "name, z, log10_slope", [("sigmoid", 40.0, -17.3718), ("sigmoid", -40.0, -17.3718), ("tanh", 20.0, -16.7697)]
+)
+def test_slopes_far_out_are_no_false_zeros(name, z, log10_slope):
+    assert np.log10(float(activation(name).slope(np.float32(z)))) == pytest.approx(log10_slope, abs=1e-3)
 
 
 def test_quadrature_keeps_the_shape_of_q():
     assert gaussian_mean(lambda z: z**2, np.ones((2, 3), np.float32)).shape == (2, 3)
     np.testing.assert_allclose(gaussian_mean(lambda z: z**2, np.float32([0.5, 4])), [0.5, 4], rtol=1e-6)
+
+
+@pytest.mark.parametrize(
+    "name, φ2, slope2",
+    [
+        ("elu", 0.6450, 0.6681),
+        ("gelu", 0.4252, 0.4559),
+        ("silu", 0.3558, 0.3795),
+        ("selu", 1.0, 1.0716),
+        ("relu", 0.5, 0.5),
+    ],
+)
+def test_moments_at_one_are_the_published_ones(name, φ2, slope2):
+    φ = activation(name)
+    assert (float(φ.second_moment(1.0)), float(φ.slope_second_moment(1.0))) == pytest.approx((φ2, slope2), abs=6e-5)
 
 
 def test_a_misspelt_name_gets_the_nearest_one():

@@ -47,10 +47,10 @@ def chain_of(depth, index, weight, bias, x) -> ScalarChain:
     def step(a, on):
         z = weight * a + bias
         a_out, slope = jax.jvp(lambda z: activate(index, z), (z,), (jnp.ones_like(z),))
-        return jnp.where(on, a_out, a), (z, a_out, weight * slope)
+        return jnp.where(on, a_out, a), (z, a_out, slope)
 
-    _, (z, a, factor) = jax.lax.scan(step, jnp.asarray(x, jnp.float32), on)
-    log_factor = jnp.where(on, jnp.log10(jnp.abs(factor)), 0)
+    _, (z, a, slope) = jax.lax.scan(step, jnp.asarray(x, jnp.float32), on)
+    factor, log_factor = weight * slope, jnp.where(on, jnp.log10(jnp.abs(weight)) + jnp.log10(jnp.abs(slope)), 0)
     to_end = jnp.cumsum(log_factor[::-1])[::-1]
     masked = (jnp.where(on, values, jnp.nan) for values in (z, a, factor, jnp.append(to_end[1:], 0.0)))
     return ScalarChain(*masked, to_end[0])

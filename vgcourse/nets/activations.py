@@ -6,11 +6,13 @@ To add one, add one record to `ACTIVATIONS`; the stack, the theory, the explorer
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax.typing import ArrayLike
 from jaxtyping import Array, Float, Int
 
 from vgcourse.inputs import one_of
@@ -77,6 +79,12 @@ _RECORDS = (
     Activation("tanh", r"\tanh(z)", tanh, max_slope=1.0),
     Activation("relu", r"\max(0, z)", jax.nn.relu, max_slope=1.0),
     Activation("linear", r"z", lambda z: z, max_slope=1.0),
+    Activation("leaky_relu", r"\max(z, 0.01\,z)", partial(jax.nn.leaky_relu, negative_slope=0.01), max_slope=1.0),
+    Activation("elu", r"z \text{ or } e^z - 1", jax.nn.elu, max_slope=1.0),
+    Activation("selu", r"\lambda z \text{ or } \lambda\alpha(e^z - 1)", jax.nn.selu, max_slope=1.7580993408473766),
+    Activation("gelu", r"z\,\Phi(z)", partial(jax.nn.gelu, approximate=False), max_slope=1.1289042329),
+    Activation("silu", r"z\,\sigma(z)", jax.nn.silu, max_slope=1.0998393202),
+    Activation("softplus", r"\ln(1 + e^z)", jax.nn.softplus, max_slope=1.0),
 )
 ACTIVATIONS: dict[str, Activation] = {record.name: record for record in _RECORDS}
 
@@ -91,12 +99,12 @@ def activation_index(name: str) -> int:
     return tuple(ACTIVATIONS).index(activation(name).name)
 
 
-def activate(index: Int[Array, ""], z: Float[Array, "..."]) -> Float[Array, "..."]:
+def activate(index: Int[ArrayLike, ""], z: Float[ArrayLike, "..."]) -> Float[Array, "..."]:
     """φ(z) for the activation with that number. The number may be traced: changing it compiles nothing."""
     return jax.lax.switch(index, [record.function for record in _RECORDS], z)
 
 
-def moments(index: Int[Array, ""], q: Float[Array, ""]) -> tuple[Float[Array, ""], Float[Array, ""]]:
+def moments(index: Int[ArrayLike, ""], q: Float[ArrayLike, ""]) -> tuple[Float[Array, ""], Float[Array, ""]]:
     """(E[φ(√q z)²], E[φ′(√q z)²]) for the activation with that, possibly traced, number."""
     return jax.lax.switch(index, [lambda q, r=r: (r.second_moment(q), r.slope_second_moment(q)) for r in _RECORDS], q)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
+from jax.typing import ArrayLike
 from jaxtyping import Array, Float, Int, Key
 
 from vgcourse.nets.activations import activate
@@ -55,7 +56,7 @@ def init(key: Key[Array, ""], shape: Shape, initializer: str = "normal", gain: f
     )
 
 
-def logits(θ: MLP, index: Int[Array, ""], x: Float[Array, "batch features"]) -> Float[Array, "batch outputs"]:
+def logits(θ: MLP, index: Int[ArrayLike, ""], x: Float[ArrayLike, "batch features"]) -> Float[Array, "batch outputs"]:
     """What the last layer says of each example; the activation with that number follows every other layer."""
 
     def dense(h, layer):
@@ -66,7 +67,7 @@ def logits(θ: MLP, index: Int[Array, ""], x: Float[Array, "batch features"]) ->
     return dense(h, θ.last)
 
 
-def loss_and_accuracy(out: Float[Array, "batch outputs"], y: Int[Array, "batch"], weight: Float[Array, "batch"]):
+def loss_and_accuracy(out: Float[Array, "batch outputs"], y: Int[ArrayLike, "batch"], weight: Float[Array, "batch"]):
     """(cross-entropy, share right), both weighted means over the batch; binary if there is one output."""
     if out.shape[-1] == 1:
         z = out[:, 0]

@@ -63,7 +63,7 @@ def whisper_explorer() -> Explorer:
             Preset("whispering, with a telephone", {"gain": 0.7, "telephone": 0.8}),
         ),
         tries=(
-            "Find the gain at which the message neither fades nor grows. How far off may you go with 20 people, with 40?",
+            "Find the gain at which the message neither fades nor grows. How far off may you be with 20 people, with 40?",
             "Whisper with .7 until the message sinks below the noise. Does the limiter help? Does the telephone?",
             "Shout with 1.3, then switch the limiter on.",
         ),
