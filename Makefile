@@ -1,0 +1,71 @@
+# Two commands for everybody: `make lab` and `make test`. Both need only Python ≥ 3.11, pip and make.
+
+PYTHON ?= python3
+VENV   ?= .venv
+OPEN   ?=
+PINS   ?= constraints.txt
+BIN    := $(VENV)/bin
+FILES  := pyproject.toml $(filter-out /dev/null,$(PINS))
+
+# Where everything must hold, a missing browser is a failure.
+export VGCOURSE_REQUIRE_BROWSER := $(or $(VGCOURSE_REQUIRE_BROWSER),$(CI))
+
+.PHONY: help lab test lint build check validate bench format chromium clean
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 16
+
+lab: $(VENV)/.course ## the course: an environment in .venv, and JupyterLab opened on the lessons
+	$(BIN)/vgcourse lab $(OPEN)
+
+test: $(VENV)/.tests lint chromium ## everything: lint, contracts, unit tests, notebooks, a real browser
+	$(BIN)/python -m pytest -n 2 --dist loadscope --nbval --nbval-current-env --nbval-cell-timeout=120 \
+	  tests $(wildcard lessons solutions)
+
+lint: $(VENV)/.tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+build: $(VENV)/.course ## source/ → lessons/, solutions/, exercises/ (what is not up to date)
+	$(BIN)/vgcourse build
+
+check: $(VENV)/.course ## does every notebook follow from its source?
+	$(BIN)/vgcourse build --check
+
+validate: $(VENV)/.tests ## run lessons and solutions on three instruction sets and compare every output
+	$(BIN)/vgcourse validate --as all
+
+bench: $(VENV)/.tests chromium ## the measurements behind the design, as tables
+	@for script in tests/benchmarks/*.py; do echo; echo "## $$script"; $(BIN)/python $$script || exit 1; done
+
+format: $(VENV)/.tests ## ruff, for the code
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean: ## the environment and what tools left behind; no work of yours
+	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+
+# A stamp says that the environment is complete, so that nothing needs the network afterwards.
+$(VENV)/.tests: $(FILES) | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --constraint $(PINS) --editable '.[test]'
+	@touch $@ $(VENV)/.course
+
+$(VENV)/.course: $(FILES) | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --constraint $(PINS) --editable .
+	@touch $@
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "The course needs Python 3.11 or newer. Install one, then say which: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { echo "This Python cannot make environments. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+# The browser tests drive the system's Chromium, or playwright's own. Without one they are skipped and say so.
+chromium: $(VENV)/.tests
+	@command -v chromium chromium-browser google-chrome >/dev/null || \
+	  { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || \
+	  $(BIN)/python -m playwright install chromium >/dev/null || \
+	  echo "There is no Chromium here, and it cannot be installed: the browser tests will say so."
