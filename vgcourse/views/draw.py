@@ -61,7 +61,11 @@ def _drawn(figure: Figure):
     for curve in figure.curves:
         _curve(axes, curve)
     _limits(axes, figure)
-    _ticks(axes.xaxis, figure.x, axes.get_xlim())
+    stages = all(x.is_integer() for curve in figure.curves for x in curve.x)
+    if figure.names:
+        axes.set_xticks(range(len(figure.names)), figure.names)
+    else:
+        _ticks(axes.xaxis, figure.x, axes.get_xlim(), whole=stages)
     _ticks(axes.yaxis, figure.y, axes.get_ylim())
     sheet.draw_without_rendering()  # fixes the layout, so that labels can be placed in pixels
     drawn = [curve for curve in figure.curves if len(curve.x)]
@@ -102,9 +106,8 @@ def _bars(axes, figure: Figure) -> None:
 
 def _limits(axes, figure: Figure) -> None:
     """Room around the data: the ranges the axes ask for, else the data and a margin; a true zero sits at the bottom."""
-    names = figure.x.names or (figure.bars and figure.bars[0].labels)
-    if names:
-        axes.set_xlim(-0.6, len(names) - 0.4)
+    if figure.names:
+        axes.set_xlim(-0.6, len(figure.names) - 0.4)
         axes.xaxis.grid(False)
     else:
         axes.margins(x=0.03)
@@ -132,22 +135,16 @@ def _two_decades(low: float, high: float) -> tuple[float, float]:
     return min(low, math.floor(low) - 0.1), max(high, math.floor(low) + 1.1)
 
 
-def _ticks(axis, what: Axis, limits: tuple[float, float]) -> None:
-    """Whole layers on a stage axis, powers of ten on an axis of decades, a true minus sign elsewhere."""
-    if what.names:
-        axis.set_ticks(range(len(what.names)), what.names)
-    elif what.scale == "decades":
+def _ticks(axis, what: Axis, limits: tuple[float, float], whole: bool = False) -> None:
+    """Powers of ten, whole stages with the first and the last among them, or numbers with a true minus sign."""
+    if what.scale == "decades":
         ticks = whole_ticks(math.ceil(limits[0] - 1e-9), math.floor(limits[1] + 1e-9), 7)
         axis.set_ticks(ticks, [numerals.power_of_ten(tick) for tick in ticks])
-    elif _is_stages(what):
+    elif whole:
         ticks = stage_ticks(math.ceil(limits[0]), math.floor(limits[1]))
         axis.set_ticks(ticks, [str(tick) for tick in ticks])
     else:
         axis.set_major_formatter(lambda value, _: numerals.number(value, 6))
-
-
-def _is_stages(what: Axis) -> bool:
-    return "layer" in what.label or "stage" in what.label or "step" in what.label
 
 
 def whole_ticks(low: int, high: int, most: int) -> list[int]:

@@ -24,7 +24,9 @@ function sizeOf(log10) {
   let exponent = Math.floor(log10);
   let mantissa = Math.round(10 ** (log10 - exponent) * 10) / 10;
   if (mantissa >= 10) { exponent += 1; mantissa /= 10; }
-  if (exponent > -4 && exponent < 4) return withoutZeros((mantissa * 10 ** exponent).toFixed(Math.max(0, 1 - exponent)));
+  if (exponent > -4 && exponent < 4) {
+    return withoutZeros((mantissa * 10 ** exponent).toFixed(Math.max(0, 1 - exponent)));
+  }
   const text = withoutZeros(mantissa.toFixed(1));
   return text === "1" ? powerOfTen(exponent) : `${text} × ${powerOfTen(exponent)}`;
 }
@@ -48,10 +50,14 @@ function stageTicks(low, high) {
 // The range of y goes in few steps, so that it stands still for most moves.
 function steady(low, high, scale) {
   if (scale === "decades") {
-    const reach = (v, steps) => steps.find((s) => s >= v) ?? Math.ceil(v);
-    return [-reach(-low, [0, 2, 5, 10, 20, 40, 80, 160]), reach(high, [0, 2, 5, 10, 20, 40, 80, 160])];
+    const reach = (v) => [0, 1, 2, 3, 5, 7, 10, 15, 20, 30, 40, 60, 80].find((s) => s >= v) ?? Math.ceil(v);
+    return [-Math.max(reach(-low), 2), reach(high)];
   }
-  const reach = (v) => { if (v <= 0) return 0; const e = 10 ** Math.floor(Math.log10(v)); return [1, 2, 5, 10].find((s) => s * e >= v) * e; };
+  const reach = (v) => {
+    if (v <= 0) return 0;
+    const unit = 10 ** Math.floor(Math.log10(v));
+    return [1, 2, 5, 10].find((s) => s * unit >= v) * unit;
+  };
   return [-reach(-low), reach(high)];
 }
 
@@ -102,7 +108,9 @@ function render({ model, el }) {
   el.classList.add("vg-live");
   const root = html("div", { class: "vg-explorer", role: "group", "aria-label": spec.title }, el);
   // JupyterLab would take letters typed here for commands: x cuts the cell.
-  root.addEventListener("keydown", (e) => { if (e.key !== "Escape" && !e.ctrlKey && !e.metaKey) e.stopPropagation(); });
+  root.addEventListener("keydown", (e) => {
+    if (e.key !== "Escape" && !e.ctrlKey && !e.metaKey) e.stopPropagation();
+  });
   html("p", { class: "vg-title" }, root, spec.title);
   const headline = html("p", { class: "vg-headline" }, root);
   const grid = html("div", { class: "vg-controls" }, root);
@@ -111,10 +119,14 @@ function render({ model, el }) {
     const row = html("div", { class: "vg-presets", role: "group", "aria-label": "Set to" }, root);
     html("span", {}, row, "Set to");
     spec.presets.forEach(({ label, position }) =>
-      html("button", { type: "button" }, row, label).addEventListener("click", () => { moveTo(position); tell(); }));
+      html("button", { type: "button" }, row, label).addEventListener("click", () => {
+        moveTo(position);
+        tell();
+      }));
   }
   const key = html("div", { class: "vg-key", "aria-hidden": "true" }, root);
-  const plot = svg("svg", { class: "vg-plot", role: "img", viewBox: `0 0 ${PLOT.width} ${PLOT.height}`, "aria-labelledby": `${id}-said` }, root);
+  const box = `0 0 ${PLOT.width} ${PLOT.height}`;
+  const plot = svg("svg", { class: "vg-plot", role: "img", viewBox: box, "aria-labelledby": `${id}-said` }, root);
   const said = svg("title", { id: `${id}-said` }, plot);
   const frame = svg("g", {}, plot);
   const drawn = spec.series.map((series) => addSeries(series));
@@ -210,7 +222,8 @@ function render({ model, el }) {
   function inkOf(color) {
     const c = spec.controls.findIndex((control) => control.name === color);
     const name = c >= 0 ? spec.controls[c].texts[at[c]] : color;
-    return name in spec.markers ? { color: `var(--vg-${name})`, marker: spec.markers[name] } : { color: "var(--vg-plain)", marker: "circle" };
+    if (!(name in spec.markers)) return { color: "var(--vg-plain)", marker: "circle" };
+    return { color: `var(--vg-${name})`, marker: spec.markers[name] };
   }
 
   function drawSeries({ path, zero, mark }, curve, form, { color, marker }) {
@@ -234,11 +247,13 @@ function render({ model, el }) {
 
   function scale(curves) {
     let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const curve of curves) curve.forEach((v, i) => {
-      if (Number.isNaN(v)) return;
-      left = Math.min(left, spec.points[i]); right = Math.max(right, spec.points[i]);
-      if (Number.isFinite(v)) { low = Math.min(low, v); high = Math.max(high, v); }
-    });
+    for (const curve of curves) {
+      curve.forEach((v, i) => {
+        if (Number.isNaN(v)) return;
+        [left, right] = [Math.min(left, spec.points[i]), Math.max(right, spec.points[i])];
+        if (Number.isFinite(v)) [low, high] = [Math.min(low, v), Math.max(high, v)];
+      });
+    }
     if (low > high) [low, high] = [-1, 0];
     if (left > right) [left, right] = [spec.points[0], spec.points[count - 1]];
     [left, right] = spec.x.range ?? [left, right];
@@ -269,10 +284,12 @@ function render({ model, el }) {
     for (const n of ticks(low / unit, high / unit, 8).all) {
       const t = n * unit;
       svg("path", { class: "vg-grid", d: `M${PLOT.left} ${Y(t).toFixed(1)}H${edge}` }, frame);
-      svg("text", { x: PLOT.left - 8, y: (Y(t) + 4).toFixed(1), "text-anchor": "end" }, frame, decades ? powerOfTen(t) : plain(t, 6));
+      const words = decades ? powerOfTen(t) : plain(t, 6);
+      svg("text", { x: PLOT.left - 8, y: (Y(t) + 4).toFixed(1), "text-anchor": "end" }, frame, words);
     }
     svg("text", { x: (PLOT.left + edge) / 2, y: PLOT.height - 8, "text-anchor": "middle" }, frame, spec.x.label);
-    svg("text", { transform: `translate(14 ${(PLOT.top + bottom) / 2}) rotate(-90)`, "text-anchor": "middle" }, frame, spec.y.label);
+    const beside = `translate(14 ${(PLOT.top + bottom) / 2}) rotate(-90)`;
+    svg("text", { transform: beside, "text-anchor": "middle" }, frame, spec.y.label);
   }
 
   // -- words
@@ -289,8 +306,9 @@ function render({ model, el }) {
     const there = [...curve.keys()].filter((i) => !Number.isNaN(curve[i]));
     if (!there.length) return "";
     const [i, j] = [there[0], there.at(-1)];
-    const name = spec.x.label.replace(/ \(.*/, "");
-    return `${label}: ${wordsFor(curve[i])} at ${name} ${plain(spec.points[i])}, ${wordsFor(curve[j])} at ${name} ${plain(spec.points[j])}.`;
+    const name = spec.x.label.replace(/ \(.*/, "").replace(/ [a-z]$/, "");
+    const said = (k) => `${wordsFor(curve[k])} at ${name} ${plain(spec.points[k])}`;
+    return `${label}: ${said(i)}, ${said(j)}.`;
   }
 
   // -- the kernel
@@ -310,7 +328,9 @@ function render({ model, el }) {
     if (!losing) {
       status.textContent = "Waiting for the kernel…";
       losing = setTimeout(() => {
-        status.textContent = "The kernel does not answer. If it is busy, the picture follows when it is free; if it has stopped, run this cell again.";
+        status.textContent =
+          "The kernel does not answer. If it is busy, the picture follows when it is free; " +
+          "if it has stopped, run this cell again.";
       }, PATIENCE);
     }
     tell();
@@ -324,7 +344,10 @@ function render({ model, el }) {
 
   // The center comes in one message with the rows, and it alone changes even where the rows happen to be equal.
   const onRows = () => { learn(); draw(); };
-  const onPosition = () => { if (model.get("position").some((i, c) => i !== at[c])) moveTo(model.get("position")); };
+  const onPosition = () => {
+    const position = model.get("position");
+    if (position.some((i, c) => i !== at[c])) moveTo(position);
+  };
   model.on("change:center", onRows);
   model.on("change:position", onPosition);
   learn();

@@ -13,13 +13,14 @@ import jax
 import numpy as np
 
 from vgcourse.gradients import theory, whisper
-from vgcourse.nets.activations import ACTIVATIONS, activation_index
+from vgcourse.nets.activations import activation_index
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
 CHAIN_DEPTH = 30
+CHAIN_ACTIVATIONS = ("sigmoid", "tanh", "relu", "linear")
 CHAIN_INPUT = np.float32(0.5)
 NIELSEN = 6.9
 """The weight at which |w σ′(w a + b)| ≥ 1 over the widest range of a (Nielsen, ch. 5: 6.894)."""
@@ -63,7 +64,7 @@ def whisper_explorer() -> Explorer:
             Preset("whispering, with a telephone", {"gain": 0.7, "telephone": 0.8}),
         ),
         tries=(
-            "Find the gain at which the message neither fades nor grows. How far off may you be with 20 people, with 40?",
+            "Find the gain at which the message neither fades nor grows. How far off may it be for 20 people, for 40?",
             "Whisper with .7 until the message sinks below the noise. Does the limiter help? Does the telephone?",
             "Shout with 1.3, then switch the limiter on.",
         ),
@@ -80,7 +81,7 @@ def chain_explorer() -> Explorer:
     depth = Slider("depth", "depth L", range(1, CHAIN_DEPTH + 1), 10, digits=0)
     weight = Slider("weight", "weight w", sorted([*np.arange(0.25, 8.1, 0.25), NIELSEN]), 1.0)
     bias = Slider("bias", "bias b", sorted([*np.arange(-6, 6.1, 0.25), -NIELSEN / 2]), 0.0)
-    choice = Choice("activation", "activation φ", tuple(ACTIVATIONS), "sigmoid")
+    choice = Choice("activation", "activation φ", CHAIN_ACTIVATIONS, "sigmoid")
     values = {control.name: control.values for control in (depth, weight, bias, choice)}
 
     def slices(position: Mapping[str, Any], name: str) -> np.ndarray:

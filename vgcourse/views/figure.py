@@ -107,6 +107,11 @@ class Figure:
         for name in ("curves", "bands", "bars"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What stands at 0, 1, 2 … of the x axis in place of numbers: its names, or the labels of the bars."""
+        return tuple(self.x.names) or (self.bars[0].labels if self.bars else ())
+
     def __repr__(self) -> str:
         lines = [f"Figure: {self.title}", f"  {self.y.label} over {self.x.label}"]
         for curve in self.curves:

@@ -16,6 +16,12 @@ VIEW = "application/vnd.jupyter.widget-view+json"
 _HIDE_STILL = f".jp-OutputArea:has(.vg-live) .jp-OutputArea-child:has(.{STILL}) {{ display: none; }}"
 
 
+_HIDE_DEAD = f"""<style>
+.jp-OutputArea-child:has(+ .jp-OutputArea-child .{STILL}):not(:has(.vg-live)) {{ display: none; }}
+</style>"""
+"""Travels with the still: without a kernel it hides the line "Loading widget…" that a saved view leaves behind."""
+
+
 class Live(anywidget.AnyWidget):
     """A widget shown as two outputs: the living view, and beneath it the still picture and its numbers.
 
@@ -45,4 +51,5 @@ class Live(anywidget.AnyWidget):
         bundle = super()._repr_mimebundle_()
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
         display({VIEW: data[VIEW]}, metadata=metadata, raw=True)
-        display(self.still(), raw=True)
+        still = self.still()
+        display({**still, "text/html": f"{_HIDE_DEAD}\n{still['text/html']}"}, raw=True)

@@ -1,0 +1,172 @@
+import json
+from functools import partial
+
+import numpy as np
+import pytest
+import traitlets
+
+from vgcourse.gradients import theory
+from vgcourse.inputs import BadInput
+from vgcourse.views import explorers
+from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.explorer import LARGEST, Explorer
+from vgcourse.views.figure import Axis
+
+A = Slider("a", "first", [1, 2, 3], 2, digits=0)
+B = Choice("b", "second", ["up", "down"], "up")
+
+
+def plane(position, name):
+    """y = a x for "up", −a x for "down"."""
+    a, sign = position["a"], {"up": 1, "down": -1}
+    rows = [(v, position["b"]) for v in A.values] if name == "a" else [(a, option) for option in B.options]
+    return [[[sign[b] * a * x for x in (1, 2)]] for a, b in rows]
+
+
+make = partial(
+    Explorer,
+    title="A plane",
+    controls=[A, B],
+    series=[Series("y", "y", "line", "b")],
+    slices=plane,
+    points=[1, 2],
+    x=Axis("x"),
+    y=Axis("y"),
+    headline=Headline("It is {}.", "y"),
+)
+
+
+def test_its_rows_are_all_that_one_move_can_lead_to():
+    explorer = make()
+    rows = np.frombuffer(explorer.rows, np.float32).reshape(5, 1, 2)
+    np.testing.assert_array_equal(rows[:, 0, 0], [1, 2, 3, 2, -2])
+
+
+def test_after_a_move_it_sends_the_rows_around_the_new_position():
+    explorer = make()
+    explorer.position = [0, 1]  # what the browser does
+    assert explorer.values == {"a": 1, "b": "down"}
+    assert explorer.center == [0, 1]
+    np.testing.assert_array_equal(np.frombuffer(explorer.rows, np.float32)[::2], [-1, -2, -3, 1, -1])
+    explorer.move(a=3)
+    assert explorer.position == [2, 1]
+    np.testing.assert_array_equal(explorer.curves(b="up")["y"], [3, 6])
+
+
+def test_without_a_kernel_it_is_a_picture_and_numbers():
+    explorer = make()
+    before = explorer.still()
+    explorer.move(a=3)
+    assert explorer.still() == before, "what is stored must not depend on what was played with"
+    assert "Run this cell for the live picture." in before["text/html"]
+    assert 'class="vg-still"' in before["text/html"]
+    assert "first 2, second up" in before["text/plain"] and "1: 2, 2: 4" in before["text/plain"]
+
+
+def test_it_shows_two_outputs_the_view_alone_and_the_still(monkeypatch):
+    shown = []
+    monkeypatch.setattr("vgcourse.views.live.display", lambda data, **_: shown.append(data))
+    make()._ipython_display_()
+    assert [set(data) for data in shown] == [{"application/vnd.jupyter.widget-view+json"}, {"text/plain", "text/html"}]
+
+
+def test_presets_come_with_rows_of_their_own():
+    explorer = make(presets=[Preset("three down", {"a": 3, "b": "down"}), Preset("start", {})])
+    np.testing.assert_array_equal(np.frombuffer(explorer.preset_rows, np.float32), [-3, -6, 2, 4])
+    assert [preset["position"] for preset in explorer.spec["presets"]] == [[2, 1], [1, 0]]
+    json.dumps(explorer.spec)
+
+
+def test_a_position_off_the_grid_is_refused():
+    explorer = make()
+    for wrong in ([3, 0], [-1, 0], [0]):
+        with pytest.raises(traitlets.TraitError, match="one index for each of a, b"):
+            explorer.position = wrong
+    assert explorer.position == [1, 0]
+
+
+@pytest.mark.parametrize(
+    "build, sentence",
+    [
+        (lambda: Slider("s", "depth", [1, 2], 3), "'depth' has no position 3; the nearest is 2"),
+        (lambda: Slider("s", "depth", [2, 1], 1), "needs rising values"),
+        (lambda: Slider("s", "depth", [], 1), "needs rising values"),
+        (lambda: Slider("s", "depth", [1, float("nan")], 1), "must be a finite number; nan came"),
+        (lambda: Choice("c", "activation", ["tanh"], "tahn"), "Did you mean 'tanh'"),
+        (lambda: Headline("no place", "y"), "needs {} where its number goes"),
+        (lambda: make(controls=[A] * 5), "1 to 4 controls with names of their own"),
+        (lambda: make(controls=[A, A]), "names of their own"),
+        (lambda: make(series=[]), "one series or more"),
+        (lambda: make(slices=3), "must be a function"),
+        (lambda: make(slices=lambda position, name: np.zeros(3)), r"points\) \(3, 1, 2\); \(3,\) came"),
+        (lambda: make(points=range(3000)), f"at most {LARGEST} bytes at once; 60000 came"),
+        (lambda: make(headline=Headline("{}", "z")), "The series of the headline must be one of 'y'; 'z' came"),
+        (lambda: make(presets=[Preset("p", {"b": "left"})]), "'left' came"),
+        (lambda: make().move(c=1), "The control must be one of 'a', 'b'; 'c' came"),
+    ],
+)  # fmt: skip
+def test_wrong_input_gets_a_sentence(build, sentence):
+    with pytest.raises(BadInput, match=sentence):
+        build()
+
+
+@pytest.fixture(scope="module")
+def chain():
+    return explorers.chain_explorer()
+
+
+@pytest.mark.parametrize(
+    "at", [{}, {"depth": 30}, {"depth": 1}, {"bias": -3.45, "weight": 6.9}, {"activation": "relu", "bias": 1}]
+)
+def test_every_row_of_the_chain_is_the_theory(chain, at):
+    start = {"depth": 10, "weight": 1.0, "bias": 0.0, "activation": "sigmoid"} | at
+    chain.move(**start)
+    widths = [len(c["texts"]) for c in chain.spec["controls"]]
+    rows = np.split(np.frombuffer(chain.rows, np.float32).reshape(-1, 3, 30), np.cumsum(widths)[:-1])
+    for name, block in zip(start, rows, strict=True):
+        for i in {0, len(block) // 3, len(block) - 1}:
+            values = start | {name: chain._controls[name].values[i]}
+            expected = theory.chain(**values)
+            n = values["depth"]
+            with np.errstate(divide="ignore"):
+                np.testing.assert_allclose(block[i, 0, :n], np.log10(np.abs(expected.factor)), atol=1e-5)
+            np.testing.assert_allclose(block[i, 1, :n], expected.log10_product, atol=1e-4)
+            np.testing.assert_allclose(
+                block[i, 2, :n], theory.log10_bound(range(n)[::-1], values["activation"]), atol=1e-5
+            )
+            assert np.isnan(block[i, :, n:]).all()
+
+
+def test_no_position_of_a_smooth_chain_shows_a_false_zero(chain):
+    for name in ("sigmoid", "tanh"):
+        for weight in (0.25, 1, 6.9, 8):
+            chain.move(activation=name, weight=weight, depth=30, bias=6)
+            assert not np.isneginf(np.frombuffer(chain.rows, np.float32)[: -3 * 30 * 4]).any()
+
+
+def test_saturated_slopes_are_right():
+    for name, weight, bias in (("sigmoid", 8, 6), ("tanh", 8, 6), ("tanh", 8, 0)):
+        ours = theory.chain(5, name, weight, bias).factor
+        a = 0.5
+        for factor in ours:
+            z = weight * a + bias
+            σ = 1 / (1 + np.exp(-z))
+            a, slope = (σ, np.exp(-z) * σ**2) if name == "sigmoid" else (np.tanh(z), 1 / np.cosh(z) ** 2)
+            assert factor == pytest.approx(weight * slope, rel=1e-4)
+
+
+def test_the_chain_sends_less_than_50_kB_and_compiles_once_for_any_kind_of_number(chain):
+    assert len(chain.rows) < 50_000
+    for kind in (float, np.float32, np.float64, np.int64, int):
+        for weight in (1, 2, 8):
+            chain.move(weight=kind(weight), depth=np.int64(3 + weight), bias=kind(-1))
+    for swept in ("depth", "weight", "bias"):
+        assert explorers._compiled_chain(swept)._cache_size() == 1
+
+
+def test_the_headline_is_the_first_layer_of_the_product(chain):
+    figure = chain.figure(depth=10, weight=1, bias=0, activation="sigmoid")
+    assert figure.title == "The first layer gets 1.5 × 10⁻⁶ of the signal"
+    assert chain.figure(weight=6.9, bias=-3.45, depth=10, activation="sigmoid").title.endswith("times the signal")
+    assert figure.curves[1].color == "sigmoid"
+    assert "factor" in repr(chain) and "10^-5.8" in repr(chain)

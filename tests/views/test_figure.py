@@ -1,0 +1,129 @@
+import io
+import json
+import re
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from vgcourse.inputs import BadInput
+from vgcourse.views.draw import stage_ticks, typeset
+from vgcourse.views.figure import HEIGHT, WIDTH, Axis, Band, Bars, Curve, Figure
+
+DECADES = Axis("size", "decades")
+
+
+def figure(y=(-6.0, -3.0, 0.0), **more):
+    return Figure(
+        "A finding", Axis("layer l"), DECADES, [Curve([1, 2, 3], y, "dL/dh", "measurement", "sigmoid")], **more
+    )
+
+
+def test_the_repr_is_the_numbers():
+    assert repr(figure()) == (
+        "Figure: A finding\n  size over layer l\n  measurement dL/dh: 1: 10^-6.0, 2: 10^-3.0, 3: 10^0.0"
+    )
+
+
+def test_the_repr_forgives_the_last_digits_and_nothing_more():
+    assert repr(figure((-6.0, -3.0, 0.0))) == repr(figure((-6.00003, -2.99997, -1e-9)))
+    assert repr(figure((-6.0, -3.0, 0.0))) != repr(figure((-6.2, -3.0, 0.0)))
+
+
+@given(st.lists(st.floats(-1e3, 1e3).filter(lambda v: v == 0 or abs(v) > 1e-3), min_size=1, max_size=8))
+def test_linear_numbers_keep_two_digits(values):
+    x = range(len(values))
+    text = repr(Figure("t", Axis("x"), Axis("y"), [Curve(x, values)])).splitlines()[-1]
+    shown = [float(pair.split(": ")[1]) for pair in text.removeprefix("  measurement: ").split(", ")]
+    largest = max(map(abs, values))
+    np.testing.assert_allclose(shown, values, rtol=0.051, atol=1.01e-2 * largest)
+
+
+def test_rounding_noise_beside_a_large_number_is_not_printed():
+    curve = Curve([0, 1], [1.0, 3e-9])
+    assert "1: 0" in repr(Figure("t", Axis("x"), Axis("y"), [curve]))
+
+
+def test_nan_is_left_out_and_a_true_zero_stays():
+    curve = Curve([1, 2, 3], [np.nan, -np.inf, 0])
+    assert (curve.x, curve.y) == ((2, 3), (-np.inf, 0))
+    assert "2: 0, 3: 10^0.0" in repr(Figure("t", Axis("x"), DECADES, [curve]))
+
+
+def test_a_figure_is_a_value():
+    assert figure() == figure()
+    assert hash(figure()) == hash(figure())
+
+
+def test_it_shows_as_text_and_html_with_the_alt_text():
+    bundle = figure()._repr_mimebundle_()
+    assert set(bundle) == {"text/plain", "text/html"}
+    alt = re.search('alt="([^"]*)"', bundle["text/html"])[1]
+    assert alt == "A finding. size over layer l. dL/dh goes from 10⁻⁶ at 1 to 1 at 3."
+    assert 'alt="&lt;b&gt;"' in figure(alt="<b>").html()
+    json.dumps(bundle)
+
+
+def test_the_png_is_the_same_twice_white_and_twice_the_css_size():
+    png = figure().png()
+    assert png == figure().png()
+    assert b"Software" not in png
+    image = Image.open(io.BytesIO(png)).convert("RGB")
+    assert image.size == (2 * WIDTH, 2 * HEIGHT)
+    assert image.getpixel((0, 0)) == (255, 255, 255)
+
+
+def test_drawing_leaves_matplotlib_as_it_was():
+    import matplotlib
+
+    matplotlib.rcParams["font.size"] = 7.5
+    before = dict(matplotlib.rcParams)
+    figure().png()
+    assert dict(matplotlib.rcParams) == before
+    matplotlib.rcdefaults()
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        figure((-np.inf, -np.inf, -np.inf)),
+        figure((np.nan, np.nan, np.nan)),
+        figure((0.0, 0.0, 0.0)),
+        Figure("one point", Axis("layer l"), DECADES, [Curve([1], [0.0], "it")]),
+        Figure("nothing", Axis("x"), Axis("y")),
+        Figure("bars", Axis(""), Axis("y"), bars=[Bars("ab", [1, 2], "one"), Bars("ab", [2, 1], "two")]),
+        Figure("band", Axis("x"), Axis("y"), [Curve([0, 1], [0, 1], "m", "line")], [Band([0, 1], [0, 0], [1, 2], "s")]),
+        Figure("Many words, " * 12, Axis("x"), Axis("y"), [Curve([0, 1], [0, 1], f"{i}", "theory") for i in range(9)]),
+    ],
+    ids=lambda figure: figure.title[:12],
+)  # fmt: skip
+def test_every_figure_draws_without_a_warning(drawn):
+    assert drawn.png().startswith(b"\x89PNG")
+
+
+@given(st.integers(1, 5), st.integers(0, 60))
+def test_stage_ticks_name_the_first_and_the_last_layer(low, more):
+    ticks = stage_ticks(low, low + more)
+    assert ticks[0] == low and ticks[-1] == low + more
+    assert ticks == sorted(set(ticks)) and len(ticks) <= 13
+
+
+def test_underscores_become_subscripts():
+    assert typeset("|da_L/da_l|") == r"|d$\mathregular{a_L}$/d$\mathregular{a_l}$|"
+
+
+@pytest.mark.parametrize(
+    "make, sentence",
+    [
+        (lambda: Curve([1, 2], [1]), r"needs as many y as x.*\(2,\) and \(1,\) came"),
+        (lambda: Curve([1], [1], form="dotted"), "one of .* 'dotted' came. Did you mean 'dots'"),
+        (lambda: Axis("x", "log"), "The scale of an axis must be one of 'linear', 'decades'; 'log' came"),
+        (lambda: Bars(["a"], [1, 2]), "one value for each label; 1 and 2 came"),
+        (lambda: Band([1], [[1]], [2]), "in one dimension"),
+    ],
+)  # fmt: skip
+def test_wrong_data_gets_a_sentence(make, sentence):
+    with pytest.raises(BadInput, match=sentence):
+        make()

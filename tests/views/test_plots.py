@@ -1,0 +1,83 @@
+import numpy as np
+import pytest
+
+from vgcourse.gradients import theory
+from vgcourse.gradients.profile import profile, sweep
+from vgcourse.inputs import BadInput
+from vgcourse.nets.activations import ACTIVATIONS
+from vgcourse.views import plots
+from vgcourse.views.figure import Axis
+
+
+def curve(figure, start):
+    return next(c for c in figure.curves if c.label.startswith(start))
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_the_slope_drawn_is_the_slope(name):
+    figure = plots.activation_figure(name)
+    slope = next(c for c in figure.curves if "′" in c.label)
+    step = slope.x[1] - slope.x[0]
+    value = next(c for c in figure.curves if c.form == "theory")
+    away = np.abs(slope.x) > 0.1  # the kinks are at 0
+    np.testing.assert_allclose(np.gradient(value.y, step)[away][1:-1], np.asarray(slope.y)[away][1:-1], atol=2e-3)
+
+
+def test_the_largest_slope_is_marked():
+    peak = curve(plots.activation_figure("sigmoid"), "largest slope 0.25")
+    assert (peak.x, peak.y) == ((pytest.approx(0, abs=1e-9),), (0.25,))
+    assert plots.activation_figure("sigmoid", "tanh").title == "Largest slopes: sigmoid 0.25, tanh 1"
+
+
+def test_the_chain_shows_factors_product_and_bound():
+    chain = theory.chain(10)
+    figure = plots.chain_figure(chain)
+    np.testing.assert_allclose(curve(figure, "factor").y, np.log10(np.abs(chain.factor)))
+    np.testing.assert_allclose(curve(figure, "product").y, chain.log10_product)
+    np.testing.assert_allclose(curve(figure, "bound").y, np.arange(9, -1, -1) * np.log10(0.25), atol=1e-12)
+    assert figure.title == "The first layer gets 1.5 × 10⁻⁶ of the signal"
+    assert "9 factors, from 0.22 to 0.24" in figure.description
+
+
+def test_a_growing_chain_says_times():
+    assert plots.chain_figure(theory.chain(20, "sigmoid", 6.9, -3.45)).title.endswith("times the signal")
+    assert plots.chain_figure(theory.chain(1)).title == "The first layer gets all of the signal"
+
+
+def test_a_profile_over_seeds_is_median_and_band():
+    runs = sweep(seed=range(20), depth=10)
+    figure = plots.profile_figure(runs, theory.mean_field(10).profile, "sigmoid", weights=True, bound=True)
+    np.testing.assert_allclose(curve(figure, "dL/dh, median").y, np.median(runs.log10_dh, axis=0))
+    np.testing.assert_allclose(figure.bands[1].low, np.percentile(runs.log10_dW, 5, axis=0))
+    assert [c.form for c in figure.curves] == ["measurement"] * 2 + ["theory"] * 2 + ["bound"]
+    assert all(m <= b + 1e-6 for m, b in zip(figure.curves[0].y, figure.curves[-1].y, strict=True))
+    assert "median of 20 seeds" in repr(figure)
+
+
+def test_one_run_has_no_band():
+    figure = plots.profile_figure(profile(5, "tanh"), activation_name="tanh")
+    assert not figure.bands
+    assert figure.curves[0].color == "tanh"
+
+
+def test_a_dead_network_is_drawn_as_zero():
+    figure = plots.profile_figure(profile(30, "relu", 0.0))
+    assert figure.curves[0].y[0] == -np.inf
+    assert figure.title == "The first layer gets 0 of the gradient at the last"
+    assert figure.png()
+
+
+def test_a_comparison_has_a_dot_for_every_seed_and_its_median():
+    figure = plots.comparison_figure({"sigmoid": [-6.1, -6.0, -5.7], "tanh": [-0.4]}, Axis("share", "decades"))
+    dots = [c for c in figure.curves if c.form == "dots"]
+    assert [c.y for c in dots] == [(-6.1, -6.0, -5.7), (-0.4,)]
+    assert "sigmoid 10⁻⁶, tanh 0.4" in figure.description
+    with pytest.raises(BadInput, match="a list of numbers, one for each seed"):
+        plots.comparison_figure({"sigmoid": []}, Axis("share"))
+
+
+@pytest.mark.parametrize("make", [plots.activation_figure, lambda: plots.activation_figure("sigmod"),
+                                  lambda: plots.profile_figure(profile(5), bound=True)])  # fmt: skip
+def test_wrong_input_gets_a_sentence(make):
+    with pytest.raises(BadInput, match="came"):
+        make()
