@@ -19,7 +19,7 @@ _FACE = {
     "vgcourse.nets.tasks": ("digits", "two_circles"),
     # the measurement, and what theory says about it
     "vgcourse.gradients.profile": ("GradientProfile", "measure", "profile", "sweep"),
-    "vgcourse.gradients.theory": ("bound", "chain", "chi_1", "fixed_point", "log10_bound", "mean_field"),
+    "vgcourse.gradients.theory": ("chain", "chi_1", "fixed_point", "log10_bound", "mean_field", "silent_depth"),
     "vgcourse.gradients.whisper": ("whisper_line",),
     # pictures
     "vgcourse.views.figure": ("Axis", "Band", "Bars", "Curve", "Figure"),

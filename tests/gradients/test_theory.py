@@ -104,6 +104,18 @@ def test_tanh_at_the_critical_point_decays_as_one_over_two_l():
     assert 2 * 50 * h2[50] == pytest.approx(1, abs=0.05)
 
 
+@pytest.mark.parametrize("number_format, n", [("bfloat16", 4), ("float16", 6), ("float32", 13), ("float64", 27)])
+def test_the_update_that_vanishes(number_format, n):
+    assert theory.silent_depth(1.298, number_format) == n
+
+
+@given(st.floats(0.01, 100))
+def test_a_silent_update_is_below_half_a_gap(weight):
+    n, w = theory.silent_depth(weight, "float32"), np.float32(weight)
+    gap = np.nextafter(w, np.float32(0)) - w
+    assert 0.25**n <= abs(gap) / 2 * 1.0001 and 0.25 ** (n - 1) > abs(gap) / 2 * 0.9999
+
+
 def test_nielsens_widest_healthy_range():
     widths = {w: theory.healthy_width("sigmoid", w) for w in (3.9, 4.0, 6.894, 100.0)}
     assert widths[3.9] == 0 and widths[4.0] == pytest.approx(0, abs=1e-6)
@@ -119,5 +131,7 @@ def test_bad_input_gets_a_sentence():
         theory.chain(0)
     with pytest.raises(BadInput, match="The weight must be a finite number"):
         theory.chain(3, weight=float("nan"))
+    with pytest.raises(BadInput, match="Did you mean 'float32'"):
+        theory.silent_depth(1.0, "float31")
     with pytest.raises(BadInput, match="closed form for 'sigmoid'"):
         theory.healthy_width("tanh", 5.0)

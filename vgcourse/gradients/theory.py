@@ -10,7 +10,7 @@ import numpy as np
 from jaxtyping import Array, Float
 
 from vgcourse.gradients.profile import GradientProfile
-from vgcourse.inputs import BadInput, finite_number, whole_number
+from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activate, activation, activation_index, moments
 from vgcourse.nets.stack import MAX_DEPTH
@@ -24,6 +24,16 @@ def bound(n, activation_name: str = "sigmoid"):
 def log10_bound(n, activation_name: str = "sigmoid"):
     """log10 of `bound`, which never underflows."""
     return np.asarray(n) * np.log10(activation(activation_name).max_slope)
+
+
+FORMATS = ("bfloat16", "float16", "float32", "float64")
+
+
+def silent_depth(weight: float, number_format: str = "float32") -> int:
+    """The first n at which weight − ¼ⁿ rounds to weight in that format: what comes through n sigmoid layers is lost."""
+    number = jnp.dtype(one_of("The number format", number_format, FORMATS)).type
+    w = number(finite_number("The weight", weight))
+    return next(n for n in range(1, 1000) if w - number(bound(n)) == w)
 
 
 class ScalarChain(NamedTuple):

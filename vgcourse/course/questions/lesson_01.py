@@ -6,20 +6,12 @@ Every key is computed by the package's jitted gradients when an answer comes, an
 from __future__ import annotations
 
 import numpy as np
-from ml_dtypes import bfloat16
 
 from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.gradients import theory
 from vgcourse.gradients.profile import profile, sweep
+from vgcourse.gradients.theory import FORMATS, silent_depth
 from vgcourse.nets.activations import activation
-
-FORMATS = {"bfloat16": bfloat16, "float16": np.float16, "float32": np.float32, "float64": np.float64}
-
-
-def silent_depth(weight: float, number: type) -> int:
-    """The first n at which weight − ¼ⁿ rounds to weight in this number format."""
-    w = number(weight)
-    return next(n for n in range(2000) if w - number(0.25**n) == w)
 
 
 def _first_layer(depth, activation, weight_scale, seed=range(5), batch=32) -> float:
@@ -138,7 +130,7 @@ SMALLEST_WEIGHT = Question(
 
 
 def _draw_update(rng) -> dict:
-    return {"weight": float(rng.choice([0.7, 1.298, 1.7, 2.6, 5.3])), "format": str(rng.choice(list(FORMATS)))}
+    return {"weight": float(rng.choice([0.7, 1.298, 1.7, 2.6, 5.3])), "format": str(rng.choice(FORMATS))}
 
 
 SILENT_WEIGHT = Question(
@@ -146,10 +138,10 @@ SILENT_WEIGHT = Question(
     kind="number",
     draw=_draw_update,
     prompt="A weight is {weight:g}, stored as {format}. It is changed by ¼ⁿ. What is the smallest n for which nothing changes at all?",
-    key=lambda v: silent_depth(v["weight"], FORMATS[v["format"]]),
+    key=lambda v: silent_depth(v["weight"], v["format"]),
     mistakes=(
-        Mistake(lambda v: silent_depth(v["weight"], FORMATS[v["format"]]) - 1, "Close. At that n the weight still moves to its neighbour: only less than half the gap is lost."),
-        Mistake(lambda v: silent_depth(v["weight"], FORMATS[v["format"]]) + 1, "Nothing changes there, but one n earlier nothing changes either."),
+        Mistake(lambda v: silent_depth(v["weight"], v["format"]) - 1, "Close. At that n the weight still moves to its neighbour: only less than half the gap is lost."),
+        Mistake(lambda v: silent_depth(v["weight"], v["format"]) + 1, "Nothing changes there, but one n earlier nothing changes either."),
         Mistake(lambda v: 13 if v["format"] != "float32" else None, "13 belongs to a number near 1 in float32. {format} keeps another number of digits."),
         Mistake(lambda v: 64, "64 is where ¼ⁿ itself is printed as 0. The weight stops moving much earlier: when ¼ⁿ is less than half the gap between {weight:g} and its neighbour."),
     ),
@@ -263,7 +255,7 @@ SILENT_UPDATE = Question(
     name="silent-update",
     kind="predict",
     prompt="A weight of 1.298 in ordinary 32-bit numbers is changed by ¼ⁿ. From which n on is the new weight exactly the old one?",
-    key=lambda v: silent_depth(1.298, np.float32),
+    key=lambda v: silent_depth(1.298, "float32"),
     tolerance=Tolerance(absolute=1),
     mistakes=(
         Mistake(lambda v: 64, "At 64 the change itself is printed as 0. It stops mattering to the weight much earlier."),
