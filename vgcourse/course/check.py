@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from vgcourse.course import calling
@@ -79,19 +79,29 @@ def _function(exercise: Check, given: Any) -> Callable:
 
 
 def _borrowed(function: Callable) -> str | None:
-    """A sentence, if the function is the package's own or calls it: the exercise asks for the learner's code."""
-    plain = inspect.unwrap(function)
-    home = getattr(plain, "__module__", None) or ""
-    names = list(_names(getattr(plain, "__code__", None)))
-    scope = getattr(plain, "__globals__", {})
-    used = [n for n in names if n.split(".")[0] == "vgcourse" or _home(scope.get(n)).split(".")[0] == "vgcourse"]
-    if home.split(".")[0] == "vgcourse" or used:
-        what = f" (here: {used[0]})" if used else ""
-        return f"The exercise asks for code of your own, made of NumPy, jax.numpy and jax.grad, without vgcourse{what}."
-    return None
+    """A sentence, if the function is the package's own or calls it: the exercise asks for the learner's code.
+
+    This is advice for the honest. Where points count, the package is kept out of reach.
+    """
+    used = next((name for name in _reached(inspect.unwrap(function), set()) if name.split(".")[0] == "vgcourse"), None)
+    if used is None:
+        return None
+    return f"The exercise asks for code of your own, made of NumPy, jax.numpy and jax.grad; yours uses {used}."
 
 
-def _names(code: Any):
+def _reached(function: Any, seen: set[int]) -> Iterator[str]:
+    """The modules that a function belongs to, imports or names, and those that functions beside it do."""
+    seen.add(id(function))
+    yield _home(function)
+    code, scope = getattr(function, "__code__", None), getattr(function, "__globals__", {})
+    for name in _names(code):
+        value = scope.get(name, None)
+        yield name if value is None else _home(value)
+        if inspect.isfunction(value) and value.__globals__ is scope and id(value) not in seen:
+            yield from _reached(value, seen)
+
+
+def _names(code: Any) -> Iterator[str]:
     if code is not None:
         yield from code.co_names
         for constant in code.co_consts:

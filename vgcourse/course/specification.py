@@ -98,7 +98,11 @@ class Check:
         return {group.name: group.draw(self._generator(seed, group.name)) for group in self.groups}
 
     def expected(self, arguments: Arguments) -> np.ndarray:
-        return np.asarray(self.reference(*arguments), np.float64)
+        """The reference's result, computed in JAX's default formats whatever the learner's notebook has set."""
+        import jax
+
+        with jax.enable_x64(False):
+            return np.asarray(self.reference(*arguments), np.float64)
 
     def judge(self, group: Group, cases: Sequence[Arguments], answers: Sequence[Answer]) -> GroupVerdict:
         """The verdict on one group, from data alone: `answers[i]` is what came back for `cases[i]`."""
@@ -119,17 +123,17 @@ class Check:
         return text if len(text) <= longest else None
 
     def _explain(self, wrong: list) -> tuple[str, Arguments]:
-        """The sentence that explains most of the failed cases, and one of these."""
+        """The sentence that explains most of the numbers in the failed cases, and one of these cases."""
         failures = [(why, arguments) for arguments, why in wrong if isinstance(why, str)]
         if failures:
             return failures[0]
         with np.errstate(all="ignore"):
-            said = [
-                [(hint.says(arguments, *numbers), arguments) for arguments, numbers in wrong] for hint in self.hints
-            ]
-        explained = [[one for one in of_hint if one[0]] for of_hint in said]
-        if best := max(explained, key=len, default=[]):
-            return best[0]
+            said = [[hint.says(arguments, *numbers) for arguments, numbers in wrong] for hint in self.hints]
+        sizes = [1 + expected.size for _, (expected, _) in wrong]
+        best = max(said, key=lambda says: sum(size for size, one in zip(sizes, says, strict=True) if one), default=[])
+        for (arguments, _), sentence in zip(wrong, best, strict=False):
+            if sentence:
+                return sentence, arguments
         arguments, (expected, got) = wrong[0]
         return difference(expected, got, self.tolerance) or "", arguments
 

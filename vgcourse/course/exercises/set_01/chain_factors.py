@@ -71,7 +71,7 @@ Allowed: NumPy, jax.numpy, jax.grad, and your sigmoid_slope. Not vgcourse.""",
             1,
             lambda rng: [
                 (between(rng, 1.5, 4), between(rng, 0.3, 1), between(rng, -2, -1), 1),
-                (-between(rng, 1.5, 4), between(rng, 0.3, 1), between(rng, 0.1, 0.9), 4),
+                (-between(rng, 1.5, 4), between(rng, -1, -0.3), between(rng, 0.6, 0.9), 4),
             ],
         ),
         Group(
@@ -140,8 +140,8 @@ Allowed: NumPy, jax.numpy, jax.grad, and your sigmoid_slope. Not vgcourse.""",
             lambda w, b, a0, depth: _mistaken_factors(w, b, a0, depth, times=abs(w)),
         ),
         seems(
-            "running product",
-            "This is the running product of the factors: the exercise asks for the factors one by one.",
+            "multiplied",
+            "Factors are multiplied together already: the exercise asks for them one by one.",
             lambda arguments, expected, got: (
                 expected.size > 1
                 and (agree(np.cumprod(expected), got, Within(2e-3)) or agree(np.prod(expected), got, Within(2e-3)))

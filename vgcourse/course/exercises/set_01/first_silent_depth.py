@@ -49,7 +49,16 @@ def _awkward_weights(rng: np.random.Generator) -> list[tuple]:
         (-float(even), "float32"),
         (-between(rng, 0.1, 0.2, digits=3), "float16"),
         (between(rng, 9, 15, digits=1), "bfloat16"),
+        (between(rng, 3000, 9000, digits=0), "float16"),
     ]
+
+
+def _keeps_subtracting(weight, number_format) -> int:
+    exact = jnp.dtype(number_format).type
+    w, n = exact(weight), 1
+    while (moved := exact(w - exact(theory.bound(n)))) != w:
+        w, n = moved, n + 1
+    return n
 
 
 def _depth_hint(name: str, sentence: str, mistaken):
@@ -65,7 +74,7 @@ Allowed: NumPy, jax.numpy (for jnp.dtype). Not vgcourse.""",
     groups=(
         Group("basic", "float16 and float32", 1, _weights("float16", "float32")),
         Group("deep", "float64", 1, _weights("float64")),
-        Group("edge", "powers of two, negative weights, bfloat16", 1, _awkward_weights),
+        Group("edge", "powers of two, negative and large weights, bfloat16", 1, _awkward_weights),
     ),
     reference=_silent,
     tolerance=Within(0, 0),
@@ -81,6 +90,11 @@ Allowed: NumPy, jax.numpy (for jnp.dtype). Not vgcourse.""",
             "This is the answer in float64: Python's own numbers are float64, and mixing formats gives the wider one. "
             "Put both the weight and ¼ⁿ into the format before you subtract.",
             lambda weight, f: _silent(weight, "float64") if f != "float64" else -1,
+        ),
+        _depth_hint(
+            "weight in float64",
+            "The update is in the format, the weight is still in float64. Put both into it before you subtract.",
+            lambda weight, f: _silent(weight, f, lost=lambda _, q: weight - float(q) == weight),
         ),
         _depth_hint(
             "JAX's float32",
@@ -103,10 +117,21 @@ Allowed: NumPy, jax.numpy (for jnp.dtype). Not vgcourse.""",
             lambda _, expected, got: got.ndim == 0 and 0 < got < 1,
         ),
         _depth_hint(
+            "size only",
+            "A negative weight is not the mirror image of a positive one: subtracting moves it away from 0. Is the "
+            "sign left out?",
+            lambda weight, f: _silent(abs(weight), f) if weight < 0 else -1,
+        ),
+        _depth_hint(
             "added",
             "This is where weight + ¼ⁿ == weight. At a power of two the steps below are half as wide "
             "as those above: subtract.",
             lambda weight, f: _silent(weight, f, lost=lambda w, q: w + q == w),
+        ),
+        _depth_hint(
+            "keeps subtracting",
+            "The weight moves on with every n. It keeps its first value: only one ¼ⁿ is subtracted from it.",
+            _keeps_subtracting,
         ),
         _depth_hint(
             "last heard",

@@ -10,7 +10,7 @@ import numpy as np
 
 from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.numbers import between, either_sign
-from vgcourse.course.specification import OPPOSITE_SIGN, SAME_FACTOR, SQUARED, Check, Group, looks_like, seems
+from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like, seems
 from vgcourse.gradients.profile import measure
 
 LONGEST_PRODUCT = 1024
@@ -150,7 +150,5 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
             Within(1e-3),
         ),
         OPPOSITE_SIGN,
-        SQUARED,
-        SAME_FACTOR,
     ),
 )

@@ -1,0 +1,434 @@
+"""The instant check: what it says about whatever a learner may hand it, and what it never does."""
+
+import re
+import sys
+import threading
+import time
+from pathlib import Path
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import corpus  # noqa: E402
+
+import vgcourse.course.check as instant  # noqa: E402
+from vgcourse.course.check import check, examine  # noqa: E402
+from vgcourse.course.comparison import LARGEST, Unusable, Within, agree, as_array, difference  # noqa: E402
+from vgcourse.course.exercises import CHECKS  # noqa: E402
+from vgcourse.course.specification import Failure  # noqa: E402
+from vgcourse.inputs import BadInput  # noqa: E402
+
+SLOPE = CHECKS["sigmoid_slope"]
+
+
+def right(z):
+    a = 1 / (1 + np.exp(-np.abs(z)))
+    return a * (1 - a)
+
+
+@pytest.fixture(autouse=True)
+def shown(monkeypatch, tmp_path):
+    """What is displayed, instead of a notebook; progress goes to a folder of the test."""
+    bundles = []
+    monkeypatch.setenv("VGCOURSE_DATA", str(tmp_path))
+    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
+    monkeypatch.setattr("IPython.display.display", lambda bundle, raw: bundles.append(bundle))
+    return bundles
+
+
+def sentences(function, **options):
+    return [group.sentence for group in examine(SLOPE, function, **options).groups if group.sentence]
+
+
+def only(function, **options):
+    """The one sentence that all groups share."""
+    (sentence,) = set(sentences(function, **options))
+    return sentence
+
+
+# ---- the face
+
+
+def test_shows_text_and_html_and_returns_nothing(shown):
+    assert check("sigmoid_slope", right) is None
+    (bundle,) = shown
+    assert set(bundle) == {"text/plain", "text/html"}
+    assert bundle["text/plain"].startswith("sigmoid_slope: 2 of 2 points: all groups pass\n✓ passes: basic")
+
+
+def test_a_failing_group_says_what_and_shows_the_call(shown):
+    check("sigmoid_slope", corpus.answers("sigmoid_slope").wrong_overflow)
+    text = shown[0]["text/plain"]
+    assert text.startswith("sigmoid_slope: 1 of 2 points\n✓ passes: basic")
+    assert "✗ not yet: edge" in text
+    call = re.search(r"To see it: (.*)", text).group(1)
+    scope = {"np": np, "sigmoid_slope": right}
+    assert np.isfinite(eval(call, scope)).all()
+
+
+def test_html_says_everything_in_words_and_escapes_what_came(shown):
+    def sigmoid_slope(z):
+        print("<script>alert(1)</script>")
+        raise ValueError("<b>bold</b>")
+
+    check("sigmoid_slope", sigmoid_slope)
+    html = shown[0]["text/html"]
+    assert "<script>" not in html and "<b>bold" not in html
+    assert "&lt;b&gt;bold" in html
+    assert 'role="status"' in html and 'aria-label="Check of sigmoid_slope"' in html
+    words = re.sub(r"<style>.*?</style>|<[^>]+>", "", html, flags=re.S)
+    for word in ("0 of 2 points", "not yet: basic", "not yet: edge", "ValueError"):
+        assert word in words
+
+
+def test_the_same_text_every_time(shown):
+    for _ in range(2):
+        check("chain_factors", corpus.answers("chain_factors").wrong_weight_forgotten)
+    assert shown[0] == shown[1]
+
+
+@pytest.mark.parametrize("execution", ["autograde", "validate"])
+def test_returns_the_points_while_nbgrader_runs_the_notebook(monkeypatch, execution):
+    monkeypatch.setenv("NBGRADER_EXECUTION", execution)
+    for name, points in (("honest_numpy", 2.0), ("wrong_overflow", 1.0), ("wrong_value_for_slope", 0.0)):
+        came = check("sigmoid_slope", getattr(corpus.answers("sigmoid_slope"), name))
+        assert type(came) is float and came == points
+
+
+def test_writes_nothing_to_stderr(capfd):
+    check("sigmoid_slope", corpus.answers("sigmoid_slope").honest_prints)
+    out, err = capfd.readouterr()
+    assert err == "" and out == ""
+
+
+def test_keeps_the_points_in_the_progress(monkeypatch):
+    progress = pytest.importorskip("vgcourse.course.progress")
+    kept = []
+    monkeypatch.setattr(progress, "record_check", lambda *given: kept.append(given))
+    check("sigmoid_slope", corpus.answers("sigmoid_slope").wrong_overflow)
+    assert kept == [("01", "sigmoid_slope", 1.0, 2.0)]
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_takes_less_than_a_second(name):
+    solution = corpus.solutions(CHECKS[name].exercise_set)[name]
+    examine(CHECKS[name], solution)
+    start = time.perf_counter()
+    examine(CHECKS[name], solution)
+    assert time.perf_counter() - start < 1
+
+
+# ---- not a function at all
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ((), "none came"),
+        ((None,), "None came"),
+        ((0.25,), "without parentheses after its name; float came"),
+        ((np.zeros(3),), "ndarray came"),
+        (("sigmoid_slope",), "without quotation marks"),
+        ((dict,), "the class dict came"),
+        ((corpus.solutions("01")["chain_factors"],), "the function of another exercise came: chain_factors"),
+    ],
+)
+def test_something_that_is_not_the_function(given, said):
+    with pytest.raises(BadInput, match=said):
+        check("sigmoid_slope", *given)
+
+
+def test_an_async_function():
+    async def later(z):
+        return z
+
+    with pytest.raises(BadInput, match="async"):
+        check("sigmoid_slope", later)
+
+
+def test_an_unknown_name_gets_the_nearest_one():
+    with pytest.raises(BadInput, match="Did you mean 'sigmoid_slope'"):
+        check("sigmoid_slop", right)
+
+
+def test_name_and_function_swapped():
+    with pytest.raises(BadInput, match=r'name first.*check\("sigmoid_slope", right\)'):
+        check(right, "sigmoid_slope")
+    with pytest.raises(BadInput, match="name first"):
+        check(3, right)
+
+
+# ---- functions that misbehave
+
+
+def test_a_wrong_signature():
+    assert "1 argument; yours takes (z, w)" in only(lambda z, w: z)
+    assert "yours takes ()" in only(lambda: 1)
+    assert not sentences(lambda *z: right(*z))
+    assert not sentences(lambda z, w=1: right(z))
+
+
+def test_a_function_without_a_signature_is_called_anyway():
+    assert "argument" not in sentences(np.exp)[0]
+
+
+def test_a_stub_is_said_once_and_costs_all_points(shown):
+    def sigmoid_slope(z):
+        raise NotImplementedError("…")
+
+    check("sigmoid_slope", sigmoid_slope)
+    assert shown[0]["text/plain"].splitlines()[:2] == ["sigmoid_slope: 0 of 2 points", "Not written yet."]
+    assert shown[0]["text/plain"].count("Not written yet") == 1
+
+
+def test_what_it_raises_is_told_with_the_line():
+    scope = {}
+    corpus.run("def broken(z):\n    total = z + missing\n    return total", scope, "<cell 7>")
+    said = only(scope["broken"])
+    assert said == "The function raised NameError: name 'missing' is not defined – in line 2: total = z + missing"
+
+
+def test_an_error_far_below_names_the_learners_line():
+    scope = {"np": np}
+    corpus.run("def broken(z):\n    return np.reshape(z, (7, 7))", scope, "<cell 8>")
+    assert all("in line 2: return np.reshape" in said for said in sentences(scope["broken"]))
+
+
+def test_a_long_message_is_cut():
+    def broken(z):
+        raise ValueError("x" * 5000)
+
+    assert len(only(broken)) < 400
+
+
+def test_leaving_python_is_no_way_out():
+    assert "SystemExit" in only(lambda z: sys.exit("bye"))
+
+
+def test_the_interrupt_button_still_works():
+    def stopped(z):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        check("sigmoid_slope", stopped)
+
+
+def test_recursion_without_end():
+    def sigmoid_slope(z):
+        return sigmoid_slope(z)
+
+    assert "calls itself without end" in only(sigmoid_slope)
+
+
+def test_a_loop_without_end_is_stopped():
+    def endless(z):
+        while True:
+            pass
+
+    start = time.perf_counter()
+    assert "did not come to an end within 0.3 seconds" in only(endless, seconds=0.3)
+    assert time.perf_counter() - start < 1  # the second group is not tried
+
+
+def test_a_loop_that_catches_everything_is_stopped():
+    def stubborn(z, tries=[0]):  # noqa: B006
+        while tries[0] < 3:
+            try:
+                while True:
+                    pass
+            except BaseException:
+                tries[0] += 1
+                if tries[0] == 2:
+                    raise
+
+    assert "did not come to an end" in only(stubborn, seconds=0.2)
+
+
+def test_the_clock_of_others_is_left_as_it_was():
+    signal = pytest.importorskip("signal")
+    if not hasattr(signal, "setitimer"):
+        pytest.skip("no timer signals here")
+    before = signal.getsignal(signal.SIGALRM)
+    examine(SLOPE, right)
+    assert signal.getsignal(signal.SIGALRM) is before
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+def test_works_outside_the_main_thread():
+    verdicts = []
+    thread = threading.Thread(target=lambda: verdicts.append(examine(SLOPE, right)))
+    thread.start()
+    thread.join()
+    assert verdicts[0].passes
+
+
+def test_random_results():
+    rng = np.random.default_rng()
+    assert "two results" in only(lambda z: right(z) + rng.normal(size=np.shape(z)))
+
+
+def test_nan_twice_is_not_called_random():
+    assert "nan" in sentences(lambda z: np.asarray(z) * np.nan)[0]
+
+
+# ---- results
+
+
+@pytest.mark.parametrize(
+    ("result", "said"),
+    [
+        (None, "is there a return"),
+        ("0.25", "returns a str"),
+        ({"slope": 1}, "returns a dict"),
+        ([[1.0], [1.0, 2.0]], "different lengths"),
+        (np.array([1 + 2j]), "complex"),
+        (True, "True or False"),
+        (object(), "returns an object"),
+        (np.array([object()]), "no array of numbers"),
+        (np.sin, "no array of numbers"),
+        (len, "returns a function"),
+        (np.zeros(LARGEST + 1), "far more"),
+        ((z for z in (1, 2)), "one by one"),
+    ],
+)
+def test_results_that_are_no_numbers(result, said):
+    with pytest.raises(Unusable, match=said):
+        as_array(result)
+
+
+@pytest.mark.parametrize("result", [1, 0.5, [1, 2], (1.0,), np.float16(3), jnp.ones((2, 2)), np.ones(3, np.int8), []])
+def test_results_that_are(result):
+    assert as_array(result).dtype == np.float64
+    assert as_array(result).shape == np.shape(result)
+
+
+def test_bfloat16_is_a_number_too():
+    assert as_array(jnp.bfloat16(1.5)) == 1.5
+
+
+def test_an_object_that_raises_when_looked_at_costs_only_itself():
+    class Nasty:
+        def __array__(self, *_, **__):
+            raise RuntimeError("no")
+
+    assert "Nasty" in only(lambda z: Nasty())
+
+
+def test_wrong_shape_nan_and_infinity():
+    assert "shape (1, 5), where shape (5,)" in sentences(lambda z: right(z) if np.ndim(z) != 1 else right(z)[None])[0]
+    assert "infinite" in sentences(lambda z: right(z) + np.where(np.asarray(z) > 700, np.inf, 0))[0]
+
+
+def test_inputs_are_copies():
+    def greedy(z):
+        result = right(z)
+        if np.ndim(z):
+            z *= 0
+        return result
+
+    verdict = examine(SLOPE, greedy)
+    assert verdict.passes
+    assert any("changes its input" in note for note in verdict.notes)
+    assert examine(SLOPE, right).notes == ()
+
+
+def test_prints_are_shown_briefly_and_cost_nothing():
+    def chatty(z):
+        print("here" * 10_000)
+        return right(z)
+
+    verdict = examine(SLOPE, chatty)
+    assert verdict.passes
+    assert len(verdict.notes) == 1 and len(verdict.notes[0]) < 130
+
+
+def test_jitted_functions_and_other_callables():
+    import functools
+
+    assert examine(SLOPE, jax.jit(lambda z: jax.nn.sigmoid(z) * jax.nn.sigmoid(-z))).passes
+    assert examine(SLOPE, functools.partial(right)).passes
+
+
+def test_the_learners_x64_changes_no_verdict():
+    with jax.enable_x64(True):
+        for name, exercise in CHECKS.items():
+            assert examine(exercise, corpus.private(name)).passes
+
+
+# ---- the package does not solve its own exercises
+
+
+def test_the_packages_own_functions_are_not_taken():
+    import vgcourse as vg
+    from vgcourse.nets.activations import activation
+
+    borrowed = "code of your own"
+    assert borrowed in only(activation("sigmoid").slope)
+    assert borrowed in only(lambda z: vg_slope(z))
+    assert borrowed in only(_uses_vg)
+    assert borrowed in only(_imports_inside)
+    assert vg.__name__ == "vgcourse"
+
+
+def vg_slope(z):
+    from vgcourse.nets.activations import activation
+
+    return activation("sigmoid").slope(z)
+
+
+def _imports_inside(z):
+    import vgcourse.nets.activations as activations
+
+    return activations.activation("sigmoid").slope(z)
+
+
+def _uses_vg(z):
+    return instant.CHECKS["sigmoid_slope"].reference(z)
+
+
+# ---- specification
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_inputs_are_plain_and_reproducible(name):
+    exercise = CHECKS[name]
+    once, again, other = exercise.inputs(5), exercise.inputs(5), exercise.inputs(6)
+    assert repr(once) == repr(again) != repr(other)
+    for cases in once.values():
+        for arguments in cases:
+            assert isinstance(arguments, tuple)
+            assert all(type(a) in (int, float, str, list, np.ndarray) for a in arguments)
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_data_alone_decides(name):
+    """What the isolated judge will do: draw inputs, get arrays from elsewhere, and judge them."""
+    exercise = CHECKS[name]
+    for group in exercise.groups:
+        cases = exercise.inputs(99)[group.name]
+        answers = [exercise.expected(arguments) for arguments in cases]
+        assert exercise.judge(group, cases, answers).points == group.points
+        answers[-1] = Failure("The function raised an error.")
+        verdict = exercise.judge(group, cases, answers)
+        assert verdict.points == 0 and verdict.sentence == "The function raised an error."
+
+
+def test_points_of_the_problem_set():
+    assert sum(exercise.points for exercise in CHECKS.values()) == 16
+
+
+def test_comparison():
+    near = Within(1e-3)
+    assert agree([1.0, -np.inf], [1.0005, -np.inf], near)
+    assert not agree([1.0], [1.002], near)
+    assert not agree([np.inf], [-np.inf], near)
+    assert not agree([np.nan], [np.nan], near)
+    assert not agree(1.0, [1.0], near)
+    assert difference(np.ones(2), np.ones(2), near) is None
+    assert "2 of 3 numbers" in difference(np.ones(3), np.array([1.0, 2.0, 3.0]), near)
+    assert "the first is number 2" in difference(np.ones(3), np.array([1.0, 2.0, 3.0]), near)
+    assert "nan (not a number) in 1 of 2 places" in difference(np.ones(2), np.array([np.nan, 1]), near)

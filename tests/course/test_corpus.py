@@ -1,0 +1,267 @@
+"""Every answer in tests/corpus gets the verdict that it deserves, and so do the mutants of every solution."""
+
+import ast
+import copy
+import math
+import sys
+import warnings
+from functools import cache
+from pathlib import Path
+
+import jax
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import corpus  # noqa: E402
+
+from vgcourse.course.check import examine  # noqa: E402
+from vgcourse.course.comparison import agree, as_array  # noqa: E402
+from vgcourse.course.exercises import CHECKS, EXERCISES  # noqa: E402
+from vgcourse.course.specification import PUBLIC_SEED  # noqa: E402
+
+DRAWS = {"sigmoid_slope": 1000, "chain_factors": 200, "bias_gradients": 400, "log10_product": 150}
+"""How many seeds an honest NumPy answer is tried on; a seed draws all cases of all groups."""
+FEW = 8
+"""The same for answers that JAX dispatches operation by operation, or compiles for every shape."""
+
+EVERY = pytest.mark.parametrize("exercise", CHECKS)
+
+
+@cache
+def drawn(exercise, seeds):
+    check = CHECKS[exercise]
+    cases = [arguments for seed in range(seeds) for group in check.inputs(seed).values() for arguments in group]
+    return [(arguments, check.expected(arguments)) for arguments in cases]
+
+
+def faults(exercise, function, seeds):
+    """The drawn cases in which the function's result is not the expected one."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return [
+            (arguments, expected)
+            for arguments, expected in drawn(exercise, seeds)
+            if not agree(expected, as_array(function(*copy.deepcopy(arguments))), CHECKS[exercise].tolerance)
+        ]
+
+
+@pytest.mark.parametrize(("exercise", "name"), corpus.members("wrong"))
+def test_a_wrong_answer_gets_its_own_hint(exercise, name):
+    function = getattr(corpus.answers(exercise), name)
+    verdict = examine(CHECKS[exercise], function, seconds=0.5)
+    assert verdict.points < verdict.of
+    sentences = [group.sentence for group in verdict.groups if group.sentence]
+    assert any(function.__doc__ in sentence for sentence in sentences), sentences
+
+
+@pytest.mark.parametrize(("exercise", "name"), corpus.members("wrong"))
+def test_a_wrong_answer_loses_marks_on_other_inputs_too(exercise, name):
+    if name == "wrong_endless":
+        pytest.skip("takes its time on every input")
+    function = getattr(corpus.answers(exercise), name)
+    assert all(not examine(CHECKS[exercise], function, seed).passes for seed in (1, 2))
+
+
+@pytest.mark.parametrize(("exercise", "name"), corpus.members("wrong"))
+def test_no_sentence_tells_an_expected_number(exercise, name):
+    if name == "wrong_endless":
+        pytest.skip("no number came")
+    check = CHECKS[exercise]
+    verdict = examine(check, getattr(corpus.answers(exercise), name))
+    said = " ".join(f"{group.sentence} " for group in verdict.groups)
+    values = [check.expected(a) for cases in check.inputs().values() for a in cases]
+    numbers = [f"{n:.{digits}g}" for v in values for n in v.ravel() for digits in (3, 6) if n and math.isfinite(n)]
+    assert not [n for n in numbers if len(n) > 4 and n in said]
+
+
+@pytest.mark.parametrize(("exercise", "name"), corpus.members("honest"))
+def test_an_honest_answer_gets_full_marks(exercise, name):
+    function = getattr(corpus.answers(exercise), name)
+    slow = any(word in name for word in ("jax", "grad", "x64", "jit"))
+    with jax.enable_x64(name.endswith("x64")):
+        verdict = examine(CHECKS[exercise], function)
+        assert verdict.passes, str(verdict)
+        assert not faults(exercise, function, FEW if slow else DRAWS.get(exercise, 100))
+
+
+@EVERY
+def test_the_corpus_is_large_enough(exercise):
+    wrong = [name for e, name in corpus.members("wrong") if e == exercise]
+    assert len(wrong) >= 10
+    assert len({getattr(corpus.answers(exercise), name).__doc__ for name in wrong}) >= 5
+    assert len([name for e, name in corpus.members("honest") if e == exercise]) >= 6
+
+
+@EVERY
+def test_every_hint_is_earned_by_a_wrong_answer(exercise):
+    """A hint that no wrong answer gets is one that nobody has ever seen."""
+    wrong = [
+        getattr(corpus.answers(e), n) for e, n in corpus.members("wrong") if e == exercise and n != "wrong_endless"
+    ]
+    said = {g.sentence for f in wrong for g in examine(CHECKS[exercise], f).groups}
+    unseen = []
+    for hint in CHECKS[exercise].hints:
+        sentences = {
+            sentence
+            for f in wrong
+            for cases in CHECKS[exercise].inputs().values()
+            for arguments in cases
+            if (sentence := _says(hint, CHECKS[exercise], arguments, f))
+        }
+        if not sentences & said:
+            unseen.append(hint.name)
+    assert not unseen
+
+
+def _says(hint, check, arguments, function):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            got = as_array(function(*copy.deepcopy(arguments)))
+        except Exception:
+            return None
+        return hint.says(arguments, check.expected(arguments), got)
+
+
+@EVERY
+def test_the_solution_passes(exercise):
+    solution = corpus.solutions(CHECKS[exercise].exercise_set)[exercise]
+    verdict = examine(CHECKS[exercise], solution)
+    assert verdict.passes, str(verdict)
+    assert not verdict.notes
+    assert not faults(exercise, solution, DRAWS.get(exercise, 200))
+
+
+@EVERY
+def test_the_instructors_reference_agrees_with_the_package(exercise):
+    assert not faults(exercise, corpus.private(exercise), DRAWS.get(exercise, 200))
+
+
+@EVERY
+def test_a_stub_fails_without_a_traceback(exercise):
+    scope: dict = {}
+    head = corpus.code(exercise).split('"""')[0]
+    stub = f'{head}"""…"""\n    raise NotImplementedError("Not written yet: replace this line with your code.")'
+    corpus.run(stub, scope, "<stub>")
+    verdict = examine(CHECKS[exercise], scope[exercise])
+    assert verdict.points == 0
+    assert verdict.shared == "Not written yet."
+
+
+@EVERY
+def test_hints_put_up_with_anything(exercise):
+    check = CHECKS[exercise]
+    for cases in check.inputs(3).values():
+        for arguments in cases:
+            expected = check.expected(arguments)
+            strange = [np.array(x) for x in (0.0, np.nan, np.inf, [], [1.0], [np.nan, np.inf], [[1.0, 2.0]], -3.0)]
+            with np.errstate(all="ignore"):
+                alike = [expected * 0, expected * np.nan, expected + np.inf, expected[None], np.append(expected, 1.0)]
+                for got in strange + alike:
+                    for hint in check.hints:
+                        assert isinstance(hint.says(arguments, expected, got), str | None)
+
+
+@pytest.mark.parametrize("number", EXERCISES)
+def test_problem_set_and_specification_say_the_same(number):
+    cells = corpus.problem_set(number).cells
+    text = "\n".join(cell.source for cell in cells)
+    points = {c.metadata["nbgrader"]["grade_id"]: c.metadata["nbgrader"].get("points") for c in cells if _marked(c)}
+    for check in EXERCISES[number]:
+        assert f"```text\n{check.contract}\n```" in text
+        assert check.contract.count("\n") == 2
+        assert points[f"check_{check.name}"] == check.points
+        assert f"def {check.signature}:" in corpus.code(check.name)
+    assert f"{sum(p for p in points.values() if p)} points together" in text
+
+
+def _marked(cell):
+    return "nbgrader" in cell.metadata
+
+
+def test_weights_of_the_article_fall_silent_where_it_was_measured():
+    depths = [CHECKS["first_silent_depth"].expected((1.298, f)) for f in ("bfloat16", "float16", "float32", "float64")]
+    assert depths == [4, 6, 13, 27]
+
+
+# ---- mutants
+
+SWAPPED = {
+    ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult, ast.Pow: ast.Mult,
+    ast.NotEq: ast.Eq, ast.Eq: ast.NotEq, ast.Lt: ast.GtE, ast.GtE: ast.Lt, ast.Gt: ast.LtE, ast.LtE: ast.Gt,
+}  # fmt: skip
+
+
+def mutants(source):
+    """(the changed line, the whole source) for every small change: of operators, numbers, calls, names, lines."""
+    tree = ast.parse(source)
+    function = tree.body[0]
+    parameters = [argument.arg for argument in function.args.args]
+    for index, node in enumerate(ast.walk(tree)):
+        for change in _changes(node, parameters):
+            mutated = copy.deepcopy(tree)
+            target = next(n for i, n in enumerate(ast.walk(mutated)) if i == index)
+            change(target)
+            ast.fix_missing_locations(mutated)
+            text = ast.unparse(mutated)
+            before, after = ast.unparse(tree).splitlines(), text.splitlines()
+            changed = next((a for b, a in zip(before, after, strict=False) if a != b), None)
+            if changed is not None:
+                yield changed.strip(), text
+
+
+def _changes(node, parameters):
+    if isinstance(node, (ast.BinOp, ast.AugAssign)) and type(node.op) in SWAPPED:
+        yield lambda n: setattr(n, "op", SWAPPED[type(n.op)]())
+    if isinstance(node, ast.Compare) and type(node.ops[0]) in SWAPPED:
+        yield lambda n: setattr(n, "ops", [SWAPPED[type(n.ops[0])]()])
+    if isinstance(node, ast.UnaryOp):
+        yield lambda n: setattr(n, "op", ast.UAdd())
+    if isinstance(node, ast.Constant) and isinstance(node.value, (int, float)):
+        yield lambda n: setattr(n, "value", n.value + 1)
+        yield lambda n: setattr(n, "value", n.value * 2)
+    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in parameters:
+        for other in parameters:
+            if other != node.id:
+                yield lambda n, other=other: setattr(n, "id", other)
+    if isinstance(node, ast.Call) and len(node.args) == 1 and not node.keywords:
+        yield _becomes_its_argument
+    for body in (getattr(node, "body", None), getattr(node, "orelse", None)):
+        if isinstance(body, list):
+            for position, statement in enumerate(body):
+                if not isinstance(statement, ast.FunctionDef) and not _is_docstring(statement):
+                    yield lambda n, position=position: n.body.__setitem__(position, ast.Pass())
+
+
+def _is_docstring(statement):
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+def _becomes_its_argument(call):
+    argument = call.args[0]
+    call.__class__ = argument.__class__
+    call.__dict__.clear()
+    call.__dict__.update(argument.__dict__)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # time may be up in a callback of the gc
+@EVERY
+def test_mutants_of_the_solution_lose_marks(exercise):
+    source, equivalent = corpus.code(exercise), corpus.answers(exercise).EQUIVALENT
+    crashing = getattr(corpus.answers(exercise), "CRASHES", {})
+    survivors, killed = [], 0
+    for line, text in mutants(source):
+        if line in crashing:
+            continue
+        scope = dict(corpus.solutions(CHECKS[exercise].exercise_set))
+        corpus.run(text, scope, "<mutant>")
+        verdicts = (examine(CHECKS[exercise], scope[exercise], seed, 0.25) for seed in (PUBLIC_SEED, 1))
+        if any(not verdict.passes for verdict in verdicts):
+            killed += 1
+        else:
+            survivors.append(line)
+    assert killed >= 5
+    assert not [line for line in survivors if line not in equivalent]
+    assert not [line for line in equivalent if line not in survivors], "listed as equivalent, but caught or gone"
