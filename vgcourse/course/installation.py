@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import html
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from platform import python_version
 from tempfile import TemporaryFile
 
@@ -96,7 +94,9 @@ def _version(package: str) -> str:
 
 
 def _disk() -> str:
-    folder = _progress_directory()
+    from vgcourse.course import progress
+
+    folder = progress.path().parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryFile(dir=folder) as file:
@@ -107,12 +107,6 @@ def _disk() -> str:
             "environment variable VGCOURSE_DATA to a folder that is. The lessons work without it."
         ) from None
     return str(folder)
-
-
-def _progress_directory() -> Path:
-    from platformdirs import user_data_path
-
-    return Path(os.environ.get("VGCOURSE_DATA") or user_data_path("vgcourse"))
 
 
 CHECKS: dict[str, Callable[[], str]] = {
