@@ -1,0 +1,159 @@
+"""Problem set 01 through nbgrader: released, handed in, graded into a real gradebook, fed back."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import warnings
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from vgcourse.staff import notebooks
+
+ROOT = Path(__file__).parents[2]
+NAME = "01_chain_rule"
+CORPUS = ROOT / "tests" / "corpus" / "set_01"
+
+STUBS = {"sigmoid_slope": 2, "chain_factors": 4, "bias_gradients": 4, "log10_product": 3, "first_silent_depth": 3}
+ANSWER = "The layers near the input have the longest products. <script>document.title = 'mine'</script>"
+
+
+class Course:
+    """A course in a folder of its own, and nbgrader's commands in it."""
+
+    def __init__(self, root: Path):
+        self.root = root
+        shutil.copy(ROOT / "nbgrader_config.py", root)
+        self.notebook(root / "solutions", notebooks.read_text(self.source, NAME))
+
+    source = (ROOT / "source" / "problem_sets" / f"{NAME}.md").read_text(encoding="utf-8")
+
+    def notebook(self, folder: Path, notebook) -> Path:
+        path = folder / NAME / f"{NAME}.ipynb"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(notebooks.to_json(notebook), encoding="utf-8")
+        return path
+
+    def run(self, *command: str) -> str:
+        settings = {
+            **os.environ,
+            "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]),
+            "VGCOURSE_DATA": str(self.root / "data"),
+            "TRAITLETS_APPLICATION_RAISE_CONFIG_FILE_ERROR": "1",
+            "PYTHONPATH": str(ROOT),
+        }
+        settings.pop("VGCOURSE_DB", None)
+        done = subprocess.run(
+            [sys.executable, "-m", "nbgrader", *command], cwd=self.root, env=settings, capture_output=True, text=True
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    def released(self):
+        return nbformat.read(self.root / "exercises" / NAME / f"{NAME}.ipynb", as_version=4)
+
+    def hand_in(self, student: str, answers: dict[str, str]) -> None:
+        """The released notebook with some solution cells replaced."""
+        notebook = self.released()
+        for cell in notebook.cells:
+            if (grade_id := _grade_id(cell)) in answers:
+                cell.source = answers[grade_id]
+        self.notebook(self.root / "submitted" / student, notebook)
+
+    def scores(self, student: str) -> dict[str, float | None]:
+        """Automatic score of every graded cell; None while it waits for a person."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # nbgrader's and SQLAlchemy's own
+            from nbgrader.api import Gradebook
+
+            with Gradebook(f"sqlite:///{self.root / 'gradebook.db'}", "vgcourse") as gradebook:
+                submission = gradebook.find_submission_notebook(NAME, NAME, student)
+                return {g.name: None if g.needs_manual_grade else g.score for g in submission.grades}
+
+    def feedback(self, student: str) -> str:
+        return (self.root / "feedback" / student / NAME / f"{NAME}.html").read_text(encoding="utf-8")
+
+
+def _grade_id(cell) -> str | None:
+    return cell.metadata.get("nbgrader", {}).get("grade_id")
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    made = Course(tmp_path_factory.mktemp("course"))
+    made.run("generate_assignment", NAME, "--create")
+    return made
+
+
+@pytest.fixture(scope="module")
+def graded(course):
+    """Three learners: all right, two exercises not right, nothing done."""
+    solved = {_grade_id(c): c.source for c in notebooks.read_text(course.source, NAME).cells if _grade_id(c) in STUBS}
+    solved["longest_products"] = ANSWER
+    broken = "def chain_factors(w, b, a0, depth):\n    return chain(b, w, a0, depth)"
+    overflows = "def sigmoid_slope(z):\n    e = np.exp(-np.asarray(z, float))\n    return e / (1 + e) ** 2"
+    noisy = solved["log10_product"].replace("###", 'import sys; print("50%|█  ", file=sys.stderr)\n    ###', 1)
+    course.hand_in("right", {**solved, "log10_product": noisy})
+    course.hand_in("partly", {**solved, "chain_factors": broken, "sigmoid_slope": overflows})
+    course.hand_in("blank", {})
+    course.run("autograde", NAME, "--create")
+    course.run("generate_feedback", NAME)
+    return course
+
+
+def test_the_release_is_the_same_when_made_again(course):
+    before = (course.root / "exercises" / NAME / f"{NAME}.ipynb").read_bytes()
+    course.run("generate_assignment", NAME, "--force")
+    assert (course.root / "exercises" / NAME / f"{NAME}.ipynb").read_bytes() == before
+
+
+def test_no_solution_in_the_release(course):
+    text = json.dumps(course.released(), ensure_ascii=False)
+    assert "SOLUTION" not in text
+    for cell in notebooks.read_text(course.source, NAME).cells:
+        if cell.metadata.get("nbgrader", {}).get("solution"):
+            body = cell.source.split("### BEGIN SOLUTION")[-1].split("### END SOLUTION")[0]
+            lines = [line.strip() for line in body.splitlines() if len(line.strip()) > 12]
+            assert lines
+            assert not [line for line in lines if json.dumps(line, ensure_ascii=False)[1:-1] in text]
+    assert "Marking guide" not in text
+
+
+def test_a_stub_says_what_to_do_with_it(course):
+    cells = {_grade_id(cell): cell.source for cell in course.released().cells}
+    for name in STUBS:
+        assert cells[name].startswith(f"def {name}(")
+        assert 'raise NotImplementedError("Not written yet' in cells[name].splitlines()[-1]
+        assert cells[f"check_{name}"] == f'vg.check("{name}", {name})'
+    assert "double-click" in cells["longest_products"]
+
+
+def test_scores(graded):
+    full = {f"check_{name}": float(points) for name, points in STUBS.items()}
+    right, partly, blank = map(graded.scores, ("right", "partly", "blank"))
+    assert right == {**full, "longest_products": None}  # progress bars on stderr cost nothing
+    assert partly == {**full, "check_sigmoid_slope": 1.0, "check_chain_factors": 0.0, "longest_products": None}
+    assert blank == {**dict.fromkeys(full, 0.0), "longest_products": 0.0}
+
+
+def test_feedback_has_the_hints_and_no_scripts_of_learners(graded):
+    feedback = graded.feedback("partly")
+    assert "overflowed to infinity" in feedback
+    assert "NameError" in feedback
+    assert "longest products. <script>" not in feedback
+    assert "Not written yet" in graded.feedback("blank")
+
+
+def test_grading_again_gives_the_same(graded):
+    before = graded.scores("partly")
+    graded.run("autograde", NAME, "--student=partly", "--force")
+    assert graded.scores("partly") == before
+
+
+def test_nbgraders_validate_button_does_not_call_a_stub_right(course):
+    said = course.run("validate", str(course.root / "exercises" / NAME / f"{NAME}.ipynb"))
+    assert "Success" not in said
+    assert "check_sigmoid_slope" in said or "vg.check" in said
