@@ -157,7 +157,7 @@ def stage_ticks(low: int, high: int) -> list[int]:
     """Ticks for layers: the first and the last always, round numbers between them."""
     ticks = whole_ticks(low, high, 10)
     step = ticks[1] - ticks[0] if len(ticks) > 1 else 1
-    inner = [tick for tick in ticks if tick - low > step / 2 and high - tick > step / 2]
+    inner = [tick for tick in ticks if tick - low >= step / 2 and high - tick >= step / 2]
     return sorted({low, *inner, high})
 
 

@@ -43,7 +43,7 @@ function ticks(low, high, most) {
 
 function stageTicks(low, high) {
   const { all, step } = ticks(low, high, 10);
-  const inner = all.filter((t) => t - low > step / 2 && high - t > step / 2);
+  const inner = all.filter((t) => t - low >= step / 2 && high - t >= step / 2);
   return [...new Set([low, ...inner, high])];
 }
 
@@ -129,7 +129,11 @@ function render({ model, el }) {
   const plot = svg("svg", { class: "vg-plot", role: "img", viewBox: box, "aria-labelledby": `${id}-said` }, root);
   const said = svg("title", { id: `${id}-said` }, plot);
   const frame = svg("g", {}, plot);
-  const drawn = spec.series.map((series) => addSeries(series));
+  const clip = svg("clipPath", { id: `${id}-clip` }, plot);
+  const [across, down] = [PLOT.width - PLOT.left - PLOT.right, PLOT.height - PLOT.top - PLOT.bottom];
+  svg("rect", { x: PLOT.left, y: PLOT.top, width: across, height: down }, clip);
+  const inside = svg("g", { "clip-path": `url(#${id}-clip)` }, plot);
+  const drawn = spec.series.map(addSeries);
   const status = html("p", { class: "vg-status", role: "status" }, root);
   const spoken = html("p", { class: "vg-spoken", role: "status" }, root);
   if (spec.tries.length) {
@@ -156,8 +160,8 @@ function render({ model, el }) {
   }
 
   function addSeries({ name, label, form }) {
-    const path = svg("path", { class: `vg-form-${form}`, "data-series": name }, plot);
-    const zero = svg("path", { class: "vg-zero", "data-zero": name }, plot);
+    const path = svg("path", { class: `vg-form-${form}`, "data-series": name }, inside);
+    const zero = svg("path", { class: "vg-zero", "data-zero": name }, inside);
     const entry = html("span", {}, key);
     const sample = svg("svg", { width: 26, height: 12, viewBox: "0 0 26 12" }, entry);
     const mark = svg("path", { class: `vg-form-${form}` }, sample);

@@ -1,0 +1,253 @@
+"""The explorer as a learner meets it: by mouse, by keyboard, with the kernel busy, dead, or gone."""
+
+import re
+
+import numpy as np
+import pytest
+
+from vgcourse.gradients import theory
+from vgcourse.views.explorers import chain_explorer
+
+CELLS = ["import vgcourse as vg\nexplorer = vg.chain_explorer()\nexplorer", "import time\ntime.sleep(4)", "'untouched'"]
+
+WATCH = """() => {
+  const plot = document.querySelector('.vg-explorer .vg-plot');
+  const root = plot.closest('.vg-explorer');
+  const seen = window.vgSeen = [];
+  const look = () => {
+    const curves = {};
+    for (const path of plot.querySelectorAll('[data-series]')) curves[path.dataset.series] = path.getAttribute('d');
+    seen.push({ position: plot.dataset.position, frame: JSON.parse(plot.dataset.frame), curves,
+                height: root.getBoundingClientRect().height });
+  };
+  const painted = () => requestAnimationFrame(() => {  // the message arrives after the frame has been painted
+    const channel = new MessageChannel();
+    channel.port1.onmessage = look;
+    channel.port2.postMessage(0);
+  });
+  new MutationObserver(painted).observe(plot, { attributes: true, attributeFilter: ['data-position'] });
+  look();
+}"""
+
+
+@pytest.fixture(scope="module")
+def opened(lab):
+    with lab.open(CELLS) as notebook:
+        yield notebook
+
+
+@pytest.fixture
+def nb(opened):
+    """The notebook with a fresh explorer in its first cell."""
+    opened.run(0)
+    opened.page.wait_for_function("() => document.querySelectorAll('.vg-plot[data-position]').length === 1")
+    yield opened
+    assert opened.errors == []
+    assert opened.sources == CELLS
+
+
+def slider(nb, name):
+    return nb.page.get_by_role("slider", name=name)
+
+
+def values_at(position):
+    """The controls' values for the indices that the picture says it is drawn for."""
+    controls = chain_explorer()._controls.values()
+    return {c.name: c.values[int(i)] for c, i in zip(controls, position.split(","), strict=True)}
+
+
+def numbers(look, name):
+    """A drawn curve, read back from the SVG path: (x, y) in the units of the data."""
+    points = np.array(re.findall(r"[ML](-?[\d.]+) (-?[\d.]+)", look["curves"][name]), float)
+    (left, right), (low, high), (x0, x1, y0, y1) = look["frame"]["x"], look["frame"]["y"], look["frame"]["at"]
+    x = left + (points[:, 0] - x0) / (x1 - x0) * (right - left)
+    return x, low + (points[:, 1] - y0) / (y1 - y0) * (high - low)
+
+
+def assert_is_the_theory(look):
+    values = values_at(look["position"])
+    chain, depth = theory.chain(**values), values["depth"]
+    expected = {
+        "factor": np.log10(np.abs(chain.factor)),
+        "product": chain.log10_product,
+        "bound": theory.log10_bound(np.arange(depth)[::-1], values["activation"]),
+    }
+    within = 2e-5 * (look["frame"]["y"][1] - look["frame"]["y"][0]) + 1e-5  # coordinates have three decimals
+    for name, y in expected.items():
+        drawn_x, drawn_y = numbers(look, name)
+        if depth > 1:
+            np.testing.assert_allclose(drawn_x, np.arange(1, depth + 1), atol=1e-3)
+        np.testing.assert_allclose(drawn_y, y, atol=within, err_msg=f"{name} at {values}")
+
+
+def now(nb):
+    nb.page.evaluate(WATCH)
+    return nb.page.evaluate("() => window.vgSeen[0]")
+
+
+@pytest.mark.parametrize("name", ["bias b", "weight w", "depth L"])
+def test_dragging_paints_every_position_with_the_numbers_of_the_package(nb, name):
+    control = slider(nb, name)
+    last = int(control.get_attribute("max"))
+    box = control.bounding_box()
+    ends = box["x"] + 8, box["x"] + box["width"] - 8  # the thumb is 16 pixels wide
+    y = box["y"] + box["height"] / 2
+    mouse = nb.page.mouse
+    mouse.move(ends[0], y)
+    mouse.down()
+    nb.page.wait_for_timeout(100)
+    nb.page.evaluate(WATCH)
+    for x in np.linspace(*ends, last + 1):
+        mouse.move(float(x), y)
+        nb.page.wait_for_timeout(20)
+    mouse.up()
+    nb.page.wait_for_timeout(300)
+    looks = nb.page.evaluate("() => window.vgSeen")
+    painted = {look["position"] for look in looks}
+    assert len(painted) == last + 1
+    for look in looks:
+        assert_is_the_theory(look)
+    assert len({look["height"] for look in looks}) == 1, "the output must not change its height"
+    assert int(control.input_value()) == last
+
+
+def test_after_the_drag_the_kernel_knows_and_another_control_moves(nb):
+    slider(nb, "weight w").fill("20")
+    nb.page.wait_for_timeout(600)
+    assert float(nb.execute("print(explorer.values['weight'])")) == values_at("0,20,0,0")["weight"]
+    slider(nb, "bias b").fill("3")
+    slider(nb, "bias b").press("ArrowRight")
+    look = now(nb)
+    assert look["position"] == "9,20,4,0"
+    assert_is_the_theory(look)
+
+
+def test_the_keyboard_is_enough(nb):
+    depth = slider(nb, "depth L")
+    depth.focus()
+    for key, expected in (("ArrowRight", 11), ("ArrowLeft", 10), ("ArrowUp", 11), ("Home", 1), ("End", 30)):
+        nb.page.keyboard.press(key)
+        assert values_at(now(nb)["position"])["depth"] == expected, key
+    nb.page.keyboard.press("PageDown")
+    assert 1 < values_at(now(nb)["position"])["depth"] < 30
+    assert depth.get_attribute("aria-valuetext") == str(values_at(now(nb)["position"])["depth"])
+    nb.page.wait_for_timeout(500)
+    for name in ("weight w", "bias b"):
+        nb.page.keyboard.press("Tab")
+        assert slider(nb, name).evaluate("node => node === document.activeElement")
+    nb.page.keyboard.press("Tab")
+    nb.page.keyboard.press("ArrowDown")
+    assert values_at(now(nb)["position"])["activation"] == "tanh"
+    nb.page.wait_for_timeout(500)
+    nb.page.keyboard.press("Tab")
+    nb.page.keyboard.press("Tab")
+    nb.page.keyboard.press("Enter")
+    nielsen = {"depth": 10, "weight": 6.9, "bias": -3.45, "activation": "sigmoid"}
+    assert values_at(now(nb)["position"]) == pytest.approx(nielsen)
+    assert_is_the_theory(now(nb))
+
+
+def test_letters_typed_in_it_change_no_cell(nb):
+    focusable = nb.page.locator(".vg-explorer :is(input, select, button)")
+    assert focusable.count() == 7
+    for i in range(7):
+        nb.select(0)
+        focusable.nth(i).focus()
+        for key in ("a", "b", "x", "d", "d", "ArrowDown", "m"):
+            nb.page.keyboard.press(key)
+    nb.page.wait_for_timeout(300)
+    assert nb.sources == CELLS
+
+
+def test_screen_readers_hear_names_and_the_finding(nb):
+    picture = nb.page.get_by_role("img", name=re.compile("^The first layer gets 1.5 × 10⁻⁶ of the signal."))
+    assert picture.count() == 1
+    nb.page.get_by_label("activation φ").select_option(label="linear")
+    assert nb.page.get_by_role("img", name=re.compile("^The first layer gets 1 of the signal.")).count() == 1
+    for name in ("depth L", "weight w", "bias b"):
+        assert slider(nb, name).count() == 1
+    assert nb.page.get_by_role("group", name="Set to").get_by_role("button").count() == 3
+
+
+def test_it_draws_while_the_kernel_is_busy(nb):
+    nb.run(1, wait=False)
+    nb.page.wait_for_timeout(200)
+    bias, weight = slider(nb, "bias b"), slider(nb, "weight w")
+    bias.fill("7")
+    assert now(nb)["position"] == "9,3,7,0"
+    assert_is_the_theory(now(nb))
+    status = nb.page.locator(".vg-status")
+    weight.fill("10")
+    assert "Waiting for the kernel" in status.inner_text()
+    assert now(nb)["position"] == "9,3,7,0", "the last picture stays"
+    nb.wait()
+    nb.page.wait_for_function("() => document.querySelector('.vg-plot').dataset.position === '9,10,7,0'", timeout=5000)
+    assert status.inner_text() == ""
+    assert_is_the_theory(now(nb))
+
+
+@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
+def test_words_can_be_read_in_both_themes(nb, theme):
+    nb.theme(theme)
+    try:
+        nb.screenshot(f"explorer_{theme.split()[1].lower()}", nb.page.locator(".vg-live"))
+        texts = nb.page.evaluate(
+            """() => [...document.querySelectorAll('.vg-explorer :is(p, label, button, select, li, output, svg text)')]
+              .filter(node => node.textContent.trim())
+              .map(node => getComputedStyle(node)[node instanceof SVGElement ? 'fill' : 'color'])"""
+        )
+        paper = nb.page.evaluate("() => getComputedStyle(document.body).getPropertyValue('--jp-layout-color0').trim()")
+        assert len(texts) > 20
+        for color in set(texts):
+            assert contrast(rgb(color, over=rgb(paper)), rgb(paper)) >= 4.5, (color, paper)
+    finally:
+        nb.theme("JupyterLab Light")
+
+
+def rgb(css, over=(255, 255, 255)):
+    """The colour of "#rgb", "#rrggbb", "white", "rgb(…)" or "rgba(…)", seen over another."""
+    if css.startswith("#"):
+        digits = css[1:] if len(css) == 7 else "".join(2 * c for c in css[1:])
+        return tuple(int(digits[i : i + 2], 16) for i in (0, 2, 4))
+    if not css.startswith("rgb"):
+        return {"white": (255, 255, 255), "black": (0, 0, 0)}[css]
+    *color, alpha = (*map(float, re.findall(r"[\d.]+", css)), 1.0)[:4]
+    return tuple(alpha * c + (1 - alpha) * o for c, o in zip(color, over, strict=True))
+
+
+def contrast(a, b):
+    """WCAG 2's contrast ratio."""
+
+    def luminance(color):
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (v / 255 for v in color)]
+        return float(np.dot(linear, (0.2126, 0.7152, 0.0722)))
+
+    bright, dark = sorted((luminance(a), luminance(b)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def test_without_its_kernel_it_still_draws_and_says_what_to_do(lab):
+    with lab.open(CELLS) as nb:
+        nb.run(0)
+        nb.page.wait_for_selector(".vg-plot[data-position]")
+        nb.restart()
+        slider(nb, "depth L").fill("19")
+        assert now(nb)["position"] == "19,3,25,0"
+        assert_is_the_theory(now(nb))
+        slider(nb, "bias b").fill("5")
+        nb.page.wait_for_function("() => /run this cell again/.test(document.querySelector('.vg-status').textContent)")
+
+        nb.reload()
+        still = nb.page.locator(".vg-still")
+        still.wait_for(state="visible")
+        assert still.locator("img").get_attribute("alt").startswith("The first layer gets 1.5 × 10⁻⁶ of the signal.")
+        assert "Run this cell for the live picture." in still.inner_text()
+        assert still.locator("img").evaluate("node => node.naturalWidth") == 1440
+        nb.page.get_by_text("Error displaying widget").wait_for(state="attached")
+        assert not nb.page.get_by_text("Error displaying widget").is_visible()
+        assert "10^-5.8" in nb.outputs(0)[1]["data"]["text/plain"]
+        nb.screenshot("explorer_without_kernel", nb.cell(0))
+
+        nb.run(0)
+        nb.page.wait_for_selector(".vg-plot[data-position]")
+        assert not still.is_visible()
