@@ -147,7 +147,9 @@ def _plain(given: Any) -> Any:
 
 def progress() -> Sheet:
     """A table of the learner's progress. What is stored in the notebook is the outline of the course alone."""
-    return Sheet("Progress", _outline(), f"<pre>{escape(_outline())}</pre>", body=_table(summary(), path()))
+    head, *lines = _outline()
+    html = f"<p>{head}.</p><ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
+    return Sheet("Progress", "\n".join([head, *lines]), html, body=_table(summary(), path()))
 
 
 def _of(lesson: Lesson) -> tuple[int, int, int]:
@@ -157,7 +159,7 @@ def _of(lesson: Lesson) -> tuple[int, int, int]:
     return predictions, len(kinds) - predictions, len(exercise_names(lesson.number))
 
 
-def _outline() -> str:
+def _outline() -> list[str]:
     lines = ["Your progress, lesson by lesson (run the cell to see yours)"]
     for lesson in LESSONS.values():
         if lesson.written:
@@ -166,7 +168,7 @@ def _outline() -> str:
         else:
             said = "not yet written"
         lines.append(f"{lesson.number} {lesson.title}: {said}")
-    return "\n".join(lines)
+    return lines
 
 
 _HEADS = ("Lesson", "Opened", "Predictions", "Questions right", "Exercises solved", "Finished")

@@ -124,7 +124,9 @@ function cardView(card, place, count, send) {
     const number = count > 1 ? [make("span", { class: "vg-place" }, `${place}. `)] : [];
     const legend = make("legend", {}, ...number, make("span", { html: card.prompt }), mark);
     slot.replaceChildren(make("fieldset", {}, legend, input.node));
-    if (!card.actions.length) slot.querySelectorAll("input, button").forEach((each) => { each.disabled = true; });
+    if (card.actions.length) return;
+    input.node.hidden = card.form === "number"; // the message repeats the number
+    slot.querySelectorAll("input, button").forEach((each) => { each.disabled = true; });
   }
 
   function offer() {
@@ -148,7 +150,7 @@ function cardView(card, place, count, send) {
     const asksAnew = first || fresh.variant !== card.variant || !fresh.actions.length;
     card = fresh;
     if (asksAnew) ask();
-    mark.textContent = card.done ? "✓ answered right" : "";
+    mark.textContent = card.done ? "answered right" : "";
     offer();
     say(card.message, card.status);
   }

@@ -91,7 +91,7 @@ def _plain(title: str, cards: tuple[Card, ...]) -> str:
 
 def _html(title: str, cards: tuple[Card, ...]) -> str:
     items = "".join(f"<li>{html(card)}</li>" for card in cards)
-    return f"<p><strong>{title}</strong> Run the cell to answer.</p><ol>{items}</ol>"
+    return f"<p><strong>{title}.</strong> Run the cell to answer.</p><ol>{items}</ol>"
 
 
 def _wrapped(lines: list[str]) -> str:

@@ -1,0 +1,299 @@
+"""Progress: nothing is lost, two processes may write at once, and no trouble with the file reaches a lesson."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vgcourse.course import progress
+from vgcourse.course.events import Event, EventFile
+
+WRITER = """
+import sys
+from vgcourse.course.events import EventFile
+file = EventFile(sys.argv[1])
+sys.stdin.readline()
+for n in range(int(sys.argv[3])):
+    file.append("answer", "01", sys.argv[2], {"n": n, "right": True})
+"""
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    monkeypatch.setenv("VGCOURSE_DATA", str(tmp_path / "data"))
+    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
+    return tmp_path / "data"
+
+
+def _said(path, **options):
+    said = []
+    return EventFile(path, say=said.append, **options), said
+
+
+def _names(events):
+    return [event.name for event in events]
+
+
+def test_events_come_back_in_order_from_another_reader(tmp_path):
+    file, said = _said(tmp_path / "deep" / "down" / "progress.db")
+    for n in range(5):
+        file.append("answer", "01", f"q{n}", {"given": [n, "½"]})
+    again = EventFile(file.path).events()
+    assert _names(again) == [f"q{n}" for n in range(5)] and again[3].data == {"given": [3, "½"]}
+    assert [e.at for e in again] == sorted(e.at for e in again)
+    assert said == []
+
+
+def test_two_processes_write_at_once_from_the_first_event_on(tmp_path):
+    path, n = tmp_path / "progress.db", 40
+    writers = [
+        subprocess.Popen(
+            [sys.executable, "-c", WRITER, path, name, str(n)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        )
+        for name in ("a", "b", "c")
+    ]  # fmt: skip
+    for writer in writers:
+        writer.stdin.write("go\n")
+        writer.stdin.flush()
+    outputs = [writer.communicate(timeout=60)[0] for writer in writers]
+    assert outputs == ["", "", ""]
+    events = EventFile(path).events()
+    assert len(events) == 3 * n
+    for name in "abc":
+        assert [e.data["n"] for e in events if e.name == name] == list(range(n))
+
+
+def test_two_threads_share_a_file(tmp_path):
+    file, said = _said(tmp_path / "progress.db")
+    threads = [threading.Thread(target=lambda n=n: [file.append("x", "01", str(n)) for _ in range(20)]) for n in "ab"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(_names(file.events())) == ["a"] * 20 + ["b"] * 20 and said == []
+
+
+def test_write_ahead_logging_is_used_where_it_can_be(tmp_path):
+    file, _ = _said(tmp_path / "progress.db")
+    file.append("opened", "01")
+    with sqlite3.connect(file.path) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    connection.close()
+
+
+def test_without_write_ahead_logging_the_plain_journal_is_used(tmp_path, monkeypatch):
+    """On a network file system SQLite answers the request with an error or with another mode."""
+    connect = sqlite3.connect
+
+    class Refusing(sqlite3.Connection):
+        def execute(self, sql, *more):
+            if "journal_mode" in sql:
+                raise sqlite3.OperationalError("locking protocol")
+            return super().execute(sql, *more)
+
+    monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: connect(*a, **k, factory=Refusing))
+    file, said = _said(tmp_path / "progress.db")
+    file.append("opened", "01")
+    assert len(EventFile(file.path).events()) == 1 and said == []
+
+
+@pytest.mark.parametrize("content", [b"not a database" * 100, b"SQLite format 3\x00" + b"\xff" * 4000])
+def test_a_corrupt_file_is_set_aside_with_one_sentence(tmp_path, content):
+    path = tmp_path / "progress.db"
+    path.write_bytes(content)
+    file, said = _said(path)
+    assert file.events() == []
+    file.append("opened", "01")
+    file.append("opened", "00")
+    assert len(EventFile(path).events()) == 2
+    assert (tmp_path / "progress-corrupt-1.db").read_bytes() == content
+    assert len(said) == 1 and "progress-corrupt-1.db" in said[0]
+
+
+def test_a_second_corrupt_file_gets_the_next_number(tmp_path):
+    path = tmp_path / "progress.db"
+    for n in (1, 2):
+        path.write_bytes(b"broken" * 200)
+        EventFile(path, say=lambda sentence: None).append("opened", "01")
+        assert (tmp_path / f"progress-corrupt-{n}.db").exists()
+
+
+def test_a_file_damaged_in_the_middle_of_a_session(tmp_path):
+    file, said = _said(tmp_path / "progress.db")
+    file.append("opened", "01", "before")
+    for end in ("-wal", "-shm"):
+        (tmp_path / f"progress.db{end}").unlink(missing_ok=True)
+    file.path.write_bytes(b"\x00broken" * 500)
+    file.append("opened", "01", "after")
+    assert _names(file.events()) == ["after"] and len(said) == 1
+
+
+def test_a_file_with_unreadable_rows_is_set_aside(tmp_path):
+    file, said = _said(tmp_path / "progress.db")
+    file.append("opened", "01")
+    connection = sqlite3.connect(file.path)
+    with connection:
+        connection.execute("UPDATE events SET data = '{'")
+    connection.close()
+    assert file.events() == [] and len(said) == 1
+    assert (tmp_path / "progress-corrupt-1.db").exists()
+
+
+def test_a_directory_that_cannot_be_made_means_memory_and_one_sentence(tmp_path):
+    (tmp_path / "taken").write_text("a file, not a folder")
+    file, said = _said(tmp_path / "taken" / "progress.db")
+    file.append("opened", "01", "a")
+    file.append("opened", "01", "b")
+    assert _names(file.events()) == ["a", "b"]
+    assert len(said) == 1 and "kept in memory" in said[0] and "VGCOURSE_DATA" in said[0]
+
+
+def test_what_waited_in_memory_is_written_when_the_directory_is_back(tmp_path):
+    (tmp_path / "taken").write_text("a file, not a folder")
+    file, _ = _said(tmp_path / "taken" / "progress.db")
+    file.append("opened", "01", "a")
+    (tmp_path / "taken").unlink()
+    file.append("opened", "01", "b")
+    assert _names(EventFile(file.path).events()) == ["a", "b"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_read_only_directory_means_memory_and_one_sentence(tmp_path):
+    file, said = _said(tmp_path / "progress.db")
+    file.append("opened", "01", "a")
+    file.path.chmod(0o400)
+    tmp_path.chmod(0o500)
+    try:
+        file.append("opened", "01", "b")
+        assert _names(file.events())[-1] == "b" and len(said) == 1
+    finally:
+        tmp_path.chmod(0o700)
+
+
+def test_a_read_only_file_is_still_read(tmp_path, monkeypatch):
+    file, said = _said(tmp_path / "progress.db")
+    file.append("opened", "01", "a")
+
+    def refused():
+        raise sqlite3.OperationalError("attempt to write a readonly database")
+
+    monkeypatch.setattr(file, "_write", refused)
+    file.append("opened", "01", "b")
+    assert _names(file.events()) == ["a", "b"] and len(said) == 1
+
+
+def test_a_locked_file_loses_nothing(tmp_path):
+    file, said = _said(tmp_path / "progress.db", busy_seconds=0.05)
+    file.append("opened", "01", "a")
+    other = sqlite3.connect(file.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    file.append("opened", "01", "b")
+    assert _names(file.events()) == ["a", "b"]
+    other.execute("ROLLBACK")
+    other.close()
+    file.append("opened", "01", "c")
+    assert _names(EventFile(file.path).events()) == ["a", "b", "c"]
+    assert len(said) == 1 and "locked" in said[0]
+
+
+def test_the_file_of_a_newer_version_is_left_alone(tmp_path):
+    file, _ = _said(tmp_path / "progress.db")
+    file.append("opened", "01", "a")
+    connection = sqlite3.connect(file.path)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    again, said = _said(file.path)
+    again.append("opened", "01", "b")
+    assert _names(again.events()) == ["a", "b"] and len(said) == 1 and "newer" in said[0]
+    assert _names(EventFile(file.path).events()) == ["a"]
+
+
+def test_the_directory_is_the_variables_or_the_users(home, monkeypatch, tmp_path):
+    assert progress.path() == home / "progress.db"
+    monkeypatch.delenv("VGCOURSE_DATA")
+    assert progress.path().name == "progress.db" and progress.path().parent.name == "vgcourse"
+
+
+def test_records_and_their_summary(home):
+    progress.record_opened("01")
+    progress.record_answer("01", "a", 0, frozenset({2, 0}), False)
+    progress.record_answer("01", "a", 0, np.float32(0.5), True)
+    progress.record_answer("01", "a", 1, "x", False)
+    progress.record_prediction("01", "p", 1e-3)
+    progress.record_check("01", "e", 1.0, 2.0)
+    progress.record_check("01", "f", 2.0, 2.0)
+    progress.record_check("01", "f", 0.0, 2.0)
+    zero, one = progress.summary()
+    assert zero == progress.LessonProgress("00", False, False, 0, 0, 0)
+    assert one == progress.LessonProgress("01", True, False, predicted=1, right=1, solved=1)
+    assert progress.answered_right("01") == {"a"} and progress.answered_right("00") == frozenset()
+    progress.record_finished("01")
+    assert progress.summary()[1].finished
+
+
+def test_what_a_grader_runs_is_not_recorded(home, monkeypatch):
+    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    progress.record_opened("01")
+    assert not home.exists()
+
+
+def test_the_guess_that_counts_is_the_last_before_the_reveal(home):
+    assert progress.prediction("01", "p") is None and not progress.revealed("01", "p")
+    progress.record_prediction("01", "p", 0.1)
+    progress.record_prediction("01", "other", 7)
+    progress.record_prediction("01", "p", 0.2)
+    assert progress.prediction("01", "p") == 0.2
+    progress.record_revealed("01", "p")
+    progress.record_prediction("01", "p", 0.3)
+    assert progress.prediction("01", "p") == 0.2 and progress.revealed("01", "p")
+    assert progress.prediction("01", "other") == 7
+
+
+events = st.builds(
+    Event,
+    at=st.floats(0, 1e9),
+    kind=st.sampled_from(["opened", "finished", "prediction", "answer", "check"]),
+    lesson=st.sampled_from(["00", "01"]),
+    name=st.sampled_from("abc"),
+    data=st.builds(lambda right, points: {"right": right, "points": points, "of": 2.0}, st.booleans(), st.floats(0, 2)),
+)
+
+
+@given(st.lists(events), events)
+def test_progress_never_goes_back(before, event):
+    for was, now in zip(progress.summarised(before), progress.summarised([*before, event]), strict=True):
+        for field in ("opened", "finished", "predicted", "right", "solved"):
+            assert getattr(now, field) >= getattr(was, field)
+
+
+def test_the_view_shows_the_file_and_its_text_nothing_personal(home):
+    empty = progress.progress()
+    progress.record_opened("01")
+    progress.record_answer("01", "centred-chain", 0, 1.0, True)
+    full = progress.progress()
+    assert "<caption>Your progress</caption>" in full.body and 'scope="row"' in full.body
+    assert "✓ yes" in full.body and "1 of 8" in full.body and str(home) in full.body
+    assert "✓" not in empty.body
+    assert full.still() == empty.still()
+    assert "12 Claims on trial: not yet written" in repr(full) and str(home) not in str(full.still())
+
+
+def test_nothing_is_shown_when_a_lesson_cannot_record(tmp_path, monkeypatch, capsys):
+    (tmp_path / "taken").write_text("")
+    monkeypatch.setenv("VGCOURSE_DATA", str(tmp_path / "taken"))
+    from vgcourse.course.lessons import finish, lesson
+
+    lesson("01")
+    finish("01")
+    assert capsys.readouterr().out.count("kept in memory") == 1
+    assert progress.summary()[1].finished

@@ -1,0 +1,56 @@
+"""Every question of every written lesson, in fifty variants: the key is right, the mistakes are wrong and said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from vgcourse.course.catalogue import LESSONS, questions_of
+from vgcourse.course.question import explanation, judge, key_of, options_of, prompt_of, seed_of, variant
+
+REAL = [(number, q) for number, lesson in LESSONS.items() if lesson.written for q in questions_of(number)]
+VARIANTS = 50
+
+
+@pytest.mark.parametrize(("lesson", "question"), REAL, ids=[f"{number}-{q.name}" for number, q in REAL])
+def test_a_question(lesson, question):
+    seen, said = [], set()
+    for number in range(VARIANTS):
+        seed = seed_of(lesson, question.name, number)
+        values = variant(question, seed)
+        if values in seen:
+            continue
+        assert number > 10 or variant(question, seed) == values, "the same seed must draw the same variant"
+        seen.append(values)
+        key = key_of(question, values)
+        known = replace(question, key=lambda _, key=key: key)  # computed once, because here it is asked ten times
+        right = judge(known, values, key)
+        assert right.right
+        said |= _mistakes_said(known, values, key)
+        options = options_of(question, values)
+        for text in (prompt_of(question, values), explanation(question, values, key), right.feedback, *options):
+            assert text.strip() and "{" not in text and "!" not in text
+    missing = {m.feedback for i, m in enumerate(question.mistakes) if i not in said}
+    assert not missing, f"never said in {VARIANTS} variants: {missing}"
+
+
+def _mistakes_said(question, values, key) -> set[int]:
+    said = set()
+    for mistake in question.mistakes:
+        answer = mistake.answer(values)
+        if answer is None:
+            continue
+        verdict = judge(question, values, answer)
+        same = question.tolerance.accepts(answer, key) if question.form == "number" else answer == key
+        assert verdict.right == same
+        assert same or verdict.mistake_index is not None, f"{mistake.feedback!r} is not recognised in {values}"
+        assert "{" not in verdict.feedback
+        said.add(verdict.mistake_index)
+    return said
+
+
+@pytest.mark.parametrize("number", [number for number, lesson in LESSONS.items() if lesson.written])
+def test_names_are_used_once_in_a_lesson(number):
+    names = [question.name for question in questions_of(number)]
+    assert len(names) == len(set(names)) and len(names) >= 3
