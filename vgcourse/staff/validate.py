@@ -22,14 +22,14 @@ def validate(project: Project, notebooks: Iterable[Path] = (), instruction_set: 
 
     The comparison is nbval's; the checkout's conftest.py leaves out text/html, which holds the pictures.
     """
-    folders = [folder for folder in (project.lessons, project.solutions) if folder.is_dir()]
-    chosen = [str(path) for path in notebooks or folders]
+    folders = (project.lessons, project.solutions)
+    chosen = list(notebooks) or [path for folder in folders for path in sorted(folder.rglob("[0-9]*.ipynb"))]
     options = ["--nbval", "--nbval-current-env", f"--nbval-cell-timeout={CELL_SECONDS}", "-p", "no:cacheprovider"]
     where = ["--rootdir", str(project.root), "-c", str(project.root / "pyproject.toml")]
-    beside = ["-n", "2", "--dist", "loadscope"] if importlib.util.find_spec("xdist") else []
+    beside = ["-n", "2", "--dist", "loadscope"] if len(chosen) > 1 and importlib.util.find_spec("xdist") else []
     with TemporaryDirectory() as own:
         return subprocess.call(
-            [sys.executable, "-m", "pytest", *options, *where, *beside, *chosen],
+            [sys.executable, "-m", "pytest", *options, *where, *beside, *map(str, chosen)],
             cwd=project.root,
             env=_as(instruction_set, environment(Path(own))),
         )
