@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import corpus  # noqa: E402
 
 import vgcourse.course.check as instant  # noqa: E402
+from vgcourse.course import progress  # noqa: E402
 from vgcourse.course.check import check, examine  # noqa: E402
 from vgcourse.course.comparison import LARGEST, Unusable, Within, agree, as_array, difference  # noqa: E402
 from vgcourse.course.exercises import CHECKS  # noqa: E402
@@ -99,6 +100,12 @@ def test_returns_the_points_while_nbgrader_runs_the_notebook(monkeypatch, execut
         assert type(came) is float and came == points
 
 
+def test_grading_leaves_the_graders_own_progress_alone(monkeypatch):
+    monkeypatch.setattr(progress, "record_check", lambda *given: pytest.fail("recorded"))
+    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    assert check("sigmoid_slope", right) == 2.0
+
+
 def test_writes_nothing_to_stderr(capfd):
     check("sigmoid_slope", corpus.answers("sigmoid_slope").honest_prints)
     out, err = capfd.readouterr()
@@ -106,7 +113,6 @@ def test_writes_nothing_to_stderr(capfd):
 
 
 def test_keeps_the_points_in_the_progress(monkeypatch):
-    progress = pytest.importorskip("vgcourse.course.progress")
     kept = []
     monkeypatch.setattr(progress, "record_check", lambda *given: kept.append(given))
     check("sigmoid_slope", corpus.answers("sigmoid_slope").wrong_overflow)

@@ -23,14 +23,17 @@ _MISSING = object()
 def check(name: str, function: Any = _MISSING) -> float | None:
     """Check `function` as the exercise of that name, show the verdict and keep the points in the learner's progress.
 
-    Returns None, so that a cell shows the verdict alone; while nbgrader runs the notebook (NBGRADER_EXECUTION is
-    "autograde" or "validate") it returns the points, which nbgrader takes as partial credit.
+    Returns None, so that a cell shows the verdict alone. While nbgrader runs the notebook (NBGRADER_EXECUTION is
+    "autograde" or "validate") it returns the points, which nbgrader takes as partial credit, and keeps nothing: the
+    progress on that machine is not the learner's.
     """
     exercise = CHECKS[_exercise(name, function)]
     verdict = examine(exercise, _function(exercise, function))
     _show(verdict)
+    if os.environ.get("NBGRADER_EXECUTION") in ("autograde", "validate"):
+        return verdict.points
     _record(exercise, verdict)
-    return verdict.points if os.environ.get("NBGRADER_EXECUTION") in ("autograde", "validate") else None
+    return None
 
 
 def examine(exercise: Check, function: Callable, seed: int = PUBLIC_SEED, seconds: float = calling.SECONDS) -> Verdict:

@@ -12,13 +12,13 @@ _STYLE = """<style>
   border-left: 4px solid var(--vg-verdict); padding: 2px 0 2px 14px; margin: 4px 0; max-width: 46em; line-height: 1.5; }
 .vg-check.vg-all { --vg-verdict: #009E73; } .vg-check.vg-some { --vg-verdict: #E69F00; }
 .vg-check.vg-none { --vg-verdict: #D55E00; }
-.vg-check p { margin: 2px 0; } .vg-check ul { list-style: none; margin: 2px 0; padding: 0; }
-.vg-check li { margin: 4px 0; padding-left: 1.6em; text-indent: -1.6em; }
-.vg-check li > span, .vg-check li > div { text-indent: 0; }
-.vg-check .vg-mark { display: inline-block; width: 1.6em; font-weight: 700; }
+section.vg-check p { margin: 2px 0; }
+section.vg-check ul.vg-groups { list-style: none; margin: 2px 0; padding: 0; }
+section.vg-check li { margin: 4px 0; padding-left: 1.7em; text-indent: -1.7em; }
+.vg-check .vg-mark { display: inline-block; width: 1.7em; text-indent: 0; font-weight: 700; color: #D55E00; }
+.vg-check .vg-passes .vg-mark { color: #009E73; }
 .vg-check .vg-about, .vg-check .vg-note { color: var(--jp-content-font-color2, inherit); }
-.vg-check code { font-family: var(--jp-code-font-family, monospace); font-size: .92em; background: none;
-  color: inherit; padding: 0; overflow-wrap: anywhere; }
+.vg-check code { overflow-wrap: anywhere; }
 </style>"""
 
 
@@ -76,7 +76,7 @@ class Verdict:
             f'<section class="vg-check vg-{extent}" role="status" aria-label="Check of {escape(name)}">',
             f"<p><code><strong>{escape(name)}</strong></code>: <strong>{escape(rest.strip())}</strong></p>",
             f"<p>{escape(self.shared)}</p>" if self.shared else "",
-            "<ul>",
+            '<ul class="vg-groups">',
             *(self._item(group) for group in self.groups),
             "</ul>",
             *(f'<p class="vg-note">Note: {escape(note)}</p>' for note in self.notes),
@@ -91,7 +91,7 @@ class Verdict:
             item += f"<br><span>{escape(group.sentence)}</span>"
             if group.example:
                 item += f'<br><span class="vg-note">To see it: <code>{escape(group.example)}</code></span>'
-        return f"<li>{item}</li>"
+        return f'<li class="vg-passes">{item}</li>' if group.sentence is None else f"<li>{item}</li>"
 
     def _repr_mimebundle_(self, **_kwargs) -> dict[str, str]:
         return {"text/plain": str(self), "text/html": self.html()}

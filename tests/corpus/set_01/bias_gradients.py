@@ -13,7 +13,7 @@ def sigmoid(z):
 
 
 def forward(ws, bs, a0):
-    """(a_0 … a_L, σ′(z_1) … σ′(z_L))"""
+    """(a₀ … a_L, σ′(z₁) … σ′(z_L))"""
     a = [a0]
     for w, b in zip(ws, bs, strict=True):
         a.append(float(sigmoid(w * a[-1] + b)))
@@ -59,7 +59,7 @@ def wrong_maximum_slope(ws, bs, a0):
 
 
 def wrong_slope_at_a(ws, bs, a0):
-    """at a_l instead of z_l"""
+    """at aₗ instead of zₗ"""
     a = sigmoid(forward(ws, bs, a0)[0][1:])
     return backward(a * (1 - a), ws)
 

@@ -36,7 +36,7 @@ def wrong_maximum_slope(w, b, a0, depth):
 
 
 def wrong_slope_at_a(w, b, a0, depth):
-    """at a_l instead of z_l"""
+    """at aₗ instead of zₗ"""
     return w * slope(signals(w, b, a0, depth)[2])
 
 

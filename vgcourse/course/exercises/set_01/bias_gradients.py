@@ -20,7 +20,7 @@ from vgcourse.course.specification import (
 
 
 def _nudged(ws, bs, a0) -> np.ndarray:
-    """∂a_L/∂b_l for every l as a finite difference: the law, with no derivative taken by anybody.
+    """∂a_L/∂bₗ for every l as a finite difference: the law, with no derivative taken by anybody.
 
     The nudge is imaginary, h = 1e-30·i: then nothing is subtracted, so nothing cancels, and the difference quotient is
     exact to the last digit at any depth (Squire & Trapp 1998).
@@ -66,8 +66,8 @@ def _negative_layers(rng: np.random.Generator) -> list[tuple]:
 BIAS_GRADIENTS = Check(
     name="bias_gradients",
     exercise_set="01",
-    contract="""bias_gradients(ws, bs, a0) → an array of ∂a_L/∂b_l, l = 1 … L: how each layer's bias moves the output.
-True of it: a_l = σ(w_l·a_{l−1} + b_l); nudge b_l by a small h, and a_L moves by h·∂a_L/∂b_l. ws, bs: L numbers each.
+    contract="""bias_gradients(ws, bs, a0) → an array of ∂a_L/∂bₗ, l = 1 … L: how each layer's bias moves the output.
+True of it: aₗ = σ(wₗ·aₗ₋₁ + bₗ); nudge bₗ by a small h, and a_L moves by h·∂a_L/∂bₗ. ws, bs: L numbers each.
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
     groups=(
         Group("basic", "2 to 4 layers", 2, _layers(2, 4, 0.5, 3)),
@@ -81,28 +81,27 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
         looks_like(
             "weights forgotten",
             "These are products of slopes alone. On its way back from layer l + 1 to layer l the gradient also passes "
-            "w_{l+1}.",
+            "wₗ₊₁.",
             lambda ws, bs, a0: _mistaken_gradients(ws, bs, a0, times=np.ones(len(ws) + 2)),
         ),
         looks_like(
             "own weight",
-            "One weight too many: b_l stands beside w_l, not behind it. On the way back to b_l the last weight is "
-            "w_{l+1}.",
+            "One weight too many: bₗ stands beside wₗ, not behind it. On the way back to bₗ the last weight is wₗ₊₁.",
             lambda ws, bs, a0: _mistaken_gradients(ws, bs, a0, skip=0),
         ),
         looks_like(
             "weight of the layer after",
-            "One weight is missing: on the way back to b_l the gradient passes w_L … w_{l+1}, and w_{l+1} is left out.",
+            "One weight is missing: on the way back to bₗ the gradient passes w_L … wₗ₊₁, and wₗ₊₁ is left out.",
             lambda ws, bs, a0: _mistaken_gradients(ws, bs, a0, skip=2),
         ),
         looks_like(
             "maximum slope",
-            "Every slope is taken as ¼, the largest one. The slope of layer l is σ′(z_l).",
+            "Every slope is taken as ¼, the largest one. The slope of layer l is σ′(zₗ).",
             lambda ws, bs, a0: _mistaken_gradients(ws, bs, a0, slopes=lambda a, *_: np.full(len(a) - 1, 0.25)),
         ),
         looks_like(
             "slope at a",
-            "The slopes are taken at a_l instead of z_l: either σ′(z) with z = w·a + b, or a·(1 − a) with a = σ(z).",
+            "The slopes are taken at aₗ instead of zₗ: either σ′(z) with z = w·a + b, or a·(1 − a) with a = σ(z).",
             lambda ws, bs, a0: _mistaken_gradients(ws, bs, a0, slopes=lambda a, *_: slope_of_a(sigmoid(a[1:]))),
         ),
         looks_like(
@@ -112,7 +111,7 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
         ),
         seems(
             "own slope missing",
-            "One slope is missing: b_l itself sits inside σ, so the product for layer l begins with σ′(z_l).",
+            "One slope is missing: bₗ itself sits inside σ, so the product for layer l begins with σ′(zₗ).",
             lambda arguments, expected, got: expected.shape == got.shape and _without_own_slope(arguments, got),
         ),
         seems(
@@ -122,7 +121,7 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
         ),
         seems(
             "from the input side",
-            "The product runs from the input to layer l. A nudge of b_l travels the other way: through layers l … L.",
+            "The product runs from the input to layer l. A nudge of bₗ travels the other way: through layers l … L.",
             lambda arguments, expected, got: expected.size > 1 and _from_input(arguments, got),
         ),
         OPPOSITE_SIGN,

@@ -15,7 +15,7 @@ def _chain_factors(w, b, a0, depth) -> np.ndarray:
 
 
 def _activations(w, b, a0, depth) -> np.ndarray:
-    """a_0 … a_depth."""
+    """a₀ … a_depth."""
     a = [a0]
     for _ in range(depth):
         a.append(float(sigmoid(w * a[-1] + b)))
@@ -52,8 +52,8 @@ def _shifted(arguments, expected, got) -> bool:
 CHAIN_FACTORS = Check(
     name="chain_factors",
     exercise_set="01",
-    contract="""chain_factors(w, b, a0, depth) → an array of the factors ∂a_l/∂a_{l−1}, l = 1 … depth, in this order.
-True of it: a_l = σ(z_l) with z_l = w·a_{l−1} + b, and by the chain rule their product is ∂a_depth/∂a_0.
+    contract="""chain_factors(w, b, a0, depth) → an array of the factors ∂aₗ/∂aₗ₋₁, l = 1 … depth, in this order.
+True of it: aₗ = σ(zₗ) with zₗ = w·aₗ₋₁ + b, and by the chain rule their product is ∂a_depth/∂a₀.
 Allowed: NumPy, jax.numpy, jax.grad, and your sigmoid_slope. Not vgcourse.""",
     groups=(
         Group(
@@ -86,7 +86,7 @@ Allowed: NumPy, jax.numpy, jax.grad, and your sigmoid_slope. Not vgcourse.""",
     hints=(
         looks_like(
             "weight forgotten",
-            "These are the slopes σ′(z_l) alone. Each stage also multiplies by its weight: z = w·a + b.",
+            "These are the slopes σ′(zₗ) alone. Each stage also multiplies by its weight: z = w·a + b.",
             _mistaken_factors,
         ),
         looks_like(
@@ -96,7 +96,7 @@ Allowed: NumPy, jax.numpy, jax.grad, and your sigmoid_slope. Not vgcourse.""",
         ),
         looks_like(
             "slope at a",
-            "The slope is taken at a_l instead of z_l: either σ′(z) with z = w·a + b, or a·(1 − a) with a = σ(z).",
+            "The slope is taken at aₗ instead of zₗ: either σ′(z) with z = w·a + b, or a·(1 − a) with a = σ(z).",
             lambda w, b, a0, depth: _mistaken_factors(
                 w, b, a0, depth, slope=lambda _, z, a: slope_of_a(sigmoid(a)), times=w
             ),
@@ -108,24 +108,24 @@ Allowed: NumPy, jax.numpy, jax.grad, and your sigmoid_slope. Not vgcourse.""",
         ),
         looks_like(
             "stage too early",
-            "The slope is taken at a_{l−1}, where the stage begins: its z is w·a_{l−1} + b.",
+            "The slope is taken at aₗ₋₁, where the stage begins: its z is w·aₗ₋₁ + b.",
             lambda w, b, a0, depth: _mistaken_factors(
                 w, b, a0, depth, slope=lambda a, z, _: slope_of_a(sigmoid(a)), times=w
             ),
         ),
         looks_like(
             "stage too early, a(1 − a)",
-            "a·(1 − a) is applied to the signal that enters the stage: it wants the one that leaves it, a_l.",
+            "a·(1 − a) is applied to the signal that enters the stage: it wants the one that leaves it, aₗ.",
             lambda w, b, a0, depth: _mistaken_factors(w, b, a0, depth, slope=lambda a, z, _: slope_of_a(a), times=w),
         ),
         looks_like(
             "signal stands still",
-            "Every stage has the factor of the first one: the signal has to move on, a_l = σ(z_l).",
+            "Every stage has the factor of the first one: the signal has to move on, aₗ = σ(zₗ).",
             _stuck_at_input,
         ),
         looks_like(
             "sigmoid left out",
-            "The signal goes from stage to stage without the sigmoid: a_l = σ(z_l), not z_l.",
+            "The signal goes from stage to stage without the sigmoid: aₗ = σ(zₗ), not zₗ.",
             _withoutsigmoid,
         ),
         looks_like("bias forgotten", "These are the factors of a chain without the bias b.", _forgot_bias),
@@ -149,7 +149,7 @@ Allowed: NumPy, jax.numpy, jax.grad, and your sigmoid_slope. Not vgcourse.""",
         ),
         seems(
             "off by one",
-            "One stage too many or too few: there are depth factors, the first belongs to the step from a_0 to a_1.",
+            "One stage too many or too few: there are depth factors, the first belongs to the step from a₀ to a₁.",
             _shifted,
         ),
         REVERSED,

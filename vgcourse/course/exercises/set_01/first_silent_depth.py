@@ -68,7 +68,7 @@ def _depth_hint(name: str, sentence: str, mistaken):
 FIRST_SILENT_DEPTH = Check(
     name="first_silent_depth",
     exercise_set="01",
-    contract="""first_silent_depth(weight, number_format) → the first n = 1, 2, … with weight − ¼ⁿ == weight in it.
+    contract="""first_silent_depth(weight, number_format) → the first n ≥ 1 with weight − ¼ⁿ == weight in that format.
 number_format is "float16", "bfloat16", "float32" or "float64"; jnp.dtype(number_format).type(x) is x in that format.
 Allowed: NumPy, jax.numpy (for jnp.dtype). Not vgcourse.""",
     groups=(

@@ -52,7 +52,7 @@ def _small_added(arguments, expected, got) -> bool:
 LOG10_PRODUCT = Check(
     name="log10_product",
     exercise_set="01",
-    contract="""log10_product(factors) → log10 |f_1·f_2 ⋯ f_n| for an array of n ≥ 1 factors; one number.
+    contract="""log10_product(factors) → log10 |f₁·f₂ ⋯ fₙ| for an array of n ≥ 1 factors; one number.
 True of it: joining two chains adds their values; it is right where the product underflows; −inf if a factor is 0.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
