@@ -1,6 +1,7 @@
 """The explorer as a learner meets it: by mouse, by keyboard, with the kernel busy, dead, or gone."""
 
 import re
+from functools import cache
 
 import numpy as np
 import pytest
@@ -18,6 +19,7 @@ WATCH = """() => {
     const curves = {};
     for (const path of plot.querySelectorAll('[data-series]')) curves[path.dataset.series] = path.getAttribute('d');
     seen.push({ position: plot.dataset.position, frame: JSON.parse(plot.dataset.frame), curves,
+                headline: root.querySelector('.vg-headline').textContent,
                 height: root.getBoundingClientRect().height });
   };
   const painted = () => requestAnimationFrame(() => {  // the message arrives after the frame has been painted
@@ -50,9 +52,14 @@ def slider(nb, name):
     return nb.page.get_by_role("slider", name=name)
 
 
+@cache
+def explorer():
+    return chain_explorer()
+
+
 def values_at(position):
     """The controls' values for the indices that the picture says it is drawn for."""
-    controls = chain_explorer()._controls.values()
+    controls = explorer()._controls.values()
     return {c.name: c.values[int(i)] for c, i in zip(controls, position.split(","), strict=True)}
 
 
@@ -72,6 +79,7 @@ def assert_is_the_theory(look):
         "product": chain.log10_product,
         "bound": theory.log10_bound(np.arange(depth)[::-1], values["activation"]),
     }
+    assert look["headline"] == explorer().figure(**values).title + ".", "browser and package word numbers alike"
     within = 2e-5 * (look["frame"]["y"][1] - look["frame"]["y"][0]) + 1e-5  # coordinates have three decimals
     for name, y in expected.items():
         drawn_x, drawn_y = numbers(look, name)

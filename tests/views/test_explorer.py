@@ -60,7 +60,7 @@ def test_without_a_kernel_it_is_a_picture_and_numbers():
     assert explorer.still() == before, "what is stored must not depend on what was played with"
     assert "Run this cell for the live picture." in before["text/html"]
     assert 'class="vg-still"' in before["text/html"]
-    assert "first 2, second up" in before["text/plain"] and "1: 2, 2: 4" in before["text/plain"]
+    assert "first = 2, second = up" in before["text/plain"] and "1: 2, 2: 4" in before["text/plain"]
 
 
 def test_it_shows_two_outputs_the_view_alone_and_the_still(monkeypatch):

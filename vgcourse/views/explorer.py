@@ -133,7 +133,7 @@ class Explorer(Live):
         return Figure(title, x, y, curves, alt=alt)
 
     def _standing(self, at: Sequence[int]) -> str:
-        return ", ".join(f"{c.label} {c.texts[i]}" for c, i in zip(self._controls.values(), at, strict=True))
+        return ", ".join(f"{c.label} = {c.texts[i]}" for c, i in zip(self._controls.values(), at, strict=True))
 
     # -- where it stands
 
