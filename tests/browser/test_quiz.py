@@ -212,10 +212,15 @@ def test_the_same_is_shown_when_the_page_is_loaded_again(notebook):
 
 def test_light_and_dark(notebook):
     shown = notebook(
-        [f'{IMPORT}\nvg.lesson("01")', 'vg.predict("01", "ten-layers")', 'vg.quiz("01")', 'vg.reveal("01", "ten-layers")',
-         "vg.progress()"],
-        viewport=(1100, 2600),
-    )  # fmt: skip
+        [
+            f'{IMPORT}\nvg.lesson("01")',
+            'vg.predict("01", "ten-layers")',
+            'vg.quiz("01")',
+            'vg.reveal("01", "ten-layers")',
+            "vg.progress()",
+        ],
+        viewport=(1100, 2900),
+    )
     shown.run_all()
     for name, answer in (("smallest-weight", "4"), ("centred-chain", "0,5"), ("silent-weight", "some")):
         card(shown, name).locator("input").fill(answer)

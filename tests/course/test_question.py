@@ -90,11 +90,13 @@ def test_every_mistake_is_wrong_and_recognised_unless_it_equals_the_key(question
             assert verdict.feedback and "{" not in verdict.feedback
 
 
-def test_a_mistake_that_equals_the_key_does_not_fire_beside_it():
-    values = {"n": 5, "w": 1.0}  # forgetting a weight of 1 is no mistake
-    near = 0.25**5 * 1.03  # outside the tolerance of the key, and of the mistake
-    assert judge(POWER, values, 0.25**5).right
-    assert judge(POWER, values, near).mistake_index is None
+def test_a_mistake_that_comes_close_to_the_key_does_not_fire():
+    """For some values a misconception gives the key itself, or nearly: then it explains nothing."""
+    assert judge(POWER, {"n": 5, "w": 1.0}, 0.25**5).right, "forgetting a weight of 1 is no mistake"
+    close = replace(POWER, key=lambda v: 1.0, mistakes=(Mistake(lambda v: 1.015, "A misconception."),))
+    assert judge(close, {"n": 2, "w": 1.0}, 1.015).right
+    beside = judge(close, {"n": 2, "w": 1.0}, 1.03)
+    assert not beside.right and beside.mistake_index is None
 
 
 def test_feedback_is_formatted_with_the_values_and_the_answer():

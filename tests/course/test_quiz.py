@@ -198,6 +198,14 @@ def test_another_one_is_another_one_without_end(small):
     assert [c["name"] for c in public(Card("01", small.QUESTIONS[1]))["actions"]] == ["check"]
 
 
+def test_another_one_is_never_the_same_again():
+    coin = Question("coin", "number", "{side}?", lambda v: 1, draw=lambda rng: {"side": int(rng.integers(2))})
+    card = Card("01", coin)
+    for _ in range(20):
+        card, before = another(card), card
+        assert card.values != before.values
+
+
 def test_done_stays_done_with_another_variant(small):
     q = quiz("01")
     q.answer("size", 0.25)

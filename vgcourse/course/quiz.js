@@ -172,11 +172,9 @@ function render({ model, el }) {
   const foot = make("p", { class: "vg-foot" }, model.get("foot"));
   const views = new Map(cards.map((card, i) =>
     [card.name, cardView(card, i + 1, cards.length, (message) => model.send(message))]));
-  const heading = make("p", { class: "vg-heading" }, model.get("title"));
-  const body = make("div", { html: model.get("body") });
-  const root = make("section", { class: "vg-live vg-sheet", "aria-label": model.get("title") }, heading, body);
-  for (const { node } of views.values()) root.append(node);
-  root.append(foot);
+  const root = make("section", { class: "vg-live vg-sheet", "aria-label": model.get("title") });
+  if (cards.length) root.append(make("p", { class: "vg-heading" }, model.get("title")));
+  root.append(make("div", { html: model.get("body") }), ...[...views.values()].map(({ node }) => node), foot);
   root.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" && !event.ctrlKey && !event.metaKey) event.stopPropagation();
   });
