@@ -6,6 +6,7 @@ import pytest
 import traitlets
 
 from vgcourse.gradients import theory
+from vgcourse.gradients.profile import compiled_sweep, profile
 from vgcourse.inputs import BadInput
 from vgcourse.views import explorers
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
@@ -170,3 +171,26 @@ def test_the_headline_is_the_first_layer_of_the_product(chain):
     assert chain.figure(weight=6.9, bias=-3.45, depth=10, activation="sigmoid").title.endswith("times the signal")
     assert figure.curves[1].color == "sigmoid"
     assert "factor" in repr(chain) and "10^-5.8" in repr(chain)
+
+
+def test_every_row_of_the_stack_is_the_measurement_and_the_theory():
+    position = {"depth": 12, "weight_scale": 1.4, "bias_scale": 0.2, "activation": "tanh"}
+    along = {"depth": (1, 12, 30), "weight_scale": (0.2, 1.4, 4.0), "bias_scale": (0.0, 0.2)}
+    for name, values in along.items():
+        rows = explorers.stack_rows({**position, name: values})
+        assert rows.shape == (len(values), 4, 30)
+        for value, row in zip(values, rows, strict=True):
+            at = {**position, name: value}
+            expected = (*profile(**at), *theory.mean_field(**at).profile)
+            np.testing.assert_allclose(row[:, : at["depth"]], expected, atol=1e-3)
+            assert np.isnan(row[:, at["depth"] :]).all()
+            np.testing.assert_allclose(explorers.stack_rows(at), row, atol=1e-3)
+    assert compiled_sweep(explorers.STACK_SWEPT)._cache_size() == 1
+    assert explorers._compiled_theory()._cache_size() == 1
+
+
+def test_the_stack_fits_in_one_message():
+    explorer = explorers.stack_explorer()
+    assert len(explorer.rows) < 50_000
+    assert explorer.figure(activation="tanh", depth=30).title.startswith("The first layer gets 0.3")
+    assert max(len(control["texts"]) for control in explorer.spec["controls"]) <= explorers.STACK_ROWS

@@ -13,14 +13,18 @@ import jax
 import numpy as np
 
 from vgcourse.gradients import theory, whisper
+from vgcourse.gradients.profile import compiled_profile, compiled_sweep
+from vgcourse.nets import stack
 from vgcourse.nets.activations import activation_index
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
-CHAIN_DEPTH = 30
-CHAIN_ACTIVATIONS = ("sigmoid", "tanh", "relu", "linear")
+CHAIN_DEPTH = STACK_DEPTH = 30
+FIRST_FOUR = ("sigmoid", "tanh", "relu", "linear")
+STACK_SWEPT = ("depth", "weight_scale", "bias_scale")
+STACK_ROWS = 40
 CHAIN_INPUT = np.float32(0.5)
 NIELSEN = 6.9
 """The weight at which |w σ′(w a + b)| ≥ 1 over the widest range of a (Nielsen, ch. 5: 6.894)."""
@@ -81,7 +85,7 @@ def chain_explorer() -> Explorer:
     depth = Slider("depth", "depth L", range(1, CHAIN_DEPTH + 1), 10, digits=0)
     weight = Slider("weight", "weight w", sorted([*np.arange(0.25, 8.1, 0.25), NIELSEN]), 1.0)
     bias = Slider("bias", "bias b", sorted([*np.arange(-6, 6.1, 0.25), -NIELSEN / 2]), 0.0)
-    choice = Choice("activation", "activation φ", CHAIN_ACTIVATIONS, "sigmoid")
+    choice = Choice("activation", "activation φ", FIRST_FOUR, "sigmoid")
     values = {control.name: control.values for control in (depth, weight, bias, choice)}
 
     def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
@@ -143,3 +147,75 @@ def _compiled_chain(swept: str | None) -> Callable[..., theory.ScalarChain]:
         return theory.compiled_chain
     axes = tuple(0 if name == swept else None for name in ("depth", "activation", "weight", "bias", "x"))
     return jax.jit(jax.vmap(theory.chain_of, axes))
+
+
+def stack_explorer() -> Explorer:
+    """A wide random stack: dL/dh and dL/dW at every layer, measured in one network, over mean-field theory."""
+    depth = Slider("depth", "depth L", range(1, STACK_DEPTH + 1), 10, digits=0)
+    weight = Slider("weight_scale", "weights σw", sorted([*np.arange(0.2, 4.05, 0.1), np.sqrt(2)]), 1.0)
+    bias = Slider("bias_scale", "biases σb", np.arange(0, 2.05, 0.2), 0.0)
+    choice = Choice("activation", "activation φ", FIRST_FOUR, "sigmoid")
+    values = {control.name: control.values for control in (depth, weight, bias, choice)}
+
+    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
+        if name == "activation":
+            return np.stack([stack_rows({**position, name: option}) for option in values[name]])
+        return stack_rows({**position, name: values[name]})
+
+    return Explorer(
+        title="A stack of random layers, 32 units wide",
+        controls=(choice, weight, bias, depth),
+        series=(
+            Series("dh", "dL/dh", "measurement", "activation"),
+            Series("dW", "dL/dW", "measurement", "weights"),
+            Series("dh_theory", "theory of dL/dh", "theory", "activation"),
+            Series("dW_theory", "theory of dL/dW", "theory", "weights"),
+        ),
+        slices=slices,
+        points=range(1, STACK_DEPTH + 1),
+        x=LAYERS,
+        y=Axis("size of the gradient (RMS)", "decades"),
+        headline=Headline(
+            "The first layer gets {} of the gradient.", "dh", above="The first layer gets {} times the gradient."
+        ),
+        presets=(
+            Preset("sigmoid, σw = 1", {}),
+            Preset("tanh at its edge", {"activation": "tanh", "depth": 30}),
+            Preset("He: ReLU, σw = √2", {"activation": "relu", "weight_scale": np.sqrt(2), "depth": 30}),
+        ),
+        tries=(
+            "Find for each activation the σw at which the gradient keeps its size over 30 layers.",
+            "For tanh at σw = 2, which layers get more than the last one? Raise σb: what happens?",
+            "Where do dL/dh and dL/dW part? Look at tanh with a small σw.",
+        ),
+    )
+
+
+def stack_rows(position: Mapping[str, Any]) -> np.ndarray:
+    """log10 RMS of dL/dh and dL/dW, measured and by theory: (4, points), or (values, 4, points) along a tuple.
+
+    Whichever knob is the tuple, all of `STACK_SWEPT` go through the same program, repeated to `STACK_ROWS` rows.
+    """
+    along = [value for value in position.values() if isinstance(value, tuple)]
+    given = {
+        name: np.array([stack.coerced(name, v) for v in (value if isinstance(value, tuple) else (value,))])
+        for name, value in position.items()
+    }
+    if along:
+        k = {name: np.resize(v, STACK_ROWS) if name in STACK_SWEPT else v[0] for name, v in given.items()}
+        measure = lambda knobs: compiled_sweep(STACK_SWEPT)(knobs, 32, 32)
+        predict = _compiled_theory()
+    else:
+        k = {name: v[0] for name, v in given.items()}
+        measure, predict = compiled_profile, theory.compiled_mean_field
+    knobs = stack.knobs()._replace(**k)
+    curves = (*measure(knobs), *predict(knobs).profile)
+    rows = np.stack([np.asarray(values)[..., :STACK_DEPTH] for values in curves], axis=-2)
+    return rows[: len(along[0])] if along else rows
+
+
+@lru_cache
+def _compiled_theory() -> Callable[[stack.Knobs], theory.MeanField]:
+    """`theory.mean_field_of`, jitted, with the knobs of `STACK_SWEPT` vectorised."""
+    axes = stack.Knobs(*(0 if name in STACK_SWEPT else None for name in stack.Knobs._fields))
+    return jax.jit(jax.vmap(theory.mean_field_of, (axes,)))

@@ -24,7 +24,7 @@ SERIES: dict[str, Ink] = {
     "relu": Ink("#009E73", "#2FC29A", "triangle"),
     "linear": Ink("#6E6E6E", "#B0B0B0", "wedge"),
     "factor": Ink("#B07A00", "#E69F00", "diamond"),
-    "weights": Ink("#B0578A", "#CC79A7", "square"),
+    "weights": Ink("#B0578A", "#CC79A7", "diamond"),
     "bound": Ink("#444444", "#C8C8C8", "circle"),
 }
 FORMS = ("measurement", "theory", "bound", "line", "dots")

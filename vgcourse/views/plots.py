@@ -133,7 +133,7 @@ def comparison_figure(runs: Mapping[str, Sequence[float]], y: Axis, title: str =
     words = size if y.scale == "decades" else number
     curves, medians = [], []
     for at, (name, values) in enumerate(runs.items()):
-        color = next((series for series in SERIES if series in name.lower()), None)
+        color = max((series for series in SERIES if series in name.lower()), key=len, default=None)
         beside = at + np.linspace(-0.18, 0.18, len(values)) if len(values) > 1 else np.array([at])
         middle = float(np.median(values))
         curves.append(Curve(beside, values, "", "dots", color))
