@@ -5,14 +5,20 @@ checked, because a wrong *name* or *number* must get its sentence from `vgcourse
 promotion is allowed, because `h @ W + b` is how this course, like its sources, writes a layer.
 """
 
+import os
 import re
 import sys
 from types import ModuleType
 
 import beartype
+from hypothesis import settings
 from jaxtyping import install_import_hook
 
 collect_ignore_glob = ["*.ipynb", "benchmarks/*"]
+
+# Compiling takes what it takes. Where a change is judged, the same examples are tried each time.
+settings.register_profile("course", deadline=None, derandomize=bool(os.environ.get("VGCOURSE_REQUIRE_BROWSER")))
+settings.load_profile("course")
 
 _ARRAY = re.compile(r"\b(Bool|Complex|Float|Inexact|Int|Key|Num|Shaped|UInt)\[")
 
