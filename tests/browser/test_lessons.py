@@ -19,6 +19,7 @@ def test_there_are_lessons():
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 def test_a_lesson_from_top_to_bottom(notebook, path):
     shown = notebook(path, viewport=TALL)
+    shown.theme("JupyterLab Light")
     code_cells = [i for i, cell in enumerate(nbformat.read(path, 4).cells) if cell.cell_type == "code"]
     before = _pictures(shown)
     assert before and all(alt.strip() for alt, _ in before), "a stored picture has no alt text"
