@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 
 import numpy as np
 import pytest
@@ -193,11 +194,14 @@ def test_a_read_only_file_is_still_read(tmp_path, monkeypatch):
 
 
 def test_a_locked_file_loses_nothing(tmp_path):
-    file, said = _said(tmp_path / "progress.db", busy_seconds=0.05)
+    file, said = _said(tmp_path / "progress.db", busy_seconds=1.0)
     file.append("opened", "01", "a")
     other = sqlite3.connect(file.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     file.append("opened", "01", "b")
+    start = time.monotonic()
+    assert _names(file.events()) == ["a", "b"]
+    assert time.monotonic() - start < 0.9, "a file that is locked for long must not hold up every answer"
     assert _names(file.events()) == ["a", "b"]
     other.execute("ROLLBACK")
     other.close()

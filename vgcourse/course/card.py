@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import lru_cache
 from typing import Any
 
 from vgcourse.course import question as questions
@@ -40,13 +40,13 @@ class Card:
     given: Any = None
     actions: tuple[tuple[str, str], ...] | None = None
 
-    @cached_property
+    @property
     def values(self) -> dict:
-        return questions.variant(self.question, questions.seed_of(self.lesson, self.question.name, self.variant))
+        return _values(self.lesson, self.question, self.variant)
 
-    @cached_property
+    @property
     def varies(self) -> bool:
-        return questions.varies(self.question)
+        return _varies(self.question)
 
     @property
     def prompt(self) -> str:
@@ -60,6 +60,14 @@ class Card:
     def open(self) -> bool:
         """Whether an answer counts: it does not after the answer was shown."""
         return self.status != "shown"
+
+
+@lru_cache(maxsize=256)
+def _values(lesson: str, question: Question, number: int) -> dict:
+    return questions.variant(question, questions.seed_of(lesson, question.name, number))
+
+
+_varies = lru_cache(maxsize=256)(questions.varies)
 
 
 def noted(card: Card, sentence: str) -> Card:

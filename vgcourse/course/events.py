@@ -18,6 +18,9 @@ from typing import Any, NamedTuple
 
 VERSION = 1
 BUSY_SECONDS = 10.0
+IMPATIENT_SECONDS = 0.2
+"""How long a file that others are writing to is waited for: at first, and after it has failed once."""
+
 _TABLE = """CREATE TABLE IF NOT EXISTS events
 (id INTEGER PRIMARY KEY, at REAL NOT NULL, kind TEXT NOT NULL, lesson TEXT NOT NULL, name TEXT NOT NULL, data TEXT)"""
 
@@ -36,7 +39,8 @@ class EventFile:
     """Events in the file at `path`, shared with other processes. `say` is called with a sentence when it must be."""
 
     def __init__(self, path: Path, say: Callable[[str], None] = print, busy_seconds: float = BUSY_SECONDS) -> None:
-        self.path, self.say, self.busy_seconds = Path(path), say, busy_seconds
+        self.path, self.say = Path(path), say
+        self._patience = self._busy_seconds = busy_seconds
         self._waiting: list[Event] = []
         self._said: set[str] = set()
         self._lock = threading.RLock()
@@ -64,6 +68,7 @@ class EventFile:
             connection.executemany("INSERT INTO events (at, kind, lesson, name, data) VALUES (?, ?, ?, ?, ?)", rows)
             connection.execute("COMMIT")
         self._waiting.clear()
+        self._patience = self._busy_seconds
 
     def _read(self) -> list[Event]:
         with self._connected() as connection:
@@ -74,7 +79,7 @@ class EventFile:
 
     @contextlib.contextmanager
     def _connected(self) -> Iterator[sqlite3.Connection]:
-        connection = sqlite3.connect(self.path, timeout=self.busy_seconds, isolation_level=None)
+        connection = sqlite3.connect(self.path, timeout=self._patience, isolation_level=None)
         try:
             yield connection
         finally:
@@ -91,9 +96,10 @@ class EventFile:
                     f"Your progress in {self.path} was kept by a newer vgcourse: update the package to add to it."
                 )
             except (sqlite3.OperationalError, OSError) as error:
+                self._patience = min(self._patience, IMPATIENT_SECONDS)
                 self._tell(
-                    f"Your progress cannot be written to {self.path} ({error}): it is kept in memory until this kernel "
-                    "ends. Make the folder writable, or set VGCOURSE_DATA to one that is."
+                    f"Your progress cannot be written to {self.path} ({error}): it is kept in memory and tried again, "
+                    "and lost if this kernel ends first. Make the folder writable, or set VGCOURSE_DATA to another."
                 )
             except (sqlite3.DatabaseError, ValueError) as error:
                 if attempt == 1 and self._set_aside(before, error):
