@@ -1,5 +1,6 @@
 """The instant check: what it says about whatever a learner may hand it, and what it never does."""
 
+import gc
 import re
 import sys
 import threading
@@ -252,6 +253,14 @@ def test_a_loop_that_catches_everything_is_stopped():
                     raise
 
     assert "did not come to an end" in only(stubborn, seconds=0.2)
+
+
+def test_a_loop_in_which_the_garbage_collector_runs_all_the_time_is_stopped():
+    def littering(z):
+        while True:
+            gc.collect(0)
+
+    assert "did not come to an end" in only(littering, seconds=0.3)
 
 
 def test_the_clock_of_others_is_left_as_it_was():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import gc
 import inspect
 import io
 import linecache
@@ -132,8 +133,9 @@ def _time_limit(seconds: float) -> Iterator[None]:
         yield
         return
 
-    def stop(*_: Any) -> None:
-        raise _OutOfTime
+    def stop(_: int, frame: Any) -> None:
+        if frame is None or frame.f_code not in [getattr(callback, "__code__", None) for callback in gc.callbacks]:
+            raise _OutOfTime  # in a callback of the garbage collector it would be printed and lost: wait for the next
 
     handler = signal.signal(signal.SIGALRM, stop)
     timer = signal.setitimer(signal.ITIMER_REAL, seconds, 0.2)  # again every 0.2 s: a bare except may swallow the first

@@ -42,7 +42,7 @@ def _weights(*formats: str):
 
 
 def _awkward_weights(rng: np.random.Generator) -> list[tuple]:
-    even, odd = 4.0 ** rng.integers(0, 3), 2 * 4.0 ** rng.integers(0, 2)
+    even, odd = 4.0 ** rng.integers(1, 3), 2 * 4.0 ** rng.integers(0, 2)
     return [
         (float(even), "float32"),  # of these powers, the one below needs one stage more than the one above
         (float(odd), "float16"),
