@@ -9,7 +9,11 @@ import pytest
 from vgcourse.gradients import theory
 from vgcourse.views.explorers import chain_explorer
 
-CELLS = ["import vgcourse as vg\nexplorer = vg.chain_explorer()\nexplorer", "import time\ntime.sleep(4)", "'untouched'"]
+CELLS = [
+    "import vgcourse as vg\nprint('before')\nexplorer = vg.chain_explorer()\nexplorer",
+    "import time\ntime.sleep(4)",
+    "'untouched'",
+]
 
 WATCH = """() => {
   const plot = document.querySelector('.vg-explorer .vg-plot');
@@ -253,9 +257,11 @@ def test_without_its_kernel_it_still_draws_and_says_what_to_do(lab):
         assert still.locator("img").evaluate("node => node.naturalWidth") == 1440
         nb.page.get_by_text("Error displaying widget").wait_for(state="attached")
         assert not nb.page.get_by_text("Error displaying widget").is_visible()
-        assert "10^-5.8" in nb.outputs(0)[1]["data"]["text/plain"]
+        assert nb.page.get_by_text("before", exact=True).is_visible()
+        assert "10^-5.8" in nb.outputs(0)[-1]["data"]["text/plain"]
         nb.screenshot("explorer_without_kernel", nb.cell(0))
 
         nb.run(0)
         nb.page.wait_for_selector(".vg-plot[data-position]")
         assert not still.is_visible()
+        assert nb.page.get_by_text("before", exact=True).is_visible()

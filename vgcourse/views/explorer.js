@@ -95,12 +95,13 @@ function typeset(node, text) {
   });
 }
 
+const page = Math.random().toString(36).slice(2); // every widget loads this file anew, and ids must differ
 let views = 0;
 
 function render({ model, el }) {
   const spec = model.get("spec");
   const count = spec.points.length;
-  const id = `vg-explorer-${++views}`;
+  const id = `vg-${page}-${++views}`;
   let at = [...model.get("position")];
   const known = []; // [{ center, rows }], the newest first
 

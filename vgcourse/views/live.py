@@ -17,9 +17,11 @@ _HIDE_STILL = f".jp-OutputArea:has(.vg-live) .jp-OutputArea-child:has(.{STILL}) 
 
 
 _HIDE_DEAD = f"""<style>
-.jp-OutputArea-child:has(+ .jp-OutputArea-child .{STILL}):not(:has(.vg-live)) {{ display: none; }}
+.jp-OutputArea-child:has(> .lm-Panel):not(:has(> .jp-OutputArea-output > *)):has(+ .jp-OutputArea-child .{STILL}) {{
+  display: none;
+}}
 </style>"""
-"""Travels with the still: without a kernel it hides the line "Loading widget…" that a saved view leaves behind."""
+"""Travels with the still: without a kernel it hides the bare line "model not found" that a saved view leaves behind."""
 
 
 class Live(anywidget.AnyWidget):
