@@ -171,7 +171,7 @@ def _outline() -> list[str]:
     return lines
 
 
-_HEADS = ("Lesson", "Opened", "Predictions", "Questions right", "Exercises solved", "Finished")
+_HEADS = ("Lesson", "Opened", "Predictions", "Questions right", "Exercises", "Finished")
 
 
 def _table(done: Iterable[LessonProgress], file: Path) -> str:
