@@ -24,7 +24,7 @@ _FACE = {
     # pictures
     "vgcourse.views.figure": ("Axis", "Band", "Bars", "Curve", "Figure"),
     "vgcourse.views.plots": ("activation_figure", "chain_figure", "comparison_figure", "profile_figure"),
-    "vgcourse.views.explorers": ("chain_explorer", "whisper_explorer"),
+    "vgcourse.views.explorers": ("chain_explorer", "stack_explorer", "whisper_explorer"),
     # what a learner does
     "vgcourse.course.installation": ("check_installation",),
     "vgcourse.course.lessons": ("finish", "lesson"),
@@ -54,24 +54,36 @@ def __dir__() -> list[str]:
     return [*__all__, "__version__"]
 
 
-def _in_a_kernel() -> bool:
+def _warm_up() -> None:
+    """Import JAX between two cells, then compile while the reader reads.
+
+    Only compiling is done in another thread: two threads that import NumPy or JAX at once break both for good.
+    """
+    try:
+        from threading import Thread
+
+        from vgcourse.gradients import profile, theory
+    except Exception:  # what is wrong is said where the measurement is needed
+        return
+
+    def compile_() -> None:
+        try:
+            profile.profile()
+            theory.chain()
+        except Exception:
+            pass
+
+    Thread(target=compile_, name="vgcourse-warm-up").start()
+
+
+def _when_idle(action) -> None:
+    """Call `action` in the kernel's own thread after the running cell; without a kernel never."""
     from sys import modules
 
     shell = getattr(modules.get("IPython"), "get_ipython", lambda: None)()
-    return hasattr(shell, "kernel")
+    loop = getattr(getattr(shell, "kernel", None), "io_loop", None)
+    if loop is not None:
+        loop.call_later(0.1, action)
 
 
-def _warm_up() -> None:
-    try:
-        from vgcourse.gradients import profile, theory
-
-        profile.profile()
-        theory.chain()
-    except Exception:  # what is wrong is said where the measurement is needed
-        pass
-
-
-if _in_a_kernel():
-    from threading import Thread as _Thread
-
-    _Thread(target=_warm_up, name="vgcourse-warm-up").start()
+_when_idle(_warm_up)

@@ -7,6 +7,7 @@ const PATIENCE = 6000; // ms before it is called missing
 const BUSY =
   "<strong>No answer from the kernel yet.</strong> It is busy, or it is gone. If it was restarted, run this cell again.";
 
+const page = Math.random().toString(36).slice(2); // every widget loads this file anew, and ids must differ
 let serial = 0;
 
 function make(tag, attributes = {}, ...children) {
@@ -95,7 +96,7 @@ function inputOf(card, id) {
 // ---- a card
 
 function cardView(card, place, count, send) {
-  const id = `vg-q${++serial}`;
+  const id = `vg-${page}-${++serial}`;
   const mark = make("span", { class: "vg-done" });
   const slot = make("div");
   const buttons = make("div", { class: "vg-actions" });

@@ -5,6 +5,8 @@ Every key is computed by the package's jitted gradients when an answer comes, an
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
@@ -14,6 +16,7 @@ from vgcourse.gradients.theory import FORMATS, silent_depth
 from vgcourse.nets.activations import activation
 
 
+@lru_cache(256)
 def _first_layer(depth, activation, weight_scale, seed=range(5), batch=32) -> float:
     """log10 of the typical dL/dh at the first layer, the median of five seeds."""
     runs = sweep(seed=seed, depth=depth, activation=activation, weight_scale=weight_scale, batch=batch)
@@ -149,6 +152,11 @@ SILENT_WEIGHT = Question(
 )  # fmt: skip
 
 
+@lru_cache(4096)
+def _predicted_first_layer(depth, activation, weight_scale) -> float:
+    return float(theory.mean_field(depth, activation, weight_scale).profile.log10_dh[0])
+
+
 def _draw_four(rng) -> dict:
     """Four stacks whose first layers differ by more than half a power of ten in the mean-field theory."""
     while True:
@@ -156,7 +164,7 @@ def _draw_four(rng) -> dict:
             (str(rng.choice(["sigmoid", "tanh"])), int(rng.integers(3, 31)), float(rng.choice([0.5, 1.0, 2.0, 4.0])))
             for _ in range(4)
         ]
-        log10 = [theory.mean_field(depth, name, σw).profile.log10_dh[0] for name, depth, σw in stacks]
+        log10 = [_predicted_first_layer(depth, name, σw) for name, depth, σw in stacks]
         if np.min(np.diff(np.sort(log10))) > 0.5:
             return {"stacks": stacks}
 
