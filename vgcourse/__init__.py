@@ -24,7 +24,9 @@ _FACE = {
     # pictures
     "vgcourse.views.figure": ("Axis", "Band", "Bars", "Curve", "Figure"),
     "vgcourse.views.plots": ("activation_figure", "chain_figure", "comparison_figure", "profile_figure"),
-    "vgcourse.views.explorers": ("chain_explorer", "stack_explorer", "whisper_explorer"),
+    "vgcourse.views.explorers.chain": ("chain_explorer",),
+    "vgcourse.views.explorers.stack": ("stack_explorer",),
+    "vgcourse.views.explorers.whisper": ("whisper_explorer",),
     # what a learner does
     "vgcourse.course.installation": ("check_installation",),
     "vgcourse.course.lessons": ("finish", "lesson"),

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from vgcourse.gradients import theory
-from vgcourse.views.explorers import chain_explorer
+from vgcourse.views.explorers.chain import chain_explorer
 
 CELLS = [
     "import vgcourse as vg\nprint('before')\nexplorer = vg.chain_explorer()\nexplorer",

@@ -8,7 +8,8 @@ import traitlets
 from vgcourse.gradients import theory
 from vgcourse.gradients.profile import compiled_sweep, profile
 from vgcourse.inputs import BadInput
-from vgcourse.views import explorers
+from vgcourse.views.explorers import chain as chains
+from vgcourse.views.explorers import stack
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import LARGEST, Explorer
 from vgcourse.views.figure import Axis
@@ -113,7 +114,7 @@ def test_wrong_input_gets_a_sentence(build, sentence):
 
 @pytest.fixture(scope="module")
 def chain():
-    return explorers.chain_explorer()
+    return chains.chain_explorer()
 
 
 @pytest.mark.parametrize(
@@ -162,7 +163,7 @@ def test_the_chain_sends_less_than_50_kB_and_compiles_once_for_any_kind_of_numbe
         for weight in (1, 2, 8):
             chain.move(weight=kind(weight), depth=np.int64(3 + weight), bias=kind(-1))
     for swept in ("depth", "weight", "bias"):
-        assert explorers._compiled_chain(swept)._cache_size() == 1
+        assert chains._compiled_chain(swept)._cache_size() == 1
 
 
 def test_the_headline_is_the_first_layer_of_the_product(chain):
@@ -177,20 +178,20 @@ def test_every_row_of_the_stack_is_the_measurement_and_the_theory():
     position = {"depth": 12, "weight_scale": 1.4, "bias_scale": 0.2, "activation": "tanh"}
     along = {"depth": (1, 12, 30), "weight_scale": (0.2, 1.4, 4.0), "bias_scale": (0.0, 0.2)}
     for name, values in along.items():
-        rows = explorers.stack_rows({**position, name: values})
+        rows = stack.stack_rows({**position, name: values})
         assert rows.shape == (len(values), 4, 30)
         for value, row in zip(values, rows, strict=True):
             at = {**position, name: value}
             expected = (*profile(**at), *theory.mean_field(**at).profile)
             np.testing.assert_allclose(row[:, : at["depth"]], expected, atol=1e-3)
             assert np.isnan(row[:, at["depth"] :]).all()
-            np.testing.assert_allclose(explorers.stack_rows(at), row, atol=1e-3)
-    assert compiled_sweep(explorers.STACK_SWEPT)._cache_size() == 1
-    assert explorers._compiled_theory()._cache_size() == 1
+            np.testing.assert_allclose(stack.stack_rows(at), row, atol=1e-3)
+    assert compiled_sweep(stack.SWEPT)._cache_size() == 1
+    assert stack._compiled_theory()._cache_size() == 1
 
 
 def test_the_stack_fits_in_one_message():
-    explorer = explorers.stack_explorer()
+    explorer = stack.stack_explorer()
     assert len(explorer.rows) < 50_000
     assert explorer.figure(activation="tanh", depth=30).title.startswith("The first layer gets 0.3")
-    assert max(len(control["texts"]) for control in explorer.spec["controls"]) <= explorers.STACK_ROWS
+    assert max(len(control["texts"]) for control in explorer.spec["controls"]) <= stack.ROWS
