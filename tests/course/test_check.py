@@ -123,10 +123,13 @@ def test_keeps_the_points_in_the_progress(monkeypatch):
 @pytest.mark.parametrize("name", CHECKS)
 def test_takes_less_than_a_second(name):
     solution = corpus.solutions(CHECKS[name].exercise_set)[name]
-    examine(CHECKS[name], solution)
-    start = time.perf_counter()
-    examine(CHECKS[name], solution)
-    assert time.perf_counter() - start < 1
+
+    def took():
+        start = time.perf_counter()
+        examine(CHECKS[name], solution)
+        return time.perf_counter() - start
+
+    assert min(took() for _ in range(4)) < 0.25  # after the first, which compiles
 
 
 # ---- not a function at all
@@ -258,7 +261,7 @@ def test_a_loop_that_catches_everything_is_stopped():
 def test_a_loop_in_which_the_garbage_collector_runs_all_the_time_is_stopped():
     def littering(z):
         while True:
-            gc.collect(0)
+            gc.collect(0)  # JAX has a callback in it
 
     assert "did not come to an end" in only(littering, seconds=0.3)
 

@@ -23,8 +23,11 @@ from vgcourse.course.specification import PUBLIC_SEED  # noqa: E402
 
 DRAWS = {"sigmoid_slope": 1000, "chain_factors": 200, "bias_gradients": 400, "log10_product": 150}
 """How many seeds an honest NumPy answer is tried on; a seed draws all cases of all groups."""
-FEW = 8
-"""The same for answers that JAX dispatches operation by operation, or compiles for every shape."""
+FEW = 3
+"""The same for answers that JAX dispatches operation by operation or compiles for every shape, and that print."""
+
+ENDLESS = ("first_silent_depth", "wrong_endless")
+SATURATES = ("chain_factors", "wrong_remembers")  # on what it remembers of earlier inputs
 
 EVERY = pytest.mark.parametrize("exercise", CHECKS)
 
@@ -56,10 +59,8 @@ def test_a_wrong_answer_gets_its_own_hint(exercise, name):
     assert any(function.__doc__ in sentence for sentence in sentences), sentences
 
 
-@pytest.mark.parametrize(("exercise", "name"), corpus.members("wrong"))
+@pytest.mark.parametrize(("exercise", "name"), [m for m in corpus.members("wrong") if m not in (ENDLESS, SATURATES)])
 def test_a_wrong_answer_gets_it_on_other_inputs_too(exercise, name):
-    if name in ("wrong_endless", "wrong_remembers"):
-        pytest.skip("the first takes its time on every input, the second saturates on what it remembers")
     function = getattr(corpus.answers(exercise), name)
     for seed in range(1, 5):
         verdict = examine(CHECKS[exercise], function, seed, seconds=60)
@@ -68,10 +69,8 @@ def test_a_wrong_answer_gets_it_on_other_inputs_too(exercise, name):
         assert any(function.__doc__ in sentence for sentence in sentences), (seed, sentences)
 
 
-@pytest.mark.parametrize(("exercise", "name"), corpus.members("wrong"))
+@pytest.mark.parametrize(("exercise", "name"), [m for m in corpus.members("wrong") if m != ENDLESS])
 def test_no_sentence_tells_an_expected_number(exercise, name):
-    if name == "wrong_endless":
-        pytest.skip("no number came")
     check = CHECKS[exercise]
     verdict = examine(check, getattr(corpus.answers(exercise), name))
     said = " ".join(f"{group.sentence} " for group in verdict.groups)
@@ -83,7 +82,7 @@ def test_no_sentence_tells_an_expected_number(exercise, name):
 @pytest.mark.parametrize(("exercise", "name"), corpus.members("honest"))
 def test_an_honest_answer_gets_full_marks(exercise, name):
     function = getattr(corpus.answers(exercise), name)
-    slow = any(word in name for word in ("jax", "grad", "x64", "jit"))
+    slow = any(word in name for word in ("jax", "grad", "x64", "jit", "prints"))
     with jax.enable_x64(name.endswith("x64")):
         verdict = examine(CHECKS[exercise], function)
         assert verdict.passes, str(verdict)
@@ -101,32 +100,24 @@ def test_the_corpus_is_large_enough(exercise):
 @EVERY
 def test_every_hint_is_earned_by_a_wrong_answer(exercise):
     """A hint that no wrong answer gets is one that nobody has ever seen."""
+    check = CHECKS[exercise]
+    cases = [(a, check.expected(a)) for cases in check.inputs().values() for a in cases]
     wrong = [
         getattr(corpus.answers(e), n) for e, n in corpus.members("wrong") if e == exercise and n != "wrong_endless"
     ]
-    said = {g.sentence for f in wrong for g in examine(CHECKS[exercise], f).groups}
-    unseen = []
-    for hint in CHECKS[exercise].hints:
-        sentences = {
-            sentence
-            for f in wrong
-            for cases in CHECKS[exercise].inputs().values()
-            for arguments in cases
-            if (sentence := _says(hint, CHECKS[exercise], arguments, f))
-        }
-        if not sentences & said:
-            unseen.append(hint.name)
-    assert not unseen
+    numbers = [(a, expected, got) for f in wrong for a, expected in cases if (got := _result(f, a)) is not None]
+    shown = {group.sentence for f in wrong for group in examine(check, f).groups}
+    with np.errstate(all="ignore"):
+        assert not [hint.name for hint in check.hints if not {hint.says(*case) for case in numbers} & shown - {None}]
 
 
-def _says(hint, check, arguments, function):
+def _result(function, arguments):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            got = as_array(function(*copy.deepcopy(arguments)))
+            return as_array(function(*copy.deepcopy(arguments)))
         except Exception:
             return None
-        return hint.says(arguments, check.expected(arguments), got)
 
 
 @EVERY

@@ -134,8 +134,10 @@ def _time_limit(seconds: float) -> Iterator[None]:
         return
 
     def stop(_: int, frame: Any) -> None:
-        if frame is None or frame.f_code not in [getattr(callback, "__code__", None) for callback in gc.callbacks]:
-            raise _OutOfTime  # in a callback of the garbage collector it would be printed and lost: wait for the next
+        if frame and frame.f_code in [getattr(callback, "__code__", None) for callback in gc.callbacks]:
+            signal.setitimer(signal.ITIMER_REAL, 0.001, 0.2)  # raised in there, it would be printed and lost
+        else:
+            raise _OutOfTime
 
     handler = signal.signal(signal.SIGALRM, stop)
     timer = signal.setitimer(signal.ITIMER_REAL, seconds, 0.2)  # again every 0.2 s: a bare except may swallow the first
