@@ -8,10 +8,10 @@ import traitlets
 from vgcourse.gradients import theory
 from vgcourse.gradients.profile import compiled_sweep, profile
 from vgcourse.inputs import BadInput
-from vgcourse.views.explorers import chain as chains
-from vgcourse.views.explorers import stack
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import LARGEST, Explorer
+from vgcourse.views.explorers import chain as chains
+from vgcourse.views.explorers import stack
 from vgcourse.views.figure import Axis
 
 A = Slider("a", "first", [1, 2, 3], 2, digits=0)
