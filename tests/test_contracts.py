@@ -73,23 +73,32 @@ def test_plain_python_starts_no_thread():
 
 IN_A_KERNEL = """
 import sys, threading, types
-shell = types.SimpleNamespace(kernel=None)
+waiting = []
+loop = types.SimpleNamespace(call_later=lambda seconds, action: waiting.append(action))
+shell = types.SimpleNamespace(kernel=types.SimpleNamespace(io_loop=loop))
 sys.modules["IPython"] = types.SimpleNamespace(get_ipython=lambda: shell)
 {before}
 import vgcourse
-[thread] = [t for t in threading.enumerate() if t.name == "vgcourse-warm-up"]
-thread.join()
+assert threading.active_count() == 1 and "vgcourse.gradients" not in sys.modules, "it would import beside this cell"
+[between_cells] = waiting
+between_cells()
+[thread.join() for thread in threading.enumerate() if thread.name == "vgcourse-warm-up"]
 {after}
 """
 
 
-def test_in_a_kernel_the_measurement_is_compiled_in_the_background():
-    after = "from vgcourse.gradients.profile import compiled_profile; print(compiled_profile._cache_size())"
-    assert run(IN_A_KERNEL.format(before="", after=after)) == "1"
+def in_a_kernel(before: str = "", after: str = "") -> subprocess.CompletedProcess:
+    """A fresh Python that takes itself for a kernel: a cell imports the course and ends, then the loop is idle."""
+    code = IN_A_KERNEL.format(before=before, after=after)
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+
+
+def test_in_a_kernel_the_measurement_is_compiled_between_cells():
+    entries = "from vgcourse.gradients.profile import compiled_profile; print(compiled_profile._cache_size())"
+    done = in_a_kernel(after=entries)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "1\n", "")
 
 
 def test_what_fails_in_the_background_never_reaches_the_learner():
-    broken = "sys.modules['jax'] = None"
-    code = IN_A_KERNEL.format(before=broken, after="print('quiet')")
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    done = in_a_kernel(before="sys.modules['jax'] = None", after="print('quiet')")
     assert (done.returncode, done.stdout, done.stderr) == (0, "quiet\n", "")
