@@ -22,7 +22,7 @@ _FACE = {
     "vgcourse.gradients.theory": ("chain", "chi_1", "fixed_point", "log10_bound", "mean_field", "silent_depth"),
     "vgcourse.gradients.whisper": ("whisper_line",),
     # pictures
-    "vgcourse.views.figure": ("Axis", "Band", "Bars", "Curve", "Figure"),
+    "vgcourse.views.figure": ("Axis", "Band", "Bars", "Curve", "Figure", "Heat"),
     "vgcourse.views.plots": ("activation_figure", "chain_figure", "comparison_figure", "profile_figure"),
     "vgcourse.views.explorers.chain": ("chain_explorer",),
     "vgcourse.views.explorers.stack": ("stack_explorer",),

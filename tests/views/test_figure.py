@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from vgcourse.inputs import BadInput
-from vgcourse.views.draw import stage_ticks, typeset
-from vgcourse.views.figure import HEIGHT, WIDTH, Axis, Band, Bars, Curve, Figure
+from vgcourse.views.draw import _edges, stage_ticks, typeset
+from vgcourse.views.figure import HEIGHT, WIDTH, Axis, Band, Bars, Curve, Figure, Heat
 
 DECADES = Axis("size", "decades")
 
@@ -19,6 +19,12 @@ def figure(y=(-6.0, -3.0, 0.0), **more):
     return Figure(
         "A finding", Axis("layer l"), DECADES, [Curve([1, 2, 3], y, "dL/dh", "measurement", "sigmoid")], **more
     )
+
+
+def heat(values, **more):
+    values = np.asarray(values, float)
+    x, y = np.arange(1, values.shape[1] + 1), np.arange(values.shape[0])
+    return Figure("Hot", Axis("layer l"), Axis("epoch"), heat=Heat(x, y, values, DECADES, **more))
 
 
 def test_the_repr_is_the_numbers():
@@ -95,12 +101,45 @@ def test_drawing_leaves_matplotlib_as_it_was():
         Figure("nothing", Axis("x"), Axis("y")),
         Figure("bars", Axis(""), Axis("y"), bars=[Bars("ab", [1, 2], "one"), Bars("ab", [2, 1], "two")]),
         Figure("band", Axis("x"), Axis("y"), [Curve([0, 1], [0, 1], "m", "line")], [Band([0, 1], [0, 0], [1, 2], "s")]),
+        heat([[-np.inf, np.nan], [-2.0, 0.0]]),
+        heat([[-np.inf]]),
+        heat([[np.nan]]),
+        Figure("phase", Axis("x", names=("a", "b")), Axis("y", names=("low",)), [Curve([0, 1], [0, 0], "c", "theory")],
+               heat=Heat([0, 1], [0], [[0.1, 0.9]], Axis("accuracy", range=(0, 1)))),
         Figure("Many words, " * 12, Axis("x"), Axis("y"), [Curve([0, 1], [0, 1], f"{i}", "theory") for i in range(9)]),
     ],
     ids=lambda figure: figure.title[:12],
 )  # fmt: skip
 def test_every_figure_draws_without_a_warning(drawn):
     assert drawn.png().startswith(b"\x89PNG")
+
+
+def test_a_heat_map_prints_its_rows():
+    assert repr(heat([[-3.0, -2.0], [-np.inf, np.nan]])) == (
+        "Figure: Hot\n  epoch over layer l\n  colours size, for epoch:\n  0: 1: 10^-3.0, 2: 10^-2.0\n  1: 1: 0, 2: none"
+    )
+    assert "size, from 0 to 0.01" in heat([[-3.0, -2.0], [-np.inf, np.nan]]).description
+
+
+def test_a_heat_map_prints_the_corners_when_told():
+    text = repr(heat(np.add.outer(np.arange(9), np.arange(9)), printed=2))
+    assert text.splitlines()[3:] == ["  0: 1: 10^0.0, 9: 10^8.0", "  8: 1: 10^8.0, 9: 10^16.0"]
+
+
+def test_a_heat_map_is_drawn_where_it_says():
+    image = np.asarray(Image.open(io.BytesIO(heat([[0.0, 0.0], [0.0, 1.0]]).png())).convert("RGB")).astype(int)
+    yellow = np.argwhere(np.abs(image - (253, 231, 37)).sum(-1) < 10)
+    right_of_middle = yellow[(yellow[:, 1] > 300) & (yellow[:, 1] < 1250)]
+    assert len(right_of_middle) > 50_000
+    assert right_of_middle[:, 1].min() > 550 and right_of_middle[:, 0].max() < 420
+
+
+@given(st.lists(st.floats(0.1, 10), min_size=1, max_size=6))
+def test_every_cell_of_a_heat_map_contains_its_place(steps):
+    at = np.cumsum(steps)
+    edges = _edges(at)
+    assert len(edges) == len(at) + 1
+    assert np.all(edges[:-1] < at) and np.all(at < edges[1:])
 
 
 @given(st.integers(1, 5), st.integers(0, 60))
@@ -121,6 +160,8 @@ def test_underscores_become_subscripts():
         (lambda: Curve([1], [1], form="dotted"), "one of .* 'dotted' came. Did you mean 'dots'"),
         (lambda: Axis("x", "log"), "The scale of an axis must be one of 'linear', 'decades'; 'log' came"),
         (lambda: Bars(["a"], [1, 2]), "one value for each label; 1 and 2 came"),
+        (lambda: Heat([1, 2], [1], [[1]], DECADES), r"a row for each y.*\(1, 1\) for \(1, 2\) came"),
+        (lambda: Heat([2, 1], [1], [[1, 2]], DECADES), "must increase"),
         (lambda: Band([1], [[1]], [2]), "in one dimension"),
     ],
 )  # fmt: skip

@@ -14,7 +14,7 @@ import textwrap
 import numpy as np
 
 from vgcourse.views import numerals
-from vgcourse.views.figure import HEIGHT, WIDTH, Axis, Curve, Figure
+from vgcourse.views.figure import HEIGHT, WIDTH, Axis, Curve, Figure, Heat
 from vgcourse.views.look import PLAIN, ink
 
 DPI = 200  # two pixels for each CSS pixel, at 100 CSS pixels an inch
@@ -57,16 +57,21 @@ def _drawn(figure: Figure):
     axes.set_ylabel(typeset(figure.y.label))
     for band in figure.bands:
         axes.fill_between(band.x, band.low, band.high, color=ink(band.color).light, alpha=0.15, linewidth=0, zorder=1)
+    if figure.heat:
+        _heat(sheet, axes, figure.heat, figure.y)
     _bars(axes, figure)
     for curve in figure.curves:
-        _curve(axes, curve)
+        _curve(axes, curve, over_heat=figure.heat is not None)
     _limits(axes, figure)
-    stages = all(x.is_integer() for curve in figure.curves for x in curve.x)
+    stages = all(x.is_integer() for drawn in (*figure.curves, *filter(None, [figure.heat])) for x in drawn.x)
     if figure.names:
         axes.set_xticks(range(len(figure.names)), figure.names)
     else:
         _ticks(axes.xaxis, figure.x, axes.get_xlim(), whole=stages)
-    _ticks(axes.yaxis, figure.y, axes.get_ylim())
+    if figure.y.names:
+        axes.set_yticks(range(len(figure.y.names)), figure.y.names)
+    else:
+        _ticks(axes.yaxis, figure.y, axes.get_ylim())
     sheet.draw_without_rendering()  # fixes the layout, so that labels can be placed in pixels
     drawn = [curve for curve in figure.curves if len(curve.x)]
     if not _words_on_lines(axes, drawn):
@@ -79,8 +84,49 @@ def typeset(label: str) -> str:
     return re.sub(r"([A-Za-z])_([A-Za-z0-9])", r"$\\mathregular{\1_\2}$", label)
 
 
-def _curve(axes, curve: Curve) -> None:
-    color, marker = ink(curve.color).light, ink(curve.color).marker
+NUMBERED_CELLS = 60
+
+
+def _heat(sheet, axes, heat: Heat, y: Axis) -> None:
+    """The matrix in viridis with a colour bar; up to `NUMBERED_CELLS` cells have their numbers written in them."""
+    import matplotlib
+
+    values = np.array(heat.values)
+    zero = np.isneginf(values)
+    finite = values[np.isfinite(values)]
+    low, high = heat.colors.range or ((finite.min(), finite.max()) if finite.size else (0.0, 1.0))
+    high = high if high > low else low + 1
+    colors = matplotlib.colormaps["viridis"].with_extremes(under="#440154", bad="#dddddd")
+    shown = np.where(zero, np.nan, values)
+    mesh = axes.pcolormesh(_edges(heat.x), _edges(heat.y), shown, cmap=colors, vmin=low, vmax=high, zorder=0)
+    axes.pcolormesh(_edges(heat.x), _edges(heat.y), np.where(zero, 0, np.nan), vmin=0, vmax=1, zorder=0.5,
+                    cmap=matplotlib.colormaps["gray"].with_extremes(bad="#00000000"))  # fmt: skip
+    axes.grid(False)
+    bar = sheet.colorbar(mesh, ax=axes, pad=0.02, aspect=30)
+    bar.outline.set_visible(False)
+    bar.set_label(typeset(heat.colors.label))
+    _ticks(bar.ax.yaxis, heat.colors, (low, high))
+    if values.size <= NUMBERED_CELLS:
+        words = numerals.size if heat.colors.scale == "decades" else numerals.number
+        for (i, j), value in np.ndenumerate(values):
+            if not np.isnan(value):
+                bright = not zero[i, j] and (value - low) / (high - low) > 0.6
+                x_mid, y_mid = (np.mean(_edges(at)[k : k + 2]) for at, k in ((heat.x, j), (heat.y, i)))
+                axes.text(x_mid, y_mid, words(value), ha="center", va="center", fontsize=9,
+                          color="#222222" if bright else "white", zorder=1)  # fmt: skip
+
+
+def _edges(centres) -> np.ndarray:
+    """The borders between cells: half way between their centres, and as far outside at both ends."""
+    at = np.asarray(centres, float)
+    if len(at) == 1:
+        return at[0] + np.array([-0.5, 0.5])
+    between = (at[1:] + at[:-1]) / 2
+    return np.concatenate([[2 * at[0] - between[0]], between, [2 * at[-1] - between[-1]]])
+
+
+def _curve(axes, curve: Curve, over_heat: bool = False) -> None:
+    color, marker = "white" if over_heat else ink(curve.color).light, ink(curve.color).marker
     y = np.where(np.isneginf(curve.y), np.nan, curve.y)
     if curve.form == "measurement":
         axes.plot(
@@ -105,7 +151,15 @@ def _bars(axes, figure: Figure) -> None:
 
 
 def _limits(axes, figure: Figure) -> None:
-    """Room around the data: the ranges the axes ask for, else the data and a margin; a true zero sits at the bottom."""
+    """Room around the data: the ranges the axes ask for, else the data and a margin; a true zero sits at the bottom.
+
+    A heat map fills its axes to the border.
+    """
+    if figure.heat:
+        for fit, at, wanted in ((axes.set_xlim, figure.heat.x, figure.x.range),
+                                (axes.set_ylim, figure.heat.y, figure.y.range)):  # fmt: skip
+            fit(wanted or _edges(at)[[0, -1]])
+        return
     if figure.names:
         axes.set_xlim(-0.6, len(figure.names) - 0.4)
         axes.xaxis.grid(False)

@@ -91,9 +91,38 @@ class Bars:
             raise BadInput(f"Bars need one value for each label; {len(self.labels)} and {len(self.values)} came.")
 
 
+@dataclass(frozen=True)
+class Heat:
+    """A matrix as colours: `values[i][j]` stands at y[i], x[j]; what the colours mean is an axis of its own.
+
+    x and y increase, in steps that may differ. A nan has no colour (pale grey); −inf on an axis of decades is a true
+    zero (black). The repr shows at most `printed` rows and columns: set it to what holds on any machine.
+    """
+
+    x: Sequence[float]
+    y: Sequence[float]
+    values: Sequence[Sequence[float]]
+    colors: Axis
+    printed: int = PRINTED_POINTS
+
+    def __post_init__(self) -> None:
+        values = np.asarray(self.values, float)
+        for name in ("x", "y"):
+            object.__setattr__(self, name, tuple(np.asarray(getattr(self, name), float).tolist()))
+        shape = (len(self.y), len(self.x))
+        if values.shape != shape or 0 in shape:
+            raise BadInput(f"A Heat needs a row for each y and a column for each x; {values.shape} for {shape} came.")
+        if any(np.any(np.diff(at) <= 0) for at in (self.x, self.y)):
+            raise BadInput("The x and the y of a Heat must increase; they came in another order.")
+        object.__setattr__(self, "values", tuple(map(tuple, values.tolist())))
+
+
 @dataclass(frozen=True, repr=False)
 class Figure:
-    """A whole picture. The title is the finding; `alt` says it to those who do not see (else the data do)."""
+    """A whole picture. The title is the finding; `alt` says it to those who do not see (else the data do).
+
+    Curves over a `heat` are drawn white.
+    """
 
     title: str
     x: Axis
@@ -102,6 +131,7 @@ class Figure:
     bands: tuple[Band, ...] = ()
     bars: tuple[Bars, ...] = ()
     alt: str = ""
+    heat: Heat | None = None
 
     def __post_init__(self) -> None:
         for name in ("curves", "bands", "bars"):
@@ -114,6 +144,8 @@ class Figure:
 
     def __repr__(self) -> str:
         lines = [f"Figure: {self.title}", f"  {self.y.label} over {self.x.label}"]
+        if self.heat:
+            lines += self._heat_lines(self.heat)
         for curve in self.curves:
             name = curve.label if curve.label.startswith(curve.form) else f"{curve.form} {curve.label}".rstrip()
             lines.append(f"  {name}: {self._points(curve.x, curve.y)}")
@@ -124,12 +156,22 @@ class Figure:
             lines.append(f"  bars {bars.label}: " + ", ".join(f"{label}: {text}" for label, text in texts))
         return "\n".join(lines)
 
-    def _points(self, x: tuple[float, ...], y: tuple[float, ...]) -> str:
-        shown = np.unique(np.linspace(0, len(x) - 1, PRINTED_POINTS).round().astype(int)) if x else ()
-        at, values = _rounded(x, self.x.scale), _rounded(y, self.y.scale)
+    def _points(self, x: tuple[float, ...], y: Sequence[float], scale: str = "") -> str:
+        shown = _sampled(len(x), PRINTED_POINTS)
+        at, values = _rounded(x, self.x.scale), _rounded(y, scale or self.y.scale)
         if self.x.names:
             at = [self.x.names[round(value)] for value in x]
         return ", ".join(f"{at[i]}: {values[i]}" for i in shown)
+
+    def _heat_lines(self, heat: Heat) -> list[str]:
+        rows, columns = (_sampled(len(at), heat.printed) for at in (heat.y, heat.x))
+        names = list(self.y.names) or _rounded(heat.y, self.y.scale)
+        lines = [f"  colours {heat.colors.label}, for {self.y.label}:"]
+        for i in rows:
+            here = [heat.values[i][j] for j in columns]
+            shown = self._points(tuple(heat.x[j] for j in columns), here, heat.colors.scale)
+            lines.append(f"  {names[i]}: {shown}")
+        return lines
 
     @property
     def description(self) -> str:
@@ -142,6 +184,8 @@ class Figure:
             for curve in self.curves
             if len(curve.x)
         ]
+        if self.heat:
+            ends.insert(0, f"The colours show {self.heat.colors.label}, from {_extremes(self.heat)}")
         return ". ".join([self.title, f"{self.y.label} over {self.x.label}", *ends]) + "."
 
     def png(self) -> bytes:
@@ -172,13 +216,29 @@ def _columns(what: str, *columns: Sequence[float]) -> list[tuple[float, ...]]:
     return [tuple(array[there].tolist()) for array in arrays]
 
 
+def _sampled(count: int, most: int) -> list[int]:
+    """At most `most` of 0 … count − 1, evenly, with the first and the last."""
+    return np.unique(np.linspace(0, count - 1, min(most, count)).round().astype(int)).tolist()
+
+
+def _extremes(heat: Heat) -> str:
+    there = [value for row in heat.values for value in row if not math.isnan(value)]
+    return " to ".join(_spoken(value, heat.colors) for value in (min(there), max(there))) if there else "nothing"
+
+
 def _rounded(values: Sequence[float], scale: str) -> list[str]:
     """What holds on any machine: decades to one place; other numbers to two digits, and 1/1000 of the largest."""
     if scale == "decades":
-        return ["0" if value == -math.inf else f"10^{round(value, 1) + 0.0:.1f}" for value in values]
+        return [
+            "0" if value == -math.inf else "none" if math.isnan(value) else f"10^{round(value, 1) + 0.0:.1f}"
+            for value in values
+        ]
     largest = max((abs(value) for value in values if math.isfinite(value)), default=0.0)
     places = 3 - math.ceil(math.log10(largest)) if largest > 0 else 0
-    return [f"{round(float(f'{value:.2g}') if value % 1 else value, places) + 0.0:g}" for value in values]
+    return [
+        "none" if math.isnan(value) else f"{round(float(f'{value:.2g}') if value % 1 else value, places) + 0.0:g}"
+        for value in values
+    ]
 
 
 def _spoken(value: float, axis: Axis) -> str:
