@@ -123,6 +123,15 @@ def test_any_chain_can_be_measured():
     np.testing.assert_allclose(ours.log10_dW, np.full(40, -117 + np.log10(4)), atol=1e-4)
 
 
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_any_chain_can_be_measured_in_either_precision(dtype):
+    """With 64 bits switched on, a loss in float64 over a float32 chain is measured, too."""
+    with jax.enable_x64(True):
+        weights, target = Half(jnp.full(5, 0.1, dtype)), np.ones(4, np.float64)
+        ours = measure(lambda h, θ: h * θ.weights, weights, jnp.ones(4, dtype), lambda h: jnp.sum(h * target))
+    np.testing.assert_allclose(ours.log10_dh, -np.arange(4, -1, -1.0), atol=1e-5)
+
+
 def test_a_chain_without_weights_field_is_measured_over_all_its_parameters():
     ours = measure(lambda h, θ: h * θ[0] + θ[1], (jnp.full(3, 2.0), jnp.zeros(3)), jnp.ones(()), lambda h: h)
     np.testing.assert_allclose(

@@ -7,6 +7,7 @@ so small that every activation is a straight line (`FAINT`), so that dL/dW, whic
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
@@ -95,11 +96,13 @@ def measure(
         h, log_h = carry
         θ_l, on = layer
         faint, log_s = _renormalised(h, jnp.max(jnp.abs(h)) < FAINT)
-        h_in, log_in = faint * jnp.where(log_s < 0, FAINT, 1), log_h + jnp.where(log_s < 0, log_s - jnp.log10(FAINT), 0)
+        h_in = jnp.where(log_s < 0, FAINT * faint, faint)
+        log_in = log_h + jnp.where(log_s < 0, log_s - math.log10(FAINT), 0)
         return (jnp.where(on, stage(h_in, θ_l), h), jnp.where(on, log_in, log_h)), (h_in, log_in)
 
-    (h_L, log_L), (h_ins, log_ins) = jax.lax.scan(forward, (x, jnp.zeros(())), (parameters, active))
-    δ_L, log_δ = _renormalised(jax.grad(loss)(h_L * 10.0**log_L))
+    nothing = jnp.zeros((), x.dtype)
+    (h_L, log_L), (h_ins, log_ins) = jax.lax.scan(forward, (x, nothing), (parameters, active))
+    δ_L, log_δ = _renormalised(jax.grad(lambda h: loss(h).astype(h.dtype))(h_L * 10.0**log_L))
 
     def backward(carry, layer):
         δ, log_δ = carry
