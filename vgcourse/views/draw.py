@@ -27,8 +27,8 @@ LOOK = {
     "figure.facecolor": "white", "savefig.facecolor": "white", "axes.facecolor": "white", "text.usetex": False,
     "svg.fonttype": "path", "path.simplify": True,
 }  # fmt: skip
-MARKERS = {"circle": "o", "square": "s", "triangle": "^", "diamond": "D", "wedge": "v"}
-MARKER_SIZES = {"circle": 6.0, "square": 5.5, "triangle": 6.5, "diamond": 5.0, "wedge": 6.5}
+MARKERS = {"circle": "o", "square": "s", "triangle": "^", "diamond": "D", "wedge": "v", "plus": "P", "cross": "X"}
+MARKER_SIZES = {"circle": 6.0, "square": 5.5, "triangle": 6.5, "diamond": 5.0, "wedge": 6.5, "plus": 6.5, "cross": 6.5}
 
 
 def png(figure: Figure) -> bytes:

@@ -69,6 +69,8 @@ const MARKS = {
   triangle: (x, y) => `M${x} ${y}m0 -4.2l4 7.2h-8z`,
   diamond: (x, y) => `M${x} ${y}m0 -4.2l4.2 4.2l-4.2 4.2l-4.2 -4.2z`,
   wedge: (x, y) => `M${x} ${y}m0 4.2l4 -7.2h-8z`,
+  plus: (x, y) => `M${x} ${y}m-1.2 -4h2.4v2.8h2.8v2.4h-2.8v2.8h-2.4v-2.8h-2.8v-2.4h2.8z`,
+  cross: (x, y) => `M${x} ${y}m0 -1.7l2.3 -2.3l1.7 1.7l-2.3 2.3l2.3 2.3l-1.7 1.7l-2.3 -2.3l-2.3 2.3l-1.7 -1.7l2.3 -2.3l-2.3 -2.3l1.7 -1.7z`,
 };
 
 function html(tag, attributes = {}, parent = null, text = "") {

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 
 class Ink(NamedTuple):
-    """Colour on white, colour on black, and marker ("circle", "square", "triangle", "diamond", "wedge")."""
+    """Colour on white, colour on black, and marker ("circle", "square", "triangle", "diamond", "wedge", "plus", "cross")."""
 
     light: str
     dark: str
@@ -23,6 +23,12 @@ SERIES: dict[str, Ink] = {
     "tanh": Ink("#0072B2", "#56B4E9", "square"),
     "relu": Ink("#009E73", "#2FC29A", "triangle"),
     "linear": Ink("#6E6E6E", "#B0B0B0", "wedge"),
+    "leaky_relu": Ink("#A08600", "#F0E442", "wedge"),
+    "elu": Ink("#9A3D78", "#E39AC6", "square"),
+    "selu": Ink("#4B3A9E", "#A79BEB", "diamond"),
+    "gelu": Ink("#8A3800", "#F08A3C", "plus"),
+    "silu": Ink("#2B8FC9", "#7CCBF5", "cross"),
+    "softplus": Ink("#1A1A1A", "#FFFFFF", "circle"),
     "factor": Ink("#B07A00", "#E69F00", "diamond"),
     "weights": Ink("#B0578A", "#CC79A7", "diamond"),
     "bound": Ink("#444444", "#C8C8C8", "circle"),

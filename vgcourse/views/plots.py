@@ -18,7 +18,10 @@ from vgcourse.views.look import SERIES
 from vgcourse.views.numerals import number, size
 
 LAYERS = Axis("layer l (input on the left, output on the right)")
-WORDS = {"sigmoid": "σ", "tanh": "tanh", "relu": "ReLU", "linear": "z"}
+WORDS = {
+    "sigmoid": "σ", "tanh": "tanh", "relu": "ReLU", "linear": "z", "leaky_relu": "leaky ReLU", "elu": "ELU",
+    "selu": "SELU", "gelu": "GELU", "silu": "SiLU", "softplus": "softplus",
+}  # fmt: skip
 
 
 def activation_figure(*names: str, reach: float = 6.0) -> Figure:
@@ -133,7 +136,7 @@ def comparison_figure(runs: Mapping[str, Sequence[float]], y: Axis, title: str =
     words = size if y.scale == "decades" else number
     curves, medians = [], []
     for at, (name, values) in enumerate(runs.items()):
-        color = max((series for series in SERIES if series in name.lower()), key=len, default=None)
+        color = max((series for series in SERIES if series in name.lower().replace(" ", "_")), key=len, default=None)
         beside = at + np.linspace(-0.18, 0.18, len(values)) if len(values) > 1 else np.array([at])
         middle = float(np.median(values))
         curves.append(Curve(beside, values, "", "dots", color))
