@@ -109,7 +109,7 @@ def moments(index: Int[ArrayLike, ""], q: Float[ArrayLike, ""]) -> tuple[Float[A
     return jax.lax.switch(index, [lambda q, r=r: (r.second_moment(q), r.slope_second_moment(q)) for r in _RECORDS], q)
 
 
-def _gaussian_nodes(count: int = 128, reach: float = 9.0) -> tuple[np.ndarray, np.ndarray]:
+def gaussian_nodes(count: int = 128, reach: float = 9.0) -> tuple[np.ndarray, np.ndarray]:
     """Nodes and weights for E[f(z)], z ~ N(0, 1): Gauss–Legendre on each side of 0.
 
     Gauss–Hermite converges slowly here for two reasons that matter in this course: ReLU and its relatives have a
@@ -123,7 +123,7 @@ def _gaussian_nodes(count: int = 128, reach: float = 9.0) -> tuple[np.ndarray, n
     return np.concatenate([-z[::-1], z]), np.concatenate([w[::-1], w])
 
 
-_NODES, _WEIGHTS = _gaussian_nodes()
+_NODES, _WEIGHTS = gaussian_nodes()
 
 
 def gaussian_mean(f: Callable, q) -> Float[Array, "..."]:
