@@ -288,7 +288,7 @@ def _four_times(v) -> int:
 FOUR_TIMES_LARGER = Question(
     name="four-times-larger",
     kind="predict",
-    prompt="Twenty sigmoid layers keep .24 of the gradient each, with σw = 1. All weights are made four times larger. What happens to that factor?",
+    prompt="Twenty sigmoid layers keep .23 of the gradient each, with σw = 1. All weights are made four times larger. What happens to that factor?",
     options=lambda v: FOUR_TIMES_OPTIONS,
     key=_four_times,
     mistakes=(
