@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 
 class Ink(NamedTuple):
-    """Colour on white, colour on black, and marker ("circle", "square", "triangle", "diamond", "wedge", "plus", "cross")."""
+    """Colour on white, colour on black, and marker: circle, square, triangle, diamond, wedge, plus or cross."""
 
     light: str
     dark: str
