@@ -81,3 +81,12 @@ def test_a_comparison_has_a_dot_for_every_seed_and_its_median():
 def test_wrong_input_gets_a_sentence(make):
     with pytest.raises(BadInput, match="came"):
         make()
+
+
+def test_a_comparison_can_be_held_against_a_claim():
+    """The claim is a dashed line over all columns, and every median stands as a word above its own column."""
+    figure = plots.comparison_figure({"a": [0.1, 0.2, 0.3], "b": [0.5, 0.6, 0.7]}, Axis("share"), reference=(0.25, "¼"))
+    claim = figure.curves[-1]
+    assert claim.form == "bound" and claim.label == "¼" and set(claim.y) == {0.25}
+    assert claim.x[0] < 0 and claim.x[-1] > 1
+    assert len(figure.png()) > 10_000

@@ -10,6 +10,7 @@ import logging
 import math
 import re
 import textwrap
+from dataclasses import replace
 
 import numpy as np
 
@@ -74,6 +75,8 @@ def _drawn(figure: Figure):
         _ticks(axes.yaxis, figure.y, axes.get_ylim())
     sheet.draw_without_rendering()  # fixes the layout, so that labels can be placed in pixels
     drawn = [curve for curve in figure.curves if len(curve.x)]
+    if figure.names:
+        drawn = _words_above_columns(axes, drawn)
     if not _words_on_lines(axes, drawn):
         _legend(axes, [curve for curve in drawn if curve.label])
     return sheet
@@ -213,6 +216,20 @@ def stage_ticks(low: int, high: int) -> list[int]:
     step = ticks[1] - ticks[0] if len(ticks) > 1 else 1
     inner = [tick for tick in ticks if tick - low >= step / 2 and high - tick >= step / 2]
     return sorted({low, *inner, high})
+
+
+def _words_above_columns(axes, curves: list[Curve]) -> list[Curve]:
+    """Label single points among named columns above everything in their column; the curves, those now without label."""
+    left = []
+    for curve in curves:
+        if len(curve.x) == 1 and curve.label:
+            top = max(y for other in curves for x, y in zip(other.x, other.y, strict=True)
+                      if len(other.x) == 1 or other.form == "dots" if abs(x - curve.x[0]) < 0.5)  # fmt: skip
+            axes.annotate(typeset(curve.label), (curve.x[0], top), (0, 7), textcoords="offset points", ha="center",
+                          color=ink(curve.color).light, fontsize=9.5, zorder=6)  # fmt: skip
+            curve = replace(curve, label="")
+        left.append(curve)
+    return left
 
 
 def _words_on_lines(axes, curves: list[Curve]) -> bool:

@@ -126,10 +126,13 @@ def profile_figure(
     return Figure(title or finding, LAYERS, Axis("size of the gradient (RMS)", "decades"), curves, bands, alt=alt + ".")
 
 
-def comparison_figure(runs: Mapping[str, Sequence[float]], y: Axis, title: str = "") -> Figure:
+def comparison_figure(
+    runs: Mapping[str, Sequence[float]], y: Axis, title: str = "", *, reference: tuple[float, str] | None = None
+) -> Figure:
     """One column of dots for each configuration, a dot for each seed, the median as a large marker.
 
-    `runs` maps the configuration's name to its values, log10 values where `y` is an axis of decades.
+    `runs` maps the configuration's name to its values, log10 values where `y` is an axis of decades. `reference`,
+    (value, words), is drawn as a dashed line: what a claim or a bound says.
     """
     if not runs or any(np.ndim(values) != 1 or not np.size(values) for values in runs.values()):
         raise BadInput("comparison_figure needs for each configuration a list of numbers, one for each seed.")
@@ -142,6 +145,9 @@ def comparison_figure(runs: Mapping[str, Sequence[float]], y: Axis, title: str =
         curves.append(Curve(beside, values, "", "dots", color))
         curves.append(Curve([at], [middle], words(middle), "measurement", color))
         medians.append(f"{name} {words(middle)}")
+    if reference:
+        ends = (-0.45, len(runs) - 0.55)
+        curves.append(Curve(ends, (reference[0], reference[0]), reference[1], "bound", "bound"))
     finding = "Medians: " + ", ".join(medians)
     seeds = "/".join(sorted({str(len(values)) for values in runs.values()}))
     alt = f"{title or finding}. {y.label}, {seeds} runs of each; medians: {', '.join(medians)}."
