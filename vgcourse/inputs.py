@@ -51,6 +51,13 @@ def whole_number(what: str, given: object, low: float = -math.inf, high: float =
     return int(given)  # type: ignore[call-overload]
 
 
+def made_by(what: str, given: object, kind: type | tuple[type, ...], maker: str):
+    """`given`, if it is of that kind; otherwise a sentence that says what makes one."""
+    if isinstance(given, kind):
+        return given
+    raise BadInput(f"{what} must be what {maker} gives; {_shown(given)} came.")
+
+
 def _between(low: float, high: float) -> str:
     if math.isfinite(low) and math.isfinite(high):
         return f" from {low:g} to {high:g}"

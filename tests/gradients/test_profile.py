@@ -177,3 +177,12 @@ def test_a_misspelt_knob_and_a_bad_size_get_a_sentence():
         sweep(dept=[1, 2])
     with pytest.raises(BadInput, match="The width must be a whole number"):
         profile(width=0)
+
+
+def test_measure_says_what_it_needs():
+    with pytest.raises(BadInput, match="measure needs stage as a function; 3 came"):
+        measure(3, Half(jnp.ones(3)), jnp.ones(2), jnp.sum)
+    with pytest.raises(BadInput, match="the stages as its first axis"):
+        measure(lambda h, θ: h, (jnp.ones(3), jnp.ones(4)), jnp.ones(2), jnp.sum)
+    with pytest.raises(BadInput, match="the stages as its first axis"):
+        measure(lambda h, θ: h, (), jnp.ones(2), jnp.sum)

@@ -90,3 +90,18 @@ def test_a_comparison_can_be_held_against_a_claim():
     assert claim.form == "bound" and claim.label == "¼" and set(claim.y) == {0.25}
     assert claim.x[0] < 0 and claim.x[-1] > 1
     assert len(figure.png()) > 10_000
+
+
+@pytest.mark.parametrize(
+    "draw, sentence",
+    [
+        (lambda: plots.profile_figure(3), r"The profile must be what vg.profile\(…\) or vg.sweep\(…\) gives; 3 came"),
+        (lambda: plots.profile_figure(profile(), 3), "The prediction must be what"),
+        (lambda: plots.chain_figure(None), "The chain must be what"),
+        (lambda: plots.comparison_figure({"a": [1.0]}, "share"), "The axis y must be what"),
+        (lambda: plots.comparison_figure([1.0], Axis("share")), "The runs must be what"),
+    ],
+)
+def test_a_picture_of_something_else_gets_a_sentence(draw, sentence):
+    with pytest.raises(BadInput, match=sentence):
+        draw()

@@ -89,7 +89,13 @@ def measure(
     is such a field, otherwise over all leaves together. x: h_0. loss: h_L → a number.
     active: which stages exist; the others pass h on and are nan in the profile.
     """
-    stages = jax.tree.leaves(parameters)[0].shape[0]
+    for name, function in (("stage", stage), ("loss", loss)):
+        if not callable(function):
+            raise BadInput(f"measure needs {name} as a function; {function!r} came.")
+    lengths = {np.shape(leaf)[:1] for leaf in jax.tree.leaves(parameters)}
+    if len(lengths) != 1 or () in lengths:
+        raise BadInput(f"Every parameter needs the stages as its first axis; lengths {sorted(lengths)} came.")
+    stages = lengths.pop()[0]
     active = jnp.ones(stages, bool) if active is None else active
 
     def forward(carry, layer):

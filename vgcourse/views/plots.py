@@ -11,7 +11,7 @@ import numpy as np
 
 from vgcourse.gradients import theory
 from vgcourse.gradients.profile import GradientProfile
-from vgcourse.inputs import BadInput
+from vgcourse.inputs import BadInput, made_by
 from vgcourse.nets.activations import activation
 from vgcourse.views.figure import Axis, Band, Curve, Figure
 from vgcourse.views.look import SERIES
@@ -61,7 +61,7 @@ def share(log10: float) -> str:
 
 def chain_figure(chain: theory.ScalarChain, activation_name: str = "sigmoid") -> Figure:
     """The scalar chain: factors w φ′(z_l), the running product |da_L/da_l|, and (max φ′)ⁿ, its bound for |w| = 1."""
-    depth = len(chain.factor)
+    depth = len(made_by("The chain", chain, theory.ScalarChain, "vg.chain(…)").factor)
     layers = np.arange(1, depth + 1)
     bound = theory.log10_bound(depth - layers, activation_name)
     with np.errstate(divide="ignore"):
@@ -94,8 +94,8 @@ def profile_figure(
     prediction: a profile drawn as a thin line, such as `theory.mean_field(...).profile`. activation_name gives the
     colour; with `bound`, the bound (max φ′)ⁿ is drawn, which holds for weights that do not enlarge.
     """
+    runs = made_by("The profile", profile, GradientProfile, "vg.profile(…) or vg.sweep(…)").trimmed()
     stages = np.arange(1, profile.depth + 1)
-    runs = profile.trimmed()
     several = np.ndim(runs.log10_dh) > 1
     measured = [("dL/dh", runs.log10_dh, activation_name)]
     if weights:
@@ -110,6 +110,7 @@ def profile_figure(
             low, high = np.percentile(values, (5, 95), axis=0)
             bands.append(Band(stages, low, high, f"{name}, 5–95 % of seeds", color))
     if prediction is not None:
+        made_by("The prediction", prediction, GradientProfile, "vg.mean_field(…).profile")
         for (name, _, color), values in zip(measured, prediction.trimmed(), strict=False):
             curves.append(Curve(stages, values, f"{name}, mean-field theory", "theory", color))
     if bound:
@@ -134,6 +135,8 @@ def comparison_figure(
     `runs` maps the configuration's name to its values, log10 values where `y` is an axis of decades. `reference`,
     (value, words), is drawn as a dashed line: what a claim or a bound says.
     """
+    made_by("The axis y", y, Axis, 'vg.Axis("what it shows")')
+    made_by("The runs", runs, Mapping, "a dict, name → one number for each seed,")
     if not runs or any(np.ndim(values) != 1 or not np.size(values) for values in runs.values()):
         raise BadInput("comparison_figure needs for each configuration a list of numbers, one for each seed.")
     words = size if y.scale == "decades" else number
