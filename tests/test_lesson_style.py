@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 NOTEBOOKS = sorted([*ROOT.glob("lessons/*.ipynb"), *ROOT.glob("solutions/[0-9]*/*.ipynb")])
 WIDEST = 96  # characters of code that JupyterLab shows at 1280 pixels without scrolling
 HYPE = re.compile(
-    r"\b(simply|obviously|of course|let's|let us|fascinating|delve|crucial|powerful|easily|note that|it is important)\b",
+    r"\b(simply|obviously|of course|let's|let us|fascinating|delve|crucial|powerful|easily|note that)\b",
     re.I,
 )
 
