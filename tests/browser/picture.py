@@ -1,6 +1,6 @@
 """Takes docs/explorer.png, the README's picture: the explorer of lesson 01, live, in a real JupyterLab.
 
-    python tests/browser/picture.py
+python tests/browser/picture.py
 """
 
 from __future__ import annotations
