@@ -88,8 +88,10 @@ class MeanField(NamedTuple):
     profile: GradientProfile
 
 
-def mean_field_of(k: stack.Knobs, batch: int = 32) -> MeanField:
+def mean_field_of(k: stack.Knobs, batch: int = 32, moments=moments) -> MeanField:
     """The mean-field prediction for knobs that may be traced; nan beyond the depth.
+
+    moments: (number of the activation, q) → (E[φ²], E[φ′²]), for another φ than those of `ACTIVATIONS`.
 
     q_l = σw² E[φ(√q_{l−1} z)²] + σb², from inputs with E[x²] = 1 (Poole et al. 2016, eq. 3); going back one stage
     multiplies E[(dL/dh)²] by χ (Schoenholz et al. 2017, eq. 6). dL/dW_l sums `batch` outer products.
@@ -113,7 +115,7 @@ def mean_field_of(k: stack.Knobs, batch: int = 32) -> MeanField:
     return MeanField(masked[0], masked[1], GradientProfile(masked[2], masked[3]))
 
 
-compiled_mean_field = jax.jit(mean_field_of, static_argnames="batch")
+compiled_mean_field = jax.jit(mean_field_of, static_argnames=("batch", "moments"))
 
 
 def mean_field(depth=10, activation="sigmoid", weight_scale=1.0, bias_scale=0.0, *, batch: int = 32) -> MeanField:

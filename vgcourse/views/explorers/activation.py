@@ -1,0 +1,89 @@
+"""The ReLU family: the gradient of a random stack of any member, with a leak on its negative side, lesson 05."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import jax
+import numpy as np
+
+from vgcourse.gradients import leak
+from vgcourse.nets import stack
+from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.explorer import Explorer
+from vgcourse.views.figure import Axis
+from vgcourse.views.plots import LAYERS
+
+DEPTH = 30
+FAMILY = ("relu", "elu", "selu", "gelu", "silu", "softplus", "tanh", "linear")
+ROWS = 40
+DEFAULT = np.sqrt(1 / 3)
+"""σw of the default initialisation of a popular library: Var(W) = 1/(3n)."""
+
+
+def activation_explorer() -> Explorer:
+    """dL/dh at every layer, measured over 32 × 32 signals, over mean-field theory, for φ(z) + α·min(z, 0)."""
+    choice = Choice("activation", "activation φ", FAMILY, "relu")
+    leaked = Slider("leak", "leak α", sorted([*np.arange(0, 1.01, 0.05).round(2), 0.01]), 0.0)
+    weight = Slider(
+        "weight_scale", "weights σw", sorted([*np.arange(0.2, 3.05, 0.1).round(1), DEFAULT, 2**0.5]), DEFAULT
+    )
+    depth = Slider("depth", "depth L", range(1, DEPTH + 1), 30, digits=0)
+    values = {control.name: control.values for control in (choice, leaked, weight, depth)}
+
+    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
+        if name == "activation":
+            return np.stack([activation_rows({**position, name: option}) for option in values[name]])
+        return activation_rows({**position, name: values[name]})
+
+    return Explorer(
+        title="A stack of random layers, 32 units wide, without biases",
+        controls=(choice, leaked, weight, depth),
+        series=(
+            Series("dh", "dL/dh", "measurement", "activation"),
+            Series("dh_theory", "theory of dL/dh", "theory", "activation"),
+        ),
+        slices=slices,
+        points=range(1, DEPTH + 1),
+        x=LAYERS,
+        y=Axis("size of the gradient (RMS)", "decades"),
+        headline=Headline(
+            "The first layer gets {} of the gradient.", "dh", above="The first layer gets {} times the gradient."
+        ),
+        presets=(
+            Preset("ReLU, default weights", {}),
+            Preset("ReLU, He: σw = √2", {"weight_scale": 2**0.5}),
+            Preset("leaky, α = .01", {"leak": 0.01}),
+            Preset("a straight line: α = 1, σw = 1", {"leak": 1.0, "weight_scale": 1.0}),
+        ),
+        tries=(
+            "Stay with ReLU and find the σw at which 30 layers keep the gradient. How far off may it be?",
+            "At the default weights, raise the leak from 0 to .01, then to 1. Which of these is a cure?",
+            "At σw = 1.2, go through the family. Who keeps the gradient, who loses it, who lets it grow?",
+        ),
+    )
+
+
+def activation_rows(position: Mapping[str, Any]) -> np.ndarray:
+    """log10 RMS of dL/dh, measured and by theory: (2, points), or (values, 2, points) where one number is a tuple.
+
+    Every position goes through the same program, repeated to `ROWS` rows.
+    """
+    along = next((value for value in position.values() if isinstance(value, tuple)), None)
+    column = lambda name, coerce: np.resize(np.array([coerce(v) for v in np.atleast_1d(position[name])]), ROWS)
+    k = stack.knobs(activation=position["activation"])._replace(
+        depth=column("depth", lambda v: stack.coerced("depth", v)),
+        weight_scale=column("weight_scale", lambda v: stack.coerced("weight_scale", v)),
+    )
+    measured, theory = _compiled(k, column("leak", leak.leak_size))
+    rows = np.stack([np.asarray(measured), np.asarray(theory)], axis=-2)[..., :DEPTH]
+    return rows[0] if along is None else rows[: len(along)]
+
+
+@jax.jit
+def _compiled(k: stack.Knobs, α):
+    """log10 dL/dh of many stacks, measured and by theory; depth, σw and α are vectorised, the rest is shared."""
+    axes = stack.Knobs(depth=0, activation=None, weight_scale=0, bias_scale=None, seed=None)
+    both = lambda k, α: (leak.profile_of(k, α).log10_dh, leak.mean_field_of(k, α).profile.log10_dh)
+    return jax.vmap(both, (axes, 0))(k, α)
