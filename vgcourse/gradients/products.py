@@ -9,7 +9,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
-from scipy.special import digamma
+from scipy.special import digamma, polygamma
 
 from vgcourse.gradients.profile import log10_rms
 from vgcourse.inputs import BadInput, finite_number, whole_number
@@ -22,6 +22,46 @@ def lyapunov_exponent(n: int, σ: float = 1.0) -> float:
     """
     n = whole_number("The size of the matrices", n, 1, 10_000)
     return float(0.5 * (digamma(n / 2) + np.log(2 * finite_number("The scale σ", σ, 1e-300) ** 2)))
+
+
+def lyapunov_spread(n: int) -> float:
+    """The standard deviation of ln |W v| for one factor and a fixed unit v: ½ √ψ′(n/2), for any σ.
+
+    |W v|² / σ² is χ² with n degrees of freedom, afresh at every factor; so over L factors the spread is √L as wide.
+    """
+    return float(0.5 * np.sqrt(polygamma(1, whole_number("The size of the matrices", n, 1, 10_000) / 2)))
+
+
+def norm_excess(n: int) -> float:
+    """By how much E ln |P|, the norm of a long product, exceeds E ln |P v| for a fixed unit v: ½ [ψ(n/2) − ψ(½)].
+
+    A long product stretches one direction only, u: |P v| = |P| |u·v|, and (u·v)² is Beta(½, (n−1)/2) distributed.
+    """
+    n = whole_number("The size of the matrices", n, 1, 10_000)
+    return float(0.5 * (digamma(n / 2) - digamma(0.5)))
+
+
+@partial(jax.jit, static_argnums=(1, 2))
+def _carried(seed, n, length):
+    def step(carry, key):
+        v, log10 = carry
+        v = jax.random.normal(key, (n, n)) @ v
+        size = jnp.sqrt(jnp.sum(v**2))  # of one Gaussian factor: it cannot overflow
+        return (v / size, log10 + jnp.log10(size)), log10 + jnp.log10(size)
+
+    start = jnp.zeros(n).at[0].set(1.0), jnp.float32(0)
+    return jax.lax.scan(step, start, jax.random.split(jax.random.key(seed), length))[1]
+
+
+def vector_products(n: int = 4, length: int = 100, σ: float = 1.0, seeds=range(20)) -> Float[np.ndarray, "runs length"]:
+    """log10 |W_l ⋯ W_1 v| for a unit v, l = 1 … `length`, entries N(0, σ²): what backpropagation does to a gradient.
+
+    A row a seed. Its mean is exactly l · `lyapunov_exponent(n, σ)` / ln 10 for every l.
+    """
+    n, length = whole_number("The size of the matrices", n, 1, 500), whole_number("The length", length, 1, 2000)
+    log10_σ = np.log10(finite_number("The scale σ", σ, 1e-300))
+    rows = np.stack([np.asarray(_carried(np.uint32(seed), n, length), np.float64) for seed in seeds])
+    return rows + log10_σ * np.arange(1, length + 1)
 
 
 @partial(jax.jit, static_argnums=(1, 2))
