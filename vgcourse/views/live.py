@@ -13,8 +13,12 @@ STILL = "vg-still"
 
 VIEW = "application/vnd.jupyter.widget-view+json"
 
-_HIDE_STILL = f".jp-OutputArea:has(.vg-live) .jp-OutputArea-child:has(.{STILL}) {{ display: none; }}"
-
+_HIDE_STILL = f"""
+.jp-OutputArea:has(.vg-live) .jp-OutputArea-child:has(.{STILL}), .cell_container:has(.vg-live) .{STILL} {{
+  display: none;
+}}
+"""
+"""For JupyterLab and Notebook; and for VS Code, which puts all outputs of a cell into one `cell_container`."""
 
 _HIDE_DEAD = f"""<style>
 .jp-OutputArea-child:has(> .lm-Panel):not(:has(> .jp-OutputArea-output > *)):has(+ .jp-OutputArea-child .{STILL}) {{
@@ -43,7 +47,7 @@ class Live(anywidget.AnyWidget):
     def __init_subclass__(cls, **kwargs: Any) -> None:
         css = cls.__dict__.get("_css")  # traitlets makes subclasses too, in which it is a trait
         if isinstance(css, (str, Path)):
-            cls._css = f"{_HIDE_STILL}\n{css.read_text(encoding='utf-8') if isinstance(css, Path) else css}"
+            cls._css = f"{_HIDE_STILL}{css.read_text(encoding='utf-8') if isinstance(css, Path) else css}"
         super().__init_subclass__(**kwargs)
 
     def __repr__(self) -> str:
