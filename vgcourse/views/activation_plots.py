@@ -1,0 +1,59 @@
+"""Pictures of activation functions as a family: their slopes side by side, and the units that died."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import jax
+import numpy as np
+
+from vgcourse.gradients.leak import leak_size, leaky
+from vgcourse.inputs import BadInput
+from vgcourse.nets.activations import activation, activation_index
+from vgcourse.views.figure import Axis, Band, Curve, Figure
+from vgcourse.views.plots import LAYERS, WORDS
+
+EDGE = 1e-5
+"""How near to 0 a curve is drawn: slopes may jump there, and a jump is not joined by a line."""
+
+
+def family_figure(*names: str, leak: float = 0.01, title: str = "", reach: float = 4.0) -> Figure:
+    """The slopes φ′(z) of several activations; "leaky_relu" is drawn with the slope `leak` on z < 0."""
+    if not names:
+        raise BadInput("family_figure needs the name of one activation or more; none came.")
+    sides = np.linspace(-reach, -EDGE, 121), np.linspace(EDGE, reach, 121)
+    curves, ends = [], []
+    for name in names:
+        word = WORDS.get(name, name) + (f", α = {leak:g}" if name == "leaky_relu" else "")
+        left, right = (_slope(name, leak, z) for z in sides)
+        if abs(left[-1] - right[0]) < 1e-3:
+            curves.append(Curve(np.concatenate(sides), np.concatenate([left, right]), word, "line", name))
+        else:
+            curves += [Curve(sides[0], left, word, "line", name), Curve(sides[1], right, "", "line", name)]
+        ends.append(f"{word} from {left[0]:.2f} to {right[-1]:.2f}")
+    alt = f"{title or 'Slopes'}. Slopes from z = −{reach:g} to {reach:g}: {'; '.join(ends)}."
+    return Figure(title or "Slopes of the family", Axis("z"), Axis("slope φ′(z)"), curves, alt=alt)
+
+
+def _slope(name: str, leak: float, z: np.ndarray) -> np.ndarray:
+    if name != "leaky_relu":
+        return np.asarray(activation(name).slope(z))
+    α, relu = leak_size(leak), np.int32(activation_index("relu"))
+    return np.asarray(jax.vmap(jax.grad(lambda z: leaky(relu, α, z)))(z.astype(np.float32)))
+
+
+def dead_figure(runs: Mapping[str, np.ndarray], title: str = "") -> Figure:
+    """The share of dead units, layer by layer: the median of the seeds, and the 5–95 % band, of each configuration.
+
+    runs: the configuration's name → shares of shape (runs, layers). The first is drawn in ReLU's colour.
+    """
+    if not runs or any(np.ndim(share) != 2 for share in runs.values()):
+        raise BadInput("dead_figure needs for each configuration an array of shares (runs, layers).")
+    curves, bands, said = [], [], []
+    for color, (name, share) in zip(("relu", "tanh", "sigmoid", "factor"), runs.items(), strict=False):
+        layers, middle = np.arange(1, share.shape[1] + 1), np.median(share, axis=0)
+        curves.append(Curve(layers, middle, name, "measurement", color))
+        bands.append(Band(layers, *np.percentile(share, (5, 95), axis=0), f"{name}, 5–95 % of seeds", color))
+        said.append(f"{name}: {middle[0]:.2f} at layer 1, {middle[-1]:.2f} at layer {len(middle)}")
+    alt = f"{title or 'Dead units'}. Share of dead units, medians: {'; '.join(said)}."
+    return Figure(title or "Dead units", LAYERS, Axis("share of dead units"), curves, bands, alt=alt)
