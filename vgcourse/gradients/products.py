@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import partial
 from typing import NamedTuple
 
@@ -41,26 +42,30 @@ def norm_excess(n: int) -> float:
     return float(0.5 * (digamma(n / 2) - digamma(0.5)))
 
 
-@partial(jax.jit, static_argnums=(1, 2))
-def _carried(seed, n, length):
+@partial(jax.jit, static_argnames=("length", "room"))
+def _carried(seed, n, length, room):
+    """The n of n × n is traced: the matrices are drawn room × room, and the vector is kept within the first n rows."""
+    inside = jnp.arange(room) < n
+
     def step(carry, key):
         v, log10 = carry
-        v = jax.random.normal(key, (n, n)) @ v
+        v = jnp.where(inside, jax.random.normal(key, (room, room)) @ v, 0.0)
         size = jnp.sqrt(jnp.sum(v**2))  # of one Gaussian factor: it cannot overflow
         return (v / size, log10 + jnp.log10(size)), log10 + jnp.log10(size)
 
-    start = jnp.zeros(n).at[0].set(1.0), jnp.float32(0)
+    start = jnp.zeros(room).at[0].set(1.0), jnp.float32(0)
     return jax.lax.scan(step, start, jax.random.split(jax.random.key(seed), length))[1]
 
 
 def vector_products(n: int = 4, length: int = 100, σ: float = 1.0, seeds=range(20)) -> Float[np.ndarray, "runs length"]:
     """log10 |W_l ⋯ W_1 v| for a unit v, l = 1 … `length`, entries N(0, σ²): what backpropagation does to a gradient.
 
-    A row a seed. Its mean is exactly l · `lyapunov_exponent(n, σ)` / ln 10 for every l.
+    A row a seed. Its mean is exactly l · `lyapunov_exponent(n, σ)` / ln 10 for every l. Sizes 1 … 8 share a program, and 9 … 64.
     """
     n, length = whole_number("The size of the matrices", n, 1, 500), whole_number("The length", length, 1, 2000)
     log10_σ = np.log10(finite_number("The scale σ", σ, 1e-300))
-    rows = np.stack([np.asarray(_carried(np.uint32(seed), n, length), np.float64) for seed in seeds])
+    room = 8 if n <= 8 else 64 if n <= 64 else 500
+    rows = np.stack([np.asarray(_carried(np.uint32(s), np.int32(n), length, room), np.float64) for s in seeds])
     return rows + log10_σ * np.arange(1, length + 1)
 
 
@@ -85,11 +90,18 @@ def matrix_products(n: int = 4, length: int = 100, σ: float = 1.0, seeds=range(
 
 
 def factors_until_overflow(factor: float, dtype=np.float32) -> int:
-    """After how many equal factors > 1 the product is inf in this floating-point format: log(max) / log(factor)."""
+    """After how many equal factors > 1 the product is inf in this floating-point format: log(max) / log(factor).
+
+    Where the logarithms are too close to call (the powers of 2), it is decided in fractions.
+    """
     factor = finite_number("The factor", factor)
     if factor <= 1:
         raise BadInput(f"Only factors above 1 overflow; {factor:g} came.")
-    return int(np.log(float(jnp.finfo(dtype).max)) / np.log(factor)) + 1
+    largest = float(jnp.finfo(dtype).max)
+    n = np.log(largest) / np.log(factor)
+    if abs(n - round(n)) > 1e-9 * n:
+        return int(n) + 1
+    return round(n) + (Fraction(factor) ** round(n) <= Fraction(largest))
 
 
 class Breakdown(NamedTuple):

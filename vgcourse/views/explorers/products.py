@@ -1,0 +1,78 @@
+"""A product of random matrices: what it does to a gradient, and where a number format ends. Lesson 02."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+import jax.numpy as jnp
+import numpy as np
+
+from vgcourse.gradients.products import lyapunov_exponent, vector_products
+from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.explorer import Explorer
+from vgcourse.views.figure import Axis
+
+LENGTH, STRIDE, SEEDS = 100, 2, 12
+FACTORS = np.arange(STRIDE, LENGTH + 1, STRIDE)
+SIZES = (1, 2, 3, 4, 6, 8, 16, 32, 64)
+FORMATS = ("float16", "float32", "float64")
+
+
+def products_explorer() -> Explorer:
+    """|W_l ⋯ W_1 v| for a unit v: one product measured, the growth that theory predicts, and the format's two ends."""
+    gain = Slider("gain", "gain σ√n", sorted([*np.arange(0.5, 3.01, 0.1).round(1), 4.0, 8.0]), 2.0, digits=1)
+    size = Slider("size", "size n", SIZES, 4, digits=0)
+    seed = Slider("seed", "seed", range(SEEDS), 0, digits=0)
+    number_format = Choice("format", "number format", FORMATS, "float32")
+    controls = (gain, size, seed, number_format)
+
+    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
+        along = next(control.values for control in controls if control.name == name)
+        return np.stack([product_rows(**{**position, name: value}) for value in along])
+
+    return Explorer(
+        title="A gradient passes through a hundred random n × n matrices",
+        controls=controls,
+        series=(
+            Series("product", "measured: |W_l ⋯ W_1 v|", "measurement", "factor"),
+            Series("theory", "theory: e^(l·exponent)", "theory", "factor"),
+            Series("largest", "largest number", "bound", "bound"),
+            Series("smallest", "smallest normal number", "bound", "bound"),
+        ),
+        slices=slices,
+        points=FACTORS,
+        x=Axis("number of factors l"),
+        y=Axis("size", "decades"),
+        headline=Headline(
+            "A hundred factors leave {} of it.", "product", -1, above="A hundred factors make it {} times as large."
+        ),
+        presets=(
+            Preset("4 × 4, N(0, 1)", {}),
+            Preset("one number, N(0, 1)", {"size": 1, "gain": 1.0}),
+            Preset("64 × 64, gain 1", {"size": 64, "gain": 1.0}),
+            Preset("64 × 64, N(0, 1)", {"size": 64, "gain": 8.0}),
+        ),
+        tries=(
+            "For n = 4, find the gain at which the product neither vanishes nor explodes. Is it 1?",
+            "Stay at gain 1 and raise n from 1 to 64: what happens to the loss per factor, and to the seeds’ spread?",
+            "Take n = 64 with N(0, 1). After how many factors does float32 end? And float16?",
+        ),
+    )
+
+
+def product_rows(gain: float, size: int, seed: int, format: str) -> np.ndarray:
+    """log10 of product, theory, largest and smallest number of the format: (4, points)."""
+    σ = gain / np.sqrt(size)
+    product = _unit_products(size)[int(seed)] + FACTORS * np.log10(σ)
+    theory = FACTORS * lyapunov_exponent(size, σ) / np.log(10)
+    kind = jnp.finfo(format)
+    ends = [np.full(len(FACTORS), np.log10(float(end))) for end in (kind.max, kind.smallest_normal)]
+    return np.stack([product, theory, *ends])
+
+
+@lru_cache
+def _unit_products(size: int) -> np.ndarray:
+    """(seeds, points) for σ = 1; another σ only adds l·log10 σ."""
+    return vector_products(size, LENGTH, 1.0, range(SEEDS))[:, FACTORS - 1]

@@ -1,0 +1,90 @@
+"""Pictures of lesson 02: products of matrices, losses of a descent, a rule on trial, a folded function."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from jaxtyping import Float
+
+from vgcourse.gradients.bank import Bank
+from vgcourse.gradients.descent import Descent
+from vgcourse.gradients.products import lyapunov_exponent, lyapunov_spread
+from vgcourse.gradients.symptoms import NEAR
+from vgcourse.inputs import BadInput, made_by
+from vgcourse.nets.folds import Dense, count_pieces, evaluate, hidden_units
+from vgcourse.views.figure import Axis, Band, Curve, Figure
+from vgcourse.views.numerals import size
+
+FLOAT32 = np.log10(float(np.finfo(np.float32).max))
+
+
+def product_figure(runs: Float[np.ndarray, "runs length"], n: int, σ: float = 1.0, *, title: str = "") -> Figure:
+    """`vector_products(n, …, σ)`: median and 5–95 % of the seeds, over Newman's exponent and its own 5–95 %."""
+    if np.ndim(runs) != 2:
+        raise BadInput(f"product_figure needs a row of log10 sizes for each seed; shape {np.shape(runs)} came.")
+    factors = np.arange(1, runs.shape[1] + 1)
+    at = factors[np.unique(np.linspace(0, len(factors) - 1, 34).round().astype(int))]
+    low, middle, high = np.percentile(runs[:, at - 1], (5, 50, 95), axis=0)
+    line = at * lyapunov_exponent(n, σ) / np.log(10)
+    wide = 1.645 * lyapunov_spread(n) * np.sqrt(at) / np.log(10)
+    curves = [
+        Curve(at, middle, f"median of {len(runs)} seeds", "measurement", "factor"),
+        Curve(at, line, "theory", "theory", "factor"),
+        Curve(at, line - wide, "theory, 5 % and 95 %", "bound", "bound"),
+        Curve(at, line + wide, "", "bound", "bound"),
+    ]
+    if high[-1] > FLOAT32 / 2:
+        curves.append(Curve(at, np.full(len(at), FLOAT32), "largest float32", "line", "bound"))
+    finding = f"{factors[-1]} factors: about {size(line[-1])} times the size"
+    alt = f"{title or finding}. The median of {len(runs)} seeds is {size(middle[-1])} after {factors[-1]} factors, "
+    alt += f"theory says {size(line[-1])}."
+    return Figure(title or finding, Axis("number of factors l", range=(0, float(factors[-1]))), Axis("size of W_l ⋯ W_1 v", "decades"), curves,
+                  [Band(at, low, high, "5–95 % of seeds", "factor")], alt=alt)  # fmt: skip
+
+
+def descent_figure(runs: Mapping[str, Descent], *, title: str = "") -> Figure:
+    """The median loss of each named descent, step by step, as far as most of its runs are finite numbers."""
+    if not runs:
+        raise BadInput("descent_figure needs one descent or more, each with a name.")
+    curves = []
+    for (name, descent), color in zip(runs.items(), ("tanh", "factor", "weights", "bound"), strict=False):
+        loss = made_by("A descent", descent, Descent, "vg.descend(…)").loss.astype(float)
+        middle = np.median(np.where(np.isfinite(loss), loss, np.inf), axis=0)
+        there = np.isfinite(middle)
+        curves.append(Curve(np.flatnonzero(there), np.log10(middle[there]), name, "line", color))
+    finding, longest = title or "The loss, step by step", max(descent.loss.shape[1] for descent in runs.values())
+    return Figure(
+        finding,
+        Axis("step of gradient descent", range=(0, longest)),
+        Axis("loss (median of the runs)", "decades"),
+        curves,
+    )
+
+
+def rule_figure(networks: Bank, threshold: float = 0.25, *, title: str = "") -> Figure:
+    """Every network a dot: the share of weights near zero against what reaches the first layer; the rule's border."""
+    made_by("The bank", networks, Bank, "vg.bank(…)")
+    curves = []
+    for name in dict.fromkeys(networks.activation.tolist()):
+        mine = networks.where(networks.activation == name)
+        curves.append(Curve(mine.near_zero, mine.log10_ratio, {"relu": "ReLU"}.get(name, name), "dots", name))
+    low, high = float(np.min(networks.log10_ratio)), float(np.max(networks.log10_ratio))
+    curves.append(Curve([threshold] * 2, [low - 0.5, high + 0.5], f"{threshold:.0%}", "bound", "bound"))
+    finding = title or "The share of small weights, and what arrives"
+    alt = f"{finding}. {len(networks.width)} networks; the rule calls those to the right of {threshold:.0%} vanishing."
+    return Figure(finding, Axis(f"share of weights with |w| < {NEAR:g}"),
+                  Axis("gradient at the first layer / at the last", "decades"), curves, alt=alt)  # fmt: skip
+
+
+def fold_figure(*nets: Sequence[Dense], title: str = "") -> Figure:
+    """Graphs of nets with one input, each labelled with its hidden units and its exact count of straight pieces."""
+    if not nets:
+        raise BadInput("fold_figure needs one net or more; none came.")
+    x = np.linspace(0, 1, 1025)
+    curves = []
+    for net, color in zip(nets, ("factor", "tanh", "weights"), strict=False):
+        label = f"{hidden_units(net)} units, {count_pieces(net)} pieces"
+        curves.append(Curve(x, np.asarray(evaluate(net, x)), label, "line", color))
+    finding = title or " · ".join(curve.label for curve in curves)
+    return Figure(finding, Axis("x"), Axis("output"), curves, alt=f"{finding}. A zigzag between 0 and 1.")
