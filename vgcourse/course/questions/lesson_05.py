@@ -1,0 +1,322 @@
+"""Questions of lesson 05, the ReLU family.
+
+Every key is computed by the package when an answer comes, and so is every known mistake.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from vgcourse.course.question import Mistake, Question, Tolerance
+from vgcourse.gradients import theory
+from vgcourse.gradients.dead import dead_share, dead_units
+from vgcourse.gradients.leak import critical
+from vgcourse.gradients.profile import sweep
+from vgcourse.nets.activations import activation
+from vgcourse.nets.tasks import digits
+
+DEFAULT = float(np.sqrt(1 / 3))
+"""σw of the default initialisation of a popular library: Var(W) = 1/(3n)."""
+
+
+@lru_cache(256)
+def _first_layer(depth, activation, weight_scale) -> float:
+    """log10 of the typical dL/dh at the first layer, the median of five seeds."""
+    runs = sweep(seed=range(5), depth=depth, activation=activation, weight_scale=weight_scale)
+    return float(np.median(runs.log10_dh[:, 0]))
+
+
+CRITICAL_GAIN = Question(
+    name="critical-gain",
+    kind="number",
+    draw=lambda rng: {"leak": float(rng.choice([0.1, 0.2, 0.3, 0.5, 0.7]))},
+    prompt="A leaky ReLU has slope 1 on the right and {leak:g} on the left. At which σw does a deep stack of such layers keep "
+    "the size of its gradient?",
+    key=lambda v: critical("relu", v["leak"]).gain,
+    tolerance=Tolerance(relative=0.003),
+    mistakes=(
+        Mistake(lambda v: np.sqrt(2), "√2 is for a ReLU that passes nothing on the left. Here the left half adds {leak:g}²/2 to the mean square of the slope."),
+        Mistake(lambda v: 2 / (1 + v["leak"] ** 2), "That is σw². The question asks for σw."),
+        Mistake(lambda v: 2 / (1 + v["leak"]), "That is one over the mean slope. A gradient of random sign goes by the mean of the squared slope, and by the root of it."),
+        Mistake(lambda v: np.sqrt(2 / (1 + v["leak"])), "The slopes are to be squared before the mean is taken: {leak:g}² on the left, not {leak:g}."),
+        Mistake(lambda v: np.sqrt((1 + v["leak"] ** 2) / 2), "That is the root of E[φ′²], the loss. The gain has to make up for it."),
+        Mistake(lambda v: 1 / np.sqrt(1 + v["leak"] ** 2), "Both sides count, each with half of all z: E[φ′²] is (1 + {leak:g}²)/2."),
+    ),
+    explain="E[φ′²] = (1 + {leak:g}²)/2, and σw² times that has to be 1: σw = √(2/(1 + {leak:g}²)) = {key:.4g}.",
+)  # fmt: skip
+
+
+def _reaches(v) -> float:
+    field = theory.mean_field(v["depth"], "relu", np.sqrt(v["variance"]))
+    return float(10.0 ** field.profile.log10_dh[0])
+
+
+RELU_PRODUCT = Question(
+    name="relu-product",
+    kind="number",
+    draw=lambda rng: {"depth": int(rng.integers(4, 13)), "variance": float(rng.choice([0.5, 1.0, 1.5, 4.0]))},
+    prompt="A wide stack of {depth} ReLU layers, σw² = {variance:g}. A gradient of size (RMS) 1 enters at the output of the last layer. "
+    "What size does theory give it at the output of the first layer?",
+    key=_reaches,
+    tolerance=Tolerance(relative=0.02),
+    mistakes=(
+        Mistake(lambda v: (v["variance"] / 2) ** (v["depth"] - 1), "That is the mean square. Its root is the size."),
+        Mistake(lambda v: (v["variance"] / 2) ** (v["depth"] / 2), "One factor too many: between the outputs of the first and of the last of {depth} layers lie {depth} − 1."),
+        Mistake(lambda v: 1.0, "So it would be if the slopes of 0 and 1 were the whole product. Each factor also has weights, and half of the slopes are 0."),
+        Mistake(lambda v: v["variance"] ** ((v["depth"] - 1) / 2), "Those are the weights alone. Half of the slopes are 0, which halves the mean square at every layer."),
+        Mistake(lambda v: 0.5 ** ((v["depth"] - 1) / 2), "Those are the slopes alone. σw² multiplies each factor of the mean square."),
+        Mistake(lambda v: (np.sqrt(v["variance"]) / 2) ** (v["depth"] - 1), "The ½ is E[φ′²], a mean square: it wants the root, as σw² does."),
+    ),
+    explain="{depth} − 1 factors of {variance:g}/2 in the mean square, and the root of their product: {key:.3g}.",
+)  # fmt: skip
+
+
+def _draw_path(rng) -> dict:
+    length = int(rng.integers(3, 6))
+    weights = [round(float(w), 1) for w in rng.choice([-1, 1], length) * rng.uniform(0.5, 2, length)]
+    z = [round(float(x), 1) for x in rng.uniform(0.2, 2, length)]
+    if rng.random() < 0.3:
+        z[int(rng.integers(length))] *= -1
+    return {"weights": weights, "z": z}
+
+
+def _along(v) -> float:
+    slopes = np.asarray(activation("relu").slope(np.asarray(v["z"], np.float32)))
+    return float(np.prod(np.asarray(v["weights"]) * slopes))
+
+
+ONE_PATH = Question(
+    name="one-path",
+    kind="number",
+    draw=_draw_path,
+    prompt="One path through a ReLU network passes the weights {weights} and units whose pre-activations are z = {z}. "
+    "What does this path contribute to ∂output/∂input?",
+    key=_along,
+    tolerance=Tolerance(relative=0.02, absolute=1e-9),
+    mistakes=(
+        Mistake(lambda v: float(all(z > 0 for z in v["z"])), "That is the product of the slopes. Along a path it is 0 or 1, as the article says; the weights multiply it."),
+        Mistake(lambda v: float(np.prod(v["weights"])) if min(v["z"]) < 0 else None, "One unit on the path has z below 0: its slope is 0, and nothing passes."),
+        Mistake(lambda v: float(np.prod(np.abs(v["weights"]))) if min(v["z"]) > 0 else None, "The sizes are right. A negative weight turns the sign."),
+        Mistake(lambda v: float(np.prod(v["weights"]) * np.prod(v["z"])), "The pre-activations do not multiply, their slopes do: 1 where z is above 0."),
+        Mistake(lambda v: float(np.sum(v["weights"])), "The chain rule multiplies the weights along a path; sums are taken over paths."),
+    ),
+    wrong="Multiply the weights, and a slope for every unit: 1 where z is above 0, otherwise 0.",
+    explain="The slopes give 1 or 0, the weights the rest: {key:.3g}.",
+)  # fmt: skip
+
+FLAT = 0.005
+CANDIDATES = ("ReLU", "leaky ReLU (.01)", "ELU", "softplus", "sigmoid", "tanh")
+_NAMES = ("relu", "leaky_relu", "elu", "softplus", "sigmoid", "tanh")
+
+
+def _flat(v) -> frozenset[int]:
+    return frozenset(i for i, name in enumerate(_NAMES) if abs(float(activation(name).slope(v["z"]))) < FLAT)
+
+
+SATURATED = Question(
+    name="saturated",
+    kind="several",
+    draw=lambda rng: {"z": float(rng.choice([-8.0, -7.0, -6.0, -5.0, -4.0, 4.0, 6.0, 8.0]))},
+    prompt="Which of these are saturated at z = {z:g}, with a slope of less than .005 in size? Tick all.",
+    options=lambda v: CANDIDATES,
+    key=_flat,
+    mistakes=(
+        Mistake(lambda v: frozenset({4, 5}), "So an article has it: the sigmoid and the tanh saturate, ReLU and its relatives do not. Look at the slope of each at this z."),
+        Mistake(lambda v: frozenset({0, 4, 5}), "ReLU is flat on the left, and others approach their limit there as well: e^z is small at z = {z:g}."),
+        Mistake(lambda v: frozenset({0, 1, 2, 3, 4, 5}) if v["z"] < 0 else None, "Not all: one of them has a slope of .01 however far you go to the left."),
+        Mistake(lambda v: frozenset({0, 2, 4, 5}) if v["z"] < 0 else None, "Softplus is ln(1 + e^z): its slope is the sigmoid. If that is flat, so is this."),
+        Mistake(lambda v: _flat({"z": -v["z"]}), "That would be right on the other side of 0."),
+        Mistake(lambda v: frozenset(), "Look at the sigmoid first: its slope at 4 is .018, at 6 it is .0025."),
+    ),
+    wrong="Compute the slopes: vg.activation(\"elu\").slope(z), and so on.",
+    explain="On the right only the bounded two become flat. On the left all but the leaky one do, ReLU at once, and the others like e^z or faster.",
+)  # fmt: skip
+
+
+def _draw_units(rng) -> dict:
+    """Four examples of five units, two or three of them dead, one at least now and then below 0."""
+    while True:
+        z = rng.choice([-1, 1], (4, 5)) * rng.integers(1, 10, (4, 5)) / 10
+        z[:, rng.choice(5, int(rng.integers(1, 4)), replace=False)] *= -1
+        for unit in rng.choice(5, int(rng.integers(1, 3)), replace=False):
+            z[:, unit] = -rng.integers(1, 10, 4) / 10
+        dead, below = (z <= 0).all(0).sum(), (z <= 0).any(0).sum()
+        if 1 <= dead < below < 5 and (z <= 0).all(1).sum() == 0 and len({dead, below, 5 - dead, (z <= 0).sum()}) == 4:
+            return {"rows": [[float(x) for x in row] for row in z]}
+
+
+def _shown(v) -> np.ndarray:
+    return np.array(v["rows"])
+
+
+DEAD_UNITS = Question(
+    name="dead-units",
+    kind="number",
+    draw=_draw_units,
+    prompt="A ReLU layer of five units saw four examples. Pre-activations, a row for each example: {rows}. How many units are dead on these?",
+    key=lambda v: float(dead_units(_shown(v))),
+    mistakes=(
+        Mistake(lambda v: float((_shown(v) <= 0).sum()), "That counts every 0 among the outputs. A dead unit is a column in which nothing is above 0."),
+        Mistake(lambda v: float((_shown(v) <= 0).any(0).sum()), "Those units are silent for some example. Dead are those that are silent for all."),
+        Mistake(lambda v: float((_shown(v) > 0).any(0).sum()), "Those are the units that are alive."),
+        Mistake(lambda v: float((_shown(v) <= 0).all(1).sum()), "That goes through the rows, which are examples. Units are columns."),
+        Mistake(lambda v: float((_shown(v).mean(0) <= 0).sum()), "A mean below 0 does not make a unit dead: one example above 0 keeps it learning."),
+    ),
+    wrong="Go through the columns: a unit is dead if no number in its column is above 0.",
+    explain="{key:g} columns have no number above 0. On another batch they may live again.",
+)  # fmt: skip
+
+
+@lru_cache(4096)
+def _predicted(name, depth, weight_scale) -> float:
+    return float(theory.mean_field(depth, name, weight_scale).profile.log10_dh[0])
+
+
+NETWORKS = (
+    ("sigmoid", 1.0, "sigmoid, σw = 1"), ("sigmoid", 4.0, "sigmoid, σw = 4"), ("tanh", 0.8, "tanh, σw = .8"),
+    ("tanh", 1.0, "tanh, σw = 1"), ("relu", DEFAULT, "ReLU, default weights (σw² = ⅓)"),
+    ("relu", 1.0, "ReLU, σw = 1"), ("relu", 2**0.5, "ReLU, He’s weights (σw² = 2)"), ("linear", 0.8, "linear, σw = .8"),
+    ("elu", 1.0, "ELU, σw = 1"), ("silu", 2.0, "SiLU, σw = 2"),
+)  # fmt: skip
+
+
+def _draw_four(rng) -> dict:
+    """Four networks, ReLU among them, whose first layers differ by more than half a power of ten in theory."""
+    while True:
+        depth = int(rng.choice([10, 15, 20]))
+        chosen = [int(i) for i in rng.choice(len(NETWORKS), 4, replace=False)]
+        log10 = [_predicted(NETWORKS[i][0], depth, NETWORKS[i][1]) for i in chosen]
+        if np.min(np.diff(np.sort(log10))) > 0.6 and any(NETWORKS[i][0] == "relu" for i in chosen):
+            return {"depth": depth, "networks": chosen}
+
+
+def _sizes(v) -> list[float]:
+    return [_first_layer(v["depth"], *NETWORKS[i][:2]) for i in v["networks"]]
+
+
+def _one_called(v, *names) -> int | None:
+    return next((at for at, i in enumerate(v["networks"]) if NETWORKS[i][0] in names), None)
+
+
+RECOMMENDED_NETWORK = Question(
+    name="recommended-network",
+    kind="one",
+    draw=_draw_four,
+    prompt="“Which activation function is recommended to mitigate the vanishing gradient problem?” asks a popular quiz. Asked so "
+    "that it has an answer: in which of these {depth}-layer networks does the first layer get the *largest* gradient?",
+    options=lambda v: [NETWORKS[i][2] for i in v["networks"]],
+    key=lambda v: int(np.argmax(_sizes(v))),
+    mistakes=(
+        Mistake(lambda v: _one_called(v, "relu"), "ReLU is the popular quiz's answer. Its factor is σw²/2 in the square: look at the σw that stands beside it."),
+        Mistake(lambda v: int(np.argmin(_sizes(v))), "That is the one where least arrives."),
+        Mistake(lambda v: _one_called(v, "sigmoid"), "A slope of at most ¼ wants large weights. Is this σw large enough?"),
+        Mistake(lambda v: _one_called(v, "tanh", "linear"), "A slope near 1 is a good start. With σw below 1 every factor is below 1 still; compare with the others."),
+    ),
+    wrong="Estimate for each σw² times the mean square of its slope, and remember the depth.",
+    explain="Each network's first-layer gradient was measured just now, on five seeds. σw² · E[φ′²] is the factor, and its distance from 1 counts once for every layer.",
+)  # fmt: skip
+
+EVENTS = (
+    (1943, "McCulloch and Pitts: units with a threshold"),
+    (1958, "Rosenblatt: the perceptron"),
+    (1969, "Fukushima: rectified units, max(0, z)"),
+    (1991, "Hochreiter: the vanishing gradient, in a thesis"),
+    (2010, "Nair and Hinton: rectified units in Boltzmann machines"),
+    (2015, "He and others: PReLU, and weights of variance 2/n"),
+)
+
+
+def _order(v, year=lambda i: EVENTS[i][0]) -> tuple[int, ...]:
+    return tuple(int(at) for at in np.argsort([year(i) for i in v["events"]], kind="stable"))
+
+
+def _draw_events(rng) -> dict:
+    """Four events in any order but the right one; Fukushima's among them, and one that is older or younger."""
+    while True:
+        chosen = [int(i) for i in rng.choice(len(EVENTS), 4, replace=False)]
+        if 2 in chosen and chosen != sorted(chosen):
+            return {"events": chosen}
+
+
+HISTORY = Question(
+    name="history",
+    kind="order",
+    draw=_draw_events,
+    prompt="One article says that the sigmoid units of the 1950s failed because ReLU “was not invented”. Put these in order, the oldest first.",
+    options=lambda v: [EVENTS[i][1] for i in v["events"]],
+    key=_order,
+    mistakes=(
+        Mistake(lambda v: _order(v, lambda i: 2009 if i == 2 else EVENTS[i][0]), "The rectifier is older than its fame: Fukushima used it decades before its return in 2010."),
+        Mistake(lambda v: _order(v, lambda i: 1950 if i == 2 else EVENTS[i][0]) if 1 in v["events"] else None, "The perceptron of 1958 still had a threshold, no rectifier."),
+        Mistake(lambda v: _order(v, lambda i: 1960 if i == 0 else EVENTS[i][0]) if 1 in v["events"] and 0 in v["events"] else None, "Thresholds are older than the perceptron: it is made of them."),
+        Mistake(lambda v: _order(v)[::-1], "That is the right order from the other end."),
+    ),
+    explain="Thresholds 1943 and 1958, rectifiers 1969, the diagnosis 1991, the return of the rectifiers 2010 and 2011, their gain 2015.",
+)  # fmt: skip
+
+DEFAULT_RELU = Question(
+    name="default-relu",
+    kind="predict",
+    prompt="Thirty ReLU layers, weights of variance 1/(3n), a gradient of size 1 at the output. How much of it reaches the first layer? (For example 0.5, or 1e-3.)",
+    key=lambda v: 10.0 ** _first_layer(30, "relu", DEFAULT),
+    tolerance=Tolerance(decades=1.5),
+    mistakes=(
+        Mistake(lambda v: 1.0, "So it would be if the slopes were the whole product. Each of the 29 factors has weights in it."),
+        Mistake(lambda v: 0.5**29, "That halves the gradient at every layer, for the half of the slopes that is 0. Halving goes for the square; and the weights are missing."),
+        Mistake(lambda v: (1 / 6) ** 29, "A factor of ⅙ is right for the squared gradient. Its size has the root of it."),
+    ),
+    explain="29 factors of √(⅓ · ½) = .41 each: 10^−11.3 in theory.",
+)  # fmt: skip
+
+FOUR = (("sigmoid", 1.0), ("tanh", 1.0), ("relu", DEFAULT), ("linear", 1.0))
+
+RECOMMENDED = Question(
+    name="recommended",
+    kind="predict",
+    prompt="Thirty layers each. In which does the first layer get the largest gradient?",
+    options=lambda v: ("Sigmoid, σw = 1", "Tanh, σw = 1", "ReLU, default weights (σw² = ⅓)", "Linear, σw = 1"),
+    key=lambda v: int(np.argmax([_first_layer(30, *network) for network in FOUR])),
+    mistakes=(
+        Mistake(lambda v: 2, "The popular quiz's answer. With these weights each of its layers keeps .41."),
+        Mistake(lambda v: 1, "A good choice: the second place, and it can bend. Where is the slope exactly 1?"),
+        Mistake(lambda v: 0, "Its slopes are at most ¼, and the weights here do not make up for it."),
+    ),
+    explain="The straight line has slope 1 everywhere and σw = 1: nothing is lost, and nothing can be learnt but a line.",
+)  # fmt: skip
+
+
+@lru_cache
+def _dead_at_birth() -> float:
+    """The median share of dead units in layers 8 to 10, as in the lesson."""
+    x = digits().x
+    share = dead_share((x - x.mean()) / x.std(), 10, "relu", DEFAULT, DEFAULT / 8)
+    return float(np.median(share[:, 7:]))
+
+
+DEAD_AT_BIRTH = Question(
+    name="dead-at-birth",
+    kind="predict",
+    prompt="Ten ReLU layers of 64 units, default weights and biases, 1437 digits, no training. What share of the units of the last three layers is above 0 on no digit at all? (For example 0.1.)",
+    key=lambda v: _dead_at_birth(),
+    tolerance=Tolerance(absolute=0.1),
+    mistakes=(
+        Mistake(lambda v: 0.0, "With 1437 examples one would think that each unit finds one that it likes. Deep in the network they all look the same."),
+        Mistake(lambda v: 1.0, "If all were dead, nothing could be learnt at all. A bias above 0 keeps a unit alive."),
+    ),
+    explain="About half: deep down z is little else than the bias, and half of the biases are below 0.",
+)  # fmt: skip
+
+QUESTIONS = (
+    DEFAULT_RELU,
+    RECOMMENDED,
+    DEAD_AT_BIRTH,
+    CRITICAL_GAIN,
+    RELU_PRODUCT,
+    ONE_PATH,
+    SATURATED,
+    DEAD_UNITS,
+    RECOMMENDED_NETWORK,
+    HISTORY,
+)
