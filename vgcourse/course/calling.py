@@ -123,7 +123,9 @@ def _same(one: np.ndarray, other: Answer) -> bool:
 
 def _changed(before: Any, after: Any) -> bool:
     if isinstance(before, np.ndarray):
-        return before.shape != after.shape or not np.array_equal(before, after)
+        return before.shape != after.shape or not np.array_equal(before, after, equal_nan=before.dtype.kind == "f")
+    if isinstance(before, (list, tuple)) and type(before) is type(after):
+        return len(before) != len(after) or any(map(_changed, before, after))
     return type(before) is not type(after) or bool(before != after)
 
 

@@ -60,7 +60,7 @@ def _carried(seed, n, length, room):
 def vector_products(n: int = 4, length: int = 100, σ: float = 1.0, seeds=range(20)) -> Float[np.ndarray, "runs length"]:
     """log10 |W_l ⋯ W_1 v| for a unit v, l = 1 … `length`, entries N(0, σ²): what backpropagation does to a gradient.
 
-    A row a seed. Its mean is exactly l · `lyapunov_exponent(n, σ)` / ln 10 for every l. Sizes 1 … 8 share a program, and 9 … 64.
+    A row a seed. Its mean is exactly l · `lyapunov_exponent(n, σ)` / ln 10 for every l. Sizes 1 … 8 share a program.
     """
     n, length = whole_number("The size of the matrices", n, 1, 500), whole_number("The length", length, 1, 2000)
     log10_σ = np.log10(finite_number("The scale σ", σ, 1e-300))
@@ -111,7 +111,7 @@ class Breakdown(NamedTuple):
     no_number: int
 
 
-def breakdown(signals: Float[Array, "stages ..."]) -> Breakdown:
+def breakdown(signals: Float[Array, "stages ..."] | np.ndarray) -> Breakdown:
     """Where a chain of signals, stage by stage, first holds an inf and first holds a NaN."""
     flat = np.asarray(signals).reshape(len(signals), -1)
     first = lambda bad: int(np.argmax(bad)) + 1 if bad.any() else 0

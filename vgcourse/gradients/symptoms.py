@@ -18,17 +18,21 @@ NEAR = 0.05
 SATURATED = 0.1
 
 
-def near_zero_share(weights: Float[Array, "..."], below: float = NEAR) -> Float[Array, ""]:
+def near_zero_share(weights: Float[Array, "..."] | np.ndarray, below: float = NEAR) -> Float[Array, ""]:
     """The share of weights with |w| < `below`, 0 … 1."""
     return jnp.mean(jnp.abs(weights) < below)
 
 
-def saturation_share(slopes: Float[Array, "..."], largest: float = 1.0, below: float = SATURATED) -> Float[Array, ""]:
+def saturation_share(
+    slopes: Float[Array, "..."] | np.ndarray, largest: float = 1.0, below: float = SATURATED
+) -> Float[Array, ""]:
     """The share of units whose slope |φ′(z)| is under `below` times the `largest` slope that φ has."""
     return jnp.mean(jnp.abs(slopes) < below * largest)
 
 
-def update_to_weight_ratio(update: Float[Array, "..."], weights: Float[Array, "..."]) -> Float[Array, ""]:
+def update_to_weight_ratio(
+    update: Float[Array, "..."] | np.ndarray, weights: Float[Array, "..."] | np.ndarray
+) -> Float[Array, ""]:
     """RMS of a step over RMS of what it changes; 0 if nothing moves. The arrays are scaled before they are squared."""
     u, w = jnp.max(jnp.abs(update)), jnp.max(jnp.abs(weights))
     u1, w1 = jnp.where(u > 0, u, 1), jnp.where(w > 0, w, 1)
@@ -36,7 +40,7 @@ def update_to_weight_ratio(update: Float[Array, "..."], weights: Float[Array, ".
     return jnp.where(u > 0, shape * (u1 / w1), 0.0)
 
 
-def layer_ratio(log10_dh: Float[Array, "*runs stages"]) -> Float[Array, "*runs"]:
+def layer_ratio(log10_dh: Float[Array, "*runs stages"] | np.ndarray) -> Float[Array, "*runs"] | np.ndarray:
     """log10 of dL/dh at the first layer over dL/dh at the last: below 0 it fades on its way, above 0 it grows."""
     return log10_dh[..., 0] - log10_dh[..., -1]
 

@@ -39,8 +39,9 @@ def product_figure(runs: Float[np.ndarray, "runs length"], n: int, σ: float = 1
     finding = f"{factors[-1]} factors: about {size(line[-1])} times the size"
     alt = f"{title or finding}. The median of {len(runs)} seeds is {size(middle[-1])} after {factors[-1]} factors, "
     alt += f"theory says {size(line[-1])}."
-    return Figure(title or finding, Axis("number of factors l", range=(0, float(factors[-1]))), Axis("size of W_l ⋯ W_1 v", "decades"), curves,
-                  [Band(at, low, high, "5–95 % of seeds", "factor")], alt=alt)  # fmt: skip
+    x = Axis("number of factors l", range=(0, float(factors[-1])))
+    band = Band(at, low, high, "5–95 % of seeds", "factor")
+    return Figure(title or finding, x, Axis("size of W_l ⋯ W_1 v", "decades"), curves, [band], alt=alt)
 
 
 def descent_figure(runs: Mapping[str, Descent], *, title: str = "") -> Figure:
