@@ -6,16 +6,23 @@ import numpy as np
 import optax
 import pytest
 
-from vgcourse.gradients.training import OPTIMISERS, fit
+from vgcourse.gradients.training import BLOCK, fit, initial_layers
 from vgcourse.inputs import BadInput
 from vgcourse.nets import mlp
 from vgcourse.nets.tasks import digits, two_circles
+
+WRITTEN_OUT = {
+    "sgd": optax.sgd,
+    "momentum": lambda rate: optax.sgd(rate, momentum=0.9),
+    "rmsprop": lambda rate: optax.rmsprop(rate, decay=0.9, eps=1e-7, eps_in_sqrt=True),
+    "adam": optax.adam,
+}
 
 
 def by_hand(task, optimiser, rate, epochs, batch, seed):
     """One run with a Python loop over layers, batches and epochs."""
     shape = mlp.Shape(2, 2, 5, 1)
-    θ, optimiser = mlp.init(jax.random.key(seed), shape), OPTIMISERS[optimiser](rate)
+    θ, optimiser = mlp.init(jax.random.key(seed), shape), WRITTEN_OUT[optimiser](rate)
     memory, rng = optimiser.init(θ), np.random.default_rng(seed)
 
     def loss(θ, x, y):
@@ -50,6 +57,74 @@ def test_it_is_the_loop_one_would_write(optimiser, rate):
     run = fit(task, hidden=2, activation="tanh", optimiser=optimiser, learning_rate=rate, epochs=3, seeds=[4])
     assert run.loss[0, -1] == pytest.approx(loss, rel=1e-4)
     np.testing.assert_allclose(run.layers.gradient_sd[0], gradients, rtol=1e-3)
+
+
+def test_resuming_is_going_on():
+    task = two_circles(examples=70)
+    whole = fit(task, epochs=23, seeds=[1, 2])
+    part = fit(task, epochs=12, seeds=[1, 2])
+    rest = fit(task, epochs=23, seeds=[1, 2], resume=part)
+    for one, other in zip(jax.tree.leaves(whole[:3]), jax.tree.leaves(rest[:3]), strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-5)
+    with pytest.raises(BadInput, match="can be resumed with the arguments it was made with"):
+        fit(task, epochs=23, seeds=[1, 3], resume=part)
+
+
+def test_every_run_may_have_its_own_knobs():
+    task = two_circles(examples=64)
+    names, rates, gains = ["normal", "orthogonal", "he"], [1e-3, 1e-2, 1e-3], [1.0, 4.0, 0.5]
+    together = fit(task, epochs=2, seeds=[7, 7, 8], initializer=names, learning_rate=rates, gain=gains)
+    for i, seed in enumerate([7, 7, 8]):
+        alone = fit(task, epochs=2, seeds=[seed], initializer=names[i], learning_rate=rates[i], gain=gains[i])
+        np.testing.assert_allclose(together.loss[i], alone.loss[0], rtol=1e-5)
+        np.testing.assert_allclose(together.layers.weight_sd[i], alone.layers.weight_sd[0], rtol=1e-5)
+
+
+def test_more_runs_than_a_block_holds():
+    task = two_circles(examples=32)
+    many = fit(task, epochs=1, seeds=range(BLOCK + 3))
+    np.testing.assert_allclose(many.loss[-1], fit(task, epochs=1, seeds=[BLOCK + 2]).loss[0], rtol=1e-5)
+    assert many.loss.shape == (BLOCK + 3, 2)
+
+
+def test_the_knobs_compile_nothing():
+    from vgcourse.gradients.steps import compiled
+
+    task = two_circles(examples=64)
+    fit(task, epochs=1, seeds=range(2), hidden=2)
+    before = compiled("rmsprop")[1]._cache_size()
+    for more in ({"hidden": 4}, {"activation": "tanh"}, {"learning_rate": 0.1}, {"epsilon": 1e-14}, {"epochs": 13},
+                 {"full_gradient": True}, {"seeds": range(5)}, {"gain": 2}):  # fmt: skip
+        fit(task, **{"epochs": 1, "seeds": range(2), "hidden": 2, **more})
+    assert compiled("rmsprop")[1]._cache_size() == before
+
+
+def test_epsilon_holds_back_small_gradients():
+    task = two_circles(examples=320)
+    small, large = (fit(task, epochs=3, seeds=[0], hidden=8, epsilon=ε).layers.update_rms[0, 0] for ε in (1e-14, 1e-4))
+    assert small[0] > 10 * large[0]
+
+
+def test_the_full_gradient_is_less_noisy_than_a_minibatch():
+    run = fit(two_circles(), epochs=3, seeds=range(4), full_gradient=True)
+    assert np.median(run.layers.full_gradient_sd / run.layers.gradient_sd) < 0.8
+    assert np.isnan(fit(two_circles(), epochs=1, seeds=[0]).layers.full_gradient_sd).all()
+
+
+def test_the_full_gradient_is_that_of_the_whole_task():
+    task = two_circles(examples=70)
+    layers = initial_layers(3, hidden=2)
+
+    def loss(layers):
+        h = jnp.asarray(task.x)
+        for W, b in layers[:-1]:
+            h = jax.nn.sigmoid(h @ W + b)
+        z = (h @ layers[-1][0] + layers[-1][1])[:, 0]
+        return jnp.mean(jax.nn.softplus(z) - task.y * z)
+
+    expected = [float(jnp.std(W)) for W, _ in jax.grad(loss)(layers)]
+    run = fit(task, hidden=2, epochs=1, seeds=[3], full_gradient=True)
+    np.testing.assert_allclose(run.layers.full_gradient_sd[0, 0], expected, rtol=1e-3)
 
 
 def test_runs_do_not_touch_each_other():
@@ -87,5 +162,9 @@ def test_stopping_keeps_what_is_done():
 def test_bad_input_gets_a_sentence():
     with pytest.raises(BadInput, match="Did you mean 'rmsprop'"):
         fit(two_circles(), optimiser="rmsprob")
+    with pytest.raises(BadInput, match="'sgd' has no epsilon"):
+        fit(two_circles(), optimiser="sgd", epsilon=1e-7)
+    with pytest.raises(BadInput, match="one or 2 values of the learning rate.*3 came"):
+        fit(two_circles(), learning_rate=[1, 2, 3], seeds=[0, 1])
     with pytest.raises(BadInput, match="The number of epochs must be a whole number"):
         fit(two_circles(), epochs=0)

@@ -1,37 +1,40 @@
-"""Watch it train: one jitted scan over epochs × batches, with what happens in every layer recorded inside.
+"""Watch it train: many runs in one compiled program, with what happens in every layer recorded inside.
 
-Many runs at once are `jax.vmap` over their keys. The permutations are made outside the compiled program: inside, they
-would double its time.
+A run is its seed: the seed draws the weights (`nets.mlp`) and the order of the examples (NumPy's generator).
 """
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
 from typing import NamedTuple
 
 import jax
-import jax.numpy as jnp
 import numpy as np
-import optax
 from jaxtyping import Array, Float
 
-from vgcourse.inputs import finite_number, one_of, whole_number
+from vgcourse.gradients.steps import CHUNK, EPSILONS, NARROW, OPTIMISERS, Knobs, compiled
+from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.nets import mlp
 from vgcourse.nets.activations import activation_index
 from vgcourse.nets.tasks import Task
+from vgcourse.waiting import Bar
 
-OPTIMISERS: dict[str, Callable] = {
-    "sgd": optax.sgd,
-    "momentum": partial(optax.sgd, momentum=0.9),
-    "rmsprop": partial(optax.rmsprop, decay=0.9, eps=1e-7, eps_in_sqrt=True),  # as Keras has it: ε inside the root
-    "adam": optax.adam,
-}
+CAPACITIES = (9, 39, 199)
+"""Inner matrices that a compiled program has room for: depths share a program, and deeper ones need a larger room."""
+BLOCK = 32
+"""Runs that are computed side by side: any number of them uses the program of one block. A single run has its own."""
 
 
 class LayerRecord(NamedTuple):
-    """What one epoch saw in every layer's weight matrix, at its first minibatch; shapes (runs, epochs, layers)."""
+    """What one epoch saw in every layer's weight matrix, at its first minibatch; shapes (runs, epochs, matrices).
+
+    The matrices are those from the input to the output, one more than there are hidden layers. `full_gradient_sd` is
+    that of the gradient over all examples, before the epoch; nan unless it was asked for.
+    """
 
     weight_mean: Float[Array, "*runs layers"]
     weight_sd: Float[Array, "*runs layers"]
@@ -42,21 +45,37 @@ class LayerRecord(NamedTuple):
     update_rms: Float[Array, "*runs layers"]
 
 
+class State(NamedTuple):
+    """Where a training stands, for `resume`: (parameters, optimiser's memory) of each block, and what is trained."""
+
+    blocks: tuple
+    done: int
+    setting: tuple
+
+
 class History(NamedTuple):
-    """A training, epoch by epoch: `loss` and `accuracy` (runs, epochs + 1) before each epoch and at the end."""
+    """A training, epoch by epoch, for every run.
+
+    loss, accuracy (runs, epochs + 1): the mean over the minibatches of an epoch, each before its own step, and as the
+    last column over all examples at the end.
+    """
 
     loss: Float[np.ndarray, "runs points"]
     accuracy: Float[np.ndarray, "runs points"]
     layers: LayerRecord
     seconds: float
     finished: bool
+    state: State | None = None
+
+    @property
+    def epochs(self) -> int:
+        return self.loss.shape[1] - 1
 
     def __repr__(self) -> str:
-        runs, points = self.loss.shape
         early = "" if self.finished else ", stopped early"
         return (
-            f"History({runs} runs, {points - 1} epochs{early}; median loss {np.median(self.loss[:, -1]):.2g}, "
-            f"accuracy {np.median(self.accuracy[:, -1]):.2f})"
+            f"History({len(self.loss)} runs, {self.epochs} epochs{early}; median "
+            f"loss {np.median(self.loss[:, -1]):.2g}, accuracy {np.median(self.accuracy[:, -1]):.2f})"
         )
 
 
@@ -66,111 +85,204 @@ def fit(
     hidden: int = 4,
     width: int = 5,
     activation: str = "sigmoid",
-    initializer: str = "normal",
-    gain: float = 1.0,
+    initializer: str | Sequence[str] = "normal",
+    gain: float | Sequence[float] = 1.0,
     optimiser: str = "rmsprop",
-    learning_rate: float = 1e-3,
+    learning_rate: float | Sequence[float] = 1e-3,
+    epsilon: float | Sequence[float] | None = None,
     epochs: int = 100,
     batch: int = 32,
     seeds: Sequence[int] = range(20),
+    full_gradient: bool = False,
     progress: Callable[[float], None] | None = None,
+    resume: History | None = None,
 ) -> History:
     """Train one MLP for each seed, all in one compiled program, and record every layer at every epoch.
 
-    task: one task for all runs, or one for each seed. progress: called with the share done, now and then.
-    Interrupting (the stop button, Ctrl-C) keeps the epochs that are done: `finished` is then False.
+    task, initializer, gain, learning_rate, epsilon: one for all runs, or one for each seed. epsilon: of RMSprop (1e-7
+    by default, inside the root) and Adam (1e-8). full_gradient: also measure the gradient over all examples, which
+    doubles the time. progress: called with the share done; by default a bar, where waiting takes long.
+    Interrupting (the stop button, Ctrl-C) keeps the epochs that are done: `finished` is then False, and
+    `resume=history` goes on from there, to `epochs` in all.
     """
+    began = time.perf_counter()
     seeds = [whole_number("A seed", seed, 0, 2**31 - 1) for seed in seeds]
-    tasks = [task] * len(seeds) if isinstance(task, Task) else list(task)
-    epochs = whole_number("The number of epochs", epochs, 1, 100_000)
-    batch = whole_number("The batch", batch, 1, 100_000)
-    outputs = 1 if max(int(t.y.max()) for t in tasks) == 1 else int(max(t.y.max() for t in tasks)) + 1
-    shape = mlp.Shape(
-        tasks[0].x.shape[1], whole_number("The number of hidden layers", hidden, 1, 200),
-        whole_number("The width", width, 1, 4096), outputs,
-    )  # fmt: skip
-    θ = jax.vmap(lambda seed: mlp.init(jax.random.key(seed), shape, initializer, finite_number("The gain", gain)))(
-        np.array(seeds, np.uint32)
+    if not seeds:
+        raise BadInput("fit needs one seed or more; none came.")
+    tasks = _each("tasks", [task] if isinstance(task, Task) else list(task), seeds)
+    if len({t.x.shape for t in tasks}) > 1:
+        raise BadInput("All tasks of one fit must have as many examples; they have different numbers.")
+    epochs, batch = (
+        whole_number("The number of epochs", epochs, 1, 100_000),
+        whole_number("The batch", batch, 1, 100_000),
     )
-    run = _compiled(one_of("The optimiser", optimiser, OPTIMISERS))
-    index = np.int32(activation_index(activation))
-    rate = np.float32(finite_number("The learning rate", learning_rate, 0))
-    x, y = (np.stack([getattr(t, name) for t in tasks]) for name in ("x", "y"))
-    state = (θ, run.start(θ, rate))
+    top = max(int(t.y.max()) for t in tasks)
+    inner = whole_number("The number of hidden layers", hidden, 1, CAPACITIES[-1] + 1) - 1
+    shape = mlp.Shape(
+        tasks[0].x.shape[1], inner + 1, whole_number("The width", width, 1, 4096), 1 if top == 1 else top + 1
+    )
+    optimiser = one_of("The optimiser", optimiser, OPTIMISERS)
+    if epsilon is not None and optimiser not in EPSILONS:
+        raise BadInput(f"{optimiser!r} has no epsilon; give one to {' or '.join(map(repr, EPSILONS))}.")
+    names = _each("initializers", [initializer] if isinstance(initializer, str) else list(initializer), seeds)
+    rates, epsilons, gains = (
+        _numbers(what, EPSILONS.get(optimiser, 0.0) if given is None else given, seeds)
+        for what, given in (("learning rate", learning_rate), ("epsilon", epsilon), ("gain", gain))
+    )
+    knobs = Knobs(
+        np.int32(inner), np.int32(activation_index(activation)), rates, epsilons, np.int32(0), np.int32(full_gradient)
+    )
+    setting = (
+        shape,
+        activation,
+        optimiser,
+        tuple(seeds),
+        batch,
+        tuple(names),
+        *(tuple(a.tolist()) for a in (rates, epsilons, gains)),
+    )
+    start, run, evaluate = compiled(optimiser)
+    blocks = _blocks(len(seeds), shape.width)
+    knobs = [knobs._replace(rate=rates[rows], epsilon=epsilons[rows]) for rows in blocks]
+    x = [np.stack([tasks[i].x.T for i in rows], -1) for rows in blocks]
+    y = [np.stack([tasks[i].y for i in rows], -1).astype(np.float32) for rows in blocks]
+    examples = len(tasks[0].x)
+    if resume is None:
+        θ = [_initial(shape, seeds, names, gains, rows) for rows in blocks]
+        states, done, chunks = [(each, start(k, each)) for k, each in zip(knobs, θ, strict=True)], 0, []
+    else:
+        if resume.state is None or resume.state.setting != setting or resume.state.done > epochs:
+            raise BadInput("A history can be resumed with the arguments it was made with, and as many epochs or more.")
+        states, done = list(resume.state.blocks), resume.state.done
+        chunks = [(resume.loss[:, :-1], resume.accuracy[:, :-1], resume.layers)]
     orders = [np.random.default_rng(seed) for seed in seeds]
-    began, chunks, done = time.perf_counter(), [], 0
-    step = max(1, epochs // 20) if progress else epochs
+    for rng in orders:
+        for _ in range(done):
+            rng.permutation(examples)
+    weight = _weights(examples, batch)
+    workers = ThreadPoolExecutor(min(len(blocks), os.cpu_count() or 1))
+    bar = None if progress else Bar(f"training {len(seeds)} networks")
+    first, goal = done, epochs
     try:
         while done < epochs:
-            count = min(step, epochs - done)
-            order, weight = zip(*(_batches(rng, x.shape[1], batch, count) for rng in orders), strict=True)
-            state, seen = run.epochs(state, x, y, np.stack(order), weight[0], index, rate)
-            chunks.append(jax.device_get(seen))
+            count = min(CHUNK, epochs - done)
+            order = _orders(orders, examples, weight.shape, count)
+            k = [each._replace(epochs=np.int32(count)) for each in knobs]
+            parts = [np.ascontiguousarray(order[..., rows]) for rows in blocks]
+            compute = lambda *block: jax.block_until_ready(run(*block, weight))
+            now = list(workers.map(compute, k, states, x, y, parts))  # XLA computes one block on one core
+            seen = _joined([jax.device_get(seen) for _, seen in now], len(seeds))
+            states = [state for state, _ in now]
+            chunks.append(_record(seen, count, inner))
             done += count
-            if progress:
-                progress(done / epochs)
+            (progress or bar)((done - first) / (goal - first))
     except KeyboardInterrupt:
         if not chunks:
             raise
+    finally:
+        workers.shutdown(wait=False)
+        if bar:
+            bar.close()
     loss, accuracy, layers = jax.tree.map(lambda *parts: np.concatenate(parts, axis=1), *chunks)
-    last = jax.device_get(run.evaluate(state[0], x, y, index))
-    at_end = [
-        np.concatenate([seen, np.asarray(end)[:, None]], axis=1)
-        for seen, end in zip((loss, accuracy), last, strict=True)
-    ]
-    return History(*at_end, layers, time.perf_counter() - began, done >= epochs)
+    last = [evaluate(k, state[0], x, y) for k, state, x, y in zip(knobs, states, x, y, strict=True)]
+    ends = [end[:, None] for end in _joined(last, len(seeds))]
+    loss, accuracy = (np.concatenate(pair, axis=1) for pair in zip((loss, accuracy), ends, strict=True))
+    state = State(tuple(states), done, setting)
+    return History(loss, accuracy, layers, time.perf_counter() - began, done >= epochs, state)
 
 
-def _batches(rng: np.random.Generator, examples: int, batch: int, epochs: int) -> tuple[np.ndarray, np.ndarray]:
-    """(epochs, steps, batch) indices, permuted afresh each epoch; the last batch is smaller, its padding weighs 0."""
-    steps = -(-examples // batch)
-    order = np.zeros((epochs, steps * batch), np.int32)
-    order[:, :examples] = np.stack([rng.permutation(examples) for _ in range(epochs)])
-    weight = (np.arange(steps * batch) < examples).astype(np.float32).reshape(steps, batch)
-    return order.reshape(epochs, steps, batch), weight
+def initial_layers(
+    seed: int = 0, hidden: int = 4, width: int = 5, initializer: str = "normal", gain: float = 1.0, features: int = 2
+) -> list[tuple[Float[np.ndarray, "fan_in fan_out"], Float[np.ndarray, "fan_out"]]]:
+    """[(W, b), …] of the network with one output that `fit` starts from for this seed, input first."""
+    shape = mlp.Shape(features, whole_number("The number of hidden layers", hidden, 1, CAPACITIES[-1] + 1), width)
+    θ = _initial(
+        shape,
+        [whole_number("The seed", seed, 0, 2**31 - 1)],
+        [initializer],
+        np.array([gain], np.float32),
+        np.array([0]),
+    )
+    first, inner, last = (mlp.Layer(*(np.asarray(leaf)[..., 0] for leaf in layer)) for layer in θ)
+    return [tuple(first), *zip(*(leaf[: hidden - 1] for leaf in inner), strict=True), tuple(last)]
 
 
-class _Compiled(NamedTuple):
-    start: Callable
-    epochs: Callable
-    evaluate: Callable
+def _blocks(runs: int, width: int) -> list[np.ndarray]:
+    """Which runs are computed together; the last one stands in for those that are missing in the last block."""
+    if runs == 1 or width > NARROW:
+        return [np.arange(runs)]
+    return list(np.minimum(np.arange(-(-runs // BLOCK) * BLOCK), runs - 1).reshape(-1, BLOCK))
+
+
+def _joined(parts: list, runs: int):
+    """The blocks' arrays as one, without those that stood in."""
+    return jax.tree.map(lambda *leaves: np.concatenate(leaves, -1)[..., :runs], *parts)
+
+
+def _initial(shape: mlp.Shape, seeds, names: Sequence[str], gains: np.ndarray, rows: np.ndarray) -> mlp.MLP:
+    """The networks of `mlp.init`, runs as the last axis, with room for more inner layers than there are."""
+    room = next(each for each in CAPACITIES if each >= shape.hidden - 1)
+    number, inner = np.array(seeds, np.uint32)[rows], np.int32(shape.hidden - 1)
+    draws = {
+        name: _compiled_init(shape._replace(hidden=0), room, name)(number, gains[rows], inner)
+        for name in dict.fromkeys(names[i] for i in rows)
+    }
+    if len(draws) == 1:
+        return next(iter(draws.values()))
+    return jax.tree.map(
+        lambda *leaves: np.stack(
+            [np.asarray(leaves[list(draws).index(names[i])])[..., at] for at, i in enumerate(rows)], -1
+        ),
+        *draws.values(),
+    )
 
 
 @lru_cache
-def _compiled(optimiser: str) -> _Compiled:
-    """The jitted programs of one optimiser, vectorised over runs; activation and learning rate are traced."""
-    make = OPTIMISERS[optimiser]
+def _compiled_init(shape: mlp.Shape, room: int, initializer: str) -> Callable:
+    """`mlp.init` for a traced number of inner layers: the keys of the first layers do not depend on how many follow."""
 
-    def loss(θ, x, y, weight, index):
-        return mlp.loss_and_accuracy(mlp.logits(θ, index, x), y, weight)
+    def one(seed, gain, inner):
+        keys = jax.random.split(jax.random.key(seed), room + 2)
+        layer = partial(mlp.init_layer, initializer, gain)
+        return mlp.MLP(
+            layer(keys[0], shape.features, shape.width),
+            jax.vmap(lambda key: layer(key, shape.width, shape.width))(keys[1:-1]),
+            layer(keys[inner + 1], shape.width, shape.outputs),
+        )
 
-    def minibatch(state, batch, x, y, index, rate):
-        θ, memory = state
-        rows, weight = batch
-        gradient = jax.grad(lambda θ: loss(θ, x[rows], y[rows], weight, index)[0])(θ)
-        update, memory = make(rate).update(gradient, memory, θ)
-        return (optax.apply_updates(θ, update), memory), (gradient, update)
+    return jax.jit(jax.vmap(one, (0, 0, None), -1))
 
-    def epoch(state, order, x, y, weight, index, rate):
-        θ = state[0]
-        everyone = jnp.ones(len(x))
-        (now, right), full = jax.value_and_grad(lambda θ: loss(θ, x, y, everyone, index), has_aux=True)(θ)
-        _, (gradient, update) = minibatch(state, (order[0], weight[0]), x, y, index, rate)
-        state, _ = jax.lax.scan(lambda s, b: (minibatch(s, b, x, y, index, rate)[0], None), state, (order, weight))
-        rms = lambda w: jnp.sqrt(jnp.mean(w**2))
-        record = LayerRecord(
-            mlp.over_layers(jnp.mean, θ), mlp.over_layers(jnp.std, θ),
-            mlp.over_layers(jnp.mean, gradient), mlp.over_layers(jnp.std, gradient), mlp.over_layers(rms, gradient),
-            mlp.over_layers(jnp.std, full), mlp.over_layers(rms, update),
-        )  # fmt: skip
-        return state, (now, right, record)
 
-    def run(state, x, y, orders, weight, index, rate):
-        return jax.lax.scan(lambda s, order: epoch(s, order, x, y, weight, index, rate), state, orders)
+def _each(what: str, given: list, seeds: list) -> list:
+    if len(given) not in (1, len(seeds)):
+        raise BadInput(f"fit takes one or {len(seeds)} {what}, one for each seed; {len(given)} came.")
+    return given * len(seeds) if len(given) == 1 else given
 
-    everyone = lambda θ, x, y, index: loss(θ, x, y, jnp.ones(len(x)), index)
-    return _Compiled(
-        jax.jit(jax.vmap(lambda θ, rate: make(rate).init(θ), (0, None))),
-        jax.jit(jax.vmap(run, (0, 0, 0, 0, None, None, None))),
-        jax.jit(jax.vmap(everyone, (0, 0, 0, None))),
+
+def _numbers(what: str, given: object, seeds: list) -> np.ndarray:
+    values = [given] if np.ndim(given) == 0 else list(given)
+    return np.array(
+        _each(f"values of the {what}", [finite_number(f"The {what}", v, 0) for v in values], seeds), np.float32
     )
+
+
+def _weights(examples: int, batch: int) -> np.ndarray:
+    """(steps, batch): 1 for an example, 0 for the padding of the last, smaller batch."""
+    steps = -(-examples // batch)
+    return (np.arange(steps * batch) < examples).astype(np.float32).reshape(steps, batch)
+
+
+def _orders(generators, examples: int, shape: tuple[int, int], count: int) -> np.ndarray:
+    """(CHUNK, steps, batch, runs) indices, permuted afresh for each epoch and run."""
+    order = np.zeros((len(generators), CHUNK, shape[0] * shape[1]), np.int32)
+    for run, rng in enumerate(generators):
+        for epoch in range(count):
+            order[run, epoch, :examples] = rng.permutation(examples)
+    return np.moveaxis(order, 0, -1).reshape(CHUNK, *shape, len(generators))
+
+
+def _record(seen, count: int, inner: int) -> tuple[np.ndarray, np.ndarray, LayerRecord]:
+    """What the compiled program saw, runs first, without the room that was not used."""
+    rows = [0, *range(1, inner + 1), seen.weight_sd.shape[1] - 1]
+    layers = [np.moveaxis(values[:count][:, rows], -1, 0) for values in seen[2:]]
+    return seen.loss[:count].T, seen.accuracy[:count].T, LayerRecord(*layers)

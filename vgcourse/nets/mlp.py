@@ -40,19 +40,20 @@ class Shape(NamedTuple):
     outputs: int = 1
 
 
+def init_layer(initializer: str, gain: float, key: Key[Array, ""], fan_in: int, fan_out: int) -> Layer:
+    """One layer: weights by the named initialisation times `gain`, biases zero."""
+    return Layer(gain * initial_weights(initializer, key, fan_in, fan_out), jnp.zeros(fan_out))
+
+
 def init(key: Key[Array, ""], shape: Shape, initializer: str = "normal", gain: float = 1.0) -> MLP:
     """Weights by the named initialisation times `gain`, biases zero."""
     keys = jax.random.split(key, shape.hidden + 1)
-
-    def layer(key, fan_in, fan_out):
-        return Layer(initial_weights(initializer, key, fan_in, fan_out, gain), jnp.zeros(fan_out))
-
-    hidden = [layer(key, shape.width, shape.width) for key in keys[1:-1]]
+    hidden = [init_layer(initializer, gain, key, shape.width, shape.width) for key in keys[1:-1]]
     empty = Layer(jnp.zeros((0, shape.width, shape.width)), jnp.zeros((0, shape.width)))
     return MLP(
-        layer(keys[0], shape.features, shape.width),
+        init_layer(initializer, gain, keys[0], shape.features, shape.width),
         jax.tree.map(lambda *leaves: jnp.stack(leaves), *hidden) if hidden else empty,
-        layer(keys[-1], shape.width, shape.outputs),
+        init_layer(initializer, gain, keys[-1], shape.width, shape.outputs),
     )
 
 

@@ -45,6 +45,7 @@ def environment(own: Path) -> dict[str, str]:
         "PYTHONHASHSEED": "0",
         "IPYTHONDIR": str(own / "ipython"),
         "VGCOURSE_DATA": str(own / "progress"),
+        "VGCOURSE_SILENT": "1",
         "PYDEVD_DISABLE_FILE_VALIDATION": "1",
     }
 
