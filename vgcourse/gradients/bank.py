@@ -16,6 +16,7 @@ from vgcourse.gradients.symptoms import layer_ratio, near_zero_share, saturation
 from vgcourse.inputs import whole_number
 from vgcourse.nets.activations import activation
 from vgcourse.nets.stack import coerced
+from vgcourse.waiting import Bar
 
 BATCH = 8
 
@@ -57,13 +58,14 @@ def bank(
     names = tuple(dict.fromkeys(activation(name).name for name, _ in kinds))
     numbers = np.array([names.index(name) for name, _ in kinds], np.int32)
     scales = np.array([coerced("weight_scale", scale) for _, scale in kinds])
-    seeds, blocks = list(seeds), []
-    for n in (whole_number("A width", width, 2, 1024) for width in widths):
-        for seed in seeds:
-            seen = _compiled(n, depth, names)(np.uint32(seed), numbers, scales)
-            who = [(name, n, float(scale)) for name, scale in kinds]
-            blocks += [(*each, *map(float, row)) for each, row in zip(who, np.asarray(seen).T, strict=True)]
-    return Bank(*(np.array(column) for column in zip(*blocks, strict=True)))
+    turns = [(whole_number("A width", width, 2, 1024), seed) for width in widths for seed in seeds]
+    work, total, rows = 0.0, sum(n**2 + 1e4 for n, _ in turns), []
+    with Bar("Measuring the bank") as bar:
+        for n, seed in turns:
+            seen = np.asarray(_compiled(n, depth, names)(np.uint32(seed), numbers, scales)).T
+            rows += [(name, n, float(scale), *map(float, row)) for (name, scale), row in zip(kinds, seen, strict=True)]
+            bar((work := work + n**2 + 1e4) / total)
+    return Bank(*(np.array(column) for column in zip(*rows, strict=True)))
 
 
 @lru_cache

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import jax.numpy as jnp
 import numpy as np
-from jaxtyping import Array, Bool, Float
+from jaxtyping import Array, Bool, Float, Num
 
 from vgcourse.inputs import BadInput, finite_number
 
@@ -83,7 +83,7 @@ def confusion(said: Bool[np.ndarray, "cases"], true: Bool[np.ndarray, "cases"]) 
     return Confusion(*(int(np.sum(a & b)) for a, b in ((said, true), (said, ~true), (~said, true), (~said, ~true))))
 
 
-def ranking(score: Float[np.ndarray, "cases"], true: Bool[np.ndarray, "cases"]) -> float:
+def ranking(score: Num[np.ndarray, "cases"], true: Bool[np.ndarray, "cases"]) -> float:
     """How often a sick case has the higher score than a healthy one, ties counted half: .5 is a coin, 1 is perfect.
 
     (The area under the ROC curve: it asks for no threshold.)
