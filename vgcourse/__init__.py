@@ -52,7 +52,7 @@ _FACE = {
         "next_variance",
         "phase",
     ),
-    "vgcourse.gradients.trainability": ("accuracy",),
+    "vgcourse.gradients.trainability": ("accuracy", "accuracy_map"),
     "vgcourse.gradients.linear_learning": ("steps_to_learn",),
     # pictures
     "vgcourse.views.figure": ("Axis", "Band", "Bars", "Curve", "Figure", "Heat"),

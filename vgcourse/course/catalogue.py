@@ -33,7 +33,13 @@ _LESSONS = (
         "Why does the first layer of a deep sigmoid net get almost no gradient?",
         40,
     ),
-    Lesson("02", "two_sides", "Vanish or explode: the product has two sides"),
+    Lesson(
+        "02",
+        "vanish_or_explode",
+        "Vanish or explode: the product has two sides",
+        "Where does a product of many factors end, and how does one find out?",
+        45,
+    ),
     Lesson("03", "watch_it_train", "Watch it train"),
     Lesson(
         "04",

@@ -51,7 +51,8 @@ def spread_figure(depth: int, width: int, signals: SignalProfile) -> Figure:
         Curve(stages, mean + 1.645 * sd, "", "bound", "bound"),
     )
     bands = (Band(stages, low, high, f"5–95 % of {len(runs)} networks", "relu"),)
-    title = f"{width} units wide, {depth} layers: chance alone moves ‖h‖² by a factor e^{number(sd[-1], 1)}"
+    apart = size((high[-1] - low[-1]) / np.log(10), 1)
+    title = f"{width} units wide: at layer {depth} nine networks in ten differ by up to {apart} times"
     alt = (
         f"{title}. Measured, the middle 90 % at layer {depth} lie between {number(low[-1], 1)} and "
         f"{number(high[-1], 1)} in natural logarithms; theory says {number(mean[-1] - 1.645 * sd[-1], 1)} to "
@@ -101,6 +102,13 @@ def _log_chi(activation_name: str, σw: float, σb: float) -> float:
     return 0.5 * float(np.log(edge.phase(activation_name, σw, σb).chi))
 
 
+class TitleOnly(Figure):
+    """It prints its title and axes alone: training and chaos amplify last digits, so its numbers differ by machine."""
+
+    def __repr__(self) -> str:
+        return f"Figure: {self.title}\n  {self.y.label} over {self.x.label}; the numbers are in the picture"
+
+
 def slope_figure(measured, predicted) -> Figure:
     """What a stage does to ln|dL/dh|, measured over predicted, a dot for each network; they should lie on the line."""
     measured, predicted = (np.asarray(values, float).ravel() for values in (measured, predicted))
@@ -114,14 +122,7 @@ def slope_figure(measured, predicted) -> Figure:
         Curve(predicted[order], measured[order], "one network each", "dots", "tanh"),
         Curve(ends, ends, "measured = predicted", "theory"),
     )
-    return Figure(title, Axis("½ ln χ₁, predicted"), Axis("growth of ln|dL/dh| in one stage, measured"), curves)
-
-
-class Trained(Figure):
-    """A figure of trainings. It prints its title alone: training amplifies last digits, so they differ by machine."""
-
-    def __repr__(self) -> str:
-        return f"Figure: {self.title}\n  {self.y.label} over {self.x.label}; the accuracies are in the picture"
+    return TitleOnly(title, Axis("½ ln χ₁, predicted"), Axis("growth of ln|dL/dh| in one stage, measured"), curves)
 
 
 def trainability_figure(
@@ -134,8 +135,8 @@ def trainability_figure(
     scale = np.array([6 * edge.phase(activation_name, σ2**0.5, bias_scale).depth_scale for σ2 in fine])
     top = max(depths)
     title = "Deep stacks train beside the edge alone"
-    return Trained(
-        title, Axis("σw²"), Axis("layer count L", names=tuple(map(str, depths))),
+    return TitleOnly(
+        title, Axis("σw²"), Axis("depth L, layers", names=tuple(map(str, depths))),
         curves=(Curve(fine, np.interp(np.clip(scale, depths[0], top * 1.2), [*depths, top * 1.2],
                                       [*range(len(depths)), len(depths) - 0.6]), "6 ξ", "theory"),),
         heat=Heat(σw2, range(len(depths)), [accuracies[depth] for depth in depths], Axis("accuracy", range=(0, 1)), 1),
@@ -161,4 +162,4 @@ def spectrum_figure(spectra: Mapping[str, Sequence[float]], title: str = "") -> 
     alt = f"{finding}. Share of the singular values within a factor 10 of the largest: " + ", ".join(
         f"{name} {number(share)}" for name, share in lasting.items()
     )
-    return Figure(finding, Axis("share of the directions"), Axis("singular value", "decades"), curves, alt=alt + ".")
+    return TitleOnly(finding, Axis("share of the directions"), Axis("singular value", "decades"), curves, alt=alt + ".")
