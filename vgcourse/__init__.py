@@ -32,6 +32,7 @@ _FACE = {
     "vgcourse.gradients.overflow": ("raw_pass",),
     "vgcourse.gradients.descent": ("descend",),
     "vgcourse.gradients.bank": ("bank",),
+    "vgcourse.gradients.zigzag": ("fit_zigzag",),
     "vgcourse.gradients.symptoms": (
         "confusion",
         "near_zero_share",
@@ -54,6 +55,8 @@ _FACE = {
     ),
     "vgcourse.gradients.trainability": ("accuracy", "accuracy_map"),
     "vgcourse.gradients.linear_learning": ("steps_to_learn",),
+    "vgcourse.gradients.training": ("History", "fit", "initial_layers"),
+    "vgcourse.gradients.verdicts": ("epochs_until", "first_to_last", "place_of", "variance_shares"),
     # pictures
     "vgcourse.views.figure": ("Axis", "Band", "Bars", "Curve", "Figure", "Heat"),
     "vgcourse.views.plots": ("activation_figure", "chain_figure", "comparison_figure", "profile_figure"),
@@ -74,6 +77,8 @@ _FACE = {
     "vgcourse.views.explorers.products": ("products_explorer",),
     "vgcourse.views.explorers.stack": ("stack_explorer",),
     "vgcourse.views.explorers.whisper": ("whisper_explorer",),
+    "vgcourse.views.explorers.training": ("training_explorer",),
+    "vgcourse.views.training_plots": ("depth_figure", "heat_figure", "layer_figure", "outcome_figure", "ratio_figure"),
     # what a learner does
     "vgcourse.course.installation": ("check_installation",),
     "vgcourse.course.lessons": ("finish", "lesson"),

@@ -40,7 +40,7 @@ _LESSONS = (
         "Where does a product of many factors end, and how does one find out?",
         45,
     ),
-    Lesson("03", "watch_it_train", "Watch it train"),
+    Lesson("03", "watch_it_train", "Watch it train", "What does a vanishing gradient do to training, run by run?", 45),
     Lesson(
         "04",
         "glorot_he_edge",
