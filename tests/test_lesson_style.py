@@ -30,7 +30,9 @@ def test_no_line_of_code_runs_out_of_the_cell(path):
 
 @every
 def test_no_hype_and_no_shouting(path):
-    prose = [re.sub(r"`[^`]*`|\$[^$]*\$|!\[|\"[^\"]*\"|“[^”]*”", "", cell) for cell in cells(path, "markdown")]
+    prose = [
+        re.sub(r"`[^`]*`|\$\$[^$]*\$\$|\$[^$]*\$|!\[|\"[^\"]*\"|“[^”]*”", "", cell) for cell in cells(path, "markdown")
+    ]
     assert [found for cell in prose for found in HYPE.findall(cell)] == []
     assert [cell for cell in prose if "!" in cell] == []
 
