@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vgcourse.gradients.products import breakdown, factors_until_overflow, lyapunov_exponent, matrix_products
+from vgcourse.gradients.products import (
+    breakdown,
+    factors_until_overflow,
+    lyapunov_exponent,
+    lyapunov_spread,
+    matrix_products,
+    norm_excess,
+    vector_products,
+)
 from vgcourse.inputs import BadInput
 
 
@@ -34,6 +42,30 @@ def test_overflow_comes_when_the_logarithms_say(factor):
     with np.errstate(over="ignore"):
         assert np.isinf(np.float32(np.float64(factor) ** n)) or factor**n > 3.4e38
         assert np.isfinite(np.float32(np.float64(factor) ** (n - 1)))
+
+
+@pytest.mark.parametrize("dtype, exponent", [(np.float16, 16), (np.float32, 128), (np.float64, 1024)])
+def test_powers_of_two_are_decided_exactly(dtype, exponent):
+    """2^exponent is the first power of 2 above the largest number; the logarithms cannot tell."""
+    assert [factors_until_overflow(2.0**k, dtype) for k in (1, 2, 4)] == [exponent, exponent // 2, exponent // 4]
+
+
+@pytest.mark.parametrize("n, σ", [(1, 1.0), (4, 1.0), (30, 0.2)])
+def test_a_vector_grows_by_the_exponent_from_the_first_factor_on(n, σ):
+    """Mean and spread are exact for every length, not only for long ones: within four standard errors."""
+    runs = vector_products(n, 20, σ, seeds=range(300)) * np.log(10)
+    for length in (1, 5, 20):
+        spread = lyapunov_spread(n) * np.sqrt(length)
+        assert abs(runs[:, length - 1].mean() - length * lyapunov_exponent(n, σ)) < 4 * spread / np.sqrt(300)
+        assert runs[:, length - 1].std() == pytest.approx(spread, rel=0.2)
+
+
+def test_the_norm_of_a_long_product_exceeds_what_a_vector_gets():
+    """matrix_products − exponent · length = norm_excess, within four standard errors of 400 seeds."""
+    runs = matrix_products(4, 101, seeds=range(400))[:, -1] * np.log(10)
+    error = 4 * lyapunov_spread(4) * np.sqrt(101 / 400)
+    assert norm_excess(4) == pytest.approx(1.193, abs=1e-3) and norm_excess(1) == 0
+    assert abs(runs.mean() - 101 * lyapunov_exponent(4) - norm_excess(4)) < error
 
 
 def test_breakdown_names_the_first_stage():

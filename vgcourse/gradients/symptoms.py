@@ -75,7 +75,7 @@ class Confusion(NamedTuple):
         )
 
 
-def confusion(said: Bool[np.ndarray, "cases"], true: Bool[np.ndarray, "cases"]) -> Confusion:
+def confusion(said: Bool[np.ndarray, "verdicts"], true: Bool[np.ndarray, "cases"]) -> Confusion:
     """Count the verdicts `said` against what is `true`."""
     said, true = np.asarray(said, bool), np.asarray(true, bool)
     if said.shape != true.shape or said.ndim != 1:

@@ -23,8 +23,7 @@ class ZigzagFit(NamedTuple):
     points: int
 
     def __repr__(self) -> str:
-        perfect = int(np.sum(self.right > 1 - 0.5 / self.points))
-        return f"ZigzagFit({len(self.right)} runs, {self.points} points; all points right in {perfect} of them)"
+        return f"ZigzagFit({len(self.right)} runs on {self.points} points)"
 
 
 def fit_zigzag(hidden: Sequence[int], folds: int = 4, steps: int = 3000, seeds: Sequence[int] = range(20)) -> ZigzagFit:

@@ -9,19 +9,19 @@ from typing import Any
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.gradients.products import lyapunov_exponent, vector_products
+from vgcourse.gradients.products import lyapunov_exponent, lyapunov_spread, vector_products
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
 from vgcourse.views.figure import Axis
 
-LENGTH, STRIDE, SEEDS = 100, 2, 12
+LENGTH, STRIDE, SEEDS = 100, 2, 8
 FACTORS = np.arange(STRIDE, LENGTH + 1, STRIDE)
 SIZES = (1, 2, 3, 4, 6, 8, 16, 32, 64)
 FORMATS = ("float16", "float32", "float64")
 
 
 def products_explorer() -> Explorer:
-    """|W_l ⋯ W_1 v| for a unit v: one product measured, the growth that theory predicts, and the format's two ends."""
+    """|W_l ⋯ W_1 v| for a unit v: one product measured, what theory predicts for it, and the format's end."""
     gain = Slider("gain", "gain σ√n", sorted([*np.arange(0.5, 3.01, 0.1).round(1), 4.0, 8.0]), 2.0, digits=1)
     size = Slider("size", "size n", SIZES, 4, digits=0)
     seed = Slider("seed", "seed", range(SEEDS), 0, digits=0)
@@ -38,8 +38,9 @@ def products_explorer() -> Explorer:
         series=(
             Series("product", "measured: |W_l ⋯ W_1 v|", "measurement", "factor"),
             Series("theory", "theory: e^(l·exponent)", "theory", "factor"),
-            Series("largest", "largest number", "bound", "bound"),
-            Series("smallest", "smallest normal number", "bound", "bound"),
+            Series("high", "theory, 95 % of seeds", "bound", "factor"),
+            Series("low", "theory, 5 %", "bound", "factor"),
+            Series("largest", "largest number", "line", "bound"),
         ),
         slices=slices,
         points=FACTORS,
@@ -63,13 +64,13 @@ def products_explorer() -> Explorer:
 
 
 def product_rows(gain: float, size: int, seed: int, format: str) -> np.ndarray:
-    """log10 of product, theory, largest and smallest number of the format: (4, points)."""
+    """log10 of product, theory, its 95 % and 5 %, and the largest number of the format: (5, points)."""
     σ = gain / np.sqrt(size)
     product = _unit_products(size)[int(seed)] + FACTORS * np.log10(σ)
     theory = FACTORS * lyapunov_exponent(size, σ) / np.log(10)
-    kind = jnp.finfo(format)
-    ends = [np.full(len(FACTORS), np.log10(float(end))) for end in (kind.max, kind.smallest_normal)]
-    return np.stack([product, theory, *ends])
+    wide = 1.645 * lyapunov_spread(size) * np.sqrt(FACTORS) / np.log(10)
+    largest = np.full(len(FACTORS), np.log10(float(jnp.finfo(format).max)))
+    return np.stack([product, theory, theory + wide, theory - wide, largest])
 
 
 @lru_cache

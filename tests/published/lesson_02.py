@@ -1,0 +1,71 @@
+"""Lesson 02: vanish or explode."""
+
+import jax
+import numpy as np
+from published.ledger import Published
+
+from vgcourse.gradients import products, symptoms, theory
+from vgcourse.gradients.bank import bank
+from vgcourse.gradients.products import factors_until_overflow
+from vgcourse.nets.initializers import initial_weights
+
+
+def _norms(seeds):
+    """ln |W_101 ⋯ W_1| for 4 × 4 matrices with entries N(0, 1)."""
+    return products.matrix_products(4, 101, seeds=range(seeds))[:, -1] * np.log(10)
+
+
+def _sigmoid_jacobian(seed, n=100, depth=20):
+    """(log10 of the RMS gain ‖J‖_F/√n, of the largest singular value, share of |w| < .05), σw = 1, in float64."""
+    rng = np.random.default_rng(seed)
+    h, J, near = rng.normal(size=n), np.eye(n), []
+    for _ in range(depth):
+        W = rng.normal(size=(n, n)) / np.sqrt(n)
+        h = 1 / (1 + np.exp(-(W @ h)))
+        J = (h * (1 - h))[:, None] * W @ J
+        near.append(np.mean(np.abs(W) < 0.05))
+    return np.log10(np.linalg.norm(J) / np.sqrt(n)), np.log10(np.linalg.norm(J, 2)), np.mean(near)
+
+
+def _jacobians():
+    return np.median([_sigmoid_jacobian(seed) for seed in range(20)], axis=0)
+
+
+def _rule(kinds=None, **given):
+    """(share of right verdicts of the 25 % rule, ranking by the share of small weights)."""
+    seen = bank(**given) if kinds is None else bank(kinds, **given)
+    true = seen.vanishing()
+    return symptoms.confusion(seen.near_zero > 0.25, true).accuracy, symptoms.ranking(seen.near_zero, true)
+
+
+ANY_SCALE = [(name, scale) for name in ("sigmoid", "tanh", "relu") for scale in (0.25, 0.5, 1, 2, 4)]
+
+OURS, D2L = "an earlier run of ours", "after D2L 2023, 5.4"
+
+LEDGER = (
+    Published("Newman 1986", "exponent", "one factor, n = 4 and 100, σ = 1", (0.5580, 2.2976), 1e-4,
+              lambda: [products.lyapunov_exponent(n) for n in (4, 100)]),
+    Published("Newman 1986", "exponent", "slope of ln |W_l ⋯ W_1 v| over 100 factors, n = 4, 200 seeds", 0.558, 0.0086,
+              lambda: products.vector_products(4, 100, seeds=range(200))[:, -1].mean() * np.log(10) / 100),
+    Published(OURS, D2L, "ln of the norm of 101 4 × 4 factors, mean of 20 seeds", 57.6,
+              2.7, lambda: _norms(20).mean()),  # three standard errors: 3 · 4.03/√20
+    Published(OURS, D2L, "the same, 200 seeds", 57.6, 0.86, lambda: _norms(200).mean()),
+    Published(OURS, D2L, "its SD over 200 seeds (theory 4.03)", 3.9, 0.6,
+              lambda: _norms(200).std()),
+    Published("IEEE 754", "range", "factors of 10 until float32, float16, float64 is inf", (39, 5, 309), 0,
+              lambda: [factors_until_overflow(10.0, dtype) for dtype in (np.float32, np.float16, np.float64)]),
+    Published(OURS, "He et al. 2015, eq. 10", "share of |w| < .05, n = 2000", 0.886, 0.001,
+              lambda: float(symptoms.near_zero_share(initial_weights("he", jax.random.key(0), 2000, 2000)))),
+    Published("He et al. 2015", "eq. 10", "χ₁ of the ReLU at σw² = 2", 1.0, 1e-6,
+              lambda: theory.chi_1(2**0.5, 1.0, "relu")),
+    Published(OURS, "a sigmoid stack", "sigmoid, N(0, 1/n), n = 100: share of |w| < .05", 0.38, 0.01,
+              lambda: _jacobians()[2]),
+    Published(OURS, "a sigmoid stack", "sigmoid, n = 100, 20 layers: log10 ‖J‖_F/√n (2e-13)", np.log10(2e-13),
+              0.2, lambda: _jacobians()[0]),
+    Published(OURS, "a sigmoid stack", "sigmoid, n = 100, 20 layers: log10 of the largest singular value",
+              np.log10(2e-13), 0.2, lambda: _jacobians()[1], comes_out=False),  # 1.5e-12
+    Published(OURS, "the 25 % rule", "right verdicts and ranking, usual initialisations",
+              (0.5, 0.5), 0.1, _rule),
+    Published(OURS, "the 25 % rule", "the same, σw from ¼ to 4: no better than chance",
+              (0.5, 0.5), 0.1, lambda: _rule(ANY_SCALE, widths=(10, 30, 100)), comes_out=False),  # .70, .83
+)  # fmt: skip
