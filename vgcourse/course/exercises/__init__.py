@@ -1,9 +1,15 @@
 """The exercises of the course: what each asks for and how it is judged, one module for each problem set."""
 
-from vgcourse.course.exercises import set_01, set_02
+from vgcourse.course.exercises import set_01, set_02, set_03, set_04, set_05
 from vgcourse.course.specification import Check
 
-EXERCISES: dict[str, tuple[Check, ...]] = {"01": set_01.EXERCISES, "02": set_02.EXERCISES}
+EXERCISES: dict[str, tuple[Check, ...]] = {
+    "01": set_01.EXERCISES,
+    "02": set_02.EXERCISES,
+    "03": set_03.EXERCISES,
+    "04": set_04.EXERCISES,
+    "05": set_05.EXERCISES,
+}
 """The checked exercises of each problem set, in their order."""
 
 CHECKS: dict[str, Check] = {check.name: check for checks in EXERCISES.values() for check in checks}

@@ -1,0 +1,291 @@
+"""Questions of lesson 03, watch it train. Keys that need trainings run twenty of them when an answer comes."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from vgcourse.course.question import Mistake, Question, Tolerance
+from vgcourse.gradients.training import fit
+from vgcourse.gradients.verdicts import first_to_last, variance_shares
+from vgcourse.nets.tasks import two_circles
+
+TWENTY = range(20)
+
+
+@lru_cache(64)
+def _right(seeds=TWENTY, **setting) -> np.ndarray:
+    """Share right at the end, for each seed of the lesson's experiment."""
+    return fit([two_circles(seed) for seed in seeds], seeds=seeds, **setting).accuracy[:, -1]
+
+
+def _median(**setting) -> float:
+    return float(np.median(_right(**setting)))
+
+
+def _step(g, rate=1e-3, ε=1e-7, kept=0.1) -> float:
+    return rate * g / np.sqrt(kept * g * g + ε)
+
+
+FIRST_STEP = Question(
+    name="first-step",
+    kind="number",
+    draw=lambda rng: {"g": float(rng.choice([1e-5, 3e-5, 1e-4, 3e-4])), "rate": float(rng.choice([1e-3, 1e-2]))},
+    prompt="RMSprop with ε = 1e-7 inside the root and ρ = .9 takes its first step: the running mean of the square starts at 0. "
+    "The learning rate is {rate:g}, the gradient of a weight {g:g}. By how much does the weight move (its size)?",
+    key=lambda v: _step(v["g"], v["rate"]),
+    tolerance=Tolerance(relative=0.02),
+    mistakes=(
+        Mistake(lambda v: _step(v["g"], v["rate"], ε=0.0), "That is the step without ε: the same for every gradient. Inside the root, ε = 1e-7 is larger than .1·g² here."),
+        Mistake(lambda v: v["rate"] * v["g"] / (np.sqrt(0.1) * v["g"] + 1e-7), "That has ε outside the root. Inside it, its own root counts: 3·10⁻⁴."),
+        Mistake(lambda v: _step(v["g"], v["rate"], kept=1.0), "The running mean starts at 0 and takes in a tenth of g², not all of it."),
+        Mistake(lambda v: _step(v["g"], v["rate"], kept=0.9), "ρ = .9 is what the old mean keeps. The new square enters with 1 − ρ = .1."),
+        Mistake(lambda v: v["rate"] * v["g"], "That is plain gradient descent. RMSprop divides by the root of the running mean of g²."),
+        Mistake(lambda v: v["rate"] * v["g"] / (0.1 * v["g"] ** 2 + 1e-7), "The root is missing: the divisor is √(v + ε)."),
+        Mistake(lambda v: v["rate"], "That would be so if the divisor were g itself."),
+    ),
+    explain="v = .1·g², and the step is {rate:g}·g/√(v + 1e-7) = {key:.3g}. The floor √ε = 3·10⁻⁴ is what holds small gradients back.",
+)  # fmt: skip
+
+
+def _draw_entries(rng) -> dict:
+    while True:
+        entries = [int(e) for e in rng.choice([-4, -3, -2, -1, 1, 2, 3, 4, 5], 4)]
+        if abs(sum(entries)) in range(2, 6) and len(set(map(abs, entries))) > 2:
+            return {"entries": entries, "list": ", ".join(map(str, entries))}
+
+
+ROOT_MEAN_SQUARE = Question(
+    name="root-mean-square",
+    kind="number",
+    draw=_draw_entries,
+    prompt="A weight matrix has the gradient entries {list} (times 10⁻³). What is their size as an RMS, in units of 10⁻³?",
+    key=lambda v: float(np.sqrt(np.mean(np.square(v["entries"])))),
+    tolerance=Tolerance(relative=0.005),
+    mistakes=(
+        Mistake(lambda v: np.mean(v["entries"]), "That is the mean. Entries of opposite signs cancel in it: it says nothing about their size."),
+        Mistake(lambda v: abs(np.mean(v["entries"])), "That is the size of the mean. The signs cancelled before the size was taken."),
+        Mistake(lambda v: np.std(v["entries"]), "That is the standard deviation, the size of what is left once the mean is subtracted."),
+        Mistake(lambda v: np.mean(np.abs(v["entries"])), "That is the mean of the sizes. The RMS squares, takes the mean, and then the root."),
+        Mistake(lambda v: np.mean(np.square(v["entries"])), "That is the mean square. The root is missing."),
+        Mistake(lambda v: np.linalg.norm(v["entries"]), "That is the norm: it grows with the number of entries. Take the mean of the squares, not their sum."),
+    ),
+    explain="Square, mean, root: {key:.3g}.",
+)  # fmt: skip
+
+
+def _draw_runs(rng) -> dict:
+    while True:
+        a, b = (sorted(round(float(x), 2) for x in rng.uniform(low, low + 0.3, 5)) for low in (0.55, 0.62))
+        if not set(a) & set(b) and np.median(a) < np.median(b) and 4 <= sum(x > y for x in a for y in b) <= 10:
+            return {"a": a, "b": b, "list_a": ", ".join(map(str, a)), "list_b": ", ".join(map(str, b))}
+
+
+ONE_RUN_EACH = Question(
+    name="one-run-each",
+    kind="number",
+    draw=_draw_runs,
+    prompt="Five runs of network A end with {list_a} right, five of network B with {list_b}. An article trains each once, with "
+    "one of these seeds drawn at random and independently. How likely is it that A looks better?",
+    key=lambda v: float(np.mean(np.greater.outer(v["a"], v["b"]))),
+    tolerance=Tolerance(absolute=0.015),
+    mistakes=(
+        Mistake(lambda v: 0.0, "B has the higher median. A single pair can still come out the other way: count the pairs."),
+        Mistake(lambda v: float(np.mean(np.less.outer(v["a"], v["b"]))), "That is how often B looks better."),
+        Mistake(lambda v: float(np.mean(np.greater(v["a"], v["b"]))), "You compared the runs in the order in which they stand. Both seeds are drawn at random: 25 pairs."),
+        Mistake(lambda v: 0.5, "One half would be so if there were no difference. Count the pairs in which A is higher, of 25."),
+        Mistake(lambda v: float(np.sum(np.greater.outer(v["a"], v["b"]))), "That is the number of pairs. Divide by 25."),
+    ),
+    explain="Of the 25 pairs of runs, A is higher in a share of {key:.2f}. That is what a comparison of single runs is worth.",
+)  # fmt: skip
+
+CONFIGURATIONS = tuple((name, hidden) for name in ("sigmoid", "tanh") for hidden in (1, 2, 3, 4, 6, 8))
+
+
+@lru_cache
+def _ratio(name, hidden) -> float:
+    run = fit([two_circles(seed) for seed in TWENTY], seeds=TWENTY, activation=name, hidden=hidden, epochs=1)
+    return float(np.nanmedian(first_to_last(run)))
+
+
+def _draw_ratio(rng) -> dict:
+    depths = rng.permutation([1, 2, 4, 8])[:3]
+    nets = [("sigmoid", int(d)) for d in depths] + [("tanh", 8)]
+    return {"nets": [nets[i] for i in rng.permutation(4)]}
+
+
+SMALLEST_RATIO = Question(
+    name="smallest-ratio",
+    kind="one",
+    draw=_draw_ratio,
+    prompt="Before any training, weights from N(0, 1), five units a layer, two circles: which of these networks has the *smallest* "
+    "gradient in its first matrix, as a share of the last one's?",
+    options=lambda v: [f"{h} hidden {'layer' if h == 1 else 'layers'} of {name}" for name, h in v["nets"]],
+    key=lambda v: int(np.argmin([_ratio(*net) for net in v["nets"]])),
+    mistakes=(
+        Mistake(lambda v: v["nets"].index(("tanh", 8)), "Eight layers of tanh with these weights lose hardly anything: a factor is weight times slope, and tanh has the slope 1 at 0."),
+        Mistake(lambda v: int(np.argmin([h if name == "sigmoid" else 99 for name, h in v["nets"]])), "It has the fewest factors of all the sigmoid networks here, so it loses least."),
+    ),
+    wrong="Count the factors between the last matrix and the first, and ask how large each is.",
+    explain="The sigmoid loses a factor of about three for each layer; the deepest sigmoid network loses most. (Twenty networks of each were measured just now.)",
+)  # fmt: skip
+
+CHANGES = {
+    "Ten times the learning rate": {"learning_rate": 1e-2},
+    "Orthogonal weights times 4": {"initializer": "orthogonal", "gain": 4.0},
+    "ReLU in place of the sigmoid": {"activation": "relu"},
+    "Two more layers of sigmoids": {"hidden": 2},
+    "Orthogonal weights": {"initializer": "orthogonal"},
+    "ε = 1e-14 in place of 1e-7": {"epsilon": 1e-14},
+}
+
+
+def _helps(v) -> frozenset[int]:
+    """Which changes raise the median of twenty runs above .9."""
+    base = {"hidden": v["hidden"]}
+    changed = [
+        base | more | ({"hidden": v["hidden"] + more["hidden"]} if "hidden" in more else {})
+        for more in CHANGES.values()
+    ]
+    return frozenset(i for i, each in enumerate(changed) if _median(**each) > 0.9)
+
+
+WHAT_MAKES_IT_LEARN = Question(
+    name="what-makes-it-learn",
+    kind="several",
+    draw=lambda rng: {"hidden": int(rng.choice([3, 4]))},
+    prompt="{hidden} hidden sigmoid layers, RMSprop with 1e-3, N(0, 1) weights, 100 epochs. Which single changes bring the median run above .9? Tick all.",
+    options=lambda v: tuple(CHANGES),
+    key=_helps,
+    mistakes=(
+        Mistake(lambda v: frozenset({2}), "It does. It is not the only one: what else can enlarge a step, or a factor?"),
+        Mistake(lambda v: frozenset({0, 2}), "Both do. One more: the weight is half of every factor."),
+        Mistake(lambda v: frozenset({0, 1, 2, 4}), "Orthogonal weights have nearly the size of N(0, 1/n). The shape alone pays for nothing; the factor 4 does."),
+        Mistake(lambda v: frozenset({0, 1, 2, 5}), "The ε matters for gradients below 3·10⁻⁴. Here most are larger, and the run is short of steps."),
+        Mistake(lambda v: frozenset(range(6)), "Not all: two more layers lengthen the product."),
+    ),
+    wrong="Ask of each: does it enlarge the steps, or the factors of the product, by several times?",
+    explain="Larger steps, larger weights or larger slopes: each of the three is enough alone. Trained just now, twenty seeds each.",
+)  # fmt: skip
+
+
+def _table(v) -> np.ndarray:
+    return np.array([[v["a"], v["b"]], [v["c"], v["d"]]])[..., None]
+
+
+def _draw_table(rng) -> dict:
+    while True:
+        v = dict(zip("abcd", (round(float(x), 1) for x in rng.choice([0.5, 0.6, 0.7, 0.8, 0.9, 1.0], 4)), strict=True))
+        if np.ptp(_table(v)) and 0.15 < variance_shares(_table(v))[0] < 0.85:
+            return v
+
+
+SHARE_OF_THE_ACTIVATION = Question(
+    name="share-of-the-activation",
+    kind="number",
+    draw=_draw_table,
+    prompt="Sigmoid reaches {a:g} with one initialisation and {b:g} with another; tanh {c:g} and {d:g}. Which share of the variance of these "
+    "four numbers is the activation's alone (its main effect)?",
+    key=lambda v: variance_shares(_table(v))[0],
+    tolerance=Tolerance(absolute=0.01),
+    mistakes=(
+        Mistake(lambda v: variance_shares(_table(v))[1], "That is the share of the initialisation: the means were taken the other way."),
+        Mistake(lambda v: variance_shares(_table(v))[0] + variance_shares(_table(v))[2], "The interaction is counted in. The main effect uses the two means of the activations only."),
+        Mistake(lambda v: np.sqrt(variance_shares(_table(v))[0]), "That is the share of the standard deviation. Shares are of the variance: square it."),
+        Mistake(lambda v: abs(v["a"] + v["b"] - v["c"] - v["d"]) / 2, "That is the difference of the two means. Its share of the variance is wanted."),
+    ),
+    explain="The variance of the two activations' means over the variance of the four numbers: {key:.2f}.",
+)  # fmt: skip
+
+SPREAD_OF_RUNS = Question(
+    name="spread-of-runs",
+    kind="predict",
+    prompt="Four sigmoid layers, the published setting, many seeds. How wide is the range from the 5th to the 95th percentile of the share right? (The published single run: .588.)",
+    key=lambda v: float(np.ptp(np.percentile(_right(), [5, 95]))),
+    tolerance=Tolerance(absolute=0.1),
+    mistakes=(
+        Mistake(lambda v: 0.05, "A few hundredths is what tanh has. The sigmoid's runs are stopped half way, and where they stand then depends on the draw."),
+        Mistake(lambda v: 0.5, "That is the whole way from a coin toss to perfect. No sigmoid run comes close to perfect in 100 epochs."),
+    ),
+    explain="Between a coin toss and four fifths: nearly .3 wide.",
+)  # fmt: skip
+
+TEN_TIMES_THE_RATE = Question(
+    name="ten-times-the-rate",
+    kind="predict",
+    prompt="The same four sigmoid layers with a learning rate of 1e-2 in place of 1e-3. The median share right?",
+    options=lambda v: ("Still about .6", "About .8", "Above .95", "At .5: it diverges"),
+    key=lambda v: int(np.argmin(np.abs(np.array([0.63, 0.8, 0.99, 0.5]) - _median(learning_rate=1e-2)))),
+    mistakes=(
+        Mistake(lambda v: 0, "If the gradient had vanished, a tenfold step would change nothing. It had not: it was small."),
+        Mistake(lambda v: 3, "RMSprop's steps are about the learning rate in size, whatever the gradient. 1e-2 is still small beside weights of size 1."),
+    ),
+    explain="The gradient was small, not gone, and the run was short of steps.",
+)  # fmt: skip
+
+
+@lru_cache
+def _relu_wins() -> float:
+    relu, tanh = (
+        fit([two_circles(s) for s in TWENTY], seeds=TWENTY, activation=name).loss[:, -1] for name in ("relu", "tanh")
+    )
+    return float(np.mean(relu < tanh))
+
+
+RELU_OR_TANH = Question(
+    name="relu-or-tanh",
+    kind="predict",
+    prompt="ReLU and tanh, the same data, weights and order, RMSprop. In how many draws does ReLU end with the lower loss?",
+    options=lambda v: ("In nearly all", "In about two thirds", "In about half or fewer"),
+    key=lambda v: 0 if _relu_wins() > 0.85 else 1 if _relu_wins() > 0.58 else 2,
+    mistakes=(
+        Mistake(lambda v: 0, "That is its reputation. With five units a layer it also dies more easily."),
+        Mistake(lambda v: 1, "It is the other way round: tanh ends lower in most draws here."),
+    ),
+    explain="tanh ends lower in most draws of this experiment.",
+)  # fmt: skip
+
+WHICH_DECIDES = Question(
+    name="which-decides",
+    kind="predict",
+    prompt="Among three activations and *ten* initialisations, the narrow one and the fourfold ones included: what accounts for more of the variance of the accuracy?",
+    options=lambda v: ("The activation, by far", "Both about equally", "The initialisation, by far"),
+    key=lambda v: _decides(),
+    mistakes=(
+        Mistake(lambda v: 0, "That is so inside the usual menu, where the five initialisations have nearly one size."),
+        Mistake(lambda v: 2, "The activation keeps about a third: at size 1 it decides, at .05 nothing trains, at 4 nearly everything does."),
+    ),
+    explain="Each has about a third, and their combination much of the rest: which weights are right depends on the activation.",
+)  # fmt: skip
+
+
+@lru_cache
+def _decides() -> int:
+    """The lesson's table with six of its columns, five seeds: enough to tell which is larger."""
+    tasks, columns = (
+        [two_circles(s) for s in range(5)],
+        (("normal", 1.0), ("lecun", 1.0), ("he", 1.0), ("normal", 0.05), ("lecun", 4.0), ("orthogonal", 4.0)),
+    )
+    right = [
+        fit(tasks * 6, seeds=list(range(5)) * 6, activation=activation,
+            initializer=[name for name, _ in columns for _ in tasks], gain=[gain for _, gain in columns for _ in tasks],
+            ).accuracy[:, -1].reshape(6, 5)
+        for activation in ("sigmoid", "tanh", "relu")
+    ]  # fmt: skip
+    activation, initialisation, *_ = variance_shares(np.array(right))
+    return 0 if activation > 2 * initialisation else 2 if initialisation > 4 * activation else 1
+
+
+QUESTIONS = (
+    SPREAD_OF_RUNS,
+    TEN_TIMES_THE_RATE,
+    RELU_OR_TANH,
+    WHICH_DECIDES,
+    FIRST_STEP,
+    ROOT_MEAN_SQUARE,
+    ONE_RUN_EACH,
+    SMALLEST_RATIO,
+    WHAT_MAKES_IT_LEARN,
+    SHARE_OF_THE_ACTIVATION,
+)

@@ -1,0 +1,123 @@
+"""Pictures of trainings: outcomes, layer × epoch, and the gradient of the first layer beside that of the last.
+
+What is printed are medians over the runs at few places: a single training amplifies the last digits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from vgcourse.gradients.training import History
+from vgcourse.inputs import BadInput
+from vgcourse.views.figure import Axis, Band, Curve, Figure, Heat
+from vgcourse.views.look import SERIES
+from vgcourse.views.numerals import size
+
+MATRICES = Axis("weight matrix l (input on the left, output on the right)")
+EPOCHS = Axis("epoch")
+FIELDS = {
+    "gradient_rms": "size of dL/dW (RMS)",
+    "gradient_sd": "standard deviation of dL/dW",
+    "update_rms": "size of the step ΔW (RMS)",
+}
+
+
+def heat_figure(history: History, field: str = "gradient_rms", title: str = "", low: float = -4, high: float = -1):
+    """Layer × epoch: the median over the runs of a field of `LayerRecord`, colours from 10^low to 10^high."""
+    if field not in FIELDS:
+        raise BadInput(f"heat_figure shows one of {', '.join(map(repr, FIELDS))}; {field!r} came.")
+    middle = _log10(np.median(getattr(history.layers, field), axis=0))
+    colors = Axis(FIELDS[field], "decades", (low, high))
+    heat = Heat(np.arange(1, middle.shape[1] + 1), np.arange(len(middle)), middle, colors, printed=2)
+    ends = f"{size(middle[0, 0])} in the first matrix and {size(middle[0, -1])} in the last at epoch 0"
+    finding = f"{FIELDS[field].capitalize()}: {ends}"
+    alt = (
+        f"{title or finding}. {FIELDS[field].capitalize()}, median of {len(history.loss)} runs: {ends}, "
+        f"{size(middle[-1, 0])} and {size(middle[-1, -1])} at epoch {len(middle) - 1}."
+    )
+    return Figure(title or finding, MATRICES, EPOCHS, alt=alt, heat=heat)
+
+
+def layer_figure(
+    histories: Mapping[str, History], epoch: int = 0, field: str = "gradient_rms", title: str = ""
+) -> Figure:
+    """A field of `LayerRecord` over the matrices at one epoch: median of the runs and 5–95 % band, for each history."""
+    curves, bands, said = [], [], []
+    for name, history in histories.items():
+        values = _log10(getattr(history.layers, field)[:, epoch])
+        at, middle = np.arange(1, values.shape[1] + 1), np.median(values, axis=0)
+        low, high = np.percentile(np.maximum(values, -9), (5, 95), axis=0)
+        curves.append(Curve(at, middle, name, "measurement", _color(name)))
+        bands.append(Band(at, low, high, f"{name}, 5–95 % of runs", _color(name)))
+        said.append(f"{name} from {size(middle[0])} in the first to {size(middle[-1])} in the last")
+    finding = f"At epoch {epoch}: {'; '.join(said)}"
+    return Figure(title or finding, MATRICES, Axis(FIELDS[field], "decades"), curves, bands, alt=f"{title}. {finding}.")
+
+
+def ratio_figure(histories: Mapping[str, History], title: str = "") -> Figure:
+    """log10 of the first matrix's gradient over the last one's, epoch by epoch: median of the runs, 25–75 % band."""
+    curves, bands, said = [], [], []
+    for name, history in histories.items():
+        rms = history.layers.gradient_rms
+        with np.errstate(divide="ignore", invalid="ignore"):
+            ratio = np.log10(rms[..., 0].astype(float)) - np.log10(rms[..., -1].astype(float))
+        ratio = np.where(np.isfinite(ratio), ratio, np.nan)
+        low, middle, high = np.nanpercentile(ratio, (25, 50, 75), axis=0)
+        epochs = np.arange(len(middle))
+        curves.append(Curve(epochs[::9], middle[::9], name, "measurement", _color(name)))
+        bands.append(Band(epochs[::9], low[::9], high[::9], f"{name}, 25–75 % of runs", _color(name)))
+        said.append(f"{name} from {size(middle[0])} to {size(middle[-1])}")
+    alt = f"{title}. First over last gradient, from the first epoch to the last: {', '.join(said)}."
+    y = Axis("gradient of the first matrix ÷ that of the last", "decades")
+    return Figure(title or "First over last: " + ", ".join(said), EPOCHS, y, curves, bands, alt=alt)
+
+
+def depth_figure(accuracies: Mapping[str, Mapping[int, np.ndarray]], title: str) -> Figure:
+    """Median accuracy over the number of hidden layers, with the 5–95 % band; name → depth → one number a run."""
+    curves, bands = [], []
+    for name, by_depth in accuracies.items():
+        depths = list(by_depth)
+        low, middle, high = np.transpose([np.percentile(by_depth[d], (5, 50, 95)) for d in depths])
+        curves.append(Curve(depths, middle, name, "measurement", _color(name)))
+        bands.append(Band(depths, low, high, f"{name}, 5–95 % of runs", _color(name)))
+    x = Axis("hidden layers")
+    ends = "; ".join(f"{c.label} {c.y[0]:.2f} at {c.x[0]:g} and {c.y[-1]:.2f} at {c.x[-1]:g}" for c in curves)
+    y = Axis("share of points right, after 100 epochs", range=(0.45, 1.02))
+    return Figure(title, x, y, curves, bands, alt=f"{title}. Median share right: {ends}.")
+
+
+def outcome_figure(runs: Mapping[str, np.ndarray], published: Mapping[str, float], title: str) -> Figure:
+    """A dot for each run's accuracy, the median as a large marker, and a published run as a dashed line."""
+    curves = []
+    for at, (name, values) in enumerate(runs.items()):
+        beside = at + 0.3 * (np.random.default_rng(0).random(len(values)) - 0.5)
+        curves.append(Curve(beside, values, "", "dots", _color(name)))
+        curves.append(Curve([at], [np.median(values)], "", "measurement", _color(name)))
+        if name in published:
+            curves.append(
+                Curve([at - 0.25, at + 0.25], [published[name]] * 2, "published" if at == 0 else "", "bound", "bound")
+            )
+    said = ", ".join(f"{name} {np.median(values):.2f}" for name, values in runs.items())
+    axis = Axis("share of points right", range=(0.45, 1.02))
+    alt = f"{title}. Share of points right; medians: {said}. A published single run is drawn as a dashed line."
+    return OutcomeFigure(title, Axis("", names=tuple(runs)), axis, curves, alt=alt)
+
+
+class OutcomeFigure(Figure):
+    """A figure of many single runs, which prints their medians only: the runs themselves differ between machines."""
+
+    def __repr__(self) -> str:
+        medians = [curve for curve in self.curves if curve.form == "measurement"]
+        named = ", ".join(f"{self.names[round(c.x[0])]}: {c.y[0]:.2f}" for c in medians)
+        return f"Figure: {self.title}\n  {self.y.label}, a dot for each run; medians {named}"
+
+
+def _color(name: str) -> str | None:
+    return max((series for series in SERIES if series in name.lower()), key=len, default=None)
+
+
+def _log10(values) -> np.ndarray:
+    with np.errstate(divide="ignore"):
+        return np.log10(np.asarray(values, float))
