@@ -11,6 +11,7 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax.typing import ArrayLike
 from jaxtyping import Array, Float, Int
 
 from vgcourse.inputs import BadInput, finite_number, whole_number
@@ -19,9 +20,17 @@ from vgcourse.nets.activations import activate, activation_index
 from vgcourse.nets.tasks import Task
 
 
-def dead_units(z: Float[Array, "*layers examples units"], activation: str = "relu") -> Int[np.ndarray, "*layers"]:
-    """How many units have slope 0 at all their pre-activations `z`: for ReLU, those that are never above 0."""
-    return np.asarray(jnp.sum(_dead(np.int32(activation_index(activation)), jnp.asarray(z, jnp.float32)), axis=-1))
+def dead_units(z: ArrayLike, activation: str = "relu") -> Int[np.ndarray, "*layers"]:
+    """How many units have slope 0 at all their pre-activations `z`: for ReLU, those that are never above 0.
+
+    z: (*layers, examples, units); a count for each layer.
+    """
+    return np.asarray(_count(np.int32(activation_index(activation)), np.asarray(z, np.float32)))
+
+
+@jax.jit
+def _count(index, z):
+    return jnp.sum(_dead(index, z), axis=-1)
 
 
 def _dead(index, z):

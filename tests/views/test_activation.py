@@ -1,0 +1,62 @@
+"""The explorer and the pictures of the ReLU family."""
+
+import numpy as np
+import pytest
+
+from vgcourse.gradients import leak
+from vgcourse.inputs import BadInput
+from vgcourse.nets import stack
+from vgcourse.nets.activations import ACTIVATIONS
+from vgcourse.views.activation_plots import dead_figure, family_figure
+from vgcourse.views.explorers import activation as family
+from vgcourse.views.look import SERIES
+
+
+@pytest.mark.parametrize("name", ["relu", "gelu"])
+def test_every_row_is_the_measurement_and_the_theory(name):
+    start = {"activation": name, "leak": 0.2, "weight_scale": 1.2, "depth": 12}
+    for swept, values in {"leak": (0.0, 0.2, 1.0), "weight_scale": (0.5, 1.2), "depth": (1, 12, 30)}.items():
+        rows = family.activation_rows({**start, swept: values})
+        assert rows.shape == (len(values), 2, 30)
+        for value, row in zip(values, rows, strict=True):
+            at = {**start, swept: value}
+            measured = leak.leak_sweep(at["leak"], at["depth"], name, at["weight_scale"], seeds=[0]).log10_dh[0]
+            k = stack.knobs(at["depth"], name, at["weight_scale"])
+            theory = leak.compiled_mean_field(k, leak.leak_size(at["leak"])).profile.trimmed().log10_dh
+            np.testing.assert_allclose(row[:, : at["depth"]], [measured, theory], atol=2e-3)
+            assert np.isnan(row[:, at["depth"] :]).all()
+    assert family._compiled._cache_size() == 1, "a slider must not compile"
+
+
+def test_the_explorer_fits_in_one_message():
+    explorer = family.activation_explorer()
+    assert len(explorer.rows) < 50_000
+    assert max(len(control["texts"]) for control in explorer.spec["controls"]) <= family.ROWS
+    assert "× 10⁻¹" in explorer.figure().title  # twelve powers of ten or so are lost
+    assert family._compiled._cache_size() == 1
+
+
+def test_a_jump_is_not_joined_by_a_line():
+    curves = family_figure("relu", "elu", "leaky_relu", leak=0.2).curves
+    assert [max(c.x) < 0 or min(c.x) > 0 for c in curves] == [True, True, False, True, True]
+    assert set(curves[3].y) == {pytest.approx(0.2)} and set(curves[4].y) == {1.0}
+
+
+def test_the_picture_of_the_dead_says_both_ends():
+    share = np.array([[0, 0.5], [0, 0.5], [0, 0.6]])
+    figure = dead_figure({"default": share}, title="They die")
+    assert figure.curves[0].y == (0, 0.5)
+    assert "0.00 at layer 1, 0.50 at layer 2" in figure.alt
+    for wrong in ({}, {"default": [1, 2]}):
+        with pytest.raises(BadInput, match="dead_figure needs"):
+            dead_figure(wrong)
+    with pytest.raises(BadInput, match="one activation or more"):
+        family_figure()
+
+
+def test_every_activation_has_a_look_of_its_own():
+    looks = [SERIES[name] for name in ACTIVATIONS]
+    for theme in (0, 1):
+        assert len({look[theme] for look in looks}) == len(looks)
+    relatives = [SERIES[name] for name in ACTIVATIONS if name not in ("sigmoid", "tanh", "linear")]
+    assert len({look.marker for look in relatives}) == len(relatives)
