@@ -1,0 +1,179 @@
+"""The run of lesson 03 with its per-layer record, beside the ordinary loop of PyTorch and of Keras, in one go.
+
+The peers are no dependencies: where one cannot be imported, the table says so. PyTorch computes with one thread, which
+is its fastest here (two threads wait for each other over matrices of 5 × 5).
+
+    .venv/bin/python tests/benchmarks/training.py [python of an environment that has torch or keras]
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+
+ROUNDS = 3
+OURS = """
+import json, time
+start = time.perf_counter()
+import numpy as np
+from vgcourse import compilation
+compilation.keep_compiled()
+from vgcourse.gradients.training import fit
+from vgcourse.nets.tasks import two_circles
+task = two_circles(0)
+fit(task, seeds=[0])
+whole = time.perf_counter() - start
+again = []
+for _ in range(5):
+    start = time.perf_counter()
+    fit(task, seeds=[0])
+    again.append(time.perf_counter() - start)
+if {sixty}:
+    tasks = [two_circles(seed) for seed in range(20)]
+    start = time.perf_counter()
+    for name in ("sigmoid", "tanh", "relu"):
+        fit(tasks, seeds=range(20), activation=name)
+    sixty = time.perf_counter() - start
+else:
+    sixty = None
+print(json.dumps({{"whole process": whole, "one run": min(again), "60 runs": sixty}}))
+"""
+TORCH = """
+import json, time
+start = time.perf_counter()
+import numpy as np, torch
+from sklearn.datasets import make_circles
+torch.set_num_threads(1)
+x, y = (torch.tensor(a, dtype=torch.float32) for a in make_circles(1000, factor=.5, noise=.1, random_state=0))
+def one():
+    torch.manual_seed(0)
+    sizes, layers = [2, 5, 5, 5, 5, 1], []
+    for a, b in zip(sizes, sizes[1:]):
+        layers += [torch.nn.Linear(a, b), torch.nn.Sigmoid()]
+    net = torch.nn.Sequential(*layers[:-1])
+    for layer in layers[::2]:
+        torch.nn.init.normal_(layer.weight); torch.nn.init.zeros_(layer.bias)
+    optimiser, loss = torch.optim.RMSprop(net.parameters(), lr=1e-3, alpha=.9, eps=1e-7), torch.nn.BCEWithLogitsLoss()
+    record = []
+    for epoch in range(100):
+        order = torch.randperm(1000)
+        for first in range(0, 1000, 32):
+            rows = order[first:first + 32]
+            optimiser.zero_grad()
+            value = loss(net(x[rows])[:, 0], y[rows])
+            value.backward()
+            if first == 0:
+                record.append([(p.grad.mean().item(), p.grad.std().item(), p.mean().item(), p.std().item())
+                               for p in net.parameters() if p.ndim == 2])
+            optimiser.step()
+    return record
+begin = time.perf_counter(); one(); first = time.perf_counter() - begin
+whole = time.perf_counter() - start
+begin = time.perf_counter(); one(); second = time.perf_counter() - begin
+print(json.dumps({"whole process": whole, "one run": min(first, second), "60 runs": 60 * min(first, second)}))
+"""
+KERAS = """
+import os; os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+import json, time
+start = time.perf_counter()
+import numpy as np, tensorflow as tf, keras
+from sklearn.datasets import make_circles
+x, y = (a.astype("float32") for a in make_circles(1000, factor=.5, noise=.1, random_state=0))
+def one():
+    normal = keras.initializers.RandomNormal(0, 1, seed=0)
+    hidden = [keras.layers.Dense(5, "sigmoid", kernel_initializer=normal) for _ in range(4)]
+    net = keras.Sequential([keras.layers.Input((2,)), *hidden,
+                            keras.layers.Dense(1, kernel_initializer=normal)])
+    optimiser, loss = keras.optimizers.RMSprop(), keras.losses.BinaryCrossentropy(from_logits=True)
+    @tf.function(reduce_retracing=True)
+    def step(a, b):
+        with tf.GradientTape() as tape:
+            value = loss(b, net(a, training=True)[:, 0])
+        gradients = tape.gradient(value, net.trainable_weights)
+        optimiser.apply_gradients(zip(gradients, net.trainable_weights))
+        return gradients
+    record = []
+    for epoch in range(100):
+        order = np.random.permutation(1000)
+        for first in range(0, 1000, 32):
+            rows = order[first:first + 32]
+            gradients = step(x[rows], y[rows])
+            if first == 0:
+                record.append([(g.numpy().mean(), g.numpy().std()) for g in gradients if len(g.shape) == 2])
+    return record
+begin = time.perf_counter(); one(); first = time.perf_counter() - begin
+whole = time.perf_counter() - start
+begin = time.perf_counter(); one(); second = time.perf_counter() - begin
+print(json.dumps({"whole process": whole, "one run": min(first, second), "60 runs": 60 * min(first, second)}))
+"""
+COMPILE = """
+import json, time
+import jax, numpy as np
+from vgcourse.gradients.training import fit
+from vgcourse.nets.tasks import two_circles
+jax.config.update("jax_enable_compilation_cache", False)
+jax.numpy.zeros(3).block_until_ready()
+start = time.perf_counter(); fit(two_circles(0), seeds=[0], epochs=1, hidden={hidden})
+print(json.dumps({{"first fit": time.perf_counter() - start}}))
+"""
+
+
+def run(program: str, python: str = sys.executable, **settings: str) -> dict[str, float] | None:
+    """What a fresh process measured, or None where a peer cannot be imported."""
+    done = subprocess.run([python, "-c", program], env={**os.environ, **settings}, capture_output=True, text=True)
+    if "ModuleNotFoundError" in done.stderr:
+        return None
+    if done.returncode:
+        raise RuntimeError(done.stderr[-2000:])
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def main() -> int:
+    """Ours with a warm compilation cache and the peers interleaved, then compile time at two depths."""
+    peer_python = sys.argv[1] if len(sys.argv) > 1 else sys.executable
+    peers = {"PyTorch, 1 thread": TORCH, "Keras, tf.function": KERAS}
+    measured: dict[str, list] = {"vgcourse": [], **{name: [] for name in peers}}
+    with tempfile.TemporaryDirectory() as kept:
+        settings = {"JAX_COMPILATION_CACHE_DIR": kept, "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
+                    "JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES": "-1"}  # fmt: skip
+        run(OURS.format(sixty=True), **settings)
+        for _ in range(ROUNDS):
+            measured["vgcourse"].append(run(OURS.format(sixty=True), **settings))
+            for name, program in peers.items():
+                measured[name].append(run(program, peer_python))
+    print(f"{'seconds, median of ' + str(ROUNDS):28}{'whole process':>16}{'one run':>12}{'60 runs':>12}")
+    for name, rounds in measured.items():
+        if None in rounds:
+            print(f"{name:28}{'not installed':>16}")
+            continue
+        middle = {what: statistics.median(each[what] for each in rounds) for what in rounds[0]}
+        print(
+            f"{name:28}"
+            + "".join(f"{middle[what]:{width}.3f}" for what, width in zip(middle, (16, 12, 12), strict=True))
+        )
+        if name != "vgcourse":
+            ratios = [
+                [theirs[what] / ours[what] for theirs, ours in zip(rounds, measured["vgcourse"], strict=True)]
+                for what in middle
+            ]
+            print(
+                f"{'  times ours':28}"
+                + "".join(f"{statistics.median(r):{w}.1f}" for r, w in zip(ratios, (16, 12, 12), strict=True))
+            )
+    depths = {
+        hidden: statistics.median(run(COMPILE.format(hidden=hidden))["first fit"] for _ in range(ROUNDS))
+        for hidden in (4, 10, 40)
+    }
+    print(
+        "tracing, compiling and one epoch: "
+        + ", ".join(f"{t:.2f} s with {hidden} hidden layers" for hidden, t in depths.items())
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
