@@ -28,7 +28,8 @@ def born_dead():
 
 def lost(variance):
     """log10 of what 30 ReLU layers leave, the median of 20 seeds."""
-    return float(np.median(sweep(seed=range(20), depth=30, activation="relu", weight_scale=variance**0.5).log10_dh[:, 0]))
+    runs = sweep(seed=range(20), depth=30, activation="relu", weight_scale=variance**0.5)
+    return float(np.median(runs.log10_dh[:, 0]))
 
 
 UVA = "Lippe, UvA Deep Learning Tutorials"
