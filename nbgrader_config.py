@@ -24,4 +24,4 @@ c.ClearSolutions.text_stub = "*Your answer: double-click here, and write it in p
 c.Execute.timeout = 60
 c.Execute.skip_cells_with_tag = ""  # a tag in a submission must not keep a check from being run
 c.OverwriteCells.add_missing_cells = True  # nor must deleting it
-c.HTMLExporter.preprocessors = ["nbconvert.preprocessors.sanitize.SanitizeHTML"]  # no scripts from written answers
+c.HTMLExporter.preprocessors = ["vgcourse.staff.feedback.SafeFeedback"]  # no scripts from learners

@@ -12,6 +12,7 @@ import nbformat
 import pytest
 
 from vgcourse.staff import notebooks
+from vgcourse.staff.feedback import SafeFeedback
 
 ROOT = Path(__file__).parents[2]
 NAME = "01_chain_rule"
@@ -145,6 +146,40 @@ def test_feedback_has_the_hints_and_no_scripts_of_learners(graded):
     assert "NameError" in feedback
     assert "longest products. <script>" not in feedback
     assert "Not written yet" in graded.feedback("blank")
+
+
+def test_feedback_is_read_as_it_was_meant(graded):
+    feedback = graded.feedback("partly")
+    assert "&lt;section" not in feedback and "&lt;style" not in feedback and ".vg-check {" not in feedback
+    assert 'class="vg-check vg-some"' in feedback and "<strong>1 of 2 points</strong>" in feedback
+    assert "<blockquote>" in feedback, "a contract is a quotation"
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("> a < b & `x >= 2`, $a<b$", "> a < b & `x >= 2`, $a&lt;b$"),
+        ("<script>alert(1)</script>", "&lt;script>alert(1)&lt;/script>"),
+        ("<IMG src=x onerror=alert(1)>", "&lt;IMG src=x onerror=alert(1)>"),
+        ("<!-- --><?php ?></p>", "&lt;!-- -->&lt;?php ?>&lt;/p>"),
+    ],
+)
+def test_no_tag_of_a_written_answer_acts(text, safe):
+    cell, _ = SafeFeedback().preprocess_cell(nbformat.v4.new_markdown_cell(text), {}, 0)
+    assert cell.source == safe
+
+
+@pytest.mark.parametrize(
+    ("html", "safe"),
+    [
+        ('<p class="a" onclick="f()" style="color:red">x</p>', '<p class="a">x</p>'),
+        ("<style>p { display: none }</style><b>x</b><STYLE>p{", "<b>x</b>"),
+        ("<scr<script>x</script>ipt>alert(1)</script>", "alert(1)"),
+        ('<a href="javascript:f()">x</a><img src=x onerror=f()><iframe src=y></iframe>', "<a>x</a>"),
+    ],
+)
+def test_no_output_acts(html, safe):
+    assert SafeFeedback().sanitize_html_tags(html) == safe
 
 
 def test_grading_again_gives_the_same(graded):
