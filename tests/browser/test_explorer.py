@@ -265,3 +265,17 @@ def test_without_its_kernel_it_still_draws_and_says_what_to_do(lab):
         nb.page.wait_for_selector(".vg-plot[data-position]")
         assert not still.is_visible()
         assert nb.page.get_by_text("before", exact=True).is_visible()
+
+
+def test_a_narrow_window_has_words_that_can_be_read_and_nothing_jumps(notebook):
+    shown = notebook(["import vgcourse as vg\nvg.chain_explorer()"], viewport=(800, 900))
+    shown.run_all()
+    explorer = shown.page.locator(".vg-explorer")
+    assert explorer.bounding_box()["width"] < 400
+    words = explorer.locator(".vg-plot text").first
+    assert words.bounding_box()["height"] > 9.5
+    heights = set()
+    for place in (0, 9, 29):
+        explorer.locator("input").first.fill(str(place))
+        heights.add(explorer.bounding_box()["height"])
+    assert len(heights) == 1
