@@ -210,6 +210,19 @@ def test_the_same_is_shown_when_the_page_is_loaded_again(notebook):
     assert shown.page.locator(".vg-still:visible").count() == 0
 
 
+def test_an_order_stays_as_it_was_answered_when_the_page_is_loaded_again(notebook):
+    shown = notebook([f'{IMPORT}\nvg.quiz("01", "gradient-order")'])
+    shown.run_all()
+    items = card(shown, "gradient-order").locator("li")
+    first = items.first.inner_text()
+    items.first.locator("button").nth(1).click()
+    card(shown, "gradient-order").get_by_role("button", name="Check").click()
+    said(shown, "gradient-order", "Not yet.")
+    shown.reload()
+    said(shown, "gradient-order", "Not yet.")
+    assert items.nth(1).inner_text() == first
+
+
 def test_light_and_dark(notebook):
     shown = notebook(
         [

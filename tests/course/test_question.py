@@ -13,6 +13,7 @@ from vgcourse.course.question import (
     Mistake,
     Question,
     Tolerance,
+    explanation,
     judge,
     key_of,
     options_of,
@@ -209,7 +210,8 @@ def test_what_is_off_is_said_in_the_right_direction_and_without_the_key(key, ans
         (0.0, 1.0, "That is too far from 0."),
         (2.0, 8.0, "Too large, by a factor of about 4."),
         (-2.0, -8.0, "Too large in size, by a factor of about 4."),
-        (2.0, 2.2, "Close, and a little too large."),
+        (2.0, 2.1, "Close, and a little too large."),
+        (2.0, 2.2, "Too large, by less than half."),
         (1e-6, 1e-2, "Too large, by about 4 powers of ten."),
     ],
 )
@@ -282,3 +284,11 @@ def test_a_prediction_has_the_form_of_its_answer():
     assert replace(LAYER, kind="predict").form == "one"
     assert replace(POWER, kind="predict").form == "number"
     assert prompt_of(POWER, {"n": 4, "w": 2.0}) == "4 factors of 2/4?"
+
+
+@pytest.mark.parametrize(
+    ("key", "written"), [(2.414e-6, "2.41 × 10⁻⁶"), (1e-9, "10⁻⁹"), (3e12, "3 × 10¹²"), (0.02, "0.02")]
+)
+def test_an_explanation_writes_numbers_as_a_person_reads_them(key, written):
+    said = explanation(replace(POWER, explain="It is {key:.3g}, layer_1e-3 is not."), {"n": 1}, key)
+    assert said == f"It is {written}, layer_1e-3 is not."

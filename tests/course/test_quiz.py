@@ -187,6 +187,31 @@ def test_the_answer_is_shown_after_two_wrong_tries_and_then_counts_no_more(small
     assert fresh.tries == 0 and dict(actions(fresh)).keys() == {"check", "another"}
 
 
+@pytest.mark.parametrize(
+    ("name", "wrong", "same"), [("size", "1/2", "0.5"), ("place", 0, 0), ("which", [2], [2]), ("row", [0, 1], [0, 1])]
+)
+def test_the_same_wrong_answer_again_is_no_second_try(small, name, wrong, same):
+    """A button pressed twice must not bring the answer nearer."""
+    q = quiz("01", name)
+    q.act(name, "check", wrong)
+    q.act(name, "check", "nothing" if name == "size" else None)
+    card = q.act(name, "check", same)
+    assert card.tries == 1 and card.status == "wrong" and "show" not in dict(actions(card))
+
+
+def test_what_was_answered_stands_there_when_the_page_is_loaded_again(small):
+    q = quiz("01")
+    for name, given, entered in (
+        ("size", "1/2", "1/2"), ("place", 0, 0), ("which", [2, 0], [0, 2]), ("row", [0, 1], [0, 1]),
+    ):  # fmt: skip
+        q.act(name, "check", given)
+        (card,) = (card for card in q.cards if card["name"] == name)
+        assert card["given"] == entered and json.dumps(card)
+    assert q.act("size", "another").given is None
+    q.answer("which", "c")
+    assert next(card["given"] for card in q.cards if card["name"] == "which") == [2]
+
+
 def test_another_one_is_another_one_without_end(small):
     card, seen = Card("01", small.QUESTIONS[0]), []
     for _ in range(30):
@@ -324,3 +349,9 @@ def test_markup_is_escaped_first():
 def test_what_a_learner_typed_is_never_markup(small):
     card = quizzes._step(Card("01", small.QUESTIONS[0]), "check", "<img src=x onerror=alert(1)>")
     assert "<img" not in public(card)["message"] and "&lt;img" in public(card)["message"]
+
+
+def test_what_was_measured_is_not_open_before_the_prediction(small):
+    """The notebook as it is opened for the first time, before a cell was run."""
+    html = reveal("01", "guess").still()["text/html"]
+    assert html.index("<details>") < html.index("Measured") < html.index("</details>")

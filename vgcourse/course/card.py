@@ -85,9 +85,19 @@ def answered(card: Card, given: Any) -> tuple[Card, Verdict | None]:
         verdict = questions.judge(card.question, card.values, given)
     except BadInput as unreadable:
         return noted(card, str(unreadable)), None
+    answer = questions.read(card.question, card.values, given)
+    again = card.tries and answer == questions.read(card.question, card.values, card.given)
+    card = replace(card, given=_as_entered(card, given, answer), message=verdict.feedback)
     if verdict.right:
-        return replace(card, status="right", message=verdict.feedback, done=True), verdict
-    return replace(card, status="wrong", message=verdict.feedback, tries=card.tries + 1), verdict
+        return replace(card, status="right", done=True), verdict
+    return replace(card, status="wrong", tries=card.tries + (not again)), verdict
+
+
+def _as_entered(card: Card, given: Any, answer: Any) -> Any:
+    """An answer as it stands in the browser when the page is loaded again: text, an index, or a list of indices."""
+    if card.question.form == "number":
+        return given if isinstance(given, str) else f"{answer:g}"
+    return answer if card.question.form == "one" else (sorted if card.question.form == "several" else list)(answer)
 
 
 def another(card: Card) -> Card:

@@ -21,6 +21,7 @@ import numpy as np
 
 from vgcourse.course.reading import read_number
 from vgcourse.inputs import BadInput, one_of
+from vgcourse.views import numerals
 
 KINDS = ("one", "several", "number", "order", "predict")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -190,12 +191,21 @@ def judge(question: Question, values: dict, given: object) -> Verdict:
         wrong = _coerced(question.form, wrong)
         if _same(question, answer, wrong) and not _same(question, wrong, key):
             shown = {**values, "given": written(question, values, answer)}
-            return Verdict(False, mistake.feedback.format(**shown), index)
+            return Verdict(False, _readable(mistake.feedback.format(**shown)), index)
     return Verdict(False, question.wrong.format(**values) or _what_is_off(question.form, answer, key))
 
 
 def explanation(question: Question, values: dict, key: Any) -> str:
-    return question.explain.format(**{**values, "key": key})
+    return _readable(question.explain.format(**{**values, "key": key}))
+
+
+def _readable(text: str) -> str:
+    """2.41e-06 as 2.41 × 10⁻⁶."""
+    return re.sub(
+        r"(?<![\w.])(\d(?:\.\d+)?)e([+-]\d+)",
+        lambda found: (f"{found[1]} × " if found[1] != "1" else "") + numerals.power_of_ten(int(found[2])),
+        text,
+    )
 
 
 def written(question: Question, values: dict, answer: Any) -> Any:
@@ -268,8 +278,10 @@ def _number_off(given: float, key: float) -> str:
     if key < 0:
         side += " in size"
     factor = 10 ** abs(decades)
-    if factor < 1.5:
+    if factor < 1.1:
         return f"Close, and a little too {side}."
+    if factor < 1.5:
+        return f"Too {side}, by less than half."
     how = f"a factor of about {factor:.0f}" if factor < 100 else f"about {abs(decades):.0f} powers of ten"
     return f"Too {side}, by {how}."
 

@@ -48,6 +48,7 @@ function choiceInput(card, id, type) {
 
 function orderInput(card) {
   const order = card.options.map((_, i) => i);
+  if (Array.isArray(card.given) && card.given.length === order.length) order.splice(0, order.length, ...card.given);
   const said = make("div", { class: "vg-spoken", role: "status" });
   const list = make("ol", { class: "vg-order" });
   const items = card.options.map((text, i) => {

@@ -157,7 +157,8 @@ def reveal(lesson: object, name: str) -> Sheet:
     title, measured = "Prediction and measurement", f"Measured: {written(card, key, digits=2)}"
     why = questions.explanation(card.question, card.values, key)
     plain = _wrapped([f"{title} ({card.question.name})", as_plain(card.prompt), measured, as_plain(why)])
-    still = f"<p>{as_html(card.prompt)}</p><p><strong>{as_html(measured)}</strong></p><p>{as_html(why)}</p>"
+    shut = f"<summary>What was measured</summary><p><strong>{as_html(measured)}</strong></p><p>{as_html(why)}</p>"
+    still = f"<p>{as_html(card.prompt)}</p><details>{shut}</details>"
     start = _revealed(card) if _guess(card) is not None else _asking(card)
     return Sheet(title, plain, still, (start,), _reveal_step)
 
