@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -237,7 +238,7 @@ def test_records_and_their_summary(home):
     progress.record_check("01", "e", 1.0, 2.0)
     progress.record_check("01", "f", 2.0, 2.0)
     progress.record_check("01", "f", 0.0, 2.0)
-    zero, one = progress.summary()
+    zero, one, *_ = progress.summary()
     assert zero == progress.LessonProgress("00", False, False, 0, 0, 0)
     assert one == progress.LessonProgress("01", True, False, predicted=1, right=1, solved=1)
     assert progress.answered_right("01") == {"a"} and progress.answered_right("00") == frozenset()
@@ -290,6 +291,12 @@ def test_the_view_shows_the_file_and_its_text_nothing_personal(home):
     assert "✓" not in empty.body
     assert full.still() == empty.still()
     assert "12 Claims on trial: not yet written" in repr(full) and str(home) not in str(full.still())
+
+
+def test_the_view_calls_no_written_lesson_unwritten(home, monkeypatch):
+    lessons = {n: replace(lesson, minutes=0 if n in ("02", "07") else 30) for n, lesson in progress.LESSONS.items()}
+    monkeypatch.setattr(progress, "LESSONS", lessons)
+    assert "Not yet written: lessons 02, 07. " in progress._table((), progress.path())
 
 
 def test_nothing_is_shown_when_a_lesson_cannot_record(tmp_path, monkeypatch, capsys):

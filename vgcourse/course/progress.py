@@ -178,7 +178,7 @@ def _table(done: Iterable[LessonProgress], file: Path) -> str:
     heads = "".join(f'<th scope="col">{head}</th>' for head in _HEADS)
     body = "".join(map(_row, done))
     later = [lesson.number for lesson in LESSONS.values() if not lesson.written]
-    note = f"Lessons {later[0]} to {later[-1]} are not yet written. " if later else ""
+    note = f"Not yet written: lesson{'s' * (len(later) > 1)} {', '.join(later)}. " if later else ""
     return (
         f'<table class="vg-progress"><caption>Your progress</caption><thead><tr>{heads}</tr></thead>'
         f'<tbody>{body}</tbody></table><p class="vg-note">{note}Kept in <code>{escape(str(file))}</code>, '
