@@ -54,3 +54,21 @@ def _mistakes_said(question, values, key) -> set[int]:
 def test_names_are_used_once_in_a_lesson(number):
     names = [question.name for question in questions_of(number)]
     assert len(names) == len(set(names)) and len(names) >= 3
+
+
+def test_one_wrong_answer_has_one_diagnosis_where_counting_and_weighing_are_asked_for():
+    """With w = ½ and three layers a factor too few and a forgotten weight would be the same number."""
+    (question,) = (q for q in questions_of("01") if q.name == "centred-chain")
+    for number in range(VARIANTS):
+        values = variant(question, seed_of("01", question.name, number))
+        for index, mistake in enumerate(question.mistakes):
+            assert judge(question, values, mistake.answer(values)).mistake_index == index, values
+
+
+def test_the_rounding_of_a_tie_is_explained():
+    """1.7 in float32 stays where the change is exactly half a gap."""
+    (question,) = (q for q in questions_of("01") if q.name == "silent-weight")
+    values = {"weight": 1.7, "format": "float32"}
+    assert key_of(question, values) == 12 and 0.25**12 == 2.0**-23 / 2
+    assert "exactly half a gap" in explanation(question, values, 12)
+    assert "neighbour, or more" in judge(question, values, 11).feedback

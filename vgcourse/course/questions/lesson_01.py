@@ -32,7 +32,7 @@ def _centred(v) -> float:
 CENTRED_CHAIN = Question(
     name="centred-chain",
     kind="number",
-    draw=lambda rng: {"depth": int(rng.integers(3, 9)), "weight": float(rng.choice([0.5, 2.0, 3.0]))},
+    draw=lambda rng: {"depth": int(rng.integers(3, 9)), "weight": float(rng.choice([0.6, 2.0, 3.0]))},
     prompt="One unit per layer, {depth} sigmoid layers, every weight is {weight:g}, and the biases are such that every "
     "pre-activation z is exactly 0. How large is |da_n/da_0|?",
     key=_centred,
@@ -143,12 +143,12 @@ SILENT_WEIGHT = Question(
     prompt="A weight is {weight:g}, stored as {format}. It is changed by ¼ⁿ. What is the smallest n for which nothing changes at all?",
     key=lambda v: silent_depth(v["weight"], v["format"]),
     mistakes=(
-        Mistake(lambda v: silent_depth(v["weight"], v["format"]) - 1, "Close. At that n the weight still moves to its neighbour: only less than half the gap is lost."),
+        Mistake(lambda v: silent_depth(v["weight"], v["format"]) - 1, "Close. At that n the weight still moves: the change is half the gap to its neighbour, or more."),
         Mistake(lambda v: silent_depth(v["weight"], v["format"]) + 1, "Nothing changes there, but one n earlier nothing changes either."),
         Mistake(lambda v: 13 if v["format"] != "float32" else None, "13 belongs to a number near 1 in float32. {format} keeps another number of digits."),
-        Mistake(lambda v: 64, "64 is where ¼ⁿ itself is printed as 0. The weight stops moving much earlier: when ¼ⁿ is less than half the gap between {weight:g} and its neighbour."),
+        Mistake(lambda v: 64, "64 is where JAX prints ¼ⁿ itself as 0, in float32. The weight stops moving much earlier: when ¼ⁿ is less than half the gap between {weight:g} and its neighbour."),
     ),
-    explain="Numbers of size {weight:g} have gaps; a change of less than half a gap is rounded away. In {format} that is so from n = {key:g}.",
+    explain="Numbers of size {weight:g} have gaps. A change of less than half a gap is rounded away, and one of exactly half a gap is when the weight’s last binary digit is 0. In {format} nothing changes from n = {key:g} on.",
 )  # fmt: skip
 
 
