@@ -41,10 +41,10 @@ def whisper_explorer() -> Explorer:
         x=Axis("person in the line"),
         y=Axis("loudness", "decades", (-6, 4)),
         headline=Headline(
-            "The last person hears {} of the message.",
+            "The last person passes on {} of the message.",
             "message",
             -1,
-            above="The last person hears {} times the message.",
+            above="The last person passes on {} times the message.",
         ),
         presets=(
             Preset("whispering", {"gain": 0.7}),
