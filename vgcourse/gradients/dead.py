@@ -49,7 +49,7 @@ def dead_share(
 ) -> Float[np.ndarray, "runs depth"]:
     """The share of dead units in every layer of an untrained stack, on the examples `x`; a row a seed.
 
-    The stack is as wide as `x`, of shape (examples, width). Turning depth, activation, scales or seeds compiles nothing.
+    The stack is as wide as `x`, of shape (examples, width). Turning depth, activation, scales, seeds compiles nothing.
     """
     x = np.asarray(x, np.float32)
     if x.ndim != 2:
