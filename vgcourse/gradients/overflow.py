@@ -1,4 +1,4 @@
-"""A forward and a backward pass as a computer does them: in one floating-point format, with nothing rescaled.
+"""A forward and a backward pass as a computer does them: in one number format, with nothing rescaled.
 
 Everywhere else the course carries sizes as logarithms. Here the numbers may break, and `products.breakdown` says where.
 """
@@ -46,9 +46,10 @@ class RawPass(NamedTuple):
         return f"RawPass({len(self.signals)} stages; {'; '.join(said)})"
 
 
-@partial(jax.jit, static_argnames="name")
-def _passed(weights, x, name):
+@partial(jax.jit, static_argnames=("name", "bits"))
+def _passed(weights, x, name, bits):
     φ = activation(name).function
+    stored = lambda a: jax.lax.reduce_precision(a, *bits)
 
     def stage(h, W):
         return φ(h @ W)
@@ -56,12 +57,16 @@ def _passed(weights, x, name):
     def loss(h):
         return jnp.mean(h**2)
 
-    h_L, (before, signals) = jax.lax.scan(lambda h, W: ((new := stage(h, W)), (h, new)), x, weights)
-    δ_L = jax.grad(loss)(h_L)
+    def forward(h, W):
+        new = stored(stage(h, stored(W)))
+        return new, (h, new)
+
+    h_L, (before, signals) = jax.lax.scan(forward, stored(x), weights)
+    δ_L = stored(jax.grad(loss)(h_L))
 
     def backward(δ, layer):
         h, W = layer
-        return jax.vjp(partial(stage, W=W), h)[1](δ)[0], δ
+        return stored(jax.vjp(partial(stage, W=stored(W)), h)[1](δ)[0]), δ
 
     return signals, jax.lax.scan(backward, δ_L, (before, weights), reverse=True)[1]
 
@@ -69,18 +74,20 @@ def _passed(weights, x, name):
 def raw_pass(
     depth=30, activation="relu", deviation=1.0, seed=0, *, width: int = 100, number_format: str = "float32"
 ) -> RawPass:
-    """One input through `depth` layers h ← φ(h W) and back, L = mean of h_L², in that format and without rescaling.
+    """One input through `depth` layers h ← φ(h W) and back, L = mean of h_L², without rescaling.
 
     deviation: the standard deviation of every weight, W ~ N(0, deviation²); 1 is a common choice in tutorials.
+    number_format: how every signal, weight and gradient is stored. A sum is formed in float32, as accelerators do it
+    (and as processors without 16-bit arithmetic must).
     """
     depth = whole_number("The depth", depth, 1, 1000)
     width = whole_number("The width", width, 1, 1000)
-    kind = jnp.dtype(one_of("The number format", number_format, FORMATS))
+    kind = jnp.finfo(one_of("The number format", number_format, FORMATS))
     deviation = np.float32(finite_number("The deviation", deviation, 0, 1e6))
     key_x, key_w = jax.random.split(jax.random.key(whole_number("The seed", seed, 0, 2**31 - 1)))
     weights = deviation * jax.random.normal(key_w, (depth, width, width))
     x = jax.random.normal(key_x, (width,))
-    return RawPass(*_passed(weights.astype(kind), x.astype(kind), _name(activation)))
+    return RawPass(*_passed(weights, x, _name(activation), (int(kind.nexp), int(kind.nmant))))
 
 
 def _name(given: str) -> str:

@@ -16,10 +16,12 @@ from vgcourse.nets.folds import Dense, count_pieces, evaluate, hidden_units
 from vgcourse.views.figure import Axis, Band, Curve, Figure
 from vgcourse.views.numerals import size
 
+TOP = 12
+"""The power of ten up to which a loss that grows is drawn."""
 FLOAT32 = np.log10(float(np.finfo(np.float32).max))
 
 
-def product_figure(runs: Float[np.ndarray, "runs length"], n: int, σ: float = 1.0, *, title: str = "") -> Figure:
+def product_figure(runs: Float[np.ndarray, "..."], n: int, σ: float = 1.0, *, title: str = "") -> Figure:
     """`vector_products(n, …, σ)`: median and 5–95 % of the seeds, over Newman's exponent and its own 5–95 %."""
     if np.ndim(runs) != 2:
         raise BadInput(f"product_figure needs a row of log10 sizes for each seed; shape {np.shape(runs)} came.")
@@ -45,22 +47,24 @@ def product_figure(runs: Float[np.ndarray, "runs length"], n: int, σ: float = 1
 
 
 def descent_figure(runs: Mapping[str, Descent], *, title: str = "") -> Figure:
-    """The median loss of each named descent, step by step, as far as most of its runs are finite numbers."""
+    """The median loss of each named descent, step by step; what grows is drawn up to `TOP`, in whole powers of ten.
+
+    A run that diverges amplifies the last digits: finer numbers would not be the same on the next machine.
+    """
     if not runs:
         raise BadInput("descent_figure needs one descent or more, each with a name.")
     curves = []
     for (name, descent), color in zip(runs.items(), ("tanh", "factor", "weights", "bound"), strict=False):
         loss = made_by("A descent", descent, Descent, "vg.descend(…)").loss.astype(float)
-        middle = np.median(np.where(np.isfinite(loss), loss, np.inf), axis=0)
-        there = np.isfinite(middle)
-        curves.append(Curve(np.flatnonzero(there), np.log10(middle[there]), name, "line", color))
-    finding, longest = title or "The loss, step by step", max(descent.loss.shape[1] for descent in runs.values())
-    return Figure(
-        finding,
-        Axis("step of gradient descent", range=(0, longest)),
-        Axis("loss (median of the runs)", "decades"),
-        curves,
-    )
+        log10 = np.log10(np.median(np.where(np.isfinite(loss), loss, np.inf), axis=0))
+        grows = not log10[-1] < TOP
+        end = int(np.argmax(log10 > TOP)) if grows else len(log10)
+        shown = np.where(log10[:end] > 1, np.round(log10[:end]), log10[:end])
+        label = f"{name} (and on to inf)" if grows else name
+        curves.append(Curve(np.arange(end), shown, label, "line", color))
+    longest = max(descent.loss.shape[1] for descent in runs.values())
+    x, y = Axis("step of gradient descent", range=(0, longest)), Axis("loss (median of the runs)", "decades")
+    return Figure(title or "The loss, step by step", x, y, curves)
 
 
 def rule_figure(networks: Bank, threshold: float = 0.25, *, title: str = "") -> Figure:
@@ -71,9 +75,9 @@ def rule_figure(networks: Bank, threshold: float = 0.25, *, title: str = "") -> 
         mine = networks.where(networks.activation == name)
         curves.append(Curve(mine.near_zero, mine.log10_ratio, {"relu": "ReLU"}.get(name, name), "dots", name))
     low, high = float(np.min(networks.log10_ratio)), float(np.max(networks.log10_ratio))
-    curves.append(Curve([threshold] * 2, [low - 0.5, high + 0.5], f"{threshold:.0%}", "bound", "bound"))
+    curves.append(Curve([threshold] * 2, [low - 0.5, high + 0.5], f"{100 * threshold:g} %", "bound", "bound"))
     finding = title or "The share of small weights, and what arrives"
-    alt = f"{finding}. {len(networks.width)} networks; the rule calls those to the right of {threshold:.0%} vanishing."
+    alt = f"{finding}. {len(networks.width)} networks; to the right of {100 * threshold:g} % the rule says vanishing."
     return Figure(finding, Axis(f"share of weights with |w| < {NEAR:g}"),
                   Axis("gradient at the first layer / at the last", "decades"), curves, alt=alt)  # fmt: skip
 

@@ -25,7 +25,7 @@ def products_explorer() -> Explorer:
     gain = Slider("gain", "gain σ√n", sorted([*np.arange(0.5, 3.01, 0.1).round(1), 4.0, 8.0]), 2.0, digits=1)
     size = Slider("size", "size n", SIZES, 4, digits=0)
     seed = Slider("seed", "seed", range(SEEDS), 0, digits=0)
-    number_format = Choice("format", "number format", FORMATS, "float32")
+    number_format = Choice("format", "format", FORMATS, "float32")
     controls = (gain, size, seed, number_format)
 
     def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
