@@ -71,7 +71,8 @@ def ratio_figure(histories: Mapping[str, History], title: str = "") -> Figure:
         said.append(f"{name} from {size(middle[0])} to {size(middle[-1])}")
     alt = f"{title}. First over last gradient, from the first epoch to the last: {', '.join(said)}."
     y = Axis("gradient of the first matrix ÷ that of the last", "decades")
-    return Figure(title or "First over last: " + ", ".join(said), EPOCHS, y, curves, bands, alt=alt)
+    x = Axis(EPOCHS.label, range=(0, max(len(h.layers.gradient_rms[0]) - 1 for h in histories.values())))
+    return Figure(title or "First over last: " + ", ".join(said), x, y, curves, bands, alt=alt)
 
 
 def depth_figure(accuracies: Mapping[str, Mapping[int, np.ndarray]], title: str) -> Figure:
