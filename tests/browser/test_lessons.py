@@ -26,6 +26,7 @@ class Walked(NamedTuple):
 def lesson(lab, request):
     with lab.open(request.param, viewport=TALL) as notebook:
         notebook.theme("JupyterLab Light")
+        _wait_for_pictures(notebook)
         stored = _pictures(notebook)
         notebook.run_all(timeout=180)
         notebook.page.wait_for_timeout(1500)
@@ -79,6 +80,17 @@ def test_every_control_has_a_name_and_keeps_its_keys(lesson):
         for key in ("a", "x", "d", "d", "b"):
             shown.page.keyboard.press(key)
     assert shown.sources == before
+
+
+def _wait_for_pictures(shown, seconds: int = 20) -> None:
+    """JupyterLab renders what is far down when it is idle: wait until the number of pictures stands still."""
+    before = None
+    for _ in range(seconds):
+        now = len(_pictures(shown))
+        if now and now == before:
+            return
+        before = now
+        shown.page.wait_for_timeout(1000)
 
 
 def _pictures(shown) -> list[tuple[str, int]]:
