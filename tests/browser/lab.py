@@ -37,7 +37,7 @@ SETTINGS = {
     "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
     "completer-extension/manager": {"autoCompletion": False},
 }
-NOISE = ("favicon", "Failed to load resource")
+NOISE = ("favicon", "Failed to load resource", "Could not restore the debugger state")
 """Messages of the browser about files that JupyterLab asks for and does without; a failed script still reports."""
 
 

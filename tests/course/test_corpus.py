@@ -252,7 +252,7 @@ def test_mutants_of_the_solution_lose_marks(exercise):
             continue
         scope = dict(corpus.solutions(CHECKS[exercise].exercise_set))
         corpus.run(text, scope, "<mutant>")
-        verdicts = (examine(CHECKS[exercise], scope[exercise], seed, 0.5) for seed in (PUBLIC_SEED, 1))
+        verdicts = (examine(CHECKS[exercise], scope[exercise], seed, 2) for seed in (PUBLIC_SEED, 1))
         if any(not verdict.passes for verdict in verdicts):
             killed += 1
         else:

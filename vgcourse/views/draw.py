@@ -43,7 +43,17 @@ def png(figure: Figure) -> bytes:
         drawn = _drawn(figure)
         file = io.BytesIO()
         drawn.savefig(file, format="png", dpi=DPI, metadata={"Software": None})
-    return file.getvalue()
+    return _fewer_colours(file)
+
+
+def _fewer_colours(file: io.BytesIO) -> bytes:
+    """The same PNG with a palette of 256 colours: a third of the size, in notebooks that hold a dozen of them."""
+    from PIL import Image
+
+    small = io.BytesIO()
+    picture = Image.open(file).convert("RGB")
+    picture.quantize(256, dither=Image.Dither.NONE).save(small, format="PNG", optimize=True)
+    return small.getvalue()
 
 
 def _drawn(figure: Figure):

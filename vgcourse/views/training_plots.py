@@ -86,7 +86,7 @@ def depth_figure(accuracies: Mapping[str, Mapping[int, np.ndarray]], title: str)
     x = Axis("hidden layers")
     ends = "; ".join(f"{c.label} {c.y[0]:.2f} at {c.x[0]:g} and {c.y[-1]:.2f} at {c.x[-1]:g}" for c in curves)
     y = Axis("share of points right, after 100 epochs", range=(0.45, 1.02))
-    return Figure(title, x, y, curves, bands, alt=f"{title}. Median share right: {ends}.")
+    return MediansFigure(title, x, y, curves, bands, alt=f"{title}. Median share right: {ends}.")
 
 
 def outcome_figure(runs: Mapping[str, np.ndarray], published: Mapping[str, float], title: str) -> Figure:
@@ -113,6 +113,13 @@ class OutcomeFigure(Figure):
         medians = [curve for curve in self.curves if curve.form == "measurement"]
         named = ", ".join(f"{self.names[round(c.x[0])]}: {c.y[0]:.2f}" for c in medians)
         return f"Figure: {self.title}\n  {self.y.label}, a dot for each run; medians {named}"
+
+
+class MediansFigure(Figure):
+    """A figure that prints its curves and not its bands: a low percentile of twenty runs is one run, and differs."""
+
+    def __repr__(self) -> str:
+        return repr(Figure(self.title, self.x, self.y, self.curves))
 
 
 def _color(name: str) -> str | None:
