@@ -75,7 +75,7 @@ def test_no_index_is_prescribed(name):
 
 
 MACHINE = re.compile(
-    rb"/(?:home|Users|root)/\w|[A-Z]:\\Users\\\w|/work/\w|find-links|index-url|\.internal\b|127\.0\.0\.1:\d{4}"
+    rb"/(?:home|Users|root)/\w|[A-Z]:\\Users\\\w|find-links|index-url|\.internal\b|127\.0\.0\.1:\d{4}"
 )
 
 
