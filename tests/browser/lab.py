@@ -38,7 +38,7 @@ SETTINGS = {
     "completer-extension/manager": {"autoCompletion": False},
 }
 NOISE = ("favicon", "Failed to load resource", "Could not restore the debugger state")
-"""Messages of the browser about files that JupyterLab asks for and does without; a failed script still reports."""
+"""What JupyterLab itself logs: files it does without, its debugger after a restart. A failed script still reports."""
 
 
 class Missing(RuntimeError):
