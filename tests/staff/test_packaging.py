@@ -74,9 +74,7 @@ def test_no_index_is_prescribed(name):
     ]
 
 
-MACHINE = re.compile(
-    rb"/(?:home|Users|root)/\w|[A-Z]:\\Users\\\w|find-links|index-url|\.internal\b|127\.0\.0\.1:\d{4}"
-)
+MACHINE = re.compile(rb"/(?:home|Users|root)/\w|[A-Z]:\\Users\\\w|find-links|index-url|\.internal\b|127\.0\.0\.1:\d{4}")
 
 
 def test_no_committed_file_names_a_machine():
