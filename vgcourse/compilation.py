@@ -1,4 +1,4 @@
-"""Compile once per machine: where XLA keeps what it has compiled."""
+"""How XLA compiles: once per machine, and a loop into one kernel."""
 
 from __future__ import annotations
 
@@ -40,3 +40,15 @@ def keep_compiled() -> None:
     jax.config.update("jax_compilation_cache_dir", str(directory))
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)
     jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)
+
+
+def one_kernel_per_loop() -> None:
+    """Let XLA's CPU compiler make one kernel of a loop without matrix products, however large its arrays.
+
+    Otherwise it launches each of the fifty operations of a training step by itself, .3 µs each: twice the time. XLA
+    reads the flag when JAX first computes something, so this has no effect on a process that already has.
+    """
+    option = "xla_cpu_small_while_loop_byte_threshold"
+    flags = os.environ.get("XLA_FLAGS", "")
+    if "xla_backend_extra_options" not in flags:
+        os.environ["XLA_FLAGS"] = f"{flags} --xla_backend_extra_options={option}=1000000000".strip()

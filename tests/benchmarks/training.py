@@ -3,7 +3,7 @@
 The peers are no dependencies: where one cannot be imported, the table says so. PyTorch computes with one thread, which
 is its fastest here (two threads wait for each other over matrices of 5 × 5).
 
-    .venv/bin/python tests/benchmarks/training.py [python of an environment that has torch or keras]
+    .venv/bin/python tests/benchmarks/training.py [python of an environment that has torch] [the same for keras]
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ def run(program: str, python: str = sys.executable, **settings: str) -> dict[str
 
 def main() -> int:
     """Ours with a warm compilation cache and the peers interleaved, then compile time at two depths."""
-    peer_python = sys.argv[1] if len(sys.argv) > 1 else sys.executable
+    pythons = sys.argv[1:] or [sys.executable]
     peers = {"PyTorch, 1 thread": TORCH, "Keras, tf.function": KERAS}
     measured: dict[str, list] = {"vgcourse": [], **{name: [] for name in peers}}
     with tempfile.TemporaryDirectory() as kept:
@@ -144,7 +144,7 @@ def main() -> int:
         for _ in range(ROUNDS):
             measured["vgcourse"].append(run(OURS.format(sixty=True), **settings))
             for name, program in peers.items():
-                measured[name].append(run(program, peer_python))
+                measured[name].append(next(filter(None, (run(program, python) for python in pythons)), None))
     print(f"{'seconds, median of ' + str(ROUNDS):28}{'whole process':>16}{'one run':>12}{'60 runs':>12}")
     for name, rounds in measured.items():
         if None in rounds:

@@ -25,8 +25,6 @@ from vgcourse.waiting import Bar
 
 CAPACITIES = (9, 39, 199)
 """Inner matrices that a compiled program has room for: depths share a program, and deeper ones need a larger room."""
-BLOCK = 32
-"""Runs that are computed side by side: any number of them uses the program of one block. A single run has its own."""
 
 
 class LayerRecord(NamedTuple):
@@ -171,7 +169,7 @@ def fit(
             parts = [np.ascontiguousarray(order[..., rows]) for rows in blocks]
             compute = lambda *block: jax.block_until_ready(run(*block, weight))
             now = list(workers.map(compute, k, states, x, y, parts))  # XLA computes one block on one core
-            seen = _joined([jax.device_get(seen) for _, seen in now], len(seeds))
+            seen = _joined([jax.device_get(seen) for _, seen in now])
             states = [state for state, _ in now]
             chunks.append(_record(seen, count, inner))
             done += count
@@ -185,7 +183,7 @@ def fit(
             bar.close()
     loss, accuracy, layers = jax.tree.map(lambda *parts: np.concatenate(parts, axis=1), *chunks)
     last = [evaluate(k, state[0], x, y) for k, state, x, y in zip(knobs, states, x, y, strict=True)]
-    ends = [end[:, None] for end in _joined(last, len(seeds))]
+    ends = [end[:, None] for end in _joined(last)]
     loss, accuracy = (np.concatenate(pair, axis=1) for pair in zip((loss, accuracy), ends, strict=True))
     state = State(tuple(states), done, setting)
     return History(loss, accuracy, layers, time.perf_counter() - began, done >= epochs, state)
@@ -208,15 +206,13 @@ def initial_layers(
 
 
 def _blocks(runs: int, width: int) -> list[np.ndarray]:
-    """Which runs are computed together; the last one stands in for those that are missing in the last block."""
-    if runs == 1 or width > NARROW:
-        return [np.arange(runs)]
-    return list(np.minimum(np.arange(-(-runs // BLOCK) * BLOCK), runs - 1).reshape(-1, BLOCK))
+    """Which runs are computed together: narrow networks one by one, on every core; wide ones all at once."""
+    return [np.arange(runs)] if width > NARROW else [np.array([run]) for run in range(runs)]
 
 
-def _joined(parts: list, runs: int):
-    """The blocks' arrays as one, without those that stood in."""
-    return jax.tree.map(lambda *leaves: np.concatenate(leaves, -1)[..., :runs], *parts)
+def _joined(parts: list):
+    """The blocks' arrays as one, runs last."""
+    return jax.tree.map(lambda *leaves: np.concatenate(leaves, -1), *parts)
 
 
 def _initial(shape: mlp.Shape, seeds, names: Sequence[str], gains: np.ndarray, rows: np.ndarray) -> mlp.MLP:

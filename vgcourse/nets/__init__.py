@@ -1,5 +1,6 @@
 """What is measured: activations, initialisations, a stack of stages, and data to train on."""
 
-from vgcourse.compilation import keep_compiled
+from vgcourse.compilation import keep_compiled, one_kernel_per_loop
 
+one_kernel_per_loop()
 keep_compiled()
