@@ -68,15 +68,20 @@ def optimise(
     start, run = _compiled(problem, min(chunk, steps))
     rate, keys = np.float32(rate), [jax.random.key(seed) for seed in seeds]
     states = [start(θ, rate) for θ in parameters]
+
+    def one(knobs, state, key, span):
+        state, each = run(knobs, state, key, *span, rate)
+        return state, jax.tree.map(lambda leaf: np.asarray(leaf)[: span[1]], each)
+
     done, seen = 0, []
     with Bar(what) as bar, ThreadPoolExecutor(min(len(seeds), os.cpu_count() or 1)) as workers:
         try:
             while done < steps:
                 count = min(chunk, steps - done)
-                one = lambda *given: jax.block_until_ready(run(*given, np.int32(done), np.int32(count), rate))
-                now = list(workers.map(one, knobs, states, keys))
+                span = [(np.int32(done), np.int32(count))] * len(seeds)
+                now = list(workers.map(one, knobs, states, keys, span))
                 states = [state for state, _ in now]
-                seen.append([jax.tree.map(lambda leaf: np.asarray(leaf)[:count], each) for _, each in now])
+                seen.append([each for _, each in now])
                 done += count
                 bar(done / steps)
         except KeyboardInterrupt:
