@@ -49,9 +49,9 @@ def phase_grid():
 
 
 def forty_layers():
-    """Accuracy on digits at σw² = 1, 1.76, 4: tanh, σb² = .05, L = 40, width 64, 150 steps; medians of three seeds."""
+    """Accuracy on digits at σw² = 1, 1.76, 4: tanh, σb² = .05, L = 40, width 64, 300 steps; medians of three seeds."""
     scales = np.sqrt([1, 1.76, 4])
-    return np.median(trainability.accuracy(40, "tanh", scales, 0.05**0.5, seeds=range(3)), 0)
+    return np.median(trainability.accuracy(40, "tanh", scales, 0.05**0.5, steps=300, seeds=range(3)), 0)
 
 
 def learning_steps(initializer):
@@ -245,9 +245,9 @@ LEDGER = (
     Published(
         SCHOENHOLZ,
         "fig. 5",
-        "L = 40, tanh, σb² = .05: accuracy at σw² = 1, 1.76, 4 (curriculum: 300 steps)",
+        "L = 40, tanh, σb² = .05: accuracy at σw² = 1, 1.76, 4 (learning rate .03: none is published)",
         (0.19, 0.99, 0.10),
-        0.3,
+        0.1,
         forty_layers,
     ),
     Published(

@@ -30,6 +30,24 @@ Slices = Callable[[Mapping[str, Any], str], Any]
 """(position, name of a control) → array (values of that control, series, points), the other controls held."""
 
 
+def sliced(
+    rows: Callable[[Mapping[str, Any]], Any], controls: Sequence[Slider | Choice], one_by_one: Sequence[str] = ()
+) -> Slices:
+    """The slices of `rows`, which is given a position whose one entry may be a tuple: all values of one control.
+
+    rows: position → (series, points), or (values, series, points) along the tuple. one_by_one: the names of controls
+    whose values are computed in one call each, because they choose another program or shape.
+    """
+    values = {control.name: control.values for control in controls}
+
+    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
+        if name in one_by_one:
+            return np.stack([rows({**position, name: value}) for value in values[name]])
+        return rows({**position, name: values[name]})
+
+    return slices
+
+
 class Explorer(Live):
     """A live picture with at most four controls.
 

@@ -11,7 +11,7 @@ import numpy as np
 from vgcourse.gradients import leak
 from vgcourse.nets import stack
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -30,21 +30,16 @@ def activation_explorer() -> Explorer:
         "weight_scale", "weights σw", sorted([*np.arange(0.2, 3.05, 0.1).round(1), DEFAULT, 2**0.5]), DEFAULT
     )
     depth = Slider("depth", "depth L", range(1, DEPTH + 1), 30, digits=0)
-    values = {control.name: control.values for control in (choice, leaked, weight, depth)}
-
-    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
-        if name == "activation":
-            return np.stack([activation_rows({**position, name: option}) for option in values[name]])
-        return activation_rows({**position, name: values[name]})
+    controls = (choice, leaked, weight, depth)
 
     return Explorer(
         title="A stack of random layers, 32 units wide, without biases",
-        controls=(choice, leaked, weight, depth),
+        controls=controls,
         series=(
             Series("dh", "dL/dh", "measurement", "activation"),
             Series("dh_theory", "theory of dL/dh", "theory", "activation"),
         ),
-        slices=slices,
+        slices=sliced(activation_rows, controls, one_by_one=["activation"]),
         points=range(1, DEPTH + 1),
         x=LAYERS,
         y=Axis("size of the gradient (RMS)", "decades"),

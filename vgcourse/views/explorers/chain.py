@@ -12,7 +12,7 @@ import numpy as np
 from vgcourse.gradients import theory
 from vgcourse.nets.activations import activation_index
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -29,22 +29,17 @@ def chain_explorer() -> Explorer:
     weight = Slider("weight", "weight w", sorted([*np.arange(0.25, 8.1, 0.25), NIELSEN]), 1.0)
     bias = Slider("bias", "bias b", sorted([*np.arange(-6, 6.1, 0.25), -NIELSEN / 2]), 0.0)
     choice = Choice("activation", "activation φ", FIRST_FOUR, "sigmoid")
-    values = {control.name: control.values for control in (depth, weight, bias, choice)}
-
-    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
-        if name == "activation":
-            return np.stack([chain_rows({**position, name: option}) for option in values[name]])
-        return chain_rows({**position, name: values[name]})
+    controls = (depth, weight, bias, choice)
 
     return Explorer(
         title="A chain of layers with one unit each",
-        controls=(depth, weight, bias, choice),
+        controls=controls,
         series=(
             Series("factor", "factor |w φ′(z_l)|", "measurement", "factor"),
             Series("product", "product |da_L/da_l|", "measurement", "activation"),
             Series("bound", "bound (max φ′)ⁿ, for |w| = 1", "bound", "bound"),
         ),
-        slices=slices,
+        slices=sliced(chain_rows, controls, one_by_one=["activation"]),
         points=range(1, DEPTH + 1),
         x=LAYERS,
         y=Axis("size", "decades"),

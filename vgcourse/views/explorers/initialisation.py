@@ -12,7 +12,7 @@ import numpy as np
 from vgcourse.gradients import edge, signals
 from vgcourse.nets import stack
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.explorers.stack import DEPTH, ROWS, SWEPT, stack_rows
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
@@ -29,23 +29,18 @@ def initialisation_explorer() -> Explorer:
     weight = Slider("weight_scale", "weights σw", sorted([*np.arange(0.2, 3.05, 0.15).round(2), 1.0, *named]), 3**-0.5)
     bias = Slider("bias_scale", "biases σb", sorted([*np.arange(0, 1.05, 0.2).round(2), 0.05**0.5]), 0.0)
     depth = Slider("depth", "depth L", range(1, DEPTH + 1), 20, digits=0)
-    values = {control.name: control.values for control in (choice, weight, bias, depth)}
-
-    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
-        if name == "activation":
-            return np.stack([initialisation_rows({**position, name: option}) for option in values[name]])
-        return initialisation_rows({**position, name: values[name]})
+    controls = (choice, weight, bias, depth)
 
     return Explorer(
         title="How large the weights are: a random stack, 32 units wide",
-        controls=(choice, weight, bias, depth),
+        controls=controls,
         series=(
             Series("h", "h, the way forward", "measurement", "weights"),
             Series("dh", "dL/dh, the way back", "measurement", "activation"),
             Series("h_theory", "theory of h", "theory", "weights"),
             Series("dh_theory", "theory of dL/dh", "theory", "activation"),
         ),
-        slices=slices,
+        slices=sliced(initialisation_rows, controls, one_by_one=["activation"]),
         points=range(1, DEPTH + 1),
         x=LAYERS,
         y=Axis("size (RMS)", "decades"),

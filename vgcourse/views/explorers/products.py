@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
 import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.gradients.products import lyapunov_exponent, lyapunov_spread, vector_products
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis
 
 LENGTH, STRIDE, SEEDS = 100, 2, 8
@@ -28,10 +26,6 @@ def products_explorer() -> Explorer:
     number_format = Choice("format", "format", FORMATS, "float32")
     controls = (gain, size, seed, number_format)
 
-    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
-        along = next(control.values for control in controls if control.name == name)
-        return np.stack([product_rows(**{**position, name: value}) for value in along])
-
     return Explorer(
         title="A gradient passes through a hundred random n × n matrices",
         controls=controls,
@@ -42,7 +36,7 @@ def products_explorer() -> Explorer:
             Series("low", "theory, 5 %", "bound", "factor"),
             Series("largest", "largest number", "line", "bound"),
         ),
-        slices=slices,
+        slices=sliced(lambda at: product_rows(**at), controls, one_by_one=[c.name for c in controls]),
         points=FACTORS,
         x=Axis("number of factors l"),
         y=Axis("size", "decades"),

@@ -13,7 +13,7 @@ from vgcourse.gradients import theory
 from vgcourse.gradients.profile import compiled_profile, compiled_sweep
 from vgcourse.nets import stack
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -29,23 +29,18 @@ def stack_explorer() -> Explorer:
     weight = Slider("weight_scale", "weights σw", sorted([*np.arange(0.2, 4.05, 0.1), np.sqrt(2)]), 1.0)
     bias = Slider("bias_scale", "biases σb", np.arange(0, 2.05, 0.2), 0.0)
     choice = Choice("activation", "activation φ", FIRST_FOUR, "sigmoid")
-    values = {control.name: control.values for control in (depth, weight, bias, choice)}
-
-    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
-        if name == "activation":
-            return np.stack([stack_rows({**position, name: option}) for option in values[name]])
-        return stack_rows({**position, name: values[name]})
+    controls = (choice, weight, bias, depth)
 
     return Explorer(
         title="A stack of random layers, 32 units wide",
-        controls=(choice, weight, bias, depth),
+        controls=controls,
         series=(
             Series("dh", "dL/dh", "measurement", "activation"),
             Series("dW", "dL/dW", "measurement", "weights"),
             Series("dh_theory", "theory of dL/dh", "theory", "activation"),
             Series("dW_theory", "theory of dL/dW", "theory", "weights"),
         ),
-        slices=slices,
+        slices=sliced(stack_rows, controls, one_by_one=["activation"]),
         points=range(1, DEPTH + 1),
         x=LAYERS,
         y=Axis("size of the gradient (RMS)", "decades"),

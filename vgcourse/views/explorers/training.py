@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 
 from vgcourse.gradients.training import fit
 from vgcourse.nets.tasks import two_circles
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis
 from vgcourse.views.training_plots import MATRICES
 
@@ -27,19 +25,16 @@ def training_explorer() -> Explorer:
     epoch = Slider("epoch", "epoch", EPOCHS, 0, digits=0)
     rate = Slider("rate", "learning rate", RATES, RATES[0], digits=3)
     choice = Choice("activation", "activation φ", THREE, "sigmoid")
-    values = {control.name: control.values for control in (choice, epoch, rate)}
-
-    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
-        return np.stack([training_rows(**{**position, name: value}) for value in values[name]])
+    controls = (choice, epoch, rate)
 
     return Explorer(
         title="Training, layer by layer: the median of 20 runs",
-        controls=(choice, epoch, rate),
+        controls=controls,
         series=(
             Series("gradient", "gradient, of the last one’s", "measurement", "activation"),
             Series("step", "step, of the last one’s", "measurement", "factor"),
         ),
-        slices=slices,
+        slices=sliced(lambda at: training_rows(**at), controls, one_by_one=[c.name for c in controls]),
         points=range(1, HIDDEN + 2),
         x=MATRICES,
         y=Axis("size, as a share of the last matrix’s", "decades", (-3.0, 2.0)),
