@@ -21,6 +21,8 @@ from vgcourse.inputs import BadInput, one_of, whole_number
 from vgcourse.nets import stack
 
 FAINT = 1e-18
+NAMED = {"activation", "normalisation"}
+"""Knobs that choose a branch: swept, they would compute every branch for every row."""
 
 
 class GradientProfile(NamedTuple):
@@ -84,7 +86,8 @@ def measure(
 ) -> GradientProfile:
     """Measure any chain h_l = stage(h_{l−1}, θ_l), by reverse-mode autodiff (`jax.vjp`) stage by stage.
 
-    stage: (h, θ_l) → h of the same shape; below `FAINT` it must be linear, as every smooth φ with φ(0) = 0 is.
+    stage: (h, θ_l) → h of the same shape; below `FAINT` it must be linear, as every smooth φ with φ(0) = 0 is, and a
+    normalisation, whose ε is then far above the variance.
     parameters: a pytree whose leaves have the stages as leading axis; dL/dW is measured over `θ_l.weights` if there
     is such a field, otherwise over all leaves together. x: h_0. loss: h_L → a number.
     active: which stages exist; the others pass h on and are nan in the profile.
@@ -133,15 +136,24 @@ compiled_profile = jax.jit(profile_of, static_argnames=("width", "batch"))
 
 
 def profile(
-    depth=10, activation="sigmoid", weight_scale=1.0, bias_scale=0.0, seed=0, *, width: int = 32, batch: int = 32
+    depth=10,
+    activation="sigmoid",
+    weight_scale=1.0,
+    bias_scale=0.0,
+    seed=0,
+    normalisation="none",
+    *,
+    width: int = 32,
+    batch: int = 32,
 ) -> GradientProfile:
     """How large dL/dh and dL/dW are at every stage of a stack of `depth` layers, by automatic differentiation.
 
     The loss is L = Σ ±h_L (random signs, summed over the batch), so that a gradient of size exactly 1 enters at the
     output: the profile of dL/dh ends at 10^0. Weights are N(0, σw²/width), biases N(0, σb²), inputs N(0, 1).
+    normalisation: "none", "batch" or "layer", of every pre-activation.
     Turning a knob never recompiles; `width` and `batch` are shapes, and a new shape compiles once.
     """
-    k = stack.knobs(depth, activation, weight_scale, bias_scale, seed)
+    k = stack.knobs(depth, activation, weight_scale, bias_scale, seed, normalisation)
     return compiled_profile(k, width=_size("width", width), batch=_size("batch", batch)).trimmed()
 
 
@@ -154,10 +166,10 @@ def sweep(*, width: int = 32, batch: int = 32, **given) -> GradientProfile:
     chosen = {name: one_of("The knob", name, defaults._fields) and value for name, value in given.items()}
     swept = tuple(name for name in chosen if np.ndim(chosen[name]) > 0)
     lengths = {name: len(chosen[name]) for name in swept}
-    if not swept or len(set(lengths.values())) > 1 or "activation" in swept or 0 in lengths.values():
+    if not swept or len(set(lengths.values())) > 1 or NAMED & set(swept) or 0 in lengths.values():
         raise BadInput(
             "A sweep needs one or more of depth, weight_scale, bias_scale and seed as sequences of one length "
-            f"(one call for each activation); {lengths or 'no sequence'} came."
+            f"(one call for each activation and normalisation); {lengths or 'no sequence'} came."
         )
     values = {
         name: np.array([stack.coerced(name, v) for v in value]) if name in swept else stack.coerced(name, value)

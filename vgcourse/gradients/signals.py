@@ -19,10 +19,14 @@ from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activate, activation_index
 from vgcourse.nets.initializers import INITIALIZERS, initial_weights
+from vgcourse.nets.normalisation import normalise
 
 
 class SignalProfile(NamedTuple):
-    """log10 of the RMS of z_l = h_{l−1} W + b and of h_l = φ(z_l), first stage first; nan beyond the depth."""
+    """log10 of the RMS of z_l = h_{l−1} W + b and of h_l = φ(z_l), first stage first; nan beyond the depth.
+
+    With a normalisation, z is what comes before it.
+    """
 
     log10_z: Float[Array, "*sweep stages"] | np.ndarray
     log10_h: Float[Array, "*sweep stages"] | np.ndarray
@@ -52,7 +56,7 @@ def forward_of(k: stack.Knobs, width: int = 32, batch: int = 32) -> SignalProfil
         unit = jnp.where((size > 0) & (size < FAINT), size / FAINT, 1)  # φ is a straight line there
         h, log_h = h / unit, log_h + jnp.log10(unit)
         z = h @ θ.weights + θ.biases
-        out = activate(k.activation, z)
+        out = activate(k.activation, z if k.normalisation is None else normalise(k.normalisation, z))
         seen = jnp.where(on, jnp.stack([log10_rms(z), log10_rms(out)]) + log_h, jnp.nan)
         return (out, log_h), seen
 
@@ -75,7 +79,15 @@ def compiled_forward_sweep(swept: tuple[str, ...]):
 
 
 def forward(
-    depth=10, activation="sigmoid", weight_scale=1.0, bias_scale=0.0, seed=0, *, width: int = 32, batch: int = 32
+    depth=10,
+    activation="sigmoid",
+    weight_scale=1.0,
+    bias_scale=0.0,
+    seed=0,
+    normalisation="none",
+    *,
+    width: int = 32,
+    batch: int = 32,
 ) -> SignalProfile:
     """How large z and h are at every stage; the knobs of `profile`. Several seeds give one row each.
 
@@ -83,9 +95,9 @@ def forward(
     """
     width, batch = whole_number("The width", width, 1, 4096), whole_number("The batch", batch, 1, 4096)
     if np.ndim(seed) == 0:
-        k = stack.knobs(depth, activation, weight_scale, bias_scale, seed)
+        k = stack.knobs(depth, activation, weight_scale, bias_scale, seed, normalisation)
         return compiled_forward(k, width=width, batch=batch).trimmed()
-    k = stack.knobs(depth, activation, weight_scale, bias_scale)
+    k = stack.knobs(depth, activation, weight_scale, bias_scale, normalisation=normalisation)
     k = k._replace(seed=np.array([stack.coerced("seed", each) for each in seed]))
     return compiled_forward_sweep(("seed",))(k, width, batch).trimmed()
 

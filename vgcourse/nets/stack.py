@@ -1,7 +1,7 @@
-"""A stack of equal stages, h ← φ(h W + b), in which every knob is a traced leaf.
+"""A stack of equal stages, h ← φ(normalised(h W + b)), in which every knob is a traced leaf.
 
-The depth is a mask over a scan of `MAX_DEPTH` stages and the activation a `lax.switch`, so turning any knob compiles
-nothing, and a sweep over seeds, depths or scales is `jax.vmap` over the same function.
+The depth is a mask over a scan of `MAX_DEPTH` stages, activation and normalisation are a `lax.switch` each, so turning
+any knob compiles nothing, and a sweep over seeds, depths or scales is `jax.vmap` over the same function.
 """
 
 from __future__ import annotations
@@ -15,18 +15,23 @@ from jaxtyping import Array, Bool, Float, Int
 
 from vgcourse.inputs import finite_number, whole_number
 from vgcourse.nets.activations import activate, activation_index
+from vgcourse.nets.normalisation import normalisation_index, normalise
 
 MAX_DEPTH = 64
 
 
 class Knobs(NamedTuple):
-    """Everything that can be turned; build it with `knobs(...)`, which checks and coerces."""
+    """Everything that can be turned; build it with `knobs(...)`, which checks and coerces.
+
+    A normalisation of None is "none", and as an axis of `jax.vmap` it is shared: so may be left out by position.
+    """
 
     depth: Int[Array, ""] | np.int32
     activation: Int[Array, ""] | np.int32
     weight_scale: Float[Array, ""] | np.float32
     bias_scale: Float[Array, ""] | np.float32
     seed: Int[Array, ""] | np.int32
+    normalisation: Int[Array, ""] | np.int32 | None = None
 
 
 class Parameters(NamedTuple):
@@ -49,16 +54,19 @@ def coerced(knob: str, value: object) -> np.int32 | np.float32:
         return np.float32(finite_number("The weight scale σw", value, 0, 1e6))
     if knob == "bias_scale":
         return np.float32(finite_number("The bias scale σb", value, 0, 1e6))
+    if knob == "normalisation":
+        return np.int32(normalisation_index(value))
     return np.int32(whole_number("The seed", value, 0, 2**31 - 1))
 
 
-def knobs(depth=10, activation="sigmoid", weight_scale=1.0, bias_scale=0.0, seed=0) -> Knobs:
+def knobs(depth=10, activation="sigmoid", weight_scale=1.0, bias_scale=0.0, seed=0, normalisation="none") -> Knobs:
     """A position of every knob.
 
     depth: 1 … 64 stages. activation: a name in `ACTIVATIONS`. weight_scale: σw, where σw² = n·Var(W).
     bias_scale: σb, where σb² = Var(b). seed: draws weights, biases, inputs and the readout.
+    normalisation: of the pre-activations, a name in `NORMALISATIONS`.
     """
-    given = Knobs(depth, activation, weight_scale, bias_scale, seed)
+    given = Knobs(depth, activation, weight_scale, bias_scale, seed, normalisation)
     return Knobs(*map(coerced, Knobs._fields, given))
 
 
@@ -70,8 +78,9 @@ def init(k: Knobs, width: int) -> Parameters:
 
 
 def stage(k: Knobs, h: Float[Array, "batch width"], θ: Parameters) -> Float[Array, "batch width"]:
-    """One stage, φ(h W + b); `θ` holds the parameters of this stage alone."""
-    return activate(k.activation, h @ θ.weights + θ.biases)
+    """One stage, φ(normalised(h W + b)); `θ` holds the parameters of this stage alone."""
+    z = h @ θ.weights + θ.biases
+    return activate(k.activation, z if k.normalisation is None else normalise(k.normalisation, z))
 
 
 def active(k: Knobs) -> Bool[Array, "stages"]:
