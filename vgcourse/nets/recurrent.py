@@ -1,0 +1,178 @@
+"""Recurrent cells as chains over time, s_t = step(θ, s_{t−1}, x_t), with parameters shared by all steps.
+
+A chain over time is a chain of stages: what differs from step to step is the input x_t, so the inputs are what
+`gradients.profile.measure` gets as the stages' parameters, and the step is closed over θ. Every knob is a traced leaf;
+the cell is chosen when a program is built, one program for each.
+
+Sources: Elman 1990 (vanilla); Hochreiter & Schmidhuber 1997 and Gers, Schmidhuber & Cummins 2000 (LSTM with a forget
+gate); Cho et al. 2014, eq. 5 to 8 (GRU); Le, Jaitly & Hinton 2015 (identity).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array, Bool, Float, Int
+
+from vgcourse.inputs import finite_number, one_of, whole_number
+
+MAX_LENGTH = 100
+"""Steps of a measured chain; a shorter one is a mask. (Training takes its length from its data.)"""
+
+
+class Knobs(NamedTuple):
+    """What can be turned without compiling; build it with `knobs(...)`, which checks and coerces."""
+
+    length: Int[Array, ""] | np.int32
+    forget_bias: Float[Array, ""] | np.float32
+    weight_scale: Float[Array, ""] | np.float32
+    seed: Int[Array, ""] | np.int32
+
+
+class Parameters(NamedTuple):
+    """Shared by all steps. The columns of W, U and b are blocks of `width`, one for each gate, in the cell's order."""
+
+    recurrent: Float[Array, "width blocks"]
+    inputs: Float[Array, "features blocks"]
+    biases: Float[Array, "blocks"]
+
+
+class Cell(NamedTuple):
+    """One kind of cell.
+
+    step: (θ, s, x) → the next state. blocks: how many matrices of the state's width W holds. parts: 2 if the state is
+    (c, h) side by side, else 1. forgets: the block whose bias is the knob `forget_bias`, or None. start: (key, width)
+    → one square block of W, before the weight scale.
+    """
+
+    step: Callable
+    blocks: int
+    parts: int
+    forgets: int | None
+    start: Callable
+
+
+def _gaussian(key, width: int) -> Float[Array, "width width"]:
+    return jax.random.normal(key, (width, width)) / np.sqrt(width)
+
+
+def _orthogonal(key, width: int) -> Float[Array, "width width"]:
+    return jax.nn.initializers.orthogonal()(key, (width, width), jnp.float32)
+
+
+def _identity(key, width: int) -> Float[Array, "width width"]:
+    return jnp.eye(width)
+
+
+def _vanilla(φ: Callable, θ: Parameters, h: Float[Array, "batch width"], x: Float[Array, "batch features"]):
+    """h_t = φ(h_{t−1} W + x_t U + b)."""
+    return φ(h @ θ.recurrent + x @ θ.inputs + θ.biases)
+
+
+def _lstm(θ: Parameters, s: Float[Array, "batch state"], x: Float[Array, "batch features"]):
+    """c_t = f_t c_{t−1} + i_t tanh(z_t), h_t = o_t tanh(c_t); blocks i, f, z, o; the state is (c, h)."""
+    c, h = jnp.split(s, 2, axis=-1)
+    i, f, z, o = jnp.split(h @ θ.recurrent + x @ θ.inputs + θ.biases, 4, axis=-1)
+    c = jax.nn.sigmoid(f) * c + jax.nn.sigmoid(i) * jnp.tanh(z)
+    return jnp.concatenate([c, jax.nn.sigmoid(o) * jnp.tanh(c)], axis=-1)
+
+
+def _gru(θ: Parameters, h: Float[Array, "batch width"], x: Float[Array, "batch features"]):
+    """h_t = u_t h_{t−1} + (1 − u_t) tanh(W(r_t h_{t−1}) + U x_t); blocks r, u, candidate. u near 1 keeps h."""
+    width = h.shape[-1]
+    driven = x @ θ.inputs + θ.biases
+    gates = jax.nn.sigmoid(h @ θ.recurrent[:, : 2 * width] + driven[..., : 2 * width])
+    r, u = jnp.split(gates, 2, axis=-1)
+    candidate = jnp.tanh((r * h) @ θ.recurrent[:, 2 * width :] + driven[..., 2 * width :])
+    return u * h + (1 - u) * candidate
+
+
+CELLS: dict[str, Cell] = {
+    "rnn": Cell(partial(_vanilla, jnp.tanh), 1, 1, None, _gaussian),
+    "orthogonal": Cell(partial(_vanilla, jnp.tanh), 1, 1, None, _orthogonal),
+    "irnn": Cell(partial(_vanilla, jax.nn.relu), 1, 1, None, _identity),
+    "lstm": Cell(_lstm, 4, 2, 1, _gaussian),
+    "gru": Cell(_gru, 3, 1, 1, _gaussian),
+}
+"""The cells by name. rnn: tanh, W Gaussian; orthogonal: tanh, W orthogonal; irnn: ReLU, W the identity."""
+OTHER_VANILLA: dict[str, Cell] = {
+    "sigmoid_rnn": CELLS["rnn"]._replace(step=partial(_vanilla, jax.nn.sigmoid)),
+    "linear_rnn": CELLS["rnn"]._replace(step=partial(_vanilla, lambda z: z)),
+}
+"""Two more for the measurement of Pascanu's conditions; nobody trains them here."""
+
+
+def cell_of(name: object) -> Cell:
+    """The cell of that name; a misspelt name gets the nearest one."""
+    known = {**CELLS, **OTHER_VANILLA}
+    return known[one_of("The cell", name, known)]
+
+
+def coerced(knob: str, value: object) -> np.int32 | np.float32:
+    """One knob's value, checked and in the one dtype that leaves the jit cache at a single entry."""
+    if knob == "length":
+        return np.int32(whole_number("The length", value, 1, MAX_LENGTH))
+    if knob == "forget_bias":
+        return np.float32(finite_number("The forget bias", value, -50, 50))
+    if knob == "weight_scale":
+        return np.float32(finite_number("The weight scale σw", value, 0, 1e6))
+    return np.int32(whole_number("The seed", value, 0, 2**31 - 1))
+
+
+def knobs(length=MAX_LENGTH, forget_bias=1.0, weight_scale=1.0, seed=0) -> Knobs:
+    """A position of every knob.
+
+    length: 1 … 100 steps. forget_bias: b of the LSTM's forget gate, or of the gate u that keeps the GRU's state; no
+    matter to the others. weight_scale: σw, which multiplies W (a Gaussian W has variance σw²/width). seed: draws all.
+    """
+    given = Knobs(length, forget_bias, weight_scale, seed)
+    return Knobs(*map(coerced, Knobs._fields, given))
+
+
+def init(cell: str, k: Knobs, width: int, features: int, input_scale: float = 1.0) -> Parameters:
+    """Parameters for these knobs: blocks of W by the cell's start times σw, U ~ N(0, input_scale²/features), b = 0
+    but for the forget gate."""
+    made = cell_of(cell)
+    key_w, key_u = jax.random.split(jax.random.key(k.seed))
+    blocks = [made.start(key, width) for key in jax.random.split(key_w, made.blocks)]
+    inputs = jax.random.normal(key_u, (features, made.blocks * width)) * (input_scale / np.sqrt(features))
+    biases = jnp.zeros((made.blocks, width))
+    if made.forgets is not None:
+        biases = biases.at[made.forgets].set(k.forget_bias)
+    return Parameters(k.weight_scale * jnp.concatenate(blocks, axis=1), inputs, biases.ravel())
+
+
+def at_rest(cell: str, batch: int, width: int) -> Float[Array, "batch state"]:
+    """The state before the first step: zeros, (batch, width), or (batch, 2·width) for a cell with (c, h)."""
+    return jnp.zeros((batch, cell_of(cell).parts * width))
+
+
+def hidden(cell: str, s: Float[Array, "batch state"]) -> Float[Array, "batch width"]:
+    """What a readout sees of the state: h, the second half where the state is (c, h)."""
+    return s[..., s.shape[-1] // 2 :] if cell_of(cell).parts == 2 else s
+
+
+def carried(cell: str, s: Float[Array, "batch state"]) -> Float[Array, "batch width"]:
+    """What is carried past the gates: c, the first half where the state is (c, h); otherwise the state itself."""
+    return s[..., : s.shape[-1] // 2] if cell_of(cell).parts == 2 else s
+
+
+def run(cell: str, θ: Parameters, x: Float[Array, "steps batch features"]) -> Float[Array, "steps batch width"]:
+    """h_t at every step, from rest."""
+    step = cell_of(cell).step
+
+    def advance(s, x_t):
+        s = step(θ, s, x_t)
+        return s, hidden(cell, s)
+
+    return jax.lax.scan(advance, at_rest(cell, x.shape[1], θ.recurrent.shape[0]), x)[1]
+
+
+def active(k: Knobs) -> Bool[Array, "steps"]:
+    """Which of the `MAX_LENGTH` steps are taken: the last `length` ones, so that the end stays where it is."""
+    return jnp.arange(MAX_LENGTH) >= MAX_LENGTH - k.length
