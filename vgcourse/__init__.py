@@ -53,6 +53,7 @@ _FACE = {
         "next_variance",
         "phase",
     ),
+    "vgcourse.gradients.residuals": ("Passage", "passage", "predicted_passage"),
     "vgcourse.gradients.trainability": ("accuracy", "accuracy_map"),
     "vgcourse.gradients.linear_learning": ("steps_to_learn",),
     "vgcourse.gradients.training": ("History", "fit", "initial_layers"),
