@@ -14,6 +14,7 @@ import numpy as np
 from jax.typing import ArrayLike
 from jaxtyping import Array, Float, Int
 
+from vgcourse.gradients.rows import in_parts
 from vgcourse.inputs import BadInput, finite_number, whole_number
 from vgcourse.nets import mlp, stack
 from vgcourse.nets.activations import activate, activation_index
@@ -110,8 +111,12 @@ def deaths(
     size = (epochs + 1, -(-len(task.x) // batch), batch)
     rows = np.stack([np.random.default_rng(seed).integers(0, len(task.x), size, np.int32) for seed in seeds])
     rate = np.float32(finite_number("The learning rate", learning_rate, 0))
-    share, accuracy = _trained(θ, rows, task.x, task.y, np.int32(activation_index(activation)), rate)
-    return Deaths(np.asarray(share), np.asarray(accuracy))
+    index = np.int32(activation_index(activation))
+
+    def some(at):
+        return _trained(jax.tree.map(lambda leaf: leaf[at], θ), rows[at], task.x, task.y, index, rate)
+
+    return Deaths(*in_parts(some, len(seeds), 2, f"training {len(seeds)} networks"))
 
 
 @jax.jit

@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
 
+from vgcourse.gradients.rows import in_parts
 from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.nets.initializers import INITIALIZERS, initial_weights
 from vgcourse.nets.stack import MAX_DEPTH
@@ -62,5 +63,7 @@ def steps_to_learn(
         whole_number("The width", width, 1, 500),
         whole_number("The number of steps", steps, 1, 100_000),
     )
-    below = np.asarray(run(np.array(list(seeds), np.uint32), depth, rate)) < finite_number("The share", share, 0, 1)
+    seeds = np.array(list(seeds), np.uint32)
+    loss = in_parts(lambda at: run(seeds[at], depth, rate), len(seeds), 5, f"training {len(seeds)} linear networks")
+    below = loss < finite_number("The share", share, 0, 1)
     return np.where(below.any(1), below.argmax(1), np.inf)

@@ -17,6 +17,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Bool, Float
 
+from vgcourse.gradients.rows import in_parts, rows_at_once
 from vgcourse.inputs import BadInput, one_of, whole_number
 from vgcourse.nets import stack
 
@@ -175,7 +176,10 @@ def sweep(*, width: int = 32, batch: int = 32, **given) -> GradientProfile:
         name: np.array([stack.coerced(name, v) for v in value]) if name in swept else stack.coerced(name, value)
         for name, value in chosen.items()
     }
-    return compiled_sweep(swept)(defaults._replace(**values), _size("width", width), _size("batch", batch)).trimmed()
+    width, batch, shared = _size("width", width), _size("batch", batch), defaults._replace(**values)
+    compiled, count = compiled_sweep(swept), lengths[swept[0]]
+    some = lambda at: compiled(shared._replace(**{name: values[name][at] for name in swept}), width, batch)
+    return in_parts(some, count, rows_at_once(width), f"measuring {count} networks").trimmed()
 
 
 @lru_cache

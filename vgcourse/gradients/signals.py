@@ -15,6 +15,7 @@ import numpy as np
 from jaxtyping import Array, Float
 
 from vgcourse.gradients.profile import FAINT, log10_rms
+from vgcourse.gradients.rows import in_parts, rows_at_once
 from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activate, activation_index
@@ -98,8 +99,10 @@ def forward(
         k = stack.knobs(depth, activation, weight_scale, bias_scale, seed, normalisation)
         return compiled_forward(k, width=width, batch=batch).trimmed()
     k = stack.knobs(depth, activation, weight_scale, bias_scale, normalisation=normalisation)
-    k = k._replace(seed=np.array([stack.coerced("seed", each) for each in seed]))
-    return compiled_forward_sweep(("seed",))(k, width, batch).trimmed()
+    seeds = np.array([stack.coerced("seed", each) for each in seed])
+    compiled = compiled_forward_sweep(("seed",))
+    some = lambda at: compiled(k._replace(seed=seeds[at]), width, batch)
+    return in_parts(some, len(seeds), rows_at_once(width), f"measuring {len(seeds)} networks").trimmed()
 
 
 def jacobians(

@@ -15,6 +15,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
 
+from vgcourse.gradients.rows import in_parts
 from vgcourse.inputs import finite_number, whole_number
 from vgcourse.nets import stack
 from vgcourse.nets.tasks import digits
@@ -84,17 +85,23 @@ def accuracy(
     batch: int = 32,
     learning_rate: float = 0.03,
     seeds: Sequence[int] = (0,),
+    normalisation: str = "none",
 ) -> Float[np.ndarray, "seeds scales"]:
     """The training accuracy on digits of stacks 64 wide, for each seed and each σw, after `steps` of plain SGD."""
-    k = stack.knobs(depth, activation, bias_scale=bias_scale)
+    k = stack.knobs(depth, activation, bias_scale=bias_scale, normalisation=normalisation)
     scales = [stack.coerced("weight_scale", each) for each in weight_scales]
     pairs = [(stack.coerced("seed", seed), scale) for seed in seeds for scale in scales]
-    k = k._replace(seed=np.array([s for s, _ in pairs]), weight_scale=np.array([σw for _, σw in pairs]))
+    seed, scale = (np.array(values) for values in zip(*pairs, strict=True))
     x, y = _digits()
     shape = (whole_number("The number of steps", steps, 1, 100_000), whole_number("The batch", batch, 1, 1437))
     order = np.random.default_rng(0).integers(0, len(x), shape).astype(np.int32)
     rate = np.float32(finite_number("The learning rate", learning_rate, 0))
-    return np.asarray(_compiled()(k, rate, x, y, order)).reshape(len(list(seeds)), len(scales))
+
+    def some(at):
+        return _compiled()(k._replace(seed=seed[at], weight_scale=scale[at]), rate, x, y, order)
+
+    right = in_parts(some, len(pairs), 2, f"training {len(pairs)} networks")
+    return right.reshape(-1, len(scales))
 
 
 def accuracy_map(
