@@ -31,7 +31,6 @@ class Knobs(NamedTuple):
     length: Int[Array, ""] | np.int32
     forget_bias: Float[Array, ""] | np.float32
     weight_scale: Float[Array, ""] | np.float32
-    seed: Int[Array, ""] | np.int32
 
 
 class Parameters(NamedTuple):
@@ -46,8 +45,8 @@ class Cell(NamedTuple):
     """One kind of cell.
 
     step: (θ, s, x) → the next state. blocks: how many matrices of the state's width W holds. parts: 2 if the state is
-    (c, h) side by side, else 1. forgets: the block whose bias is the knob `forget_bias`, or None. start: (key, width)
-    → one square block of W, before the weight scale.
+    (c, h) side by side, else 1. forgets: the block whose bias is the knob `forget_bias`, or None. start: (generator,
+    width) → one square block of W, before the weight scale.
     """
 
     step: Callable
@@ -57,16 +56,17 @@ class Cell(NamedTuple):
     start: Callable
 
 
-def _gaussian(key, width: int) -> Float[Array, "width width"]:
-    return jax.random.normal(key, (width, width)) / np.sqrt(width)
+def _gaussian(rng: np.random.Generator, width: int) -> np.ndarray:
+    return rng.normal(size=(width, width)) / np.sqrt(width)
 
 
-def _orthogonal(key, width: int) -> Float[Array, "width width"]:
-    return jax.nn.initializers.orthogonal()(key, (width, width), jnp.float32)
+def _orthogonal(rng: np.random.Generator, width: int) -> np.ndarray:
+    Q, R = np.linalg.qr(rng.normal(size=(width, width)))
+    return Q * np.sign(np.diag(R))
 
 
-def _identity(key, width: int) -> Float[Array, "width width"]:
-    return jnp.eye(width)
+def _identity(rng: np.random.Generator, width: int) -> np.ndarray:
+    return np.eye(width)
 
 
 def _vanilla(φ: Callable, θ: Parameters, h: Float[Array, "batch width"], x: Float[Array, "batch features"]):
@@ -119,32 +119,38 @@ def coerced(knob: str, value: object) -> np.int32 | np.float32:
         return np.int32(whole_number("The length", value, 1, MAX_LENGTH))
     if knob == "forget_bias":
         return np.float32(finite_number("The forget bias", value, -50, 50))
-    if knob == "weight_scale":
-        return np.float32(finite_number("The weight scale σw", value, 0, 1e6))
-    return np.int32(whole_number("The seed", value, 0, 2**31 - 1))
+    return np.float32(finite_number("The weight scale σw", value, 0, 1e6))
 
 
-def knobs(length=MAX_LENGTH, forget_bias=1.0, weight_scale=1.0, seed=0) -> Knobs:
+def knobs(length=MAX_LENGTH, forget_bias=1.0, weight_scale=1.0) -> Knobs:
     """A position of every knob.
 
     length: 1 … 100 steps. forget_bias: b of the LSTM's forget gate, or of the gate u that keeps the GRU's state; no
-    matter to the others. weight_scale: σw, which multiplies W (a Gaussian W has variance σw²/width). seed: draws all.
+    matter to the others. weight_scale: σw, which multiplies W (a Gaussian W has variance σw²/width).
     """
-    given = Knobs(length, forget_bias, weight_scale, seed)
-    return Knobs(*map(coerced, Knobs._fields, given))
+    return Knobs(*map(coerced, Knobs._fields, (length, forget_bias, weight_scale)))
 
 
-def init(cell: str, k: Knobs, width: int, features: int, input_scale: float = 1.0) -> Parameters:
-    """Parameters for these knobs: blocks of W by the cell's start times σw, U ~ N(0, input_scale²/features), b = 0
-    but for the forget gate."""
+def draw(cell: str, width: int, features: int, seed: int = 0) -> Parameters:
+    """Parameters before any knob: blocks of W by the cell's start, U ~ N(0, 1/features), b = 0.
+
+    NumPy draws them, outside of every compiled program: random numbers inside would multiply the compile time by six.
+    """
     made = cell_of(cell)
-    key_w, key_u = jax.random.split(jax.random.key(k.seed))
-    blocks = [made.start(key, width) for key in jax.random.split(key_w, made.blocks)]
-    inputs = jax.random.normal(key_u, (features, made.blocks * width)) * (input_scale / np.sqrt(features))
-    biases = jnp.zeros((made.blocks, width))
+    rng = np.random.default_rng(whole_number("The seed", seed, 0, 2**31 - 1))
+    W = np.concatenate([made.start(rng, width) for _ in range(made.blocks)], axis=1)
+    U = rng.normal(size=(features, made.blocks * width)) / np.sqrt(features)
+    return Parameters(W.astype(np.float32), U.astype(np.float32), np.zeros(made.blocks * width, np.float32))
+
+
+def init(cell: str, k: Knobs, drawn: Parameters) -> Parameters:
+    """What was drawn, with the knobs set: W times σw, and the forget gate's bias."""
+    made, width = cell_of(cell), drawn.recurrent.shape[0]
+    biases = drawn.biases
     if made.forgets is not None:
-        biases = biases.at[made.forgets].set(k.forget_bias)
-    return Parameters(k.weight_scale * jnp.concatenate(blocks, axis=1), inputs, biases.ravel())
+        gate = jnp.arange(made.blocks * width) // width == made.forgets
+        biases = jnp.where(gate, k.forget_bias, biases)
+    return Parameters(k.weight_scale * drawn.recurrent, drawn.inputs, biases)
 
 
 def at_rest(cell: str, batch: int, width: int) -> Float[Array, "batch state"]:
