@@ -247,7 +247,8 @@ def _words_on_lines(axes, curves: list[Curve]) -> bool:
     from matplotlib.patheffects import withStroke
 
     traces = [_pixels(axes, curve) for curve in curves]
-    area, placed, texts = axes.get_window_extent(), [], []
+    area, texts = axes.get_window_extent(), []
+    placed = [text.get_window_extent().extents for text in axes.texts]
     for curve, own in zip(curves, traces, strict=True):
         if not curve.label:
             continue
@@ -295,7 +296,7 @@ def _best_spot(own, others, rivals, size, area, placed) -> tuple[float, float] |
             box = (x, y, x + width, y + height)
             if x < area.x0 + 2 or y < area.y0 + 2 or box[2] > area.x1 or box[3] > area.y1:
                 continue
-            if any(_overlap(box, other, gap / 2) for other in placed) or _inside(own, box, gap * 0.4):
+            if any(_overlap(box, other, (3 * gap, gap / 2)) for other in placed) or _inside(own, box, gap * 0.4):
                 continue
             if any(_inside(trace, box, gap * 0.8) for trace in others):
                 continue
@@ -316,8 +317,10 @@ def _inside(trace: np.ndarray, box, margin: float) -> bool:
     return bool(np.any(across & (y > box[1] - margin) & (y < box[3] + margin)))
 
 
-def _overlap(a, b, margin: float) -> bool:
-    return a[0] < b[2] + margin and b[0] < a[2] + margin and a[1] < b[3] + margin and b[1] < a[3] + margin
+def _overlap(a, b, margin: tuple[float, float]) -> bool:
+    """Do two boxes touch? Side by side they need more room than one above the other, or they read as one label."""
+    across, up = margin
+    return a[0] < b[2] + across and b[0] < a[2] + across and a[1] < b[3] + up and b[1] < a[3] + up
 
 
 def _legend(axes, curves: list[Curve]) -> None:
