@@ -84,6 +84,7 @@ def measure(
     x: Float[Array, "..."],
     loss: Callable[[Float[Array, "..."]], Float[Array, ""]],
     active: Bool[Array, "stages"] | None = None,
+    part: Callable[[Any], Any] = lambda δ: δ,
 ) -> GradientProfile:
     """Measure any chain h_l = stage(h_{l−1}, θ_l), by reverse-mode autodiff (`jax.vjp`) stage by stage.
 
@@ -91,7 +92,8 @@ def measure(
     normalisation, whose ε is then far above the variance.
     parameters: a pytree whose leaves have the stages as leading axis; dL/dW is measured over `θ_l.weights` if there
     is such a field, otherwise over all leaves together. x: h_0. loss: h_L → a number.
-    active: which stages exist; the others pass h on and are nan in the profile.
+    active: which stages exist; the others pass h on and are nan in the profile. part: what of dL/dh is measured, such
+    as one half of a state that has two.
     """
     for name, function in (("stage", stage), ("loss", loss)):
         if not callable(function):
@@ -119,7 +121,7 @@ def measure(
         h_in, log_in, θ_l, on = layer
         δ_in, dθ = jax.vjp(stage, h_in, θ_l)[1](δ)
         dW = dθ.weights if hasattr(dθ, "weights") else jnp.concatenate([leaf.ravel() for leaf in jax.tree.leaves(dθ)])
-        measured = jnp.where(on, jnp.stack([log10_rms(δ) + log_δ, log10_rms(dW) + log_δ + log_in]), jnp.nan)
+        measured = jnp.where(on, jnp.stack([log10_rms(part(δ)) + log_δ, log10_rms(dW) + log_δ + log_in]), jnp.nan)
         unit, log_s = _renormalised(δ_in)
         return (jnp.where(on, unit, δ), jnp.where(on, log_δ + log_s, log_δ)), measured
 

@@ -114,7 +114,7 @@ def remember(
 
 
 def steps_until(values: Float[np.ndarray, "runs steps"], level: float, above: bool = False) -> np.ndarray:
-    """For each run the first step after which the mean of the last 25 steps is below `level` (or above); inf if never."""
+    """The first step at which the mean of the last 25 is below `level` (or above), for each run; inf if never."""
     values = np.asarray(values, float)
     sums = np.cumsum(np.pad(values, ((0, 0), (1, 0))), axis=1)
     means = (sums[:, SMOOTH:] - sums[:, :-SMOOTH]) / SMOOTH

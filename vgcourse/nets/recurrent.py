@@ -74,12 +74,20 @@ def _vanilla(φ: Callable, θ: Parameters, h: Float[Array, "batch width"], x: Fl
     return φ(h @ θ.recurrent + x @ θ.inputs + θ.biases)
 
 
-def _lstm(θ: Parameters, s: Float[Array, "batch state"], x: Float[Array, "batch features"]):
-    """c_t = f_t c_{t−1} + i_t tanh(z_t), h_t = o_t tanh(c_t); blocks i, f, z, o; the state is (c, h)."""
-    c, h = jnp.split(s, 2, axis=-1)
+def lstm_gates(
+    θ: Parameters, s: Float[Array, "batch state"], x: Float[Array, "batch features"]
+) -> tuple[Float[Array, "batch width"], ...]:
+    """(i, f, z, o) of an LSTM's step: input, forget and output gate, and the candidate tanh(…)."""
+    h = s[..., s.shape[-1] // 2 :]
     i, f, z, o = jnp.split(h @ θ.recurrent + x @ θ.inputs + θ.biases, 4, axis=-1)
-    c = jax.nn.sigmoid(f) * c + jax.nn.sigmoid(i) * jnp.tanh(z)
-    return jnp.concatenate([c, jax.nn.sigmoid(o) * jnp.tanh(c)], axis=-1)
+    return jax.nn.sigmoid(i), jax.nn.sigmoid(f), jnp.tanh(z), jax.nn.sigmoid(o)
+
+
+def _lstm(θ: Parameters, s: Float[Array, "batch state"], x: Float[Array, "batch features"]):
+    """c_t = f_t c_{t−1} + i_t z_t, h_t = o_t tanh(c_t); blocks i, f, z, o; the state is (c, h)."""
+    i, f, z, o = lstm_gates(θ, s, x)
+    c = f * s[..., : s.shape[-1] // 2] + i * z
+    return jnp.concatenate([c, o * jnp.tanh(c)], axis=-1)
 
 
 def _gru(θ: Parameters, h: Float[Array, "batch width"], x: Float[Array, "batch features"]):

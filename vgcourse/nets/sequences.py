@@ -39,13 +39,18 @@ def adding(key, length: int, batch: int) -> Batch:
     return Batch(jnp.stack([numbers, marks], axis=-1), jnp.sum(numbers * marks, axis=0))
 
 
+NOISE = 0.2
+"""Standard deviation of what follows the first bit, as in Bengio, Simard & Frasconi 1994."""
+
+
 def first_bit(key, length: int, batch: int) -> Batch:
-    """Which of two signs came first? x_1 is ±1, then N(0, 1) noise for length − 1 steps; y is 0 or 1.
+    """Which of two signs came first? x_1 is ±1, then noise N(0, .2²) for length − 1 steps; y is 0 or 1.
 
     After the latching problem of Bengio, Simard & Frasconi 1994, section 2.
     """
     noise = jax.random.normal(key, (length, batch))
-    return Batch(noise.at[0].set(jnp.sign(noise[0]))[..., None], (noise[0] > 0).astype(jnp.int32))
+    x = (NOISE * noise).at[0].set(jnp.sign(noise[0]))
+    return Batch(x[..., None], (noise[0] > 0).astype(jnp.int32))
 
 
 def long_lag(key, length: int, batch: int) -> Batch:
