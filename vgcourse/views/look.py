@@ -31,6 +31,8 @@ SERIES: dict[str, Ink] = {
     "softplus": Ink("#1A1A1A", "#FFFFFF", "circle"),
     "factor": Ink("#B07A00", "#E69F00", "diamond"),
     "weights": Ink("#B0578A", "#CC79A7", "diamond"),
+    "batch_norm": Ink("#5E7F00", "#A6D13A", "plus"),
+    "layer_norm": Ink("#B3195B", "#F48FB1", "cross"),
     "bound": Ink("#444444", "#C8C8C8", "circle"),
 }
 FORMS = ("measurement", "theory", "bound", "line", "dots")
