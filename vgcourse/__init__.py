@@ -66,6 +66,16 @@ _FACE = {
     "vgcourse.gradients.linear_learning": ("steps_to_learn",),
     "vgcourse.gradients.training": ("History", "fit", "initial_layers"),
     "vgcourse.gradients.verdicts": ("epochs_until", "first_to_last", "place_of", "variance_shares"),
+    "vgcourse.nets.surgery": ("gains", "resized", "shuffled"),
+    "vgcourse.gradients.greedy": ("denoising_loss", "fine_tune", "level_profile", "pretrain", "untrained"),
+    "vgcourse.gradients.chunker": ("learn_history", "reach"),
+    "vgcourse.gradients.without_backprop": (
+        "backpropagate",
+        "cosines",
+        "estimated_cosine",
+        "evolve",
+        "random_features",
+    ),
     # pictures
     "vgcourse.views.figure": ("Axis", "Band", "Bars", "Curve", "Figure", "Heat"),
     "vgcourse.views.plots": ("activation_figure", "chain_figure", "comparison_figure", "profile_figure"),
@@ -90,6 +100,8 @@ _FACE = {
     "vgcourse.views.explorers.whisper": ("whisper_explorer",),
     "vgcourse.views.explorers.training": ("training_explorer",),
     "vgcourse.views.training_plots": ("depth_figure", "heat_figure", "layer_figure", "outcome_figure", "ratio_figure"),
+    "vgcourse.views.explorers.levels": ("level_explorer",),
+    "vgcourse.views.level_plots": ("accuracy_figure", "cosine_figure", "history_figure", "level_figure", "reach_figure"),
     # what a learner does
     "vgcourse.course.installation": ("check_installation",),
     "vgcourse.course.lessons": ("finish", "lesson"),

@@ -1,0 +1,104 @@
+"""Levels pre-trained, one after the other: what each layer gets from below and from above, before any fine-tuning."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from vgcourse.gradients import greedy
+from vgcourse.nets import mlp, surgery
+from vgcourse.nets.tasks import digits
+from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.explorer import Explorer
+from vgcourse.views.figure import Axis
+from vgcourse.views.level_plots import slope_line
+from vgcourse.views.plots import LAYERS
+
+HIDDEN = 5
+SEEDS = range(5)
+PICTURES = 300
+NOISES = (0.0, 0.15, 0.3, 0.5)
+GAINS = (0.5, 0.7, 1.0, 1.4, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0, 8.0)
+AFTER = ("as trained", "shuffled", "back to Glorot’s size")
+
+
+def level_explorer() -> Explorer:
+    """Five sigmoid layers on digits: SD of h and dL/dh, as levels are pre-trained and the rest is drawn with a gain."""
+    levels = Slider("levels", "levels pre-trained", range(HIDDEN + 1), 0, digits=0)
+    gain = Slider("gain", "weights of the others, times Glorot’s", GAINS, 1.0)
+    after = Choice("after", "pre-trained weights", AFTER, AFTER[0])
+    noise = Slider("noise", "noise in pre-training", NOISES, 0.3)
+    values = {control.name: control.values for control in (levels, gain, after, noise)}
+
+    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
+        return np.stack([level_rows(**{**position, name: value}) for value in values[name]])
+
+    return Explorer(
+        title="Five sigmoid layers, level by level: the median of 5 networks, before fine-tuning",
+        controls=(levels, gain, after, noise),
+        series=(
+            Series("sd", "SD of h between pictures", "measurement", "weights"),
+            Series("dh", "dL/dh, of the last layer’s", "measurement", "sigmoid"),
+            Series("sd_theory", "random weights: √χ₁ a layer up", "theory", "weights"),
+            Series("dh_theory", "random weights: √χ₁ a layer back", "theory", "sigmoid"),
+        ),
+        slices=slices,
+        points=range(1, HIDDEN + 1),
+        x=LAYERS,
+        y=Axis("size", "decades", (-5.5, 1.0)),
+        headline=Headline(
+            "The first layer gets {} of the last one’s gradient.",
+            "dh",
+            above="The first layer gets {} times the last one’s gradient.",
+        ),
+        presets=(
+            Preset("Glorot", {}),
+            Preset("all five levels", {"levels": HIDDEN}),
+            Preset("Glorot × 4, no pre-training", {"gain": 4.0}),
+            Preset("all five, shuffled", {"levels": HIDDEN, "after": "shuffled"}),
+        ),
+        tries=(
+            "Raise the levels one by one. Which of the two curves follows at once, and which one waits for the last?",
+            "No levels: find the gain at which the gradient is kept best. Then pre-train all five and compare.",
+            "All five levels: shuffle the weights. What is lost, and what stays?",
+        ),
+    )
+
+
+def level_rows(levels: int, gain: float, after: str, noise: float) -> np.ndarray:
+    """log10 of the SD of h, of dL/dh over that of the last layer, and the theory of both for this gain: (4, layers)."""
+    plain, trained = _networks(noise)
+    trained = {"shuffled": surgery.shuffled, AFTER[2]: lambda nets: surgery.resized(nets, plain)}.get(after, list)(
+        trained
+    )
+    nets = [_mixed(one, other, levels, np.float32(gain)) for one, other in zip(trained, plain, strict=True)]
+    seen = greedy.level_profile(_task(), nets)
+    sd, dh = np.median(seen.log10_sd, axis=0), np.median(seen.log10_dh - seen.log10_dh[:, -1:], axis=0)
+    return np.stack([sd, dh, slope_line(gain, HIDDEN, sd, "sd"), slope_line(gain, HIDDEN, dh, "dh")])
+
+
+def _mixed(trained: mlp.MLP, plain: mlp.MLP, levels: int, gain: np.float32) -> mlp.MLP:
+    """The first `levels` hidden layers of the one, the rest of the other with the hidden weights times `gain`."""
+    first = trained.first if levels > 0 else mlp.Layer(gain * plain.first.weights, plain.first.biases)
+    inner = max(levels - 1, 0)
+    parts = (
+        (a[:inner], b[inner:])
+        for a, b in zip(trained.hidden, (gain * plain.hidden.weights, plain.hidden.biases), strict=True)
+    )
+    return mlp.MLP(first, mlp.Layer(*(np.concatenate(pair) for pair in parts)), plain.last)
+
+
+@lru_cache
+def _task():
+    whole = digits()
+    return whole._replace(x=whole.x[:PICTURES], y=whole.y[:PICTURES])
+
+
+@lru_cache
+def _networks(noise: float) -> tuple[list[mlp.MLP], list[mlp.MLP]]:
+    """(as drawn, all levels pre-trained with this noise)."""
+    plain = greedy.untrained(SEEDS)
+    return plain, greedy.pretrain(digits(), plain, noise=noise)
