@@ -20,87 +20,133 @@ from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.nets import recurrent
 
 WIDTH, BATCH = 16, 16
+ROWS = 32
+"""Nets of one call: every call has as many, so that a slider, twenty seeds and a single net share one program."""
 PARTS = ("state", "c", "h")
 """What of dL/ds_t is measured: all of the state, or one half of the LSTM's (c, h), the other held fixed."""
 
 
 class Draw(NamedTuple):
-    """What a seed draws: parameters before any knob, inputs, and the signs of the readout."""
+    """What a seed draws: parameters before any knob, inputs, and the signs of the loss."""
 
     parameters: recurrent.Parameters
-    x: Float[Array, "steps batch features"]
-    signs: Float[Array, "batch state"]
+    x: Float[Array, "*rows steps batch features"]
+    signs: Float[Array, "*rows batch state"]
+
+
+class Lags(NamedTuple):
+    """log10 RMS of dL/dc_t (without a c: of dL/ds_t), dL/dh_t and dL/dx_t at the last MAX_LAG + 1 steps."""
+
+    c: Float[Array, "*rows steps"]
+    h: Float[Array, "*rows steps"]
+    x: Float[Array, "*rows steps"]
 
 
 class Paths(NamedTuple):
-    """log10 RMS of ∂(Σ ±c_T)/∂c_t, h_t held, at t = 1 … T: the whole of it, and the direct path Π f alone."""
+    """log10 RMS of ∂(Σ ±c_T)/∂c_t, h_t held: by all paths, and by the direct one, Π f."""
 
     whole: Float[np.ndarray, "*runs steps"]
     direct: Float[np.ndarray, "*runs steps"]
 
 
 @lru_cache(maxsize=256)
-def draw(cell: str, seed: int, width: int = WIDTH, batch: int = BATCH) -> Draw:
-    """Drawn by NumPy: the sequences are those of the adding problem, number and mark."""
+def draw(cell: str, seed: int) -> Draw:
+    """Drawn by NumPy; the sequences are those of the adding problem, a number and a mark at every step."""
     rng = np.random.default_rng([whole_number("The seed", seed, 0, 2**31 - 1), 2])
-    T = recurrent.MAX_LENGTH
-    marks = (
-        np.arange(T)[:, None]
-        == np.concatenate([rng.integers(0, T // 2, (1, batch)), rng.integers(T // 2, T, (1, batch))])[:, None]
-    )
-    x = np.stack([rng.uniform(size=(T, batch)), marks.any(axis=0)], axis=-1)
-    signs = rng.choice([-1.0, 1.0], (batch, recurrent.cell_of(cell).parts * width))
-    return Draw(recurrent.draw(cell, width, 2, seed), x.astype(np.float32), signs.astype(np.float32))
+    T = recurrent.MAX_LAG + 1
+    marked = np.stack([rng.integers(0, T // 2, BATCH), rng.integers(T // 2, T, BATCH)])
+    marks = (np.arange(T)[:, None] == marked[:, None, :]).any(axis=0)
+    x = np.stack([rng.uniform(size=(T, BATCH)), marks], axis=-1)
+    signs = rng.choice([-1.0, 1.0], (BATCH, recurrent.cell_of(cell).parts * WIDTH))
+    return Draw(recurrent.draw(cell, WIDTH, 2, seed), x.astype(np.float32), signs.astype(np.float32))
 
 
-def _loss(cell: str, part: str, signs):
-    """Σ ± over the part of the state at the end that is measured."""
-    halves = {"state": lambda s: s, "c": lambda s: recurrent.carried(cell, s), "h": lambda s: recurrent.hidden(cell, s)}
-    take = halves[part]
-    return lambda s: jnp.sum(take(signs) * take(s)), take
-
-
-def profile_of(cell: str, part: str, k: recurrent.Knobs, drawn: Draw) -> GradientProfile:
-    """The profile for knobs that may be traced: `MAX_LENGTH` steps, nan before the first one."""
-    θ = recurrent.init(cell, k, drawn.parameters)
-    loss, take = _loss(cell, part, drawn.signs)
-    step = recurrent.cell_of(cell).step
+def _measured(step: Callable, θ: recurrent.Parameters, k: recurrent.Knobs, drawn: Draw, take, into) -> GradientProfile:
+    """take: what is measured of dL/ds; into: what of s_T the loss sums up."""
+    loss = lambda s: jnp.sum(into(drawn.signs) * into(s))
     rest = jnp.zeros_like(drawn.signs)
     return measure(lambda s, x: step(θ, s, x), drawn.x, rest, loss, recurrent.active(k), part=take)
 
 
+def lags_of(cell: str, k: recurrent.Knobs, drawn: Draw) -> Lags:
+    """The profile of one net, for knobs that may be traced; nan before the first step."""
+    θ, step = recurrent.init(cell, k, drawn.parameters), recurrent.cell_of(cell).step
+    whole = lambda s: s
+    if recurrent.cell_of(cell).parts == 1:
+        found = _measured(step, θ, k, drawn, whole, whole)
+        return Lags(found.log10_dh, found.log10_dh, found.log10_dW)
+    c, h = (_measured(step, θ, k, drawn, part, whole) for part in (_first_half, _second_half))
+    return Lags(c.log10_dh, h.log10_dh, c.log10_dW)
+
+
+def _first_half(s: Float[Array, "batch state"]) -> Float[Array, "batch width"]:
+    return s[..., : s.shape[-1] // 2]
+
+
+def _second_half(s: Float[Array, "batch state"]) -> Float[Array, "batch width"]:
+    return s[..., s.shape[-1] // 2 :]
+
+
+def compiled(cell: str) -> Callable[[recurrent.Knobs, Draw], Lags]:
+    """`lags_of` of `ROWS` nets; cells that differ in their start alone share a program."""
+    known = {**recurrent.CELLS, **recurrent.OTHER_VANILLA}
+    return _compiled(next(name for name in known if known[name].step is known[cell].step))
+
+
 @lru_cache
-def compiled(cell: str, part: str, swept: bool = False) -> Callable[[recurrent.Knobs, Draw], GradientProfile]:
-    """One program for each cell and part; swept: along a leading axis of the knobs."""
-    one = lambda k, drawn: profile_of(cell, part, k, drawn)
-    return jax.jit(jax.vmap(one, (0, None)) if swept else one)
+def _compiled(cell: str) -> Callable[[recurrent.Knobs, Draw], Lags]:
+    return jax.jit(jax.vmap(lambda k, drawn: lags_of(cell, k, drawn)))
+
+
+def rows(cell: str, knobs: Sequence[recurrent.Knobs], seeds: Sequence[int]) -> Lags:
+    """Nets of one cell, with knobs and a seed each, in calls of `ROWS`; NumPy arrays (nets, MAX_LAG + 1)."""
+    found = []
+    for at in range(0, len(knobs), ROWS):
+        k, draws = _stacked(cell, knobs[at : at + ROWS], seeds[at : at + ROWS])
+        found.append(jax.tree.map(np.asarray, compiled(cell)(k, draws)))
+    return jax.tree.map(lambda *parts: np.concatenate(parts)[: len(knobs)], *found)
+
+
+def _stacked(cell: str, knobs: Sequence[recurrent.Knobs], seeds: Sequence[int]) -> tuple[recurrent.Knobs, Draw]:
+    fill = lambda these: [these[i % len(these)] for i in range(ROWS)]
+    together = lambda *leaves: np.stack(leaves)
+    draws = jax.tree.map(together, *fill([draw(cell, int(seed)) for seed in seeds]))
+    return jax.tree.map(together, *fill(knobs)), draws
 
 
 def lag_profile(
     cell: str = "lstm",
-    length: int = recurrent.MAX_LENGTH,
+    lag: int = recurrent.MAX_LAG,
     forget_bias: float = 1.0,
     weight_scale: float = 1.0,
     seed: int | Sequence[int] = 0,
     part: str = "state",
 ) -> GradientProfile:
-    """dL/ds_t and dL/dx_t at every time step of a recurrent net, 16 wide, before training.
+    """dL/ds_t and dL/dx_t at the last `lag` + 1 steps of a recurrent net, 16 wide, before training.
 
-    The inputs are sequences of the adding problem. part: "state" measures all of s_t; "c" and "h" one half of the
-    LSTM's, and the loss is then on that half. Several seeds give arrays of shape (seeds, length).
+    The inputs are sequences of the adding problem, and L = Σ ±s_T. part: "state" measures all of s_t; "c" and "h" one
+    half of the LSTM's. Several seeds give arrays of shape (seeds, lag + 1); the last column is the end.
     """
     one_of("The cell", cell, {**recurrent.CELLS, **recurrent.OTHER_VANILLA})
     if one_of("The part", part, PARTS) != "state" and recurrent.cell_of(cell).parts < 2:
         raise BadInput(f'The state of {cell!r} has one part: measure part="state".')
-    k = recurrent.knobs(length, forget_bias, weight_scale)
-    found = [compiled(cell, part)(k, draw(cell, each)) for each in np.atleast_1d(np.asarray(seed)).tolist()]
-    stages = [np.stack([np.asarray(values)[-int(k.length) :] for values in each]) for each in zip(*found, strict=True)]
-    return GradientProfile(*(each[0] if np.ndim(seed) == 0 else each for each in stages))
+    seeds = np.atleast_1d(np.asarray(seed)).tolist()
+    k = recurrent.knobs(lag, forget_bias, weight_scale)
+    found = rows(cell, [k] * len(seeds), seeds)
+    state = {"c": found.c, "h": found.h, "state": _root_mean_square(found.c, found.h)}[part]
+    both = (values[:, -int(k.lag) - 1 :] for values in (state, found.x))
+    return GradientProfile(*(each[0] if np.ndim(seed) == 0 else each for each in both))
+
+
+def _root_mean_square(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """log10 √((10^2a + 10^2b)/2)."""
+    with np.errstate(invalid="ignore"):
+        return np.where(a == b, a, (np.logaddexp(2 * a * np.log(10), 2 * b * np.log(10)) - np.log(2)) / np.log(100))
 
 
 def forget_gate(bias: float) -> float:
     """σ(b): the forget gate where nothing but its bias speaks."""
-    return 1 / (1 + np.exp(-finite_number("The forget bias", bias, -700, 700)))
+    return float(np.exp(-np.logaddexp(0, -finite_number("The forget bias", bias, -700, 700))))
 
 
 def half_life(bias: float) -> float:
@@ -113,51 +159,51 @@ def log10_path(bias: float, steps) -> np.ndarray:
     return -np.asarray(steps) * np.logaddexp(0, -finite_number("The forget bias", bias, -700, 700)) / np.log(10)
 
 
-def paths_of(k: recurrent.Knobs, drawn: Draw) -> tuple[Array, Array]:
-    """(whole, direct) of the LSTM; both are nan before the first step."""
-    whole = profile_of("lstm", "c", k, drawn).log10_dh
-    θ = recurrent.init("lstm", k, drawn.parameters)
-    on = recurrent.active(k)
+def paths_of(k: recurrent.Knobs, drawn: Draw) -> Paths:
+    """Both paths of one LSTM; nan before the first step."""
+    θ, step, on = recurrent.init("lstm", k, drawn.parameters), recurrent.cell_of("lstm").step, recurrent.active(k)
+    whole = _measured(step, θ, k, drawn, _first_half, _first_half).log10_dh
 
     def advance(s, given):
         x, there = given
-        f = recurrent.lstm_gates(θ, s, x)[1]
-        return jnp.where(there, recurrent.cell_of("lstm").step(θ, s, x), s), f
+        return jnp.where(there, step(θ, s, x), s), recurrent.lstm_gates(θ, s, x)[1]
 
     _, gates = jax.lax.scan(advance, jnp.zeros_like(drawn.signs), (drawn.x, on))
     ln = jnp.log(gates)
-    after = jnp.cumsum(ln[::-1], axis=0)[::-1] - ln  # Σ over the steps after t
+    after = jnp.cumsum(ln[::-1], axis=0)[::-1] - ln  # the sum over the steps after t
     largest = jnp.max(after, axis=(1, 2), keepdims=True)
     direct = jax.vmap(log10_rms)(jnp.exp(after - largest)) + largest[:, 0, 0] / np.log(10)
-    return whole, jnp.where(on, direct, jnp.nan)
+    return Paths(whole, jnp.where(on, direct, jnp.nan))
 
 
-_compiled_paths = jax.jit(paths_of)
+_compiled_paths = jax.jit(jax.vmap(paths_of))
 
 
 def cell_paths(
-    length: int = recurrent.MAX_LENGTH,
+    lag: int = recurrent.MAX_LAG,
     forget_bias: float = 1.0,
     weight_scale: float = 1.0,
     seeds: Sequence[int] = range(20),
 ) -> Paths:
-    """How c at the end answers to c_t in an untrained LSTM, by all paths and by the direct one; (seeds, length)."""
-    k = recurrent.knobs(length, forget_bias, weight_scale)
-    found = [_compiled_paths(k, draw("lstm", seed)) for seed in seeds]
-    return Paths(
-        *(np.stack([np.asarray(each)[-int(k.length) :] for each in part]) for part in zip(*found, strict=True))
-    )
+    """How c at the end answers to c_t in an untrained LSTM, by all paths and by the direct one; (seeds, lag + 1)."""
+    k, seeds = recurrent.knobs(lag, forget_bias, weight_scale), list(seeds)
+    if not 0 < len(seeds) <= ROWS:
+        raise BadInput(f"cell_paths needs 1 to {ROWS} seeds; {len(seeds)} came.")
+    found = _compiled_paths(*_stacked("lstm", [k] * len(seeds), seeds))
+    return Paths(*(np.asarray(each)[: len(seeds), -int(k.lag) - 1 :] for each in found))
 
 
 def growth(
-    cell: str, weight_scale: float, seeds: Sequence[int] = range(20), length: int = recurrent.MAX_LENGTH
-) -> np.ndarray:
-    """log10 of the factor per step of dL/ds_t, from the last step back to the first; one number for each seed."""
-    dh = lag_profile(cell, length, 0.0, weight_scale, seeds).log10_dh
-    return (dh[:, 0] - dh[:, -1]) / (length - 1)
+    cell: str, weight_scale: float, seeds: Sequence[int] = range(20), lag: int = recurrent.MAX_LAG
+) -> Float[np.ndarray, "seeds"]:
+    """log10 of the factor per step of dL/ds_t, from the last step back to the first, for each seed."""
+    dh = lag_profile(cell, lag, 0.0, weight_scale, list(seeds)).log10_dh
+    return (dh[:, 0] - dh[:, -1]) / lag
 
 
-def recurrent_spectrum(cell: str, weight_scale: float, seeds: Sequence[int] = range(20)) -> np.ndarray:
-    """(largest singular value, spectral radius) of W, for each seed: (seeds, 2)."""
+def recurrent_spectrum(
+    cell: str, weight_scale: float, seeds: Sequence[int] = range(20)
+) -> Float[np.ndarray, "seeds two"]:
+    """(largest singular value, spectral radius) of W, for each seed."""
     Ws = [weight_scale * draw(cell, seed).parameters.recurrent.astype(float) for seed in seeds]
     return np.array([(np.linalg.norm(W, 2), np.abs(np.linalg.eigvals(W)).max()) for W in Ws])

@@ -21,14 +21,15 @@ from jaxtyping import Array, Bool, Float, Int
 
 from vgcourse.inputs import finite_number, one_of, whole_number
 
-MAX_LENGTH = 100
-"""Steps of a measured chain; a shorter one is a mask. (Training takes its length from its data.)"""
+MAX_LAG = 100
+"""Steps back that are measured, between MAX_LAG + 1 states; a shorter chain is a mask. (Training takes its length from
+its data.)"""
 
 
 class Knobs(NamedTuple):
     """What can be turned without compiling; build it with `knobs(...)`, which checks and coerces."""
 
-    length: Int[Array, ""] | np.int32
+    lag: Int[Array, ""] | np.int32
     forget_bias: Float[Array, ""] | np.float32
     weight_scale: Float[Array, ""] | np.float32
 
@@ -123,20 +124,21 @@ def cell_of(name: object) -> Cell:
 
 def coerced(knob: str, value: object) -> np.int32 | np.float32:
     """One knob's value, checked and in the one dtype that leaves the jit cache at a single entry."""
-    if knob == "length":
-        return np.int32(whole_number("The length", value, 1, MAX_LENGTH))
+    if knob == "lag":
+        return np.int32(whole_number("The lag", value, 1, MAX_LAG))
     if knob == "forget_bias":
         return np.float32(finite_number("The forget bias", value, -50, 50))
     return np.float32(finite_number("The weight scale σw", value, 0, 1e6))
 
 
-def knobs(length=MAX_LENGTH, forget_bias=1.0, weight_scale=1.0) -> Knobs:
+def knobs(lag=MAX_LAG, forget_bias=1.0, weight_scale=1.0) -> Knobs:
     """A position of every knob.
 
-    length: 1 … 100 steps. forget_bias: b of the LSTM's forget gate, or of the gate u that keeps the GRU's state; no
-    matter to the others. weight_scale: σw, which multiplies W (a Gaussian W has variance σw²/width).
+    lag: 1 … 100 steps from the first state to the last. forget_bias: b of the LSTM's forget gate, or of the gate u
+    that keeps the GRU's state; no matter to the others. weight_scale: σw, which multiplies W (a Gaussian W has
+    variance σw²/width).
     """
-    return Knobs(*map(coerced, Knobs._fields, (length, forget_bias, weight_scale)))
+    return Knobs(*map(coerced, Knobs._fields, (lag, forget_bias, weight_scale)))
 
 
 def draw(cell: str, width: int, features: int, seed: int = 0) -> Parameters:
@@ -188,5 +190,5 @@ def run(cell: str, θ: Parameters, x: Float[Array, "steps batch features"]) -> F
 
 
 def active(k: Knobs) -> Bool[Array, "steps"]:
-    """Which of the `MAX_LENGTH` steps are taken: the last `length` ones, so that the end stays where it is."""
-    return jnp.arange(MAX_LENGTH) >= MAX_LENGTH - k.length
+    """Which of the `MAX_LAG` + 1 steps are taken: the last `lag` + 1 ones, so that the end stays where it is."""
+    return jnp.arange(MAX_LAG, -1, -1) <= k.lag

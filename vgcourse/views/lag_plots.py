@@ -1,0 +1,112 @@
+"""Pictures of chains over time: the gradient against the lag, the growth per step, and what training remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from vgcourse.gradients.lags import Paths, growth, log10_path, recurrent_spectrum
+from vgcourse.gradients.profile import GradientProfile
+from vgcourse.gradients.remembering import SMOOTH, Remembered
+from vgcourse.inputs import BadInput, made_by
+from vgcourse.nets import recurrent
+from vgcourse.views.figure import Axis, Band, Curve, Figure
+from vgcourse.views.numerals import size
+
+BACK = Axis("step t − T (the past on the left, the end at 0)", range=(-recurrent.MAX_LAG, 0))
+
+
+def _color(name: str) -> str | None:
+    """The cell that a label speaks of; "identity" is the irnn, and any other RNN the plain one."""
+    words = name.lower().replace("identity", "irnn")
+    return next((cell for cell in ("orthogonal", "irnn", "lstm", "gru", "rnn") if cell in words), None)
+
+
+def _middle(values: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    low, middle, high = np.percentile(np.atleast_2d(values), (5, 50, 95), axis=0)
+    return low, middle, high
+
+
+def lag_figure(profiles: Mapping[str, GradientProfile], title: str = "", *, every: int = 5) -> Figure:
+    """dL/ds against the lag: the median of the seeds, a marker every fifth step, and the 5–95 % band, for each net."""
+    made_by("The profiles", profiles, Mapping, "a dict, name → vg.lag_profile(…),")
+    curves, bands, said = [], [], []
+    for name, profile in profiles.items():
+        made_by(f"The profile {name!r}", profile, GradientProfile, "vg.lag_profile(…)")
+        low, middle, high = _middle(profile.log10_dh)
+        at = np.arange(1 - len(middle), 1)[::-1][::every][::-1]
+        pick = at + len(middle) - 1
+        curves.append(Curve(at, middle[pick], name, "measurement", _color(name)))
+        if np.ndim(profile.log10_dh) > 1:
+            bands.append(Band(at, low[pick], high[pick], f"{name}, 5–95 % of seeds", _color(name)))
+        said.append(f"{name} {size(middle[0])}")
+    steps = len(middle) - 1
+    alt = f"{title or 'The gradient against the lag'}. What arrives {steps} steps before the end: {', '.join(said)}."
+    return Figure(title or ", ".join(said), BACK, Axis("size of dL/ds (RMS)", "decades"), curves, bands, alt=alt)
+
+
+def path_figure(paths: Mapping[float, Paths], title: str = "", *, every: int = 5) -> Figure:
+    """How c at the end answers to an earlier c: all paths (band 5–95 %), the direct path, and σ(b)ⁿ, for each bias."""
+    if not paths or not all(isinstance(each, Paths) for each in paths.values()):
+        raise BadInput("path_figure needs a dict, forget bias → vg.cell_paths(…).")
+    curves, bands, said = [], [], []
+    for place, (bias, each) in enumerate(paths.items()):
+        color, first = ("factor", "lstm", "weights", "gru")[place % 4], place == 0
+        low, middle, high = _middle(each.whole)
+        direct = _middle(each.direct)[1]
+        at = np.arange(1 - len(middle), 1)[::-1][::every][::-1]
+        pick = at + len(middle) - 1
+        curves.append(Curve(at, middle[pick], f"all paths, b = {bias:g}", "measurement", color))
+        curves.append(Curve(at, direct[pick], "Π f alone" if first else "", "line", color))
+        curves.append(Curve(at, log10_path(bias, -at), f"σ({bias:g})ⁿ", "theory", color))
+        bands.append(Band(at, low[pick], high[pick], f"b = {bias:g}, 5–95 % of seeds", color))
+        said.append(f"b = {bias:g}: all paths {size(middle[0])}, direct {size(direct[0])}")
+    finding = f"{len(middle) - 1} steps back, " + "; ".join(said)
+    alt = f"{title or finding}. {finding}."
+    return Figure(title or finding, BACK, Axis("size of dc_T/dc_t (RMS)", "decades"), curves, bands, alt=alt)
+
+
+def growth_figure(cell: str, scales, slope: float = 1.0, title: str = "") -> Figure:
+    """log10 of what one step back does to dL/dh, over σw: twenty seeds, their medians, and γ times two numbers of W."""
+    scales = np.asarray(scales, float)
+    runs = np.array([growth(cell, σw) for σw in scales])
+    spectrum = np.log10(slope * np.median([recurrent_spectrum(cell, σw) for σw in scales], axis=1))
+    low, middle, high = np.percentile(runs, (5, 50, 95), axis=1)
+    curves = (
+        Curve(scales, middle, "measured, median of 20 seeds", "measurement", "rnn"),
+        Curve(scales, spectrum[:, 0], "bound: γ × largest singular value", "bound", "bound"),
+        Curve(scales, spectrum[:, 1], "γ × spectral radius", "theory", "factor"),
+        Curve((scales[0], scales[-1]), (0, 0), "", "theory", "bound"),
+    )
+    band = Band(scales, low, high, "5–95 % of seeds", "rnn")
+    alt = f"{title}. {size(middle[0])} a step at σw = {scales[0]:g}, {size(middle[-1])} at σw = {scales[-1]:g}."
+    return Figure(title, Axis("weights σw"), Axis("factor per step back", "decades"), curves, (band,), alt=alt)
+
+
+def learning_figure(
+    runs: Mapping[str, Remembered], title: str = "", *, guessing: float | None = None, right: bool = False
+) -> Figure:
+    """Loss over the steps, the mean of 25 steps: a line for each run, markers on the median of the runs.
+
+    guessing: the loss of whoever remembers nothing, drawn dashed. right: the share of right answers instead.
+    """
+    made_by("The runs", runs, Mapping, "a dict, name → vg.remember(…),")
+    curves, bands, said = [], [], []
+    for name, run in runs.items():
+        values = made_by(f"The run {name!r}", run, Remembered, "vg.remember(…)").right if right else run.loss
+        count = values.shape[1] // SMOOTH
+        means = values[:, : count * SMOOTH].reshape(len(values), count, SMOOTH).mean(axis=2)
+        shown = means if right else np.log10(np.maximum(means, 1e-12))
+        low, middle, high = np.percentile(shown, (5, 50, 95), axis=0)
+        at = SMOOTH * (np.arange(count) + 1)
+        curves.append(Curve(at, middle, name, "measurement", _color(name)))
+        bands.append(Band(at, low, high, f"{name}, 5–95 % of seeds", _color(name)))
+        said.append(f"{name} {middle[-1]:.2f}" if right else f"{name} {size(middle[-1])}")
+    if guessing is not None:
+        ends = (SMOOTH, max(curve.x[-1] for curve in curves))
+        level = guessing if right else np.log10(guessing)
+        curves.append(Curve(ends, (level, level), "guessing", "bound", "bound"))
+    y = Axis("share of right answers") if right else Axis("loss", "decades")
+    alt = f"{title}. Medians at the end: {', '.join(said)}."
+    return Figure(title or ", ".join(said), Axis("step of training"), y, curves, bands, alt=alt)
