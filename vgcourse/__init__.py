@@ -105,7 +105,13 @@ _FACE = {
     "vgcourse.views.explorers.training": ("training_explorer",),
     "vgcourse.views.training_plots": ("depth_figure", "heat_figure", "layer_figure", "outcome_figure", "ratio_figure"),
     "vgcourse.views.explorers.levels": ("level_explorer",),
-    "vgcourse.views.level_plots": ("accuracy_figure", "cosine_figure", "history_figure", "level_figure", "reach_figure"),
+    "vgcourse.views.level_plots": (
+        "accuracy_figure",
+        "cosine_figure",
+        "history_figure",
+        "level_figure",
+        "reach_figure",
+    ),
     # what a learner does
     "vgcourse.course.installation": ("check_installation",),
     "vgcourse.course.lessons": ("finish", "lesson"),
