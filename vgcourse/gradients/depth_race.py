@@ -118,7 +118,7 @@ def _data():
 @jax.jit
 def _right(race, net):
     x, y, x_test, y_test = _data()
-    return [jnp.mean(jnp.argmax(logits(race, net, x), 1) == y) for x, y in ((x, y), (x_test, y_test))]
+    return [jnp.mean(jnp.argmax(logits(race, net, jnp.asarray(x)), 1) == y) for x, y in ((x, y), (x_test, y_test))]
 
 
 @jax.jit
