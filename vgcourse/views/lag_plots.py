@@ -13,6 +13,7 @@ from vgcourse.inputs import BadInput, made_by
 from vgcourse.nets import recurrent
 from vgcourse.views.figure import Axis, Band, Curve, Figure
 from vgcourse.views.numerals import size
+from vgcourse.views.phase_plots import TitleOnly
 
 BACK = Axis("step t − T (the past on the left, the end at 0)", range=(-recurrent.MAX_LAG, 0))
 
@@ -67,7 +68,7 @@ def path_figure(paths: Mapping[float, Paths], title: str = "", *, every: int = 5
     return Figure(title or finding, BACK, Axis("size of dc_T/dc_t (RMS)", "decades"), curves, bands, alt=alt)
 
 
-def growth_figure(cell: str, scales, slope: float = 1.0, title: str = "") -> Figure:
+def step_figure(cell: str, scales, slope: float = 1.0, title: str = "") -> Figure:
     """log10 of what one step back does to dL/dh, over σw: twenty seeds, their medians, and γ times two numbers of W."""
     scales = np.asarray(scales, float)
     runs = np.array([growth(cell, σw) for σw in scales])
@@ -81,11 +82,11 @@ def growth_figure(cell: str, scales, slope: float = 1.0, title: str = "") -> Fig
     )
     band = Band(scales, low, high, "5–95 % of seeds", "rnn")
     alt = f"{title}. {size(middle[0])} a step at σw = {scales[0]:g}, {size(middle[-1])} at σw = {scales[-1]:g}."
-    return Figure(title, Axis("weights σw"), Axis("factor per step back", "decades"), curves, (band,), alt=alt)
+    return TitleOnly(title, Axis("weights σw"), Axis("factor per step back", "decades"), curves, (band,), alt=alt)
 
 
 def learning_figure(
-    runs: Mapping[str, Remembered], title: str = "", *, guessing: float | None = None, right: bool = False
+    runs: Mapping[str, Remembered], title: str, *, guessing: float | None = None, right: bool = False
 ) -> Figure:
     """Loss over the steps, the mean of 25 steps: a line for each run, markers on the median of the runs.
 
@@ -109,4 +110,4 @@ def learning_figure(
         curves.append(Curve(ends, (level, level), "guessing", "bound", "bound"))
     y = Axis("share of right answers") if right else Axis("loss", "decades")
     alt = f"{title}. Medians at the end: {', '.join(said)}."
-    return Figure(title or ", ".join(said), Axis("step of training"), y, curves, bands, alt=alt)
+    return TitleOnly(title, Axis("step of training"), y, curves, bands, alt=alt)

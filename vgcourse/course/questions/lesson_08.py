@@ -1,0 +1,227 @@
+"""Questions of lesson 08, recurrent nets and the LSTM.
+
+Every key is computed by the package when an answer comes, and so is every known mistake.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from vgcourse.course.question import Mistake, Question, Tolerance
+from vgcourse.gradients.lags import forget_gate, half_life, lag_profile, log10_path
+
+
+@lru_cache(256)
+def _reaches(cell: str, lag: int, bias: float, scale: float = 1.0) -> float:
+    """log10 of dL/ds that many steps back, the median of twenty untrained nets."""
+    return float(np.median(lag_profile(cell, lag, bias, scale, range(20)).log10_dh[:, 0]))
+
+
+LSTM_REACH = Question(
+    name="lstm-reach",
+    kind="predict",
+    prompt="An LSTM of 16 units, all biases 0, untrained, weights of variance 1/16. A gradient of size 1 enters its state (c, h) at the end. "
+    "What size does it have 100 steps earlier? (For example 0.5, or 1e-3.)",
+    key=lambda v: 10.0 ** _reaches("lstm", 100, 0.0),
+    tolerance=Tolerance(decades=3),
+    mistakes=(
+        Mistake(lambda v: 1.0, "So the article has it. With a bias of 0 the forget gate stands near one half: half of the cell is lost at every step."),
+        Mistake(lambda v: 0.5**100, "That is the direct path with every gate at exactly one half. Some gates stand wider open, and there are other paths."),
+        Mistake(lambda v: 0.25**100, "¼ is the largest slope of a sigmoid. On the direct path the gate's value multiplies, not its slope."),
+    ),
+    explain="About 10⁻¹⁵ in the median of twenty nets: far less than the article says, and far more than .5¹⁰⁰ = 8 × 10⁻³¹.",
+)  # fmt: skip
+
+NETS = (("rnn", 0.0), ("gru", 0.0), ("lstm", 1.0))
+
+
+@lru_cache
+def _first_to_add() -> int:
+    """Which of the three has the lowest median loss over the last 25 of 200 steps of the adding problem, five seeds."""
+    from vgcourse.gradients.remembering import remember
+
+    runs = [remember(cell, "adding", steps=200, forget_bias=bias, seeds=range(5)) for cell, bias in NETS]
+    return int(np.argmin([np.median(run.loss[:, -25:]) for run in runs]))
+
+
+WHO_ADDS = Question(
+    name="who-adds",
+    kind="predict",
+    prompt="Fifty numbers, two of them marked: what is their sum? Which net learns it first?",
+    options=lambda v: ("tanh RNN", "GRU, b = 0", "LSTM, b = 1"),
+    key=lambda v: _first_to_add(),
+    mistakes=(
+        Mistake(lambda v: 2, "It had the largest gradient of the three before training, and it learns. Another learns sooner."),
+        Mistake(lambda v: 0, "It never left the guess. Its gradient before training was larger than the GRU's."),
+    ),
+    explain="The GRU, whose gradient before training is the smallest of the three.",
+)  # fmt: skip
+
+
+@lru_cache
+def _names_the_bit() -> int:
+    """Which of the three is right most often after 200 steps, five seeds; in a draw the first one."""
+    from vgcourse.gradients.remembering import remember
+
+    given = dict(length=100, steps=200, batch=16, seeds=range(10))
+    nets = (("lstm", 1.0), ("lstm", 3.0), ("orthogonal", 0.0))
+    runs = [remember(cell, "first_bit", forget_bias=bias, **given) for cell, bias in nets]
+    return int(np.argmax([np.mean(run.right[:, -25:]) for run in runs]))
+
+
+FIRST_BIT = Question(
+    name="first-bit",
+    kind="predict",
+    prompt="Was the first of 100 inputs +1 or −1? The rest is noise. Which net gets it right with the most seeds, after 200 steps?",
+    options=lambda v: ("LSTM, forget bias 1", "LSTM, forget bias 3", "tanh RNN, W orthogonal"),
+    key=lambda v: _names_the_bit(),
+    mistakes=(
+        Mistake(lambda v: 0, "The recommended bias: its half-life is 2.2 steps, and the bit is 99 steps away."),
+        Mistake(lambda v: 2, "A good choice: most seeds get there. One other has more."),
+    ),
+    explain="A bias of 3 has a half-life of 14 steps. The orthogonal net comes second, and the bias of 1 far behind.",
+)  # fmt: skip
+
+HALF_LIFE = Question(
+    name="half-life",
+    kind="number",
+    draw=lambda rng: {"bias": float(rng.choice([0.5, 1.5, 2.0, 2.5, 3.5, 4.0, 4.5]))},
+    prompt="An LSTM's forget gate has the bias {bias:g}, and nothing else speaks. After how many steps is half of the direct path lost? (One decimal is enough.)",
+    key=lambda v: half_life(v["bias"]),
+    tolerance=Tolerance(relative=0.02, absolute=0.05),
+    mistakes=(
+        Mistake(lambda v: 0.5 / (1 - forget_gate(v["bias"])), "That takes the same amount away at every step. The gate takes the same share: f, f², f³ …"),
+        Mistake(lambda v: 1 / (1 - forget_gate(v["bias"])), "1/(1 − f) is about where 1/e is left, 37 %. Half is left sooner."),
+        Mistake(lambda v: -1 / np.log(forget_gate(v["bias"])), "After that many steps 1/e is left, 37 %. Half is left after ln 2 times as many."),
+        Mistake(lambda v: forget_gate(v["bias"]), "That is the gate f = σ({bias:g}). How often can it multiply until one half is left?"),
+        Mistake(lambda v: np.log10(0.5) / np.log(forget_gate(v["bias"])), "Two kinds of logarithm: take both with the same base."),
+        Mistake(lambda v: np.log(2) / v["bias"], "The bias is not the rate: f = σ(b) is near 1 − e^−b."),
+    ),
+    wrong="Compute f = σ({bias:g}) first, then the n at which fⁿ = ½.",
+    explain="f = σ({bias:g}), and fⁿ = ½ at n = ln ½ / ln f = {key:.3g}.",
+)  # fmt: skip
+
+
+def _sigmoid_slope(b: float) -> float:
+    f = forget_gate(b)
+    return f * (1 - f)
+
+
+DIRECT_PATH = Question(
+    name="direct-path",
+    kind="number",
+    draw=lambda rng: {"bias": float(rng.choice([0.0, 1.0, 2.0, 3.0, 5.0])), "steps": int(rng.choice([20, 40, 60, 200]))},
+    prompt="Forget gates at σ({bias:g}) throughout. How much of the gradient is left on the direct path of the cell after {steps} steps? (For example 3e-5.)",
+    key=lambda v: 10.0 ** float(log10_path(v["bias"], v["steps"])),
+    tolerance=Tolerance(relative=0.05),
+    mistakes=(
+        Mistake(lambda v: 1.0, "That is the LSTM of 1997, which had no forget gate. Today's multiplies by f < 1 at every step."),
+        Mistake(lambda v: _sigmoid_slope(v["bias"]) ** v["steps"], "You multiplied slopes of the sigmoid. On the direct path c_t = f c_{{t−1}} + …, so f itself is the derivative."),
+        Mistake(lambda v: (1 - forget_gate(v["bias"])) ** v["steps"], "1 − f is what a step loses. What it keeps is f."),
+        Mistake(lambda v: 0.5 ** v["steps"], "So it would be with a bias of 0. Here f = σ({bias:g})."),
+        Mistake(lambda v: forget_gate(v["bias"]), "That is one step. There are {steps}."),
+        Mistake(lambda v: forget_gate(v["bias"]) ** (v["steps"] / 2), "That is the root of it. Each step multiplies the gradient itself by f, not its square."),
+    ),
+    wrong="Each step multiplies by f = σ({bias:g}).",
+    explain="σ({bias:g}) to the power {steps}: {key:.3g}.",
+)  # fmt: skip
+
+VERDICTS = ("It must vanish", "It must explode", "These numbers alone do not decide it")
+
+
+def _draw_matrix(rng) -> dict:
+    """A matrix [[a, b], [0, a]] and a slope γ, in equal parts with σ_max·γ below 1, and above 1 with ρ below and above."""
+    gamma, name = [(1.0, "tanh"), (0.25, "sigmoid")][int(rng.integers(2))]
+    kind = int(rng.integers(3))
+    while True:
+        a, b = round(float(rng.uniform(0.1, 1.6)) / gamma, 1), round(float(rng.uniform(0.1, 3)) / gamma, 1)
+        values = {"rows": [[a, b], [0.0, a]], "gamma": gamma, "name": name}
+        largest, radius = _largest(values) * gamma, a * gamma
+        if min(abs(largest - 1), abs(radius - 1)) > 0.1 and kind == (largest > 1) + (radius > 1):
+            return values
+
+
+def _largest(v) -> float:
+    return float(np.linalg.norm(np.array(v["rows"]), 2))
+
+
+PASCANU = Question(
+    name="conditions",
+    kind="one",
+    draw=_draw_matrix,
+    prompt="A plain recurrent net with φ = {name} has W = {rows}. What do its weights say about the gradient over very many steps?",
+    options=lambda v: VERDICTS,
+    key=lambda v: 0 if _largest(v) * v["gamma"] < 1 else 2,
+    mistakes=(
+        Mistake(lambda v: 0 if v["rows"][0][0] * v["gamma"] < 1 else None, "The eigenvalues times the largest slope are below 1, yes. That settles a linear net; here the slopes change from step to step, and the largest singular value counts."),
+        Mistake(lambda v: 1, "No number of W makes it explode for certain: saturated units have slopes near 0. A large singular value is necessary, not sufficient."),
+        Mistake(lambda v: 2 if v["name"] == "sigmoid" else None, "The sigmoid's slopes are at most ¼, so singular values up to 4 are still too small. Compare σ_max with 1/γ."),
+        Mistake(lambda v: 2 if v["name"] == "tanh" else None, "Compute the largest singular value: it is below 1, and the slopes of tanh are at most 1, so every step shortens the gradient."),
+    ),
+    wrong="Compute the largest singular value, np.linalg.norm(W, 2), and compare it with 1/γ: 1 for tanh, 4 for the sigmoid.",
+    explain="γ·σ_max below 1 suffices for vanishing. Above 1 the gradient may explode, or be kept down by the slopes.",
+)  # fmt: skip
+
+CANDIDATES = (
+    ("rnn", 0.0, 1.0, "tanh RNN, σw = 1"), ("rnn", 0.0, 0.4, "tanh RNN, σw = .4"), ("irnn", 0.0, 1.0, "identity-initialised ReLU RNN"),
+    ("lstm", 0.0, 1.0, "LSTM, b = 0"), ("lstm", 1.0, 1.0, "LSTM, b = 1"), ("lstm", 3.0, 1.0, "LSTM, b = 3"),
+    ("gru", 0.0, 1.0, "GRU, b = 0"), ("gru", 3.0, 1.0, "GRU, b = 3"),
+)  # fmt: skip
+
+
+def _sizes(chosen) -> np.ndarray:
+    return np.array([_reaches(cell, 60, bias, scale) for cell, bias, scale, _ in (CANDIDATES[i] for i in chosen)])
+
+
+def _draw_nets(rng) -> dict:
+    """Four nets that differ by more than half a power of ten; an LSTM among them."""
+    while True:
+        chosen = [int(i) for i in rng.choice(len(CANDIDATES), 4, replace=False)]
+        if any(CANDIDATES[i][0] == "lstm" for i in chosen) and np.diff(np.sort(_sizes(chosen))).min() > 0.5:
+            return {"nets": chosen}
+
+
+def _place(v, cell: str) -> int | None:
+    return next((at for at, i in enumerate(v["nets"]) if CANDIDATES[i][0] == cell), None)
+
+
+FARTHEST = Question(
+    name="farthest",
+    kind="one",
+    draw=_draw_nets,
+    prompt="Untrained nets, 16 units. In which one does the *most* of the gradient reach the state 60 steps before the end?",
+    options=lambda v: [CANDIDATES[i][3] for i in v["nets"]],
+    key=lambda v: int(np.argmax(_sizes(v["nets"]))),
+    mistakes=(
+        Mistake(lambda v: _place(v, "lstm"), "“LSTM” alone says little: at b = 0 it forgets half at every step. Look at the biases and at the others."),
+        Mistake(lambda v: _place(v, "gru"), "The gate u of a GRU also starts at σ(b). At which b does it keep?"),
+        Mistake(lambda v: _place(v, "rnn"), "A tanh RNN with Gaussian weights loses about a seventh at every step, or more. Is there one that loses less?"),
+        Mistake(lambda v: int(np.argmin(_sizes(v["nets"]))), "That is the one where least arrives."),
+    ),
+    wrong="Estimate what one step keeps: σ(b) or somewhat more for a gated cell, 1 for the identity.",
+    explain="Twenty nets of each were measured just now. With W = 1 nothing is lost; b = 3 loses little; b = 0 is worse than no gate.",
+)  # fmt: skip
+
+GUESSING = Question(
+    name="guessing",
+    kind="number",
+    draw=lambda rng: {"marked": int(rng.integers(2, 7)), "top": int(rng.choice([2, 3, 4]))},
+    prompt="An adding problem with {marked} marked numbers, drawn evenly between 0 and {top}. A net has learnt nothing and always gives the best constant answer. What is its mean squared error?",
+    key=lambda v: v["marked"] * v["top"] ** 2 / 12,
+    tolerance=Tolerance(relative=0.005),
+    mistakes=(
+        Mistake(lambda v: 1 / 6, "That is for two numbers between 0 and 1. Variances add, and they grow with the square of the range."),
+        Mistake(lambda v: v["top"] ** 2 / 12, "That is one number. {marked} independent ones are added, and their variances add."),
+        Mistake(lambda v: v["marked"] / 12, "The numbers go up to {top}: the variance has its square as a factor."),
+        Mistake(lambda v: v["marked"] * v["top"] / 12, "The variance of even numbers up to a goes with a², not with a."),
+        Mistake(lambda v: v["marked"] * v["top"] / 2, "That is the best constant answer, the mean. The question asks for its mean squared error."),
+        Mistake(lambda v: v["marked"] ** 2 * v["top"] ** 2 / 12, "Independent numbers: variances add, standard deviations do not."),
+        Mistake(lambda v: np.sqrt(v["marked"] * v["top"] ** 2 / 12), "That is the standard deviation. The mean squared error is its square."),
+        Mistake(lambda v: v["marked"] * v["top"] ** 2 / 3, "Always answering 0 gives other numbers still; the best constant is the mean, and around it the variance is a²/12 for each number."),
+    ),
+    explain="Each number has the variance {top}²/12, and {marked} of them add up to {key:.4g}.",
+)  # fmt: skip
+
+QUESTIONS = (LSTM_REACH, WHO_ADDS, FIRST_BIT, HALF_LIFE, DIRECT_PATH, PASCANU, FARTHEST, GUESSING)
