@@ -23,6 +23,7 @@ CLASSES, MOST_BLOCKS = 10, 32
 class Slope(NamedTuple):
     """log10 of the last block's gradient for each depth, (depths, seeds), and how it goes with depth."""
 
+    place: str
     blocks: np.ndarray
     log10_last: Float[np.ndarray, "depths seeds"]
 
@@ -83,7 +84,7 @@ def last_block_slope(
         for depth in depths:
             last.append(transformer_profile(place, depth, seeds=seeds, **given).log10_dW[:, -1])
             bar(len(last) / len(depths))
-    return Slope(np.array(depths), np.array(last))
+    return Slope(place, np.array(depths), np.array(last))
 
 
 def highway_profile(

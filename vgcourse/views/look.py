@@ -38,6 +38,8 @@ SERIES: dict[str, Ink] = {
     "weights": Ink("#B0578A", "#CC79A7", "diamond"),
     "batch_norm": Ink("#5E7F00", "#A6D13A", "plus"),
     "layer_norm": Ink("#B3195B", "#F48FB1", "cross"),
+    "residual": Ink("#A4262C", "#F28B82", "circle"),
+    "scaled": Ink("#1F5FBF", "#8AB4F8", "triangle"),
     "bound": Ink("#444444", "#C8C8C8", "circle"),
 }
 FORMS = ("measurement", "theory", "bound", "line", "dots")

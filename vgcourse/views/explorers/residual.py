@@ -1,0 +1,94 @@
+"""Residual blocks: what passes forward and back, measured in one network, over theory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from vgcourse.gradients.residuals import compiled_passage, compiled_predicted
+from vgcourse.nets import residual
+from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.explorer import Explorer
+from vgcourse.views.figure import Axis
+from vgcourse.views.residual_plots import BLOCKS
+
+MOST = 50
+LENGTHS = (*range(1, 11), 12, 15, 18, 20, 25, 28, 30, 35, 40, 45, MOST)
+SCALED = 20**-0.5
+"""α = 1/√L for 20 blocks."""
+STRENGTHS = tuple(sorted([*np.arange(0, 0.95, 0.1).round(1), 0.05, 0.15, SCALED, 1.0, 1.25, 1.5]))
+SKIPS = {"with the skip": 1.0, "without": 0.0}
+NORMS = {"none": "none", "batch norm": "batch", "layer norm": "layer"}
+SWEPT = ("blocks", "strength")
+ROWS = max(len(LENGTHS), len(STRENGTHS))
+WIDTH, BATCH = 32, 32
+
+
+def residual_explorer() -> Explorer:
+    """RMS of h and of dL/dh in residual blocks 32 wide, as their number, α, the normalisation and the skip change."""
+    blocks = Slider("blocks", "blocks L", LENGTHS, 20, digits=0)
+    strength = Slider("strength", "residual strength α", STRENGTHS, 1.0)
+    norm = Choice("normalisation", "normalisation", tuple(NORMS), "none")
+    skip = Choice("skip", "skip connection", tuple(SKIPS), "with the skip")
+    values = {control.name: control.values for control in (strength, blocks, norm, skip)}
+
+    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
+        if name in SWEPT:
+            return residual_rows({**position, name: values[name]})
+        return np.stack([residual_rows({**position, name: option}) for option in values[name]])
+
+    return Explorer(
+        title="Residual blocks: ReLU, He’s weights, 32 units wide",
+        controls=(strength, blocks, norm, skip),
+        series=(
+            Series("h", "h, the way forward", "measurement", "weights"),
+            Series("dh", "dL/dh, the way back", "measurement", "relu"),
+            Series("h_theory", "theory of h", "theory", "weights"),
+            Series("dh_theory", "theory of dL/dh", "theory", "relu"),
+        ),
+        slices=slices,
+        points=range(1, MOST + 1),
+        x=BLOCKS,
+        y=Axis("size (RMS)", "decades"),
+        headline=Headline(
+            "The first block gets {} of the gradient.", "dh", above="The first block gets {} times the gradient."
+        ),
+        presets=(
+            Preset("He’s weights, α = 1", {}),
+            Preset("α = 1/√L", {"strength": SCALED}),
+            Preset("zero-initialised: α F = 0", {"strength": 0.0, "blocks": MOST}),
+            Preset("batch norm, α = 1", {"normalisation": "batch norm", "blocks": MOST}),
+            Preset("no skip", {"skip": "without", "blocks": MOST}),
+            Preset("batch norm, no skip", {"normalisation": "batch norm", "skip": "without"}),
+        ),
+        tries=(
+            "Raise L to 50 at α = 1, then lower α until both curves are level. How does the α you need go with L?",
+            "Give the 50 blocks batch norm at α = 1. Both curves still rise: what is different about their shape?",
+            "Take the skip away, first without normalisation, then with batch norm. Which of the two needs the skip?",
+        ),
+    )
+
+
+def residual_rows(position: Mapping[str, Any]) -> np.ndarray:
+    """log10 RMS of h and dL/dh, measured, then by theory: (4, points), or (values, 4, points) along a tuple.
+
+    Whichever of `SWEPT` is the tuple, both go through the same program, repeated to `ROWS` rows.
+    """
+    along = [value for value in position.values() if isinstance(value, tuple)]
+    given = {**position, "skip": SKIPS[position["skip"]], "normalisation": NORMS[position["normalisation"]]}
+    if along:
+        single = {name: value for name, value in given.items() if name not in SWEPT}
+        rows = {name: np.resize(_coerced(name, given[name]), ROWS) for name in SWEPT}
+        k, swept = residual.knobs(**single)._replace(**rows), SWEPT
+    else:
+        k, swept = residual.knobs(**given), ()
+    measured, predicted = compiled_passage(swept)(k, WIDTH, BATCH), compiled_predicted(swept)(k)
+    curves = (measured.log10_h, measured.log10_dh, predicted.log10_h, predicted.log10_dh)
+    rows = np.stack([np.asarray(values)[..., :MOST] for values in curves], axis=-2)
+    return rows[: len(along[0])] if along else rows
+
+
+def _coerced(name: str, value: Any) -> np.ndarray:
+    return np.array([residual.coerced(name, v) for v in (value if isinstance(value, tuple) else (value,))])

@@ -1,0 +1,126 @@
+"""Pictures of networks with skips: what passes through the blocks, who trains, and gradients that are shattered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from vgcourse.gradients.depth_race import Raced
+from vgcourse.gradients.residuals import Passage
+from vgcourse.gradients.shattered import GRID, autocorrelation
+from vgcourse.gradients.skips import Slope
+from vgcourse.inputs import BadInput, made_by, one_of
+from vgcourse.views.figure import Axis, Band, Curve, Figure
+from vgcourse.views.numerals import number, size
+from vgcourse.views.phase_plots import TitleOnly
+from vgcourse.views.training_plots import MediansFigure
+
+BLOCKS = Axis("block l (input on the left, output on the right)")
+FIELDS = {"variance": "mean square of h", "gradient": "mean square of dL/dh"}
+EXPONENTS = {"pre": -0.5, "post": 0.0}
+"""dL/dW of the last block goes as L to this power (Xiong et al. 2020, theorem 1); drawn from the first depth on."""
+
+
+def color_of(name: str) -> str | None:
+    """The colour of a configuration by what its name says of it: the same in all pictures of residual networks."""
+    text = name.lower()
+    for word, color in (("mean", "factor"), ("without", "linear"), ("plain", "linear"), ("batch norm", "batch_norm"),
+                        ("layer norm", "layer_norm"), ("√", "scaled"), ("rezero", "elu"), ("zero", "tanh"),
+                        ("post", "sigmoid"), ("pre", "tanh"), ("one layer", "relu"), ("residual", "residual"),
+                        ("skip", "residual")):  # fmt: skip
+        if word in text:
+            return color
+    return None
+
+
+def passage_figure(runs: Mapping[str, tuple[Passage, Passage]], field: str = "variance", title: str = "") -> Figure:
+    """Configuration → (measured over seeds, predicted): medians with 5–95 % bands, and theory as thin lines.
+
+    field: "variance", the mean square of h from block 0 on, or "gradient", that of dL/dh.
+    """
+    one_of("The field", field, FIELDS)
+    if not runs or any(len(pair) != 2 for pair in runs.values()):
+        raise BadInput("passage_figure needs name → (vg.passage(…), vg.predicted_passage(…)).")
+    curves, bands, said = [], [], []
+    for name, (measured, predicted) in runs.items():
+        rows, line = (_squares(made_by(name, p, Passage, "vg.passage(…)"), field) for p in (measured, predicted))
+        rows, color = np.atleast_2d(rows), color_of(name)
+        at = np.arange(rows.shape[1]) + (field == "gradient")
+        middle = np.median(rows, 0)
+        shown = np.unique(np.linspace(0, len(at) - 1, 11).round().astype(int))
+        curves.append(Curve(at[shown], middle[shown], name, "measurement", color))
+        curves.append(Curve(at, line, "", "theory", color))
+        if len(rows) > 1:
+            bands.append(Band(at, *np.percentile(rows, (5, 95), axis=0), f"{name}, 5–95 % of seeds", color))
+        said.append(f"{name} from {size(middle[0])} to {size(middle[-1])}, theory {size(line[0])} to {size(line[-1])}")
+    finding = title or f"The {FIELDS[field]}, block by block"
+    alt = f"{finding}. The {FIELDS[field]}, medians: {'; '.join(said)}."
+    x = Axis(BLOCKS.label, range=(0, float(at[-1])))
+    return MediansFigure(finding, x, Axis(FIELDS[field], "decades"), curves, bands, alt=alt)
+
+
+def _squares(passage: Passage, field: str) -> np.ndarray:
+    if field == "gradient":
+        return 2 * np.asarray(passage.log10_dh, float)
+    return np.log10(passage.variance)
+
+
+def race_figure(runs: Mapping[str, Raced], title: str = "") -> Figure:
+    """A dot for each seed's accuracy on the training digits, the median as a large marker; prints its title alone."""
+    if not runs:
+        raise BadInput("race_figure needs name → vg.train_residual(…); none came.")
+    curves = [Curve([-0.4, len(runs) - 0.6], [0.1, 0.1], "guessing", "bound", "bound")]
+    for at, (name, run) in enumerate(runs.items()):
+        values = made_by(name, run, Raced, "vg.train_residual(…)").accuracy
+        beside = at + np.linspace(-0.2, 0.2, len(values)) if len(values) > 1 else np.array([at])
+        curves.append(Curve(beside, values, "", "dots", color_of(name)))
+        curves.append(Curve([at], [np.median(values)], "", "measurement", color_of(name)))
+    said = ", ".join(f"{name} {number(float(np.median(run.accuracy)), 2)}" for name, run in runs.items())
+    finding = title or "Accuracy on the digits it was trained on"
+    y = Axis("share of the training digits right", range=(0, 1.05))
+    return TitleOnly(finding, Axis("", names=tuple(runs)), y, tuple(curves), alt=f"{finding}. Medians: {said}.")
+
+
+def grid_figure(slopes: Mapping[str, np.ndarray], title: str = "") -> Figure:
+    """df/dx over x of one network each (the first row), every curve scaled to variance 1 and set above the last."""
+    curves = []
+    for at, (name, rows) in enumerate(reversed(slopes.items())):
+        row = np.atleast_2d(rows)[0].astype(float)
+        curves.append(Curve(GRID, at + (row - row.mean()) / row.std() / 6, "", "line", color_of(name)))
+    finding = title or "df/dx, at 256 neighbours"
+    alt = f"{finding}. From above: {', '.join(slopes)}. Each curve is scaled to variance 1."
+    y = Axis("df/dx, scaled", names=tuple(reversed(slopes)))
+    return TitleOnly(finding, Axis("input x"), y, tuple(curves), alt=alt)
+
+
+def autocorrelation_figure(slopes: Mapping[str, np.ndarray], title: str = "", lags: int = 15) -> Figure:
+    """The autocorrelation of df/dx over the grid: the median of the seeds and the 5–95 % band, for each network."""
+    curves, bands, said = [Curve([0, lags], [0, 0], "white noise", "bound", "bound")], [], []
+    for name, rows in slopes.items():
+        r = autocorrelation(np.atleast_2d(rows), lags)
+        middle, at = np.median(r, 0), np.arange(lags + 1)
+        curves.append(Curve(at, middle, name, "measurement", color_of(name)))
+        bands.append(Band(at, *np.percentile(r, (5, 95), axis=0), f"{name}, 5–95 % of seeds", color_of(name)))
+        said.append(f"{name} {number(middle[1])}")
+    finding = title or "How much the gradient at one input says of the next"
+    alt = f"{finding}. Autocorrelation of df/dx at lag 1, medians: {', '.join(said)}."
+    x, y = Axis("lag, in steps of the grid"), Axis("autocorrelation of df/dx", range=(-0.3, 1.05))
+    return TitleOnly(finding, x, y, tuple(curves), tuple(bands), alt=alt)
+
+
+def last_block_figure(slopes: Mapping[str, Slope], title: str = "") -> Figure:
+    """The gradient of the last block over the number of blocks: medians and bands, and the law of Xiong et al. 2020."""
+    curves, bands, said = [], [], []
+    for name, found in slopes.items():
+        middle, at = np.median(found.log10_last, 1), np.arange(len(found.blocks))
+        law = middle[0] + EXPONENTS[found.place] * np.log10(found.blocks / found.blocks[0])
+        curves.append(Curve(at, middle, name, "measurement", color_of(name)))
+        curves.append(Curve(at, law, "", "theory", color_of(name)))
+        bands.append(Band(at, *np.percentile(found.log10_last, (5, 95), axis=1), f"{name}, 5–95 % of seeds",
+                          color_of(name)))  # fmt: skip
+        said.append(f"{name} goes as L to the power {number(found.slope, 1)}")
+    depths = next(iter(slopes.values())).blocks
+    finding = title or "The gradient of the last block over the number of blocks"
+    x, y = Axis("blocks L", names=tuple(map(str, depths))), Axis("dL/dW of the last block (RMS)", "decades")
+    return MediansFigure(finding, x, y, curves, bands, alt=f"{finding}. {'; '.join(said)}.")
