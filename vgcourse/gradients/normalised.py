@@ -89,8 +89,10 @@ def normalised_field(
 # ---- the size of the batch as a knob
 
 
-def counted_of(k: stack.Knobs, count, width: int = 32, batch: int = 64) -> Field:
+def counted_of(k: stack.Knobs, count, width: int = 32, batch: int = 64, stages: int = stack.MAX_DEPTH) -> Field:
     """log10 of the RMS of h_l and of dL/dh_l over the first `count` of `batch` examples; all but sizes may be traced.
+
+    stages: the largest depth that is computed.
 
     The other examples are not in the statistics and have no loss. It is for scales that float32 can hold.
     """
@@ -112,7 +114,8 @@ def counted_of(k: stack.Knobs, count, width: int = 32, batch: int = 64) -> Field
         h = jnp.where(on, stage(h, θ), h)
         return h, jnp.where(on, log10_rms(counted * h), jnp.nan)
 
-    θ, on, missing = stack.init(k, width), stack.active(k), 0.5 * jnp.log10(batch / count)
+    θ, on = jax.tree.map(lambda leaf: leaf[:stages], (stack.init(k, width), stack.active(k)))
+    missing = 0.5 * jnp.log10(batch / count)
     _, log10_h = jax.lax.scan(way, x, (θ, on))
     back = measure(stage, θ, x, lambda h: jnp.sum(readout * h), on)
     return Field(log10_h + missing, back.log10_dh + missing)
@@ -121,7 +124,7 @@ def counted_of(k: stack.Knobs, count, width: int = 32, batch: int = 64) -> Field
 @cache
 def _compiled_growth():
     axes = stack.Knobs(None, None, None, None, 0, None)
-    one = lambda k, count, width: counted_of(k, count, width, LARGEST_BATCH).log10_dh
+    one = lambda k, count, width: counted_of(k, count, width, LARGEST_BATCH, 20).log10_dh
     seeds = jax.vmap(one, (axes, None, None))
     return jax.jit(seeds, static_argnums=2)
 

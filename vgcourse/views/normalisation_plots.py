@@ -11,6 +11,7 @@ from vgcourse.inputs import BadInput
 from vgcourse.views.figure import Axis, Band, Curve, Figure
 from vgcourse.views.numerals import number
 from vgcourse.views.phase_plots import TitleOnly
+from vgcourse.views.plots import WORDS as ACTIVATION_WORDS
 
 COLORS = {"none": "linear", "batch": "batch_norm", "layer": "layer_norm"}
 WORDS = {"none": "plain", "batch": "batch norm", "layer": "layer norm"}
@@ -28,8 +29,9 @@ def growth_figure(
     at, curves, bands, said = np.arange(len(batches)), [], [], []
     for name, values in factors.items():
         middle, limit = np.median(values, 0), growth(name, normalisation)
-        curves.append(Curve(at, middle, f"{name}, measured", "measurement", name))
-        curves.append(Curve(at[[0, -1]], [limit, limit], f"{name}, theory for a large batch", "theory", name))
+        word = ACTIVATION_WORDS.get(name, name)
+        curves.append(Curve(at, middle, word, "measurement", name))
+        curves.append(Curve(at[[0, -1]], [limit, limit], "theory for a large batch", "theory", name))
         bands.append(Band(at, *np.percentile(values, (5, 95), axis=0), f"{name}, 5–95 % of seeds", name))
         said.append(f"{name}: {number(middle[-1])} at a batch of {batches[-1]}, theory {number(limit)}")
     finding = title or f"One layer with {WORDS[normalisation]} multiplies the squared gradient"

@@ -73,7 +73,7 @@ def normalisation_rows(position: Mapping[str, Any]) -> np.ndarray:
     k = stack.knobs(DEPTH, position["activation"], normalisation=position["normalisation"])
     k = k._replace(weight_scale=column("weight_scale", lambda v: stack.coerced("weight_scale", v)))
     count = column("batch", lambda v: np.float32(whole_number("The batch", v, 2, LARGEST)))
-    rows = np.stack([np.asarray(values) for values in _compiled(k, count)], axis=-2)[..., :DEPTH]
+    rows = np.stack([np.asarray(values) for values in _compiled(k, count)], axis=-2)
     return rows[0] if along is None else rows[: len(along)]
 
 
@@ -82,9 +82,10 @@ def _compiled(k: stack.Knobs, count):
     """log10 of h and dL/dh of many stacks, measured and by theory; σw and the batch are vectorised."""
 
     def both(k, count):
-        measured, field = normalised.counted_of(k, count, 32, LARGEST), normalised.field_of(k)
+        measured = normalised.counted_of(k, count, 32, LARGEST, DEPTH)
+        field = jax.tree.map(lambda values: values[:DEPTH], normalised.field_of(k))
         plain = k.normalisation == 0
-        h = jax.numpy.where(plain, log10_h_of(k), field.log10_h)
+        h = jax.numpy.where(plain, log10_h_of(k)[:DEPTH], field.log10_h)
         return *measured, h, field.log10_dh
 
     axes = stack.Knobs(None, None, 0, None, None, None)
