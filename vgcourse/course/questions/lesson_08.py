@@ -118,7 +118,7 @@ DIRECT_PATH = Question(
     tolerance=Tolerance(relative=0.05),
     mistakes=(
         Mistake(lambda v: 1.0, "That is the LSTM of 1997, which had no forget gate. Today's multiplies by f < 1 at every step."),
-        Mistake(lambda v: _sigmoid_slope(v["bias"]) ** v["steps"], "You multiplied slopes of the sigmoid. On the direct path c_t = f c_{{t−1}} + …, so f itself is the derivative."),
+        Mistake(lambda v: _sigmoid_slope(v["bias"]) ** v["steps"], "You multiplied slopes of the sigmoid. On the direct path c becomes f·c + …, so f itself is the derivative."),
         Mistake(lambda v: (1 - forget_gate(v["bias"])) ** v["steps"], "1 − f is what a step loses. What it keeps is f."),
         Mistake(lambda v: 0.5 ** v["steps"], "So it would be with a bias of 0. Here f = σ({bias:g})."),
         Mistake(lambda v: forget_gate(v["bias"]), "That is one step. There are {steps}."),
