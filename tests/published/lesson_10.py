@@ -1,0 +1,213 @@
+"""Lesson 10: one level at a time. Seeds are range(20); the earlier run of ours had four to six seeds and gave ranges.
+
+A range is taken as it stands: its middle, and half its width as the tolerance. Gradients: within a factor of two.
+Shares of runs: two binomial standard deviations of 17 and of 20 runs.
+"""
+
+from functools import cache
+
+import numpy as np
+from published.ledger import Published
+
+from vgcourse.gradients import chunker, greedy, without_backprop
+from vgcourse.nets.tasks import digits, two_circles
+
+OURS = "an earlier run of ours"
+SCHMIDHUBER = "Schmidhuber 1992"
+KINDS = {
+    "Glorot": ({}, {}),
+    "× 4": ({"gain": 4.0}, {}),
+    "ReLU": ({"initializer": "he"}, {"activation": "relu", "learning_rate": 0.02}),
+}
+
+
+@cache
+def nets(kind, hidden=5):
+    if kind == "pre-trained":
+        return greedy.pretrain(digits(), nets("Glorot", hidden))
+    return greedy.untrained(range(20), hidden, **KINDS[kind][0])
+
+
+@cache
+def reached(kind, hidden=5, epochs=20):
+    """(median share of training digits, of new digits)."""
+    given = KINDS[kind][1] if kind in KINDS else {}
+    run = greedy.fine_tune(digits(), nets(kind, hidden), epochs=epochs, **given)
+    return float(np.median(run.train)), float(np.median(run.test))
+
+
+def first_gradient(kind):
+    """log10 of ‖dL/dW_1‖ before training, the median of the seeds."""
+    name = "relu" if kind == "ReLU" else "sigmoid"
+    entries = nets(kind)[0].first.weights.size
+    return float(np.median(greedy.level_profile(digits(), nets(kind), name).log10_dW[:, 0])) + 0.5 * np.log10(entries)
+
+
+def per_layer(kind):
+    """(what a layer keeps of dL/dh, of the SD of h between pictures)."""
+    seen = greedy.level_profile(digits(), nets(kind))
+    back, up = (np.diff(np.median(values, 0)).mean() for values in (seen.log10_dh, seen.log10_sd))
+    return 10.0**-back, 10.0**up
+
+
+@cache
+def learned(system, goals="both", steps=250, **given):
+    return chunker.learn_history(system, goals=goals, steps=steps, **given).solved()
+
+
+def solved(system, within=np.inf, **given):
+    return float(np.mean(learned(system, **given) < within))
+
+
+def cosine():
+    _, values = without_backprop.cosines(digits(), 10)
+    return float(np.mean(values))
+
+
+LEDGER = (
+    Published(OURS, "5 sigmoid layers", "Glorot: share of training digits", 0.1, 0.02, lambda: reached("Glorot")[0]),
+    Published(
+        OURS,
+        "5 sigmoid layers",
+        "Glorot, the epochs of the whole treatment (70): share of training digits",
+        0.1,
+        0.02,
+        lambda: reached("Glorot", 5, 70)[0],
+    ),
+    Published(
+        OURS,
+        "5 sigmoid layers",
+        "pre-trained: share of training digits, .978 to .987",
+        0.9825,
+        0.0045,
+        lambda: reached("pre-trained")[0],
+        comes_out=False,  # .989: a little above the range
+    ),
+    Published(
+        OURS,
+        "5 sigmoid layers",
+        "pre-trained: share of new digits, .956 to .972",
+        0.964,
+        0.008,
+        lambda: reached("pre-trained")[1],
+        comes_out=False,  # .950: a little below the range
+    ),
+    Published(
+        OURS,
+        "5 sigmoid layers",
+        "Glorot × 4: share of training digits, .978 to .985",
+        0.9815,
+        0.0035,
+        lambda: reached("× 4")[0],
+        comes_out=False,  # .991: above the range
+    ),
+    Published(OURS, "5 sigmoid layers", "Glorot × 4: share of new digits", 0.9695, 0.0115, lambda: reached("× 4")[1]),
+    Published(OURS, "5 layers", "ReLU, He: share of training digits", 0.997, 0.003, lambda: reached("ReLU")[0]),
+    Published(
+        OURS,
+        "at the start",
+        "log10 ‖dL/dW‖ of the first layer: Glorot, pre-trained, ReLU with He's weights",
+        tuple(np.log10([5.5e-4, 3.3e-2, 0.42]).round(3)),
+        0.301,
+        lambda: [first_gradient(kind) for kind in ("Glorot", "pre-trained", "ReLU")],
+    ),
+    Published(
+        OURS,
+        "at the start",
+        "log10 ‖dL/dW‖ of the first layer: Glorot × 4",
+        float(np.log10(1.8e-2)),
+        0.301,
+        lambda: first_gradient("× 4"),
+        comes_out=False,  # .24, thirteen times as much
+    ),
+    Published(
+        OURS,
+        "3 sigmoid layers",
+        "50 epochs without pre-training, less 20 epochs with it: as good",
+        0.0,
+        0.01,
+        lambda: reached("Glorot", 3, 50)[0] - reached("pre-trained", 3)[0],
+    ),
+    Published(
+        "Schoenholz et al. 2017",
+        "eq. 6",
+        "√χ₁ at σw = 1 on digits: what a layer keeps of dL/dh, and of the SD of h",
+        (0.236, 0.236),
+        0.01,
+        lambda: per_layer("Glorot"),
+    ),
+    Published(
+        "Schoenholz et al. 2017",
+        "eq. 6",
+        "√χ₁ at σw = 4 on digits: what a layer keeps of dL/dh, and of the SD of h",
+        (0.632, 0.632),
+        0.03,
+        lambda: per_layer("× 4"),
+    ),
+    Published(
+        SCHMIDHUBER,
+        "section 5",
+        "share of runs in which the chunker needs fewer than 5000 sequences (13 of 17)",
+        13 / 17,
+        0.28,
+        lambda: solved("chunker", 5000),
+    ),
+    Published(
+        SCHMIDHUBER,
+        "section 5",
+        "the same with plain gradient descent",
+        13 / 17,
+        0.28,
+        lambda: solved("chunker", 5000, optimiser="sgd"),
+    ),
+    Published(
+        SCHMIDHUBER,
+        "section 5",
+        "share of runs in which one tanh RNN with both goals solves it (8000 sequences)",
+        0.0,
+        0.15,
+        lambda: solved("rnn"),
+    ),
+    Published(
+        SCHMIDHUBER,
+        "section 5",
+        "the same for an RNN that is asked for the answer alone",
+        0.0,
+        0.15,
+        lambda: solved("rnn", goals="answer"),
+        comes_out=False,  # most of them do
+    ),
+    Published(
+        SCHMIDHUBER,
+        "section 5",
+        "the same for an LSTM with forget bias 3 and both goals",
+        0.0,
+        0.15,
+        lambda: solved("lstm", forget_bias=3.0),
+        comes_out=False,  # all of them do
+    ),
+    Published(
+        OURS,
+        "two circles",
+        "20 random tanh features and ridge: share right",
+        0.990,
+        0.005,
+        lambda: np.median(without_backprop.random_features([two_circles(s) for s in range(20)]).train),
+    ),
+    Published(
+        OURS,
+        "two circles",
+        "evolution strategies, 2-5-1: share right",
+        0.974,
+        0.01,
+        lambda: np.median(without_backprop.evolve([two_circles(s) for s in range(20)]).train),
+    ),
+    Published(
+        "theory",
+        "1/√(1 + (D + 1)/m)",
+        "cosine of the estimate, digits, 760 parameters, 50 pairs",
+        0.248,
+        0.02,
+        cosine,
+    ),
+)
