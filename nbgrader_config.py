@@ -21,7 +21,15 @@ c.ClearSolutions.code_stub = {
 }
 c.ClearSolutions.text_stub = "*Your answer: double-click here, and write it in place of this line.*"
 
-c.Execute.timeout = 60
-c.Execute.skip_cells_with_tag = ""  # a tag in a submission must not keep a check from being run
-c.OverwriteCells.add_missing_cells = True  # nor must deleting it
+# The isolated judge in the place of nbgrader's own Execute. Named, not imported: were it missing, grading would stop.
+c.Autograde.autograde_preprocessors = [
+    "vgcourse.staff.judge.execute.IsolatedExecute",
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.OverwriteCells.add_missing_cells = True  # deleting a check gives no points
 c.HTMLExporter.preprocessors = ["vgcourse.staff.feedback.SafeFeedback"]  # no scripts from learners

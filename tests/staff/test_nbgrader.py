@@ -28,6 +28,7 @@ class Course:
     def __init__(self, root: Path):
         self.root = root
         shutil.copy(ROOT / "nbgrader_config.py", root)
+        shutil.copytree(ROOT / "solutions" / "_private", root / "solutions" / "_private")
         self.notebook(root / "solutions", notebooks.read_text(self.source, NAME))
 
     source = (ROOT / "source" / "problem_sets" / f"{NAME}.md").read_text(encoding="utf-8")

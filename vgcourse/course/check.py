@@ -23,14 +23,20 @@ _MISSING = object()
 def check(name: str, function: Any = _MISSING) -> float | None:
     """Check `function` as the exercise of that name, show the verdict and keep the points in the learner's progress.
 
-    Returns None, so that a cell shows the verdict alone. While nbgrader runs the notebook (NBGRADER_EXECUTION is
-    "autograde" or "validate") it returns the points, which nbgrader takes as partial credit, and keeps nothing: the
-    progress on that machine is not the learner's.
+    Returns None, so that a cell shows the verdict alone. While nbgrader validates the notebook (NBGRADER_EXECUTION is
+    "validate") it returns the points, which nbgrader shows, and keeps nothing. Under nbgrader's own autograde it
+    refuses: a grade is made by the isolated judge, where this function does not run.
     """
+    execution = os.environ.get("NBGRADER_EXECUTION")
+    if execution == "autograde":
+        raise BadInput(
+            "Points are given by the isolated judge alone, and this run goes without it: grade with the course's own "
+            "nbgrader_config.py, by `vgcourse grade` or `nbgrader autograde` in the course's folder."
+        )
     exercise = CHECKS[_exercise(name, function)]
     verdict = examine(exercise, _function(exercise, function))
     _show(verdict)
-    if os.environ.get("NBGRADER_EXECUTION") in ("autograde", "validate"):
+    if execution == "validate":
         return verdict.points
     _record(exercise, verdict)
     return None

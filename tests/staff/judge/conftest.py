@@ -1,0 +1,30 @@
+"""What the tests of the judge need: modules beside them, and a machine that can make a sandbox."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from vgcourse.staff.judge import sandbox
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+
+@pytest.fixture(scope="session")
+def solutions() -> Path:
+    """The instructor's folder, with the references."""
+    return Path(__file__).parents[3] / "solutions"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def machine_that_can_isolate():
+    """Elsewhere these tests are skipped and say so; where everything must hold, that is a failure."""
+    try:
+        sandbox.require()
+    except sandbox.NoSandbox as reason:
+        if os.environ.get("VGCOURSE_REQUIRE_BROWSER"):
+            raise
+        pytest.skip(str(reason))

@@ -1,0 +1,129 @@
+"""Honest work gets full marks from the judge, however unusual; wrong work loses the same points as in the notebook."""
+
+from __future__ import annotations
+
+import importlib.util
+import inspect
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from vgcourse.course.exercises import CHECKS
+from vgcourse.staff.judge.judging import Cell, judge, private_check
+
+ROOT = Path(__file__).parents[3]
+SEEDS = (11, 222, 3333)
+X64 = "import jax\njax.config.update('jax_enable_x64', True)"
+
+
+def _corpus(exercise: str):
+    path = ROOT / "tests" / "corpus" / f"set_{CHECKS[exercise].exercise_set}" / f"{exercise}.py"
+    spec = importlib.util.spec_from_file_location(f"judged_{exercise}", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _judged(exercise: str, names: list[str], solutions: Path, seed: int, first: str = "") -> dict[str, float]:
+    """{answer: share of the points}, all in one run of the worker, each a check of its own."""
+    check = private_check(exercise, solutions)
+    checks = {name: replace(check, name=name) for name in names}
+    cells = [Cell(first), Cell(inspect.getsource(_corpus(exercise)))] + [Cell("", name, name) for name in names]
+    return {name: verdict.points / verdict.of for name, verdict in judge(cells, checks, seed).items()}
+
+
+def _answers(exercise: str, kind: str) -> list[str]:
+    return [name for name in vars(_corpus(exercise)) if name.startswith(f"{kind}_")]
+
+
+@pytest.mark.parametrize("exercise", CHECKS)
+def test_honest_answers_get_full_marks(exercise, solutions):
+    names = _answers(exercise, "honest")
+    for first in ("", X64):
+        chosen = [name for name in names if ("x64" in name) == bool(first)]
+        points = _judged(exercise, chosen, solutions, SEEDS[len(names) % 3], first)
+        assert {name: share for name, share in points.items() if share < 1} == {}
+
+
+@pytest.mark.parametrize("exercise", [name for name, check in CHECKS.items() if check.exercise_set == "01"])
+def test_wrong_answers_do_not(exercise, solutions):
+    points = _judged(exercise, _answers(exercise, "wrong"), solutions, SEEDS[0])
+    assert len(points) >= 10
+    assert {name for name, share in points.items() if share == 1} == set()
+
+
+# ---- unusual notebooks -----------------------------------------------------------------------------------------------
+SOLVED = """
+import numpy as np
+def log10_product(factors):
+    with np.errstate(divide="ignore"):
+        return np.sum(np.log10(np.abs(np.asarray(factors, float))))
+"""
+UNUSUAL = {
+    "as it is": [SOLVED],
+    "magics": ["%matplotlib inline\n%load_ext autoreload\n%autoreload 2", SOLVED],
+    "cell magic": ["%%time\n" + SOLVED.lstrip()],
+    "timeit": [SOLVED, "%timeit -n1 -r1 log10_product([1.0, 2.0])"],
+    "shell command": ["!echo hello", SOLVED],
+    "installs": ["%pip install numpy", SOLVED],
+    "help": ["import numpy as np\nnp.log10?", SOLVED],
+    "scratch cell that fails": ["1 / 0", SOLVED, "undefined_name"],
+    "syntax error elsewhere": ["def (:", SOLVED],
+    "progress bar": ["import sys\nfor i in range(5):\n    print(f'\\r{i}', end='', file=sys.stderr)", SOLVED],
+    "warnings": ["import warnings\nwarnings.warn('old')", SOLVED],
+    "warnings as errors": ["import warnings\nwarnings.simplefilter('error')", SOLVED],
+    "logging": ["import logging\nlogging.basicConfig(level=0)\nlogging.error('x')", SOLVED],
+    "a plot": ["import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()", SOLVED],
+    "widgets": ["import ipywidgets as w\nw.interact(lambda x: x, x=3)", SOLVED],
+    "course's own widgets": ["import vgcourse as vg\nvg.lesson('01')\nvg.quiz('01')\nvg.chain_explorer()", SOLVED],
+    "names from the course": ["from vgcourse import check, profile\nprofile(depth=3).log10_dh[0]", SOLVED],
+    "old seeds": ["import numpy as np, random\nnp.random.seed(0)\nrandom.seed(0)", SOLVED],
+    "errstate raises": ["import numpy as np\nnp.seterr(all='raise')", SOLVED],
+    "defined twice": ["def log10_product(factors):\n    return 0.0", SOLVED],
+    "a lambda": ["import numpy as np\nlog10_product = lambda f: np.log10(np.abs(np.float64(f))).sum()"],
+    "a class with __call__": [
+        "import numpy as np\nclass P:\n    def __call__(self, factors):\n"
+        "        return np.log10(np.abs(np.asarray(factors, float))).sum()\nlog10_product = P()"
+    ],
+    "a decorator": [
+        "import functools\ndef d(f):\n    return functools.wraps(f)(lambda *a: f(*a))",
+        SOLVED,
+        "log10_product = d(log10_product)",
+    ],
+    "jitted": [
+        "import jax, jax.numpy as jnp",
+        "log10_product = jax.jit(lambda f: jnp.log10(jnp.abs(jnp.asarray(f))).sum())",
+    ],
+    "annotated": ["from __future__ import annotations\n" + SOLVED.lstrip()],
+    "helper below": [
+        "def log10_product(factors):\n    return helper(factors)",
+        SOLVED.replace("log10_product", "helper"),
+    ],
+    "asynchronous scratch": ["import asyncio\nawait asyncio.sleep(0)", SOLVED],
+    "top-level loop that takes a second": ["import time\ntime.sleep(1)", SOLVED],
+    "exits from a scratch cell": [SOLVED, "exit()"],
+    "stops with Ctrl-C": [SOLVED, "raise KeyboardInterrupt"],
+    "writes a file": ["open('notes.txt', 'w').write('x')", SOLVED],
+    "threads": ["import threading\nt = threading.Thread(target=print)\nt.start()\nt.join()", SOLVED],
+    "input at the keyboard": [SOLVED, "input('name? ')"],
+    "changes the folder": ["import os\nos.chdir('/tmp')", SOLVED],
+    "debug print": [SOLVED.replace("    with", "    print(factors)\n    with")],
+    "numpy as another name": [SOLVED.replace("np.", "numpy.").replace("numpy as np", "numpy")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("x64", [False, True], ids=["float32", "x64"])
+@pytest.mark.parametrize("name", UNUSUAL)
+def test_unusual_notebooks_get_full_marks(name, x64, solutions):
+    check = private_check("log10_product", solutions)
+    first = [Cell(X64)] if x64 else []
+    cells = first + [Cell(source) for source in UNUSUAL[name]]
+    checks = {f"seed {seed}": replace(check, name=f"seed {seed}") for seed in SEEDS}
+    cells += [Cell("", name, "log10_product") for name in checks]
+    verdicts = judge(cells, checks, 5)
+    assert all(verdict.passes for verdict in verdicts.values()), "\n".join(map(str, verdicts.values()))
+
+
+def test_there_are_enough():
+    assert len(UNUSUAL) >= 25

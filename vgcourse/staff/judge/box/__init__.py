@@ -1,0 +1,1 @@
+"""What stands inside the sandbox. Nothing here knows an answer, and nothing that comes from here is believed."""

@@ -1,0 +1,53 @@
+"""The inputs of the grade: drawn from a secret of the course, in no notebook and on no learner's machine.
+
+Every learner belongs to one of `POOLS` pools, by an HMAC of the learner's id. Few pools, because what is computed for
+one learner's inputs serves all others of the pool.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import hmac
+import os
+import secrets
+from pathlib import Path
+
+from vgcourse.inputs import BadInput
+
+POOLS = 8
+KEY_FILE = ".vgcourse-key"
+KEY_VARIABLE = "VGCOURSE_KEY"
+
+
+def course_key(root: Path) -> bytes:
+    """The secret of the course in `root`: the variable VGCOURSE_KEY, or a file that is made when it is first needed.
+
+    Whoever keeps it grades twice alike; a new one gives new inputs.
+    """
+    if given := os.environ.get(KEY_VARIABLE):
+        return given.encode()
+    path = root / KEY_FILE
+    with contextlib.suppress(FileExistsError):
+        try:
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except PermissionError:
+            raise BadInput(
+                f"The secret of the course cannot be written: {path}. Set {KEY_VARIABLE}, or allow it."
+            ) from None
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_hex(32))
+    key = path.read_bytes().strip()
+    if len(key) < 16:
+        raise BadInput(f"{path} holds no secret: it needs 16 characters or more. Delete it to have a new one made.")
+    return key
+
+
+def seed_of(key: bytes, learner: str) -> int:
+    """The seed of that learner's inputs, for `Check.inputs`; learners of one pool have the same."""
+    pool = _number(key, f"learner {learner}") % POOLS
+    return _number(key, f"pool {pool}")
+
+
+def _number(key: bytes, text: str) -> int:
+    return int.from_bytes(hmac.new(key, text.encode(), hashlib.sha256).digest()[:7], "big")
