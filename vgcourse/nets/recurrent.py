@@ -101,9 +101,10 @@ def _gru(θ: Parameters, h: Float[Array, "batch width"], x: Float[Array, "batch 
     return u * h + (1 - u) * candidate
 
 
+_TANH = partial(_vanilla, jnp.tanh)
 CELLS: dict[str, Cell] = {
-    "rnn": Cell(partial(_vanilla, jnp.tanh), 1, 1, None, _gaussian),
-    "orthogonal": Cell(partial(_vanilla, jnp.tanh), 1, 1, None, _orthogonal),
+    "rnn": Cell(_TANH, 1, 1, None, _gaussian),
+    "orthogonal": Cell(_TANH, 1, 1, None, _orthogonal),
     "irnn": Cell(partial(_vanilla, jax.nn.relu), 1, 1, None, _identity),
     "lstm": Cell(_lstm, 4, 2, 1, _gaussian),
     "gru": Cell(_gru, 3, 1, 1, _gaussian),

@@ -95,7 +95,8 @@ def learning_figure(
     made_by("The runs", runs, Mapping, "a dict, name → vg.remember(…),")
     curves, bands, said = [], [], []
     for name, run in runs.items():
-        values = made_by(f"The run {name!r}", run, Remembered, "vg.remember(…)").right if right else run.loss
+        made_by(f"The run {name!r}", run, Remembered, "vg.remember(…)")
+        values = run.right if right else run.loss
         count = values.shape[1] // SMOOTH
         means = values[:, : count * SMOOTH].reshape(len(values), count, SMOOTH).mean(axis=2)
         shown = means if right else np.log10(np.maximum(means, 1e-12))

@@ -60,8 +60,8 @@ SIGMOID = 0.25
 STEPS_SURELY = Check(
     name="steps_surely",
     exercise_set="08",
-    contract="""steps_surely(W, gamma, share) → the first n ≥ 1 with (γ·σ_max)ⁿ < share; σ_max: W's largest singular value.
-True of it: n steps back a gradient of length 1 is surely shorter than share; 0 if no n is sure, γ·σ_max ≥ 1.
+    contract="""steps_surely(W, gamma, share) → the first n ≥ 1 with (γσ_max)ⁿ < share; σ_max: largest singular value.
+True of it: n steps back a gradient of length 1 is surely shorter than share; 0 if no n is sure, γσ_max ≥ 1.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
     groups=(
         Group(

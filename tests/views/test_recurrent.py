@@ -1,0 +1,102 @@
+"""The explorer and the pictures of chains over time."""
+
+import numpy as np
+import pytest
+
+from vgcourse.gradients import lags
+from vgcourse.gradients.lags import cell_paths, lag_profile
+from vgcourse.gradients.remembering import Remembered
+from vgcourse.inputs import BadInput
+from vgcourse.views.explorers import recurrent
+from vgcourse.views.explorers.recurrent import CELLS, lag_rows, recurrent_explorer
+from vgcourse.views.lag_plots import lag_figure, learning_figure, path_figure, step_figure
+from vgcourse.views.look import SERIES
+
+START = {"cell": "lstm", "forget_bias": 1.0, "lag": 40, "weight_scale": 0.8}
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_every_row_is_the_measurement_and_the_theory(cell):
+    for swept, values in {"forget_bias": (0.0, 1.0, 3.0), "weight_scale": (0.4, 0.8), "lag": (10, 40, 100)}.items():
+        rows = lag_rows({**START, "cell": cell, swept: values})
+        assert rows.shape == (len(values), 4, 51)
+        for value, row in zip(values, rows, strict=True):
+            at = {**START, "cell": cell, swept: value}
+            there = slice(-(at["lag"] // 2) - 1, None)
+            given = (cell, at["lag"], at["forget_bias"], at["weight_scale"], 0)
+            h = lag_profile(*given, part="h" if cell == "lstm" else "state").log10_dh[::2]
+            np.testing.assert_allclose(row[0, there], h, atol=2e-3)
+            if cell == "lstm":
+                np.testing.assert_allclose(row[1, there], lag_profile(*given, part="c").log10_dh[::2], atol=2e-3)
+            steps = np.arange(at["lag"], -1, -2)
+            if cell in ("lstm", "gru"):
+                np.testing.assert_allclose(row[2, there], lags.log10_path(at["forget_bias"], steps), atol=1e-5)
+                assert np.isnan(row[3]).all()
+            else:
+                assert np.isnan(row[1:3]).all()
+                assert (row[0, there] <= row[3, there] + 1e-3).all(), "a bound"
+            assert np.isnan(row[:, : -(at["lag"] // 2) - 1]).all()
+        np.testing.assert_allclose(
+            lag_rows({**START, "cell": cell}), lag_rows({**START, "cell": cell, "lag": (40,)})[0]
+        )
+
+
+def test_the_explorer_fits_in_one_message_and_its_sliders_compile_nothing():
+    explorer = recurrent_explorer()
+    assert len(explorer.rows) < 50_000
+    assert max(len(control["texts"]) for control in explorer.spec["controls"]) <= lags.ROWS
+    before = [lags.compiled(cell)._cache_size() for cell in CELLS]
+    for position in ({"forget_bias": 5.0}, {"lag": 10}, {"weight_scale": 3.0}, {"cell": "gru"}, {"cell": "irnn"}):
+        explorer.move(**position)
+    assert [lags.compiled(cell)._cache_size() for cell in CELLS] == before
+    assert "of the gradient" in recurrent_explorer().figure().title
+    assert {*CELLS} <= {*SERIES}, "each cell has a look of its own"
+
+
+def test_what_does_not_change_is_not_computed_again(monkeypatch):
+    explorer = recurrent_explorer()
+    explorer.move(forget_bias=2.0)
+    asked = []
+    rows = lags.rows
+    monkeypatch.setattr(recurrent.lags, "rows", lambda cell, *rest: asked.append(cell) or rows(cell, *rest))
+    explorer.move(forget_bias=2.5)
+    assert "rnn" not in asked and "irnn" not in asked
+
+
+def test_pictures_say_their_ends():
+    figure = lag_figure(
+        {"LSTM": lag_profile("lstm", 30, 1, seed=range(4)), "identity RNN": lag_profile("irnn", 30)}, "t"
+    )
+    assert [curve.color for curve in figure.curves] == ["lstm", "irnn"]
+    assert figure.curves[0].x == (-30, -25, -20, -15, -10, -5, 0) and "30 steps before the end: LSTM" in figure.alt
+    assert figure.curves[0].y[-1] == pytest.approx(0, abs=1e-6)
+    paths = path_figure({0: cell_paths(20, 0, seeds=range(3))}, "t")
+    assert [curve.form for curve in paths.curves] == ["measurement", "line", "theory"]
+    assert paths.curves[2].y[0] == pytest.approx(-20 * np.log10(2))
+
+
+def test_the_bound_is_above_the_measurement():
+    measured, bound, radius, _ = step_figure("sigmoid_rnn", (0.5, 2.0), 0.25, "t").curves
+    assert (np.array(measured.y) < bound.y).all() and (np.array(radius.y) < bound.y).all()
+
+
+def test_a_training_is_drawn_in_means_of_25():
+    loss = np.tile(np.r_[np.full(25, 0.1), np.full(30, 0.01)], (3, 1))
+    figure = learning_figure({"GRU": Remembered(loss, loss * np.nan, [], True)}, "t", guessing=1 / 6)
+    assert figure.curves[0].x == (25, 50) and figure.curves[0].y == pytest.approx((-1, -2))
+    assert figure.curves[1].y[0] == pytest.approx(np.log10(1 / 6)) and "GRU" in figure.alt
+    assert "0.01" not in repr(figure), "a training differs from machine to machine"
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda: lag_figure([1]), "The profiles must be what a dict"),
+        (lambda: lag_figure({"a": 1}), "The profile 'a' must be what vg.lag_profile"),
+        (lambda: path_figure({}), "path_figure needs a dict"),
+        (lambda: learning_figure({"a": 1}, "t"), "The run 'a' must be what vg.remember"),
+    ],
+)
+def test_bad_input_is_one_sentence(call, words):
+    with pytest.raises(BadInput, match=words):
+        call()
