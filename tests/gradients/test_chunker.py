@@ -81,6 +81,14 @@ def test_the_easy_goal_shortens_the_reach():
     assert np.median(both[:, -1]) < np.median(start[:, -1]) - 1.5
 
 
+def test_the_easy_goal_saturates_the_units():
+    start, answer, both = (
+        np.median(chunker.unit_slopes(goals, steps, range(6)))
+        for goals, steps in (("both", 0), ("answer", 100), ("both", 100))
+    )
+    assert 0.7 < start < 0.85 and both < answer - 0.05 < start
+
+
 def test_seeds_rates_and_goals_compile_nothing():
     chunker.learn_history("rnn", steps=50, seeds=[0])
     run = _compiled(chunker._problem("rnn", "adam"), 50)[1]

@@ -198,18 +198,33 @@ def _problem(system: str, optimiser: str) -> Problem:
     return Problem(loss, draw, _adam if optimiser == "adam" else optax.sgd, records=True)
 
 
-def reach(cell: str = "rnn", goals: str = "both", steps: int = 0, seeds: Sequence[int] = range(20), **given):
+def reach(cell: str = "rnn", goals: str = "both", steps: int = 0, seeds: Sequence[int] = range(20)):
     """log10 |d answer/dh_{t−k}| for k = 0 … 20, (runs, 21): how far the answer's gradient reaches, after `steps` steps.
 
     The RMS over batch and units; steps = 0 is the network before training.
     """
-    seeds = [whole_number("A seed", seed, 0, 2**31 - 1) for seed in seeds]
+    return np.stack([np.asarray(_reach(cell, net)) for net in _after(cell, goals, steps, seeds)])
+
+
+def unit_slopes(goals: str = "both", steps: int = 0, seeds: Sequence[int] = range(20)) -> Float[np.ndarray, "runs"]:
+    """The RMS of tanh′ = 1 − h² over the units and steps of the tanh RNN on the stream, after `steps` steps."""
+    return np.array([float(_unit_slope(net)) for net in _after("rnn", goals, steps, seeds)])
+
+
+def _after(cell: str, goals: str, steps: int, seeds: Sequence[int]) -> list[Net]:
+    """The networks after `steps` steps of training by Adam."""
     one_of("The cell", cell, [name for name in recurrent.CELLS if recurrent.CELLS[name].parts == 1])
+    easy, seeds = np.float32(GOALS[one_of("The goals", goals, GOALS)]), [int(seed) for seed in seeds]
     nets = [start(cell, seed) for seed in seeds]
-    if steps:
-        easy = np.float32(GOALS[one_of("The goals", goals, GOALS)])
-        nets = optimise(_problem(cell, "adam"), nets, easy, rate=0.01, steps=steps, seeds=seeds, chunk=50).parameters
-    return np.stack([np.asarray(_reach(cell, net)) for net in nets])
+    if not (steps := whole_number("The number of steps", steps, 0, 100_000)):
+        return nets
+    return optimise(_problem(cell, "adam"), nets, easy, rate=0.01, steps=steps, seeds=seeds, chunk=50).parameters
+
+
+@jax.jit
+def _unit_slope(net: Net):
+    h = recurrent.run("rnn", net.cell, history_stream(jax.random.key(1), 1, STREAMS)[0])
+    return jnp.sqrt(jnp.mean((1 - h**2) ** 2))
 
 
 @partial(jax.jit, static_argnums=0)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from vgcourse.gradients import edge
-from vgcourse.gradients.chunker import HistoryLearning
+from vgcourse.gradients.chunker import PER_STEP, HistoryLearning
 from vgcourse.gradients.greedy import LevelProfile
 from vgcourse.gradients.without_backprop import estimated_cosine
 from vgcourse.inputs import BadInput, made_by, one_of
@@ -91,7 +91,14 @@ def history_figure(learned: Mapping[str, HistoryLearning], title: str) -> Figure
     most = max(run.sequences[-1] for run in learned.values())
     curves.append(Curve((0, most), (np.log(2), np.log(2)), "guessing, ln 2", "bound", "bound"))
     alt = f"{title}. Loss of the answer, medians: {'; '.join(said)}; guessing has ln 2 = .69."
-    return TitleOnly(title, Axis("sequences seen", range=(0, float(most))), Axis("loss of the answer", range=(0, 0.9)), curves, bands, alt=alt)
+    return TitleOnly(
+        title,
+        Axis("sequences seen", range=(0, float(most + PER_STEP))),
+        Axis("loss of the answer", range=(0, 0.9)),
+        curves,
+        bands,
+        alt=alt,
+    )
 
 
 def reach_figure(reaches: Mapping[str, np.ndarray], title: str) -> Figure:
@@ -124,8 +131,7 @@ def cosine_figure(measured: Mapping[int, np.ndarray], pairs: int, title: str = "
     )
     finding = title or f"With {pairs} pairs the estimate loses its direction as the network grows"
     ends = f"{middle[0]:.2f} with {min(measured)} parameters, {middle[-1]:.2f} with {max(measured)}"
-    # x is given as log10, and the axis of decades writes it as powers of ten
-    return TitleOnly(
-        finding, Axis("parameters D", "decades", (np.floor(at.min()), np.ceil(at.max()))), Axis("cosine with the gradient", range=(0, 1)), curves,
-        alt=f"{finding}. The median cosine is {ends}; theory runs through the points.",
-    )  # fmt: skip
+    x = Axis("parameters D", "decades", (np.floor(at.min()), np.ceil(at.max())))
+    y = Axis("cosine with the gradient", range=(0, 1))
+    alt = f"{finding}. The median cosine is {ends}; theory runs through the points."
+    return TitleOnly(finding, x, y, curves, alt=alt)

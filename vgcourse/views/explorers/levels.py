@@ -28,7 +28,7 @@ AFTER = ("as trained", "shuffled", "back to Glorot’s size")
 def level_explorer() -> Explorer:
     """Five sigmoid layers on digits: SD of h and dL/dh, as levels are pre-trained and the rest is drawn with a gain."""
     levels = Slider("levels", "levels pre-trained", range(HIDDEN + 1), 0, digits=0)
-    gain = Slider("gain", "weights of the others, times Glorot’s", GAINS, 1.0)
+    gain = Slider("gain", "gain of the others", GAINS, 1.0)
     after = Choice("after", "pre-trained weights", AFTER, AFTER[0])
     noise = Slider("noise", "noise in pre-training", NOISES, 0.3)
     values = {control.name: control.values for control in (levels, gain, after, noise)}
