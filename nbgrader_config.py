@@ -22,6 +22,13 @@ c.ClearSolutions.code_stub = {
 c.ClearSolutions.text_stub = "*Your answer: double-click here, and write it in place of this line.*"
 
 # The isolated judge in the place of nbgrader's own Execute. Named, not imported: were it missing, grading would stop.
+c.Autograde.sanitize_preprocessors = [
+    "nbgrader.preprocessors.ClearOutput",
+    "vgcourse.staff.judge.execute.ForgetDuplicates",
+    "nbgrader.preprocessors.OverwriteKernelspec",
+    "nbgrader.preprocessors.OverwriteCells",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
 c.Autograde.autograde_preprocessors = [
     "vgcourse.staff.judge.execute.IsolatedExecute",
     "nbgrader.preprocessors.IgnorePattern",

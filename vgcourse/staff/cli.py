@@ -1,4 +1,4 @@
-"""The command line: `vgcourse build`, `validate`, `sync`, `lab`, `doctor`."""
+"""The command line: `vgcourse build`, `validate`, `sync`, `grade`, `lab`, `doctor`."""
 
 from __future__ import annotations
 
@@ -44,6 +44,13 @@ def _parser() -> argparse.ArgumentParser:
     sync.add_argument("names", nargs="+", help="the notebook, such as lessons/01_chain_rule.ipynb")
     sync.set_defaults(run=_sync)
 
+    grade = commands.add_parser("grade", help="grade what learners have handed in for a problem set (submitted/)")
+    grade.add_argument("set", help="the problem set: 01_chain_rule, or 01")
+    grade.add_argument("--learner", help="only this learner: a folder of submitted/")
+    grade.add_argument("--unsafe-no-sandbox", action="store_true", dest="unsafe",
+                       help="run learners' code with your own rights, where there is no bubblewrap")  # fmt: skip
+    grade.set_defaults(run=_grade)
+
     commands.add_parser("lab", help="open JupyterLab on the lessons; further options go to JupyterLab").set_defaults(
         run=_lab
     )
@@ -83,6 +90,20 @@ def _sync(given, _) -> int:
         else:
             print(f"{text} and {source.label} say the same.")
     return 0
+
+
+def _grade(given, _) -> int:
+    from vgcourse.staff.grading import find_course, grade
+
+    found = grade(find_course(), given.set, given.learner, given.unsafe)
+    for each in found.grades:
+        waits = f", {each.waiting} answer{'s' * (each.waiting != 1)} to be marked by you" if each.waiting else ""
+        print(f"{each.learner}: {each.points:g} of {each.of:g} points{waits}")
+    for learner, sentence in found.refused.items():
+        print(f"{learner}: not graded. {sentence}", file=sys.stderr)
+    if not found.grades and not found.refused:
+        print("Nobody has handed in anything: submitted/ holds nothing for this problem set.")
+    return 1 if found.refused else 0
 
 
 def _lab(_, options) -> int:

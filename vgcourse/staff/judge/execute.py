@@ -13,7 +13,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from nbgrader import utils
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.preprocessors import DeduplicateIds, NbGraderPreprocessor
 from traitlets.config import Config
 
 from vgcourse.course.verdict import Verdict
@@ -40,6 +40,20 @@ class IsolatedExecute(NbGraderPreprocessor):
             cell.outputs, cell.execution_count = [], None
             if planned.check:
                 cell.outputs = outputs(verdicts[planned.check])
+        return nb, resources
+
+
+class ForgetDuplicates(DeduplicateIds):
+    """Of a graded cell that was copied the last one counts, and the others become ordinary cells.
+
+    nbgrader leaves them an empty mark, over which its own next step stumbles.
+    """
+
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
+        nb, resources = super().preprocess(nb, resources)
+        for cell in nb.cells:
+            if cell.metadata.get("nbgrader") == {}:
+                del cell.metadata["nbgrader"]
         return nb, resources
 
 

@@ -1,0 +1,175 @@
+"""`vgcourse grade`: what is handed in gets a grade or a sentence, and one bad submission costs nobody else anything."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from vgcourse.inputs import BadInput
+from vgcourse.staff import cli, grading
+from vgcourse.staff.judge import pools, sandbox
+
+ROOT = Path(__file__).parents[2]
+NAME = "01_chain_rule"
+SLOPE = "def sigmoid_slope(z):\n    e = np.exp(-np.abs(np.asarray(z, float)))\n    return e / (1 + e) ** 2"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def machine_that_can_isolate():
+    try:
+        sandbox.require()
+    except sandbox.NoSandbox as reason:
+        if os.environ.get("VGCOURSE_REQUIRE_BROWSER"):
+            raise
+        pytest.skip(str(reason))
+
+
+def _course(root: Path) -> Path:
+    shutil.copy(ROOT / "nbgrader_config.py", root)
+    for folder in ("solutions/_private", f"solutions/{NAME}", f"exercises/{NAME}", "exercises/02_vanish_or_explode"):
+        shutil.copytree(ROOT / folder, root / folder)
+    return root
+
+
+def _hand_in(course: Path, learner: str, answers: dict[str, str] | None = None, of: str = NAME) -> Path:
+    notebook = nbformat.read(course / "exercises" / of / f"{of}.ipynb", 4)
+    for cell in notebook.cells:
+        if (at := cell.metadata.get("nbgrader", {}).get("grade_id")) in (answers or {}):
+            cell.source = answers[at]
+    path = course / "submitted" / learner / NAME / f"{NAME}.ipynb"
+    path.parent.mkdir(parents=True)
+    nbformat.write(notebook, path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    """A course in which good, hostile and broken submissions lie side by side, graded by the command."""
+    course = _course(tmp_path_factory.mktemp("course"))
+    _hand_in(course, "right", {"sigmoid_slope": SLOPE, "longest_products": "Those near the input."})
+    _hand_in(course, "blank")
+    _hand_in(
+        course, "exits", {"sigmoid_slope": "import os\ndef sigmoid_slope(z):\n    os._exit(0)", "chain_factors": "1/0"}
+    )
+    _hand_in(course, "twice", {"sigmoid_slope": SLOPE})
+    duplicate = course / "submitted" / "twice" / NAME / f"{NAME}.ipynb"
+    notebook = json.loads(duplicate.read_text())
+    notebook["cells"] += [cell for cell in notebook["cells"] if cell["metadata"].get("nbgrader")]
+    duplicate.write_text(json.dumps(notebook))
+    nan = _hand_in(course, "points", {"sigmoid_slope": SLOPE})
+    nan.write_text(nan.read_text().replace('"points": 2', '"points": NaN').replace('"points": 4', '"points": 1e9'))
+    cut = _hand_in(course, "cut")
+    cut.write_bytes(cut.read_bytes()[: len(cut.read_bytes()) // 2])
+    _hand_in(course, "other", of="02_vanish_or_explode")
+    text = course / "submitted" / "text" / NAME
+    text.mkdir(parents=True)
+    (text / f"{NAME}.ipynb").write_text('"a notebook"')
+    link = _hand_in(course, "link").parent
+    (link / "notes.txt").symlink_to(course / "solutions" / "_private" / "set_01.py")
+    big = _hand_in(course, "big").parent
+    (big / "data.bin").write_bytes(b"\0" * (50 << 20))
+    (course / "submitted" / "none" / NAME).mkdir(parents=True)
+    _hand_in(course, "a,b")
+    return course, grading.grade(course, "01")
+
+
+def test_everybody_has_a_grade_or_a_sentence(graded):
+    course, found = graded
+    points = {each.learner: each.points for each in found.grades}
+    assert points == {"right": 2.0, "blank": 0.0, "exits": 0.0, "twice": 2.0, "points": 2.0}
+    assert {each.of for each in found.grades} == {20.0}
+    assert set(points) | set(found.refused) == {path.name for path in (course / "submitted").iterdir()}
+
+
+@pytest.mark.parametrize(
+    ("learner", "words"),
+    [
+        ("cut", "JSON does not end well"),
+        ("other", "the notebook of another problem set"),
+        ("text", "it has no list of cells"),
+        ("link", "notes.txt is no regular file"),
+        ("big", "It has 50 MB, where 20 are allowed"),
+        ("none", "There is no 01_chain_rule.ipynb; there is nothing"),
+        ("a,b", "A learner's id has letters, digits"),
+    ],
+)
+def test_a_refusal_says_what_is_wrong(graded, learner, words):
+    assert words in graded[1].refused[learner]
+
+
+def test_nothing_of_the_instructors_lies_in_what_is_made_for_learners(graded):
+    course, _ = graded
+    reference = (course / "solutions" / "_private" / "set_01.py").read_text()
+    key = (course / pools.KEY_FILE).read_text()
+    for path in (course / "autograded").rglob("*"):
+        if path.is_file():
+            text = path.read_text(errors="replace")
+            assert reference[:200] not in text and key not in text
+
+
+def test_grading_again_gives_the_same_grades(graded):
+    course, first = graded
+    again = grading.grade(course, NAME, "right")
+    assert again.grades == tuple(each for each in first.grades if each.learner == "right")
+
+
+def test_the_command_prints_grades_and_refusals(graded, monkeypatch, capsys):
+    monkeypatch.chdir(graded[0])
+    monkeypatch.setattr(grading, "grade", lambda *_: graded[1])
+    assert cli.main(["grade", "01"]) == 1
+    said = capsys.readouterr()
+    assert "right: 2 of 20 points, 1 answer to be marked by you\n" in said.out
+    assert "blank: 0 of 20 points\n" in said.out
+    assert "cut: not graded. 01_chain_rule.ipynb is no notebook" in said.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("99",), "The problem set must be one of 01_chain_rule; '99' came."),
+        (("01", "nobody"), "'nobody' has handed in nothing for 01_chain_rule;"),
+    ],
+)
+def test_what_cannot_be_graded_is_one_sentence(graded, arguments, sentence):
+    with pytest.raises(BadInput, match=sentence.replace(".", r"\.")):
+        grading.grade(graded[0], *arguments)
+
+
+@pytest.mark.parametrize(
+    ("config", "sentence"),
+    [
+        ("1 / 0", "cannot be read (ZeroDivisionError"),
+        ("c.Execute.timeout = 1", "does not name the isolated judge"),
+        (
+            f"c.Autograde.autograde_preprocessors = ['{grading.JUDGE}', 'nbgrader.preprocessors.Execute']",
+            "isolated judge",
+        ),
+    ],
+)
+def test_without_the_judge_in_the_configuration_nobody_is_graded(tmp_path, config, sentence):
+    course = _course(tmp_path)
+    (course / "nbgrader_config.py").write_text("c = get_config()\n" + config)
+    _hand_in(course, "right", {"sigmoid_slope": SLOPE})
+    with pytest.raises(BadInput) as refused:
+        grading.grade(course, "01")
+    assert sentence in str(refused.value)
+    assert not (course / "gradebook.db").exists()
+
+
+def test_without_references_nobody_gets_a_grade(tmp_path):
+    course = _course(tmp_path)
+    (course / "solutions" / "_private" / "set_01.py").unlink()
+    _hand_in(course, "right", {"sigmoid_slope": SLOPE})
+    found = grading.grade(course, "01")
+    assert not found.grades and "references for the grade are missing" in found.refused["right"]
+
+
+def test_outside_of_a_course(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(BadInput, match="nbgrader_config.py in it"):
+        grading.find_course()
