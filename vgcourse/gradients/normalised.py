@@ -238,6 +238,11 @@ def _accuracy(k, net, x, y):
     return jnp.mean(jnp.argmax(logits(k, net, x), 1) == y)
 
 
+def accuracies(ks: Sequence[stack.Knobs], nets: Sequence[Net]) -> Float[np.ndarray, "runs"]:
+    """The share of all training digits that each network has right."""
+    return np.array([float(_accuracy(k, net, *_digits())) for k, net in zip(ks, nets, strict=True)])
+
+
 def trained_accuracy(
     weight_scales: Sequence[float],
     normalisation: str = "none",
@@ -258,6 +263,4 @@ def trained_accuracy(
     nets = [initial_net(k) for k in ks]
     done = optimise(PROBLEM, nets, ks, rate=rate, steps=steps, seeds=[seed for seed, _ in pairs],
                     what=f"training {len(pairs)} networks")  # fmt: skip
-    x, y = _digits()
-    right = [float(_accuracy(k, net, x, y)) for k, net in zip(ks, done.parameters, strict=True)]
-    return np.reshape(right, (len(list(seeds)), len(list(weight_scales))))
+    return accuracies(ks, done.parameters).reshape(len(list(seeds)), len(list(weight_scales)))

@@ -1,6 +1,6 @@
 """The exercises of the course: what each asks for and how it is judged, one module for each problem set."""
 
-from vgcourse.course.exercises import set_01, set_02, set_03, set_04, set_05, set_06, set_08, set_09, set_10
+from vgcourse.course.exercises import set_01, set_02, set_03, set_04, set_05, set_06, set_07, set_08, set_09, set_10
 from vgcourse.course.specification import Check
 
 EXERCISES: dict[str, tuple[Check, ...]] = {
@@ -10,6 +10,7 @@ EXERCISES: dict[str, tuple[Check, ...]] = {
     "04": set_04.EXERCISES,
     "05": set_05.EXERCISES,
     "06": set_06.EXERCISES,
+    "07": set_07.EXERCISES,
     "08": set_08.EXERCISES,
     "09": set_09.EXERCISES,
     "10": set_10.EXERCISES,

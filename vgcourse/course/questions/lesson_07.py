@@ -1,0 +1,306 @@
+"""Questions of lesson 07, gradient clipping.
+
+Every key is computed by the package when an answer comes, and so is every known mistake.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import jax.numpy as jnp
+import numpy as np
+
+from vgcourse.course.question import Mistake, Question, Tolerance
+from vgcourse.gradients.clipping import clipped, cosine, directions, train_clipped
+
+
+def _g(v) -> np.ndarray:
+    return np.array(v["g"], np.float32)
+
+
+def _norm(v) -> float:
+    return float(np.linalg.norm(_g(v)))
+
+
+def _draw_gradient(rng) -> dict:
+    """Three entries of different sizes, one of them far above the threshold; sometimes none above."""
+    while True:
+        g = [float(x) for x in np.round(rng.choice([-1, 1], 3) * rng.uniform(0.5, 6, 3), 1)]
+        c = float(rng.choice([1.0, 2.0, 3.0]))
+        if max(abs(x) for x in g) > 1.3 * c and abs(g[0]) > 0.6 and abs(abs(g[0]) - c) > 0.2:
+            return {"g": g, "c": c}
+
+
+FIRST_ENTRY = Question(
+    name="first-entry",
+    kind="number",
+    draw=_draw_gradient,
+    prompt="The gradient {g} is clipped by its norm at c = {c:g}. What is its first entry then?",
+    key=lambda v: float(clipped(_g(v), "global", v["c"])[0]),
+    tolerance=Tolerance(relative=0.01),
+    mistakes=(
+        Mistake(lambda v: float(np.clip(v["g"][0], -v["c"], v["c"])), "That is by value: each entry by itself. By norm all are multiplied by c over the norm."),
+        Mistake(lambda v: v["g"][0] / _norm(v), "That has norm 1. It should have norm {c:g}.") ,
+        Mistake(lambda v: v["g"][0] * v["c"] / max(abs(x) for x in v["g"]), "That divides by the largest entry. The norm is the root of the sum of squares."),
+        Mistake(lambda v: v["g"][0] * v["c"] / sum(abs(x) for x in v["g"]), "That divides by the sum of the sizes. The norm is the root of the sum of squares."),
+        Mistake(lambda v: v["g"][0] * v["c"] / _norm(v) ** 2, "The norm is squared there: take its root."),
+        Mistake(lambda v: v["g"][0] * _norm(v) / v["c"], "Upside down: the gradient has to become shorter."),
+        Mistake(lambda v: abs(v["g"][0]) * v["c"] / _norm(v) if v["g"][0] < 0 else None, "The sign got lost."),
+    ),
+    explain="Every entry times c over the norm: {key:.3g}.",
+)  # fmt: skip
+
+
+def _draw_turn(rng) -> dict:
+    big, small = float(rng.choice([4.0, 6.0, 8.0, 12.0, 20.0])), float(rng.choice([0.5, 0.8, 1.0]))
+    return {"g": [big, small], "c": 1.0}
+
+
+def _angle(v) -> float:
+    return cosine(_g(v), clipped(_g(v), "value", v["c"]))
+
+
+TURNED = Question(
+    name="turned",
+    kind="number",
+    draw=_draw_turn,
+    prompt="The gradient {g} is clipped by value at {c:g}. What is the cosine of the angle between the gradient and what is left?",
+    key=_angle,
+    tolerance=Tolerance(absolute=0.006),
+    mistakes=(
+        Mistake(lambda v: 1.0, "So it would be by norm. By value the large entry is cut and the small one is not: the direction changes."),
+        Mistake(lambda v: float(np.degrees(np.arccos(_angle(v)))), "That is the angle in degrees. Its cosine is asked for."),
+        Mistake(lambda v: float(np.arccos(_angle(v))), "That is the angle in radians. Its cosine is asked for."),
+        Mistake(lambda v: float(np.linalg.norm(clipped(_g(v), "value", v["c"]))) / _norm(v), "That is by how much it became shorter. Divide the inner product by both norms."),
+        Mistake(lambda v: float(_g(v) @ np.asarray(clipped(_g(v), "value", v["c"]))), "That is the inner product: divide it by both norms."),
+    ),
+    explain="What is left points more towards the small entry: {key:.3g}.",
+)  # fmt: skip
+
+GRADIENTS = (
+    [3.0, 4.0],
+    [0.3, 0.4],
+    [6.0, 0.0],
+    [0.0, 0.0],
+    [1e-9, 0.0],
+    [0.9, 0.9],
+    [-2.0, 0.5],
+    [1e-3, -1e-3],
+    [0.7, 0.8],
+)
+
+
+def _draw_set(rng) -> dict:
+    while True:
+        chosen = sorted(int(i) for i in rng.choice(len(GRADIENTS), 4, replace=False))
+        how = str(rng.choice(["value", "global"]))
+        v = {"gradients": chosen, "how": how, "words": {"value": "by value", "global": "by norm"}[how]}
+        if 1 <= len(_changed(v)) <= 3 and ({5, 8} & set(chosen)) and ({3, 4, 7} & set(chosen)):
+            return v
+
+
+def _changed(v, how: str = "") -> frozenset[int]:
+    same = lambda g: np.array_equal(np.asarray(clipped(np.float32(g), how or v["how"], 1.0)), np.float32(g))
+    return frozenset(at for at, i in enumerate(v["gradients"]) if not same(GRADIENTS[i]))
+
+
+WHICH_CHANGE = Question(
+    name="which-change",
+    kind="several",
+    draw=_draw_set,
+    prompt="Clipping {words} at c = 1: which of these gradients come out changed? Tick all.",
+    options=lambda v: [f"({GRADIENTS[i][0]:g}, {GRADIENTS[i][1]:g})" for i in v["gradients"]],
+    key=_changed,
+    mistakes=(
+        Mistake(lambda v: _changed(v) | {at for at, i in enumerate(v["gradients"]) if i in (4, 7)}, "A gradient that is too small passes as it is: the factor is min(1, c over the norm)."),
+        Mistake(lambda v: frozenset(range(4)) - _changed(v), "Exactly those that are not changed."),
+        Mistake(lambda v: _changed(v, "global" if v["how"] == "value" else "value"), "So it would be with the other way of clipping: by value asks every entry, by norm the root of the sum of squares."),
+        Mistake(lambda v: frozenset(range(4)), "Not all: whatever is within the threshold passes as it is."),
+        Mistake(lambda v: frozenset(), "One at least exceeds the threshold."),
+    ),
+    wrong="By value: is an entry larger than 1 in size? By norm: is the root of the sum of squares above 1?",
+    explain="Changed is what exceeds the threshold, and nothing else. None has become larger.",
+)  # fmt: skip
+
+
+def _draw_examples(rng) -> dict:
+    while True:
+        many, few = int(rng.integers(6, 10)), int(rng.integers(1, 3))
+        small, large = float(rng.choice([0.4, 0.5, 0.8])), -float(rng.choice([8.0, 12.0, 20.0, 30.0]))
+        v = {"many": many, "few": few, "small": small, "large": large, "c": 1.0}
+        if _each(v) * np.mean(_all(v)) < 0 and abs(_each(v)) > 0.1:
+            return v
+
+
+def _all(v) -> np.ndarray:
+    return np.array([v["small"]] * v["many"] + [v["large"]] * v["few"], np.float32)
+
+
+def _each(v) -> float:
+    return float(jnp.mean(clipped(_all(v), "value", v["c"])))
+
+
+BIAS = Question(
+    name="bias",
+    kind="number",
+    draw=_draw_examples,
+    prompt="{many} examples have the gradient {small:g}, {few} of them {large:g}; it is one number. Each is clipped at {c:g}, then the mean is taken. What is it?",
+    key=_each,
+    tolerance=Tolerance(absolute=0.006),
+    mistakes=(
+        Mistake(lambda v: float(np.mean(_all(v))), "That is the mean without clipping."),
+        Mistake(lambda v: float(np.clip(np.mean(_all(v)), -v["c"], v["c"])), "That is the mean, clipped. Here each is clipped before, and the sign turns."),
+        Mistake(lambda v: float(np.sum(np.clip(_all(v), -v["c"], v["c"]))), "That is the sum."),
+        Mistake(lambda v: v["small"] * v["many"] / (v["many"] + v["few"]), "Clipping does not drop the large ones: they count with −{c:g}."),
+        Mistake(lambda v: v["small"], "Clipping does not drop the large ones: they count with −{c:g}."),
+        Mistake(lambda v: float(np.mean(np.clip(np.abs(_all(v)), 0, v["c"]))), "The sign of the large ones got lost."),
+    ),
+    explain="{key:.3g}, with another sign than the mean of the gradients: rare large ones count less once each is clipped.",
+)  # fmt: skip
+
+_CASES = (("inf", np.inf), ("NaN", np.nan), ("10³⁰", 1e30))
+_RESULTS = ("(1, 1)", "(0, 0)", "(NaN, 0)", "(NaN, 1)", "(NaN, NaN)", "(inf, 1)")
+
+
+def _text(values) -> str:
+    return "(" + ", ".join("NaN" if np.isnan(x) else f"{x:g}" for x in np.asarray(values, float)) + ")"
+
+
+def _comes_out(v, how: str = "") -> int:
+    g = np.array([_CASES[v["case"]][1], 1.0], np.float32)
+    return _RESULTS.index(_text(clipped(g, how or v["how"], 1.0)))
+
+
+def _draw_case(rng) -> dict:
+    case, how = int(rng.integers(3)), str(rng.choice(["value", "global"]))
+    return {
+        "case": case,
+        "entry": _CASES[case][0],
+        "how": how,
+        "name": {"value": "clip", "global": "clip_by_global_norm"}[how],
+    }
+
+
+OVERFLOWN = Question(
+    name="overflown",
+    kind="one",
+    draw=_draw_case,
+    prompt="A gradient in float32 is ({entry}, 1). What does optax’s `{name}` make of it, with the threshold 1?",
+    options=lambda v: _RESULTS,
+    key=_comes_out,
+    mistakes=(
+        Mistake(lambda v: _comes_out(v, "global" if v["how"] == "value" else "value"), "So does the other way of clipping: this one is {name}."),
+        Mistake(lambda v: 5, "An infinite entry does not pass: by value it becomes the threshold, by norm it is divided by an infinite norm."),
+        Mistake(lambda v: 0, "That would need a finite norm. The squares are added first, and overflow."),
+        Mistake(lambda v: 1, "Zero comes out where a finite entry is divided by an infinite norm. Is this that case?"),
+    ),
+    wrong="Go through it: minimum and maximum for `clip`; the root of the sum of squares, then a division, for `clip_by_global_norm`.",
+    explain="By value: minimum and maximum, and NaN stays NaN. By norm: the norm overflows, finite over inf is 0, inf over inf is NaN.",
+)  # fmt: skip
+
+
+def _draw_norms(rng) -> dict:
+    while True:
+        norms = [float(x) for x in np.round(np.exp(rng.normal(0.7, 0.8, 10)), 1)]
+        if len(set(norms)) == 10:
+            return {"norms": [float(x) for x in rng.permutation(norms)], "cut": int(rng.choice([1, 2, 3]))}
+
+
+def _largest(v, n: int) -> float:
+    return sorted(v["norms"], reverse=True)[n]
+
+
+def _cut(v, c: float) -> int:
+    return sum(float(jnp.abs(clipped(np.float32(n), "global", c))) < n * (1 - 1e-6) for n in v["norms"])
+
+
+THRESHOLD = Question(
+    name="threshold",
+    kind="number",
+    draw=_draw_norms,
+    prompt="The norms of ten gradients are {norms}. Which is the smallest of these numbers that, as a threshold, shortens exactly {cut} of the ten?",
+    key=lambda v: next(c for c in sorted(v["norms"]) if _cut(v, c) == v["cut"]),
+    tolerance=Tolerance(absolute=1e-3),
+    mistakes=(
+        Mistake(lambda v: _largest(v, v["cut"] - 1), "One off: a gradient whose norm is the threshold is not shortened."),
+        Mistake(lambda v: _largest(v, v["cut"] + 1), "That shortens one too many."),
+        Mistake(lambda v: sorted(v["norms"])[v["cut"]], "That lets {cut} pass below it and shortens nearly all. Count from the largest."),
+        Mistake(lambda v: float(np.mean(v["norms"])), "That is the mean. Count from the largest."),
+        Mistake(lambda v: float(np.median(v["norms"])), "That is the median: it shortens half of them."),
+    ),
+    wrong="Put them in order, and count from the largest.",
+    explain="{key:g}: {cut} of the ten are above it.",
+)  # fmt: skip
+
+_TINY = (1.0, 1e-9, 0.0, 1e-18)
+
+TINY = Question(
+    name="tiny",
+    kind="predict",
+    prompt="A gradient has the norm 10⁻⁹ and is clipped to norm 1. What norm has it then?",
+    options=lambda v: ("1", "10⁻⁹", "0", "10⁻¹⁸"),
+    key=lambda v: int(np.argmin(np.abs(np.array(_TINY) - float(clipped(np.float32([1e-9]), "global", 1.0)[0])))),
+    mistakes=(
+        Mistake(lambda v: 0, "That would be normalising. Clipping multiplies by min(1, c over the norm), which here is 1."),
+        Mistake(lambda v: 2, "Nothing is taken away from what is below the threshold."),
+        Mistake(lambda v: 3, "Nothing is multiplied: the norm is below the threshold."),
+    ),
+    explain="10⁻⁹: what is below the threshold passes as it is. Clipping never enlarges.",
+)  # fmt: skip
+
+
+@lru_cache(1)
+def _turns() -> list[float]:
+    found = directions([0.01], seeds=range(5))
+    return [float(np.median(found[how])) for how in ("value", "array", "global")]
+
+
+ARRAY_BY_ARRAY = Question(
+    name="array-by-array",
+    kind="predict",
+    prompt="Ten layers. Every array of the gradient is clipped by its own norm, all at the same small threshold. The direction of the whole gradient …",
+    options=lambda v: ("stays the same", "changes, less than by value", "changes, more than by value"),
+    key=lambda v: 0 if _turns()[1] > 0.999 else 1 if _turns()[1] > _turns()[0] else 2,
+    mistakes=(
+        Mistake(lambda v: 0, "The direction of each array stays. Their proportions to each other do not, and they belong to the direction of the whole."),
+        Mistake(lambda v: 2, "It changes, but within each layer everything stays as it was; by value nothing does."),
+    ),
+    explain="All arrays come out with the same norm: within a layer nothing turns, between layers it does.",
+)  # fmt: skip
+
+
+@lru_cache(8)
+def _accuracy(how, σw) -> float:
+    return float(np.median(train_clipped(how, 10.0, σw, seeds=range(5)).accuracy))
+
+
+def _helped(v) -> int:
+    gains = [_accuracy("global", σw) - _accuracy("none", σw) > 0.3 for σw in (0.5, 2.0)]
+    return {(False, True): 0, (True, False): 1, (True, True): 2, (False, False): 3}[tuple(gains)]
+
+
+WHICH_HELPS = Question(
+    name="which-helps",
+    kind="predict",
+    prompt="Ten ReLU layers on digits; σw = 2 explodes, σw = ½ vanishes. Where does clipping at norm 10 turn guessing into learning?",
+    options=lambda v: ("At σw = 2", "At σw = ½", "At both", "At neither"),
+    key=_helped,
+    mistakes=(
+        Mistake(lambda v: 1, "There the gradient is below every threshold: clipping does nothing."),
+        Mistake(lambda v: 2, "At ½ the gradient is below every threshold: clipping does nothing."),
+        Mistake(lambda v: 3, "It cannot mend the factors. But only a few steps are so large that they destroy the network, and these it shortens."),
+    ),
+    explain="At σw = 2 the first steps would destroy the network, and they are shortened. At ½ nothing is clipped.",
+)  # fmt: skip
+
+QUESTIONS = (
+    TINY,
+    ARRAY_BY_ARRAY,
+    WHICH_HELPS,
+    FIRST_ENTRY,
+    TURNED,
+    WHICH_CHANGE,
+    BIAS,
+    THRESHOLD,
+    OVERFLOWN,
+)
