@@ -48,3 +48,13 @@ def test_wrong_input_gets_a_sentence():
         train_residual(500)
     with pytest.raises(BadInput, match="learning rate"):
         train_residual(1, learning_rate=-1)
+    with pytest.raises(BadInput, match="'none' or 'batch'; 'layer' came"):
+        train_residual(1, normalisation="layer")
+    with pytest.raises(BadInput, match="seed must be a whole number"):
+        train_residual(1, seeds=[0.5])
+
+
+def test_a_finished_training_is_remembered_and_another_one_is_not_mistaken_for_it(short):
+    again = train_residual(3, strength=3**-0.5, steps=110, seeds=[0, 1])
+    assert again is short
+    assert train_residual(3, strength=3**-0.5, steps=109, seeds=range(2)) is not short

@@ -166,7 +166,10 @@ def train_residual(
         bool(rezero),
         int(whole_number("The number of steps", steps, 1, 10**6)),
     )
-    given += (finite_number("The learning rate", learning_rate, 0, 10), tuple(map(int, seeds)))
+    given += (
+        finite_number("The learning rate", learning_rate, 0, 10),
+        tuple(int(residual.coerced("seed", each)) for each in seeds),
+    )
     if given not in _DONE:
         raced, finished = _trained(k, *given[1:])
         if not finished:
