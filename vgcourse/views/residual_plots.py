@@ -22,13 +22,18 @@ EXPONENTS = {"pre": -0.5, "post": 0.0}
 """dL/dW of the last block goes as L to this power (Xiong et al. 2020, theorem 1); drawn from the first depth on."""
 
 
+COLORS = {
+    "mean": "factor", "without": "linear", "no skip": "linear", "plain": "linear", "bn": "batch_norm",
+    "batch norm": "batch_norm", "layer norm": "layer_norm", "√": "scaled", "rezero": "elu", "zero": "tanh",
+    "post": "sigmoid", "pre": "tanh", "one layer": "relu", "residual": "residual", "skip": "residual",
+}  # fmt: skip
+"""What the name of a configuration says → its colour; the first that fits."""
+
+
 def color_of(name: str) -> str | None:
     """The colour of a configuration by what its name says of it: the same in all pictures of residual networks."""
     text = name.lower()
-    for word, color in (("mean", "factor"), ("without", "linear"), ("plain", "linear"), ("batch norm", "batch_norm"),
-                        ("layer norm", "layer_norm"), ("√", "scaled"), ("rezero", "elu"), ("zero", "tanh"),
-                        ("post", "sigmoid"), ("pre", "tanh"), ("one layer", "relu"), ("residual", "residual"),
-                        ("skip", "residual")):  # fmt: skip
+    for word, color in COLORS.items():
         if word in text:
             return color
     return None
