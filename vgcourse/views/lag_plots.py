@@ -111,4 +111,5 @@ def learning_figure(
         curves.append(Curve(ends, (level, level), "guessing", "bound", "bound"))
     y = Axis("share of right answers") if right else Axis("loss", "decades")
     alt = f"{title}. Medians at the end: {', '.join(said)}."
-    return TitleOnly(title, Axis("step of training"), y, curves, bands, alt=alt)
+    x = Axis("step of training", range=(0, max(run.loss.shape[1] for run in runs.values())))
+    return TitleOnly(title, x, y, curves, bands, alt=alt)

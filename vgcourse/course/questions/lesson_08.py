@@ -74,7 +74,7 @@ def _names_the_bit() -> int:
 FIRST_BIT = Question(
     name="first-bit",
     kind="predict",
-    prompt="Was the first of 100 inputs +1 or −1? The rest is noise. Which net gets it right with the most seeds, in 200 steps of training?",
+    prompt="Was the first of 100 inputs +1 or −1? The rest is noise. Which net is right with the most seeds after 100 steps of training?",
     options=lambda v: ("LSTM, forget bias 1", "LSTM, forget bias 3", "tanh RNN, W orthogonal"),
     key=lambda v: _names_the_bit(),
     mistakes=(

@@ -25,7 +25,7 @@ EVERY = 2  # steps between two points
 def recurrent_explorer() -> Explorer:
     """dL/dh and dL/dc at every second step of the last 101, one net 16 wide, over σ(b)ⁿ or (γ·σ_max)ⁿ."""
     cell = Choice("cell", "cell", CELLS, "lstm")
-    bias = Slider("forget_bias", "forget bias b", np.arange(-1, 6.01, 0.25), 1.0)
+    bias = Slider("forget_bias", "gate bias b", np.arange(-1, 6.01, 0.25), 1.0)
     lag = Slider("lag", "steps back", range(10, recurrent.MAX_LAG + 1, 10), 100, digits=0)
     weight = Slider("weight_scale", "weights σw", np.arange(0.2, 3.05, 0.2).round(2), 1.0)
     controls = (cell, bias, lag, weight)
