@@ -51,7 +51,7 @@ def level_figure(
             curves.append(Curve(layers, line, f"√χ₁ a layer at σw = {gains[words]:g}", "theory", ink))
         said.append(f"{words} from {size(middle[0])} at layer 1 to {size(middle[-1])} at layer {len(middle)}")
     finding = title or label.capitalize()
-    return Figure(finding, LAYERS, Axis(label, "decades"), curves, bands, alt=f"{finding}. {'; '.join(said)}.")
+    return TitleOnly(finding, LAYERS, Axis(label, "decades"), curves, bands, alt=f"{finding}. {'; '.join(said)}.")
 
 
 def slope_line(gain: float, layers: int, measured: np.ndarray, field: str) -> np.ndarray:
