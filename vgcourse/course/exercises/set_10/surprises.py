@@ -50,7 +50,7 @@ def _stream(rng: np.random.Generator, steps: int, symbols: int, tie: bool = Fals
         p = rng.dirichlet(np.full(symbols, 0.25), steps).round(2)
         sure = rng.random(steps - 1) < 0.4
         p[np.flatnonzero(sure), s[1:][sure]] = np.round(rng.uniform(0.7, 0.95, sure.sum()), 2)
-        t = float(rng.choice([0.6, 0.7, 0.8]))
+        t = float(rng.choice([0.625, 0.75, 0.875]))  # exact in every format
         if tie:
             p[steps // 2, s[steps // 2 + 1]] = t
         right = _right(p, s, t)
