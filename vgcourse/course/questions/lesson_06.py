@@ -175,7 +175,10 @@ SENTENCES = (
     ("The output for one example in training depends on that example alone.", frozenset({"layer", "none"})),
     ("It needs running averages for use after training.", frozenset({"batch"})),
     ("All pre-activations of one example are multiplied by 3, and the output stays the same.", frozenset({"layer"})),
-    ("A number is added to one unit's pre-activation on every example, and the output stays the same.", frozenset({"batch"})),
+    (
+        "A number is added to one unit's pre-activation on every example, and the output stays the same.",
+        frozenset({"batch"}),
+    ),
     ("A batch of one example is sent on unchanged but for its scale and mean.", frozenset({"layer"})),
     ("All weights in front of it are multiplied by 3, and the output stays the same.", frozenset({"batch", "layer"})),
 )
@@ -201,7 +204,10 @@ def _properties(name: str) -> tuple[bool, ...]:
 
 def _draw_sentences(rng) -> dict:
     while True:
-        name, chosen = str(rng.choice(["batch", "layer"])), sorted(int(i) for i in rng.choice(len(SENTENCES), 4, replace=False))
+        name, chosen = (
+            str(rng.choice(["batch", "layer"])),
+            sorted(int(i) for i in rng.choice(len(SENTENCES), 4, replace=False)),
+        )
         true = sum(name in SENTENCES[i][1] for i in chosen)
         if 1 <= true <= 3 and not {0, 1} <= set(chosen) and not {0, 2} <= set(chosen):
             return {"norm": name, "sentences": chosen}

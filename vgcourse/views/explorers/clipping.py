@@ -28,7 +28,7 @@ def clipping_explorer() -> Explorer:
     """Loss, gradient and step of a recurrent unit that walks towards a wall, as the threshold is turned."""
     how = Choice("how", "clipping", HOW, "none")
     threshold = Slider("threshold", "threshold c", np.round(10 ** np.linspace(-2, 1, ROWS), 3), 0.1, digits=3)
-    rate = Slider("rate", "learning rate", (0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.4, 2.0, 3.0), 1.0)
+    rate = Slider("rate", "rate η", (0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.4, 2.0, 3.0), 1.0)
     start = Slider("w", "start at w", (5.0, 5.25, 5.5, 5.75, 6.0, 6.25, 6.5, 7.0), ABOVE_THE_FOOT[0])
     controls = (how, threshold, rate, start)
     return Walks(

@@ -26,7 +26,7 @@ FAMILY = ("relu", "tanh", "sigmoid", "linear", "elu", "gelu")
 
 def normalisation_explorer() -> Explorer:
     """RMS of h and of dL/dh at each of thirty layers, 32 wide, as normalisation, weights and batch are turned."""
-    norm = Choice("normalisation", "normalisation", tuple(NORMALISATIONS), "none")
+    norm = Choice("normalisation", "norm", tuple(NORMALISATIONS), "none")
     choice = Choice("activation", "activation φ", FAMILY, "relu")
     scales = sorted([*np.arange(0.25, 3.05, 0.25), 0.1, 2**0.5])
     weight = Slider("weight_scale", "weights σw", scales, 1.0)
