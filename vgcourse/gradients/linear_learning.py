@@ -64,6 +64,7 @@ def steps_to_learn(
         whole_number("The number of steps", steps, 1, 100_000),
     )
     seeds = np.array(list(seeds), np.uint32)
-    loss = in_parts(lambda at: run(seeds[at], depth, rate), len(seeds), 5, f"training {len(seeds)} linear networks")
+    some, what = lambda at: run(seeds[at], depth, rate), f"training {len(seeds)} linear networks"
+    loss = in_parts(some, len(seeds), 5, what, cores=1)
     below = loss < finite_number("The share", share, 0, 1)
     return np.where(below.any(1), below.argmax(1), np.inf)
