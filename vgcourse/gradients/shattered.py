@@ -15,9 +15,9 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float, Int
 
+from vgcourse.gradients.rows import in_parts
 from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.nets.normalisation import batch_norm
-from vgcourse.waiting import Bar
 
 GRID = np.linspace(-2, 2, 256, dtype=np.float32)
 """The inputs: 256 neighbours."""
@@ -65,13 +65,10 @@ def input_slopes(
     layers = np.int32(whole_number("The number of layers", layers, 1, MAX_LAYERS))
     kind = np.int32(list(CENTRINGS).index(one_of("The centring", centring, CENTRINGS)))
     s, β = np.float32(finite_number("The skip", skip, 0, 1)), np.float32(finite_number("β", strength, 0, 1e6))
-    width, rows = whole_number("The width", width, 1, 2000), []
+    width = whole_number("The width", width, 1, 2000)
     seeds = [whole_number("A seed", seed, 0, 2**31 - 1) for seed in seeds]
-    with Bar(f"{len(seeds)} networks of {layers} layers") as bar:
-        for seed in seeds:
-            rows.append(np.asarray(_compiled()(jax.random.key(seed), layers, kind, s, β, width)))
-            bar(len(rows) / len(seeds))
-    return np.array(rows)
+    some = lambda at: _compiled()(jax.random.key(seeds[at[0]]), layers, kind, s, β, width)[None]
+    return in_parts(some, len(seeds), 1, f"{len(seeds)} networks of {layers} layers")
 
 
 def autocorrelation(slopes: Float[np.ndarray, "*rows grid"], lags: int = 15) -> Float[np.ndarray, "*rows lags"]:
