@@ -93,18 +93,25 @@ def test_the_same_text_every_time(shown):
     assert shown[0] == shown[1]
 
 
-@pytest.mark.parametrize("execution", ["autograde", "validate"])
-def test_returns_the_points_while_nbgrader_runs_the_notebook(monkeypatch, execution):
-    monkeypatch.setenv("NBGRADER_EXECUTION", execution)
+def test_returns_the_points_while_nbgrader_validates_the_notebook(monkeypatch):
+    monkeypatch.setenv("NBGRADER_EXECUTION", "validate")
     for name, points in (("honest_numpy", 2.0), ("wrong_overflow", 1.0), ("wrong_value_for_slope", 0.0)):
         came = check("sigmoid_slope", getattr(corpus.answers("sigmoid_slope"), name))
         assert type(came) is float and came == points
 
 
-def test_grading_leaves_the_graders_own_progress_alone(monkeypatch):
+def test_validating_keeps_nothing(monkeypatch):
+    monkeypatch.setattr(progress, "record_check", lambda *given: pytest.fail("recorded"))
+    monkeypatch.setenv("NBGRADER_EXECUTION", "validate")
+    assert check("sigmoid_slope", right) == 2.0
+
+
+def test_without_the_judge_there_are_no_points(monkeypatch):
+    """nbgrader reads an error as no points, and anything else as some."""
     monkeypatch.setattr(progress, "record_check", lambda *given: pytest.fail("recorded"))
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
-    assert check("sigmoid_slope", right) == 2.0
+    with pytest.raises(BadInput, match="isolated judge alone"):
+        check("sigmoid_slope", right)
 
 
 def test_writes_nothing_to_stderr(capfd):
@@ -419,7 +426,7 @@ def test_inputs_are_plain_and_reproducible(name):
     for cases in once.values():
         for arguments in cases:
             assert isinstance(arguments, tuple)
-            assert all(type(a) in (int, float, str, list, np.ndarray) for a in arguments)
+            assert all(type(a) in (bool, int, float, str, list, np.ndarray) for a in arguments)
 
 
 @pytest.mark.parametrize("name", CHECKS)

@@ -202,9 +202,9 @@ _attack(
     "grade",
     "module named numpy beside the notebook",
     """
-    open("/home/numpy.py", "w").write("allclose = lambda *a, **k: True")
+    open("/tmp/numpy.py", "w").write("allclose = lambda *a, **k: True")
     import sys
-    sys.path.insert(0, "/home")
+    sys.path.insert(0, "/tmp")
     sys.modules.pop("numpy.testing", None)
 """,
 )

@@ -40,7 +40,7 @@ UNSAFE = "VGCOURSE_UNSAFE_NO_SANDBOX"
 """Set to 1 by `--unsafe-no-sandbox`: the learner's code then runs with the rights of whoever grades."""
 _SETTINGS = {
     "PATH": "/usr/bin:/bin", "HOME": "/home", "TMPDIR": "/tmp", "LANG": "C.UTF-8",
-    "IPYTHONDIR": "/home/ipython", "MPLCONFIGDIR": "/tmp/matplotlib", "MPLBACKEND": "agg",
+    "IPYTHONDIR": "/tmp/ipython", "MPLCONFIGDIR": "/tmp/matplotlib", "MPLBACKEND": "agg",
     "JAX_PLATFORMS": "cpu", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1",
     "XLA_FLAGS": "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true",
 }  # fmt: skip
