@@ -28,7 +28,7 @@ def lesson(lab, request):
         notebook.theme("JupyterLab Light")
         _wait_for_pictures(notebook)
         stored = _pictures(notebook)
-        notebook.run_all(timeout=180)
+        notebook.run_all(timeout=400)
         notebook.page.wait_for_timeout(1500)
         yield Walked(request.param, notebook, stored)
 

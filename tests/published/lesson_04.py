@@ -1,5 +1,7 @@
 """Lesson 04: Glorot, He and the edge. Seeds are range(20) or range(200); one draw where a matrix is 500 wide."""
 
+from functools import cache
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -48,6 +50,7 @@ def phase_grid():
     return np.median(errors), np.mean(right)
 
 
+@cache
 def forty_layers():
     """Accuracy on digits at σw² = 1, 1.76, 4: tanh, σb² = .05, L = 40, width 64, 300 steps; medians of three seeds."""
     scales = np.sqrt([1, 1.76, 4])
@@ -245,10 +248,19 @@ LEDGER = (
     Published(
         SCHOENHOLZ,
         "fig. 5",
-        "L = 40, tanh, σb² = .05: accuracy at σw² = 1, 1.76, 4 (learning rate .03: none is published)",
-        (0.19, 0.99, 0.10),
+        "L = 40, tanh, σb² = .05: accuracy at σw² = 1 and 1.76 (learning rate .03: none is published)",
+        (0.19, 0.99),
         0.1,
-        forty_layers,
+        lambda: forty_layers()[:2],
+    ),
+    Published(
+        SCHOENHOLZ,
+        "fig. 5",
+        "the same at σw² = 4: chance, .10 (ours is twice that, and still far from learning)",
+        0.10,
+        0.05,
+        lambda: forty_layers()[2],
+        comes_out=False,
     ),
     Published(
         "a widely read tutorial",
