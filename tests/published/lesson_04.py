@@ -248,10 +248,19 @@ LEDGER = (
     Published(
         SCHOENHOLZ,
         "fig. 5",
-        "L = 40, tanh, σb² = .05: accuracy at σw² = 1 and 1.76 (learning rate .03: none is published)",
-        (0.19, 0.99),
+        "L = 40, tanh, σb² = .05: accuracy at σw² = 1 (learning rate .03: none is published)",
+        0.19,
         0.1,
-        lambda: forty_layers()[:2],
+        lambda: forty_layers()[0],
+    ),
+    Published(
+        SCHOENHOLZ,
+        "fig. 5",
+        "the same at the edge, σw² = 1.76 (ours is .8 to .92, as rounding goes: three seeds are few here)",
+        0.99,
+        0.05,
+        lambda: forty_layers()[1],
+        comes_out=False,
     ),
     Published(
         SCHOENHOLZ,
