@@ -54,10 +54,16 @@ class Failure:
 
 Answer = np.ndarray | Failure
 
+NOT_WRITTEN, NO_ANSWER, UNEXPLAINED = "not written yet", "no answer", "none that is known"
+"""Why a group is not passed, where it is no misconception."""
+
 
 @dataclass(frozen=True)
 class GroupVerdict:
-    """What one group earned. `sentence` is None if it passes; `example` is the call of a case that does not."""
+    """What one group earned. `sentence` is None if it passes; `example` is the call of a case that does not.
+
+    reason: the name of the misconception (`Hint.name`), or one of the three words above.
+    """
 
     name: str
     about: str
@@ -65,6 +71,7 @@ class GroupVerdict:
     of: float
     sentence: str | None = None
     example: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -114,28 +121,30 @@ class Check:
                 wrong.append((arguments, (expected, answer)))
         if not wrong:
             return GroupVerdict(group.name, group.about, group.points, group.points)
-        sentence, arguments = self._explain(wrong)
-        return GroupVerdict(group.name, group.about, 0.0, group.points, sentence, self.call(arguments))
+        sentence, arguments, reason = self._explain(wrong)
+        return GroupVerdict(group.name, group.about, 0.0, group.points, sentence, self.call(arguments), reason)
 
     def call(self, arguments: Arguments, longest: int = 96) -> str | None:
         """The call with these arguments, to be copied; None if it would not fit a line."""
         text = f"{self.name}({', '.join(map(shown, arguments))})"
         return text if len(text) <= longest else None
 
-    def _explain(self, wrong: list) -> tuple[str, Arguments]:
-        """The sentence that explains most of the numbers in the failed cases, and one of these cases."""
+    def _explain(self, wrong: list) -> tuple[str, Arguments, str]:
+        """The sentence that explains most of the numbers in the failed cases, one of these cases, and its name."""
         failures = [(why, arguments) for arguments, why in wrong if isinstance(why, str)]
         if failures:
-            return failures[0]
+            why, arguments = failures[0]
+            return why, arguments, NOT_WRITTEN if why == "Not written yet." else NO_ANSWER
         with np.errstate(all="ignore"):
             said = [[hint.says(arguments, *numbers) for arguments, numbers in wrong] for hint in self.hints]
         sizes = [1 + expected.size for _, (expected, _) in wrong]
-        best = max(said, key=lambda says: sum(size for size, one in zip(sizes, says, strict=True) if one), default=[])
-        for (arguments, _), sentence in zip(wrong, best, strict=False):
-            if sentence:
-                return sentence, arguments
+        weights = [sum(size for size, one in zip(sizes, says, strict=True) if one) for says in said]
+        if any(weights):
+            best = weights.index(max(weights))
+            sentence, (arguments, _) = next((s, case) for s, case in zip(said[best], wrong, strict=True) if s)
+            return sentence, arguments, self.hints[best].name
         arguments, (expected, got) = wrong[0]
-        return difference(expected, got, self.tolerance) or "", arguments
+        return difference(expected, got, self.tolerance) or "", arguments, UNEXPLAINED
 
     def _generator(self, seed: int, group: str) -> np.random.Generator:
         return np.random.default_rng([seed, zlib.crc32(f"{self.exercise_set}/{self.name}/{group}".encode())])

@@ -58,10 +58,16 @@ class ForgetDuplicates(DeduplicateIds):
 
 
 def outputs(verdict: Verdict) -> list[NotebookNode]:
-    """What the graded cell shows: the verdict in words, then the points, which nbgrader reads."""
+    """What the graded cell shows: the verdict in words, then the points, which nbgrader reads.
+
+    The metadata hold the points and the reason of every group, for `vgcourse report`.
+    """
     words = verdict._repr_mimebundle_()
+    groups = [
+        {"group": each.name, "points": each.points, "of": each.of, "reason": each.reason} for each in verdict.groups
+    ]
     return [
-        new_output("display_data", data=words),
+        new_output("display_data", data=words, metadata={"vgcourse": {"check": verdict.exercise, "groups": groups}}),
         new_output("execute_result", data={"text/plain": repr(verdict.points)}, execution_count=1),
     ]
 

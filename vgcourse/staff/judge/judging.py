@@ -15,7 +15,7 @@ import numpy as np
 
 from vgcourse.course.comparison import LARGEST
 from vgcourse.course.exercises import CHECKS
-from vgcourse.course.specification import Answer, Check, Failure, GroupVerdict
+from vgcourse.course.specification import NO_ANSWER, Answer, Check, Failure, GroupVerdict
 from vgcourse.course.verdict import Verdict
 from vgcourse.inputs import BadInput
 from vgcourse.staff.judge import sandbox
@@ -156,7 +156,7 @@ def _group(check: Check, group, cases, answers, lost) -> GroupVerdict:
     at = (check.name, group.name)
     if at in answers:
         return check.judge(group, cases, answers[at])
-    return GroupVerdict(group.name, group.about, 0.0, group.points, f"It gave no answer: {lost[at]}.")
+    return GroupVerdict(group.name, group.about, 0.0, group.points, f"It gave no answer: {lost[at]}.", reason=NO_ANSWER)
 
 
 def _notes(noticed: dict) -> tuple[str, ...]:
