@@ -10,7 +10,7 @@ FILES  := pyproject.toml $(filter-out /dev/null,$(PINS))
 # Where everything must hold, a missing browser is a failure.
 export VGCOURSE_REQUIRE_BROWSER := $(or $(VGCOURSE_REQUIRE_BROWSER),$(CI))
 
-.PHONY: help lab test lint build check validate bench picture format chromium bubblewrap clean
+.PHONY: help lab test lint build check validate bench picture format chromium bubblewrap hub clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 16
@@ -18,7 +18,7 @@ help: ## this list
 lab: $(VENV)/.course ## the course: an environment in .venv, and JupyterLab opened on the lessons
 	$(BIN)/vgcourse lab $(OPEN)
 
-test: $(VENV)/.tests lint chromium bubblewrap ## everything: lint, contracts, unit tests, notebooks, a real browser
+test: $(VENV)/.tests lint chromium bubblewrap hub ## everything: lint, contracts, unit tests, notebooks, a real browser
 	$(BIN)/python -m pytest -n 2 --dist loadscope --nbval --nbval-current-env --nbval-cell-timeout=120 \
 	  tests $(wildcard lessons solutions)
 
@@ -79,3 +79,10 @@ bubblewrap:
 	  { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq bubblewrap >/dev/null; } || \
 	  echo "There is no bubblewrap here, and it cannot be installed: the tests of the judge will say so."
+
+# JupyterHub's proxy is a program for Node; it goes into the environment's folder. Without it the test of a class says so.
+PROXY := configurable-http-proxy@5.3.0
+hub: $(VENV)/.tests
+	@test -x $(VENV)/hub/node_modules/.bin/configurable-http-proxy || \
+	  npm install --silent --no-fund --no-audit --ignore-scripts --prefix $(VENV)/hub $(PROXY) || \
+	  echo "There is no npm here that can install JupyterHub's proxy: the test of a class will say so."
