@@ -6,21 +6,19 @@ import json
 import os
 import re
 import stat
-import subprocess
-import sys
-import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from unittest.mock import patch
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff.judge import sandbox
+from vgcourse.staff.nbgrading import CONFIG, configuration, find_course, in_gradebook, last_line, nbgrader, set_name
 
-CONFIG = "nbgrader_config.py"
+__all__ = ["Grade", "Graded", "find_course", "grade", "inspect"]
+
 JUDGE = "vgcourse.staff.judge.execute.IsolatedExecute"
 LARGEST = 20 << 20
 """Bytes of one submission; a notebook of the course with all its pictures has less than one million."""
@@ -45,21 +43,12 @@ class Graded:
     refused: dict[str, str]
 
 
-def find_course(start: Path | None = None) -> Path:
-    """The folder around `start` that holds nbgrader_config.py."""
-    here = (start or Path.cwd()).resolve()
-    for folder in (here, *here.parents):
-        if (folder / CONFIG).is_file():
-            return folder
-    raise BadInput(f"This command works in a course (a folder with {CONFIG} in it); {here} is not in one.")
-
-
 def grade(course: Path, name: str, learner: str | None = None, unsafe: bool = False) -> Graded:
     """Grade what is in submitted/ for the problem set of that name or number; everybody, or one learner.
 
     unsafe: without a sandbox, with the rights of whoever grades. Grading again gives the same grades.
     """
-    name = _set_name(course, name)
+    name = set_name(course, name)
     if not unsafe:
         sandbox.require()
     _judge_in_use(course)
@@ -67,11 +56,11 @@ def grade(course: Path, name: str, learner: str | None = None, unsafe: bool = Fa
     if handed_in:
         _register(course, name)
         chosen = [f"--student={learner}"] if learner else [f"--CourseDirectory.student_id_exclude={','.join(refused)}"]
-        done = _nbgrader(course, "autograde", name, "--create", "--force", *chosen, unsafe=unsafe)
+        done = nbgrader(course, "autograde", name, "--create", "--force", *chosen, unsafe=unsafe)
         if done.returncode:
             failed = dict(_failures(done.stdout + done.stderr, handed_in))
             if not failed:
-                raise BadInput(f"nbgrader refused to grade: {_last_line(done.stdout + done.stderr)}")
+                raise BadInput(f"nbgrader refused to grade: {last_line(done.stdout + done.stderr)}")
             refused |= failed
     return Graded(tuple(_grades(course, name, [each for each in handed_in if each not in refused])), refused)
 
@@ -139,25 +128,9 @@ def _grade_ids(released: Path) -> set[str]:
     return {mark["grade_id"] for cell in cells if (mark := cell["metadata"].get("nbgrader")) and mark["grade"]}
 
 
-def _set_name(course: Path, name: str) -> str:
-    known = sorted(path.name for path in (course / "solutions").glob("[0-9][0-9]_*") if path.is_dir())
-    found = [each for each in known if name in (each, each[:2])]
-    if not found:
-        raise BadInput(
-            f"The problem set must be one of {', '.join(known) or '(none: solutions/ is empty)'}; {name!r} came."
-        )
-    return found[0]
-
-
 def _judge_in_use(course: Path) -> None:
     """nbgrader only logs an error in its configuration and goes on without it: so it is read here first."""
-    from traitlets.config import PyFileConfigLoader
-
-    try:
-        config = PyFileConfigLoader(CONFIG, path=str(course)).load_config()
-        steps = list(config.get("Autograde", {}).get("autograde_preprocessors", []))
-    except Exception as error:
-        raise BadInput(f"{CONFIG} cannot be read ({type(error).__name__}: {error}), so nobody is graded.") from None
+    steps = list(configuration(course).get("Autograde", {}).get("autograde_preprocessors", []))
     names = [step if isinstance(step, str) else f"{step.__module__}.{step.__qualname__}" for step in steps]
     if names[:1] != [JUDGE] or any(each.endswith((".Execute", ".ExecutePreprocessor")) for each in names):
         raise BadInput(f"{CONFIG} does not name the isolated judge ({JUDGE}) as the one step that runs notebooks.")
@@ -165,45 +138,24 @@ def _judge_in_use(course: Path) -> None:
 
 def _register(course: Path, name: str) -> None:
     """The problem set's cells and points in the gradebook, from solutions/ as for a release, if they are not there."""
-    if _in_gradebook(course, lambda gradebook: gradebook.find_assignment(name)):
+    if in_gradebook(course, lambda gradebook: gradebook.find_assignment(name)):
         return
     with TemporaryDirectory() as elsewhere:
         into = f"--CourseDirectory.release_directory={elsewhere}"
-        done = _nbgrader(course, "generate_assignment", name, "--create", "--force", into)
+        done = nbgrader(course, "generate_assignment", name, "--create", "--force", into)
     if done.returncode:
-        raise BadInput(f"nbgrader cannot read solutions/{name}: {_last_line(done.stdout + done.stderr)}")
-
-
-def _nbgrader(course: Path, *command: str, unsafe: bool = False) -> subprocess.CompletedProcess[str]:
-    settings = {
-        **os.environ,
-        "PATH": _path(),
-        "TRAITLETS_APPLICATION_RAISE_CONFIG_FILE_ERROR": "1",
-        **({sandbox.UNSAFE: "1"} if unsafe else {}),
-    }
-    whole = [sys.executable, "-m", "nbgrader", *command, "--log-level=WARN"]
-    return subprocess.run(whole, cwd=course, env=settings, capture_output=True, text=True)
+        raise BadInput(f"nbgrader cannot read solutions/{name}: {last_line(done.stdout + done.stderr)}")
 
 
 def _failures(log: str, learners: list[str]):
     for learner in learners:
         if re.search(rf"There was an error processing assignment '[^']*' for student '{re.escape(learner)}'", log):
-            yield learner, f"nbgrader could not grade it: {_last_line(log)}"
-
-
-def _last_line(log: str) -> str:
-    raised = [
-        line.strip()
-        for line in log.splitlines()
-        if re.match(r"\s*(\w+\.)*\w*(Error|Exception|Input|Broken|NoSandbox): ", line)
-    ]
-    lines = [line.strip() for line in log.splitlines() if line.strip()]
-    return (raised or lines or ["it said nothing."])[-1][:400]
+            yield learner, f"nbgrader could not grade it: {last_line(log)}"
 
 
 def _grades(course: Path, name: str, learners: list[str]) -> Iterator[Grade]:
     for learner in learners:
-        found = _in_gradebook(course, partial(_grade, name=name, learner=learner))
+        found = in_gradebook(course, partial(_grade, name=name, learner=learner))
         if found:
             yield found
 
@@ -212,22 +164,3 @@ def _grade(gradebook: Any, name: str, learner: str) -> Grade:
     submission = gradebook.find_submission(name, learner)
     waiting = sum(each.needs_manual_grade for notebook in submission.notebooks for each in notebook.grades)
     return Grade(learner, submission.score, submission.max_score, waiting)
-
-
-def _in_gradebook(course: Path, ask: Callable[[Any], Any]) -> Any:
-    """What the gradebook answers; None for what is not in it."""
-    with warnings.catch_warnings(), patch.dict(os.environ, PATH=_path()):
-        warnings.simplefilter("ignore")  # SQLAlchemy's, about nbgrader
-        from nbgrader.api import Gradebook, MissingEntry
-
-        url = os.environ.get("VGCOURSE_DB") or f"sqlite:///{course / 'gradebook.db'}"
-        with Gradebook(url, "vgcourse") as gradebook:
-            try:
-                return ask(gradebook)
-            except MissingEntry:
-                return None
-
-
-def _path() -> str:
-    """Where commands are looked for: nbgrader calls `alembic` by its bare name to make a gradebook."""
-    return os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
