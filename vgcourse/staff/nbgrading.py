@@ -111,6 +111,11 @@ def gradebook_url(course: Path) -> str:
     return os.environ.get("VGCOURSE_DB") or f"sqlite:///{course / 'gradebook.db'}"
 
 
+def shown(url: str) -> str:
+    """A database's address without its password."""
+    return re.sub(r"://([^/@:]*):[^/@]*@", r"://\1:***@", url)
+
+
 @contextmanager
 def opened(course: Path) -> Iterator[Any]:
     """nbgrader's Gradebook, which is made when there is none."""
@@ -118,8 +123,16 @@ def opened(course: Path) -> Iterator[Any]:
         warnings.simplefilter("ignore")  # SQLAlchemy's, about nbgrader
         from nbgrader.api import Gradebook
 
-        with Gradebook(gradebook_url(course), COURSE_ID) as gradebook:
-            yield gradebook
+        url = gradebook_url(course)
+        try:
+            book = Gradebook(url, COURSE_ID)
+        except Exception as error:  # whatever a database's driver raises
+            raise BadInput(
+                f"The gradebook {shown(url)} cannot be opened ({type(error).__name__}: {str(error).splitlines()[0]}): "
+                "is the database there, and may you write to it?"
+            ) from None
+        with book:
+            yield book
 
 
 def in_gradebook(course: Path, ask: Callable[[Any], Any]) -> Any:
@@ -131,3 +144,13 @@ def in_gradebook(course: Path, ask: Callable[[Any], Any]) -> Any:
             return ask(gradebook)
         except MissingEntry:
             return None
+
+
+@contextmanager
+def gradebook(course: Path) -> Iterator[Any]:
+    """The gradebook as it is; `BadInput` where there is none or it cannot be reached."""
+    url = gradebook_url(course)
+    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).is_file():
+        raise BadInput(f"There is no gradebook in {course} yet: run `vgcourse grade` first.")
+    with opened(course) as book:
+        yield book
