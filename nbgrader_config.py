@@ -40,3 +40,6 @@ c.Autograde.autograde_preprocessors = [
 ]
 c.OverwriteCells.add_missing_cells = True  # deleting a check gives no points
 c.HTMLExporter.preprocessors = ["vgcourse.staff.feedback.SafeFeedback"]  # no scripts from learners
+
+# Every learner may write into the exchange: nbgrader alone would follow a link from there.
+c.ExchangeFactory.collect = "vgcourse.staff.exchange.RegularFiles"

@@ -48,7 +48,10 @@ def release(course: Path, name: str) -> list[str]:
     said = [f"exercises/{name} {state} from solutions/{name}: no solutions, no references."]
     root = exchange(course)
     if root is None:
-        return [*said, f"Hand out the folder exercises/{name} as it is; `vgcourse collect {name[:2]} FOLDER` takes answers in."]
+        return [
+            *said,
+            f"Hand out the folder exercises/{name} as it is; `vgcourse collect {name[:2]} FOLDER` takes answers in.",
+        ]
     _run("nbgrader cannot release it to the exchange", nbgrader(course, "release_assignment", name, "--force"))
     return [*said, f"It is in the exchange, {root}: learners fetch it in JupyterLab (Nbgrader, Assignment List)."]
 

@@ -1,15 +1,28 @@
-"""The command line: `vgcourse build`, `validate`, `sync`, `grade`, `lab`, `doctor`."""
+"""The command line: `vgcourse --help` lists the commands, for those who teach and for those who write."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from vgcourse.inputs import BadInput
+from vgcourse.staff.nbgrading import find_course
 from vgcourse.staff.project import find_project, sources
 
+SET = "the problem set: 01_chain_rule, or 01"
 NAMES = "names such as 01_chain_rule, numbers such as 01, or paths; without any, all of them"
+
+TERM = """a term, command by command:
+  vgcourse doctor                    can this machine grade?
+  vgcourse validate                  does everything hold before the term begins?
+  vgcourse release 01                make exercises/01_chain_rule, and hand it out
+  vgcourse collect 01 uploads.zip    take in what came back
+  vgcourse grade 01                  grade it
+  vgcourse feedback 01               write each learner's page
+  vgcourse report 01                 what did the class get wrong, and why?
+  vgcourse export grades.csv         all points, as a table"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,8 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="vgcourse", description="The course's workshop.")
+    parser = argparse.ArgumentParser(prog="vgcourse", description="The course's workshop.", epilog=TERM,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    _teaching(commands)
 
     build = commands.add_parser("build", help="source/ → lessons/, solutions/, exercises/")
     build.add_argument("names", nargs="*", help=NAMES)
@@ -34,8 +49,13 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument("--check", action="store_true", help="build nothing; say what does not follow from its source")
     build.set_defaults(run=_build)
 
-    validate = commands.add_parser("validate", help="run lessons and solutions, and compare every stored output")
-    validate.add_argument("names", nargs="*", help=NAMES)
+    validate = commands.add_parser(
+        "validate", help="before a term: does everything hold on this machine?", epilog="Example: vgcourse validate",
+        description="Without arguments: run every lesson and solution and compare what they print, compare exercises "
+        "with their sources, try every answer of the corpora, and see whether the judge still knows right from wrong. "
+        "With names or --as: only run these lessons and problem sets.",
+    )  # fmt: skip
+    validate.add_argument("names", nargs="*", help="names such as 01_chain_rule, numbers such as 01, or paths")
     validate.add_argument("--as", dest="isa", choices=("native", "AVX2", "SSE4_2", "all"), default="native",
                           help="compile as for that instruction set, one after the other with `all`")  # fmt: skip
     validate.set_defaults(run=_validate)
@@ -45,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     sync.set_defaults(run=_sync)
 
     grade = commands.add_parser("grade", help="grade what learners have handed in for a problem set (submitted/)")
-    grade.add_argument("set", help="the problem set: 01_chain_rule, or 01")
+    grade.add_argument("set", help=SET)
     grade.add_argument("--learner", help="only this learner: a folder of submitted/")
     grade.add_argument("--unsafe-no-sandbox", action="store_true", dest="unsafe",
                        help="run learners' code with your own rights, where there is no bubblewrap")  # fmt: skip
@@ -56,6 +76,98 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands.add_parser("doctor", help="is everything here that the course needs?").set_defaults(run=_doctor)
     return parser
+
+
+def _teaching(commands) -> None:
+    """The parsers of what an instructor runs through a term, `grade` aside."""
+
+    def command(name: str, run, says: str, example: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.", epilog=example)
+        made.set_defaults(run=run)
+        return made
+
+    release = command("release", _release, "make the learners' version of a problem set, and hand it out",
+                      "Example: vgcourse release 01")  # fmt: skip
+    release.add_argument("set", help=SET)
+
+    collect = command("collect", _collect, "take in what learners handed in, from the exchange or from uploads",
+                      "Example: vgcourse collect 01 moodle-download.zip")  # fmt: skip
+    collect.add_argument("set", help=SET)
+    collect.add_argument("uploads", nargs="*", type=Path,
+                         help="folders, zip files or notebooks; without any, from the exchange")  # fmt: skip
+    collect.add_argument("--learners", type=Path, metavar="FILE.csv",
+                         help="two columns: what a learner is called in the upload, and the learner's id")  # fmt: skip
+
+    feedback = command("feedback", _feedback, "write each learner's page with points and hints, and release it",
+                       "Example: vgcourse feedback 01")  # fmt: skip
+    feedback.add_argument("set", help=SET)
+    feedback.add_argument("--learner", help="only this learner")
+
+    report = command("report", _report, "how many learners met which misconception, and what it cost them",
+                     "Example: vgcourse report 01 --figure report.svg")  # fmt: skip
+    report.add_argument("set", help=SET)
+    report.add_argument("--csv", type=Path, metavar="FILE", help="write the table as CSV")
+    report.add_argument("--figure", type=Path, metavar="FILE", help="draw it: FILE.png or FILE.svg")
+
+    export = command("export", _export, "write the gradebook as CSV, a row for every learner and problem set",
+                     "Example: vgcourse export grades.csv")  # fmt: skip
+    export.add_argument("file", nargs="?", type=Path, default=Path("grades.csv"), metavar="FILE.csv",
+                        help="by default grades.csv")  # fmt: skip
+
+
+def _release(given, _) -> int:
+    from vgcourse.staff.classroom import release
+
+    print(*release(find_course(), given.set), sep="\n")
+    return 0
+
+
+def _collect(given, _) -> int:
+    from vgcourse.staff.collecting import EARLIER, collect
+
+    found = collect(find_course(), given.set, given.uploads, given.learners)
+    print(f"New: {_names(found.new)}.")
+    if found.newer:
+        kept = "" if not given.uploads else f" (what they replace is kept in submitted/{EARLIER}/)"
+        print(f"Newer than before: {_names(found.newer)}{kept}.")
+    if found.same:
+        print(f"As before: {_names(found.same)}.")
+    for what, sentence in found.refused.items():
+        print(f"{what}: not collected. {sentence}", file=sys.stderr)
+    return 1 if found.refused else 0
+
+
+def _names(learners: list[str]) -> str:
+    return f"{len(learners)} ({', '.join(learners)})" if learners else "nobody"
+
+
+def _feedback(given, _) -> int:
+    from vgcourse.staff.classroom import feedback
+
+    print(*feedback(find_course(), given.set, given.learner), sep="\n")
+    return 0
+
+
+def _report(given, _) -> int:
+    from vgcourse.staff.report import report
+
+    found = report(find_course(), given.set)
+    print(found)
+    if given.csv:
+        found.write_csv(given.csv)
+        print(f"The table is in {given.csv}.")
+    if given.figure:
+        found.draw(given.figure)
+        print(f"The figure is in {given.figure}. For those who do not see it: {found.figure().description}")
+    return 0
+
+
+def _export(given, _) -> int:
+    from vgcourse.staff.classroom import export
+
+    rows = export(find_course(), given.file)
+    print(f"{given.file} has {rows} row{'s' * (rows != 1)}: a learner and a problem set each.")
+    return 0
 
 
 def _build(given, _) -> int:
@@ -93,7 +205,7 @@ def _sync(given, _) -> int:
 
 
 def _grade(given, _) -> int:
-    from vgcourse.staff.grading import find_course, grade
+    from vgcourse.staff.grading import grade
 
     found = grade(find_course(), given.set, given.learner, given.unsafe)
     for each in found.grades:

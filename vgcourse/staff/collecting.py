@@ -1,0 +1,196 @@
+"""`vgcourse collect`: what learners handed in, from the exchange or from uploads, into submitted/."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+import shutil
+import unicodedata
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from vgcourse.inputs import BadInput
+from vgcourse.staff.grading import LARGEST
+from vgcourse.staff.nbgrading import exchange, last_line, nbgrader, set_name
+from vgcourse.staff.uploads import File, Unreadable, files, whose, without_wrapper
+
+EARLIER = ".earlier"
+"""Where in submitted/ an answer is kept that a newer one took the place of."""
+LEARNER = re.compile(r"[\w@+-][\w.@+-]{0,127}")
+
+
+@dataclass
+class Collected:
+    """Who handed in for the first time, something newer, the same as before; a sentence for everything left out."""
+
+    new: list[str] = field(default_factory=list)
+    newer: list[str] = field(default_factory=list)
+    same: list[str] = field(default_factory=list)
+    refused: dict[str, str] = field(default_factory=dict)
+
+
+def collect(course: Path, name: str, paths: Sequence[Path] = (), learners: Path | None = None) -> Collected:
+    """Put what was handed in for a problem set into submitted/LEARNER/NAME, one notebook a learner, the newest.
+
+    paths: folders, zip files or notebooks; without any, from the exchange. learners: a CSV file with two columns, what
+    a learner is called in the upload, and the learner's id.
+    """
+    name = set_name(course, name)
+    if not paths:
+        return _from_exchange(course, name)
+    known, found = _ids(learners), Collected()
+    handed_in: dict[str, dict[str, list[File]]] = defaultdict(lambda: defaultdict(list))
+    for path in paths:
+        for file in without_wrapper(files(path, found.refused), name):
+            if len(file.parts) == 1 and not _is_notebook(file):
+                continue
+            who = whose(file.parts, name)
+            if who is None:
+                found.refused["/".join(file.parts)] = (
+                    "It does not say whose it is: put it into a folder that is called like the learner."
+                )
+                continue
+            called, identity = who
+            learner = known.get(called) or known.get(identity) or _as_id(called)
+            handed_in[learner][identity].append(file)
+    for learner in sorted(handed_in):
+        _take(course, name, learner, handed_in[learner], found)
+    if not any((found.new, found.newer, found.same, found.refused)):
+        raise BadInput(f"There is no notebook in {', '.join(map(str, paths))}.")
+    return found
+
+
+def _from_exchange(course: Path, name: str) -> Collected:
+    root = exchange(course)
+    if root is None:
+        raise BadInput(
+            "There is no exchange here. Name the folder or zip file that holds the uploads: "
+            f"`vgcourse collect {name[:2]} uploads.zip`."
+        )
+    before = _stamps(course, name)
+    done = nbgrader(course, "collect", name, "--update")
+    if done.returncode:
+        raise BadInput(f"nbgrader cannot collect from {root}: {last_line(done.stdout + done.stderr)}")
+    after = _stamps(course, name)
+    refused = dict(re.findall(r"\] ERROR \| (\S+): not collected\. (.*)", done.stdout + done.stderr))
+    return Collected(
+        new=[each for each in after if each not in before],
+        newer=[each for each in after if each in before and after[each] != before[each]],
+        same=[each for each in after if after[each] == before.get(each)],
+        refused=refused,
+    )
+
+
+def _stamps(course: Path, name: str) -> dict[str, str]:
+    folders = sorted((course / "submitted").glob(f"*/{name}"))
+    return {each.parent.name: f"{_when(each)}" for each in folders}
+
+
+def _ids(path: Path | None) -> dict[str, str]:
+    if path is None:
+        return {}
+    try:
+        rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise BadInput(f"{path} cannot be read as a CSV file ({error}).") from None
+    wrong = [row for row in rows if row and (len(row) != 2 or not LEARNER.fullmatch(row[1].strip()))]
+    if wrong:
+        raise BadInput(
+            f"{path} needs two columns, what a learner is called in the upload and the learner's id "
+            f"(letters, digits and . @ + - _); it has the line {','.join(wrong[0])!r}."
+        )
+    return {row[0].strip(): row[1].strip() for row in rows if row}
+
+
+def _as_id(called: str) -> str:
+    return re.sub(r"\s+", "-", unicodedata.normalize("NFC", called.strip()))
+
+
+def _take(course: Path, name: str, learner: str, by_identity: dict[str, list[File]], found: Collected) -> None:
+    """Write the newest notebook of one learner, or say why not."""
+    if not LEARNER.fullmatch(learner):
+        found.refused[learner] = (
+            "A learner's id has letters, digits and . @ + - _ only: give one in a file (--learners)."
+        )
+        return
+    if len(by_identity) > 1:
+        found.refused[learner] = (
+            f"Two learners would have this id, {' and '.join(sorted(by_identity))}: give each an own one (--learners)."
+        )
+        return
+    [everything] = by_identity.values()
+    notebooks = [file for file in everything if _is_notebook(file)]
+    named = [file for file in notebooks if name in file.parts[-1]]
+    if not named and len(notebooks) != 1:
+        there = ", ".join(sorted(file.parts[-1] for file in everything)[:5])
+        found.refused[learner] = f"There is no {name}.ipynb; there is {there}."
+        return
+    newest = max(named or notebooks, key=lambda file: (file.changed, _numbers(file.parts[-1])))
+    try:
+        data = newest.read(LARGEST)
+        state = _put(course / "submitted", learner, name, data, newest.changed)
+    except Unreadable as why:
+        found.refused[learner] = str(why)
+    else:
+        getattr(found, state).append(learner)
+
+
+def _is_notebook(file: File) -> bool:
+    return file.parts[-1].lower().endswith(".ipynb")
+
+
+def _numbers(name: str) -> list[int]:
+    """Learning platforms and browsers number what is uploaded again: 01_chain_rule-2.ipynb, 01_chain_rule (2).ipynb."""
+    return [int(digits) for digits in re.findall(r"\d{1,9}", name)]
+
+
+def _put(submitted: Path, learner: str, name: str, data: bytes, changed: datetime) -> str:
+    """Write one notebook: "new", "newer" (what was there is kept in `EARLIER`) or "same"."""
+    folder = submitted / learner / name
+    for path in (submitted, submitted / learner, folder):
+        if path.is_symlink() or (path.exists() and not path.is_dir()):
+            raise Unreadable(f"{path.relative_to(submitted.parent)} is in the way: it is no folder.")
+    there = folder.is_dir()
+    if there:
+        with_name = folder / f"{name}.ipynb"
+        if with_name.is_file() and with_name.read_bytes() == data:
+            return "same"
+        if (before := _when(folder)) > changed:
+            raise Unreadable(
+                f"It is of {changed:%Y-%m-%d %H:%M} UTC, and what was collected before is of {before:%Y-%m-%d %H:%M} "
+                "UTC: the newer one stays. (To take it nevertheless, move the folder away.)"
+            )
+    part = submitted / learner / f".{name}.part"
+    shutil.rmtree(part, ignore_errors=True)
+    part.mkdir(parents=True)
+    (part / f"{name}.ipynb").write_bytes(data)
+    (part / "timestamp.txt").write_text(f"{changed:%Y-%m-%d %H:%M:%S.%f} UTC")
+    if there:
+        kept = submitted / EARLIER / learner / name
+        kept.mkdir(parents=True, exist_ok=True)
+        os.rename(folder, _free(kept / f"{_when(folder):%Y-%m-%d_%H-%M-%S}"))
+    os.rename(part, folder)
+    return "newer" if there else "new"
+
+
+def _free(path: Path) -> Path:
+    number = 1
+    while (free := path if number == 1 else path.with_name(f"{path.name}_{number}")).exists():
+        number += 1
+    return free
+
+
+def _when(folder: Path) -> datetime:
+    """When what lies in a folder of submitted/ was handed in."""
+    from nbgrader.utils import parse_utc
+
+    try:
+        return parse_utc((folder / "timestamp.txt").read_text().strip()).replace(tzinfo=UTC)
+    except (OSError, ValueError, OverflowError, AttributeError, UnicodeDecodeError):
+        times = [path.stat().st_mtime for path in folder.glob("*.ipynb")] or [folder.stat().st_mtime]
+        return datetime.fromtimestamp(max(times), UTC)

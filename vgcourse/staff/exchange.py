@@ -1,0 +1,67 @@
+"""Collecting from the exchange, where every learner may write: only regular files, and never through a link.
+
+`nbgrader_config.py` names `RegularFiles` for nbgrader's own collecting, so that Formgrader's button goes this way, too.
+nbgrader alone follows a link with the instructor's rights, and what it leads to would come back as feedback.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from nbgrader.exchange.default import ExchangeCollect
+
+LARGEST = 20 << 20
+
+
+class Refused(Exception):
+    """The message says what is wrong with a submission."""
+
+
+class RegularFiles(ExchangeCollect):
+    """nbgrader's collecting; a submission with anything but files and folders in it is left where it is."""
+
+    def init_src(self) -> None:
+        super().init_src()
+        sound = []
+        for record in self.src_records:
+            try:
+                read(Path(self.inbound_path, record["filename"]))
+            except Refused as why:
+                self.log.error("%s: not collected. %s", record["username"], why)
+            else:
+                sound.append(record)
+        self.src_records = sound
+
+    def do_copy(self, src, dest, log=None) -> None:
+        for name, data in read(Path(src)).items():
+            path = Path(dest, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+
+
+def read(folder: Path) -> dict[str, bytes]:
+    """{path below `folder`: contents} of a submission; `Refused` for links, pipes, and more than `LARGEST` bytes."""
+    found, left = {}, LARGEST
+    for here, folders, names, descriptor in os.fwalk(folder, follow_symlinks=False):
+        below = Path(here).relative_to(folder)
+        for name in folders:
+            if not stat.S_ISDIR(os.stat(name, dir_fd=descriptor, follow_symlinks=False).st_mode):
+                raise Refused(f"{below / name} is a link: ask for a copy of the file itself.")
+        for name in names:
+            try:
+                file = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=descriptor)
+            except OSError as error:
+                raise Refused(f"{below / name} is no regular file, or may not be read ({error.strerror}).") from None
+            with os.fdopen(file, "rb") as opened:
+                if not stat.S_ISREG(os.fstat(file).st_mode):
+                    raise Refused(f"{below / name} is no regular file: ask for a copy of the file itself.")
+                data = opened.read(left + 1)
+            left -= len(data)
+            if left < 0:
+                raise Refused(f"It has more than {LARGEST >> 20} MB: ask for the notebook without outputs.")
+            found[(below / name).as_posix()] = data
+    if not found:
+        raise Refused("There is nothing in it, or it is a link.")
+    return found
