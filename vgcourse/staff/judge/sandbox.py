@@ -1,7 +1,7 @@
 """One run of a notebook in bubblewrap: no network, no files but Python's own, no rights, everything bounded.
 
 Nothing of the course is visible inside: of the package only `box/`, and the three modules that call a function and
-turn its result into numbers. Source of the options: bwrap(1); what each is worth is measured in tests/staff/attacks.
+turn its result into numbers. Source of the options: bwrap(1); tests/staff/judge/attacks.py tries what each is worth.
 """
 
 from __future__ import annotations
@@ -16,29 +16,36 @@ import subprocess
 import sys
 import sysconfig
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import IO
 from uuid import uuid4
 
 from vgcourse.inputs import BadInput
+from vgcourse.staff.judge.box import syscalls
 
 BOX = Path(__file__).parent / "box"
+BOXED = ("wire.py", "syscalls.py", "worker.py", "zygote.py")
 COURSE = Path(__file__).parents[2] / "course"
 SHARED = ("calling.py", "comparison.py", "specification.py")
 """Modules of the course that the worker uses: how a function is called and its result read. They hold no answer."""
 NOBODY = "65534"
 MIB = 1 << 20
-LIMITS = {"cpu": 120, "fsize": 32 * MIB, "nofile": 256, "core": 0, "data": 2048 * MIB, "nproc": 256}
+LIMITS = {"cpu": 120, "fsize": 32 * MIB, "nofile": 256, "core": 1, "data": 2048 * MIB, "nproc": 256}
+"""Of one process. (core: with 1 byte nothing is written, and no crash handler of the machine is started either.)"""
 PROCESSES, MEMORY = 128, 3072 * MIB
 """Of a whole run, where control groups can be made; elsewhere the limits above hold for each process."""
 OUTPUT = MIB // 4
 RESULTS = 64 * MIB
 FRAMES = 1024
+LINGER = 2.0
+"""Seconds that a worker may take to end after it has closed its pipes."""
+HIDES = "it closed its channels and went on"
 UNSAFE = "VGCOURSE_UNSAFE_NO_SANDBOX"
 """Set to 1 by `--unsafe-no-sandbox`: the learner's code then runs with the rights of whoever grades."""
-_SETTINGS = {
+SETTINGS = {
     "PATH": "/usr/bin:/bin", "HOME": "/home", "TMPDIR": "/tmp", "LANG": "C.UTF-8",
     "IPYTHONDIR": "/tmp/ipython", "MPLCONFIGDIR": "/tmp/matplotlib", "MPLBACKEND": "agg",
     "JAX_PLATFORMS": "cpu", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1",
@@ -46,11 +53,7 @@ _SETTINGS = {
 }  # fmt: skip
 
 
-_ENTER = """
-for tasks in $1/*/$2/cgroup.procs $1/$2/cgroup.procs; do [ -e "$tasks" ] && echo $$ > "$tasks"; done
-shift 2
-exec "$@"
-"""
+_ENTER = 'while [ "$1" != -- ]; do echo $$ > "$1"; shift; done 2>/dev/null; shift; exec "$@"'
 
 
 class NoSandbox(BadInput):
@@ -68,34 +71,68 @@ class Ran:
 
 def run(job: bytes, seconds: float) -> Ran:
     """Send `job` to a worker of its own and collect its frames, for at most `seconds` of the clock on the wall."""
-    results, theirs = os.pipe()
     unsafe = os.environ.get(UNSAFE) == "1"
-    with _group() as group, _plain() if unsafe else contextlib.nullcontext() as folder:
-        command = _plain_command(folder, theirs) if unsafe else [*_limited(group), *command_line(theirs)]
-        settings = {**_SETTINGS, "RESULTS": str(theirs), **({"HOME": folder} if unsafe else {})}
+    with group() as own, _plain() if unsafe else contextlib.nullcontext() as folder, pipes() as (ours, theirs):
+        job_end, results, printed = theirs
+        settings = {**SETTINGS, "RESULTS": str(results)}
+        if unsafe:
+            command = [sys.executable, "-I", str(Path(folder, "worker.py"))]
+            passed, environment = [results], {**settings, "HOME": folder}
+        else:
+            refusals = _read_end(syscalls.program())
+            theirs.append(refusals)
+            passed, environment = [results, refusals], {"PATH": SETTINGS["PATH"]}
+            command = [*limited(own), *command_line("worker.py", settings, once=True, refusals=refusals)]
         worker = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, pass_fds=(theirs,),
-            start_new_session=True, cwd="/", env=settings if unsafe else {"PATH": _SETTINGS["PATH"]},
+            command, stdin=job_end, stdout=printed, stderr=subprocess.STDOUT, pass_fds=passed,
+            start_new_session=True, cwd="/", env=environment,
         )  # fmt: skip
-        os.close(theirs)
+        for descriptor in theirs:
+            os.close(descriptor)
+        theirs.clear()
         try:
-            return _collect(worker, job, results, time.monotonic() + seconds)
+            return collect(job, *ours, time.monotonic() + seconds, lambda: _exit(worker))
         finally:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(worker.pid, signal.SIGKILL)
             worker.wait()
-            worker.stdout.close()
-            os.close(results)
 
 
-def command_line(results: int) -> list[str]:
-    """bwrap, and the worker in it."""
+@contextlib.contextmanager
+def pipes() -> Iterator[tuple[tuple[IO, IO, IO], list[int]]]:
+    """Pipes for a job, its results and what it prints: (our ends as files, the worker's as descriptors to close)."""
+    (job, ours), (results, theirs), (printed, out) = os.pipe(), os.pipe(), os.pipe()
+    others = [job, theirs, out]
+    with os.fdopen(ours, "wb", 0) as feed, os.fdopen(results, "rb", 0) as frames, os.fdopen(printed, "rb", 0) as text:
+        try:
+            yield (feed, frames, text), others
+        finally:
+            for descriptor in others:
+                os.close(descriptor)
+
+
+def _read_end(data: bytes) -> int:
+    """A descriptor from which `data` can be read: less than a pipe holds."""
+    reading, writing = os.pipe()
+    os.write(writing, data)
+    os.close(writing)
+    return reading
+
+
+def command_line(script: str, settings: dict[str, str], *, once: bool, refusals: int | None = None) -> list[str]:
+    """bwrap, and Python with that script of the box in it.
+
+    once: it can make no namespaces of its own, and dies with the thread that starts it. refusals: a descriptor to read
+    a seccomp filter from.
+    """
     require()
     prefixes = dict.fromkeys((sys.prefix, sys.base_prefix))
     own = [p for p in prefixes if not Path(p).is_relative_to("/usr") or Path(p).is_relative_to("/usr/local")]
     options = [
-        "--unshare-all", "--unshare-user", "--uid", NOBODY, "--gid", NOBODY, "--disable-userns", "--die-with-parent",
-        "--new-session", "--cap-drop", "ALL", "--clearenv", "--hostname", "worker",
+        "--unshare-all", "--unshare-user", "--uid", NOBODY, "--gid", NOBODY, "--new-session", "--cap-drop", "ALL",
+        "--clearenv", "--hostname", "worker",
+        *(("--disable-userns", "--die-with-parent") if once else ()),
+        *(("--seccomp", str(refusals)) if refusals is not None and syscalls.program() else ()),
         "--ro-bind", "/usr", "/usr", "--dir", "/etc", "--proc", "/proc", "--dev", "/dev",
         "--size", str(64 * MIB), "--tmpfs", "/tmp", "--size", str(16 * MIB), "--tmpfs", "/home",
     ]  # fmt: skip
@@ -109,25 +146,40 @@ def command_line(results: int) -> list[str]:
         options += ["--ro-bind", prefix, prefix]
     for installed in _installed():
         options += ["--tmpfs", str(installed)]
-    for module in ("wire.py", "worker.py"):
+    for module in BOXED:
         options += ["--ro-bind", str(BOX / module), f"/opt/box/{module}"]
     options += ["--ro-bind", str(BOX / "standin" / "__init__.py"), "/opt/package/vgcourse/__init__.py"]
     for module in SHARED:
         options += ["--ro-bind", str(COURSE / module), f"/opt/package/vgcourse/course/{module}"]
-    for name, value in {**_SETTINGS, "RESULTS": str(results)}.items():
+    # bwrap's own root and /dev are memory of no bounded size: nothing can be put there.
+    options += ["--size", str(16 * MIB), "--tmpfs", "/dev/shm", "--remount-ro", "/dev", "--remount-ro", "/"]
+    for installed in _installed():
+        options += ["--remount-ro", str(installed)]
+    for name, value in settings.items():
         options += ["--setenv", name, value]
-    return [shutil.which("bwrap"), *options, "--chdir", "/home", sys.executable, "-I", "/opt/box/worker.py"]
+    return [shutil.which("bwrap"), *options, "--chdir", "/home", sys.executable, "-I", f"/opt/box/{script}"]
+
+
+def require(course: Path | None = None) -> None:
+    """`NoSandbox`, unless bubblewrap is here, works, and would hide the course (default: the working directory)."""
+    _works()
+    here = (course or Path.cwd()).resolve()
+    for prefix in (sys.prefix, sys.base_prefix):
+        if here.is_relative_to(Path(prefix).resolve()):
+            raise NoSandbox(
+                f"The course {here} lies inside Python's own folder {prefix}, which the sandbox shows to learners' "
+                "code. Move one of them."
+            )
 
 
 @cache
-def require() -> None:
-    """`NoSandbox`, unless bubblewrap is here, works, and would hide the course."""
-    run_elsewhere = (
+def _works() -> None:
+    elsewhere = (
         "Grade on Linux with bubblewrap (Debian and Ubuntu: apt-get install bubblewrap), in a container or in WSL2. "
         "To run learners' code with your own rights nevertheless, add --unsafe-no-sandbox."
     )
     if sys.platform != "linux" or shutil.which("bwrap") is None or shutil.which("prlimit") is None:
-        raise NoSandbox(f"There is no bubblewrap here, so a learner's code cannot be isolated. {run_elsewhere}")
+        raise NoSandbox(f"There is no bubblewrap here, so a learner's code cannot be isolated. {elsewhere}")
     tried = subprocess.run(
         ["bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--ro-bind", "/", "/", "true"],
         capture_output=True,
@@ -136,13 +188,7 @@ def require() -> None:
     )
     if tried.returncode:
         said = " ".join(tried.stderr.split())[:200] or f"exit {tried.returncode}"
-        raise NoSandbox(f"bubblewrap cannot make a sandbox here ({said}). {run_elsewhere}")
-    inside = [p for p in (sys.prefix, sys.base_prefix) if Path.cwd().resolve().is_relative_to(Path(p).resolve())]
-    if inside:
-        raise NoSandbox(
-            f"The course lies inside Python's own folder {inside[0]}, which the sandbox shows to learners' code. "
-            "Move one of them."
-        )
+        raise NoSandbox(f"bubblewrap cannot make a sandbox here ({said}). {elsewhere}")
 
 
 def _installed() -> list[Path]:
@@ -151,17 +197,15 @@ def _installed() -> list[Path]:
     return [place for place in places if place.is_dir()]
 
 
-def _limited(group: Path | None) -> list[str]:
-    """`prlimit`, and before it a shell that enters the control group."""
+def limited(group: list[Path]) -> list[str]:
+    """`prlimit`, and before it a shell that enters the control groups."""
     limits = [shutil.which("prlimit"), *(f"--{name}={value}" for name, value in LIMITS.items())]
-    if group is None:
-        return limits
-    return ["/bin/sh", "-c", _ENTER, "sh", "/sys/fs/cgroup", group.name, *limits]
+    return ["/bin/sh", "-c", _ENTER, "sh", *(str(each / "cgroup.procs") for each in group), "--", *limits]
 
 
 @contextlib.contextmanager
-def _group() -> Iterator[Path | None]:
-    """A control group for one run, bounded in processes and memory; None where this user cannot make one."""
+def group() -> Iterator[list[Path]]:
+    """Control groups for one run, bounded in processes and memory; none where this user cannot make them."""
     name, root, made = f"vgcourse-{uuid4().hex[:12]}", Path("/sys/fs/cgroup"), []
     bounds = {"pids": {"pids.max": PROCESSES}, "memory": {"memory.limit_in_bytes": MEMORY}}
     if (root / "cgroup.controllers").is_file():
@@ -176,7 +220,7 @@ def _group() -> Iterator[Path | None]:
                     (place / file).write_text(str(value))
             except OSError:
                 continue
-        yield made[0] if made else None
+        yield made
     finally:
         for place in made:
             for _ in range(50):
@@ -187,21 +231,24 @@ def _group() -> Iterator[Path | None]:
                     time.sleep(0.02)
 
 
-def _collect(worker: subprocess.Popen, job: bytes, results: int, end: float) -> Ran:
-    """Feed the job and read both pipes, until both are closed or something has gone too far."""
-    ran, data, printed, left = Ran(), bytearray(), bytearray(), memoryview(job)
-    os.set_blocking(worker.stdin.fileno(), False)
+def collect(job: bytes, feed: IO, results: IO, printed: IO, end: float, ended: Callable[[], str | None]) -> Ran:
+    """Feed the job and read both pipes, until both are closed or something has gone too far.
+
+    end: when it is too late, by time.monotonic(). ended: says how the worker ended, if not well.
+    """
+    ran, data, text, left = Ran(), bytearray(), bytearray(), memoryview(job)
+    os.set_blocking(feed.fileno(), False)
     with selectors.DefaultSelector() as watch:
-        watch.register(worker.stdin, selectors.EVENT_WRITE)
+        watch.register(feed, selectors.EVENT_WRITE)
         watch.register(results, selectors.EVENT_READ)
-        watch.register(worker.stdout, selectors.EVENT_READ)
+        watch.register(printed, selectors.EVENT_READ)
         while ran.ended is None and any(key.events == selectors.EVENT_READ for key in watch.get_map().values()):
             patience = end - time.monotonic()
             if patience <= 0:
                 ran.ended = "it did not come to an end in time"
                 break
             for key, _ in watch.select(min(patience, 0.5)):
-                if key.fileobj is worker.stdin:
+                if key.fileobj is feed:
                     try:
                         left = left[os.write(key.fd, left[: 1 << 16]) :]
                     except BlockingIOError:
@@ -209,24 +256,23 @@ def _collect(worker: subprocess.Popen, job: bytes, results: int, end: float) -> 
                     except BrokenPipeError:
                         left = left[:0]
                     if not left:
-                        watch.unregister(worker.stdin)
-                        worker.stdin.close()
+                        watch.unregister(feed)
+                        feed.close()
                     continue
                 piece = os.read(key.fd, 1 << 16)
                 if not piece:
                     watch.unregister(key.fileobj)
-                elif key.fileobj is worker.stdout:
-                    printed += piece[: OUTPUT - len(printed)]
+                elif key.fileobj is printed:
+                    text += piece[: OUTPUT - len(text)]
                 else:
                     data += piece
                     if len(data) > RESULTS:
                         ran.ended = "it sent far more than was asked for"
-    with contextlib.suppress(BrokenPipeError):
-        worker.stdin.close()
+    feed.close()
     ran.frames, broken = _split(bytes(data))
-    ran.printed = printed.decode(errors="replace")
+    ran.printed = text.decode(errors="replace")
     if ran.ended is None:
-        ran.ended = broken or _exit(worker)
+        ran.ended = broken or ended()
     return ran
 
 
@@ -244,9 +290,13 @@ def _split(data: bytes) -> tuple[list[bytes], str | None]:
 def _exit(worker: subprocess.Popen) -> str | None:
     """How the worker ended, if not well. Both pipes are closed: it is gone, or hides."""
     try:
-        code = worker.wait(timeout=2)
+        return said(worker.wait(timeout=LINGER))
     except subprocess.TimeoutExpired:
-        return "it closed its channels and went on"
+        return HIDES
+
+
+def said(code: int) -> str | None:
+    """An exit code in words; None for 0."""
     if code == 0:
         return None
     number = code - 128 if code > 128 else -code
@@ -265,10 +315,6 @@ def _plain() -> Iterator[str]:
         shutil.copy(BOX / "standin" / "__init__.py", package)
         for module in SHARED:
             shutil.copy(COURSE / module, package / "course")
-        for module in ("wire.py", "worker.py"):
+        for module in BOXED:
             shutil.copy(BOX / module, folder)
         yield folder
-
-
-def _plain_command(folder: str, _results: int) -> list[str]:
-    return [sys.executable, "-I", str(Path(folder, "worker.py"))]

@@ -16,15 +16,12 @@ CELL_SECONDS = 20.0
 DISPLAY_MAGICS = ("matplotlib", "config", "load_ext", "reload_ext", "autoreload", "pip", "conda", "notebook")
 
 
-def main() -> None:
-    here = os.path.dirname(os.path.abspath(__file__))
-    beside = os.path.join(here, "package")  # without a sandbox both stand in one folder
-    sys.path[:0] = [here, beside if os.path.isdir(beside) else "/opt/package"]
+def main(results: int) -> None:
+    """Serve the job that comes on standard input, answer on the descriptor `results`, and end the process."""
     import wire
 
     job = wire.decode(sys.stdin.buffer.read())
-    out = int(os.environ.pop("RESULTS"))
-    serve(job, lambda frame: _write(out, wire.encode(frame)))
+    serve(job, lambda frame: _write(results, wire.encode(frame)))
     sys.stdout.flush()
     os._exit(0)
 
@@ -96,4 +93,7 @@ def _write(descriptor: int, frame: bytes) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    here = os.path.dirname(os.path.abspath(__file__))
+    beside = os.path.join(here, "package")  # without a sandbox both stand in one folder
+    sys.path[:0] = [here, beside if os.path.isdir(beside) else "/opt/package"]
+    main(int(os.environ.pop("RESULTS")))
