@@ -82,7 +82,7 @@ def run(job: bytes, seconds: float) -> Ran:
             refusals = _read_end(syscalls.program())
             theirs.append(refusals)
             passed, environment = [results, refusals], {"PATH": SETTINGS["PATH"]}
-            command = [*limited(own), *command_line("worker.py", settings, once=True, refusals=refusals)]
+            command = [*limited(own), *command_line("worker.py", settings, refusals=refusals)]
         worker = subprocess.Popen(
             command, stdin=job_end, stdout=printed, stderr=subprocess.STDOUT, pass_fds=passed,
             start_new_session=True, cwd="/", env=environment,
@@ -119,19 +119,20 @@ def _read_end(data: bytes) -> int:
     return reading
 
 
-def command_line(script: str, settings: dict[str, str], *, once: bool, refusals: int | None = None) -> list[str]:
-    """bwrap, and Python with that script of the box in it.
+def command_line(
+    script: str, settings: dict[str, str], *, nested: bool = False, refusals: int | None = None
+) -> list[str]:
+    """bwrap, and Python with that script of the box in it. It dies with the thread that starts it.
 
-    once: it can make no namespaces of its own, and dies with the thread that starts it. refusals: a descriptor to read
-    a seccomp filter from.
+    nested: it may make namespaces of its own. refusals: a descriptor to read a seccomp filter from.
     """
     require()
     prefixes = dict.fromkeys((sys.prefix, sys.base_prefix))
     own = [p for p in prefixes if not Path(p).is_relative_to("/usr") or Path(p).is_relative_to("/usr/local")]
     options = [
         "--unshare-all", "--unshare-user", "--uid", NOBODY, "--gid", NOBODY, "--new-session", "--cap-drop", "ALL",
-        "--clearenv", "--hostname", "worker",
-        *(("--disable-userns", "--die-with-parent") if once else ()),
+        "--clearenv", "--die-with-parent", "--hostname", "worker",
+        *(() if nested else ("--disable-userns",)),
         *(("--seccomp", str(refusals)) if refusals is not None and syscalls.program() else ()),
         "--ro-bind", "/usr", "/usr", "--dir", "/etc", "--proc", "/proc", "--dev", "/dev",
         "--size", str(64 * MIB), "--tmpfs", "/tmp", "--size", str(16 * MIB), "--tmpfs", "/home",

@@ -13,10 +13,12 @@ import queue
 import select
 import signal
 import socket
-import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from subprocess import DEVNULL, Popen
 
 from vgcourse.staff.judge import sandbox
 from vgcourse.staff.judge.box import wire
@@ -48,31 +50,42 @@ def zygotes(count: int) -> Iterator[Run]:
     idle: queue.LifoQueue[_Zygote | None] = queue.LifoQueue()
     for _ in range(count):
         idle.put(None)
+    started: set[_Zygote] = set()
+    over = threading.Event()
+    # A sandbox dies with the thread that started it, so one thread starts all, and lives as long as they are wanted.
+    with ThreadPoolExecutor(1, "zygotes") as starter:
 
-    def run(job: bytes, seconds: float) -> sandbox.Ran:
-        if b"JAX_" in job:
+        def start() -> _Zygote:
+            own = _Zygote(spawn=lambda *command, **options: starter.submit(Popen, *command, **options).result())
+            started.add(own)
+            return own
+
+        def run(job: bytes, seconds: float) -> sandbox.Ran:
+            if b"JAX_" in job:
+                return sandbox.run(job, seconds)
+            own = idle.get()
+            try:
+                for _ in range(TRIES):
+                    try:
+                        own = own or start()
+                        return own.run(job, seconds)
+                    except Lost:
+                        if own:
+                            started.discard(own)
+                            own.close()
+                        own = None
+                        if over.is_set():
+                            raise
+            finally:
+                idle.put(own)
             return sandbox.run(job, seconds)
-        own = idle.get()
-        try:
-            for _ in range(TRIES):
-                try:
-                    own = own or _Zygote()
-                    return own.run(job, seconds)
-                except Lost:
-                    if own:
-                        own.close()
-                    own = None
-        finally:
-            idle.put(own)
-        return sandbox.run(job, seconds)
 
-    try:
-        yield run
-    finally:
-        for _ in range(count):
-            with contextlib.suppress(queue.Empty):
-                if own := idle.get_nowait():
-                    own.close()
+        try:
+            yield run
+        finally:
+            over.set()
+            for each in list(started):
+                each.kill()
 
 
 def works() -> bool:
@@ -99,13 +112,13 @@ def obstacle() -> str:
 class _Zygote:
     """One sandbox, for one job at a time. Every method raises `Lost` if it is of no more use."""
 
-    def __init__(self, imports: tuple[str, ...] = IMPORTS) -> None:
+    def __init__(self, imports: tuple[str, ...] = IMPORTS, spawn: Callable[..., Popen] = Popen) -> None:
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        command = sandbox.command_line("zygote.py", sandbox.SETTINGS, once=False)
+        command = sandbox.command_line("zygote.py", sandbox.SETTINGS, nested=True)
         command += [str(theirs.fileno()), json.dumps(sandbox.LIMITS), *imports]
         with theirs:
-            self._process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            self._process = spawn(
+                command, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL,
                 pass_fds=(theirs.fileno(),), start_new_session=True, cwd="/", env={"PATH": sandbox.SETTINGS["PATH"]},
             )  # fmt: skip
         try:
@@ -143,12 +156,16 @@ class _Zygote:
             raise Lost(heard[0])
         return ran
 
-    def close(self) -> None:
-        """End it, and all that it may be running."""
-        self._control.close()
+    def kill(self) -> None:
+        """End it, and all that it may be running; who waits for it is told that it is lost."""
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
+
+    def close(self) -> None:
+        """The same, when nobody waits for it."""
+        self.kill()
+        self._control.close()
 
     def _send(self, message: bytes, descriptors: list[int] | None = None) -> None:
         try:

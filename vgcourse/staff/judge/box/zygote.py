@@ -28,6 +28,7 @@ import sys
 
 NEW = 0x00020000 | 0x04000000 | 0x08000000 | 0x10000000 | 0x20000000 | 0x40000000  # mount, UTS, IPC, user, PID, net
 NOSUID, NODEV, NOEXEC, READ_ONLY, REMOUNT, RECURSIVE, PRIVATE = 2, 4, 8, 1, 32, 1 << 14, 1 << 18
+MOST_OPEN = 1 << 20
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
@@ -108,9 +109,10 @@ def _isolate(control: socket.socket, descriptors: list[int], said: int, limits: 
             os.dup2(here, there)
         os.write(said, b"begun")
         control.detach()
-        os.closerange(4, resource.getrlimit(resource.RLIMIT_NOFILE)[1])
+        os.closerange(4, MOST_OPEN)
         _work(limits)
     os.closerange(0, said)
+    os.closerange(said + 1, MOST_OPEN)
     while True:
         ended, status = os.wait()
         if ended == worker:
