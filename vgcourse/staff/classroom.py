@@ -71,7 +71,7 @@ def feedback(course: Path, name: str, learner: str | None = None) -> list[str]:
     chosen = [learner] if learner else graded
     one = [f"--student={learner}"] if learner else []
     _run("nbgrader cannot write the feedback", nbgrader(course, "generate_feedback", name, "--force", *one))
-    said = [f"Feedback for {_many(len(chosen), 'learner')}: feedback/{learner or '<learner>'}/{name}/{name}.html."]
+    said = [f"Feedback for {many(len(chosen), 'learner')}: feedback/{learner or '<learner>'}/{name}/{name}.html."]
     if waiting := _waiting(course, name, chosen):
         said.append(f"Without a mark so far: {', '.join(waiting)}. Mark in Formgrader, and run this command again.")
     if exchange(course) is None:
@@ -80,7 +80,7 @@ def feedback(course: Path, name: str, learner: str | None = None) -> list[str]:
     if set(chosen) - set(without):
         excluded = f"--CourseDirectory.student_id_exclude={','.join(without)}"
         _run("nbgrader cannot release the feedback", nbgrader(course, "release_feedback", name, excluded, *one))
-        said.append(f"Released to the exchange for {_many(len(set(chosen) - set(without)), 'learner')}.")
+        said.append(f"Released to the exchange for {many(len(set(chosen) - set(without)), 'learner')}.")
     if by_hand := [each for each in chosen if each in without]:
         said.append(f"Not through the exchange, because their answers did not come through it: {', '.join(by_hand)}.")
     return said
@@ -145,5 +145,6 @@ def _run(what: str, done) -> None:
         raise BadInput(f"{what}: {last_line(done.stdout + done.stderr)}")
 
 
-def _many(count: int, what: str) -> str:
+def many(count: int, what: str) -> str:
+    """Such as "1 learner", "2 learners"."""
     return f"{count} {what}{'s' * (count != 1)}"

@@ -5,6 +5,7 @@ matplotlib is imported when the first picture is drawn. No pyplot, so nothing is
 
 from __future__ import annotations
 
+import html
 import io
 import logging
 import math
@@ -34,16 +35,30 @@ MARKER_SIZES = {"circle": 6.0, "square": 5.5, "triangle": 6.5, "diamond": 5.0, "
 
 def png(figure: Figure) -> bytes:
     """The figure as PNG bytes, the same for the same figure."""
+    return _fewer_colours(_saved(figure, "png", {"Software": None}))
+
+
+def svg(figure: Figure) -> bytes:
+    """The figure as SVG bytes, with its title and its alt text for those who do not see it."""
+    import matplotlib
+
+    with matplotlib.rc_context({"svg.hashsalt": "vgcourse"}):
+        text = _saved(figure, "svg", {"Date": None, "Creator": None}).getvalue().decode()
+    words = f"<title>{html.escape(figure.title)}</title><desc>{html.escape(figure.description)}</desc>"
+    return re.sub(r"<svg\b([^>]*)>", lambda tag: f'<svg role="img"{tag[1]}>{words}', text, count=1).encode()
+
+
+def _saved(figure: Figure, form: str, metadata: dict[str, None]) -> io.BytesIO:
     logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # it announces its first run on stderr
     import matplotlib
 
+    file = io.BytesIO()
     with matplotlib.rc_context():
+        salt = matplotlib.rcParams["svg.hashsalt"]
         matplotlib.rcdefaults()
-        matplotlib.rcParams.update(LOOK)
-        drawn = _drawn(figure)
-        file = io.BytesIO()
-        drawn.savefig(file, format="png", dpi=DPI, metadata={"Software": None})
-    return _fewer_colours(file)
+        matplotlib.rcParams.update({**LOOK, "svg.hashsalt": salt})
+        _drawn(figure).savefig(file, format=form, dpi=DPI, metadata=metadata)
+    return file
 
 
 def _fewer_colours(file: io.BytesIO) -> bytes:
