@@ -120,7 +120,7 @@ def test_grading_again_gives_the_same_grades(graded):
 
 def test_the_command_prints_grades_and_refusals(graded, monkeypatch, capsys):
     monkeypatch.chdir(graded[0])
-    monkeypatch.setattr(grading, "grade", lambda *_: graded[1])
+    monkeypatch.setattr(grading, "grade", lambda *_, **__: graded[1])
     assert cli.main(["grade", "01"]) == 1
     said = capsys.readouterr()
     assert "right: 2 of 20 points, 1 answer to be marked by you\n" in said.out

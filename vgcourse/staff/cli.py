@@ -67,6 +67,11 @@ def _parser() -> argparse.ArgumentParser:
     grade = commands.add_parser("grade", help="grade what learners have handed in for a problem set (submitted/)")
     grade.add_argument("set", help=SET)
     grade.add_argument("--learner", help="only this learner: a folder of submitted/")
+    grade.add_argument("--workers", type=int, help="submissions judged at the same time; as many as there are cores")
+    grade.add_argument("--dask", metavar="tcp://HOST:PORT", help="judge on a Dask cluster: the address of its scheduler")
+    grade.add_argument("--db", dest="database", metavar="URL",
+                       help="the gradebook, such as postgresql://grader@host/vgcourse, instead of gradebook.db")  # fmt: skip
+    grade.add_argument("--one-shot", action="store_true", help="a new Python for each submission, never a fork of one")
     grade.add_argument("--unsafe-no-sandbox", action="store_true", dest="unsafe",
                        help="run learners' code with your own rights, where there is no bubblewrap")  # fmt: skip
     grade.set_defaults(run=_grade)
@@ -207,7 +212,12 @@ def _sync(given, _) -> int:
 def _grade(given, _) -> int:
     from vgcourse.staff.grading import grade
 
-    found = grade(find_course(), given.set, given.learner, given.unsafe)
+    options = {name: getattr(given, name) for name in ("database", "workers", "dask", "one_shot")}
+    try:
+        found = grade(find_course(), given.set, given.learner, given.unsafe, **options)
+    except KeyboardInterrupt:
+        print("Stopped. The same command goes on from here: what is judged is kept.", file=sys.stderr)
+        return 130
     for each in found.grades:
         waits = f", {each.waiting} answer{'s' * (each.waiting != 1)} to be marked by you" if each.waiting else ""
         print(f"{each.learner}: {each.points:g} of {each.of:g} points{waits}")

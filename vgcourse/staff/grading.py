@@ -1,27 +1,39 @@
-"""`vgcourse grade`: nbgrader's autograde behind the isolated judge, for whatever learners have handed in."""
+"""`vgcourse grade`: the isolated judge on every submission, then nbgrader's autograde with its verdicts."""
 
 from __future__ import annotations
 
+import getpass
 import json
 import os
 import re
+import socket
 import stat
+import time
+import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff.judge import sandbox
-from vgcourse.staff.nbgrading import CONFIG, configuration, find_course, in_gradebook, last_line, nbgrader, set_name
+from vgcourse.staff.nbgrading import CONFIG, COURSE_ID, configuration, find_course, set_name, tools
+
+if TYPE_CHECKING:
+    from traitlets.config import Config
+
+    from vgcourse.staff.judge.grader import Task
+    from vgcourse.staff.pipeline import Pipeline
 
 __all__ = ["Grade", "Graded", "find_course", "grade", "inspect"]
 
 JUDGE = "vgcourse.staff.judge.execute.IsolatedExecute"
 LARGEST = 20 << 20
 """Bytes of one submission; a notebook of the course with all its pictures has less than one million."""
+READING, JUDGING, WRITING = 0.08, 1.5, 0.3
+"""Seconds for one submission, as a first guess of the time that is left."""
 _LEARNER = re.compile(r"[\w@+-][\w.@+-]{0,127}")
 
 
@@ -43,26 +55,113 @@ class Graded:
     refused: dict[str, str]
 
 
-def grade(course: Path, name: str, learner: str | None = None, unsafe: bool = False) -> Graded:
+def grade(
+    course: Path,
+    name: str,
+    learner: str | None = None,
+    unsafe: bool = False,
+    *,
+    database: str | None = None,
+    workers: int | None = None,
+    dask: str | None = None,
+    one_shot: bool = False,
+) -> Graded:
     """Grade what is in submitted/ for the problem set of that name or number; everybody, or one learner.
 
-    unsafe: without a sandbox, with the rights of whoever grades. Grading again gives the same grades.
+    First every submission is judged, `workers` at a time (as many as there are cores), and the verdicts are kept in the
+    course's folder; then nbgrader writes the grades. Whoever stops it and grades again goes on from there, and gets the
+    same grades.
+
+    unsafe: without a sandbox, with the rights of whoever grades. database: an SQLAlchemy URL for the gradebook. dask:
+    the address of a Dask scheduler, whose workers run the learners' code. one_shot: a new Python for every submission,
+    also where one could fork.
     """
     name = set_name(course, name)
-    if not unsafe:
-        sandbox.require()
-    _judge_in_use(course)
-    handed_in, refused = inspect(course, name, learner)
-    if handed_in:
-        _register(course, name)
-        chosen = [f"--student={learner}"] if learner else [f"--CourseDirectory.student_id_exclude={','.join(refused)}"]
-        done = nbgrader(course, "autograde", name, "--create", "--force", *chosen, unsafe=unsafe)
-        if done.returncode:
-            failed = dict(_failures(done.stdout + done.stderr, handed_in))
-            if not failed:
-                raise BadInput(f"nbgrader refused to grade: {last_line(done.stdout + done.stderr)}")
-            refused |= failed
-    return Graded(tuple(_grades(course, name, [each for each in handed_in if each not in refused])), refused)
+    with _settings(unsafe, database), _alone(course):
+        if not unsafe and dask is None:
+            sandbox.require()
+        config = _judge_in_use(course)
+        handed_in, refused = inspect(course, name, learner)
+        if not handed_in:
+            return Graded((), refused)
+
+        from vgcourse.staff.judge.runners import wanted_workers
+        from vgcourse.staff.meter import Meter
+        from vgcourse.staff.pipeline import Pipeline, said
+
+        workers = wanted_workers(workers)
+        pipeline = Pipeline(course, name, config)
+        _register(pipeline)
+        meter = Meter(
+            {"read": (count := len(handed_in), READING), "judged": (count, JUDGING), "written": (count, WRITING)}
+        )
+        try:
+            refused |= _judge(pipeline, handed_in, meter, workers, dask, one_shot)
+            left = [each for each in handed_in if each not in refused]
+            failed = pipeline.autograde(left, lambda _: meter("written"))
+        finally:
+            meter.close()
+        refused |= {
+            each: str(error) if isinstance(error, BadInput) else f"nbgrader could not grade it: {said(error)}"
+            for each, error in failed.items()
+        }
+        return Graded(tuple(_grades(pipeline, [each for each in left if each not in refused])), refused)
+
+
+def _judge(
+    pipeline: Pipeline, learners: list[str], meter: Any, workers: int | None, dask: str | None, one_shot: bool
+) -> dict[str, str]:
+    """Verdicts on all these submissions into the store; a sentence for everybody whose submission cannot be judged."""
+    from vgcourse.staff.judge import runners
+    from vgcourse.staff.judge.execute import planned
+    from vgcourse.staff.judge.grader import Grader
+    from vgcourse.staff.judge.store import Unkept
+    from vgcourse.staff.pipeline import said
+
+    grader = Grader(Path(pipeline.directory.root), pipeline.solutions)
+    refused: dict[str, str] = {}
+    sharing: dict[str, list[str]] = {}
+    tasks: dict[str, Task] = {}
+    for learner in learners:
+        try:
+            _, plan = planned(pipeline.sanitised(learner))
+            task = grader.task(plan, learner)
+        except BadInput as sentence:
+            refused[learner] = str(sentence)
+        except Exception as error:
+            refused[learner] = f"nbgrader cannot read it: {said(error)}"
+        else:
+            tasks[task.address] = task
+            sharing.setdefault(task.address, []).append(learner)
+        meter("read")
+
+    def record(task: Task, verdicts: Any, kind: str) -> None:
+        for learner in sharing[task.address]:
+            grader.record(learner, pipeline.submission(learner), task, verdicts, kind)
+
+    unknown = []
+    for task in tasks.values():
+        if (verdicts := grader.known(task)) is None:
+            unknown.append(task)
+        else:
+            record(task, verdicts, "judged before")
+    meter.expect("judged", len(unknown))
+    if not unknown:
+        return refused
+    with runners.chosen(workers, dask, one_shot, len(unknown)) as runner:
+        grader.trust(runner.run)
+        for task, outcome in runners.fan_out(
+            unknown, lambda task, guarded: grader.judge(task, guarded(runner.run)), runner.workers
+        ):
+            meter("judged")
+            if isinstance(outcome, Unkept):
+                raise outcome
+            if isinstance(outcome, BaseException):
+                sentence = str(outcome) if isinstance(outcome, BadInput) else f"The judge failed: {said(outcome)}"
+                refused |= dict.fromkeys(sharing[task.address], sentence)
+            else:
+                record(task, outcome, runner.kind)
+    return refused
 
 
 def inspect(course: Path, name: str, learner: str | None = None) -> tuple[list[str], dict[str, str]]:
@@ -128,39 +227,107 @@ def _grade_ids(released: Path) -> set[str]:
     return {mark["grade_id"] for cell in cells if (mark := cell["metadata"].get("nbgrader")) and mark["grade"]}
 
 
-def _judge_in_use(course: Path) -> None:
-    """nbgrader only logs an error in its configuration and goes on without it: so it is read here first."""
-    steps = list(configuration(course).get("Autograde", {}).get("autograde_preprocessors", []))
+def _judge_in_use(course: Path) -> Config:
+    """The configuration, if it names the judge. nbgrader itself only logs an error in it, and goes on without it."""
+    config = configuration(course)
+    steps = list(config.get("Autograde", {}).get("autograde_preprocessors", []))
     names = [step if isinstance(step, str) else f"{step.__module__}.{step.__qualname__}" for step in steps]
     if names[:1] != [JUDGE] or any(each.endswith((".Execute", ".ExecutePreprocessor")) for each in names):
         raise BadInput(f"{CONFIG} does not name the isolated judge ({JUDGE}) as the one step that runs notebooks.")
+    return config
 
 
-def _register(course: Path, name: str) -> None:
-    """The problem set's cells and points in the gradebook, from solutions/ as for a release, if they are not there."""
-    if in_gradebook(course, lambda gradebook: gradebook.find_assignment(name)):
-        return
-    with TemporaryDirectory() as elsewhere:
-        into = f"--CourseDirectory.release_directory={elsewhere}"
-        done = nbgrader(course, "generate_assignment", name, "--create", "--force", into)
-    if done.returncode:
-        raise BadInput(f"nbgrader cannot read solutions/{name}: {last_line(done.stdout + done.stderr)}")
+def _register(pipeline: Pipeline) -> None:
+    """The problem set's cells and points in the gradebook, if they are not there."""
+    from nbgrader.api import MissingEntry
+
+    with _gradebook(pipeline) as gradebook:
+        try:
+            gradebook.find_assignment(pipeline.name)
+            return
+        except MissingEntry:
+            pass
+    pipeline.register()
 
 
-def _failures(log: str, learners: list[str]):
-    for learner in learners:
-        if re.search(rf"There was an error processing assignment '[^']*' for student '{re.escape(learner)}'", log):
-            yield learner, f"nbgrader could not grade it: {last_line(log)}"
+def _grades(pipeline: Pipeline, learners: list[str]) -> Iterator[Grade]:
+    from nbgrader.api import MissingEntry
+
+    with _gradebook(pipeline) as gradebook:
+        for learner in learners:
+            try:
+                submission = gradebook.find_submission(pipeline.name, learner)
+            except MissingEntry:
+                continue
+            waiting = sum(each.needs_manual_grade for notebook in submission.notebooks for each in notebook.grades)
+            yield Grade(learner, submission.score, submission.max_score, waiting)
 
 
-def _grades(course: Path, name: str, learners: list[str]) -> Iterator[Grade]:
-    for learner in learners:
-        found = in_gradebook(course, partial(_grade, name=name, learner=learner))
-        if found:
-            yield found
+@contextmanager
+def _gradebook(pipeline: Pipeline) -> Iterator[Any]:
+    from nbgrader.api import Gradebook
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from vgcourse.staff.pipeline import said
+
+    url = pipeline.directory.db_url
+    try:
+        with Gradebook(url, COURSE_ID) as gradebook:
+            yield gradebook
+    except ModuleNotFoundError as missing:
+        raise BadInput(
+            f"{_shown(url)} needs the Python package {missing.name}: pip install 'vgcourse[grading]'."
+        ) from None
+    except (SQLAlchemyError, OSError) as error:
+        raise BadInput(f"The gradebook {_shown(url)} cannot be used: {said(error)}") from None
 
 
-def _grade(gradebook: Any, name: str, learner: str) -> Grade:
-    submission = gradebook.find_submission(name, learner)
-    waiting = sum(each.needs_manual_grade for notebook in submission.notebooks for each in notebook.grades)
-    return Grade(learner, submission.score, submission.max_score, waiting)
+def _shown(url: str) -> str:
+    """The address of a database, without its password."""
+    from sqlalchemy.engine import make_url
+    from sqlalchemy.exc import ArgumentError
+
+    try:
+        return make_url(url).render_as_string(hide_password=True)
+    except ArgumentError:
+        return "(its address is not understood: expected such as postgresql://user@host/name)"
+
+
+@contextmanager
+def _settings(unsafe: bool, database: str | None) -> Iterator[None]:
+    """What nbgrader and its configuration read from the environment, without SQLAlchemy's warnings about nbgrader."""
+    chosen = {"PATH": tools(), "PGCONNECT_TIMEOUT": os.environ.get("PGCONNECT_TIMEOUT", "10")}
+    chosen |= ({sandbox.UNSAFE: "1"} if unsafe else {}) | ({"VGCOURSE_DB": database} if database else {})
+    with patch.dict(os.environ, chosen), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+@contextmanager
+def _alone(course: Path) -> Iterator[None]:
+    """One grading in a course at a time. The lock goes with the process, however it ends."""
+    import fcntl
+
+    from vgcourse.staff.judge.store import own_folder
+
+    with (own_folder(course) / "lock").open("a+", encoding="utf-8") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            lock.seek(0)
+            raise BadInput(
+                f"Somebody is grading in this course: {lock.read().strip() or 'it does not say who'}. "
+                "Wait until that is done, or stop it; then grade again."
+            ) from None
+        lock.truncate(0)
+        lock.write(f"process {os.getpid()} of {_user()} on {socket.gethostname()}, since {time.strftime('%H:%M:%S')}")
+        lock.flush()
+        yield
+        lock.truncate(0)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a user without a name, as in some containers
+        return f"user {os.getuid()}"

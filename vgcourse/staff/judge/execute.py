@@ -14,33 +14,46 @@ from nbformat.v4 import new_output
 from nbgrader import utils
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import DeduplicateIds, NbGraderPreprocessor
-from traitlets.config import Config
 
 from vgcourse.course.verdict import Verdict
-from vgcourse.staff.judge import canary, sandbox
-from vgcourse.staff.judge.judging import Cell, graded_cell, judge, private_check
-from vgcourse.staff.judge.pools import course_key, seed_of
+from vgcourse.staff.judge import runners
+from vgcourse.staff.judge.grader import Grader
+from vgcourse.staff.judge.judging import Cell, graded_cell
 
 
 class IsolatedExecute(NbGraderPreprocessor):
     """Grade the code of one submission. Only graded cells keep an output: the verdict, and its points as nbgrader's
-    partial credit."""
+    partial credit.
+
+    A verdict that was reached before is taken from the course's store; otherwise the code runs now, in a sandbox.
+    """
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         settings = resources["nbgrader"]
-        root, solutions = _folders(self.config)
-        cells = [cell for cell in nb.cells if cell.cell_type == "code"]
-        graded = [cell for cell in cells if utils.is_grade(cell) and not utils.is_solution(cell)]
-        plan = [graded_cell(cell.source) if cell in graded else Cell(cell.source) for cell in cells]
-        checks = {cell.check: private_check(cell.check, solutions) for cell in plan if cell.check}
-        key = course_key(root)
-        canary.sung(private_check(canary.EXERCISE, solutions), seed_of(key, "canary"), sandbox.run)
-        verdicts = judge(plan, checks, seed_of(key, settings["student"]))
-        for cell, planned in zip(cells, plan, strict=True):
+        course = CourseDirectory(config=self.config)
+        grader = Grader(Path(course.root), Path(course.root, course.source_directory))
+        cells, plan = planned(nb)
+        task = grader.task(plan, settings["student"])
+        verdicts = grader.known(task)
+        if verdicts is None:
+            with runners.here(workers=1, one_shot=True) as runner:
+                grader.trust(runner.run)
+                verdicts = grader.judge(task, runner.run)
+            folder = course.format_path(course.submitted_directory, settings["student"], settings["assignment"])
+            submission = Path(folder, f"{settings['notebook']}.ipynb")
+            grader.record(settings["student"], submission, task, verdicts, runner.kind)
+        for cell, step in zip(cells, plan, strict=True):
             cell.outputs, cell.execution_count = [], None
-            if planned.check:
-                cell.outputs = outputs(verdicts[planned.check])
+            if step.check:
+                cell.outputs = outputs(verdicts[step.check])
         return nb, resources
+
+
+def planned(nb: NotebookNode) -> tuple[list[NotebookNode], list[Cell]]:
+    """The code cells of a sanitised submission, and what is to be done at each."""
+    cells = [cell for cell in nb.cells if cell.cell_type == "code"]
+    graded = [utils.is_grade(cell) and not utils.is_solution(cell) for cell in cells]
+    return cells, [graded_cell(cell.source) if g else Cell(cell.source) for cell, g in zip(cells, graded, strict=True)]
 
 
 class ForgetDuplicates(DeduplicateIds):
@@ -70,9 +83,3 @@ def outputs(verdict: Verdict) -> list[NotebookNode]:
         new_output("display_data", data=words, metadata={"vgcourse": {"check": verdict.exercise, "groups": groups}}),
         new_output("execute_result", data={"text/plain": repr(verdict.points)}, execution_count=1),
     ]
-
-
-def _folders(config: Config) -> tuple[Path, Path]:
-    """The course's folder, and that of its sources, as nbgrader's configuration says."""
-    course = CourseDirectory(config=config)
-    return Path(course.root), Path(course.root) / course.source_directory

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 import importlib.util
 import sys
 from collections.abc import Callable, Sequence
@@ -53,19 +54,29 @@ def graded_cell(source: str) -> Cell:
 
 def private_check(name: str, solutions: Path) -> Check:
     """The exercise, with the instructor's own reference in place of the package's."""
-    check = CHECKS[name]
-    path = solutions / "_private" / f"set_{check.exercise_set}.py"
-    if not path.is_file():
-        raise BadInput(f"The references for the grade are missing: {path} is not there. Nothing was graded.")
-    reference = getattr(_module(path), name, None)
+    path = _references(name, solutions)
+    reference = getattr(_module(path, reference_sha256(name, solutions)), name, None)
     if not callable(reference):
         raise BadInput(f"{path} has no reference for {name}. Nothing was graded.")
-    return replace(check, reference=reference)
+    return replace(CHECKS[name], reference=reference)
+
+
+def reference_sha256(name: str, solutions: Path) -> str:
+    """The sha256 of the file that holds the reference of that exercise."""
+    return hashlib.sha256(_references(name, solutions).read_bytes()).hexdigest()
+
+
+def _references(name: str, solutions: Path) -> Path:
+    path = solutions / "_private" / f"set_{CHECKS[name].exercise_set}.py"
+    if not path.is_file():
+        raise BadInput(f"The references for the grade are missing: {path} is not there. Nothing was graded.")
+    return path
 
 
 @cache
-def _module(path: Path) -> Any:
-    spec = importlib.util.spec_from_file_location(f"vgcourse_private_{path.stem}", path)
+def _module(path: Path, sha256: str) -> Any:
+    """The file as it is now: whoever edits it while Formgrader runs gets what was edited."""
+    spec = importlib.util.spec_from_file_location(f"vgcourse_private_{path.stem}_{sha256[:12]}", path)
     loaded = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(loaded)
     return loaded

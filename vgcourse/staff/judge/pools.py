@@ -31,9 +31,11 @@ def course_key(root: Path) -> bytes:
     with contextlib.suppress(FileExistsError):
         try:
             descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except PermissionError:
+        except FileExistsError:
+            raise
+        except OSError as error:
             raise BadInput(
-                f"The secret of the course cannot be written: {path}. Set {KEY_VARIABLE}, or allow it."
+                f"The secret of the course cannot be written to {path}: {error.strerror}. Set {KEY_VARIABLE}."
             ) from None
         with os.fdopen(descriptor, "w") as file:
             file.write(secrets.token_hex(32))
@@ -43,10 +45,19 @@ def course_key(root: Path) -> bytes:
     return key
 
 
+def pool_of(key: bytes, learner: str) -> int:
+    """The pool of that learner, 0 … POOLS − 1."""
+    return _number(key, f"learner {learner}") % POOLS
+
+
 def seed_of(key: bytes, learner: str) -> int:
     """The seed of that learner's inputs, for `Check.inputs`; learners of one pool have the same."""
-    pool = _number(key, f"learner {learner}") % POOLS
-    return _number(key, f"pool {pool}")
+    return _number(key, f"pool {pool_of(key, learner)}")
+
+
+def key_name(key: bytes) -> str:
+    """A name by which a secret is recognised and from which it cannot be had."""
+    return hmac.new(key, b"name", hashlib.sha256).hexdigest()[:12]
 
 
 def _number(key: bytes, text: str) -> int:

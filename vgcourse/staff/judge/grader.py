@@ -1,0 +1,120 @@
+"""From a plan to verdicts, with everything they follow from: the course's secret, its references, and the sandbox."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import os
+import platform
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, fields
+from functools import cache
+from pathlib import Path
+
+import jax
+import numpy as np
+
+import vgcourse
+from vgcourse.course.specification import Check, GroupVerdict
+from vgcourse.course.verdict import Verdict
+from vgcourse.staff.judge import canary, sandbox
+from vgcourse.staff.judge.judging import GROUP_SECONDS, WALL, Cell, judge, private_check, reference_sha256
+from vgcourse.staff.judge.pools import course_key, key_name, pool_of, seed_of
+from vgcourse.staff.judge.store import Store
+
+Run = Callable[[bytes, float], sandbox.Ran]
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is to be judged: the cells of a submission, on the inputs of a seed. Same address, same verdicts."""
+
+    plan: tuple[Cell, ...]
+    checks: dict[str, Check]
+    seed: int
+    pool: int
+    references: str
+    address: str
+
+
+class Grader:
+    """Judges tasks of one course, and remembers the verdicts."""
+
+    def __init__(self, root: Path, solutions: Path) -> None:
+        self.solutions, self._key = solutions, course_key(root)
+        self.store = Store(root, self._key)
+
+    def task(self, plan: Sequence[Cell], learner: str) -> Task:
+        """The plan with that learner's inputs."""
+        checks = {cell.check: private_check(cell.check, self.solutions) for cell in plan if cell.check}
+        references = _sha256({name: reference_sha256(name, self.solutions) for name in sorted(checks)})
+        seed = seed_of(self._key, learner)
+        unsafe = os.environ.get(sandbox.UNSAFE) == "1"
+        whole = [[asdict(cell) for cell in plan], seed, specification(), references, unsafe]
+        address = hmac.new(self._key, f"task {_sha256(whole)}".encode(), hashlib.sha256).hexdigest()
+        return Task(tuple(plan), checks, seed, pool_of(self._key, learner), references, address)
+
+    def known(self, task: Task) -> dict[str, Verdict] | None:
+        """The verdicts on the task, if it was judged before."""
+        found = self.store.get(task.address)
+        return found if found is not None and found.keys() == task.checks.keys() else None
+
+    def judge(self, task: Task, run: Run) -> dict[str, Verdict]:
+        """The verdicts on the task, from running it, and kept from now on."""
+        verdicts = judge(task.plan, task.checks, task.seed, steady(run))
+        self.store.put(task.address, verdicts)
+        return verdicts
+
+    def trust(self, run: Run) -> None:
+        """`canary.Broken`, unless known answers get through `run` the grades that are theirs."""
+        canary.sung(private_check(canary.EXERCISE, self.solutions), seed_of(self._key, "canary"), run)
+
+    def record(self, learner: str, submission: Path, task: Task, verdicts: dict[str, Verdict], kind: str) -> None:
+        """A line in the log: all from which this grade can be had again, except for the secret itself."""
+        self.store.log(
+            {
+                "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+                "learner": learner,
+                "problem_set": submission.parent.name,
+                "submission_sha256": hashlib.sha256(submission.read_bytes()).hexdigest(),
+                "specification_sha256": specification(),
+                "references_sha256": task.references,
+                "seed": f"pool {task.pool} of key {key_name(self._key)}",
+                "verdicts": task.address,
+                "sandbox": kind,
+                "limits": {"wall": WALL, "group": GROUP_SECONDS, **sandbox.LIMITS},
+                "points": {name: verdict.points for name, verdict in verdicts.items()},
+            }
+        )
+
+
+@cache
+def specification() -> str:
+    """The sha256 of all code that takes part in a verdict, and of the versions of what runs the learner's."""
+    package = Path(vgcourse.__file__).parent
+    sources = [
+        path for part in ("course", "gradients", "nets", "staff/judge") for path in (package / part).rglob("*.py")
+    ]
+    return _sha256(
+        [
+            {path.relative_to(package).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sources},
+            [platform.python_version(), np.__version__, jax.__version__],
+            [field.name for field in (*fields(Verdict), *fields(GroupVerdict))],
+        ]
+    )
+
+
+def steady(run: Run) -> Run:
+    """`run`, which tries once more where the worker was killed: that may have been the machine, short of memory."""
+
+    def again(job: bytes, seconds: float) -> sandbox.Ran:
+        ran = run(job, seconds)
+        return run(job, seconds) if ran.ended and "SIGKILL" in ran.ended else ran
+
+    return again
+
+
+def _sha256(value) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()

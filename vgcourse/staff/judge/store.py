@@ -1,0 +1,86 @@
+"""Verdicts that were reached already, so that nothing is judged twice; and the log from which a grade is reproduced.
+
+Both lie in the course's folder under `.vgcourse/`, for the instructor alone. A verdict is found under an address that
+depends on all it follows from, and carries a seal made with the course's secret: what does not match is not there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import hmac
+import json
+import os
+from dataclasses import asdict
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from threading import Lock
+from typing import Any
+
+from vgcourse.course.specification import GroupVerdict
+from vgcourse.course.verdict import Verdict
+from vgcourse.inputs import BadInput
+
+FOLDER = ".vgcourse"
+VERDICTS, LOG = "verdicts", "verdicts.jsonl"
+
+
+class Unkept(BadInput):
+    """A verdict cannot be written down, so grading cannot go on."""
+
+
+class Store:
+    """The verdicts of one course. Several threads and processes may use it at the same time."""
+
+    def __init__(self, root: Path, key: bytes) -> None:
+        self.folder, self._key, self._writing = own_folder(root), key, Lock()
+
+    def get(self, address: str) -> dict[str, Verdict] | None:
+        """The verdicts under that address; None if there are none, or if the file is not as it was written."""
+        try:
+            seal, text = self._path(address).read_text(encoding="utf-8").split("\n", 1)
+            if not hmac.compare_digest(seal, self._seal(address, text)):
+                return None
+            return {name: _verdict(fields) for name, fields in json.loads(text).items()}
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+            return None
+
+    def put(self, address: str, verdicts: dict[str, Verdict]) -> None:
+        """Keep them. Whoever is interrupted here has written nothing, or everything."""
+        text = json.dumps({name: asdict(verdict) for name, verdict in verdicts.items()})
+        path = self._path(address)
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=".", delete=False) as file:
+                file.write(f"{self._seal(address, text)}\n{text}")
+            os.replace(file.name, path)
+        except OSError as error:
+            raise Unkept(f"A verdict cannot be kept in {path.parent}: {error.strerror}. Grading stops.") from None
+
+    def log(self, record: dict[str, Any]) -> None:
+        """Append one line to the log."""
+        line = json.dumps(record) + "\n"
+        with self._writing, contextlib.suppress(OSError), (self.folder / LOG).open("a", encoding="utf-8") as file:
+            file.write(line)
+
+    def _path(self, address: str) -> Path:
+        return self.folder / VERDICTS / address[:2] / f"{address[2:]}.json"
+
+    def _seal(self, address: str, text: str) -> str:
+        return hmac.new(self._key, f"verdict {address}\n{text}".encode(), hashlib.sha256).hexdigest()
+
+
+def own_folder(root: Path) -> Path:
+    """`.vgcourse/` in the course's folder, which only the instructor can open."""
+    folder = root / FOLDER
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        folder.chmod(0o700)
+    except OSError as error:
+        raise BadInput(f"Grading keeps its verdicts in {folder}, which cannot be made: {error.strerror}.") from None
+    return folder
+
+
+def _verdict(fields: dict[str, Any]) -> Verdict:
+    groups = tuple(GroupVerdict(**group) for group in fields["groups"])
+    return Verdict(fields["exercise"], groups, tuple(fields["notes"]))
