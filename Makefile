@@ -51,7 +51,7 @@ clean: ## the environment and what tools left behind; no work of yours
 
 # A stamp says that the environment is complete, so that nothing needs the network afterwards.
 $(VENV)/.tests: $(FILES) | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --constraint $(PINS) --editable '.[test]'
+	$(BIN)/python -m pip install --quiet --constraint $(PINS) --editable '.[test,grading]'
 	@touch $@ $(VENV)/.course
 
 $(VENV)/.course: $(FILES) | $(BIN)/python
