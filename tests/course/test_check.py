@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import corpus  # noqa: E402
 
 import vgcourse.course.check as instant  # noqa: E402
-from vgcourse.course import progress  # noqa: E402
+from vgcourse.course import calling, progress  # noqa: E402
 from vgcourse.course.check import check, examine  # noqa: E402
 from vgcourse.course.comparison import LARGEST, Unusable, Within, agree, as_array, difference  # noqa: E402
 from vgcourse.course.exercises import CHECKS  # noqa: E402
@@ -127,18 +127,6 @@ def test_keeps_the_points_in_the_progress(monkeypatch):
     assert kept == [("01", "sigmoid_slope", 1.0, 2.0)]
 
 
-@pytest.mark.parametrize("name", CHECKS)
-def test_takes_less_than_a_second(name):
-    solution = corpus.solutions(CHECKS[name].exercise_set)[name]
-
-    def took():
-        start = time.perf_counter()
-        examine(CHECKS[name], solution)
-        return time.perf_counter() - start
-
-    assert min(took() for _ in range(4)) < 0.25  # after the first, which compiles
-
-
 # ---- not a function at all
 
 
@@ -242,13 +230,30 @@ def test_recursion_without_end():
 
 
 def test_a_loop_without_end_is_stopped():
+    calls = []
+
     def endless(z):
+        calls.append(z)
         while True:
             pass
 
-    start = time.perf_counter()
     assert "did not come to an end within 0.3 seconds" in only(endless, seconds=0.3)
-    assert time.perf_counter() - start < 1  # the second group is not tried
+    assert len(calls) == 1  # the second group is not tried
+
+
+def test_a_function_that_waits_for_the_processor_is_not_stopped():
+    """On a busy machine the clock on the wall runs on; only what the function computes itself counts."""
+
+    def patient(z):
+        time.sleep(0.05)
+        return right(z)
+
+    assert examine(SLOPE, patient, seconds=0.1).passes
+
+
+def test_a_function_that_waits_for_ever_is_stopped(monkeypatch):
+    monkeypatch.setattr(calling, "PATIENCE", 0.3)
+    assert "did not come to an end" in only(lambda z: time.sleep(600), seconds=0.1)
 
 
 def test_a_loop_that_catches_everything_is_stopped():
@@ -277,10 +282,11 @@ def test_the_clock_of_others_is_left_as_it_was():
     signal = pytest.importorskip("signal")
     if not hasattr(signal, "setitimer"):
         pytest.skip("no timer signals here")
-    before = signal.getsignal(signal.SIGALRM)
+    names, timers = (signal.SIGALRM, signal.SIGPROF), (signal.ITIMER_REAL, signal.ITIMER_PROF)
+    before = [signal.getsignal(name) for name in names]
     examine(SLOPE, right)
-    assert signal.getsignal(signal.SIGALRM) is before
-    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+    assert [signal.getsignal(name) for name in names] == before
+    assert [signal.getitimer(timer) for timer in timers] == [(0.0, 0.0)] * 2
 
 
 def test_works_outside_the_main_thread():

@@ -22,7 +22,9 @@ from vgcourse.course.comparison import Unusable, Within, agree, as_array
 from vgcourse.course.specification import Answer, Arguments, Failure
 
 SECONDS = 6.0
-"""How long the calls of one group may take together."""
+"""How long the calls of one group may compute together: seconds of the processor, which others cannot use up."""
+PATIENCE = 30.0
+"""The same by the clock on the wall, for a function that waits instead of computing."""
 
 _SAME = Within(1e-6, 1e-12)
 
@@ -135,19 +137,27 @@ def _time_limit(seconds: float) -> Iterator[None]:
         yield
         return
 
-    def stop(_: int, frame: Any) -> None:
+    def stop(number: int, frame: Any) -> None:
         if frame and frame.f_code in [getattr(callback, "__code__", None) for callback in gc.callbacks]:
-            signal.setitimer(signal.ITIMER_REAL, 0.001, 0.2)  # raised in there, it would be printed and lost
+            timer = next(timer for timer, (name, _) in limits.items() if name == number)
+            signal.setitimer(timer, 0.001, 0.2)  # raised in there, it would be printed and lost
         else:
             raise _OutOfTime
 
-    handler = signal.signal(signal.SIGALRM, stop)
-    timer = signal.setitimer(signal.ITIMER_REAL, seconds, 0.2)  # again every 0.2 s: a bare except may swallow the first
+    limits = {
+        signal.ITIMER_PROF: (signal.SIGPROF, seconds),
+        signal.ITIMER_REAL: (signal.SIGALRM, max(seconds, PATIENCE)),
+    }
+    handlers = {name: signal.signal(name, stop) for name, _ in limits.values()}
+    # Again every 0.2 s: a bare except may swallow the first.
+    timers = {timer: signal.setitimer(timer, length, 0.2) for timer, (_, length) in limits.items()}
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, *timer)
-        signal.signal(signal.SIGALRM, handler)
+        for timer, before in timers.items():
+            signal.setitimer(timer, *before)
+        for name, handler in handlers.items():
+            signal.signal(name, handler)
 
 
 class _Beginning(io.StringIO):
