@@ -15,7 +15,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -135,15 +135,15 @@ def _hidden(name: str) -> bool:
 
 
 def _changed(path: Path) -> datetime:
-    return datetime.fromtimestamp(path.stat().st_mtime, timezone.utc)
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
 
 
 def _of_entry(entry: zipfile.ZipInfo) -> datetime:
     """A zip file notes local time, without saying whose: it is taken for this machine's."""
     try:
-        return datetime(*entry.date_time).astimezone(timezone.utc)
+        return datetime(*entry.date_time).astimezone(UTC)
     except (ValueError, OverflowError):
-        return datetime(1980, 1, 1, tzinfo=timezone.utc)
+        return datetime(1980, 1, 1, tzinfo=UTC)
 
 
 def _read_path(path: Path, most: int) -> bytes:
