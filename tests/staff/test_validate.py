@@ -29,9 +29,11 @@ def vgcourse(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProces
     return subprocess.run(command, cwd=folder, env=settings, capture_output=True, text=True)
 
 
-@pytest.mark.parametrize("instruction_set", ["SSE4_2", "AVX2"])  # the machine's own is nbval's part of `make test`
+@pytest.mark.parametrize("instruction_set", ["SSE4_2", "AVX2"])
 def test_every_output_comes_out_on_other_processors(instruction_set):
-    done = vgcourse("validate", "--as", instruction_set)
+    """Of one lesson and its problem set; of all of them with `make validate`. The machine's own set is nbval's part
+    of `make test`."""
+    done = vgcourse("validate", "--as", instruction_set, "01")
     assert done.returncode == 0, done.stdout[-6000:]
     assert re.search(r"\d+ passed", done.stdout) and "skipped" not in done.stdout
 
