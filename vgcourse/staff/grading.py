@@ -11,7 +11,7 @@ import stat
 import time
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -77,6 +77,8 @@ def grade(
     also where one could fork.
     """
     name = set_name(course, name)
+    if unsafe and dask:
+        raise BadInput("On a Dask cluster code runs in sandboxes only: leave out --dask or --unsafe-no-sandbox.")
     with _settings(unsafe, database), _alone(course):
         if not unsafe and dask is None:
             sandbox.require()
@@ -113,6 +115,7 @@ def _judge(
 ) -> dict[str, str]:
     """Verdicts on all these submissions into the store; a sentence for everybody whose submission cannot be judged."""
     from vgcourse.staff.judge import runners
+    from vgcourse.staff.judge.cluster import ClusterLost
     from vgcourse.staff.judge.execute import planned
     from vgcourse.staff.judge.grader import Grader
     from vgcourse.staff.judge.store import Unkept
@@ -150,17 +153,17 @@ def _judge(
         return refused
     with runners.chosen(workers, dask, one_shot, len(unknown)) as runner:
         grader.trust(runner.run)
-        for task, outcome in runners.fan_out(
-            unknown, lambda task, guarded: grader.judge(task, guarded(runner.run)), runner.workers
-        ):
-            meter("judged")
-            if isinstance(outcome, Unkept):
-                raise outcome
-            if isinstance(outcome, BaseException):
-                sentence = str(outcome) if isinstance(outcome, BadInput) else f"The judge failed: {said(outcome)}"
-                refused |= dict.fromkeys(sharing[task.address], sentence)
-            else:
-                record(task, outcome, runner.kind)
+        work = runners.fan_out(unknown, lambda task, guard: grader.judge(task, guard(runner.run)), runner.workers)
+        with closing(work) as outcomes:
+            for task, outcome in outcomes:
+                meter("judged")
+                if isinstance(outcome, Unkept | ClusterLost):
+                    raise outcome
+                if isinstance(outcome, BaseException):
+                    sentence = str(outcome) if isinstance(outcome, BadInput) else f"The judge failed: {said(outcome)}"
+                    refused |= dict.fromkeys(sharing[task.address], sentence)
+                else:
+                    record(task, outcome, runner.kind)
     return refused
 
 

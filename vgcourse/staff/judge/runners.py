@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vgcourse.inputs import BadInput
-from vgcourse.staff.judge import sandbox
+from vgcourse.staff.judge import sandbox, zygote
 
 Run = Callable[[bytes, float], sandbox.Ran]
 
@@ -36,15 +36,26 @@ def cores() -> int:
 @contextmanager
 def chosen(workers: int | None, dask: str | None, one_shot: bool, jobs: int) -> Iterator[Runner]:
     """The runner that the options of `vgcourse grade` ask for, for so many jobs."""
-    with here(min(workers or cores(), jobs), one_shot) as runner:
+    if dask is None:
+        with here(min(workers or cores(), jobs), one_shot) as runner:
+            yield runner
+        return
+    from vgcourse.staff.judge.cluster import cluster
+
+    with cluster(dask, workers) as runner:
         yield runner
 
 
 @contextmanager
 def here(workers: int, one_shot: bool = False) -> Iterator[Runner]:
-    """Sandboxes on this machine, `workers` at a time."""
-    unsafe = os.environ.get(sandbox.UNSAFE) == "1"
-    yield Runner(sandbox.run, workers, "none" if unsafe else "bubblewrap")
+    """Sandboxes on this machine, `workers` at a time: such as fork where they can, one for each job where not."""
+    if os.environ.get(sandbox.UNSAFE) == "1":
+        yield Runner(sandbox.run, workers, "none")
+    elif one_shot or not zygote.works():
+        yield Runner(sandbox.run, workers, "bubblewrap")
+    else:
+        with zygote.zygotes(workers) as run:
+            yield Runner(run, workers, "bubblewrap, forked")
 
 
 class Stopped(Exception):
