@@ -68,7 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     grade.add_argument("set", help=SET)
     grade.add_argument("--learner", help="only this learner: a folder of submitted/")
     grade.add_argument("--workers", type=int, help="submissions judged at the same time; as many as there are cores")
-    grade.add_argument("--dask", metavar="tcp://HOST:PORT", help="judge on a Dask cluster: the address of its scheduler")
+    grade.add_argument(
+        "--dask", metavar="tcp://HOST:PORT", help="judge on a Dask cluster: the address of its scheduler"
+    )
     grade.add_argument("--db", dest="database", metavar="URL",
                        help="the gradebook, such as postgresql://grader@host/vgcourse, instead of gradebook.db")  # fmt: skip
     grade.add_argument("--one-shot", action="store_true", help="a new Python for each submission, never a fork of one")
@@ -137,6 +139,8 @@ def _collect(given, _) -> int:
         print(f"Newer than before: {_names(found.newer)}{kept}.")
     if found.same:
         print(f"As before: {_names(found.same)}.")
+    for what, sentence in found.doubtful.items():
+        print(f"{what}: {sentence}", file=sys.stderr)
     for what, sentence in found.refused.items():
         print(f"{what}: not collected. {sentence}", file=sys.stderr)
     return 1 if found.refused else 0

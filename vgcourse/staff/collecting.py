@@ -26,12 +26,16 @@ LEARNER = re.compile(r"[\w@+-][\w.@+-]{0,127}")
 
 @dataclass
 class Collected:
-    """Who handed in for the first time, something newer, the same as before; a sentence for everything left out."""
+    """Who handed in for the first time, something newer, the same as before.
+
+    refused: a sentence for everything left out. doubtful: one for what may not be the learner's own.
+    """
 
     new: list[str] = field(default_factory=list)
     newer: list[str] = field(default_factory=list)
     same: list[str] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
+    doubtful: dict[str, str] = field(default_factory=dict)
 
 
 def collect(course: Path, name: str, paths: Sequence[Path] = (), learners: Path | None = None) -> Collected:
@@ -77,12 +81,19 @@ def _from_exchange(course: Path, name: str) -> Collected:
     if done.returncode:
         raise BadInput(f"nbgrader cannot collect from {root}: {last_line(done.stdout + done.stderr)}")
     after = _stamps(course, name)
-    refused = dict(re.findall(r"\] ERROR \| (\S+): not collected\. (.*)", done.stdout + done.stderr))
+    log = done.stdout + done.stderr
+    refused = dict(re.findall(r"\| ERROR\] (\S+): not collected\. (.*)", log))
+    owners = dict(re.findall(r"claims to be submitted by (\S+) but is owned by (\S+);", log))
     return Collected(
         new=[each for each in after if each not in before],
         newer=[each for each in after if each in before and after[each] != before[each]],
         same=[each for each in after if after[each] == before.get(each)],
         refused=refused,
+        doubtful={
+            each: f"Collected, but the file belongs to the account {owner}, not to {each}: ask who handed it in."
+            for each, owner in owners.items()
+            if owners != dict.fromkeys(after, owner)  # a Hub may run everybody as one account
+        },
     )
 
 
