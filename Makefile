@@ -19,7 +19,7 @@ lab: $(VENV)/.course ## the course: an environment in .venv, and JupyterLab open
 	$(BIN)/vgcourse lab $(OPEN)
 
 test: $(VENV)/.tests lint chromium bubblewrap hub ## everything: lint, contracts, unit tests, notebooks, a real browser
-	$(BIN)/python -m pytest -n 2 --dist loadscope --nbval --nbval-current-env --nbval-cell-timeout=120 \
+	$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder --nbval --nbval-current-env --nbval-cell-timeout=600 \
 	  tests $(wildcard lessons solutions)
 
 lint: $(VENV)/.tests
