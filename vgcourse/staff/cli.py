@@ -68,11 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     grade.add_argument("set", help=SET)
     grade.add_argument("--learner", help="only this learner: a folder of submitted/")
     grade.add_argument("--workers", type=int, help="submissions judged at the same time; as many as there are cores")
-    grade.add_argument(
-        "--dask", metavar="tcp://HOST:PORT", help="judge on a Dask cluster: the address of its scheduler"
-    )
+    grade.add_argument("--dask", metavar="tcp://HOST:PORT", help="judge on the Dask cluster of that scheduler")
     grade.add_argument("--db", dest="database", metavar="URL",
-                       help="the gradebook, such as postgresql://grader@host/vgcourse, instead of gradebook.db")  # fmt: skip
+                       help="the gradebook, such as postgresql://grader@host/vgcourse")  # fmt: skip
     grade.add_argument("--one-shot", action="store_true", help="a new Python for each submission, never a fork of one")
     grade.add_argument("--unsafe-no-sandbox", action="store_true", dest="unsafe",
                        help="run learners' code with your own rights, where there is no bubblewrap")  # fmt: skip
@@ -81,7 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("lab", help="open JupyterLab on the lessons; further options go to JupyterLab").set_defaults(
         run=_lab
     )
-    commands.add_parser("doctor", help="is everything here that the course needs?").set_defaults(run=_doctor)
+    commands.add_parser("doctor", help="is everything here that the course needs, for learning and for grading?",
+                        ).set_defaults(run=_doctor)  # fmt: skip
     return parser
 
 
@@ -240,11 +239,12 @@ def _lab(_, options) -> int:
 
 def _doctor(*_) -> int:
     from vgcourse.course.installation import check_installation
+    from vgcourse.staff.doctor import look
 
-    installation = check_installation()
-    print(*(f"{what}: {which}" for what, which in installation.found), sep="\n")
-    print(installation)
-    return 1 if installation.missing else 0
+    installation, teaching = check_installation(), look()
+    print(*(f"{what}: {which}" for what, which in (*installation.found, *teaching.found)), sep="\n")
+    print(*([*installation.missing, *teaching.wrong] or [installation]), sep="\n")
+    return 1 if installation.missing or teaching.wrong else 0
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ nbgrader alone follows a link with the instructor's rights, and what it leads to
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -53,7 +54,8 @@ def read(folder: Path) -> dict[str, bytes]:
             try:
                 file = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=descriptor)
             except OSError as error:
-                raise Refused(f"{below / name} is no regular file, or may not be read ({error.strerror}).") from None
+                reason = "is a link" if error.errno == errno.ELOOP else f"may not be read ({error.strerror})"
+                raise Refused(f"{below / name} {reason}: ask for a copy of the file itself.") from None
             with os.fdopen(file, "rb") as opened:
                 if not stat.S_ISREG(os.fstat(file).st_mode):
                     raise Refused(f"{below / name} is no regular file: ask for a copy of the file itself.")
