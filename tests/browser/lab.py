@@ -183,7 +183,7 @@ class Notebook:
         self.close()
 
     def _show(self) -> None:
-        self.page.goto(f"{self.lab.url}/lab/tree/{self.path.name}?reset")
+        self.page.goto(f"{self.lab.url}/lab/tree/{self.path.relative_to(self.lab.root).as_posix()}?reset")
         self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=90_000)
         self._call("await window.jupyterapp.restored; await panel.context.ready; await panel.sessionContext.ready")
         self._until("panel.sessionContext.session?.kernel?.status === 'idle'", 60)
