@@ -67,7 +67,7 @@ def cosine(a: Any, b: Any) -> float:
 def _turned(k, net, batch, shares):
     """The cosines of one gradient with its clipped selves, (ways, shares)."""
     g = jax.grad(normalised.loss, 1)(k, net, batch)
-    g = (list(g.layers.weights), g.readout)
+    g = (list(g.stages.weights), g.readout)
     flat = lambda tree: jnp.concatenate([leaf.ravel() for leaf in jax.tree.leaves(tree)])
     largest, norm, whole = jnp.max(jnp.abs(flat(g))), _norm(g), flat(g)
 

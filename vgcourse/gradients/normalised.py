@@ -19,11 +19,11 @@ from jaxtyping import Array, Float
 from vgcourse.gradients import theory
 from vgcourse.gradients.optimise import Problem, optimise
 from vgcourse.gradients.profile import GradientProfile, log10_rms, measure
+from vgcourse.gradients.trainability import Net, init, standardised_digits
 from vgcourse.inputs import finite_number, whole_number
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activate, activation, gaussian_mean
 from vgcourse.nets.normalisation import EPSILON, NORMALISATIONS, layer_norm, normalisation_index
-from vgcourse.nets.tasks import digits
 from vgcourse.waiting import Bar
 
 _NONE, _BATCH, _LAYER = (list(NORMALISATIONS).index(name) for name in ("none", "batch", "layer"))
@@ -183,29 +183,16 @@ def skip_sweep(
 
 # ---- training
 
-WIDTH = 64
-"""The pixels of a digit: every layer is square."""
-
-
-class Net(NamedTuple):
-    """Square layers, as many as the leading axis says, and ten logits read from the last."""
-
-    layers: stack.Parameters
-    readout: Float[Array, "width classes"]
-
 
 def initial_net(k: stack.Knobs) -> Net:
-    """The stack of these knobs, with a readout N(0, 1/width)."""
-    depth = int(k.depth)
-    key = jax.random.fold_in(jax.random.key(k.seed), 2)
-    return Net(
-        jax.tree.map(lambda leaf: leaf[:depth], stack.init(k, WIDTH)), jax.random.normal(key, (WIDTH, 10)) / WIDTH**0.5
-    )
+    """The network of these knobs, with as many stages as its depth says: the depth is a fixed number here."""
+    net = init(k)
+    return net._replace(stages=jax.tree.map(lambda leaf: leaf[: int(k.depth)], net.stages))
 
 
 def logits(k: stack.Knobs, net: Net, x: Float[Array, "batch width"]) -> Float[Array, "batch classes"]:
     """What the network says of a batch, normalised by the statistics of that batch."""
-    h, _ = jax.lax.scan(lambda h, θ: (stack.stage(k, h, θ), None), x, net.layers)
+    h, _ = jax.lax.scan(lambda h, θ: (stack.stage(k, h, θ), None), x, net.stages)
     return h @ net.readout
 
 
@@ -215,17 +202,9 @@ def loss(k: stack.Knobs, net: Net, batch) -> Float[Array, ""]:
     return optax.softmax_cross_entropy_with_integer_labels(logits(k, net, x), y).mean()
 
 
-@cache
-def _digits() -> tuple[np.ndarray, np.ndarray]:
-    """The training digits, every pixel's mean taken off and E[x²] = 1, as the theory has it; their labels."""
-    task = digits()
-    x = task.x - task.x.mean(0)
-    return x / np.sqrt(np.mean(x**2)), task.y
-
-
 def batch_of(_, key) -> tuple[Array, Array]:
     """32 digits, drawn with replacement."""
-    x, y = map(jnp.asarray, _digits())
+    x, y = map(jnp.asarray, standardised_digits())
     rows = jax.random.randint(key, (32,), 0, len(x))
     return x[rows], y[rows]
 
@@ -240,7 +219,7 @@ def _accuracy(k, net, x, y):
 
 def accuracies(ks: Sequence[stack.Knobs], nets: Sequence[Net]) -> Float[np.ndarray, "runs"]:
     """The share of all training digits that each network has right."""
-    return np.array([float(_accuracy(k, net, *_digits())) for k, net in zip(ks, nets, strict=True)])
+    return np.array([float(_accuracy(k, net, *standardised_digits())) for k, net in zip(ks, nets, strict=True)])
 
 
 def trained_accuracy(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jaxtyping import Array, Float
+from jaxtyping import Array, Float, Int
 
 from vgcourse.gradients.rows import in_parts
 from vgcourse.inputs import finite_number, whole_number
@@ -21,7 +21,8 @@ from vgcourse.nets import stack
 from vgcourse.nets.tasks import digits
 from vgcourse.waiting import Bar
 
-WIDTH = 64  # the pixels of a digit: every layer of the stack is square
+WIDTH = 64
+"""The pixels of a digit: every layer of the stack is square."""
 
 
 class Net(NamedTuple):
@@ -68,7 +69,7 @@ def _compiled():
 
 
 @cache
-def _digits():
+def standardised_digits() -> tuple[Float[np.ndarray, "examples width"], Int[np.ndarray, "examples"]]:
     """The training digits, every pixel's mean taken off and E[x²] = 1, as mean-field theory has it; their labels."""
     task = digits()
     x = task.x - task.x.mean(0)
@@ -92,7 +93,7 @@ def accuracy(
     scales = [stack.coerced("weight_scale", each) for each in weight_scales]
     pairs = [(stack.coerced("seed", seed), scale) for seed in seeds for scale in scales]
     seed, scale = (np.array(values) for values in zip(*pairs, strict=True))
-    x, y = _digits()
+    x, y = standardised_digits()
     shape = (whole_number("The number of steps", steps, 1, 100_000), whole_number("The batch", batch, 1, 1437))
     order = np.random.default_rng(0).integers(0, len(x), shape).astype(np.int32)
     rate = np.float32(finite_number("The learning rate", learning_rate, 0))

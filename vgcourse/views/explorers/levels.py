@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 
@@ -12,7 +10,7 @@ from vgcourse.gradients import greedy
 from vgcourse.nets import mlp, surgery
 from vgcourse.nets.tasks import digits
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis
 from vgcourse.views.level_plots import slope_line
 from vgcourse.views.plots import LAYERS
@@ -31,21 +29,17 @@ def level_explorer() -> Explorer:
     gain = Slider("gain", "gain of the others", GAINS, 1.0)
     after = Choice("after", "pre-trained weights", AFTER, AFTER[0])
     noise = Slider("noise", "noise in pre-training", NOISES, 0.3)
-    values = {control.name: control.values for control in (levels, gain, after, noise)}
-
-    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
-        return np.stack([level_rows(**{**position, name: value}) for value in values[name]])
-
+    controls = (levels, gain, after, noise)
     return Explorer(
         title="Five sigmoid layers, level by level: the median of 5 networks, before fine-tuning",
-        controls=(levels, gain, after, noise),
+        controls=controls,
         series=(
             Series("sd", "SD of h between pictures", "measurement", "weights"),
             Series("dh", "dL/dh, of the last layer’s", "measurement", "sigmoid"),
             Series("sd_theory", "random weights: √χ₁ a layer up", "theory", "weights"),
             Series("dh_theory", "random weights: √χ₁ a layer back", "theory", "sigmoid"),
         ),
-        slices=slices,
+        slices=sliced(lambda position: level_rows(**position), controls, [c.name for c in controls]),
         points=range(1, HIDDEN + 1),
         x=LAYERS,
         y=Axis("size", "decades", (-5.5, 1.0)),

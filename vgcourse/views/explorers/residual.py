@@ -10,7 +10,7 @@ import numpy as np
 from vgcourse.gradients.residuals import compiled_passage, compiled_predicted
 from vgcourse.nets import residual
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis
 from vgcourse.views.residual_plots import BLOCKS
 
@@ -32,23 +32,17 @@ def residual_explorer() -> Explorer:
     strength = Slider("strength", "residual strength α", STRENGTHS, 1.0)
     norm = Choice("normalisation", "normalisation", tuple(NORMS), "none")
     skip = Choice("skip", "skip connection", tuple(SKIPS), "with the skip")
-    values = {control.name: control.values for control in (strength, blocks, norm, skip)}
-
-    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
-        if name in SWEPT:
-            return residual_rows({**position, name: values[name]})
-        return np.stack([residual_rows({**position, name: option}) for option in values[name]])
-
+    controls = (strength, blocks, norm, skip)
     return Explorer(
         title="Residual blocks: ReLU, He’s weights, 32 units wide",
-        controls=(strength, blocks, norm, skip),
+        controls=controls,
         series=(
             Series("h", "h, the way forward", "measurement", "weights"),
             Series("dh", "dL/dh, the way back", "measurement", "relu"),
             Series("h_theory", "theory of h", "theory", "weights"),
             Series("dh_theory", "theory of dL/dh", "theory", "relu"),
         ),
-        slices=slices,
+        slices=sliced(residual_rows, controls, one_by_one=("normalisation", "skip")),
         points=range(1, MOST + 1),
         x=BLOCKS,
         y=Axis("size (RMS)", "decades"),
