@@ -18,20 +18,29 @@ INSTRUCTION_SETS = ("native", "AVX2", "SSE4_2")
 
 
 def validate(project: Project, notebooks: Iterable[Path] = (), instruction_set: str = "native") -> int:
-    """Run the notebooks (by default all lessons and solutions) and compare every output; pytest's exit code.
+    """Run the notebooks (by default all lessons and solutions) and compare every output; pytest's exit code."""
+    return nbval(project, notebooks, instruction_set).returncode
+
+
+def nbval(
+    project: Project, notebooks: Iterable[Path] = (), instruction_set: str = "native", **options
+) -> subprocess.CompletedProcess:
+    """The run behind `validate`; `options` are those of `subprocess.run`.
 
     The comparison is nbval's; the checkout's conftest.py leaves out text/html, which holds the pictures.
     """
     folders = (project.lessons, project.solutions)
     chosen = list(notebooks) or [path for folder in folders for path in sorted(folder.rglob("[0-9]*.ipynb"))]
-    options = ["--nbval", "--nbval-current-env", f"--nbval-cell-timeout={CELL_SECONDS}", "-p", "no:cacheprovider"]
+    how = ["--nbval", "--nbval-current-env", f"--nbval-cell-timeout={CELL_SECONDS}", "-p", "no:cacheprovider"]
     where = ["--rootdir", str(project.root), "-c", str(project.root / "pyproject.toml")]
     beside = ["-n", "2", "--dist", "loadscope"] if len(chosen) > 1 and importlib.util.find_spec("xdist") else []
     with TemporaryDirectory() as own:
-        return subprocess.call(
-            [sys.executable, "-m", "pytest", *options, *where, *beside, *map(str, chosen)],
+        return subprocess.run(
+            [sys.executable, "-m", "pytest", *how, *where, *beside, *map(str, chosen)],
             cwd=project.root,
             env=_as(instruction_set, environment(Path(own))),
+            check=False,
+            **options,
         )
 
 
