@@ -32,7 +32,7 @@ __all__ = ["Grade", "Graded", "find_course", "grade", "inspect"]
 JUDGE = "vgcourse.staff.judge.execute.IsolatedExecute"
 LARGEST = 20 << 20
 """Bytes of one submission; a notebook of the course with all its pictures has less than one million."""
-READING, JUDGING, WRITING = 0.08, 1.5, 0.3
+FIRST_GUESS = {"read": 0.08, "judged": 1.5, "written": 0.2}
 """Seconds for one submission, as a first guess of the time that is left."""
 _LEARNER = re.compile(r"[\w@+-][\w.@+-]{0,127}")
 
@@ -89,25 +89,21 @@ def grade(
 
         from vgcourse.staff.judge.runners import wanted_workers
         from vgcourse.staff.meter import Meter
-        from vgcourse.staff.pipeline import Pipeline, said
+        from vgcourse.staff.pipeline import Pipeline, once, said
 
         workers = wanted_workers(workers)
-        pipeline = Pipeline(course, name, config)
-        _register(pipeline)
-        meter = Meter(
-            {"read": (count := len(handed_in), READING), "judged": (count, JUDGING), "written": (count, WRITING)}
-        )
-        try:
+        meter = Meter({what: (len(handed_in), seconds) for what, seconds in FIRST_GUESS.items()})
+        with once(), closing(meter):
+            pipeline = Pipeline(course, name, config)
+            _register(pipeline)
             refused |= _judge(pipeline, handed_in, meter, workers, dask, one_shot)
             left = [each for each in handed_in if each not in refused]
             failed = pipeline.autograde(left, lambda _: meter("written"))
-        finally:
-            meter.close()
-        refused |= {
-            each: str(error) if isinstance(error, BadInput) else f"nbgrader could not grade it: {said(error)}"
-            for each, error in failed.items()
-        }
-        return Graded(tuple(_grades(pipeline, [each for each in left if each not in refused])), refused)
+            refused |= {
+                each: str(error) if isinstance(error, BadInput) else f"nbgrader could not grade it: {said(error)}"
+                for each, error in failed.items()
+            }
+            return Graded(tuple(_grades(pipeline, [each for each in left if each not in refused])), refused)
 
 
 def _judge(

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import patch
 
+import jsonschema
 import nbformat
+from nbgrader import api
 from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
+from nbgrader.nbgraderformat import common
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import OperationalError
 from traitlets.config import Config
 
@@ -81,6 +89,50 @@ def said(error: BaseException) -> str:
         return str(error)
     first = next((line.strip() for line in str(error).splitlines() if line.strip()), "")
     return f"{type(error).__name__}: {first}"[:400]
+
+
+@contextmanager
+def once() -> Iterator[None]:
+    """nbgrader connects, looks for every table and checks its own schema again at every step: here once for each.
+
+    Half of its time goes away, and with a database on another machine most of it.
+    """
+    engines: dict[str, Engine] = {}
+    validators: dict[str, Any] = {}
+    looked_at: set[int] = set()
+    create_all = api.Base.metadata.create_all
+
+    def engine(url: str, **options: Any) -> Engine:
+        if url not in engines:
+            engines[url] = create_engine(url, **options)
+            engines[url].dispose = lambda close=True: None
+        return engines[url]
+
+    def tables(bind: Engine) -> None:
+        if id(bind) not in looked_at:
+            create_all(bind=bind)
+            looked_at.add(id(bind))
+
+    def validate(instance: Any, schema: Any) -> None:
+        address = json.dumps(schema, sort_keys=True)
+        if address not in validators:
+            kind = jsonschema.validators.validator_for(schema)
+            kind.check_schema(schema)
+            validators[address] = kind(schema)
+        if error := jsonschema.exceptions.best_match(validators[address].iter_errors(instance)):
+            raise error
+
+    with (
+        patch.object(api, "create_engine", engine),
+        patch.object(api.Base.metadata, "create_all", tables),
+        patch.object(common, "jsonschema", SimpleNamespace(validate=validate)),
+    ):
+        try:
+            yield
+        finally:
+            for made in engines.values():
+                del made.dispose
+                made.dispose()
 
 
 class _Chosen(Autograde):
