@@ -10,7 +10,7 @@ FILES  := pyproject.toml $(filter-out /dev/null,$(PINS))
 # Where everything must hold, a missing browser is a failure.
 export VGCOURSE_REQUIRE_BROWSER := $(or $(VGCOURSE_REQUIRE_BROWSER),$(CI))
 
-.PHONY: help lab test lint build check validate bench picture format chromium bubblewrap hub clean
+.PHONY: help lab test lint build check validate bench picture format chromium bubblewrap hub postgresql clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 16
@@ -18,7 +18,7 @@ help: ## this list
 lab: $(VENV)/.course ## the course: an environment in .venv, and JupyterLab opened on the lessons
 	$(BIN)/vgcourse lab $(OPEN)
 
-test: $(VENV)/.tests lint chromium bubblewrap hub ## everything: lint, contracts, unit tests, notebooks, a real browser
+test: $(VENV)/.tests lint chromium bubblewrap hub postgresql ## everything: lint, contracts, unit tests, notebooks, a real browser
 	$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder --nbval --nbval-current-env --nbval-cell-timeout=600 \
 	  tests $(wildcard lessons solutions)
 
@@ -86,3 +86,12 @@ hub: $(VENV)/.tests
 	@test -x $(VENV)/hub/node_modules/.bin/configurable-http-proxy || \
 	  npm install --silent --no-fund --no-audit --ignore-scripts --prefix $(VENV)/hub $(PROXY) || \
 	  echo "There is no npm here that can install JupyterHub's proxy: the test of a class will say so."
+
+# A class's gradebook may lie in PostgreSQL: its tests start one of their own. Debian's own cluster is not made.
+postgresql:
+	@command -v pg_ctl >/dev/null || ls /usr/lib/postgresql/*/bin/pg_ctl >/dev/null 2>&1 || \
+	  { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && export DEBIAN_FRONTEND=noninteractive && \
+	    apt-get update -qq && apt-get install -y -qq postgresql-common >/dev/null && \
+	    sed -i 's/^#* *create_main_cluster.*/create_main_cluster = false/' /etc/postgresql-common/createcluster.conf && \
+	    apt-get install -y -qq --no-install-recommends postgresql >/dev/null; } || \
+	  echo "There is no PostgreSQL here, and it cannot be installed: the test of the database will say so."

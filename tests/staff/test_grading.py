@@ -3,78 +3,57 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
+import sys
 from pathlib import Path
 
-import nbformat
 import pytest
 
-from vgcourse.inputs import BadInput
-from vgcourse.staff import cli, grading
-from vgcourse.staff.judge import pools, sandbox
+sys.path.insert(0, str(Path(__file__).parent))
 
-ROOT = Path(__file__).parents[2]
-NAME = "01_chain_rule"
-SLOPE = "def sigmoid_slope(z):\n    e = np.exp(-np.abs(np.asarray(z, float)))\n    return e / (1 + e) ** 2"
+import classes  # noqa: E402
+from classes import NAME, SLOPE, hand_in  # noqa: E402
+
+from vgcourse.inputs import BadInput  # noqa: E402
+from vgcourse.staff import cli, grading  # noqa: E402
+from vgcourse.staff.judge import pools  # noqa: E402
 
 
 @pytest.fixture(autouse=True, scope="module")
 def machine_that_can_isolate():
-    try:
-        sandbox.require()
-    except sandbox.NoSandbox as reason:
-        if os.environ.get("VGCOURSE_REQUIRE_BROWSER"):
-            raise
-        pytest.skip(str(reason))
-
-
-def _course(root: Path) -> Path:
-    shutil.copy(ROOT / "nbgrader_config.py", root)
-    for folder in ("solutions/_private", f"solutions/{NAME}", f"exercises/{NAME}", "exercises/02_vanish_or_explode"):
-        shutil.copytree(ROOT / folder, root / folder)
-    return root
-
-
-def _hand_in(course: Path, learner: str, answers: dict[str, str] | None = None, of: str = NAME) -> Path:
-    notebook = nbformat.read(course / "exercises" / of / f"{of}.ipynb", 4)
-    for cell in notebook.cells:
-        if (at := cell.metadata.get("nbgrader", {}).get("grade_id")) in (answers or {}):
-            cell.source = answers[at]
-    path = course / "submitted" / learner / NAME / f"{NAME}.ipynb"
-    path.parent.mkdir(parents=True)
-    nbformat.write(notebook, path)
-    return path
+    classes.where_code_can_be_isolated()
 
 
 @pytest.fixture(scope="module")
 def graded(tmp_path_factory):
     """A course in which good, hostile and broken submissions lie side by side, graded by the command."""
-    course = _course(tmp_path_factory.mktemp("course"))
-    _hand_in(course, "right", {"sigmoid_slope": SLOPE, "longest_products": "Those near the input."})
-    _hand_in(course, "blank")
-    _hand_in(
+    course = classes.course(tmp_path_factory.mktemp("course"))
+    hand_in(course, "right", {"sigmoid_slope": SLOPE, "longest_products": "Those near the input."})
+    hand_in(course, "blank")
+    hand_in(
         course, "exits", {"sigmoid_slope": "import os\ndef sigmoid_slope(z):\n    os._exit(0)", "chain_factors": "1/0"}
     )
-    _hand_in(course, "twice", {"sigmoid_slope": SLOPE})
+    hand_in(course, "twice", {"sigmoid_slope": SLOPE})
     duplicate = course / "submitted" / "twice" / NAME / f"{NAME}.ipynb"
     notebook = json.loads(duplicate.read_text())
     notebook["cells"] += [cell for cell in notebook["cells"] if cell["metadata"].get("nbgrader")]
     duplicate.write_text(json.dumps(notebook))
-    nan = _hand_in(course, "points", {"sigmoid_slope": SLOPE})
+    nan = hand_in(course, "points", {"sigmoid_slope": SLOPE})
     nan.write_text(nan.read_text().replace('"points": 2', '"points": NaN').replace('"points": 4', '"points": 1e9'))
-    cut = _hand_in(course, "cut")
+    cut = hand_in(course, "cut")
     cut.write_bytes(cut.read_bytes()[: len(cut.read_bytes()) // 2])
-    _hand_in(course, "other", of="02_vanish_or_explode")
+    hand_in(course, "other", of="02_vanish_or_explode")
     text = course / "submitted" / "text" / NAME
     text.mkdir(parents=True)
     (text / f"{NAME}.ipynb").write_text('"a notebook"')
-    link = _hand_in(course, "link").parent
+    link = hand_in(course, "link").parent
     (link / "notes.txt").symlink_to(course / "solutions" / "_private" / "set_01.py")
-    big = _hand_in(course, "big").parent
+    big = hand_in(course, "big").parent
     (big / "data.bin").write_bytes(b"\0" * (50 << 20))
     (course / "submitted" / "none" / NAME).mkdir(parents=True)
-    _hand_in(course, "a,b")
+    hand_in(course, "a,b")
+    hand_in(course, "a/b")
+    newer = hand_in(course, "newer")
+    newer.write_text(newer.read_text().replace('"schema_version": 3', '"schema_version": 99'))
     return course, grading.grade(course, "01")
 
 
@@ -83,7 +62,9 @@ def test_everybody_has_a_grade_or_a_sentence(graded):
     points = {each.learner: each.points for each in found.grades}
     assert points == {"right": 2.0, "blank": 0.0, "exits": 0.0, "twice": 2.0, "points": 2.0}
     assert {each.of for each in found.grades} == {20.0}
-    assert set(points) | set(found.refused) == {path.name for path in (course / "submitted").iterdir()}
+    everybody = {path.name for path in (course / "submitted").iterdir()} - {"a"} | {"a/b"}
+    assert set(points) | set(found.refused) == everybody
+    assert {learner for _, learner, *_ in classes.in_file(course)} == set(points)
 
 
 @pytest.mark.parametrize(
@@ -96,6 +77,8 @@ def test_everybody_has_a_grade_or_a_sentence(graded):
         ("big", "It has 50 MB, where 20 are allowed"),
         ("none", "There is no 01_chain_rule.ipynb; there is nothing"),
         ("a,b", "A learner's id has letters, digits"),
+        ("a/b", "A learner's id has no slash"),
+        ("newer", "SchemaTooNewError"),
     ],
 )
 def test_a_refusal_says_what_is_wrong(graded, learner, words):
@@ -152,9 +135,9 @@ def test_what_cannot_be_graded_is_one_sentence(graded, arguments, sentence):
     ],
 )
 def test_without_the_judge_in_the_configuration_nobody_is_graded(tmp_path, config, sentence):
-    course = _course(tmp_path)
+    course = classes.course(tmp_path)
     (course / "nbgrader_config.py").write_text("c = get_config()\n" + config)
-    _hand_in(course, "right", {"sigmoid_slope": SLOPE})
+    hand_in(course, "right", {"sigmoid_slope": SLOPE})
     with pytest.raises(BadInput) as refused:
         grading.grade(course, "01")
     assert sentence in str(refused.value)
@@ -162,9 +145,9 @@ def test_without_the_judge_in_the_configuration_nobody_is_graded(tmp_path, confi
 
 
 def test_without_references_nobody_gets_a_grade(tmp_path):
-    course = _course(tmp_path)
+    course = classes.course(tmp_path)
     (course / "solutions" / "_private" / "set_01.py").unlink()
-    _hand_in(course, "right", {"sigmoid_slope": SLOPE})
+    hand_in(course, "right", {"sigmoid_slope": SLOPE})
     found = grading.grade(course, "01")
     assert not found.grades and "references for the grade are missing" in found.refused["right"]
 

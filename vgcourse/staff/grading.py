@@ -169,7 +169,7 @@ def inspect(course: Path, name: str, learner: str | None = None) -> tuple[list[s
     everybody = (
         sorted(each.name for each in folder.iterdir() if not each.name.startswith(".")) if folder.is_dir() else []
     )
-    chosen = [each for each in everybody if (folder / each / name).exists() or (folder / each / name).is_symlink()]
+    chosen = [each for each in everybody if _there(folder / each / name)]
     if learner is not None:
         if learner not in chosen:
             known = ", ".join(chosen) or "nobody"
@@ -177,7 +177,22 @@ def inspect(course: Path, name: str, learner: str | None = None) -> tuple[list[s
         chosen = [learner]
     problems = {each: _problem(folder / each, each, name) for each in chosen}
     refused = {each: problem for each, problem in problems.items() if problem}
+    if learner is None:
+        below = [f"{each}/{path.name}" for each in everybody if each not in chosen for path in _folders(folder / each)]
+        refused |= {
+            each: f"A learner's id has no slash: make submitted/{each} a folder of submitted/ itself."
+            for each in below
+            if _there(folder / each / name)
+        }
     return [each for each in chosen if each not in refused], refused
+
+
+def _there(path: Path) -> bool:
+    return path.exists() or path.is_symlink()
+
+
+def _folders(path: Path) -> list[Path]:
+    return sorted(each for each in path.iterdir() if each.is_dir()) if path.is_dir() and not path.is_symlink() else []
 
 
 def _problem(folder: Path, learner: str, name: str) -> str | None:
