@@ -86,6 +86,9 @@ def zygotes(count: int) -> Iterator[Run]:
             over.set()
             for each in list(started):
                 each.kill()
+            while not idle.empty():
+                if own := idle.get():
+                    own.close()
 
 
 def works() -> bool:

@@ -52,28 +52,24 @@ def main() -> None:
 
 
 def _run(control: socket.socket, descriptors: list[int], limits: dict[str, int]) -> bytes:
-    reading, writing = os.pipe()
+    (first, born), (words, said) = os.pipe(), os.pipe()
     parent = os.fork()
     if parent == 0:
         try:
-            os.close(reading)
-            _isolate(control, descriptors, writing, limits)
+            _isolate(control, descriptors, born, said, limits)
         except BaseException as error:
-            os.write(writing, f"{type(error).__name__}: {error}"[:400].encode())
+            os.write(said, f"{type(error).__name__}: {error}"[:400].encode())
         finally:
             os._exit(1)
-    for descriptor in (*descriptors, writing):
+    for descriptor in (*descriptors, born, said):
         os.close(descriptor)
     os.waitpid(parent, 0)
-    first, _, said = os.read(reading, 4096).partition(b"\n")
-    if not first.isdigit():
-        os.close(reading)
-        return b"broken: " + first
-    status = _waited(control, int(first))
-    said += os.read(reading, 4096)
-    os.close(reading)
+    with open(first, "rb", 0) as first, open(words, "rb", 0) as words:
+        worker = first.read(20)
+        status = _waited(control, int(worker)) if worker else 0
+        heard = words.read(400)
     code = os.waitstatus_to_exitcode(status)
-    return f"ended {code if code >= 0 else 128 - code}".encode() if said == b"begun" else b"broken: " + said
+    return f"ended {code if code >= 0 else 128 - code}".encode() if heard == b"begun" else b"broken: " + heard
 
 
 def _waited(control: socket.socket, worker: int) -> int:
@@ -84,7 +80,7 @@ def _waited(control: socket.socket, worker: int) -> int:
     return os.waitpid(worker, 0)[1]
 
 
-def _isolate(control: socket.socket, descriptors: list[int], said: int, limits: dict[str, int]) -> None:
+def _isolate(control: socket.socket, descriptors: list[int], born: int, said: int, limits: dict[str, int]) -> None:
     job, results, printed, *groups = descriptors
     for group in groups:
         with contextlib.suppress(OSError):
@@ -96,8 +92,9 @@ def _isolate(control: socket.socket, descriptors: list[int], said: int, limits: 
             map_.write(text)
     first = os.fork()
     if first:
-        os.write(said, f"{first}\n".encode())
+        os.write(born, str(first).encode())
         return
+    os.close(born)  # the zygote reads until nobody can write
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # process 1 gets no signal of its children that it has not asked for
     _mounts()
     header, none = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
@@ -107,10 +104,8 @@ def _isolate(control: socket.socket, descriptors: list[int], said: int, limits: 
     if worker == 0:
         for here, there in ((job, 0), (printed, 1), (printed, 2), (results, 3)):
             os.dup2(here, there)
-        os.write(said, b"begun")
         control.detach()
-        os.closerange(4, MOST_OPEN)
-        _work(limits)
+        _work(said, limits)
     os.closerange(0, said)
     os.closerange(said + 1, MOST_OPEN)
     while True:
@@ -135,7 +130,7 @@ def _mounts() -> None:
     _must(_libc.mount(None, b"/proc", None, REMOUNT | READ_ONLY | NOSUID | NODEV | NOEXEC, None), "read-only /proc")
 
 
-def _work(limits: dict[str, int]) -> None:
+def _work(said: int, limits: dict[str, int]) -> None:
     """What the process of a one-shot worker does, from here on. It does not return."""
     for name, value in limits.items():
         resource.setrlimit(getattr(resource, f"RLIMIT_{name.upper()}"), (value, value))
@@ -147,6 +142,8 @@ def _work(limits: dict[str, int]) -> None:
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed()
     os.chdir("/home")
+    os.write(said, b"begun")
+    os.closerange(4, MOST_OPEN)
     worker.main(3)
 
 
