@@ -179,5 +179,5 @@ def whose(parts: tuple[str, ...], name: str) -> tuple[str, str] | None:
     if len(parts) > 1:
         return (own, own) if own != name else None
     before, _, after = own.partition(name)
-    rest = before.strip(" _-.") or after.strip(" _-.") if name in own else own
-    return None if not rest or re.fullmatch(r"\(?\d+\)?", rest) else (rest, rest)
+    rest = before.strip(" _-.()") or after.strip(" _-.()") if name in own else own
+    return None if not rest or rest.isdecimal() else (rest, rest)

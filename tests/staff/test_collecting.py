@@ -1,0 +1,265 @@
+"""`vgcourse collect`: uploads become one notebook for each learner, and nothing else is written or followed."""
+
+from __future__ import annotations
+
+import io
+import os
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from vgcourse.inputs import BadInput
+from vgcourse.staff import cli, collecting, exchange, uploads
+from vgcourse.staff.collecting import collect
+
+NAME = "01_chain_rule"
+FILE = f"{NAME}.ipynb"
+EARLY, LATE = (2026, 3, 1, 12, 0, 0), (2026, 3, 2, 12, 0, 0)
+
+
+@pytest.fixture
+def course(tmp_path) -> Path:
+    root = tmp_path / "course"
+    (root / "solutions" / NAME).mkdir(parents=True)
+    (root / "nbgrader_config.py").write_text("c = get_config()\n")
+    return root
+
+
+def zipped(path: Path | io.BytesIO, files: dict[str, bytes], when=EARLY, mode: int = 0o100644):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            entry = zipfile.ZipInfo(name, when)
+            entry.external_attr, entry.compress_type = mode << 16, zipfile.ZIP_DEFLATED
+            archive.writestr(entry, data)
+    return path
+
+
+def inner(files: dict[str, bytes]) -> bytes:
+    return zipped(io.BytesIO(), files).getvalue()
+
+
+def submitted(course: Path) -> dict[str, bytes]:
+    """{learner: the notebook}, and nothing else may lie in submitted/."""
+    files = [path.relative_to(course / "submitted") for path in (course / "submitted").rglob("*") if path.is_file()]
+    found = {}
+    for path in files:
+        if path.parts[0] == collecting.EARLIER:
+            continue
+        assert path.parts[1:] in {(NAME, FILE), (NAME, "timestamp.txt")}, path
+        found[path.parts[0]] = (course / "submitted" / path.parts[0] / NAME / FILE).read_bytes()
+    return found
+
+
+UPLOADS = {
+    "Moodle, in folders": (
+        {f"Ada Lovelace_41_assignsubmission_file/{FILE}": b"a", f"Zoë Ø_42_assignsubmission_file_/{FILE}": b"z"},
+        {"Ada-Lovelace": b"a", "Zoë-Ø": b"z"},
+    ),
+    "Moodle, flat": ({f"Ada Lovelace_41_assignsubmission_file_{FILE}": b"a"}, {"Ada-Lovelace": b"a"}),
+    "Moodle, a zip file from a learner": (
+        {"Ada_41_assignsubmission_file/work.zip": inner({f"x/{FILE}": b"a", "x/notes.txt": b"n"})},
+        {"Ada": b"a"},
+    ),
+    "Canvas": (
+        {f"lovelaceada_LATE_77_9001_{FILE}": b"a", f"noetheremmy_78_9002_{NAME}-3.ipynb": b"e"},
+        {"lovelaceada_77": b"a", "noetheremmy_78": b"e"},
+    ),
+    "downloaded three times": (
+        {f"ada/{NAME} (10).ipynb": b"10", f"ada/{NAME} (2).ipynb": b"2", f"ada/{FILE}": b"0"},
+        {"ada": b"10"},
+    ),
+    "folders called like the learners": (
+        {f"ada/{FILE}": b"a", f"emmy/{NAME}/{FILE}": b"e"},
+        {"ada": b"a", "emmy": b"e"},
+    ),
+    "a folder around them": ({f"up/ada/{FILE}": b"a", f"up/emmy/{FILE}": b"e"}, {"ada": b"a", "emmy": b"e"}),
+    "a folder around files": (
+        {f"up/ada_{FILE}": b"a", f"up/{NAME}-emmy.ipynb": b"e"},
+        {"ada": b"a", "emmy": b"e"},
+    ),
+    "files called like the learners": (
+        {"ada.ipynb": b"a", f"emmy_{FILE}": b"e", f"{NAME} (sophie).ipynb": b"s"},
+        {"ada": b"a", "emmy": b"e", "sophie": b"s"},
+    ),
+    "what systems add": (
+        {f"ada/{FILE}": b"a", f"__MACOSX/ada/._{FILE}": b"x", f"ada/.ipynb_checkpoints/{FILE}": b"x", "list.csv": b"x"},
+        {"ada": b"a"},
+    ),
+    "the one notebook, whatever it is called": ({"ada/Untitled.ipynb": b"a"}, {"ada": b"a"}),
+}
+
+
+@pytest.mark.parametrize("kind", UPLOADS)
+@pytest.mark.parametrize("as_folder", [False, True], ids=["zip", "folder"])
+def test_uploads(course, tmp_path, kind, as_folder):
+    files, expected = UPLOADS[kind]
+    upload = zipped(tmp_path / "upload.zip", files)
+    if as_folder:
+        with zipfile.ZipFile(upload) as archive:
+            upload = tmp_path / "upload"
+            archive.extractall(upload)
+        for path in upload.rglob("*"):
+            os.utime(path, (1_700_000_000, 1_700_000_000))
+    found = collect(course, "01", [upload])
+    assert submitted(course) == expected
+    assert found.new == sorted(expected) and not found.refused
+
+
+REFUSED = {
+    "a way out": (
+        {f"../{FILE}": b"x", f"ada/../../{FILE}": b"x", f"/etc/{FILE}": b"x", f"C:\\{FILE}": b"x"},
+        "points outside",
+    ),
+    "no notebook": ({"ada/answer.pdf": b"x"}, f"There is no {FILE}; there is answer.pdf."),
+    "two others": ({"ada/x.ipynb": b"x", "ada/y.ipynb": b"y"}, f"There is no {FILE}; there is x.ipynb, y.ipynb."),
+    "nobody's": ({FILE: b"x", f"{NAME} (1).ipynb": b"x"}, "does not say whose it is"),
+    "an id with a slash in disguise": ({f"a\u2044b/{FILE}": b"x"}, "letters, digits and . @ + - _ only"),
+    "two of one name": (
+        {f"Ada L_1_assignsubmission_file/{FILE}": b"x", f"Ada L_2_assignsubmission_file/{FILE}": b"y"},
+        "Two learners would have this id, Ada L_1 and Ada L_2",
+    ),
+    "a zip file that is cut off": ({"ada/work.zip": inner({FILE: b"x" * 999})[:-9]}, "no zip file that can be opened"),
+    "zip in zip in zip": ({"ada/a.zip": inner({"b.zip": inner({FILE: b"x"})})}, "There is no"),
+    "more than is allowed": ({f"ada/{FILE}": b"\0" * (21 << 20)}, "more than 20 MB"),
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_what_cannot_be_taken_is_said_and_the_others_are_taken(course, tmp_path, kind):
+    files, sentence = REFUSED[kind]
+    found = collect(course, "01", [zipped(tmp_path / "upload.zip", {**files, f"emmy/{FILE}": b"e"})])
+    assert submitted(course) == {"emmy": b"e"} and found.new == ["emmy"]
+    assert len(found.refused) >= 1 and all(sentence in said for said in found.refused.values()), found.refused
+    assert not (tmp_path / FILE).exists()
+
+
+def test_no_link_is_followed(course, tmp_path):
+    secret = tmp_path / "secret.ipynb"
+    secret.write_bytes(b"secret")
+    folder = tmp_path / "upload"
+    (folder / "ada").mkdir(parents=True)
+    (folder / "ada" / FILE).symlink_to(secret)
+    (folder / "eve").symlink_to(tmp_path)
+    assert set(collect(course, "01", [folder]).refused) == {f"ada/{FILE}", "eve"}
+    link = zipped(tmp_path / "upload.zip", {f"ada/{FILE}": str(secret).encode()}, mode=0o120777)
+    assert "no regular file" in str(collect(course, "01", [link]).refused)
+    assert submitted(course) == {}
+
+
+def test_what_stands_in_the_way_is_not_written_through(course, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (course / "submitted").mkdir()
+    (course / "submitted" / "ada").symlink_to(elsewhere)
+    found = collect(course, "01", [zipped(tmp_path / "u.zip", {f"ada/{FILE}": b"a"})])
+    assert "is in the way" in found.refused["ada"] and not list(elsewhere.iterdir())
+
+
+def test_a_forged_size_and_an_encrypted_file(course, tmp_path):
+    path = zipped(tmp_path / "upload.zip", {f"ada/{FILE}": b"\0" * (22 << 20), f"emmy/{FILE}": b"e"})
+    data = bytearray(path.read_bytes())
+    size = (22 << 20).to_bytes(4, "little")
+    assert data.count(size) == 2
+    path.write_bytes(data.replace(size, (10).to_bytes(4, "little")))
+    assert collect(course, "01", [path]).new == ["emmy"]
+    path = zipped(tmp_path / "locked.zip", {f"ada/{FILE}": b"a"})
+    data = bytearray(path.read_bytes())
+    data[6] |= 1
+    data[data.index(b"PK\1\2") + 8] |= 1
+    path.write_bytes(data)
+    assert "cannot be unpacked" in collect(course, "01", [path]).refused["ada"]
+
+
+def test_the_newest_wins_and_the_earlier_is_kept(course, tmp_path):
+    for when, data in ((EARLY, b"first"), (LATE, b"second")):
+        found = collect(course, "01", [zipped(tmp_path / "u.zip", {f"ada/{FILE}": data}, when)])
+    assert found.newer == ["ada"] and submitted(course) == {"ada": b"second"}
+    [kept] = (course / "submitted" / collecting.EARLIER).rglob(FILE)
+    assert kept.read_bytes() == b"first"
+    again = collect(course, "01", [zipped(tmp_path / "u.zip", {f"ada/{FILE}": b"second"}, EARLY)])
+    assert again.same == ["ada"] and not again.newer
+    older = collect(course, "01", [zipped(tmp_path / "u.zip", {f"ada/{FILE}": b"first"}, EARLY)])
+    assert "the newer one stays" in older.refused["ada"] and submitted(course) == {"ada": b"second"}
+
+
+def test_the_time_is_the_uploads(course, tmp_path):
+    path = tmp_path / "ada.ipynb"
+    path.write_bytes(b"a")
+    os.utime(path, (1_700_000_000, 1_700_000_000))
+    collect(course, "01", [path])
+    assert (course / "submitted" / "ada" / NAME / "timestamp.txt").read_text() == "2023-11-14 22:13:20.000000 UTC"
+    path = zipped(tmp_path / "u.zip", {f"emmy/{FILE}": b"e"}, LATE)
+    collect(course, "01", [path])
+    said = (course / "submitted" / "emmy" / NAME / "timestamp.txt").read_text()
+    assert said.startswith(f"{datetime(*LATE).astimezone(UTC):%Y-%m-%d %H:%M:%S}")
+
+
+def test_learners_may_be_named_in_a_file(course, tmp_path):
+    table = tmp_path / "learners.csv"
+    table.write_text('"Lovelace, Ada",s1\nEmmy N_8,s2\nEmmy N_9,s3\n', encoding="utf-8-sig")
+    files = {f"Lovelace, Ada/{FILE}": b"a"} | {f"Emmy N_{n}_assignsubmission_file/{FILE}": b"%d" % n for n in (8, 9)}
+    collect(course, "01", [zipped(tmp_path / "u.zip", files)], table)
+    assert submitted(course) == {"s1": b"a", "s2": b"8", "s3": b"9"}
+    table.write_text("ada,../s1\n")
+    with pytest.raises(BadInput, match=r"two columns.*'ada,../s1'"):
+        collect(course, "01", [tmp_path / "u.zip"], table)
+
+
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (lambda path: None, "There is no"),
+        (lambda path: path.write_bytes(b"PK no zip"), "u.zip: It is no zip file that can be opened"),
+        (lambda path: path.write_bytes(inner({f"ada/{FILE}": b"a"})[:-30]), "It is no zip file"),
+        (lambda path: zipped(path, {"readme.txt": b"x"}), "There is no notebook in"),
+    ],
+    ids=["missing", "no zip file", "cut off", "empty"],
+)
+def test_an_upload_that_is_none(course, tmp_path, make, sentence, monkeypatch, capsys):
+    make(tmp_path / "u.zip")
+    monkeypatch.chdir(course)
+    assert cli.main(["collect", "01", str(tmp_path / "u.zip")]) == 2
+    said = capsys.readouterr().err
+    assert sentence in said and said.count("\n") == 1
+
+
+def test_without_an_exchange_the_uploads_are_asked_for(course, monkeypatch):
+    monkeypatch.setattr(collecting, "exchange", lambda _: None)
+    with pytest.raises(BadInput, match="There is no exchange here"):
+        collect(course, "01")
+
+
+def test_too_many_files(course, tmp_path, monkeypatch):
+    monkeypatch.setattr(uploads, "MOST", 3)
+    for name in "abcd":
+        (tmp_path / "up" / name).mkdir(parents=True)
+        (tmp_path / "up" / name / FILE).write_bytes(b"x")
+    with pytest.raises(BadInput, match="more than 3 files"):
+        collect(course, "01", [tmp_path / "up"])
+
+
+@pytest.mark.parametrize("kind", ["link", "folder", "itself", "pipe", "large"])
+def test_the_exchange_gives_regular_files_only(tmp_path, monkeypatch, kind):
+    secret = tmp_path / "secret"
+    secret.mkdir()
+    (secret / "key").write_bytes(b"key")
+    folder = tmp_path / "ada+01"
+    folder.mkdir()
+    (folder / FILE).write_bytes(b"a")
+    assert exchange.read(folder) == {FILE: b"a"}
+    if kind == "link":
+        (folder / "notes").symlink_to(secret / "key")
+    elif kind == "folder":
+        (folder / "notes").symlink_to(secret)
+    elif kind == "itself":
+        (tmp_path / "link").symlink_to(secret)
+        folder = tmp_path / "link"
+    elif kind == "pipe":
+        os.mkfifo(folder / "notes")
+    else:
+        monkeypatch.setattr(exchange, "LARGEST", 10)
+        (folder / "notes").write_bytes(b"x" * 11)
+    with pytest.raises(exchange.Refused):
+        exchange.read(folder)
