@@ -10,8 +10,9 @@ import numpy as np
 
 from vgcourse.gradients import leak
 from vgcourse.nets import stack
-from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.controls import Choice, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -43,9 +44,7 @@ def activation_explorer() -> Explorer:
         points=range(1, DEPTH + 1),
         x=LAYERS,
         y=Axis("size of the gradient (RMS)", "decades"),
-        headline=Headline(
-            "The first layer gets {} of the gradient.", "dh", above="The first layer gets {} times the gradient."
-        ),
+        headline=FIRST_LAYERS_SHARE,
         presets=(
             Preset("ReLU, default weights", {}),
             Preset("ReLU, He: σw = √2", {"weight_scale": 2**0.5}),

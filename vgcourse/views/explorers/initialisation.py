@@ -11,8 +11,9 @@ import numpy as np
 
 from vgcourse.gradients import edge, signals
 from vgcourse.nets import stack
-from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.controls import Choice, Preset, Slider
 from vgcourse.views.explorer import Explorer, sliced
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK
 from vgcourse.views.explorers.stack import DEPTH, ROWS, SWEPT, stack_rows
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
@@ -34,19 +35,12 @@ def initialisation_explorer() -> Explorer:
     return Explorer(
         title="How large the weights are: a random stack, 32 units wide",
         controls=controls,
-        series=(
-            Series("h", "h, the way forward", "measurement", "weights"),
-            Series("dh", "dL/dh, the way back", "measurement", "activation"),
-            Series("h_theory", "theory of h", "theory", "weights"),
-            Series("dh_theory", "theory of dL/dh", "theory", "activation"),
-        ),
+        series=THERE_AND_BACK,
         slices=sliced(initialisation_rows, controls, one_by_one=["activation"]),
         points=range(1, DEPTH + 1),
         x=LAYERS,
         y=Axis("size (RMS)", "decades"),
-        headline=Headline(
-            "The first layer gets {} of the gradient.", "dh", above="The first layer gets {} times the gradient."
-        ),
+        headline=FIRST_LAYERS_SHARE,
         presets=(
             Preset("standard 2010: σw = 1/√3", {}),
             Preset("Glorot: σw = 1", {"weight_scale": 1.0}),

@@ -13,8 +13,9 @@ from vgcourse.gradients.edge import log10_h_of
 from vgcourse.inputs import whole_number
 from vgcourse.nets import stack
 from vgcourse.nets.normalisation import NORMALISATIONS
-from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.controls import Choice, Preset, Slider
 from vgcourse.views.explorer import Explorer, sliced
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -35,19 +36,12 @@ def normalisation_explorer() -> Explorer:
     return Explorer(
         title="Thirty random layers, 32 units wide",
         controls=controls,
-        series=(
-            Series("h", "h, the way forward", "measurement", "weights"),
-            Series("dh", "dL/dh, the way back", "measurement", "activation"),
-            Series("h_theory", "theory of h", "theory", "weights"),
-            Series("dh_theory", "theory of dL/dh", "theory", "activation"),
-        ),
+        series=THERE_AND_BACK,
         slices=sliced(normalisation_rows, controls, one_by_one=["normalisation", "activation"]),
         points=range(1, DEPTH + 1),
         x=LAYERS,
         y=Axis("size (RMS)", "decades"),
-        headline=Headline(
-            "The first layer gets {} of the gradient.", "dh", above="The first layer gets {} times the gradient."
-        ),
+        headline=FIRST_LAYERS_SHARE,
         presets=(
             Preset("ReLU, σw = 1, plain", {}),
             Preset("ReLU, batch norm", {"normalisation": "batch"}),
