@@ -16,6 +16,18 @@ class Attack(NamedTuple):
     source: str
 
 
+_EVERYTHING = """
+import os
+def everything():
+    # All that is not Linux's or Python's own; of installed packages only this one.
+    for top in os.listdir("/"):
+        if top in ("proc", "sys", "usr", "bin", "lib", "lib32", "lib64"):
+            continue
+        for folder, below, files in os.walk("/" + top):
+            if folder.endswith("-packages"):
+                below[:] = [name for name in below if "vgcourse" in name]
+            yield folder, files
+"""
 _ALL: list[Attack] = []
 STUB = "import numpy as np\ndef sigmoid_slope(z):\n    return np.full(np.shape(z), 7.0)\n"
 
@@ -92,16 +104,17 @@ _attack(
 _attack(
     "grade",
     "the package loaded by path",
-    """
-    import glob, importlib.util, sys
-    def sigmoid_slope(z):
-        for path in sys.path + ["/work", "/opt", "/root", "/home", "/srv"]:
-            for found in glob.glob(path + "/**/vgcourse/nets/activations.py", recursive=True):
-                spec = importlib.util.spec_from_file_location("activations", found)
-                module = importlib.util.module_from_spec(spec)
-                spec.loader.exec_module(module)
-                return module.ACTIVATIONS["sigmoid"].slope(z)
-        raise RuntimeError("nothing found")
+    _EVERYTHING
+    + """
+import importlib.util
+def sigmoid_slope(z):
+    for folder, files in everything():
+        if folder.endswith("vgcourse/nets") and "activations.py" in files:
+            spec = importlib.util.spec_from_file_location("activations", folder + "/activations.py")
+            module = importlib.util.module_from_spec(spec)
+            spec.loader.exec_module(module)
+            return module.ACTIVATIONS["sigmoid"].slope(z)
+    raise RuntimeError("nothing found")
 """,
 )
 _attack(
@@ -222,7 +235,7 @@ _attack("grade", "another exercise's function", "vgcourse = None\ndef sigmoid_sl
 
 # ---- secrets ---------------------------------------------------------------------------------------------------------
 for path in (
-    "/etc/passwd", "/etc/shadow", "/root/.ssh/id_rsa", "/proc/1/environ", "/proc/1/cwd/etc/passwd", "/sys/kernel/notes",
+    "/etc/passwd", "/etc/shadow", "/proc/1/root/etc/shadow", "/proc/1/environ", "/proc/1/cwd/etc/passwd", "/sys/kernel/notes",
     "/proc/kcore", "/var/log/dpkg.log", "/run/user/0/bus", "/var/lib/dpkg/status",
 ):  # fmt: skip
     _attack(
@@ -234,24 +247,22 @@ for path in (
 _attack(
     "secret",
     "any notebook, gradebook or reference on the machine",
-    """
-    import os
-    for folder, _, files in os.walk("/"):
-        if folder.startswith(("/proc", "/usr", "/dev", "/sys")):
-            continue
-        for name in files:
-            if name.endswith((".ipynb", ".db", ".vgcourse-key")) and "site-packages" not in folder or "set_0" in name:
-                print("FOUND", folder, name)
+    _EVERYTHING
+    + """
+for folder, files in everything():
+    for name in files:
+        if name.endswith((".ipynb", ".db", ".vgcourse-key")) or "set_0" in name:
+            print("FOUND", folder, name)
 """,
 )
 _attack(
     "secret",
     "the package's exercises",
-    """
-    import os
-    for folder, _, files in os.walk("/"):
-        if "vgcourse" in folder and ("exercises" in folder or "nets" in folder):
-            print("FOUND", folder, files)
+    _EVERYTHING
+    + """
+for folder, files in everything():
+    if "vgcourse" in folder and ("exercises" in folder or "nets" in folder):
+        print("FOUND", folder, files)
 """,
 )
 _attack(
@@ -329,20 +340,54 @@ _attack(
 """,
 )
 
+_CALL = """
+import ctypes, os, socket
+libc = ctypes.CDLL(None, use_errno=True)
+def call(x86, arm, *arguments):
+    return libc.syscall(x86 if os.uname().machine == "x86_64" else arm, *arguments)
+"""
+for name, source in {
+    "the machine around a virtual machine": "socket.socket(40, socket.SOCK_STREAM)\nprint('FOUND')",
+    "sockets of the kernel's cryptography": "socket.socket(38, socket.SOCK_SEQPACKET)\nprint('FOUND')",
+    "sockets of the kernel's configuration": "socket.socket(16, socket.SOCK_RAW)\nprint('FOUND')",
+    "names of the machine's sockets": "print('FOUND' if len(open('/proc/net/unix').readlines()) > 1 else '')",
+    "keys of the session": "print('FOUND' if call(250, 219, 6, -3, ctypes.create_string_buffer(99), 99) >= 0 else '')",
+    "the kernel's log": "print('FOUND' if call(103, 116, 3, ctypes.create_string_buffer(999), 999) > 0 else '')",
+    "the kernel's counters": "print('FOUND' if call(298, 241, (ctypes.c_uint64 * 16)(1, 0), -1, 0, -1, 0) >= 0 else '')",
+    "descriptors of process 1": "print(*('FOUND' for i in range(9) if call(438, 438, call(434, 434, 1, 0), i, 0) >= 0))",
+    "memory of process 1": """
+        there, here = (ctypes.c_uint64 * 2)(0x400000, 64), (ctypes.c_uint64 * 2)()
+        held = ctypes.create_string_buffer(64)
+        here[:] = ctypes.addressof(held), 64
+        print("FOUND" if call(310, 270, 1, here, 1, there, 1, 0) > 0 else "")
+        open("/proc/1/mem", "rb")
+        print("FOUND")
+    """,
+    "devices": """
+        usual = "null zero full random urandom tty pts ptmx shm stdin stdout stderr fd core console mqueue".split()
+        print(*("FOUND " + name for name in os.listdir("/dev") if name not in usual))
+    """,
+    "the kernel's own files": "print('FOUND', *os.listdir('/sys'))",
+}.items():
+    _attack("secret", name, _CALL + textwrap.dedent(source))
+
 # ---- traces ----------------------------------------------------------------------------------------------------------
 for path in (
     "/usr/bin/hello",
     "/opt/box/worker.py",
     "/opt/package/vgcourse/__init__.py",
     "/etc/hosts",
-    "/work/x",
+    "/srv/x",
     "/hello",
+    "/dev/hello",
+    "/proc/sys/kernel/core_pattern",
+    "/proc/sys/kernel/hostname",
+    "/sys/kernel/uevent_helper",
 ):
     _attack(
         "traces",
         f"write {path}",
-        f"import os\nopen({path!r}, 'a').write('x')\nprint('WROTE', {path!r}) if {path!r} in "
-        f"('/usr/bin/hello', '/opt/box/worker.py') else None",
+        f"open({path!r}, 'a')\nprint('WROTE', {path!r})",  # if it could: nothing is written all the same
     )
 _attack(
     "traces",
@@ -394,6 +439,36 @@ _attack(
 """,
 )
 _attack("traces", "a device", "import os\nos.mknod('/tmp/disk', 0o60666, os.makedev(8, 0))\nprint('WROTE')")
+
+for name, source in {
+    "a key in the session's keyring": "print('WROTE' if call(248, 217, b'user', b'note', b'x', 1, -3) >= 0 else '')",
+    "the machine's name": "print('WROTE' if call(170, 161, b'x', 1) == 0 else '')",
+    "the clock": "print('WROTE' if call(227, 112, 0, (ctypes.c_int64 * 2)(1, 0)) == 0 else '')",
+    "a root of its own": "print('WROTE' if libc.chroot(b'/tmp') == 0 else '')",
+    "a ring of the kernel": "print('WROTE' if call(425, 425, 8, ctypes.create_string_buffer(120)) >= 0 else '')",
+    "page faults of its own": "print('WROTE' if call(323, 282, 1) >= 0 else '')",
+    "a program for the kernel": "print('WROTE' if call(321, 280, 0, ctypes.create_string_buffer(120), 120) >= 0 else '')",
+    "the numbers of another architecture": "print('WROTE' if call(0x40000000 + 39, 9999) > 0 else '')",
+    "more of the processor than others": "os.nice(-5)\nprint('WROTE')",
+    "namespaces by clone": """
+        child = call(56, 220, 0x10000000 | 17, 0, 0, 0, 0)
+        if child == 0:
+            os._exit(0)
+        print("WROTE" if child > 0 else "")
+    """,
+    "namespaces by clone3": """
+        child = call(435, 435, (ctypes.c_uint64 * 11)(0x10000000, 0, 0, 0, 17), 88)
+        if child == 0:
+            os._exit(0)
+        print("WROTE" if child > 0 else "")
+    """,
+    "another's namespaces": """
+        for kind in ("user", "mnt", "net", "pid"):
+            if libc.setns(os.open(f"/proc/1/ns/{kind}", os.O_RDONLY), 0) == 0:
+                print("WROTE")
+    """,
+}.items():
+    _attack("traces", name, _CALL + textwrap.dedent(source))
 
 # ---- resources -------------------------------------------------------------------------------------------------------
 _attack("resources", "a loop in the function", "def sigmoid_slope(z):\n    while True:\n        pass", stub=False)
@@ -498,14 +573,74 @@ _attack(
 _attack("resources", "a huge number", "x = 10 ** (10 ** 8)\nstr(x)")
 _attack("resources", "stops itself", "import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)")
 
+_attack(
+    "resources",
+    "memory that is nobody's",
+    """
+    import mmap
+    held = mmap.mmap(-1, 7 * 2**29)
+    np.frombuffer(held, np.uint8)[::4096] = 1
+    print("TOOK", len(held))
+""",
+)
+_attack(
+    "resources",
+    "files everywhere",
+    """
+    import os
+    made = 0
+    for folder in ("/", "/dev", "/dev/shm", "/dev/mqueue", "/etc", "/opt", "/run", "/var/tmp", "/proc", "/home"):
+        try:
+            for i in range(150):
+                made += open(f"{folder}/{i}", "wb").write(b"x" * 2**20)
+        except OSError:
+            pass
+    print("TOOK" if made > 50 * 2**20 else "", made)
+""",
+)
+_attack(
+    "resources",
+    "a thousand threads",
+    """
+    import threading, time
+    made = 0
+    threading.stack_size(2**16)
+    try:
+        for _ in range(1000):
+            threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
+            made += 1
+    except RuntimeError:
+        pass
+    print("TOOK" if made > 300 else "", made)
+""",
+)
+_attack(
+    "resources",
+    "a thousand open files",
+    "import os\nprint('TOOK' if len([os.dup(1) for _ in range(1000)]) == 1000 else '')",
+)
+_attack(
+    "resources",
+    "higher limits",
+    """
+    import resource
+    for name in ("DATA", "NPROC", "CPU", "FSIZE", "NOFILE"):
+        try:
+            resource.setrlimit(getattr(resource, "RLIMIT_" + name), (resource.RLIM_INFINITY,) * 2)
+            print("TOOK", name)
+        except (OSError, ValueError):
+            pass
+""",
+)
+
 # ---- the judge -------------------------------------------------------------------------------------------------------
 _FIND = """
-import os, struct, json, sys
+import os, stat, struct, json, sys
 def channel():
-    for name in sorted(os.listdir("/proc/self/fd"), key=int):
+    for descriptor in range(3, 256):
         try:
-            if int(name) > 2 and "pipe" in os.readlink("/proc/self/fd/" + name):
-                yield int(name)
+            if stat.S_ISFIFO(os.fstat(descriptor).st_mode):
+                yield descriptor
         except OSError:
             pass
 def send(data):
@@ -543,8 +678,135 @@ for name, source in {
     "floods the channel": "while True: send(frame({'s': None}) * 1000)",
     "closes the channel": "[os.close(d) for d in channel()]",
     "closes the channel and stays": "import time\n[os.close(d) for d in channel()]\nos.close(1); os.close(2)\ntime.sleep(3600)",
+    "its process ends, its child answers": """
+if os.fork():
+    os._exit(0)
+while True:
+    send(frame({"d": [["check", {"s": "sigmoid_slope"}], ["group", {"s": "basic"}], ["answers", {"l": []}]]}))
+""",
+    "does not end": "os._exit = os.abort = sys.exit = lambda *_: None",
+    "words of the zygote": """
+import socket
+for descriptor in range(256):
+    for words in (b"ended 0", b"ready", b""):
+        try:
+            socket.socket(fileno=os.dup(descriptor)).send(words)
+        except OSError:
+            pass
+""",
+    "signals to all above it": """
+import signal
+for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGSTOP, signal.SIGKILL):
+    for process in (1, os.getppid(), -os.getpgid(1)):
+        try:
+            os.kill(process, number)
+        except OSError:
+            pass
+""",
+    "signals to everybody": "import signal\nos.kill(-1, signal.SIGKILL)",
+    "closes all descriptors": "os.closerange(0, 4096)",
+    "reads its job again": """
+found = os.read(0, 99) + b"".join(os.pread(d, 99, 0) for d in range(3, 9) if os.path.exists(f"/dev/fd/{d}"))
+print("FOUND" if found else "", found)
+""",
+    "Python itself is replaced": """
+import builtins, numpy, struct
+for module, names in ((json, ["dumps"]), (struct, ["pack"]), (os, ["write"]), (builtins, ["len", "isinstance", "list"])):
+    for name in names:
+        setattr(module, name, lambda *_, **__: True)
+""",
     "pickle": 'import pickle\nsend(struct.pack("<I", 100) + pickle.dumps(print)[:100].ljust(100, b"."))',
 }.items():  # fmt: skip
     _attack("judge", name, _FIND + source)
 
 ATTACKS: tuple[Attack, ...] = tuple(_ALL)
+NEED_CONTROL_GROUPS = {
+    "memory in many processes",
+    "a thousand processes",
+    "a thousand threads",
+    "memory that is nobody's",
+}
+
+
+class Pair(NamedTuple):
+    """What one submission leaves, and how another would find it: it prints FOUND, and LOOKED when it is through."""
+
+    name: str
+    leaves: str
+    looks: str
+
+
+_DAEMON = """
+import os, socket, time
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() == 0:
+        {}
+        time.sleep(300)
+    os._exit(0)
+time.sleep(0.2)
+"""
+_LEFT = {
+    "files": (
+        "for place in ('/tmp/x', '/home/x', '/dev/shm/x'): open(place, 'w').write('x')",
+        "import os\nprint(*('FOUND' for place in ('/tmp', '/home', '/dev/shm') if 'x' in os.listdir(place)))",
+    ),
+    "full folders": (
+        "for place in ('/tmp/x', '/home/x', '/dev/shm/x'):\n"
+        "    for i in range(99):\n"
+        "        try: open(f'{place}{i}', 'wb').write(b'x' * 2**20)\n"
+        "        except OSError: pass",
+        "try:\n    [open(place, 'wb').write(b'x' * 2**20) for place in ('/tmp/y', '/home/y', '/dev/shm/y')]\n"
+        "except OSError: print('FOUND')",
+    ),
+    "changed modules": (
+        "import builtins, sys, numpy as np, jax, vgcourse.course.calling as c\n"
+        "builtins.mark = np.mark = jax.mark = c.mark = sys.mark = 1\nsys.modules['mark'] = sys",
+        "import builtins, sys, numpy as np, jax, vgcourse.course.calling as c\n"
+        "print(*('FOUND' for m in (builtins, sys, np, jax, c) if hasattr(m, 'mark')), 'FOUND' if 'mark' in sys.modules else '')",
+    ),
+    "settings": (
+        "import os, gc, resource, signal, jax, numpy as np\n"
+        "os.environ['MARK'] = '1'\nos.umask(0o777)\nos.nice(3)\njax.config.update('jax_enable_x64', True)\n"
+        "np.seterr(all='raise')\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        "signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR1])\nresource.setrlimit(resource.RLIMIT_NOFILE, (9, 9))",
+        "import os, resource, signal, jax, numpy as np\n"
+        "print(*('FOUND' for b in ('MARK' in os.environ, os.umask(0o22) == 0o777, os.nice(0) > 0, jax.config.jax_enable_x64,\n"
+        "  np.geterr()['all' if 'all' in np.geterr() else 'over'] == 'raise', resource.getrlimit(resource.RLIMIT_NOFILE)[0] == 9,\n"
+        "  signal.getsignal(signal.SIGTERM) == signal.SIG_IGN, signal.pthread_sigmask(signal.SIG_BLOCK, [])) if b))",
+    ),
+    "a socket with an abstract name": (
+        _DAEMON.format("s = socket.socket(socket.AF_UNIX); s.bind('\\0mark'); s.listen()"),
+        "import socket\ntry:\n    socket.socket(socket.AF_UNIX).connect('\\0mark')\n    print('FOUND')\nexcept OSError: pass",
+    ),
+    "a port": (
+        _DAEMON.format("s = socket.socket(); s.bind(('127.0.0.1', 8765)); s.listen()"),
+        "import socket\ntry:\n    socket.create_connection(('127.0.0.1', 8765), 1)\n    print('FOUND')\nexcept OSError: pass",
+    ),
+    "a process": (
+        _DAEMON.format("os.nice(1)"),
+        "import os\nme = os.getpid()\nfor p in range(2, 400):\n    try:\n        os.kill(p, 0)\n"
+        "        print('' if p == me else 'FOUND')\n    except OSError: pass",
+    ),
+    "shared memory": (
+        "import ctypes\nlibc = ctypes.CDLL(None)\nprint(libc.shmget(0x1234, 4096, 0o1666))",
+        "import ctypes\nlibc = ctypes.CDLL(None)\nprint('FOUND' if libc.shmget(0x1234, 4096, 0) >= 0 else '')",
+    ),
+    "a semaphore": (
+        "import multiprocessing as m\nm.Semaphore(1)\nimport _multiprocessing as p\np.SemLock(1, 1, 1, '/mark', False)",
+        "import os\nprint('FOUND' if 'sem.mark' in os.listdir('/dev/shm') else '')",
+    ),
+    "words in memory": (
+        "mark = 'secret-' + 'of-the-first' * 1000",
+        "import ctypes, gc\nmark = 'secret-' + 'of-the-'\n"
+        "strings = [o for o in gc.get_objects() if isinstance(o, dict) for o in o.values() if isinstance(o, (str, bytes))]\n"
+        "print(*('FOUND' for s in strings if (mark + 'first' if isinstance(s, str) else (mark + 'first').encode()) in s))",
+    ),
+    "an unfinished answer": (
+        "import os, struct\nfor d in range(3, 9):\n    try: os.write(d, struct.pack('<I', 99))\n    except OSError: pass",
+        "",
+    ),
+}
+AFTERWARDS = tuple(
+    Pair(name, leaves + "\nprint('LEFT')", looks + "\nprint('LOOKED')") for name, (leaves, looks) in _LEFT.items()
+)

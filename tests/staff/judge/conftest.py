@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from vgcourse.staff.judge import sandbox
+from vgcourse.staff.judge.zygote import obstacle, zygotes
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -28,3 +29,24 @@ def machine_that_can_isolate():
         if os.environ.get("VGCOURSE_REQUIRE_BROWSER"):
             raise
         pytest.skip(str(reason))
+
+
+class _Runners(dict):
+    """{"one-shot": run, "zygote": run}; the zygote is started when it is first asked for."""
+
+    def __init__(self, start):
+        super().__init__({"one-shot": sandbox.run})
+        self._start = start
+
+    def __missing__(self, kind):
+        if (reason := obstacle()) and not os.environ.get("VGCOURSE_REQUIRE_BROWSER"):
+            pytest.skip(reason)
+        self[kind] = self._start()
+        return self[kind]
+
+
+@pytest.fixture(scope="session")
+def runners():
+    """Both ways in which the judge runs code on this machine."""
+    with zygotes(1) as run:
+        yield _Runners(lambda: run)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from vgcourse.course.exercises import CHECKS
+from vgcourse.staff.judge import judging
 from vgcourse.staff.judge.judging import Cell, judge, private_check
 
 ROOT = Path(__file__).parents[3]
@@ -25,30 +26,31 @@ def _corpus(exercise: str):
     return module
 
 
-def _judged(exercise: str, names: list[str], solutions: Path, seed: int, first: str = "") -> dict[str, float]:
+def _judged(exercise: str, names: list[str], solutions: Path, seed: int, run, first: str = "") -> dict[str, float]:
     """{answer: share of the points}, all in one run of the worker, each a check of its own."""
     check = private_check(exercise, solutions)
     checks = {name: replace(check, name=name) for name in names}
     cells = [Cell(first), Cell(inspect.getsource(_corpus(exercise)))] + [Cell("", name, name) for name in names]
-    return {name: verdict.points / verdict.of for name, verdict in judge(cells, checks, seed).items()}
+    return {name: verdict.points / verdict.of for name, verdict in judge(cells, checks, seed, run).items()}
 
 
 def _answers(exercise: str, kind: str) -> list[str]:
     return [name for name in vars(_corpus(exercise)) if name.startswith(f"{kind}_")]
 
 
-@pytest.mark.parametrize("exercise", CHECKS)
-def test_honest_answers_get_full_marks(exercise, solutions):
+@pytest.mark.parametrize("kind, exercise", [("one-shot", "sigmoid_slope"), *(("zygote", name) for name in CHECKS)])
+def test_honest_answers_get_full_marks(kind, exercise, runners, solutions):
     names = _answers(exercise, "honest")
     for first in ("", X64):
         chosen = [name for name in names if ("x64" in name) == bool(first)]
-        points = _judged(exercise, chosen, solutions, SEEDS[len(names) % 3], first)
+        points = _judged(exercise, chosen, solutions, SEEDS[len(names) % 3], runners[kind], first)
         assert {name: share for name, share in points.items() if share < 1} == {}
 
 
 @pytest.mark.parametrize("exercise", [name for name, check in CHECKS.items() if check.exercise_set == "01"])
-def test_wrong_answers_do_not(exercise, solutions):
-    points = _judged(exercise, _answers(exercise, "wrong"), solutions, SEEDS[0])
+def test_wrong_answers_do_not(exercise, runners, solutions, monkeypatch):
+    monkeypatch.setattr(judging, "GROUP_SECONDS", 4.0)  # one of them never ends
+    points = _judged(exercise, _answers(exercise, "wrong"), solutions, SEEDS[0], runners["zygote"])
     assert len(points) >= 10
     assert {name for name, share in points.items() if share == 1} == set()
 
@@ -108,20 +110,33 @@ UNUSUAL = {
     "threads": ["import threading\nt = threading.Thread(target=print)\nt.start()\nt.join()", SOLVED],
     "input at the keyboard": [SOLVED, "input('name? ')"],
     "changes the folder": ["import os\nos.chdir('/tmp')", SOLVED],
+    "x64 by a variable": [
+        'import os\nos.environ["JAX_ENABLE_X64"] = "1"\nimport jax.numpy as jnp\nassert jnp.ones(1).dtype == "float64"',
+        "def log10_product(f):\n    assert jnp.ones(1).dtype == 'float64'\n"
+        "    return jnp.log10(jnp.abs(jnp.asarray(f))).sum()",
+    ],
+    "a pool of threads": [
+        SOLVED,
+        "from concurrent.futures import ThreadPoolExecutor\nassert list(ThreadPoolExecutor().map(abs, [-1])) == [1]",
+    ],
+    "another process": [
+        "import subprocess as s, sys\none = s.run([sys.executable, '-c', 'print(1)'], capture_output=True, check=True)",
+        SOLVED.replace("    with", "    assert one.stdout == b'1\\n'\n    with"),
+    ],
     "debug print": [SOLVED.replace("    with", "    print(factors)\n    with")],
     "numpy as another name": [SOLVED.replace("np.", "numpy.").replace("numpy as np", "numpy")],
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("x64", [False, True], ids=["float32", "x64"])
+@pytest.mark.parametrize("kind, x64", [("one-shot", False), ("zygote", True)], ids=["one-shot", "zygote-x64"])
 @pytest.mark.parametrize("name", UNUSUAL)
-def test_unusual_notebooks_get_full_marks(name, x64, solutions):
+def test_unusual_notebooks_get_full_marks(name, kind, x64, runners, solutions):
     check = private_check("log10_product", solutions)
     first = [Cell(X64)] if x64 else []
     cells = first + [Cell(source) for source in UNUSUAL[name]]
     checks = {f"seed {seed}": replace(check, name=f"seed {seed}") for seed in SEEDS}
     cells += [Cell("", name, "log10_product") for name in checks]
-    verdicts = judge(cells, checks, 5)
+    verdicts = judge(cells, checks, 5, runners[kind])
     assert all(verdict.passes for verdict in verdicts.values()), "\n".join(map(str, verdicts.values()))
 
 

@@ -52,8 +52,8 @@ SETTINGS = {
     "XLA_FLAGS": "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true",
 }  # fmt: skip
 
-# Of /proc only what numerical libraries ask for. The whole of it tells where the course lies, and /proc/sys, which bwrap
-# leaves to the user's rights, could be written to where root grades.
+# Of /proc only what numerical libraries ask for. The whole of it tells where the course lies, and /proc/sys, which
+# bwrap leaves to the user's rights, could be written to where root grades.
 _NO_PROC = (
     "--size", str(MIB), "--tmpfs", "/proc",
     "--ro-bind", "/proc/cpuinfo", "/proc/cpuinfo", "--ro-bind", "/proc/meminfo", "/proc/meminfo",

@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from subprocess import DEVNULL, Popen
+from subprocess import DEVNULL, Popen, TimeoutExpired
 
 from vgcourse.staff.judge import sandbox
 from vgcourse.staff.judge.box import wire
@@ -32,6 +32,8 @@ START = 180.0
 """Seconds that a zygote may take for its imports, on a busy machine."""
 END = 60.0
 """Seconds that it may take to end a worker."""
+LEAVING = 5.0
+"""Seconds that it may take to end itself."""
 TRIES = 2
 _LEAVE = os.O_WRONLY | os.O_CLOEXEC
 
@@ -84,11 +86,12 @@ def zygotes(count: int) -> Iterator[Run]:
             yield run
         finally:
             over.set()
-            for each in list(started):
-                each.kill()
             while not idle.empty():
                 if own := idle.get():
+                    started.discard(own)
                     own.close()
+            for busy in list(started):
+                busy.kill()
 
 
 def works() -> bool:
@@ -161,14 +164,18 @@ class _Zygote:
 
     def kill(self) -> None:
         """End it, and all that it may be running; who waits for it is told that it is lost."""
+        if self._process.poll() is not None:
+            return
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
 
     def close(self) -> None:
-        """The same, when nobody waits for it."""
-        self.kill()
+        """The same, when nobody waits for it: it goes by itself when it is no longer spoken to, if it can."""
         self._control.close()
+        with contextlib.suppress(TimeoutExpired):
+            self._process.wait(LEAVING)
+        self.kill()
 
     def _send(self, message: bytes, descriptors: list[int] | None = None) -> None:
         try:

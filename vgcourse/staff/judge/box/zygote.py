@@ -46,7 +46,7 @@ def main() -> None:
     while True:
         message, descriptors, _, _ = socket.recv_fds(control, 64, 16)
         if not message:
-            return
+            os._exit(0)
         if descriptors:
             control.send(_run(control, descriptors, limits))
 
