@@ -28,7 +28,7 @@ def release(course: Path, name: str) -> list[str]:
 
     Returns what was done, a sentence each.
     """
-    name = set_name(course, name)
+    name, root = set_name(course, name), exchange(course)
     there = course / "exercises" / name
     with TemporaryDirectory() as scratch:
         _run(
