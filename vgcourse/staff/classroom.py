@@ -46,12 +46,8 @@ def release(course: Path, name: str) -> list[str]:
             shutil.copytree(made, there)
     state = "is as it was" if same else "is made anew" if known else "is made"
     said = [f"exercises/{name} {state} from solutions/{name}: no solutions, no references."]
-    root = exchange(course)
     if root is None:
-        return [
-            *said,
-            f"Hand out the folder exercises/{name} as it is; `vgcourse collect {name[:2]} FOLDER` takes answers in.",
-        ]
+        return [*said, f"Hand out that folder as it is; `vgcourse collect {name[:2]} FOLDER` takes in what comes back."]
     _run("nbgrader cannot release it to the exchange", nbgrader(course, "release_assignment", name, "--force"))
     return [*said, f"It is in the exchange, {root}: learners fetch it in JupyterLab (Nbgrader, Assignment List)."]
 
