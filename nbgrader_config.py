@@ -40,6 +40,7 @@ c.Autograde.autograde_preprocessors = [
 ]
 c.OverwriteCells.add_missing_cells = True  # deleting a check gives no points
 c.HTMLExporter.preprocessors = ["vgcourse.staff.feedback.SafeFeedback"]  # no scripts from learners
+c.HTMLExporter.filters = {"markdown2html": "vgcourse.staff.feedback.safe_markdown"}  # and no links that are scripts
 
 # Every learner may write into the exchange: nbgrader alone would follow a link from there.
 c.ExchangeFactory.collect = "vgcourse.staff.exchange.RegularFiles"

@@ -7,7 +7,7 @@ from html import escape
 
 from vgcourse.course.specification import GroupVerdict
 
-_STYLE = """<style>
+STYLE = """<style>
 .vg-check { font-family: var(--jp-content-font-family, sans-serif); color: var(--jp-content-font-color1, inherit);
   border-left: 4px solid var(--vg-verdict); padding: 2px 0 2px 14px; margin: 4px 0; max-width: 46em; line-height: 1.5; }
 .vg-check.vg-all { --vg-verdict: #009E73; } .vg-check.vg-some { --vg-verdict: #E69F00; }
@@ -20,6 +20,7 @@ section.vg-check li { margin: 4px 0; padding-left: 1.7em; text-indent: -1.7em; }
 .vg-check .vg-about, .vg-check .vg-note { color: var(--jp-content-font-color2, inherit); }
 .vg-check code { overflow-wrap: anywhere; }
 </style>"""
+"""Of the HTML; the feedback page has it once."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class Verdict:
         extent = "all" if self.passes else "some" if self.points else "none"
         name, rest = self._headline().split(":", 1)
         parts = [
-            _STYLE,
+            STYLE,
             f'<section class="vg-check vg-{extent}" role="status" aria-label="Check of {escape(name)}">',
             f"<p><code><strong>{escape(name)}</strong></code>: <strong>{escape(rest.strip())}</strong></p>",
             f"<p>{escape(self.shared)}</p>" if self.shared else "",

@@ -9,9 +9,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from nbformat import NotebookNode
+from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_output
 from nbgrader import utils
+from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import DeduplicateIds, NbGraderPreprocessor
 
@@ -57,12 +58,23 @@ def planned(nb: NotebookNode) -> tuple[list[NotebookNode], list[Cell]]:
 
 
 class ForgetDuplicates(DeduplicateIds):
-    """Of a graded cell that was copied the last one counts, and the others become ordinary cells.
+    """Of a graded cell that was copied the last one counts, and the others become ordinary cells; so does a cell that
+    was pasted from another problem set. Of all other metadata nothing is kept.
 
-    nbgrader leaves them an empty mark, over which its own next step stumbles.
+    nbgrader leaves such cells a mark without a name, over which its own next step stumbles; and there are metadata over
+    which its pages stumble.
     """
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
+        settings = resources["nbgrader"]
+        with Gradebook(settings["db_url"]) as gradebook:
+            notebook = gradebook.find_notebook(settings["notebook"], settings["assignment"])
+            known = [cell.name for cell in notebook.source_cells]
+        nb.metadata = from_dict({"language_info": {"name": "python", "pygments_lexer": "ipython3"}})
+        for cell in nb.cells:
+            mark = cell.metadata.get("nbgrader")
+            ours = isinstance(mark, dict) and mark.get("grade_id") in known
+            cell.metadata = from_dict({"nbgrader": mark} if ours else {})
         nb, resources = super().preprocess(nb, resources)
         for cell in nb.cells:
             if cell.metadata.get("nbgrader") == {}:
