@@ -55,10 +55,11 @@ def hand_in(course: Path, learner: str, answers: dict[str, str] | None = None, o
 
 
 def class_of(course: Path, size: int) -> None:
-    """So many learners, with right, wrong, hostile and empty answers in turn."""
-    answers = [{"sigmoid_slope": SLOPE}, {"sigmoid_slope": SQUARED}, {"sigmoid_slope": EXITS}, {}]
-    for number in range(size):
+    """So many learners: right, wrong and empty answers in turn, and one whose code ends Python."""
+    answers = [{"sigmoid_slope": SLOPE}, {"sigmoid_slope": SQUARED}, {}]
+    for number in range(size - 1):
         hand_in(course, f"learner{number:03d}", answers[number % len(answers)])
+    hand_in(course, f"learner{size - 1:03d}", {"sigmoid_slope": EXITS})
 
 
 def gradebook(url: str) -> list[tuple]:
