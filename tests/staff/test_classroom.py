@@ -202,10 +202,11 @@ def test_what_cannot_be_done_yet_is_one_sentence(tmp_path, command, monkeypatch)
     assert code == 2 and "This command works in a course" in err and err.count("\n") == 1
 
 
-def test_feedback_is_refused_where_answers_could_run_scripts(tmp_path):
+@pytest.mark.parametrize("setting", ["preprocessors", "filters"])
+def test_feedback_is_refused_where_answers_could_run_scripts(tmp_path, setting):
     course = new_course(tmp_path / "course")
     config = course / "nbgrader_config.py"
-    config.write_text(config.read_text().replace("c.HTMLExporter.preprocessors", "c.HTMLExporter.something_else"))
+    config.write_text(config.read_text().replace(f"c.HTMLExporter.{setting}", "c.HTMLExporter.other"))
     with pytest.raises(BadInput, match="could run scripts"):
         classroom.feedback(course, "01")
 

@@ -14,7 +14,7 @@ from vgcourse.inputs import BadInput
 from vgcourse.staff.nbgrading import configuration, exchange, gradebook, last_line, nbgrader, set_name
 from vgcourse.staff.release import same_files
 
-SAFE = "vgcourse.staff.feedback.SafeFeedback"
+SAFE = ("vgcourse.staff.feedback.SafeFeedback", "vgcourse.staff.feedback.safe_markdown")
 SECRET = "submission_secret.txt"
 COLUMNS = (
     "assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email",
@@ -125,9 +125,12 @@ def _cell(value: object) -> object:
 
 
 def _safe(course: Path) -> None:
-    steps: Sequence = configuration(course).get("HTMLExporter", {}).get("preprocessors", [])
-    if SAFE not in steps:
-        raise BadInput(f"nbgrader_config.py does not name {SAFE}, without which a learner's answer could run scripts.")
+    exporter = configuration(course).get("HTMLExporter", {})
+    if SAFE[0] not in exporter.get("preprocessors", []) or SAFE[1] not in exporter.get("filters", {}).values():
+        raise BadInput(
+            f"nbgrader_config.py does not name {' and '.join(SAFE)} for HTMLExporter, without which a learner's answer "
+            "could run scripts."
+        )
 
 
 def _waiting(course: Path, name: str, learners: Sequence[str]) -> list[str]:

@@ -97,7 +97,6 @@ def _passed(done: subprocess.CompletedProcess[str]) -> int:
     if done.returncode or not count:
         failed = [line for line in said.splitlines() if line.startswith(("FAILED", "ERROR"))]
         last = [line for line in said.splitlines() if line.strip()][-3:]
-        raise Wrong(
-            "\n  ".join([f"{len(failed)} of them fail:", *failed[:20]] if failed else last or ["It said nothing."])
-        )
+        what = f"{len(failed)} of them fail:" if failed else f"pytest broke off (exit {done.returncode}):"
+        raise Wrong("\n  ".join([what, *(failed[:20] or last)]))
     return int(count[1])
