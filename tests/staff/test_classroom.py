@@ -195,6 +195,7 @@ BEFORE = {
 @pytest.mark.parametrize("command", BEFORE, ids=lambda command: command[0])
 def test_what_cannot_be_done_yet_is_one_sentence(tmp_path, command, monkeypatch):
     monkeypatch.setattr("nbgrader.exchange.default.Exchange.root.default_value", str(tmp_path / "none"))
+    monkeypatch.setenv("JUPYTER_NO_CONFIG", "1")
     code, out, err = _said(new_course(tmp_path / "course"), *command)
     assert code == 2 and not out
     assert BEFORE[command] in err and err.count("\n") == 1

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
+from pathlib import Path
 
 import pytest
 
 from vgcourse.inputs import BadInput
-from vgcourse.staff import cli, lab
+from vgcourse.staff import cli, doctor, lab
+from vgcourse.staff.judge import sandbox, zygote
 from vgcourse.staff.project import Project, find_project
 
 
@@ -82,7 +85,71 @@ def test_lab_opens_the_first_lesson_and_hands_options_on(checkout, monkeypatch):
         lab.open_lab(Project(checkout.root / "nowhere"), [])
 
 
-def test_doctor_says_what_is_here(capsys):
+@pytest.fixture
+def course(tmp_path, monkeypatch) -> Path:
+    """A course without anything in it; the working directory is inside it, and no exchange of the machine is seen."""
+    (tmp_path / "nbgrader_config.py").write_text("c = get_config()\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("VGCOURSE_DB", raising=False)
+    monkeypatch.setenv("JUPYTER_NO_CONFIG", "1")
+    monkeypatch.setattr("nbgrader.exchange.default.Exchange.root.default_value", str(tmp_path / "none"))
+    return tmp_path
+
+
+def test_doctor_says_what_is_here(course, monkeypatch, capsys):
+    monkeypatch.setattr(zygote, "obstacle", lambda: "")
     assert cli.main(["doctor"]) == 0
     said = capsys.readouterr().out
     assert said.startswith("Python: 3.") and said.endswith("Everything the course needs is here.\n")
+    assert f"\nCourse: {course}\n" in said and "\nKey: none yet; " in said and "\nGradebook: none yet; " in said
+
+
+def test_without_bubblewrap_a_machine_is_fine_for_learning(course, monkeypatch):
+    def require(_=None):
+        raise sandbox.NoSandbox("There is no bubblewrap here.")
+
+    monkeypatch.setattr(sandbox, "require", require)
+    findings = doctor.look()
+    assert dict(findings.found)["Sandbox"].startswith("none. Grading needs Linux with bubblewrap; learning does not.")
+    assert "Limits" not in dict(findings.found) and not findings.wrong
+
+
+@pytest.mark.parametrize("made", [True, False])
+def test_doctor_names_the_limits_that_hold(monkeypatch, tmp_path, made):
+    (tmp_path / "pids.max").write_text(f"{sandbox.PROCESSES}\n" if made else "max\n")
+    (tmp_path / "memory.max").write_text("max\n")
+    monkeypatch.setattr(sandbox, "group", lambda: contextlib.nullcontext([tmp_path]))
+    said = doctor._limits()
+    assert said.endswith(
+        "control groups (128 processes for a whole run)" if made else "no control groups for this user"
+    )
+
+
+def test_doctor_says_what_is_wrong_with_key_gradebook_and_configuration(course, monkeypatch, capsys):
+    monkeypatch.setattr(sandbox, "require", lambda _=None: None)
+    monkeypatch.setattr(zygote, "obstacle", lambda: "")
+    key = course / ".vgcourse-key"
+    key.write_text("k" * 64)
+    key.chmod(0o640)
+    (course / "gradebook.db").write_text("no database at all, but long enough to be looked at as one" * 20)
+    assert cli.main(["doctor"]) == 1
+    said = capsys.readouterr().out
+    assert f"Others may read the secret of the course (mode 640): `chmod 600 {key}`." in said
+    assert f"The gradebook sqlite:///{course}/gradebook.db cannot be opened (DatabaseError" in said
+    assert "Everything the course needs" not in said
+    key.chmod(0o600)
+    assert dict(doctor.look().found)["Key"] == f"{key}, mode 600. Keep a copy of it"
+    (course / "nbgrader_config.py").write_text("1 / 0")
+    assert "cannot be read (ZeroDivisionError" in " ".join(doctor.look().wrong)
+
+
+def test_every_command_says_what_it_does_and_gives_an_example(capsys):
+    with pytest.raises(SystemExit):
+        cli.main(["--help"])
+    listed = capsys.readouterr().out
+    for command in ("release", "collect", "feedback", "report", "export", "validate"):
+        assert f"  vgcourse {command}" in listed
+        with pytest.raises(SystemExit) as ended:
+            cli.main([command, "--help"])
+        said = capsys.readouterr().out
+        assert ended.value.code == 0 and f"Example: vgcourse {command}" in said
