@@ -234,13 +234,14 @@ class _Cluster:
 
 
 def test_workers_must_isolate_and_judge_as_this_machine_does(monkeypatch):
+    def no_bubblewrap():
+        raise sandbox.NoSandbox("There is no bubblewrap here.")
+
     good = cluster.examine_there()
     assert good == (specification(), None)
     assert cluster._examined(_Cluster(good, good), "tcp://here:1") == 4
     monkeypatch.setenv(sandbox.UNSAFE, "1")
-    monkeypatch.setattr(shutil, "which", lambda name: None)
-    with contextlib.suppress(AttributeError):
-        sandbox.require.cache_clear()
+    monkeypatch.setattr(sandbox, "require", no_bubblewrap)
     without = cluster.examine_there()
     with pytest.raises(sandbox.NoSandbox, match="worker1:1 cannot isolate learners' code. There is no bubblewrap"):
         cluster._examined(_Cluster(good, without), "tcp://here:1")

@@ -81,7 +81,7 @@ def grade(
         raise BadInput("On a Dask cluster code runs in sandboxes only: leave out --dask or --unsafe-no-sandbox.")
     with _settings(unsafe, database), _alone(course):
         if not unsafe and dask is None:
-            sandbox.require()
+            sandbox.require(course)
         config = _judge_in_use(course)
         handed_in, refused = inspect(course, name, learner)
         if not handed_in:
