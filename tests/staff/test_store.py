@@ -1,4 +1,4 @@
-"""Verdicts that are kept: found again when nothing has changed, not there when anything has; and the time that is left."""
+"""Verdicts that are kept: found again when nothing has changed, and not when anything has; and the time that is left."""
 
 from __future__ import annotations
 
@@ -43,6 +43,7 @@ def test_what_was_kept_comes_back(store):
 
 
 def test_it_is_for_the_instructor_alone(store, tmp_path):
+    store.log({"learner": "a"})
     for folder in (tmp_path / ".vgcourse", *(tmp_path / ".vgcourse").rglob("*")):
         assert not stat.S_IMODE(folder.stat().st_mode) & 0o077
 
