@@ -109,3 +109,10 @@ def test_what_pytest_says(checkout, monkeypatch, part, ran):
 def test_corpora_need_a_checkout(checkout):
     with pytest.raises(term.Wrong, match="needs a checkout"):
         term.corpora(checkout)
+
+
+def test_corpora_need_the_packages_of_the_tests(checkout, monkeypatch):
+    (checkout.root / term.CORPORA).touch()
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(term.Wrong, match="beartype and hypothesis"):
+        term.corpora(checkout)

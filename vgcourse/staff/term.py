@@ -68,6 +68,8 @@ def corpora(project: Project) -> str:
     """Every answer of tests/corpus gets its verdict: solutions pass, stubs fail, misconceptions get their hints."""
     if not (project.root / CORPORA).is_file():
         raise Wrong(f"There is no {CORPORA} in {project.root}: this needs a checkout of the course.")
+    if missing := [each for each in ("beartype", "hypothesis") if importlib.util.find_spec(each) is None]:
+        raise Wrong(f"This needs {' and '.join(missing)}: `pip install --editable '.[test]'` in the checkout.")
     where = ["--rootdir", str(project.root), "-c", str(project.root / "pyproject.toml"), "-p", "no:cacheprovider"]
     beside = ["-n", "2"] if importlib.util.find_spec("xdist") else []
     with TemporaryDirectory() as own:
