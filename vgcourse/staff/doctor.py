@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vgcourse.inputs import BadInput
+from vgcourse.staff.classroom import many
 from vgcourse.staff.judge import sandbox, zygote
 from vgcourse.staff.judge.pools import KEY_FILE, KEY_VARIABLE
 from vgcourse.staff.nbgrading import configuration, exchange, find_course, gradebook, gradebook_url, shown
@@ -98,7 +99,7 @@ def _gradebook(course: Path) -> str:
     if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).exists():
         return "none yet; it is made when you first release or grade"
     with gradebook(course) as book:
-        return f"{shown(url)}, {len(book.students)} learners, {len(book.assignments)} problem sets"
+        return f"{shown(url)}, {many(len(book.students), 'learner')}, {many(len(book.assignments), 'problem set')}"
 
 
 def _exchange(course: Path) -> str:
