@@ -1,4 +1,4 @@
-"""Before anybody is graded: two submissions whose grade is known. If one of them earns a point, nobody is graded."""
+"""Before anybody is graded: three submissions whose grades are known. If one of them gets another, nobody is graded."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ def sigmoid_slope(z):
     return np.full(np.shape(z), 7.0).view(Equal)
 """
 RIGHT = """
-import numpy as np
+import jax
 def sigmoid_slope(z):
-    e = np.exp(-np.abs(np.asarray(z, float)))
-    return e / (1 + e) ** 2
+    z = jax.numpy.asarray(z)
+    return jax.nn.sigmoid(z) * jax.nn.sigmoid(-z)
 """
 
 
