@@ -1,4 +1,4 @@
-"""Verdicts that are kept: found again when nothing has changed, and not when anything has; and the time that is left."""
+"""Verdicts that are kept, found again when nothing has changed and not when anything has; and the time that is left."""
 
 from __future__ import annotations
 
