@@ -91,8 +91,8 @@ class Report:
 
     def figure(self) -> Figure:
         """The misconceptions that most learners met, as dots over the number of learners."""
-        shown = self.met[:MOST_DRAWN][::-1]
         known = [met for met in self.met if met.misconception not in WORDS.values()]
+        shown = known[:MOST_DRAWN][::-1]
         if known:
             top = known[0]
             title = textwrap.shorten(
