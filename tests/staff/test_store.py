@@ -133,6 +133,24 @@ def test_what_was_killed_is_tried_once_more():
     assert [run(b"job", 1.0).ended for _ in range(3)] == [None, None, "Python was ended by SIGKILL"]
 
 
+def test_what_no_sandbox_was_made_for_is_tried_once_more_and_then_has_no_verdict(course):
+    grader, _ = course
+    task = grader.task(PLAN, "learner")
+    ran = []
+
+    def run(job, seconds):
+        ran.append(job)
+        return sandbox.Ran(
+            [], "bwrap: Creating new namespace failed: No space left on device", "Python was ended (exit 1)"
+        )
+
+    with pytest.raises(
+        BadInput, match="No sandbox could be made for it .bwrap: .*No space left on device.*Grade again"
+    ):
+        grader.judge(task, run)
+    assert len(ran) == 2 and grader.known(task) is None
+
+
 class Terminal(io.StringIO):
     def isatty(self):
         return True

@@ -327,7 +327,7 @@ def _alone(course: Path) -> Iterator[None]:
     with (own_folder(course) / "lock").open("a+", encoding="utf-8") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             lock.seek(0)
             raise BadInput(
                 f"Somebody is grading in this course: {lock.read().strip() or 'it does not say who'}. "

@@ -19,6 +19,7 @@ import numpy as np
 import vgcourse
 from vgcourse.course.specification import Check, GroupVerdict
 from vgcourse.course.verdict import Verdict
+from vgcourse.inputs import BadInput
 from vgcourse.staff.judge import canary, sandbox
 from vgcourse.staff.judge.judging import GROUP_SECONDS, WALL, Cell, judge, private_check, reference_sha256
 from vgcourse.staff.judge.pools import course_key, key_name, pool_of, seed_of
@@ -106,14 +107,30 @@ def specification() -> str:
     )
 
 
+class NotRun(BadInput):
+    """The machine could not run a submission, which says nothing about it."""
+
+
 def steady(run: Run) -> Run:
-    """`run`, which tries once more where the worker was killed: that may have been the machine, short of memory."""
+    """`run`, which tries once more where the machine may be at fault: short of memory, it kills, or makes no sandbox.
+
+    `NotRun`, if there is no sandbox then either.
+    """
 
     def again(job: bytes, seconds: float) -> sandbox.Ran:
         ran = run(job, seconds)
-        return run(job, seconds) if ran.ended and "SIGKILL" in ran.ended else ran
+        if _unmade(ran) or (ran.ended and "SIGKILL" in ran.ended):
+            ran = run(job, seconds)
+        if _unmade(ran):
+            raise NotRun(f"No sandbox could be made for it ({ran.printed.strip()[:200]}). Grade again.")
+        return ran
 
     return again
+
+
+def _unmade(ran: sandbox.Ran) -> bool:
+    """Whether the programs around the worker complain. A learner who says the same gets no grade, not a better one."""
+    return bool(ran.ended) and not ran.frames and ran.printed.startswith(("bwrap: ", "prlimit: ", "sh: "))
 
 
 def _sha256(value) -> str:
