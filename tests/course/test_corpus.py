@@ -21,15 +21,26 @@ from vgcourse.course.comparison import agree, as_array  # noqa: E402
 from vgcourse.course.exercises import CHECKS, EXERCISES  # noqa: E402
 from vgcourse.course.specification import PUBLIC_SEED  # noqa: E402
 
-DRAWS = {"sigmoid_slope": 1000, "chain_factors": 200, "bias_gradients": 400, "log10_product": 150}
-"""How many seeds an honest NumPy answer is tried on; a seed draws all cases of all groups."""
-FEW = 3
+DRAWS = 1000
+"""On how many random inputs an honest NumPy answer and the solution are tried, at least."""
+FEW = 20
 """The same for answers that JAX dispatches operation by operation or compiles for every shape, and that print."""
+SOME = 100
+"""The same for answers that integrate, draw or iterate in every call."""
+JAX_OR_PRINTS = ("jax", "grad", "x64", "jit", "scan", "prints")
+LABORIOUS = ("random_numbers", "hermite", "grid", "power_iteration", "interpolated", "expm1")
 
 ENDLESS = ("first_silent_depth", "wrong_endless")
 SATURATES = ("chain_factors", "wrong_remembers")  # on what it remembers of earlier inputs
 
 EVERY = pytest.mark.parametrize("exercise", CHECKS)
+
+
+def seeds_for(exercise, answer=""):
+    """How many seeds draw as many inputs as that answer is tried on; a seed draws all cases of all groups."""
+    of = lambda words: any(word in answer for word in words)
+    inputs = FEW if of(JAX_OR_PRINTS) else SOME if of(LABORIOUS) else DRAWS
+    return math.ceil(inputs / sum(map(len, CHECKS[exercise].inputs(0).values())))
 
 
 @cache
@@ -82,11 +93,10 @@ def test_no_sentence_tells_an_expected_number(exercise, name):
 @pytest.mark.parametrize(("exercise", "name"), corpus.members("honest"))
 def test_an_honest_answer_gets_full_marks(exercise, name):
     function = getattr(corpus.answers(exercise), name)
-    slow = any(word in name for word in ("jax", "grad", "x64", "jit", "scan", "prints"))
     with jax.enable_x64(name.endswith("x64")):
         verdict = examine(CHECKS[exercise], function)
         assert verdict.passes, str(verdict)
-        assert not faults(exercise, function, FEW if slow else DRAWS.get(exercise, 100))
+        assert not faults(exercise, function, seeds_for(exercise, name))
 
 
 @EVERY
@@ -126,12 +136,12 @@ def test_the_solution_passes(exercise):
     verdict = examine(CHECKS[exercise], solution)
     assert verdict.passes, str(verdict)
     assert not verdict.notes
-    assert not faults(exercise, solution, DRAWS.get(exercise, 200))
+    assert not faults(exercise, solution, seeds_for(exercise))
 
 
 @EVERY
 def test_the_instructors_reference_agrees_with_the_package(exercise):
-    assert not faults(exercise, corpus.private(exercise), DRAWS.get(exercise, 200))
+    assert not faults(exercise, corpus.private(exercise), seeds_for(exercise))
 
 
 @EVERY
