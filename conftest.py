@@ -32,6 +32,6 @@ def pytest_xdist_make_scheduler(config, log):
     class ByFile(LoadScopeScheduling):
         def _split_scope(self, nodeid):
             file = nodeid.split("::", 1)[0]
-            return "browser" if "browser" in Path(file).parts else file
+            return "browser" if {"browser", "hub"} & set(Path(file).parts) else file
 
     return ByFile(config, log) if config.getoption("dist") == "loadscope" else None
