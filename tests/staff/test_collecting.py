@@ -7,11 +7,12 @@ import os
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from vgcourse.inputs import BadInput
-from vgcourse.staff import cli, collecting, exchange, uploads
+from vgcourse.staff import cli, collecting, exchange, nbgrading, uploads
 from vgcourse.staff.collecting import collect
 
 NAME = "01_chain_rule"
@@ -263,3 +264,50 @@ def test_the_exchange_gives_regular_files_only(tmp_path, monkeypatch, kind):
         (folder / "notes").write_bytes(b"x" * 11)
     with pytest.raises(exchange.Refused):
         exchange.read(folder)
+
+
+@pytest.fixture
+def inbound(tmp_path, monkeypatch):
+    """An exchange in which ada has an account, and everything belongs to somebody else unless it is said."""
+    from nbgrader.coursedir import CourseDirectory
+
+    monkeypatch.setenv("PATH", nbgrading.tools())
+    folder = tmp_path / "exchange" / "vgcourse" / "inbound"
+    folder.mkdir(parents=True)
+    directory = CourseDirectory(root=str(tmp_path), course_id="vgcourse", assignment_id=NAME)
+    collector = exchange.RegularFiles(coursedir=directory)
+    collector.root, collector.update = str(tmp_path / "exchange"), True
+    owners = {}
+
+    def hand_in(name: str, owner: int) -> None:
+        (folder / name).mkdir()
+        (folder / name / FILE).write_text(name)
+        owners[str(folder / name)] = owner
+
+    accounts = {"ada": 501, "eve": 502}
+    monkeypatch.setattr("pwd.getpwnam", lambda name: SimpleNamespace(pw_uid=accounts[name]))
+    monkeypatch.setattr(exchange, "owner_of", lambda path: owners[str(path)])
+    return hand_in, collector, lambda: sorted(record["filename"] for record in collector.src_records)
+
+
+@pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")
+def test_nobody_hands_in_for_another_or_stops_the_others(inbound):
+    hand_in, collector, taken = inbound
+    hand_in(f"ada+{NAME}+2026-03-01 12:00:00 UTC+a", 501)
+    hand_in(f"ada+{NAME}+2030-03-01 12:00:00 UTC+a", 502)
+    hand_in(f"ada+{NAME}+never+a", 502)
+    hand_in(f"eve+{NAME}+never+a", 502)
+    hand_in(f"guest+{NAME}+2026-03-01 12:00:00 UTC+a", 1000)
+    collector.init_src()
+    assert taken() == [f"ada+{NAME}+2026-03-01 12:00:00 UTC+a", f"guest+{NAME}+2026-03-01 12:00:00 UTC+a"]
+
+
+@pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")
+def test_what_changes_while_it_is_collected_stops_nobody(inbound, tmp_path):
+    hand_in, collector, _ = inbound
+    hand_in(f"ada+{NAME}+2026-03-01 12:00:00 UTC+a", 501)
+    collector.init_src()
+    source = Path(collector.inbound_path) / f"ada+{NAME}+2026-03-01 12:00:00 UTC+a"
+    (source / "notes").symlink_to("/etc/passwd")
+    collector.do_copy(str(source), str(tmp_path / "submitted" / "ada" / NAME))
+    assert not (tmp_path / "submitted").exists()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from datetime import datetime
 from pathlib import Path
 
 from nbgrader.exchange.default import ExchangeCollect
@@ -21,13 +22,31 @@ class Refused(Exception):
 
 
 class RegularFiles(ExchangeCollect):
-    """nbgrader's collecting; a submission with anything but files and folders in it is left where it is."""
+    """nbgrader's collecting, of regular files that the learner handed in.
+
+    Left where they are: submissions with anything but files and folders in them, those without a time, and those that
+    name a learner with an account on this machine and belong to another account. Nobody's spoils another one's.
+    """
+
+    def _path_to_record(self, path):
+        try:
+            return super()._path_to_record(path)
+        except Exception:
+            name = os.path.basename(path)
+            return {"username": name.split("+")[0], "filename": name, "timestamp": datetime.min}
+
+    def _sort_by_timestamp(self, records):
+        return super()._sort_by_timestamp([each for each in records if self._own(each)] or records)
 
     def init_src(self) -> None:
         super().init_src()
         sound = []
         for record in self.src_records:
             try:
+                if record["timestamp"] == datetime.min:
+                    raise Refused("Its name holds no time.")
+                if not self._own(record):
+                    raise Refused("It belongs to another account.")
                 read(Path(self.inbound_path, record["filename"]))
             except Refused as why:
                 self.log.error("%s: not collected. %s", record["username"], why)
@@ -36,10 +55,32 @@ class RegularFiles(ExchangeCollect):
         self.src_records = sound
 
     def do_copy(self, src, dest, log=None) -> None:
-        for name, data in read(Path(src)).items():
+        try:
+            files = read(Path(src))  # again: it may have been changed
+        except Refused as why:
+            self.log.error("%s: not collected. %s", Path(dest).parent.name, why)
+            return
+        for name, data in files.items():
             path = Path(dest, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
+
+    def _own(self, record) -> bool:
+        """Whether the learner wrote it, as far as accounts tell: a Hub may run everybody as one."""
+        import pwd
+
+        if not self.check_owner:
+            return True
+        try:
+            owner = owner_of(Path(self.inbound_path, record["filename"]))
+            return owner in (pwd.getpwnam(record["username"]).pw_uid, os.getuid())
+        except (KeyError, OSError):
+            return True
+
+
+def owner_of(path: Path) -> int:
+    """The account to which a file belongs, by its number."""
+    return os.lstat(path).st_uid
 
 
 def read(folder: Path) -> dict[str, bytes]:
