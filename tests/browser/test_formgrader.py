@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output, new_raw_cell
 
 from vgcourse.staff.judge import sandbox
+from vgcourse.staff.lab import STRICT
 
 ROOT = Path(__file__).parents[2]
 NAME = "01_chain_rule"
@@ -60,8 +62,11 @@ def course(server, tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="module")
 def formgrader(course):
-    """(a page of the browser, the address of a JupyterLab in the course)."""
-    with driver.server(course) as url, driver.chromium() as browser:
+    """(a page of the browser, the address of a JupyterLab in the course, strict as `vgcourse lab` starts it)."""
+    with pytest.MonkeyPatch.context() as patch, contextlib.ExitStack() as running:
+        for name, value in STRICT.items():
+            patch.setenv(name, value)
+        url, browser = running.enter_context(driver.server(course)), running.enter_context(driver.chromium())
         page = browser.new_page(viewport={"width": 1280, "height": 1000})
         page.set_default_timeout(PATIENCE)
         page.route("**/mathjax/**", lambda route: route.abort())  # it would come from elsewhere
@@ -121,13 +126,22 @@ def test_its_button_grades_through_the_judge(formgrader, course):
     assert "overflowed to infinity" in verdict.data["text/plain"] and points.data["text/plain"] == "1.0"
 
 
+def test_without_the_judge_its_button_grades_nobody(formgrader, course):
+    page, _ = formgrader
+    row = _row(formgrader, "wrong")
+    config = course / "root" / "nbgrader_config.py"
+    config.write_text("1 / 0\n" + config.read_text())
+    row.locator(".autograde a").click()
+    page.get_by_text(f"There was an error autograding '{NAME}' for student 'wrong'").wait_for()
+
+
 def _submission(formgrader, learner: str):
     """The page on which one submission is marked."""
     page, url = formgrader
     page.goto(f"{url}/formgrader/gradebook/{NAME}/{NAME}")
     address = page.locator("a", has_text=learner).first.get_attribute("href", timeout=PATIENCE)
     page.goto(url + address)
-    page.locator("#check_sigmoid_slope").wait_for()
+    page.locator("#check_sigmoid_slope[placeholder]").wait_for()  # the points have come
     return page
 
 

@@ -76,9 +76,10 @@ def test_an_option_that_is_not_known_is_refused(capsys):
 def test_lab_opens_the_first_lesson_and_hands_options_on(checkout, monkeypatch):
     (checkout.lessons / "00_begin.ipynb").write_text("{}")
     commands = []
-    monkeypatch.setattr(subprocess, "call", lambda command: commands.append(command) or 0)
+    monkeypatch.setattr(subprocess, "call", lambda command, env: commands.append((command, env)) or 0)
     assert cli.main(["lab", "--no-browser", "--port=9999"]) == 0
-    [command] = commands
+    [(command, environment)] = commands
+    assert environment.items() >= lab.STRICT.items()
     assert command[-2:] == ["--no-browser", "--port=9999"]
     assert "--LabApp.default_url=/lab/tree/lessons/00_begin.ipynb" in command
     with pytest.raises(BadInput, match="There is no lesson"):

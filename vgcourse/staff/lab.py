@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff.project import Project
+
+STRICT = {"TRAITLETS_APPLICATION_RAISE_CONFIG_FILE_ERROR": "1"}
+"""With it, an error in nbgrader_config.py leaves no Formgrader; without, one that grades without the judge."""
 
 
 def open_lab(project: Project, options: list[str]) -> int:
@@ -15,9 +19,8 @@ def open_lab(project: Project, options: list[str]) -> int:
     if first is None:
         raise BadInput(f"There is no lesson in {project.lessons} yet: run `vgcourse build`.")
     page = f"--LabApp.default_url=/lab/tree/{first.relative_to(project.root).as_posix()}"
+    command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={project.root}", page, *options]
     try:
-        return subprocess.call(
-            [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={project.root}", page, *options]
-        )
+        return subprocess.call(command, env={**os.environ, **STRICT})
     except KeyboardInterrupt:
         return 0
