@@ -229,6 +229,9 @@ def test_a_password_is_not_shown(tmp_path, monkeypatch):
     assert "hunter2" not in str(refused.value)
 
 
-def test_a_file_that_cannot_be_written(term, tmp_path):
-    with pytest.raises(BadInput, match="cannot be written"):
-        classroom.export(term[0], tmp_path / "missing" / "g.csv")
+def test_a_file_that_cannot_be_written(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for path in (tmp_path / "missing" / "g.csv", tmp_path, Path(".")):
+        with pytest.raises(BadInput, match="cannot be written"):
+            classroom.write(path, b"")
+    assert not list(tmp_path.iterdir())

@@ -109,11 +109,12 @@ def export(course: Path, path: Path) -> int:
 
 def write(path: Path, data: bytes) -> None:
     """All of it or nothing; `BadInput` where it cannot be written."""
-    beside = path.with_name(f".{path.name}.part")
+    beside = path.parent / f".{path.name}.part"
     try:
         beside.write_bytes(data)
         os.replace(beside, path)
     except OSError as error:
+        beside.unlink(missing_ok=True)
         raise BadInput(f"{path} cannot be written ({error.strerror or error}): name another file.") from None
 
 
