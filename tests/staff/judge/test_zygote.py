@@ -122,6 +122,29 @@ def _fifo(d):
 """
 
 
+_SEEN = """
+import os
+def is_open(d):
+    try:
+        os.fstat(d)
+        return True
+    except OSError:
+        return False
+print(*(d for d in range(4096) if is_open(d)))
+print(*sorted(os.listdir("/proc")))
+print(*sorted(os.listdir("/opt")), os.getuid(), os.getgid(), os.getppid(), "RESULTS" in os.environ)
+"""
+
+
+@pytest.mark.parametrize("kind", ["one-shot", "zygote"])
+def test_a_worker_holds_its_own_pipes_alone_and_sees_no_processes(kind, runners):
+    said = runners[kind](_job(_SEEN), PATIENT).printed.splitlines()
+    assert len(said[0].split()) <= 5 and said[0].startswith("0 1 2 ")
+    assert kind == "one-shot" or said[0] == "0 1 2 3"
+    assert said[1] == "cpuinfo meminfo"
+    assert said[2] == "box package 65534 65534 1 False"
+
+
 def test_variables_that_jax_reads_when_it_is_imported_count(runners, monkeypatch):
     source = "import os\nos.environ['JAX_ENABLE_X64'] = '1'\nimport jax.numpy as jnp\nprint(jnp.ones(1).dtype)"
     assert runners["zygote"](_job(source), PATIENT).printed == "float64\n"
