@@ -176,6 +176,12 @@ def test_a_course_inside_pythons_own_folder_is_refused_and_another_is_not(tmp_pa
     sandbox.require(tmp_path / "course")
 
 
+def test_processes_of_the_grader_do_not_count_as_the_learners():
+    command = [*sandbox.limited([]), *sandbox.command_line("worker.py", sandbox.SETTINGS)]
+    bwrap = next(i for i, word in enumerate(command) if word.endswith("bwrap"))
+    assert [i > bwrap for i, word in enumerate(command) if word.startswith("--nproc=")] == [True]
+
+
 def test_without_a_sandbox_the_same_grades_come_out(solutions, monkeypatch):
     """--unsafe-no-sandbox: right, wrong and hostile answers, really run with the rights of whoever grades."""
     monkeypatch.setenv(sandbox.UNSAFE, "1")

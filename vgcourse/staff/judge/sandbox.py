@@ -167,7 +167,9 @@ def command_line(
         options += ["--remount-ro", str(installed)]
     for name, value in settings.items():
         options += ["--setenv", name, value]
-    return [shutil.which("bwrap"), *options, "--chdir", "/home", sys.executable, "-I", f"/opt/box/{script}"]
+    # Processes are counted for each user and namespace: outside, all that the grader runs would count too.
+    bounded = [] if nested else [shutil.which("prlimit"), f"--nproc={LIMITS['nproc']}"]
+    return [shutil.which("bwrap"), *options, "--chdir", "/home", *bounded, sys.executable, "-I", f"/opt/box/{script}"]
 
 
 def require(course: Path | None = None) -> None:
@@ -209,7 +211,7 @@ def _installed() -> list[Path]:
 
 def limited(group: list[Path]) -> list[str]:
     """`prlimit`, and before it a shell that enters the control groups."""
-    limits = [shutil.which("prlimit"), *(f"--{name}={value}" for name, value in LIMITS.items())]
+    limits = [shutil.which("prlimit"), *(f"--{name}={value}" for name, value in LIMITS.items() if name != "nproc")]
     return ["/bin/sh", "-c", _ENTER, "sh", *(str(each / "cgroup.procs") for each in group), "--", *limits]
 
 
