@@ -15,4 +15,8 @@ install -d -m 700 /srv/jupyterhub
 install -d -m 1777 /srv/nbgrader/exchange # sticky: everybody writes here, and nobody moves what is another's
 install -d -m 755 -o "$teacher" /srv/nbgrader/exchange/vgcourse
 install -m 644 nbgrader_config.py /etc/jupyter/
+
+home=$(getent passwd "$teacher" | cut -d: -f6)
+install -d -o "$teacher" -g "$teacher" "$home/.jupyter"
+echo "get_config().CourseDirectory.root = '$home/vgcourse'" >"$home/.jupyter/nbgrader_config.py" # for Formgrader
 install -m 600 jupyterhub_config.py /srv/jupyterhub/

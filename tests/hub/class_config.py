@@ -21,3 +21,4 @@ c.Spawner.args += [
     "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
 ]
 c.Spawner.environment["PYTHONHASHSEED"] = "0"
+c.JupyterHub.tornado_settings = {"slow_spawn_timeout": 0}  # who asks for a server does not wait for it

@@ -154,7 +154,10 @@ def running(folder: Path) -> Iterator[Hub]:
                 f"JupyterHub did not start:\n{log.read_text()[-3000:]}"
             )
             time.sleep(0.2)
-        yield Hub(given["url"], given["token"])
+        hub = Hub(given["url"], given["token"])
+        for user in ("teacher", "ben"):
+            hub.wake(user)
+        yield hub
     finally:
         process.kill()  # the first process of its namespace goes with it, and so does every other
         process.wait()

@@ -126,6 +126,17 @@ def test_both_are_graded(graded):
     assert "ben: 1 of 20 points" in graded["grade 01"]
 
 
+def test_the_teachers_formgrader_has_the_course_and_the_judge(graded, handed_in):
+    said = handed_in.api("POST", f"/user/teacher/formgrader/api/submission/{NAME}/ben/autograde").json()
+    assert said["success"], said
+    [ben] = [
+        each
+        for each in handed_in.api("GET", f"/user/teacher/formgrader/api/submissions/{NAME}").json()
+        if each["student"] == "ben"
+    ]
+    assert (ben["score"], ben["max_score"]) == (1, 20)
+
+
 def test_alice_reads_her_feedback_in_jupyterlab(alice, graded):
     submitted = alice.assignments("submitted")
     submitted.get_by_role("button", name="Fetch Feedback").click()
@@ -178,6 +189,14 @@ def test_a_learner_cannot_open_anothers_server(alice, graded):
 def test_nobody_can_take_the_place_of_the_course_in_the_exchange(handed_in):
     for command in ("mv vgcourse mine", "rmdir vgcourse", "touch vgcourse/outbound/mine"):
         assert handed_in.sh("alice", f"cd /srv/nbgrader/exchange && {command}").returncode
+
+
+def test_a_learner_hands_in_for_nobody_else(handed_in, graded):
+    inbound = "/srv/nbgrader/exchange/vgcourse/inbound"
+    forged = f"ben+{NAME}+2099-01-01 12:00:00.000000 UTC+abc"
+    handed_in.ok("alice", f"cp -r {NAME} '{inbound}/{forged}' && chmod -R a+rX '{inbound}/{forged}'")
+    said = handed_in.ok("teacher", f"ls {inbound} && cd vgcourse && vgcourse collect 01")
+    assert forged in said and "As before: alice, ben." in said
 
 
 def _index(notebook: driver.Notebook, beginning: str) -> int:
