@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -173,6 +174,8 @@ def test_a_course_inside_pythons_own_folder_is_refused_and_another_is_not(tmp_pa
     monkeypatch.setattr("sys.prefix", str(tmp_path / "python"))
     with pytest.raises(sandbox.NoSandbox, match="lies inside Python's own folder"):
         sandbox.require(tmp_path / "python" / "course")
+    with pytest.raises(sandbox.NoSandbox, match="inside the system's own folder /usr"):
+        sandbox.require(Path("/usr/share/course"))
     sandbox.require(tmp_path / "course")
 
 

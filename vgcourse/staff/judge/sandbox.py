@@ -176,11 +176,11 @@ def require(course: Path | None = None) -> None:
     """`NoSandbox`, unless bubblewrap is here, works, and would hide the course (default: the working directory)."""
     _works()
     here = (course or Path.cwd()).resolve()
-    for prefix in (sys.prefix, sys.base_prefix):
-        if here.is_relative_to(Path(prefix).resolve()):
+    for place, whose in ((sys.prefix, "Python's"), (sys.base_prefix, "Python's"), ("/usr", "the system's")):
+        if here.is_relative_to(Path(place).resolve()):
             raise NoSandbox(
-                f"The course {here} lies inside Python's own folder {prefix}, which the sandbox shows to learners' "
-                "code. Move one of them."
+                f"The course {here} lies inside {whose} own folder {place}, which the sandbox shows to learners' "
+                "code. Move the course."
             )
 
 
