@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -148,9 +149,28 @@ def test_every_command_says_what_it_does_and_gives_an_example(capsys):
     with pytest.raises(SystemExit):
         cli.main(["--help"])
     listed = capsys.readouterr().out
-    for command in ("release", "collect", "feedback", "report", "export", "validate"):
+    for command in ("release", "collect", "grade", "feedback", "report", "export", "validate"):
         assert f"  vgcourse {command}" in listed
         with pytest.raises(SystemExit) as ended:
             cli.main([command, "--help"])
         said = capsys.readouterr().out
         assert ended.value.code == 0 and f"Example: vgcourse {command}" in said
+
+
+def test_a_machine_without_what_only_linux_has_is_examined(course):
+    """Windows, as far as it can be played: learners run the doctor there."""
+    code = """
+import asyncio, os, sys, subprocess, tempfile, unittest.mock
+import jupyter_core.paths, nbgrader.api, nbgrader.exchange.default, numpy, traitlets.config
+for name in ("O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK", "fwalk", "mkfifo", "killpg", "sched_getaffinity"):
+    if hasattr(os, name): delattr(os, name)
+for name in ("fcntl", "pwd", "grp", "resource", "termios"):
+    sys.modules[name] = None
+os.environ["PATH"] = ""
+from vgcourse.staff import cli, doctor
+cli._parser()
+print(dict(doctor.look().found)["Sandbox"])
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=course, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("none. Grading needs Linux with bubblewrap; learning does not.")

@@ -35,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BadInput as refusal:
         print(refusal, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,7 +67,11 @@ def _parser() -> argparse.ArgumentParser:
     sync.add_argument("names", nargs="+", help="the notebook, such as lessons/01_chain_rule.ipynb")
     sync.set_defaults(run=_sync)
 
-    grade = commands.add_parser("grade", help="grade what learners have handed in for a problem set (submitted/)")
+    says = "grade what learners have handed in for a problem set (submitted/)"
+    grade = commands.add_parser(
+        "grade", help=says, epilog="Example: vgcourse grade 01",
+        description=f"{says[0].upper()}{says[1:]}. Stopped with Ctrl-C, the same command goes on from there.",
+    )  # fmt: skip
     grade.add_argument("set", help=SET)
     grade.add_argument("--learner", help="only this learner: a folder of submitted/")
     grade.add_argument("--workers", type=int, help="submissions judged at the same time; as many as there are cores")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff.classroom import many
-from vgcourse.staff.judge import sandbox, zygote
+from vgcourse.staff.judge import sandbox
 from vgcourse.staff.judge.pools import KEY_FILE, KEY_VARIABLE
 from vgcourse.staff.nbgrading import configuration, exchange, find_course, gradebook, gradebook_url, shown
 
@@ -33,6 +33,8 @@ def look(start: Path | None = None) -> Findings:
     """Look at this machine, and at the course around `start` (by default the working directory) if there is one."""
     found, wrong = [("Sandbox", _sandbox())], []
     if _isolates():
+        from vgcourse.staff.judge import zygote  # it needs Linux
+
         found += [("Forking sandboxes", zygote.obstacle() or "they work"), ("Limits", _limits())]
     try:
         course = find_course(start)
