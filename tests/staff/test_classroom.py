@@ -221,6 +221,17 @@ def test_a_configuration_that_is_broken_stops_every_command(tmp_path):
         classroom.release(course, "01")
 
 
+def test_an_exchange_without_the_course_and_a_set_without_a_notebook(tmp_path):
+    course = new_course(tmp_path / "course")
+    with (course / "nbgrader_config.py").open("a") as config:
+        config.write(f"\nc.Exchange.root = {str(tmp_path / 'exchange')!r}\n")
+    code, _, err = _said(course, "collect", "01")
+    assert code == 2 and "run `vgcourse release 01` first" in err and err.count("\n") == 1
+    (course / "solutions" / NAME / f"{NAME}.ipynb").unlink()
+    code, _, err = _said(course, "release", "01")
+    assert code == 2 and f"There is no solutions/{NAME}/{NAME}.ipynb" in err and err.count("\n") == 1
+
+
 def test_a_password_is_not_shown(tmp_path, monkeypatch):
     course = new_course(tmp_path / "course")
     monkeypatch.setenv("VGCOURSE_DB", "nonsense://grader:hunter2@host/x")

@@ -30,6 +30,8 @@ def release(course: Path, name: str) -> list[str]:
     """
     name, root = set_name(course, name), exchange(course)
     there = course / "exercises" / name
+    if not (course / "solutions" / name / f"{name}.ipynb").is_file():
+        raise BadInput(f"There is no solutions/{name}/{name}.ipynb: run `vgcourse build {name[:2]}` in a checkout.")
     with TemporaryDirectory() as scratch:
         _run(
             f"nbgrader cannot release solutions/{name}",
@@ -37,8 +39,6 @@ def release(course: Path, name: str) -> list[str]:
                      f"--CourseDirectory.release_directory={scratch}"),
         )  # fmt: skip
         made = Path(scratch, name)
-        if not (made / f"{name}.ipynb").is_file():
-            raise BadInput(f"nbgrader made no {name}.ipynb: is it in solutions/{name}?")
         known = there.is_dir()
         same = known and same_files(made, there)
         if not same:

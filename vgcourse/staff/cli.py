@@ -159,6 +159,8 @@ def _names(learners: list[str]) -> str:
 def _feedback(given, _) -> int:
     from vgcourse.staff.classroom import feedback
 
+    if sys.stderr.isatty():
+        print("nbgrader writes the pages; each takes about a second.", file=sys.stderr)
     print(*feedback(find_course(), given.set, given.learner), sep="\n")
     return 0
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff.grading import LARGEST
-from vgcourse.staff.nbgrading import exchange, last_line, nbgrader, set_name
+from vgcourse.staff.nbgrading import COURSE_ID, configuration, exchange, last_line, nbgrader, set_name
 from vgcourse.staff.uploads import File, Unreadable, files, whose, without_wrapper
 
 EARLIER = ".earlier"
@@ -75,6 +75,11 @@ def _from_exchange(course: Path, name: str) -> Collected:
         raise BadInput(
             "There is no exchange here. Name the folder or zip file that holds the uploads: "
             f"`vgcourse collect {name[:2]} uploads.zip`."
+        )
+    inbound = root / configuration(course).CourseDirectory.get("course_id", COURSE_ID) / "inbound"
+    if not inbound.is_dir():
+        raise BadInput(
+            f"Nothing of this course is in the exchange {root} yet: run `vgcourse release {name[:2]}` first."
         )
     before = _stamps(course, name)
     done = nbgrader(course, "collect", name, "--update")

@@ -103,7 +103,7 @@ def last_line(log: str) -> str:
         if re.match(r"\s*(\w+\.)*\w*(Error|Exception|Input|Broken|NoSandbox): ", line)
     ]
     lines = [line.strip() for line in log.splitlines() if line.strip()]
-    return (raised or lines or ["it said nothing."])[-1][:400]
+    return re.sub(r"^\[\w+ \| \w+\] ", "", (raised or lines or ["it said nothing."])[-1])[:400]
 
 
 def gradebook_url(course: Path) -> str:
