@@ -113,7 +113,7 @@ def gradebook_url(course: Path) -> str:
 
 def shown(url: str) -> str:
     """A database's address without its password."""
-    return re.sub(r"://([^/@:]*):[^/@]*@", r"://\1:***@", url)
+    return re.sub(r"://([^/@:]*):.*@", r"://\1:***@", url)
 
 
 @contextmanager
