@@ -186,6 +186,12 @@ def test_a_learner_cannot_open_anothers_server(alice, graded):
     assert own.status == 200 and NAME in own.text()
 
 
+def test_nobody_can_listen_to_a_kernel(handed_in):
+    """Over TCP, every account of the machine could connect to its ports."""
+    said = handed_in.python("ben", "from ipykernel import get_connection_info\nprint(get_connection_info())")
+    assert json.loads(said)["transport"] == "ipc"
+
+
 def test_nobody_can_take_the_place_of_the_course_in_the_exchange(handed_in):
     for command in ("mv vgcourse mine", "rmdir vgcourse", "touch vgcourse/outbound/mine"):
         assert handed_in.sh("alice", f"cd /srv/nbgrader/exchange && {command}").returncode
@@ -196,7 +202,7 @@ def test_a_learner_hands_in_for_nobody_else(handed_in, graded):
     forged = f"ben+{NAME}+2099-01-01 12:00:00.000000 UTC+abc"
     handed_in.ok("alice", f"cp -r {NAME} '{inbound}/{forged}' && chmod -R a+rX '{inbound}/{forged}'")
     said = handed_in.ok("teacher", f"ls {inbound} && cd vgcourse && vgcourse collect 01")
-    assert forged in said and "As before: alice, ben." in said
+    assert forged in said and "New: nobody." in said and "Newer" not in said
 
 
 def _index(notebook: driver.Notebook, beginning: str) -> int:
