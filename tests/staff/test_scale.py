@@ -256,6 +256,14 @@ def test_workers_must_isolate_and_judge_as_this_machine_does(monkeypatch):
         cluster._examined(_Cluster(), "tcp://here:1")
 
 
+@pytest.fixture(scope="module")
+def one(tmp_path_factory):
+    """A course in which one learner has handed in."""
+    course = classes.course(tmp_path_factory.mktemp("course"))
+    classes.hand_in(course, "learner")
+    return course
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
@@ -265,9 +273,7 @@ def test_workers_must_isolate_and_judge_as_this_machine_does(monkeypatch):
         ({"workers": 0}, "--workers takes a number from 1; 0 came."),
     ],
 )
-def test_what_cannot_run_is_one_sentence(tmp_path, monkeypatch, options, sentence):
+def test_what_cannot_run_is_one_sentence(one, monkeypatch, options, sentence):
     monkeypatch.setattr(cluster, "ANSWER", 1.0)
-    course = classes.course(tmp_path)
-    classes.hand_in(course, "learner")
     with pytest.raises(BadInput, match=sentence):
-        grading.grade(course, "01", **options)
+        grading.grade(one, "01", **options)
