@@ -4,8 +4,10 @@
 
 All grade the same notebooks, put together from the corpus of honest and wrong answers, no two alike, and must give the
 same grades. Plain nbgrader runs them in its own kernels: its check cells call the exercise's own check and report the
-points as partial credit, as nbgrader wants it. What is counted is the processor's time of everything that a command
-starts, the start of nbgrader included. The goal: five times as many submissions per CPU second as plain nbgrader.
+points as partial credit, as nbgrader wants it. Each starts with an empty cache of compiled programs, which plain
+nbgrader's kernels then share; a sandbox has none, as code of one learner could spoil it for others. What is counted is
+the processor's time of everything that a command starts, the start of nbgrader included. The goal: five times as many
+submissions per CPU second as plain nbgrader.
 """
 
 from __future__ import annotations
@@ -134,7 +136,8 @@ def _name(node) -> str:
 
 def _run(command: list[str], course: Path) -> None:
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    done = subprocess.run(command, cwd=course, env={**os.environ, "PATH": path}, capture_output=True, text=True)
+    settings = {**os.environ, "PATH": path, "XDG_CACHE_HOME": str(course / "cache")}
+    done = subprocess.run(command, cwd=course, env=settings, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"{' '.join(command[1:])} ended with {done.returncode}:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
 
