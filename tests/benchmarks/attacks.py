@@ -3,7 +3,7 @@
     python tests/benchmarks/attacks.py [words in the attacks' names]
 
 nbgrader really runs them: so the command stands in a bubblewrap of its own here, with a scratch course that it may
-write to, without a network, bounded in memory and processes, and without the rights of whoever starts this. What
+write to, without a network, bounded in memory and processes, and without the capabilities of whoever starts this. What
 needs more than that (a network, a system's folders) counts as held by both. An attack wins if it gets a point, prints
 that it saw, wrote or took what it should not, or leaves a process behind; nbgrader's own checks are those of
 tests/benchmarks/grading.py.
@@ -133,8 +133,8 @@ def _contained(course: Path) -> str:
     home = course.parent / "home"
     home.mkdir()
     command = [
-        shutil.which("bwrap"), "--unshare-all", "--unshare-user", "--die-with-parent", "--new-session", "--cap-drop",
-        "ALL", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp",
+        shutil.which("bwrap"), "--unshare-all", "--unshare-user", "--uid", "65534", "--die-with-parent",
+        "--new-session", "--cap-drop", "ALL", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp",
         "--bind", str(course.parent), str(course.parent), "--chdir", str(course),
         "--setenv", "HOME", str(home), "--setenv", "PATH", f"{Path(sys.executable).parent}:{os.environ['PATH']}",
         "--setenv", "JAX_PLATFORMS", "cpu", sys.executable, "-c", _DRIVER.format(name=NAME, cell=CELL),
