@@ -134,8 +134,8 @@ def _contained(course: Path) -> str:
     home.mkdir()
     command = [
         shutil.which("bwrap"), "--unshare-all", "--unshare-user", "--uid", "65534", "--die-with-parent",
-        "--new-session", "--cap-drop", "ALL", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp",
-        "--bind", str(course.parent), str(course.parent), "--chdir", str(course),
+        "--new-session", "--cap-drop", "ALL", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs",
+        "/tmp", "--bind", str(course.parent), str(course.parent), "--chdir", str(course),
         "--setenv", "HOME", str(home), "--setenv", "PATH", f"{Path(sys.executable).parent}:{os.environ['PATH']}",
         "--setenv", "JAX_PLATFORMS", "cpu", sys.executable, "-c", _DRIVER.format(name=NAME, cell=CELL),
     ]  # fmt: skip
