@@ -235,7 +235,7 @@ _attack("grade", "another exercise's function", "vgcourse = None\ndef sigmoid_sl
 
 # ---- secrets ---------------------------------------------------------------------------------------------------------
 for path in (
-    "/etc/passwd", "/etc/shadow", "/proc/1/root/etc/shadow", "/proc/1/environ", "/proc/1/cwd/etc/passwd", "/sys/kernel/notes",
+    "/etc/passwd", "/etc/shadow", "/proc/1/cwd/../etc/shadow", "/proc/1/environ", "/proc/1/cwd/etc/passwd", "/sys/kernel/notes",
     "/proc/kcore", "/var/log/dpkg.log", "/run/user/0/bus", "/var/lib/dpkg/status",
 ):  # fmt: skip
     _attack(
