@@ -748,15 +748,15 @@ time.sleep(0.2)
 """
 _LEFT = {
     "files": (
-        "for place in ('/tmp/x', '/home/x', '/dev/shm/x'): open(place, 'w').write('x')",
+        "for place in ('/tmp/x', '/home//x', '/dev/shm/x'): open(place, 'w').write('x')",
         "import os\nprint(*('FOUND' for place in ('/tmp', '/home', '/dev/shm') if 'x' in os.listdir(place)))",
     ),
     "full folders": (
-        "for place in ('/tmp/x', '/home/x', '/dev/shm/x'):\n"
+        "for place in ('/tmp/x', '/home//x', '/dev/shm/x'):\n"
         "    for i in range(99):\n"
         "        try: open(f'{place}{i}', 'wb').write(b'x' * 2**20)\n"
         "        except OSError: pass",
-        "try:\n    [open(place, 'wb').write(b'x' * 2**20) for place in ('/tmp/y', '/home/y', '/dev/shm/y')]\n"
+        "try:\n    [open(place, 'wb').write(b'x' * 2**20) for place in ('/tmp/y', '/home//y', '/dev/shm/y')]\n"
         "except OSError: print('FOUND')",
     ),
     "changed modules": (
