@@ -19,7 +19,7 @@ from unittest.mock import patch
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff.judge import sandbox
-from vgcourse.staff.nbgrading import CONFIG, COURSE_ID, configuration, find_course, set_name, tools
+from vgcourse.staff.nbgrading import CONFIG, COURSE_ID, configuration, find_course, set_name, shown, tools
 
 if TYPE_CHECKING:
     from traitlets.config import Config
@@ -290,21 +290,10 @@ def _gradebook(pipeline: Pipeline) -> Iterator[Any]:
             yield gradebook
     except ModuleNotFoundError as missing:
         raise BadInput(
-            f"{_shown(url)} needs the Python package {missing.name}: pip install 'vgcourse[grading]'."
+            f"{shown(url)} needs the Python package {missing.name}: pip install 'vgcourse[grading]'."
         ) from None
     except (SQLAlchemyError, OSError) as error:
-        raise BadInput(f"The gradebook {_shown(url)} cannot be used: {said(error)}") from None
-
-
-def _shown(url: str) -> str:
-    """The address of a database, without its password."""
-    from sqlalchemy.engine import make_url
-    from sqlalchemy.exc import ArgumentError
-
-    try:
-        return make_url(url).render_as_string(hide_password=True)
-    except ArgumentError:
-        return "(its address is not understood: expected such as postgresql://user@host/name)"
+        raise BadInput(f"The gradebook {shown(url)} cannot be used: {said(error)}") from None
 
 
 @contextmanager

@@ -113,6 +113,8 @@ def gradebook_url(course: Path) -> str:
 
 def shown(url: str) -> str:
     """A database's address without its password."""
+    if "://" not in url:
+        return "(its address is not understood: expected such as postgresql://user@host/name)"
     return re.sub(r"://([^/@:]*):.*@", r"://\1:***@", url)
 
 

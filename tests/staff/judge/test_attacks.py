@@ -54,6 +54,21 @@ def test_nothing_of_one_run_reaches_the_next(pair, kind, runners):
     assert "LOOKED" in found.printed.split() and "FOUND" not in found.printed.split(), found
 
 
+def test_what_blocks_one_group_until_the_time_is_over_is_not_tried_on_the_others(solutions):
+    """A loop that no signal ends would cost a class of graders two minutes for every group."""
+    asked = []
+
+    def blocked(job, seconds):
+        asked.append(job)
+        return sandbox.Ran(ended=sandbox.OUT_OF_TIME)
+
+    checks = {name: private_check(name, solutions) for name in (NAME, "log10_product")}
+    cells = [Cell("", name, name) for name in checks]
+    verdicts = judge(cells, checks, 7, blocked, 1.0)
+    assert len(asked) == len(checks)
+    assert all(sandbox.OUT_OF_TIME in group.sentence for each in verdicts.values() for group in each.groups)
+
+
 def _job(source: str) -> bytes:
     return wire.encode({"cells": [{"check": None, "source": source}]})
 

@@ -91,7 +91,8 @@ def judge(
 ) -> dict[str, Verdict]:
     """A verdict on every check that stands among the `cells`, for the inputs of `seed`.
 
-    A check that ends or blocks the whole process costs itself alone: the notebook is run again without it.
+    A group of calls that ends the whole process costs itself alone: the notebook is run again without it. One that
+    blocks it until the time is over costs its check: every group might take as long.
     """
     names = [cell.check for cell in cells if cell.check]
     cases = {name: checks[name].inputs(seed) for name in names}
@@ -119,7 +120,9 @@ def _collected(cells, checks, cases, run, seconds):
             _take(frame, set(open_), cases, answers, notes)
         missing = [each for each in open_ if each not in answers]
         if missing:
-            lost[missing[0]] = ran.ended or "it did not come to this check"
+            of_its_check = [(check, group) for check, group in missing if check == missing[0][0]]
+            blamed = of_its_check if ran.ended == sandbox.OUT_OF_TIME else missing[:1]
+            lost |= dict.fromkeys(blamed, ran.ended or "it did not come to this check")
 
 
 def _job(cell: Cell, checks: dict[str, Check], cases, open_) -> dict[str, Any]:

@@ -43,6 +43,8 @@ FRAMES = 1024
 LINGER = 2.0
 """Seconds that a worker may take to end after it has closed its pipes."""
 HIDES = "it closed its channels and went on"
+OUT_OF_TIME = "it did not come to an end in time"
+"""Why a run ended that was given up."""
 UNSAFE = "VGCOURSE_UNSAFE_NO_SANDBOX"
 """Set to 1 by `--unsafe-no-sandbox`: the learner's code then runs with the rights of whoever grades."""
 SETTINGS = {
@@ -257,7 +259,7 @@ def collect(job: bytes, feed: IO, results: IO, printed: IO, end: float, ended: C
         while ran.ended is None and any(key.events == selectors.EVENT_READ for key in watch.get_map().values()):
             patience = end - time.monotonic()
             if patience <= 0:
-                ran.ended = "it did not come to an end in time"
+                ran.ended = OUT_OF_TIME
                 break
             for key, _ in watch.select(min(patience, 0.5)):
                 if key.fileobj is feed:
