@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import socket
+import textwrap
 import time
 from dataclasses import replace
 
@@ -52,6 +54,26 @@ def test_nothing_of_one_run_reaches_the_next(pair, kind, runners):
     assert "LEFT" in left.printed.split(), left
     found = runners[kind](_job(pair.looks), 60.0)
     assert "LOOKED" in found.printed.split() and "FOUND" not in found.printed.split(), found
+
+
+@pytest.mark.parametrize("kind", SECONDS)
+def test_servers_of_the_machine_cannot_be_reached(kind, runners):
+    with socket.create_server(("127.0.0.1", 0)) as tcp, socket.socket(socket.AF_UNIX) as local:
+        local.bind(f"\0vgcourse-{os.getpid()}")
+        local.listen()
+        source = f"""
+            import socket
+            for family, address in (
+                (socket.AF_INET, {tcp.getsockname()}), (socket.AF_UNIX, {local.getsockname().decode()!r})
+            ):
+                try:
+                    socket.socket(family).connect(address)
+                    print("FOUND")
+                except OSError:
+                    print("LOOKED")
+        """
+        found = runners[kind](_job(textwrap.dedent(source)), 60.0)
+    assert found.printed.split() == ["LOOKED"] * 2, found
 
 
 def test_what_blocks_one_group_until_the_time_is_over_is_not_tried_on_the_others(solutions):
