@@ -11,6 +11,7 @@ import sys
 from types import ModuleType
 
 import beartype
+import pytest
 from hypothesis import settings
 from jaxtyping import install_import_hook
 
@@ -33,3 +34,16 @@ def of_arrays(function):
 _checker = sys.modules["vgcourse_type_checks"] = ModuleType("vgcourse_type_checks")
 _checker.of_arrays = of_arrays
 install_import_hook("vgcourse", "vgcourse_type_checks.of_arrays").__enter__()
+
+
+@pytest.fixture(scope="session")
+def isolating_machine() -> None:
+    """For tests that run learners' code: elsewhere they are skipped and say so; where all must hold, they fail."""
+    from vgcourse.staff.judge import sandbox
+
+    try:
+        sandbox.require()
+    except sandbox.NoSandbox as reason:
+        if os.environ.get("VGCOURSE_REQUIRE_BROWSER"):
+            raise
+        pytest.skip(str(reason))

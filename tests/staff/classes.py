@@ -10,21 +10,11 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from vgcourse.staff.judge import sandbox
-
 ROOT = Path(__file__).parents[2]
 NAME = "01_chain_rule"
 SLOPE = "def sigmoid_slope(z):\n    e = np.exp(-np.abs(np.asarray(z, float)))\n    return e / (1 + e) ** 2"
 SQUARED = SLOPE.replace("return e / (1 + e) ** 2", "return (e / (1 + e) ** 2) ** 2")
 EXITS = "import os\ndef sigmoid_slope(z):\n    os._exit(0)"
-
-
-def where_code_can_be_isolated() -> None:
-    """Skip, with the reason; where everything must hold, fail."""
-    try:
-        sandbox.require()
-    except sandbox.NoSandbox as reason:
-        missing(str(reason))
 
 
 def missing(reason: str) -> None:

@@ -52,8 +52,7 @@ def _programs() -> Path:
 
 
 @pytest.fixture(scope="module")
-def course(tmp_path_factory):
-    classes.where_code_can_be_isolated()
+def course(isolating_machine, tmp_path_factory):
     made = classes.course(tmp_path_factory.mktemp("course"))
     classes.class_of(made, 4)
     return made

@@ -17,10 +17,7 @@ from vgcourse.inputs import BadInput  # noqa: E402
 from vgcourse.staff import cli, grading  # noqa: E402
 from vgcourse.staff.judge import pools  # noqa: E402
 
-
-@pytest.fixture(autouse=True, scope="module")
-def machine_that_can_isolate():
-    classes.where_code_can_be_isolated()
+pytestmark = pytest.mark.usefixtures("isolating_machine")
 
 
 @pytest.fixture(scope="module")

@@ -31,9 +31,7 @@ CANARIES = 3
 STOPPED = 130, "Stopped. The same command goes on from here: what is judged is kept.\n"
 
 
-@pytest.fixture(autouse=True, scope="module")
-def machine_that_can_isolate():
-    classes.where_code_can_be_isolated()
+pytestmark = pytest.mark.usefixtures("isolating_machine")
 
 
 def _verdicts(course: Path) -> int:
