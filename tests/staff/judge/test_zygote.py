@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -230,3 +232,14 @@ def test_the_filter_ends_every_jump_inside_itself(machine):
 
 def test_a_machine_whose_numbers_are_unknown_has_no_filter():
     assert syscalls.program("riscv64") == b""
+
+
+def test_python_may_lie_where_every_run_has_a_folder_of_its_own(tmp_path):
+    """… as an environment in somebody's home does, or one under /tmp."""
+    (tmp_path / "environment").symlink_to(sys.prefix)
+    asked = "from vgcourse.staff.judge.zygote import obstacle; import sys; print(sys.prefix, obstacle())"
+    python = tmp_path / "environment" / "bin" / "python"
+    said = subprocess.run(
+        [python, "-c", asked], cwd=Path(__file__).parents[3], capture_output=True, text=True, check=True
+    )
+    assert said.stdout.split() == [str(tmp_path / "environment")]

@@ -27,7 +27,7 @@ import socket
 import sys
 
 NEW = 0x00020000 | 0x04000000 | 0x08000000 | 0x10000000 | 0x20000000 | 0x40000000  # mount, UTS, IPC, user, PID, net
-NOSUID, NODEV, NOEXEC, READ_ONLY, REMOUNT, RECURSIVE, PRIVATE = 2, 4, 8, 1, 32, 1 << 14, 1 << 18
+READ_ONLY, NOSUID, NODEV, NOEXEC, REMOUNT, BIND, RECURSIVE, PRIVATE = 1, 2, 4, 8, 32, 1 << 12, 1 << 14, 1 << 18
 MOST_OPEN = 1 << 20
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -121,13 +121,26 @@ def _mounts() -> None:
     for name in ("cpuinfo", "meminfo"):  # XNNPACK wants to know the processor
         with open(f"/proc/{name}", "rb") as file:
             facts[name] = file.read()
-    for place, size in ((b"/tmp", b"64m"), (b"/home", b"16m"), (b"/dev/shm", b"16m"), (b"/proc", b"1m")):
+    own = {prefix: os.open(prefix, os.O_PATH) for prefix in (sys.prefix, sys.base_prefix)}
+    for place, size in (("/tmp", b"64m"), ("/home", b"16m"), ("/dev/shm", b"16m"), ("/proc", b"1m")):
+        if place == "/proc":
+            _show_again(own)
         options = b"mode=755,size=" + size
-        _must(_libc.mount(b"tmpfs", place, b"tmpfs", NOSUID | NODEV, options), place.decode())
+        _must(_libc.mount(b"tmpfs", place.encode(), b"tmpfs", NOSUID | NODEV, options), place)
     for name, text in facts.items():
         with open(f"/proc/{name}", "wb") as file:
             file.write(text)
     _must(_libc.mount(None, b"/proc", None, REMOUNT | READ_ONLY | NOSUID | NODEV | NOEXEC, None), "read-only /proc")
+
+
+def _show_again(own: dict[str, int]) -> None:
+    """Python's own folders, {path: descriptor}, where a fresh /tmp or /home has covered them: read-only as before."""
+    for path, descriptor in own.items():
+        if not os.path.exists(path):
+            os.makedirs(path)
+            source = f"/proc/self/fd/{descriptor}".encode()
+            _must(_libc.mount(source, path.encode(), None, BIND | RECURSIVE, None), path)
+        os.close(descriptor)
 
 
 def _work(said: int, limits: dict[str, int]) -> None:
