@@ -11,6 +11,7 @@ import sys
 from types import ModuleType
 
 import beartype
+import jax
 import pytest
 from hypothesis import settings
 from jaxtyping import install_import_hook
@@ -47,3 +48,10 @@ def isolating_machine() -> None:
         if os.environ.get("VGCOURSE_REQUIRE_BROWSER"):
             raise
         pytest.skip(str(reason))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def forget_compiled_programs():
+    """A process may map 65530 pieces of memory, and every compiled program takes some: too many end it."""
+    yield
+    jax.clear_caches()

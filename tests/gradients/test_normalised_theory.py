@@ -80,14 +80,14 @@ def test_a_normalised_net_learns_where_the_plain_one_cannot_and_the_rate_makes_u
     one = normalised.trained_accuracy([1.0], "batch", steps=30, learning_rate=0.01, seeds=[1])
     k = stack.knobs(10, "relu", 1.0, seed=1, normalisation="batch")
     net = normalised.initial_net(k)
-    assert net.layers.weights.shape == (10, 64, 64) and 0 < one[0, 0] < 1
+    assert net.stages.weights.shape == (10, 64, 64) and 0 < one[0, 0] < 1
 
 
 def test_the_same_function_and_the_same_steps_at_another_scale():
     """With W → aW and a rate a² times as large for W, batch norm trains the same: one step by hand."""
     k = stack.knobs(3, "tanh", 1.0, seed=1, normalisation="batch")
     net, batch = normalised.initial_net(k), normalised.batch_of(None, jax.random.key(0))
-    grad = lambda net: jax.grad(normalised.loss, 1)(k, net, batch).layers.weights
-    W, a = net.layers.weights, 4.0
-    larger = net._replace(layers=net.layers._replace(weights=a * W))
+    grad = lambda net: jax.grad(normalised.loss, 1)(k, net, batch).stages.weights
+    W, a = net.stages.weights, 4.0
+    larger = net._replace(stages=net.stages._replace(weights=a * W))
     np.testing.assert_allclose(a * W - 0.1 * a**2 * grad(larger), a * (W - 0.1 * grad(net)), atol=2e-3)
