@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import hub_driver  # noqa: E402
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def hub(tmp_path_factory) -> Iterator[hub_driver.Hub]:
     """A Hub with the accounts teacher, alice and ben; the teacher's course is in ~teacher/vgcourse."""
     if reason := hub_driver.missing():
