@@ -42,7 +42,7 @@ OPTIONS = {PLAIN: None, SHARING: None, ONE_SHOT: ["--one-shot"], FORKED: []}
 
 
 def main(count: int = SUBMISSIONS) -> int:
-    """The table of the three, and where the time of the fastest goes."""
+    """The table of all ways, and where the time of the fastest goes."""
     _accounted()
     spent, points = {}, {}
     with TemporaryDirectory() as folder:
