@@ -79,7 +79,7 @@ shell = types.SimpleNamespace(kernel=types.SimpleNamespace(io_loop=loop))
 sys.modules["IPython"] = types.SimpleNamespace(get_ipython=lambda: shell)
 {before}
 import vgcourse
-assert threading.active_count() == 1 and "vgcourse.gradients" not in sys.modules, "it would import beside this cell"
+assert threading.active_count() == 1 and "vgcourse.measure" not in sys.modules, "it would import beside this cell"
 [between_cells] = waiting
 between_cells()
 [thread.join() for thread in threading.enumerate() if thread.name == "vgcourse-warm-up"]
@@ -94,7 +94,7 @@ def in_a_kernel(before: str = "", after: str = "") -> subprocess.CompletedProces
 
 
 def test_in_a_kernel_the_measurement_is_compiled_between_cells():
-    entries = "from vgcourse.gradients.profile import compiled_profile; print(compiled_profile._cache_size())"
+    entries = "from vgcourse.measure.profile import compiled_profile; print(compiled_profile._cache_size())"
     done = in_a_kernel(after=entries)
     assert (done.returncode, done.stdout, done.stderr) == (0, "1\n", "")
 

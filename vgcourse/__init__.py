@@ -19,10 +19,10 @@ _FACE = {
     "vgcourse.nets.tasks": ("digits", "two_circles"),
     "vgcourse.nets.normalisation": ("batch_norm", "layer_norm"),
     # the measurement, and what theory says about it
-    "vgcourse.gradients.profile": ("GradientProfile", "measure", "profile", "sweep"),
-    "vgcourse.gradients.theory": ("chain", "chi_1", "fixed_point", "log10_bound", "mean_field", "silent_depth"),
-    "vgcourse.gradients.whisper": ("whisper_line",),
-    "vgcourse.gradients.products": (
+    "vgcourse.measure.profile": ("GradientProfile", "measure", "profile", "sweep"),
+    "vgcourse.measure.theory": ("chain", "chi_1", "fixed_point", "log10_bound", "mean_field", "silent_depth"),
+    "vgcourse.experiments.lesson_00.whisper": ("whisper_line",),
+    "vgcourse.experiments.lesson_02.products": (
         "breakdown",
         "factors_until_overflow",
         "lyapunov_exponent",
@@ -30,11 +30,11 @@ _FACE = {
         "norm_excess",
         "vector_products",
     ),
-    "vgcourse.gradients.overflow": ("raw_pass",),
-    "vgcourse.gradients.descent": ("descend",),
-    "vgcourse.gradients.bank": ("bank",),
-    "vgcourse.gradients.zigzag": ("fit_zigzag",),
-    "vgcourse.gradients.symptoms": (
+    "vgcourse.experiments.lesson_02.overflow": ("raw_pass",),
+    "vgcourse.experiments.lesson_02.descent": ("descend",),
+    "vgcourse.experiments.lesson_02.bank": ("bank",),
+    "vgcourse.experiments.lesson_02.zigzag": ("fit_zigzag",),
+    "vgcourse.measure.symptoms": (
         "confusion",
         "near_zero_share",
         "ranking",
@@ -42,10 +42,10 @@ _FACE = {
         "update_to_weight_ratio",
     ),
     "vgcourse.nets.folds": ("count_pieces", "folded_net", "most_right"),
-    "vgcourse.gradients.leak": ("critical", "leak_sweep"),
-    "vgcourse.gradients.dead": ("dead_share", "dead_units", "deaths"),
-    "vgcourse.gradients.signals": ("end_to_end", "forward", "jacobians", "recentred", "singular_values"),
-    "vgcourse.gradients.edge": (
+    "vgcourse.experiments.lesson_05.leak": ("critical", "leak_sweep"),
+    "vgcourse.experiments.lesson_05.dead": ("dead_share", "dead_units", "deaths"),
+    "vgcourse.measure.signals": ("end_to_end", "forward", "jacobians", "recentred", "singular_values"),
+    "vgcourse.measure.edge": (
         "critical_scale",
         "depth_scale",
         "he_spread",
@@ -54,28 +54,28 @@ _FACE = {
         "next_variance",
         "phase",
     ),
-    "vgcourse.gradients.residuals": ("Passage", "passage", "predicted_passage"),
-    "vgcourse.gradients.depth_race": ("train_residual",),
-    "vgcourse.gradients.shattered": ("autocorrelation", "input_slopes"),
-    "vgcourse.gradients.skips": ("highway_profile", "last_block_slope", "transformer_profile"),
-    "vgcourse.gradients.normalised": (
+    "vgcourse.experiments.lesson_09.residuals": ("Passage", "passage", "predicted_passage"),
+    "vgcourse.experiments.lesson_09.depth_race": ("train_residual",),
+    "vgcourse.experiments.lesson_09.shattered": ("autocorrelation", "input_slopes"),
+    "vgcourse.experiments.lesson_09.skips": ("highway_profile", "last_block_slope", "transformer_profile"),
+    "vgcourse.experiments.lesson_06.normalised": (
         "growth",
         "measured_growth",
         "normalised_field",
         "skip_sweep",
         "trained_accuracy",
     ),
-    "vgcourse.gradients.clipping": ("cliff", "clipped", "cosine", "directions", "train_clipped", "walk"),
-    "vgcourse.gradients.trainability": ("accuracy", "accuracy_map"),
-    "vgcourse.gradients.lags": ("cell_paths", "forget_gate", "half_life", "lag_profile"),
-    "vgcourse.gradients.remembering": ("remember", "steps_until"),
-    "vgcourse.gradients.linear_learning": ("steps_to_learn",),
-    "vgcourse.gradients.training": ("History", "fit", "initial_layers"),
-    "vgcourse.gradients.verdicts": ("epochs_until", "first_to_last", "place_of", "variance_shares"),
+    "vgcourse.experiments.lesson_07.clipping": ("cliff", "clipped", "cosine", "directions", "train_clipped", "walk"),
+    "vgcourse.experiments.lesson_04.trainability": ("accuracy", "accuracy_map"),
+    "vgcourse.experiments.lesson_08.lags": ("cell_paths", "forget_gate", "half_life", "lag_profile"),
+    "vgcourse.experiments.lesson_08.remembering": ("remember", "steps_until"),
+    "vgcourse.experiments.lesson_04.linear_learning": ("steps_to_learn",),
+    "vgcourse.train.fit": ("History", "fit", "initial_layers"),
+    "vgcourse.train.runs": ("epochs_until", "first_to_last", "place_of", "variance_shares"),
     "vgcourse.nets.surgery": ("gains", "resized", "shuffled"),
-    "vgcourse.gradients.greedy": ("denoising_loss", "fine_tune", "level_profile", "pretrain", "untrained"),
-    "vgcourse.gradients.chunker": ("learn_history", "reach", "unit_slopes"),
-    "vgcourse.gradients.without_backprop": (
+    "vgcourse.experiments.lesson_10.greedy": ("denoising_loss", "fine_tune", "level_profile", "pretrain", "untrained"),
+    "vgcourse.experiments.lesson_10.chunker": ("learn_history", "reach", "unit_slopes"),
+    "vgcourse.experiments.lesson_10.without_backprop": (
         "backpropagate",
         "cosines",
         "estimated_cosine",
@@ -163,7 +163,7 @@ def _warm_up() -> None:
     try:
         from threading import Thread
 
-        from vgcourse.gradients import profile, theory
+        from vgcourse.measure import profile, theory
     except Exception:  # what is wrong is said where the measurement is needed
         return
 

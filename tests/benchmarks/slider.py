@@ -31,7 +31,7 @@ CELLS = {
         """import matplotlib.pyplot as plt
 import numpy as np
 from ipywidgets import FloatSlider, interact
-from vgcourse.gradients import theory
+from vgcourse.measure import theory
 
 layers = np.arange(1, 11)
 

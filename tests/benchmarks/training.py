@@ -22,7 +22,7 @@ start = time.perf_counter()
 import numpy as np
 from vgcourse import compilation
 compilation.keep_compiled()
-from vgcourse.gradients.training import fit
+from vgcourse.train.fit import fit
 from vgcourse.nets.tasks import two_circles
 task = two_circles(0)
 fit(task, seeds=[0])
@@ -113,7 +113,7 @@ print(json.dumps({"whole process": whole, "one run": min(first, second), "60 run
 COMPILE = """
 import json, time
 import jax, numpy as np
-from vgcourse.gradients.training import fit
+from vgcourse.train.fit import fit
 from vgcourse.nets.tasks import two_circles
 jax.config.update("jax_enable_compilation_cache", False)
 jax.numpy.zeros(3).block_until_ready()

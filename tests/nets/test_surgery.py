@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from vgcourse.gradients.greedy import untrained
+from vgcourse.experiments.lesson_10.greedy import untrained
 from vgcourse.inputs import BadInput
 from vgcourse.nets import surgery
 

@@ -4,9 +4,10 @@ import jax
 import numpy as np
 from published.ledger import Published
 
-from vgcourse.gradients import products, symptoms, theory
-from vgcourse.gradients.bank import bank
-from vgcourse.gradients.products import factors_until_overflow
+from vgcourse.experiments.lesson_02 import products
+from vgcourse.experiments.lesson_02.bank import bank
+from vgcourse.experiments.lesson_02.products import factors_until_overflow
+from vgcourse.measure import symptoms, theory
 from vgcourse.nets.initializers import initial_weights
 
 

@@ -8,9 +8,9 @@ from functools import cache
 import numpy as np
 from published.ledger import Published
 
-from vgcourse.gradients.training import fit
-from vgcourse.gradients.verdicts import epochs_until, first_to_last, place_of, variance_shares
 from vgcourse.nets.tasks import two_circles
+from vgcourse.train.fit import fit
+from vgcourse.train.runs import epochs_until, first_to_last, place_of, variance_shares
 
 TUTORIAL, OWN = "Tam 2021", "our C kernel, 200 seeds"
 SEEDS = range(200)

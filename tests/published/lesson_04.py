@@ -7,12 +7,13 @@ import jax.numpy as jnp
 import numpy as np
 from published.ledger import Published
 
-from vgcourse.gradients import edge, linear_learning, signals, theory, trainability
-from vgcourse.gradients.profile import measure, sweep
-from vgcourse.gradients.training import fit
+from vgcourse.experiments.lesson_04 import linear_learning, trainability
+from vgcourse.measure import edge, signals, theory
+from vgcourse.measure.profile import measure, sweep
 from vgcourse.nets.activations import activation
 from vgcourse.nets.initializers import INITIALIZERS
 from vgcourse.nets.tasks import digits
+from vgcourse.train.fit import fit
 
 OLD = 3**-0.5
 """The gain of U[±1/√n] over Glorot's uniform initialisation, in a square layer."""

@@ -5,9 +5,9 @@ from functools import cache
 import numpy as np
 from published.ledger import Published
 
-from vgcourse.gradients.dead import dead_share
-from vgcourse.gradients.leak import critical
-from vgcourse.gradients.profile import sweep
+from vgcourse.experiments.lesson_05.dead import dead_share
+from vgcourse.experiments.lesson_05.leak import critical
+from vgcourse.measure.profile import sweep
 from vgcourse.nets.activations import activation
 from vgcourse.nets.tasks import digits
 

@@ -9,8 +9,8 @@ import jax.numpy as jnp
 import numpy as np
 from published.ledger import Published
 
-from vgcourse.gradients.normalised import growth, skip_sweep, trained_accuracy
-from vgcourse.gradients.profile import sweep
+from vgcourse.experiments.lesson_06.normalised import growth, skip_sweep, trained_accuracy
+from vgcourse.measure.profile import sweep
 from vgcourse.nets.normalisation import batch_norm
 
 YANG = "Yang et al. 2019"

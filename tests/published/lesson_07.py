@@ -7,7 +7,7 @@ the seeds (5–95 %: ±.03 at the thresholds that work) is far from the bounds o
 import numpy as np
 from published.ledger import Published
 
-from vgcourse.gradients.clipping import ABOVE_THE_FOOT, clipped, cosine, directions, train_clipped, walk
+from vgcourse.experiments.lesson_07.clipping import ABOVE_THE_FOOT, clipped, cosine, directions, train_clipped, walk
 
 PASCANU = "Pascanu et al. 2013"
 

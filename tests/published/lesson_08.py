@@ -11,8 +11,8 @@ import jax
 import numpy as np
 from published.ledger import Published
 
-from vgcourse.gradients import lags
-from vgcourse.gradients.remembering import remember, steps_until
+from vgcourse.experiments.lesson_08 import lags
+from vgcourse.experiments.lesson_08.remembering import remember, steps_until
 from vgcourse.nets import sequences
 
 EARLIER, PASCANU = "an earlier run of ours", "Pascanu et al. 2013"

@@ -7,10 +7,10 @@ from functools import cache
 import numpy as np
 from published.ledger import Published
 
-from vgcourse.gradients.depth_race import train_residual
-from vgcourse.gradients.residuals import passage, predicted_passage
-from vgcourse.gradients.shattered import autocorrelation, input_slopes
-from vgcourse.gradients.skips import last_block_slope
+from vgcourse.experiments.lesson_09.depth_race import train_residual
+from vgcourse.experiments.lesson_09.residuals import passage, predicted_passage
+from vgcourse.experiments.lesson_09.shattered import autocorrelation, input_slopes
+from vgcourse.experiments.lesson_09.skips import last_block_slope
 
 OURS = "an earlier run of ours"
 BLOCKS = [5, 10, 20]

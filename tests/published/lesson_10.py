@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 from published.ledger import Published
 
-from vgcourse.gradients import chunker, greedy, without_backprop
+from vgcourse.experiments.lesson_10 import chunker, greedy, without_backprop
 from vgcourse.nets.tasks import digits, two_circles
 
 OURS = "an earlier run of ours"

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from vgcourse.gradients import leak
+from vgcourse.experiments.lesson_05 import leak
 from vgcourse.inputs import BadInput
 from vgcourse.nets import stack
 from vgcourse.nets.activations import ACTIVATIONS

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from vgcourse.gradients import clipping
+from vgcourse.experiments.lesson_07 import clipping
 from vgcourse.inputs import BadInput
 from vgcourse.views import clipping_plots as plots
 from vgcourse.views.explorers import clipping as explored

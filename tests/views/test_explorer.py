@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 import traitlets
 
-from vgcourse.gradients import theory
-from vgcourse.gradients.profile import compiled_sweep, profile
 from vgcourse.inputs import BadInput
+from vgcourse.measure import theory
+from vgcourse.measure.profile import compiled_sweep, profile
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import LARGEST, Explorer
 from vgcourse.views.explorers import chain as chains

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from vgcourse.gradients import chunker, edge, greedy
+from vgcourse.experiments.lesson_10 import chunker, greedy
 from vgcourse.inputs import BadInput
+from vgcourse.measure import edge
 from vgcourse.nets.tasks import digits
 from vgcourse.views import level_plots as plots
 from vgcourse.views.explorer import LARGEST

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from vgcourse.gradients import normalised
-from vgcourse.gradients.profile import profile
-from vgcourse.gradients.signals import forward
+from vgcourse.experiments.lesson_06 import normalised
 from vgcourse.inputs import BadInput
+from vgcourse.measure.profile import profile
+from vgcourse.measure.signals import forward
 from vgcourse.views import normalisation_plots as plots
 from vgcourse.views.explorers import normalisation as explored
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from vgcourse.gradients import edge, signals
 from vgcourse.inputs import BadInput
+from vgcourse.measure import edge, signals
 from vgcourse.views import phase_plots as plots
 from vgcourse.views.explorers.initialisation import initialisation_explorer
 

@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
-from vgcourse.gradients import theory
-from vgcourse.gradients.profile import profile, sweep
 from vgcourse.inputs import BadInput
+from vgcourse.measure import theory
+from vgcourse.measure.profile import profile, sweep
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.views import plots
 from vgcourse.views.figure import Axis

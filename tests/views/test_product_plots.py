@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
-from vgcourse.gradients.bank import bank
-from vgcourse.gradients.descent import descend
-from vgcourse.gradients.products import lyapunov_exponent, vector_products
+from vgcourse.experiments.lesson_02.bank import bank
+from vgcourse.experiments.lesson_02.descent import descend
+from vgcourse.experiments.lesson_02.products import lyapunov_exponent, vector_products
 from vgcourse.inputs import BadInput
 from vgcourse.nets.folds import folded_net
 from vgcourse.views import product_plots

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from vgcourse.gradients import lags
-from vgcourse.gradients.lags import cell_paths, lag_profile
-from vgcourse.gradients.remembering import Remembered
+from vgcourse.experiments.lesson_08 import lags
+from vgcourse.experiments.lesson_08.lags import cell_paths, lag_profile
+from vgcourse.experiments.lesson_08.remembering import Remembered
 from vgcourse.inputs import BadInput
 from vgcourse.views.explorers import recurrent
 from vgcourse.views.explorers.recurrent import CELLS, lag_rows, recurrent_explorer

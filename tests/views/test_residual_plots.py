@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from vgcourse.gradients.depth_race import Raced
-from vgcourse.gradients.residuals import compiled_passage, compiled_predicted, passage, predicted_passage
-from vgcourse.gradients.shattered import GRID
-from vgcourse.gradients.skips import Slope
+from vgcourse.experiments.lesson_09.depth_race import Raced
+from vgcourse.experiments.lesson_09.residuals import compiled_passage, compiled_predicted, passage, predicted_passage
+from vgcourse.experiments.lesson_09.shattered import GRID
+from vgcourse.experiments.lesson_09.skips import Slope
 from vgcourse.inputs import BadInput
 from vgcourse.views import residual_plots as plots
 from vgcourse.views.explorers import residual as explorers

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from vgcourse.gradients.training import fit
 from vgcourse.inputs import BadInput
 from vgcourse.nets.tasks import two_circles
+from vgcourse.train.fit import fit
 from vgcourse.views import training_plots
 from vgcourse.views.explorers import training as explorer
 

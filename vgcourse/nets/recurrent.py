@@ -1,7 +1,7 @@
 """Recurrent cells as chains over time, s_t = step(θ, s_{t−1}, x_t), with parameters shared by all steps.
 
 A chain over time is a chain of stages: what differs from step to step is the input x_t, so the inputs are what
-`gradients.profile.measure` gets as the stages' parameters, and the step is closed over θ. Every knob is a traced leaf;
+`measure.profile.measure` gets as the stages' parameters, and the step is closed over θ. Every knob is a traced leaf;
 the cell is chosen when a program is built, one program for each.
 
 Sources: Elman 1990 (vanilla); Hochreiter & Schmidhuber 1997 and Gers, Schmidhuber & Cummins 2000 (LSTM with a forget

@@ -105,4 +105,4 @@ TASKS: dict[str, SequenceTask] = {
     "first_bit": SequenceTask(first_bit, lambda length: 1, lambda length: 2, "symbol"),
     "long_lag": SequenceTask(long_lag, lambda length: length + 1, lambda length: length + 1, "symbol"),
 }
-"""What `gradients.remembering` trains, by name."""
+"""What `experiments.lesson_08.remembering` trains, by name."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import jax
 import numpy as np
 
-from vgcourse.gradients.leak import leak_size, leaky
+from vgcourse.experiments.lesson_05.leak import leak_size, leaky
 from vgcourse.inputs import BadInput
 from vgcourse.nets.activations import activation, activation_index
 from vgcourse.views.figure import Axis, Band, Curve, Figure

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from vgcourse.gradients.clipping import Walk, cliff
+from vgcourse.experiments.lesson_07.clipping import Walk, cliff
 from vgcourse.inputs import BadInput
 from vgcourse.views.figure import Axis, Band, Curve, Figure, Heat
 from vgcourse.views.numerals import number

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from vgcourse.gradients import edge
-from vgcourse.gradients.chunker import PER_STEP, HistoryLearning
-from vgcourse.gradients.greedy import LevelProfile
-from vgcourse.gradients.without_backprop import estimated_cosine
+from vgcourse.experiments.lesson_10.chunker import PER_STEP, HistoryLearning
+from vgcourse.experiments.lesson_10.greedy import LevelProfile
+from vgcourse.experiments.lesson_10.without_backprop import estimated_cosine
 from vgcourse.inputs import BadInput, made_by, one_of
+from vgcourse.measure import edge
 from vgcourse.views.figure import Axis, Band, Curve, Figure
 from vgcourse.views.numerals import size
 from vgcourse.views.phase_plots import TitleOnly

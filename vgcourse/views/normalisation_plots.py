@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from vgcourse.gradients.normalised import growth
+from vgcourse.experiments.lesson_06.normalised import growth
 from vgcourse.inputs import BadInput
 from vgcourse.views.figure import Axis, Band, Curve, Figure
 from vgcourse.views.numerals import number

@@ -1,4 +1,4 @@
-"""From a measurement to a picture: each function takes what `gradients` returns and gives a `Figure`.
+"""From a measurement to a picture: a result of `measure`, `train` or `experiments` becomes a `Figure`.
 
 The title is the finding and the alt text says it in a sentence; both are computed from the data.
 """
@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from vgcourse.gradients import theory
-from vgcourse.gradients.profile import GradientProfile
 from vgcourse.inputs import BadInput, made_by
+from vgcourse.measure import theory
+from vgcourse.measure.profile import GradientProfile
 from vgcourse.nets.activations import activation
 from vgcourse.views.figure import Axis, Band, Curve, Figure
 from vgcourse.views.look import SERIES

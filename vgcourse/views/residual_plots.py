@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from vgcourse.gradients.depth_race import Raced
-from vgcourse.gradients.residuals import Passage
-from vgcourse.gradients.shattered import GRID, autocorrelation
-from vgcourse.gradients.skips import Slope
+from vgcourse.experiments.lesson_09.depth_race import Raced
+from vgcourse.experiments.lesson_09.residuals import Passage
+from vgcourse.experiments.lesson_09.shattered import GRID, autocorrelation
+from vgcourse.experiments.lesson_09.skips import Slope
 from vgcourse.inputs import BadInput, made_by, one_of
 from vgcourse.views.figure import Axis, Band, Curve, Figure
 from vgcourse.views.numerals import number, size

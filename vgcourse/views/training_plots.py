@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from vgcourse.gradients.training import History
 from vgcourse.inputs import BadInput
+from vgcourse.train.fit import History
 from vgcourse.views.figure import Axis, Band, Curve, Figure, Heat
 from vgcourse.views.look import SERIES
 from vgcourse.views.numerals import size

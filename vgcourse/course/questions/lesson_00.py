@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vgcourse.course.question import Mistake, Question, Tolerance
-from vgcourse.gradients.whisper import whisper_line
+from vgcourse.experiments.lesson_00.whisper import whisper_line
 
 
 def _heard(people, gain, telephone=0.0, limiter=False) -> float:

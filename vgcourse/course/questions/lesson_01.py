@@ -10,9 +10,9 @@ from functools import lru_cache
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
-from vgcourse.gradients import theory
-from vgcourse.gradients.profile import profile, sweep
-from vgcourse.gradients.theory import FORMATS, silent_depth
+from vgcourse.measure import theory
+from vgcourse.measure.profile import profile, sweep
+from vgcourse.measure.theory import FORMATS, silent_depth
 from vgcourse.nets.activations import activation
 
 

@@ -11,9 +11,10 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
-from vgcourse.gradients import bank, descent, symptoms
-from vgcourse.gradients.overflow import raw_pass
-from vgcourse.gradients.products import factors_until_overflow, lyapunov_exponent
+from vgcourse.experiments.lesson_02 import bank, descent
+from vgcourse.experiments.lesson_02.overflow import raw_pass
+from vgcourse.experiments.lesson_02.products import factors_until_overflow, lyapunov_exponent
+from vgcourse.measure import symptoms
 from vgcourse.nets.folds import count_pieces, folded_net
 
 DECADE = np.log(10)

@@ -7,9 +7,9 @@ from functools import lru_cache
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
-from vgcourse.gradients.training import fit
-from vgcourse.gradients.verdicts import first_to_last, variance_shares
 from vgcourse.nets.tasks import two_circles
+from vgcourse.train.fit import fit
+from vgcourse.train.runs import first_to_last, variance_shares
 
 TWENTY = range(20)
 

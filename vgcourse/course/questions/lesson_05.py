@@ -10,10 +10,10 @@ from functools import lru_cache
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
-from vgcourse.gradients import theory
-from vgcourse.gradients.dead import dead_share, dead_units
-from vgcourse.gradients.leak import critical
-from vgcourse.gradients.profile import sweep
+from vgcourse.experiments.lesson_05.dead import dead_share, dead_units
+from vgcourse.experiments.lesson_05.leak import critical
+from vgcourse.measure import theory
+from vgcourse.measure.profile import sweep
 from vgcourse.nets.activations import activation
 from vgcourse.nets.tasks import digits
 

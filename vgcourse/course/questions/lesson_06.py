@@ -12,8 +12,8 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
-from vgcourse.gradients.normalised import growth, skip_sweep
-from vgcourse.gradients.profile import sweep
+from vgcourse.experiments.lesson_06.normalised import growth, skip_sweep
+from vgcourse.measure.profile import sweep
 from vgcourse.nets.normalisation import batch_norm, layer_norm
 
 WORDS = {"relu": "ReLU", "tanh": "tanh", "elu": "ELU", "gelu": "GELU", "sigmoid": "sigmoid"}

@@ -11,7 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
-from vgcourse.gradients.clipping import clipped, cosine, directions, train_clipped
+from vgcourse.experiments.lesson_07.clipping import clipped, cosine, directions, train_clipped
 
 
 def _g(v) -> np.ndarray:

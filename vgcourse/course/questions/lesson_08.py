@@ -10,7 +10,7 @@ from functools import lru_cache
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
-from vgcourse.gradients.lags import forget_gate, half_life, lag_profile, log10_path
+from vgcourse.experiments.lesson_08.lags import forget_gate, half_life, lag_profile, log10_path
 
 
 @lru_cache(256)
@@ -40,7 +40,7 @@ NETS = (("rnn", 0.0), ("gru", 0.0), ("lstm", 1.0))
 @lru_cache
 def _first_to_add() -> int:
     """Which of the three has the lowest median loss over the last 25 of 200 steps of the adding problem, three seeds."""
-    from vgcourse.gradients.remembering import remember
+    from vgcourse.experiments.lesson_08.remembering import remember
 
     runs = [remember(cell, "adding", steps=200, forget_bias=bias, seeds=range(3)) for cell, bias in NETS]
     return int(np.argmin([np.median(run.loss[:, -25:]) for run in runs]))
@@ -63,7 +63,7 @@ WHO_ADDS = Question(
 @lru_cache
 def _names_the_bit() -> int:
     """Which of the three is right most often in the last 25 of 100 steps, over six seeds."""
-    from vgcourse.gradients.remembering import remember
+    from vgcourse.experiments.lesson_08.remembering import remember
 
     given = dict(length=100, steps=100, batch=16, seeds=range(6))
     nets = (("lstm", 1.0), ("lstm", 3.0), ("orthogonal", 0.0))

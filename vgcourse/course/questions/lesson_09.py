@@ -12,9 +12,9 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
-from vgcourse.gradients.depth_race import train_residual
-from vgcourse.gradients.residuals import passage, predicted_passage
-from vgcourse.gradients.skips import last_block_slope
+from vgcourse.experiments.lesson_09.depth_race import train_residual
+from vgcourse.experiments.lesson_09.residuals import passage, predicted_passage
+from vgcourse.experiments.lesson_09.skips import last_block_slope
 from vgcourse.nets import residual
 
 

@@ -10,8 +10,9 @@ from functools import lru_cache
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
-from vgcourse.gradients import chunker, edge, greedy
-from vgcourse.gradients.without_backprop import estimated_cosine, random_features
+from vgcourse.experiments.lesson_10 import chunker, greedy
+from vgcourse.experiments.lesson_10.without_backprop import estimated_cosine, random_features
+from vgcourse.measure import edge
 from vgcourse.nets.surgery import shuffled
 from vgcourse.nets.tasks import digits, two_circles
 

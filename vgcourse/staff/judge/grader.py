@@ -95,9 +95,8 @@ class Grader:
 def specification() -> str:
     """The sha256 of all code that takes part in a verdict, and of the versions of what runs the learner's."""
     package = Path(vgcourse.__file__).parent
-    sources = [
-        path for part in ("course", "gradients", "nets", "staff/judge") for path in (package / part).rglob("*.py")
-    ]
+    parts = ("course", "experiments", "measure", "train", "nets", "staff/judge")
+    sources = [path for part in parts for path in (package / part).rglob("*.py")]
     return _sha256(
         [
             {path.relative_to(package).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sources},

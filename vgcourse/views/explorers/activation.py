@@ -8,7 +8,7 @@ from typing import Any
 import jax
 import numpy as np
 
-from vgcourse.gradients import leak
+from vgcourse.experiments.lesson_05 import leak
 from vgcourse.nets import stack
 from vgcourse.views.controls import Choice, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced

@@ -9,7 +9,7 @@ from typing import Any
 import jax
 import numpy as np
 
-from vgcourse.gradients import theory
+from vgcourse.measure import theory
 from vgcourse.nets.activations import activation_index
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced

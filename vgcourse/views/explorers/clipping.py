@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.gradients.clipping import ABOVE_THE_FOOT, CLIPS, compiled_walk
+from vgcourse.experiments.lesson_07.clipping import ABOVE_THE_FOOT, CLIPS, compiled_walk
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis

@@ -9,7 +9,7 @@ from typing import Any
 import jax
 import numpy as np
 
-from vgcourse.gradients import edge, signals
+from vgcourse.measure import edge, signals
 from vgcourse.nets import stack
 from vgcourse.views.controls import Choice, Preset, Slider
 from vgcourse.views.explorer import Explorer, sliced

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from vgcourse.gradients import greedy
+from vgcourse.experiments.lesson_10 import greedy
 from vgcourse.nets import mlp, surgery
 from vgcourse.nets.tasks import digits
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider

@@ -8,9 +8,9 @@ from typing import Any
 import jax
 import numpy as np
 
-from vgcourse.gradients import normalised
-from vgcourse.gradients.edge import log10_h_of
+from vgcourse.experiments.lesson_06 import normalised
 from vgcourse.inputs import whole_number
+from vgcourse.measure.edge import log10_h_of
 from vgcourse.nets import stack
 from vgcourse.nets.normalisation import NORMALISATIONS
 from vgcourse.views.controls import Choice, Preset, Slider

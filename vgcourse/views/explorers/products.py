@@ -7,7 +7,7 @@ from functools import lru_cache
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.gradients.products import lyapunov_exponent, lyapunov_spread, vector_products
+from vgcourse.experiments.lesson_02.products import lyapunov_exponent, lyapunov_spread, vector_products
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.gradients import lags
+from vgcourse.experiments.lesson_08 import lags
 from vgcourse.nets import recurrent
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.gradients.residuals import compiled_passage, compiled_predicted
+from vgcourse.experiments.lesson_09.residuals import compiled_passage, compiled_predicted
 from vgcourse.nets import residual
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced

@@ -9,8 +9,8 @@ from typing import Any
 import jax
 import numpy as np
 
-from vgcourse.gradients import theory
-from vgcourse.gradients.profile import compiled_profile, compiled_sweep
+from vgcourse.measure import theory
+from vgcourse.measure.profile import compiled_profile, compiled_sweep
 from vgcourse.nets import stack
 from vgcourse.views.controls import Choice, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from vgcourse.gradients.training import fit
 from vgcourse.nets.tasks import two_circles
+from vgcourse.train.fit import fit
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis

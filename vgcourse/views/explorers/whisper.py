@@ -9,7 +9,7 @@ from typing import Any
 import jax
 import numpy as np
 
-from vgcourse.gradients import whisper
+from vgcourse.experiments.lesson_00 import whisper
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
 from vgcourse.views.figure import Axis

@@ -7,7 +7,7 @@ import numpy as np
 from vgcourse.course.comparison import Within, agree
 from vgcourse.course.exercises.numbers import between, sigmoid, slope_of_a
 from vgcourse.course.specification import OPPOSITE_SIGN, REVERSED, SAME_FACTOR, Check, Group, looks_like, seems
-from vgcourse.gradients import theory
+from vgcourse.measure import theory
 
 
 def _chain_factors(w, b, a0, depth) -> np.ndarray:

@@ -8,7 +8,7 @@ import numpy as np
 from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.numbers import between
 from vgcourse.course.specification import Check, Group, looks_like, seems
-from vgcourse.gradients import theory
+from vgcourse.measure import theory
 
 
 def _silent(weight, number_format, *, quarter=None, lost=None) -> int:

@@ -7,7 +7,7 @@ import numpy as np
 from vgcourse.course.comparison import Within, agree
 from vgcourse.course.exercises.numbers import between
 from vgcourse.course.specification import Check, Group, looks_like, seems
-from vgcourse.gradients.products import breakdown
+from vgcourse.experiments.lesson_02.products import breakdown
 
 EXACT = Within(0, 0)
 

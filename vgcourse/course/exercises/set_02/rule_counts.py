@@ -7,7 +7,7 @@ import numpy as np
 from vgcourse.course.comparison import Within, agree
 from vgcourse.course.exercises.numbers import between
 from vgcourse.course.specification import Check, Group, looks_like, seems
-from vgcourse.gradients.symptoms import confusion
+from vgcourse.measure.symptoms import confusion
 
 EXACT = Within(0, 0)
 LIMIT = -3.0

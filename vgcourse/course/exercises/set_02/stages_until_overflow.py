@@ -10,7 +10,7 @@ import numpy as np
 from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.numbers import between
 from vgcourse.course.specification import Check, Group, looks_like, seems
-from vgcourse.gradients.products import factors_until_overflow
+from vgcourse.experiments.lesson_02.products import factors_until_overflow
 
 
 def _stages(factor, number_format) -> int:

@@ -7,7 +7,7 @@ import numpy as np
 from vgcourse.course.comparison import Within, agree
 from vgcourse.course.exercises.numbers import between, either_sign
 from vgcourse.course.specification import OPPOSITE_SIGN, REVERSED, Check, Group, looks_like, seems
-from vgcourse.gradients.symptoms import update_to_weight_ratio
+from vgcourse.measure.symptoms import update_to_weight_ratio
 
 
 def _ratios(weights, gradients, learning_rate) -> np.ndarray:

@@ -7,7 +7,7 @@ import numpy as np
 from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.numbers import between
 from vgcourse.course.specification import Check, Group, looks_like, seems
-from vgcourse.gradients.verdicts import variance_shares
+from vgcourse.train.runs import variance_shares
 
 
 def _table(rng: np.random.Generator, activations: int, inits: int, seeds: int, noise: float) -> np.ndarray:

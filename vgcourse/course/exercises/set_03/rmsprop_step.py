@@ -9,7 +9,7 @@ import optax
 from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.numbers import between, either_sign
 from vgcourse.course.specification import Check, Group, looks_like, seems
-from vgcourse.gradients.steps import OPTIMISERS
+from vgcourse.train.steps import OPTIMISERS
 
 CLOSE = Within(2e-4, 1e-14)
 

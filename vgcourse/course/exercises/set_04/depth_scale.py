@@ -9,7 +9,7 @@ import numpy as np
 from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.set_04.next_variance import kept, kept_slope
 from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like, seems
-from vgcourse.gradients import edge, theory
+from vgcourse.measure import edge, theory
 
 
 def _ξ(weight_variance, bias_variance) -> float:

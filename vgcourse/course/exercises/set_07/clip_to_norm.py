@@ -6,7 +6,7 @@ import numpy as np
 
 from vgcourse.course.exercises.numbers import between, either_sign
 from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like, seems
-from vgcourse.gradients.clipping import clipped
+from vgcourse.experiments.lesson_07.clipping import clipped
 
 
 def _scaled(g) -> tuple[np.ndarray, float]:

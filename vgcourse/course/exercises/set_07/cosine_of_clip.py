@@ -7,7 +7,7 @@ import numpy as np
 from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.numbers import between, either_sign
 from vgcourse.course.specification import Check, Group, looks_like, seems
-from vgcourse.gradients.clipping import clipped, cosine
+from vgcourse.experiments.lesson_07.clipping import clipped, cosine
 
 
 def _reference(g, c) -> float:

@@ -10,7 +10,7 @@ import numpy as np
 from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.numbers import between, either_sign
 from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like, seems
-from vgcourse.gradients.clipping import clipped_by
+from vgcourse.experiments.lesson_07.clipping import clipped_by
 
 
 @cache

@@ -7,7 +7,7 @@ import numpy as np
 from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.numbers import between
 from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like, seems
-from vgcourse.gradients.lags import log10_path
+from vgcourse.experiments.lesson_08.lags import log10_path
 
 
 def _bisected(steps, share) -> float:

@@ -6,7 +6,7 @@ import numpy as np
 
 from vgcourse.course.exercises.numbers import between
 from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like, seems
-from vgcourse.gradients.lags import half_life
+from vgcourse.experiments.lesson_08.lags import half_life
 
 
 def _gate(b: float) -> float:

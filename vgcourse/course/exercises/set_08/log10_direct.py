@@ -11,7 +11,7 @@ import numpy as np
 from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.numbers import between
 from vgcourse.course.specification import OPPOSITE_SIGN, REVERSED, Check, Group, looks_like, seems
-from vgcourse.gradients.profile import measure
+from vgcourse.measure.profile import measure
 
 LONGEST = 1024
 

@@ -7,7 +7,7 @@ import numpy as np
 from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.numbers import between
 from vgcourse.course.specification import REVERSED, Check, Group, looks_like, seems
-from vgcourse.gradients.residuals import predicted_passage
+from vgcourse.experiments.lesson_09.residuals import predicted_passage
 
 
 def _start(values) -> np.ndarray:

@@ -8,7 +8,7 @@ import numpy as np
 from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.numbers import between, sigmoid, slope_of_a
 from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like, seems
-from vgcourse.gradients.greedy import Level, denoising_loss
+from vgcourse.experiments.lesson_10.greedy import Level, denoising_loss
 
 _GRADIENT = jax.jit(jax.grad(lambda level, noisy, clean: denoising_loss(None, level, (noisy, clean))))
 

@@ -1,0 +1,170 @@
+"""Training: the same steps as a loop written by hand, and a record that can be trusted."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+import pytest
+
+from vgcourse.inputs import BadInput
+from vgcourse.nets import mlp
+from vgcourse.nets.tasks import digits, two_circles
+from vgcourse.train.fit import fit, initial_layers
+
+WRITTEN_OUT = {
+    "sgd": optax.sgd,
+    "momentum": lambda rate: optax.sgd(rate, momentum=0.9),
+    "rmsprop": lambda rate: optax.rmsprop(rate, decay=0.9, eps=1e-7, eps_in_sqrt=True),
+    "adam": optax.adam,
+}
+
+
+def by_hand(task, optimiser, rate, epochs, batch, seed):
+    """One run with a Python loop over layers, batches and epochs."""
+    shape = mlp.Shape(2, 2, 5, 1)
+    θ, optimiser = mlp.init(jax.random.key(seed), shape), WRITTEN_OUT[optimiser](rate)
+    memory, rng = optimiser.init(θ), np.random.default_rng(seed)
+
+    def loss(θ, x, y):
+        h = x
+        for W, b in [θ.first, *zip(*θ.hidden, strict=True)]:
+            h = jnp.tanh(h @ W + b)
+        z = (h @ θ.last.weights + θ.last.biases)[:, 0]
+        return jnp.mean(jnp.log1p(jnp.exp(z)) - y * z)
+
+    firsts = []
+    for _ in range(epochs):
+        order = rng.permutation(len(task.x))
+        for start in range(0, len(order), batch):
+            rows = order[start : start + batch]
+            gradient = jax.grad(loss)(θ, task.x[rows], task.y[rows])
+            if start == 0:
+                firsts.append(
+                    [
+                        float(jnp.std(g))
+                        for g in (gradient.first.weights, gradient.hidden.weights[0], gradient.last.weights)
+                    ]
+                )
+            update, memory = optimiser.update(gradient, memory, θ)
+            θ = optax.apply_updates(θ, update)
+    return float(loss(θ, task.x, task.y)), np.array(firsts)
+
+
+@pytest.mark.parametrize("optimiser, rate", [("sgd", 0.1), ("momentum", 0.01), ("rmsprop", 1e-3), ("adam", 1e-2)])
+def test_it_is_the_loop_one_would_write(optimiser, rate):
+    task = two_circles(seed=1, examples=70)
+    loss, gradients = by_hand(task, optimiser, rate, 3, 32, seed=4)
+    run = fit(task, hidden=2, activation="tanh", optimiser=optimiser, learning_rate=rate, epochs=3, seeds=[4])
+    assert run.loss[0, -1] == pytest.approx(loss, rel=1e-4)
+    np.testing.assert_allclose(run.layers.gradient_sd[0], gradients, rtol=1e-3)
+
+
+def test_resuming_is_going_on():
+    task = two_circles(examples=70)
+    whole = fit(task, epochs=23, seeds=[1, 2])
+    part = fit(task, epochs=12, seeds=[1, 2])
+    rest = fit(task, epochs=23, seeds=[1, 2], resume=part)
+    for one, other in zip(jax.tree.leaves(whole[:3]), jax.tree.leaves(rest[:3]), strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-5)
+    with pytest.raises(BadInput, match="can be resumed with the arguments it was made with"):
+        fit(task, epochs=23, seeds=[1, 3], resume=part)
+
+
+def test_every_run_may_have_its_own_knobs():
+    task = two_circles(examples=64)
+    names, rates, gains = ["normal", "orthogonal", "he"], [1e-3, 1e-2, 1e-3], [1.0, 4.0, 0.5]
+    together = fit(task, epochs=2, seeds=[7, 7, 8], initializer=names, learning_rate=rates, gain=gains)
+    for i, seed in enumerate([7, 7, 8]):
+        alone = fit(task, epochs=2, seeds=[seed], initializer=names[i], learning_rate=rates[i], gain=gains[i])
+        np.testing.assert_allclose(together.loss[i], alone.loss[0], rtol=1e-5)
+        np.testing.assert_allclose(together.layers.weight_sd[i], alone.layers.weight_sd[0], rtol=1e-5)
+
+
+def test_narrow_networks_are_trained_one_by_one():
+    task = two_circles(examples=32)
+    many = fit(task, epochs=1, seeds=range(35))
+    np.testing.assert_allclose(many.loss[-1], fit(task, epochs=1, seeds=[34]).loss[0], rtol=1e-5)
+    assert many.loss.shape == (35, 2)
+
+
+def test_the_knobs_compile_nothing():
+    from vgcourse.train.steps import compiled
+
+    task = two_circles(examples=64)
+    fit(task, epochs=1, seeds=range(2), hidden=2)
+    before = compiled("rmsprop")[1]._cache_size()
+    for more in ({"hidden": 4}, {"activation": "tanh"}, {"learning_rate": 0.1}, {"epsilon": 1e-14}, {"epochs": 13},
+                 {"full_gradient": True}, {"seeds": range(5)}, {"gain": 2}):  # fmt: skip
+        fit(task, **{"epochs": 1, "seeds": range(2), "hidden": 2, **more})
+    assert compiled("rmsprop")[1]._cache_size() == before
+
+
+def test_epsilon_holds_back_small_gradients():
+    task = two_circles(examples=320)
+    small, large = (fit(task, epochs=3, seeds=[0], hidden=8, epsilon=ε).layers.update_rms[0, 0] for ε in (1e-14, 1e-4))
+    assert small[0] > 10 * large[0]
+
+
+def test_the_full_gradient_is_less_noisy_than_a_minibatch():
+    run = fit(two_circles(), epochs=3, seeds=range(4), full_gradient=True)
+    assert np.median(run.layers.full_gradient_sd / run.layers.gradient_sd) < 0.8
+    assert np.isnan(fit(two_circles(), epochs=1, seeds=[0]).layers.full_gradient_sd).all()
+
+
+def test_the_full_gradient_is_that_of_the_whole_task():
+    task = two_circles(examples=70)
+    layers = initial_layers(3, hidden=2)
+
+    def loss(layers):
+        h = jnp.asarray(task.x)
+        for W, b in layers[:-1]:
+            h = jax.nn.sigmoid(h @ W + b)
+        z = (h @ layers[-1][0] + layers[-1][1])[:, 0]
+        return jnp.mean(jax.nn.softplus(z) - task.y * z)
+
+    expected = [float(jnp.std(W)) for W, _ in jax.grad(loss)(layers)]
+    run = fit(task, hidden=2, epochs=1, seeds=[3], full_gradient=True)
+    np.testing.assert_allclose(run.layers.full_gradient_sd[0, 0], expected, rtol=1e-3)
+
+
+def test_runs_do_not_touch_each_other():
+    together = fit(two_circles(examples=100), epochs=4, seeds=[3, 5], hidden=3)
+    alone = fit(two_circles(examples=100), epochs=4, seeds=[5], hidden=3)
+    np.testing.assert_allclose(together.loss[1], alone.loss[0], rtol=1e-4)
+    assert together.loss.shape == (2, 5) and together.layers.update_rms.shape == (2, 4, 4)
+
+
+def test_more_classes_and_one_hidden_layer():
+    run = fit(
+        digits(),
+        hidden=1,
+        width=32,
+        activation="relu",
+        initializer="he",
+        optimiser="adam",
+        learning_rate=1e-2,
+        epochs=3,
+        seeds=[0],
+    )
+    assert run.accuracy[0, -1] > 0.85
+
+
+def test_stopping_keeps_what_is_done():
+    def stop(share):
+        if share > 0.3:
+            raise KeyboardInterrupt
+
+    run = fit(two_circles(examples=64), epochs=20, seeds=[0], progress=stop)
+    assert not run.finished and 1 < run.loss.shape[1] < 21 and np.isfinite(run.loss).all()
+    assert "stopped early" in repr(run)
+
+
+def test_bad_input_gets_a_sentence():
+    with pytest.raises(BadInput, match="Did you mean 'rmsprop'"):
+        fit(two_circles(), optimiser="rmsprob")
+    with pytest.raises(BadInput, match="'sgd' has no epsilon"):
+        fit(two_circles(), optimiser="sgd", epsilon=1e-7)
+    with pytest.raises(BadInput, match="one or 2 values of the learning rate.*3 came"):
+        fit(two_circles(), learning_rate=[1, 2, 3], seeds=[0, 1])
+    with pytest.raises(BadInput, match="The number of epochs must be a whole number"):
+        fit(two_circles(), epochs=0)

@@ -1,0 +1,148 @@
+"""Dead units: those whose slope is exactly 0 on every example, so that nothing that reaches them can change them.
+
+A unit is dead on the data it is shown; other data may wake it. Counts are per layer, and per seed by `jax.vmap`.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.typing import ArrayLike
+from jaxtyping import Array, Float, Int
+
+from vgcourse.inputs import BadInput, finite_number, whole_number
+from vgcourse.measure.sweep import in_parts
+from vgcourse.nets import mlp, stack
+from vgcourse.nets.activations import activate, activation_index
+from vgcourse.nets.tasks import Task
+
+
+def dead_units(z: ArrayLike, activation: str = "relu") -> Int[np.ndarray, "*layers"]:
+    """How many units have slope 0 at all their pre-activations `z`: for ReLU, those that are never above 0.
+
+    z: (*layers, examples, units); a count for each layer.
+    """
+    return np.asarray(_count(np.int32(activation_index(activation)), np.asarray(z, np.float32)))
+
+
+@jax.jit
+def _count(index, z):
+    return jnp.sum(_dead(index, z), axis=-1)
+
+
+def _dead(index, z):
+    """(*layers, units): whether φ′ is 0 on every example; `index` may be traced."""
+    slope = jax.jvp(partial(activate, index), (z,), (jnp.ones_like(z),))[1]
+    return jnp.all(slope == 0, axis=-2)
+
+
+def dead_share(
+    x: ArrayLike,
+    depth: int = 10,
+    activation: str = "relu",
+    weight_scale: float = 1.0,
+    bias_scale: float = 0.0,
+    seeds=range(20),
+) -> Float[np.ndarray, "runs depth"]:
+    """The share of dead units in every layer of an untrained stack, on the examples `x`; a row a seed.
+
+    The stack is as wide as `x`, of shape (examples, width). Turning depth, activation, scales, seeds compiles nothing.
+    """
+    x = np.asarray(x, np.float32)
+    if x.ndim != 2:
+        raise BadInput(f"x must have the shape (examples, width); {x.shape} came.")
+    k = stack.knobs(depth, activation, weight_scale, bias_scale)
+    seeds = np.array([stack.coerced("seed", seed) for seed in seeds])
+    return np.asarray(_dead_share(k, seeds, x))[:, : int(k.depth)]
+
+
+@jax.jit
+def _dead_share(k: stack.Knobs, seeds, x):
+    def one(seed):
+        θ = stack.init(k._replace(seed=seed), x.shape[1])
+
+        def layer(h, θ_l):
+            z = h @ θ_l.weights + θ_l.biases
+            return activate(k.activation, z), jnp.mean(_dead(k.activation, z))
+
+        return jax.lax.scan(layer, x, θ)[1]
+
+    return jax.vmap(one)(seeds)
+
+
+class Deaths(NamedTuple):
+    """A training watched for dead units: share (runs, points, layers) and accuracy (runs, points).
+
+    A point is the start, and the end of every epoch.
+    """
+
+    share: Float[np.ndarray, "runs points layers"]
+    accuracy: Float[np.ndarray, "runs points"]
+
+
+def deaths(
+    task: Task,
+    *,
+    hidden: int = 4,
+    width: int = 32,
+    activation: str = "relu",
+    initializer: str = "he",
+    learning_rate: float = 0.1,
+    epochs: int = 10,
+    batch: int = 32,
+    seeds=range(20),
+) -> Deaths:
+    """Train by plain SGD and count the dead units of every hidden layer on all training examples, epoch by epoch.
+
+    Batches are drawn with replacement. Compiles once for each shape; learning rate and activation are traced.
+    """
+    shape = mlp.Shape(
+        task.x.shape[1], whole_number("The number of hidden layers", hidden, 1, 200),
+        whole_number("The width", width, 1, 4096), max(1, int(task.y.max()) + 1 if task.y.max() > 1 else 1),
+    )  # fmt: skip
+    seeds = [int(stack.coerced("seed", seed)) for seed in seeds]
+    epochs = whole_number("The number of epochs", epochs, 1, 10_000)
+    batch = whole_number("The batch", batch, 1, 100_000)
+    θ = jax.vmap(lambda seed: mlp.init(jax.random.key(seed), shape, initializer))(np.array(seeds, np.uint32))
+    size = (epochs + 1, -(-len(task.x) // batch), batch)
+    rows = np.stack([np.random.default_rng(seed).integers(0, len(task.x), size, np.int32) for seed in seeds])
+    rate = np.float32(finite_number("The learning rate", learning_rate, 0))
+    index = np.int32(activation_index(activation))
+
+    def some(at):
+        return _trained(jax.tree.map(lambda leaf: leaf[at], θ), rows[at], task.x, task.y, index, rate)
+
+    return Deaths(*in_parts(some, len(seeds), 2, f"training {len(seeds)} networks"))
+
+
+@jax.jit
+def _trained(θ, rows, x, y, index, rate):
+    """(share, accuracy) before each epoch of `rows`, vectorised over runs."""
+
+    def loss(θ, rows):
+        return mlp.loss_and_accuracy(mlp.logits(θ, index, x[rows]), y[rows], jnp.ones(rows.size))[0]
+
+    def step(θ, rows):
+        return jax.tree.map(lambda w, g: w - rate * g, θ, jax.grad(loss)(θ, rows)), None
+
+    def epoch(θ, rows):
+        share = jnp.mean(_dead(index, pre_activations(θ, index, x)), axis=-1)
+        accuracy = mlp.loss_and_accuracy(mlp.logits(θ, index, x), y, jnp.ones(len(x)))[1]
+        return jax.lax.scan(step, θ, rows)[0], (share, accuracy)
+
+    return jax.vmap(lambda θ, rows: jax.lax.scan(epoch, θ, rows)[1])(θ, rows)
+
+
+def pre_activations(θ: mlp.MLP, index, x: Float[Array, "examples features"]) -> Float[Array, "layers examples width"]:
+    """z of every hidden layer of the MLP, the first one included."""
+    z = x @ θ.first.weights + θ.first.biases
+
+    def layer(z, θ_l):
+        z = activate(index, z) @ θ_l.weights + θ_l.biases
+        return z, z
+
+    return jnp.concatenate([z[None], jax.lax.scan(layer, z, θ.hidden)[1]])

@@ -1,0 +1,195 @@
+"""Deep networks on the digits, with and without skips: which of them train at all.
+
+The network has 2 layers a block and one at each end, so 3, 9 and 27 blocks are 8, 20 and 56 layers (He et al. 2016a
+count so, 6n + 2). The number of blocks is traced, a mask: all depths up to a largest one are one compiled program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+from jaxtyping import Array, Float
+
+from vgcourse.inputs import BadInput, finite_number, whole_number
+from vgcourse.nets import residual
+from vgcourse.nets.mlp import Layer, init_layer
+from vgcourse.nets.normalisation import batch_norm, normalisation_index
+from vgcourse.nets.tasks import digits
+from vgcourse.train.optimise import Problem, optimise
+
+WIDTH, BATCH = 32, 64
+SIZES = (27, 499)
+"""Shapes that are compiled: networks of up to 27 blocks share one, deeper ones the other."""
+
+
+class Net(NamedTuple):
+    """64 pixels → 32 units → blocks → ten logits; biases, and the `gains` that ReZero learns, are 0 at the start."""
+
+    first: Layer
+    blocks: Float[Array, "blocks 2 width width"]
+    biases: Float[Array, "blocks 2 width"]
+    gains: Float[Array, "blocks"]
+    readout: Layer
+
+
+class Race(NamedTuple):
+    """A network's knobs, and whether every block learns a strength of its own (ReZero)."""
+
+    net: residual.Knobs
+    learned: np.float32
+
+
+class Raced(NamedTuple):
+    """One entry a seed. accuracy: share of the training digits right at the end; test_accuracy: of the others.
+
+    loss: of every step. log10_first, log10_last: RMS of the gradient of the first and of the last weight matrix
+    before the first step (nan for more than 27 blocks: it would be one more program to compile).
+    """
+
+    accuracy: Float[np.ndarray, "seeds"]
+    test_accuracy: Float[np.ndarray, "seeds"]
+    loss: Float[np.ndarray, "seeds steps"]
+    log10_first: Float[np.ndarray, "seeds"]
+    log10_last: Float[np.ndarray, "seeds"]
+
+    def __repr__(self) -> str:
+        return f"Raced({len(self.accuracy)} seeds, accuracy {np.median(self.accuracy):.2f} in the median)"
+
+
+def init(k: residual.Knobs, blocks: int) -> Net:
+    """He's weights at both ends, the blocks of `residual.init` between them."""
+    key_f, key_r = jax.random.split(jax.random.fold_in(jax.random.key(k.seed), 2))
+    return Net(
+        init_layer("he", 1.0, key_f, 64, WIDTH),
+        residual.init(k, WIDTH, blocks).weights,
+        jnp.zeros((blocks, 2, WIDTH)),
+        jnp.zeros(blocks),
+        init_layer("he", 1.0, key_r, WIDTH, 10),
+    )
+
+
+def logits(race: Race, net: Net, x: Float[Array, "batch pixels"]) -> Float[Array, "batch classes"]:
+    """What the network says of each digit; ReLU throughout.
+
+    The normalisation is chosen once, not at every layer, and a block beyond the last is computed and thrown away: on
+    CPU a `lax.cond` in each of 27 blocks costs more than the block.
+    """
+    k = race.net
+
+    def network(norm):
+        def layer(h, W, b):
+            return jax.nn.relu(norm(h)) @ W + b
+
+        def step(h, each):
+            W, b, gain, on = each
+            out = k.skip * h + (k.strength + race.learned * gain) * layer(layer(h, W[0], b[0]), W[1], b[1])
+            return jnp.where(on, out, h), None
+
+        def through(h):
+            on = residual.active(k, len(net.gains))
+            h, _ = jax.lax.scan(step, h, (net.blocks, net.biases, net.gains, on))
+            return layer(h, *net.readout)
+
+        return through
+
+    h = x @ net.first.weights + net.first.biases
+    return jax.lax.cond(k.normalisation == 1, network(batch_norm), network(lambda h: h), h)
+
+
+def _loss(race, net, rows):
+    x, y, *_ = _data()
+    out = logits(race, net, jnp.asarray(x)[rows])
+    return optax.softmax_cross_entropy_with_integer_labels(out, jnp.asarray(y)[rows]).mean()
+
+
+def _batch(race, key):
+    return jax.random.randint(key, (BATCH,), 0, len(_data()[0]))
+
+
+PROBLEM = Problem(_loss, _batch, optax.adam)
+
+
+@cache
+def _data():
+    """The digits with mean 0 and variance 1 over all pixels of the training part: (x, y, x_test, y_test)."""
+    task = digits()
+    mean, sd = task.x.mean(), task.x.std()
+    return tuple(map(np.asarray, ((task.x - mean) / sd, task.y, (task.x_test - mean) / sd, task.y_test)))
+
+
+@jax.jit
+def _right(race, net):
+    x, y, x_test, y_test = _data()
+    return [jnp.mean(jnp.argmax(logits(race, net, jnp.asarray(x)), 1) == y) for x, y in ((x, y), (x_test, y_test))]
+
+
+@jax.jit
+def _sizes(race, net):
+    gradient = jax.grad(_loss, 1)(race, net, jnp.arange(256))
+    return [jnp.log10(jnp.sqrt(jnp.mean(g**2))) for g in (gradient.first.weights, gradient.readout.weights)]
+
+
+_init = jax.jit(init, static_argnums=1)
+
+
+def train_residual(
+    blocks: int = 27,
+    strength: float = 1.0,
+    skip: float = 1.0,
+    branch_scale: float = 1.0,
+    normalisation: str = "none",
+    *,
+    rezero: bool = False,
+    steps: int = 330,
+    learning_rate: float = 1e-3,
+    seeds: Sequence[int] = range(20),
+) -> Raced:
+    """Train on the digits, one network for each seed: Adam, batches of 64 drawn with replacement, He's weights.
+
+    330 steps are 15 epochs. blocks: 1 … 499, of two layers each; other knobs as in `nets.residual.knobs`, ReLU, with
+    normalisation "none" or "batch" (the statistics of the batch in training, of all digits afterwards). rezero: every
+    block learns its own α from `strength` on (Bachlechner et al. 2021: from 0). An interrupted training keeps what is
+    done; a finished one is remembered, so that a question about it costs nothing.
+    """
+    count = whole_number("The number of blocks", blocks, 1, SIZES[-1])
+    k = residual.knobs(1, strength, skip, branch_scale, normalisation)._replace(blocks=np.int32(count))
+    if int(k.normalisation) == normalisation_index("layer"):
+        raise BadInput("Digits are trained with the normalisation 'none' or 'batch'; 'layer' came.")
+    given = (
+        tuple(value.item() for value in k[:-1]),
+        bool(rezero),
+        int(whole_number("The number of steps", steps, 1, 10**6)),
+    )
+    given += (
+        finite_number("The learning rate", learning_rate, 0, 10),
+        tuple(int(residual.coerced("seed", each)) for each in seeds),
+    )
+    if given not in _DONE:
+        raced, finished = _trained(k, *given[1:])
+        if not finished:
+            return raced
+        _DONE[given] = raced
+    return _DONE[given]
+
+
+_DONE: dict[tuple, Raced] = {}
+
+
+def _trained(k: residual.Knobs, rezero: bool, steps: int, rate: float, seeds: tuple[int, ...]) -> tuple[Raced, bool]:
+    blocks = int(k.blocks)
+    size = next(size for size in SIZES if blocks <= size)
+    races = [Race(k._replace(seed=residual.coerced("seed", seed)), np.float32(rezero)) for seed in seeds]
+    nets = [_init(race.net, size) for race in races]
+    sizes = np.full((len(seeds), 2), np.nan)
+    if size == SIZES[0]:
+        sizes[:] = [_sizes(race, net) for race, net in zip(races, nets, strict=True)]
+    run = optimise(PROBLEM, nets, races, rate=rate, steps=steps, seeds=seeds, what=f"{2 * blocks + 2} layers",
+                   chunk=110 if size == SIZES[0] else 10)  # fmt: skip
+    right = np.array([_right(race, net) for race, net in zip(races, run.parameters, strict=True)])
+    return Raced(right[:, 0], right[:, 1], run.loss, sizes[:, 0], sizes[:, 1]), run.finished

@@ -1,0 +1,132 @@
+"""The edge between order and chaos: where it runs, how deep one can train beside it, and how far a finite width strays.
+
+Everything is a Gaussian average, by the quadrature of `nets.activations`. Poole et al. 2016 have the two maps,
+Schoenholz et al. 2017 the depth scale, Hanin & Nica 2018 the spread. (`theory` has the map of the variance, and χ₁.)
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array, Float
+
+from vgcourse.inputs import BadInput, finite_number, whole_number
+from vgcourse.measure import theory
+from vgcourse.nets import stack
+from vgcourse.nets.activations import activation, gaussian_nodes, moments
+
+LARGEST_SCALE = 8.0
+
+
+class Phase(NamedTuple):
+    """One point of the phase diagram: where the variance settles, χ₁ there, and ξ, the depth scale, in stages.
+
+    χ₁ < 1 is the ordered phase, in which gradients vanish; χ₁ > 1 the chaotic one, in which they explode.
+    """
+
+    q: float
+    chi: float
+    depth_scale: float
+
+    def __repr__(self) -> str:
+        ξ = "∞" if not self.depth_scale < 1e3 else f"{self.depth_scale:.1f}"
+        return f"Phase(q* {self.q:.2g}, χ₁ {self.chi:.3f}, ξ {ξ})"
+
+
+def phase(activation_name: str, weight_scale: float, bias_scale: float = 0.0) -> Phase:
+    """q*, χ₁ and ξ of a wide stack with these scales; ReLU and linear, where q may grow for ever, have χ₁ anywhere."""
+    q = theory.fixed_point(activation_name, weight_scale, bias_scale)
+    χ = theory.chi_1(weight_scale, float(np.clip(q, 1e-10, 1e6)), activation_name)  # at q = 0 a kink has one slope only
+    return Phase(q, χ, depth_scale(χ))
+
+
+def depth_scale(χ: float) -> float:
+    """ξ = 1/|ln χ|: over how many stages a perturbation shrinks, or grows, by a factor e; inf where χ = 1.
+
+    With χ₁ it is ξ of the gradient (Schoenholz et al. 2017, eq. 12 and section 5: trainable where L ≲ 6 ξ).
+    """
+    χ = finite_number("χ", χ, 0)
+    return float("inf") if χ == 1 else 0.0 if χ == 0 else float(1 / abs(np.log(χ)))
+
+
+def critical_scale(activation_name: str, bias_scale: float = 0.0) -> float:
+    """The weight scale σw at which χ₁ = 1: the edge, for biases of scale σb. By bisection, to about three digits."""
+    low, high = 0.0, LARGEST_SCALE
+    if phase(activation_name, high, bias_scale).chi < 1:
+        raise BadInput(f"With {activation_name} and σb = {bias_scale:g} χ₁ stays below 1 up to σw = {high:g}.")
+    for _ in range(30):
+        middle = (low + high) / 2
+        low, high = (middle, high) if phase(activation_name, middle, bias_scale).chi < 1 else (low, middle)
+    return high
+
+
+def next_variance(activation_name: str, q, weight_scale: float, bias_scale: float = 0.0) -> Float[Array, "..."]:
+    """One step of the map of the variance, q ↦ σw² E[φ(√q z)²] + σb² (Poole et al. 2016, eq. 3)."""
+    σw, σb = finite_number("The weight scale σw", weight_scale, 0), finite_number("The bias scale σb", bias_scale, 0)
+    return σw**2 * activation(activation_name).second_moment(jnp.asarray(q, jnp.float32)) + σb**2
+
+
+def next_correlation(activation_name: str, c, weight_scale: float, bias_scale: float = 0.0) -> Float[Array, "..."]:
+    """One step of the map of the correlation between two inputs, c ↦ c′, where the variance has settled.
+
+    c′ = (σw² E[φ(u₁) φ(u₂)] + σb²) / q* with u₁ = √q* z₁, u₂ = √q* (c z₁ + √(1 − c²) z₂) (Poole et al. 2016, eq. 5).
+    Its slope at c = 1 is χ₁. It needs a q* that is neither 0 nor infinite.
+    """
+    q = theory.fixed_point(activation_name, weight_scale, bias_scale)
+    if not 1e-6 < q < 1e6:
+        raise BadInput(f"There is no correlation map where the variance settles at 0 or ∞; here q* = {q:g}.")
+    mean = _product_mean(activation_name)(jnp.asarray(c, jnp.float32), jnp.float32(q))
+    return (weight_scale**2 * mean + bias_scale**2) / q
+
+
+@lru_cache
+def _product_mean(activation_name: str):
+    φ = activation(activation_name)
+    z, w = (jnp.asarray(values, jnp.float32) for values in gaussian_nodes(48))
+
+    @jax.jit
+    def mean(c, q):
+        c = c[..., None, None]
+        u1, u2 = jnp.sqrt(q) * z[:, None], jnp.sqrt(q) * (c * z[:, None] + jnp.sqrt(1 - c**2) * z)
+        return jnp.einsum("i,j,...ij->...", w, w, φ(u1) * φ(u2))
+
+    return mean
+
+
+class Spread(NamedTuple):
+    """ln ‖h_L‖²/‖h_0‖² of a He-initialised ReLU stack is about N(mean, variance), one draw for each network."""
+
+    mean: float
+    variance: float
+
+
+def he_spread(depth: int, width: int) -> Spread:
+    """N(−β/2, β) with β = 5 L/n (Hanin & Nica 2018): what is left of chance in a stack of that depth and width."""
+    β = 5 * whole_number("The depth", depth, 1, 100_000) / whole_number("The width", width, 1, 1_000_000)
+    return Spread(-β / 2, β)
+
+
+def log10_forward(depth: int, activation_name: str, weight_scale: float, bias_scale: float = 0.0) -> np.ndarray:
+    """Mean-field log10 RMS of h_l, l = 1 … depth: the thin line under `signals.forward(...).log10_h`."""
+    k = stack.knobs(depth, activation_name, weight_scale, bias_scale)
+    return np.asarray(compiled_log10_h(k))[:depth]
+
+
+def log10_h_of(k: stack.Knobs) -> Float[Array, "stages"]:
+    """The same for knobs that may be traced; nan beyond the depth."""
+
+    def step(carry, _):
+        h2, log_h2 = carry
+        s = jnp.where((h2 > 0) & (h2 < 1e-30), h2 * 1e30, 1.0)
+        h2, log_h2 = moments(k.activation, k.weight_scale**2 * h2 / s + k.bias_scale**2)[0], log_h2 + jnp.log10(s)
+        return (h2, log_h2), (jnp.log10(h2) + log_h2) / 2
+
+    _, log10_h = jax.lax.scan(step, (jnp.float32(1), jnp.float32(0)), None, stack.MAX_DEPTH)
+    return jnp.where(stack.active(k), log10_h, jnp.nan)
+
+
+compiled_log10_h = jax.jit(log10_h_of)

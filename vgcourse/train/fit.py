@@ -1,0 +1,284 @@
+"""Watch it train: many runs in one compiled program, with what happens in every layer recorded inside.
+
+A run is its seed: the seed draws the weights (`nets.mlp`) and the order of the examples (NumPy's generator).
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache, partial
+from typing import NamedTuple
+
+import jax
+import numpy as np
+from jaxtyping import Array, Float
+
+from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
+from vgcourse.nets import mlp
+from vgcourse.nets.activations import activation_index
+from vgcourse.nets.tasks import Task
+from vgcourse.train.steps import CHUNK, EPSILONS, NARROW, OPTIMISERS, Knobs, compiled
+from vgcourse.waiting import Bar
+
+CAPACITIES = (9, 39, 199)
+"""Inner matrices that a compiled program has room for: depths share a program, and deeper ones need a larger room."""
+
+
+class LayerRecord(NamedTuple):
+    """What one epoch saw in every layer's weight matrix, at its first minibatch; shapes (runs, epochs, matrices).
+
+    The matrices are those from the input to the output, one more than there are hidden layers. `full_gradient_sd` is
+    that of the gradient over all examples, before the epoch; nan unless it was asked for.
+    """
+
+    weight_mean: Float[Array, "*runs layers"]
+    weight_sd: Float[Array, "*runs layers"]
+    gradient_mean: Float[Array, "*runs layers"]
+    gradient_sd: Float[Array, "*runs layers"]
+    gradient_rms: Float[Array, "*runs layers"]
+    full_gradient_sd: Float[Array, "*runs layers"]
+    update_rms: Float[Array, "*runs layers"]
+
+
+class State(NamedTuple):
+    """Where a training stands, for `resume`: (parameters, optimiser's memory) of each block, and what is trained."""
+
+    blocks: tuple
+    done: int
+    setting: tuple
+
+
+class History(NamedTuple):
+    """A training, epoch by epoch, for every run.
+
+    loss, accuracy (runs, epochs + 1): the mean over the minibatches of an epoch, each before its own step, and as the
+    last column over all examples at the end.
+    """
+
+    loss: Float[np.ndarray, "runs points"]
+    accuracy: Float[np.ndarray, "runs points"]
+    layers: LayerRecord
+    seconds: float
+    finished: bool
+    state: State | None = None
+
+    @property
+    def epochs(self) -> int:
+        return self.loss.shape[1] - 1
+
+    def __repr__(self) -> str:
+        early = "" if self.finished else ", stopped early"
+        return (
+            f"History({len(self.loss)} runs, {self.epochs} epochs{early}; median "
+            f"loss {np.median(self.loss[:, -1]):.2g}, accuracy {np.median(self.accuracy[:, -1]):.2f})"
+        )
+
+
+def fit(
+    task: Task | Sequence[Task],
+    *,
+    hidden: int = 4,
+    width: int = 5,
+    activation: str = "sigmoid",
+    initializer: str | Sequence[str] = "normal",
+    gain: float | Sequence[float] = 1.0,
+    optimiser: str = "rmsprop",
+    learning_rate: float | Sequence[float] = 1e-3,
+    epsilon: float | Sequence[float] | None = None,
+    epochs: int = 100,
+    batch: int = 32,
+    seeds: Sequence[int] = range(20),
+    full_gradient: bool = False,
+    progress: Callable[[float], None] | None = None,
+    resume: History | None = None,
+) -> History:
+    """Train one MLP for each seed, all in one compiled program, and record every layer at every epoch.
+
+    task, initializer, gain, learning_rate, epsilon: one for all runs, or one for each seed. epsilon: of RMSprop (1e-7
+    by default, inside the root) and Adam (1e-8). full_gradient: also measure the gradient over all examples, which
+    doubles the time. progress: called with the share done; by default a bar, where waiting takes long.
+    Interrupting (the stop button, Ctrl-C) keeps the epochs that are done: `finished` is then False, and
+    `resume=history` goes on from there, to `epochs` in all.
+    """
+    began = time.perf_counter()
+    seeds = [whole_number("A seed", seed, 0, 2**31 - 1) for seed in seeds]
+    if not seeds:
+        raise BadInput("fit needs one seed or more; none came.")
+    tasks = _each("tasks", [task] if isinstance(task, Task) else list(task), seeds)
+    if len({t.x.shape for t in tasks}) > 1:
+        raise BadInput("All tasks of one fit must have as many examples; they have different numbers.")
+    epochs, batch = (
+        whole_number("The number of epochs", epochs, 1, 100_000),
+        whole_number("The batch", batch, 1, 100_000),
+    )
+    top = max(int(t.y.max()) for t in tasks)
+    inner = whole_number("The number of hidden layers", hidden, 1, CAPACITIES[-1] + 1) - 1
+    shape = mlp.Shape(
+        tasks[0].x.shape[1], inner + 1, whole_number("The width", width, 1, 4096), 1 if top == 1 else top + 1
+    )
+    optimiser = one_of("The optimiser", optimiser, OPTIMISERS)
+    if epsilon is not None and optimiser not in EPSILONS:
+        raise BadInput(f"{optimiser!r} has no epsilon; give one to {' or '.join(map(repr, EPSILONS))}.")
+    names = _each("initializers", [initializer] if isinstance(initializer, str) else list(initializer), seeds)
+    rates, epsilons, gains = (
+        _numbers(what, EPSILONS.get(optimiser, 0.0) if given is None else given, seeds)
+        for what, given in (("learning rate", learning_rate), ("epsilon", epsilon), ("gain", gain))
+    )
+    knobs = Knobs(
+        np.int32(inner), np.int32(activation_index(activation)), rates, epsilons, np.int32(0), np.int32(full_gradient)
+    )
+    setting = (
+        shape,
+        activation,
+        optimiser,
+        tuple(seeds),
+        batch,
+        tuple(names),
+        *(tuple(a.tolist()) for a in (rates, epsilons, gains)),
+    )
+    start, run, evaluate = compiled(optimiser)
+    blocks = _blocks(len(seeds), shape.width)
+    knobs = [knobs._replace(rate=rates[rows], epsilon=epsilons[rows]) for rows in blocks]
+    x = [np.stack([tasks[i].x.T for i in rows], -1) for rows in blocks]
+    y = [np.stack([tasks[i].y for i in rows], -1).astype(np.float32) for rows in blocks]
+    examples = len(tasks[0].x)
+    if resume is None:
+        θ = [_initial(shape, seeds, names, gains, rows) for rows in blocks]
+        states, done, chunks = [(each, start(k, each)) for k, each in zip(knobs, θ, strict=True)], 0, []
+    else:
+        if resume.state is None or resume.state.setting != setting or resume.state.done > epochs:
+            raise BadInput("A history can be resumed with the arguments it was made with, and as many epochs or more.")
+        states, done = list(resume.state.blocks), resume.state.done
+        chunks = [(resume.loss[:, :-1], resume.accuracy[:, :-1], resume.layers)]
+    orders = [np.random.default_rng(seed) for seed in seeds]
+    for rng in orders:
+        for _ in range(done):
+            rng.permutation(examples)
+    weight = _weights(examples, batch)
+    workers = ThreadPoolExecutor(min(len(blocks), os.cpu_count() or 1))
+    bar = None if progress else Bar(f"training {len(seeds)} networks")
+    first, goal = done, epochs
+    try:
+        while done < epochs:
+            count = min(CHUNK, epochs - done)
+            order = _orders(orders, examples, weight.shape, count)
+            k = [each._replace(epochs=np.int32(count)) for each in knobs]
+            parts = [np.ascontiguousarray(order[..., rows]) for rows in blocks]
+            compute = lambda *block: jax.block_until_ready(run(*block, weight))
+            now = list(workers.map(compute, k, states, x, y, parts))  # XLA computes one block on one core
+            seen = _joined([jax.device_get(seen) for _, seen in now])
+            states = [state for state, _ in now]
+            chunks.append(_record(seen, count, inner))
+            done += count
+            (progress or bar)((done - first) / (goal - first))
+    except KeyboardInterrupt:
+        if not chunks:
+            raise
+    finally:
+        workers.shutdown(wait=False)
+        if bar:
+            bar.close()
+    loss, accuracy, layers = jax.tree.map(lambda *parts: np.concatenate(parts, axis=1), *chunks)
+    last = [evaluate(k, state[0], x, y) for k, state, x, y in zip(knobs, states, x, y, strict=True)]
+    ends = [end[:, None] for end in _joined(last)]
+    loss, accuracy = (np.concatenate(pair, axis=1) for pair in zip((loss, accuracy), ends, strict=True))
+    state = State(tuple(states), done, setting)
+    return History(loss, accuracy, layers, time.perf_counter() - began, done >= epochs, state)
+
+
+def initial_layers(
+    seed: int = 0, hidden: int = 4, width: int = 5, initializer: str = "normal", gain: float = 1.0, features: int = 2
+) -> list[tuple[Float[np.ndarray, "fan_in fan_out"], Float[np.ndarray, "fan_out"]]]:
+    """[(W, b), …] of the network with one output that `fit` starts from for this seed, input first."""
+    shape = mlp.Shape(features, whole_number("The number of hidden layers", hidden, 1, CAPACITIES[-1] + 1), width)
+    θ = _initial(
+        shape,
+        [whole_number("The seed", seed, 0, 2**31 - 1)],
+        [initializer],
+        np.array([gain], np.float32),
+        np.array([0]),
+    )
+    first, inner, last = (mlp.Layer(*(np.asarray(leaf)[..., 0] for leaf in layer)) for layer in θ)
+    return [tuple(first), *zip(*(leaf[: hidden - 1] for leaf in inner), strict=True), tuple(last)]
+
+
+def _blocks(runs: int, width: int) -> list[np.ndarray]:
+    """Which runs are computed together: narrow networks one by one, on every core; wide ones all at once."""
+    return [np.arange(runs)] if width > NARROW else [np.array([run]) for run in range(runs)]
+
+
+def _joined(parts: list):
+    """The blocks' arrays as one, runs last."""
+    return jax.tree.map(lambda *leaves: np.concatenate(leaves, -1), *parts)
+
+
+def _initial(shape: mlp.Shape, seeds, names: Sequence[str], gains: np.ndarray, rows: np.ndarray) -> mlp.MLP:
+    """The networks of `mlp.init`, runs as the last axis, with room for more inner layers than there are."""
+    room = next(each for each in CAPACITIES if each >= shape.hidden - 1)
+    number, inner = np.array(seeds, np.uint32)[rows], np.int32(shape.hidden - 1)
+    draws = {
+        name: _compiled_init(shape._replace(hidden=0), room, name)(number, gains[rows], inner)
+        for name in dict.fromkeys(names[i] for i in rows)
+    }
+    if len(draws) == 1:
+        return next(iter(draws.values()))
+    return jax.tree.map(
+        lambda *leaves: np.stack(
+            [np.asarray(leaves[list(draws).index(names[i])])[..., at] for at, i in enumerate(rows)], -1
+        ),
+        *draws.values(),
+    )
+
+
+@lru_cache
+def _compiled_init(shape: mlp.Shape, room: int, initializer: str) -> Callable:
+    """`mlp.init` for a traced number of inner layers: the keys of the first layers do not depend on how many follow."""
+
+    def one(seed, gain, inner):
+        keys = jax.random.split(jax.random.key(seed), room + 2)
+        layer = partial(mlp.init_layer, initializer, gain)
+        return mlp.MLP(
+            layer(keys[0], shape.features, shape.width),
+            jax.vmap(lambda key: layer(key, shape.width, shape.width))(keys[1:-1]),
+            layer(keys[inner + 1], shape.width, shape.outputs),
+        )
+
+    return jax.jit(jax.vmap(one, (0, 0, None), -1))
+
+
+def _each(what: str, given: list, seeds: list) -> list:
+    if len(given) not in (1, len(seeds)):
+        raise BadInput(f"fit takes one or {len(seeds)} {what}, one for each seed; {len(given)} came.")
+    return given * len(seeds) if len(given) == 1 else given
+
+
+def _numbers(what: str, given: object, seeds: list) -> np.ndarray:
+    values = [given] if np.ndim(given) == 0 else list(given)
+    return np.array(
+        _each(f"values of the {what}", [finite_number(f"The {what}", v, 0) for v in values], seeds), np.float32
+    )
+
+
+def _weights(examples: int, batch: int) -> np.ndarray:
+    """(steps, batch): 1 for an example, 0 for the padding of the last, smaller batch."""
+    steps = -(-examples // batch)
+    return (np.arange(steps * batch) < examples).astype(np.float32).reshape(steps, batch)
+
+
+def _orders(generators, examples: int, shape: tuple[int, int], count: int) -> np.ndarray:
+    """(CHUNK, steps, batch, runs) indices, permuted afresh for each epoch and run."""
+    order = np.zeros((len(generators), CHUNK, shape[0] * shape[1]), np.int32)
+    for run, rng in enumerate(generators):
+        for epoch in range(count):
+            order[run, epoch, :examples] = rng.permutation(examples)
+    return np.moveaxis(order, 0, -1).reshape(CHUNK, *shape, len(generators))
+
+
+def _record(seen, count: int, inner: int) -> tuple[np.ndarray, np.ndarray, LayerRecord]:
+    """What the compiled program saw, runs first, without the room that was not used."""
+    rows = [0, *range(1, inner + 1), seen.weight_sd.shape[1] - 1]
+    layers = [np.moveaxis(values[:count][:, rows], -1, 0) for values in seen[2:]]
+    return seen.loss[:count].T, seen.accuracy[:count].T, LayerRecord(*layers)
