@@ -10,7 +10,7 @@ FILES  := pyproject.toml $(filter-out /dev/null,$(PINS))
 # Where everything must hold, a missing browser is a failure.
 export VGCOURSE_REQUIRE_BROWSER := $(or $(VGCOURSE_REQUIRE_BROWSER),$(CI))
 
-.PHONY: help lab test lint build check validate bench picture format chromium bubblewrap hub postgresql clean
+.PHONY: help lab test lint build check validate bench face picture format chromium bubblewrap hub postgresql clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 16
@@ -38,6 +38,9 @@ validate: $(VENV)/.tests ## run lessons and solutions on three instruction sets 
 
 bench: $(VENV)/.tests chromium ## the measurements behind the design, as tables
 	@for script in tests/benchmarks/*.py; do echo; echo "## $$script"; $(BIN)/python $$script || exit 1; done
+
+face: $(VENV)/.course ## vgcourse/__init__.pyi, what editors see of the public names
+	$(BIN)/python -m vgcourse.staff.face
 
 picture: $(VENV)/.tests chromium ## docs/explorer.png, taken in a real JupyterLab
 	$(BIN)/python tests/browser/picture.py

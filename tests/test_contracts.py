@@ -7,9 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import jedi
 import pytest
 
 import vgcourse as vg
+from vgcourse.staff import face
 
 ROOT = Path(__file__).resolve().parents[1]
 HEAVY = ("jax", "matplotlib", "sklearn", "nbgrader", "numpy", "IPython", "anywidget")
@@ -55,10 +57,38 @@ def test_importing_the_course_imports_nothing_heavy(first):
 
 
 def test_every_name_of_the_face_is_there():
-    assert set(dir(vg)) >= set(vg.__all__)
     for name in vg.__all__:
         assert getattr(vg, name) is not None
     assert "profile" in vars(vg)  # looked up once, then an ordinary attribute
+
+
+def test_every_name_of_the_face_is_used():
+    """By a lesson or a problem set; what belongs to one lesson alone stands with that lesson."""
+    texts = {path: path.read_text() for path in (ROOT / "source").glob("*/*.md")}
+    users = {
+        name: {path.name[:2] for path, text in texts.items() if re.search(rf"\bvg\.{name}\b", text)}
+        for name in vg.__all__
+    }
+    assert {name for name, lessons in users.items() if not lessons} == {"BadInput"}
+    alone = {
+        name: lesson for lesson, section in vg._LESSONS.items() for names in section.values() for name in names.split()
+    }
+    assert {name: users[name] for name in alone} == {name: {lesson} for name, lesson in alone.items()}
+
+
+def test_completion_offers_the_library_and_the_opened_lessons():
+    offered = "import vgcourse as vg; print('profile' in dir(vg), 'growth' in dir(vg), 'clipped' in dir(vg))"
+    assert run(offered) == "True False False"
+    assert run(f"import vgcourse as vg; vg.lesson('06'); {offered}") == "True True False"
+
+
+def test_editors_see_every_name():
+    """jedi, which many editors and IPython complete with, reads the stub and runs nothing."""
+    assert face.STUB.read_text() == face.stub(), "the face has changed: run `make face`"
+    seen = {name.name for name in jedi.Script("import vgcourse as vg\nvg.").complete()}
+    assert seen >= set(vg.__all__)
+    [signature] = jedi.Script("import vgcourse as vg\nvg.profile(").get_signatures()
+    assert "weight_scale" in [parameter.name for parameter in signature.params]
 
 
 def test_a_misspelt_name_gets_the_nearest_one():

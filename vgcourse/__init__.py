@@ -2,138 +2,112 @@
 
     import vgcourse as vg
 
-This is the whole public face. A name is loaded when it is first used, so that importing the package costs next to
-nothing; in a notebook JAX is loaded and the measurement compiled in the background, while the reader reads.
+This is the whole public face: the library, which serves any network, and what single lessons add to it. A name is
+loaded when it is first used, so that importing the package costs next to nothing; in a notebook JAX is loaded and the
+measurement compiled in the background, while the reader reads. Editors read the same names from `__init__.pyi`, which
+`make face` writes.
 """
 
 from importlib import import_module as _import_module
+from sys import modules as _modules
 
 from vgcourse.inputs import BadInput
 
 __version__ = "0.1.0"
 
-_FACE = {
-    # what is measured
-    "vgcourse.nets.activations": ("ACTIVATIONS", "activation"),
-    "vgcourse.nets.initializers": ("INITIALIZERS", "initial_weights"),
-    "vgcourse.nets.tasks": ("digits", "two_circles"),
-    "vgcourse.nets.normalisation": ("batch_norm", "layer_norm"),
-    # the measurement, and what theory says about it
-    "vgcourse.measure.profile": ("GradientProfile", "measure", "profile", "sweep"),
-    "vgcourse.measure.theory": ("chain", "chi_1", "fixed_point", "log10_bound", "mean_field", "silent_depth"),
-    "vgcourse.experiments.lesson_00.whisper": ("whisper_line",),
-    "vgcourse.experiments.lesson_02.products": (
-        "breakdown",
-        "factors_until_overflow",
-        "lyapunov_exponent",
-        "matrix_products",
-        "norm_excess",
-        "vector_products",
-    ),
-    "vgcourse.experiments.lesson_02.overflow": ("raw_pass",),
-    "vgcourse.experiments.lesson_02.descent": ("descend",),
-    "vgcourse.experiments.lesson_02.bank": ("bank",),
-    "vgcourse.experiments.lesson_02.zigzag": ("fit_zigzag",),
-    "vgcourse.measure.symptoms": (
-        "confusion",
-        "near_zero_share",
-        "ranking",
-        "saturation_share",
-        "update_to_weight_ratio",
-    ),
-    "vgcourse.nets.folds": ("count_pieces", "folded_net", "most_right"),
-    "vgcourse.experiments.lesson_05.leak": ("critical", "leak_sweep"),
-    "vgcourse.experiments.lesson_05.dead": ("dead_share", "dead_units", "deaths"),
-    "vgcourse.measure.signals": ("end_to_end", "forward", "jacobians", "recentred", "singular_values"),
-    "vgcourse.measure.edge": (
-        "critical_scale",
-        "depth_scale",
-        "he_spread",
-        "log10_forward",
-        "next_correlation",
-        "next_variance",
-        "phase",
-    ),
-    "vgcourse.experiments.lesson_09.residuals": ("Passage", "passage", "predicted_passage"),
-    "vgcourse.experiments.lesson_09.depth_race": ("train_residual",),
-    "vgcourse.experiments.lesson_09.shattered": ("autocorrelation", "input_slopes"),
-    "vgcourse.experiments.lesson_09.skips": ("highway_profile", "last_block_slope", "transformer_profile"),
-    "vgcourse.experiments.lesson_06.normalised": (
-        "growth",
-        "measured_growth",
-        "normalised_field",
-        "skip_sweep",
-        "trained_accuracy",
-    ),
-    "vgcourse.experiments.lesson_07.clipping": ("cliff", "clipped", "cosine", "directions", "train_clipped", "walk"),
-    "vgcourse.experiments.lesson_04.trainability": ("accuracy", "accuracy_map"),
-    "vgcourse.experiments.lesson_08.lags": ("cell_paths", "forget_gate", "half_life", "lag_profile"),
-    "vgcourse.experiments.lesson_08.remembering": ("remember", "steps_until"),
-    "vgcourse.experiments.lesson_04.linear_learning": ("steps_to_learn",),
-    "vgcourse.train.fit": ("History", "fit", "initial_layers"),
-    "vgcourse.train.runs": ("epochs_until", "first_to_last", "place_of", "variance_shares"),
-    "vgcourse.nets.surgery": ("gains", "resized", "shuffled"),
-    "vgcourse.experiments.lesson_10.greedy": ("denoising_loss", "fine_tune", "level_profile", "pretrain", "untrained"),
-    "vgcourse.experiments.lesson_10.chunker": ("learn_history", "reach", "unit_slopes"),
-    "vgcourse.experiments.lesson_10.without_backprop": (
-        "backpropagate",
-        "cosines",
-        "estimated_cosine",
-        "evolve",
-        "random_features",
-    ),
-    # pictures
-    "vgcourse.views.figure": ("Axis", "Band", "Bars", "Curve", "Figure", "Heat"),
-    "vgcourse.views.plots": ("activation_figure", "chain_figure", "comparison_figure", "profile_figure"),
-    "vgcourse.views.activation_plots": ("dead_figure", "family_figure"),
-    "vgcourse.views.phase_plots": (
-        "forward_figure",
-        "phase_figure",
-        "slope_figure",
-        "slopes",
-        "spectrum_figure",
-        "spread_figure",
-        "trainability_figure",
-    ),
-    "vgcourse.views.lag_plots": ("lag_figure", "learning_figure", "path_figure", "step_figure"),
-    "vgcourse.views.explorers.recurrent": ("recurrent_explorer",),
-    "vgcourse.views.residual_plots": (
-        "autocorrelation_figure",
-        "grid_figure",
-        "last_block_figure",
-        "passage_figure",
-        "race_figure",
-    ),
-    "vgcourse.views.explorers.residual": ("residual_explorer",),
-    "vgcourse.views.explorers.initialisation": ("initialisation_explorer",),
-    "vgcourse.views.clipping_plots": ("cliff_figure", "direction_figure"),
-    "vgcourse.views.explorers.clipping": ("clipping_explorer",),
-    "vgcourse.views.normalisation_plots": ("growth_figure", "scale_figure"),
-    "vgcourse.views.explorers.normalisation": ("normalisation_explorer",),
-    "vgcourse.views.explorers.activation": ("activation_explorer",),
-    "vgcourse.views.explorers.chain": ("chain_explorer",),
-    "vgcourse.views.product_plots": ("descent_figure", "fold_figure", "product_figure", "rule_figure"),
-    "vgcourse.views.explorers.products": ("products_explorer",),
-    "vgcourse.views.explorers.stack": ("stack_explorer",),
-    "vgcourse.views.explorers.whisper": ("whisper_explorer",),
-    "vgcourse.views.explorers.training": ("training_explorer",),
-    "vgcourse.views.training_plots": ("depth_figure", "heat_figure", "layer_figure", "outcome_figure", "ratio_figure"),
-    "vgcourse.views.explorers.levels": ("level_explorer",),
-    "vgcourse.views.level_plots": (
-        "accuracy_figure",
-        "cosine_figure",
-        "history_figure",
-        "level_figure",
-        "reach_figure",
-    ),
-    # what a learner does
-    "vgcourse.course.installation": ("check_installation",),
-    "vgcourse.course.lessons": ("finish", "lesson"),
-    "vgcourse.course.quiz": ("predict", "quiz", "reveal"),
-    "vgcourse.course.check": ("check",),
-    "vgcourse.course.progress": ("progress",),
+_LIBRARY = {
+    "nets.activations": "activation",
+    "nets.initializers": "initial_weights",
+    "nets.normalisation": "batch_norm layer_norm",
+    "nets.tasks": "digits two_circles",
+    "measure.profile": "measure profile sweep",
+    "measure.theory": "chain chi_1 mean_field silent_depth",
+    "measure.edge": "critical_scale he_spread log10_forward phase",
+    "measure.signals": "end_to_end forward jacobians recentred singular_values",
+    "measure.symptoms": "confusion near_zero_share ranking saturation_share update_to_weight_ratio",
+    "train.fit": "fit initial_layers",
+    "train.runs": "epochs_until place_of variance_shares",
+    "views.figure": "Axis",
+    "views.plots": "activation_figure chain_figure comparison_figure profile_figure",
+    "course.installation": "check_installation",
+    "course.lessons": "finish lesson",
+    "course.quiz": "predict quiz reveal",
+    "course.check": "check",
+    "course.progress": "progress",
 }
-_MODULE_OF = {name: module for module, names in _FACE.items() for name in names}
+_LESSONS = {
+    "00": {"views.explorers.whisper": "whisper_explorer"},
+    "01": {"views.explorers.chain": "chain_explorer"},
+    "02": {
+        "nets.folds": "count_pieces folded_net most_right",
+        "experiments.lesson_02.products": "breakdown factors_until_overflow lyapunov_exponent matrix_products "
+        "norm_excess vector_products",
+        "experiments.lesson_02.overflow": "raw_pass",
+        "experiments.lesson_02.descent": "descend",
+        "experiments.lesson_02.bank": "bank",
+        "experiments.lesson_02.zigzag": "fit_zigzag",
+        "views.product_plots": "descent_figure fold_figure product_figure rule_figure",
+        "views.explorers.products": "products_explorer",
+    },
+    "03": {
+        "views.training_plots": "depth_figure heat_figure layer_figure outcome_figure ratio_figure",
+        "views.explorers.training": "training_explorer",
+    },
+    "04": {
+        "experiments.lesson_04.trainability": "accuracy accuracy_map",
+        "experiments.lesson_04.linear_learning": "steps_to_learn",
+        "views.phase_plots": "forward_figure phase_figure slope_figure slopes spectrum_figure spread_figure "
+        "trainability_figure",
+        "views.explorers.initialisation": "initialisation_explorer",
+    },
+    "05": {
+        "experiments.lesson_05.leak": "critical",
+        "experiments.lesson_05.dead": "dead_share deaths",
+        "views.activation_plots": "dead_figure family_figure",
+        "views.explorers.activation": "activation_explorer",
+    },
+    "06": {
+        "experiments.lesson_06.normalised": "growth measured_growth normalised_field skip_sweep trained_accuracy",
+        "views.normalisation_plots": "growth_figure scale_figure",
+        "views.explorers.normalisation": "normalisation_explorer",
+    },
+    "07": {
+        "experiments.lesson_07.clipping": "clipped directions train_clipped walk",
+        "views.clipping_plots": "cliff_figure direction_figure",
+        "views.explorers.clipping": "clipping_explorer",
+    },
+    "08": {
+        "experiments.lesson_08.lags": "cell_paths forget_gate half_life lag_profile",
+        "experiments.lesson_08.remembering": "remember steps_until",
+        "views.lag_plots": "lag_figure learning_figure path_figure step_figure",
+        "views.explorers.recurrent": "recurrent_explorer",
+    },
+    "09": {
+        "experiments.lesson_09.residuals": "passage predicted_passage",
+        "experiments.lesson_09.depth_race": "train_residual",
+        "experiments.lesson_09.shattered": "autocorrelation input_slopes",
+        "experiments.lesson_09.skips": "highway_profile last_block_slope",
+        "views.residual_plots": "autocorrelation_figure grid_figure last_block_figure passage_figure race_figure",
+        "views.explorers.residual": "residual_explorer",
+    },
+    "10": {
+        "nets.surgery": "gains resized shuffled",
+        "experiments.lesson_10.greedy": "fine_tune level_profile pretrain untrained",
+        "experiments.lesson_10.chunker": "learn_history reach unit_slopes",
+        "experiments.lesson_10.without_backprop": "backpropagate cosines estimated_cosine evolve random_features",
+        "views.level_plots": "accuracy_figure cosine_figure history_figure level_figure reach_figure",
+        "views.explorers.levels": "level_explorer",
+    },
+}
+
+
+def _modules_of(section: dict[str, str]) -> dict[str, str]:
+    return {name: f"{__name__}.{module}" for module, names in section.items() for name in names.split()}
+
+
+_MODULE_OF = {
+    name: module for section in (_LIBRARY, *_LESSONS.values()) for name, module in _modules_of(section).items()
+}
 __all__ = sorted([*_MODULE_OF, "BadInput"])
 
 
@@ -152,7 +126,16 @@ def __getattr__(name: str):
 
 
 def __dir__() -> list[str]:
-    return [*__all__, "__version__"]
+    """What `vg.<TAB>` offers: the library, and what belongs to the lessons opened so far. `__all__` has every name."""
+    opened = getattr(_modules.get(f"{__name__}.course.lessons"), "OPENED", ())
+    return sorted(
+        [
+            "BadInput",
+            "__version__",
+            *_modules_of(_LIBRARY),
+            *(n for o in opened for n in _modules_of(_LESSONS.get(o, {}))),
+        ]
+    )
 
 
 def _warm_up() -> None:
@@ -179,9 +162,7 @@ def _warm_up() -> None:
 
 def _when_idle(action) -> None:
     """Call `action` in the kernel's own thread after the running cell; without a kernel never."""
-    from sys import modules
-
-    shell = getattr(modules.get("IPython"), "get_ipython", lambda: None)()
+    shell = getattr(_modules.get("IPython"), "get_ipython", lambda: None)()
     loop = getattr(getattr(shell, "kernel", None), "io_loop", None)
     if loop is not None:
         loop.call_later(0.1, action)

@@ -9,6 +9,9 @@ from vgcourse.course.catalogue import LESSONS, lesson_of
 
 __all__ = ["LESSONS", "finish", "lesson"]
 
+OPENED: list[str] = []
+"""The numbers of the lessons opened in this process: what completion offers follows them."""
+
 
 class Line:
     """A few words in a notebook: plain text, and the same as HTML. The same for every reader."""
@@ -27,6 +30,8 @@ def lesson(number: object) -> Line:
     """Say which lesson this is, its question and how long it takes; and note that it was opened."""
     this = lesson_of(number)
     progress.record_opened(this.number)
+    if this.number not in OPENED:
+        OPENED.append(this.number)
     head, rest = f"Lesson {this.number}: {this.title}", f"{this.question} About {this.minutes} minutes."
     return Line(f"{head}. {rest}", f"<p><strong>{escape(head)}</strong><br>{escape(rest)}</p>")
 
