@@ -81,6 +81,7 @@ class Check:
     contract: three lines: signature and result, what is true of it, what may be used.
     reference(*arguments): the expected result, from the package's jit-compiled gradients, or from a law turned into
     numbers, such as a finite difference. hints: the misconceptions, most likely first.
+    place: which exercise of its problem set it is, from 1.
     """
 
     name: str
@@ -90,6 +91,7 @@ class Check:
     reference: Callable[..., Any]
     tolerance: Within = Within()
     hints: tuple[Hint, ...] = ()
+    place: int = 1
 
     @property
     def points(self) -> float:

@@ -1,13 +1,18 @@
 """How far one step moves each layer: the update-to-weight ratio."""
 
-from __future__ import annotations
-
 import numpy as np
-
-from vgcourse.course.comparison import Within, agree
-from vgcourse.course.exercises.numbers import between, either_sign
-from vgcourse.course.specification import OPPOSITE_SIGN, REVERSED, Check, Group, looks_like, seems
 from vgcourse.measure.symptoms import update_to_weight_ratio
+from vgcourse.course.exercises.writing import (
+    Group,
+    OPPOSITE_SIGN,
+    REVERSED,
+    Within,
+    agree,
+    between,
+    either_sign,
+    exercise,
+    seems,
+)
 
 
 def _ratios(weights, gradients, learning_rate) -> np.ndarray:
@@ -51,9 +56,9 @@ def _odd(rng: np.random.Generator) -> list[tuple]:
     return [(weights, gradients, rate), ([weights[0]], [-np.abs(gradients[0])], between(rng, 2, 9))]
 
 
-UPDATE_RATIOS = Check(
-    name="update_ratios",
-    exercise_set="02",
+EXERCISE = exercise(
+    __name__,
+    place=4,
     contract="""update_ratios(weights, gradients, learning_rate) → an array: for each layer RMS(η·dL/dW) / RMS(W), input first.
 weights and gradients are lists of arrays, one for each layer, of different shapes. RMS(x) = √(mean of x²).
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -64,73 +69,21 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
     ),
     reference=_ratios,
     tolerance=Within(2e-3, 0),
-    hints=(
-        looks_like(
-            "learning rate forgotten",
-            "These are gradients over weights. The step is the learning rate times the gradient.",
-            lambda w, g, η: _mistaken(w, g, 1.0),
-        ),
-        looks_like(
-            "upside down",
-            "The ratio stands on its head: the step goes above, the weights below.",
-            lambda w, g, η: 1 / _mistaken(w, g, η),
-        ),
-        looks_like(
-            "root missing",
-            "These are ratios of mean squares, with η outside: the root is missing.",
-            lambda w, g, η: _mistaken(w, g, η, size=lambda x: np.mean(x**2)),
-        ),
-        looks_like(
-            "squared",
-            "These are the squares of the expected numbers: the root is missing.",
-            lambda w, g, η: _mistaken(w, g, η) ** 2,
-        ),
-        looks_like(
-            "learning rate squared",
-            "The learning rate is multiplied in twice.",
-            lambda w, g, η: _mistaken(w, g, η * η),
-        ),
-        looks_like(
-            "mean of sizes",
-            "This is the mean of |x|. The RMS squares, takes the mean, and then the root.",
-            lambda w, g, η: _mistaken(w, g, η, size=lambda x: np.mean(np.abs(x))),
-        ),
-        looks_like(
-            "signed mean",
-            "This is the mean with signs, in which large entries of both signs cancel.",
-            lambda w, g, η: _mistaken(w, g, η, size=np.mean),
-        ),
-        looks_like(
-            "largest entry",
-            "This compares the largest entries. The RMS asks for the typical one.",
-            lambda w, g, η: _mistaken(w, g, η, size=lambda x: np.max(np.abs(x))),
-        ),
-        looks_like(
-            "standard deviation",
-            "This is the standard deviation: it takes the mean out first. The RMS does not.",
-            lambda w, g, η: _mistaken(w, g, η, size=np.std),
-        ),
-        seems(
-            "all as one",
-            "One ratio for the whole network hides the layers: one number for each is wanted.",
-            lambda _, expected, got: got.size == 1 and expected.size > 1,
-        ),
-        looks_like(
-            "logarithms",
-            "These are logarithms: the ratios themselves are wanted.",
-            lambda w, g, η: np.log10(_mistaken(w, g, η)),
-        ),
-        seems(
-            "underflow",
-            "A ratio of 0 came where the gradient is not 0: its squares left the range of float32. Divide by the "
-            "largest entry before squaring.",
-            lambda _, expected, got: (
-                expected.shape == got.shape
-                and bool(np.any((got == 0) & (expected != 0)))
-                and not agree(np.zeros_like(expected), got, Within(0, 0))
-            ),
-        ),
+    mistakes=(
+        ("learning rate forgotten", "These are gradients over weights. The step is the learning rate times the gradient.", lambda w, g, η: _mistaken(w, g, 1.0)),
+        ("upside down", "The ratio stands on its head: the step goes above, the weights below.", lambda w, g, η: 1 / _mistaken(w, g, η)),
+        ("root missing", "These are ratios of mean squares, with η outside: the root is missing.", lambda w, g, η: _mistaken(w, g, η, size=lambda x: np.mean(x**2))),
+        ("squared", "These are the squares of the expected numbers: the root is missing.", lambda w, g, η: _mistaken(w, g, η) ** 2),
+        ("learning rate squared", "The learning rate is multiplied in twice.", lambda w, g, η: _mistaken(w, g, η * η)),
+        ("mean of sizes", "This is the mean of |x|. The RMS squares, takes the mean, and then the root.", lambda w, g, η: _mistaken(w, g, η, size=lambda x: np.mean(np.abs(x)))),
+        ("signed mean", "This is the mean with signs, in which large entries of both signs cancel.", lambda w, g, η: _mistaken(w, g, η, size=np.mean)),
+        ("largest entry", "This compares the largest entries. The RMS asks for the typical one.", lambda w, g, η: _mistaken(w, g, η, size=lambda x: np.max(np.abs(x)))),
+        ("standard deviation", "This is the standard deviation: it takes the mean out first. The RMS does not.", lambda w, g, η: _mistaken(w, g, η, size=np.std)),
+        seems("all as one", "One ratio for the whole network hides the layers: one number for each is wanted.", lambda _, expected, got: got.size == 1 and expected.size > 1),
+        ("logarithms", "These are logarithms: the ratios themselves are wanted.", lambda w, g, η: np.log10(_mistaken(w, g, η))),
+        seems("underflow", "A ratio of 0 came where the gradient is not 0: its squares left the range of float32. Divide by the largest entry before squaring.",
+              lambda _, expected, got: expected.shape == got.shape and bool(np.any((got == 0) & (expected != 0))) and not agree(np.zeros_like(expected), got, Within(0, 0))),
         REVERSED,
         OPPOSITE_SIGN,
     ),
-)
+)  # fmt: skip

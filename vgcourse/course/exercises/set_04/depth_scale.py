@@ -1,15 +1,10 @@
 """From the scales of weights and biases to the depth scale, for tanh."""
 
-from __future__ import annotations
-
 from functools import lru_cache
-
 import numpy as np
-
-from vgcourse.course.comparison import Within
 from vgcourse.course.exercises.set_04.next_variance import kept, kept_slope
-from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like, seems
 from vgcourse.measure import edge, theory
+from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, Within, exercise, seems
 
 
 def _ξ(weight_variance, bias_variance) -> float:
@@ -59,9 +54,14 @@ def _with(q, *, power=1.0, weights=lambda s: s, moment=kept_slope):
 
 _ALIKE = Within(1e-2)
 
-DEPTH_SCALE = Check(
-    name="depth_scale",
-    exercise_set="04",
+
+def _mean_slope(q) -> float:
+    return float(_DENSITY @ (1 / np.cosh(np.sqrt(q) * _Z)) ** 2)
+
+
+EXERCISE = exercise(
+    __name__,
+    place=5,
     contract="""depth_scale(weight_variance, bias_variance) → ξ = 1/|ln χ₁| of a wide tanh stack; one number.
 True of it: χ₁ = σw²·E[tanh′(√q z)²], z ~ N(0, 1), at the q that next_variance leaves as it is.
 Allowed: NumPy, jax.numpy, your next_variance. Three per cent is near enough. Not vgcourse.""",
@@ -72,85 +72,24 @@ Allowed: NumPy, jax.numpy, your next_variance. Three per cent is near enough. No
     ),
     reference=_ξ,
     tolerance=Within(3e-2),
-    hints=(
-        looks_like(
-            "not settled",
-            "χ₁ was taken at q = 1, where the inputs are. It belongs where the variance has "
-            "settled: apply next_variance until q stays.",
-            _with(lambda s, b: 1.0),
-            _ALIKE,
-        ),
-        looks_like(
-            "one step",
-            "q was taken after one step. Apply next_variance again and again, until q stays as it is.",
-            _with(lambda s, b: s * kept(1.0) + b),
-            _ALIKE,
-        ),
-        looks_like(
-            "at zero",
-            "χ₁ was taken at q = 0, where every slope is 1. Take it where the variance settles.",
-            _with(lambda s, b: 0.0),
-            _ALIKE,
-        ),
-        looks_like(
-            "root of χ₁",
-            "This belongs to √χ₁, the factor of the size. ξ is defined by χ₁, the factor of the mean square.",
-            lambda s, b: 2 * _ξ(s, b),
-            _ALIKE,
-        ),
-        looks_like(
-            "six of them",
-            "This is 6 ξ, the depth up to which one can train. ξ alone is asked for.",
-            lambda s, b: 6 * _ξ(s, b),
-            _ALIKE,
-        ),
-        looks_like(
-            "log10", "The logarithm to base 10 was taken. ξ belongs to e.", lambda s, b: np.log(10) * _ξ(s, b), _ALIKE
-        ),
-        looks_like("inverse", "This is |ln χ₁|. ξ is its inverse.", lambda s, b: 1 / _ξ(s, b), _ALIKE),
-        looks_like("χ₁ itself", "This is χ₁. ξ is 1/|ln χ₁|.", lambda s, b: s * kept_slope(_settled(s, b)), _ALIKE),
-        looks_like(
-            "no logarithm",
-            "This is 1/|χ₁ − 1|, which is ξ only very near the edge. Take the logarithm.",
-            lambda s, b: 1 / abs(s * kept_slope(_settled(s, b)) - 1),
-            _ALIKE,
-        ),
-        looks_like("value for slope", "This averages tanh² in place of tanh′².", _with(_settled, moment=kept), _ALIKE),
-        looks_like(
-            "weights squared",
-            "weight_variance is σw² already: it was squared once more in χ₁.",
-            _with(_settled, weights=lambda s: s**2),
-            _ALIKE,
-        ),
-        looks_like(
-            "weights forgotten",
-            "The weights are missing in χ₁ = σw²·E[tanh′²].",
-            _with(_settled, weights=lambda s: 1.0),
-            _ALIKE,
-        ),
-        looks_like(
-            "biases forgotten",
-            "The biases are left out: they decide where q settles.",
-            lambda s, b: _ξ(s, 0.0) if b else np.nan,
-            _ALIKE,
-        ),
-        looks_like(
-            "mean slope",
-            "The slopes were averaged before squaring. The mean of the squares counts.",
-            _with(_settled, moment=lambda q: _mean_slope(q) ** 2),
-            _ALIKE,
-        ),
+    alike=_ALIKE,
+    mistakes=(
+        ("not settled", "χ₁ was taken at q = 1, where the inputs are. It belongs where the variance has settled: apply next_variance until q stays.", _with(lambda s, b: 1.0)),
+        ("one step", "q was taken after one step. Apply next_variance again and again, until q stays as it is.", _with(lambda s, b: s * kept(1.0) + b)),
+        ("at zero", "χ₁ was taken at q = 0, where every slope is 1. Take it where the variance settles.", _with(lambda s, b: 0.0)),
+        ("root of χ₁", "This belongs to √χ₁, the factor of the size. ξ is defined by χ₁, the factor of the mean square.", lambda s, b: 2 * _ξ(s, b)),
+        ("six of them", "This is 6 ξ, the depth up to which one can train. ξ alone is asked for.", lambda s, b: 6 * _ξ(s, b)),
+        ("log10", "The logarithm to base 10 was taken. ξ belongs to e.", lambda s, b: np.log(10) * _ξ(s, b)),
+        ("inverse", "This is |ln χ₁|. ξ is its inverse.", lambda s, b: 1 / _ξ(s, b)),
+        ("χ₁ itself", "This is χ₁. ξ is 1/|ln χ₁|.", lambda s, b: s * kept_slope(_settled(s, b))),
+        ("no logarithm", "This is 1/|χ₁ − 1|, which is ξ only very near the edge. Take the logarithm.", lambda s, b: 1 / abs(s * kept_slope(_settled(s, b)) - 1)),
+        ("value for slope", "This averages tanh² in place of tanh′².", _with(_settled, moment=kept)),
+        ("weights squared", "weight_variance is σw² already: it was squared once more in χ₁.", _with(_settled, weights=lambda s: s**2)),
+        ("weights forgotten", "The weights are missing in χ₁ = σw²·E[tanh′²].", _with(_settled, weights=lambda s: 1.0)),
+        ("biases forgotten", "The biases are left out: they decide where q settles.", lambda s, b: _ξ(s, 0.0) if b else np.nan),
+        ("mean slope", "The slopes were averaged before squaring. The mean of the squares counts.", _with(_settled, moment=lambda q: _mean_slope(q) ** 2)),
         OPPOSITE_SIGN,
-        seems(
-            "near",
-            "Near, but more than three per cent off: has q settled, and is the average fine enough?",
-            lambda _, expected, got: (
-                expected.shape == got.shape and bool(np.all(np.abs(got - expected) < 0.5 * np.abs(expected)))
-            ),
-        ),
+        seems("near", "Near, but more than three per cent off: has q settled, and is the average fine enough?",
+              lambda _, expected, got: expected.shape == got.shape and bool(np.all(np.abs(got - expected) < 0.5 * np.abs(expected)))),
     ),
-)
-
-
-def _mean_slope(q) -> float:
-    return float(_DENSITY @ (1 / np.cosh(np.sqrt(q) * _Z)) ** 2)
+)  # fmt: skip

@@ -1,17 +1,11 @@
 """How much a layer with batch norm enlarges the gradient, from what its activation made of many numbers."""
 
-from __future__ import annotations
-
 from functools import cache
-
 import jax
 import jax.numpy as jnp
 import numpy as np
-
-from vgcourse.course.comparison import Within
-from vgcourse.course.exercises.numbers import between
-from vgcourse.course.specification import Check, Group, looks_like, seems
 from vgcourse.nets.activations import activate, activation_index
+from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems
 
 
 @cache
@@ -52,9 +46,10 @@ def _from(square, left, root=True) -> float:
 
 _m2 = lambda values: np.mean(np.square(values))
 
-GROWTH_PER_LAYER = Check(
-    name="growth_per_layer",
-    exercise_set="06",
+
+EXERCISE = exercise(
+    __name__,
+    place=3,
     contract="""growth_per_layer(h, slopes) → by what a layer with batch norm multiplies the size (RMS) of the gradient.
 True of it: h holds φ(u) and slopes φ′(u) for many normalised u, both of one shape; every u counts the same.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -64,28 +59,17 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
     ),
     reference=_reference,
     tolerance=Within(2e-3),
-    hints=(
-        looks_like("squared", "This is the factor of the squared gradient: its root is the size.",
-                   lambda h, s: _from(_m2(s), np.var(h), root=False)),
-        looks_like("mean kept", "This divides by E[φ²]: so does layer norm. Batch norm takes the mean off first.",
-                   lambda h, s: _from(_m2(s), _m2(h))),
-        looks_like("mean kept, squared", "This divides by E[φ²], and the root is missing as well.",
-                   lambda h, s: _from(_m2(s), _m2(h), root=False)),
-        looks_like("upside down", "Upside down: the gradient is multiplied by the slopes and divided by the spread.",
-                   lambda h, s: 1 / _from(_m2(s), np.var(h))),
-        looks_like("slopes alone", "These are the slopes alone: the next normalisation divides by the spread of h.",
-                   lambda h, s: _from(_m2(s), 1.0)),
-        looks_like("spread alone", "This is one over the spread of h: the slopes multiply it.",
-                   lambda h, s: _from(1.0, np.var(h))),
-        looks_like("mean slope", "The slopes have to be squared before the mean is taken.",
-                   lambda h, s: _from(np.mean(s) ** 2, np.var(h))),
-        looks_like("mean size of slopes", "The sizes of the slopes are averaged: their squares are to be.",
-                   lambda h, s: _from(np.mean(np.abs(s)) ** 2, np.var(h))),
-        looks_like("variance of slopes", "The mean of the slopes is taken off. That happens to h, not to the slopes.",
-                   lambda h, s: _from(np.var(s), np.var(h))),
-        looks_like("one number squared", "The root of the slopes' mean square is taken, and none of the variance.",
-                   lambda h, s: _from(_m2(s), np.var(h) ** 2)),
-        seems("axis", "One number is asked for: the means go over all entries.",
-              lambda _, expected, got: got.ndim > 0),
+    mistakes=(
+        ("squared", "This is the factor of the squared gradient: its root is the size.", lambda h, s: _from(_m2(s), np.var(h), root=False)),
+        ("mean kept", "This divides by E[φ²]: so does layer norm. Batch norm takes the mean off first.", lambda h, s: _from(_m2(s), _m2(h))),
+        ("mean kept, squared", "This divides by E[φ²], and the root is missing as well.", lambda h, s: _from(_m2(s), _m2(h), root=False)),
+        ("upside down", "Upside down: the gradient is multiplied by the slopes and divided by the spread.", lambda h, s: 1 / _from(_m2(s), np.var(h))),
+        ("slopes alone", "These are the slopes alone: the next normalisation divides by the spread of h.", lambda h, s: _from(_m2(s), 1.0)),
+        ("spread alone", "This is one over the spread of h: the slopes multiply it.", lambda h, s: _from(1.0, np.var(h))),
+        ("mean slope", "The slopes have to be squared before the mean is taken.", lambda h, s: _from(np.mean(s) ** 2, np.var(h))),
+        ("mean size of slopes", "The sizes of the slopes are averaged: their squares are to be.", lambda h, s: _from(np.mean(np.abs(s)) ** 2, np.var(h))),
+        ("variance of slopes", "The mean of the slopes is taken off. That happens to h, not to the slopes.", lambda h, s: _from(np.var(s), np.var(h))),
+        ("one number squared", "The root of the slopes' mean square is taken, and none of the variance.", lambda h, s: _from(_m2(s), np.var(h) ** 2)),
+        seems("axis", "One number is asked for: the means go over all entries.", lambda _, expected, got: got.ndim > 0),
     ),
 )  # fmt: skip

@@ -1,11 +1,8 @@
 """What passes to the upper level: the places at which a stream was not expected."""
 
-from __future__ import annotations
-
 import numpy as np
-
-from vgcourse.course.specification import Check, Group, looks_like
 from vgcourse.experiments.lesson_10.chunker import unexpected
+from vgcourse.course.exercises.writing import Group, exercise, looks_like
 
 
 def _reference(p, symbols, threshold) -> np.ndarray:
@@ -84,22 +81,18 @@ _SAY = {
     "previous symbol": "The probability of the symbol before is looked up: p[t] is to be asked about symbol t + 1.",
 }
 
-SURPRISES = Check(
-    name="surprises",
-    exercise_set="10",
+
+EXERCISE = exercise(
+    __name__,
+    place=3,
     contract="""surprises(p, symbols, threshold) → the places, from 0, of the symbols that pass to the upper level.
 True of it: p[t, k] was given, after symbol t, to k as the next; below threshold is a surprise; the first always is.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
         Group("basic", "a stream of twelve", 1, lambda rng: [_stream(rng, 12, 4), _stream(rng, 15, 5)]),
-        Group(
-            "edge",
-            "a probability at the threshold; nothing unexpected",
-            1,
-            lambda rng: [_stream(rng, 13, 4, True), _all_expected(rng)],
-        ),
+        Group("edge", "a probability at the threshold; nothing unexpected", 1, lambda rng: [_stream(rng, 13, 4, True), _all_expected(rng)]),
         Group("long", "a stream of sixty", 1, lambda rng: [_stream(rng, 60, 8)]),
     ),
     reference=_reference,
-    hints=tuple(looks_like(name, sentence, _MISTAKES[name]) for name, sentence in _SAY.items()),
-)
+    mistakes=tuple((looks_like(name, sentence, _MISTAKES[name]) for name, sentence in _SAY.items())),
+)  # fmt: skip

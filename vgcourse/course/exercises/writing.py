@@ -1,0 +1,89 @@
+"""What an exercise is written with: one import, one call of `exercise`.
+
+EXERCISE = exercise(__name__, place=…, contract=…, groups=…, reference=…, tolerance=…, mistakes=…)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any
+
+import numpy as np
+
+from vgcourse.course.comparison import Within, agree
+from vgcourse.course.specification import (
+    OPPOSITE_SIGN,
+    REVERSED,
+    SAME_FACTOR,
+    SIGN_LOST,
+    SQUARED,
+    Check,
+    Group,
+    Hint,
+    looks_like,
+    seems,
+)
+
+__all__ = [
+    "OPPOSITE_SIGN", "REVERSED", "SAME_FACTOR", "SIGN_LOST", "SQUARED", "Group", "Within", "agree", "between",
+    "compiled", "either_sign", "exercise", "looks_like", "seems", "sigmoid", "slope_of_a", "whole",
+]  # fmt: skip
+
+Mistake = tuple[str, str, Callable[..., Any]]
+"""The name of a misconception, the sentence that a learner reads, and the wrong answer: a function of the arguments."""
+
+
+def exercise(
+    module: str,
+    *,
+    place: int,
+    contract: str,
+    groups: Sequence[Group],
+    reference: Callable[..., Any],
+    mistakes: Sequence[Mistake | Hint],
+    tolerance: Within = Within(),
+    alike: Within = Within(2e-3),
+) -> Check:
+    """The exercise that the module …exercises.set_NN.<name> holds: its set and its name follow from where it stands.
+
+    place: 1 for the first of its problem set. mistakes: most likely first; a result that agrees with the wrong answer
+    within `alike` gets its sentence. A misconception that shows in the numbers otherwise is a `Hint`, such as `seems`.
+    """
+    _, folder, name = module.rsplit(".", 2)
+    hints = tuple(mistake if isinstance(mistake, Hint) else looks_like(*mistake, alike) for mistake in mistakes)
+    return Check(name, folder[-2:], contract, tuple(groups), reference, tolerance, hints, place)
+
+
+def compiled(function: Callable[..., Any]) -> Callable[..., np.ndarray]:
+    """A reference in JAX: compiled when first called, for float32 whatever numbers come, its result in NumPy."""
+    import jax
+
+    program = jax.jit(function)
+    return wraps(function)(lambda *arguments: np.asarray(program(*(np.asarray(a, np.float32) for a in arguments))))
+
+
+def whole(rng: np.random.Generator, low: int, high: int) -> int:
+    """A whole number from `low` to `high` − 1."""
+    return int(rng.integers(low, high))
+
+
+def between(rng: np.random.Generator, low: float, high: float, size=None, digits: int = 2):
+    """Numbers that a learner can type in again: rounded to a few digits; a float, or an array of the shape `size`."""
+    drawn = np.round(rng.uniform(low, high, size), digits)
+    return float(drawn) if size is None else drawn
+
+
+def either_sign(rng: np.random.Generator, low: float, high: float, size: int) -> np.ndarray:
+    """Numbers between `low` and `high` in size, of random signs."""
+    return between(rng, low, high, size) * rng.choice([-1, 1], size)
+
+
+def sigmoid(z) -> np.ndarray:
+    """σ(z) in NumPy: mistaken answers need no gradient."""
+    return 1 / (1 + np.exp(-np.asarray(z, float)))
+
+
+def slope_of_a(a):
+    """a·(1 − a): the sigmoid's slope where its value is `a`."""
+    return a * (1 - a)
