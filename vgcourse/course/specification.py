@@ -34,11 +34,12 @@ class Group:
 class Hint:
     """A misconception. `says(arguments, expected, got)` is its sentence if these numbers show it, otherwise None.
 
-    `got` may have any shape and may hold nan.
+    `got` may have any shape and may hold nan. wrong(*arguments): the wrong answer it is made from, if it is from one.
     """
 
     name: str
     says: Callable[[Arguments, np.ndarray, np.ndarray], str | None]
+    wrong: Callable[..., Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,7 @@ class Check:
     contract: three lines: signature and result, what is true of it, what may be used.
     reference(*arguments): the expected result, from the package's jit-compiled gradients, or from a law turned into
     numbers, such as a finite difference. hints: the misconceptions, most likely first.
+    place: which exercise of its problem set it is, from 1.
     """
 
     name: str
@@ -90,6 +92,7 @@ class Check:
     reference: Callable[..., Any]
     tolerance: Within = Within()
     hints: tuple[Hint, ...] = ()
+    place: int = 1
 
     @property
     def points(self) -> float:
@@ -156,7 +159,7 @@ def looks_like(name: str, sentence: str, mistaken: Callable[..., Any], tolerance
     def says(arguments: Arguments, expected: np.ndarray, got: np.ndarray) -> str | None:
         return sentence if agree(mistaken(*arguments), got, tolerance) else None
 
-    return Hint(name, says)
+    return Hint(name, says, mistaken)
 
 
 def seems(name: str, sentence: str, when: Callable[[Arguments, np.ndarray, np.ndarray], bool]) -> Hint:

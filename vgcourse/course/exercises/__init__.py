@@ -1,21 +1,22 @@
-"""The exercises of the course: what each asks for and how it is judged, one module for each problem set."""
+"""The exercises of the course: what each asks for and how it is judged, one module for each, in its set's folder."""
 
-from vgcourse.course.exercises import set_01, set_02, set_03, set_04, set_05, set_06, set_07, set_08, set_09, set_10
+from importlib import import_module
+from pathlib import Path
+
 from vgcourse.course.specification import Check
 
+
+def _found(folder: Path) -> tuple[Check, ...]:
+    """The `EXERCISE` of every module in a folder set_NN, in the order of their places."""
+    names = (path.stem for path in folder.glob("[!_]*.py"))
+    found = (import_module(f"{__name__}.{folder.name}.{name}").EXERCISE for name in names)
+    return tuple(sorted(found, key=lambda check: check.place))
+
+
 EXERCISES: dict[str, tuple[Check, ...]] = {
-    "01": set_01.EXERCISES,
-    "02": set_02.EXERCISES,
-    "03": set_03.EXERCISES,
-    "04": set_04.EXERCISES,
-    "05": set_05.EXERCISES,
-    "06": set_06.EXERCISES,
-    "07": set_07.EXERCISES,
-    "08": set_08.EXERCISES,
-    "09": set_09.EXERCISES,
-    "10": set_10.EXERCISES,
+    folder.name[-2:]: _found(folder) for folder in sorted(Path(__file__).parent.glob("set_[0-9][0-9]"))
 }
-"""The checked exercises of each problem set, in their order."""
+"""The checked exercises of each problem set, in their order there."""
 
 CHECKS: dict[str, Check] = {check.name: check for checks in EXERCISES.values() for check in checks}
 """All of them by name; a name is used once in the whole course."""

@@ -1,12 +1,8 @@
 """The gain at which a layer with given slopes keeps the gradient: an integral over a Gaussian, on an uneven grid."""
 
-from __future__ import annotations
-
 import numpy as np
 
-from vgcourse.course.comparison import Within
-from vgcourse.course.exercises.numbers import between
-from vgcourse.course.specification import Check, Group, looks_like
+from vgcourse.course.exercises.writing import Group, Within, between, exercise
 
 POINTS = 601
 
@@ -50,9 +46,8 @@ def _unusual(rng: np.random.Generator) -> list[tuple]:
     ]
 
 
-CRITICAL_GAIN = Check(
-    name="critical_gain",
-    exercise_set="05",
+EXERCISE = exercise(
+    __name__, place=2,
     contract="""critical_gain(z, slopes) → the σw at which layers with these slopes keep the size of the gradient.
 True of it: σw²·E[φ′(z)²] = 1 for z ~ N(0, 1); slopes[i] is φ′(z[i]), z rises from −8 to 8 in uneven steps.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -60,69 +55,20 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("basic", "a leaky ReLU; a slope with a peak", 2, _ordinary),
         Group("edge", "a slope of 0 on one side; negative slopes; slopes of a millionth", 1, _unusual),
     ),
-    reference=_gain,
-    tolerance=Within(2e-3),
-    hints=(
-        looks_like(
-            "variance",
-            "This is σw². The gain σw is its root.",
-            lambda z, slopes: 1 / _mean(z, slopes**2),
-        ),
-        looks_like(
-            "loss for gain",
-            "This is √E[φ′²], what a layer loses. The gain has to make up for it.",
-            lambda z, slopes: _mean(z, slopes**2) ** 0.5,
-        ),
-        looks_like("second moment", "This is E[φ′²] itself.", lambda z, slopes: _mean(z, slopes**2)),
-        looks_like(
-            "mean slope",
-            "This is one over the mean slope. Square the slopes before taking the mean, and take the root after it.",
-            lambda z, slopes: 1 / abs(_mean(z, slopes)),
-        ),
-        looks_like(
-            "mean size",
-            "This is one over the mean size of the slopes. Their squares are to be averaged.",
-            lambda z, slopes: 1 / _mean(z, np.abs(slopes)),
-        ),
-        looks_like(
-            "spread",
-            "The mean was subtracted: that is the variance of the slopes, where the mean of their squares is wanted.",
-            lambda z, slopes: (_mean(z, slopes**2) - _mean(z, slopes) ** 2) ** -0.5,
-        ),
-        looks_like(
-            "plain mean",
-            "All z count the same here. They are Gaussian: z near 0 counts most, with weight e^(−z²/2).",
-            lambda z, slopes: np.mean(slopes**2) ** -0.5,
-        ),
-        looks_like(
-            "no Gaussian",
-            "The steps are right, and the Gaussian is missing: weight every z with e^(−z²/2).",
-            lambda z, slopes: _mean(z, slopes**2, lambda z: np.ones_like(z)) ** -0.5,
-        ),
-        looks_like(
-            "even steps",
-            "The Gaussian is right, but the grid is taken as even. A point counts for the piece of the axis around it.",
-            lambda z, slopes: _mean(z, slopes**2, steps=np.ones_like) ** -0.5,
-        ),
-        looks_like(
-            "e^(−z²)",
-            "The Gaussian is too narrow: its exponent is −z²/2.",
-            lambda z, slopes: _mean(z, slopes**2, lambda z: np.exp(-(z**2))) ** -0.5,
-        ),
-        looks_like(
-            "not normalised",
-            "Close: the weights do not add up to 1. Divide by their sum, or by √(2π).",
-            lambda z, slopes: (_mean(z, slopes**2) * np.sqrt(2 * np.pi)) ** -0.5,
-        ),
-        looks_like(
-            "right half",
-            "Only z > 0 was taken, with the weight of the whole line: the left half counts as well.",
-            lambda z, slopes: _mean(z, slopes**2 * (z > 0)) ** -0.5,
-        ),
-        looks_like(
-            "small number added",
-            "A small number was added under the root: it is larger than slopes may be.",
-            lambda z, slopes: (_mean(z, slopes**2) + 1e-8) ** -0.5,
-        ),
+    reference=_gain, tolerance=Within(2e-3),
+    mistakes=(
+        ("variance", "This is σw². The gain σw is its root.", lambda z, slopes: 1 / _mean(z, slopes**2)),
+        ("loss for gain", "This is √E[φ′²], what a layer loses. The gain has to make up for it.", lambda z, slopes: _mean(z, slopes**2) ** 0.5),
+        ("second moment", "This is E[φ′²] itself.", lambda z, slopes: _mean(z, slopes**2)),
+        ("mean slope", "This is one over the mean slope. Square the slopes before taking the mean, and take the root after it.", lambda z, slopes: 1 / abs(_mean(z, slopes))),
+        ("mean size", "This is one over the mean size of the slopes. Their squares are to be averaged.", lambda z, slopes: 1 / _mean(z, np.abs(slopes))),
+        ("spread", "The mean was subtracted: that is the variance of the slopes, where the mean of their squares is wanted.", lambda z, slopes: (_mean(z, slopes**2) - _mean(z, slopes) ** 2) ** -0.5),
+        ("plain mean", "All z count the same here. They are Gaussian: z near 0 counts most, with weight e^(−z²/2).", lambda z, slopes: np.mean(slopes**2) ** -0.5),
+        ("no Gaussian", "The steps are right, and the Gaussian is missing: weight every z with e^(−z²/2).", lambda z, slopes: _mean(z, slopes**2, lambda z: np.ones_like(z)) ** -0.5),
+        ("even steps", "The Gaussian is right, but the grid is taken as even. A point counts for the piece of the axis around it.", lambda z, slopes: _mean(z, slopes**2, steps=np.ones_like) ** -0.5),
+        ("e^(−z²)", "The Gaussian is too narrow: its exponent is −z²/2.", lambda z, slopes: _mean(z, slopes**2, lambda z: np.exp(-(z**2))) ** -0.5),
+        ("not normalised", "Close: the weights do not add up to 1. Divide by their sum, or by √(2π).", lambda z, slopes: (_mean(z, slopes**2) * np.sqrt(2 * np.pi)) ** -0.5),
+        ("right half", "Only z > 0 was taken, with the weight of the whole line: the left half counts as well.", lambda z, slopes: _mean(z, slopes**2 * (z > 0)) ** -0.5),
+        ("small number added", "A small number was added under the root: it is larger than slopes may be.", lambda z, slopes: (_mean(z, slopes**2) + 1e-8) ** -0.5),
     ),
-)
+)  # fmt: skip

@@ -1,10 +1,8 @@
 """Counting the units that no example reaches."""
 
-from __future__ import annotations
-
 import numpy as np
 
-from vgcourse.course.specification import Check, Group, looks_like, seems
+from vgcourse.course.exercises.writing import Group, exercise, seems
 from vgcourse.experiments.lesson_05 import dead
 
 
@@ -48,75 +46,29 @@ def _with_zeros(rng: np.random.Generator) -> np.ndarray:
     return z
 
 
-DEAD_UNITS = Check(
-    name="dead_units",
-    exercise_set="05",
+EXERCISE = exercise(
+    __name__, place=5,
     contract="""dead_units(z) → how many units of a ReLU layer are dead; z: pre-activations, (examples, units).
 True of it: dead is a unit with slope 0 on every example (at z = 0 it is 0); (layers, examples, units) → one count each.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
         Group("basic", "one layer", 2, lambda rng: [(_layer(rng, 6, 10),), (_layer(rng, 9, 14),)]),
-        Group(
-            "edge",
-            "a single example; a unit that reaches exactly 0",
-            1,
-            lambda rng: [(_layer(rng, 6, 10)[:1],), (_with_zeros(rng),)],
-        ),
-        Group(
-            "deep", "several layers", 1, lambda rng: [(np.stack([_layer(rng, 6, 10) for _ in range(4)]),)]
-        ),
+        Group("edge", "a single example; a unit that reaches exactly 0", 1, lambda rng: [(_layer(rng, 6, 10)[:1],), (_with_zeros(rng),)]),
+        Group("deep", "several layers", 1, lambda rng: [(np.stack([_layer(rng, 6, 10) for _ in range(4)]),)]),
     ),
     reference=_count,
-    hints=(
-        looks_like(
-            "zero counts as open",
-            "Units that reach exactly 0 are taken as alive. The slope of the ReLU at 0 counts as 0.",
-            lambda z: (np.asarray(z) < 0).all(-2).sum(-1),
-        ),
-        looks_like(
-            "entries",
-            "This counts every z that is not above 0. A unit is a column: count the columns in which nothing is.",
-            _MISTAKES["entries"],
-        ),
-        looks_like(
-            "some example",
-            "These units are silent on some example. Dead are those that are silent on all.",
-            _MISTAKES["some example"],
-        ),
-        looks_like("alive", "These are the units that are alive.", _MISTAKES["alive"]),
-        looks_like(
-            "examples",
-            "This counts examples that open no unit: the axes are exchanged, units are in the last one.",
-            _MISTAKES["examples"],
-        ),
-        looks_like(
-            "mean",
-            "A mean below 0 does not make a unit dead: a single example above 0 gives it a gradient.",
-            _MISTAKES["mean"],
-        ),
-        looks_like(
-            "first example",
-            "Only the first example was asked. Another one may open the unit.",
-            _MISTAKES["first example"],
-        ),
-        looks_like(
-            "always open", "These units are open on every example: the opposite of dead.", _MISTAKES["always open"]
-        ),
-        looks_like(
-            "share",
-            "This is the share of dead units: their number is asked for.",
-            lambda z: _CLOSED(z).all(-2).mean(-1),
-        ),
-        seems(
-            "layers added",
-            "The layers were added up: one count for every layer is wanted.",
-            lambda _, expected, got: bool(expected.ndim == 1 and got.ndim == 0 and got == expected.sum()),
-        ),
-        seems(
-            "axes counted from the front",
-            "Right for one layer. With several the examples are no longer axis 0: count axes from the end, −2 and −1.",
-            lambda arguments, expected, got: bool(np.ndim(arguments[0]) == 3 and got.shape != expected.shape
-                                                  and not (got.ndim == 0 and got == expected.sum())),
-        ),
+    mistakes=(
+        ("zero counts as open", "Units that reach exactly 0 are taken as alive. The slope of the ReLU at 0 counts as 0.", lambda z: (np.asarray(z) < 0).all(-2).sum(-1)),
+        ("entries", "This counts every z that is not above 0. A unit is a column: count the columns in which nothing is.", _MISTAKES["entries"]),
+        ("some example", "These units are silent on some example. Dead are those that are silent on all.", _MISTAKES["some example"]),
+        ("alive", "These are the units that are alive.", _MISTAKES["alive"]),
+        ("examples", "This counts examples that open no unit: the axes are exchanged, units are in the last one.", _MISTAKES["examples"]),
+        ("mean", "A mean below 0 does not make a unit dead: a single example above 0 gives it a gradient.", _MISTAKES["mean"]),
+        ("first example", "Only the first example was asked. Another one may open the unit.", _MISTAKES["first example"]),
+        ("always open", "These units are open on every example: the opposite of dead.", _MISTAKES["always open"]),
+        ("share", "This is the share of dead units: their number is asked for.", lambda z: _CLOSED(z).all(-2).mean(-1)),
+        seems("layers added", "The layers were added up: one count for every layer is wanted.", lambda _, expected, got: bool(expected.ndim == 1 and got.ndim == 0 and got == expected.sum())),
+        seems("axes counted from the front", "Right for one layer. With several the examples are no longer axis 0: count axes from the end, −2 and −1.",
+              lambda arguments, expected, got: bool(np.ndim(arguments[0]) == 3 and got.shape != expected.shape and not (got.ndim == 0 and got == expected.sum()))),
     ),
 )  # fmt: skip

@@ -1,25 +1,25 @@
 """The slope of the ELU, finite on both sides."""
 
-from __future__ import annotations
-
-from functools import cache
-
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.course.comparison import Within, agree
-from vgcourse.course.exercises.numbers import between
-from vgcourse.course.specification import OPPOSITE_SIGN, SQUARED, Check, Group, looks_like, seems
+from vgcourse.course.exercises.writing import (
+    OPPOSITE_SIGN,
+    SQUARED,
+    Group,
+    Within,
+    agree,
+    between,
+    compiled,
+    exercise,
+    seems,
+)
 
 
-@cache
-def _compiled_slope():
-    return jax.jit(lambda z, α: jax.jvp(lambda z: jax.nn.elu(z, α), (z,), (jnp.ones_like(z),))[1])
-
-
-def _slope(z, alpha) -> np.ndarray:
-    return np.asarray(_compiled_slope()(np.asarray(z, np.float32), np.float32(alpha)))
+@compiled
+def _slope(z, alpha):
+    return jax.jvp(lambda z: jax.nn.elu(z, alpha), (z,), (jnp.ones_like(z),))[1]
 
 
 def _left(z, value, right=1.0) -> np.ndarray:
@@ -52,9 +52,14 @@ def _extreme(rng: np.random.Generator) -> list[tuple]:
 
 _ALIKE = Within(2e-3, 1e-7)
 
-ELU_SLOPE = Check(
-    name="elu_slope",
-    exercise_set="05",
+
+def _only_at_zero(z, expected, got) -> bool:
+    zero = np.asarray(z) == 0
+    return bool(expected.shape == got.shape and np.any(zero) and agree(expected[~zero], got[~zero], _ALIKE))
+
+
+EXERCISE = exercise(
+    __name__, place=1,
     contract="""elu_slope(z, alpha) → the slope of φ(z) = z for z > 0, alpha·(e^z − 1) for z ≤ 0; it has the shape of z.
 True of it: 1 on the right, φ(z) + alpha on the left and at z = 0; finite for every z, 800 and −800 included.
 Allowed: NumPy, jax.numpy, jax.grad. Not vgcourse.""",
@@ -62,79 +67,21 @@ Allowed: NumPy, jax.numpy, jax.grad. Not vgcourse.""",
         Group("basic", "numbers and arrays between −3 and 3", 2, _ordinary),
         Group("edge", "z = 0, and z far from 0 on both sides", 1, _extreme),
     ),
-    reference=_slope,
-    tolerance=Within(1e-3, 1e-6),
-    hints=(
-        seems(
-            "at 0",
-            "Right but for z = 0, which belongs to the left side here.",
-            lambda arguments, expected, got: _only_at_zero(arguments[0], expected, got),
-        ),
-        looks_like(
-            "value for slope",
-            "This is the ELU itself: its slope is asked for.",
-            lambda z, alpha: _left(z, alpha * (_e(z) - 1), z),
-            _ALIKE,
-        ),
-        looks_like(
-            "alpha forgotten",
-            "alpha is missing: on the left the slope is alpha times e^z.",
-            lambda z, alpha: _left(z, _e(z)),
-            _ALIKE,
-        ),
-        looks_like(
-            "leaky",
-            "This is the leaky ReLU, with the same slope everywhere on the left. The ELU's fades: alpha·e^z.",
-            lambda z, alpha: _left(z, alpha),
-            _ALIKE,
-        ),
-        looks_like(
-            "ReLU",
-            "This is the slope of the ReLU, 0 on the left. There the ELU is alpha·(e^z − 1), which has a slope.",
-            lambda z, alpha: _left(z, 0.0),
-            _ALIKE,
-        ),
-        looks_like(
-            "short form everywhere",
-            "φ(z) + alpha is the slope on the left only. On the right φ(z) is z, and the slope is 1.",
-            lambda z, alpha: _left(z, alpha * _e(z), np.asarray(z, float) + alpha),
-            _ALIKE,
-        ),
-        looks_like(
-            "sign of z",
-            "On the left e^(−z) stands where e^z should: the slope has to fade as z goes down.",
-            lambda z, alpha: _left(z, alpha * np.exp(-np.minimum(np.asarray(z, float), 0))),
-            _ALIKE,
-        ),
-        looks_like(
-            "minus one kept",
-            "The −1 of alpha·(e^z − 1) is a constant: it has no slope.",
-            lambda z, alpha: _left(z, alpha * (_e(z) - 1)),
-            _ALIKE,
-        ),
-        looks_like(
-            "one piece",
-            "One formula for both sides: alpha·e^z holds on the left, the slope on the right is 1.",
-            lambda z, alpha: alpha * np.exp(np.asarray(z, float)),
-            _ALIKE,
-        ),
-        seems(
-            "nan",
-            "nan far from 0: both pieces are computed everywhere, e^800 is infinite, and infinity times 0 is nan. "
-            "Keep z below 0 in the exponent, with minimum(z, 0).",
-            lambda arguments, expected, got: bool(np.isnan(got).any() and np.max(np.abs(arguments[0])) > 20),
-        ),
-        seems(
-            "summed",
-            "One number came for a whole array: the slope is wanted element by element, not its sum or mean.",
-            lambda arguments, expected, got: expected.ndim > 0 and got.ndim == 0,
-        ),
+    reference=_slope, tolerance=Within(1e-3, 1e-6), alike=_ALIKE,
+    mistakes=(
+        seems("at 0", "Right but for z = 0, which belongs to the left side here.", lambda arguments, expected, got: _only_at_zero(arguments[0], expected, got)),
+        ("value for slope", "This is the ELU itself: its slope is asked for.", lambda z, alpha: _left(z, alpha * (_e(z) - 1), z)),
+        ("alpha forgotten", "alpha is missing: on the left the slope is alpha times e^z.", lambda z, alpha: _left(z, _e(z))),
+        ("leaky", "This is the leaky ReLU, with the same slope everywhere on the left. The ELU's fades: alpha·e^z.", lambda z, alpha: _left(z, alpha)),
+        ("ReLU", "This is the slope of the ReLU, 0 on the left. There the ELU is alpha·(e^z − 1), which has a slope.", lambda z, alpha: _left(z, 0.0)),
+        ("short form everywhere", "φ(z) + alpha is the slope on the left only. On the right φ(z) is z, and the slope is 1.", lambda z, alpha: _left(z, alpha * _e(z), np.asarray(z, float) + alpha)),
+        ("sign of z", "On the left e^(−z) stands where e^z should: the slope has to fade as z goes down.", lambda z, alpha: _left(z, alpha * np.exp(-np.minimum(np.asarray(z, float), 0)))),
+        ("minus one kept", "The −1 of alpha·(e^z − 1) is a constant: it has no slope.", lambda z, alpha: _left(z, alpha * (_e(z) - 1))),
+        ("one piece", "One formula for both sides: alpha·e^z holds on the left, the slope on the right is 1.", lambda z, alpha: alpha * np.exp(np.asarray(z, float))),
+        seems("nan", "nan far from 0: both pieces are computed everywhere, e^800 is infinite, and infinity times 0 is nan. Keep z below 0 in the exponent, with minimum(z, 0).",
+              lambda arguments, expected, got: bool(np.isnan(got).any() and np.max(np.abs(arguments[0])) > 20)),
+        seems("summed", "One number came for a whole array: the slope is wanted element by element, not its sum or mean.", lambda arguments, expected, got: expected.ndim > 0 and got.ndim == 0),
         OPPOSITE_SIGN,
         SQUARED,
     ),
-)
-
-
-def _only_at_zero(z, expected, got) -> bool:
-    zero = np.asarray(z) == 0
-    return bool(expected.shape == got.shape and np.any(zero) and agree(expected[~zero], got[~zero], _ALIKE))
+)  # fmt: skip

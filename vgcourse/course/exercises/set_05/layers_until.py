@@ -1,14 +1,11 @@
 """How many ReLU layers a gradient survives."""
 
-from __future__ import annotations
-
 import math
 from functools import cache
 
 import numpy as np
 
-from vgcourse.course.exercises.numbers import between
-from vgcourse.course.specification import Check, Group, looks_like, seems
+from vgcourse.course.exercises.writing import Group, between, exercise, seems, whole
 from vgcourse.nets.activations import activation
 
 
@@ -53,14 +50,13 @@ def _ordinary(rng: np.random.Generator) -> list[tuple]:
 def _unusual(rng: np.random.Generator) -> list[tuple]:
     return [
         (between(rng, 0.8, 0.95), between(rng, 0.3, 0.6)),  # the first layer is enough
-        _drawn(rng, lambda: 10.0 ** -int(rng.integers(150, 250)), lambda: between(rng, 0.3, 0.9)),
-        _drawn(rng, lambda: 10.0 ** -int(rng.integers(60, 90)), lambda: between(rng, 1.2, 1.4)),
+        _drawn(rng, lambda: 10.0 ** -whole(rng, 150, 250), lambda: between(rng, 0.3, 0.9)),
+        _drawn(rng, lambda: 10.0 ** -whole(rng, 60, 90), lambda: between(rng, 1.2, 1.4)),
     ]
 
 
-LAYERS_UNTIL = Check(
-    name="layers_until",
-    exercise_set="05",
+EXERCISE = exercise(
+    __name__, place=3,
     contract="""layers_until(share, weight_variance) → the first n ≥ 1 at which n ReLU layers leave less than share.
 True of it: a layer multiplies the gradient's mean square by σw²/2 < 1, σw² = weight_variance; share is of its RMS.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
@@ -69,56 +65,19 @@ Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
         Group("edge", "a share that one layer takes; shares far below what float32 can hold", 1, _unusual),
     ),
     reference=_until,
-    hints=(
-        looks_like(
-            "mean square",
-            "This is where the mean square falls below share. The size is its root, and falls more slowly.",
-            lambda share, v: _until(share, v, log_factor=math.log(v / 2)),
-        ),
-        looks_like(
-            "half forgotten",
-            "These are the weights alone: half of the slopes are 0, so the mean square also halves at every layer.",
-            lambda share, v: _until(share, v, log_factor=math.log(v) / 2),
-        ),
-        looks_like(
-            "weights forgotten",
-            "These are the slopes alone: the mean square is also multiplied by weight_variance.",
-            lambda share, v: _until(share, v, log_factor=math.log(0.5) / 2),
-        ),
-        looks_like(
-            "slope halves the size",
-            "Here the size is halved for the slopes. ½ is the mean of the squared slopes: the size gets √½.",
-            lambda share, v: _until(share, v, log_factor=math.log(math.sqrt(v) / 2)),
-        ),
-        looks_like(
-            "deviation for variance",
-            "weight_variance was squared: it is σw² already.",
-            lambda share, v: _until(share, v, log_factor=math.log(v * v / 2) / 2),
-        ),
-        looks_like(
-            "root twice",
-            "The root was taken twice: n layers leave the root of (weight_variance/2)ⁿ.",
-            lambda share, v: _until(share, v, log_factor=math.log(v / 2) / 4),
-        ),
-        looks_like("one too many", "One too many: one layer earlier less than share is left.",
-                   lambda share, v: _until(share, v) + 1),
-        looks_like("one too few", "One too few: after that layer more than share is still left.",
-                   lambda share, v: _until(share, v) - 1),
-        seems(
-            "no whole number",
-            "Layers are counted: the first whole number is wanted.",
-            lambda _, expected, got: bool(got.ndim == 0 and np.isfinite(got) and got % 1 and abs(got - expected) < 2),
-        ),
-        seems(
-            "what is left",
-            "That is a share. The exercise asks for the number of layers.",
-            lambda _, expected, got: bool(got.ndim == 0 and 0 <= got < 1 and got < expected),
-        ),
-        seems(
-            "underflow",
-            "The product became 0 before it was small enough: float32 ends near 10⁻⁴⁵, and a square gets there twice "
-            "as soon. Add logarithms instead.",
-            lambda arguments, expected, got: bool(got.ndim == 0 and arguments[0] < 1e-40 and 1 < got < expected),
-        ),
+    mistakes=(
+        ("mean square", "This is where the mean square falls below share. The size is its root, and falls more slowly.", lambda share, v: _until(share, v, log_factor=math.log(v / 2))),
+        ("half forgotten", "These are the weights alone: half of the slopes are 0, so the mean square also halves at every layer.", lambda share, v: _until(share, v, log_factor=math.log(v) / 2)),
+        ("weights forgotten", "These are the slopes alone: the mean square is also multiplied by weight_variance.", lambda share, v: _until(share, v, log_factor=math.log(0.5) / 2)),
+        ("slope halves the size", "Here the size is halved for the slopes. ½ is the mean of the squared slopes: the size gets √½.",
+         lambda share, v: _until(share, v, log_factor=math.log(math.sqrt(v) / 2))),
+        ("deviation for variance", "weight_variance was squared: it is σw² already.", lambda share, v: _until(share, v, log_factor=math.log(v * v / 2) / 2)),
+        ("root twice", "The root was taken twice: n layers leave the root of (weight_variance/2)ⁿ.", lambda share, v: _until(share, v, log_factor=math.log(v / 2) / 4)),
+        ("one too many", "One too many: one layer earlier less than share is left.", lambda share, v: _until(share, v) + 1),
+        ("one too few", "One too few: after that layer more than share is still left.", lambda share, v: _until(share, v) - 1),
+        seems("no whole number", "Layers are counted: the first whole number is wanted.", lambda _, expected, got: bool(got.ndim == 0 and np.isfinite(got) and got % 1 and abs(got - expected) < 2)),
+        seems("what is left", "That is a share. The exercise asks for the number of layers.", lambda _, expected, got: bool(got.ndim == 0 and 0 <= got < 1 and got < expected)),
+        seems("underflow", "The product became 0 before it was small enough: float32 ends near 10⁻⁴⁵, and a square gets there twice as soon. Add logarithms instead.",
+              lambda arguments, expected, got: bool(got.ndim == 0 and arguments[0] < 1e-40 and 1 < got < expected)),
     ),
 )  # fmt: skip

@@ -1,11 +1,8 @@
 """The gradient of a small ReLU network by hand: open and closed units, and the weights between them."""
 
-from __future__ import annotations
-
 import numpy as np
 
-from vgcourse.course.comparison import Within
-from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like, seems
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, exercise, seems
 
 
 def _nudged(Ws, x) -> np.ndarray:
@@ -64,118 +61,49 @@ def _layer(rng: np.random.Generator, h: np.ndarray) -> np.ndarray:
             return np.round(W * (wanted / z)[:, None], 2)
 
 
-def _layers(length: int, width: int):
-    """Networks with open and closed units in every layer."""
-
-    def draw(rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-        x, Ws = np.round(rng.uniform(0.4, 1.5, width) * rng.choice([-1, 1], width), 2), []
-        h = x
-        for _ in range(length):
-            Ws.append(_layer(rng, h))
-            h = np.maximum(Ws[-1] @ h, 0)
-        return np.array(Ws), x
-
-    return draw
+def _layers(rng: np.random.Generator, length: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+    """A network with open and closed units in every layer, and an input."""
+    h = x = np.round(rng.uniform(0.4, 1.5, width) * rng.choice([-1, 1], width), 2)
+    Ws = []
+    for _ in range(length):
+        Ws.append(_layer(rng, h))
+        h = np.maximum(Ws[-1] @ h, 0)
+    return np.array(Ws), x
 
 
 def _edge(rng: np.random.Generator) -> list[tuple]:
-    Ws, x = _layers(3, 3)(rng)
+    Ws, x = _layers(rng, 3, 3)
     dead = Ws.copy()
     dead[1] = -np.abs(dead[1])  # what enters is ≥ 0, so every unit is closed
-    return [_layers(1, 3)(rng), (dead, x)]
+    return [_layers(rng, 1, 3), (dead, x)]
 
 
-RELU_GRADIENT = Check(
-    name="relu_gradient",
-    exercise_set="05",
+EXERCISE = exercise(
+    __name__, place=4,
     contract="""relu_gradient(Ws, x) → the array ∂S/∂x, where S is the sum of the last layer's outputs.
 True of it: h₀ = x, z_l = W_l h_{l−1}, h_l = max(0, z_l); Ws is (layers, n, n), first layer first, x is (n,).
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
     groups=(
-        Group("basic", "2 and 3 layers", 2, lambda rng: [_layers(2, 3)(rng), _layers(3, 4)(rng)]),
+        Group("basic", "2 and 3 layers", 2, lambda rng: [_layers(rng, 2, 3), _layers(rng, 3, 4)]),
         Group("edge", "one layer; a layer in which every unit is closed", 1, _edge),
-        Group("deep", "8 layers of 5 units", 1, lambda rng: [_layers(8, 5)(rng)]),
+        Group("deep", "8 layers of 5 units", 1, lambda rng: [_layers(rng, 8, 5)]),
     ),
-    reference=_nudged,
-    tolerance=Within(3e-3, 1e-5),
-    hints=(
-        looks_like(
-            "linear",
-            "This is the gradient of a linear network, the product of all matrices. Units with z < 0 pass nothing.",
-            lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: np.ones(len(x))),
-        ),
-        looks_like(
-            "weights forgotten",
-            "These count open paths. A path carries the product of its weights, not 1.",
-            lambda Ws, x: _mistaken(Ws, x, weight=np.ones_like),
-        ),
-        looks_like(
-            "sizes of weights",
-            "The weights lost their signs.",
-            lambda Ws, x: _mistaken(Ws, x, weight=np.abs),
-        ),
-        looks_like(
-            "transposed",
-            "The matrices are the wrong way round: going back from z = W h, the gradient is multiplied by W from the "
-            "left, δ @ W.",
-            lambda Ws, x: _mistaken(Ws, x, weight=np.transpose),
-        ),
-        looks_like(
-            "outputs for slopes",
-            "The outputs h are multiplied in. Their slopes belong there: 1 where z > 0.",
-            lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: h[l + 1]),
-        ),
-        looks_like(
-            "slope of what enters",
-            "Whether a unit is open is asked of what enters the layer, h_{l−1}. It is decided by z_l.",
-            lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: h[l] > 0),
-        ),
-        looks_like(
-            "last slope missing",
-            "The last layer has slopes, too: S sums h_L, not z_L.",
-            lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: (zs[l] > 0) | (l == len(zs) - 1)),
-        ),
-        looks_like(
-            "closed for open",
-            "Open and closed are exchanged: the slope is 1 where z > 0.",
-            lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: zs[l] <= 0),
-        ),
-        looks_like(
-            "half a slope",
-            "Closed units pass a part here, as in a leaky ReLU. A ReLU passes nothing below 0.",
-            lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: np.where(zs[l] > 0, 1, 0.01)),
-        ),
-        looks_like(
-            "slope too late",
-            "On its way back the gradient meets the unit first and its weights after: multiply by the slope of layer l "
-            "before W_l.",
-            _mask_late,
-        ),
-        looks_like(
-            "other end",
-            "These are the answers of the single outputs to all inputs together. Wanted is the answer of their sum to "
-            "every single input.",
-            _forward_mode,
-        ),
-        looks_like(
-            "value",
-            "These are the outputs of the network, not a gradient.",
-            lambda Ws, x: _forward(Ws, x)[0][-1],
-        ),
-        looks_like(
-            "one layer short",
-            "The first layer is missing: the walk back ends at h₁, and x is one layer further.",
-            lambda Ws, x: _short(Ws, x),
-        ),
-        seems(
-            "one number",
-            "One number came: the gradient has one for every input.",
-            lambda _, expected, got: got.ndim == 0,
-        ),
+    reference=_nudged, tolerance=Within(3e-3, 1e-5), mistaken=_mistaken,
+    mistakes=(
+        ("linear", "This is the gradient of a linear network, the product of all matrices. Units with z < 0 pass nothing.", lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: np.ones(len(x)))),
+        ("weights forgotten", "These count open paths. A path carries the product of its weights, not 1.", dict(weight=np.ones_like)),
+        ("sizes of weights", "The weights lost their signs.", dict(weight=np.abs)),
+        ("transposed", "The matrices are the wrong way round: going back from z = W h, the gradient is multiplied by W from the left, δ @ W.", dict(weight=np.transpose)),
+        ("outputs for slopes", "The outputs h are multiplied in. Their slopes belong there: 1 where z > 0.", dict(slope=lambda l, zs, h: h[l + 1])),
+        ("slope of what enters", "Whether a unit is open is asked of what enters the layer, h_{l−1}. It is decided by z_l.", dict(slope=lambda l, zs, h: h[l] > 0)),
+        ("last slope missing", "The last layer has slopes, too: S sums h_L, not z_L.", dict(slope=lambda l, zs, h: (zs[l] > 0) | (l == len(zs) - 1))),
+        ("closed for open", "Open and closed are exchanged: the slope is 1 where z > 0.", dict(slope=lambda l, zs, h: zs[l] <= 0)),
+        ("half a slope", "Closed units pass a part here, as in a leaky ReLU. A ReLU passes nothing below 0.", dict(slope=lambda l, zs, h: np.where(zs[l] > 0, 1, 0.01))),
+        ("slope too late", "On its way back the gradient meets the unit first and its weights after: multiply by the slope of layer l before W_l.", _mask_late),
+        ("other end", "These are the answers of the single outputs to all inputs together. Wanted is the answer of their sum to every single input.", _forward_mode),
+        ("value", "These are the outputs of the network, not a gradient.", lambda Ws, x: _forward(Ws, x)[0][-1]),
+        ("one layer short", "The first layer is missing: the walk back ends at h₁, and x is one layer further.", lambda Ws, x: _mistaken(Ws[1:], _forward(Ws, x)[0][1])),
+        seems("one number", "One number came: the gradient has one for every input.", lambda _, expected, got: got.ndim == 0),
         OPPOSITE_SIGN,
     ),
-)
-
-
-def _short(Ws, x) -> np.ndarray:
-    return _mistaken(Ws[1:], _forward(Ws, x)[0][1])
+)  # fmt: skip

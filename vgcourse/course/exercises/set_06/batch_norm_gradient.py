@@ -1,29 +1,19 @@
 """The way back through batch norm, where every example of a batch touches every other."""
 
-from __future__ import annotations
-
-from functools import cache
-
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.course.comparison import Within
-from vgcourse.course.exercises.numbers import between, either_sign
-from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, between, compiled, either_sign, exercise
 
 
-@cache
-def _compiled():
-    def normed(z, eps):
+@compiled
+def _reference(z, dy, eps):
+    def normed(z):
         centred = z - jnp.mean(z, 0)
         return centred * jax.lax.rsqrt(jnp.mean(centred**2, 0) + eps)
 
-    return jax.jit(lambda z, dy, eps: jax.vjp(lambda z: normed(z, eps), z)[1](dy)[0])
-
-
-def _reference(z, dy, eps) -> np.ndarray:
-    return np.asarray(_compiled()(*(np.asarray(a, np.float32) for a in (z, dy, eps))))
+    return jax.vjp(normed, z)[1](dy)[0]
 
 
 def _by(z, dy, eps, *, mean=True, spread=True, divide=1, ddof=0, axis=0, total=False) -> np.ndarray:
@@ -53,9 +43,12 @@ def _edge(rng: np.random.Generator) -> list[tuple]:
     return [(z, same, 0.1), _case(rng, 2, 3), _case(rng, 4, 4)]
 
 
-BATCH_NORM_GRADIENT = Check(
-    name="batch_norm_gradient",
-    exercise_set="06",
+def _value(z, eps) -> np.ndarray:
+    return (z - np.mean(z, 0)) / np.sqrt(np.var(z, 0) + eps)
+
+
+EXERCISE = exercise(
+    __name__, place=2,
     contract="""batch_norm_gradient(z, dy, eps) → the array dL/dz, in the shape of z, (examples, units).
 True of it: y = (z − mean)/√(variance + eps), unit by unit over the examples; dy is dL/dy, of the same shape.
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
@@ -63,35 +56,21 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
         Group("basic", "several examples, several units", 3, lambda rng: [_case(rng, 6, 3), _case(rng, 9, 4)]),
         Group("edge", "a gradient that is the same for all examples; two examples; a square table", 1, _edge),
     ),
-    reference=_reference,
-    tolerance=Within(3e-3, 1e-4),
-    hints=(
-        looks_like("constants", "Mean and variance are taken as constants here. Both depend on every example of the "
-                   "batch, and so the gradient has two more terms.", lambda *a: _by(*a, mean=False, spread=False)),
-        looks_like("mean constant", "The variance answers to z here, the mean does not: a shift of the whole batch "
-                   "changes nothing, so each unit's gradients have to add up to 0.", lambda *a: _by(*a, mean=False)),
-        looks_like("variance constant", "The mean answers to z here, the variance does not: it does, by 2(z − mean)/B.",
-                   lambda *a: _by(*a, spread=False)),
-        looks_like("not divided", "The division by √(variance + eps) is missing on the way back.",
-                   lambda *a: _by(*a, divide=0)),
-        looks_like("multiplied", "On the way back, too, it is a division by √(variance + eps).",
-                   lambda *a: _by(*a, divide=-1)),
-        looks_like("divided by the variance", "This divides by the variance: its root is missing.",
-                   lambda *a: _by(*a, divide=2)),
-        looks_like("sums", "Sums stand where means over the batch should.", lambda *a: _by(*a, total=True)),
-        looks_like("layer norm", "This is the gradient of layer norm, along the rows. A unit is a column.",
-                   lambda *a: _by(*a, axis=1)),
-        looks_like("unbiased", "The variance divides by one less than the number of examples. Here it is the plain "
-                   "mean of the squares.", lambda *a: _by(*a, ddof=1)),
-        looks_like("no eps", "eps is missing under the root.", lambda z, dy, eps: _by(z, dy, 0.0)),
-        looks_like("wrong sign of spread", "The term of the variance is added: a larger spread makes y smaller, so it "
-                   "is taken off.", lambda *a: 2 * _by(*a, spread=False) - _by(*a)),
-        looks_like("value", "This is y, not a gradient.", lambda z, dy, eps: _value(z, eps)),
-        looks_like("dy unchanged", "This is dy as it came in.", lambda z, dy, eps: dy),
+    reference=_reference, tolerance=Within(3e-3, 1e-4), mistaken=_by,
+    mistakes=(
+        ("constants", "Mean and variance are taken as constants here. Both depend on every example of the batch, and so the gradient has two more terms.", dict(mean=False, spread=False)),
+        ("mean constant", "The variance answers to z here, the mean does not: a shift of the whole batch changes nothing, so each unit's gradients have to add up to 0.", dict(mean=False)),
+        ("variance constant", "The mean answers to z here, the variance does not: it does, by 2(z − mean)/B.", dict(spread=False)),
+        ("not divided", "The division by √(variance + eps) is missing on the way back.", dict(divide=0)),
+        ("multiplied", "On the way back, too, it is a division by √(variance + eps).", dict(divide=-1)),
+        ("divided by the variance", "This divides by the variance: its root is missing.", dict(divide=2)),
+        ("sums", "Sums stand where means over the batch should.", dict(total=True)),
+        ("layer norm", "This is the gradient of layer norm, along the rows. A unit is a column.", dict(axis=1)),
+        ("unbiased", "The variance divides by one less than the number of examples. Here it is the plain mean of the squares.", dict(ddof=1)),
+        ("no eps", "eps is missing under the root.", lambda z, dy, eps: _by(z, dy, 0.0)),
+        ("wrong sign of spread", "The term of the variance is added: a larger spread makes y smaller, so it is taken off.", lambda *a: 2 * _by(*a, spread=False) - _by(*a)),
+        ("value", "This is y, not a gradient.", lambda z, dy, eps: _value(z, eps)),
+        ("dy unchanged", "This is dy as it came in.", lambda z, dy, eps: dy),
         OPPOSITE_SIGN,
     ),
 )  # fmt: skip
-
-
-def _value(z, eps) -> np.ndarray:
-    return (z - np.mean(z, 0)) / np.sqrt(np.var(z, 0) + eps)

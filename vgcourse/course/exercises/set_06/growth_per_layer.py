@@ -1,43 +1,24 @@
 """How much a layer with batch norm enlarges the gradient, from what its activation made of many numbers."""
 
-from __future__ import annotations
-
-from functools import cache
-
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.course.comparison import Within
-from vgcourse.course.exercises.numbers import between
-from vgcourse.course.specification import Check, Group, looks_like, seems
+from vgcourse.course.exercises.writing import Group, Within, between, compiled, exercise, seems
 from vgcourse.nets.activations import activate, activation_index
 
 
-@cache
-def _compiled():
-    return jax.jit(lambda h, slopes: jnp.sqrt(jnp.mean(slopes**2) / jnp.var(h)))
-
-
-def _reference(h, slopes) -> np.ndarray:
-    return np.asarray(_compiled()(np.asarray(h, np.float32), np.asarray(slopes, np.float32)))
-
-
-@cache
-def _both():
-    φ = lambda index, u: activate(index, u)
-    return jax.jit(lambda index, u: jax.jvp(lambda u: φ(index, u), (u,), (jnp.ones_like(u),)))
+@jax.jit
+def _both(index, u):
+    """(φ, φ′)"""
+    return jax.jvp(lambda u: activate(index, u), (u,), (jnp.ones_like(u),))
 
 
 def _of(name: str, rng: np.random.Generator, count: int = 300, offset: float = 0.0, factor: float = 1.0) -> tuple:
     """(φ, φ′) of numbers near N(0, 1), the function moved and stretched."""
     u = rng.normal(size=count).astype(np.float32)
-    h, slope = _both()(np.int32(activation_index(name)), u)
+    h, slope = _both(np.int32(activation_index(name)), u)
     return np.round(factor * np.asarray(h, float) + offset, 5), np.round(factor * np.asarray(slope, float), 5)
-
-
-def _basic(rng: np.random.Generator) -> list[tuple]:
-    return [_of("relu", rng), _of("softplus", rng), _of("sigmoid", rng, factor=between(rng, 1.5, 3))]
 
 
 def _edge(rng: np.random.Generator) -> list[tuple]:
@@ -52,40 +33,28 @@ def _from(square, left, root=True) -> float:
 
 _m2 = lambda values: np.mean(np.square(values))
 
-GROWTH_PER_LAYER = Check(
-    name="growth_per_layer",
-    exercise_set="06",
+
+EXERCISE = exercise(
+    __name__, place=3,
     contract="""growth_per_layer(h, slopes) → by what a layer with batch norm multiplies the size (RMS) of the gradient.
 True of it: h holds φ(u) and slopes φ′(u) for many normalised u, both of one shape; every u counts the same.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
-        Group("basic", "activations with a mean above 0", 2, _basic),
+        Group("basic", "activations with a mean above 0", 2, lambda rng: [_of("relu", rng), _of("softplus", rng), _of("sigmoid", rng, factor=between(rng, 1.5, 3))]),
         Group("edge", "negative slopes; outputs far from 0; a table", 1, _edge),
     ),
-    reference=_reference,
-    tolerance=Within(2e-3),
-    hints=(
-        looks_like("squared", "This is the factor of the squared gradient: its root is the size.",
-                   lambda h, s: _from(_m2(s), np.var(h), root=False)),
-        looks_like("mean kept", "This divides by E[φ²]: so does layer norm. Batch norm takes the mean off first.",
-                   lambda h, s: _from(_m2(s), _m2(h))),
-        looks_like("mean kept, squared", "This divides by E[φ²], and the root is missing as well.",
-                   lambda h, s: _from(_m2(s), _m2(h), root=False)),
-        looks_like("upside down", "Upside down: the gradient is multiplied by the slopes and divided by the spread.",
-                   lambda h, s: 1 / _from(_m2(s), np.var(h))),
-        looks_like("slopes alone", "These are the slopes alone: the next normalisation divides by the spread of h.",
-                   lambda h, s: _from(_m2(s), 1.0)),
-        looks_like("spread alone", "This is one over the spread of h: the slopes multiply it.",
-                   lambda h, s: _from(1.0, np.var(h))),
-        looks_like("mean slope", "The slopes have to be squared before the mean is taken.",
-                   lambda h, s: _from(np.mean(s) ** 2, np.var(h))),
-        looks_like("mean size of slopes", "The sizes of the slopes are averaged: their squares are to be.",
-                   lambda h, s: _from(np.mean(np.abs(s)) ** 2, np.var(h))),
-        looks_like("variance of slopes", "The mean of the slopes is taken off. That happens to h, not to the slopes.",
-                   lambda h, s: _from(np.var(s), np.var(h))),
-        looks_like("one number squared", "The root of the slopes' mean square is taken, and none of the variance.",
-                   lambda h, s: _from(_m2(s), np.var(h) ** 2)),
-        seems("axis", "One number is asked for: the means go over all entries.",
-              lambda _, expected, got: got.ndim > 0),
+    reference=compiled(lambda h, slopes: jnp.sqrt(jnp.mean(slopes**2) / jnp.var(h))), tolerance=Within(2e-3),
+    mistakes=(
+        ("squared", "This is the factor of the squared gradient: its root is the size.", lambda h, s: _from(_m2(s), np.var(h), root=False)),
+        ("mean kept", "This divides by E[φ²]: so does layer norm. Batch norm takes the mean off first.", lambda h, s: _from(_m2(s), _m2(h))),
+        ("mean kept, squared", "This divides by E[φ²], and the root is missing as well.", lambda h, s: _from(_m2(s), _m2(h), root=False)),
+        ("upside down", "Upside down: the gradient is multiplied by the slopes and divided by the spread.", lambda h, s: 1 / _from(_m2(s), np.var(h))),
+        ("slopes alone", "These are the slopes alone: the next normalisation divides by the spread of h.", lambda h, s: _from(_m2(s), 1.0)),
+        ("spread alone", "This is one over the spread of h: the slopes multiply it.", lambda h, s: _from(1.0, np.var(h))),
+        ("mean slope", "The slopes have to be squared before the mean is taken.", lambda h, s: _from(np.mean(s) ** 2, np.var(h))),
+        ("mean size of slopes", "The sizes of the slopes are averaged: their squares are to be.", lambda h, s: _from(np.mean(np.abs(s)) ** 2, np.var(h))),
+        ("variance of slopes", "The mean of the slopes is taken off. That happens to h, not to the slopes.", lambda h, s: _from(np.var(s), np.var(h))),
+        ("one number squared", "The root of the slopes' mean square is taken, and none of the variance.", lambda h, s: _from(_m2(s), np.var(h) ** 2)),
+        seems("axis", "One number is asked for: the means go over all entries.", lambda _, expected, got: got.ndim > 0),
     ),
 )  # fmt: skip

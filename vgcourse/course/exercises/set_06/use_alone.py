@@ -1,34 +1,21 @@
 """Batch norm in use: running averages instead of a batch."""
 
-from __future__ import annotations
-
-from functools import cache
-
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.course.comparison import Within
-from vgcourse.course.exercises.numbers import between, either_sign
-from vgcourse.course.specification import Check, Group, looks_like, seems
+from vgcourse.course.exercises.writing import Group, Within, between, compiled, either_sign, exercise, seems
 
 
-@cache
-def _compiled():
-    def alone(batches, z, momentum, eps):
-        def move(kept, batch):
-            new = jnp.stack([batch.mean(0), batch.var(0, ddof=1)])
-            return momentum * kept + (1 - momentum) * new, None
+@compiled
+def _reference(batches, z, momentum, eps):
+    def move(kept, batch):
+        new = jnp.stack([batch.mean(0), batch.var(0, ddof=1)])
+        return momentum * kept + (1 - momentum) * new, None
 
-        units = batches.shape[2]
-        (mean, variance), _ = jax.lax.scan(move, jnp.stack([jnp.zeros(units), jnp.ones(units)]), batches)
-        return (z - mean) / jnp.sqrt(variance + eps)
-
-    return jax.jit(alone)
-
-
-def _reference(batches, z, momentum, eps) -> np.ndarray:
-    return np.asarray(_compiled()(*(np.asarray(a, np.float32) for a in (batches, z, momentum, eps))))
+    units = batches.shape[2]
+    (mean, variance), _ = jax.lax.scan(move, jnp.stack([jnp.zeros(units), jnp.ones(units)]), batches)
+    return (z - mean) / jnp.sqrt(variance + eps)
 
 
 def _by(batches, z, momentum, eps, *, ddof=1, start=(0.0, 1.0), swap=False, order=1, root=True, deviation=False):
@@ -70,44 +57,6 @@ def _edge(rng: np.random.Generator) -> list[tuple]:
     return [(batches, z[0], momentum, eps), _case(rng, 1, 5, 3, 2), _case(rng, 4, 2, 4, 4)]
 
 
-USE_ALONE = Check(
-    name="use_alone",
-    exercise_set="06",
-    contract="""use_alone(batches, z, momentum, eps) → (z − mean)/√(variance + eps), with running averages.
-True of it: both start at 0 and 1; every batch moves them to momentum·kept + (1 − momentum)·its own (variance: B − 1).
-Allowed: NumPy, jax.numpy. Not vgcourse.""",
-    groups=(
-        Group("basic", "a few batches, several examples to answer", 3,
-              lambda rng: [_case(rng, 4, 5, 3, 2), _case(rng, 6, 4, 2, 3)]),
-        Group("edge", "one example alone; one batch; batches of two", 1, _edge),
-    ),
-    reference=_reference,
-    tolerance=Within(2e-3, 1e-4),
-    hints=(
-        looks_like("momentum exchanged", "Old and new are exchanged: momentum is the share of what was kept.",
-                   lambda *a: _by(*a, swap=True)),
-        looks_like("plain variance", "The batch's variance is the plain mean of the squares here. What is kept divides "
-                   "by one less, because a small batch shows too little spread.", lambda *a: _by(*a, ddof=0)),
-        looks_like("last batch", "This uses the last batch alone: earlier ones count as well.", _last),
-        looks_like("all together", "All examples count the same here. In a running average late batches count more.",
-                   _all),
-        looks_like("own statistics", "z is normalised by itself. In use there may be no batch: what was kept counts.",
-                   _its_own),
-        looks_like("starts at 0", "The variance starts at 0, and should at 1.", lambda *a: _by(*a, start=(0.0, 0.0))),
-        looks_like("starts at 1", "The mean starts at 1, and should at 0.", lambda *a: _by(*a, start=(1.0, 1.0))),
-        looks_like("starts with the first", "The first batch is taken whole. It, too, moves what starts at 0 and 1.",
-                   lambda batches, z, momentum, eps: _from_first(batches, z, momentum, eps)),
-        looks_like("backwards", "The batches go from the last to the first.", lambda *a: _by(*a, order=-1)),
-        looks_like("no root", "This divides by the variance: its root is missing.", lambda *a: _by(*a, root=False)),
-        looks_like("deviations averaged", "Standard deviations are averaged. Keep variances, and take the root last.",
-                   lambda *a: _by(*a, deviation=True)),
-        looks_like("no eps", "eps is missing under the root.", lambda b, z, m, eps: _by(b, z, m, 0.0)),
-        seems("nan", "nan: the variance of a single example was taken. Only batches have a variance here.",
-              lambda _, expected, got: bool(np.isnan(got).any())),
-    ),
-)  # fmt: skip
-
-
 def _from_first(batches, z, momentum, eps):
     first = np.asarray(batches[0], float)
     mean, variance = first.mean(0), first.var(0, ddof=1)
@@ -115,3 +64,31 @@ def _from_first(batches, z, momentum, eps):
         mean = momentum * mean + (1 - momentum) * np.mean(batch, 0)
         variance = momentum * variance + (1 - momentum) * np.var(batch, 0, ddof=1)
     return (z - mean) / np.sqrt(variance + eps)
+
+
+EXERCISE = exercise(
+    __name__, place=4,
+    contract="""use_alone(batches, z, momentum, eps) → (z − mean)/√(variance + eps), with running averages.
+True of it: both start at 0 and 1; every batch moves them to momentum·kept + (1 − momentum)·its own (variance: B − 1).
+Allowed: NumPy, jax.numpy. Not vgcourse.""",
+    groups=(
+        Group("basic", "a few batches, several examples to answer", 3, lambda rng: [_case(rng, 4, 5, 3, 2), _case(rng, 6, 4, 2, 3)]),
+        Group("edge", "one example alone; one batch; batches of two", 1, _edge),
+    ),
+    reference=_reference, tolerance=Within(2e-3, 1e-4), mistaken=_by,
+    mistakes=(
+        ("momentum exchanged", "Old and new are exchanged: momentum is the share of what was kept.", dict(swap=True)),
+        ("plain variance", "The batch's variance is the plain mean of the squares here. What is kept divides by one less, because a small batch shows too little spread.", dict(ddof=0)),
+        ("last batch", "This uses the last batch alone: earlier ones count as well.", _last),
+        ("all together", "All examples count the same here. In a running average late batches count more.", _all),
+        ("own statistics", "z is normalised by itself. In use there may be no batch: what was kept counts.", _its_own),
+        ("starts at 0", "The variance starts at 0, and should at 1.", dict(start=(0.0, 0.0))),
+        ("starts at 1", "The mean starts at 1, and should at 0.", dict(start=(1.0, 1.0))),
+        ("starts with the first", "The first batch is taken whole. It, too, moves what starts at 0 and 1.", _from_first),
+        ("backwards", "The batches go from the last to the first.", dict(order=-1)),
+        ("no root", "This divides by the variance: its root is missing.", dict(root=False)),
+        ("deviations averaged", "Standard deviations are averaged. Keep variances, and take the root last.", dict(deviation=True)),
+        ("no eps", "eps is missing under the root.", lambda b, z, m, eps: _by(b, z, m, 0.0)),
+        seems("nan", "nan: the variance of a single example was taken. Only batches have a variance here.", lambda _, expected, got: bool(np.isnan(got).any())),
+    ),
+)  # fmt: skip

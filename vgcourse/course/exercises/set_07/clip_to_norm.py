@@ -1,11 +1,8 @@
 """Clipping by norm, for gradients whose squares are too large or too small to be held."""
 
-from __future__ import annotations
-
 import numpy as np
 
-from vgcourse.course.exercises.numbers import between, either_sign
-from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like, seems
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, between, either_sign, exercise, seems
 from vgcourse.experiments.lesson_07.clipping import clipped
 
 
@@ -48,58 +45,8 @@ def _edge(rng: np.random.Generator) -> list[tuple]:
     ]
 
 
-def _times(g, c, factor) -> np.ndarray:
-    with np.errstate(all="ignore"):
-        return np.asarray(g, float) * factor
-
-
-CLIP_TO_NORM = Check(
-    name="clip_to_norm",
-    exercise_set="07",
-    contract="""clip_to_norm(g, c) → the gradient g clipped by its norm at c > 0, in the shape of g, which is any.
-True of it: the norm, over all entries, is at most c; the direction is that of g; what is within c comes out unchanged.
-Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
-    groups=(
-        Group("basic", "gradients above and below the threshold", 2, _basic),
-        Group("edge", "zeros; a matrix; entries of 10²⁰⁰; a gradient far below c", 2, _edge),
-    ),
-    reference=_reference,
-    hints=(
-        looks_like("c forgotten", "The gradient comes out as it went in.", lambda g, c: np.asarray(g, float)),
-        looks_like("by value", "This is clipping by value: every entry by itself. The direction has to stay.",
-                   lambda g, c: np.clip(g, -c, c)),
-        looks_like("always to c", "Every gradient gets the norm c here, small ones too. Clipping never "
-                   "enlarges: the factor "
-                   "is at most 1.", lambda g, c: c * _unit(g)),
-        looks_like("normalised", "This has norm 1. It should have norm c where it was longer, and stay where it "
-                   "was not.",
-                   lambda g, c: _unit(g)),
-        looks_like("only below", "The wrong ones are changed: those below the threshold are stretched, those "
-                   "above pass.",
-                   lambda g, c: _times(g, c, max(1.0, c / (_norm(g) or 1)))),
-        looks_like("largest entry", "The largest entry is taken for the norm. A norm is the root of the sum of "
-                   "squares.",
-                   lambda g, c: _times(g, c, min(1.0, c / _scaled(g)[1]))),
-        looks_like("sum of sizes", "The sum of the sizes is taken for the norm. A norm is the root of the sum "
-                   "of squares.",
-                   lambda g, c: _times(g, c, min(1.0, c / (np.sum(np.abs(_scaled(g)[0])) * _scaled(g)[1] or 1)))),
-        looks_like("mean square", "The root of the mean of the squares is taken. The norm adds the squares.",
-                   lambda g, c: _times(g, c, min(1.0, c * np.sqrt(np.size(g)) / (_norm(g) or 1)))),
-        seems("overflow", "The squares of these entries overflow, the norm becomes infinite, and 0 or nan comes out. "
-              "Divide by the largest entry before squaring.",
-              lambda arguments, expected, got: bool(np.max(np.abs(arguments[0])) > 1e150
-                                                    and (np.isnan(got).any() or not np.any(got)))),
-        looks_like("no root", "The sum of squares is taken for the norm: its root is missing.",
-                   lambda g, c: _times(g, c, min(1.0, c / (_norm(g) * _norm(g) or 1)))),
-        looks_like("row by row", "Every row is clipped by itself. The norm goes over all entries.",
-                   lambda g, c: _by_rows(g, c)),
-        looks_like("dropped", "A gradient above the threshold is thrown away. It is to be shortened.",
-                   lambda g, c: _times(g, c, float(_norm(g) <= c))),
-        seems("nan", "nan for a gradient of zeros: its norm is 0, and 0 must not be divided by.",
-              lambda arguments, expected, got: bool(not np.any(arguments[0]) and np.isnan(got).any())),
-        OPPOSITE_SIGN,
-    ),
-)  # fmt: skip
+def _times(g, factor) -> np.ndarray:
+    return np.asarray(g, float) * factor
 
 
 def _unit(g) -> np.ndarray:
@@ -110,3 +57,34 @@ def _unit(g) -> np.ndarray:
 def _by_rows(g, c) -> np.ndarray:
     g = np.asarray(g, float)
     return np.array([_reference(row, c) for row in g]) if g.ndim == 2 else np.full(g.shape, np.nan)
+
+
+EXERCISE = exercise(
+    __name__, place=1,
+    contract="""clip_to_norm(g, c) → the gradient g clipped by its norm at c > 0, in the shape of g, which is any.
+True of it: the norm, over all entries, is at most c; the direction is that of g; what is within c comes out unchanged.
+Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
+    groups=(
+        Group("basic", "gradients above and below the threshold", 2, _basic),
+        Group("edge", "zeros; a matrix; entries of 10²⁰⁰; a gradient far below c", 2, _edge),
+    ),
+    reference=_reference,
+    mistakes=(
+        ("c forgotten", "The gradient comes out as it went in.", lambda g, c: np.asarray(g, float)),
+        ("by value", "This is clipping by value: every entry by itself. The direction has to stay.", lambda g, c: np.clip(g, -c, c)),
+        ("always to c", "Every gradient gets the norm c here, small ones too. Clipping never enlarges: the factor is at most 1.", lambda g, c: c * _unit(g)),
+        ("normalised", "This has norm 1. It should have norm c where it was longer, and stay where it was not.", lambda g, c: _unit(g)),
+        ("only below", "The wrong ones are changed: those below the threshold are stretched, those above pass.", lambda g, c: _times(g, max(1.0, c / (_norm(g) or 1)))),
+        ("largest entry", "The largest entry is taken for the norm. A norm is the root of the sum of squares.", lambda g, c: _times(g, min(1.0, c / _scaled(g)[1]))),
+        ("sum of sizes", "The sum of the sizes is taken for the norm. A norm is the root of the sum of squares.",
+         lambda g, c: _times(g, min(1.0, c / (np.sum(np.abs(_scaled(g)[0])) * _scaled(g)[1] or 1)))),
+        ("mean square", "The root of the mean of the squares is taken. The norm adds the squares.", lambda g, c: _times(g, min(1.0, c * np.sqrt(np.size(g)) / (_norm(g) or 1)))),
+        seems("overflow", "The squares of these entries overflow, the norm becomes infinite, and 0 or nan comes out. Divide by the largest entry before squaring.",
+              lambda arguments, expected, got: bool(np.max(np.abs(arguments[0])) > 1e150 and (np.isnan(got).any() or not np.any(got)))),
+        ("no root", "The sum of squares is taken for the norm: its root is missing.", lambda g, c: _times(g, min(1.0, c / (_norm(g) * _norm(g) or 1)))),
+        ("row by row", "Every row is clipped by itself. The norm goes over all entries.", _by_rows),
+        ("dropped", "A gradient above the threshold is thrown away. It is to be shortened.", lambda g, c: _times(g, float(_norm(g) <= c))),
+        seems("nan", "nan for a gradient of zeros: its norm is 0, and 0 must not be divided by.", lambda arguments, expected, got: bool(not np.any(arguments[0]) and np.isnan(got).any())),
+        OPPOSITE_SIGN,
+    ),
+)  # fmt: skip

@@ -1,25 +1,24 @@
 """The mean of clipped gradients, which is no clipped mean."""
 
-from __future__ import annotations
-
-from functools import cache
-
 import jax
 import numpy as np
 
-from vgcourse.course.comparison import Within
-from vgcourse.course.exercises.numbers import between, either_sign
-from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like, seems
+from vgcourse.course.exercises.writing import (
+    OPPOSITE_SIGN,
+    Group,
+    Within,
+    between,
+    compiled,
+    either_sign,
+    exercise,
+    seems,
+)
 from vgcourse.experiments.lesson_07.clipping import clipped_by
 
 
-@cache
-def _compiled():
-    return jax.jit(lambda gs, c: jax.vmap(lambda g: clipped_by("global", g, c))(gs).mean(0))
-
-
-def _reference(gs, c) -> np.ndarray:
-    return np.asarray(_compiled()(np.asarray(gs, np.float32), np.float32(c)))
+@compiled
+def _reference(gs, c):
+    return jax.vmap(lambda g: clipped_by("global", g, c))(gs).mean(0)
 
 
 def _cut(g, c) -> np.ndarray:
@@ -46,52 +45,36 @@ def _edge(rng: np.random.Generator) -> list[tuple]:
     return [(gs, c), _case(rng, 4, 4), (0.1 * either_sign(rng, 0.1, 0.5, 10).reshape(5, 2), 1.0)]
 
 
-MEAN_OF_CLIPPED = Check(
-    name="mean_of_clipped",
-    exercise_set="07",
-    contract="""mean_of_clipped(gs, c) → the mean of all examples’ gradients, each clipped by its own norm at c.
-True of it: gs is (examples, n), the result (n,); its norm is at most c; no example counts with more than c/examples.
-Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
-    groups=(
-        Group("basic", "most examples agree, a few large ones do not", 2,
-              lambda rng: [_case(rng, 8, 3), _case(rng, 10, 2)]),
-        Group("edge", "an example without a gradient; as many examples as entries; nothing to clip", 1, _edge),
-    ),
-    reference=_reference,
-    tolerance=Within(2e-3, 1e-6),
-    hints=(
-        looks_like("clipped mean", "This is the mean, clipped. Each example is to be clipped before the mean is taken.",
-                   lambda gs, c: _cut(np.mean(gs, 0), c)),
-        looks_like("mean", "This is the mean without clipping.", lambda gs, c: np.mean(gs, 0)),
-        looks_like("sum", "This is the sum over the examples, not the mean.", lambda gs, c: _by(gs, c, mean=np.sum)),
-        looks_like("by value", "Every entry is clipped by itself. Clip each example by its norm.",
-                   lambda gs, c: np.clip(gs, -c, c).mean(0)),
-        looks_like("global norm", "One norm of the whole table is taken. Each example, a row, has its own.",
-                   lambda gs, c: (np.asarray(gs) * min(1.0, c / np.linalg.norm(gs))).mean(0)),
-        looks_like("columns", "The norms go along the columns. An example is a row.",
-                   lambda gs, c: _by(np.transpose(gs), c, mean=lambda rows, axis: rows.mean(1))),
-        looks_like("all to c", "Every example gets the norm c here, small ones too: the factor is at most 1.",
-                   lambda gs, c: _by(gs, c, lambda g, c: g * c / (np.linalg.norm(g) or 1))),
-        looks_like("normalised", "Every example has norm 1 here. It should be at most c, and small ones stay as "
-                   "they are.",
-                   lambda gs, c: _by(gs, c, lambda g, c: g / (np.linalg.norm(g) or 1))),
-        looks_like("dropped", "Large examples are left out. They count, with norm c.",
-                   lambda gs, c: _by(gs, c, lambda g, c: g * (np.linalg.norm(g) <= c))),
-        looks_like("large left out of the mean", "Large examples are left out, of the number that divides as "
-                   "well. They "
-                   "count, with norm c.", lambda gs, c: _kept(gs, c)),
-        looks_like("no root", "The sum of squares is taken for the norm: its root is missing.",
-                   lambda gs, c: _by(gs, c, lambda g, c: g * min(1.0, c / (np.sum(g**2) or 1)))),
-        looks_like("clipped twice", "The mean is clipped a second time, to a share of c.",
-                   lambda gs, c: _by(gs, c / len(gs))),
-        seems("nan", "nan: an example whose gradient is zero has the norm 0, and 0 must not be divided by.",
-              lambda _, expected, got: bool(np.isnan(got).any())),
-        OPPOSITE_SIGN,
-    ),
-)  # fmt: skip
-
-
 def _kept(gs, c) -> np.ndarray:
     gs = np.asarray(gs, float)
     kept = gs[np.linalg.norm(gs, axis=1) <= c]
     return kept.mean(0) if len(kept) else np.full(gs.shape[1], np.nan)
+
+
+EXERCISE = exercise(
+    __name__, place=3,
+    contract="""mean_of_clipped(gs, c) → the mean of all examples’ gradients, each clipped by its own norm at c.
+True of it: gs is (examples, n), the result (n,); its norm is at most c; no example counts with more than c/examples.
+Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
+    groups=(
+        Group("basic", "most examples agree, a few large ones do not", 2, lambda rng: [_case(rng, 8, 3), _case(rng, 10, 2)]),
+        Group("edge", "an example without a gradient; as many examples as entries; nothing to clip", 1, _edge),
+    ),
+    reference=_reference, tolerance=Within(2e-3, 1e-6),
+    mistakes=(
+        ("clipped mean", "This is the mean, clipped. Each example is to be clipped before the mean is taken.", lambda gs, c: _cut(np.mean(gs, 0), c)),
+        ("mean", "This is the mean without clipping.", lambda gs, c: np.mean(gs, 0)),
+        ("sum", "This is the sum over the examples, not the mean.", lambda gs, c: _by(gs, c, mean=np.sum)),
+        ("by value", "Every entry is clipped by itself. Clip each example by its norm.", lambda gs, c: np.clip(gs, -c, c).mean(0)),
+        ("global norm", "One norm of the whole table is taken. Each example, a row, has its own.", lambda gs, c: (np.asarray(gs) * min(1.0, c / np.linalg.norm(gs))).mean(0)),
+        ("columns", "The norms go along the columns. An example is a row.", lambda gs, c: _by(np.transpose(gs), c, mean=lambda rows, axis: rows.mean(1))),
+        ("all to c", "Every example gets the norm c here, small ones too: the factor is at most 1.", lambda gs, c: _by(gs, c, lambda g, c: g * c / (np.linalg.norm(g) or 1))),
+        ("normalised", "Every example has norm 1 here. It should be at most c, and small ones stay as they are.", lambda gs, c: _by(gs, c, lambda g, c: g / (np.linalg.norm(g) or 1))),
+        ("dropped", "Large examples are left out. They count, with norm c.", lambda gs, c: _by(gs, c, lambda g, c: g * (np.linalg.norm(g) <= c))),
+        ("large left out of the mean", "Large examples are left out, of the number that divides as well. They count, with norm c.", _kept),
+        ("no root", "The sum of squares is taken for the norm: its root is missing.", lambda gs, c: _by(gs, c, lambda g, c: g * min(1.0, c / (np.sum(g**2) or 1)))),
+        ("clipped twice", "The mean is clipped a second time, to a share of c.", lambda gs, c: _by(gs, c / len(gs))),
+        seems("nan", "nan: an example whose gradient is zero has the norm 0, and 0 must not be divided by.", lambda _, expected, got: bool(np.isnan(got).any())),
+        OPPOSITE_SIGN,
+    ),
+)  # fmt: skip

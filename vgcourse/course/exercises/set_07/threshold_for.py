@@ -1,11 +1,8 @@
 """A threshold from the norms that were seen."""
 
-from __future__ import annotations
-
 import numpy as np
 
-from vgcourse.course.exercises.numbers import between
-from vgcourse.course.specification import Check, Group, looks_like, seems
+from vgcourse.course.exercises.writing import Group, between, exercise, seems
 
 
 def _reference(norms, share) -> float:
@@ -46,9 +43,8 @@ def _at(norms, place: int) -> float:
     return float(ordered[np.clip(place - above, 0, len(ordered) - 1)])
 
 
-THRESHOLD_FOR = Check(
-    name="threshold_for",
-    exercise_set="07",
+EXERCISE = exercise(
+    __name__, place=4,
     contract="""threshold_for(norms, share) → the smallest of the norms that, as threshold, cuts at most share of them.
 True of it: cut is a norm that exceeds the threshold, or is inf or nan; norms, (steps,), have no order, 0 ≤ share < 1.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -57,34 +53,21 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("edge", "norms that are inf or nan; a share of 0; a half", 1, _edge),
     ),
     reference=_reference,
-    hints=(
-        looks_like("broken left out", "Steps with inf or nan were left out, of the number of steps as well. "
-                   "They are cut, too: "
-                   "they use up a part of the share.", lambda norms, share: _reference(_sorted(norms), share)),
-        looks_like("one too high", "A smaller one of the norms will do: a step whose norm is the threshold is not cut.",
-                   lambda norms, share: _at(norms, int(share * len(norms) + 1e-9) - 1)),
-        looks_like("one too low", "This cuts one step too many.",
-                   lambda norms, share: _at(norms, int(share * len(norms) + 1e-9) + 1)),
-        looks_like("other end", "This cuts nearly all: the share is counted from the top.",
-                   lambda norms, share: float(_sorted(norms)[int(share * len(norms) + 1e-9)])),
-        looks_like("largest", "This cuts nothing.", lambda norms, share: float(_sorted(norms)[-1])),
-        looks_like("smallest", "This cuts all but one.", lambda norms, share: float(_sorted(norms)[0])),
-        looks_like("mean", "This is the mean of the norms. One of the norms is asked for, by counting.",
-                   lambda norms, share: float(np.mean(_sorted(norms)))),
-        looks_like("median", "This is the median of the norms: it cuts half of the steps.",
-                   lambda norms, share: float(np.median(_sorted(norms)))),
-        looks_like("share of the largest", "This is a share of the largest norm. Steps are to be counted.",
-                   lambda norms, share: float((1 - share) * _sorted(norms)[-1])),
-        looks_like("not sorted", "The norms are in no order: sort them first.",
-                   lambda norms, share: float(np.asarray(norms)[len(norms) - 1 - int(share * len(norms) + 1e-9)])),
-        looks_like("how many", "This is the number of steps that may be cut. The threshold is asked for.",
-                   lambda norms, share: float(int(share * len(norms) + 1e-9))),
+    mistakes=(
+        ("broken left out", "Steps with inf or nan were left out, of the number of steps as well. They are cut, too: they use up a part of the share.",
+         lambda norms, share: _reference(_sorted(norms), share)),
+        ("one too high", "A smaller one of the norms will do: a step whose norm is the threshold is not cut.", lambda norms, share: _at(norms, int(share * len(norms) + 1e-9) - 1)),
+        ("one too low", "This cuts one step too many.", lambda norms, share: _at(norms, int(share * len(norms) + 1e-9) + 1)),
+        ("other end", "This cuts nearly all: the share is counted from the top.", lambda norms, share: float(_sorted(norms)[int(share * len(norms) + 1e-9)])),
+        ("largest", "This cuts nothing.", lambda norms, share: float(_sorted(norms)[-1])),
+        ("smallest", "This cuts all but one.", lambda norms, share: float(_sorted(norms)[0])),
+        ("mean", "This is the mean of the norms. One of the norms is asked for, by counting.", lambda norms, share: float(np.mean(_sorted(norms)))),
+        ("median", "This is the median of the norms: it cuts half of the steps.", lambda norms, share: float(np.median(_sorted(norms)))),
+        ("share of the largest", "This is a share of the largest norm. Steps are to be counted.", lambda norms, share: float((1 - share) * _sorted(norms)[-1])),
+        ("not sorted", "The norms are in no order: sort them first.", lambda norms, share: float(np.asarray(norms)[len(norms) - 1 - int(share * len(norms) + 1e-9)])),
+        ("how many", "This is the number of steps that may be cut. The threshold is asked for.", lambda norms, share: float(int(share * len(norms) + 1e-9))),
         seems("between", "This lies between two of the norms: percentiles interpolate. One of the norms is asked for.",
-              lambda arguments, expected, got: bool(
-                  got.ndim == 0 and np.isfinite(got) and not np.any(np.isclose(arguments[0], got, rtol=1e-4))
-                  and _sorted(arguments[0])[0] < got < _sorted(arguments[0])[-1])),
-        seems("nan", "inf or nan came out. Among the norms are some that are no numbers: count them as cut, and "
-              "choose among "
-              "the others.", lambda _, expected, got: bool(not np.isfinite(got).all())),
+              lambda arguments, expected, got: bool(got.ndim == 0 and np.isfinite(got) and not np.any(np.isclose(arguments[0], got, rtol=1e-4)) and _sorted(arguments[0])[0] < got < _sorted(arguments[0])[-1])),
+        seems("nan", "inf or nan came out. Among the norms are some that are no numbers: count them as cut, and choose among the others.", lambda _, expected, got: bool(not np.isfinite(got).all())),
     ),
 )  # fmt: skip

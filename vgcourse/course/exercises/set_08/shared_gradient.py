@@ -1,12 +1,8 @@
 """Backpropagation through time: the gradient of a matrix that every step uses."""
 
-from __future__ import annotations
-
 import numpy as np
 
-from vgcourse.course.comparison import Within
-from vgcourse.course.exercises.numbers import between, either_sign
-from vgcourse.course.specification import OPPOSITE_SIGN, Check, Group, looks_like, seems
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, between, either_sign, exercise, seems
 
 
 def _nudged(W, x) -> np.ndarray:
@@ -56,90 +52,36 @@ def _inputs(W, x) -> np.ndarray:
     return np.array(found[::-1])
 
 
-def _net(steps: int, width: int):
-    def draw(rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-        W = either_sign(rng, 0.2, 0.9, width * width).reshape(width, width)
-        return W, between(rng, -0.9, 0.9, (steps, width))
-
-    return draw
+def _net(rng: np.random.Generator, steps: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+    W = either_sign(rng, 0.2, 0.9, width * width).reshape(width, width)
+    return W, between(rng, -0.9, 0.9, (steps, width))
 
 
-SHARED_GRADIENT = Check(
-    name="shared_gradient",
-    exercise_set="08",
+EXERCISE = exercise(
+    __name__, place=1,
     contract="""shared_gradient(W, x) → the matrix dS/dW, (n, n), where S is the sum of the last state's n entries.
 True of it: h₀ = 0, h_t = tanh(W h_{t−1} + x_t), the same W in every step; x is (steps, n), first step first.
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
     groups=(
-        Group("basic", "2 and 3 steps", 2, lambda rng: [_net(2, 2)(rng), _net(3, 3)(rng)]),
-        Group("edge", "a single step", 1, lambda rng: [_net(1, 3)(rng)]),
-        Group("deep", "12 steps", 1, lambda rng: [_net(12, 4)(rng)]),
+        Group("basic", "2 and 3 steps", 2, lambda rng: [_net(rng, 2, 2), _net(rng, 3, 3)]),
+        Group("edge", "a single step", 1, lambda rng: [_net(rng, 1, 3)]),
+        Group("deep", "12 steps", 1, lambda rng: [_net(rng, 12, 4)]),
     ),
-    reference=_nudged,
-    tolerance=Within(3e-3, 2e-5),
-    hints=(
-        looks_like(
-            "last step alone",
-            "This is what the last step alone contributes. W was used in the steps before as well: add them all.",
-            lambda W, x: _mistaken(W, x, steps=lambda T: {T}),
-        ),
-        looks_like(
-            "earliest step alone",
-            "The contributions are overwritten on the way back, and what the walk met last is left. Add them up.",
-            lambda W, x: _mistaken(W, x, steps=lambda T: {1} if T < 2 else {2}),
-        ),
-        looks_like(
-            "mean",
-            "The contributions of the steps are averaged. They add up.",
-            lambda W, x: _mistaken(W, x) / len(x),
-        ),
-        looks_like(
-            "not carried back",
-            "Every step gets a gradient of ones here. What reaches step t has come back through all steps after it.",
-            _held,
-        ),
-        looks_like(
-            "linear",
-            "The slopes of tanh are missing: 1 − h² at every step.",
-            lambda W, x: _mistaken(W, x, slope=lambda t, h: 1.0),
-        ),
-        looks_like(
-            "slope of h",
-            "The slope is taken at h. With h = tanh(z) it is 1 − h², not 1 − tanh(h)².",
-            lambda W, x: _mistaken(W, x, slope=lambda t, h: 1 - np.tanh(h[t]) ** 2),
-        ),
-        looks_like(
-            "sigmoid slope",
-            "h(1 − h) is the slope of the sigmoid. That of tanh is 1 − h².",
-            lambda W, x: _mistaken(W, x, slope=lambda t, h: h[t] * (1 - h[t])),
-        ),
-        looks_like(
-            "last slope missing",
-            "The slope of the last step is missing: S sums tanh(…), not what is inside.",
-            lambda W, x: _mistaken(W, x, slope=lambda t, h: 1.0 if t == len(h) - 1 else 1 - h[t] ** 2),
-        ),
-        looks_like(
-            "not transposed",
-            "On its way back the gradient is multiplied by W transposed.",
-            lambda W, x: _mistaken(W, x, back=lambda W: W),
-        ),
-        looks_like(
-            "rows and columns",
-            "Rows and columns are exchanged: entry (i, j) takes unit j of the state before to unit i.",
-            lambda W, x: _mistaken(W, x).T,
-        ),
-        looks_like(
-            "state after",
-            "The state after the step is used where W met the state before it, h_{t−1}.",
-            lambda W, x: _mistaken(W, x, before=lambda t, h: h[t]),
-        ),
-        seems(
-            "inputs",
-            "These are the gradients of the inputs, step by step. Wanted is that of W, one matrix.",
-            lambda arguments, _, got: (
-                got.shape == arguments[1].shape and bool(np.allclose(got, _inputs(*arguments), rtol=3e-3, atol=1e-5))
-            ),
-        ),
+    reference=_nudged, tolerance=Within(3e-3, 2e-5), mistaken=_mistaken,
+    mistakes=(
+        ("last step alone", "This is what the last step alone contributes. W was used in the steps before as well: add them all.", dict(steps=lambda T: {T})),
+        ("earliest step alone", "The contributions are overwritten on the way back, and what the walk met last is left. Add them up.", dict(steps=lambda T: {1} if T < 2 else {2})),
+        ("mean", "The contributions of the steps are averaged. They add up.", lambda W, x: _mistaken(W, x) / len(x)),
+        ("not carried back", "Every step gets a gradient of ones here. What reaches step t has come back through all steps after it.", _held),
+        ("linear", "The slopes of tanh are missing: 1 − h² at every step.", dict(slope=lambda t, h: 1.0)),
+        ("slope of h", "The slope is taken at h. With h = tanh(z) it is 1 − h², not 1 − tanh(h)².", dict(slope=lambda t, h: 1 - np.tanh(h[t]) ** 2)),
+        ("sigmoid slope", "h(1 − h) is the slope of the sigmoid. That of tanh is 1 − h².", dict(slope=lambda t, h: h[t] * (1 - h[t]))),
+        ("last slope missing", "The slope of the last step is missing: S sums tanh(…), not what is inside.", dict(slope=lambda t, h: 1.0 if t == len(h) - 1 else 1 - h[t] ** 2)),
+        ("not transposed", "On its way back the gradient is multiplied by W transposed.", dict(back=lambda W: W)),
+        ("rows and columns", "Rows and columns are exchanged: entry (i, j) takes unit j of the state before to unit i.", lambda W, x: _mistaken(W, x).T),
+        ("state after", "The state after the step is used where W met the state before it, h_{t−1}.", dict(before=lambda t, h: h[t])),
+        seems("inputs", "These are the gradients of the inputs, step by step. Wanted is that of W, one matrix.",
+              lambda arguments, _, got: got.shape == arguments[1].shape and bool(np.allclose(got, _inputs(*arguments), rtol=3e-3, atol=1e-5))),
         OPPOSITE_SIGN,
     ),
-)
+)  # fmt: skip

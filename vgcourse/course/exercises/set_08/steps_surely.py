@@ -1,13 +1,10 @@
 """When a gradient has surely vanished: the condition of Pascanu, Mikolov & Bengio 2013, turned into steps."""
 
-from __future__ import annotations
-
 import math
 
 import numpy as np
 
-from vgcourse.course.exercises.numbers import between
-from vgcourse.course.specification import Check, Group, looks_like, seems
+from vgcourse.course.exercises.writing import Group, between, exercise, seems
 
 
 def _until(log_factor: float, share: float) -> int:
@@ -51,91 +48,33 @@ def _undecided(rng: np.random.Generator) -> tuple:
             return W, 1.0, 0.01
 
 
-def _deep(rng: np.random.Generator) -> list[tuple]:
-    return [_drawn(rng, 6, 0.6, 0.9, 1.0, (60, 200))]
-
-
-SIGMOID = 0.25
-
-STEPS_SURELY = Check(
-    name="steps_surely",
-    exercise_set="08",
+EXERCISE = exercise(
+    __name__, place=2,
     contract="""steps_surely(W, gamma, share) → the first n ≥ 1 with (γσ_max)ⁿ < share; σ_max: largest singular value.
 True of it: n steps back a gradient of length 1 is surely shorter than share; 0 if no n is sure, γσ_max ≥ 1.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
     groups=(
-        Group(
-            "basic",
-            "largest slopes of 1, ¼ and .7",
-            2,
-            lambda rng: [_drawn(rng, 3, 0.5, 0.9, 1.0, (2, 6)), _drawn(rng, 4, 0.4, 0.9, SIGMOID, (2, 6)),
-                         _drawn(rng, 3, 0.3, 0.46, 0.7, (2, 6))],
-        ),
+        Group("basic", "largest slopes of 1, ¼ and .7", 2,
+              lambda rng: [_drawn(rng, 3, 0.5, 0.9, 1.0, (2, 6)), _drawn(rng, 4, 0.4, 0.9, 0.25, (2, 6)), _drawn(rng, 3, 0.3, 0.46, 0.7, (2, 6))]),
         Group("edge", "weights with which nothing is sure", 1, lambda rng: [_undecided(rng)]),
-        Group("deep", "shares far below what float32 can hold", 1, _deep),
+        Group("deep", "shares far below what float32 can hold", 1, lambda rng: [_drawn(rng, 6, 0.6, 0.9, 1.0, (60, 200))]),
     ),
-    reference=_steps,
-    hints=(
-        looks_like(
-            "gamma forgotten",
-            "γ is missing: the largest slope shortens the gradient at every step as well.",
-            lambda W, gamma, share: _steps(W, 1.0, share),
-        ),
-        looks_like(
-            "gamma divides",
-            "γ divides here. A step multiplies by γ·σ_max; compared with σ_max alone it is 1/γ.",
-            lambda W, gamma, share: _steps(W, 1 / gamma, share),
-        ),
-        looks_like(
-            "spectral radius",
-            "This goes by the largest eigenvalue. It settles a linear net only; slopes that change from step to step "
-            "want the largest singular value.",
-            lambda W, gamma, share: _steps(W, gamma, share, size=_radius),
-        ),
-        looks_like(
-            "Frobenius",
-            "This goes by the root of all squared entries, the Frobenius norm. The largest singular value is smaller: "
-            "np.linalg.norm(W, 2).",
-            lambda W, gamma, share: _steps(W, gamma, share, size=lambda W: float(np.linalg.norm(W))),
-        ),
-        looks_like(
-            "squared singular value",
-            "The eigenvalues of WᵀW are the squares of the singular values: take the root.",
-            lambda W, gamma, share: _steps(W, gamma, share, size=lambda W: _largest(W) ** 2),
-        ),
-        looks_like(
-            "smallest",
-            "That is the smallest singular value: it says how much a step keeps at least.",
-            lambda W, gamma, share: _steps(W, gamma, share, size=lambda W: float(np.linalg.norm(W, -2))),
-        ),
-        looks_like(
-            "largest entry",
-            "The largest entry of W bounds no step: a unit listens to several others.",
-            lambda W, gamma, share: _steps(W, gamma, share, size=lambda W: float(np.abs(W).max())),
-        ),
-        looks_like(
-            "largest row sum",
-            "That is another norm, the largest row sum. For lengths it is the largest singular value.",
-            lambda W, gamma, share: _steps(W, gamma, share, size=lambda W: float(np.abs(W).sum(1).max())),
-        ),
-        looks_like("one too many", "One too many: the step before is already below share.",
-                   lambda W, gamma, share: _steps(W, gamma, share) + (gamma * _largest(W) < 1)),
-        looks_like("one too few", "One too few: after that many steps share may still be left.",
-                   lambda W, gamma, share: _steps(W, gamma, share) - (gamma * _largest(W) < 1)),
-        seems(
-            "no whole number",
-            "Steps are counted: the first whole number is wanted.",
-            lambda _, expected, got: bool(got.ndim == 0 and np.isfinite(got) and got % 1 and abs(got - expected) < 2),
-        ),
-        seems(
-            "nothing is sure",
-            "With these weights γ·σ_max is above 1, and no number of steps is sure: the answer is 0 there.",
-            lambda _, expected, got: bool(got.ndim == 0 and expected == 0 and got != 0),
-        ),
-        seems(
-            "underflow",
-            "The product became 0 before it was small enough: float32 ends near 10⁻⁴⁵. Add logarithms instead.",
-            lambda arguments, expected, got: bool(got.ndim == 0 and arguments[2] < 1e-40 and 1 < got < expected),
-        ),
+    reference=_steps, mistaken=_steps,
+    mistakes=(
+        ("gamma forgotten", "γ is missing: the largest slope shortens the gradient at every step as well.", lambda W, gamma, share: _steps(W, 1.0, share)),
+        ("gamma divides", "γ divides here. A step multiplies by γ·σ_max; compared with σ_max alone it is 1/γ.", lambda W, gamma, share: _steps(W, 1 / gamma, share)),
+        ("spectral radius", "This goes by the largest eigenvalue. It settles a linear net only; slopes that change from step to step want the largest singular value.", dict(size=_radius)),
+        ("Frobenius", "This goes by the root of all squared entries, the Frobenius norm. The largest singular value is smaller: np.linalg.norm(W, 2).", dict(size=lambda W: float(np.linalg.norm(W)))),
+        ("squared singular value", "The eigenvalues of WᵀW are the squares of the singular values: take the root.", dict(size=lambda W: _largest(W) ** 2)),
+        ("smallest", "That is the smallest singular value: it says how much a step keeps at least.", dict(size=lambda W: float(np.linalg.norm(W, -2)))),
+        ("largest entry", "The largest entry of W bounds no step: a unit listens to several others.", dict(size=lambda W: float(np.abs(W).max()))),
+        ("largest row sum", "That is another norm, the largest row sum. For lengths it is the largest singular value.", dict(size=lambda W: float(np.abs(W).sum(1).max()))),
+        ("one too many", "One too many: the step before is already below share.", lambda W, gamma, share: _steps(W, gamma, share) + (gamma * _largest(W) < 1)),
+        ("one too few", "One too few: after that many steps share may still be left.", lambda W, gamma, share: _steps(W, gamma, share) - (gamma * _largest(W) < 1)),
+        seems("no whole number", "Steps are counted: the first whole number is wanted.", lambda _, expected, got: bool(got.ndim == 0 and np.isfinite(got) and got % 1 and abs(got - expected) < 2)),
+        seems("nothing is sure", "With these weights γ·σ_max is above 1, and no number of steps is sure: the answer is 0 there.",
+              lambda _, expected, got: bool(got.ndim == 0 and expected == 0 and got != 0)),
+        seems("underflow", "The product became 0 before it was small enough: float32 ends near 10⁻⁴⁵. Add logarithms instead.",
+              lambda arguments, expected, got: bool(got.ndim == 0 and arguments[2] < 1e-40 and 1 < got < expected)),
     ),
 )  # fmt: skip
