@@ -40,9 +40,7 @@ def largest_slope(φ) -> float:
         z = np.append(np.linspace(-40, 40, 80_001), [-1e-12, 1e-12])
         slopes = np.asarray(size(z))
         near = z[slopes.argmax()] + np.array([-1e-3, 1e-3])
-        peak = optimize.minimize_scalar(
-            lambda z: -float(size(z)), bounds=near, method="bounded", options={"xatol": 1e-9}
-        )
+        peak = optimize.minimize_scalar(lambda z: -float(size(z)), bounds=near, method="bounded", tol=1e-9)
         return max(float(slopes.max()), -peak.fun)
 
 
