@@ -1,5 +1,7 @@
 """The explorer and the pictures of the ReLU family."""
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 
@@ -9,7 +11,7 @@ from vgcourse.nets import stack
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.views.activation_plots import dead_figure, family_figure
 from vgcourse.views.explorers import activation as family
-from vgcourse.views.look import SERIES
+from vgcourse.views.look import MARKERS
 
 
 @pytest.mark.parametrize("name", ["relu", "gelu"])
@@ -55,9 +57,48 @@ def test_the_picture_of_the_dead_says_both_ends():
         family_figure()
 
 
+def clashes(records) -> list[str]:
+    """A sentence for each marker that there is not, or that a family has twice, and for colours too near each other."""
+    said = []
+    for φ in records:
+        if φ.look[2] not in MARKERS:
+            said.append(f"{φ.name} has the marker {φ.look[2]!r}; there are {', '.join(MARKERS)}.")
+    for φ, other in combinations(records, 2):
+        if φ.family == other.family and φ.look[2] == other.look[2]:
+            free = [marker for marker in MARKERS if marker not in {r.look[2] for r in records if r.family == φ.family}]
+            said.append(
+                f"{φ.name} and {other.name} are both of the family {φ.family!r} and have the same marker, "
+                f"{φ.look[2]}; free are {', '.join(free) or 'none: add one to look.MARKERS'}."
+            )
+        for theme, ground in enumerate(("white", "black")):
+            one, two = (np.array([int(r.look[theme][i : i + 2], 16) for i in (1, 3, 5)]) for r in (φ, other))
+            if (apart := np.linalg.norm(one - two)) < NEAR:
+                said.append(
+                    f"{φ.name} and {other.name} look the same on {ground}: {φ.look[theme]} and {other.look[theme]} are "
+                    f"{apart:.0f} steps of red, green and blue apart, and should be {NEAR} at least."
+                )
+    return said
+
+
+NEAR = 20
+"""The nearest two, sigmoid and GELU on black, are 22 apart."""
+
+
 def test_every_activation_has_a_look_of_its_own():
-    looks = [SERIES[name] for name in ACTIVATIONS]
-    for theme in (0, 1):
-        assert len({look[theme] for look in looks}) == len(looks)
-    relatives = [SERIES[name] for name in ACTIVATIONS if name not in ("sigmoid", "tanh", "linear")]
-    assert len({look.marker for look in relatives}) == len(relatives)
+    found = clashes(ACTIVATIONS.values())
+    assert not found, "\n".join(found)
+
+
+def test_a_clash_is_said_in_a_sentence():
+    gelu = ACTIVATIONS["gelu"]
+    twin = gelu._replace(name="mish", look=("#8A3801", "#00FF00", "plus"))
+    assert clashes([*ACTIVATIONS.values(), twin]) == [
+        "gelu and mish are both of the family 'relu' and have the same marker, plus; free are "
+        "star, ring, frame, lozenge, hourglass, left, right.",
+        "gelu and mish look the same on white: #8A3800 and #8A3801 are 1 steps of red, green and blue apart, "
+        "and should be 20 at least.",
+    ]
+    [lost] = clashes([gelu._replace(look=("#8A3800", "#F08A3C", "heart"))])
+    assert lost.startswith("gelu has the marker 'heart'; there are circle, square")
+    crowd = [gelu._replace(name=f"φ{i}", look=(f"#{20 * i:06X}", f"#{i:02X}0000", m)) for i, m in enumerate(MARKERS)]
+    assert "free are none: add one to look.MARKERS" in clashes([*crowd, crowd[0]._replace(name="ψ")])[-3]

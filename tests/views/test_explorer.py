@@ -38,6 +38,17 @@ make = partial(
 )
 
 
+def knobs(count):
+    """Sliders with one position each."""
+    return [Slider(f"knob {i}", f"knob {i}", [i], i, digits=0) for i in range(count)]
+
+
+def test_it_has_room_for_six_controls():
+    wide = make(controls=[B, *knobs(5)], slices=lambda position, name: np.ones((2 if name == "b" else 1, 1, 2)))
+    assert [control["name"] for control in wide.spec["controls"]] == ["b", *(f"knob {i}" for i in range(5))]
+    assert len(wide.rows) == (2 + 5) * 2 * 4 and wide.figure(b="down").title == "It is 1"
+
+
 def test_its_rows_are_all_that_one_move_can_lead_to():
     explorer = make()
     rows = np.frombuffer(explorer.rows, np.float32).reshape(5, 1, 2)
@@ -96,7 +107,7 @@ def test_a_position_off_the_grid_is_refused():
         (lambda: Slider("s", "depth", [1, float("nan")], 1), "must be a finite number; nan came"),
         (lambda: Choice("c", "activation", ["tanh"], "tahn"), "Did you mean 'tanh'"),
         (lambda: Headline("no place", "y"), "needs {} where its number goes"),
-        (lambda: make(controls=[A] * 5), "1 to 4 controls with names of their own"),
+        (lambda: make(controls=[B, *knobs(6)]), "has room for 1 to 6 controls, with names of their own"),
         (lambda: make(controls=[A, A]), "names of their own"),
         (lambda: make(series=[]), "one series or more"),
         (lambda: make(slices=3), "must be a function"),

@@ -1,3 +1,5 @@
+import re
+
 import numpy as np
 import pytest
 
@@ -37,6 +39,15 @@ def test_the_chain_shows_factors_product_and_bound():
     np.testing.assert_allclose(curve(figure, "bound").y, np.arange(9, -1, -1) * np.log10(0.25), atol=1e-12)
     assert figure.title == "The first layer gets 1.5 × 10⁻⁶ of the signal"
     assert "9 factors, from 0.22 to 0.24" in figure.description
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_the_bound_of_a_chain_is_what_its_label_says(name):
+    figure = plots.chain_figure(theory.chain(10, name), name)
+    bound, product = curve(figure, "bound"), curve(figure, "product")
+    base = re.fullmatch(r"bound (.+)ⁿ for \|w\| = 1", bound.label)[1]
+    assert -1e-9 < (0.25 if base == "¼" else float(base)) - 10 ** (bound.y[0] / 9) < 0.01
+    assert all(p <= b + 1e-6 for p, b in zip(product.y, bound.y, strict=True))
 
 
 def test_a_growing_chain_says_times():

@@ -1,11 +1,12 @@
 """Activation functions: what they do to a signal, and what their slopes do to a gradient.
 
-To add one, add one record to `ACTIVATIONS`; the stack, the theory, the explorers and the quizzes then know it.
+To add one, add one record: the stack, the theory, the pictures, the explorers, the quizzes and the tests take their
+lists from `ACTIVATIONS`. Every program that has the activation as a knob compiles every record.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import NamedTuple
 
@@ -19,15 +20,23 @@ from vgcourse.inputs import one_of
 
 
 class Activation(NamedTuple):
-    """One activation function φ.
+    """One activation function φ, and all that the course says and shows of it.
 
-    `function` works element by element and can be differentiated by JAX. `max_slope` is the exact supremum of |φ′|.
+    `function` works element by element and can be differentiated by JAX. `max_slope` is the supremum of |φ′|, to ten
+    digits. `word` is its name in sentences, `symbol` stands before "(z)" where that is another. `family` is one of
+    `FAMILIES`; `lesson` is the first one that shows it, from which on explorers and quizzes offer it. `look` holds the
+    colour on white, the colour on black, and a marker of `views.look.MARKERS`, which no other member of its family has.
     """
 
     name: str
+    word: str
     formula: str
     function: Callable[[Float[Array, "..."]], Float[Array, "..."]]
     max_slope: float
+    family: str
+    lesson: int
+    look: tuple[str, str, str]
+    symbol: str = ""
 
     def __call__(self, z):
         return self.function(jnp.asarray(z))
@@ -74,24 +83,46 @@ def _tanh_slope(primals, tangents):
     return jnp.tanh(z), 4 * jax.nn.sigmoid(2 * z) * jax.nn.sigmoid(-2 * z) * dz
 
 
+FAMILIES = ("relu", "bounded", "linear")
 _RECORDS = (
-    Activation("sigmoid", r"\sigma(z) = 1/(1+e^{-z})", sigmoid, max_slope=0.25),
-    Activation("tanh", r"\tanh(z)", tanh, max_slope=1.0),
-    Activation("relu", r"\max(0, z)", jax.nn.relu, max_slope=1.0),
-    Activation("linear", r"z", lambda z: z, max_slope=1.0),
-    Activation("leaky_relu", r"\max(z, 0.01\,z)", partial(jax.nn.leaky_relu, negative_slope=0.01), max_slope=1.0),
-    Activation("elu", r"z \text{ or } e^z - 1", jax.nn.elu, max_slope=1.0),
-    Activation("selu", r"\lambda z \text{ or } \lambda\alpha(e^z - 1)", jax.nn.selu, max_slope=1.7580993408473766),
-    Activation("gelu", r"z\,\Phi(z)", partial(jax.nn.gelu, approximate=False), max_slope=1.1289042329),
-    Activation("silu", r"z\,\sigma(z)", jax.nn.silu, max_slope=1.0998393202),
-    Activation("softplus", r"\ln(1 + e^z)", jax.nn.softplus, max_slope=1.0),
-)
+    Activation("sigmoid", "sigmoid", r"\sigma(z) = 1/(1+e^{-z})", sigmoid, max_slope=0.25,
+               family="bounded", lesson=1, look=("#D55E00", "#E8772E", "circle"), symbol="σ"),
+    Activation("tanh", "tanh", r"\tanh(z)", tanh, max_slope=1.0,
+               family="bounded", lesson=1, look=("#0072B2", "#56B4E9", "square")),
+    Activation("relu", "ReLU", r"\max(0, z)", jax.nn.relu, max_slope=1.0,
+               family="relu", lesson=1, look=("#009E73", "#2FC29A", "triangle")),
+    Activation("linear", "linear", r"z", lambda z: z, max_slope=1.0,
+               family="linear", lesson=1, look=("#6E6E6E", "#B0B0B0", "wedge"), symbol="z"),
+    Activation("leaky_relu", "leaky ReLU", r"\max(z, 0.01\,z)", partial(jax.nn.leaky_relu, negative_slope=0.01),
+               max_slope=1.0, family="relu", lesson=4, look=("#A08600", "#F0E442", "wedge")),
+    Activation("elu", "ELU", r"z \text{ or } e^z - 1", jax.nn.elu, max_slope=1.0,
+               family="relu", lesson=4, look=("#9A3D78", "#E39AC6", "square")),
+    Activation("selu", "SELU", r"\lambda z \text{ or } \lambda\alpha(e^z - 1)", jax.nn.selu,
+               max_slope=1.7580993408473766, family="relu", lesson=4, look=("#4B3A9E", "#A79BEB", "diamond")),
+    Activation("gelu", "GELU", r"z\,\Phi(z)", partial(jax.nn.gelu, approximate=False), max_slope=1.1289042329,
+               family="relu", lesson=4, look=("#8A3800", "#F08A3C", "plus")),
+    Activation("silu", "SiLU", r"z\,\sigma(z)", jax.nn.silu, max_slope=1.0998393202,
+               family="relu", lesson=5, look=("#2B8FC9", "#7CCBF5", "cross")),
+    Activation("softplus", "softplus", r"\ln(1 + e^z)", jax.nn.softplus, max_slope=1.0,
+               family="relu", lesson=5, look=("#1A1A1A", "#FFFFFF", "circle")),
+)  # fmt: skip
 ACTIVATIONS: dict[str, Activation] = {record.name: record for record in _RECORDS}
 
 
 def activation(name: str) -> Activation:
     """The activation function of that name; a misspelt one gets the nearest name in a sentence."""
     return ACTIVATIONS[one_of("The activation", name, ACTIVATIONS)]
+
+
+def offered(lesson: int, *families: str, without: Collection[str] = ()) -> tuple[str, ...]:
+    """The activations that this lesson offers to choose from: those met so far, `without` the ones it has reasons for.
+
+    In the order of `ACTIVATIONS`; with `families`, these alone, one after the other.
+    """
+    met = [record for record in _RECORDS if record.lesson <= lesson and record.name not in without]
+    if families:
+        met = [record for family in families for record in met if record.family == family]
+    return tuple(record.name for record in met)
 
 
 def activation_index(name: str) -> int:

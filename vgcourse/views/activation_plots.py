@@ -10,8 +10,9 @@ import numpy as np
 from vgcourse.experiments.lesson_05.leak import leak_size, leaky
 from vgcourse.inputs import BadInput
 from vgcourse.nets.activations import activation, activation_index
-from vgcourse.views.figure import Axis, Band, Curve, Figure
-from vgcourse.views.plots import LAYERS, WORDS
+from vgcourse.views.figure import Axis, Curve, Figure
+from vgcourse.views.plots import LAYERS
+from vgcourse.views.runs import median_and_band
 
 EDGE = 1e-5
 """How near to 0 a curve is drawn: slopes may jump there, and a jump is not joined by a line."""
@@ -24,7 +25,7 @@ def family_figure(*names: str, leak: float = 0.01, title: str = "", reach: float
     sides = np.linspace(-reach, -EDGE, 121), np.linspace(EDGE, reach, 121)
     curves, ends = [], []
     for name in names:
-        word = WORDS.get(name, name) + (f", α = {leak:g}" if name == "leaky_relu" else "")
+        word = activation(name).word + (f", α = {leak:g}" if name == "leaky_relu" else "")
         left, right = (_slope(name, leak, z) for z in sides)
         if abs(left[-1] - right[0]) < 1e-3:
             curves.append(Curve(np.concatenate(sides), np.concatenate([left, right]), word, "line", name))
@@ -51,9 +52,9 @@ def dead_figure(runs: Mapping[str, np.ndarray], title: str = "") -> Figure:
         raise BadInput("dead_figure needs for each configuration an array of shares (runs, layers).")
     curves, bands, said = [], [], []
     for color, (name, share) in zip(("relu", "tanh", "sigmoid", "factor"), runs.items(), strict=False):
-        layers, middle = np.arange(1, share.shape[1] + 1), np.median(share, axis=0)
-        curves.append(Curve(layers, middle, name, "measurement", color))
-        bands.append(Band(layers, *np.percentile(share, (5, 95), axis=0), f"{name}, 5–95 % of seeds", color))
-        said.append(f"{name}: {middle[0]:.2f} at layer 1, {middle[-1]:.2f} at layer {len(middle)}")
+        curve, band = median_and_band(range(1, np.shape(share)[1] + 1), share, name, color)
+        curves.append(curve)
+        bands.append(band)
+        said.append(f"{name}: {curve.y[0]:.2f} at layer 1, {curve.y[-1]:.2f} at layer {len(curve.y)}")
     alt = f"{title or 'Dead units'}. Share of dead units, medians: {'; '.join(said)}."
     return Figure(title or "Dead units", LAYERS, Axis("share of dead units"), curves, bands, alt=alt)

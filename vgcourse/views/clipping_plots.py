@@ -8,9 +8,9 @@ import numpy as np
 
 from vgcourse.experiments.lesson_07.clipping import Walk, cliff
 from vgcourse.inputs import BadInput
-from vgcourse.views.figure import Axis, Band, Curve, Figure, Heat
+from vgcourse.views.figure import Axis, Curve, Figure, Heat
 from vgcourse.views.numerals import number
-from vgcourse.views.phase_plots import TitleOnly
+from vgcourse.views.runs import TitleOnly, median_and_band
 
 COLORS = {"value": "sigmoid", "array": "tanh", "global": "relu"}
 WORDS = {"value": "by value", "array": "array by array", "global": "by global norm"}
@@ -44,10 +44,10 @@ def direction_figure(cosines: Mapping[str, np.ndarray], shares: Sequence[float],
         raise BadInput("direction_figure needs for each way of clipping the cosines (seeds, shares) of these shares.")
     at, curves, bands, said = np.arange(len(shares)), [], [], []
     for how, values in cosines.items():
-        middle = np.median(values, 0)
-        curves.append(Curve(at, middle, WORDS.get(how, how), "measurement", COLORS.get(how)))
-        bands.append(Band(at, *np.percentile(values, (5, 95), axis=0), f"{how}, 5–95 % of seeds", COLORS.get(how)))
-        ends = f"{number(middle[0])} at {number(shares[0], 3)}, {number(middle[-1])} at {number(shares[-1], 3)}"
+        curve, band = median_and_band(at, values, how, COLORS.get(how), label=WORDS.get(how, how))
+        curves.append(curve)
+        bands.append(band)
+        ends = f"{number(curve.y[0])} at {number(shares[0], 3)}, {number(curve.y[-1])} at {number(shares[-1], 3)}"
         said.append(f"{how}: {ends}")
     finding = title or "By value turns the gradient"
     x = Axis("threshold c, as a share", names=tuple(number(float(share), 3) for share in shares))

@@ -12,13 +12,17 @@ import math
 import re
 import textwrap
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from vgcourse.views import numerals
-from vgcourse.views.figure import HEIGHT, WIDTH, Axis, Curve, Figure, Heat
-from vgcourse.views.look import PLAIN, ink
+from vgcourse.views.look import MARKERS, PLAIN, ink
 
+if TYPE_CHECKING:
+    from vgcourse.views.figure import Axis, Curve, Figure, Heat
+
+WIDTH, HEIGHT = 720, 400  # CSS pixels
 DPI = 200  # two pixels for each CSS pixel, at 100 CSS pixels an inch
 LOOK = {
     "font.family": "DejaVu Sans", "font.size": 10, "text.color": PLAIN.light, "axes.labelcolor": PLAIN.light,
@@ -29,8 +33,8 @@ LOOK = {
     "figure.facecolor": "white", "savefig.facecolor": "white", "axes.facecolor": "white", "text.usetex": False,
     "svg.fonttype": "path", "path.simplify": True,
 }  # fmt: skip
-MARKERS = {"circle": "o", "square": "s", "triangle": "^", "diamond": "D", "wedge": "v", "plus": "P", "cross": "X"}
-MARKER_SIZES = {"circle": 6.0, "square": 5.5, "triangle": 6.5, "diamond": 5.0, "wedge": 6.5, "plus": 6.5, "cross": 6.5}
+MARKER_SCALE = 5 / 6
+"""Points for each pixel of `look.MARKERS`: a still picture has fewer of them than an explorer."""
 
 
 def png(figure: Figure) -> bytes:
@@ -153,13 +157,20 @@ def _edges(centres) -> np.ndarray:
     return np.concatenate([[2 * at[0] - between[0]], between, [2 * at[-1] - between[-1]]])
 
 
+def _marker(name: str) -> dict:
+    """The keywords that make matplotlib draw the marker, which it scales so that its farthest coordinate is ½."""
+    from matplotlib.path import Path
+
+    outlines = [outline * (1, -1) for outline in MARKERS[name]]
+    path = Path.make_compound_path(*(Path([*outline, outline[0]], closed=True) for outline in outlines))
+    return {"marker": path, "markersize": 2 * MARKER_SCALE * np.abs(outlines).max(), "markeredgewidth": 0}
+
+
 def _curve(axes, curve: Curve, over_heat: bool = False) -> None:
-    color, marker = "white" if over_heat else ink(curve.color).light, ink(curve.color).marker
+    color = "white" if over_heat else ink(curve.color).light
     y = np.where(np.isneginf(curve.y), np.nan, curve.y)
     if curve.form == "measurement":
-        axes.plot(
-            curve.x, y, MARKERS[marker], color=color, markersize=MARKER_SIZES[marker], markeredgewidth=0, zorder=4
-        )
+        axes.plot(curve.x, y, linestyle="", color=color, zorder=4, **_marker(ink(curve.color).marker))
     elif curve.form == "dots":
         axes.plot(curve.x, y, "o", color=color, markersize=4, markeredgewidth=0, alpha=0.4, zorder=3)
     else:
@@ -344,8 +355,8 @@ def _legend(axes, curves: list[Curve]) -> None:
 
     handles = []
     for curve in curves:
-        color, marker = ink(curve.color).light, MARKERS[ink(curve.color).marker]
+        color, marker = ink(curve.color)[::2]
         style = {"theory": {"linewidth": 1.1}, "bound": {"linestyle": (0, (5, 3))}, "line": {"linewidth": 2.2}}
-        form = style.get(curve.form, {"linestyle": "", "marker": marker, "markeredgewidth": 0, "markersize": 6})
+        form = style.get(curve.form) or {"linestyle": "", **_marker(marker)}
         handles.append(Line2D([], [], color=color, label=typeset(curve.label), **form))
     axes.legend(handles=handles, frameon=True, framealpha=0.9, edgecolor="none", fontsize=9.5, loc="best")

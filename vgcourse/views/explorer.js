@@ -63,16 +63,6 @@ function steady(low, high, scale) {
 
 // ---- drawing
 
-const MARKS = {
-  circle: (x, y) => `M${x} ${y}m-3.6 0a3.6 3.6 0 1 0 7.2 0a3.6 3.6 0 1 0 -7.2 0z`,
-  square: (x, y) => `M${x} ${y}m-3.3 -3.3h6.6v6.6h-6.6z`,
-  triangle: (x, y) => `M${x} ${y}m0 -4.2l4 7.2h-8z`,
-  diamond: (x, y) => `M${x} ${y}m0 -4.2l4.2 4.2l-4.2 4.2l-4.2 -4.2z`,
-  wedge: (x, y) => `M${x} ${y}m0 4.2l4 -7.2h-8z`,
-  plus: (x, y) => `M${x} ${y}m-1.2 -4h2.4v2.8h2.8v2.4h-2.8v2.8h-2.4v-2.8h-2.8v-2.4h2.8z`,
-  cross: (x, y) => `M${x} ${y}m0 -1.7l2.3 -2.3l1.7 1.7l-2.3 2.3l2.3 2.3l-1.7 1.7l-2.3 -2.3l-2.3 2.3l-1.7 -1.7l2.3 -2.3l-2.3 -2.3l1.7 -1.7z`,
-};
-
 function html(tag, attributes = {}, parent = null, text = "") {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
@@ -229,8 +219,8 @@ function render({ model, el }) {
   function inkOf(color) {
     const c = spec.controls.findIndex((control) => control.name === color);
     const name = c >= 0 ? spec.controls[c].texts[at[c]] : color;
-    if (!(name in spec.markers)) return { color: "var(--vg-plain)", marker: "circle" };
-    return { color: `var(--vg-${name})`, marker: spec.markers[name] };
+    const series = name in spec.inks ? name : "plain";
+    return { color: `var(--vg-${series})`, marker: spec.markers[spec.inks[name] ?? "circle"] };
   }
 
   function drawSeries({ path, zero, mark }, curve, form, { color, marker }) {
@@ -240,7 +230,7 @@ function render({ model, el }) {
       if (Number.isNaN(v)) continue;
       const x = X(spec.points[i]).toFixed(2);
       if (v === -Infinity) none += `M${x} ${PLOT.height - PLOT.bottom - 1}m0 0l4.5 -8h-9z`;
-      else if (form === "measurement") d += MARKS[marker](x, Y(v).toFixed(3));
+      else if (form === "measurement") d += `M${x} ${Y(v).toFixed(3)}${marker}`;
       else d += `${d ? "L" : "M"}${x} ${Y(v).toFixed(3)}`;
     }
     const paint = form === "measurement" ? `fill:${color};stroke:none` : `stroke:${color}`;
@@ -248,7 +238,7 @@ function render({ model, el }) {
     path.setAttribute("style", paint);
     zero.setAttribute("d", none);
     zero.setAttribute("style", `stroke:${color}`);
-    mark.setAttribute("d", form === "measurement" ? MARKS[marker](13, 6) : "M1 6H25");
+    mark.setAttribute("d", form === "measurement" ? `M13 6${marker}` : "M1 6H25");
     mark.setAttribute("style", paint);
   }
 

@@ -4,6 +4,9 @@ Around the current point the kernel sends, ahead of need, every row that *one* m
 control, the others fixed. A drag then only looks rows up. When it ends, the browser tells the kernel where it stands,
 and the kernel sends the rows around the new point. So a busy or dead kernel is noticed only by whoever moves a second
 control, and is named in a sentence.
+
+It has room for `MOST_CONTROLS` controls and sends at most `LARGEST` bytes around a point: 4 for each point of each
+series, at every value of every control.
 """
 
 from __future__ import annotations
@@ -20,10 +23,10 @@ from vgcourse.inputs import BadInput, one_of
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.live import STILL, Live
-from vgcourse.views.look import SERIES, theme_css
+from vgcourse.views.look import MARKERS, SERIES, svg_path, theme_css
 
 LARGEST = 50_000  # bytes in one message; larger ones queue up behind each other
-MOST_CONTROLS = 4
+MOST_CONTROLS = 6  # three rows of two beside each other, six rows where the page is narrow
 _HERE = Path(__file__).parent
 
 Slices = Callable[[Mapping[str, Any], str], Any]
@@ -49,7 +52,7 @@ def sliced(
 
 
 class Explorer(Live):
-    """A live picture with at most four controls.
+    """A live picture with at most `MOST_CONTROLS` controls.
 
     slices: computes the curves, see `Slices`; nan where a curve has no point. points: x of every point, (points,).
     presets: buttons. tries: what to try, one sentence each. The traits are what browser and kernel tell each other.
@@ -99,7 +102,8 @@ class Explorer(Live):
                 },
                 "presets": [{"label": p.label, "position": at} for p, at in zip(presets, buttons, strict=True)],
                 "tries": list(tries),
-                "markers": {name: each.marker for name, each in SERIES.items()},
+                "inks": {name: each.marker for name, each in SERIES.items()},
+                "markers": {name: svg_path(name) for name in MARKERS},
             },
             position=start,
             center=list(start),
@@ -202,7 +206,7 @@ class Explorer(Live):
     def _check(self, controls: Sequence[Slider | Choice]) -> None:
         if not 1 <= len(controls) <= MOST_CONTROLS or len(self._controls) < len(controls):
             raise BadInput(
-                f"An explorer needs 1 to {MOST_CONTROLS} controls with names of their own; "
+                f"An explorer has room for 1 to {MOST_CONTROLS} controls, with names of their own; "
                 f"{[control.name for control in controls]} came."
             )
         names = [series.name for series in self._series]

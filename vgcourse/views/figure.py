@@ -15,11 +15,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from vgcourse.inputs import BadInput, one_of
-from vgcourse.views import numerals
+from vgcourse.views import draw, numerals
+from vgcourse.views.draw import HEIGHT, WIDTH
 from vgcourse.views.look import FORMS
 
 SCALES = ("linear", "decades")
-WIDTH, HEIGHT = 720, 400  # CSS pixels
 PRINTED_POINTS = 12
 
 
@@ -190,8 +190,6 @@ class Figure:
 
     def png(self) -> bytes:
         """The picture, twice as many pixels as `WIDTH` × `HEIGHT`; the same figure gives the same bytes."""
-        from vgcourse.views import draw
-
         return draw.png(self)
 
     def html(self) -> str:

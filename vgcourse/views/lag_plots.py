@@ -13,20 +13,13 @@ from vgcourse.measure.profile import GradientProfile
 from vgcourse.nets import recurrent
 from vgcourse.views.figure import Axis, Band, Curve, Figure
 from vgcourse.views.numerals import size
-from vgcourse.views.phase_plots import TitleOnly
+from vgcourse.views.runs import TitleOnly, color_of, median_and_band, spread
 
 BACK = Axis("step t − T (the past on the left, the end at 0)", range=(-recurrent.MAX_LAG, 0))
 
 
-def _color(name: str) -> str | None:
-    """The cell that a label speaks of; "identity" is the irnn, and any other RNN the plain one."""
-    words = name.lower().replace("identity", "irnn")
-    return next((cell for cell in ("orthogonal", "irnn", "lstm", "gru", "rnn") if cell in words), None)
-
-
-def _middle(values: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    low, middle, high = np.percentile(np.atleast_2d(values), (5, 50, 95), axis=0)
-    return low, middle, high
+CELLS = {"orthogonal": "orthogonal", "identity": "irnn", **{name: name for name in ("irnn", "lstm", "gru", "rnn")}}
+"""What a label says → the cell it speaks of, the first that fits: any RNN that says no more is the plain one."""
 
 
 def lag_figure(profiles: Mapping[str, GradientProfile], title: str = "", *, every: int = 5) -> Figure:
@@ -35,14 +28,13 @@ def lag_figure(profiles: Mapping[str, GradientProfile], title: str = "", *, ever
     curves, bands, said = [], [], []
     for name, profile in profiles.items():
         made_by(f"The profile {name!r}", profile, GradientProfile, "vg.lag_profile(…)")
-        low, middle, high = _middle(profile.log10_dh)
-        at = np.arange(1 - len(middle), 1)[::-1][::every][::-1]
-        pick = at + len(middle) - 1
-        curves.append(Curve(at, middle[pick], name, "measurement", _color(name)))
-        if np.ndim(profile.log10_dh) > 1:
-            bands.append(Band(at, low[pick], high[pick], f"{name}, 5–95 % of seeds", _color(name)))
-        said.append(f"{name} {size(middle[0])}")
-    steps = len(middle) - 1
+        runs = spread(np.atleast_2d(profile.log10_dh))
+        at = np.arange(0, -len(runs.middle), -every)[::-1]
+        curve, band = median_and_band(at, runs.at(at - 1), name, color_of(name, CELLS))
+        curves.append(curve)
+        bands += [band] * (np.ndim(profile.log10_dh) > 1)
+        said.append(f"{name} {size(runs.middle[0])}")
+    steps = len(runs.middle) - 1
     alt = f"{title or 'The gradient against the lag'}. What arrives {steps} steps before the end: {', '.join(said)}."
     return Figure(title or ", ".join(said), BACK, Axis("size of dL/ds (RMS)", "decades"), curves, bands, alt=alt)
 
@@ -54,16 +46,16 @@ def path_figure(paths: Mapping[float, Paths], title: str = "", *, every: int = 5
     curves, bands, said = [], [], []
     for place, (bias, each) in enumerate(paths.items()):
         color, first = ("factor", "lstm", "weights", "gru")[place % 4], place == 0
-        low, middle, high = _middle(each.whole)
-        direct = _middle(each.direct)[1]
-        at = np.arange(1 - len(middle), 1)[::-1][::every][::-1]
-        pick = at + len(middle) - 1
-        curves.append(Curve(at, middle[pick], f"all paths, b = {bias:g}", "measurement", color))
-        curves.append(Curve(at, direct[pick], "Π f alone" if first else "", "line", color))
+        whole, direct = (spread(np.atleast_2d(runs)) for runs in (each.whole, each.direct))
+        at = np.arange(0, -len(whole.middle), -every)[::-1]
+        words = f"b = {bias:g}"
+        curve, band = median_and_band(at, whole.at(at - 1), words, color, label=f"all paths, {words}")
+        curves.append(curve)
+        curves.append(Curve(at, direct.middle[at - 1], "Π f alone" if first else "", "line", color))
         curves.append(Curve(at, log10_path(bias, -at), f"σ({bias:g})ⁿ", "theory", color))
-        bands.append(Band(at, low[pick], high[pick], f"b = {bias:g}, 5–95 % of seeds", color))
-        said.append(f"b = {bias:g}: all paths {size(middle[0])}, direct {size(direct[0])}")
-    finding = f"{len(middle) - 1} steps back, " + "; ".join(said)
+        bands.append(band)
+        said.append(f"{words}: all paths {size(whole.middle[0])}, direct {size(direct.middle[0])}")
+    finding = f"{len(whole.middle) - 1} steps back, " + "; ".join(said)
     alt = f"{title or finding}. {finding}."
     return Figure(title or finding, BACK, Axis("size of dc_T/dc_t (RMS)", "decades"), curves, bands, alt=alt)
 
@@ -71,9 +63,8 @@ def path_figure(paths: Mapping[float, Paths], title: str = "", *, every: int = 5
 def step_figure(cell: str, scales, slope: float = 1.0, title: str = "") -> Figure:
     """log10 of what one step back does to dL/dh, over σw: twenty seeds, their medians, and γ times two numbers of W."""
     scales = np.asarray(scales, float)
-    runs = np.array([growth(cell, σw) for σw in scales])
     spectrum = np.log10(slope * np.median([recurrent_spectrum(cell, σw) for σw in scales], axis=1))
-    low, middle, high = np.percentile(runs, (5, 50, 95), axis=1)
+    low, middle, high = spread([growth(cell, σw) for σw in scales], axis=1)
     curves = (
         Curve(scales, middle, "measured, median of 20 seeds", "measurement", "rnn"),
         Curve(scales, spectrum[:, 0], "bound: γ × largest singular value", "bound", "bound"),
@@ -100,11 +91,10 @@ def learning_figure(
         count = values.shape[1] // SMOOTH
         means = values[:, : count * SMOOTH].reshape(len(values), count, SMOOTH).mean(axis=2)
         shown = means if right else np.log10(np.maximum(means, 1e-12))
-        low, middle, high = np.percentile(shown, (5, 50, 95), axis=0)
-        at = SMOOTH * (np.arange(count) + 1)
-        curves.append(Curve(at, middle, name, "measurement", _color(name)))
-        bands.append(Band(at, low, high, f"{name}, 5–95 % of seeds", _color(name)))
-        said.append(f"{name} {middle[-1]:.2f}" if right else f"{name} {size(middle[-1])}")
+        curve, band = median_and_band(SMOOTH * (np.arange(count) + 1), shown, name, color_of(name, CELLS))
+        curves.append(curve)
+        bands.append(band)
+        said.append(f"{name} {curve.y[-1]:.2f}" if right else f"{name} {size(curve.y[-1])}")
     if guessing is not None:
         ends = (SMOOTH, max(curve.x[-1] for curve in curves))
         level = guessing if right else np.log10(guessing)

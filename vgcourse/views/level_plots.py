@@ -14,10 +14,10 @@ from vgcourse.experiments.lesson_10.greedy import LevelProfile
 from vgcourse.experiments.lesson_10.without_backprop import estimated_cosine
 from vgcourse.inputs import BadInput, made_by, one_of
 from vgcourse.measure import edge
-from vgcourse.views.figure import Axis, Band, Curve, Figure
+from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import size
-from vgcourse.views.phase_plots import TitleOnly
 from vgcourse.views.plots import LAYERS
+from vgcourse.views.runs import TitleOnly, column, median_and_band
 
 INKS = ("sigmoid", "factor", "weights", "relu", "tanh", "linear")
 FIELDS = {
@@ -44,8 +44,9 @@ def level_figure(
     for ink, (words, profile) in zip(INKS, profiles.items(), strict=False):
         runs = getattr(made_by(words, profile, LevelProfile, "vg.level_profile(…)"), name)
         layers, middle = np.arange(1, runs.shape[1] + 1), np.median(runs, axis=0)
-        curves.append(Curve(layers, middle, words, "measurement", ink))
-        bands.append(Band(layers, *np.percentile(runs, (5, 95), axis=0), f"{words}, 5–95 % of seeds", ink))
+        curve, band = median_and_band(layers, runs, words, ink)
+        curves.append(curve)
+        bands.append(band)
         if gains and words in gains and field != "dW":
             line = slope_line(gains[words], len(layers), middle, field)
             curves.append(Curve(layers, line, f"√χ₁ a layer at σw = {gains[words]:g}", "theory", ink))
@@ -67,9 +68,7 @@ def accuracy_figure(runs: Mapping[str, np.ndarray], title: str, chance: float = 
         raise BadInput("accuracy_figure needs for each configuration a list of shares, one for each seed.")
     curves = []
     for at, (ink, values) in enumerate(zip(INKS, runs.values(), strict=False)):
-        beside = at + np.linspace(-0.2, 0.2, len(values)) if len(values) > 1 else np.array([at])
-        curves.append(Curve(beside, values, "", "dots", ink))
-        curves.append(Curve([at], [np.median(values)], f"{np.median(values):.2f}", "measurement", ink))
+        curves += column(at, values, ink, f"{np.median(values):.2f}")
     curves.append(Curve((-0.45, len(runs) - 0.55), (chance, chance), "chance", "bound", "bound"))
     said = ", ".join(f"{name} {np.median(values):.2f}" for name, values in runs.items())
     alt = f"{title}. Share of digits right, a dot for each run; medians: {said}; chance is {chance:g}."
@@ -84,10 +83,10 @@ def history_figure(learned: Mapping[str, HistoryLearning], title: str) -> Figure
     for ink, (name, run) in zip(("factor", "tanh", "sigmoid", "relu"), learned.items(), strict=False):
         loss = made_by(name, run, HistoryLearning, "vg.learn_history(…)").answer
         every = np.linspace(0, loss.shape[1] - 1, 22).round().astype(int)
-        low, middle, high = np.percentile(loss, (25, 50, 75), axis=0)[:, every]
-        curves.append(Curve(run.sequences[every], middle, name, "measurement", ink))
-        bands.append(Band(run.sequences[every], low, high, f"{name}, 25–75 % of runs", ink))
-        said.append(f"{name} ends at {middle[-1]:.2f}")
+        curve, band = median_and_band(run.sequences[every], loss[:, every], name, ink, of="runs", outside=25)
+        curves.append(curve)
+        bands.append(band)
+        said.append(f"{name} ends at {curve.y[-1]:.2f}")
     most = max(run.sequences[-1] for run in learned.values())
     curves.append(Curve((0, most), (np.log(2), np.log(2)), "guessing, ln 2", "bound", "bound"))
     alt = f"{title}. Loss of the answer, medians: {'; '.join(said)}; guessing has ln 2 = .69."
@@ -106,10 +105,10 @@ def reach_figure(reaches: Mapping[str, np.ndarray], title: str) -> Figure:
     curves, bands, said = [], [], []
     for ink, (name, runs) in zip(("tanh", "factor", "sigmoid"), reaches.items(), strict=False):
         steps = -np.arange(np.shape(runs)[1])[::-1]
-        low, middle, high = np.percentile(runs, (5, 50, 95), axis=0)[:, ::-1]
-        curves.append(Curve(steps, middle, name, "measurement", ink))
-        bands.append(Band(steps, low, high, f"{name}, 5–95 % of runs", ink))
-        said.append(f"{name}: {size(middle[-1])} at the answer, {size(middle[0])} twenty steps before")
+        curve, band = median_and_band(steps, np.asarray(runs)[:, ::-1], name, ink, of="runs")
+        curves.append(curve)
+        bands.append(band)
+        said.append(f"{name}: {size(curve.y[-1])} at the answer, {size(curve.y[0])} twenty steps before")
     x = Axis("steps before the answer")
     return TitleOnly(
         title, x, Axis("size of d answer/dh", "decades"), curves, bands, alt=f"{title}. {'; '.join(said)}."

@@ -1,16 +1,21 @@
 """The look of every picture: one colour and one marker for each thing, in all lessons and both themes.
 
 Colours are Okabe & Ito's, which people with any kind of colour vision can tell apart; the marker says it once more.
-To add a series (a new activation, a new cell), add one record to `SERIES`.
+An activation brings its look in its own record; to add another series (a new cell), add one record to `SERIES`. To add
+a marker, add one line to `MARKERS`: matplotlib and the browser draw the same corners.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
+
+from vgcourse.nets.activations import ACTIVATIONS
+
 
 class Ink(NamedTuple):
-    """Colour on white, colour on black, and marker: circle, square, triangle, diamond, wedge, plus or cross."""
+    """Colour on white, colour on black, and one of `MARKERS`."""
 
     light: str
     dark: str
@@ -19,16 +24,7 @@ class Ink(NamedTuple):
 
 PLAIN = Ink("#333333", "#d0d0d0", "circle")
 SERIES: dict[str, Ink] = {
-    "sigmoid": Ink("#D55E00", "#E8772E", "circle"),
-    "tanh": Ink("#0072B2", "#56B4E9", "square"),
-    "relu": Ink("#009E73", "#2FC29A", "triangle"),
-    "linear": Ink("#6E6E6E", "#B0B0B0", "wedge"),
-    "leaky_relu": Ink("#A08600", "#F0E442", "wedge"),
-    "elu": Ink("#9A3D78", "#E39AC6", "square"),
-    "selu": Ink("#4B3A9E", "#A79BEB", "diamond"),
-    "gelu": Ink("#8A3800", "#F08A3C", "plus"),
-    "silu": Ink("#2B8FC9", "#7CCBF5", "cross"),
-    "softplus": Ink("#1A1A1A", "#FFFFFF", "circle"),
+    **{name: Ink(*record.look) for name, record in ACTIVATIONS.items()},
     "rnn": Ink("#B8500F", "#F0A066", "square"),
     "orthogonal": Ink("#8C6D00", "#E6C34D", "diamond"),
     "irnn": Ink("#7A4FA3", "#C3A1E0", "cross"),
@@ -44,6 +40,52 @@ SERIES: dict[str, Ink] = {
 }
 FORMS = ("measurement", "theory", "bound", "line", "dots")
 """Markers; a thin line; dashes; a thick line (a function drawn for its own sake); small dots (single runs)."""
+
+
+def _corners(count: int, *radii: float, first: float = 0) -> np.ndarray:
+    """`count` corners on a circle, or on several in turn; the first stands `first` degrees to the right of the top."""
+    radius, angle = np.resize(radii, count), np.radians(first + 360 * np.arange(count) / count)
+    return np.column_stack([radius * np.sin(angle), -radius * np.cos(angle)])
+
+
+def _hollow(outline: np.ndarray, inner: float = 0.6) -> tuple[np.ndarray, ...]:
+    """The outline and a hole, which goes round the other way."""
+    return outline, inner * outline[::-1]
+
+
+_TRIANGLE = np.array([(0, -4.2), (4, 3), (-4, 3)])
+_CROSS = np.array([(0, 1.7), (2.3, 4), (4, 2.3), (1.7, 0), (4, -2.3), (2.3, -4), (0, -1.7), (-2.3, -4), (-4, -2.3),
+                   (-1.7, 0), (-4, 2.3), (-2.3, 4)])  # fmt: skip
+_PLUS = np.array([(-1.2, -4), (1.2, -4), (1.2, -1.2), (4, -1.2), (4, 1.2), (1.2, 1.2), (1.2, 4), (-1.2, 4),
+                  (-1.2, 1.2), (-4, 1.2), (-4, -1.2), (-1.2, -1.2)])  # fmt: skip
+_SQUARE = _corners(4, 4.67, first=45)
+MARKERS: dict[str, tuple[np.ndarray, ...]] = {
+    "circle": (_corners(24, 3.6),),
+    "square": (_SQUARE,),
+    "triangle": (_TRIANGLE,),
+    "diamond": (_corners(4, 4.2),),
+    "wedge": (-_TRIANGLE,),
+    "plus": (_PLUS,),
+    "cross": (_CROSS,),
+    "star": (_corners(10, 4.8, 1.9),),
+    "ring": _hollow(_corners(24, 4.0)),
+    "frame": _hollow(_SQUARE),
+    "lozenge": _hollow(_corners(4, 5.2), 0.5),
+    "hourglass": (np.array([(-3.6, -4), (3.6, -4), (-3.6, 4), (3.6, 4)]),),
+    "left": (_TRIANGLE[:, ::-1],),
+    "right": (-_TRIANGLE[:, ::-1],),
+}
+"""The corners of each marker in CSS pixels, y downwards, (corners, 2); several outlines make one with a hole."""
+
+
+def svg_path(marker: str) -> str:
+    """The marker as the end of an SVG path whose last point is the place to mark."""
+    outlines, here, path = MARKERS[marker], np.zeros(2), ""
+    for outline in outlines:
+        steps = np.diff(outline, axis=0, prepend=here[None]).round(2) + 0.0
+        path += "m" + "l".join(f"{x:g} {y:g}" for x, y in steps) + "z"
+        here = outline[0]
+    return path
 
 
 def ink(color: str | None) -> Ink:

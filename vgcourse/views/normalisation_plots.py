@@ -8,10 +8,10 @@ import numpy as np
 
 from vgcourse.experiments.lesson_06.normalised import growth
 from vgcourse.inputs import BadInput
-from vgcourse.views.figure import Axis, Band, Curve, Figure
+from vgcourse.nets.activations import activation
+from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import number
-from vgcourse.views.phase_plots import TitleOnly
-from vgcourse.views.plots import WORDS as ACTIVATION_WORDS
+from vgcourse.views.runs import TitleOnly, median_and_band
 
 COLORS = {"none": "linear", "batch": "batch_norm", "layer": "layer_norm"}
 WORDS = {"none": "plain", "batch": "batch norm", "layer": "layer norm"}
@@ -28,12 +28,11 @@ def growth_figure(
         raise BadInput("growth_figure needs for each activation the factors (seeds, batches) of these batches.")
     at, curves, bands, said = np.arange(len(batches)), [], [], []
     for name, values in factors.items():
-        middle, limit = np.median(values, 0), growth(name, normalisation)
-        word = ACTIVATION_WORDS.get(name, name)
-        curves.append(Curve(at, middle, word, "measurement", name))
-        curves.append(Curve(at[[0, -1]], [limit, limit], "theory for a large batch", "theory", name))
-        bands.append(Band(at, *np.percentile(values, (5, 95), axis=0), f"{name}, 5–95 % of seeds", name))
-        said.append(f"{name}: {number(middle[-1])} at a batch of {batches[-1]}, theory {number(limit)}")
+        limit = growth(name, normalisation)
+        curve, band = median_and_band(at, values, name, name, label=activation(name).word)
+        curves += [curve, Curve(at[[0, -1]], [limit, limit], "theory for a large batch", "theory", name)]
+        bands.append(band)
+        said.append(f"{name}: {number(curve.y[-1])} at a batch of {batches[-1]}, theory {number(limit)}")
     finding = title or f"One layer with {WORDS[normalisation]} multiplies the squared gradient"
     x = Axis("batch B", names=tuple(str(b) for b in batches))
     return Figure(
@@ -53,10 +52,11 @@ def scale_figure(
     at = np.arange(len(weight_scales))
     curves, bands, said = [Curve(at[[0, -1]], [chance, chance], "guessing", "bound", "bound")], [], []
     for name, values in runs.items():
-        middle = np.median(values, 0)
-        curves.append(Curve(at, middle, WORDS.get(name, name), "measurement", COLORS.get(name, name)))
-        bands.append(Band(at, *np.percentile(values, (5, 95), axis=0), WORDS.get(name, name), COLORS.get(name, name)))
-        said.append(f"{WORDS.get(name, name)}: " + ", ".join(number(value) for value in middle))
+        word = WORDS.get(name, name)
+        curve, band = median_and_band(at, values, word, COLORS.get(name, name))
+        curves.append(curve)
+        bands.append(band)
+        said.append(f"{word}: " + ", ".join(map(number, curve.y)))
     finding = title or "Who trains at which weights"
     x = Axis("weights σw at the start", names=tuple(number(float(σw), 2) for σw in weight_scales))
     y = Axis("accuracy", range=(0, 1.05))

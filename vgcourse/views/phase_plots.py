@@ -13,6 +13,7 @@ from vgcourse.measure.signals import SignalProfile
 from vgcourse.views.figure import Axis, Band, Curve, Figure, Heat
 from vgcourse.views.numerals import number, size
 from vgcourse.views.plots import LAYERS
+from vgcourse.views.runs import TitleOnly, median_and_band, spread
 
 WEIGHTS = Axis("weights σw")
 BIASES = Axis("biases σb")
@@ -26,12 +27,12 @@ def forward_figure(
 ) -> Figure:
     """RMS of h at every stage, the median of the seeds with the 5–95 % band; `prediction` is a thin line of log10."""
     runs = np.atleast_2d(signals.trimmed().log10_h)
-    stages, middle = np.arange(1, runs.shape[1] + 1), np.median(runs, 0)
-    low, high = np.percentile(runs, (5, 95), axis=0)
-    curves = [Curve(stages, middle, f"h, median of {len(runs)} seeds", "measurement", activation_name)]
+    stages, label = np.arange(1, runs.shape[1] + 1), f"h, median of {len(runs)} seeds"
+    curve, band = median_and_band(stages, runs, "h", activation_name, label=label)
+    curves, middle = [curve], curve.y
     if prediction is not None:
         curves.append(Curve(stages, prediction, "h, mean-field theory", "theory", activation_name))
-    bands = [Band(stages, low, high, "h, 5–95 % of seeds", activation_name)] if len(runs) > 1 else []
+    bands = [band] * (len(runs) > 1)
     finding = title or f"h goes from {size(middle[0])} to {size(middle[-1])}"
     alt = f"{finding}: the RMS of h is {size(middle[0])} at layer 1 and {size(middle[-1])} at layer {stages[-1]}."
     return Figure(finding, LAYERS, Axis("size of h (RMS)", "decades"), curves, bands, alt=alt)
@@ -41,9 +42,9 @@ def spread_figure(depth: int, width: int, signals: SignalProfile) -> Figure:
     """ln ‖h_l‖²/n of He-initialised ReLU stacks, one row a network, over N(−β/2, β) with β = 5 l/n."""
     runs = 2 * np.log(10) * signals.trimmed().log10_h[:, :depth]
     stages = np.arange(1, depth + 1)
-    spread = [edge.he_spread(int(l), width) for l in stages]
-    mean, sd = (np.array(values) for values in zip(*((s.mean, s.variance**0.5) for s in spread), strict=True))
-    low, middle, high = np.percentile(runs, (5, 50, 95), axis=0)
+    theory = [edge.he_spread(int(l), width) for l in stages]
+    mean, sd = (np.array(values) for values in zip(*((s.mean, s.variance**0.5) for s in theory), strict=True))
+    low, middle, high = spread(runs)
     curves = (
         Curve(stages, middle, f"median of {len(runs)} networks", "measurement", "relu"),
         Curve(stages, mean, "theory, −β/2", "theory", "relu"),
@@ -100,13 +101,6 @@ def phase_figure(activation_name: str, weight_scales: Sequence[float], bias_scal
 
 def _log_chi(activation_name: str, σw: float, σb: float) -> float:
     return 0.5 * float(np.log(edge.phase(activation_name, σw, σb).chi))
-
-
-class TitleOnly(Figure):
-    """It prints its title and axes alone: training and chaos amplify last digits, so its numbers differ by machine."""
-
-    def __repr__(self) -> str:
-        return f"Figure: {self.title}\n  {self.y.label} over {self.x.label}; the numbers are in the picture"
 
 
 def slope_figure(measured, predicted) -> Figure:

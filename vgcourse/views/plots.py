@@ -5,6 +5,7 @@ The title is the finding and the alt text says it in a sentence; both are comput
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -13,15 +14,11 @@ from vgcourse.inputs import BadInput, made_by
 from vgcourse.measure import theory
 from vgcourse.measure.profile import GradientProfile
 from vgcourse.nets.activations import activation
-from vgcourse.views.figure import Axis, Band, Curve, Figure
-from vgcourse.views.look import SERIES
+from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import number, size
+from vgcourse.views.runs import color_of, column, median_and_band
 
 LAYERS = Axis("layer l (input on the left, output on the right)")
-WORDS = {
-    "sigmoid": "σ", "tanh": "tanh", "relu": "ReLU", "linear": "z", "leaky_relu": "leaky ReLU", "elu": "ELU",
-    "selu": "SELU", "gelu": "GELU", "silu": "SiLU", "softplus": "softplus",
-}  # fmt: skip
 
 
 def activation_figure(*names: str, reach: float = 6.0) -> Figure:
@@ -32,7 +29,7 @@ def activation_figure(*names: str, reach: float = 6.0) -> Figure:
     z = np.linspace(-reach, reach, 241)
     curves, found = [], []
     for record in records:
-        word = WORDS.get(record.name, record.name)
+        word = record.symbol or record.word
         slopes = np.asarray(record.slope(z))
         at = z[np.flatnonzero(np.isclose(slopes, slopes.max(), atol=1e-6))]
         if len(records) == 1:
@@ -66,11 +63,12 @@ def chain_figure(chain: theory.ScalarChain, activation_name: str = "sigmoid") ->
     bound = theory.log10_bound(depth - layers, activation_name)
     with np.errstate(divide="ignore"):
         factors = np.log10(np.abs(chain.factor))
-    slope = {0.25: "¼ⁿ"}.get(activation(activation_name).max_slope, "1ⁿ")
+    slope = activation(activation_name).max_slope
+    base = "¼" if slope == 0.25 else number(math.ceil(100 * slope) / 100)  # rounded up: a bound it stays
     curves = (
         Curve(layers, factors, "factor |w φ′(z)|", "measurement", "factor"),
         Curve(layers, chain.log10_product, "product |da_L/da_l|", "measurement", activation_name),
-        Curve(layers, bound, f"bound {slope} for |w| = 1", "bound", "bound"),
+        Curve(layers, bound, f"bound {base}ⁿ for |w| = 1", "bound", "bound"),
     )
     title = f"The first layer gets {share(float(chain.log10_product[0]))} the signal"
     alt = (
@@ -102,13 +100,10 @@ def profile_figure(
         measured.append(("dL/dW", runs.log10_dW, "weights"))
     curves, bands = [], []
     for name, values, color in measured:
-        values = np.atleast_2d(values)
-        middle = np.median(values, axis=0)
-        curves.append(Curve(stages, middle, f"{name}, median of {len(values)} seeds" if several else name,
-                            "measurement", color))  # fmt: skip
-        if several:
-            low, high = np.percentile(values, (5, 95), axis=0)
-            bands.append(Band(stages, low, high, f"{name}, 5–95 % of seeds", color))
+        label = f"{name}, median of {len(values)} seeds" if several else name
+        curve, band = median_and_band(stages, np.atleast_2d(values), name, color, label=label)
+        curves.append(curve)
+        bands += [band] * several
     if prediction is not None:
         made_by("The prediction", prediction, GradientProfile, "vg.mean_field(…).profile")
         for (name, _, color), values in zip(measured, prediction.trimmed(), strict=False):
@@ -142,12 +137,9 @@ def comparison_figure(
     words = size if y.scale == "decades" else number
     curves, medians = [], []
     for at, (name, values) in enumerate(runs.items()):
-        color = max((series for series in SERIES if series in name.lower().replace(" ", "_")), key=len, default=None)
-        beside = at + np.linspace(-0.18, 0.18, len(values)) if len(values) > 1 else np.array([at])
-        middle = float(np.median(values))
-        curves.append(Curve(beside, values, "", "dots", color))
-        curves.append(Curve([at], [middle], words(middle), "measurement", color))
-        medians.append(f"{name} {words(middle)}")
+        middle = words(float(np.median(values)))
+        curves += column(at, values, color_of(name), middle)
+        medians.append(f"{name} {middle}")
     if reference:
         ends = (-0.45, len(runs) - 0.55)
         curves.append(Curve(ends, (reference[0], reference[0]), reference[1], "bound", "bound"))

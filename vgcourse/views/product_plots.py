@@ -12,9 +12,11 @@ from vgcourse.experiments.lesson_02.descent import Descent
 from vgcourse.experiments.lesson_02.products import lyapunov_exponent, lyapunov_spread
 from vgcourse.inputs import BadInput, made_by
 from vgcourse.measure.symptoms import NEAR
+from vgcourse.nets.activations import activation
 from vgcourse.nets.folds import Dense, count_pieces, evaluate, hidden_units
 from vgcourse.views.figure import Axis, Band, Curve, Figure
 from vgcourse.views.numerals import size
+from vgcourse.views.runs import spread
 
 TOP = 12
 """The power of ten up to which a loss that grows is drawn."""
@@ -27,7 +29,7 @@ def product_figure(runs: Float[np.ndarray, "..."], n: int, σ: float = 1.0, *, t
         raise BadInput(f"product_figure needs a row of log10 sizes for each seed; shape {np.shape(runs)} came.")
     factors = np.arange(1, runs.shape[1] + 1)
     at = factors[np.unique(np.linspace(0, len(factors) - 1, 34).round().astype(int))]
-    low, middle, high = np.percentile(runs[:, at - 1], (5, 50, 95), axis=0)
+    low, middle, high = spread(runs[:, at - 1])
     line = at * lyapunov_exponent(n, σ) / np.log(10)
     wide = 1.645 * lyapunov_spread(n) * np.sqrt(at) / np.log(10)
     curves = [
@@ -73,7 +75,7 @@ def rule_figure(networks: Bank, threshold: float = 0.25, *, title: str = "") -> 
     curves = []
     for name in dict.fromkeys(networks.activation.tolist()):
         mine = networks.where(networks.activation == name)
-        curves.append(Curve(mine.near_zero, mine.log10_ratio, {"relu": "ReLU"}.get(name, name), "dots", name))
+        curves.append(Curve(mine.near_zero, mine.log10_ratio, activation(name).word, "dots", name))
     low, high = float(np.min(networks.log10_ratio)), float(np.max(networks.log10_ratio))
     curves.append(Curve([threshold] * 2, [low - 0.5, high + 0.5], f"{100 * threshold:g} %", "bound", "bound"))
     finding = title or "The share of small weights, and what arrives"

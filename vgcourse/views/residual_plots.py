@@ -11,10 +11,9 @@ from vgcourse.experiments.lesson_09.residuals import Passage
 from vgcourse.experiments.lesson_09.shattered import GRID, autocorrelation
 from vgcourse.experiments.lesson_09.skips import Slope
 from vgcourse.inputs import BadInput, made_by, one_of
-from vgcourse.views.figure import Axis, Band, Curve, Figure
+from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import number, size
-from vgcourse.views.phase_plots import TitleOnly
-from vgcourse.views.training_plots import MediansFigure
+from vgcourse.views.runs import MediansFigure, TitleOnly, color_of, column, median_and_band
 
 BLOCKS = Axis("block l (input on the left, output on the right)")
 FIELDS = {"variance": "mean square of h", "gradient": "mean square of dL/dh"}
@@ -30,15 +29,6 @@ COLORS = {
 """What the name of a configuration says → its colour; the first that fits."""
 
 
-def color_of(name: str) -> str | None:
-    """The colour of a configuration by what its name says of it: the same in all pictures of residual networks."""
-    text = name.lower()
-    for word, color in COLORS.items():
-        if word in text:
-            return color
-    return None
-
-
 def passage_figure(runs: Mapping[str, tuple[Passage, Passage]], field: str = "variance", title: str = "") -> Figure:
     """Configuration → (measured over seeds, predicted): medians with 5–95 % bands, and theory as thin lines.
 
@@ -50,14 +40,12 @@ def passage_figure(runs: Mapping[str, tuple[Passage, Passage]], field: str = "va
     curves, bands, said = [], [], []
     for name, (measured, predicted) in runs.items():
         rows, line = (_squares(made_by(name, p, Passage, "vg.passage(…)"), field) for p in (measured, predicted))
-        rows, color = np.atleast_2d(rows), color_of(name)
+        rows, color = np.atleast_2d(rows), color_of(name, COLORS)
         at = np.arange(rows.shape[1]) + (field == "gradient")
-        middle = np.median(rows, 0)
-        shown = np.unique(np.linspace(0, len(at) - 1, 11).round().astype(int))
+        shown, middle = np.unique(np.linspace(0, len(at) - 1, 11).round().astype(int)), np.median(rows, 0)
         curves.append(Curve(at[shown], middle[shown], name, "measurement", color))
         curves.append(Curve(at, line, "", "theory", color))
-        if len(rows) > 1:
-            bands.append(Band(at, *np.percentile(rows, (5, 95), axis=0), f"{name}, 5–95 % of seeds", color))
+        bands += [median_and_band(at, rows, name, color)[1]] * (len(rows) > 1)
         said.append(f"{name} from {size(middle[0])} to {size(middle[-1])}, theory {size(line[0])} to {size(line[-1])}")
     finding = title or f"The {FIELDS[field]}, block by block"
     alt = f"{finding}. The {FIELDS[field]}, medians: {'; '.join(said)}."
@@ -78,9 +66,7 @@ def race_figure(runs: Mapping[str, Raced], title: str = "") -> Figure:
     curves = [Curve([-0.4, len(runs) - 0.6], [0.1, 0.1], "guessing", "bound", "bound")]
     for at, (name, run) in enumerate(runs.items()):
         values = made_by(name, run, Raced, "vg.train_residual(…)").accuracy
-        beside = at + np.linspace(-0.2, 0.2, len(values)) if len(values) > 1 else np.array([at])
-        curves.append(Curve(beside, values, "", "dots", color_of(name)))
-        curves.append(Curve([at], [np.median(values)], "", "measurement", color_of(name)))
+        curves += column(at, values, color_of(name, COLORS))
     said = ", ".join(f"{name} {number(float(np.median(run.accuracy)), 2)}" for name, run in runs.items())
     finding = title or "Accuracy on the digits it was trained on"
     y = Axis("share of the training digits right", range=(0, 1.05))
@@ -92,7 +78,7 @@ def grid_figure(slopes: Mapping[str, np.ndarray], title: str = "") -> Figure:
     curves = []
     for at, (name, rows) in enumerate(reversed(slopes.items())):
         row = np.atleast_2d(rows)[0].astype(float)
-        curves.append(Curve(GRID, at + (row - row.mean()) / row.std() / 6, "", "line", color_of(name)))
+        curves.append(Curve(GRID, at + (row - row.mean()) / row.std() / 6, "", "line", color_of(name, COLORS)))
     finding = title or "df/dx, at 256 neighbours"
     alt = f"{finding}. From above: {', '.join(slopes)}. Each curve is scaled to variance 1."
     y = Axis("df/dx, scaled", names=tuple(reversed(slopes)))
@@ -104,10 +90,10 @@ def autocorrelation_figure(slopes: Mapping[str, np.ndarray], title: str = "", la
     curves, bands, said = [Curve([0, lags], [0, 0], "white noise", "bound", "bound")], [], []
     for name, rows in slopes.items():
         r = autocorrelation(np.atleast_2d(rows), lags)
-        middle, at = np.median(r, 0), np.arange(lags + 1)
-        curves.append(Curve(at, middle, name, "measurement", color_of(name)))
-        bands.append(Band(at, *np.percentile(r, (5, 95), axis=0), f"{name}, 5–95 % of seeds", color_of(name)))
-        said.append(f"{name} {number(middle[1])}")
+        curve, band = median_and_band(range(lags + 1), r, name, color_of(name, COLORS))
+        curves.append(curve)
+        bands.append(band)
+        said.append(f"{name} {number(curve.y[1])}")
     finding = title or "How much the gradient at one input says of the next"
     alt = f"{finding}. Autocorrelation of df/dx at lag 1, medians: {', '.join(said)}."
     x, y = Axis("lag, in steps of the grid"), Axis("autocorrelation of df/dx", range=(-0.3, 1.05))
@@ -118,12 +104,11 @@ def last_block_figure(slopes: Mapping[str, Slope], title: str = "") -> Figure:
     """The gradient of the last block over the number of blocks: medians and bands, and the law of Xiong et al. 2020."""
     curves, bands, said = [], [], []
     for name, found in slopes.items():
-        middle, at = np.median(found.log10_last, 1), np.arange(len(found.blocks))
-        law = middle[0] + EXPONENTS[found.place] * np.log10(found.blocks / found.blocks[0])
-        curves.append(Curve(at, middle, name, "measurement", color_of(name)))
-        curves.append(Curve(at, law, "", "theory", color_of(name)))
-        bands.append(Band(at, *np.percentile(found.log10_last, (5, 95), axis=1), f"{name}, 5–95 % of seeds",
-                          color_of(name)))  # fmt: skip
+        at, color = np.arange(len(found.blocks)), color_of(name, COLORS)
+        curve, band = median_and_band(at, found.log10_last.T, name, color)
+        law = curve.y[0] + EXPONENTS[found.place] * np.log10(found.blocks / found.blocks[0])
+        curves += [curve, Curve(at, law, "", "theory", color)]
+        bands.append(band)
         said.append(f"{name} goes as L to the power {number(found.slope, 1)}")
     depths = next(iter(slopes.values())).blocks
     finding = title or "The gradient of the last block over the number of blocks"

@@ -11,9 +11,9 @@ import numpy as np
 
 from vgcourse.inputs import BadInput
 from vgcourse.train.fit import History
-from vgcourse.views.figure import Axis, Band, Curve, Figure, Heat
-from vgcourse.views.look import SERIES
+from vgcourse.views.figure import Axis, Curve, Figure, Heat
 from vgcourse.views.numerals import size
+from vgcourse.views.runs import MediansFigure, Spread, color_of, column, median_and_band, spread
 
 MATRICES = Axis("weight matrix l (input on the left, output on the right)")
 EPOCHS = Axis("epoch")
@@ -47,11 +47,11 @@ def layer_figure(
     curves, bands, said = [], [], []
     for name, history in histories.items():
         values = _log10(getattr(history.layers, field)[:, epoch])
-        at, middle = np.arange(1, values.shape[1] + 1), np.median(values, axis=0)
-        low, high = np.percentile(np.maximum(values, -9), (5, 95), axis=0)
-        curves.append(Curve(at, middle, name, "measurement", _color(name)))
-        bands.append(Band(at, low, high, f"{name}, 5–95 % of runs", _color(name)))
-        said.append(f"{name} from {size(middle[0])} in the first to {size(middle[-1])} in the last")
+        seen = spread(np.maximum(values, -9))._replace(middle=np.median(values, axis=0))
+        curve, band = median_and_band(range(1, values.shape[1] + 1), seen, name, color_of(name), of="runs")
+        curves.append(curve)
+        bands.append(band)
+        said.append(f"{name} from {size(curve.y[0])} in the first to {size(curve.y[-1])} in the last")
     finding = f"At epoch {epoch}: {'; '.join(said)}"
     return Figure(title or finding, MATRICES, Axis(FIELDS[field], "decades"), curves, bands, alt=f"{title}. {finding}.")
 
@@ -64,11 +64,12 @@ def ratio_figure(histories: Mapping[str, History], title: str = "") -> Figure:
         with np.errstate(divide="ignore", invalid="ignore"):
             ratio = np.log10(rms[..., 0].astype(float)) - np.log10(rms[..., -1].astype(float))
         ratio = np.where(np.isfinite(ratio), ratio, np.nan)
-        low, middle, high = np.nanpercentile(ratio, (25, 50, 75), axis=0)
-        epochs = np.arange(len(middle))
-        curves.append(Curve(epochs[::9], middle[::9], name, "measurement", _color(name)))
-        bands.append(Band(epochs[::9], low[::9], high[::9], f"{name}, 25–75 % of runs", _color(name)))
-        said.append(f"{name} from {size(middle[0])} to {size(middle[-1])}")
+        seen = Spread(*np.nanpercentile(ratio, (25, 50, 75), axis=0))
+        epochs = np.arange(0, len(seen.middle), 9)
+        curve, band = median_and_band(epochs, seen.at(epochs), name, color_of(name), of="runs", outside=25)
+        curves.append(curve)
+        bands.append(band)
+        said.append(f"{name} from {size(seen.middle[0])} to {size(seen.middle[-1])}")
     alt = f"{title}. First over last gradient, from the first epoch to the last: {', '.join(said)}."
     y = Axis("gradient of the first matrix ÷ that of the last", "decades")
     x = Axis(EPOCHS.label, range=(0, max(len(h.layers.gradient_rms[0]) - 1 for h in histories.values())))
@@ -80,9 +81,10 @@ def depth_figure(accuracies: Mapping[str, Mapping[int, np.ndarray]], title: str)
     curves, bands = [], []
     for name, by_depth in accuracies.items():
         depths = list(by_depth)
-        low, middle, high = np.transpose([np.percentile(by_depth[d], (5, 50, 95)) for d in depths])
-        curves.append(Curve(depths, middle, name, "measurement", _color(name)))
-        bands.append(Band(depths, low, high, f"{name}, 5–95 % of runs", _color(name)))
+        seen = Spread(*np.transpose([spread(by_depth[depth]) for depth in depths]))
+        curve, band = median_and_band(depths, seen, name, color_of(name), of="runs")
+        curves.append(curve)
+        bands.append(band)
     x = Axis("hidden layers")
     ends = "; ".join(f"{c.label} {c.y[0]:.2f} at {c.x[0]:g} and {c.y[-1]:.2f} at {c.x[-1]:g}" for c in curves)
     y = Axis("share of points right, after 100 epochs", range=(0.45, 1.02))
@@ -94,8 +96,7 @@ def outcome_figure(runs: Mapping[str, np.ndarray], published: Mapping[str, float
     curves = []
     for at, (name, values) in enumerate(runs.items()):
         beside = at + 0.3 * (np.random.default_rng(0).random(len(values)) - 0.5)
-        curves.append(Curve(beside, values, "", "dots", _color(name)))
-        curves.append(Curve([at], [np.median(values)], "", "measurement", _color(name)))
+        curves += column(at, values, color_of(name), beside=beside)
         if name in published:
             curves.append(
                 Curve([at - 0.25, at + 0.25], [published[name]] * 2, "published" if at == 0 else "", "bound", "bound")
@@ -113,17 +114,6 @@ class OutcomeFigure(Figure):
         medians = [curve for curve in self.curves if curve.form == "measurement"]
         named = ", ".join(f"{self.names[round(c.x[0])]}: {c.y[0]:.2f}" for c in medians)
         return f"Figure: {self.title}\n  {self.y.label}, a dot for each run; medians {named}"
-
-
-class MediansFigure(Figure):
-    """A figure that prints its curves and not its bands: a low percentile of twenty runs is one run, and differs."""
-
-    def __repr__(self) -> str:
-        return repr(Figure(self.title, self.x, self.y, self.curves))
-
-
-def _color(name: str) -> str | None:
-    return max((series for series in SERIES if series in name.lower()), key=len, default=None)
 
 
 def _log10(values) -> np.ndarray:

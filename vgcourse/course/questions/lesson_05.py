@@ -14,7 +14,7 @@ from vgcourse.experiments.lesson_05.dead import dead_share, dead_units
 from vgcourse.experiments.lesson_05.leak import critical
 from vgcourse.measure import theory
 from vgcourse.measure.profile import sweep
-from vgcourse.nets.activations import activation
+from vgcourse.nets.activations import activation, offered
 from vgcourse.nets.tasks import digits
 
 DEFAULT = float(np.sqrt(1 / 3))
@@ -107,12 +107,17 @@ ONE_PATH = Question(
 )  # fmt: skip
 
 FLAT = 0.005
-CANDIDATES = ("ReLU", "leaky ReLU (.01)", "ELU", "softplus", "sigmoid", "tanh")
-_NAMES = ("relu", "leaky_relu", "elu", "softplus", "sigmoid", "tanh")
+CANDIDATES = offered(5, "relu", "bounded", without=("selu", "gelu", "silu"))
+"""One of a kind: SELU goes with ELU, and the smooth GELU and SiLU with softplus."""
+_PLACES = frozenset(range(len(CANDIDATES)))
+
+
+def _of(*names: str) -> frozenset[int]:
+    return frozenset(CANDIDATES.index(name) for name in names)
 
 
 def _flat(v) -> frozenset[int]:
-    return frozenset(i for i, name in enumerate(_NAMES) if abs(float(activation(name).slope(v["z"]))) < FLAT)
+    return _of(*(name for name in CANDIDATES if abs(float(activation(name).slope(v["z"]))) < FLAT))
 
 
 SATURATED = Question(
@@ -120,13 +125,13 @@ SATURATED = Question(
     kind="several",
     draw=lambda rng: {"z": float(rng.choice([-8.0, -7.0, -6.0, -5.0, -4.0, 4.0, 6.0, 8.0]))},
     prompt="Which of these are saturated at z = {z:g}, with a slope of less than .005 in size? Tick all.",
-    options=lambda v: CANDIDATES,
+    options=lambda v: tuple(activation(name).word + " (.01)" * (name == "leaky_relu") for name in CANDIDATES),
     key=_flat,
     mistakes=(
-        Mistake(lambda v: frozenset({4, 5}), "So an article has it: the sigmoid and the tanh saturate, ReLU and its relatives do not. Look at the slope of each at this z."),
-        Mistake(lambda v: frozenset({0, 4, 5}), "ReLU is flat on the left, and others approach their limit there as well: e^z is small at z = {z:g}."),
-        Mistake(lambda v: frozenset({0, 1, 2, 3, 4, 5}) if v["z"] < 0 else None, "Not all: one of them has a slope of .01 however far you go to the left."),
-        Mistake(lambda v: frozenset({0, 2, 4, 5}) if v["z"] < 0 else None, "Softplus is ln(1 + e^z): its slope is the sigmoid. If that is flat, so is this."),
+        Mistake(lambda v: _of("sigmoid", "tanh"), "So an article has it: the sigmoid and the tanh saturate, ReLU and its relatives do not. Look at the slope of each at this z."),
+        Mistake(lambda v: _of("relu", "sigmoid", "tanh"), "ReLU is flat on the left, and others approach their limit there as well: e^z is small at z = {z:g}."),
+        Mistake(lambda v: _PLACES if v["z"] < 0 else None, "Not all: one of them has a slope of .01 however far you go to the left."),
+        Mistake(lambda v: _PLACES - _of("leaky_relu", "softplus") if v["z"] < 0 else None, "Softplus is ln(1 + e^z): its slope is the sigmoid. If that is flat, so is this."),
         Mistake(lambda v: _flat({"z": -v["z"]}), "That would be right on the other side of 0."),
         Mistake(lambda v: frozenset(), "Look at the sigmoid first: its slope at 4 is .018, at 6 it is .0025."),
     ),

@@ -14,9 +14,8 @@ import numpy as np
 from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.experiments.lesson_06.normalised import growth, skip_sweep
 from vgcourse.measure.profile import sweep
+from vgcourse.nets.activations import activation
 from vgcourse.nets.normalisation import batch_norm, layer_norm
-
-WORDS = {"relu": "ReLU", "tanh": "tanh", "elu": "ELU", "gelu": "GELU", "sigmoid": "sigmoid"}
 
 
 @lru_cache(64)
@@ -28,7 +27,7 @@ def _first_layer(activation, normalisation) -> float:
 
 def _draw_depth(rng) -> dict:
     name = str(rng.choice(["relu", "tanh", "gelu"]))
-    return {"depth": int(rng.integers(12, 41)), "name": name, "word": WORDS[name]}
+    return {"depth": int(rng.integers(12, 41)), "name": name, "word": activation(name).word}
 
 
 def _size(v, factor: float) -> float:

@@ -10,6 +10,7 @@ import numpy as np
 
 from vgcourse.experiments.lesson_05 import leak
 from vgcourse.nets import stack
+from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Choice, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE
@@ -17,7 +18,8 @@ from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
 DEPTH = 30
-FAMILY = ("relu", "elu", "selu", "gelu", "silu", "softplus", "tanh", "linear")
+FAMILY = offered(5, "relu", "bounded", "linear", without=("leaky_relu", "sigmoid"))
+"""The leaky ReLU is ReLU with the slider of α; of the bounded ones tanh stands for both."""
 ROWS = 40
 DEFAULT = np.sqrt(1 / 3)
 """σw of the default initialisation of a popular library: Var(W) = 1/(3n)."""

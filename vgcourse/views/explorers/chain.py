@@ -10,14 +10,13 @@ import jax
 import numpy as np
 
 from vgcourse.measure import theory
-from vgcourse.nets.activations import activation_index
+from vgcourse.nets.activations import activation_index, offered
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
 DEPTH = 30
-FIRST_FOUR = ("sigmoid", "tanh", "relu", "linear")
 INPUT = np.float32(0.5)
 NIELSEN = 6.9
 """The weight at which |w σ′(w a + b)| ≥ 1 over the widest range of a (Nielsen, ch. 5: 6.894)."""
@@ -28,7 +27,7 @@ def chain_explorer() -> Explorer:
     depth = Slider("depth", "depth L", range(1, DEPTH + 1), 10, digits=0)
     weight = Slider("weight", "weight w", sorted([*np.arange(0.25, 8.1, 0.25), NIELSEN]), 1.0)
     bias = Slider("bias", "bias b", sorted([*np.arange(-6, 6.1, 0.25), -NIELSEN / 2]), 0.0)
-    choice = Choice("activation", "activation φ", FIRST_FOUR, "sigmoid")
+    choice = Choice("activation", "activation φ", offered(1), "sigmoid")
     controls = (depth, weight, bias, choice)
 
     return Explorer(

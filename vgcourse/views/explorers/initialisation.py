@@ -11,6 +11,7 @@ import numpy as np
 
 from vgcourse.measure import edge, signals
 from vgcourse.nets import stack
+from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Choice, Preset, Slider
 from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK
@@ -18,14 +19,13 @@ from vgcourse.views.explorers.stack import DEPTH, ROWS, SWEPT, stack_rows
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
-ACTIVATIONS = ("sigmoid", "tanh", "relu", "linear", "leaky_relu", "elu", "selu", "gelu")
 CRITICAL_TANH = 1.327
 """σw at which χ₁ = 1 for tanh with σb² = .05."""
 
 
 def initialisation_explorer() -> Explorer:
     """RMS of h and of dL/dh in a random stack 32 wide, as the scales of weights and biases turn."""
-    choice = Choice("activation", "activation φ", ACTIVATIONS, "tanh")
+    choice = Choice("activation", "activation φ", offered(4), "tanh")
     named = (3**-0.5, 2**0.5, CRITICAL_TANH, 5 / 3)
     weight = Slider("weight_scale", "weights σw", sorted([*np.arange(0.2, 3.05, 0.15).round(2), 1.0, *named]), 3**-0.5)
     bias = Slider("bias_scale", "biases σb", sorted([*np.arange(0, 1.05, 0.2).round(2), 0.05**0.5]), 0.0)

@@ -12,6 +12,7 @@ from vgcourse.experiments.lesson_06 import normalised
 from vgcourse.inputs import whole_number
 from vgcourse.measure.edge import log10_h_of
 from vgcourse.nets import stack
+from vgcourse.nets.activations import offered
 from vgcourse.nets.normalisation import NORMALISATIONS
 from vgcourse.views.controls import Choice, Preset, Slider
 from vgcourse.views.explorer import Explorer, sliced
@@ -22,7 +23,8 @@ from vgcourse.views.plots import LAYERS
 DEPTH = 30
 LARGEST = 64
 ROWS = 16
-FAMILY = ("relu", "tanh", "sigmoid", "linear", "elu", "gelu")
+FAMILY = offered(6, without=("leaky_relu", "selu", "silu", "softplus"))
+"""One of a kind: the leaky ReLU and softplus go with ReLU, SELU with ELU, and SiLU with GELU."""
 
 
 def normalisation_explorer() -> Explorer:

@@ -12,6 +12,7 @@ import numpy as np
 from vgcourse.measure import theory
 from vgcourse.measure.profile import compiled_profile, compiled_sweep
 from vgcourse.nets import stack
+from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Choice, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE
@@ -19,7 +20,6 @@ from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
 DEPTH = 30
-FIRST_FOUR = ("sigmoid", "tanh", "relu", "linear")
 SWEPT = ("depth", "weight_scale", "bias_scale")
 ROWS = 40
 
@@ -29,7 +29,7 @@ def stack_explorer() -> Explorer:
     depth = Slider("depth", "depth L", range(1, DEPTH + 1), 10, digits=0)
     weight = Slider("weight_scale", "weights σw", sorted([*np.arange(0.2, 4.05, 0.1), np.sqrt(2)]), 1.0)
     bias = Slider("bias_scale", "biases σb", np.arange(0, 2.05, 0.2), 0.0)
-    choice = Choice("activation", "activation φ", FIRST_FOUR, "sigmoid")
+    choice = Choice("activation", "activation φ", offered(1), "sigmoid")
     controls = (choice, weight, bias, depth)
 
     return Explorer(

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from vgcourse.nets.activations import offered
 from vgcourse.nets.tasks import two_circles
 from vgcourse.train.fit import fit
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
@@ -15,7 +16,6 @@ from vgcourse.views.training_plots import MATRICES
 
 HIDDEN = 4
 SEEDS = range(20)
-THREE = ("sigmoid", "tanh", "relu")
 RATES = (0.001, 0.003, 0.01)
 EPOCHS = tuple(range(0, 100, 3))
 
@@ -24,7 +24,8 @@ def training_explorer() -> Explorer:
     """Two circles, four hidden layers of five, RMSprop: gradient and step of every matrix beside those of the last."""
     epoch = Slider("epoch", "epoch", EPOCHS, 0, digits=0)
     rate = Slider("rate", "learning rate", RATES, RATES[0], digits=3)
-    choice = Choice("activation", "activation φ", THREE, "sigmoid")
+    bent = offered(3, without=("linear",))  # no straight line parts two circles
+    choice = Choice("activation", "activation φ", bent, "sigmoid")
     controls = (choice, epoch, rate)
 
     return Explorer(
