@@ -19,7 +19,6 @@ from typing import Any
 from IPython.core.inputtransformer2 import TransformerManager
 
 import vgcourse
-from vgcourse.course.catalogue import lesson_of
 
 BY_NAME = re.compile(r"course/exercises/(set_\d\d/)?__init__\.py")
 """Packages that load all their modules. Whoever takes one of these by its name follows from that one alone."""
@@ -63,16 +62,6 @@ class Package:
                 waiting += self._edges(path)
         return found
 
-    def _edges(self, path: Path) -> set[Path]:
-        """What a file imports and reads, and the packages it lies in."""
-        name = path.relative_to(self.folder).as_posix()
-        around = {
-            file for each in path.parents if self.folder in each.parents if (file := each / "__init__.py").is_file()
-        }
-        if BY_NAME.fullmatch(name):
-            return around
-        return around | self.modules(*self._file(path).imports) | self._file(path).beside
-
     def modules(self, *names: str) -> set[Path]:
         """The files of what is a module or a package among these names, the face aside."""
         paths = [self.folder.joinpath(*name.split(".")[1:]) for name in names if name.startswith("vgcourse.")]
@@ -91,13 +80,15 @@ class Package:
         facts = []
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and (load := LOADS.get(names.get(node.func))):
-                more, fact = getattr(self, load)(*(each.value for each in node.args if isinstance(each, ast.Constant)))
+                given = [each.value for each in node.args[:1] if isinstance(each, ast.Constant)]
+                more, fact = getattr(self, load)(*given)
                 files, facts = files | more, facts + fact
         return files, facts
 
-    def question(self, lesson: object = None, *_: object) -> Parts:
-        """What `quiz(lesson, …)` loads: the questions of that lesson, or of all where no text says which."""
-        return set(self.folder.glob(f"course/questions/lesson_{lesson_of(lesson).number if lesson else '*'}.py")), []
+    def question(self, lesson: object = "", *_: object) -> Parts:
+        """What `quiz(lesson, …)` loads: the questions of that lesson, or of all where no number says which."""
+        number = re.match(r"\d+", str(lesson))
+        return set(self.folder.glob(f"course/questions/lesson_{number[0].zfill(2) if number else '*'}.py")), []
 
     def exercise(self, name: str = "*", *_: object) -> Parts:
         """What `check(name, …)` loads: that exercise, or all where no text says which."""
@@ -108,6 +99,14 @@ class Package:
         kinds = {path.stem: self._file(path).kinds for path in self.folder.glob("course/questions/lesson_*.py")}
         exercises = self.folder.glob("course/exercises/set_*/[!_]*.py")
         return set(), [kinds, sorted(f"{path.parent.name}/{path.stem}" for path in exercises)]
+
+    def _edges(self, path: Path) -> set[Path]:
+        """What a file imports and reads, and the packages it lies in."""
+        folders = [folder for folder in path.parents if self.folder in folder.parents]
+        around = {file for folder in folders if (file := folder / "__init__.py").is_file()}
+        if BY_NAME.fullmatch(path.relative_to(self.folder).as_posix()):
+            return around
+        return around | self.modules(*self._file(path).imports) | self._file(path).beside
 
     def _file(self, path: Path) -> _File:
         return self._read.setdefault(path, _File(path))
