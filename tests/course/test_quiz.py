@@ -132,6 +132,25 @@ def test_answers_without_a_browser(small):
     assert progress.answered_right("01") == {"size", "place", "which", "row"}
 
 
+def test_an_answer_is_judged_once(small):
+    """A key may be as dear as a training."""
+    computed = []
+    asked = small.QUESTIONS[0]
+    mistakes = (Mistake(lambda v: computed.append("mistake") or 0.5, "Twice too large."),)
+    small.QUESTIONS = (replace(asked, key=lambda v: computed.append("key") or 0.25, mistakes=mistakes),)
+    q = quiz("01")
+    assert not q.answer("size", 0.5).right and computed == ["key", "mistake"]
+    assert q.answer("size", 0.25).right and computed == ["key", "mistake", "key"]
+    assert [event.data["given"] for event in progress._events()] == [0.5, 0.25]
+
+
+def test_an_answer_that_cannot_be_read_is_one_sentence_and_no_answer(small):
+    q = quiz("01")
+    with pytest.raises(BadInput, match="could not be read"):
+        q.answer("size", "abc")
+    assert not progress._events() and q.answer("size", 0.25).right
+
+
 def test_an_answer_given_earlier_is_shown_as_done(small):
     quiz("01").answer("place", "b")
     cards = {card["name"]: card for card in quiz("01").cards}
@@ -168,8 +187,8 @@ def test_a_failing_key_is_said_and_costs_nothing(small, monkeypatch):
 
 
 def test_nothing_chosen_costs_no_try(small):
-    card, verdict = answered(Card("01", small.QUESTIONS[1]), None)
-    assert verdict is None and card.tries == 0 and "Choose" in card.message
+    card = answered(Card("01", small.QUESTIONS[1]), None)
+    assert card.verdict is None and card.tries == 0 and "Choose" in card.message
 
 
 def test_the_answer_is_shown_after_two_wrong_tries_and_then_counts_no_more(small):
@@ -177,12 +196,12 @@ def test_the_answer_is_shown_after_two_wrong_tries_and_then_counts_no_more(small
     assert "2 tries" in given_up(card).message
     for n in range(2):
         assert "show" not in dict(actions(card))
-        card, _ = answered(card, 1 + n)
+        card = answered(card, 1 + n)
     assert "show" in dict(actions(card))
     shown = given_up(card)
     assert shown.message == "The answer: 0.25. It is 0.25." and "check" not in dict(actions(shown))
-    after, verdict = answered(shown, 0.25)
-    assert verdict is None and not after.done and after.status == "shown"
+    after = answered(shown, 0.25)
+    assert after.verdict is None and not after.done and after.status == "shown"
     fresh = another(shown)
     assert fresh.tries == 0 and dict(actions(fresh)).keys() == {"check", "another"}
 

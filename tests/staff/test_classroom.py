@@ -227,7 +227,7 @@ def test_an_exchange_without_the_course_and_a_set_without_a_notebook(tmp_path):
 def test_a_password_is_not_shown(tmp_path, monkeypatch):
     course = new_course(tmp_path / "course")
     monkeypatch.setenv("VGCOURSE_DB", "nonsense://grader:hunt@/er2@host/x")
-    with pytest.raises(BadInput, match=r"nonsense://grader:\*\*\*@host/x cannot be opened") as refused:
+    with pytest.raises(BadInput, match=r"nonsense://grader:\*\*\*@host/x cannot be used") as refused:
         classroom.export(course, tmp_path / "g.csv")
     assert "er2" not in str(refused.value)
 

@@ -137,7 +137,7 @@ def test_doctor_says_what_is_wrong_with_key_gradebook_and_configuration(course, 
     assert cli.main(["doctor"]) == 1
     said = capsys.readouterr().out
     assert f"Others may read the secret of the course (mode 640): `chmod 600 {key}`." in said
-    assert f"The gradebook sqlite:///{course}/gradebook.db cannot be opened (DatabaseError" in said
+    assert f"The gradebook sqlite:///{course}/gradebook.db cannot be used (DatabaseError" in said
     assert "Everything the course needs" not in said
     key.chmod(0o600)
     assert dict(doctor.look().found)["Key"] == f"{key}, mode 600. Keep a copy of it"

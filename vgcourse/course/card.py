@@ -28,7 +28,10 @@ CHECK, ANOTHER, SHOW, KEEP = "check", "another", "show", "keep"
 
 @dataclass(frozen=True)
 class Card:
-    """`status` is "", "note", "right", "wrong", "shown" or "kept"; `message` is what is said, with markup."""
+    """`status` is "", "note", "right", "wrong", "shown" or "kept"; `message` is what is said, with markup.
+
+    verdict: on the answer that was given last; None if it could not be judged.
+    """
 
     lesson: str
     question: Question
@@ -39,6 +42,7 @@ class Card:
     done: bool = False
     given: Any = None
     actions: tuple[tuple[str, str], ...] | None = None
+    verdict: Verdict | None = None
 
     @property
     def values(self) -> dict:
@@ -72,25 +76,24 @@ _varies = lru_cache(maxsize=256)(questions.varies)
 
 def noted(card: Card, sentence: str) -> Card:
     """Something to say that is no verdict."""
-    return replace(card, status="shown" if card.status == "shown" else "note", message=sentence)
+    return replace(card, status="shown" if card.status == "shown" else "note", message=sentence, verdict=None)
 
 
-def answered(card: Card, given: Any) -> tuple[Card, Verdict | None]:
-    """The card after an answer, and the verdict; None where the answer could not be read (which costs no try)."""
+def answered(card: Card, given: Any) -> Card:
+    """The card after an answer, with the verdict on it. An answer that cannot be read has none, and costs no try."""
     if given is None:
-        return noted(card, "Choose one of the options first."), None
+        return noted(card, "Choose one of the options first.")
     if not card.open:
-        return noted(card, _shown(card) + (" Take another one like this." if card.varies else "")), None
+        return noted(card, _shown(card) + (" Take another one like this." if card.varies else ""))
     try:
         verdict = questions.judge(card.question, card.values, given)
     except BadInput as unreadable:
-        return noted(card, str(unreadable)), None
-    answer = questions.read(card.question, card.values, given)
-    again = card.tries and answer == questions.read(card.question, card.values, card.given)
-    card = replace(card, given=_as_entered(card, given, answer), message=verdict.feedback)
+        return noted(card, str(unreadable))
+    again = card.tries and verdict.answer == questions.read(card.question, card.values, card.given)
+    card = replace(card, given=_as_entered(card, given, verdict.answer), message=verdict.feedback, verdict=verdict)
     if verdict.right:
-        return replace(card, status="right", done=True), verdict
-    return replace(card, status="wrong", tries=card.tries + (not again)), verdict
+        return replace(card, status="right", done=True)
+    return replace(card, status="wrong", tries=card.tries + (not again))
 
 
 def _as_entered(card: Card, given: Any, answer: Any) -> Any:
@@ -114,7 +117,7 @@ def given_up(card: Card) -> Card:
     """The answer and its explanation, after enough tries."""
     if card.tries < TRIES:
         return noted(card, f"The answer can be shown after {TRIES} tries.")
-    return replace(card, status="shown", message=_shown(card))
+    return replace(card, status="shown", message=_shown(card), verdict=None)
 
 
 def _shown(card: Card) -> str:

@@ -105,11 +105,15 @@ class Question:
 
 @dataclass(frozen=True, repr=False)
 class Verdict:
-    """What is said about an answer; `mistake_index` is the place of the recognised misconception, or None."""
+    """What is said about an answer; `mistake_index` is the place of the recognised misconception, or None.
+
+    answer: the answer as it was read, in the form of the key.
+    """
 
     right: bool
     feedback: str
     mistake_index: int | None = None
+    answer: Any = None
 
     def __repr__(self) -> str:
         return f"{'Right' if self.right else 'Not yet'}. {self.feedback}".strip()
@@ -183,7 +187,7 @@ def judge(question: Question, values: dict, given: object) -> Verdict:
     """Whether the answer is right, and what to say: the explanation, the misconception behind it, or what is off."""
     answer, key = read(question, values, given), key_of(question, values)
     if _same(question, answer, key):
-        return Verdict(True, explanation(question, values, key))
+        return Verdict(True, explanation(question, values, key), answer=answer)
     for index, mistake in enumerate(question.mistakes):
         wrong = mistake.answer(values)
         if wrong is None:
@@ -191,8 +195,9 @@ def judge(question: Question, values: dict, given: object) -> Verdict:
         wrong = _coerced(question.form, wrong)
         if _same(question, answer, wrong) and not _same(question, wrong, key):
             shown = {**values, "given": written(question, values, answer)}
-            return Verdict(False, _readable(mistake.feedback.format(**shown)), index)
-    return Verdict(False, question.wrong.format(**values) or _what_is_off(question.form, answer, key))
+            return Verdict(False, _readable(mistake.feedback.format(**shown)), index, answer)
+    off = question.wrong.format(**values) or _what_is_off(question.form, answer, key)
+    return Verdict(False, off, answer=answer)
 
 
 def explanation(question: Question, values: dict, key: Any) -> str:

@@ -45,10 +45,10 @@ class Quiz(Sheet):
 
     def answer(self, name: str, given: Any) -> Verdict:
         """Judge an answer, as the button "Check" does: a number or its text, a letter, several letters in order."""
-        card = self._cards[one_of("The question", name, self._cards)]
-        verdict = questions.judge(card.question, card.values, given)
-        self.act(name, CHECK, given)
-        return verdict
+        card = self.act(one_of("The question", name, self._cards), CHECK, given)
+        if card.verdict is None:
+            raise BadInput(card.message)
+        return card.verdict
 
 
 def quiz(lesson: object, name: str | None = None, variant: int = 0) -> Quiz:
@@ -65,14 +65,10 @@ def _step(card: Card, action: str, given: Any) -> Card:
         return another(card)
     if action == SHOW:
         return given_up(card)
-    after, verdict = answered(card, given)
-    if verdict is not None:
-        progress.record_answer(card.lesson, card.question.name, card.variant, _kept(card, given), verdict.right)
+    after = answered(card, given)
+    if said := after.verdict:
+        progress.record_answer(card.lesson, card.question.name, card.variant, said.answer, said.right)
     return after
-
-
-def _kept(card: Card, given: Any) -> Any:
-    return questions.read(card.question, card.values, given)
 
 
 def _score(cards: tuple[Card, ...]) -> str:

@@ -12,11 +12,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import nbformat
+from nbformat import NotebookNode
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff import notebooks, release
 from vgcourse.staff.execution import Failed, executed
-from vgcourse.staff.project import Project, Source
+from vgcourse.staff.follows import Package, sha256
+from vgcourse.staff.project import Project, Source, sources
 
 AT_ONCE = 2
 
@@ -24,29 +26,28 @@ AT_ONCE = 2
 def build(project: Project, chosen: list[Source], everything: bool = False, say=print) -> list[str]:
     """Build the chosen sources, those that are up to date aside unless `everything`; returns what failed, in sentences.
 
-    A notebook that fails leaves what stood there untouched.
+    Code runs again only where its outputs may be others. A notebook that fails leaves what stood there untouched.
     """
     stamps = _Stamps(project)
     waiting = [source for source in chosen if everything or not stamps.fresh(source)]
     for source in chosen:
         if source not in waiting:
             say(f"{source.label} is up to date.")
-    failures = asyncio.run(_build_all(project, waiting, stamps, say)) if waiting else []
-    stamps.write()
-    return failures
+    return asyncio.run(_build_all(project, waiting, stamps, everything, say)) if waiting else []
 
 
-async def _build_all(project: Project, waiting: list[Source], stamps: _Stamps, say) -> list[str]:
+async def _build_all(project: Project, waiting: list[Source], stamps: _Stamps, everything: bool, say) -> list[str]:
     turns = asyncio.Semaphore(AT_ONCE)
 
     async def one(source: Source) -> str | None:
         async with turns:
+            run = everything or bool(stamps.fault(source))
             try:
-                await _build_one(project, source)
+                changed = await _build_one(project, source, run)
             except Failed as failure:
                 return str(failure)
         stamps.keep(source)
-        say(f"{source.label} built.")
+        say(f"{source.label} {'built' if changed else 'run again: nothing changed'}.")
         return None
 
     with warnings.catch_warnings():
@@ -55,11 +56,19 @@ async def _build_all(project: Project, waiting: list[Source], stamps: _Stamps, s
     return [outcome for outcome in outcomes if outcome]
 
 
-async def _build_one(project: Project, source: Source) -> None:
+async def _build_one(project: Project, source: Source, run: bool) -> bool:
+    """Whether the notebook became another; without `run` its text is new and its outputs are those that are stored."""
+    before = _stored(source)
     with TemporaryDirectory() as scratch:
-        own = Path(scratch) / "kernel"
-        own.mkdir()
-        notebook = notebooks.cleaned(await executed(read(source), source.label, own), _seed(source))
+        notebook = read(source)
+        if run:
+            own = Path(scratch) / "kernel"
+            own.mkdir()
+            notebook = await executed(notebook, source.label, own)
+        else:
+            for cell, stored in zip(_code(notebook), _code(before), strict=True):
+                cell.outputs = stored.outputs
+        notebook = notebooks.cleaned(notebook, _seed(source))
         if faults := notebooks.blemishes(notebook):
             raise Failed(f"{source.label}: {' '.join(faults)}")
         nbformat.validate(notebook)
@@ -74,6 +83,7 @@ async def _build_one(project: Project, source: Source) -> None:
             )
             _replace(learners, project.exercises / source.name)
         _write(source.notebook, text)
+    return notebook != before
 
 
 def read(source: Source):
@@ -86,21 +96,24 @@ def read(source: Source):
 
 def check(project: Project, chosen: list[Source]) -> list[str]:
     """What does not follow from its source any more, each in a sentence with the command that mends it."""
+    stamps = _Stamps(project)
     found = []
     for source in chosen:
         mend = f"run `vgcourse build {source.name}`"
         undo = f"; if the edit was made in JupyterLab, first `vgcourse sync {source.label}`"
+        built = _stored(source)
         if not source.notebook.is_file():
             found.append(f"{source.label} is not built: {mend}.")
             continue
         try:
-            said = notebooks.inputs(notebooks.cleaned(read(source), _seed(source)))
+            differs = _differ(source, built)
         except Failed as failure:
             found.append(str(failure))
             continue
-        built = notebooks.read_notebook(source.notebook)
-        if notebooks.inputs(built) != said:
+        if differs:
             found.append(f"{source.label} and source/{_relative(project, source)} differ: {mend}{undo}.")
+        elif fault := stamps.fault(source):
+            found.append(f"{fault}: {mend}.")
         elif faults := notebooks.blemishes(built):
             found.append(f"{source.label}: {' '.join(faults)}")
         elif source.problem_set and not _released_is_current(project, source):
@@ -159,41 +172,61 @@ def _replace(folder: Path, target: Path) -> None:
 
 
 class _Stamps:
-    """What each notebook was built from, kept outside git: a hash of its text, the package, and the result.
+    """source/built.json: for every notebook from what its outputs were computed, and what they were.
 
-    Any change of the package rebuilds everything, because every number of a lesson comes from it.
+    It is committed, so that any checkout can say whether what is stored would come out again. Where it cannot be read,
+    as in a merge that is not finished, nothing is up to date.
     """
 
     def __init__(self, project: Project) -> None:
-        self._project = project
-        self._path = project.root / "build" / "stamps.json"
+        self._project, self._package = project, Package()
+        self._path = project.root / "source" / "built.json"
         try:
-            self._stamps = json.loads(self._path.read_text())
+            self._kept = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            self._stamps = {}
-        self._package = _hash(*_package_files(project))
+            self._kept = {}
+
+    def fault(self, source: Source) -> str | None:
+        """What is wrong with the stored outputs; None where the code of today would compute them."""
+        kept, now = self._kept.get(source.label, {}), self._stamp(source)
+        if kept.get("from") != now["from"]:
+            return f"{source.label} shows what other code than today's has computed"
+        return f"{source.label} shows what no build has put there" if kept.get("outputs") != now["outputs"] else None
 
     def fresh(self, source: Source) -> bool:
-        return source.notebook.is_file() and self._stamps.get(source.label) == self._stamp(source)
+        """Whether building it would change nothing."""
+        return self._kept.get(source.label) == self._stamp(source) and not _differ(source, _stored(source))
 
     def keep(self, source: Source) -> None:
-        self._stamps[source.label] = self._stamp(source)
+        """Write down that it was built now."""
+        known = {each.label for each in sources(self._project)}
+        self._kept = {label: stamp for label, stamp in self._kept.items() if label in known}
+        self._kept[source.label] = self._stamp(source)
+        _write(self._path, json.dumps(self._kept, indent=1, sort_keys=True) + "\n")
 
-    def write(self) -> None:
-        _write(self._path, json.dumps(self._stamps, indent=1, sort_keys=True) + "\n")
+    def _stamp(self, source: Source) -> dict[str, str]:
+        stamp = {
+            "from": self._package.outputs([cell.source for cell in _code(read(source))]),
+            "outputs": sha256([cell.outputs for cell in _code(_stored(source))]),
+        }
+        if source.problem_set:
+            released = [self._project.root / "nbgrader_config.py", *(self._project.exercises / source.name).glob("*")]
+            bytes_ = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in released if path.is_file()}
+            stamp["exercises"] = self._package.hash_of(self._package.modules("vgcourse.staff.release"), bytes_)
+        return stamp
 
-    def _stamp(self, source: Source) -> str:
-        released = sorted((self._project.exercises / source.name).glob("*")) if source.problem_set else ()
-        return self._package + _hash(source.text, source.notebook, *released)
+
+def _code(notebook: NotebookNode) -> list[NotebookNode]:
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
 
 
-def _package_files(project: Project) -> list[Path]:
-    files = [path for path in (project.root / "vgcourse").rglob("*") if path.suffix in {".py", ".js", ".css"}]
-    return sorted([*files, *project.root.glob("nbgrader_config.py")])
+def _stored(source: Source) -> NotebookNode:
+    """The notebook as it is now; an empty one where there is none that can be read."""
+    try:
+        return notebooks.read_notebook(source.notebook)
+    except (OSError, ValueError, AttributeError, nbformat.ValidationError):
+        return nbformat.v4.new_notebook()
 
 
-def _hash(*files: Path) -> str:
-    digest = hashlib.sha256()
-    for path in files:
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()[:16]
+def _differ(source: Source, stored: NotebookNode) -> bool:
+    return notebooks.inputs(stored) != notebooks.inputs(notebooks.cleaned(read(source), _seed(source)))

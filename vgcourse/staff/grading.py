@@ -19,7 +19,7 @@ from unittest.mock import patch
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff.judge import sandbox
-from vgcourse.staff.nbgrading import CONFIG, COURSE_ID, configuration, find_course, set_name, shown, tools
+from vgcourse.staff.nbgrading import CONFIG, configuration, find_course, opened, set_name, tools
 
 if TYPE_CHECKING:
     from traitlets.config import Config
@@ -110,8 +110,7 @@ def _judge(
     pipeline: Pipeline, learners: list[str], meter: Any, workers: int | None, dask: str | None, one_shot: bool
 ) -> dict[str, str]:
     """Verdicts on all these submissions into the store; a sentence for everybody whose submission cannot be judged."""
-    from vgcourse.staff.judge import runners
-    from vgcourse.staff.judge.cluster import ClusterLost
+    from vgcourse.staff.judge import cluster, runners
     from vgcourse.staff.judge.execute import planned
     from vgcourse.staff.judge.grader import Grader
     from vgcourse.staff.judge.store import Unkept
@@ -147,13 +146,13 @@ def _judge(
     meter.expect("judged", len(unknown))
     if not unknown:
         return refused
-    with runners.chosen(workers, dask, one_shot, len(unknown)) as runner:
+    with cluster.chosen(workers, dask, one_shot, len(unknown)) as runner:
         grader.trust(runner.run)
         work = runners.fan_out(unknown, lambda task, guard: grader.judge(task, guard(runner.run)), runner.workers)
         with closing(work) as outcomes:
             for task, outcome in outcomes:
                 meter("judged")
-                if isinstance(outcome, Unkept | ClusterLost):
+                if isinstance(outcome, Unkept | cluster.ClusterLost):
                     raise outcome
                 if isinstance(outcome, BaseException):
                     sentence = str(outcome) if isinstance(outcome, BadInput) else f"The judge failed: {said(outcome)}"
@@ -255,7 +254,7 @@ def _register(pipeline: Pipeline) -> None:
     """The problem set's cells and points in the gradebook, if they are not there."""
     from nbgrader.api import MissingEntry
 
-    with _gradebook(pipeline) as gradebook:
+    with opened(pipeline.directory.db_url) as gradebook:
         try:
             gradebook.find_assignment(pipeline.name)
             return
@@ -267,7 +266,7 @@ def _register(pipeline: Pipeline) -> None:
 def _grades(pipeline: Pipeline, learners: list[str]) -> Iterator[Grade]:
     from nbgrader.api import MissingEntry
 
-    with _gradebook(pipeline) as gradebook:
+    with opened(pipeline.directory.db_url) as gradebook:
         for learner in learners:
             try:
                 submission = gradebook.find_submission(pipeline.name, learner)
@@ -275,25 +274,6 @@ def _grades(pipeline: Pipeline, learners: list[str]) -> Iterator[Grade]:
                 continue
             waiting = sum(each.needs_manual_grade for notebook in submission.notebooks for each in notebook.grades)
             yield Grade(learner, submission.score, submission.max_score, waiting)
-
-
-@contextmanager
-def _gradebook(pipeline: Pipeline) -> Iterator[Any]:
-    from nbgrader.api import Gradebook
-    from sqlalchemy.exc import SQLAlchemyError
-
-    from vgcourse.staff.pipeline import said
-
-    url = pipeline.directory.db_url
-    try:
-        with Gradebook(url, COURSE_ID) as gradebook:
-            yield gradebook
-    except ModuleNotFoundError as missing:
-        raise BadInput(
-            f"{shown(url)} needs the Python package {missing.name}: pip install 'vgcourse[grading]'."
-        ) from None
-    except (SQLAlchemyError, OSError) as error:
-        raise BadInput(f"The gradebook {shown(url)} cannot be used: {said(error)}") from None
 
 
 @contextmanager

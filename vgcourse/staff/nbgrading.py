@@ -7,16 +7,19 @@ import re
 import subprocess
 import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 from traitlets.config import Config, PyFileConfigLoader
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff.judge import sandbox
+
+if TYPE_CHECKING:
+    from nbgrader.api import Gradebook
 
 CONFIG = "nbgrader_config.py"
 COURSE_ID = "vgcourse"
@@ -119,40 +122,33 @@ def shown(url: str) -> str:
 
 
 @contextmanager
-def opened(course: Path) -> Iterator[Any]:
-    """nbgrader's Gradebook, which is made when there is none."""
+def opened(url: str) -> Iterator[Gradebook]:
+    """nbgrader's Gradebook, which is made when there is none; `BadInput` where it cannot be used."""
     with warnings.catch_warnings(), patch.dict(os.environ, PATH=tools()):
         warnings.simplefilter("ignore")  # SQLAlchemy's, about nbgrader
         from nbgrader.api import Gradebook
+        from sqlalchemy.exc import SQLAlchemyError
 
-        url = gradebook_url(course)
+        from vgcourse.staff.pipeline import said
+
         try:
-            book = Gradebook(url, COURSE_ID)
-        except Exception as error:  # whatever a database's driver raises
+            with Gradebook(url, COURSE_ID) as book:
+                yield book
+        except ModuleNotFoundError as missing:
+            needs = f"{shown(url)} needs the Python package {missing.name}: pip install 'vgcourse[grading]'."
+            raise BadInput(needs) from None
+        except (SQLAlchemyError, OSError, subprocess.SubprocessError) as error:
             raise BadInput(
-                f"The gradebook {shown(url)} cannot be opened ({type(error).__name__}: {str(error).splitlines()[0]}): "
-                "is the database there, and may you write to it?"
+                f"The gradebook {shown(url)} cannot be used ({said(error)}): is the database there, and may you write "
+                "to it?"
             ) from None
-        with book:
-            yield book
-
-
-def in_gradebook(course: Path, ask: Callable[[Any], Any]) -> Any:
-    """What the gradebook answers; None for what is not in it."""
-    with opened(course) as gradebook:
-        from nbgrader.api import MissingEntry
-
-        try:
-            return ask(gradebook)
-        except MissingEntry:
-            return None
 
 
 @contextmanager
-def gradebook(course: Path) -> Iterator[Any]:
-    """The gradebook as it is; `BadInput` where there is none or it cannot be reached."""
+def gradebook(course: Path) -> Iterator[Gradebook]:
+    """The gradebook of a course in which something was released or graded."""
     url = gradebook_url(course)
     if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).is_file():
         raise BadInput(f"There is no gradebook in {course} yet: run `vgcourse grade` first.")
-    with opened(course) as book:
+    with opened(url) as book:
         yield book

@@ -52,6 +52,14 @@ def examine_there() -> tuple[str, str | None]:
 
 
 @contextlib.contextmanager
+def chosen(workers: int | None, dask: str | None, one_shot: bool, jobs: int) -> Iterator[runners.Runner]:
+    """The runner that the options of `vgcourse grade` ask for, for so many jobs."""
+    here = runners.here(min(workers or runners.cores(), jobs), one_shot)
+    with here if dask is None else cluster(dask, workers) as runner:
+        yield runner
+
+
+@contextlib.contextmanager
 def cluster(address: str, workers: int | None = None, there: There = run_there) -> Iterator[runners.Runner]:
     """The runner that hands jobs to the Dask scheduler at `address`, `workers` at a time (all that it has)."""
     client = _connected(address)

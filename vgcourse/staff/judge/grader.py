@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 import os
 import platform
 import time
@@ -16,12 +15,12 @@ from pathlib import Path
 import jax
 import numpy as np
 
-import vgcourse
 from vgcourse.course.specification import Check, GroupVerdict
 from vgcourse.course.verdict import Verdict
 from vgcourse.inputs import BadInput
+from vgcourse.staff.follows import Package, sha256
 from vgcourse.staff.judge import canary, sandbox
-from vgcourse.staff.judge.judging import GROUP_SECONDS, WALL, Cell, judge, private_check, reference_sha256
+from vgcourse.staff.judge.judging import GROUP_SECONDS, WALL, Cell, judge, private_check, references
 from vgcourse.staff.judge.pools import course_key, key_name, pool_of, seed_of
 from vgcourse.staff.judge.store import Store
 
@@ -36,6 +35,7 @@ class Task:
     checks: dict[str, Check]
     seed: int
     pool: int
+    specification: str
     references: str
     address: str
 
@@ -50,12 +50,13 @@ class Grader:
     def task(self, plan: Sequence[Cell], learner: str) -> Task:
         """The plan with that learner's inputs."""
         checks = {cell.check: private_check(cell.check, self.solutions) for cell in plan if cell.check}
-        references = _sha256({name: reference_sha256(name, self.solutions) for name in sorted(checks)})
+        files = {name: references(name, self.solutions).read_text(encoding="utf-8") for name in sorted(checks)}
+        written, code = sha256(files), specification(tuple(files), frozenset(files.values()))
         seed = seed_of(self._key, learner)
         unsafe = os.environ.get(sandbox.UNSAFE) == "1"
-        whole = [[asdict(cell) for cell in plan], seed, specification(), references, unsafe]
-        address = hmac.new(self._key, f"task {_sha256(whole)}".encode(), hashlib.sha256).hexdigest()
-        return Task(tuple(plan), checks, seed, pool_of(self._key, learner), references, address)
+        whole = [[asdict(cell) for cell in plan], seed, code, written, unsafe]
+        address = hmac.new(self._key, f"task {sha256(whole)}".encode(), hashlib.sha256).hexdigest()
+        return Task(tuple(plan), checks, seed, pool_of(self._key, learner), code, written, address)
 
     def known(self, task: Task) -> dict[str, Verdict] | None:
         """The verdicts on the task, if it was judged before."""
@@ -80,7 +81,7 @@ class Grader:
                 "learner": learner,
                 "problem_set": submission.parent.name,
                 "submission_sha256": hashlib.sha256(submission.read_bytes()).hexdigest(),
-                "specification_sha256": specification(),
+                "specification_sha256": task.specification,
                 "references_sha256": task.references,
                 "seed": f"pool {task.pool} of key {key_name(self._key)}",
                 "verdicts": task.address,
@@ -92,18 +93,12 @@ class Grader:
 
 
 @cache
-def specification() -> str:
-    """The sha256 of all code that takes part in a verdict, and of the versions of what runs the learner's."""
-    package = Path(vgcourse.__file__).parent
-    parts = ("course", "experiments", "measure", "train", "nets", "staff/judge")
-    sources = [path for part in parts for path in (package / part).rglob("*.py")]
-    return _sha256(
-        [
-            {path.relative_to(package).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sources},
-            [platform.python_version(), np.__version__, jax.__version__],
-            [field.name for field in (*fields(Verdict), *fields(GroupVerdict))],
-        ]
-    )
+def specification(exercises: tuple[str, ...] = (), references: frozenset[str] = frozenset()) -> str:
+    """The sha256 of all code that takes part in a verdict on these exercises, by references with this code, and of the
+    versions of what runs the learner's; without exercises, of what runs and judges any."""
+    versions = [platform.python_version(), np.__version__, jax.__version__]
+    words = [field.name for field in (*fields(Verdict), *fields(GroupVerdict))]
+    return sha256([Package().verdict(exercises, references), versions, words])
 
 
 class NotRun(BadInput):
@@ -130,7 +125,3 @@ def steady(run: Run) -> Run:
 def _unmade(ran: sandbox.Ran) -> bool:
     """Whether the programs around the worker complain. A learner who says the same gets no grade, not a better one."""
     return bool(ran.ended) and not ran.frames and ran.printed.startswith(("bwrap: ", "prlimit: ", "sh: "))
-
-
-def _sha256(value) -> str:
-    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()

@@ -54,19 +54,15 @@ def graded_cell(source: str) -> Cell:
 
 def private_check(name: str, solutions: Path) -> Check:
     """The exercise, with the instructor's own reference in place of the package's."""
-    path = _references(name, solutions)
-    reference = getattr(_module(path, reference_sha256(name, solutions)), name, None)
+    path = references(name, solutions)
+    reference = getattr(_module(path, path.read_bytes()), name, None)
     if not callable(reference):
         raise BadInput(f"{path} has no reference for {name}. Nothing was graded.")
     return replace(CHECKS[name], reference=reference)
 
 
-def reference_sha256(name: str, solutions: Path) -> str:
-    """The sha256 of the file that holds the reference of that exercise."""
-    return hashlib.sha256(_references(name, solutions).read_bytes()).hexdigest()
-
-
-def _references(name: str, solutions: Path) -> Path:
+def references(name: str, solutions: Path) -> Path:
+    """The file that holds the instructor's reference of that exercise."""
     path = solutions / "_private" / f"set_{CHECKS[name].exercise_set}.py"
     if not path.is_file():
         raise BadInput(f"The references for the grade are missing: {path} is not there. Nothing was graded.")
@@ -74,9 +70,10 @@ def _references(name: str, solutions: Path) -> Path:
 
 
 @cache
-def _module(path: Path, sha256: str) -> Any:
+def _module(path: Path, code: bytes) -> Any:
     """The file as it is now: whoever edits it while Formgrader runs gets what was edited."""
-    spec = importlib.util.spec_from_file_location(f"vgcourse_private_{path.stem}_{sha256[:12]}", path)
+    name = f"vgcourse_private_{path.stem}_{hashlib.sha256(code).hexdigest()[:12]}"
+    spec = importlib.util.spec_from_file_location(name, path)
     loaded = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(loaded)
     return loaded

@@ -34,19 +34,6 @@ def cores() -> int:
 
 
 @contextmanager
-def chosen(workers: int | None, dask: str | None, one_shot: bool, jobs: int) -> Iterator[Runner]:
-    """The runner that the options of `vgcourse grade` ask for, for so many jobs."""
-    if dask is None:
-        with here(min(workers or cores(), jobs), one_shot) as runner:
-            yield runner
-        return
-    from vgcourse.staff.judge.cluster import cluster
-
-    with cluster(dask, workers) as runner:
-        yield runner
-
-
-@contextmanager
 def here(workers: int, one_shot: bool = False) -> Iterator[Runner]:
     """Sandboxes on this machine, `workers` at a time: such as fork where they can, one for each job where not."""
     if os.environ.get(sandbox.UNSAFE) == "1":

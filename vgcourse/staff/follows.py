@@ -1,0 +1,200 @@
+"""What follows from what: the files that a notebook's outputs and a verdict come from, and one hash of what they say.
+
+Nothing is imported for it. Imports are read from the syntax trees, those inside functions too; a file beside a module
+that the module names belongs to it. Where the course loads by a name that is known only when it runs, `BY_NAME` and
+`LOADS` say so, here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from IPython.core.inputtransformer2 import TransformerManager
+
+import vgcourse
+
+BY_NAME = re.compile(r"course/exercises/(set_\d\d/)?__init__\.py")
+"""Packages that load all their modules. Whoever takes one of these by its name follows from that one alone."""
+LOADS = {"quiz": "question", "predict": "question", "reveal": "question", "check": "exercise", "progress": "outline"}
+"""Public functions that load by name, and the method of `Package` that knows what."""
+MAKERS = ("vgcourse.staff.execution", "vgcourse.staff.notebooks")
+"""What makes outputs of code cells."""
+
+Parts = tuple[set[Path], list[Any]]
+"""Files with all that they import, and facts: values that JSON can hold."""
+
+
+class Package:
+    """The package in `folder`, by default the one that runs. Files are read once: after a change, make another."""
+
+    def __init__(self, folder: Path = Path(vgcourse.__file__).parent) -> None:
+        self.folder = folder
+        self._read: dict[Path, _File] = {}
+
+    def outputs(self, cells: Sequence[str]) -> str:
+        """The hash of all that the outputs of a notebook with these code cells follow from."""
+        files, facts = self.used("\n".join(map(TransformerManager().transform_cell, cells)))
+        return self.hash_of(files | self.modules(*MAKERS), list(cells), facts)
+
+    def verdict(self, exercises: Iterable[str], references: Iterable[str] = ()) -> str:
+        """The hash of all code that takes part in a verdict on these exercises, by references with this code."""
+        used = [self.exercise(name)[0] for name in exercises] + [self.used(code)[0] for code in references]
+        return self.hash_of(set(self.folder.glob("staff/judge/**/*.py")).union(*used))
+
+    def hash_of(self, roots: Iterable[Path], *facts: Any) -> str:
+        """The hash of what these files and all that they import say, and of the facts."""
+        files = {path.relative_to(self.folder).as_posix(): self._file(path).sha256 for path in self.closure(roots)}
+        return sha256([files, *facts])
+
+    def closure(self, roots: Iterable[Path]) -> set[Path]:
+        """These files, and all that they follow from."""
+        found, waiting = set(), list(roots)
+        while waiting:
+            if (path := waiting.pop()) not in found:
+                found.add(path)
+                waiting += self._edges(path)
+        return found
+
+    def modules(self, *names: str) -> set[Path]:
+        """The files of what is a module or a package among these names, the face aside."""
+        paths = [self.folder.joinpath(*name.split(".")[1:]) for name in names if name.startswith("vgcourse.")]
+        files = {file for path in paths for file in (path.with_suffix(".py"), path / "__init__.py")}
+        return {file for file in files if file.is_file()}
+
+    def used(self, code: str) -> Parts:
+        """What the code of a notebook takes from the package."""
+        try:
+            tree = ast.parse(code)
+        except SyntaxError:  # which running it says better
+            return set(), []
+        names = _public_names(tree)
+        files = self.modules(*_imported(tree))
+        files |= self.modules(*(vgcourse._MODULE_OF.get(name, f"vgcourse.{name}") for name in names.values()))
+        facts = []
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and (load := LOADS.get(names.get(node.func))):
+                given = [each.value for each in node.args[:1] if isinstance(each, ast.Constant)]
+                more, fact = getattr(self, load)(*given)
+                files, facts = files | more, facts + fact
+        return files, facts
+
+    def question(self, lesson: object = "", *_: object) -> Parts:
+        """What `quiz(lesson, …)` loads: the questions of that lesson, or of all where no number says which."""
+        number = re.match(r"\d+", str(lesson))
+        return set(self.folder.glob(f"course/questions/lesson_{number[0].zfill(2) if number else '*'}.py")), []
+
+    def exercise(self, name: str = "*", *_: object) -> Parts:
+        """What `check(name, …)` loads: that exercise, or all where no text says which."""
+        return set(self.folder.glob(f"course/exercises/set_*/{name}.py")), []
+
+    def outline(self, *_: object) -> Parts:
+        """What `progress()` loads: of all lessons the kinds of the questions and the exercises, not their words."""
+        kinds = {path.stem: self._file(path).kinds for path in self.folder.glob("course/questions/lesson_*.py")}
+        exercises = self.folder.glob("course/exercises/set_*/[!_]*.py")
+        return set(), [kinds, sorted(f"{path.parent.name}/{path.stem}" for path in exercises)]
+
+    def _edges(self, path: Path) -> set[Path]:
+        """What a file imports and reads, and the packages it lies in."""
+        folders = [folder for folder in path.parents if self.folder in folder.parents]
+        around = {file for folder in folders if (file := folder / "__init__.py").is_file()}
+        if BY_NAME.fullmatch(path.relative_to(self.folder).as_posix()):
+            return around
+        return around | self.modules(*self._file(path).imports) | self._file(path).beside
+
+    def _file(self, path: Path) -> _File:
+        return self._read.setdefault(path, _File(path))
+
+
+class _File:
+    """One file of the package; what is asked of it is read when it is asked for."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @cached_property
+    def _tree(self) -> ast.Module:
+        return ast.parse(self._path.read_bytes() if self._path.suffix == ".py" else b"")
+
+    @cached_property
+    def sha256(self) -> str:
+        """Of a module's code; of the bytes of any other file."""
+        if self._path.suffix == ".py":
+            return sha256(said(self._tree))
+        return hashlib.sha256(self._path.read_bytes()).hexdigest()
+
+    @cached_property
+    def imports(self) -> set[str]:
+        return set(_imported(self._tree))
+
+    @cached_property
+    def beside(self) -> set[Path]:
+        """Files in the same folder that it names, such as explorer.js."""
+        texts = {node.value for node in ast.walk(self._tree) if isinstance(node, ast.Constant)}
+        names = {text for text in texts if isinstance(text, str) and re.fullmatch(r"[\w-]+\.(?!py\b)\w+", text)}
+        return {file for name in names if (file := self._path.with_name(name)).is_file()}
+
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds of the questions in it."""
+        calls = [node for node in ast.walk(self._tree) if isinstance(node, ast.Call)]
+        questions = [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "Question"]
+        return [said(word.value) for call in questions for word in call.keywords if word.arg == "kind"]
+
+
+def sha256(value: Any) -> str:
+    """The hash of a value that JSON can hold."""
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
+
+
+def said(node: Any) -> Any:
+    """A syntax tree as JSON can hold it, without comments, docstrings and layout; the same in every Python from 3.11.
+
+    `ast.dump` is not the same (3.13 leaves out what is empty), nor are tokens (3.12 reads f-strings), nor what
+    `ast.unparse` writes. Newer Pythons add fields, empty in older code, and empty texts in f-strings: what is empty is
+    left out.
+    """
+    if isinstance(node, ast.AST):
+        fields = {name: said(value) for name, value in ast.iter_fields(node) if name not in ("ctx", "kind")}
+        if isinstance(node, ast.JoinedStr):
+            fields["values"] = [said(each) for each in node.values if getattr(each, "value", None) != ""]
+        return {"": type(node).__name__} | {name: value for name, value in fields.items() if value not in (None, [])}
+    if isinstance(node, list):
+        return [said(each) for each in node if not _is_docstring(each)]
+    return None if node is None else f"{type(node).__name__} {ascii(node)}"
+
+
+def _is_docstring(node: Any) -> bool:
+    """Of a definition, or of the constant above it: text that stands for itself."""
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+
+
+def _imported(tree: ast.Module) -> Iterator[str]:
+    """What may be modules among the names that are imported anywhere in it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield f"{node.module}"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _public_names(tree: ast.Module) -> dict[ast.AST, str]:
+    """{where it is used: a name of the package's face}, whatever it is called there."""
+    imported = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
+    faces = {alias.asname or alias.name for node in imported for alias in node.names if alias.name == "vgcourse"}
+    of_face = [node for node in imported if isinstance(node, ast.ImportFrom) and node.module == "vgcourse"]
+    own = {alias.asname or alias.name: alias.name for node in of_face for alias in node.names}
+    found: dict[ast.AST, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in faces:
+            found[node] = node.attr
+        elif isinstance(node, ast.Name) and node.id in own:
+            found[node] = own[node.id]
+    return found
