@@ -147,6 +147,68 @@ def test_nothing_is_built_again_that_is_up_to_date(built):
     assert building.check(built, sources(built)) == []
 
 
+@pytest.fixture
+def runs(monkeypatch) -> list[str]:
+    """The labels of the notebooks that were run."""
+    ran, executed = [], building.executed
+
+    def counted(notebook, label, own):
+        ran.append(label)
+        return executed(notebook, label, own)
+
+    monkeypatch.setattr(building, "executed", counted)
+    return ran
+
+
+def test_other_code_makes_the_stored_outputs_stale_and_running_it_again_is_said_to_change_nothing(
+    built, runs, monkeypatch
+):
+    before, said = files(built), []
+    monkeypatch.setattr(building.Package, "outputs", lambda self, cells: f"another package {len(cells)}")
+    chosen = sources(built)[:1]
+    [fault] = building.check(built, chosen)
+    assert (
+        fault == "lessons/01_tiny.ipynb shows what other code than today's has computed: run `vgcourse build 01_tiny`."
+    )
+    assert building.build(built, chosen, say=said.append) == []
+    assert runs == ["lessons/01_tiny.ipynb"] and said == ["lessons/01_tiny.ipynb run again: nothing changed."]
+    assert files(built) == before and building.check(built, chosen) == []
+
+
+def test_outputs_that_no_build_has_written_are_found_and_mended(built, runs):
+    before, chosen = files(built), sources(built)[:1]
+    path = built.lessons / "01_tiny.ipynb"
+    path.write_text(path.read_text().replace("Nothing is in this folder: []", "Something is in this folder: []"))
+    [fault] = building.check(built, chosen)
+    assert fault == "lessons/01_tiny.ipynb shows what no build has put there: run `vgcourse build 01_tiny`."
+    assert build(built) == [] and runs == ["lessons/01_tiny.ipynb"]
+    assert files(built) == before
+
+
+def test_new_prose_keeps_the_outputs_and_runs_nothing(built, runs):
+    old = lesson(built)
+    for folder, text in (("lessons", LESSON), ("problem_sets", PROBLEM_SET)):
+        (built.root / "source" / folder / "01_tiny.md").write_text(f"{text}\nMore prose.\n")
+    assert build(built) == [] and runs == []
+    new = lesson(built)
+    assert new.cells[-1].source.endswith("More prose.") and len(new.cells) == len(old.cells)
+    assert [cell.get("outputs") for cell in new.cells] == [cell.get("outputs") for cell in old.cells]
+    assert "More prose." in (built.exercises / "01_tiny" / "01_tiny.ipynb").read_text()
+    assert building.check(built, sources(built)) == []
+    assert build(built, everything=True) == [] and len(runs) == 2
+    assert lesson(built) == new
+
+
+def test_stamps_go_with_the_checkout_and_those_that_cannot_be_read_are_none(built, runs):
+    stamps = built.root / "source" / "built.json"
+    before = stamps.read_text()
+    assert set(json.loads(before)) == {source.label for source in sources(built)}
+    stamps.write_text(f"<<<<<<< HEAD\n{before}")
+    assert len(building.check(built, sources(built))) == 2
+    assert build(built) == [] and len(runs) == 2
+    assert stamps.read_text() == before
+
+
 def test_a_built_notebook_holds_nothing_that_changes_by_itself(built):
     notebook = lesson(built)
     assert notebook.metadata == notebooks.METADATA

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import stat
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from vgcourse.course.specification import GroupVerdict
 from vgcourse.course.verdict import Verdict
 from vgcourse.inputs import BadInput
+from vgcourse.staff.follows import Package
 from vgcourse.staff.judge import grader as graders
 from vgcourse.staff.judge import sandbox
 from vgcourse.staff.judge.grader import Grader, steady
@@ -111,7 +113,7 @@ def test_whatever_a_verdict_follows_from_is_in_its_address(course, monkeypatch):
     others = [grader.task([Cell("x = 2"), PLAN[1]], "learner").address]
     others.append(grader.task(PLAN[::-1], "learner").address)
     with monkeypatch.context() as changed:
-        changed.setattr(graders, "specification", lambda: "another version")
+        changed.setattr(graders, "specification", lambda *_: "another version")
         others.append(grader.task(PLAN, "learner").address)
     with monkeypatch.context() as changed:
         changed.setenv(sandbox.UNSAFE, "1")
@@ -123,6 +125,32 @@ def test_whatever_a_verdict_follows_from_is_in_its_address(course, monkeypatch):
     task = grader.task(PLAN, "learner")
     assert task.checks["sigmoid_slope"].reference(3.0) == 6.0, "the file as it is now"
     assert len({address, task.address, *others}) == 7
+
+
+def test_what_one_exercise_says_is_in_the_address_of_its_own_plan_alone(course, tmp_path, monkeypatch):
+    """In a copy of the package with another hint of `he_std`, and then with another judge."""
+    grader, references = course
+    references.with_name("set_04.py").write_text("def he_std(n_in, slope):\n    return 1.0\n")
+    plans = {name: [Cell("", name, name)] for name in ("sigmoid_slope", "he_std")}
+    folder = tmp_path / "vgcourse"
+    shutil.copytree(Package().folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(graders, "Package", lambda: Package(folder))
+
+    def addresses():
+        graders.specification.cache_clear()
+        return {name: grader.task(plan, "learner").address for name, plan in plans.items()}
+
+    before = addresses()
+    for file, old, new in (
+        ("course/exercises/set_04/he_std.py", "import numpy as np", "import numpy as np, math"),
+        ("staff/judge/judging.py", "GROUP_SECONDS = 20.0", "GROUP_SECONDS = 21.0"),
+    ):
+        text = (folder / file).read_text()
+        (folder / file).write_text(text.replace(old, new))
+        now = addresses()
+        moved, before = {name for name in plans if now[name] != before[name]}, now
+        assert moved == ({"he_std"} if "he_std" in file else set(plans))
+    graders.specification.cache_clear()
 
 
 def test_what_was_killed_is_tried_once_more():

@@ -12,7 +12,8 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +32,11 @@ Parts = tuple[set[Path], list[Any]]
 """Files with all that they import, and facts: values that JSON can hold."""
 
 
+@dataclass(frozen=True)
 class Package:
-    """The package in `folder`, by default the one that runs. Files are read once: after a change, make another."""
+    """The package in `folder`, by default the one that runs."""
 
-    def __init__(self, folder: Path = Path(vgcourse.__file__).parent) -> None:
-        self.folder = folder
-        self._read: dict[Path, _File] = {}
+    folder: Path = Path(vgcourse.__file__).parent
 
     def outputs(self, cells: Sequence[str]) -> str:
         """The hash of all that the outputs of a notebook with these code cells follow from."""
@@ -50,8 +50,8 @@ class Package:
 
     def hash_of(self, roots: Iterable[Path], *facts: Any) -> str:
         """The hash of what these files and all that they import say, and of the facts."""
-        files = {path.relative_to(self.folder).as_posix(): self._file(path).sha256 for path in self.closure(roots)}
-        return sha256([files, *facts])
+        said_by = {path.relative_to(self.folder).as_posix(): self._hash(path) for path in self.closure(roots)}
+        return sha256([said_by, *facts])
 
     def closure(self, roots: Iterable[Path]) -> set[Path]:
         """These files, and all that they follow from."""
@@ -85,18 +85,18 @@ class Package:
                 files, facts = files | more, facts + fact
         return files, facts
 
-    def question(self, lesson: object = "", *_: object) -> Parts:
+    def question(self, lesson: object = "") -> Parts:
         """What `quiz(lesson, …)` loads: the questions of that lesson, or of all where no number says which."""
         number = re.match(r"\d+", str(lesson))
         return set(self.folder.glob(f"course/questions/lesson_{number[0].zfill(2) if number else '*'}.py")), []
 
-    def exercise(self, name: str = "*", *_: object) -> Parts:
+    def exercise(self, name: str = "*") -> Parts:
         """What `check(name, …)` loads: that exercise, or all where no text says which."""
         return set(self.folder.glob(f"course/exercises/set_*/{name}.py")), []
 
-    def outline(self, *_: object) -> Parts:
+    def outline(self) -> Parts:
         """What `progress()` loads: of all lessons the kinds of the questions and the exercises, not their words."""
-        kinds = {path.stem: self._file(path).kinds for path in self.folder.glob("course/questions/lesson_*.py")}
+        kinds = {path.stem: _read(path.read_bytes()).kinds for path in self.folder.glob("course/questions/lesson_*.py")}
         exercises = self.folder.glob("course/exercises/set_*/[!_]*.py")
         return set(), [kinds, sorted(f"{path.parent.name}/{path.stem}" for path in exercises)]
 
@@ -104,48 +104,36 @@ class Package:
         """What a file imports and reads, and the packages it lies in."""
         folders = [folder for folder in path.parents if self.folder in folder.parents]
         around = {file for folder in folders if (file := folder / "__init__.py").is_file()}
-        if BY_NAME.fullmatch(path.relative_to(self.folder).as_posix()):
+        if path.suffix != ".py" or BY_NAME.fullmatch(path.relative_to(self.folder).as_posix()):
             return around
-        return around | self.modules(*self._file(path).imports) | self._file(path).beside
+        code = _read(path.read_bytes())
+        beside = {path.with_name(name) for name in code.names}
+        return around | self.modules(*code.imports) | {file for file in beside if file.is_file()}
 
-    def _file(self, path: Path) -> _File:
-        return self._read.setdefault(path, _File(path))
+    @staticmethod
+    def _hash(path: Path) -> str:
+        content = path.read_bytes()
+        return _read(content).sha256 if path.suffix == ".py" else hashlib.sha256(content).hexdigest()
 
 
-class _File:
-    """One file of the package; what is asked of it is read when it is asked for."""
+@dataclass(frozen=True)
+class _Read:
+    """What a module says: its hash, what may be modules and files among its words, the kinds of its questions."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    sha256: str
+    imports: frozenset[str]
+    names: frozenset[str]
+    kinds: tuple[Any, ...]
 
-    @cached_property
-    def _tree(self) -> ast.Module:
-        return ast.parse(self._path.read_bytes() if self._path.suffix == ".py" else b"")
 
-    @cached_property
-    def sha256(self) -> str:
-        """Of a module's code; of the bytes of any other file."""
-        if self._path.suffix == ".py":
-            return sha256(said(self._tree))
-        return hashlib.sha256(self._path.read_bytes()).hexdigest()
-
-    @cached_property
-    def imports(self) -> set[str]:
-        return set(_imported(self._tree))
-
-    @cached_property
-    def beside(self) -> set[Path]:
-        """Files in the same folder that it names, such as explorer.js."""
-        texts = {node.value for node in ast.walk(self._tree) if isinstance(node, ast.Constant)}
-        names = {text for text in texts if isinstance(text, str) and re.fullmatch(r"[\w-]+\.(?!py\b)\w+", text)}
-        return {file for name in names if (file := self._path.with_name(name)).is_file()}
-
-    @property
-    def kinds(self) -> list[str]:
-        """The kinds of the questions in it."""
-        calls = [node for node in ast.walk(self._tree) if isinstance(node, ast.Call)]
-        questions = [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "Question"]
-        return [said(word.value) for call in questions for word in call.keywords if word.arg == "kind"]
+@cache
+def _read(code: bytes) -> _Read:
+    tree = ast.parse(code)
+    texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    names = frozenset(text for text in texts if re.fullmatch(r"[\w-]+\.(?!py\b)\w+", text))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+    words = [word for call in calls if call.func.id == "Question" for word in call.keywords if word.arg == "kind"]
+    return _Read(sha256(said(tree)), frozenset(_imported(tree)), names, tuple(said(word.value) for word in words))
 
 
 def sha256(value: Any) -> str:
