@@ -167,6 +167,13 @@ def test_the_chain_sends_less_than_50_kB_and_compiles_once_for_any_kind_of_numbe
                 chain.move(weight=kind(weight), depth=np.int64(3 + weight), bias=kind(-1))
 
 
+@pytest.mark.parametrize(("scale", "one"), [("decades", 0.0), ("linear", 1.0)])
+def test_a_headline_has_other_words_above_one(scale, one):
+    headline = Headline("{} of it", "y", above="{} times it")
+    assert headline.text(one, scale) == "1 of it" and headline.text(one - 0.2, scale).endswith(" of it")
+    assert headline.text(one + 0.2, scale).endswith(" times it")
+
+
 def test_the_headline_is_the_first_layer_of_the_product(chain):
     figure = chain.figure(depth=10, weight=1, bias=0, activation="sigmoid")
     assert figure.title == "The first layer gets 1.5 × 10⁻⁶ of the signal"
