@@ -12,10 +12,15 @@ import pytest
 
 
 def pytest_configure(config):
-    """Kernels and tests write progress to a folder of their own, and hash strings the same way each time."""
+    """Kernels and tests write progress to a folder of their own, and hash strings the same way each time.
+
+    With `-n 2` a worker that dies ends the run.
+    """
     os.environ.setdefault("VGCOURSE_DATA", tempfile.mkdtemp(prefix="vgcourse-progress-"))
     os.environ.setdefault("PYTHONHASHSEED", "0")
     os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
+    if getattr(config.option, "maxworkerrestart", "") is None:
+        config.option.maxworkerrestart = "0"  # a second worker would wait for ever with a file of one test
 
 
 def pytest_collectstart(collector):

@@ -238,7 +238,7 @@ def _changes(node, parameters):
         yield lambda n: setattr(n, "ops", [SWAPPED[type(n.ops[0])]()])
     if isinstance(node, ast.UnaryOp):
         yield lambda n: setattr(n, "op", ast.UAdd())
-    if isinstance(node, ast.Constant) and isinstance(node.value, (int, float)):
+    if isinstance(node, ast.Constant) and type(node.value) in (int, float):  # True is no number
         yield lambda n: setattr(n, "value", n.value + 1)
         yield lambda n: setattr(n, "value", n.value * 2)
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in parameters:

@@ -70,6 +70,14 @@ def test_the_bank_measures_what_theory_says(usual):
         assert np.median(mine.log10_ratio) == pytest.approx(theory, abs=0.4)
 
 
+def test_the_bank_counts_the_weights_that_the_network_has():
+    networks = bank([("tanh", 0.5), ("tanh", 3.0)], widths=(30, 100), depth=10, seeds=[0])
+    expected = [
+        symptoms.near_zero_share_expected(n, σw) for n, σw in zip(networks.width, networks.weight_scale, strict=True)
+    ]
+    np.testing.assert_allclose(networks.near_zero, expected, atol=0.02)
+
+
 def test_the_rule_is_a_coin_among_usual_networks(usual):
     truth = usual.vanishing()
     assert truth.sum() == 8 and len(truth) == 24
