@@ -16,7 +16,6 @@ from vgcourse.nets.activations import ACTIVATIONS, activate
 from vgcourse.nets.depth import through
 from vgcourse.nets.initializers import initial_weights
 
-
 NARROW = 8
 """Up to this size a product of matrices is written as a sum."""
 
@@ -82,9 +81,12 @@ def logits(
 
     inner: how many of the hidden matrices are in use, which may be traced; all by default.
     """
-    layer = lambda h, each: _activated(index, dense(h, each))
-    on = jnp.arange(len(θ.hidden.weights)) < (len(θ.hidden.weights) if inner is None else inner)
-    return dense(through(layer, layer(x, θ.first), θ.hidden, on), θ.last)
+    inner = len(θ.hidden.weights) if inner is None else inner
+    return dense(through(_layer, index, _layer(index, x, θ.first), θ.hidden, inner), θ.last)
+
+
+def _layer(index, h, layer: Layer):
+    return _activated(index, dense(h, layer))
 
 
 @jax.custom_jvp

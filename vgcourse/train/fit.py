@@ -21,7 +21,7 @@ from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.nets import mlp
 from vgcourse.nets.activations import activation_index
 from vgcourse.nets.tasks import Task
-from vgcourse.train.steps import CHUNK, EPSILONS, OPTIMISERS, Knobs, Seen, compiled
+from vgcourse.train.steps import CHUNK, EPSILONS, OPTIMISERS, Knobs, compiled
 from vgcourse.waiting import Bar
 
 CAPACITIES = (9, 39, 199)
@@ -162,8 +162,7 @@ def fit(
         rows[: len(order), :examples] = order
         on = np.resize(learn, CHUNK)
         state, seen = passes(k, state, task.x, task.y, rows.reshape(CHUNK, *weight.shape), weight, on, len(learn))
-        seen = jax.tree.map(lambda values: values[: len(learn)], jax.device_get(seen))
-        return state, Seen(*seen[:2], *(values[:, matrices] for values in seen[2:]))
+        return state, (np.asarray(seen.outcome)[: len(learn)], np.asarray(seen.layers)[: len(learn), :, matrices])
 
     workers = ThreadPoolExecutor(min(len(seeds), os.cpu_count() or 1))
     bar = None if progress else Bar(f"training {len(seeds)} networks")
@@ -255,7 +254,7 @@ def _orders(seed: int, examples: int, done: int) -> Iterator[np.ndarray]:
 
 def _record(now, passes: int) -> tuple[np.ndarray, np.ndarray, LayerRecord]:
     """What all runs saw, epoch by epoch, an epoch being one pass, or one that looks and one that moves."""
-    seen = jax.tree.map(lambda *runs: np.stack(runs), *(seen for _, seen in now))
-    loss, accuracy, *layers = (values[:, passes - 1 :: passes] for values in seen)
-    full = seen.full_gradient_sd[:, ::passes] if passes == 2 else np.full_like(layers[0], np.nan)
-    return loss, accuracy, LayerRecord(*layers)._replace(full_gradient_sd=full)
+    outcome, layers = (np.stack(runs) for runs in zip(*(seen for _, seen in now), strict=True))
+    record = LayerRecord(*np.moveaxis(layers[:, passes - 1 :: passes], 2, 0))
+    full = layers[:, ::passes, 5] if passes == 2 else np.full_like(record.weight_sd, np.nan)
+    return *np.moveaxis(outcome[:, passes - 1 :: passes], 2, 0), record._replace(full_gradient_sd=full)

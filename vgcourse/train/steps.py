@@ -33,17 +33,10 @@ class Knobs(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """What a pass saw: mean loss and share right; the rest for every matrix, as `fit.LayerRecord` has it."""
+    """What a pass saw: its mean loss and share right, (2,); and (7, matrices), in the order of `fit.LayerRecord`."""
 
-    loss: Any
-    accuracy: Any
-    weight_mean: Any
-    weight_sd: Any
-    gradient_mean: Any
-    gradient_sd: Any
-    gradient_rms: Any
-    full_gradient_sd: Any
-    update_rms: Any
+    outcome: Any
+    layers: Any
 
 
 OPTIMISERS: dict[str, Callable[[Any, Any], optax.GradientTransformation]] = {
@@ -59,6 +52,11 @@ EPSILONS = {"rmsprop": 1e-7, "adam": 1e-8}
 
 def _rms(w):
     return jnp.sqrt(jnp.mean(w**2))
+
+
+def _sizes(*given):
+    """(numbers, matrices): each of some functions of a matrix, of every matrix of some parameters; given in turn."""
+    return jnp.stack([mlp.over_layers(f, θ) for fs, θ in zip(given[::2], given[1::2], strict=True) for f in fs])
 
 
 @lru_cache
@@ -97,18 +95,16 @@ def compiled(optimiser: str) -> tuple[Callable, Callable]:
                 return (θ, memory), zero, jax.tree.map(lambda sum_, g: sum_ + share * g, whole, gradient)
 
             state, update, whole = jax.lax.cond(learn, move, look)
-            first = jax.lax.cond(i == 0, lambda: (gradient, update), lambda: first)
+            first = jax.lax.cond(
+                i == 0, lambda: _sizes((jnp.mean, jnp.std, _rms), gradient, (_rms,), update), lambda: first
+            )
             return (state, whole, first, jax.tree.map(lambda sum_, value: sum_ + share * value, seen, values)), None
 
         batches = (jnp.arange(len(order)), x[order], y[order], weight, share)
-        (new, whole, (gradient, update), seen), _ = jax.lax.scan(
-            minibatch, (state, zero, (zero, zero), (0.0, 0.0)), batches
-        )
-        of = mlp.over_layers
-        return new, Seen(
-            *seen, of(jnp.mean, state[0]), of(jnp.std, state[0]),
-            of(jnp.mean, gradient), of(jnp.std, gradient), of(_rms, gradient), of(jnp.std, whole), of(_rms, update),
-        )  # fmt: skip
+        nothing = jnp.zeros((4, 2 + len(zero.hidden.weights)))
+        (new, whole, first, seen), _ = jax.lax.scan(minibatch, (state, zero, nothing, (0.0, 0.0)), batches)
+        before, full = _sizes((jnp.mean, jnp.std), state[0]), _sizes((jnp.std,), whole)
+        return new, Seen(jnp.stack(seen), jnp.concatenate([before, first[:3], full, first[3:]]))
 
     def passes(k: Knobs, state, x, y, orders, weight, learn, count):
         each = lambda i, state: one_pass(k, state, x, y, orders[i], weight, learn[i])
