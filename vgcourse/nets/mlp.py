@@ -12,8 +12,12 @@ import jax.numpy as jnp
 from jax.typing import ArrayLike
 from jaxtyping import Array, Float, Int, Key
 
-from vgcourse.nets.activations import activate
+from vgcourse.nets.activations import ACTIVATIONS, activate
+from vgcourse.nets.depth import through
 from vgcourse.nets.initializers import initial_weights
+
+NARROW = 8
+"""Up to this size a product of matrices is written as a sum."""
 
 
 class Layer(NamedTuple):
@@ -57,27 +61,49 @@ def init(key: Key[Array, ""], shape: Shape, initializer: str = "normal", gain: f
     )
 
 
-def logits(θ: MLP, index: Int[ArrayLike, ""], x: Float[ArrayLike, "batch features"]) -> Float[Array, "batch outputs"]:
-    """What the last layer says of each example; the activation with that number follows every other layer."""
+def dense(h: Float[ArrayLike, "batch fan_in"], layer: Layer) -> Float[Array, "batch fan_out"]:
+    """h W + b. Where all sizes are small, the product is written as a sum.
 
-    def dense(h, layer):
-        return h @ layer.weights + layer.biases
+    XLA calls a library for a product of matrices, 1 µs each whatever their size, and a sum becomes part of the one
+    kernel that a whole training is: five times faster for layers of five units.
+    """
+    W, b = layer
+    return (jnp.sum(h[..., None] * W, -2) if max(W.shape) <= NARROW else h @ W) + b
 
-    h = activate(index, dense(x, θ.first))
-    h, _ = jax.lax.scan(lambda h, layer: (activate(index, dense(h, layer)), None), h, θ.hidden)
-    return dense(h, θ.last)
+
+def logits(
+    θ: MLP,
+    index: Int[ArrayLike, ""],
+    x: Float[ArrayLike, "batch features"],
+    inner: Int[ArrayLike, ""] | None = None,
+) -> Float[Array, "batch outputs"]:
+    """What the last layer says of each example; the activation with that number follows every other layer.
+
+    inner: how many of the hidden matrices are in use, which may be traced; all by default.
+    """
+    inner = len(θ.hidden.weights) if inner is None else inner
+    return dense(through(_layer, index, _layer(index, x, θ.first), θ.hidden, inner), θ.last)
 
 
-def loss_and_accuracy(out: Float[Array, "batch outputs"], y: Int[ArrayLike, "batch"], weight: Float[Array, "batch"]):
-    """(cross-entropy, share right), both weighted means over the batch; binary if there is one output."""
-    if out.shape[-1] == 1:
-        z = out[:, 0]
-        loss, right = jax.nn.softplus(z) - y * z, (z > 0) == (y > 0)
-    else:
-        loss = -jnp.take_along_axis(jax.nn.log_softmax(out), y[:, None], axis=1)[:, 0]
-        right = jnp.argmax(out, axis=1) == y
-    total = jnp.sum(weight)
-    return jnp.sum(weight * loss) / total, jnp.sum(weight * right) / total
+def _layer(index, h, layer: Layer):
+    return _activated(index, dense(h, layer))
+
+
+@jax.custom_jvp
+def _activated(index, z):
+    """`activate`, differentiated by a switch for value and slope together.
+
+    JAX differentiates a switch by keeping what any of its branches needs: this compiles a fit a fifth faster.
+    """
+    return activate(index, z)
+
+
+@_activated.defjvp
+def _activated_slope(primals, tangents):
+    index, z = primals
+    branches = [lambda z, each=each: jax.jvp(each.function, (z,), (jnp.ones_like(z),)) for each in ACTIVATIONS.values()]
+    h, slope = jax.lax.switch(index, branches, z)
+    return h, slope * tangents[1]
 
 
 def over_layers(f, θ: MLP) -> Float[Array, "layers"]:

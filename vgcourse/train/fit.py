@@ -1,4 +1,4 @@
-"""Watch it train: many runs in one compiled program, with what happens in every layer recorded inside.
+"""Watch it train: every run by one compiled program, with what happens in every layer recorded inside.
 
 A run is its seed: the seed draws the weights (`nets.mlp`) and the order of the examples (NumPy's generator).
 """
@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
+from itertools import count, islice
 from typing import NamedTuple
 
 import jax
@@ -20,7 +21,7 @@ from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.nets import mlp
 from vgcourse.nets.activations import activation_index
 from vgcourse.nets.tasks import Task
-from vgcourse.train.steps import CHUNK, EPSILONS, NARROW, OPTIMISERS, Knobs, compiled
+from vgcourse.train.steps import CHUNK, EPSILONS, OPTIMISERS, Knobs, compiled
 from vgcourse.waiting import Bar
 
 CAPACITIES = (9, 39, 199)
@@ -44,9 +45,9 @@ class LayerRecord(NamedTuple):
 
 
 class State(NamedTuple):
-    """Where a training stands, for `resume`: (parameters, optimiser's memory) of each block, and what is trained."""
+    """Where a training stands, for `resume`: (parameters, optimiser's memory) of each run, and what is trained."""
 
-    blocks: tuple
+    runs: tuple
     done: int
     setting: tuple
 
@@ -127,9 +128,10 @@ def fit(
         _numbers(what, EPSILONS.get(optimiser, 0.0) if given is None else given, seeds)
         for what, given in (("learning rate", learning_rate), ("epsilon", epsilon), ("gain", gain))
     )
-    knobs = Knobs(
-        np.int32(inner), np.int32(activation_index(activation)), rates, epsilons, np.int32(0), np.int32(full_gradient)
-    )
+    knobs = [
+        Knobs(np.int32(inner), np.int32(activation_index(activation)), rate, ε)
+        for rate, ε in zip(rates, epsilons, strict=True)
+    ]
     setting = (
         shape,
         activation,
@@ -139,40 +141,40 @@ def fit(
         tuple(names),
         *(tuple(a.tolist()) for a in (rates, epsilons, gains)),
     )
-    start, run, evaluate = compiled(optimiser)
-    blocks = _blocks(len(seeds), shape.width)
-    knobs = [knobs._replace(rate=rates[rows], epsilon=epsilons[rows]) for rows in blocks]
-    x = [np.stack([tasks[i].x.T for i in rows], -1) for rows in blocks]
-    y = [np.stack([tasks[i].y for i in rows], -1).astype(np.float32) for rows in blocks]
-    examples = len(tasks[0].x)
+    start, passes = compiled(optimiser)
     if resume is None:
-        θ = [_initial(shape, seeds, names, gains, rows) for rows in blocks]
-        states, done, chunks = [(each, start(k, each)) for k, each in zip(knobs, θ, strict=True)], 0, []
+        θ = [_initial(shape, *each) for each in zip(seeds, names, gains, strict=True)]
+        states, done, chunks = [start(k, each) for k, each in zip(knobs, θ, strict=True)], 0, []
     else:
         if resume.state is None or resume.state.setting != setting or resume.state.done > epochs:
             raise BadInput("A history can be resumed with the arguments it was made with, and as many epochs or more.")
-        states, done = list(resume.state.blocks), resume.state.done
+        states, done = list(resume.state.runs), resume.state.done
         chunks = [(resume.loss[:, :-1], resume.accuracy[:, :-1], resume.layers)]
-    orders = [np.random.default_rng(seed) for seed in seeds]
-    for rng in orders:
-        for _ in range(done):
-            rng.permutation(examples)
+    examples = len(tasks[0].x)
     weight = _weights(examples, batch)
-    workers = ThreadPoolExecutor(min(len(blocks), os.cpu_count() or 1))
+    orders = [_orders(seed, examples, done) for seed in seeds]
+    matrices = [*range(inner + 1), -1]
+    learn = [False, True] if full_gradient else [True]  # the passes of an epoch; one that only looks has all examples
+
+    def advance(k, state, task, order, learn):
+        """(state, seen) after passes over the examples in that order; each of them moves the state, or only looks."""
+        rows = np.zeros((CHUNK, weight.size), np.int32)
+        rows[: len(order), :examples] = order
+        on = np.resize(learn, CHUNK)
+        state, seen = passes(k, state, task.x, task.y, rows.reshape(CHUNK, *weight.shape), weight, on, len(learn))
+        return state, (np.asarray(seen.outcome)[: len(learn)], np.asarray(seen.layers)[: len(learn), :, matrices])
+
+    workers = ThreadPoolExecutor(min(len(seeds), os.cpu_count() or 1))
     bar = None if progress else Bar(f"training {len(seeds)} networks")
     first, goal = done, epochs
     try:
         while done < epochs:
-            count = min(CHUNK, epochs - done)
-            order = _orders(orders, examples, weight.shape, count)
-            k = [each._replace(epochs=np.int32(count)) for each in knobs]
-            parts = [np.ascontiguousarray(order[..., rows]) for rows in blocks]
-            compute = lambda *block: jax.block_until_ready(run(*block, weight))
-            now = list(workers.map(compute, k, states, x, y, parts))  # XLA computes one block on one core
-            seen = _joined([jax.device_get(seen) for _, seen in now])
+            size = min(CHUNK // len(learn), epochs - done)
+            parts = [np.repeat(list(islice(order, size)), len(learn), 0) for order in orders]
+            now = list(workers.map(advance, knobs, states, tasks, parts, [learn * size] * len(seeds)))
             states = [state for state, _ in now]
-            chunks.append(_record(seen, count, inner))
-            done += count
+            chunks.append(_record(now, len(learn)))
+            done += size
             (progress or bar)((done - first) / (goal - first))
     except KeyboardInterrupt:
         if not chunks:
@@ -181,10 +183,9 @@ def fit(
         workers.shutdown(wait=False)
         if bar:
             bar.close()
-    loss, accuracy, layers = jax.tree.map(lambda *parts: np.concatenate(parts, axis=1), *chunks)
-    last = [evaluate(k, state[0], x, y) for k, state, x, y in zip(knobs, states, x, y, strict=True)]
-    ends = [end[:, None] for end in _joined(last)]
-    loss, accuracy = (np.concatenate(pair, axis=1) for pair in zip((loss, accuracy), ends, strict=True))
+    end = _record([advance(*each, [range(examples)], [False]) for each in zip(knobs, states, tasks, strict=True)], 1)
+    loss, accuracy = (np.concatenate([*(chunk[i] for chunk in chunks), end[i]], 1) for i in (0, 1))
+    layers = jax.tree.map(lambda *parts: np.concatenate(parts, 1), *(chunk[2] for chunk in chunks))
     state = State(tuple(states), done, setting)
     return History(loss, accuracy, layers, time.perf_counter() - began, done >= epochs, state)
 
@@ -194,48 +195,25 @@ def initial_layers(
 ) -> list[tuple[Float[np.ndarray, "fan_in fan_out"], Float[np.ndarray, "fan_out"]]]:
     """[(W, b), …] of the network with one output that `fit` starts from for this seed, input first."""
     shape = mlp.Shape(features, whole_number("The number of hidden layers", hidden, 1, CAPACITIES[-1] + 1), width)
-    θ = _initial(
-        shape,
-        [whole_number("The seed", seed, 0, 2**31 - 1)],
-        [initializer],
-        np.array([gain], np.float32),
-        np.array([0]),
-    )
-    first, inner, last = (mlp.Layer(*(np.asarray(leaf)[..., 0] for leaf in layer)) for layer in θ)
+    θ = _initial(shape, whole_number("The seed", seed, 0, 2**31 - 1), initializer, np.float32(gain))
+    first, inner, last = (mlp.Layer(*map(np.asarray, layer)) for layer in θ)
     return [tuple(first), *zip(*(leaf[: hidden - 1] for leaf in inner), strict=True), tuple(last)]
 
 
-def _blocks(runs: int, width: int) -> list[np.ndarray]:
-    """Which runs are computed together: narrow networks one by one, on every core; wide ones all at once."""
-    return [np.arange(runs)] if width > NARROW else [np.array([run]) for run in range(runs)]
-
-
-def _joined(parts: list):
-    """The blocks' arrays as one, runs last."""
-    return jax.tree.map(lambda *leaves: np.concatenate(leaves, -1), *parts)
-
-
-def _initial(shape: mlp.Shape, seeds, names: Sequence[str], gains: np.ndarray, rows: np.ndarray) -> mlp.MLP:
-    """The networks of `mlp.init`, runs as the last axis, with room for more inner layers than there are."""
+def _initial(shape: mlp.Shape, seed: int, initializer: str, gain: np.float32) -> mlp.MLP:
+    """The network of `mlp.init`, with room for more inner layers than there are."""
     room = next(each for each in CAPACITIES if each >= shape.hidden - 1)
-    number, inner = np.array(seeds, np.uint32)[rows], np.int32(shape.hidden - 1)
-    draws = {
-        name: _compiled_init(shape._replace(hidden=0), room, name)(number, gains[rows], inner)
-        for name in dict.fromkeys(names[i] for i in rows)
-    }
-    if len(draws) == 1:
-        return next(iter(draws.values()))
-    return jax.tree.map(
-        lambda *leaves: np.stack(
-            [np.asarray(leaves[list(draws).index(names[i])])[..., at] for at, i in enumerate(rows)], -1
-        ),
-        *draws.values(),
+    return _compiled_init(shape._replace(hidden=0), room, initializer)(
+        np.uint32(seed), gain, np.int32(shape.hidden - 1)
     )
 
 
 @lru_cache
 def _compiled_init(shape: mlp.Shape, room: int, initializer: str) -> Callable:
-    """`mlp.init` for a traced number of inner layers: the keys of the first layers do not depend on how many follow."""
+    """`mlp.init` for a traced number of inner layers: the keys of the first layers do not depend on how many follow.
+
+    It runs once, so it is not worth optimising: that takes a fourth of the time, and draws the same numbers.
+    """
 
     def one(seed, gain, inner):
         keys = jax.random.split(jax.random.key(seed), room + 2)
@@ -246,7 +224,7 @@ def _compiled_init(shape: mlp.Shape, room: int, initializer: str) -> Callable:
             layer(keys[inner + 1], shape.width, shape.outputs),
         )
 
-    return jax.jit(jax.vmap(one, (0, 0, None), -1))
+    return jax.jit(one, compiler_options={"xla_backend_optimization_level": 1})
 
 
 def _each(what: str, given: list, seeds: list) -> list:
@@ -268,17 +246,15 @@ def _weights(examples: int, batch: int) -> np.ndarray:
     return (np.arange(steps * batch) < examples).astype(np.float32).reshape(steps, batch)
 
 
-def _orders(generators, examples: int, shape: tuple[int, int], count: int) -> np.ndarray:
-    """(CHUNK, steps, batch, runs) indices, permuted afresh for each epoch and run."""
-    order = np.zeros((len(generators), CHUNK, shape[0] * shape[1]), np.int32)
-    for run, rng in enumerate(generators):
-        for epoch in range(count):
-            order[run, epoch, :examples] = rng.permutation(examples)
-    return np.moveaxis(order, 0, -1).reshape(CHUNK, *shape, len(generators))
+def _orders(seed: int, examples: int, done: int) -> Iterator[np.ndarray]:
+    """The order of the examples in each epoch of a run, without those that are done."""
+    rng = np.random.default_rng(seed)
+    return islice((rng.permutation(examples) for _ in count()), done, None)
 
 
-def _record(seen, count: int, inner: int) -> tuple[np.ndarray, np.ndarray, LayerRecord]:
-    """What the compiled program saw, runs first, without the room that was not used."""
-    rows = [0, *range(1, inner + 1), seen.weight_sd.shape[1] - 1]
-    layers = [np.moveaxis(values[:count][:, rows], -1, 0) for values in seen[2:]]
-    return seen.loss[:count].T, seen.accuracy[:count].T, LayerRecord(*layers)
+def _record(now, passes: int) -> tuple[np.ndarray, np.ndarray, LayerRecord]:
+    """What all runs saw, epoch by epoch, an epoch being one pass, or one that looks and one that moves."""
+    outcome, layers = (np.stack(runs) for runs in zip(*(seen for _, seen in now), strict=True))
+    record = LayerRecord(*np.moveaxis(layers[:, passes - 1 :: passes], 2, 0))
+    full = layers[:, ::passes, 5] if passes == 2 else np.full_like(record.weight_sd, np.nan)
+    return *np.moveaxis(outcome[:, passes - 1 :: passes], 2, 0), record._replace(full_gradient_sd=full)

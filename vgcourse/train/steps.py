@@ -1,8 +1,9 @@
-"""What training compiles: chunks of epochs of minibatch steps, for many runs side by side.
+"""What training compiles: passes over the examples of one network, with every layer recorded inside.
 
-The runs are the *last* axis of every array, so that one instruction serves several of them; with narrow layers this is
-several times faster than `jax.vmap` over products of small matrices. Backpropagation is written out, because a loop of
-traced length, one step a layer, cannot be differentiated by JAX; so depth, like every other knob, compiles nothing.
+Depth, activation, rate and ε are traced, and a pass that only looks is a pass that does not move: so no knob compiles
+anything, and the last loss and the gradient over all examples need no program of their own. Networks are computed one
+by one, on every core: narrow ones are a single kernel (`compilation.one_kernel_per_loop`), and for wide ones XLA's
+products of whole batches of matrices are slower.
 """
 
 from __future__ import annotations
@@ -15,38 +16,27 @@ import jax
 import jax.numpy as jnp
 import optax
 
-from vgcourse.nets.activations import ACTIVATIONS
-from vgcourse.nets.mlp import MLP, Layer
+from vgcourse.nets import mlp
+from vgcourse.train.losses import cross_entropy, right
 
 CHUNK = 10
-"""Epochs in one call of the compiled program."""
-NARROW = 8
-"""Up to this width sums over units are written out; beyond it they are matrix products."""
+"""Passes in one call of the compiled program."""
 
 
 class Knobs(NamedTuple):
-    """What may change without compiling: depth and activation of all runs, rate and ε of each, and how long to run."""
+    """What may change without compiling: inner matrices in use, number of the activation, rate and ε."""
 
     inner: Any
     activation: Any
     rate: Any
     epsilon: Any
-    epochs: Any
-    full: Any
 
 
 class Seen(NamedTuple):
-    """What an epoch saw: running loss and share right, (runs,); the rest for every matrix, (matrices, runs)."""
+    """What a pass saw: its mean loss and share right, (2,); and (7, matrices), in the order of `fit.LayerRecord`."""
 
-    loss: Any
-    accuracy: Any
-    weight_mean: Any
-    weight_sd: Any
-    gradient_mean: Any
-    gradient_sd: Any
-    gradient_rms: Any
-    full_gradient_sd: Any
-    update_rms: Any
+    outcome: Any
+    layers: Any
 
 
 OPTIMISERS: dict[str, Callable[[Any, Any], optax.GradientTransformation]] = {
@@ -60,193 +50,71 @@ OPTIMISERS: dict[str, Callable[[Any, Any], optax.GradientTransformation]] = {
 EPSILONS = {"rmsprop": 1e-7, "adam": 1e-8}
 
 
-def _dense(h, layer: Layer):
-    """h W + b: (fan_in, batch, runs) → (fan_out, batch, runs)."""
-    W, b = layer
-    if max(W.shape[:2]) > NARROW:
-        return jnp.einsum("ibr,ijr->jbr", h, W) + b[:, None]
-    return sum((h[i] * W[i][:, None] for i in range(len(h))), b[:, None])
+def _rms(w):
+    return jnp.sqrt(jnp.mean(w**2))
 
 
-def _back(δ, W):
-    """δ Wᵀ: (fan_out, batch, runs) → (fan_in, batch, runs)."""
-    if max(W.shape[:2]) > NARROW:
-        return jnp.einsum("jbr,ijr->ibr", δ, W)
-    return sum(δ[j] * W[:, j][:, None] for j in range(len(δ)))
-
-
-def _gradient(h, δ) -> Layer:
-    """Summed over the batch: hᵀ δ and δ."""
-    if max(len(h), len(δ)) > NARROW:
-        return Layer(jnp.einsum("ibr,jbr->ijr", h, δ), jnp.sum(δ, 1))
-    return Layer(_over_batch(h[:, None] * δ), _over_batch(δ))
-
-
-def _over_batch(terms):
-    """The sum over the last axis but one, by halves: XLA vectorises that over the runs."""
-    while terms.shape[-2] % 2 == 0:
-        half = terms.shape[-2] // 2
-        terms = terms[..., :half, :] + terms[..., half:, :]
-    return jnp.sum(terms, -2)
-
-
-def _kept(f: Callable, *given):
-    """f(*given), computed once and kept: XLA would compute it again in every loop that reads it.
-
-    A branch that is always taken, which XLA cannot know (a traced count is never below 0), is the way to tell it.
-    """
-    on, *given = given
-    shapes = jax.eval_shape(f, *given)
-    return jax.lax.cond(on, f, lambda *_: jax.tree.map(lambda s: jnp.zeros(s.shape, s.dtype), shapes), *given)
-
-
-def _layer(k: Knobs, h, layer: Layer):
-    """(φ(z), φ′(z)) with z = h W + b."""
-
-    def with_slope(function):
-        def both(h, layer):
-            z = _dense(h, layer)
-            return jax.jvp(function, (z,), (jnp.ones_like(z),))
-
-        return both
-
-    return jax.lax.switch(k.activation, [with_slope(each.function) for each in ACTIVATIONS.values()], h, layer)
-
-
-def _at(layers: Layer, l) -> Layer:
-    return Layer(*(jax.lax.dynamic_index_in_dim(leaf, l, keepdims=False) for leaf in layers))
-
-
-def _losses(z, y):
-    """(δ = dloss/dz, loss, right) of every example; one output is a logit, more are classes."""
-    if len(z) == 1:
-        return jax.nn.sigmoid(z) - y, (jax.nn.softplus(z) - y * z)[0], ((z > 0) == (y > 0.5))[0]
-    at = jnp.arange(len(z))[:, None, None] == y
-    logs = jax.nn.log_softmax(z, axis=0)
-    return jnp.exp(logs) - at, -jnp.sum(at * logs, 0), jnp.argmax(z, 0) == y[0]
-
-
-def _forward(k: Knobs, θ: MLP, x):
-    """Signals and slopes of all hidden layers, (1 + capacity, width, batch, runs); only the first 1 + inner count."""
-    h, slope = _layer(k, x, θ.first)
-    room = jnp.zeros((1 + len(θ.hidden.weights), *h.shape))
-
-    def step(l, carry):
-        h, H, S = carry
-        h, slope = _layer(k, h, _at(θ.hidden, l))
-        return h, H.at[l + 1].set(h), S.at[l + 1].set(slope)
-
-    return jax.lax.fori_loop(0, k.inner, step, (h, room.at[0].set(h), room.at[0].set(slope)))
-
-
-def gradients(k: Knobs, θ: MLP, x, y, weight):
-    """(dL/dθ, loss, share right) for L = Σ weight · loss over the batch; weight: (batch, 1)."""
-    on = k.inner >= 0
-    h, H, S = _forward(k, θ, x)
-
-    def output(h, last, y):
-        δ, losses, right = _losses(_dense(h, last), y)
-        return δ * weight, jnp.sum(losses * weight, 0), jnp.sum(right * weight, 0)
-
-    δ, loss, right = _kept(output, on, h, θ.last, y)
-    last = _kept(_gradient, on, h, δ)
-    δ = _kept(lambda δ, W, s: _back(δ, W) * s, on, δ, θ.last.weights, S[k.inner])
-
-    def step(done, carry):
-        δ, hidden = carry
-        l = k.inner - 1 - done
-        gradient, δ = _kept(
-            lambda h, W, s, δ: (_gradient(h, δ), _back(δ, W) * s), on, H[l], _at(θ.hidden, l).weights, S[l], δ
-        )
-        return δ, jax.tree.map(lambda all_, one: all_.at[l].set(one), hidden, gradient)
-
-    δ, hidden = jax.lax.fori_loop(0, k.inner, step, (δ, jax.tree.map(jnp.zeros_like, θ.hidden)))
-    return MLP(_kept(_gradient, on, x, δ), hidden, last), loss, right
-
-
-def _over_matrices(f, θ: MLP):
-    """f over the entries of every weight matrix, (2 + capacity, runs): first, inner ones, last."""
-    return jnp.concatenate([f(θ.first.weights)[None], jax.vmap(f)(θ.hidden.weights), f(θ.last.weights)[None]])
-
-
-_mean = lambda w: jnp.mean(w, (0, 1))
-_sd = lambda w: jnp.std(w, (0, 1))
-_rms = lambda w: jnp.sqrt(jnp.mean(w**2, (0, 1)))
+def _sizes(*given):
+    """(numbers, matrices): each of some functions of a matrix, of every matrix of some parameters; given in turn."""
+    return jnp.stack([mlp.over_layers(f, θ) for fs, θ in zip(given[::2], given[1::2], strict=True) for f in fs])
 
 
 @lru_cache
-def compiled(optimiser: str) -> tuple[Callable, Callable, Callable]:
-    """(start, epochs, evaluate), jitted. x: (features, examples, runs), y: (examples, runs)."""
+def compiled(optimiser: str) -> tuple[Callable, Callable]:
+    """(start, passes), jitted. A state is (parameters, the optimiser's memory).
+
+    start: (knobs, parameters) → state. passes: (knobs, state, x, y, orders, weight, learn, count) → (state, Seen of
+    `CHUNK` passes), of which the first `count` are done. orders: (CHUNK, steps, batch), the rows of each minibatch;
+    weight: (steps, batch), 0 where the last minibatch is filled up; learn: (CHUNK,), whether a pass moves.
+    """
     make = OPTIMISERS[optimiser]
 
-    def epoch(k: Knobs, state, x, y, order, weight):
-        """order: (steps, batch, runs); weight: (steps, batch)."""
-        steps, batch, runs = order.shape
-        rows = order.reshape(-1, runs)
-        xs = jnp.take_along_axis(x, rows[None], 1).reshape(-1, steps, batch, runs)
-        ys = jnp.take_along_axis(y, rows, 0).reshape(steps, batch, runs)
-        θ = state[0]
-        passed = jnp.where(
-            k.full, steps, 0
-        )  # first once over all examples without a step, if the gradient is asked for
-        nothing = jnp.zeros((2 + len(θ.hidden.weights), runs))
+    def start(k: Knobs, θ):
+        return θ, make(k.rate, k.epsilon).init(θ)
+
+    def one_pass(k: Knobs, state, x, y, order, weight, learn):
+        zero = jax.tree.map(jnp.zeros_like, state[0])
         share = jnp.sum(weight, 1) / jnp.sum(weight)
 
-        def minibatch(i, carry):
-            state, full, seen = carry
-            θ, memory = state
-            at = jnp.where(i < passed, i, i - passed)
-            w = jax.lax.dynamic_index_in_dim(weight, at, keepdims=False)
-            part = share[at]
-            x_now = jax.lax.dynamic_index_in_dim(xs, at, 1, keepdims=False)
-            y_now = jax.lax.dynamic_index_in_dim(ys, at, 0, keepdims=False)
-            gradient, loss, right = gradients(k, θ, x_now, y_now[None], (w / jnp.sum(w))[:, None])
-            full = jax.lax.cond(
-                i < passed, lambda f, g: jax.tree.map(lambda a, b: a + part * b, f, g), lambda f, g: f, full, gradient
+        def minibatch(carry, at):
+            (θ, memory), whole, first, seen = carry
+            i, x, y, weight, share = at
+
+            def loss(θ):
+                out = mlp.logits(θ, k.activation, x, k.inner)
+                mean = lambda values: jnp.sum(weight * values) / jnp.sum(weight)
+                return mean(cross_entropy(out, y)), mean(right(out, y))
+
+            values, gradient = jax.value_and_grad(loss, has_aux=True)(θ)
+
+            def move():
+                update, new = make(k.rate, k.epsilon).update(gradient, memory, θ)
+                return (optax.apply_updates(θ, update), new), update, whole
+
+            def look():
+                return (θ, memory), zero, jax.tree.map(lambda sum_, g: sum_ + share * g, whole, gradient)
+
+            state, update, whole = jax.lax.cond(learn, move, look)
+            first = jax.lax.cond(
+                i == 0, lambda: _sizes((jnp.mean, jnp.std, _rms), gradient, (_rms,), update), lambda: first
             )
+            return (state, whole, first, jax.tree.map(lambda sum_, value: sum_ + share * value, seen, values)), None
 
-            def move(state, gradient):
-                update, memory = make(k.rate, k.epsilon).update(gradient, state[1], state[0])
-                return (optax.apply_updates(state[0], update), memory), update
+        batches = (jnp.arange(len(order)), x[order], y[order], weight, share)
+        nothing = jnp.zeros((4, 2 + len(zero.hidden.weights)))
+        (new, whole, first, seen), _ = jax.lax.scan(minibatch, (state, zero, nothing, (0.0, 0.0)), batches)
+        before, full = _sizes((jnp.mean, jnp.std), state[0]), _sizes((jnp.std,), whole)
+        return new, Seen(jnp.stack(seen), jnp.concatenate([before, first[:3], full, first[3:]]))
 
-            moved, update = jax.lax.cond(
-                i < passed, lambda s, g: (s, jax.tree.map(jnp.zeros_like, g)), move, state, gradient
-            )
-            noted = jax.lax.cond(
-                i == passed,
-                lambda g, u: tuple(
-                    _over_matrices(f, each) for f, each in ((_mean, g), (_sd, g), (_rms, g), (_rms, u))
-                ),
-                lambda g, u: seen[2:],
-                gradient, update,
-            )  # fmt: skip
-            counts = jnp.where(i < passed, 0.0, part)
-            return moved, full, (seen[0] + counts * loss, seen[1] + counts * right, *noted)
+    def passes(k: Knobs, state, x, y, orders, weight, learn, count):
+        each = lambda i, state: one_pass(k, state, x, y, orders[i], weight, learn[i])
+        shapes = jax.eval_shape(each, 0, state)[1]
 
-        empty = (jnp.zeros(runs), jnp.zeros(runs), nothing, nothing, nothing, nothing)
-        zeros = jax.tree.map(jnp.zeros_like, θ)
-        state, full, seen = jax.lax.fori_loop(0, passed + steps, minibatch, (state, zeros, empty))
-        loss, right, mean, sd, rms, update = seen
-        return state, Seen(
-            loss, right, _over_matrices(_mean, θ), _over_matrices(_sd, θ), mean, sd, rms,
-            jnp.where(k.full, _over_matrices(_sd, full), jnp.nan), update,
-        )  # fmt: skip
+        def step(i, carry):
+            state, seen = each(i, carry[0])
+            return state, jax.tree.map(lambda room, now: room.at[i].set(now), carry[1], seen)
 
-    def epochs(k: Knobs, state, x, y, orders, weight):
-        """orders: (CHUNK, steps, batch, runs), of which the first `k.epochs` are run."""
-        shapes = jax.eval_shape(lambda s: epoch(k, s, x, y, orders[0], weight)[1], state)
-        room = jax.tree.map(lambda s: jnp.zeros((CHUNK, *s.shape)), shapes)
+        room = jax.tree.map(lambda s: jnp.zeros((CHUNK, *s.shape), s.dtype), shapes)
+        return jax.lax.fori_loop(0, count, step, (state, room))
 
-        def one(e, carry):
-            state, room = carry
-            state, seen = epoch(k, state, x, y, jax.lax.dynamic_index_in_dim(orders, e, keepdims=False), weight)
-            return state, jax.tree.map(lambda all_, now: all_.at[e].set(now), room, seen)
-
-        return jax.lax.fori_loop(0, k.epochs, one, (state, room))
-
-    def evaluate(k: Knobs, θ, x, y):
-        h, _, _ = _forward(k, θ, x)
-        _, losses, right = _losses(_dense(h, θ.last), y[None])
-        return jnp.mean(losses, 0), jnp.mean(right, 0)
-
-    return jax.jit(lambda k, θ: make(k.rate, k.epsilon).init(θ)), jax.jit(epochs), jax.jit(evaluate)
+    return jax.jit(start), jax.jit(passes)
