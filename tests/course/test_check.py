@@ -11,6 +11,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from jax import monitoring
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -276,6 +277,71 @@ def test_a_loop_in_which_the_garbage_collector_runs_all_the_time_is_stopped():
             gc.collect(0)  # JAX has a callback in it
 
     assert "did not come to an end" in only(littering, seconds=0.3)
+
+
+def compiled() -> None:
+    """As JAX compiles: one call into C, which no signal interrupts; its length is told when it has ended."""
+    began = time.monotonic()
+    exec(_SLOW, {"__name__": "jax._src.compiler"})
+    monitoring.record_event_duration_secs("/jax/core/compile/backend_compile_duration", time.monotonic() - began)
+
+
+_SLOW = "import hashlib; hashlib.pbkdf2_hmac('sha256', b'', b'', 500_000); sum(map(abs, range(10_000)))"
+
+
+def first(happens, then=right):
+    """A function that lets something happen in its first call, as programs are compiled in the first."""
+    calls = []
+    return lambda z: (calls.append(z) or len(calls) > 1 or happens(), then(z))[1]
+
+
+def test_what_the_compiler_takes_is_not_the_functions():
+    used = time.process_time()
+    assert examine(SLOPE, first(compiled), seconds=0.1).passes
+    assert time.process_time() - used > 0.15, "nothing slow was compiled: the test shows nothing"
+
+
+def test_jax_tells_what_it_compiles():
+    """A program that is traced in no time and compiled for long, another one each time: it is in no cache."""
+    factor = time.time() % 1
+
+    def unrolled(z):
+        again = jax.lax.scan(lambda x, _: (jnp.sin(factor * x) + jnp.cos(x), None), z, length=1000, unroll=1000)[0]
+        return jax.nn.sigmoid(z) * jax.nn.sigmoid(-z) + 0 * again
+
+    used = time.process_time()
+    assert examine(SLOPE, first(lambda: jax.jit(unrolled)(jnp.zeros(3)).block_until_ready()), seconds=0.15).passes
+    assert time.process_time() - used > 0.2, "nothing slow was compiled: the test shows nothing"
+
+
+def test_a_slow_call_that_compiles_nothing_is_stopped():
+    assert "did not come to an end" in only(first(lambda: exec(_SLOW)), seconds=0.05)
+
+
+def endless(x):
+    while True:
+        x = x + 1
+
+
+def compiling_for_ever(z):
+    while True:
+        compiled()
+
+
+def compiling_a_little_for_ever(z):
+    while True:
+        sum(range(10_000))
+        monitoring.record_event_duration_secs("/jax/core/compile/backend_compile_duration", 1e-6)
+
+
+@pytest.mark.parametrize("then", [endless, lambda z: jax.jit(endless)(0.0), compiling_for_ever,
+                                  compiling_a_little_for_ever])  # fmt: skip
+def test_no_loop_hides_behind_the_compiler(monkeypatch, then):
+    """Neither after it, nor while a function is traced, nor around it."""
+    monkeypatch.setattr(calling, "COMPILING", 1.0)
+    used = time.process_time()
+    assert "did not come to an end within 0.2 seconds" in only(first(compiled, then), seconds=0.2)
+    assert time.process_time() - used < 4
 
 
 def test_the_clock_of_others_is_left_as_it_was():

@@ -38,6 +38,25 @@ def test_the_repr_forgives_the_last_digits_and_nothing_more():
     assert repr(figure((-6.0, -3.0, 0.0))) != repr(figure((-6.2, -3.0, 0.0)))
 
 
+def test_what_the_last_bits_decide_prints_as_a_bound():
+    """Above the axis's `sure_to` no number is printed: of curves, bands and colours; below it nothing changes."""
+    for scale, bound in (("linear", 2.0), ("decades", 2.0)):
+        sure, free = (Axis("loss", scale, sure_to=to) for to in (bound, np.inf))
+        shown = lambda top, y: repr(
+            Figure("t", Axis("step"), y, [Curve([0, 1], [1.0, top])], [Band([0, 1], [1.0, 1.5], [1.5, top])],
+                   heat=Heat([0, 1], [0], [[1.0, top]], y))
+        )  # fmt: skip
+        assert shown(3.0, sure) == shown(300.0, sure) and shown(3.0, sure).count(": over ") == 3
+        assert shown(3.0, free) != shown(4.0, free) and shown(1.7, sure) == shown(1.7, free)
+        assert shown(1.7, sure) != shown(1.9, sure)
+
+
+def test_single_runs_are_counted_and_their_median_is_printed():
+    runs = lambda *y: [Curve([-0.1, 0.1, 1.0], y, "", "dots"), Curve([0], [1.5], "median")]
+    one, other = (repr(Figure("t", Axis("", names=("a", "b")), Axis("y"), runs(*y))) for y in ((1, 2, 3), (1.1, 2, 3)))
+    assert one == other and "dots a: 2\n  dots b: 1\n" in one and "a: 1.5" in one
+
+
 @given(st.lists(st.floats(-1e3, 1e3).filter(lambda v: v == 0 or abs(v) > 1e-3), min_size=1, max_size=8))
 def test_linear_numbers_keep_two_digits(values):
     x = range(len(values))

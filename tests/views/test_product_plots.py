@@ -25,7 +25,11 @@ def test_a_descent_that_diverges_is_drawn_up_to_the_top_and_named():
     calm, wild = product_plots.descent_figure(runs).curves
     assert calm.label == "calm" and len(calm.x) == 30
     assert wild.label == "wild (and on to inf)" and max(wild.y) <= product_plots.TOP and len(wild.x) < 15
-    assert all(float(y).is_integer() for y in wild.y if y > 1)
+    healthy, diverging = (descend(4, learning_rate=rate, steps=30) for rate in (1.0, 30.0))
+    other = diverging._replace(loss=np.where(diverging.loss > 1e3, 0.05 * diverging.loss, diverging.loss))
+    first, second = (repr(product_plots.descent_figure({"wild": run})) for run in (diverging, other))
+    assert first == second and first.endswith(": over 10^1.0"), "what a diverging run amplifies is printed"
+    assert ": over" not in repr(product_plots.descent_figure({"calm": healthy}))
     with pytest.raises(BadInput, match="one descent or more"):
         product_plots.descent_figure({})
 

@@ -8,23 +8,31 @@ import gc
 import inspect
 import io
 import linecache
+import os
 import signal
 import threading
+import time
 import traceback
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from types import FrameType
 from typing import Any
 
 import numpy as np
+from jax import monitoring
 
 from vgcourse.course.comparison import Unusable, Within, agree, as_array
 from vgcourse.course.specification import Answer, Arguments, Failure
 
 SECONDS = 6.0
-"""How long the calls of one group may compute together: seconds of the processor, which others cannot use up."""
+"""How long the calls of one group may compute together: seconds of the processor, which others cannot use up.
+
+What JAX's compiler takes is not counted, up to `COMPILING`: it says how fast the machine is, not how good the answer.
+"""
 PATIENCE = 30.0
 """The same by the clock on the wall, for a function that waits instead of computing."""
+COMPILING = 60.0
 
 _SAME = Within(1e-6, 1e-12)
 
@@ -138,26 +146,69 @@ def _time_limit(seconds: float) -> Iterator[None]:
         return
 
     def stop(number: int, frame: Any) -> None:
-        if frame and frame.f_code in [getattr(callback, "__code__", None) for callback in gc.callbacks]:
-            timer = next(timer for timer, (name, _) in limits.items() if name == number)
+        timer = next(timer for timer, (name, *_) in limits.items() if name == number)
+        _, length, clock = limits[timer]
+        began, earlier = before[timer]
+        compiled = _compiler.seconds[clock] - earlier + _compiler.now(frame, clock)
+        if (left := began + length + min(compiled, COMPILING) - clock()) > 0:
+            signal.setitimer(timer, max(left, 0.01), 0.2)
+        elif frame and frame.f_code in [getattr(callback, "__code__", None) for callback in gc.callbacks]:
             signal.setitimer(timer, 0.001, 0.2)  # raised in there, it would be printed and lost
         else:
             raise _OutOfTime
 
     limits = {
-        signal.ITIMER_PROF: (signal.SIGPROF, seconds),
-        signal.ITIMER_REAL: (signal.SIGALRM, max(seconds, PATIENCE)),
+        signal.ITIMER_PROF: (signal.SIGPROF, seconds, time.process_time),
+        signal.ITIMER_REAL: (signal.SIGALRM, max(seconds, PATIENCE), time.monotonic),
     }
-    handlers = {name: signal.signal(name, stop) for name, _ in limits.values()}
+    _compiler.tell()
+    before = {timer: (_compiler.told[clock], _compiler.seconds[clock]) for timer, (*_, clock) in limits.items()}
+    handlers = {name: signal.signal(name, stop) for name, *_ in limits.values()}
     # Again every 0.2 s: a bare except may swallow the first.
-    timers = {timer: signal.setitimer(timer, length, 0.2) for timer, (_, length) in limits.items()}
+    timers = {timer: signal.setitimer(timer, length, 0.2) for timer, (_, length, _) in limits.items()}
     try:
         yield
     finally:
-        for timer, before in timers.items():
-            signal.setitimer(timer, *before)
+        for timer, others in timers.items():
+            signal.setitimer(timer, *others)
         for name, handler in handlers.items():
             signal.signal(name, handler)
+
+
+class _Compiler:
+    """What JAX's compiler has taken in this process so far, in `seconds` of both clocks, and when it was last `told`.
+
+    JAX reports each part of its way to a program when it has ended, with its length on the wall: tracing, which runs
+    the function itself and counts as its own; then lowering and compiling. Their seconds of the processor are those
+    since the last report, on several cores perhaps more than their length.
+    """
+
+    def __init__(self) -> None:
+        self.seconds = {time.monotonic: 0.0, time.process_time: 0.0}
+        self.tell()
+        monitoring.register_event_duration_secs_listener(self._hear)
+
+    def tell(self) -> None:
+        self.told = {clock: clock() for clock in self.seconds}
+
+    def now(self, frame: FrameType | None, clock: Callable[[], float]) -> float:
+        """What it has taken since the last report, if it is at work in that frame or in one that called it."""
+        while frame:
+            if frame.f_globals.get("__name__") in ("jax._src.interpreters.mlir", "jax._src.compiler"):
+                return clock() - self.told[clock]
+            frame = frame.f_back
+        return 0.0
+
+    def _hear(self, event: str, duration: float, **_: Any) -> None:
+        if event in ("/jax/core/compile/jaxpr_to_mlir_module_duration", "/jax/core/compile/backend_compile_duration"):
+            most = duration * (os.cpu_count() or 1)
+            self.seconds[time.process_time] += min(time.process_time() - self.told[time.process_time], most)
+            self.seconds[time.monotonic] += duration
+        if event.startswith("/jax/core/compile/"):
+            self.tell()
+
+
+_compiler = _Compiler()
 
 
 class _Beginning(io.StringIO):

@@ -56,11 +56,14 @@ def _parser() -> argparse.ArgumentParser:
         "validate", help="before a term: does everything hold on this machine?", epilog="Example: vgcourse validate",
         description="Without arguments: run every lesson and solution and compare what they print, compare exercises "
         "with their sources, try every answer of the corpora, and see whether the judge still knows right from wrong. "
-        "With names or --as: only run these lessons and problem sets.",
+        "With names or --as: only run these lessons and problem sets. With --disturbed: run them with other last bits "
+        "and say which printed lines move.",
     )  # fmt: skip
     validate.add_argument("names", nargs="*", help="names such as 01_chain_rule, numbers such as 01, or paths")
     validate.add_argument("--as", dest="isa", choices=("native", "AVX2", "SSE4_2", "all"),
                           help="compile as for that instruction set, one after the other with `all`")  # fmt: skip
+    validate.add_argument("--disturbed", action="store_true",
+                          help="compute with other last bits: noise, one thread, …")  # fmt: skip
     validate.set_defaults(run=_validate)
 
     sync = commands.add_parser("sync", help="bring an edit made in JupyterLab back into source/")
@@ -201,6 +204,10 @@ def _validate(given, _) -> int:
     from vgcourse.staff.validate import INSTRUCTION_SETS, validate
 
     project = find_project()
+    if given.disturbed:
+        from vgcourse.staff.disturbed import disturbed
+
+        return 1 if disturbed({each.label: each.notebook for each in sources(project, tuple(given.names))}) else 0
     if not given.names and given.isa is None:
         return _before_term(project)
     notebooks = [source.notebook for source in sources(project, tuple(given.names))] if given.names else []

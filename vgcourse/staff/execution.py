@@ -6,7 +6,9 @@ import logging
 import os
 import re
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
 from jupyter_client.manager import AsyncKernelManager
@@ -50,8 +52,13 @@ def environment(own: Path) -> dict[str, str]:
     }
 
 
-async def executed(notebook: NotebookNode, label: str, own: Path) -> NotebookNode:
-    """The notebook with outputs, run in the empty folder `own`; a cell that fails raises `Failed`, one sentence."""
+async def executed(
+    notebook: NotebookNode, label: str, own: Path, settings: Mapping[str, str] = MappingProxyType({})
+) -> NotebookNode:
+    """The notebook with outputs, run in the empty folder `own`; a cell that fails raises `Failed`, one sentence.
+
+    `settings` are environment variables that the kernel gets beside its own.
+    """
     started: list[str] = []
 
     def remember(cell: NotebookNode, cell_index: int) -> None:
@@ -70,7 +77,7 @@ async def executed(notebook: NotebookNode, label: str, own: Path) -> NotebookNod
     )
     client.log.setLevel(logging.CRITICAL)
     try:
-        await client.async_execute(env=environment(own), cleanup_kc=True, stderr=subprocess.DEVNULL)
+        await client.async_execute(env={**environment(own), **settings}, cleanup_kc=True, stderr=subprocess.DEVNULL)
     except CellExecutionError as error:
         reason = f"raised {error.ename}: {_one_line(error.evalue)}"
     except CellTimeoutError:

@@ -119,12 +119,13 @@ def blemishes(notebook: NotebookNode) -> list[str]:
         for output in cell.outputs:
             if output.get("name") == "stderr":
                 found.append(f"{where} wrote to stderr: {output.text.strip()[:200]!r}")
-            elif seen := _CHANGES_BY_ITSELF.search(_text(output)):
+            elif seen := _CHANGES_BY_ITSELF.search(printed(output)):
                 found.append(f"{where} printed {seen.group()!r}, which is another one on every machine.")
     return found
 
 
-def _text(output: NotebookNode) -> str:
+def printed(output: NotebookNode) -> str:
+    """What an output says in plain text, which is what nbval compares."""
     return output.get("text") or output.get("data", {}).get("text/plain", "") or "\n".join(output.get("traceback", ()))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import html
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,13 +28,16 @@ PRINTED_POINTS = 12
 class Axis:
     """An axis: what it shows, in symbol and words. On the scale "decades" the data are log10 values.
 
-    `names` stand at 0, 1, 2 … in place of numbers. `range` None fits the data.
+    `names` stand at 0, 1, 2 … in place of numbers. `range` None fits the data. What lies above `sure_to` diverges or is
+    chaotic, so that the last bits of the computing decide it: it is drawn, and prints as "over" that bound, once for
+    neighbours.
     """
 
     label: str
     scale: str = "linear"
     range: tuple[float, float] | None = None
     names: tuple[str, ...] = ()
+    sure_to: float = math.inf
 
     def __post_init__(self) -> None:
         one_of("The scale of an axis", self.scale, SCALES)
@@ -121,7 +125,7 @@ class Heat:
 class Figure:
     """A whole picture. The title is the finding; `alt` says it to those who do not see (else the data do).
 
-    Curves over a `heat` are drawn white.
+    Curves over a `heat` are drawn white. The repr shows at most `printed` points of a curve: what holds on any machine.
     """
 
     title: str
@@ -132,6 +136,7 @@ class Figure:
     bars: tuple[Bars, ...] = ()
     alt: str = ""
     heat: Heat | None = None
+    printed: int = PRINTED_POINTS
 
     def __post_init__(self) -> None:
         for name in ("curves", "bands", "bars"):
@@ -147,6 +152,9 @@ class Figure:
         if self.heat:
             lines += self._heat_lines(self.heat)
         for curve in self.curves:
+            if curve.form == "dots" and self.x.names:  # a run each: one alone may hang on the last bits
+                lines += [f"  dots {name}: {n}" for name, n in Counter(self.x.names[round(x)] for x in curve.x).items()]
+                continue
             name = curve.label if curve.label.startswith(curve.form) else f"{curve.form} {curve.label}".rstrip()
             lines.append(f"  {name}: {self._points(curve.x, curve.y)}")
         for band in self.bands:
@@ -156,12 +164,15 @@ class Figure:
             lines.append(f"  bars {bars.label}: " + ", ".join(f"{label}: {text}" for label, text in texts))
         return "\n".join(lines)
 
-    def _points(self, x: tuple[float, ...], y: Sequence[float], scale: str = "") -> str:
-        shown = _sampled(len(x), PRINTED_POINTS)
-        at, values = _rounded(x, self.x.scale), _rounded(y, scale or self.y.scale)
+    def _points(self, x: tuple[float, ...], y: Sequence[float], axis: Axis | None = None) -> str:
+        axis = axis or self.y
+        over = [value > axis.sure_to for value in y]
+        told = [i for i in range(len(y)) if not (over[i] and i and over[i - 1])]
+        shown = [told[i] for i in _sampled(len(told), self.printed)]
+        at, values = _rounded(x, self.x.scale), _rounded([min(value, axis.sure_to) for value in y], axis.scale)
         if self.x.names:
             at = [self.x.names[round(value)] for value in x]
-        return ", ".join(f"{at[i]}: {values[i]}" for i in shown)
+        return ", ".join(f"{at[i]}: {'over ' * over[i]}{values[i]}" for i in shown)
 
     def _heat_lines(self, heat: Heat) -> list[str]:
         rows, columns = (_sampled(len(at), heat.printed) for at in (heat.y, heat.x))
@@ -169,7 +180,7 @@ class Figure:
         lines = [f"  colours {heat.colors.label}, for {self.y.label}:"]
         for i in rows:
             here = [heat.values[i][j] for j in columns]
-            shown = self._points(tuple(heat.x[j] for j in columns), here, heat.colors.scale)
+            shown = self._points(tuple(heat.x[j] for j in columns), here, heat.colors)
             lines.append(f"  {names[i]}: {shown}")
         return lines
 

@@ -15,6 +15,8 @@ from vgcourse.views.runs import TitleOnly, median_and_band
 
 COLORS = {"none": "linear", "batch": "batch_norm", "layer": "layer_norm"}
 WORDS = {"none": "plain", "batch": "batch norm", "layer": "layer norm"}
+SURE = 2.0
+"""The factor up to which it is printed: where it is larger, the network is chaotic and amplifies the last bits."""
 
 
 def growth_figure(
@@ -35,9 +37,8 @@ def growth_figure(
         said.append(f"{name}: {number(curve.y[-1])} at a batch of {batches[-1]}, theory {number(limit)}")
     finding = title or f"One layer with {WORDS[normalisation]} multiplies the squared gradient"
     x = Axis("batch B", names=tuple(str(b) for b in batches))
-    return Figure(
-        finding, x, Axis("factor of (dL/dh)², one layer"), curves, bands, alt=f"{finding}. {'; '.join(said)}."
-    )
+    y = Axis("factor of (dL/dh)², one layer", sure_to=SURE)
+    return Figure(finding, x, y, curves, bands, alt=f"{finding}. {'; '.join(said)}.")
 
 
 def scale_figure(

@@ -20,6 +20,8 @@ from vgcourse.views.runs import spread
 
 TOP = 12
 """The power of ten up to which a loss that grows is drawn."""
+SURE = 1
+"""The power of ten up to which it is printed: a run that diverges amplifies the last bits in every step."""
 FLOAT32 = np.log10(float(np.finfo(np.float32).max))
 
 
@@ -49,10 +51,7 @@ def product_figure(runs: Float[np.ndarray, "..."], n: int, σ: float = 1.0, *, t
 
 
 def descent_figure(runs: Mapping[str, Descent], *, title: str = "") -> Figure:
-    """The median loss of each named descent, step by step; what grows is drawn up to `TOP`, in whole powers of ten.
-
-    A run that diverges amplifies the last digits: finer numbers would not be the same on the next machine.
-    """
+    """The median loss of each named descent, step by step; what grows is drawn up to `TOP`, printed up to `SURE`."""
     if not runs:
         raise BadInput("descent_figure needs one descent or more, each with a name.")
     curves = []
@@ -61,12 +60,14 @@ def descent_figure(runs: Mapping[str, Descent], *, title: str = "") -> Figure:
         log10 = np.log10(np.median(np.where(np.isfinite(loss), loss, np.inf), axis=0))
         grows = not log10[-1] < TOP
         end = int(np.argmax(log10 > TOP)) if grows else len(log10)
-        shown = np.where(log10[:end] > 1, np.round(log10[:end]), log10[:end])
         label = f"{name} (and on to inf)" if grows else name
-        curves.append(Curve(np.arange(end), shown, label, "line", color))
+        curves.append(Curve(np.arange(end), log10[:end], label, "line", color))
     longest = max(descent.loss.shape[1] for descent in runs.values())
-    x, y = Axis("step of gradient descent", range=(0, longest)), Axis("loss (median of the runs)", "decades")
-    return Figure(title or "The loss, step by step", x, y, curves)
+    x, y = (
+        Axis("step of gradient descent", range=(0, longest)),
+        Axis("loss (median of the runs)", "decades", sure_to=SURE),
+    )
+    return Figure(title or "The loss, step by step", x, y, curves, printed=4)
 
 
 def rule_figure(networks: Bank, threshold: float = 0.25, *, title: str = "") -> Figure:

@@ -46,6 +46,13 @@ def test_a_loss_that_grows_says_after_how_many_steps_it_broke():
         assert np.isfinite(loss[:after]).all() and not np.isfinite(loss[after])
 
 
+def test_the_repr_of_a_run_that_diverges_says_so_and_no_number_of_it():
+    calm, wild = (descend(4, learning_rate=rate, steps=5, seeds=range(3)) for rate in (1.0, 30.0))
+    assert "loss" in repr(calm)
+    assert "; diverging)" in repr(wild) and repr(wild) == repr(wild._replace(loss=wild.loss * [1, 1, 1, 1, 1.1]))
+    assert "; 3 broken)" in repr(descend(4, learning_rate=30.0, steps=30, seeds=range(3)))
+
+
 def test_a_zigzag_of_more_corners_than_units_is_not_fitted():
     few, many = fit_zigzag((8,), seeds=range(5)), fit_zigzag((64,), seeds=range(5))
     assert np.all(few.right <= most_right(9, 17) + 1e-6)

@@ -45,8 +45,8 @@ class Descent(NamedTuple):
 
     def __repr__(self) -> str:
         runs, steps = self.loss.shape
-        broken = int(np.sum(self.broken_after > 0))
-        end = f"{broken} broken" if broken else f"loss {np.median(self.loss[:, -1]):.1g}"
+        broken, (first, last) = int(np.sum(self.broken_after > 0)), np.median(self.loss[:, [0, -1]], axis=0)
+        end = f"{broken} broken" if broken else "diverging" if last > 10 * first else f"loss {last:.1g}"
         return (
             f"Descent({runs} runs, {steps} steps; first layer's gradient over the last's "
             f"10^{np.median(self.across_layers):.1f}; {end})"
