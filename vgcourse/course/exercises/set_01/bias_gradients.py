@@ -1,13 +1,14 @@
 """Backpropagation by hand: how the output moves when one layer's bias does."""
 
 import numpy as np
+
 from vgcourse.course.exercises.writing import (
-    Group,
     OPPOSITE_SIGN,
     REVERSED,
     SAME_FACTOR,
     SIGN_LOST,
     SQUARED,
+    Group,
     Within,
     agree,
     between,
@@ -100,18 +101,16 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
     ),
     reference=_nudged,
     tolerance=Within(5e-3, 1e-30),
+    mistaken=_mistaken_gradients,
     mistakes=(
         REVERSED,
         ("weights forgotten", "These are products of slopes alone. On its way back from layer l + 1 to layer l the gradient also passes wₗ₊₁.",
          lambda ws, bs, a0: _mistaken_gradients(ws, bs, a0, times=np.ones(len(ws) + 2))),
-        ("own weight", "One weight too many: bₗ stands beside wₗ, not behind it. On the way back to bₗ the last weight is wₗ₊₁.", lambda ws, bs, a0: _mistaken_gradients(ws, bs, a0, skip=0)),
-        ("weight of the layer after", "One weight is missing: on the way back to bₗ the gradient passes w_L … wₗ₊₁, and wₗ₊₁ is left out.", lambda ws, bs, a0: _mistaken_gradients(ws, bs, a0, skip=2)),
-        ("maximum slope", "Every slope is taken as ¼, the largest one. The slope of layer l is σ′(zₗ).",
-         lambda ws, bs, a0: _mistaken_gradients(ws, bs, a0, slopes=lambda a, *_: np.full(len(a) - 1, 0.25))),
-        ("slope at a", "The slopes are taken at aₗ instead of zₗ: either σ′(z) with z = w·a + b, or a·(1 − a) with a = σ(z).",
-         lambda ws, bs, a0: _mistaken_gradients(ws, bs, a0, slopes=lambda a, *_: slope_of_a(sigmoid(a[1:])))),
-        ("stage too early", "a·(1 − a) is taken of the signal that enters each layer: it wants the one that leaves it.",
-         lambda ws, bs, a0: _mistaken_gradients(ws, bs, a0, slopes=lambda a, *_: slope_of_a(a[:-1]))),
+        ("own weight", "One weight too many: bₗ stands beside wₗ, not behind it. On the way back to bₗ the last weight is wₗ₊₁.", dict(skip=0)),
+        ("weight of the layer after", "One weight is missing: on the way back to bₗ the gradient passes w_L … wₗ₊₁, and wₗ₊₁ is left out.", dict(skip=2)),
+        ("maximum slope", "Every slope is taken as ¼, the largest one. The slope of layer l is σ′(zₗ).", dict(slopes=lambda a, *_: np.full(len(a) - 1, 0.25))),
+        ("slope at a", "The slopes are taken at aₗ instead of zₗ: either σ′(z) with z = w·a + b, or a·(1 − a) with a = σ(z).", dict(slopes=lambda a, *_: slope_of_a(sigmoid(a[1:])))),
+        ("stage too early", "a·(1 − a) is taken of the signal that enters each layer: it wants the one that leaves it.", dict(slopes=lambda a, *_: slope_of_a(a[:-1]))),
         seems("own slope missing", "One slope is missing: bₗ itself sits inside σ, so the product for layer l begins with σ′(zₗ).",
               lambda arguments, expected, got: expected.shape == got.shape and _without_own_slope(arguments, got)),
         seems("one factor only", "Each number is the factor of one layer alone: the nudge has to travel through all the layers behind it.",

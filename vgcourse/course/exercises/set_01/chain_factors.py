@@ -1,12 +1,12 @@
 """One unit per layer, the same weight everywhere: the factors that the chain rule multiplies."""
 
 import numpy as np
-from vgcourse.measure import theory
+
 from vgcourse.course.exercises.writing import (
-    Group,
     OPPOSITE_SIGN,
     REVERSED,
     SAME_FACTOR,
+    Group,
     Within,
     agree,
     between,
@@ -16,6 +16,7 @@ from vgcourse.course.exercises.writing import (
     slope_of_a,
     whole,
 )
+from vgcourse.measure import theory
 
 
 def _chain_factors(w, b, a0, depth) -> np.ndarray:
@@ -64,8 +65,10 @@ EXERCISE = exercise(
 True of it: aₗ = σ(zₗ) with zₗ = w·aₗ₋₁ + b, and by the chain rule their product is ∂a_depth/∂a₀.
 Allowed: NumPy, jax.numpy, jax.grad, and your sigmoid_slope. Not vgcourse.""",
     groups=(
-        Group("basic", "2 to 5 stages", 2, lambda rng: [(between(rng, 1.5, 4), between(rng, -2, -0.4), between(rng, 0.1, 0.9), whole(rng, 3, 6)), (between(rng, 0.4, 0.9), between(rng, 0.3, 1), between(rng, 1.2, 2), 2)]),
-        Group("edge", "one stage; negative weights", 1, lambda rng: [(between(rng, 1.5, 4), between(rng, 0.3, 1), between(rng, -2, -1), 1), (-between(rng, 1.5, 4), between(rng, -1, -0.3), between(rng, 0.6, 0.9), 4)]),
+        Group("basic", "2 to 5 stages", 2,
+              lambda rng: [(between(rng, 1.5, 4), between(rng, -2, -0.4), between(rng, 0.1, 0.9), whole(rng, 3, 6)), (between(rng, 0.4, 0.9), between(rng, 0.3, 1), between(rng, 1.2, 2), 2)]),
+        Group("edge", "one stage; negative weights", 1,
+              lambda rng: [(between(rng, 1.5, 4), between(rng, 0.3, 1), between(rng, -2, -1), 1), (-between(rng, 1.5, 4), between(rng, -1, -0.3), between(rng, 0.6, 0.9), 4)]),
         Group("deep", "30 to 60 stages", 1, lambda rng: [(between(rng, 4, 6), between(rng, -3, -2), between(rng, 0.6, 0.9), whole(rng, 30, 61))]),
     ),
     reference=_chain_factors,

@@ -2,8 +2,9 @@
 
 import jax.numpy as jnp
 import numpy as np
-from vgcourse.measure import theory
+
 from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems
+from vgcourse.measure import theory
 
 
 def _silent(weight, number_format, *, quarter=None, lost=None) -> int:
@@ -70,6 +71,7 @@ Allowed: NumPy, jax.numpy (for jnp.dtype). Not vgcourse.""",
     reference=_silent,
     tolerance=Within(0, 0),
     alike=Within(0, 0),
+    mistaken=_silent,
     mistakes=(
         ("weight ignored", "This is the answer for weight 1. How fine the format is depends on the size of the number: near 10 its steps are wider than near 1.", lambda weight, f: _silent(1.0, f)),
         ("all in float64", "This is the answer in float64: Python's own numbers are float64, and mixing formats gives the wider one. Put both the weight and ¼ⁿ into the format before you subtract.",
@@ -78,13 +80,12 @@ Allowed: NumPy, jax.numpy (for jnp.dtype). Not vgcourse.""",
          lambda weight, f: _silent(weight, f, lost=lambda _, q: weight - float(q) == weight)),
         ("JAX's float32", "This is the answer in float32: jax.numpy turns float64 into it unless told otherwise. NumPy does not.",
          lambda weight, f: _silent(weight, "float32") if f == "float64" else -1),
-        ("underflow", "This is where ¼ⁿ itself becomes 0. It is lost much earlier: when it is too small beside the weight.", lambda weight, f: _silent(weight, f, lost=lambda w, q: q == 0)),
-        ("half, not quarter", "This is the answer for ½ⁿ: the largest slope of the sigmoid is ¼.", lambda weight, f: _silent(weight, f, quarter=0.5)),
+        ("underflow", "This is where ¼ⁿ itself becomes 0. It is lost much earlier: when it is too small beside the weight.", dict(lost=lambda w, q: q == 0)),
+        ("half, not quarter", "This is the answer for ½ⁿ: the largest slope of the sigmoid is ¼.", dict(quarter=0.5)),
         seems("the power itself", "This is ¼ⁿ itself: the exercise asks for the number of stages n.", lambda _, expected, got: got.ndim == 0 and 0 < got < 1),
         ("size only", "A negative weight is not the mirror image of a positive one: subtracting moves it away from 0. Is the sign left out?",
          lambda weight, f: _silent(abs(weight), f) if weight < 0 else -1),
-        ("added", "This is where weight + ¼ⁿ == weight. At a power of two the steps below are half as wide as those above: subtract.",
-         lambda weight, f: _silent(weight, f, lost=lambda w, q: w + q == w)),
+        ("added", "This is where weight + ¼ⁿ == weight. At a power of two the steps below are half as wide as those above: subtract.", dict(lost=lambda w, q: w + q == w)),
         ("keeps subtracting", "The weight moves on with every n. It keeps its first value: only one ¼ⁿ is subtracted from it.", _keeps_subtracting),
         ("last heard", "One too few: at this n the subtraction still changes the weight.", lambda weight, f: _silent(weight, f) - 1),
         ("one too many", "One too many: at n − 1 the weight was already left unchanged. Is n counted up once more at the end?", lambda weight, f: _silent(weight, f) + 1),

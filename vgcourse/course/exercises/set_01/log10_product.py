@@ -1,12 +1,13 @@
 """The size of a product too small to be written down."""
 
 from functools import cache
+
 import jax
 import jax.numpy as jnp
 import numpy as np
-from vgcourse.measure.profile import measure
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, Within, between, either_sign, exercise, seems, whole
 
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, between, either_sign, exercise, seems, whole
+from vgcourse.measure.profile import measure
 
 LONGEST_PRODUCT = 1024
 
@@ -52,8 +53,10 @@ True of it: joining two chains adds their values; it is right where the product 
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
         Group("basic", "a few factors between 0 and 3", 1, lambda rng: [(between(rng, 0.03, 0.3, whole(rng, 4, 7)),), (between(rng, 1.2, 3, 3),)]),
-        Group("deep", "hundreds of factors", 1, lambda rng: [(between(rng, 0.02, 0.25, whole(rng, 500, 1000), 3),), (between(rng, 4, 9, whole(rng, 500, 1000)),)]),
-        Group("edge", "negative factors; a factor 0", 1, lambda rng: [(either_sign(rng, 0.05, 0.8, 4) * np.array([-1, 1, 1, 1]),), (-between(rng, 0.05, 0.8, 3),), (np.insert(between(rng, 0.05, 0.8, 4), 2, 0.0),)]),
+        Group("deep", "hundreds of factors", 1,
+              lambda rng: [(between(rng, 0.02, 0.25, whole(rng, 500, 1000), 3),), (between(rng, 4, 9, whole(rng, 500, 1000)),)]),
+        Group("edge", "negative factors; a factor 0", 1,
+              lambda rng: [(either_sign(rng, 0.05, 0.8, 4) * np.array([-1, 1, 1, 1]),), (-between(rng, 0.05, 0.8, 3),), (np.insert(between(rng, 0.05, 0.8, 4), 2, 0.0),)]),
     ),
     reference=_log10_product,
     tolerance=Within(1e-4, 1e-3),

@@ -1,14 +1,15 @@
 """The slope of the sigmoid, element by element."""
 
 from functools import cache
+
 import jax
 import numpy as np
-from vgcourse.nets.activations import activation
+
 from vgcourse.course.exercises.writing import (
-    Group,
     OPPOSITE_SIGN,
     SAME_FACTOR,
     SQUARED,
+    Group,
     Within,
     between,
     exercise,
@@ -16,6 +17,7 @@ from vgcourse.course.exercises.writing import (
     sigmoid,
     slope_of_a,
 )
+from vgcourse.nets.activations import activation
 
 
 @cache
@@ -42,7 +44,8 @@ EXERCISE = exercise(
 True of it: σ′(0) = ¼, σ′(−z) = σ′(z), and it is finite for every z, 800 and −800 included.
 Allowed: NumPy, jax.numpy, jax.grad. Not vgcourse.""",
     groups=(
-        Group("basic", "numbers and arrays between −4 and 4", 1, lambda rng: [(between(rng, 0.5, 4),), (between(rng, -4, 4, 5),), (between(rng, -4, 4, (2, 3)),)]),
+        Group("basic", "numbers and arrays between −4 and 4", 1,
+              lambda rng: [(between(rng, 0.5, 4),), (between(rng, -4, 4, 5),), (between(rng, -4, 4, (2, 3)),)]),
         Group("edge", "z far from 0, on both sides", 1, _large_inputs),
     ),
     reference=_slope,

@@ -1,9 +1,9 @@
 """Where a chain of signals breaks: the first inf, the first NaN."""
 
 import numpy as np
-from vgcourse.experiments.lesson_02.products import breakdown
-from vgcourse.course.exercises.writing import Group, Within, agree, between, exercise, seems, whole
 
+from vgcourse.course.exercises.writing import Group, Within, agree, between, exercise, seems, whole
+from vgcourse.experiments.lesson_02.products import breakdown
 
 EXACT = Within(0, 0)
 
@@ -76,15 +76,16 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
     reference=lambda signals: np.array(breakdown(signals)),
     tolerance=EXACT,
     alike=EXACT,
+    mistaken=_mistaken,
     mistakes=(
-        ("from zero", "The stages are counted from 0 here: the first one has the number 1, and 0 means never.", lambda signals: _mistaken(signals, start=0)),
-        ("never is one", "Where nothing is bad, np.argmax finds its first place, and 1 comes out. Ask first whether any is bad.", lambda signals: _mistaken(signals, never=1)),
-        ("never is −1", "Where nothing is bad, the number is 0, not −1.", lambda signals: _mistaken(signals, never=-1)),
-        ("whole stage", "A stage counts here only when all of its units are bad: one is enough.", lambda signals: _mistaken(signals, over=np.all)),
-        ("plus infinity only", "−inf is left out: it is infinite as well.", lambda signals: _mistaken(signals, inf=lambda s: s == np.inf)),
-        ("nan equals nothing", "No nan is found: nan == nan is False. There is a function that tells.", lambda signals: _mistaken(signals, nan=lambda s: s == np.nan)),
-        ("not finite", "A nan is counted as infinite. np.isfinite is False for both; the two are asked for apart.", lambda signals: _mistaken(signals, inf=lambda s: ~np.isfinite(s))),
-        ("infinite is no number", "An inf is counted as nan. Both are not finite; the two are asked for apart.", lambda signals: _mistaken(signals, nan=lambda s: ~np.isfinite(s))),
+        ("from zero", "The stages are counted from 0 here: the first one has the number 1, and 0 means never.", dict(start=0)),
+        ("never is one", "Where nothing is bad, np.argmax finds its first place, and 1 comes out. Ask first whether any is bad.", dict(never=1)),
+        ("never is −1", "Where nothing is bad, the number is 0, not −1.", dict(never=-1)),
+        ("whole stage", "A stage counts here only when all of its units are bad: one is enough.", dict(over=np.all)),
+        ("plus infinity only", "−inf is left out: it is infinite as well.", dict(inf=lambda s: s == np.inf)),
+        ("nan equals nothing", "No nan is found: nan == nan is False. There is a function that tells.", dict(nan=lambda s: s == np.nan)),
+        ("not finite", "A nan is counted as infinite. np.isfinite is False for both; the two are asked for apart.", dict(inf=lambda s: ~np.isfinite(s))),
+        ("infinite is no number", "An inf is counted as nan. Both are not finite; the two are asked for apart.", dict(nan=lambda s: ~np.isfinite(s))),
         ("swapped", "The two numbers are right and stand the wrong way round: first the inf, then the nan.", lambda signals: _mistaken(signals)[::-1]),
         ("units", "These are numbers of units, not of stages: a stage is a row.", lambda signals: _mistaken(np.asarray(signals).T)),
         ("how many", "This is how many stages are bad. The first of them is asked for.", lambda signals: np.array([np.sum(kind(signals).any(axis=1)) for kind in (np.isinf, np.isnan)])),

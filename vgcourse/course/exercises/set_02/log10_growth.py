@@ -1,12 +1,13 @@
 """A vector on its way through many matrices: how large it is at each stage, where no number format has room for it."""
 
 from functools import cache
+
 import jax
 import jax.numpy as jnp
 import numpy as np
-from vgcourse.measure.profile import measure
-from vgcourse.course.exercises.writing import Group, Within, agree, between, exercise, seems, whole
 
+from vgcourse.course.exercises.writing import Group, Within, agree, between, exercise, seems, whole
+from vgcourse.measure.profile import measure
 
 MOST = 512
 
@@ -100,14 +101,15 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
     reference=_growth,
     tolerance=Within(1e-4, 3e-3),
     alike=FAIR,
+    mistaken=_mistaken,
     mistakes=(
-        ("natural logarithm", "These are natural logarithms: the powers of ten are wanted, log10.", lambda m, v: _mistaken(m, v, log=np.log)),
-        ("transposed", "Each matrix is used transposed: v @ W multiplies from the other side. W @ v is wanted.", lambda m, v: _mistaken(m, v, step=lambda v, W: v @ W)),
+        ("natural logarithm", "These are natural logarithms: the powers of ten are wanted, log10.", dict(log=np.log)),
+        ("transposed", "Each matrix is used transposed: v @ W multiplies from the other side. W @ v is wanted.", dict(step=lambda v, W: v @ W)),
         ("last matrix first", "The matrices act in reverse order: matrices[0] is W_1, and it acts first.", lambda m, v: _mistaken(m[::-1], v)),
         ("step by step", "These are the growths of the single steps. Carry the scale along: what was divided out is added up.", _increments),
-        ("length one", "The vector was given the length 1 first. Its own length belongs to the result.", lambda m, v: _mistaken(m, v, start=lambda v: v / np.linalg.norm(v))),
-        ("largest entry", "This is the largest entry. The length is the root of the sum of the squares.", lambda m, v: _mistaken(m, v, size=lambda v: np.max(np.abs(v)))),
-        ("mean square", "This is the root of the mean of the squares. The length takes their sum.", lambda m, v: _mistaken(m, v, size=lambda v: np.sqrt(np.mean(v**2)))),
+        ("length one", "The vector was given the length 1 first. Its own length belongs to the result.", dict(start=lambda v: v / np.linalg.norm(v))),
+        ("largest entry", "This is the largest entry. The length is the root of the sum of the squares.", dict(size=lambda v: np.max(np.abs(v)))),
+        ("mean square", "This is the root of the mean of the squares. The length takes their sum.", dict(size=lambda v: np.sqrt(np.mean(v**2)))),
         ("squared length", "Every logarithm is twice the expected one: these are squared lengths, and the root is missing.", lambda m, v: 2 * _growth(m, v)),
         ("matrix alone", "These are norms of the product of the matrices. It is the vector that passes through them.", lambda m, v: _mistaken(m, np.eye(len(v)))),
         seems("only the last", "One number came: the size after every stage is asked for, l = 1 … L.", lambda _, expected, got: got.ndim == 0 and expected.ndim == 1),

@@ -1,9 +1,9 @@
 """A rule on trial: how often it says so, and how often it is so."""
 
 import numpy as np
-from vgcourse.measure.symptoms import confusion
-from vgcourse.course.exercises.writing import Group, Within, agree, between, exercise, seems
 
+from vgcourse.course.exercises.writing import Group, Within, agree, between, exercise, seems
+from vgcourse.measure.symptoms import confusion
 
 EXACT = Within(0, 0)
 LIMIT = -3.0
@@ -67,17 +67,17 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
     reference=_counts,
     tolerance=EXACT,
     alike=EXACT,
+    mistaken=_mistaken,
     mistakes=(
         ("alarms and missed swapped", "False alarms and missed stand in each other's place. A false alarm: the rule says yes, and it is not so.", _swap(0, 2, 1, 3)),
-        ("the rule turned round", "The rule is turned round: it says “it vanishes” where *many* weights are near zero.", lambda *a: _mistaken(*a, rule=np.less_equal)),
-        ("the truth turned round", "Vanishing and not vanishing are swapped: a ratio of 10⁻⁸ has the logarithm −8, which is below −3.", lambda *a: _mistaken(*a, truth=np.greater_equal)),
+        ("the rule turned round", "The rule is turned round: it says “it vanishes” where *many* weights are near zero.", dict(rule=np.less_equal)),
+        ("the truth turned round", "Vanishing and not vanishing are swapped: a ratio of 10⁻⁸ has the logarithm −8, which is below −3.", dict(truth=np.greater_equal)),
         ("both turned round", "The four counts stand in reverse order: hits come first, quiet comes last.", _swap(3, 2, 1, 0)),
-        ("limit not logarithm", "Every loss was called vanishing. The ratios are logarithms already: less than a thousandth arrives below −3, not below 10⁻³ or 0.",
-         lambda *a: _mistaken(*a, limit=1e-3)),
+        ("limit not logarithm", "Every loss was called vanishing. The ratios are logarithms already: less than a thousandth arrives below −3, not below 10⁻³ or 0.", dict(limit=1e-3)),
         ("size of the logarithm", "A gradient that grows was taken for one that vanishes: +3.2 is not below −3.", lambda s, r, t: _mistaken(s, -np.abs(r), t)),
         ("a quarter always", "The threshold is an argument; 25 % was taken every time.", lambda s, r, t: _mistaken(s, r, 0.25)),
-        ("at the threshold", "A share exactly at the threshold is not above it.", lambda *a: _mistaken(*a, rule=np.greater_equal)),
-        ("at the limit", "A ratio exactly at the limit is not below it.", lambda *a: _mistaken(*a, truth=np.less_equal)),
+        ("at the threshold", "A share exactly at the threshold is not above it.", dict(rule=np.greater_equal)),
+        ("at the limit", "A ratio exactly at the limit is not below it.", dict(truth=np.less_equal)),
         ("marginals", "The first two numbers count the rule's yes and the truth's yes alone. Count both together.",
          lambda s, r, t: np.array([np.sum(s > t), np.sum(r < LIMIT), np.sum(s <= t), np.sum(r >= LIMIT)])),
         seems("shares", "These are shares of the networks: counts are wanted.", lambda _, expected, got: agree(expected / expected.sum(), got, Within(1e-3, 1e-9)) and expected.sum() > 1),

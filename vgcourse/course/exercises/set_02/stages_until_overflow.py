@@ -1,10 +1,12 @@
 """How many equal factors a number format has room for."""
 
 import math
+
 import jax.numpy as jnp
 import numpy as np
-from vgcourse.experiments.lesson_02.products import factors_until_overflow
+
 from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems
+from vgcourse.experiments.lesson_02.products import factors_until_overflow
 
 
 def _stages(factor, number_format) -> int:

@@ -1,11 +1,11 @@
 """How far one step moves each layer: the update-to-weight ratio."""
 
 import numpy as np
-from vgcourse.measure.symptoms import update_to_weight_ratio
+
 from vgcourse.course.exercises.writing import (
-    Group,
     OPPOSITE_SIGN,
     REVERSED,
+    Group,
     Within,
     agree,
     between,
@@ -13,6 +13,7 @@ from vgcourse.course.exercises.writing import (
     exercise,
     seems,
 )
+from vgcourse.measure.symptoms import update_to_weight_ratio
 
 
 def _ratios(weights, gradients, learning_rate) -> np.ndarray:
@@ -69,16 +70,17 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
     ),
     reference=_ratios,
     tolerance=Within(2e-3, 0),
+    mistaken=_mistaken,
     mistakes=(
         ("learning rate forgotten", "These are gradients over weights. The step is the learning rate times the gradient.", lambda w, g, η: _mistaken(w, g, 1.0)),
         ("upside down", "The ratio stands on its head: the step goes above, the weights below.", lambda w, g, η: 1 / _mistaken(w, g, η)),
-        ("root missing", "These are ratios of mean squares, with η outside: the root is missing.", lambda w, g, η: _mistaken(w, g, η, size=lambda x: np.mean(x**2))),
+        ("root missing", "These are ratios of mean squares, with η outside: the root is missing.", dict(size=lambda x: np.mean(x**2))),
         ("squared", "These are the squares of the expected numbers: the root is missing.", lambda w, g, η: _mistaken(w, g, η) ** 2),
         ("learning rate squared", "The learning rate is multiplied in twice.", lambda w, g, η: _mistaken(w, g, η * η)),
-        ("mean of sizes", "This is the mean of |x|. The RMS squares, takes the mean, and then the root.", lambda w, g, η: _mistaken(w, g, η, size=lambda x: np.mean(np.abs(x)))),
-        ("signed mean", "This is the mean with signs, in which large entries of both signs cancel.", lambda w, g, η: _mistaken(w, g, η, size=np.mean)),
-        ("largest entry", "This compares the largest entries. The RMS asks for the typical one.", lambda w, g, η: _mistaken(w, g, η, size=lambda x: np.max(np.abs(x)))),
-        ("standard deviation", "This is the standard deviation: it takes the mean out first. The RMS does not.", lambda w, g, η: _mistaken(w, g, η, size=np.std)),
+        ("mean of sizes", "This is the mean of |x|. The RMS squares, takes the mean, and then the root.", dict(size=lambda x: np.mean(np.abs(x)))),
+        ("signed mean", "This is the mean with signs, in which large entries of both signs cancel.", dict(size=np.mean)),
+        ("largest entry", "This compares the largest entries. The RMS asks for the typical one.", dict(size=lambda x: np.max(np.abs(x)))),
+        ("standard deviation", "This is the standard deviation: it takes the mean out first. The RMS does not.", dict(size=np.std)),
         seems("all as one", "One ratio for the whole network hides the layers: one number for each is wanted.", lambda _, expected, got: got.size == 1 and expected.size > 1),
         ("logarithms", "These are logarithms: the ratios themselves are wanted.", lambda w, g, η: np.log10(_mistaken(w, g, η))),
         seems("underflow", "A ratio of 0 came where the gradient is not 0: its squares left the range of float32. Divide by the largest entry before squaring.",

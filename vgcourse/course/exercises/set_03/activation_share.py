@@ -1,8 +1,9 @@
 """How much of the variance of the outcomes the activation accounts for: the main effect of a two-way table."""
 
 import numpy as np
-from vgcourse.train.runs import variance_shares
+
 from vgcourse.course.exercises.writing import Group, Within, between, exercise, looks_like, seems
+from vgcourse.train.runs import variance_shares
 
 
 def _table(rng: np.random.Generator, activations: int, inits: int, seeds: int, noise: float) -> np.ndarray:

@@ -1,7 +1,8 @@
 """What tells vanishing from finished: the first layer's gradient beside the last one's."""
 
 import numpy as np
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, Within, either_sign, exercise, seems
+
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, either_sign, exercise, seems
 
 
 def _log10_rms(G) -> float:
@@ -45,8 +46,10 @@ EXERCISE = exercise(
 True of it: gradients is a list of matrices of different shapes; scaling all of them changes nothing; right at any size.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
-        Group("basic", "five matrices, the first ones smaller", 2, lambda rng: [(_network(rng, list(10.0 ** rng.uniform(-4, 0, 5).round(2))),) for _ in range(2)]),
-        Group("edge", "a gradient that grows towards the input; negative entries only", 1, lambda rng: [(_network(rng, [300.0, 20.0, 0.5]),), ([-np.abs(G) for G in _network(rng, [0.004, 0.7])],)]),
+        Group("basic", "five matrices, the first ones smaller", 2,
+              lambda rng: [(_network(rng, list(10.0 ** rng.uniform(-4, 0, 5).round(2))),) for _ in range(2)]),
+        Group("edge", "a gradient that grows towards the input; negative entries only", 1,
+              lambda rng: [(_network(rng, [300.0, 20.0, 0.5]),), ([-np.abs(G) for G in _network(rng, [0.004, 0.7])],)]),
         Group("deep", "gradients of size 1e-200", 1, lambda rng: [(_network(rng, [3e-200, 1e-120, 1e-60, 0.2]),)]),
     ),
     reference=_ratio,

@@ -1,6 +1,7 @@
 """Mean, standard deviation and RMS of a gradient: three numbers that are often taken for one another."""
 
 import numpy as np
+
 from vgcourse.course.exercises.writing import Group, Within, between, either_sign, exercise, looks_like, seems, whole
 
 

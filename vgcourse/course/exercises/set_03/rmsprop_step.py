@@ -3,9 +3,9 @@
 import jax
 import numpy as np
 import optax
-from vgcourse.train.steps import OPTIMISERS
-from vgcourse.course.exercises.writing import Group, Within, between, either_sign, exercise, looks_like, seems, whole
 
+from vgcourse.course.exercises.writing import Group, Within, between, either_sign, exercise, looks_like, seems, whole
+from vgcourse.train.steps import OPTIMISERS
 
 CLOSE = Within(2e-4, 1e-14)
 

@@ -1,10 +1,12 @@
 """From the scales of weights and biases to the depth scale, for tanh."""
 
 from functools import lru_cache
+
 import numpy as np
+
 from vgcourse.course.exercises.set_04.next_variance import kept, kept_slope
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, exercise, seems
 from vgcourse.measure import edge, theory
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, Within, exercise, seems
 
 
 def _ξ(weight_variance, bias_variance) -> float:

@@ -1,6 +1,7 @@
 """The limits of Glorot's uniform initialisation."""
 
 import numpy as np
+
 from vgcourse.course.exercises.writing import Group, Within, exercise, whole
 
 

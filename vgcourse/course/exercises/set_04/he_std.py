@@ -1,11 +1,13 @@
 """He's standard deviation, for a rectifier with a leak."""
 
 from functools import cache
+
 import jax
 import jax.numpy as jnp
 import numpy as np
+
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, between, exercise, seems, whole
 from vgcourse.nets.activations import gaussian_mean
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, Within, between, exercise, seems, whole
 
 
 @cache
@@ -33,7 +35,8 @@ True of it: with φ(z) = z for z > 0 and slope·z below, n_in·Var(W)·E[φ(z)²
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
         Group("basic", "slopes between 0.1 and 0.6", 1, _layers(0.1, 0.6)),
-        Group("edge", "no leak; no bend at all; a negative slope", 1, lambda rng: [(whole(rng, 10, 900), 0.0), (whole(rng, 10, 900), 1.0), (whole(rng, 10, 900), between(rng, -0.9, -0.3))]),
+        Group("edge", "no leak; no bend at all; a negative slope", 1,
+              lambda rng: [(whole(rng, 10, 900), 0.0), (whole(rng, 10, 900), 1.0), (whole(rng, 10, 900), between(rng, -0.9, -0.3))]),
     ),
     reference=_std,
     tolerance=Within(1e-3),

@@ -1,10 +1,12 @@
 """One step of the map of the variance, for tanh."""
 
 from functools import cache
+
 import jax
 import numpy as np
-from vgcourse.nets.activations import activation
+
 from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems
+from vgcourse.nets.activations import activation
 
 
 @cache

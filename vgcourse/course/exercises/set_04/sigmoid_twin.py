@@ -1,6 +1,7 @@
 """The sigmoid layer that does what a tanh layer does."""
 
 import numpy as np
+
 from vgcourse.course.exercises.writing import Group, Within, either_sign, exercise, looks_like, seems
 
 

@@ -1,8 +1,8 @@
 """The gain at which a layer with given slopes keeps the gradient: an integral over a Gaussian, on an uneven grid."""
 
 import numpy as np
-from vgcourse.course.exercises.writing import Group, Within, between, exercise
 
+from vgcourse.course.exercises.writing import Group, Within, between, exercise
 
 POINTS = 601
 

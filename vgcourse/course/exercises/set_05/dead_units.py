@@ -1,8 +1,9 @@
 """Counting the units that no example reaches."""
 
 import numpy as np
-from vgcourse.experiments.lesson_05 import dead
+
 from vgcourse.course.exercises.writing import Group, exercise, seems
+from vgcourse.experiments.lesson_05 import dead
 
 
 def _count(z) -> np.ndarray:

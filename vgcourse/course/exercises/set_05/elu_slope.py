@@ -1,10 +1,12 @@
 """The slope of the ELU, finite on both sides."""
 
 from functools import cache
+
 import jax
 import jax.numpy as jnp
 import numpy as np
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, SQUARED, Within, agree, between, exercise, seems
+
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, SQUARED, Group, Within, agree, between, exercise, seems
 
 
 @cache

@@ -2,9 +2,11 @@
 
 import math
 from functools import cache
+
 import numpy as np
-from vgcourse.nets.activations import activation
+
 from vgcourse.course.exercises.writing import Group, between, exercise, seems, whole
+from vgcourse.nets.activations import activation
 
 
 def _first_below(log_share: float, log_factor: float) -> int:

@@ -1,7 +1,8 @@
 """The gradient of a small ReLU network by hand: open and closed units, and the weights between them."""
 
 import numpy as np
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, Within, exercise, seems
+
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, exercise, seems
 
 
 def _nudged(Ws, x) -> np.ndarray:
@@ -98,16 +99,17 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
     ),
     reference=_nudged,
     tolerance=Within(3e-3, 1e-5),
+    mistaken=_mistaken,
     mistakes=(
         ("linear", "This is the gradient of a linear network, the product of all matrices. Units with z < 0 pass nothing.", lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: np.ones(len(x)))),
-        ("weights forgotten", "These count open paths. A path carries the product of its weights, not 1.", lambda Ws, x: _mistaken(Ws, x, weight=np.ones_like)),
-        ("sizes of weights", "The weights lost their signs.", lambda Ws, x: _mistaken(Ws, x, weight=np.abs)),
-        ("transposed", "The matrices are the wrong way round: going back from z = W h, the gradient is multiplied by W from the left, δ @ W.", lambda Ws, x: _mistaken(Ws, x, weight=np.transpose)),
-        ("outputs for slopes", "The outputs h are multiplied in. Their slopes belong there: 1 where z > 0.", lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: h[l + 1])),
-        ("slope of what enters", "Whether a unit is open is asked of what enters the layer, h_{l−1}. It is decided by z_l.", lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: h[l] > 0)),
-        ("last slope missing", "The last layer has slopes, too: S sums h_L, not z_L.", lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: (zs[l] > 0) | (l == len(zs) - 1))),
-        ("closed for open", "Open and closed are exchanged: the slope is 1 where z > 0.", lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: zs[l] <= 0)),
-        ("half a slope", "Closed units pass a part here, as in a leaky ReLU. A ReLU passes nothing below 0.", lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: np.where(zs[l] > 0, 1, 0.01))),
+        ("weights forgotten", "These count open paths. A path carries the product of its weights, not 1.", dict(weight=np.ones_like)),
+        ("sizes of weights", "The weights lost their signs.", dict(weight=np.abs)),
+        ("transposed", "The matrices are the wrong way round: going back from z = W h, the gradient is multiplied by W from the left, δ @ W.", dict(weight=np.transpose)),
+        ("outputs for slopes", "The outputs h are multiplied in. Their slopes belong there: 1 where z > 0.", dict(slope=lambda l, zs, h: h[l + 1])),
+        ("slope of what enters", "Whether a unit is open is asked of what enters the layer, h_{l−1}. It is decided by z_l.", dict(slope=lambda l, zs, h: h[l] > 0)),
+        ("last slope missing", "The last layer has slopes, too: S sums h_L, not z_L.", dict(slope=lambda l, zs, h: (zs[l] > 0) | (l == len(zs) - 1))),
+        ("closed for open", "Open and closed are exchanged: the slope is 1 where z > 0.", dict(slope=lambda l, zs, h: zs[l] <= 0)),
+        ("half a slope", "Closed units pass a part here, as in a leaky ReLU. A ReLU passes nothing below 0.", dict(slope=lambda l, zs, h: np.where(zs[l] > 0, 1, 0.01))),
         ("slope too late", "On its way back the gradient meets the unit first and its weights after: multiply by the slope of layer l before W_l.", _mask_late),
         ("other end", "These are the answers of the single outputs to all inputs together. Wanted is the answer of their sum to every single input.", _forward_mode),
         ("value", "These are the outputs of the network, not a gradient.", lambda Ws, x: _forward(Ws, x)[0][-1]),

@@ -1,10 +1,12 @@
 """The way back through batch norm, where every example of a batch touches every other."""
 
 from functools import cache
+
 import jax
 import jax.numpy as jnp
 import numpy as np
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, Within, between, either_sign, exercise
+
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, between, either_sign, exercise
 
 
 @cache
@@ -63,18 +65,17 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
     ),
     reference=_reference,
     tolerance=Within(3e-3, 1e-4),
+    mistaken=_by,
     mistakes=(
-        ("constants", "Mean and variance are taken as constants here. Both depend on every example of the batch, and so the gradient has two more terms.",
-         lambda *a: _by(*a, mean=False, spread=False)),
-        ("mean constant", "The variance answers to z here, the mean does not: a shift of the whole batch changes nothing, so each unit's gradients have to add up to 0.",
-         lambda *a: _by(*a, mean=False)),
-        ("variance constant", "The mean answers to z here, the variance does not: it does, by 2(z − mean)/B.", lambda *a: _by(*a, spread=False)),
-        ("not divided", "The division by √(variance + eps) is missing on the way back.", lambda *a: _by(*a, divide=0)),
-        ("multiplied", "On the way back, too, it is a division by √(variance + eps).", lambda *a: _by(*a, divide=-1)),
-        ("divided by the variance", "This divides by the variance: its root is missing.", lambda *a: _by(*a, divide=2)),
-        ("sums", "Sums stand where means over the batch should.", lambda *a: _by(*a, total=True)),
-        ("layer norm", "This is the gradient of layer norm, along the rows. A unit is a column.", lambda *a: _by(*a, axis=1)),
-        ("unbiased", "The variance divides by one less than the number of examples. Here it is the plain mean of the squares.", lambda *a: _by(*a, ddof=1)),
+        ("constants", "Mean and variance are taken as constants here. Both depend on every example of the batch, and so the gradient has two more terms.", dict(mean=False, spread=False)),
+        ("mean constant", "The variance answers to z here, the mean does not: a shift of the whole batch changes nothing, so each unit's gradients have to add up to 0.", dict(mean=False)),
+        ("variance constant", "The mean answers to z here, the variance does not: it does, by 2(z − mean)/B.", dict(spread=False)),
+        ("not divided", "The division by √(variance + eps) is missing on the way back.", dict(divide=0)),
+        ("multiplied", "On the way back, too, it is a division by √(variance + eps).", dict(divide=-1)),
+        ("divided by the variance", "This divides by the variance: its root is missing.", dict(divide=2)),
+        ("sums", "Sums stand where means over the batch should.", dict(total=True)),
+        ("layer norm", "This is the gradient of layer norm, along the rows. A unit is a column.", dict(axis=1)),
+        ("unbiased", "The variance divides by one less than the number of examples. Here it is the plain mean of the squares.", dict(ddof=1)),
         ("no eps", "eps is missing under the root.", lambda z, dy, eps: _by(z, dy, 0.0)),
         ("wrong sign of spread", "The term of the variance is added: a larger spread makes y smaller, so it is taken off.", lambda *a: 2 * _by(*a, spread=False) - _by(*a)),
         ("value", "This is y, not a gradient.", lambda z, dy, eps: _value(z, eps)),

@@ -1,11 +1,13 @@
 """How much a layer with batch norm enlarges the gradient, from what its activation made of many numbers."""
 
 from functools import cache
+
 import jax
 import jax.numpy as jnp
 import numpy as np
-from vgcourse.nets.activations import activate, activation_index
+
 from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems
+from vgcourse.nets.activations import activate, activation_index
 
 
 @cache

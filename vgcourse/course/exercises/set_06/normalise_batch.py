@@ -1,9 +1,11 @@
 """Batch norm with its learned scale and shift."""
 
 from functools import cache
+
 import jax
 import jax.numpy as jnp
 import numpy as np
+
 from vgcourse.course.exercises.writing import Group, Within, between, either_sign, exercise
 
 
@@ -54,12 +56,13 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
     ),
     reference=_reference,
     tolerance=Within(2e-3, 1e-4),
+    mistaken=_by,
     mistakes=(
-        ("layer norm", "This is layer norm: it goes along the rows. A unit is a column.", lambda *a: _by(*a, axis=1)),
-        ("unbiased", "The variance divides by one less than the number of examples. Here it is the plain mean of the squares.", lambda *a: _by(*a, ddof=1)),
-        ("mean kept", "The mean of each unit is still there: take it off first.", lambda *a: _by(*a, centre=False)),
-        ("eps outside", "eps is added to the standard deviation. It belongs under the root, beside the variance.", lambda *a: _by(*a, inside=False)),
-        ("no root", "This divides by the variance: its root is missing.", lambda *a: _by(*a, root=False)),
+        ("layer norm", "This is layer norm: it goes along the rows. A unit is a column.", dict(axis=1)),
+        ("unbiased", "The variance divides by one less than the number of examples. Here it is the plain mean of the squares.", dict(ddof=1)),
+        ("mean kept", "The mean of each unit is still there: take it off first.", dict(centre=False)),
+        ("eps outside", "eps is added to the standard deviation. It belongs under the root, beside the variance.", dict(inside=False)),
+        ("no root", "This divides by the variance: its root is missing.", dict(root=False)),
         ("no eps", "eps is missing: where a unit is nearly constant, that matters.", lambda z, scale, shift, eps: _by(z, scale, shift, 0.0)),
         ("eps squared", "eps is squared here: under the root it stands as it is.", lambda z, scale, shift, eps: _by(z, scale, shift, eps**2)),
         ("no scale and shift", "The learned scale and shift are missing.", lambda z, scale, shift, eps: _by(z, 1.0, 0.0, eps)),

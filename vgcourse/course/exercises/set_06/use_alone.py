@@ -1,9 +1,11 @@
 """Batch norm in use: running averages instead of a batch."""
 
 from functools import cache
+
 import jax
 import jax.numpy as jnp
 import numpy as np
+
 from vgcourse.course.exercises.writing import Group, Within, between, either_sign, exercise, seems
 
 
@@ -85,18 +87,19 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
     ),
     reference=_reference,
     tolerance=Within(2e-3, 1e-4),
+    mistaken=_by,
     mistakes=(
-        ("momentum exchanged", "Old and new are exchanged: momentum is the share of what was kept.", lambda *a: _by(*a, swap=True)),
-        ("plain variance", "The batch's variance is the plain mean of the squares here. What is kept divides by one less, because a small batch shows too little spread.", lambda *a: _by(*a, ddof=0)),
+        ("momentum exchanged", "Old and new are exchanged: momentum is the share of what was kept.", dict(swap=True)),
+        ("plain variance", "The batch's variance is the plain mean of the squares here. What is kept divides by one less, because a small batch shows too little spread.", dict(ddof=0)),
         ("last batch", "This uses the last batch alone: earlier ones count as well.", _last),
         ("all together", "All examples count the same here. In a running average late batches count more.", _all),
         ("own statistics", "z is normalised by itself. In use there may be no batch: what was kept counts.", _its_own),
-        ("starts at 0", "The variance starts at 0, and should at 1.", lambda *a: _by(*a, start=(0.0, 0.0))),
-        ("starts at 1", "The mean starts at 1, and should at 0.", lambda *a: _by(*a, start=(1.0, 1.0))),
+        ("starts at 0", "The variance starts at 0, and should at 1.", dict(start=(0.0, 0.0))),
+        ("starts at 1", "The mean starts at 1, and should at 0.", dict(start=(1.0, 1.0))),
         ("starts with the first", "The first batch is taken whole. It, too, moves what starts at 0 and 1.", lambda batches, z, momentum, eps: _from_first(batches, z, momentum, eps)),
-        ("backwards", "The batches go from the last to the first.", lambda *a: _by(*a, order=-1)),
-        ("no root", "This divides by the variance: its root is missing.", lambda *a: _by(*a, root=False)),
-        ("deviations averaged", "Standard deviations are averaged. Keep variances, and take the root last.", lambda *a: _by(*a, deviation=True)),
+        ("backwards", "The batches go from the last to the first.", dict(order=-1)),
+        ("no root", "This divides by the variance: its root is missing.", dict(root=False)),
+        ("deviations averaged", "Standard deviations are averaged. Keep variances, and take the root last.", dict(deviation=True)),
         ("no eps", "eps is missing under the root.", lambda b, z, m, eps: _by(b, z, m, 0.0)),
         seems("nan", "nan: the variance of a single example was taken. Only batches have a variance here.", lambda _, expected, got: bool(np.isnan(got).any())),
     ),

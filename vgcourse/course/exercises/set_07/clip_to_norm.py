@@ -1,8 +1,9 @@
 """Clipping by norm, for gradients whose squares are too large or too small to be held."""
 
 import numpy as np
+
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, between, either_sign, exercise, seems
 from vgcourse.experiments.lesson_07.clipping import clipped
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, between, either_sign, exercise, seems
 
 
 def _scaled(g) -> tuple[np.ndarray, float]:

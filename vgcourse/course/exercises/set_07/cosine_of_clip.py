@@ -1,8 +1,9 @@
 """How far clipping by value turns a gradient."""
 
 import numpy as np
-from vgcourse.experiments.lesson_07.clipping import clipped, cosine
+
 from vgcourse.course.exercises.writing import Group, Within, between, either_sign, exercise, seems
+from vgcourse.experiments.lesson_07.clipping import clipped, cosine
 
 
 def _reference(g, c) -> float:

@@ -1,10 +1,12 @@
 """The mean of clipped gradients, which is no clipped mean."""
 
 from functools import cache
+
 import jax
 import numpy as np
+
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, between, either_sign, exercise, seems
 from vgcourse.experiments.lesson_07.clipping import clipped_by
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, Within, between, either_sign, exercise, seems
 
 
 @cache

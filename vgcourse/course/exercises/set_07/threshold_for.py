@@ -1,6 +1,7 @@
 """A threshold from the norms that were seen."""
 
 import numpy as np
+
 from vgcourse.course.exercises.writing import Group, between, exercise, seems
 
 

@@ -1,8 +1,9 @@
 """The forget bias that a task of a certain length asks for."""
 
 import numpy as np
+
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, between, exercise, seems, whole
 from vgcourse.experiments.lesson_08.lags import log10_path
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, Within, between, exercise, seems, whole
 
 
 def _bisected(steps, share) -> float:
@@ -42,7 +43,8 @@ True of it: f^steps = share for f = 1/(1 + e^−b), 0 < share < 1; longer tasks 
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
     groups=(
         Group("basic", "5 to 400 steps", 2, lambda rng: [(int(rng.integers(*span)), _share(rng)) for span in ((5, 20), (30, 90), (100, 400))]),
-        Group("edge", "a gate that may lose nearly everything; so many steps that f rounds to 1", 1, lambda rng: [(whole(rng, 8, 16), 1e-12), (10 ** whole(rng, 17, 19), _share(rng))]),
+        Group("edge", "a gate that may lose nearly everything; so many steps that f rounds to 1", 1,
+              lambda rng: [(whole(rng, 8, 16), 1e-12), (10 ** whole(rng, 17, 19), _share(rng))]),
     ),
     reference=_bisected,
     tolerance=Within(2e-3, 2e-3),

@@ -1,8 +1,9 @@
 """The half-life of a forget gate."""
 
 import numpy as np
+
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, between, exercise, seems
 from vgcourse.experiments.lesson_08.lags import half_life
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, between, exercise, seems
 
 
 def _gate(b: float) -> float:
@@ -25,7 +26,8 @@ True of it: twice as many steps leave a quarter; a gate that is closed more has 
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
     groups=(
         Group("basic", "biases between .5 and 5", 2, lambda rng: [(between(rng, a, a + 1.5),) for a in (0.5, 2, 3.5)]),
-        Group("edge", "a gate nearly closed; a gate so open that 1 − f rounds to 0", 1, lambda rng: [(-between(rng, 2, 6),), (between(rng, 38, 60, digits=0),)]),
+        Group("edge", "a gate nearly closed; a gate so open that 1 − f rounds to 0", 1,
+              lambda rng: [(-between(rng, 2, 6),), (between(rng, 38, 60, digits=0),)]),
     ),
     reference=half_life,
     mistakes=(

@@ -1,12 +1,13 @@
 """The direct path of the LSTM's cell, from every step to the end."""
 
 from functools import cache
+
 import jax
 import jax.numpy as jnp
 import numpy as np
-from vgcourse.measure.profile import measure
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, REVERSED, Within, between, exercise, seems, whole
 
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, REVERSED, Group, Within, between, exercise, seems, whole
+from vgcourse.measure.profile import measure
 
 LONGEST = 1024
 

@@ -1,7 +1,8 @@
 """Backpropagation through time: the gradient of a matrix that every step uses."""
 
 import numpy as np
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, Within, between, either_sign, exercise, seems
+
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, between, either_sign, exercise, seems
 
 
 def _nudged(W, x) -> np.ndarray:
@@ -72,20 +73,19 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
     ),
     reference=_nudged,
     tolerance=Within(3e-3, 2e-5),
+    mistaken=_mistaken,
     mistakes=(
-        ("last step alone", "This is what the last step alone contributes. W was used in the steps before as well: add them all.", lambda W, x: _mistaken(W, x, steps=lambda T: {T})),
-        ("earliest step alone", "The contributions are overwritten on the way back, and what the walk met last is left. Add them up.",
-         lambda W, x: _mistaken(W, x, steps=lambda T: {1} if T < 2 else {2})),
+        ("last step alone", "This is what the last step alone contributes. W was used in the steps before as well: add them all.", dict(steps=lambda T: {T})),
+        ("earliest step alone", "The contributions are overwritten on the way back, and what the walk met last is left. Add them up.", dict(steps=lambda T: {1} if T < 2 else {2})),
         ("mean", "The contributions of the steps are averaged. They add up.", lambda W, x: _mistaken(W, x) / len(x)),
         ("not carried back", "Every step gets a gradient of ones here. What reaches step t has come back through all steps after it.", _held),
-        ("linear", "The slopes of tanh are missing: 1 − h² at every step.", lambda W, x: _mistaken(W, x, slope=lambda t, h: 1.0)),
-        ("slope of h", "The slope is taken at h. With h = tanh(z) it is 1 − h², not 1 − tanh(h)².", lambda W, x: _mistaken(W, x, slope=lambda t, h: 1 - np.tanh(h[t]) ** 2)),
-        ("sigmoid slope", "h(1 − h) is the slope of the sigmoid. That of tanh is 1 − h².", lambda W, x: _mistaken(W, x, slope=lambda t, h: h[t] * (1 - h[t]))),
-        ("last slope missing", "The slope of the last step is missing: S sums tanh(…), not what is inside.",
-         lambda W, x: _mistaken(W, x, slope=lambda t, h: 1.0 if t == len(h) - 1 else 1 - h[t] ** 2)),
-        ("not transposed", "On its way back the gradient is multiplied by W transposed.", lambda W, x: _mistaken(W, x, back=lambda W: W)),
+        ("linear", "The slopes of tanh are missing: 1 − h² at every step.", dict(slope=lambda t, h: 1.0)),
+        ("slope of h", "The slope is taken at h. With h = tanh(z) it is 1 − h², not 1 − tanh(h)².", dict(slope=lambda t, h: 1 - np.tanh(h[t]) ** 2)),
+        ("sigmoid slope", "h(1 − h) is the slope of the sigmoid. That of tanh is 1 − h².", dict(slope=lambda t, h: h[t] * (1 - h[t]))),
+        ("last slope missing", "The slope of the last step is missing: S sums tanh(…), not what is inside.", dict(slope=lambda t, h: 1.0 if t == len(h) - 1 else 1 - h[t] ** 2)),
+        ("not transposed", "On its way back the gradient is multiplied by W transposed.", dict(back=lambda W: W)),
         ("rows and columns", "Rows and columns are exchanged: entry (i, j) takes unit j of the state before to unit i.", lambda W, x: _mistaken(W, x).T),
-        ("state after", "The state after the step is used where W met the state before it, h_{t−1}.", lambda W, x: _mistaken(W, x, before=lambda t, h: h[t])),
+        ("state after", "The state after the step is used where W met the state before it, h_{t−1}.", dict(before=lambda t, h: h[t])),
         seems("inputs", "These are the gradients of the inputs, step by step. Wanted is that of W, one matrix.",
               lambda arguments, _, got: got.shape == arguments[1].shape and bool(np.allclose(got, _inputs(*arguments), rtol=3e-3, atol=1e-5))),
         OPPOSITE_SIGN,

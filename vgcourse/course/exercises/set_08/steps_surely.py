@@ -1,7 +1,9 @@
 """When a gradient has surely vanished: the condition of Pascanu, Mikolov & Bengio 2013, turned into steps."""
 
 import math
+
 import numpy as np
+
 from vgcourse.course.exercises.writing import Group, between, exercise, seems
 
 
@@ -60,23 +62,22 @@ EXERCISE = exercise(
 True of it: n steps back a gradient of length 1 is surely shorter than share; 0 if no n is sure, γσ_max ≥ 1.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
     groups=(
-        Group("basic", "largest slopes of 1, ¼ and .7", 2, lambda rng: [_drawn(rng, 3, 0.5, 0.9, 1.0, (2, 6)), _drawn(rng, 4, 0.4, 0.9, SIGMOID, (2, 6)), _drawn(rng, 3, 0.3, 0.46, 0.7, (2, 6))]),
+        Group("basic", "largest slopes of 1, ¼ and .7", 2,
+              lambda rng: [_drawn(rng, 3, 0.5, 0.9, 1.0, (2, 6)), _drawn(rng, 4, 0.4, 0.9, SIGMOID, (2, 6)), _drawn(rng, 3, 0.3, 0.46, 0.7, (2, 6))]),
         Group("edge", "weights with which nothing is sure", 1, lambda rng: [_undecided(rng)]),
         Group("deep", "shares far below what float32 can hold", 1, _deep),
     ),
     reference=_steps,
+    mistaken=_steps,
     mistakes=(
         ("gamma forgotten", "γ is missing: the largest slope shortens the gradient at every step as well.", lambda W, gamma, share: _steps(W, 1.0, share)),
         ("gamma divides", "γ divides here. A step multiplies by γ·σ_max; compared with σ_max alone it is 1/γ.", lambda W, gamma, share: _steps(W, 1 / gamma, share)),
-        ("spectral radius", "This goes by the largest eigenvalue. It settles a linear net only; slopes that change from step to step want the largest singular value.",
-         lambda W, gamma, share: _steps(W, gamma, share, size=_radius)),
-        ("Frobenius", "This goes by the root of all squared entries, the Frobenius norm. The largest singular value is smaller: np.linalg.norm(W, 2).",
-         lambda W, gamma, share: _steps(W, gamma, share, size=lambda W: float(np.linalg.norm(W)))),
-        ("squared singular value", "The eigenvalues of WᵀW are the squares of the singular values: take the root.", lambda W, gamma, share: _steps(W, gamma, share, size=lambda W: _largest(W) ** 2)),
-        ("smallest", "That is the smallest singular value: it says how much a step keeps at least.", lambda W, gamma, share: _steps(W, gamma, share, size=lambda W: float(np.linalg.norm(W, -2)))),
-        ("largest entry", "The largest entry of W bounds no step: a unit listens to several others.", lambda W, gamma, share: _steps(W, gamma, share, size=lambda W: float(np.abs(W).max()))),
-        ("largest row sum", "That is another norm, the largest row sum. For lengths it is the largest singular value.",
-         lambda W, gamma, share: _steps(W, gamma, share, size=lambda W: float(np.abs(W).sum(1).max()))),
+        ("spectral radius", "This goes by the largest eigenvalue. It settles a linear net only; slopes that change from step to step want the largest singular value.", dict(size=_radius)),
+        ("Frobenius", "This goes by the root of all squared entries, the Frobenius norm. The largest singular value is smaller: np.linalg.norm(W, 2).", dict(size=lambda W: float(np.linalg.norm(W)))),
+        ("squared singular value", "The eigenvalues of WᵀW are the squares of the singular values: take the root.", dict(size=lambda W: _largest(W) ** 2)),
+        ("smallest", "That is the smallest singular value: it says how much a step keeps at least.", dict(size=lambda W: float(np.linalg.norm(W, -2)))),
+        ("largest entry", "The largest entry of W bounds no step: a unit listens to several others.", dict(size=lambda W: float(np.abs(W).max()))),
+        ("largest row sum", "That is another norm, the largest row sum. For lengths it is the largest singular value.", dict(size=lambda W: float(np.abs(W).sum(1).max()))),
         ("one too many", "One too many: the step before is already below share.", lambda W, gamma, share: _steps(W, gamma, share) + (gamma * _largest(W) < 1)),
         ("one too few", "One too few: after that many steps share may still be left.", lambda W, gamma, share: _steps(W, gamma, share) - (gamma * _largest(W) < 1)),
         seems("no whole number", "Steps are counted: the first whole number is wanted.", lambda _, expected, got: bool(got.ndim == 0 and np.isfinite(got) and got % 1 and abs(got - expected) < 2)),

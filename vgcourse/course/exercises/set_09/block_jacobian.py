@@ -1,8 +1,10 @@
 """The Jacobian of one residual block: one plus something."""
 
 from functools import cache
+
 import jax
 import numpy as np
+
 from vgcourse.course.exercises.writing import Group, Within, between, either_sign, exercise, seems
 
 

@@ -1,9 +1,9 @@
 """How strong the branches may be, if the signal is to grow by no more than so much."""
 
 import numpy as np
-from vgcourse.experiments.lesson_09.residuals import predicted_passage
-from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems, whole
 
+from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems, whole
+from vgcourse.experiments.lesson_09.residuals import predicted_passage
 
 SAMPLES = 40
 

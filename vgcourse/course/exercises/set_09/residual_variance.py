@@ -1,8 +1,9 @@
 """The mean square of h along residual blocks of several strengths, with and without normalisation."""
 
 import numpy as np
+
+from vgcourse.course.exercises.writing import REVERSED, Group, Within, between, exercise, seems
 from vgcourse.experiments.lesson_09.residuals import predicted_passage
-from vgcourse.course.exercises.writing import Group, REVERSED, Within, between, exercise, seems
 
 
 def _start(values) -> np.ndarray:
@@ -36,7 +37,8 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
         Group("basic", "without normalisation", 2, lambda rng: [(_alphas(rng, 4), False), (_alphas(rng, 6), False)]),
         Group("normalised", "with normalisation", 1, lambda rng: [(_alphas(rng, 4), True), (_alphas(rng, 7), True)]),
-        Group("edge", "two blocks; many strong ones", 1, lambda rng: [(between(rng, 1.3, 1.8, 2), bool(n)) for n in (0, 1)] + [(between(rng, 0.8, 1.5, 40), False)]),
+        Group("edge", "two blocks; many strong ones", 1,
+              lambda rng: [(between(rng, 1.3, 1.8, 2), bool(n)) for n in (0, 1)] + [(between(rng, 0.8, 1.5, 40), False)]),
     ),
     reference=_reference,
     tolerance=Within(3e-3),

@@ -3,7 +3,8 @@
 import jax
 import jax.numpy as jnp
 import numpy as np
-from vgcourse.course.exercises.writing import Group, REVERSED, Within, exercise, looks_like, seems, sigmoid
+
+from vgcourse.course.exercises.writing import REVERSED, Group, Within, exercise, looks_like, seems, sigmoid
 
 
 @jax.jit

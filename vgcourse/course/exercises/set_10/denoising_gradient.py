@@ -2,10 +2,10 @@
 
 import jax
 import numpy as np
-from vgcourse.experiments.lesson_10.greedy import Level, denoising_loss
+
 from vgcourse.course.exercises.writing import (
-    Group,
     OPPOSITE_SIGN,
+    Group,
     Within,
     between,
     exercise,
@@ -13,7 +13,7 @@ from vgcourse.course.exercises.writing import (
     sigmoid,
     slope_of_a,
 )
-
+from vgcourse.experiments.lesson_10.greedy import Level, denoising_loss
 
 _GRADIENT = jax.jit(jax.grad(lambda level, noisy, clean: denoising_loss(None, level, (noisy, clean))))
 
@@ -63,11 +63,13 @@ True of it: h = σ(noisy W + b), r = σ(h V + c); the mean goes over all entries
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
     groups=(
         Group("basic", "a few examples", 2, lambda rng: [_draw(rng, 5, 4, 3), _draw(rng, 3, 6, 4)]),
-        Group("edge", "a single example; one hidden unit; as many units as pixels", 1, lambda rng: [_draw(rng, 1, 5, 3), _draw(rng, 4, 3, 1), _draw(rng, 4, 3, 3)]),
+        Group("edge", "a single example; one hidden unit; as many units as pixels", 1,
+              lambda rng: [_draw(rng, 1, 5, 3), _draw(rng, 4, 3, 1), _draw(rng, 4, 3, 3)]),
         Group("deep", "saturated units", 1, lambda rng: [_draw(rng, 6, 8, 5, 3.0)]),
     ),
     reference=_reference,
     tolerance=Within(2e-3, 1e-7),
+    mistaken=_mistaken,
     mistakes=(
         ("noisy target", "The error is taken from the noisy input. What is to be repaired is compared with the clean one.",
          lambda W, b, V, c, noisy, clean: _mistaken(W, b, V, c, noisy, clean, target=noisy)),
@@ -75,16 +77,16 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
          lambda W, b, V, c, noisy, clean: _mistaken(W, b, V, c, noisy, clean, into=clean, enters=clean)),
         ("clean at the end", "The way forward is right. What meets the gradient at W is what entered: the noisy input, not the clean.",
          lambda W, b, V, c, noisy, clean: _mistaken(W, b, V, c, noisy, clean, enters=clean)),
-        ("outer slope", "The slope of the output's sigmoid is missing: r is σ of something, and has r(1 − r).", lambda *a: _mistaken(*a, outer=_ONES)),
-        ("inner slope", "The slope of the hidden sigmoid is missing: h(1 − h).", lambda *a: _mistaken(*a, inner=_ONES)),
-        ("no slopes", "Both slopes are missing: two sigmoids lie between W and the error.", lambda *a: _mistaken(*a, inner=_ONES, outer=_ONES)),
-        ("tanh slopes", "1 − a² is the slope of the tanh. The sigmoid's is a(1 − a).", lambda *a: _mistaken(*a, inner=lambda h: 1 - h**2, outer=lambda r: 1 - r**2)),
-        ("sum", "This is the gradient of the sum of the squares. The mean divides by the number of all entries.", lambda W, b, V, c, noisy, clean: _mistaken(W, b, V, c, noisy, clean, scale=2.0)),
+        ("outer slope", "The slope of the output's sigmoid is missing: r is σ of something, and has r(1 − r).", dict(outer=_ONES)),
+        ("inner slope", "The slope of the hidden sigmoid is missing: h(1 − h).", dict(inner=_ONES)),
+        ("no slopes", "Both slopes are missing: two sigmoids lie between W and the error.", dict(inner=_ONES, outer=_ONES)),
+        ("tanh slopes", "1 − a² is the slope of the tanh. The sigmoid's is a(1 − a).", dict(inner=lambda h: 1 - h**2, outer=lambda r: 1 - r**2)),
+        ("sum", "This is the gradient of the sum of the squares. The mean divides by the number of all entries.", dict(scale=2.0)),
         ("mean of examples", "The squares of an example are summed and only the examples averaged: the mean goes over all entries.",
          lambda W, b, V, c, noisy, clean: _mistaken(W, b, V, c, noisy, clean, scale=2 / len(clean))),
         ("two missing", "The factor 2 of the square's derivative is missing.", lambda W, b, V, c, noisy, clean: _mistaken(W, b, V, c, noisy, clean, scale=1 / clean.size)),
-        ("lost pixels", "Only the entries that are 0 in the noisy input count here. The error counts all of them.", lambda *a: _mistaken(*a, masked=True)),
-        ("no biases", "The biases are left out on the way forward.", lambda *a: _mistaken(*a, bias=False)),
+        ("lost pixels", "Only the entries that are 0 in the noisy input count here. The error counts all of them.", dict(masked=True)),
+        ("no biases", "The biases are left out on the way forward.", dict(bias=False)),
         ("other weights", "This is the gradient to V. W lies one layer further back.", _numbers),
         seems("transposed", "The numbers are right and stand in the transposed array: it should look like W.",
               lambda a, expected, got: got.shape == expected.T.shape and not np.allclose(expected, expected.T if expected.shape == expected.T.shape else np.nan) and np.allclose(got, expected.T, rtol=2e-3, atol=1e-7)),

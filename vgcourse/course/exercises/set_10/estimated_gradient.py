@@ -2,7 +2,8 @@
 
 import jax
 import numpy as np
-from vgcourse.course.exercises.writing import Group, OPPOSITE_SIGN, Within, agree, between, exercise, seems
+
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, agree, between, exercise, seems
 
 
 @jax.jit
@@ -35,7 +36,8 @@ True of it: up[i] = L(p + s·e[i]), down[i] = L(p − s·e[i]); e: (pairs, param
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
         Group("basic", "a few pairs", 1, lambda rng: [_draw(rng, 6, 4, 0.1), _draw(rng, 9, 5, 0.2)]),
-        Group("edge", "one pair; one parameter; as many pairs as parameters", 1, lambda rng: [_draw(rng, 1, 5, 0.1), _draw(rng, 7, 1, 0.2), _draw(rng, 4, 4, 0.1)]),
+        Group("edge", "one pair; one parameter; as many pairs as parameters", 1,
+              lambda rng: [_draw(rng, 1, 5, 0.1), _draw(rng, 7, 1, 0.2), _draw(rng, 4, 4, 0.1)]),
         Group("many", "200 pairs, 30 parameters", 1, lambda rng: [_draw(rng, 200, 30, 0.05)]),
     ),
     reference=_reference,

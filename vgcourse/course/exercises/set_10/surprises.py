@@ -1,8 +1,9 @@
 """What passes to the upper level: the places at which a stream was not expected."""
 
 import numpy as np
-from vgcourse.experiments.lesson_10.chunker import unexpected
+
 from vgcourse.course.exercises.writing import Group, exercise, looks_like
+from vgcourse.experiments.lesson_10.chunker import unexpected
 
 
 def _reference(p, symbols, threshold) -> np.ndarray:
