@@ -6,7 +6,7 @@ EXERCISE = exercise(__name__, place=…, contract=…, groups=…, reference=…
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import wraps
+from functools import partial, wraps
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,7 @@ from vgcourse.course.specification import (
     SAME_FACTOR,
     SIGN_LOST,
     SQUARED,
+    Arguments,
     Check,
     Group,
     Hint,
@@ -30,7 +31,7 @@ __all__ = [
     "compiled", "either_sign", "exercise", "looks_like", "seems", "sigmoid", "slope_of_a", "whole",
 ]  # fmt: skip
 
-Mistake = tuple[str, str, Callable[..., Any]]
+Mistake = tuple[str, str, Callable[..., Any] | dict[str, Any]]
 """The name of a misconception, the sentence that a learner reads, and the wrong answer: a function of the arguments."""
 
 
@@ -44,23 +45,37 @@ def exercise(
     mistakes: Sequence[Mistake | Hint],
     tolerance: Within = Within(),
     alike: Within = Within(2e-3),
+    mistaken: Callable[..., Any] | None = None,
+    given: Callable[..., Arguments] | None = None,
 ) -> Check:
     """The exercise that the module …exercises.set_NN.<name> holds: its set and its name follow from where it stands.
 
-    place: 1 for the first of its problem set. mistakes: most likely first; a result that agrees with the wrong answer
-    within `alike` gets its sentence. A misconception that shows in the numbers otherwise is a `Hint`, such as `seems`.
+    place: 1 for the first of its problem set. mistakes: most likely first, as rows (name, sentence, wrong answer); a
+    result that agrees with the wrong answer within `alike` gets the sentence. Where the wrong answer is a dict, it is
+    mistaken(*arguments, **dict): the answer with one thing done wrong. given(*arguments): what wrong answers take in
+    place of the arguments. A misconception that shows in the numbers otherwise is a `Hint`, such as `seems`.
     """
+
+    def hint(name: str, sentence: str, wrong: dict[str, Any] | Callable[..., Any]) -> Hint:
+        answer = partial(mistaken, **wrong) if isinstance(wrong, dict) else wrong
+        return looks_like(name, sentence, (lambda *arguments: answer(*given(*arguments))) if given else answer, alike)
+
     _, folder, name = module.rsplit(".", 2)
-    hints = tuple(mistake if isinstance(mistake, Hint) else looks_like(*mistake, alike) for mistake in mistakes)
+    hints = tuple(mistake if isinstance(mistake, Hint) else hint(*mistake) for mistake in mistakes)
     return Check(name, folder[-2:], contract, tuple(groups), reference, tolerance, hints, place)
 
 
 def compiled(function: Callable[..., Any]) -> Callable[..., np.ndarray]:
-    """A reference in JAX: compiled when first called, for float32 whatever numbers come, its result in NumPy."""
+    """A reference in JAX: compiled when first called, computed in float32 whatever came, its result in NumPy."""
     import jax
 
     program = jax.jit(function)
-    return wraps(function)(lambda *arguments: np.asarray(program(*(np.asarray(a, np.float32) for a in arguments))))
+
+    @wraps(function)
+    def reference(*arguments):
+        return np.asarray(program(*(np.asarray(argument, np.float32) for argument in arguments)), np.float64)
+
+    return reference
 
 
 def whole(rng: np.random.Generator, low: int, high: int) -> int:

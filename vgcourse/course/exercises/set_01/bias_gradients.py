@@ -45,15 +45,11 @@ def _mistaken_gradients(ws, bs, a0, *, slopes=None, times=None, skip=1) -> np.nd
     return np.array([np.prod(σ1[l:]) * np.prod(weights[l + skip :]) for l in range(len(ws))])
 
 
-def _layers(low: int, high: int, weakest: float, strongest: float):
-    def draw(rng: np.random.Generator) -> list[tuple]:
-        length = whole(rng, low, high + 1)
-        return [
-            (between(rng, weakest, strongest, length), between(rng, -2, 0, length), between(rng, 0.2, 0.9))
-            for length in (length, low)
-        ]
-
-    return draw
+def _layers(rng: np.random.Generator, low: int, high: int, weights: tuple[float, float]) -> list[tuple]:
+    return [
+        (between(rng, *weights, length), between(rng, -2, 0, length), between(rng, 0.2, 0.9))
+        for length in (whole(rng, low, high + 1), low)
+    ]
 
 
 def _negative_layers(rng: np.random.Generator) -> list[tuple]:
@@ -95,9 +91,9 @@ EXERCISE = exercise(
 True of it: aₗ = σ(wₗ·aₗ₋₁ + bₗ); nudge bₗ by a small h, and a_L moves by h·∂a_L/∂bₗ. ws, bs: L numbers each.
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
     groups=(
-        Group("basic", "2 to 4 layers", 2, _layers(2, 4, 0.5, 3)),
+        Group("basic", "2 to 4 layers", 2, lambda rng: _layers(rng, 2, 4, (0.5, 3))),
         Group("edge", "a single layer; negative weights", 1, _negative_layers),
-        Group("deep", "12 to 24 layers", 1, _layers(12, 24, 1.5, 5)),
+        Group("deep", "12 to 24 layers", 1, lambda rng: _layers(rng, 12, 24, (1.5, 5))),
     ),
     reference=_nudged,
     tolerance=Within(5e-3, 1e-30),

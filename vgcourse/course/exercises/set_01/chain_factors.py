@@ -19,37 +19,20 @@ from vgcourse.course.exercises.writing import (
 from vgcourse.measure import theory
 
 
-def _chain_factors(w, b, a0, depth) -> np.ndarray:
-    return theory.chain(depth, "sigmoid", w, b, a0).factor
-
-
-def _activations(w, b, a0, depth) -> np.ndarray:
-    """a₀ … a_depth."""
+def _mistaken_factors(w, b, a0, depth, *, slope=lambda before, z, after: after * (1 - after), times=1.0):
     a = [a0]
     for _ in range(depth):
         a.append(float(sigmoid(w * a[-1] + b)))
-    return np.array(a)
-
-
-def _mistaken_factors(w, b, a0, depth, *, slope=lambda before, z, after: after * (1 - after), times=1.0):
-    a = _activations(w, b, a0, depth)
+    a = np.array(a)
     return times * slope(a[:-1], w * a[:-1] + b, a[1:])
 
 
-def _stuck_at_input(w, b, a0, depth):
-    return np.full(depth, w * slope_of_a(sigmoid(w * a0 + b)))
-
-
-def _withoutsigmoid(w, b, a0, depth):
+def _without_sigmoid(w, b, a0, depth):
     factors, a = [], a0
     for _ in range(depth):
         a = w * a + b
         factors.append(w * slope_of_a(sigmoid(a)))
     return np.array(factors)
-
-
-def _forgot_bias(w, b, a0, depth):
-    return _mistaken_factors(w, 0.0, a0, depth, times=w)
 
 
 def _shifted(arguments, expected, got) -> bool:
@@ -71,7 +54,7 @@ Allowed: NumPy, jax.numpy, jax.grad, and your sigmoid_slope. Not vgcourse.""",
               lambda rng: [(between(rng, 1.5, 4), between(rng, 0.3, 1), between(rng, -2, -1), 1), (-between(rng, 1.5, 4), between(rng, -1, -0.3), between(rng, 0.6, 0.9), 4)]),
         Group("deep", "30 to 60 stages", 1, lambda rng: [(between(rng, 4, 6), between(rng, -3, -2), between(rng, 0.6, 0.9), whole(rng, 30, 61))]),
     ),
-    reference=_chain_factors,
+    reference=lambda w, b, a0, depth: theory.chain(depth, "sigmoid", w, b, a0).factor,
     tolerance=Within(2e-3, 1e-6),
     mistakes=(
         ("weight forgotten", "These are the slopes σ′(zₗ) alone. Each stage also multiplies by its weight: z = w·a + b.", _mistaken_factors),
@@ -83,9 +66,9 @@ Allowed: NumPy, jax.numpy, jax.grad, and your sigmoid_slope. Not vgcourse.""",
          lambda w, b, a0, depth: _mistaken_factors(w, b, a0, depth, slope=lambda a, z, _: slope_of_a(sigmoid(a)), times=w)),
         ("stage too early, a(1 − a)", "a·(1 − a) is applied to the signal that enters the stage: it wants the one that leaves it, aₗ.",
          lambda w, b, a0, depth: _mistaken_factors(w, b, a0, depth, slope=lambda a, z, _: slope_of_a(a), times=w)),
-        ("signal stands still", "Every stage has the factor of the first one: the signal has to move on, aₗ = σ(zₗ).", _stuck_at_input),
-        ("sigmoid left out", "The signal goes from stage to stage without the sigmoid: aₗ = σ(zₗ), not zₗ.", _withoutsigmoid),
-        ("bias forgotten", "These are the factors of a chain without the bias b.", _forgot_bias),
+        ("signal stands still", "Every stage has the factor of the first one: the signal has to move on, aₗ = σ(zₗ).", lambda w, b, a0, depth: np.full(depth, w * slope_of_a(sigmoid(w * a0 + b)))),
+        ("sigmoid left out", "The signal goes from stage to stage without the sigmoid: aₗ = σ(zₗ), not zₗ.", _without_sigmoid),
+        ("bias forgotten", "These are the factors of a chain without the bias b.", lambda w, b, a0, depth: _mistaken_factors(w, 0.0, a0, depth, times=w)),
         ("weight squared", "The weight is multiplied in twice.", lambda w, b, a0, depth: _mistaken_factors(w, b, a0, depth, times=w * w)),
         ("weight of size only", "The sizes are right, but signs got lost: a negative weight gives a negative factor.", lambda w, b, a0, depth: _mistaken_factors(w, b, a0, depth, times=abs(w))),
         seems("multiplied", "Factors are multiplied together already: the exercise asks for them one by one.",

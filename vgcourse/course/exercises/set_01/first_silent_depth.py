@@ -22,19 +22,10 @@ def _silent(weight, number_format, *, quarter=None, lost=None) -> int:
     return n
 
 
-def _weights(*formats: str):
-    """For each format a weight that shows whether its size was taken into account: far from 1, to both sides."""
-
-    def draw(rng: np.random.Generator) -> list[tuple]:
-        cases = []
-        for number_format in formats:
-            cases += [
-                (between(rng, 9, 15, digits=1), number_format),
-                (between(rng, 0.033, 0.06, digits=3), number_format),
-            ]
-        return cases
-
-    return draw
+def _weights(rng: np.random.Generator, *formats: str) -> list[tuple]:
+    """For each format weights that show whether their size was taken into account: far from 1, to both sides."""
+    drawn = lambda: (between(rng, 9, 15, digits=1), between(rng, 0.033, 0.06, digits=3))
+    return [(weight, number_format) for number_format in formats for weight in drawn()]
 
 
 def _awkward_weights(rng: np.random.Generator) -> list[tuple]:
@@ -64,8 +55,8 @@ EXERCISE = exercise(
 number_format is "float16", "bfloat16", "float32" or "float64"; jnp.dtype(number_format).type(x) is x in that format.
 Allowed: NumPy, jax.numpy (for jnp.dtype). Not vgcourse.""",
     groups=(
-        Group("basic", "float16 and float32", 1, _weights("float16", "float32")),
-        Group("deep", "float64", 1, _weights("float64")),
+        Group("basic", "float16 and float32", 1, lambda rng: _weights(rng, "float16", "float32")),
+        Group("deep", "float64", 1, lambda rng: _weights(rng, "float64")),
         Group("edge", "powers of two, negative and large weights, bfloat16", 1, _awkward_weights),
     ),
     reference=_silent,

@@ -1,39 +1,34 @@
 """The size of a product too small to be written down."""
 
-from functools import cache
-
-import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, between, either_sign, exercise, seems, whole
+from vgcourse.course.exercises.writing import (
+    compiled,
+    OPPOSITE_SIGN,
+    Group,
+    Within,
+    between,
+    either_sign,
+    exercise,
+    seems,
+    whole,
+)
 from vgcourse.measure.profile import measure
 
 LONGEST_PRODUCT = 1024
 
 
-@cache
-def _compiled_product():
+@compiled
+def _chained(factors):
     """A chain h ← θ·h, measured by the package: dL/dh behind a first idle stage is the product of the others."""
-
-    def log10_product(factors):
-        return measure(lambda h, θ: θ * h, factors, jnp.float32(1), lambda h: h).log10_dh[0]
-
-    return jax.jit(log10_product)
+    return measure(lambda h, θ: θ * h, factors, jnp.float32(1), lambda h: h).log10_dh[0]
 
 
 def _log10_product(factors) -> np.ndarray:
     padded = np.ones(LONGEST_PRODUCT, np.float32)
     padded[1 : 1 + len(factors)] = factors
-    return np.asarray(_compiled_product()(padded))
-
-
-def _quietly(function):
-    def quiet(factors):
-        with np.errstate(all="ignore"):
-            return function(np.asarray(factors, float))
-
-    return quiet
+    return _chained(padded)
 
 
 def _underflowed(_, expected, got) -> bool:
@@ -61,13 +56,14 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
     reference=_log10_product,
     tolerance=Within(1e-4, 1e-3),
     alike=Within(1e-3),
+    given=lambda factors: [np.asarray(factors, float)],
     mistakes=(
-        ("natural logarithm", "This is the natural logarithm: the powers of ten are wanted, log10.", _quietly(lambda f: np.sum(np.log(np.abs(f))))),
-        ("base 2", "This is the logarithm to base 2: the powers of ten are wanted, log10.", _quietly(lambda f: np.sum(np.log2(np.abs(f))))),
-        ("product itself", "This is the product itself: its log10 is wanted.", _quietly(np.prod)),
-        ("sum, not product", "This is log10 of the sum of the factors. The logarithm of a product is the sum of the logarithms.", _quietly(lambda f: np.log10(np.abs(np.sum(f))))),
-        ("mean", "This is the mean of the logarithms: that is per factor. Their sum is wanted.", _quietly(lambda f: np.mean(np.log10(np.abs(f))))),
-        ("logarithms multiplied", "The logarithms are multiplied. Factors are multiplied, logarithms are added.", _quietly(lambda f: np.prod(np.log10(np.abs(f))))),
+        ("natural logarithm", "This is the natural logarithm: the powers of ten are wanted, log10.", lambda f: np.sum(np.log(np.abs(f)))),
+        ("base 2", "This is the logarithm to base 2: the powers of ten are wanted, log10.", lambda f: np.sum(np.log2(np.abs(f)))),
+        ("product itself", "This is the product itself: its log10 is wanted.", np.prod),
+        ("sum, not product", "This is log10 of the sum of the factors. The logarithm of a product is the sum of the logarithms.", lambda f: np.log10(np.abs(np.sum(f)))),
+        ("mean", "This is the mean of the logarithms: that is per factor. Their sum is wanted.", lambda f: np.mean(np.log10(np.abs(f)))),
+        ("logarithms multiplied", "The logarithms are multiplied. Factors are multiplied, logarithms are added.", lambda f: np.prod(np.log10(np.abs(f)))),
         seems("list of logarithms", "These are the logarithms of the factors one by one: one number is wanted, their sum.",
               lambda _, expected, got: expected.ndim == 0 and got.ndim == 1 and got.size > 1),
         seems("sign of a factor", "nan: the logarithm of a negative number was taken. Its size |f| is what counts here.",
@@ -76,7 +72,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
               _underflowed),
         seems("small number added", "A factor is exactly 0, so the product is 0 and its logarithm −inf. A finite number came: is a small number added, or the zero left out? That hides a chain that is cut.",
               _small_added),
-        ("negative factors left out", "Some factors are negative, and their sizes do not count in the result.", _quietly(lambda f: np.sum(np.log10(f[f > 0])) if f.min() < 0 else np.nan)),
+        ("negative factors left out", "Some factors are negative, and their sizes do not count in the result.", lambda f: np.sum(np.log10(f[f > 0])) if f.min() < 0 else np.nan),
         OPPOSITE_SIGN,
     ),
 )  # fmt: skip

@@ -1,11 +1,9 @@
 """The slope of the sigmoid, element by element."""
 
-from functools import cache
-
-import jax
 import numpy as np
 
 from vgcourse.course.exercises.writing import (
+    compiled,
     OPPOSITE_SIGN,
     SAME_FACTOR,
     SQUARED,
@@ -20,21 +18,9 @@ from vgcourse.course.exercises.writing import (
 from vgcourse.nets.activations import activation
 
 
-@cache
-def _compiled_slope():
-    return jax.jit(activation("sigmoid").slope)
-
-
-def _slope(z) -> np.ndarray:
-    return np.asarray(_compiled_slope()(np.asarray(z, np.float32)))
-
-
 def _large_inputs(rng: np.random.Generator) -> list[tuple]:
     far, beyond = between(rng, 30, 90, 3, 0), between(rng, 720, 900, 3, 0)
     return [(np.sort(np.append(far, -far)),), (np.array([beyond[0], -far[0]]),), (-beyond[1:],)]
-
-
-_ALIKE = Within(2e-3, 1e-7)
 
 
 EXERCISE = exercise(
@@ -48,9 +34,9 @@ Allowed: NumPy, jax.numpy, jax.grad. Not vgcourse.""",
               lambda rng: [(between(rng, 0.5, 4),), (between(rng, -4, 4, 5),), (between(rng, -4, 4, (2, 3)),)]),
         Group("edge", "z far from 0, on both sides", 1, _large_inputs),
     ),
-    reference=_slope,
+    reference=compiled(activation("sigmoid").slope),
     tolerance=Within(1e-3, 1e-6),
-    alike=_ALIKE,
+    alike=Within(2e-3, 1e-7),
     mistakes=(
         ("value for slope", "This is σ(z) itself: its slope is asked for.", sigmoid),
         ("z for a", "This is z·(1 − z). The short form a·(1 − a) holds for a = σ(z), not for z.", lambda z: slope_of_a(np.asarray(z, float))),

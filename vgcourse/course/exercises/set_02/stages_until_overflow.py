@@ -22,13 +22,6 @@ def _format(number_format):
     return jnp.finfo(jnp.dtype(number_format))
 
 
-def _cases(low: float, high: float, *formats: str):
-    def draw(rng: np.random.Generator) -> list[tuple]:
-        return [(between(rng, low, high), number_format) for number_format in formats]
-
-    return draw
-
-
 def _negative_and_close_to_one(rng: np.random.Generator) -> list[tuple]:
     return [
         (-between(rng, 1.2, 2.5), "float32"),
@@ -45,8 +38,8 @@ EXERCISE = exercise(
 |factor| > 1; jnp.finfo(number_format).max is the largest number of "float16", "bfloat16", "float32" or "float64".
 Allowed: NumPy, jax.numpy (for jnp.finfo). Not vgcourse.""",
     groups=(
-        Group("basic", "float16, bfloat16 and float32", 1, _cases(1.2, 3, "float16", "bfloat16", "float32")),
-        Group("deep", "float64", 1, _cases(1.1, 1.4, "float64")),
+        Group("basic", "float16, bfloat16 and float32", 1, lambda rng: [(between(rng, 1.2, 3), f) for f in ("float16", "bfloat16", "float32")]),
+        Group("deep", "float64", 1, lambda rng: [(between(rng, 1.1, 1.4), "float64")]),
         Group("edge", "negative factors, 2, and factors close to 1", 1, _negative_and_close_to_one),
     ),
     reference=_stages,

@@ -41,18 +41,15 @@ def _shapes(rng, layers: int) -> list[tuple[int, int]]:
     return list(zip(sizes.tolist(), sizes[1:].tolist(), strict=False))
 
 
-def _net(layers: int, small: float = 1.0, rate=(0.02, 0.4)):
-    def draw(rng: np.random.Generator) -> list[tuple]:
-        shapes = _shapes(rng, layers)
-        weights = [_layer(rng, shape, 0.1, 3) for shape in shapes]
-        gradients = [small ** (layers - l) * _layer(rng, shape, 0.1, 2) for l, shape in enumerate(shapes)]
-        return [(weights, gradients, between(rng, *rate))]
-
-    return draw
+def _net(rng, layers: int, small: float = 1.0) -> tuple:
+    shapes = _shapes(rng, layers)
+    weights = [_layer(rng, shape, 0.1, 3) for shape in shapes]
+    gradients = [small ** (layers - l) * _layer(rng, shape, 0.1, 2) for l, shape in enumerate(shapes)]
+    return weights, gradients, between(rng, 0.02, 0.4)
 
 
 def _odd(rng: np.random.Generator) -> list[tuple]:
-    (weights, gradients, rate), *_ = _net(3)(rng)
+    weights, gradients, rate = _net(rng, 3)
     gradients[1] = np.zeros_like(gradients[1])
     return [(weights, gradients, rate), ([weights[0]], [-np.abs(gradients[0])], between(rng, 2, 9))]
 
@@ -64,9 +61,9 @@ EXERCISE = exercise(
 weights and gradients are lists of arrays, one for each layer, of different shapes. RMS(x) = √(mean of x²).
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
-        Group("basic", "three or four layers", 1, lambda rng: _net(3)(rng) + _net(4)(rng)),
+        Group("basic", "three or four layers", 1, lambda rng: [_net(rng, 3), _net(rng, 4)]),
         Group("edge", "one layer; a gradient of zeros", 1, _odd),
-        Group("deep", "gradients down to 1e-28", 1, _net(6, 2e-5)),
+        Group("deep", "gradients down to 1e-28", 1, lambda rng: [_net(rng, 6, 2e-5)]),
     ),
     reference=_ratios,
     tolerance=Within(2e-3, 0),

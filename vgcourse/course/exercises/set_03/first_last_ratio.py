@@ -17,13 +17,8 @@ def _ratio(gradients) -> float:
 
 def _of(statistic):
     """log10 of the ratio of another statistic."""
-
-    def ratio(gradients):
-        with np.errstate(all="ignore"):
-            first, last = (statistic(np.asarray(gradients[i], float)) for i in (0, -1))
-            return np.log10(np.abs(first)) - np.log10(np.abs(last))
-
-    return ratio
+    log10 = lambda G: np.log10(np.abs(statistic(np.asarray(G, float))))
+    return lambda gradients: log10(gradients[0]) - log10(gradients[-1])
 
 
 def _network(rng: np.random.Generator, sizes: list[float]) -> list[np.ndarray]:
@@ -33,10 +28,6 @@ def _network(rng: np.random.Generator, sizes: list[float]) -> list[np.ndarray]:
         size * (either_sign(rng, 0.2, 3, int(np.prod(shape))) + 0.13).reshape(shape)
         for size, shape in zip(sizes, shapes, strict=True)
     ]
-
-
-def _middle(gradients):
-    return _log10_rms(gradients[1]) - _log10_rms(gradients[-1])
 
 
 EXERCISE = exercise(
@@ -66,7 +57,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         ("mean squares", "This is twice what it should be: the ratio of the mean squares, without the root.", lambda g: 2 * _ratio(g)),
         ("natural logarithm", "This is the natural logarithm: powers of ten are wanted, log10.", lambda g: _ratio(g) * np.log(10)),
         ("ratio itself", "This is the ratio itself: its log10 is wanted.", lambda g: 10 ** _ratio(g)),
-        ("neighbour", "The first matrix is left out: counting begins at 0.", _middle),
+        ("neighbour", "The first matrix is left out: counting begins at 0.", lambda g: _log10_rms(g[1]) - _log10_rms(g[-1])),
         ("last but one", "The last matrix is left out: it is number −1 in the list.", lambda g: _log10_rms(g[0]) - _log10_rms(g[-2])),
         seems("one for each", "One number is wanted, of the first matrix and the last.", lambda _, expected, got: got.ndim > 0),
         OPPOSITE_SIGN,

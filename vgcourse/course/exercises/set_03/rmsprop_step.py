@@ -4,10 +4,8 @@ import jax
 import numpy as np
 import optax
 
-from vgcourse.course.exercises.writing import Group, Within, between, either_sign, exercise, looks_like, seems, whole
+from vgcourse.course.exercises.writing import Group, Within, between, either_sign, exercise, seems, whole
 from vgcourse.train.steps import OPTIMISERS
-
-CLOSE = Within(2e-4, 1e-14)
 
 
 def _step(w, g, v, rate, *, mean=None, root=None, sign=-1.0, keep=0.9, power=2) -> np.ndarray:
@@ -38,13 +36,8 @@ def _usual(rng: np.random.Generator) -> list[tuple]:
 
 def _tiny(rng: np.random.Generator) -> list[tuple]:
     return [
-        (
-            either_sign(rng, 4, 6, n),
-            either_sign(rng, 1, 9, n) * size,
-            between(rng, 1, 9, n) * size**2,
-            between(rng, 0.5, 0.9),
-        )
-        for n, size in ((4, 1e-4), (5, 3e-4))
+        (either_sign(rng, 4, 6, n), either_sign(rng, 1, 9, n) * s, between(rng, 1, 9, n) * s**2, between(rng, 0.5, 0.9))
+        for n, s in ((4, 1e-4), (5, 3e-4))
     ]
 
 
@@ -53,10 +46,6 @@ def _first(rng: np.random.Generator) -> list[tuple]:
         (either_sign(rng, 4, 6, 4), np.append(either_sign(rng, 0.2, 2, 3), 0.0), np.zeros(4), between(rng, 0.1, 0.5)),
         (either_sign(rng, 4, 6, 3), either_sign(rng, 1, 9, 3) * 1e-4, np.zeros(3), between(rng, 0.5, 0.9)),
     ]
-
-
-def _like(name: str, sentence: str, **mistake):
-    return looks_like(name, sentence, lambda w, g, v, rate: _step(w, g, v, rate, **mistake), CLOSE)
 
 
 EXERCISE = exercise(
@@ -72,18 +61,20 @@ Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
     ),
     reference=_optax,
     tolerance=Within(5e-5, 1e-14),
+    alike=Within(2e-4, 1e-14),
+    mistaken=_step,
     mistakes=(
-        _like("ε outside", "ε stands outside the root. Inside it, under the root, its own root 3·10⁻⁴ counts.", root=lambda new, v: np.sqrt(new) + 1e-7),
-        _like("no ε", "This is the step without ε: small gradients then make steps as large as any.", root=lambda new, v: np.sqrt(new)),
-        _like("old v", "The divisor uses the old v: renew v first, then divide by the root of the new one.", root=lambda new, v: np.sqrt(v + 1e-7)),
-        _like("no root", "The root is missing: the divisor is √(v + ε), not v + ε.", root=lambda new, v: new + 1e-7),
-        _like("weights swapped", "The old mean and the new square have each other's share: the mean keeps .9 of the old v.", keep=0.1),
-        _like("sum of squares", "The squares are summed up, as Adagrad does. The old v keeps .9 of itself, and g² enters with .1.", mean=lambda g, v: v + g**2),
-        _like("whole square", "g² enters with its whole size: it has the share .1.", mean=lambda g, v: 0.9 * v + g**2),
-        _like("uphill", "The step goes uphill: the gradient's share is subtracted from w.", sign=1.0),
-        _like("not squared", "The running mean is of g itself: it wants the squares.", mean=lambda g, v: 0.9 * v + 0.1 * g),
-        _like("size, not square", "The running mean is of |g|: it wants the squares.", mean=lambda g, v: 0.9 * v + 0.1 * np.abs(g)),
-        _like("plain descent", "That is plain gradient descent: the gradient is to be divided by √(v + ε).", root=lambda new, v: 1.0),
+        ("ε outside", "ε stands outside the root. Inside it, under the root, its own root 3·10⁻⁴ counts.", dict(root=lambda new, v: np.sqrt(new) + 1e-7)),
+        ("no ε", "This is the step without ε: small gradients then make steps as large as any.", dict(root=lambda new, v: np.sqrt(new))),
+        ("old v", "The divisor uses the old v: renew v first, then divide by the root of the new one.", dict(root=lambda new, v: np.sqrt(v + 1e-7))),
+        ("no root", "The root is missing: the divisor is √(v + ε), not v + ε.", dict(root=lambda new, v: new + 1e-7)),
+        ("weights swapped", "The old mean and the new square have each other's share: the mean keeps .9 of the old v.", dict(keep=0.1)),
+        ("sum of squares", "The squares are summed up, as Adagrad does. The old v keeps .9 of itself, and g² enters with .1.", dict(mean=lambda g, v: v + g**2)),
+        ("whole square", "g² enters with its whole size: it has the share .1.", dict(mean=lambda g, v: 0.9 * v + g**2)),
+        ("uphill", "The step goes uphill: the gradient's share is subtracted from w.", dict(sign=1.0)),
+        ("not squared", "The running mean is of g itself: it wants the squares.", dict(mean=lambda g, v: 0.9 * v + 0.1 * g)),
+        ("size, not square", "The running mean is of |g|: it wants the squares.", dict(mean=lambda g, v: 0.9 * v + 0.1 * np.abs(g))),
+        ("plain descent", "That is plain gradient descent: the gradient is to be divided by √(v + ε).", dict(root=lambda new, v: 1.0)),
         seems("step alone", "The first row is the step alone: the new weights are the old ones minus the step.",
               lambda arguments, expected, got: got.shape == expected.shape and bool(np.allclose(np.abs(got[0]), np.abs(expected[0] - arguments[0]), rtol=1e-3, atol=1e-6))),
         seems("rows exchanged", "The two rows are exchanged: the new weights come first.", lambda _, expected, got: got.shape == expected.shape and bool(np.allclose(got[::-1], expected, rtol=1e-3))),

@@ -11,12 +11,9 @@ def _limit(n_in, n_out) -> float:
     return float(np.sqrt(2 / (n_in + n_out)) / np.sqrt(np.mean(even**2)))
 
 
-def _widths(low: int, high: int):
-    def draw(rng: np.random.Generator) -> list[tuple]:
-        pairs = [rng.choice(np.arange(low, high), 2, replace=False) for _ in range(2)]
-        return [(int(n_in), int(n_out)) for n_in, n_out in pairs]
-
-    return draw
+def _pairs(rng: np.random.Generator) -> list[tuple]:
+    pairs = [rng.choice(np.arange(20, 500), 2, replace=False) for _ in range(2)]
+    return [(int(n_in), int(n_out)) for n_in, n_out in pairs]
 
 
 EXERCISE = exercise(
@@ -26,7 +23,7 @@ EXERCISE = exercise(
 True of it: their variance is the inverse of the mean of n_in and n_out, both whole numbers from 1 on.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
-        Group("basic", "layers with 20 to 500 units", 1, _widths(20, 500)),
+        Group("basic", "layers with 20 to 500 units", 1, _pairs),
         Group("edge", "one input or one output; very wide", 1, lambda rng: [(1, whole(rng, 5, 50)), (whole(rng, 5, 50), 1), (4096, whole(rng, 9000, 20000))]),
     ),
     reference=_limit,

@@ -1,30 +1,16 @@
 """He's standard deviation, for a rectifier with a leak."""
 
-from functools import cache
-
-import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, between, exercise, seems, whole
+from vgcourse.course.exercises.writing import compiled, OPPOSITE_SIGN, Group, Within, between, exercise, seems, whole
 from vgcourse.nets.activations import gaussian_mean
 
 
-@cache
-def _kept():
-    """α ↦ E[φ(z)²], z ~ N(0, 1), for φ(z) = z where z > 0 and α z elsewhere."""
-    return jax.jit(lambda α: gaussian_mean(lambda z: jnp.where(z > 0, z, α * z) ** 2, jnp.float32(1)))
-
-
-def _std(n_in, slope) -> float:
-    return float(1 / np.sqrt(n_in * float(_kept()(np.float32(slope)))))
-
-
-def _layers(low: float, high: float):
-    def draw(rng: np.random.Generator) -> list[tuple]:
-        return [(whole(rng, 10, 900), between(rng, low, high)) for _ in range(2)]
-
-    return draw
+@compiled
+def _kept(α):
+    """E[φ(z)²], z ~ N(0, 1), for φ(z) = z where z > 0 and α z elsewhere."""
+    return gaussian_mean(lambda z: jnp.where(z > 0, z, α * z) ** 2, jnp.float32(1))
 
 
 EXERCISE = exercise(
@@ -34,11 +20,11 @@ EXERCISE = exercise(
 True of it: with φ(z) = z for z > 0 and slope·z below, n_in·Var(W)·E[φ(z)²] = 1 for z ~ N(0, 1).
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
-        Group("basic", "slopes between 0.1 and 0.6", 1, _layers(0.1, 0.6)),
+        Group("basic", "slopes between 0.1 and 0.6", 1, lambda rng: [(whole(rng, 10, 900), between(rng, 0.1, 0.6)) for _ in range(2)]),
         Group("edge", "no leak; no bend at all; a negative slope", 1,
               lambda rng: [(whole(rng, 10, 900), 0.0), (whole(rng, 10, 900), 1.0), (whole(rng, 10, 900), between(rng, -0.9, -0.3))]),
     ),
-    reference=_std,
+    reference=lambda n_in, slope: 1 / np.sqrt(n_in * _kept(slope)),
     tolerance=Within(1e-3),
     mistakes=(
         ("leak forgotten", "This is √(2/n_in): He's for ReLU. What passes on the negative side is left out.", lambda n, α: np.sqrt(2 / n) if α else np.nan),

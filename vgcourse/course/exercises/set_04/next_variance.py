@@ -1,39 +1,19 @@
 """One step of the map of the variance, for tanh."""
 
-from functools import cache
-
-import jax
 import numpy as np
 
-from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems
+from vgcourse.course.exercises.writing import compiled, Group, Within, between, exercise, seems
 from vgcourse.nets.activations import activation
 
 
-@cache
-def _moments():
-    φ = activation("tanh")
-    return jax.jit(φ.second_moment), jax.jit(φ.slope_second_moment)
-
-
-def kept(q) -> float:
-    """E[tanh(√q z)²]"""
-    return float(_moments()[0](np.float32(q)))
-
-
-def kept_slope(q) -> float:
-    """E[tanh′(√q z)²]"""
-    return float(_moments()[1](np.float32(q)))
+kept = compiled(activation("tanh").second_moment)
+"""E[tanh(√q z)²]"""
+kept_slope = compiled(activation("tanh").slope_second_moment)
+"""E[tanh′(√q z)²]"""
 
 
 def _next(q, weight_variance, bias_variance) -> float:
     return weight_variance * kept(q) + bias_variance
-
-
-def _points(q_low: float, q_high: float, bias: float):
-    def draw(rng: np.random.Generator) -> list[tuple]:
-        return [(between(rng, q_low, q_high), between(rng, 0.5, 3), between(rng, 0.05, bias)) for _ in range(2)]
-
-    return draw
 
 
 def _edges(rng: np.random.Generator) -> list[tuple]:
@@ -42,9 +22,6 @@ def _edges(rng: np.random.Generator) -> list[tuple]:
         (between(rng, 8, 20), between(rng, 1.2, 3), 0.0),
         (0.0, 1.5, between(rng, 0.1, 0.9)),
     ]
-
-
-_ALIKE = Within(6e-3)
 
 
 _GRID = np.linspace(-8, 8, 4001)
@@ -66,12 +43,12 @@ EXERCISE = exercise(
 True of it: z = N(0, q) before it; weight_variance is n·Var(W) = σw², bias_variance is σb²; n is very large.
 Allowed: NumPy, jax.numpy, random numbers. One per cent is near enough. Not vgcourse.""",
     groups=(
-        Group("basic", "q between 0.4 and 3", 2, _points(0.4, 3, 0.6)),
+        Group("basic", "q between 0.4 and 3", 2, lambda rng: [(between(rng, 0.4, 3), between(rng, 0.5, 3), between(rng, 0.05, 0.6)) for _ in range(2)]),
         Group("edge", "a very small q, a large one, and q = 0", 2, _edges),
     ),
     reference=_next,
     tolerance=Within(1e-2, 1e-7),
-    alike=_ALIKE,
+    alike=Within(6e-3),
     mistakes=(
         ("variance of z", "tanh was left out: this is σw²·q + σb², right for a linear layer.", lambda q, s, b: s * q + b),
         ("tanh of the deviation", "tanh was taken of one number, √q. The average runs over all z ~ N(0, q): of tanh(z)², not tanh of the average.", lambda q, s, b: s * np.tanh(np.sqrt(q)) ** 2 + b),

@@ -1,21 +1,25 @@
 """The slope of the ELU, finite on both sides."""
 
-from functools import cache
-
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.course.exercises.writing import OPPOSITE_SIGN, SQUARED, Group, Within, agree, between, exercise, seems
+from vgcourse.course.exercises.writing import (
+    OPPOSITE_SIGN,
+    SQUARED,
+    Group,
+    Within,
+    agree,
+    between,
+    compiled,
+    exercise,
+    seems,
+)
 
 
-@cache
-def _compiled_slope():
-    return jax.jit(lambda z, α: jax.jvp(lambda z: jax.nn.elu(z, α), (z,), (jnp.ones_like(z),))[1])
-
-
-def _slope(z, alpha) -> np.ndarray:
-    return np.asarray(_compiled_slope()(np.asarray(z, np.float32), np.float32(alpha)))
+@compiled
+def _slope(z, alpha):
+    return jax.jvp(lambda z: jax.nn.elu(z, alpha), (z,), (jnp.ones_like(z),))[1]
 
 
 def _left(z, value, right=1.0) -> np.ndarray:

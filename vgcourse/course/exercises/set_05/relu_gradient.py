@@ -61,29 +61,21 @@ def _layer(rng: np.random.Generator, h: np.ndarray) -> np.ndarray:
             return np.round(W * (wanted / z)[:, None], 2)
 
 
-def _layers(length: int, width: int):
-    """Networks with open and closed units in every layer."""
-
-    def draw(rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-        x, Ws = np.round(rng.uniform(0.4, 1.5, width) * rng.choice([-1, 1], width), 2), []
-        h = x
-        for _ in range(length):
-            Ws.append(_layer(rng, h))
-            h = np.maximum(Ws[-1] @ h, 0)
-        return np.array(Ws), x
-
-    return draw
+def _layers(rng: np.random.Generator, length: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+    """A network with open and closed units in every layer, and an input."""
+    h = x = np.round(rng.uniform(0.4, 1.5, width) * rng.choice([-1, 1], width), 2)
+    Ws = []
+    for _ in range(length):
+        Ws.append(_layer(rng, h))
+        h = np.maximum(Ws[-1] @ h, 0)
+    return np.array(Ws), x
 
 
 def _edge(rng: np.random.Generator) -> list[tuple]:
-    Ws, x = _layers(3, 3)(rng)
+    Ws, x = _layers(rng, 3, 3)
     dead = Ws.copy()
     dead[1] = -np.abs(dead[1])  # what enters is ≥ 0, so every unit is closed
-    return [_layers(1, 3)(rng), (dead, x)]
-
-
-def _short(Ws, x) -> np.ndarray:
-    return _mistaken(Ws[1:], _forward(Ws, x)[0][1])
+    return [_layers(rng, 1, 3), (dead, x)]
 
 
 EXERCISE = exercise(
@@ -93,9 +85,9 @@ EXERCISE = exercise(
 True of it: h₀ = x, z_l = W_l h_{l−1}, h_l = max(0, z_l); Ws is (layers, n, n), first layer first, x is (n,).
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
     groups=(
-        Group("basic", "2 and 3 layers", 2, lambda rng: [_layers(2, 3)(rng), _layers(3, 4)(rng)]),
+        Group("basic", "2 and 3 layers", 2, lambda rng: [_layers(rng, 2, 3), _layers(rng, 3, 4)]),
         Group("edge", "one layer; a layer in which every unit is closed", 1, _edge),
-        Group("deep", "8 layers of 5 units", 1, lambda rng: [_layers(8, 5)(rng)]),
+        Group("deep", "8 layers of 5 units", 1, lambda rng: [_layers(rng, 8, 5)]),
     ),
     reference=_nudged,
     tolerance=Within(3e-3, 1e-5),
@@ -113,7 +105,7 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
         ("slope too late", "On its way back the gradient meets the unit first and its weights after: multiply by the slope of layer l before W_l.", _mask_late),
         ("other end", "These are the answers of the single outputs to all inputs together. Wanted is the answer of their sum to every single input.", _forward_mode),
         ("value", "These are the outputs of the network, not a gradient.", lambda Ws, x: _forward(Ws, x)[0][-1]),
-        ("one layer short", "The first layer is missing: the walk back ends at h₁, and x is one layer further.", lambda Ws, x: _short(Ws, x)),
+        ("one layer short", "The first layer is missing: the walk back ends at h₁, and x is one layer further.", lambda Ws, x: _mistaken(Ws[1:], _forward(Ws, x)[0][1])),
         seems("one number", "One number came: the gradient has one for every input.", lambda _, expected, got: got.ndim == 0),
         OPPOSITE_SIGN,
     ),

@@ -1,39 +1,24 @@
 """How much a layer with batch norm enlarges the gradient, from what its activation made of many numbers."""
 
-from functools import cache
-
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems
+from vgcourse.course.exercises.writing import Group, Within, between, compiled, exercise, seems
 from vgcourse.nets.activations import activate, activation_index
 
 
-@cache
-def _compiled():
-    return jax.jit(lambda h, slopes: jnp.sqrt(jnp.mean(slopes**2) / jnp.var(h)))
-
-
-def _reference(h, slopes) -> np.ndarray:
-    return np.asarray(_compiled()(np.asarray(h, np.float32), np.asarray(slopes, np.float32)))
-
-
-@cache
-def _both():
-    φ = lambda index, u: activate(index, u)
-    return jax.jit(lambda index, u: jax.jvp(lambda u: φ(index, u), (u,), (jnp.ones_like(u),)))
+@jax.jit
+def _both(index, u):
+    """(φ, φ′)"""
+    return jax.jvp(lambda u: activate(index, u), (u,), (jnp.ones_like(u),))
 
 
 def _of(name: str, rng: np.random.Generator, count: int = 300, offset: float = 0.0, factor: float = 1.0) -> tuple:
     """(φ, φ′) of numbers near N(0, 1), the function moved and stretched."""
     u = rng.normal(size=count).astype(np.float32)
-    h, slope = _both()(np.int32(activation_index(name)), u)
+    h, slope = _both(np.int32(activation_index(name)), u)
     return np.round(factor * np.asarray(h, float) + offset, 5), np.round(factor * np.asarray(slope, float), 5)
-
-
-def _basic(rng: np.random.Generator) -> list[tuple]:
-    return [_of("relu", rng), _of("softplus", rng), _of("sigmoid", rng, factor=between(rng, 1.5, 3))]
 
 
 def _edge(rng: np.random.Generator) -> list[tuple]:
@@ -56,10 +41,10 @@ EXERCISE = exercise(
 True of it: h holds φ(u) and slopes φ′(u) for many normalised u, both of one shape; every u counts the same.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
-        Group("basic", "activations with a mean above 0", 2, _basic),
+        Group("basic", "activations with a mean above 0", 2, lambda rng: [_of("relu", rng), _of("softplus", rng), _of("sigmoid", rng, factor=between(rng, 1.5, 3))]),
         Group("edge", "negative slopes; outputs far from 0; a table", 1, _edge),
     ),
-    reference=_reference,
+    reference=compiled(lambda h, slopes: jnp.sqrt(jnp.mean(slopes**2) / jnp.var(h))),
     tolerance=Within(2e-3),
     mistakes=(
         ("squared", "This is the factor of the squared gradient: its root is the size.", lambda h, s: _from(_m2(s), np.var(h), root=False)),

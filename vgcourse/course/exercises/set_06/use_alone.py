@@ -1,30 +1,21 @@
 """Batch norm in use: running averages instead of a batch."""
 
-from functools import cache
-
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.course.exercises.writing import Group, Within, between, either_sign, exercise, seems
+from vgcourse.course.exercises.writing import Group, Within, between, compiled, either_sign, exercise, seems
 
 
-@cache
-def _compiled():
-    def alone(batches, z, momentum, eps):
-        def move(kept, batch):
-            new = jnp.stack([batch.mean(0), batch.var(0, ddof=1)])
-            return momentum * kept + (1 - momentum) * new, None
+@compiled
+def _reference(batches, z, momentum, eps):
+    def move(kept, batch):
+        new = jnp.stack([batch.mean(0), batch.var(0, ddof=1)])
+        return momentum * kept + (1 - momentum) * new, None
 
-        units = batches.shape[2]
-        (mean, variance), _ = jax.lax.scan(move, jnp.stack([jnp.zeros(units), jnp.ones(units)]), batches)
-        return (z - mean) / jnp.sqrt(variance + eps)
-
-    return jax.jit(alone)
-
-
-def _reference(batches, z, momentum, eps) -> np.ndarray:
-    return np.asarray(_compiled()(*(np.asarray(a, np.float32) for a in (batches, z, momentum, eps))))
+    units = batches.shape[2]
+    (mean, variance), _ = jax.lax.scan(move, jnp.stack([jnp.zeros(units), jnp.ones(units)]), batches)
+    return (z - mean) / jnp.sqrt(variance + eps)
 
 
 def _by(batches, z, momentum, eps, *, ddof=1, start=(0.0, 1.0), swap=False, order=1, root=True, deviation=False):
@@ -96,7 +87,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         ("own statistics", "z is normalised by itself. In use there may be no batch: what was kept counts.", _its_own),
         ("starts at 0", "The variance starts at 0, and should at 1.", dict(start=(0.0, 0.0))),
         ("starts at 1", "The mean starts at 1, and should at 0.", dict(start=(1.0, 1.0))),
-        ("starts with the first", "The first batch is taken whole. It, too, moves what starts at 0 and 1.", lambda batches, z, momentum, eps: _from_first(batches, z, momentum, eps)),
+        ("starts with the first", "The first batch is taken whole. It, too, moves what starts at 0 and 1.", _from_first),
         ("backwards", "The batches go from the last to the first.", dict(order=-1)),
         ("no root", "This divides by the variance: its root is missing.", dict(root=False)),
         ("deviations averaged", "Standard deviations are averaged. Keep variances, and take the root last.", dict(deviation=True)),

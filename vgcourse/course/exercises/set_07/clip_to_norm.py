@@ -45,9 +45,8 @@ def _edge(rng: np.random.Generator) -> list[tuple]:
     ]
 
 
-def _times(g, c, factor) -> np.ndarray:
-    with np.errstate(all="ignore"):
-        return np.asarray(g, float) * factor
+def _times(g, factor) -> np.ndarray:
+    return np.asarray(g, float) * factor
 
 
 def _unit(g) -> np.ndarray:
@@ -76,16 +75,16 @@ Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
         ("by value", "This is clipping by value: every entry by itself. The direction has to stay.", lambda g, c: np.clip(g, -c, c)),
         ("always to c", "Every gradient gets the norm c here, small ones too. Clipping never enlarges: the factor is at most 1.", lambda g, c: c * _unit(g)),
         ("normalised", "This has norm 1. It should have norm c where it was longer, and stay where it was not.", lambda g, c: _unit(g)),
-        ("only below", "The wrong ones are changed: those below the threshold are stretched, those above pass.", lambda g, c: _times(g, c, max(1.0, c / (_norm(g) or 1)))),
-        ("largest entry", "The largest entry is taken for the norm. A norm is the root of the sum of squares.", lambda g, c: _times(g, c, min(1.0, c / _scaled(g)[1]))),
+        ("only below", "The wrong ones are changed: those below the threshold are stretched, those above pass.", lambda g, c: _times(g, max(1.0, c / (_norm(g) or 1)))),
+        ("largest entry", "The largest entry is taken for the norm. A norm is the root of the sum of squares.", lambda g, c: _times(g, min(1.0, c / _scaled(g)[1]))),
         ("sum of sizes", "The sum of the sizes is taken for the norm. A norm is the root of the sum of squares.",
-         lambda g, c: _times(g, c, min(1.0, c / (np.sum(np.abs(_scaled(g)[0])) * _scaled(g)[1] or 1)))),
-        ("mean square", "The root of the mean of the squares is taken. The norm adds the squares.", lambda g, c: _times(g, c, min(1.0, c * np.sqrt(np.size(g)) / (_norm(g) or 1)))),
+         lambda g, c: _times(g, min(1.0, c / (np.sum(np.abs(_scaled(g)[0])) * _scaled(g)[1] or 1)))),
+        ("mean square", "The root of the mean of the squares is taken. The norm adds the squares.", lambda g, c: _times(g, min(1.0, c * np.sqrt(np.size(g)) / (_norm(g) or 1)))),
         seems("overflow", "The squares of these entries overflow, the norm becomes infinite, and 0 or nan comes out. Divide by the largest entry before squaring.",
               lambda arguments, expected, got: bool(np.max(np.abs(arguments[0])) > 1e150 and (np.isnan(got).any() or not np.any(got)))),
-        ("no root", "The sum of squares is taken for the norm: its root is missing.", lambda g, c: _times(g, c, min(1.0, c / (_norm(g) * _norm(g) or 1)))),
-        ("row by row", "Every row is clipped by itself. The norm goes over all entries.", lambda g, c: _by_rows(g, c)),
-        ("dropped", "A gradient above the threshold is thrown away. It is to be shortened.", lambda g, c: _times(g, c, float(_norm(g) <= c))),
+        ("no root", "The sum of squares is taken for the norm: its root is missing.", lambda g, c: _times(g, min(1.0, c / (_norm(g) * _norm(g) or 1)))),
+        ("row by row", "Every row is clipped by itself. The norm goes over all entries.", _by_rows),
+        ("dropped", "A gradient above the threshold is thrown away. It is to be shortened.", lambda g, c: _times(g, float(_norm(g) <= c))),
         seems("nan", "nan for a gradient of zeros: its norm is 0, and 0 must not be divided by.", lambda arguments, expected, got: bool(not np.any(arguments[0]) and np.isnan(got).any())),
         OPPOSITE_SIGN,
     ),

@@ -15,7 +15,7 @@ def _parts(g, c) -> tuple[np.ndarray, np.ndarray]:
     return g, np.clip(g, -c, c)
 
 
-def _case(rng: np.random.Generator, shape, c: float, few: bool = True) -> tuple[np.ndarray, float]:
+def _case(rng: np.random.Generator, shape, c: float) -> tuple[np.ndarray, float]:
     """Most entries below the threshold and a few far above; half of these negative."""
     n = int(np.prod(shape))
     g = either_sign(rng, 0.1, 0.9, n) * c

@@ -1,21 +1,24 @@
 """The mean of clipped gradients, which is no clipped mean."""
 
-from functools import cache
-
 import jax
 import numpy as np
 
-from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, between, either_sign, exercise, seems
+from vgcourse.course.exercises.writing import (
+    OPPOSITE_SIGN,
+    Group,
+    Within,
+    between,
+    compiled,
+    either_sign,
+    exercise,
+    seems,
+)
 from vgcourse.experiments.lesson_07.clipping import clipped_by
 
 
-@cache
-def _compiled():
-    return jax.jit(lambda gs, c: jax.vmap(lambda g: clipped_by("global", g, c))(gs).mean(0))
-
-
-def _reference(gs, c) -> np.ndarray:
-    return np.asarray(_compiled()(np.asarray(gs, np.float32), np.float32(c)))
+@compiled
+def _reference(gs, c):
+    return jax.vmap(lambda g: clipped_by("global", g, c))(gs).mean(0)
 
 
 def _cut(g, c) -> np.ndarray:
@@ -70,7 +73,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
         ("all to c", "Every example gets the norm c here, small ones too: the factor is at most 1.", lambda gs, c: _by(gs, c, lambda g, c: g * c / (np.linalg.norm(g) or 1))),
         ("normalised", "Every example has norm 1 here. It should be at most c, and small ones stay as they are.", lambda gs, c: _by(gs, c, lambda g, c: g / (np.linalg.norm(g) or 1))),
         ("dropped", "Large examples are left out. They count, with norm c.", lambda gs, c: _by(gs, c, lambda g, c: g * (np.linalg.norm(g) <= c))),
-        ("large left out of the mean", "Large examples are left out, of the number that divides as well. They count, with norm c.", lambda gs, c: _kept(gs, c)),
+        ("large left out of the mean", "Large examples are left out, of the number that divides as well. They count, with norm c.", _kept),
         ("no root", "The sum of squares is taken for the norm: its root is missing.", lambda gs, c: _by(gs, c, lambda g, c: g * min(1.0, c / (np.sum(g**2) or 1)))),
         ("clipped twice", "The mean is clipped a second time, to a share of c.", lambda gs, c: _by(gs, c / len(gs))),
         seems("nan", "nan: an example whose gradient is zero has the norm 0, and 0 must not be divided by.", lambda _, expected, got: bool(np.isnan(got).any())),

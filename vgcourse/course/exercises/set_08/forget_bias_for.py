@@ -18,14 +18,6 @@ def _bisected(steps, share) -> float:
     return middle
 
 
-def _quietly(function):
-    def quiet(steps, share):
-        with np.errstate(all="ignore"):
-            return function(float(steps), float(share))
-
-    return quiet
-
-
 def _logit(f):
     f = np.float64(f)
     return np.log(f / (1 - f))
@@ -48,20 +40,21 @@ Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
     ),
     reference=_bisected,
     tolerance=Within(2e-3, 2e-3),
+    given=lambda steps, share: [float(steps), float(share)],
     mistakes=(
         seems("rounded to 1", "With so many steps f rounded to 1, 1 − f to 0. f/(1 − f) is 1/(1/f − 1): math.expm1 gives 1/f − 1.",
               lambda arguments, _, got: bool(got.ndim == 0 and arguments[0] > 1e6 and not np.isfinite(got))),
-        ("the gate", "That is the gate f. Which b has σ(b) = f? The sigmoid turned round is ln(f/(1 − f)).", _quietly(lambda n, s: s ** (1 / n))),
-        ("logarithm of the gate", "That is ln f. The sigmoid turned round is ln(f/(1 − f)).", _quietly(lambda n, s: np.log(s) / n)),
-        ("shared evenly", "Here every step loses the same amount, (1 − share)/steps. A step multiplies by f: f is a root of share.", _quietly(lambda n, s: _logit(1 - (1 - s) / n))),
-        ("share over steps", "share is divided by the steps. It is a product of as many f: take a root.", _quietly(lambda n, s: _logit(s / n))),
-        ("one step", "That bias keeps share over one step. Over steps steps it is share^steps.", _quietly(lambda n, s: _logit(s))),
-        ("one step fewer", "One step too few is counted: share is what steps factors leave.", _quietly(lambda n, s: _logit(s ** (1 / (n - 1))))),
-        ("one step more", "One step too many is counted: share is what steps factors leave.", _quietly(lambda n, s: _logit(s ** (1 / (n + 1))))),
-        ("mean square", "f² is taken as the factor here. The gradient itself is multiplied by f.", _quietly(lambda n, s: _logit(s ** (0.5 / n)))),
-        ("tanh turned round", "That is the tanh turned round. The gate is a sigmoid: ln(f/(1 − f)).", _quietly(lambda n, s: np.arctanh(s ** (1 / n)))),
-        ("base 10", "The sigmoid turned round has the natural logarithm; this is the one to base 10.", _quietly(lambda n, s: _logit(s ** (1 / n)) / np.log(10))),
-        ("half-life for steps", "That bias keeps half over steps steps. share was asked for.", _quietly(lambda n, s: _logit(0.5 ** (1 / n)))),
+        ("the gate", "That is the gate f. Which b has σ(b) = f? The sigmoid turned round is ln(f/(1 − f)).", lambda n, s: s ** (1 / n)),
+        ("logarithm of the gate", "That is ln f. The sigmoid turned round is ln(f/(1 − f)).", lambda n, s: np.log(s) / n),
+        ("shared evenly", "Here every step loses the same amount, (1 − share)/steps. A step multiplies by f: f is a root of share.", lambda n, s: _logit(1 - (1 - s) / n)),
+        ("share over steps", "share is divided by the steps. It is a product of as many f: take a root.", lambda n, s: _logit(s / n)),
+        ("one step", "That bias keeps share over one step. Over steps steps it is share^steps.", lambda n, s: _logit(s)),
+        ("one step fewer", "One step too few is counted: share is what steps factors leave.", lambda n, s: _logit(s ** (1 / (n - 1)))),
+        ("one step more", "One step too many is counted: share is what steps factors leave.", lambda n, s: _logit(s ** (1 / (n + 1)))),
+        ("mean square", "f² is taken as the factor here. The gradient itself is multiplied by f.", lambda n, s: _logit(s ** (0.5 / n))),
+        ("tanh turned round", "That is the tanh turned round. The gate is a sigmoid: ln(f/(1 − f)).", lambda n, s: np.arctanh(s ** (1 / n))),
+        ("base 10", "The sigmoid turned round has the natural logarithm; this is the one to base 10.", lambda n, s: _logit(s ** (1 / n)) / np.log(10)),
+        ("half-life for steps", "That bias keeps half over steps steps. share was asked for.", lambda n, s: _logit(0.5 ** (1 / n))),
         OPPOSITE_SIGN,
     ),
 )  # fmt: skip

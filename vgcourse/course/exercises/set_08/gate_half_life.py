@@ -10,14 +10,6 @@ def _gate(b: float) -> float:
     return 1 / (1 + np.exp(-b))
 
 
-def _quietly(function):
-    def quiet(bias):
-        with np.errstate(all="ignore"):
-            return function(float(bias))
-
-    return quiet
-
-
 EXERCISE = exercise(
     __name__,
     place=3,
@@ -30,19 +22,20 @@ Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
               lambda rng: [(-between(rng, 2, 6),), (between(rng, 38, 60, digits=0),)]),
     ),
     reference=half_life,
+    given=lambda bias: [float(bias)],
     mistakes=(
         seems("rounded to 1", "At a large bias f rounded to 1, and its logarithm to 0. ln f is −ln(1 + e^−bias): math.log1p has it.",
               lambda arguments, _, got: bool(got.ndim == 0 and arguments[0] > 15 and not np.isfinite(got))),
-        ("same amount", "Here every step takes the same amount away. A gate takes the same share: f, f², f³ and so on.", _quietly(lambda b: 0.5 / (1 - _gate(b)))),
-        ("1/e", "After that many steps 1/e is left, 37 %. Half of it is left sooner.", _quietly(lambda b: -1 / np.log(_gate(b)))),
-        ("mean time", "1/(1 − f) is close to where 37 % are left. Half is asked for.", _quietly(lambda b: 1 / (1 - _gate(b)))),
-        ("two logarithms", "Two kinds of logarithm are mixed: take both with the same base.", _quietly(lambda b: np.log10(0.5) / np.log(_gate(b)))),
-        ("slope of the sigmoid", "The slope of the sigmoid, f(1 − f), does not multiply on this path. The gate f itself does.", _quietly(lambda b: np.log(0.5) / np.log(_gate(b) * (1 - _gate(b))))),
-        ("what is lost", "That is the half-life of 1 − f, of what a step loses. A step keeps f.", _quietly(lambda b: np.log(0.5) / np.log(1 - _gate(b)))),
-        ("tanh", "The gate is a tanh here. It is a sigmoid, between 0 and 1.", _quietly(lambda b: np.log(0.5) / np.log(np.abs(np.tanh(b))))),
-        ("gate", "That is the gate f. How often does it multiply until one half is left?", _quietly(_gate)),
-        ("quarter", "After that many steps a quarter is left. Take the root of nothing: f multiplies the gradient itself.", _quietly(lambda b: np.log(0.25) / np.log(_gate(b)))),
-        ("root", "So it would be if f were the factor of the squared gradient. f multiplies the gradient itself.", _quietly(lambda b: np.log(0.5) / np.log(_gate(b)) / 2)),
+        ("same amount", "Here every step takes the same amount away. A gate takes the same share: f, f², f³ and so on.", lambda b: 0.5 / (1 - _gate(b))),
+        ("1/e", "After that many steps 1/e is left, 37 %. Half of it is left sooner.", lambda b: -1 / np.log(_gate(b))),
+        ("mean time", "1/(1 − f) is close to where 37 % are left. Half is asked for.", lambda b: 1 / (1 - _gate(b))),
+        ("two logarithms", "Two kinds of logarithm are mixed: take both with the same base.", lambda b: np.log10(0.5) / np.log(_gate(b))),
+        ("slope of the sigmoid", "The slope of the sigmoid, f(1 − f), does not multiply on this path. The gate f itself does.", lambda b: np.log(0.5) / np.log(_gate(b) * (1 - _gate(b)))),
+        ("what is lost", "That is the half-life of 1 − f, of what a step loses. A step keeps f.", lambda b: np.log(0.5) / np.log(1 - _gate(b))),
+        ("tanh", "The gate is a tanh here. It is a sigmoid, between 0 and 1.", lambda b: np.log(0.5) / np.log(np.abs(np.tanh(b)))),
+        ("gate", "That is the gate f. How often does it multiply until one half is left?", _gate),
+        ("quarter", "After that many steps a quarter is left. Take the root of nothing: f multiplies the gradient itself.", lambda b: np.log(0.25) / np.log(_gate(b))),
+        ("root", "So it would be if f were the factor of the squared gradient. f multiplies the gradient itself.", lambda b: np.log(0.5) / np.log(_gate(b)) / 2),
         seems("rounded", "The number is rounded. A half-life need not be whole.", lambda _, expected, got: bool(got.ndim == 0 and got == np.round(got) and 0 < abs(got - expected) <= 1)),
         OPPOSITE_SIGN,
     ),

@@ -52,12 +52,9 @@ def _inputs(W, x) -> np.ndarray:
     return np.array(found[::-1])
 
 
-def _net(steps: int, width: int):
-    def draw(rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-        W = either_sign(rng, 0.2, 0.9, width * width).reshape(width, width)
-        return W, between(rng, -0.9, 0.9, (steps, width))
-
-    return draw
+def _net(rng: np.random.Generator, steps: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+    W = either_sign(rng, 0.2, 0.9, width * width).reshape(width, width)
+    return W, between(rng, -0.9, 0.9, (steps, width))
 
 
 EXERCISE = exercise(
@@ -67,9 +64,9 @@ EXERCISE = exercise(
 True of it: h₀ = 0, h_t = tanh(W h_{t−1} + x_t), the same W in every step; x is (steps, n), first step first.
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
     groups=(
-        Group("basic", "2 and 3 steps", 2, lambda rng: [_net(2, 2)(rng), _net(3, 3)(rng)]),
-        Group("edge", "a single step", 1, lambda rng: [_net(1, 3)(rng)]),
-        Group("deep", "12 steps", 1, lambda rng: [_net(12, 4)(rng)]),
+        Group("basic", "2 and 3 steps", 2, lambda rng: [_net(rng, 2, 2), _net(rng, 3, 3)]),
+        Group("edge", "a single step", 1, lambda rng: [_net(rng, 1, 3)]),
+        Group("deep", "12 steps", 1, lambda rng: [_net(rng, 12, 4)]),
     ),
     reference=_nudged,
     tolerance=Within(3e-3, 2e-5),

@@ -5,13 +5,11 @@ import numpy as np
 from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems, whole
 from vgcourse.experiments.lesson_09.residuals import predicted_passage
 
-SAMPLES = 40
-
 
 def _reference(blocks, growth, gain) -> float:
     """By halving the interval, on what the package's theory says of one block of that strength."""
     low, high = -12.0, 3.0
-    for _ in range(SAMPLES):
+    for _ in range(40):
         middle = (low + high) / 2
         grown = blocks * np.log1p(np.exp(2 * middle) * gain * _unit())
         low, high = (middle, high) if grown < np.log(growth) else (low, middle)

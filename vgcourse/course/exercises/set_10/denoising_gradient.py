@@ -4,6 +4,7 @@ import jax
 import numpy as np
 
 from vgcourse.course.exercises.writing import (
+    compiled,
     OPPOSITE_SIGN,
     Group,
     Within,
@@ -15,12 +16,10 @@ from vgcourse.course.exercises.writing import (
 )
 from vgcourse.experiments.lesson_10.greedy import Level, denoising_loss
 
-_GRADIENT = jax.jit(jax.grad(lambda level, noisy, clean: denoising_loss(None, level, (noisy, clean))))
 
-
-def _reference(W, b, V, c, noisy, clean) -> np.ndarray:
-    level = Level(*(np.asarray(each, np.float32) for each in (W, b, V, c)))
-    return _GRADIENT(level, np.float32(noisy), np.float32(clean)).weights
+@compiled
+def _reference(W, b, V, c, noisy, clean):
+    return jax.grad(lambda level: denoising_loss(None, level, (noisy, clean)))(Level(W, b, V, c)).weights
 
 
 def _draw(rng: np.random.Generator, batch: int, pixels: int, units: int, scale: float = 1.0) -> tuple:

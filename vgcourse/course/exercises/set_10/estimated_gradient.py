@@ -3,10 +3,10 @@
 import jax
 import numpy as np
 
-from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, agree, between, exercise, seems
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, agree, between, compiled, exercise, seems
 
 
-@jax.jit
+@compiled
 def _reference(up, down, e, s):
     """By automatic differentiation: the gradient at 0 of the mean of slope_i · (e_i · p)."""
     return jax.grad(lambda p: jax.numpy.mean((up - down) / (2 * s) * (e @ p)))(jax.numpy.zeros(e.shape[1]))
@@ -19,13 +19,6 @@ def _draw(rng: np.random.Generator, pairs: int, parameters: int, s: float, level
     bend = between(rng, 0.2, 0.9, pairs, 3) * s**2
     up, down = middle + s * (e @ g) + bend, middle - s * (e @ g) + bend
     return np.round(up, 9), np.round(down, 9), e, s
-
-
-def _single(up, down, e, s):
-    return up @ e / (len(up) * s)
-
-
-_LIKE = Within(2e-3)
 
 
 EXERCISE = exercise(
@@ -42,7 +35,6 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
     ),
     reference=_reference,
     tolerance=Within(2e-3, 2e-5),
-    alike=_LIKE,
     mistakes=(
         ("half missing", "Every number is twice too large: between the two losses lies a distance of 2s.", lambda up, down, e, s: (up - down) @ e / (len(up) * s)),
         ("nudge missing", "The nudge s is missing: a slope is a difference of losses over a distance.", lambda up, down, e, s: (up - down) @ e / (2 * len(up))),
@@ -50,7 +42,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         ("square of nudge", "s is divided by twice: once is the distance, and e is not s·e.", lambda up, down, e, s: (up - down) @ e / (2 * len(up) * s**2)),
         ("sum", "This is the sum over the pairs: take the mean.", lambda up, down, e, s: (up - down) @ e / (2 * s)),
         ("mean over parameters", "The mean is taken over the parameters: it goes over the pairs.", lambda up, down, e, s: (up - down) @ e / (2 * s * e.shape[1])),
-        ("one side", "Only the upper losses are used: without the lower ones the level of the loss stays in as noise.", _single),
+        ("one side", "Only the upper losses are used: without the lower ones the level of the loss stays in as noise.", lambda up, down, e, s: up @ e / (len(up) * s)),
         ("added", "The two losses are added. Their difference tells the slope.", lambda up, down, e, s: (up + down) @ e / (2 * len(up) * s)),
         ("unit nudges", "The nudges are scaled to length 1. They are N(0, 1), and their length belongs to them.",
          lambda up, down, e, s: (up - down) @ (e / np.linalg.norm(e, axis=1, keepdims=True)) / (2 * len(up) * s)),
@@ -60,7 +52,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         seems("one number", "One number came: the gradient has one for each parameter.", lambda _, expected, got: got.ndim == 0 and expected.size > 1),
         seems("pair by pair", "There is a row for each pair: take the mean over them.", lambda a, expected, got: got.ndim == 2 and got.shape == np.shape(a[2])),
         seems("slopes", "These are the slopes of the pairs. Each is to be multiplied with its nudge e[i] and then averaged.",
-              lambda a, expected, got: got.ndim == 1 and agree((a[0] - a[1]) / (2 * a[3]), got, _LIKE)),
+              lambda a, expected, got: got.ndim == 1 and agree((a[0] - a[1]) / (2 * a[3]), got, Within(2e-3))),
         OPPOSITE_SIGN,
     ),
 )  # fmt: skip

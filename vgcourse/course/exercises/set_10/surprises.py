@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from vgcourse.course.exercises.writing import Group, exercise, looks_like
+from vgcourse.course.exercises.writing import Group, exercise
 from vgcourse.experiments.lesson_10.chunker import unexpected
 
 
@@ -15,30 +15,30 @@ def _reference(p, symbols, threshold) -> np.ndarray:
     return np.flatnonzero(np.append(np.asarray(passed)[:, 0] > 0, last)).astype(float)
 
 
-def _mistakes() -> dict:
-    at = lambda p, s, shift: p[np.arange(len(s) - 1) + shift, s[1:]]
-    return {
-        "same step": lambda p, s, t: np.append(0, 1 + np.flatnonzero(at(p, s, 1) < t)),
-        "first missing": lambda p, s, t: 1 + np.flatnonzero(at(p, s, 0) < t),
-        "shifted": lambda p, s, t: np.flatnonzero(at(p, s, 0) < t),
-        "expected": lambda p, s, t: np.append(0, 1 + np.flatnonzero(at(p, s, 0) >= t)),
-        "argmax": lambda p, s, t: np.append(0, 1 + np.flatnonzero(p[:-1].argmax(1) != s[1:])),
-        "largest": lambda p, s, t: np.append(0, 1 + np.flatnonzero(p[:-1].max(1) < t)),
-        "below or at": lambda p, s, t: np.append(0, 1 + np.flatnonzero(at(p, s, 0) <= t)),
-        "half": lambda p, s, t: np.append(0, 1 + np.flatnonzero(at(p, s, 0) < 0.5)),
-        "symbols": lambda p, s, t: s[np.append(0, 1 + np.flatnonzero(at(p, s, 0) < t))],
-        "mask": lambda p, s, t: np.append(1, at(p, s, 0) < t),
-        "count": lambda p, s, t: 1 + np.sum(at(p, s, 0) < t),
-        "from one": lambda p, s, t: np.append(1, 2 + np.flatnonzero(at(p, s, 0) < t)),
-        "previous symbol": lambda p, s, t: np.append(0, 1 + np.flatnonzero(p[np.arange(1, len(s)), s[:-1]] < t)),
-    }
+def _at(p, s, shift=0):
+    """The probability that each symbol but the first was given; with a shift of 1, by the next prediction."""
+    return p[np.arange(len(s) - 1) + shift, s[1:]]
 
 
-_MISTAKES = _mistakes()
+_MISTAKES = (
+    ("same step", "The prediction of the wrong step is asked: p[t] was made after symbol t, about symbol t + 1.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(_at(p, s, 1) < t))),
+    ("first missing", "The first symbol is missing: nobody could expect it, so it passes.", lambda p, s, t: 1 + np.flatnonzero(_at(p, s) < t)),
+    ("shifted", "The places are those of the symbol before: p[t] is about symbol t + 1, and that one surprises.", lambda p, s, t: np.flatnonzero(_at(p, s) < t)),
+    ("expected", "These are the places that were expected. The others pass.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(_at(p, s) >= t))),
+    ("argmax", "A symbol that was likeliest can still have got too little: compare its probability with the threshold.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(p[:-1].argmax(1) != s[1:]))),
+    ("largest", "The largest probability of a step is compared. What counts is the one of the symbol that came.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(p[:-1].max(1) < t))),
+    ("below or at", "A symbol with exactly the threshold passes here. Only below it a symbol is a surprise.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(_at(p, s) <= t))),
+    ("half", "½ is taken as the threshold. It is given as an argument.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(_at(p, s) < 0.5))),
+    ("symbols", "These are the symbols that pass. Their places in the stream are asked for.", lambda p, s, t: s[np.append(0, 1 + np.flatnonzero(_at(p, s) < t))]),
+    ("mask", "This is a mask of the stream. The places where it is 1 are asked for.", lambda p, s, t: np.append(1, _at(p, s) < t)),
+    ("count", "This is how many pass. Their places are asked for.", lambda p, s, t: 1 + np.sum(_at(p, s) < t)),
+    ("from one", "The places are counted from 1: count them from 0.", lambda p, s, t: np.append(1, 2 + np.flatnonzero(_at(p, s) < t))),
+    ("previous symbol", "The probability of the symbol before is looked up: p[t] is to be asked about symbol t + 1.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(p[np.arange(1, len(s)), s[:-1]] < t))),
+)  # fmt: skip
 
 
 def _right(p, s, t) -> np.ndarray:
-    return np.append(0, 1 + np.flatnonzero(p[np.arange(len(s) - 1), s[1:]] < t))
+    return np.append(0, 1 + np.flatnonzero(_at(p, s) < t))
 
 
 def _stream(rng: np.random.Generator, steps: int, symbols: int, tie: bool = False) -> tuple:
@@ -52,8 +52,8 @@ def _stream(rng: np.random.Generator, steps: int, symbols: int, tie: bool = Fals
         if tie:
             p[steps // 2, s[steps // 2 + 1]] = t
         right = _right(p, s, t)
-        others = [np.asarray(m(p, s, t)) for name, m in _MISTAKES.items() if tie or name != "below or at"]
-        if not tie and np.any(p[np.arange(steps - 1), s[1:]] == t):
+        others = [np.asarray(wrong(p, s, t)) for name, _, wrong in _MISTAKES if tie or name != "below or at"]
+        if not tie and np.any(_at(p, s) == t):
             continue
         if not any(o.shape == right.shape and np.array_equal(o, right) for o in others):
             return p, s, t
@@ -64,23 +64,6 @@ def _all_expected(rng: np.random.Generator) -> tuple:
     p = np.full((9, 4), 0.02)
     p[np.arange(8), s[1:]] = 0.94
     return p, s, 0.8
-
-
-_SAY = {
-    "same step": "The prediction of the wrong step is asked: p[t] was made after symbol t, about symbol t + 1.",
-    "first missing": "The first symbol is missing: nobody could expect it, so it passes.",
-    "shifted": "The places are those of the symbol before: p[t] is about symbol t + 1, and that one surprises.",
-    "expected": "These are the places that were expected. The others pass.",
-    "argmax": "A symbol that was likeliest can still have got too little: compare its probability with the threshold.",
-    "largest": "The largest probability of a step is compared. What counts is the one of the symbol that came.",
-    "below or at": "A symbol with exactly the threshold passes here. Only below it a symbol is a surprise.",
-    "half": "½ is taken as the threshold. It is given as an argument.",
-    "symbols": "These are the symbols that pass. Their places in the stream are asked for.",
-    "mask": "This is a mask of the stream. The places where it is 1 are asked for.",
-    "count": "This is how many pass. Their places are asked for.",
-    "from one": "The places are counted from 1: count them from 0.",
-    "previous symbol": "The probability of the symbol before is looked up: p[t] is to be asked about symbol t + 1.",
-}
 
 
 EXERCISE = exercise(
@@ -95,5 +78,5 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("long", "a stream of sixty", 1, lambda rng: [_stream(rng, 60, 8)]),
     ),
     reference=_reference,
-    mistakes=tuple((looks_like(name, sentence, _MISTAKES[name]) for name, sentence in _SAY.items())),
+    mistakes=_MISTAKES,
 )  # fmt: skip
