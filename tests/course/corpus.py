@@ -10,9 +10,8 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-import jupytext
-
 from vgcourse.course.exercises import CHECKS
+from vgcourse.staff import notebooks
 
 ROOT = Path(__file__).parents[2]
 
@@ -47,7 +46,7 @@ def members(kind: str) -> list[tuple[str, str]]:
 def problem_set(number: str):
     """The notebook of a problem set, as its source says it."""
     (path,) = (ROOT / "source" / "problem_sets").glob(f"{number}_*.md")
-    return jupytext.read(path)
+    return notebooks.read_text(path.read_text(encoding="utf-8"), path.stem)
 
 
 def code(exercise: str) -> str:

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 import nbformat
 
+from vgcourse.inputs import BadInput
 from vgcourse.staff import notebooks, release
 from vgcourse.staff.execution import Failed, executed
 from vgcourse.staff.project import Project, Source
@@ -77,7 +78,10 @@ async def _build_one(project: Project, source: Source) -> None:
 
 def read(source: Source):
     """The notebook that a source says, not yet executed."""
-    return notebooks.read_text(source.text.read_text(encoding="utf-8"), _seed(source))
+    try:
+        return notebooks.read_text(source.text.read_text(encoding="utf-8"), _seed(source))
+    except BadInput as refusal:
+        raise Failed(f"source/{source.text.parent.name}/{source.text.name}: {refusal}") from None
 
 
 def check(project: Project, chosen: list[Source]) -> list[str]:
@@ -89,8 +93,13 @@ def check(project: Project, chosen: list[Source]) -> list[str]:
         if not source.notebook.is_file():
             found.append(f"{source.label} is not built: {mend}.")
             continue
+        try:
+            said = notebooks.inputs(notebooks.cleaned(read(source), _seed(source)))
+        except Failed as failure:
+            found.append(str(failure))
+            continue
         built = notebooks.read_notebook(source.notebook)
-        if notebooks.inputs(built) != notebooks.inputs(notebooks.cleaned(read(source), _seed(source))):
+        if notebooks.inputs(built) != said:
             found.append(f"{source.label} and source/{_relative(project, source)} differ: {mend}{undo}.")
         elif faults := notebooks.blemishes(built):
             found.append(f"{source.label}: {' '.join(faults)}")

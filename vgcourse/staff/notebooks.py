@@ -16,6 +16,8 @@ import nbformat
 from jupytext.myst import myst_to_notebook, notebook_to_myst
 from nbformat import NotebookNode
 
+from vgcourse.staff import directives
+
 METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"file_extension": ".py", "mimetype": "text/x-python", "name": "python"},
@@ -32,7 +34,7 @@ _CHANGES_BY_ITSELF = re.compile(r"\bat 0x[0-9a-f]{6,}|/ipykernel_\d+|(?<![\w.:/]
 
 def read_text(text: str, name: str) -> NotebookNode:
     """The notebook that a source says, not yet executed; `name` makes its cell ids."""
-    notebook = myst_to_notebook(_without_header(text))
+    notebook = myst_to_notebook(_without_header(directives.expanded(text)))
     return with_ids(nbformat.v4.new_notebook(cells=notebook.cells, metadata=METADATA), name)
 
 
@@ -136,6 +138,12 @@ def first_line(source: str) -> str:
 
 def merge_into_text(text: str, notebook: NotebookNode) -> str:
     """The source `text` with a notebook's inputs in it: cells that did not change keep their text to the letter."""
+    plain = directives.expanded(text)
+    merged = _merged(plain, notebook)
+    return merged if plain == text else directives.folded(merged, text)
+
+
+def _merged(text: str, notebook: NotebookNode) -> str:
     head, old = _chunks(text)
     keys = [key for key, _, _ in old]
     new = [_key(cell) for cell in notebook.cells]
