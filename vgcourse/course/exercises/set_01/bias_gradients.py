@@ -85,8 +85,7 @@ def _from_input(arguments, got) -> bool:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=3,
+    __name__, place=3,
     contract="""bias_gradients(ws, bs, a0) → an array of ∂a_L/∂bₗ, l = 1 … L: how each layer's bias moves the output.
 True of it: aₗ = σ(wₗ·aₗ₋₁ + bₗ); nudge bₗ by a small h, and a_L moves by h·∂a_L/∂bₗ. ws, bs: L numbers each.
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
@@ -95,9 +94,7 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
         Group("edge", "a single layer; negative weights", 1, _negative_layers),
         Group("deep", "12 to 24 layers", 1, lambda rng: _layers(rng, 12, 24, (1.5, 5))),
     ),
-    reference=_nudged,
-    tolerance=Within(5e-3, 1e-30),
-    mistaken=_mistaken_gradients,
+    reference=_nudged, tolerance=Within(5e-3, 1e-30), mistaken=_mistaken_gradients,
     mistakes=(
         REVERSED,
         ("weights forgotten", "These are products of slopes alone. On its way back from layer l + 1 to layer l the gradient also passes wₗ₊₁.",

@@ -42,8 +42,7 @@ def _shifted(arguments, expected, got) -> bool:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=2,
+    __name__, place=2,
     contract="""chain_factors(w, b, a0, depth) → an array of the factors ∂aₗ/∂aₗ₋₁, l = 1 … depth, in this order.
 True of it: aₗ = σ(zₗ) with zₗ = w·aₗ₋₁ + b, and by the chain rule their product is ∂a_depth/∂a₀.
 Allowed: NumPy, jax.numpy, jax.grad, and your sigmoid_slope. Not vgcourse.""",
@@ -54,8 +53,7 @@ Allowed: NumPy, jax.numpy, jax.grad, and your sigmoid_slope. Not vgcourse.""",
               lambda rng: [(between(rng, 1.5, 4), between(rng, 0.3, 1), between(rng, -2, -1), 1), (-between(rng, 1.5, 4), between(rng, -1, -0.3), between(rng, 0.6, 0.9), 4)]),
         Group("deep", "30 to 60 stages", 1, lambda rng: [(between(rng, 4, 6), between(rng, -3, -2), between(rng, 0.6, 0.9), whole(rng, 30, 61))]),
     ),
-    reference=lambda w, b, a0, depth: theory.chain(depth, "sigmoid", w, b, a0).factor,
-    tolerance=Within(2e-3, 1e-6),
+    reference=lambda w, b, a0, depth: theory.chain(depth, "sigmoid", w, b, a0).factor, tolerance=Within(2e-3, 1e-6),
     mistakes=(
         ("weight forgotten", "These are the slopes σ′(zₗ) alone. Each stage also multiplies by its weight: z = w·a + b.", _mistaken_factors),
         ("maximum slope", "Every factor is w/4: that takes the largest slope for the slope. σ′ is ¼ at z = 0 only.", lambda w, b, a0, depth: np.full(depth, w / 4)),

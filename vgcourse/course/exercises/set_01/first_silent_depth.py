@@ -49,8 +49,7 @@ def _keeps_subtracting(weight, number_format) -> int:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=5,
+    __name__, place=5,
     contract="""first_silent_depth(weight, number_format) → the first n ≥ 1 with weight − ¼ⁿ == weight in that format.
 number_format is "float16", "bfloat16", "float32" or "float64"; jnp.dtype(number_format).type(x) is x in that format.
 Allowed: NumPy, jax.numpy (for jnp.dtype). Not vgcourse.""",
@@ -59,10 +58,7 @@ Allowed: NumPy, jax.numpy (for jnp.dtype). Not vgcourse.""",
         Group("deep", "float64", 1, lambda rng: _weights(rng, "float64")),
         Group("edge", "powers of two, negative and large weights, bfloat16", 1, _awkward_weights),
     ),
-    reference=_silent,
-    tolerance=Within(0, 0),
-    alike=Within(0, 0),
-    mistaken=_silent,
+    reference=_silent, tolerance=Within(0, 0), alike=Within(0, 0), mistaken=_silent,
     mistakes=(
         ("weight ignored", "This is the answer for weight 1. How fine the format is depends on the size of the number: near 10 its steps are wider than near 1.", lambda weight, f: _silent(1.0, f)),
         ("all in float64", "This is the answer in float64: Python's own numbers are float64, and mixing formats gives the wider one. Put both the weight and ¼ⁿ into the format before you subtract.",

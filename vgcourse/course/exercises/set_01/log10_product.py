@@ -41,8 +41,7 @@ def _small_added(arguments, expected, got) -> bool:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=4,
+    __name__, place=4,
     contract="""log10_product(factors) → log10 |f₁·f₂ ⋯ fₙ| for an array of n ≥ 1 factors; one number.
 True of it: joining two chains adds their values; it is right where the product underflows; −inf if a factor is 0.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -53,9 +52,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("edge", "negative factors; a factor 0", 1,
               lambda rng: [(either_sign(rng, 0.05, 0.8, 4) * np.array([-1, 1, 1, 1]),), (-between(rng, 0.05, 0.8, 3),), (np.insert(between(rng, 0.05, 0.8, 4), 2, 0.0),)]),
     ),
-    reference=_log10_product,
-    tolerance=Within(1e-4, 1e-3),
-    alike=Within(1e-3),
+    reference=_log10_product, tolerance=Within(1e-4, 1e-3), alike=Within(1e-3),
     given=lambda factors: [np.asarray(factors, float)],
     mistakes=(
         ("natural logarithm", "This is the natural logarithm: the powers of ten are wanted, log10.", lambda f: np.sum(np.log(np.abs(f)))),

@@ -24,8 +24,7 @@ def _large_inputs(rng: np.random.Generator) -> list[tuple]:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=1,
+    __name__, place=1,
     contract="""sigmoid_slope(z) → the slope σ′(z) of the sigmoid; z is a number or an array, the result has its shape.
 True of it: σ′(0) = ¼, σ′(−z) = σ′(z), and it is finite for every z, 800 and −800 included.
 Allowed: NumPy, jax.numpy, jax.grad. Not vgcourse.""",
@@ -34,9 +33,7 @@ Allowed: NumPy, jax.numpy, jax.grad. Not vgcourse.""",
               lambda rng: [(between(rng, 0.5, 4),), (between(rng, -4, 4, 5),), (between(rng, -4, 4, (2, 3)),)]),
         Group("edge", "z far from 0, on both sides", 1, _large_inputs),
     ),
-    reference=compiled(activation("sigmoid").slope),
-    tolerance=Within(1e-3, 1e-6),
-    alike=Within(2e-3, 1e-7),
+    reference=compiled(activation("sigmoid").slope), tolerance=Within(1e-3, 1e-6), alike=Within(2e-3, 1e-7),
     mistakes=(
         ("value for slope", "This is σ(z) itself: its slope is asked for.", sigmoid),
         ("z for a", "This is z·(1 − z). The short form a·(1 − a) holds for a = σ(z), not for z.", lambda z: slope_of_a(np.asarray(z, float))),

@@ -63,8 +63,7 @@ def _from_the_end(signals: np.ndarray, got: np.ndarray) -> bool:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=2,
+    __name__, place=2,
     contract="""first_bad_stages(signals) → [first stage with an infinite number, first stage with a nan], from 1; 0: never.
 signals has the shape (stages, width), stage 1 first. −inf is infinite; nan is not. One bad unit makes a stage bad.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -73,10 +72,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("edge", "only one of the two, neither, −inf, the first stage", 1, _half_broken),
         Group("deep", "up to a hundred stages", 1, _long),
     ),
-    reference=lambda signals: np.array(breakdown(signals)),
-    tolerance=EXACT,
-    alike=EXACT,
-    mistaken=_mistaken,
+    reference=lambda signals: np.array(breakdown(signals)), tolerance=EXACT, alike=EXACT, mistaken=_mistaken,
     mistakes=(
         ("from zero", "The stages are counted from 0 here: the first one has the number 1, and 0 means never.", dict(start=0)),
         ("never is one", "Where nothing is bad, np.argmax finds its first place, and 1 comes out. Ask first whether any is bad.", dict(never=1)),

@@ -27,12 +27,11 @@ def _growth(matrices, v) -> np.ndarray:
 def _mistaken(matrices, v, *, step=lambda v, W: W @ v, size=np.linalg.norm, log=np.log10, start=None) -> np.ndarray:
     """In float64 with a scale carried along; each argument puts one thing wrong."""
     v, carried, found = np.asarray(v, float) if start is None else start(np.asarray(v, float)), 0.0, []
-    with np.errstate(all="ignore"):
-        for W in np.asarray(matrices, float):
-            v = step(v, W)
-            scale = np.max(np.abs(v)) or 1.0
-            v, carried = v / scale, carried + log(scale)
-            found.append(carried + log(size(v)))
+    for W in np.asarray(matrices, float):
+        v = step(v, W)
+        scale = np.max(np.abs(v)) or 1.0
+        v, carried = v / scale, carried + log(scale)
+        found.append(carried + log(size(v)))
     return np.array(found)
 
 
@@ -52,8 +51,7 @@ def _cut(rng: np.random.Generator) -> list[tuple]:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=3,
+    __name__, place=3,
     contract="""log10_growth(matrices, v) → an array of log10 |W_l ⋯ W_1 v|, l = 1 … L, where matrices[0] is W_1 and acts first.
 |x| is the length √Σx². It is right where the numbers leave the range of float64; −inf once the vector is exactly 0.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -62,10 +60,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("deep", "hundreds of matrices", 2, lambda rng: [_case(rng, 300, 400, 40.0, 3), _case(rng, 300, 400, 0.02, 4)]),
         Group("edge", "one matrix; a matrix of zeros; a negative vector", 1, _cut),
     ),
-    reference=_growth,
-    tolerance=Within(1e-4, 3e-3),
-    alike=Within(1e-3, 1e-3),
-    mistaken=_mistaken,
+    reference=_growth, tolerance=Within(1e-4, 3e-3), alike=Within(1e-3, 1e-3), mistaken=_mistaken,
     mistakes=(
         ("natural logarithm", "These are natural logarithms: the powers of ten are wanted, log10.", dict(log=np.log)),
         ("transposed", "Each matrix is used transposed: v @ W multiplies from the other side. W @ v is wanted.", dict(step=lambda v, W: v @ W)),

@@ -54,8 +54,7 @@ def _swap(*places: int):
 
 
 EXERCISE = exercise(
-    __name__,
-    place=5,
+    __name__, place=5,
     contract="""rule_counts(shares, log10_ratios, threshold) → [hits, false alarms, missed, quiet], four counts of networks.
 The rule says “it vanishes” where the share > threshold; it does vanish where log10(first/last gradient) < −3.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -64,10 +63,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("edge", "values exactly at a border; one network", 1, _borders),
         Group("deep", "some hundred networks", 1, _hundreds),
     ),
-    reference=_counts,
-    tolerance=EXACT,
-    alike=EXACT,
-    mistaken=_mistaken,
+    reference=_counts, tolerance=EXACT, alike=EXACT, mistaken=_mistaken,
     mistakes=(
         ("alarms and missed swapped", "False alarms and missed stand in each other's place. A false alarm: the rule says yes, and it is not so.", _swap(0, 2, 1, 3)),
         ("the rule turned round", "The rule is turned round: it says “it vanishes” where *many* weights are near zero.", dict(rule=np.less_equal)),

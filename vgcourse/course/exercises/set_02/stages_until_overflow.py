@@ -32,8 +32,7 @@ def _negative_and_close_to_one(rng: np.random.Generator) -> list[tuple]:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=1,
+    __name__, place=1,
     contract="""stages_until_overflow(factor, number_format) → the first n with |factorⁿ| above the largest number there is.
 |factor| > 1; jnp.finfo(number_format).max is the largest number of "float16", "bfloat16", "float32" or "float64".
 Allowed: NumPy, jax.numpy (for jnp.finfo). Not vgcourse.""",
@@ -42,9 +41,7 @@ Allowed: NumPy, jax.numpy (for jnp.finfo). Not vgcourse.""",
         Group("deep", "float64", 1, lambda rng: [(between(rng, 1.1, 1.4), "float64")]),
         Group("edge", "negative factors, 2, and factors close to 1", 1, _negative_and_close_to_one),
     ),
-    reference=_stages,
-    tolerance=Within(0, 0),
-    alike=Within(1e-9),
+    reference=_stages, tolerance=Within(0, 0), alike=Within(1e-9),
     mistakes=(
         ("not whole", "This is log(max)/log(factor) itself: a number of stages is whole. Which of its two neighbours is it?", lambda factor, f: _by_logs(factor, float(_format(f).max))),
         ("last finite", "One too few: after so many stages the product is still a number. The first that is none is asked for.", lambda factor, f: _stages(factor, f) - 1),

@@ -27,8 +27,7 @@ def _ratios(weights, gradients, learning_rate) -> np.ndarray:
 
 
 def _mistaken(weights, gradients, learning_rate, *, size=lambda x: np.sqrt(np.mean(x**2))) -> np.ndarray:
-    with np.errstate(all="ignore"):
-        return np.array([learning_rate * size(g) / size(w) for w, g in zip(weights, gradients, strict=True)])
+    return np.array([learning_rate * size(g) / size(w) for w, g in zip(weights, gradients, strict=True)])
 
 
 def _layer(rng, shape, low: float, high: float):
@@ -55,8 +54,7 @@ def _odd(rng: np.random.Generator) -> list[tuple]:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=4,
+    __name__, place=4,
     contract="""update_ratios(weights, gradients, learning_rate) → an array: for each layer RMS(η·dL/dW) / RMS(W), input first.
 weights and gradients are lists of arrays, one for each layer, of different shapes. RMS(x) = √(mean of x²).
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -65,9 +63,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("edge", "one layer; a gradient of zeros", 1, _odd),
         Group("deep", "gradients down to 1e-28", 1, lambda rng: [_net(rng, 6, 2e-5)]),
     ),
-    reference=_ratios,
-    tolerance=Within(2e-3, 0),
-    mistaken=_mistaken,
+    reference=_ratios, tolerance=Within(2e-3, 0), mistaken=_mistaken,
     mistakes=(
         ("learning rate forgotten", "These are gradients over weights. The step is the learning rate times the gradient.", lambda w, g, η: _mistaken(w, g, 1.0)),
         ("upside down", "The ratio stands on its head: the step goes above, the weights below.", lambda w, g, η: 1 / _mistaken(w, g, η)),

@@ -15,8 +15,7 @@ def _table(rng: np.random.Generator, activations: int, inits: int, seeds: int, n
 
 
 EXERCISE = exercise(
-    __name__,
-    place=4,
+    __name__, place=4,
     contract="""activation_share(values) → the share of the variance of values that the activation alone accounts for.
 True of it: the activations' means vary by that share of all; values[a, i, s]: activation, init, seed.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -25,9 +24,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("edge", "two of each and one seed; a single initialisation", 1, lambda rng: [(_table(rng, 2, 2, 1, 0.0),), (_table(rng, 3, 1, 6, 0.03),)]),
         Group("deep", "many seeds, much noise", 1, lambda rng: [(_table(rng, 3, 4, 40, 0.2),)]),
     ),
-    reference=lambda values: variance_shares(values)[0],
-    tolerance=Within(5e-4, 1e-5),
-    alike=Within(1e-4, 1e-6),
+    reference=lambda values: variance_shares(values)[0], tolerance=Within(5e-4, 1e-5), alike=Within(1e-4, 1e-6),
     given=lambda values: (np.asarray(values, float), *variance_shares(values)),
     mistakes=(
         ("initialisation", "This is the share of the initialisation: the means go over the other axes, those of initialisations and seeds.", lambda v, a, i, b, s: i),

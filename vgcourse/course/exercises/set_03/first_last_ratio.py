@@ -31,8 +31,7 @@ def _network(rng: np.random.Generator, sizes: list[float]) -> list[np.ndarray]:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=3,
+    __name__, place=3,
     contract="""first_last_ratio(gradients) → log10 of the RMS of the first matrix over the RMS of the last; one number.
 True of it: gradients is a list of matrices of different shapes; scaling all of them changes nothing; right at any size.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -43,9 +42,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
               lambda rng: [(_network(rng, [300.0, 20.0, 0.5]),), ([-np.abs(G) for G in _network(rng, [0.004, 0.7])],)]),
         Group("deep", "gradients of size 1e-200", 1, lambda rng: [(_network(rng, [3e-200, 1e-120, 1e-60, 0.2]),)]),
     ),
-    reference=_ratio,
-    tolerance=Within(2e-5, 2e-5),
-    alike=Within(1e-4, 1e-4),
+    reference=_ratio, tolerance=Within(2e-5, 2e-5), alike=Within(1e-4, 1e-4),
     mistakes=(
         seems("underflow", "The squares underflow: (1e-200)² is 0 in any format. Divide by the largest entry first, and add its log10 afterwards.",
               lambda arguments, expected, got: bool(np.min([np.max(np.abs(G)) for G in arguments[0]]) < 1e-150 and not np.isfinite(got).all())),

@@ -25,8 +25,7 @@ def _edges(rng: np.random.Generator) -> list[tuple]:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=2,
+    __name__, place=2,
     contract="""gradient_statistics(G) → an array of three numbers: mean, standard deviation, RMS of all entries of G.
 True of it: RMS² = mean² + SD²; multiplying G by c multiplies all three by c, for a c of any size above 0.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -35,9 +34,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("edge", "one row, all negative; one entry that is far larger", 1, _edges),
         Group("deep", "entries of size 1e-24", 1, lambda rng: [(between(rng, -2, 3, (4, 4)) * 1e-24,)]),
     ),
-    reference=_three,
-    tolerance=Within(2e-5, 1e-35),
-    alike=Within(1e-4, 1e-35),
+    reference=_three, tolerance=Within(2e-5, 1e-35), alike=Within(1e-4, 1e-35),
     given=lambda G: (np.asarray(G, float), *_three(G)),
     mistakes=(
         seems("underflow", "The mean is right, and the sizes are 0: the squares left the range of float32, which JAX uses. Divide by the largest entry first.",

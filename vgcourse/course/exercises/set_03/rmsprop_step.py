@@ -8,13 +8,12 @@ from vgcourse.course.exercises.writing import Group, Within, between, either_sig
 from vgcourse.train.steps import OPTIMISERS
 
 
-def _step(w, g, v, rate, *, mean=None, root=None, sign=-1.0, keep=0.9, power=2) -> np.ndarray:
+def _step(w, g, v, rate, *, mean=None, root=None, sign=-1.0, keep=0.9) -> np.ndarray:
     """The step in NumPy, with one thing mistaken at a time."""
     w, g, v = (np.asarray(each, float) for each in (w, g, v))
-    new = keep * v + (1 - keep) * g**power if mean is None else mean(g, v)
-    with np.errstate(all="ignore"):
-        divisor = np.sqrt(new + 1e-7) if root is None else root(new, v)
-        return np.stack([w + sign * rate * g / divisor, new])
+    new = keep * v + (1 - keep) * g**2 if mean is None else mean(g, v)
+    divisor = np.sqrt(new + 1e-7) if root is None else root(new, v)
+    return np.stack([w + sign * rate * g / divisor, new])
 
 
 def _optax(w, g, v, rate) -> np.ndarray:
@@ -49,8 +48,7 @@ def _first(rng: np.random.Generator) -> list[tuple]:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=1,
+    __name__, place=1,
     contract="""rmsprop_step(w, g, v, rate) → an array of two rows, the new w and the new v; w, g, v: one shape.
 True of it: v ← .9·v + .1·g², then w ← w − rate·g/√(v + ε) with the new v, and ε = 1e-7.
 Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
@@ -59,10 +57,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
         Group("deep", "gradients near and below the root of ε", 1, _tiny),
         Group("edge", "the first step, v = 0; a gradient of 0", 1, _first),
     ),
-    reference=_optax,
-    tolerance=Within(5e-5, 1e-14),
-    alike=Within(2e-4, 1e-14),
-    mistaken=_step,
+    reference=_optax, tolerance=Within(5e-5, 1e-14), alike=Within(2e-4, 1e-14), mistaken=_step,
     mistakes=(
         ("ε outside", "ε stands outside the root. Inside it, under the root, its own root 3·10⁻⁴ counts.", dict(root=lambda new, v: np.sqrt(new) + 1e-7)),
         ("no ε", "This is the step without ε: small gradients then make steps as large as any.", dict(root=lambda new, v: np.sqrt(new))),

@@ -55,8 +55,7 @@ def _mean_slope(q) -> float:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=5,
+    __name__, place=5,
     contract="""depth_scale(weight_variance, bias_variance) → ξ = 1/|ln χ₁| of a wide tanh stack; one number.
 True of it: χ₁ = σw²·E[tanh′(√q z)²], z ~ N(0, 1), at the q that next_variance leaves as it is.
 Allowed: NumPy, jax.numpy, your next_variance. Three per cent is near enough. Not vgcourse.""",
@@ -65,9 +64,7 @@ Allowed: NumPy, jax.numpy, your next_variance. Three per cent is near enough. No
         Group("chaotic", "large weights: gradients explode", 2, lambda rng: _away(rng, (2.2, 4), (0.02, 0.2))),
         Group("edge", "no biases", 1, lambda rng: [_away(rng, (0.3, 0.8), (0, 0))[0], _away(rng, (1.6, 4), (0, 0))[0]]),
     ),
-    reference=_ξ,
-    tolerance=Within(3e-2),
-    alike=Within(1e-2),
+    reference=_ξ, tolerance=Within(3e-2), alike=Within(1e-2),
     mistakes=(
         ("not settled", "χ₁ was taken at q = 1, where the inputs are. It belongs where the variance has settled: apply next_variance until q stays.", _with(lambda s, b: 1.0)),
         ("one step", "q was taken after one step. Apply next_variance again and again, until q stays as it is.", _with(lambda s, b: s * kept(1.0) + b)),

@@ -17,8 +17,7 @@ def _pairs(rng: np.random.Generator) -> list[tuple]:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=1,
+    __name__, place=1,
     contract="""glorot_limit(n_in, n_out) → a, where the weights are drawn evenly between −a and a; one number.
 True of it: their variance is the inverse of the mean of n_in and n_out, both whole numbers from 1 on.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -26,8 +25,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("basic", "layers with 20 to 500 units", 1, _pairs),
         Group("edge", "one input or one output; very wide", 1, lambda rng: [(1, whole(rng, 5, 50)), (whole(rng, 5, 50), 1), (4096, whole(rng, 9000, 20000))]),
     ),
-    reference=_limit,
-    tolerance=Within(1e-3),
+    reference=_limit, tolerance=Within(1e-3),
     mistakes=(
         ("deviation", "This is the standard deviation. A draw on ±a has the standard deviation a/√3.", lambda n, m: np.sqrt(2 / (n + m))),
         ("variance", "This is the variance, the inverse of the mean width. The limit is asked for.", lambda n, m: 2 / (n + m)),

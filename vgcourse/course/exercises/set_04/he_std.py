@@ -14,8 +14,7 @@ def _kept(α):
 
 
 EXERCISE = exercise(
-    __name__,
-    place=2,
+    __name__, place=2,
     contract="""he_std(n_in, slope) → the standard deviation of the weights of a leaky ReLU layer with n_in inputs.
 True of it: with φ(z) = z for z > 0 and slope·z below, n_in·Var(W)·E[φ(z)²] = 1 for z ~ N(0, 1).
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -24,8 +23,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("edge", "no leak; no bend at all; a negative slope", 1,
               lambda rng: [(whole(rng, 10, 900), 0.0), (whole(rng, 10, 900), 1.0), (whole(rng, 10, 900), between(rng, -0.9, -0.3))]),
     ),
-    reference=lambda n_in, slope: 1 / np.sqrt(n_in * _kept(slope)),
-    tolerance=Within(1e-3),
+    reference=lambda n_in, slope: 1 / np.sqrt(n_in * _kept(slope)), tolerance=Within(1e-3),
     mistakes=(
         ("leak forgotten", "This is √(2/n_in): He's for ReLU. What passes on the negative side is left out.", lambda n, α: np.sqrt(2 / n) if α else np.nan),
         ("leak not squared", "The slope enters as it is. What counts is the mean square, so it enters squared.", lambda n, α: np.sqrt(2 / ((1 + α) * n))),

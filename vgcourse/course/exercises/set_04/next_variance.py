@@ -37,8 +37,7 @@ def _even(q) -> float:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=3,
+    __name__, place=3,
     contract="""next_variance(q, weight_variance, bias_variance) → the variance of z one tanh layer on; one number.
 True of it: z = N(0, q) before it; weight_variance is n·Var(W) = σw², bias_variance is σb²; n is very large.
 Allowed: NumPy, jax.numpy, random numbers. One per cent is near enough. Not vgcourse.""",
@@ -46,9 +45,7 @@ Allowed: NumPy, jax.numpy, random numbers. One per cent is near enough. Not vgco
         Group("basic", "q between 0.4 and 3", 2, lambda rng: [(between(rng, 0.4, 3), between(rng, 0.5, 3), between(rng, 0.05, 0.6)) for _ in range(2)]),
         Group("edge", "a very small q, a large one, and q = 0", 2, _edges),
     ),
-    reference=_next,
-    tolerance=Within(1e-2, 1e-7),
-    alike=Within(6e-3),
+    reference=_next, tolerance=Within(1e-2, 1e-7), alike=Within(6e-3),
     mistakes=(
         ("variance of z", "tanh was left out: this is σw²·q + σb², right for a linear layer.", lambda q, s, b: s * q + b),
         ("tanh of the deviation", "tanh was taken of one number, √q. The average runs over all z ~ N(0, q): of tanh(z)², not tanh of the average.", lambda q, s, b: s * np.tanh(np.sqrt(q)) ** 2 + b),

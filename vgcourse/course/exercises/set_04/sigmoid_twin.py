@@ -32,8 +32,7 @@ def _mistaken(W, b, *, weights=lambda W: 4 * W, biases=lambda W, b, sums: 2 * b 
 
 
 EXERCISE = exercise(
-    __name__,
-    place=4,
+    __name__, place=4,
     contract="""sigmoid_twin(W, b) → an array (n_in + 1, n_out): the weights of the twin, and its biases in the last row.
 True of it: where s = (1 + t)/2 comes in for t, the twin gives σ(s W′ + b′) = (1 + tanh(t W + b))/2, for every t.
 Allowed: NumPy, jax.numpy. W has the shape (n_in, n_out), b (n_out,). Not vgcourse.""",
@@ -42,9 +41,7 @@ Allowed: NumPy, jax.numpy. W has the shape (n_in, n_out), b (n_out,). Not vgcour
         Group("full", "several outputs, with biases", 2, lambda rng: [_layer(rng, (3, 6), (2, 5))]),
         Group("edge", "a square layer; one input", 1, lambda rng: [_layer(rng, (4, 5), (4, 5)), _layer(rng, (1, 2), (3, 4))]),
     ),
-    reference=_twin,
-    tolerance=Within(1e-3, 1e-4),
-    mistaken=_mistaken,
+    reference=_twin, tolerance=Within(1e-3, 1e-4), mistaken=_mistaken,
     mistakes=(
         ("bias untouched", "The biases are as they were. s is higher than t by a constant: its sum over the inputs is to be taken off, and all of z is doubled.", dict(biases=lambda W, b, sums: b)),
         ("not re-centred", "The biases are doubled, but not re-centred: s is centred at ½, t at 0.", dict(biases=lambda W, b, sums: 2 * b)),

@@ -47,8 +47,7 @@ def _unusual(rng: np.random.Generator) -> list[tuple]:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=2,
+    __name__, place=2,
     contract="""critical_gain(z, slopes) → the σw at which layers with these slopes keep the size of the gradient.
 True of it: σw²·E[φ′(z)²] = 1 for z ~ N(0, 1); slopes[i] is φ′(z[i]), z rises from −8 to 8 in uneven steps.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -56,8 +55,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("basic", "a leaky ReLU; a slope with a peak", 2, _ordinary),
         Group("edge", "a slope of 0 on one side; negative slopes; slopes of a millionth", 1, _unusual),
     ),
-    reference=_gain,
-    tolerance=Within(2e-3),
+    reference=_gain, tolerance=Within(2e-3),
     mistakes=(
         ("variance", "This is σw². The gain σw is its root.", lambda z, slopes: 1 / _mean(z, slopes**2)),
         ("loss for gain", "This is √E[φ′²], what a layer loses. The gain has to make up for it.", lambda z, slopes: _mean(z, slopes**2) ** 0.5),

@@ -47,8 +47,7 @@ def _with_zeros(rng: np.random.Generator) -> np.ndarray:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=5,
+    __name__, place=5,
     contract="""dead_units(z) → how many units of a ReLU layer are dead; z: pre-activations, (examples, units).
 True of it: dead is a unit with slope 0 on every example (at z = 0 it is 0); (layers, examples, units) → one count each.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",

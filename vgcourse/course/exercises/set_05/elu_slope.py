@@ -59,8 +59,7 @@ def _only_at_zero(z, expected, got) -> bool:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=1,
+    __name__, place=1,
     contract="""elu_slope(z, alpha) → the slope of φ(z) = z for z > 0, alpha·(e^z − 1) for z ≤ 0; it has the shape of z.
 True of it: 1 on the right, φ(z) + alpha on the left and at z = 0; finite for every z, 800 and −800 included.
 Allowed: NumPy, jax.numpy, jax.grad. Not vgcourse.""",
@@ -68,9 +67,7 @@ Allowed: NumPy, jax.numpy, jax.grad. Not vgcourse.""",
         Group("basic", "numbers and arrays between −3 and 3", 2, _ordinary),
         Group("edge", "z = 0, and z far from 0 on both sides", 1, _extreme),
     ),
-    reference=_slope,
-    tolerance=Within(1e-3, 1e-6),
-    alike=_ALIKE,
+    reference=_slope, tolerance=Within(1e-3, 1e-6), alike=_ALIKE,
     mistakes=(
         seems("at 0", "Right but for z = 0, which belongs to the left side here.", lambda arguments, expected, got: _only_at_zero(arguments[0], expected, got)),
         ("value for slope", "This is the ELU itself: its slope is asked for.", lambda z, alpha: _left(z, alpha * (_e(z) - 1), z)),

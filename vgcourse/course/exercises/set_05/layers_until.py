@@ -56,8 +56,7 @@ def _unusual(rng: np.random.Generator) -> list[tuple]:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=3,
+    __name__, place=3,
     contract="""layers_until(share, weight_variance) → the first n ≥ 1 at which n ReLU layers leave less than share.
 True of it: a layer multiplies the gradient's mean square by σw²/2 < 1, σw² = weight_variance; share is of its RMS.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",

@@ -79,8 +79,7 @@ def _edge(rng: np.random.Generator) -> list[tuple]:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=4,
+    __name__, place=4,
     contract="""relu_gradient(Ws, x) → the array ∂S/∂x, where S is the sum of the last layer's outputs.
 True of it: h₀ = x, z_l = W_l h_{l−1}, h_l = max(0, z_l); Ws is (layers, n, n), first layer first, x is (n,).
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
@@ -89,9 +88,7 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
         Group("edge", "one layer; a layer in which every unit is closed", 1, _edge),
         Group("deep", "8 layers of 5 units", 1, lambda rng: [_layers(rng, 8, 5)]),
     ),
-    reference=_nudged,
-    tolerance=Within(3e-3, 1e-5),
-    mistaken=_mistaken,
+    reference=_nudged, tolerance=Within(3e-3, 1e-5), mistaken=_mistaken,
     mistakes=(
         ("linear", "This is the gradient of a linear network, the product of all matrices. Units with z < 0 pass nothing.", lambda Ws, x: _mistaken(Ws, x, slope=lambda l, zs, h: np.ones(len(x)))),
         ("weights forgotten", "These count open paths. A path carries the product of its weights, not 1.", dict(weight=np.ones_like)),

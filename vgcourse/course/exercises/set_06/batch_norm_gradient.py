@@ -48,8 +48,7 @@ def _value(z, eps) -> np.ndarray:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=2,
+    __name__, place=2,
     contract="""batch_norm_gradient(z, dy, eps) → the array dL/dz, in the shape of z, (examples, units).
 True of it: y = (z − mean)/√(variance + eps), unit by unit over the examples; dy is dL/dy, of the same shape.
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
@@ -57,9 +56,7 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
         Group("basic", "several examples, several units", 3, lambda rng: [_case(rng, 6, 3), _case(rng, 9, 4)]),
         Group("edge", "a gradient that is the same for all examples; two examples; a square table", 1, _edge),
     ),
-    reference=_reference,
-    tolerance=Within(3e-3, 1e-4),
-    mistaken=_by,
+    reference=_reference, tolerance=Within(3e-3, 1e-4), mistaken=_by,
     mistakes=(
         ("constants", "Mean and variance are taken as constants here. Both depend on every example of the batch, and so the gradient has two more terms.", dict(mean=False, spread=False)),
         ("mean constant", "The variance answers to z here, the mean does not: a shift of the whole batch changes nothing, so each unit's gradients have to add up to 0.", dict(mean=False)),

@@ -35,8 +35,7 @@ _m2 = lambda values: np.mean(np.square(values))
 
 
 EXERCISE = exercise(
-    __name__,
-    place=3,
+    __name__, place=3,
     contract="""growth_per_layer(h, slopes) → by what a layer with batch norm multiplies the size (RMS) of the gradient.
 True of it: h holds φ(u) and slopes φ′(u) for many normalised u, both of one shape; every u counts the same.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -44,8 +43,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("basic", "activations with a mean above 0", 2, lambda rng: [_of("relu", rng), _of("softplus", rng), _of("sigmoid", rng, factor=between(rng, 1.5, 3))]),
         Group("edge", "negative slopes; outputs far from 0; a table", 1, _edge),
     ),
-    reference=compiled(lambda h, slopes: jnp.sqrt(jnp.mean(slopes**2) / jnp.var(h))),
-    tolerance=Within(2e-3),
+    reference=compiled(lambda h, slopes: jnp.sqrt(jnp.mean(slopes**2) / jnp.var(h))), tolerance=Within(2e-3),
     mistakes=(
         ("squared", "This is the factor of the squared gradient: its root is the size.", lambda h, s: _from(_m2(s), np.var(h), root=False)),
         ("mean kept", "This divides by E[φ²]: so does layer norm. Batch norm takes the mean off first.", lambda h, s: _from(_m2(s), _m2(h))),

@@ -36,8 +36,7 @@ def _edge(rng: np.random.Generator) -> list[tuple]:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=1,
+    __name__, place=1,
     contract="""normalise_batch(z, scale, shift, eps) → batch norm of z, (examples, units), in the shape of z.
 True of it: a unit gets mean 0, is divided by √(variance + eps), times its scale, plus its shift, both (units,).
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -45,9 +44,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("basic", "several examples, several units", 2, lambda rng: [_case(rng, 7, 4), _case(rng, 12, 3)]),
         Group("edge", "a unit that is constant; one example; as many examples as units", 1, _edge),
     ),
-    reference=_reference,
-    tolerance=Within(2e-3, 1e-4),
-    mistaken=_by,
+    reference=_reference, tolerance=Within(2e-3, 1e-4), mistaken=_by,
     mistakes=(
         ("layer norm", "This is layer norm: it goes along the rows. A unit is a column.", dict(axis=1)),
         ("unbiased", "The variance divides by one less than the number of examples. Here it is the plain mean of the squares.", dict(ddof=1)),

@@ -67,8 +67,7 @@ def _from_first(batches, z, momentum, eps):
 
 
 EXERCISE = exercise(
-    __name__,
-    place=4,
+    __name__, place=4,
     contract="""use_alone(batches, z, momentum, eps) → (z − mean)/√(variance + eps), with running averages.
 True of it: both start at 0 and 1; every batch moves them to momentum·kept + (1 − momentum)·its own (variance: B − 1).
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -76,9 +75,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("basic", "a few batches, several examples to answer", 3, lambda rng: [_case(rng, 4, 5, 3, 2), _case(rng, 6, 4, 2, 3)]),
         Group("edge", "one example alone; one batch; batches of two", 1, _edge),
     ),
-    reference=_reference,
-    tolerance=Within(2e-3, 1e-4),
-    mistaken=_by,
+    reference=_reference, tolerance=Within(2e-3, 1e-4), mistaken=_by,
     mistakes=(
         ("momentum exchanged", "Old and new are exchanged: momentum is the share of what was kept.", dict(swap=True)),
         ("plain variance", "The batch's variance is the plain mean of the squares here. What is kept divides by one less, because a small batch shows too little spread.", dict(ddof=0)),

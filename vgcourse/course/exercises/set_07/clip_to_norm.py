@@ -60,8 +60,7 @@ def _by_rows(g, c) -> np.ndarray:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=1,
+    __name__, place=1,
     contract="""clip_to_norm(g, c) → the gradient g clipped by its norm at c > 0, in the shape of g, which is any.
 True of it: the norm, over all entries, is at most c; the direction is that of g; what is within c comes out unchanged.
 Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",

@@ -39,8 +39,7 @@ def _cos(a, b) -> float:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=2,
+    __name__, place=2,
     contract="""cosine_of_clip(g, c) → the cosine of the angle between g and g clipped by value at c > 0.
 True of it: 1 if nothing is clipped, never negative; g has any shape and is not zero, all its entries are one vector.
 Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
@@ -48,8 +47,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
         Group("basic", "a few large entries among small ones, of both signs", 2, _basic),
         Group("edge", "nothing clipped; everything clipped; a matrix", 1, _edge),
     ),
-    reference=_reference,
-    tolerance=Within(1e-3),
+    reference=_reference, tolerance=Within(1e-3),
     mistakes=(
         ("inner product", "This is the inner product: divide it by both norms.", lambda g, c: float(np.dot(*_parts(g, c)))),
         ("one norm", "One norm is missing: the inner product is divided by both.", lambda g, c: float(np.dot(*_parts(g, c)) / np.linalg.norm(g))),

@@ -52,8 +52,7 @@ def _kept(gs, c) -> np.ndarray:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=3,
+    __name__, place=3,
     contract="""mean_of_clipped(gs, c) → the mean of all examples’ gradients, each clipped by its own norm at c.
 True of it: gs is (examples, n), the result (n,); its norm is at most c; no example counts with more than c/examples.
 Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
@@ -61,8 +60,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
         Group("basic", "most examples agree, a few large ones do not", 2, lambda rng: [_case(rng, 8, 3), _case(rng, 10, 2)]),
         Group("edge", "an example without a gradient; as many examples as entries; nothing to clip", 1, _edge),
     ),
-    reference=_reference,
-    tolerance=Within(2e-3, 1e-6),
+    reference=_reference, tolerance=Within(2e-3, 1e-6),
     mistakes=(
         ("clipped mean", "This is the mean, clipped. Each example is to be clipped before the mean is taken.", lambda gs, c: _cut(np.mean(gs, 0), c)),
         ("mean", "This is the mean without clipping.", lambda gs, c: np.mean(gs, 0)),

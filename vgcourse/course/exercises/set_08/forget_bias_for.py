@@ -28,8 +28,7 @@ def _share(rng: np.random.Generator) -> float:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=4,
+    __name__, place=4,
     contract="""forget_bias_for(steps, share) → the bias b at which the direct path keeps share over steps steps.
 True of it: f^steps = share for f = 1/(1 + e^−b), 0 < share < 1; longer tasks want a larger b; finite at 10¹⁸ steps.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
@@ -38,9 +37,7 @@ Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
         Group("edge", "a gate that may lose nearly everything; so many steps that f rounds to 1", 1,
               lambda rng: [(whole(rng, 8, 16), 1e-12), (10 ** whole(rng, 17, 19), _share(rng))]),
     ),
-    reference=_bisected,
-    tolerance=Within(2e-3, 2e-3),
-    given=lambda steps, share: [float(steps), float(share)],
+    reference=_bisected, tolerance=Within(2e-3, 2e-3), given=lambda steps, share: [float(steps), float(share)],
     mistakes=(
         seems("rounded to 1", "With so many steps f rounded to 1, 1 − f to 0. f/(1 − f) is 1/(1/f − 1): math.expm1 gives 1/f − 1.",
               lambda arguments, _, got: bool(got.ndim == 0 and arguments[0] > 1e6 and not np.isfinite(got))),

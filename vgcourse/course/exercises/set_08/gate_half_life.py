@@ -11,8 +11,7 @@ def _gate(b: float) -> float:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=3,
+    __name__, place=3,
     contract="""gate_half_life(bias) → the n, not rounded, with fⁿ = ½, where f = 1/(1 + e^−bias) is the gate.
 True of it: twice as many steps leave a quarter; a gate that is closed more has a shorter half-life; finite at bias 40.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
@@ -21,8 +20,7 @@ Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
         Group("edge", "a gate nearly closed; a gate so open that 1 − f rounds to 0", 1,
               lambda rng: [(-between(rng, 2, 6),), (between(rng, 38, 60, digits=0),)]),
     ),
-    reference=half_life,
-    given=lambda bias: [float(bias)],
+    reference=half_life, given=lambda bias: [float(bias)],
     mistakes=(
         seems("rounded to 1", "At a large bias f rounded to 1, and its logarithm to 0. ln f is −ln(1 + e^−bias): math.log1p has it.",
               lambda arguments, _, got: bool(got.ndim == 0 and arguments[0] > 15 and not np.isfinite(got))),

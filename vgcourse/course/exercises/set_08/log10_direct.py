@@ -40,8 +40,7 @@ def _after(values) -> np.ndarray:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=5,
+    __name__, place=5,
     contract="""log10_direct(f) → log10 of ∂c_T/∂c_t on the direct path, t = 1 … T, for every unit: (T, units).
 True of it: c_s = f_s c_{s−1} + …, so ∂c_T/∂c_T = 1 and its row is 0; f[0] is f₁, the gates of the first step.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -49,9 +48,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("basic", "a few steps, 1 to 3 units", 2, lambda rng: [(between(rng, 0.2, 0.97, (4, 1)),), (between(rng, 0.2, 0.97, (6, 3)),)]),
         Group("deep", "hundreds of steps", 1, lambda rng: [(between(rng, 0.02, 0.4, (whole(rng, 600, 900), 2)),)]),
     ),
-    reference=_log10_direct,
-    tolerance=Within(1e-3, 2e-3),
-    given=lambda f: [np.asarray(f, float)],
+    reference=_log10_direct, tolerance=Within(1e-3, 2e-3), given=lambda f: [np.asarray(f, float)],
     mistakes=(
         ("own gate", "The gate of step t itself is counted. f_t lies before c_t, and f_{t+1} after it.", lambda f: _after(np.log10(f)) + np.log10(f)),
         ("from the front", "The gates before t are multiplied. From c_t to c_T the way goes through those after it.", lambda f: np.cumsum(np.log10(f), axis=0)),

@@ -58,8 +58,7 @@ def _net(rng: np.random.Generator, steps: int, width: int) -> tuple[np.ndarray, 
 
 
 EXERCISE = exercise(
-    __name__,
-    place=1,
+    __name__, place=1,
     contract="""shared_gradient(W, x) → the matrix dS/dW, (n, n), where S is the sum of the last state's n entries.
 True of it: h₀ = 0, h_t = tanh(W h_{t−1} + x_t), the same W in every step; x is (steps, n), first step first.
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
@@ -68,9 +67,7 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
         Group("edge", "a single step", 1, lambda rng: [_net(rng, 1, 3)]),
         Group("deep", "12 steps", 1, lambda rng: [_net(rng, 12, 4)]),
     ),
-    reference=_nudged,
-    tolerance=Within(3e-3, 2e-5),
-    mistaken=_mistaken,
+    reference=_nudged, tolerance=Within(3e-3, 2e-5), mistaken=_mistaken,
     mistakes=(
         ("last step alone", "This is what the last step alone contributes. W was used in the steps before as well: add them all.", dict(steps=lambda T: {T})),
         ("earliest step alone", "The contributions are overwritten on the way back, and what the walk met last is left. Add them up.", dict(steps=lambda T: {1} if T < 2 else {2})),

@@ -49,8 +49,7 @@ def _undecided(rng: np.random.Generator) -> tuple:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=2,
+    __name__, place=2,
     contract="""steps_surely(W, gamma, share) → the first n ≥ 1 with (γσ_max)ⁿ < share; σ_max: largest singular value.
 True of it: n steps back a gradient of length 1 is surely shorter than share; 0 if no n is sure, γσ_max ≥ 1.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
@@ -60,8 +59,7 @@ Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
         Group("edge", "weights with which nothing is sure", 1, lambda rng: [_undecided(rng)]),
         Group("deep", "shares far below what float32 can hold", 1, lambda rng: [_drawn(rng, 6, 0.6, 0.9, 1.0, (60, 200))]),
     ),
-    reference=_steps,
-    mistaken=_steps,
+    reference=_steps, mistaken=_steps,
     mistakes=(
         ("gamma forgotten", "γ is missing: the largest slope shortens the gradient at every step as well.", lambda W, gamma, share: _steps(W, 1.0, share)),
         ("gamma divides", "γ divides here. A step multiplies by γ·σ_max; compared with σ_max alone it is 1/γ.", lambda W, gamma, share: _steps(W, 1 / gamma, share)),

@@ -45,8 +45,7 @@ _I = lambda h: np.eye(len(h))
 
 
 EXERCISE = exercise(
-    __name__,
-    place=1,
+    __name__, place=1,
     contract="""block_jacobian(W1, W2, alpha, h) → the matrix J[i, j] = ∂out_i/∂h_j of out = h + alpha·W2 φ(W1 φ(h)).
 True of it: φ is the ReLU, slope 0 at 0; W1 and W2 are (n, n), h is (n,), W2 φ(W1 φ(h)) is a matrix times a vector.
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.jacobian is there to compare with. Not vgcourse.""",
@@ -54,8 +53,7 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.jacobian is there t
         Group("basic", "blocks of three and four units", 3, lambda rng: [_draw(rng, 3), _draw(rng, 4, 2)]),
         Group("edge", "alpha = 0; every unit closed; two units", 1, _shut),
     ),
-    reference=_jacobian,
-    tolerance=Within(2e-3, 1e-4),
+    reference=_jacobian, tolerance=Within(2e-3, 1e-4),
     mistakes=(
         ("no skip", "This is the branch alone: the skip adds the identity.", lambda W1, W2, alpha, h: alpha * _branch(W1, W2, h)),
         ("alpha forgotten", "alpha is missing: it multiplies the whole branch.", lambda W1, W2, alpha, h: _I(h) + _branch(W1, W2, h)),

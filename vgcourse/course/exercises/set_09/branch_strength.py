@@ -31,8 +31,7 @@ def _draw(rng: np.random.Generator, low: int, high: int, growth=(1.5, 8)) -> tup
 
 
 EXERCISE = exercise(
-    __name__,
-    place=3,
+    __name__, place=3,
     contract="""branch_strength(blocks, growth, gain) → the α at which E[h²] grows by the factor growth over all blocks.
 True of it: a block is h + αF(h), F(h) has gain times the mean square of h and is uncorrelated with it.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
@@ -40,8 +39,7 @@ Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
         Group("basic", "between 5 and 60 blocks", 2, lambda rng: [_draw(rng, 5, 20), _draw(rng, 20, 60)]),
         Group("edge", "one block; ten thousand", 1, lambda rng: [(n, *_draw(rng, 2, 3)[1:]) for n in (1, 10_000)]),
     ),
-    reference=_reference,
-    tolerance=Within(2e-3),
+    reference=_reference, tolerance=Within(2e-3),
     mistakes=(
         ("square", "This is α². Take its root.", lambda blocks, growth, gain: _strength(blocks, growth, gain) ** 2),
         ("factor of a block", "This is what one block multiplies by, 1 + α²·gain.", lambda blocks, growth, gain: growth ** (1 / blocks)),

@@ -29,8 +29,7 @@ def _alphas(rng: np.random.Generator, count: int) -> np.ndarray:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=2,
+    __name__, place=2,
     contract="""residual_variance(alphas, normalised) → the mean squares of h after 0, 1, 2 … blocks; 1 after 0.
 True of it: block l is h + alphas[l]·F(h), E[F²] = E[h²], or 1 where F's input is normalised; F and h are uncorrelated.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -40,8 +39,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("edge", "two blocks; many strong ones", 1,
               lambda rng: [(between(rng, 1.3, 1.8, 2), bool(n)) for n in (0, 1)] + [(between(rng, 0.8, 1.5, 40), False)]),
     ),
-    reference=_reference,
-    tolerance=Within(3e-3),
+    reference=_reference, tolerance=Within(3e-3),
     mistakes=(
         ("not squared", "alpha is to be squared: the mean square of αF is α²E[F²].", lambda a, normalised: _law(a, normalised, 1)),
         ("always multiplied", "These are the blocks without normalisation. A normalised F has mean square 1 at any h: its part is added.", lambda a, normalised: _law(a, False)),

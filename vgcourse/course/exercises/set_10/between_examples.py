@@ -56,8 +56,7 @@ def _equal(rng: np.random.Generator) -> tuple:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=2,
+    __name__, place=2,
     contract="""between_examples(Ws, x) → for each layer, the RMS over its units of the SD of h over the examples.
 True of it: h₀ = x, h_l = σ(h_{l−1} W_l), no biases; Ws is (layers, n, n), x is (examples, n); one number a layer.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -66,8 +65,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         Group("edge", "two examples; equal examples; one layer", 1, lambda rng: [_stack(rng, 3, 9, 2, 2.0), _equal(rng), _stack(rng, 1, 8, 6, 1.0)]),
         Group("deep", "eight layers", 1, lambda rng: [_stack(rng, 8, 16, 10, 3.0)]),
     ),
-    reference=_reference,
-    tolerance=Within(5e-3, 2e-7),
+    reference=_reference, tolerance=Within(5e-3, 2e-7),
     mistakes=(
         ("variance", "These are variances: the SD is their root.", _by(lambda h: np.mean(np.var(h, 0)))),
         ("all entries", "This is the SD of all entries together. That units differ tells nothing about the pictures: take the SD over examples, unit by unit.", _by(np.std)),

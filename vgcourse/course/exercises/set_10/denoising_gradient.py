@@ -55,8 +55,7 @@ _ONES = np.ones_like
 
 
 EXERCISE = exercise(
-    __name__,
-    place=1,
+    __name__, place=1,
     contract="""denoising_gradient(W, b, V, c, noisy, clean) → dE/dW of E = mean((r − clean)²), an array like W.
 True of it: h = σ(noisy W + b), r = σ(h V + c); the mean goes over all entries; noisy and clean are (examples, pixels).
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
@@ -66,9 +65,7 @@ Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to co
               lambda rng: [_draw(rng, 1, 5, 3), _draw(rng, 4, 3, 1), _draw(rng, 4, 3, 3)]),
         Group("deep", "saturated units", 1, lambda rng: [_draw(rng, 6, 8, 5, 3.0)]),
     ),
-    reference=_reference,
-    tolerance=Within(2e-3, 1e-7),
-    mistaken=_mistaken,
+    reference=_reference, tolerance=Within(2e-3, 1e-7), mistaken=_mistaken,
     mistakes=(
         ("noisy target", "The error is taken from the noisy input. What is to be repaired is compared with the clean one.",
          lambda W, b, V, c, noisy, clean: _mistaken(W, b, V, c, noisy, clean, target=noisy)),

@@ -22,8 +22,7 @@ def _draw(rng: np.random.Generator, pairs: int, parameters: int, s: float, level
 
 
 EXERCISE = exercise(
-    __name__,
-    place=4,
+    __name__, place=4,
     contract="""estimated_gradient(up, down, e, s) → the gradient, estimated; one number for each parameter.
 True of it: up[i] = L(p + s·e[i]), down[i] = L(p − s·e[i]); e: (pairs, parameters); the mean over pairs of slope · e.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
@@ -33,8 +32,7 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
               lambda rng: [_draw(rng, 1, 5, 0.1), _draw(rng, 7, 1, 0.2), _draw(rng, 4, 4, 0.1)]),
         Group("many", "200 pairs, 30 parameters", 1, lambda rng: [_draw(rng, 200, 30, 0.05)]),
     ),
-    reference=_reference,
-    tolerance=Within(2e-3, 2e-5),
+    reference=_reference, tolerance=Within(2e-3, 2e-5),
     mistakes=(
         ("half missing", "Every number is twice too large: between the two losses lies a distance of 2s.", lambda up, down, e, s: (up - down) @ e / (len(up) * s)),
         ("nudge missing", "The nudge s is missing: a slope is a difference of losses over a distance.", lambda up, down, e, s: (up - down) @ e / (2 * len(up))),

@@ -67,8 +67,7 @@ def _all_expected(rng: np.random.Generator) -> tuple:
 
 
 EXERCISE = exercise(
-    __name__,
-    place=3,
+    __name__, place=3,
     contract="""surprises(p, symbols, threshold) → the places, from 0, of the symbols that pass to the upper level.
 True of it: p[t, k] was given, after symbol t, to k as the next; below threshold is a surprise; the first always is.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
