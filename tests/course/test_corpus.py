@@ -135,6 +135,17 @@ def test_every_hint_is_earned_by_a_wrong_answer(exercise):
         assert not [hint.name for hint in check.hints if not {hint.says(*case) for case in numbers} & shown - {None}]
 
 
+@EVERY
+def test_no_mistake_is_explained_as_another_one_everywhere(exercise):
+    """A hint that stands behind a more general one is never given, whatever its own wrong answer is."""
+    check, cases = CHECKS[exercise], CHECKS[exercise].inputs()
+    for hint in check.hints:
+        if hint.wrong:
+            with np.errstate(all="ignore"):
+                wrong = {g.name: [as_array(hint.wrong(*copy.deepcopy(a))) for a in cases[g.name]] for g in check.groups}
+            assert hint.name in [check.judge(g, cases[g.name], wrong[g.name]).reason for g in check.groups]
+
+
 def _result(function, arguments):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -34,11 +34,12 @@ class Group:
 class Hint:
     """A misconception. `says(arguments, expected, got)` is its sentence if these numbers show it, otherwise None.
 
-    `got` may have any shape and may hold nan.
+    `got` may have any shape and may hold nan. wrong(*arguments): the wrong answer it is made from, if it is from one.
     """
 
     name: str
     says: Callable[[Arguments, np.ndarray, np.ndarray], str | None]
+    wrong: Callable[..., Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,7 @@ def looks_like(name: str, sentence: str, mistaken: Callable[..., Any], tolerance
     def says(arguments: Arguments, expected: np.ndarray, got: np.ndarray) -> str | None:
         return sentence if agree(mistaken(*arguments), got, tolerance) else None
 
-    return Hint(name, says)
+    return Hint(name, says, mistaken)
 
 
 def seems(name: str, sentence: str, when: Callable[[Arguments, np.ndarray, np.ndarray], bool]) -> Hint:
