@@ -1,6 +1,6 @@
-"""What an exercise is written with: one import, one call of `exercise`.
+"""What an exercise is written with: a module set_NN/<name>.py holds `EXERCISE = exercise(__name__, place=…, …)`.
 
-EXERCISE = exercise(__name__, place=…, contract=…, groups=…, reference=…, tolerance=…, mistakes=…)
+The record is a table: what is asked, the groups of cases, and a row for each mistake that learners make.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial, wraps
 from typing import Any
 
+import jax
 import numpy as np
 
 from vgcourse.course.comparison import Within, agree
@@ -32,7 +33,6 @@ __all__ = [
 ]  # fmt: skip
 
 Mistake = tuple[str, str, Callable[..., Any] | dict[str, Any]]
-"""The name of a misconception, the sentence that a learner reads, and the wrong answer: a function of the arguments."""
 
 
 def exercise(
@@ -50,10 +50,11 @@ def exercise(
 ) -> Check:
     """The exercise that the module …exercises.set_NN.<name> holds: its set and its name follow from where it stands.
 
-    place: 1 for the first of its problem set. mistakes: most likely first, as rows (name, sentence, wrong answer); a
-    result that agrees with the wrong answer within `alike` gets the sentence. Where the wrong answer is a dict, it is
-    mistaken(*arguments, **dict): the answer with one thing done wrong. given(*arguments): what wrong answers take in
-    place of the arguments. A misconception that shows in the numbers otherwise is a `Hint`, such as `seems`.
+    place: which exercise of its problem set it is, from 1. reference(*arguments): the expected result, which an answer
+    has to agree with within `tolerance`. mistakes, most likely first: rows of a name, the sentence that a learner
+    reads, and the wrong answer, a function of the arguments, which a result has to agree with within `alike`.
+    A dict instead is `mistaken(*arguments, **dict)`: the answer with one thing done wrong. given(*arguments): what
+    wrong answers take in place of the arguments. A mistake that shows otherwise is a `Hint`, such as `seems`.
     """
 
     def hint(name: str, sentence: str, wrong: dict[str, Any] | Callable[..., Any]) -> Hint:
@@ -67,8 +68,6 @@ def exercise(
 
 def compiled(function: Callable[..., Any]) -> Callable[..., np.ndarray]:
     """A reference in JAX: compiled when first called, computed in float32 whatever came, its result in NumPy."""
-    import jax
-
     program = jax.jit(function)
 
     @wraps(function)
