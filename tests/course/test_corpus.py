@@ -11,6 +11,7 @@ from pathlib import Path
 import jax
 import numpy as np
 import pytest
+from compiling import mapped
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -40,14 +41,8 @@ EVERY = pytest.mark.parametrize("exercise", CHECKS)
 def few_compiled_programs(request):
     """Thousands of inputs have hundreds of shapes; see `forget_compiled_programs`."""
     yield
-    if "exercise" in request.fixturenames and _mapped() > 10_000:
+    if "exercise" in request.fixturenames and mapped() > 10_000:
         jax.clear_caches()
-
-
-def _mapped():
-    """How many pieces of memory this process maps; 0 where the system does not tell."""
-    maps = Path("/proc/self/maps")
-    return maps.read_bytes().count(b"\n") if maps.exists() else 0
 
 
 def seeds_for(exercise, answer=""):
