@@ -15,6 +15,7 @@ from jaxtyping import Array, Float
 from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.nets import recurrent
 from vgcourse.nets.sequences import TASKS, Batch
+from vgcourse.train.losses import cross_entropy, right
 from vgcourse.train.optimise import Problem, optimise
 
 CLIP = 1.0
@@ -62,10 +63,8 @@ def outcome(cell: str, kind: str, net: Net, batch: Batch) -> tuple[Float[Array, 
         said = h[-1] @ net.readout + net.offset
         return jnp.mean((said[:, 0] - batch.y) ** 2), jnp.asarray(jnp.nan)
     said = (h if batch.y.ndim == 2 else h[-1]) @ net.readout + net.offset
-    logs = jax.nn.log_softmax(said)
-    truth = jax.nn.one_hot(batch.y, logs.shape[-1])
-    hit = jnp.argmax(said, -1) == batch.y
-    return -jnp.mean(jnp.sum(truth * logs, -1)), jnp.mean(hit[-1] if batch.y.ndim == 2 else hit)
+    hit = right(said, batch.y)
+    return jnp.mean(cross_entropy(said, batch.y)), jnp.mean(hit[-1] if batch.y.ndim == 2 else hit)
 
 
 def _clipped_adam(rate) -> optax.GradientTransformation:
