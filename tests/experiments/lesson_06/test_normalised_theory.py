@@ -10,6 +10,7 @@ from vgcourse.inputs import BadInput
 from vgcourse.measure import theory
 from vgcourse.measure.profile import profile, sweep
 from vgcourse.nets import stack
+from vgcourse.train import digits
 
 
 def test_the_factors_are_the_published_ones():
@@ -87,8 +88,8 @@ def test_a_normalised_net_learns_where_the_plain_one_cannot_and_the_rate_makes_u
 def test_the_same_function_and_the_same_steps_at_another_scale():
     """With W → aW and a rate a² times as large for W, batch norm trains the same: one step by hand."""
     k = stack.knobs(3, "tanh", 1.0, seed=1, normalisation="batch")
-    net, batch = normalised.initial_net(k), normalised.batch_of(None, jax.random.key(0))
-    grad = lambda net: jax.grad(normalised.loss, 1)(k, net, batch).stages.weights
+    net, batch = normalised.initial_net(k), digits.batch_of(None, jax.random.key(0))
+    grad = lambda net: jax.grad(digits.loss, 1)(k, net, batch).stages.weights
     W, a = net.stages.weights, 4.0
     larger = net._replace(stages=net.stages._replace(weights=a * W))
     np.testing.assert_allclose(a * W - 0.1 * a**2 * grad(larger), a * (W - 0.1 * grad(net)), atol=2e-3)
