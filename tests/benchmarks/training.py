@@ -110,15 +110,20 @@ whole = time.perf_counter() - start
 begin = time.perf_counter(); one(); second = time.perf_counter() - begin
 print(json.dumps({"whole process": whole, "one run": min(first, second), "60 runs": 60 * min(first, second)}))
 """
-COMPILE = """
-import json, time
-import jax, numpy as np
+FIRST = """
+import json, resource
+def spent():
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
 from vgcourse.train.fit import fit
 from vgcourse.nets.tasks import two_circles
-jax.config.update("jax_enable_compilation_cache", False)
-jax.numpy.zeros(3).block_until_ready()
-start = time.perf_counter(); fit(two_circles(0), seeds=[0], epochs=1, hidden={hidden})
-print(json.dumps({{"first fit": time.perf_counter() - start}}))
+tasks = [two_circles(seed) for seed in range(20)]
+def seconds(f):
+    start = spent(); f(); return spent() - start
+sixty = lambda: [fit(tasks, seeds=range(20), activation=name) for name in ("sigmoid", "tanh", "relu")]
+print(json.dumps({{"first fit": seconds(lambda: fit(tasks[0], seeds=[0], hidden={hidden})),
+                  "one run again": min(seconds(lambda: fit(tasks[0], seeds=[0], hidden={hidden})) for _ in range(9)),
+                  "60 runs": min(seconds(sixty) for _ in range(3))}}))
 """
 
 
@@ -133,7 +138,7 @@ def run(program: str, python: str = sys.executable, **settings: str) -> dict[str
 
 
 def main() -> int:
-    """Ours with a warm compilation cache and the peers interleaved, then compile time at two depths."""
+    """Ours with a warm compilation cache and the peers interleaved, then first fits at three depths."""
     pythons = sys.argv[1:] or [sys.executable]
     peers = {"PyTorch, 1 thread": TORCH, "Keras, tf.function": KERAS}
     measured: dict[str, list] = {"vgcourse": [], **{name: [] for name in peers}}
@@ -164,14 +169,11 @@ def main() -> int:
                 f"{'  times ours':28}"
                 + "".join(f"{statistics.median(r):{w}.1f}" for r, w in zip(ratios, (16, 12, 12), strict=True))
             )
-    depths = {
-        hidden: statistics.median(run(COMPILE.format(hidden=hidden))["first fit"] for _ in range(ROUNDS))
-        for hidden in (4, 10, 40)
-    }
-    print(
-        "tracing, compiling and one epoch: "
-        + ", ".join(f"{t:.2f} s with {hidden} hidden layers" for hidden, t in depths.items())
-    )
+    print("CPU seconds of a fresh process, empty compilation cache:")
+    for hidden in (4, 10, 40):
+        with tempfile.TemporaryDirectory() as empty:
+            spent = run(FIRST.format(hidden=hidden), JAX_COMPILATION_CACHE_DIR=empty)
+        print(f"  {hidden} hidden layers: " + ", ".join(f"{what} {value:.3f}" for what, value in spent.items()))
     return 0
 
 

@@ -1,10 +1,9 @@
-"""Stacks that read digits: the network, its data, and the one problem of training it that several lessons share."""
+"""Training stacks that read digits: the data, and the one problem that several lessons share."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -13,24 +12,10 @@ import optax
 from jaxtyping import Array, Float, Int
 
 from vgcourse.nets import stack
+from vgcourse.nets.digit_stack import Net, init, logits, without_room
 from vgcourse.nets.tasks import digits
+from vgcourse.train.losses import cross_entropy, right
 from vgcourse.train.optimise import Problem
-
-WIDTH = 64
-"""The pixels of a digit: every layer of the stack is square."""
-
-
-class Net(NamedTuple):
-    """A stack, and ten logits read from its last layer."""
-
-    stages: stack.Parameters
-    readout: Float[Array, "width classes"]
-
-
-def init(k: stack.Knobs) -> Net:
-    """The stack of these knobs; the readout is N(0, 1/width)."""
-    key = jax.random.fold_in(jax.random.key(k.seed), 2)
-    return Net(stack.init(k, WIDTH), jax.random.normal(key, (WIDTH, 10)) / jnp.sqrt(WIDTH))
 
 
 @cache
@@ -42,21 +27,14 @@ def standardised_digits() -> tuple[Float[np.ndarray, "examples width"], Int[np.n
 
 
 def initial_net(k: stack.Knobs) -> Net:
-    """The network of these knobs, with as many stages as its depth says: the depth is a fixed number here."""
-    net = init(k)
-    return net._replace(stages=jax.tree.map(lambda leaf: leaf[: int(k.depth)], net.stages))
-
-
-def logits(k: stack.Knobs, net: Net, x: Float[Array, "batch width"]) -> Float[Array, "batch classes"]:
-    """What the network says of a batch, normalised by the statistics of that batch."""
-    h, _ = jax.lax.scan(lambda h, θ: (stack.stage(k, h, θ), None), x, net.stages)
-    return h @ net.readout
+    """The network of these knobs, with as many stages as its depth says."""
+    return without_room(k, init(k))
 
 
 def loss(k: stack.Knobs, net: Net, batch) -> Float[Array, ""]:
     """Mean cross-entropy."""
     x, y = batch
-    return optax.softmax_cross_entropy_with_integer_labels(logits(k, net, x), y).mean()
+    return jnp.mean(cross_entropy(logits(k, net, x), y))
 
 
 def batch_of(_, key) -> tuple[Array, Array]:
@@ -71,7 +49,7 @@ PROBLEM = Problem(loss, batch_of, optax.sgd)
 
 @jax.jit
 def _accuracy(k, net, x, y):
-    return jnp.mean(jnp.argmax(logits(k, net, x), 1) == y)
+    return jnp.mean(right(logits(k, net, x), y))
 
 
 def accuracies(ks: Sequence[stack.Knobs], nets: Sequence[Net]) -> Float[np.ndarray, "runs"]:

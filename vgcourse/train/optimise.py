@@ -1,6 +1,6 @@
 """Train anything: one compiled program a problem, every run on a core of its own, what is done is kept.
 
-`training.fit` knows multilayer perceptrons and records every layer; this knows nothing of networks. It serves the
+`fit.fit` knows multilayer perceptrons and records every layer; this knows nothing of networks. It serves the
 recurrent, residual and layer-by-layer lessons.
 """
 
@@ -33,6 +33,24 @@ class Problem(NamedTuple):
     batch: Callable[[Any, Array], Any]
     optimiser: Callable[[Any], optax.GradientTransformation]
     records: bool = False
+
+
+def descend(
+    loss: Callable[[Any, Any], Array], optimiser: optax.GradientTransformation, θ: Any, batches: Any, steps=None
+) -> tuple[Any, Float[Array, "steps"]]:
+    """(parameters, losses before each step) after one step of the optimiser on each of the stacked batches.
+
+    loss: (parameters, batch) → a number. A part of other compiled programs, which know their batches beforehand.
+    """
+
+    def step(state, batch):
+        θ, memory = state
+        value, gradient = jax.value_and_grad(loss)(θ, batch)
+        update, memory = optimiser.update(gradient, memory, θ)
+        return (optax.apply_updates(θ, update), memory), value
+
+    (θ, _), losses = jax.lax.scan(step, (θ, optimiser.init(θ)), batches, steps)
+    return θ, losses
 
 
 class Trained(NamedTuple):

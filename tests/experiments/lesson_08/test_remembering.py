@@ -9,6 +9,7 @@ from compiling import compiles_nothing
 from vgcourse.experiments.lesson_08.remembering import Net, outcome, remember, start, steps_until
 from vgcourse.inputs import BadInput
 from vgcourse.nets import recurrent, sequences
+from vgcourse.nets.mlp import Layer
 from vgcourse.nets.sequences import Batch
 
 
@@ -16,7 +17,7 @@ def test_the_loss_of_numbers_is_the_squared_error_of_the_last_answer():
     net = start("rnn", "adding", 6, 4, 0, 0.0, 1.0)
     batch = sequences.adding(jax.random.key(0), 6, 5)
     h = np.asarray(recurrent.run("rnn", net.cell, batch.x))[-1].astype(float)
-    said = h @ net.readout + net.offset
+    said = h @ net.readout.weights + net.readout.biases
     loss, right = outcome("rnn", "number", net, batch)
     assert loss == pytest.approx(float(np.mean((said[:, 0] - np.asarray(batch.y)) ** 2)), rel=1e-5) and np.isnan(right)
 
@@ -25,7 +26,7 @@ def test_symbols_count_at_every_step_and_are_right_at_the_last():
     net = start("rnn", "long_lag", 4, 6, 0, 0.0, 1.0)
     batch = sequences.long_lag(jax.random.key(0), 4, 3)
     h = np.asarray(recurrent.run("rnn", net.cell, batch.x)).astype(float)
-    said = h @ net.readout
+    said = h @ net.readout.weights
     logs = said - np.log(np.exp(said).sum(-1, keepdims=True))
     expected = -np.mean([[logs[t, b, batch.y[t, b]] for b in range(3)] for t in range(4)])
     loss, right = outcome("rnn", "symbol", net, batch)
@@ -34,7 +35,9 @@ def test_symbols_count_at_every_step_and_are_right_at_the_last():
 
 
 def test_one_label_is_asked_for_at_the_end():
-    net = Net(start("rnn", "first_bit", 3, 2, 0, 0.0, 1.0).cell, np.zeros((2, 2), np.float32), np.float32([0, 1]))
+    net = Net(
+        start("rnn", "first_bit", 3, 2, 0, 0.0, 1.0).cell, Layer(np.zeros((2, 2), np.float32), np.float32([0, 1]))
+    )
     batch = Batch(jnp.ones((3, 4, 1)), jnp.array([1, 1, 1, 0]))
     loss, right = outcome("rnn", "symbol", net, batch)
     assert right == 0.75 and loss == pytest.approx(np.log(1 + np.e) - 0.75, rel=1e-5)

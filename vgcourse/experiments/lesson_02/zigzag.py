@@ -14,6 +14,7 @@ from jaxtyping import Float
 
 from vgcourse.inputs import BadInput, whole_number
 from vgcourse.nets.folds import Dense, evaluate
+from vgcourse.train.optimise import descend
 
 
 class ZigzagFit(NamedTuple):
@@ -45,7 +46,6 @@ def _compiled(sizes: tuple[int, ...], folds: int, steps: int):
     points = 2**folds + 1
     x, y = jnp.linspace(-1.0, 1.0, points), jnp.arange(points) % 2
     fans = tuple(zip((1, *sizes), (*sizes, 1), strict=True))
-    optimiser = optax.adam(0.01)
 
     def start(seed):
         keys = jax.random.split(jax.random.key(seed), 2 * len(fans)).reshape(len(fans), 2)
@@ -57,17 +57,11 @@ def _compiled(sizes: tuple[int, ...], folds: int, steps: int):
             for layer, ((a, b), (key_w, key_b)) in enumerate(zip(fans, keys, strict=True))
         )
 
-    def loss(layers):
+    def loss(layers, _):
         return jnp.mean((evaluate(layers, x) - y) ** 2)
 
     def one(seed):
-        def step(state, _):
-            layers, memory = state
-            update, memory = optimiser.update(jax.grad(loss)(layers), memory)
-            return (optax.apply_updates(layers, update), memory), None
-
-        layers = start(seed)
-        (layers, _), _ = jax.lax.scan(step, (layers, optimiser.init(layers)), None, steps)
+        layers, _ = descend(loss, optax.adam(0.01), start(seed), None, steps)
         return jnp.mean((evaluate(layers, x) > 0.5) == (y == 1))
 
     return jax.jit(jax.vmap(one))

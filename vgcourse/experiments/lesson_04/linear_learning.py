@@ -8,34 +8,29 @@ from functools import cache
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 from jaxtyping import Array, Float
 
 from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.measure.sweep import in_parts
+from vgcourse.nets.depth import through
 from vgcourse.nets.initializers import INITIALIZERS, initial_weights
 from vgcourse.nets.stack import MAX_DEPTH
+from vgcourse.train.optimise import descend
 
 
 @cache
 def _compiled(initializer: str, width: int, steps: int):
-    def loss(Ws, goal, depth):
-        def step(product, stage):
-            W, on = stage
-            return jax.lax.cond(on, lambda P: P @ W, lambda P: P, product), None
-
-        product, _ = jax.lax.scan(step, jnp.eye(width), (Ws, jnp.arange(MAX_DEPTH) < depth))
-        return jnp.mean((product - goal) ** 2) * width / 2
-
     def run(seed, depth, rate) -> Float[Array, "steps"]:
         key_goal, *keys = jax.random.split(jax.random.key(seed), MAX_DEPTH + 1)
         Ws = jax.vmap(lambda key: initial_weights(initializer, key, width, width))(jnp.stack(keys))
         goal = jax.random.normal(key_goal, (width, width)) / jnp.sqrt(float(width))
 
-        def step(Ws, _):
-            value, gradient = jax.value_and_grad(loss)(Ws, goal, depth)
-            return Ws - rate * gradient, value
+        def loss(Ws, _):
+            product = through(lambda _, P, W: P @ W, None, jnp.eye(width), Ws, depth)
+            return jnp.mean((product - goal) ** 2) * width / 2
 
-        losses = jax.lax.scan(step, Ws, None, steps)[1]
+        losses = descend(loss, optax.sgd(rate), Ws, None, steps)[1]
         return losses / losses[0]
 
     return jax.jit(jax.vmap(run, (0, None, None)))

@@ -1,7 +1,6 @@
 """How deep one can train: stacks of one depth, with weights of several scales and seeds at once, on digits.
 
-The depth is traced and no layer beyond it is computed (`lax.cond` in the scan), so a whole map of depths and scales is
-one compiled program.
+The depth is traced and no layer beyond it is computed, so a whole map of depths and scales is one compiled program.
 """
 
 from __future__ import annotations
@@ -12,37 +11,23 @@ from functools import cache
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 from jaxtyping import Array, Float
 
 from vgcourse.inputs import finite_number, whole_number
 from vgcourse.measure.sweep import in_parts
 from vgcourse.nets import stack
-from vgcourse.train.digits import Net, init, standardised_digits
+from vgcourse.nets.digit_stack import init, logits
+from vgcourse.train.digits import loss, standardised_digits
+from vgcourse.train.losses import right
+from vgcourse.train.optimise import descend
 from vgcourse.waiting import Bar
-
-
-def logits(k: stack.Knobs, net: Net, x: Float[Array, "batch width"]) -> Float[Array, "batch classes"]:
-    """What the network says of each digit."""
-
-    def step(h, layer):
-        θ, on = layer
-        return jax.lax.cond(on, lambda h: stack.stage(k, h, θ), lambda h: h, h), None
-
-    return jax.lax.scan(step, x, (net.stages, stack.active(k)))[0] @ net.readout
 
 
 def trained_of(k: stack.Knobs, rate, x, y, order) -> Float[Array, ""]:
     """The share of all of `x` that is right after one step of plain SGD for each row of `order`."""
-
-    def loss(net, rows):
-        out = jax.nn.log_softmax(logits(k, net, x[rows]))
-        return -jnp.mean(jnp.take_along_axis(out, y[rows][:, None], 1))
-
-    def step(net, rows):
-        return jax.tree.map(lambda p, g: p - rate * g, net, jax.grad(loss)(net, rows)), None
-
-    net, _ = jax.lax.scan(step, init(k), order)
-    return jnp.mean(jnp.argmax(logits(k, net, x), 1) == y)
+    net, _ = descend(lambda net, rows: loss(k, net, (x[rows], y[rows])), optax.sgd(rate), init(k), order)
+    return jnp.mean(right(logits(k, net, x), y))
 
 
 @cache

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 from jax.typing import ArrayLike
 from jaxtyping import Array, Float, Int
 
@@ -19,6 +20,8 @@ from vgcourse.measure.sweep import in_parts
 from vgcourse.nets import mlp, stack
 from vgcourse.nets.activations import activate, activation_index
 from vgcourse.nets.tasks import Task
+from vgcourse.train.losses import cross_entropy, right
+from vgcourse.train.optimise import descend
 
 
 def dead_units(z: ArrayLike, activation: str = "relu") -> Int[np.ndarray, "*layers"]:
@@ -124,15 +127,12 @@ def _trained(θ, rows, x, y, index, rate):
     """(share, accuracy) before each epoch of `rows`, vectorised over runs."""
 
     def loss(θ, rows):
-        return mlp.loss_and_accuracy(mlp.logits(θ, index, x[rows]), y[rows], jnp.ones(rows.size))[0]
-
-    def step(θ, rows):
-        return jax.tree.map(lambda w, g: w - rate * g, θ, jax.grad(loss)(θ, rows)), None
+        return jnp.mean(cross_entropy(mlp.logits(θ, index, x[rows]), y[rows]))
 
     def epoch(θ, rows):
         share = jnp.mean(_dead(index, pre_activations(θ, index, x)), axis=-1)
-        accuracy = mlp.loss_and_accuracy(mlp.logits(θ, index, x), y, jnp.ones(len(x)))[1]
-        return jax.lax.scan(step, θ, rows)[0], (share, accuracy)
+        accuracy = jnp.mean(right(mlp.logits(θ, index, x), y))
+        return descend(loss, optax.sgd(rate), θ, rows)[0], (share, accuracy)
 
     return jax.vmap(lambda θ, rows: jax.lax.scan(epoch, θ, rows)[1])(θ, rows)
 

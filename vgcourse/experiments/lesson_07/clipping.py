@@ -49,10 +49,6 @@ def clipped(gradient: Any, how: str = "global", threshold: float = 1.0) -> Any:
     return move.update(jax.tree.map(jnp.asarray, gradient), move.init(gradient))[0]
 
 
-def _norm(tree: Any) -> Float[Array, ""]:
-    return jnp.sqrt(sum(jnp.sum(leaf**2) for leaf in jax.tree.leaves(tree)))
-
-
 def cosine(a: Any, b: Any) -> float:
     """The cosine of the angle between two gradients, over all arrays together; nan where one of them is 0."""
     a, b = (np.concatenate([np.ravel(leaf).astype(float) for leaf in jax.tree.leaves(tree)]) for tree in (a, b))
@@ -69,7 +65,7 @@ def _turned(k, net, batch, shares):
     g = jax.grad(digits.loss, 1)(k, net, batch)
     g = (list(g.stages.weights), g.readout)
     flat = lambda tree: jnp.concatenate([leaf.ravel() for leaf in jax.tree.leaves(tree)])
-    largest, norm, whole = jnp.max(jnp.abs(flat(g))), _norm(g), flat(g)
+    largest, norm, whole = jnp.max(jnp.abs(flat(g))), optax.global_norm(g), flat(g)
 
     def one(how, share):
         v = flat(clipped_by(how, g, share * (largest if how == "value" else norm)))
@@ -180,7 +176,7 @@ class Held(NamedTuple):
 def _problem(how: str) -> Problem:
     def loss(k, held, batch):
         g = jax.grad(digits.loss, 1)(k, jax.lax.stop_gradient(held.net), batch)
-        return digits.loss(k, held.net, batch), _norm(g)
+        return digits.loss(k, held.net, batch), optax.global_norm(g)
 
     def optimiser(rate):
         def update(g, state, held):

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
@@ -14,20 +13,14 @@ from jaxtyping import Array, Float
 
 from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.nets import recurrent
+from vgcourse.nets.readout import Net, read, with_readout
 from vgcourse.nets.sequences import TASKS, Batch
+from vgcourse.train.losses import cross_entropy, right
 from vgcourse.train.optimise import Problem, optimise
 
 CLIP = 1.0
 SMOOTH = 25
 """Steps over whose mean `steps_until` looks: single batches are noisy."""
-
-
-class Net(NamedTuple):
-    """A cell, and what is read from its h."""
-
-    cell: recurrent.Parameters
-    readout: Float[Array, "width outputs"]
-    offset: Float[Array, "outputs"]
 
 
 class Remembered(NamedTuple):
@@ -49,23 +42,18 @@ def start(cell: str, task: str, length: int, width: int, seed: int, forget_bias:
     k = recurrent.knobs(forget_bias=forget_bias, weight_scale=weight_scale)
     given = TASKS[task]
     drawn = recurrent.draw(cell, width, given.features(length), seed)
-    outputs = given.outputs(length)
-    readout = np.random.default_rng([seed, 1]).normal(size=(width, outputs)) / np.sqrt(width)
-    made = jax.tree.map(np.asarray, recurrent.init(cell, k, drawn))
-    return Net(made, readout.astype(np.float32), np.zeros(outputs, np.float32))
+    return with_readout(recurrent.init(cell, k, drawn), given.outputs(length), [seed, 1])
 
 
 def outcome(cell: str, kind: str, net: Net, batch: Batch) -> tuple[Float[Array, ""], Float[Array, ""]]:
     """(loss, share of last answers that are right): squared error, or cross-entropy over all steps that have a y."""
     h = recurrent.run(cell, net.cell, batch.x)
     if kind == "number":
-        said = h[-1] @ net.readout + net.offset
+        said = read(net, h[-1])
         return jnp.mean((said[:, 0] - batch.y) ** 2), jnp.asarray(jnp.nan)
-    said = (h if batch.y.ndim == 2 else h[-1]) @ net.readout + net.offset
-    logs = jax.nn.log_softmax(said)
-    truth = jax.nn.one_hot(batch.y, logs.shape[-1])
-    hit = jnp.argmax(said, -1) == batch.y
-    return -jnp.mean(jnp.sum(truth * logs, -1)), jnp.mean(hit[-1] if batch.y.ndim == 2 else hit)
+    said = read(net, h if batch.y.ndim == 2 else h[-1])
+    hit = right(said, batch.y)
+    return jnp.mean(cross_entropy(said, batch.y)), jnp.mean(hit[-1] if batch.y.ndim == 2 else hit)
 
 
 def _clipped_adam(rate) -> optax.GradientTransformation:

@@ -14,35 +14,19 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-from jaxtyping import Array, Float
+from jaxtyping import Float
 
 from vgcourse.inputs import BadInput, finite_number, whole_number
 from vgcourse.nets import residual
-from vgcourse.nets.mlp import Layer, init_layer
-from vgcourse.nets.normalisation import batch_norm, normalisation_index
+from vgcourse.nets.digit_blocks import Race, init, logits
+from vgcourse.nets.normalisation import normalisation_index
 from vgcourse.nets.tasks import digits
+from vgcourse.train.losses import cross_entropy, right
 from vgcourse.train.optimise import Problem, optimise
 
-WIDTH, BATCH = 32, 64
+BATCH = 64
 SIZES = (27, 499)
 """Shapes that are compiled: networks of up to 27 blocks share one, deeper ones the other."""
-
-
-class Net(NamedTuple):
-    """64 pixels → 32 units → blocks → ten logits; biases, and the `gains` that ReZero learns, are 0 at the start."""
-
-    first: Layer
-    blocks: Float[Array, "blocks 2 width width"]
-    biases: Float[Array, "blocks 2 width"]
-    gains: Float[Array, "blocks"]
-    readout: Layer
-
-
-class Race(NamedTuple):
-    """A network's knobs, and whether every block learns a strength of its own (ReZero)."""
-
-    net: residual.Knobs
-    learned: np.float32
 
 
 class Raced(NamedTuple):
@@ -62,50 +46,10 @@ class Raced(NamedTuple):
         return f"Raced({len(self.accuracy)} seeds, accuracy {np.median(self.accuracy):.2f} in the median)"
 
 
-def init(k: residual.Knobs, blocks: int) -> Net:
-    """He's weights at both ends, the blocks of `residual.init` between them."""
-    key_f, key_r = jax.random.split(jax.random.fold_in(jax.random.key(k.seed), 2))
-    return Net(
-        init_layer("he", 1.0, key_f, 64, WIDTH),
-        residual.init(k, WIDTH, blocks).weights,
-        jnp.zeros((blocks, 2, WIDTH)),
-        jnp.zeros(blocks),
-        init_layer("he", 1.0, key_r, WIDTH, 10),
-    )
-
-
-def logits(race: Race, net: Net, x: Float[Array, "batch pixels"]) -> Float[Array, "batch classes"]:
-    """What the network says of each digit; ReLU throughout.
-
-    The normalisation is chosen once, not at every layer, and a block beyond the last is computed and thrown away: on
-    CPU a `lax.cond` in each of 27 blocks costs more than the block.
-    """
-    k = race.net
-
-    def network(norm):
-        def layer(h, W, b):
-            return jax.nn.relu(norm(h)) @ W + b
-
-        def step(h, each):
-            W, b, gain, on = each
-            out = k.skip * h + (k.strength + race.learned * gain) * layer(layer(h, W[0], b[0]), W[1], b[1])
-            return jnp.where(on, out, h), None
-
-        def through(h):
-            on = residual.active(k, len(net.gains))
-            h, _ = jax.lax.scan(step, h, (net.blocks, net.biases, net.gains, on))
-            return layer(h, *net.readout)
-
-        return through
-
-    h = x @ net.first.weights + net.first.biases
-    return jax.lax.cond(k.normalisation == 1, network(batch_norm), network(lambda h: h), h)
-
-
 def _loss(race, net, rows):
     x, y, *_ = _data()
     out = logits(race, net, jnp.asarray(x)[rows])
-    return optax.softmax_cross_entropy_with_integer_labels(out, jnp.asarray(y)[rows]).mean()
+    return jnp.mean(cross_entropy(out, jnp.asarray(y)[rows]))
 
 
 def _batch(race, key):
@@ -126,7 +70,7 @@ def _data():
 @jax.jit
 def _right(race, net):
     x, y, x_test, y_test = _data()
-    return [jnp.mean(jnp.argmax(logits(race, net, jnp.asarray(x)), 1) == y) for x, y in ((x, y), (x_test, y_test))]
+    return [jnp.mean(right(logits(race, net, jnp.asarray(x)), y)) for x, y in ((x, y), (x_test, y_test))]
 
 
 @jax.jit

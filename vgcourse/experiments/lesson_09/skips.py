@@ -15,6 +15,7 @@ from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.measure.profile import GradientProfile, measure
 from vgcourse.nets import highway, transformer
 from vgcourse.nets.normalisation import layer_norm
+from vgcourse.train.losses import cross_entropy
 from vgcourse.waiting import Bar
 
 CLASSES, MOST_BLOCKS = 10, 32
@@ -67,8 +68,7 @@ def _transformer(keys, blocks, place, d, tokens, heads):
         label = jax.random.randint(key_y, (tokens,), 0, CLASSES)
 
         def loss(h):
-            out = jax.nn.log_softmax((layer_norm(h) if place == "pre" else h) @ readout)
-            return -jnp.mean(jnp.take_along_axis(out, label[:, None], 1))
+            return jnp.mean(cross_entropy((layer_norm(h) if place == "pre" else h) @ readout, label))
 
         return measure(lambda h, θ_l: transformer.PLACES[place](h, θ_l, heads), θ, x, loss, active)
 

@@ -18,7 +18,9 @@ from jaxtyping import Array, Float
 
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.nets import recurrent
+from vgcourse.nets.readout import Net, read, with_readout
 from vgcourse.nets.sequences import CHUNK_LAG, history_stream, history_target
+from vgcourse.train.losses import cross_entropy, right
 from vgcourse.train.optimise import Problem, optimise
 
 WIDTH = 16
@@ -32,16 +34,6 @@ EXPECTED = 0.8
 GOALS = {"both": 1.0, "answer": 0.0}
 """The weight of the next-symbol goal beside that of the answer, where one network has both."""
 OPTIMISERS = ("adam", "sgd")
-
-
-class Readout(NamedTuple):
-    weights: Float[Array, "width outputs"]
-    biases: Float[Array, "outputs"]
-
-
-class Net(NamedTuple):
-    cell: recurrent.Parameters
-    readout: Readout
 
 
 class HistoryLearning(NamedTuple):
@@ -123,8 +115,7 @@ def _net(cell: str, seed: int, forget_bias: float = 1.0) -> Net:
     drawn = recurrent.draw(cell, WIDTH, SYMBOLS, seed)
     drawn = drawn._replace(inputs=np.asarray(drawn.inputs * (0.5 * SYMBOLS**0.5), np.float32))
     θ = recurrent.init(cell, recurrent.knobs(1, forget_bias), drawn)
-    W = np.random.default_rng([seed, 2]).normal(size=(WIDTH, SYMBOLS + 1)) / WIDTH**0.5
-    return Net(jax.tree.map(np.asarray, θ), Readout(W.astype(np.float32), np.zeros(SYMBOLS + 1, np.float32)))
+    return with_readout(θ, SYMBOLS + 1, [seed, 2])
 
 
 def draw(knobs, key):
@@ -135,7 +126,7 @@ def draw(knobs, key):
 
 def expectations(net: Net, x: Float[Array, "steps batch symbols"], cell: str = "rnn"):
     """(log-probabilities of every next symbol, the logit of the answer), at every step."""
-    out = recurrent.run(cell, net.cell, x) @ net.readout.weights + net.readout.biases
+    out = read(net, recurrent.run(cell, net.cell, x))
     return jax.nn.log_softmax(out[..., :SYMBOLS]), out[..., SYMBOLS]
 
 
@@ -165,7 +156,7 @@ def _given(log_p, y):
 def _judged(logit, answer):
     """(cross-entropy, share right) where the answer is due."""
     due = logit[CHUNK_LAG::PERIOD]
-    return jnp.mean(jax.nn.softplus(due) - answer * due), jnp.mean((due > 0) == (answer > 0))
+    return jnp.mean(cross_entropy(due[..., None], answer)), jnp.mean(right(due[..., None], answer))
 
 
 def chunker_loss(knobs, θ: tuple[Net, Net], batch):

@@ -21,6 +21,7 @@ from vgcourse.nets import mlp
 from vgcourse.nets.activations import activate, activation_index
 from vgcourse.nets.initializers import INITIALIZERS
 from vgcourse.nets.tasks import Task
+from vgcourse.train.losses import cross_entropy, right
 from vgcourse.train.optimise import Problem, optimise
 
 BATCH = 64
@@ -185,7 +186,7 @@ def layers_of(net: mlp.MLP) -> list[tuple[np.ndarray, np.ndarray]]:
 def labelled_loss(knobs, net: mlp.MLP, batch) -> Float[Array, ""]:
     """Cross-entropy of the network on a batch (x, y)."""
     x, y = batch
-    return mlp.loss_and_accuracy(mlp.logits(net, knobs[2], x), y, jnp.ones(len(x)))[0]
+    return jnp.mean(cross_entropy(mlp.logits(net, knobs[2], x), y))
 
 
 def labelled_batch(knobs, key):
@@ -233,7 +234,7 @@ def fine_tune(
 
 @jax.jit
 def _accuracy(net, index, x, y):
-    return mlp.loss_and_accuracy(mlp.logits(net, index, x), y, jnp.ones(len(x)))[1]
+    return jnp.mean(right(mlp.logits(net, index, x), y))
 
 
 def _checked(networks, seeds) -> tuple[list[mlp.MLP], list[int]]:
@@ -284,7 +285,7 @@ def _profile(net, index, x, y):
     def loss(net, nudges):
         h_L, every = hidden(net, nudges)
         out = h_L @ net.last.weights + net.last.biases
-        return mlp.loss_and_accuracy(out, y, jnp.ones(len(x)))[0], every
+        return jnp.mean(cross_entropy(out, y)), every
 
     shape = (1 + len(net.hidden.weights), len(x), net.first.biases.size)
     (dnet, dh), every = jax.grad(loss, (0, 1), has_aux=True)(net, jnp.zeros(shape))

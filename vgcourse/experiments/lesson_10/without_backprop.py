@@ -18,6 +18,7 @@ from jaxtyping import Array, Float
 
 from vgcourse.inputs import BadInput, finite_number, whole_number
 from vgcourse.nets.tasks import Task
+from vgcourse.train.losses import cross_entropy, right
 
 BACKPROP_PRICE = 3
 """One step of backpropagation costs about as much as three forward passes: one forward, two products a layer back."""
@@ -52,13 +53,14 @@ def random_features(
 
 
 def _ridge(task: Task, count: int, scale: float, ridge: float, seed: int) -> tuple[float, float]:
+    from sklearn.linear_model import Ridge
+
     rng = np.random.default_rng(seed)
     W, b = scale * rng.normal(size=(task.x.shape[1], count)), scale * rng.normal(size=count)
     f = lambda x: np.concatenate([np.tanh(x @ W + b), np.ones((len(x), 1))], axis=1)
-    F, Y = f(task.x), np.eye(int(task.y.max()) + 1)[task.y]
-    A = np.linalg.solve(F.T @ F + ridge * np.eye(count + 1), F.T @ Y)
+    readout = Ridge(ridge, fit_intercept=False).fit(f(task.x), np.eye(int(task.y.max()) + 1)[task.y])
     return tuple(
-        float(np.mean(np.argmax(f(x) @ A, axis=1) == y)) if len(x) else np.nan
+        float(np.mean(np.argmax(readout.predict(f(x)), axis=1) == y)) if len(x) else np.nan
         for x, y in ((task.x, task.y), (task.x_test, task.y_test))
     )
 
@@ -77,10 +79,7 @@ def logits(p: Float[Array, "parameters"], x: Float[Array, "batch features"], hid
 
 def loss(p, x, y, hidden: int, outputs: int) -> Float[Array, ""]:
     """Mean cross-entropy, binary if there is one output."""
-    z = logits(p, x, hidden, outputs)
-    if outputs == 1:
-        return jnp.mean(jax.nn.softplus(z[:, 0]) - y * z[:, 0])
-    return -jnp.mean(jnp.take_along_axis(jax.nn.log_softmax(z), y[:, None], axis=1))
+    return jnp.mean(cross_entropy(logits(p, x, hidden, outputs), y))
 
 
 def evolution_gradient(f, p: Float[Array, "parameters"], key, pairs: int, nudge) -> Float[Array, "parameters"]:
@@ -161,11 +160,7 @@ def _run(hidden, outputs, pairs, seed, steps, nudge, rate, x, y, x_test, y_test)
 
     p, _ = jax.lax.fori_loop(0, steps, step, (p, adam.init(p)))
 
-    def right(x, y):
-        z = logits(p, x, hidden, outputs)
-        return jnp.mean((z[:, 0] > 0) == (y > 0)) if outputs == 1 else jnp.mean(jnp.argmax(z, axis=1) == y)
-
-    return right(x, y), right(x_test, y_test)
+    return [jnp.mean(right(logits(p, x, hidden, outputs), y)) for x, y in ((x, y), (x_test, y_test))]
 
 
 def cosines(task: Task, hidden: int, pairs: int = 50, nudge: float = 0.01, seeds: Sequence[int] = range(20)):
