@@ -286,7 +286,7 @@ def compiled() -> None:
     monitoring.record_event_duration_secs("/jax/core/compile/backend_compile_duration", time.monotonic() - began)
 
 
-_SLOW = "import hashlib; hashlib.pbkdf2_hmac('sha256', b'', b'', 500_000); sum(map(abs, range(10_000)))"
+_SLOW = "import hashlib; hashlib.pbkdf2_hmac('sha256', b'', b'', 1_500_000); sum(map(abs, range(10_000)))"
 
 
 def first(happens, then=right):
@@ -297,8 +297,8 @@ def first(happens, then=right):
 
 def test_what_the_compiler_takes_is_not_the_functions():
     used = time.process_time()
-    assert examine(SLOPE, first(compiled), seconds=0.1).passes
-    assert time.process_time() - used > 0.15, "nothing slow was compiled: the test shows nothing"
+    assert examine(SLOPE, first(compiled), seconds=0.3).passes
+    assert time.process_time() - used > 0.35, "nothing slow was compiled: the test shows nothing"
 
 
 def test_jax_tells_what_it_compiles():
@@ -315,7 +315,7 @@ def test_jax_tells_what_it_compiles():
 
 
 def test_a_slow_call_that_compiles_nothing_is_stopped():
-    assert "did not come to an end" in only(first(lambda: exec(_SLOW)), seconds=0.05)
+    assert "did not come to an end" in only(first(lambda: exec(_SLOW)), seconds=0.3)
 
 
 def endless(x):

@@ -10,6 +10,7 @@ import io
 import linecache
 import os
 import signal
+import sys
 import threading
 import time
 import traceback
@@ -20,7 +21,6 @@ from types import FrameType
 from typing import Any
 
 import numpy as np
-from jax import monitoring
 
 from vgcourse.course.comparison import Unusable, Within, agree, as_array
 from vgcourse.course.specification import Answer, Arguments, Failure
@@ -161,7 +161,7 @@ def _time_limit(seconds: float) -> Iterator[None]:
         signal.ITIMER_PROF: (signal.SIGPROF, seconds, time.process_time),
         signal.ITIMER_REAL: (signal.SIGALRM, max(seconds, PATIENCE), time.monotonic),
     }
-    _compiler.tell()
+    _compiler.listen()
     before = {timer: (_compiler.told[clock], _compiler.seconds[clock]) for timer, (*_, clock) in limits.items()}
     handlers = {name: signal.signal(name, stop) for name, *_ in limits.values()}
     # Again every 0.2 s: a bare except may swallow the first.
@@ -185,8 +185,17 @@ class _Compiler:
 
     def __init__(self) -> None:
         self.seconds = {time.monotonic: 0.0, time.process_time: 0.0}
+        self._listening = False
         self.tell()
-        monitoring.register_event_duration_secs_listener(self._hear)
+
+    def listen(self) -> None:
+        """From now on, where JAX is loaded; importing it is left to whoever needs it."""
+        self.tell()
+        if "jax" in sys.modules and not self._listening:
+            from jax import monitoring
+
+            monitoring.register_event_duration_secs_listener(self._hear)
+            self._listening = True
 
     def tell(self) -> None:
         self.told = {clock: clock() for clock in self.seconds}

@@ -87,7 +87,7 @@ def depth_figure(accuracies: Mapping[str, Mapping[int, np.ndarray]], title: str)
         bands.append(band)
     x = Axis("hidden layers")
     ends = "; ".join(f"{c.label} {c.y[0]:.2f} at {c.x[0]:g} and {c.y[-1]:.2f} at {c.x[-1]:g}" for c in curves)
-    y = Axis("share of points right, after 100 epochs", range=(0.45, 1.02))
+    y = Axis("share of points right, after 100 epochs", range=(0.45, 1.02), sure_to=0.9)
     return MediansFigure(title, x, y, curves, bands, alt=f"{title}. Median share right: {ends}.")
 
 
