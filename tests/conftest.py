@@ -8,6 +8,7 @@ promotion is allowed, because `h @ W + b` is how this course, like its sources, 
 import os
 import re
 import sys
+from pathlib import Path
 from types import ModuleType
 
 import beartype
@@ -15,6 +16,8 @@ import jax
 import pytest
 from hypothesis import settings
 from jaxtyping import install_import_hook
+
+sys.path.insert(0, str(Path(__file__).parent))  # helpers of several rooms: compiling.py
 
 collect_ignore_glob = ["*.ipynb", "benchmarks/*"]
 

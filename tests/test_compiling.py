@@ -1,0 +1,54 @@
+"""A compilation is seen, whatever compiles: a function, one operation by itself, a program that lies on disk."""
+
+from __future__ import annotations
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from compiling import compilations, compiles_nothing
+
+from vgcourse.compilation import keep_compiled
+
+
+def test_a_program_is_compiled_once_for_a_shape():
+    double = jax.jit(lambda x: 2 * x)
+    with compilations() as programs:
+        double(np.ones(3))
+        double(np.zeros(3))
+        double(np.ones(4))
+    double(np.ones(5))
+    assert programs == ["jit(<lambda>)"] * 2
+
+
+def test_another_shape_is_another_program():
+    double = jax.jit(lambda x: 2 * x)
+    double(np.ones(3))
+    with compiles_nothing():
+        double(np.zeros(3))
+    with pytest.raises(AssertionError, match=r"compiled again: jit\(<lambda>\)"), compiles_nothing():
+        double(np.ones(4))
+
+
+def test_an_operation_by_itself_is_a_program_too():
+    x = jnp.ones(17)
+    with compilations() as programs:
+        jnp.sinh(x)
+    assert programs == ["jit(sinh)"]
+
+
+def test_what_lies_on_disk_was_new_to_the_process():
+    keep_compiled()
+    events, cube = [], lambda x: x**3
+    jax.jit(cube)(np.ones(3))
+    jax.clear_caches()
+    jax.monitoring.register_event_listener(lambda event, **_: events.append(event))
+    with compilations() as programs:
+        jax.jit(cube)(np.ones(3))
+    assert programs == ["jit(<lambda>)"] and "/jax/compilation_cache/cache_hits" in events
+
+
+def test_what_fails_inside_is_what_is_told():
+    with pytest.raises(ZeroDivisionError), compiles_nothing():
+        jax.jit(lambda x: x + 1)(np.ones(3))
+        1 / 0  # noqa: B018
