@@ -42,7 +42,7 @@ _FACE = {
         "update_to_weight_ratio",
     ),
     "vgcourse.nets.folds": ("count_pieces", "folded_net", "most_right"),
-    "vgcourse.experiments.lesson_05.leak": ("critical", "leak_sweep"),
+    "vgcourse.experiments.lesson_05.leak": ("critical",),
     "vgcourse.experiments.lesson_05.dead": ("dead_share", "dead_units", "deaths"),
     "vgcourse.measure.signals": ("end_to_end", "forward", "jacobians", "recentred", "singular_values"),
     "vgcourse.measure.edge": (
@@ -114,7 +114,6 @@ _FACE = {
     "vgcourse.views.explorers.chain": ("chain_explorer",),
     "vgcourse.views.product_plots": ("descent_figure", "fold_figure", "product_figure", "rule_figure"),
     "vgcourse.views.explorers.products": ("products_explorer",),
-    "vgcourse.views.explorers.stack": ("stack_explorer",),
     "vgcourse.views.explorers.whisper": ("whisper_explorer",),
     "vgcourse.views.explorers.training": ("training_explorer",),
     "vgcourse.views.training_plots": ("depth_figure", "heat_figure", "layer_figure", "outcome_figure", "ratio_figure"),

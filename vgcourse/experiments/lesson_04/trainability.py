@@ -7,7 +7,6 @@ one compiled program.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 import jax
 import jax.numpy as jnp
@@ -15,7 +14,7 @@ import numpy as np
 from jaxtyping import Array, Float
 
 from vgcourse.inputs import finite_number, whole_number
-from vgcourse.measure.sweep import in_parts
+from vgcourse.measure.sweep import in_parts, swept
 from vgcourse.nets import stack
 from vgcourse.train.digits import Net, init, standardised_digits
 from vgcourse.waiting import Bar
@@ -45,10 +44,7 @@ def trained_of(k: stack.Knobs, rate, x, y, order) -> Float[Array, ""]:
     return jnp.mean(jnp.argmax(logits(k, net, x), 1) == y)
 
 
-@cache
-def _compiled():
-    axes = stack.Knobs(None, None, 0, None, 0)
-    return jax.jit(jax.vmap(trained_of, (axes, None, None, None, None)))
+_compiled = jax.jit(swept(trained_of))
 
 
 def accuracy(
@@ -74,7 +70,7 @@ def accuracy(
     rate = np.float32(finite_number("The learning rate", learning_rate, 0))
 
     def some(at):
-        return _compiled()(k._replace(seed=seed[at], weight_scale=scale[at]), rate, x, y, order)
+        return _compiled(k._replace(seed=seed[at], weight_scale=scale[at]), rate, x, y, order)
 
     right = in_parts(some, len(pairs), 2, f"training {len(pairs)} networks")
     return right.reshape(-1, len(scales))
