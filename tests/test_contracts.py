@@ -93,10 +93,18 @@ def in_a_kernel(before: str = "", after: str = "") -> subprocess.CompletedProces
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
 
 
+FIRST_CELL = f"""
+sys.path.insert(0, {str(ROOT / "tests")!r})
+from compiling import compilations
+with compilations() as programs:
+    vgcourse.profile()
+print(programs)
+"""
+
+
 def test_in_a_kernel_the_measurement_is_compiled_between_cells():
-    entries = "from vgcourse.measure.profile import compiled_profile; print(compiled_profile._cache_size())"
-    done = in_a_kernel(after=entries)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "1\n", "")
+    done = in_a_kernel(after=FIRST_CELL)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "[]\n", "")
 
 
 def test_what_fails_in_the_background_never_reaches_the_learner():

@@ -7,12 +7,12 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from compiling import compiles_nothing
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure import profile as measured
-from vgcourse.measure.profile import GradientProfile, compiled_profile, log10_rms, measure, profile, sweep
+from vgcourse.measure.profile import GradientProfile, log10_rms, measure, profile, sweep
 from vgcourse.nets import stack
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.nets.stack import knobs
@@ -83,12 +83,13 @@ def test_it_is_what_jax_grad_says_where_float32_can_say_it():
 
 
 def test_turning_every_knob_compiles_once():
-    compiled_profile.clear_cache()
-    for depth in (3, 10.0, np.int64(20), np.float32(30)):
-        for activation in ACTIVATIONS:
-            for scale in (1, 0.5, np.float64(2), np.int32(3)):
-                profile(depth, activation, scale, bias_scale=scale, seed=np.int64(3))
-    assert compiled_profile._cache_size() == 1
+    jax.clear_caches()
+    profile()
+    with compiles_nothing():
+        for depth in (3, 10.0, np.int64(20), np.float32(30)):
+            for activation in ACTIVATIONS:
+                for scale in (1, 0.5, np.float64(2), np.int32(3)):
+                    profile(depth, activation, scale, bias_scale=scale, seed=np.int64(3))
 
 
 def test_a_sweep_is_the_same_as_one_after_the_other():
@@ -106,10 +107,8 @@ def test_a_sweep_is_the_same_as_one_after_the_other():
 
 def test_sweeping_again_compiles_nothing():
     sweep(seed=range(4), depth=5)
-    compiled = measured.compiled_sweep(("seed",))
-    before = compiled._cache_size()
-    sweep(seed=np.arange(4), depth=np.int64(9), weight_scale=2, activation="relu")
-    assert compiled._cache_size() == before
+    with compiles_nothing():
+        sweep(seed=np.arange(4), depth=np.int64(9), weight_scale=2, activation="relu")
 
 
 class Half(NamedTuple):

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from compiling import compiles_nothing
 
 from vgcourse.experiments.lesson_07 import clipping
 from vgcourse.inputs import BadInput
@@ -42,4 +43,5 @@ def test_every_row_of_the_explorer_is_a_walk(at):
     if now["how"] == "global":
         assert np.max(curves["step"]) <= np.log10(now["rate"] * now["threshold"]) + 1e-3
     assert len(explorer.rows) < 50_000 and len(repr(explorer).splitlines()) == 1
-    assert clipping.compiled_walk(explored.STEPS + 1)._cache_size() <= 2
+    with compiles_nothing():
+        explorer.move(how="value", threshold=0.1, rate=0.1, w=6.0)

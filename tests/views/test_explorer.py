@@ -1,17 +1,19 @@
 import json
 from functools import partial
 
+import jax
 import numpy as np
 import pytest
 import traitlets
+from compiling import compiles_nothing
 
 from vgcourse.inputs import BadInput
 from vgcourse.measure import theory
-from vgcourse.measure.profile import compiled_sweep, profile
+from vgcourse.measure.profile import profile
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import LARGEST, Explorer
-from vgcourse.views.explorers import chain as chains
 from vgcourse.views.explorers import stack
+from vgcourse.views.explorers.chain import chain_explorer
 from vgcourse.views.figure import Axis
 
 A = Slider("a", "first", [1, 2, 3], 2, digits=0)
@@ -114,7 +116,7 @@ def test_wrong_input_gets_a_sentence(build, sentence):
 
 @pytest.fixture(scope="module")
 def chain():
-    return chains.chain_explorer()
+    return chain_explorer()
 
 
 @pytest.mark.parametrize(
@@ -159,11 +161,10 @@ def test_saturated_slopes_are_right():
 
 def test_the_chain_sends_less_than_50_kB_and_compiles_once_for_any_kind_of_number(chain):
     assert len(chain.rows) < 50_000
-    for kind in (float, np.float32, np.float64, np.int64, int):
-        for weight in (1, 2, 8):
-            chain.move(weight=kind(weight), depth=np.int64(3 + weight), bias=kind(-1))
-    for swept in ("depth", "weight", "bias"):
-        assert chains._compiled_chain(swept)._cache_size() == 1
+    with compiles_nothing():
+        for kind in (float, np.float32, np.float64, np.int64, int):
+            for weight in (1, 2, 8):
+                chain.move(weight=kind(weight), depth=np.int64(3 + weight), bias=kind(-1))
 
 
 def test_the_headline_is_the_first_layer_of_the_product(chain):
@@ -186,8 +187,15 @@ def test_every_row_of_the_stack_is_the_measurement_and_the_theory():
             np.testing.assert_allclose(row[:, : at["depth"]], expected, atol=1e-3)
             assert np.isnan(row[:, at["depth"] :]).all()
             np.testing.assert_allclose(stack.stack_rows(at), row, atol=1e-3)
-    assert compiled_sweep(stack.SWEPT)._cache_size() == 1
-    assert stack._compiled_theory()._cache_size() == 1
+
+
+def test_a_slider_of_the_stack_compiles_nothing():
+    jax.clear_caches()
+    position = {"depth": 12, "weight_scale": 1.4, "bias_scale": 0.2, "activation": "tanh"}
+    stack.stack_rows({**position, "depth": (1, 12)})
+    with compiles_nothing():
+        for name, values in {"depth": (30,), "weight_scale": (0.2, 1.4, 4.0), "bias_scale": (0.0, 0.2)}.items():
+            stack.stack_rows({**position, name: values, "activation": "relu"})
 
 
 def test_the_stack_fits_in_one_message():

@@ -1,11 +1,12 @@
 """The measurement with a normalisation: backpropagated with pencil and paper in float64, at any scale."""
 
+import jax
 import numpy as np
 import pytest
+from compiling import compiles_nothing
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure import profile as measured
-from vgcourse.measure.profile import compiled_profile, profile, sweep
+from vgcourse.measure.profile import profile, sweep
 from vgcourse.measure.signals import forward
 from vgcourse.nets import stack
 from vgcourse.nets.normalisation import EPSILON
@@ -63,15 +64,13 @@ def test_it_is_the_formula_of_the_paper_in_float64(normalisation, name, depth, Ï
 
 
 def test_turning_it_compiles_nothing():
-    compiled_profile.clear_cache()
-    for name in ("none", "batch", "layer"):
-        for depth in (3, 20):
-            profile(depth, "relu", normalisation=name)
-    assert compiled_profile._cache_size() == 1
-    sweep(seed=range(4), depth=5)
-    before = measured.compiled_sweep(("seed",))._cache_size()
-    sweep(seed=range(4), depth=5, normalisation="batch")
-    assert measured.compiled_sweep(("seed",))._cache_size() == before
+    jax.clear_caches()
+    profile(), sweep(seed=range(4), depth=5)
+    with compiles_nothing():
+        for name in ("none", "batch", "layer"):
+            for depth in (3, 20):
+                profile(depth, "relu", normalisation=name)
+        sweep(seed=range(4), depth=5, normalisation="batch")
 
 
 def test_a_sweep_over_normalisations_is_refused_in_one_sentence():

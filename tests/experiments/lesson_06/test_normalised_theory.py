@@ -4,12 +4,14 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from compiling import compiles_nothing
 
 from vgcourse.experiments.lesson_06 import normalised
 from vgcourse.inputs import BadInput
 from vgcourse.measure import theory
 from vgcourse.measure.profile import profile, sweep
 from vgcourse.nets import stack
+from vgcourse.train import digits
 
 
 def test_the_factors_are_the_published_ones():
@@ -58,10 +60,9 @@ def test_examples_that_do_not_count_change_nothing(norm, count):
 
 def test_the_size_of_the_batch_compiles_nothing_and_small_ones_are_worse():
     factors = normalised.measured_growth((4, 16, 256), "relu", seeds=range(4))
-    before = normalised._compiled_growth()._cache_size()
     assert np.all(np.diff(np.median(factors, 0)) < 0)
-    normalised.measured_growth((5, 100), "tanh", "layer", seeds=range(4))
-    assert normalised._compiled_growth()._cache_size() == before
+    with compiles_nothing():
+        normalised.measured_growth((5, 100), "tanh", "layer", seeds=range(4))
 
 
 def test_without_a_skip_it_is_the_plain_stack_and_with_one_a_sum():
@@ -70,9 +71,8 @@ def test_without_a_skip_it_is_the_plain_stack_and_with_one_a_sum():
     np.testing.assert_allclose(runs.log10_dh[0], alone.log10_dh, atol=1e-4)
     quiet = normalised.skip_sweep(1, "none", depth=6, weight_scale=0.0, seeds=[3])
     np.testing.assert_allclose(quiet.log10_dh[0], 0, atol=1e-6)
-    before = normalised._compiled_skip()._cache_size()
-    normalised.skip_sweep(0.5, "layer", depth=9, activation="tanh", seeds=[4])
-    assert normalised._compiled_skip()._cache_size() == before
+    with compiles_nothing():
+        normalised.skip_sweep(0.5, "layer", depth=9, activation="tanh", seeds=[4])
 
 
 def test_a_normalised_net_learns_where_the_plain_one_cannot_and_the_rate_makes_up_for_the_size():
@@ -87,7 +87,7 @@ def test_a_normalised_net_learns_where_the_plain_one_cannot_and_the_rate_makes_u
 def test_the_same_function_and_the_same_steps_at_another_scale():
     """With W → aW and a rate a² times as large for W, batch norm trains the same: one step by hand."""
     k = stack.knobs(3, "tanh", 1.0, seed=1, normalisation="batch")
-    net, batch = normalised.initial_net(k), normalised.batch_of(None, jax.random.key(0))
+    net, batch = normalised.initial_net(k), digits.batch_of(None, jax.random.key(0))
     grad = lambda net: jax.grad(normalised.loss, 1)(k, net, batch).stages.weights
     W, a = net.stages.weights, 4.0
     larger = net._replace(stages=net.stages._replace(weights=a * W))
