@@ -88,7 +88,7 @@ def test_the_same_function_and_the_same_steps_at_another_scale():
     """With W → aW and a rate a² times as large for W, batch norm trains the same: one step by hand."""
     k = stack.knobs(3, "tanh", 1.0, seed=1, normalisation="batch")
     net, batch = normalised.initial_net(k), digits.batch_of(None, jax.random.key(0))
-    grad = lambda net: jax.grad(normalised.loss, 1)(k, net, batch).stages.weights
+    grad = lambda net: jax.grad(digits.loss, 1)(k, net, batch).stages.weights
     W, a = net.stages.weights, 4.0
     larger = net._replace(stages=net.stages._replace(weights=a * W))
     np.testing.assert_allclose(a * W - 0.1 * a**2 * grad(larger), a * (W - 0.1 * grad(net)), atol=2e-3)
