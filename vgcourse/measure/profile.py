@@ -82,6 +82,7 @@ def measure(
     stages = lengths.pop()[0]
     active = jnp.ones(stages, bool) if active is None else active
 
+    # Masks and not a `lax.cond`, as in `nets.depth`: nothing is differentiated through the scan, and it compiles in .8.
     def forward(h, layer):
         θ_l, on = layer
         return jnp.where(on, stage(h, θ_l), h), h
