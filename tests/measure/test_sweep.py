@@ -41,12 +41,8 @@ def test_the_bar_moves_with_every_part(monkeypatch):
 
 
 def test_wide_stacks_go_alone():
-    assert (
-        rows_at_once(32) == rows_at_once(32, 1) == 256
-        and rows_at_once(32, 64) == 128
-        and rows_at_once(256) == 4
-        and rows_at_once(4096) == 1
-    )
+    assert rows_at_once(32) == rows_at_once(32, 1) == 256 and rows_at_once(32, 64) == 128
+    assert rows_at_once(256) == 4 and rows_at_once(4096) == 1
 
 
 class Wide(NamedTuple):

@@ -62,15 +62,15 @@ class Panel:
         known = self._knobs[one_of("The knob", knob, self._knobs)]
         return None if value is None and known.start is None else known.read(value)
 
-    def turned(self, *names: str, rows: bool = False, **starts: object) -> Callable[[Callable], Callable]:
+    def turned(self, *names: str, rows: bool = False) -> Callable[[Callable], Callable]:
         """For a function of a position of the knobs: it is then called with the knobs themselves.
 
         `f(12, "tanh", seed=1)` is `f(k)` with the named knobs, or all of them, at these values, and the others where
-        they start. rows: values may be sequences of one length; such a knob is an array of rows in `k`. starts: where a
-        knob starts for this function, if elsewhere. A knob that it has not gets a sentence.
+        they start. rows: values may be sequences of one length; such a knob is an array of rows in `k`. A knob that
+        there is not gets a sentence.
         """
         names = names or tuple(self._knobs)
-        at = {name: starts.get(name, self._knobs[name].start) for name in names}
+        at = {name: self._knobs[name].start for name in names}
         read = self._rows if rows else self.coerced
 
         def decorated(of: Callable) -> Callable:
