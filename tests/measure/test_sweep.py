@@ -9,7 +9,7 @@ from compiling import compiles_nothing
 
 from vgcourse.inputs import BadInput
 from vgcourse.measure import sweep as rows
-from vgcourse.measure.profile import profile, profile_of
+from vgcourse.measure.profile import profile, profile_of, sweep
 from vgcourse.measure.sweep import in_parts, rows_at_once, swept
 from vgcourse.nets import recurrent, residual, stack
 
@@ -61,16 +61,12 @@ class Wide(NamedTuple):
 
 
 def test_another_knob_takes_nobodys_place_and_is_shared_only_if_it_is_one_number():
-    of = lambda k: profile_of(k._replace(weight_scale=k.louder * k.weight_scale), 8, 8).log10_dh
-    k = stack.knobs(4, "tanh", 0.5, 0.1, seed=2)
-    wide = Wide(louder=np.float32(2), **k._asdict())
-    seeds, louder = np.arange(3, dtype=np.int32), np.float32([1, 2, 4])
-    one_by_one = [[profile_of(k._replace(weight_scale=np.float32(0.5 * a), seed=s), 8, 8).log10_dh for s in seeds]
-                  for a in louder]  # fmt: skip
-    np.testing.assert_allclose(swept(of)(wide._replace(seed=seeds)), one_by_one[1], atol=1e-5)
-    rows = swept(of)(wide._replace(louder=louder, seed=seeds))
-    np.testing.assert_allclose(rows, [one_by_one[i][i] for i in range(3)], atol=1e-5)
-    np.testing.assert_allclose(swept(of)(wide), one_by_one[1][2], atol=1e-5)
+    of = lambda k, more: k.louder * k.weight_scale + 10 * k.seed + 100 * k.depth + more
+    wide = Wide(louder=np.float32(2), **stack.knobs(4, weight_scale=0.5, seed=2)._asdict())
+    assert swept(of)(wide, 1000) == 1421
+    np.testing.assert_array_equal(swept(of)(wide._replace(seed=np.arange(3)), 1000), [1401, 1411, 1421])
+    rows = wide._replace(louder=np.float32([2, 4, 6]), seed=np.arange(3))
+    np.testing.assert_array_equal(swept(of)(rows, more=1000), [1401, 1412, 1423])
 
 
 def test_a_knob_that_is_not_there_and_rows_that_do_not_fit_get_a_sentence():
@@ -91,8 +87,8 @@ def test_a_knob_that_is_left_out_is_no_part_of_the_program_and_at_rest_changes_n
     text = lambda **given: jax.jit(profile_of, static_argnums=(1, 2)).lower(stack.knobs(**given), 8, 16).as_text()
     assert text() == text(**{knob: None}) != text(**{knob: rest})
     at = dict(depth=6, activation="relu", weight_scale=1.3, normalisation="batch", width=8, batch=16)
-    plain, resting, turned = (profile(**at, **given) for given in ({}, {knob: rest}, {knob: value}))
-    np.testing.assert_allclose(resting.log10_dh, plain.log10_dh, atol=1e-5)
-    assert np.abs(turned.log10_dh[:-1] - plain.log10_dh[:-1]).max() > 0.01
+    plain, (resting, turned) = profile(**at).log10_dh, sweep(**{knob: (rest, value)}, **at).log10_dh
+    np.testing.assert_allclose(resting, plain, atol=1e-5)
+    assert np.abs(turned[:-1] - plain[:-1]).max() > 0.01
     with compiles_nothing():
-        profile(**{**at, "depth": 3}, **{knob: value})
+        sweep(**{knob: (value, rest)}, **{**at, "depth": 3})
