@@ -11,6 +11,7 @@ from vgcourse.inputs import BadInput
 from vgcourse.measure import theory
 from vgcourse.measure.profile import sweep
 from vgcourse.nets.activations import ACTIVATIONS, activation
+from vgcourse.views.explorers.chain import NIELSEN
 
 
 def test_the_bound():
@@ -119,13 +120,13 @@ def test_a_silent_update_is_below_half_a_gap(weight):
 
 
 def test_nielsens_widest_healthy_range():
-    widths = {w: theory.healthy_width("sigmoid", w) for w in (3.9, 4.0, 6.894, 100.0)}
-    assert widths[3.9] == 0 and widths[4.0] == pytest.approx(0, abs=1e-6)
-    assert widths[6.894] == pytest.approx(0.44774, abs=1e-5)
-    assert widths[100.0] < widths[6.894]
+    """|w σ′(w a)| ≥ 1 over 2/w ln(w (1 + √(1 − 4/w))/2 − 1) of a (Nielsen, ch. 5); at most .45, at w = 6.9."""
     a = np.linspace(-1, 1, 400_001)
-    slope = np.asarray(activation("sigmoid").slope(np.float32(6.894 * a)))
-    assert (np.abs(6.894 * slope) >= 1).mean() * 2 == pytest.approx(widths[6.894], abs=1e-3)
+    width = lambda w: 2 * np.mean(np.abs(w * np.asarray(activation("sigmoid").slope(np.float32(w * a)))) >= 1)
+    for w in (5.0, 6.894, 20.0):
+        assert width(w) == pytest.approx(2 / w * np.log(w * (1 + np.sqrt(1 - 4 / w)) / 2 - 1), abs=1e-3)
+    assert width(3.9) == 0 and width(6.894) == pytest.approx(0.44774, abs=1e-3)
+    assert max(width(6.5), width(7.3)) < width(NIELSEN)
 
 
 def test_bad_input_gets_a_sentence():
@@ -135,5 +136,3 @@ def test_bad_input_gets_a_sentence():
         theory.chain(3, weight=float("nan"))
     with pytest.raises(BadInput, match="Did you mean 'float32'"):
         theory.silent_depth(1.0, "float31")
-    with pytest.raises(BadInput, match="closed form for 'sigmoid'"):
-        theory.healthy_width("tanh", 5.0)

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from compiling import compiles_nothing
 
-from vgcourse.experiments.lesson_05 import leak
 from vgcourse.inputs import BadInput
-from vgcourse.nets import stack
+from vgcourse.measure.profile import profile
+from vgcourse.measure.theory import mean_field
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.views.activation_plots import dead_figure, family_figure
 from vgcourse.views.explorers import activation as family
@@ -24,10 +24,8 @@ def test_every_row_is_the_measurement_and_the_theory(name):
         assert rows.shape == (len(values), 2, 30)
         for value, row in zip(values, rows, strict=True):
             at = {**start, swept: value}
-            measured = leak.leak_sweep(at["leak"], at["depth"], name, at["weight_scale"], seeds=[0]).log10_dh[0]
-            k = stack.knobs(at["depth"], name, at["weight_scale"])
-            theory = leak.compiled_mean_field(k, leak.leak_size(at["leak"])).profile.trimmed().log10_dh
-            np.testing.assert_allclose(row[:, : at["depth"]], [measured, theory], atol=2e-3)
+            expected = profile(**at).log10_dh, mean_field(**at).profile.log10_dh
+            np.testing.assert_allclose(row[:, : at["depth"]], expected, atol=2e-3)
             assert np.isnan(row[:, at["depth"] :]).all()
 
 

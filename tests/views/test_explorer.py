@@ -10,9 +10,10 @@ from compiling import compiles_nothing
 from vgcourse.inputs import BadInput
 from vgcourse.measure import theory
 from vgcourse.measure.profile import profile
+from vgcourse.measure.signals import forward
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import LARGEST, Explorer
-from vgcourse.views.explorers import stack
+from vgcourse.views.explorers import initialisation
 from vgcourse.views.explorers.chain import chain_explorer
 from vgcourse.views.figure import Axis
 
@@ -197,27 +198,28 @@ def test_every_row_of_the_stack_is_the_measurement_and_the_theory():
     position = {"depth": 12, "weight_scale": 1.4, "bias_scale": 0.2, "activation": "tanh"}
     along = {"depth": (1, 12, 30), "weight_scale": (0.2, 1.4, 4.0), "bias_scale": (0.0, 0.2)}
     for name, values in along.items():
-        rows = stack.stack_rows({**position, name: values})
+        rows = initialisation.initialisation_rows({**position, name: values})
         assert rows.shape == (len(values), 4, 30)
         for value, row in zip(values, rows, strict=True):
             at = {**position, name: value}
-            expected = (*profile(**at), *theory.mean_field(**at).profile)
+            predicted = theory.mean_field(**at)
+            expected = forward(**at).log10_h, profile(**at).log10_dh, predicted.log10_h, predicted.profile.log10_dh
             np.testing.assert_allclose(row[:, : at["depth"]], expected, atol=1e-3)
             assert np.isnan(row[:, at["depth"] :]).all()
-            np.testing.assert_allclose(stack.stack_rows(at), row, atol=1e-3)
+            np.testing.assert_allclose(initialisation.initialisation_rows(at), row, atol=1e-3)
 
 
 def test_a_slider_of_the_stack_compiles_nothing():
     jax.clear_caches()
     position = {"depth": 12, "weight_scale": 1.4, "bias_scale": 0.2, "activation": "tanh"}
-    stack.stack_rows({**position, "depth": (1, 12)})
+    initialisation.initialisation_rows({**position, "depth": (1, 12)})
     with compiles_nothing():
         for name, values in {"depth": (30,), "weight_scale": (0.2, 1.4, 4.0), "bias_scale": (0.0, 0.2)}.items():
-            stack.stack_rows({**position, name: values, "activation": "relu"})
+            initialisation.initialisation_rows({**position, name: values, "activation": "relu"})
 
 
 def test_the_stack_fits_in_one_message():
-    explorer = stack.stack_explorer()
+    explorer = initialisation.initialisation_explorer()
     assert len(explorer.rows) < 50_000
     assert explorer.figure(activation="tanh", depth=30).title.startswith("The first layer gets 0.3")
-    assert max(len(control["texts"]) for control in explorer.spec["controls"]) <= stack.ROWS
+    assert max(len(control["texts"]) for control in explorer.spec["controls"]) <= initialisation.ROWS

@@ -16,8 +16,7 @@ from jaxtyping import Array, Float
 
 from vgcourse.inputs import BadInput, finite_number, whole_number
 from vgcourse.measure import theory
-from vgcourse.nets import stack
-from vgcourse.nets.activations import activation, gaussian_nodes, moments
+from vgcourse.nets.activations import activation, gaussian_nodes
 
 LARGEST_SCALE = 8.0
 
@@ -112,21 +111,4 @@ def he_spread(depth: int, width: int) -> Spread:
 
 def log10_forward(depth: int, activation_name: str, weight_scale: float, bias_scale: float = 0.0) -> np.ndarray:
     """Mean-field log10 RMS of h_l, l = 1 … depth: the thin line under `signals.forward(...).log10_h`."""
-    k = stack.knobs(depth, activation_name, weight_scale, bias_scale)
-    return np.asarray(compiled_log10_h(k))[:depth]
-
-
-def log10_h_of(k: stack.Knobs) -> Float[Array, "stages"]:
-    """The same for knobs that may be traced; nan beyond the depth."""
-
-    def step(carry, _):
-        h2, log_h2 = carry
-        s = jnp.where((h2 > 0) & (h2 < 1e-30), h2 * 1e30, 1.0)
-        h2, log_h2 = moments(k.activation, k.weight_scale**2 * h2 / s + k.bias_scale**2)[0], log_h2 + jnp.log10(s)
-        return (h2, log_h2), (jnp.log10(h2) + log_h2) / 2
-
-    _, log10_h = jax.lax.scan(step, (jnp.float32(1), jnp.float32(0)), None, stack.MAX_DEPTH)
-    return jnp.where(stack.active(k), log10_h, jnp.nan)
-
-
-compiled_log10_h = jax.jit(log10_h_of)
+    return theory.mean_field(depth, activation_name, weight_scale, bias_scale).log10_h

@@ -6,7 +6,7 @@ values are computed in NumPy's float64, because a product of fifty matrices has 
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import NamedTuple
 
 import jax
@@ -15,12 +15,12 @@ import numpy as np
 from jaxtyping import Array, Float
 
 from vgcourse.inputs import finite_number, one_of, whole_number
-from vgcourse.measure.profile import FAINT, log10_rms
-from vgcourse.measure.sweep import in_parts, rows_at_once
+from vgcourse.measure import size
+from vgcourse.measure.size import carried, log10_rms
+from vgcourse.measure.sweep import measured, swept
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activate, activation_index
 from vgcourse.nets.initializers import INITIALIZERS, initial_weights
-from vgcourse.nets.normalisation import normalise
 
 
 class SignalProfile(NamedTuple):
@@ -32,14 +32,8 @@ class SignalProfile(NamedTuple):
     log10_z: Float[Array, "*sweep stages"] | np.ndarray
     log10_h: Float[Array, "*sweep stages"] | np.ndarray
 
-    @property
-    def depth(self) -> int:
-        """The number of stages."""
-        return int(np.max(np.sum(~np.isnan(self.log10_h), axis=-1)))
-
-    def trimmed(self) -> SignalProfile:
-        """The same profile without the stages beyond the depth, as NumPy arrays."""
-        return SignalProfile(*(np.asarray(values)[..., : self.depth] for values in self))
+    depth = property(size.depth)
+    trimmed = size.trimmed
 
     def __repr__(self) -> str:
         first, last = (10 ** float(np.median(self.log10_h[..., at])) for at in (0, self.depth - 1))
@@ -49,60 +43,27 @@ class SignalProfile(NamedTuple):
 def forward_of(k: stack.Knobs, width: int = 32, batch: int = 32) -> SignalProfile:
     """The forward profile for knobs that may be traced; the network and inputs of `profile_of` with the same knobs."""
     x, _ = stack.signals(k, width, batch)
+    counted = 1 if k.count is None else stack.counted(k, batch)
 
-    def step(carry, layer):
-        h, log_h = carry
+    def step(h, layer):
         θ, on = layer
-        size = jnp.max(jnp.abs(h))
-        unit = jnp.where((size > 0) & (size < FAINT), size / FAINT, 1)  # φ is a straight line there
-        h, log_h = h / unit, log_h + jnp.log10(unit)
-        z = h @ θ.weights + θ.biases
-        out = activate(k.activation, z if k.normalisation is None else normalise(k.normalisation, z))
-        seen = jnp.where(on, jnp.stack([log10_rms(z), log10_rms(out)]) + log_h, jnp.nan)
-        return (out, log_h), seen
+        z, out = h @ θ.weights + θ.biases, stack.stage(k, h, θ)
+        return out, jnp.where(on, jnp.stack([log10_rms(counted * z), log10_rms(counted * out)]), jnp.nan)
 
-    _, seen = jax.lax.scan(step, (x, jnp.float32(0)), (stack.init(k, width), stack.active(k)))
-    return SignalProfile(seen[:, 0], seen[:, 1])
+    _, (seen, log_h) = carried(step, x, (stack.init(k, width), stack.active(k)))
+    return SignalProfile(*(seen.T + log_h + stack.log10_counted(k, batch)))
 
 
-compiled_forward = jax.jit(forward_of, static_argnames=("width", "batch"))
+compiled_forward = jax.jit(swept(forward_of), static_argnames=("width", "batch"))
 
 
-@lru_cache
-def compiled_forward_sweep(swept: tuple[str, ...]):
-    """The jitted `forward_of`, vectorised over the named knobs; the others are shared by all rows."""
-    axes = stack.Knobs(*(0 if name in swept else None for name in stack.Knobs._fields))
-
-    def rows(k, width, batch):
-        return jax.vmap(partial(forward_of, width=width, batch=batch), (axes,))(k)
-
-    return jax.jit(rows, static_argnums=(1, 2))
-
-
-def forward(
-    depth=10,
-    activation="sigmoid",
-    weight_scale=1.0,
-    bias_scale=0.0,
-    seed=0,
-    normalisation="none",
-    *,
-    width: int = 32,
-    batch: int = 32,
-) -> SignalProfile:
-    """How large z and h are at every stage; the knobs of `profile`. Several seeds give one row each.
+@stack.PANEL.turned(rows=True)
+def forward(k: stack.Knobs, *, width: int = 32, batch: int = 32) -> SignalProfile:
+    """How large z and h are at every stage; the knobs of `profile`. Several seeds, or scales, give one row each.
 
     Weights are N(0, σw²/width), biases N(0, σb²), inputs N(0, 1).
     """
-    width, batch = whole_number("The width", width, 1, 4096), whole_number("The batch", batch, 1, 4096)
-    if np.ndim(seed) == 0:
-        k = stack.knobs(depth, activation, weight_scale, bias_scale, seed, normalisation)
-        return compiled_forward(k, width=width, batch=batch).trimmed()
-    k = stack.knobs(depth, activation, weight_scale, bias_scale, normalisation=normalisation)
-    seeds = np.array([stack.coerced("seed", each) for each in seed])
-    compiled = compiled_forward_sweep(("seed",))
-    some = lambda at: compiled(k._replace(seed=seeds[at]), width, batch)
-    return in_parts(some, len(seeds), rows_at_once(width), f"measuring {len(seeds)} networks").trimmed()
+    return measured(compiled_forward, k, width, batch)
 
 
 def jacobians(

@@ -1,17 +1,49 @@
-"""Many rows of one computation: a few at a time, on every core, with a bar."""
+"""One computation for many positions of its knobs: row by row in one program, a few at a time, on every core."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import wraps
 from typing import Any
 
 import jax
 import numpy as np
 from jaxtyping import Int
 
+from vgcourse.inputs import whole_number
 from vgcourse.waiting import Bar
+
+
+def swept(of: Callable) -> Callable:
+    """`of(k, …)` for every row of those knobs of `k` that are arrays of rows; knobs that are one number are shared.
+
+    Which ones they are is seen from `k`, knob by knob, when the program is traced: nobody lists fields, and a new one
+    cannot fall into another's place.
+    """
+
+    @wraps(of)
+    def over_rows(k, *others, **given):
+        rows = {name: value for name, value in k._asdict().items() if np.ndim(value) > 0}
+        one = lambda row: of(k._replace(**row), *others, **given)
+        return jax.vmap(one)(rows) if rows else one(rows)
+
+    return over_rows
+
+
+def measured(program: Callable, k: Any, width: object, batch: object) -> Any:
+    """What the compiled, `swept` program finds for `k` at these sizes, trimmed; many rows go through it in parts."""
+    width, batch = (whole_number(f"The {what}", n, 1, 4096) for what, n in (("width", width), ("batch", batch)))
+    rows = {name: value for name, value in k._asdict().items() if np.ndim(value) > 0}
+    if not rows:
+        return program(k, width=width, batch=batch).trimmed()
+
+    def some(at):
+        return program(k._replace(**{name: value[at] for name, value in rows.items()}), width=width, batch=batch)
+
+    count = len(next(iter(rows.values())))
+    return in_parts(some, count, rows_at_once(width, batch), f"measuring {count} networks").trimmed()
 
 
 def in_parts(
@@ -34,6 +66,6 @@ def in_parts(
     return jax.tree.map(lambda *leaves: np.concatenate(leaves)[:count], *parts)
 
 
-def rows_at_once(width: int) -> int:
+def rows_at_once(width: int, batch: int = 32) -> int:
     """How many stacks of that width go into one call: wide ones fill a core by themselves."""
-    return max(1, 2**18 // width**2)
+    return max(1, 2**23 // (width**2 * max(batch, 32)))

@@ -86,7 +86,8 @@ def confusion(said: Bool[np.ndarray, "verdicts"], true: Bool[np.ndarray, "cases"
 def ranking(score: Num[np.ndarray, "cases"], true: Bool[np.ndarray, "cases"]) -> float:
     """How often a sick case has the higher score than a healthy one, ties counted half: .5 is a coin, 1 is perfect.
 
-    (The area under the ROC curve: it asks for no threshold.)
+    (The area under the ROC curve: it asks for no threshold. A score may be infinite, as that of a dead network is,
+    which scikit-learn's refuses.)
     """
     score, true = np.asarray(score, float), np.asarray(true, bool)
     sick, healthy = score[true], score[~true]

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jaxtyping import Array, Float
+from jaxtyping import Array, Float, Int
 
-from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
+from vgcourse.inputs import finite_number, one_of
 from vgcourse.measure.profile import GradientProfile
+from vgcourse.measure.size import after, carried
+from vgcourse.measure.sweep import swept
 from vgcourse.nets import stack
-from vgcourse.nets.activations import activate, activation, activation_index, moments
+from vgcourse.nets.activations import activate, activation, activation_index, gaussian_mean, moments
+from vgcourse.nets.knobs import Panel, choice, number, whole
 from vgcourse.nets.stack import MAX_DEPTH
+
+FAINT_SQUARE = 1e-30
+"""Where E[h²] is so small that φ is a straight line, and σw²E[h²] can still be held: `size.FAINT`, for squares."""
 
 
 def bound(n, activation_name: str = "sigmoid"):
@@ -50,80 +57,97 @@ class ScalarChain(NamedTuple):
     log10_end_to_end: Float[Array, ""]
 
 
-def chain_of(depth, index, weight, bias, x) -> ScalarChain:
-    """The scalar chain for arguments that may be traced; arrays have `MAX_DEPTH` stages, nan beyond the depth."""
-    on = jnp.arange(MAX_DEPTH) < depth
+class ChainKnobs(NamedTuple):
+    """What can be turned of a scalar chain."""
+
+    depth: Int[Array, ""] | np.int32
+    activation: Int[Array, ""] | np.int32
+    weight: Float[Array, ""] | np.float32
+    bias: Float[Array, ""] | np.float32
+    x: Float[Array, ""] | np.float32
+
+
+CHAIN = Panel(
+    ChainKnobs,
+    depth=whole(stack.DEPTH, "The depth", 1, MAX_DEPTH),
+    activation=choice("sigmoid", activation_index),
+    weight=number(1.0, "The weight", -1e6, 1e6),
+    bias=number(0.0, "The bias", -1e6, 1e6),
+    x=number(0.5, "The input", -1e6, 1e6),
+)
+
+
+def chain_of(k: ChainKnobs) -> ScalarChain:
+    """The scalar chain for knobs that may be traced; arrays have `MAX_DEPTH` stages, nan beyond the depth."""
+    on = jnp.arange(MAX_DEPTH) < k.depth
 
     def step(a, on):
-        z = weight * a + bias
-        a_out, slope = jax.jvp(lambda z: activate(index, z), (z,), (jnp.ones_like(z),))
+        z = k.weight * a + k.bias
+        a_out, slope = jax.jvp(lambda z: activate(k.activation, z), (z,), (jnp.ones_like(z),))
         return jnp.where(on, a_out, a), (z, a_out, slope)
 
-    _, (z, a, slope) = jax.lax.scan(step, jnp.asarray(x, jnp.float32), on)
-    factor, log_factor = weight * slope, jnp.where(on, jnp.log10(jnp.abs(weight)) + jnp.log10(jnp.abs(slope)), 0)
-    to_end = jnp.cumsum(log_factor[::-1])[::-1]
-    masked = (jnp.where(on, values, jnp.nan) for values in (z, a, factor, jnp.append(to_end[1:], 0.0)))
-    return ScalarChain(*masked, to_end[0])
+    _, (z, a, slope) = jax.lax.scan(step, jnp.asarray(k.x, jnp.float32), on)
+    log_factor = jnp.where(on, jnp.log10(jnp.abs(k.weight)) + jnp.log10(jnp.abs(slope)), 0)
+    masked = (jnp.where(on, values, jnp.nan) for values in (z, a, k.weight * slope, after(log_factor)))
+    return ScalarChain(*masked, jnp.sum(log_factor))
 
 
-compiled_chain = jax.jit(chain_of)
+compiled_chain = jax.jit(swept(chain_of))
 
 
-def chain(depth=10, activation="sigmoid", weight=1.0, bias=0.0, x=0.5) -> ScalarChain:
+@CHAIN.turned()
+def chain(k: ChainKnobs) -> ScalarChain:
     """The scalar chain of `depth` layers with the same weight and bias everywhere, started at a_0 = `x`."""
-    length = whole_number("The depth", depth, 1, MAX_DEPTH)
-    numbers = (
-        np.float32(finite_number(f"The {name}", value, -1e6, 1e6))
-        for name, value in (("weight", weight), ("bias", bias), ("input", x))
-    )
-    values = compiled_chain(np.int32(length), np.int32(activation_index(activation)), *numbers)
-    return ScalarChain(*(np.asarray(v)[:length] for v in values[:-1]), np.asarray(values.log10_end_to_end))
+    *stages, whole_way = map(np.asarray, compiled_chain(k))
+    return ScalarChain(*(values[: int(k.depth)] for values in stages), whole_way)
 
 
 class MeanField(NamedTuple):
-    """The infinitely wide random stack, stage by stage: q_l = E[z_l²] and χ_l = σw² E[φ′(√q_l z)²]."""
+    """The infinitely wide random stack: q_l = E[z_l²], χ_l = σw² E[φ′(√q_l z)²], log10 RMS of h_l, by stage."""
 
     q: Float[Array, "stages"]
     chi: Float[Array, "stages"]
     profile: GradientProfile
+    log10_h: Float[Array, "stages"]
 
 
-def mean_field_of(k: stack.Knobs, batch: int = 32, moments=moments) -> MeanField:
+def stack_moments(k: stack.Knobs, q) -> tuple[Float[Array, ""], Float[Array, ""]]:
+    """(E[φ²], E[φ′²]) at pre-activations of variance q, for the stack's φ with its leak."""
+    if k.leak is None:
+        return moments(k.activation, q)
+    slope = lambda z: jax.jvp(partial(stack.activated, k), (z,), (jnp.ones_like(z),))[1]
+    return gaussian_mean(lambda z: stack.activated(k, z) ** 2, q), gaussian_mean(lambda z: slope(z) ** 2, q)
+
+
+def mean_field_of(k: stack.Knobs, batch: int = 32) -> MeanField:
     """The mean-field prediction for knobs that may be traced; nan beyond the depth.
-
-    moments: (number of the activation, q) → (E[φ²], E[φ′²]), for another φ than those of `ACTIVATIONS`.
 
     q_l = σw² E[φ(√q_{l−1} z)²] + σb², from inputs with E[x²] = 1 (Poole et al. 2016, eq. 3); going back one stage
     multiplies E[(dL/dh)²] by χ (Schoenholz et al. 2017, eq. 6). dL/dW_l sums `batch` outer products.
     """
-    on = jnp.arange(MAX_DEPTH) < k.depth
+    on = stack.active(k)
     σw2, σb2 = k.weight_scale**2, k.bias_scale**2
 
-    def forward(carry, _):
-        h2, log_h2 = carry
-        s = jnp.where((h2 > 0) & (h2 < 1e-30), h2 * 1e30, 1.0)  # φ is a straight line there: only the scale is carried
-        h2, log_h2 = h2 / s, log_h2 + jnp.log10(s)
+    def step(h2, _):
         q = σw2 * h2 + σb2
-        φ2, slope2 = moments(k.activation, q)
-        return (φ2, log_h2), (q, jnp.log10(h2) + log_h2, slope2)
+        φ2, slope2 = stack_moments(k, q)
+        return φ2, (q, h2, φ2, slope2)
 
-    _, (q, log_h2, slope2) = jax.lax.scan(forward, (jnp.float32(1), jnp.float32(0)), None, MAX_DEPTH)
-    log_χ = jnp.where(on, jnp.log10(σw2 * slope2), 0)
-    log10_dh = 0.5 * jnp.append(jnp.cumsum(log_χ[::-1])[::-1][1:], 0.0)
-    log10_dW = log10_dh + 0.5 * (jnp.log10(batch * slope2) + log_h2)
-    masked = [jnp.where(on, values, jnp.nan) for values in (q, σw2 * slope2, log10_dh, log10_dW)]
-    return MeanField(masked[0], masked[1], GradientProfile(masked[2], masked[3]))
-
-
-compiled_mean_field = jax.jit(mean_field_of, static_argnames=("batch", "moments"))
+    _, ((q, h2, φ2, slope2), log_h2) = carried(step, jnp.float32(1), on, FAINT_SQUARE)
+    log10_dh = 0.5 * after(jnp.where(on, jnp.log10(σw2 * slope2), 0))
+    log10_dW = log10_dh + 0.5 * (jnp.log10(batch * slope2) + jnp.log10(h2) + log_h2)
+    log10_h = 0.5 * (jnp.log10(φ2) + log_h2)
+    q, χ, *logs = (jnp.where(on, each, jnp.nan) for each in (q, σw2 * slope2, log10_dh, log10_dW, log10_h))
+    return MeanField(q, χ, GradientProfile(*logs[:2]), logs[2])
 
 
-def mean_field(depth=10, activation="sigmoid", weight_scale=1.0, bias_scale=0.0, *, batch: int = 32) -> MeanField:
+compiled_mean_field = jax.jit(swept(mean_field_of), static_argnames="batch")
+
+
+@stack.PANEL.turned("depth", "activation", "weight_scale", "bias_scale", "leak")
+def mean_field(k: stack.Knobs, *, batch: int = 32) -> MeanField:
     """What mean-field theory predicts for `profile` with the same knobs, at infinite width; there is no seed."""
-    k = stack.knobs(depth, activation, weight_scale, bias_scale)
-    field = compiled_mean_field(k, batch=batch)
-    length = int(k.depth)
-    return MeanField(np.asarray(field.q)[:length], np.asarray(field.chi)[:length], field.profile.trimmed())
+    return jax.tree.map(lambda values: np.asarray(values)[: int(k.depth)], compiled_mean_field(k, batch=batch))
 
 
 def chi_1(weight_scale: float, q: float, activation_name: str) -> float:
@@ -145,11 +169,3 @@ def _iterated(index, weight_scale, bias_scale, steps):
         return jnp.minimum(weight_scale**2 * moments(index, q)[0] + bias_scale**2, 1e30)
 
     return jax.lax.fori_loop(0, steps, body, jnp.float32(1))
-
-
-def healthy_width(activation_name: str, weight: float) -> float:
-    """The width of the range of a in which |w φ′(w a + b)| ≥ 1, for the sigmoid (Nielsen, ch. 5); 0 below |w| = 4."""
-    if activation_name != "sigmoid":
-        raise BadInput(f"The range is known in closed form for 'sigmoid'; {activation_name!r} came.")
-    w = abs(finite_number("The weight", weight))
-    return 0.0 if w < 4 else float(2 / w * np.log(w * (1 + np.sqrt(1 - 4 / w)) / 2 - 1))

@@ -19,7 +19,8 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Bool, Float, Int
 
-from vgcourse.inputs import finite_number, one_of, whole_number
+from vgcourse.inputs import one_of, whole_number
+from vgcourse.nets.knobs import Panel, number, whole
 
 MAX_LAG = 100
 """Steps back that are measured, between MAX_LAG + 1 states; a shorter chain is a mask. (Training takes its length from
@@ -123,23 +124,23 @@ def cell_of(name: object) -> Cell:
     return known[one_of("The cell", name, known)]
 
 
-def coerced(knob: str, value: object) -> np.int32 | np.float32:
-    """One knob's value, checked and in the one dtype that leaves the jit cache at a single entry."""
-    if knob == "lag":
-        return np.int32(whole_number("The lag", value, 1, MAX_LAG))
-    if knob == "forget_bias":
-        return np.float32(finite_number("The forget bias", value, -50, 50))
-    return np.float32(finite_number("The weight scale σw", value, 0, 1e6))
+PANEL = Panel(
+    Knobs,
+    lag=whole(MAX_LAG, "The lag", 1, MAX_LAG),
+    forget_bias=number(1.0, "The forget bias", -50, 50),
+    weight_scale=number(1.0, "The weight scale σw", 0, 1e6),
+)
 
 
-def knobs(lag=MAX_LAG, forget_bias=1.0, weight_scale=1.0) -> Knobs:
+@PANEL.turned()
+def knobs(k: Knobs) -> Knobs:
     """A position of every knob.
 
     lag: 1 … 100 steps from the first state to the last. forget_bias: b of the LSTM's forget gate, or of the gate u
     that keeps the GRU's state; no matter to the others. weight_scale: σw, which multiplies W (a Gaussian W has
     variance σw²/width).
     """
-    return Knobs(*map(coerced, Knobs._fields, (lag, forget_bias, weight_scale)))
+    return k
 
 
 def draw(cell: str, width: int, features: int, seed: int = 0) -> Parameters:

@@ -14,8 +14,9 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Bool, Float, Int
 
-from vgcourse.inputs import finite_number, whole_number
 from vgcourse.nets.activations import activate, activation_index
+from vgcourse.nets.depth import through
+from vgcourse.nets.knobs import Panel, choice, number, seed, whole
 from vgcourse.nets.normalisation import normalisation_index, normalise
 
 MAX_BLOCKS = 64
@@ -42,33 +43,29 @@ class Block(NamedTuple):
     weights: Float[Array, "*blocks 2 width width"]
 
 
-def coerced(knob: str, value: object) -> np.int32 | np.float32:
-    """One knob's value, checked and in the one dtype that leaves the jit cache at a single entry."""
-    if knob == "blocks":
-        return np.int32(whole_number("The number of blocks", value, 1, MAX_BLOCKS))
-    if knob == "normalisation":
-        return np.int32(normalisation_index(value))
-    if knob == "activation":
-        return np.int32(activation_index(value))
-    if knob == "seed":
-        return np.int32(whole_number("The seed", value, 0, 2**31 - 1))
-    what = {"strength": "The residual strength α", "skip": "The skip (1 is there, 0 is not)",
-            "branch_scale": "The scale of the last matrix", "weight_scale": "The weight scale σw"}[knob]  # fmt: skip
-    return np.float32(finite_number(what, float(value) if isinstance(value, bool) else value, 0, 1e6))
+PANEL = Panel(
+    Knobs,
+    blocks=whole(20, "The number of blocks", 1, MAX_BLOCKS),
+    strength=number(1.0, "The residual strength α", 0, 1e6),
+    skip=number(1.0, "The skip (1 is there, 0 is not)", 0, 1e6),
+    branch_scale=number(1.0, "The scale of the last matrix", 0, 1e6),
+    normalisation=choice("none", normalisation_index),
+    activation=choice("relu", activation_index),
+    weight_scale=number(HE, "The weight scale σw", 0, 1e6),
+    seed=seed(),
+)
+coerced, rows = PANEL.coerced, PANEL.rows
 
 
-def knobs(
-    blocks=20, strength=1.0, skip=1.0, branch_scale=1.0, normalisation="none", activation="relu", weight_scale=HE,
-    seed=0,
-) -> Knobs:  # fmt: skip
+@PANEL.turned()
+def knobs(k: Knobs) -> Knobs:
     """A position of every knob.
 
     blocks: 1 … 64, of two layers each. strength: α. skip: 1 (or True) with the skip connection, 0 (or False) without.
     branch_scale: factor on W₂ (0 is zero-initialisation). normalisation: a name in `NORMALISATIONS`.
     weight_scale: σw of both matrices, σw² = n·Var(W). seed: draws weights, inputs and the readout.
     """
-    given = Knobs(blocks, strength, skip, branch_scale, normalisation, activation, weight_scale, seed)
-    return Knobs(*map(coerced, Knobs._fields, given))
+    return k
 
 
 def init(k: Knobs, width: int, blocks: int = MAX_BLOCKS) -> Block:
@@ -96,13 +93,8 @@ def active(k: Knobs, blocks: int = MAX_BLOCKS) -> Bool[Array, "blocks"]:
 
 
 def apply(k: Knobs, θ: Block, x: Float[Array, "batch width"]) -> Float[Array, "batch width"]:
-    """h_L for the inputs `x`. Blocks beyond the last are not computed (`lax.cond`), so few blocks cost little."""
-
-    def step(h, layer):
-        θ_l, on = layer
-        return jax.lax.cond(on, lambda h: block(k, h, θ_l), lambda h: h, h), None
-
-    return jax.lax.scan(step, x, (θ, active(k, len(θ.weights))))[0]
+    """h_L for the inputs `x`."""
+    return through(block, k, x, θ, k.blocks)
 
 
 def signals(k: Knobs, width: int, batch: int) -> tuple[Float[Array, "batch width"], Float[Array, "batch width"]]:

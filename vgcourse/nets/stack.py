@@ -1,7 +1,7 @@
-"""A stack of equal stages, h ← φ(normalised(h W + b)), in which every knob is a traced leaf.
+"""A stack of equal stages, h ← s·h + φ(normalised(h W + b)) with a leak under φ, in which every knob is a traced leaf.
 
 The depth is a mask over a scan of `MAX_DEPTH` stages, activation and normalisation are a `lax.switch` each, so turning
-any knob compiles nothing, and a sweep over seeds, depths or scales is `jax.vmap` over the same function.
+any knob compiles nothing, and a sweep over seeds, depths or scales is `measure.sweep.swept` over the same function.
 """
 
 from __future__ import annotations
@@ -13,17 +13,20 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Bool, Float, Int
 
-from vgcourse.inputs import finite_number, whole_number
 from vgcourse.nets.activations import activate, activation_index
+from vgcourse.nets.depth import through
+from vgcourse.nets.knobs import Panel, choice, number, seed, whole
 from vgcourse.nets.normalisation import normalisation_index, normalise
 
 MAX_DEPTH = 64
+DEPTH = 10
+"""The depth, if nothing is said."""
 
 
 class Knobs(NamedTuple):
     """Everything that can be turned; build it with `knobs(...)`, which checks and coerces.
 
-    A normalisation of None is "none", and as an axis of `jax.vmap` it is shared: so may be left out by position.
+    None is no part of the program: nothing is normalised, nothing leaks, no skip, and every example counts.
     """
 
     depth: Int[Array, ""] | np.int32
@@ -32,6 +35,9 @@ class Knobs(NamedTuple):
     bias_scale: Float[Array, ""] | np.float32
     seed: Int[Array, ""] | np.int32
     normalisation: Int[Array, ""] | np.int32 | None = None
+    leak: Float[Array, ""] | np.float32 | None = None
+    skip: Float[Array, ""] | np.float32 | None = None
+    count: Int[Array, ""] | np.int32 | None = None
 
 
 class Parameters(NamedTuple):
@@ -41,33 +47,33 @@ class Parameters(NamedTuple):
     biases: Float[Array, "stages width"]
 
 
-def coerced(knob: str, value: object) -> np.int32 | np.float32:
-    """One knob's value, checked and in the one dtype that leaves the jit cache at a single entry.
-
-    A Python int, a Python float and a NumPy scalar would each add an entry.
-    """
-    if knob == "depth":
-        return np.int32(whole_number("The depth", value, 1, MAX_DEPTH))
-    if knob == "activation":
-        return np.int32(activation_index(value))
-    if knob == "weight_scale":
-        return np.float32(finite_number("The weight scale σw", value, 0, 1e6))
-    if knob == "bias_scale":
-        return np.float32(finite_number("The bias scale σb", value, 0, 1e6))
-    if knob == "normalisation":
-        return np.int32(normalisation_index(value))
-    return np.int32(whole_number("The seed", value, 0, 2**31 - 1))
+PANEL = Panel(
+    Knobs,
+    depth=whole(DEPTH, "The depth", 1, MAX_DEPTH),
+    activation=choice("sigmoid", activation_index),
+    weight_scale=number(1.0, "The weight scale σw", 0, 1e6),
+    bias_scale=number(0.0, "The bias scale σb", 0, 1e6),
+    seed=seed(),
+    normalisation=choice("none", normalisation_index),
+    leak=number(None, "The leak α", 0, 1),
+    skip=number(None, "The skip", -10, 10),
+    count=whole(None, "The number of examples that count", 2, 4096),
+)
+coerced, rows = PANEL.coerced, PANEL.rows
 
 
-def knobs(depth=10, activation="sigmoid", weight_scale=1.0, bias_scale=0.0, seed=0, normalisation="none") -> Knobs:
+@PANEL.turned()
+def knobs(k: Knobs) -> Knobs:
     """A position of every knob.
 
     depth: 1 … 64 stages. activation: a name in `ACTIVATIONS`. weight_scale: σw, where σw² = n·Var(W).
     bias_scale: σb, where σb² = Var(b). seed: draws weights, biases, inputs and the readout.
     normalisation: of the pre-activations, a name in `NORMALISATIONS`.
+    leak: α of φ(z) + α·min(z, 0), 0 … 1; under ReLU it is the leaky ReLU (Maas et al. 2013), at 1 a straight line.
+    skip: s of h ← s·h + φ(…). count: how many examples of the batch have a loss and are in batch norm's statistics.
+    leak, skip and count are left out unless given: the first number compiles once, turning it compiles nothing.
     """
-    given = Knobs(depth, activation, weight_scale, bias_scale, seed, normalisation)
-    return Knobs(*map(coerced, Knobs._fields, given))
+    return k
 
 
 def init(k: Knobs, width: int) -> Parameters:
@@ -77,10 +83,16 @@ def init(k: Knobs, width: int) -> Parameters:
     return Parameters(weights, k.bias_scale * jax.random.normal(key_b, (MAX_DEPTH, width)))
 
 
+def activated(k: Knobs, z: Float[Array, "..."]) -> Float[Array, "..."]:
+    """φ(z), or φ(z) + α·min(z, 0); as for JAX's ReLU, the leak has slope 0 at z = 0."""
+    return activate(k.activation, z) if k.leak is None else activate(k.activation, z) - k.leak * jax.nn.relu(-z)
+
+
 def stage(k: Knobs, h: Float[Array, "batch width"], θ: Parameters) -> Float[Array, "batch width"]:
-    """One stage, φ(normalised(h W + b)); `θ` holds the parameters of this stage alone."""
+    """One stage, s·h + φ(normalised(h W + b)); `θ` holds the parameters of this stage alone."""
     z = h @ θ.weights + θ.biases
-    return activate(k.activation, z if k.normalisation is None else normalise(k.normalisation, z))
+    out = activated(k, z if k.normalisation is None else normalise(k.normalisation, z, counted(k, len(z))))
+    return out if k.skip is None else k.skip * h + out
 
 
 def active(k: Knobs) -> Bool[Array, "stages"]:
@@ -88,17 +100,26 @@ def active(k: Knobs) -> Bool[Array, "stages"]:
     return jnp.arange(MAX_DEPTH) < k.depth
 
 
+def counted(k: Knobs, batch: int) -> Bool[Array, "batch 1"] | None:
+    """Which examples of the batch count; None for all."""
+    return None if k.count is None else (jnp.arange(batch) < k.count)[:, None]
+
+
+def log10_counted(k: Knobs, batch: int) -> Float[Array, ""] | float:
+    """log10 of what makes an RMS over the batch, where the others are 0, one over the examples that count."""
+    return 0.0 if k.count is None else -0.5 * jnp.log10(jnp.mean(counted(k, batch)))
+
+
 def apply(k: Knobs, θ: Parameters, x: Float[Array, "batch width"]) -> Float[Array, "batch width"]:
     """The network's output h_L for the inputs `x`."""
-
-    def step(h, layer):
-        θ_l, on = layer
-        return jnp.where(on, stage(k, h, θ_l), h), None
-
-    return jax.lax.scan(step, x, (θ, active(k)))[0]
+    return through(stage, k, x, θ, k.depth)
 
 
 def signals(k: Knobs, width: int, batch: int) -> tuple[Float[Array, "batch width"], Float[Array, "batch width"]]:
-    """(inputs, readout): x ~ N(0, 1) and c = ±1, so that L = Σ c·h_L sends a gradient of size exactly 1 back."""
+    """(inputs, readout): x ~ N(0, 1) and c = ±1, so that L = Σ c·h_L sends a gradient of size exactly 1 back.
+
+    Examples that do not count are 0 in both.
+    """
     key_x, key_c = jax.random.split(jax.random.fold_in(jax.random.key(k.seed), 1))
-    return jax.random.normal(key_x, (batch, width)), jax.random.rademacher(key_c, (batch, width), jnp.float32)
+    drawn = jax.random.normal(key_x, (batch, width)), jax.random.rademacher(key_c, (batch, width), jnp.float32)
+    return drawn if k.count is None else tuple(counted(k, batch) * each for each in drawn)

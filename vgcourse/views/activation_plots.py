@@ -7,9 +7,9 @@ from collections.abc import Mapping
 import jax
 import numpy as np
 
-from vgcourse.experiments.lesson_05.leak import leak_size, leaky
 from vgcourse.inputs import BadInput
-from vgcourse.nets.activations import activation, activation_index
+from vgcourse.nets import stack
+from vgcourse.nets.activations import activation
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.plots import LAYERS
 from vgcourse.views.runs import median_and_band
@@ -39,8 +39,8 @@ def family_figure(*names: str, leak: float = 0.01, title: str = "", reach: float
 def _slope(name: str, leak: float, z: np.ndarray) -> np.ndarray:
     if name != "leaky_relu":
         return np.asarray(activation(name).slope(z))
-    α, relu = leak_size(leak), np.int32(activation_index("relu"))
-    return np.asarray(jax.vmap(jax.grad(lambda z: leaky(relu, α, z)))(z.astype(np.float32)))
+    k = stack.knobs(activation="relu", leak=leak)
+    return np.asarray(jax.vmap(jax.grad(lambda z: stack.activated(k, z)))(z.astype(np.float32)))
 
 
 def dead_figure(runs: Mapping[str, np.ndarray], title: str = "") -> Figure:

@@ -9,28 +9,30 @@ from vgcourse.inputs import BadInput
 from vgcourse.measure import theory
 from vgcourse.measure.profile import sweep
 from vgcourse.nets import stack
-from vgcourse.nets.activations import ACTIVATIONS, activation, activation_index
+from vgcourse.nets.activations import ACTIVATIONS, activation
 
 Z = np.linspace(-3, 3, 13, dtype=np.float32)
-RELU = np.int32(activation_index("relu"))
+
+
+def leaky(α, z):
+    return stack.activated(stack.knobs(activation="relu", leak=α), z)
 
 
 def test_a_leak_under_relu_is_the_leaky_relu_and_at_1_a_line():
-    np.testing.assert_allclose(leak.leaky(RELU, 0.01, Z), activation("leaky_relu")(Z), atol=1e-7)
-    np.testing.assert_allclose(leak.leaky(RELU, 1.0, Z), Z, atol=1e-7)
-    slope = jax.vmap(jax.grad(lambda z: leak.leaky(RELU, 0.3, z)))(Z)
+    np.testing.assert_allclose(leaky(0.01, Z), activation("leaky_relu")(Z), atol=1e-7)
+    np.testing.assert_allclose(leaky(1.0, Z), Z, atol=1e-7)
+    slope = jax.vmap(jax.grad(lambda z: leaky(0.3, z)))(Z)
     np.testing.assert_allclose(slope, np.where(Z > 0, 1, np.where(Z < 0, 0.3, 0)), atol=1e-7)
 
 
 @pytest.mark.parametrize("name", ["relu", "elu", "softplus"])
 def test_without_a_leak_nothing_changes(name):
     ours, theirs = (
-        leak.leak_sweep(0, 12, name, 1.2, 0.1),
-        sweep(seed=range(20), depth=12, activation=name, weight_scale=1.2, bias_scale=0.1),
+        sweep(seed=range(20), depth=12, activation=name, weight_scale=1.2, bias_scale=0.1, **given)
+        for given in ({"leak": 0}, {})
     )
     np.testing.assert_allclose(ours.log10_dh, theirs.log10_dh, atol=2e-4)
-    k = stack.knobs(12, name, 1.2, 0.1)
-    field = leak.compiled_mean_field(k, leak.leak_size(0)).profile.trimmed().log10_dh
+    field = theory.mean_field(12, name, 1.2, 0.1, leak=0).profile.log10_dh
     np.testing.assert_allclose(field, theory.mean_field(12, name, 1.2, 0.1).profile.log10_dh, atol=2e-4)
 
 
@@ -57,10 +59,10 @@ def test_restoring_is_the_slope_of_the_map_of_q():
 
 
 def test_a_small_leak_does_not_bring_the_gradient_back_and_a_large_one_does():
-    lost = [np.median(leak.leak_sweep(α, 30, "relu", 1.0).log10_dh[:, 0]) for α in (0, 0.01, 1)]
+    lost = [np.median(sweep(leak=α, depth=30, activation="relu", seed=range(20)).log10_dh[:, 0]) for α in (0, 0.01, 1)]
     assert abs(lost[1] - lost[0]) < 0.1 and lost[2] > -0.3 > -4 > lost[0]
 
 
 def test_a_leak_is_between_0_and_1():
-    with pytest.raises(BadInput, match="leak"):
-        leak.leak_sweep(1.5)
+    with pytest.raises(BadInput, match="The leak α must be a finite number from 0 to 1; 1.5 came"):
+        sweep(leak=1.5, seed=range(3))

@@ -15,7 +15,7 @@ import numpy as np
 from jaxtyping import Float
 
 from vgcourse.inputs import finite_number, whole_number
-from vgcourse.measure.profile import log10_rms
+from vgcourse.measure.size import log10_rms
 from vgcourse.measure.symptoms import update_to_weight_ratio
 from vgcourse.nets.activations import activation
 

@@ -6,7 +6,6 @@ The depth is traced and no layer beyond it is computed, so a whole map of depths
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 import jax
 import jax.numpy as jnp
@@ -15,7 +14,7 @@ import optax
 from jaxtyping import Array, Float
 
 from vgcourse.inputs import finite_number, whole_number
-from vgcourse.measure.sweep import in_parts
+from vgcourse.measure.sweep import in_parts, swept
 from vgcourse.nets import stack
 from vgcourse.nets.digit_stack import init, logits
 from vgcourse.train.digits import loss, standardised_digits
@@ -30,10 +29,7 @@ def trained_of(k: stack.Knobs, rate, x, y, order) -> Float[Array, ""]:
     return jnp.mean(right(logits(k, net, x), y))
 
 
-@cache
-def _compiled():
-    axes = stack.Knobs(None, None, 0, None, 0)
-    return jax.jit(jax.vmap(trained_of, (axes, None, None, None, None)))
+_compiled = jax.jit(swept(trained_of))
 
 
 def accuracy(
@@ -59,7 +55,7 @@ def accuracy(
     rate = np.float32(finite_number("The learning rate", learning_rate, 0))
 
     def some(at):
-        return _compiled()(k._replace(seed=seed[at], weight_scale=scale[at]), rate, x, y, order)
+        return _compiled(k._replace(seed=seed[at], weight_scale=scale[at]), rate, x, y, order)
 
     right = in_parts(some, len(pairs), 2, f"training {len(pairs)} networks")
     return right.reshape(-1, len(scales))

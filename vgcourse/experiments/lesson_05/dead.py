@@ -16,7 +16,7 @@ from jax.typing import ArrayLike
 from jaxtyping import Array, Float, Int
 
 from vgcourse.inputs import BadInput, finite_number, whole_number
-from vgcourse.measure.sweep import in_parts
+from vgcourse.measure.sweep import in_parts, swept
 from vgcourse.nets import mlp, stack
 from vgcourse.nets.activations import activate, activation_index
 from vgcourse.nets.tasks import Task
@@ -45,7 +45,7 @@ def _dead(index, z):
 
 def dead_share(
     x: ArrayLike,
-    depth: int = 10,
+    depth: int = stack.DEPTH,
     activation: str = "relu",
     weight_scale: float = 1.0,
     bias_scale: float = 0.0,
@@ -58,23 +58,18 @@ def dead_share(
     x = np.asarray(x, np.float32)
     if x.ndim != 2:
         raise BadInput(f"x must have the shape (examples, width); {x.shape} came.")
-    k = stack.knobs(depth, activation, weight_scale, bias_scale)
-    seeds = np.array([stack.coerced("seed", seed) for seed in seeds])
-    return np.asarray(_dead_share(k, seeds, x))[:, : int(k.depth)]
+    k = stack.rows(depth=depth, activation=activation, weight_scale=weight_scale, bias_scale=bias_scale, seed=seeds)
+    return np.asarray(_dead_share(k, x))[:, : int(k.depth)]
 
 
 @jax.jit
-def _dead_share(k: stack.Knobs, seeds, x):
-    def one(seed):
-        θ = stack.init(k._replace(seed=seed), x.shape[1])
+@swept
+def _dead_share(k: stack.Knobs, x):
+    def layer(h, θ):
+        z = h @ θ.weights + θ.biases
+        return activate(k.activation, z), jnp.mean(_dead(k.activation, z))
 
-        def layer(h, θ_l):
-            z = h @ θ_l.weights + θ_l.biases
-            return activate(k.activation, z), jnp.mean(_dead(k.activation, z))
-
-        return jax.lax.scan(layer, x, θ)[1]
-
-    return jax.vmap(one)(seeds)
+    return jax.lax.scan(layer, x, stack.init(k, x.shape[1]))[1]
 
 
 class Deaths(NamedTuple):

@@ -14,9 +14,11 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
+from scipy.special import expit, log_expit
 
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
-from vgcourse.measure.profile import GradientProfile, log10_rms, measure
+from vgcourse.measure.profile import GradientProfile, measure
+from vgcourse.measure.size import after, log10_rms
 from vgcourse.nets import recurrent
 
 WIDTH, BATCH = 16, 16
@@ -146,17 +148,17 @@ def _root_mean_square(a: np.ndarray, b: np.ndarray) -> np.ndarray:
 
 def forget_gate(bias: float) -> float:
     """σ(b): the forget gate where nothing but its bias speaks."""
-    return float(np.exp(-np.logaddexp(0, -finite_number("The forget bias", bias, -700, 700))))
+    return float(expit(finite_number("The forget bias", bias, -700, 700)))
 
 
 def half_life(bias: float) -> float:
     """Steps until half of the direct path is lost, ln ½ / ln σ(b)."""
-    return float(np.log(2) / np.logaddexp(0, -finite_number("The forget bias", bias, -700, 700)))
+    return float(-np.log(2) / log_expit(finite_number("The forget bias", bias, -700, 700)))
 
 
 def log10_path(bias: float, steps) -> np.ndarray:
     """log10 σ(b)^steps: the direct path of c where nothing but the bias speaks."""
-    return -np.asarray(steps) * np.logaddexp(0, -finite_number("The forget bias", bias, -700, 700)) / np.log(10)
+    return np.asarray(steps) * log_expit(finite_number("The forget bias", bias, -700, 700)) / np.log(10)
 
 
 def paths_of(k: recurrent.Knobs, drawn: Draw) -> Paths:
@@ -169,10 +171,9 @@ def paths_of(k: recurrent.Knobs, drawn: Draw) -> Paths:
         return jnp.where(there, step(θ, s, x), s), recurrent.lstm_gates(θ, s, x)[1]
 
     _, gates = jax.lax.scan(advance, jnp.zeros_like(drawn.signs), (drawn.x, on))
-    ln = jnp.log(gates)
-    after = jnp.cumsum(ln[::-1], axis=0)[::-1] - ln  # the sum over the steps after t
-    largest = jnp.max(after, axis=(1, 2), keepdims=True)
-    direct = jax.vmap(log10_rms)(jnp.exp(after - largest)) + largest[:, 0, 0] / np.log(10)
+    ln = after(jnp.log(gates))
+    largest = jnp.max(ln, axis=(1, 2), keepdims=True)
+    direct = jax.vmap(log10_rms)(jnp.exp(ln - largest)) + largest[:, 0, 0] / np.log(10)
     return Paths(whole, jnp.where(on, direct, jnp.nan))
 
 

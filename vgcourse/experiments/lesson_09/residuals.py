@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import partial
 from typing import NamedTuple
 
 import jax
@@ -11,8 +10,11 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
 
-from vgcourse.inputs import BadInput, one_of, whole_number
-from vgcourse.measure.profile import GradientProfile, log10_rms, measure
+from vgcourse.inputs import whole_number
+from vgcourse.measure import size
+from vgcourse.measure.profile import GradientProfile, measure
+from vgcourse.measure.size import after, log10_rms
+from vgcourse.measure.sweep import measured, swept
 from vgcourse.nets import residual
 from vgcourse.nets.activations import activate, gaussian_mean, moments
 from vgcourse.nets.normalisation import normalisation_index
@@ -28,10 +30,8 @@ class Passage(NamedTuple):
     log10_dh: Float[Array, "*sweep blocks"] | np.ndarray
     log10_dW: Float[Array, "*sweep blocks"] | np.ndarray
 
-    @property
-    def blocks(self) -> int:
-        """The number of blocks (the largest one, if this is a sweep over blocks)."""
-        return int(np.max(np.sum(~np.isnan(self.log10_h), axis=-1)))
+    blocks = property(size.depth)
+    trimmed = size.trimmed
 
     @property
     def variance(self) -> np.ndarray:
@@ -43,10 +43,6 @@ class Passage(NamedTuple):
     def gradient(self) -> GradientProfile:
         """The way back alone, for pictures of any chain."""
         return GradientProfile(self.log10_dh, self.log10_dW)
-
-    def trimmed(self) -> Passage:
-        """The same without the blocks beyond the last, as NumPy arrays."""
-        return Passage(*(np.asarray(values)[..., : self.blocks] for values in self))
 
     def __repr__(self) -> str:
         middle = [float(np.nanmedian(v)) + 0.0 for v in (self.log10_h[..., self.blocks - 1], self.log10_dh[..., 0])]
@@ -70,25 +66,17 @@ def passage_of(k: residual.Knobs, width: int = 32, batch: int = 32) -> Passage:
     return Passage(log10_h, back.log10_dh, back.log10_dW)
 
 
-@lru_cache
-def compiled_passage(swept: tuple[str, ...]) -> Callable[[residual.Knobs, int, int], Passage]:
-    """The jitted `passage_of`, vectorised over the named knobs; the others are shared by all rows."""
-
-    def rows(k, width, batch):
-        return _over(swept, partial(passage_of, width=width, batch=batch))(k)
-
-    return jax.jit(rows, static_argnums=(1, 2))
+compiled_passage = jax.jit(swept(passage_of), static_argnames=("width", "batch"))
 
 
-def passage(*, width: int = 32, batch: int = 32, **given) -> Passage:
+@residual.PANEL.turned(rows=True)
+def passage(k: residual.Knobs, *, width: int = 32, batch: int = 32) -> Passage:
     """How large h, dL/dh and dL/dW are after every residual block; the knobs are those of `nets.residual.knobs`.
 
-    blocks, strength, skip, branch_scale, weight_scale and seed may be sequences of one length:
-    `passage(seed=range(20), blocks=50)` is twenty networks in one call, arrays (20, 50).
+    All but the two names may be sequences of one length: `passage(seed=range(20), blocks=50)` is twenty networks in
+    one call, arrays (20, 50).
     """
-    k, swept = _knobs(given)
-    width, batch = whole_number("The width", width, 1, 4096), whole_number("The batch", batch, 2, 4096)
-    return compiled_passage(swept)(k, width, batch).trimmed()
+    return measured(compiled_passage, k, width, whole_number("The batch", batch, 2, 4096))
 
 
 def predicted_of(k: residual.Knobs) -> Passage:
@@ -100,7 +88,7 @@ def predicted_of(k: residual.Knobs) -> Passage:
     variance grows by the same amount every block, and the branch's share of the gradient falls as 1/variance. Batch
     norm sees the variance over the batch alone, without the part of h that all examples share.
     """
-    on = jnp.arange(residual.MAX_BLOCKS) < k.blocks
+    on = residual.active(k)
     σ2 = k.weight_scale**2
     s2, b2 = k.skip**2, (k.strength * k.branch_scale) ** 2
     batch, layer = (k.normalisation == normalisation_index(name) for name in ("batch", "layer"))
@@ -117,39 +105,15 @@ def predicted_of(k: residual.Knobs) -> Passage:
         return tuple(jnp.where(on, n, o) for n, o in zip(new, state, strict=True)), (new[0], s2 + b2 * χ)
 
     _, (q, factor) = jax.lax.scan(forward, (jnp.float32(1), jnp.float32(1)), on)
-    log10 = jnp.where(on, 0.5 * jnp.log10(factor), 0)
-    log10_dh = jnp.append(jnp.cumsum(log10[::-1])[::-1][1:], 0.0)
+    log10_dh = after(jnp.where(on, 0.5 * jnp.log10(factor), 0))
     masked = [jnp.where(on, values, jnp.nan) for values in (0.5 * jnp.log10(q), log10_dh)]
     return Passage(*masked, jnp.full_like(log10_dh, jnp.nan))
 
 
-@lru_cache
-def compiled_predicted(swept: tuple[str, ...]) -> Callable[[residual.Knobs], Passage]:
-    """The jitted `predicted_of`, vectorised over the named knobs."""
-    return jax.jit(_over(swept, predicted_of))
+compiled_predicted = jax.jit(swept(predicted_of))
 
 
-def predicted_passage(**given) -> Passage:
+@residual.PANEL.turned(rows=True)
+def predicted_passage(k: residual.Knobs) -> Passage:
     """What theory says of `passage` with the same knobs, in wide blocks and large batches; there is no seed."""
-    k, swept = _knobs(given)
-    return compiled_predicted(swept)(k).trimmed()
-
-
-SWEEPABLE = ("blocks", "strength", "skip", "branch_scale", "weight_scale", "seed")
-
-
-def _knobs(given: dict) -> tuple[residual.Knobs, tuple[str, ...]]:
-    """Checked knobs, and the names of those that are sequences."""
-    for name in given:
-        one_of("The knob", name, residual.Knobs._fields)
-    swept = tuple(name for name in residual.Knobs._fields if np.ndim(given.get(name, 0)) > 0)
-    lengths = {name: len(given[name]) for name in swept}
-    if set(swept) - set(SWEEPABLE) or len(set(lengths.values())) > 1 or 0 in lengths.values():
-        raise BadInput(f"Of {', '.join(SWEEPABLE)}, sequences of one length may be given; {lengths} came.")
-    k = residual.knobs(**{name: value for name, value in given.items() if name not in swept})
-    return k._replace(**{n: np.array([residual.coerced(n, v) for v in given[n]]) for n in swept}), swept
-
-
-def _over(swept: tuple[str, ...], of: Callable) -> Callable:
-    axes = residual.Knobs(*(0 if name in swept else None for name in residual.Knobs._fields))
-    return jax.vmap(of, (axes,)) if swept else of
+    return compiled_predicted(k).trimmed()

@@ -8,12 +8,14 @@ from typing import Any
 import jax
 import numpy as np
 
-from vgcourse.experiments.lesson_05 import leak
+from vgcourse.measure.profile import profile_of
+from vgcourse.measure.sweep import swept
+from vgcourse.measure.theory import mean_field_of
 from vgcourse.nets import stack
 from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Choice, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
-from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, rows_of
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -62,24 +64,12 @@ def activation_explorer() -> Explorer:
 
 
 def activation_rows(position: Mapping[str, Any]) -> np.ndarray:
-    """log10 RMS of dL/dh, measured and by theory: (2, points), or (values, 2, points) where one number is a tuple.
-
-    Every position goes through the same program, repeated to `ROWS` rows.
-    """
-    along = next((value for value in position.values() if isinstance(value, tuple)), None)
-    column = lambda name, coerce: np.resize(np.array([coerce(v) for v in np.atleast_1d(position[name])]), ROWS)
-    k = stack.knobs(activation=position["activation"])._replace(
-        depth=column("depth", lambda v: stack.coerced("depth", v)),
-        weight_scale=column("weight_scale", lambda v: stack.coerced("weight_scale", v)),
-    )
-    measured, theory = _compiled(k, column("leak", leak.leak_size))
-    rows = np.stack([np.asarray(measured), np.asarray(theory)], axis=-2)[..., :DEPTH]
-    return rows[0] if along is None else rows[: len(along)]
+    """log10 RMS of dL/dh, measured and by theory: (2, points), or (values, 2, points) where one number is a tuple."""
+    return rows_of(_compiled, stack.rows(**position), ("depth", "leak", "weight_scale"), ROWS)[..., :DEPTH]
 
 
 @jax.jit
-def _compiled(k: stack.Knobs, α):
-    """log10 dL/dh of many stacks, measured and by theory; depth, σw and α are vectorised, the rest is shared."""
-    axes = stack.Knobs(depth=0, activation=None, weight_scale=0, bias_scale=None, seed=None)
-    both = lambda k, α: (leak.profile_of(k, α).log10_dh, leak.mean_field_of(k, α).profile.log10_dh)
-    return jax.vmap(both, (axes, 0))(k, α)
+@swept
+def _compiled(k: stack.Knobs):
+    k = k._replace(normalisation=None)
+    return profile_of(k).log10_dh, mean_field_of(k).profile.log10_dh

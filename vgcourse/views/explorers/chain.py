@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
 from typing import Any
 
-import jax
 import numpy as np
 
 from vgcourse.measure import theory
-from vgcourse.nets.activations import activation_index, offered
+from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
+from vgcourse.views.explorers.parts import rows_of
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
 DEPTH = 30
-INPUT = np.float32(0.5)
 NIELSEN = 6.9
 """The weight at which |w σ′(w a + b)| ≥ 1 over the widest range of a (Nielsen, ch. 5: 6.894)."""
 
@@ -60,27 +58,13 @@ def chain_explorer() -> Explorer:
 
 def chain_rows(position: Mapping[str, Any]) -> np.ndarray:
     """log10 of factors, product and bound, (3, points); where one number is a tuple, (values, 3, points)."""
-    swept = next((name for name, value in position.items() if isinstance(value, tuple)), None)
-    index = activation_index(position["activation"])
-    chain = _compiled_chain(swept)(
-        np.asarray(position["depth"], np.int32),
-        np.int32(index),
-        np.asarray(position["weight"], np.float32),
-        np.asarray(position["bias"], np.float32),
-        INPUT,
-    )
-    factor, product = (np.asarray(values)[..., :DEPTH] for values in (chain.factor, chain.log10_product))
     after = np.asarray(position["depth"])[..., None] - np.arange(1, DEPTH + 1)
     bound = np.where(after >= 0, theory.log10_bound(after, position["activation"]), np.nan)
-    with np.errstate(divide="ignore"):
-        rows = np.log10(np.abs(factor)), product, np.broadcast_to(bound, factor.shape)
-    return np.stack(rows, axis=-2)
 
+    def curves(k):
+        chain = theory.compiled_chain(k)
+        factor, product = (np.asarray(values)[..., :DEPTH] for values in (chain.factor, chain.log10_product))
+        with np.errstate(divide="ignore"):
+            return np.log10(np.abs(factor)), product, np.broadcast_to(bound, factor.shape)
 
-@lru_cache
-def _compiled_chain(swept: str | None) -> Callable[..., theory.ScalarChain]:
-    """`theory.chain_of`, jitted, with the named knob vectorised: one program for each knob, whatever its values."""
-    if swept is None:
-        return theory.compiled_chain
-    axes = tuple(0 if name == swept else None for name in ("depth", "activation", "weight", "bias", "x"))
-    return jax.jit(jax.vmap(theory.chain_of, axes))
+    return rows_of(curves, theory.CHAIN.rows(**position))

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
 from typing import Any
 
 import jax
 import numpy as np
 
-from vgcourse.measure import edge, signals
+from vgcourse.measure import theory
+from vgcourse.measure.profile import profile_of
+from vgcourse.measure.signals import forward_of
+from vgcourse.measure.sweep import swept
 from vgcourse.nets import stack
 from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Choice, Preset, Slider
 from vgcourse.views.explorer import Explorer, sliced
-from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK
-from vgcourse.views.explorers.stack import DEPTH, ROWS, SWEPT, stack_rows
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK, rows_of
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
+DEPTH = 30
+SWEPT = ("depth", "weight_scale", "bias_scale")
+ROWS = 40
 CRITICAL_TANH = 1.327
 """σw at which χ₁ = 1 for tanh with σb² = .05."""
 
@@ -60,29 +64,13 @@ def initialisation_explorer() -> Explorer:
 
 
 def initialisation_rows(position: Mapping[str, Any]) -> np.ndarray:
-    """log10 RMS of h and dL/dh, measured, then by theory: (4, points), or (values, 4, points) along a tuple.
-
-    The way back is that of `stack_rows`, and the way forward goes through programs of the same shape.
-    """
-    along = [value for value in position.values() if isinstance(value, tuple)]
-    given = {
-        name: np.array([stack.coerced(name, v) for v in (value if isinstance(value, tuple) else (value,))])
-        for name, value in position.items()
-    }
-    if along:
-        k = stack.knobs()._replace(**{n: np.resize(v, ROWS) if n in SWEPT else v[0] for n, v in given.items()})
-        measured = signals.compiled_forward_sweep(SWEPT)(k, 32, 32).log10_h[: len(along[0])]
-        predicted = _compiled_theory()(k)[: len(along[0])]
-    else:
-        k = stack.knobs()._replace(**{name: v[0] for name, v in given.items()})
-        measured, predicted = signals.compiled_forward(k, width=32, batch=32).log10_h, edge.compiled_log10_h(k)
-    h, h_theory = (np.asarray(values)[..., :DEPTH] for values in (measured, predicted))
-    back = stack_rows(position)
-    return np.stack([h, back[..., 0, :], h_theory, back[..., 2, :]], axis=-2)
+    """log10 RMS of h and dL/dh, measured, then by theory: (4, points), or (values, 4, points) along a tuple."""
+    swept = SWEPT if any(isinstance(value, tuple) for value in position.values()) else ()
+    return rows_of(_compiled, stack.rows(**position), swept, ROWS)[..., :DEPTH]
 
 
-@lru_cache
-def _compiled_theory() -> Callable[[stack.Knobs], Any]:
-    """`edge.log10_h_of`, jitted, with the knobs of `SWEPT` vectorised."""
-    axes = stack.Knobs(*(0 if name in SWEPT else None for name in stack.Knobs._fields))
-    return jax.jit(jax.vmap(edge.log10_h_of, (axes,)))
+@jax.jit
+@swept
+def _compiled(k: stack.Knobs):
+    predicted = theory.mean_field_of(k)
+    return forward_of(k).log10_h, profile_of(k).log10_dh, predicted.log10_h, predicted.profile.log10_dh

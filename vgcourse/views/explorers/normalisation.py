@@ -8,15 +8,16 @@ from typing import Any
 import jax
 import numpy as np
 
-from vgcourse.experiments.lesson_06 import normalised
-from vgcourse.inputs import whole_number
-from vgcourse.measure.edge import log10_h_of
+from vgcourse.experiments.lesson_06.normalised import field_of
+from vgcourse.measure.profile import profile_of
+from vgcourse.measure.signals import forward_of
+from vgcourse.measure.sweep import swept
 from vgcourse.nets import stack
 from vgcourse.nets.activations import offered
 from vgcourse.nets.normalisation import NORMALISATIONS
 from vgcourse.views.controls import Choice, Preset, Slider
 from vgcourse.views.explorer import Explorer, sliced
-from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK, rows_of
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -60,29 +61,14 @@ def normalisation_explorer() -> Explorer:
 
 
 def normalisation_rows(position: Mapping[str, Any]) -> np.ndarray:
-    """log10 RMS of h and dL/dh, measured, then by theory: (4, points), or (values, 4, points) along a tuple.
-
-    Every position goes through the same program, repeated to `ROWS` rows.
-    """
-    along = next((value for value in position.values() if isinstance(value, tuple)), None)
-    column = lambda name, coerce: np.resize(np.array([coerce(v) for v in np.atleast_1d(position[name])]), ROWS)
-    k = stack.knobs(DEPTH, position["activation"], normalisation=position["normalisation"])
-    k = k._replace(weight_scale=column("weight_scale", lambda v: stack.coerced("weight_scale", v)))
-    count = column("batch", lambda v: np.float32(whole_number("The batch", v, 2, LARGEST)))
-    rows = np.stack([np.asarray(values) for values in _compiled(k, count)], axis=-2)
-    return rows[0] if along is None else rows[: len(along)]
+    """log10 RMS of h and dL/dh, measured, then by theory: (4, points), or (values, 4, points) along a tuple."""
+    at = dict(position)
+    k = stack.rows(depth=DEPTH, count=at.pop("batch"), **at)
+    return rows_of(_compiled, k, ("weight_scale", "count"), ROWS)[..., :DEPTH]
 
 
 @jax.jit
-def _compiled(k: stack.Knobs, count):
-    """log10 of h and dL/dh of many stacks, measured and by theory; σw and the batch are vectorised."""
-
-    def both(k, count):
-        measured = normalised.counted_of(k, count, 32, LARGEST, DEPTH)
-        field = jax.tree.map(lambda values: values[:DEPTH], normalised.field_of(k))
-        plain = k.normalisation == 0
-        h = jax.numpy.where(plain, log10_h_of(k)[:DEPTH], field.log10_h)
-        return *measured, h, field.log10_dh
-
-    axes = stack.Knobs(None, None, 0, None, None, None)
-    return jax.vmap(both, (axes, 0))(k, count)
+@swept
+def _compiled(k: stack.Knobs):
+    field = field_of(k)
+    return forward_of(k, 32, LARGEST).log10_h, profile_of(k, 32, LARGEST).log10_dh, field.log10_h, field.log10_dh

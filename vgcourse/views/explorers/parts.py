@@ -1,4 +1,9 @@
-"""What several explorers of layers show in the same words."""
+"""What several explorers have in common: words, and the way from a position to rows of curves."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
 
 from vgcourse.views.controls import Headline, Series
 
@@ -12,3 +17,14 @@ THERE_AND_BACK = (
     Series("dh_theory", "theory of dL/dh", "theory", "activation"),
 )
 """RMS of h and of dL/dh, measured and by theory."""
+
+
+def rows_of(curves: Callable[[Any], Sequence], k: Any, swept: Sequence[str] = (), size: int = 1) -> np.ndarray:
+    """The curves at a position `k` of the knobs: (curves, points), or (rows, curves, points) where a knob has rows.
+
+    swept: knobs that are always given rows, and `size` how many, so that all of them go through one program.
+    """
+    rows = max((len(value) for value in k if np.ndim(value) > 0), default=None)
+    k = k._replace(**{name: np.resize(getattr(k, name), size) for name in swept})
+    found = np.stack([np.asarray(values) for values in curves(k)], axis=-2)
+    return found[0] if rows is None and swept else found[:rows] if rows else found

@@ -11,6 +11,7 @@ from vgcourse.experiments.lesson_09.residuals import compiled_passage, compiled_
 from vgcourse.nets import residual
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
+from vgcourse.views.explorers.parts import rows_of
 from vgcourse.views.figure import Axis
 from vgcourse.views.residual_plots import BLOCKS
 
@@ -66,23 +67,12 @@ def residual_explorer() -> Explorer:
 
 
 def residual_rows(position: Mapping[str, Any]) -> np.ndarray:
-    """log10 RMS of h and dL/dh, measured, then by theory: (4, points), or (values, 4, points) along a tuple.
-
-    Whichever of `SWEPT` is the tuple, both go through the same program, repeated to `ROWS` rows.
-    """
-    along = [value for value in position.values() if isinstance(value, tuple)]
+    """log10 RMS of h and dL/dh, measured, then by theory: (4, points), or (values, 4, points) along a tuple."""
+    swept = SWEPT if any(isinstance(value, tuple) for value in position.values()) else ()
     given = {**position, "skip": SKIPS[position["skip"]], "normalisation": NORMS[position["normalisation"]]}
-    if along:
-        single = {name: value for name, value in given.items() if name not in SWEPT}
-        rows = {name: np.resize(_coerced(name, given[name]), ROWS) for name in SWEPT}
-        k, swept = residual.knobs(**single)._replace(**rows), SWEPT
-    else:
-        k, swept = residual.knobs(**given), ()
-    measured, predicted = compiled_passage(swept)(k, WIDTH, BATCH), compiled_predicted(swept)(k)
-    curves = (measured.log10_h, measured.log10_dh, predicted.log10_h, predicted.log10_dh)
-    rows = np.stack([np.asarray(values)[..., :MOST] for values in curves], axis=-2)
-    return rows[: len(along[0])] if along else rows
+    return rows_of(_curves, residual.rows(**given), swept, ROWS)[..., :MOST]
 
 
-def _coerced(name: str, value: Any) -> np.ndarray:
-    return np.array([residual.coerced(name, v) for v in (value if isinstance(value, tuple) else (value,))])
+def _curves(k: residual.Knobs):
+    measured, predicted = compiled_passage(k, width=WIDTH, batch=BATCH), compiled_predicted(k)
+    return measured.log10_h, measured.log10_dh, predicted.log10_h, predicted.log10_dh
