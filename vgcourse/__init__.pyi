@@ -19,15 +19,30 @@ from vgcourse.nets.tasks import (
 )
 from vgcourse.measure.profile import (
     measure as measure,
-    profile as profile,
-    sweep as sweep,
 )
+
+def profile(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, seed=0, normalisation='none', leak=None, skip=None, count=None, *, width=32, batch=32):
+    """How large dL/dh and dL/dW are at every stage of a stack of `depth` layers, by automatic differentiation.
+
+    The loss is L = Σ ±h_L (random signs, summed over the batch), so that a gradient of size exactly 1 enters at the
+    output: the profile of dL/dh ends at 10^0. Weights are N(0, σw²/width), biases N(0, σb²), inputs N(0, 1).
+    normalisation: "none", "batch" or "layer", of every pre-activation. leak, skip, count: see `nets.stack.knobs`.
+    Turning a knob never recompiles; `width` and `batch` are shapes, and a new shape compiles once."""
+
+def sweep(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, seed=0, normalisation='none', leak=None, skip=None, count=None, *, width=32, batch=32):
+    """Profiles along a sweep: the knobs of `profile`, of which some are sequences, turned together.
+
+    `sweep(seed=range(20), depth=30)` is twenty runs in one call (`jax.vmap`); the arrays have shape (20, 30)."""
 from vgcourse.measure.theory import (
-    chain as chain,
     chi_1 as chi_1,
-    mean_field as mean_field,
     silent_depth as silent_depth,
 )
+
+def chain(depth=10, activation='sigmoid', weight=1.0, bias=0.0, x=0.5):
+    """The scalar chain of `depth` layers with the same weight and bias everywhere, started at a_0 = `x`."""
+
+def mean_field(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, leak=None, *, batch=32):
+    """What mean-field theory predicts for `profile` with the same knobs, at infinite width; there is no seed."""
 from vgcourse.measure.edge import (
     critical_scale as critical_scale,
     he_spread as he_spread,
@@ -36,11 +51,15 @@ from vgcourse.measure.edge import (
 )
 from vgcourse.measure.signals import (
     end_to_end as end_to_end,
-    forward as forward,
     jacobians as jacobians,
     recentred as recentred,
     singular_values as singular_values,
 )
+
+def forward(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, seed=0, normalisation='none', leak=None, skip=None, count=None, *, width=32, batch=32):
+    """How large z and h are at every stage; the knobs of `profile`. Several seeds, or scales, give one row each.
+
+    Weights are N(0, σw²/width), biases N(0, σb²), inputs N(0, 1)."""
 from vgcourse.measure.symptoms import (
     confusion as confusion,
     near_zero_share as near_zero_share,
@@ -233,10 +252,15 @@ from vgcourse.views.explorers.recurrent import (
 )
 
 # lesson 09
-from vgcourse.experiments.lesson_09.residuals import (
-    passage as passage,
-    predicted_passage as predicted_passage,
-)
+
+def passage(blocks=20, strength=1.0, skip=1.0, branch_scale=1.0, normalisation='none', activation='relu', weight_scale=1.4142135623730951, seed=0, *, width=32, batch=32):
+    """How large h, dL/dh and dL/dW are after every residual block; the knobs are those of `nets.residual.knobs`.
+
+    All but the two names may be sequences of one length: `passage(seed=range(20), blocks=50)` is twenty networks in
+    one call, arrays (20, 50)."""
+
+def predicted_passage(blocks=20, strength=1.0, skip=1.0, branch_scale=1.0, normalisation='none', activation='relu', weight_scale=1.4142135623730951, seed=0):
+    """What theory says of `passage` with the same knobs, in wide blocks and large batches; there is no seed."""
 from vgcourse.experiments.lesson_09.depth_race import (
     train_residual as train_residual,
 )
