@@ -28,7 +28,8 @@ def test_the_heat_map_is_the_median_of_the_runs(runs):
 
 def test_the_layers_at_an_epoch(runs):
     figure = training_plots.layer_figure(runs, epoch=3, field="update_rms")
-    np.testing.assert_allclose(figure.curves[1].y, np.median(np.log10(runs["relu"].layers.update_rms[:, 3]), axis=0))
+    rms = runs["relu"].layers.update_rms[:, 3].astype(float)
+    np.testing.assert_allclose(figure.curves[1].y, np.median(np.log10(rms), axis=0))
     assert figure.curves[0].color == "sigmoid" and figure.png()
 
 
