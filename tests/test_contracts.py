@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import jedi
@@ -36,7 +37,7 @@ def test_imports_only_go_down():
 
 FORBIDDEN = {
     "nets/activations.py": "from vgcourse.views import figure",
-    "train/optimise.py": "from vgcourse.measure import theory",
+    "train/optimise.py": "from vgcourse.measuring import theory",
     "experiments/lesson_07/clipping.py": "from vgcourse.experiments.lesson_05 import leak",
 }
 
@@ -53,7 +54,7 @@ def test_every_contract_can_be_broken(tmp_path):
     done = lint_imports(tmp_path)
     said = " ".join(done.stdout.split())
     assert done.returncode == 1 and "0 kept, 3 broken" in said, done.stdout
-    for importer, imported in (("nets", "views"), ("train", "measure"),
+    for importer, imported in (("nets", "views"), ("training", "measuring"),
                                ("experiments.lesson_07", "experiments.lesson_05")):  # fmt: skip
         assert f"vgcourse.{importer} is not allowed to import vgcourse.{imported}" in said, done.stdout
 
@@ -69,9 +70,15 @@ def test_importing_the_course_imports_nothing_heavy(first):
 
 
 def test_every_name_of_the_face_is_there():
-    for name in vg.__all__:
-        assert getattr(vg, name) is not None
+    for name, module in vg._MODULE_OF.items():
+        assert getattr(vg, name) is getattr(import_module(module), name)
     assert "profile" in vars(vg)  # looked up once, then an ordinary attribute
+
+
+def test_no_name_of_the_face_is_hidden_by_a_room():
+    """Importing `vgcourse.x` makes `vgcourse.x` a module, whatever the face says of x."""
+    beside = {path.stem for path in (ROOT / "vgcourse").iterdir()}
+    assert not beside & set(vg.__all__)
 
 
 def test_every_name_of_the_face_is_used():
@@ -121,7 +128,7 @@ shell = types.SimpleNamespace(kernel=types.SimpleNamespace(io_loop=loop))
 sys.modules["IPython"] = types.SimpleNamespace(get_ipython=lambda: shell)
 {before}
 import vgcourse
-assert threading.active_count() == 1 and "vgcourse.measure" not in sys.modules, "it would import beside this cell"
+assert threading.active_count() == 1 and "vgcourse.measuring" not in sys.modules, "it would import beside this cell"
 [between_cells] = waiting
 between_cells()
 [thread.join() for thread in threading.enumerate() if thread.name == "vgcourse-warm-up"]

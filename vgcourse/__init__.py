@@ -20,13 +20,13 @@ _LIBRARY = {
     "nets.initializers": "initial_weights",
     "nets.normalisation": "batch_norm layer_norm",
     "nets.tasks": "digits two_circles",
-    "measure.profile": "measure profile sweep",
-    "measure.theory": "chain chi_1 mean_field silent_depth",
-    "measure.edge": "critical_scale he_spread log10_forward phase",
-    "measure.signals": "end_to_end forward jacobians recentred singular_values",
-    "measure.symptoms": "confusion near_zero_share ranking saturation_share update_to_weight_ratio",
-    "train.fit": "fit initial_layers",
-    "train.runs": "epochs_until place_of variance_shares",
+    "measuring.profile": "measure profile sweep",
+    "measuring.theory": "chain chi_1 mean_field silent_depth",
+    "measuring.edge": "critical_scale he_spread log10_forward phase",
+    "measuring.signals": "end_to_end forward jacobians recentred singular_values",
+    "measuring.symptoms": "confusion near_zero_share ranking saturation_share update_to_weight_ratio",
+    "training.fit": "fit initial_layers",
+    "training.runs": "epochs_until place_of variance_shares",
     "views.figure": "Axis",
     "views.plots": "activation_figure chain_figure comparison_figure profile_figure",
     "course.installation": "check_installation",
@@ -146,7 +146,7 @@ def _warm_up() -> None:
     try:
         from threading import Thread
 
-        from vgcourse.measure import profile, theory
+        from vgcourse.measuring import profile, theory
     except Exception:  # what is wrong is said where the measurement is needed
         return
 

@@ -17,7 +17,7 @@ from vgcourse.nets.tasks import (
     digits as digits,
     two_circles as two_circles,
 )
-from vgcourse.measure.profile import (
+from vgcourse.measuring.profile import (
     measure as measure,
 )
 
@@ -33,7 +33,7 @@ def sweep(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, seed
     """Profiles along a sweep: the knobs of `profile`, of which some are sequences, turned together.
 
     `sweep(seed=range(20), depth=30)` is twenty runs in one call (`jax.vmap`); the arrays have shape (20, 30)."""
-from vgcourse.measure.theory import (
+from vgcourse.measuring.theory import (
     chi_1 as chi_1,
     silent_depth as silent_depth,
 )
@@ -43,13 +43,13 @@ def chain(depth=10, activation='sigmoid', weight=1.0, bias=0.0, x=0.5):
 
 def mean_field(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, leak=None, *, batch=32):
     """What mean-field theory predicts for `profile` with the same knobs, at infinite width; there is no seed."""
-from vgcourse.measure.edge import (
+from vgcourse.measuring.edge import (
     critical_scale as critical_scale,
     he_spread as he_spread,
     log10_forward as log10_forward,
     phase as phase,
 )
-from vgcourse.measure.signals import (
+from vgcourse.measuring.signals import (
     end_to_end as end_to_end,
     jacobians as jacobians,
     recentred as recentred,
@@ -60,18 +60,18 @@ def forward(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, se
     """How large z and h are at every stage; the knobs of `profile`. Several seeds, or scales, give one row each.
 
     Weights are N(0, σw²/width), biases N(0, σb²), inputs N(0, 1)."""
-from vgcourse.measure.symptoms import (
+from vgcourse.measuring.symptoms import (
     confusion as confusion,
     near_zero_share as near_zero_share,
     ranking as ranking,
     saturation_share as saturation_share,
     update_to_weight_ratio as update_to_weight_ratio,
 )
-from vgcourse.train.fit import (
+from vgcourse.training.fit import (
     fit as fit,
     initial_layers as initial_layers,
 )
-from vgcourse.train.runs import (
+from vgcourse.training.runs import (
     epochs_until as epochs_until,
     place_of as place_of,
     variance_shares as variance_shares,

@@ -31,7 +31,7 @@ CELLS = {
         """import matplotlib.pyplot as plt
 import numpy as np
 from ipywidgets import FloatSlider, interact
-from vgcourse.measure import theory
+from vgcourse.measuring import theory
 
 layers = np.arange(1, 11)
 

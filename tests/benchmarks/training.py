@@ -22,7 +22,7 @@ start = time.perf_counter()
 import numpy as np
 from vgcourse import compilation
 compilation.keep_compiled()
-from vgcourse.train.fit import fit
+from vgcourse.training.fit import fit
 from vgcourse.nets.tasks import two_circles
 task = two_circles(0)
 fit(task, seeds=[0])
@@ -115,7 +115,7 @@ import json, resource
 def spent():
     used = resource.getrusage(resource.RUSAGE_SELF)
     return used.ru_utime + used.ru_stime
-from vgcourse.train.fit import fit
+from vgcourse.training.fit import fit
 from vgcourse.nets.tasks import two_circles
 tasks = [two_circles(seed) for seed in range(20)]
 def seconds(f):

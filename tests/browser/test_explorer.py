@@ -6,7 +6,7 @@ from functools import cache
 import numpy as np
 import pytest
 
-from vgcourse.measure import theory
+from vgcourse.measuring import theory
 from vgcourse.views.explorers.chain import chain_explorer
 
 CELLS = [

@@ -7,7 +7,7 @@ from published.ledger import Published
 from vgcourse.experiments.lesson_02 import products
 from vgcourse.experiments.lesson_02.bank import bank
 from vgcourse.experiments.lesson_02.products import factors_until_overflow
-from vgcourse.measure import symptoms, theory
+from vgcourse.measuring import symptoms, theory
 from vgcourse.nets.initializers import initial_weights
 
 

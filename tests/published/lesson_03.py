@@ -9,8 +9,8 @@ import numpy as np
 from published.ledger import Published
 
 from vgcourse.nets.tasks import two_circles
-from vgcourse.train.fit import fit
-from vgcourse.train.runs import epochs_until, first_to_last, place_of, variance_shares
+from vgcourse.training.fit import fit
+from vgcourse.training.runs import epochs_until, first_to_last, place_of, variance_shares
 
 TUTORIAL, OWN = "Tam 2021", "our C kernel, 200 seeds"
 SEEDS = range(200)

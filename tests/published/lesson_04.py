@@ -8,12 +8,12 @@ import numpy as np
 from published.ledger import Published
 
 from vgcourse.experiments.lesson_04 import linear_learning, trainability
-from vgcourse.measure import edge, signals, theory
-from vgcourse.measure.profile import measure, sweep
+from vgcourse.measuring import edge, signals, theory
+from vgcourse.measuring.profile import measure, sweep
 from vgcourse.nets.activations import activation
 from vgcourse.nets.initializers import INITIALIZERS
 from vgcourse.nets.tasks import digits
-from vgcourse.train.fit import fit
+from vgcourse.training.fit import fit
 
 OLD = 3**-0.5
 """The gain of U[±1/√n] over Glorot's uniform initialisation, in a square layer."""

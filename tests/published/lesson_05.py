@@ -7,7 +7,7 @@ from published.ledger import Published
 
 from vgcourse.experiments.lesson_05.dead import dead_share
 from vgcourse.experiments.lesson_05.leak import critical
-from vgcourse.measure.profile import sweep
+from vgcourse.measuring.profile import sweep
 from vgcourse.nets.activations import activation
 from vgcourse.nets.tasks import digits
 

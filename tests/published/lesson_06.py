@@ -10,7 +10,7 @@ import numpy as np
 from published.ledger import Published
 
 from vgcourse.experiments.lesson_06.normalised import growth, skip_sweep, trained_accuracy
-from vgcourse.measure.profile import sweep
+from vgcourse.measuring.profile import sweep
 from vgcourse.nets.normalisation import batch_norm
 
 YANG = "Yang et al. 2019"

@@ -119,7 +119,7 @@ def test_comments_docstrings_and_layout_change_nothing(changed):
 
 def test_the_face_is_no_edge_but_what_it_shows_is():
     code = "import vgcourse as vg\nfrom vgcourse import two_circles as data\nvg.fit(data(seed=0))"
-    assert HERE.used(code) == (HERE.modules("vgcourse.train.fit", "vgcourse.nets.tasks"), [])
+    assert HERE.used(code) == (HERE.modules("vgcourse.training.fit", "vgcourse.nets.tasks"), [])
     assert HERE.folder / "__init__.py" not in HERE.closure(HERE.used(code)[0])
 
 

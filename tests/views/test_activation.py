@@ -8,8 +8,8 @@ import pytest
 from compiling import compiles_nothing
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure.profile import profile
-from vgcourse.measure.theory import mean_field
+from vgcourse.measuring.profile import profile
+from vgcourse.measuring.theory import mean_field
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.views.activation_plots import dead_figure, family_figure
 from vgcourse.views.explorers import activation as family

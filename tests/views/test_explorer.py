@@ -8,9 +8,9 @@ import traitlets
 from compiling import compiles_nothing
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure import theory
-from vgcourse.measure.profile import profile
-from vgcourse.measure.signals import forward
+from vgcourse.measuring import theory
+from vgcourse.measuring.profile import profile
+from vgcourse.measuring.signals import forward
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import LARGEST, Explorer
 from vgcourse.views.explorers import initialisation

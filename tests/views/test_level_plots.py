@@ -6,7 +6,7 @@ from compiling import compiles_nothing
 
 from vgcourse.experiments.lesson_10 import chunker, greedy
 from vgcourse.inputs import BadInput
-from vgcourse.measure import edge
+from vgcourse.measuring import edge
 from vgcourse.nets.tasks import digits
 from vgcourse.views import level_plots as plots
 from vgcourse.views.explorer import LARGEST

@@ -6,8 +6,8 @@ from compiling import compiles_nothing
 
 from vgcourse.experiments.lesson_06 import normalised
 from vgcourse.inputs import BadInput
-from vgcourse.measure.profile import profile
-from vgcourse.measure.signals import forward
+from vgcourse.measuring.profile import profile
+from vgcourse.measuring.signals import forward
 from vgcourse.views import normalisation_plots as plots
 from vgcourse.views.explorers import normalisation as explored
 

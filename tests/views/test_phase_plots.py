@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure import edge, signals
+from vgcourse.measuring import edge, signals
 from vgcourse.views import phase_plots as plots
 from vgcourse.views.explorers.initialisation import initialisation_explorer
 

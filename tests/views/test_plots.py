@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure import theory
-from vgcourse.measure.profile import profile, sweep
+from vgcourse.measuring import theory
+from vgcourse.measuring.profile import profile, sweep
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.views import plots
 from vgcourse.views.figure import Axis

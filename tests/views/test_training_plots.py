@@ -5,7 +5,7 @@ import pytest
 
 from vgcourse.inputs import BadInput
 from vgcourse.nets.tasks import two_circles
-from vgcourse.train.fit import fit
+from vgcourse.training.fit import fit
 from vgcourse.views import training_plots
 from vgcourse.views.explorers import training as explorer
 

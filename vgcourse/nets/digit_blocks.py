@@ -22,7 +22,7 @@ class Net(NamedTuple):
     first: Layer
     blocks: Float[Array, "blocks 2 width width"]
     biases: Float[Array, "blocks 2 width"]
-    gains: Float[Array, "blocks"]
+    gains: Float[Array, " blocks"]
     readout: Layer
 
 

@@ -23,7 +23,7 @@ class Dense(NamedTuple):
     """h W + b; a ReLU follows every layer but the last."""
 
     weights: Float[Array, "fan_in fan_out"] | np.ndarray
-    biases: Float[Array, "fan_out"] | np.ndarray
+    biases: Float[Array, " fan_out"] | np.ndarray
 
 
 def folded_net(folds: int) -> tuple[Dense, ...]:
@@ -38,7 +38,7 @@ def folded_net(folds: int) -> tuple[Dense, ...]:
     return (Dense(np.ones((1, 2)), bend), *[inner] * (folds - 1), Dense(tent, np.zeros(1)))
 
 
-def evaluate(layers: Sequence[Dense], x: Float[Array, "points"] | np.ndarray) -> Float[Array, "points"]:
+def evaluate(layers: Sequence[Dense], x: Float[Array, " points"] | np.ndarray) -> Float[Array, " points"]:
     """The value of the net at every x."""
     h = jnp.asarray(x)[:, None]
     for layer in layers[:-1]:

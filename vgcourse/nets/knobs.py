@@ -94,7 +94,7 @@ class Panel:
         return decorated
 
     def rows(self, **given: object) -> Any:
-        """A position, where any knob but a name may be a sequence: an array of rows, for `measure.sweep.swept`."""
+        """A position, where any knob but a name may be a sequence: an array of rows, for `measuring.sweep.swept`."""
         return self.turned(rows=True)(lambda k: k)(**given)
 
     def lengths(self, k: Any, needed: bool = False) -> dict[str, int]:

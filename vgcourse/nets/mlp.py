@@ -106,7 +106,7 @@ def _activated_slope(primals, tangents):
     return h, slope * tangents[1]
 
 
-def over_layers(f, θ: MLP) -> Float[Array, "layers"]:
+def over_layers(f, θ: MLP) -> Float[Array, " layers"]:
     """f(W) → a number, of every weight matrix from the first to the last."""
     inner = jax.vmap(f)(θ.hidden.weights) if len(θ.hidden.weights) else jnp.zeros(0)
     return jnp.concatenate([f(θ.first.weights)[None], inner, f(θ.last.weights)[None]])

@@ -1,7 +1,7 @@
 """Recurrent cells as chains over time, s_t = step(θ, s_{t−1}, x_t), with parameters shared by all steps.
 
 A chain over time is a chain of stages: what differs from step to step is the input x_t, so the inputs are what
-`measure.profile.measure` gets as the stages' parameters, and the step is closed over θ. Every knob is a traced leaf;
+`measuring.profile.measure` gets as the stages' parameters, and the step is closed over θ. Every knob is a traced leaf;
 the cell is chosen when a program is built, one program for each.
 
 Sources: Elman 1990 (vanilla); Hochreiter & Schmidhuber 1997 and Gers, Schmidhuber & Cummins 2000 (LSTM with a forget
@@ -40,7 +40,7 @@ class Parameters(NamedTuple):
 
     recurrent: Float[Array, "width blocks"]
     inputs: Float[Array, "features blocks"]
-    biases: Float[Array, "blocks"]
+    biases: Float[Array, " blocks"]
 
 
 class Cell(NamedTuple):
@@ -191,6 +191,6 @@ def run(cell: str, θ: Parameters, x: Float[Array, "steps batch features"]) -> F
     return jax.lax.scan(advance, at_rest(cell, x.shape[1], θ.recurrent.shape[0]), x)[1]
 
 
-def active(k: Knobs) -> Bool[Array, "steps"]:
+def active(k: Knobs) -> Bool[Array, " steps"]:
     """Which of the `MAX_LAG` + 1 steps are taken: the last `lag` + 1 ones, so that the end stays where it is."""
     return jnp.arange(MAX_LAG, -1, -1) <= k.lag

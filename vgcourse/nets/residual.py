@@ -87,7 +87,7 @@ def block(k: Knobs, h: Float[Array, "batch width"], θ: Block) -> Float[Array, "
     return k.skip * h + k.strength * branch(k, h, θ)
 
 
-def active(k: Knobs, blocks: int = MAX_BLOCKS) -> Bool[Array, "blocks"]:
+def active(k: Knobs, blocks: int = MAX_BLOCKS) -> Bool[Array, " blocks"]:
     """Which of the blocks belong to the network."""
     return jnp.arange(blocks) < k.blocks
 

@@ -1,7 +1,7 @@
 """A stack of equal stages, h ← s·h + φ(normalised(h W + b)) with a leak under φ, in which every knob is a traced leaf.
 
 The depth is a mask over a scan of `MAX_DEPTH` stages, activation and normalisation are a `lax.switch` each, so turning
-any knob compiles nothing, and a sweep over seeds, depths or scales is `measure.sweep.swept` over the same function.
+any knob compiles nothing, and a sweep over seeds, depths or scales is `measuring.sweep.swept` over the same function.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def stage(k: Knobs, h: Float[Array, "batch width"], θ: Parameters) -> Float[Arr
     return out if k.skip is None else k.skip * h + out
 
 
-def active(k: Knobs) -> Bool[Array, "stages"]:
+def active(k: Knobs) -> Bool[Array, " stages"]:
     """Which of the `MAX_DEPTH` stages belong to the network."""
     return jnp.arange(MAX_DEPTH) < k.depth
 

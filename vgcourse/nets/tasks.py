@@ -14,9 +14,9 @@ class Task(NamedTuple):
     """Inputs and labels, split once: x_test and y_test may be empty."""
 
     x: Float[np.ndarray, "train features"]
-    y: Int[np.ndarray, "train"]
+    y: Int[np.ndarray, " train"]
     x_test: Float[np.ndarray, "test features"]
-    y_test: Int[np.ndarray, "test"]
+    y_test: Int[np.ndarray, " test"]
 
 
 def two_circles(seed: int = 0, examples: int = 1000, factor: float = 0.5, noise: float = 0.1) -> Task:

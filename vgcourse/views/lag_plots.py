@@ -9,7 +9,7 @@ import numpy as np
 from vgcourse.experiments.lesson_08.lags import Paths, growth, log10_path, recurrent_spectrum
 from vgcourse.experiments.lesson_08.remembering import SMOOTH, Remembered
 from vgcourse.inputs import BadInput, made_by
-from vgcourse.measure.profile import GradientProfile
+from vgcourse.measuring.profile import GradientProfile
 from vgcourse.nets import recurrent
 from vgcourse.views.figure import Axis, Band, Curve, Figure
 from vgcourse.views.numerals import size

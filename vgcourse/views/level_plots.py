@@ -13,7 +13,7 @@ from vgcourse.experiments.lesson_10.chunker import PER_STEP, HistoryLearning
 from vgcourse.experiments.lesson_10.greedy import LevelProfile
 from vgcourse.experiments.lesson_10.without_backprop import estimated_cosine
 from vgcourse.inputs import BadInput, made_by, one_of
-from vgcourse.measure import edge
+from vgcourse.measuring import edge
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import size
 from vgcourse.views.plots import LAYERS

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure import edge
-from vgcourse.measure.profile import sweep
-from vgcourse.measure.signals import SignalProfile
+from vgcourse.measuring import edge
+from vgcourse.measuring.profile import sweep
+from vgcourse.measuring.signals import SignalProfile
 from vgcourse.views.figure import Axis, Band, Curve, Figure, Heat
 from vgcourse.views.numerals import number, size
 from vgcourse.views.plots import LAYERS

@@ -1,4 +1,4 @@
-"""From a measurement to a picture: a result of `measure`, `train` or `experiments` becomes a `Figure`.
+"""From a measurement to a picture: a result of `measuring`, `training` or `experiments` becomes a `Figure`.
 
 The title is the finding and the alt text says it in a sentence; both are computed from the data.
 """
@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from vgcourse.inputs import BadInput, made_by
-from vgcourse.measure import theory
-from vgcourse.measure.profile import GradientProfile
+from vgcourse.measuring import theory
+from vgcourse.measuring.profile import GradientProfile
 from vgcourse.nets.activations import activation
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import number, size

@@ -11,7 +11,7 @@ from vgcourse.experiments.lesson_02.bank import Bank
 from vgcourse.experiments.lesson_02.descent import Descent
 from vgcourse.experiments.lesson_02.products import lyapunov_exponent, lyapunov_spread
 from vgcourse.inputs import BadInput, made_by
-from vgcourse.measure.symptoms import NEAR
+from vgcourse.measuring.symptoms import NEAR
 from vgcourse.nets.activations import activation
 from vgcourse.nets.folds import Dense, count_pieces, evaluate, hidden_units
 from vgcourse.views.figure import Axis, Band, Curve, Figure

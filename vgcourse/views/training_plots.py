@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from vgcourse.inputs import BadInput
-from vgcourse.train.fit import History
+from vgcourse.training.fit import History
 from vgcourse.views.figure import Axis, Curve, Figure, Heat
 from vgcourse.views.numerals import size
 from vgcourse.views.runs import MediansFigure, Spread, color_of, column, median_and_band, spread

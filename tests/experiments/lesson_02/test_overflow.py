@@ -4,7 +4,7 @@ import pytest
 
 from vgcourse.experiments.lesson_02.overflow import raw_pass
 from vgcourse.inputs import BadInput
-from vgcourse.measure.profile import measure
+from vgcourse.measuring.profile import measure
 from vgcourse.nets.activations import activation
 
 

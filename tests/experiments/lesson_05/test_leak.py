@@ -6,8 +6,8 @@ import pytest
 
 from vgcourse.experiments.lesson_05 import leak
 from vgcourse.inputs import BadInput
-from vgcourse.measure import theory
-from vgcourse.measure.profile import sweep
+from vgcourse.measuring import theory
+from vgcourse.measuring.profile import sweep
 from vgcourse.nets import stack
 from vgcourse.nets.activations import ACTIVATIONS, activation
 

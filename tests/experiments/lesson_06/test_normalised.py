@@ -6,8 +6,8 @@ import pytest
 from compiling import compiles_nothing
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure.profile import profile, sweep
-from vgcourse.measure.signals import forward
+from vgcourse.measuring.profile import profile, sweep
+from vgcourse.measuring.signals import forward
 from vgcourse.nets import stack
 from vgcourse.nets.normalisation import EPSILON
 

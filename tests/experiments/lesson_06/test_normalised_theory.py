@@ -8,11 +8,11 @@ from compiling import compiles_nothing
 
 from vgcourse.experiments.lesson_06 import normalised
 from vgcourse.inputs import BadInput
-from vgcourse.measure import theory
-from vgcourse.measure.profile import profile, sweep
-from vgcourse.measure.signals import forward
+from vgcourse.measuring import theory
+from vgcourse.measuring.profile import profile, sweep
+from vgcourse.measuring.signals import forward
 from vgcourse.nets import stack
-from vgcourse.train import digits
+from vgcourse.training import digits
 
 
 def test_the_factors_are_the_published_ones():

@@ -131,7 +131,7 @@ def test_training_with_a_threshold_that_is_never_reached_is_training_without():
 def test_a_step_is_as_long_as_the_threshold_allows():
     problem = clipping._problem("global")
     from vgcourse.nets import stack
-    from vgcourse.train import digits
+    from vgcourse.training import digits
 
     k = stack.knobs(4, "relu", 2.0)
     held = clipping.Held(digits.initial_net(k), jnp.float32(0.5))

@@ -8,7 +8,7 @@ from compiling import compiles_nothing
 
 from vgcourse.experiments.lesson_10 import greedy
 from vgcourse.inputs import BadInput
-from vgcourse.measure import edge
+from vgcourse.measuring import edge
 from vgcourse.nets.tasks import Task, digits
 
 SMALL = Task(digits().x[:200], digits().y[:200], digits().x_test, digits().y_test)

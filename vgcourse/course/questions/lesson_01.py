@@ -10,9 +10,9 @@ from functools import lru_cache
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
-from vgcourse.measure import theory
-from vgcourse.measure.profile import profile, sweep
-from vgcourse.measure.theory import FORMATS, silent_depth
+from vgcourse.measuring import theory
+from vgcourse.measuring.profile import profile, sweep
+from vgcourse.measuring.theory import FORMATS, silent_depth
 from vgcourse.nets.activations import activation
 
 

@@ -14,7 +14,7 @@ from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.experiments.lesson_02 import bank, descent
 from vgcourse.experiments.lesson_02.overflow import raw_pass
 from vgcourse.experiments.lesson_02.products import factors_until_overflow, lyapunov_exponent
-from vgcourse.measure import symptoms
+from vgcourse.measuring import symptoms
 from vgcourse.nets.folds import count_pieces, folded_net
 
 DECADE = np.log(10)

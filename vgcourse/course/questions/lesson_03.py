@@ -8,8 +8,8 @@ import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.nets.tasks import two_circles
-from vgcourse.train.fit import fit
-from vgcourse.train.runs import first_to_last, variance_shares
+from vgcourse.training.fit import fit
+from vgcourse.training.runs import first_to_last, variance_shares
 
 TWENTY = range(20)
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
-from vgcourse.measure import edge, theory
-from vgcourse.measure.profile import sweep
+from vgcourse.measuring import edge, theory
+from vgcourse.measuring.profile import sweep
 from vgcourse.nets.activations import activation
 
 SEEDS = range(5)

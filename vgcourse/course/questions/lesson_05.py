@@ -12,8 +12,8 @@ import numpy as np
 from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.experiments.lesson_05.dead import dead_share, dead_units
 from vgcourse.experiments.lesson_05.leak import critical
-from vgcourse.measure import theory
-from vgcourse.measure.profile import sweep
+from vgcourse.measuring import theory
+from vgcourse.measuring.profile import sweep
 from vgcourse.nets.activations import activation, offered
 from vgcourse.nets.tasks import digits
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.experiments.lesson_06.normalised import growth, skip_sweep
-from vgcourse.measure.profile import sweep
+from vgcourse.measuring.profile import sweep
 from vgcourse.nets.activations import activation
 from vgcourse.nets.normalisation import batch_norm, layer_norm
 

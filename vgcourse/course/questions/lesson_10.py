@@ -12,7 +12,7 @@ import numpy as np
 from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.experiments.lesson_10 import chunker, greedy
 from vgcourse.experiments.lesson_10.without_backprop import estimated_cosine, random_features
-from vgcourse.measure import edge
+from vgcourse.measuring import edge
 from vgcourse.nets.surgery import shuffled
 from vgcourse.nets.tasks import digits, two_circles
 

@@ -19,8 +19,8 @@ NOISE = 0.01
 class Line(NamedTuple):
     """log10 of the loudness of the message and of the noise after each person; nan beyond the line."""
 
-    log10_message: Float[Array, "people"]
-    log10_noise: Float[Array, "people"]
+    log10_message: Float[Array, " people"]
+    log10_noise: Float[Array, " people"]
 
 
 def line_of(people, gain, telephone, limiter) -> Line:

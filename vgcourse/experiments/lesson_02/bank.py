@@ -12,8 +12,8 @@ import numpy as np
 from jaxtyping import Bool, Float
 
 from vgcourse.inputs import whole_number
-from vgcourse.measure.profile import measure
-from vgcourse.measure.symptoms import layer_ratio, near_zero_share, saturation_share
+from vgcourse.measuring.profile import measure
+from vgcourse.measuring.symptoms import layer_ratio, near_zero_share, saturation_share
 from vgcourse.nets.activations import activation
 from vgcourse.nets.stack import coerced
 from vgcourse.waiting import Bar
@@ -31,15 +31,15 @@ class Bank(NamedTuple):
     activation: np.ndarray
     width: np.ndarray
     weight_scale: np.ndarray
-    log10_ratio: Float[np.ndarray, "networks"]
-    near_zero: Float[np.ndarray, "networks"]
-    saturated: Float[np.ndarray, "networks"]
+    log10_ratio: Float[np.ndarray, " networks"]
+    near_zero: Float[np.ndarray, " networks"]
+    saturated: Float[np.ndarray, " networks"]
 
     def vanishing(self, below: float = -3.0) -> np.ndarray:
         """Which networks keep less than 10^below of the gradient on its way to the first layer."""
         return self.log10_ratio < below
 
-    def where(self, chosen: Bool[np.ndarray, "networks"]) -> Bank:
+    def where(self, chosen: Bool[np.ndarray, " networks"]) -> Bank:
         """The networks for which `chosen` is true."""
         return Bank(*(column[np.asarray(chosen, bool)] for column in self))
 

@@ -15,8 +15,8 @@ import numpy as np
 from jaxtyping import Float
 
 from vgcourse.inputs import finite_number, whole_number
-from vgcourse.measure.size import log10_rms
-from vgcourse.measure.symptoms import update_to_weight_ratio
+from vgcourse.measuring.size import log10_rms
+from vgcourse.measuring.symptoms import update_to_weight_ratio
 from vgcourse.nets.activations import activation
 
 WIDTH, EXAMPLES = 32, 32

@@ -13,7 +13,7 @@ from jaxtyping import Array, Float
 from scipy.special import digamma, polygamma
 
 from vgcourse.inputs import BadInput, finite_number, whole_number
-from vgcourse.measure.size import log10_rms
+from vgcourse.measuring.size import log10_rms
 
 
 def lyapunov_exponent(n: int, σ: float = 1.0) -> float:

@@ -14,13 +14,13 @@ from jaxtyping import Float
 
 from vgcourse.inputs import BadInput, whole_number
 from vgcourse.nets.folds import Dense, evaluate
-from vgcourse.train.optimise import descend
+from vgcourse.training.optimise import descend
 
 
 class ZigzagFit(NamedTuple):
     """`right`: for each run the share of the points on the right side of ½ after training. `points`: how many."""
 
-    right: Float[np.ndarray, "runs"]
+    right: Float[np.ndarray, " runs"]
     points: int
 
     def __repr__(self) -> str:

@@ -12,11 +12,11 @@ import optax
 from jaxtyping import Array, Float
 
 from vgcourse.inputs import finite_number, one_of, whole_number
-from vgcourse.measure.sweep import in_parts
+from vgcourse.measuring.sweep import in_parts
 from vgcourse.nets.depth import through
 from vgcourse.nets.initializers import INITIALIZERS, initial_weights
 from vgcourse.nets.stack import MAX_DEPTH
-from vgcourse.train.optimise import descend
+from vgcourse.training.optimise import descend
 
 
 @cache

@@ -14,12 +14,12 @@ import optax
 from jaxtyping import Array, Float
 
 from vgcourse.inputs import finite_number, whole_number
-from vgcourse.measure.sweep import in_parts, swept
+from vgcourse.measuring.sweep import in_parts, swept
 from vgcourse.nets import stack
 from vgcourse.nets.digit_stack import init, logits
-from vgcourse.train.digits import loss, standardised_digits
-from vgcourse.train.losses import right
-from vgcourse.train.optimise import descend
+from vgcourse.training.digits import loss, standardised_digits
+from vgcourse.training.losses import right
+from vgcourse.training.optimise import descend
 from vgcourse.waiting import Bar
 
 

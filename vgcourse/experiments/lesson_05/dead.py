@@ -16,12 +16,12 @@ from jax.typing import ArrayLike
 from jaxtyping import Array, Float, Int
 
 from vgcourse.inputs import BadInput, finite_number, whole_number
-from vgcourse.measure.sweep import in_parts, swept
+from vgcourse.measuring.sweep import in_parts, swept
 from vgcourse.nets import mlp, stack
 from vgcourse.nets.activations import activate, activation_index
 from vgcourse.nets.tasks import Task
-from vgcourse.train.losses import cross_entropy, right
-from vgcourse.train.optimise import descend
+from vgcourse.training.losses import cross_entropy, right
+from vgcourse.training.optimise import descend
 
 
 def dead_units(z: ArrayLike, activation: str = "relu") -> Int[np.ndarray, "*layers"]:

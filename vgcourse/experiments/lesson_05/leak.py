@@ -11,7 +11,7 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 
-from vgcourse.measure.theory import stack_moments
+from vgcourse.measuring.theory import stack_moments
 from vgcourse.nets import stack
 
 

@@ -12,17 +12,17 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jaxtyping import Float
+from jaxtyping import Array, Float
 
 from vgcourse.inputs import finite_number, whole_number
-from vgcourse.measure import theory
-from vgcourse.measure.profile import GradientProfile, sweep
-from vgcourse.measure.size import after
+from vgcourse.measuring import theory
+from vgcourse.measuring.profile import GradientProfile, sweep
+from vgcourse.measuring.size import after
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activate, activation, gaussian_mean
 from vgcourse.nets.normalisation import EPSILON, normalisation_index
-from vgcourse.train.digits import PROBLEM, accuracies, initial_net
-from vgcourse.train.optimise import optimise
+from vgcourse.training.digits import PROBLEM, accuracies, initial_net
+from vgcourse.training.optimise import optimise
 
 _NONE, _BATCH = map(normalisation_index, ("none", "batch"))
 
@@ -30,8 +30,8 @@ _NONE, _BATCH = map(normalisation_index, ("none", "batch"))
 class Field(NamedTuple):
     """Theory for infinitely wide layers and a large batch: log10 of the RMS of h_l and of dL/dh_l; nan beyond L."""
 
-    log10_h: Float[Array, "stages"] | np.ndarray
-    log10_dh: Float[Array, "stages"] | np.ndarray
+    log10_h: Float[Array, " stages"] | np.ndarray
+    log10_dh: Float[Array, " stages"] | np.ndarray
 
     @property
     def profile(self) -> GradientProfile:

@@ -18,8 +18,8 @@ from jaxtyping import Array, Float, Int
 
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.nets import stack
-from vgcourse.train import digits
-from vgcourse.train.optimise import Problem, optimise
+from vgcourse.training import digits
+from vgcourse.training.optimise import Problem, optimise
 
 CLIPS = ("none", "value", "array", "global")
 """What is limited: nothing; every entry; the norm of every array; the norm of all arrays together."""
@@ -191,7 +191,7 @@ def _problem(how: str) -> Problem:
 class Clipped(NamedTuple):
     """accuracy: (seeds,), on all training digits. norms: (seeds, steps), of the gradient before clipping."""
 
-    accuracy: Float[np.ndarray, "seeds"]
+    accuracy: Float[np.ndarray, " seeds"]
     norms: Float[np.ndarray, "seeds steps"]
 
     def __repr__(self) -> str:

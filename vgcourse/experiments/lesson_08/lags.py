@@ -17,8 +17,8 @@ from jaxtyping import Array, Float
 from scipy.special import expit, log_expit
 
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
-from vgcourse.measure.profile import GradientProfile, measure
-from vgcourse.measure.size import after, log10_rms
+from vgcourse.measuring.profile import GradientProfile, measure
+from vgcourse.measuring.size import after, log10_rms
 from vgcourse.nets import recurrent
 
 WIDTH, BATCH = 16, 16
@@ -196,7 +196,7 @@ def cell_paths(
 
 def growth(
     cell: str, weight_scale: float, seeds: Sequence[int] = range(20), lag: int = recurrent.MAX_LAG
-) -> Float[np.ndarray, "seeds"]:
+) -> Float[np.ndarray, " seeds"]:
     """log10 of the factor per step of dL/ds_t, from the last step back to the first, for each seed."""
     dh = lag_profile(cell, lag, 0.0, weight_scale, list(seeds)).log10_dh
     return (dh[:, 0] - dh[:, -1]) / lag

@@ -15,8 +15,8 @@ from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.nets import recurrent
 from vgcourse.nets.readout import Net, read, with_readout
 from vgcourse.nets.sequences import TASKS, Batch
-from vgcourse.train.losses import cross_entropy, right
-from vgcourse.train.optimise import Problem, optimise
+from vgcourse.training.losses import cross_entropy, right
+from vgcourse.training.optimise import Problem, optimise
 
 CLIP = 1.0
 SMOOTH = 25

@@ -21,8 +21,8 @@ from vgcourse.nets import residual
 from vgcourse.nets.digit_blocks import Race, init, logits
 from vgcourse.nets.normalisation import normalisation_index
 from vgcourse.nets.tasks import digits
-from vgcourse.train.losses import cross_entropy, right
-from vgcourse.train.optimise import Problem, optimise
+from vgcourse.training.losses import cross_entropy, right
+from vgcourse.training.optimise import Problem, optimise
 
 BATCH = 64
 SIZES = (27, 499)
@@ -36,11 +36,11 @@ class Raced(NamedTuple):
     before the first step (nan for more than 27 blocks: it would be one more program to compile).
     """
 
-    accuracy: Float[np.ndarray, "seeds"]
-    test_accuracy: Float[np.ndarray, "seeds"]
+    accuracy: Float[np.ndarray, " seeds"]
+    test_accuracy: Float[np.ndarray, " seeds"]
     loss: Float[np.ndarray, "seeds steps"]
-    log10_first: Float[np.ndarray, "seeds"]
-    log10_last: Float[np.ndarray, "seeds"]
+    log10_first: Float[np.ndarray, " seeds"]
+    log10_last: Float[np.ndarray, " seeds"]
 
     def __repr__(self) -> str:
         return f"Raced({len(self.accuracy)} seeds, accuracy {np.median(self.accuracy):.2f} in the median)"

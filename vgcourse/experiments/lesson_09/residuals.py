@@ -11,10 +11,10 @@ import numpy as np
 from jaxtyping import Array, Float
 
 from vgcourse.inputs import whole_number
-from vgcourse.measure import size
-from vgcourse.measure.profile import GradientProfile, measure
-from vgcourse.measure.size import after, log10_rms
-from vgcourse.measure.sweep import measured, swept
+from vgcourse.measuring import size
+from vgcourse.measuring.profile import GradientProfile, measure
+from vgcourse.measuring.size import after, log10_rms
+from vgcourse.measuring.sweep import measured, swept
 from vgcourse.nets import residual
 from vgcourse.nets.activations import activate, gaussian_mean, moments
 from vgcourse.nets.normalisation import normalisation_index

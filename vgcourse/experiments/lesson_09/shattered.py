@@ -16,7 +16,7 @@ import numpy as np
 from jaxtyping import Array, Float, Int
 
 from vgcourse.inputs import finite_number, one_of, whole_number
-from vgcourse.measure.sweep import in_parts
+from vgcourse.measuring.sweep import in_parts
 from vgcourse.nets.normalisation import batch_norm
 
 GRID = np.linspace(-2, 2, 256, dtype=np.float32)

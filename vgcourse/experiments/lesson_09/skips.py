@@ -12,10 +12,10 @@ import numpy as np
 from jaxtyping import Float
 
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
-from vgcourse.measure.profile import GradientProfile, measure
+from vgcourse.measuring.profile import GradientProfile, measure
 from vgcourse.nets import highway, transformer
 from vgcourse.nets.normalisation import layer_norm
-from vgcourse.train.losses import cross_entropy
+from vgcourse.training.losses import cross_entropy
 from vgcourse.waiting import Bar
 
 CLASSES, MOST_BLOCKS = 10, 32

@@ -20,8 +20,8 @@ from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.nets import recurrent
 from vgcourse.nets.readout import Net, read, with_readout
 from vgcourse.nets.sequences import CHUNK_LAG, history_stream, history_target
-from vgcourse.train.losses import cross_entropy, right
-from vgcourse.train.optimise import Problem, optimise
+from vgcourse.training.losses import cross_entropy, right
+from vgcourse.training.optimise import Problem, optimise
 
 WIDTH = 16
 SYMBOLS = CHUNK_LAG + 2
@@ -197,7 +197,7 @@ def reach(cell: str = "rnn", goals: str = "both", steps: int = 0, seeds: Sequenc
     return np.stack([np.asarray(_reach(cell, net)) for net in _after(cell, goals, steps, seeds)])
 
 
-def unit_slopes(goals: str = "both", steps: int = 0, seeds: Sequence[int] = range(20)) -> Float[np.ndarray, "runs"]:
+def unit_slopes(goals: str = "both", steps: int = 0, seeds: Sequence[int] = range(20)) -> Float[np.ndarray, " runs"]:
     """The RMS of tanh′ = 1 − h² over the units and steps of the tanh RNN on the stream, after `steps` steps."""
     return np.array([float(_unit_slope(net)) for net in _after("rnn", goals, steps, seeds)])
 

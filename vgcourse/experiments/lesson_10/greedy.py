@@ -21,8 +21,8 @@ from vgcourse.nets import mlp
 from vgcourse.nets.activations import activate, activation_index
 from vgcourse.nets.initializers import INITIALIZERS
 from vgcourse.nets.tasks import Task
-from vgcourse.train.losses import cross_entropy, right
-from vgcourse.train.optimise import Problem, optimise
+from vgcourse.training.losses import cross_entropy, right
+from vgcourse.training.optimise import Problem, optimise
 
 BATCH = 64
 
@@ -31,9 +31,9 @@ class Level(NamedTuple):
     """One denoising autoencoder: h = σ(x̃ W + b), reconstruction σ(h V + c). Only W and b go into the network."""
 
     weights: Float[Array, "fan_in width"]
-    biases: Float[Array, "width"]
+    biases: Float[Array, " width"]
     back_weights: Float[Array, "width fan_in"]
-    back_biases: Float[Array, "fan_in"]
+    back_biases: Float[Array, " fan_in"]
 
 
 class FineTuned(NamedTuple):
@@ -41,8 +41,8 @@ class FineTuned(NamedTuple):
 
     networks: list[mlp.MLP]
     loss: Float[np.ndarray, "runs steps"]
-    train: Float[np.ndarray, "runs"]
-    test: Float[np.ndarray, "runs"]
+    train: Float[np.ndarray, " runs"]
+    test: Float[np.ndarray, " runs"]
 
     def __repr__(self) -> str:
         train, test = np.median(self.train), np.median(self.test)

@@ -18,7 +18,7 @@ from jaxtyping import Array, Float
 
 from vgcourse.inputs import BadInput, finite_number, whole_number
 from vgcourse.nets.tasks import Task
-from vgcourse.train.losses import cross_entropy, right
+from vgcourse.training.losses import cross_entropy, right
 
 BACKPROP_PRICE = 3
 """One step of backpropagation costs about as much as three forward passes: one forward, two products a layer back."""
@@ -27,8 +27,8 @@ BACKPROP_PRICE = 3
 class Outcome(NamedTuple):
     """The share of examples right, on those trained on and on new ones: one for each run."""
 
-    train: Float[np.ndarray, "runs"]
-    test: Float[np.ndarray, "runs"]
+    train: Float[np.ndarray, " runs"]
+    test: Float[np.ndarray, " runs"]
 
     def __repr__(self) -> str:
         train, test = np.median(self.train), np.median(self.test)
@@ -70,7 +70,7 @@ def sizes(features: int, hidden: int, outputs: int) -> int:
     return features * hidden + hidden + hidden * outputs + outputs
 
 
-def logits(p: Float[Array, "parameters"], x: Float[Array, "batch features"], hidden: int, outputs: int):
+def logits(p: Float[Array, " parameters"], x: Float[Array, "batch features"], hidden: int, outputs: int):
     """One hidden tanh layer, all parameters in one vector: W, b, V, c; two classes have one output."""
     parts = np.cumsum([x.shape[1] * hidden, hidden, hidden * outputs])
     W, b, V, c = jnp.split(p, parts)
@@ -82,7 +82,7 @@ def loss(p, x, y, hidden: int, outputs: int) -> Float[Array, ""]:
     return jnp.mean(cross_entropy(logits(p, x, hidden, outputs), y))
 
 
-def evolution_gradient(f, p: Float[Array, "parameters"], key, pairs: int, nudge) -> Float[Array, "parameters"]:
+def evolution_gradient(f, p: Float[Array, " parameters"], key, pairs: int, nudge) -> Float[Array, " parameters"]:
     """The gradient of f at p from 2·pairs values of f: the mean of (f(p + se) − f(p − se))/(2s)·e over e ~ N(0, 1)."""
     e = jax.random.normal(key, (pairs, p.size))
     slope = jax.vmap(lambda e: (f(p + nudge * e) - f(p - nudge * e)) / (2 * nudge))(e)

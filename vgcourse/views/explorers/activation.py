@@ -8,9 +8,9 @@ from typing import Any
 import jax
 import numpy as np
 
-from vgcourse.measure.profile import profile_of
-from vgcourse.measure.sweep import swept
-from vgcourse.measure.theory import mean_field_of
+from vgcourse.measuring.profile import profile_of
+from vgcourse.measuring.sweep import swept
+from vgcourse.measuring.theory import mean_field_of
 from vgcourse.nets import stack
 from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Choice, Preset, Series, Slider

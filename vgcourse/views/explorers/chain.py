@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.measure import theory
+from vgcourse.measuring import theory
 from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced

@@ -8,10 +8,10 @@ from typing import Any
 import jax
 import numpy as np
 
-from vgcourse.measure import theory
-from vgcourse.measure.profile import profile_of
-from vgcourse.measure.signals import forward_of
-from vgcourse.measure.sweep import swept
+from vgcourse.measuring import theory
+from vgcourse.measuring.profile import profile_of
+from vgcourse.measuring.signals import forward_of
+from vgcourse.measuring.sweep import swept
 from vgcourse.nets import stack
 from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Choice, Preset, Slider

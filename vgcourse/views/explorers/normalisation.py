@@ -9,9 +9,9 @@ import jax
 import numpy as np
 
 from vgcourse.experiments.lesson_06.normalised import field_of
-from vgcourse.measure.profile import profile_of
-from vgcourse.measure.signals import forward_of
-from vgcourse.measure.sweep import swept
+from vgcourse.measuring.profile import profile_of
+from vgcourse.measuring.signals import forward_of
+from vgcourse.measuring.sweep import swept
 from vgcourse.nets import stack
 from vgcourse.nets.activations import offered
 from vgcourse.nets.normalisation import NORMALISATIONS

@@ -8,7 +8,7 @@ import numpy as np
 
 from vgcourse.nets.activations import offered
 from vgcourse.nets.tasks import two_circles
-from vgcourse.train.fit import fit
+from vgcourse.training.fit import fit
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis

@@ -16,7 +16,7 @@ from vgcourse.course.exercises.writing import (
     slope_of_a,
     whole,
 )
-from vgcourse.measure import theory
+from vgcourse.measuring import theory
 
 
 def _mistaken_factors(w, b, a0, depth, *, slope=lambda before, z, after: after * (1 - after), times=1.0):

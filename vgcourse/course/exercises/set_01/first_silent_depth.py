@@ -4,7 +4,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems
-from vgcourse.measure import theory
+from vgcourse.measuring import theory
 
 
 def _silent(weight, number_format, *, quarter=None, lost=None) -> int:

@@ -14,7 +14,7 @@ from vgcourse.course.exercises.writing import (
     seems,
     whole,
 )
-from vgcourse.measure.profile import measure
+from vgcourse.measuring.profile import measure
 
 LONGEST_PRODUCT = 1024
 

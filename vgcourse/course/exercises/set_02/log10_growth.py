@@ -4,7 +4,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.course.exercises.writing import compiled, Group, Within, agree, between, exercise, seems, whole
-from vgcourse.measure.profile import measure
+from vgcourse.measuring.profile import measure
 
 MOST = 512
 

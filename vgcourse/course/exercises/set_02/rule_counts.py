@@ -3,7 +3,7 @@
 import numpy as np
 
 from vgcourse.course.exercises.writing import Group, Within, agree, between, exercise, seems
-from vgcourse.measure.symptoms import confusion
+from vgcourse.measuring.symptoms import confusion
 
 EXACT = Within(0, 0)
 LIMIT = -3.0

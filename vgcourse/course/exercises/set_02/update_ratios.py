@@ -13,7 +13,7 @@ from vgcourse.course.exercises.writing import (
     exercise,
     seems,
 )
-from vgcourse.measure.symptoms import update_to_weight_ratio
+from vgcourse.measuring.symptoms import update_to_weight_ratio
 
 
 def _ratios(weights, gradients, learning_rate) -> np.ndarray:

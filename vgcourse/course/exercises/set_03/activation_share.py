@@ -3,7 +3,7 @@
 import numpy as np
 
 from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems
-from vgcourse.train.runs import variance_shares
+from vgcourse.training.runs import variance_shares
 
 
 def _table(rng: np.random.Generator, activations: int, inits: int, seeds: int, noise: float) -> np.ndarray:

@@ -5,7 +5,7 @@ import numpy as np
 import optax
 
 from vgcourse.course.exercises.writing import Group, Within, between, either_sign, exercise, seems, whole
-from vgcourse.train.steps import OPTIMISERS
+from vgcourse.training.steps import OPTIMISERS
 
 
 def _step(w, g, v, rate, *, mean=None, root=None, sign=-1.0, keep=0.9) -> np.ndarray:

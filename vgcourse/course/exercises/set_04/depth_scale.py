@@ -6,7 +6,7 @@ import numpy as np
 
 from vgcourse.course.exercises.set_04.next_variance import kept, kept_slope
 from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, exercise, seems
-from vgcourse.measure import edge, theory
+from vgcourse.measuring import edge, theory
 
 
 def _ξ(weight_variance, bias_variance) -> float:

@@ -15,7 +15,7 @@ from vgcourse.course.exercises.writing import (
     seems,
     whole,
 )
-from vgcourse.measure.profile import measure
+from vgcourse.measuring.profile import measure
 
 LONGEST = 1024
 

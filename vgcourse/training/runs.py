@@ -8,7 +8,7 @@ import numpy as np
 from jaxtyping import Float
 
 from vgcourse.inputs import BadInput, finite_number
-from vgcourse.train.fit import History
+from vgcourse.training.fit import History
 
 
 class Place(NamedTuple):
@@ -28,7 +28,7 @@ class Place(NamedTuple):
         return f"{verdict} the 5–95 % range of {self.low:.2f} to {self.high:.2f}"
 
 
-def place_of(value: float, runs: Float[np.ndarray, "runs"]) -> Place:
+def place_of(value: float, runs: Float[np.ndarray, " runs"]) -> Place:
     """Where `value` lies among the runs; of runs exactly equal to it, half count as below."""
     runs, value = np.asarray(runs, float), finite_number("The number to place", value)
     if runs.ndim != 1 or not runs.size:
@@ -37,13 +37,13 @@ def place_of(value: float, runs: Float[np.ndarray, "runs"]) -> Place:
     return Place(float(below), *map(float, np.percentile(runs, (5, 95))))
 
 
-def epochs_until(history: History, loss: float) -> Float[np.ndarray, "runs"]:
+def epochs_until(history: History, loss: float) -> Float[np.ndarray, " runs"]:
     """The first epoch, counted from 0, whose loss lies below `loss`; inf where none does."""
     below = history.loss[:, :-1] < loss
     return np.where(below.any(1), below.argmax(1), np.inf)
 
 
-def first_to_last(history: History, epoch: int = 0) -> Float[np.ndarray, "runs"]:
+def first_to_last(history: History, epoch: int = 0) -> Float[np.ndarray, " runs"]:
     """log10 of the first layer's gradient RMS over the last one's, for each run; nan where a gradient is exactly 0."""
     rms = history.layers.gradient_rms[:, epoch].astype(float)
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -75,7 +75,7 @@ class Confusion(NamedTuple):
         )
 
 
-def confusion(said: Bool[np.ndarray, "verdicts"], true: Bool[np.ndarray, "cases"]) -> Confusion:
+def confusion(said: Bool[np.ndarray, " verdicts"], true: Bool[np.ndarray, " cases"]) -> Confusion:
     """Count the verdicts `said` against what is `true`."""
     said, true = np.asarray(said, bool), np.asarray(true, bool)
     if said.shape != true.shape or said.ndim != 1:
@@ -83,7 +83,7 @@ def confusion(said: Bool[np.ndarray, "verdicts"], true: Bool[np.ndarray, "cases"
     return Confusion(*(int(np.sum(a & b)) for a, b in ((said, true), (said, ~true), (~said, true), (~said, ~true))))
 
 
-def ranking(score: Num[np.ndarray, "cases"], true: Bool[np.ndarray, "cases"]) -> float:
+def ranking(score: Num[np.ndarray, " cases"], true: Bool[np.ndarray, " cases"]) -> float:
     """How often a sick case has the higher score than a healthy one, ties counted half: .5 is a coin, 1 is perfect.
 
     (The area under the ROC curve: it asks for no threshold. A score may be infinite, as that of a dead network is,

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from vgcourse.experiments.lesson_02.bank import bank
 from vgcourse.inputs import BadInput
-from vgcourse.measure import symptoms
-from vgcourse.measure.theory import mean_field
+from vgcourse.measuring import symptoms
+from vgcourse.measuring.theory import mean_field
 
 positive = st.floats(1e-30, 1e30)
 

@@ -8,7 +8,7 @@ from compiling import compiles_nothing
 
 from vgcourse.inputs import BadInput
 from vgcourse.nets.tasks import digits, two_circles
-from vgcourse.train.fit import fit, initial_layers
+from vgcourse.training.fit import fit, initial_layers
 
 
 def _rms_step(g, v, t):

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure.profile import GradientProfile, measure, profile, sweep
-from vgcourse.measure.size import log10_rms
+from vgcourse.measuring.profile import GradientProfile, measure, profile, sweep
+from vgcourse.measuring.size import log10_rms
 from vgcourse.nets import stack
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.nets.stack import knobs

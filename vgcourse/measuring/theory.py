@@ -11,9 +11,9 @@ import numpy as np
 from jaxtyping import Array, Float, Int
 
 from vgcourse.inputs import finite_number, one_of
-from vgcourse.measure.profile import GradientProfile
-from vgcourse.measure.size import after, carried
-from vgcourse.measure.sweep import swept
+from vgcourse.measuring.profile import GradientProfile
+from vgcourse.measuring.size import after, carried
+from vgcourse.measuring.sweep import swept
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activate, activation, activation_index, gaussian_mean, moments
 from vgcourse.nets.knobs import Panel, choice, number, whole
@@ -50,10 +50,10 @@ class ScalarChain(NamedTuple):
     So the first entry has depth − 1 factors, the last is 0; `log10_end_to_end` = log10 |da_L/da_0| has all of them.
     """
 
-    z: Float[Array, "stages"]
-    a: Float[Array, "stages"]
-    factor: Float[Array, "stages"]
-    log10_product: Float[Array, "stages"]
+    z: Float[Array, " stages"]
+    a: Float[Array, " stages"]
+    factor: Float[Array, " stages"]
+    log10_product: Float[Array, " stages"]
     log10_end_to_end: Float[Array, ""]
 
 
@@ -105,10 +105,10 @@ def chain(k: ChainKnobs) -> ScalarChain:
 class MeanField(NamedTuple):
     """The infinitely wide random stack: q_l = E[z_l²], χ_l = σw² E[φ′(√q_l z)²], log10 RMS of h_l, by stage."""
 
-    q: Float[Array, "stages"]
-    chi: Float[Array, "stages"]
+    q: Float[Array, " stages"]
+    chi: Float[Array, " stages"]
     profile: GradientProfile
-    log10_h: Float[Array, "stages"]
+    log10_h: Float[Array, " stages"]
 
 
 def stack_moments(k: stack.Knobs, q) -> tuple[Float[Array, ""], Float[Array, ""]]:

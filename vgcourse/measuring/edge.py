@@ -15,7 +15,7 @@ import numpy as np
 from jaxtyping import Array, Float
 
 from vgcourse.inputs import BadInput, finite_number, whole_number
-from vgcourse.measure import theory
+from vgcourse.measuring import theory
 from vgcourse.nets.activations import activation, gaussian_nodes
 
 LARGEST_SCALE = 8.0

@@ -10,8 +10,8 @@ import pytest
 from compiling import compiles_nothing
 
 from vgcourse.inputs import BadInput
-from vgcourse.train import optimise as module
-from vgcourse.train.optimise import Problem, optimise
+from vgcourse.training import optimise as module
+from vgcourse.training.optimise import Problem, optimise
 
 
 def _loss(scale, w, batch):

@@ -8,9 +8,9 @@ import pytest
 from compiling import compiles_nothing
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure import sweep as rows
-from vgcourse.measure.profile import profile, profile_of, sweep
-from vgcourse.measure.sweep import in_parts, rows_at_once, swept
+from vgcourse.measuring import sweep as rows
+from vgcourse.measuring.profile import profile, profile_of, sweep
+from vgcourse.measuring.sweep import in_parts, rows_at_once, swept
 from vgcourse.nets import recurrent, residual, stack
 
 

@@ -18,9 +18,9 @@ import numpy as np
 from jaxtyping import Array, Bool, Float
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure import size
-from vgcourse.measure.size import carried, log10_rms, renormalised
-from vgcourse.measure.sweep import measured, swept
+from vgcourse.measuring import size
+from vgcourse.measuring.size import carried, log10_rms, renormalised
+from vgcourse.measuring.sweep import measured, swept
 from vgcourse.nets import stack
 
 
@@ -61,7 +61,7 @@ def measure(
     parameters: Any,
     x: Float[Array, "..."],
     loss: Callable[[Float[Array, "..."]], Float[Array, ""]],
-    active: Bool[Array, "stages"] | None = None,
+    active: Bool[Array, " stages"] | None = None,
     part: Callable[[Any], Any] = lambda δ: δ,
 ) -> GradientProfile:
     """Measure any chain h_l = stage(h_{l−1}, θ_l), by reverse-mode autodiff (`jax.vjp`) stage by stage.

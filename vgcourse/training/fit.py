@@ -21,7 +21,7 @@ from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.nets import mlp
 from vgcourse.nets.activations import activation_index
 from vgcourse.nets.tasks import Task
-from vgcourse.train.steps import CHUNK, EPSILONS, OPTIMISERS, Knobs, compiled
+from vgcourse.training.steps import CHUNK, EPSILONS, OPTIMISERS, Knobs, compiled
 from vgcourse.waiting import Bar
 
 CAPACITIES = (9, 39, 199)
@@ -192,7 +192,7 @@ def fit(
 
 def initial_layers(
     seed: int = 0, hidden: int = 4, width: int = 5, initializer: str = "normal", gain: float = 1.0, features: int = 2
-) -> list[tuple[Float[np.ndarray, "fan_in fan_out"], Float[np.ndarray, "fan_out"]]]:
+) -> list[tuple[Float[np.ndarray, "fan_in fan_out"], Float[np.ndarray, " fan_out"]]]:
     """[(W, b), …] of the network with one output that `fit` starts from for this seed, input first."""
     shape = mlp.Shape(features, whole_number("The number of hidden layers", hidden, 1, CAPACITIES[-1] + 1), width)
     θ = _initial(shape, whole_number("The seed", seed, 0, 2**31 - 1), initializer, np.float32(gain))

@@ -29,7 +29,7 @@ def renormalised(x: Float[Array, "..."]) -> tuple[Array, Float[Array, ""]]:
 
 def carried(
     step: Callable[[Array, Any], tuple[Array, Any]], x: Float[Array, "..."], layers: Any, faint: float = FAINT
-) -> tuple[tuple[Array, Array], tuple[Any, Float[Array, "stages"]]]:
+) -> tuple[tuple[Array, Array], tuple[Any, Float[Array, " stages"]]]:
     """A scan of `step` over a signal that may become too small for float32: where it is `faint`, its scale is a log10.
 
     step: (h, layer) → (the next h, what is to be seen of this stage), a straight line in h below `faint`.
@@ -47,7 +47,7 @@ def carried(
     return jax.lax.scan(one, (x, jnp.zeros((), x.dtype)), layers)
 
 
-def after(log_factors: Float[Array, "stages *rest"]) -> Float[Array, "stages *rest"]:
+def after(log_factors: Float[Array, " stages *rest"]) -> Float[Array, " stages *rest"]:
     """The sum over all later stages: log10 of the product that leads from the end back to each stage, 0 at the last."""
     to_end = jnp.cumsum(log_factors[::-1], axis=0)[::-1]
     return jnp.concatenate([to_end[1:], jnp.zeros_like(to_end[:1])])

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure import theory
-from vgcourse.measure.profile import sweep
+from vgcourse.measuring import theory
+from vgcourse.measuring.profile import sweep
 from vgcourse.nets.activations import ACTIVATIONS, activation
 from vgcourse.views.explorers.chain import NIELSEN
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from vgcourse.inputs import BadInput
 from vgcourse.nets.tasks import two_circles
-from vgcourse.train.fit import fit
-from vgcourse.train.runs import epochs_until, first_to_last, place_of, variance_shares
+from vgcourse.training.fit import fit
+from vgcourse.training.runs import epochs_until, first_to_last, place_of, variance_shares
 
 
 @given(st.integers(0, 1000))

@@ -18,7 +18,7 @@ import jax.numpy as jnp
 import optax
 
 from vgcourse.nets import mlp
-from vgcourse.train.losses import cross_entropy, right
+from vgcourse.training.losses import cross_entropy, right
 
 CHUNK = 10
 """Passes in one call of the compiled program."""

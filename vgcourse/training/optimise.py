@@ -37,7 +37,7 @@ class Problem(NamedTuple):
 
 def descend(
     loss: Callable[[Any, Any], Array], optimiser: optax.GradientTransformation, θ: Any, batches: Any, steps=None
-) -> tuple[Any, Float[Array, "steps"]]:
+) -> tuple[Any, Float[Array, " steps"]]:
     """(parameters, losses before each step) after one step of the optimiser on each of the stacked batches.
 
     loss: (parameters, batch) → a number. A part of other compiled programs, which know their batches beforehand.

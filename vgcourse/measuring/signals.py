@@ -15,9 +15,9 @@ import numpy as np
 from jaxtyping import Array, Float
 
 from vgcourse.inputs import finite_number, one_of, whole_number
-from vgcourse.measure import size
-from vgcourse.measure.size import carried, log10_rms
-from vgcourse.measure.sweep import measured, swept
+from vgcourse.measuring import size
+from vgcourse.measuring.size import carried, log10_rms
+from vgcourse.measuring.sweep import measured, swept
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activate, activation_index
 from vgcourse.nets.initializers import INITIALIZERS, initial_weights
@@ -105,7 +105,7 @@ def end_to_end(matrices: Float[np.ndarray, "stages n n"]) -> Float[np.ndarray, "
     return np.linalg.multi_dot([matrix.astype(np.float64) for matrix in matrices]) if len(matrices) > 1 else matrices[0]
 
 
-def recentred(weights: Float[Array, "n_in n_out"], biases: Float[Array, "n_out"]) -> tuple[Array, Array]:
+def recentred(weights: Float[Array, "n_in n_out"], biases: Float[Array, " n_out"]) -> tuple[Array, Array]:
     """(4W, 2b − 2 W·1): with them a sigmoid layer between sigmoid layers does what tanh does with (W, b).
 
     σ(u) = (1 + tanh(u/2))/2, so if s = (1 + t)/2 stands for t, then t W + b = (2s − 1) W + b, and u = 2(t W + b).

@@ -14,12 +14,12 @@ from jaxtyping import Array, Float, Int
 from vgcourse.nets import stack
 from vgcourse.nets.digit_stack import Net, init, logits, without_room
 from vgcourse.nets.tasks import digits
-from vgcourse.train.losses import cross_entropy, right
-from vgcourse.train.optimise import Problem
+from vgcourse.training.losses import cross_entropy, right
+from vgcourse.training.optimise import Problem
 
 
 @cache
-def standardised_digits() -> tuple[Float[np.ndarray, "examples width"], Int[np.ndarray, "examples"]]:
+def standardised_digits() -> tuple[Float[np.ndarray, "examples width"], Int[np.ndarray, " examples"]]:
     """The training digits, every pixel's mean taken off and E[x²] = 1, as mean-field theory has it; their labels."""
     task = digits()
     x = task.x - task.x.mean(0)
@@ -52,6 +52,6 @@ def _accuracy(k, net, x, y):
     return jnp.mean(right(logits(k, net, x), y))
 
 
-def accuracies(ks: Sequence[stack.Knobs], nets: Sequence[Net]) -> Float[np.ndarray, "runs"]:
+def accuracies(ks: Sequence[stack.Knobs], nets: Sequence[Net]) -> Float[np.ndarray, " runs"]:
     """The share of all training digits that each network has right."""
     return np.array([float(_accuracy(k, net, *standardised_digits())) for k, net in zip(ks, nets, strict=True)])

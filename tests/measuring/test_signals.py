@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure import edge, signals
+from vgcourse.measuring import edge, signals
 from vgcourse.nets import stack
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vgcourse.inputs import BadInput
-from vgcourse.measure import edge, signals, theory
+from vgcourse.measuring import edge, signals, theory
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ def measured(program: Callable, k: Any, width: object, batch: object) -> Any:
 
 
 def in_parts(
-    compute: Callable[[Int[np.ndarray, "size"]], Any], count: int, size: int, what: str, cores: int | None = None
+    compute: Callable[[Int[np.ndarray, " size"]], Any], count: int, size: int, what: str, cores: int | None = None
 ) -> Any:
     """The rows 0 … count − 1 of `compute`, `size` of them in a call, so that one compiled program serves all calls.
 
