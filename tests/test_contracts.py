@@ -37,7 +37,7 @@ def test_imports_only_go_down():
 
 FORBIDDEN = {
     "nets/activations.py": "from vgcourse.views import figure",
-    "train/optimise.py": "from vgcourse.measuring import theory",
+    "training/optimise.py": "from vgcourse.measuring import theory",
     "experiments/lesson_07/clipping.py": "from vgcourse.experiments.lesson_05 import leak",
 }
 
