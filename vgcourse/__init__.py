@@ -16,7 +16,7 @@ from vgcourse.inputs import BadInput
 __version__ = "0.1.0"
 
 _LIBRARY = {
-    "nets.activations": "activation",
+    "nets.activations": "ACTIVATIONS activation",
     "nets.initializers": "initial_weights",
     "nets.normalisation": "batch_norm layer_norm",
     "nets.tasks": "digits two_circles",

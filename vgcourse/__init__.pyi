@@ -4,6 +4,7 @@ from vgcourse.inputs import BadInput as BadInput
 
 # the library
 from vgcourse.nets.activations import (
+    ACTIVATIONS as ACTIVATIONS,
     activation as activation,
 )
 from vgcourse.nets.initializers import (
