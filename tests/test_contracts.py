@@ -95,6 +95,15 @@ def test_every_name_of_the_face_is_used():
     assert {name: users[name] for name in alone} == {name: {lesson} for name, lesson in alone.items()}
 
 
+def test_what_the_notebooks_take_is_in_the_face():
+    taken = {
+        name
+        for path in (ROOT / "source").glob("*/*.md")
+        for name in re.findall(r"\bvg\.([A-Za-z]\w+)", path.read_text())
+    }
+    assert taken <= set(vg.__all__)
+
+
 def test_completion_offers_the_library_and_the_opened_lessons():
     offered = "import vgcourse as vg; print('profile' in dir(vg), 'growth' in dir(vg), 'clipped' in dir(vg))"
     assert run(offered) == "True False False"

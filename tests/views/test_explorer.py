@@ -221,5 +221,5 @@ def test_a_slider_of_the_stack_compiles_nothing():
 def test_the_stack_fits_in_one_message():
     explorer = initialisation.initialisation_explorer()
     assert len(explorer.rows) < 50_000
-    assert explorer.figure(activation="tanh", depth=30).title.startswith("The first layer gets 0.3")
+    assert explorer.figure(activation="tanh", depth=30, weight_scale=1.0).title.startswith("The first layer gets 0.3")
     assert max(len(control["texts"]) for control in explorer.spec["controls"]) <= initialisation.ROWS

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax.typing import ArrayLike
 from jaxtyping import Array, Bool, Float, Int
 
 from vgcourse.nets.activations import activate, activation_index
@@ -83,7 +84,7 @@ def init(k: Knobs, width: int) -> Parameters:
     return Parameters(weights, k.bias_scale * jax.random.normal(key_b, (MAX_DEPTH, width)))
 
 
-def activated(k: Knobs, z: Float[Array, "..."]) -> Float[Array, "..."]:
+def activated(k: Knobs, z: Float[ArrayLike, "..."]) -> Float[Array, "..."]:
     """φ(z), or φ(z) + α·min(z, 0); as for JAX's ReLU, the leak has slope 0 at z = 0."""
     return activate(k.activation, z) if k.leak is None else activate(k.activation, z) - k.leak * jax.nn.relu(-z)
 

@@ -65,7 +65,7 @@ def _turned(k, net, batch, shares):
     g = jax.grad(digits.loss, 1)(k, net, batch)
     g = (list(g.stages.weights), g.readout)
     flat = lambda tree: jnp.concatenate([leaf.ravel() for leaf in jax.tree.leaves(tree)])
-    largest, norm, whole = jnp.max(jnp.abs(flat(g))), optax.global_norm(g), flat(g)
+    largest, norm, whole = jnp.max(jnp.abs(flat(g))), optax.tree.norm(g), flat(g)
 
     def one(how, share):
         v = flat(clipped_by(how, g, share * (largest if how == "value" else norm)))
@@ -176,7 +176,7 @@ class Held(NamedTuple):
 def _problem(how: str) -> Problem:
     def loss(k, held, batch):
         g = jax.grad(digits.loss, 1)(k, jax.lax.stop_gradient(held.net), batch)
-        return digits.loss(k, held.net, batch), optax.global_norm(g)
+        return digits.loss(k, held.net, batch), optax.tree.norm(g)
 
     def optimiser(rate):
         def update(g, state, held):
