@@ -20,7 +20,12 @@ def test_the_bound():
     assert theory.bound(50, "tanh") == 1
 
 
-@given(st.integers(1, 12), st.floats(-6, 6, width=32), st.floats(-3, 3, width=32), st.floats(-2, 2, width=32))
+def numbers(most):
+    """XLA takes numbers below float32's normal ones (1.2e-38) for 0 on CPUs, NumPy does not: they are not asked for."""
+    return st.floats(-most, most, width=32, allow_subnormal=False)
+
+
+@given(st.integers(1, 12), numbers(6), numbers(3), numbers(2))
 @settings(max_examples=40, deadline=None)
 def test_the_chain_is_what_grad_says(depth, weight, bias, x):
     def through(a):
