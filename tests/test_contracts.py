@@ -117,6 +117,7 @@ def test_editors_see_every_name():
     assert seen >= set(vg.__all__)
     [signature] = jedi.Script("import vgcourse as vg\nvg.profile(").get_signatures()
     assert "weight_scale" in [parameter.name for parameter in signature.params]
+    assert "decades_lost" in {name.name for name in jedi.Script("import vgcourse as vg\nvg.profile(3).").complete()}
 
 
 def test_a_misspelt_name_gets_the_nearest_one():

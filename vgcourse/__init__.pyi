@@ -21,8 +21,9 @@ from vgcourse.nets.tasks import (
 from vgcourse.measuring.profile import (
     measure as measure,
 )
+from vgcourse.measuring.profile import GradientProfile
 
-def profile(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, seed=0, normalisation='none', leak=None, skip=None, count=None, *, width=32, batch=32):
+def profile(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, seed=0, normalisation='none', leak=None, skip=None, count=None, *, width=32, batch=32) -> GradientProfile:
     """How large dL/dh and dL/dW are at every stage of a stack of `depth` layers, by automatic differentiation.
 
     The loss is L = Σ ±h_L (random signs, summed over the batch), so that a gradient of size exactly 1 enters at the
@@ -30,20 +31,27 @@ def profile(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, se
     normalisation: "none", "batch" or "layer", of every pre-activation. leak, skip, count: see `nets.stack.knobs`.
     Turning a knob never recompiles; `width` and `batch` are shapes, and a new shape compiles once."""
 
-def sweep(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, seed=0, normalisation='none', leak=None, skip=None, count=None, *, width=32, batch=32):
+from vgcourse.measuring.profile import GradientProfile
+
+def sweep(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, seed=0, normalisation='none', leak=None, skip=None, count=None, *, width=32, batch=32) -> GradientProfile:
     """Profiles along a sweep: the knobs of `profile`, of which some are sequences, turned together.
 
     `sweep(seed=range(20), depth=30)` is twenty runs in one call (`jax.vmap`); the arrays have shape (20, 30)."""
+
 from vgcourse.measuring.theory import (
     chi_1 as chi_1,
     silent_depth as silent_depth,
 )
+from vgcourse.measuring.theory import ScalarChain
 
-def chain(depth=10, activation='sigmoid', weight=1.0, bias=0.0, x=0.5):
+def chain(depth=10, activation='sigmoid', weight=1.0, bias=0.0, x=0.5) -> ScalarChain:
     """The scalar chain of `depth` layers with the same weight and bias everywhere, started at a_0 = `x`."""
 
-def mean_field(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, leak=None, *, batch=32):
+from vgcourse.measuring.theory import MeanField
+
+def mean_field(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, leak=None, *, batch=32) -> MeanField:
     """What mean-field theory predicts for `profile` with the same knobs, at infinite width; there is no seed."""
+
 from vgcourse.measuring.edge import (
     critical_scale as critical_scale,
     he_spread as he_spread,
@@ -56,11 +64,13 @@ from vgcourse.measuring.signals import (
     recentred as recentred,
     singular_values as singular_values,
 )
+from vgcourse.measuring.signals import SignalProfile
 
-def forward(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, seed=0, normalisation='none', leak=None, skip=None, count=None, *, width=32, batch=32):
+def forward(depth=10, activation='sigmoid', weight_scale=1.0, bias_scale=0.0, seed=0, normalisation='none', leak=None, skip=None, count=None, *, width=32, batch=32) -> SignalProfile:
     """How large z and h are at every stage; the knobs of `profile`. Several seeds, or scales, give one row each.
 
     Weights are N(0, σw²/width), biases N(0, σb²), inputs N(0, 1)."""
+
 from vgcourse.measuring.symptoms import (
     confusion as confusion,
     near_zero_share as near_zero_share,
@@ -253,15 +263,19 @@ from vgcourse.views.explorers.recurrent import (
 )
 
 # lesson 09
+from vgcourse.experiments.lesson_09.residuals import Passage
 
-def passage(blocks=20, strength=1.0, skip=1.0, branch_scale=1.0, normalisation='none', activation='relu', weight_scale=1.4142135623730951, seed=0, *, width=32, batch=32):
+def passage(blocks=20, strength=1.0, skip=1.0, branch_scale=1.0, normalisation='none', activation='relu', weight_scale=1.4142135623730951, seed=0, *, width=32, batch=32) -> Passage:
     """How large h, dL/dh and dL/dW are after every residual block; the knobs are those of `nets.residual.knobs`.
 
     All but the two names may be sequences of one length: `passage(seed=range(20), blocks=50)` is twenty networks in
     one call, arrays (20, 50)."""
 
-def predicted_passage(blocks=20, strength=1.0, skip=1.0, branch_scale=1.0, normalisation='none', activation='relu', weight_scale=1.4142135623730951, seed=0):
+from vgcourse.experiments.lesson_09.residuals import Passage
+
+def predicted_passage(blocks=20, strength=1.0, skip=1.0, branch_scale=1.0, normalisation='none', activation='relu', weight_scale=1.4142135623730951, seed=0) -> Passage:
     """What theory says of `passage` with the same knobs, in wide blocks and large batches; there is no seed."""
+
 from vgcourse.experiments.lesson_09.depth_race import (
     train_residual as train_residual,
 )

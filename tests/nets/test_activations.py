@@ -63,7 +63,7 @@ def test_a_wrong_largest_slope_gets_the_right_one():
 @every
 def test_a_record_says_where_it_belongs(name):
     φ = activation(name)
-    assert φ.family in FAMILIES and 1 <= φ.lesson <= 10 and φ.word
+    assert φ.family in FAMILIES and 1 <= φ.lesson and φ.word
     assert name in offered(10) and name in offered(φ.lesson, φ.family) and name not in offered(φ.lesson - 1)
     assert name not in offered(10, without=(name,))
 

@@ -45,7 +45,7 @@ def test_no_source_writes_marks_and_contracts_by_hand(path):
 
 
 def _counted(text):
-    words = dict(zip(("three", "four", "five"), "345", strict=True))
+    words = dict(zip(("three", "four", "five", "six", "seven"), "34567", strict=True))
     functions, points = re.search(r"There are (\w+) functions to write .*, (\d+) points together", text).groups()
     return f"{words[functions]} {points}"
 
@@ -191,3 +191,34 @@ def test_build_and_its_check_say_which_source_is_refused(tmp_path):
     folder.mkdir(parents=True)
     (folder / "09_residual.ipynb").write_text(notebooks.to_json(notebook()), encoding="utf-8")
     assert build.check(project, sources(project)) == [said]
+
+
+def test_what_stands_above_a_def_is_refused_not_moved_into_the_text():
+    with pytest.raises(BadInput, match="The solution of block_jacobian begins with its def"):
+        synced(
+            lambda book: cell(book, "block_jacobian").update(
+                source="LIMIT = 6\n\n\n" + cell(book, "block_jacobian").source
+            )
+        )
+    with pytest.raises(BadInput, match="`import numpy as np` stands above the def of block_jacobian"):
+        notebook(TEXT.replace("def block_jacobian", "import numpy as np\n\ndef block_jacobian"))
+
+
+def test_code_in_a_written_answer_comes_back_as_it_was():
+    code = "\n\n```python\nI + 1\n```"
+    changed = synced(lambda book: cell(book, "direct_method").update(source=cell(book, "direct_method").source + code))
+    assert "````{answer} direct_method" in changed
+    assert cell(notebook(changed), "direct_method").source.endswith(code)
+    assert notebooks.merge_into_text(changed, notebook(changed)) == changed
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("{{points}}", "{{point}}", "{{point}} stands for nothing"),
+        ("## 2.", "```{answer} direct_method\n:points: 3\n\nAgain.\n```\n\n## 2.", "direct_method stands twice"),
+    ],
+)
+def test_counts_and_answers_are_what_the_text_knows(old, new, said):
+    with pytest.raises(BadInput, match=said):
+        notebook(TEXT.replace(old, new, 1))

@@ -163,3 +163,26 @@ def test_every_change_of_code_is_one():
     codes = ["f('')", "f()", "f(1)", "f(1.0)", "f(True)", "f('1')", "f(b'1')", "f(None)", "f(x)", "f(*x)", "f(x=x)"]
     codes += ["def f(): 1", "def f(): return", "async def f(): return", "f = ''", "f'{x}'", "f'{x} '", "f'{x!r}'"]
     assert len({sha256(said(ast.parse(code))) for code in codes}) == len(codes)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["import vgcourse as vg", "g = vg", "g.clipped"],
+        ["import vgcourse as vg", "getattr(vg, 'clipped')"],
+        ["from vgcourse import *", "clipped(1)"],
+    ],
+)
+def test_whoever_takes_the_face_as_a_whole_follows_from_all_of_it(cells):
+    files = {path.relative_to(Package().folder).as_posix() for path in Package().used(*cells)[0]}
+    assert {"experiments/lesson_07/clipping.py", "course/questions/lesson_05.py", "measuring/profile.py"} <= files
+
+
+def test_a_cell_that_is_no_python_hides_no_other():
+    files, _ = Package().used("import vgcourse as vg", "this is no Python", "vg.clipped")
+    assert [path.name for path in files] == ["clipping.py"]
+
+
+def test_a_function_that_loads_by_name_and_is_handed_on_loads_anything():
+    files, _ = Package().used("import vgcourse as vg", "q = vg.quiz", "q('05')")
+    assert {"lesson_02.py", "lesson_05.py"} <= {path.name for path in files}

@@ -32,7 +32,7 @@ What JAX's compiler takes is not counted, up to `COMPILING`: it says how fast th
 """
 PATIENCE = 30.0
 """The same by the clock on the wall, for a function that waits instead of computing."""
-COMPILING = 60.0
+COMPILING = 30.0
 
 _SAME = Within(1e-6, 1e-12)
 

@@ -81,7 +81,7 @@ def noted(card: Card, sentence: str) -> Card:
 
 def answered(card: Card, given: Any) -> Card:
     """The card after an answer, with the verdict on it. An answer that cannot be read has none, and costs no try."""
-    if given is None:
+    if given is None and card.question.form != "number":
         return noted(card, "Choose one of the options first.")
     if not card.open:
         return noted(card, _shown(card) + (" Take another one like this." if card.varies else ""))

@@ -74,15 +74,19 @@ class Panel:
         read = self._rows if rows else self.coerced
 
         def decorated(of: Callable) -> Callable:
-            _, *others = inspect.signature(of).parameters.values()
+            own = inspect.signature(of)
+            _, *others = own.parameters.values()
             knobs = [inspect.Parameter(n, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=at[n]) for n in names]
-            signature = inspect.Signature([*knobs, *others])
+            signature = inspect.Signature([*knobs, *others], return_annotation=own.return_annotation)
 
             @wraps(of)
             def called(*values, **given):
                 for name in given:
                     one_of("The knob", name, signature.parameters)
-                bound = signature.bind(*values, **given)
+                try:
+                    bound = signature.bind(*values, **given)
+                except TypeError as misfit:
+                    raise TypeError(f"{of.__name__}(): {misfit}") from None
                 given = {**at, **bound.arguments}
                 k = self.kind(**{name: read(name, given.pop(name, knob.start)) for name, knob in self._knobs.items()})
                 self.lengths(k)
@@ -109,6 +113,8 @@ class Panel:
             return self.coerced(knob, value)
         if self._knobs[knob].branches:
             self._refuse({knob: value})
+        if any(each is None for each in value):
+            raise BadInput(f"The rows of {knob} are numbers; None came among them: sweep without {knob}, too.")
         return np.array([self.coerced(knob, each) for each in value])
 
     def _refuse(self, given: object) -> NoReturn:

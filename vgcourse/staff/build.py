@@ -41,8 +41,8 @@ async def _build_all(project: Project, waiting: list[Source], stamps: _Stamps, e
 
     async def one(source: Source) -> str | None:
         async with turns:
-            run = everything or bool(stamps.fault(source))
             try:
+                run = everything or bool(stamps.fault(source))
                 changed = await _build_one(project, source, run)
             except Failed as failure:
                 return str(failure)
@@ -195,7 +195,10 @@ class _Stamps:
 
     def fresh(self, source: Source) -> bool:
         """Whether building it would change nothing."""
-        return self._kept.get(source.label) == self._stamp(source) and not _differ(source, _stored(source))
+        try:
+            return self._kept.get(source.label) == self._stamp(source) and not _differ(source, _stored(source))
+        except Failed:  # which building it says
+            return False
 
     def keep(self, source: Source) -> None:
         """Write down that it was built now."""

@@ -21,7 +21,7 @@ from vgcourse.course.specification import Check
 from vgcourse.inputs import BadInput, one_of
 
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_DIRECTIVE = re.compile(r"^(?P<fence>`{3,})\{(exercise|answer|imports)\} *([^\n]*)\n(.*?)^(?P=fence)\n", re.M | re.S)
+_DIRECTIVE = re.compile(r"^(?P<fence>`{3,})\{(exercise|answer|imports)\} *([^\n]*?) *\n(.*?)^(?P=fence)\n", re.M | re.S)
 _CELL = re.compile(r"^```\{code-cell\}[^\n]*\n.*?^```\n", re.M | re.S)
 _ANSWER = re.compile(r'^\+\+\+ (\{"nbgrader": [^\n]*\})\n\n(.*?)(?=^\+\+\+|^```\{|\Z)', re.M | re.S)
 _TITLE = re.compile(r"^# Problem set (\d\d)\b", re.M)
@@ -60,6 +60,8 @@ def folded(plain: str, text: str) -> str:
             head, contract, prose = before.partition(_contract(checks[name]))
             if not contract:
                 raise _made("contract", checks[name])
+            if not re.match(r"def |@", source):
+                raise BadInput(f"The solution of {name} begins with its def: what stands above it belongs inside.")
             said = "\n\n".join(filter(None, (prose.strip("\n"), source)))
             parts += [head, _directive("exercise", name, said)]
             solved = name
@@ -70,7 +72,10 @@ def folded(plain: str, text: str) -> str:
     if solved:
         raise BadInput(f"The check of {solved} stands right behind its solution: bring it back there.")
     without_code = "".join([*parts, plain[end:]])
-    return _counted(_ANSWER.sub(lambda found: _answer(json.loads(found[1])["nbgrader"], found[2]), without_code), text)
+    said = _counted(_ANSWER.sub(lambda found: _answer(json.loads(found[1])["nbgrader"], found[2]), without_code), text)
+    if _all_cells(expanded(said)) != _all_cells(plain):
+        raise BadInput("What was edited cannot be said with directives: write it in the source, and build.")
+    return said
 
 
 # ---- from a directive to cells
@@ -125,7 +130,8 @@ def _number(points: float) -> int | float:
 
 
 def _directive(kind: str, name: str, body: str) -> str:
-    return f"```{{{kind}}} {name}".rstrip() + f"\n{body}\n```\n"
+    fence = max(("```", *(f"{ticks}`" for ticks in re.findall(r"^`{3,}", body, re.M))), key=len)
+    return f"{fence}{{{kind}}} {name}".rstrip() + f"\n{body}\n{fence}\n"
 
 
 def _answer(marks: dict, body: str) -> str:
@@ -136,6 +142,12 @@ def _parsed(cell: str) -> tuple[str, dict]:
     """(source, nbgrader's marks)"""
     (parsed,) = myst_to_notebook(cell).cells
     return parsed.source, dict(parsed.metadata.get("nbgrader", {}))
+
+
+def _all_cells(plain: str) -> list[tuple]:
+    """What the cells say, the counts aside: those follow from what was edited."""
+    counts = re.compile(rf"\d+|\b({'|'.join(_WORDS)})\b")
+    return [(c.cell_type, counts.sub("", c.source.strip()), c.metadata) for c in myst_to_notebook(plain).cells]
 
 
 def _made(what: str, check: Check) -> BadInput:
@@ -168,10 +180,15 @@ def _counts(text: str) -> dict[str, str]:
         raise BadInput('A problem set begins with its number and title, such as "# Problem set 09: residual networks".')
     number = title[1]
     known = [check.name for check in exercises.get(number, ())]
-    shown, points = [], 0.0
+    if unknown := re.search(r"\{\{(?!(functions|points)\}\})[^}]*\}\}", text):
+        raise BadInput(f"{unknown[0]} stands for nothing: the text knows {{{{functions}}}} and {{{{points}}}}.")
+    shown, answers, points = [], set(), 0.0
     for _, kind, name, body in (found.groups() for found in _DIRECTIVE.finditer(text)):
         if kind == "answer":
             points += _marked(name, body)[0]
+            if name in answers:
+                raise BadInput(f"The written answer {name} stands twice in problem set {number}.")
+            answers.add(name)
         elif kind == "exercise":
             if name in checks and name not in known:
                 raise BadInput(f"{name} is an exercise of problem set {checks[name].exercise_set}, not of {number}.")
@@ -193,6 +210,8 @@ def _counts(text: str) -> dict[str, str]:
 def _solution(check: Check, body: str) -> tuple[str, str]:
     """(the text before the code, the code)"""
     prose, code = re.fullmatch(r"(.*?)((?:^(?:def |@).*)?)", body, re.M | re.S).groups()
+    if above := re.search(r"^(?:import|from) \w.*", prose, re.M):
+        raise BadInput(f"`{above[0]}` stands above the def of {check.name}: imports belong in the cell of imports.")
     wanted = f"def {check.signature}:"
     defined = re.search(r"^def .*", code, re.M)
     if not defined or defined[0] != wanted:

@@ -32,10 +32,12 @@ def stub() -> str:
 
 
 def _defined(name: str, function) -> str:
-    """A function whose parameters only running it would show."""
+    """A function whose parameters only running it would show, and the import of the record that it returns."""
     given = [each.replace(annotation=inspect.Parameter.empty) for each in function.__signature__.parameters.values()]
+    record = function.__signature__.return_annotation
+    home = getattr(import_module(function.__module__), record).__module__
     said = indent(f'"""{inspect.getdoc(function)}"""', "    ").lstrip()
-    return f"\ndef {name}{inspect.Signature(given)}:\n    {said}\n"
+    return f"from {home} import {record}\n\ndef {name}{inspect.Signature(given)} -> {record}:\n    {said}\n\n"
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ class Package:
 
     def outputs(self, cells: Sequence[str]) -> str:
         """The hash of all that the outputs of a notebook with these code cells follow from."""
-        files, facts = self.used("\n".join(map(TransformerManager().transform_cell, cells)))
+        files, facts = self.used(*map(TransformerManager().transform_cell, cells))
         return self.hash_of(files | self.modules(*MAKERS), list(cells), facts)
 
     def verdict(self, exercises: Iterable[str], references: Iterable[str] = ()) -> str:
@@ -68,20 +68,20 @@ class Package:
         files = {file for path in paths for file in (path.with_suffix(".py"), path / "__init__.py")}
         return {file for file in files if file.is_file()}
 
-    def used(self, code: str) -> Parts:
-        """What the code of a notebook takes from the package."""
-        try:
-            tree = ast.parse(code)
-        except SyntaxError:  # which running it says better
-            return set(), []
-        names = _public_names(tree)
-        files = self.modules(*_imported(tree))
-        files |= self.modules(*(vgcourse._MODULE_OF.get(name, f"vgcourse.{name}") for name in names.values()))
-        facts = []
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and (load := LOADS.get(names.get(node.func))):
-                given = [each.value for each in node.args[:1] if isinstance(each, ast.Constant)]
-                more, fact = getattr(self, load)(*given)
+    def used(self, *cells: str) -> Parts:
+        """What the code of a notebook takes from the package. Where that cannot be told, it is everything."""
+        tree = ast.Module([statement for cell in cells for statement in _statements(cell)], [])
+        names, whole = _public_names(tree)
+        files = self.modules(*_imported(tree), *(vgcourse._MODULE_OF.values() if whole else ()))
+        facts, called = [], {node.func: node for node in ast.walk(tree) if isinstance(node, ast.Call)}
+        for node, name in (*names.items(), *(((None, name) for name in LOADS) if whole else ())):
+            if name in vgcourse._MODULE_OF:
+                files |= self.modules(vgcourse._MODULE_OF[name])
+            else:
+                files |= set(self.folder.glob(f"{name}.py")) | set(self.folder.glob(f"{name}/**/*.py"))
+            if load := LOADS.get(name):
+                given = called[node].args[:1] if node in called else []
+                more, fact = getattr(self, load)(*(each.value for each in given if isinstance(each, ast.Constant)))
                 files, facts = files | more, facts + fact
         return files, facts
 
@@ -173,16 +173,22 @@ def _imported(tree: ast.Module) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def _public_names(tree: ast.Module) -> dict[ast.AST, str]:
-    """{where it is used: a name of the package's face}, whatever it is called there."""
+def _statements(cell: str) -> list[ast.stmt]:
+    try:
+        return ast.parse(cell).body
+    except SyntaxError:  # which running it says better
+        return []
+
+
+def _public_names(tree: ast.Module) -> tuple[dict[ast.AST, str], bool]:
+    """({where it is used: a name of the package's face, whatever it is called there}, is the face used as a whole?)"""
     imported = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
     faces = {alias.asname or alias.name for node in imported for alias in node.names if alias.name == "vgcourse"}
     of_face = [node for node in imported if isinstance(node, ast.ImportFrom) and node.module == "vgcourse"]
     own = {alias.asname or alias.name: alias.name for node in of_face for alias in node.names}
-    found: dict[ast.AST, str] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in faces:
-            found[node] = node.attr
-        elif isinstance(node, ast.Name) and node.id in own:
-            found[node] = own[node.id]
-    return found
+    attributes = [node for node in ast.walk(tree) if isinstance(node, ast.Attribute)]
+    names = [node for node in ast.walk(tree) if isinstance(node, ast.Name)]
+    found: dict[ast.AST, str] = {node: own[node.id] for node in names if node.id in own}
+    found |= {node: node.attr for node in attributes if isinstance(node.value, ast.Name) and node.value.id in faces}
+    plain = {node for node in names if node.id in faces} - {node.value for node in attributes}
+    return found, bool(plain) or "*" in own
