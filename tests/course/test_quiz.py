@@ -374,3 +374,8 @@ def test_what_was_measured_is_not_open_before_the_prediction(small):
     """The notebook as it is opened for the first time, before a cell was run."""
     html = reveal("01", "guess").still()["text/html"]
     assert html.index("<details>") < html.index("Measured") < html.index("</details>")
+
+
+def test_nothing_as_the_answer_to_a_question_for_a_number_says_what_is_wanted():
+    with pytest.raises(BadInput, match="must be a number; None came"):
+        quiz("01").answer("centred-chain", None)

@@ -92,3 +92,22 @@ def test_a_knob_that_is_left_out_is_no_part_of_the_program_and_at_rest_changes_n
     assert np.abs(turned[:-1] - plain[:-1]).max() > 0.01
     with compiles_nothing():
         sweep(**{knob: (value, rest)}, **{**at, "depth": 3})
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda: sweep(3, skip=[0, None]), "The rows of skip are numbers; None came among them"),
+        (lambda: profile(3, count=33), "examples that count must be a whole number from 2 to 32; 33 came"),
+        (lambda: sweep(3, count=[2, 40]), "examples that count must be a whole number from 2 to 32; 40 came"),
+        (lambda: profile(3, wieght_scale=1), "Did you mean 'weight_scale'"),
+    ],
+)
+def test_a_knob_that_cannot_be_is_a_sentence(call, said):
+    with pytest.raises(BadInput, match=said):
+        call()
+
+
+def test_a_knob_given_twice_names_the_function():
+    with pytest.raises(TypeError, match=r"profile\(\): multiple values for argument 'depth'"):
+        profile(3, depth=3)

@@ -101,7 +101,6 @@ def test_a_clash_is_said_in_a_sentence():
     twin = gelu._replace(name="mish", look=("#8A3801", "#00FF00", "plus"))
     taken = {record.look[2] for record in ACTIVATIONS.values() if record.family == "relu"}
     free = ", ".join(marker for marker in MARKERS if marker not in taken)
-    assert "star" in free or "star" in taken
     assert clashes([*ACTIVATIONS.values(), twin]) == [
         f"gelu and mish are both of the family 'relu' and have the same marker, plus; free are {free}.",
         "gelu and mish look the same on white: #8A3800 and #8A3801 lie 1 apart in red, green and blue; "
