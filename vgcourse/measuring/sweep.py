@@ -35,8 +35,8 @@ def swept(of: Callable) -> Callable:
 def measured(program: Callable, k: Any, width: object, batch: object) -> Any:
     """What the compiled, `swept` program finds for `k` at these sizes, trimmed; many rows go through it in parts."""
     width, batch = (whole_number(f"The {what}", n, 1, 4096) for what, n in (("width", width), ("batch", batch)))
-    if getattr(k, "count", None) is not None:
-        whole_number("The number of examples that count", int(np.max(k.count)), 2, batch)
+    if (counted := k._asdict().get("count")) is not None:
+        whole_number("The number of examples that count", int(np.max(counted)), 2, batch)
     rows = {name: value for name, value in k._asdict().items() if np.ndim(value) > 0}
     if not rows:
         return program(k, width=width, batch=batch).trimmed()
