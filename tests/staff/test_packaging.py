@@ -106,9 +106,10 @@ def wheel(tmp_path_factory) -> zipfile.ZipFile:
 
 def test_the_wheel_holds_the_package_and_nothing_else(wheel):
     names = {name for name in wheel.namelist() if ".dist-info/" not in name}
-    source = [path for path in (ROOT / "vgcourse").rglob("*") if path.suffix in {".py", ".js", ".css"}]
+    kinds = {".py", ".pyi", ".typed", ".js", ".css"}
+    source = [path for path in (ROOT / "vgcourse").rglob("*") if path.suffix in kinds]
     assert names == {path.relative_to(ROOT).as_posix() for path in source}
-    assert [name for name in names if name.endswith(".js")]
+    assert [name for name in names if name.endswith(".js")] and "vgcourse/__init__.pyi" in names
     assert not [
         name for name in names if re.search(r"(^|/)(solutions|exercises/.*ipynb|tests|_private|references?)(/|$)", name)
     ]
