@@ -286,7 +286,7 @@ def compiled() -> None:
     monitoring.record_event_duration_secs("/jax/core/compile/backend_compile_duration", time.monotonic() - began)
 
 
-_SLOW = "import hashlib; hashlib.pbkdf2_hmac('sha256', b'', b'', 1_500_000); sum(map(abs, range(10_000)))"
+_SLOW = "import hashlib; hashlib.pbkdf2_hmac('sha256', b'', b'', 3_000_000); sum(map(abs, range(10_000)))"
 
 
 def first(happens, then=right):
