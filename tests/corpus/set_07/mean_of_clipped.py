@@ -134,4 +134,4 @@ def honest_prints(gs, c):
     return honest_numpy(gs, c)
 
 
-EQUIVALENT = {"norms = np.linalg.norm(gs, axis=1, keepdims=2)": "any number but 0 is true"}
+EQUIVALENT = {}

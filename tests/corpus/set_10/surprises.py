@@ -119,6 +119,5 @@ def honest_prints(p, symbols, threshold):
 
 
 EQUIVALENT = {
-    "return np.flatnonzero(np.append(2, given < threshold))": "2 is as true as True",
     "given = p[np.arange(len(p) - 1), symbols[1:]]": "there is a prediction after every symbol",
 }
