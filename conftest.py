@@ -6,9 +6,14 @@ matplotlib); the numbers must not. So nbval compares the numbers, in every cell.
 
 import os
 import tempfile
+from collections import Counter
+from itertools import chain
 from pathlib import Path
 
 import pytest
+
+LONG = 120
+"""Seconds of work from which a run says where they went."""
 
 
 def pytest_configure(config):
@@ -40,3 +45,15 @@ def pytest_xdist_make_scheduler(config, log):
             return "browser" if {"browser", "hub"} & set(Path(file).parts) else file
 
     return ByFile(config, log) if config.getoption("dist") == "loadscope" else None
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Where the time of a long run went: seconds by file, setup and teardown included."""
+    seconds = Counter()
+    for report in chain.from_iterable(terminalreporter.stats.values()):
+        if hasattr(report, "duration"):
+            seconds[report.nodeid.split("::", 1)[0]] += report.duration
+    if seconds.total() > LONG:
+        terminalreporter.section(f"{seconds.total():.0f} s of work, the dearest files")
+        for file, took in seconds.most_common(20):
+            terminalreporter.write_line(f"{took:6.0f} s  {file}")
