@@ -56,7 +56,7 @@ def bell_figure(z: ArrayLike, variance: float, title: str = "") -> Figure:
     return TitleOnly(finding, Axis("z"), Axis("density"), curves, alt=alt)
 
 
-def nudge_figure(matrices: ArrayLike, after: Sequence[int] = (0, 1, 3, 10), title: str = "") -> Figure:
+def nudge_figure(matrices: ArrayLike, after: Sequence[int] = (0, 1, 10), title: str = "") -> Figure:
     """What becomes of a circle of nudges behind 2 × 2 `matrices`, used as h @ W, after so many of them.
 
     Every curve is drawn with its longer half axis at 1: the shape is seen, and not the size.
