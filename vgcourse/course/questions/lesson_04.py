@@ -35,7 +35,7 @@ STANDARD_START = Question(
         Mistake(lambda v: 1.0, "tanh has the slope 1 at 0, but the factor is weight times slope, and these weights have n·Var(W) = ⅓."),
         Mistake(lambda v: 3.0**-19, "⅓ is what a layer leaves of the mean *square*. Of the size it leaves √⅓."),
     ),
-    explain="A layer multiplies the mean square by n·Var(W) = ⅓, so the size by √⅓ = .577, nineteen times.",
+    explain="A layer multiplies the mean square by n·Var(W) = ⅓, so the size by √⅓ = 0.577, nineteen times.",
 )  # fmt: skip
 
 PROFILES = (
@@ -127,7 +127,7 @@ GLOROT_LIMIT = Question(
 HE_WITH_A_LEAK = Question(
     name="he-with-a-leak",
     kind="number",
-    draw=lambda rng: {"slope": float(rng.choice([0.1, 0.2, 0.25, 0.3, 0.5])), "n_in": _sizes(rng)[0]},
+    draw=lambda rng: {"slope": float(rng.choice([0.2, 0.25, 0.3, 0.4, 0.5, 0.6])), "n_in": _sizes(rng)[0]},
     prompt="A layer of leaky ReLU has {n_in} inputs; on the negative side its slope is {slope:g}. Which standard deviation of the weights keeps the mean square of the signal?",
     key=lambda v: float(np.sqrt(2 / ((1 + v["slope"] ** 2) * v["n_in"]))),
     tolerance=Tolerance(relative=0.005),
@@ -143,13 +143,35 @@ HE_WITH_A_LEAK = Question(
 )  # fmt: skip
 
 
+SCALES = (0.4, 0.5, 0.6, 0.8, 1.2, 1.5, 1.8, 2.2, 2.5, 3.0)
+
+
 def _draw_scale(rng) -> dict:
-    name = str(rng.choice(["relu", "linear", "tanh", "selu", "gelu", "elu"]))
-    return {"activation": name, "weight_variance": float(rng.choice([0.5, 0.8, 1.2, 1.5, 2.5, 3.0])), "q": 1.0}
+    """A layer that is not next to the edge, where χ₁ and its root are one number, and whose two factors differ."""
+    while True:
+        name = str(rng.choice(["relu", "linear", "tanh", "selu", "gelu", "elu"]))
+        v = {"activation": name, "weight_variance": float(rng.choice(SCALES)), "q": 1.0}
+        if abs(np.log(_chi(v))) > 0.1 and abs(np.log(_slopes_squared(v) / v["weight_variance"])) > 0.05:
+            return v
+
+
+def _chi(v) -> float:
+    return theory.chi_1(v["weight_variance"] ** 0.5, v["q"], v["activation"])
 
 
 def _slopes_squared(v) -> float:
     return float(activation(v["activation"]).slope_second_moment(v["q"]))
+
+
+def _forward(v) -> float | None:
+    """The factor of the signal; with one kink, at 0, there is one factor for both ways."""
+    kept = float(activation(v["activation"]).second_moment(v["q"]))
+    return None if v["activation"] in ("linear", "relu") else v["weight_variance"] * kept
+
+
+def _unless_linear(v, wrong: float) -> float | None:
+    """What is wrong where slopes are not all 1."""
+    return None if v["activation"] == "linear" else wrong
 
 
 CHI_ONE = Question(
@@ -157,22 +179,50 @@ CHI_ONE = Question(
     kind="number",
     draw=_draw_scale,
     prompt="A wide layer of {activation}, with σw² = {weight_variance:g}; the pre-activations z have the variance {q:g}. By which factor does it multiply the mean square of dL/dh? (Compute it: `vg.activation(\"{activation}\").slope_second_moment(…)` is an average.)",
-    key=lambda v: theory.chi_1(v["weight_variance"] ** 0.5, v["q"], v["activation"]),
+    key=_chi,
     tolerance=Tolerance(relative=0.01),
     mistakes=(
-        Mistake(lambda v: theory.chi_1(v["weight_variance"] ** 0.5, v["q"], v["activation"]) ** 0.5, "That is the factor of the RMS. Of the mean square it is the square."),
-        Mistake(lambda v: v["weight_variance"] * float(activation(v["activation"]).second_moment(v["q"])), "That is the way forward, with E[φ²]. On the way back the slope counts, E[φ′²]."),
-        Mistake(lambda v: theory.chi_1(v["weight_variance"], v["q"], v["activation"]), "σw² is {weight_variance:g} already; it was squared once more."),
-        Mistake(_slopes_squared, "That is E[φ′²]. The weights are a factor as well."),
-        Mistake(lambda v: v["weight_variance"], "That holds for slopes of 1, as in a linear layer. Here the mean square of the slope is below 1, or at least not 1."),
-        Mistake(lambda v: v["weight_variance"] ** 0.5, "That is σw. The mean square of the slopes is missing, and the weights enter squared."),
+        Mistake(lambda v: _chi(v) ** 0.5, "That is the factor of the RMS. Of the mean square it is the square."),
+        Mistake(_forward, "That is the way forward, with E[φ²]. On the way back the slope counts, E[φ′²]."),
+        Mistake(lambda v: v["weight_variance"] * _chi(v), "σw² is {weight_variance:g} already; it was squared once more."),
+        Mistake(lambda v: _unless_linear(v, _slopes_squared(v)), "That is E[φ′²]. The weights are a factor as well."),
+        Mistake(lambda v: _unless_linear(v, v["weight_variance"]), "That holds for slopes of 1, as in a linear layer. Here the mean square of the slope is not 1."),
+        Mistake(lambda v: 1.0 if v["activation"] == "linear" else None, "Slopes of 1 alone do not do it. The weights are a factor as well."),
     ),
     explain="χ₁ = σw² · E[φ′(z)²] = {key:.3g}.",
 )  # fmt: skip
 
 
+CHIS = (
+    0.6,
+    0.65,
+    0.7,
+    0.75,
+    0.8,
+    0.85,
+    0.9,
+    0.92,
+    0.94,
+    0.95,
+    0.96,
+    0.97,
+    0.98,
+    1.02,
+    1.03,
+    1.04,
+    1.05,
+    1.06,
+    1.08,
+    1.1,
+    1.15,
+    1.2,
+    1.25,
+    1.4,
+)
+
+
 def _draw_point(rng) -> dict:
-    return {"chi": float(rng.choice([0.7, 0.8, 0.9, 0.95, 0.98, 1.05, 1.1, 1.25]))}
+    return {"chi": float(rng.choice(CHIS))}
 
 
 HOW_DEEP = Question(
@@ -219,6 +269,11 @@ def _vanishing(v) -> frozenset[int]:
     return frozenset(i for i, stack in enumerate(v["stacks"]) if _log_chi(*stack) < 0)
 
 
+def _those(v, chosen) -> frozenset[int] | None:
+    """The stacks of which that holds; None for none, which nobody ticks."""
+    return frozenset(i for i, (name, σw2, _) in enumerate(v["stacks"]) if chosen(name, σw2)) or None
+
+
 WHICH_VANISH = Question(
     name="which-vanish",
     kind="several",
@@ -228,11 +283,10 @@ WHICH_VANISH = Question(
     key=_vanishing,
     mistakes=(
         Mistake(lambda v: frozenset(range(4)) - _vanishing(v), "These are the ones in which they explode: χ₁ above 1."),
-        Mistake(lambda v: frozenset(i for i, (_, σw2, _) in enumerate(v["stacks"]) if σw2 < 1), "σw² = 1 is the edge for linear layers, and for tanh without biases. ReLU has it at 2, others elsewhere."),
-        Mistake(lambda v: frozenset(i for i, (_, σw2, _) in enumerate(v["stacks"]) if σw2 < 2), "σw² = 2 is the edge for ReLU alone."),
-        Mistake(lambda v: frozenset(i for i, (name, *_) in enumerate(v["stacks"]) if name in ("sigmoid", "tanh")), "Whether it saturates does not decide: χ₁ is weights times slopes."),
-        Mistake(lambda v: frozenset(i for i, (name, *_) in enumerate(v["stacks"]) if name == "sigmoid"), "The sigmoid’s do, here. Are there others with χ₁ below 1?"),
-        Mistake(lambda v: frozenset(), "At least one has χ₁ below 1."),
+        Mistake(lambda v: _those(v, lambda name, σw2: σw2 < 1), "σw² = 1 is the edge for linear layers, and for tanh without biases. ReLU has it at 2, others elsewhere."),
+        Mistake(lambda v: _those(v, lambda name, σw2: σw2 < 2), "σw² = 2 is the edge for ReLU alone."),
+        Mistake(lambda v: _those(v, lambda name, σw2: name in ("sigmoid", "tanh")), "Whether it saturates does not decide: χ₁ is weights times slopes."),
+        Mistake(lambda v: _those(v, lambda name, σw2: name == "sigmoid"), "The sigmoid’s do, here. Are there others with χ₁ below 1?"),
     ),
     wrong="Compute χ₁ = σw²·E[φ′²] for each, at the q where its variance settles.",
     explain="Those with χ₁ below 1, at the variance where each settles.",
