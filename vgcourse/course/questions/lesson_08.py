@@ -128,40 +128,88 @@ DIRECT_PATH = Question(
     explain="σ({bias:g}) to the power {steps}: {key:.3g}.",
 )  # fmt: skip
 
-VERDICTS = ("It must vanish", "It must explode", "These numbers alone do not decide it")
+VERDICTS = ("They must vanish", "They must explode", "These weights alone do not decide it")
+_KINDS = (
+    ("bounded", 0), ("one-way", 0), ("linear", 0), ("linear", 0), ("linear", 1), ("linear", 1), ("linear", 1), ("linear", 1),
+    ("small radius", 2), ("small radius", 2), ("large radius", 2), ("large radius", 2),
+)  # fmt: skip
+"""What is drawn, and its verdict, each of the three as often as the others."""
 
 
 def _draw_matrix(rng) -> dict:
-    """A matrix [[a, b], [0, a]] and a slope γ, in equal parts with σ_max·γ below 1, and above 1 with ρ below and above."""
-    gamma, name = [(1.0, "tanh"), (0.25, "sigmoid")][int(rng.integers(2))]
-    kind = int(rng.integers(3))
+    """A matrix, 2 × 2, and a slope γ, well away from every bound."""
+    kind, verdict = _KINDS[int(rng.integers(len(_KINDS)))]
+    name, gamma = ("identity", 1.0) if kind == "linear" else (("tanh", 1.0), ("sigmoid", 0.25))[int(rng.integers(2))]
     while True:
-        a, b = round(float(rng.uniform(0.1, 1.6)) / gamma, 1), round(float(rng.uniform(0.1, 3)) / gamma, 1)
-        values = {"rows": [[a, b], [0.0, a]], "gamma": gamma, "name": name}
-        largest, radius = _largest(values) * gamma, a * gamma
-        if min(abs(largest - 1), abs(radius - 1)) > 0.1 and kind == (largest > 1) + (radius > 1):
-            return values
+        entries = rng.uniform(0.1, 3, (2, 2)) * rng.choice([-1, 1], (2, 2))
+        if rng.random() < 0.5 or kind == "one-way":
+            entries[1, 0], entries[1, 1] = 0, entries[0, 0]
+        v = {"rows": np.round(entries / gamma, 1).tolist(), "gamma": gamma, "name": name}
+        sizes = _size(v), _radius(v), _radius_of_sizes(v)
+        if min(abs(size - 1) for size in sizes) > 0.1 and _kind(v) == kind and _verdict(v) == verdict:
+            return v
 
 
-def _largest(v) -> float:
-    return float(np.linalg.norm(np.array(v["rows"]), 2))
+def _size(v) -> float:
+    """γ·σ_max"""
+    return v["gamma"] * float(np.linalg.norm(np.array(v["rows"]), 2))
+
+
+def _radius(v) -> float:
+    """γ·ρ"""
+    return v["gamma"] * float(np.abs(np.linalg.eigvals(np.array(v["rows"]))).max())
+
+
+def _radius_of_sizes(v) -> float:
+    """γ·ρ(|W|). With slopes up to γ no entry of a product of steps exceeds that of (γ|W|)ⁿ."""
+    return _radius({**v, "rows": np.abs(v["rows"])})
+
+
+def _one_unit(v) -> float:
+    """γ times the larger of the two weights of a unit to itself: what a step multiplies by while the other is closed."""
+    return v["gamma"] * max(abs(v["rows"][i][i]) for i in range(2))
+
+
+def _kind(v) -> str:
+    if v["name"] == "identity":
+        return "linear" if _size(v) > 1.1 else "other"
+    if _size(v) < 1:
+        return "bounded"
+    if _radius_of_sizes(v) < 1:
+        return "one-way"
+    if max(_radius(v), _one_unit(v)) < 1.1:
+        return "other"  # growing would take longer cycles of open and closed units
+    return "small radius" if _radius(v) < 1 else "large radius"
+
+
+def _verdict(v) -> int:
+    if v["name"] == "identity":
+        return int(_radius(v) > 1)
+    return 0 if min(_size(v), _radius_of_sizes(v)) < 1 else 2
 
 
 PASCANU = Question(
     name="conditions",
     kind="one",
     draw=_draw_matrix,
-    prompt="A plain recurrent net with φ = {name} has W = {rows}. What do its weights say about the gradient over very many steps?",
+    prompt="A recurrent net of two units, h_t = φ(W h_{{t−1}} + what comes from outside), has φ = {name} and W = {rows}. What comes from outside may be anything. "
+    "What do these weights say about the entries of ∂h_n/∂h_0 for very many steps n?",
     options=lambda v: VERDICTS,
-    key=lambda v: 0 if _largest(v) * v["gamma"] < 1 else 2,
+    key=_verdict,
     mistakes=(
-        Mistake(lambda v: 0 if v["rows"][0][0] * v["gamma"] < 1 else None, "The eigenvalues times the largest slope are below 1, yes. That settles a linear net; here the slopes change from step to step, and the largest singular value counts."),
-        Mistake(lambda v: 1, "No number of W makes it explode for certain: saturated units have slopes near 0. A large singular value is necessary, not sufficient."),
+        Mistake(lambda v: 0 if v["name"] != "identity" and _radius(v) < 1 else None, "The eigenvalues times the largest slope are below 1, yes. That settles a linear net. Here the slopes change from step to step: close one unit and see what the other does to itself."),
+        Mistake(lambda v: 0 if v["name"] != "identity" else None, "Let all slopes be γ, at every step: then the product is (γW)ⁿ, and it grows. Nothing forbids such inputs."),
+        Mistake(lambda v: 1 if v["name"] != "identity" and _size(v) < 1 else None, "Every step shortens the gradient: γ·σ_max is below 1."),
+        Mistake(lambda v: 1 if v["name"] != "identity" else None, "No W makes it explode for certain: where units are saturated the slopes are near 0. Large weights are necessary for it, and do not suffice."),
+        Mistake(lambda v: 0 if v["name"] == "identity" else None, "All slopes are 1, so the product is Wⁿ: compute the eigenvalues of W."),
+        Mistake(lambda v: 1 if v["name"] == "identity" else None, "A step can lengthen a gradient, as σ_max says. But the slopes are 1 and the product is Wⁿ: compute the eigenvalues of W."),
+        Mistake(lambda v: 2 if v["name"] == "identity" else None, "They do: the slopes are 1 at every step, and the product is Wⁿ. Which number of W says how that grows?"),
+        Mistake(lambda v: 2 if _size(v) > 1 else None, "γ·σ_max is above 1, so that bound says nothing. Another one does: no entry of the product is larger in size than that of (γ|W|)ⁿ. How does that grow?"),
         Mistake(lambda v: 2 if v["name"] == "sigmoid" else None, "The sigmoid's slopes are at most ¼, so singular values up to 4 are still too small. Compare σ_max with 1/γ."),
         Mistake(lambda v: 2 if v["name"] == "tanh" else None, "Compute the largest singular value: it is below 1, and the slopes of tanh are at most 1, so every step shortens the gradient."),
     ),
-    wrong="Compute the largest singular value, np.linalg.norm(W, 2), and compare it with 1/γ: 1 for tanh, 4 for the sigmoid.",
-    explain="γ·σ_max below 1 suffices for vanishing. Above 1 the gradient may explode, or be kept down by the slopes.",
+    wrong="With φ = identity the product is Wⁿ: compute the eigenvalues. Otherwise compare γ·σ_max with 1, and γ times the spectral radius of |W|; γ is 1 for tanh and ¼ for the sigmoid.",
+    explain="Linear: the eigenvalues of W decide. Otherwise γ·σ_max below 1 suffices for vanishing, and so does γ·ρ(|W|) below 1. Above both, inputs that open the right units make it grow, and inputs that saturate all units make it vanish.",
 )  # fmt: skip
 
 CANDIDATES = (
