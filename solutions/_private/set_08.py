@@ -24,8 +24,8 @@ def shared_gradient(W, x):
 def steps_surely(W, gamma, share):
     """Multiplied out, as mantissa and exponent; the singular value by the decomposition."""
     factor = gamma * np.linalg.svd(np.asarray(W, float), compute_uv=False)[0]
-    if factor >= 1:
-        return 0
+    if factor >= 1 or factor == 0:
+        return int(factor == 0)
     want_m, want_e = math.frexp(share)
     mantissa, exponent, n = 0.5, 1, 0
     while n == 0 or (exponent, mantissa) >= (want_e, want_m):
