@@ -36,7 +36,9 @@ def test_the_key_is_found_without_the_package(lesson, question):
     for number in range(VARIANTS if varies(question) else 1):
         values = variant(question, seed_of(lesson, question.name, number))
         key, found = said(question, values), find({**values, "options": options_of(question, values)})
-        if question.form == "number":
+        if question.form == "number" and question.kind == "predict":  # a measurement, repeated with other seeds
+            assert question.tolerance.accepts(found, key), (key, found)
+        elif question.form == "number":
             np.testing.assert_allclose(key, found, rtol=1e-4, atol=1e-6, err_msg=f"{values}")
         else:
             assert key == found, values
