@@ -12,6 +12,7 @@ import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.experiments.lesson_07.clipping import clipped, cosine, directions, train_clipped
+from vgcourse.views.numerals import power_of_ten
 
 
 def _g(v) -> np.ndarray:
@@ -158,44 +159,53 @@ BIAS = Question(
     explain="{key:.3g}, with another sign than the mean of the gradients: rare large ones count less once each is clipped.",
 )  # fmt: skip
 
-_CASES = (("inf", np.inf), ("NaN", np.nan), ("10³⁰", 1e30))
-_RESULTS = ("(1, 1)", "(0, 0)", "(NaN, 0)", "(NaN, 1)", "(NaN, NaN)", "(inf, 1)")
+_CASES = (("inf", np.inf), ("NaN", np.nan), ("10³⁰", 1e30), ("10¹⁵", 1e15))
 
 
 def _text(values) -> str:
-    return "(" + ", ".join("NaN" if np.isnan(x) else f"{x:g}" for x in np.asarray(values, float)) + ")"
+    """Two numbers as a pair; powers of ten as people write them."""
+
+    def one(x: float) -> str:
+        if np.isnan(x):
+            return "NaN"
+        mantissa, _, power = f"{x:.3g}".partition("e")
+        return f"{mantissa} × {power_of_ten(int(power))}" if power else mantissa
+
+    return f"({', '.join(one(float(x)) for x in values)})"
 
 
-def _comes_out(v, how: str = "") -> int:
-    g = np.array([_CASES[v["case"]][1], 1.0], np.float32)
-    return _RESULTS.index(_text(clipped(g, how or v["how"], 1.0)))
+def _clipped_pair(v, how: str = "") -> str:
+    return _text(np.asarray(clipped(np.array([_CASES[v["case"]][1], 1.0], np.float32), how or v["how"], v["c"])))
+
+
+def _pairs(v) -> list[str]:
+    nan, c = np.nan, v["c"]
+    return [_text(pair) for pair in ((c, c), (0, 0), (nan, 0), (nan, c), (nan, nan), (np.inf, c), (c, c * 1e-15))]
 
 
 def _draw_case(rng) -> dict:
-    case, how = int(rng.integers(3)), str(rng.choice(["value", "global"]))
-    return {
-        "case": case,
-        "entry": _CASES[case][0],
-        "how": how,
-        "name": {"value": "clip", "global": "clip_by_global_norm"}[how],
-    }
+    case, how = int(rng.integers(4)), str(rng.choice(["value", "global"]))
+    name = {"value": "clip", "global": "clip_by_global_norm"}[how]
+    return {"case": case, "entry": _CASES[case][0], "how": how, "name": name, "c": float(rng.choice([0.5, 0.2, 0.1]))}
 
 
 OVERFLOWN = Question(
     name="overflown",
     kind="one",
     draw=_draw_case,
-    prompt="A gradient in float32 is ({entry}, 1). What does optax’s `{name}` make of it, with the threshold 1?",
-    options=lambda v: _RESULTS,
-    key=_comes_out,
+    prompt="A gradient in float32 is ({entry}, 1). What does optax’s `{name}` make of it, with the threshold {c:g}?",
+    options=_pairs,
+    key=lambda v: _pairs(v).index(_clipped_pair(v)),
     mistakes=(
-        Mistake(lambda v: _comes_out(v, "global" if v["how"] == "value" else "value"), "So does the other way of clipping: this one is {name}."),
+        Mistake(lambda v: _pairs(v).index(_clipped_pair(v, "global" if v["how"] == "value" else "value")), "So does the other way of clipping: this one is {name}."),
+        Mistake(lambda v: 1 if v["case"] == 3 else None, "Does the square of 10¹⁵ overflow? float32 goes to 3 · 10³⁸, and 10³⁰ is less."),
+        Mistake(lambda v: 6, "That would need a norm that float32 can hold. The squares are added first: how large is the largest?"),
         Mistake(lambda v: 5, "An infinite entry does not pass: by value it becomes the threshold, by norm it is divided by an infinite norm."),
-        Mistake(lambda v: 0, "That would need a finite norm. The squares are added first, and overflow."),
-        Mistake(lambda v: 1, "Zero comes out where a finite entry is divided by an infinite norm. Is this that case?"),
+        Mistake(lambda v: 0, "By value both finite entries become the threshold. By norm both are divided by the same number, and stay as unequal as they were."),
+        Mistake(lambda v: 1, "Zero comes out where a finite entry is divided by an infinite norm. Is this that case, for both entries?"),
     ),
-    wrong="Go through it: minimum and maximum for `clip`; the root of the sum of squares, then a division, for `clip_by_global_norm`.",
-    explain="By value: minimum and maximum, and NaN stays NaN. By norm: the norm overflows, finite over inf is 0, inf over inf is NaN.",
+    wrong="Go through it: minimum and maximum for `clip`; the root of the sum of squares, then a division, for `clip_by_global_norm`. The squares of which entries exceed 3 · 10³⁸?",
+    explain="By value: minimum and maximum, and NaN stays NaN. By norm: where a square exceeds 3 · 10³⁸ the norm is inf, finite over inf is 0, inf over inf is NaN.",
 )  # fmt: skip
 
 
@@ -269,28 +279,24 @@ ARRAY_BY_ARRAY = Question(
 )  # fmt: skip
 
 
-@lru_cache(8)
-def _accuracy(how, σw) -> float:
-    return float(np.median(train_clipped(how, 10.0, σw, seeds=range(5)).accuracy))
-
-
-def _helped(v) -> int:
-    gains = [_accuracy("global", σw) - _accuracy("none", σw) > 0.3 for σw in (0.5, 2.0)]
-    return {(False, True): 0, (True, False): 1, (True, True): 2, (False, False): 3}[tuple(gains)]
+@lru_cache(4)
+def _learns(σw) -> bool:
+    """With the gradient clipped at norm 10; the median of five networks."""
+    return bool(np.median(train_clipped("global", 10.0, σw, seeds=range(5)).accuracy) > 0.5)
 
 
 WHICH_HELPS = Question(
     name="which-helps",
     kind="predict",
-    prompt="Ten ReLU layers on digits; σw = 2 explodes, σw = ½ vanishes. Where does clipping at norm 10 turn guessing into learning?",
+    prompt="Ten ReLU layers on digits. At σw = ½ gradients vanish and no network learns. At σw = 2 they explode and many do not. Now every gradient is clipped at norm 10. Where do most networks learn?",
     options=lambda v: ("At σw = 2", "At σw = ½", "At both", "At neither"),
-    key=_helped,
+    key=lambda v: {(False, True): 0, (True, False): 1, (True, True): 2, (False, False): 3}[_learns(0.5), _learns(2.0)],
     mistakes=(
-        Mistake(lambda v: 1, "There the gradient is below every threshold: clipping does nothing."),
-        Mistake(lambda v: 2, "At ½ the gradient is below every threshold: clipping does nothing."),
+        Mistake(lambda v: 1, "There the gradient is below the threshold: clipping does nothing."),
+        Mistake(lambda v: 2, "At ½ the gradient is below the threshold: clipping does nothing."),
         Mistake(lambda v: 3, "It cannot mend the factors. But only a few steps are so large that they destroy the network, and these it shortens."),
     ),
-    explain="At σw = 2 the first steps would destroy the network, and they are shortened. At ½ nothing is clipped.",
+    explain="At σw = 2 the first steps can destroy a network, and they are shortened: all twenty learn. At ½ nothing is clipped.",
 )  # fmt: skip
 
 QUESTIONS = (
