@@ -116,8 +116,8 @@ SAME_TRAINING = Question(
     name="same-training",
     kind="number",
     draw=lambda rng: {"a": float(rng.choice([0.1, 0.2, 0.5, 2.0, 3.0, 5.0, 10.0])), "rate": float(rng.choice([0.01, 0.02, 0.05, 0.1]))},
-    prompt="A network with batch norm after every weight matrix trains well with plain SGD at the rate {rate:g}. Somebody multiplies its "
-    "first weights by {a:g}. With which rate does it train as before?",
+    prompt="A network with batch norm after every weight matrix trains well with plain SGD at the rate {rate:g}. Somebody multiplies all its "
+    "initial weights by {a:g}, before training. With which rate does it train as before?",
     key=lambda v: v["rate"] * v["a"] / float(_gradient_size(np.float32(v["a"]), np.float32(5))),
     tolerance=Tolerance(relative=0.02),
     mistakes=(
@@ -244,7 +244,7 @@ THIRTY_NORMALISED = Question(
         Mistake(lambda v: 1.467**29, "That is the squared gradient; the root of it is the size."),
         Mistake(lambda v: 1e-3, "It does not vanish: it grows."),
     ),
-    explain="29 factors of √1.467 = 1.21: some 300 times.",
+    explain="29 factors of √1.467 = 1.21 are 260 times, by the theory of a large batch. Measured with 64 examples it is more: 330 in the median of twenty networks.",
 )  # fmt: skip
 
 _CORNERS = ((0, "none"), (0, "batch"), (1, "none"), (1, "batch"))
@@ -266,7 +266,7 @@ WHICH_EXPLODES = Question(
         Mistake(lambda v: 1, "It explodes, by 1.467 a layer in the square. One of them is faster: count what the skip adds."),
         Mistake(lambda v: 3, "Both together are the mildest of the three that grow."),
     ),
-    explain="The skip adds a factor 1 to the branch's 1: the squares at least double at every layer. Batch norm alone has 1.467, and both together are the mildest.",
+    explain="The skip adds a factor 1 to the branch's 1: the squares at least double at every layer. Batch norm alone has 1.467, both together grow less, and the plain stack with He's weights does not grow at all.",
 )  # fmt: skip
 
 TEN_TIMES = Question(
