@@ -156,6 +156,7 @@ def _place(v, number: int) -> int | None:
 ORDER = Question(
     name="order",
     kind="order",
+    measured=True,
     draw=_draw_networks,
     prompt="Thirty layers each, before training, σw = 1. Put them in order of the gradient at the first layer, the smallest first.",
     options=lambda v: [NETWORKS[i][2] for i in v["networks"]],
@@ -227,7 +228,6 @@ WHICH_IS_TRUE = Question(
         Mistake(lambda v: _true_of(v, "layer" if v["norm"] == "batch" else "batch"), "Those are true of the other one. Batch norm goes down the columns, one unit over all examples; layer norm along the rows."),
         Mistake(lambda v: frozenset(range(4)) - _true_of(v, v["norm"]), "Exactly those that are false."),
         Mistake(lambda v: frozenset(range(4)), "Not all: some are true of the other norm only."),
-        Mistake(lambda v: frozenset(), "At least one is. Try it on a table of 3 by 2 numbers."),
     ),
     wrong="Make a small table, apply vg.batch_norm or vg.layer_norm, change what the sentence changes, and compare.",
     explain="Batch norm standardises each unit over the examples, layer norm each example over the units; the rest follows.",
@@ -236,6 +236,7 @@ WHICH_IS_TRUE = Question(
 THIRTY_NORMALISED = Question(
     name="thirty-normalised",
     kind="predict",
+    measured=True,
     prompt="Thirty ReLU layers with batch norm over 64 examples, no training. A gradient of size 1 enters at the output. What size has it at the first layer? (For example 1, or 1e-3, or 50.)",
     key=lambda v: 10.0 ** _first_layer("relu", "batch"),
     tolerance=Tolerance(decades=0.6),
@@ -258,6 +259,7 @@ def _corner(skip, normalisation) -> float:
 WHICH_EXPLODES = Question(
     name="which-explodes",
     kind="predict",
+    measured=True,
     prompt="Thirty ReLU layers with He's weights. In which does the gradient grow most on its way to the first layer?",
     options=lambda v: ("No skip, no norm", "Batch norm, no skip", "Skip, no norm", "Skip and batch norm"),
     key=lambda v: int(np.argmax([_corner(*corner) for corner in _CORNERS])),

@@ -117,7 +117,6 @@ WHICH_CHANGE = Question(
         Mistake(lambda v: frozenset(range(4)) - _changed(v), "Exactly those that are not changed."),
         Mistake(lambda v: _changed(v, "global" if v["how"] == "value" else "value"), "So it would be with the other way of clipping: by value asks every entry, by norm the root of the sum of squares."),
         Mistake(lambda v: frozenset(range(4)), "Not all: whatever is within the threshold passes as it is."),
-        Mistake(lambda v: frozenset(), "One at least exceeds the threshold."),
     ),
     wrong="By value: is an entry larger than 1 in size? By norm: is the root of the sum of squares above 1?",
     explain="Changed is what exceeds the threshold, and nothing else. None has become larger.",
@@ -268,6 +267,7 @@ def _turns() -> list[float]:
 ARRAY_BY_ARRAY = Question(
     name="array-by-array",
     kind="predict",
+    measured=True,
     prompt="Ten layers. Every array of the gradient is clipped by its own norm, all at the same small threshold. The direction of the whole gradient …",
     options=lambda v: ("stays the same", "changes, less than by value", "changes, more than by value"),
     key=lambda v: 0 if _turns()[1] > 0.999 else 1 if _turns()[1] > _turns()[0] else 2,
@@ -288,8 +288,10 @@ def _learns(σw) -> bool:
 WHICH_HELPS = Question(
     name="which-helps",
     kind="predict",
+    measured=True,
     prompt="Ten ReLU layers on digits. At σw = ½ gradients vanish and no network learns. At σw = 2 they explode and many do not. Now every gradient is clipped at norm 10. Where do most networks learn?",
     options=lambda v: ("At σw = 2", "At σw = ½", "At both", "At neither"),
+    last=("At both", "At neither"),
     key=lambda v: {(False, True): 0, (True, False): 1, (True, True): 2, (False, False): 3}[_learns(0.5), _learns(2.0)],
     mistakes=(
         Mistake(lambda v: 1, "There the gradient is below the threshold: clipping does nothing."),

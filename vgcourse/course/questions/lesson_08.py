@@ -22,6 +22,7 @@ def _reaches(cell: str, lag: int, bias: float, scale: float = 1.0) -> float:
 LSTM_REACH = Question(
     name="lstm-reach",
     kind="predict",
+    measured=True,
     prompt="An LSTM of 16 units, all biases 0, untrained, weights of variance 1/16. A gradient of size 1 enters its state (c, h) at the end. "
     "What size does it have 100 steps earlier? (For example 0.5, or 1e-3.)",
     key=lambda v: 10.0 ** _reaches("lstm", 100, 0.0),
@@ -49,6 +50,7 @@ def _first_to_add() -> int:
 WHO_ADDS = Question(
     name="who-adds",
     kind="predict",
+    measured=True,
     prompt="Fifty numbers, two of them marked: what is their sum? Which net learns it first?",
     options=lambda v: ("tanh RNN", "GRU, b = 0", "LSTM, b = 1"),
     key=lambda v: _first_to_add(),
@@ -74,6 +76,7 @@ def _names_the_bit() -> int:
 FIRST_BIT = Question(
     name="first-bit",
     kind="predict",
+    measured=True,
     prompt="Was the first of 100 inputs +1 or −1? The rest is noise. Which net is right with the most seeds after 50 steps of training?",
     options=lambda v: ("LSTM, forget bias 1", "LSTM, forget bias 3", "tanh RNN, W orthogonal"),
     key=lambda v: _names_the_bit(),
@@ -245,6 +248,7 @@ def _draw_nets(rng) -> dict:
 FARTHEST = Question(
     name="farthest",
     kind="one",
+    measured=True,
     draw=_draw_nets,
     prompt="Untrained nets, 16 units. In which one does the *most* of the gradient reach the state 60 steps before the end?",
     options=lambda v: [CANDIDATES[i][3] for i in v["nets"]],
