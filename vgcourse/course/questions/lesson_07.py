@@ -105,6 +105,19 @@ def _changed(v, how: str = "") -> frozenset[int]:
     return frozenset(at for at, i in enumerate(v["gradients"]) if not same(GRADIENTS[i]))
 
 
+def _with_the_small(v) -> frozenset[int]:
+    return _changed(v) | {at for at, i in enumerate(v["gradients"]) if i in (4, 7)}
+
+
+def _the_other_way(v) -> frozenset[int]:
+    return _changed(v, "global" if v["how"] == "value" else "value")
+
+
+def _distinct(v, ticked: frozenset[int]) -> frozenset[int] | None:
+    """Ticks that no other misconception makes."""
+    return None if ticked in (_with_the_small(v), _the_other_way(v)) else ticked
+
+
 WHICH_CHANGE = Question(
     name="which-change",
     kind="several",
@@ -113,10 +126,10 @@ WHICH_CHANGE = Question(
     options=lambda v: [f"({GRADIENTS[i][0]:g}, {GRADIENTS[i][1]:g})" for i in v["gradients"]],
     key=_changed,
     mistakes=(
-        Mistake(lambda v: _changed(v) | {at for at, i in enumerate(v["gradients"]) if i in (4, 7)}, "A gradient that is too small passes as it is: the factor is min(1, c over the norm)."),
-        Mistake(lambda v: frozenset(range(4)) - _changed(v), "Exactly those that are not changed."),
-        Mistake(lambda v: _changed(v, "global" if v["how"] == "value" else "value"), "So it would be with the other way of clipping: by value asks every entry, by norm the root of the sum of squares."),
-        Mistake(lambda v: frozenset(range(4)), "Not all: whatever is within the threshold passes as it is."),
+        Mistake(lambda v: _with_the_small(v) if _with_the_small(v) != _changed(v) else None, "A gradient that is too small passes as it is: the factor is min(1, c over the norm)."),
+        Mistake(lambda v: _distinct(v, frozenset(range(4)) - _changed(v)), "Exactly those that are not changed."),
+        Mistake(lambda v: _the_other_way(v) if _the_other_way(v) not in (_changed(v), _with_the_small(v)) else None, "So it would be with the other way of clipping: by value asks every entry, by norm the root of the sum of squares."),
+        Mistake(lambda v: _distinct(v, frozenset(range(4))), "Not all: whatever is within the threshold passes as it is."),
     ),
     wrong="By value: is an entry larger than 1 in size? By norm: is the root of the sum of squares above 1?",
     explain="Changed is what exceeds the threshold, and nothing else. None has become larger.",
@@ -188,6 +201,16 @@ def _draw_case(rng) -> dict:
     return {"case": case, "entry": _CASES[case][0], "how": how, "name": name, "c": float(rng.choice([0.5, 0.2, 0.1]))}
 
 
+def _other_pair(v) -> int:
+    return _pairs(v).index(_clipped_pair(v, "global" if v["how"] == "value" else "value"))
+
+
+def _taken(place: int, when):
+    """The option at that place, where it is wrong, is not what the other way of clipping makes, and `when(v)` holds."""
+    right = lambda v: _pairs(v).index(_clipped_pair(v))
+    return lambda v: place if place not in (right(v), _other_pair(v)) and when(v) else None
+
+
 OVERFLOWN = Question(
     name="overflown",
     kind="one",
@@ -196,12 +219,12 @@ OVERFLOWN = Question(
     options=_pairs,
     key=lambda v: _pairs(v).index(_clipped_pair(v)),
     mistakes=(
-        Mistake(lambda v: _pairs(v).index(_clipped_pair(v, "global" if v["how"] == "value" else "value")), "So does the other way of clipping: this one is {name}."),
-        Mistake(lambda v: 1 if v["case"] == 3 else None, "Does the square of 10¹⁵ overflow? float32 goes to 3 · 10³⁸, and 10³⁰ is less."),
-        Mistake(lambda v: 6, "That would need a norm that float32 can hold. The squares are added first: how large is the largest?"),
-        Mistake(lambda v: 5, "An infinite entry does not pass: by value it becomes the threshold, by norm it is divided by an infinite norm."),
-        Mistake(lambda v: 0, "By value both finite entries become the threshold. By norm both are divided by the same number, and stay as unequal as they were."),
-        Mistake(lambda v: 1, "Zero comes out where a finite entry is divided by an infinite norm. Is this that case, for both entries?"),
+        Mistake(_other_pair, "So does the other way of clipping: this one is {name}."),
+        Mistake(_taken(1, lambda v: v["case"] == 3), "Does the square of 10¹⁵ overflow? float32 goes to 3 · 10³⁸, and 10³⁰ is less."),
+        Mistake(_taken(6, lambda v: True), "That would need a norm that float32 can hold. The squares are added first: how large is the largest?"),
+        Mistake(_taken(5, lambda v: True), "An infinite entry does not pass: by value it becomes the threshold, by norm it is divided by an infinite norm."),
+        Mistake(_taken(0, lambda v: v["case"] != 3), "By value both finite entries become the threshold. By norm both are divided by the same number, and stay as unequal as they were."),
+        Mistake(_taken(1, lambda v: v["case"] != 3), "Zero comes out where a finite entry is divided by an infinite norm. Is this that case, for both entries?"),
     ),
     wrong="Go through it: minimum and maximum for `clip`; the root of the sum of squares, then a division, for `clip_by_global_norm`. The squares of which entries exceed 3 · 10³⁸?",
     explain="By value: minimum and maximum, and NaN stays NaN. By norm: where a square exceeds 3 · 10³⁸ the norm is inf, finite over inf is 0, inf over inf is NaN.",

@@ -122,8 +122,8 @@ DIRECT_PATH = Question(
     mistakes=(
         Mistake(lambda v: 1.0, "That is the LSTM of 1997, which had no forget gate. Today's multiplies by f < 1 at every step."),
         Mistake(lambda v: _sigmoid_slope(v["bias"]) ** v["steps"], "You multiplied slopes of the sigmoid. On the direct path c becomes f·c + …, so f itself is the derivative."),
-        Mistake(lambda v: (1 - forget_gate(v["bias"])) ** v["steps"], "1 − f is what a step loses. What it keeps is f."),
-        Mistake(lambda v: 0.5 ** v["steps"], "So it would be with a bias of 0. Here f = σ({bias:g})."),
+        Mistake(lambda v: (1 - forget_gate(v["bias"])) ** v["steps"] if v["bias"] else None, "1 − f is what a step loses. What it keeps is f."),
+        Mistake(lambda v: 0.5 ** v["steps"] if v["bias"] else None, "So it would be with a bias of 0. Here f = σ({bias:g})."),
         Mistake(lambda v: forget_gate(v["bias"]), "That is one step. There are {steps}."),
         Mistake(lambda v: forget_gate(v["bias"]) ** (v["steps"] / 2), "That is the root of it. Each step multiplies the gradient itself by f, not its square."),
     ),
@@ -191,6 +191,11 @@ def _verdict(v) -> int:
     return 0 if min(_size(v), _radius_of_sizes(v)) < 1 else 2
 
 
+def _said(verdict: int, when):
+    """The answer `verdict`, where it is wrong and `when(v)` holds."""
+    return lambda v: verdict if verdict != _verdict(v) and when(v) else None
+
+
 PASCANU = Question(
     name="conditions",
     kind="one",
@@ -200,16 +205,16 @@ PASCANU = Question(
     options=lambda v: VERDICTS,
     key=_verdict,
     mistakes=(
-        Mistake(lambda v: 0 if v["name"] != "identity" and _radius(v) < 1 else None, "The eigenvalues times the largest slope are below 1, yes. That settles a linear net. Here the slopes change from step to step: close one unit and see what the other does to itself."),
-        Mistake(lambda v: 0 if v["name"] != "identity" else None, "Let all slopes be γ, at every step: then the product is (γW)ⁿ, and it grows. Nothing forbids such inputs."),
-        Mistake(lambda v: 1 if v["name"] != "identity" and _size(v) < 1 else None, "Every step shortens the gradient: γ·σ_max is below 1."),
-        Mistake(lambda v: 1 if v["name"] != "identity" else None, "No W makes it explode for certain: where units are saturated the slopes are near 0. Large weights are necessary for it, and do not suffice."),
-        Mistake(lambda v: 0 if v["name"] == "identity" else None, "All slopes are 1, so the product is Wⁿ: compute the eigenvalues of W."),
-        Mistake(lambda v: 1 if v["name"] == "identity" else None, "A step can lengthen a gradient, as σ_max says. But the slopes are 1 and the product is Wⁿ: compute the eigenvalues of W."),
-        Mistake(lambda v: 2 if v["name"] == "identity" else None, "They do: the slopes are 1 at every step, and the product is Wⁿ. Which number of W says how that grows?"),
-        Mistake(lambda v: 2 if _size(v) > 1 else None, "γ·σ_max is above 1, so that bound says nothing. Another one does: no entry of the product is larger in size than that of (γ|W|)ⁿ. How does that grow?"),
-        Mistake(lambda v: 2 if v["name"] == "sigmoid" else None, "The sigmoid's slopes are at most ¼, so singular values up to 4 are still too small. Compare σ_max with 1/γ."),
-        Mistake(lambda v: 2 if v["name"] == "tanh" else None, "Compute the largest singular value: it is below 1, and the slopes of tanh are at most 1, so every step shortens the gradient."),
+        Mistake(_said(0, lambda v: v["name"] != "identity" and _radius(v) < 1), "The eigenvalues times the largest slope are below 1, yes. That settles a linear net. Here the slopes change from step to step: close one unit and see what the other does to itself."),
+        Mistake(_said(0, lambda v: v["name"] != "identity" and _radius(v) > 1), "Let all slopes be γ, at every step: then the product is (γW)ⁿ, and it grows. Nothing forbids such inputs."),
+        Mistake(_said(0, lambda v: v["name"] == "identity"), "All slopes are 1, so the product is Wⁿ: compute the eigenvalues of W."),
+        Mistake(_said(1, lambda v: v["name"] != "identity" and _size(v) < 1), "Every step shortens the gradient: γ·σ_max is below 1."),
+        Mistake(_said(1, lambda v: v["name"] != "identity" and _size(v) > 1), "No W makes it explode for certain: where units are saturated the slopes are near 0. Large weights are necessary for it, and do not suffice."),
+        Mistake(_said(1, lambda v: v["name"] == "identity"), "A step can lengthen a gradient, as σ_max says. But the slopes are 1 and the product is Wⁿ: compute the eigenvalues of W."),
+        Mistake(_said(2, lambda v: v["name"] == "identity"), "They do: the slopes are 1 at every step, and the product is Wⁿ. Which number of W says how that grows?"),
+        Mistake(_said(2, lambda v: v["name"] != "identity" and _size(v) > 1), "γ·σ_max is above 1, so that bound says nothing. Another one does: no entry of the product is larger in size than that of (γ|W|)ⁿ. How does that grow?"),
+        Mistake(_said(2, lambda v: v["name"] == "sigmoid" and _size(v) < 1), "The sigmoid's slopes are at most ¼, so singular values up to 4 are still too small. Compare σ_max with 1/γ."),
+        Mistake(_said(2, lambda v: v["name"] == "tanh" and _size(v) < 1), "Compute the largest singular value: it is below 1, and the slopes of tanh are at most 1, so every step shortens the gradient."),
     ),
     wrong="With φ = identity the product is Wⁿ: compute the eigenvalues. Otherwise compare γ·σ_max with 1, and γ times the spectral radius of |W|; γ is 1 for tanh and ¼ for the sigmoid.",
     explain="Linear: the eigenvalues of W decide. Otherwise γ·σ_max below 1 suffices for vanishing, and so does γ·ρ(|W|) below 1. Above both, inputs that open the right units make it grow, and inputs that saturate all units make it vanish.",
@@ -245,6 +250,11 @@ def _draw_nets(rng) -> dict:
             return {"nets": chosen}
 
 
+def _wrongly(v, net: int) -> int | None:
+    """The place of that net, where it is not the right one."""
+    return v["nets"].index(net) if net in v["nets"] and net != v["nets"][int(np.argmax(_sizes(v["nets"])))] else None
+
+
 FARTHEST = Question(
     name="farthest",
     kind="one",
@@ -254,9 +264,8 @@ FARTHEST = Question(
     options=lambda v: [CANDIDATES[i][3] for i in v["nets"]],
     key=lambda v: int(np.argmax(_sizes(v["nets"]))),
     mistakes=(
-        Mistake(lambda v: int(np.argmin(_sizes(v["nets"]))), "That is the one where least arrives."),
         *(
-            Mistake(lambda v, net=net: v["nets"].index(net) if net in v["nets"] else None, told)
+            Mistake(lambda v, net=net: _wrongly(v, net), told)
             for net, (*_, told) in enumerate(CANDIDATES)
         ),
     ),
