@@ -209,5 +209,5 @@ def honest_prints(w, a, c, h):
 
 
 EQUIVALENT = {
-    "di, df, dz, do = [i * (1 - i), f * (1 - f), 1 - z ** 2, o * (1 - o)] * w * dh": "a list times an array is an array",
+    "di, df, dz, do = [i * (1 - i), f * (1 - f), 1 - z ** 2, o * (1 - o)] * w * dh": "list × array: an array",
 }

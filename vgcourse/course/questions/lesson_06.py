@@ -176,6 +176,14 @@ def _sorted(sizes) -> tuple[int, ...]:
     return tuple(int(i) for i in np.argsort(sizes, kind="stable"))
 
 
+def _key_order(v) -> tuple[int, ...]:
+    return _sorted(_chosen(v))
+
+
+def _other_than(order: tuple[int, ...], *known: tuple[int, ...]) -> tuple[int, ...] | None:
+    return None if order in known else order
+
+
 def _by_slopes(v) -> tuple[int, ...]:
     return _sorted([growth(NETWORKS[i][0], "none") for i in v["networks"]])
 
@@ -191,11 +199,11 @@ ORDER = Question(
     draw=_draw_networks,
     prompt="Thirty layers each, before training, σw = 1. Put them in order of the gradient at the first layer, the smallest first.",
     options=lambda v: [NETWORKS[i][2] for i in v["networks"]],
-    key=lambda v: _sorted(_chosen(v)),
+    key=_key_order,
     mistakes=(
-        Mistake(lambda v: _sorted(_chosen(v))[::-1], "That is the right order from the other end."),
-        Mistake(_by_slopes, "That goes by the slopes alone. Each normalisation divides by what it leaves: Var[φ] over the batch, E[φ²] over the units."),
-        Mistake(lambda v: _as_if_batch(v) if _as_if_batch(v) != _by_slopes(v) else None, "So it would be if all had batch norm. Layer norm takes no mean off over the batch: it divides by E[φ²]."),
+        Mistake(lambda v: _key_order(v)[::-1], "That is the right order from the other end."),
+        Mistake(lambda v: _other_than(_by_slopes(v), _key_order(v)), "That goes by the slopes alone. Each normalisation divides by what it leaves: Var[φ] over the batch, E[φ²] over the units."),
+        Mistake(lambda v: _other_than(_as_if_batch(v), _key_order(v), _by_slopes(v)), "So it would be if all had batch norm. Layer norm takes no mean off over the batch: it divides by E[φ²]."),
     ),
     wrong="Compute each factor: vg.growth(name, \"batch\") or vg.growth(name, \"layer\").",
     explain="The networks were measured just now, on five seeds. Their factors are E[φ′²]/Var[φ] with batch norm and E[φ′²]/E[φ²] with layer norm.",

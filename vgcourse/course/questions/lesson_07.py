@@ -42,7 +42,7 @@ FIRST_ENTRY = Question(
     mistakes=(
         Mistake(lambda v: float(np.clip(v["g"][0], -v["c"], v["c"])), "That is by value: each entry by itself. By norm all are multiplied by c over the norm."),
         Mistake(lambda v: v["g"][0] / _norm(v), "That has norm 1. It should have norm {c:g}.") ,
-        Mistake(lambda v: v["g"][0] * v["c"] / max(abs(x) for x in v["g"]), "That divides by the largest entry. The norm is the root of the sum of squares."),
+        Mistake(lambda v: v["g"][0] * v["c"] / max(map(abs, v["g"])) if abs(v["g"][0]) < max(map(abs, v["g"])) else None, "That divides by the largest entry. The norm is the root of the sum of squares."),
         Mistake(lambda v: v["g"][0] * v["c"] / sum(abs(x) for x in v["g"]), "That divides by the sum of the sizes. The norm is the root of the sum of squares."),
         Mistake(lambda v: v["g"][0] * v["c"] / _norm(v) ** 2, "The norm is squared there: take its root."),
         Mistake(lambda v: v["g"][0] * _norm(v) / v["c"], "Upside down: the gradient has to become shorter."),
@@ -53,8 +53,9 @@ FIRST_ENTRY = Question(
 
 
 def _draw_turn(rng) -> dict:
-    big, small = float(rng.choice([4.0, 6.0, 8.0, 12.0, 20.0])), float(rng.choice([0.5, 0.8, 1.0]))
-    return {"g": [big, small], "c": 1.0}
+    """A large entry and one within the threshold."""
+    c = float(rng.choice([0.5, 1.0, 2.0]))
+    return {"g": [round(float(rng.uniform(4, 20)) * c, 1), round(float(rng.uniform(0.4, 1)) * c, 1)], "c": c}
 
 
 def _angle(v) -> float:
@@ -162,7 +163,7 @@ BIAS = Question(
     tolerance=Tolerance(absolute=0.006),
     mistakes=(
         Mistake(lambda v: float(np.mean(_all(v))), "That is the mean without clipping."),
-        Mistake(lambda v: float(np.clip(np.mean(_all(v)), -v["c"], v["c"])), "That is the mean, clipped. Here each is clipped before, and the sign turns."),
+        Mistake(lambda v: float(np.clip(np.mean(_all(v)), -v["c"], v["c"])) if abs(np.mean(_all(v))) > v["c"] else None, "That is the mean, clipped. Here each is clipped before, and the sign turns."),
         Mistake(lambda v: float(np.sum(np.clip(_all(v), -v["c"], v["c"]))), "That is the sum."),
         Mistake(lambda v: v["small"] * v["many"] / (v["many"] + v["few"]), "Clipping does not drop the large ones: they count with −{c:g}."),
         Mistake(lambda v: v["small"], "Clipping does not drop the large ones: they count with −{c:g}."),
@@ -243,7 +244,7 @@ def _largest(v, n: int) -> float:
 
 
 def _cut(v, c: float) -> int:
-    return sum(float(jnp.abs(clipped(np.float32(n), "global", c))) < n * (1 - 1e-6) for n in v["norms"])
+    return sum(norm > c for norm in v["norms"])
 
 
 THRESHOLD = Question(
@@ -258,7 +259,7 @@ THRESHOLD = Question(
         Mistake(lambda v: _largest(v, v["cut"] + 1), "That shortens one too many."),
         Mistake(lambda v: sorted(v["norms"])[v["cut"]], "That lets {cut} pass below it and shortens nearly all. Count from the largest."),
         Mistake(lambda v: float(np.mean(v["norms"])), "That is the mean. Count from the largest."),
-        Mistake(lambda v: float(np.median(v["norms"])), "That is the median: it shortens half of them."),
+        Mistake(lambda v: float(np.median(v["norms"])) if abs(np.median(v["norms"]) - np.mean(v["norms"])) > 0.02 else None, "That is the median: it shortens half of them."),
     ),
     wrong="Put them in order, and count from the largest.",
     explain="{key:g}: {cut} of the ten are above it.",

@@ -90,13 +90,13 @@ FIRST_BIT = Question(
 HALF_LIFE = Question(
     name="half-life",
     kind="number",
-    draw=lambda rng: {"bias": float(rng.choice([0.5, 1.5, 2.0, 2.5, 3.5, 4.0, 4.5]))},
+    draw=lambda rng: {"bias": int(rng.integers(11, 50)) / 10},
     prompt="An LSTM's forget gate has the bias {bias:g}, and nothing else speaks. After how many steps is half of the direct path lost? (One decimal is enough.)",
     key=lambda v: half_life(v["bias"]),
     tolerance=Tolerance(relative=0.02, absolute=0.05),
     mistakes=(
         Mistake(lambda v: 0.5 / (1 - forget_gate(v["bias"])), "That takes the same amount away at every step. The gate takes the same share: f, f², f³ …"),
-        Mistake(lambda v: 1 / (1 - forget_gate(v["bias"])), "1/(1 − f) is about where 1/e is left, 37 %. Half is left sooner."),
+        Mistake(lambda v: 1 / (1 - forget_gate(v["bias"])) if v["bias"] < 3 else None, "1/(1 − f) is about where 1/e is left, 37 %. Half is left sooner."),
         Mistake(lambda v: -1 / np.log(forget_gate(v["bias"])), "After that many steps 1/e is left, 37 %. Half is left after ln 2 times as many."),
         Mistake(lambda v: forget_gate(v["bias"]), "That is the gate f = σ({bias:g}). How often can it multiply until one half is left?"),
         Mistake(lambda v: np.log10(0.5) / np.log(forget_gate(v["bias"])), "Two kinds of logarithm: take both with the same base."),
@@ -115,7 +115,7 @@ def _sigmoid_slope(b: float) -> float:
 DIRECT_PATH = Question(
     name="direct-path",
     kind="number",
-    draw=lambda rng: {"bias": float(rng.choice([0.0, 1.0, 2.0, 3.0, 5.0])), "steps": int(rng.choice([20, 40, 60, 200]))},
+    draw=lambda rng: {"bias": int(rng.integers(9)) / 2, "steps": 5 * int(rng.integers(2, 21))},
     prompt="Forget gates at σ({bias:g}) throughout. How much of the gradient is left on the direct path of the cell after {steps} steps? (For example 3e-5.)",
     key=lambda v: 10.0 ** float(log10_path(v["bias"], v["steps"])),
     tolerance=Tolerance(relative=0.05),
@@ -124,7 +124,7 @@ DIRECT_PATH = Question(
         Mistake(lambda v: _sigmoid_slope(v["bias"]) ** v["steps"], "You multiplied slopes of the sigmoid. On the direct path c becomes f·c + …, so f itself is the derivative."),
         Mistake(lambda v: (1 - forget_gate(v["bias"])) ** v["steps"] if v["bias"] else None, "1 − f is what a step loses. What it keeps is f."),
         Mistake(lambda v: 0.5 ** v["steps"] if v["bias"] else None, "So it would be with a bias of 0. Here f = σ({bias:g})."),
-        Mistake(lambda v: forget_gate(v["bias"]), "That is one step. There are {steps}."),
+        Mistake(lambda v: forget_gate(v["bias"]) if v["bias"] < 3 else None, "That is one step. There are {steps}."),
         Mistake(lambda v: forget_gate(v["bias"]) ** (v["steps"] / 2), "That is the root of it. Each step multiplies the gradient itself by f, not its square."),
     ),
     wrong="Each step multiplies by f = σ({bias:g}).",
@@ -273,22 +273,37 @@ FARTHEST = Question(
     explain="Twenty nets of each were measured just now. A step keeps σ(b) or somewhat more in a gated cell, and the factor itself where W is a multiple of the identity.",
 )  # fmt: skip
 
+
+def _misread(place: int):
+    """That one of the known wrong errors; None where one before it, or the right one, is the same number."""
+
+    def answer(v):
+        n, a = v["marked"], v["top"]
+        wrong = [
+            1 / 6, a**2 / 12, n / 12, n * a / 12, n * a / 2, n**2 * a**2 / 12, np.sqrt(n * a**2 / 12), n * a**2 / 3
+        ]  # fmt: skip
+        taken = [n * a**2 / 12, *wrong[:place]]
+        return None if np.any(np.isclose(wrong[place], taken, rtol=0.02)) else wrong[place]
+
+    return answer
+
+
 GUESSING = Question(
     name="guessing",
     kind="number",
-    draw=lambda rng: {"marked": int(rng.integers(2, 7)), "top": int(rng.choice([2, 3, 4]))},
+    draw=lambda rng: {"marked": int(rng.integers(2, 10)), "top": int(rng.integers(2, 9))},
     prompt="An adding problem with {marked} marked numbers, drawn evenly between 0 and {top}. A net has learnt nothing and always gives the best constant answer. What is its mean squared error?",
     key=lambda v: v["marked"] * v["top"] ** 2 / 12,
     tolerance=Tolerance(relative=0.005),
     mistakes=(
-        Mistake(lambda v: 1 / 6, "That is for two numbers between 0 and 1. Variances add, and they grow with the square of the range."),
-        Mistake(lambda v: v["top"] ** 2 / 12, "That is one number. {marked} independent ones are added, and their variances add."),
-        Mistake(lambda v: v["marked"] / 12, "The numbers go up to {top}: the variance has its square as a factor."),
-        Mistake(lambda v: v["marked"] * v["top"] / 12, "The variance of even numbers up to a goes with a², not with a."),
-        Mistake(lambda v: v["marked"] * v["top"] / 2, "That is the best constant answer, the mean. The question asks for its mean squared error."),
-        Mistake(lambda v: v["marked"] ** 2 * v["top"] ** 2 / 12, "Independent numbers: variances add, standard deviations do not."),
-        Mistake(lambda v: np.sqrt(v["marked"] * v["top"] ** 2 / 12), "That is the standard deviation. The mean squared error is its square."),
-        Mistake(lambda v: v["marked"] * v["top"] ** 2 / 3, "Always answering 0 gives other numbers still; the best constant is the mean, and around it the variance is a²/12 for each number."),
+        Mistake(_misread(0), "That is for two numbers between 0 and 1. Variances add, and they grow with the square of the range."),
+        Mistake(_misread(1), "That is one number. {marked} independent ones are added, and their variances add."),
+        Mistake(_misread(2), "The numbers go up to {top}: the variance has its square as a factor."),
+        Mistake(_misread(3), "The variance of even numbers up to a goes with a², not with a."),
+        Mistake(_misread(4), "That is the best constant answer, the mean. The question asks for its mean squared error."),
+        Mistake(_misread(5), "Independent numbers: variances add, standard deviations do not."),
+        Mistake(_misread(6), "That is the standard deviation. The mean squared error is its square."),
+        Mistake(_misread(7), "Always answering 0 gives other numbers still; the best constant is the mean, and around it the variance is a²/12 for each number."),
     ),
     explain="Each number has the variance {top}²/12, and {marked} of them add up to {key:.4g}.",
 )  # fmt: skip
