@@ -200,8 +200,8 @@ PASCANU = Question(
     name="conditions",
     kind="one",
     draw=_draw_matrix,
-    prompt="A recurrent net of two units, h_t = φ(W h_{{t−1}} + what comes from outside), has φ = {name} and W = {rows}. What comes from outside may be anything. "
-    "What do these weights say about the entries of ∂h_n/∂h_0 for very many steps n?",
+    prompt="A recurrent net of two units, at every step h ← φ(W h + what comes from outside), has φ = {name} and W = {rows}. What comes from outside may be anything. "
+    "What do these weights say about the entries of ∂h_n/∂h_0 after very many steps n?",
     options=lambda v: VERDICTS,
     key=_verdict,
     mistakes=(
@@ -266,7 +266,8 @@ FARTHEST = Question(
     mistakes=(
         *(
             Mistake(lambda v, net=net: _wrongly(v, net), told)
-            for net, (*_, told) in enumerate(CANDIDATES)
+            for net, (_, b, *_, told) in enumerate(CANDIDATES)
+            if b < 3  # which keeps most wherever it stands
         ),
     ),
     wrong="Estimate what one step keeps: σ(b) or somewhat more for a gated cell, the factor itself for a multiple of the identity.",
