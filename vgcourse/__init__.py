@@ -79,6 +79,7 @@ _LESSONS = {
     "08": {
         "experiments.lesson_08.lags": "cell_paths forget_gate half_life lag_profile",
         "experiments.lesson_08.remembering": "remember steps_until",
+        "views.cell_picture": "lstm_picture",
         "views.lag_plots": "lag_figure learning_figure path_figure step_figure",
         "views.explorers.recurrent": "recurrent_explorer",
     },

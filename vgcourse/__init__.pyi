@@ -254,6 +254,9 @@ from vgcourse.experiments.lesson_08.remembering import (
     remember as remember,
     steps_until as steps_until,
 )
+from vgcourse.views.cell_picture import (
+    lstm_picture as lstm_picture,
+)
 from vgcourse.views.lag_plots import (
     lag_figure as lag_figure,
     learning_figure as learning_figure,

@@ -15,11 +15,10 @@ def clip_to_norm(g, c):
     return np.asarray(g, float) / norm * c if norm > c else np.asarray(g, float)
 
 
-def cosine_of_clip(g, c):
-    """Both made to length 1 first."""
-    g = [float(x) for x in np.ravel(g)]
-    cut = [math.copysign(min(abs(x), c), x) for x in g]
-    return sum(a / math.hypot(*g) * (b / math.hypot(*cut)) for a, b in zip(g, cut))
+def clip_together(gradients, c):
+    """The norm of the norms, each by hypot; then entry by entry."""
+    norm = math.hypot(*(math.hypot(*np.ravel(g)) for g in gradients))
+    return [float(x) / norm * c if norm > c else float(x) for g in gradients for x in np.ravel(g)]
 
 
 def mean_of_clipped(gs, c):

@@ -24,8 +24,8 @@ def shared_gradient(W, x):
 def steps_surely(W, gamma, share):
     """Multiplied out, as mantissa and exponent; the singular value by the decomposition."""
     factor = gamma * np.linalg.svd(np.asarray(W, float), compute_uv=False)[0]
-    if factor >= 1:
-        return 0
+    if factor >= 1 or factor == 0:
+        return int(factor == 0)
     want_m, want_e = math.frexp(share)
     mantissa, exponent, n = 0.5, 1, 0
     while n == 0 or (exponent, mantissa) >= (want_e, want_m):
@@ -53,3 +53,22 @@ def log10_direct(f):
         for t in range(len(f) - 2, -1, -1):
             out[t, unit] = out[t + 1, unit] + math.log10(f[t + 1, unit])
     return out
+
+
+def cell_gradient(w, a, c, h):
+    """Backwards: ∂c_T/∂c_t and ∂c_T/∂h_t from the last step to the first."""
+    steps = []
+    for row in a:
+        i, f, z, o = (float(x) for x in np.asarray(w) * h + row)
+        i, f, z, o = *(0.5 * (1 + math.tanh(x / 2)) for x in (i, f)), math.tanh(z), 0.5 * (1 + math.tanh(o / 2))
+        new = f * c + i * z
+        steps.append((i, f, z, o, c, math.tanh(new)))
+        c, h = new, o * math.tanh(new)
+    by_c, by_h = 1.0, 0.0
+    for i, f, z, o, before, t in reversed(steps):
+        by_c += by_h * o * (1 - t * t)
+        by_h = by_h * t * o * (1 - o) * w[3] + by_c * (
+            w[0] * z * i * (1 - i) + w[1] * before * f * (1 - f) + w[2] * i * (1 - z * z)
+        )
+        by_c *= f
+    return by_c

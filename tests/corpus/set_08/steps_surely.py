@@ -9,6 +9,8 @@ import numpy as np
 
 
 def until(factor, share):
+    if factor == 0:
+        return 1
     return math.floor(math.log(share) / math.log(factor)) + 1 if factor < 1 else 0
 
 
@@ -67,12 +69,13 @@ def wrong_one_too_few(W, gamma, share):
 def wrong_not_whole(W, gamma, share):
     """the first whole number"""
     factor = gamma * np.linalg.norm(W, 2)
-    return math.log(share) / math.log(factor) if factor < 1 else 0
+    return math.log(share) / math.log(factor) if 0 < factor < 1 else float(factor == 0)
 
 
 def wrong_always_an_answer(W, gamma, share):
-    """no number of steps is sure"""
-    return math.floor(math.log(share) / math.log(gamma * np.linalg.norm(W, 2))) + 1
+    """the bound says nothing"""
+    factor = gamma * np.linalg.norm(W, 2)
+    return 1 if factor in (0, 1) else math.floor(math.log(share) / math.log(factor)) + 1
 
 
 def wrong_underflow(W, gamma, share):
@@ -94,7 +97,9 @@ def honest_logarithms(W, gamma, share):
 
 def honest_svd(W, gamma, share):
     factor = gamma * max(np.linalg.svd(np.asarray(W))[1])
-    return int(np.ceil(np.log(share) / np.log(factor))) if factor < 1 else 0
+    if factor == 0 or factor >= 1:
+        return int(factor == 0)
+    return int(np.ceil(np.log(share) / np.log(factor)))
 
 
 def honest_loop(W, gamma, share):
@@ -109,6 +114,8 @@ def honest_loop(W, gamma, share):
 
 def honest_power_iteration(W, gamma, share):
     v = np.random.default_rng(0).normal(size=W.shape[1])
+    if not np.any(W):
+        return 1
     for _ in range(5000):
         v = W.T @ (W @ v)
         v /= np.linalg.norm(v)
@@ -117,7 +124,7 @@ def honest_power_iteration(W, gamma, share):
 
 def honest_jax(W, gamma, share):
     factor = gamma * jnp.linalg.norm(jnp.asarray(W), 2)
-    return jnp.where(factor < 1, jnp.floor(math.log(share) / jnp.log(factor)) + 1, 0)
+    return jnp.where(factor < 1, jnp.floor(math.log(share) / jnp.log(factor)) + 1, 0)  # log 0 is −inf: 0 + 1
 
 
 def honest_jnp_x64(W, gamma, share):

@@ -12,6 +12,7 @@ import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.experiments.lesson_07.clipping import clipped, cosine, directions, train_clipped
+from vgcourse.views.numerals import power_of_ten
 
 
 def _g(v) -> np.ndarray:
@@ -41,7 +42,7 @@ FIRST_ENTRY = Question(
     mistakes=(
         Mistake(lambda v: float(np.clip(v["g"][0], -v["c"], v["c"])), "That is by value: each entry by itself. By norm all are multiplied by c over the norm."),
         Mistake(lambda v: v["g"][0] / _norm(v), "That has norm 1. It should have norm {c:g}.") ,
-        Mistake(lambda v: v["g"][0] * v["c"] / max(abs(x) for x in v["g"]), "That divides by the largest entry. The norm is the root of the sum of squares."),
+        Mistake(lambda v: v["g"][0] * v["c"] / max(map(abs, v["g"])) if abs(v["g"][0]) < max(map(abs, v["g"])) else None, "That divides by the largest entry. The norm is the root of the sum of squares."),
         Mistake(lambda v: v["g"][0] * v["c"] / sum(abs(x) for x in v["g"]), "That divides by the sum of the sizes. The norm is the root of the sum of squares."),
         Mistake(lambda v: v["g"][0] * v["c"] / _norm(v) ** 2, "The norm is squared there: take its root."),
         Mistake(lambda v: v["g"][0] * _norm(v) / v["c"], "Upside down: the gradient has to become shorter."),
@@ -52,8 +53,9 @@ FIRST_ENTRY = Question(
 
 
 def _draw_turn(rng) -> dict:
-    big, small = float(rng.choice([4.0, 6.0, 8.0, 12.0, 20.0])), float(rng.choice([0.5, 0.8, 1.0]))
-    return {"g": [big, small], "c": 1.0}
+    """A large entry and one within the threshold."""
+    c = float(rng.choice([0.5, 1.0, 2.0]))
+    return {"g": [round(float(rng.uniform(4, 20)) * c, 1), round(float(rng.uniform(0.4, 1)) * c, 1)], "c": c}
 
 
 def _angle(v) -> float:
@@ -104,6 +106,19 @@ def _changed(v, how: str = "") -> frozenset[int]:
     return frozenset(at for at, i in enumerate(v["gradients"]) if not same(GRADIENTS[i]))
 
 
+def _with_the_small(v) -> frozenset[int]:
+    return _changed(v) | {at for at, i in enumerate(v["gradients"]) if i in (4, 7)}
+
+
+def _the_other_way(v) -> frozenset[int]:
+    return _changed(v, "global" if v["how"] == "value" else "value")
+
+
+def _distinct(v, ticked: frozenset[int]) -> frozenset[int] | None:
+    """Ticks that no other misconception makes."""
+    return None if ticked in (_with_the_small(v), _the_other_way(v)) else ticked
+
+
 WHICH_CHANGE = Question(
     name="which-change",
     kind="several",
@@ -112,11 +127,10 @@ WHICH_CHANGE = Question(
     options=lambda v: [f"({GRADIENTS[i][0]:g}, {GRADIENTS[i][1]:g})" for i in v["gradients"]],
     key=_changed,
     mistakes=(
-        Mistake(lambda v: _changed(v) | {at for at, i in enumerate(v["gradients"]) if i in (4, 7)}, "A gradient that is too small passes as it is: the factor is min(1, c over the norm)."),
-        Mistake(lambda v: frozenset(range(4)) - _changed(v), "Exactly those that are not changed."),
-        Mistake(lambda v: _changed(v, "global" if v["how"] == "value" else "value"), "So it would be with the other way of clipping: by value asks every entry, by norm the root of the sum of squares."),
-        Mistake(lambda v: frozenset(range(4)), "Not all: whatever is within the threshold passes as it is."),
-        Mistake(lambda v: frozenset(), "One at least exceeds the threshold."),
+        Mistake(lambda v: _with_the_small(v) if _with_the_small(v) != _changed(v) else None, "A gradient that is too small passes as it is: the factor is min(1, c over the norm)."),
+        Mistake(lambda v: _distinct(v, frozenset(range(4)) - _changed(v)), "Exactly those that are not changed."),
+        Mistake(lambda v: _the_other_way(v) if _the_other_way(v) not in (_changed(v), _with_the_small(v)) else None, "So it would be with the other way of clipping: by value asks every entry, by norm the root of the sum of squares."),
+        Mistake(lambda v: _distinct(v, frozenset(range(4))), "Not all: whatever is within the threshold passes as it is."),
     ),
     wrong="By value: is an entry larger than 1 in size? By norm: is the root of the sum of squares above 1?",
     explain="Changed is what exceeds the threshold, and nothing else. None has become larger.",
@@ -149,7 +163,7 @@ BIAS = Question(
     tolerance=Tolerance(absolute=0.006),
     mistakes=(
         Mistake(lambda v: float(np.mean(_all(v))), "That is the mean without clipping."),
-        Mistake(lambda v: float(np.clip(np.mean(_all(v)), -v["c"], v["c"])), "That is the mean, clipped. Here each is clipped before, and the sign turns."),
+        Mistake(lambda v: float(np.clip(np.mean(_all(v)), -v["c"], v["c"])) if abs(np.mean(_all(v))) > v["c"] else None, "That is the mean, clipped. Here each is clipped before, and the sign turns."),
         Mistake(lambda v: float(np.sum(np.clip(_all(v), -v["c"], v["c"]))), "That is the sum."),
         Mistake(lambda v: v["small"] * v["many"] / (v["many"] + v["few"]), "Clipping does not drop the large ones: they count with −{c:g}."),
         Mistake(lambda v: v["small"], "Clipping does not drop the large ones: they count with −{c:g}."),
@@ -158,44 +172,63 @@ BIAS = Question(
     explain="{key:.3g}, with another sign than the mean of the gradients: rare large ones count less once each is clipped.",
 )  # fmt: skip
 
-_CASES = (("inf", np.inf), ("NaN", np.nan), ("10³⁰", 1e30))
-_RESULTS = ("(1, 1)", "(0, 0)", "(NaN, 0)", "(NaN, 1)", "(NaN, NaN)", "(inf, 1)")
+_CASES = (("inf", np.inf), ("NaN", np.nan), ("10³⁰", 1e30), ("10¹⁵", 1e15))
 
 
 def _text(values) -> str:
-    return "(" + ", ".join("NaN" if np.isnan(x) else f"{x:g}" for x in np.asarray(values, float)) + ")"
+    """Two numbers as a pair; powers of ten as people write them."""
+
+    def one(x: float) -> str:
+        if np.isnan(x):
+            return "NaN"
+        mantissa, _, power = f"{x:.3g}".partition("e")
+        return f"{mantissa} × {power_of_ten(int(power))}" if power else mantissa
+
+    return f"({', '.join(one(float(x)) for x in values)})"
 
 
-def _comes_out(v, how: str = "") -> int:
-    g = np.array([_CASES[v["case"]][1], 1.0], np.float32)
-    return _RESULTS.index(_text(clipped(g, how or v["how"], 1.0)))
+def _clipped_pair(v, how: str = "") -> str:
+    return _text(np.asarray(clipped(np.array([_CASES[v["case"]][1], 1.0], np.float32), how or v["how"], v["c"])))
+
+
+def _pairs(v) -> list[str]:
+    nan, c = np.nan, v["c"]
+    return [_text(pair) for pair in ((c, c), (0, 0), (nan, 0), (nan, c), (nan, nan), (np.inf, c), (c, c * 1e-15))]
 
 
 def _draw_case(rng) -> dict:
-    case, how = int(rng.integers(3)), str(rng.choice(["value", "global"]))
-    return {
-        "case": case,
-        "entry": _CASES[case][0],
-        "how": how,
-        "name": {"value": "clip", "global": "clip_by_global_norm"}[how],
-    }
+    case, how = int(rng.integers(4)), str(rng.choice(["value", "global"]))
+    name = {"value": "clip", "global": "clip_by_global_norm"}[how]
+    return {"case": case, "entry": _CASES[case][0], "how": how, "name": name, "c": float(rng.choice([0.5, 0.2, 0.1]))}
+
+
+def _other_pair(v) -> int:
+    return _pairs(v).index(_clipped_pair(v, "global" if v["how"] == "value" else "value"))
+
+
+def _taken(place: int, when):
+    """The option at that place, where it is wrong, is not what the other way of clipping makes, and `when(v)` holds."""
+    right = lambda v: _pairs(v).index(_clipped_pair(v))
+    return lambda v: place if place not in (right(v), _other_pair(v)) and when(v) else None
 
 
 OVERFLOWN = Question(
     name="overflown",
     kind="one",
     draw=_draw_case,
-    prompt="A gradient in float32 is ({entry}, 1). What does optax’s `{name}` make of it, with the threshold 1?",
-    options=lambda v: _RESULTS,
-    key=_comes_out,
+    prompt="A gradient in float32 is ({entry}, 1). What does optax’s `{name}` make of it, with the threshold {c:g}?",
+    options=_pairs,
+    key=lambda v: _pairs(v).index(_clipped_pair(v)),
     mistakes=(
-        Mistake(lambda v: _comes_out(v, "global" if v["how"] == "value" else "value"), "So does the other way of clipping: this one is {name}."),
-        Mistake(lambda v: 5, "An infinite entry does not pass: by value it becomes the threshold, by norm it is divided by an infinite norm."),
-        Mistake(lambda v: 0, "That would need a finite norm. The squares are added first, and overflow."),
-        Mistake(lambda v: 1, "Zero comes out where a finite entry is divided by an infinite norm. Is this that case?"),
+        Mistake(_other_pair, "So does the other way of clipping: this one is {name}."),
+        Mistake(_taken(1, lambda v: v["case"] == 3), "Does the square of 10¹⁵ overflow? float32 goes to 3 · 10³⁸, and 10³⁰ is less."),
+        Mistake(_taken(6, lambda v: True), "That would need a norm that float32 can hold. The squares are added first: how large is the largest?"),
+        Mistake(_taken(5, lambda v: True), "An infinite entry does not pass: by value it becomes the threshold, by norm it is divided by an infinite norm."),
+        Mistake(_taken(0, lambda v: v["case"] != 3), "By value both finite entries become the threshold. By norm both are divided by the same number, and stay as unequal as they were."),
+        Mistake(_taken(1, lambda v: v["case"] != 3), "Zero comes out where a finite entry is divided by an infinite norm. Is this that case, for both entries?"),
     ),
-    wrong="Go through it: minimum and maximum for `clip`; the root of the sum of squares, then a division, for `clip_by_global_norm`.",
-    explain="By value: minimum and maximum, and NaN stays NaN. By norm: the norm overflows, finite over inf is 0, inf over inf is NaN.",
+    wrong="Go through it: minimum and maximum for `clip`; the root of the sum of squares, then a division, for `clip_by_global_norm`. The squares of which entries exceed 3 · 10³⁸?",
+    explain="By value: minimum and maximum, and NaN stays NaN. By norm: where a square exceeds 3 · 10³⁸ the norm is inf, finite over inf is 0, inf over inf is NaN.",
 )  # fmt: skip
 
 
@@ -211,7 +244,7 @@ def _largest(v, n: int) -> float:
 
 
 def _cut(v, c: float) -> int:
-    return sum(float(jnp.abs(clipped(np.float32(n), "global", c))) < n * (1 - 1e-6) for n in v["norms"])
+    return sum(norm > c for norm in v["norms"])
 
 
 THRESHOLD = Question(
@@ -226,7 +259,7 @@ THRESHOLD = Question(
         Mistake(lambda v: _largest(v, v["cut"] + 1), "That shortens one too many."),
         Mistake(lambda v: sorted(v["norms"])[v["cut"]], "That lets {cut} pass below it and shortens nearly all. Count from the largest."),
         Mistake(lambda v: float(np.mean(v["norms"])), "That is the mean. Count from the largest."),
-        Mistake(lambda v: float(np.median(v["norms"])), "That is the median: it shortens half of them."),
+        Mistake(lambda v: float(np.median(v["norms"])) if abs(np.median(v["norms"]) - np.mean(v["norms"])) > 0.02 else None, "That is the median: it shortens half of them."),
     ),
     wrong="Put them in order, and count from the largest.",
     explain="{key:g}: {cut} of the ten are above it.",
@@ -258,6 +291,7 @@ def _turns() -> list[float]:
 ARRAY_BY_ARRAY = Question(
     name="array-by-array",
     kind="predict",
+    measured=True,
     prompt="Ten layers. Every array of the gradient is clipped by its own norm, all at the same small threshold. The direction of the whole gradient …",
     options=lambda v: ("stays the same", "changes, less than by value", "changes, more than by value"),
     key=lambda v: 0 if _turns()[1] > 0.999 else 1 if _turns()[1] > _turns()[0] else 2,
@@ -269,28 +303,26 @@ ARRAY_BY_ARRAY = Question(
 )  # fmt: skip
 
 
-@lru_cache(8)
-def _accuracy(how, σw) -> float:
-    return float(np.median(train_clipped(how, 10.0, σw, seeds=range(5)).accuracy))
-
-
-def _helped(v) -> int:
-    gains = [_accuracy("global", σw) - _accuracy("none", σw) > 0.3 for σw in (0.5, 2.0)]
-    return {(False, True): 0, (True, False): 1, (True, True): 2, (False, False): 3}[tuple(gains)]
+@lru_cache(4)
+def _learns(σw) -> bool:
+    """With the gradient clipped at norm 10; the median of five networks."""
+    return bool(np.median(train_clipped("global", 10.0, σw, seeds=range(5)).accuracy) > 0.5)
 
 
 WHICH_HELPS = Question(
     name="which-helps",
     kind="predict",
-    prompt="Ten ReLU layers on digits; σw = 2 explodes, σw = ½ vanishes. Where does clipping at norm 10 turn guessing into learning?",
+    measured=True,
+    prompt="Ten ReLU layers on digits. At σw = ½ gradients vanish and no network learns. At σw = 2 they explode and many do not. Now every gradient is clipped at norm 10. Where do most networks learn?",
     options=lambda v: ("At σw = 2", "At σw = ½", "At both", "At neither"),
-    key=_helped,
+    last=("At both", "At neither"),
+    key=lambda v: {(False, True): 0, (True, False): 1, (True, True): 2, (False, False): 3}[_learns(0.5), _learns(2.0)],
     mistakes=(
-        Mistake(lambda v: 1, "There the gradient is below every threshold: clipping does nothing."),
-        Mistake(lambda v: 2, "At ½ the gradient is below every threshold: clipping does nothing."),
+        Mistake(lambda v: 1, "There the gradient is below the threshold: clipping does nothing."),
+        Mistake(lambda v: 2, "At ½ the gradient is below the threshold: clipping does nothing."),
         Mistake(lambda v: 3, "It cannot mend the factors. But only a few steps are so large that they destroy the network, and these it shortens."),
     ),
-    explain="At σw = 2 the first steps would destroy the network, and they are shortened. At ½ nothing is clipped.",
+    explain="At σw = 2 the first steps can destroy a network, and they are shortened: all twenty learn. At ½ nothing is clipped.",
 )  # fmt: skip
 
 QUESTIONS = (

@@ -39,24 +39,27 @@ def _drawn(rng: np.random.Generator, width: int, low: float, high: float, gamma:
             return W, gamma, share
 
 
-def _undecided(rng: np.random.Generator) -> tuple:
-    """γ·ρ < 1 < γ·σ_max: an eigenvalue would say that it vanishes."""
-    while True:
-        a, b = between(rng, 0.3, 0.8, digits=1), between(rng, 1.5, 3, digits=1)
-        W = np.array([[a, b], [0.0, a]])
-        if _largest(W) > 1.2:
-            return W, 1.0, 0.01
+def _silent(rng: np.random.Generator) -> tuple:
+    """γ·ρ < 1 < γ·σ_max, and no other bound helps: with one unit closed the other one's gradient grows."""
+    a = between(rng, 1.2, 1.9, digits=1)
+    b = round(a + 0.1, 1)
+    return np.array([[a, -b], [b, -a]]), 1.0, 0.01
+
+
+def _edge(rng: np.random.Generator) -> list[tuple]:
+    """The bound above 1, exactly 1, and 0."""
+    return [_silent(rng), (np.diag([1.0, 0.5]), 1.0, 0.1), (np.zeros((2, 2)), 1.0, 0.1)]
 
 
 EXERCISE = exercise(
     __name__, place=2,
     contract="""steps_surely(W, gamma, share) → the first n ≥ 1 with (γσ_max)ⁿ < share; σ_max: largest singular value.
-True of it: n steps back a gradient of length 1 is surely shorter than share; 0 if no n is sure, γσ_max ≥ 1.
+True of it: n steps back a gradient of length 1 is shorter than share; 0 where the bound says nothing, γσ_max ≥ 1.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
     groups=(
         Group("basic", "largest slopes of 1, ¼ and .7", 2,
               lambda rng: [_drawn(rng, 3, 0.5, 0.9, 1.0, (2, 6)), _drawn(rng, 4, 0.4, 0.9, 0.25, (2, 6)), _drawn(rng, 3, 0.3, 0.46, 0.7, (2, 6))]),
-        Group("edge", "weights with which nothing is sure", 1, lambda rng: [_undecided(rng)]),
+        Group("edge", "weights of which the bound says nothing; a factor of exactly 1; zeros", 1, _edge),
         Group("deep", "shares far below what float32 can hold", 1, lambda rng: [_drawn(rng, 6, 0.6, 0.9, 1.0, (60, 200))]),
     ),
     reference=_steps, mistaken=_steps,
@@ -72,7 +75,7 @@ Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
         ("one too many", "One too many: the step before is already below share.", lambda W, gamma, share: _steps(W, gamma, share) + (gamma * _largest(W) < 1)),
         ("one too few", "One too few: after that many steps share may still be left.", lambda W, gamma, share: _steps(W, gamma, share) - (gamma * _largest(W) < 1)),
         seems("no whole number", "Steps are counted: the first whole number is wanted.", lambda _, expected, got: bool(got.ndim == 0 and np.isfinite(got) and got % 1 and abs(got - expected) < 2)),
-        seems("nothing is sure", "With these weights γ·σ_max is above 1, and no number of steps is sure: the answer is 0 there.",
+        seems("the bound is silent", "With these weights γ·σ_max is not below 1, and the bound says nothing: the answer is 0 there.",
               lambda _, expected, got: bool(got.ndim == 0 and expected == 0 and got != 0)),
         seems("underflow", "The product became 0 before it was small enough: float32 ends near 10⁻⁴⁵. Add logarithms instead.",
               lambda arguments, expected, got: bool(got.ndim == 0 and arguments[2] < 1e-40 and 1 < got < expected)),
