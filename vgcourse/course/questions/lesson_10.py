@@ -46,11 +46,11 @@ FIVE_SIGMOIDS = Question(
     key=lambda v: _reached("sigmoid", 1.0),
     tolerance=Tolerance(absolute=0.05),
     mistakes=(
-        Mistake(lambda v: 1.0, "So it would be with ReLU. Each sigmoid layer keeps about a quarter of the gradient."),
+        Mistake(lambda v: 1.0, "So it would be with ReLU and He’s weights. Each sigmoid layer keeps about a quarter: of the gradient on its way back, and of the differences between pictures on their way up."),
         Mistake(lambda v: 0.0, "Guessing already gets a tenth of them."),
         Mistake(lambda v: 0.5, "A coin has two sides, digits are ten: guessing gets a tenth."),
     ),
-    explain="A tenth: it guesses. The last layers do get gradients, but what reaches them from below is the same for all pictures.",
+    explain="A tenth: it guesses. The first layers get hardly a gradient; the last ones get one, but what reaches them from below is the same for all pictures. Both fall by the same factor, a quarter a layer.",
 )  # fmt: skip
 
 TWENTY_STEPS = Question(
@@ -73,10 +73,10 @@ SHUFFLED = Question(
     options=lambda v: ("Chance, as without pre-training", "Something between .2 and .95", "Above .95, nearly as if not shuffled"),
     key=lambda v: int(np.digitize(_shuffled_reach(), (0.2, 0.95))),
     mistakes=(
-        Mistake(lambda v: 0, "So it would be if the features had done it. What did shuffling leave as it was?"),
-        Mistake(lambda v: 1, "So it would be if features and size had shared the work. The size alone does nearly all of it."),
+        Mistake(lambda v: 0, "So it would be if nothing but what was learnt could help. What did shuffling leave as it was?"),
+        Mistake(lambda v: 1, "So it would be if each had half of the work to itself. The size alone is enough here; and, as the lesson measures next, so is what was learnt."),
     ),
-    explain="The features are gone, the size is left, and the size is what the gradient needed: σw is about 3.5 instead of 1.",
+    explain="What was learnt is gone, the size is left, and it is enough: σw is about 3.5 instead of 1, and each layer keeps more of the gradient. Whether it is also necessary, this run does not tell: for that, take the size away and leave the rest.",
 )  # fmt: skip
 
 
