@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from vgcourse.course.answers import explanation, judge
 from vgcourse.course.catalogue import LESSONS, questions_of
-from vgcourse.course.question import explanation, judge, key_of, options_of, prompt_of, seed_of, variant
+from vgcourse.course.question import key_of, options_of, prompt_of, seed_of, variant
 
 REAL = [(number, q) for number, lesson in LESSONS.items() if lesson.written for q in questions_of(number)]
 VARIANTS = 50
