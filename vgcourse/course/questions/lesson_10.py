@@ -47,10 +47,11 @@ FIVE_SIGMOIDS = Question(
     tolerance=Tolerance(absolute=0.05),
     mistakes=(
         Mistake(lambda v: 1.0, "So it would be with ReLU and He’s weights. Each sigmoid layer keeps about a quarter: of the gradient on its way back, and of the differences between pictures on their way up."),
-        Mistake(lambda v: 0.0, "Guessing already gets a tenth of them."),
+        Mistake(lambda v: 0, "Guessing already gets a tenth of them."),
         Mistake(lambda v: 0.5, "A coin has two sides, digits are ten: guessing gets a tenth."),
     ),
     explain="A tenth: it guesses. The first layers get hardly a gradient; the last ones get one, but what reaches them from below is the same for all pictures. Both fall by the same factor, a quarter a layer.",
+    measured=True,
 )  # fmt: skip
 
 TWENTY_STEPS = Question(
@@ -63,20 +64,22 @@ TWENTY_STEPS = Question(
         Mistake(lambda v: 2, "At the start a thousandth of the gradient comes through 20 steps, and that might do. But there is another goal that is learnt first."),
         Mistake(lambda v: 1, "A reasonable guess: it is what happens, and more, if the answer is asked for alone. With the other goal beside it hardly one gets there."),
     ),
-    explain="Nearly none. What one has to look at is the second goal: it is learnt first, and it shortens the reach of the gradient.",
+    explain="Nearly none. What one has to look at is the second goal: while it is learnt, the reach of the gradient shrinks.",
+    measured=True,
 )  # fmt: skip
 
 SHUFFLED = Question(
     name="shuffled",
     kind="predict",
     prompt="The pre-trained weights, shuffled within every matrix, then 20 epochs of fine-tuning. What comes out on the training digits?",
-    options=lambda v: ("Chance, as without pre-training", "Something between .2 and .95", "Above .95, nearly as if not shuffled"),
+    options=lambda v: ("Chance, as without pre-training", "Something between 0.2 and 0.95", "Above 0.95, nearly as if not shuffled"),
     key=lambda v: int(np.digitize(_shuffled_reach(), (0.2, 0.95))),
     mistakes=(
         Mistake(lambda v: 0, "So it would be if nothing but what was learnt could help. What did shuffling leave as it was?"),
         Mistake(lambda v: 1, "So it would be if each had half of the work to itself. The size alone is enough here; and, as the lesson measures next, so is what was learnt."),
     ),
     explain="What was learnt is gone, the size is left, and it is enough: σw is about 3.5 instead of 1, and each layer keeps more of the gradient. Whether it is also necessary, this run does not tell: for that, take the size away and leave the rest.",
+    measured=True,
 )  # fmt: skip
 
 
@@ -100,6 +103,7 @@ RANDOM_FEATURES = Question(
         Mistake(lambda v: 0.65, "So much a straight line gets. Twenty tanh units bend the plane enough for a circle."),
     ),
     explain="Nearly all. In two dimensions 20 random bends are enough to build a circle from.",
+    measured=True,
 )  # fmt: skip
 
 
@@ -194,10 +198,10 @@ COSINE = Question(
         Mistake(lambda v: v["m"] / v["D"] if v["m"] < v["D"] else None, "The pairs cover that share of the directions. The cosine goes with the root of it."),
         Mistake(lambda v: float(estimated_cosine(v["m"], v["D"])), "Pairs and parameters are exchanged: more parameters make it worse."),
         Mistake(lambda v: 1.0, "On average the estimate is the gradient. A single one has noise in all {D} directions."),
-        Mistake(lambda v: 0.0, "It has a direction: its mean is the gradient. Only the noise is large."),
+        Mistake(lambda v: 0, "It has a direction: its mean is the gradient. Only the noise is large."),
     ),
-    wrong="1/√(1 + (D + 1)/m), with D parameters and m pairs.",
-    explain="1/√(1 + {D} + 1 over {m}): {key:.3g}.",
+    wrong="The mean of the estimate is the gradient, and its noise spreads over all directions. How does the square of the noise compare with that of the gradient, if one pair is used, and how if {m} are averaged?",
+    explain="1/√(1 + (D + 1)/m) with D = {D} and m = {m}: {key:.3g}.",
 )  # fmt: skip
 
 PATIENTS = (
@@ -230,17 +234,17 @@ PATIENTS_THAT_TRAIN = Question(
     name="patients",
     kind="several",
     draw=_draw_patients,
-    prompt="Five layers of 50, digits, 20 epochs, *no* pre-training. Which of these get more than .9 of the training digits right? Tick all.",
+    prompt="Five layers of 50, digits, 20 epochs, *no* pre-training. Which of these get more than 0.9 of the training digits right? Tick all.",
     options=lambda v: [PATIENTS[i][3] for i in v["chosen"]],
     key=_trains,
     mistakes=(
-        Mistake(lambda v: _those(v, lambda φ, *_: φ != "sigmoid"), "You took the sigmoid itself for the illness. At four times Glorot's weights its slope of ¼ is made up for."),
-        Mistake(lambda v: frozenset(), "That was the state of 2006. Look at the gain times the slope at 0: where is it near 1?"),
+        Mistake(lambda v: _those(v, lambda φ, *_: φ != "sigmoid") or None, "You took the sigmoid itself for the illness. At four times Glorot's weights its slope of ¼ is made up for."),
         Mistake(lambda v: frozenset(range(4)), "One at least loses a factor of four a layer, and by the last layer all pictures look the same."),
-        Mistake(lambda v: _those(v, lambda φ, gain, *_: gain <= 1), "Those with the standard weights. Standard is not the same as right: the sigmoid wants four times as much."),
+        Mistake(lambda v: _those(v, lambda φ, gain, *_: gain <= 1) or None, "Those with the standard weights. Standard is not the same as right: the sigmoid wants four times as much."),
     ),
     wrong="For each: gain × slope at 0. Near 1 or above, a gradient survives five layers.",
     explain="Three networks of each were trained just now. What decides is gain × slope at 0, not the name.",
+    measured=True,
 )  # fmt: skip
 
 
