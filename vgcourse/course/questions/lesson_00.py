@@ -28,7 +28,7 @@ WHISPER = Question(
 HALF_WAY = Question(
     name="half-way",
     kind="number",
-    draw=lambda rng: {"people": int(rng.choice([5, 10, 20, 40]))},
+    draw=lambda rng: {"people": int(rng.integers(4, 41))},
     prompt="{people} people stand in the line. Which gain must each have, so that exactly half of the message arrives at the end?",
     key=lambda v: 0.5 ** (1 / v["people"]),
     tolerance=Tolerance(absolute=0.0015),
