@@ -123,40 +123,57 @@ KEPT = Question(
         Mistake(lambda v: _kept(v) ** 2, "That is the mean square. χ₁ multiplies squares; the size has its root."),
         Mistake(lambda v: edge.phase("sigmoid", v["gain"]).chi ** (v["depth"] / 2), "One factor too many: between the outputs of the first and of the last of {depth} layers lie {depth} − 1."),
         Mistake(lambda v: (v["gain"] / 4) ** (v["depth"] - 1), "That takes ¼, the largest slope, for every slope. Signals of this size bend the sigmoid, and half of all h is a constant ½."),
-        Mistake(lambda v: 0.25 ** (v["depth"] - 1), "Those are the largest slopes alone. σw multiplies each of them."),
-        Mistake(lambda v: 1.0, "Even σw = 4 does not keep everything: the slopes are ¼ at 0 only."),
+        Mistake(lambda v: 0.25 ** (v["depth"] - 1) if v["gain"] != 1 else None, "Those are the largest slopes alone. σw multiplies each of them."),
+        Mistake(lambda v: 1.0 if v["gain"] != 4 else None, "Even σw = 4 does not keep everything: the slopes are ¼ at 0 only."),
     ),
     explain="{depth} − 1 factors of √χ₁: {key:.3g}.",
 )  # fmt: skip
 
 
 def _draw_repair(rng) -> dict:
-    """A picture of four pixels, one or two of them set to 0, and what an autoencoder made of it."""
-    clean = [float(rng.integers(3, 10)) / 10 for _ in range(4)]
-    lost = set(rng.choice(4, int(rng.integers(1, 3)), replace=False).tolist())
-    noisy = [0.0 if i in lost else c for i, c in enumerate(clean)]
-    made = [round(float(c + rng.choice([-1, 1]) * rng.integers(1, 4) / 10), 1) for c in clean]
-    return {"clean": clean, "noisy": noisy, "made": made}
+    """A picture of four pixels, one or two of them set to 0, and what an autoencoder made of it.
+
+    Every way to get it wrong gives another number.
+    """
+    while True:
+        clean = [float(rng.integers(3, 10)) / 10 for _ in range(4)]
+        lost = set(rng.choice(4, int(rng.integers(1, 3)), replace=False).tolist())
+        noisy = [0.0 if i in lost else c for i, c in enumerate(clean)]
+        made = [round(float(c + rng.choice([-1, 1]) * rng.integers(1, 4) / 10), 1) for c in clean]
+        drawn = {"clean": clean, "noisy": noisy, "made": made}
+        if np.min(np.diff(np.sort(np.log([error(drawn) for error in ERRORS])))) > 0.05:
+            return drawn
 
 
 def _squares(v, target: str) -> np.ndarray:
     return (np.array(v["made"]) - np.array(v[target])) ** 2
 
 
+ERRORS = (
+    lambda v: float(np.mean(_squares(v, "clean"))),
+    lambda v: float(np.mean(_squares(v, "noisy"))),
+    lambda v: float(np.sum(_squares(v, "clean"))),
+    lambda v: float(np.mean(_squares(v, "clean")[np.array(v["noisy"]) == 0])),
+    lambda v: float(np.mean(np.sqrt(_squares(v, "clean")))),
+    lambda v: float(np.sqrt(np.mean(_squares(v, "clean")))),
+    lambda v: float(np.mean((np.array(v["clean"]) - np.array(v["noisy"])) ** 2)),
+)
+"""What is asked for, and six other numbers."""
+
 REPAIR = Question(
     name="repair",
     kind="number",
     draw=_draw_repair,
     prompt="A denoising autoencoder sees {noisy}. The clean picture is {clean}, what it makes of the noisy one is {made}. What is its mean squared error?",
-    key=lambda v: float(np.mean(_squares(v, "clean"))),
+    key=ERRORS[0],
     tolerance=Tolerance(relative=0.01),
     mistakes=(
-        Mistake(lambda v: float(np.mean(_squares(v, "noisy"))), "That is the distance from the noisy picture. What is asked for is the clean one: copying would earn nothing otherwise."),
-        Mistake(lambda v: float(np.sum(_squares(v, "clean"))), "That is the sum. The mean divides by the four pixels."),
-        Mistake(lambda v: float(np.mean(_squares(v, "clean")[np.array(v["noisy"]) == 0])), "Those are the lost pixels alone. All four count."),
-        Mistake(lambda v: float(np.mean(np.sqrt(_squares(v, "clean")))), "Those are the sizes of the errors. Square them first."),
-        Mistake(lambda v: float(np.sqrt(np.mean(_squares(v, "clean")))), "That is the root of it."),
-        Mistake(lambda v: float(np.mean((np.array(v["clean"]) - np.array(v["noisy"])) ** 2)), "That is what the noise has destroyed, before any repair."),
+        Mistake(ERRORS[1], "That is the distance from the noisy picture. What is asked for is the clean one: copying would earn nothing otherwise."),
+        Mistake(ERRORS[2], "That is the sum. The mean divides by the four pixels."),
+        Mistake(ERRORS[3], "Those are the lost pixels alone. All four count."),
+        Mistake(ERRORS[4], "Those are the sizes of the errors. Square them first."),
+        Mistake(ERRORS[5], "That is the root of it."),
+        Mistake(ERRORS[6], "That is what the noise has destroyed, before any repair."),
     ),
     explain="The target is the clean picture, and all pixels count: {key:.3g}.",
 )  # fmt: skip
@@ -181,22 +198,27 @@ LAG = Question(
         Mistake(lambda v: v["factor"] ** (v["lag"] - v["surprises"]), "Those are the steps at which nothing passes. A state that waits multiplies by 1."),
         Mistake(lambda v: v["factor"] ** (v["surprises"] + 1), "One too many: the symbol's own update comes before the state that has to be kept."),
         Mistake(lambda v: 1.0, "So it would be if nothing surprised. Each of the {surprises} surprises changes the state, and costs a factor."),
-        Mistake(lambda v: v["factor"] * v["surprises"], "Factors of a chain are multiplied with each other: {factor:g} to the power {surprises}."),
+        Mistake(lambda v: v["factor"] * v["surprises"] if v["factor"] * v["surprises"] != 1 else None, "Factors of a chain are multiplied with each other: {factor:g} to the power {surprises}."),
     ),
     explain="{surprises} updates, so {factor:g} to the power {surprises}: {key:.3g}. The {lag} steps themselves cost nothing.",
 )  # fmt: skip
 
+
+def _exchanged(v) -> float:
+    return float(estimated_cosine(v["m"], v["D"]))
+
+
 COSINE = Question(
     name="cosine",
     kind="number",
-    draw=lambda rng: {"D": int(rng.choice([21, 100, 500, 2000, 10000])), "m": int(rng.choice([8, 20, 50, 200]))},
+    draw=lambda rng: {"D": int(rng.choice([21, 50, 100, 300, 500, 1000, 2000, 5000, 10000])), "m": int(rng.choice([8, 15, 20, 50, 100, 200]))},
     prompt="A network has {D} parameters. Its gradient is estimated from {m} pairs of losses at random nudges. What cosine with the true gradient do you expect?",
     key=lambda v: float(estimated_cosine(v["D"], v["m"])),
     tolerance=Tolerance(relative=0.05),
     mistakes=(
         Mistake(lambda v: float(estimated_cosine(v["D"], v["m"])) ** 2, "That is the square of the cosine. Take its root."),
-        Mistake(lambda v: v["m"] / v["D"] if v["m"] < v["D"] else None, "The pairs cover that share of the directions. The cosine goes with the root of it."),
-        Mistake(lambda v: float(estimated_cosine(v["m"], v["D"])), "Pairs and parameters are exchanged: more parameters make it worse."),
+        Mistake(lambda v: v["m"] / v["D"] if 0.2 < v["m"] / v["D"] < 0.9 else None, "The pairs cover that share of the directions. The cosine goes with the root of it."),
+        Mistake(lambda v: _exchanged(v) if _exchanged(v) < 0.9 else None, "Pairs and parameters are exchanged: more parameters make it worse."),
         Mistake(lambda v: 1.0, "On average the estimate is the gradient. A single one has noise in all {D} directions."),
         Mistake(lambda v: 0, "It has a direction: its mean is the gradient. Only the noise is large."),
     ),
