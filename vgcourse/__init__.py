@@ -88,7 +88,8 @@ _LESSONS = {
         "experiments.lesson_09.depth_race": "train_residual",
         "experiments.lesson_09.shattered": "autocorrelation input_slopes",
         "experiments.lesson_09.skips": "highway_profile last_block_slope",
-        "views.residual_plots": "autocorrelation_figure grid_figure last_block_figure passage_figure race_figure",
+        "views.residual_plots": "autocorrelation_figure grid_figure last_block_figure passage_figure paths_figure "
+        "race_figure",
         "views.explorers.residual": "residual_explorer",
     },
     "10": {

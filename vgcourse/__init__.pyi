@@ -297,6 +297,7 @@ from vgcourse.views.residual_plots import (
     grid_figure as grid_figure,
     last_block_figure as last_block_figure,
     passage_figure as passage_figure,
+    paths_figure as paths_figure,
     race_figure as race_figure,
 )
 from vgcourse.views.explorers.residual import (

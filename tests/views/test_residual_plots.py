@@ -91,3 +91,14 @@ def test_the_explorer_sends_little_and_compiles_once():
             explorer.move(strength=α, blocks=np.int64(30), normalisation="layer norm", skip="without")
             explorer.move(skip="with the skip", normalisation="none")
     assert explorer.figure(strength=0.0, blocks=50).title == "The first block gets 1 of the gradient"
+
+
+def test_the_tree_of_ways_doubles_at_every_block():
+    figure = plots.paths_figure(5)
+    for l in range(5):
+        arms = [curve for curve in figure.curves if curve.x == (l, l + 1)]
+        assert (len({arm.y[0] for arm in arms}), len({arm.y[1] for arm in arms})) == (2**l, 2 ** (l + 1))
+    assert {curve.label for curve in figure.curves} == {"", "over the skip, times 1", "through the branch, times ∂F"}
+    assert "1, 2, 4, 8, 16, 32" in figure.description and figure.title.startswith("5 blocks, 32 ways")
+    with pytest.raises(BadInput, match="The number of blocks"):
+        plots.paths_figure(7)

@@ -80,7 +80,7 @@ def accuracy_figure(runs: Mapping[str, np.ndarray], title: str, chance: float = 
 def history_figure(learned: Mapping[str, HistoryLearning], title: str) -> Figure:
     """The loss of the late answer over the sequences seen: the median of the runs and the 25–75 % band."""
     curves, bands, said = [], [], []
-    for ink, (name, run) in zip(("factor", "tanh", "sigmoid", "relu"), learned.items(), strict=False):
+    for ink, (name, run) in zip(("factor", "tanh", "linear", "sigmoid", "relu"), learned.items(), strict=False):
         loss = made_by(name, run, HistoryLearning, "vg.learn_history(…)").answer
         every = np.linspace(0, loss.shape[1] - 1, 22).round().astype(int)
         curve, band = median_and_band(run.sequences[every], loss[:, every], name, ink, of="runs", outside=25)

@@ -10,7 +10,7 @@ from vgcourse.experiments.lesson_09.depth_race import Raced
 from vgcourse.experiments.lesson_09.residuals import Passage
 from vgcourse.experiments.lesson_09.shattered import GRID, autocorrelation
 from vgcourse.experiments.lesson_09.skips import Slope
-from vgcourse.inputs import BadInput, made_by, one_of
+from vgcourse.inputs import BadInput, made_by, one_of, whole_number
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import number, size
 from vgcourse.views.runs import MediansFigure, TitleOnly, color_of, column, median_and_band
@@ -57,6 +57,32 @@ def _squares(passage: Passage, field: str) -> np.ndarray:
     if field == "gradient":
         return 2 * np.asarray(passage.log10_dh, float)
     return np.log10(passage.variance)
+
+
+def paths_figure(blocks: int = 4) -> Figure:
+    """The ways through residual blocks as a tree: each block doubles them, over its skip or through its branch.
+
+    1 to 6 blocks. A block's Jacobian is I + ∂F, and the product of L of them has 2^L terms (Veit et al. 2016, fig. 1).
+    """
+    blocks = whole_number("The number of blocks", blocks, 1, 6)
+    arms = (("over the skip, times 1", 1, "tanh"), ("through the branch, times ∂F", -1, "factor"))
+    ends, curves = np.zeros(1), []
+    for l in range(blocks):
+        apart = 2.0 ** (blocks - l - 2)
+        for label, side, color in arms:
+            named = [""] * (len(ends) - 1) + [label if l == blocks - 1 else ""]
+            curves += [
+                Curve((l, l + 1), (y, y + side * apart), name, "line", color)
+                for y, name in zip(ends, named, strict=True)
+            ]
+        ends = np.concatenate([ends + apart, ends - apart])
+    title = f"{blocks} blocks, {2**blocks} ways: every block doubles them"
+    ways = ", ".join(str(2**l) for l in range(blocks + 1))
+    alt = (
+        f"{title}. A tree from left to right: at every block each way forks, one arm over the skip, one through the "
+        f"branch. Ways after 0, 1, 2 … blocks: {ways}."
+    )
+    return TitleOnly(title, Axis(BLOCKS.label, range=(0, blocks)), Axis("ways", names=("",)), curves, alt=alt)
 
 
 def race_figure(runs: Mapping[str, Raced], title: str = "") -> Figure:

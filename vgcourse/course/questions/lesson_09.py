@@ -116,6 +116,7 @@ FIRST_BLOCK = Question(
     ),
     wrong="Estimate for each what one block does to the mean square of the gradient.",
     explain="F = 0 passes it untouched; normalised branches multiply by 1 + something that falls as 1/l; α by 1 + α² every time.",
+    measured=True,
 )  # fmt: skip
 
 WHAT = ("dL/dh at the first block is as large as at the last", "dL/dW₁ is 0 in every block", "dL/dW₂ is 0 in every block",
@@ -154,23 +155,24 @@ AT_THE_START = Question(
     options=lambda v: WHAT,
     key=lambda v: _true_of(v["kind"]),
     mistakes=(
-        Mistake(lambda v: frozenset({0}), "The first one is true of this network, if of any; others are, too."),
-        Mistake(lambda v: frozenset({0, 1, 2, 3}), "If all gradients were 0 the network could never begin. W₂ = 0 blocks what goes through W₂, and not W₂’s own gradient."),
-        Mistake(lambda v: frozenset({0, 2, 3}), "The gradient of W₂ needs what stands before it, the gradient of W₁ what stands after it. Which of the two is 0?"),
-        Mistake(lambda v: frozenset({0, 4}), "The variance doubles on both ways: if it does forward, it does back."),
-        Mistake(lambda v: frozenset({0, 3}), "Follow one more step: what does W₁ get through a W₂, or an α, that is 0?"),
+        Mistake(lambda v: frozenset({0}) if v["kind"] == "He" else None, "So it is on the skip alone. Here every branch sends back as much again."),
+        Mistake(lambda v: frozenset({0}) if v["kind"] != "He" else None, "The gradient does keep its size here. But more follows from F = 0 than that."),
+        Mistake(lambda v: frozenset({0, 1, 2, 3}) if v["kind"] == "W2" else None, "If all gradients were 0 the network could never begin. W₂ = 0 blocks what goes through W₂, and not W₂’s own gradient."),
+        Mistake(lambda v: frozenset({0, 2, 3}) if v["kind"] == "W2" else None, "The gradient of W₂ needs what stands before it, the gradient of W₁ what stands after it. Which of the two is 0?"),
+        Mistake(lambda v: frozenset({0, 4}), "These two exclude each other: where the mean square doubles on the way forward, that of the gradient does on the way back."),
+        Mistake(lambda v: frozenset({0, 3}) if v["kind"] != "He" else None, "Follow one more step: what does W₁ get through a W₂, or an α, that is 0?"),
     ),
     wrong="Write down dL/dW₂ and dL/dW₁ for one block: each has a factor from before it and one from after it.",
     explain="Where F = 0 both ways are the identity. W₂ = 0 stops the gradient on its way to W₁ and leaves W₂’s own; α = 0 stops both, and α itself learns.",
 )  # fmt: skip
 
 
-DEPTHS = (2, 4, 8, 16, 32)
+DEPTHS = (2, 8, 32)
 
 
 @lru_cache(2)
 def _exponent(place) -> float:
-    return last_block_slope(place, DEPTHS, seeds=range(5)).slope
+    return last_block_slope(place, DEPTHS, seeds=range(4)).slope
 
 
 PRE_OR_POST = Question(
@@ -187,45 +189,51 @@ PRE_OR_POST = Question(
         Mistake(lambda v: np.sqrt(v["factor"]), "That is how the sum grows. The gradient goes the other way."),
         Mistake(lambda v: float(v["factor"]), "That is how the variance of the sum grows with pre-LN. The gradient is divided by its root."),
     ),
-    explain="Pre-LN: 1/√L, because the sum has grown to √L. Post-LN: unchanged. The factor is {key:.3g}; measured just now, the exponent was within .2 of it.",
+    explain="Pre-LN: 1/√L, because the sum has grown to √L. Post-LN: unchanged. The factor is {key:.3g}; the exponent that was measured just now is nearer to this one than to any other half.",
+    measured=True,
 )  # fmt: skip
 
-CLAIMS = (
-    ("on the skip alone the gradient keeps its size", True),
-    ("a block with a skip passes the gradient without any modification in size", False),
-    ("a plain 56-layer ReLU network fails on the digits although its gradient at the start is healthy", True),
-    ("adding skips and nothing else makes those 56 layers train", False),
-    ("batch norm keeps the gradient of a plain deep network in size", False),
-    ("1000 layers train if the branches are scaled by 1/√L", True),
-)
+ONE_OR_OTHER = ((4, 0.6), (10, 0.4), (25, 0.25), (60, 0.15))
+"""Blocks and α with which the mean square stays below 3 where the blocks add, and passes it where they multiply."""
+CLEAR = ((4, 0.3), (10, 0.2), (25, 0.1), (60, 0.1), (4, 1.0), (10, 0.7), (25, 0.5), (60, 0.3))
 
 
-def _draw_claims(rng) -> dict:
-    while True:
-        chosen = [int(i) for i in rng.choice(len(CLAIMS), 4, replace=False)]
-        if 0 < sum(CLAIMS[i][1] for i in chosen) < 4:
-            return {"claims": chosen}
+def _draw_growing(rng) -> dict:
+    """Four networks, two with and two without normalisation, of which some stay below 3 and some do not."""
+    pairs = [ONE_OR_OTHER[i] for i in rng.permutation(4)[:2]] + [CLEAR[i] for i in rng.permutation(8)[:2]]
+    kinds = ["batch", "none", *rng.permutation(["batch", "none"])]
+    return {"networks": [(blocks, α, str(kind)) for (blocks, α), kind in zip(pairs, kinds, strict=True)]}
 
 
-def _true(v, true=lambda i: CLAIMS[i][1]) -> frozenset[int]:
-    return frozenset(at for at, i in enumerate(v["claims"]) if true(i))
+def _measured_growth(blocks, α, normalisation) -> float:
+    return float(_predicted(blocks=blocks, strength=α, normalisation=normalisation).variance[-1])
 
 
-VERDICTS = Question(
-    name="verdicts",
+def _small(v, growth=_measured_growth) -> frozenset[int]:
+    """The networks in which the mean square of h ends below 3."""
+    return frozenset(at for at, each in enumerate(v["networks"]) if growth(*each) < 3)
+
+
+def _some(chosen: frozenset[int]) -> frozenset[int] | None:
+    return chosen or None
+
+
+BELOW_THREE = Question(
+    name="below-three",
     kind="several",
-    draw=_draw_claims,
-    prompt="Which of these came out true in this lesson? Tick all.",
-    options=lambda v: [f"{CLAIMS[i][0][0].upper()}{CLAIMS[i][0][1:]}." for i in v["claims"]],
-    key=_true,
+    draw=_draw_growing,
+    prompt="Residual blocks h + α F(h) with He’s weights; the mean square of h is 1 at the input. In which of these networks is it below 3 after the last block? Tick all.",
+    options=lambda v: [f"{L} blocks, α = {α:g}, {'batch norm' if n == 'batch' else 'no normalisation'}" for L, α, n in v["networks"]],
+    key=_small,
     mistakes=(
-        Mistake(lambda v: _true(v, lambda i: CLAIMS[i][1] or i == 1), "The skip has a branch beside it, and their mean squares add."),
-        Mistake(lambda v: _true(v, lambda i: CLAIMS[i][1] or i == 3), "With He’s weights the bare skip did worse than none. What was small in those that trained?"),
-        Mistake(lambda v: _true(v, lambda i: CLAIMS[i][1] or i == 4), "Lesson 06: π/(π − 1) a layer in the square. It needs the skip."),
-        Mistake(lambda v: _true(v, lambda i: CLAIMS[i][1] and i != 2), "Look at the printed line: the first matrix got a gradient of the size of the last one’s, and the accuracy was low."),
-        Mistake(lambda v: _true(v, lambda i: not CLAIMS[i][1]), "These are the ones that came out false."),
+        Mistake(lambda v: _some(_small(v, lambda L, α, n: (1 + α**2) ** L)), "You let all of them multiply. A normalised branch brings α² at every block, however large h has become: it adds."),
+        Mistake(lambda v: _some(_small(v, lambda L, α, n: 1 + L * α**2)), "You let all of them add. Without normalisation a branch is as large as the h that enters it: it multiplies."),
+        Mistake(lambda v: _some(_small(v, lambda L, α, n: 1 + L * α if n == "batch" else (1 + α) ** L)), "α multiplies F. In the mean square it stands as α²."),
+        Mistake(lambda v: _some(frozenset(at for at, each in enumerate(v["networks"]) if each[1] < 1)), "A small α does not tell by itself. What counts is α² and how many blocks there are."),
+        Mistake(lambda v: _some(frozenset(at for at, each in enumerate(v["networks"]) if each[2] == "batch")), "Batch norm does not bound the sum: every block still adds its α²."),
     ),
-    explain="The skip passes, the branch adds; it is the branch’s size that decides what depth costs.",
+    wrong="For each network: does a block add to the mean square or multiply it, and by how much?",
+    explain="Without normalisation (1 + α²)^L, with it 1 + Lα²: {key}.",
 )  # fmt: skip
 
 
@@ -245,13 +253,14 @@ TWENTY_BLOCKS = Question(
         Mistake(lambda v: 20.0, "As if each block added the same amount: that is what normalised branches do."),
         Mistake(lambda v: 2.0**20, "That is the mean square. Its root is the size."),
     ),
-    explain="19 blocks multiply the mean square by 2 each: √2¹⁹ = 720.",
+    explain="19 blocks multiply the mean square by 2 each: √2¹⁹ = 720. The median of twenty narrow networks lies a little below.",
+    measured=True,
 )  # fmt: skip
 
 FIFTY_SIX = Question(
     name="fifty-six",
     kind="predict",
-    prompt="The 8-layer network gets .99 of its training digits right. What share does the 56-layer one get right, after as many steps, without skips?",
+    prompt="The 8-layer network gets 0.99 of its training digits right. What share does the 56-layer one get right, after as many steps, without skips?",
     key=lambda v: _accuracy(27, skip=0, seeds=range(20)),
     tolerance=Tolerance(absolute=0.15),
     mistakes=(
@@ -259,28 +268,27 @@ FIFTY_SIX = Question(
         Mistake(lambda v: 0.1, "That would be guessing. It learns something: its gradients are healthy."),
     ),
     explain="In the median of 20 seeds; the cell below the question trains them.",
+    measured=True,
 )  # fmt: skip
 
 TRAINS = ("The skip alone", "The skip, α = 1/√27", "Batch norm, no skip", "All of them")
-_GIVEN = (
-    {"seeds": range(20)},
-    {"strength": 27**-0.5, "seeds": range(10)},
-    {"skip": 0, "normalisation": "batch", "seeds": range(10)},
-)
-"""As in the lesson, where these trainings have been done."""
+_GIVEN = ({}, {"strength": 27**-0.5}, {"skip": 0, "normalisation": "batch"})
+"""As in the lesson, where the trainings of these seeds have been done."""
 
 WHICH_TRAINS = Question(
     name="which-trains",
     kind="predict",
-    prompt="56 layers, He’s weights. Which of these gets above .9 of its training digits?",
+    prompt="56 layers, He’s weights. Which of these gets above 0.9 of its training digits?",
     options=lambda v: TRAINS,
-    key=lambda v: int(np.argmax([_accuracy(27, **given) for given in _GIVEN])),
+    key=lambda v: int(np.argmax([_accuracy(27, seeds=range(4), **given) for given in _GIVEN])),
     mistakes=(
         Mistake(lambda v: 0, "The skip alone doubles the variance 27 times. It ended below the plain network."),
-        Mistake(lambda v: 2, "Without a skip batch norm’s gradient explodes: 1.467 a layer in the square, lesson 06."),
+        Mistake(lambda v: 2, "Without a skip batch norm’s gradient explodes (1.467 a layer in the square, lesson 06) and is noise from picture to picture. It ends at guessing."),
         Mistake(lambda v: 3, "One of the three has a small branch."),
     ),
     explain="The skip with a branch of 1/√L. Zero-initialisation and skip with batch norm do as well.",
+    last=("All of them",),
+    measured=True,
 )  # fmt: skip
 
 QUESTIONS = (
@@ -292,5 +300,5 @@ QUESTIONS = (
     FIRST_BLOCK,
     AT_THE_START,
     PRE_OR_POST,
-    VERDICTS,
+    BELOW_THREE,
 )

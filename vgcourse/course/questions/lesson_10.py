@@ -46,11 +46,12 @@ FIVE_SIGMOIDS = Question(
     key=lambda v: _reached("sigmoid", 1.0),
     tolerance=Tolerance(absolute=0.05),
     mistakes=(
-        Mistake(lambda v: 1.0, "So it would be with ReLU. Each sigmoid layer keeps about a quarter of the gradient."),
-        Mistake(lambda v: 0.0, "Guessing already gets a tenth of them."),
+        Mistake(lambda v: 1.0, "So it would be with ReLU and He’s weights. Each sigmoid layer keeps about a quarter: of the gradient on its way back, and of the differences between pictures on their way up."),
+        Mistake(lambda v: 0, "Guessing already gets a tenth of them."),
         Mistake(lambda v: 0.5, "A coin has two sides, digits are ten: guessing gets a tenth."),
     ),
-    explain="A tenth: it guesses. The last layers do get gradients, but what reaches them from below is the same for all pictures.",
+    explain="A tenth: it guesses. The first layers get hardly a gradient; the last ones get one, but what reaches them from below is the same for all pictures. Both fall by the same factor, a quarter a layer.",
+    measured=True,
 )  # fmt: skip
 
 TWENTY_STEPS = Question(
@@ -63,20 +64,22 @@ TWENTY_STEPS = Question(
         Mistake(lambda v: 2, "At the start a thousandth of the gradient comes through 20 steps, and that might do. But there is another goal that is learnt first."),
         Mistake(lambda v: 1, "A reasonable guess: it is what happens, and more, if the answer is asked for alone. With the other goal beside it hardly one gets there."),
     ),
-    explain="Nearly none. What one has to look at is the second goal: it is learnt first, and it shortens the reach of the gradient.",
+    explain="Nearly none. What one has to look at is the second goal: while it is learnt, the reach of the gradient shrinks.",
+    measured=True,
 )  # fmt: skip
 
 SHUFFLED = Question(
     name="shuffled",
     kind="predict",
     prompt="The pre-trained weights, shuffled within every matrix, then 20 epochs of fine-tuning. What comes out on the training digits?",
-    options=lambda v: ("Chance, as without pre-training", "Something between .2 and .95", "Above .95, nearly as if not shuffled"),
+    options=lambda v: ("Chance, as without pre-training", "Something between 0.2 and 0.95", "Above 0.95, nearly as if not shuffled"),
     key=lambda v: int(np.digitize(_shuffled_reach(), (0.2, 0.95))),
     mistakes=(
-        Mistake(lambda v: 0, "So it would be if the features had done it. What did shuffling leave as it was?"),
-        Mistake(lambda v: 1, "So it would be if features and size had shared the work. The size alone does nearly all of it."),
+        Mistake(lambda v: 0, "So it would be if nothing but what was learnt could help. What did shuffling leave as it was?"),
+        Mistake(lambda v: 1, "So it would be if each had half of the work to itself. The size alone is enough here; and, as the lesson measures next, so is what was learnt."),
     ),
-    explain="The features are gone, the size is left, and the size is what the gradient needed: σw is about 3.5 instead of 1.",
+    explain="What was learnt is gone, the size is left, and it is enough: σw is about 3.5 instead of 1, and each layer keeps more of the gradient. Whether it is also necessary, this run does not tell: for that, take the size away and leave the rest.",
+    measured=True,
 )  # fmt: skip
 
 
@@ -100,6 +103,7 @@ RANDOM_FEATURES = Question(
         Mistake(lambda v: 0.65, "So much a straight line gets. Twenty tanh units bend the plane enough for a circle."),
     ),
     explain="Nearly all. In two dimensions 20 random bends are enough to build a circle from.",
+    measured=True,
 )  # fmt: skip
 
 
@@ -119,40 +123,57 @@ KEPT = Question(
         Mistake(lambda v: _kept(v) ** 2, "That is the mean square. χ₁ multiplies squares; the size has its root."),
         Mistake(lambda v: edge.phase("sigmoid", v["gain"]).chi ** (v["depth"] / 2), "One factor too many: between the outputs of the first and of the last of {depth} layers lie {depth} − 1."),
         Mistake(lambda v: (v["gain"] / 4) ** (v["depth"] - 1), "That takes ¼, the largest slope, for every slope. Signals of this size bend the sigmoid, and half of all h is a constant ½."),
-        Mistake(lambda v: 0.25 ** (v["depth"] - 1), "Those are the largest slopes alone. σw multiplies each of them."),
-        Mistake(lambda v: 1.0, "Even σw = 4 does not keep everything: the slopes are ¼ at 0 only."),
+        Mistake(lambda v: 0.25 ** (v["depth"] - 1) if v["gain"] != 1 else None, "Those are the largest slopes alone. σw multiplies each of them."),
+        Mistake(lambda v: 1.0 if v["gain"] != 4 else None, "Even σw = 4 does not keep everything: the slopes are ¼ at 0 only."),
     ),
     explain="{depth} − 1 factors of √χ₁: {key:.3g}.",
 )  # fmt: skip
 
 
 def _draw_repair(rng) -> dict:
-    """A picture of four pixels, one or two of them set to 0, and what an autoencoder made of it."""
-    clean = [float(rng.integers(3, 10)) / 10 for _ in range(4)]
-    lost = set(rng.choice(4, int(rng.integers(1, 3)), replace=False).tolist())
-    noisy = [0.0 if i in lost else c for i, c in enumerate(clean)]
-    made = [round(float(c + rng.choice([-1, 1]) * rng.integers(1, 4) / 10), 1) for c in clean]
-    return {"clean": clean, "noisy": noisy, "made": made}
+    """A picture of four pixels, one or two of them set to 0, and what an autoencoder made of it.
+
+    Every way to get it wrong gives another number.
+    """
+    while True:
+        clean = [float(rng.integers(3, 10)) / 10 for _ in range(4)]
+        lost = set(rng.choice(4, int(rng.integers(1, 3)), replace=False).tolist())
+        noisy = [0.0 if i in lost else c for i, c in enumerate(clean)]
+        made = [round(float(c + rng.choice([-1, 1]) * rng.integers(1, 4) / 10), 1) for c in clean]
+        drawn = {"clean": clean, "noisy": noisy, "made": made}
+        if np.min(np.diff(np.sort(np.log([error(drawn) for error in ERRORS])))) > 0.05:
+            return drawn
 
 
 def _squares(v, target: str) -> np.ndarray:
     return (np.array(v["made"]) - np.array(v[target])) ** 2
 
 
+ERRORS = (
+    lambda v: float(np.mean(_squares(v, "clean"))),
+    lambda v: float(np.mean(_squares(v, "noisy"))),
+    lambda v: float(np.sum(_squares(v, "clean"))),
+    lambda v: float(np.mean(_squares(v, "clean")[np.array(v["noisy"]) == 0])),
+    lambda v: float(np.mean(np.sqrt(_squares(v, "clean")))),
+    lambda v: float(np.sqrt(np.mean(_squares(v, "clean")))),
+    lambda v: float(np.mean((np.array(v["clean"]) - np.array(v["noisy"])) ** 2)),
+)
+"""What is asked for, and six other numbers."""
+
 REPAIR = Question(
     name="repair",
     kind="number",
     draw=_draw_repair,
     prompt="A denoising autoencoder sees {noisy}. The clean picture is {clean}, what it makes of the noisy one is {made}. What is its mean squared error?",
-    key=lambda v: float(np.mean(_squares(v, "clean"))),
+    key=ERRORS[0],
     tolerance=Tolerance(relative=0.01),
     mistakes=(
-        Mistake(lambda v: float(np.mean(_squares(v, "noisy"))), "That is the distance from the noisy picture. What is asked for is the clean one: copying would earn nothing otherwise."),
-        Mistake(lambda v: float(np.sum(_squares(v, "clean"))), "That is the sum. The mean divides by the four pixels."),
-        Mistake(lambda v: float(np.mean(_squares(v, "clean")[np.array(v["noisy"]) == 0])), "Those are the lost pixels alone. All four count."),
-        Mistake(lambda v: float(np.mean(np.sqrt(_squares(v, "clean")))), "Those are the sizes of the errors. Square them first."),
-        Mistake(lambda v: float(np.sqrt(np.mean(_squares(v, "clean")))), "That is the root of it."),
-        Mistake(lambda v: float(np.mean((np.array(v["clean"]) - np.array(v["noisy"])) ** 2)), "That is what the noise has destroyed, before any repair."),
+        Mistake(ERRORS[1], "That is the distance from the noisy picture. What is asked for is the clean one: copying would earn nothing otherwise."),
+        Mistake(ERRORS[2], "That is the sum. The mean divides by the four pixels."),
+        Mistake(ERRORS[3], "Those are the lost pixels alone. All four count."),
+        Mistake(ERRORS[4], "Those are the sizes of the errors. Square them first."),
+        Mistake(ERRORS[5], "That is the root of it."),
+        Mistake(ERRORS[6], "That is what the noise has destroyed, before any repair."),
     ),
     explain="The target is the clean picture, and all pixels count: {key:.3g}.",
 )  # fmt: skip
@@ -177,27 +198,32 @@ LAG = Question(
         Mistake(lambda v: v["factor"] ** (v["lag"] - v["surprises"]), "Those are the steps at which nothing passes. A state that waits multiplies by 1."),
         Mistake(lambda v: v["factor"] ** (v["surprises"] + 1), "One too many: the symbol's own update comes before the state that has to be kept."),
         Mistake(lambda v: 1.0, "So it would be if nothing surprised. Each of the {surprises} surprises changes the state, and costs a factor."),
-        Mistake(lambda v: v["factor"] * v["surprises"], "Factors of a chain are multiplied with each other: {factor:g} to the power {surprises}."),
+        Mistake(lambda v: v["factor"] * v["surprises"] if v["factor"] * v["surprises"] != 1 else None, "Factors of a chain are multiplied with each other: {factor:g} to the power {surprises}."),
     ),
     explain="{surprises} updates, so {factor:g} to the power {surprises}: {key:.3g}. The {lag} steps themselves cost nothing.",
 )  # fmt: skip
 
+
+def _exchanged(v) -> float:
+    return float(estimated_cosine(v["m"], v["D"]))
+
+
 COSINE = Question(
     name="cosine",
     kind="number",
-    draw=lambda rng: {"D": int(rng.choice([21, 100, 500, 2000, 10000])), "m": int(rng.choice([8, 20, 50, 200]))},
+    draw=lambda rng: {"D": int(rng.choice([21, 50, 100, 300, 500, 1000, 2000, 5000, 10000])), "m": int(rng.choice([8, 15, 20, 50, 100, 200]))},
     prompt="A network has {D} parameters. Its gradient is estimated from {m} pairs of losses at random nudges. What cosine with the true gradient do you expect?",
     key=lambda v: float(estimated_cosine(v["D"], v["m"])),
     tolerance=Tolerance(relative=0.05),
     mistakes=(
         Mistake(lambda v: float(estimated_cosine(v["D"], v["m"])) ** 2, "That is the square of the cosine. Take its root."),
-        Mistake(lambda v: v["m"] / v["D"] if v["m"] < v["D"] else None, "The pairs cover that share of the directions. The cosine goes with the root of it."),
-        Mistake(lambda v: float(estimated_cosine(v["m"], v["D"])), "Pairs and parameters are exchanged: more parameters make it worse."),
+        Mistake(lambda v: v["m"] / v["D"] if 0.2 < v["m"] / v["D"] < 0.9 else None, "The pairs cover that share of the directions. The cosine goes with the root of it."),
+        Mistake(lambda v: _exchanged(v) if _exchanged(v) < 0.9 else None, "Pairs and parameters are exchanged: more parameters make it worse."),
         Mistake(lambda v: 1.0, "On average the estimate is the gradient. A single one has noise in all {D} directions."),
-        Mistake(lambda v: 0.0, "It has a direction: its mean is the gradient. Only the noise is large."),
+        Mistake(lambda v: 0, "It has a direction: its mean is the gradient. Only the noise is large."),
     ),
-    wrong="1/√(1 + (D + 1)/m), with D parameters and m pairs.",
-    explain="1/√(1 + {D} + 1 over {m}): {key:.3g}.",
+    wrong="The mean of the estimate is the gradient, and its noise spreads over all directions. How does the square of the noise compare with that of the gradient, if one pair is used, and how if {m} are averaged?",
+    explain="1/√(1 + (D + 1)/m) with D = {D} and m = {m}: {key:.3g}.",
 )  # fmt: skip
 
 PATIENTS = (
@@ -230,17 +256,17 @@ PATIENTS_THAT_TRAIN = Question(
     name="patients",
     kind="several",
     draw=_draw_patients,
-    prompt="Five layers of 50, digits, 20 epochs, *no* pre-training. Which of these get more than .9 of the training digits right? Tick all.",
+    prompt="Five layers of 50, digits, 20 epochs, *no* pre-training. Which of these get more than 0.9 of the training digits right? Tick all.",
     options=lambda v: [PATIENTS[i][3] for i in v["chosen"]],
     key=_trains,
     mistakes=(
-        Mistake(lambda v: _those(v, lambda φ, *_: φ != "sigmoid"), "You took the sigmoid itself for the illness. At four times Glorot's weights its slope of ¼ is made up for."),
-        Mistake(lambda v: frozenset(), "That was the state of 2006. Look at the gain times the slope at 0: where is it near 1?"),
+        Mistake(lambda v: _those(v, lambda φ, *_: φ != "sigmoid") or None, "You took the sigmoid itself for the illness. At four times Glorot's weights its slope of ¼ is made up for."),
         Mistake(lambda v: frozenset(range(4)), "One at least loses a factor of four a layer, and by the last layer all pictures look the same."),
-        Mistake(lambda v: _those(v, lambda φ, gain, *_: gain <= 1), "Those with the standard weights. Standard is not the same as right: the sigmoid wants four times as much."),
+        Mistake(lambda v: _those(v, lambda φ, gain, *_: gain <= 1) or None, "Those with the standard weights. Standard is not the same as right: the sigmoid wants four times as much."),
     ),
     wrong="For each: gain × slope at 0. Near 1 or above, a gradient survives five layers.",
     explain="Three networks of each were trained just now. What decides is gain × slope at 0, not the name.",
+    measured=True,
 )  # fmt: skip
 
 

@@ -99,7 +99,7 @@ def train_residual(
     330 steps are 15 epochs. blocks: 1 … 499, of two layers each; other knobs as in `nets.residual.knobs`, ReLU, with
     normalisation "none" or "batch" (the statistics of the batch in training, of all digits afterwards). rezero: every
     block learns its own α from `strength` on (Bachlechner et al. 2021: from 0). An interrupted training keeps what is
-    done; a finished one is remembered, so that a question about it costs nothing.
+    done; a finished one is remembered, seed by seed, so that a question about it costs nothing.
     """
     count = whole_number("The number of blocks", blocks, 1, SIZES[-1])
     k = residual.knobs(1, strength, skip, branch_scale, normalisation)._replace(blocks=np.int32(count))
@@ -110,19 +110,19 @@ def train_residual(
         bool(rezero),
         int(whole_number("The number of steps", steps, 1, 10**6)),
     )
-    given += (
-        finite_number("The learning rate", learning_rate, 0, 10),
-        tuple(int(residual.coerced("seed", each)) for each in seeds),
-    )
-    if given not in _DONE:
-        raced, finished = _trained(k, *given[1:])
+    given += (finite_number("The learning rate", learning_rate, 0, 10),)
+    seeds = [int(residual.coerced("seed", each)) for each in seeds]
+    done = _DONE.setdefault(given, {})
+    if missing := tuple(seed for seed in dict.fromkeys(seeds) if seed not in done):
+        raced, finished = _trained(k, *given[1:], missing)
         if not finished:
             return raced
-        _DONE[given] = raced
-    return _DONE[given]
+        done.update(zip(missing, zip(*raced, strict=True), strict=True))
+    return Raced(*(np.array(column) for column in zip(*(done[seed] for seed in seeds), strict=True)))
 
 
-_DONE: dict[tuple, Raced] = {}
+_DONE: dict[tuple, dict[int, tuple]] = {}
+"""Settings → seed → a row of `Raced`."""
 
 
 def _trained(k: residual.Knobs, rezero: bool, steps: int, rate: float, seeds: tuple[int, ...]) -> tuple[Raced, bool]:

@@ -71,13 +71,14 @@ def learn_history(
     forget_bias: float = 1.0,
     optimiser: str = "adam",
     learning_rate: float | None = None,
+    width: int = WIDTH,
     steps: int = 250,
     seeds: Sequence[int] = range(20),
 ) -> HistoryLearning:
     """Train on the 22-symbol stream. system: "chunker", or a cell ("rnn", "lstm" …) trained on the stream as it is.
 
     goals: "both", or "answer" alone, which no chunker can have. Adam with rate .01 and clipping at norm 1, or plain SGD
-    with rate .3. A chunker is two networks of the width that a cell has alone (16).
+    with rate .3. A chunker is two networks of `width` units, a cell alone has one.
     """
     one_of("The system", system, ("chunker", *recurrent.CELLS))
     easy = GOALS[one_of("The goals", goals, GOALS)]
@@ -89,10 +90,11 @@ def learn_history(
         else learning_rate
     )
     bias = finite_number("The forget bias", forget_bias, -50, 50)
+    width = whole_number("The width", width, 1, 1024)
     seeds = [whole_number("A seed", seed, 0, 2**31 - 1) for seed in seeds]
     trained = optimise(
         _problem(system, optimiser),
-        [start(system, seed, bias) for seed in seeds],
+        [start(system, seed, bias, width) for seed in seeds],
         np.float32(easy),
         rate=finite_number("The learning rate", rate, 0),
         steps=whole_number("The number of steps", steps, 20, 100_000),
@@ -103,16 +105,16 @@ def learn_history(
     return HistoryLearning(*(np.asarray(leaf) for leaf in trained.recorded))
 
 
-def start(system: str, seed: int, forget_bias: float = 1.0) -> Net | tuple[Net, Net]:
+def start(system: str, seed: int, forget_bias: float = 1.0, width: int = WIDTH) -> Net | tuple[Net, Net]:
     """The networks before training: one, or for a chunker the lower and the upper one."""
     if system == "chunker":
-        return _net("rnn", seed), _net("rnn", seed + 1_000_000)
-    return _net(system, seed, forget_bias)
+        return _net("rnn", seed, width=width), _net("rnn", seed + 1_000_000, width=width)
+    return _net(system, seed, forget_bias, width)
 
 
-def _net(cell: str, seed: int, forget_bias: float = 1.0) -> Net:
+def _net(cell: str, seed: int, forget_bias: float = 1.0, width: int = WIDTH) -> Net:
     """W Gaussian with σw = 1, input weights N(0, ½²), so that a symbol alone drives no unit into saturation."""
-    drawn = recurrent.draw(cell, WIDTH, SYMBOLS, seed)
+    drawn = recurrent.draw(cell, width, SYMBOLS, seed)
     drawn = drawn._replace(inputs=np.asarray(drawn.inputs * (0.5 * SYMBOLS**0.5), np.float32))
     θ = recurrent.init(cell, recurrent.knobs(1, forget_bias), drawn)
     return with_readout(θ, SYMBOLS + 1, [seed, 2])
@@ -145,7 +147,7 @@ def answers(net: Net, x, passes) -> Float[Array, "steps batch"]:
         h = jnp.where(pass_t[:, None] > 0, step(net.cell, h, x_t), h)
         return h, h
 
-    h = jax.lax.scan(advance, recurrent.at_rest("rnn", x.shape[1], WIDTH), (x, passes))[1]
+    h = jax.lax.scan(advance, recurrent.at_rest("rnn", x.shape[1], len(net.cell.recurrent)), (x, passes))[1]
     return h @ net.readout.weights[:, SYMBOLS] + net.readout.biases[SYMBOLS]
 
 
