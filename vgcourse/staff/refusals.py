@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from vgcourse.inputs import BadInput
-from vgcourse.staff.printable import line, printable
+from vgcourse.staff.printable import line
 
 LONGEST = 160
 """Characters of each thing that is named in a sentence."""
@@ -134,9 +134,12 @@ def reason(error: BaseException) -> str:
 
 
 def _shown(value: object) -> str:
-    """Printable, short, without a path of this machine, and no sentence of its own."""
-    text = re.sub(r"(?<![\w.])(?:[A-Za-z]:)?(?:[/\\][^\s/\\'\"():;,]+){2,}", _last_part, str(value))
-    text = re.sub(r"[.!?]+(?=\s)", ";", line(text, LONGEST) if "\\" in printable(text) else text[:LONGEST])
+    """Printable, short, without a path of this machine or a traceback, and no sentence of its own."""
+    text = str(value)
+    if "Traceback (most recent call last)" in text:
+        text = text.strip().splitlines()[-1]
+    text = re.sub(r"(?<![\w.])(?:[A-Za-z]:)?(?:[/\\][^\s/\\'\"():;,]+){2,}", _last_part, text[:9999])
+    text = re.sub(r"[.!?]+(?=\s)", ";", line(text, LONGEST))
     return text.strip().rstrip(".") or "nothing"
 
 
