@@ -60,12 +60,11 @@ def test_every_refusal_of_a_submission_is_one_of_these():
                     used.add(kind.value)
             elif isinstance(node, ast.Call) and _name(node.func) in ("Refused", "NotRun", "Unreadable"):
                 own += [path.name] if not isinstance(node.args[0], ast.Call | ast.Subscript) else []
-            elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
-                if _name(node.targets[0].value) == "refused":
-                    own += [path.name] if isinstance(node.value, ast.Constant | ast.JoinedStr) else []
+            elif isinstance(node, ast.Assign) and _name(getattr(node.targets[0], "value", None)) == "refused":
+                own += [path.name] if isinstance(node.value, ast.Constant | ast.JoinedStr) else []
     assert not own, "a sentence that stands in no table"
     assert used == set(SENTENCES), "none that nobody says"
 
 
-def _name(node: ast.expr) -> str:
+def _name(node: ast.expr | None) -> str:
     return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
