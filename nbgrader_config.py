@@ -22,9 +22,12 @@ c.ClearSolutions.code_stub = {
 c.ClearSolutions.text_stub = "*Your answer: double-click here, and write it in place of this line.*"
 
 # The isolated judge in the place of nbgrader's own Execute. Named, not imported: were it missing, grading would stop.
+# So is what reads a submission, whatever it is packed in, and what puts deleted cells back.
+c.Autograde.exporter_class = "vgcourse.staff.submissions.Submission"
 c.Autograde.sanitize_preprocessors = [
     "nbgrader.preprocessors.ClearOutput",
     "vgcourse.staff.judge.execute.ForgetDuplicates",
+    "vgcourse.staff.submissions.PutBack",
     "nbgrader.preprocessors.OverwriteKernelspec",
     "nbgrader.preprocessors.OverwriteCells",
     "nbgrader.preprocessors.CheckCellMetadata",

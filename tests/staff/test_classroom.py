@@ -15,6 +15,7 @@ import pytest
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff import classroom, cli, nbgrading
+from vgcourse.staff.grading import grade
 from vgcourse.staff.report import report
 
 ROOT = Path(__file__).parents[2]
@@ -96,7 +97,7 @@ def test_collect_takes_regular_files_from_the_exchange(term):
     course, _, said = term
     code, out, err = said["collect"]
     assert code == 1 and "New: 1 (ada).\n" in out
-    assert "eve: not collected. notes.ipynb is a link" in err
+    assert "eve: not collected. A file of its own was expected, and notes.ipynb is a link" in err
     assert not (course / "submitted" / "eve").exists()
     assert said["upload"][:2] == (0, "New: 1 (Emmy-N).\n")
 
@@ -230,6 +231,28 @@ def test_a_password_is_not_shown(tmp_path, monkeypatch):
     with pytest.raises(BadInput, match=r"nonsense://grader:\*\*\*@host/x cannot be used") as refused:
         classroom.export(course, tmp_path / "g.csv")
     assert "er2" not in str(refused.value)
+
+
+def test_the_gradebook_is_the_one_that_the_configuration_names(tmp_path, monkeypatch):
+    """One source: commands of ours, nbgrader and the doctor write and read the same file."""
+    course = new_course(tmp_path / "course")
+    monkeypatch.delenv("VGCOURSE_DB", raising=False)
+    assert nbgrading.gradebook_url(course) == f"sqlite:///{course}/gradebook.db"
+    monkeypatch.setenv("VGCOURSE_DB", "postgresql://grader@host/vgcourse")
+    assert nbgrading.gradebook_url(course) == "postgresql://grader@host/vgcourse"
+    with (course / "nbgrader_config.py").open("a") as config:
+        config.write("\nc.CourseDirectory.db_url = 'sqlite:///points.db'\n")
+    assert nbgrading.gradebook_url(course) == f"sqlite:///{course}/points.db"
+    with pytest.raises(BadInput, match="There is no gradebook"):
+        classroom.export(course, tmp_path / "g.csv")
+    monkeypatch.setattr("vgcourse.staff.judge.sandbox.require", lambda _=None: None)
+    with pytest.raises(BadInput, match="names its own gradebook, sqlite:///.*/points.db, and not that of --db"):
+        grade(course, "01", database="sqlite:////elsewhere/grades.db")
+    with nbgrading.opened(nbgrading.gradebook_url(course)) as book:
+        book.add_student("zoe")
+    assert (course / "points.db").is_file() and not (course / "gradebook.db").exists()
+    monkeypatch.chdir(tmp_path)
+    assert classroom.export(course, tmp_path / "g.csv") == 0
 
 
 def test_a_file_that_cannot_be_written(tmp_path, monkeypatch):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from vgcourse.inputs import BadInput
 from vgcourse.staff import cli, doctor, lab
 from vgcourse.staff.judge import sandbox, zygote
-from vgcourse.staff.project import Project, find_project
+from vgcourse.staff.project import Project, find_project, sources
 
 
 @pytest.fixture
@@ -72,6 +73,15 @@ def test_an_option_that_is_not_known_is_refused(capsys):
     with pytest.raises(SystemExit) as refusal:
         cli.main(["build", "--chek"])
     assert refusal.value.code == 2 and "--chek is not understood" in capsys.readouterr().err
+
+
+def test_a_checkout_may_lie_below_a_folder_called_exercises(checkout):
+    below = checkout.root / "exercises" / "course"
+    shutil.copytree(checkout.root / "source", below / "source")
+    [source] = sources(Project(below), (str(below / "lessons" / "00_begin.ipynb"),))
+    assert source.label == "lessons/00_begin.ipynb"
+    with pytest.raises(BadInput, match="exercises/ is made from solutions/"):
+        sources(Project(below), (str(below / "exercises" / "00_begin" / "00_begin.ipynb"),))
 
 
 def test_lab_opens_the_first_lesson_and_hands_options_on(checkout, monkeypatch):
@@ -145,16 +155,29 @@ def test_doctor_says_what_is_wrong_with_key_gradebook_and_configuration(course, 
     assert "cannot be read (ZeroDivisionError" in " ".join(doctor.look().wrong)
 
 
-def test_every_command_says_what_it_does_and_gives_an_example(capsys):
+AUTHORS = {"build", "sync", "lab"}
+"""Commands of those who write, or who learn; all others are an instructor's."""
+
+
+def test_every_command_says_what_it_does_and_an_instructors_stands_in_every_list(capsys):
+    """As CONTRIBUTING has it: its words in cli.py, `--help` and an example, docs/instructors.md."""
+    commands = cli._parser()._subparsers._group_actions[0]
+    instructors = set(commands.choices) - AUTHORS
+    assert {"release", "collect", "grade", "feedback", "report", "export", "validate", "doctor"} <= instructors
     with pytest.raises(SystemExit):
         cli.main(["--help"])
     listed = capsys.readouterr().out
-    for command in ("release", "collect", "grade", "feedback", "report", "export", "validate"):
-        assert f"  vgcourse {command}" in listed
+    handbook = (Path(__file__).parents[2] / "docs" / "instructors.md").read_text(encoding="utf-8")
+    assert {each.dest for each in commands._choices_actions if each.help} == set(commands.choices)
+    for command in instructors:
+        assert f"  vgcourse {command}" in listed, f"{command} stands in TERM of cli.py"
+        assert f"| `vgcourse {command}" in handbook, f"{command} has a row in docs/instructors.md"
+        assert callable(commands.choices[command].get_default("run"))
         with pytest.raises(SystemExit) as ended:
             cli.main([command, "--help"])
         said = capsys.readouterr().out
-        assert ended.value.code == 0 and f"Example: vgcourse {command}" in said
+        assert ended.value.code == 0
+        assert command == "doctor" or f"Example: vgcourse {command}" in said, f"{command} gives an example"
 
 
 def test_a_machine_without_what_only_linux_has_is_examined(course):

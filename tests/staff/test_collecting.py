@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import time
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -111,19 +112,25 @@ def test_uploads(course, tmp_path, kind, as_folder):
 REFUSED = {
     "a way out": (
         {f"../{FILE}": b"x", f"ada/../../{FILE}": b"x", f"/etc/{FILE}": b"x", f"C:\\{FILE}": b"x"},
-        "points outside",
+        "leads out of it",
     ),
-    "no notebook": ({"ada/answer.pdf": b"x"}, f"There is no {FILE}; there is answer.pdf."),
-    "two others": ({"ada/x.ipynb": b"x", "ada/y.ipynb": b"y"}, f"There is no {FILE}; there is x.ipynb, y.ipynb."),
+    "no notebook": ({"ada/answer.pdf": b"x"}, f"A notebook {FILE} was expected, and answer.pdf came"),
+    "two others": (
+        {"ada/x.ipynb": b"x", "ada/y.ipynb": b"y"},
+        f"A notebook {FILE} was expected, and x.ipynb, y.ipynb came",
+    ),
     "nobody's": ({FILE: b"x", f"{NAME} (1).ipynb": b"x"}, "does not say whose it is"),
-    "an id with a slash in disguise": ({f"a\u2044b/{FILE}": b"x"}, "letters, digits and . @ + - _ only"),
+    "an id with a slash in disguise": ({f"a\u2044b/{FILE}": b"x"}, "letters, digits and .@+-_ was expected"),
     "two of one name": (
         {f"Ada L_1_assignsubmission_file/{FILE}": b"x", f"Ada L_2_assignsubmission_file/{FILE}": b"y"},
-        "Two learners would have this id, Ada L_1 and Ada L_2",
+        "One learner with this id was expected, and Ada L_1 and Ada L_2 would have it",
     ),
-    "a zip file that is cut off": ({"ada/work.zip": inner({FILE: b"x" * 999})[:-9]}, "no zip file that can be opened"),
-    "zip in zip in zip": ({"ada/a.zip": inner({"b.zip": inner({FILE: b"x"})})}, "There is no"),
-    "more than is allowed": ({f"ada/{FILE}": b"\0" * (21 << 20)}, "more than 20 MB"),
+    "a zip file that is cut off": (
+        {"ada/work.zip": inner({FILE: b"x" * 999})[:-9]},
+        "A zip file was expected, and upload.zip: ada/work.zip cannot be opened",
+    ),
+    "zip in zip in zip": ({"ada/a.zip": inner({"b.zip": inner({FILE: b"x"})})}, "and b.zip came"),
+    "more than is allowed": ({f"ada/{FILE}": b"\0" * (21 << 20)}, "At most 20 MB were expected, and more came"),
 }
 
 
@@ -145,7 +152,7 @@ def test_no_link_is_followed(course, tmp_path):
     (folder / "eve").symlink_to(tmp_path)
     assert set(collect(course, "01", [folder]).refused) == {f"ada/{FILE}", "eve"}
     link = zipped(tmp_path / "upload.zip", {f"ada/{FILE}": str(secret).encode()}, mode=0o120777)
-    assert "no regular file" in str(collect(course, "01", [link]).refused)
+    assert "A file of its own was expected" in str(collect(course, "01", [link]).refused)
     assert submitted(course) == {}
 
 
@@ -155,7 +162,7 @@ def test_what_stands_in_the_way_is_not_written_through(course, tmp_path):
     (course / "submitted").mkdir()
     (course / "submitted" / "ada").symlink_to(elsewhere)
     found = collect(course, "01", [zipped(tmp_path / "u.zip", {f"ada/{FILE}": b"a"})])
-    assert "is in the way" in found.refused["ada"] and not list(elsewhere.iterdir())
+    assert "something else is there" in found.refused["ada"] and not list(elsewhere.iterdir())
 
 
 def test_a_forged_size_and_an_encrypted_file(course, tmp_path):
@@ -170,7 +177,7 @@ def test_a_forged_size_and_an_encrypted_file(course, tmp_path):
     data[6] |= 1
     data[data.index(b"PK\1\2") + 8] |= 1
     path.write_bytes(data)
-    assert "cannot be unpacked" in collect(course, "01", [path]).refused["ada"]
+    assert "A file that can be unpacked was expected" in collect(course, "01", [path]).refused["ada"]
 
 
 def test_the_newest_wins_and_the_earlier_is_kept(course, tmp_path):
@@ -197,6 +204,103 @@ def test_the_time_is_the_uploads(course, tmp_path):
     assert said.startswith(f"{datetime(*LATE).astimezone(UTC):%Y-%m-%d %H:%M:%S}")
 
 
+FUTURE = (2099, 1, 1, 0, 0, 0)
+MALLORYS = {"alice/01_chain_rule.ipynb": b"m", "bob/01_chain_rule.ipynb": b"m"}
+
+
+def _late(tmp_path: Path, kind: str) -> Path:
+    """What mallory hands in, collected alone: it is called like others, and is of tomorrow."""
+    late = tmp_path / "late"
+    late.mkdir()
+    if kind == "a zip file in a folder":
+        zipped(late / "mallory.zip", MALLORYS, FUTURE)
+        return late
+    if kind == "a zip file in a zip file":
+        return zipped(tmp_path / "late.zip", {"mallory.zip": inner(MALLORYS)}, FUTURE)
+    if kind == "a folder in a zip file":
+        return zipped(tmp_path / "late.zip", {f"mallory/{name}": data for name, data in MALLORYS.items()}, FUTURE)
+    for name in ("alice", "bob"):
+        path = late / "mallory" / f"{name}_{FILE}"
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"m")
+        os.utime(path, (4_000_000_000, 4_000_000_000))
+    return late
+
+
+LATE_KINDS = ("a zip file in a folder", "a zip file in a zip file", "a folder in a zip file", "files in a folder")
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["mallory is new", "mallory is known"])
+@pytest.mark.parametrize("kind", LATE_KINDS)
+def test_no_upload_replaces_what_another_learner_has_handed_in(course, tmp_path, kind, known):
+    before = {"alice": b"a", "bob": b"b", **({"mallory": b"m0"} if known else {})}
+    collect(course, "01", [zipped(tmp_path / "u.zip", {f"{who}/{FILE}": data for who, data in before.items()})])
+    found = collect(course, "01", [_late(tmp_path, kind)])
+    assert submitted(course).items() >= {"alice": b"a", "bob": b"b"}.items()
+    assert set(found.new + found.newer) <= {"mallory"}
+    assert found.refused or found.new == ["mallory"] or found.newer == ["mallory"], "it is said"
+    [now] = collect(course, "01", [zipped(tmp_path / "v.zip", {f"alice/{FILE}": b"a2"}, LATE)]).newer
+    assert now == "alice" and submitted(course)["alice"] == b"a2", "and holds nobody off"
+
+
+@pytest.mark.parametrize("kind", LATE_KINDS[2:])
+def test_a_folder_around_uploads_that_may_be_a_learner_is_said(course, tmp_path, kind):
+    found = collect(course, "01", [_late(tmp_path, kind)])
+    assert found.new == ["alice", "bob"] and "If it is a learner's" in found.doubtful["mallory"]
+    for name in found.new:
+        stamp = (course / "submitted" / name / NAME / "timestamp.txt").read_text()
+        assert not stamp.startswith("20" + "9"), "nothing is of tomorrow"
+    assert not collect(course, "01", [zipped(tmp_path / "u.zip", UPLOADS["Canvas"][0])]).doubtful
+
+
+def test_a_zip_file_of_a_learners_in_a_folder_around_all_is_the_learners(course, tmp_path):
+    files = {f"up/{who}/work.zip": inner({f"x/{FILE}": who.encode()}) for who in ("ada", "emmy")}
+    assert collect(course, "01", [zipped(tmp_path / "u.zip", files)]).new == ["ada", "emmy"]
+
+
+def test_moodles_flat_names_end_where_moodle_ends_them(course, tmp_path):
+    forged = f"Ada L_41_assignsubmission_file_x_78_assignsubmission_file_{FILE}"
+    collect(course, "01", [zipped(tmp_path / "u.zip", {forged: b"a"})])
+    assert submitted(course) == {"Ada-L": b"a"}
+
+
+@pytest.mark.parametrize("first", ["0", "zz"])
+def test_a_name_that_no_folder_can_have_stops_nobody(course, tmp_path, first):
+    long = first + 60 * "\U00020000"
+    found = collect(course, "01", [zipped(tmp_path / "u.zip", {f"{long}/{FILE}": b"x", f"emmy/{FILE}": b"e"})])
+    assert found.new == ["emmy"] and "and 200 bytes at most" in found.refused[long]
+
+
+def test_a_folder_that_cannot_be_written_stops_nobody(course, tmp_path, monkeypatch):
+    put = collecting._put
+
+    def full(submitted, learner, *arguments):
+        if learner == "ada":
+            raise OSError(28, "No space left on device", "/home/teacher/x")
+        return put(submitted, learner, *arguments)
+
+    monkeypatch.setattr(collecting, "_put", full)
+    found = collect(course, "01", [zipped(tmp_path / "u.zip", {f"ada/{FILE}": b"x", f"emmy/{FILE}": b"e"})])
+    assert found.new == ["emmy"] and "No space left on device" in found.refused["ada"]
+    assert "teacher" not in found.refused["ada"]
+
+
+def test_names_of_uploads_do_not_act_on_a_terminal(course, tmp_path, monkeypatch, capsys):
+    names = ["\x1b]0;owned\x07", "ada\nzoe: 20 of 20 points", "a\u202eb", "../i\x1b[2J"]
+    files = {f"{name}/{FILE}": b"x" for name in names} | {f"eve/{name}.pdf": b"x" for name in names[:3]}
+    monkeypatch.chdir(course)
+    assert cli.main(["collect", "01", str(zipped(tmp_path / "u.zip", files))]) == 1
+    said = capsys.readouterr()
+    lines = (said.out + said.err).splitlines()
+    assert all(line.isprintable() for line in lines) and not any(line.startswith("zoe") for line in lines)
+    assert "\\x1b]0;owned\\x07: not collected." in said.err
+
+
+def test_a_thousand_paths_that_lead_out_are_a_few_lines(course, tmp_path):
+    found = collect(course, "01", [zipped(tmp_path / "u.zip", {f"../{i}": b"" for i in range(1000)})])
+    assert len(found.refused) == uploads.MOST_SAID + 1 and "995 others lead out of it" in str(found.refused)
+
+
 def test_learners_may_be_named_in_a_file(course, tmp_path):
     table = tmp_path / "learners.csv"
     table.write_text('"Lovelace, Ada",s1\nEmmy N_8,s2\nEmmy N_9,s3\n', encoding="utf-8-sig")
@@ -212,8 +316,14 @@ def test_learners_may_be_named_in_a_file(course, tmp_path):
     ("make", "sentence"),
     [
         (lambda path: None, "There is no"),
-        (lambda path: path.write_bytes(b"PK no zip"), "u.zip: It is no zip file that can be opened"),
-        (lambda path: path.write_bytes(inner({f"ada/{FILE}": b"a"})[:-30]), "It is no zip file"),
+        (
+            lambda path: path.write_bytes(b"PK no zip"),
+            "A zip file was expected, and u.zip cannot be opened (File is not a zip file)",
+        ),
+        (
+            lambda path: path.write_bytes(inner({f"ada/{FILE}": b"a"})[:-30]),
+            "A zip file was expected, and u.zip cannot be opened",
+        ),
         (lambda path: zipped(path, {"readme.txt": b"x"}), "There is no notebook in"),
     ],
     ids=["missing", "no zip file", "cut off", "empty"],
@@ -300,6 +410,29 @@ def test_nobody_hands_in_for_another_or_stops_the_others(inbound):
     hand_in(f"guest+{NAME}+2026-03-01 12:00:00 UTC+a", 1000)
     collector.init_src()
     assert taken() == [f"ada+{NAME}+2026-03-01 12:00:00 UTC+a", f"guest+{NAME}+2026-03-01 12:00:00 UTC+a"]
+
+
+@pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")
+@pytest.mark.parametrize("text", ["9" * 5_000_000, "2099-01-01 00:00:00 UTC", "never"], ids=["long", "future", "none"])
+def test_a_timestamp_of_the_exchange_is_that_of_the_folders_name_unless_it_is_one(inbound, tmp_path, text):
+    hand_in, collector, _ = inbound
+    name = f"ada+{NAME}+2026-03-01 12:00:00 UTC+a"
+    hand_in(name, 501)
+    source = tmp_path / "exchange" / "vgcourse" / "inbound" / name
+    (source / "timestamp.txt").write_text(text)
+    kept = tmp_path / "submitted" / "ada" / NAME
+    kept.mkdir(parents=True)
+    (kept / "timestamp.txt").write_text(text)
+    (kept / FILE).write_text("before")
+    os.utime(kept / FILE, (1_700_000_000, 1_700_000_000))
+    collector.init_src()
+    began = time.process_time()
+    if text.startswith("20"):
+        collector.do_copy(str(source), str(kept))
+    else:
+        collector.copy_files()
+    assert time.process_time() - began < 2
+    assert (kept / "timestamp.txt").read_text() == "2026-03-01 12:00:00.000000 UTC"
 
 
 @pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")

@@ -13,7 +13,7 @@ from vgcourse.course.verdict import Verdict
 from vgcourse.inputs import BadInput
 from vgcourse.staff.follows import Package
 from vgcourse.staff.judge import grader as graders
-from vgcourse.staff.judge import sandbox
+from vgcourse.staff.judge import pools, sandbox
 from vgcourse.staff.judge.grader import Grader, steady
 from vgcourse.staff.judge.judging import Cell
 from vgcourse.staff.judge.store import Store, own_folder
@@ -159,6 +159,7 @@ def test_what_was_killed_is_tried_once_more():
     )
     run = steady(lambda job, seconds: sandbox.Ran([job], "", next(said)))
     assert [run(b"job", 1.0).ended for _ in range(3)] == [None, None, "Python was ended by SIGKILL"]
+    assert list(said) == ["Python was ended by SIGKILL"], "once for a submission: it may kill itself, too"
 
 
 def test_what_no_sandbox_was_made_for_is_tried_once_more_and_then_has_no_verdict(course):
@@ -173,10 +174,58 @@ def test_what_no_sandbox_was_made_for_is_tried_once_more_and_then_has_no_verdict
         )
 
     with pytest.raises(
-        BadInput, match="No sandbox could be made for it .bwrap: .*No space left on device.*Grade again"
+        BadInput, match="A sandbox .* was expected, .* none .bwrap: .*No space left on device.*: .* graded again"
     ):
         grader.judge(task, run)
     assert len(ran) == 2 and grader.known(task) is None
+
+
+def test_who_hands_in_again_gets_other_inputs(course, tmp_path):
+    """Feedback shows arguments of the first answer: a table made of them is worth nothing in the second."""
+    grader, _ = course
+    submission = tmp_path / "submitted" / "ada" / "01_chain_rule" / "01_chain_rule.ipynb"
+    submission.parent.mkdir(parents=True)
+    submission.write_text("{}")
+    mate = next(n for n in map(str, range(99)) if grader.task(PLAN, n).pool == grader.task(PLAN, "ada").pool)
+    plans = [[Cell(f"x = {n}"), PLAN[1]] for n in range(3)]
+    seeds = []
+    for plan in plans:
+        task = grader.task(plan, "ada")
+        assert grader.task(plan, "ada") == task, "until it is judged, it is the same"
+        grader.record("ada", submission, task, VERDICTS, "none")
+        seeds.append(task.seed)
+    assert len(set(seeds)) == 3 and seeds[0] == grader.task(PLAN, mate).seed
+    with (grader.store.folder / "verdicts.jsonl").open("a") as log:
+        log.write('{"learner": "ada", "draw"\n{"learner": "ada"}\n')
+    again = Grader(tmp_path, tmp_path / "solutions")
+    assert [again.task(plan, "ada").seed for plan in plans] == seeds, "grading again gives the same grades"
+    (tmp_path / "solutions" / "_private" / "set_04.py").write_text("def he_std(n_in, slope):\n    return 1.0\n")
+    assert again.task([Cell("", "he_std", "he_std")], "ada").draw == 0, "every problem set by itself"
+
+
+@pytest.mark.parametrize(("mode", "given"), [(0o600, "x"), (0o644, None)])
+def test_a_key_that_can_be_guessed_or_read_is_none(tmp_path, monkeypatch, mode, given):
+    monkeypatch.delenv(pools.KEY_VARIABLE, raising=False)
+    path = tmp_path / pools.KEY_FILE
+    path.write_text("k" * 64)
+    path.chmod(mode)
+    if given:
+        monkeypatch.setenv(pools.KEY_VARIABLE, given)
+        with pytest.raises(BadInput, match="VGCOURSE_KEY holds no secret: it needs 16 characters or more, not 1"):
+            pools.course_key(tmp_path)
+        return
+    with pytest.raises(BadInput, match=r"Others could read the secret .*\(mode 644\): now it is yours alone"):
+        pools.course_key(tmp_path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600 and pools.course_key(tmp_path) == b"k" * 64
+
+
+def test_a_folder_in_the_place_of_a_verdict_stops_nobody(store):
+    [path] = (store.folder / "verdicts").rglob("*.json")
+    path.unlink()
+    (path / "deep").mkdir(parents=True)
+    assert store.get("ab" * 32) is None
+    store.put("ab" * 32, VERDICTS)
+    assert store.get("ab" * 32) == VERDICTS
 
 
 class Terminal(io.StringIO):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff.nbgrading import find_course
+from vgcourse.staff.printable import printable
 from vgcourse.staff.project import find_project, sources
 
 SET = "the problem set: 01_chain_rule, or 01"
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return given.run(given, rest)
     except BadInput as refusal:
-        print(refusal, file=sys.stderr)
+        _say(refusal)
         return 2
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
@@ -149,10 +150,15 @@ def _collect(given, _) -> int:
     if found.same:
         print(f"As before: {_names(found.same)}.")
     for what, sentence in found.doubtful.items():
-        print(f"{what}: {sentence}", file=sys.stderr)
+        _say(f"{what}: {sentence}")
     for what, sentence in found.refused.items():
-        print(f"{what}: not collected. {sentence}", file=sys.stderr)
+        _say(f"{what}: not collected. {sentence}")
     return 1 if found.refused else 0
+
+
+def _say(text: object) -> None:
+    """A line on stderr, which may hold names of files and other words of learners'."""
+    print(printable(str(text)), file=sys.stderr)
 
 
 def _names(learners: list[str]) -> str:
@@ -253,8 +259,11 @@ def _grade(given, _) -> int:
     for each in found.grades:
         waits = f", {each.waiting} answer{'s' * (each.waiting != 1)} to be marked by you" if each.waiting else ""
         print(f"{each.learner}: {each.points:g} of {each.of:g} points{waits}")
+    for learner, sentences in found.remarks.items():
+        for sentence in sentences:
+            _say(f"{learner}: {sentence}")
     for learner, sentence in found.refused.items():
-        print(f"{learner}: not graded. {sentence}", file=sys.stderr)
+        _say(f"{learner}: not graded. {sentence}")
     if not found.grades and not found.refused:
         print("Nobody has handed in anything: submitted/ holds nothing for this problem set.")
     return 1 if found.refused else 0

@@ -15,13 +15,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from vgcourse.inputs import BadInput
-from vgcourse.staff.grading import LARGEST
 from vgcourse.staff.nbgrading import COURSE_ID, configuration, exchange, last_line, nbgrader, set_name
-from vgcourse.staff.uploads import File, Unreadable, files, whose, without_wrapper
+from vgcourse.staff.refusals import Refused, reason, refusal, refused
+from vgcourse.staff.submissions import LARGEST, TIMESTAMP, handed_in_at, is_id, written
+from vgcourse.staff.uploads import File, files, whose, without_wrapper
 
 EARLIER = ".earlier"
 """Where in submitted/ an answer is kept that a newer one took the place of."""
-LEARNER = re.compile(r"[\w@+-][\w.@+-]{0,127}")
 
 
 @dataclass
@@ -49,21 +49,31 @@ def collect(course: Path, name: str, paths: Sequence[Path] = (), learners: Path 
         return _from_exchange(course, name)
     known, found = _ids(learners), Collected()
     handed_in: dict[str, dict[str, list[File]]] = defaultdict(lambda: defaultdict(list))
+    learners_known = {*known, *known.values(), *_folders(course / "submitted")}
     for path in paths:
-        for file in without_wrapper(files(path, found.refused), name):
+        for file in without_wrapper(files(path, found.refused), name, learners_known):
             if len(file.parts) == 1 and not _is_notebook(file):
                 continue
             who = whose(file.parts, name)
             if who is None:
-                found.refused["/".join(file.parts)] = (
-                    "It does not say whose it is: put it into a folder that is called like the learner."
-                )
+                found.refused["/".join(file.parts)] = refusal("whose", came="/".join(file.parts))
                 continue
             called, identity = who
             learner = known.get(called) or known.get(identity) or _as_id(called)
             handed_in[learner][identity].append(file)
     for learner in sorted(handed_in):
-        _take(course, name, learner, handed_in[learner], found)
+        try:
+            _take(course, name, learner, handed_in[learner], found)
+        except Refused as sentence:
+            found.refused[learner] = str(sentence)
+        except OSError as error:
+            found.refused[learner] = refusal("unwritten", why=reason(error))
+    wrappers = {file.wrapper for each in handed_in.values() for those in each.values() for file in those} - {""}
+    for each in sorted(wrappers):
+        found.doubtful[each] = (
+            "It was taken for a folder around the uploads. If it is a learner's, nothing in it is the others' own: "
+            f"take what was new out of submitted/ again, and rename {each}."
+        )
     if not any((found.new, found.newer, found.same, found.refused)):
         raise BadInput(f"There is no notebook in {', '.join(map(str, paths))}.")
     return found
@@ -104,7 +114,11 @@ def _from_exchange(course: Path, name: str) -> Collected:
 
 def _stamps(course: Path, name: str) -> dict[str, str]:
     folders = sorted((course / "submitted").glob(f"*/{name}"))
-    return {each.parent.name: f"{_when(each)}" for each in folders}
+    return {each.parent.name: f"{handed_in_at(each)}" for each in folders}
+
+
+def _folders(path: Path) -> list[str]:
+    return [each.name for each in path.iterdir()] if path.is_dir() else []
 
 
 def _ids(path: Path | None) -> dict[str, str]:
@@ -114,7 +128,7 @@ def _ids(path: Path | None) -> dict[str, str]:
         rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise BadInput(f"{path} cannot be read as a CSV file ({error}).") from None
-    wrong = [row for row in rows if row and (len(row) != 2 or not LEARNER.fullmatch(row[1].strip()))]
+    wrong = [row for row in rows if row and (len(row) != 2 or not is_id(row[1].strip()))]
     if wrong:
         raise BadInput(
             f"{path} needs two columns, what a learner is called in the upload and the learner's id "
@@ -129,31 +143,20 @@ def _as_id(called: str) -> str:
 
 def _take(course: Path, name: str, learner: str, by_identity: dict[str, list[File]], found: Collected) -> None:
     """Write the newest notebook of one learner, or say why not."""
-    if not LEARNER.fullmatch(learner):
-        found.refused[learner] = (
-            "A learner's id has letters, digits and . @ + - _ only: give one in a file (--learners)."
-        )
-        return
+    if not is_id(learner):
+        raise refused("id", came=learner)
     if len(by_identity) > 1:
-        found.refused[learner] = (
-            f"Two learners would have this id, {' and '.join(sorted(by_identity))}: give each an own one (--learners)."
-        )
-        return
+        raise refused("two learners", came=" and ".join(sorted(by_identity)))
     [everything] = by_identity.values()
     notebooks = [file for file in everything if _is_notebook(file)]
     named = [file for file in notebooks if name in file.parts[-1]]
     if not named and len(notebooks) != 1:
         there = ", ".join(sorted(file.parts[-1] for file in everything)[:5])
-        found.refused[learner] = f"There is no {name}.ipynb; there is {there}."
-        return
+        raise refused("missing", name=name, there=there)
     newest = max(named or notebooks, key=lambda file: (file.changed, _numbers(file.parts[-1])))
-    try:
-        data = newest.read(LARGEST)
-        state = _put(course / "submitted", learner, name, data, newest.changed)
-    except Unreadable as why:
-        found.refused[learner] = str(why)
-    else:
-        getattr(found, state).append(learner)
+    when = min(newest.changed, datetime.now(UTC))  # what is of tomorrow would hold off all that comes after it
+    state = _put(course / "submitted", learner, name, newest.read(LARGEST), when, newest.wrapper)
+    getattr(found, state).append(learner)
 
 
 def _is_notebook(file: File) -> bool:
@@ -165,31 +168,33 @@ def _numbers(name: str) -> list[int]:
     return [int(digits) for digits in re.findall(r"\d{1,9}", name)]
 
 
-def _put(submitted: Path, learner: str, name: str, data: bytes, changed: datetime) -> str:
-    """Write one notebook: "new", "newer" (what was there is kept in `EARLIER`) or "same"."""
+def _put(submitted: Path, learner: str, name: str, data: bytes, changed: datetime, wrapper: str) -> str:
+    """Write one notebook: "new", "newer" (what was there is kept in `EARLIER`) or "same".
+
+    wrapper: a folder that it was in, and which may be another learner's: nothing is replaced then.
+    """
     folder = submitted / learner / name
     for path in (submitted, submitted / learner, folder):
         if path.is_symlink() or (path.exists() and not path.is_dir()):
-            raise Unreadable(f"{path.relative_to(submitted.parent)} is in the way: it is no folder.")
+            raise refused("in the way", came=path.relative_to(submitted.parent))
     there = folder.is_dir()
     if there:
         with_name = folder / f"{name}.ipynb"
         if with_name.is_file() and with_name.read_bytes() == data:
             return "same"
-        if (before := _when(folder)) > changed:
-            raise Unreadable(
-                f"It is of {changed:%Y-%m-%d %H:%M} UTC, and what was collected before is of {before:%Y-%m-%d %H:%M} "
-                "UTC: the newer one stays. (To take it nevertheless, move the folder away.)"
-            )
+        if wrapper:
+            raise refused("inside another's", came=wrapper)
+        if (before := min(handed_in_at(folder), datetime.now(UTC))) > changed:
+            raise refused("older", before=f"{before:%Y-%m-%d %H:%M}", came=f"{changed:%Y-%m-%d %H:%M}")
     part = submitted / learner / f".{name}.part"
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True)
     (part / f"{name}.ipynb").write_bytes(data)
-    (part / "timestamp.txt").write_text(f"{changed:%Y-%m-%d %H:%M:%S.%f} UTC")
+    (part / TIMESTAMP).write_text(written(changed))
     if there:
         kept = submitted / EARLIER / learner / name
         kept.mkdir(parents=True, exist_ok=True)
-        os.rename(folder, _free(kept / f"{_when(folder):%Y-%m-%d_%H-%M-%S}"))
+        os.rename(folder, _free(kept / f"{handed_in_at(folder):%Y-%m-%d_%H-%M-%S}"))
     os.rename(part, folder)
     return "newer" if there else "new"
 
@@ -199,14 +204,3 @@ def _free(path: Path) -> Path:
     while (free := path if number == 1 else path.with_name(f"{path.name}_{number}")).exists():
         number += 1
     return free
-
-
-def _when(folder: Path) -> datetime:
-    """When what lies in a folder of submitted/ was handed in."""
-    from nbgrader.utils import parse_utc
-
-    try:
-        return parse_utc((folder / "timestamp.txt").read_text().strip()).replace(tzinfo=UTC)
-    except (OSError, ValueError, OverflowError, AttributeError, UnicodeDecodeError):
-        times = [path.stat().st_mtime for path in folder.glob("*.ipynb")] or [folder.stat().st_mtime]
-        return datetime.fromtimestamp(max(times), UTC)

@@ -9,16 +9,17 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from nbgrader.exchange.default import ExchangeCollect
 
-LARGEST = 20 << 20
+from vgcourse.staff.printable import printable
+from vgcourse.staff.refusals import Refused, reason, refusal, refused
+from vgcourse.staff.submissions import LARGEST, TIMESTAMP, set_right, time_in, written
 
-
-class Refused(Exception):
-    """The message says what is wrong with a submission."""
+_TIME = 65
+"""Bytes that a timestamp may have, and one."""
 
 
 class RegularFiles(ExchangeCollect):
@@ -44,12 +45,12 @@ class RegularFiles(ExchangeCollect):
         for record in self.src_records:
             try:
                 if record["timestamp"] == datetime.min:
-                    raise Refused("Its name holds no time.")
+                    raise refused("no time", came=record["filename"])
                 if not self._own(record):
-                    raise Refused("It belongs to another account.")
+                    raise refused("another's")
                 read(Path(self.inbound_path, record["filename"]))
-            except Refused as why:
-                self.log.error("%s: not collected. %s", record["username"], why)
+            except (Refused, OSError) as why:
+                self._leave(record["username"], why)
             else:
                 sound.append(record)
         self.src_records = sound
@@ -57,13 +58,26 @@ class RegularFiles(ExchangeCollect):
     def do_copy(self, src, dest, log=None) -> None:
         try:
             files = read(Path(src))  # again: it may have been changed
-        except Refused as why:
-            self.log.error("%s: not collected. %s", Path(dest).parent.name, why)
+        except (Refused, OSError) as why:
+            self._leave(Path(dest).parent.name, why)
             return
+        if TIMESTAMP in files:
+            when = time_in(files[TIMESTAMP][:_TIME].decode(errors="replace"))
+            if when is None or when > datetime.now(UTC):
+                files[TIMESTAMP] = _time_in_name(Path(src).name).encode()
         for name, data in files.items():
             path = Path(dest, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
+
+    def copy_files(self) -> None:
+        for folder in Path(self.coursedir.root).glob(f"{self.coursedir.submitted_directory}/*/*"):
+            set_right(folder)  # nbgrader compares times, and takes any text for one
+        super().copy_files()
+
+    def _leave(self, learner: str, why: Exception) -> None:
+        said = why if isinstance(why, Refused) else refusal("unreadable", file="a file", why=reason(why))
+        self.log.error("%s: not collected. %s", printable(learner), said)
 
     def _own(self, record) -> bool:
         """Whether the learner wrote it, as far as accounts tell: a Hub may run everybody as one."""
@@ -90,21 +104,29 @@ def read(folder: Path) -> dict[str, bytes]:
         below = Path(here).relative_to(folder)
         for name in folders:
             if not stat.S_ISDIR(os.stat(name, dir_fd=descriptor, follow_symlinks=False).st_mode):
-                raise Refused(f"{below / name} is a link: ask for a copy of the file itself.")
+                raise refused("irregular", file=below / name)
         for name in names:
             try:
                 file = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=descriptor)
             except OSError as error:
-                reason = "is a link" if error.errno == errno.ELOOP else f"may not be read ({error.strerror})"
-                raise Refused(f"{below / name} {reason}: ask for a copy of the file itself.") from None
+                if error.errno == errno.ELOOP:
+                    raise refused("irregular", file=below / name) from None
+                raise refused("unreadable", file=below / name, why=reason(error)) from None
             with os.fdopen(file, "rb") as opened:
                 if not stat.S_ISREG(os.fstat(file).st_mode):
-                    raise Refused(f"{below / name} is no regular file: ask for a copy of the file itself.")
+                    raise refused("irregular", file=below / name)
                 data = opened.read(left + 1)
             left -= len(data)
             if left < 0:
-                raise Refused(f"It has more than {LARGEST >> 20} MB: ask for the notebook without outputs.")
+                raise refused("large", most=LARGEST >> 20, came="more")
             found[(below / name).as_posix()] = data
     if not found:
-        raise Refused("There is nothing in it, or it is a link.")
+        raise refused("nothing", came="nothing, or a link")
     return found
+
+
+def _time_in_name(name: str) -> str:
+    """The time in the name of a folder of the exchange, LEARNER+NAME+TIME+…"""
+    parts = name.split("+")
+    when = time_in(parts[2]) if len(parts) > 2 else None
+    return written(min(when or datetime.now(UTC), datetime.now(UTC)))

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import getpass
-import json
 import os
 import re
 import socket
 import stat
 import time
 import warnings
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff.judge import sandbox
-from vgcourse.staff.nbgrading import CONFIG, configuration, find_course, opened, set_name, tools
+from vgcourse.staff.nbgrading import CONFIG, configuration, find_course, gradebook_url, opened, set_name, shown, tools
+from vgcourse.staff.refusals import Refused, reason, refusal, refused
+from vgcourse.staff.submissions import LARGEST, TIMESTAMP, is_id, read, set_right
 
 if TYPE_CHECKING:
+    from nbformat import NotebookNode
     from traitlets.config import Config
 
     from vgcourse.staff.judge.grader import Task
@@ -30,11 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["Grade", "Graded", "find_course", "grade", "inspect"]
 
 JUDGE = "vgcourse.staff.judge.execute.IsolatedExecute"
-LARGEST = 20 << 20
-"""Bytes of one submission; a notebook of the course with all its pictures has less than one million."""
 FIRST_GUESS = {"read": 0.08, "judged": 1.5, "written": 0.2}
 """Seconds for one submission, as a first guess of the time that is left."""
-_LEARNER = re.compile(r"[\w@+-][\w.@+-]{0,127}")
 
 
 @dataclass(frozen=True)
@@ -49,10 +49,12 @@ class Grade:
 
 @dataclass(frozen=True)
 class Graded:
-    """Grades in the order of the learners' names, and a sentence for everybody who was refused."""
+    """Grades in the order of the learners' names, a sentence for everybody who was refused, and sentences for those
+    whose grade comes with one: groups that were not judged, a time that was none."""
 
     grades: tuple[Grade, ...]
     refused: dict[str, str]
+    remarks: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def grade(
@@ -70,7 +72,7 @@ def grade(
 
     First every submission is judged, `workers` at a time (as many as there are cores), and the verdicts are kept in the
     course's folder; then nbgrader writes the grades. Whoever stops it and grades again goes on from there, and gets the
-    same grades.
+    same grades. One learner alone is judged again where time was missing.
 
     unsafe: without a sandbox, with the rights of whoever grades. database: an SQLAlchemy URL for the gradebook. dask:
     the address of a Dask scheduler, whose workers run the learners' code. one_shot: a new Python for every submission,
@@ -83,38 +85,69 @@ def grade(
         sandbox.require(course)
     with _settings(unsafe, database), _alone(course):
         config = _judge_in_use(course)
+        if database and gradebook_url(course) != database:
+            raise BadInput(
+                f"{CONFIG} names its own gradebook, {shown(gradebook_url(course))}, and not that of --db: leave out "
+                "--db, or have the file take the variable VGCOURSE_DB."
+            )
+        config.CourseDirectory.db_url = gradebook_url(course)
         handed_in, refused = inspect(course, name, learner)
         if not handed_in:
             return Graded((), refused)
 
+        remarks: dict[str, list[str]] = defaultdict(list)
+        for each in list(handed_in):
+            try:
+                if sentence := set_right(course / "submitted" / each / name):
+                    remarks[each].append(sentence)
+            except OSError as error:
+                refused[each] = refusal("unreadable", file=TIMESTAMP, why=reason(error))
+                handed_in.remove(each)
+
         from vgcourse.staff.judge.runners import wanted_workers
         from vgcourse.staff.meter import Meter
-        from vgcourse.staff.pipeline import Pipeline, once, said
+        from vgcourse.staff.pipeline import Pipeline, once
 
         workers = wanted_workers(workers)
         meter = Meter({what: (len(handed_in), seconds) for what, seconds in FIRST_GUESS.items()})
         with once(), closing(meter):
             pipeline = Pipeline(course, name, config)
             _register(pipeline)
-            refused |= _judge(pipeline, handed_in, meter, workers, dask, one_shot)
+            refused |= _judge(pipeline, handed_in, meter, workers, dask, one_shot, learner is not None, remarks)
             left = [each for each in handed_in if each not in refused]
             failed = pipeline.autograde(left, lambda _: meter("written"))
-            refused |= {
-                each: str(error) if isinstance(error, BadInput) else f"nbgrader could not grade it: {said(error)}"
-                for each, error in failed.items()
-            }
-            return Graded(tuple(_grades(pipeline, [each for each in left if each not in refused])), refused)
+            refused |= {each: _why(error, "nbgrader") for each, error in failed.items()}
+            grades = tuple(_grades(pipeline, [each for each in left if each not in refused]))
+            return Graded(
+                grades, refused, {each.learner: tuple(said) for each in grades if (said := remarks[each.learner])}
+            )
+
+
+def _why(error: BaseException, kind: str) -> str:
+    """Why a submission is refused, in a sentence; kind: what stumbled over it, where it is not known."""
+    return str(error) if isinstance(error, BadInput) else refusal(kind, why=reason(error))
 
 
 def _judge(
-    pipeline: Pipeline, learners: list[str], meter: Any, workers: int | None, dask: str | None, one_shot: bool
+    pipeline: Pipeline,
+    learners: list[str],
+    meter: Any,
+    workers: int | None,
+    dask: str | None,
+    one_shot: bool,
+    again: bool,
+    remarks: dict[str, list[str]],
 ) -> dict[str, str]:
-    """Verdicts on all these submissions into the store; a sentence for everybody whose submission cannot be judged."""
+    """Verdicts on all these submissions into the store; a sentence for everybody whose submission cannot be judged.
+
+    again: also on those that were judged before, but for whose groups time was missing. remarks: gets a sentence on
+    what is not judged.
+    """
     from vgcourse.staff.judge import cluster, runners
     from vgcourse.staff.judge.execute import planned
     from vgcourse.staff.judge.grader import Grader
+    from vgcourse.staff.judge.judging import NOT_CALLED, undecided
     from vgcourse.staff.judge.store import Unkept
-    from vgcourse.staff.pipeline import said
 
     grader = Grader(Path(pipeline.directory.root), pipeline.solutions)
     refused: dict[str, str] = {}
@@ -124,10 +157,8 @@ def _judge(
         try:
             _, plan = planned(pipeline.sanitised(learner))
             task = grader.task(plan, learner)
-        except BadInput as sentence:
-            refused[learner] = str(sentence)
         except Exception as error:
-            refused[learner] = f"nbgrader cannot read it: {said(error)}"
+            refused[learner] = _why(error, "nbgrader")
         else:
             tasks[task.address] = task
             sharing.setdefault(task.address, []).append(learner)
@@ -136,10 +167,12 @@ def _judge(
     def record(task: Task, verdicts: Any, kind: str) -> None:
         for learner in sharing[task.address]:
             grader.record(learner, pipeline.submission(learner), task, verdicts, kind)
+            if groups := undecided(verdicts, (NOT_CALLED,)):
+                remarks[learner].append(_not_judged(groups, pipeline.name, learner))
 
     unknown = []
     for task in tasks.values():
-        if (verdicts := grader.known(task)) is None:
+        if (verdicts := grader.known(task)) is None or (again and undecided(verdicts)):
             unknown.append(task)
         else:
             record(task, verdicts, "judged before")
@@ -155,19 +188,29 @@ def _judge(
                 if isinstance(outcome, Unkept | cluster.ClusterLost):
                     raise outcome
                 if isinstance(outcome, BaseException):
-                    sentence = str(outcome) if isinstance(outcome, BadInput) else f"The judge failed: {said(outcome)}"
-                    refused |= dict.fromkeys(sharing[task.address], sentence)
+                    refused |= dict.fromkeys(sharing[task.address], _why(outcome, "judge"))
                 else:
                     record(task, outcome, runner.kind)
     return refused
 
 
+def _not_judged(groups: dict[str, list[str]], name: str, learner: str) -> str:
+    which = "; ".join(f"{check} ({', '.join(those)})" for check, those in groups.items())
+    return (
+        f"Not judged, because the submission had used up its time before: {which}. "
+        f"`vgcourse grade {name[:2]} --learner {learner}` tries again."
+    )
+
+
 def inspect(course: Path, name: str, learner: str | None = None) -> tuple[list[str], dict[str, str]]:
     """(learners whose submission can be graded, a sentence for each of the others). Nothing is opened as code."""
     folder = course / "submitted"
-    everybody = (
-        sorted(each.name for each in folder.iterdir() if not each.name.startswith(".")) if folder.is_dir() else []
-    )
+    try:
+        everybody = sorted(each.name for each in folder.iterdir() if not each.name.startswith("."))
+    except FileNotFoundError:
+        everybody = []
+    except OSError as error:
+        raise BadInput(f"submitted/ cannot be read ({error.strerror}): mend that, and grade again.") from None
     chosen = [each for each in everybody if _there(folder / each / name)]
     if learner is not None:
         if learner not in chosen:
@@ -178,66 +221,90 @@ def inspect(course: Path, name: str, learner: str | None = None) -> tuple[list[s
     refused = {each: problem for each, problem in problems.items() if problem}
     if learner is None:
         below = [f"{each}/{path.name}" for each in everybody if each not in chosen for path in _folders(folder / each)]
-        refused |= {
-            each: f"A learner's id has no slash: make submitted/{each} a folder of submitted/ itself."
-            for each in below
-            if _there(folder / each / name)
-        }
+        refused |= {each: refusal("slash", came=each) for each in below if _there(folder / each / name)}
     return [each for each in chosen if each not in refused], refused
 
 
 def _there(path: Path) -> bool:
-    return path.exists() or path.is_symlink()
+    """Whether something is there, or may be: what cannot be looked into gets a sentence of its own."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        pass
+    return True
 
 
 def _folders(path: Path) -> list[Path]:
-    return sorted(each for each in path.iterdir() if each.is_dir()) if path.is_dir() and not path.is_symlink() else []
+    try:
+        return sorted(each for each in path.iterdir() if each.is_dir()) if not path.is_symlink() else []
+    except OSError:
+        return []
 
 
 def _problem(folder: Path, learner: str, name: str) -> str | None:
     """What is wrong with a submission before anything of it is run, in one sentence."""
-    if not _LEARNER.fullmatch(learner):
-        return "A learner's id has letters, digits and . @ + - _ only: rename the folder."
-    for path in (folder, folder / name, *(folder / name).rglob("*")):
-        kind = os.lstat(path).st_mode
-        if not (stat.S_ISDIR(kind) or stat.S_ISREG(kind)):
-            return f"{path.relative_to(folder.parent)} is no regular file: ask for a copy of the file itself."
-    if not (folder / name).is_dir():
-        return f"{name} is a file, where a folder with the notebook in it was expected."
-    size = sum(path.stat().st_size for path in (folder / name).rglob("*") if path.is_file())
-    if size > LARGEST:
-        return f"It has {size / 2**20:.0f} MB, where {LARGEST >> 20} are allowed: ask for the notebook without outputs."
-    path = folder / name / f"{name}.ipynb"
-    if not path.is_file():
-        there = ", ".join(sorted(each.name for each in (folder / name).iterdir())) or "nothing"
-        return f"There is no {path.name}; there is {there}."
-    return _no_notebook(path, name)
-
-
-def _no_notebook(path: Path, name: str) -> str | None:
     try:
-        notebook = json.loads(path.read_bytes())
-    except (ValueError, RecursionError):
-        return f"{path.name} is no notebook: its JSON does not end well. It may have been cut off on the way."
-    cells = notebook.get("cells") if isinstance(notebook, dict) else None
-    if not isinstance(cells, list) or not all(
-        isinstance(cell, dict) and isinstance(cell.get("metadata", {}), dict) and cell.get("cell_type")
-        for cell in cells
-    ):
-        return f"{path.name} is no notebook: it has no list of cells."
-    marks = [mark for cell in cells if isinstance(mark := cell.get("metadata", {}).get("nbgrader"), dict)]
-    ids = {mark.get("grade_id") for mark in marks if mark.get("grade") and isinstance(mark.get("grade_id"), str)}
-    expected = _grade_ids(path.parents[3] / "exercises" / name / f"{name}.ipynb")
-    if ids and expected and not ids & expected:
-        return f"{path.name} is the notebook of another problem set: none of its exercises is in {name}."
+        _examine(folder, learner, name)
+    except Refused as sentence:
+        return str(sentence)
+    except OSError as error:
+        file = Path(error.filename or folder).name
+        return refusal("unreadable", file=file, why=reason(error))
     return None
 
 
-def _grade_ids(released: Path) -> set[str]:
+def _examine(folder: Path, learner: str, name: str) -> None:
+    if not is_id(learner):
+        raise refused("id", came=learner)
+    size = 0
+    for path in (folder, folder / name, *_below(folder / name)):
+        kind = os.lstat(path)
+        if not (stat.S_ISDIR(kind.st_mode) or stat.S_ISREG(kind.st_mode)):
+            raise refused("irregular", file=path.relative_to(folder.parent))
+        if stat.S_ISREG(kind.st_mode):
+            path.open("rb").close()
+            size += kind.st_size
+    if not (folder / name).is_dir():
+        raise refused("no folder", name=name)
+    if size > LARGEST:
+        raise refused("large", most=LARGEST >> 20, came=f"{size / 2**20:.0f} MB")
+    path = folder / name / f"{name}.ipynb"
+    if not path.is_file():
+        raise refused("missing", name=name, there=", ".join(sorted(each.name for each in (folder / name).iterdir())))
+    _belongs(read(path.read_bytes(), path.name), name, folder.parents[1] / "exercises" / name / path.name)
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """All that is in a folder; OSError where it cannot be looked into."""
+
+    def stop(error: OSError) -> None:
+        raise error
+
+    if not folder.is_symlink() and folder.is_dir():
+        for here, folders, files in os.walk(folder, onerror=stop):
+            yield from (Path(here, each) for each in (*folders, *files))
+
+
+def _belongs(notebook: NotebookNode, name: str, released: Path) -> None:
+    """`Refused`, if it is the notebook of another problem set: neither a mark nor a function of this one is in it."""
     if not released.is_file():
-        return set()
-    cells = json.loads(released.read_bytes())["cells"]
-    return {mark["grade_id"] for cell in cells if (mark := cell["metadata"].get("nbgrader")) and mark["grade"]}
+        return
+    expected, functions = _grade_ids(released)
+    marks = [cell.metadata.get("nbgrader", {}) for cell in notebook.cells]
+    ids = {mark.get("grade_id") for mark in marks if mark.get("grade") and isinstance(mark.get("grade_id"), str)}
+    words = {word for cell in notebook.cells if not ids for word in re.findall(r"\w+", cell.source)}
+    if expected and not (ids & expected if ids else words & functions):
+        raise refused("another set", name=name)
+
+
+def _grade_ids(released: Path) -> tuple[set[str], set[str]]:
+    """(names of the graded cells, the functions that answers define)."""
+    cells = read(released.read_bytes(), released.name).cells
+    marks = [(cell.metadata["nbgrader"], cell.source) for cell in cells if "nbgrader" in cell.metadata]
+    functions = {word for mark, source in marks if mark["solution"] for word in re.findall(r"^def (\w+)", source, re.M)}
+    return {mark["grade_id"] for mark, _ in marks if mark["grade"]}, functions
 
 
 def _judge_in_use(course: Path) -> Config:

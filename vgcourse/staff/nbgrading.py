@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 CONFIG = "nbgrader_config.py"
 COURSE_ID = "vgcourse"
+FILE = "gradebook.db"
 
 
 def find_course(start: Path | None = None) -> Path:
@@ -110,8 +111,11 @@ def last_line(log: str) -> str:
 
 
 def gradebook_url(course: Path) -> str:
-    """The gradebook as nbgrader_config.py has it: VGCOURSE_DB, or one file in the course."""
-    return os.environ.get("VGCOURSE_DB") or f"sqlite:///{course / 'gradebook.db'}"
+    """The gradebook that nbgrader_config.py names (ours takes VGCOURSE_DB), or nbgrader's own: a file in the course."""
+    named = configuration(course).get("CourseDirectory", {}).get("db_url")
+    url = named if isinstance(named, str) and named else f"sqlite:///{FILE}"
+    path = url.removeprefix("sqlite:///")
+    return f"sqlite:///{course / path}" if path not in (url, ":memory:") else url
 
 
 def shown(url: str) -> str:

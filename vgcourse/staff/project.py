@@ -77,8 +77,11 @@ def sources(project: Project, names: tuple[str, ...] = ()) -> list[Source]:
 
 
 def _named(name: str, found: list[Source]) -> list[Source]:
-    path = Path(name)
-    if "exercises" in path.parts:
+    path = below = Path(name)
+    if path.is_absolute() and found:
+        root = found[0].text.parents[2].resolve()
+        below = path.resolve().relative_to(root) if path.resolve().is_relative_to(root) else Path(path.name)
+    if "exercises" in below.parts:
         raise BadInput(f"exercises/ is made from solutions/; name the notebook there, not {name!r}.")
     if path.suffix:
         matching = [s for s in found if path.resolve() in (s.text, s.notebook)]

@@ -20,11 +20,17 @@ from vgcourse.course.exercises import EXERCISES
 from vgcourse.course.specification import NO_ANSWER, NOT_WRITTEN, UNEXPLAINED
 from vgcourse.inputs import BadInput
 from vgcourse.staff.classroom import many, write
+from vgcourse.staff.judge.judging import NOT_JUDGED
 from vgcourse.staff.nbgrading import set_name
 from vgcourse.views.figure import Axis, Curve, Figure
 
 COLUMNS = ("set", "exercise", "misconception", "learners", "of", "points lost")
-WORDS = {NOT_WRITTEN: "(not written yet)", NO_ANSWER: "(no answer came)", UNEXPLAINED: "(no known misconception)"}
+WORDS = {
+    NOT_WRITTEN: "(not written yet)",
+    NO_ANSWER: "(no answer came)",
+    UNEXPLAINED: "(no known misconception)",
+    NOT_JUDGED: "(not judged: no time was left)",
+}
 """How the table names what is no misconception."""
 MOST_DRAWN = 12
 

@@ -13,19 +13,22 @@ import re
 import stat
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path, PurePosixPath
 
 from vgcourse.inputs import BadInput
+from vgcourse.staff import refusals
 
 LARGEST_ZIP = 256 << 20
 """Bytes of a zip file inside of another one, which is opened in memory."""
 MOST = 20_000
 """Files in one upload."""
-_MOODLE = re.compile(r"(?P<name>.+)_(?P<number>\d+)_assignsubmission_\w+?(_(?P<file>.*))?")
+MOST_SAID = 5
+"""Paths of one zip file that get a sentence each; the others are counted."""
+_MOODLE = re.compile(r"(?P<name>.+?)_(?P<number>\d+)_assignsubmission_\w+?(_(?P<file>.*))?")
 _CANVAS = re.compile(r"(?P<name>[^\W_]+)(_LATE)?_(?P<user>\d+)_(?P<attachment>\d+)_(?P<file>.+)")
 
 
@@ -35,15 +38,17 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, Runtim
 
 @dataclass(frozen=True)
 class File:
-    """A file of an upload: its path in it, when it was changed, and how it is read (at most that many bytes)."""
+    """A file of an upload: its path in it, when it was changed, and how it is read (at most that many bytes).
+
+    packed: how many parts of the path lead to a zip file in the upload, from which it comes. wrapper: the folder around
+    what all have handed in, which is no part of the path any more.
+    """
 
     parts: tuple[str, ...]
     changed: datetime
     read: Callable[[int], bytes]
-
-
-class Unreadable(Exception):
-    """The message says why a file cannot be taken."""
+    packed: int = 0
+    wrapper: str = ""
 
 
 def files(path: Path, refused: dict[str, str]) -> Iterator[File]:
@@ -73,7 +78,7 @@ def _in_folder(root: Path, refused: dict[str, str]) -> Iterator[File]:
             if _hidden(name):
                 continue
             if not stat.S_ISREG(os.lstat(path).st_mode):
-                refused["/".join(parts)] = "It is no regular file: ask for a copy of the file itself."
+                refused["/".join(parts)] = refusals.refusal("irregular", file=name)
             elif path.suffix.lower() == ".zip":
                 yield from _in_zip(lambda path=path: path, "/".join(parts), (*parts[:-1], path.stem), refused)
             else:
@@ -91,13 +96,14 @@ def _in_zip(
         with zipfile.ZipFile(open_()) as archive:
             entries = archive.infolist()
         if len(entries) > MOST:
-            raise Unreadable(f"more than {MOST} files")
-    except (*_BROKEN, Unreadable) as error:
-        why = f"It is no zip file that can be opened ({error}): it may have been cut off on the way."
+            raise ValueError(f"more than {MOST} files")
+    except (*_BROKEN, refusals.Refused) as error:
+        why = refusals.refusal("no zip", came=label, why=error)
         if above is None:
-            raise BadInput(f"{label}: {why}") from None
+            raise BadInput(why) from None
         refused[label] = why
         return
+    outside = 0
     for entry in entries:
         given = entry.filename.replace("\\", "/")
         parts = PurePosixPath(given).parts
@@ -106,27 +112,35 @@ def _in_zip(
         place = (*(above or ()), *parts)
         read = partial(_read_entry, open_, entry)
         if given.startswith("/") or ".." in parts or ":" in parts[0]:
-            refused[f"{label}: {given}"] = "Its name points outside of the zip file."
+            outside += 1
+            if outside <= MOST_SAID:
+                refused[f"{label}: {given}"] = refusals.refusal("outside", came=given)
         elif stat.S_ISLNK(entry.external_attr >> 16):
-            refused[f"{label}: {given}"] = "It is no regular file: ask for a copy of the file itself."
+            refused[f"{label}: {given}"] = refusals.refusal("irregular", file=given)
         elif given.lower().endswith(".zip") and above is None:
             inside = (*place[:-1], place[-1][:-4])
             yield from _in_zip(lambda read=read: io.BytesIO(read(LARGEST_ZIP)), f"{label}: {given}", inside, refused)
         else:
-            yield File(place, _of_entry(entry), read)
+            yield File(place, _of_entry(entry), read, len(above or ()))
+    if outside > MOST_SAID:
+        refused[label] = refusals.refusal("more", came=outside - MOST_SAID)
 
 
-def without_wrapper(found: Iterator[File], name: str) -> list[File]:
-    """The files of an upload, without a folder around what all of its learners handed in."""
+def without_wrapper(found: Iterator[File], name: str, learners: Collection[str] = ()) -> list[File]:
+    """The files of an upload, without a folder around what all of its learners handed in.
+
+    learners: who is known. A folder called like one of them is the learner's, and so is a zip file in the upload: who
+    packs it names the folders in it.
+    """
     every = list(found)
     tops = {file.parts[0] for file in every}
-    if len(tops) != 1 or _MOODLE.fullmatch(*tops):
+    if len(tops) != 1 or _MOODLE.fullmatch(*tops) or any(file.packed == 1 for file in every) or tops <= set(learners):
         return every
     folders = {file.parts[1] for file in every if len(file.parts) > 2}
     beside = [file.parts[1:] for file in every if len(file.parts) == 2 and name in file.parts[1]]
     owners = {whose(parts, name) for parts in beside}
     if (len(folders) > 1 and name not in folders) or (len(owners) > 1 and None not in owners):
-        return [File(file.parts[1:] or file.parts, file.changed, file.read) for file in every]
+        return [replace(each, parts=each.parts[1:], wrapper=each.parts[0]) for each in every if len(each.parts) > 1]
     return every
 
 
@@ -135,7 +149,7 @@ def _hidden(name: str) -> bool:
 
 
 def _changed(path: Path) -> datetime:
-    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return datetime.fromtimestamp(os.lstat(path).st_mtime, UTC)
 
 
 def _of_entry(entry: zipfile.ZipInfo) -> datetime:
@@ -152,7 +166,7 @@ def _read_path(path: Path, most: int) -> bytes:
         with os.fdopen(descriptor, "rb") as file:
             return _bounded(file.read(most + 1), most)
     except OSError as error:
-        raise Unreadable(f"It cannot be read ({error.strerror or error}).") from None
+        raise refusals.refused("unreadable", file=path.name, why=refusals.reason(error)) from None
 
 
 def _read_entry(open_: Callable[[], Path | io.BytesIO], entry: zipfile.ZipInfo, most: int) -> bytes:
@@ -160,12 +174,12 @@ def _read_entry(open_: Callable[[], Path | io.BytesIO], entry: zipfile.ZipInfo, 
         with zipfile.ZipFile(open_()) as archive, archive.open(entry) as file:
             return _bounded(file.read(most + 1), most)
     except _BROKEN as error:
-        raise Unreadable(f"It cannot be unpacked ({error}).") from None
+        raise refusals.refused("packed", why=error) from None
 
 
 def _bounded(data: bytes, most: int) -> bytes:
     if len(data) > most:
-        raise Unreadable(f"It has more than {most >> 20} MB: ask for the notebook without outputs.")
+        raise refusals.refused("large", most=most >> 20, came="more")
     return data
 
 

@@ -231,6 +231,8 @@ _attack(
     wire.encode = lambda value: original({"check": "sigmoid_slope", "group": "basic", "points": 2.0, "answers": [True]})
 """,
 )
+_attack("grade", "the same number everywhere", "def sigmoid_slope(z):\n    return np.zeros(np.shape(z))")
+_attack("grade", "almost the same number everywhere", "def sigmoid_slope(z):\n    return 1e-9 * np.asarray(z)")
 _attack("grade", "another exercise's function", "vgcourse = None\ndef sigmoid_slope(z):\n    return z")
 
 # ---- secrets ---------------------------------------------------------------------------------------------------------
@@ -571,6 +573,15 @@ _attack(
     "import sys\nsys.setrecursionlimit(10**9)\ndef sigmoid_slope(z):\n    return sigmoid_slope(z)",
 )
 _attack("resources", "a huge number", "x = 10 ** (10 ** 8)\nstr(x)")
+_attack(
+    "resources",
+    "what a user has few of on the whole machine",
+    """
+    import ctypes
+    libc = ctypes.CDLL(None)
+    print("TOOK" if libc.inotify_init1(0) >= 0 or libc.inotify_init() >= 0 else "")
+""",
+)
 _attack("resources", "stops itself", "import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)")
 
 _attack(
@@ -673,6 +684,18 @@ for name, source in {
     "an array outside its bytes": 'send(frame({"a": ["<f8", [1000000], 0, 8000000]}, b"x" * 8))',
     "an array with a negative size": 'send(frame({"a": ["<f8", [-1], 0, -8]}, b""))',
     "an array with a field of Python": 'send(frame({"a": ["<f8,O", [1], 0, 16]}, b"x" * 16))',
+    "an array of no numbers in far too many rows": """
+rows = {"a": ["<f8", [2**24] * 15 + [0], 0, 0]}
+send(frame(rows))
+said = [["check", {"s": "sigmoid_slope"}], ["group", {"s": "basic"}], ["answers", {"l": [rows] * 3}]]
+send(frame({"d": said}))
+""",
+    "an array of sixteen dimensions": "def sigmoid_slope(z):\n    return np.zeros((1,) * 16 + (0,))",
+    "a worker that was never made": """
+import os
+print("bwrap: Creating new namespace failed: No space left on device\\nzoe: 20 of 20 points\\x1b]0;owned\\x07", flush=True)
+os._exit(1)
+""",
     "numbers of a million digits": 'send(frame({"i": "9" * 1000000}))',
     "NaN as JSON": 'send(frame(b\'{"f": NaN}\'))',
     "floods the channel": "while True: send(frame({'s': None}) * 1000)",

@@ -11,8 +11,10 @@ from dataclasses import replace
 import pytest
 from attacks import AFTERWARDS, ATTACKS, NEED_CONTROL_GROUPS, Attack
 
-from vgcourse.staff.judge import canary, sandbox
+from vgcourse.course.specification import NO_ANSWER
+from vgcourse.staff.judge import canary, judging, sandbox
 from vgcourse.staff.judge.box import wire
+from vgcourse.staff.judge.grader import steady
 from vgcourse.staff.judge.judging import Cell, judge, private_check
 
 NAME = canary.EXERCISE
@@ -33,6 +35,7 @@ def test_it_wins_nothing(attack, kind, runners, solutions):
         printed.append(ran.printed)
         return ran
 
+    run = steady(run)  # `NotRun`, if a learner could have it said that the machine is at fault
     began = time.monotonic()
     check = private_check(NAME, solutions)
     if attack.kind == "resources":
@@ -76,19 +79,65 @@ def test_servers_of_the_machine_cannot_be_reached(kind, runners):
     assert found.printed.split() == ["LOOKED"] * 2, found
 
 
+class Played:
+    """A `run` for two exercises that takes the time it is told, and how every group of calls ends it."""
+
+    def __init__(self, solutions, *, cells: float = 0.0, group: float = 0.0, ended: str | None, calls: bool = True):
+        self.checks = {name: private_check(name, solutions) for name in (NAME, "log10_product")}
+        self.cells, self.group, self.ended, self.calls = cells, group, ended, calls
+        self.seconds, self.hurries = [], []
+
+    def __call__(self, job: bytes, seconds: float) -> sandbox.Ran:
+        asked = wire.decode(job, job=True)
+        self.hurries.append(asked["hurry"])
+        begun, *_ = [(cell["check"], group) for cell in asked["cells"] if cell["check"] for group in cell["groups"]]
+        cells = min(self.cells, asked["hurry"] or self.cells)
+        frames = [{"worker": True}]
+        if self.calls and cells < seconds:
+            frames.append({"check": begun[0], "group": begun[1], "begun": True})
+        took = min(cells + self.group, seconds)
+        self.seconds.append(took)
+        ended = sandbox.OUT_OF_TIME if took == seconds else self.ended
+        return sandbox.Ran([wire.encode(each) for each in frames], "", ended, took)
+
+    def judged(self, seconds: float = 120.0):
+        return judge([Cell("", name, name) for name in self.checks], self.checks, 7, self, seconds)
+
+
 def test_what_blocks_one_group_until_the_time_is_over_is_not_tried_on_the_others(solutions):
     """A loop that no signal ends would cost a class of graders two minutes for every group."""
-    asked = []
+    blocked = Played(solutions, group=1e9, ended=None)
+    verdicts = blocked.judged()
+    assert len(blocked.seconds) == len(verdicts) == 2
+    assert all(group.sentence == judging.LATE for each in verdicts.values() for group in each.groups)
 
-    def blocked(job, seconds):
-        asked.append(job)
-        return sandbox.Ran(ended=sandbox.OUT_OF_TIME)
 
-    checks = {name: private_check(name, solutions) for name in (NAME, "log10_product")}
-    cells = [Cell("", name, name) for name in checks]
-    verdicts = judge(cells, checks, 7, blocked, 1.0)
-    assert len(asked) == len(checks)
-    assert all(sandbox.OUT_OF_TIME in group.sentence for each in verdicts.values() for group in each.groups)
+def test_one_submission_cannot_buy_an_hour(solutions):
+    """Cells wait just short of the whole time, and then every group ends the process: there is a run for each."""
+    costly = Played(solutions, cells=118.0, ended="Python was ended by SIGKILL")
+    verdicts = costly.judged()
+    assert sum(costly.seconds) <= judging.RUNS * judging.WALL
+    open_ = judging.undecided(verdicts, (judging.NOT_CALLED,))
+    assert open_ == {"log10_product": ["deep", "edge"]} and "360 seconds" in judging.NOT_CALLED
+    groups = [group for each in verdicts.values() for group in each.groups]
+    assert {each.reason for each in groups} == {NO_ANSWER, judging.NOT_JUDGED} and not any(g.points for g in groups)
+
+
+def test_a_cell_that_ends_the_process_ends_it_once(solutions):
+    ends = Played(solutions, cells=1.0, ended="Python was ended (exit 0)", calls=False)
+    verdicts = ends.judged()
+    assert len(ends.seconds) == 1
+    assert all("exit 0" in group.sentence for each in verdicts.values() for group in each.groups)
+
+
+def test_cells_that_take_all_the_time_are_run_again_in_a_hurry(solutions):
+    """… and only if that does not help, what stands below them is lost."""
+    slow = Played(solutions, cells=140.0, ended="Python was ended (exit 0)")
+    slow.judged()
+    assert slow.hurries[:2] == [None, judging.WALL * judging.HURRY] and slow.seconds[:2] == [120.0, 30.0]
+    stuck = Played(solutions, group=1e9, ended=None, calls=False)
+    stuck.judged()
+    assert len(stuck.seconds) == 2
 
 
 def _job(source: str) -> bytes:

@@ -128,6 +128,60 @@ UNUSUAL = {
 }  # fmt: skip
 
 
+# What is there on a learner's desk, and not where points are given. The same worker serves both kinds of sandbox.
+HELPER = SOLVED.replace("log10_product", "helper_product")
+DESK = {
+    "a picture in a cell": [f'{SOLVED}\npicture = "{"iVBORw0KGgo" * 500_000}"'],
+    "windows": [
+        "import matplotlib\nmatplotlib.use('TkAgg')\nimport matplotlib.pyplot as plt\nplt.ion()\n"
+        "plt.switch_backend('QtAgg')\nplt.plot([1, 2])\nplt.show()\n%gui qt\n" + SOLVED
+    ],
+    "magics of libraries": [
+        "%load_ext memory_profiler\n%tensorboard --logdir logs\n%store x\n%lprun -f f f(1)\n" + SOLVED,
+        "%%cython\ncdef int x",
+    ],
+    "a cell magic of a library around the answer": ["%%memit\n" + SOLVED.lstrip()],
+    "a module beside the notebook": [
+        "%%writefile helper_beside.py\n" + HELPER.lstrip(),
+        "from helper_beside import helper_product\ndef log10_product(f):\n    return helper_product(f)",
+    ],
+    "questions before the answer": [
+        "import getpass\nn = int(input('how many? '))\nname = input()\ngetpass.getpass()\n" + SOLVED
+    ],
+    "breakpoints": [
+        "import pdb\nbreakpoint()\npdb.set_trace()\n%debug\n" + SOLVED.replace("    with", "    breakpoint()\n    with")
+    ],
+    "a library that is not here, elsewhere": ["import a_library_of_mine", SOLVED],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", DESK)
+def test_what_is_on_a_desk_alone_costs_nothing(name, runners, solutions):
+    check = private_check("log10_product", solutions)
+    cells = [*map(Cell, DESK[name]), Cell("", check.name, check.name)]
+    verdict = judge(cells, {check.name: check}, 5, runners["zygote"])[check.name]
+    assert verdict.passes, str(verdict)
+    asked = {"questions before the answer": "at the keyboard", "breakpoints": "at a breakpoint"}.get(name, "")
+    assert [asked in note for note in verdict.notes] == [True] * bool(asked), verdict.notes
+
+
+def test_a_library_that_is_not_here_is_named(runners, solutions):
+    check = private_check("log10_product", solutions)
+    cells = [Cell("import a_library_of_mine\n" + SOLVED), Cell("1 / 0"), Cell("", check.name, check.name)]
+    verdict = judge(cells, {check.name: check}, 5, runners["zygote"])[check.name]
+    assert verdict.points == 0 and "because a_library_of_mine is not installed where points are given" in str(verdict)
+
+
+@pytest.mark.parametrize("waiting", ["time.sleep(5)", "end = time.time() + 5\nwhile time.time() < end: pass"])
+def test_cells_that_wait_longer_than_a_notebook_may_take_cost_nothing(waiting, runners, solutions, monkeypatch):
+    """At a tenth of the time: 5 seconds are two cells, and 12 all of them."""
+    monkeypatch.setattr(judging, "HURRY", 1 / 16)
+    check = private_check("log10_product", solutions)
+    cells = [*[Cell(f"import time\n{waiting}")] * 4, Cell(SOLVED), Cell("", check.name, check.name)]
+    verdict = judge(cells, {check.name: check}, 5, runners["zygote"], 12.0)[check.name]
+    assert verdict.passes, str(verdict)
+
+
 @pytest.mark.parametrize("kind, x64", [("one-shot", False), ("zygote", True)], ids=["one-shot", "zygote-x64"])
 @pytest.mark.parametrize("name", UNUSUAL)
 def test_unusual_notebooks_get_full_marks(name, kind, x64, runners, solutions):

@@ -89,6 +89,7 @@ def _frame(tree, blob=b"") -> bytes:
         {"a": ["|O", [1], 0, 8]}, {"a": ["<f8", [2], 0, 8]}, {"a": ["<f8", [-1], 0, 8]}, {"a": ["<f8", [1], -8, 8]},
         {"a": ["<f8", [1], 8, 8]}, {"a": ["<f8", [1.0], 0, 8]}, {"a": ["<f8", [True], 0, 8]},
         {"a": ["<c16", [1], 0, 8]},
+        {"a": ["<f8", [2**24] * 15 + [0], 0, 0]},
         {"a": ["x" * 9, [1], 0, 8]}, {"a": ["<f8", [2**40, 0], 0, 8]}, {"f": "inf" * 200}, {"i": "1" * 500}, {"f": 1.0},
         {"s": 1}, {"s": ["x"]}, {"l": "x"}, {"d": [["x"]]}, {"d": [[1, {"s": None}]]}, {"l": [], "t": []}, {}, [],
         "x", 3,
@@ -117,3 +118,13 @@ def test_depth_and_size_are_bounded():
         wire.encode(np.zeros(wire.LARGEST // 8 + 1))
     with pytest.raises(wire.Malformed):
         wire.decode(_frame({"l": [{"s": None}] * (wire.NODES + 1)}))
+
+
+def test_a_job_may_be_as_large_as_a_submission_and_an_answer_may_not():
+    job = {"cells": [{"check": None, "source": "x" * (wire.LONGEST_HEADER + 1)}] * 2}
+    frame = wire.encode(job, job=True)
+    assert wire.decode(frame, job=True) == job
+    with pytest.raises(wire.Malformed):
+        wire.decode(frame)
+    with pytest.raises(ValueError, match="large"):
+        wire.encode(job)

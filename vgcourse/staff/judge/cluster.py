@@ -16,27 +16,24 @@ from uuid import uuid4
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff.judge import runners, sandbox
+from vgcourse.staff.refusals import refused
 
 PATIENCE = 60.0
 """Seconds that a job waits for a cluster without workers; a worker that was killed may be on its way back."""
 ANSWER = 15.0
 """Seconds until a scheduler must have answered."""
-_KILLER = (
-    "Every Dask worker that ran it was ended, so it was given up. Grade it on one machine, with bounded memory: "
-    "the same command with --learner and without --dask."
-)
 
-There = Callable[[bytes, float], tuple[list[bytes], str, str | None]]
+There = Callable[[bytes, float], tuple]
 
 
 class ClusterLost(BadInput):
     """There is nobody left to run anything, so grading cannot go on."""
 
 
-def run_there(job: bytes, seconds: float) -> tuple[list[bytes], str, str | None]:
+def run_there(job: bytes, seconds: float) -> tuple[list[bytes], str, str | None, float]:
     """On a worker: the job in a sandbox of this machine, whatever its environment says; the fields of `Ran`."""
     ran = _runner().run(job, seconds)
-    return ran.frames, ran.printed, ran.ended
+    return ran.frames, ran.printed, ran.ended, ran.seconds
 
 
 def examine_there() -> tuple[str, str | None]:
@@ -113,10 +110,9 @@ def _run(client, address: str, there: There, job: bytes, seconds: float) -> sand
     try:
         while True:
             try:
-                frames, printed, ended = future.result(timeout=5)
-                return sandbox.Ran(frames, printed, ended)
+                return sandbox.Ran(*future.result(timeout=5))
             except KilledWorker:
-                raise BadInput(_KILLER) from None
+                raise refused("workers") from None
             except CancelledError:
                 raise ClusterLost(f"The Dask scheduler at {address} does not answer any more.") from None
             except TimeoutError:

@@ -20,6 +20,7 @@ from vgcourse.course.verdict import Verdict
 from vgcourse.staff.judge import runners
 from vgcourse.staff.judge.grader import Grader
 from vgcourse.staff.judge.judging import Cell, graded_cell
+from vgcourse.staff.submissions import as_cell, marks_of
 
 
 class IsolatedExecute(NbGraderPreprocessor):
@@ -59,7 +60,7 @@ def planned(nb: NotebookNode) -> tuple[list[NotebookNode], list[Cell]]:
 
 class ForgetDuplicates(DeduplicateIds):
     """Of a graded cell that was copied the last one counts, and the others become ordinary cells; so does a cell that
-    was pasted from another problem set. Of all other metadata nothing is kept.
+    was pasted from another problem set. Its mark says what the gradebook does. Of all other metadata nothing is kept.
 
     nbgrader leaves such cells a mark without a name, over which its own next step stumbles; and there are metadata over
     which its pages stumble.
@@ -68,13 +69,14 @@ class ForgetDuplicates(DeduplicateIds):
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         settings = resources["nbgrader"]
         with Gradebook(settings["db_url"]) as gradebook:
-            notebook = gradebook.find_notebook(settings["notebook"], settings["assignment"])
-            known = [cell.name for cell in notebook.source_cells]
+            marks = marks_of(gradebook.find_notebook(settings["notebook"], settings["assignment"]))
         nb.metadata = from_dict({"language_info": {"name": "python", "pygments_lexer": "ipython3"}})
-        for cell in nb.cells:
-            mark = cell.metadata.get("nbgrader")
-            ours = isinstance(mark, dict) and mark.get("grade_id") in known
-            cell.metadata = from_dict({"nbgrader": mark} if ours else {})
+        for at, cell in enumerate(nb.cells):
+            name = cell.metadata.get("nbgrader", {}).get("grade_id")
+            mark = marks.get(name) if isinstance(name, str) else None
+            cell.metadata = from_dict({"nbgrader": dict(mark)} if mark else {})
+            if mark and cell.cell_type != mark["cell_type"]:
+                nb.cells[at] = from_dict(as_cell(mark["cell_type"], cell.source, cell.metadata, cell.get("id", name)))
         nb, resources = super().preprocess(nb, resources)
         for cell in nb.cells:
             if cell.metadata.get("nbgrader") == {}:

@@ -17,12 +17,13 @@ import numpy as np
 
 from vgcourse.course.specification import Check, GroupVerdict
 from vgcourse.course.verdict import Verdict
-from vgcourse.inputs import BadInput
 from vgcourse.staff.follows import Package, sha256
 from vgcourse.staff.judge import canary, sandbox
-from vgcourse.staff.judge.judging import GROUP_SECONDS, WALL, Cell, judge, private_check, references
+from vgcourse.staff.judge.judging import GROUP_SECONDS, RUNS, WALL, Cell, judge, private_check, references
 from vgcourse.staff.judge.pools import course_key, key_name, pool_of, seed_of
 from vgcourse.staff.judge.store import Store
+from vgcourse.staff.printable import line
+from vgcourse.staff.refusals import Refused, refusal
 
 Run = Callable[[bytes, float], sandbox.Ran]
 
@@ -35,6 +36,7 @@ class Task:
     checks: dict[str, Check]
     seed: int
     pool: int
+    draw: int
     specification: str
     references: str
     address: str
@@ -52,11 +54,12 @@ class Grader:
         checks = {cell.check: private_check(cell.check, self.solutions) for cell in plan if cell.check}
         files = {name: references(name, self.solutions).read_text(encoding="utf-8") for name in sorted(checks)}
         written, code = sha256(files), specification(tuple(files), frozenset(files.values()))
-        seed = seed_of(self._key, learner)
+        draw = self.store.draw(learner, {check.exercise_set for check in checks.values()}, _answer(plan))
+        seed = seed_of(self._key, learner, draw)
         unsafe = os.environ.get(sandbox.UNSAFE) == "1"
         whole = [[asdict(cell) for cell in plan], seed, code, written, unsafe]
         address = hmac.new(self._key, f"task {sha256(whole)}".encode(), hashlib.sha256).hexdigest()
-        return Task(tuple(plan), checks, seed, pool_of(self._key, learner), code, written, address)
+        return Task(tuple(plan), checks, seed, pool_of(self._key, learner), draw, code, written, address)
 
     def known(self, task: Task) -> dict[str, Verdict] | None:
         """The verdicts on the task, if it was judged before."""
@@ -80,16 +83,23 @@ class Grader:
                 "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
                 "learner": learner,
                 "problem_set": submission.parent.name,
+                "answer_sha256": _answer(task.plan),
+                "draw": task.draw,
                 "submission_sha256": hashlib.sha256(submission.read_bytes()).hexdigest(),
                 "specification_sha256": task.specification,
                 "references_sha256": task.references,
-                "seed": f"pool {task.pool} of key {key_name(self._key)}",
+                "seed": f"pool {task.pool}, draw {task.draw} of key {key_name(self._key)}",
                 "verdicts": task.address,
                 "sandbox": kind,
-                "limits": {"wall": WALL, "group": GROUP_SECONDS, **sandbox.LIMITS},
+                "limits": {"wall": WALL, "runs": RUNS, "group": GROUP_SECONDS, **sandbox.LIMITS},
                 "points": {name: verdict.points for name, verdict in verdicts.items()},
             }
         )
+
+
+def _answer(plan: Sequence[Cell]) -> str:
+    """A name for what somebody has handed in: the same for the same cells, however they are packed."""
+    return sha256([asdict(cell) for cell in plan])
 
 
 @cache
@@ -101,27 +111,28 @@ def specification(exercises: tuple[str, ...] = (), references: frozenset[str] = 
     return sha256([Package().verdict(exercises, references), versions, words])
 
 
-class NotRun(BadInput):
+class NotRun(Refused):
     """The machine could not run a submission, which says nothing about it."""
 
 
 def steady(run: Run) -> Run:
-    """`run`, which tries once more where the machine may be at fault: short of memory, it kills, or makes no sandbox.
+    """`run` for one submission, which tries once more where the machine may be at fault: short of memory, it kills, or
+    makes no sandbox. Once, because a learner's code can kill itself, too.
 
-    `NotRun`, if there is no sandbox then either.
+    `NotRun`, if no worker has begun then either. (None of the notebook's code runs before a worker says that it has.)
     """
+    tried = False
 
     def again(job: bytes, seconds: float) -> sandbox.Ran:
+        nonlocal tried
         ran = run(job, seconds)
-        if _unmade(ran) or (ran.ended and "SIGKILL" in ran.ended):
+        if not tried and ran.ended and (not ran.frames or "SIGKILL" in ran.ended):
+            tried, before = True, ran.seconds
             ran = run(job, seconds)
-        if _unmade(ran):
-            raise NotRun(f"No sandbox could be made for it ({ran.printed.strip()[:200]}). Grade again.")
+            ran.seconds += before
+        if ran.ended and not ran.frames:
+            said = line(ran.printed, 100) or ran.ended
+            raise NotRun(refusal("sandbox", why=said))
         return ran
 
     return again
-
-
-def _unmade(ran: sandbox.Ran) -> bool:
-    """Whether the programs around the worker complain. A learner who says the same gets no grade, not a better one."""
-    return bool(ran.ended) and not ran.frames and ran.printed.startswith(("bwrap: ", "prlimit: ", "sh: "))

@@ -14,19 +14,32 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.course.comparison import LARGEST
+from vgcourse.course.comparison import LARGEST, Within, agree
 from vgcourse.course.exercises import CHECKS
-from vgcourse.course.specification import NO_ANSWER, Answer, Check, Failure, GroupVerdict
+from vgcourse.course.specification import NO_ANSWER, UNEXPLAINED, Answer, Check, Failure, GroupVerdict
 from vgcourse.course.verdict import Verdict
-from vgcourse.inputs import BadInput
 from vgcourse.staff.judge import sandbox
 from vgcourse.staff.judge.box import wire
+from vgcourse.staff.printable import line
+from vgcourse.staff.refusals import refused
 
 WALL = 120.0
 """Seconds that one notebook may take, all its cells together; a check that breaks off costs another run."""
+RUNS = 3
+"""All runs of one submission may take so many times `WALL`: what is not judged by then is not judged."""
+HURRY = 1 / 4
+"""The share of a run that its ordinary cells get, after a run in which they took all of it."""
 GROUP_SECONDS = 20.0
 """Seconds for the calls of one group. The notebook's own check is stricter: a busy grader must refuse nobody."""
 LONGEST_SENTENCE = 400
+NOT_JUDGED = "not judged"
+"""The reason of a group that was not called, because the submission had used up its time."""
+NOT_CALLED = f"It was not called: the {RUNS * WALL:g} seconds that a submission may take were used up before."
+LATE = f"It gave no answer: {sandbox.OUT_OF_TIME}."
+_MET = {
+    "input": "It asks for something at the keyboard. Nobody sits there when it is graded: it got 1.",
+    "breakpoint": "It stops at a breakpoint, which was passed over: take it out before you hand in.",
+}
 
 
 @dataclass(frozen=True)
@@ -49,7 +62,7 @@ def graded_cell(source: str) -> Cell:
             return Cell("", name.value, target.id)
     except (SyntaxError, ValueError, AttributeError, TypeError):
         pass
-    raise BadInput(f'A graded code cell holds one line, check("exercise", function); this one holds {source[:80]!r}.')
+    raise refused("graded cell", came=repr(source[:80]))
 
 
 def private_check(name: str, solutions: Path) -> Check:
@@ -57,7 +70,7 @@ def private_check(name: str, solutions: Path) -> Check:
     path = references(name, solutions)
     reference = getattr(_module(path, path.read_bytes()), name, None)
     if not callable(reference):
-        raise BadInput(f"{path} has no reference for {name}. Nothing was graded.")
+        raise refused("references", name=name, file=path.name)
     return replace(CHECKS[name], reference=reference)
 
 
@@ -65,7 +78,7 @@ def references(name: str, solutions: Path) -> Path:
     """The file that holds the instructor's reference of that exercise."""
     path = solutions / "_private" / f"set_{CHECKS[name].exercise_set}.py"
     if not path.is_file():
-        raise BadInput(f"The references for the grade are missing: {path} is not there. Nothing was graded.")
+        raise refused("references", name=name, file=path.name)
     return path
 
 
@@ -89,37 +102,52 @@ def judge(
     """A verdict on every check that stands among the `cells`, for the inputs of `seed`.
 
     A group of calls that ends the whole process costs itself alone: the notebook is run again without it. One that
-    blocks it until the time is over costs its check: every group might take as long.
+    blocks it until the time is over costs its check: every group might take as long. A cell that ends the process costs
+    all that stands below it; cells that take all the time are run once more, in a hurry. All runs together take no
+    longer than `RUNS` times `seconds`, and then what is left is not judged.
     """
     names = [cell.check for cell in cells if cell.check]
     cases = {name: checks[name].inputs(seed) for name in names}
     answers, notes, lost = _collected(cells, checks, cases, run, seconds)
-    return {
-        name: Verdict(
-            name,
-            tuple(_group(checks[name], group, cases[name][group.name], answers, lost) for group in checks[name].groups),
-            _notes(notes.get(name, {})),
-        )
-        for name in names
-    }
+    return {name: _verdict(checks[name], cases[name], answers, notes.get(name, {}), lost) for name in names}
+
+
+def undecided(verdicts: dict[str, Verdict], sentences: Sequence[str] = (NOT_CALLED, LATE)) -> dict[str, list[str]]:
+    """{check: groups} for which time was missing: on a quiet machine they might be judged."""
+    found = {name: [g.name for g in verdict.groups if g.sentence in sentences] for name, verdict in verdicts.items()}
+    return {name: groups for name, groups in found.items() if groups}
 
 
 def _collected(cells, checks, cases, run, seconds):
     """(answers and what was noticed, by (check, group); why a group has none), from as many runs as it takes."""
     wanted = [(cell.check, group) for cell in cells if cell.check for group in cases[cell.check]]
     answers, notes, lost = {}, {}, {}
-    while True:
-        open_ = [each for each in wanted if each not in answers and each not in lost]
-        if not open_:
-            return answers, notes, lost
-        ran = run(wire.encode({"cells": [_job(cell, checks, cases, open_) for cell in cells]}), seconds)
+    hurry, left = None, RUNS * seconds
+    while open_ := [each for each in wanted if each not in answers and each not in lost]:
+        if left <= 0:
+            lost |= dict.fromkeys(open_, NOT_JUDGED)
+            break
+        job = {"cells": [_job(cell, checks, cases, open_) for cell in cells], "hurry": hurry}
+        ran = run(wire.encode(job, job=True), min(seconds, left))
+        left -= ran.seconds
+        begun = None
         for frame in ran.frames:
-            _take(frame, set(open_), cases, answers, notes)
+            begun = _take(frame, set(open_), cases, answers, notes) or begun
         missing = [each for each in open_ if each not in answers]
-        if missing:
-            of_its_check = [(check, group) for check, group in missing if check == missing[0][0]]
-            blamed = of_its_check if ran.ended == sandbox.OUT_OF_TIME else missing[:1]
-            lost |= dict.fromkeys(blamed, ran.ended or "it did not come to this check")
+        if ran.ended == sandbox.OUT_OF_TIME and begun not in missing and hurry is None:
+            hurry = seconds * HURRY
+        elif missing:
+            lost |= dict.fromkeys(_blamed(missing, begun, ran.ended), ran.ended or "it did not come to this check")
+    return answers, notes, lost
+
+
+def _blamed(missing: list[tuple[str, str]], begun: tuple[str, str] | None, ended: str | None) -> list[tuple[str, str]]:
+    """Which groups a run costs that broke off: the one that was being called, or all below the cell that did it."""
+    if ended is None:
+        return missing[:1]
+    if begun not in missing:
+        return missing
+    return [each for each in missing if each[0] == begun[0]] if ended == sandbox.OUT_OF_TIME else [begun]
 
 
 def _job(cell: Cell, checks: dict[str, Check], cases, open_) -> dict[str, Any]:
@@ -136,22 +164,28 @@ def _job(cell: Cell, checks: dict[str, Check], cases, open_) -> dict[str, Any]:
     }
 
 
-def _take(frame: bytes, open_: set, cases, answers: dict, notes: dict) -> None:
-    """Keep a frame's answers if they are what was asked for; the first frame of a group counts."""
+def _take(frame: bytes, open_: set, cases, answers: dict, notes: dict) -> tuple[str, str] | None:
+    """Keep a frame's answers if they are what was asked for; the first frame of a group counts.
+
+    Returns the group, if the frame says that it is being called.
+    """
     try:
         said = wire.decode(frame)
     except wire.Malformed:
-        return
+        return None
     if not isinstance(said, dict):
-        return
+        return None
     at = (said.get("check"), said.get("group"))
     given = said.get("answers")
     if not all(isinstance(part, str) for part in at) or at not in open_ or at in answers:
-        return
+        return None
+    if said.get("begun") is True:
+        return at
     if isinstance(given, list) and len(given) == len(cases[at[0]][at[1]]):
         answers[at] = [_answer(each) for each in given]
         if isinstance(said.get("notes"), dict):
             notes.setdefault(at[0], said["notes"])
+    return None
 
 
 def _answer(given: Any) -> Answer:
@@ -159,30 +193,54 @@ def _answer(given: Any) -> Answer:
     if isinstance(given, np.ndarray) and given.size <= LARGEST:
         return given.astype(np.float64)
     if isinstance(given, dict) and isinstance(given.get("failure"), str):
-        return Failure(_line(given["failure"], LONGEST_SENTENCE))
+        return Failure(line(given["failure"], LONGEST_SENTENCE))
     return Failure("What came back was no array of numbers.")
+
+
+def _verdict(check: Check, cases, answers, noticed: dict, lost) -> Verdict:
+    groups = tuple(_group(check, group, cases[group.name], answers, lost) for group in check.groups)
+    came = [each for group in check.groups for each in answers.get((check.name, group.name), [None])]
+    if any(each.sentence for each in groups) and (number := _constant(came, check.tolerance)) is not None:
+        groups = tuple(_unearned(each, number) for each in groups)
+    return Verdict(check.name, groups, _notes(noticed))
 
 
 def _group(check: Check, group, cases, answers, lost) -> GroupVerdict:
     at = (check.name, group.name)
-    if at in answers:
+    if at not in answers:
+        late = lost[at] == NOT_JUDGED
+        sentence, reason = (NOT_CALLED, NOT_JUDGED) if late else (f"It gave no answer: {lost[at]}.", NO_ANSWER)
+        return GroupVerdict(group.name, group.about, 0.0, group.points, sentence, reason=reason)
+    try:
         return check.judge(group, cases, answers[at])
-    return GroupVerdict(group.name, group.about, 0.0, group.points, f"It gave no answer: {lost[at]}.", reason=NO_ANSWER)
+    except Exception:  # a hint that stumbles over arrays of no shape that anybody expected
+        return replace(check, hints=()).judge(group, cases, answers[at])
+
+
+def _constant(came: list[Answer | None], tolerance: Within) -> float | None:
+    """The number, if every call has given that same one and nothing else."""
+    if not came or not all(isinstance(each, np.ndarray) and each.size for each in came):
+        return None
+    number = float(came[0].flat[0])
+    return number if all(agree(np.full_like(each, number), each, tolerance) for each in came) else None
+
+
+def _unearned(group: GroupVerdict, number: float) -> GroupVerdict:
+    """A group that a number would pass which has nothing to do with the inputs: points are for computing it."""
+    if group.sentence:
+        return group
+    sentence = f"Every call of every group gave the same number, {number:.3g}: where it fits, it fits by chance."
+    return replace(group, points=0.0, sentence=sentence, reason=UNEXPLAINED)
 
 
 def _notes(noticed: dict) -> tuple[str, ...]:
     notes = []
-    if isinstance(text := noticed.get("printed"), str) and (line := _line(text, 100)):
-        notes.append(f"It printed: {line}")
+    if isinstance(text := noticed.get("printed"), str) and (said := line(text, 100)):
+        notes.append(f"It printed: {said}")
     warned = noticed.get("warned")
     if isinstance(warned, list) and warned and isinstance(warned[0], str):
-        notes.append(f"It warned: {_line(warned[0], 160)}")
+        notes.append(f"It warned: {line(warned[0], 160)}")
     if noticed.get("changed") is True:
         notes.append("It changes its input. Work on a copy: whoever calls the function may need the original.")
-    return tuple(notes)
-
-
-def _line(text: str, longest: int) -> str:
-    """One line of printable text, cut."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    return line[:longest] + ("…" if len(line) > longest else "")
+    met = noticed.get("met")
+    return (*notes, *(sentence for name, sentence in _MET.items() if isinstance(met, list) and name in met))

@@ -1,7 +1,8 @@
 """The inputs of the grade: drawn from a secret of the course, in no notebook and on no learner's machine.
 
 Every learner belongs to one of `POOLS` pools, by an HMAC of the learner's id. Few pools, because what is computed for
-one learner's inputs serves all others of the pool.
+one learner's inputs serves all others of the pool. Whoever hands in again gets other inputs: the feedback on the first
+answer has shown some of those before.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import hashlib
 import hmac
 import os
 import secrets
+import stat
 from pathlib import Path
 
 from vgcourse.inputs import BadInput
@@ -18,6 +20,8 @@ from vgcourse.inputs import BadInput
 POOLS = 8
 KEY_FILE = ".vgcourse-key"
 KEY_VARIABLE = "VGCOURSE_KEY"
+SHORTEST = 16
+"""Characters of a secret: it must not be guessed from the inputs that feedback shows."""
 
 
 def course_key(root: Path) -> bytes:
@@ -26,6 +30,11 @@ def course_key(root: Path) -> bytes:
     Whoever keeps it grades twice alike; a new one gives new inputs.
     """
     if given := os.environ.get(KEY_VARIABLE):
+        if len(given.strip()) < SHORTEST:
+            raise BadInput(
+                f"{KEY_VARIABLE} holds no secret: it needs {SHORTEST} characters or more, not {len(given.strip())}: "
+                "set a longer one, or none, to have one made."
+            )
         return given.encode()
     path = root / KEY_FILE
     with contextlib.suppress(FileExistsError):
@@ -40,9 +49,25 @@ def course_key(root: Path) -> bytes:
         with os.fdopen(descriptor, "w") as file:
             file.write(secrets.token_hex(32))
     key = path.read_bytes().strip()
-    if len(key) < 16:
-        raise BadInput(f"{path} holds no secret: it needs 16 characters or more. Delete it to have a new one made.")
+    if len(key) < SHORTEST:
+        raise BadInput(
+            f"{path} holds no secret: it needs {SHORTEST} characters or more. Delete it to have a new one made."
+        )
+    _closed(path)
     return key
+
+
+def _closed(path: Path) -> None:
+    """`BadInput`, once, if others could read the secret; it is closed by then. (Some file systems have no modes.)"""
+    mode = stat.S_IMODE(path.stat().st_mode)
+    if mode & 0o077:
+        with contextlib.suppress(OSError):
+            path.chmod(0o600)
+        if stat.S_IMODE(path.stat().st_mode) & 0o077 == 0:
+            raise BadInput(
+                f"Others could read the secret of the course, {path} (mode {mode:03o}): now it is yours alone. Grade "
+                "again; if a learner may have read it, delete it first, and a new one is made."
+            )
 
 
 def pool_of(key: bytes, learner: str) -> int:
@@ -50,9 +75,12 @@ def pool_of(key: bytes, learner: str) -> int:
     return _number(key, f"learner {learner}") % POOLS
 
 
-def seed_of(key: bytes, learner: str) -> int:
-    """The seed of that learner's inputs, for `Check.inputs`; learners of one pool have the same."""
-    return _number(key, f"pool {pool_of(key, learner)}")
+def seed_of(key: bytes, learner: str, draw: int = 0) -> int:
+    """The seed of that learner's inputs, for `Check.inputs`; learners of one pool have the same.
+
+    draw: how many other answers of the learner's were graded before.
+    """
+    return _number(key, f"pool {pool_of(key, learner)}" + (f" draw {draw}" if draw else ""))
 
 
 def key_name(key: bytes) -> str:

@@ -72,11 +72,16 @@ class NoSandbox(BadInput):
 
 @dataclass
 class Ran:
-    """What came out of one run: raw frames, the beginning of what was printed, and why it ended early, if it did."""
+    """What came out of one run: raw frames, the beginning of what was printed, why it ended early, if it did, and how
+    long it took, in seconds on the wall.
+
+    Without a frame there was no worker: the machine could not make one, and nothing of the notebook has run.
+    """
 
     frames: list[bytes] = field(default_factory=list)
     printed: str = ""
     ended: str | None = None
+    seconds: float = 0.0
 
 
 def run(job: bytes, seconds: float) -> Ran:
@@ -250,7 +255,7 @@ def collect(job: bytes, feed: IO, results: IO, printed: IO, end: float, ended: C
 
     end: when it is too late, by time.monotonic(). ended: says how the worker ended, if not well.
     """
-    ran, data, text, left = Ran(), bytearray(), bytearray(), memoryview(job)
+    ran, data, text, left, began = Ran(), bytearray(), bytearray(), memoryview(job), time.monotonic()
     os.set_blocking(feed.fileno(), False)
     with selectors.DefaultSelector() as watch:
         watch.register(feed, selectors.EVENT_WRITE)
@@ -287,6 +292,7 @@ def collect(job: bytes, feed: IO, results: IO, printed: IO, end: float, ended: C
     ran.printed = text.decode(errors="replace")
     if ran.ended is None:
         ran.ended = broken or ended()
+    ran.seconds = time.monotonic() - began
     return ran
 
 

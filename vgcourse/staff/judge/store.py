@@ -10,6 +10,8 @@ import hashlib
 import hmac
 import json
 import os
+import shutil
+from collections.abc import Collection
 from dataclasses import asdict
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -52,6 +54,8 @@ class Store:
                 folder.mkdir(mode=0o700, exist_ok=True)
             with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=".", delete=False) as file:
                 file.write(f"{self._seal(address, text)}\n{text}")
+            if path.is_dir():  # none of ours
+                shutil.rmtree(path)
             os.replace(file.name, path)
         except OSError as error:
             raise Unkept(f"A verdict cannot be kept in {path.parent}: {error.strerror}. Grading stops.") from None
@@ -67,6 +71,31 @@ class Store:
                 os.close(file)
         except OSError as error:
             raise Unkept(f"{self.folder / LOG} cannot be written: {error.strerror}. Grading stops.") from None
+
+    def draw(self, learner: str, sets: Collection[str], answer: str) -> int:
+        """Which draw of the inputs judges that answer of the learner's: the one that did, or the next, from 0."""
+        quoted, last = f'"learner": {json.dumps(learner)}', -1
+        for line in self._lines():
+            if quoted not in line:
+                continue
+            try:
+                record = json.loads(line)
+                mine = record["learner"] == learner and record["problem_set"][:2] in sets
+                drawn, which = int(record["draw"]), record["answer_sha256"]
+            except (ValueError, TypeError, KeyError):  # cut off, or older than draws
+                continue
+            if mine and which == answer:
+                return drawn
+            last = max(last, drawn) if mine else last
+        return last + 1
+
+    def _lines(self) -> list[str]:
+        try:
+            return (self.folder / LOG).read_text(encoding="utf-8", errors="replace").splitlines()
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise Unkept(f"{self.folder / LOG} cannot be read: {error.strerror}. Grading stops.") from None
 
     def _path(self, address: str) -> Path:
         return self.folder / VERDICTS / address[:2] / f"{address[2:]}.json"

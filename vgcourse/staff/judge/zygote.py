@@ -110,7 +110,7 @@ def obstacle() -> str:
         return str(reason)
     except Lost as reason:
         return f"A sandbox cannot make sandboxes of its own here ({reason}); each notebook gets one to itself."
-    if ran.ended or [wire.decode(frame) for frame in ran.frames] != [{"done": True}]:
+    if ran.ended or [wire.decode(frame) for frame in ran.frames] != [{"worker": True}, {"done": True}]:
         return f"A sandbox inside a sandbox did not answer ({ran.ended or ran.printed[-200:]})."
     return ""
 

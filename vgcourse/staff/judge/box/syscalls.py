@@ -3,7 +3,8 @@
 Namespaces decide what a learner's code can reach; this decides what it can ask of the kernel. Refused are new
 namespaces and mounts, tracing, keyrings (they are inherited, and outlive a process), io_uring, bpf, userfaultfd,
 modules and clocks, and sockets of other families than Unix and Internet: no namespace holds AF_VSOCK, which leads out
-of a virtual machine. Source: seccomp(2), and the numbers of Linux's unistd.h; the list follows Docker's default.
+of a virtual machine. Nor is there inotify, of which a user has few instances on the whole machine. Source: seccomp(2),
+and the numbers of Linux's unistd.h; the list follows Docker's default.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ DENIED: dict[str, tuple[int, int | None]] = {
     "pidfd_getfd": (438, 438), "process_madvise": (440, 440), "add_key": (248, 217), "request_key": (249, 218),
     "keyctl": (250, 219), "bpf": (321, 280), "perf_event_open": (298, 241), "userfaultfd": (323, 282),
     "io_uring_setup": (425, 425), "io_uring_enter": (426, 426), "io_uring_register": (427, 427),
+    "inotify_init": (253, None), "inotify_init1": (294, 26),
     "name_to_handle_at": (303, 264), "open_by_handle_at": (304, 265), "fanotify_init": (300, 262),
     "init_module": (175, 105), "finit_module": (313, 273), "delete_module": (176, 106), "kexec_load": (246, 104),
     "kexec_file_load": (320, 294), "reboot": (169, 142), "swapon": (167, 224), "swapoff": (168, 225),

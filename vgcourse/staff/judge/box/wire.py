@@ -26,28 +26,31 @@ class Malformed(ValueError):
     """Bytes that are no frame."""
 
 
-def encode(value: Any) -> bytes:
-    """A frame of None, bools, numbers, text, lists, tuples, dicts with text keys, and arrays of numbers."""
+def encode(value: Any, *, job: bool = False) -> bytes:
+    """A frame of None, bools, numbers, text, lists, tuples, dicts with text keys, and arrays of numbers.
+
+    job: it goes into the sandbox, with cells of any length; what comes out of there is bounded.
+    """
     blobs: list[bytes] = []
     header = json.dumps(_packed(value, blobs, 0)).encode()
     arrays = b"".join(blobs)
-    if len(header) > LONGEST_HEADER or len(arrays) > LARGEST:
+    if (len(header) > LONGEST_HEADER and not job) or len(arrays) > LARGEST:
         raise ValueError("The value is too large for one frame.")
     return _HEAD.pack(len(header), len(arrays)) + header + arrays
 
 
-def decode(frame: bytes) -> Any:
-    """What `encode` was given; `Malformed` for anything that it could not have written."""
+def decode(frame: bytes, *, job: bool = False) -> Any:
+    """What `encode` was given; `Malformed` for anything that it could not have written, and nothing else."""
     if len(frame) < _HEAD.size:
         raise Malformed("short")
     header, arrays = _HEAD.unpack_from(frame)
-    if header > LONGEST_HEADER or arrays > LARGEST or _HEAD.size + header + arrays != len(frame):
+    if (header > LONGEST_HEADER and not job) or arrays > LARGEST or _HEAD.size + header + arrays != len(frame):
         raise Malformed("lengths")
     try:
         tree = json.loads(frame[_HEAD.size : _HEAD.size + header], parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
         raise Malformed("header") from error
-    return _Reader(frame[_HEAD.size + header :]).read(tree, 0)
+    return _Reader(frame[_HEAD.size + header :], job).read(tree, 0)
 
 
 def _packed(value: Any, blobs: list[bytes], depth: int) -> dict[str, Any]:
@@ -73,15 +76,16 @@ def _packed(value: Any, blobs: list[bytes], depth: int) -> dict[str, Any]:
 
 
 class _Reader:
-    def __init__(self, arrays: bytes) -> None:
+    def __init__(self, arrays: bytes, job: bool) -> None:
         self.arrays, self.nodes = arrays, 0
+        self.most, self.longest = (math.inf, math.inf) if job else (NODES, LONGEST_TEXT)
 
     def read(self, node: Any, depth: int) -> Any:
         self.nodes += 1
-        if self.nodes > NODES or depth > DEPTH or not isinstance(node, dict) or len(node) != 1:
+        if self.nodes > self.most or depth > DEPTH or not isinstance(node, dict) or len(node) != 1:
             raise Malformed("node")
         ((kind, value),) = node.items()
-        if kind == "s" and (value is None or isinstance(value, bool) or _text(value)):
+        if kind == "s" and (value is None or isinstance(value, bool) or self._text(value)):
             return value
         if kind in ("i", "f") and isinstance(value, str) and len(value) <= 400:
             try:
@@ -92,7 +96,7 @@ class _Reader:
             items = [self.read(each, depth + 1) for each in value]
             return items if kind == "l" else tuple(items)
         if kind == "d" and isinstance(value, list) and all(
-            isinstance(pair, list) and len(pair) == 2 and _text(pair[0]) for pair in value
+            isinstance(pair, list) and len(pair) == 2 and self._text(pair[0]) for pair in value
         ):  # fmt: skip
             return {key: self.read(each, depth + 1) for key, each in value}
         if kind == "a" and isinstance(value, list) and len(value) == 4:
@@ -101,7 +105,7 @@ class _Reader:
 
     def _array(self, dtype: Any, shape: Any, first: Any, size: Any) -> np.ndarray:
         whole = lambda n: isinstance(n, int) and not isinstance(n, bool) and 0 <= n <= LARGEST
-        if not (_text(dtype) and len(dtype) <= 8 and isinstance(shape, list) and len(shape) <= 16):
+        if not (self._text(dtype) and len(dtype) <= 8 and isinstance(shape, list) and len(shape) <= 16):
             raise Malformed("array")
         if not (all(map(whole, shape)) and whole(first) and whole(size) and first + size <= len(self.arrays)):
             raise Malformed("extent")
@@ -111,13 +115,14 @@ class _Reader:
             raise Malformed("dtype") from error
         if kind.kind not in _KINDS or kind.itemsize > 16 or math.prod(shape) * kind.itemsize != size:
             raise Malformed("size")
-        return np.frombuffer(self.arrays, kind, math.prod(shape), first).reshape(shape).copy() if size else np.zeros(
-            shape, kind
-        )  # fmt: skip
+        try:
+            flat = np.frombuffer(self.arrays, kind, math.prod(shape), first) if size else np.zeros(0, kind)
+            return flat.reshape(shape).copy()
+        except ValueError as error:  # no numbers in far too many rows
+            raise Malformed("shape") from error
 
-
-def _text(value: Any) -> bool:
-    return isinstance(value, str) and len(value) <= LONGEST_TEXT
+    def _text(self, value: Any) -> bool:
+        return isinstance(value, str) and len(value) <= self.longest
 
 
 def _refuse(constant: str) -> None:
