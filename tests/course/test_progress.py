@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
 import sqlite3
 import subprocess
@@ -150,6 +152,73 @@ def test_a_file_with_unreadable_rows_is_set_aside(tmp_path):
     assert (tmp_path / "progress-corrupt-1.db").exists()
 
 
+def _a_term(path, n=200):
+    """The bytes of a file with `n` events such as a term leaves, and the events."""
+    rng = np.random.default_rng(0)
+    file = EventFile(path, say=lambda sentence: None)
+    for k in range(n):
+        data = {"variant": k % 7, "given": "x" * int(rng.integers(1, 90)), "right": bool(k % 2)}
+        file.append("answer" if k % 5 else "opened", f"{k % 11:02}", f"question-{k}", data)
+    file.path.with_name("progress.db-wal").unlink(missing_ok=True)
+    return path.read_bytes(), file.events()
+
+
+def _text(event):
+    return (event.kind, event.lesson, event.name, str(event.data))
+
+
+@pytest.fixture(scope="module")
+def term(tmp_path_factory):
+    return _a_term(tmp_path_factory.mktemp("term") / "progress.db")
+
+
+@pytest.mark.parametrize("kind", ["cut", "flip", "flips", "page"])
+def test_whatever_is_damaged_no_entry_that_is_whole_is_lost_and_none_in_silence(term, tmp_path, kind):
+    """The events that the damage did not touch come back and stay in a new file; what is lost is said and counted."""
+    content, events = term
+    texts, rng = [_text(event) for event in events], np.random.default_rng(1)
+    for trial in range(40):
+        broken = bytearray(content)
+        if kind == "cut":
+            del broken[rng.integers(1, len(content)) :]
+        elif kind == "page":
+            broken[4096 * (page := rng.integers(0, len(content) // 4096)) : 4096 * (page + 1)] = bytes(4096)
+        else:
+            for place in rng.integers(0, len(content) if trial % 2 else 120, 1 if kind == "flip" else 6):
+                broken[place] ^= rng.integers(1, 256)
+        path = tmp_path / str(trial) / "progress.db"
+        path.parent.mkdir()
+        path.write_bytes(broken)
+        file, said = _said(path, sound=progress._sound)
+        found = [_text(event) for event in file.events()]
+        whole = [
+            t for t, e in zip(texts, events, strict=True) if e.name.encode() + json.dumps(e.data).encode() in broken
+        ]
+        # A flip may hit what stands before the text, too: the lengths, the number, the time, the kind.
+        assert len(set(whole) - set(found)) <= (0 if kind in ("cut", "page") else 1 if kind == "flip" else 6)
+        assert len(said) <= 1 and (said or len(found) == len(events))
+        assert not said or "writable" not in said[0]
+        file.append("opened", "01", "after")
+        assert _names(EventFile(path).events()) == [*(text[2] for text in found), "after"]
+
+
+def test_a_lost_text_is_not_taken_for_a_disk_that_refuses(tmp_path):
+    content, events = _a_term(tmp_path / "progress.db", 50)
+    (tmp_path / "progress.db").write_bytes(content.replace(b"question-7", b"question-\xff"))
+    file, said = _said(tmp_path / "progress.db", sound=progress._sound)
+    assert _names(file.events()) == [e.name for e in events if e.name != "question-7"]
+    (sentence,) = said
+    assert "with the 49 entries that can be read of it; 1 cannot" in sentence and "writable" not in sentence
+
+
+def test_data_that_became_nothing_reaches_no_lesson(home):
+    progress.record_answer("01", "a", 0, 1.0, True)
+    progress.record_answer("01", "b", 0, 1.0, True)
+    with contextlib.closing(sqlite3.connect(home / "progress.db")) as connection, connection:
+        connection.execute("UPDATE events SET data = NULL WHERE name = 'b'")
+    assert progress.answered_right("01") == {"a"} and progress.summary()[1].right == 1
+
+
 def test_a_directory_that_cannot_be_made_means_memory_and_one_sentence(tmp_path):
     (tmp_path / "taken").write_text("a file, not a folder")
     file, said = _said(tmp_path / "taken" / "progress.db")
@@ -186,9 +255,12 @@ def test_a_read_only_file_is_still_read(tmp_path, monkeypatch):
     file.append("opened", "01", "a")
 
     def refused():
-        raise sqlite3.OperationalError("attempt to write a readonly database")
+        error = sqlite3.OperationalError("attempt to write a readonly database")
+        error.sqlite_errorcode = sqlite3.SQLITE_READONLY
+        raise error
 
     monkeypatch.setattr(file, "_write", refused)
+    monkeypatch.setattr(os, "access", lambda *_: False)
     file.append("opened", "01", "b")
     assert _names(file.events()) == ["a", "b"] and len(said) == 1
 
