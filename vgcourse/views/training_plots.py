@@ -82,7 +82,7 @@ def depth_figure(accuracies: Mapping[str, Mapping[int, np.ndarray]], title: str)
     for name, by_depth in accuracies.items():
         depths = list(by_depth)
         seen = Spread(*np.transpose([spread(by_depth[depth]) for depth in depths]))
-        curve, band = median_and_band(depths, seen, name, color_of(name), of="runs")
+        curve, band = median_and_band(depths, seen, name, color_of(name, {"inside the root": "weights"}), of="runs")
         curves.append(curve)
         bands.append(band)
     x = Axis("hidden layers")
