@@ -18,7 +18,10 @@ ROOT = Path(__file__).parents[2]
 NAME = "01_chain_rule"
 CORPUS = ROOT / "tests" / "corpus" / "set_01"
 
-STUBS = {"sigmoid_slope": 2, "chain_factors": 4, "bias_gradients": 4, "log10_product": 3, "first_silent_depth": 3}
+STUBS = {
+    "sigmoid_slope": 2, "chain_factors": 4, "bias_gradients": 4, "log10_product": 3, "first_silent_depth": 3,
+    "weight_gradients": 4,
+}  # fmt: skip
 ANSWER = "The layers near the input have the longest products. <script>document.title = 'mine'</script>"
 
 

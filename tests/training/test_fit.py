@@ -16,6 +16,11 @@ def _rms_step(g, v, t):
     return g / np.sqrt(v + 1e-7), v
 
 
+def _rms_step_outside(g, v, t):
+    v = 0.9 * v + 0.1 * g**2
+    return g / (np.sqrt(v) + 1e-2), v
+
+
 def _adam_step(g, memory, t):
     m, v = (b * old + (1 - b) * new for b, old, new in zip((0.9, 0.999), memory, (g, g**2), strict=True))
     return m / (1 - 0.9**t) / (np.sqrt(v / (1 - 0.999**t)) + 1e-8), np.stack([m, v])
@@ -25,6 +30,7 @@ STEPS = {
     "sgd": (lambda g, v, t: (g, v), lambda W: 0.0),
     "momentum": (lambda g, v, t: (0.9 * v + g, 0.9 * v + g), np.zeros_like),
     "rmsprop": (_rms_step, np.zeros_like),
+    "rmsprop_outside": (_rms_step_outside, np.zeros_like),
     "adam": (_adam_step, lambda W: np.zeros((2, *W.shape))),
 }
 """(gradient, memory, number of the step) → (what the rate multiplies, memory), and the memory at the start."""
@@ -64,11 +70,17 @@ def by_hand(task, optimiser, rate, epochs, batch, seed, hidden):
     return backpropagated(layers, x, y)[0], np.array(firsts)
 
 
-@pytest.mark.parametrize("optimiser, rate", [("sgd", 0.1), ("momentum", 0.01), ("rmsprop", 1e-3), ("adam", 1e-2)])
-def test_it_is_the_loop_one_would_write(optimiser, rate):
+@pytest.mark.parametrize(
+    "optimiser, rate, ε",
+    [("sgd", 0.1, None), ("momentum", 0.01, None), ("rmsprop", 1e-3, None), ("rmsprop_outside", 1e-3, 1e-2),
+     ("adam", 1e-2, None)],
+)  # fmt: skip
+def test_it_is_the_loop_one_would_write(optimiser, rate, ε):
     task = two_circles(seed=1, examples=70)
     loss, gradients = by_hand(task, optimiser, rate, 3, 32, seed=4, hidden=5)
-    run = fit(task, hidden=5, activation="tanh", optimiser=optimiser, learning_rate=rate, epochs=3, seeds=[4])
+    run = fit(
+        task, hidden=5, activation="tanh", optimiser=optimiser, learning_rate=rate, epsilon=ε, epochs=3, seeds=[4]
+    )
     assert run.loss[0, -1] == pytest.approx(loss, rel=1e-4)
     np.testing.assert_allclose(run.layers.gradient_sd[0], gradients, rtol=1e-3)
 

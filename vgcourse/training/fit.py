@@ -98,9 +98,10 @@ def fit(
 ) -> History:
     """Train one MLP for each seed, all in one compiled program, and record every layer at every epoch.
 
-    task, initializer, gain, learning_rate, epsilon: one for all runs, or one for each seed. epsilon: of RMSprop (1e-7
-    by default, inside the root) and Adam (1e-8). full_gradient: also measure the gradient over all examples, which
-    doubles the time. progress: called with the share done; by default a bar, where waiting takes long.
+    task, initializer, gain, learning_rate, epsilon: one for all runs, or one for each seed. optimiser: sgd,
+    momentum, rmsprop (ε under the root, √(v + ε)), rmsprop_outside (√v + ε), adam. epsilon: 1e-7 for both kinds of
+    RMSprop, 1e-8 for Adam. full_gradient: also measure the gradient over all examples, which doubles the time.
+    progress: called with the share done; by default a bar, where waiting takes long.
     Interrupting (the stop button, Ctrl-C) keeps the epochs that are done: `finished` is then False, and
     `resume=history` goes on from there, to `epochs` in all.
     """

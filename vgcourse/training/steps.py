@@ -43,12 +43,12 @@ class Seen(NamedTuple):
 OPTIMISERS: dict[str, Callable[[Any, Any], optax.GradientTransformation]] = {
     "sgd": lambda rate, ε: optax.sgd(rate),
     "momentum": lambda rate, ε: optax.sgd(rate, momentum=0.9),
-    "rmsprop": lambda rate, ε: optax.rmsprop(
-        rate, decay=0.9, eps=ε, eps_in_sqrt=True
-    ),  # ε inside the root, as in Keras
+    # ε inside the root as in Keras from 2.11 on, or outside it as in Keras before that and in PyTorch: lesson 03
+    "rmsprop": lambda rate, ε: optax.rmsprop(rate, decay=0.9, eps=ε, eps_in_sqrt=True),
+    "rmsprop_outside": lambda rate, ε: optax.rmsprop(rate, decay=0.9, eps=ε, eps_in_sqrt=False),
     "adam": lambda rate, ε: optax.adam(rate, eps=ε),
 }
-EPSILONS = {"rmsprop": 1e-7, "adam": 1e-8}
+EPSILONS = {"rmsprop": 1e-7, "rmsprop_outside": 1e-7, "adam": 1e-8}
 
 
 def _rms(w):

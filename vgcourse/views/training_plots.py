@@ -13,7 +13,7 @@ from vgcourse.inputs import BadInput
 from vgcourse.training.fit import History
 from vgcourse.views.figure import Axis, Curve, Figure, Heat
 from vgcourse.views.numerals import size
-from vgcourse.views.runs import MediansFigure, Spread, color_of, column, median_and_band, spread
+from vgcourse.views.runs import MediansFigure, Spread, TitleOnly, color_of, column, median_and_band, spread
 
 MATRICES = Axis("weight matrix l (input on the left, output on the right)")
 EPOCHS = Axis("epoch")
@@ -73,7 +73,7 @@ def ratio_figure(histories: Mapping[str, History], title: str = "") -> Figure:
     alt = f"{title}. First over last gradient, from the first epoch to the last: {', '.join(said)}."
     y = Axis("gradient of the first matrix ÷ that of the last", "decades")
     x = Axis(EPOCHS.label, range=(0, max(len(h.layers.gradient_rms[0]) - 1 for h in histories.values())))
-    return Figure(title or "First over last: " + ", ".join(said), x, y, curves, bands, alt=alt)
+    return TitleOnly(title or "First over last: " + ", ".join(said), x, y, curves, bands, alt=alt)
 
 
 def depth_figure(accuracies: Mapping[str, Mapping[int, np.ndarray]], title: str) -> Figure:
@@ -82,7 +82,7 @@ def depth_figure(accuracies: Mapping[str, Mapping[int, np.ndarray]], title: str)
     for name, by_depth in accuracies.items():
         depths = list(by_depth)
         seen = Spread(*np.transpose([spread(by_depth[depth]) for depth in depths]))
-        curve, band = median_and_band(depths, seen, name, color_of(name), of="runs")
+        curve, band = median_and_band(depths, seen, name, color_of(name, {"inside the root": "weights"}), of="runs")
         curves.append(curve)
         bands.append(band)
     x = Axis("hidden layers")

@@ -11,7 +11,7 @@ import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.measuring import theory
-from vgcourse.measuring.profile import profile, sweep
+from vgcourse.measuring.profile import sweep
 from vgcourse.measuring.theory import FORMATS, silent_depth
 from vgcourse.nets.activations import activation
 
@@ -32,7 +32,7 @@ def _centred(v) -> float:
 CENTRED_CHAIN = Question(
     name="centred-chain",
     kind="number",
-    draw=lambda rng: {"depth": int(rng.integers(3, 9)), "weight": float(rng.choice([0.6, 2.0, 3.0]))},
+    draw=lambda rng: {"depth": int(rng.integers(3, 9)), "weight": float(rng.choice([0.4, 0.6, 0.8, 1.2, 1.6, 2.0, 2.4, 3.0, 5.0, 6.0]))},
     prompt="One unit per layer, {depth} sigmoid layers, every weight is {weight:g}, and the biases are such that every "
     "pre-activation z is exactly 0. How large is |da_n/da_0|?",
     key=_centred,
@@ -64,9 +64,9 @@ SLOPE_WHERE_IT_IS = Question(
     kind="number",
     draw=lambda rng: {
         "depth": int(rng.integers(2, 5)),
-        "weight": float(rng.choice([1.0, 2.0, -2.0])),
-        "bias": float(rng.choice([1.0, 2.0, 3.0])),
-        "x": float(rng.choice([0.0, 0.5, 1.0])),
+        "weight": float(rng.choice([-3.0, -2.0, -1.5, 1.5, 2.0, 3.0])),
+        "bias": float(rng.choice([-2.0, -1.0, 1.0, 1.5, 2.0, 3.0])),
+        "x": float(rng.choice([0.0, 0.3, 0.5, 0.8, 1.0])),
     },
     prompt="One unit per layer, {depth} sigmoid layers, every weight {weight:g}, every bias {bias:g}, and a_0 = {x:g}. "
     "How large is |da_n/da_0|? (Compute it in a cell: three digits will do.)",
@@ -88,52 +88,77 @@ PLACES = ("The first layer, next to the input", "A layer in the middle", "The la
 
 
 def _starved(v) -> int:
-    dh = profile(v["depth"], "sigmoid", v["weight_scale"], seed=v["seed"]).log10_dh
+    dh = np.median(
+        sweep(seed=range(5), depth=v["depth"], activation=v["activation"], weight_scale=v["weight_scale"]).log10_dh,
+        axis=0,
+    )
+    dh = dh[: v["depth"]]
     if np.ptp(dh) < 0.3:
         return 3
     smallest = int(np.argmin(dh))
     return 0 if smallest == 0 else 2 if smallest == v["depth"] - 1 else 1
 
 
+def _draw_starved(rng) -> dict:
+    name, scale = [
+        ("sigmoid", 0.5),
+        ("sigmoid", 1.0),
+        ("sigmoid", 2.0),
+        ("tanh", 0.5),
+        ("sigmoid", 16.0),
+        ("sigmoid", 32.0),
+        ("tanh", 2.0),
+        ("tanh", 3.0),
+    ][rng.integers(8)]
+    return {"depth": int(rng.integers(8, 41)), "activation": name, "weight_scale": scale}
+
+
 STARVED_LAYER = Question(
     name="starved-layer",
     kind="one",
-    draw=lambda rng: {"depth": int(rng.integers(6, 30)), "weight_scale": float(rng.choice([0.5, 1.0, 2.0])), "seed": int(rng.integers(1000))},
-    prompt="A stack of {depth} sigmoid layers with random weights of scale σw = {weight_scale:g}. In which layer is dL/dh smallest?",
+    draw=_draw_starved,
+    prompt="A stack of {depth} {activation} layers with random weights of scale σw = {weight_scale:g}. In which layer is dL/dh smallest?",
     options=lambda v: PLACES,
     key=_starved,
     mistakes=(
-        Mistake(lambda v: 2, "The last layer is next to the loss: the signal has passed no factor yet. One article says “deeper layers”; count the factors on the way back."),
+        Mistake(lambda v: 2 if _starved(v) == 0 else None, "The last layer is next to the loss: the signal has passed no factor yet. One article says “deeper layers”; count the factors on the way back, each of them below 1."),
+        Mistake(lambda v: 0 if _starved(v) == 2 else None, "The first layer has the longest product. How large is each of its factors, with weights of this size?"),
         Mistake(lambda v: 1, "The product gets longer with every layer towards the input: nothing singles out the middle."),
-        Mistake(lambda v: 3, "Going back one layer multiplies by one more factor, and here each factor is well below 1."),
+        Mistake(lambda v: 3, "Going back one layer multiplies by one more factor, and here a factor is not near 1."),
     ),
-    explain="The gradient at layer l has one factor for every layer after it. The first layer has the most.",
+    explain="The gradient at layer l has one factor for every layer after it, and the first layer has the most. So it gets the least where a factor is below 1, and the most where it is above.",
 )  # fmt: skip
 
 
-def _weight_for(v) -> float:
-    return v["factor"] / float(activation("sigmoid").slope(0.0))
+def _weight_for(v, slope=None) -> float:
+    return v["factor"] / float(activation("sigmoid").slope(v["z"]) if slope is None else slope)
 
 
 SMALLEST_WEIGHT = Question(
     name="smallest-weight",
     kind="number",
-    draw=lambda rng: {"factor": float(rng.choice([0.5, 0.75, 1.0, 1.5, 2.0]))},
-    prompt="How large must |w| at least be, so that one sigmoid layer *can* have a factor |w·σ′(z)| of {factor:g}?",
+    draw=lambda rng: {
+        "factor": float(rng.choice([0.25, 0.5, 0.75, 1.0, 1.5, 2.0])),
+        "z": float(rng.choice([-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0])),
+    },
+    prompt="One sigmoid layer whose pre-activation is z = {z:g}. How large must |w| at least be, so that its factor |w·σ′(z)| reaches {factor:g}?",
     key=_weight_for,
     tolerance=Tolerance(relative=0.005),
     mistakes=(
         Mistake(lambda v: v["factor"], "That would do if the slope could be 1. The sigmoid's largest slope is ¼."),
-        Mistake(lambda v: v["factor"] / 4, "Divide by the slope instead of multiplying: |w| · ¼ has to reach {factor:g}."),
-        Mistake(lambda v: 2 * v["factor"], "½ is the sigmoid's value at 0. Its slope there is ¼."),
-        Mistake(lambda v: v["factor"] / float(activation("sigmoid").slope(1.0)), "That is the weight needed at z = 1. The slope is larger elsewhere."),
+        Mistake(lambda v: v["factor"] * float(activation("sigmoid").slope(v["z"])), "Divide by the slope instead of multiplying: |w| · σ′(z) has to reach {factor:g}."),
+        Mistake(lambda v: _weight_for(v, 1 / (1 + np.exp(-v["z"]))), "That divides by the sigmoid's value σ(z). Its slope is σ(z)·(1 − σ(z))."),
+        Mistake(lambda v: _weight_for(v, 0.25) if v["z"] else None, "That takes the largest slope, ¼. It is found at z = 0; here z = {z:g}, where the slope is smaller."),
     ),
-    explain="The slope is at most ¼, at z = 0. So |w| must be at least 4 · {factor:g} = {key:g}, and z must be 0 then.",
+    explain="σ′({z:g}) = σ(z)·(1 − σ(z)), at most ¼ and that at z = 0; so |w| must be at least {factor:g} over it: {key:.3g}.",
 )  # fmt: skip
 
 
 def _draw_update(rng) -> dict:
-    return {"weight": float(rng.choice([0.7, 1.298, 1.7, 2.6, 5.3])), "format": str(rng.choice(FORMATS))}
+    return {
+        "weight": float(rng.choice([0.07, 0.3, 0.7, 1.298, 1.7, 2.6, 5.3, 11.0, 40.0])),
+        "format": str(rng.choice(FORMATS)),
+    }
 
 
 SILENT_WEIGHT = Question(
@@ -214,33 +239,50 @@ CHANGES = {
     "Use half as many layers": lambda net: net | {"depth": net["depth"] // 2},
     "Make all weights twice as large": lambda net: net | {"weight_scale": 2 * net["weight_scale"]},
     "Use tanh in place of the sigmoid": lambda net: net | {"activation": "tanh"},
+    "Take away a quarter of the layers": lambda net: net | {"depth": 3 * net["depth"] // 4},
     "Use a batch half as large": lambda net: net | {"batch": net["batch"] // 2},
     "Use other random seeds": lambda net: net | {"seed": range(100, 105)},
+    "Make all weights half as large": lambda net: net | {"weight_scale": net["weight_scale"] / 2},
+    "Add two more layers": lambda net: net | {"depth": net["depth"] + 2},
 }
+HELPING, IDLE = [*CHANGES][:4], [*CHANGES][4:]
+
+
+def _draw_changes(rng) -> dict:
+    offered = [*rng.permutation(HELPING)[: rng.integers(1, 5)], *rng.permutation(IDLE)]
+    return {
+        "depth": int(rng.choice([12, 16, 20, 24])),
+        "weight_scale": float(rng.choice([0.5, 1.0])),
+        "offered": tuple(str(change) for change in sorted(offered[:5])),
+    }
 
 
 def _helps(v) -> frozenset[int]:
     """Which changes raise dL/dh at the first layer at least threefold."""
     net = {"depth": v["depth"], "activation": "sigmoid", "weight_scale": v["weight_scale"], "batch": 32}
     before = _first_layer(**net)
-    gained = [_first_layer(**change(net)) - before for change in CHANGES.values()]
+    gained = [_first_layer(**CHANGES[change](net)) - before for change in v["offered"]]
     return frozenset(i for i, decades in enumerate(gained) if decades > np.log10(3))
+
+
+def _also(change):
+    """All that help, and this one: what somebody ticks who believes in it, too."""
+    return lambda v: _helps(v) | {v["offered"].index(change)} if change in v["offered"] else None
 
 
 WHAT_HELPS = Question(
     name="what-helps",
     kind="several",
-    draw=lambda rng: {"depth": int(rng.choice([10, 14, 20])), "weight_scale": float(rng.choice([0.5, 1.0]))},
+    draw=_draw_changes,
     prompt="A stack of {depth} sigmoid layers, σw = {weight_scale:g}. Which of these let at least three times as much gradient reach the first layer? Tick all.",
-    options=lambda v: tuple(CHANGES),
+    options=lambda v: v["offered"],
     key=_helps,
     mistakes=(
-        Mistake(lambda v: frozenset(range(5)), "Not all of them: two change nothing about the factors."),
-        Mistake(lambda v: frozenset({0, 2}), "Those two help. There is a third thing in the product: the weight."),
-        Mistake(lambda v: frozenset({0}), "That shortens the product. What could make its factors larger?"),
-        Mistake(lambda v: frozenset({2}), "That enlarges the slopes. What else is in each factor, and how many are there?"),
-        Mistake(lambda v: frozenset({0, 1, 2, 3}), "The size of the batch does not enter the product: dL/dh is measured for each example."),
-        Mistake(lambda v: frozenset({0, 1, 2, 4}), "Other seeds draw other weights of the same size; the product of many factors hardly notices."),
+        Mistake(lambda v: frozenset(range(5)), "Not all of them: ask of each whether it changes the number of factors, the weights, or the slopes, and in which direction."),
+        Mistake(_also("Use a batch half as large"), "The size of the batch does not enter the product: dL/dh is measured for each example."),
+        Mistake(_also("Use other random seeds"), "Other seeds draw other weights of the same size; the product of many factors hardly notices."),
+        Mistake(_also("Make all weights half as large"), "The weight is half of each factor: half as large, it makes each of them smaller still."),
+        Mistake(_also("Add two more layers"), "Two more layers are two more factors, each below ¼ or little above."),
     ),
     wrong="Go through them: does it change the number of factors, the weights, or the slopes? If none of the three, it cannot help.",
     explain="The product has a number of factors, and each is weight times slope. What changes one of these three helps; the batch and the seeds do not.",
@@ -249,14 +291,14 @@ WHAT_HELPS = Question(
 TEN_LAYERS = Question(
     name="ten-layers",
     kind="predict",
-    prompt="Ten sigmoid layers, a training signal of size 1 at the output. How much of it reaches the first layer? (For example 0.1, or 1e-3.)",
+    prompt="Ten sigmoid layers, a training signal of size 1 at the output. How much of it reaches the first layer? (A share between 0 and 1, for example 0.1 or 1e-3.)",
     key=lambda v: 10.0 ** _first_layer(10, "sigmoid", 1.0),
     tolerance=Tolerance(decades=0.7),
     mistakes=(
         Mistake(lambda v: 0.1, "A tenth would be one layer's worth and a little. There are nine factors between the last layer and the first."),
         Mistake(lambda v: 0.5**10, "A thousandth is ten factors of ½, or five of ¼. ½ is the sigmoid's value at 0; its slope there is ¼."),
     ),
-    explain="Nine factors lie between the tenth layer and the first, each about .24.",
+    explain="Nine factors lie between the tenth layer and the first, each about 0.24.",
 )  # fmt: skip
 
 SILENT_UPDATE = Question(
@@ -269,7 +311,7 @@ SILENT_UPDATE = Question(
         Mistake(lambda v: 64, "At 64 the change itself is printed as 0. It stops mattering to the weight much earlier."),
         Mistake(lambda v: 100, "The article says hundreds of layers; a dozen are enough."),
     ),
-    explain="Between 1 and 2 the gap of float32 is 2⁻²³. A change below half of it, 2⁻²⁴ = ¼¹², is lost.",
+    explain="Between 1 and 2 the gap of float32 is 2⁻²³. A change below half of it, 2⁻²⁴ = ¼¹², is lost. One of exactly half goes to the neighbour whose last binary digit is 0: here it still moves the weight.",
 )  # fmt: skip
 
 FOUR_TIMES_OPTIONS = (
@@ -288,7 +330,7 @@ def _four_times(v) -> int:
 FOUR_TIMES_LARGER = Question(
     name="four-times-larger",
     kind="predict",
-    prompt="Twenty sigmoid layers keep .23 of the gradient each, with σw = 1. All weights are made four times larger. What happens to that factor?",
+    prompt="Twenty sigmoid layers keep 0.23 of the gradient each, with σw = 1. All weights are made four times larger. What happens to that factor?",
     options=lambda v: FOUR_TIMES_OPTIONS,
     key=_four_times,
     mistakes=(
@@ -296,7 +338,7 @@ FOUR_TIMES_LARGER = Question(
         Mistake(lambda v: 2, "Four times the weight, but the larger weight also pushes z away from 0, where slopes are smaller."),
         Mistake(lambda v: 3, "Saturation is real: slopes do get smaller. Not four times smaller, though."),
     ),
-    explain="The weight grows fourfold, the typical slope shrinks a little, and the product of the two is about .6.",
+    explain="The weight grows fourfold, the typical slope falls by a third, from about 0.23 to about 0.15, and the product of the two is about 0.6.",
 )  # fmt: skip
 
 QUESTIONS = (

@@ -38,7 +38,7 @@ def _stages(v) -> int:
 STAGES_UNTIL_INF = Question(
     name="stages-until-inf",
     kind="number",
-    draw=lambda rng: {"factor": float(rng.choice([1.5, 3.0, 5.0, 7.0, 20.0])), "format": str(rng.choice(["float16", "float32", "float64"]))},
+    draw=lambda rng: {"factor": float(rng.choice([1.2, 1.5, 2.5, 3.0, 5.0, 7.0, 8.5, 20.0, 50.0])), "format": str(rng.choice(["float16", "float32", "float64"]))},
     prompt="Every stage multiplies by {factor:g}, in {format}. The signal starts at 1. After how many stages is it inf?",
     key=_stages,
     mistakes=(
@@ -54,9 +54,9 @@ STAGES_UNTIL_INF = Question(
 
 
 def _draw_matrices(rng) -> dict:
-    n = int(rng.choice([2, 3, 4, 8]))
+    n = int(rng.choice([2, 3, 4, 6, 8, 16]))
     scale = str(rng.choice(["1", "1/√n", "2/√n"]))
-    return {"n": n, "scale": scale, "length": int(rng.choice([50, 100, 200]))}
+    return {"n": n, "scale": scale, "length": int(rng.choice([40, 60, 80, 100, 150, 200]))}
 
 
 def _deviation(v) -> float:
@@ -81,12 +81,25 @@ GROWTH_IN_DECADES = Question(
         Mistake(lambda v: lyapunov_exponent(v["n"], _deviation(v)) / DECADE, "That is one factor. There are {length}."),
         Mistake(lambda v: v["length"] * np.log10(_deviation(v) * v["n"] ** 0.5), "That is σ√n per factor, the root of the *mean square*. Rare, large products lift that mean; a typical product grows less."),
         Mistake(lambda v: v["length"] * np.log10(_deviation(v)), "That takes σ for the factor. A row of {n} entries adds up, so the size of the matrix counts."),
-        Mistake(lambda v: v["length"] * lyapunov_exponent(v["n"], _deviation(v) ** 2) / DECADE if v["scale"] == "2/√n" else None, "σ is squared once too often: it is the standard deviation of an entry."),
+        Mistake(lambda v: v["length"] * lyapunov_exponent(v["n"], _deviation(v) ** 2) / DECADE if v["scale"] != "1" else None, "σ is squared once too often: it is the standard deviation of an entry."),
     ),
     explain="{length} times ½[ψ(n/2) + ln 2σ²], over ln 10: {key:.1f} powers of ten.",
 )  # fmt: skip
 
-RUNS = ((4, 1.0, 1.0), (4, 1.0, 30.0), (20, 3.0, 0.1), (20, 3.0, 30.0))
+RUNS = (
+    [(depth, scale, rate) for depth, scale in ((4, 1.0), (4, 2.0), (4, 3.0), (20, 1.0)) for rate in (0.1, 0.3, 1.0)],
+    [(20, 3.0, 0.1), (20, 3.0, 0.3)],
+    [(depth, scale, rate) for depth, scale in ((4, 1.0), (4, 2.0), (4, 3.0), (20, 1.0)) for rate in (30.0, 100.0)],
+    [(20, scale, rate) for scale in (3.0, 4.0) for rate in (30.0, 100.0)],
+)
+"""Depth, σw and learning rate of runs that leave no doubt, of each kind as many are drawn."""
+
+
+def _draw_run(rng) -> dict:
+    kind = RUNS[rng.integers(len(RUNS))]
+    return dict(zip(("depth", "scale", "rate"), kind[rng.integers(len(kind))], strict=True))
+
+
 WHAT_HAPPENS = (
     "Neither: it trains",
     "Its gradient explodes across the layers, and it trains all the same",
@@ -104,8 +117,8 @@ def _what_happens(v) -> int:
 LAYERS_OR_STEPS = Question(
     name="layers-or-steps",
     kind="one",
-    draw=lambda rng: dict(zip(("depth", "scale", "rate"), RUNS[rng.integers(len(RUNS))], strict=True)),
-    prompt="A tanh network of {depth} layers with σw = {scale:g} is trained by gradient descent with learning rate {rate:g}, as in the lesson. "
+    draw=_draw_run,
+    prompt="A tanh network of {depth} layers with σw = {scale:g} is trained by gradient descent with learning rate {rate:g}, otherwise as in the lesson. "
     "What happens?",
     options=lambda v: WHAT_HAPPENS,
     key=_what_happens,
@@ -113,7 +126,7 @@ LAYERS_OR_STEPS = Question(
         Mistake(lambda v: 0, "Something does happen. Look at σw and the depth for the layers, and at the learning rate for the steps."),
         Mistake(lambda v: 1, "Look at each apart: σw = {scale:g} over {depth} layers decides about the layers, the learning rate {rate:g} about the steps."),
         Mistake(lambda v: 2, "Look at each apart: the learning rate {rate:g} decides about the steps, σw = {scale:g} over {depth} layers about the layers."),
-        Mistake(lambda v: 3, "Not both. Which of the two knobs, σw or the learning rate, stands where the lesson had it in a healthy run?"),
+        Mistake(lambda v: 3, "Not both. Look at each apart: σw = {scale:g} over {depth} layers decides about the layers, the learning rate {rate:g} about the steps."),
     ),
     explain="Twenty networks were trained just now: the gradient of each layer was compared before the first step, the loss after sixty.",
 )  # fmt: skip
@@ -132,63 +145,72 @@ def _telling(v) -> frozenset[int]:
 WHAT_TELLS = Question(
     name="what-tells",
     kind="several",
-    prompt="You have one network that vanishes and one that does not, initialised as usual. Which of these tell, in more than nine of ten such "
-    "pairs, by being larger (or, for a ratio, smaller) which is which? Tick all.",
+    prompt="You have one network that vanishes and one that does not, initialised as usual. Which of these is larger in the one that vanishes "
+    "(or, for a ratio, smaller), in more than nine of ten such pairs? Tick all.",
     options=lambda v: SIGNS,
     key=_telling,
     mistakes=(
         Mistake(lambda v: frozenset({0}), "On trial above: it was right as often as a coin. It sees σw/√n, and the width is in it."),
         Mistake(lambda v: frozenset({1}), "The vanishing networks of the bank are sigmoids in the middle of their range, hardly saturated. Half of a ReLU layer is off, and its gradient arrives."),
-        Mistake(lambda v: frozenset({0, 1}), "Neither did in the bank. Is there something that measures the gradient itself?"),
-        Mistake(lambda v: frozenset({0, 2}), "One of them does. The other was on trial above."),
-        Mistake(lambda v: frozenset({1, 2}), "One of them does. Were the sigmoids of the bank saturated?"),
-        Mistake(lambda v: frozenset({0, 1, 2}), "One of them does. The others can be large in a healthy network and small in a sick one."),
+        Mistake(lambda v: frozenset({0, 1}), "Neither was in the bank. Is there something that measures the gradient itself?"),
+        Mistake(lambda v: frozenset({0, 2}), "One of them is. The other was on trial above."),
+        Mistake(lambda v: frozenset({1, 2}), "One of them is. Were the sigmoids of the bank saturated, the ones that vanish?"),
+        Mistake(lambda v: frozenset({0, 1, 2}), "One of them is. The others can be large in a healthy network and small in a sick one."),
     ),
-    explain="To know whether a gradient arrives, measure it where it leaves and where it arrives. The other signs see one of the things that enter the factor, or none.",
+    explain="To know whether a gradient arrives, measure it where it leaves and where it arrives. The other signs see one of the things that enter the factor, or none. In this bank the vanishing network even has *fewer* saturated units, nearly always: its sick ones are sigmoids in the middle of their range.",
 )  # fmt: skip
 
 
 def _share_in_percent(v) -> float:
     scale = 2**0.5 if v["init"] == "He, 2/n" else 1.0
-    return 100 * symptoms.near_zero_share_expected(v["n"], scale)
+    return 100 * symptoms.near_zero_share_expected(v["n"], scale, v["near"])
 
 
 SHARE_NEAR_ZERO = Question(
     name="share-near-zero",
     kind="number",
-    draw=lambda rng: {"n": int(rng.choice([50, 200, 500, 2000])), "init": str(rng.choice(["He, 2/n", "LeCun, 1/n"]))},
-    prompt="Weights are normal with mean 0 and the variance of {init}, where n = {n}. How many per cent of them lie between −0.05 and 0.05? "
+    draw=lambda rng: {
+        "n": int(rng.choice([20, 50, 100, 200, 400, 500, 1000, 2000])),
+        "init": str(rng.choice(["He, 2/n", "LeCun, 1/n"])),
+        "near": float(rng.choice([0.02, 0.04, 0.05, 0.06])),
+    },
+    prompt="Weights are normal with mean 0 and the variance of {init}, where n = {n}. How many per cent of them lie between −{near:g} and {near:g}? "
     "(`scipy.stats.norm.cdf`, or draw some.)",
     key=_share_in_percent,
     tolerance=Tolerance(relative=0.02, absolute=0.5),
     unit="%",
     mistakes=(
         Mistake(lambda v: _share_in_percent(v) / 2, "That counts one side of zero only."),
-        Mistake(lambda v: 50 + _share_in_percent(v) / 2, "That counts everything below 0.05. What is below −0.05 is not near zero."),
+        Mistake(lambda v: 50 + _share_in_percent(v) / 2, "That counts everything below {near:g}. What is below −{near:g} is not near zero."),
         Mistake(lambda v: _share_in_percent(v) / 100, "That is the share; per cent are asked for."),
         Mistake(lambda v: 100 - _share_in_percent(v), "That is the share outside."),
-        Mistake(lambda v: 100 * symptoms.near_zero_share_expected(v["n"] ** 2, {"He, 2/n": 2.0}.get(v["init"], 1.0)), "The variance was taken for the standard deviation: take its root."),
+        Mistake(lambda v: 100 * symptoms.near_zero_share_expected(v["n"] ** 2, {"He, 2/n": 2.0}.get(v["init"], 1.0), v["near"]), "The variance was taken for the standard deviation: take its root."),
         Mistake(lambda v: _share_in_percent({**v, "init": "LeCun, 1/n" if v["init"] == "He, 2/n" else "He, 2/n"}), "That is the share for the other initialisation: here the variance is {init}."),
     ),
     explain="{key:.0f} %. The share depends on σw/√n alone. Whether the gradient arrives depends on σw and the slopes, and hardly on n.",
 )  # fmt: skip
 
+
+def _pieces(v) -> int:
+    return count_pieces(folded_net(v["folds"]))
+
+
 FOLDS = Question(
     name="folds",
     kind="number",
-    draw=lambda rng: {"folds": int(rng.integers(3, 11))},
-    prompt="{folds} hidden layers of two ReLUs each fold the range from 0 to 1 again and again, as in the lesson. Of how many straight pieces is "
-    "the graph of the output made?",
-    key=lambda v: count_pieces(folded_net(v["folds"])),
+    draw=lambda rng: {"folds": int(rng.integers(3, 11)), "copies": int(rng.integers(1, 4))},
+    prompt="{folds} hidden layers of two ReLUs each fold the range from 0 to 1 again and again, as in the lesson, and {copies} such networks stand side "
+    "by side, each for its own part of the input. How many ReLUs does *one* hidden layer need at least, to make as many straight pieces in all?",
+    key=lambda v: v["copies"] * _pieces(v) - 1,
     mistakes=(
-        Mistake(lambda v: 2 * v["folds"] + 1, "That is what the same {folds} × 2 units can do side by side, in one hidden layer."),
-        Mistake(lambda v: 2 * v["folds"], "Each layer folds what is folded already: the number of pieces is multiplied, not added to."),
-        Mistake(lambda v: 2 ** v["folds"] + 1, "That is the number of corners and ends. Between them lies one piece fewer."),
-        Mistake(lambda v: 2 ** (v["folds"] - 1), "That is the number of teeth. Each has a side that rises and one that falls."),
-        Mistake(lambda v: 2 ** (v["folds"] + 1), "One fold too many: the first layer makes two pieces out of one."),
-        Mistake(lambda v: v["folds"] ** 2, "Each layer doubles: count 1, 2, 4, 8 …"),
+        Mistake(lambda v: v["copies"] * _pieces(v), "That is the number of pieces. The first one needs no corner."),
+        Mistake(lambda v: v["copies"] * _pieces(v) + 1, "m ReLUs have m corners, and m corners part m + 1 pieces: one corner fewer than pieces."),
+        Mistake(lambda v: v["copies"] * 2 * v["folds"], "That is how many ReLUs the deep networks have. One layer needs a corner for every piece but the first."),
+        Mistake(lambda v: v["copies"] * 2 * v["folds"] - 1, "Each layer folds what is folded already: the number of pieces is doubled, not added to."),
+        Mistake(lambda v: _pieces(v) - 1 if v["copies"] > 1 else None, "That is enough for one of the {copies} networks."),
+        Mistake(lambda v: v["copies"] * (_pieces(v) - 1) if v["copies"] > 1 else None, "Nearly: where two of the parts meet, the graph bends as well."),
     ),
-    explain="Each layer doubles the number: 2 to the power {folds} is {key:g}. It was counted just now, in fractions.",
+    explain="Each layer doubles the number of pieces: {copies} times 2 to the power {folds}, with a corner between any two. That takes {key:g} ReLUs, since each has one corner.",
 )  # fmt: skip
 
 HUNDRED_MATRICES = Question(
@@ -230,7 +252,7 @@ WHAT_BREAKS = Question(
         Mistake(lambda v: 1, "The loss is inf, since (10²⁵)² has no room. But its slope at the output, 2h/n, is a number, and it is the slope that travels back."),
         Mistake(lambda v: 3, "The way back begins at the output: there the product is shortest."),
     ),
-    explain="The signal comes to the output with 10²⁵, the slope of the loss there is nearly as large, and the way back multiplies it by seven a layer.",
+    explain="The signal comes to the output with 10²⁵, the slope of the loss there is nearly as large, and the way back multiplies it by seven a layer. (A weight needs more than that: its gradient is dL/dh times a signal, and that product leaves the range in every layer.)",
 )  # fmt: skip
 
 ZERO_RATE_OPTIONS = ("No: without a step nothing grows", "Yes: it grows within one backward pass")

@@ -68,7 +68,12 @@ def _trained(activation: str) -> np.ndarray:
     tasks = [two_circles(seed) for seed in SEEDS]
     rates = np.repeat(RATES, len(SEEDS))
     run = fit(
-        tasks * len(RATES), seeds=list(SEEDS) * len(RATES), learning_rate=rates, activation=activation, hidden=HIDDEN
+        tasks * len(RATES),
+        seeds=list(SEEDS) * len(RATES),
+        learning_rate=rates,
+        activation=activation,
+        hidden=HIDDEN,
+        optimiser="rmsprop_outside",
     )
     with np.errstate(divide="ignore", invalid="ignore"):
         sizes = np.log10(np.stack([run.layers.gradient_rms, run.layers.update_rms], 1).astype(float))
