@@ -1,4 +1,4 @@
-"""Keys in every kind of control: those of the notebook reach it, Escape leads back to it, and no letter changes a cell."""
+"""Keys in every kind of control: the notebook's reach it, Escape leads back to it, and no letter changes a cell."""
 
 import pytest
 
