@@ -4,8 +4,7 @@
 
 const COMPUTING = 400; // ms before a missing answer is announced as being computed
 const PATIENCE = 6000; // ms before it is called missing
-const BUSY =
-  "<strong>No answer from the kernel yet.</strong> It is busy, or it is gone. If it was restarted, run this cell again.";
+const BUSY = `<strong>No answer from the kernel yet.</strong> ${GONE}`;
 
 const page = Math.random().toString(36).slice(2); // every widget loads this file anew, and ids must differ
 let serial = 0;
@@ -192,6 +191,7 @@ function render({ model, el }) {
   }
   root.append(make("div", { html: model.get("body") }), ...[...views.values()].map(({ node }) => node), foot);
   keepKeys(root);
+  leadOn(root, model);
 
   const receive = ({ card, foot: score }) => {
     if (!card) return;

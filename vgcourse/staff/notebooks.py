@@ -26,7 +26,7 @@ METADATA = {
 
 FOLDED = {"collapsed": True, "jupyter": {"outputs_hidden": True}}
 FOLDED_NOTE = {"text": "Run this cell (Shift + Enter) to see what comes out."}
-"""What JupyterLab shows in place of a folded output is the first line of the first one. Of this type nobody shows more."""
+"""JupyterLab shows the first line of the first output in place of a folded one. Of this type nobody shows more."""
 
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 CELL_METADATA = ("nbgrader", "slideshow", "tags")

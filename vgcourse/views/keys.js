@@ -10,3 +10,16 @@ function keepKeys(root) {
   });
 }
 
+const GONE =
+  "The kernel does not answer. If it is busy, this follows when it is free. If it was restarted, everything above " +
+  "must run again: Run > Run All Above Selected Cell, then this cell.";
+
+// Links to notebooks open in JupyterLab, as those in its own outputs do; elsewhere they are ordinary links.
+function leadOn(root, model) {
+  const { resolver, linkHandler } = model.widget_manager?.rendermime ?? {};
+  for (const link of root.querySelectorAll("a[href$='.ipynb']")) {
+    resolver?.resolveUrl(link.getAttribute("href"))
+      .then((path) => linkHandler?.handleLink(link, decodeURIComponent(path), ""));
+  }
+}
+
