@@ -29,6 +29,7 @@ def lesson(lab, request):
     with lab.open(request.param) as notebook:
         notebook.theme("JupyterLab Light")
         notebook.page.set_viewport_size(TALL)
+        notebook._call("await window.jupyterapp.commands.execute('notebook:show-all-cell-outputs')")
         _wait_for_pictures(notebook)
         stored = _pictures(notebook)
         notebook.page.set_viewport_size({"width": 1280, "height": 900})

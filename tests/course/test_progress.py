@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,7 +19,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vgcourse.course import progress
+from vgcourse.course.catalogue import questions_of
 from vgcourse.course.events import Event, EventFile
+from vgcourse.course.lessons import finish, lesson
 
 WRITER = """
 import sys
@@ -359,21 +363,75 @@ def test_the_view_shows_the_file_and_its_text_nothing_personal(home):
     assert "✓ yes" in full.body and "1 of 8" in full.body and str(home) in full.body
     assert "✓" not in empty.body
     assert full.still() == empty.still()
-    assert "12 Claims on trial: not yet written" in repr(full) and str(home) not in str(full.still())
+    assert str(home) not in str(full.still())
 
 
-def test_the_view_calls_no_written_lesson_unwritten(home, monkeypatch):
-    lessons = {n: replace(lesson, minutes=0 if n in ("02", "07") else 30) for n, lesson in progress.LESSONS.items()}
+def test_the_view_names_no_lesson_that_is_not_written(home, monkeypatch):
+    lessons = {n: replace(lesson, minutes=0) if n in ("02", "07") else lesson for n, lesson in progress.LESSONS.items()}
     monkeypatch.setattr(progress, "LESSONS", lessons)
-    assert "Not yet written: lessons 02, 07. " in progress._table((), progress.path())
+    shown = progress.progress()
+    for words in (repr(shown), shown.body):
+        assert lessons["01"].title in words and lessons["07"].title not in words
+
+
+def test_the_view_leads_to_the_lessons_that_are_there(home, monkeypatch, tmp_path):
+    for folder in ("lessons", "exercises/01_chain_rule"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "lessons" / "02_vanish_or_explode.ipynb").write_text("{}")
+    for folder, up in (("lessons", ""), ("exercises/01_chain_rule", "../../lessons/"), ("exercises", "../lessons/")):
+        monkeypatch.chdir(tmp_path / folder)
+        body = progress.progress().body
+        assert body.count("<a ") == 1 and f'href="{up}02_vanish_or_explode.ipynb"' in body
+    monkeypatch.chdir(home.parent.parent)
+    assert "<a " not in progress.progress().body
+
+
+@pytest.fixture
+def through(home):
+    """A learner who has predicted and answered everything in lesson 01."""
+    for question in questions_of("01"):
+        if question.kind == "predict":
+            progress.record_prediction("01", question.name, 1)
+        else:
+            progress.record_answer("01", question.name, 0, 1, True)
+    return home
+
+
+def test_a_lesson_is_finished_when_nothing_is_open_or_its_learner_says_so(home):
+    ending = finish("01")
+    assert not progress.summary()[1].finished and not ending.finished
+    assert ending.said.startswith("Still open in lesson 01: 3 predictions and 8 questions.")
+    stored = ending.still()
+    progress.record_prediction("01", "ten-layers", 0.1)
+    progress.record_answer("01", "centred-chain", 0, 1.0, True)
+    assert "2 predictions and 7 questions" in finish("01").said and not progress.summary()[1].finished
+    ending._handle_custom_msg({"finish": True}, [])
+    assert progress.summary()[1].finished and ending.finished
+    assert ending.said == "Lesson 01 is finished. Still open in lesson 01: 2 predictions and 7 questions."
+    assert ending.still() == stored == finish("01").still()
+
+
+def test_with_the_last_answer_a_lesson_is_finished(through):
+    assert not progress.summary()[1].finished
+    assert finish("01").said == "Lesson 01 is finished." and progress.summary()[1].finished
+
+
+def test_the_end_leads_on(home):
+    plain, html = finish("01")._onward()
+    assert "Next: lesson 02" in plain and 'href="02_vanish_or_explode.ipynb"' in html
+    assert 'href="../exercises/01_chain_rule/01_chain_rule.ipynb"' in html
+    plain, html = finish("10")._onward()
+    assert "That was the last lesson." in plain and "11" not in plain
+    root = Path(__file__).parents[2] / "lessons"
+    for number in ("00", "01", "10"):
+        for where in re.findall('href="([^"]+)"', finish(number)._onward()[1]):
+            assert (root / where).is_file()
 
 
 def test_nothing_is_shown_when_a_lesson_cannot_record(tmp_path, monkeypatch, capsys):
     (tmp_path / "taken").write_text("")
     monkeypatch.setenv("VGCOURSE_DATA", str(tmp_path / "taken"))
-    from vgcourse.course.lessons import finish, lesson
-
     lesson("01")
-    finish("01")
+    finish("01").finish()
     assert capsys.readouterr().out.count("kept in memory") == 1
     assert progress.summary()[1].finished

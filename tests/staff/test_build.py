@@ -7,6 +7,7 @@ import os
 import shutil
 from pathlib import Path
 
+import nbformat
 import pytest
 
 from vgcourse.inputs import BadInput
@@ -327,3 +328,28 @@ def test_the_kernel_takes_no_settings_of_the_user(monkeypatch, tmp_path):
     chosen = environment(tmp_path)
     assert "JAX_ENABLE_X64" not in chosen and "PYTHONSTARTUP" not in chosen
     assert chosen["JAX_COMPILATION_CACHE_DIR"] == "kept" and chosen["VGCOURSE_DATA"].startswith(str(tmp_path))
+
+
+PREDICTED = {
+    'vg.predict("01", "a")': False, "1 + 1": True, "def f():\n    return 1": False, 'vg.predict("01", "b")': False,
+    'vg.reveal("01", "a")': False, "2 + 2": True, 'vg.reveal(\n    "01", "b"\n)': False, "3 + 3": False,
+}  # fmt: skip
+
+
+def test_what_is_computed_before_the_reveal_is_folded_and_nothing_of_it_is_lost():
+    v4 = nbformat.v4
+    made = v4.new_notebook(cells=[v4.new_code_cell(source) for source in PREDICTED])
+    for cell in made.cells:
+        if not cell.source.startswith("def"):
+            cell.outputs = [v4.new_output("execute_result", {"text/plain": cell.source})]
+    clean = notebooks.cleaned(made, "x")
+    assert [bool(cell.metadata) for cell in clean.cells] == list(PREDICTED.values())
+    for cell in clean.cells:
+        hidden = cell.metadata.get("jupyter", {}).get("outputs_hidden", False)
+        assert hidden == bool(cell.metadata)
+        told = [output.data["text/plain"] for output in cell.outputs if "text/plain" in output.data]
+        assert told == [cell.source] * (not cell.source.startswith("def"))
+        assert len(cell.outputs) == len(told) + hidden
+    assert notebooks.cleaned(clean, "x") == clean
+    assert notebooks.inputs(clean) == notebooks.inputs(notebooks.with_ids(made, "x"))
+    nbformat.validate(clean)

@@ -6,6 +6,7 @@ from html import escape
 
 from vgcourse.course import progress
 from vgcourse.course.catalogue import LESSONS, lesson_of
+from vgcourse.course.ending import Ending
 
 __all__ = ["LESSONS", "finish", "lesson"]
 
@@ -36,13 +37,6 @@ def lesson(number: object) -> Line:
     return Line(f"{head}. {rest}", f"<p><strong>{escape(head)}</strong><br>{escape(rest)}</p>")
 
 
-def finish(number: object) -> Line:
-    """Note that the lesson is finished, and say what comes next."""
-    this = lesson_of(number)
-    progress.record_finished(this.number)
-    later = [other for other in LESSONS.values() if other.number > this.number]
-    next_up = f" Next: lesson {later[0].number}, {later[0].title}" if later else " That was the last one"
-    if later and not later[0].written:
-        next_up += " (not yet written)"
-    text = f"Lesson {this.number} is marked as finished.{next_up}."
-    return Line(text, f"<p>{escape(text)}</p>")
+def finish(number: object) -> Ending:
+    """Say what is still open in the lesson, let the learner call it finished, and say what comes next."""
+    return Ending(lesson_of(number))

@@ -171,7 +171,7 @@ def progress() -> Sheet:
     return Sheet("Progress", "\n".join([head, *lines]), html, body=_table(summary(), path()))
 
 
-def _of(lesson: Lesson) -> tuple[int, int, int]:
+def counts_of(lesson: Lesson) -> tuple[int, int, int]:
     """How many predictions, quiz questions and exercises a lesson has."""
     kinds = [question.kind for question in questions_of(lesson.number)]
     predictions = kinds.count("predict")
@@ -182,11 +182,9 @@ def _outline() -> list[str]:
     lines = ["Your progress, lesson by lesson (run the cell to see yours)"]
     for lesson in LESSONS.values():
         if lesson.written:
-            counts = zip(_of(lesson), ("prediction", "question", "exercise"), strict=True)
+            counts = zip(counts_of(lesson), ("prediction", "question", "exercise"), strict=True)
             said = ", ".join(f"{n} {what}{'' if n == 1 else 's'}" for n, what in counts if n)
-        else:
-            said = "not yet written"
-        lines.append(f"{lesson.number} {lesson.title}: {said}")
+            lines.append(f"{lesson.number} {lesson.title}: {said}")
     return lines
 
 
@@ -196,21 +194,28 @@ _HEADS = ("Lesson", "Opened", "Predictions", "Questions right", "Exercises", "Fi
 def _table(done: Iterable[LessonProgress], file: Path) -> str:
     heads = "".join(f'<th scope="col">{head}</th>' for head in _HEADS)
     body = "".join(map(_row, done))
-    later = [lesson.number for lesson in LESSONS.values() if not lesson.written]
-    note = f"Not yet written: lesson{'s' * (len(later) > 1)} {', '.join(later)}. " if later else ""
     return (
         f'<table class="vg-progress"><caption>Your progress</caption><thead><tr>{heads}</tr></thead>'
-        f'<tbody>{body}</tbody></table><p class="vg-note">{note}Kept in <code>{escape(str(file))}</code>, '
+        f'<tbody>{body}</tbody></table><p class="vg-note">Kept in <code>{escape(str(file))}</code>, '
         "on this computer; it is sent nowhere.</p>"
     )
 
 
 def _row(done: LessonProgress) -> str:
     lesson = LESSONS[done.lesson]
-    counts = zip((done.predicted, done.right, done.solved), _of(lesson), strict=True)
+    counts = zip((done.predicted, done.right, done.solved), counts_of(lesson), strict=True)
     cells = [_yes(done.opened), *(_count(n, of) for n, of in counts), _yes(done.finished)]
-    head = f'<th scope="row">{lesson.number} {escape(lesson.title)}</th>'
-    return f"<tr>{head}{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+    return f'<tr><th scope="row">{_linked(lesson)}</th>{"".join(f"<td>{cell}</td>" for cell in cells)}</tr>'
+
+
+def _linked(lesson: Lesson) -> str:
+    """The lesson's name; a link where its notebook can be seen from the folder of the notebook that runs."""
+    words = escape(f"{lesson.number} {lesson.title}")
+    for folder in ("", "../lessons/", "../../lessons/", "lessons/"):
+        where = f"{folder}{lesson.number}_{lesson.name}.ipynb"
+        if Path(where).is_file():
+            return f'<a href="{where}">{words}</a>'
+    return words
 
 
 def _yes(done: bool) -> str:

@@ -6,8 +6,7 @@
 const COMPUTING = 400; // ms before a missing answer is announced as being computed
 const PATIENCE = 6000; // ms before it is called missing
 const MEASURING = 120000; // ms that networks may take to be measured or trained for an answer
-const BUSY =
-  "<strong>No answer from the kernel yet.</strong> It is busy, or it is gone. If it was restarted, run this cell again.";
+const BUSY = `<strong>No answer from the kernel yet.</strong> ${GONE}`;
 
 const page = Math.random().toString(36).slice(2); // every widget loads this file anew, and ids must differ
 let serial = 0;
@@ -66,11 +65,13 @@ function orderInput(card) {
       }
       said.textContent = `${card.labels[i]}: place ${order.indexOf(i) + 1} of ${order.length}`;
     };
-    const button = (sign, word, step) => make("button", {
+    const button = (sign, word, step, more) => make("button", {
       type: "button", class: "vg-move", "aria-label": `Move ${word}: ${card.labels[i]}`, title: `Move ${word}`,
-      onclick: move(step),
+      onclick: move(step), ...more,
     }, sign);
-    const [up, down] = [button("↑", "up", -1), button("↓", "down", 1)];
+    // One stop of the Tab key for an item: from there both arrow keys move it.
+    const up = button("↑", "up", -1, { "aria-keyshortcuts": "ArrowUp ArrowDown" });
+    const down = button("↓", "down", 1, { tabindex: "-1" });
     const item = make("li", {}, make("div", {}, make("span", { html: text }), up, down));
     item.addEventListener("keydown", (event) => {
       const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -105,9 +106,9 @@ function cardView(card, place, count, send) {
   const slot = make("div");
   const buttons = make("div", { class: "vg-actions" });
   const feedback = make("div", { class: "vg-feedback", role: "status", "aria-live": "polite", tabindex: "-1" });
-  const node = make("section", { class: "vg-card", "data-question": card.name }, slot, buttons, feedback);
+  const node = make("div", { class: "vg-card", "data-question": card.name }, slot, buttons, feedback);
   const known = new Map();
-  let input, timers = [], waiting = 0;
+  let input, timers = [], waiting = 0, touched = false;
 
   const settle = () => { timers.forEach(clearTimeout); timers = []; waiting = 0; node.removeAttribute("aria-busy"); };
   const say = (html, status) => { feedback.innerHTML = html; node.dataset.status = status; };
@@ -129,7 +130,9 @@ function cardView(card, place, count, send) {
   function ask() {
     input = inputOf(card, id);
     const number = count > 1 ? [make("span", { class: "vg-place" }, `${place}. `)] : [];
-    const legend = make("legend", {}, ...number, make("span", { html: card.prompt }), mark);
+    const prompt = make("span", { html: card.prompt, id: `${id}-asked` });
+    const legend = make("legend", {}, ...number, prompt, " ", mark);
+    touched = false;
     slot.replaceChildren(make("fieldset", {}, legend, input.node));
     if (card.actions.length) return;
     input.node.hidden = card.form === "number"; // the message repeats the number
@@ -143,7 +146,9 @@ function cardView(card, place, count, send) {
     let next = null;
     for (const { name, label } of [...card.actions].reverse()) {
       if (!known.has(name)) {
-        known.set(name, make("button", { type: "button", "data-action": name, onclick: () => act(name) }));
+        known.set(name, make("button", {
+          type: "button", "data-action": name, "aria-describedby": `${id}-asked`, onclick: () => act(name),
+        }));
         buttons.insertBefore(known.get(name), next);
       }
       next = known.get(name);
@@ -163,11 +168,13 @@ function cardView(card, place, count, send) {
     say(card.message, card.status);
   }
 
+  slot.addEventListener("input", () => { touched = true; });
   slot.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && event.target.matches("input") && card.actions.length) {
-      event.preventDefault();
-      act(card.actions[0].name);
-    }
+    if (event.key !== "Enter" || !event.target.matches("input") || !card.actions.length) return;
+    const { name } = card.actions[0];
+    const runs = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey;
+    if (!runs) event.preventDefault();
+    if (!runs || (touched && name === "keep")) act(name); // a guess is kept before its cell runs again
   });
   update(card, true);
   return { node, update, settle };
@@ -177,15 +184,20 @@ function cardView(card, place, count, send) {
 
 function render({ model, el }) {
   const cards = model.get("cards");
-  const foot = make("p", { class: "vg-foot" }, model.get("foot"));
+  const foot = make("p", { class: "vg-foot", tabindex: "-1" }, model.get("foot"));
   const views = new Map(cards.map((card, i) =>
     [card.name, cardView(card, i + 1, cards.length, (message) => model.send(message))]));
-  const root = make("section", { class: "vg-live vg-sheet", "aria-label": model.get("title") });
-  if (cards.length) root.append(make("p", { class: "vg-heading" }, model.get("title")));
+  const title = model.get("title");
+  const named = cards.length === 1 ? `${title}: ${cards[0].name.replaceAll("-", " ")}` : title;
+  const root = make("section", { class: "vg-live vg-sheet", "aria-label": named });
+  if (cards.length) root.append(make("p", { class: "vg-heading" }, title));
+  if (cards.length > 1) {
+    const skip = { type: "button", class: "vg-skip", onclick: () => foot.focus() };
+    root.append(make("button", skip, `Skip these ${cards.length} questions`));
+  }
   root.append(make("div", { html: model.get("body") }), ...[...views.values()].map(({ node }) => node), foot);
-  root.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" && !event.ctrlKey && !event.metaKey) event.stopPropagation();
-  });
+  keepKeys(root);
+  leadOn(root, model);
 
   const receive = ({ card, foot: score }) => {
     if (!card) return;

@@ -106,7 +106,9 @@ def predict(lesson: object, name: str) -> Sheet:
     card = _prediction(lesson, name)
     title = "Your prediction"
     plain = _wrapped([f"{title} ({card.question.name})", *plain_lines(card)])
-    return Sheet(title, plain, f"<p><strong>{title}</strong></p>{html(card)}", (_guessing(card),), _guessed)
+    run = "Run this cell (Shift + Enter) to write your prediction."
+    still = f"<p><strong>{title}</strong></p>{html(card)}<p><strong>{run}</strong></p>"
+    return Sheet(title, f"{plain}\n   {run}", still, (_guessing(card),), _guessed)
 
 
 def _prediction(lesson: object, name: str) -> Card:

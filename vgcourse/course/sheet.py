@@ -48,7 +48,8 @@ class Sheet(Live):
         self.on_msg(lambda _widget, content, _buffers: self._receive(content))
 
     def still(self) -> dict[str, str]:
-        label = escape(self.title)
+        own = f": {next(iter(self._cards)).replace('-', ' ')}" if len(self._cards) == 1 else ""
+        label = escape(f"{self.title}{own}")  # a name of its own among the landmarks of the page
         html = f'<section class="{STILL} vg-sheet" aria-label="{label}">{self._html}</section>'
         return {"text/plain": self._plain, "text/html": html}
 

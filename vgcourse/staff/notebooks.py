@@ -24,9 +24,14 @@ METADATA = {
 }
 """The same in every notebook: no version of Python, no state of widgets."""
 
+FOLDED = {"collapsed": True, "jupyter": {"outputs_hidden": True}}
+FOLDED_NOTE = {"text": "Run this cell (Shift + Enter) to see what comes out."}
+"""JupyterLab shows the first line of the first output in place of a folded one. Of this type nobody shows more."""
+
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 CELL_METADATA = ("nbgrader", "slideshow", "tags")
 _HEADER = re.compile(r"\A---\n.*?^---\n", re.S | re.M)
+_PREDICTION = re.compile(r"""\bvg\.(predict|reveal)\(\s*["'](\w+)["'],\s*["']([\w-]+)["']\s*\)""")
 _EXEMPT = {"nbval-ignore-output", "nbval-skip", "skip-execution"}
 _EXEMPT_COMMENT = re.compile(r"^\s*#+\s*(NBVAL_(IGNORE_OUTPUT|SKIP)|PYTEST_VALIDATE_IGNORE_OUTPUT)\s*$", re.M)
 _CHANGES_BY_ITSELF = re.compile(r"\bat 0x[0-9a-f]{6,}|/ipykernel_\d+|(?<![\w.:/])/(?:home|root|tmp|Users|var|usr)/\S+")
@@ -65,7 +70,7 @@ def cleaned(notebook: NotebookNode, name: str) -> NotebookNode:
     """A copy of an executed notebook without what changes by itself or cannot be shown later.
 
     Out go widget views and widget state (a view whose kernel is gone shows only "model not found"), timings and
-    versions; cells are counted from 1.
+    versions; cells are counted from 1. What is computed between a prediction and its reveal is folded.
     """
     cells = []
     for count, cell in _counted(notebook.cells):
@@ -75,9 +80,24 @@ def cleaned(notebook: NotebookNode, name: str) -> NotebookNode:
             clean.execution_count = count
             clean.outputs = [out for out in (_kept(output, count) for output in cell.outputs) if out]
         cells.append(clean)
+    _fold(cells)
     return with_ids(
         nbformat.from_dict({"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}), name
     )
+
+
+def _fold(cells: list[NotebookNode]) -> None:
+    """Fold what is computed between a prediction and its reveal: JupyterLab unfolds it when its cell is run."""
+    open_: set[tuple[str, str]] = set()
+    for cell in cells:
+        if cell.cell_type != "code":
+            continue
+        asked = {(what, (lesson, name)) for what, lesson, name in _PREDICTION.findall(cell.source)}
+        open_ -= {which for what, which in asked if what == "reveal"}
+        if open_ and cell.outputs and not asked:
+            cell.metadata.update(FOLDED)
+            cell.outputs.insert(0, nbformat.v4.new_output("display_data", FOLDED_NOTE))
+        open_ |= {which for what, which in asked if what == "predict"}
 
 
 def _counted(cells):
@@ -91,6 +111,8 @@ def _kept(output: NotebookNode, count: int) -> NotebookNode | None:
     output = nbformat.from_dict(dict(output))
     if "data" in output:
         output.data.pop(WIDGET_VIEW, None)
+        if output.data == FOLDED_NOTE:  # of an earlier build
+            return None
         output.metadata = {}
         if not output.data:
             return None
@@ -100,11 +122,18 @@ def _kept(output: NotebookNode, count: int) -> NotebookNode | None:
 
 
 def inputs(notebook: NotebookNode) -> list[tuple]:
-    """What is written in source/: kind, id, text and metadata of each cell. Equal inputs are the same notebook."""
+    """What is written in source/: kind, id, text and metadata of each cell. Equal inputs are the same notebook.
+
+    Whether outputs are folded is none of it: it follows from the text, where there are outputs.
+    """
     return [
-        (cell.cell_type, cell.get("id"), cell.source, json.dumps(cell.metadata, sort_keys=True))
+        (cell.cell_type, cell.get("id"), cell.source, json.dumps(_written_metadata(cell), sort_keys=True))
         for cell in notebook.cells
     ]
+
+
+def _written_metadata(cell: NotebookNode) -> dict:
+    return {key: value for key, value in cell.metadata.items() if FOLDED.get(key) != value}
 
 
 def blemishes(notebook: NotebookNode) -> list[str]:

@@ -100,10 +100,7 @@ function render({ model, el }) {
   // -- the page
   el.classList.add("vg-live");
   const root = html("div", { class: "vg-explorer", role: "group", "aria-label": spec.title }, el);
-  // JupyterLab would take letters typed here for commands: x cuts the cell.
-  root.addEventListener("keydown", (e) => {
-    if (e.key !== "Escape" && !e.ctrlKey && !e.metaKey) e.stopPropagation();
-  });
+  keepKeys(root);
   html("p", { class: "vg-title" }, root, spec.title);
   const headline = html("p", { class: "vg-headline" }, root);
   const grid = html("div", { class: "vg-controls" }, root);

@@ -11,6 +11,8 @@ from IPython.display import display
 STILL = "vg-still"
 """The class of the HTML that stands in for a widget; it is hidden wherever the living widget stands beside it."""
 
+_KEYS = Path(__file__).with_name("keys.js")
+
 VIEW = "application/vnd.jupyter.widget-view+json"
 
 _HIDE_STILL = f"""
@@ -45,6 +47,8 @@ class Live(anywidget.AnyWidget):
         )
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
+        if isinstance(esm := cls.__dict__.get("_esm"), Path):
+            cls._esm = f"{_KEYS.read_text(encoding='utf-8')}{esm.read_text(encoding='utf-8')}"
         css = cls.__dict__.get("_css")  # traitlets makes subclasses too, in which it is a trait
         if isinstance(css, (str, Path)):
             cls._css = f"{_HIDE_STILL}{css.read_text(encoding='utf-8') if isinstance(css, Path) else css}"

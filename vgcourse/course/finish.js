@@ -1,0 +1,38 @@
+// The browser's half of ending.py: what is still open in a lesson, and the button with which a learner ends it.
+
+const PATIENCE = 6000; // ms before a missing answer is called missing
+
+function render({ model, el }) {
+  const root = document.createElement("section");
+  root.className = "vg-live vg-sheet";
+  root.setAttribute("aria-label", model.get("title"));
+  const said = document.createElement("p");
+  said.setAttribute("role", "status");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "I have finished this lesson";
+  root.append(said, button);
+  keepKeys(root);
+
+  let timer;
+  const show = () => {
+    clearTimeout(timer);
+    said.textContent = model.get("said");
+    button.hidden = model.get("finished");
+  };
+  button.addEventListener("click", () => {
+    timer = setTimeout(() => { said.textContent = GONE; }, PATIENCE);
+    model.send({ finish: true });
+  });
+  model.on("change:said", show);
+  model.on("change:finished", show);
+  show();
+  el.append(root);
+  return () => {
+    clearTimeout(timer);
+    model.off("change:said", show);
+    model.off("change:finished", show);
+  };
+}
+
+export default { render };
