@@ -1,4 +1,4 @@
-"""The little markup that questions may use, `code`, *stress* and **strong**, and their mathematics, as HTML and as text.
+"""The little markup that questions may use, `code`, *stress* and **strong**, and mathematics, as HTML and as text.
 
 Mathematics is written as people type it, and typeset where there is HTML: σ_w and x^n with their indices, minus signs,
 and a list of lists of numbers as a small table. As plain text it stays as it is typed.
@@ -16,8 +16,8 @@ _MARKS = (
 _CODE = re.compile(r"`([^`]+)`")
 _ROW = r"\[\s*-?[\d.]+(?:,\s*-?[\d.]+)*\s*\]"
 _MATRIX = re.compile(rf"\[\s*{_ROW}(?:,\s*{_ROW})*\s*\]")
-_INDEX = re.compile(r"(?<![A-Za-z_])([d∂]?[A-Za-zα-ωΑ-Ω])_(?:\{([^{}]+)\}|(\w[\w₀-₉]*))")
-_POWER = re.compile(r"(?<=[\w)\]])\^(?:\{([^{}]+)\}|\(([^()]+)\)|([-−+]?\w+(?:\.\d+)?))")
+_INDEX = re.compile(r"(?<![A-Za-z_])([d∂]?[A-Za-zα-ωΑ-Ω])_(?:\{([^{}]+)\}|([A-Za-z0-9α-ωΑ-Ω]+))")
+_POWER = re.compile(r"(?<=[\w)\]])\^(?:\{([^{}]+)\}|\(([^()]+)\)|([-−+]?[A-Za-z0-9α-ωΑ-Ω]+(?:\.\d+)?))")
 _MINUS = re.compile(r"(?<![\w)\]])-(?=[\d.])")
 
 
