@@ -402,7 +402,7 @@ def test_a_wrong_answer_to_what_was_answered_right_costs_nothing(small):
     for wrong in (1, 2, 3):
         card = q.act("size", "check", wrong)
     assert card.status == "again" and card.done and card.tries == 0 and "show" not in dict(actions(card))
-    assert "Your right answer counts" in public(card)["message"] and q.foot == "Right so far: 1 of 1"
+    assert "Your right answer stands" in public(card)["message"] and q.foot == "Right so far: 1 of 1"
     following = another(card)
     assert following.done and not following.solved
     assert answered(answered(following, 1), 2).tries == 2, "of the next one the answer may be shown"
