@@ -55,11 +55,16 @@ def variants_of(lesson: str, question: Question) -> tuple[Drawn, ...]:
 @cache
 def key(lesson: str, question: Question, number: int) -> Any:
     """The key of a variant, in places as shown: the one that is kept, or computed now."""
-    kept = json.loads(FILE.read_text(encoding="utf-8")).get(f"{lesson}/{question.name}")
-    values = variant(question, seed_of(lesson, question.name, number))
+    values = values_of(lesson, question)[number]
+    kept = _kept().get(f"{lesson}/{question.name}")
     if kept is None or values:
         return key_of(question, values)
     return kept if question.form == "number" else options_of(question, values).index(kept)
+
+
+@cache
+def _kept() -> dict[str, Any]:
+    return json.loads(FILE.read_text(encoding="utf-8"))
 
 
 def _wrong(question: Question, values: Variant) -> tuple[Any, ...]:
@@ -79,8 +84,10 @@ def main(*lessons: str) -> None:
     kept = json.loads(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}
     kept = {name: value for name, value in kept.items() if lessons and name[:2] not in lessons}
     for lesson, question in ASKED:
+        if (lessons and lesson not in lessons) or question.form not in ("number", "one"):
+            continue
         values = variant(question, seed_of(lesson, question.name, 0))
-        if (lessons and lesson not in lessons) or values or question.form not in ("number", "one"):
+        if values:
             continue
         began = time.process_time()
         found = said(question, values, key_of(question, values))

@@ -92,7 +92,7 @@ def sigmoids(v) -> str:
 def vanishing(v) -> set[str]:
     found = set()
     for text in v["options"]:
-        name, σw2, σb = re.fullmatch(r"(\w+), σw² = ([\d.]+), σb = ([\d.]+)", text).groups()
+        name, σw2, σb = re.fullmatch(r"(\w+), σ_w² = ([\d.]+), σ_b = ([\d.]+)", text).groups()
         if chi(name, float(σw2), float(σb)) < 1:
             found.add(text)
     return found

@@ -44,7 +44,7 @@ def first_layer(name: str, σw: float, depth: int, n: int = 40) -> float:
 
 def network(text: str) -> tuple[str, float]:
     """Its activation and σw, as an option tells them: "tanh, σw = 0.8", "ReLU, He’s weights (σw² = 2)"."""
-    name, power, value = re.match(r"(\w+),.*σw(²?) = ([⅓.\d]+)", text).groups()
+    name, power, value = re.match(r"(\w+),.*σ_w(²?) = ([⅓.\d]+)", text).groups()
     value = 1 / 3 if value == "⅓" else float(value)
     return name.lower(), value**0.5 if power else value
 

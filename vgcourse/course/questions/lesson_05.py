@@ -10,6 +10,7 @@ from functools import lru_cache
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
+from vgcourse.course.questions.drawing import apart, told_apart
 from vgcourse.experiments.lesson_05.dead import dead_share, dead_units
 from vgcourse.experiments.lesson_05.leak import critical
 from vgcourse.measuring import theory
@@ -19,33 +20,33 @@ from vgcourse.nets.tasks import digits
 from vgcourse.views.numerals import number
 
 DEFAULT = float(np.sqrt(1 / 3))
-"""σw of the default initialisation of a popular library: Var(W) = 1/(3n)."""
+"""σ_w of the default initialisation of a popular library: Var(W) = 1/(3n)."""
 
 
 @lru_cache(256)
-def _first_layer(depth, activation, weight_scale) -> float:
-    """log10 of the typical dL/dh at the first layer, the median of five seeds."""
-    runs = sweep(seed=range(5), depth=depth, activation=activation, weight_scale=weight_scale)
+def _first_layer(depth, activation, weight_scale, seeds=5) -> float:
+    """log10 of the typical dL/dh at the first layer, the median of so many seeds."""
+    runs = sweep(seed=range(seeds), depth=depth, activation=activation, weight_scale=weight_scale)
     return float(np.median(runs.log10_dh[:, 0]))
 
 
 CRITICAL_GAIN = Question(
     name="critical-gain",
     kind="number",
-    draw=lambda rng: {"leak": float(rng.choice([0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]))},
-    prompt="A leaky ReLU has slope 1 on the right and {leak:g} on the left. At which σw does a deep stack of such layers keep "
+    draw=lambda rng: {"leak": float(rng.choice([0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]))},
+    prompt="A leaky ReLU has slope 1 on the right and {leak:g} on the left. At which σ_w does a deep stack of such layers keep "
     "the size of its gradient?",
     key=lambda v: critical("relu", v["leak"]).gain,
     tolerance=Tolerance(relative=0.006),
     mistakes=(
         Mistake(lambda v: np.sqrt(2), "√2 is for a ReLU that passes nothing on the left. Here the left half adds {leak:g}²/2 to the mean square of the slope."),
-        Mistake(lambda v: 2 / (1 + v["leak"] ** 2), "That is σw². The question asks for σw."),
+        Mistake(lambda v: 2 / (1 + v["leak"] ** 2), "That is σ_w². The question asks for σ_w."),
         Mistake(lambda v: 2 / (1 + v["leak"]), "That is one over the mean slope. A gradient of random sign goes by the mean of the squared slope, and by the root of it."),
         Mistake(lambda v: np.sqrt(2 / (1 + v["leak"])), "The slopes are to be squared before the mean is taken: {leak:g}² on the left, not {leak:g}."),
         Mistake(lambda v: np.sqrt((1 + v["leak"] ** 2) / 2), "That is the root of E[φ′²], the loss. The gain has to make up for it."),
         Mistake(lambda v: 1 / np.sqrt(1 + v["leak"] ** 2), "Both sides count, each with half of all z: E[φ′²] is (1 + {leak:g}²)/2."),
     ),
-    explain="E[φ′²] = (1 + {leak:g}²)/2, and σw² times that has to be 1: σw = √(2/(1 + {leak:g}²)) = {key:.4g}.",
+    explain="E[φ′²] = (1 + {leak:g}²)/2, and σ_w² times that has to be 1: σ_w = √(2/(1 + {leak:g}²)) = {key:.4g}.",
 )  # fmt: skip
 
 
@@ -54,22 +55,24 @@ def _reaches(v) -> float:
     return float(10.0 ** field.profile.log10_dh[0])
 
 
+PRODUCT_MISTAKES = (
+    Mistake(lambda v: (v["variance"] / 2) ** (v["depth"] - 1), "That is the mean square. Its root is the size."),
+    Mistake(lambda v: (v["variance"] / 2) ** (v["depth"] / 2), "One factor too many: between the outputs of the first and of the last of {depth} layers lie {depth} − 1."),
+    Mistake(lambda v: 1.0, "So it would be if the slopes of 0 and 1 were the whole product. Each factor also has weights, and half of the slopes are 0."),
+    Mistake(lambda v: v["variance"] ** ((v["depth"] - 1) / 2), "Those are the weights alone. Half of the slopes are 0, which halves the mean square at every layer."),
+    Mistake(lambda v: 0.5 ** ((v["depth"] - 1) / 2), "Those are the slopes alone. σ_w² multiplies each factor of the mean square."),
+    Mistake(lambda v: (np.sqrt(v["variance"]) / 2) ** (v["depth"] - 1), "The ½ is E[φ′²], a mean square: it wants the root, as σ_w² does."),
+)  # fmt: skip
+
 RELU_PRODUCT = Question(
     name="relu-product",
     kind="number",
-    draw=lambda rng: {"depth": int(rng.integers(4, 13)), "variance": float(rng.choice([0.3, 0.5, 0.8, 1.2, 1.5, 3.0]))},
-    prompt="A wide stack of {depth} ReLU layers, σw² = {variance:g}. A gradient of size (RMS) 1 enters at the output of the last layer. "
+    draw=apart(lambda rng: {"depth": int(rng.integers(4, 13)), "variance": float(rng.choice([0.3, 0.4, 0.8, 1.2, 1.5, 3.0]))}, PRODUCT_MISTAKES),
+    prompt="A wide stack of {depth} ReLU layers, σ_w² = {variance:g}. A gradient of size (RMS) 1 enters at the output of the last layer. "
     "What size does theory give it at the output of the first layer?",
     key=_reaches,
     tolerance=Tolerance(relative=0.02),
-    mistakes=(
-        Mistake(lambda v: (v["variance"] / 2) ** (v["depth"] - 1), "That is the mean square. Its root is the size."),
-        Mistake(lambda v: (v["variance"] / 2) ** (v["depth"] / 2), "One factor too many: between the outputs of the first and of the last of {depth} layers lie {depth} − 1."),
-        Mistake(lambda v: 1.0, "So it would be if the slopes of 0 and 1 were the whole product. Each factor also has weights, and half of the slopes are 0."),
-        Mistake(lambda v: v["variance"] ** ((v["depth"] - 1) / 2), "Those are the weights alone. Half of the slopes are 0, which halves the mean square at every layer."),
-        Mistake(lambda v: 0.5 ** ((v["depth"] - 1) / 2), "Those are the slopes alone. σw² multiplies each factor of the mean square."),
-        Mistake(lambda v: (np.sqrt(v["variance"]) / 2) ** (v["depth"] - 1), "The ½ is E[φ′²], a mean square: it wants the root, as σw² does."),
-    ),
+    mistakes=PRODUCT_MISTAKES,
     explain="{depth} − 1 factors of {variance:g}/2 in the mean square, and the root of their product: {key:.3g}.",
 )  # fmt: skip
 
@@ -92,21 +95,23 @@ def _along(v) -> float:
     return float(np.prod(np.asarray(v["weights"]) * slopes))
 
 
+PATH_MISTAKES = (
+    Mistake(lambda v: 1.0 if min(v["z"]) > 0 else None, "That is the product of the slopes. Along a path it is 0 or 1, as the article says; the weights multiply it."),
+    Mistake(lambda v: float(np.prod(v["weights"])) if min(v["z"]) < 0 else None, "One unit on the path has z below 0: its slope is 0, and nothing passes."),
+    Mistake(lambda v: float(np.prod(np.abs(v["weights"]))) if min(v["z"]) > 0 else None, "The sizes are right. A negative weight turns the sign."),
+    Mistake(lambda v: float(np.prod(v["weights"]) * np.prod(v["z"])), "The pre-activations do not multiply, their slopes do: 1 where z is above 0."),
+    Mistake(lambda v: float(np.sum(v["weights"])), "The chain rule multiplies the weights along a path; sums are taken over paths."),
+)  # fmt: skip
+
 ONE_PATH = Question(
     name="one-path",
     kind="number",
-    draw=_draw_path,
+    draw=apart(_draw_path, PATH_MISTAKES),
     prompt="One path through a ReLU network passes the weights {along} and units whose pre-activations are z = {passed}. "
     "What does this path contribute to ∂output/∂input?",
     key=_along,
     tolerance=Tolerance(relative=0.02, absolute=1e-9),
-    mistakes=(
-        Mistake(lambda v: float(all(z > 0 for z in v["z"])), "That is the product of the slopes. Along a path it is 0 or 1, as the article says; the weights multiply it."),
-        Mistake(lambda v: float(np.prod(v["weights"])) if min(v["z"]) < 0 else None, "One unit on the path has z below 0: its slope is 0, and nothing passes."),
-        Mistake(lambda v: float(np.prod(np.abs(v["weights"]))) if min(v["z"]) > 0 else None, "The sizes are right. A negative weight turns the sign."),
-        Mistake(lambda v: float(np.prod(v["weights"]) * np.prod(v["z"])), "The pre-activations do not multiply, their slopes do: 1 where z is above 0."),
-        Mistake(lambda v: float(np.sum(v["weights"])), "The chain rule multiplies the weights along a path; sums are taken over paths."),
-    ),
+    mistakes=PATH_MISTAKES,
     wrong="Multiply the weights, and a slope for every unit: 1 where z is above 0, otherwise 0.",
     explain="The slopes give 1 or 0, the weights the rest: {key:.3g}.",
 )  # fmt: skip
@@ -154,7 +159,7 @@ SATURATED = Question(
         Mistake(lambda v: _where(v, "near", *CANDIDATES), "Not all: the leak has a slope of 0.01 everywhere on the left, and three others about e^z = {tail:g} here."),
         Mistake(lambda v: _where(v, "far", *(n for n in _ALL_BUT_LEAKY if n != "softplus")), "Softplus is ln(1 + e^z): its slope is the sigmoid. If that is flat, so is this."),
         Mistake(lambda v: _where(v, "near", *_ALL_BUT_LEAKY), "That is right further to the left. Here sigmoid, ELU and softplus still have slopes of about e^z = {tail:g}."),
-        Mistake(lambda v: _flat(-v["z"]), "That would be right on the other side of 0."),
+        Mistake(lambda v: None if _flat(-v["z"]) == _of("sigmoid", "tanh") else _flat(-v["z"]), "That would be right on the other side of 0."),
     ),
     wrong="Compute the slopes: vg.activation(\"elu\").slope(z), and so on.",
     explain="On the right only the bounded two become flat. On the left all but the leaky one do, ReLU at once, tanh like e^2z, the others like e^z.",
@@ -178,6 +183,13 @@ def _shown(v) -> np.ndarray:
     return np.array(v["rows"])
 
 
+def _mean_below(v) -> float | None:
+    """Units whose mean is below 0; None where another mistake counts as many."""
+    z = _shown(v)
+    count = (z.mean(0) <= 0).sum()
+    return None if count in ((z <= 0).sum(), (z <= 0).any(0).sum(), (z > 0).any(0).sum()) else float(count)
+
+
 DEAD_UNITS = Question(
     name="dead-units",
     kind="number",
@@ -188,8 +200,8 @@ DEAD_UNITS = Question(
         Mistake(lambda v: float((_shown(v) <= 0).sum()), "That counts every 0 among the outputs. A unit has one place in all brackets, and is dead if nothing there is above 0."),
         Mistake(lambda v: float((_shown(v) <= 0).any(0).sum()), "Those units are silent for some example. Dead are those that are silent for all."),
         Mistake(lambda v: float((_shown(v) > 0).any(0).sum()), "Those are the units that are alive."),
-        Mistake(lambda v: float((_shown(v) <= 0).all(1).sum()), "That goes through the brackets, which are examples. A unit is one place in all of them."),
-        Mistake(lambda v: float((_shown(v).mean(0) <= 0).sum()), "A mean below 0 does not make a unit dead: one example above 0 keeps it learning."),
+        Mistake(lambda v: int((_shown(v) <= 0).all(1).sum()), "That goes through the brackets, which are examples. A unit is one place in all of them."),
+        Mistake(lambda v: _mean_below(v), "A mean below 0 does not make a unit dead: one example above 0 keeps it learning."),
     ),
     wrong="Go through the places: a unit is dead if the number in its place is above 0 in no bracket.",
     explain="In {key:g} places no number is above 0. On another batch these units may live again.",
@@ -202,10 +214,10 @@ def _predicted(name, depth, weight_scale) -> float:
 
 
 NETWORKS = (
-    ("sigmoid", 1.0, "sigmoid, σw = 1"), ("sigmoid", 4.0, "sigmoid, σw = 4"), ("tanh", 0.8, "tanh, σw = 0.8"),
-    ("tanh", 1.0, "tanh, σw = 1"), ("relu", DEFAULT, "ReLU, default weights (σw² = ⅓)"),
-    ("relu", 1.0, "ReLU, σw = 1"), ("relu", 2**0.5, "ReLU, He’s weights (σw² = 2)"), ("linear", 0.8, "linear, σw = 0.8"),
-    ("elu", 1.0, "ELU, σw = 1"), ("silu", 2.0, "SiLU, σw = 2"),
+    ("sigmoid", 1.0, "sigmoid, σ_w = 1"), ("sigmoid", 4.0, "sigmoid, σ_w = 4"), ("tanh", 0.8, "tanh, σ_w = 0.8"),
+    ("tanh", 1.0, "tanh, σ_w = 1"), ("relu", DEFAULT, "ReLU, default weights (σ_w² = ⅓)"),
+    ("relu", 1.0, "ReLU, σ_w = 1"), ("relu", 2**0.5, "ReLU, He’s weights (σ_w² = 2)"), ("linear", 0.8, "linear, σ_w = 0.8"),
+    ("elu", 1.0, "ELU, σ_w = 1"), ("silu", 2.0, "SiLU, σ_w = 2"),
 )  # fmt: skip
 
 
@@ -223,29 +235,42 @@ def _sizes(v) -> list[float]:
     return [_first_layer(v["depth"], *NETWORKS[i][:2]) for i in v["networks"]]
 
 
-def _one_called(v, *names, below: float = np.inf) -> int | None:
-    """The first network of these activations whose σw is below a bound."""
-    return next((at for at, i in enumerate(v["networks"]) if NETWORKS[i][0] in names and NETWORKS[i][1] < below), None)
+def _chosen(v) -> tuple[int | None, ...]:
+    """What is chosen by its name: a ReLU, a sigmoid, linear and tanh below σ_w = 1, tanh at 1; and the smallest one."""
+
+    def called(*names, at=lambda σw: True) -> int | None:
+        return next((n for n, i in enumerate(v["networks"]) if NETWORKS[i][0] in names and at(NETWORKS[i][1])), None)
+
+    below = lambda σw: σw < 1
+    return told_apart(
+        called("relu"),
+        called("sigmoid"),
+        called("linear", at=below),
+        called("tanh", at=below),
+        called("tanh", at=lambda σw: σw == 1),
+        int(np.argmin(_sizes(v))),
+    )
 
 
 RECOMMENDED_NETWORK = Question(
     name="recommended-network",
     kind="one",
+    measured=True,
     draw=_draw_four,
     prompt="“Which activation function is recommended to mitigate the vanishing gradient problem?” asks a popular quiz. Asked so "
     "that it has an answer: in which of these {depth}-layer networks does the first layer get the *largest* gradient?",
     options=lambda v: [NETWORKS[i][2] for i in v["networks"]],
     key=lambda v: int(np.argmax(_sizes(v))),
     mistakes=(
-        Mistake(lambda v: _one_called(v, "relu"), "ReLU is the popular quiz's answer. Its factor is σw²/2 in the square: look at the σw that stands beside it."),
-        Mistake(lambda v: int(np.argmin(_sizes(v))), "That is the one where least arrives."),
-        Mistake(lambda v: _one_called(v, "sigmoid"), "A slope of at most ¼ wants large weights. Is this σw large enough?"),
-        Mistake(lambda v: _one_called(v, "linear", below=1), "A slope of 1 everywhere is a good start, but with σw below 1 every factor is below 1."),
-        Mistake(lambda v: _one_called(v, "tanh", below=1), "A slope near 1 is a good start, but with σw below 1 every factor is below 1 still; compare with the others."),
-        Mistake(lambda v: _one_called(v, "tanh"), "The slope of tanh is 1 at z = 0 and less beside it, so that at σw = 1 a little is lost in each layer; compare with the others."),
+        Mistake(lambda v: _chosen(v)[0], "ReLU is the popular quiz’s answer. Its factor is σ_w²/2 in the square: look at the σ_w that stands beside it."),
+        Mistake(lambda v: _chosen(v)[1], "A slope of at most ¼ wants large weights. Is this σ_w large enough?"),
+        Mistake(lambda v: _chosen(v)[2], "A slope of 1 everywhere is a good start, but with σ_w below 1 every factor is below 1."),
+        Mistake(lambda v: _chosen(v)[3], "A slope near 1 is a good start, but with σ_w below 1 every factor is below 1 still; compare with the others."),
+        Mistake(lambda v: _chosen(v)[4], "The slope of tanh is 1 at z = 0 and less beside it, so that at σ_w = 1 a little is lost in each layer; compare with the others."),
+        Mistake(lambda v: _chosen(v)[5], "That is the one where least arrives."),
     ),
-    wrong="Estimate for each σw² times the mean square of its slope, and remember the depth.",
-    explain="Each network's first-layer gradient was measured just now, on five seeds. σw² · E[φ′²] is the factor, and its distance from 1 counts once for every layer.",
+    wrong="Estimate for each σ_w² times the mean square of its slope, and remember the depth.",
+    explain="Each network's first-layer gradient was measured just now, on five seeds. σ_w² · E[φ′²] is the factor, and its distance from 1 counts once for every layer.",
 )  # fmt: skip
 
 EVENTS = (
@@ -289,9 +314,10 @@ HISTORY = Question(
 DEFAULT_RELU = Question(
     name="default-relu",
     kind="predict",
+    measured=True,
     prompt="Thirty ReLU layers, weights of variance 1/(3n), a gradient of size 1 at the output. How much of it reaches the first layer? (For example 0.5, or 1e-3.)",
-    key=lambda v: 10.0 ** _first_layer(30, "relu", DEFAULT),
-    tolerance=Tolerance(decades=1.5),
+    key=lambda v: 10.0 ** _first_layer(30, "relu", DEFAULT, 20),
+    tolerance=Tolerance(decades=1.3),
     mistakes=(
         Mistake(lambda v: 1.0, "So it would be if the slopes were the whole product. Each of the 29 factors has weights in it."),
         Mistake(lambda v: 0.5**29, "That halves the gradient at every layer, for the half of the slopes that is 0. Halving goes for the square; and the weights are missing."),
@@ -305,15 +331,16 @@ FOUR = (("sigmoid", 1.0), ("tanh", 1.0), ("relu", DEFAULT), ("linear", 1.0))
 RECOMMENDED = Question(
     name="recommended",
     kind="predict",
+    measured=True,
     prompt="Thirty layers each. In which does the first layer get the largest gradient?",
-    options=lambda v: ("Sigmoid, σw = 1", "Tanh, σw = 1", "ReLU, default weights (σw² = ⅓)", "Linear, σw = 1"),
-    key=lambda v: int(np.argmax([_first_layer(30, *network) for network in FOUR])),
+    options=lambda v: ("Sigmoid, σ_w = 1", "Tanh, σ_w = 1", "ReLU, default weights (σ_w² = ⅓)", "Linear, σ_w = 1"),
+    key=lambda v: int(np.argmax([_first_layer(30, *network, 20) for network in FOUR])),
     mistakes=(
         Mistake(lambda v: 2, "The popular quiz's answer. With these weights each of its layers keeps 0.41."),
         Mistake(lambda v: 1, "A good choice: the second place, and it can bend. Where is the slope exactly 1?"),
         Mistake(lambda v: 0, "Its slopes are at most ¼, and the weights here do not make up for it."),
     ),
-    explain="The straight line has slope 1 everywhere and σw = 1: nothing is lost, and nothing can be learnt but a line.",
+    explain="The straight line has slope 1 everywhere and σ_w = 1: nothing is lost, and nothing can be learnt but a line.",
 )  # fmt: skip
 
 
@@ -328,11 +355,12 @@ def _dead_at_birth() -> float:
 DEAD_AT_BIRTH = Question(
     name="dead-at-birth",
     kind="predict",
+    measured=True,
     prompt="Ten ReLU layers of 64 units, default weights and biases, 1437 digits, no training. What share of the units of the last three layers is above 0 on no digit at all? (For example 0.1.)",
     key=lambda v: _dead_at_birth(),
     tolerance=Tolerance(absolute=0.1),
     mistakes=(
-        Mistake(lambda v: 0.0, "With 1437 examples one would think that each unit finds one that it likes. Deep in the network they all look the same."),
+        Mistake(lambda v: 0, "With 1437 examples one would think that each unit finds one that it likes. Deep in the network they all look the same."),
         Mistake(lambda v: 1.0, "If all were dead, nothing could be learnt at all. A bias above 0 keeps a unit alive."),
     ),
     explain="About half: deep down z is little else than the bias, and half of the biases are below 0.",
