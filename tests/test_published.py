@@ -1,10 +1,11 @@
-"""The ledger of published numbers: each line of tests/published/lesson_NN.py is measured and held to its tolerance.
+"""The ledger: each row of tests/published/lesson_NN.py is measured and held to its tolerance.
 
-pytest tests/test_published.py                  # one case for each number
-pytest tests/test_published.py -k "lesson_04"   # of one lesson
-python tests/test_published.py [04]             # the ledger as a table
+pytest tests/test_published.py                      # one case for each row
+pytest tests/test_published.py -k "lesson_04"       # of one lesson
+python tests/test_published.py [04] [published]     # as tables: what papers state, what follows, what we had before
 """
 
+import re
 import sys
 import time
 from importlib import import_module
@@ -16,45 +17,69 @@ import pytest
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
-from published.ledger import HEAD, Published  # noqa: E402
+from published.ledger import HEAD, KINDS, published  # noqa: E402
 
 LESSONS = sorted(path.stem for path in (HERE / "published").glob("lesson_*.py"))
-LEDGER = [(lesson, record) for lesson in LESSONS for record in import_module(f"published.{lesson}").LEDGER]
+LEDGER = [(lesson, row) for lesson in LESSONS for row in import_module(f"published.{lesson}").LEDGER]
+every_row = pytest.mark.parametrize("row", [pytest.param(row, id=f"{lesson}: {row.name}") for lesson, row in LEDGER])
 
 
-def measured(record):
+def measured(row):
     """(ours, seconds)"""
     began = time.perf_counter()
-    return record.measure(), time.perf_counter() - began
+    return row.measure(), time.perf_counter() - began
 
 
-@pytest.mark.parametrize(
-    "record", [pytest.param(r, id=f"{lesson}: {r.paper}, {r.place}: {r.what}") for lesson, r in LEDGER]
-)
-def test_a_published_number_comes_out(record, record_property):
-    ours, seconds = measured(record)
-    line = record.line(ours, seconds)
+@every_row
+def test_a_row_of_the_ledger_comes_out(row, record_property):
+    ours, seconds = measured(row)
+    line = row.line(ours, seconds)
     record_property("ledger", line)
     print(line)
     assert np.all(np.isfinite(np.asarray(ours, float))), line
-    assert record.agrees(ours) == record.comes_out, line
+    assert row.agrees(ours) == row.comes_out, line
 
 
-def test_no_line_stands_twice():
-    names = [record[:3] for _, record in LEDGER]
+@every_row
+def test_a_row_says_what_it_is(row):
+    """A paper is named where it states the number, with the place and the words; a tolerance has its reason."""
+    assert row.kind in KINDS
+    assert row.why or not row.tolerance, "a tolerance has its reason"
+    if row.kind == "published":
+        assert row.says and re.search(
+            r"§|section|eq\.|fig|table|theorem|algorithm|part|page|cell|list", row.place, re.I
+        )
+        assert re.search(r"(19|20)\d\d", row.source), "authors and year"
+    if row.kind == "ours":
+        assert not row.place and not re.search(r"(19|20)\d\d", row.source), "nobody published it"
+
+
+def test_no_row_stands_twice():
+    names = [row.name for _, row in LEDGER]
     assert len(set(names)) == len(names)
 
 
 def test_the_ledger_can_say_no():
-    number = Published("nobody", "nowhere", "2 within 10 %", 2.0, 0.1, lambda: 2.1, relative=True)
-    assert number.agrees(2.19) and not number.agrees(2.21)
-    assert not number._replace(relative=False).agrees(2.11)
-    assert not number._replace(tolerance=0.0).agrees(2.00001)
-    assert not number.agrees([2.0]), "a shape of its own is no agreement"
+    row = published("nobody", "nowhere", "2", "2 within 10 %", 2.0, 0.1, "", lambda: 2.1, relative=True)
+    assert row.agrees(2.19) and not row.agrees(2.21)
+    assert not row._replace(relative=False).agrees(2.11)
+    assert not row._replace(tolerance=0.0).agrees(2.00001)
+    assert not row.agrees([2.0]), "a shape of its own is no agreement"
+
+
+def main(*wanted):
+    kinds = [kind for kind in KINDS if kind in wanted] or [*KINDS]
+    lessons = [lesson for lesson in LESSONS if lesson[-2:] in wanted] or LESSONS
+    for kind in kinds:
+        print(f"\n## {KINDS[kind]}\n")
+        for lesson in lessons:
+            rows = [row for of, row in LEDGER if of == lesson and row.kind == kind]
+            if rows:
+                print(f"### Lesson {lesson[-2:]}\n\n{HEAD}")
+                for row in rows:
+                    print(row.line(*measured(row)), flush=True)
+                print()
 
 
 if __name__ == "__main__":
-    print(HEAD)
-    for lesson, record in LEDGER:
-        if len(sys.argv) == 1 or sys.argv[1] in lesson:
-            print(record.line(*measured(record)))
+    main(*sys.argv[1:])

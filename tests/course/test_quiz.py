@@ -137,7 +137,7 @@ def test_an_answer_is_judged_once(small):
     computed = []
     asked = small.QUESTIONS[0]
     mistakes = (Mistake(lambda v: computed.append("mistake") or 0.5, "Twice too large."),)
-    small.QUESTIONS = (replace(asked, key=lambda v: computed.append("key") or 0.25, mistakes=mistakes),)
+    small.QUESTIONS = (replace(asked, key=lambda v: computed.append("key") or 0.25, mistakes=mistakes, measured=True),)
     q = quiz("01")
     assert not q.answer("size", 0.5).right and computed == ["key", "mistake"]
     assert q.answer("size", 0.25).right and computed == ["key", "mistake", "key"]

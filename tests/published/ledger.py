@@ -1,7 +1,11 @@
-"""One line of the ledger: a number that somebody published, and how we measure ours.
+"""One row of the ledger: a number, where it comes from, and how we measure ours. There are three kinds of rows.
+
+- `published`: a number, or an equation, that a paper states. place and says: where it stands, and what stands there.
+- `derived`: arithmetic, a closed form, a theory for infinite width, or a claim in words that we put a number to.
+- `ours`: what an earlier run of ours gave, with other code or other seeds. Nobody published it.
 
 Seeds are fixed beforehand, as range(20) or range(200), and never chosen. What does not come out stays in the ledger
-with `comes_out=False`: the test then holds that it does not, and the lesson says what was measured.
+with what came instead: the test then holds that it does not, and the lesson says what was measured.
 """
 
 from __future__ import annotations
@@ -11,26 +15,44 @@ from typing import NamedTuple
 
 import numpy as np
 
+KINDS = {
+    "published": "Published: a paper states the number or the equation, at the place given",
+    "derived": "Derived: arithmetic, theory, or a number that we put to a claim in words",
+    "ours": "Ours: earlier runs of this course, with other code or other seeds",
+}
 
-class Published(NamedTuple):
-    """paper: authors and year. place: section, figure or equation. what: the quantity, with its setting.
 
-    value: as published. tolerance: absolute, or relative to `value` if `relative`; 0 asks for equality to 1e-6.
-    measure: () → ours, a number or an array that is compared element by element.
+class Row(NamedTuple):
+    """source: authors and year, a theory, or the earlier run. place: section, equation, figure, table or page.
+
+    says: what stands there. what: the quantity that we measure, with its setting. value: as stated. tolerance:
+    absolute, or relative to `value` if `relative`; 0 asks for equality to 1e-6; why: its reason. measure: () → ours, a
+    number or an array that is compared element by element. came: what came instead, where it does not come out.
     """
 
-    paper: str
+    kind: str
+    source: str
     place: str
+    says: str
     what: str
     value: float | tuple[float, ...]
     tolerance: float
+    why: str
     measure: Callable[[], object]
     relative: bool = False
-    comes_out: bool = True
+    came: str = ""
+
+    @property
+    def comes_out(self) -> bool:
+        return not self.came
+
+    @property
+    def name(self) -> str:
+        return f"{self.kind}, {self.source}, {self.place}: {self.what}"
 
     @property
     def allowed(self) -> np.ndarray:
-        """How far ours may be from each published number."""
+        """How far ours may be from each stated number."""
         value = np.abs(np.asarray(self.value, float))
         return np.maximum(self.tolerance * (value if self.relative else 1.0), 1e-6 * np.maximum(value, 1))
 
@@ -39,23 +61,35 @@ class Published(NamedTuple):
         return ours.shape == value.shape and bool(np.all(np.abs(ours - value) <= self.allowed))
 
     def line(self, ours: object, seconds: float) -> str:
-        """A row of the table: paper, place, what, published, tolerance, ours, verdict, seconds."""
+        """A row of the table, as HEAD names its cells."""
         within = f"±{100 * self.tolerance:g} %" if self.relative else f"±{self.tolerance:g}"
-        verdict = "comes out" if self.agrees(ours) else "does not come out"
         cells = (
-            self.paper,
+            self.source,
             self.place,
+            self.says,
             self.what,
             _text(self.value),
-            within if self.tolerance else "exact",
+            f"{within}: {self.why}" if self.tolerance else self.why or "exact",
             _text(ours),
-            verdict,
+            "comes out" if self.agrees(ours) else f"does not come out: {self.came}",
             f"{seconds:.1f} s",
         )
-        return "| " + " | ".join(cells) + " |"
+        return "| " + " | ".join(cell.replace("|", "¦") for cell in cells) + " |"
 
 
-HEAD = "| paper | place | what | published | tolerance | ours | verdict | time |\n|---|---|---|---|---|---|---|---|"
+def published(source, place, says, what, value, tolerance, why, measure, **more) -> Row:
+    return Row("published", source, place, says, what, value, tolerance, why, measure, **more)
+
+
+def derived(source, what, value, tolerance, why, measure, *, place="", says="", **more) -> Row:
+    return Row("derived", source, place, says, what, value, tolerance, why, measure, **more)
+
+
+def ours(run, what, value, tolerance, why, measure, *, says="", **more) -> Row:
+    return Row("ours", run, "", says, what, value, tolerance, why, measure, **more)
+
+
+HEAD = "| source | place | it says | measured here | stated | tolerance | ours | verdict | time |\n" + "|---" * 9 + "|"
 
 
 def _text(value: object) -> str:

@@ -14,9 +14,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
+from vgcourse.course import answers
 from vgcourse.course import question as questions
+from vgcourse.course.answers import Verdict
 from vgcourse.course.markup import as_html, as_plain
-from vgcourse.course.question import LETTERS, Question, Verdict
+from vgcourse.course.question import LETTERS, Question
 from vgcourse.inputs import BadInput
 from vgcourse.views import numerals
 
@@ -28,9 +30,11 @@ CHECK, ANOTHER, SHOW, KEEP = "check", "another", "show", "keep"
 
 @dataclass(frozen=True)
 class Card:
-    """`status` is "", "note", "right", "wrong", "shown" or "kept"; `message` is what is said, with markup.
+    """`status` is "", "note", "right", "wrong", "again", "shown" or "kept"; `message` is what is said, with markup.
 
-    verdict: on the answer that was given last; None if it could not be judged.
+    "again" is a wrong answer to a variant that was answered right before: it costs nothing. verdict: on the answer that
+    was given last; None if it could not be judged. done, solved: whether the question, and this variant of it, was
+    answered right.
     """
 
     lesson: str
@@ -40,6 +44,7 @@ class Card:
     message: str = ""
     tries: int = 0
     done: bool = False
+    solved: bool = False
     given: Any = None
     actions: tuple[tuple[str, str], ...] | None = None
     verdict: Verdict | None = None
@@ -86,13 +91,15 @@ def answered(card: Card, given: Any) -> Card:
     if not card.open:
         return noted(card, _shown(card) + (" Take another one like this." if card.varies else ""))
     try:
-        verdict = questions.judge(card.question, card.values, given)
+        verdict = answers.judge(card.question, card.values, given)
     except BadInput as unreadable:
         return noted(card, str(unreadable))
-    again = card.tries and verdict.answer == questions.read(card.question, card.values, card.given)
+    again = card.tries and verdict.answer == answers.read(card.question, card.values, card.given)
     card = replace(card, given=_as_entered(card, given, verdict.answer), message=verdict.feedback, verdict=verdict)
     if verdict.right:
-        return replace(card, status="right", done=True)
+        return replace(card, status="right", done=True, solved=True)
+    if card.solved:
+        return replace(card, status="again")
     return replace(card, status="wrong", tries=card.tries + (not again))
 
 
@@ -122,13 +129,13 @@ def given_up(card: Card) -> Card:
 
 def _shown(card: Card) -> str:
     key = questions.key_of(card.question, card.values)
-    return f"The answer: {written(card, key)}. {questions.explanation(card.question, card.values, key)}".strip()
+    return f"The answer: {written(card, key)}. {answers.explanation(card.question, card.values, key)}".strip()
 
 
 def written(card: Card, answer: Any, digits: int = 3) -> str:
     """An answer in words: a number as a person reads it, an option by its text."""
     if card.question.form != "number":
-        return str(questions.written(card.question, card.values, answer))
+        return str(answers.written(card.question, card.values, answer))
     unit = f" {card.question.unit}" if card.question.unit else ""
     if answer == 0 or not math.isfinite(answer):
         return f"{answer:g}{unit}"
@@ -144,12 +151,17 @@ def actions(card: Card) -> tuple[tuple[str, str], ...]:
     offered = [(CHECK, "Check")] if card.open else []
     if card.varies:
         offered.append((ANOTHER, "Another one like this"))
-    if card.tries >= TRIES and card.status not in ("right", "shown"):
+    if card.tries >= TRIES and not card.solved and card.status != "shown":
         offered.append((SHOW, "Show the answer"))
     return tuple(offered)
 
 
-_VERDICTS = {"right": "Right.", "wrong": "Not yet.", "kept": "Kept."}
+_VERDICTS = {
+    "right": "Right.",
+    "wrong": "Not yet.",
+    "again": "Your right answer counts; this one is not.",
+    "kept": "Kept.",
+}
 
 
 def public(card: Card) -> dict:
@@ -164,6 +176,9 @@ def public(card: Card) -> dict:
         "options": [as_html(option) for option in card.options],
         "labels": [as_plain(option) for option in card.options],
         "unit": card.question.unit,
+        "hint": card.question.hint,
+        "placeholder": placeholder(card.question),
+        "measured": card.question.measured,
         "given": card.given,
         "status": card.status,
         "message": f"<strong>{verdict}</strong> {words}" if verdict else words,
@@ -185,8 +200,22 @@ _ASKED = {
 
 def asked(card: Card) -> str:
     """What kind of answer is wanted, in words."""
-    form = card.question.form
-    return f"Write a number ({card.question.unit})." if form == "number" and card.question.unit else _ASKED[form]
+    question = card.question
+    wanted = (
+        f"Write a number ({question.unit})." if question.form == "number" and question.unit else _ASKED[question.form]
+    )
+    if question.counts:
+        wanted = wanted.replace("a number", "a whole number")
+    return f"{wanted} {question.hint}".strip()
+
+
+def placeholder(question: Question) -> str:
+    """What stands in an empty field: how a number of the kind that is asked for may be written."""
+    if question.counts:
+        return "for example 12"
+    if question.unit:
+        return "for example 12.5"
+    return "for example 0.1 or 1e-3" if question.kind == "predict" else "for example 0.012 or 1.2e-2"
 
 
 def plain_lines(card: Card) -> list[str]:

@@ -1,9 +1,9 @@
 """Questions as data: what is asked, how the key is computed, and which mistakes are known.
 
-A question is a frozen record of pure functions of its drawn `values`, and two functions are all that is done with it:
+A question is a frozen record of pure functions of its drawn `values`:
 
     values = variant(question, seed)
-    judge(question, values, given) -> Verdict(right, feedback, mistake_index)
+    judge(question, values, given) -> Verdict(right, feedback, mistake_index)      # answers.py
 
 The key is computed when an answer is judged, by the same jitted gradients that the lesson uses; it is kept nowhere.
 """
@@ -19,43 +19,24 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.course.reading import read_number
+from vgcourse.course.off import NUMBERS
+from vgcourse.course.tolerance import APART, Tolerance, is_rounded, known, rounded
 from vgcourse.inputs import BadInput, one_of
-from vgcourse.views import numerals
 
 KINDS = ("one", "several", "number", "order", "predict")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-ROUNDING = 1e-6
-"""Relative difference that is always forgiven: keys are computed in float32."""
-
-
-@dataclass(frozen=True)
-class Tolerance:
-    """How far a number may be from the key; the most generous of the three decides.
-
-    `decades`: |log10 given − log10 key| ≤ decades, for two numbers of the same sign.
-    """
-
-    relative: float = 0.0
-    absolute: float = 0.0
-    decades: float = 0.0
-
-    def __post_init__(self):
-        if not all(math.isfinite(t) and t >= 0 for t in (self.relative, self.absolute, self.decades)):
-            raise BadInput(f"A tolerance must be finite and at least 0; {self!r} came.")
-
-    def accepts(self, given: float, key: float) -> bool:
-        off = abs(given - key)
-        if off <= self.absolute or off <= max(self.relative, ROUNDING) * abs(key) * (1 + ROUNDING):
-            return True
-        return given * key > 0 and abs(_log10(given) - _log10(key)) <= self.decades
+DIGITS = 3
+"""Significant digits that are asked for where a prompt names none."""
+REDRAWS = 50
+"""How often at most a variant is drawn again because a known mistake comes too near to its key."""
 
 
 @dataclass(frozen=True)
 class Mistake:
     """A misconception: the wrong answer that it gives for these values (None where it gives none), and what to say.
 
-    `answer` has the type of the key; `feedback` is formatted with the values and `given`.
+    `answer` has the type of the key; `feedback` is formatted with the values and `given`. A number that comes out as
+    0.0, nan or inf is nobody's answer (an answer of 0 is the integer 0), and neither is a set of nothing.
     """
 
     answer: Callable[[dict], Any]
@@ -70,6 +51,11 @@ class Question:
     **strong** are the only markup. options: the texts to choose from or to put in order. key: a float (number), an
     index (one), a set of indices (several), a tuple of all indices in the right order (order). A "predict" is a
     question with options, or for a number, whose verdict is withheld until `reveal`. Raises `BadInput` for the author.
+
+    Options are shown in an order of the variant's; key, mistakes and the texts speak of the author's order.
+    last: the texts that stay last, such as "All of them". digits: how many will do; a number that is rounded to them is
+    right. whole: a whole number is asked for, as always where the tolerance is none. measured: the key takes a training
+    or a measurement, so that it is not asked for while a variant is drawn, and the learner hears why it takes long.
     """
 
     name: str
@@ -83,6 +69,10 @@ class Question:
     mistakes: tuple[Mistake, ...] = ()
     explain: str = ""
     wrong: str = ""
+    last: tuple[str, ...] = ()
+    digits: int = DIGITS
+    whole: bool = False
+    measured: bool = False
 
     def __post_init__(self):
         one_of(f"The kind of question {self.name!r}", self.kind, KINDS)
@@ -102,21 +92,31 @@ class Question:
             return self.kind
         return "number" if self.options is None else "one"
 
+    @property
+    def counts(self) -> bool:
+        """Whether a whole number is asked for, which nobody rounds."""
+        return self.form == "number" and (self.whole or self.tolerance.exact)
 
-@dataclass(frozen=True, repr=False)
-class Verdict:
-    """What is said about an answer; `mistake_index` is the place of the recognised misconception, or None.
+    @property
+    def hint(self) -> str:
+        """How exact a number has to be, where the prompt does not say it: "Three digits will do."."""
+        if self.kind != "number" or self.counts or re.search(r"\b(digit|decimal)", self.prompt):
+            return ""
+        return f"{NUMBERS[self.digits].capitalize()} digits will do."
 
-    answer: the answer as it was read, in the form of the key.
-    """
+    def accepts(self, given: float, key: float) -> bool:
+        """Whether a number is right: within the tolerance, or the key itself in as many digits as are asked for."""
+        return self.tolerance.accepts(given, key) or (not self.counts and is_rounded(given, key, self.digits))
 
-    right: bool
-    feedback: str
-    mistake_index: int | None = None
-    answer: Any = None
+    def resembles(self, given: float, wrong: float) -> bool:
+        """Whether a number is the answer of a known mistake."""
+        return self.tolerance.resembles(given, wrong) or (not self.counts and is_rounded(given, wrong, self.digits))
 
-    def __repr__(self) -> str:
-        return f"{'Right' if self.right else 'Not yet'}. {self.feedback}".strip()
+    def too_near(self, wrong: float, key: float) -> bool:
+        """Whether an answer that is wrong could pass for the key: within twice the tolerance, or once it is rounded."""
+        if self.tolerance.widened(APART).accepts(wrong, key):
+            return True
+        return not self.counts and self.accepts(rounded(wrong, self.digits), key)
 
 
 def seed_of(lesson: str, name: str, number: int) -> list[int]:
@@ -125,17 +125,55 @@ def seed_of(lesson: str, name: str, number: int) -> list[int]:
     return [int.from_bytes(digest[:4], "big"), int(number)]
 
 
-def variant(question: Question, seed: int | Sequence[int]) -> dict:
-    """The values of one variant, drawn by `numpy.random.default_rng(seed)`."""
-    values = question.draw(np.random.default_rng(seed))
+class Variant(dict):
+    """The values of one variant. `order`: the author's places of its options, in the order in which they are shown."""
+
+    def __init__(self, values: dict, order: tuple[int, ...] = ()) -> None:
+        super().__init__(values)
+        self.order = order
+
+
+def variant(question: Question, seed: int | Sequence[int]) -> Variant:
+    """The values of one variant, drawn by `numpy.random.default_rng(seed)`, and after them the order of its options.
+
+    They are drawn again while a known mistake would come too near to the key, if the key costs little.
+    """
+    rng = np.random.default_rng(seed)
+    values = _drawn(question, rng)
+    for _ in range(REDRAWS):
+        if not values or question.form != "number" or question.measured or _is_clear(question, values):
+            break
+        values = _drawn(question, rng)
+    return Variant(values, _order(question, values, rng))
+
+
+def _drawn(question: Question, rng: np.random.Generator) -> dict:
+    values = question.draw(rng)
     if not isinstance(values, dict):
         raise BadInput(f"draw of question {question.name!r} must return a dict; {values!r} came.")
     return values
 
 
+def _is_clear(question: Question, values: dict) -> bool:
+    """Whether no known mistake could pass for the key. A key that fails says so when an answer is judged."""
+    try:
+        key = key_of(question, values)
+        wrong = [mistaken(question, values, mistake) for mistake in question.mistakes]
+    except Exception:
+        return True
+    return not any(question.too_near(number, key) for number in wrong if number is not None)
+
+
+def _order(question: Question, values: dict, rng: np.random.Generator) -> tuple[int, ...]:
+    texts = texts_of(question, values)
+    shuffled = [int(i) for i in rng.permutation(len(texts))]
+    last = [i for i in range(len(texts)) if texts[i] in question.last]
+    return (*(i for i in shuffled if i not in last), *last)
+
+
 def varies(question: Question, seeds: Iterable[int] = range(6)) -> bool:
-    """Whether another variant is another question."""
-    first, *others = (variant(question, seed) for seed in seeds)
+    """Whether another variant is another question. (Another order of the same options is the same question.)"""
+    first, *others = (_drawn(question, np.random.default_rng(seed)) for seed in seeds)
     return any(other != first for other in others)
 
 
@@ -144,152 +182,56 @@ def prompt_of(question: Question, values: dict) -> str:
 
 
 def options_of(question: Question, values: dict) -> tuple[str, ...]:
-    """The options' texts, () for a number."""
-    options = () if question.options is None else tuple(str(text) for text in question.options(values))
-    if question.options is not None and not (2 <= len(set(options)) == len(options) <= len(LETTERS)):
-        raise BadInput(f"Question {question.name!r} needs 2 to 26 different options; {options!r} came.")
-    return options
+    """The options' texts as they are shown, () for a number."""
+    texts = texts_of(question, values)
+    return tuple(texts[i] for i in _places(values, texts))
+
+
+def texts_of(question: Question, values: dict) -> tuple[str, ...]:
+    """The options' texts in the author's order."""
+    texts = () if question.options is None else tuple(str(text) for text in question.options(values))
+    if question.options is not None and not (2 <= len(set(texts)) == len(texts) <= len(LETTERS)):
+        raise BadInput(f"Question {question.name!r} needs 2 to 26 different options; {texts!r} came.")
+    return texts
+
+
+def _places(values: dict, texts: Sequence[str]) -> tuple[int, ...]:
+    return getattr(values, "order", ()) or tuple(range(len(texts)))
 
 
 def key_of(question: Question, values: dict) -> float | int | frozenset[int] | tuple[int, ...]:
-    """The right answer, computed now. A key that is no possible answer raises `BadInput` for the author."""
-    options = options_of(question, values)
+    """The right answer, computed now, in places as shown. One that is no possible answer raises `BadInput`."""
+    texts = texts_of(question, values)
     key = _coerced(question.form, question.key(values))
-    every = range(len(options))
+    every = range(len(texts))
     possible = {
         "number": lambda: math.isfinite(key),
         "one": lambda: key in every,
-        "several": lambda: key <= frozenset(every),
+        "several": lambda: frozenset() < key <= frozenset(every),
         "order": lambda: sorted(key) == list(every),
     }[question.form]()
     if not possible:
         raise BadInput(f"The key of question {question.name!r} must be one of its possible answers; {key!r} came.")
-    return key
+    return _shown(question.form, key, _places(values, texts))
 
 
-def read(question: Question, values: dict, given: object) -> float | int | frozenset[int] | tuple[int, ...]:
-    """An answer as a person gives it, in the form of the key: "1/4**10", "b", "a, c", ["b", "a", "c"], option texts."""
-    if question.form == "number":
-        return read_number(given, question.unit)
-    options = options_of(question, values)
-    if question.form == "one":
-        return _index(given, options)
-    chosen = tuple(_index(each, options) for each in _listed(given, options))
-    if question.form == "several":
-        return frozenset(chosen)
-    if sorted(chosen) != list(range(len(options))):
-        last = LETTERS[len(options) - 1]
-        raise BadInput(f"The answer must put every letter from a to {last} in its place, each once; {given!r} came.")
-    return chosen
+def mistaken(question: Question, values: dict, mistake: Mistake) -> Any:
+    """What a misconception answers, in places as shown; None if that is nobody's answer."""
+    wrong = mistake.answer(values)
+    if wrong is None or question.form == "number":
+        return None if wrong is None else known(wrong)
+    wrong = _coerced(question.form, wrong)
+    return None if wrong == frozenset() else _shown(question.form, wrong, _places(values, texts_of(question, values)))
 
 
-def judge(question: Question, values: dict, given: object) -> Verdict:
-    """Whether the answer is right, and what to say: the explanation, the misconception behind it, or what is off."""
-    answer, key = read(question, values, given), key_of(question, values)
-    if _same(question, answer, key):
-        return Verdict(True, explanation(question, values, key), answer=answer)
-    for index, mistake in enumerate(question.mistakes):
-        wrong = mistake.answer(values)
-        if wrong is None:
-            continue
-        wrong = _coerced(question.form, wrong)
-        if _same(question, answer, wrong) and not _same(question, wrong, key):
-            shown = {**values, "given": written(question, values, answer)}
-            return Verdict(False, _readable(mistake.feedback.format(**shown)), index, answer)
-    off = question.wrong.format(**values) or _what_is_off(question.form, answer, key)
-    return Verdict(False, off, answer=answer)
-
-
-def explanation(question: Question, values: dict, key: Any) -> str:
-    return _readable(question.explain.format(**{**values, "key": key}))
-
-
-def _readable(text: str) -> str:
-    """2.41e-06 as 2.41 × 10⁻⁶."""
-    return re.sub(
-        r"(?<![\w.])(\d(?:\.\d+)?)e([+-]\d+)",
-        lambda found: (f"{found[1]} × " if found[1] != "1" else "") + numerals.power_of_ten(int(found[2])),
-        text,
-    )
-
-
-def written(question: Question, values: dict, answer: Any) -> Any:
-    """An answer for a sentence: a number stays one, options are named by their texts."""
-    if question.form == "number":
+def _shown(form: str, answer: Any, places: tuple[int, ...]) -> Any:
+    """An answer in the author's places, in the places of the options as they are shown."""
+    if form == "number":
         return answer
-    options = options_of(question, values)
-    if question.form == "one":
-        return options[answer]
-    return ", ".join(options[i] for i in (sorted(answer) if question.form == "several" else answer)) or "none"
-
-
-def _same(question: Question, answer: Any, other: Any) -> bool:
-    return question.tolerance.accepts(answer, other) if question.form == "number" else answer == other
+    return places.index(answer) if form == "one" else type(answer)(places.index(i) for i in answer)
 
 
 def _coerced(form: str, value: Any) -> Any:
     if form == "number":
         return float(value)
     return int(value) if form == "one" else (frozenset if form == "several" else tuple)(int(i) for i in value)
-
-
-def _listed(given: object, options: tuple[str, ...]) -> list:
-    if not isinstance(given, str):
-        return list(given) if isinstance(given, Iterable) else [given]
-    if given.strip() in options:
-        return [given]
-    parts = [part for part in re.split(r"[\s,;<>]+", given.strip()) if part]
-    return list(parts[0]) if len(parts) == 1 and len(parts[0]) <= len(options) else parts
-
-
-def _index(given: object, options: tuple[str, ...]) -> int:
-    if isinstance(given, str):
-        text = given.strip()
-        if text in options:
-            return options.index(text)
-        text = text.lower().strip("().")
-        if len(text) == 1 and text in LETTERS[: len(options)]:
-            return LETTERS.index(text)
-    elif not isinstance(given, bool) and hasattr(given, "__index__") and 0 <= given.__index__() < len(options):
-        return given.__index__()
-    last = LETTERS[len(options) - 1]
-    raise BadInput(f"The answer must be a letter from a to {last}; {given!r} came.")
-
-
-def _what_is_off(form: str, given: Any, key: Any) -> str:
-    """What the numbers say where no misconception is known; never the key."""
-    if form == "number":
-        return _number_off(given, key)
-    if form == "one":
-        return "That is not it."
-    if form == "order":
-        in_place = sum(a == b for a, b in zip(given, key, strict=True))
-        if given == key[::-1]:
-            return "That is the right order from the other end."
-        return f"{in_place} of {len(key)} stand where they should." if in_place else "None stands where it should."
-    missing, extra = len(key - given), len(given - key)
-    said = [f"{missing} {'is' if missing == 1 else 'are'} missing"] * bool(missing)
-    said += [f"{extra} of those you ticked {'does' if extra == 1 else 'do'} not belong"] * bool(extra)
-    return f"{' and '.join(said)}.".capitalize()
-
-
-def _number_off(given: float, key: float) -> str:
-    if given * key < 0:
-        return "The sign is the other way round." if math.isclose(given, -key, rel_tol=0.1) else "The sign is wrong."
-    if given == 0 or key == 0:
-        return "It is not 0." if given == 0 else "That is too far from 0."
-    decades = _log10(given) - _log10(key)
-    side = "large" if decades > 0 else "small"
-    if key < 0:
-        side += " in size"
-    factor = 10 ** abs(decades)
-    if factor < 1.1:
-        return f"Close, and a little too {side}."
-    if factor < 1.5:
-        return f"Too {side}, by less than half."
-    how = f"a factor of about {factor:.0f}" if factor < 100 else f"about {abs(decades):.0f} powers of ten"
-    return f"Too {side}, by {how}."
-
-
-def _log10(number: float) -> float:
-    return math.log10(abs(number))

@@ -1,9 +1,11 @@
 // The browser's half of sheet.py: native controls for cards that the kernel describes. No key is ever here.
-// A card comes as {name, variant, form, prompt, options, labels, unit, given, status, message, done, actions};
+// A card comes as {name, variant, form, prompt, options, labels, unit, hint, placeholder, measured, given, status,
+// message, done, actions};
 // texts are HTML that the kernel has escaped, labels are plain.
 
 const COMPUTING = 400; // ms before a missing answer is announced as being computed
 const PATIENCE = 6000; // ms before it is called missing
+const MEASURING = 120000; // ms that networks may take to be measured or trained for an answer
 const BUSY =
   "<strong>No answer from the kernel yet.</strong> It is busy, or it is gone. If it was restarted, run this cell again.";
 
@@ -24,13 +26,14 @@ function make(tag, attributes = {}, ...children) {
 // ---- one input for each form of answer: {node, read()}; read gives what the kernel is sent
 
 function numberInput(card, id) {
+  const hint = card.hint ? [make("span", { class: "vg-note", id: `${id}-hint` }, card.hint)] : [];
   const input = make("input", {
     type: "text", id, class: "vg-number", inputmode: "text", autocomplete: "off", spellcheck: "false",
-    value: card.given ?? "", placeholder: "for example 0.001 or 10^-3",
+    value: card.given ?? "", placeholder: card.placeholder, "aria-describedby": card.hint ? `${id}-hint` : null,
   });
   const label = make("label", { for: id }, "Your answer");
   const unit = card.unit ? [make("span", {}, card.unit)] : [];
-  return { node: make("div", { class: "vg-line" }, label, input, ...unit), read: () => input.value };
+  return { node: make("div", { class: "vg-line" }, label, input, ...unit, ...hint), read: () => input.value };
 }
 
 function choiceInput(card, id, type) {
@@ -110,13 +113,15 @@ function cardView(card, place, count, send) {
   const say = (html, status) => { feedback.innerHTML = html; node.dataset.status = status; };
 
   function act(action) {
-    if (waiting && Date.now() - waiting < PATIENCE) return;
+    const patience = card.measured ? MEASURING : PATIENCE;
+    if (waiting && Date.now() - waiting < patience) return;
     settle();
     waiting = Date.now();
     node.setAttribute("aria-busy", "true");
     timers = [
-      setTimeout(() => say("Computing …", "waiting"), COMPUTING),
-      setTimeout(() => say(BUSY, "waiting"), PATIENCE),
+      setTimeout(() => say(card.measured ? "Measuring for this answer: it can take a minute …" : "Computing …", "waiting"),
+        COMPUTING),
+      setTimeout(() => say(BUSY, "waiting"), patience),
     ];
     try { send({ card: card.name, action, given: input.read() }); } catch { settle(); say(BUSY, "waiting"); }
   }
@@ -143,6 +148,7 @@ function cardView(card, place, count, send) {
       }
       next = known.get(name);
       next.textContent = label;
+      next.setAttribute("aria-label", `${label}: ${card.name.replaceAll("-", " ")}`);
     }
     if (focused && !wanted.has(focused[0])) feedback.focus();
   }

@@ -7,8 +7,9 @@ import textwrap
 from dataclasses import replace
 from typing import Any
 
-from vgcourse.course import progress
+from vgcourse.course import answers, progress
 from vgcourse.course import question as questions
+from vgcourse.course.answers import Verdict
 from vgcourse.course.card import (
     ANOTHER,
     CHECK,
@@ -25,7 +26,7 @@ from vgcourse.course.card import (
 )
 from vgcourse.course.catalogue import lesson_of, question_of, questions_of
 from vgcourse.course.markup import as_html, as_plain
-from vgcourse.course.question import Question, Verdict
+from vgcourse.course.question import Question
 from vgcourse.course.sheet import Sheet
 from vgcourse.inputs import BadInput, one_of, whole_number
 from vgcourse.views import numerals
@@ -67,7 +68,8 @@ def _step(card: Card, action: str, given: Any) -> Card:
         return given_up(card)
     after = answered(card, given)
     if said := after.verdict:
-        progress.record_answer(card.lesson, card.question.name, card.variant, said.answer, said.right)
+        given = answers.kept(card.question, card.values, said.answer)
+        progress.record_answer(card.lesson, card.question.name, card.variant, given, said.right)
     return after
 
 
@@ -116,7 +118,7 @@ def _guess(card: Card) -> Any:
     """The kept guess, in the form of the key; None where there is none that still fits the question."""
     kept = progress.prediction(card.lesson, card.question.name)
     try:
-        return None if kept is None else questions.read(card.question, card.values, kept)
+        return None if kept is None else answers.read_kept(card.question, card.values, kept)
     except BadInput:
         return None
 
@@ -137,12 +139,12 @@ def _guessed(card: Card, _action: str, given: Any) -> Card:
     if _guess(card) is not None and progress.revealed(card.lesson, card.question.name):
         return _guessing(card)
     try:
-        answer = None if given is None else questions.read(card.question, card.values, given)
+        answer = None if given is None else answers.read(card.question, card.values, given)
     except BadInput as unreadable:
         return noted(card, str(unreadable))
     if answer is None:
         return noted(card, "Choose one of the options first.")
-    progress.record_prediction(card.lesson, card.question.name, answer)
+    progress.record_prediction(card.lesson, card.question.name, answers.kept(card.question, card.values, answer))
     return _guessing(card)
 
 
@@ -151,7 +153,7 @@ def reveal(lesson: object, name: str) -> Sheet:
     card = _prediction(lesson, name)
     key = questions.key_of(card.question, card.values)
     title, measured = "Prediction and measurement", f"Measured: {written(card, key, digits=2)}"
-    why = questions.explanation(card.question, card.values, key)
+    why = answers.explanation(card.question, card.values, key)
     plain = _wrapped([f"{title} ({card.question.name})", as_plain(card.prompt), measured, as_plain(why)])
     shut = f"<summary>What was measured</summary><p><strong>{as_html(measured)}</strong></p><p>{as_html(why)}</p>"
     still = f"<p>{as_html(card.prompt)}</p><details>{shut}</details>"
@@ -176,7 +178,7 @@ def _revealed(card: Card) -> Card:
     """The card with guess and measurement side by side; from now on the guess stands."""
     guess, key = _guess(card), questions.key_of(card.question, card.values)
     shown = f"Measured: **{_quoted(card, key, digits=2)}**."
-    why = questions.explanation(card.question, card.values, key)
+    why = answers.explanation(card.question, card.values, key)
     if guess is not None:
         progress.record_revealed(card.lesson, card.question.name)
         said = compared(card.question, card.values, guess, key)
@@ -186,7 +188,7 @@ def _revealed(card: Card) -> Card:
 
 def compared(question: Question, values: dict, guess: Any, key: Any) -> str:
     """How far a guess is from the key, and the misconception that it looks like."""
-    verdict = questions.judge(question, values, guess)
+    verdict = answers.judge(question, values, guess)
     known = f" {verdict.feedback}" if verdict.mistake_index is not None else ""
     if question.form != "number":
         return "They agree." if verdict.right else f"They differ.{known}"
@@ -194,7 +196,7 @@ def compared(question: Question, values: dict, guess: Any, key: Any) -> str:
 
 
 def _distance(question: Question, guess: float, key: float) -> str:
-    if question.tolerance.accepts(guess, key):
+    if question.accepts(guess, key):
         return "Exactly that." if math.isclose(guess, key, rel_tol=0.02) else "That is close."
     if guess * key <= 0 or question.tolerance.absolute:
         return f"Off by {numerals.size(math.log10(abs(guess - key)))}."
