@@ -87,16 +87,18 @@ SLOPE_WHERE_IT_IS = Question(
 PLACES = ("The first layer, next to the input", "A layer in the middle", "The last layer, next to the output", "All get the same")  # fmt: skip
 
 
-def _starved(v) -> int:
-    dh = np.median(
-        sweep(seed=range(5), depth=v["depth"], activation=v["activation"], weight_scale=v["weight_scale"]).log10_dh,
-        axis=0,
-    )
-    dh = dh[: v["depth"]]
+@lru_cache(1024)
+def _starved_place(depth, activation, weight_scale) -> int:
+    runs = sweep(seed=range(5), depth=depth, activation=activation, weight_scale=weight_scale)
+    dh = np.median(runs.log10_dh, axis=0)[:depth]
     if np.ptp(dh) < 0.3:
         return 3
     smallest = int(np.argmin(dh))
-    return 0 if smallest == 0 else 2 if smallest == v["depth"] - 1 else 1
+    return 0 if smallest == 0 else 2 if smallest == depth - 1 else 1
+
+
+def _starved(v) -> int:
+    return _starved_place(v["depth"], v["activation"], v["weight_scale"])
 
 
 def _draw_starved(rng) -> dict:

@@ -193,8 +193,13 @@ SHARE_NEAR_ZERO = Question(
 )  # fmt: skip
 
 
+@lru_cache
+def _counted(folds) -> int:
+    return count_pieces(folded_net(folds))
+
+
 def _pieces(v) -> int:
-    return count_pieces(folded_net(v["folds"]))
+    return _counted(v["folds"])
 
 
 FOLDS = Question(

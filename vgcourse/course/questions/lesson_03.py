@@ -60,8 +60,8 @@ FIRST_STEP = Question(
     key=_step,
     tolerance=Tolerance(relative=0.02),
     mistakes=(
-        Mistake(lambda v: _step(v, ε=0.0), "That is the step without ε: the same for every gradient. Here {floor} is no longer small beside √v."),
-        Mistake(lambda v: _step(v, place="outside") if v["place"] == "inside" else None, "That has ε outside the root. Inside it, its own root counts: 3·10⁻⁴."),
+        Mistake(lambda v: _step(v, ε=0.0) if v["place"] == "outside" else None, "That is the step without ε: the same for every gradient. Here {floor} is no longer small beside √v."),
+        Mistake(lambda v: _step(v, place="outside") if v["place"] == "inside" else None, "That is the step with ε outside the root, where so small a number hardly counts. Inside it, its own root counts: 3·10⁻⁴."),
         Mistake(lambda v: _step(v, place="inside") if v["place"] == "outside" else None, "That has ε inside the root, where its own root counts, 3·10⁻⁴. Outside it counts as it is."),
         Mistake(lambda v: _step(v, kept=1.0), "The running mean starts at 0 and takes in a tenth of g², not all of it."),
         Mistake(lambda v: _step(v, kept=0.9), "0.9 is what the old mean keeps. The new square enters with 0.1."),
