@@ -56,8 +56,8 @@ _LESSONS = {
     "04": {
         "experiments.lesson_04.trainability": "accuracy accuracy_map",
         "experiments.lesson_04.linear_learning": "steps_to_learn",
-        "views.phase_plots": "forward_figure phase_figure slope_figure slopes spectrum_figure spread_figure "
-        "trainability_figure",
+        "views.phase_plots": "bell_figure forward_figure nudge_figure phase_figure slope_figure slopes "
+        "spectrum_figure spread_figure trainability_figure",
         "views.explorers.initialisation": "initialisation_explorer",
     },
     "05": {

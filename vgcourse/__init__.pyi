@@ -182,7 +182,9 @@ from vgcourse.experiments.lesson_04.linear_learning import (
     steps_to_learn as steps_to_learn,
 )
 from vgcourse.views.phase_plots import (
+    bell_figure as bell_figure,
     forward_figure as forward_figure,
+    nudge_figure as nudge_figure,
     phase_figure as phase_figure,
     slope_figure as slope_figure,
     slopes as slopes,

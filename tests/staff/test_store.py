@@ -130,7 +130,7 @@ def test_whatever_a_verdict_follows_from_is_in_its_address(course, monkeypatch):
 def test_what_one_exercise_says_is_in_the_address_of_its_own_plan_alone(course, tmp_path, monkeypatch):
     """In a copy of the package with another hint of `he_std`, and then with another judge."""
     grader, references = course
-    references.with_name("set_04.py").write_text("def he_std(n_in, slope):\n    return 1.0\n")
+    references.with_name("set_04.py").write_text("def he_std(n_in, left, right):\n    return 1.0\n")
     plans = {name: [Cell("", name, name)] for name in ("sigmoid_slope", "he_std")}
     folder = tmp_path / "vgcourse"
     shutil.copytree(Package().folder, folder, ignore=shutil.ignore_patterns("__pycache__"))

@@ -50,13 +50,15 @@ def test_a_jump_is_not_joined_by_a_line():
     assert [max(c.x) < 0 or min(c.x) > 0 for c in curves] == [True, True, False, True, True]
     np.testing.assert_allclose(curves[3].y, 0.2, rtol=1e-6)
     assert set(curves[4].y) == {1.0}
+    assert "GELU from 0 to 1;" in family_figure("gelu", "relu").alt, "−0.00 is no number to read aloud"
 
 
 def test_the_picture_of_the_dead_says_both_ends():
     share = np.array([[0, 0.5], [0, 0.5], [0, 0.6]])
     figure = dead_figure({"default": share}, title="They die")
     assert figure.curves[0].y == (0, 0.5)
-    assert "0.00 at layer 1, 0.50 at layer 2" in figure.alt
+    assert "0 at layer 1, 0.5 at layer 2" in figure.alt
+    assert "0.5" not in repr(dead_figure({"default": share}, title="They die", trained=True))
     for wrong in ({}, {"default": [1, 2]}):
         with pytest.raises(BadInput, match="dead_figure needs"):
             dead_figure(wrong)

@@ -52,6 +52,25 @@ def test_spectra_and_the_spread_can_be_drawn():
     np.testing.assert_allclose(spread.curves[1].y, [edge.he_spread(l, 16).mean for l in range(1, 11)])
 
 
+def test_a_bell_is_the_density_of_what_was_drawn():
+    z = np.random.default_rng(0).normal(0, 1.5, 200_000)
+    figure = plots.bell_figure(z, 2.25)
+    measured, bell = figure.curves
+    np.testing.assert_allclose(measured.y, np.interp(measured.x, bell.x, bell.y), atol=0.004)
+    assert np.trapezoid(bell.y, bell.x) == pytest.approx(1, abs=1e-3)
+    assert not np.allclose(measured.y, np.interp(measured.x, bell.x, plots.bell_figure(z, 1.5).curves[1].y), atol=0.02)
+
+
+def test_a_circle_of_nudges_keeps_its_shape_under_rotations_and_loses_it_otherwise():
+    turn = np.array([[0.6, 0.8], [-0.8, 0.6]])
+    for curve in plots.nudge_figure([turn] * 3, (0, 1, 3)).curves:
+        np.testing.assert_allclose(np.hypot(curve.x, curve.y), 1)
+    needle = plots.nudge_figure([np.diag([2.0, 1.0])] * 3, (3,)).curves[0]
+    assert max(needle.x) == pytest.approx(1) and max(needle.y) == pytest.approx(1 / 8)
+    with pytest.raises(BadInput, match="2 × 2"):
+        plots.nudge_figure([turn], (2,))
+
+
 @pytest.mark.parametrize("at", [{}, {"activation": "relu", "weight_scale": 2**0.5, "depth": 30}, {"bias_scale": 0.4}])
 def test_every_row_of_the_explorer_is_measurement_and_theory(at):
     explorer = initialisation_explorer()

@@ -159,7 +159,7 @@ def actions(card: Card) -> tuple[tuple[str, str], ...]:
 _VERDICTS = {
     "right": "Right.",
     "wrong": "Not yet.",
-    "again": "Your right answer counts; this one is not.",
+    "again": "Your right answer stands; this one is not right.",
     "kept": "Kept.",
 }
 

@@ -48,7 +48,7 @@ _LESSONS = (
         "How large must the weights be so that signals and gradients keep their size?",
         45,
     ),
-    Lesson("05", "relu_family", "The ReLU family", "Is a slope of 0 or 1 enough to keep a gradient?", 45),
+    Lesson("05", "relu_family", "The ReLU family", "Is a slope of 0 or 1 enough to keep a gradient?", 50),
     Lesson("06", "normalisation", "Normalisation", "Does batch norm keep a gradient from vanishing and exploding?", 40),
     Lesson(
         "07",

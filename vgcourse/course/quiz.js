@@ -5,12 +5,12 @@
 
 const COMPUTING = 400; // ms before a missing answer is announced as being computed
 const PATIENCE = 6000; // ms before it is called missing
-const MEASURING = 120000; // ms that networks may take to be measured or trained for an answer
 const BUSY =
   "<strong>No answer from the kernel yet.</strong> It is busy, or it is gone. If it was restarted, run this cell again.";
 
 const page = Math.random().toString(36).slice(2); // every widget loads this file anew, and ids must differ
 let serial = 0;
+const MEASURING = 120000; // ms that networks may take to be measured or trained for an answer
 
 function make(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);

@@ -11,8 +11,9 @@ from vgcourse.inputs import BadInput
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activation
 from vgcourse.views.figure import Axis, Curve, Figure
+from vgcourse.views.numerals import number
 from vgcourse.views.plots import LAYERS
-from vgcourse.views.runs import median_and_band
+from vgcourse.views.runs import TitleOnly, median_and_band
 
 EDGE = 1e-5
 """How near to 0 a curve is drawn: slopes may jump there, and a jump is not joined by a line."""
@@ -31,7 +32,7 @@ def family_figure(*names: str, leak: float = 0.01, title: str = "", reach: float
             curves.append(Curve(np.concatenate(sides), np.concatenate([left, right]), word, "line", name))
         else:
             curves += [Curve(sides[0], left, word, "line", name), Curve(sides[1], right, "", "line", name)]
-        ends.append(f"{word} from {left[0]:.2f} to {right[-1]:.2f}")
+        ends.append(f"{word} from {number(left[0])} to {number(right[-1])}")
     alt = f"{title or 'Slopes'}. Slopes from z = −{reach:g} to {reach:g}: {'; '.join(ends)}."
     return Figure(title or "Slopes of the family", Axis("z"), Axis("slope φ′(z)"), curves, alt=alt)
 
@@ -43,10 +44,11 @@ def _slope(name: str, leak: float, z: np.ndarray) -> np.ndarray:
     return np.asarray(jax.vmap(jax.grad(lambda z: stack.activated(k, z)))(z.astype(np.float32)))
 
 
-def dead_figure(runs: Mapping[str, np.ndarray], title: str = "") -> Figure:
+def dead_figure(runs: Mapping[str, np.ndarray], title: str = "", *, trained: bool = False) -> Figure:
     """The share of dead units, layer by layer: the median of the seeds, and the 5–95 % band, of each configuration.
 
-    runs: the configuration's name → shares of shape (runs, layers). The first is drawn in ReLU's colour.
+    runs: the configuration's name → shares of shape (runs, layers). The first is drawn in ReLU's colour. trained: how
+    training ends hangs on the last digits, so it prints no numbers.
     """
     if not runs or any(np.ndim(share) != 2 for share in runs.values()):
         raise BadInput("dead_figure needs for each configuration an array of shares (runs, layers).")
@@ -55,6 +57,7 @@ def dead_figure(runs: Mapping[str, np.ndarray], title: str = "") -> Figure:
         curve, band = median_and_band(range(1, np.shape(share)[1] + 1), share, name, color)
         curves.append(curve)
         bands.append(band)
-        said.append(f"{name}: {curve.y[0]:.2f} at layer 1, {curve.y[-1]:.2f} at layer {len(curve.y)}")
+        said.append(f"{name}: {number(curve.y[0])} at layer 1, {number(curve.y[-1])} at layer {len(curve.y)}")
     alt = f"{title or 'Dead units'}. Share of dead units, medians: {'; '.join(said)}."
-    return Figure(title or "Dead units", LAYERS, Axis("share of dead units"), curves, bands, alt=alt)
+    kind = TitleOnly if trained else Figure
+    return kind(title or "Dead units", LAYERS, Axis("share of dead units"), curves, bands, alt=alt)

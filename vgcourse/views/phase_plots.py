@@ -1,12 +1,13 @@
-"""Pictures of random stacks and their phases: the way forward, the spread, the edge, and how deep one can train."""
+"""Pictures of random stacks and their phases: the way forward, the bell, the edge, and how deep one can train."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import ArrayLike
 
-from vgcourse.inputs import BadInput
+from vgcourse.inputs import BadInput, finite_number
 from vgcourse.measuring import edge
 from vgcourse.measuring.profile import sweep
 from vgcourse.measuring.signals import SignalProfile
@@ -36,6 +37,51 @@ def forward_figure(
     finding = title or f"h goes from {size(middle[0])} to {size(middle[-1])}"
     alt = f"{finding}: the RMS of h is {size(middle[0])} at layer 1 and {size(middle[-1])} at layer {stages[-1]}."
     return Figure(finding, LAYERS, Axis("size of h (RMS)", "decades"), curves, bands, alt=alt)
+
+
+def bell_figure(z: ArrayLike, variance: float, title: str = "") -> Figure:
+    """How often each value of z occurs, as a density, over that of N(0, variance)."""
+    sd = finite_number("The variance", variance, 0) ** 0.5
+    edges = sd * np.linspace(-4, 4, 33)
+    found = np.histogram(np.asarray(z, float), edges, density=True)[0]
+    middle, fine = (edges[1:] + edges[:-1]) / 2, sd * np.linspace(-4, 4, 161)
+    bell = lambda z: np.exp(-((z / sd) ** 2) / 2) / (sd * np.sqrt(2 * np.pi))
+    curves = (
+        Curve(middle, found, f"{np.size(z)} values of z", "measurement", "tanh"),
+        Curve(fine, bell(fine), f"N(0, {number(variance)})", "theory"),
+    )
+    finding = title or "The values of z lie on a bell"
+    off = np.max(np.abs(found - bell(middle))) / bell(0)
+    alt = f"{finding}. The histogram stays within {100 * off:.0f} % of the bell's height of the normal density."
+    return TitleOnly(finding, Axis("z"), Axis("density"), curves, alt=alt)
+
+
+def nudge_figure(matrices: ArrayLike, after: Sequence[int] = (0, 1, 10), title: str = "") -> Figure:
+    """What becomes of a circle of nudges behind 2 × 2 `matrices`, used as h @ W, after so many of them.
+
+    Every curve is drawn with its longer half axis at 1: the shape is seen, and not the size.
+    """
+    matrices = np.asarray(matrices, float)
+    if matrices.shape[1:] != (2, 2) or not all(0 <= k <= len(matrices) for k in after) or not len(after):
+        raise BadInput(f"nudge_figure needs matrices of 2 × 2 and numbers of them to go through; {after!r} came.")
+    angle = np.linspace(0, 2 * np.pi, 181)
+    circle = np.column_stack([np.cos(angle), np.sin(angle)])
+    curves, said = [], []
+    for k, form, color in zip(
+        after, ("bound", "theory", "line", "line"), ("bound", "tanh", "relu", "sigmoid"), strict=False
+    ):
+        product = np.linalg.multi_dot([np.eye(2), np.eye(2), *matrices[:k]])
+        long, short = np.linalg.svd(product, compute_uv=False)
+        curves.append(Curve(*(circle @ product / long).T, f"after {k}" if k else "the nudges", form, color))
+        said.append(f"after {k} the short half axis is {number(short / long, 3)} of the long one")
+    finding = title or "A circle of nudges becomes an ellipse, and the ellipse a needle"
+    return TitleOnly(
+        finding,
+        Axis("nudge of unit 1", range=(-1.9, 1.9)),
+        Axis("nudge of unit 2", range=(-1.05, 1.05)),
+        curves,
+        alt=f"{finding}: {'; '.join(said)}.",
+    )
 
 
 def spread_figure(depth: int, width: int, signals: SignalProfile) -> Figure:

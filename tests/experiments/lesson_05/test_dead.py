@@ -1,4 +1,4 @@
-"""Dead units: counted right, invariant where they must be, and revived by a leak."""
+"""Dead units: counted right, invariant where they must be, and revived by what learns beneath them."""
 
 import numpy as np
 import pytest
@@ -44,15 +44,26 @@ def test_turning_a_knob_compiles_nothing():
             assert dead_share(X, depth, "elu", scale).shape == (20, depth)
 
 
-def test_a_large_step_kills_and_a_leak_keeps_alive():
+def test_a_large_step_kills_and_the_dead_revive_behind_the_first_layer_alone():
     task = digits()
-    runs = {(name, rate): deaths(task, activation=name, learning_rate=rate, epochs=6, seeds=range(4))
-            for name in ("relu", "leaky_relu") for rate in (0.1, 1.0)}  # fmt: skip
-    dead = {key: run.share[:, -1].mean() for key, run in runs.items()}
-    assert dead["relu", 1.0] > 0.2 > dead["relu", 0.1]
-    assert dead["leaky_relu", 1.0] == dead["leaky_relu", 0.1] == 0
-    assert np.median(runs["relu", 0.1].accuracy[:, -1]) > 0.9
-    assert runs["relu", 0.1].share.shape == (4, 7, 4)
+    few, many = (deaths(task, learning_rate=rate, epochs=6, seeds=range(4)) for rate in (0.1, 1.0))
+    assert few.share.shape == few.ever.shape == (4, 7, 4)
+    assert many.share[:, -1].mean() > 0.2 > few.share[:, -1].mean()
+    assert np.median(few.accuracy[:, -1]) > 0.9
+    for run in (few, many):
+        assert (np.diff(run.ever, axis=1) >= 0).all() and (run.ever >= run.share).all()
+        np.testing.assert_array_equal(run.ever[:, 0], run.share[:, 0])
+        assert (run.ever[:, :, 0] == run.share[:, :, 0]).all(), "nothing beneath layer 1 moves"
+        assert (run.ever > run.share)[:, -1, 1:].any()
+
+
+def test_a_leak_leaves_units_below_0_and_the_dead_gradient_to_none():
+    task = digits()
+    plain, leaky = (
+        deaths(task, activation=name, epochs=6, seeds=range(4)).ever[:, -1].mean() for name in ("relu", "leaky_relu")
+    )
+    assert leaky == pytest.approx(plain, rel=0.5) and plain > 0.02
+    assert dead_units(-np.ones((3, 2)), "leaky_relu") == 0 < dead_units(-np.ones((3, 2)), "relu")
 
 
 def test_wrong_input_gets_a_sentence():

@@ -10,16 +10,17 @@ from functools import lru_cache
 import numpy as np
 
 from vgcourse.course.question import Mistake, Question, Tolerance
+from vgcourse.course.questions.drawing import apart, told_apart
 from vgcourse.measuring import edge, theory
 from vgcourse.measuring.profile import sweep
 from vgcourse.nets.activations import activation
 
-SEEDS = range(5)
+SEEDS = range(20)
 
 
 @lru_cache(64)
 def _ends(depth, name, σw) -> tuple[float, float]:
-    """log10 of dL/dh and of dL/dW at the first layer over the last, the medians of five seeds."""
+    """log10 of dL/dh and of dL/dW at the first layer over the last, the medians of twenty seeds."""
     runs = sweep(seed=SEEDS, depth=depth, activation=name, weight_scale=σw)
     dh, dW = (np.median(values[:, 0] - values[:, -1]) for values in (runs.log10_dh, runs.log10_dW))
     return float(dh), float(dW)
@@ -28,6 +29,7 @@ def _ends(depth, name, σw) -> tuple[float, float]:
 STANDARD_START = Question(
     name="standard-start",
     kind="predict",
+    measured=True,
     prompt="Twenty tanh layers, weights drawn evenly between −1/√n and 1/√n. How much of the gradient dL/dh at the last layer reaches the first? (For example 0.1, or 1e-3.)",
     key=lambda v: 10.0 ** _ends(20, "tanh", 3**-0.5)[0],
     tolerance=Tolerance(decades=0.7),
@@ -35,7 +37,7 @@ STANDARD_START = Question(
         Mistake(lambda v: 1.0, "tanh has the slope 1 at 0, but the factor is weight times slope, and these weights have n·Var(W) = ⅓."),
         Mistake(lambda v: 3.0**-19, "⅓ is what a layer leaves of the mean *square*. Of the size it leaves √⅓."),
     ),
-    explain="A layer multiplies the mean square by n·Var(W) = ⅓, so the size by √⅓ = .577, nineteen times.",
+    explain="A layer multiplies the mean square by n·Var(W) = ⅓, so the size by √⅓ = 0.577, nineteen times.",
 )  # fmt: skip
 
 PROFILES = (
@@ -56,6 +58,7 @@ def _profile_option(v) -> int:
 TWO_PROFILES = Question(
     name="two-profiles",
     kind="predict",
+    measured=True,
     prompt="And the gradients of the weights, dL/dW, in these twenty layers?",
     options=lambda v: PROFILES,
     key=_profile_option,
@@ -76,13 +79,14 @@ SIGMOIDS = (
 
 @lru_cache
 def _best_sigmoid() -> float:
-    """log10 of first over last dL/dh of the re-centred sigmoid, which is that of tanh at σw = 1."""
+    """log10 of first over last dL/dh of the re-centred sigmoid, which is that of tanh at σ_w = 1."""
     return float(np.median(sweep(seed=SEEDS, depth=50, activation="tanh", weight_scale=1.0).log10_dh[:, 0]))
 
 
 FIFTY_SIGMOIDS = Question(
     name="fifty-sigmoids",
     kind="predict",
+    measured=True,
     prompt="Fifty sigmoid layers. You may choose the weights and the biases they start with. What can that do for the gradient at the first layer?",
     options=lambda v: SIGMOIDS,
     key=lambda v: 2 if _best_sigmoid() > -1.5 else 1 if _best_sigmoid() > -28 else 0,
@@ -104,30 +108,32 @@ def _draw_widths(rng) -> dict:
     return dict(zip(("n_in", "n_out"), _sizes(rng), strict=True))
 
 
+GLOROT_MISTAKES = (
+    Mistake(lambda v: np.sqrt(2 / (v["n_in"] + v["n_out"])), "That is the standard deviation. Of a uniform draw on ±a it is a/√3."),
+    Mistake(lambda v: 2 / (v["n_in"] + v["n_out"]), "That is the variance, 2/(n_in + n_out). The limit a has a²/3 equal to it."),
+    Mistake(lambda v: 6 / (v["n_in"] + v["n_out"]), "The square root is missing: a² = 6/(n_in + n_out)."),
+    Mistake(lambda v: np.sqrt(6 / v["n_in"]), "That is for ReLU after He, which looks at the inputs alone. Glorot’s is a compromise: both widths count."),
+    Mistake(lambda v: np.sqrt(3 / v["n_in"]), "That keeps the way forward alone. Glorot’s looks at inputs and outputs."),
+    Mistake(lambda v: 1 / np.sqrt(v["n_in"]), "That is the habit before Glorot: n·Var(W) = ⅓."),
+    Mistake(lambda v: np.sqrt(6 / v["n_out"]), "Both widths count: their sum stands under the root."),
+    Mistake(lambda v: np.sqrt(3 / (v["n_in"] + v["n_out"])), "Var(W) is to be 2/(n_in + n_out), the inverse of the *mean* of the two widths."),
+)  # fmt: skip
+
 GLOROT_LIMIT = Question(
     name="glorot-limit",
     kind="number",
-    draw=_draw_widths,
+    draw=apart(_draw_widths, GLOROT_MISTAKES),
     prompt="A layer has {n_in} inputs and {n_out} outputs. Glorot’s uniform initialisation draws its weights evenly between −a and a. What is a?",
     key=lambda v: float(np.sqrt(6 / (v["n_in"] + v["n_out"]))),
     tolerance=Tolerance(relative=0.01),
-    mistakes=(
-        Mistake(lambda v: np.sqrt(2 / (v["n_in"] + v["n_out"])), "That is the standard deviation. Of a uniform draw on ±a it is a/√3."),
-        Mistake(lambda v: 2 / (v["n_in"] + v["n_out"]), "That is the variance, 2/(n_in + n_out). The limit a has a²/3 equal to it."),
-        Mistake(lambda v: 6 / (v["n_in"] + v["n_out"]), "The square root is missing: a² = 6/(n_in + n_out)."),
-        Mistake(lambda v: np.sqrt(6 / v["n_in"]), "That is for ReLU after He, which looks at the inputs alone. Glorot’s is a compromise: both widths count."),
-        Mistake(lambda v: np.sqrt(3 / v["n_in"]), "That keeps the way forward alone. Glorot’s looks at inputs and outputs."),
-        Mistake(lambda v: 1 / np.sqrt(v["n_in"]), "That is the habit before Glorot: n·Var(W) = ⅓."),
-        Mistake(lambda v: np.sqrt(6 / v["n_out"]), "Both widths count: their sum stands under the root."),
-        Mistake(lambda v: np.sqrt(3 / (v["n_in"] + v["n_out"])), "Var(W) is to be 2/(n_in + n_out), the inverse of the *mean* of the two widths."),
-    ),
+    mistakes=GLOROT_MISTAKES,
     explain="Var(W) = 2/(n_in + n_out) and a²/3 = Var(W): a = √6/√({n_in} + {n_out}) = {key:.3g}.",
 )  # fmt: skip
 
 HE_WITH_A_LEAK = Question(
     name="he-with-a-leak",
     kind="number",
-    draw=lambda rng: {"slope": float(rng.choice([0.1, 0.2, 0.25, 0.3, 0.5])), "n_in": _sizes(rng)[0]},
+    draw=lambda rng: {"slope": float(rng.choice([0.2, 0.25, 0.3, 0.4, 0.5, 0.6])), "n_in": _sizes(rng)[0]},
     prompt="A layer of leaky ReLU has {n_in} inputs; on the negative side its slope is {slope:g}. Which standard deviation of the weights keeps the mean square of the signal?",
     key=lambda v: float(np.sqrt(2 / ((1 + v["slope"] ** 2) * v["n_in"]))),
     tolerance=Tolerance(relative=0.005),
@@ -143,53 +149,114 @@ HE_WITH_A_LEAK = Question(
 )  # fmt: skip
 
 
+SCALES = (0.4, 0.5, 0.6, 0.8, 1.2, 1.5, 1.8, 2.2, 2.5, 3.0)
+
+
 def _draw_scale(rng) -> dict:
-    name = str(rng.choice(["relu", "linear", "tanh", "selu", "gelu", "elu"]))
-    return {"activation": name, "weight_variance": float(rng.choice([0.5, 0.8, 1.2, 1.5, 2.5, 3.0])), "q": 1.0}
+    """A layer that is not next to the edge, where χ₁ and its root are one number, and whose two factors differ."""
+    while True:
+        name = str(rng.choice(["relu", "linear", "tanh", "selu", "gelu", "elu"]))
+        v = {"activation": name, "weight_variance": float(rng.choice(SCALES)), "q": 1.0}
+        if abs(np.log(_chi(v))) > 0.1 and abs(np.log(_slopes_squared(v) / v["weight_variance"])) > 0.05:
+            return v
+
+
+@lru_cache(64)
+def _moments(name, q) -> tuple[float, float]:
+    """E[φ²] and E[φ′²]"""
+    return float(activation(name).second_moment(q)), theory.chi_1(1.0, q, name)
+
+
+def _chi(v) -> float:
+    return v["weight_variance"] * _slopes_squared(v)
 
 
 def _slopes_squared(v) -> float:
-    return float(activation(v["activation"]).slope_second_moment(v["q"]))
+    return _moments(v["activation"], v["q"])[1]
 
+
+def _forward(v) -> float | None:
+    """The factor of the signal. With one kink, at 0, it is that of the gradient, and of the SELU it is σ_w²."""
+    if v["activation"] in ("linear", "relu", "selu"):
+        return None
+    return v["weight_variance"] * _moments(v["activation"], v["q"])[0]
+
+
+def _unless_linear(v, wrong: float) -> float | None:
+    """What is wrong where slopes are not all 1."""
+    return None if v["activation"] == "linear" else wrong
+
+
+CHI_MISTAKES = (
+    Mistake(lambda v: _chi(v) ** 0.5, "That is the factor of the RMS. Of the mean square it is the square."),
+    Mistake(_forward, "That is the way forward, with E[φ²]. On the way back the slope counts, E[φ′²]."),
+    Mistake(lambda v: v["weight_variance"] * _chi(v), "σ_w² is {weight_variance:g} already; it was squared once more."),
+    Mistake(lambda v: _unless_linear(v, _slopes_squared(v)), "That is E[φ′²]. The weights are a factor as well."),
+    Mistake(lambda v: _unless_linear(v, v["weight_variance"]), "That holds for slopes of 1, as in a linear layer. Here the mean square of the slope is not 1."),
+    Mistake(lambda v: 1.0 if v["activation"] == "linear" else None, "Slopes of 1 alone do not do it. The weights are a factor as well."),
+)  # fmt: skip
 
 CHI_ONE = Question(
     name="chi-one",
     kind="number",
-    draw=_draw_scale,
-    prompt="A wide layer of {activation}, with σw² = {weight_variance:g}; the pre-activations z have the variance {q:g}. By which factor does it multiply the mean square of dL/dh? (Compute it: `vg.activation(\"{activation}\").slope_second_moment(…)` is an average.)",
-    key=lambda v: theory.chi_1(v["weight_variance"] ** 0.5, v["q"], v["activation"]),
+    draw=apart(_draw_scale, CHI_MISTAKES),
+    prompt="A wide layer of {activation}, with σ_w² = {weight_variance:g}; the pre-activations z have the variance {q:g}. By which factor does it multiply the mean square of dL/dh? (Compute it: `vg.activation(\"{activation}\").slope_second_moment(…)` is an average.)",
+    key=_chi,
     tolerance=Tolerance(relative=0.01),
-    mistakes=(
-        Mistake(lambda v: theory.chi_1(v["weight_variance"] ** 0.5, v["q"], v["activation"]) ** 0.5, "That is the factor of the RMS. Of the mean square it is the square."),
-        Mistake(lambda v: v["weight_variance"] * float(activation(v["activation"]).second_moment(v["q"])), "That is the way forward, with E[φ²]. On the way back the slope counts, E[φ′²]."),
-        Mistake(lambda v: theory.chi_1(v["weight_variance"], v["q"], v["activation"]), "σw² is {weight_variance:g} already; it was squared once more."),
-        Mistake(_slopes_squared, "That is E[φ′²]. The weights are a factor as well."),
-        Mistake(lambda v: v["weight_variance"], "That holds for slopes of 1, as in a linear layer. Here the mean square of the slope is below 1, or at least not 1."),
-        Mistake(lambda v: v["weight_variance"] ** 0.5, "That is σw. The mean square of the slopes is missing, and the weights enter squared."),
-    ),
-    explain="χ₁ = σw² · E[φ′(z)²] = {key:.3g}.",
+    mistakes=CHI_MISTAKES,
+    explain="χ₁ = σ_w² · E[φ′(z)²] = {key:.3g}.",
 )  # fmt: skip
 
 
-def _draw_point(rng) -> dict:
-    return {"chi": float(rng.choice([0.7, 0.8, 0.9, 0.95, 0.98, 1.05, 1.1, 1.25]))}
+CHIS = (
+    0.6,
+    0.65,
+    0.7,
+    0.75,
+    0.8,
+    0.85,
+    0.9,
+    0.92,
+    0.94,
+    0.95,
+    0.96,
+    0.97,
+    0.98,
+    1.02,
+    1.03,
+    1.04,
+    1.05,
+    1.06,
+    1.08,
+    1.1,
+    1.15,
+    1.2,
+    1.25,
+    1.4,
+)
 
+
+def _draw_point(rng) -> dict:
+    return {"chi": float(rng.choice(CHIS))}
+
+
+DEPTH_MISTAKES = (
+    Mistake(lambda v: edge.depth_scale(v["chi"]), "That is ξ, one depth scale, after which e⁻¹ is left. The rule allows six."),
+    Mistake(lambda v: 12 * edge.depth_scale(v["chi"]), "That is with √χ₁, the factor of the RMS. ξ is defined by χ₁ itself."),
+    Mistake(lambda v: 3 * edge.depth_scale(v["chi"]), "That is half of it: ξ is 1/|ln χ₁|, with χ₁ as it stands."),
+    Mistake(lambda v: 6 / abs(np.log10(v["chi"])), "That is with log10. The depth scale belongs to e: ξ = 1/|ln χ₁|."),
+    Mistake(lambda v: 6 * abs(np.log(v["chi"])), "The other way round: the nearer χ₁ is to 1, the deeper. ξ = 1/|ln χ₁|."),
+    Mistake(lambda v: -6 * edge.depth_scale(v["chi"]), "The sign of ln χ₁ says whether gradients vanish or explode; for the depth its size counts."),
+)  # fmt: skip
 
 HOW_DEEP = Question(
     name="how-deep",
     kind="number",
-    draw=_draw_point,
+    draw=apart(_draw_point, DEPTH_MISTAKES, 0.07, absolute=2.1),
     prompt="A stack has χ₁ = {chi:g}. Up to which depth does the rule of six depth scales expect that it can be trained?",
     key=lambda v: 6 * edge.depth_scale(v["chi"]),
     tolerance=Tolerance(relative=0.03, absolute=1),
-    mistakes=(
-        Mistake(lambda v: edge.depth_scale(v["chi"]), "That is ξ, one depth scale, after which e⁻¹ is left. The rule allows six."),
-        Mistake(lambda v: 12 * edge.depth_scale(v["chi"]), "That is with √χ₁, the factor of the RMS. ξ is defined by χ₁ itself."),
-        Mistake(lambda v: 3 * edge.depth_scale(v["chi"]), "That is half of it: ξ is 1/|ln χ₁|, with χ₁ as it stands."),
-        Mistake(lambda v: 6 / abs(np.log10(v["chi"])), "That is with log10. The depth scale belongs to e: ξ = 1/|ln χ₁|."),
-        Mistake(lambda v: 6 * abs(np.log(v["chi"])), "The other way round: the nearer χ₁ is to 1, the deeper. ξ = 1/|ln χ₁|."),
-        Mistake(lambda v: -6 * edge.depth_scale(v["chi"]), "The sign of ln χ₁ says whether gradients vanish or explode; for the depth its size counts."),
-    ),
+    mistakes=DEPTH_MISTAKES,
     explain="ξ = 1/|ln {chi:g}|, and 6 ξ = {key:.3g} layers.",
 )  # fmt: skip
 
@@ -219,52 +286,68 @@ def _vanishing(v) -> frozenset[int]:
     return frozenset(i for i, stack in enumerate(v["stacks"]) if _log_chi(*stack) < 0)
 
 
+def _guesses(v) -> tuple[frozenset[int] | None, ...]:
+    """What is ticked by other rules than χ₁ < 1; each set once."""
+
+    def those(rule) -> frozenset[int]:
+        return frozenset(i for i, (name, σw2, _) in enumerate(v["stacks"]) if rule(name, σw2))
+
+    return told_apart(
+        frozenset(range(4)) - _vanishing(v),
+        those(lambda name, σw2: name == "sigmoid"),
+        those(lambda name, σw2: σw2 < 1),
+        those(lambda name, σw2: σw2 < 2),
+        those(lambda name, σw2: name in ("sigmoid", "tanh")),
+    )
+
+
 WHICH_VANISH = Question(
     name="which-vanish",
     kind="several",
     draw=_draw_phases,
     prompt="In which of these wide stacks do gradients vanish with depth? Tick all. (`vg.phase(name, σw, σb)` can be asked.)",
-    options=lambda v: [f"{name}, σw² = {σw2:g}, σb = {σb:g}" for name, σw2, σb in v["stacks"]],
+    options=lambda v: [f"{name}, σ_w² = {σw2:g}, σ_b = {σb:g}" for name, σw2, σb in v["stacks"]],
     key=_vanishing,
     mistakes=(
-        Mistake(lambda v: frozenset(range(4)) - _vanishing(v), "These are the ones in which they explode: χ₁ above 1."),
-        Mistake(lambda v: frozenset(i for i, (_, σw2, _) in enumerate(v["stacks"]) if σw2 < 1), "σw² = 1 is the edge for linear layers, and for tanh without biases. ReLU has it at 2, others elsewhere."),
-        Mistake(lambda v: frozenset(i for i, (_, σw2, _) in enumerate(v["stacks"]) if σw2 < 2), "σw² = 2 is the edge for ReLU alone."),
-        Mistake(lambda v: frozenset(i for i, (name, *_) in enumerate(v["stacks"]) if name in ("sigmoid", "tanh")), "Whether it saturates does not decide: χ₁ is weights times slopes."),
-        Mistake(lambda v: frozenset(i for i, (name, *_) in enumerate(v["stacks"]) if name == "sigmoid"), "The sigmoid’s do, here. Are there others with χ₁ below 1?"),
-        Mistake(lambda v: frozenset(), "At least one has χ₁ below 1."),
+        Mistake(lambda v: _guesses(v)[0], "These are the ones in which they explode: χ₁ above 1."),
+        Mistake(lambda v: _guesses(v)[1], "The sigmoid’s do, here. Are there others with χ₁ below 1?"),
+        Mistake(lambda v: _guesses(v)[2], "σ_w² = 1 is the edge for linear layers, and for tanh without biases. ReLU has it at 2, others elsewhere."),
+        Mistake(lambda v: _guesses(v)[3], "σ_w² = 2 is the edge for ReLU alone."),
+        Mistake(lambda v: _guesses(v)[4], "Whether it saturates does not decide: χ₁ is weights times slopes."),
     ),
-    wrong="Compute χ₁ = σw²·E[φ′²] for each, at the q where its variance settles.",
+    wrong="Compute χ₁ = σ_w²·E[φ′²] for each, at the q where its variance settles.",
     explain="Those with χ₁ below 1, at the variance where each settles.",
 )  # fmt: skip
 
 
 def _draw_recentred(rng) -> dict:
     return {
-        "weight": float(rng.choice([-1.5, -0.5, 0.5, 0.8, 1.2])),
-        "bias": float(rng.choice([-0.6, 0.2, 0.4, 1.0])),
-        "n": int(rng.integers(2, 6)),
+        "weight": float(rng.choice([-1.5, -0.9, -0.5, 0.3, 0.5, 0.8, 1.2])),
+        "bias": float(rng.choice([-1.2, -0.6, 0.2, 0.4, 0.7, 1.0])),
+        "n": int(rng.integers(3, 7)),
     }
 
+
+BIAS_MISTAKES = (
+    Mistake(lambda v: v["bias"], "With that bias every input would be ½ too high on average: s = (1 + t)/2 stands for t."),
+    Mistake(lambda v: 2 * v["bias"], "Doubled is right, since u = 2z. The sum of the weights is still to be taken off, because s is centred at ½."),
+    Mistake(lambda v: v["bias"] - 2 * v["n"] * v["weight"], "The bias of the tanh unit doubles as well: u/2 stands where z stood."),
+    Mistake(lambda v: 2 * v["bias"] - 2 * v["weight"], "One input only? Each of the {n} is ½ too high."),
+    Mistake(lambda v: 2 * v["bias"] - v["n"] * v["weight"], "2t·W = (4s − 2)·W: the constant is −2 times each weight."),
+    Mistake(lambda v: 2 * v["bias"] + 2 * v["n"] * v["weight"], "The shift of the inputs is to be taken off, so the sign is minus."),
+    Mistake(lambda v: 2 * v["bias"] - 8 * v["n"] * v["weight"], "The sum runs over the weights of the tanh network: −2·ΣW, which is −½ of the sum of the new ones."),
+    Mistake(lambda v: 4 * v["bias"] - 2 * v["n"] * v["weight"], "Four belongs to the weights: t = 2s − 1 brings a 2, u = 2z the other. The bias gets only the second."),
+)  # fmt: skip
 
 RECENTRED_BIAS = Question(
     name="recentred-bias",
     kind="number",
-    draw=_draw_recentred,
+    draw=apart(_draw_recentred, BIAS_MISTAKES, 0.0, absolute=0.05),
     prompt="A unit of a tanh network has {n} inputs from the layer before, each with the weight {weight:g}, and the bias {bias:g}. In the sigmoid network that computes the same the weights are four times as large. What is the bias?",
     key=lambda v: 2 * v["bias"] - 2 * v["n"] * v["weight"],
     tolerance=Tolerance(absolute=0.011),
-    mistakes=(
-        Mistake(lambda v: v["bias"], "With that bias every input would be ½ too high on average: s = (1 + t)/2 stands for t."),
-        Mistake(lambda v: 2 * v["bias"], "Doubled is right, since u = 2z. The sum of the weights is still to be taken off, because s is centred at ½."),
-        Mistake(lambda v: v["bias"] - 2 * v["n"] * v["weight"], "The bias of the tanh unit doubles as well: u/2 stands where z stood."),
-        Mistake(lambda v: 2 * v["bias"] - 2 * v["weight"], "One input only? Each of the {n} is ½ too high."),
-        Mistake(lambda v: 2 * v["bias"] - v["n"] * v["weight"], "2t·W = (4s − 2)·W: the constant is −2 times each weight."),
-        Mistake(lambda v: 2 * v["bias"] + 2 * v["n"] * v["weight"], "The shift of the inputs is to be taken off, so the sign is minus."),
-        Mistake(lambda v: 2 * v["bias"] - 8 * v["n"] * v["weight"], "The sum runs over the weights of the tanh network: −2·ΣW, which is −½ of the sum of the new ones."),
-        Mistake(lambda v: 4 * v["bias"] - 2 * v["n"] * v["weight"], "Four belongs to the weights: t = 2s − 1 brings a 2, u = 2z the other. The bias gets only the second."),
-    ),
-    explain="u = 2(ΣW·(2s − 1) + b) = 4ΣW·s + 2b − 2ΣW, so the bias is 2·{bias:g} − 2·{n}·{weight:g} = {key:.3g}.",
+    mistakes=BIAS_MISTAKES,
+    explain="u = 2(b + ΣW·(2s − 1)) = 4ΣW·s + 2b − 2ΣW, so the bias is 2·{bias:g} − 2·{n}·{weight:g} = {key:.3g}.",
 )  # fmt: skip
 
 QUESTIONS = (

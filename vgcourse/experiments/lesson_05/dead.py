@@ -1,6 +1,7 @@
-"""Dead units: those whose slope is exactly 0 on every example, so that nothing that reaches them can change them.
+"""Dead units: those whose slope is exactly 0 on every example, so that no gradient reaches their own weights.
 
-A unit is dead on the data it is shown; other data may wake it. Counts are per layer, and per seed by `jax.vmap`.
+A unit is dead on the data it is shown; other data may wake it, and so may a layer beneath it that learns. Counts are
+per layer, and per seed by `jax.vmap`.
 """
 
 from __future__ import annotations
@@ -73,12 +74,14 @@ def _dead_share(k: stack.Knobs, x):
 
 
 class Deaths(NamedTuple):
-    """A training watched for dead units: share (runs, points, layers) and accuracy (runs, points).
+    """A training watched for units that are never above 0. A point is the start, and the end of every epoch.
 
-    A point is the start, and the end of every epoch.
+    share: of the units, those that no example lifts above 0 now; under a ReLU these are the dead ones. ever: those of
+    which that is true now or was true at an earlier point.
     """
 
     share: Float[np.ndarray, "runs points layers"]
+    ever: Float[np.ndarray, "runs points layers"]
     accuracy: Float[np.ndarray, "runs points"]
 
 
@@ -94,9 +97,10 @@ def deaths(
     batch: int = 32,
     seeds=range(20),
 ) -> Deaths:
-    """Train by plain SGD and count the dead units of every hidden layer on all training examples, epoch by epoch.
+    """Train by plain SGD and count the units of every hidden layer that no training example lifts above 0, by epoch.
 
-    Batches are drawn with replacement. Compiles once for each shape; learning rate and activation are traced.
+    The count asks for z and not for the slope, so it means the same with a leak as without. Batches are drawn with
+    replacement. Compiles once for each shape; learning rate and activation are traced.
     """
     shape = mlp.Shape(
         task.x.shape[1], whole_number("The number of hidden layers", hidden, 1, 200),
@@ -119,17 +123,22 @@ def deaths(
 
 @jax.jit
 def _trained(θ, rows, x, y, index, rate):
-    """(share, accuracy) before each epoch of `rows`, vectorised over runs."""
+    """(share, ever, accuracy) before each epoch of `rows`, vectorised over runs."""
 
     def loss(θ, rows):
         return jnp.mean(cross_entropy(mlp.logits(θ, index, x[rows]), y[rows]))
 
     def epoch(θ, rows):
-        share = jnp.mean(_dead(index, pre_activations(θ, index, x)), axis=-1)
+        never_above = jnp.all(pre_activations(θ, index, x) <= 0, axis=-2)
         accuracy = jnp.mean(right(mlp.logits(θ, index, x), y))
-        return descend(loss, optax.sgd(rate), θ, rows)[0], (share, accuracy)
+        return descend(loss, optax.sgd(rate), θ, rows)[0], (never_above, accuracy)
 
-    return jax.vmap(lambda θ, rows: jax.lax.scan(epoch, θ, rows)[1])(θ, rows)
+    def run(θ, rows):
+        never_above, accuracy = jax.lax.scan(epoch, θ, rows)[1]
+        at_some_point = jax.lax.associative_scan(jnp.logical_or, never_above)
+        return jnp.mean(never_above, axis=-1), jnp.mean(at_some_point, axis=-1), accuracy
+
+    return jax.vmap(run)(θ, rows)
 
 
 def pre_activations(θ: mlp.MLP, index, x: Float[Array, "examples features"]) -> Float[Array, "layers examples width"]:
