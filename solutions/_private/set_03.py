@@ -5,21 +5,43 @@ import math
 import numpy as np
 
 
-def rmsprop_step(w, g, v, rate):
+def rmsprop_step(w, g, v, rate, inside):
     """Entry by entry, in Python's own numbers."""
     rows = []
     for weight, slope, mean in zip(w, g, v):
         mean += (slope * slope - mean) / 10
-        rows.append((weight - rate * slope / math.sqrt(mean + 1e-7), mean))
+        divisor = math.sqrt(mean + 1e-7) if inside else math.sqrt(mean) + 1e-7
+        rows.append((weight - rate * slope / divisor, mean))
     return np.array(rows).T
 
 
-def gradient_statistics(G):
-    """Two passes, with sums that lose no digits (math.fsum)."""
-    entries = [float(entry) for row in G for entry in row]
-    mean = math.fsum(entries) / len(entries)
-    spread = math.sqrt(math.fsum((entry - mean) ** 2 for entry in entries) / len(entries))
-    return np.array([mean, spread, math.hypot(mean, spread)])
+def training_spread(starts, x, y, rate, steps):
+    """Run by run in Python's own numbers; ∂a/∂w is carried forward beside a, and the percentiles are interpolated."""
+    ends = []
+    for start in starts:
+        w = [float(weight) for weight in start]
+        for step in range(steps + 1):
+            loss, slopes = 0.0, [0.0] * len(w)
+            for value, wanted in zip(x, y):
+                a, moved = float(value), [0.0] * len(w)
+                for layer, weight in enumerate(w):
+                    after = 1 / (1 + math.exp(-weight * a))
+                    moved = [after * (1 - after) * weight * m for m in moved]
+                    moved[layer] = after * (1 - after) * a
+                    a = after
+                loss += (a - wanted) ** 2 / len(x)
+                slopes = [s + 2 * (a - wanted) * m / len(x) for s, m in zip(slopes, moved)]
+            if step < steps:
+                w = [weight - rate * s for weight, s in zip(w, slopes)]
+        ends.append(loss)
+    ends.sort()
+
+    def percentile(share):
+        place = share * (len(ends) - 1)
+        low = int(place)
+        return ends[low] + (place - low) * (ends[min(low + 1, len(ends) - 1)] - ends[low])
+
+    return np.array([percentile(share) for share in (0.05, 0.5, 0.95)])
 
 
 def first_last_ratio(gradients):

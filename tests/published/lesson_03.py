@@ -1,6 +1,7 @@
 """Lesson 03: watch it train. Two circles, four hidden layers of five, RMSprop, 200 seeds; a popular tutorial's numbers.
 
-A published single run is held to the spread over the seeds: its value here is 1 where it lies inside 5–95 %.
+A published single run is held to the spread over the seeds: its value here is 1 where it lies inside 5–95 %. Its Keras
+had ε outside the root; our own earlier runs, all other rows, had it inside.
 """
 
 from functools import cache
@@ -42,8 +43,10 @@ def grid():
 
 
 def single(what, activation, loss, accuracy):
-    inside = lambda: [place_of(value, values[:, -1]).inside for value, values in
-                      zip((loss, accuracy), run(activation=activation)[:2], strict=True)]  # fmt: skip
+    def inside():
+        runs = run(activation=activation, optimiser="rmsprop_outside")
+        return [place_of(value, values[:, -1]).inside for value, values in zip((loss, accuracy), runs[:2], strict=True)]
+
     return published(
         TUTORIAL, "printed output of the part “Looking at the weights of each layer”",
         f"loss {loss}, accuracy {accuracy}",

@@ -20,7 +20,7 @@ def rms(g):
 
 
 def walk(Ws, bs, h0, c, see, slope=lambda h: 1 - h**2):
-    """From the output back: `see(δ behind the slope, δ, the signal that enters, the one that leaves)`, layer by layer."""
+    """From the output back: `see(δ behind the slope, δ, signal that enters, signal that leaves)` of every layer."""
     hs = forward(Ws, bs, h0)
     δ, seen = c, []
     for l in reversed(range(len(Ws))):

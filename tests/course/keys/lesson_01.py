@@ -38,11 +38,6 @@ def first_layer(depth, name, σw) -> float:
     return float(gradients(depth, name, σw)[0])
 
 
-def ten_layers(v) -> tuple[float, float]:
-    middle = 10.0 ** float(gradients(10, "sigmoid", 1.0, seeds=40)[0])
-    return middle / 1.25, middle * 1.25
-
-
 def four_times(v) -> str:
     one, four = (10 ** (first_layer(20, "sigmoid", σw) / 19) for σw in (1.0, 4.0))
     if four < one:
@@ -110,7 +105,7 @@ def what_helps(v) -> set[str]:
 
 
 KEYS = {
-    "ten-layers": ten_layers,
+    "ten-layers": lambda v: 10.0 ** float(gradients(10, "sigmoid", 1.0, seeds=40)[0]),
     "silent-update": lambda v: silent(1.298, "float32"),
     "four-times-larger": four_times,
     "centred-chain": lambda v: (v["weight"] / 4) ** v["depth"],

@@ -87,16 +87,18 @@ SLOPE_WHERE_IT_IS = Question(
 PLACES = ("The first layer, next to the input", "A layer in the middle", "The last layer, next to the output", "All get the same")  # fmt: skip
 
 
-def _starved(v) -> int:
-    dh = np.median(
-        sweep(seed=range(5), depth=v["depth"], activation=v["activation"], weight_scale=v["weight_scale"]).log10_dh,
-        axis=0,
-    )
-    dh = dh[: v["depth"]]
+@lru_cache(1024)
+def _starved_place(depth, activation, weight_scale) -> int:
+    runs = sweep(seed=range(5), depth=depth, activation=activation, weight_scale=weight_scale)
+    dh = np.median(runs.log10_dh, axis=0)[:depth]
     if np.ptp(dh) < 0.3:
         return 3
     smallest = int(np.argmin(dh))
-    return 0 if smallest == 0 else 2 if smallest == v["depth"] - 1 else 1
+    return 0 if smallest == 0 else 2 if smallest == depth - 1 else 1
+
+
+def _starved(v) -> int:
+    return _starved_place(v["depth"], v["activation"], v["weight_scale"])
 
 
 def _draw_starved(rng) -> dict:
@@ -116,9 +118,11 @@ def _draw_starved(rng) -> dict:
 STARVED_LAYER = Question(
     name="starved-layer",
     kind="one",
+    measured=True,
     draw=_draw_starved,
     prompt="A stack of {depth} {activation} layers with random weights of scale σw = {weight_scale:g}. In which layer is dL/dh smallest?",
     options=lambda v: PLACES,
+    last=("All get the same",),
     key=_starved,
     mistakes=(
         Mistake(lambda v: 2 if _starved(v) == 0 else None, "The last layer is next to the loss: the signal has passed no factor yet. One article says “deeper layers”; count the factors on the way back, each of them below 1."),
@@ -182,15 +186,20 @@ def _predicted_first_layer(depth, activation, weight_scale) -> float:
     return float(theory.mean_field(depth, activation, weight_scale).profile.log10_dh[0])
 
 
+WEIGHTS = {"sigmoid": (1.0, 2.0, 4.0, 8.0, 16.0), "tanh": (0.25, 0.5, 0.7, 1.0, 2.0)}
+
+
 def _draw_four(rng) -> dict:
-    """Four stacks whose first layers differ by more than half a power of ten in the mean-field theory."""
+    """Four stacks whose first layers differ by more than half a power of ten in the mean-field theory.
+
+    Either activation gets most as often, so that its name is no hint.
+    """
+    most = str(rng.choice([*WEIGHTS]))
     while True:
-        stacks = [
-            (str(rng.choice(["sigmoid", "tanh"])), int(rng.integers(3, 31)), float(rng.choice([0.5, 1.0, 2.0, 4.0])))
-            for _ in range(4)
-        ]
+        names = [str(name) for name in rng.permutation(["sigmoid", "sigmoid", "tanh", "tanh"])]
+        stacks = [(name, int(rng.integers(10, 36)), float(rng.choice(WEIGHTS[name]))) for name in names]
         log10 = [_predicted_first_layer(depth, name, σw) for name, depth, σw in stacks]
-        if np.min(np.diff(np.sort(log10))) > 0.5:
+        if np.min(np.diff(np.sort(log10))) > 0.7 and names[int(np.argmax(log10))] == most:
             return {"stacks": stacks}
 
 
@@ -205,6 +214,7 @@ def _sizes(v) -> list[float]:
 LARGEST_GRADIENT = Question(
     name="largest-gradient",
     kind="one",
+    measured=True,
     draw=_draw_four,
     prompt="A popular quiz asks what causes vanishing gradients, and keys the effect. So: in which of these four networks does "
     "the first layer get the *largest* gradient?",
@@ -223,6 +233,7 @@ LARGEST_GRADIENT = Question(
 GRADIENT_ORDER = Question(
     name="gradient-order",
     kind="order",
+    measured=True,
     draw=_draw_four,
     prompt="Order these networks by the gradient that reaches the first layer, smallest first.",
     options=_described,
@@ -273,6 +284,7 @@ def _also(change):
 WHAT_HELPS = Question(
     name="what-helps",
     kind="several",
+    measured=True,
     draw=_draw_changes,
     prompt="A stack of {depth} sigmoid layers, σw = {weight_scale:g}. Which of these let at least three times as much gradient reach the first layer? Tick all.",
     options=lambda v: v["offered"],
@@ -291,6 +303,7 @@ WHAT_HELPS = Question(
 TEN_LAYERS = Question(
     name="ten-layers",
     kind="predict",
+    measured=True,
     prompt="Ten sigmoid layers, a training signal of size 1 at the output. How much of it reaches the first layer? (A share between 0 and 1, for example 0.1 or 1e-3.)",
     key=lambda v: 10.0 ** _first_layer(10, "sigmoid", 1.0),
     tolerance=Tolerance(decades=0.7),
@@ -330,6 +343,7 @@ def _four_times(v) -> int:
 FOUR_TIMES_LARGER = Question(
     name="four-times-larger",
     kind="predict",
+    measured=True,
     prompt="Twenty sigmoid layers keep 0.23 of the gradient each, with σw = 1. All weights are made four times larger. What happens to that factor?",
     options=lambda v: FOUR_TIMES_OPTIONS,
     key=_four_times,

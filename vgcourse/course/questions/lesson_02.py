@@ -117,6 +117,7 @@ def _what_happens(v) -> int:
 LAYERS_OR_STEPS = Question(
     name="layers-or-steps",
     kind="one",
+    measured=True,
     draw=_draw_run,
     prompt="A tanh network of {depth} layers with σw = {scale:g} is trained by gradient descent with learning rate {rate:g}, otherwise as in the lesson. "
     "What happens?",
@@ -145,6 +146,7 @@ def _telling(v) -> frozenset[int]:
 WHAT_TELLS = Question(
     name="what-tells",
     kind="several",
+    measured=True,
     prompt="You have one network that vanishes and one that does not, initialised as usual. Which of these is larger in the one that vanishes "
     "(or, for a ratio, smaller), in more than nine of ten such pairs? Tick all.",
     options=lambda v: SIGNS,
@@ -191,8 +193,13 @@ SHARE_NEAR_ZERO = Question(
 )  # fmt: skip
 
 
+@lru_cache
+def _counted(folds) -> int:
+    return count_pieces(folded_net(folds))
+
+
 def _pieces(v) -> int:
-    return count_pieces(folded_net(v["folds"]))
+    return _counted(v["folds"])
 
 
 FOLDS = Question(
@@ -243,6 +250,7 @@ def _what_breaks(v) -> int:
 WHAT_BREAKS = Question(
     name="what-breaks",
     kind="predict",
+    measured=True,
     prompt="Thirty ReLU layers of 100 units, every weight from N(0, 1), in float32. Each layer makes the signal about seven times as large, 10²⁵ in the "
     "end. The loss is the mean of its squares. In which layers is dL/dh still a number?",
     options=lambda v: WHAT_BREAKS_OPTIONS,
@@ -265,6 +273,7 @@ def _zero_rate(v) -> int:
 ZERO_RATE = Question(
     name="zero-rate",
     kind="predict",
+    measured=True,
     prompt="The learning rate is set to 0, so no weight ever moves. Can the gradient still explode?",
     options=lambda v: ZERO_RATE_OPTIONS,
     key=_zero_rate,
@@ -275,6 +284,7 @@ ZERO_RATE = Question(
 NEAR_ZERO_RULE = Question(
     name="near-zero-rule",
     kind="predict",
+    measured=True,
     prompt="Networks as people initialise them, narrow and wide; in a third of them the gradient vanishes. The rule says “vanishing” if more than 25 % "
     "of the weights are near zero, |w| < 0.05. In how many per cent of the networks is the rule right?",
     key=lambda v: 100 * symptoms.confusion(_bank().near_zero > 0.25, _bank().vanishing()).accuracy,

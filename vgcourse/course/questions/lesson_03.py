@@ -60,8 +60,8 @@ FIRST_STEP = Question(
     key=_step,
     tolerance=Tolerance(relative=0.02),
     mistakes=(
-        Mistake(lambda v: _step(v, ε=0.0), "That is the step without ε: the same for every gradient. Here {floor} is no longer small beside √v."),
-        Mistake(lambda v: _step(v, place="outside") if v["place"] == "inside" else None, "That has ε outside the root. Inside it, its own root counts: 3·10⁻⁴."),
+        Mistake(lambda v: _step(v, ε=0.0) if v["place"] == "outside" else None, "That is the step without ε: the same for every gradient. Here {floor} is no longer small beside √v."),
+        Mistake(lambda v: _step(v, place="outside") if v["place"] == "inside" else None, "That is the step with ε outside the root, where so small a number hardly counts. Inside it, its own root counts: 3·10⁻⁴."),
         Mistake(lambda v: _step(v, place="inside") if v["place"] == "outside" else None, "That has ε inside the root, where its own root counts, 3·10⁻⁴. Outside it counts as it is."),
         Mistake(lambda v: _step(v, kept=1.0), "The running mean starts at 0 and takes in a tenth of g², not all of it."),
         Mistake(lambda v: _step(v, kept=0.9), "0.9 is what the old mean keeps. The new square enters with 0.1."),
@@ -88,7 +88,7 @@ ROOT_MEAN_SQUARE = Question(
     key=lambda v: float(np.sqrt(np.mean(np.square(v["entries"])))),
     tolerance=Tolerance(relative=0.005),
     mistakes=(
-        Mistake(lambda v: np.mean(v["entries"]), "That is the mean. Entries of opposite signs cancel in it: it says nothing about their size."),
+        Mistake(lambda v: np.mean(v["entries"]) if np.mean(v["entries"]) < 0 else None, "That is the mean. Entries of opposite signs cancel in it: it says nothing about their size."),
         Mistake(lambda v: abs(np.mean(v["entries"])), "That is the size of the mean. The signs cancelled before the size was taken."),
         Mistake(lambda v: np.std(v["entries"]), "That is the standard deviation, the size of what is left once the mean is subtracted."),
         Mistake(lambda v: np.mean(np.abs(v["entries"])), "That is the mean of the sizes. The RMS squares, takes the mean, and then the root."),
@@ -115,7 +115,7 @@ ONE_RUN_EACH = Question(
     key=lambda v: float(np.mean(np.greater.outer(v["a"], v["b"]))),
     tolerance=Tolerance(absolute=0.015),
     mistakes=(
-        Mistake(lambda v: 0.0, "B has the higher median. A single pair can still come out the other way: count the pairs."),
+        Mistake(lambda v: 0, "B has the higher median. A single pair can still come out the other way: count the pairs."),
         Mistake(lambda v: float(np.mean(np.less.outer(v["a"], v["b"]))), "That is how often B looks better."),
         Mistake(lambda v: float(np.mean(np.greater(v["a"], v["b"]))), "You compared the runs in the order in which they stand. Both seeds are drawn at random: 25 pairs."),
         Mistake(lambda v: 0.5, "One half would be so if there were no difference. Count the pairs in which A is higher, of 25."),
@@ -152,6 +152,7 @@ def _draw_ratio(rng) -> dict:
 SMALLEST_RATIO = Question(
     name="smallest-ratio",
     kind="one",
+    measured=True,
     draw=_draw_ratio,
     prompt="Before any training, five units a layer, two circles: which of these networks has the *smallest* gradient in its first matrix, as a share "
     "of the last one's?",
@@ -202,6 +203,7 @@ def _also(*changes):
 WHAT_MAKES_IT_LEARN = Question(
     name="what-makes-it-learn",
     kind="several",
+    measured=True,
     draw=_draw_changes,
     prompt="{hidden} hidden sigmoid layers, RMSprop with 1e-3 and ε outside the root, N(0, 1) weights, 100 epochs. Which single changes bring the "
     "median run above 0.9? Tick all.",
@@ -250,6 +252,7 @@ SHARE_OF_THE_ACTIVATION = Question(
 SPREAD_OF_RUNS = Question(
     name="spread-of-runs",
     kind="predict",
+    measured=True,
     prompt="Four sigmoid layers, the published setting, 200 seeds. How wide is the range from the 5th to the 95th percentile of the share right? (The published single run: 0.588.)",
     key=lambda v: float(np.ptp(np.percentile(_right(range(200)), [5, 95]))),
     tolerance=Tolerance(absolute=0.1),
@@ -263,6 +266,7 @@ SPREAD_OF_RUNS = Question(
 TEN_TIMES_THE_RATE = Question(
     name="ten-times-the-rate",
     kind="predict",
+    measured=True,
     prompt="The same four sigmoid layers with a learning rate of 1e-2 in place of 1e-3. The median share right?",
     options=lambda v: ("Still about 0.7", "About 0.85", "Above 0.95", "At 0.5: it diverges"),
     key=lambda v: int(np.argmin(np.abs(np.array([0.7, 0.85, 1.0, 0.5]) - _median(learning_rate=1e-2)))),
@@ -286,6 +290,7 @@ def _relu_wins() -> float:
 RELU_OR_TANH = Question(
     name="relu-or-tanh",
     kind="predict",
+    measured=True,
     prompt="ReLU and tanh, the same data, weights and order, RMSprop. In how many draws does ReLU end with the lower loss?",
     options=lambda v: ("In nearly all", "In about two thirds", "In about half or fewer"),
     key=lambda v: 0 if _relu_wins() > 0.85 else 1 if _relu_wins() > 0.58 else 2,
@@ -299,6 +304,7 @@ RELU_OR_TANH = Question(
 WHICH_DECIDES = Question(
     name="which-decides",
     kind="predict",
+    measured=True,
     prompt="Among three activations and *ten* initialisations, the narrow one and the fourfold ones included: what accounts for more of the variance of the accuracy?",
     options=lambda v: ("The activation, by far", "Both about equally", "The initialisation, by far"),
     key=lambda v: _decides(),
