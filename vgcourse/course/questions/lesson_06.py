@@ -23,8 +23,8 @@ growth = lru_cache(64)(normalised.growth)
 
 @lru_cache(64)
 def _first_layer(activation, normalisation) -> float:
-    """log10 of dL/dh at the first of thirty layers 64 wide, a batch of 64, the median of five seeds."""
-    runs = sweep(seed=range(5), depth=30, activation=activation, normalisation=normalisation, width=64, batch=64)
+    """log10 of dL/dh at the first of thirty layers 64 wide, a batch of 64, the median of twenty seeds."""
+    runs = sweep(seed=range(20), depth=30, activation=activation, normalisation=normalisation, width=64, batch=64)
     return float(np.median(runs.log10_dh[:, 0]))
 
 
@@ -206,7 +206,7 @@ ORDER = Question(
         Mistake(lambda v: _other_than(_as_if_batch(v), _key_order(v), _by_slopes(v)), "So it would be if all had batch norm. Layer norm takes no mean off over the batch: it divides by E[φ²]."),
     ),
     wrong="Compute each factor: vg.growth(name, \"batch\") or vg.growth(name, \"layer\").",
-    explain="The networks were measured just now, on five seeds. Their factors are E[φ′²]/Var[φ] with batch norm and E[φ′²]/E[φ²] with layer norm.",
+    explain="The networks were measured just now, on twenty seeds. Their factors are E[φ′²]/Var[φ] with batch norm and E[φ′²]/E[φ²] with layer norm.",
 )  # fmt: skip
 
 SENTENCES = (
