@@ -29,9 +29,14 @@ KEPT = json.loads(FILE.read_text(encoding="utf-8"))
 
 
 def agree(question: Question, key: Any, found: Any) -> bool:
-    """Whether two keys are one. A prediction is of something measured: the second source has seeds of its own."""
+    """Whether two keys are one. A prediction is of something measured: the second source has seeds of its own.
+
+    It may say between which two numbers its seeds put the key, which is sharper than what a learner is allowed.
+    """
     if question.form != "number":
         return key == found
+    if isinstance(found, tuple):
+        return found[0] <= key <= found[1]
     if question.kind == "predict":
         return question.tolerance.accepts(found, key)
     return math.isclose(key, found, rel_tol=1e-4, abs_tol=1e-6)
