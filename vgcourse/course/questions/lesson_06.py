@@ -41,7 +41,7 @@ EXPLOSION = Question(
     name="explosion",
     kind="number",
     draw=_draw_depth,
-    prompt="A stack of {depth} {word} layers with batch norm, wide layers, a large batch, σw = 2, no training yet. A gradient of size (RMS) "
+    prompt="A stack of {depth} {word} layers with batch norm, wide layers, a large batch, σ_w = 2, no training yet. A gradient of size (RMS) "
     "1 enters at the output of the last layer. What size has it at the output of the first?",
     key=lambda v: _size(v, growth(v["name"], "batch")),
     tolerance=Tolerance(relative=0.03),
@@ -49,12 +49,12 @@ EXPLOSION = Question(
         Mistake(lambda v: 1.0, "So the claim has it. The division by the spread stands in the gradient as well: E[φ′²]/Var[φ] a layer."),
         Mistake(lambda v: growth(v["name"], "batch") ** (v["depth"] - 1), "That is the squared gradient. Its root is the size."),
         Mistake(lambda v: growth(v["name"], "batch") ** (v["depth"] / 2), "One factor too many: between the outputs of the first and of the last of {depth} layers lie {depth} − 1."),
-        Mistake(lambda v: _size(v, 4 * growth(v["name"], "none")), "That is σw²·E[φ′²], the plain stack. Batch norm divides by its spread, and σw cancels."),
+        Mistake(lambda v: _size(v, 4 * growth(v["name"], "none")), "That is σ_w²·E[φ′²], the plain stack. Batch norm divides by its spread, and σ_w cancels."),
         Mistake(lambda v: None if v["name"] == "relu" else _size(v, growth(v["name"], "layer")), "That divides by E[φ²]. Batch norm takes the mean off first and divides by what is left, Var[φ]."),
-        Mistake(lambda v: _size(v, 4 * growth(v["name"], "batch")), "σw² cancels: it multiplies the gradient, and the spread s² that divides it."),
+        Mistake(lambda v: _size(v, 4 * growth(v["name"], "batch")), "σ_w² cancels: it multiplies the gradient, and the spread s² that divides it."),
     ),
     wrong="Take vg.growth(name, \"batch\") to the power of the number of factors, and the root.",
-    explain="{depth} − 1 factors of E[φ′²]/Var[φ] in the square, at every σw: {key:.3g}.",
+    explain="{depth} − 1 factors of E[φ′²]/Var[φ] in the square, at every σ_w: {key:.3g}.",
 )  # fmt: skip
 
 
@@ -197,7 +197,7 @@ ORDER = Question(
     kind="order",
     measured=True,
     draw=_draw_networks,
-    prompt="Thirty layers each, before training, σw = 1. Put them in order of the gradient at the first layer, the smallest first.",
+    prompt="Thirty layers each, before training, σ_w = 1. Put them in order of the gradient at the first layer, the smallest first.",
     options=lambda v: [NETWORKS[i][2] for i in v["networks"]],
     key=_key_order,
     mistakes=(

@@ -221,8 +221,8 @@ PASCANU = Question(
 )  # fmt: skip
 
 CANDIDATES = (
-    ("rnn", 0.0, 0.4, "tanh RNN, Gaussian weights, σw = 0.4", 0.4, "With σw = 0.4 a step keeps less than half, and sixty of them nothing that one could use."),
-    ("rnn", 0.0, 1.0, "tanh RNN, Gaussian weights, σw = 1", 0.85, "A tanh RNN with Gaussian weights loses about a seventh at every step, and one net differs much from the next. Is there one that loses less?"),
+    ("rnn", 0.0, 0.4, "tanh RNN, Gaussian weights, σ_w = 0.4", 0.4, "With σ_w = 0.4 a step keeps less than half, and sixty of them nothing that one could use."),
+    ("rnn", 0.0, 1.0, "tanh RNN, Gaussian weights, σ_w = 1", 0.85, "A tanh RNN with Gaussian weights loses about a seventh at every step, and one net differs much from the next. Is there one that loses less?"),
     ("irnn", 0.0, 0.8, "ReLU RNN, W = 0.8 times the identity", 0.8, "Open units keep 0.8 in a step: 0.8⁶⁰ is about 10⁻⁶. Is there one that keeps more?"),
     ("irnn", 0.0, 0.9, "ReLU RNN, W = 0.9 times the identity", 0.9, "Open units keep 0.9 in a step: 0.9⁶⁰ is about 2 × 10⁻³. Is there one that keeps more?"),
     *(
