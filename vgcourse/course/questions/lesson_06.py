@@ -138,7 +138,7 @@ SCALED_GRADIENT = Question(
 SAME_TRAINING = Question(
     name="same-training",
     kind="number",
-    draw=lambda rng: {"a": float(rng.choice([0.1, 0.2, 0.5, 2.0, 3.0, 5.0, 10.0])), "rate": float(rng.choice([0.01, 0.02, 0.05, 0.1]))},
+    draw=lambda rng: {"a": float(rng.choice(_SCALES)), "rate": float(rng.choice([0.01, 0.02, 0.03, 0.05, 0.06, 0.08, 0.1]))},
     prompt="A network with batch norm after every weight matrix trains well with plain SGD at the rate {rate:g}. Somebody multiplies all its "
     "initial weights by {a:g}, before training. With which rate does it train as before?",
     key=lambda v: v["rate"] * v["a"] / float(_gradient_size(np.float32(v["a"]), np.float32(5))),
