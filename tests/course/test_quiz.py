@@ -365,6 +365,61 @@ def test_markup_is_escaped_first():
     assert as_plain("**so** *much* `a*b*c`") == "so much `a*b*c`"
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("σ_w² = 2 and W_1", "σ<sub>w</sub>² = 2 and W<sub>1</sub>"),
+        ("|da_n/da_0|", "|da<sub>n</sub>/da<sub>0</sub>|"),
+        ("(1 + α²)^12 = 3, e^-2.5, x^(n−1)", "(1 + α²)<sup>12</sup> = 3, e<sup>−2.5</sup>, x<sup>n−1</sup>"),
+        ("from -3 to -.5, 1e-3, 2-5-1, x-y", "from −3 to −.5, 1e-3, 2-5-1, x-y"),
+        ("`a_b ** -1` and max_slope", "<code>a_b ** -1</code> and max_slope"),
+        (
+            "W = [[-0.8, 1.1], [0.0, 2.0]].",
+            'W = <table class="vg-matrix"><tr><td>−0.8</td><td>1.1</td></tr><tr><td>0.0</td><td>2.0</td></tr></table>.',
+        ),
+        ("z = [1.5, -2.0]", "z = [1.5, −2.0]"),
+    ],
+)
+def test_mathematics_is_typeset_where_there_is_html(typed, shown):
+    assert as_html(typed) == shown and as_plain(typed) == typed
+
+
+def test_a_field_says_what_kind_of_number_it_wants(small):
+    """A count is no 0.012, and a prediction is a guess."""
+    size = small.QUESTIONS[0]
+    said = [
+        public(Card("01", question))["placeholder"]
+        for question in (size, replace(size, tolerance=Tolerance()), replace(size, unit="%"), small.QUESTIONS[4])
+    ]
+    assert len(set(said)) == 4 and said[1] == "for example 12"
+    assert public(Card("01", size))["hint"] == "Three digits will do."
+    assert "Write a number. Three digits will do." in repr(quiz("01", "size"))
+
+
+def test_a_wrong_answer_to_what_was_answered_right_costs_nothing(small):
+    q = quiz("01", "size")
+    q.answer("size", 0.25)
+    for wrong in (1, 2, 3):
+        card = q.act("size", "check", wrong)
+    assert card.status == "again" and card.done and card.tries == 0 and "show" not in dict(actions(card))
+    assert "Your right answer counts" in public(card)["message"] and q.foot == "Right so far: 1 of 1"
+    following = another(card)
+    assert following.done and not following.solved
+    assert answered(answered(following, 1), 2).tries == 2, "of the next one the answer may be shown"
+
+
+def test_nothing_ticked_costs_no_try(small):
+    card = answered(Card("01", small.QUESTIONS[2]), [])
+    assert card.verdict is None and card.tries == 0 and card.message == "Nothing is ticked yet."
+
+
+def test_predictions_kept_before_options_were_shuffled_are_read_as_they_were_meant(small):
+    progress.record_prediction("01", "pick", 1)
+    assert "“that”" in predict("01", "pick").cards[0]["message"]
+    predict("01", "pick").act("pick", "keep", "this")
+    assert progress.prediction("01", "pick") == "this" and "“this”" in predict("01", "pick").cards[0]["message"]
+
+
 def test_what_a_learner_typed_is_never_markup(small):
     card = quizzes._step(Card("01", small.QUESTIONS[0]), "check", "<img src=x onerror=alert(1)>")
     assert "<img" not in public(card)["message"] and "&lt;img" in public(card)["message"]

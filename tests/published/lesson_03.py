@@ -54,7 +54,7 @@ def single(what, activation, loss, accuracy):
 
 def percentiles(activation, value, tolerance):
     return ours(OWN, f"{activation}: percentiles 5 25 50 75 95 of the share right", value, tolerance,
-                "two bootstrap SDs of the least certain percentile",
+                "no reason was written down when it was set",
                 lambda: np.percentile(right(activation=activation), (5, 25, 50, 75, 95)))  # fmt: skip
 
 
@@ -76,12 +76,12 @@ def at_start(activation, value):
 
 def averaged(activation, value):
     return ours(OWN, f"{activation}: log10 gradient SD by layer, geometric mean of epochs and seeds",
-                tuple(np.log10(value)), 0.08, "two standard errors of the difference of two means of 200 seeds",
+                tuple(np.log10(value)), 0.08, "no reason was written down when it was set",
                 lambda: np.mean(np.log10(run(activation=activation).layers.gradient_sd), axis=(0, 1)))  # fmt: skip
 
 
 def after(what, value, tolerance, **setting):
-    return ours(OWN, f"{what}: median share right", value, tolerance, "the spread of a median of 20 seeds",
+    return ours(OWN, f"{what}: median share right", value, tolerance, "no reason was written down when it was set",
                 lambda: median(**setting))  # fmt: skip
 
 
@@ -123,7 +123,7 @@ LEDGER = (
         "sigmoid, 1 2 3 4 6 8 10 hidden layers: median share right",
         (0.792, 0.753, 0.726, 0.623, 0.551, 0.5, 0.5),
         0.04,
-        "the spread of a median of 20 seeds",
+        "no reason was written down when it was set",
         lambda: [median(hidden=d) for d in (1, 2, 3, 4, 6, 8, 10)],
     ),
     after("learning rate 1e-2", 0.991, 0.005, learning_rate=1e-2),
@@ -157,7 +157,7 @@ LEDGER = (
         "median epochs to a loss below .3: tanh, ReLU",
         (23, 23.5),
         3,
-        "two standard errors of a median of 200 seeds",
+        "no reason was written down when it was set",
         lambda: [np.median(epochs_until(run(activation=name), 0.3)) for name in ("tanh", "relu")],
     ),
     ours(
@@ -190,7 +190,7 @@ LEDGER = (
         "five inits of the menu: share of activation and init",
         (0.89, 0.01),
         0.05,
-        "2 √2 bootstrap SDs",
+        "no reason was written down when it was set",
         lambda: variance_shares(grid()[:, :5])[:2],
     ),
     ours(

@@ -179,7 +179,7 @@ LEDGER = (
         0.0135,
         RANGE,
         lambda: loss("irnn", length=100, width=24, steps=1500, seeds=5, rate=0.001),
-        came="it does not get there with most of our seeds",
+        came="outside that range: see ours",
     ),
     ours(
         f"{EARLIER}, {START}",
@@ -247,6 +247,6 @@ LEDGER = (
         0.1,
         "all, to a tenth",
         lambda: right("lstm", "long_lag", 30, 16, 1000),
-        came="most of our seeds stay with the coin within 1000 steps",
+        came="not all within 1000 steps: see ours",
     ),
 )
