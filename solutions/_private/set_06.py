@@ -10,13 +10,14 @@ import numpy as np
 
 
 def normalise_batch(z, scale, shift, eps):
-    """Unit by unit, with the variance as E[z²] − E[z]² about the first example."""
-    out = np.empty(np.shape(z))
-    for j, column in enumerate(np.asarray(z, float).T):
-        moved = column - column[0]
-        mean = math.fsum(moved) / len(moved)
-        variance = max(math.fsum(moved**2) / len(moved) - mean**2, 0)
-        out[:, j] = [scale[j] * (value - mean) / math.sqrt(variance + eps) + shift[j] for value in moved]
+    """Channel by channel, with the variance as E[z²] − E[z]² about the first value."""
+    z = np.asarray(z, float)
+    out = np.empty(z.shape)
+    for k in range(z.shape[2]):
+        moved = z[:, :, k] - z[0, 0, k]
+        mean = math.fsum(moved.flat) / moved.size
+        variance = max(math.fsum((moved**2).flat) / moved.size - mean**2, 0)
+        out[:, :, k] = scale[k] * (moved - mean) / math.sqrt(variance + eps) + shift[k]
     return out
 
 
@@ -39,12 +40,13 @@ def growth_per_layer(h, slopes):
     return math.sqrt(slopes @ slopes / len(slopes) / variance)
 
 
-def use_alone(batches, z, momentum, eps):
-    """The share of each batch written out: (1 − m)·m^(number of batches after it), and m^steps of the start."""
-    steps, B = np.shape(batches)[:2]
-    shares = [(1 - momentum) * momentum ** (steps - 1 - t) for t in range(steps)]
-    mean = sum(share * sum(batch) / B for share, batch in zip(shares, batches))
-    variance = momentum**steps + sum(
-        share * sum((batch - sum(batch) / B) ** 2) / (B - 1) for share, batch in zip(shares, batches)
-    )
-    return (np.asarray(z) - mean) / np.sqrt(variance + eps)
+def fold_away(W, scale, shift, mean, variance, eps):
+    """Unit by unit: the slope of the line is what an input is multiplied by, its value at 0 the bias."""
+    inputs, units = np.shape(W)
+    out = np.empty((inputs + 1, units))
+    for j in range(units):
+        spread = math.sqrt(variance[j] + eps)
+        silent = shift[j] - scale[j] * (mean[j] / spread)
+        out[:inputs, j] = [scale[j] * ((W[i][j] - mean[j]) / spread) + shift[j] - silent for i in range(inputs)]
+        out[inputs, j] = silent
+    return out

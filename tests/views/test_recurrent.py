@@ -77,6 +77,12 @@ def test_pictures_say_their_ends():
     assert paths.curves[2].y[0] == pytest.approx(-20 * np.log10(2))
 
 
+def test_two_nets_of_one_cell_have_different_inks():
+    nets = {f"LSTM, b = {b}": lag_profile("lstm", 10, float(b), seed=range(3)) for b in (0, 1)}
+    plain, closed = (curve.color for curve in lag_figure({"GRU": lag_profile("gru", 10), **nets}).curves[1:])
+    assert plain == "lstm" != closed and SERIES[plain].marker != SERIES[closed].marker
+
+
 def test_the_bound_is_above_the_measurement():
     measured, bound, radius, _ = step_figure("sigmoid_rnn", (0.5, 2.0), 0.25, "t").curves
     assert (np.array(measured.y) < bound.y).all() and (np.array(radius.y) < bound.y).all()

@@ -22,15 +22,29 @@ CELLS = {"orthogonal": "orthogonal", "identity": "irnn", **{name: name for name 
 """What a label says → the cell it speaks of, the first that fits: any RNN that says no more is the plain one."""
 
 
+SPARE = ("weights", "batch_norm", "factor")
+"""For a second and a third net of the same cell, such as another bias."""
+
+
+def _colors(names) -> dict[str, str | None]:
+    """A series for each net: that of its cell, and one of its own where another net has that already."""
+    found: dict[str, str | None] = {}
+    for name in names:
+        color = color_of(name, CELLS)
+        taken = color in found.values()
+        found[name] = next((spare for spare in SPARE if spare not in found.values()), color) if taken else color
+    return found
+
+
 def lag_figure(profiles: Mapping[str, GradientProfile], title: str = "", *, every: int = 5) -> Figure:
     """dL/ds against the lag: the median of the seeds, a marker every fifth step, and the 5–95 % band, for each net."""
     made_by("The profiles", profiles, Mapping, "a dict, name → vg.lag_profile(…),")
-    curves, bands, said = [], [], []
+    curves, bands, said, colors = [], [], [], _colors(profiles)
     for name, profile in profiles.items():
         made_by(f"The profile {name!r}", profile, GradientProfile, "vg.lag_profile(…)")
         runs = spread(np.atleast_2d(profile.log10_dh))
         at = np.arange(0, -len(runs.middle), -every)[::-1]
-        curve, band = median_and_band(at, runs.at(at - 1), name, color_of(name, CELLS))
+        curve, band = median_and_band(at, runs.at(at - 1), name, colors[name])
         curves.append(curve)
         bands += [band] * (np.ndim(profile.log10_dh) > 1)
         said.append(f"{name} {size(runs.middle[0])}")
@@ -84,14 +98,14 @@ def learning_figure(
     guessing: the loss of whoever remembers nothing, drawn dashed. right: the share of right answers instead.
     """
     made_by("The runs", runs, Mapping, "a dict, name → vg.remember(…),")
-    curves, bands, said = [], [], []
+    curves, bands, said, colors = [], [], [], _colors(runs)
     for name, run in runs.items():
         made_by(f"The run {name!r}", run, Remembered, "vg.remember(…)")
         values = run.right if right else run.loss
         count = values.shape[1] // SMOOTH
         means = values[:, : count * SMOOTH].reshape(len(values), count, SMOOTH).mean(axis=2)
         shown = means if right else np.log10(np.maximum(means, 1e-12))
-        curve, band = median_and_band(SMOOTH * (np.arange(count) + 1), shown, name, color_of(name, CELLS))
+        curve, band = median_and_band(SMOOTH * (np.arange(count) + 1), shown, name, colors[name])
         curves.append(curve)
         bands.append(band)
         said.append(f"{name} {curve.y[-1]:.2f}" if right else f"{name} {size(curve.y[-1])}")

@@ -65,7 +65,7 @@ def wrong_base_10(steps, share):
 
 
 def wrong_half(steps, share):
-    """That bias keeps half"""
+    """That bias leaves half"""
     return -math.log(math.expm1(math.log(2) / steps))
 
 

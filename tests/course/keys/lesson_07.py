@@ -89,7 +89,7 @@ def learnt(σw: float, c: float, seed: int) -> float:
 
 def which_helps(v) -> str:
     """Where the median of five networks of its own learns, the gradient clipped at norm 10."""
-    scales = (("At σw = 2", 2.0), ("At σw = ½", 0.5))
+    scales = (("At σ_w = 2", 2.0), ("At σ_w = ½", 0.5))
     where = [text for text, σw in scales if np.median([learnt(σw, 10, seed) for seed in range(5)]) > 0.5]
     return where[0] if len(where) == 1 else "At both" if where else "At neither"
 

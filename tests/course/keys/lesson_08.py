@@ -65,7 +65,7 @@ def farthest(v) -> str:
     def net(text):
         kind = "identity" if "identity" in text else text.split()[0].strip(",").lower()
         b = re.search(r"b = ([\d.]+)", text)
-        σw = re.search(r"(?:σw|W) = ([\d.]+)", text)
+        σw = re.search(r"(?:σ_w|W) = ([\d.]+)", text)
         return "rnn" if kind == "tanh" else kind, 60, float(b[1]) if b else 0.0, float(σw[1]) if σw else 1.0
 
     return max(v["options"], key=lambda text: reaches(*net(text)))

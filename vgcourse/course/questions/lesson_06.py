@@ -23,8 +23,8 @@ growth = lru_cache(64)(normalised.growth)
 
 @lru_cache(64)
 def _first_layer(activation, normalisation) -> float:
-    """log10 of dL/dh at the first of thirty layers 64 wide, a batch of 64, the median of five seeds."""
-    runs = sweep(seed=range(5), depth=30, activation=activation, normalisation=normalisation, width=64, batch=64)
+    """log10 of dL/dh at the first of thirty layers 64 wide, a batch of 64, the median of twenty seeds."""
+    runs = sweep(seed=range(20), depth=30, activation=activation, normalisation=normalisation, width=64, batch=64)
     return float(np.median(runs.log10_dh[:, 0]))
 
 
@@ -41,7 +41,7 @@ EXPLOSION = Question(
     name="explosion",
     kind="number",
     draw=_draw_depth,
-    prompt="A stack of {depth} {word} layers with batch norm, wide layers, a large batch, σw = 2, no training yet. A gradient of size (RMS) "
+    prompt="A stack of {depth} {word} layers with batch norm, wide layers, a large batch, σ_w = 2, no training yet. A gradient of size (RMS) "
     "1 enters at the output of the last layer. What size has it at the output of the first?",
     key=lambda v: _size(v, growth(v["name"], "batch")),
     tolerance=Tolerance(relative=0.03),
@@ -49,12 +49,12 @@ EXPLOSION = Question(
         Mistake(lambda v: 1.0, "So the claim has it. The division by the spread stands in the gradient as well: E[φ′²]/Var[φ] a layer."),
         Mistake(lambda v: growth(v["name"], "batch") ** (v["depth"] - 1), "That is the squared gradient. Its root is the size."),
         Mistake(lambda v: growth(v["name"], "batch") ** (v["depth"] / 2), "One factor too many: between the outputs of the first and of the last of {depth} layers lie {depth} − 1."),
-        Mistake(lambda v: _size(v, 4 * growth(v["name"], "none")), "That is σw²·E[φ′²], the plain stack. Batch norm divides by its spread, and σw cancels."),
+        Mistake(lambda v: _size(v, 4 * growth(v["name"], "none")), "That is σ_w²·E[φ′²], the plain stack. Batch norm divides by its spread, and σ_w cancels."),
         Mistake(lambda v: None if v["name"] == "relu" else _size(v, growth(v["name"], "layer")), "That divides by E[φ²]. Batch norm takes the mean off first and divides by what is left, Var[φ]."),
-        Mistake(lambda v: _size(v, 4 * growth(v["name"], "batch")), "σw² cancels: it multiplies the gradient, and the spread s² that divides it."),
+        Mistake(lambda v: _size(v, 4 * growth(v["name"], "batch")), "σ_w² cancels: it multiplies the gradient, and the spread s² that divides it."),
     ),
     wrong="Take vg.growth(name, \"batch\") to the power of the number of factors, and the root.",
-    explain="{depth} − 1 factors of E[φ′²]/Var[φ] in the square, at every σw: {key:.3g}.",
+    explain="{depth} − 1 factors of E[φ′²]/Var[φ] in the square, at every σ_w: {key:.3g}.",
 )  # fmt: skip
 
 
@@ -138,7 +138,7 @@ SCALED_GRADIENT = Question(
 SAME_TRAINING = Question(
     name="same-training",
     kind="number",
-    draw=lambda rng: {"a": float(rng.choice([0.1, 0.2, 0.5, 2.0, 3.0, 5.0, 10.0])), "rate": float(rng.choice([0.01, 0.02, 0.05, 0.1]))},
+    draw=lambda rng: {"a": float(rng.choice(_SCALES)), "rate": float(rng.choice([0.01, 0.02, 0.03, 0.05, 0.06, 0.08, 0.1]))},
     prompt="A network with batch norm after every weight matrix trains well with plain SGD at the rate {rate:g}. Somebody multiplies all its "
     "initial weights by {a:g}, before training. With which rate does it train as before?",
     key=lambda v: v["rate"] * v["a"] / float(_gradient_size(np.float32(v["a"]), np.float32(5))),
@@ -197,7 +197,7 @@ ORDER = Question(
     kind="order",
     measured=True,
     draw=_draw_networks,
-    prompt="Thirty layers each, before training, σw = 1. Put them in order of the gradient at the first layer, the smallest first.",
+    prompt="Thirty layers each, before training, σ_w = 1. Put them in order of the gradient at the first layer, the smallest first.",
     options=lambda v: [NETWORKS[i][2] for i in v["networks"]],
     key=_key_order,
     mistakes=(
@@ -206,7 +206,7 @@ ORDER = Question(
         Mistake(lambda v: _other_than(_as_if_batch(v), _key_order(v), _by_slopes(v)), "So it would be if all had batch norm. Layer norm takes no mean off over the batch: it divides by E[φ²]."),
     ),
     wrong="Compute each factor: vg.growth(name, \"batch\") or vg.growth(name, \"layer\").",
-    explain="The networks were measured just now, on five seeds. Their factors are E[φ′²]/Var[φ] with batch norm and E[φ′²]/E[φ²] with layer norm.",
+    explain="The networks were measured just now, on twenty seeds. Their factors are E[φ′²]/Var[φ] with batch norm and E[φ′²]/E[φ²] with layer norm.",
 )  # fmt: skip
 
 SENTENCES = (

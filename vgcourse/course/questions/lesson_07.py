@@ -313,8 +313,8 @@ WHICH_HELPS = Question(
     name="which-helps",
     kind="predict",
     measured=True,
-    prompt="Ten ReLU layers on digits. At σw = ½ gradients vanish and no network learns. At σw = 2 they explode and many do not. Now every gradient is clipped at norm 10. Where do most networks learn?",
-    options=lambda v: ("At σw = 2", "At σw = ½", "At both", "At neither"),
+    prompt="Ten ReLU layers on digits. At σ_w = ½ gradients vanish and no network learns. At σ_w = 2 they explode and many do not. Now every gradient is clipped at norm 10. Where do most networks learn?",
+    options=lambda v: ("At σ_w = 2", "At σ_w = ½", "At both", "At neither"),
     last=("At both", "At neither"),
     key=lambda v: {(False, True): 0, (True, False): 1, (True, True): 2, (False, False): 3}[_learns(0.5), _learns(2.0)],
     mistakes=(
@@ -322,7 +322,7 @@ WHICH_HELPS = Question(
         Mistake(lambda v: 2, "At ½ the gradient is below the threshold: clipping does nothing."),
         Mistake(lambda v: 3, "It cannot mend the factors. But only a few steps are so large that they destroy the network, and these it shortens."),
     ),
-    explain="At σw = 2 the first steps can destroy a network, and they are shortened: all twenty learn. At ½ nothing is clipped.",
+    explain="At σ_w = 2 the first steps can destroy a network, and they are shortened: all twenty learn. At ½ nothing is clipped.",
 )  # fmt: skip
 
 QUESTIONS = (

@@ -96,11 +96,11 @@ HALF_LIFE = Question(
     tolerance=Tolerance(relative=0.02, absolute=0.05),
     mistakes=(
         Mistake(lambda v: 0.5 / (1 - forget_gate(v["bias"])), "That takes the same amount away at every step. The gate takes the same share: f, f², f³ …"),
-        Mistake(lambda v: 1 / (1 - forget_gate(v["bias"])) if v["bias"] < 3 else None, "1/(1 − f) is about where 1/e is left, 37 %. Half is left sooner."),
+        Mistake(lambda v: 1 / (1 - forget_gate(v["bias"])) if v["bias"] < 3 else None, "One over the share that a step loses is about where 1/e is left, 37 %. Half is left sooner."),
         Mistake(lambda v: -1 / np.log(forget_gate(v["bias"])), "After that many steps 1/e is left, 37 %. Half is left after ln 2 times as many."),
         Mistake(lambda v: forget_gate(v["bias"]), "That is the gate f = σ({bias:g}). How often can it multiply until one half is left?"),
         Mistake(lambda v: np.log10(0.5) / np.log(forget_gate(v["bias"])), "Two kinds of logarithm: take both with the same base."),
-        Mistake(lambda v: np.log(2) / v["bias"], "The bias is not the rate: f = σ(b) is near 1 − e^−b."),
+        Mistake(lambda v: np.log(2) / v["bias"], "The bias is not the rate: the gate is near 1 − e^−b, and loses e^−b in a step."),
     ),
     wrong="Compute f = σ({bias:g}) first, then the n at which fⁿ = ½.",
     explain="f = σ({bias:g}), and fⁿ = ½ at n = ln ½ / ln f = {key:.3g}.",
@@ -221,8 +221,8 @@ PASCANU = Question(
 )  # fmt: skip
 
 CANDIDATES = (
-    ("rnn", 0.0, 0.4, "tanh RNN, Gaussian weights, σw = 0.4", 0.4, "With σw = 0.4 a step keeps less than half, and sixty of them nothing that one could use."),
-    ("rnn", 0.0, 1.0, "tanh RNN, Gaussian weights, σw = 1", 0.85, "A tanh RNN with Gaussian weights loses about a seventh at every step, and one net differs much from the next. Is there one that loses less?"),
+    ("rnn", 0.0, 0.4, "tanh RNN, Gaussian weights, σ_w = 0.4", 0.4, "With σ_w = 0.4 a step keeps less than half, and sixty of them nothing that one could use."),
+    ("rnn", 0.0, 1.0, "tanh RNN, Gaussian weights, σ_w = 1", 0.85, "A tanh RNN with Gaussian weights loses about a seventh at every step, and one net differs much from the next. Is there one that loses less?"),
     ("irnn", 0.0, 0.8, "ReLU RNN, W = 0.8 times the identity", 0.8, "Open units keep 0.8 in a step: 0.8⁶⁰ is about 10⁻⁶. Is there one that keeps more?"),
     ("irnn", 0.0, 0.9, "ReLU RNN, W = 0.9 times the identity", 0.9, "Open units keep 0.9 in a step: 0.9⁶⁰ is about 2 × 10⁻³. Is there one that keeps more?"),
     *(
@@ -270,8 +270,8 @@ FARTHEST = Question(
             if b < 3  # which keeps most wherever it stands
         ),
     ),
-    wrong="Estimate what one step keeps: σ(b) or somewhat more for a gated cell, the factor itself for a multiple of the identity.",
-    explain="Twenty nets of each were measured just now. A step keeps σ(b) or somewhat more in a gated cell, and the factor itself where W is a multiple of the identity.",
+    wrong="Estimate what one step keeps: σ of its bias or somewhat more for a gated cell, the factor itself for a multiple of the identity.",
+    explain="Twenty nets of each were measured just now. A step keeps σ of the bias or somewhat more in a gated cell, and the factor itself where W is a multiple of the identity.",
 )  # fmt: skip
 
 

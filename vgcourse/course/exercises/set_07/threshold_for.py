@@ -46,7 +46,7 @@ def _at(norms, place: int) -> float:
 EXERCISE = exercise(
     __name__, place=4,
     contract="""threshold_for(norms, share) → the smallest of the norms that, as threshold, cuts at most share of them.
-True of it: cut is a norm that exceeds the threshold, or is inf or nan; norms, (steps,), have no order, 0 ≤ share < 1.
+True of it: cut is what exceeds the threshold, or is inf or nan (at most share are); norms: any order; 0 ≤ share < 1.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
         Group("basic", "norms with a long tail", 2, _basic),

@@ -29,7 +29,7 @@ def _share(rng: np.random.Generator) -> float:
 
 EXERCISE = exercise(
     __name__, place=4,
-    contract="""forget_bias_for(steps, share) → the bias b at which the direct path keeps share over steps steps.
+    contract="""forget_bias_for(steps, share) → the bias b at which so many steps of the direct path leave share of the gradient.
 True of it: f^steps = share for f = 1/(1 + e^−b), 0 < share < 1; longer tasks want a larger b; finite at 10¹⁸ steps.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
     groups=(
@@ -45,13 +45,13 @@ Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
         ("logarithm of the gate", "That is ln f. The sigmoid turned round is ln(f/(1 − f)).", lambda n, s: np.log(s) / n),
         ("shared evenly", "Here every step loses the same amount, (1 − share)/steps. A step multiplies by f: f is a root of share.", lambda n, s: _logit(1 - (1 - s) / n)),
         ("share over steps", "share is divided by the steps. It is a product of as many f: take a root.", lambda n, s: _logit(s / n)),
-        ("one step", "That bias keeps share over one step. Over steps steps it is share^steps.", lambda n, s: _logit(s)),
+        ("one step", "That bias keeps share over one step. Over all of them it is share^steps.", lambda n, s: _logit(s)),
         ("one step fewer", "One step too few is counted: share is what steps factors leave.", lambda n, s: _logit(s ** (1 / (n - 1)))),
         ("one step more", "One step too many is counted: share is what steps factors leave.", lambda n, s: _logit(s ** (1 / (n + 1)))),
         ("mean square", "f² is taken as the factor here. The gradient itself is multiplied by f.", lambda n, s: _logit(s ** (0.5 / n))),
         ("tanh turned round", "That is the tanh turned round. The gate is a sigmoid: ln(f/(1 − f)).", lambda n, s: np.arctanh(s ** (1 / n))),
         ("base 10", "The sigmoid turned round has the natural logarithm; this is the one to base 10.", lambda n, s: _logit(s ** (1 / n)) / np.log(10)),
-        ("half-life for steps", "That bias keeps half over steps steps. share was asked for.", lambda n, s: _logit(0.5 ** (1 / n))),
+        ("half-life for steps", "That bias leaves half after all steps. share was asked for.", lambda n, s: _logit(0.5 ** (1 / n))),
         OPPOSITE_SIGN,
     ),
 )  # fmt: skip

@@ -16,7 +16,7 @@ EXERCISE = exercise(
 True of it: twice as many steps leave a quarter; a gate that is closed more has a shorter half-life; finite at bias 40.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
     groups=(
-        Group("basic", "biases between .5 and 5", 2, lambda rng: [(between(rng, a, a + 1.5),) for a in (0.5, 2, 3.5)]),
+        Group("basic", "biases between 0.5 and 5", 2, lambda rng: [(between(rng, a, a + 1.5),) for a in (0.5, 2, 3.5)]),
         Group("edge", "a gate nearly closed; a gate so open that 1 − f rounds to 0", 1,
               lambda rng: [(-between(rng, 2, 6),), (between(rng, 38, 60, digits=0),)]),
     ),

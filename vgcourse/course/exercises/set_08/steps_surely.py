@@ -57,7 +57,7 @@ EXERCISE = exercise(
 True of it: n steps back a gradient of length 1 is shorter than share; 0 where the bound says nothing, γσ_max ≥ 1.
 Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
     groups=(
-        Group("basic", "largest slopes of 1, ¼ and .7", 2,
+        Group("basic", "largest slopes of 1, ¼ and 0.7", 2,
               lambda rng: [_drawn(rng, 3, 0.5, 0.9, 1.0, (2, 6)), _drawn(rng, 4, 0.4, 0.9, 0.25, (2, 6)), _drawn(rng, 3, 0.3, 0.46, 0.7, (2, 6))]),
         Group("edge", "weights of which the bound says nothing; a factor of exactly 1; zeros", 1, _edge),
         Group("deep", "shares far below what float32 can hold", 1, lambda rng: [_drawn(rng, 6, 0.6, 0.9, 1.0, (60, 200))]),
