@@ -46,7 +46,9 @@ def test_a_row_says_what_it_is(row):
     assert row.kind in KINDS
     assert row.why or not row.tolerance, "a tolerance has its reason"
     if row.kind == "published":
-        assert row.says and re.search(r"§|section|eq\.|fig|table|theorem|algorithm|part|page|cell|list", row.place, re.I)
+        assert row.says and re.search(
+            r"§|section|eq\.|fig|table|theorem|algorithm|part|page|cell|list", row.place, re.I
+        )
         assert re.search(r"(19|20)\d\d", row.source), "authors and year"
     if row.kind == "ours":
         assert not row.place and not re.search(r"(19|20)\d\d", row.source), "nobody published it"

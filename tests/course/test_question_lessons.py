@@ -214,3 +214,24 @@ def test_no_text_speaks_of_places(lesson, question):
     texts = [question.wrong, *(m.feedback for m in question.mistakes), question.explain]
     for text in texts:
         assert not re.search(r"\b(first|second|third|last) option\b|\boptions? [a-f]\b|\b[a-f]\)", text), text
+
+
+# Two questions in particular
+
+
+def test_one_wrong_answer_has_one_diagnosis_where_counting_and_weighing_are_asked_for():
+    """With w = ½ and three layers a factor too few and a forgotten weight would be the same number."""
+    (question,) = (q for q in questions_of("01") if q.name == "centred-chain")
+    for drawn in variants_of("01", question):
+        for index, wrong in enumerate(drawn.wrong):
+            if wrong is not None:
+                assert judge(question, drawn.values, wrong).mistake_index == index, drawn.values
+
+
+def test_the_rounding_of_a_tie_is_explained():
+    """1.7 in float32 stays where the change is exactly half a gap."""
+    (question,) = (q for q in questions_of("01") if q.name == "silent-weight")
+    values = {"weight": 1.7, "format": "float32"}
+    assert key_of(question, values) == 12 and 0.25**12 == 2.0**-23 / 2
+    assert "exactly half a gap" in explanation(question, values, 12)
+    assert "neighbour, or more" in judge(question, values, 11).feedback

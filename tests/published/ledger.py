@@ -25,9 +25,9 @@ KINDS = {
 class Row(NamedTuple):
     """source: authors and year, a theory, or the earlier run. place: section, equation, figure, table or page.
 
-    says: what stands there. what: the quantity that we measure, with its setting. value: as stated. tolerance: absolute,
-    or relative to `value` if `relative`; 0 asks for equality to 1e-6; why: its reason. measure: () → ours, a number or
-    an array that is compared element by element. came: what came instead, where it does not come out.
+    says: what stands there. what: the quantity that we measure, with its setting. value: as stated. tolerance:
+    absolute, or relative to `value` if `relative`; 0 asks for equality to 1e-6; why: its reason. measure: () → ours, a
+    number or an array that is compared element by element. came: what came instead, where it does not come out.
     """
 
     kind: str
@@ -61,7 +61,7 @@ class Row(NamedTuple):
         return ours.shape == value.shape and bool(np.all(np.abs(ours - value) <= self.allowed))
 
     def line(self, ours: object, seconds: float) -> str:
-        """A row of the table: source, place, what it says, ours beside it, tolerance and its reason, verdict, seconds."""
+        """A row of the table, as HEAD names its cells."""
         within = f"±{100 * self.tolerance:g} %" if self.relative else f"±{self.tolerance:g}"
         cells = (
             self.source,

@@ -5,7 +5,7 @@ the seeds (5–95 %: ±.03 at the thresholds that work) is far from the bounds o
 """
 
 import numpy as np
-from published.ledger import Published
+from published.ledger import derived, published
 
 from vgcourse.experiments.lesson_07.clipping import ABOVE_THE_FOOT, clipped, cosine, directions, train_clipped, walk
 
@@ -42,24 +42,75 @@ def usual():
     return float(np.median(train_clipped("none", 1.0).norms.mean(1)))
 
 
+CLAIMED = "a claim in words, put to a test"
 LEDGER = (
-    Published(PASCANU, "algorithm 1", "gradients that clipping by norm or by value enlarges", (0.0, 0.0), 0.0,
-              lambda: [enlarged("global"), enlarged("value")]),
-    Published(PASCANU, "algorithm 1", "clip([1e-9, 1e-12], 1) is unchanged", (1e-9, 1e-12), 1e-16,
-              lambda: np.asarray(clipped(np.float32([1e-9, 1e-12])), float) * 1.0),
-    Published(PASCANU, "algorithm 1", "the cosine after clipping by the global norm", 1.0, 1e-5,
-              lambda: smallest_cosine("global")),
-    Published("Mikolov 2012", "clipping by value", "it keeps the direction (smallest cosine)", 1.0, 0.01,
-              lambda: smallest_cosine("value"), comes_out=False),
-    Published("Mikolov 2012", "clipping by value", "(3, 0.4, 0) at 1: cosine 3.16/(√9.16·√1.16)",
-              3.16 / np.sqrt(9.16 * 1.16), 1e-5,
-              lambda: cosine(np.array([3, 0.4, 0]), np.asarray(clipped(np.float32([3, 0.4, 0]), "value")))),
-    Published(PASCANU, "figure 6", "walks of a unit over 50 steps: some lost free, none with c = .1",
-              (1.0, 0.0), 0.0, lost),
-    Published(PASCANU, "section 3.2", "half to ten times the average norm still converges, digits",
-              (1.0, 1.0, 1.0), 0.0,
-              lambda: [learns("global", share * usual(), 2**0.5) for share in (0.5, 2, 10)]),
-    Published("an article", "how to solve it", "ten ReLU layers learn: σw = 2 free, with c = 10, σw = ½ with c = 10",
-              (0.0, 1.0, 0.0), 0.0,
-              lambda: [learns("none", 10.0, 2.0), learns("global", 10.0, 2.0), learns("global", 10.0, 0.5)]),
-)  # fmt: skip
+    published(
+        PASCANU,
+        "§3.2",
+        "values from half to ten times this average can still yield convergence",
+        "digits: thresholds of ½, 2, 10 times the average norm learn (1: yes)",
+        (1.0, 1.0, 1.0),
+        0,
+        "",
+        lambda: [learns("global", share * usual(), 2**0.5) for share in (0.5, 2, 10)],
+    ),
+    derived(
+        f"{PASCANU}, algorithm 1",
+        "gradients that clipping by norm or by value enlarges",
+        (0.0, 0.0),
+        0,
+        "",
+        lambda: [enlarged("global"), enlarged("value")],
+        says="if ‖g‖ ≥ threshold: g ← threshold/‖g‖ · g",
+    ),
+    derived(
+        f"{PASCANU}, algorithm 1",
+        "clip([1e-9, 1e-12], 1) is unchanged",
+        (1e-9, 1e-12),
+        1e-16,
+        "float32",
+        lambda: np.asarray(clipped(np.float32([1e-9, 1e-12])), float) * 1.0,
+    ),
+    derived(
+        f"{PASCANU}, algorithm 1",
+        "the cosine after clipping by the global norm",
+        1.0,
+        1e-5,
+        "float32",
+        lambda: smallest_cosine("global"),
+    ),
+    derived(
+        "3.16/(√9.16 · √1.16)",
+        "(3, 0.4, 0) by value at 1: the cosine",
+        3.16 / np.sqrt(9.16 * 1.16),
+        1e-5,
+        "float32",
+        lambda: cosine(np.array([3, 0.4, 0]), np.asarray(clipped(np.float32([3, 0.4, 0]), "value"))),
+    ),
+    derived(
+        CLAIMED,
+        "clipping by value keeps the direction: smallest cosine",
+        1.0,
+        0.01,
+        "a hundredth",
+        lambda: smallest_cosine("value"),
+        came="it turns the gradient",
+    ),
+    derived(
+        f"{PASCANU}, the unit of figure 6",
+        "walks over 50 steps: some lost free, none with c = .1",
+        (1.0, 0.0),
+        0,
+        "",
+        lost,
+    ),
+    derived(
+        CLAIMED,
+        "ten ReLU layers learn: σw = 2 free, with c = 10, σw = ½ with c = 10 (1: yes)",
+        (0.0, 1.0, 0.0),
+        0,
+        "",
+        lambda: [learns("none", 10.0, 2.0), learns("global", 10.0, 2.0), learns("global", 10.0, 0.5)],
+        says="clipping solves exploding gradients; of vanishing ones an article says the same",
+    ),
+)

@@ -7,7 +7,7 @@ Shares of runs: two binomial standard deviations of 17 and of 20 runs.
 from functools import cache
 
 import numpy as np
-from published.ledger import Published
+from published.ledger import derived, ours, published
 
 from vgcourse.experiments.lesson_10 import chunker, greedy, without_backprop
 from vgcourse.nets.tasks import digits, two_circles
@@ -64,150 +64,161 @@ def cosine():
     return float(np.mean(values))
 
 
+FIVE, START = f"{OURS}, five layers on digits", f"{OURS}, at the start"
+RANGE, TWICE = "half the range over the earlier run's four to six seeds", "a factor of two"
+RUNS = "two binomial standard deviations of 17 and of 20 runs"
+TASK = "20 steps between the symbol and the answer"
 LEDGER = (
-    Published(OURS, "5 sigmoid layers", "Glorot: share of training digits", 0.1, 0.02, lambda: reached("Glorot")[0]),
-    Published(
-        OURS,
-        "5 sigmoid layers",
-        "Glorot, the epochs of the whole treatment (70): share of training digits",
-        0.1,
-        0.02,
-        lambda: reached("Glorot", 5, 70)[0],
-    ),
-    Published(
-        OURS,
-        "5 sigmoid layers",
-        "pre-trained: share of training digits, .978 to .987",
-        0.9825,
-        0.0045,
-        lambda: reached("pre-trained")[0],
-        comes_out=False,  # .989: a little above the range
-    ),
-    Published(
-        OURS,
-        "5 sigmoid layers",
-        "pre-trained: share of new digits, .956 to .972",
-        0.964,
-        0.008,
-        lambda: reached("pre-trained")[1],
-        comes_out=False,  # .950: a little below the range
-    ),
-    Published(
-        OURS,
-        "5 sigmoid layers",
-        "Glorot × 4: share of training digits, .978 to .985",
-        0.9815,
-        0.0035,
-        lambda: reached("× 4")[0],
-        comes_out=False,  # .991: above the range
-    ),
-    Published(OURS, "5 sigmoid layers", "Glorot × 4: share of new digits", 0.9695, 0.0115, lambda: reached("× 4")[1]),
-    Published(OURS, "5 layers", "ReLU, He: share of training digits", 0.997, 0.003, lambda: reached("ReLU")[0]),
-    Published(
-        OURS,
-        "at the start",
-        "log10 ‖dL/dW‖ of the first layer: Glorot, pre-trained, ReLU with He's weights",
-        tuple(np.log10([5.5e-4, 3.3e-2, 0.42]).round(3)),
-        0.301,
-        lambda: [first_gradient(kind) for kind in ("Glorot", "pre-trained", "ReLU")],
-    ),
-    Published(
-        OURS,
-        "at the start",
-        "log10 ‖dL/dW‖ of the first layer: Glorot × 4",
-        float(np.log10(1.8e-2)),
-        0.301,
-        lambda: first_gradient("× 4"),
-        comes_out=False,  # .24, thirteen times as much
-    ),
-    Published(
-        OURS,
-        "3 sigmoid layers",
-        "50 epochs without pre-training, less 20 epochs with it: as good",
-        0.0,
-        0.01,
-        lambda: reached("Glorot", 3, 50)[0] - reached("pre-trained", 3)[0],
-    ),
-    Published(
-        "Schoenholz et al. 2017",
-        "eq. 6",
-        "√χ₁ at σw = 1 on digits: what a layer keeps of dL/dh, and of the SD of h",
-        (0.236, 0.236),
-        0.01,
-        lambda: per_layer("Glorot"),
-    ),
-    Published(
-        "Schoenholz et al. 2017",
-        "eq. 6",
-        "√χ₁ at σw = 4 on digits: what a layer keeps of dL/dh, and of the SD of h",
-        (0.632, 0.632),
-        0.03,
-        lambda: per_layer("× 4"),
-    ),
-    Published(
+    published(
         SCHMIDHUBER,
-        "section 5",
-        "share of runs in which the chunker needs fewer than 5000 sequences (13 of 17)",
+        "§5, experiments",
+        "13 of 17 runs needed fewer than 5000 sequences",
+        "share of runs in which the chunker needs fewer than 5000 sequences",
         13 / 17,
         0.28,
+        RUNS,
         lambda: solved("chunker", 5000),
     ),
-    Published(
+    published(
         SCHMIDHUBER,
-        "section 5",
-        "the same with plain gradient descent",
-        13 / 17,
-        0.28,
-        lambda: solved("chunker", 5000, optimiser="sgd"),
-    ),
-    Published(
-        SCHMIDHUBER,
-        "section 5",
+        "§5, experiments",
+        "the conventional algorithms did not solve it",
         "share of runs in which one tanh RNN with both goals solves it (8000 sequences)",
         0.0,
         0.15,
+        "three of 20 runs",
         lambda: solved("rnn"),
     ),
-    Published(
-        SCHMIDHUBER,
-        "section 5",
-        "the same for an RNN that is asked for the answer alone",
+    derived(
+        f"after {SCHMIDHUBER}",
+        "the chunker with plain gradient descent: fewer than 5000 sequences",
+        13 / 17,
+        0.28,
+        RUNS,
+        lambda: solved("chunker", 5000, optimiser="sgd"),
+        says=TASK,
+    ),
+    derived(
+        f"after {SCHMIDHUBER}",
+        "an RNN that is asked for the answer alone solves it: share of runs",
         0.0,
         0.15,
+        "three of 20 runs",
         lambda: solved("rnn", goals="answer"),
-        comes_out=False,  # most of them do
+        says=f"{TASK}; as if the lag alone stopped it",
+        came="most of them do",
     ),
-    Published(
-        SCHMIDHUBER,
-        "section 5",
-        "the same for an LSTM with forget bias 3 and both goals",
+    derived(
+        f"after {SCHMIDHUBER}",
+        "an LSTM with forget bias 3 and both goals solves it: share of runs",
         0.0,
         0.15,
+        "three of 20 runs",
         lambda: solved("lstm", forget_bias=3.0),
-        comes_out=False,  # all of them do
+        says=f"{TASK}; as if no single network could",
+        came="all of them do",
     ),
-    Published(
-        OURS,
-        "two circles",
-        "20 random tanh features and ridge: share right",
-        0.990,
-        0.005,
-        lambda: np.median(without_backprop.random_features([two_circles(s) for s in range(20)]).train),
-    ),
-    Published(
-        OURS,
-        "two circles",
-        "evolution strategies, 2-5-1: share right",
-        0.974,
+    derived(
+        "√χ₁ at σw = 1, mean field",
+        "digits: what a layer keeps of dL/dh, and of the SD of h",
+        (0.236, 0.236),
         0.01,
-        lambda: np.median(without_backprop.evolve([two_circles(s) for s in range(20)]).train),
+        "50 units for infinitely many",
+        lambda: per_layer("Glorot"),
     ),
-    Published(
-        "theory",
+    derived(
+        "√χ₁ at σw = 4, mean field",
+        "digits: what a layer keeps of dL/dh, and of the SD of h",
+        (0.632, 0.632),
+        0.03,
+        "50 units for infinitely many",
+        lambda: per_layer("× 4"),
+    ),
+    derived(
         "1/√(1 + (D + 1)/m)",
         "cosine of the estimate, digits, 760 parameters, 50 pairs",
         0.248,
         0.02,
+        "the standard error of ten estimates",
         cosine,
+    ),
+    ours(FIVE, "Glorot: share of training digits", 0.1, 0.02, RANGE, lambda: reached("Glorot")[0]),
+    ours(
+        FIVE,
+        "Glorot, the epochs of the whole treatment (70): share of training digits",
+        0.1,
+        0.02,
+        RANGE,
+        lambda: reached("Glorot", 5, 70)[0],
+    ),
+    ours(
+        FIVE,
+        "pre-trained: share of training digits, .978 to .987",
+        0.9825,
+        0.0045,
+        RANGE,
+        lambda: reached("pre-trained")[0],
+        came=".989, a little above the range",
+    ),
+    ours(
+        FIVE,
+        "pre-trained: share of new digits, .956 to .972",
+        0.964,
+        0.008,
+        RANGE,
+        lambda: reached("pre-trained")[1],
+        came=".950, a little below the range",
+    ),
+    ours(
+        FIVE,
+        "Glorot × 4: share of training digits, .978 to .985",
+        0.9815,
+        0.0035,
+        RANGE,
+        lambda: reached("× 4")[0],
+        came=".991, above the range",
+    ),
+    ours(FIVE, "Glorot × 4: share of new digits", 0.9695, 0.0115, RANGE, lambda: reached("× 4")[1]),
+    ours(FIVE, "ReLU, He: share of training digits", 0.997, 0.003, RANGE, lambda: reached("ReLU")[0]),
+    ours(
+        START,
+        "log10 ‖dL/dW‖ of the first layer: Glorot, pre-trained, ReLU with He's weights",
+        tuple(np.log10([5.5e-4, 3.3e-2, 0.42]).round(3)),
+        0.301,
+        TWICE,
+        lambda: [first_gradient(kind) for kind in ("Glorot", "pre-trained", "ReLU")],
+    ),
+    ours(
+        START,
+        "log10 ‖dL/dW‖ of the first layer: Glorot × 4",
+        float(np.log10(1.8e-2)),
+        0.301,
+        TWICE,
+        lambda: first_gradient("× 4"),
+        came=".24, thirteen times as much",
+    ),
+    ours(
+        f"{OURS}, three layers on digits",
+        "50 epochs without pre-training, less 20 epochs with it: as good",
+        0.0,
+        0.01,
+        "the spread over the earlier run's seeds",
+        lambda: reached("Glorot", 3, 50)[0] - reached("pre-trained", 3)[0],
+    ),
+    ours(
+        f"{OURS}, two circles",
+        "20 random tanh features and ridge: share right",
+        0.990,
+        0.005,
+        RANGE,
+        lambda: np.median(without_backprop.random_features([two_circles(s) for s in range(20)]).train),
+    ),
+    ours(
+        f"{OURS}, two circles",
+        "evolution strategies, 2-5-1: share right",
+        0.974,
+        0.01,
+        RANGE,
+        lambda: np.median(without_backprop.evolve([two_circles(s) for s in range(20)]).train),
     ),
 )
