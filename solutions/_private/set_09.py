@@ -31,3 +31,10 @@ def branch_strength(blocks, growth, gain):
     for _ in range(50):
         x -= (blocks * math.log1p(x) - goal) * (1 + x) / blocks
     return math.sqrt(x / gain)
+
+
+def neighbour_correlation(g, lag):
+    """By Wiener and Khinchin: the autocorrelation is the transform of the spectrum, here of a row with room for lags."""
+    g = np.asarray(g, float) - np.mean(g)
+    products = np.fft.irfft(np.abs(np.fft.rfft(g, 2 * len(g))) ** 2, 2 * len(g))
+    return products[lag] / products[0]

@@ -20,13 +20,19 @@ def denoising_gradient(W, b, V, c, noisy, clean):
     return gradient
 
 
-def between_examples(Ws, x):
-    """The variance over examples as half the mean squared difference of pairs."""
-    found, h = [], np.asarray(x, float)
-    for W in Ws:
-        h = 0.5 * (1 + np.tanh(0.5 * (h @ W)))
-        found.append(np.sqrt(np.mean((h[:, None, :] - h[None, :, :]) ** 2) / 2))
-    return np.array(found)
+def both_ways(Ws, x, d, delta):
+    """Imaginary nudges: along d, and of every entry of x on its own; no chain rule, no transpose."""
+
+    def network(h):
+        for W in Ws:
+            h = 1 / (1 + np.exp(-(h @ W)))
+        return h
+
+    rms = lambda v: np.sqrt(np.mean(np.square(v)))
+    x, d = np.asarray(x, complex), np.asarray(d, float)
+    up = network(x + 1e-30j * d).imag / 1e-30
+    back = [np.dot(delta, network(x + 1e-30j * entry).imag / 1e-30) for entry in np.eye(len(x))]
+    return np.array([rms(up) / rms(d), rms(back) / rms(delta)])
 
 
 def surprises(p, symbols, threshold):
@@ -34,9 +40,13 @@ def surprises(p, symbols, threshold):
     return np.array([t for t in range(len(symbols)) if t == 0 or not p[t - 1][symbols[t]] >= threshold], float)
 
 
-def estimated_gradient(up, down, e, s):
-    """Pair by pair."""
-    total = np.zeros(np.shape(e)[1])
-    for i in range(len(up)):
-        total += (up[i] - down[i]) / 2 / s * e[i]
-    return total / len(up)
+def ablated(W, V, keep):
+    """The spectrum by polar decompositions: vectors of V from eigenvectors, no singular value decomposition."""
+    if keep != "spectrum":
+        kept, other = (W, V) if keep == "directions" else (V, W)
+        return kept * np.sqrt(np.sum(np.square(other)) / np.sum(np.square(kept)))
+    if np.shape(V)[0] < np.shape(V)[1]:
+        return ablated(np.transpose(W), np.transpose(V), keep).T
+    values, vectors = np.linalg.eigh(np.transpose(V) @ V)
+    wanted = np.sqrt(np.maximum(np.linalg.eigvalsh(np.transpose(W) @ W), 0))
+    return V @ vectors @ np.diag(wanted / np.sqrt(values)) @ vectors.T

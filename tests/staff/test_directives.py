@@ -122,7 +122,7 @@ def test_an_unchanged_notebook_leaves_the_source_as_it_is(path):
 def test_cells_are_recognised_by_what_they_say_not_by_their_layout():
     marks = "  schema_version: 3\n  solution: false\n  task: false\n"
     plain = directives.expanded(TEXT)
-    assert plain.count(marks) == 4
+    assert plain.count(marks) == 5
     assert directives.folded(plain.replace(marks, "  task: no\n  solution: no\n  schema_version: 3\n"), TEXT) == TEXT
 
 
@@ -157,7 +157,7 @@ def test_text_around_a_contract_goes_back_to_where_it_stood():
 def test_points_of_an_answer_set_in_jupyterlab():
     changed = synced(lambda book: cell(book, "direct_method").metadata["nbgrader"].update(points=5))
     assert changed == TEXT.replace(":points: 3", ":points: 5")
-    assert "16 points together" in notebook(changed).cells[0].source
+    assert "19 points together" in notebook(changed).cells[0].source
 
 
 MODULE = "vgcourse/course/exercises/set_09/block_jacobian.py, and the notebook has another"

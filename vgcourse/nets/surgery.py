@@ -28,14 +28,13 @@ def resized(networks: Sequence[mlp.MLP], like: Sequence[mlp.MLP]) -> list[mlp.ML
     if len(networks) != len(like):
         raise BadInput(f"resized needs a network to resemble for each; {len(networks)} and {len(like)} came.")
     return [
-        _hidden(net, lambda W, V: W * (_rms(V) / _rms(W)), 0.0, other)
-        for net, other in zip(networks, like, strict=True)
+        _hidden(net, lambda W, V: W * (rms(V) / rms(W)), 0.0, other) for net, other in zip(networks, like, strict=True)
     ]
 
 
 def gains(networks: Sequence[mlp.MLP]) -> Float[np.ndarray, "runs layers"]:
     """σw of every hidden layer, as a random matrix of this size would have it: the RMS of W times √(inputs)."""
-    return np.array([[_rms(W) * len(W) ** 0.5 for W in (net.first.weights, *net.hidden.weights)] for net in networks])
+    return np.array([[rms(W) * len(W) ** 0.5 for W in (net.first.weights, *net.hidden.weights)] for net in networks])
 
 
 def _hidden(net: mlp.MLP, change, bias: float, other: mlp.MLP | None = None) -> mlp.MLP:
@@ -55,5 +54,6 @@ def _shuffle(rng: np.random.Generator):
     return lambda W, _: rng.permutation(W.ravel()).reshape(W.shape)
 
 
-def _rms(W) -> float:
+def rms(W) -> float:
+    """The root of the mean square of all entries."""
     return float(np.sqrt(np.mean(np.square(np.asarray(W, float)))))

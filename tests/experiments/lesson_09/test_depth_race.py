@@ -53,7 +53,21 @@ def test_wrong_input_gets_a_sentence():
         train_residual(1, seeds=[0.5])
 
 
-def test_a_finished_training_is_remembered_and_another_one_is_not_mistaken_for_it(short):
+def test_a_finished_training_is_remembered_and_another_one_is_not_mistaken_for_it(short, monkeypatch):
+    asked, trained = [], depth_race._trained
+    monkeypatch.setattr(depth_race, "_trained", lambda *given: asked.append(given) or trained(*given))
     again = train_residual(3, strength=3**-0.5, steps=110, seeds=[0, 1])
-    assert again is short
-    assert train_residual(3, strength=3**-0.5, steps=109, seeds=range(2)) is not short
+    assert not asked
+    for one, other in zip(again, short, strict=True):
+        np.testing.assert_array_equal(one, other)
+    train_residual(3, strength=3**-0.5, steps=109, seeds=[0])
+    assert len(asked) == 1
+
+
+def test_what_is_remembered_is_every_seed_alone(short, monkeypatch):
+    asked, trained = [], depth_race._trained
+    monkeypatch.setattr(depth_race, "_trained", lambda *given: asked.append(given[-1]) or trained(*given))
+    again = train_residual(3, strength=3**-0.5, steps=110, seeds=[1, 2, 0])
+    assert asked == [(2,)]
+    np.testing.assert_array_equal(again.loss[[2, 0]], short.loss)
+    np.testing.assert_array_equal(again.accuracy[[2, 0]], short.accuracy)

@@ -108,3 +108,14 @@ def test_seeds_rates_and_goals_compile_nothing():
 def test_what_cannot_be_used_is_said_in_a_sentence(given, says):
     with pytest.raises(BadInput, match=says):
         chunker.learn_history(**given)
+
+
+def test_a_wider_network_is_wider_and_starts_with_the_same_spectrum():
+    narrow, wide = chunker.start("rnn", 0), chunker.start("rnn", 0, width=32)
+    count = lambda θ: sum(np.size(leaf) for leaf in jax.tree.leaves(θ))
+    assert wide.cell.recurrent.shape == (32, 32) and np.std(wide.cell.recurrent) == pytest.approx(32**-0.5, rel=0.1)
+    assert count(wide) > count(chunker.start("chunker", 0)) > count(narrow), "32 units have more than two levels of 16"
+    run = chunker.learn_history("chunker", width=8, steps=20, seeds=range(2))
+    assert run.answer.shape == (2, 20) and np.all(np.isfinite(run.answer))
+    with pytest.raises(BadInput, match="The width"):
+        chunker.learn_history("rnn", width=0)

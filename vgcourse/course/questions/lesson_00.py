@@ -61,6 +61,7 @@ LIMITER = Question(
         Mistake(lambda v: 2 if v["gain"] > 1 else None, "The limiter acts at every person, so each gets 1. What can each pass on?"),
     ),
     explain="A limiter takes away what is above 1, and adds nothing. So it cures shouting and no whisper. Lesson 07 tests this on gradient clipping, of which an article says otherwise.",
+    last=("Neither as much as without the limiter nor as much as at the start",),
 )  # fmt: skip
 
 QUESTIONS = (WHISPER, HALF_WAY, LIMITER)

@@ -61,7 +61,7 @@ TWENTY_STEPS = Question(
     options=lambda v: ("None or nearly none", "About half", "All or nearly all"),
     key=lambda v: int(np.digitize(_share_solved(), (0.25, 0.75))),
     mistakes=(
-        Mistake(lambda v: 2, "At the start a thousandth of the gradient comes through 20 steps, and that might do. But there is another goal that is learnt first."),
+        Mistake(lambda v: 2, "At the start more than a ten-thousandth of the gradient comes through 20 steps, and that might do. But there is another goal that is learnt first."),
         Mistake(lambda v: 1, "A reasonable guess: it is what happens, and more, if the answer is asked for alone. With the other goal beside it hardly one gets there."),
     ),
     explain="Nearly none. What one has to look at is the second goal: while it is learnt, the reach of the gradient shrinks.",
