@@ -14,6 +14,7 @@ import os
 import signal
 import struct
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -117,7 +118,7 @@ class _Cells:
         return _at_most(max(self._left, LEAST), self._calling._OutOfTime)
 
     def _nap(self, seconds: float) -> None:
-        if self._inside:
+        if self._inside and threading.current_thread() is threading.main_thread():
             seconds = min(seconds, max(self._sleeps, 0.01))
             self._sleeps -= seconds
         self._sleep(seconds)
