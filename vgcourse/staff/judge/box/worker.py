@@ -75,7 +75,8 @@ def serve(job: dict[str, Any], send) -> None:
                 answers, notes = _answers(function, cell, cases, cells.why(cell["target"]), calling)
             if isinstance(answers[-1], dict) and answers[-1]["final"]:
                 obstacle = answers[-1]
-            send({"check": cell["check"], "group": group, "answers": answers, "notes": notes | {"met": list(met)}})
+            notes["met"] = [*notes.get("met", ()), *met]
+            send({"check": cell["check"], "group": group, "answers": answers, "notes": notes})
     send({"done": True})
 
 
@@ -248,6 +249,7 @@ def _answers(function: Any, cell: dict, cases: list, stopped: str, calling) -> t
     else:
         answers = calling.answers(function, cases, heard, cell["seconds"])
     notes = {"printed": heard.printed.getvalue()[:300], "warned": heard.warned[:1], "changed": heard.changed_input}
+    notes["met"] = ["breakpoint"] if getattr(heard, "paused", False) else []
     packed = [{"failure": a.sentence, "final": a.final} if isinstance(a, Failure) else a for a in answers]
     return packed, notes
 
