@@ -219,9 +219,9 @@ def test_what_cannot_be_read_is_refused_and_the_others_are_not(tmp_path, monkeyp
 def test_groups_that_were_not_judged_are_said_and_judged_again_when_asked(tmp_path, monkeypatch, isolating_machine):
     course = classes.course(tmp_path)
     hand_in(course, "ada", {"sigmoid_slope": SLOPE})
+    monkeypatch.setattr(Grader, "trust", lambda *_: None)
     with monkeypatch.context() as hurried:
         hurried.setattr(judging, "RUNS", 0)
-        hurried.setattr(Grader, "trust", lambda *_: None)
         found = grading.grade(course, "01", one_shot=True)
     [sentence] = found.remarks["ada"]
     assert found.grades[0].points == 0 and "sigmoid_slope (basic, edge); chain_factors (" in sentence
