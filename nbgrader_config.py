@@ -27,7 +27,7 @@ c.Autograde.exporter_class = "vgcourse.staff.submissions.Submission"
 c.Autograde.sanitize_preprocessors = [
     "nbgrader.preprocessors.ClearOutput",
     "vgcourse.staff.judge.execute.ForgetDuplicates",
-    "vgcourse.staff.submissions.PutBack",
+    "vgcourse.staff.putting_back.PutBack",
     "nbgrader.preprocessors.OverwriteKernelspec",
     "nbgrader.preprocessors.OverwriteCells",
     "nbgrader.preprocessors.CheckCellMetadata",

@@ -407,6 +407,7 @@ def test_nobody_hands_in_for_another_or_stops_the_others(inbound):
     hand_in(f"ada+{NAME}+2030-03-01 12:00:00 UTC+a", 502)
     hand_in(f"ada+{NAME}+never+a", 502)
     hand_in(f"eve+{NAME}+never+a", 502)
+    hand_in(f"\x1b]0;x\x07+{NAME}+2026-03-01 12:00:00 UTC+a", 501)
     hand_in(f"guest+{NAME}+2026-03-01 12:00:00 UTC+a", 1000)
     collector.init_src()
     assert taken() == [f"ada+{NAME}+2026-03-01 12:00:00 UTC+a", f"guest+{NAME}+2026-03-01 12:00:00 UTC+a"]

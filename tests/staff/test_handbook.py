@@ -65,14 +65,16 @@ def test_every_place_is_there():
 
 
 def test_what_is_said_about_limits_is_so():
-    from vgcourse.staff import grading
+    from vgcourse.staff import submissions
     from vgcourse.staff.collecting import EARLIER
     from vgcourse.staff.judge import judging, pools, sandbox
 
     assert (
         f"has {judging.WALL:.0f}\nseconds in the sandbox, and each group of cases {judging.GROUP_SECONDS:.0f};" in TEXT
     )
+    assert TEXT.count(f"{judging.RUNS * judging.WALL:.0f} seconds") == 2
+    assert f"of {pools.SHORTEST} characters or more" in TEXT
     assert f"A run has {sandbox.PROCESSES} processes and {sandbox.MEMORY >> 30} GB" in TEXT
-    assert f"files of more than {grading.LARGEST >> 20} MB" in TEXT
+    assert f"files of more than {submissions.LARGEST >> 20} MB" in TEXT
     assert f"`{pools.KEY_FILE}`" in TEXT and f"`{pools.KEY_VARIABLE}`" in TEXT
     assert f"`submitted/{EARLIER}/`" in TEXT and pools.POOLS == 8

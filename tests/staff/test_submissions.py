@@ -17,7 +17,7 @@ import classes  # noqa: E402
 from classes import NAME, SLOPE, hand_in  # noqa: E402
 
 from vgcourse.inputs import BadInput  # noqa: E402
-from vgcourse.staff import grading, submissions  # noqa: E402
+from vgcourse.staff import grading, inspection, submissions  # noqa: E402
 from vgcourse.staff.judge import judging  # noqa: E402
 from vgcourse.staff.judge.grader import Grader  # noqa: E402
 from vgcourse.staff.submissions import read  # noqa: E402
@@ -209,9 +209,9 @@ def test_what_cannot_be_read_is_refused_and_the_others_are_not(tmp_path, monkeyp
 
         return guarded
 
-    for owner, name in ((Path, "open"), (Path, "read_bytes"), (Path, "stat"), (grading.os, "scandir")):
+    for owner, name in ((Path, "open"), (Path, "read_bytes"), (Path, "stat"), (inspection.os, "scandir")):
         monkeypatch.setattr(owner, name, refuse(getattr(owner, name)))
-    good, refused = grading.inspect(course, NAME)
+    good, refused = inspection.inspect(course, NAME)
     assert good == ["b"] and set(refused) == {"a"}
     assert "cannot be (Permission denied): hand in a copy of it." in refused["a"]
 
@@ -219,9 +219,9 @@ def test_what_cannot_be_read_is_refused_and_the_others_are_not(tmp_path, monkeyp
 def test_groups_that_were_not_judged_are_said_and_judged_again_when_asked(tmp_path, monkeypatch, isolating_machine):
     course = classes.course(tmp_path)
     hand_in(course, "ada", {"sigmoid_slope": SLOPE})
+    monkeypatch.setattr(Grader, "trust", lambda *_: None)
     with monkeypatch.context() as hurried:
         hurried.setattr(judging, "RUNS", 0)
-        hurried.setattr(Grader, "trust", lambda *_: None)
         found = grading.grade(course, "01", one_shot=True)
     [sentence] = found.remarks["ada"]
     assert found.grades[0].points == 0 and "sigmoid_slope (basic, edge); chain_factors (" in sentence

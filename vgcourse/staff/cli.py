@@ -170,7 +170,7 @@ def _say(text: object) -> None:
 
 
 def _names(learners: list[str]) -> str:
-    return f"{len(learners)} ({', '.join(learners)})" if learners else "nobody"
+    return printable(f"{len(learners)} ({', '.join(learners)})") if learners else "nobody"
 
 
 def _feedback(given, _) -> int:

@@ -16,7 +16,7 @@ from nbgrader.exchange.default import ExchangeCollect
 
 from vgcourse.staff.printable import printable
 from vgcourse.staff.refusals import Refused, reason, refusal, refused
-from vgcourse.staff.submissions import LARGEST, TIMESTAMP, set_right, time_in, written
+from vgcourse.staff.submissions import LARGEST, TIMESTAMP, is_id, set_right, time_in, written
 
 _TIME = 65
 """Bytes that a timestamp may have, and one."""
@@ -44,6 +44,8 @@ class RegularFiles(ExchangeCollect):
         sound = []
         for record in self.src_records:
             try:
+                if not is_id(record["username"]):
+                    raise refused("id", came=record["username"])
                 if record["timestamp"] == datetime.min:
                     raise refused("no time", came=record["filename"])
                 if not self._own(record):

@@ -104,7 +104,7 @@ def last_line(log: str) -> str:
     raised = [
         line.strip()
         for line in log.splitlines()
-        if re.match(r"\s*(\w+\.)*\w*(Error|Exception|Input|Broken|NoSandbox): ", line)
+        if re.match(r"\s*(\w+\.)*\w*(Error|Exception|Input|Broken|NoSandbox|Refused|NotRun): ", line)
     ]
     lines = [line.strip() for line in log.splitlines() if line.strip()]
     return re.sub(r"^\[\w+ \| \w+\] ", "", (raised or lines or ["it said nothing."])[-1])[:400]

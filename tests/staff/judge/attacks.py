@@ -232,7 +232,6 @@ _attack(
 """,
 )
 _attack("grade", "the same number everywhere", "def sigmoid_slope(z):\n    return np.zeros(np.shape(z))")
-_attack("grade", "almost the same number everywhere", "def sigmoid_slope(z):\n    return 1e-9 * np.asarray(z)")
 _attack("grade", "another exercise's function", "vgcourse = None\ndef sigmoid_slope(z):\n    return z")
 
 # ---- secrets ---------------------------------------------------------------------------------------------------------
@@ -690,7 +689,6 @@ send(frame(rows))
 said = [["check", {"s": "sigmoid_slope"}], ["group", {"s": "basic"}], ["answers", {"l": [rows] * 3}]]
 send(frame({"d": said}))
 """,
-    "an array of sixteen dimensions": "def sigmoid_slope(z):\n    return np.zeros((1,) * 16 + (0,))",
     "a worker that was never made": """
 import os
 print("bwrap: Creating new namespace failed: No space left on device\\nzoe: 20 of 20 points\\x1b]0;owned\\x07", flush=True)

@@ -8,9 +8,11 @@ import textwrap
 import time
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from attacks import AFTERWARDS, ATTACKS, NEED_CONTROL_GROUPS, Attack
 
+from vgcourse.course.exercises import CHECKS
 from vgcourse.course.specification import NO_ANSWER
 from vgcourse.staff.judge import canary, judging, sandbox
 from vgcourse.staff.judge.box import wire
@@ -121,6 +123,26 @@ def test_one_submission_cannot_buy_an_hour(solutions):
     assert open_ == {"log10_product": ["deep", "edge"]} and "360 seconds" in judging.NOT_CALLED
     groups = [group for each in verdicts.values() for group in each.groups]
     assert {each.reason for each in groups} == {NO_ANSWER, judging.NOT_JUDGED} and not any(g.points for g in groups)
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_a_number_that_has_nothing_to_do_with_the_inputs_earns_nothing(name, solutions):
+    """… in any shape that fits, whatever some group expects; and what is almost that number does not either."""
+    check = private_check(name, solutions)
+    cases = check.inputs(7)
+    expected = {group: [check.expected(each) for each in drawn] for group, drawn in cases.items()}
+    fits = {float(those[0].flat[0]) for those in expected.values() if those[0].size}
+    for number in {0.0, check.tolerance.absolute / 2, *fits}:
+
+        def run(job, seconds, number=number):
+            answers = [
+                {"check": name, "group": group, "answers": [np.full(each.shape, number) for each in those]}
+                for group, those in expected.items()
+            ]
+            return sandbox.Ran([wire.encode(each) for each in answers])
+
+        verdict = judge([Cell("", name, name)], {name: check}, 7, run)[name]
+        assert verdict.points == 0, f"{number}\n{verdict}"
 
 
 def test_a_cell_that_ends_the_process_ends_it_once(solutions):

@@ -14,6 +14,7 @@ import os
 import signal
 import struct
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -74,7 +75,8 @@ def serve(job: dict[str, Any], send) -> None:
                 answers, notes = _answers(function, cell, cases, cells.why(cell["target"]), calling)
             if isinstance(answers[-1], dict) and answers[-1]["final"]:
                 obstacle = answers[-1]
-            send({"check": cell["check"], "group": group, "answers": answers, "notes": notes | {"met": list(met)}})
+            notes["met"] = [*notes.get("met", ()), *met]
+            send({"check": cell["check"], "group": group, "answers": answers, "notes": notes})
     send({"done": True})
 
 
@@ -117,7 +119,7 @@ class _Cells:
         return _at_most(max(self._left, LEAST), self._calling._OutOfTime)
 
     def _nap(self, seconds: float) -> None:
-        if self._inside:
+        if self._inside and threading.current_thread() is threading.main_thread():
             seconds = min(seconds, max(self._sleeps, 0.01))
             self._sleeps -= seconds
         self._sleep(seconds)
@@ -247,6 +249,7 @@ def _answers(function: Any, cell: dict, cases: list, stopped: str, calling) -> t
     else:
         answers = calling.answers(function, cases, heard, cell["seconds"])
     notes = {"printed": heard.printed.getvalue()[:300], "warned": heard.warned[:1], "changed": heard.changed_input}
+    notes["met"] = ["breakpoint"] if getattr(heard, "paused", False) else []
     packed = [{"failure": a.sentence, "final": a.final} if isinstance(a, Failure) else a for a in answers]
     return packed, notes
 
