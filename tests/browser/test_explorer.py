@@ -254,7 +254,7 @@ def test_without_its_kernel_it_still_draws_and_says_what_to_do(lab):
         still.wait_for(state="visible")
         assert still.locator("img").get_attribute("alt").startswith("The first layer gets 1.5 × 10⁻⁶ of the signal.")
         assert "Run this cell for the live picture." in still.inner_text()
-        assert still.locator("img").evaluate("node => node.naturalWidth") == 1440
+        assert still.locator("img").evaluate("node => node.naturalWidth") == 720
         nb.page.get_by_text("Error displaying widget").wait_for(state="attached")
         assert not nb.page.get_by_text("Error displaying widget").is_visible()
         assert nb.page.get_by_text("before", exact=True).is_visible()
