@@ -143,7 +143,11 @@ def _drawn(figure: Figure):
 
 def typeset(label: str) -> str:
     """The label with subscripts where it has underscores: da_L/da_l."""
-    return re.sub(r"([A-Za-z])_([A-Za-z0-9])", r"$\\mathregular{\1_\2}$", label)
+    return re.sub(r"([A-Za-zα-ω])_([A-Za-z0-9]+)", _subscript, label)
+
+
+def _subscript(found: re.Match) -> str:
+    return rf"$\mathregular{{{found[1]}_{found[2] if len(found[2]) == 1 else f'{{{found[2]}}}'}}}$"
 
 
 NUMBERED_CELLS = 60
