@@ -11,7 +11,6 @@ from vgcourse.inputs import BadInput
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activation
 from vgcourse.views.figure import Axis, Curve, Figure
-from vgcourse.views.numerals import number
 from vgcourse.views.plots import LAYERS
 from vgcourse.views.runs import median_and_band
 
@@ -32,7 +31,7 @@ def family_figure(*names: str, leak: float = 0.01, title: str = "", reach: float
             curves.append(Curve(np.concatenate(sides), np.concatenate([left, right]), word, "line", name))
         else:
             curves += [Curve(sides[0], left, word, "line", name), Curve(sides[1], right, "", "line", name)]
-        ends.append(f"{word} from {number(float(left[0]))} to {number(float(right[-1]))}")
+        ends.append(f"{word} from {left[0]:.2f} to {right[-1]:.2f}")
     alt = f"{title or 'Slopes'}. Slopes from z = −{reach:g} to {reach:g}: {'; '.join(ends)}."
     return Figure(title or "Slopes of the family", Axis("z"), Axis("slope φ′(z)"), curves, alt=alt)
 
