@@ -1,6 +1,6 @@
 """For every pytest run in this checkout: what nbval compares, what runs beside what, and where progress goes.
 
-A Figure shows a PNG inside text/html and its numbers in text/plain. The pixels differ between machines (fonts,
+A Figure shows a picture inside text/html and its numbers in text/plain. The pixels differ between machines (fonts,
 matplotlib); the numbers must not. So nbval compares the numbers, in every cell.
 """
 

@@ -27,7 +27,7 @@ picture = figure._repr_mimebundle_()["text/html"]
 steps["first picture"] = time.perf_counter() - start - sum(steps.values())
 vg.profile_figure(vg.profile(depth=12, seed=1))._repr_mimebundle_()
 steps["another picture"] = time.perf_counter() - start - sum(steps.values())
-assert "data:image/png" in picture
+assert "data:image/svg" in picture
 print(json.dumps(steps))
 """
 

@@ -247,14 +247,17 @@ def test_without_its_kernel_it_still_draws_and_says_what_to_do(lab):
         assert now(nb)["position"] == "19,3,25,0"
         assert_is_the_theory(now(nb))
         slider(nb, "bias b").fill("5")
-        nb.page.wait_for_function("() => /run this cell again/.test(document.querySelector('.vg-status').textContent)")
+        nb.page.wait_for_function("() => /Run All Above/.test(document.querySelector('.vg-status').textContent)")
+        said, plot = nb.page.locator(".vg-status"), nb.page.locator(".vg-plot")
+        assert said.bounding_box()["y"] < plot.bounding_box()["y"], "it is said beside the controls"
+        assert float(plot.evaluate("e => getComputedStyle(e).opacity")) < 0.5, "the picture is that of another position"
 
         nb.reload()
         still = nb.page.locator(".vg-still")
         still.wait_for(state="visible")
         assert still.locator("img").get_attribute("alt").startswith("The first layer gets 1.5 × 10⁻⁶ of the signal.")
         assert "Run this cell for the live picture." in still.inner_text()
-        assert still.locator("img").evaluate("node => node.naturalWidth") == 1440
+        assert still.locator("img").evaluate("node => node.naturalWidth") > 600
         nb.page.get_by_text("Error displaying widget").wait_for(state="attached")
         assert not nb.page.get_by_text("Error displaying widget").is_visible()
         assert nb.page.get_by_text("before", exact=True).is_visible()
@@ -267,15 +270,62 @@ def test_without_its_kernel_it_still_draws_and_says_what_to_do(lab):
         assert nb.page.get_by_text("before", exact=True).is_visible()
 
 
+SIZES = """all => all.map(e => {
+  const { a, b } = e.getScreenCTM();
+  return parseFloat(getComputedStyle(e).fontSize) * Math.hypot(a, b);
+})"""
+BOXES = "all => all.map(e => e.getBoundingClientRect().toJSON())"
+
+
 def test_a_narrow_window_has_words_that_can_be_read_and_nothing_jumps(notebook):
-    shown = notebook(["import vgcourse as vg\nvg.chain_explorer()"], viewport=(800, 900))
+    shown = notebook(["import vgcourse as vg\nvg.chain_explorer()"], viewport=(390, 900))
+    shown._call("window.jupyterapp.shell.collapseLeft()")
     shown.run_all()
     explorer = shown.page.locator(".vg-explorer")
-    assert explorer.bounding_box()["width"] < 400
-    words = explorer.locator(".vg-plot text").first
-    assert words.bounding_box()["height"] > 9.5
+    shown.page.wait_for_function("() => document.querySelector('.vg-plot').viewBox.baseVal.width < 400")
+    words = explorer.locator(".vg-plot text")
+    assert min(words.evaluate_all(SIZES)) >= 9
+    boxes = words.evaluate_all(BOXES)
+    for n, one in enumerate(boxes):
+        for a, b in ((one, other) for other in boxes[:n]):
+            across = a["right"] <= b["left"] or b["right"] <= a["left"]
+            assert across or a["bottom"] <= b["top"] or b["bottom"] <= a["top"], "two words of the axes touch"
+    wide = "e => e.scrollWidth <= e.clientWidth"
+    assert explorer.evaluate(wide) and all(explorer.locator("label").evaluate_all(f"all => all.map({wide})"))
     heights = set()
     for place in (0, 9, 29):
         explorer.locator("input").first.fill(str(place))
         heights.add(explorer.bounding_box()["height"])
     assert len(heights) == 1
+
+
+def test_what_does_nothing_says_so_and_the_key_names_what_is_drawn(notebook):
+    shown = notebook(["import vgcourse as vg", "vg.clipping_explorer()", "vg.recurrent_explorer()"])
+    shown.run_all()
+    clipping, recurrent = (shown.cell(n).locator(".vg-explorer") for n in (1, 2))
+    threshold = clipping.locator("[data-control=threshold]")
+    assert threshold.is_disabled() and clipping.get_by_text("nothing is clipped").is_visible()
+    clipping.get_by_label("clipping").select_option(label="by the global norm")
+    assert threshold.is_enabled() and not clipping.get_by_text("nothing is clipped").is_visible()
+    for cell, drawn in (("LSTM", ["dL/dh", "dL/dc", "direct path σ(b)ⁿ"]), ("tanh RNN", ["dL/dh", "bound σmaxⁿ"])):
+        recurrent.get_by_label("cell").select_option(label=cell)
+        shown.page.wait_for_timeout(300)
+        assert recurrent.locator(".vg-key > span:visible").all_text_contents() == drawn
+    assert shown.errors == []
+
+
+def test_in_a_forced_palette_its_words_are_there(nb):
+    nb.page.emulate_media(forced_colors="active", color_scheme="dark")
+    try:
+        ground = nb.page.evaluate("() => getComputedStyle(document.body).backgroundColor")
+        for what, paint, least in (("text", "fill", 7), (".vg-form-bound", "stroke", 3)):
+            found = nb.page.locator(f".vg-plot {what}").first.evaluate(f"e => getComputedStyle(e).{paint}")
+            assert contrast(rgb(found), rgb(ground)) >= least, (what, found, ground)
+        nb.screenshot("explorer_forced", nb.page.locator(".vg-live"))
+    finally:
+        nb.page.emulate_media(forced_colors="none", color_scheme="light")
+
+
+def test_controls_can_be_met_by_a_finger(nb):
+    boxes = nb.page.locator(".vg-explorer :is(input, select, button)").evaluate_all(BOXES)
+    assert min(box["height"] for box in boxes) >= 24

@@ -174,7 +174,7 @@ def test_the_kernel_is_gone(notebook):
     if card(shown, "smallest-weight").count():
         card(shown, "smallest-weight").locator("input").fill("4")
         card(shown, "smallest-weight").locator("input").press("Enter")
-        said(shown, "smallest-weight", "run this cell again", timeout=10_000)
+        said(shown, "smallest-weight", "Run All Above", timeout=10_000)
     shown.reload()
     assert "How large must |w|" in shown.cell(1).inner_text()
     assert "Error displaying widget" not in shown.page.inner_text(".jp-Notebook")

@@ -11,10 +11,12 @@ from vgcourse.inputs import BadInput
 from vgcourse.measuring import theory
 from vgcourse.measuring.profile import profile
 from vgcourse.measuring.signals import forward
-from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.controls import Choice, Headline, Idle, Preset, Series, Slider
 from vgcourse.views.explorer import LARGEST, Explorer
 from vgcourse.views.explorers import initialisation
 from vgcourse.views.explorers.chain import chain_explorer
+from vgcourse.views.explorers.clipping import clipping_explorer
+from vgcourse.views.explorers.recurrent import recurrent_explorer
 from vgcourse.views.figure import Axis
 
 A = Slider("a", "first", [1, 2, 3], 2, digits=0)
@@ -223,3 +225,29 @@ def test_the_stack_fits_in_one_message():
     assert len(explorer.rows) < 50_000
     assert explorer.figure(activation="tanh", depth=30, weight_scale=1.0).title.startswith("The first layer gets 0.3")
     assert max(len(control["texts"]) for control in explorer.spec["controls"]) <= initialisation.ROWS
+
+
+def test_a_control_that_does_nothing_says_where_and_why_to_the_browser():
+    aside = Slider("c", "third", (5,), 5, digits=0, idle=Idle("b", ("down",), "nothing to do"))
+    told = make(controls=[A, B, aside], slices=lambda at, name: plane(at, name)[: 1 if name == "c" else None])
+    assert told.spec["controls"][2]["idle"] == {"control": 1, "at": [1], "why": "nothing to do"}
+    assert "idle" not in told.spec["controls"][0]
+
+
+@pytest.mark.parametrize("explorer", [clipping_explorer, recurrent_explorer])
+def test_where_a_control_is_said_to_do_nothing_it_does_nothing(explorer):
+    shown = explorer()
+    for control in shown._controls.values():
+        for value in control.idle.at if control.idle else ():
+            slices = shown._slice(shown._position({control.idle.control: value}), control.name)
+            np.testing.assert_array_equal(slices, slices[:1].repeat(len(slices), 0))
+
+
+def test_menus_show_words_and_python_takes_names():
+    told = {control["name"]: control for control in clipping_explorer().spec["controls"]}["how"]
+    assert told["names"] == ["none", "value", "global"] and told["texts"][1:] == ["by value", "by the global norm"]
+    for control in chain_explorer().spec["controls"]:
+        assert not any("_" in text or text == "relu" for text in control["texts"])
+    explorer = chain_explorer()
+    explorer.move(activation="relu")
+    assert explorer.values["activation"] == "relu" and "activation φ = ReLU" in explorer._standing(explorer.position)

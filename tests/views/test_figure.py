@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from vgcourse.inputs import BadInput
+from vgcourse.views import draw
 from vgcourse.views.draw import _edges, stage_ticks, typeset
-from vgcourse.views.figure import HEIGHT, WIDTH, Axis, Band, Bars, Curve, Figure, Heat
+from vgcourse.views.figure import HEIGHT, NARROWEST, WIDTH, Axis, Band, Bars, Curve, Figure, Heat
 
 DECADES = Axis("size", "decades")
 
@@ -131,6 +132,42 @@ def test_drawing_leaves_matplotlib_as_it_was():
 )  # fmt: skip
 def test_every_figure_draws_without_a_warning(drawn):
     assert drawn.png().startswith(b"\x89PNG")
+    assert_follows_the_theme(draw.themed(drawn).decode())
+
+
+def assert_follows_the_theme(svg):
+    """Every colour is named for both themes, no other is written; all words are in the picture and large enough."""
+    styles, rest = re.search("<style>(.*?)</style>(.*)", svg, re.S).groups()
+    assert set(re.findall("#[0-9a-f]{6}", rest)) <= {draw.ON_HEAT, "#222222"}
+    light, dark = (dict(re.findall(r"--(\w+):(#\w+);", part)) for part in styles.split("@media"))
+    assert set(light) == set(dark) >= set(re.findall(r"var\(--(\w+)\)", rest)) - {"ffffff"}
+    width, height = map(float, re.search(r'viewBox="0 0 (\S+) (\S+)"', svg).groups())
+    sizes = [float(size) for size in re.findall(r"<text[^>]*font(?:-size)?: ([\d.]+)px", rest)]
+    assert min(sizes) * NARROWEST / width >= 9, "a word would have less than 9 pixels on a phone"
+    for x, y in re.findall(r'id="halo-\d+">.*?(?:rotate\(-0 |translate\()(\S+) ([\d.]+)', rest, re.S):
+        assert 0 < float(x) < width and 0 < float(y) < height
+
+
+def test_dark_colours_can_be_read_on_dark_paper_and_light_ones_on_light():
+    """Text has WCAG's 4.5 : 1, lines and markers 3 : 1; the grid is faint on purpose."""
+    for light, dark in draw.DARK.items():
+        if light in (draw.PAPER, "#e4e4e4"):
+            continue
+        for colour, paper in ((light, draw.PAPER), (dark, draw.DARK[draw.PAPER])):
+            most, least = sorted((luminance(colour), luminance(paper)), reverse=True)
+            wanted = 4.5 if light in ("#333333", "#666666") else 2.8
+            assert (most + 0.05) / (least + 0.05) >= wanted, (colour, paper)
+
+
+def luminance(colour):
+    linear = [((c + 0.055) / 1.055) ** 2.4 if c > 0.04045 else c / 12.92 for c in
+              (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))]  # fmt: skip
+    return float(np.dot(linear, (0.2126, 0.7152, 0.0722)))
+
+
+def test_the_picture_of_a_notebook_is_the_same_twice_and_small():
+    assert draw.themed(figure()) == draw.themed(figure())
+    assert len(draw.themed(figure())) < len(figure().png())
 
 
 def test_a_heat_map_prints_its_rows():

@@ -29,7 +29,7 @@ explorer.Explorer._slice = lambda self, at, name: np.zeros(
 for name in (name for name in vg.__all__ if name.endswith("_explorer") and name != "recurrent_explorer"):
     for control in getattr(vg, name)().spec["controls"]:
         if control["name"] == "activation":
-            seen[name] = control["texts"]
+            seen[name] = control["names"]
 spec = vg.chain_explorer().spec
 seen["drawn by the browser"] = spec["markers"][spec["inks"]["mish"]] == look.svg_path("star")
 seen["css"] = look.theme_css("x").count("--vg-mish: #5B2333") + look.theme_css("x").count("--vg-mish: #C9ADA7")

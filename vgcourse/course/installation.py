@@ -85,7 +85,7 @@ def _matplotlib() -> str:
     from vgcourse.views.plots import activation_figure
 
     shown = activation_figure("sigmoid")._repr_mimebundle_()
-    if "data:image/png" not in shown["text/html"]:
+    if "data:image/svg" not in shown["text/html"]:
         raise Missing(f"No picture could be drawn: {INSTALL}.")
     return version("matplotlib")
 

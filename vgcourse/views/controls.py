@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,15 @@ import numpy as np
 from vgcourse.inputs import BadInput, finite_number, one_of
 from vgcourse.views import numerals
 from vgcourse.views.look import FORMS
+
+
+@dataclass(frozen=True)
+class Idle:
+    """Where a control does nothing: the positions of another one, and why, in two or three words shown in its place."""
+
+    control: str
+    at: Sequence[Any]
+    why: str
 
 
 @dataclass(frozen=True)
@@ -24,6 +33,7 @@ class Slider:
     start: float
     digits: int = 2
     unit: str = ""
+    idle: Idle | None = None
 
     def __post_init__(self) -> None:
         values = tuple(finite_number(f"A value of {self.label!r}", value) for value in self.values)
@@ -47,12 +57,14 @@ class Slider:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of several named options; `start` is one of them."""
+    """One of several named options; `start` is one of them. `words`: how they are shown, where not by their names."""
 
     name: str
     label: str
     options: Sequence[str]
     start: str
+    words: Mapping[str, str] = field(default_factory=dict)
+    idle: Idle | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "options", tuple(self.options))
@@ -64,7 +76,7 @@ class Choice:
 
     @property
     def texts(self) -> list[str]:
-        return list(self.options)
+        return [self.words.get(option, option) for option in self.options]
 
     def index(self, value: object) -> int:
         return self.options.index(one_of(f"{self.label!r}", value, self.options))

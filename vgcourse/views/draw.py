@@ -12,14 +12,16 @@ import math
 import os
 import re
 import textwrap
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from vgcourse.inputs import BadInput
 from vgcourse.views import numerals
-from vgcourse.views.look import MARKERS, PLAIN, ink
+from vgcourse.views.look import MARKERS, PLAIN, SERIES, ink
 
 if TYPE_CHECKING:
     from vgcourse.views.figure import Axis, Curve, Figure, Heat
@@ -35,6 +37,12 @@ LOOK = {
     "figure.facecolor": "white", "savefig.facecolor": "white", "axes.facecolor": "white", "text.usetex": False,
     "svg.fonttype": "path", "path.simplify": True,
 }  # fmt: skip
+PAPER, ON_HEAT = "#ffffff", "#fefefe"
+"""What is written on a heat map stays white in either theme, as the map stays as it is."""
+DARK = {PAPER: "#111111", "#999999": "#777777", "#e4e4e4": "#333333", "#666666": "#a8a8a8"} | {
+    each.light.lower(): each.dark.lower() for each in (PLAIN, *SERIES.values())
+}
+"""Each colour of a picture, and what it becomes in a dark theme."""
 MARKER_SCALE = 5 / 6
 """Points for each pixel of `look.MARKERS`: a still picture has fewer of them than an explorer."""
 
@@ -66,14 +74,34 @@ def _matplotlib():
     return matplotlib
 
 
-def _saved(figure: Figure, form: str, metadata: dict[str, None]) -> io.BytesIO:
+def themed(figure: Figure) -> bytes:
+    """The figure as a small SVG for an <img>, in light colours or dark ones: those of the theme that it stands in.
+
+    JupyterLab says in `color-scheme` which theme it has, and a picture may ask for that. Words are text in the font of
+    the reader's machine: DejaVu Sans, or Verdana, which is as wide.
+    """
+    with _matplotlib().rc_context({"svg.hashsalt": "vgcourse"}):
+        text = _saved(figure, "svg", {"Date": None, "Creator": None}, {"svg.fonttype": "none"}).getvalue().decode()
+    text = text[text.index("<svg") :].replace("'DejaVu Sans'", "'DejaVu Sans',Verdana,sans-serif")
+    text = re.sub(r"-?\d+\.\d{3,}", lambda number: f"{float(number[0]):.2f}".rstrip("0").rstrip("."), text)
+    used = sorted(set(re.findall("#[0-9a-f]{6}", text)) & set(DARK))
+    text = re.sub("#[0-9a-f]{6}", lambda ink: f"var(--{ink[0][1:]})" if ink[0] in DARK else ink[0], text)
+    light, dark = ("".join(f"--{ink[1:]}:{shown[ink]};" for ink in used) for shown in ({i: i for i in used}, DARK))
+    halo = "[id^=halo] text{paint-order:stroke;stroke:var(--ffffff);stroke-width:2.5px}"
+    css = f":root{{{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}{halo}"
+    return re.sub(r"<svg\b[^>]*>", lambda tag: f"{tag[0]}<style>{css}</style>", text, count=1).encode()
+
+
+def _saved(
+    figure: Figure, form: str, metadata: dict[str, None], settings: Mapping[str, str] = MappingProxyType({})
+) -> io.BytesIO:
     logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # it announces its first run on stderr
     matplotlib = _matplotlib()
     file = io.BytesIO()
     with matplotlib.rc_context():
         salt = matplotlib.rcParams["svg.hashsalt"]
         matplotlib.rcdefaults()
-        matplotlib.rcParams.update({**LOOK, "svg.hashsalt": salt})
+        matplotlib.rcParams.update({**LOOK, "svg.hashsalt": salt, **settings})
         _drawn(figure).savefig(file, format=form, dpi=DPI, metadata=metadata)
     return file
 
@@ -126,7 +154,11 @@ def _drawn(figure: Figure):
 
 def typeset(label: str) -> str:
     """The label with subscripts where it has underscores: da_L/da_l."""
-    return re.sub(r"([A-Za-z])_([A-Za-z0-9])", r"$\\mathregular{\1_\2}$", label)
+    return re.sub(r"([A-Za-zα-ω])_([A-Za-z0-9]+)", _subscript, label)
+
+
+def _subscript(found: re.Match) -> str:
+    return rf"$\mathregular{{{found[1]}_{found[2] if len(found[2]) == 1 else f'{{{found[2]}}}'}}}$"
 
 
 NUMBERED_CELLS = 60
@@ -143,12 +175,14 @@ def _heat(sheet, axes, heat: Heat, y: Axis) -> None:
     high = high if high > low else low + 1
     colors = matplotlib.colormaps["viridis"].with_extremes(under="#440154", bad="#dddddd")
     shown = np.where(zero, np.nan, values)
-    mesh = axes.pcolormesh(_edges(heat.x), _edges(heat.y), shown, cmap=colors, vmin=low, vmax=high, zorder=0)
+    mesh = axes.pcolormesh(_edges(heat.x), _edges(heat.y), shown, cmap=colors, vmin=low, vmax=high, zorder=0,
+                           rasterized=True)  # fmt: skip
     axes.pcolormesh(_edges(heat.x), _edges(heat.y), np.where(zero, 0, np.nan), vmin=0, vmax=1, zorder=0.5,
-                    cmap=matplotlib.colormaps["gray"].with_extremes(bad="#00000000"))  # fmt: skip
+                    rasterized=True, cmap=matplotlib.colormaps["gray"].with_extremes(bad="#00000000"))  # fmt: skip
     axes.grid(False)
     bar = sheet.colorbar(mesh, ax=axes, pad=0.02, aspect=30)
     bar.outline.set_visible(False)
+    bar.solids.set_rasterized(True)
     bar.set_label(typeset(heat.colors.label))
     _ticks(bar.ax.yaxis, heat.colors, (low, high))
     if values.size <= NUMBERED_CELLS:
@@ -158,7 +192,7 @@ def _heat(sheet, axes, heat: Heat, y: Axis) -> None:
                 bright = not zero[i, j] and (value - low) / (high - low) > 0.6
                 x_mid, y_mid = (np.mean(_edges(at)[k : k + 2]) for at, k in ((heat.x, j), (heat.y, i)))
                 axes.text(x_mid, y_mid, words(value), ha="center", va="center", fontsize=9,
-                          color="#222222" if bright else "white", zorder=1)  # fmt: skip
+                          color="#222222" if bright else ON_HEAT, zorder=1)  # fmt: skip
 
 
 def _edges(centres) -> np.ndarray:
@@ -180,7 +214,7 @@ def _marker(name: str) -> dict:
 
 
 def _curve(axes, curve: Curve, over_heat: bool = False) -> None:
-    color = "white" if over_heat else ink(curve.color).light
+    color = ON_HEAT if over_heat else ink(curve.color).light
     y = np.where(np.isneginf(curve.y), np.nan, curve.y)
     if curve.form == "measurement":
         axes.plot(curve.x, y, linestyle="", color=color, zorder=4, **_marker(ink(curve.color).marker))
@@ -283,6 +317,7 @@ def _words_above_columns(axes, curves: list[Curve]) -> list[Curve]:
 
 def _words_on_lines(axes, curves: list[Curve]) -> bool:
     """Write each label beside its curve where it touches nothing; False (and nothing written) if one finds no place."""
+    import matplotlib
     from matplotlib.patheffects import withStroke
 
     traces = [_pixels(axes, curve) for curve in curves]
@@ -292,7 +327,9 @@ def _words_on_lines(axes, curves: list[Curve]) -> bool:
         if not curve.label:
             continue
         text = axes.text(0, 0, typeset(curve.label), color=ink(curve.color).light, fontsize=9.5, transform=None,
-                         zorder=6, path_effects=[withStroke(linewidth=2.5, foreground="white")])  # fmt: skip
+                         zorder=6, gid=f"halo-{len(texts)}")  # fmt: skip
+        if matplotlib.rcParams["svg.fonttype"] == "path":  # the effect would turn the words into shapes
+            text.set_path_effects([withStroke(linewidth=2.5, foreground=PAPER)])
         texts.append(text)
         box = text.get_window_extent()
         others = [trace for trace in traces if trace is not own]
@@ -302,7 +339,8 @@ def _words_on_lines(axes, curves: list[Curve]) -> bool:
             for each in texts:
                 each.remove()
             return False
-        text.set_position((spot[0], spot[1] - box.y0))
+        text.set_transform(axes.transAxes)  # the same place in whatever resolution it is saved
+        text.set_position(axes.transAxes.inverted().transform((spot[0], spot[1] - box.y0)))
         placed.append((*spot, spot[0] + box.width, spot[1] + box.height))
     return True
 

@@ -2,7 +2,7 @@
 // A "position" is one index for each control. A "row" holds the y values of all series, one after the other.
 
 const SVG = "http://www.w3.org/2000/svg";
-const PLOT = { width: 720, height: 360, left: 64, right: 14, top: 12, bottom: 46, inset: 12 };
+const PLOT = { widest: 720, narrowest: 240, height: 360, left: 64, right: 14, top: 12, bottom: 46, inset: 12 };
 const SETTLE = 120; // ms between releasing a control and telling the kernel
 const PATIENCE = 4000; // ms before a missing answer is called one
 const KEPT = 64; // slices kept, so that going back needs no kernel
@@ -41,8 +41,8 @@ function ticks(low, high, most) {
   return { all, step };
 }
 
-function stageTicks(low, high) {
-  const { all, step } = ticks(low, high, 10);
+function stageTicks(low, high, most) {
+  const { all, step } = ticks(low, high, most);
   const inner = all.filter((t) => t - low >= step / 2 && high - t >= step / 2);
   return [...new Set([low, ...inner, high])];
 }
@@ -81,7 +81,7 @@ function svg(tag, attributes, parent, text = "") {
 
 // Text with subscripts where it has underscores: da_L/da_l.
 function typeset(node, text) {
-  text.split(/(?<=[A-Za-z])_([A-Za-z0-9])/).forEach((part, i) => {
+  text.split(/(?<=[A-Za-zα-ω])_([A-Za-z0-9]+)/).forEach((part, i) => {
     if (i % 2) html("sub", {}, node).textContent = part;
     else node.append(part);
   });
@@ -95,6 +95,7 @@ function render({ model, el }) {
   const count = spec.points.length;
   const id = `vg-${page}-${++views}`;
   let at = [...model.get("position")];
+  let width = PLOT.widest; // of the picture, whose units are the pixels of the page: words keep their size
   const known = []; // [{ center, rows }], the newest first
 
   // -- the page
@@ -114,17 +115,15 @@ function render({ model, el }) {
         tell();
       }));
   }
+  const status = html("p", { class: "vg-status", role: "status" }, root);
   const key = html("div", { class: "vg-key", "aria-hidden": "true" }, root);
-  const box = `0 0 ${PLOT.width} ${PLOT.height}`;
-  const plot = svg("svg", { class: "vg-plot", role: "img", viewBox: box, "aria-labelledby": `${id}-said` }, root);
+  const plot = svg("svg", { class: "vg-plot", role: "img", "aria-labelledby": `${id}-said` }, root);
   const said = svg("title", { id: `${id}-said` }, plot);
   const frame = svg("g", {}, plot);
   const clip = svg("clipPath", { id: `${id}-clip` }, plot);
-  const [across, down] = [PLOT.width - PLOT.left - PLOT.right, PLOT.height - PLOT.top - PLOT.bottom];
-  svg("rect", { x: PLOT.left, y: PLOT.top, width: across, height: down }, clip);
+  const window_ = svg("rect", { x: PLOT.left, y: PLOT.top, height: PLOT.height - PLOT.top - PLOT.bottom }, clip);
   const inside = svg("g", { "clip-path": `url(#${id}-clip)` }, plot);
   const drawn = spec.series.map(addSeries);
-  const status = html("p", { class: "vg-status", role: "status" }, root);
   const spoken = html("p", { class: "vg-spoken", role: "status" }, root);
   if (spec.tries.length) {
     html("p", {}, root, "What to try");
@@ -144,9 +143,10 @@ function render({ model, el }) {
       texts.forEach((text, i) => html("option", { value: i }, input, text));
     }
     input.setAttribute("data-control", spec.controls[c].name);
+    const why = html("span", { class: "vg-why", id: `${id}-${c}-why` }, box, spec.controls[c].idle?.why);
     input.addEventListener("input", () => { at[c] = +input.value; show(c); draw(); });
     input.addEventListener("change", tell);
-    return { input, output };
+    return { box, input, output, why };
   }
 
   function addSeries({ name, label, form }) {
@@ -156,7 +156,7 @@ function render({ model, el }) {
     const sample = svg("svg", { width: 26, height: 12, viewBox: "0 0 26 12" }, entry);
     const mark = svg("path", { class: `vg-form-${form}` }, sample);
     html("span", {}, entry, label);
-    return { path, zero, mark };
+    return { path, zero, mark, entry };
   }
 
   // -- where it stands
@@ -171,6 +171,18 @@ function render({ model, el }) {
     at = [...position];
     controls.forEach((_, c) => show(c));
     draw();
+  }
+
+  // A control that does nothing where the others stand says why, in its own place.
+  function rest() {
+    controls.forEach(({ box, input }, c) => {
+      const { idle } = spec.controls[c];
+      const resting = idle ? idle.at.includes(at[idle.control]) : false;
+      input.disabled = resting;
+      box.classList.toggle("vg-idle", resting);
+      if (resting) input.setAttribute("aria-describedby", `${id}-${c}-why`);
+      else input.removeAttribute("aria-describedby");
+    });
   }
 
   // -- rows
@@ -201,6 +213,7 @@ function render({ model, el }) {
   let X, Y;
 
   function draw() {
+    rest();
     const row = rowAt(at);
     if (!row) return wait();
     settle();
@@ -215,12 +228,12 @@ function render({ model, el }) {
 
   function inkOf(color) {
     const c = spec.controls.findIndex((control) => control.name === color);
-    const name = c >= 0 ? spec.controls[c].texts[at[c]] : color;
+    const name = c >= 0 ? spec.controls[c].names[at[c]] : color;
     const series = name in spec.inks ? name : "plain";
     return { color: `var(--vg-${series})`, marker: spec.markers[spec.inks[name] ?? "circle"] };
   }
 
-  function drawSeries({ path, zero, mark }, curve, form, { color, marker }) {
+  function drawSeries({ path, zero, mark, entry }, curve, form, { color, marker }) {
     let d = "", none = "";
     for (let i = 0; i < count; i++) {
       const v = curve[i];
@@ -231,6 +244,7 @@ function render({ model, el }) {
       else d += `${d ? "L" : "M"}${x} ${Y(v).toFixed(3)}`;
     }
     const paint = form === "measurement" ? `fill:${color};stroke:none` : `stroke:${color}`;
+    entry.hidden = !d && !none;
     path.setAttribute("d", d);
     path.setAttribute("style", paint);
     zero.setAttribute("d", none);
@@ -254,11 +268,11 @@ function render({ model, el }) {
     [low, high] = spec.y.range ?? steady(low, high, spec.y.scale);
     if (high - low < 1e-9) low = high - 1;
     const wide = right > left ? right - left : 1;
-    const [x0, x1] = [PLOT.left + PLOT.inset, PLOT.width - PLOT.right - PLOT.inset];
+    const [x0, x1] = [PLOT.left + PLOT.inset, width - PLOT.right - PLOT.inset];
     const [y0, y1] = [PLOT.height - PLOT.bottom - PLOT.inset, PLOT.top + PLOT.inset];
     X = (v) => (right > left ? x0 + ((v - left) / wide) * (x1 - x0) : (x0 + x1) / 2);
     Y = (v) => y0 + ((v - low) / (high - low)) * (y1 - y0);
-    const now = [left, right, low, high].join();
+    const now = [left, right, low, high, width].join();
     if (now === scaleNow) return;
     scaleNow = now;
     plot.setAttribute("data-frame", JSON.stringify({ x: [left, right], y: [low, high], at: [x0, x1, y0, y1] }));
@@ -267,9 +281,12 @@ function render({ model, el }) {
 
   function axes(left, right, low, high) {
     frame.replaceChildren();
-    const [bottom, edge] = [PLOT.height - PLOT.bottom, PLOT.width - PLOT.right];
+    const [bottom, edge] = [PLOT.height - PLOT.bottom, width - PLOT.right];
+    plot.setAttribute("viewBox", `0 0 ${width} ${PLOT.height}`);
+    window_.setAttribute("width", edge - PLOT.left);
+    const most = Math.min(10, Math.floor((edge - PLOT.left) / 44));
     const whole = spec.points.every(Number.isInteger);
-    for (const t of whole ? stageTicks(left, right) : ticks(left, right, 10).all) {
+    for (const t of whole ? stageTicks(left, right, most) : ticks(left, right, most).all) {
       svg("path", { class: "vg-grid", d: `M${X(t).toFixed(1)} ${PLOT.top}V${bottom}` }, frame);
       svg("text", { x: X(t).toFixed(1), y: bottom + 16, "text-anchor": "middle" }, frame, plain(t));
     }
@@ -281,7 +298,8 @@ function render({ model, el }) {
       const words = decades ? powerOfTen(t) : plain(t, 6);
       svg("text", { x: PLOT.left - 8, y: (Y(t) + 4).toFixed(1), "text-anchor": "end" }, frame, words);
     }
-    svg("text", { x: (PLOT.left + edge) / 2, y: PLOT.height - 8, "text-anchor": "middle" }, frame, spec.x.label);
+    const middle = width < 440 ? width / 2 : (PLOT.left + edge) / 2;
+    svg("text", { x: middle, y: PLOT.height - 8, "text-anchor": "middle" }, frame, spec.x.label);
     const beside = `translate(14 ${(PLOT.top + bottom) / 2}) rotate(-90)`;
     svg("text", { transform: beside, "text-anchor": "middle" }, frame, spec.y.label);
   }
@@ -321,11 +339,8 @@ function render({ model, el }) {
   function wait() {
     if (!losing) {
       status.textContent = "Waiting for the kernel…";
-      losing = setTimeout(() => {
-        status.textContent =
-          "The kernel does not answer. If it is busy, the picture follows when it is free; " +
-          "if it has stopped, run this cell again.";
-      }, PATIENCE);
+      root.classList.add("vg-stale"); // headline and picture are those of an earlier position
+      losing = setTimeout(() => { status.textContent = GONE; }, PATIENCE);
     }
     tell();
   }
@@ -333,6 +348,7 @@ function render({ model, el }) {
   function settle() {
     clearTimeout(losing);
     losing = 0;
+    root.classList.remove("vg-stale");
     if (status.textContent) status.textContent = "";
   }
 
@@ -342,6 +358,13 @@ function render({ model, el }) {
     const position = model.get("position");
     if (position.some((i, c) => i !== at[c])) moveTo(position);
   };
+  const resized = new ResizeObserver(() => {
+    const wide = Math.round(Math.min(PLOT.widest, Math.max(PLOT.narrowest, plot.getBoundingClientRect().width)));
+    if (wide === width || !plot.getBoundingClientRect().width) return;
+    width = wide;
+    if (rowAt(at)) draw();
+  });
+  resized.observe(plot);
   model.on("change:center", onRows);
   model.on("change:position", onPosition);
   learn();
@@ -350,6 +373,7 @@ function render({ model, el }) {
   return () => {
     clearTimeout(telling);
     clearTimeout(losing);
+    resized.disconnect();
     model.off("change:center", onRows);
     model.off("change:position", onPosition);
   };

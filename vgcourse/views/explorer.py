@@ -89,9 +89,7 @@ class Explorer(Live):
         super().__init__(
             spec={
                 "title": title,
-                "controls": [
-                    {"name": c.name, "label": c.label, "kind": type(c).__name__, "texts": c.texts} for c in controls
-                ],
+                "controls": [self._told(control) for control in controls],
                 "series": [{"name": s.name, "label": s.label, "form": s.form, "color": s.color} for s in series],
                 "points": self._points,
                 "x": {"label": x.label, "range": x.range},
@@ -153,6 +151,15 @@ class Explorer(Live):
         title = self._headline.text(number, y.scale).rstrip(".")
         alt = f"{title}. {Figure(title, x, y, curves).description.removeprefix(title + '. ')} {self._standing(at)}."
         return Figure(title, x, y, curves, alt=alt)
+
+    def _told(self, control: Slider | Choice) -> dict[str, Any]:
+        """A control as the browser gets it. `idle`: the number of another one, where that stands, and the reason."""
+        told = {"name": control.name, "label": control.label, "kind": type(control).__name__, "texts": control.texts}
+        told["names"] = list(control.values) if isinstance(control, Choice) else []
+        if idle := control.idle:
+            at = [self._controls[idle.control].index(value) for value in idle.at]
+            told["idle"] = {"control": list(self._controls).index(idle.control), "at": at, "why": idle.why}
+        return told
 
     def _standing(self, at: Sequence[int]) -> str:
         return ", ".join(f"{c.label} = {c.texts[i]}" for c, i in zip(self._controls.values(), at, strict=True))

@@ -1,6 +1,6 @@
 """A picture as data: what is drawn, apart from how. Drawing is the business of `draw`; the numbers can be compared.
 
-In a notebook a `Figure` shows as a PNG with a text for those who do not see it, and prints as its numbers, rounded to
+In a notebook a `Figure` shows as an SVG with a text for those who do not see it, and prints as its numbers, rounded to
 what every machine agrees on: so the stored output of a lesson can be checked without comparing pixels.
 """
 
@@ -22,6 +22,7 @@ from vgcourse.views.look import FORMS
 
 SCALES = ("linear", "decades")
 PRINTED_POINTS = 12
+NARROWEST = 520
 
 
 @dataclass(frozen=True)
@@ -204,11 +205,15 @@ class Figure:
         return draw.png(self)
 
     def html(self) -> str:
-        """An HTML <figure> that holds the PNG and the alt text."""
-        data = base64.b64encode(self.png()).decode("ascii")
+        """An HTML <figure> that holds the picture and the alt text.
+
+        In a narrow cell it is scrolled: shrunk below `NARROWEST` its smallest words would have less than 9 pixels.
+        """
+        data = base64.b64encode(draw.themed(self)).decode("ascii")
         return (
-            f'<figure style="margin:0"><img alt="{html.escape(self.description)}" width="{WIDTH}" height="{HEIGHT}" '
-            f'style="max-width:100%;height:auto" src="data:image/png;base64,{data}"></figure>'
+            f'<figure style="margin:0;overflow-x:auto"><img alt="{html.escape(self.description)}" width="{WIDTH}" '
+            f'height="{HEIGHT}" style="width:100%;min-width:{NARROWEST}px;max-width:{WIDTH}px;height:auto" '
+            f'src="data:image/svg+xml;base64,{data}"></figure>'
         )
 
     def _repr_mimebundle_(self, **_) -> dict[str, str]:

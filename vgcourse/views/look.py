@@ -32,6 +32,7 @@ SERIES: dict[str, Ink] = {
     "gru": Ink("#00755A", "#4FD0A8", "triangle"),
     "factor": Ink("#B07A00", "#E69F00", "diamond"),
     "weights": Ink("#B0578A", "#CC79A7", "diamond"),
+    "norm": Ink("#B0578A", "#CC79A7", "lozenge"),
     "batch_norm": Ink("#5E7F00", "#A6D13A", "plus"),
     "layer_norm": Ink("#B3195B", "#F48FB1", "cross"),
     "residual": Ink("#A4262C", "#F28B82", "circle"),

@@ -13,9 +13,9 @@ from vgcourse.measuring.sweep import swept
 from vgcourse.measuring.theory import mean_field_of
 from vgcourse.nets import stack
 from vgcourse.nets.activations import offered
-from vgcourse.views.controls import Choice, Preset, Series, Slider
+from vgcourse.views.controls import Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
-from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, rows_of
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, activation_choice, rows_of
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -29,7 +29,7 @@ DEFAULT = np.sqrt(1 / 3)
 
 def activation_explorer() -> Explorer:
     """dL/dh at every layer, measured over 32 × 32 signals, over mean-field theory, for φ(z) + α·min(z, 0)."""
-    choice = Choice("activation", "activation φ", FAMILY, "relu")
+    choice = activation_choice(FAMILY, "relu")
     leaked = Slider("leak", "leak α", sorted([*np.arange(0, 1.01, 0.05).round(2), 0.01]), 0.0)
     weight = Slider(
         "weight_scale", "weights σw", sorted([*np.arange(0.2, 3.05, 0.1).round(1), DEFAULT, 2**0.5]), DEFAULT

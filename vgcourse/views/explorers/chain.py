@@ -9,9 +9,9 @@ import numpy as np
 
 from vgcourse.measuring import theory
 from vgcourse.nets.activations import offered
-from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.controls import Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
-from vgcourse.views.explorers.parts import rows_of
+from vgcourse.views.explorers.parts import activation_choice, rows_of
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -25,7 +25,7 @@ def chain_explorer() -> Explorer:
     depth = Slider("depth", "depth L", range(1, DEPTH + 1), 10, digits=0)
     weight = Slider("weight", "weight w", sorted([*np.arange(0.25, 8.1, 0.25), NIELSEN]), 1.0)
     bias = Slider("bias", "bias b", sorted([*np.arange(-6, 6.1, 0.25), -NIELSEN / 2]), 0.0)
-    choice = Choice("activation", "activation φ", offered(1), "sigmoid")
+    choice = activation_choice(offered(1), "sigmoid")
     controls = (depth, weight, bias, choice)
 
     return Explorer(

@@ -8,13 +8,14 @@ from typing import Any
 import numpy as np
 
 from vgcourse.experiments.lesson_07.clipping import ABOVE_THE_FOOT, CLIPS, compiled_walk
-from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.controls import Choice, Headline, Idle, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis
 
 STEPS = 80
-ROWS = 13
-HOW = ("none", "value", "global")
+THRESHOLDS = (0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 3, 5, 10)
+ROWS = len(THRESHOLDS)
+HOW = {"none": "none", "value": "by value", "global": "by the global norm"}
 
 
 class Walks(Explorer):
@@ -26,8 +27,8 @@ class Walks(Explorer):
 
 def clipping_explorer() -> Explorer:
     """Loss, gradient and step of a recurrent unit that walks towards a wall, as the threshold is turned."""
-    how = Choice("how", "clipping", HOW, "none")
-    threshold = Slider("threshold", "threshold c", np.round(10 ** np.linspace(-2, 1, ROWS), 3), 0.1, digits=3)
+    how = Choice("how", "clipping", tuple(HOW), "none", HOW)
+    threshold = Slider("threshold", "threshold c", THRESHOLDS, 0.1, idle=Idle("how", ("none",), "nothing is clipped"))
     rate = Slider("rate", "rate η", (0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.4, 2.0, 3.0), 1.0)
     start = Slider("w", "start at w", (5.0, 5.25, 5.5, 5.75, 6.0, 6.25, 6.5, 7.0), ABOVE_THE_FOOT[0])
     controls = (how, threshold, rate, start)
@@ -36,7 +37,7 @@ def clipping_explorer() -> Explorer:
         controls=controls,
         series=(
             Series("loss", "loss", "line", "sigmoid"),
-            Series("norm", "norm of the gradient", "measurement", "weights"),
+            Series("norm", "norm of the gradient", "measurement", "norm"),
             Series("step", "length of the step", "measurement", "relu"),
         ),
         slices=sliced(clipping_rows, controls, one_by_one=["how"]),
@@ -53,7 +54,7 @@ def clipping_explorer() -> Explorer:
         tries=(
             "Without clipping, find the step at which the parameters are thrown away. What is the gradient afterwards?",
             "Clip by the global norm and lower c from 10 to .01. Which c save the walk, and which are too slow?",
-            "Where the gradient is small, does clipping ever make a step longer? Compare 'none' and 'global'.",
+            "Where the gradient is small, does clipping make a step longer? Compare “none” and “by the global norm”.",
         ),
     )  # fmt: skip
 

@@ -14,9 +14,9 @@ from vgcourse.measuring.signals import forward_of
 from vgcourse.measuring.sweep import swept
 from vgcourse.nets import stack
 from vgcourse.nets.activations import offered
-from vgcourse.views.controls import Choice, Preset, Slider
+from vgcourse.views.controls import Preset, Slider
 from vgcourse.views.explorer import Explorer, sliced
-from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK, rows_of
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK, activation_choice, rows_of
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -29,7 +29,7 @@ CRITICAL_TANH = 1.327
 
 def initialisation_explorer() -> Explorer:
     """RMS of h and of dL/dh in a random stack 32 wide, as the scales of weights and biases turn."""
-    choice = Choice("activation", "activation φ", offered(4), "tanh")
+    choice = activation_choice(offered(4), "tanh")
     named = (3**-0.5, 2**0.5, CRITICAL_TANH, 5 / 3)
     weight = Slider("weight_scale", "weights σw", sorted([*np.arange(0.2, 3.05, 0.15).round(2), 1.0, *named]), 3**-0.5)
     bias = Slider("bias_scale", "biases σb", sorted([*np.arange(0, 1.05, 0.2).round(2), 0.05**0.5]), 0.0)

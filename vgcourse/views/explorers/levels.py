@@ -9,7 +9,7 @@ import numpy as np
 from vgcourse.experiments.lesson_10 import greedy
 from vgcourse.nets import mlp, surgery
 from vgcourse.nets.tasks import digits
-from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.controls import Choice, Headline, Idle, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis
 from vgcourse.views.level_plots import slope_line
@@ -27,8 +27,9 @@ def level_explorer() -> Explorer:
     """Five sigmoid layers on digits: SD of h and dL/dh, as levels are pre-trained and the rest is drawn with a gain."""
     levels = Slider("levels", "levels pre-trained", range(HIDDEN + 1), 0, digits=0)
     gain = Slider("gain", "gain of the others", GAINS, 1.0)
-    after = Choice("after", "pre-trained weights", AFTER, AFTER[0])
-    noise = Slider("noise", "noise in pre-training", NOISES, 0.3)
+    nothing = Idle("levels", (0,), "no level is pre-trained")
+    after = Choice("after", "pre-trained weights", AFTER, AFTER[0], idle=nothing)
+    noise = Slider("noise", "noise in pre-training", NOISES, 0.3, idle=nothing)
     controls = (levels, gain, after, noise)
     return Explorer(
         title="Five sigmoid layers, level by level: the median of 5 networks, before fine-tuning",

@@ -17,7 +17,7 @@ from vgcourse.nets.activations import offered
 from vgcourse.nets.normalisation import NORMALISATIONS
 from vgcourse.views.controls import Choice, Preset, Slider
 from vgcourse.views.explorer import Explorer, sliced
-from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK, rows_of
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK, activation_choice, rows_of
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -30,8 +30,10 @@ FAMILY = offered(6, without=("leaky_relu", "selu", "silu", "softplus"))
 
 def normalisation_explorer() -> Explorer:
     """RMS of h and of dL/dh at each of thirty layers, 32 wide, as normalisation, weights and batch are turned."""
-    norm = Choice("normalisation", "norm", tuple(NORMALISATIONS), "none")
-    choice = Choice("activation", "activation φ", FAMILY, "relu")
+    norm = Choice(
+        "normalisation", "norm", tuple(NORMALISATIONS), "none", {"batch": "batch norm", "layer": "layer norm"}
+    )
+    choice = activation_choice(FAMILY, "relu")
     scales = sorted([*np.arange(0.25, 3.05, 0.25), 0.1, 2**0.5])
     weight = Slider("weight_scale", "weights σw", scales, 1.0)
     batch = Slider("batch", "batch B", (2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64), 64, digits=0)

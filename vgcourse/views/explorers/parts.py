@@ -5,7 +5,8 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.views.controls import Headline, Series
+from vgcourse.nets.activations import activation
+from vgcourse.views.controls import Choice, Headline, Series
 
 FIRST_LAYERS_SHARE = Headline(
     "The first layer gets {} of the gradient.", "dh", above="The first layer gets {} times the gradient."
@@ -17,6 +18,11 @@ THERE_AND_BACK = (
     Series("dh_theory", "theory of dL/dh", "theory", "activation"),
 )
 """RMS of h and of dL/dh, measured and by theory."""
+
+
+def activation_choice(names: Sequence[str], start: str) -> Choice:
+    """The menu of activations, each by its name in sentences."""
+    return Choice("activation", "activation φ", names, start, {name: activation(name).word for name in names})
 
 
 def rows_of(curves: Callable[[Any], Sequence], k: Any, swept: Sequence[str] = (), size: int = 1) -> np.ndarray:

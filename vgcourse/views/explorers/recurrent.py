@@ -12,20 +12,24 @@ import numpy as np
 
 from vgcourse.experiments.lesson_08 import lags
 from vgcourse.nets import recurrent
-from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.controls import Choice, Headline, Idle, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
 from vgcourse.views.figure import Axis
 from vgcourse.views.lag_plots import BACK
 from vgcourse.waiting import Bar
 
-CELLS = ("rnn", "orthogonal", "irnn", "lstm", "gru")
+CELLS = {
+    "rnn": "tanh RNN", "orthogonal": "orthogonal tanh RNN", "irnn": "identity ReLU RNN", "lstm": "LSTM", "gru": "GRU",
+}  # fmt: skip
+"""The cells, and how they are called."""
 EVERY = 2  # steps between two points
 
 
 def recurrent_explorer() -> Explorer:
     """dL/dh and dL/dc at every second step of the last 101, one net 16 wide, over σ(b)ⁿ or (γ·σ_max)ⁿ."""
-    cell = Choice("cell", "cell", CELLS, "lstm")
-    bias = Slider("forget_bias", "gate bias b", np.arange(-1, 6.01, 0.25), 1.0)
+    cell = Choice("cell", "cell", tuple(CELLS), "lstm", CELLS)
+    no_gate = Idle("cell", ("rnn", "orthogonal", "irnn"), "this cell has no gate")
+    bias = Slider("forget_bias", "forget bias b", np.arange(-1, 6.01, 0.25), 1.0, idle=no_gate)
     lag = Slider("lag", "steps back", range(10, recurrent.MAX_LAG + 1, 10), 100, digits=0)
     weight = Slider("weight_scale", "weights σw", np.arange(0.2, 3.05, 0.2).round(2), 1.0)
     controls = (cell, bias, lag, weight)

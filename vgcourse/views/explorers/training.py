@@ -9,8 +9,9 @@ import numpy as np
 from vgcourse.nets.activations import offered
 from vgcourse.nets.tasks import two_circles
 from vgcourse.training.fit import fit
-from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
+from vgcourse.views.controls import Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
+from vgcourse.views.explorers.parts import activation_choice
 from vgcourse.views.figure import Axis
 from vgcourse.views.training_plots import MATRICES
 
@@ -25,7 +26,7 @@ def training_explorer() -> Explorer:
     epoch = Slider("epoch", "epoch", EPOCHS, 0, digits=0)
     rate = Slider("rate", "learning rate", RATES, RATES[0], digits=3)
     bent = offered(3, without=("linear",))  # no straight line parts two circles
-    choice = Choice("activation", "activation φ", bent, "sigmoid")
+    choice = activation_choice(bent, "sigmoid")
     controls = (choice, epoch, rate)
 
     return Explorer(
