@@ -1,4 +1,4 @@
-"""Where a stranger starts the course: other settings, files that hide a module, a terminal without σ, a broken cache."""
+"""Where a stranger starts: other settings, files that hide a module, a terminal without σ, a broken cache."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def test_a_check_in_a_plain_python_is_text(machine):
     out, _ = machine(
         "import vgcourse as vg\ndef sigmoid_slope(z): return 0 * z\nvg.check('sigmoid_slope', sigmoid_slope)"
     )
-    assert out.startswith("sigmoid_slope: 0 of ") and "{" not in out and "css" not in out.lower()
+    assert out.startswith("sigmoid_slope: ") and "{" not in out and "css" not in out.lower()
 
 
 def test_a_wheel_has_no_lesson_and_the_doctor_says_so(machine, tmp_path):

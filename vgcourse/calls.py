@@ -10,13 +10,12 @@ from __future__ import annotations
 import difflib
 import inspect
 import re
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, wraps
 from itertools import islice
 from typing import Any
 
-from vgcourse.inputs import BadInput, finite_number, shown, whole_number
+from vgcourse.inputs import BadInput, finite_number, shown, traced, whole_number
 
 MAKERS = {
     "Bank": "vg.bank", "Clipped": "vg.train_clipped", "Dense": "vg.folded_net", "Descent": "vg.descend",
@@ -54,9 +53,11 @@ class _Unfit(Exception):
 def checked(name: str, function: Callable) -> Callable:
     """`function`, as the face hands it out under that name; a class is given back with a checked start."""
     if inspect.isclass(function):
+        function.__init__ = _started(name, function.__init__)
         return function
     signature = inspect.signature(function)
     own = hasattr(function, "__signature__")  # a panel of knobs reads them itself
+    handing_on = any(each.kind is each.VAR_KEYWORD for each in signature.parameters.values())
     kinds = {
         each.name: str(each.annotation)
         for each in signature.parameters.values()
@@ -78,7 +79,26 @@ def checked(name: str, function: Callable) -> Callable:
                 if signature.parameters[what].kind is not inspect.Parameter.VAR_KEYWORD:
                     read = tuple(_read(f"{what} of vg.{name}", kinds[what], each, sizes) for each in several)
                     bound.arguments[what] = read if variadic else read[0]
-        return function(*bound.args, **bound.kwargs)
+        try:
+            return function(*bound.args, **bound.kwargs)
+        except TypeError as misfit:  # passed on to another function by its **given
+            if handing_on and re.search(r"unexpected keyword argument '(\w+)'$", str(misfit)):
+                raise BadInput(f"vg.{name}: {misfit}.") from None
+            raise
+
+    return call
+
+
+def _started(name: str, start: Callable) -> Callable:
+    signature = inspect.signature(start)
+
+    @wraps(start)
+    def call(self, *values, **given):
+        try:
+            signature.bind(self, *values, **given)
+        except TypeError as misfit:
+            raise BadInput(_misfit(name, signature, given, str(misfit)).replace("takes self, ", "takes ")) from None
+        start(self, *values, **given)
 
     return call
 
@@ -95,7 +115,7 @@ def _misfit(name: str, signature: inspect.Signature, given: Iterable[str], reaso
 
 def _read(what: str, annotation: str, value: Any, sizes: dict[str, int]) -> Any:
     """The value, with lists made arrays; or a sentence."""
-    if _traced(value):
+    if traced(value):
         return value
     kinds, reasons = _alternatives(annotation), []
     if not all(map(_known, kinds)):
@@ -108,11 +128,6 @@ def _read(what: str, annotation: str, value: Any, sizes: dict[str, int]) -> Any:
     if reasons:
         raise BadInput(f"{what} {reasons[0]}.")
     raise BadInput(f"{what} must be {' or '.join(dict.fromkeys(map(_words, kinds)))}; {shown(value)} came.")
-
-
-def _traced(value: Any) -> bool:
-    jax = sys.modules.get("jax")
-    return jax is not None and isinstance(value, jax.core.Tracer)
 
 
 @lru_cache
@@ -134,13 +149,22 @@ def _alternatives(annotation: str) -> tuple[str, ...]:
 def _known(kind: str) -> bool:
     if part := _PART.fullmatch(kind):
         inner = part[2].split(",", 1)[-1].strip() if part[1] == "Mapping" else part[2]
-        return part[1] != "tuple" and all(map(_known, _alternatives(inner)))
-    return kind in WORDS or kind.split(".")[-1] in MAKERS or bool(_ARRAY.fullmatch(kind))
+        return part[1] == "tuple" or all(map(_known, _alternatives(inner)))
+    return (
+        kind in WORDS
+        or kind.startswith(("tuple[", "Callable["))
+        or kind.split(".")[-1] in MAKERS
+        or _ARRAY.fullmatch(kind) is not None
+    )
 
 
 def _words(kind: str) -> str:
     if kind in WORDS:
         return WORDS[kind]
+    if kind.startswith("Callable["):
+        return "a function"
+    if kind.startswith("tuple["):
+        return f"a tuple ({kind[6:-1]})"
     if array := _ARRAY.fullmatch(kind):
         filled = "truth values" if array[1] == "Bool" else "numbers"
         shape = array[2].replace("*", "… ").split()
@@ -159,6 +183,10 @@ def _words(kind: str) -> str:
 def _as(kind: str, value: Any, sizes: dict[str, int]) -> Any:
     if kind == "object":
         return value
+    if kind.startswith("Callable["):
+        return _only(callable(value), value)
+    if kind.startswith("tuple["):
+        return _only(isinstance(value, (tuple, list)), value)
     if kind == "None":
         return _only(value is None, value)
     if kind == "str":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import math
 import numbers
+import sys
 from collections.abc import Iterable
 
 
@@ -54,6 +55,12 @@ def whole_number(what: str, given: object, low: float = -math.inf, high: float =
 def _no_number(given: object) -> bool:
     """What float() takes, and nobody means as a number: text and truth values."""
     return isinstance(given, (str, bytes, bool)) or type(given).__name__ in ("bool", "bool_")
+
+
+def traced(given: object) -> bool:
+    """Whether it is a number inside a program that JAX is tracing: what it will be is not known yet."""
+    jax = sys.modules.get("jax")
+    return jax is not None and isinstance(given, jax.core.Tracer)
 
 
 def made_by(what: str, given: object, kind: type | tuple[type, ...], maker: str):

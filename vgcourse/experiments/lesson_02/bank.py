@@ -11,7 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Bool, Float
 
-from vgcourse.inputs import whole_number
+from vgcourse.inputs import BadInput, shown, whole_number
 from vgcourse.measuring.profile import measure
 from vgcourse.measuring.symptoms import layer_ratio, near_zero_share, saturation_share
 from vgcourse.nets.activations import activation
@@ -55,6 +55,7 @@ def bank(
 ) -> Bank:
     """Every kind (activation, σw) in every width, one network for each seed; weights N(0, σw²/n), no biases."""
     depth = whole_number("The depth", depth, 2, 64)
+    kinds = [pair_of(kind) for kind in kinds]
     names = tuple(dict.fromkeys(activation(name).name for name, _ in kinds))
     numbers = np.array([names.index(name) for name, _ in kinds], np.int32)
     scales = np.array([coerced("weight_scale", scale) for _, scale in kinds])
@@ -66,6 +67,13 @@ def bank(
             rows += [(name, n, float(scale), *map(float, row)) for (name, scale), row in zip(kinds, seen, strict=True)]
             bar((work := work + n**2 + 1e4) / total)
     return Bank(*(np.array(column) for column in zip(*rows, strict=True)))
+
+
+def pair_of(kind: object) -> tuple[str, float]:
+    """(activation, σw), or a sentence."""
+    if isinstance(kind, (tuple, list)) and len(kind) == 2:
+        return tuple(kind)
+    raise BadInput(f"A kind is a pair of an activation and σw, such as ('tanh', 1.0); {shown(kind)} came.")
 
 
 @lru_cache
