@@ -34,7 +34,7 @@ def branch_strength(blocks, growth, gain):
 
 
 def neighbour_correlation(g, lag):
-    """By Wiener and Khinchin: the autocorrelation is the transform of the spectrum, here of a row with room for lags."""
+    """By Wiener and Khinchin: the autocorrelation is the transform of the spectrum, of a row with room for lags."""
     g = np.asarray(g, float) - np.mean(g)
     products = np.fft.irfft(np.abs(np.fft.rfft(g, 2 * len(g))) ** 2, 2 * len(g))
     return products[lag] / products[0]
