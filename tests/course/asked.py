@@ -57,9 +57,10 @@ def key(lesson: str, question: Question, number: int) -> Any:
     """The key of a variant, in places as shown: the one that is kept, or computed now."""
     values = values_of(lesson, question)[number]
     kept = _kept().get(f"{lesson}/{question.name}")
-    if kept is None or values:
+    options = options_of(question, values)
+    if kept is None or values or (options and kept not in options):
         return key_of(question, values)
-    return kept if question.form == "number" else options_of(question, values).index(kept)
+    return options.index(kept) if options else kept
 
 
 @cache
