@@ -92,7 +92,8 @@ def main(*lessons: str) -> None:
             continue
         began = time.process_time()
         found = said(question, values, key_of(question, values))
-        if time.process_time() - began > DEAR:
+        wide = question.kind == "predict" and question.form == "number"  # accepts what is far off
+        if wide or time.process_time() - began > DEAR:
             kept[f"{lesson}/{question.name}"] = float(f"{found:.6g}") if question.form == "number" else found
     FILE.write_text(json.dumps(dict(sorted(kept.items())), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
