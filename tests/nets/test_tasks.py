@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -32,3 +35,20 @@ def test_bad_sizes_get_a_sentence():
         two_circles(examples=0)
     with pytest.raises(BadInput, match="The noise must be a finite number"):
         two_circles(noise=float("nan"))
+
+
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("given", [{}, {"examples": 41, "factor": 0.8, "noise": 0.0}])
+def test_the_circles_are_scikit_learns_to_the_last_bit(seed, given):
+    from sklearn.datasets import make_circles
+
+    options = {"examples": 1000, "factor": 0.5, "noise": 0.1, **given}
+    x, y = make_circles(options.pop("examples"), random_state=seed, **options)
+    ours = two_circles(seed, **given)
+    np.testing.assert_array_equal(ours.x, x.astype(np.float32))
+    np.testing.assert_array_equal(ours.y, y)
+
+
+def test_circles_import_no_scikit_learn():
+    code = "import sys; from vgcourse.nets.tasks import two_circles; two_circles(); print('sklearn' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "False\n"
