@@ -1,7 +1,9 @@
 """The instant check: what it says about whatever a learner may hand it, and what it never does."""
 
 import gc
+import pdb
 import re
+import signal
 import sys
 import threading
 import time
@@ -39,7 +41,7 @@ def shown(monkeypatch, tmp_path):
     bundles = []
     monkeypatch.setenv("VGCOURSE_DATA", str(tmp_path))
     monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
-    monkeypatch.setattr("IPython.display.display", lambda bundle, raw: bundles.append(bundle))
+    monkeypatch.setattr("IPython.display.display", lambda verdict: bundles.append(verdict._repr_mimebundle_()))
     return bundles
 
 
@@ -51,6 +53,95 @@ def only(function, **options):
     """The one sentence that all groups share."""
     (sentence,) = set(sentences(function, **options))
     return sentence
+
+
+# ---- time, where no signal comes; and who asks
+
+
+def endless_politely(z):
+    while True:
+        try:
+            while True:
+                z = z + 1
+        except Exception:
+            pass
+
+
+def endless_rudely(z):
+    while True:
+        try:
+            while True:
+                z = z + 1
+        except BaseException:  # the second exception comes here, or the third
+            if time.monotonic() - endless_rudely.began > 1.5:
+                raise
+
+
+def endless_in_c(z):
+    while True:
+        np.sort(np.ones(1000))
+
+
+@pytest.mark.parametrize("function", [endless_politely, endless_rudely, endless_in_c])
+def test_a_loop_without_end_ends_where_no_signals_exist(function, monkeypatch):
+    """As on Windows: `setitimer` is hidden. Nothing is left behind that could stop a later cell."""
+    monkeypatch.delattr(signal, "setitimer")
+    endless_rudely.began = began = time.monotonic()
+    assert "did not come to an end within 0.3 seconds" in only(function, seconds=0.3)
+    assert time.monotonic() - began < 20
+    for _ in range(3):
+        assert not sentences(right, seconds=5.0)
+    assert not [thread for thread in threading.enumerate() if thread.name == "vgcourse-watch" and thread.is_alive()]
+
+
+def test_a_loop_without_end_ends_outside_the_main_thread():
+    said = []
+    thread = threading.Thread(target=lambda: said.append(only(endless_politely, seconds=0.3)))
+    thread.start()
+    thread.join(30)
+    assert said and "did not come to an end" in said[0]
+
+
+@pytest.mark.parametrize("hidden", [True, False])
+def test_what_jax_compiles_is_not_counted_where_no_signals_exist(hidden, monkeypatch):
+    if hidden:
+        monkeypatch.delattr(signal, "setitimer", raising=False)
+
+    def compiled(z):
+        return jax.jit(lambda z: sum(jnp.sin(k * z) for k in range(40)) * 0 + jax.nn.sigmoid(z) * jax.nn.sigmoid(-z))(z)
+
+    assert not [s for s in sentences(compiled, seconds=1.5) if "come to an end" in s]
+
+
+def test_input_ends_the_check_with_a_sentence():
+    def asks(z):
+        return z * float(input("slope? "))
+
+    before = input
+    assert only(asks) == "The function waits for input(), and nobody answers here: take its values from the arguments."
+    assert input is before
+
+
+def test_breakpoint_is_passed_over_and_noted(shown):
+    def stops(z):
+        breakpoint()
+        return right(z)
+
+    verdict = examine(SLOPE, stops)
+    assert verdict.passes and any("breakpoint()" in note for note in verdict.notes)
+    verdict = examine(SLOPE, lambda z: (pdb.Pdb(nosigint=True).set_trace(), right(z))[1])
+    assert "waits for input()" in verdict.groups[0].sentence
+
+
+def test_the_stop_button_is_answered_in_one_sentence(shown):
+    def stopped(z):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        check("sigmoid_slope", stopped)
+    (line,) = caught.value._render_traceback_()
+    assert line == "The check of sigmoid_slope was stopped: nothing is counted." and not shown
+    assert caught.value.__suppress_context__ and not progress.summary()[1].solved
 
 
 # ---- the face

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import copy
+import ctypes
 import gc
 import inspect
 import io
@@ -48,14 +50,18 @@ class Heard:
     printed: _Beginning = field(default_factory=lambda: _Beginning())
     warned: list[str] = field(default_factory=list)
     changed_input: bool = False
+    paused: bool = False
+
+
+class _Asked(RuntimeError):
+    """The function waits for somebody to type, and nobody is there."""
 
 
 def answers(function: Callable, cases: Sequence[Arguments], heard: Heard, seconds: float = SECONDS) -> list[Answer]:
     """What `function` gives for each of the cases, as arrays or failures; it works on copies of the arguments.
 
     The first case is called twice, and must give the same numbers twice. After a final failure – not written yet, or
-    out of time – nothing more is called, and all cases left fail in the same way. (Time is limited where signals
-    exist, in the main thread: not on Windows.)
+    out of time – nothing more is called, and all cases left fail in the same way.
     """
     collected: list[Answer] = []
     try:
@@ -92,6 +98,7 @@ def _answer(function: Callable, arguments: Arguments, heard: Heard) -> Answer:
     given = copy.deepcopy(arguments)
     try:
         with (
+            _nobody_answers(heard),
             contextlib.redirect_stdout(heard.printed),
             contextlib.redirect_stderr(heard.printed),
             warnings.catch_warnings(record=True) as caught,
@@ -102,6 +109,8 @@ def _answer(function: Callable, arguments: Arguments, heard: Heard) -> Answer:
         return Failure(str(unusable))
     except NotImplementedError:
         return Failure("Not written yet.", final=True)
+    except _Asked as asked:
+        return Failure(str(asked), final=True)
     except (Exception, SystemExit) as error:
         return Failure(_described(error, function))
     finally:
@@ -140,11 +149,79 @@ def _changed(before: Any, after: Any) -> bool:
 
 
 @contextlib.contextmanager
-def _time_limit(seconds: float) -> Iterator[None]:
-    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
-        yield
-        return
+def _nobody_answers(heard: Heard) -> Iterator[None]:
+    """input() ends the call with a sentence instead of waiting; breakpoint() is passed over and noted."""
 
+    def asked(*_: Any) -> str:
+        raise _Asked("The function waits for input(), and nobody answers here: take its values from the arguments.")
+
+    def paused(*_args: Any, **_given: Any) -> None:
+        heard.paused = True
+
+    before = builtins.input, sys.breakpointhook
+    builtins.input, sys.breakpointhook = asked, paused
+    try:
+        yield
+    finally:
+        builtins.input, sys.breakpointhook = before
+
+
+@contextlib.contextmanager
+def _time_limit(seconds: float) -> Iterator[None]:
+    """Raise `_OutOfTime` in what runs longer: by a signal where there are any, else by a thread that watches."""
+    main = threading.current_thread() is threading.main_thread()
+    with _signalled(seconds) if main and hasattr(signal, "setitimer") else _watched(seconds):
+        yield
+
+
+@contextlib.contextmanager
+def _watched(seconds: float) -> Iterator[None]:
+    """The limit of `_signalled`, where no signal comes: on Windows, and outside the main thread.
+
+    Python raises the exception between two of its own steps: a function that waits within one, as in a long
+    `time.sleep`, is stopped when that ends.
+    """
+    running, over, lock = threading.get_ident(), threading.Event(), threading.Lock()
+    _compiler.listen()
+    limits = [(clock, clock(), _compiler.seconds[clock], length) for clock, length in
+              ((time.process_time, seconds), (time.monotonic, max(seconds, PATIENCE)))]  # fmt: skip
+
+    def late() -> bool:
+        frame = sys._current_frames().get(running)
+        took = [_compiler.seconds[clock] - earlier + _compiler.now(frame, clock) for clock, _, earlier, _ in limits]
+        return any(
+            clock() > began + length + min(compiled, COMPILING)
+            for (clock, began, _, length), compiled in zip(limits, took, strict=True)
+        )
+
+    def watch() -> None:
+        while not over.wait(0.05):
+            with lock:
+                if not over.is_set() and late():
+                    _raise_in(running, _OutOfTime)
+                    over.wait(0.2)  # again afterwards: a bare except may swallow the first
+
+    threading.Thread(target=watch, name="vgcourse-watch", daemon=True).start()
+    try:
+        yield
+    finally:
+        while True:
+            try:
+                over.set()
+                with lock:
+                    _raise_in(running, None)
+                break
+            except _OutOfTime:  # it was on its way
+                continue
+
+
+def _raise_in(thread: int, kind: type[BaseException] | None) -> None:
+    """Let that thread raise an exception of this kind at its next step; None takes back one that has not come yet."""
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), kind and ctypes.py_object(kind))
+
+
+@contextlib.contextmanager
+def _signalled(seconds: float) -> Iterator[None]:
     def stop(number: int, frame: Any) -> None:
         timer = next(timer for timer, (name, *_) in limits.items() if name == number)
         _, length, clock = limits[timer]

@@ -20,6 +20,12 @@ from vgcourse.inputs import BadInput, one_of
 _MISSING = object()
 
 
+class Stopped(KeyboardInterrupt):
+    """The learner pressed the stop button; the message stands alone, as that of `BadInput` does."""
+
+    _render_traceback_ = BadInput._render_traceback_
+
+
 def check(name: str, function: Any = _MISSING) -> float | None:
     """Check `function` as the exercise of that name, show the verdict and keep the points in the learner's progress.
 
@@ -34,7 +40,10 @@ def check(name: str, function: Any = _MISSING) -> float | None:
             "nbgrader_config.py, by `vgcourse grade` or `nbgrader autograde` in the course's folder."
         )
     exercise = CHECKS[_exercise(name, function)]
-    verdict = examine(exercise, _function(exercise, function))
+    try:
+        verdict = examine(exercise, _function(exercise, function))
+    except KeyboardInterrupt:
+        raise Stopped(f"The check of {exercise.name} was stopped: nothing is counted.") from None
     _show(verdict)
     if execution == "validate":
         return verdict.points
@@ -130,6 +139,8 @@ def _notes(heard: calling.Heard) -> tuple[str, ...]:
         notes.append(f"It printed: {text[:100]}{'…' if len(text) > 100 else ''}")
     if heard.warned:
         notes.append(f"It warned: {heard.warned[0][:160]}")
+    if heard.paused:
+        notes.append("It stops at breakpoint(), which is passed over here. Take it out when you have seen enough.")
     if heard.changed_input:
         notes.append("It changes its input. Work on a copy: whoever calls the function may need the original.")
     return tuple(notes)
@@ -138,7 +149,7 @@ def _notes(heard: calling.Heard) -> tuple[str, ...]:
 def _show(verdict: Verdict) -> None:
     from IPython.display import display
 
-    display(verdict._repr_mimebundle_(), raw=True)
+    display(verdict)  # outside a notebook its text is printed
 
 
 def _record(exercise: Check, verdict: Verdict) -> None:

@@ -23,7 +23,7 @@ section.vg-check li { margin: 4px 0; padding-left: 1.7em; text-indent: -1.7em; }
 """Of the HTML; the feedback page has it once."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Verdict:
     """What a check found: one `GroupVerdict` for each group, and notes that cost nothing."""
 
@@ -49,7 +49,7 @@ class Verdict:
         sentences = {group.sentence for group in self.groups}
         return sentences.pop() if len(self.groups) > 1 and len(sentences) == 1 else None
 
-    def __str__(self) -> str:
+    def __repr__(self) -> str:
         return "\n".join(self._lines())
 
     def _lines(self) -> list[str]:
