@@ -8,10 +8,24 @@ measurement compiled in the background, while the reader reads. Editors read the
 `make face` writes.
 """
 
-from importlib import import_module as _import_module
+import sys as _sys
 from sys import modules as _modules
 
-from vgcourse.inputs import BadInput
+try:
+    from importlib import import_module as _import_module
+
+    from vgcourse.inputs import BadInput
+    from vgcourse.shadows import named as _named
+except Exception as _broken:  # types.py or math.py beside a script: then not even what says so can be imported
+    import os as _os
+
+    _folder = _os.path.abspath(_sys.path[0])
+    _files = [_each for _each in sorted(_os.listdir(_folder)) if _each[:-3] in _sys.stdlib_module_names]
+    if not _files:
+        raise
+    raise ImportError(
+        f"Python takes {', '.join(_files)} in {_folder} for its own module of that name: rename it, and start again."
+    ) from _broken
 
 __version__ = "0.1.0"
 
@@ -121,7 +135,9 @@ def __getattr__(name: str):
 
         near = get_close_matches(name, __all__, n=1)
         raise _NoSuchName(f"vgcourse has no {name!r}." + (f" Did you mean {near[0]!r}?" if near else ""))
-    value = globals()[name] = getattr(_import_module(_MODULE_OF[name]), name)
+    checked = _named(_import_module, f"{__name__}.calls").checked
+    value = getattr(_named(_import_module, _MODULE_OF[name]), name)
+    value = globals()[name] = checked(name, value) if callable(value) else value
     return value
 
 
@@ -136,6 +152,14 @@ def __dir__() -> list[str]:
             *(n for o in opened for n in _modules_of(_LESSONS.get(o, {}))),
         ]
     )
+
+
+def _speak_anywhere() -> None:
+    """Print ? for σ, – and … where the terminal or the file cannot have them, instead of ending in an error."""
+    for stream in (_sys.stdout, _sys.stderr):
+        narrow = not str(getattr(stream, "encoding", None) or "utf").lower().startswith("utf")
+        if narrow and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
 
 
 def _warm_up() -> None:
@@ -168,4 +192,5 @@ def _when_idle(action) -> None:
         loop.call_later(0.1, action)
 
 
+_speak_anywhere()
 _when_idle(_warm_up)

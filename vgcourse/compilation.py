@@ -1,14 +1,49 @@
-"""How XLA compiles: once per machine, and a loop into one kernel."""
+"""How JAX computes here: as the lessons need it; and how XLA compiles: once per machine, a loop into one kernel."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import platform
+import warnings
+import zlib
 from pathlib import Path
 
 import jax
 from platformdirs import user_cache_path
+
+from vgcourse.inputs import BadInput
+
+SETTINGS = {
+    "jax_debug_infs": False,  # an inf, and a nan beyond the depth, are results here
+    "jax_debug_nans": False,
+    "jax_default_prng_impl": "threefry2x32",  # the numbers in the lessons are drawn by it
+    "jax_disable_jit": False,  # minutes instead of milliseconds
+    "jax_enable_x64": False,  # lesson 02 is about float32, and random numbers differ
+    "jax_numpy_dtype_promotion": "standard",
+    "jax_numpy_rank_promotion": "allow",  # h @ W + b
+    "jax_threefry_partitionable": True,
+}
+"""What the lessons are computed with."""
+
+
+def settle() -> None:
+    """Compute as the lessons do, whatever the environment says: a sentence tells what was changed in this process."""
+    platforms = jax.config.jax_platforms
+    if platforms not in (None, "", "cpu"):
+        try:
+            jax.devices()
+        except Exception as failed:  # a plugin may raise anything, also an AssertionError without a word
+            raise BadInput(
+                f"JAX_PLATFORMS is {platforms!r}, and JAX finds no such device here: take the variable away, or set it "
+                "to 'cpu', and restart the kernel."
+            ) from failed
+    changed = {name: value for name, value in SETTINGS.items() if getattr(jax.config, name, value) != value}
+    for name, value in changed.items():
+        jax.config.update(name, value)
+    if changed:
+        told = ", ".join(f"{name.upper()} = {value}" for name, value in changed.items())
+        print(f"The lessons are computed with {told}: it is set so in this process, for your own code as well.")
 
 
 def cache_directory() -> Path:
@@ -40,6 +75,45 @@ def keep_compiled() -> None:
     jax.config.update("jax_compilation_cache_dir", str(directory))
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)
     jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)
+    warnings.filters.insert(0, ("ignore", _Mending(directory), UserWarning, None, 0))
+
+
+class _Mending:
+    """Stands in a warning's filter for a pattern: JAX's warning of an entry that cannot be read mends the cache.
+
+    JAX compiles anew then, but never replaces what is there, and so warns in every process to come.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+
+    def match(self, warning: str) -> bool:
+        """Whether it is that warning; the entries that cannot be unpacked, or else all of them, are gone afterwards."""
+        if not warning.startswith("Error reading persistent compilation cache entry"):
+            return False
+        entries = list(self.directory.glob("*-cache"))
+        for entry in [each for each in entries if not _whole(each)] or entries:
+            entry.unlink(missing_ok=True)
+        return True
+
+
+def _whole(entry: Path) -> bool:
+    """Whether an entry can be unpacked; what is packed in a way that is not known here counts as whole."""
+    packed = entry.read_bytes()
+    try:
+        if packed[:1] == b"\x78" or len(packed) < 4:
+            zlib.decompress(packed)
+        elif packed[:4] == b"\x28\xb5\x2f\xfd":
+            from jax._src.compilation_cache import decompress_executable
+
+            decompress_executable(packed)
+        else:
+            return False
+    except ImportError:
+        return True
+    except Exception:
+        return False
+    return True
 
 
 def one_kernel_per_loop() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import math
 import numbers
+import sys
 from collections.abc import Iterable
 
 
@@ -29,13 +30,13 @@ def one_of(what: str, given: object, known: Iterable[str]) -> str:
 
 
 def finite_number(what: str, given: object, low: float = -math.inf, high: float = math.inf) -> float:
-    """`given` as a float between `low` and `high`; Python, NumPy and JAX scalars are taken, NaN is not."""
+    """`given` as a float between `low` and `high`; Python, NumPy and JAX scalars are taken, NaN and True are not."""
     try:
         value = float(given)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         value = math.nan
-    if isinstance(given, (str, bytes)) or not math.isfinite(value) or not low <= value <= high:
-        raise BadInput(f"{what} must be a finite number{_between(low, high)}; {_shown(given)} came.")
+    if _no_number(given) or not math.isfinite(value) or not low <= value <= high:
+        raise BadInput(f"{what} must be a finite number{_between(low, high)}; {shown(given)} came.")
     return value
 
 
@@ -46,16 +47,27 @@ def whole_number(what: str, given: object, low: float = -math.inf, high: float =
         whole = isinstance(given, numbers.Integral) or value.is_integer()
     except (TypeError, ValueError, OverflowError):
         value, whole = math.nan, False
-    if isinstance(given, (str, bytes)) or not whole or not low <= value <= high:
-        raise BadInput(f"{what} must be a whole number{_between(low, high)}; {_shown(given)} came.")
+    if _no_number(given) or not whole or not low <= value <= high:
+        raise BadInput(f"{what} must be a whole number{_between(low, high)}; {shown(given)} came.")
     return int(given)  # type: ignore[call-overload]
+
+
+def _no_number(given: object) -> bool:
+    """What float() takes, and nobody means as a number: text and truth values."""
+    return isinstance(given, (str, bytes, bool)) or type(given).__name__ in ("bool", "bool_")
+
+
+def traced(given: object) -> bool:
+    """Whether it is a number inside a program that JAX is tracing: what it will be is not known yet."""
+    jax = sys.modules.get("jax")
+    return jax is not None and isinstance(given, jax.core.Tracer)
 
 
 def made_by(what: str, given: object, kind: type | tuple[type, ...], maker: str):
     """`given`, if it is of that kind; otherwise a sentence that says what makes one."""
     if isinstance(given, kind):
         return given
-    raise BadInput(f"{what} must be what {maker} gives; {_shown(given)} came.")
+    raise BadInput(f"{what} must be what {maker} gives; {shown(given)} came.")
 
 
 def _between(low: float, high: float) -> str:
@@ -68,6 +80,10 @@ def _between(low: float, high: float) -> str:
     return ""
 
 
-def _shown(given: object) -> str:
-    text = repr(given)
+def shown(given: object) -> str:
+    """What came, in a few words."""
+    try:
+        text = " ".join(repr(given).split())
+    except Exception:
+        text = f"a {type(given).__name__}"
     return text if len(text) <= 60 else f"{text[:57]}…"

@@ -16,7 +16,14 @@ def test_all_is_here_and_the_text_is_the_same_everywhere():
     shown = vg.check_installation()
     assert repr(shown) == "Everything the course needs is here."
     assert not re.search(r"\d", repr(shown))
-    assert [what for what, _ in shown.found] == ["Python", "JAX", "matplotlib", "Widgets", "Progress"]
+    assert [what for what, _ in shown.found] == [
+        "Python",
+        "Files beside the notebook",
+        "JAX",
+        "matplotlib",
+        "Widgets",
+        "Progress",
+    ]
     assert "σ′(0) = 0.25" in shown._repr_html_()
 
 

@@ -12,6 +12,9 @@ from tempfile import TemporaryFile
 
 import numpy as np
 
+from vgcourse import shadows
+from vgcourse.inputs import BadInput
+
 OLDEST_PYTHON = (3, 11)
 INSTALL = "in a terminal, in the folder of the course, run `make lab` (or `pip install -e .`), then restart the kernel"
 
@@ -41,12 +44,12 @@ class Installation:
 
 
 def check_installation() -> Installation:
-    """Compute a slope, draw a picture, look for the widgets, write to the disk: what a lesson will do."""
+    """Look for files that hide a module, compute a slope, draw a picture, look for the widgets, write to the disk."""
     found, missing = [], []
     for what, look in CHECKS.items():
         try:
             found.append((what, look()))
-        except Missing as lack:
+        except (Missing, BadInput) as lack:
             missing.append(str(lack))
         except Exception as error:  # a broken installation may raise anything at all
             reason = " ".join(str(error).split())[:200] or type(error).__name__
@@ -59,6 +62,12 @@ def _python() -> str:
         oldest = ".".join(map(str, OLDEST_PYTHON))
         raise Missing(f"The course needs Python {oldest} or newer; this is {python_version()}. Install a newer one.")
     return python_version()
+
+
+def _files() -> str:
+    if said := shadows.sentence():
+        raise Missing(said)
+    return "none hides a module"
 
 
 def _jax() -> str:
@@ -111,6 +120,7 @@ def _disk() -> str:
 
 CHECKS: dict[str, Callable[[], str]] = {
     "Python": _python,
+    "Files beside the notebook": _files,
     "JAX": _jax,
     "matplotlib": _matplotlib,
     "Widgets": _widgets,

@@ -14,7 +14,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
 
-from vgcourse.inputs import finite_number, one_of, whole_number
+from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.measuring import size
 from vgcourse.measuring.size import carried, log10_rms
 from vgcourse.measuring.sweep import measured, swept
@@ -97,7 +97,10 @@ def _jacobians(initializer: str, depth: int, width: int):
 
 def singular_values(matrices: Float[np.ndarray, "*stages n n"]) -> Float[np.ndarray, "*stages n"]:
     """The singular values of each matrix, largest first, in float64."""
-    return np.linalg.svd(np.asarray(matrices, np.float64), compute_uv=False)
+    matrices = np.asarray(matrices, np.float64)
+    if not np.isfinite(matrices).all():
+        raise BadInput("Singular values are those of finite numbers; inf or nan came among them.")
+    return np.linalg.svd(matrices, compute_uv=False)
 
 
 def end_to_end(matrices: Float[np.ndarray, "stages n n"]) -> Float[np.ndarray, "n n"]:

@@ -12,21 +12,36 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Bool, Float, Num
 
-from vgcourse.inputs import BadInput, finite_number
+from vgcourse.inputs import BadInput, finite_number, traced
 
 NEAR = 0.05
 SATURATED = 0.1
 
 
+def _numbers(what: str, given) -> Array:
+    """`given` as an array without a nan, of which nothing can be counted. Inside a program it may be anything."""
+    if traced(given):
+        return given
+    numbers = np.asarray(given, float)
+    if not numbers.size or np.isnan(numbers).any():
+        came = "nan came among them" if numbers.size else "none came"
+        raise BadInput(f"The {what} must be numbers, one or more; {came}.")
+    return jnp.asarray(given)
+
+
 def near_zero_share(weights: Float[Array, "..."] | np.ndarray, below: float = NEAR) -> Float[Array, ""]:
     """The share of weights with |w| < `below`, 0 … 1."""
-    return jnp.mean(jnp.abs(weights) < below)
+    weights = _numbers("weights", weights)
+    return jnp.mean(jnp.abs(weights) < (below if traced(below) else finite_number("The limit", below, 0)))
 
 
 def saturation_share(
     slopes: Float[Array, "..."] | np.ndarray, largest: float = 1.0, below: float = SATURATED
 ) -> Float[Array, ""]:
     """The share of units whose slope |φ′(z)| is under `below` times the `largest` slope that φ has."""
+    slopes = _numbers("slopes", slopes)
+    if not traced(largest):
+        finite_number("The largest slope", largest, 1e-300)
     return jnp.mean(jnp.abs(slopes) < below * largest)
 
 
@@ -34,6 +49,9 @@ def update_to_weight_ratio(
     update: Float[Array, "..."] | np.ndarray, weights: Float[Array, "..."] | np.ndarray
 ) -> Float[Array, ""]:
     """RMS of a step over RMS of what it changes; 0 if nothing moves. The arrays are scaled before they are squared."""
+    update, weights = _numbers("updates", update), _numbers("weights", weights)
+    if jnp.shape(update) != jnp.shape(weights):
+        raise BadInput(f"A step has a number for each weight; shapes {update.shape} and {weights.shape} came.")
     u, w = jnp.max(jnp.abs(update)), jnp.max(jnp.abs(weights))
     u1, w1 = jnp.where(u > 0, u, 1), jnp.where(w > 0, w, 1)
     shape = jnp.sqrt(jnp.mean((update / u1) ** 2) / jnp.mean((weights / w1) ** 2))
@@ -90,6 +108,10 @@ def ranking(score: Num[np.ndarray, " cases"], true: Bool[np.ndarray, " cases"]) 
     which scikit-learn's refuses.)
     """
     score, true = np.asarray(score, float), np.asarray(true, bool)
+    if score.shape != true.shape or np.isnan(score).any():
+        raise BadInput(
+            f"A ranking needs a score for each case, and no nan; shapes {score.shape} and {true.shape} came."
+        )
     sick, healthy = score[true], score[~true]
     if not len(sick) or not len(healthy):
         raise BadInput("A ranking needs sick and healthy cases; only one kind came.")

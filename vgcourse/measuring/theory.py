@@ -10,7 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float, Int
 
-from vgcourse.inputs import finite_number, one_of
+from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.measuring.profile import GradientProfile
 from vgcourse.measuring.size import after, carried
 from vgcourse.measuring.sweep import swept
@@ -147,6 +147,7 @@ compiled_mean_field = jax.jit(swept(mean_field_of), static_argnames="batch")
 @stack.PANEL.turned("depth", "activation", "weight_scale", "bias_scale", "leak")
 def mean_field(k: stack.Knobs, *, batch: int = 32) -> MeanField:
     """What mean-field theory predicts for `profile` with the same knobs, at infinite width; there is no seed."""
+    batch = whole_number("The batch", batch, 1, 4096)
     return jax.tree.map(lambda values: np.asarray(values)[: int(k.depth)], compiled_mean_field(k, batch=batch))
 
 

@@ -11,7 +11,7 @@ import jax
 from jax.nn import initializers as jax_initializers
 from jaxtyping import Array, Float, Key
 
-from vgcourse.inputs import finite_number, one_of
+from vgcourse.inputs import finite_number, one_of, whole_number
 
 INITIALIZERS: dict[str, Callable] = {
     "normal": jax_initializers.normal(1.0),  # N(0, 1), the popular experiment of lesson 03
@@ -28,4 +28,5 @@ def initial_weights(
 ) -> Float[Array, "fan_in fan_out"]:
     """Weights drawn by the named initialisation, times `gain`; shape (fan_in, fan_out), used as `h @ W`."""
     draw = INITIALIZERS[one_of("The initializer", initializer, INITIALIZERS)]
-    return finite_number("The gain", gain) * draw(key, (fan_in, fan_out), jax.numpy.float32)
+    fans = whole_number("fan_in", fan_in, 1, 2**15), whole_number("fan_out", fan_out, 1, 2**15)
+    return finite_number("The gain", gain) * draw(key, fans, jax.numpy.float32)

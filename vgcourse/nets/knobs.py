@@ -38,6 +38,12 @@ def number(start: float | None, what: str, low: float, high: float) -> Knob:
     return Knob(start, lambda value: np.float32(finite_number(what, value, low, high)))
 
 
+def degree(start: float, what: str, low: float, high: float) -> Knob:
+    """A number for which True is 1 and False is 0."""
+    known = number(start, what, low, high)
+    return known._replace(read=lambda value: known.read(float(value) if isinstance(value, bool) else value))
+
+
 def choice(start: str, index: Callable[[object], int]) -> Knob:
     """A name; `index` gives its number, or a sentence that says the known ones."""
     return Knob(start, lambda value: np.int32(index(value)), branches=True)

@@ -16,7 +16,7 @@ from jaxtyping import Array, Bool, Float, Int
 
 from vgcourse.nets.activations import activate, activation_index
 from vgcourse.nets.depth import through
-from vgcourse.nets.knobs import Panel, choice, number, seed, whole
+from vgcourse.nets.knobs import Panel, choice, degree, number, seed, whole
 from vgcourse.nets.normalisation import normalisation_index, normalise
 
 MAX_BLOCKS = 64
@@ -47,7 +47,7 @@ PANEL = Panel(
     Knobs,
     blocks=whole(20, "The number of blocks", 1, MAX_BLOCKS),
     strength=number(1.0, "The residual strength α", 0, 1e6),
-    skip=number(1.0, "The skip (1 is there, 0 is not)", 0, 1e6),
+    skip=degree(1.0, "The skip (1 is there, 0 is not)", 0, 1e6),
     branch_scale=number(1.0, "The scale of the last matrix", 0, 1e6),
     normalisation=choice("none", normalisation_index),
     activation=choice("relu", activation_index),

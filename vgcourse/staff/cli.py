@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from vgcourse import __version__
 from vgcourse.inputs import BadInput
 from vgcourse.staff.nbgrading import find_course
 from vgcourse.staff.project import find_project, sources
@@ -23,6 +24,12 @@ TERM = """a term, command by command:
   vgcourse feedback 01               write each learner's page
   vgcourse report 01                 what did the class get wrong, and why?
   vgcourse export grades.csv         all points, as a table"""
+
+
+NO_LESSONS = (
+    "Everything to compute and draw with is here, and no lesson: the package alone has none. Get the folder of the "
+    "course (README), and run `vgcourse lab` in it."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,6 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="vgcourse", description="The course's workshop.", epilog=TERM,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    parser.add_argument("-V", "--version", action="version", version=f"vgcourse {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
     _teaching(commands)
 
@@ -268,12 +276,13 @@ def _lab(_, options) -> int:
 
 def _doctor(*_) -> int:
     from vgcourse.course.installation import check_installation
-    from vgcourse.staff.doctor import look
+    from vgcourse.staff import doctor
 
-    installation, teaching = check_installation(), look()
+    installation, teaching = check_installation(), doctor.look()
     print(*(f"{what}: {which}" for what, which in (*installation.found, *teaching.found)), sep="\n")
-    print(*([*installation.missing, *teaching.wrong] or [installation]), sep="\n")
-    return 1 if installation.missing or teaching.wrong else 0
+    faults = [*installation.missing, *teaching.wrong]
+    print(*(faults or [NO_LESSONS if dict(teaching.found)["Lessons"] == doctor.NONE else installation]), sep="\n")
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

@@ -12,11 +12,13 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from vgcourse import shadows
 from vgcourse.inputs import BadInput
 from vgcourse.staff.classroom import many
 from vgcourse.staff.judge import sandbox
 from vgcourse.staff.judge.pools import KEY_FILE, KEY_VARIABLE
 from vgcourse.staff.nbgrading import configuration, exchange, find_course, gradebook, gradebook_url, shown
+from vgcourse.staff.project import find_project
 
 MIB = 1 << 20
 
@@ -31,7 +33,7 @@ class Findings:
 
 def look(start: Path | None = None) -> Findings:
     """Look at this machine, and at the course around `start` (by default the working directory) if there is one."""
-    found, wrong = [("Sandbox", _sandbox())], []
+    found, wrong = [("Lessons", _lessons(start)), ("Sandbox", _sandbox())], []
     if _isolates():
         from vgcourse.staff.judge import zygote  # it needs Linux
 
@@ -47,6 +49,20 @@ def look(start: Path | None = None) -> Findings:
         except BadInput as fault:
             wrong.append(str(fault))
     return Findings(tuple(found), tuple(wrong))
+
+
+NONE = "none can be opened from here"
+
+
+def _lessons(start: Path | None) -> str:
+    """Where the lessons are that `vgcourse lab` opens, and which files beside them hide a module."""
+    try:
+        lessons = find_project(start).lessons
+    except BadInput:
+        return NONE
+    count = len(list(lessons.glob("*.ipynb")))
+    where = f"{count} in {lessons}" if count else NONE
+    return f"{where}. {said}" if (said := shadows.sentence(lessons)) else where
 
 
 def _isolates() -> bool:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 
+from vgcourse import shadows
 from vgcourse.inputs import BadInput
 from vgcourse.staff.project import Project
 
@@ -18,6 +19,11 @@ def open_lab(project: Project, options: list[str]) -> int:
     first = next(iter(sorted(project.lessons.glob("00*.ipynb"))), None)
     if first is None:
         raise BadInput(f"There is no lesson in {project.lessons} yet: run `vgcourse build`.")
+    if said := shadows.sentence(first.parent):
+        print(said, file=sys.stderr)
+    if getattr(os, "geteuid", lambda: 1)() == 0 and "--allow-root" not in options:  # as in most containers
+        print("JupyterLab runs as root: whoever has the address with its token may do anything here.", file=sys.stderr)
+        options = ["--allow-root", *options]
     page = f"--LabApp.default_url=/lab/tree/{first.relative_to(project.root).as_posix()}"
     command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={project.root}", page, *options]
     try:

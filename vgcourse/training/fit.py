@@ -111,6 +111,8 @@ def fit(
     tasks = _each("tasks", [task] if isinstance(task, Task) else list(task), seeds)
     if len({t.x.shape for t in tasks}) > 1:
         raise BadInput("All tasks of one fit must have as many examples; they have different numbers.")
+    if not len(tasks[0].x):
+        raise BadInput("fit needs examples to train on; the task has none.")
     epochs, batch = (
         whole_number("The number of epochs", epochs, 1, 100_000),
         whole_number("The batch", batch, 1, 100_000),
@@ -194,8 +196,10 @@ def initial_layers(
     seed: int = 0, hidden: int = 4, width: int = 5, initializer: str = "normal", gain: float = 1.0, features: int = 2
 ) -> list[tuple[Float[np.ndarray, "fan_in fan_out"], Float[np.ndarray, " fan_out"]]]:
     """[(W, b), …] of the network with one output that `fit` starts from for this seed, input first."""
+    features, width = whole_number("The number of features", features, 1), whole_number("The width", width, 1, 4096)
     shape = mlp.Shape(features, whole_number("The number of hidden layers", hidden, 1, CAPACITIES[-1] + 1), width)
-    θ = _initial(shape, whole_number("The seed", seed, 0, 2**31 - 1), initializer, np.float32(gain))
+    gain = np.float32(finite_number("The gain", gain))
+    θ = _initial(shape, whole_number("The seed", seed, 0, 2**31 - 1), initializer, gain)
     first, inner, last = (mlp.Layer(*map(np.asarray, layer)) for layer in θ)
     return [tuple(first), *zip(*(leaf[: hidden - 1] for leaf in inner), strict=True), tuple(last)]
 

@@ -31,8 +31,8 @@ class Place(NamedTuple):
 def place_of(value: float, runs: Float[np.ndarray, " runs"]) -> Place:
     """Where `value` lies among the runs; of runs exactly equal to it, half count as below."""
     runs, value = np.asarray(runs, float), finite_number("The number to place", value)
-    if runs.ndim != 1 or not runs.size:
-        raise BadInput(f"place_of needs one number for each run; the shape {runs.shape} came.")
+    if runs.ndim != 1 or not runs.size or np.isnan(runs).any():
+        raise BadInput(f"place_of needs one number for each run, and no nan; the shape {runs.shape} came.")
     below = np.mean(runs < value) + np.mean(runs == value) / 2
     return Place(float(below), *map(float, np.percentile(runs, (5, 95))))
 

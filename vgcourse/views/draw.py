@@ -9,6 +9,7 @@ import html
 import io
 import logging
 import math
+import os
 import re
 import textwrap
 from dataclasses import replace
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from vgcourse.inputs import BadInput
 from vgcourse.views import numerals
 from vgcourse.views.look import MARKERS, PLAIN, ink
 
@@ -44,18 +46,29 @@ def png(figure: Figure) -> bytes:
 
 def svg(figure: Figure) -> bytes:
     """The figure as SVG bytes, with its title and its alt text for those who do not see it."""
-    import matplotlib
-
+    matplotlib = _matplotlib()
     with matplotlib.rc_context({"svg.hashsalt": "vgcourse"}):
         text = _saved(figure, "svg", {"Date": None, "Creator": None}).getvalue().decode()
     words = f"<title>{html.escape(figure.title)}</title><desc>{html.escape(figure.description)}</desc>"
     return re.sub(r"<svg\b([^>]*)>", lambda tag: f'<svg role="img"{tag[1]}>{words}', text, count=1).encode()
 
 
+def _matplotlib():
+    try:
+        import matplotlib
+    except (ValueError, AttributeError) as refused:  # AttributeError: it was half imported before
+        if "MPLBACKEND" not in os.environ:
+            raise
+        raise BadInput(
+            f"matplotlib has no backend {os.environ['MPLBACKEND']!r}: take the environment variable MPLBACKEND away, "
+            "and restart the kernel."
+        ) from refused
+    return matplotlib
+
+
 def _saved(figure: Figure, form: str, metadata: dict[str, None]) -> io.BytesIO:
     logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # it announces its first run on stderr
-    import matplotlib
-
+    matplotlib = _matplotlib()
     file = io.BytesIO()
     with matplotlib.rc_context():
         salt = matplotlib.rcParams["svg.hashsalt"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -60,7 +60,7 @@ def path_figure(paths: Mapping[float, Paths], title: str = "", *, every: int = 5
     return Figure(title or finding, BACK, Axis("size of dc_T/dc_t (RMS)", "decades"), curves, bands, alt=alt)
 
 
-def step_figure(cell: str, scales, slope: float = 1.0, title: str = "") -> Figure:
+def step_figure(cell: str, scales: Sequence[float], slope: float = 1.0, title: str = "") -> Figure:
     """log10 of what one step back does to dL/dh, over σw: twenty seeds, their medians, and γ times two numbers of W."""
     scales = np.asarray(scales, float)
     spectrum = np.log10(slope * np.median([recurrent_spectrum(cell, σw) for σw in scales], axis=1))

@@ -16,7 +16,7 @@ import numpy as np
 import optax
 from jaxtyping import Array, Float, Int
 
-from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
+from vgcourse.inputs import BadInput, finite_number, one_of, shown, whole_number
 from vgcourse.nets import stack
 from vgcourse.training import digits
 from vgcourse.training.optimise import Problem, optimise
@@ -46,7 +46,11 @@ def clipped(gradient: Any, how: str = "global", threshold: float = 1.0) -> Any:
     if c == 0:
         raise BadInput("The threshold must be above 0: at 0 nothing would be left of any gradient.")
     move = clipping(how, c)
-    return move.update(jax.tree.map(jnp.asarray, gradient), move.init(gradient))[0]
+    try:
+        gradient = jax.tree.map(jnp.asarray, gradient)
+    except (TypeError, ValueError):
+        raise BadInput(f"The gradient must be made of arrays of numbers; {shown(gradient)} came.") from None
+    return move.update(gradient, move.init(gradient))[0]
 
 
 def cosine(a: Any, b: Any) -> float:

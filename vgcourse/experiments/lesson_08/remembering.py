@@ -11,7 +11,7 @@ import numpy as np
 import optax
 from jaxtyping import Array, Float
 
-from vgcourse.inputs import finite_number, one_of, whole_number
+from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.nets import recurrent
 from vgcourse.nets.readout import Net, read, with_readout
 from vgcourse.nets.sequences import TASKS, Batch
@@ -104,6 +104,8 @@ def remember(
 def steps_until(values: Float[np.ndarray, "runs steps"], level: float, above: bool = False) -> np.ndarray:
     """The first step at which the mean of the last 25 is below `level` (or above), for each run; inf if never."""
     values = np.asarray(values, float)
+    if values.ndim != 2 or values.shape[1] < SMOOTH:
+        raise BadInput(f"steps_until needs runs of {SMOOTH} steps or more; the shape {values.shape} came.")
     sums = np.cumsum(np.pad(values, ((0, 0), (1, 0))), axis=1)
     means = (sums[:, SMOOTH:] - sums[:, :-SMOOTH]) / SMOOTH
     passed = means > level if above else means < level

@@ -94,7 +94,10 @@ def estimated_cosine(parameters, pairs):
 
     E[ĝ] = g, and E|ĝ|² = |g|²(1 + (D + 1)/m), because E[(g·e)²|e|²] = (D + 2)|g|² for e ~ N(0, 1).
     """
-    return 1 / np.sqrt(1 + (np.asarray(parameters) + 1) / np.asarray(pairs))
+    parameters, pairs = np.asarray(parameters, float), np.asarray(pairs, float)
+    if not (np.all(parameters >= 1) and np.all(pairs >= 1)):
+        raise BadInput(f"The numbers of parameters and of pairs are 1 or more; {parameters} and {pairs} came.")
+    return 1 / np.sqrt(1 + (parameters + 1) / pairs)
 
 
 def evolve(

@@ -1,0 +1,7 @@
+"""`python -m vgcourse`: the same as `vgcourse`."""
+
+import sys
+
+from vgcourse.staff.cli import main
+
+sys.exit(main())
