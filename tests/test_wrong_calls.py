@@ -64,7 +64,9 @@ def fitting(kind: str):
     if kind in plain:
         return plain[kind]
     if kind.startswith("tuple["):
-        return ("tanh", 1.0)
+        return tuple(fitting(part.strip()) for part in kind[6:-1].split(","))
+    if kind.startswith("Key["):
+        return np.zeros(2, np.uint32)
     if kind.startswith("Callable["):
         return len
     if array := calls._ARRAY.fullmatch(kind):
@@ -202,7 +204,7 @@ check_installation(1)
 chi_1(-1, 1, 'tanh')
 chi_1(1, -1, 'tanh')
 chi_1(1, 1, 'sigmiod')
-clipped(['a'])
+clipped(['a word'])
 clipped([1.0], 'global', -1)
 clipped([1.0], 'globall')
 comparison_figure({'a': [1, 2]}, 'y')
@@ -369,7 +371,7 @@ walk(steps=0)
 
 RIGHT = {
     "silent_depth(0)": (75, "beside 0 every number counts until it underflows"),
-    "silent_depth(1)": (12, "¼ⁿ is lost beside 1 in float32"),
+    "silent_depth(1)": (13, "¼ⁿ is lost beside 1 in float32"),
     "he_spread(10, 10)[1]": (5.0, "β = 5 L/n"),
     "half_life(1.0)": (2.2127, "a forget bias is any number: ln ½ / ln σ(1)"),
     "half_life(-0.5)": (0.7116, "half of it is lost within a step"),

@@ -35,6 +35,8 @@ WORDS = {
     "None": "None",
     "np.ndarray": "an array of numbers",
     "ArrayLike": "an array of numbers",
+    "Key[Array, '']": "what jax.random.key(seed) gives",
+    'Key[Array, ""]': "what jax.random.key(seed) gives",
     "object": "anything",
 }
 """Annotations that stand for themselves, as a sentence says them."""
@@ -122,7 +124,12 @@ def _read(what: str, annotation: str, value: Any, sizes: dict[str, int]) -> Any:
         return value
     for kind in kinds:
         try:
-            return _as(kind, value, sizes)
+            read = _as(kind, value, sizes)
+            if len(kinds) == 1 and (array := _ARRAY.fullmatch(kind)) and "[Array," in array[0]:
+                import jax.numpy as jnp
+
+                return jnp.asarray(read)
+            return read
         except _Unfit as unfit:
             reasons += [str(unfit)] if str(unfit) else []
     if reasons:
@@ -185,8 +192,12 @@ def _as(kind: str, value: Any, sizes: dict[str, int]) -> Any:
         return value
     if kind.startswith("Callable["):
         return _only(callable(value), value)
-    if kind.startswith("tuple["):
-        return _only(isinstance(value, (tuple, list)), value)
+    if kind.startswith("Key["):
+        return _only(hasattr(value, "dtype") and hasattr(value, "shape"), value)
+    if kind.startswith("tuple[") and not kind.endswith("...]"):
+        parts = [part.strip() for part in kind[6:-1].split(",")]
+        _only(isinstance(value, (tuple, list)) and len(value) == len(parts), value)
+        return tuple(_first((part,), each) for part, each in zip(parts, value, strict=True))
     if kind == "None":
         return _only(value is None, value)
     if kind == "str":

@@ -11,7 +11,7 @@ import jax
 from jax.nn import initializers as jax_initializers
 from jaxtyping import Array, Float, Key
 
-from vgcourse.inputs import BadInput, finite_number, one_of, shown, whole_number
+from vgcourse.inputs import finite_number, one_of, whole_number
 
 INITIALIZERS: dict[str, Callable] = {
     "normal": jax_initializers.normal(1.0),  # N(0, 1), the popular experiment of lesson 03
@@ -29,6 +29,4 @@ def initial_weights(
     """Weights drawn by the named initialisation, times `gain`; shape (fan_in, fan_out), used as `h @ W`."""
     draw = INITIALIZERS[one_of("The initializer", initializer, INITIALIZERS)]
     fans = whole_number("fan_in", fan_in, 1, 2**15), whole_number("fan_out", fan_out, 1, 2**15)
-    if not jax.numpy.issubdtype(getattr(key, "dtype", None), jax.dtypes.prng_key) and not hasattr(key, "shape"):
-        raise BadInput(f"The key must be what jax.random.key(seed) gives; {shown(key)} came.")
     return finite_number("The gain", gain) * draw(key, fans, jax.numpy.float32)
