@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bdb
 import builtins
 import contextlib
 import copy
@@ -150,7 +151,7 @@ def _changed(before: Any, after: Any) -> bool:
 
 @contextlib.contextmanager
 def _nobody_answers(heard: Heard) -> Iterator[None]:
-    """input() ends the call with a sentence instead of waiting; breakpoint() is passed over and noted."""
+    """input() ends the call with a sentence instead of waiting; breakpoint() and pdb are passed over and noted."""
 
     def asked(*_: Any) -> str:
         raise _Asked("The function waits for input(), and nobody answers here: take its values from the arguments.")
@@ -158,12 +159,12 @@ def _nobody_answers(heard: Heard) -> Iterator[None]:
     def paused(*_args: Any, **_given: Any) -> None:
         heard.paused = True
 
-    before = builtins.input, sys.breakpointhook
-    builtins.input, sys.breakpointhook = asked, paused
+    before = builtins.input, sys.breakpointhook, bdb.Bdb.set_trace
+    builtins.input, sys.breakpointhook, bdb.Bdb.set_trace = asked, paused, paused
     try:
         yield
     finally:
-        builtins.input, sys.breakpointhook = before
+        builtins.input, sys.breakpointhook, bdb.Bdb.set_trace = before
 
 
 @contextlib.contextmanager
@@ -201,7 +202,8 @@ def _watched(seconds: float) -> Iterator[None]:
                     _raise_in(running, _OutOfTime)
                     over.wait(0.2)  # again afterwards: a bare except may swallow the first
 
-    threading.Thread(target=watch, name="vgcourse-watch", daemon=True).start()
+    watcher = threading.Thread(target=watch, name="vgcourse-watch", daemon=True)
+    watcher.start()
     try:
         yield
     finally:
@@ -213,6 +215,7 @@ def _watched(seconds: float) -> Iterator[None]:
                 break
             except _OutOfTime:  # it was on its way
                 continue
+        watcher.join(1)
 
 
 def _raise_in(thread: int, kind: type[BaseException] | None) -> None:
