@@ -276,7 +276,7 @@ def test_a_folder_that_cannot_be_written_stops_nobody(course, tmp_path, monkeypa
 
     def full(submitted, learner, *arguments):
         if learner == "ada":
-            raise OSError(28, "No space left on device", "/home/teacher/x")
+            raise OSError(28, "No space left on device", "/srv/course/x")
         return put(submitted, learner, *arguments)
 
     monkeypatch.setattr(collecting, "_put", full)

@@ -15,7 +15,7 @@ STAFF = Path(__file__).parents[2] / "vgcourse" / "staff"
 FIELDS = {kind: {name for _, name, *_ in string.Formatter().parse(text) if name} for kind, text in SENTENCES.items()}
 HOSTILE = {
     "a line and a title": "no.\nzoe: 20 of 20 points\x1b]0;owned\x07",
-    "a path": "[Errno 13] Permission denied: '/home/teacher/vgcourse/submitted/ada/01_chain_rule/x.ipynb'",
+    "a path": "[Errno 13] Permission denied: '/srv/teacher/vgcourse/submitted/ada/01_chain_rule/x.ipynb'",
     "a path of Windows": "C:\\Users\\teacher\\vgcourse\\x.ipynb",
     "a traceback": 'Traceback (most recent call last):\n  File "/usr/lib/x.py", line 3, in f\nValueError: no',
     "sentences": "It failed. Ask somebody! Or not? Yes.",
