@@ -162,7 +162,7 @@ def test_predict_then_reveal(notebook):
     table = shown.page.locator("table.vg-progress")
     table.wait_for()
     assert "1 of 3" in table.inner_text()
-    assert "0.1" not in shown.outputs(2)[-1]["data"]["text/plain"].replace("For example 0.1", "")
+    assert "0.1" not in shown.outputs(2)[-1]["data"]["text/plain"].replace("or example 0.1", "")
 
 
 def test_the_kernel_is_gone(notebook):

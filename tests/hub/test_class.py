@@ -122,8 +122,8 @@ def test_the_check_passes_in_jupyterlab(solved):
 
 
 def test_both_are_graded(graded):
-    assert "alice: 6 of 20 points" in graded["grade 01"]
-    assert "ben: 1 of 20 points" in graded["grade 01"]
+    assert "alice: 6 of 24 points" in graded["grade 01"]
+    assert "ben: 1 of 24 points" in graded["grade 01"]
 
 
 def test_the_teachers_formgrader_has_the_course_and_the_judge(graded, handed_in):

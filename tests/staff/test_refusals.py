@@ -44,7 +44,7 @@ def test_what_came_is_named():
         "A zip file was expected, and up.zip cannot be opened (cut), "
     )
     assert refusal("irregular", file="ada/notes.txt").startswith("A file of its own was expected, and ada/notes.txt is")
-    assert reason(PermissionError(13, "Permission denied", "/home/x/y")) == "Permission denied"
+    assert reason(PermissionError(13, "Permission denied", "/srv/x/y")) == "Permission denied"
     assert reason(ValueError("one\ntwo")) == "ValueError (one)" and reason(KeyError()) == "KeyError"
     assert isinstance(refused("nothing", came="nothing"), Refused)
 

@@ -115,7 +115,7 @@ def test_every_packing_gets_its_points(graded):
     _, found, _ = graded
     assert not found.refused
     got = {each.learner: (each.points, each.of, each.waiting) for each in found.grades}
-    assert got == dict.fromkeys([*map(_learner, PACKED), *TIMES], (2.0, 20.0, 1))
+    assert got == dict.fromkeys([*map(_learner, PACKED), *TIMES], (2.0, 24.0, 1))
 
 
 def test_a_time_that_is_none_holds_up_nobody_and_is_said(graded):

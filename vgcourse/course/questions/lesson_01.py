@@ -32,7 +32,7 @@ def _centred(v) -> float:
 CENTRED_CHAIN = Question(
     name="centred-chain",
     kind="number",
-    draw=lambda rng: {"depth": int(rng.integers(3, 9)), "weight": float(rng.choice([0.4, 0.6, 0.8, 1.2, 1.6, 2.0, 2.4, 3.0, 5.0, 6.0]))},
+    draw=lambda rng: {"depth": int(rng.integers(3, 9)), "weight": float(rng.choice([0.4, 0.6, 0.8, 1.2, 1.8, 2.0, 2.4, 3.0, 5.0, 6.0]))},
     prompt="One unit per layer, {depth} sigmoid layers, every weight is {weight:g}, and the biases are such that every "
     "pre-activation z is exactly 0. How large is |da_n/da_0|?",
     key=_centred,
