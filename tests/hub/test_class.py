@@ -134,7 +134,7 @@ def test_the_teachers_formgrader_has_the_course_and_the_judge(graded, handed_in)
         for each in handed_in.api("GET", f"/user/teacher/formgrader/api/submissions/{NAME}").json()
         if each["student"] == "ben"
     ]
-    assert (ben["score"], ben["max_score"]) == (1, 20)
+    assert (ben["score"], ben["max_score"]) == (1, 24)
 
 
 def test_alice_reads_her_feedback_in_jupyterlab(alice, graded):
