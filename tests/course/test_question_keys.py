@@ -39,7 +39,7 @@ def agree(question: Question, key: Any, found: Any) -> bool:
         return found[0] <= key <= found[1]
     if question.kind == "predict":
         return question.tolerance.accepts(found, key)
-    return math.isclose(key, found, rel_tol=1e-4, abs_tol=1e-6)
+    return math.isclose(key, found, rel_tol=1e-4)
 
 
 @cache
