@@ -1,6 +1,7 @@
 """One row of the ledger: a number, where it comes from, and how we measure ours. There are three kinds of rows.
 
-- `published`: a number, or an equation, that a paper states. place and says: where it stands, and what stands there.
+- `published`: a number, or an equation, that a paper states. place and says: where it stands, and what stands there;
+  `UNSEEN` where we had no copy to look the place up in, and name the paper alone.
 - `derived`: arithmetic, a closed form, a theory for infinite width, or a claim in words that we put a number to.
 - `ours`: what an earlier run of ours gave, with other code or other seeds. Nobody published it.
 
@@ -14,6 +15,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
+
+UNSEEN = "place not looked up"
 
 KINDS = {
     "published": "Published: a paper states the number or the equation, at the place given",

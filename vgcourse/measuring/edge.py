@@ -46,7 +46,7 @@ def phase(activation_name: str, weight_scale: float, bias_scale: float = 0.0) ->
 def depth_scale(χ: float) -> float:
     """ξ = 1/|ln χ|: over how many stages a perturbation shrinks, or grows, by a factor e; inf where χ = 1.
 
-    With χ₁ it is ξ of the gradient (Schoenholz et al. 2017, eq. 12 and section 5: trainable where L ≲ 6 ξ).
+    With χ₁ it is ξ of the gradient (Schoenholz et al. 2017: trainable where L ≲ 6 ξ).
     """
     χ = finite_number("χ", χ, 0)
     return float("inf") if χ == 1 else 0.0 if χ == 0 else float(1 / abs(np.log(χ)))

@@ -123,7 +123,7 @@ def mean_field_of(k: stack.Knobs, batch: int = 32) -> MeanField:
     """The mean-field prediction for knobs that may be traced; nan beyond the depth.
 
     q_l = σw² E[φ(√q_{l−1} z)²] + σb², from inputs with E[x²] = 1 (Poole et al. 2016, eq. 3); going back one stage
-    multiplies E[(dL/dh)²] by χ (Schoenholz et al. 2017, eq. 6). dL/dW_l sums `batch` outer products.
+    multiplies E[(dL/dh)²] by χ (Schoenholz et al. 2017). dL/dW_l sums `batch` outer products.
     """
     on = stack.active(k)
     σw2, σb2 = k.weight_scale**2, k.bias_scale**2

@@ -51,7 +51,7 @@ class Activation(NamedTuple):
         return gaussian_mean(lambda z: self.function(z) ** 2, q)
 
     def slope_second_moment(self, q):
-        """E[φ′(√q z)²], z ~ N(0, 1): times σw², the mean-field factor χ (Schoenholz et al. 2017, eq. 6)."""
+        """E[φ′(√q z)²], z ~ N(0, 1): times σw², the mean-field factor χ (Schoenholz et al. 2017)."""
         return gaussian_mean(lambda z: self.slope(z) ** 2, q)
 
 
