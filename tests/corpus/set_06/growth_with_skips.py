@@ -86,7 +86,7 @@ def wrong_upside_down(h, slopes, blocks):
 def wrong_axis(h, slopes, blocks):
     """One number is asked for"""
     table = np.atleast_2d(h), np.atleast_2d(slopes)
-    return np.sqrt([np.prod(1 + gains(*row, blocks)) for row in zip(*table)])
+    return np.sqrt([np.prod(1 + gains(*row, blocks)) for row in zip(*table, strict=True)])
 
 
 def honest_numpy(h, slopes, blocks):

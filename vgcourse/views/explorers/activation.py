@@ -52,12 +52,12 @@ def activation_explorer() -> Explorer:
         presets=(
             Preset("ReLU, default weights", {}),
             Preset("ReLU, He: σw = √2", {"weight_scale": 2**0.5}),
-            Preset("leaky, α = .01", {"leak": 0.01}),
+            Preset("leaky, α = 0.01", {"leak": 0.01}),
             Preset("a straight line: α = 1, σw = 1", {"leak": 1.0, "weight_scale": 1.0}),
         ),
         tries=(
             "Stay with ReLU and find the σw at which 30 layers keep the gradient. How far off may it be?",
-            "At the default weights, raise the leak from 0 to .01, then to 1. Which of these is a cure?",
+            "At the default weights, raise the leak from 0 to 0.01, then to 1. Which of these is a cure?",
             "At σw = 1.2, go through the family. Who keeps the gradient, who loses it, who lets it grow?",
         ),
     )

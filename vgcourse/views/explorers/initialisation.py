@@ -24,7 +24,7 @@ DEPTH = 30
 SWEPT = ("depth", "weight_scale", "bias_scale")
 ROWS = 40
 CRITICAL_TANH = 1.327
-"""σw at which χ₁ = 1 for tanh with σb² = .05."""
+"""σw at which χ₁ = 1 for tanh with σb² = 0.05."""
 
 
 def initialisation_explorer() -> Explorer:
@@ -52,7 +52,7 @@ def initialisation_explorer() -> Explorer:
             Preset("He: ReLU, σw = √2", {"activation": "relu", "weight_scale": 2**0.5, "depth": 30}),
             Preset("tanh, gain 5/3", {"weight_scale": 5 / 3, "depth": 30}),
             Preset(
-                "tanh, the edge at σb² = .05", {"weight_scale": CRITICAL_TANH, "bias_scale": 0.05**0.5, "depth": 30}
+                "tanh, the edge at σb² = 0.05", {"weight_scale": CRITICAL_TANH, "bias_scale": 0.05**0.5, "depth": 30}
             ),
         ),
         tries=(

@@ -31,7 +31,7 @@ FAMILY = offered(6, without=("leaky_relu", "selu", "silu", "softplus"))
 def normalisation_explorer() -> Explorer:
     """RMS of h and of dL/dh at each of thirty layers, 32 wide, as normalisation, weights and batch are turned."""
     norm = Choice(
-        "normalisation", "norm", tuple(NORMALISATIONS), "none", {"batch": "batch norm", "layer": "layer norm"}
+        "normalisation", "normalisation", tuple(NORMALISATIONS), "none", {"batch": "batch norm", "layer": "layer norm"}
     )
     choice = activation_choice(FAMILY, "relu")
     scales = sorted([*np.arange(0.25, 3.05, 0.25), 0.1, 2**0.5])
