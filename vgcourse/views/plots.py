@@ -16,7 +16,7 @@ from vgcourse.measuring.profile import GradientProfile
 from vgcourse.nets.activations import activation
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import number, size
-from vgcourse.views.runs import color_of, column, median_and_band
+from vgcourse.views.runs import ComparedFigure, color_of, column, median_and_band
 
 LAYERS = Axis("layer l (input on the left, output on the right)")
 
@@ -146,4 +146,5 @@ def comparison_figure(
     finding = "Medians: " + ", ".join(medians)
     seeds = "/".join(sorted({str(len(values)) for values in runs.values()}))
     alt = f"{title or finding}. {y.label}, {seeds} runs of each; medians: {', '.join(medians)}."
-    return Figure(title or finding, Axis("", names=tuple(runs)), y, curves, alt=alt)
+    kind = ComparedFigure if y.scale == "decades" else Figure
+    return kind(title or finding, Axis("", names=tuple(runs)), y, curves, alt=alt)
