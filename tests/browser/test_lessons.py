@@ -17,6 +17,7 @@ import pytest
 from nbval.plugin import IPyNbFile, coalesce_streams
 
 from vgcourse.staff import notebooks
+from vgcourse.views.live import VIEW
 
 ROOT = Path(__file__).parents[2]
 LESSONS = sorted((ROOT / "lessons").glob("*.ipynb"))
@@ -140,17 +141,13 @@ def test_every_control_has_a_name_and_keeps_its_keys(lesson):
     assert shown.sources == before
 
 
-def _wait_for_pictures(shown, seconds: int = 90) -> None:
-    """JupyterLab renders what is far down when it is idle: wait until the number of pictures and widgets stands still.
-
-    Three seconds without a change, because a busy machine may need one for a single picture.
-    """
-    counts: list[int] = []
-    for _ in range(seconds):
-        counts.append(len(_pictures(shown)) + shown.page.locator(".vg-live").count())
-        if len(counts) > 3 and counts[-1] and len(set(counts[-4:])) == 1:
-            return
-        shown.page.wait_for_timeout(1000)
+def _wait_for_pictures(shown) -> None:
+    """JupyterLab renders what is far down when it is idle: until all pictures and widgets of the outputs are there."""
+    data = [output.get("data", {}) for place in range(shown.cell_count) for output in shown.outputs(place)]
+    pictures = sum("".join(each.get("text/html", "")).count("<img ") for each in data)
+    shown.until(f"document.querySelectorAll('.jp-OutputArea img').length === {pictures}", 180)
+    shown.until("[...document.querySelectorAll('.jp-OutputArea img')].every(e => e.complete)")
+    shown.living(sum(VIEW in each for each in data))
 
 
 def _pictures(shown) -> list[tuple[str, int]]:
