@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import jax
@@ -611,3 +612,12 @@ def test_comparison():
     assert "2 of 3 numbers" in difference(np.ones(3), np.array([1.0, 2.0, 3.0]), near)
     assert "the first is number 2" in difference(np.ones(3), np.array([1.0, 2.0, 3.0]), near)
     assert "nan (not a number) in 1 of 2 places" in difference(np.ones(2), np.array([np.nan, 1]), near)
+
+
+def test_what_is_expected_is_computed_once_for_every_input_and_nobody_can_change_it():
+    asked = []
+    check = replace(CHECKS["sigmoid_slope"], reference=lambda z: asked.append(z) or np.ones(3))
+    for _ in range(2):
+        check.expected((np.zeros(3),))[0] = 9.0
+    assert len(asked) == 1 and check.expected((np.zeros(3),))[0] == 1.0
+    assert check.expected((-np.zeros(3),)).sum() == 3 and len(asked) == 2, "−0 is another input than 0"

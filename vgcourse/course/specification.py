@@ -6,9 +6,11 @@ lists, strings) from a seed, and judges arrays that came back from somewhere.
 
 from __future__ import annotations
 
+import pickle
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -112,7 +114,7 @@ class Check:
         import jax
 
         with jax.enable_x64(False):
-            return np.asarray(self.reference(*arguments), np.float64)
+            return np.array(known(self.reference, arguments), np.float64)
 
     def judge(self, group: Group, cases: Sequence[Arguments], answers: Sequence[Answer]) -> GroupVerdict:
         """The verdict on one group, from data alone: `answers[i]` is what came back for `cases[i]`."""
@@ -153,11 +155,21 @@ class Check:
         return np.random.default_rng([seed, zlib.crc32(f"{self.exercise_set}/{self.name}/{group}".encode())])
 
 
+def known(function: Callable[..., Any], arguments: Arguments) -> Any:
+    """What a reference or a known mistake gives, computed once: every answer is tried on the same inputs."""
+    return _computed(function, pickle.dumps(arguments))
+
+
+@lru_cache(2048)
+def _computed(function: Callable[..., Any], arguments: bytes) -> Any:
+    return function(*pickle.loads(arguments))
+
+
 def looks_like(name: str, sentence: str, mistaken: Callable[..., Any], tolerance: Within = Within(2e-3)) -> Hint:
     """The hint of a misconception that can be computed: `mistaken(*arguments)` is the wrong answer it gives."""
 
     def says(arguments: Arguments, expected: np.ndarray, got: np.ndarray) -> str | None:
-        return sentence if agree(mistaken(*arguments), got, tolerance) else None
+        return sentence if agree(known(mistaken, arguments), got, tolerance) else None
 
     return Hint(name, says, mistaken)
 
