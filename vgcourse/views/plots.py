@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from vgcourse.inputs import BadInput, made_by
+from vgcourse.inputs import BadInput, finite_number, made_by
 from vgcourse.measuring import theory
 from vgcourse.measuring.profile import GradientProfile
 from vgcourse.nets.activations import activation
@@ -25,6 +25,7 @@ def activation_figure(*names: str, reach: float = 6.0) -> Figure:
     """One activation: φ and φ′; several: their slopes φ′. The largest slope is marked."""
     if not names:
         raise BadInput("activation_figure needs the name of one activation or more; none came.")
+    reach = finite_number("The reach in z", reach, 0.1, 1000)
     records = [activation(name) for name in names]
     z = np.linspace(-reach, reach, 241)
     curves, found = [], []
@@ -134,6 +135,8 @@ def comparison_figure(
     made_by("The runs", runs, Mapping, "a dict, name → one number for each seed,")
     if not runs or any(np.ndim(values) != 1 or not np.size(values) for values in runs.values()):
         raise BadInput("comparison_figure needs for each configuration a list of numbers, one for each seed.")
+    if nothing := [name for name, values in runs.items() if np.isnan(np.asarray(values, float)).all()]:
+        raise BadInput(f"comparison_figure needs a number in each configuration; nan alone came for {nothing[0]!r}.")
     words = size if y.scale == "decades" else number
     curves, medians = [], []
     for at, (name, values) in enumerate(runs.items()):
