@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float, Int
 
+from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.measuring.profile import GradientProfile
 from vgcourse.measuring.size import after, carried
@@ -92,7 +93,7 @@ def chain_of(k: ChainKnobs) -> ScalarChain:
     return ScalarChain(*masked, jnp.sum(log_factor))
 
 
-compiled_chain = jax.jit(swept(chain_of))
+compiled_chain = jax.jit(swept(chain_of), compiler_options=QUICKLY)
 
 
 @CHAIN.turned()
@@ -141,7 +142,7 @@ def mean_field_of(k: stack.Knobs, batch: int = 32) -> MeanField:
     return MeanField(q, χ, GradientProfile(*logs[:2]), logs[2])
 
 
-compiled_mean_field = jax.jit(swept(mean_field_of), static_argnames="batch")
+compiled_mean_field = jax.jit(swept(mean_field_of), static_argnames="batch", compiler_options=QUICKLY)
 
 
 @stack.PANEL.turned("depth", "activation", "weight_scale", "bias_scale", "leak")
