@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import jax
@@ -611,3 +612,15 @@ def test_comparison():
     assert "2 of 3 numbers" in difference(np.ones(3), np.array([1.0, 2.0, 3.0]), near)
     assert "the first is number 2" in difference(np.ones(3), np.array([1.0, 2.0, 3.0]), near)
     assert "nan (not a number) in 1 of 2 places" in difference(np.ones(2), np.array([np.nan, 1]), near)
+
+
+def test_a_number_that_fits_by_chance_earns_no_more_than_in_the_judge():
+    verdict = examine(SLOPE, lambda z: np.zeros(np.shape(z)))
+    assert verdict.points == 0
+    passing = [replace(group, points=group.of, sentence=None) for group in verdict.groups[:1]]
+    came = [np.zeros(3)] * 4
+    lost = SLOPE.earned([*passing, *verdict.groups[1:]], came)
+    assert lost[0].points == 0 and "gave the same number, 0" in lost[0].sentence
+    assert SLOPE.earned(passing, came)[0].points == passing[0].of, "the right answer may be one number"
+    assert SLOPE.earned([*passing, *verdict.groups[1:]], [*came, None])[0].points == passing[0].of
+    assert SLOPE.earned([*passing, *verdict.groups[1:]], [*came, np.ones(3)])[0].points == passing[0].of
