@@ -83,26 +83,30 @@ def keep_compiled() -> None:
     jax.config.update("jax_compilation_cache_dir", str(directory))
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)
     jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)
-    warnings.filters.insert(0, ("ignore", _Mending(directory), UserWarning, None, 0))
+    _mend_when_warned(directory)
 
 
-class _Mending:
-    """Stands in a warning's filter for a pattern: JAX's warning of an entry that cannot be read mends the cache.
+def _mend_when_warned(directory: Path) -> None:
+    """Where JAX warns that an entry of the cache cannot be read, mend the cache instead of showing the warning.
 
-    JAX compiles anew then, but never replaces what is there, and so warns in every process to come.
+    JAX compiles anew then, but never replaces what is there, and so would warn in every process to come.
     """
+    shown = warnings.showwarning
 
-    def __init__(self, directory: Path) -> None:
-        self.directory = directory
+    def mending(message, *where, **more):
+        if str(message).startswith("Error reading persistent compilation cache entry"):
+            _mend(directory)
+        else:
+            shown(message, *where, **more)
 
-    def match(self, warning: str) -> bool:
-        """Whether it is that warning; the entries that cannot be unpacked, or else all of them, are gone afterwards."""
-        if not warning.startswith("Error reading persistent compilation cache entry"):
-            return False
-        entries = list(self.directory.glob("*-cache"))
-        for entry in [each for each in entries if not _whole(each)] or entries:
-            entry.unlink(missing_ok=True)
-        return True
+    warnings.showwarning = mending
+
+
+def _mend(directory: Path) -> None:
+    """Take away the entries that cannot be unpacked, or else all of them."""
+    entries = list(directory.glob("*-cache"))
+    for entry in [each for each in entries if not _whole(each)] or entries:
+        entry.unlink(missing_ok=True)
 
 
 def _whole(entry: Path) -> bool:
