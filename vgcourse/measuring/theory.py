@@ -24,13 +24,13 @@ FAINT_SQUARE = 1e-30
 """Where E[h²] is so small that φ is a straight line, and σw²E[h²] can still be held: `size.FAINT`, for squares."""
 
 
-def bound(n, activation_name: str = "sigmoid"):
+def slope_bound(n, activation_name: str = "sigmoid"):
     """The largest product that `n` slopes of φ can have, (max φ′)ⁿ: for the sigmoid ¼ⁿ. Weights are 1."""
     return activation(activation_name).max_slope ** np.asarray(n)
 
 
-def log10_bound(n, activation_name: str = "sigmoid"):
-    """log10 of `bound`, which never underflows."""
+def log10_slope_bound(n, activation_name: str = "sigmoid"):
+    """log10 of `slope_bound`, which never underflows."""
     return np.asarray(n) * np.log10(activation(activation_name).max_slope)
 
 
@@ -41,7 +41,7 @@ def silent_depth(weight: float, number_format: str = "float32") -> int:
     """The first n at which weight − ¼ⁿ rounds to weight in that format: what comes through n sigmoid layers is lost."""
     number = jnp.dtype(one_of("The number format", number_format, FORMATS)).type
     w = number(finite_number("The weight", weight))
-    return next(n for n in range(1, 1000) if w - number(bound(n)) == w)
+    return next(n for n in range(1, 1000) if w - number(slope_bound(n)) == w)
 
 
 class ScalarChain(NamedTuple):

@@ -61,7 +61,7 @@ def chain_figure(chain: theory.ScalarChain, activation_name: str = "sigmoid") ->
     """The scalar chain: factors w φ′(z_l), the running product |da_L/da_l|, and (max φ′)ⁿ, its bound for |w| = 1."""
     depth = len(made_by("The chain", chain, theory.ScalarChain, "vg.chain(…)").factor)
     layers = np.arange(1, depth + 1)
-    bound = theory.log10_bound(depth - layers, activation_name)
+    bound = theory.log10_slope_bound(depth - layers, activation_name)
     with np.errstate(divide="ignore"):
         factors = np.log10(np.abs(chain.factor))
     slope = activation(activation_name).max_slope
@@ -112,7 +112,7 @@ def profile_figure(
     if bound:
         if activation_name is None:
             raise BadInput("The bound needs to know whose slope it is: pass activation_name; None came.")
-        limit = theory.log10_bound(len(stages) - stages, activation_name)
+        limit = theory.log10_slope_bound(len(stages) - stages, activation_name)
         curves.append(Curve(stages, limit + curves[0].y[-1], "bound, (largest slope)ⁿ", "bound", "bound"))
     ends = curves[0].y
     arriving = share(ends[0] - ends[-1]) if np.isfinite(ends[-1]) else "none of"
