@@ -149,10 +149,16 @@ for call in sys.stdin.read().strip().splitlines():
 def run(calls: list[str], cache: str, times: int) -> dict[str, tuple[float, float, bool, str]]:
     """{call: (first, last CPU seconds, whether a bar was shown, what it said if it failed)} in a fresh process."""
     settings = {**os.environ, "JAX_COMPILATION_CACHE_DIR": cache, "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0"}
-    settings |= {"JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES": "-1", "VGCOURSE_HOME": cache}
-    done = subprocess.run([sys.executable, "-c", PROGRAM, str(times)], input="\n".join(calls), env=settings,
-                          stdout=subprocess.PIPE, text=True, check=True)  # fmt: skip
-    rows = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("[")]
+    settings |= {"JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES": "-1", "VGCOURSE_DATA": cache}
+    rows = []
+    with subprocess.Popen([sys.executable, "-c", PROGRAM, str(times)], env=settings, text=True,
+                          stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:  # fmt: skip
+        process.stdin.write("\n".join(calls))
+        process.stdin.close()
+        for line in process.stdout:
+            if line.startswith("["):
+                rows.append(json.loads(line))
+                print(*rows[-1], file=sys.stderr, flush=True)
     return {call: tuple(rest) for call, *rest in rows}
 
 

@@ -137,8 +137,8 @@ def phase_figure(activation_name: str, weight_scales: Sequence[float], bias_scal
     inside = [(σw, σb) for σw, σb in zip(line, bias_scales, strict=True) if low <= σw <= high]
     if len(inside) < 2:
         raise BadInput(
-            "phase_figure needs weight scales that reach over the edge, χ₁ = 1, for two bias scales or more: at these it "
-            f"lies at σw = {', '.join(map(number, line))}; the scales from {number(low)} to {number(high)} came."
+            "phase_figure needs weight scales that reach over the edge, χ₁ = 1, for two bias scales or more: at these "
+            f"it lies at σw = {', '.join(map(number, line))}; the scales from {number(low)} to {number(high)} came."
         )
     title = f"{activation_name}: left of the edge gradients vanish, right of it they explode"
     return Figure(
