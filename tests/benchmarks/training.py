@@ -3,12 +3,13 @@
 The peers are no dependencies: where one cannot be imported, the table says so. PyTorch computes with one thread, which
 is its fastest here (two threads wait for each other over matrices of 5 × 5).
 
-Where the CPU second and three quarters of a whole process goes, whose programs are compiled already: importing JAX 0.65,
-optax 0.07, the package with NumPy's random numbers and jaxtyping 0.16, and the first fit 0.82. Of the fit, tracing takes
-0.35 (each function once, counted), lowering 0.25, loading the three programs 0.15 and running 0.04. What is left is
-JAX's own: its import, and tracing and lowering, which its cache of compiled programs does not spare. (Keeping whole
-executables by `jax.experimental.serialize_executable` would spare 0.5 of it; it is bound to one jaxlib and processor,
-and some executables cannot be loaded again.) PyTorch 2.13 took between 3.5 and 4.4 times as much in three rounds.
+Where the CPU seconds of a whole process go (1.8 of them), whose programs are compiled already: importing JAX 0.65,
+optax 0.07, the package with NumPy's random numbers and jaxtyping 0.16, and the first fit 0.82. Of the fit, tracing
+takes 0.35 (each function is traced once: they were counted), lowering 0.25, loading the three programs 0.15 and running
+0.04. What is left is JAX's own: its import, and tracing and lowering, which its cache of compiled programs does not
+spare. Keeping whole executables (`jax.experimental.serialize_executable`) would spare 0.5 of it; they are bound to one
+jaxlib and processor, and not all can be loaded again. PyTorch 2.13 took 3.5, 3.9 and 4.4 times as much as we did while
+a pass was still traced twice, which was 0.1 more.
 
     .venv/bin/python tests/benchmarks/training.py [python of an environment that has torch] [the same for keras]
 """
