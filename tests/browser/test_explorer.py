@@ -82,7 +82,7 @@ def assert_is_the_theory(look):
     expected = {
         "factor": np.log10(np.abs(chain.factor)),
         "product": chain.log10_product,
-        "bound": theory.log10_bound(np.arange(depth)[::-1], values["activation"]),
+        "bound": theory.log10_slope_bound(np.arange(depth)[::-1], values["activation"]),
     }
     assert look["headline"] == explorer().figure(**values).title + ".", "browser and package word numbers alike"
     within = 2e-5 * (look["frame"]["y"][1] - look["frame"]["y"][0]) + 1e-5  # coordinates have three decimals

@@ -13,6 +13,7 @@ import lab as driver
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output, new_raw_cell
+from points import TOTAL
 
 from vgcourse.staff.lab import STRICT
 
@@ -101,7 +102,7 @@ def test_an_answer_in_words_is_marked(formgrader):
     with page.expect_response(lambda answer: "/api/grade/" in answer.url and answer.request.method == "PUT"):
         page.locator("#longest_products").fill("3")
         page.locator("#longest_products").blur()
-    _row(formgrader, "right").get_by_text("23 / 24").wait_for()
+    _row(formgrader, "right").get_by_text(f"{TOTAL - 1:g} / {TOTAL:g}").wait_for()
 
 
 def test_its_button_grades_through_the_judge(formgrader, course):
@@ -109,10 +110,10 @@ def test_its_button_grades_through_the_judge(formgrader, course):
     page, _ = formgrader
     _change(course / "root", "wrong", "sigmoid_slope", f"{OVERFLOWING}  # handed in again, and judged by nobody so far")
     row = _row(formgrader, "wrong")
-    row.get_by_text("19 / 24").wait_for()
+    row.get_by_text(f"{TOTAL - 5:g} / {TOTAL:g}").wait_for()
     row.locator(".autograde a").click()
     page.get_by_text(f"Successfully autograded '{NAME}' for student 'wrong'").wait_for()
-    _row(formgrader, "wrong").get_by_text("19 / 24").wait_for()
+    _row(formgrader, "wrong").get_by_text(f"{TOTAL - 5:g} / {TOTAL:g}").wait_for()
     cells = {_id(cell): cell for cell in _read(course / "root" / "autograded" / "wrong").cells}
     assert "handed in again" in cells["sigmoid_slope"].source
     verdict, points = cells["check_sigmoid_slope"].outputs

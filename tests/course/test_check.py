@@ -621,3 +621,15 @@ def test_what_is_expected_is_computed_once_for_every_input_and_nobody_can_change
         check.expected((np.zeros(3),))[0] = 9.0
     assert len(asked) == 1 and check.expected((np.zeros(3),))[0] == 1.0
     assert check.expected((-np.zeros(3),)).sum() == 3 and len(asked) == 2, "−0 is another input than 0"
+
+
+def test_a_number_that_fits_by_chance_earns_no_more_than_in_the_judge():
+    verdict = examine(SLOPE, lambda z: np.zeros(np.shape(z)))
+    assert verdict.points == 0
+    passing = [replace(group, points=group.of, sentence=None) for group in verdict.groups[:1]]
+    came = [np.zeros(3)] * 4
+    lost = SLOPE.earned([*passing, *verdict.groups[1:]], came)
+    assert lost[0].points == 0 and "gave the same number, 0" in lost[0].sentence
+    assert SLOPE.earned(passing, came)[0].points == passing[0].of, "the right answer may be one number"
+    assert SLOPE.earned([*passing, *verdict.groups[1:]], [*came, None])[0].points == passing[0].of
+    assert SLOPE.earned([*passing, *verdict.groups[1:]], [*came, np.ones(3)])[0].points == passing[0].of

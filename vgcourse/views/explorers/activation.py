@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import jax
 import numpy as np
 
+from vgcourse.compilation import QUICKLY
 from vgcourse.measuring.profile import profile_of
 from vgcourse.measuring.sweep import swept
 from vgcourse.measuring.theory import mean_field_of
@@ -68,7 +70,7 @@ def activation_rows(position: Mapping[str, Any]) -> np.ndarray:
     return rows_of(_compiled, stack.rows(**position), ("depth", "leak", "weight_scale"), ROWS)[..., :DEPTH]
 
 
-@jax.jit
+@partial(jax.jit, compiler_options=QUICKLY)
 @swept
 def _compiled(k: stack.Knobs):
     k = k._replace(normalisation=None)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import jax
 import numpy as np
 
+from vgcourse.compilation import QUICKLY
 from vgcourse.measuring import theory
 from vgcourse.measuring.profile import profile_of
 from vgcourse.measuring.signals import forward_of
@@ -69,7 +71,7 @@ def initialisation_rows(position: Mapping[str, Any]) -> np.ndarray:
     return rows_of(_compiled, stack.rows(**position), swept, ROWS)[..., :DEPTH]
 
 
-@jax.jit
+@partial(jax.jit, compiler_options=QUICKLY)
 @swept
 def _compiled(k: stack.Knobs):
     predicted = theory.mean_field_of(k)
