@@ -48,7 +48,9 @@ def _stages(found):
                   alike=_alike(x) if not s.steps else np.nan, gradient_alike=_alike(g) if not s.steps else np.nan)
         )  # fmt: skip
     for i in range(len(out) - 1):  # the ratio between neighbours: the product's share, or the slope's
-        ratio = 10.0 ** (out[i].log10_gradient - out[i + 1].log10_gradient) if out[i].steps == out[i + 1].steps else np.nan
+        ratio = (
+            10.0 ** (out[i].log10_gradient - out[i + 1].log10_gradient) if out[i].steps == out[i + 1].steps else np.nan
+        )
         which, at = ("slope", i + 1) if out[i].kind == "product" else ("weight_factor", i + 1)
         out[at] = _with(out[at], **{which: np.asarray(ratio)})
     return out
