@@ -12,8 +12,9 @@ from typing import Any
 import numpy as np
 
 from vgcourse.clinic import picture, rehearsal
+from vgcourse.clinic.case import Case
 from vgcourse.clinic.finding import Finding
-from vgcourse.clinic.reading import Link, Reading
+from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Examination, Place
 from vgcourse.clinic.rules import judged
 from vgcourse.clinic.rules.steps import update_ratio
@@ -23,17 +24,6 @@ from vgcourse.views.numerals import number, size
 
 COLUMNS = 100
 ROWS = 12
-
-
-@dataclass(frozen=True)
-class Case:
-    """What was examined, kept for the remedies that are tried on a copy."""
-
-    loss: Callable
-    params: Any
-    batch: Any
-    optimizer: Any = None
-    has_aux: bool = False
 
 
 @dataclass(frozen=True, repr=False)
@@ -251,6 +241,3 @@ def diagnose(
         seen = rehearsal.training(loss, params, batch, optimizer, steps, has_aux=has_aux)
         found = replace(found, training=seen)
     return Diagnosis(found, judged(found), Case(loss, params, batch, optimizer, has_aux))
-
-
-__all__ = ["Case", "Diagnosis", "Link", "diagnose"]
