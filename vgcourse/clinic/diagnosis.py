@@ -1,4 +1,5 @@
-"""What the doctor says: `diagnose` anyone's loss, and a `Diagnosis` that reads well in a notebook and in a terminal."""
+"""What the doctor says: `diagnose` anyone's loss, and a `Diagnosis` that reads well in a notebook and in a "
+"terminal."""
 
 from __future__ import annotations
 
@@ -158,8 +159,8 @@ class Diagnosis:
     def _table(self) -> list[str]:
         rows = [HEAD, *self._rows()]
         widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
-        return ["  " + "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()[: COLUMNS - 2]
-                for row in rows]  # fmt: skip
+        lines = ("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)) for row in rows)
+        return [f"  {line}".rstrip()[:COLUMNS] for line in lines]
 
     def html(self) -> str:
         """The whole for a notebook: verdict, what to do first, pictures, findings, the table of stages."""
@@ -179,7 +180,8 @@ class Diagnosis:
             cells = lambda row, tag: "".join(f"<{tag} style='text-align:left'>{say(text)}</{tag}>" for text in row)  # noqa: E731
             body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in self._rows())
             parts.append(
-                f"<details><summary>All stages, in numbers</summary><table><tr>{cells(HEAD, 'th')}</tr>{body}</table></details>"
+                f"<details><summary>All stages, in "
+                f"numbers</summary><table><tr>{cells(HEAD, 'th')}</tr>{body}</table></details>"
             )
         parts += [f"<p>{say(note)}</p>" for note in self.examination.notes]
         return "\n".join([*parts, "</div>"])
@@ -219,11 +221,11 @@ def _wrapped(text: str, first: str, rest: str | None = None) -> list[str]:
 def diagnose(
     loss: Callable[..., Any], params: Any, batch: Any, *, optimizer: Any = None, has_aux: bool = False, steps: int = 20
 ) -> Diagnosis:
-    """Is this network sick, where, why, and what first? For any loss written in JAX, as it is: nothing has to be changed.
+    """Is this network sick, where, why, and what first? For any loss written in JAX, as it is: nothing is changed.
 
     loss: `loss(params, batch)`, a number (with has_aux: a number and anything else); jit, vmap, scan, remat inside are
     fine. params: any tree of arrays; those of floats are examined. batch: a few dozen examples are enough.
-    optimizer: an optax optimiser; with it `steps` steps on a copy say whether its updates arrive, and how large they are.
+    optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are.
     """
     from vgcourse.clinic.examination import examine
 
@@ -233,7 +235,8 @@ def diagnose(
         )
     if optimizer is not None and not (hasattr(optimizer, "init") and hasattr(optimizer, "update")):
         raise BadInput(
-            f"The optimizer must be one of optax, such as optax.adam(1e-3), with init and update; {shown(optimizer)} came."
+            f"The optimizer must be one of optax, such as optax.adam(1e-3), with init and update; "
+            f"{shown(optimizer)} came."
         )
     steps = whole_number("The steps of vg.diagnose", steps, 1, 1000)
     found = examine(loss, params, batch, optimizer=optimizer, has_aux=has_aux)

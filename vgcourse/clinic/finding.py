@@ -53,6 +53,14 @@ KINDS: dict[str, Kind] = {
     "not used": Kind("Parameters are not used", "12"),
 }
 """In the order in which they are treated where they weigh the same."""
+BECAUSE = {
+    "weights": ", because of the weights",
+    "slopes": ", because of the slopes",
+    "over time": ", over time",
+    "over padding": ", over the padding",
+    "mean": ": their mean is far from 0",
+}
+"""How a heading says a cause; others stand behind a colon."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +77,7 @@ class Finding:
     """One thing that is wrong, or worth knowing: where, how large, what it means, and what to do first.
 
     `weight` from 0 to 1 is the weight of evidence; `thin` says why it is not more. `follows` names the finding that
-    explains this one.
+    explains this one; `paths` are the arrays that it is about, such as "['w1']" or "batch[0]".
     """
 
     kind: str
@@ -82,6 +90,7 @@ class Finding:
     thin: str = ""
     lesson: str = ""
     follows: str = ""
+    paths: tuple[str, ...] = ()
     numbers: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -93,8 +102,9 @@ class Finding:
 
     @property
     def heading(self) -> str:
-        """The finding in a line: "The gradient vanishes: slopes"."""
-        return KINDS[self.kind].heading + (f": {self.cause}" if self.cause else "")
+        """The finding in a line: "The gradient vanishes, because of the slopes"."""
+        said = BECAUSE.get(self.cause, f": {self.cause}" if self.cause else "")
+        return KINDS[self.kind].heading + said
 
     @property
     def reading(self) -> str:

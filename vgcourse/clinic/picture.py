@@ -1,4 +1,5 @@
-"""From an examination to pictures: both profiles over the stages, mean field beside them, and the profile over time."""
+"""From an examination to pictures: both profiles over the stages, mean field beside them, and the profile over "
+"time."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ STAGES = Axis("stage (the data on the left, the loss on the right)")
 TIME = Axis("step t (the past on the left, the end on the right)")
 GRADIENT = Axis("size of the gradient (norm)", "decades")
 PLAIN = 0.2
-"""Decades a stage by which a measured profile may differ from the product of its factors where nothing bypasses them."""
+"""Decades a stage by which a measured profile may differ from the product of its factors where nothing "
+"bypasses them."""
 SPARE = ("weights", "batch_norm", "factor", "lstm", "rnn")
 
 

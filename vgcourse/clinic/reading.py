@@ -6,12 +6,14 @@ after a stage even where the width changes, and an RMS is not.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
-from vgcourse.clinic.record import Data, Examination, Parameter, Stage
+from vgcourse.clinic.record import Data, Examination, Parameter, Place, Stage
 
 BOUNDED = ("sigmoid", "logistic", "tanh", "erf", "soft_sign", "softsign", "hard_tanh", "hard_sigmoid")
 """Activations with two flat ends: far from 0 their slope is none."""
@@ -65,6 +67,8 @@ class Reading:
 
     def over_layers(self, stage: Stage) -> bool:
         """Whether the scan that the stage stands in runs over layers: each step then has weights of its own."""
+        if getattr(stage, "over", ""):
+            return stage.over == "layers"
         entering = [self.parameters[path].shape for path in stage.parameters if path in self.parameters]
         return bool(stage.steps) and any(len(shape) >= 3 and shape[0] == stage.steps for shape in entering)
 
@@ -95,7 +99,8 @@ class Reading:
 
     @cached_property
     def chain(self) -> tuple[Link, ...]:
-        """The products from the data to the loss; a scan over layers gives one link for each layer, one over time none."""
+        """The products from the data to the loss; a scan over layers gives one link for each layer, one over "
+        "time none."""
         links: list[tuple[int, int, Link]] = []
         for at, stage in enumerate(self.products):
             if stage in self.timed:
@@ -117,16 +122,21 @@ class Reading:
 
     @cached_property
     def ends(self) -> tuple[float, float] | None:
-        """(log10 ‖dL/dz‖ of the best served early stage, the median of the late ones); None for fewer than 3 stages.
+        """log10 ‖dL/dz‖ at the first stage and at the last, as the chain has it; None for fewer than 3 stages.
 
-        A third of the stages counts as early, a third as late: a branch that gets little, such as the queries of
-        attention, is not the trunk.
+        A third of the stages counts as early, a third as late, each brought to its end by the trend between the two. Of
+        the early ones the best served counts where the gradient falls: a branch that gets little, such as the queries
+        of attention, is not the trunk.
         """
-        sizes = [link.log10_gradient for link in self.chain if not np.isnan(link.log10_gradient)]
+        sizes = np.array([link.log10_gradient for link in self.chain if not np.isnan(link.log10_gradient)])
         if len(sizes) < 3:
             return None
-        third = max(1, len(sizes) // 3)
-        return max(sizes[:third]), float(np.median(sizes[-third:]))
+        third, last = max(1, len(sizes) // 3), len(sizes) - 1
+        with np.errstate(invalid="ignore"):
+            trend = (np.median(sizes[-third:]) - np.median(sizes[:third])) / (last + 1 - third)
+            level = sizes - (trend if np.isfinite(trend) else 0) * np.arange(last + 1)
+        early = (np.max if trend > 0 else np.median)(level[:third])
+        return float(early), float(np.median(level[-third:]) + (trend * last if np.isfinite(trend) else 0))
 
     @cached_property
     def shares(self) -> tuple[float, float]:
@@ -152,6 +162,8 @@ class Reading:
     @cached_property
     def gated(self) -> bool:
         """Whether the scan over time holds sigmoids: an LSTM's or GRU's gates, which can learn to open."""
+        if self.unrolled:
+            return any(s.operation in ("sigmoid", "logistic") for s in self.hidden)
         scans = {stage.steps for stage in self.timed}
         return any(s.steps in scans and s.operation in ("sigmoid", "logistic") for s in self.activations)
 
@@ -176,8 +188,22 @@ class Reading:
         """How many examples there are: the first axis of the data; 0 where there are none."""
         return max((data.shape[0] for data in self.examination.data if data.shape), default=0)
 
+    def entering(self, parameter: Parameter) -> Place | None:
+        """The line where a parameter meets a signal."""
+        stages = self.examination.stages
+        return next((stage.place for stage in stages if parameter.path in stage.parameters), None)
+
+    @cached_property
+    def unrolled(self) -> tuple[Link, ...]:
+        """The links of a recurrent net whose loop is written out: those that the same matrix stands in."""
+        found = Counter(path for link in self.chain for path in set(link.stage.parameters) if link.layer is None)
+        path, count = max(found.items(), key=lambda each: each[1], default=("", 0))
+        if count < max(5, 0.4 * len(self.chain)):
+            return ()
+        return tuple(link for link in self.chain if path in link.stage.parameters)
+
     def padded_steps(self, stage: Stage, start: bool = False) -> int:
-        """How many steps at the end of a scan (or at its start) are padding: the data say it, or a product stands still.
+        """How many steps at the end of a scan, or at its start, are padding: the data say so, or a product stands.
 
         The product of the input is exactly the same at every step of padding, and at no other two.
         """
@@ -186,10 +212,28 @@ class Reading:
         still = [0]
         for product in self.timed:
             values = np.atleast_1d(np.asarray(product.log10_value, float))[:: 1 if start else -1]
+            if product.steps != stage.steps or len(values) < 2 or not np.isfinite(values[0]):
+                continue
             same = np.abs(values - values[0]) < 1e-6
-            if product.steps == stage.steps and len(values) > 1 and not same.all():
+            if not same.all():
                 still.append(int(np.argmin(same)))
         return max(round(max(shares, default=0.0) * stage.steps), max(still) if max(still) > 1 else 0)
+
+
+def named(data: Data) -> str:
+    """An array of the batch, as a sentence begins with it."""
+    return f"The array batch{data.path}" if data.path else "The batch"
+
+
+def listed(parameters: Sequence[Parameter]) -> str:
+    """The paths of the first three parameters, and how many more there are."""
+    names = [parameter.path for parameter in parameters]
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+
+
+def rms_of(data: Data) -> float:
+    """The root mean square of an array of the batch."""
+    return float(np.hypot(data.mean, data.sd))
 
 
 def _at(values: np.ndarray, step: int) -> float:

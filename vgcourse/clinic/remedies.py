@@ -1,4 +1,5 @@
-"""The remedies that can be tried on a copy without knowing the code: each makes another case of the one it is given."""
+"""The remedies that can be tried on a copy without knowing the code: each makes another case of the one it is "
+"given."""
 
 from __future__ import annotations
 
@@ -29,9 +30,10 @@ class NotHere(Exception):
 
 
 def weights(case: Case, read: Reading) -> tuple[Case, str]:
-    """Rescale the weights stage by stage until each passes on as much gradient as it gets (data-dependent initialisation).
+    """Rescale the weights stage by stage until each passes on as much gradient as it gets.
 
-    The first product is scaled to values of RMS 1, the last one stays as it is.
+    A data-dependent initialisation of the gradient (compare Mishkin & Matas 2016). The first product is scaled to
+    values of RMS 1, the last one stays as it is.
     """
     if len(read.chain) < 3:
         raise NotHere("there are fewer than three stages")
@@ -76,7 +78,9 @@ def forget_bias(case: Case, read: Reading) -> tuple[Case, str]:
                 continue
             for part in range(parts):
                 share = leaf.shape[0] // parts
-                opened = replace(case, params=_with(case.params, leaf.path, lambda b, p=part, n=share: b.at[p * n:(p + 1) * n].add(2.0)))  # fmt: skip
+                gate = slice(part * share, (part + 1) * share)
+                more = _with(case.params, leaf.path, lambda bias, gate=gate: bias.at[gate].add(2.0))
+                opened = replace(case, params=more)
                 after = Reading(examine(opened.loss, opened.params, opened.batch, has_aux=case.has_aux))
                 tried.append((_kept(after, steps), opened, f"2 added to part {part + 1} of {parts} of {leaf.path}"))
             break
@@ -98,7 +102,8 @@ def clip(case: Case, read: Reading) -> tuple[Case, str]:
 
 
 def epsilon(case: Case, read: Reading) -> tuple[Case, str]:
-    """Gradients times 10⁴ before the optimiser: beside them its ε is 10⁴ times smaller, and nothing else changes in Adam."""
+    """Gradients times 10⁴ before the optimiser: beside them its ε is 10⁴ times smaller, and nothing else "
+    "changes in Adam."""
     return replace(case, optimizer=optax.chain(optax.scale(1e4), case.optimizer)), "ε divided by 10⁴"
 
 
@@ -123,14 +128,19 @@ def format(case: Case, read: Reading) -> tuple[Case, str]:
 
 
 def activation(case: Case, read: Reading) -> tuple[Case, str]:
-    """Another activation in the hidden stages: tanh for a sigmoid, ReLU for tanh, leaky ReLU for what has dead units."""
+    """Another activation in the hidden stages: tanh for a sigmoid, ReLU for tanh, leaky ReLU for what has dead "
+    "units."""
     hidden = _hidden(read)
     new = {"sigmoid": "tanh", "logistic": "tanh", "tanh": "relu", "relu": "leaky_relu", "max": "leaky_relu"}
     names = {stage.operation for stage in hidden}
     record = ACTIVATIONS[next((new[name] for name in names if name in new), "relu")]
-    changed = _altered(case, lambda i, stage, given, value: record(given[0]).astype(value.dtype)
-                       if stage.name in {s.name for s in hidden} and given[0].shape == value.shape else value)  # fmt: skip
-    return changed, f"{record.word} in {len(hidden)} stages"
+    those = {stage.name for stage in hidden}
+
+    def change(i, stage, given, value):
+        fits = stage.name in those and given[0].shape == value.shape
+        return record(given[0]).astype(value.dtype) if fits else value
+
+    return _altered(case, change), f"{record.word} in {len(hidden)} stages"
 
 
 def skip(case: Case, read: Reading) -> tuple[Case, str]:

@@ -65,7 +65,8 @@ class Outcome:
 
 @dataclass(frozen=True, repr=False)
 class Tried:
-    """Before and after, remedy by remedy: the outcomes, three figures, and a table. `skipped` says what did not fit."""
+    """Before and after, remedy by remedy: the outcomes, three figures, and a table. `skipped` says what did "
+    "not fit."""
 
     before: Outcome
     after: tuple[Outcome, ...]
@@ -96,8 +97,10 @@ class Tried:
                            picture.STAGES, Axis(f"size of {what} (norm)", "decades"), curves)
                     for what, curves in pairs if any(len(curve.x) for curve in curves)]  # fmt: skip
         if all(read.timed for read in reads):
-            curves = [Curve(np.arange(len(g)), g, each.name, "line", _ink(i)[1]) for i, (each, read) in
-                      enumerate(zip(every, reads, strict=True)) for g in [np.atleast_1d(read.timed[0].log10_gradient)]]  # fmt: skip
+            curves = []
+            for i, (each, read) in enumerate(zip(every, reads, strict=True)):
+                gradient = np.atleast_1d(read.timed[0].log10_gradient)
+                curves.append(Curve(np.arange(len(gradient)), gradient, each.name, "line", _ink(i)[1]))
             return [
                 Figure(
                     "The gradient over time, before and after",
@@ -114,13 +117,15 @@ class Tried:
             loss = np.where(np.isfinite(each.loss) & (each.loss > 0), each.loss, np.nan)
             curves.append(Curve(np.arange(len(loss)), np.log10(loss), each.name, "line", _ink(i)[1]))
         best = self.best
-        title = f"After {len(best.loss) - 1} steps: {self.before.name} {number(self.before.loss[-1], 3)}, {best.name} {number(best.loss[-1], 3)}"
-        return Figure(title, Axis("step of training"), Axis("loss", "decades"), curves)
+        title = f"After {len(best.loss) - 1} steps: {self.before.name} {number(self.before.loss[-1], 3)}, "
+        f"{best.name} {number(best.loss[-1], 3)}"
+        return Figure(
+            title, Axis("step of training", range=(0, len(self.before.loss) - 1)), Axis("loss", "decades"), curves
+        )
 
     def __repr__(self) -> str:
         head = ("", "early/late dL/dh", "loss before", f"after {len(self.before.loss) - 1} steps", "the doctor says")
-        rows = [head] + [(each.name, size(each.arriving) if not np.isnan(each.arriving) else "–", number(each.loss[0], 3),
-                          _loss(each.loss[-1]), each.verdict) for each in (self.before, *self.after)]  # fmt: skip
+        rows = [head, *map(_row, (self.before, *self.after))]
         widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
         lines = ["Remedies on trial, measured on a copy:"]
         lines += ["  " + "  ".join(t.ljust(w) for t, w in zip(row, widths, strict=True)).rstrip() for row in rows]
@@ -174,6 +179,11 @@ def proposed(diagnosis: Diagnosis) -> tuple[str, ...]:
 def _outcome(name: str, did: str, case: Case, found, steps: int) -> Outcome:
     run = rehearsal.rehearse(case.loss, case.params, case.batch, case.optimizer, steps, has_aux=case.has_aux)
     return Outcome(name, did, found, judged(found), run.loss)
+
+
+def _row(outcome: Outcome) -> tuple[str, ...]:
+    arriving = "–" if np.isnan(outcome.arriving) else size(outcome.arriving)
+    return outcome.name, arriving, _loss(outcome.loss[0]), _loss(outcome.loss[-1]), outcome.verdict
 
 
 def _fell(outcome: Outcome) -> float:

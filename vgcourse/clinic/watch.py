@@ -1,4 +1,5 @@
-"""The profile while it trains: one call in anyone's loop, a live picture of stage × step, and a budget for its time."""
+"""The profile while it trains: one call in anyone's loop, a live picture of stage × step, and a budget for its "
+"time."""
 
 from __future__ import annotations
 
@@ -73,10 +74,10 @@ class Watch:
 
     def _measure(self, params: Any, batch: Any) -> None:
         if self._examine is None:
-            from vgcourse.clinic.examination import prepare
+            from vgcourse.clinic.examination import examine
 
-            self._examine = prepare(self.loss, params, batch, has_aux=self.has_aux).examine
-        read = Reading(self._examine(params, batch))
+            self._examine = examine
+        read = Reading(self._examine(self.loss, params, batch, has_aux=self.has_aux))
         chain = [link.log10_gradient for link in read.chain]
         if not chain and read.timed:
             chain = list(np.atleast_1d(read.timed[0].log10_gradient))
@@ -106,7 +107,8 @@ class Watch:
         steps, sizes = self.steps, self.log10_gradient
         stages = np.arange(1, sizes.shape[1] + 1)
         lost = sizes[:, 0] - sizes[:, -1]
-        title = f"Step {steps[-1]}: the first of {len(stages)} stages gets {size(lost[-1])} of the last one's gradient"
+        title = f"Step {steps[-1]}: the first of {len(stages)} stages gets {size(lost[-1])} of the last one's "
+        "gradient"
         if len(steps) == 1:
             curve = Curve(stages, sizes[0], "dL/dh", "measurement")
             return Figure(title, Axis("stage"), Axis("size of the gradient (norm)", "decades"), (curve,))
@@ -142,7 +144,8 @@ def watch(loss: Callable[..., Any], *, has_aux: bool = False, share: float = 0.1
 
 
 def _notebook() -> Callable[[Figure], None] | None:
-    """What replaces its own last picture in the running cell; None outside a notebook's kernel, and where it is silent."""
+    """What replaces its own last picture in the running cell; None outside a notebook's kernel, and where it "
+    "is silent."""
     shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
     if getattr(shell, "kernel", None) is None or any(name in os.environ for name in SILENT):
         return None

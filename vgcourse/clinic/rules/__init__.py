@@ -10,11 +10,11 @@ from collections.abc import Callable
 from vgcourse.clinic.finding import Finding, ordered
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Examination
-from vgcourse.clinic.rules import depth, ends, steps, time, units
+from vgcourse.clinic.rules import depth, ends, losses, steps, time, units
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.nan_born,
-    ends.wrong_loss,
+    *losses.RULES,
     ends.unscaled_inputs,
     ends.unscaled_targets,
     ends.not_used,

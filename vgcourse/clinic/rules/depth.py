@@ -9,19 +9,21 @@ from vgcourse.clinic.reading import BOUNDED, Link, Reading
 from vgcourse.views.numerals import number, size
 
 LOST = -2.0
-"""log10: plain gradient descent moves the first stage a hundred times more slowly than the last: of a training of a
-hundred epochs it sees one. (The other way round it bounds explosion: a rate that suits the last throws the first away.)"""
+"""log10: plain gradient descent moves the first stage a hundred times more slowly than the last, so that of a hundred
+epochs it sees one. (The other way round it bounds explosion: what suits the last stage throws the first away.)"""
 FAINT = -3 / np.log(10)
 """log10 e⁻³: a stack trains up to about 6 ξ layers, over which ‖dL/dh‖² falls by e⁻⁶ (Schoenholz et al. 2017)."""
 RELU_SLOPE = 0.5 * np.log10(0.5)
-"""What a ReLU always lets through, √½: not its fault, but the weights' who have to make up for it (He et al. 2015)."""
+"""What a ReLU always lets through, √½: not its fault, but the weights' who have to make up for it (He et al. "
+"2015)."""
 FEW = 4
 """Fewer stages than these are no chain."""
 
 
 def vanishing(read: Reading) -> Finding | None:
-    """The early stages get far less than the late ones; who takes more of it, the weights or the slopes, is the cause."""
-    if read.ends is None or not np.isfinite(read.ends).all() or read.ends[0] - read.ends[1] > FAINT:
+    """The early stages get far less than the late ones; who takes more of it, the weights or the slopes, is "
+    "the cause."""
+    if not _measurable(read) or read.ends[0] - read.ends[1] > FAINT:
         return None
     lost = read.ends[0] - read.ends[1]
     weights, slopes = blame(read)
@@ -31,18 +33,22 @@ def vanishing(read: Reading) -> Finding | None:
     slope = 10 ** np.median([link.log10_slope for link in chain[:-1] if np.isfinite(link.log10_slope)] or [0])
     names = sorted({link.activation.operation for link in chain if link.activation})
     measured = (
-        f"The first of {len(chain)} stages gets {size(lost)} of the gradient that the last one gets. In each stage the "
+        f"The first of {len(chain)} stages gets {size(lost)} of the gradient that the last one gets. In each "
+        f"stage the "
         f"weights keep {number(each)} of it and the slopes {number(slope)} (medians)."
     )
     if by_slopes:
         means = (
             f"Each stage multiplies by its slope, and the slopes of {' and '.join(names) or 'these activations'} are "
-            f"below 1: a product of {len(chain)} such factors is what is left. The weights alone would keep {size(weights)}."
+            f"below 1: a product of {len(chain)} such factors is what is left. The weights alone would keep "
+            f"{size(weights)}."
         )
         remedy = Remedy(
-            "Put tanh or ReLU in the place of the activation, or make the weights larger by the factor that the slope "
+            "Put tanh or ReLU in the place of the activation, or make the weights larger by the factor that the "
+            "slope "
             "takes (for a sigmoid: 4 times).",
-            f"Without what the slopes take, the first stage gets {size(max(lost - slopes, lost))} instead of {size(lost)}.",
+            f"Without what the slopes take, the first stage gets {size(max(lost - slopes, lost))} instead of "
+            f"{size(lost)}.",
             "activation",
         )
     else:
@@ -58,7 +64,8 @@ def vanishing(read: Reading) -> Finding | None:
         remedy = Remedy(
             f"Multiply the weights of each stage by about {number(gain, 1)} (He: standard deviation √(2/n) for ReLU, "
             "Glorot for tanh).",
-            f"With a factor of 1 in each stage the first stage gets about all of the gradient, {size(-lost)} times as "
+            f"With a factor of 1 in each stage the first stage gets about all of the gradient, {size(-lost)} "
+            f"times as "
             "much as now.",
             "weights",
         )
@@ -82,7 +89,7 @@ def vanishing(read: Reading) -> Finding | None:
 
 def exploding(read: Reading) -> Finding | None:
     """The early stages get far more than the late ones."""
-    if read.ends is None or not np.isfinite(read.ends).all() or read.ends[0] - read.ends[1] < -LOST:
+    if not _measurable(read) or read.ends[0] - read.ends[1] < -LOST:
         return None
     gained = read.ends[0] - read.ends[1]
     worst = max(read.chain[1:], key=_factor)
@@ -118,6 +125,11 @@ def blame(read: Reading) -> tuple[float, float]:
         if link.activation and link.activation.operation not in BOUNDED and np.isfinite(link.log10_slope)
     )
     return weights + excused, slopes - excused
+
+
+def _measurable(read: Reading) -> bool:
+    """Whether there is a chain over depth: a loop over time that is written out is judged as one over time."""
+    return read.ends is not None and bool(np.isfinite(read.ends).all()) and not read.unrolled
 
 
 def _factor(link: Link) -> float:

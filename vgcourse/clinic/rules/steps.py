@@ -1,12 +1,12 @@
-"""Rules on the steps of training: with a healthy gradient, is the step too small, too large, clipped or rounded away?"""
+"""Rules on the steps of training: with a healthy gradient, is the step too small, too large, clipped or "
+"rounded away?"""
 
 from __future__ import annotations
 
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import Reading
-from vgcourse.clinic.rules.units import named, place_of
+from vgcourse.clinic.reading import Reading, listed
 from vgcourse.views.numerals import number, size
 
 STILL = -6.0
@@ -26,16 +26,19 @@ def rounded_away(read: Reading) -> Finding | None:
         worst = min(lost, key=lambda p: p.log10_gradient)
         return Finding(
             "rounded away",
-            f"{len(lost)} matrices ({named(lost)}) get a gradient of exactly 0 in {worst.dtype}, where exact arithmetic "
-            f"gives {size(worst.log10_gradient)}; the smallest {worst.dtype} is {size(np.log10(HALF_FORMATS[worst.dtype]))}.",
+            f"{len(lost)} matrices ({listed(lost)}) get a gradient of exactly 0 in {worst.dtype}, where exact "
+            f"arithmetic "
+            f"gives {size(worst.log10_gradient)}; the smallest {worst.dtype} is "
+            f"{size(np.log10(HALF_FORMATS[worst.dtype]))}.",
             "The product did not vanish, the format lost it: a number below the smallest one is 0.",
             Remedy(
-                "Scale the loss up (times 2¹⁵, and the updates down again), or compute gradients in bfloat16 or float32.",
+                "Scale the loss up (times 2¹⁵, and the updates down again), or compute gradients in bfloat16 or "
+                "float32.",
                 "Above the smallest number the gradient is what it is.",
                 "format",
             ),
             f"underflow in {worst.dtype}",
-            place_of(read, worst),
+            read.entering(worst),
             weight=0.9,
         )
     gone = [p for p in read.matrices if p.rounded_away > 0.5]
@@ -46,7 +49,8 @@ def rounded_away(read: Reading) -> Finding | None:
     every = len(gone) > len(read.matrices) / 2
     return Finding(
         "rounded away",
-        f"In {len(gone)} of {len(read.matrices)} matrices ({named(gone)}) up to {number(100 * worst.rounded_away, 0)} % of the "
+        f"In {len(gone)} of {len(read.matrices)} matrices ({listed(gone)}) up to "
+        f"{number(100 * worst.rounded_away, 0)} % of the "
         f"updates leave their weight as it was: they are {size(ratio)} of the weight, in {worst.dtype}.",
         f"A sum is rounded to the nearest {worst.dtype}: w + Δ is w again, where Δ is below half a last place of w.",
         Remedy(
@@ -54,7 +58,7 @@ def rounded_away(read: Reading) -> Finding | None:
             f"In float32 what is above {size(np.log10(2.0**-24))} of a weight arrives.",
             "format",
         ),
-        place=place_of(read, worst),
+        place=read.entering(worst),
         weight=0.9 if every else 0.6,
         thin="" if every else "The other matrices move.",
         numbers={"share": worst.rounded_away},
@@ -71,12 +75,13 @@ def clipped_to_death(read: Reading) -> Finding | None:
         return None
     return Finding(
         "clipped to death",
-        f"Clipping leaves {size(np.log10(max(left, 1e-30)))} of the gradient (median of {len(training.clipped)} steps): an "
+        f"Clipping leaves {size(np.log10(max(left, 1e-30)))} of the gradient (median of {len(training.clipped)} "
+        f"steps): an "
         f"update is {size(ratio)} of its weight.",
-        "The threshold is far below the usual size of the gradient: every step is cut, and not only the rare large one.",
+        "The threshold is far below the usual size of the gradient: every step is cut, and not only the rare "
+        "large one.",
         Remedy(
-            "Set the threshold to about the usual norm of the gradient, "
-            f"{size(float(np.median(training.log10_norm))) if hasattr(training, 'log10_norm') else 'which the profile shows'}.",
+            "Set the threshold to about the usual norm of the gradient, or take the clip away.",
             f"The steps are then {size(-np.log10(max(left, 1e-30)))} times larger.",
             "clip",
         ),
@@ -92,7 +97,8 @@ def rate_too_small(read: Reading) -> Finding | None:
         return None
     return Finding(
         "learning rate too small",
-        f"An update is {size(ratio)} of its weight (median of {len(read.matrices)} matrices); about {size(-3)} is usual.",
+        f"An update is {size(ratio)} of its weight (median of {len(read.matrices)} matrices); about {size(-3)} "
+        f"is usual.",
         f"The gradient arrives. But {size(-ratio)} such steps would be needed to move a weight by its own size.",
         Remedy(
             f"Raise the rate: {size(-3 - ratio)} times would make the updates 0.001 of the weights.",
@@ -120,7 +126,8 @@ def rate_too_large(read: Reading) -> Finding | None:
     end = "inf or nan" if not np.isfinite(loss[-1]) else number(loss[-1])
     return Finding(
         "learning rate too large",
-        f"Over {len(loss)} steps on this one batch the loss goes from {number(loss[0])} to {end}; an update is {size(ratio)} of "
+        f"Over {len(loss)} steps on this one batch the loss goes from {number(loss[0])} to {end}; an update is "
+        f"{size(ratio)} of "
         "its weight.",
         "On one batch a small enough step goes down. Above 2/sharpness each step overshoots further than the last.",
         Remedy("Divide the rate by 10, and again until the loss on one batch falls.",

@@ -11,10 +11,10 @@ from vgcourse.clinic.rules.depth import LOST
 from vgcourse.views.numerals import number, size
 
 OUTSHOUTED = -4.0
-"""log10: the noise of a mean falls as 1/√n, so that a signal of 10⁻⁴ beside its neighbours takes 10⁸ examples to hear."""
+"""log10: the noise of a mean falls as 1/√n: to hear a signal of 10⁻⁴ beside its neighbours takes 10⁸ examples."""
 ROUNDED = {"float32": np.log10(2.0**-24), "float64": np.log10(2.0**-53)}
-"""log10 of half a last place: in the sum over time a share below it is rounded away. Until then gates can learn to open:
-with GRUs a lag of 200 is learned from a gradient that an RNN never learns from (lesson 08)."""
+"""log10 of half a last place: in the sum over time a share below it is rounded away. Until then gates can learn to
+open: with GRUs a lag of 200 is learned from a gradient that an RNN never learns from (lesson 08)."""
 SHORT = 10
 """Shorter than this is no chain."""
 
@@ -48,13 +48,14 @@ def vanishing_over_time(read: Reading) -> Finding | None:
         if read.gated
         else Remedy(
             "Use a cell with a gate (LSTM with forget bias 1 or more, GRU), or orthogonal recurrent weights.",
-            f"Orthogonal weights keep what the slopes let through; an LSTM with bias 3 keeps 0.95 a step.",
+            "Orthogonal weights keep what the slopes let through; an LSTM with bias 3 keeps 0.95 a step.",
             "weights",
         )
     )
     return Finding(
         "vanishing",
-        f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: {number(each, 3)} a step, "
+        f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: "
+        f"{number(each, 3)} a step, "
         f"half of it is gone after {number(half, 1)} steps.",
         f"Backpropagation through time multiplies one factor for each step. {gates}",
         remedy,
@@ -71,10 +72,9 @@ def vanishing_over_time(read: Reading) -> Finding | None:
 
 def exploding_over_time(read: Reading) -> Finding | None:
     """The first step gets far more than the last, and more with each step back."""
-    stages = [(stage, over_time(stage)) for stage in read.timed]
     grown = [
         (stage, g)
-        for stage, g in stages
+        for stage, g in profiles(read)
         if len(g) >= SHORT
         and np.isfinite([g[0], g[-1]]).all()
         and g[0] - g[-1] > -LOST
@@ -91,8 +91,10 @@ def exploding_over_time(read: Reading) -> Finding | None:
         f"{number(each, 3)} times more with each step back.",
         "The recurrent weights enlarge more than the slopes take away: over time the product explodes.",
         Remedy(
-            f"Divide the recurrent weights by about {number(each, 2)} (or make them orthogonal), and clip by global norm.",
-            "With a factor of 1 a step all steps count alike. Clipping keeps a step from throwing the weights away; it "
+            f"Divide the recurrent weights by about {number(each, 2)} (or make them orthogonal), and clip by "
+            f"global norm.",
+            "With a factor of 1 a step all steps count alike. Clipping keeps a step from throwing the weights "
+            "away; it "
             "does not change the shares.",
             "clip",
         ),
@@ -103,16 +105,11 @@ def exploding_over_time(read: Reading) -> Finding | None:
     )
 
 
-def over_time(stage: Stage) -> np.ndarray:
-    """log10 of the gradient at each step."""
-    return np.atleast_1d(np.asarray(stage.log10_gradient, float))
-
-
 def best_served(read: Reading) -> tuple[Stage, np.ndarray] | None:
-    """Of the products inside a scan the one whose early steps get the largest share; steps behind the loss are cut away."""
+    """Of the products inside a scan the one whose early steps get the largest share; steps behind the loss are "
+    "cut away."""
     found = []
-    for stage in read.timed:
-        gradient = over_time(stage)
+    for stage, gradient in profiles(read):
         reached = np.flatnonzero(np.isfinite(gradient))
         if len(reached) and reached[-1] >= 2:
             gradient = gradient[: reached[-1] + 1]
@@ -120,16 +117,27 @@ def best_served(read: Reading) -> tuple[Stage, np.ndarray] | None:
     return max(found, key=lambda each: np.nan_to_num(each[1][0] - each[1][-1], nan=-np.inf), default=None)
 
 
+def profiles(read: Reading) -> list[tuple[Stage, np.ndarray]]:
+    """log10 of dL/dz over the steps, for each product in a scan over time, or in a loop that is written out."""
+    found = [(stage, np.atleast_1d(np.asarray(stage.log10_gradient, float))) for stage in read.timed]
+    if read.unrolled:
+        found.append((read.unrolled[0].stage, np.array([link.log10_gradient for link in read.unrolled])))
+    return found
+
+
 def _over_padding(stage: Stage, gradient: np.ndarray, padded: int) -> Finding:
     lost = gradient[-1 - padded] - gradient[-1]
     each = 10 ** (lost / padded)
     return Finding(
         "vanishing",
-        f"The last {padded} of {len(gradient)} steps are padding, the same for all examples. Each keeps {number(each, 3)} "
+        f"The last {padded} of {len(gradient)} steps are padding, the same for all examples. Each keeps "
+        f"{number(each, 3)} "
         f"of the gradient: the last word gets {size(lost)} of what the padding gets.",
-        "The answer is read at the end of the padding, and between it and the text lies a product of one factor a step.",
+        "The answer is read at the end of the padding, and between it and the text lies a product of one factor "
+        "a step.",
         Remedy(
-            "Put the padding in front of the sequence, or mask it: keep the state where there is no word, or read the "
+            "Put the padding in front of the sequence, or mask it: keep the state where there is no word, or "
+            "read the "
             "state at the last word.",
             f"The last word then gets all of the gradient, {size(-lost)} times as much as now.",
             "padding",

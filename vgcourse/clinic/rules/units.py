@@ -5,14 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import BOUNDED, Reading
+from vgcourse.clinic.reading import BOUNDED, Reading, listed
 from vgcourse.clinic.record import Parameter, Stage
 from vgcourse.views.numerals import number, size
 
 FEW_EXAMPLES = 8
-"""With fewer examples a unit is 0 for all of them by chance: with probability ½ⁿ, and 2⁻⁸ is under one in a hundred."""
+"""With fewer examples a unit is 0 for all of them by chance: with probability ½ⁿ, and 2⁻⁸ is under one in a "
+"hundred."""
 INDISTINCT = np.exp(-6)
-"""A stack trains as deep as 6 ξ layers, over which what tells examples apart shrinks to e⁻⁶ (Schoenholz et al. 2017)."""
+"""A stack trains as deep as 6 ξ layers, over which what tells examples apart shrinks to e⁻⁶ (Schoenholz et al. "
+"2017)."""
 RECTIFIERS = ("relu", "max", "maximum", "relu6", "clamp")
 
 
@@ -30,7 +32,8 @@ def dead_units(read: Reading) -> Finding | None:
     few = read.batch and read.batch < FEW_EXAMPLES
     return Finding(
         "dead units",
-        f"In {_layers(found)} up to {_percent(worst.dead)} of the units are 0 for every example of the batch. Weights "
+        f"In {_layers(found)} up to {_percent(worst.dead)} of the units are 0 for every example of the batch. "
+        f"Weights "
         "around 0 leave half of them dead at most.",
         "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
         + (" Here a whole layer is dead, and with it everything in front of it." if whole else ""),
@@ -57,7 +60,8 @@ def saturated(read: Reading) -> Finding | None:
     z = f" The values that go in have an RMS of {size(_last(feeding.log10_value))}." if feeding else ""
     return Finding(
         "saturated",
-        f"In {_layers(found)} up to {_percent(worst.saturated)} of the values lie where {worst.operation} has less than "
+        f"In {_layers(found)} up to {_percent(worst.saturated)} of the values lie where {worst.operation} has "
+        f"less than "
         f"a twentieth of its slope.{z}",
         "Far from 0 the activation is flat: its slope, a factor of the product, is next to nothing.",
         Remedy(
@@ -85,31 +89,34 @@ def constant_initialisation(read: Reading) -> Finding | None:
     if stuck:
         return Finding(
             "constant initialisation",
-            f"{named(stuck)}: every entry is exactly 0, and so is every entry of the gradient.",
+            f"{listed(stuck)}: every entry is exactly 0, and so is every entry of the gradient.",
             "Two matrices of zeros in a row keep each other at 0: the gradient of each is multiplied by the other.",
             Remedy(
                 "Draw the weights at random: N(0, 2/n) for ReLU, N(0, 1/n) for tanh. Biases may begin at 0.",
                 "Every matrix then gets a gradient.",
             ),
             "zero",
-            place_of(read, stuck[0]),
+            read.entering(stuck[0]),
             weight=0.95,
+            paths=tuple(p.path for p in stuck),
         )
     constant = all(p.constant for p in copies)
     return Finding(
         "constant initialisation",
-        f"{named(copies)}: "
+        f"{listed(copies)}: "
         + (
             "every entry is the same number." if constant else "several units have the very same weights and gradients."
         ),
-        "Units with the same weights get the same gradient, and stay copies of each other: a layer of them is one unit.",
+        "Units with the same weights get the same gradient, and stay copies of each other: a layer of them is "
+        "one unit.",
         Remedy(
             "Draw the weights at random: N(0, 2/n) for ReLU, N(0, 1/n) for tanh.",
             f"A layer then has {max(copies[0].shape[-1], 1)} units instead of one.",
         ),
         "constant" if constant else "symmetric",
-        place_of(read, copies[0]),
+        read.entering(copies[0]),
         weight=0.9,
+        paths=tuple(p.path for p in copies),
     )
 
 
@@ -128,9 +135,11 @@ def rank_collapse(read: Reading) -> Finding | None:
             continue
         return Finding(
             "rank collapse",
-            f"What tells the {of} apart, 1 − cosine, falls from {size(np.log10(apart[0]))} behind the first product to "
+            f"What tells the {of} apart, 1 − cosine, falls from {size(np.log10(apart[0]))} behind the first "
+            f"product to "
             f"{size(np.log10(apart[-1]))} behind the last activation.",
-            f"Whatever comes in, nearly the same goes out: the last layer cannot tell the {of} apart, and their gradients "
+            f"Whatever comes in, nearly the same goes out: the last layer cannot tell the {of} apart, and their "
+            f"gradients "
             "cancel. (The ordered phase; for attention the doubly exponential collapse.)",
             Remedy(
                 "Bring the weights to the edge (σw² = 2 for ReLU, 1 for tanh), or add skips.",
@@ -156,11 +165,6 @@ def _layers(stages: list[Stage]) -> str:
     return stages[0].name if len(stages) == 1 else f"{len(stages)} layers ({stages[0].name} … {stages[-1].name})"
 
 
-def named(parameters: list[Parameter]) -> str:
-    names = [p.path for p in parameters]
-    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
-
-
 def _percent(share: float) -> str:
     return f"{number(100 * share, 0)} %"
 
@@ -168,11 +172,6 @@ def _percent(share: float) -> str:
 def _scale(parameter: Parameter) -> bool:
     """A vector in disguise: the scale of a normalisation begins at 1 everywhere, whatever axes it is kept with."""
     return sum(length > 1 for length in parameter.shape) < 2
-
-
-def place_of(read: Reading, parameter: Parameter):
-    """Where the parameter enters a product."""
-    return next((stage.place for stage in read.examination.stages if parameter.path in stage.parameters), None)
 
 
 def _product_before(read: Reading, activation: Stage) -> Stage | None:
