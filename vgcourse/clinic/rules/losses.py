@@ -142,7 +142,7 @@ def _labels(read: Reading) -> list[Data]:
 
 def _ending(read: Reading) -> str:
     """The activation between the last product and the loss."""
-    return getattr(read.examination.loss, "output", "")
+    return read.examination.loss.output
 
 
 def _wrong(read, cause, measured, means, do, effect, weight=0.95, thin="", paths=()) -> Finding:
