@@ -7,6 +7,7 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
+from scipy.special import erf, expit
 
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Value
@@ -20,14 +21,20 @@ class Curve(NamedTuple):
     straight: bool = False
 
 
-KNOWN = {
-    "tanh": jnp.tanh, "sigmoid": jax.nn.sigmoid, "relu": jax.nn.relu, "elu": jax.nn.elu, "selu": jax.nn.selu,
-    "gelu": jax.nn.gelu, "silu": jax.nn.silu, "softplus": jax.nn.softplus, "mish": jax.nn.mish, "sin": jnp.sin,
-    "softsign": jax.nn.soft_sign, "relu6": jax.nn.relu6, "hard tanh": jax.nn.hard_tanh, "celu": jax.nn.celu,
-    "hard sigmoid": jax.nn.hard_sigmoid, "squared relu": lambda z: jax.nn.relu(z) ** 2, "cos": jnp.cos,
-    "erf": jax.scipy.special.erf, "log sigmoid": jax.nn.log_sigmoid, "square": jnp.square, "exp": jnp.exp,
-    "absolute value": jnp.abs,
-}  # fmt: skip
+_normal = lambda z: 0.5 * (1 + erf(z / np.sqrt(2)))
+_softplus = lambda z: np.logaddexp(z, 0)
+_elu = lambda z, a=1.0: np.where(z > 0, z, a * np.expm1(np.minimum(z, 0)))
+_approximate_gelu = lambda z: 0.5 * z * (1 + np.tanh(np.sqrt(2 / np.pi) * (z + 0.044715 * z**3)))
+KNOWN = (
+    ("tanh", np.tanh), ("sigmoid", expit), ("relu", lambda z: np.maximum(z, 0)), ("elu", _elu),
+    ("selu", lambda z: 1.0507009873554805 * _elu(z, 1.6732632423543772)), ("gelu", lambda z: z * _normal(z)),
+    ("gelu", _approximate_gelu), ("silu", lambda z: z * expit(z)), ("softplus", _softplus),
+    ("mish", lambda z: z * np.tanh(_softplus(z))), ("sin", np.sin), ("cos", np.cos), ("erf", erf),
+    ("softsign", lambda z: z / (1 + np.abs(z))), ("relu6", lambda z: np.clip(z, 0, 6)),
+    ("hard tanh", lambda z: np.clip(z, -1, 1)), ("hard sigmoid", lambda z: np.clip(z + 3, 0, 6) / 6),
+    ("squared relu", lambda z: np.maximum(z, 0) ** 2), ("log sigmoid", lambda z: -_softplus(-z)),
+    ("square", np.square), ("exp", np.exp), ("absolute value", np.abs),
+)  # fmt: skip
 _GRID = np.linspace(-10, 10, 401)
 _SEEN: dict[str, Curve] = {}
 
@@ -64,12 +71,9 @@ def _recognised(curve, root, value, flow) -> Curve:
     line = np.polyfit(z, np.nan_to_num(h), 1)
     if near(h, np.polyval(line, z)):
         return Curve("", top, straight=True)
-    with jax.numpy_dtype_promotion("standard"):
-        for word, known in KNOWN.items():
-            if near(h, np.asarray(known(jnp.asarray(z, jnp.float32)), np.float64)):
-                return Curve(word, top)
-        if near(h, np.asarray(jax.nn.gelu(jnp.asarray(z, jnp.float32), approximate=False), np.float64)):
-            return Curve("gelu", top)
+    for word, known in KNOWN:
+        if near(h, known(z)):
+            return Curve(word, top)
     below = np.median(h[z < -1] / z[z < -1])
     if near(h, np.where(z > 0, z, below * z)):
         return Curve("leaky relu", top)
