@@ -67,10 +67,11 @@ class Diagnosis:
         found = picture.figures(self.reading)
         if self.first and "time" in self.first.cause + " " or self.first and "padding" in self.first.cause:
             found = found[::-1]
-        return tuple(replace(each, title=self._title(each)) if i == 0 else each for i, each in enumerate(found))
+        return tuple(self._headed(each) if i == 0 and self.first else each for i, each in enumerate(found))
 
-    def _title(self, figure: Figure) -> str:
-        return f"{self.verdict}. {figure.title}" if self.first else figure.title
+    def _headed(self, figure: Figure) -> Figure:
+        title = f"{self.verdict}. {figure.title}"
+        return replace(figure, title=title, alt=f"{self.verdict}. {figure.alt}")
 
     def tried(self, *remedies: str, steps: int = 50):
         """The remedies, measured on a copy: both profiles and the loss after `steps` steps, before and after.
@@ -180,8 +181,8 @@ class Diagnosis:
             cells = lambda row, tag: "".join(f"<{tag} style='text-align:left'>{say(text)}</{tag}>" for text in row)  # noqa: E731
             body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in self._rows())
             parts.append(
-                f"<details><summary>All stages, in "
-                f"numbers</summary><table><tr>{cells(HEAD, 'th')}</tr>{body}</table></details>"
+                "<details><summary>All stages, in numbers</summary>"
+                f"<table><tr>{cells(HEAD, 'th')}</tr>{body}</table></details>"
             )
         parts += [f"<p>{say(note)}</p>" for note in self.examination.notes]
         return "\n".join([*parts, "</div>"])

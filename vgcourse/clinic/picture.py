@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.reading import Reading, word
 from vgcourse.clinic.record import Stage
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.views.figure import Axis, Curve, Figure
@@ -33,7 +33,7 @@ def depth_figure(read: Reading, title: str = "") -> Figure:
     """dL/dh and dL/dW at every stage, and dL/dh as mean-field theory has it where the stack is a plain one."""
     chain = read.chain
     at = np.arange(1, len(chain) + 1)
-    names = {link.activation.operation for link in chain if link.activation}
+    names = {word(link.activation) for link in chain if link.activation}
     color = next(iter(names)) if len(names) == 1 and next(iter(names)) in SERIES else None
     dh = np.array([link.log10_gradient for link in chain])
     curves = [
@@ -98,7 +98,7 @@ def mean_field(read: Reading) -> np.ndarray | None:
     """
     chain = read.chain
     hidden = chain[:-1]
-    names = {link.activation.operation if link.activation else "" for link in hidden}
+    names = {word(link.activation) if link.activation else "" for link in hidden}
     normalised = any(stage.kind in ("normalisation", "softmax") for stage in read.examination.stages[:-1])
     if len(chain) < 4 or len(names) != 1 or not names <= set(ACTIVATIONS) or normalised or read.timed:
         return None

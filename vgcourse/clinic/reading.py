@@ -15,7 +15,9 @@ import numpy as np
 
 from vgcourse.clinic.record import Data, Examination, Parameter, Place, Stage
 
-BOUNDED = ("sigmoid", "logistic", "tanh", "erf", "soft_sign", "softsign", "hard_tanh", "hard_sigmoid")
+ALIASES = {"logistic": "sigmoid", "max": "relu", "maximum": "relu", "swish": "silu", "softsign": "soft_sign"}
+"""JAX's names → the course's."""
+BOUNDED = ("sigmoid", "tanh", "erf", "soft_sign", "hard_tanh", "hard_sigmoid")
 """Activations with two flat ends: far from 0 their slope is none."""
 
 
@@ -163,9 +165,9 @@ class Reading:
     def gated(self) -> bool:
         """Whether the scan over time holds sigmoids: an LSTM's or GRU's gates, which can learn to open."""
         if self.unrolled:
-            return any(s.operation in ("sigmoid", "logistic") for s in self.hidden)
+            return any(word(s) == "sigmoid" for s in self.hidden)
         scans = {stage.steps for stage in self.timed}
-        return any(s.steps in scans and s.operation in ("sigmoid", "logistic") for s in self.activations)
+        return any(s.steps in scans and word(s) == "sigmoid" for s in self.activations)
 
     @cached_property
     def inputs(self) -> tuple[Data, ...]:
@@ -177,10 +179,12 @@ class Reading:
 
     def _of_role(self, role: str) -> tuple[Data, ...]:
         every = self.examination.data
-        if not any(
+        if every and not any(
             getattr(data, "role", "") for data in every
-        ):  # not told: the first array goes in, the rest is asked for
-            return every[:1] if role == "input" else every[1:]
+        ):  # not told: the largest goes in, and its like
+            largest = max(every, key=lambda data: np.prod(data.shape, dtype=float))
+            alike = (largest.shape[1:], largest.dtype)
+            return tuple(d for d in every if ((d.shape[1:], d.dtype) == alike) == (role == "input"))
         return tuple(data for data in every if getattr(data, "role", "") == role)
 
     @cached_property
@@ -218,6 +222,12 @@ class Reading:
             if not same.all():
                 still.append(int(np.argmin(same)))
         return max(round(max(shares, default=0.0) * stage.steps), max(still) if max(still) > 1 else 0)
+
+
+def word(stage: Stage) -> str:
+    """What an activation is called: the word of its name, and one word where JAX has several."""
+    said = stage.name.rpartition(" ")[0] or stage.operation
+    return ALIASES.get(said, said)
 
 
 def named(data: Data) -> str:

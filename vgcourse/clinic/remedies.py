@@ -14,7 +14,7 @@ import optax
 
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
-from vgcourse.clinic.reading import BOUNDED, Reading
+from vgcourse.clinic.reading import BOUNDED, Reading, word
 from vgcourse.clinic.record import Data, Stage
 from vgcourse.clinic.rules.steps import update_ratio
 from vgcourse.nets.activations import ACTIVATIONS
@@ -131,8 +131,8 @@ def activation(case: Case, read: Reading) -> tuple[Case, str]:
     """Another activation in the hidden stages: tanh for a sigmoid, ReLU for tanh, leaky ReLU for what has dead "
     "units."""
     hidden = _hidden(read)
-    new = {"sigmoid": "tanh", "logistic": "tanh", "tanh": "relu", "relu": "leaky_relu", "max": "leaky_relu"}
-    names = {stage.operation for stage in hidden}
+    new = {"sigmoid": "tanh", "tanh": "relu", "relu": "leaky_relu"}
+    names = {word(stage) for stage in hidden}
     record = ACTIVATIONS[next((new[name] for name in names if name in new), "relu")]
     those = {stage.name for stage in hidden}
 
@@ -209,7 +209,7 @@ def _walk(case: Case, change: Callable) -> Callable:
 
 def _hidden(read: Reading) -> list[Stage]:
     """The activations between two products, gates of a scan over time left out."""
-    found = [stage for stage in read.hidden if stage.operation in (*BOUNDED, *ACTIVATIONS, "max")]
+    found = [stage for stage in read.hidden if word(stage) in (*BOUNDED, *ACTIVATIONS)]
     if not found:
         raise NotHere("no activation between two products was found")
     return found

@@ -117,8 +117,8 @@ class Tried:
             loss = np.where(np.isfinite(each.loss) & (each.loss > 0), each.loss, np.nan)
             curves.append(Curve(np.arange(len(loss)), np.log10(loss), each.name, "line", _ink(i)[1]))
         best = self.best
-        title = f"After {len(best.loss) - 1} steps: {self.before.name} {number(self.before.loss[-1], 3)}, "
-        f"{best.name} {number(best.loss[-1], 3)}"
+        ends = ", ".join(f"{each.name} {_loss(each.loss[-1])}" for each in (self.before, best))
+        title = f"After {len(best.loss) - 1} steps: {ends}"
         return Figure(
             title, Axis("step of training", range=(0, len(self.before.loss) - 1)), Axis("loss", "decades"), curves
         )

@@ -49,7 +49,6 @@ class Watch:
         self.step, self.spent, self.compiling = -1, 0.0, 0.0
         self._began: float | None = None
         self._last = 0.0
-        self._examine: Callable | None = None
         self._looks: list[tuple[int, np.ndarray]] = []
         self._show = show if show is not None else _notebook()
 
@@ -73,13 +72,11 @@ class Watch:
         return self.spent + self._last <= self.share * (passed + self._last)
 
     def _measure(self, params: Any, batch: Any) -> None:
-        if self._examine is None:
-            from vgcourse.clinic.examination import examine
+        from vgcourse.clinic import examination
 
-            self._examine = examine
-        read = Reading(self._examine(self.loss, params, batch, has_aux=self.has_aux))
+        read = Reading(examination.examine(self.loss, params, batch, has_aux=self.has_aux))
         chain = [link.log10_gradient for link in read.chain]
-        if not chain and read.timed:
+        if read.timed and len(chain) < 3:
             chain = list(np.atleast_1d(read.timed[0].log10_gradient))
         if not chain:
             raise BadInput("vg.watch found no product of the parameters with anything in this loss: nothing to watch.")
@@ -107,8 +104,8 @@ class Watch:
         steps, sizes = self.steps, self.log10_gradient
         stages = np.arange(1, sizes.shape[1] + 1)
         lost = sizes[:, 0] - sizes[:, -1]
-        title = f"Step {steps[-1]}: the first of {len(stages)} stages gets {size(lost[-1])} of the last one's "
-        "gradient"
+        arriving = f"the first of {len(stages)} stages gets {size(lost[-1])} of the last one's gradient"
+        title = f"Step {steps[-1]}: {arriving}"
         if len(steps) == 1:
             curve = Curve(stages, sizes[0], "dL/dh", "measurement")
             return Figure(title, Axis("stage"), Axis("size of the gradient (norm)", "decades"), (curve,))

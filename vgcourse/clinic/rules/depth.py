@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import BOUNDED, Link, Reading
+from vgcourse.clinic.reading import BOUNDED, Link, Reading, word
 from vgcourse.views.numerals import number, size
 
 LOST = -2.0
@@ -31,7 +31,7 @@ def vanishing(read: Reading) -> Finding | None:
     chain = read.chain
     each = 10 ** np.median([link.log10_weight for link in chain[1:] if np.isfinite(link.log10_weight)] or [0])
     slope = 10 ** np.median([link.log10_slope for link in chain[:-1] if np.isfinite(link.log10_slope)] or [0])
-    names = sorted({link.activation.operation for link in chain if link.activation})
+    names = sorted({word(link.activation) for link in chain if link.activation})
     measured = (
         f"The first of {len(chain)} stages gets {size(lost)} of the gradient that the last one gets. In each "
         f"stage the "
@@ -122,7 +122,7 @@ def blame(read: Reading) -> tuple[float, float]:
     excused = sum(
         max(link.log10_slope, RELU_SLOPE)
         for link in read.chain[:-1]
-        if link.activation and link.activation.operation not in BOUNDED and np.isfinite(link.log10_slope)
+        if link.activation and word(link.activation) not in BOUNDED and np.isfinite(link.log10_slope)
     )
     return weights + excused, slopes - excused
 

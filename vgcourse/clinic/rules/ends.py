@@ -161,18 +161,18 @@ def cut_off(read: Reading) -> Finding | None:
     if not cuts or not starved:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
-    word = FLAT.get(cut.operation, cut.operation)
+    said = FLAT.get(cut.operation, cut.operation)
     return Finding(
         "gradient cut off",
         f"{len(starved)} of {every} parameters get a gradient of exactly 0 ({listed(starved)}), and behind them "
-        f"stands {word}.",
-        f"The slope of {word} is 0 everywhere: the product ends there. That is no vanishing, it is a cut.",
+        f"stands {said}.",
+        f"The slope of {said} is 0 everywhere: the product ends there. That is no vanishing, it is a cut.",
         Remedy(
             "Take it out of the loss: use the probabilities in place of the choice (softmax for argmax), the number "
             "before rounding, or a straight-through estimator. Where the cut is meant, leave these parameters out.",
             "The parameters in front of it then get a gradient.",
         ),
-        word,
+        said,
         cut.place,
         weight=0.95 if len(starved) == every else 0.8,
         thin="" if len(starved) == every else "A part that is frozen on purpose looks the same.",

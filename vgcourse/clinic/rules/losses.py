@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import Reading, named
+from vgcourse.clinic.reading import ALIASES, Reading, named
 from vgcourse.clinic.record import Data
 from vgcourse.views.numerals import number
 
@@ -142,7 +142,11 @@ def _labels(read: Reading) -> list[Data]:
 
 def _ending(read: Reading) -> str:
     """The activation between the last product and the loss."""
-    return read.examination.loss.output
+    output = read.examination.loss.output
+    behind = [stage for stage in read.examination.stages if stage.kind in ("activation", "softmax")]
+    if read.output is None or (behind and behind[-1].steps and not read.output.steps):
+        return ""
+    return ALIASES.get(output, output)
 
 
 def _wrong(read, cause, measured, means, do, effect, weight=0.95, thin="", paths=()) -> Finding:

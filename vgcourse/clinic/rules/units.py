@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import BOUNDED, Reading, listed
+from vgcourse.clinic.reading import BOUNDED, Reading, listed, word
 from vgcourse.clinic.record import Parameter, Stage
 from vgcourse.views.numerals import number, size
 
@@ -15,7 +15,7 @@ FEW_EXAMPLES = 8
 INDISTINCT = np.exp(-6)
 """A stack trains as deep as 6 ξ layers, over which what tells examples apart shrinks to e⁻⁶ (Schoenholz et al. "
 "2017)."""
-RECTIFIERS = ("relu", "max", "maximum", "relu6", "clamp")
+RECTIFIERS = ("relu", "relu6", "clamp")
 
 
 def dead_units(read: Reading) -> Finding | None:
@@ -24,7 +24,7 @@ def dead_units(read: Reading) -> Finding | None:
     Weights around 0 make half of them dead at most, even where all examples look the same: z is negative as often as
     positive. What lies three standard deviations above ½ is no chance.
     """
-    found = [s for s in read.hidden if s.operation in RECTIFIERS and s.dead > 0.5 + 1.5 / np.sqrt(_units(s))]
+    found = [s for s in read.hidden if word(s) in RECTIFIERS and s.dead > 0.5 + 1.5 / np.sqrt(_units(s))]
     if not found:
         return None
     worst = max(found, key=lambda stage: stage.dead)
@@ -51,8 +51,8 @@ def dead_units(read: Reading) -> Finding | None:
 
 def saturated(read: Reading) -> Finding | None:
     """Most values of a bounded activation lie on its flat ends; gates may, and outputs do."""
-    timed = [s for s in read.activations if s.steps and s not in read.hidden and s.operation == "tanh"]
-    found = [s for s in (*read.hidden, *timed) if s.operation in BOUNDED and s.saturated > 0.5]
+    timed = [s for s in read.activations if s.steps and s not in read.hidden and word(s) == "tanh"]
+    found = [s for s in (*read.hidden, *timed) if word(s) in BOUNDED and s.saturated > 0.5]
     if not found:
         return None
     worst = max(found, key=lambda stage: stage.saturated)
@@ -60,7 +60,7 @@ def saturated(read: Reading) -> Finding | None:
     z = f" The values that go in have an RMS of {size(_last(feeding.log10_value))}." if feeding else ""
     return Finding(
         "saturated",
-        f"In {_layers(found)} up to {_percent(worst.saturated)} of the values lie where {worst.operation} has "
+        f"In {_layers(found)} up to {_percent(worst.saturated)} of the values lie where {word(worst)} has "
         f"less than "
         f"a twentieth of its slope.{z}",
         "Far from 0 the activation is flat: its slope, a factor of the product, is next to nothing.",
