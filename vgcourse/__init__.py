@@ -116,6 +116,10 @@ _LESSONS = {
         "views.level_plots": "accuracy_figure cosine_figure history_figure level_figure reach_figure",
         "views.explorers.levels": "level_explorer",
     },
+    "12": {
+        "clinic.ward": "patients",
+        "experiments.lesson_12.first_remedy": "facts losses_after patient treated",
+    },
 }
 
 

@@ -345,4 +345,15 @@ from vgcourse.views.explorers.levels import (
     level_explorer as level_explorer,
 )
 
+# lesson 12
+from vgcourse.clinic.ward import (
+    patients as patients,
+)
+from vgcourse.experiments.lesson_12.first_remedy import (
+    facts as facts,
+    losses_after as losses_after,
+    patient as patient,
+    treated as treated,
+)
+
 __version__: str
