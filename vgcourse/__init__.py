@@ -118,7 +118,6 @@ _LESSONS = {
     },
     "12": {
         "clinic.ward": "patients",
-        "experiments.lesson_12.first_remedy": "facts losses_after patient treated",
     },
 }
 

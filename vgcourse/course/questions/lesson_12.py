@@ -101,7 +101,7 @@ PATIENTS = (
         "c", "the loss begins near log 10 and does not move.", 3,
         {0: "The first layer gets about as much as the last.", 1: "Nothing arrives behind dead units. Here it does.",
          2: "Logits go into a loss that takes logits. It is a sound loss."},
-        "The gradients are healthy. A rate of 10⁻⁶ makes a step that is a millionth of them.",
+        "The gradients are healthy. A rate of 10⁻⁵ makes a step of them that is a millionth of a weight.",
     ),
 )  # fmt: skip
 
