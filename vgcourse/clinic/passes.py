@@ -112,7 +112,7 @@ class Passes:
         return [gradients.get(value) for value in program.inputs], seen
 
     def axes(self, mark: Mark) -> tuple[int | None, int | None]:
-        """(axis of the examples, axis of the units) of a stage's value; guessed by their sizes where nothing is known."""
+        """(axis of the examples, axis of the units) of a stage's value; by their sizes where nothing is known."""
         facts, shape = self.flow.of(mark.value), mark.value.shape
         examples, units = facts.examples, facts.units
         if examples is None and len(shape) > 1:

@@ -288,8 +288,10 @@ _ACTIVATES = {
     "clamp",
 }
 _OF_LOSSES = {"softplus", "log sigmoid", "square", "absolute value", "exp"}
-_RANKS = ("custom_jvp_call", "custom_vjp_call", "tanh", "logistic", "erf", "erfc", "sin", "cos", "max", "min", "clamp", "select_n",
-          "log1p", "expm1", "exp", "pow", "sqrt", "rsqrt", "abs", "log", "square", "integer_pow", "mul", "div")  # fmt: skip
+_RANKS = (
+    "custom_jvp_call", "custom_vjp_call", "tanh", "logistic", "erf", "erfc", "sin", "cos", "max", "min", "clamp",
+    "select_n", "log1p", "expm1", "exp", "pow", "sqrt", "rsqrt", "abs", "log", "square", "integer_pow", "mul", "div",
+)  # fmt: skip
 _STRAIGHT = {"add", "add_any", "sub", "neg", "mul", "div", "convert_element_type", "copy", "copy_p", "reduce_precision"}
 
 
