@@ -170,6 +170,9 @@ def _stage(mark: Mark, name: str, seen: dict, axes: tuple[int | None, int | None
     flat = lambda handed: None if handed is None else handed["m"].reshape((steps or 1, *handed["m"].shape[nested:]))
     examples, units = (None if axis is None else axis + 1 for axis in axes)
     value, gradient, slope = (flat(seen.get(key)) for key in ("value", "gradient", "slope"))
+    if np.isnan(measuring.wide(value)).all():  # a branch that was not taken, or nothing but nan
+        return Stage(name, mark.kind, mark.operation, place, mark.value.shape, str(mark.value.dtype), steps,
+                     parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over)  # fmt: skip
     facts: dict[str, Any] = {}
     if slope is not None:
         slope = measuring.wide(slope)

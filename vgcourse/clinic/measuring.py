@@ -48,7 +48,7 @@ def wide(m: np.ndarray) -> np.ndarray:
 
 
 def log10_rms(m: np.ndarray, e=0, axes: int = 0) -> np.ndarray:
-    """log₁₀ of the RMS of m · 2^e over all but the first `axes` axes; −inf: all is zero, nan: something is not finite."""
+    """log₁₀ of the RMS of m · 2^e over all but the first `axes` axes; −inf: all is zero, nan: not all is finite."""
     m = wide(m)
     over = tuple(range(axes, m.ndim))
     with np.errstate(all="ignore"):

@@ -14,6 +14,7 @@ import jax
 import jax.numpy as jnp
 
 from vgcourse.clinic.blocks import Block, added, flat, scaled, settled, together, zero_block
+from vgcourse.clinic.curves import slope_of
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 from vgcourse.clinic.measuring import handed_out, norm_of
@@ -111,7 +112,7 @@ class Passes:
         return [gradients.get(value) for value in program.inputs], seen
 
     def axes(self, mark: Mark) -> tuple[int | None, int | None]:
-        """(axis of the examples, axis of the units) of a stage's value, guessed by their sizes where nothing is known."""
+        """(axis of the examples, axis of the units) of a stage's value; by their sizes where nothing is known."""
         facts, shape = self.flow.of(mark.value), mark.value.shape
         examples, units = facts.examples, facts.units
         if examples is None and len(shape) > 1:
@@ -149,7 +150,7 @@ class Passes:
                 inside.update(zip(op.outputs, op.bind(*of), strict=True))
             return inside[mark.value]
 
-        slope = jax.jvp(curve, (z,), (jnp.ones_like(z),))[1]
+        _, slope = slope_of(curve, z)
         return seen | {"slope": out(slope)}
 
     def _with_pullback(self, op: Op, values: list):
