@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import Reading, listed
+from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.views.numerals import number, size
 
 STILL = -6.0
@@ -123,17 +123,17 @@ def rate_too_large(read: Reading) -> Finding | None:
         return None
     if not away and loss[-1] < loss[0]:
         return None
-    end = "inf or nan" if not np.isfinite(loss[-1]) else number(loss[-1])
+    end = "inf or nan" if not np.isfinite(loss[-1]) else f"more than {value(1.5 * loss[0])}" if away else "no less"
     return Finding(
         "learning rate too large",
-        f"Over {len(loss)} steps on this one batch the loss goes from {number(loss[0])} to {end}; an update is "
+        f"Over {len(loss)} steps on this one batch the loss goes from {value(loss[0])} to {end}; an update is "
         f"{size(ratio)} of "
         "its weight.",
         "On one batch a small enough step goes down. Above 2/sharpness each step overshoots further than the last.",
         Remedy("Divide the rate by 10, and again until the loss on one batch falls.",
                "Below 2/sharpness the loss on one batch falls.", "rate"),
         weight=0.85 if away else 0.6,
-        thin="" if away else f"The loss ends at {end} on this batch; a schedule may begin lower.",
+        thin="" if away else "The loss does not run away on this batch; a schedule may begin lower.",
         numbers={"log10_ratio": ratio},
     )  # fmt: skip
 
