@@ -14,6 +14,7 @@ import optax
 
 from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.experiments.lesson_12.first_remedy import ILLNESSES, facts, losses_after, patient
+from vgcourse.experiments.lesson_12.three_patients import consultation
 
 # ---- predictions
 
@@ -70,14 +71,27 @@ _COMPLAINTS = (
 )
 
 
-def _patient(letter: str, text: str, right: int, others: dict[int, str], explain: str) -> Question:
+_KINDS = ("vanishing", "dead units", "wrong loss", "learning rate too small")
+
+
+@lru_cache(3)
+def _found(letter: str) -> int:
+    """The complaint that the doctor finds."""
+    from vgcourse.clinic.diagnosis import diagnose
+
+    loss, params, batch, optimizer = consultation(letter)
+    return _KINDS.index(diagnose(loss, params, batch, optimizer=optimizer).first.kind)
+
+
+def _patient(letter: str, text: str, others: dict[int, str], explain: str) -> Question:
     """A patient of the lesson, whose code the learner sees."""
     return Question(
         name=f"patient-{letter}",
         kind="predict",
         prompt=f"Patient {letter.upper()}: {text} What is it?",
         options=lambda v: _COMPLAINTS,
-        key=lambda v: right,
+        key=lambda v: _found(letter),
+        measured=True,
         mistakes=tuple(Mistake(lambda v, i=i: i, sentence) for i, sentence in others.items()),
         explain=explain,
     )
@@ -85,20 +99,20 @@ def _patient(letter: str, text: str, right: int, others: dict[int, str], explain
 
 PATIENTS = (
     _patient(
-        "a", "the loss begins at log 10, sinks to about 1.5 and stays there.", 2,
+        "a", "the loss begins at log 10, sinks to about 1.5 and stays there.",
         {0: "The first layer gets about as much as the last.", 1: "Nothing arrives behind dead units. Here it does.",
          3: "The loss has fallen by nearly one, so the steps do something. Where could it not fall any further?"},
         "p has been through a softmax, and the loss takes another one. Sure and right, it cannot get below 1.46.",
     ),
     _patient(
-        "b", "the loss begins at log 10 and stays there.", 1,
+        "b", "the loss begins at log 10 and stays there.",
         {0: "A vanishing gradient is small. This one is exactly 0: a factor of the product is.",
          2: "Logits go into a loss that takes logits. Look at what goes into the first ReLU.",
          3: "No step is large enough for a gradient of exactly 0."},
         "Six is taken away from every pre-activation, and none is above six: every unit of the first layer is 0.",
     ),
     _patient(
-        "c", "the loss begins near log 10 and does not move.", 3,
+        "c", "the loss begins near log 10 and does not move.",
         {0: "The first layer gets about as much as the last.", 1: "Nothing arrives behind dead units. Here it does.",
          2: "Logits go into a loss that takes logits. It is a sound loss."},
         "The gradients are healthy. A rate of 10⁻⁵ makes a step of them that is a millionth of a weight.",

@@ -104,7 +104,8 @@ def _course(sick: Patient):
     end, losses = jax.lax.scan(step, θ, None, STEPS)
     last = _loss(end, sick.x, sick.y, taps)
     saturated = jnp.mean(h[0] * (1 - h[0]) < 0.25 / 20)
-    return losses[0], last, jnp.log10(sizes[0] / sizes[-1]), saturated, jnp.std(sick.x), sick.rate * norm(first) / norm(θ)
+    ratio, step = jnp.log10(sizes[0] / sizes[-1]), sick.rate * norm(first) / norm(θ)
+    return losses[0], last, ratio, saturated, jnp.std(sick.x), step
 
 
 def facts(sick: Patient) -> Facts:
@@ -115,5 +116,3 @@ def losses_after(sick: Patient) -> dict[str, float]:
     """The loss after STEPS steps with each remedy by itself; inf where it is no number."""
     found = {remedy: facts(treated(sick, remedy)).last_loss for remedy in REMEDIES}
     return {remedy: loss if np.isfinite(loss) else np.inf for remedy, loss in found.items()}
-
-
