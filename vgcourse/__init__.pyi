@@ -87,6 +87,12 @@ from vgcourse.training.runs import (
     place_of as place_of,
     variance_shares as variance_shares,
 )
+from vgcourse.clinic.diagnosis import (
+    diagnose as diagnose,
+)
+from vgcourse.clinic.watch import (
+    watch as watch,
+)
 from vgcourse.views.figure import (
     Axis as Axis,
 )
@@ -337,6 +343,17 @@ from vgcourse.views.level_plots import (
 )
 from vgcourse.views.explorers.levels import (
     level_explorer as level_explorer,
+)
+
+# lesson 12
+from vgcourse.clinic.ward import (
+    patients as patients,
+)
+from vgcourse.experiments.lesson_12.first_remedy import (
+    facts as facts,
+    losses_after as losses_after,
+    patient as patient,
+    treated as treated,
 )
 
 __version__: str

@@ -85,6 +85,9 @@ class Check:
     reference(*arguments): the expected result, from the package's jit-compiled gradients, or from a law turned into
     numbers, such as a finite difference. hints: the misconceptions, most likely first.
     place: which exercise of its problem set it is, from 1.
+    measured(arguments, answer): where many answers are right, what an answer is judged by, such as how many decades a
+    gradient lies outside what is asked for. Then it is this that is compared and that hints see, and the reference is
+    one good answer of many.
     """
 
     name: str
@@ -95,6 +98,7 @@ class Check:
     tolerance: Within = Within()
     hints: tuple[Hint, ...] = ()
     place: int = 1
+    measured: Callable[[Arguments, np.ndarray], np.ndarray] | None = None
 
     @property
     def points(self) -> float:
@@ -114,7 +118,11 @@ class Check:
         import jax
 
         with jax.enable_x64(False):
-            return np.array(known(self.reference, arguments), np.float64)
+            return self.seen(arguments, np.array(known(self.reference, arguments), np.float64))
+
+    def seen(self, arguments: Arguments, answer: np.ndarray) -> np.ndarray:
+        """What is compared of an answer: itself, or what is measured with it."""
+        return np.asarray(self.measured(arguments, answer), np.float64) if self.measured else answer
 
     def judge(self, group: Group, cases: Sequence[Arguments], answers: Sequence[Answer]) -> GroupVerdict:
         """The verdict on one group, from data alone: `answers[i]` is what came back for `cases[i]`."""
@@ -122,8 +130,8 @@ class Check:
         for arguments, answer in zip(cases, answers, strict=True):
             if isinstance(answer, Failure):
                 wrong.append((arguments, answer.sentence))
-            elif not agree(expected := self.expected(arguments), answer, self.tolerance):
-                wrong.append((arguments, (expected, answer)))
+            elif not agree(expected := self.expected(arguments), got := self.seen(arguments, answer), self.tolerance):
+                wrong.append((arguments, (expected, got)))
         if not wrong:
             return GroupVerdict(group.name, group.about, group.points, group.points)
         sentence, arguments, reason = self._explain(wrong)

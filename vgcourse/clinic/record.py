@@ -1,0 +1,141 @@
+"""What an examination measured, as plain records: the doctor's rules read these and nothing else, whoever measured.
+
+`clinic.examination` fills them for a JAX loss, `clinic.torch` for a PyTorch module. Scales are log₁₀ of a root mean
+square, so that a signal of 1e-80 is a number and no zero; −inf: every entry is exactly 0, nan: it is not finite.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+
+Kind = Literal["product", "activation", "normalisation", "softmax", "lookup", "cut"]
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place in the learner's own code."""
+
+    file: str
+    line: int
+    column: int = 0
+    function: str = ""
+    code: str = ""  # the line itself, stripped
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One place on the way from the data to the loss where parameters meet signals, or where a non-linearity follows.
+
+    Arrays have the shape (steps,) inside a scan, () elsewhere; `steps` is 0 outside.
+    """
+
+    name: str  # "product 3", "tanh 3": numbered in the order of the forward pass
+    kind: Kind
+    operation: str  # JAX's name: dot_general, conv_general_dilated, tanh, logistic, max …
+    place: Place
+    shape: tuple[int, ...]  # of the value, of one step
+    dtype: str
+    steps: int = 0
+    log10_value: np.ndarray = field(default_factory=lambda: np.array(np.nan))  # RMS of the value
+    log10_gradient: np.ndarray = field(default_factory=lambda: np.array(np.nan))  # RMS of dL/d(value)
+    weight_factor: np.ndarray = field(default_factory=lambda: np.array(np.nan))  # ‖Wᵀδ‖ / ‖δ‖, a product's share
+    slope: np.ndarray = field(default_factory=lambda: np.array(np.nan))  # RMS slope φ′, an activation's share
+    zeros: float = np.nan  # share of the values that are exactly 0
+    dead: float = np.nan  # share of the units that are 0 (slope 0) for every example
+    saturated: float = np.nan  # share of the values where |φ′| is below a twentieth of its largest
+    alike: float = np.nan  # mean cosine between different examples' values: 1 says that all look the same
+    gradient_alike: float = np.nan  # the same between the examples' gradients
+    parameters: tuple[str, ...] = ()  # paths of the parameters that enter here
+    library: str = ""  # the line inside a library's module: "flax/linen/linear.py:271 Dense.__call__"
+    over: str = ""  # what the steps of a scan are: "layers" where each has weights of its own, else "time"
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One leaf of the parameters."""
+
+    path: str  # "layers[0]['w']"
+    shape: tuple[int, ...]
+    dtype: str
+    log10_value: float
+    log10_gradient: float
+    used: bool = True  # whether the loss depends on it at all
+    zero_gradients: float = 0.0  # share of the entries whose gradient is exactly 0
+    constant: bool = False  # every entry is the same number
+    symmetric: bool = False  # several units with the very same weights *and* the same gradients
+    log10_update: float = np.nan  # RMS of the first update, where an optimiser was given
+    rounded_away: float = np.nan  # share of the updates that are not 0 and yet leave their weight as it was
+    rounded_bfloat16: float = np.nan  # the same, had weights and updates been held in bfloat16
+    rounded_float16: float = np.nan
+
+
+@dataclass(frozen=True)
+class FirstBad:
+    """The first operation that makes inf or nan from finite inputs."""
+
+    direction: Literal["forward", "backward"]
+    operation: str
+    place: Place
+    result: Literal["nan", "inf", "-inf"]
+    step: int | None = None  # of a scan
+    example: int | None = None  # of the batch
+    inputs: str = ""  # "0 … 3.2", the range of what went in
+
+
+@dataclass(frozen=True)
+class Data:
+    """One array of the batch."""
+
+    path: str
+    shape: tuple[int, ...]
+    dtype: str
+    mean: float
+    sd: float
+    smallest: float
+    largest: float
+    finite: bool = True
+    labels: int = 0  # number of different whole numbers, where it holds whole numbers
+
+
+@dataclass(frozen=True)
+class LossFacts:
+    """What the end of the loss looks like."""
+
+    value: float
+    shape: tuple[int, ...] = ()
+    classes: int = 0  # size of the axis that a softmax runs over, 0 where there is none
+    softmaxes: int = 0  # softmaxes in a row before the logarithm: 2 is one too many
+    broadcast: tuple[tuple[int, ...], tuple[int, ...]] | None = (
+        None  # shapes of a difference that broadcast (n,) to (n, n)
+    )
+    output_log10: float = np.nan  # RMS of the last product
+    place: Place | None = None
+    output: str = ""  # what stands between the last product and the loss: "sigmoid", "softmax", "" for nothing
+
+
+@dataclass(frozen=True)
+class Training:
+    """What was seen over steps of training, where it was given: arrays of the shape (steps,)."""
+
+    loss: np.ndarray
+    log10_gradient: np.ndarray  # over all parameters
+    log10_update: np.ndarray
+    clipped: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
+class Examination:
+    stages: tuple[Stage, ...]
+    parameters: tuple[Parameter, ...]
+    data: tuple[Data, ...]
+    loss: LossFacts
+    first_bad: FirstBad | None = None
+    training: Training | None = None
+    source: str = "jax"
+    notes: tuple[str, ...] = ()  # what could not be measured, a sentence each

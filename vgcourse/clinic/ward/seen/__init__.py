@@ -1,0 +1,1 @@
+"""The half of the ward that the rules were written on."""

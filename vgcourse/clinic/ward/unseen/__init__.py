@@ -1,0 +1,1 @@
+"""The half of the ward that the rules have not seen, in the styles of many authors."""
