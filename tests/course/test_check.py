@@ -594,7 +594,7 @@ def test_data_alone_decides(name):
     exercise = CHECKS[name]
     for group in exercise.groups:
         cases = exercise.inputs(99)[group.name]
-        answers = [exercise.expected(arguments) for arguments in cases]
+        answers = [exercise.answer(arguments) for arguments in cases]
         assert exercise.judge(group, cases, answers).points == group.points
         answers[-1] = Failure("The function raised an error.")
         verdict = exercise.judge(group, cases, answers)

@@ -113,12 +113,16 @@ class Check:
         """The cases of every group. A group's cases depend on the seed and the names alone, not on its neighbours."""
         return {group.name: group.draw(self._generator(seed, group.name)) for group in self.groups}
 
-    def expected(self, arguments: Arguments) -> np.ndarray:
-        """The reference's result, computed in JAX's default formats whatever the learner's notebook has set."""
+    def answer(self, arguments: Arguments) -> np.ndarray:
+        """The reference's answer, computed in JAX's default formats whatever the learner's notebook has set."""
         import jax
 
         with jax.enable_x64(False):
-            return self.seen(arguments, np.array(known(self.reference, arguments), np.float64))
+            return np.array(known(self.reference, arguments), np.float64)
+
+    def expected(self, arguments: Arguments) -> np.ndarray:
+        """What an answer is compared with."""
+        return self.seen(arguments, self.answer(arguments))
 
     def seen(self, arguments: Arguments, answer: np.ndarray) -> np.ndarray:
         """What is compared of an answer: itself, or what is measured with it."""
