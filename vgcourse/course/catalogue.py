@@ -66,8 +66,9 @@ _LESSONS = (
         "What did training one level at a time buy, and what replaced it?",
         45,
     ),
-    Lesson("11", "clinic", "The clinic"),
-    Lesson("12", "claims", "Claims on trial"),
+    Lesson("11", "today", "The same product today", "Is any of this left in the networks of today?", 45),
+    Lesson("12", "clinic", "The clinic"),
+    Lesson("13", "claims", "Claims on trial"),
 )
 LESSONS: dict[str, Lesson] = {lesson.number: lesson for lesson in _LESSONS}
 """All lessons by number; those without a length are planned and not yet written."""

@@ -154,6 +154,14 @@ def collapse(
     return np.array([_collapsed(layers, count, width, β, whole_number("A seed", seed, 0, 2**31 - 1)) for seed in seeds])
 
 
+def next_power(before: float, now: float) -> float:
+    """The log10 of the share after the next layer of attention alone, from the last two: it falls as its cube.
+
+    Dong et al. 2021, theorem 2.2, has the cube in a bound; where the share is small it is what happens.
+    """
+    return now + 3 * (now - before)
+
+
 def _collapsed(layers: int, n: int, d: int, β: float, seed: int) -> list[float]:
     rng = np.random.default_rng(seed)
     x = rng.normal(size=(n, d))

@@ -19,6 +19,8 @@ from vgcourse.nets.tasks import digits
 from vgcourse.waiting import Bar
 
 EXAMPLES, WIDTH = 100, 32
+GAIN = 0.5
+"""On weights N(0, 1/n): at 1 the sharpness starts above 2/η for the rates of the lesson."""
 EVERY = 50
 """Steps between two looks at the sharpness."""
 TURNS = 30
@@ -60,7 +62,7 @@ _SHAPES = ((64, WIDTH), (WIDTH, WIDTH), (WIDTH, 10))
 def _start(key):
     keys = jax.random.split(key, len(_SHAPES) + 1)
     θ = jnp.concatenate([(jax.random.normal(k, s) / s[0] ** 0.5).ravel() for k, s in zip(keys, _SHAPES, strict=False)])
-    return θ, jax.random.normal(keys[-1], θ.shape)
+    return GAIN * θ, jax.random.normal(keys[-1], θ.shape)
 
 
 @jax.jit
@@ -79,6 +81,11 @@ def _look(θ, v):
 @jax.jit
 def _walk(θ, rate):
     return jax.lax.fori_loop(0, EVERY, lambda _, θ: θ - rate * jax.grad(_loss)(θ), θ)
+
+
+def threshold(rate: float) -> float:
+    """The sharpness 2/η, above which a step of gradient descent on a parabola overshoots by more than it began with."""
+    return 2 / finite_number("The learning rate", rate, 1e-9, 1e9)
 
 
 def edge_descent(rate: float = 0.1, *, looks: int = 40, seeds: Sequence[int] = range(20)) -> Descent:
