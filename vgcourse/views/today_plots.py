@@ -135,7 +135,8 @@ def edge_figure(runs: Mapping[float, Descent], title: str = "") -> Figure:
         bands.append(band)
         said.append(f"η = {rate:g}: {number(curve.y[-1], 0)} at the end, 2/η is {2 / rate:g}")
     finding = title or "The sharpness, and 2/η"
-    x, y = Axis("steps of gradient descent"), Axis("sharpness: largest eigenvalue of the Hessian")
+    x = Axis("steps of gradient descent", range=(0, float(max(found.steps[-1] for found in runs.values()))))
+    y = Axis("sharpness, largest eigenvalue")
     return TitleOnly(finding, x, y, curves, bands, alt=f"{finding}. Medians: {'; '.join(said)}.")
 
 
@@ -154,5 +155,7 @@ def pre_ln_figure(runs: Mapping[str, Growth], field: str = "variance", title: st
         said.append(f"{name} {size(curve.y[-1])} in layer {len(at)}")
     words = {"variance": "mean square of h", "branch": "branch over h (RMS)"}[field]
     finding = title or f"The {words}, layer by layer"
-    x = Axis("layer l (input on the left, output on the right)")
-    return MediansFigure(finding, x, Axis(words, "decades"), curves, bands, alt=f"{finding}. Medians: {'; '.join(said)}.")
+    x = Axis("layer l (input on the left, output on the right)", range=(0, float(at[-1])))
+    return MediansFigure(
+        finding, x, Axis(words, "decades"), curves, bands, alt=f"{finding}. Medians: {'; '.join(said)}."
+    )

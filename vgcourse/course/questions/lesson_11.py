@@ -110,7 +110,11 @@ DEEP_BRANCH = Question(
 
 def _draw_powers(rng) -> dict:
     before = float(np.round(rng.uniform(-3, -1.2), 1))
-    return {"layer": int(rng.integers(2, 5)), "before": before, "now": float(np.round(3 * before - rng.uniform(0.6, 2.0), 1))}
+    return {
+        "layer": int(rng.integers(2, 5)),
+        "before": before,
+        "now": float(np.round(3 * before - rng.uniform(0.6, 2.0), 1)),
+    }
 
 
 NEXT_LAYER = Question(
@@ -143,7 +147,7 @@ FACTS = (
     "in block 13 dL/dW_Q is less than a hundredth of dL/dW_V",
     "dL/dh at the first block is less than a hundredth of that at the last",
     "a tenth or more of a token is still its own after the last block",
-    "dL/dh at the first block is at least as large as at the last, or less by a tenth at most",
+    "dL/dh at the first block is more than twice that at the last",
 )
 
 
@@ -155,7 +159,7 @@ def _true_of(kind: str) -> frozenset[int]:
     share, first = middle(found.log10_share[:, -1]), middle(found.log10_dh[:, 0])
     facts = (
         share < -2, middle(found.log10_dQ[:, 12] - found.log10_dV[:, 12]) < -2, first < -2, share > -1,
-        first > np.log10(0.9),
+        first > np.log10(2),
     )  # fmt: skip
     return frozenset(i for i, true in enumerate(facts) if true)
 
@@ -179,8 +183,9 @@ WHAT_IS_LEFT = Question(
         Mistake(lambda v: frozenset({1}) if v["kind"] in ("alone", "post") else None, "The gradient of W_Q is small because the tokens have become alike."),
         Mistake(_of("post", 3, 4), "A skip alone does not stop it: with post-LN each block takes about a quarter of what still differs."),
         Mistake(_of("pre", 0, 1), "That is post-LN. With pre-LN h grows, each branch counts for less beside it, and the fall becomes a power of the depth."),
-        Mistake(lambda v: frozenset({3}) if v["kind"] in ("pre", "scaled") else None, "And dL/dh? It passes over the skip, and each branch adds to it."),
-        Mistake(lambda v: frozenset({4}) if v["kind"] in ("pre", "scaled") else None, "And the tokens? What is their own passes over the skip as well."),
+        Mistake(_of("pre", 3), "And dL/dh? It passes over the skip, and each branch adds to it; the first ones add most, as nothing divides them yet."),
+        Mistake(_of("pre", 4), "And the tokens? What is their own passes over the skip as well."),
+        Mistake(_of("scaled", 3, 4), "Each branch adds to the mean square of dL/dh at most α² = 1/24 of it: over 24 blocks that stays below e, and the size below its root."),
     ),
     wrong="Ask of each: is it about what tokens share, or about what tells them apart?",
     explain="What is shared passes through attention, what differs needs the skip; and the gradient of W_Q needs what differs.",
@@ -313,7 +318,11 @@ DEAD = Question(
 
 def _draw_wider(rng) -> dict:
     narrow = int(rng.choice([64, 128, 256]))
-    return {"narrow": narrow, "wide": int(narrow * rng.choice([4, 8, 16, 32])), "rate": float(rng.choice([1e-3, 2e-3, 3e-3]))}
+    return {
+        "narrow": narrow,
+        "wide": int(narrow * rng.choice([4, 8, 16, 32])),
+        "rate": float(rng.choice([1e-3, 2e-3, 3e-3])),
+    }
 
 
 def _rate(v, way="μP", layer="hidden") -> float:

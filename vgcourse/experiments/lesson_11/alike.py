@@ -120,7 +120,10 @@ def predicted_of(k: tokens.Knobs, count: int = 16) -> PredictedAlike:
         whole = jnp.where(post, c2 + r2, 1.0)
         new = c2 / whole, r2 / whole
         factors = (s2 + a2 / q) / whole, (s2 + a2 * own / q) / whole
-        return tuple(jnp.where(on, a, b) for a, b in zip(new, state, strict=True)), (new[1] / (new[0] + new[1]), factors)
+        return tuple(jnp.where(on, a, b) for a, b in zip(new, state, strict=True)), (
+            new[1] / (new[0] + new[1]),
+            factors,
+        )
 
     _, (share, factors) = jax.lax.scan(forward, (jnp.float32(1 / n), jnp.float32(1 - 1 / n)), on)
     back = [after(jnp.where(on, jnp.log10(f), 0)) for f in factors]
@@ -149,7 +152,10 @@ def collapse(
     Tokens are carried as what they share, m, and what differs, 10^ρ·R with R of size 1. Nothing is subtracted that is
     nearly equal, so that 10^-400 is as exact as 0.1: softmax(g_j + u_ij) = p_j·e^u_ij / Σ p e^u, and e^u − 1 is small.
     """
-    layers, count = whole_number("The number of layers", layers, 1, 40), whole_number("The number of tokens", count, 2, 256)
+    layers, count = (
+        whole_number("The number of layers", layers, 1, 40),
+        whole_number("The number of tokens", count, 2, 256),
+    )
     width, β = whole_number("The width", width, 2, 1024), finite_number("The sharpness β", sharpness, 0, 10)
     return np.array([_collapsed(layers, count, width, β, whole_number("A seed", seed, 0, 2**31 - 1)) for seed in seeds])
 

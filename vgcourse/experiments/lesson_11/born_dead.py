@@ -15,13 +15,18 @@ def predicted_dead(width: int, depth: int) -> float:
     return float(-np.expm1((depth - 1) * np.log1p(-(2.0**-width))))
 
 
-def born_dead(width: int, depth: int, *, networks: int = 1000, inputs: int = 1, seeds: Sequence[int] = range(20)) -> np.ndarray:
+def born_dead(
+    width: int, depth: int, *, networks: int = 1000, inputs: int = 1, seeds: Sequence[int] = range(20)
+) -> np.ndarray:
     """The share of random ReLU networks, for each seed, in which all `inputs` lose everything in some hidden layer.
 
     depth: layers with weights, of which the first depth − 1 have a ReLU. Weights N(0, 1), no biases; inputs N(0, 1).
     """
     width, depth = whole_number("The width", width, 1, 64), whole_number("The depth", depth, 1, 1000)
-    networks, inputs = whole_number("The number of networks", networks, 1, 10**5), whole_number("The number of inputs", inputs, 1, 100)
+    networks, inputs = (
+        whole_number("The number of networks", networks, 1, 10**5),
+        whole_number("The number of inputs", inputs, 1, 100),
+    )
     shares = []
     for seed in seeds:
         rng = np.random.default_rng(whole_number("A seed", seed, 0, 2**31 - 1))

@@ -28,7 +28,9 @@ def _change_of(k: residual.Knobs, width: int, batch: int):
     return 0.5 * jnp.log10(jnp.mean((f(moved) - f(θ)) ** 2)) + 3
 
 
-_changes = jax.jit(jax.vmap(_change_of, (residual.Knobs(*[0] * len(residual.Knobs._fields)), None, None)), static_argnums=(1, 2))
+_changes = jax.jit(
+    jax.vmap(_change_of, (residual.Knobs(*[0] * len(residual.Knobs._fields)), None, None)), static_argnums=(1, 2)
+)
 
 
 def first_step(

@@ -90,7 +90,10 @@ def threshold(rate: float) -> float:
 
 def edge_descent(rate: float = 0.1, *, looks: int = 40, seeds: Sequence[int] = range(20)) -> Descent:
     """Plain gradient descent on 100 digits, all of them in every step, and the sharpness after each 50 steps."""
-    rate, looks = finite_number("The learning rate", rate, 1e-6, 10), whole_number("The number of looks", looks, 1, 10_000)
+    rate, looks = (
+        finite_number("The learning rate", rate, 1e-6, 10),
+        whole_number("The number of looks", looks, 1, 10_000),
+    )
     seeds, found = [whole_number("A seed", seed, 0, 2**31 - 1) for seed in seeds], []
     with Bar(f"gradient descent at {rate:g}") as bar:
         for at, seed in enumerate(seeds):

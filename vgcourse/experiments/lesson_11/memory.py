@@ -90,7 +90,10 @@ def ring(
 ) -> Float[np.ndarray, " seeds"]:  # fmt: skip
     """Mean |h|² over the units and the second half of the steps, for each seed: h ← λh + x, or + γx with γ = √(1 − |λ|²)."""
     ring_energy(inner, outer)
-    units, steps = whole_number("The number of units", units, 1, 10**4), whole_number("The number of steps", steps, 2, 10**6)
+    units, steps = (
+        whole_number("The number of units", units, 1, 10**4),
+        whole_number("The number of steps", steps, 2, 10**6),
+    )
     seeds = [whole_number("A seed", seed, 0, 2**31 - 1) for seed in seeds]
     λ = np.stack([on_ring(inner, outer, units, seed) for seed in seeds])
     x = np.stack([np.random.default_rng([seed, 1]).normal(size=(steps, 1)) for seed in seeds], 1)

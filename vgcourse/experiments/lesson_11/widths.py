@@ -84,7 +84,9 @@ def _moved(key, spread, rates, width, steps):
     x, y = map(jnp.asarray, _data())
     rows = jax.random.randint(key_b, (steps, BATCH), 0, len(x))
     shapes = ((64, width), (width, width), (width, 10))
-    θ = [s * jax.random.normal(k, shape) for s, k, shape in zip(spread, jax.random.split(key_w, 3), shapes, strict=True)]
+    θ = [
+        s * jax.random.normal(k, shape) for s, k, shape in zip(spread, jax.random.split(key_w, 3), shapes, strict=True)
+    ]
     second = lambda θ, x: jax.nn.relu(x @ θ[0]) @ θ[1]
     loss = lambda θ, rows: jnp.mean(cross_entropy(jax.nn.relu(second(θ, x[rows])) @ θ[2], y[rows]))
     adam = optax.scale_by_adam()
