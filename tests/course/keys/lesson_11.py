@@ -1,6 +1,6 @@
 """Lesson 11's questions answered a second time: by formula, or by attention in NumPy, in float64 and with other seeds.
 
-Where something is measured the key may be a pair: the bounds between which the median of the package's seeds has to lie.
+Where something is measured the key may be a pair: the bounds between which the package's median has to lie.
 """
 
 from __future__ import annotations

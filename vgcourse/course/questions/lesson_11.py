@@ -30,10 +30,8 @@ FOUR_LAYERS = Question(
     key=lambda v: 10.0 ** float(np.median(collapse(4)[:, -1])),
     tolerance=Tolerance(decades=2),
     mistakes=(
-        Mistake(lambda v: 0.97**4, "As if each layer took three per cent. The first one takes more, and each one takes three times as many powers of ten as the one before."),
-        Mistake(lambda v: 0.7**4, "That is a factor a layer, the same each time. Here the factor itself shrinks: what is mixed less is told apart less."),
-        Mistake(lambda v: 10.0**-6, "That is about where three layers end."),
-        Mistake(lambda v: 10.0**-7.5, "That is where float32 ends and rounding begins. The tokens go on."),
+        Mistake(lambda v: 0.3, "That is a factor a layer, the same each time. Here the factor itself shrinks: what is mixed already is told apart less, and so is mixed more."),
+        Mistake(lambda v: 10.0**-7, "There float32 ends, and rounding begins: three layers get as far as 10⁻⁶. The tokens go on."),
     ),
     explain="0.7, 0.03, 10⁻⁶, 10⁻¹⁹: each layer triples the powers of ten that are lost.",
     measured=True,

@@ -43,10 +43,7 @@ class Alike(NamedTuple):
 
     def __repr__(self) -> str:
         last = np.asarray(self.log10_share)[..., self.blocks - 1]
-        if np.any(np.isnan(last)):
-            end = f"under 10^{ROUNDING:.0f}"
-        else:
-            end = f"10^{np.median(last) + 0.0:.1f}"
+        end = f"under 10^{ROUNDING:.0f}" if np.any(np.isnan(last)) else f"10^{np.median(last) + 0.0:.1f}"
         runs = f"{np.size(last)} runs, " if np.ndim(last) else ""
         return f"Alike({self.blocks} blocks, {runs}what tells tokens apart at the end: {end})"
 

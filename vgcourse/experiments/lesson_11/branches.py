@@ -6,7 +6,6 @@ Zhang et al. 2019, "Fixup initialization"; Sun et al. 2025, "The curse of depth 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import NamedTuple
 
 import jax
@@ -37,7 +36,7 @@ def first_step(
     depths: Sequence[int] = (4, 8, 16, 32, 64), fixup: bool = True, *, width: int = 32, batch: int = 16,
     seeds: Sequence[int] = range(20),
 ) -> Float[np.ndarray, "depths seeds"]:  # fmt: skip
-    """log10 of the change of the output by one step of SGD, over its rate, in residual networks of zero-initialised branches.
+    """log10 of the change of the output by one step of SGD, over its rate, where branches begin at zero.
 
     fixup: the first matrix of each branch is He's times L^(−1/2) (Zhang et al. 2019: L^(−1/(2m−2)) for m layers).
     """

@@ -26,7 +26,7 @@ WAYS = ("plain", "log", "log, γ")
 
 
 class Memory(NamedTuple):
-    """Mean squares over many sequences of white noise, for every seed: of h, and of its derivative by what is learnt."""
+    """Mean squares over many sequences of white noise, for every seed: of h, and of dh by what is learnt."""
 
     h2: Float[np.ndarray, " seeds"]
     sensitivity2: Float[np.ndarray, " seeds"]
@@ -88,7 +88,7 @@ def ring(
     inner: float = 0.9, outer: float = 0.999, *, γ: bool = False, units: int = 256, steps: int = 8000,
     seeds: Sequence[int] = range(20),
 ) -> Float[np.ndarray, " seeds"]:  # fmt: skip
-    """Mean |h|² over the units and the second half of the steps, for each seed: h ← λh + x, or + γx with γ = √(1 − |λ|²)."""
+    """Mean |h|² over the units and the second half of the steps, for each seed: h ← λh + x, or + √(1 − |λ|²) x."""
     ring_energy(inner, outer)
     units, steps = (
         whole_number("The number of units", units, 1, 10**4),

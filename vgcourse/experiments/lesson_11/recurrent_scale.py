@@ -1,4 +1,7 @@
-"""Glorot's scale, again and again the same matrix: Bar et al. 2025, "Revisiting Glorot initialization for long-range linear recurrences"."""
+"""Glorot's scale, and the same matrix again and again.
+
+Bar et al. 2025, "Revisiting Glorot initialization for long-range linear recurrences".
+"""
 
 from __future__ import annotations
 

@@ -39,7 +39,8 @@ class Moved(NamedTuple):
         return float(np.polyfit(np.log10(self.widths), np.median(self.log10_moved, 1), 1)[0])
 
     def __repr__(self) -> str:
-        return f"Moved({self.way}, {len(self.widths)} widths, {self.log10_moved.shape[1]} seeds, width^{self.slope + 0.0:.1f})"
+        seeds = self.log10_moved.shape[1]
+        return f"Moved({self.way}, {len(self.widths)} widths, {seeds} seeds, width^{self.slope + 0.0:.1f})"
 
 
 def scales(width: int, way: str) -> dict[str, tuple[float, float]]:

@@ -1,4 +1,4 @@
-"""Attention blocks: how alike the tokens are, and what is left of the gradients, measured in one network, over theory."""
+"""Attention blocks: how alike the tokens are, and what is left of the gradients, measured over theory."""
 
 from __future__ import annotations
 
