@@ -116,6 +116,18 @@ _LESSONS = {
         "views.level_plots": "accuracy_figure cosine_figure history_figure level_figure reach_figure",
         "views.explorers.levels": "level_explorer",
     },
+    "11": {
+        "experiments.lesson_11.alike": "alike collapse predicted_alike",
+        "experiments.lesson_11.memory": "memory predicted_memory ring ring_energy",
+        "experiments.lesson_11.born_dead": "born_dead predicted_dead",
+        "experiments.lesson_11.widths": "coordinate_check",
+        "experiments.lesson_11.branches": "first_step pre_ln_growth",
+        "experiments.lesson_11.edge": "edge_descent",
+        "experiments.lesson_11.recurrent_scale": "recurrence_growth spectral_radii",
+        "views.today_plots": "alike_figure collapse_figure edge_figure memory_figure pre_ln_figure queries_figure "
+        "width_figure",
+        "views.explorers.transformer": "transformer_explorer",
+    },
     "12": {
         "clinic.ward": "patients",
     },

@@ -345,15 +345,62 @@ from vgcourse.views.explorers.levels import (
     level_explorer as level_explorer,
 )
 
+# lesson 11
+from vgcourse.experiments.lesson_11.alike import (
+    collapse as collapse,
+)
+from vgcourse.experiments.lesson_11.alike import Alike
+
+def alike(blocks=12, strength=1.0, skip=1.0, place='none', sharpness=1.0, mlp=0.0, seed=0, *, width=64, count=16) -> Alike:
+    """How alike `count` tokens are after every block, and how large the gradients are; knobs: `nets.tokens.knobs`.
+
+    All but `place` may be sequences of one length: `alike(seed=range(20), blocks=24)` is twenty networks in one call."""
+
+from vgcourse.experiments.lesson_11.alike import PredictedAlike
+
+def predicted_alike(blocks=12, strength=1.0, skip=1.0, place='none', sharpness=1.0, mlp=0.0, seed=0, *, count=16) -> PredictedAlike:
+    """What theory says of `alike` with the same knobs (wide tokens, β ≤ 1, no MLP); there is no seed."""
+
+from vgcourse.experiments.lesson_11.memory import (
+    memory as memory,
+    predicted_memory as predicted_memory,
+    ring as ring,
+    ring_energy as ring_energy,
+)
+from vgcourse.experiments.lesson_11.born_dead import (
+    born_dead as born_dead,
+    predicted_dead as predicted_dead,
+)
+from vgcourse.experiments.lesson_11.widths import (
+    coordinate_check as coordinate_check,
+)
+from vgcourse.experiments.lesson_11.branches import (
+    first_step as first_step,
+    pre_ln_growth as pre_ln_growth,
+)
+from vgcourse.experiments.lesson_11.edge import (
+    edge_descent as edge_descent,
+)
+from vgcourse.experiments.lesson_11.recurrent_scale import (
+    recurrence_growth as recurrence_growth,
+    spectral_radii as spectral_radii,
+)
+from vgcourse.views.today_plots import (
+    alike_figure as alike_figure,
+    collapse_figure as collapse_figure,
+    edge_figure as edge_figure,
+    memory_figure as memory_figure,
+    pre_ln_figure as pre_ln_figure,
+    queries_figure as queries_figure,
+    width_figure as width_figure,
+)
+from vgcourse.views.explorers.transformer import (
+    transformer_explorer as transformer_explorer,
+)
+
 # lesson 12
 from vgcourse.clinic.ward import (
     patients as patients,
-)
-from vgcourse.experiments.lesson_12.first_remedy import (
-    facts as facts,
-    losses_after as losses_after,
-    patient as patient,
-    treated as treated,
 )
 
 __version__: str

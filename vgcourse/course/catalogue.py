@@ -67,7 +67,7 @@ _LESSONS = (
         "What did training one level at a time buy, and what replaced it?",
         45,
     ),
-    Lesson("11", "today", "The same product today"),
+    Lesson("11", "today", "The same product today", "Is any of this left in the networks of today?", 45),
     Lesson("12", "clinic", "The clinic", "Is my network sick, where, why, and what first?", 45),
     Lesson("13", "claims", "Claims on trial"),
 )
