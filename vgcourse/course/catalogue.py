@@ -25,7 +25,7 @@ class Lesson:
 
 
 _LESSONS = (
-    Lesson("00", "start_here", "Start here", "How does the course work, and does everything run?", 15),
+    Lesson("00", "start_here", "Start here", "How does the course work, and does everything run?", 20),
     Lesson(
         "01",
         "chain_rule",
@@ -66,8 +66,9 @@ _LESSONS = (
         "What did training one level at a time buy, and what replaced it?",
         45,
     ),
-    Lesson("11", "clinic", "The clinic"),
-    Lesson("12", "claims", "Claims on trial"),
+    Lesson("11", "today", "The same product today"),
+    Lesson("12", "clinic", "The clinic"),
+    Lesson("13", "claims", "Claims on trial", "Which sentences about all this are true, and what do you believe now?", 45),
 )
 LESSONS: dict[str, Lesson] = {lesson.number: lesson for lesson in _LESSONS}
 """All lessons by number; those without a length are planned and not yet written."""

@@ -1,7 +1,7 @@
 """The claims on trial, by name: `trial("clip-small")` measures its cases and gives the verdict that follows from them.
 
-What is measured is in `functions`, `gradients`, `remedies` and `training` beside this module; how a verdict follows from
-cases, in `cases`.
+What is measured is in `functions`, `gradients`, `remedies` and `training` beside this module; how a verdict follows
+from cases, in `cases`.
 """
 
 from __future__ import annotations
