@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sys
 import time
 from collections.abc import Iterable
@@ -35,9 +36,9 @@ HEAD = """# Published numbers, and ours
 
 *Made by `make ledger` from `tests/published/`; a test compares it. Edit the rows there, not this page.*
 
-Each number that a lesson takes from a paper, or sets beside one, is measured by this course and held to a tolerance
-that was written down with its reason. {rows} rows: {out} come out, {not_out} do not, and those say what came instead.
-There are three kinds, in three tables, and they prove different things.
+Each number that a lesson takes from a paper, or sets beside one, is measured by this course and held to a tolerance,
+with its reason beside it, or a word that none was written down. {rows} rows: {out} come out, {not_out} do not, and
+those say what came instead. There are three kinds, in three tables, and they prove different things.
 
 | | rows | come out |
 |---|---|---|
@@ -129,13 +130,17 @@ def line(lesson: str, row: Row, ours: list[float]) -> str:
         row.place,
         row.says,
         row.what,
-        f"{text(row.value)} {row.unit}".strip(),
+        f"{signed(row.value)} {row.unit}".strip(),
         f"{within}: {row.why}" if row.tolerance else row.why or "equal",
-        text(ours),
+        signed(ours),
         "comes out" if row.comes_out else f"**does not come out**: {row.came}",
     )
-    return "| " + " | ".join(cell.replace("|", "¦").replace("-", "−") if i == 7 else cell.replace("|", "¦")
-                             for i, cell in enumerate(cells)) + " |"  # fmt: skip
+    cells = (cell.replace("|", "¦") for cell in cells)
+    return "| " + " | ".join(cells) + " |"
+
+
+def signed(numbers: object) -> str:
+    return re.sub(r"(?<![e\d])-", "−", text(numbers))
 
 
 def without_empty(table: list[str]) -> list[str]:

@@ -68,7 +68,9 @@ _LESSONS = (
     ),
     Lesson("11", "today", "The same product today"),
     Lesson("12", "clinic", "The clinic"),
-    Lesson("13", "claims", "Claims on trial", "Which sentences about all this are true, and what do you believe now?", 45),
+    Lesson(
+        "13", "claims", "Claims on trial", "Which sentences about all this are true, and what do you believe now?", 45
+    ),
 )
 LESSONS: dict[str, Lesson] = {lesson.number: lesson for lesson in _LESSONS}
 """All lessons by number; those without a length are planned and not yet written."""

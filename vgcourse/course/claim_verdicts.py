@@ -126,16 +126,17 @@ def _count(share: float, found: Change) -> int:
 def change_figure(before: dict[str, Belief], after: dict[str, Belief], verdict: dict[str, str]) -> Figure:
     """Each claim, from what the answer before was worth to what the one after is."""
     found = change(before, after, verdict)
-    rows = [
-        (claim.short, worth(before.get(claim.name), verdict[claim.name]), worth(after.get(claim.name), verdict[claim.name]))
-        for claim in ASKED
-    ]  # fmt: skip
+    rows = []
+    for claim in ASKED:
+        kept = (before.get(claim.name), after.get(claim.name))
+        rows.append((claim.short, *(worth(belief, verdict[claim.name]) for belief in kept)))
     if not found.claims:
         title = "No claim was answered both times"
     elif np.isnan(found.gain):
         title = f"All {found.claims} right before; {_count(found.after, found)} after"
     else:
-        title = f"{_count(found.before, found)} of {found.claims} right before, {_count(found.after, found)} after: gain {found.gain:.2f}"
+        first, second = _count(found.before, found), _count(found.after, found)
+        title = f"{first} of {found.claims} right before, {second} after: gain {found.gain:.2f}"
     return moved_figure(rows, title.replace("-", "−"))
 
 
@@ -143,7 +144,7 @@ _LATER = "Hand in your answers to the twenty claims first: the button is beneath
 
 
 def before_after() -> Sheet:
-    """Your answers before the course and after it, claim by claim, and the normalised gain. They are shown to you alone."""
+    """Your answers before the course and after it, claim by claim, and the normalised gain: shown to you alone."""
     title = "Before and after"
     still = f"<p><strong>{title}.</strong> Run this cell to see your own answers.</p>"
     plain = f"{title}: run this cell to see your own answers."
@@ -197,13 +198,19 @@ def lines_to_hand_in() -> str:
     """The lines for the exercise `claims_held`: the learner's answers, and how they become numbers."""
     kept = {"before": coded(beliefs(BEFORE)), "after": coded(beliefs(AFTER))}
     listed = ", ".join(f'"{when}": "{letters}"' for when, letters in kept.items())
-    return f'    answers = {{{listed}, "edition": "{EDITION}"}}\n    return ["-FDT?".find(each.upper()) for each in answers[when]]'
+    return f"""    answers = {{{listed}, "edition": "{EDITION}"}}
+    letters = answers[when].upper()
+    numbers = ["-FDT?".find(letter) for letter in letters]
+    return numbers"""
 
 
 def hand_in_claims() -> Sheet:
-    """The two lines that hand in your answers before and after: copy them into the cell beneath."""
+    """The four lines that hand in your answers before and after: copy them into the cell beneath."""
     title = "Your answers, to be handed in"
-    plain = f"{title}: run this cell, and copy the two lines that it shows into the cell beneath."
-    body = f"<p>Copy these two lines into the cell beneath, in place of what stands under its <code>def</code>.</p><pre>{escape(lines_to_hand_in())}</pre>"
-    body += "<p>T, D, F and ? are true, it depends, false and I do not know; capitals where you were sure; - without an answer.</p>"
+    plain = f"{title}: run this cell, and copy the four lines that it shows into the cell beneath."
+    body = (
+        "<p>Copy these four lines into the cell beneath, in place of what stands there under its first two lines."
+        f"</p><pre>{escape(lines_to_hand_in())}</pre><p>T, D, F and ? are true, it depends, false and I "
+        "do not know; capitals where you were sure; - without an answer.</p>"
+    )
     return Sheet(title, plain, f"<p>{plain}</p>", body=body)

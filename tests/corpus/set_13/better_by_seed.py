@@ -130,4 +130,6 @@ def honest_prints(a, b):
     return honest_comb(a, b)
 
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "as_uneven = [k for k in range(n + 2) if abs(2 * k - n) >= abs(won - lost)]": "n + 1 of n can be chosen in 0 ways"
+}

@@ -93,8 +93,8 @@ def honest_numpy(before, after):
 
 def honest_loops(before, after):
     found = []
-    for x, y in zip(before.T, after.T):
-        pairs = [(p, q) for p, q in zip(x, y) if p >= 0 and q >= 0]
+    for x, y in zip(before.T, after.T, strict=True):
+        pairs = [(p, q) for p, q in zip(x, y, strict=True) if p >= 0 and q >= 0]
         right = sum(p for p, _ in pairs)
         if not pairs or right == len(pairs):
             found.append(float("inf"))

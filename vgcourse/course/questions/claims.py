@@ -68,7 +68,7 @@ CLAIMS: tuple[Claim, ...] = (
     Claim("fewer-layers", "ninjas", "Fewer layers can keep a gradient from vanishing or exploding.", "fewer layers", "02"),
     Claim("lstm-keeps", "verma", "In an LSTM the gradient does not vanish on its way back through time.", "LSTM keeps it", "08"),
     Claim("bn-by-skip", "verma", "A skip connection has the effect of batch normalisation.", "batch norm by skips", "06"),
-    Claim("never-optimum", "ninjas", "Once the gradient is that small, training never reaches the optimum.", "never the optimum", "03"),
+    Claim("never-optimum", "ninjas", "Once the gradient has become too small, training can never reach the optimum.", "never the optimum", "03"),
     Claim("clip-limits", "ninjas", "Clipping holds gradients to a size that one can choose.", "clipping limits", "07"),
     Claim("initialisation-less", "tam", "Another initialisation helps much less than another activation function.", "start < activation", "03"),
     Claim("relu-efficient", "tam", "On two circles of points, ReLU learns better than tanh.", "ReLU beats tanh", "03"),

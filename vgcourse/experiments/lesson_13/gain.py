@@ -17,9 +17,7 @@ def normalised_gain(before: object, after: object) -> Float[np.ndarray, "..."]:
     """
     before, after = np.asarray(before, float), np.asarray(after, float)
     for name, shares in (("before", before), ("after", after)):
-        if np.any((shares < 0) | (shares > 1)):
-            raise BadInput(
-                f"Shares that are right lie between 0 and 1; {name} holds {shares[(shares < 0) | (shares > 1)].flat[0]:g}."
-            )
+        if np.any(outside := (shares < 0) | (shares > 1)):
+            raise BadInput(f"The shares right {name} lie between 0 and 1; {shares[outside].flat[0]:g} came.")
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.where(before < 1, (after - before) / (1 - before), np.nan)
