@@ -30,6 +30,7 @@ EXACT = {
     "08": "2.2; 14",  # half-lives at b = 1 and 3
     "09": "45; 49; 330; 256; 11.1",  # blocks less one; settings; a notebook's number
     "10": "45; 0.9; 64; 1437; 30 %; .97; 0.97; 4.5; 4800; 1510; 27",  # settings; an earlier run of ours; a date
+    "13": "62; 0.23; 0.48; 19",  # Hake's courses and what they gained; an example
 }
 """By lesson: numbers that follow by arithmetic from what is said, settings, dates, and what others wrote."""
 

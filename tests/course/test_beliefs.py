@@ -195,7 +195,7 @@ def test_the_lines_to_hand_in_are_an_answer_to_the_exercise():
     exec(code, scope)
     assert scope["claims_held"]("before") == [4] * 20 and scope["claims_held"]("after") == [2] * 20
     assert examine(CHECKS["claims_held"], scope["claims_held"]).passes
-    assert "four lines" in repr(verdicts.hand_in_claims()) and "answers = {" in verdicts.hand_in_claims().body
+    assert "copy the lines" in repr(verdicts.hand_in_claims()) and "answers = {" in verdicts.hand_in_claims().body
 
 
 def test_the_line_of_people_follows_from_the_catalogue():

@@ -197,19 +197,19 @@ def decoded(letters: str) -> dict[str, Belief]:
 def lines_to_hand_in() -> str:
     """The lines for the exercise `claims_held`: the learner's answers, and how they become numbers."""
     kept = {"before": coded(beliefs(BEFORE)), "after": coded(beliefs(AFTER))}
-    listed = ", ".join(f'"{when}": "{letters}"' for when, letters in kept.items())
-    return f"""    answers = {{{listed}, "edition": "{EDITION}"}}
+    return f"""    answers = {{"before": "{kept["before"]}",
+               "after": "{kept["after"]}", "edition": "{EDITION}"}}
     letters = answers[when].upper()
     numbers = ["-FDT?".find(letter) for letter in letters]
     return numbers"""
 
 
 def hand_in_claims() -> Sheet:
-    """The four lines that hand in your answers before and after: copy them into the cell beneath."""
+    """The lines that hand in your answers before and after: copy them into problem set 13."""
     title = "Your answers, to be handed in"
-    plain = f"{title}: run this cell, and copy the four lines that it shows into the cell beneath."
+    plain = f"{title}: run this cell, and copy the lines that it shows into problem set 13."
     body = (
-        "<p>Copy these four lines into the cell beneath, in place of what stands there under its first two lines."
+        "<p>Copy these lines into the cell <code>claims_held</code> of problem set 13, beneath its first two."
         f"</p><pre>{escape(lines_to_hand_in())}</pre><p>T, D, F and ? are true, it depends, false and I "
         "do not know; capitals where you were sure; - without an answer.</p>"
     )

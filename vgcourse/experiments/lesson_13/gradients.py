@@ -64,7 +64,7 @@ def early_layers() -> tuple[Case, ...]:
 
 
 def shallow() -> tuple[Case, ...]:
-    """One layer of units. Does the gradient keep more than a thousandth?"""
+    """With one layer of units more than a thousandth of the gradient arrives."""
     once = arrives("sigmoid", 1.0, 2)
     W = np.linalg.qr(np.random.default_rng(0).normal(size=(32, 32)))[0] * 0.9
     over = float(np.log10(np.linalg.norm(np.linalg.matrix_power(W, 100)) / np.sqrt(32)))
@@ -73,7 +73,7 @@ def shallow() -> tuple[Case, ...]:
 
 
 def small_weights() -> tuple[Case, ...]:
-    """Of the weights more than half lie within 0.05 of zero. Does the gradient vanish?"""
+    """Where more than half of the weights lie within 0.05 of zero, the gradient vanishes."""
     found = []
     for where, name, scale, width in (("ReLU, He's weights, 512 wide", "relu", root(2), 512),
                                       ("ReLU, σw = ¼, 32 wide", "relu", 0.25, 32)):  # fmt: skip

@@ -16,7 +16,7 @@ EXERCISE = exercise(
     __name__, place=1,
     contract="""claims_held(when) → twenty numbers: what you held of the claims, 1 false, 2 it depends, 3 true, 4 I do not know.
 True of it: when: "before" or "after"; a claim without an answer is 0, and only this costs: no answer is wrong.
-Allowed: the four lines that vg.hand_in_claims() shows. Not vgcourse.""",
+Allowed: the lines that vg.hand_in_claims() shows. Not vgcourse.""",
     groups=(
         Group("before", "all twenty were answered in lesson 00", 1, lambda rng: [("before",)]),
         Group("after", "all twenty were answered in lesson 13", 1, lambda rng: [("after",)]),
