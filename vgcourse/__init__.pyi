@@ -102,6 +102,9 @@ from vgcourse.views.plots import (
     comparison_figure as comparison_figure,
     profile_figure as profile_figure,
 )
+from vgcourse.views.explorers.initialisation import (
+    initialisation_explorer as initialisation_explorer,
+)
 from vgcourse.course.installation import (
     check_installation as check_installation,
 )
@@ -114,6 +117,9 @@ from vgcourse.course.quiz import (
     quiz as quiz,
     reveal as reveal,
 )
+from vgcourse.course.beliefs import (
+    claims as claims,
+)
 from vgcourse.course.check import (
     check as check,
 )
@@ -122,6 +128,9 @@ from vgcourse.course.progress import (
 )
 
 # lesson 00
+from vgcourse.course.line import (
+    line as line,
+)
 from vgcourse.views.explorers.whisper import (
     whisper_explorer as whisper_explorer,
 )
@@ -197,9 +206,6 @@ from vgcourse.views.phase_plots import (
     spectrum_figure as spectrum_figure,
     spread_figure as spread_figure,
     trainability_figure as trainability_figure,
-)
-from vgcourse.views.explorers.initialisation import (
-    initialisation_explorer as initialisation_explorer,
 )
 
 # lesson 05
@@ -401,6 +407,22 @@ from vgcourse.views.explorers.transformer import (
 # lesson 12
 from vgcourse.clinic.ward import (
     patients as patients,
+)
+
+# lesson 13
+from vgcourse.experiments.lesson_13.gain import (
+    normalised_gain as normalised_gain,
+)
+from vgcourse.experiments.lesson_13.trials import (
+    trial as trial,
+)
+from vgcourse.course.claim_verdicts import (
+    before_after as before_after,
+    hand_in_claims as hand_in_claims,
+    verdicts as verdicts,
+)
+from vgcourse.views.claim_plots import (
+    score_figure as score_figure,
 )
 
 __version__: str

@@ -31,6 +31,7 @@ class Row(NamedTuple):
     says: what stands there. what: the quantity that we measure, with its setting. value: as stated. tolerance:
     absolute, or relative to `value` if `relative`; 0 asks for equality to 1e-6; why: its reason. measure: () → ours, a
     number or an array that is compared element by element. came: what came instead, where it does not come out.
+    unit: of the value; a pure number, a share or a count has none.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class Row(NamedTuple):
     measure: Callable[[], object]
     relative: bool = False
     came: str = ""
+    unit: str = ""
 
     @property
     def comes_out(self) -> bool:
@@ -71,9 +73,9 @@ class Row(NamedTuple):
             self.place,
             self.says,
             self.what,
-            _text(self.value),
+            text(self.value),
             f"{within}: {self.why}" if self.tolerance else self.why or "exact",
-            _text(ours),
+            text(ours),
             "comes out" if self.agrees(ours) else f"does not come out: {self.came}",
             f"{seconds:.1f} s",
         )
@@ -95,5 +97,6 @@ def ours(run, what, value, tolerance, why, measure, *, says="", **more) -> Row:
 HEAD = "| source | place | it says | measured here | stated | tolerance | ours | verdict | time |\n" + "|---" * 9 + "|"
 
 
-def _text(value: object) -> str:
+def text(value: object) -> str:
+    """A number, or several, to three digits."""
     return " ".join(f"{number:.3g}" for number in np.ravel(np.asarray(value, float)))

@@ -26,7 +26,7 @@ class Lesson:
 
 
 _LESSONS = (
-    Lesson("00", "start_here", "Start here", "How does the course work, and does everything run?", 15),
+    Lesson("00", "start_here", "Start here", "How does the course work, and does everything run?", 20),
     Lesson(
         "01",
         "chain_rule",
@@ -69,7 +69,9 @@ _LESSONS = (
     ),
     Lesson("11", "today", "The same product today", "Is any of this left in the networks of today?", 45),
     Lesson("12", "clinic", "The clinic", "Is my network sick, where, why, and what first?", 45),
-    Lesson("13", "claims", "Claims on trial"),
+    Lesson(
+        "13", "claims", "Claims on trial", "Which sentences about all this are true, and what do you believe now?", 45
+    ),
 )
 LESSONS: dict[str, Lesson] = {lesson.number: lesson for lesson in _LESSONS}
 """All lessons by number; those without a length are planned and not yet written."""

@@ -130,7 +130,9 @@ def _teaching(commands) -> None:
 
     report = command("report", _report, "how many learners met which misconception, and what it cost them",
                      "Example: vgcourse report 01 --figure report.svg")  # fmt: skip
-    report.add_argument("set", help=SET)
+    report.add_argument("set", nargs="?", help=SET)
+    report.add_argument("--claims", action="store_true",
+                        help="instead: what the class held of twenty claims, before and after")  # fmt: skip
     report.add_argument("--csv", type=Path, metavar="FILE", help="write the table as CSV")
     report.add_argument("--figure", type=Path, metavar="FILE", help="draw it: FILE.png or FILE.svg")
 
@@ -183,6 +185,10 @@ def _feedback(given, _) -> int:
 
 
 def _report(given, _) -> int:
+    if given.claims:
+        return _claims(given)
+    if not given.set:
+        raise BadInput("Which problem set? Such as `vgcourse report 01`; or `vgcourse report --claims`.")
     from vgcourse.staff.report import report
 
     found = report(find_course(), given.set)
@@ -193,6 +199,22 @@ def _report(given, _) -> int:
     if given.figure:
         found.draw(given.figure)
         print(f"The figure is in {given.figure}. For those who do not see it: {found.figure().description}")
+    return 0
+
+
+def _claims(given) -> int:
+    if given.set not in (None, "13", "13_claims") or given.figure:
+        raise BadInput("The claims are those of problem set 13, as a table: `vgcourse report --claims --csv FILE`.")
+    from vgcourse.experiments.lesson_13.trials import trial
+    from vgcourse.staff.claims_report import claims_report
+
+    if sys.stderr.isatty():
+        print("The twenty claims are measured first; that takes some fifteen seconds.", file=sys.stderr)
+    found = claims_report(find_course(), lambda name: trial(name).verdict)
+    print(found)
+    if given.csv:
+        found.write_csv(given.csv)
+        print(f"The table is in {given.csv}.")
     return 0
 
 
