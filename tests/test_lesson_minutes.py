@@ -2,7 +2,8 @@
 
 Of the core, which is all but the sections that begin with "Further" and the reading list: a minute for 120 words (prose
 with formulas, some of it read twice), 4 seconds for a line of code to be read and 5 for its cell to run, a minute for a
-prediction, a minute and a half for a question of the quiz, three for an explorer. The problem set is not counted.
+prediction, a minute and a half for a question of the quiz, three for an explorer, seven for the twenty claims. The
+problem set is not counted.
 """
 
 from __future__ import annotations
@@ -50,7 +51,8 @@ def minutes(number: str) -> float:
     lines, ran = sum(len(text.splitlines()) for text in code), "\n".join(code)
     questions = sum(question.kind != "predict" for question in questions_of(number))
     predictions, explorers = ran.count("vg.predict("), len(re.findall(r"vg\.\w+_explorer\(", ran))
-    return words / 120 + (4 * lines + 5 * len(code)) / 60 + predictions + 1.5 * questions + 3 * explorers
+    claims = ran.count("vg.claims(")
+    return words / 120 + (4 * lines + 5 * len(code)) / 60 + predictions + 1.5 * questions + 3 * explorers + 7 * claims
 
 
 @pytest.mark.parametrize("number", [number for number, lesson in LESSONS.items() if lesson.written])

@@ -67,10 +67,10 @@ _LESSONS = (
         "What did training one level at a time buy, and what replaced it?",
         45,
     ),
-    Lesson("11", "today", "The same product today", "Is any of this left in the networks of today?", 45),
-    Lesson("12", "clinic", "The clinic", "Is my network sick, where, why, and what first?", 45),
+    Lesson("11", "today", "The same product today", "Is any of this left in the networks of today?", 40),
+    Lesson("12", "clinic", "The clinic", "Is my network sick, where, why, and what first?", 40),
     Lesson(
-        "13", "claims", "Claims on trial", "Which sentences about all this are true, and what do you believe now?", 45
+        "13", "claims", "Claims on trial", "Which sentences about all this are true, and what do you believe now?", 35
     ),
 )
 LESSONS: dict[str, Lesson] = {lesson.number: lesson for lesson in _LESSONS}
