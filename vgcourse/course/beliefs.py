@@ -80,7 +80,8 @@ class ClaimSheet(Live):
         if handed_in():
             raise BadInput("The answers are handed in, and stand: what the verdicts taught you is in lesson 13.")
         given = str(holds).strip().lower()
-        belief = Belief(_WORDS[one_of("What you hold of it", given, _WORDS)], bool(sure))
+        holds = _WORDS[one_of("What you hold of it", given, _WORDS)]
+        belief = Belief(holds, bool(sure) and holds != "unknown")
         progress.record_belief(self.lesson, claim.name, belief.holds, belief.sure)
         self._look()
         return belief

@@ -49,7 +49,7 @@ class Verdicts:
 
     def _repr_mimebundle_(self, **_) -> dict[str, str]:
         heads = ("Claim", "Article", "Lesson", "How it is tried, and what was found", "Verdict")
-        head = "".join(f'<th scope="col">{each}</th>' for each in heads)
+        head = "".join(f'<th scope="col" style="text-align:left">{each}</th>' for each in heads)
         body = "".join(_row(claim, tried) for claim, tried in self._rows())
         table = f'<table style="text-align:left"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
         return {"text/plain": repr(self), "text/html": f'<div style="overflow-x:auto">{table}</div>'}
@@ -57,10 +57,10 @@ class Verdicts:
 
 def _row(claim: Claim, tried: Trial) -> str:
     cases = "".join(
-        f"<li>{escape(case.where)}: {escape(case.found)} – {'holds' if case.holds else 'fails'}</li>"
+        f"<li>{as_html(case.where)}: {as_html(case.found)} – {'holds' if case.holds else 'fails'}</li>"
         for case in tried.cases
     )
-    how = f"{escape(yardstick(claim.name))}<ul style='margin:2px 0'>{cases}</ul>"
+    how = f"<details><summary>{as_html(yardstick(claim.name))}</summary><ul style='margin:2px 0'>{cases}</ul></details>"
     verdict = f"<strong>{BELIEFS[tried.verdict]}</strong><br>{tried.held} of {len(tried.cases)}"
     cells = (as_html(claim.says), escape(SOURCES[claim.source].short), claim.lesson, how, verdict)
     return f"<tr>{''.join(f'<td style=vertical-align:top;text-align:left>{cell}</td>' for cell in cells)}</tr>"

@@ -27,6 +27,7 @@ function rowView(row, place, words, closed, send) {
   sure.checked = row.sure;
   const keep = () => {
     const chosen = radios.find(([input]) => input.checked)?.[0].value;
+    if (chosen === "unknown") sure.checked = false; // nobody is sure of that
     if (chosen) send({ claim: row.name, belief: chosen, sure: sure.checked });
   };
   const says = element("span", { html: row.says });

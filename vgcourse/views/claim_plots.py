@@ -26,7 +26,7 @@ def score_figure(counts: Mapping[str, Mapping[str, int]], title: str) -> Figure:
 def moved_figure(rows: Sequence[tuple[str, int | None, int | None]], title: str) -> Figure:
     """A line for each claim: (its name, what the answer before was worth, and after), −2 … 2, None without an answer.
 
-    A small dot is before, a large marker after, a line joins them. Those that moved down stand on top, then those that
+    A small dot is before, a triangle after, a line joins them. Those that moved down stand on top, then those that
     stayed wrong.
     """
     order = sorted(rows, key=_rank, reverse=True)
@@ -34,18 +34,18 @@ def moved_figure(rows: Sequence[tuple[str, int | None, int | None]], title: str)
     lines, before, after = [], ([], []), ([], [])
     for place, (_, first, second) in enumerate(order):
         if first is not None and second is not None and first != second:
-            lines.append(Curve((first, second), (place, place), "", "theory", "bound"))
+            lines.append(Curve((first + 2, second + 2), (place, place), "", "theory", "bound"))
         for value, (x, y) in ((first, before), (second, after)):
             if value is not None:
-                x.append(value)
+                x.append(value + 2)
                 y.append(place)
     curves = [*lines]
     if before[0]:
-        curves.append(Curve(*before, "before", "dots", "factor"))
+        curves.append(Curve(*before, "", "dots", "factor"))
     if after[0]:
-        curves.append(Curve(*after, "after", "measurement", "scaled"))
+        curves.append(Curve(*after, "", "measurement", "scaled"))
     said = " ".join(f"{name}: {_word(first)}, then {_word(second)}." for name, first, second in order[::-1])
-    x = Axis("what the answer was worth (small dot before, large one after)", range=(-2.35, 2.35))
+    x = Axis("what the answer was worth: small dots before, triangles after", names=PLACES, range=(-0.35, 4.35))
     return Figure(title, x, Axis("", names=names, range=(-0.7, max(len(names), 1) - 0.3)), curves=curves,
                   alt=f"{title}. {said}")  # fmt: skip
 
