@@ -15,7 +15,7 @@ import numpy as np
 from vgcourse.clinic import picture, rehearsal
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.finding import Finding
-from vgcourse.clinic.reading import Reading, value
+from vgcourse.clinic.reading import Reading, arriving, value
 from vgcourse.clinic.record import Examination, Place
 from vgcourse.clinic.rules import judged
 from vgcourse.clinic.rules.steps import update_ratio
@@ -109,7 +109,7 @@ class Diagnosis:
         ends, read = self.reading.ends, self.reading
         parts = []
         if ends is not None and np.isfinite(ends).all():
-            parts.append(f"the early stages get {size(ends[0] - ends[1])} of the gradient of the late ones")
+            parts.append(f"the early stages get {arriving(ends[0] - ends[1])} the gradient of the late ones")
         if np.isfinite(ratio := update_ratio(read)):
             parts.append(f"an update is {size(ratio)} of its weight")
         loss, classes = self.examination.loss.value, self.examination.loss.classes

@@ -227,7 +227,7 @@ class Reading:
 
 def word(stage: Stage) -> str:
     """What an activation is called: the word of its name, and one word where JAX has several."""
-    said = stage.name.rpartition(" ")[0] or stage.operation
+    said = (stage.name.rpartition(" ")[0] or stage.operation).replace(" ", "_")
     return ALIASES.get(said, said)
 
 
@@ -237,6 +237,13 @@ def value(number: float) -> str:
         return "no number"
     sign = "−" if number < 0 else ""
     return sign + size(float(np.log10(abs(number)))) if number else "0"
+
+
+def arriving(log10: float) -> str:
+    """How much of a gradient arrives, before "the gradient": "0.0045 of", "about all of", "210 times"."""
+    if abs(log10) < np.log10(2):
+        return "about all of"
+    return f"{size(log10)} {'of' if log10 < 0 else 'times'}"
 
 
 def named(data: Data) -> str:
