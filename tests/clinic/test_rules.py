@@ -177,12 +177,36 @@ def test_units_that_begin_alike(fields, cause):
 
 def test_the_scale_of_a_normalisation_may_be_constant():
     scale = matrix("['scale']", constant=True, log10_value=0.0)
-    assert first(replace(HEALTHY, parameters=(*HEALTHY.parameters, replace(scale, shape=(1, 64))))) is None
+    for shape in ((1, 64), (12, 64)):  # of one layer, and of twelve in a stack
+        assert first(replace(HEALTHY, parameters=(*HEALTHY.parameters, replace(scale, shape=shape)))) is None
 
 
 @pytest.mark.parametrize(("apart", "sick"), [(0.9 * np.exp(-6.1), True), (0.9 * np.exp(-5.9), False)])
 def test_rank_collapse(apart, sick):
     assert first(stack(alike=1 - apart)) == (("rank collapse", "") if sick else None)
+
+
+def attention(alike, gradient, layers=4):
+    """Layers of two products, a softmax and a product; the last softmax is `alike`, and its queries get `gradient`."""
+    found = stack(3 * layers + 1)
+    products = [s for s in found.stages if s.kind == "product"]
+    stages = []
+    for i, product in enumerate(products):
+        layer, part = divmod(i, 3)
+        if part < 2 and layer < layers:
+            product = replace(product, log10_gradient=product.log10_gradient + gradient * (layer / (layers - 1)))
+        stages.append(product)
+        if part == 1 and layer < layers:
+            apart = 0.5 * ((1 - alike) / 0.5) ** (layer / (layers - 1))
+            stages.append(replace(product, name=f"softmax {layer}", kind="softmax", alike=1 - apart, parameters=()))
+    return replace(found, stages=tuple(stages))
+
+
+@pytest.mark.parametrize(("apart", "gradient", "sick"), [
+    (0.5 * np.exp(-6.1), -2.1, True), (0.5 * np.exp(-5.9), -2.1, False), (0.5 * np.exp(-6.1), -1.9, False),
+])  # fmt: skip
+def test_attention_that_sees_the_same_everywhere(apart, gradient, sick):
+    assert first(attention(1 - apart, gradient)) == (("rank collapse", "of the positions") if sick else None)
 
 
 # both ends
@@ -264,6 +288,8 @@ def test_a_wrong_loss(found, cause):
     loss(softmaxes=1, output="softmax"),
     replace(loss(classes=0, output="sigmoid"), data=(data()[0], Data("[1]", (32,), "int32", 0.5, 0.5, 0, 1, labels=2))),
     replace(loss(), data=(data()[0], Data("[1]", (32,), "int32", 4, 3, -1, 9, labels=11))),
+    replace(loss(), data=(*data(), Data("['length']", (32,), "int32", 40, 9, 20, 60, labels=30))),
+    replace(loss(classes=0, output="sigmoid"), data=(*data(), Data("['yes']", (32,), "int32", 0, 1, 0, 1, labels=2))),
 ])  # fmt: skip
 def test_a_right_loss(found):
     assert first(found) is None
@@ -274,9 +300,12 @@ def test_a_cut_needs_parameters_that_get_nothing():
     with_cut = replace(HEALTHY, stages=(*HEALTHY.stages[:6], cut, *HEALTHY.stages[6:]))
     assert first(with_cut) is None  # stop_gradient of a maximum, a target network
     starved = with_parameters(with_cut, lambda p: p.path == "[0]['w']", zero_gradients=1.0, log10_gradient=-np.inf)
+    assert first(starved) is None  # the maximum that a softmax takes out: what stands before it has another way
+    behind = {stage.name for stage in with_cut.stages[:6]}
+    starved = with_stages(starved, lambda s: s.name in behind, log10_gradient=np.array(-np.inf))
     assert first(starved) == ("gradient cut off", "rounding")
     straight = with_stages(starved, lambda s: s.kind == "cut", log10_gradient=np.array(-3.0))
-    assert first(straight) is None  # a straight-through estimator
+    assert finding(straight, "gradient cut off") is None  # a straight-through estimator
 
 
 def test_parameters_that_are_not_used():
@@ -294,6 +323,7 @@ def test_parameters_that_are_not_used():
 def test_updates_that_are_rounded_away(share, sick):
     found = with_parameters(HEALTHY, dtype="bfloat16", rounded_away=share, log10_update=-4.0)
     assert first(found) == (("rounded away", "") if sick else None)
+    assert first(with_parameters(found, log10_update=-0.9 - 2.0)) is None  # a few large updates, many tiny ones
 
 
 def test_gradients_below_the_smallest_float16():

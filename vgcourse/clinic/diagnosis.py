@@ -1,5 +1,5 @@
-"""What the doctor says: `diagnose` anyone's loss, and a `Diagnosis` that reads well in a notebook and in a "
-"terminal."""
+"""What the doctor says: `diagnose` anyone's loss, and a `Diagnosis` that reads well in a notebook and in a
+terminal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import numpy as np
 from vgcourse.clinic import picture, rehearsal
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.finding import Finding
-from vgcourse.clinic.reading import Reading, value
+from vgcourse.clinic.reading import Reading, arriving, value
 from vgcourse.clinic.record import Examination, Place
 from vgcourse.clinic.rules import judged
 from vgcourse.clinic.rules.steps import update_ratio
@@ -65,13 +65,12 @@ class Diagnosis:
     def figures(self) -> tuple[Figure, ...]:
         """The profiles over the stages and over time, the one that the verdict is about in front."""
         found = picture.figures(self.reading)
-        if self.first and "time" in self.first.cause + " " or self.first and "padding" in self.first.cause:
+        if self.first and self.first.cause in ("over time", "over padding"):
             found = found[::-1]
         return tuple(self._headed(each) if i == 0 and self.first else each for i, each in enumerate(found))
 
     def _headed(self, figure: Figure) -> Figure:
-        title = f"{self.verdict}. {figure.title}"
-        return replace(figure, title=title, alt=f"{self.verdict}. {figure.alt}")
+        return replace(figure, alt=f"{self.verdict}. {figure.alt}")
 
     def tried(self, *remedies: str, steps: int = 50):
         """The remedies, measured on a copy: both profiles and the loss after `steps` steps, before and after.
@@ -96,7 +95,7 @@ class Diagnosis:
         for figure in self.figures if self.reading.timed else ():
             lines += (
                 ["", *_wrapped(repr(figure).split("\n", 1)[1].strip(), "  ", "    ")]
-                if figure.x is picture.TIME
+                if figure.x.label == picture.TIME.label
                 else []
             )
         for note in self.examination.notes:
@@ -109,7 +108,7 @@ class Diagnosis:
         ends, read = self.reading.ends, self.reading
         parts = []
         if ends is not None and np.isfinite(ends).all():
-            parts.append(f"the early stages get {size(ends[0] - ends[1])} of the gradient of the late ones")
+            parts.append(f"the early stages get {arriving(ends[0] - ends[1])} the gradient of the late ones")
         if np.isfinite(ratio := update_ratio(read)):
             parts.append(f"an update is {size(ratio)} of its weight")
         loss, classes = self.examination.loss.value, self.examination.loss.classes

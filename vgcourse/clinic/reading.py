@@ -125,21 +125,20 @@ class Reading:
 
     @cached_property
     def ends(self) -> tuple[float, float] | None:
-        """log10 ‖dL/dz‖ at the first stage and at the last, as the chain has it; None for fewer than 3 stages.
+        """log10 ‖dL/dz‖ at the first stage and at the last, as the trunk has it; None for fewer than 3 stages.
 
-        A third of the stages counts as early, a third as late, each brought to its end by the trend between the two. Of
-        the early ones the best served counts where the gradient falls: a branch that gets little, such as the queries
-        of attention, is not the trunk.
+        A third of the stages counts as early, a third as late; of each the best served, brought to its end by the trend
+        between the two: a branch that gets little, such as the queries of attention, is not the trunk.
         """
         sizes = np.array([link.log10_gradient for link in self.chain if not np.isnan(link.log10_gradient)])
         if len(sizes) < 3:
             return None
         third, last = max(1, len(sizes) // 3), len(sizes) - 1
-        with np.errstate(invalid="ignore"):
-            trend = (np.median(sizes[-third:]) - np.median(sizes[:third])) / (last + 1 - third)
-            level = sizes - (trend if np.isfinite(trend) else 0) * np.arange(last + 1)
-        early = (np.max if trend > 0 else np.median)(level[:third])
-        return float(early), float(np.median(level[-third:]) + (trend * last if np.isfinite(trend) else 0))
+        early, late = int(np.argmax(sizes[:third])), last + 1 - third + int(np.argmax(sizes[-third:]))
+        if not np.isfinite(sizes[[early, late]]).all():
+            return float(sizes[early]), float(sizes[late])
+        trend = (sizes[late] - sizes[early]) / (late - early)
+        return float(sizes[early] - trend * early), float(sizes[late] + trend * (last - late))
 
     @cached_property
     def shares(self) -> tuple[float, float]:
@@ -227,7 +226,7 @@ class Reading:
 
 def word(stage: Stage) -> str:
     """What an activation is called: the word of its name, and one word where JAX has several."""
-    said = stage.name.rpartition(" ")[0] or stage.operation
+    said = (stage.name.rpartition(" ")[0] or stage.operation).replace(" ", "_")
     return ALIASES.get(said, said)
 
 
@@ -237,6 +236,13 @@ def value(number: float) -> str:
         return "no number"
     sign = "−" if number < 0 else ""
     return sign + size(float(np.log10(abs(number)))) if number else "0"
+
+
+def arriving(log10: float) -> str:
+    """How much of a gradient arrives, before "the gradient": "0.0045 of", "about all of", "210 times"."""
+    if abs(log10) < np.log10(2):
+        return "about all of"
+    return f"{size(log10)} {'of' if log10 < 0 else 'times'}"
 
 
 def named(data: Data) -> str:

@@ -6,7 +6,7 @@ import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, listed, named, rms_of, value
-from vgcourse.clinic.record import Data
+from vgcourse.clinic.record import Data, Stage
 from vgcourse.clinic.rules.units import INDISTINCT
 from vgcourse.views.numerals import number, size
 
@@ -157,7 +157,7 @@ def cut_off(read: Reading) -> Finding | None:
     starved = [
         p for p in read.examination.parameters if p.used and p.zero_gradients == 1 and p.log10_gradient == -np.inf
     ]
-    cuts = [s for s in read.examination.stages if s.kind == "cut" and np.all(np.asarray(s.log10_gradient) == -np.inf)]
+    cuts = [stage for stage in read.examination.stages if stage.kind == "cut" and _ends_there(read, stage)]
     if not cuts or not starved:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
@@ -202,3 +202,13 @@ def not_used(read: Reading) -> Finding | None:
 
 def _floats(data: Data) -> bool:
     return "float" in data.dtype
+
+
+def _ends_there(read: Reading, cut: Stage) -> bool:
+    """Whether the gradient ends at a cut: nothing goes back through it, nor any other way to the stage before it.
+
+    The maximum that a softmax takes out is cut off as well, and the logits get their gradient another way.
+    """
+    stages = read.examination.stages
+    before = [s for s in stages[: stages.index(cut)] if s.kind in ("product", "activation", "lookup", "normalisation")]
+    return bool(before) and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in (cut, before[-1]))

@@ -1,5 +1,5 @@
-"""Rules on the steps of training: with a healthy gradient, is the step too small, too large, clipped or "
-"rounded away?"""
+"""Rules on the steps of training: with a healthy gradient, is the step too small, too large, clipped or
+rounded away?"""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ STILL = -6.0
 """log10 of an update beside its weight: it would take a million such steps to move a weight by its own size."""
 WHOLE = np.log10(0.5)
 """log10 of an update beside its weight: two such steps replace the weights, and what they had learned."""
+LAST_PLACE = {"float16": np.log10(2.0**-10), "bfloat16": np.log10(2.0**-7), "float32": np.log10(2.0**-23)}
+"""log10 of a last place beside its number: the typical update must be smaller for most of them to be lost."""
 HALF_FORMATS = {"float16": 6e-8, "bfloat16": 1e-38}
 
 
@@ -41,7 +43,9 @@ def rounded_away(read: Reading) -> Finding | None:
             read.entering(worst),
             weight=0.9,
         )
-    gone = [p for p in read.matrices if p.rounded_away > 0.5]
+    gone = [
+        p for p in read.matrices if p.rounded_away > 0.5 and p.log10_update - p.log10_value < LAST_PLACE.get(p.dtype, 0)
+    ]
     if not gone:
         return None
     worst = max(gone, key=lambda p: p.rounded_away)
