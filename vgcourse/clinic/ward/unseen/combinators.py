@@ -96,7 +96,7 @@ def adam_in_boots(seed, cured=False):
 
 @patient("rate too small")
 def hardly_moving(seed, cured=False):
-    """Adam at a rate of 1e-8, where 1e-3 was meant."""
+    """Adam at a rate of 1e-7, where 1e-3 was meant."""
     init, apply = serial(Dense(64, 1.4), Relu, Dense(64, 1.4), Relu, Dense(4))
     key, data = random.split(random.key(seed))
     params = init(key, (256, 20))[1]
@@ -120,7 +120,7 @@ def already_probabilities(seed, cured=False):
     return Case(loss, init(random.key(seed), x.shape)[1], (x, labels), guess=log(10), classes=10)
 
 
-@patient("vanishing: weights", also=("rank collapse",), at=("[1]",))
+@patient("vanishing: weights", also=("rank collapse",), at=("[4]",))
 def narrow_passage(seed, cured=False):
     """A tanh network in which one layer in the middle was drawn a hundred thousand times too small."""
     narrow = lambda p, x: np.dot(x, p[0])  # the cause

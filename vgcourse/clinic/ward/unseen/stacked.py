@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from math import log
 
-import jax
 import jax.numpy as jnp
 import optax
 from jax import lax, nn, random, vmap
