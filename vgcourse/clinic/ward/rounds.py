@@ -56,6 +56,11 @@ class Visit:
         return self.doctor.first not in ("healthy", "refused")
 
     @property
+    def kind(self) -> bool:
+        """Whether the first thing said is of the right kind, such as vanishing, whatever it says makes it vanish."""
+        return _kind(self.doctor.first) == _kind(self.patient.kind)
+
+    @property
     def right(self) -> bool:
         """Whether the first thing said is the true cause."""
         return self.doctor.first == self.patient.kind
@@ -95,6 +100,10 @@ def doctor(patient: Patient, seed: int = 0) -> Said:
     )
 
 
+def _kind(cause: str) -> str:
+    return cause.partition(":")[0]
+
+
 def _spelled(kind: str, cause: str) -> str:
     return SPELLED.get((kind, cause)) or SPELLED.get((kind, "")) or kind
 
@@ -119,19 +128,17 @@ def walk(patients: Iterable[Patient], beside: bool = True, tell: Callable[[str],
 
 
 def table(visits: list[Visit]) -> str:
-    """The confusion matrix in words: a row for each true cause, and what was said first instead of it."""
-    rows = [f"{'true cause':<33}{'n':>3}{'found':>7}{'cause':>7}{'place':>7}  said first        | AutoTrainer"]
-    for kind in KINDS:
-        of_it = [each for each in visits if each.patient.kind == kind]
+    """The confusion matrix in words: a row for each true cause, and what was said first of these patients."""
+    rows = [f"{'true cause':<33}{'n':>3}{'found':>7}{'kind':>6}{'cause':>7}{'place':>7}   {'diagnose':<52}AutoTrainer"]
+    for cause in KINDS:
+        of_it = [each for each in visits if each.patient.kind == cause]
         if not of_it:
             continue
-        if kind == "healthy":
-            counts = f"{len(of_it):>3}{sum(each.detected for each in of_it):>7}{'':>7}{'':>7}"
-        else:
-            placed = [each.placed for each in of_it if each.placed is not None]
-            where = f"{sum(placed)}/{len(placed)}" if placed else "–"
-            counts = f"{len(of_it):>3}{sum(each.detected for each in of_it):>7}{sum(each.right for each in of_it):>7}{where:>7}"
-        rows.append(f"{kind:<33}{counts}  {_counted(of_it, 'doctor')} | {_counted(of_it, 'autotrainer')}")
+        placed = [each.placed for each in of_it if each.placed is not None and not each.patient.healthy]
+        where = f"{sum(placed)}/{len(placed)}" if placed else "–"
+        found, kind, right = (sum(getattr(each, what) for each in of_it) for what in ("detected", "kind", "right"))
+        counts = f"{len(of_it):>3}{found:>7}{kind:>6}{right:>7}{where:>7}"
+        rows.append(f"{cause:<33}{counts}   {_counted(of_it, 'doctor'):<52}{_counted(of_it, 'autotrainer')}")
     return "\n".join([*rows, "", summary(visits)])
 
 
@@ -148,7 +155,8 @@ def summary(visits: list[Visit]) -> str:
     refused = sum(bool(each.doctor.refused) for each in visits)
     lines = [
         f"{len(sick)} sick, {len(well)} healthy.",
-        f"diagnose:    detected {_of(each.detected for each in sick)}, cause named first {_of(e.right for e in sick)} "
+        f"diagnose:    detected {_of(each.detected for each in sick)}, kind {_of(each.kind for each in sick)}, "
+        f"cause {_of(each.right for each in sick)} "
         f"(or another that is true of it: {_of(each.true for each in sick)}), place {_of(placed)}, "
         f"false alarms {_of(each.detected for each in well)}" + (f", no answer {refused}." if refused else "."),
         f"AutoTrainer: detected {_of(each.autotrainer.first != 'healthy' for each in sick)}, a word that covers the "
