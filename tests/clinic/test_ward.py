@@ -96,6 +96,15 @@ def shrinks(first, last):
     return shown
 
 
+def shrinks_at(path):
+    """Its gradient is less than 1/1000 of what it is after the cure."""
+
+    def shown(sick, cured):
+        return rms(gradients(sick)[path]) < 1e-3 * rms(gradients(cured)[path])
+
+    return shown
+
+
 def shrinks_all(sick, cured):
     """No biases, so that signals shrink as gradients do: every gradient is less than 1/1000 of what it is after it."""
     sick, cured = (gradients(case) for case in (sick, cured))
@@ -117,10 +126,11 @@ def lost_in_padding(path):
     return shown
 
 
-def grows(first, last):
+def grows(first):
+    """The gradient of the first weights is more than 1000 times what it is after the cure."""
+
     def shown(sick, cured):
-        sick, cured = (gradients(case) for case in (sick, cured))
-        return rms(sick[first]) > 1e3 * rms(cured[first]) and rms(sick[first]) > rms(sick[last]) / 10
+        return rms(gradients(sick)[first]) > 1e3 * rms(gradients(cured)[first])
 
     return shown
 
@@ -129,7 +139,7 @@ def grows_over_time(sick, cured):
     return early_over_late(sick) > 1e3 and early_over_late(cured) < early_over_late(sick) / 1e3
 
 
-def saturated(values, limit=0.8):
+def saturated(values, limit=0.7):
     """`values(case)`, computed in NumPy, are the sizes of what squashing units put out: how many are at their end?"""
 
     def shown(sick, cured):
@@ -188,7 +198,7 @@ def starts_far_off(sick, cured):
 def bounded(sick, cured):
     """Two softmaxes: whatever the weights, the loss of ten classes is at most log(e + 9) = 2.46 and at least 1.46."""
     lowest, highest = np.log(np.e + 9) - 1, np.log(np.e + 9)
-    large = [float(case.loss(jax.tree.map(lambda leaf: 20 * leaf, case.params), case.batch)) for case in (sick, cured)]
+    large = [float(case.loss(jax.tree.map(lambda leaf: 4 * leaf, case.params), case.batch)) for case in (sick, cured)]
     return lowest - 1e-3 < large[0] < highest + 1e-3 < large[1]
 
 
@@ -258,11 +268,16 @@ def code_units(case):
     return np.abs(2 * sigmoid(np.asarray(case.batch, np.float64) @ np.asarray(layer.weight.T) + layer.bias) - 1)
 
 
-def attention_weights(case):
+def attention_weights(case, divided=1.0):
     x = np.asarray(case.batch[0], np.float64)
     q, k = x @ np.asarray(case.params["query"]), x @ np.asarray(case.params["key"])
-    scores = q @ k.swapaxes(1, 2)
-    return softmax(scores).max(-1)
+    return softmax(q @ k.swapaxes(1, 2) / divided).max(-1)
+
+
+def one_sided(sick, cured):
+    """Half of all positions listen to a single one; divided by √d, none does."""
+    d = len(sick.params["query"])
+    return np.mean(attention_weights(sick) > 0.98) > 0.5 and np.mean(attention_weights(cured, d**0.5) > 0.98) < 0.05
 
 
 def crowd(sick, cured):
@@ -302,7 +317,7 @@ def targets_far_from(limit):
 SHOWN = {
     "four_of_500": shrinks("[0]['w']", "[4]['w']"),
     "timid": shrinks("[0][1]", "[8][1]"),
-    "bold": grows("[0]", "[20]"),
+    "bold": grows("[0]"),
     "flat_out": saturated(flat_out_units),
     "winter": still("w1", "w2", "b2"),
     "blank": still(everything=True),
@@ -329,12 +344,12 @@ SHOWN = {
     "equinox_asleep": still(".hidden"),
     "twelve_scanned": shrinks("['into']", "['onto']"),
     "state_space": grows_over_time,
-    "adapters": still(everything=True),
-    "undivided": saturated(attention_weights, 0.5),
+    "adapters": still("up"),
+    "undivided": one_sided,
     "elman": forgets,
     "under_the_root": not_finite,
     "per_input": shrinks("[0].bias", "[10].bias"),
-    "too_much_added": grows("[0].weight", "[3].weight"),
+    "too_much_added": grows("[0].weight"),
     "black_and_white": saturated(code_units),
     "never_below": still(everything=True),
     "all_alike": in_step("[0].weight", 0),
@@ -355,9 +370,9 @@ SHOWN = {
     "adam_in_boots": leaps,
     "hardly_moving": tiptoes,
     "already_probabilities": bounded,
-    "narrow_passage": shrinks("[0][1]", "[8][1]"),
+    "narrow_passage": shrinks_at("[0][1]"),
     "shouting": grows_over_time,
-    "nnx_unit_normal": grows("['hidden'][0]['kernel'].value", "['out']['kernel'].value"),
+    "nnx_unit_normal": grows("['hidden'][0]['kernel'].value"),
     "linen_softmax": bounded,
     "linen_zeros": still("Dense_0", "Dense_1", "['Dense_2']['kernel']"),
     "equinox_sigmoids": shrinks(".layers[0].weight", ".layers[10].weight"),
@@ -367,7 +382,8 @@ SHOWN = {
 @pytest.mark.parametrize("name", SICK)
 def test_the_sick_have_what_their_label_says_and_the_cured_do_not(name):
     patient = PATIENTS[name]
-    assert SHOWN[name](patient.build(0), patient.build(0, cured=True))
+    shown = SHOWN[name](patient.build(0), patient.build(0, cured=True))
+    assert shown, patient.kind
 
 
 def test_every_cause_of_the_sick_is_marked_in_their_own_code():

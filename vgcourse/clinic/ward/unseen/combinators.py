@@ -86,8 +86,8 @@ def sunk_filters(seed, cured=False):
 
 @patient("rate too large", also=("dead units", "nan or inf", "exploding"))
 def adam_in_boots(seed, cured=False):
-    """Adam at a rate of 1."""
-    init, apply = serial(Dense(64, 1.4), Relu, Dense(64, 1.4), Relu, Dense(4))
+    """Five ReLU layers, and Adam at a rate of 1."""
+    init, apply = serial(*5 * [Dense(64, 1.4), Relu], Dense(4))
     key, data = random.split(random.key(seed))
     params = init(key, (256, 20))[1]
     rate = 1e-3 if cured else 1.0

@@ -94,7 +94,7 @@ adapters_repaired = repaired(adapters, "adapters_repaired")  # one factor at zer
 def undivided(seed, cured=False):
     """Attention without the division by √d: each position listens to one other, with certainty."""
     kq, kk, kv, ko, kdata = random.split(random.key(seed), 5)
-    d = 64
+    d = 256
     draw = lambda key: random.normal(key, (d, d)) / d**0.5
     params = {"query": draw(kq), "key": draw(kk), "value": draw(kv), "out": random.normal(ko, (d, 4)) / d**0.5}
     centre, label, noise = random.split(kdata, 3)
