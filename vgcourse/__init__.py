@@ -41,6 +41,8 @@ _LIBRARY = {
     "measuring.symptoms": "confusion near_zero_share ranking saturation_share update_to_weight_ratio",
     "training.fit": "fit initial_layers",
     "training.runs": "epochs_until place_of variance_shares",
+    "clinic.diagnosis": "diagnose",
+    "clinic.watch": "watch",
     "views.figure": "Axis",
     "views.plots": "activation_figure chain_figure comparison_figure profile_figure",
     "course.installation": "check_installation",

@@ -87,6 +87,12 @@ from vgcourse.training.runs import (
     place_of as place_of,
     variance_shares as variance_shares,
 )
+from vgcourse.clinic.diagnosis import (
+    diagnose as diagnose,
+)
+from vgcourse.clinic.watch import (
+    watch as watch,
+)
 from vgcourse.views.figure import (
     Axis as Axis,
 )

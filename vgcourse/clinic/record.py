@@ -52,6 +52,8 @@ class Stage:
     alike: float = np.nan  # mean cosine between different examples' values: 1 says that all look the same
     gradient_alike: float = np.nan  # the same between the examples' gradients
     parameters: tuple[str, ...] = ()  # paths of the parameters that enter here
+    library: str = ""  # the line inside a library's module: "flax/linen/linear.py:271 Dense.__call__"
+    over: str = ""  # what the steps of a scan are: "layers" where each has weights of its own, else "time"
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,8 @@ class Parameter:
     symmetric: bool = False  # several units with the very same weights *and* the same gradients
     log10_update: float = np.nan  # RMS of the first update, where an optimiser was given
     rounded_away: float = np.nan  # share of the updates that are not 0 and yet leave their weight as it was
+    rounded_bfloat16: float = np.nan  # the same, had weights and updates been held in bfloat16
+    rounded_float16: float = np.nan
 
 
 @dataclass(frozen=True)
@@ -110,6 +114,7 @@ class LossFacts:
     broadcast: tuple[tuple[int, ...], tuple[int, ...]] | None = None  # shapes of a difference that broadcast (n,) to (n, n)
     output_log10: float = np.nan  # RMS of the last product
     place: Place | None = None
+    output: str = ""  # what stands between the last product and the loss: "sigmoid", "softmax", "" for nothing
 
 
 @dataclass(frozen=True)

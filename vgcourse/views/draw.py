@@ -83,13 +83,17 @@ def themed(figure: Figure) -> bytes:
     with _matplotlib().rc_context({"svg.hashsalt": "vgcourse"}):
         text = _saved(figure, "svg", {"Date": None, "Creator": None}, {"svg.fonttype": "none"}).getvalue().decode()
     text = text[text.index("<svg") :].replace("'DejaVu Sans'", "'DejaVu Sans',Verdana,sans-serif")
-    text = re.sub(r"-?\d+\.\d{3,}", lambda number: f"{float(number[0]):.2f}".rstrip("0").rstrip("."), text)
+    text = re.sub("<[^>]*>", lambda tag: re.sub(r"-?\d+\.\d{3,}", _shorter, tag[0]), text)  # never in what is said
     used = sorted(set(re.findall("#[0-9a-f]{6}", text)) & set(DARK))
     text = re.sub("#[0-9a-f]{6}", lambda ink: f"var(--{ink[0][1:]})" if ink[0] in DARK else ink[0], text)
     light, dark = ("".join(f"--{ink[1:]}:{shown[ink]};" for ink in used) for shown in ({i: i for i in used}, DARK))
     halo = "[id^=halo] text{paint-order:stroke;stroke:var(--ffffff);stroke-width:2.5px}"
     css = f":root{{{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}{halo}"
     return re.sub(r"<svg\b[^>]*>", lambda tag: f"{tag[0]}<style>{css}</style>", text, count=1).encode()
+
+
+def _shorter(number: re.Match) -> str:
+    return f"{float(number[0]):.2f}".rstrip("0").rstrip(".")
 
 
 def _saved(

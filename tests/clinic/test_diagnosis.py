@@ -1,0 +1,116 @@
+"""What a Diagnosis says, in text and in HTML, and that `diagnose` refuses in sentences."""
+
+from dataclasses import replace
+
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from clinic_records import recurrent, stack, with_parameters
+
+import vgcourse as vg
+from vgcourse.clinic.diagnosis import COLUMNS, Diagnosis
+from vgcourse.clinic.picture import TIME, mean_field, weight_gradients
+from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.rules import judged
+from vgcourse.inputs import BadInput
+from vgcourse.measuring import theory
+
+
+def diagnosis(examination):
+    return Diagnosis(examination, judged(examination))
+
+
+SICK = diagnosis(stack(8, 1.0, 0.1, "sigmoid"))
+
+
+def test_the_text_is_the_whole_and_fits_a_terminal():
+    text = repr(SICK)
+    assert all(len(line) <= COLUMNS for line in text.split("\n"))
+    told = SICK.first
+    for said in (told.heading, told.remedy.do, told.measured, told.means, "learner.py:10", "line 10", "Lesson 01"):
+        assert " ".join(said.split()) in " ".join(text.split())
+    assert text.startswith("Diagnosis: The gradient vanishes, because of the slopes")
+    assert text.index("First:") < text.index("Measured") < text.index("product 8")
+
+
+def test_the_html_says_what_to_do_first_and_has_pictures_with_words():
+    page = SICK._repr_mimebundle_()["text/html"]
+    assert page.index("Do this first") < page.index("<figure") < page.index("<ol")
+    assert 'alt="The gradient vanishes' in page and "dL/dh is" in page
+
+
+def test_what_a_learner_wrote_is_escaped():
+    wild = SICK.examination
+    stages = tuple(replace(s, place=replace(s.place, code="h = a < b > c")) for s in wild.stages)
+    page = diagnosis(replace(wild, stages=stages)).html()
+    assert "a &lt; b &gt; c" in page and "a < b > c" not in page
+
+
+def test_a_healthy_network_is_told_so_with_its_numbers():
+    told = diagnosis(stack())
+    assert told.healthy and told.first is None
+    assert repr(told).startswith("Diagnosis: Healthy: the gradient arrives\n")
+    assert "get 1 of the gradient of the late ones" in repr(told)
+
+
+def test_a_remark_leaves_a_network_healthy():
+    told = diagnosis(with_parameters(stack(), lambda p: p.path == "[3]['b']", used=False))
+    assert told.healthy and "Worth knowing" in repr(told)
+
+
+def test_nothing_to_examine_is_not_health():
+    told = diagnosis(replace(stack(), stages=()))
+    assert not told.healthy and "Nothing to examine" in told.verdict
+
+
+def test_over_time_the_picture_over_time_stands_first():
+    told = diagnosis(recurrent(60, 0.8))
+    assert told.figures[0].x is TIME
+    assert "0: 10^" in repr(told) and "59: 10^" in repr(told)
+
+
+def test_mean_field_stands_beside_a_plain_stack_and_agrees_with_the_course():
+    depth, width, σw = 12, 64, 0.9
+    weights = np.log10(σw / np.sqrt(width))
+    expected = theory.mean_field(depth, "tanh", σw, 0.0)
+    slopes = np.sqrt(np.asarray(expected.chi)) / σw
+    found = stack(depth, σw, float(slopes.mean()))
+    found = with_parameters(found, lambda p: len(p.shape) == 2, log10_value=weights)
+    read = Reading(found)
+    first = replace(read.products[0], log10_value=np.array(0.5 * np.log10(expected.q[0])))
+    read = Reading(replace(found, stages=(first, *found.stages[1:])))
+    predicted = mean_field(read)
+    np.testing.assert_allclose(predicted[-1], read.chain[-1].log10_gradient)
+    # dL/dz at z_l and dL/dh at h_l differ by a slope: from z_1 to z_L stand the slopes 1 … L − 1
+    np.testing.assert_allclose(np.diff(predicted), -0.5 * np.log10(expected.chi[:-1]), atol=2e-3)
+
+
+def test_no_theory_where_something_bypasses_the_stack():
+    found = stack(12, 0.5)
+    stages = tuple(replace(s, weight_factor=np.array(1.0)) if s.kind == "product" else s for s in found.stages)
+    assert mean_field(Reading(replace(found, stages=stages))) is None
+
+
+def test_the_gradient_of_the_weights_is_that_of_the_matrix():
+    np.testing.assert_allclose(weight_gradients(Reading(stack(4))), -3 + np.log10(64))
+
+
+def loss(params, batch):
+    x, y = batch
+    return jnp.mean((jnp.tanh(x @ params["w"]) @ params["v"] - y) ** 2)
+
+
+@pytest.mark.parametrize(("given", "said"), [
+    ((3, {}, ()), "loss of vg.diagnose must be a function"),
+    ((loss, {}, (), {"optimizer": "adam"}), "optax"),
+    ((loss, {}, (), {"optimizer": None, "steps": 0}), "The steps of vg.diagnose"),
+])  # fmt: skip
+def test_wrong_calls_end_in_a_sentence(given, said):
+    *values, options = given if isinstance(given[-1], dict) and len(given) == 4 else (*given, {})
+    with pytest.raises(BadInput, match=said):
+        vg.diagnose(*values, **options)
+
+
+def test_a_diagnosis_of_records_alone_cannot_try():
+    with pytest.raises(BadInput, match="without a network"):
+        SICK.tried()

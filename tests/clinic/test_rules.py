@@ -1,0 +1,362 @@
+"""Each rule, red and green: on a record that shows it, and on one that lies just on the other side of its threshold."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from clinic_records import data, matrix, place, recurrent, stack, with_data, with_parameters, with_stages
+
+from vgcourse.clinic.finding import BECAUSE, KINDS, LESSONS, SICK, Finding, Remedy, ordered
+from vgcourse.clinic.record import Data, FirstBad, LossFacts, Training
+from vgcourse.clinic.rules import judged
+from vgcourse.course.catalogue import LESSONS as CATALOGUE
+
+
+def first(examination):
+    """(kind, cause) of what is treated first; None for a healthy network."""
+    found = [finding for finding in judged(examination) if finding.sick]
+    return (found[0].kind, found[0].cause) if found else None
+
+
+def finding(examination, kind):
+    return next((each for each in judged(examination) if each.kind == kind), None)
+
+
+HEALTHY = stack()
+
+
+def test_a_healthy_network_is_healthy():
+    assert judged(HEALTHY) == ()
+    assert judged(recurrent(factor=0.97)) == ()
+
+
+@pytest.mark.parametrize("operation", ["relu", "gelu", "silu"])
+def test_he_relu_is_healthy_at_any_depth(operation):
+    assert first(stack(40, weight=2**0.5, slope=0.5**0.5, operation=operation)) is None
+
+
+# depth
+
+
+@pytest.mark.parametrize(
+    ("weight", "slope", "operation", "cause"),
+    [
+        (1.0, 0.24, "sigmoid", "slopes"),
+        (0.3, 1.0, "tanh", "weights"),
+        (0.577, 0.707, "relu", "weights"),  # default initialisation of PyTorch: (1/6)^L
+        (2.0, 0.1, "tanh", "slopes"),
+    ],
+)
+def test_vanishing_is_the_weights_or_the_slopes(weight, slope, operation, cause):
+    found = stack(8, weight, slope, operation)
+    assert first(found) == ("vanishing", cause)
+    assert finding(found, "vanishing").lesson == {"slopes": "01", "weights": "04"}[cause]
+
+
+@pytest.mark.parametrize(
+    ("lost", "sick", "named"), [(10**-2.05, True, True), (10**-1.95, False, True), (0.052, False, False)]
+)
+def test_a_hundredth_is_lost_and_a_twentieth_is_worth_knowing(lost, sick, named):
+    found = finding(stack(6, weight=lost ** (1 / 5)), "vanishing")
+    assert (found is not None) == named
+    assert (found is not None and found.sick) == sick
+    assert found is None or sick or found.thin
+
+
+def test_the_numbers_of_the_sentence_are_those_of_the_record():
+    told = finding(stack(7, 1.0, 0.1, "sigmoid"), "vanishing")
+    assert told.numbers["log10_lost"] == pytest.approx(-6)
+    assert "10⁻⁶ of the gradient" in told.measured
+    assert told.place.line == 10
+
+
+def test_few_stages_are_thin_evidence():
+    assert finding(stack(3, 0.05), "vanishing").thin
+
+
+@pytest.mark.parametrize(("gained", "sick"), [(10**2.05, True), (10**1.95, False)])
+def test_exploding(gained, sick):
+    assert first(stack(6, gained ** (1 / 5))) == (("exploding", "weights") if sick else None)
+
+
+def test_a_branch_that_gets_little_is_no_vanishing():
+    def small(stage):
+        return stage.name in ("product 1", "product 4")  # the queries of attention
+
+    found = stack(9)
+    assert first(with_stages(found, small, log10_gradient=np.array(-12.0))) is None
+
+
+# time
+
+
+@pytest.mark.parametrize(("operation", "factor", "sick"), [
+    ("tanh", 10 ** (-4.1 / 59), True), ("tanh", 10 ** (-3.9 / 59), False),
+    ("sigmoid", 10 ** (-4.1 / 59), False), ("sigmoid", 10 ** (-7.1 / 59), False), ("sigmoid", 10 ** (-7.4 / 59), True),
+])  # fmt: skip
+def test_vanishing_over_time_where_gates_cannot_open(operation, factor, sick):
+    found = recurrent(60, factor, operation)
+    assert first(found) == (("vanishing", "over time") if sick else None)
+    if sick:
+        assert bool(finding(found, "vanishing").thin) == (operation == "sigmoid")
+
+
+def test_a_short_sequence_is_no_chain():
+    assert first(recurrent(10, 1e-3)) is None
+    assert first(recurrent(12, 1e-3)) == ("vanishing", "over time")
+
+
+@pytest.mark.parametrize(("factor", "sick"), [(10 ** (-2.1 / 30), True), (10 ** (-1.9 / 30), False)])
+def test_padding_behind_the_text(factor, sick):
+    found = recurrent(40, factor, "sigmoid", still=30)
+    assert first(found) == (("vanishing", "over padding") if sick else None)
+
+
+def test_the_data_may_say_where_the_padding_is():
+    found = recurrent(40, 0.8, "sigmoid")
+    told = Data("[0]", (32, 40), "int32", 3, 1, 0, 9, labels=9)
+    object.__setattr__(told, "padded_end", 0.75)
+    object.__setattr__(told, "role", "input")
+    assert first(replace(found, data=(told,))) == ("vanishing", "over padding")
+
+
+def test_padding_in_front_is_not_asked_to_learn():
+    found = recurrent(200, 0.9, "sigmoid")  # 10⁻⁹ over all steps
+    told = Data("[0]", (32, 200), "int32", 3, 1, 0, 9, labels=9)
+    object.__setattr__(told, "role", "input")
+    assert first(replace(found, data=(told,))) == ("vanishing", "over time")
+    object.__setattr__(told, "padded_start", 0.8)
+    assert first(replace(found, data=(told,))) is None
+
+
+@pytest.mark.parametrize(("factor", "sick"), [(10 ** (2.1 / 59), True), (10 ** (1.9 / 59), False)])
+def test_exploding_over_time(factor, sick):
+    assert first(recurrent(60, factor)) == (("exploding", "over time") if sick else None)
+
+
+def test_a_loop_that_is_written_out_is_one_over_time():
+    found = stack(12, 0.3)
+    stages = tuple(replace(s, parameters=("['rec']",)) if s.kind == "product" else s for s in found.stages)
+    assert first(replace(found, stages=stages, parameters=(matrix("['rec']"),))) == ("vanishing", "over time")
+
+
+# units
+
+
+@pytest.mark.parametrize(("dead", "sick"), [(0.67, False), (0.70, True), (1.0, True)])
+def test_more_than_half_are_dead(dead, sick):
+    found = stack(slope=0.5**0.5, weight=2**0.5, operation="relu", dead=dead)  # 64 units: ½ + 3σ is 0.6875
+    assert first(found) == (("dead units", "") if sick else None)
+
+
+def test_dead_units_are_those_of_a_relu():
+    assert first(stack(operation="tanh", dead=1.0)) is None
+
+
+@pytest.mark.parametrize(("share", "sick"), [(0.49, False), (0.51, True)])
+def test_most_are_saturated(share, sick):
+    assert first(stack(saturated=share)) == (("saturated", "") if sick else None)
+
+
+def test_a_gate_may_saturate():
+    found = with_stages(recurrent(factor=0.99, operation="sigmoid"), lambda s: s.kind == "activation", saturated=1.0)
+    assert first(found) is None
+
+
+def test_all_zeros_stay_and_one_matrix_of_zeros_heals():
+    stuck = with_parameters(HEALTHY, log10_value=-np.inf, zero_gradients=1.0, constant=True)
+    assert first(stuck) == ("constant initialisation", "zero")
+    head = with_parameters(HEALTHY, lambda p: p.path == "[5]['w']", log10_value=-np.inf, constant=True)
+    assert first(head) is None
+
+
+@pytest.mark.parametrize(("fields", "cause"), [({"constant": True}, "constant"), ({"symmetric": True}, "symmetric")])
+def test_units_that_begin_alike(fields, cause):
+    assert first(with_parameters(HEALTHY, **fields)) == ("constant initialisation", cause)
+
+
+def test_the_scale_of_a_normalisation_may_be_constant():
+    scale = matrix("['scale']", constant=True, log10_value=0.0)
+    assert first(replace(HEALTHY, parameters=(*HEALTHY.parameters, replace(scale, shape=(1, 64))))) is None
+
+
+@pytest.mark.parametrize(("apart", "sick"), [(0.9 * np.exp(-6.1), True), (0.9 * np.exp(-5.9), False)])
+def test_rank_collapse(apart, sick):
+    assert first(stack(alike=1 - apart)) == (("rank collapse", "") if sick else None)
+
+
+# both ends
+
+
+def test_nan_is_treated_before_all_else():
+    bad = FirstBad("backward", "sqrt", place(20), "nan", example=3, inputs="0 … 3.2")
+    found = replace(stack(8, 0.1), first_bad=bad)
+    assert first(found) == ("nan", "nan born at sqrt")
+    told = finding(found, "nan")
+    assert "example 3" in told.measured and "before the root" in told.remedy.do and told.place.line == 20
+
+
+def test_nan_in_the_data():
+    assert first(with_data(HEALTHY, 0, finite=False)) == ("nan", "in the data")
+
+
+def large(z, **fields):
+    found = with_stages(HEALTHY, lambda s: s.name == "product 1", log10_value=np.array(z))
+    return with_data(found, 0, **({"mean": 80.0, "sd": 90.0, "smallest": 0.0, "largest": 255.0} | fields))
+
+
+def test_inputs_in_the_hundreds():
+    assert first(large(2.0)) == ("unscaled inputs", "")
+    assert first(large(0.6)) is None  # scaled inside the network
+    assert first(large(2.0, mean=3.0, sd=9.0)) is None  # RMS 9.5
+    assert finding(large(2.0), "unscaled inputs").paths == ("batch[0]",)
+
+
+def test_a_normalisation_behind_the_first_product_forgives_large_inputs():
+    found = large(2.0)
+    stages = list(found.stages)
+    stages.insert(1, replace(stages[1], name="normalisation 1", kind="normalisation"))
+    assert first(replace(found, stages=tuple(stages))) is None
+
+
+@pytest.mark.parametrize(("sd", "sick"), [(0.9, True), (1.1, False)])
+def test_a_mean_that_hides_the_differences(sd, sick):
+    found = with_data(HEALTHY, 0, mean=20.0, sd=sd)  # e⁻³ of 20 is 1.0
+    assert first(found) == (("unscaled inputs", "mean") if sick else None)
+
+
+def regression(rms, value=None):
+    found = replace(HEALTHY, data=(data()[0], Data("[1]", (32, 1), "float32", 0.0, rms, -rms, rms)))
+    return replace(found, loss=LossFacts(rms**2 if value is None else value, place=place(99)))
+
+
+@pytest.mark.parametrize(("rms", "weight"), [(9, None), (11, 0.4), (31, 0.6), (101, 0.9)])
+def test_targets_far_from_one(rms, weight):
+    told = finding(regression(rms), "unscaled targets")
+    assert (told.weight if told else None) == weight
+
+
+def test_targets_that_are_scaled_inside_the_loss_are_fine():
+    assert first(regression(100, value=1.0)) is None
+
+
+def loss(**fields):
+    output = fields.pop("output", "")
+    facts = LossFacts(**({"value": 2.3, "classes": 10, "place": place(99)} | fields))
+    object.__setattr__(facts, "output", output)
+    return replace(HEALTHY, loss=facts)
+
+
+@pytest.mark.parametrize(("found", "cause"), [
+    (loss(broadcast=((32, 1), (32,))), "broadcast"),
+    (loss(softmaxes=2), "softmax twice"),
+    (loss(classes=1), "softmax over one class"),
+    (loss(classes=9), "labels out of range"),
+    (loss(classes=0, output="sigmoid"), "sigmoid for classes"),
+    (replace(loss(classes=0, output="sigmoid"), data=regression(5).data), "targets out of reach of the sigmoid"),
+])  # fmt: skip
+def test_a_wrong_loss(found, cause):
+    assert first(found) == ("wrong loss", cause)
+    assert finding(found, "wrong loss").place.line == 99
+
+
+@pytest.mark.parametrize("found", [
+    loss(softmaxes=1, output="softmax"),
+    replace(loss(classes=0, output="sigmoid"), data=(data()[0], Data("[1]", (32,), "int32", 0.5, 0.5, 0, 1, labels=2))),
+    replace(loss(), data=(data()[0], Data("[1]", (32,), "int32", 4, 3, -1, 9, labels=11))),
+])  # fmt: skip
+def test_a_right_loss(found):
+    assert first(found) is None
+
+
+def test_a_cut_needs_parameters_that_get_nothing():
+    cut = replace(HEALTHY.stages[5], name="round 1", kind="cut", operation="round", log10_gradient=np.array(-np.inf))
+    with_cut = replace(HEALTHY, stages=(*HEALTHY.stages[:6], cut, *HEALTHY.stages[6:]))
+    assert first(with_cut) is None  # stop_gradient of a maximum, a target network
+    starved = with_parameters(with_cut, lambda p: p.path == "[0]['w']", zero_gradients=1.0, log10_gradient=-np.inf)
+    assert first(starved) == ("gradient cut off", "rounding")
+    straight = with_stages(starved, lambda s: s.kind == "cut", log10_gradient=np.array(-3.0))
+    assert first(straight) is None  # a straight-through estimator
+
+
+def test_parameters_that_are_not_used():
+    idle = with_parameters(HEALTHY, lambda p: p.path == "[3]['w']", used=False)
+    assert first(idle) == ("not used", "")
+    assert finding(idle, "not used").paths == ("[3]['w']",)
+    counter = with_parameters(HEALTHY, lambda p: p.path == "[3]['b']", used=False)
+    assert first(counter) is None and judged(counter)
+
+
+# steps
+
+
+@pytest.mark.parametrize(("share", "sick"), [(0.49, False), (0.51, True)])
+def test_updates_that_are_rounded_away(share, sick):
+    found = with_parameters(HEALTHY, dtype="bfloat16", rounded_away=share, log10_update=-4.0)
+    assert first(found) == (("rounded away", "") if sick else None)
+
+
+def test_gradients_below_the_smallest_float16():
+    found = with_parameters(HEALTHY, dtype="float16", zero_gradients=1.0, log10_gradient=-8.0)
+    assert first(found) == ("rounded away", "underflow in float16")
+    assert first(with_parameters(found, dtype="float32")) is None
+
+
+def trained(end, ratio=-3.0, left=1.0, start=2.0):
+    seen = Training(np.linspace(start, end, 21), np.full(20, -2.0), np.full(20, -4.0), np.full(20, left))
+    return replace(with_parameters(HEALTHY, log10_update=-0.9 + ratio), training=seen)
+
+
+@pytest.mark.parametrize(("ratio", "sick"), [(-6.1, True), (-5.9, False)])
+def test_a_rate_too_small(ratio, sick):
+    assert first(trained(2.0, ratio)) == (("learning rate too small", "") if sick else None)
+
+
+@pytest.mark.parametrize(("left", "ratio", "sick"), [
+    (0.009, -5.1, True), (0.011, -5.1, False), (0.009, -4.9, False), (1e-6, -9.0, True),
+])  # fmt: skip
+def test_clipped_to_death(left, ratio, sick):
+    assert first(trained(2.0, ratio, left)) == (("clipped to death", "") if sick else None)
+
+
+@pytest.mark.parametrize(("end", "ratio", "sick"), [
+    (3.1, -2.0, True), (2.9, -2.0, False), (np.nan, -2.0, True), (1.0, 0.5, False), (2.1, -0.2, True),
+    (2.1, -0.4, False),
+])  # fmt: skip
+def test_a_rate_too_large(end, ratio, sick):
+    assert first(trained(end, ratio)) == (("learning rate too large", "") if sick else None)
+
+
+def test_a_flat_loss_with_healthy_gradients_is_no_vanishing():
+    assert first(trained(2.0)) is None
+
+
+# order
+
+
+def found(kind, weight=0.9):
+    return Finding(kind, "", "", Remedy("", ""), weight=weight)
+
+
+def test_what_explains_another_stands_in_front_and_is_named():
+    told = ordered([found("saturated", 0.95), found("unscaled inputs", 0.6)])
+    assert [each.kind for each in told] == ["unscaled inputs", "saturated"]
+    assert told[1].follows == KINDS["unscaled inputs"].heading
+
+
+def test_a_remark_explains_nothing_and_stands_last():
+    told = ordered([found("unscaled inputs", 0.4), found("saturated", 0.6)])
+    assert [each.kind for each in told] == ["saturated", "unscaled inputs"] and not told[0].follows
+
+
+def test_no_two_kinds_explain_each_other():
+    for kind, record in KINDS.items():
+        for other in record.explains:
+            assert other == "*" or kind not in KINDS[other].explains, (kind, other)
+
+
+def test_lessons_go_by_their_titles():
+    for number, title in LESSONS.items():
+        assert CATALOGUE[number].title == title or not CATALOGUE[number].written
+    assert {kind.lesson for kind in KINDS.values()} <= set(LESSONS)
+    assert BECAUSE and 0 < SICK < 1

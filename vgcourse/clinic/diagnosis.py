@@ -1,0 +1,247 @@
+"""What the doctor says: `diagnose` anyone's loss, and a `Diagnosis` that reads well in a notebook and in a "
+"terminal."""
+
+from __future__ import annotations
+
+import html
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from vgcourse.clinic import picture, rehearsal
+from vgcourse.clinic.case import Case
+from vgcourse.clinic.finding import Finding
+from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.record import Examination, Place
+from vgcourse.clinic.rules import judged
+from vgcourse.clinic.rules.steps import update_ratio
+from vgcourse.inputs import BadInput, shown, whole_number
+from vgcourse.views.figure import Figure
+from vgcourse.views.numerals import number, size
+
+COLUMNS = 100
+ROWS = 12
+
+
+@dataclass(frozen=True, repr=False)
+class Diagnosis:
+    """What is wrong with a network, or that nothing is: findings, what to treat first in front, and their pictures.
+
+    In a notebook it shows itself; `print` gives all of it as text. `tried(…)` measures the remedies on a copy.
+    """
+
+    examination: Examination
+    findings: tuple[Finding, ...]
+    case: Case | None = None
+
+    @property
+    def healthy(self) -> bool:
+        """Whether nothing was found that makes a network sick; remarks do not."""
+        return bool(self.examination.stages) and not any(finding.sick for finding in self.findings)
+
+    @property
+    def first(self) -> Finding | None:
+        """The finding to treat first, or None."""
+        return next((finding for finding in self.findings if finding.sick), None)
+
+    @property
+    def verdict(self) -> str:
+        """The diagnosis in one line."""
+        if self.first:
+            return self.first.heading
+        if not self.examination.stages:
+            return "Nothing to examine: no product of the parameters with anything was found in this loss"
+        return "Healthy: the gradient arrives"
+
+    @cached_property
+    def reading(self) -> Reading:
+        return Reading(self.examination)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The profiles over the stages and over time, the one that the verdict is about in front."""
+        found = picture.figures(self.reading)
+        if self.first and "time" in self.first.cause + " " or self.first and "padding" in self.first.cause:
+            found = found[::-1]
+        return tuple(self._headed(each) if i == 0 and self.first else each for i, each in enumerate(found))
+
+    def _headed(self, figure: Figure) -> Figure:
+        title = f"{self.verdict}. {figure.title}"
+        return replace(figure, title=title, alt=f"{self.verdict}. {figure.alt}")
+
+    def tried(self, *remedies: str, steps: int = 50):
+        """The remedies, measured on a copy: both profiles and the loss after `steps` steps, before and after.
+
+        remedies: names in `vgcourse.clinic.remedies.REMEDIES`; none: those that the findings propose.
+        """
+        from vgcourse.clinic.trial import tried
+
+        if self.case is None:
+            raise BadInput(
+                "These records came without a network, so that nothing can be tried: use vg.diagnose(loss, …)."
+            )
+        return tried(self, *remedies, steps=steps)
+
+    def __repr__(self) -> str:
+        lines = [f"Diagnosis: {self.verdict}", *_wrapped(self.summary, "  ")]
+        if self.first:
+            lines += ["", *_wrapped(f"First: {self.first.remedy.do} {self.first.remedy.effect}", "  ", "         ")]
+        for i, finding in enumerate(self.findings, 1):
+            lines += ["", *self._told(i, finding)]
+        lines += ["", *self._table()] if len(self.reading.chain) > 1 else []
+        for figure in self.figures if self.reading.timed else ():
+            lines += (
+                ["", *_wrapped(repr(figure).split("\n", 1)[1].strip(), "  ", "    ")]
+                if figure.x is picture.TIME
+                else []
+            )
+        for note in self.examination.notes:
+            lines += ["", *_wrapped(f"Note: {note}", "  ", "        ")]
+        return "\n".join(lines)
+
+    @property
+    def summary(self) -> str:
+        """The numbers of a healthy network, or what stands against it, in a sentence or two."""
+        ends, read = self.reading.ends, self.reading
+        parts = []
+        if ends is not None and np.isfinite(ends).all():
+            parts.append(f"the early stages get {size(ends[0] - ends[1])} of the gradient of the late ones")
+        if np.isfinite(ratio := update_ratio(read)):
+            parts.append(f"an update is {size(ratio)} of its weight")
+        loss, classes = self.examination.loss.value, self.examination.loss.classes
+        parts.append(
+            f"the loss is {number(loss)}"
+            + (f", guessing among {classes} gives {number(np.log(classes))}" if classes > 1 else "")
+        )
+        text = "; ".join(parts)
+        return f"{len(read.products)} products, {len(self.examination.parameters)} parameters: {text}."
+
+    def _told(self, i: int, finding: Finding) -> list[str]:
+        where = f"   {_place(finding.place)}" if finding.place else ""
+        lines = [f"{i}. {finding.heading}{where}" if finding.sick else f"{i}. (Worth knowing) {finding.heading}{where}"]
+        if finding.place and finding.place.code:
+            lines.append(f"   > {finding.place.code}"[:COLUMNS])
+        for name, text in self._parts(finding):
+            lines += _wrapped(f"{name:<10}{text}", "   ", " " * 13)
+        return lines
+
+    @staticmethod
+    def _parts(finding: Finding) -> list[tuple[str, str]]:
+        parts = [("Measured", finding.measured), ("Means", f"{finding.means} ({finding.reading}.)")]
+        if finding.follows:
+            parts.append(
+                ("Follows", f"probably from this: {finding.follows[0].lower()}{finding.follows[1:]}. Treat that first.")
+            )
+        if finding.thin:
+            parts.append(("Evidence", f"thin. {finding.thin}"))
+        parts += [("Remedy", finding.remedy.do), ("Predicted", finding.remedy.effect)]
+        return parts
+
+    def _rows(self) -> list[tuple[str, ...]]:
+        chain, dW = self.reading.chain, picture.weight_gradients(self.reading)
+        shown = np.unique(np.linspace(0, len(chain) - 1, min(ROWS, len(chain))).round().astype(int))
+        return [
+            (
+                str(i + 1),
+                chain[i].stage.name + (f", layer {chain[i].layer}" if chain[i].layer is not None else ""),
+                size(chain[i].log10_gradient),
+                "–" if np.isnan(dW[i]) else size(dW[i]),
+                _factor(chain[i].log10_weight),
+                _factor(chain[i].log10_slope) if chain[i].activation else "–",
+                _place(chain[i].stage.place),
+            )
+            for i in shown
+        ]
+
+    def _table(self) -> list[str]:
+        rows = [HEAD, *self._rows()]
+        widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
+        lines = ("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)) for row in rows)
+        return [f"  {line}".rstrip()[:COLUMNS] for line in lines]
+
+    def html(self) -> str:
+        """The whole for a notebook: verdict, what to do first, pictures, findings, the table of stages."""
+        say = html.escape
+        first = self.first
+        parts = [f'<div class="vg-diagnosis" style="{BOX}">', f'<p style="{HEADING}">{say(self.verdict)}</p>',
+                 f"<p style=\"margin:0 0 .6em\">{say(self.summary)}</p>"]  # fmt: skip
+        if first:
+            where = f" ({say(_place(first.place))})" if first.place else ""
+            parts.append(
+                f'<p style="{FIRST}"><b>Do this first{where}.</b> {say(first.remedy.do)} {say(first.remedy.effect)}</p>'
+            )
+        parts += [figure.html() for figure in self.figures]
+        if self.findings:
+            parts.append(f'<ol style="padding-left:1.4em">{"".join(map(self._item, self.findings))}</ol>')
+        if len(self.reading.chain) > 1:
+            cells = lambda row, tag: "".join(f"<{tag} style='text-align:left'>{say(text)}</{tag}>" for text in row)  # noqa: E731
+            body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in self._rows())
+            parts.append(
+                "<details><summary>All stages, in numbers</summary>"
+                f"<table><tr>{cells(HEAD, 'th')}</tr>{body}</table></details>"
+            )
+        parts += [f"<p>{say(note)}</p>" for note in self.examination.notes]
+        return "\n".join([*parts, "</div>"])
+
+    def _item(self, finding: Finding) -> str:
+        say = html.escape
+        place = f" <code>{say(_place(finding.place))}</code>" if finding.place else ""
+        code = f"<br><code>{say(finding.place.code)}</code>" if finding.place and finding.place.code else ""
+        rows = "".join(f"<br><i>{name}:</i> {say(text)}" for name, text in self._parts(finding))
+        title = finding.heading if finding.sick else f"Worth knowing: {finding.heading}"
+        return f'<li style="margin:.6em 0"><b>{say(title)}</b>{place}{code}{rows}</li>'
+
+    def _repr_mimebundle_(self, **_) -> dict[str, str]:
+        return {"text/plain": repr(self), "text/html": self.html()}
+
+
+HEAD = ("", "stage", "dL/dh", "dL/dW", "× weights", "× slope", "line")
+BOX = "max-width:720px"
+HEADING = "font-size:1.25em;font-weight:600;margin:.2em 0"
+FIRST = "border-left:4px solid #0072B2;padding:.4em .8em;margin:.4em 0;background:var(--jp-layout-color2,#8882)"
+
+
+def _place(place: Place) -> str:
+    return f"{place.file.rsplit('/', 1)[-1]}:{place.line}"
+
+
+def _factor(log10: float) -> str:
+    return "–" if np.isnan(log10) else size(log10)
+
+
+def _wrapped(text: str, first: str, rest: str | None = None) -> list[str]:
+    rest = first if rest is None else rest
+    return [line for part in text.split("\n") for line in textwrap.wrap(
+        part, COLUMNS, initial_indent=first, subsequent_indent=rest, break_long_words=False)]  # fmt: skip
+
+
+def diagnose(
+    loss: Callable[..., Any], params: Any, batch: Any, *, optimizer: Any = None, has_aux: bool = False, steps: int = 20
+) -> Diagnosis:
+    """Is this network sick, where, why, and what first? For any loss written in JAX, as it is: nothing is changed.
+
+    loss: `loss(params, batch)`, a number (with has_aux: a number and anything else); jit, vmap, scan, remat inside are
+    fine. params: any tree of arrays; those of floats are examined. batch: a few dozen examples are enough.
+    optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are.
+    """
+    from vgcourse.clinic.examination import examine
+
+    if not callable(loss):
+        raise BadInput(
+            f"vg.diagnose needs your loss as a function, loss(params, batch) → a number; {shown(loss)} came."
+        )
+    if optimizer is not None and not (hasattr(optimizer, "init") and hasattr(optimizer, "update")):
+        raise BadInput(
+            f"The optimizer must be one of optax, such as optax.adam(1e-3), with init and update; "
+            f"{shown(optimizer)} came."
+        )
+    steps = whole_number("The steps of vg.diagnose", steps, 1, 1000)
+    found = examine(loss, params, batch, optimizer=optimizer, has_aux=has_aux)
+    if optimizer is not None and found.first_bad is None and found.stages:
+        seen = rehearsal.training(loss, params, batch, optimizer, steps, has_aux=has_aux)
+        found = replace(found, training=seen)
+    return Diagnosis(found, judged(found), Case(loss, params, batch, optimizer, has_aux))

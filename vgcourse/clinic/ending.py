@@ -1,0 +1,63 @@
+"""The end of a loss: which softmaxes it takes, over how many classes, and what broadcasts there."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vgcourse.clinic.flow import POINTWISE, Flow
+from vgcourse.clinic.jaxprs import Op, Program, Value
+from vgcourse.clinic.places import place_of
+from vgcourse.clinic.record import LossFacts, Stage
+from vgcourse.clinic.stages import Marks, summed_exponentials
+
+
+def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...], value: float) -> LossFacts:
+    """What comes behind the last product, and what it looks like."""
+    at = {op: i for i, op in enumerate(program.ops)}
+    last = max((at[op] for op, here in marks.here.items() if any(m.kind == "product" for m in here)), default=-1)
+    last = max([last, *(at[op] for op in marks.inside)])
+    classes, softmaxes, place = 0, 0, None
+    for op, exponential in summed_exponentials(flow, program):
+        if at[op] > last:
+            over = op.params["axes"]
+            size = int(np.prod([exponential.out.shape[axis] for axis in over]))
+            if len(over) == 1 and size > 1:
+                classes, softmaxes, place = size, softmaxes + 1, place_of(op.origin)[0]
+    shapes = next((found for op in program.ops[last + 1 :] if (found := _broadcast(op, flow)) is not None), None)
+    products = [stage for stage in stages if stage.kind == "product"]
+    outer = [stage for stage in stages if stage.kind != "cut"]
+    behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
+    if place is None and program.ops:
+        place = place_of(program.ops[-1].origin)[0]
+    return LossFacts(
+        value,
+        (),
+        classes,
+        softmaxes,
+        shapes,
+        float(np.max(products[-1].log10_value)) if products else np.nan,
+        place,
+        behind.name.rpartition(" ")[0] if behind else "",
+    )
+
+
+def _broadcast(op: Op, flow: Flow) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """The shapes of two operands, (n, 1) and (n,), that become (n, n): predictions against each other's targets."""
+    if op.name not in POINTWISE or len(op.inputs) != 2 or len(op.outputs) != 1:
+        return None
+    n = flow.examples
+    if n < 2 or op.out.shape[-2:] != (n, n):
+        return None
+    shapes = [_before_broadcast(v, flow) for v in op.inputs]
+    signals = [flow.of(v).signal for v in op.inputs]
+    if sum(signals) == 1 and all(np.prod(shape) == n for shape in shapes) and shapes[0] != shapes[1]:
+        return shapes[0], shapes[1]
+    return None
+
+
+def _before_broadcast(value, flow: Flow) -> tuple[int, ...]:
+    made = flow.made(value) if isinstance(value, Value) else None
+    while made is not None and made.name in ("broadcast_in_dim", "convert_element_type"):
+        value = made.inputs[0]
+        made = flow.made(value)
+    return tuple(value.shape)

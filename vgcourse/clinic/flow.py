@@ -1,0 +1,259 @@
+"""What flows through a program: which values come from parameters, which from data, and what their axes mean."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
+
+POINTWISE = {
+    "abs", "acos", "acosh", "add", "add_any", "and", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "clamp",
+    "convert_element_type", "copy", "copy_p", "cos", "cosh", "div", "eq", "erf", "erf_inv", "erfc", "exp", "exp2", "expm1",
+    "floor", "ge", "gt", "integer_pow", "is_finite", "le", "log", "log1p", "logistic", "lt", "max", "min", "mul", "ne",
+    "neg", "not", "optimization_barrier", "or", "pow", "reduce_precision", "rem", "round", "rsqrt", "select_n", "sign",
+    "sin", "sinh", "sqrt", "square", "stop_gradient", "sub", "tan", "tanh", "xor",
+}  # fmt: skip
+"""One entry of the result for one entry of each operand."""
+
+
+class Facts(NamedTuple):
+    """What is known of a value before anything is computed. Axes are None where they are not known."""
+
+    params: frozenset[int] = frozenset()  # parameters that it depends on, by number
+    data: bool = False  # whether it depends on the batch, or on an array that the loss closed over
+    grad: bool = False  # whether a gradient goes through it to a parameter
+    examples: int | None = None  # the axis of the batch
+    units: int | None = None  # the axis of units, channels
+    softmaxes: int = 0  # softmaxes in a row since the last product
+    spread: frozenset[int] | None = None  # made from 1/σ of a signal: over which axes σ was taken
+    normal: bool = False  # a normalised signal, scaled at most
+
+    @property
+    def learnt(self) -> bool:
+        """From parameters alone."""
+        return bool(self.params) and not self.data
+
+    @property
+    def signal(self) -> bool:
+        """Where parameters and data have met."""
+        return bool(self.params) and self.data
+
+    @property
+    def plain(self) -> bool:
+        """Neither: a constant."""
+        return not self.params and not self.data
+
+    def __or__(self, other: Facts) -> Facts:
+        """Of a value that is now this one, now the other: the carry of a loop, the result of a branch."""
+        same = lambda a, b: a if a == b else a if b is None else b if a is None else None
+        return Facts(
+            self.params | other.params,
+            self.data or other.data,
+            self.grad or other.grad,
+            same(self.examples, other.examples),
+            same(self.units, other.units),
+            max(self.softmaxes, other.softmaxes),
+            self.spread if self.spread == other.spread else None,
+            self.normal and other.normal,
+        )
+
+
+class Flow:
+    """Facts of every value of a program, those inside its loops and branches as well."""
+
+    def __init__(self, program: Program, given: Sequence[Facts], examples: int) -> None:
+        self.facts: dict[Value, Facts] = {}
+        self.makers: dict[Value, Op] = {value: op for op in _every_op(program) for value in op.outputs}
+        self.examples, self.constants = examples, program.constants
+        for value in program.constants:
+            batch = 0 if value.shape[:1] == (examples,) else None
+            self.facts[value] = Facts(data=len(value.shape) > 0, examples=batch)
+        self.outputs = self.through(program, given)
+
+    def of(self, value: Value | Fixed) -> Facts:
+        """Facts of one value; a number that stands in the program is a constant."""
+        return self.facts.get(value, _PLAIN) if isinstance(value, Value) else _PLAIN
+
+    def through(self, program: Program, given: Iterable[Facts]) -> list[Facts]:
+        """Facts of what a program gives, from those of what it is given."""
+        self.facts.update(zip(program.inputs, given, strict=True))
+        for op in program.ops:
+            for value, facts in zip(op.outputs, self._after(op), strict=True):
+                self.facts[value] = facts
+        return [self.of(value) for value in program.outputs]
+
+    def _after(self, op: Op) -> list[Facts]:
+        given = [self.of(value) for value in op.inputs]
+        if op.name == "scan":
+            return self._scan(op, given)
+        if op.name == "cond":
+            branches = [self.through(branch, given[1:]) for branch in op.inner]
+            seen = [_joined(outs)._replace(data=_joined(outs).data or given[0].data) for outs in zip(*branches, strict=True)]
+            return seen
+        ordinary = [self._ordinary(op, given, value) for value in op.outputs]
+        if op.inner and len(op.inner[0].inputs) == len(given):  # a function with a derivative of its own
+            inside = self.through(op.inner[0], given)
+            return [f._replace(grad=own.grad) for f, own in zip(inside, ordinary, strict=True)]
+        return ordinary
+
+    def _scan(self, op: Op, given: list[Facts]) -> list[Facts]:
+        constants, carried = op.params["num_consts"], op.params["num_carry"]
+        fixed, carry = given[:constants], given[constants : constants + carried]
+        slices = [f._replace(examples=_moved(f.examples, -1), units=_moved(f.units, -1)) for f in given[constants + carried :]]
+        while True:
+            outs = self.through(op.inner[0], [*fixed, *carry, *slices])
+            joined = [a | b for a, b in zip(carry, outs[:carried], strict=True)]
+            if joined == carry:
+                break
+            carry = joined
+        stacked = [f._replace(examples=_moved(f.examples, 1), units=_moved(f.units, 1)) for f in outs[carried:]]
+        return [*carry, *stacked]
+
+    def _ordinary(self, op: Op, given: list[Facts], out: Value) -> Facts:
+        facts = Facts(
+            frozenset().union(*(f.params for f in given)),
+            any(f.data for f in given),
+            any(f.grad for f in given) and out.inexact and op.name != "stop_gradient",
+            softmaxes=max((f.softmaxes for f in given), default=0),
+        )
+        examples, units = axes_after(op, given, out)
+        spread = self._spread(op, given)
+        normal = facts.signal and self._normal(op, given)
+        if op.name in ("dot_general", "conv_general_dilated") and sum(bool(f.params) for f in given) != 1:
+            facts = facts._replace(softmaxes=0)  # attention: a softmax that has met other signals
+        if product_of(op, given) is not None:
+            facts = facts._replace(softmaxes=0)
+        return facts._replace(examples=examples, units=units, spread=spread, normal=normal)
+
+    def _spread(self, op: Op, given: list[Facts]) -> frozenset[int] | None:
+        """1/σ, or σ, of a signal: a root of something that was summed; kept by whatever scales or reshapes it."""
+        if op.name in ("rsqrt", "sqrt") or op.name == "pow":
+            over = self._summed_over(op.inputs[0])
+            return over if over is not None else given[0].spread
+        if op.name in ("add", "mul", "max", "div", "broadcast_in_dim", "reshape", "squeeze", "convert_element_type", "neg"):
+            have = [f.spread for f in given if f.spread is not None]
+            others = [f for f in given if f.spread is None]
+            if len(have) == 1 and all(f.plain or f.learnt for f in others):
+                return have[0]
+        return None
+
+    def _summed_over(self, value: Value | Fixed, steps: int = 8) -> frozenset[int] | None:
+        made = self.made(value)
+        if made is None or steps == 0:
+            return None
+        if made.name in ("reduce_sum", "reduce_window_sum"):
+            return frozenset(made.params.get("axes", ())) if self.of(made.inputs[0]).signal else None
+        if made.name in POINTWISE or made.name in ("broadcast_in_dim", "reshape", "squeeze", "dot_general"):
+            found = [self._summed_over(each, steps - 1) for each in made.inputs]
+            return next((each for each in found if each is not None), None)
+        return None
+
+    def made(self, value: Value | Fixed) -> Op | None:
+        """The operation that gives a value."""
+        return self.makers.get(value) if isinstance(value, Value) else None
+
+    def _normal(self, op: Op, given: list[Facts]) -> bool:
+        spread = [f.spread is not None for f in given]
+        if op.name in ("mul", "div") and spread[-1] + spread[0] == 1:
+            signal = given[0] if spread[-1] else given[-1]
+            return signal.signal
+        kept = op.name in ("mul", "add", "sub", "convert_element_type", "reshape", "transpose", "broadcast_in_dim")
+        return kept and any(f.normal for f in given) and all(f.normal or f.learnt or f.plain for f in given)
+
+
+_PLAIN = Facts()
+
+
+def _every_op(program: Program) -> Iterable[Op]:
+    for op in program.ops:
+        yield op
+        for inner in op.inner:
+            yield from _every_op(inner)
+
+
+def _joined(outs: Sequence[Facts]) -> Facts:
+    first, *rest = outs
+    for each in rest:
+        first = first | each
+    return first
+
+
+def _moved(axis: int | None, by: int) -> int | None:
+    return None if axis is None or axis + by < 0 else axis + by
+
+
+PRODUCTS = {"dot_general", "conv_general_dilated", "ragged_dot", "ragged_dot_general"}
+
+
+def product_of(op: Op, given: Sequence[Facts]) -> int | None:
+    """Which operand is the signal, where parameters meet a signal or the data in a product; None elsewhere."""
+    if op.name not in PRODUCTS or len(given) < 2:
+        return None
+    if given[1].learnt and given[0].data:
+        return 0
+    return 1 if given[0].learnt and given[1].data else None
+
+
+def axes_after(op: Op, given: Sequence[Facts], out: Value) -> tuple[int | None, int | None]:
+    """(axis of the examples, axis of the units) of a result."""
+    if op.name == "dot_general":
+        return _after_product(op, given)
+    if op.name == "conv_general_dilated":
+        numbers = op.params["dimension_numbers"]
+        return numbers.out_spec[0], numbers.out_spec[1]
+    if op.name == "gather":
+        offsets = op.params["dimension_numbers"].offset_dims
+        rest = [axis for axis in range(len(out.shape)) if axis not in offsets]
+        found = given[1].examples
+        return rest[found] if found is not None and found < len(rest) else None, offsets[-1] if offsets else None
+    moves = [_axis_map(op, value, out) for value in op.inputs]
+    examples = _first(move(f.examples) for move, f in zip(moves, given, strict=True) if f.examples is not None)
+    units = _first(move(f.units) for move, f in zip(moves, given, strict=True) if f.units is not None)
+    return examples, units
+
+
+def _first(found: Iterable[int | None]) -> int | None:
+    return next((each for each in found if each is not None), None)
+
+
+def _after_product(op: Op, given: Sequence[Facts]) -> tuple[int | None, int | None]:
+    (contracted, batched) = op.params["dimension_numbers"]
+    free = []
+    for value, over, shared in zip(op.inputs, contracted, batched, strict=True):
+        free.append([axis for axis in range(len(value.shape)) if axis not in over and axis not in shared])
+    order = [*((s, None) for s in range(len(batched[0]))), *((0, a) for a in free[0]), *((1, a) for a in free[1])]
+    places = {which: at for at, which in enumerate(order) if which[1] is not None}
+    examples = None
+    for side in (0, 1):
+        axis = given[side].examples
+        if axis is None or given[side].learnt:
+            continue
+        at = tuple(batched[side]).index(axis) if axis in batched[side] else places.get((side, axis))
+        examples = at if examples is None else examples
+    learnt = 0 if given[0].learnt else 1
+    own = [places[learnt, axis] for axis in free[learnt]]
+    return examples, own[-1] if own else None
+
+
+def _axis_map(op: Op, value: Value | Fixed, out: Value):
+    """Where each axis of an operand is found in the result."""
+    shape = value.shape
+    nowhere = lambda axis: None
+    if op.name == "broadcast_in_dim":
+        return lambda axis: op.params["broadcast_dimensions"][axis]
+    if op.name == "transpose":
+        return lambda axis: tuple(op.params["permutation"]).index(axis)
+    if op.name == "squeeze":
+        gone = op.params["dimensions"]
+        return lambda axis: None if axis in gone else axis - sum(each < axis for each in gone)
+    if op.name.startswith("reduce_") and "axes" in op.params or op.name in ("argmax", "argmin"):
+        gone = op.params["axes"]
+        return lambda axis: None if axis in gone else axis - sum(each < axis for each in gone)
+    if op.name == "reshape":
+        ends = {(math.prod(out.shape[:at]), size): at for at, size in reversed(list(enumerate(out.shape)))}
+        return lambda axis: ends.get((math.prod(shape[:axis]), shape[axis]))
+    if len(shape) == len(out.shape):
+        return lambda axis: axis if shape[axis] == out.shape[axis] else None
+    return nowhere

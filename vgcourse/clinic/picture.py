@@ -1,0 +1,134 @@
+"""From an examination to pictures: both profiles over the stages, mean field beside them, and the profile over "
+"time."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vgcourse.clinic.reading import Reading, word
+from vgcourse.clinic.record import Stage
+from vgcourse.nets.activations import ACTIVATIONS
+from vgcourse.views.figure import Axis, Curve, Figure
+from vgcourse.views.look import SERIES
+from vgcourse.views.numerals import size
+
+STAGES = Axis("stage (the data on the left, the loss on the right)")
+TIME = Axis("step t (the past on the left, the end on the right)")
+GRADIENT = Axis("size of the gradient (norm)", "decades")
+PLAIN = 0.2
+"""Decades a stage by which a measured profile may differ from the product of its factors where nothing "
+"bypasses them."""
+SPARE = ("weights", "batch_norm", "factor", "lstm", "rnn")
+
+
+def figures(read: Reading, title: str = "") -> tuple[Figure, ...]:
+    """The profile over the stages, over time, or both: whichever there is."""
+    found = [depth_figure(read, title)] if len(read.chain) > 1 else []
+    if read.timed:
+        found.append(time_figure(read, title if not found else ""))
+    return tuple(each for each in found if any(len(curve.x) for curve in each.curves))
+
+
+def depth_figure(read: Reading, title: str = "") -> Figure:
+    """dL/dh and dL/dW at every stage, and dL/dh as mean-field theory has it where the stack is a plain one."""
+    chain = read.chain
+    at = np.arange(1, len(chain) + 1)
+    names = {word(link.activation) for link in chain if link.activation}
+    color = next(iter(names)) if len(names) == 1 and next(iter(names)) in SERIES else None
+    dh = np.array([link.log10_gradient for link in chain])
+    curves = [
+        Curve(at, dh, "dL/dh", "measurement", color),
+        Curve(at, weight_gradients(read), "dL/dW", "measurement", "weights"),
+    ]
+    theory = mean_field(read)
+    if theory is not None:
+        curves.append(Curve(at, theory, "dL/dh, mean-field theory", "theory", color))
+    finite = dh[np.isfinite(dh)]
+    said = (
+        f"dL/dh is {size(dh[0])} at stage 1 and {size(dh[-1])} at stage {len(chain)}" if finite.size else "no gradient"
+    )
+    if theory is not None:
+        said += f"; mean-field theory has {size(theory[0])} at stage 1"
+    finding = f"The first of {len(chain)} stages gets {size(dh[0] - dh[-1])} of the last one's gradient"
+    title = title or finding
+    return Figure(
+        title, STAGES, GRADIENT, curves, alt=f"{title}. {said[0].upper() if said[0] != 'd' else 'd'}{said[1:]}."
+    )
+
+
+def time_figure(read: Reading, title: str = "") -> Figure:
+    """dL/dz at every step, for each product inside the scan; those with the same gradient are drawn once."""
+    curves: list[Curve] = []
+    for stage in read.timed:
+        values = np.atleast_1d(np.asarray(stage.log10_gradient, float)) + _half_log(stage)
+        if any(len(c.y) == len(values) and np.allclose(c.y, values, atol=1e-3, equal_nan=True) for c in curves):
+            continue
+        color = ("rnn", *SPARE)[len(curves) % 6] if not read.gated else ("lstm", *SPARE)[len(curves) % 6]
+        curves.append(Curve(np.arange(len(values)), values, f"dL/dz, {stage.name}", "line", color))
+        if len(curves) == 4:
+            break
+    first, last = (curves[0].y[0], curves[0].y[-1]) if curves and len(curves[0].y) else (np.nan, np.nan)
+    finding = (
+        f"Step 0 gets {size(first - last)} of the gradient at step {len(curves[0].y) - 1}" if curves else "No steps"
+    )
+    alt = f"{title or finding}. dL/dz is {size(first)} at step 0 and {size(last)} at the last step."
+    return Figure(title or finding, TIME, GRADIENT, curves, alt=alt)
+
+
+def weight_gradients(read: Reading) -> np.ndarray:
+    """log10 ‖dL/dW‖ for every link of the chain: all the matrices that enter there; nan where that is not known."""
+    found = []
+    for link in read.chain:
+        entering = [read.parameters[path] for path in link.stage.parameters if path in read.parameters]
+        entering = [p for p in entering if len(p.shape) >= 2] or entering
+        if not entering:
+            found.append(np.nan)
+            continue
+        logs = [p.log10_gradient + 0.5 * np.log10(max(1, np.prod(p.shape))) for p in entering]
+        whole = max(logs)
+        found.append(whole - (0.5 * np.log10(link.stage.steps) if link.layer is not None else 0))
+    return np.array(found)
+
+
+def mean_field(read: Reading) -> np.ndarray | None:
+    """log10 ‖dL/dh‖ at every stage as mean-field theory has it; None where the network is no plain random stack.
+
+    It starts from the variance of the first z and from ‖dL/dh‖ at the end, and knows of each stage only σw, σb and φ:
+    q_{l+1} = σw² E[φ(√q_l z)²] + σb², and ‖δ_l‖² = σw² E[φ′(√q_l z)²] ‖δ_{l+1}‖² (Schoenholz et al. 2017, eq. 6).
+    """
+    chain = read.chain
+    hidden = chain[:-1]
+    names = {word(link.activation) if link.activation else "" for link in hidden}
+    normalised = any(stage.kind in ("normalisation", "softmax") for stage in read.examination.stages[:-1])
+    if len(chain) < 4 or len(names) != 1 or not names <= set(ACTIVATIONS) or normalised or read.timed:
+        return None
+    measured = [link.log10_gradient for link in chain]
+    factors = sum(read.shares)
+    if not np.isfinite([*measured, factors]).all() or abs(measured[0] - measured[-1] - factors) > PLAIN * len(chain):
+        return None
+    φ = ACTIVATIONS[names.pop()]
+    scales = [_scales(read, link.stage, link.layer) for link in chain]
+    if any(scale is None for scale in scales):
+        return None
+    q, logs = 10 ** (2 * float(np.atleast_1d(chain[0].stage.log10_value)[0])), []
+    for σw2, σb2 in scales[1:]:
+        logs.append(0.5 * np.log10(max(σw2 * float(φ.slope_second_moment(q)), 1e-300)))
+        q = σw2 * float(φ.second_moment(q)) + σb2
+    return measured[-1] + np.append(np.cumsum(logs[::-1])[::-1], 0.0)
+
+
+def _scales(read: Reading, stage: Stage, layer: int | None) -> tuple[float, float] | None:
+    """(σw², σb²) of a stage: fan-in times the mean square of its weights, and the mean square of its biases."""
+    entering = [read.parameters[path] for path in stage.parameters if path in read.parameters]
+    axes = 2 if layer is None else 3
+    matrices = [p for p in entering if len(p.shape) == axes]
+    biases = [p for p in entering if len(p.shape) == axes - 1]
+    if len(matrices) != 1 or not stage.shape:
+        return None
+    (shape,) = (matrices[0].shape[-2:],)
+    fan_in = shape[0] if shape[1] == stage.shape[-1] else shape[1]
+    return fan_in * 10 ** (2 * matrices[0].log10_value), sum(10 ** (2 * b.log10_value) for b in biases)
+
+
+def _half_log(stage: Stage) -> float:
+    return 0.5 * float(np.log10(max(1, np.prod(stage.shape))))

@@ -1,0 +1,255 @@
+"""An examination, read: the chain of stages over depth and over time, as the rules and the pictures look at it.
+
+Sizes here are norms and not root mean squares: with weights that keep a signal's size, ‖dL/dh‖ is the same before and
+after a stage even where the width changes, and an RMS is not.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from vgcourse.clinic.record import Data, Examination, Parameter, Place, Stage
+
+ALIASES = {"logistic": "sigmoid", "max": "relu", "maximum": "relu", "swish": "silu", "softsign": "soft_sign"}
+"""JAX's names → the course's."""
+BOUNDED = ("sigmoid", "tanh", "erf", "soft_sign", "hard_tanh", "hard_sigmoid")
+"""Activations with two flat ends: far from 0 their slope is none."""
+
+
+def mean_log10(logs: np.ndarray) -> float:
+    """log10 of the root mean square of numbers given as log10: of many steps one; nan among them is left out."""
+    logs = np.asarray(logs, float).ravel()
+    logs = logs[~np.isnan(logs)]
+    if not logs.size:
+        return np.nan
+    top = logs.max()
+    return float(top + 0.5 * np.log10(np.mean(10 ** (2 * (logs - top))))) if np.isfinite(top) else float(top)
+
+
+@dataclass(frozen=True)
+class Link:
+    """One product of the chain over depth: the norm of dL/dz there, what passes its weights, and what its slopes."""
+
+    stage: Stage
+    log10_gradient: float  # of the norm
+    log10_weight: float  # ‖Wᵀδ‖ / ‖δ‖
+    log10_slope: float  # RMS slope of the activation behind it; 0 where there is none
+    activation: Stage | None = None
+    layer: int | None = None  # where a scan runs over layers
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the rules ask of an examination, each computed once."""
+
+    examination: Examination
+
+    @cached_property
+    def products(self) -> tuple[Stage, ...]:
+        return tuple(stage for stage in self.examination.stages if stage.kind == "product")
+
+    @cached_property
+    def activations(self) -> tuple[Stage, ...]:
+        return tuple(stage for stage in self.examination.stages if stage.kind == "activation")
+
+    @cached_property
+    def parameters(self) -> dict[str, Parameter]:
+        return {parameter.path: parameter for parameter in self.examination.parameters}
+
+    @cached_property
+    def matrices(self) -> tuple[Parameter, ...]:
+        """The used parameters with two axes or more and more than one entry: weights, and no biases."""
+        every = self.examination.parameters
+        return tuple(p for p in every if p.used and len(p.shape) >= 2 and np.prod(p.shape) > 1)
+
+    def over_layers(self, stage: Stage) -> bool:
+        """Whether the scan that the stage stands in runs over layers: each step then has weights of its own."""
+        if getattr(stage, "over", ""):
+            return stage.over == "layers"
+        entering = [self.parameters[path].shape for path in stage.parameters if path in self.parameters]
+        return bool(stage.steps) and any(len(shape) >= 3 and shape[0] == stage.steps for shape in entering)
+
+    @cached_property
+    def timed(self) -> tuple[Stage, ...]:
+        """The products inside a scan over time."""
+        return tuple(stage for stage in self.products if stage.steps > 1 and not self.over_layers(stage))
+
+    def behind(self, product: Stage) -> Stage | None:
+        """The activation that follows a product before the next product, if there is one."""
+        stages = self.examination.stages
+        for stage in stages[stages.index(product) + 1 :]:
+            if stage.kind == "product" and stage.steps == product.steps:
+                return None
+            if stage.kind == "activation" and stage.steps == product.steps:
+                return stage
+        return None
+
+    def normalised_behind(self, product: Stage) -> bool:
+        """Whether a normalisation stands between a product and the next one, before its activation."""
+        stages = self.examination.stages
+        for stage in stages[stages.index(product) + 1 :]:
+            if stage.kind in ("product", "activation"):
+                return False
+            if stage.kind == "normalisation":
+                return True
+        return False
+
+    @cached_property
+    def chain(self) -> tuple[Link, ...]:
+        """The products from the data to the loss; a scan over layers gives one link for each layer, one over "
+        "time none."""
+        links: list[tuple[int, int, Link]] = []
+        for at, stage in enumerate(self.products):
+            if stage in self.timed:
+                continue
+            activation, size = self.behind(stage), 0.5 * np.log10(max(1, np.prod(stage.shape)))
+            scanned = stage.steps > 0
+            group = next(i for i, each in enumerate(self.products) if each.steps == stage.steps) if scanned else at
+            for layer in range(stage.steps or 1):
+                link = Link(
+                    stage,
+                    _at(stage.log10_gradient, layer) + size,
+                    _log10(_at(stage.weight_factor, layer)),
+                    _log10(_at(activation.slope, layer)) if activation else 0.0,
+                    activation,
+                    layer if scanned else None,
+                )
+                links.append((group, layer if scanned else at, link))
+        return tuple(link for _, _, link in sorted(links, key=lambda each: each[:2]))
+
+    @cached_property
+    def ends(self) -> tuple[float, float] | None:
+        """log10 ‖dL/dz‖ at the first stage and at the last, as the chain has it; None for fewer than 3 stages.
+
+        A third of the stages counts as early, a third as late, each brought to its end by the trend between the two. Of
+        the early ones the best served counts where the gradient falls: a branch that gets little, such as the queries
+        of attention, is not the trunk.
+        """
+        sizes = np.array([link.log10_gradient for link in self.chain if not np.isnan(link.log10_gradient)])
+        if len(sizes) < 3:
+            return None
+        third, last = max(1, len(sizes) // 3), len(sizes) - 1
+        with np.errstate(invalid="ignore"):
+            trend = (np.median(sizes[-third:]) - np.median(sizes[:third])) / (last + 1 - third)
+            level = sizes - (trend if np.isfinite(trend) else 0) * np.arange(last + 1)
+        early = (np.max if trend > 0 else np.median)(level[:third])
+        return float(early), float(np.median(level[-third:]) + (trend * last if np.isfinite(trend) else 0))
+
+    @cached_property
+    def shares(self) -> tuple[float, float]:
+        """(log10 of what all weights keep, of what all slopes keep) between the first product and the last."""
+        weights = [link.log10_weight for link in self.chain[1:] if np.isfinite(link.log10_weight)]
+        slopes = [link.log10_slope for link in self.chain[:-1] if np.isfinite(link.log10_slope)]
+        return float(np.sum(weights)), float(np.sum(slopes))
+
+    @cached_property
+    def hidden(self) -> tuple[Stage, ...]:
+        """The activations outside a scan over time that stand before the last product: not an output's squashing."""
+        stages, last = self.examination.stages, self.products[-1] if self.products else None
+        until = stages.index(last) if last else 0
+        return tuple(s for s in stages[:until] if s.kind == "activation" and (not s.steps or self._layered(s)))
+
+    def _layered(self, activation: Stage) -> bool:
+        return any(self.over_layers(product) for product in self.products if product.steps == activation.steps)
+
+    @cached_property
+    def output(self) -> Stage | None:
+        return self.products[-1] if self.products else None
+
+    @cached_property
+    def gated(self) -> bool:
+        """Whether the scan over time holds sigmoids: an LSTM's or GRU's gates, which can learn to open."""
+        if self.unrolled:
+            return any(word(s) == "sigmoid" for s in self.hidden)
+        scans = {stage.steps for stage in self.timed}
+        return any(s.steps in scans and word(s) == "sigmoid" for s in self.activations)
+
+    @cached_property
+    def inputs(self) -> tuple[Data, ...]:
+        return self._of_role("input")
+
+    @cached_property
+    def targets(self) -> tuple[Data, ...]:
+        return self._of_role("target")
+
+    def _of_role(self, role: str) -> tuple[Data, ...]:
+        every = self.examination.data
+        if every and not any(
+            getattr(data, "role", "") for data in every
+        ):  # not told: the largest goes in, and its like
+            largest = max(every, key=lambda data: np.prod(data.shape, dtype=float))
+            alike = (largest.shape[1:], largest.dtype)
+            return tuple(d for d in every if ((d.shape[1:], d.dtype) == alike) == (role == "input"))
+        return tuple(data for data in every if getattr(data, "role", "") == role)
+
+    @cached_property
+    def batch(self) -> int:
+        """How many examples there are: the first axis of the data; 0 where there are none."""
+        return max((data.shape[0] for data in self.examination.data if data.shape), default=0)
+
+    def entering(self, parameter: Parameter) -> Place | None:
+        """The line where a parameter meets a signal."""
+        stages = self.examination.stages
+        return next((stage.place for stage in stages if parameter.path in stage.parameters), None)
+
+    @cached_property
+    def unrolled(self) -> tuple[Link, ...]:
+        """The links of a recurrent net whose loop is written out: those that the same matrix stands in."""
+        found = Counter(path for link in self.chain for path in set(link.stage.parameters) if link.layer is None)
+        path, count = max(found.items(), key=lambda each: each[1], default=("", 0))
+        if count < max(5, 0.4 * len(self.chain)):
+            return ()
+        return tuple(link for link in self.chain if path in link.stage.parameters)
+
+    def padded_steps(self, stage: Stage, start: bool = False) -> int:
+        """How many steps at the end of a scan, or at its start, are padding: the data say so, or a product stands.
+
+        The product of the input is exactly the same at every step of padding, and at no other two.
+        """
+        name = "padded_start" if start else "padded_end"
+        shares = [getattr(data, name, 0.0) or 0.0 for data in self.inputs if stage.steps in data.shape[1:]]
+        still = [0]
+        for product in self.timed:
+            values = np.atleast_1d(np.asarray(product.log10_value, float))[:: 1 if start else -1]
+            if product.steps != stage.steps or len(values) < 2 or not np.isfinite(values[0]):
+                continue
+            same = np.abs(values - values[0]) < 1e-6
+            if not same.all():
+                still.append(int(np.argmin(same)))
+        return max(round(max(shares, default=0.0) * stage.steps), max(still) if max(still) > 1 else 0)
+
+
+def word(stage: Stage) -> str:
+    """What an activation is called: the word of its name, and one word where JAX has several."""
+    said = stage.name.rpartition(" ")[0] or stage.operation
+    return ALIASES.get(said, said)
+
+
+def named(data: Data) -> str:
+    """An array of the batch, as a sentence begins with it."""
+    return f"The array batch{data.path}" if data.path else "The batch"
+
+
+def listed(parameters: Sequence[Parameter]) -> str:
+    """The paths of the first three parameters, and how many more there are."""
+    names = [parameter.path for parameter in parameters]
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+
+
+def rms_of(data: Data) -> float:
+    """The root mean square of an array of the batch."""
+    return float(np.hypot(data.mean, data.sd))
+
+
+def _at(values: np.ndarray, step: int) -> float:
+    values = np.atleast_1d(np.asarray(values, float))
+    return float(values[min(step, len(values) - 1)])
+
+
+def _log10(value: float) -> float:
+    return float(np.log10(value)) if value > 0 else -np.inf if value == 0 else np.nan

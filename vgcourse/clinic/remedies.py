@@ -1,0 +1,269 @@
+"""The remedies that can be tried on a copy without knowing the code: each makes another case of the one it is "
+"given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+
+from vgcourse.clinic.case import Case
+from vgcourse.clinic.examination import examine
+from vgcourse.clinic.reading import BOUNDED, Reading, word
+from vgcourse.clinic.record import Data, Stage
+from vgcourse.clinic.rules.steps import update_ratio
+from vgcourse.nets.activations import ACTIVATIONS
+from vgcourse.views.numerals import number, size
+
+ROUNDS = 2
+USUAL = -3.0
+"""log10 of a usual update beside its weight."""
+
+
+class NotHere(Exception):
+    """The remedy does not fit this network; the message says why."""
+
+
+def weights(case: Case, read: Reading) -> tuple[Case, str]:
+    """Rescale the weights stage by stage until each passes on as much gradient as it gets.
+
+    A data-dependent initialisation of the gradient (compare Mishkin & Matas 2016). The first product is scaled to
+    values of RMS 1, the last one stays as it is.
+    """
+    if len(read.chain) < 3:
+        raise NotHere("there are fewer than three stages")
+    for _ in range(ROUNDS):
+        chain, factors = read.chain, {}
+        first = chain[0]
+        z = float(np.max(first.stage.log10_value))
+        for path in _matrices(read, first.stage):
+            factors[path] = 10**-z if np.isfinite(z) else 1.0
+        for before, link in zip(chain[:-2], chain[1:-1], strict=True):
+            passed = link.log10_weight + before.log10_slope
+            for path in _matrices(read, link.stage) if np.isfinite(passed) else ():
+                factors.setdefault(path, float(np.clip(10**-passed, 0.01, 100)))
+        case = replace(case, params=_scaled(case.params, factors))
+        read = Reading(examine(case.loss, case.params, case.batch, has_aux=case.has_aux))
+    return case, "weights rescaled stage by stage, from the data"
+
+
+def inputs(case: Case, read: Reading) -> tuple[Case, str]:
+    """Subtract the mean of the inputs and divide by their standard deviation."""
+    return _standardised(case, read.inputs, "inputs")
+
+
+def targets(case: Case, read: Reading) -> tuple[Case, str]:
+    """The same for the targets."""
+    return _standardised(case, read.targets, "targets")
+
+
+def forget_bias(case: Case, read: Reading) -> tuple[Case, str]:
+    """Add 2 to the bias that, added to, keeps most of the gradient over time: the forget gate, wherever it stands."""
+    if not read.gated:
+        raise NotHere("no scan over time with gates was found")
+    steps = {stage.steps for stage in read.timed}
+    entering = {path for stage in read.timed for path in stage.parameters}
+    widths = {stage.shape[-1] for stage in read.timed if stage.shape}
+    leaves = [p for p in read.examination.parameters if p.used and len(p.shape) == 1 and p.shape[0] in widths]
+    leaves = [p for p in leaves if p.path in entering] or leaves
+    tried = []
+    for leaf in leaves[:4]:
+        for parts in (4, 3, 1):
+            if leaf.shape[0] % parts or (parts == 1 and tried):
+                continue
+            for part in range(parts):
+                share = leaf.shape[0] // parts
+                gate = slice(part * share, (part + 1) * share)
+                more = _with(case.params, leaf.path, lambda bias, gate=gate: bias.at[gate].add(2.0))
+                opened = replace(case, params=more)
+                after = Reading(examine(opened.loss, opened.params, opened.batch, has_aux=case.has_aux))
+                tried.append((_kept(after, steps), opened, f"2 added to part {part + 1} of {parts} of {leaf.path}"))
+            break
+    if not tried:
+        raise NotHere("no bias of a gate was found")
+    kept, opened, did = max(tried, key=lambda each: each[0])
+    return opened, did
+
+
+def clip(case: Case, read: Reading) -> tuple[Case, str]:
+    """Clip by global norm at 1; where the optimiser clips too much already, give back what it took."""
+    training = read.examination.training
+    if training is not None and training.clipped is not None and np.median(training.clipped) < 0.5:
+        share = float(np.median(training.clipped))
+        return replace(case, optimizer=optax.chain(case.optimizer, optax.scale(1 / share))), (
+            f"threshold {size(-np.log10(share))} times higher"
+        )
+    return replace(case, optimizer=optax.chain(optax.clip_by_global_norm(1.0), case.optimizer)), "clipped by norm at 1"
+
+
+def epsilon(case: Case, read: Reading) -> tuple[Case, str]:
+    """Gradients times 10⁴ before the optimiser: beside them its ε is 10⁴ times smaller, and nothing else "
+    "changes in Adam."""
+    return replace(case, optimizer=optax.chain(optax.scale(1e4), case.optimizer)), "ε divided by 10⁴"
+
+
+def rate(case: Case, read: Reading) -> tuple[Case, str]:
+    """Scale the updates to a thousandth of the weights; where the loss went up, to a tenth of what they are."""
+    ratio = update_ratio(read)
+    if not np.isfinite(ratio):
+        raise NotHere("no optimiser was given")
+    factor = float(10 ** (USUAL - ratio)) if ratio < USUAL - 1 or ratio > USUAL + 1.5 else 0.1
+    return replace(case, optimizer=optax.chain(case.optimizer, optax.scale(factor))), f"rate × {size(np.log10(factor))}"
+
+
+def format(case: Case, read: Reading) -> tuple[Case, str]:
+    """Parameters and data in float32."""
+    small = {p.dtype for p in read.examination.parameters} | {stage.dtype for stage in read.examination.stages}
+    if not small & {"float16", "bfloat16"}:
+        raise NotHere("everything is in float32 already")
+    wide = lambda tree: jax.tree.map(  # noqa: E731
+        lambda x: jnp.asarray(x, jnp.float32) if jnp.issubdtype(jnp.result_type(x), jnp.floating) else x, tree
+    )
+    return replace(case, params=wide(case.params), batch=wide(case.batch)), "float32 throughout"
+
+
+def activation(case: Case, read: Reading) -> tuple[Case, str]:
+    """Another activation in the hidden stages: tanh for a sigmoid, ReLU for tanh, leaky ReLU for what has dead "
+    "units."""
+    hidden = _hidden(read)
+    new = {"sigmoid": "tanh", "tanh": "relu", "relu": "leaky_relu"}
+    names = {word(stage) for stage in hidden}
+    record = ACTIVATIONS[next((new[name] for name in names if name in new), "relu")]
+    those = {stage.name for stage in hidden}
+
+    def change(i, stage, given, value):
+        fits = stage.name in those and given[0].shape == value.shape
+        return record(given[0]).astype(value.dtype) if fits else value
+
+    return _altered(case, change), f"{record.word} in {len(hidden)} stages"
+
+
+def skip(case: Case, read: Reading) -> tuple[Case, str]:
+    """The output of the activation before is added to each, where the shapes are the same."""
+    hidden = [stage for stage in _hidden(read) if not stage.steps]
+    added = {b.name for a, b in zip(hidden, hidden[1:], strict=False) if a.shape == b.shape}
+    if not added:
+        raise NotHere("no two hidden stages in a row have the same shape")
+
+    def with_skips(case: Case) -> Case:
+        def around(params, batch):
+            last: list[Any] = []
+
+            def change(i, stage, given, value):
+                if stage.steps or stage.name not in {s.name for s in hidden}:
+                    return value
+                out = value + last[-1] if stage.name in added and last and last[-1].shape == value.shape else value
+                last[:] = [out]
+                return out
+
+            return _walk(case, change)(params, batch)
+
+        return replace(case, loss=around)
+
+    return with_skips(case), f"a skip around {len(added)} stages"
+
+
+def normalisation(case: Case, read: Reading) -> tuple[Case, str]:
+    """Layer norm (without parameters) of what goes into each hidden activation."""
+    names = {stage.name for stage in _feeding(read)}
+
+    def change(i, stage, given, value):
+        if stage.name not in names or value.ndim < 2 or value.shape[-1] < 2:
+            return value
+        centred = value - value.mean(-1, keepdims=True)
+        return (centred / jnp.sqrt((centred**2).mean(-1, keepdims=True) + 1e-6)).astype(value.dtype)
+
+    return _altered(case, change), f"layer norm in {len(names)} stages"
+
+
+REMEDIES: Mapping[str, Callable[[Case, Reading], tuple[Case, str]]] = {
+    "weights": weights,
+    "activation": activation,
+    "skip": skip,
+    "normalisation": normalisation,
+    "inputs": inputs,
+    "targets": targets,
+    "forget bias": forget_bias,
+    "clip": clip,
+    "epsilon": epsilon,
+    "rate": rate,
+    "format": format,
+}
+"""Name → (case, what was read of it) → (the case with the remedy, what was done)."""
+
+
+def _altered(case: Case, change: Callable) -> Case:
+    return replace(case, loss=_walk(case, change))
+
+
+def _walk(case: Case, change: Callable) -> Callable:
+    from vgcourse.clinic.examination import altered
+
+    return altered(case.loss, case.params, case.batch, change, has_aux=case.has_aux)
+
+
+def _hidden(read: Reading) -> list[Stage]:
+    """The activations between two products, gates of a scan over time left out."""
+    found = [stage for stage in read.hidden if word(stage) in (*BOUNDED, *ACTIVATIONS)]
+    if not found:
+        raise NotHere("no activation between two products was found")
+    return found
+
+
+def _feeding(read: Reading) -> list[Stage]:
+    """The last product before each hidden activation."""
+    stages, found = read.examination.stages, []
+    for activation in _hidden(read):
+        before = [s for s in stages[: stages.index(activation)] if s.kind == "product" and s.steps == activation.steps]
+        found += before[-1:]
+    return found
+
+
+def _kept(read: Reading, steps: set[int]) -> float:
+    profiles = [np.atleast_1d(stage.log10_gradient) for stage in read.timed if stage.steps in steps]
+    return max((float(g[0] - g[-1]) for g in profiles if np.isfinite([g[0], g[-1]]).all()), default=-np.inf)
+
+
+def _matrices(read: Reading, stage: Stage) -> list[str]:
+    return [path for path in stage.parameters if path in read.parameters and len(read.parameters[path].shape) >= 2]
+
+
+def _scaled(params: Any, factors: Mapping[str, float]) -> Any:
+    def one(path, leaf):
+        factor = factors.get(jax.tree_util.keystr(path))
+        return leaf if factor is None else leaf * jnp.asarray(factor, leaf.dtype)
+
+    return jax.tree_util.tree_map_with_path(one, params)
+
+
+def _with(tree: Any, path: str, change: Callable[[Any], Any]) -> Any:
+    return jax.tree_util.tree_map_with_path(
+        lambda p, leaf: change(jnp.asarray(leaf)) if jax.tree_util.keystr(p) == path else leaf, tree
+    )
+
+
+def _standardised(case: Case, which: tuple[Data, ...], what: str) -> tuple[Case, str]:
+    floats = [data for data in which if "float" in data.dtype and data.sd > 0]
+    if not floats:
+        raise NotHere(f"no {what} of floats were found")
+    batch = case.batch
+    for data in floats:
+        batch = _with(batch, data.path, _standard)
+    said = ", ".join(f"(x − {number(data.mean)})/{number(data.sd)}" for data in floats[:2])
+    return replace(case, batch=batch), f"{what} standardised: {said}"
+
+
+def _standard(x):
+    """One mean and one deviation for all columns; their own where the columns differ tenfold in size."""
+    x = x.astype(jnp.float32)
+    if x.ndim == 2 and x.shape[0] > 8:
+        columns = jnp.sqrt(jnp.mean(x**2, 0))
+        if bool(columns.max() > 10 * jnp.maximum(columns.min(), 1e-30)) and x.shape[1] <= 64:
+            sd = x.std(0)
+            return (x - x.mean(0)) / jnp.where(sd > 0, sd, 1.0)
+    return (x - x.mean()) / x.std()

@@ -1,0 +1,44 @@
+"""The rules: each reads the record of an examination and returns one finding, or None.
+
+Every threshold stands beside its reason, which is theory or a number format, and no network it was tried on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vgcourse.clinic.finding import Finding, ordered
+from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.record import Examination
+from vgcourse.clinic.rules import depth, ends, losses, steps, time, units
+
+ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
+    ends.nan_born,
+    *losses.RULES,
+    ends.unscaled_inputs,
+    ends.unscaled_targets,
+    ends.not_used,
+)
+FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
+    ends.cut_off,
+    units.constant_initialisation,
+    units.dead_units,
+    units.saturated,
+    units.rank_collapse,
+    depth.vanishing,
+    depth.exploding,
+    time.vanishing_over_time,
+    time.exploding_over_time,
+    steps.rounded_away,
+    steps.clipped_to_death,
+    steps.rate_too_large,
+    steps.rate_too_small,
+)
+"""Rules that measure gradients: where one is nan, there is nothing to measure."""
+
+
+def judged(examination: Examination) -> tuple[Finding, ...]:
+    """All findings, what is to be treated first in front; none, or remarks alone, where the network is healthy."""
+    read = Reading(examination)
+    rules = ALWAYS if examination.first_bad is not None else ALWAYS + FINITE
+    return ordered([finding for rule in rules if (finding := rule(read)) is not None])

@@ -1,0 +1,146 @@
+"""Rules on the product over depth: does the gradient vanish or explode, and is it the weights or the slopes?"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.reading import BOUNDED, Link, Reading, word
+from vgcourse.views.numerals import number, size
+
+LOST = -2.0
+"""log10: plain gradient descent moves the first stage a hundred times more slowly than the last, so that of a hundred
+epochs it sees one. (The other way round it bounds explosion: what suits the last stage throws the first away.)"""
+FAINT = -3 / np.log(10)
+"""log10 e⁻³: a stack trains up to about 6 ξ layers, over which ‖dL/dh‖² falls by e⁻⁶ (Schoenholz et al. 2017)."""
+RELU_SLOPE = 0.5 * np.log10(0.5)
+"""What a ReLU always lets through, √½: not its fault, but the weights' who have to make up for it (He et al. "
+"2015)."""
+FEW = 4
+"""Fewer stages than these are no chain."""
+
+
+def vanishing(read: Reading) -> Finding | None:
+    """The early stages get far less than the late ones; who takes more of it, the weights or the slopes, is "
+    "the cause."""
+    if not _measurable(read) or read.ends[0] - read.ends[1] > FAINT:
+        return None
+    lost = read.ends[0] - read.ends[1]
+    weights, slopes = blame(read)
+    by_slopes = slopes < weights
+    chain = read.chain
+    each = 10 ** np.median([link.log10_weight for link in chain[1:] if np.isfinite(link.log10_weight)] or [0])
+    slope = 10 ** np.median([link.log10_slope for link in chain[:-1] if np.isfinite(link.log10_slope)] or [0])
+    names = sorted({word(link.activation) for link in chain if link.activation})
+    measured = (
+        f"The first of {len(chain)} stages gets {size(lost)} of the gradient that the last one gets. In each "
+        f"stage the "
+        f"weights keep {number(each)} of it and the slopes {number(slope)} (medians)."
+    )
+    if by_slopes:
+        means = (
+            f"Each stage multiplies by its slope, and the slopes of {' and '.join(names) or 'these activations'} are "
+            f"below 1: a product of {len(chain)} such factors is what is left. The weights alone would keep "
+            f"{size(weights)}."
+        )
+        remedy = Remedy(
+            "Put tanh or ReLU in the place of the activation, or make the weights larger by the factor that the "
+            "slope "
+            "takes (for a sigmoid: 4 times).",
+            f"Without what the slopes take, the first stage gets {size(max(lost - slopes, lost))} instead of "
+            f"{size(lost)}.",
+            "activation",
+        )
+    else:
+        gain = (
+            1 / (each * slope)
+            if np.isfinite(weights + slopes) and each * slope > 0
+            else 10 ** (-lost / max(1, len(chain)))
+        )
+        means = (
+            "The weights are too small for what the activations let through: weights times slope is "
+            f"{number(each * slope)} in a stage, and it has to be about 1."
+        )
+        remedy = Remedy(
+            f"Multiply the weights of each stage by about {number(gain, 1)} (He: standard deviation √(2/n) for ReLU, "
+            "Glorot for tanh).",
+            f"With a factor of 1 in each stage the first stage gets about all of the gradient, {size(-lost)} "
+            f"times as "
+            "much as now.",
+            "weights",
+        )
+    firm = lost < LOST
+    thin = "" if firm else "The loss is mild: networks of this kind train, more slowly."
+    if len(chain) < FEW:
+        thin = f"There are only {len(chain)} stages."
+    return Finding(
+        "vanishing",
+        measured,
+        means,
+        remedy,
+        "slopes" if by_slopes else "weights",
+        _worst(read, by_slopes),
+        weight=0.9 if firm and not thin else 0.6 if firm else 0.4,
+        thin=thin,
+        lesson="01" if by_slopes else "04",
+        numbers={"log10_lost": lost, "weights": weights, "slopes": slopes},
+    )
+
+
+def exploding(read: Reading) -> Finding | None:
+    """The early stages get far more than the late ones."""
+    if not _measurable(read) or read.ends[0] - read.ends[1] < -LOST:
+        return None
+    gained = read.ends[0] - read.ends[1]
+    worst = max(read.chain[1:], key=_factor)
+    each = 10 ** (gained / max(1, len(read.chain) - 1))
+    normalised = any(stage.kind == "normalisation" for stage in read.examination.stages)
+    means = "Weights times slope is above 1 in each stage: the same product as in vanishing, on its other side."
+    if normalised:
+        means += " A normalisation in each stage does not prevent it: batch norm with ReLU multiplies by 1.21 itself."
+    return Finding(
+        "exploding",
+        f"The first of {len(read.chain)} stages gets {size(gained)} times the gradient of the last one, "
+        f"{number(each)} times more with each stage.",
+        means,
+        Remedy(
+            f"Divide the weights of each stage by about {number(each, 1)}, or scale the residual branches by 1/√L.",
+            "With a factor of 1 in each stage all stages get about the same gradient, and one rate suits all.",
+            "weights",
+        ),
+        "weights",
+        worst.stage.place,
+        weight=0.9 if len(read.chain) >= FEW else 0.6,
+        thin="" if len(read.chain) >= FEW else f"There are only {len(read.chain)} stages.",
+        numbers={"log10_gained": gained},
+    )
+
+
+def blame(read: Reading) -> tuple[float, float]:
+    """(log10 of what the weights take, of what the slopes take), where √½ of a ReLU is the weights' affair."""
+    weights, slopes = read.shares
+    excused = sum(
+        max(link.log10_slope, RELU_SLOPE)
+        for link in read.chain[:-1]
+        if link.activation and word(link.activation) not in BOUNDED and np.isfinite(link.log10_slope)
+    )
+    return weights + excused, slopes - excused
+
+
+def _measurable(read: Reading) -> bool:
+    """Whether there is a chain over depth: a loop over time that is written out is judged as one over time."""
+    return read.ends is not None and bool(np.isfinite(read.ends).all()) and not read.unrolled
+
+
+def _factor(link: Link) -> float:
+    return link.log10_weight if np.isfinite(link.log10_weight) else -np.inf
+
+
+def _worst(read: Reading, by_slopes: bool):
+    """Where the most is lost: the activation with the smallest slope, or the product with the smallest weights."""
+    if by_slopes:
+        worst = min(
+            (link for link in read.chain[:-1] if link.activation), key=lambda link: link.log10_slope, default=None
+        )
+        return worst.activation.place if worst else read.chain[0].stage.place
+    return min(read.chain[1:], key=lambda link: (np.isnan(link.log10_weight), link.log10_weight)).stage.place

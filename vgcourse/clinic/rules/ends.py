@@ -1,0 +1,204 @@
+"""Rules on both ends: what goes in, what the loss asks for, and where the gradient is cut off or turns into nan."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.reading import Reading, listed, named, rms_of
+from vgcourse.clinic.record import Data
+from vgcourse.clinic.rules.units import INDISTINCT
+from vgcourse.views.numerals import number, size
+
+CERTAIN = 1.0
+"""log10: at values of RMS 10 a sigmoid's slope is e⁻¹⁰ and a softmax decides with e¹⁰ to 1, whatever the weights."""
+FLAT = {
+    "convert_element_type": "a cast to whole numbers",
+    "round": "rounding",
+    "floor": "rounding down",
+    "ceil": "rounding up",
+    **dict.fromkeys(("gt", "lt", "ge", "le", "eq", "ne"), "a comparison"),
+}
+"""Operations whose slope is 0 everywhere, in words; others go by their name."""
+ADVICE = {
+    "sqrt": "Guard before the root, not behind it: jnp.sqrt(jnp.where(x > 0, x, 1.0)), then where again.",
+    "log": "Keep the argument above 0: jax.nn.log_softmax, jax.nn.log_sigmoid or jnp.log1p instead of a log of "
+    "a small number.",
+    "div": "Guard before the division: jnp.where(d != 0, d, 1.0), then where again.",
+    "exp": "Take the maximum out before the exponential, as jax.nn.softmax and jax.nn.logsumexp do.",
+    "pow": "Keep the base above 0: guard before the power.",
+    "rsqrt": "Add an ε inside the root, or guard before it.",
+}
+
+
+def nan_born(read: Reading) -> Finding | None:
+    """The first operation that makes inf or nan from finite numbers; before it, nan in the data themselves."""
+    broken = next((data for data in read.examination.data if not data.finite), None)
+    if broken is not None:
+        return Finding(
+            "nan",
+            f"The batch holds nan or inf: {broken.path or 'the array'}, shape {broken.shape}.",
+            "One nan in an input makes the loss and every gradient nan. The network is not at fault.",
+            Remedy("Take these examples out, or fill them before training.", "The loss is a number again."),
+            "in the data",
+            weight=1.0,
+            lesson="12",
+            paths=(f"batch{broken.path}",),
+        )
+    bad = read.examination.first_bad
+    if bad is None:
+        return None
+    word = next((word for word in ("rsqrt", "sqrt", "log", "div", "exp", "pow") if word in bad.operation), "")
+    way = (
+        "on the way back: the loss is finite, its gradient is not"
+        if bad.direction == "backward"
+        else "on the way forward"
+    )
+    where = (f", step {bad.step}" if bad.step is not None else "") + (
+        f", example {bad.example}" if bad.example is not None else ""
+    )
+    means = (
+        "A where that does not take a branch still multiplies its derivative by 0, and 0 · inf is nan."
+        if bad.direction == "backward"
+        else "From here on every number that this one touches is inf or nan."
+    )
+    half = any(stage.dtype == "float16" for stage in read.examination.stages) and bad.result != "nan"
+    return Finding(
+        "nan",
+        f"{bad.operation} makes {bad.result} {way}{where}." + (f" In goes {bad.inputs}." if bad.inputs else ""),
+        means + (" float16 ends at 65504." if half else ""),
+        Remedy(
+            ADVICE.get(word, "Look at this line: guard what goes in, or make it smaller."),
+            "The first bad number is not made, and nothing behind it is bad.",
+            "format" if half else "",
+        ),
+        f"{bad.result} born at {bad.operation}",
+        bad.place,
+        weight=1.0,
+    )
+
+
+def unscaled_inputs(read: Reading) -> Finding | None:
+    """Inputs of a size that the first product carries on, or whose mean hides what tells the examples apart."""
+    first = next((p for p in read.products if np.isfinite(p.log10_value).all()), None)
+    large = [data for data in read.inputs if _floats(data) and np.log10(max(rms_of(data), 1e-30)) >= CERTAIN]
+    if large and first is not None and not read.normalised_behind(first):
+        z = float(np.max(first.log10_value))
+        if z >= np.log10(5):
+            data = max(large, key=rms_of)
+            return Finding(
+                "unscaled inputs",
+                f"{named(data)} has mean {number(data.mean)} and standard deviation {number(data.sd)} "
+                f"({number(data.smallest)} to {number(data.largest)}); the first product has values of RMS "
+                f"{size(z)}.",
+                "Initialisations are made for inputs of size 1. Ten times larger ones make values ten times "
+                "larger: units "
+                "saturate, a softmax decides with certainty, and the first steps are far too large.",
+                Remedy(
+                    "Subtract the mean and divide by the standard deviation, both from the training data, before the "
+                    "network (pixels: divide by 255).",
+                    f"The first product then has values of RMS about {size(z - np.log10(rms_of(data)))}.",
+                    "inputs",
+                ),
+                place=first.place,
+                weight=0.95 if z >= CERTAIN else 0.6,
+                paths=(f"batch{data.path}",),
+                numbers={"rms": rms_of(data), "log10_value": z},
+            )
+    offset = [
+        d for d in read.inputs if _floats(d) and d.sd < abs(d.mean) * np.sqrt(INDISTINCT) and d.shape and d.shape[0] > 1
+    ]
+    if offset and first is not None and not read.normalised_behind(first):
+        data = offset[0]
+        return Finding(
+            "unscaled inputs",
+            f"{named(data)} has mean {number(data.mean)} and a standard deviation of only "
+            f"{size(np.log10(max(data.sd, 1e-30)))}.",
+            "The mean is so large that all examples look alike to the first layer.",
+            Remedy("Subtract the mean and divide by the standard deviation before the network.",
+                   "What differs between examples is then all that the first layer sees.", "inputs"),
+            "mean",
+            first.place,
+            weight=0.6,
+        )  # fmt: skip
+    return None
+
+
+def unscaled_targets(read: Reading) -> Finding | None:
+    """Targets far from size 1 under a squared error: the loss then is their square."""
+    loss = read.examination.loss
+    for data in read.targets:
+        rms = rms_of(data)
+        if loss.classes or not _floats(data) or rms < 10 or not loss.value > 0.1 * rms:
+            continue
+        return Finding(
+            "unscaled targets",
+            f"{named(data)} has mean {number(data.mean)} and standard deviation {number(data.sd)}, and the loss "
+            f"begins at "
+            f"{number(loss.value, 1)}.",
+            f"Outputs begin near 0, so that the error, and with it every gradient, is {number(rms, 0)} times that of "
+            "targets of size 1; Adam, which moves a weight by its rate a step, needs as many times more steps.",
+            Remedy(
+                "Train on (target − mean)/standard deviation, and undo it in the prediction.",
+                "The loss then begins near 1, and gradients and rates have the usual size.",
+                "targets",
+            ),
+            place=loss.place,
+            weight=0.9 if rms >= 100 else 0.6 if rms >= 30 else 0.4,
+            thin="" if rms >= 30 else "It is a hindrance; networks learn such targets, only more slowly.",
+            paths=(f"batch{data.path}",),
+            numbers={"rms": rms},
+        )
+    return None
+
+
+def cut_off(read: Reading) -> Finding | None:
+    """Parameters that the loss depends on get exactly nothing, and an operation without a slope stands in between."""
+    starved = [
+        p for p in read.examination.parameters if p.used and p.zero_gradients == 1 and p.log10_gradient == -np.inf
+    ]
+    cuts = [s for s in read.examination.stages if s.kind == "cut" and np.all(np.asarray(s.log10_gradient) == -np.inf)]
+    if not cuts or not starved:
+        return None
+    cut, every = cuts[-1], len(read.examination.parameters)
+    said = FLAT.get(cut.operation, cut.operation)
+    return Finding(
+        "gradient cut off",
+        f"{len(starved)} of {every} parameters get a gradient of exactly 0 ({listed(starved)}), and behind them "
+        f"stands {said}.",
+        f"The slope of {said} is 0 everywhere: the product ends there. That is no vanishing, it is a cut.",
+        Remedy(
+            "Take it out of the loss: use the probabilities in place of the choice (softmax for argmax), the number "
+            "before rounding, or a straight-through estimator. Where the cut is meant, leave these parameters out.",
+            "The parameters in front of it then get a gradient.",
+        ),
+        said,
+        cut.place,
+        weight=0.95 if len(starved) == every else 0.8,
+        thin="" if len(starved) == every else "A part that is frozen on purpose looks the same.",
+    )
+
+
+def not_used(read: Reading) -> Finding | None:
+    """Parameters that the loss does not depend on at all."""
+    idle = [p for p in read.examination.parameters if not p.used]
+    if not idle:
+        return None
+    weights = [p for p in idle if sum(length > 1 for length in p.shape) >= 2]
+    return Finding(
+        "not used",
+        f"The loss does not depend on {len(idle)} of {len(read.examination.parameters)} parameters: "
+        f"{listed(weights or idle)}.",
+        "They get no gradient because nothing leads from them to the loss: a layer that was made and not called, or "
+        "called and not returned.",
+        Remedy("Look for the layer in the forward pass: use it, or take it out.", "It learns, or costs nothing."),
+        place=read.entering((weights or idle)[0]),
+        weight=0.7 if weights else 0.3,
+        thin="" if weights else "They are vectors; some libraries keep counters and statistics among the parameters.",
+        paths=tuple(p.path for p in weights or idle),
+        numbers={"idle": len(idle)},
+    )
+
+
+def _floats(data: Data) -> bool:
+    return "float" in data.dtype

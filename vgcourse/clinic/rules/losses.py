@@ -1,0 +1,154 @@
+"""Rules on the loss: does it ask for what was meant? Its gradient may be healthy all the same."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.reading import ALIASES, Reading, named
+from vgcourse.clinic.record import Data
+from vgcourse.views.numerals import number
+
+IGNORED = (-1, -100)
+"""Labels that often mean: leave this one out."""
+RANGES = {
+    "sigmoid": (0.0, 1.0),
+    "softmax": (0.0, 1.0),
+    "tanh": (-1.0, 1.0),
+    "relu": (0.0, np.inf),
+    "softplus": (0.0, np.inf),
+}
+"""Between what the output stays."""
+
+
+def broadcast(read: Reading) -> Finding | None:
+    """A difference of (n, 1) and (n,) is a table of n × n."""
+    shapes = read.examination.loss.broadcast
+    if shapes is None:
+        return None
+    return _wrong(
+        read,
+        "broadcast",
+        f"A difference of shapes {shapes[0]} and {shapes[1]} broadcasts to a table of all pairs.",
+        "Every prediction is compared with every target: the best that the network can do is to predict the "
+        "mean. The "
+        "gradient is healthy; look at the shapes.",
+        "Give both the same shape: predictions[:, 0], or targets[:, None].",
+        "Each prediction is compared with its own target. JAX_NUMPY_RANK_PROMOTION=raise finds such lines.",
+    )
+
+
+def softmax_twice(read: Reading) -> Finding | None:
+    """The loss takes probabilities for logits."""
+    loss = read.examination.loss
+    if loss.softmaxes < 2:
+        return None
+    least = f"not below {number(np.log1p((loss.classes - 1) / np.e))}" if loss.classes > 1 else "only part of the way"
+    return _wrong(
+        read,
+        "softmax twice",
+        f"{loss.softmaxes} softmaxes in a row stand before the logarithm.",
+        "The second one takes probabilities for logits: these differ by 1 at most, so that the loss cannot come "
+        "near 0, "
+        "and its gradients are small.",
+        "Give the loss the logits: take the softmax at the end of the network away.",
+        f"The loss can then fall to 0; now {least}.",
+    )
+
+
+def softmax_of_one(read: Reading) -> Finding | None:
+    """A softmax over a single class is 1."""
+    loss, output = read.examination.loss, read.output
+    alone = _ending(read) == "softmax" and output is not None and output.shape[-1:] == (1,)
+    if loss.classes != 1 and not alone:
+        return None
+    return _wrong(
+        read,
+        "softmax over one class",
+        "A softmax runs over an axis of length 1: it is 1, whatever goes in.",
+        "What does not depend on the weights has no gradient.",
+        "Use a sigmoid for one output, or two outputs.",
+        "The loss depends on the weights again.",
+    )
+
+
+def labels_out_of_range(read: Reading) -> Finding | None:
+    """A label without an output of its own."""
+    classes = read.examination.loss.classes
+    wrong = next((d for d in _labels(read) if classes > 1 and (d.largest >= classes or d.smallest < 0)), None)
+    if wrong is None:
+        return None
+    ignored = wrong.smallest in IGNORED and wrong.largest < classes
+    return _wrong(
+        read,
+        "labels out of range",
+        f"{named(wrong)} holds labels from {number(wrong.smallest, 0)} to {number(wrong.largest, 0)}; there are "
+        f"{classes} classes, 0 to {classes - 1}.",
+        "JAX does not fail there: it takes another class or gives nan, and the network learns that.",
+        "Number the labels from 0, or give the network one output more.",
+        "Every label then has an output of its own.",
+        0.4 if ignored else 0.95,
+        "Labels of −1 or −100 often mean: leave this out." if ignored else "",
+        (f"batch{wrong.path}",),
+    )
+
+
+def sigmoid_for_classes(read: Reading) -> Finding | None:
+    """One answer of yes or no, and more than two labels."""
+    output = _ending(read)
+    many = next((d for d in _labels(read) if d.labels > 2 and output in ("sigmoid", "tanh")), None)
+    if many is None or (read.output is not None and read.output.shape[-1:] == (many.labels,)):
+        return None
+    return _wrong(
+        read,
+        f"{output} for classes",
+        f"{named(many)} holds {many.labels} different labels, and the output is one {output}.",
+        f"A {output} says yes or no; it cannot say which of {many.labels}. It ends at its border, where its "
+        f"slope is 0.",
+        f"Give the network {many.labels} outputs, and use the softmax cross-entropy on the logits.",
+        f"The loss then begins at log {many.labels} = {number(np.log(many.labels))}, and can fall to 0.",
+        paths=(f"batch{many.path}",),
+    )
+
+
+def out_of_reach(read: Reading) -> Finding | None:
+    """Targets that the activation at the end cannot give."""
+    output = _ending(read)
+    low, high = RANGES.get(output, (-np.inf, np.inf))
+    outside = next((d for d in read.targets if d.largest > high * 1.01 or d.smallest < low - 0.01), None)
+    if outside is None or _labels(read):
+        return None
+    return _wrong(
+        read,
+        f"targets out of reach of the {output}",
+        f"{named(outside)} goes from {number(outside.smallest)} to {number(outside.largest)}; the output is a "
+        f"{output}, "
+        f"from {number(low)} to {'∞' if high == np.inf else number(high)}.",
+        f"The network pushes the {output} to its border and stays there, where its slope is 0.",
+        f"Take the {output} at the end away, or scale the targets into its range.",
+        "Every target can then be reached.",
+        0.8,
+        paths=(f"batch{outside.path}",),
+    )
+
+
+RULES = (broadcast, softmax_twice, softmax_of_one, labels_out_of_range, sigmoid_for_classes, out_of_reach)
+
+
+def _labels(read: Reading) -> list[Data]:
+    """Targets that are numbers of classes."""
+    return [data for data in read.targets if data.labels >= 2 and "float" not in data.dtype]
+
+
+def _ending(read: Reading) -> str:
+    """The activation between the last product and the loss."""
+    output = read.examination.loss.output
+    behind = [stage for stage in read.examination.stages if stage.kind in ("activation", "softmax")]
+    if read.output is None or (behind and behind[-1].steps and not read.output.steps):
+        return ""
+    return ALIASES.get(output, output)
+
+
+def _wrong(read, cause, measured, means, do, effect, weight=0.95, thin="", paths=()) -> Finding:
+    place = read.examination.loss.place
+    return Finding("wrong loss", measured, means, Remedy(do, effect), cause, place, weight, thin, paths=paths)

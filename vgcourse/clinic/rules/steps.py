@@ -1,0 +1,145 @@
+"""Rules on the steps of training: with a healthy gradient, is the step too small, too large, clipped or "
+"rounded away?"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.reading import Reading, listed
+from vgcourse.views.numerals import number, size
+
+STILL = -6.0
+"""log10 of an update beside its weight: it would take a million such steps to move a weight by its own size."""
+WHOLE = np.log10(0.5)
+"""log10 of an update beside its weight: two such steps replace the weights, and what they had learned."""
+HALF_FORMATS = {"float16": 6e-8, "bfloat16": 1e-38}
+
+
+def rounded_away(read: Reading) -> Finding | None:
+    """Updates smaller than half a last place of their weight, or gradients below a format's smallest number."""
+    lost = [
+        p for p in read.matrices if p.zero_gradients > 0.9 and p.dtype in HALF_FORMATS and np.isfinite(p.log10_gradient)
+    ]
+    lost = [p for p in lost if p.log10_gradient < np.log10(HALF_FORMATS[p.dtype])]
+    if lost:
+        worst = min(lost, key=lambda p: p.log10_gradient)
+        return Finding(
+            "rounded away",
+            f"{len(lost)} matrices ({listed(lost)}) get a gradient of exactly 0 in {worst.dtype}, where exact "
+            f"arithmetic "
+            f"gives {size(worst.log10_gradient)}; the smallest {worst.dtype} is "
+            f"{size(np.log10(HALF_FORMATS[worst.dtype]))}.",
+            "The product did not vanish, the format lost it: a number below the smallest one is 0.",
+            Remedy(
+                "Scale the loss up (times 2¹⁵, and the updates down again), or compute gradients in bfloat16 or "
+                "float32.",
+                "Above the smallest number the gradient is what it is.",
+                "format",
+            ),
+            f"underflow in {worst.dtype}",
+            read.entering(worst),
+            weight=0.9,
+        )
+    gone = [p for p in read.matrices if p.rounded_away > 0.5]
+    if not gone:
+        return None
+    worst = max(gone, key=lambda p: p.rounded_away)
+    ratio = worst.log10_update - worst.log10_value
+    every = len(gone) > len(read.matrices) / 2
+    return Finding(
+        "rounded away",
+        f"In {len(gone)} of {len(read.matrices)} matrices ({listed(gone)}) up to "
+        f"{number(100 * worst.rounded_away, 0)} % of the "
+        f"updates leave their weight as it was: they are {size(ratio)} of the weight, in {worst.dtype}.",
+        f"A sum is rounded to the nearest {worst.dtype}: w + Δ is w again, where Δ is below half a last place of w.",
+        Remedy(
+            "Keep a copy of the weights in float32 and add the updates there; compute in the small format as before.",
+            f"In float32 what is above {size(np.log10(2.0**-24))} of a weight arrives.",
+            "format",
+        ),
+        place=read.entering(worst),
+        weight=0.9 if every else 0.6,
+        thin="" if every else "The other matrices move.",
+        numbers={"share": worst.rounded_away},
+    )
+
+
+def clipped_to_death(read: Reading) -> Finding | None:
+    """The clip leaves so little of the gradient that the weights stand still."""
+    training, ratio = read.examination.training, update_ratio(read)
+    if training is None or training.clipped is None or not np.isfinite(ratio):
+        return None
+    left = float(np.median(training.clipped))
+    if left > 0.01 or ratio > STILL + 1:
+        return None
+    return Finding(
+        "clipped to death",
+        f"Clipping leaves {size(np.log10(max(left, 1e-30)))} of the gradient (median of {len(training.clipped)} "
+        f"steps): an "
+        f"update is {size(ratio)} of its weight.",
+        "The threshold is far below the usual size of the gradient: every step is cut, and not only the rare "
+        "large one.",
+        Remedy(
+            "Set the threshold to about the usual norm of the gradient, or take the clip away.",
+            f"The steps are then {size(-np.log10(max(left, 1e-30)))} times larger.",
+            "clip",
+        ),
+        weight=0.85,
+        numbers={"left": left},
+    )  # fmt: skip
+
+
+def rate_too_small(read: Reading) -> Finding | None:
+    """The gradient arrives; the updates are a millionth of the weights, or less."""
+    ratio = update_ratio(read)
+    if not np.isfinite(ratio) or ratio >= STILL:
+        return None
+    return Finding(
+        "learning rate too small",
+        f"An update is {size(ratio)} of its weight (median of {len(read.matrices)} matrices); about {size(-3)} "
+        f"is usual.",
+        f"The gradient arrives. But {size(-ratio)} such steps would be needed to move a weight by its own size.",
+        Remedy(
+            f"Raise the rate: {size(-3 - ratio)} times would make the updates 0.001 of the weights.",
+            "The loss then moves; nothing else has to change.",
+            "rate",
+        ),
+        weight=0.8,
+        numbers={"log10_ratio": ratio},
+    )
+
+
+def rate_too_large(read: Reading) -> Finding | None:
+    """On one batch the loss goes up where it should go down, or one update replaces the weights."""
+    training, ratio = read.examination.training, update_ratio(read)
+    if training is None:
+        return None
+    loss = np.asarray(training.loss, float)
+    away = not np.isfinite(loss).all() or (
+        loss[-1] > 1.5 * abs(loss[0]) and np.median(loss[len(loss) // 2 :]) > loss[0]
+    )
+    if not away and not ratio > WHOLE:
+        return None
+    if not away and loss[-1] < loss[0]:
+        return None
+    end = "inf or nan" if not np.isfinite(loss[-1]) else number(loss[-1])
+    return Finding(
+        "learning rate too large",
+        f"Over {len(loss)} steps on this one batch the loss goes from {number(loss[0])} to {end}; an update is "
+        f"{size(ratio)} of "
+        "its weight.",
+        "On one batch a small enough step goes down. Above 2/sharpness each step overshoots further than the last.",
+        Remedy("Divide the rate by 10, and again until the loss on one batch falls.",
+               "Below 2/sharpness the loss on one batch falls.", "rate"),
+        weight=0.85 if away else 0.6,
+        thin="" if away else f"The loss ends at {end} on this batch; a schedule may begin lower.",
+        numbers={"log10_ratio": ratio},
+    )  # fmt: skip
+
+
+def update_ratio(read: Reading) -> float:
+    """log10 of update over weight, the median over the matrices; nan where no optimiser was given."""
+    ratios = [p.log10_update - p.log10_value for p in read.matrices if np.isfinite(p.log10_value)]
+    ratios = [ratio for ratio in ratios if not np.isnan(ratio)]
+    return float(np.median(ratios)) if ratios else np.nan

@@ -1,0 +1,149 @@
+"""Rules on the product over time: the same question, asked of the steps of a scan."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.record import Stage
+from vgcourse.clinic.rules.depth import LOST
+from vgcourse.views.numerals import number, size
+
+OUTSHOUTED = -4.0
+"""log10: the noise of a mean falls as 1/√n: to hear a signal of 10⁻⁴ beside its neighbours takes 10⁸ examples."""
+ROUNDED = {"float32": np.log10(2.0**-24), "float64": np.log10(2.0**-53)}
+"""log10 of half a last place: in the sum over time a share below it is rounded away. Until then gates can learn to
+open: with GRUs a lag of 200 is learned from a gradient that an RNN never learns from (lesson 08)."""
+SHORT = 10
+"""Shorter than this is no chain."""
+
+
+def vanishing_over_time(read: Reading) -> Finding | None:
+    """The first step that holds something gets far less than the last; behind a text, over the padding alone."""
+    found = best_served(read)
+    if found is None:
+        return None
+    stage, gradient = found
+    padded, ahead = read.padded_steps(stage), read.padded_steps(stage, start=True)
+    end = len(gradient) - 1
+    if padded and gradient[end - padded] - gradient[end] < LOST:
+        return _over_padding(stage, gradient, padded)
+    first = min(ahead, end - 1)
+    lost, steps = gradient[first] - gradient[end], end - first
+    limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if read.gated else OUTSHOUTED
+    if steps < SHORT or not lost < limit:
+        return None
+    each = 10 ** (lost / steps)
+    half = np.log(2) / -np.log(each)
+    gates = "A forget bias of 0 keeps σ(0) = ½ of the cell a step; one of 3 keeps 0.95." if read.gated else (
+        "The state goes through the same weights and slopes at every step, and their product is below 1."
+    )  # fmt: skip
+    remedy = (
+        Remedy(
+            "Begin with a larger forget bias: the gate then starts open.",
+            f"A bias of 3 alone leaves {size(steps * np.log10(0.9526))} over {steps} steps.",
+            "forget bias",
+        )
+        if read.gated
+        else Remedy(
+            "Use a cell with a gate (LSTM with forget bias 1 or more, GRU), or orthogonal recurrent weights.",
+            "Orthogonal weights keep what the slopes let through; an LSTM with bias 3 keeps 0.95 a step.",
+            "weights",
+        )
+    )
+    return Finding(
+        "vanishing",
+        f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: "
+        f"{number(each, 3)} a step, "
+        f"half of it is gone after {number(half, 1)} steps.",
+        f"Backpropagation through time multiplies one factor for each step. {gates}",
+        remedy,
+        "over time",
+        stage.place,
+        weight=0.6 if read.gated else 0.9,
+        thin="Gates can learn to open: the gradient at the start does not decide what such a cell learns."
+        if read.gated
+        else "",
+        lesson="08",
+        numbers={"log10_lost": lost, "steps": steps, "factor": each},
+    )
+
+
+def exploding_over_time(read: Reading) -> Finding | None:
+    """The first step gets far more than the last, and more with each step back."""
+    grown = [
+        (stage, g)
+        for stage, g in profiles(read)
+        if len(g) >= SHORT
+        and np.isfinite([g[0], g[-1]]).all()
+        and g[0] - g[-1] > -LOST
+        and np.mean(np.diff(g) < 0) > 0.6
+    ]
+    if not grown:
+        return None
+    stage, gradient = max(grown, key=lambda each: each[1][0] - each[1][-1])
+    gained = gradient[0] - gradient[-1]
+    each = 10 ** (gained / (len(gradient) - 1))
+    return Finding(
+        "exploding",
+        f"{len(gradient) - 1} steps before the end the state gets {size(gained)} times the gradient at the end, "
+        f"{number(each, 3)} times more with each step back.",
+        "The recurrent weights enlarge more than the slopes take away: over time the product explodes.",
+        Remedy(
+            f"Divide the recurrent weights by about {number(each, 2)} (or make them orthogonal), and clip by "
+            f"global norm.",
+            "With a factor of 1 a step all steps count alike. Clipping keeps a step from throwing the weights "
+            "away; it "
+            "does not change the shares.",
+            "clip",
+        ),
+        "over time",
+        stage.place,
+        lesson="08",
+        numbers={"log10_gained": gained, "factor": each},
+    )
+
+
+def best_served(read: Reading) -> tuple[Stage, np.ndarray] | None:
+    """Of the products inside a scan the one whose early steps get the largest share; steps behind the loss are "
+    "cut away."""
+    found = []
+    for stage, gradient in profiles(read):
+        reached = np.flatnonzero(np.isfinite(gradient))
+        if len(reached) and reached[-1] >= 2:
+            gradient = gradient[: reached[-1] + 1]
+            found.append((stage, gradient))
+    return max(found, key=lambda each: np.nan_to_num(each[1][0] - each[1][-1], nan=-np.inf), default=None)
+
+
+def profiles(read: Reading) -> list[tuple[Stage, np.ndarray]]:
+    """log10 of dL/dz over the steps, for each product in a scan over time, or in a loop that is written out."""
+    found = [(stage, np.atleast_1d(np.asarray(stage.log10_gradient, float))) for stage in read.timed]
+    if read.unrolled:
+        found.append((read.unrolled[0].stage, np.array([link.log10_gradient for link in read.unrolled])))
+    return found
+
+
+def _over_padding(stage: Stage, gradient: np.ndarray, padded: int) -> Finding:
+    lost = gradient[-1 - padded] - gradient[-1]
+    each = 10 ** (lost / padded)
+    return Finding(
+        "vanishing",
+        f"The last {padded} of {len(gradient)} steps are padding, the same for all examples. Each keeps "
+        f"{number(each, 3)} "
+        f"of the gradient: the last word gets {size(lost)} of what the padding gets.",
+        "The answer is read at the end of the padding, and between it and the text lies a product of one factor "
+        "a step.",
+        Remedy(
+            "Put the padding in front of the sequence, or mask it: keep the state where there is no word, or "
+            "read the "
+            "state at the last word.",
+            f"The last word then gets all of the gradient, {size(-lost)} times as much as now.",
+            "padding",
+        ),
+        "over padding",
+        stage.place,
+        lesson="08",
+        numbers={"log10_lost": lost, "padded": padded, "factor": each},
+    )

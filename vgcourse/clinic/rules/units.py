@@ -1,0 +1,180 @@
+"""Rules on units: dead, saturated, all alike from the start, or unable to tell the examples apart."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.reading import BOUNDED, Reading, listed, word
+from vgcourse.clinic.record import Parameter, Stage
+from vgcourse.views.numerals import number, size
+
+FEW_EXAMPLES = 8
+"""With fewer examples a unit is 0 for all of them by chance: with probability ½ⁿ, and 2⁻⁸ is under one in a "
+"hundred."""
+INDISTINCT = np.exp(-6)
+"""A stack trains as deep as 6 ξ layers, over which what tells examples apart shrinks to e⁻⁶ (Schoenholz et al. "
+"2017)."""
+RECTIFIERS = ("relu", "relu6", "clamp")
+
+
+def dead_units(read: Reading) -> Finding | None:
+    """More than half of a layer's units are 0 for every example.
+
+    Weights around 0 make half of them dead at most, even where all examples look the same: z is negative as often as
+    positive. What lies three standard deviations above ½ is no chance.
+    """
+    found = [s for s in read.hidden if word(s) in RECTIFIERS and s.dead > 0.5 + 1.5 / np.sqrt(_units(s))]
+    if not found:
+        return None
+    worst = max(found, key=lambda stage: stage.dead)
+    whole = worst.dead >= 1
+    few = read.batch and read.batch < FEW_EXAMPLES
+    return Finding(
+        "dead units",
+        f"In {_layers(found)} up to {_percent(worst.dead)} of the units are 0 for every example of the batch. "
+        f"Weights "
+        "around 0 leave half of them dead at most.",
+        "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
+        + (" Here a whole layer is dead, and with it everything in front of it." if whole else ""),
+        Remedy(
+            "Set the biases back to 0 (or a little above), lower the rate that pushed them there, or take leaky ReLU.",
+            "With leaky ReLU every unit gets at least the leak's share of the gradient: 0.01 instead of 0.",
+            "activation",
+        ),
+        place=worst.place,
+        weight=0.95 if whole else 0.7 if not few else 0.6,
+        thin=f"The batch has only {read.batch} examples." if few else "",
+        numbers={"dead": worst.dead},
+    )
+
+
+def saturated(read: Reading) -> Finding | None:
+    """Most values of a bounded activation lie on its flat ends; gates may, and outputs do."""
+    timed = [s for s in read.activations if s.steps and s not in read.hidden and word(s) == "tanh"]
+    found = [s for s in (*read.hidden, *timed) if word(s) in BOUNDED and s.saturated > 0.5]
+    if not found:
+        return None
+    worst = max(found, key=lambda stage: stage.saturated)
+    feeding = _product_before(read, worst)
+    z = f" The values that go in have an RMS of {size(_last(feeding.log10_value))}." if feeding else ""
+    return Finding(
+        "saturated",
+        f"In {_layers(found)} up to {_percent(worst.saturated)} of the values lie where {word(worst)} has "
+        f"less than "
+        f"a twentieth of its slope.{z}",
+        "Far from 0 the activation is flat: its slope, a factor of the product, is next to nothing.",
+        Remedy(
+            "Make what goes in smaller: scale the inputs, or the weights to Glorot's size, or normalise before the "
+            "activation.",
+            "With values of RMS 1 tanh has a slope of 0.68 (RMS), a sigmoid one of 0.21.",
+            "weights",
+        ),
+        place=worst.place,
+        weight=0.85,
+        numbers={"saturated": worst.saturated},
+    )
+
+
+def constant_initialisation(read: Reading) -> Finding | None:
+    """Weights that are all 0 and stay so, or units that are copies of each other.
+
+    One matrix of zeros heals itself: its own gradient is not 0. (Heads and the ends of residual branches are begun so.)
+    """
+    stuck = [p for p in read.matrices if p.log10_value == -np.inf and p.zero_gradients == 1]
+    copies = [p for p in read.matrices if (p.symmetric or p.constant) and p.log10_value > -np.inf and max(p.shape) > 1]
+    copies = [p for p in copies if not _scale(p)]
+    if not stuck and not copies:
+        return None
+    if stuck:
+        return Finding(
+            "constant initialisation",
+            f"{listed(stuck)}: every entry is exactly 0, and so is every entry of the gradient.",
+            "Two matrices of zeros in a row keep each other at 0: the gradient of each is multiplied by the other.",
+            Remedy(
+                "Draw the weights at random: N(0, 2/n) for ReLU, N(0, 1/n) for tanh. Biases may begin at 0.",
+                "Every matrix then gets a gradient.",
+            ),
+            "zero",
+            read.entering(stuck[0]),
+            weight=0.95,
+            paths=tuple(p.path for p in stuck),
+        )
+    constant = all(p.constant for p in copies)
+    return Finding(
+        "constant initialisation",
+        f"{listed(copies)}: "
+        + (
+            "every entry is the same number." if constant else "several units have the very same weights and gradients."
+        ),
+        "Units with the same weights get the same gradient, and stay copies of each other: a layer of them is "
+        "one unit.",
+        Remedy(
+            "Draw the weights at random: N(0, 2/n) for ReLU, N(0, 1/n) for tanh.",
+            f"A layer then has {max(copies[0].shape[-1], 1)} units instead of one.",
+        ),
+        "constant" if constant else "symmetric",
+        read.entering(copies[0]),
+        weight=0.9,
+        paths=tuple(p.path for p in copies),
+    )
+
+
+def rank_collapse(read: Reading) -> Finding | None:
+    """What tells the examples apart has shrunk to e⁻⁶ on the way, while the signal itself has not."""
+    stages = [s for s in (*read.products[:1], *read.hidden) if np.isfinite(s.alike)]
+    tokens = [s for s in (*read.products[:1], *read.hidden) if np.isfinite(getattr(s, "tokens_alike", np.nan))]
+    for of, cosines, chain in (
+        ("examples", [s.alike for s in stages], stages),
+        ("tokens of an example", [getattr(s, "tokens_alike", np.nan) for s in tokens], tokens),
+    ):
+        if len(chain) < 3:
+            continue
+        apart = np.maximum(1 - np.asarray(cosines), 1e-7)
+        if apart[-1] / apart[0] > INDISTINCT or read.batch == 1:
+            continue
+        return Finding(
+            "rank collapse",
+            f"What tells the {of} apart, 1 − cosine, falls from {size(np.log10(apart[0]))} behind the first "
+            f"product to "
+            f"{size(np.log10(apart[-1]))} behind the last activation.",
+            f"Whatever comes in, nearly the same goes out: the last layer cannot tell the {of} apart, and their "
+            f"gradients "
+            "cancel. (The ordered phase; for attention the doubly exponential collapse.)",
+            Remedy(
+                "Bring the weights to the edge (σw² = 2 for ReLU, 1 for tanh), or add skips.",
+                "At the edge the difference falls as a power of the depth, not exponentially; a skip carries it on.",
+                "skip",
+            ),
+            place=chain[-1].place,
+            weight=0.6 if (read.batch or 0) < FEW_EXAMPLES else 0.7,
+            numbers={"apart": float(apart[-1] / apart[0])},
+        )
+    return None
+
+
+def _units(stage: Stage) -> int:
+    return max(1, stage.shape[-1] if stage.shape else 1)
+
+
+def _last(values: np.ndarray) -> float:
+    return float(np.atleast_1d(values)[-1])
+
+
+def _layers(stages: list[Stage]) -> str:
+    return stages[0].name if len(stages) == 1 else f"{len(stages)} layers ({stages[0].name} … {stages[-1].name})"
+
+
+def _percent(share: float) -> str:
+    return f"{number(100 * share, 0)} %"
+
+
+def _scale(parameter: Parameter) -> bool:
+    """A vector in disguise: the scale of a normalisation begins at 1 everywhere, whatever axes it is kept with."""
+    return sum(length > 1 for length in parameter.shape) < 2
+
+
+def _product_before(read: Reading, activation: Stage) -> Stage | None:
+    stages = read.examination.stages
+    before = [s for s in stages[: stages.index(activation)] if s.kind == "product" and s.steps == activation.steps]
+    return before[-1] if before else None

@@ -1,0 +1,336 @@
+"""The stages of a program, found by what flows through it: where parameters meet signals, and where a curve follows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from vgcourse.clinic import curves
+from vgcourse.clinic.flow import POINTWISE, Facts, Flow, product_of
+from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
+
+CUTS = {"argmax", "argmin", "ceil", "floor", "round", "sign", "stop_gradient"}
+
+
+@dataclass(eq=False, frozen=True)
+class Mark:
+    """A stage before it is measured."""
+
+    kind: str
+    word: str
+    operation: str
+    op: Op  # whose line is the stage's place
+    value: Value  # what is measured
+    enters: tuple[Op, int] | None = None  # a product: the operation and the operand by which the signal enters
+    root: Value | None = None  # an activation: z
+    curve: tuple[Op, ...] = ()  # an activation: the operations from z to φ(z)
+    top_slope: float = 1.0  # the largest |φ′|
+    params: tuple[int, ...] = ()
+    over: str = ""  # inside a scan: "layers" or "time"
+
+
+@dataclass(eq=False)
+class Marks:
+    """The marks of one program by the operation that they stand at, in the order of the forward pass."""
+
+    here: dict[Op, list[Mark]] = field(default_factory=dict)
+    inside: dict[Op, tuple[Marks, ...]] = field(default_factory=dict)  # of scans and branches
+
+    def all(self) -> Iterator[Mark]:
+        """Every mark, those inside as well, in the order of the forward pass."""
+        for op in {**self.here, **self.inside}:
+            yield from self.here.get(op, ())
+            for marks in self.inside.get(op, ()):
+                yield from marks.all()
+
+
+class Finder:
+    """Finds the marks of one program."""
+
+    def __init__(self, program: Program, flow: Flow, wanted: set[Value], over: str = "") -> None:
+        self.program, self.flow, self.over = program, flow, over
+        self.users: dict[Value, list[Op | None]] = {}
+        for op in program.ops:
+            for value in op.inputs:
+                if isinstance(value, Value):
+                    self.users.setdefault(value, []).append(op)
+        for value in program.outputs:
+            if isinstance(value, Value):
+                self.users.setdefault(value, []).append(None)
+        self.upstream = set(wanted)
+        self.at = {op: i for i, op in enumerate(program.ops)}
+        self.marks = Marks()
+        self.inside: dict[Op, tuple[Marks, ...]] = {}
+
+    def found(self) -> Marks:
+        """All marks."""
+        marks = list(self._products())
+        self._find_upstream(marks)
+        for op in self.program.ops:
+            if op.name in ("scan", "cond"):
+                self.inside[op] = tuple(self._inside(op, body) for body in op.inner)
+        taken = {mark.value for mark in marks}
+        for more in (self._softmaxes(), self._normalisations(), self._lookups(), self._activations(), self._cuts()):
+            for mark in more:
+                if mark.value not in taken or mark.kind == "cut":
+                    taken.add(mark.value)
+                    marks.append(mark)
+        for op in self.program.ops:
+            if here := [mark for mark in marks if mark.op is op]:
+                self.marks.here[op] = here
+            if op in self.inside and any(any(each.all()) for each in self.inside[op]):
+                self.marks.inside[op] = self.inside[op]
+        return self.marks
+
+    def _find_upstream(self, marks: list[Mark]) -> None:
+        """What a later product, here or inside, is made from."""
+        seeds = {mark.op for mark in marks}
+        for op in reversed(self.program.ops):
+            holds = op in seeds or any(value in self.upstream for value in op.outputs) or _holds_product(op, self.flow)
+            if holds:
+                self.upstream.update(value for value in op.inputs if isinstance(value, Value))
+
+    def _inside(self, op: Op, body: Program) -> Marks:
+        over = self.over
+        wanted = {inner for inner, outer in zip(body.outputs, op.outputs, strict=False) if outer in self.upstream}
+        if op.name == "scan":
+            fixed = op.params["num_consts"] + op.params["num_carry"]
+            over = "layers" if any(self.flow.of(value).learnt for value in body.inputs[fixed:]) else "time"
+            if _holds_product(op, self.flow):
+                wanted = set(body.outputs)
+        return Finder(body, self.flow, {value for value in wanted if isinstance(value, Value)}, over).found()
+
+    def _facts(self, op: Op) -> list[Facts]:
+        return [self.flow.of(value) for value in op.inputs]
+
+    def _only_user(self, value: Value) -> Op | None:
+        users = self.users.get(value, [])
+        return users[0] if len(users) == 1 else None
+
+    # products ---------------------------------------------------------------------------------------------------------
+
+    def _products(self) -> Iterator[Mark]:
+        for op in self.program.ops:
+            given = self._facts(op)
+            if (side := product_of(op, given)) is not None:
+                word = "convolution" if op.name.startswith("conv") else "product"
+                yield self._product(op, (op, side), op.out, given[1 - side].params, word)
+            elif op.name.startswith(("custom_jvp", "custom_vjp")) and any(f.learnt for f in given):
+                side = next((i for i, f in enumerate(given) if f.data), None)
+                if side is not None and op.out.inexact and any(_holds_product_here(body, self.flow) for body in op.inner):
+                    yield self._product(op, (op, side), op.out, frozenset().union(*(f.params for f in given)), "product")
+            elif op.name == "mul" and len(given) == 2 and given[0].learnt + given[1].learnt == 1 and op.out.inexact:
+                side = 1 if given[0].learnt else 0
+                if not given[side].data or given[side].normal or given[side].spread is not None:
+                    continue
+                user = self._only_user(op.out)
+                if user is not None and user.name == "reduce_sum":
+                    made = self.flow.made(op.inputs[side])
+                    enters = (made, 0) if made is not None and made.name == "broadcast_in_dim" else (op, side)
+                    yield self._product(op, enters, user.out, given[1 - side].params, "product")
+                elif len(op.out.shape) == 0 or max(op.out.shape) >= 1:
+                    yield self._product(op, (op, side), op.out, given[1 - side].params, "product")
+
+    def _product(self, op: Op, enters, value: Value, params: frozenset[int], word: str) -> Mark:
+        value, more = self._with_bias(value)
+        return Mark("product", word, op.name, op, value, enters, params=tuple(sorted(params | more)), over=self.over)
+
+    def _with_bias(self, value: Value) -> tuple[Value, frozenset[int]]:
+        """z = x W + b: the value is measured behind the bias, where nothing else stands between."""
+        at = value
+        for _ in range(4):
+            user = self._only_user(at)
+            if user is None:
+                break
+            if user.name in ("add", "add_any"):
+                other = user.inputs[1] if user.inputs[0] is at else user.inputs[0]
+                facts = self.flow.of(other)
+                return (user.out, facts.params) if facts.learnt and user.out.shape == at.shape else (value, frozenset())
+            if user.name not in ("transpose", "squeeze", "reshape", "convert_element_type"):
+                break
+            at = user.out
+        return value, frozenset()
+
+    # softmax ----------------------------------------------------------------------------------------------------------
+
+    def _softmaxes(self) -> Iterator[Mark]:
+        for op in self.program.ops:
+            if op.name.startswith("custom_jvp") and "softmax" in str(op.params.get("name", "")):
+                if self.flow.of(op.out).signal:
+                    yield Mark("softmax", "softmax", "softmax", op, op.out, over=self.over)
+            elif op.name == "div" and self.flow.of(op.out).signal and (exponential := softmax_of(op, self.flow)) is not None:
+                yield Mark("softmax", "softmax", "exp", exponential, op.out, over=self.over)
+
+    # normalisation ----------------------------------------------------------------------------------------------------
+
+    def _normalisations(self) -> Iterator[Mark]:
+        for op in self.program.ops:
+            if op.name not in ("mul", "div") or not self.flow.of(op.out).normal:
+                continue
+            given = self._facts(op)
+            spread = [f.spread is not None for f in given]
+            if sum(spread) == 1 and not given[spread.index(False)].normal:
+                yield Mark("normalisation", "normalisation", op.name, op, op.out, over=self.over,
+                           params=tuple(sorted(given[spread.index(True)].params if given[spread.index(True)].learnt else ())))  # fmt: skip
+
+    # lookups ----------------------------------------------------------------------------------------------------------
+
+    def _lookups(self) -> Iterator[Mark]:
+        for op in self.program.ops:
+            if op.name in ("gather", "dynamic_slice") and op.out.inexact:
+                given = self._facts(op)
+                if given[0].learnt and any(f.data for f in given[1:]):
+                    yield Mark("lookup", "lookup", op.name, op, op.out, over=self.over, params=tuple(sorted(given[0].params)))
+
+    # activations ------------------------------------------------------------------------------------------------------
+
+    def _activations(self) -> Iterator[Mark]:
+        of_softmax = {each for op in self.program.ops if (each := _exponential_summed(op, self.flow)) is not None}
+        roots: dict[Value, Value] = {}
+        bent: dict[Value, str] = {}
+        for op in self.program.ops:
+            if not is_pointwise(op) or len(op.outputs) != 1 or op in of_softmax or not self.flow.of(op.out).signal:
+                continue
+            signals = [v for v in op.inputs if not self.flow.of(v).plain]
+            if any(v.shape != op.out.shape for v in signals) or op.name in CUTS:
+                continue
+            anew = _starts_anew(op, [bent.get(v, "") for v in signals])
+            origins = set(signals) if anew else {roots.get(v, v) for v in signals}
+            if len(origins) != 1 or not next(iter(origins)).inexact:
+                continue
+            roots[op.out] = origins.pop()
+            bent[op.out] = _strongest(op, [bent.get(v, "") for v in signals if v in roots and not anew])
+        for value, root in roots.items():
+            if not value.inexact or not bent[value]:
+                continue
+            if all(user is not None and roots.get(user.out) is root for user in self.users.get(value, [])):
+                continue  # one more operation of the same curve follows
+            curve = self._between(root, value)
+            known = curves.recognised(curve, root, value, self.flow)
+            if known.straight or not (value in self.upstream or bent[value] in _ACTIVATES):
+                continue
+            op = self.flow.makers[value]
+            principal = next((each for each in reversed(curve) if each.name == bent[value]), op)
+            yield Mark("activation", known.word or bent[value], bent[value], principal, value, root=root, curve=curve,
+                       top_slope=known.top_slope, over=self.over)  # fmt: skip
+
+    def _between(self, root: Value, value: Value) -> tuple[Op, ...]:
+        needed, curve = {value}, []
+        for op in reversed(self.program.ops[: self.at[self.flow.makers[value]] + 1]):
+            if op.out in needed and op.out is not root and not self.flow.of(op.out).plain:
+                curve.append(op)
+                needed.update(v for v in op.inputs if isinstance(v, Value) and v is not root)
+        return tuple(reversed(curve))
+
+    # cuts -------------------------------------------------------------------------------------------------------------
+
+    def _cuts(self) -> Iterator[Mark]:
+        for op in self.program.ops:
+            whole = op.name == "convert_element_type" and not op.out.inexact and op.inputs[0].dtype != bool
+            if not op.outputs or op.name not in CUTS and not whole:
+                continue
+            source = op.inputs[0]
+            if not isinstance(source, Value) or not source.inexact or not self.flow.of(source).grad:
+                continue
+            if op.name == "stop_gradient" and self._is_maximum(source):
+                continue  # the largest entry, which a softmax takes away first
+            if self.users.get(op.out):
+                yield Mark("cut", op.name, op.name, op, source, over=self.over)
+
+    def _is_maximum(self, value: Value) -> bool:
+        while (made := self.flow.made(value)) is not None:
+            if made.name == "reduce_max":
+                return True
+            moves = [v for v in made.inputs if not self.flow.of(v).plain]
+            if made.name not in ("broadcast_in_dim", "max", "reshape", "squeeze", "select_n") or len(moves) != 1:
+                return False
+            value = moves[0]
+        return False
+
+
+_ACTIVATES = {"tanh", "logistic", "max", "erf", "erfc", "sin", "cos", "custom_jvp_call", "min", "clamp"}
+_RANKS = ("custom_jvp_call", "tanh", "logistic", "erf", "erfc", "sin", "cos", "max", "min", "clamp", "select_n",
+          "log1p", "expm1", "exp", "pow", "sqrt", "rsqrt", "abs", "log", "square", "integer_pow", "mul", "div")  # fmt: skip
+_STRAIGHT = {"add", "add_any", "sub", "neg", "mul", "div", "convert_element_type", "copy", "copy_p", "reduce_precision"}
+
+
+def is_pointwise(op: Op) -> bool:
+    """Whether each entry of the result is a function of the same entry of the operands."""
+    if op.name.startswith("custom_jvp_call"):
+        inside = (each for body in op.inner for each in body.ops)
+        return all(is_pointwise(each) or each.name == "broadcast_in_dim" and not each.inputs[0].shape for each in inside)
+    return op.name in POINTWISE
+
+
+def _strongest(op: Op, before: list[str]) -> str:
+    """Which operation bends the curve most; "" for a straight line."""
+    bends = [name for name in before if name]
+    comparing = op.name in ("gt", "ge", "lt", "le", "eq", "ne", "and", "or", "not", "is_finite")
+    moving = sum(isinstance(v, Value) for v in op.inputs)
+    if op.name not in _STRAIGHT and not comparing or op.name in ("mul", "div") and len(before) > 1 and moving > 1:
+        bends.append(op.name)
+    if op.name == "div" and before and isinstance(op.inputs[0], Fixed):
+        bends.append(op.name)
+    return min(bends, key=lambda name: _RANKS.index(name) if name in _RANKS else len(_RANKS), default="")
+
+
+def _starts_anew(op: Op, before: list[str]) -> bool:
+    """A logarithm or a square of what an activation gave is the loss's, and no part of its curve."""
+    return op.name in ("log", "square", "integer_pow", "abs", "sqrt") and any(name in _ACTIVATES for name in before)
+
+
+def _exponential_summed(op: Op, flow: Flow) -> Op | None:
+    """The exp whose results are summed over an axis: the inside of a softmax or of a log of summed exponentials."""
+    if op.name != "reduce_sum":
+        return None
+    made = flow.made(op.inputs[0])
+    steps = 0
+    while made is not None and made.name in ("convert_element_type", "mul", "select_n", "abs") and steps < 3:
+        found = [flow.made(v) for v in made.inputs]
+        exponentials = [each for each in found if each is not None and each.name in ("exp", "exp2", "convert_element_type")]
+        made, steps = exponentials[0] if exponentials else None, steps + 1
+    return made if made is not None and made.name in ("exp", "exp2") else None
+
+
+def softmax_of(op: Op, flow: Flow) -> Op | None:
+    """The exp of the softmax whose division this is."""
+    below = op.inputs[1]
+    for _ in range(6):
+        made = flow.made(below)
+        if made is None:
+            return None
+        if made.name == "reduce_sum":
+            return _exponential_summed(made, flow)
+        if made.name not in ("broadcast_in_dim", "reshape", "squeeze", "add", "max", "convert_element_type"):
+            return None
+        below = made.inputs[0]
+    return None
+
+
+def summed_exponentials(flow: Flow, program: Program) -> Iterator[tuple[Op, Op]]:
+    """Pairs (sum, exp) of softmaxes and logs of summed exponentials."""
+    for op in program.ops:
+        exponential = _exponential_summed(op, flow)
+        if exponential is not None and flow.of(op.out).signal:
+            yield op, exponential
+
+
+def _holds_product(op: Op, flow: Flow) -> bool:
+    return any(_holds_product_here(body, flow) for body in op.inner)
+
+
+def _holds_product_here(body: Program, flow: Flow) -> bool:
+    return any(
+        product_of(op, [flow.of(v) for v in op.inputs]) is not None or _holds_product(op, flow) for op in body.ops
+    )
+
+
+def names_of(marks: list[Mark]) -> list[str]:
+    """A name of its own for each: "product 3", "sigmoid 3"."""
+    counts: Counter[str] = Counter()
+    names = []
+    for mark in marks:
+        counts[mark.word] += 1
+        names.append(f"{mark.word} {counts[mark.word]}")
+    return names

@@ -1,0 +1,199 @@
+"""Remedies on trial: each is put into a copy, and both profiles and the loss after some steps are measured again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import optax
+
+from vgcourse.clinic import picture, rehearsal
+from vgcourse.clinic.case import Case
+from vgcourse.clinic.examination import examine
+from vgcourse.clinic.finding import Finding
+from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.record import Examination
+from vgcourse.clinic.remedies import REMEDIES, NotHere
+from vgcourse.clinic.rules import judged
+from vgcourse.inputs import BadInput, one_of, whole_number
+from vgcourse.views.figure import Axis, Curve, Figure
+from vgcourse.views.numerals import number, size
+from vgcourse.waiting import Bar
+
+if TYPE_CHECKING:
+    from vgcourse.clinic.diagnosis import Diagnosis
+
+ALTERNATIVES = {
+    "vanishing": ("weights", "activation", "skip", "normalisation"),
+    "exploding": ("weights", "skip", "normalisation", "clip"),
+    "saturated": ("weights", "inputs", "normalisation"),
+    "dead units": ("activation", "weights"),
+    "rank collapse": ("weights", "skip"),
+}
+"""What is tried for a kind of finding beside the remedy that the finding names."""
+OVER_TIME = {"vanishing": ("forget bias",), "exploding": ("clip",)}
+COLORS = ("lstm", "gru", "factor", "weights", "batch_norm", "residual", "orthogonal", "layer_norm")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One network of the trial: what was done, what was measured, and the loss over the steps, (steps + 1,)."""
+
+    name: str
+    did: str
+    examination: Examination
+    findings: tuple[Finding, ...]
+    loss: np.ndarray
+
+    @property
+    def arriving(self) -> float:
+        """log10 of what the early stages get of the late ones' gradient: over depth, or else over time."""
+        read = Reading(self.examination)
+        if read.ends is not None:
+            return read.ends[0] - read.ends[1]
+        profiles = [np.atleast_1d(stage.log10_gradient) for stage in read.timed]
+        return max((float(g[0] - g[-1]) for g in profiles), default=np.nan)
+
+    @property
+    def verdict(self) -> str:
+        """What the doctor says of it now."""
+        sick = next((finding for finding in self.findings if finding.sick), None)
+        return sick.heading if sick else "healthy"
+
+
+@dataclass(frozen=True, repr=False)
+class Tried:
+    """Before and after, remedy by remedy: the outcomes, three figures, and a table. `skipped` says what did "
+    "not fit."""
+
+    before: Outcome
+    after: tuple[Outcome, ...]
+    skipped: tuple[str, ...] = ()
+
+    @property
+    def best(self) -> Outcome:
+        """The remedy whose loss fell furthest, as a share of where it began."""
+        return min(self.after or (self.before,), key=_fell)
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """dL/dh, dL/dW and the loss, each before and after."""
+        every = (self.before, *self.after)
+        return (*self._profiles(every), self._losses(every))
+
+    def _profiles(self, every: Sequence[Outcome]) -> list[Figure]:
+        reads = [Reading(each.examination) for each in every]
+        if all(len(read.chain) > 1 for read in reads):
+            at = lambda read: np.arange(1, len(read.chain) + 1)  # noqa: E731
+            dh = [Curve(at(r), [link.log10_gradient for link in r.chain], each.name, *_ink(i))
+                  for i, (each, r) in enumerate(zip(every, reads, strict=True))]  # fmt: skip
+            dW = [Curve(at(r), picture.weight_gradients(r), each.name, *_ink(i))
+                  for i, (each, r) in enumerate(zip(every, reads, strict=True))]  # fmt: skip
+            said = ", ".join(f"{each.name} {size(each.arriving)}" for each in every)
+            pairs = (("dL/dh", dh), ("dL/dW", dW))
+            return [Figure(f"{what}, before and after" if what == "dL/dW" else f"What the early stages get: {said}",
+                           picture.STAGES, Axis(f"size of {what} (norm)", "decades"), curves)
+                    for what, curves in pairs if any(len(curve.x) for curve in curves)]  # fmt: skip
+        if all(read.timed for read in reads):
+            curves = []
+            for i, (each, read) in enumerate(zip(every, reads, strict=True)):
+                gradient = np.atleast_1d(read.timed[0].log10_gradient)
+                curves.append(Curve(np.arange(len(gradient)), gradient, each.name, "line", _ink(i)[1]))
+            return [
+                Figure(
+                    "The gradient over time, before and after",
+                    picture.TIME,
+                    Axis("size of dL/dz (RMS)", "decades"),
+                    curves,
+                )
+            ]
+        return []
+
+    def _losses(self, every: Sequence[Outcome]) -> Figure:
+        curves = []
+        for i, each in enumerate(every):
+            loss = np.where(np.isfinite(each.loss) & (each.loss > 0), each.loss, np.nan)
+            curves.append(Curve(np.arange(len(loss)), np.log10(loss), each.name, "line", _ink(i)[1]))
+        best = self.best
+        ends = ", ".join(f"{each.name} {_loss(each.loss[-1])}" for each in (self.before, best))
+        title = f"After {len(best.loss) - 1} steps: {ends}"
+        return Figure(
+            title, Axis("step of training", range=(0, len(self.before.loss) - 1)), Axis("loss", "decades"), curves
+        )
+
+    def __repr__(self) -> str:
+        head = ("", "early/late dL/dh", "loss before", f"after {len(self.before.loss) - 1} steps", "the doctor says")
+        rows = [head, *map(_row, (self.before, *self.after))]
+        widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
+        lines = ["Remedies on trial, measured on a copy:"]
+        lines += ["  " + "  ".join(t.ljust(w) for t, w in zip(row, widths, strict=True)).rstrip() for row in rows]
+        lines += [f"  {each.name}: {each.did}." for each in self.after]
+        return "\n".join(lines + [f"  Not tried: {text}." for text in self.skipped])
+
+    def _repr_mimebundle_(self, **_) -> dict[str, str]:
+        import html
+
+        text = repr(self)
+        pictures = "\n".join(figure.html() for figure in self.figures)
+        return {"text/plain": text, "text/html": f"<pre>{html.escape(text)}</pre>\n{pictures}"}
+
+
+def tried(diagnosis: Diagnosis, *remedies: str, steps: int = 50) -> Tried:
+    """The remedies named, or those that the findings propose, each on a copy of its own."""
+    steps = whole_number("The steps of a trial", steps, 1, 10_000)
+    for name in remedies:
+        one_of("The remedy", name, REMEDIES)
+    case = diagnosis.case
+    case = replace(case, optimizer=case.optimizer or optax.adam(1e-3))
+    wanted = remedies or proposed(diagnosis)
+    if not wanted:
+        raise BadInput(
+            "Nothing was found that a remedy could be tried for; name one: " + ", ".join(map(repr, REMEDIES)) + "."
+        )
+    after, skipped = [], []
+    with Bar("Trying remedies") as bar:
+        before = _outcome("as it is", "", case, diagnosis.examination, steps)
+        for i, name in enumerate(wanted):
+            bar((i + 1) / (len(wanted) + 1))
+            try:
+                other, did = REMEDIES[name](case, diagnosis.reading)
+                found = examine(other.loss, other.params, other.batch, has_aux=other.has_aux, optimizer=other.optimizer)
+                after.append(_outcome(name, did, other, found, steps))
+            except NotHere as reason:
+                skipped.append(f"{name}, since {reason}")
+    return Tried(before, tuple(after), tuple(skipped))
+
+
+def proposed(diagnosis: Diagnosis) -> tuple[str, ...]:
+    """What the sick findings name, the first one's alternatives behind."""
+    sick = [finding for finding in diagnosis.findings if finding.sick]
+    names = [finding.remedy.trial for finding in sick if finding.remedy.trial in REMEDIES]
+    for finding in sick[:1]:
+        timed = finding.cause.startswith("over ")
+        names += OVER_TIME.get(finding.kind, ()) if timed else ALTERNATIVES.get(finding.kind, ())
+    return tuple(dict.fromkeys(names))[:5]
+
+
+def _outcome(name: str, did: str, case: Case, found, steps: int) -> Outcome:
+    run = rehearsal.rehearse(case.loss, case.params, case.batch, case.optimizer, steps, has_aux=case.has_aux)
+    return Outcome(name, did, found, judged(found), run.loss)
+
+
+def _row(outcome: Outcome) -> tuple[str, ...]:
+    arriving = "–" if np.isnan(outcome.arriving) else size(outcome.arriving)
+    return outcome.name, arriving, _loss(outcome.loss[0]), _loss(outcome.loss[-1]), outcome.verdict
+
+
+def _fell(outcome: Outcome) -> float:
+    start, end = outcome.loss[0], outcome.loss[-1]
+    return float(end / start) if np.isfinite(end) and start > 0 else np.inf
+
+
+def _ink(i: int) -> tuple[str, str | None]:
+    return "measurement", None if i == 0 else COLORS[(i - 1) % len(COLORS)]
+
+
+def _loss(value: float) -> str:
+    return number(value, 3) if np.isfinite(value) else "not finite"
