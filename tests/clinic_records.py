@@ -66,7 +66,9 @@ def recurrent(steps=60, factor=0.9, operation="tanh", dtype="float32", still=0):
     out = Stage("product 3", "product", "dot_general", place(8), (32, 2), dtype, log10_value=np.array(0.0),
                 log10_gradient=np.array(-2.0), weight_factor=np.array(1.0), parameters=("['out']",))  # fmt: skip
     parameters = tuple(matrix(f"['{name}']") for name in ("in", "rec", "out"))
-    return Examination((inputs, state, bent, out), parameters, data(classes=2), LossFacts(0.7, classes=2, place=place(9)))
+    return Examination(
+        (inputs, state, bent, out), parameters, data(classes=2), LossFacts(0.7, classes=2, place=place(9))
+    )
 
 
 def with_stages(examination, where=lambda stage: True, **fields):
@@ -76,7 +78,9 @@ def with_stages(examination, where=lambda stage: True, **fields):
 
 
 def with_parameters(examination, where=lambda p: len(p.shape) == 2, **fields):
-    return replace(examination, parameters=tuple(replace(p, **fields) if where(p) else p for p in examination.parameters))
+    return replace(
+        examination, parameters=tuple(replace(p, **fields) if where(p) else p for p in examination.parameters)
+    )
 
 
 def with_data(examination, index, **fields):

@@ -38,8 +38,8 @@ def main(arguments: list[str]) -> None:
         if names and each.name not in names:
             continue
         came = trained(each.build(0), each.steps)
-        cured = trained(each.build(0, cured=True), each.steps) if each.curable else (np.nan, np.nan)
-        columns = "".join(f"{a:>10.2g} → {b:<7.2g}" if np.isfinite(a) or a != a else "" for a, b in (came, cured))
+        both = [came, trained(each.build(0, cured=True), each.steps)] if each.curable else [came]
+        columns = "".join(f"{first:>10.2g} → {last:<7.2g}" for first, last in both)
         print(f"{each.name:<30}{each.kind:<32}{columns}", flush=True)
 
 

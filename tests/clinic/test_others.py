@@ -12,7 +12,7 @@ import optax
 import pytest
 from sklearn.datasets import load_digits
 
-from vgcourse.clinic import diagnose
+from vgcourse.clinic.diagnosis import diagnose
 
 MARK = "# here"
 
@@ -52,7 +52,7 @@ def test_a_cnn_as_in_the_tutorial_of_flax_nnx(digits):
     graph, params, rest = nnx.split(CNN(rngs=nnx.Rngs(0)), nnx.Param, ...)
 
     def loss_fn(params, batch):
-        logits = nnx.merge(graph, params, rest)(batch["image"])
+        logits = nnx.merge(graph, params, rest, copy=True)(batch["image"])
         return optax.softmax_cross_entropy_with_integer_labels(logits=logits, labels=batch["label"]).mean()
 
     found = diagnose(loss_fn, params, digits, optimizer=optax.adamw(0.005, 0.9))

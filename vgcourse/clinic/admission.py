@@ -196,7 +196,9 @@ def _calling(loss: Callable, params: Any, batch: Any) -> tuple[Callable, list[st
 def _scalar(given: Any, has_aux: bool):
     if has_aux:
         if not isinstance(given, (tuple, list)) or len(given) != 2:
-            raise BadInput(f"With has_aux=True the loss must return (loss, aux); {_kind(given)} came. Leave has_aux out?")
+            raise BadInput(
+                f"With has_aux=True the loss must return (loss, aux); {_kind(given)} came. Leave has_aux out?"
+            )
         given = given[0]
     elif isinstance(given, (tuple, list)) and len(given) >= 2:
         raise BadInput(
@@ -211,7 +213,9 @@ def _scalar(given: Any, has_aux: bool):
             f"The loss must return one number; an array of the shape {given.shape} came. Take its mean: jnp.mean(…)."
         )
     if not jnp.issubdtype(given.dtype, jnp.floating):
-        raise BadInput(f"The loss must be a real number of floating point; {given.dtype} came. Counts have no gradient.")
+        raise BadInput(
+            f"The loss must be a real number of floating point; {given.dtype} came. Counts have no gradient."
+        )
     return given
 
 

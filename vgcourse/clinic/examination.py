@@ -25,9 +25,7 @@ KEPT = 8
 """As many compiled examinations are kept."""
 
 
-def examine(
-    loss: Callable, params: Any, batch: Any, *, has_aux: bool = False, optimizer: Any = None
-) -> Examination:
+def examine(loss: Callable, params: Any, batch: Any, *, has_aux: bool = False, optimizer: Any = None) -> Examination:
     """What a loss does to signals on the way forward and to gradients on the way back, stage by stage, as a record.
 
     loss: any JAX function (params, batch) → a number, or (a number, anything) with `has_aux`. params, batch: any trees;
@@ -181,7 +179,11 @@ def _stages(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage, .
 
 def _stage(mark: Mark, name: str, seen: dict, paths: list[str]) -> Stage:
     place, library = place_of(mark.op.origin)
-    many = lambda key: np.asarray(seen.get(key, np.nan), np.float64).reshape(-1) if steps else np.asarray(seen.get(key, np.nan), np.float64)
+    many = lambda key: (
+        np.asarray(seen.get(key, np.nan), np.float64).reshape(-1)
+        if steps
+        else np.asarray(seen.get(key, np.nan), np.float64)
+    )
     steps = int(np.size(seen.get("value", 0))) if np.ndim(seen.get("value", 0)) else 0
     one = lambda key: _mean(seen.get(key, np.nan))
     alive = np.asarray(seen.get("alive", np.nan))
@@ -236,7 +238,9 @@ def _symmetric(weights: np.ndarray, gradient: np.ndarray) -> bool:
         first: dict[bytes, int] = {}
         for i, row in enumerate(np.ascontiguousarray(rows)):
             twin = first.setdefault(row.tobytes(), i)
-            if twin != i and np.allclose(slopes[i], slopes[twin], rtol=1e-4, atol=1e-6 * np.abs(slopes[i]).max(initial=0)):
+            if twin != i and np.allclose(
+                slopes[i], slopes[twin], rtol=1e-4, atol=1e-6 * np.abs(slopes[i]).max(initial=0)
+            ):
                 return True
     return False
 
@@ -270,4 +274,6 @@ def _check_numbers(patient: Patient) -> None:
             bad = np.isnan(np.asarray(array, np.float64))
             if bad.any():
                 first = ", ".join(map(str, np.argwhere(bad)[0]))
-                raise BadInput(f"{what}{path} holds nan, in {bad.sum()} of {bad.size} entries, first at [{first}]. {advice}")
+                raise BadInput(
+                    f"{what}{path} holds nan, in {bad.sum()} of {bad.size} entries, first at [{first}]. {advice}"
+                )

@@ -92,7 +92,9 @@ class Search:
         for op in program.ops:
             values, before = zip(*map(read, op.inputs), strict=True) if op.inputs else ((), ())
             results = op.bind(*values)
-            after = [None] * len(results) if all(map(_finite, results)) else self._after(op, values, before, results, step)
+            after = (
+                [None] * len(results) if all(map(_finite, results)) else self._after(op, values, before, results, step)
+            )
             known.update(zip(op.outputs, zip(results, after, strict=True), strict=True))
         found = [read(v) for v in program.outputs]
         return [value for value, _ in found], [origin for _, origin in found]

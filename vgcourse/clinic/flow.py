@@ -90,7 +90,9 @@ class Flow:
             return self._scan(op, given)
         if op.name == "cond":
             branches = [self.through(branch, given[1:]) for branch in op.inner]
-            seen = [_joined(outs)._replace(data=_joined(outs).data or given[0].data) for outs in zip(*branches, strict=True)]
+            seen = [
+                _joined(outs)._replace(data=_joined(outs).data or given[0].data) for outs in zip(*branches, strict=True)
+            ]
             return seen
         ordinary = [self._ordinary(op, given, value) for value in op.outputs]
         if op.inner and len(op.inner[0].inputs) == len(given):  # a function with a derivative of its own
@@ -101,7 +103,9 @@ class Flow:
     def _scan(self, op: Op, given: list[Facts]) -> list[Facts]:
         constants, carried = op.params["num_consts"], op.params["num_carry"]
         fixed, carry = given[:constants], given[constants : constants + carried]
-        slices = [f._replace(examples=_moved(f.examples, -1), units=_moved(f.units, -1)) for f in given[constants + carried :]]
+        slices = [
+            f._replace(examples=_moved(f.examples, -1), units=_moved(f.units, -1)) for f in given[constants + carried :]
+        ]
         while True:
             outs = self.through(op.inner[0], [*fixed, *carry, *slices])
             joined = [a | b for a, b in zip(carry, outs[:carried], strict=True)]
@@ -132,7 +136,17 @@ class Flow:
         if op.name in ("rsqrt", "sqrt") or op.name == "pow":
             over = self._summed_over(op.inputs[0])
             return over if over is not None else given[0].spread
-        if op.name in ("add", "mul", "max", "div", "broadcast_in_dim", "reshape", "squeeze", "convert_element_type", "neg"):
+        if op.name in (
+            "add",
+            "mul",
+            "max",
+            "div",
+            "broadcast_in_dim",
+            "reshape",
+            "squeeze",
+            "convert_element_type",
+            "neg",
+        ):
             have = [f.spread for f in given if f.spread is not None]
             others = [f for f in given if f.spread is None]
             if len(have) == 1 and all(f.plain or f.learnt for f in others):

@@ -121,7 +121,9 @@ def program_of(function: Callable, *args) -> tuple[Program, Any]:
 
 def effects_of(program: Program) -> list[str]:
     """Names of the operations that do something beside computing: prints, callbacks."""
-    found = [op.name for op in program.ops if op.name in {"debug_callback", "io_callback", "pure_callback", "debug_print"}]
+    found = [
+        op.name for op in program.ops if op.name in {"debug_callback", "io_callback", "pure_callback", "debug_print"}
+    ]
     return found + [name for op in program.ops for inner in op.inner for name in effects_of(inner)]
 
 

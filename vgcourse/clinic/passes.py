@@ -159,7 +159,9 @@ class Passes:
         pullback, moving, through = kept
         given = [(op.outputs[i], blocks[i]) for i in through]
         present, e = together([block for _, block in given if block is not None])
-        if op.name.startswith("custom_vjp_call"):  # its rule may not be linear: it gets the true size where that can be held
+        if op.name.startswith(
+            "custom_vjp_call"
+        ):  # its rule may not be linear: it gets the true size where that can be held
             whole = jnp.where(e > (-10 if present[0].dtype == jnp.float16 else -90), e, 0)
             present, e = [scaled(m, whole) for m in present], e - whole
         rest = iter(present)
@@ -234,7 +236,9 @@ class Passes:
                         arrived[value] = added(arrived.get(value), block)
                 given, seen = self.backward(body, inside, tape, arrived)
                 empty = lambda i: zero_block(op.inputs[i].shape, op.inputs[i].dtype)
-                return [settled(given[i - 1]) if given[i - 1] is not None else empty(i) for i in moving], _merged(tape.seen, seen)
+                return [settled(given[i - 1]) if given[i - 1] is not None else empty(i) for i in moving], _merged(
+                    tape.seen, seen
+                )
 
             return run
 
@@ -255,7 +259,11 @@ def _padded(run, unseen: Seen):
 
 
 def _unmeasured(shape):
-    return jnp.full(shape.shape, jnp.nan, shape.dtype) if jnp.issubdtype(shape.dtype, jnp.floating) else jnp.zeros(shape.shape, shape.dtype)
+    return (
+        jnp.full(shape.shape, jnp.nan, shape.dtype)
+        if jnp.issubdtype(shape.dtype, jnp.floating)
+        else jnp.zeros(shape.shape, shape.dtype)
+    )
 
 
 def _merged(forward: Seen, backward: Seen) -> Seen:

@@ -111,7 +111,9 @@ class LossFacts:
     shape: tuple[int, ...] = ()
     classes: int = 0  # size of the axis that a softmax runs over, 0 where there is none
     softmaxes: int = 0  # softmaxes in a row before the logarithm: 2 is one too many
-    broadcast: tuple[tuple[int, ...], tuple[int, ...]] | None = None  # shapes of a difference that broadcast (n,) to (n, n)
+    broadcast: tuple[tuple[int, ...], tuple[int, ...]] | None = (
+        None  # shapes of a difference that broadcast (n,) to (n, n)
+    )
     output_log10: float = np.nan  # RMS of the last product
     place: Place | None = None
     output: str = ""  # what stands between the last product and the loss: "sigmoid", "softmax", "" for nothing

@@ -118,8 +118,14 @@ class Finder:
                 yield self._product(op, (op, side), op.out, given[1 - side].params, word)
             elif op.name.startswith(("custom_jvp", "custom_vjp")) and any(f.learnt for f in given):
                 side = next((i for i, f in enumerate(given) if f.data), None)
-                if side is not None and op.out.inexact and any(_holds_product_here(body, self.flow) for body in op.inner):
-                    yield self._product(op, (op, side), op.out, frozenset().union(*(f.params for f in given)), "product")
+                if (
+                    side is not None
+                    and op.out.inexact
+                    and any(_holds_product_here(body, self.flow) for body in op.inner)
+                ):
+                    yield self._product(
+                        op, (op, side), op.out, frozenset().union(*(f.params for f in given)), "product"
+                    )
             elif op.name == "mul" and len(given) == 2 and given[0].learnt + given[1].learnt == 1 and op.out.inexact:
                 side = 1 if given[0].learnt else 0
                 if not given[side].data or given[side].normal or given[side].spread is not None:
@@ -159,7 +165,11 @@ class Finder:
             if op.name.startswith("custom_jvp") and "softmax" in str(op.params.get("name", "")):
                 if self.flow.of(op.out).signal:
                     yield Mark("softmax", "softmax", "softmax", op, op.out, over=self.over)
-            elif op.name == "div" and self.flow.of(op.out).signal and (exponential := softmax_of(op, self.flow)) is not None:
+            elif (
+                op.name == "div"
+                and self.flow.of(op.out).signal
+                and (exponential := softmax_of(op, self.flow)) is not None
+            ):
                 yield Mark("softmax", "softmax", "exp", exponential, op.out, over=self.over)
 
     # normalisation ----------------------------------------------------------------------------------------------------
@@ -181,7 +191,9 @@ class Finder:
             if op.name in ("gather", "dynamic_slice") and op.out.inexact:
                 given = self._facts(op)
                 if given[0].learnt and any(f.data for f in given[1:]):
-                    yield Mark("lookup", "lookup", op.name, op, op.out, over=self.over, params=tuple(sorted(given[0].params)))
+                    yield Mark(
+                        "lookup", "lookup", op.name, op, op.out, over=self.over, params=tuple(sorted(given[0].params))
+                    )
 
     # activations ------------------------------------------------------------------------------------------------------
 
@@ -259,7 +271,9 @@ def is_pointwise(op: Op) -> bool:
     """Whether each entry of the result is a function of the same entry of the operands."""
     if op.name.startswith("custom_jvp_call"):
         inside = (each for body in op.inner for each in body.ops)
-        return all(is_pointwise(each) or each.name == "broadcast_in_dim" and not each.inputs[0].shape for each in inside)
+        return all(
+            is_pointwise(each) or each.name == "broadcast_in_dim" and not each.inputs[0].shape for each in inside
+        )
     return op.name in POINTWISE
 
 
@@ -288,7 +302,9 @@ def _exponential_summed(op: Op, flow: Flow) -> Op | None:
     steps = 0
     while made is not None and made.name in ("convert_element_type", "mul", "select_n", "abs") and steps < 3:
         found = [flow.made(v) for v in made.inputs]
-        exponentials = [each for each in found if each is not None and each.name in ("exp", "exp2", "convert_element_type")]
+        exponentials = [
+            each for each in found if each is not None and each.name in ("exp", "exp2", "convert_element_type")
+        ]
         made, steps = exponentials[0] if exponentials else None, steps + 1
     return made if made is not None and made.name in ("exp", "exp2") else None
 

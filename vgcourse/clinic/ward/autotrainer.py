@@ -14,8 +14,9 @@ shiningrain/AUTOTRAINER, `default_param` in AutoTrainer/utils/utils.py and the m
 
 Two things the rule takes for granted are missing in a loss that anyone writes. *Kernels* are here the parameters with
 two axes or more, in the order in which the loss first uses them. *Accuracy* is here what the loss says of it: the
-share of the way from guessing (chance, or 0 for a number) to a loss of 0; that is what a regression's R² is. There is
-no second set of examples: the accuracy on the training set stands for both.
+share of the way from guessing (chance, or 0 for a number) to a loss of 0; that is what a regression's R² is. A
+cross-entropy below 0, which no right answer gives, counts as chance. There is no second set of examples: the accuracy
+on the training set stands for both.
 """
 
 from __future__ import annotations
@@ -113,7 +114,7 @@ def run(case: Case) -> Run:
         finite = jnp.all(jnp.array([jnp.all(jnp.isfinite(leaf)) for leaf in leaves + weights]))
         zeros = sum(jnp.sum(leaf == 0) for leaf in leaves) / sum(leaf.size for leaf in leaves)
         norm = lambda leaf: jnp.sqrt(jnp.sum(leaf**2))
-        accuracy = jnp.clip(1 - (1 - chance) * loss / scale, 0, 1)
+        accuracy = jnp.where((loss < 0) & (case.classes > 0), chance, jnp.clip(1 - (1 - chance) * loss / scale, 0, 1))
         return carry, Run(accuracy, loss, finite, zeros, norm(leaves[first]), norm(leaves[last]))
 
     start = case.params, case.optimizer.init(case.params)

@@ -68,7 +68,7 @@ def nnx_batch_norm(seed):
 
     def loss(params, batch):
         x, y = batch
-        model = nnx.merge(graph, params, rest)
+        model = nnx.merge(graph, params, rest, copy=True)  # its running averages are its own
         return optax.softmax_cross_entropy_with_integer_labels(model(x), y).mean()
 
     return Case(loss, params, (images[..., None] / 16, labels), optax.adam(3e-3), guess=math.log(10), classes=10)
