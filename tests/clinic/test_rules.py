@@ -274,9 +274,12 @@ def test_a_cut_needs_parameters_that_get_nothing():
     with_cut = replace(HEALTHY, stages=(*HEALTHY.stages[:6], cut, *HEALTHY.stages[6:]))
     assert first(with_cut) is None  # stop_gradient of a maximum, a target network
     starved = with_parameters(with_cut, lambda p: p.path == "[0]['w']", zero_gradients=1.0, log10_gradient=-np.inf)
+    assert first(starved) is None  # the maximum that a softmax takes out: what stands before it has another way
+    behind = {stage.name for stage in with_cut.stages[:6]}
+    starved = with_stages(starved, lambda s: s.name in behind, log10_gradient=np.array(-np.inf))
     assert first(starved) == ("gradient cut off", "rounding")
     straight = with_stages(starved, lambda s: s.kind == "cut", log10_gradient=np.array(-3.0))
-    assert first(straight) is None  # a straight-through estimator
+    assert finding(straight, "gradient cut off") is None  # a straight-through estimator
 
 
 def test_parameters_that_are_not_used():
@@ -294,6 +297,7 @@ def test_parameters_that_are_not_used():
 def test_updates_that_are_rounded_away(share, sick):
     found = with_parameters(HEALTHY, dtype="bfloat16", rounded_away=share, log10_update=-4.0)
     assert first(found) == (("rounded away", "") if sick else None)
+    assert first(with_parameters(found, log10_update=-0.9 - 2.0)) is None  # a few large updates, many tiny ones
 
 
 def test_gradients_below_the_smallest_float16():

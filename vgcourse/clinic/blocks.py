@@ -22,9 +22,23 @@ class Block(NamedTuple):
     e: jax.Array
 
 
-def working(dtype) -> jnp.dtype:
+class _Layout(NamedTuple):
+    """How a format holds a number: powers are read from its bits and written to them, in one operation each."""
+
+    dtype: jnp.dtype
+    whole: jnp.dtype
+    digits: int
+    bias: int
+
+
+_SINGLE = _Layout(jnp.dtype(jnp.float32), jnp.dtype(jnp.int32), 23, 127)
+
+
+def _layout(dtype) -> _Layout:
     """The format in which scales are computed: float64 for float64, float32 for all smaller ones."""
-    return jnp.dtype(jnp.float64) if jnp.finfo(dtype).bits == 64 else jnp.dtype(jnp.float32)
+    if jnp.finfo(dtype).bits == 64:
+        return _Layout(jnp.dtype(jnp.float64), jnp.dtype(jnp.int64), 52, 1023)
+    return _SINGLE
 
 
 def zero_block(shape, dtype) -> Block:
@@ -32,18 +46,22 @@ def zero_block(shape, dtype) -> Block:
     return Block(jnp.zeros(shape, dtype), jnp.int32(NOTHING))
 
 
-def power_of_two(n: jax.Array, dtype) -> jax.Array:
+def _power_of_two(n: jax.Array, of: _Layout) -> jax.Array:
     """2^n, exactly; 0 where it is too small for the format."""
-    low = int(jnp.finfo(dtype).minexp)
-    power = jnp.ldexp(jnp.ones((), dtype), jnp.clip(n, low, -low))
-    return jnp.where(n < low, 0, power).astype(dtype)
+    bits = (jnp.clip(n, -of.bias, of.bias) + of.bias).astype(of.whole) << of.digits
+    return jax.lax.bitcast_convert_type(bits, of.dtype)
+
+
+def _power_in(size: jax.Array, of: _Layout) -> jax.Array:
+    """The n with 2^n ≤ size < 2^(n+1), for a positive size."""
+    return (jax.lax.bitcast_convert_type(size, of.whole) >> of.digits).astype(jnp.int32) - of.bias
 
 
 def scaled(m: jax.Array, n: jax.Array) -> jax.Array:
     """m · 2^n in the format of m; of one n for all, or one for each entry of the first axis."""
-    work = working(m.dtype)
-    factor = power_of_two(n, work).reshape(jnp.shape(n) + (1,) * (m.ndim - jnp.ndim(n)))
-    wide = m if jnp.iscomplexobj(m) else m.astype(work)
+    of = _layout(m.dtype)
+    factor = _power_of_two(n, of).reshape(jnp.shape(n) + (1,) * (m.ndim - jnp.ndim(n)))
+    wide = m if jnp.iscomplexobj(m) else m.astype(of.dtype)
     return (wide * factor).astype(m.dtype)
 
 
@@ -58,18 +76,19 @@ def flat(block: Block) -> Block:
 def settled(block: Block) -> Block:
     """With the largest entry between 1 and 2 (in float16, whose sums overflow early, near 2⁻⁶)."""
     m, e = flat(block)
-    size = jnp.max(jnp.abs(m), initial=0).astype(working(m.dtype))
-    least = int(jnp.finfo(size.dtype).minexp)
-    usable = (size > 0) & jnp.isfinite(size)
-    n = jnp.where(usable, jnp.frexp(jnp.where(usable, size, 1))[1] - 1, 0)
-    n = jnp.clip(n + (6 if m.dtype == jnp.float16 else 0), least, -least)
-    return Block(scaled(m, -n), jnp.where(size == 0, NOTHING, e + n).astype(jnp.int32))
+    of = _layout(m.dtype)
+    size = jnp.max(jnp.abs(m), initial=0).astype(of.dtype)
+    n = _power_in(size, of)
+    n = jnp.where((n > -of.bias) & (n <= of.bias), n + (6 if m.dtype == jnp.float16 else 0), 0)
+    return Block(scaled(m, -n), jnp.where(size == 0, NOTHING, e + n))
 
 
 def added(a: Block | None, b: Block | None) -> Block | None:
     """a + b; None is nothing."""
     if a is None or b is None:
         return b if a is None else a
+    if a.e is b.e:
+        return Block(a.m + b.m, a.e)
     a, b = settled(a), settled(b)
     e = jnp.maximum(a.e, b.e)
     return Block(scaled(a.m, a.e - e) + scaled(b.m, b.e - e), e)
@@ -78,7 +97,10 @@ def added(a: Block | None, b: Block | None) -> Block | None:
 def together(blocks: list[Block]) -> tuple[list[jax.Array], jax.Array]:
     """Several blocks with one power."""
     blocks = [flat(block) for block in blocks]
+    if all(block.e is blocks[0].e for block in blocks):
+        return [block.m for block in blocks], blocks[0].e
+    blocks = [settled(block) for block in blocks]
     e = blocks[0].e
     for block in blocks[1:]:
         e = jnp.maximum(e, block.e)
-    return [scaled(block.m, block.e - e) if len(blocks) > 1 else block.m for block in blocks], e
+    return [scaled(block.m, block.e - e) for block in blocks], e

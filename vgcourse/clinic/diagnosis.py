@@ -15,7 +15,7 @@ import numpy as np
 from vgcourse.clinic import picture, rehearsal
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.finding import Finding
-from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.reading import Reading, arriving, value
 from vgcourse.clinic.record import Examination, Place
 from vgcourse.clinic.rules import judged
 from vgcourse.clinic.rules.steps import update_ratio
@@ -109,12 +109,12 @@ class Diagnosis:
         ends, read = self.reading.ends, self.reading
         parts = []
         if ends is not None and np.isfinite(ends).all():
-            parts.append(f"the early stages get {size(ends[0] - ends[1])} of the gradient of the late ones")
+            parts.append(f"the early stages get {arriving(ends[0] - ends[1])} the gradient of the late ones")
         if np.isfinite(ratio := update_ratio(read)):
             parts.append(f"an update is {size(ratio)} of its weight")
         loss, classes = self.examination.loss.value, self.examination.loss.classes
         parts.append(
-            f"the loss is {number(loss)}"
+            f"the loss is {value(loss)}"
             + (f", guessing among {classes} gives {number(np.log(classes))}" if classes > 1 else "")
         )
         text = "; ".join(parts)
@@ -206,6 +206,8 @@ FIRST = "border-left:4px solid #0072B2;padding:.4em .8em;margin:.4em 0;backgroun
 
 
 def _place(place: Place) -> str:
+    if place.file.startswith("cell") or "ipykernel" in place.file:  # a notebook's file has another name in every run
+        return f"this notebook, line {place.line} of its cell"
     return f"{place.file.rsplit('/', 1)[-1]}:{place.line}"
 
 

@@ -35,7 +35,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         classes,
         softmaxes,
         shapes,
-        float(np.max(products[-1].log10_value)) if products else np.nan,
+        float(np.reshape(products[-1].log10_value, -1)[-1]) if products else np.nan,
         place,
         behind.name.rpartition(" ")[0] if behind else "",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -10,6 +11,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from vgcourse.clinic import measuring
 from vgcourse.clinic.admission import Leaves, Patient, admit
 from vgcourse.clinic.blocks import Block
 from vgcourse.clinic.ending import ending
@@ -91,16 +93,17 @@ def _prepare(patient: Patient, optimizer: Any) -> Prepared:
     marks = Finder(program, flow, set()).found()
     ordered = list(marks.all())
     numbers = {mark: i for i, mark in enumerate(ordered)}
+    share = measuring.BUDGET / max(_bytes_of(marks), 1)
     tree = lambda leaves: _only_moving(params, patient.moving, leaves)
 
     @jax.jit
     def measure(θ, data, constants):
-        passes = Passes(flow, numbers, dict(zip(program.constants, constants, strict=True)))
+        passes = Passes(flow, numbers, dict(zip(program.constants, constants, strict=True)), share)
         tape = passes.forward(program, marks, [*θ, *data])
         out = program.outputs[0]
         behind = {out: Block(jnp.ones(out.shape, out.dtype), jnp.int32(0))} if flow.of(out).grad else {}
         blocks, seen = passes.backward(program, marks, tape, behind)
-        seen = {i: tape.seen.get(i, {}) | seen.get(i, {}) for i in {**tape.seen, **seen}}
+        seen = {i: tape.seen.get(i, {}) | seen.get(i, {}) for i in numbers.values()}
 
         def true_loss(moved):
             arrays = list(θ)
@@ -110,13 +113,11 @@ def _prepare(patient: Patient, optimizer: Any) -> Prepared:
 
         moved = [θ[i] for i in patient.moving]
         loss, gradients = jax.value_and_grad(true_loss)(moved)
-        of_params = [_of_parameter(p, blocks[i], g) for i, p, g in zip(patient.moving, moved, gradients, strict=True)]
-        found = {"loss": loss, "seen": seen, "params": of_params, "gradients": gradients}
+        found = {"loss": loss, "seen": seen, "blocks": [blocks[i] for i in patient.moving], "gradients": gradients}
         if optimizer is not None:
             weights = tree(moved)
             updates, _ = optimizer.update(tree(gradients), optimizer.init(weights), weights)
-            leaves = jax.tree.leaves(updates)
-            found["updates"] = [_of_update(p, u) for p, u in zip(moved, leaves, strict=True)]
+            found["updates"] = jax.tree.leaves(updates)
         return found
 
     return Prepared(program, flow, marks, ordered, measure)
@@ -143,89 +144,90 @@ def _run(prepared: Prepared, patient: Patient) -> dict:
         ) from failed
 
 
-def _of_parameter(p, block: Block | None, gradient) -> dict:
-    flat = p.reshape(-1)
-    return {
-        "value": log10_rms(p),
-        "gradient": jnp.float32(-jnp.inf) if block is None else log10_rms(block.m, block.e),
-        "zero_gradients": jnp.mean((gradient == 0).astype(jnp.float32)),
-        "constant": jnp.all(flat == flat[0]),
-    }
-
-
-def _of_update(p, update) -> dict:
-    moving = update != 0
-
-    def lost(dtype):
-        before = p.astype(dtype)
-        return jnp.sum(moving & (before + update.astype(dtype) == before)) / jnp.maximum(jnp.sum(moving), 1)
-
-    real = not jnp.iscomplexobj(p)
-    return {
-        "update": log10_rms(update),
-        "own": lost(p.dtype),
-        "bfloat16": lost(jnp.bfloat16) if real else jnp.float32(jnp.nan),
-        "float16": lost(jnp.float16) if real else jnp.float32(jnp.nan),
-    }
+def _bytes_of(marks: Marks, steps: int = 1) -> int:
+    """The arrays of all stages: value, gradient and slope."""
+    here = sum(mark.value.dtype.itemsize * math.prod(mark.value.shape) for each in marks.here.values() for mark in each)
+    inside = sum(
+        _bytes_of(each, steps * op.params.get("length", 1)) for op, body in marks.inside.items() for each in body
+    )
+    return 3 * steps * here + inside
 
 
 def _stages(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage, ...]:
-    names = names_of(prepared.ordered)
+    axes = Passes(prepared.flow, {}, {}, 1).axes
     return tuple(
-        _stage(mark, name, found["seen"].get(i, {}), paths)
-        for i, (mark, name) in enumerate(zip(prepared.ordered, names, strict=True))
+        _stage(mark, name, found["seen"][i], axes(mark), paths)
+        for i, (mark, name) in enumerate(zip(prepared.ordered, names_of(prepared.ordered), strict=True))
     )
 
 
-def _stage(mark: Mark, name: str, seen: dict, paths: list[str]) -> Stage:
+def _stage(mark: Mark, name: str, seen: dict, axes: tuple[int | None, int | None], paths: list[str]) -> Stage:
     place, library = place_of(mark.op.origin)
-    many = lambda key: (
-        np.asarray(seen.get(key, np.nan), np.float64).reshape(-1)
-        if steps
-        else np.asarray(seen.get(key, np.nan), np.float64)
-    )
-    steps = int(np.size(seen.get("value", 0))) if np.ndim(seen.get("value", 0)) else 0
-    one = lambda key: _mean(seen.get(key, np.nan))
-    alive = np.asarray(seen.get("alive", np.nan))
+    m = seen["value"]["m"]
+    nested = m.ndim - len(mark.value.shape)  # a scan inside a scan has two axes of steps
+    steps = math.prod(m.shape[:nested]) if nested else 0
+    entries = max(math.prod(mark.value.shape), 1)
+    flat = lambda handed: None if handed is None else handed["m"].reshape((steps or 1, *handed["m"].shape[nested:]))
+    examples, units = (None if axis is None else axis + 1 for axis in axes)
+    value, gradient, slope = (flat(seen.get(key)) for key in ("value", "gradient", "slope"))
+    if np.isnan(measuring.wide(value)).all():  # a branch that was not taken, or nothing but nan
+        return Stage(name, mark.kind, mark.operation, place, mark.value.shape, str(mark.value.dtype), steps,
+                     parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over)  # fmt: skip
+    facts: dict[str, Any] = {}
+    if slope is not None:
+        slope = measuring.wide(slope)
+        facts["slope"] = 10.0 ** measuring.size_of(seen["slope"], entries, steps)
+        facts["saturated"] = float(np.mean(np.abs(slope) < mark.top_slope / 20))
+    if "entered" in seen:
+        with np.errstate(invalid="ignore"):
+            factor = 10.0 ** (measuring.log10_norm(seen["entered"]) - measuring.log10_norm(seen["left"]))
+        facts["weight_factor"] = factor.reshape(-1 if steps else ())
     return Stage(
         name=name, kind=mark.kind, operation=mark.operation, place=place, shape=mark.value.shape,
-        dtype=str(mark.value.dtype), steps=steps, log10_value=many("value"), log10_gradient=many("gradient"),
-        weight_factor=many("factor"), slope=many("slope"), zeros=one("zeros"), dead=_dead(alive, np.ndim(seen.get("value", 0))),
-        saturated=one("saturated"), alike=one("alike"), gradient_alike=one("gradient_alike"),
-        parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over,
+        dtype=str(mark.value.dtype), steps=steps,
+        log10_value=measuring.size_of(seen["value"], entries, steps),
+        log10_gradient=measuring.size_of(seen.get("gradient"), entries, steps),
+        zeros=measuring.zeros(value), dead=measuring.never((value if slope is None else slope) != 0, units),
+        alike=measuring.alike(value, examples, bool(steps)),
+        gradient_alike=np.nan if gradient is None else measuring.alike(gradient, examples, bool(steps)),
+        parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over, **facts,
     )  # fmt: skip
-
-
-def _mean(values) -> float:
-    values = np.asarray(values, np.float64)
-    values = values[np.isfinite(values)]
-    return float(values.mean()) if values.size else np.nan
-
-
-def _dead(alive: np.ndarray, nested: int) -> float:
-    """The share of units that are never alive, at no step."""
-    if alive.dtype != bool:
-        return np.nan
-    return float(1 - np.mean(np.any(alive, axis=tuple(range(nested)))))
 
 
 def _parameters(prepared: Prepared, patient: Patient, found: dict) -> tuple[Parameter, ...]:
     used = prepared.flow.of(prepared.program.outputs[0]).params
+    updates = found.get("updates", [None] * len(patient.moving))
     records = []
-    for at, i in enumerate(patient.moving):
-        array, path, facts = patient.params.arrays[i], patient.params.paths[i], found["params"][at]
-        update = found["updates"][at] if "updates" in found else {}
+    for i, block, gradient, update in zip(patient.moving, found["blocks"], found["gradients"], updates, strict=True):
+        array, path = np.asarray(patient.params.arrays[i]), patient.params.paths[i]
+        flat = array.reshape(-1)
         records.append(
             Parameter(
-                path, array.shape, str(array.dtype), float(facts["value"]), float(facts["gradient"]),
-                used=i in used, zero_gradients=float(facts["zero_gradients"]),
-                constant=bool(facts["constant"]) and array.size > 1,
-                symmetric=_symmetric(np.asarray(array), np.asarray(found["gradients"][at])),
-                log10_update=float(update.get("update", np.nan)), rounded_away=float(update.get("own", np.nan)),
-                rounded_bfloat16=float(update.get("bfloat16", np.nan)), rounded_float16=float(update.get("float16", np.nan)),
+                path, array.shape, str(array.dtype), float(log10_rms(array)),
+                -np.inf if block is None else float(log10_rms(block.m, block.e)),
+                used=i in used, zero_gradients=measuring.zeros(gradient),
+                constant=array.size > 1 and bool(np.all(flat == flat[0])),
+                symmetric=_symmetric(array, gradient), **({} if update is None else _of_update(array, update)),
             )
         )  # fmt: skip
     return tuple(records)
+
+
+def _of_update(weights: np.ndarray, update: np.ndarray, most: int = 1_000_000) -> dict[str, float]:
+    """The first update, and which share of it leaves its weight as it was, in three formats."""
+    every = max(1, weights.size // most)
+    w, u = weights.reshape(-1)[::every], update.reshape(-1)[::every]
+    w, u = w[u != 0], u[u != 0]
+
+    def lost(dtype) -> float:
+        before = w.astype(dtype)
+        return float(np.mean(before + u.astype(dtype) == before)) if len(w) else 0.0
+
+    found = {"log10_update": float(log10_rms(update)), "rounded_away": lost(weights.dtype)}
+    if not np.iscomplexobj(weights):
+        with np.errstate(over="ignore"):
+            found |= {"rounded_bfloat16": lost(jnp.bfloat16), "rounded_float16": lost(np.float16)}
+    return found
 
 
 def _symmetric(weights: np.ndarray, gradient: np.ndarray) -> bool:

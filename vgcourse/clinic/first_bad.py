@@ -7,6 +7,7 @@ origin of what reaches the loss, or a gradient, is the one that counts.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,7 @@ import numpy as np
 
 from vgcourse.clinic.admission import Patient
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value, program_of
+from vgcourse.clinic.passes import evaluated
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import FirstBad
 
@@ -30,6 +32,7 @@ class Birth:
     step: int | None = None
 
 
+SCOPE = "vgcourse operation "
 DELIBERATE = "deliberate"
 """The origin of an inf that was written down, or handed in."""
 
@@ -46,12 +49,7 @@ def first_bad(patient: Patient) -> FirstBad | None:
         return None
 
     def gradient(moved, arrays):
-        from vgcourse.clinic.passes import Passes
-
-        given = list(arrays)
-        for i, array in zip(moving, moved, strict=True):
-            given[i] = array
-        plain = lambda moved: Passes(None, {}, constants).plain(patient.program, _with(arrays, moving, moved))[0]
+        plain = lambda moved: evaluated(patient.program, _with(arrays, moving, moved), constants, SCOPE)[0]
         return jax.grad(plain)(moved)
 
     moved = [arrays[i] for i in moving]
@@ -190,31 +188,21 @@ def _handed_in(value) -> str | None:
 
 
 def _record(direction, birth: Birth, patient: Patient, forward: Program | None) -> FirstBad:
-    place, _ = place_of(birth.op.origin)
+    op = birth.op if forward is None else _forward_op(birth.op, forward)
+    place, _ = place_of(op.origin)
     result = _numbers(birth.result)
     bad = ~np.isfinite(result)
     first = result[bad][0]
     kind = "nan" if np.isnan(result).any() else "inf" if first > 0 else "-inf"
     axes = [axis for axis, size in enumerate(result.shape) if size == patient.examples]
     example = int(np.argwhere(bad)[0][axes[0]]) if axes else None
-    name = birth.op.name
-    if forward is not None:
-        name = _forward_name(birth.op, forward) or name
-    return FirstBad(direction, name, place, kind, birth.step, example, _range(birth.given))
+    return FirstBad(direction, op.name, place, kind, birth.step, example, _range(birth.given))
 
 
-def _forward_name(op: Op, program: Program) -> str | None:
-    """The operation of the forward pass whose derivative this is: the one that was traced at the same place."""
-    for each in program.ops:
-        if each.origin.traceback is op.origin.traceback and each.name in _STEEP:
-            return each.name
-        for inner in each.inner:
-            if (found := _forward_name(op, inner)) is not None:
-                return found
-    return None
-
-
-_STEEP = {"sqrt", "rsqrt", "log", "log1p", "div", "pow", "integer_pow", "cbrt", "acos", "asin", "atanh", "exp", "tan"}
+def _forward_op(op: Op, program: Program) -> Op:
+    """The operation of the forward pass whose derivative this is."""
+    found = re.findall(rf"{SCOPE}(\d+)", op.origin.scope)
+    return program.ops[int(found[-1])] if found else op
 
 
 def _range(given) -> str:

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 
 POINTWISE = {
-    "abs", "acos", "acosh", "add", "add_any", "and", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "clamp",
-    "convert_element_type", "copy", "copy_p", "cos", "cosh", "div", "eq", "erf", "erf_inv", "erfc", "exp", "exp2", "expm1",
-    "floor", "ge", "gt", "integer_pow", "is_finite", "le", "log", "log1p", "logistic", "lt", "max", "min", "mul", "ne",
-    "neg", "not", "optimization_barrier", "or", "pow", "reduce_precision", "rem", "round", "rsqrt", "select_n", "sign",
-    "sin", "sinh", "sqrt", "square", "stop_gradient", "sub", "tan", "tanh", "xor",
+    "abs", "acos", "acosh", "add", "add_any", "and", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil",
+    "clamp", "convert_element_type", "copy", "copy_p", "cos", "cosh", "div", "eq", "erf", "erf_inv", "erfc", "exp",
+    "exp2", "expm1", "floor", "ge", "gt", "integer_pow", "is_finite", "le", "log", "log1p", "logistic", "lt", "max",
+    "min", "mul", "ne", "neg", "not", "optimization_barrier", "or", "pow", "reduce_precision", "rem", "round",
+    "rsqrt", "select_n", "sign", "sin", "sinh", "sqrt", "square", "stop_gradient", "sub", "tan", "tanh", "xor",
 }  # fmt: skip
 """One entry of the result for one entry of each operand."""
 
@@ -90,10 +90,9 @@ class Flow:
             return self._scan(op, given)
         if op.name == "cond":
             branches = [self.through(branch, given[1:]) for branch in op.inner]
-            seen = [
+            return [
                 _joined(outs)._replace(data=_joined(outs).data or given[0].data) for outs in zip(*branches, strict=True)
             ]
-            return seen
         ordinary = [self._ordinary(op, given, value) for value in op.outputs]
         if op.inner and len(op.inner[0].inputs) == len(given):  # a function with a derivative of its own
             inside = self.through(op.inner[0], given)

@@ -36,6 +36,7 @@ class Origin:
     traceback: Any
     function: str = ""  # "relu at /…/functions.py:71"
     caller: Origin | None = None
+    scope: str = ""  # JAX's name stack, which derivatives keep
 
     def frames(self) -> Iterator[Frame]:
         """From the operation outwards, as far as the function in which it stands.
@@ -153,7 +154,7 @@ def _put_in_line(jaxpr, consts, environment, caller, within, ops, constants) -> 
     function = getattr(getattr(jaxpr, "debug_info", None), "func_src_info", None) or ""
     for eqn in jaxpr.eqns:
         name, params, inputs = eqn.primitive.name, eqn.params, tuple(map(read, eqn.invars))
-        origin = Origin(eqn.source_info.traceback, function if caller else "", caller)
+        origin = Origin(eqn.source_info.traceback, function if caller else "", caller, str(eqn.source_info.name_stack))
         if name in IN_LINE:
             called, called_consts = _opened(params["jaxpr"] if "jaxpr" in params else params["call_jaxpr"])
             inner = dict(zip(called.invars, inputs, strict=True))

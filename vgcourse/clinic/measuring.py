@@ -1,73 +1,100 @@
-"""What is measured at a stage: a few numbers, taken where the arrays are, so that no array has to be kept."""
+"""What is measured at a stage, of the arrays that the compiled passes give: in NumPy, since nothing has to be compiled.
+
+XLA takes longer to compile twenty small reductions for each stage than the whole network. The passes so hand out the
+arrays themselves – of as many examples as fit into `BUDGET`, and the exact size of all where these are not all.
+"""
 
 from __future__ import annotations
 
+from typing import Any
+
 import jax
 import jax.numpy as jnp
+import numpy as np
 
-from vgcourse.clinic.blocks import Block, flat, working
+from vgcourse.clinic.blocks import Block, flat, settled
 
-LOG2 = 0.3010299956639812
-
-
-def log10_rms(m: jax.Array, e=0) -> jax.Array:
-    """log₁₀ of the root mean square of m · 2^e; −inf if all is zero, nan where something is not finite."""
-    size = jnp.abs(m).astype(working(m.dtype))
-    top = jnp.max(size, initial=0)
-    s = jnp.where(top > 0, top, 1)
-    found = jnp.log10(s) + 0.5 * jnp.log10(jnp.mean((size / s) ** 2)) + LOG2 * jnp.asarray(e, size.dtype)
-    return jnp.where(top == 0, -jnp.inf, jnp.where(jnp.isfinite(top), found, jnp.nan))
+BUDGET = 256 * 2**20
+"""Bytes for the arrays of all stages together."""
+LOG2 = float(np.log10(2))
 
 
-def log10_norm(block: Block) -> jax.Array:
-    """log₁₀ of the Euclidean norm."""
+def handed_out(block: Block, examples: int | None, share: float) -> dict[str, Any]:
+    """Inside the trace: an array m · 2^e, or a share of its examples and the sum of all its squares."""
     m, e = flat(block)
-    return log10_rms(m, e) + 0.5 * jnp.log10(float(max(m.size, 1)))
+    if share >= 1 or examples is None:
+        return {"m": m, "e": e}
+    few = max(2, int(m.shape[examples] * share))
+    return {"m": jax.lax.slice_in_dim(m, 0, min(few, m.shape[examples]), axis=examples), "e": e, "norm": norm_of(block)}
 
 
-def of_value(x: jax.Array, examples: int | None, units: int | None) -> dict[str, jax.Array]:
-    """Size, zeros, which units are ever not zero, and how alike the examples are."""
-    return {
-        "value": log10_rms(x),
-        "zeros": jnp.mean((x == 0).astype(jnp.float32)),
-        "alive": _ever(x != 0, units),
-        "alike": alike(x, examples),
-    }
+def norm_of(block: Block) -> dict[str, Any]:
+    """Inside the trace: the sum of squares, and its power."""
+    m, e = settled(block)
+    return {"squares": jnp.sum(jnp.abs(m).astype(jnp.promote_types(m.real.dtype, jnp.float32)) ** 2), "e": e}
 
 
-def of_slope(slope: jax.Array, top: float, units: int | None) -> dict[str, jax.Array]:
-    """RMS slope, the share of slopes below a twentieth of the largest, and which units ever have a slope."""
-    size = jnp.abs(slope).astype(working(slope.dtype))
-    return {
-        "slope": jnp.sqrt(jnp.mean(size**2)),
-        "saturated": jnp.mean((size < top / 20).astype(jnp.float32)),
-        "alive": _ever(size != 0, units),
-    }
+def log10_norm(norm: dict[str, Any]) -> np.ndarray:
+    """log₁₀ of a norm that `norm_of` handed out."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return 0.5 * np.log10(np.asarray(norm["squares"], np.float64)) + LOG2 * np.asarray(norm["e"], np.float64)
 
 
-def of_gradient(block: Block | None, examples: int | None) -> dict[str, jax.Array]:
-    """Size of a gradient, and how alike it is between examples; None is a gradient of nothing."""
-    if block is None:
-        return {"gradient": jnp.float32(-jnp.inf), "gradient_alike": jnp.float32(jnp.nan)}
-    m, e = flat(block)
-    return {"gradient": log10_rms(m, e).astype(jnp.float32), "gradient_alike": alike(m, examples)}
+def wide(m: np.ndarray) -> np.ndarray:
+    """In a format in which sizes can be computed; complex numbers by their absolute value."""
+    m = np.asarray(m)
+    m = np.abs(m) if np.iscomplexobj(m) else m
+    return m if m.dtype in (np.float32, np.float64) else m.astype(np.float32)
 
 
-def _ever(there: jax.Array, units: int | None) -> jax.Array:
-    others = tuple(axis for axis in range(there.ndim) if axis != units)
-    return jnp.any(there, axis=others)
+def log10_rms(m: np.ndarray, e=0, axes: int = 0) -> np.ndarray:
+    """log₁₀ of the RMS of m · 2^e over all but the first `axes` axes; −inf: all is zero, nan: not all is finite."""
+    m = wide(m)
+    over = tuple(range(axes, m.ndim))
+    with np.errstate(all="ignore"):
+        top = np.max(np.abs(m), axis=over, keepdims=True, initial=0)
+        unit = m / np.where(top > 0, top, 1)
+        squares = np.mean(np.square(unit, out=unit), axis=over, dtype=np.float64)
+        top = top.reshape(squares.shape).astype(np.float64)
+        found = np.log10(top) + 0.5 * np.log10(squares) + LOG2 * np.asarray(e, np.float64)
+    return np.where(np.isfinite(top), np.where(top == 0, -np.inf, found), np.nan)
 
 
-def alike(x: jax.Array, examples: int | None) -> jax.Array:
-    """Mean cosine between different examples, those that are zero left out; nan for fewer than two."""
-    if examples is None or x.ndim < 2 or x.shape[examples] < 2:
-        return jnp.float32(jnp.nan)
-    rows = jnp.moveaxis(jnp.abs(x) if jnp.iscomplexobj(x) else x, examples, 0).astype(working(x.dtype))
-    rows = rows.reshape(len(rows), -1)
-    largest = jnp.max(jnp.abs(rows), axis=1, keepdims=True)
-    rows = rows / jnp.where(largest > 0, largest, 1)
-    norms = jnp.sqrt(jnp.sum(rows**2, axis=1, keepdims=True))
-    rows = rows / jnp.where(norms > 0, norms, 1)
-    n = jnp.sum(norms > 0)
-    total = jnp.sum(jnp.sum(rows, axis=0) ** 2)
-    return jnp.where(n > 1, (total - n) / (n * (n - 1.0)), jnp.nan).astype(jnp.float32)
+def size_of(handed: dict[str, Any] | None, entries: int, steps: int) -> np.ndarray:
+    """log₁₀ RMS of what was handed out, one for each step."""
+    if handed is None:
+        return np.full((steps,) if steps else (), -np.inf)
+    if "norm" in handed:
+        return log10_norm(handed["norm"]).reshape(-1 if steps else ()) - 0.5 * np.log10(entries)
+    nested = np.ndim(handed["e"])
+    return log10_rms(handed["m"], handed["e"], nested).reshape(-1 if steps else ())
+
+
+def zeros(m: np.ndarray) -> float:
+    """The share of entries that are exactly 0."""
+    return float(1 - np.count_nonzero(m) / max(m.size, 1))
+
+
+def never(there: np.ndarray, units: int | None) -> float:
+    """The share of units that are never there, for no example and at no step."""
+    if units is None:
+        return float(not there.any())
+    return float(1 - np.mean(there.any(axis=tuple(axis for axis in range(there.ndim) if axis != units))))
+
+
+def alike(m: np.ndarray, examples: int | None, steps: bool, most: int = 64) -> float:
+    """Mean cosine between different examples, those that are zero left out; over at most 64 examples, and steps."""
+    if examples is None or m.ndim < 2 or m.shape[examples] < 2:
+        return np.nan
+    rows = np.moveaxis(m, examples, 0)[:most]
+    rows = rows[:, :: max(1, rows.shape[1] // most)] if steps else rows[:, None]
+    rows = wide(rows).reshape(rows.shape[0], rows.shape[1], -1)
+    with np.errstate(all="ignore"):
+        largest = np.max(np.abs(rows), axis=2, keepdims=True, initial=0)
+        rows = rows / np.where(largest > 0, largest, 1)
+        norms = np.sqrt(np.sum(rows**2, axis=2, keepdims=True))
+        rows = rows / np.where(norms > 0, norms, 1)
+        n = np.sum(norms[..., 0] > 0, axis=0)
+        total = np.sum(np.sum(rows, axis=0, dtype=np.float64) ** 2, axis=1)
+        cosines = ((total - n) / (n * (n - 1.0)))[n > 1]
+    return float(np.mean(cosines)) if cosines.size else np.nan

@@ -7,19 +7,21 @@ operations (`blocks`). A scan goes back step by step, as JAX does it: the carrie
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 
-from vgcourse.clinic.blocks import NOTHING, Block, added, flat, scaled, settled, together, zero_block
+from vgcourse.clinic.blocks import Block, added, flat, scaled, settled, together, zero_block
+from vgcourse.clinic.curves import slope_of
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
-from vgcourse.clinic.measuring import log10_norm, of_gradient, of_slope, of_value
+from vgcourse.clinic.measuring import handed_out, norm_of
 from vgcourse.clinic.stages import Mark, Marks
 
-Seen = dict[int, dict[str, jax.Array]]
-"""By a stage's number: what was measured of it."""
+Seen = dict[int, dict[str, Any]]
+"""By a stage's number: what was handed out of it."""
 
 
 class Tape(NamedTuple):
@@ -30,18 +32,28 @@ class Tape(NamedTuple):
     seen: Seen
 
 
+def evaluated(program: Program, given: Sequence, constants: dict[Value, Any], scope: str = "") -> list:
+    """What a program gives. With a scope, each operation, and what is derived from it, can be told by its number."""
+    values = dict(zip(program.inputs, given, strict=True))
+
+    def read(v):
+        return v.value if isinstance(v, Fixed) else values[v] if v in values else constants[v]
+
+    for i, op in enumerate(program.ops):
+        with jax.named_scope(f"{scope}{i}") if scope else nullcontext():
+            values.update(zip(op.outputs, op.bind(*map(read, op.inputs)), strict=True))
+    return [read(v) for v in program.outputs]
+
+
 class Passes:
     """The passes through one program."""
 
-    def __init__(self, flow: Flow, numbers: dict[Mark, int], constants: dict[Value, Any]) -> None:
-        self.flow, self.numbers, self.constants = flow, numbers, constants
+    def __init__(self, flow: Flow, numbers: dict[Mark, int], constants: dict[Value, Any], share: float) -> None:
+        self.flow, self.numbers, self.constants, self.share = flow, numbers, constants, share
 
     def plain(self, program: Program, given: Sequence) -> list:
         """What the program gives: nothing measured, nothing kept."""
-        values = dict(zip(program.inputs, given, strict=True))
-        for op in program.ops:
-            values.update(zip(op.outputs, op.bind(*(self._read(values, v) for v in op.inputs)), strict=True))
-        return [self._read(values, v) for v in program.outputs]
+        return evaluated(program, given, self.constants)
 
     def forward(self, program: Program, marks: Marks, given: Sequence) -> Tape:
         """The values of a program, and what `backward` needs."""
@@ -92,16 +104,15 @@ class Passes:
                     entering[enters[op, i]] = block
         for here in marks.here.values():
             for mark in here:
-                found = gradients.get(mark.value)
-                examples, _ = self.axes(mark)
-                measured = of_gradient(found, examples)
-                if mark.enters is not None:
-                    measured["factor"] = _ratio(entering.get(mark), found)
-                seen[self.numbers[mark]] = measured
+                found, entered = gradients.get(mark.value), entering.get(mark)
+                out = {"gradient": handed_out(found, self.axes(mark)[0], self.share)} if found is not None else {}
+                if found is not None and entered is not None:
+                    out |= {"entered": norm_of(entered), "left": norm_of(found)}
+                seen[self.numbers[mark]] = out
         return [gradients.get(value) for value in program.inputs], seen
 
     def axes(self, mark: Mark) -> tuple[int | None, int | None]:
-        """(axis of the examples, axis of the units) of a stage's value, guessed by their sizes where nothing is known."""
+        """(axis of the examples, axis of the units) of a stage's value; by their sizes where nothing is known."""
         facts, shape = self.flow.of(mark.value), mark.value.shape
         examples, units = facts.examples, facts.units
         if examples is None and len(shape) > 1:
@@ -124,9 +135,10 @@ class Passes:
     def _goes_back(self, op: Op) -> bool:
         return bool(self._differentiable(op.outputs)) and bool(self._differentiable(op.inputs))
 
-    def _see(self, mark: Mark, values: dict) -> dict[str, jax.Array]:
-        examples, units = self.axes(mark)
-        seen = of_value(self._read(values, mark.value), examples, units)
+    def _see(self, mark: Mark, values: dict) -> dict[str, Any]:
+        examples, _ = self.axes(mark)
+        out = lambda x: handed_out(Block(x, jnp.int32(0)), examples, self.share)
+        seen = {"value": out(self._read(values, mark.value))}
         if mark.root is None:
             return seen
         z = self._read(values, mark.root)
@@ -138,8 +150,8 @@ class Passes:
                 inside.update(zip(op.outputs, op.bind(*of), strict=True))
             return inside[mark.value]
 
-        slope = jax.jvp(curve, (z,), (jnp.ones_like(z),))[1]
-        return seen | of_slope(slope, mark.top_slope, units)
+        _, slope = slope_of(curve, z)
+        return seen | {"slope": out(slope)}
 
     def _with_pullback(self, op: Op, values: list):
         moving = self._differentiable(op.inputs)
@@ -268,10 +280,3 @@ def _unmeasured(shape):
 
 def _merged(forward: Seen, backward: Seen) -> Seen:
     return {number: forward.get(number, {}) | backward.get(number, {}) for number in {**forward, **backward}}
-
-
-def _ratio(entered: Block | None, left: Block | None) -> jax.Array:
-    if entered is None or left is None:
-        return jnp.float32(jnp.nan)
-    nothing = flat(left).e <= NOTHING
-    return jnp.where(nothing, jnp.nan, 10.0 ** (log10_norm(entered) - log10_norm(left))).astype(jnp.float32)

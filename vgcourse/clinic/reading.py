@@ -14,6 +14,7 @@ from functools import cached_property
 import numpy as np
 
 from vgcourse.clinic.record import Data, Examination, Parameter, Place, Stage
+from vgcourse.views.numerals import size
 
 ALIASES = {"logistic": "sigmoid", "max": "relu", "maximum": "relu", "swish": "silu", "softsign": "soft_sign"}
 """JAX's names → the course's."""
@@ -226,8 +227,23 @@ class Reading:
 
 def word(stage: Stage) -> str:
     """What an activation is called: the word of its name, and one word where JAX has several."""
-    said = stage.name.rpartition(" ")[0] or stage.operation
+    said = (stage.name.rpartition(" ")[0] or stage.operation).replace(" ", "_")
     return ALIASES.get(said, said)
+
+
+def value(number: float) -> str:
+    """A measured number to two digits, which every machine agrees on: "0.97", "−85", "9.9 × 10⁵"."""
+    if not np.isfinite(number):
+        return "no number"
+    sign = "−" if number < 0 else ""
+    return sign + size(float(np.log10(abs(number)))) if number else "0"
+
+
+def arriving(log10: float) -> str:
+    """How much of a gradient arrives, before "the gradient": "0.0045 of", "about all of", "210 times"."""
+    if abs(log10) < np.log10(2):
+        return "about all of"
+    return f"{size(log10)} {'of' if log10 < 0 else 'times'}"
 
 
 def named(data: Data) -> str:

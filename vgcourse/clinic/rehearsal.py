@@ -9,6 +9,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from vgcourse.clinic.altered import altered
 from vgcourse.clinic.record import Training
 from vgcourse.measuring.size import log10_rms
 
@@ -56,10 +57,10 @@ class Run(NamedTuple):
 def rehearse(loss: Callable, params: Any, batch: Any, optimizer, steps: int, *, has_aux: bool = False) -> Run:
     """`steps` steps of the optimiser on this one batch, in one compiled program; `loss` has steps + 1 entries."""
     θ, whole = floats(params)
+    plain = altered(loss, params, batch, has_aux=has_aux)
 
     def value(θ, batch):
-        found = loss(whole(θ), batch)
-        return jnp.sum(found[0] if has_aux else found).astype(jnp.float32)
+        return plain(whole(θ), batch).astype(jnp.float32)
 
     def all_of(tree):
         return jnp.concatenate([jnp.ravel(leaf).astype(jnp.float32) for leaf in jax.tree.leaves(tree)])
@@ -92,9 +93,10 @@ def clip_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux: b
     if fields & set(SQUARES):
         return 1.0
 
+    plain = altered(loss, params, batch, has_aux=has_aux)
+
     def value(θ):
-        found = loss(whole(θ), batch)
-        return jnp.sum(found[0] if has_aux else found)
+        return plain(whole(θ), batch)
 
     @jax.jit
     def sizes(θ):

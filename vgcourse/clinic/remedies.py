@@ -12,6 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
+from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
 from vgcourse.clinic.reading import BOUNDED, Reading, word
@@ -136,9 +137,8 @@ def activation(case: Case, read: Reading) -> tuple[Case, str]:
     record = ACTIVATIONS[next((new[name] for name in names if name in new), "relu")]
     those = {stage.name for stage in hidden}
 
-    def change(i, stage, given, value):
-        fits = stage.name in those and given[0].shape == value.shape
-        return record(given[0]).astype(value.dtype) if fits else value
+    def change(name, z, value):
+        return record(z) if name in those and z is not None and z.shape == value.shape else value
 
     return _altered(case, change), f"{record.word} in {len(hidden)} stages"
 
@@ -147,36 +147,34 @@ def skip(case: Case, read: Reading) -> tuple[Case, str]:
     """The output of the activation before is added to each, where the shapes are the same."""
     hidden = [stage for stage in _hidden(read) if not stage.steps]
     added = {b.name for a, b in zip(hidden, hidden[1:], strict=False) if a.shape == b.shape}
+    those = {stage.name for stage in hidden}
     if not added:
         raise NotHere("no two hidden stages in a row have the same shape")
 
-    def with_skips(case: Case) -> Case:
-        def around(params, batch):
-            last: list[Any] = []
+    def around(params, batch):
+        last: list[Any] = []
 
-            def change(i, stage, given, value):
-                if stage.steps or stage.name not in {s.name for s in hidden}:
-                    return value
-                out = value + last[-1] if stage.name in added and last and last[-1].shape == value.shape else value
-                last[:] = [out]
-                return out
+        def change(name, z, value):
+            if name not in those:
+                return value
+            out = value + last[-1] if name in added and last and last[-1].shape == value.shape else value
+            last[:] = [out]
+            return out
 
-            return _walk(case, change)(params, batch)
+        return _walk(case, change)(params, batch)
 
-        return replace(case, loss=around)
-
-    return with_skips(case), f"a skip around {len(added)} stages"
+    return replace(case, loss=around, has_aux=False), f"a skip around {len(added)} stages"
 
 
 def normalisation(case: Case, read: Reading) -> tuple[Case, str]:
     """Layer norm (without parameters) of what goes into each hidden activation."""
     names = {stage.name for stage in _feeding(read)}
 
-    def change(i, stage, given, value):
-        if stage.name not in names or value.ndim < 2 or value.shape[-1] < 2:
+    def change(name, z, value):
+        if name not in names or value.ndim < 2 or value.shape[-1] < 2:
             return value
         centred = value - value.mean(-1, keepdims=True)
-        return (centred / jnp.sqrt((centred**2).mean(-1, keepdims=True) + 1e-6)).astype(value.dtype)
+        return centred / jnp.sqrt((centred**2).mean(-1, keepdims=True) + 1e-6)
 
     return _altered(case, change), f"layer norm in {len(names)} stages"
 
@@ -198,12 +196,10 @@ REMEDIES: Mapping[str, Callable[[Case, Reading], tuple[Case, str]]] = {
 
 
 def _altered(case: Case, change: Callable) -> Case:
-    return replace(case, loss=_walk(case, change))
+    return replace(case, loss=_walk(case, change), has_aux=False)
 
 
 def _walk(case: Case, change: Callable) -> Callable:
-    from vgcourse.clinic.examination import altered
-
     return altered(case.loss, case.params, case.batch, change, has_aux=case.has_aux)
 
 

@@ -36,10 +36,11 @@ class Marks:
 
     here: dict[Op, list[Mark]] = field(default_factory=dict)
     inside: dict[Op, tuple[Marks, ...]] = field(default_factory=dict)  # of scans and branches
+    order: list[Op] = field(default_factory=list)
 
     def all(self) -> Iterator[Mark]:
         """Every mark, those inside as well, in the order of the forward pass."""
-        for op in {**self.here, **self.inside}:
+        for op in self.order:
             yield from self.here.get(op, ())
             for marks in self.inside.get(op, ()):
                 yield from marks.all()
@@ -81,6 +82,8 @@ class Finder:
                 self.marks.here[op] = here
             if op in self.inside and any(any(each.all()) for each in self.inside[op]):
                 self.marks.inside[op] = self.inside[op]
+            if here or op in self.marks.inside:
+                self.marks.order.append(op)
         return self.marks
 
     def _find_upstream(self, marks: list[Mark]) -> None:
@@ -96,10 +99,17 @@ class Finder:
         wanted = {inner for inner, outer in zip(body.outputs, op.outputs, strict=False) if outer in self.upstream}
         if op.name == "scan":
             fixed = op.params["num_consts"] + op.params["num_carry"]
-            over = "layers" if any(self.flow.of(value).learnt for value in body.inputs[fixed:]) else "time"
+            sliced = any(self.flow.of(value).learnt for value in body.inputs[fixed:])
+            over = "layers" if sliced or any(map(self._picks_weights, body.ops)) else "time"
             if _holds_product(op, self.flow):
                 wanted = set(body.outputs)
         return Finder(body, self.flow, {value for value in wanted if isinstance(value, Value)}, over).found()
+
+    def _picks_weights(self, op: Op) -> bool:
+        """A loop that takes its weights by the number of the step."""
+        weights, *where = [self.flow.of(value) for value in op.inputs] or [Facts()]
+        counted = any(isinstance(value, Value) for value in op.inputs[1:]) and all(f.plain for f in where)
+        return op.name in ("dynamic_slice", "gather") and weights.learnt and counted
 
     def _facts(self, op: Op) -> list[Facts]:
         return [self.flow.of(value) for value in op.inputs]
@@ -181,8 +191,9 @@ class Finder:
             given = self._facts(op)
             spread = [f.spread is not None for f in given]
             if sum(spread) == 1 and not given[spread.index(False)].normal:
-                yield Mark("normalisation", "normalisation", op.name, op, op.out, over=self.over,
-                           params=tuple(sorted(given[spread.index(True)].params if given[spread.index(True)].learnt else ())))  # fmt: skip
+                scale = given[spread.index(True)]
+                params = tuple(sorted(scale.params)) if scale.learnt else ()
+                yield Mark("normalisation", "normalisation", op.name, op, op.out, params=params, over=self.over)
 
     # lookups ----------------------------------------------------------------------------------------------------------
 
@@ -212,7 +223,7 @@ class Finder:
             if len(origins) != 1 or not next(iter(origins)).inexact:
                 continue
             roots[op.out] = origins.pop()
-            bent[op.out] = _strongest(op, [bent.get(v, "") for v in signals if v in roots and not anew])
+            bent[op.out] = _strongest(op, [bent.get(v, "") for v in signals if not anew], len(signals))
         for value, root in roots.items():
             if not value.inexact or not bent[value]:
                 continue
@@ -220,11 +231,13 @@ class Finder:
                 continue  # one more operation of the same curve follows
             curve = self._between(root, value)
             known = curves.recognised(curve, root, value, self.flow)
-            if known.straight or not (value in self.upstream or bent[value] in _ACTIVATES):
+            ends = (known.word or bent[value] in _ACTIVATES) and known.word not in _OF_LOSSES
+            if known.straight or not (value in self.upstream or ends):
                 continue
             op = self.flow.makers[value]
             principal = next((each for each in reversed(curve) if each.name == bent[value]), op)
-            yield Mark("activation", known.word or bent[value], bent[value], principal, value, root=root, curve=curve,
+            word = known.word or str(principal.params.get("name", bent[value]))
+            yield Mark("activation", word, bent[value], principal, value, root=root, curve=curve,
                        top_slope=known.top_slope, over=self.over)  # fmt: skip
 
     def _between(self, root: Value, value: Value) -> tuple[Op, ...]:
@@ -261,15 +274,30 @@ class Finder:
         return False
 
 
-_ACTIVATES = {"tanh", "logistic", "max", "erf", "erfc", "sin", "cos", "custom_jvp_call", "min", "clamp"}
-_RANKS = ("custom_jvp_call", "tanh", "logistic", "erf", "erfc", "sin", "cos", "max", "min", "clamp", "select_n",
-          "log1p", "expm1", "exp", "pow", "sqrt", "rsqrt", "abs", "log", "square", "integer_pow", "mul", "div")  # fmt: skip
+_ACTIVATES = {
+    "tanh",
+    "logistic",
+    "max",
+    "erf",
+    "erfc",
+    "sin",
+    "cos",
+    "custom_jvp_call",
+    "custom_vjp_call",
+    "min",
+    "clamp",
+}
+_OF_LOSSES = {"softplus", "log sigmoid", "square", "absolute value", "exp"}
+_RANKS = (
+    "custom_jvp_call", "custom_vjp_call", "tanh", "logistic", "erf", "erfc", "sin", "cos", "max", "min", "clamp",
+    "select_n", "log1p", "expm1", "exp", "pow", "sqrt", "rsqrt", "abs", "log", "square", "integer_pow", "mul", "div",
+)  # fmt: skip
 _STRAIGHT = {"add", "add_any", "sub", "neg", "mul", "div", "convert_element_type", "copy", "copy_p", "reduce_precision"}
 
 
 def is_pointwise(op: Op) -> bool:
     """Whether each entry of the result is a function of the same entry of the operands."""
-    if op.name.startswith("custom_jvp_call"):
+    if op.name.startswith("custom_") and op.inner:
         inside = (each for body in op.inner for each in body.ops)
         return all(
             is_pointwise(each) or each.name == "broadcast_in_dim" and not each.inputs[0].shape for each in inside
@@ -277,21 +305,21 @@ def is_pointwise(op: Op) -> bool:
     return op.name in POINTWISE
 
 
-def _strongest(op: Op, before: list[str]) -> str:
-    """Which operation bends the curve most; "" for a straight line."""
+def _strongest(op: Op, before: list[str], moving: int) -> str:
+    """Which operation bends the curve most; "" for a straight line. moving: how many operands are of the curve."""
     bends = [name for name in before if name]
     comparing = op.name in ("gt", "ge", "lt", "le", "eq", "ne", "and", "or", "not", "is_finite")
-    moving = sum(isinstance(v, Value) for v in op.inputs)
-    if op.name not in _STRAIGHT and not comparing or op.name in ("mul", "div") and len(before) > 1 and moving > 1:
-        bends.append(op.name)
-    if op.name == "div" and before and isinstance(op.inputs[0], Fixed):
+    divides = op.name == "div" and isinstance(op.inputs[0], Fixed)
+    if op.name in ("mul", "div") and moving > 1 or divides or op.name not in _STRAIGHT and not comparing:
         bends.append(op.name)
     return min(bends, key=lambda name: _RANKS.index(name) if name in _RANKS else len(_RANKS), default="")
 
 
 def _starts_anew(op: Op, before: list[str]) -> bool:
     """A logarithm or a square of what an activation gave is the loss's, and no part of its curve."""
-    return op.name in ("log", "square", "integer_pow", "abs", "sqrt") and any(name in _ACTIVATES for name in before)
+    return op.name in ("log", "square", "integer_pow", "abs", "sqrt") and any(
+        name in _ACTIVATES or name in ("select_n", "log1p") for name in before
+    )
 
 
 def _exponential_summed(op: Op, flow: Flow) -> Op | None:

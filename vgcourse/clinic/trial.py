@@ -19,7 +19,7 @@ from vgcourse.clinic.remedies import REMEDIES, NotHere
 from vgcourse.clinic.rules import judged
 from vgcourse.inputs import BadInput, one_of, whole_number
 from vgcourse.views.figure import Axis, Curve, Figure
-from vgcourse.views.numerals import number, size
+from vgcourse.views.numerals import size
 from vgcourse.waiting import Bar
 
 if TYPE_CHECKING:
@@ -195,5 +195,6 @@ def _ink(i: int) -> tuple[str, str | None]:
     return "measurement", None if i == 0 else COLORS[(i - 1) % len(COLORS)]
 
 
-def _loss(value: float) -> str:
-    return number(value, 3) if np.isfinite(value) else "not finite"
+def _loss(loss: float) -> str:
+    """To one digit: training amplifies last digits."""
+    return size(float(np.log10(loss)), 1) if np.isfinite(loss) and loss > 0 else "0" if loss == 0 else "not finite"

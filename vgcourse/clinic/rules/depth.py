@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import BOUNDED, Link, Reading, word
-from vgcourse.views.numerals import number, size
+from vgcourse.clinic.reading import BOUNDED, Link, Reading, value, word
+from vgcourse.views.numerals import size
 
 LOST = -2.0
 """log10: plain gradient descent moves the first stage a hundred times more slowly than the last, so that of a hundred
@@ -35,7 +35,7 @@ def vanishing(read: Reading) -> Finding | None:
     measured = (
         f"The first of {len(chain)} stages gets {size(lost)} of the gradient that the last one gets. In each "
         f"stage the "
-        f"weights keep {number(each)} of it and the slopes {number(slope)} (medians)."
+        f"weights keep {value(each)} of it and the slopes {value(slope)} (medians)."
     )
     if by_slopes:
         means = (
@@ -59,10 +59,10 @@ def vanishing(read: Reading) -> Finding | None:
         )
         means = (
             "The weights are too small for what the activations let through: weights times slope is "
-            f"{number(each * slope)} in a stage, and it has to be about 1."
+            f"{value(each * slope)} in a stage, and it has to be about 1."
         )
         remedy = Remedy(
-            f"Multiply the weights of each stage by about {number(gain, 1)} (He: standard deviation √(2/n) for ReLU, "
+            f"Multiply the weights of each stage by about {value(gain)} (He: standard deviation √(2/n) for ReLU, "
             "Glorot for tanh).",
             f"With a factor of 1 in each stage the first stage gets about all of the gradient, {size(-lost)} "
             f"times as "
@@ -101,10 +101,10 @@ def exploding(read: Reading) -> Finding | None:
     return Finding(
         "exploding",
         f"The first of {len(read.chain)} stages gets {size(gained)} times the gradient of the last one, "
-        f"{number(each)} times more with each stage.",
+        f"{value(each)} times more with each stage.",
         means,
         Remedy(
-            f"Divide the weights of each stage by about {number(each, 1)}, or scale the residual branches by 1/√L.",
+            f"Divide the weights of each stage by about {value(each)}, or scale the residual branches by 1/√L.",
             "With a factor of 1 in each stage all stages get about the same gradient, and one rate suits all.",
             "weights",
         ),

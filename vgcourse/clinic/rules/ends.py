@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import Reading, listed, named, rms_of
-from vgcourse.clinic.record import Data
+from vgcourse.clinic.reading import Reading, listed, named, rms_of, value
+from vgcourse.clinic.record import Data, Stage
 from vgcourse.clinic.rules.units import INDISTINCT
 from vgcourse.views.numerals import number, size
 
@@ -88,7 +88,7 @@ def unscaled_inputs(read: Reading) -> Finding | None:
             data = max(large, key=rms_of)
             return Finding(
                 "unscaled inputs",
-                f"{named(data)} has mean {number(data.mean)} and standard deviation {number(data.sd)} "
+                f"{named(data)} has mean {value(data.mean)} and standard deviation {value(data.sd)} "
                 f"({number(data.smallest)} to {number(data.largest)}); the first product has values of RMS "
                 f"{size(z)}.",
                 "Initialisations are made for inputs of size 1. Ten times larger ones make values ten times "
@@ -112,7 +112,7 @@ def unscaled_inputs(read: Reading) -> Finding | None:
         data = offset[0]
         return Finding(
             "unscaled inputs",
-            f"{named(data)} has mean {number(data.mean)} and a standard deviation of only "
+            f"{named(data)} has mean {value(data.mean)} and a standard deviation of only "
             f"{size(np.log10(max(data.sd, 1e-30)))}.",
             "The mean is so large that all examples look alike to the first layer.",
             Remedy("Subtract the mean and divide by the standard deviation before the network.",
@@ -133,10 +133,10 @@ def unscaled_targets(read: Reading) -> Finding | None:
             continue
         return Finding(
             "unscaled targets",
-            f"{named(data)} has mean {number(data.mean)} and standard deviation {number(data.sd)}, and the loss "
+            f"{named(data)} has mean {value(data.mean)} and standard deviation {value(data.sd)}, and the loss "
             f"begins at "
-            f"{number(loss.value, 1)}.",
-            f"Outputs begin near 0, so that the error, and with it every gradient, is {number(rms, 0)} times that of "
+            f"{value(loss.value)}.",
+            f"Outputs begin near 0, so that the error, and with it every gradient, is {value(rms)} times that of "
             "targets of size 1; Adam, which moves a weight by its rate a step, needs as many times more steps.",
             Remedy(
                 "Train on (target − mean)/standard deviation, and undo it in the prediction.",
@@ -157,7 +157,7 @@ def cut_off(read: Reading) -> Finding | None:
     starved = [
         p for p in read.examination.parameters if p.used and p.zero_gradients == 1 and p.log10_gradient == -np.inf
     ]
-    cuts = [s for s in read.examination.stages if s.kind == "cut" and np.all(np.asarray(s.log10_gradient) == -np.inf)]
+    cuts = [stage for stage in read.examination.stages if stage.kind == "cut" and _ends_there(read, stage)]
     if not cuts or not starved:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
@@ -202,3 +202,13 @@ def not_used(read: Reading) -> Finding | None:
 
 def _floats(data: Data) -> bool:
     return "float" in data.dtype
+
+
+def _ends_there(read: Reading, cut: Stage) -> bool:
+    """Whether the gradient ends at a cut: nothing goes back through it, nor any other way to the stage before it.
+
+    The maximum that a softmax takes out is cut off as well, and the logits get their gradient another way.
+    """
+    stages = read.examination.stages
+    before = [s for s in stages[: stages.index(cut)] if s.kind in ("product", "activation", "lookup", "normalisation")]
+    return bool(before) and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in (cut, before[-1]))

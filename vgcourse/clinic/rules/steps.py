@@ -6,13 +6,15 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import Reading, listed
+from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.views.numerals import number, size
 
 STILL = -6.0
 """log10 of an update beside its weight: it would take a million such steps to move a weight by its own size."""
 WHOLE = np.log10(0.5)
 """log10 of an update beside its weight: two such steps replace the weights, and what they had learned."""
+LAST_PLACE = {"float16": np.log10(2.0**-10), "bfloat16": np.log10(2.0**-7), "float32": np.log10(2.0**-23)}
+"""log10 of a last place beside its number: the typical update must be smaller for most of them to be lost."""
 HALF_FORMATS = {"float16": 6e-8, "bfloat16": 1e-38}
 
 
@@ -41,7 +43,9 @@ def rounded_away(read: Reading) -> Finding | None:
             read.entering(worst),
             weight=0.9,
         )
-    gone = [p for p in read.matrices if p.rounded_away > 0.5]
+    gone = [
+        p for p in read.matrices if p.rounded_away > 0.5 and p.log10_update - p.log10_value < LAST_PLACE.get(p.dtype, 0)
+    ]
     if not gone:
         return None
     worst = max(gone, key=lambda p: p.rounded_away)
@@ -123,17 +127,17 @@ def rate_too_large(read: Reading) -> Finding | None:
         return None
     if not away and loss[-1] < loss[0]:
         return None
-    end = "inf or nan" if not np.isfinite(loss[-1]) else number(loss[-1])
+    end = "inf or nan" if not np.isfinite(loss[-1]) else f"more than {value(1.5 * loss[0])}" if away else "no less"
     return Finding(
         "learning rate too large",
-        f"Over {len(loss)} steps on this one batch the loss goes from {number(loss[0])} to {end}; an update is "
+        f"Over {len(loss)} steps on this one batch the loss goes from {value(loss[0])} to {end}; an update is "
         f"{size(ratio)} of "
         "its weight.",
         "On one batch a small enough step goes down. Above 2/sharpness each step overshoots further than the last.",
         Remedy("Divide the rate by 10, and again until the loss on one batch falls.",
                "Below 2/sharpness the loss on one batch falls.", "rate"),
         weight=0.85 if away else 0.6,
-        thin="" if away else f"The loss ends at {end} on this batch; a schedule may begin lower.",
+        thin="" if away else "The loss does not run away on this batch; a schedule may begin lower.",
         numbers={"log10_ratio": ratio},
     )  # fmt: skip
 

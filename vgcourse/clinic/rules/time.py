@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Stage
 from vgcourse.clinic.rules.depth import LOST
-from vgcourse.views.numerals import number, size
+from vgcourse.views.numerals import size
 
 OUTSHOUTED = -4.0
 """log10: the noise of a mean falls as 1/√n: to hear a signal of 10⁻⁴ beside its neighbours takes 10⁸ examples."""
@@ -55,8 +55,8 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     return Finding(
         "vanishing",
         f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: "
-        f"{number(each, 3)} a step, "
-        f"half of it is gone after {number(half, 1)} steps.",
+        f"{value(each)} a step, "
+        f"half of it is gone after {value(half)} steps.",
         f"Backpropagation through time multiplies one factor for each step. {gates}",
         remedy,
         "over time",
@@ -88,11 +88,10 @@ def exploding_over_time(read: Reading) -> Finding | None:
     return Finding(
         "exploding",
         f"{len(gradient) - 1} steps before the end the state gets {size(gained)} times the gradient at the end, "
-        f"{number(each, 3)} times more with each step back.",
+        f"{value(each)} times more with each step back.",
         "The recurrent weights enlarge more than the slopes take away: over time the product explodes.",
         Remedy(
-            f"Divide the recurrent weights by about {number(each, 2)} (or make them orthogonal), and clip by "
-            f"global norm.",
+            f"Divide the recurrent weights by about {value(each)} (or make them orthogonal), and clip by global norm.",
             "With a factor of 1 a step all steps count alike. Clipping keeps a step from throwing the weights "
             "away; it "
             "does not change the shares.",
@@ -131,7 +130,7 @@ def _over_padding(stage: Stage, gradient: np.ndarray, padded: int) -> Finding:
     return Finding(
         "vanishing",
         f"The last {padded} of {len(gradient)} steps are padding, the same for all examples. Each keeps "
-        f"{number(each, 3)} "
+        f"{value(each)} "
         f"of the gradient: the last word gets {size(lost)} of what the padding gets.",
         "The answer is read at the end of the padding, and between it and the text lies a product of one factor "
         "a step.",
