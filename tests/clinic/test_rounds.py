@@ -96,7 +96,7 @@ def test_the_table_counts_false_alarms_apart():
     text = rounds.table(visits)
     assert "detected 1 of 2 (50%), kind 1 of 2 (50%), cause 1 of 2 (50%)" in text
     assert "place 1 of 2 (50%), false alarms 1 of 2 (50%)." in text
-    assert "AutoTrainer: detected 2 of 2 (100%), a word that covers the cause 1 of 2 (50%)" in text
+    assert "AutoTrainer: detected 2 of 2 (100%), cause 1 of 2 (50%), place none" in text
     assert text.count("false alarms 1 of 2") == 2
 
 
@@ -105,3 +105,20 @@ def test_every_spelling_leads_to_a_kind_of_the_ward():
     assert rounds._spelled("exploding", "over time") == "exploding"
     assert rounds._spelled("nan", "backward") == "nan or inf"
     assert {kind for kinds in autotrainer.SAYS.values() for kind in kinds} <= set(ward.KINDS)
+
+
+def test_the_command_visits_the_patients_that_are_named(monkeypatch, capsys):
+    from vgcourse.staff import cli
+
+    monkeypatch.setattr(rounds, "doctor", lambda patient: Said(("rate too small",)))
+    assert cli.main(["ward", "patience", "half_asleep", "adapters", "--alone"]) == 0
+    printed = capsys.readouterr()
+    assert "The seen half" in printed.out
+    assert "cause 1 of 1 (100%)" in printed.out
+    assert "false alarms 1 of 1 (100%)" in printed.out
+    assert "cause 0 of 1 (0%)" in printed.out.partition("The unseen half")[2]
+    assert "patience: rate too small → rate too small" in printed.err
+
+
+def test_without_autotrainer_nothing_is_said_of_it():
+    assert "AutoTrainer" not in rounds.summary([Visit(PATIENTS["timid"], Said(("exploding",)))])

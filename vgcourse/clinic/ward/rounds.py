@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from vgcourse.clinic.ward import autotrainer
@@ -48,7 +48,7 @@ class Visit:
 
     patient: Patient
     doctor: Said
-    autotrainer: Said
+    autotrainer: Said | None = None  # None if it was not asked
     autotrainer_right: bool = False  # its word covers the true cause
 
     @property
@@ -118,12 +118,9 @@ def walk(patients: Iterable[Patient], beside: bool = True, tell: Callable[[str],
     """Visits all of them; `beside`: with AutoTrainer's rule. `tell` hears of each."""
     visits = []
     for patient in patients:
-        visit = Visit(patient, doctor(patient), Said())
-        if beside:
-            said, right = rule(patient)
-            visit = replace(visit, autotrainer=said, autotrainer_right=right)
+        visit = Visit(patient, doctor(patient), *(rule(patient) if beside else ()))
         visits.append(visit)
-        tell(f"{patient.name}: {patient.kind} → {visit.doctor.first} (AutoTrainer: {visit.autotrainer.first})")
+        tell(f"{patient.name}: {patient.kind} → {visit.doctor.refused or visit.doctor.first}")
     return visits
 
 
@@ -143,7 +140,7 @@ def table(visits: list[Visit]) -> str:
 
 
 def _counted(visits: list[Visit], who: str) -> str:
-    said = Counter(getattr(each, who).first for each in visits)
+    said = Counter(getattr(each, who).first for each in visits if getattr(each, who))
     return ", ".join(f"{n} × {what}" if n > 1 else what for what, n in said.most_common())
 
 
@@ -159,10 +156,11 @@ def summary(visits: list[Visit]) -> str:
         f"cause {_of(each.right for each in sick)} "
         f"(or another that is true of it: {_of(each.true for each in sick)}), place {_of(placed)}, "
         f"false alarms {_of(each.detected for each in well)}" + (f", no answer {refused}." if refused else "."),
-        f"AutoTrainer: detected {_of(each.autotrainer.first != 'healthy' for each in sick)}, a word that covers the "
-        f"cause {_of(each.autotrainer_right for each in sick)}, place none, "
-        f"false alarms {_of(each.autotrainer.first != 'healthy' for each in well)}.",
     ]
+    if all(each.autotrainer for each in visits):
+        found, false = (_of(each.autotrainer.first != "healthy" for each in some) for some in (sick, well))
+        right = _of(each.autotrainer_right for each in sick)
+        lines.append(f"AutoTrainer: detected {found}, cause {right}, place none, false alarms {false}.")
     return "\n".join(lines)
 
 
