@@ -27,7 +27,7 @@ def stack(depth=6, weight=1.0, slope=1.0, operation="tanh", width=64, batch=32, 
         stages.append(Stage(
             f"product {i + 1}", "product", "dot_general", place(line), (batch, width), "float32",
             log10_value=np.array(0.0), log10_gradient=np.array(size - half), weight_factor=np.array(weight),
-            alike=0.1, parameters=(path, f"[{i}]['b']"),
+            alike=units.get("alike", 0.1) if i else 0.1, parameters=(path, f"[{i}]['b']"),
         ))  # fmt: skip
         if i < depth - 1:
             stages.append(Stage(

@@ -177,12 +177,36 @@ def test_units_that_begin_alike(fields, cause):
 
 def test_the_scale_of_a_normalisation_may_be_constant():
     scale = matrix("['scale']", constant=True, log10_value=0.0)
-    assert first(replace(HEALTHY, parameters=(*HEALTHY.parameters, replace(scale, shape=(1, 64))))) is None
+    for shape in ((1, 64), (12, 64)):  # of one layer, and of twelve in a stack
+        assert first(replace(HEALTHY, parameters=(*HEALTHY.parameters, replace(scale, shape=shape)))) is None
 
 
 @pytest.mark.parametrize(("apart", "sick"), [(0.9 * np.exp(-6.1), True), (0.9 * np.exp(-5.9), False)])
 def test_rank_collapse(apart, sick):
     assert first(stack(alike=1 - apart)) == (("rank collapse", "") if sick else None)
+
+
+def attention(alike, gradient, layers=4):
+    """Layers of two products, a softmax and a product; the last softmax is `alike`, and its queries get `gradient`."""
+    found = stack(3 * layers + 1)
+    products = [s for s in found.stages if s.kind == "product"]
+    stages = []
+    for i, product in enumerate(products):
+        layer, part = divmod(i, 3)
+        if part < 2 and layer < layers:
+            product = replace(product, log10_gradient=product.log10_gradient + gradient * (layer / (layers - 1)))
+        stages.append(product)
+        if part == 1 and layer < layers:
+            apart = 0.5 * ((1 - alike) / 0.5) ** (layer / (layers - 1))
+            stages.append(replace(product, name=f"softmax {layer}", kind="softmax", alike=1 - apart, parameters=()))
+    return replace(found, stages=tuple(stages))
+
+
+@pytest.mark.parametrize(("apart", "gradient", "sick"), [
+    (0.5 * np.exp(-6.1), -2.1, True), (0.5 * np.exp(-5.9), -2.1, False), (0.5 * np.exp(-6.1), -1.9, False),
+])  # fmt: skip
+def test_attention_that_sees_the_same_everywhere(apart, gradient, sick):
+    assert first(attention(1 - apart, gradient)) == (("rank collapse", "of the positions") if sick else None)
 
 
 # both ends
@@ -264,6 +288,8 @@ def test_a_wrong_loss(found, cause):
     loss(softmaxes=1, output="softmax"),
     replace(loss(classes=0, output="sigmoid"), data=(data()[0], Data("[1]", (32,), "int32", 0.5, 0.5, 0, 1, labels=2))),
     replace(loss(), data=(data()[0], Data("[1]", (32,), "int32", 4, 3, -1, 9, labels=11))),
+    replace(loss(), data=(*data(), Data("['length']", (32,), "int32", 40, 9, 20, 60, labels=30))),
+    replace(loss(classes=0, output="sigmoid"), data=(*data(), Data("['yes']", (32,), "int32", 0, 1, 0, 1, labels=2))),
 ])  # fmt: skip
 def test_a_right_loss(found):
     assert first(found) is None

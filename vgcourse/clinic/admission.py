@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import math
+import sys
 import traceback
 from collections import Counter
 from collections.abc import Callable
@@ -14,7 +15,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.clinic.jaxprs import Program, effects_of, program_of
+from vgcourse.clinic.jaxprs import Program, program_of
 from vgcourse.clinic.places import learners_line
 from vgcourse.inputs import BadInput, shown
 
@@ -58,7 +59,7 @@ def admit(loss: Callable, params: Any, batch: Any, has_aux: bool = False) -> Pat
     learnt, fed = _leaves(params, "params", numbers=True), _leaves(batch, "batch", numbers=False)
     _check_params(learnt)
     _check_batch(fed)
-    moving = [i for i, array in enumerate(learnt.arrays) if _inexact(array)]
+    moving = _trained(params, learnt)
     called, notes = _calling(loss, params, batch)
 
     def function(θ, data):
@@ -93,8 +94,8 @@ def admit(loss: Callable, params: Any, batch: Any, has_aux: bool = False) -> Pat
     whole = [path for path in whole if jnp.issubdtype(learnt.arrays[learnt.paths.index(path)].dtype, jnp.signedinteger)]
     if whole:
         notes.append(f"params{whole[0]} holds whole numbers and is taken as fixed: a gradient needs floats.")
-    if effects := effects_of(program):
-        notes.append(f"The loss does something beside computing ({effects[0]}); that is left out here.")
+    if program.effects:
+        notes.append(f"The loss does something beside computing ({program.effects[0]}); that is left out here.")
     return Patient(program, learnt, fed, moving, _examples(batch), tuple(notes))
 
 
@@ -131,7 +132,7 @@ def _leaves(tree: Any, what: str, numbers: bool) -> Leaves:
                 continue
             rest[-1] = None
             arrays.append(leaf)
-            paths.append(jax.tree_util.keystr(path))
+            paths.append(jax.tree_util.keystr(path).removesuffix(".value"))
             places.append(at)
     _check_size(arrays) if numbers else None
     return Leaves([_array(each) for each in arrays], paths, places, rest, structure)
@@ -166,6 +167,20 @@ def _check_params(params: Leaves) -> None:
             f"A gradient needs parameters of floating point; params{params.paths[0]} and the others are "
             f"{params.arrays[0].dtype}. Are params and batch in the right order? If so, convert them to float32."
         )
+
+
+def _trained(params: Any, leaves: Leaves) -> list[int]:
+    """Which arrays are trained: not the running means of a normalisation, and not the state of an optimiser."""
+    nnx = sys.modules.get("flax.nnx")
+    own = None
+    if nnx is not None and isinstance(params, nnx.Module):
+        own = {id(array) for array in jax.tree.leaves(nnx.state(params, nnx.Param))}
+    kept = ("batch_stats", "opt_state")
+    return [
+        i
+        for i, (array, path) in enumerate(zip(leaves.arrays, leaves.paths, strict=True))
+        if _inexact(array) and not any(word in path for word in kept) and (own is None or id(array) in own)
+    ]
 
 
 def _check_batch(batch: Leaves) -> None:

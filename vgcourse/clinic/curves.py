@@ -70,7 +70,9 @@ def _recognised(curve, root, value, flow) -> Curve:
     z, h, slope = (np.asarray(v, np.float64) for v in (z, h, slope))
     near = lambda a, b: np.allclose(a, b, *((3e-2, 3e-2) if root.dtype.itemsize < 4 else (1e-4, 1e-5)), equal_nan=True)
     top = float(np.nanmax(np.abs(slope)))
-    line = np.polyfit(z, np.nan_to_num(h), 1)
+    if not np.isfinite(h).all():
+        return Curve("", top)
+    line = np.polyfit(z, h, 1)
     if near(h, np.polyval(line, z)):
         return Curve("", top, straight=True)
     for word, known in KNOWN:

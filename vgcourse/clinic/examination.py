@@ -194,6 +194,13 @@ def _stage(mark: Mark, name: str, seen: dict, axes: tuple[int | None, int | None
     )  # fmt: skip
 
 
+def _rms_of(block) -> float:
+    """log₁₀ RMS of a gradient whose rows, the layers of a scan, may have a power of two each."""
+    rows = log10_rms(block.m, block.e, np.ndim(block.e)).reshape(-1)
+    top = rows.max()
+    return float(top + 0.5 * np.log10(np.mean(10 ** (2 * (rows - top))))) if np.isfinite(top) else float(top)
+
+
 def _parameters(prepared: Prepared, patient: Patient, found: dict) -> tuple[Parameter, ...]:
     used = prepared.flow.of(prepared.program.outputs[0]).params
     updates = found.get("updates", [None] * len(patient.moving))
@@ -204,7 +211,7 @@ def _parameters(prepared: Prepared, patient: Patient, found: dict) -> tuple[Para
         records.append(
             Parameter(
                 path, array.shape, str(array.dtype), float(log10_rms(array)),
-                -np.inf if block is None else float(log10_rms(block.m, block.e)),
+                -np.inf if block is None else _rms_of(block),
                 used=i in used, zero_gradients=measuring.zeros(gradient),
                 constant=array.size > 1 and bool(np.all(flat == flat[0])),
                 symmetric=_symmetric(array, gradient), **({} if update is None else _of_update(array, update)),

@@ -58,6 +58,7 @@ BECAUSE = {
     "slopes": ", because of the slopes",
     "over time": ", over time",
     "over padding": ", over the padding",
+    "of the positions": ": the positions",
     "mean": ": their mean is far from 0",
 }
 """How a heading says a cause; others stand behind a colon."""

@@ -18,6 +18,10 @@ POINTWISE = {
 """One entry of the result for one entry of each operand."""
 
 
+RANDOM = {"random_bits", "random_gamma", "rng_bit_generator", "rng_uniform", "threefry2x32"}
+"""Draws, as of a dropout: different for each entry, so no constants, whatever key they are drawn with."""
+
+
 class Facts(NamedTuple):
     """What is known of a value before anything is computed. Axes are None where they are not known."""
 
@@ -117,7 +121,7 @@ class Flow:
     def _ordinary(self, op: Op, given: list[Facts], out: Value) -> Facts:
         facts = Facts(
             frozenset().union(*(f.params for f in given)),
-            any(f.data for f in given),
+            any(f.data for f in given) or op.name in RANDOM,
             any(f.grad for f in given) and out.inexact and op.name != "stop_gradient",
             softmaxes=max((f.softmaxes for f in given), default=0),
         )
@@ -162,6 +166,13 @@ class Flow:
             found = [self._summed_over(each, steps - 1) for each in made.inputs]
             return next((each for each in found if each is not None), None)
         return None
+
+    def number(self, value: Value | Fixed) -> bool:
+        """Whether it is one number, or the same number everywhere."""
+        if isinstance(value, Fixed) or not value.shape:
+            return self.of(value).plain
+        made = self.made(value)
+        return made is not None and made.name == "broadcast_in_dim" and self.number(made.inputs[0])
 
     def made(self, value: Value | Fixed) -> Op | None:
         """The operation that gives a value."""

@@ -109,6 +109,7 @@ class Program:
     outputs: list[Value | Fixed] = field(default_factory=list)
     ops: list[Op] = field(default_factory=list)
     constants: dict[Value, Any] = field(default_factory=dict)
+    effects: list[str] = field(default_factory=list)  # names of prints and callbacks
     text: str = ""  # the whole as JAX prints it: equal texts are equal programs, but for the constants
 
 
@@ -117,15 +118,25 @@ def program_of(function: Callable, *args) -> tuple[Program, Any]:
     closed, shapes = jax.make_jaxpr(function, return_shape=True)(*args)
     program = _program(closed, None, (), constants := {})
     program.constants, program.text = constants, str(closed.jaxpr)
+    program.effects = _effects(program)
+    _drop_unused(program)
     return program, shapes
 
 
-def effects_of(program: Program) -> list[str]:
-    """Names of the operations that do something beside computing: prints, callbacks."""
-    found = [
-        op.name for op in program.ops if op.name in {"debug_callback", "io_callback", "pure_callback", "debug_print"}
-    ]
-    return found + [name for op in program.ops for inner in op.inner for name in effects_of(inner)]
+def _drop_unused(program: Program) -> None:
+    """What the result does not depend on: accuracies, running means, prints."""
+    needed, kept = set(program.outputs), []
+    for op in reversed(program.ops):
+        if any(value in needed for value in op.outputs):
+            needed.update(op.inputs)
+            kept.append(op)
+    program.ops = kept[::-1]
+
+
+def _effects(program: Program) -> list[str]:
+    """Names of the operations that do something beside computing."""
+    found = [op.name for op in program.ops if "callback" in op.name or "print" in op.name]
+    return found + [name for op in program.ops for inner in op.inner for name in _effects(inner)]
 
 
 def _program(closed, origin, within, constants) -> Program:

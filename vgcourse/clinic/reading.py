@@ -125,21 +125,20 @@ class Reading:
 
     @cached_property
     def ends(self) -> tuple[float, float] | None:
-        """log10 ‖dL/dz‖ at the first stage and at the last, as the chain has it; None for fewer than 3 stages.
+        """log10 ‖dL/dz‖ at the first stage and at the last, as the trunk has it; None for fewer than 3 stages.
 
-        A third of the stages counts as early, a third as late, each brought to its end by the trend between the two. Of
-        the early ones the best served counts where the gradient falls: a branch that gets little, such as the queries
-        of attention, is not the trunk.
+        A third of the stages counts as early, a third as late; of each the best served, brought to its end by the trend
+        between the two: a branch that gets little, such as the queries of attention, is not the trunk.
         """
         sizes = np.array([link.log10_gradient for link in self.chain if not np.isnan(link.log10_gradient)])
         if len(sizes) < 3:
             return None
         third, last = max(1, len(sizes) // 3), len(sizes) - 1
-        with np.errstate(invalid="ignore"):
-            trend = (np.median(sizes[-third:]) - np.median(sizes[:third])) / (last + 1 - third)
-            level = sizes - (trend if np.isfinite(trend) else 0) * np.arange(last + 1)
-        early = (np.max if trend > 0 else np.median)(level[:third])
-        return float(early), float(np.median(level[-third:]) + (trend * last if np.isfinite(trend) else 0))
+        early, late = int(np.argmax(sizes[:third])), last + 1 - third + int(np.argmax(sizes[-third:]))
+        if not np.isfinite(sizes[[early, late]]).all():
+            return float(sizes[early]), float(sizes[late])
+        trend = (sizes[late] - sizes[early]) / (late - early)
+        return float(sizes[early] - trend * early), float(sizes[late] + trend * (last - late))
 
     @cached_property
     def shares(self) -> tuple[float, float]:

@@ -191,9 +191,26 @@ class Finder:
             given = self._facts(op)
             spread = [f.spread is not None for f in given]
             if sum(spread) == 1 and not given[spread.index(False)].normal:
-                scale = given[spread.index(True)]
-                params = tuple(sorted(scale.params)) if scale.learnt else ()
-                yield Mark("normalisation", "normalisation", op.name, op, op.out, params=params, over=self.over)
+                value, shift = self._with_bias(self._with_scale(op.out))
+                params = self._scales(op.inputs[spread.index(True)]) | self._scales(value) | shift
+                yield Mark(
+                    "normalisation", "normalisation", op.name, op, value, params=tuple(sorted(params)), over=self.over
+                )
+
+    def _with_scale(self, value: Value) -> Value:
+        """γ times what was normalised, where nothing else stands between."""
+        user = self._only_user(value)
+        scaled = user is not None and user.name == "mul" and user.out.shape == value.shape
+        return user.out if scaled and any(self.flow.of(v).learnt for v in user.inputs) else value
+
+    def _scales(self, value: Value | Fixed) -> frozenset[int]:
+        """The parameters that multiply 1/σ, or what was normalised by it."""
+        made, found = self.flow.made(value), frozenset()
+        while made is not None and made.name in ("mul", "broadcast_in_dim", "reshape", "convert_element_type"):
+            rest = [v for v in made.inputs if not self.flow.of(v).learnt]
+            found |= frozenset().union(*(self.flow.of(v).params for v in made.inputs if self.flow.of(v).learnt))
+            made = self.flow.made(rest[0]) if len(rest) == 1 else None
+        return found
 
     # lookups ----------------------------------------------------------------------------------------------------------
 
@@ -215,7 +232,7 @@ class Finder:
         for op in self.program.ops:
             if not is_pointwise(op) or len(op.outputs) != 1 or op in of_softmax or not self.flow.of(op.out).signal:
                 continue
-            signals = [v for v in op.inputs if not self.flow.of(v).plain]
+            signals = [v for v in op.inputs if not self.flow.number(v)]
             if any(v.shape != op.out.shape for v in signals) or op.name in CUTS:
                 continue
             anew = _starts_anew(op, [bent.get(v, "") for v in signals])
@@ -224,14 +241,16 @@ class Finder:
                 continue
             roots[op.out] = origins.pop()
             bent[op.out] = _strongest(op, [bent.get(v, "") for v in signals if not anew], len(signals))
+        statistics = self._statistics()
         for value, root in roots.items():
-            if not value.inexact or not bent[value]:
+            if not value.inexact or not bent[value] or value in statistics:
                 continue
             if all(user is not None and roots.get(user.out) is root for user in self.users.get(value, [])):
                 continue  # one more operation of the same curve follows
             curve = self._between(root, value)
             known = curves.recognised(curve, root, value, self.flow)
             ends = (known.word or bent[value] in _ACTIVATES) and known.word not in _OF_LOSSES
+            ends = ends and not self.flow.of(root).softmaxes  # probabilities that are kept from 0
             if known.straight or not (value in self.upstream or ends):
                 continue
             op = self.flow.makers[value]
@@ -239,6 +258,17 @@ class Finder:
             word = known.word or str(principal.params.get("name", bent[value]))
             yield Mark("activation", word, bent[value], principal, value, root=root, curve=curve,
                        top_slope=known.top_slope, over=self.over)  # fmt: skip
+
+    def _statistics(self) -> set[Value]:
+        """What serves for the σ of a normalisation, and for nothing else."""
+        found: set[Value] = set()
+        for op in reversed(self.program.ops):
+            for value in op.outputs:
+                users = self.users.get(value, [None])
+                only = all(user is not None and all(v in found for v in user.outputs) for user in users)
+                if self.flow.of(value).spread is not None or only:
+                    found.add(value)
+        return found
 
     def _between(self, root: Value, value: Value) -> tuple[Op, ...]:
         needed, curve = {value}, []
@@ -267,7 +297,7 @@ class Finder:
         while (made := self.flow.made(value)) is not None:
             if made.name == "reduce_max":
                 return True
-            moves = [v for v in made.inputs if not self.flow.of(v).plain]
+            moves = [v for v in made.inputs[made.name == "select_n" :] if not self.flow.of(v).plain]
             if made.name not in ("broadcast_in_dim", "max", "reshape", "squeeze", "select_n") or len(moves) != 1:
                 return False
             value = moves[0]

@@ -25,6 +25,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     units.dead_units,
     units.saturated,
     units.rank_collapse,
+    units.attention_collapse,
     depth.vanishing,
     depth.exploding,
     time.vanishing_over_time,

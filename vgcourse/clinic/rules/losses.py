@@ -75,8 +75,9 @@ def softmax_of_one(read: Reading) -> Finding | None:
 def labels_out_of_range(read: Reading) -> Finding | None:
     """A label without an output of its own."""
     classes = read.examination.loss.classes
-    wrong = next((d for d in _labels(read) if classes > 1 and (d.largest >= classes or d.smallest < 0)), None)
-    if wrong is None:
+    labels = _labels(read)
+    wrong = next((d for d in labels if classes > 1 and (d.largest >= classes or d.smallest < 0)), None)
+    if wrong is None or any(0 <= d.smallest and d.largest < classes for d in labels):  # those are the labels, then
         return None
     ignored = wrong.smallest in IGNORED and wrong.largest < classes
     return _wrong(
@@ -97,7 +98,11 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
     """One answer of yes or no, and more than two labels."""
     output = _ending(read)
     many = next((d for d in _labels(read) if d.labels > 2 and output in ("sigmoid", "tanh")), None)
-    if many is None or (read.output is not None and read.output.shape[-1:] == (many.labels,)):
+    if (
+        many is None
+        or any(-1 <= d.smallest and d.largest <= 1 for d in read.targets)
+        or (read.output is not None and read.output.shape[-1:] == (many.labels,))
+    ):
         return None
     return _wrong(
         read,
