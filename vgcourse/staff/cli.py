@@ -95,6 +95,18 @@ def _parser() -> argparse.ArgumentParser:
                        help="run learners' code with your own rights, where there is no bubblewrap")  # fmt: skip
     grade.set_defaults(run=_grade)
 
+    says = "try `vg.diagnose` on networks whose complaint is known, beside AutoTrainer's rule"
+    ward = commands.add_parser(
+        "ward", help=says, epilog="Example: vgcourse ward --half seen",
+        description=f"{says[0].upper()}{says[1:]}: how many were detected, whether cause and place are right, and how "
+        "many healthy ones were called sick.",
+    )  # fmt: skip
+    ward.add_argument("names", nargs="*", help="only these patients")
+    ward.add_argument("--half", choices=("seen", "unseen"),
+                      help="the half that the rules were written on, or the other; without it, both")  # fmt: skip
+    ward.add_argument("--alone", action="store_true", help="without AutoTrainer's rule, which trains each of them")
+    ward.set_defaults(run=_ward)
+
     commands.add_parser("lab", help="open JupyterLab on the lessons; further options go to JupyterLab").set_defaults(
         run=_lab
     )
@@ -297,6 +309,24 @@ def _grade(given, _) -> int:
     if not found.grades and not found.refused:
         print("Nobody has handed in anything: submitted/ holds nothing for this problem set.")
     return 1 if found.refused else 0
+
+
+def _ward(given, _) -> int:
+    from vgcourse.clinic import ward
+    from vgcourse.clinic.ward import rounds
+
+    for half in (given.half,) if given.half else ward.HALVES:
+        chosen, absent = (
+            [each for each in some(half) if not given.names or each.name in given.names]
+            for some in (ward.patients, ward.missing)
+        )
+        if absent:
+            needed = " and ".join(sorted({each.needs for each in absent}))
+            _say(f"Not visited, since {needed} is not installed: {_names([each.name for each in absent])}.")
+        if chosen:
+            visits = rounds.walk(chosen, beside=not given.alone, tell=_say)
+            print(f"\nThe {half} half\n\n{rounds.table(visits)}", flush=True)
+    return 0
 
 
 def _lab(_, options) -> int:
