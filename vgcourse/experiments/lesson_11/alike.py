@@ -160,7 +160,7 @@ def collapse(
 def next_power(before: float, now: float) -> float:
     """The log10 of the share after the next layer of attention alone, from the last two: it falls as its cube.
 
-    Dong et al. 2021, theorem 2.2, has the cube in a bound; where the share is small it is what happens.
+    Dong et al. 2021, section 2, have the cube in a bound; where the share is small it is what happens.
     """
     return now + 3 * (now - before)
 
