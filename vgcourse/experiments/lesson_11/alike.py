@@ -16,12 +16,15 @@ from jaxtyping import Array, Float
 from vgcourse.inputs import finite_number, whole_number
 from vgcourse.measuring import size
 from vgcourse.measuring.size import after, log10_rms
-from vgcourse.measuring.sweep import measured, swept
+from vgcourse.measuring.sweep import in_parts, swept
 from vgcourse.nets import tokens
 
 ROUNDING = -5.0
 """log10 of the share below which rounding in float32 decides what differs; of dL/dW_Q and dL/dW_K, too, as a share of
 dL/dW_V. What lies below is left out."""
+ROWS = 10
+"""Networks in one call, always, each with knobs of its own: explorer, single networks and seeds share one program."""
+SWEPT = tuple(name for name in tokens.Knobs._fields if name != "place")
 SHARPEST = 1.0
 """The β up to which the theory holds for 16 tokens: e^β² has to be small beside their number."""
 
@@ -80,7 +83,19 @@ def alike(k: tokens.Knobs, *, width: int = 64, count: int = 16) -> Alike:
 
     All but `place` may be sequences of one length: `alike(seed=range(20), blocks=24)` is twenty networks in one call.
     """
-    return measured(compiled_alike, k, width, whole_number("The number of tokens", count, 2, 1024))
+    sizes = {
+        "width": whole_number("The width", width, 2, 1024),
+        "batch": whole_number("The number of tokens", count, 2, 256),
+    }
+    lengths = tokens.PANEL.lengths(k)
+    rows = max(lengths.values(), default=1)
+
+    def some(at):
+        every = {name: np.broadcast_to(getattr(k, name), rows)[np.minimum(at, rows - 1)] for name in SWEPT}
+        return compiled_alike(k._replace(**every), **sizes)
+
+    found = in_parts(some, -(-rows // ROWS) * ROWS, ROWS, f"measuring {rows} networks")
+    return Alike(*(values[:rows] if lengths else values[0] for values in found)).trimmed()
 
 
 class PredictedAlike(NamedTuple):
@@ -160,7 +175,7 @@ def collapse(
 def next_power(before: float, now: float) -> float:
     """The log10 of the share after the next layer of attention alone, from the last two: it falls as its cube.
 
-    Dong et al. 2021, theorem 2.2, has the cube in a bound; where the share is small it is what happens.
+    Dong et al. 2021, section 2, have the cube in a bound; where the share is small it is what happens.
     """
     return now + 3 * (now - before)
 

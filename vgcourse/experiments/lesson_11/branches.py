@@ -14,6 +14,7 @@ import numpy as np
 from jaxtyping import Float
 
 from vgcourse.inputs import whole_number
+from vgcourse.measuring.sweep import swept
 from vgcourse.nets import residual
 
 
@@ -27,9 +28,7 @@ def _change_of(k: residual.Knobs, width: int, batch: int):
     return 0.5 * jnp.log10(jnp.mean((f(moved) - f(θ)) ** 2)) + 3
 
 
-_changes = jax.jit(
-    jax.vmap(_change_of, (residual.Knobs(*[0] * len(residual.Knobs._fields)), None, None)), static_argnums=(1, 2)
-)
+_changes = jax.jit(swept(_change_of), static_argnums=(1, 2))
 
 
 def first_step(
@@ -40,13 +39,12 @@ def first_step(
 
     fixup: the first matrix of each branch is He's times L^(−1/2) (Zhang et al. 2019: L^(−1/(2m−2)) for m layers).
     """
-    seeds = np.array([whole_number("A seed", seed, 0, 2**31 - 1) for seed in seeds])
+    seeds = np.array([whole_number("A seed", seed, 0, 2**31 - 1) for seed in seeds], np.int32)
     found = []
     for L in depths:
         scale = residual.HE * (whole_number("A depth", L, 1, residual.MAX_BLOCKS) ** -0.5 if fixup else 1.0)
-        k = residual.knobs(L, branch_scale=0, weight_scale=scale)
-        rows = residual.Knobs(*(np.full(len(seeds), value) for value in k))._replace(seed=seeds.astype(np.int32))
-        found.append(np.asarray(_changes(rows, width, batch)))
+        k = residual.knobs(L, branch_scale=0, weight_scale=scale)._replace(seed=seeds)
+        found.append(np.asarray(_changes(k, width, batch)))
     return np.array(found)
 
 

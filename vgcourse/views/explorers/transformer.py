@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.experiments.lesson_11.alike import compiled_alike, compiled_predicted
+from vgcourse.experiments.lesson_11.alike import ROWS, SWEPT, compiled_alike, compiled_predicted
 from vgcourse.nets import tokens
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer, sliced
@@ -15,19 +15,17 @@ from vgcourse.views.explorers.parts import rows_of
 from vgcourse.views.figure import Axis
 from vgcourse.views.residual_plots import BLOCKS
 
-LENGTHS = (1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 28, 32)
+LENGTHS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32)
 SCALED = 24**-0.5
 """α = 1/√L for 24 blocks."""
-STRENGTHS = tuple(sorted([0.0, 0.1, SCALED, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.5, 2.0]))
-SHARPNESSES = (0.0, 0.1, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 5.0)
+STRENGTHS = tuple(sorted([0.0, 0.1, SCALED, 0.3, 0.4, 0.5, 0.7, 1.0, 1.5, 2.0]))
+SHARPNESSES = (0.0, 0.1, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 5.0)
 KINDS = {
     "attention alone": {"skip": 0.0, "mlp": 0.0},
     "with skips": {"skip": 1.0, "mlp": 0.0},
     "with skips and MLPs": {"skip": 1.0, "mlp": 1.0},
 }
 PLACES = {"none": "none", "before each branch (pre-LN)": "pre", "after each sum (post-LN)": "post"}
-SWEPT = ("blocks", "strength", "sharpness")
-ROWS = max(len(LENGTHS), len(STRENGTHS), len(SHARPNESSES))
 WIDTH, TOKENS = 64, 16
 
 
@@ -71,10 +69,9 @@ def transformer_explorer() -> Explorer:
 
 def transformer_rows(position: Mapping[str, Any]) -> np.ndarray:
     """log10 of share, dL/dh, dL/dW_Q, dL/dW_V and the share by theory: (5, points), or (values, 5, points)."""
-    swept = SWEPT if any(isinstance(value, tuple) for value in position.values()) else ()
     given = {name: value for name, value in position.items() if name not in ("kind", "place")}
     given |= {**KINDS[position["kind"]], "place": PLACES[position["place"]]}
-    return rows_of(_curves, tokens.rows(**given), swept, ROWS)
+    return rows_of(_curves, tokens.rows(**given), SWEPT, ROWS)
 
 
 def _curves(k: tokens.Knobs):
