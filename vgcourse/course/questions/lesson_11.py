@@ -33,7 +33,7 @@ FOUR_LAYERS = Question(
         Mistake(lambda v: 0.3, "That is a factor a layer, the same each time. Here the factor itself shrinks: what is mixed already is told apart less, and so is mixed more."),
         Mistake(lambda v: 10.0**-7, "There float32 ends, and rounding begins: three layers get as far as 10⁻⁶. The tokens go on."),
     ),
-    explain="0.7, 0.03, 10⁻⁶, 10⁻¹⁹: each layer triples the powers of ten that are lost.",
+    explain="0.7, 0.03, 10⁻⁶, 10⁻¹⁹: each layer multiplies the powers of ten that are lost by three or more.",
     measured=True,
 )  # fmt: skip
 

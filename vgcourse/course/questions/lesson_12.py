@@ -259,7 +259,7 @@ FIRST = Question(
     options=lambda v: tuple(_WORDS.values()),
     key=_best,
     mistakes=(
-        Mistake(_unless_best("weights", lambda v: v["illness"] == "inputs"), "The product is sound: half a decade over six layers. What is flat is the first layer, because of what goes into it."),
+        Mistake(_unless_best("weights", lambda v: v["illness"] == "inputs"), "The product is sound: {decades} decades over six layers. What is flat is the first layer, because of what goes into it."),
         Mistake(_unless_best("weights", lambda v: v["illness"] == "rate"), "The gradient arrives. It is the step that is as long as the weights themselves."),
         Mistake(_unless_best("inputs"), "The inputs have an SD near 1, and few slopes of the first layer are flat."),
         Mistake(_unless_best("rate"), "The steps are short already, a hundredth of the weights or less: shorter ones only take longer."),
