@@ -20,7 +20,7 @@ Change = Callable[[str, Any, Any], Any]
 def altered(
     loss: Callable, params: Any, batch: Any, change: Change | None = None, *, has_aux: bool = False
 ) -> Callable:
-    """A loss (params, batch) → a number that computes what `loss` does, with every stage's value sent through `change`.
+    """A loss (params, batch) → a number like `loss`, with every stage's value sent through `change`.
 
     For params and batches of the same shapes. A stage inside a scan is changed at each step. What goes into a product is
     not handed on: its z is None.
