@@ -23,7 +23,7 @@ ROUNDING = -5.0
 """log10 of the share below which rounding in float32 decides what differs; of dL/dW_Q and dL/dW_K, too, as a share of
 dL/dW_V. What lies below is left out."""
 ROWS = 10
-"""Networks in one call, always, each with knobs of its own: explorer, single networks and seeds share one program."""
+"""Networks in one call, each with knobs of its own: seeds and the sliders of the explorer share one program."""
 SWEPT = tuple(name for name in tokens.Knobs._fields if name != "place")
 SHARPEST = 1.0
 """The β up to which the theory holds for 16 tokens: e^β² has to be small beside their number."""

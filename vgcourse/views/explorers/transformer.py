@@ -69,9 +69,10 @@ def transformer_explorer() -> Explorer:
 
 def transformer_rows(position: Mapping[str, Any]) -> np.ndarray:
     """log10 of share, dL/dh, dL/dW_Q, dL/dW_V and the share by theory: (5, points), or (values, 5, points)."""
+    swept = SWEPT if any(isinstance(value, tuple) for value in position.values()) else ()
     given = {name: value for name, value in position.items() if name not in ("kind", "place")}
     given |= {**KINDS[position["kind"]], "place": PLACES[position["place"]]}
-    return rows_of(_curves, tokens.rows(**given), SWEPT, ROWS)
+    return rows_of(_curves, tokens.rows(**given), swept, ROWS)
 
 
 def _curves(k: tokens.Knobs):
