@@ -60,7 +60,8 @@ def recurrent(steps=60, factor=0.9, operation="tanh", dtype="float32", still=0):
     inputs = Stage("product 1", "product", "dot_general", place(5), (32, 64), dtype, steps, value, gradient,
                    weight_factor=np.full(steps, 1.0), parameters=("['in']",))  # fmt: skip
     state = Stage("product 2", "product", "dot_general", place(5), (32, 64), dtype, steps,
-                  value * 0.5 + 0.01 * np.arange(steps), gradient, weight_factor=np.full(steps, factor), parameters=("['rec']",))  # fmt: skip
+                  value * 0.5 + 0.01 * np.arange(steps), gradient,
+                  weight_factor=np.full(steps, factor), parameters=("['rec']",))  # fmt: skip
     bent = Stage(f"{operation} 1", "activation", operation, place(5), (32, 64), dtype, steps, value, gradient,
                  slope=np.full(steps, 1.0), saturated=0.0)  # fmt: skip
     out = Stage("product 3", "product", "dot_general", place(8), (32, 2), dtype, log10_value=np.array(0.0),

@@ -22,8 +22,8 @@ def altered(
 ) -> Callable:
     """A loss (params, batch) → a number like `loss`, with every stage's value sent through `change`.
 
-    For params and batches of the same shapes. A stage inside a scan is changed at each step. What goes into a product is
-    not handed on: its z is None.
+    For params and batches of the same shapes. A stage inside a scan is changed at each step. What goes into a product
+    is not handed on: its z is None.
     """
     patient = admit(loss, params, batch, has_aux)
     prepared = _prepared(loss, patient, None)
