@@ -18,7 +18,7 @@ SICK = [name for name, each in PATIENTS.items() if not each.healthy]
 @pytest.fixture(autouse=True, scope="module")
 def quickly_compiled():
     """Each program runs once: compiling it well would take longer than running it."""
-    before = jax.config.jax_disable_most_optimizations
+    before = jax.config.values["jax_disable_most_optimizations"]
     jax.config.update("jax_disable_most_optimizations", True)
     yield
     jax.config.update("jax_disable_most_optimizations", before)

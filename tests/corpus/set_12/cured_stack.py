@@ -70,12 +70,6 @@ def wrong_loud(x, layers, seed):
     return centred(20 * orthogonal(x.shape[1], layers, seed))
 
 
-def wrong_one_direction(x, layers, seed):
-    """through how many directions"""
-    n = x.shape[1]
-    return centred([4.6 * np.ones((n, n)) / n] * layers)
-
-
 def wrong_no_biases_row(x, layers, seed):
     """the biases as the last row"""
     return 4 * orthogonal(x.shape[1], layers, seed)
