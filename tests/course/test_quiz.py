@@ -344,7 +344,7 @@ def test_a_wrong_name_gets_a_sentence(call, sentence):
 
 def test_a_lesson_that_is_planned_says_so(monkeypatch):
     monkeypatch.setitem(catalogue.LESSONS, "14", catalogue.Lesson("14", "planned", "Planned"))
-    with pytest.raises(BadInput, match="Lesson 14, Planned, is not yet written; written are 00, 01"):
+    with pytest.raises(BadInput, match='Lesson 14, Planned, is not yet written; written are "00", "01"'):
         quiz("14")
 
 
