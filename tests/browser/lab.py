@@ -14,10 +14,12 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import random
 import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -91,8 +93,8 @@ def server(folder: Path) -> Iterator[str]:
     home = {
         name: folder / name.lower()
         for name in (
-            "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "JUPYTERLAB_SETTINGS_DIR",
-            "JUPYTERLAB_WORKSPACES_DIR", "IPYTHONDIR", "VGCOURSE_DATA",
+            "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR",
+            "IPYTHONDIR", "VGCOURSE_DATA",
         )
     }  # fmt: skip
     for path in (root := folder / "root", *home.values()):
@@ -101,15 +103,16 @@ def server(folder: Path) -> Iterator[str]:
         path = home["JUPYTERLAB_SETTINGS_DIR"] / "@jupyterlab" / f"{plugin}.jupyterlab-settings"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(values))
-    port = _free_port()
+    [port] = free_ports()
     options = {
         "ServerApp.ip": "127.0.0.1", "ServerApp.port": port, "ServerApp.port_retries": 0, "ServerApp.root_dir": root,
         "ServerApp.open_browser": False, "IdentityProvider.token": "", "ServerApp.disable_check_xsrf": True,
         "ServerApp.allow_root": True, "LabApp.expose_app_in_browser": True, "LabApp.extension_manager": "readonly",
-        "LabApp.check_for_updates_class": "jupyterlab.NeverCheckForUpdate",
+        "LabApp.check_for_updates_class": "jupyterlab.NeverCheckForUpdate", "KernelManager.transport": "ipc",
     }  # fmt: skip
     command = [sys.executable, "-m", "jupyterlab", *(f"--{name}={value}" for name, value in options.items())]
-    environment = {**os.environ, **{name: str(path) for name, path in home.items()}}
+    sockets = tempfile.mkdtemp(prefix="lab-")  # short: the name of a kernel's socket may have 107 letters
+    environment = {**os.environ, **{name: str(path) for name, path in home.items()}, "JUPYTER_RUNTIME_DIR": sockets}
     url = f"http://127.0.0.1:{port}"
     with (folder / "server.log").open("wb") as log:
         process = subprocess.Popen(command, env=environment, stdout=log, stderr=log, cwd=root)
@@ -123,12 +126,22 @@ def server(folder: Path) -> Iterator[str]:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+            shutil.rmtree(sockets, ignore_errors=True)
 
 
-def _free_port() -> int:
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+def free_ports(count: int = 1) -> list[int]:
+    """Ports for servers, below those that the system hands to connections.
+
+    So none of them is taken before the server binds it, seconds later.
+    """
+    free = []
+    for port in random.sample(range(20_000, 32_000), 1000):
+        with socket.socket() as s, contextlib.suppress(OSError):
+            s.bind(("127.0.0.1", port))
+            free.append(port)
+        if len(free) == count:
+            return free
+    raise RuntimeError(f"{count} free ports were wanted between 20000 and 32000; there are {len(free)}.")
 
 
 def _wait_until_up(url: str, process: subprocess.Popen, log: Path, seconds: float = 240) -> None:
