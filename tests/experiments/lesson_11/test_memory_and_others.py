@@ -67,7 +67,7 @@ def test_a_pre_ln_layer_adds_one_and_a_scaled_one_its_share():
 def test_the_sharpness_is_the_largest_eigenvalue_and_the_loss_falls():
     import jax
 
-    θ, v = edge._start(jax.random.key(0))
+    θ, v = edge._start(jax.random.key(0), edge.GAIN)
     for _ in range(5):
         _, largest, v = edge._look(θ, v)
     Hv = jax.jvp(jax.grad(edge._loss), (θ,), (v / jnp.linalg.norm(v),))[1]
