@@ -92,7 +92,7 @@ def moved(way):
 @cache
 def sharpness(rate):
     """At the end over 2/η, (seeds,)."""
-    return np.median(edge_descent(rate, looks=50, seeds=range(6)).sharpness[:, -5:], 1) * rate / 2
+    return np.median(edge_descent(rate, looks=26, seeds=range(6)).sharpness[:, -5:], 1) * rate / 2
 
 
 @cache
