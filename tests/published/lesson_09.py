@@ -5,7 +5,7 @@ over seeds of the runs that gave the numbers. Training: as many seeds as fit a f
 from functools import cache
 
 import numpy as np
-from published.ledger import derived, ours, published
+from published.ledger import UNSEEN, derived, ours, published
 
 from vgcourse.experiments.lesson_09.depth_race import train_residual
 from vgcourse.experiments.lesson_09.residuals import passage, predicted_passage
@@ -40,15 +40,12 @@ def lag_1(*given):
 
 DE, HE, BALDUZZI = "De & Smith 2020", "He et al. 2016", "Balduzzi et al. 2017"
 XIONG = "Xiong et al. 2020"
-
-DE, HE, BALDUZZI = "De & Smith 2020", "He et al. 2016", "Balduzzi et al. 2017"
-XIONG = "Xiong et al. 2020"
 STACK, DIGITS = f"{OURS}, a residual stack with He's weights", f"{OURS}, digits"
 WORDS, SPREAD, VAR = "in words", "the spread over the earlier run's seeds", "fixed beforehand for variances"
 LEDGER = (
     published(
         DE,
-        "§2",
+        UNSEEN,
         "un-normalised: Var doubles with every block, 2^l",
         "theory: variance after 5, 10, 20 blocks",
         (32, 1024, 2**20),
@@ -59,7 +56,7 @@ LEDGER = (
     ),
     published(
         DE,
-        "§2",
+        UNSEEN,
         "normalised: the variance grows as 1 + l",
         "theory: variance after 5, 10, 20 blocks with batch norm",
         (6, 11, 21),

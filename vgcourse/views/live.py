@@ -11,7 +11,8 @@ from IPython.display import display
 STILL = "vg-still"
 """The class of the HTML that stands in for a widget; it is hidden wherever the living widget stands beside it."""
 
-_KEYS = Path(__file__).with_name("keys.js")
+_SHARED = [Path(__file__).with_name(name) for name in ("keys.js", "make.js")]
+"""What stands before the module of every widget."""
 
 VIEW = "application/vnd.jupyter.widget-view+json"
 
@@ -48,7 +49,7 @@ class Live(anywidget.AnyWidget):
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         if isinstance(esm := cls.__dict__.get("_esm"), Path):
-            cls._esm = f"{_KEYS.read_text(encoding='utf-8')}{esm.read_text(encoding='utf-8')}"
+            cls._esm = "".join(path.read_text(encoding="utf-8") for path in (*_SHARED, esm))
         css = cls.__dict__.get("_css")  # traitlets makes subclasses too, in which it is a trait
         if isinstance(css, (str, Path)):
             cls._css = f"{_HIDE_STILL}{css.read_text(encoding='utf-8') if isinstance(css, Path) else css}"
