@@ -75,7 +75,7 @@ def _exercise(name: Any, function: Any) -> str:
         swapped = callable(name) and isinstance(function, str)
         example = f'check("{function}", {getattr(name, "__name__", "…")})' if swapped else 'check("sigmoid_slope", …)'
         raise BadInput(f"check takes the exercise's name first, as text, and then the function: {example}.")
-    return one_of("The exercise", name, CHECKS)
+    return one_of("The exercise", name, CHECKS, "as the problem sets name them")
 
 
 def _function(exercise: Check, given: Any) -> Callable:

@@ -8,6 +8,8 @@ from typing import Any
 import anywidget
 from IPython.display import display
 
+from vgcourse.views import outputs
+
 STILL = "vg-still"
 """The class of the HTML that stands in for a widget; it is hidden wherever the living widget stands beside it."""
 
@@ -37,6 +39,9 @@ class Live(anywidget.AnyWidget):
     A saved view whose kernel is gone shows only "model not found", even where a picture sits in the same output; as
     an output of its own the picture stays. The element a widget draws into must carry the class `vg-live`.
     A subclass gives `still`, `_esm`, and `_css` as text or as the path of a file.
+
+    When its cell runs again and shows it no more, it is closed (`outputs.py`). Whoever still holds it can show it
+    again: that opens it anew, as it was left.
     """
 
     _css = _HIDE_STILL
@@ -58,7 +63,22 @@ class Live(anywidget.AnyWidget):
     def __repr__(self) -> str:
         return self.still()["text/plain"]
 
+    def close(self) -> None:
+        """Give back what the kernel and the browser keep of it; showing it again opens it anew."""
+        if self.comm is not None:
+            super().close()
+            self.layout.close()
+
+    def open(self) -> None:
+        """Make its half in the browser, where there is none; ipywidgets opens what is made, and nothing twice."""
+        if self.comm is None:
+            self.__dict__.pop("_repr_mimebundle_", None)  # closing has put None there
+            self.layout.open()
+        super().open()
+
     def _ipython_display_(self) -> None:
+        self.open()
+        outputs.stands(self)
         bundle = super()._repr_mimebundle_()
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
         display({VIEW: data[VIEW]}, metadata=metadata, raw=True)
