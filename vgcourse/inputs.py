@@ -19,6 +19,12 @@ class BadInput(ValueError):
         return [str(self)]
 
 
+class Stopped(KeyboardInterrupt):
+    """The learner pressed the stop button; the message stands alone, as that of `BadInput` does."""
+
+    _render_traceback_ = BadInput._render_traceback_
+
+
 def one_of(what: str, given: object, known: Iterable[str]) -> str:
     """`given`, if it is one of the `known` names; otherwise a sentence with the nearest one."""
     known = tuple(known)
