@@ -124,8 +124,8 @@ def measured(name, seconds, turns):
     total = lambda rows, column: sum(row[column] for row in rows)
     pairs = sorted(b[1] / a[1] for a, b in zip(alone, with_it))
     print(f"{name:10}{1000 * one:9.1f}{total(with_it, 1):9.0f}{len(look.steps):7}"
-          f"{total(with_it, 0) / total(alone, 0):12.3f}{total(with_it, 1) / total(alone, 1):12.3f}{pairs[turns // 2]:12.3f}"
-          f"{look.spent / total(with_it, 1):14.3f}{look.compiling:14.1f}")
+          f"{total(with_it, 0) / total(alone, 0):12.3f}{total(with_it, 1) / total(alone, 1):12.3f}"
+          f"{pairs[turns // 2]:12.3f}{look.spent / total(with_it, 1):14.3f}{look.compiling:14.1f}")
 """
 
 

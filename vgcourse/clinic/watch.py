@@ -7,16 +7,15 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import jax
 import numpy as np
 
-from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.reading import Reading, beside
 from vgcourse.inputs import BadInput, Stopped, finite_number, shown
 from vgcourse.views.figure import Axis, Curve, Figure, Heat
-from vgcourse.views.numerals import size
 from vgcourse.waiting import SILENT
 
 COLUMNS = 120
@@ -186,14 +185,14 @@ def _pictured(looks: list[tuple[int, np.ndarray]]) -> Figure:
     steps, sizes = np.array([step for step, _ in looks]), np.array([chain for _, chain in looks])
     stages = np.arange(1, sizes.shape[1] + 1)
     lost = sizes[:, 0] - sizes[:, -1]
-    arriving = f"the first of {len(stages)} stages gets {size(lost[-1])} of the last one's gradient"
+    arriving = f"the first of {len(stages)} stages gets {beside(lost[-1])} the last one's gradient"
     title = f"Step {steps[-1]}: {arriving}"
     if len(steps) == 1:
         curve = Curve(stages, sizes[0], "dL/dh", "measurement")
         return Figure(title, Axis("stage"), Axis("size of the gradient (norm)", "decades"), (curve,))
     heat = Heat(steps, stages, sizes.T, Axis("dL/dh (norm)", "decades"), printed=4)
-    alt = f"{title}. At step {steps[0]} it got {size(lost[0])}."
-    return Figure(title, STEP, STAGE, heat=heat, alt=alt)
+    alt = f"{title}. At step {steps[0]} it got {beside(lost[0])} it."
+    return Figure(title, replace(STEP, range=(steps[0], steps[-1])), STAGE, heat=heat, alt=alt)
 
 
 def _notebook(watch: Watch) -> Callable[[Figure], None] | None:
