@@ -19,6 +19,12 @@ class BadInput(ValueError):
         return [str(self)]
 
 
+class Stopped(KeyboardInterrupt):
+    """The learner pressed the stop button; the message stands alone, as that of `BadInput` does."""
+
+    _render_traceback_ = BadInput._render_traceback_
+
+
 SHORT = 12
 """So many names are listed in a sentence; of more, the nearest."""
 

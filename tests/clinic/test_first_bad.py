@@ -53,3 +53,15 @@ def test_an_overflow_is_named_and_not_the_nan_that_it_becomes():
 
     found = examine(loss, W, X).first_bad
     assert (found.operation, found.result) == ("exp", "inf")
+
+
+def test_the_example_where_the_steps_come_first():
+    def loss(p, batch):
+        xs, target = batch
+        step = lambda h, x: (h + x @ p["w"], jnp.sqrt(jnp.sum(h, -1) + 1))
+        h, roots = jax.lax.scan(step, jnp.zeros((5, 2)), xs)
+        return jnp.mean((h - target) ** 2) + jnp.mean(roots)
+
+    xs = jnp.zeros((9, 5, 3)).at[4, 3].set(-1.0)
+    found = examine(loss, W, (xs, jnp.ones((5, 2)))).first_bad
+    assert (found.operation, found.step, found.example) == ("sqrt", 5, 3) and found.inputs == "−5 … 1"

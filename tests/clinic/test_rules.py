@@ -117,19 +117,15 @@ def test_padding_behind_the_text(factor, sick):
 
 def test_the_data_may_say_where_the_padding_is():
     found = recurrent(40, 0.8, "sigmoid")
-    told = Data("[0]", (32, 40), "int32", 3, 1, 0, 9, labels=9)
-    object.__setattr__(told, "padded_end", 0.75)
-    object.__setattr__(told, "role", "input")
+    told = Data("[0]", (32, 40), "int32", 3, 1, 0, 9, labels=9, role="input", padded_end=0.75)
     assert first(replace(found, data=(told,))) == ("vanishing", "over padding")
 
 
 def test_padding_in_front_is_not_asked_to_learn():
     found = recurrent(200, 0.9, "sigmoid")  # 10⁻⁹ over all steps
-    told = Data("[0]", (32, 200), "int32", 3, 1, 0, 9, labels=9)
-    object.__setattr__(told, "role", "input")
+    told = Data("[0]", (32, 200), "int32", 3, 1, 0, 9, labels=9, role="input")
     assert first(replace(found, data=(told,))) == ("vanishing", "over time")
-    object.__setattr__(told, "padded_start", 0.8)
-    assert first(replace(found, data=(told,))) is None
+    assert first(replace(found, data=(replace(told, padded_start=0.8),))) is None
 
 
 @pytest.mark.parametrize(("factor", "sick"), [(10 ** (2.1 / 59), True), (10 ** (1.9 / 59), False)])
@@ -150,6 +146,12 @@ def test_a_loop_that_is_written_out_is_one_over_time():
 def test_more_than_half_are_dead(dead, sick):
     found = stack(slope=0.5**0.5, weight=2**0.5, operation="relu", dead=dead)  # 64 units: ½ + 3σ is 0.6875
     assert first(found) == (("dead units", "") if sick else None)
+
+
+def test_dead_units_name_the_arrays_that_killed_them():
+    found = stack(slope=0.5**0.5, weight=2**0.5, operation="relu", dead=0.0)
+    told = finding(with_stages(found, lambda s: s.name in ("relu 3", "relu 4"), dead=1.0), "dead units")
+    assert told.paths == ("[2]['w']", "[2]['b']") and "relu 3 is made by [2]['w'] and [2]['b']" in told.measured
 
 
 def test_dead_units_are_those_of_a_relu():
@@ -265,6 +267,12 @@ def test_targets_far_from_one(rms, weight):
 
 def test_targets_that_are_scaled_inside_the_loss_are_fine():
     assert first(regression(100, value=1.0)) is None
+
+
+def test_what_the_data_are_for_is_told_and_not_guessed_from_shapes():
+    wide = Data("[1]", (32, 500), "float32", 0.0, 200.0, -500, 500, role="target")  # the larger of the two
+    found = replace(HEALTHY, data=(replace(data()[0], role="input"), wide), loss=LossFacts(4e4, place=place(99)))
+    assert first(found) == ("unscaled targets", "") and finding(found, "unscaled targets").paths == ("batch[1]",)
 
 
 def loss(**fields):

@@ -109,7 +109,7 @@ class Diagnosis:
         parts = []
         if ends is not None and np.isfinite(ends).all():
             parts.append(f"the early stages get {arriving(ends[0] - ends[1])} the gradient of the late ones")
-        if np.isfinite(ratio := update_ratio(read)):
+        if self.examination.first_bad is None and np.isfinite(ratio := update_ratio(read)):
             parts.append(f"an update is {size(ratio)} of its weight")
         loss, classes = self.examination.loss.value, self.examination.loss.classes
         parts.append(
@@ -117,7 +117,7 @@ class Diagnosis:
             + (f", guessing among {classes} gives {number(np.log(classes))}" if classes > 1 else "")
         )
         text = "; ".join(parts)
-        return f"{len(read.products)} products, {len(self.examination.parameters)} parameters: {text}."
+        return f"{len(read.products)} products, {_arrays(len(self.examination.parameters))}: {text}."
 
     def _told(self, i: int, finding: Finding) -> list[str]:
         where = f"   {_place(finding.place)}" if finding.place else ""
@@ -170,9 +170,9 @@ class Diagnosis:
                  f"<p style=\"margin:0 0 .6em\">{say(self.summary)}</p>"]  # fmt: skip
         if first:
             where = f" ({say(_place(first.place))})" if first.place else ""
-            parts.append(
-                f'<p style="{FIRST}"><b>Do this first{where}.</b> {say(first.remedy.do)} {say(first.remedy.effect)}</p>'
-            )
+            code = f"<br><code>{say(first.place.code)}</code>" if first.place and first.place.code else ""
+            told = f"{say(first.remedy.do)} {say(first.remedy.effect)}{code}"
+            parts.append(f'<p style="{FIRST}"><b>Do this first{where}.</b> {told}</p>')
         parts += [figure.html() for figure in self.figures]
         if self.findings:
             parts.append(f'<ol style="padding-left:1.4em">{"".join(map(self._item, self.findings))}</ol>')
@@ -208,6 +208,10 @@ def _place(place: Place) -> str:
     if place.file.startswith("cell") or "ipykernel" in place.file:  # a notebook's file has another name in every run
         return f"this notebook, line {place.line} of its cell"
     return f"{place.file.rsplit('/', 1)[-1]}:{place.line}"
+
+
+def _arrays(count: int) -> str:
+    return f"{count} array{'s' if count != 1 else ''} of parameters"
 
 
 def _factor(log10: float) -> str:

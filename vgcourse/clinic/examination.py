@@ -20,6 +20,7 @@ from vgcourse.clinic.measuring import log10_rms
 from vgcourse.clinic.passes import Passes
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import Data, Examination, Parameter, Place, Stage
+from vgcourse.clinic.roles import padded, roles
 from vgcourse.clinic.stages import Finder, Mark, Marks, names_of
 from vgcourse.inputs import BadInput
 
@@ -41,7 +42,7 @@ def examine(loss: Callable, params: Any, batch: Any, *, has_aux: bool = False, o
     found = _run(prepared, patient)
     stages = _stages(prepared, found, patient.params.paths)
     parameters = _parameters(prepared, patient, found)
-    data = tuple(_data(batch))
+    data = tuple(_data(batch, prepared, patient.batch.paths))
     facts = ending(prepared.program, prepared.flow, prepared.marks, stages, float(found["loss"]))
     bad = None
     finite = np.isfinite(facts.value) and all(np.isfinite(g).all() for g in map(np.asarray, found["gradients"]))
@@ -262,7 +263,8 @@ def _symmetric(weights: np.ndarray, gradient: np.ndarray) -> bool:
     return False
 
 
-def _data(batch: Any):
+def _data(batch: Any, prepared: Prepared, paths: list[str]):
+    role = dict(zip(paths, roles(prepared.program, prepared.marks, len(paths)), strict=True))
     for path, leaf in jax.tree_util.tree_leaves_with_path(batch):
         if not hasattr(leaf, "dtype") or jax.dtypes.issubdtype(leaf.dtype, jax.dtypes.extended):
             continue
@@ -273,9 +275,12 @@ def _data(batch: Any):
         wide = x.astype(np.float64)
         finite = wide[np.isfinite(wide)]
         stats = (finite.mean(), finite.std(), finite.min(), finite.max()) if finite.size else (np.nan,) * 4
+        name = jax.tree_util.keystr(path)
+        start, end = padded(x)
         yield Data(
-            jax.tree_util.keystr(path), x.shape, str(x.dtype), *map(float, stats),
+            name, x.shape, str(x.dtype), *map(float, stats),
             finite=finite.size == x.size, labels=len(np.unique(x)) if whole else 0,
+            role=role.get(name, ""), padded_start=start, padded_end=end,
         )  # fmt: skip
 
 

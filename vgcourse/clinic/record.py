@@ -101,6 +101,9 @@ class Data:
     largest: float
     finite: bool = True
     labels: int = 0  # number of different whole numbers, where it holds whole numbers
+    role: str = ""  # "input": it goes into the network, "target": the loss alone looks at it; "": not known
+    padded_start: float = 0.0  # share of the steps (axis 1) that are padding in front, of the median example
+    padded_end: float = 0.0  # the same behind
 
 
 @dataclass(frozen=True)

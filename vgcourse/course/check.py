@@ -15,15 +15,9 @@ from vgcourse.course import calling
 from vgcourse.course.exercises import CHECKS
 from vgcourse.course.specification import PUBLIC_SEED, Check, Failure, GroupVerdict
 from vgcourse.course.verdict import Verdict
-from vgcourse.inputs import BadInput, one_of
+from vgcourse.inputs import BadInput, Stopped, one_of
 
 _MISSING = object()
-
-
-class Stopped(KeyboardInterrupt):
-    """The learner pressed the stop button; the message stands alone, as that of `BadInput` does."""
-
-    _render_traceback_ = BadInput._render_traceback_
 
 
 def check(name: str, function: Any = _MISSING) -> float | None:
