@@ -79,7 +79,7 @@ def arrives(
 
 
 def power(log10: float) -> str:
-    """What is left of a gradient of 1, as a power of ten; of one that explodes a bound, for it amplifies last bits too."""
+    """What is left of a gradient of 1, as a power of ten. One that explodes amplifies last bits: a bound."""
     return f"more than 10^{FAR:.0f} arrives" if explodes(log10) else f"10^{round(log10, 1) + 0.0:.1f} arrives"
 
 
