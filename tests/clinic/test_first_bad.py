@@ -35,6 +35,33 @@ def test_inside_a_scan_at_its_step():
     assert found.step == 2 and found.example == 0
 
 
+def test_inside_a_scan_that_runs_backwards():
+    def loss(p, x):
+        step = lambda h, _: (jnp.exp(h), None)
+        return jnp.mean(jax.lax.scan(step, x @ p["w"], None, length=7, reverse=True)[0])
+
+    assert examine(loss, W, X).first_bad.step == 4  # the third that is run: 6, 5, 4
+
+
+def test_of_two_ways_back_the_one_next_to_the_loss():
+    def loss(p, x):
+        early, late = x @ p["w"], x @ p["a"]
+        root = jnp.where(early > 0, jnp.sqrt(jnp.abs(early)), 0.0)
+        return jnp.mean(root) + jnp.mean(jnp.where(late > 0, jnp.log(jnp.abs(late)), 0.0))
+
+    assert examine(loss, {"a": W["w"], **W}, X).first_bad.operation == "log"
+
+
+def test_a_nan_that_a_where_stops_on_its_way_back_is_none():
+    def loss(p, x):
+        z = x @ p["w"]
+        early = jnp.where(z > 0, jnp.sqrt(jnp.abs(z)), 0.0)
+        return jnp.mean(jnp.where(early > 0, jnp.log(early), 0.0))
+
+    # log gives 0/0 at the example where z is 0, the first where makes it 0 again, and sqrt makes the nan that arrives
+    assert examine(loss, W, X).first_bad.operation == "sqrt"
+
+
 def test_a_mask_of_minus_infinity_is_no_illness():
     mask = jnp.array([[True, True], [True, False], [True, True]])
 
