@@ -43,15 +43,6 @@ def test_inside_a_scan_that_runs_backwards():
     assert examine(loss, W, X).first_bad.step == 4  # the third that is run: 6, 5, 4
 
 
-def test_of_two_ways_back_the_one_next_to_the_loss():
-    def loss(p, x):
-        early, late = x @ p["w"], x @ p["a"]
-        root = jnp.where(early > 0, jnp.sqrt(jnp.abs(early)), 0.0)
-        return jnp.mean(root) + jnp.mean(jnp.where(late > 0, jnp.log(jnp.abs(late)), 0.0))
-
-    assert examine(loss, {"a": W["w"], **W}, X).first_bad.operation == "log"
-
-
 def test_a_nan_that_a_where_stops_on_its_way_back_is_none():
     def loss(p, x):
         z = x @ p["w"]
