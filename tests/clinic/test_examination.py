@@ -155,6 +155,35 @@ def test_the_end_of_the_loss(rng):
     assert found.data[1].labels == 8 and found.data[0].sd == pytest.approx(float(x.std()), rel=1e-5)
 
 
+def test_the_softmax_of_attention_is_none_of_the_loss(rng):
+    θ = {name: jnp.asarray(rng.normal(size=(4, 4)), "float32") for name in "qkv"} | {"out": jnp.ones((4, 3))}
+
+    def loss(θ, batch):
+        x, labels = batch
+        scores = jnp.einsum("btd,bsd->bts", x @ θ["q"], x @ θ["k"])
+        h = jax.nn.softmax(scores) @ (x @ θ["v"])
+        return optax.softmax_cross_entropy_with_integer_labels(h.mean(1) @ θ["out"], labels).mean()
+
+    found = examine(loss, θ, (jnp.asarray(rng.normal(size=(6, 5, 4)), "float32"), jnp.arange(6) % 3))
+    assert (found.loss.classes, found.loss.softmaxes) == (3, 1)
+    assert "cut" not in [stage.kind for stage in found.stages]  # the maximum that is taken out and stopped
+
+
+def test_pairs_and_maps_are_meant(rng):
+    W, x = jnp.asarray(rng.normal(size=(3, 1)), "float32"), jnp.asarray(rng.normal(size=(8, 3)), "float32")
+
+    def pairs(W, x):  # every prediction against every other one: no target in it
+        z = x @ W
+        return jnp.mean((z - z.T) ** 2)
+
+    def maps(W, x):  # one distribution over two axes at once
+        z = jnp.einsum("nd,dk->nk", x, W)[:, :, None] * jnp.arange(1.0, 4.0)
+        return jnp.mean(jax.nn.logsumexp(z, axis=(1, 2)))
+
+    assert examine(pairs, W, x).loss.broadcast is None
+    assert examine(maps, W, x).loss.classes == 0
+
+
 def test_softmax_lookup_normalisation_and_cuts_are_stages_of_their_own(rng):
     θ = {"embed": jnp.asarray(rng.normal(size=(7, 4)), "float32"), "γ": jnp.ones(4), "out": jnp.ones((4, 3)) * 0.1}
 

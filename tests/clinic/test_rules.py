@@ -104,6 +104,15 @@ def test_vanishing_over_time_where_gates_cannot_open(operation, factor, sick):
         assert bool(finding(found, "vanishing").thin) == (operation == "sigmoid")
 
 
+def test_steps_behind_the_loss_are_no_loss():
+    found = recurrent(60, 10 ** (-4.1 / 39))
+    read_early = with_stages(  # the answer is read at step 39
+        found, lambda s: s.steps, log10_gradient=np.append(found.stages[0].log10_gradient[20:], np.full(20, -np.inf))
+    )
+    told = finding(read_early, "vanishing")
+    assert told.sick and told.numbers["steps"] == 39 and told.numbers["log10_lost"] == pytest.approx(-4.1)
+
+
 def test_a_short_sequence_is_no_chain():
     assert first(recurrent(10, 1e-3)) is None
     assert first(recurrent(12, 1e-3)) == ("vanishing", "over time")
@@ -184,6 +193,21 @@ def test_the_scale_of_a_normalisation_may_be_constant():
     scale = matrix("['scale']", constant=True, log10_value=0.0)
     for shape in ((1, 64), (12, 64)):  # of one layer, and of twelve in a stack
         assert first(replace(HEALTHY, parameters=(*HEALTHY.parameters, replace(scale, shape=shape)))) is None
+
+
+@pytest.mark.parametrize(("shape", "steps", "sick"), [
+    ((64, 64), 0, True), ((1, 64), 0, False), ((64,), 0, False), ((12, 64), 12, False), ((12, 64, 64), 12, True),
+])  # fmt: skip
+def test_a_constant_row_that_multiplies_is_no_matrix(shape, steps, sick):
+    scale = replace(matrix("['scale']", constant=True, log10_value=0.0), shape=shape)
+    product = replace(
+        HEALTHY.stages[4], name="product 9", parameters=("['scale']",), steps=steps, over="layers" if steps else ""
+    )
+    if steps:
+        fields = ("log10_value", "log10_gradient", "weight_factor")
+        product = replace(product, **{name: np.full(steps, getattr(product, name)) for name in fields})
+    found = replace(HEALTHY, parameters=(*HEALTHY.parameters, scale), stages=(*HEALTHY.stages, product))
+    assert (finding(found, "constant initialisation") is not None) == sick
 
 
 @pytest.mark.parametrize(("apart", "sick"), [(0.9 * np.exp(-6.1), True), (0.9 * np.exp(-5.9), False)])

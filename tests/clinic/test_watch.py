@@ -94,6 +94,7 @@ def test_it_shows_stage_by_step(monkeypatch):
         clock.now += 10.0
     assert seen[0].heat is None and seen[-1].heat is not None
     np.testing.assert_allclose(seen[-1].heat.values, look.log10_gradient.T)
+    assert not seen[-1].heat.numbered and seen[-1].x.range == (0, 2)  # the columns differ in width
     assert seen[-1].title == "Step 2: the first of 6 stages gets 0.031 of the last one's gradient"
     assert "Watch: 3 looks in 3 steps" in repr(look) and seen[-1].png()
 

@@ -190,7 +190,7 @@ def _pictured(looks: list[tuple[int, np.ndarray]]) -> Figure:
     if len(steps) == 1:
         curve = Curve(stages, sizes[0], "dL/dh", "measurement")
         return Figure(title, Axis("stage"), Axis("size of the gradient (norm)", "decades"), (curve,))
-    heat = Heat(steps, stages, sizes.T, Axis("dL/dh (norm)", "decades"), printed=4)
+    heat = Heat(steps, stages, sizes.T, Axis("dL/dh (norm)", "decades"), printed=4, numbered=False)
     alt = f"{title}. At step {steps[0]} it got {beside(lost[0])} it."
     return Figure(title, replace(STEP, range=(steps[0], steps[-1])), STAGE, heat=heat, alt=alt)
 
