@@ -23,7 +23,7 @@ GAIN = 0.5
 """On weights N(0, 1/n): at 1 the sharpness starts between 23 and 39, above 2/η for the lesson's larger rates."""
 EVERY = 100
 """Steps between two looks at the sharpness."""
-TURNS = 30
+TURNS = 20
 """Power iterations for each; the next look starts from where the last one ended."""
 
 
