@@ -2,9 +2,9 @@
 
 One process calls all of them one after the other, as a lesson does, so that what two of them share is compiled for the
 first. "Warm" is a fresh process whose cache is filled, "again" the same call once more in it. What takes more than
-`LIMIT` when warm must show a bar (`vgcourse.waiting.Bar`), and is marked if it shows none. With an empty cache the dearest
-were `train_residual` 20, `bank` 16, `level_explorer` 15 and `backpropagate` and `evolve` of the digits 12 and 11 seconds;
-warm these two took 10 and 9, without a bar until they got one.
+`LIMIT` when warm must show a bar (`vgcourse.waiting.Bar`), and is marked if it shows none. With an empty cache the
+dearest were `train_residual` 20, `bank` 16, `level_explorer` 15, `backpropagate` and `evolve` of the digits 12 and 11
+seconds; warm, these last two took 10 and 9, and had no bar.
 
     .venv/bin/python tests/benchmarks/face_times.py [names, all by default]
 """
