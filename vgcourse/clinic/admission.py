@@ -88,6 +88,9 @@ def admit(loss: Callable, params: Any, batch: Any, has_aux: bool = False) -> Pat
             "has_aux=True instead of storing them."
         ) from failed
     except Exception as failed:
+        swapped = lambda θ, data: _scalar(called(fed.rebuilt(data), learnt.rebuilt(θ)), has_aux)
+        if _works(swapped, learnt.arrays, fed.arrays):
+            raise BadInput("params and batch came in the wrong order: the order is loss, params, batch.") from failed
         raise BadInput(_failed_sentence(failed)) from failed
     _check_kept(loss)
     whole = [learnt.paths[i] for i in range(len(learnt.arrays)) if i not in moving and np.ndim(learnt.arrays[i]) > 0]
@@ -97,6 +100,14 @@ def admit(loss: Callable, params: Any, batch: Any, has_aux: bool = False) -> Pat
     if program.effects:
         notes.append(f"The loss does something beside computing ({program.effects[0]}); that is left out here.")
     return Patient(program, learnt, fed, moving, _examples(batch), tuple(notes))
+
+
+def _works(function: Callable, *args) -> bool:
+    try:
+        jax.eval_shape(function, *args)
+    except Exception:  # whatever a loss raises that is given what it does not expect
+        return False
+    return True
 
 
 def _check_order(loss, params, batch) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 
 from vgcourse.clinic import measuring
 from vgcourse.clinic.admission import Leaves, Patient, admit
-from vgcourse.clinic.blocks import Block
+from vgcourse.clinic.blocks import Block, flat
 from vgcourse.clinic.ending import ending
 from vgcourse.clinic.flow import Facts, Flow
 from vgcourse.clinic.measuring import log10_rms
@@ -113,7 +113,12 @@ def _prepare(patient: Patient, optimizer: Any) -> Prepared:
 
         moved = [θ[i] for i in patient.moving]
         loss, gradients = jax.value_and_grad(true_loss)(moved)
-        found = {"loss": loss, "seen": seen, "blocks": [blocks[i] for i in patient.moving], "gradients": gradients}
+        found = {
+            "loss": loss,
+            "seen": seen,
+            "blocks": [blocks[i] and flat(blocks[i]) for i in patient.moving],
+            "gradients": gradients,
+        }
         if optimizer is not None:
             weights = tree(moved)
             updates, _ = optimizer.update(tree(gradients), optimizer.init(weights), weights)
@@ -239,7 +244,7 @@ def _of_update(weights: np.ndarray, update: np.ndarray, most: int = 1_000_000) -
 
 def _symmetric(weights: np.ndarray, gradient: np.ndarray) -> bool:
     """Whether two units, on the first or the last axis, have the very same weights and the same gradients."""
-    if weights.ndim < 2:
+    if weights.ndim < 2 or not np.isfinite(gradient).all():
         return False
     for axis in (-1, 0):
         rows = np.moveaxis(weights, axis, 0).reshape(weights.shape[axis], -1)

@@ -53,7 +53,7 @@ def log10_rms(m: np.ndarray, e=0, axes: int = 0) -> np.ndarray:
     over = tuple(range(axes, m.ndim))
     with np.errstate(all="ignore"):
         top = np.max(np.abs(m), axis=over, keepdims=True, initial=0)
-        unit = m / np.where(top > 0, top, 1)
+        unit = np.asarray(m / np.where(top > 0, top, 1))
         squares = np.mean(np.square(unit, out=unit), axis=over, dtype=np.float64)
         top = top.reshape(squares.shape).astype(np.float64)
         found = np.log10(top) + 0.5 * np.log10(squares) + LOG2 * np.asarray(e, np.float64)

@@ -141,6 +141,8 @@ class Finder:
                 if not given[side].data or given[side].normal or given[side].spread is not None:
                     continue
                 user = self._only_user(op.out)
+                if user is not None and any(f.spread is not None for f in self._facts(user)):
+                    continue  # the scale of a normalisation
                 if user is not None and user.name == "reduce_sum":
                     made = self.flow.made(op.inputs[side])
                     enters = (made, 0) if made is not None and made.name == "broadcast_in_dim" else (op, side)
@@ -192,7 +194,7 @@ class Finder:
             spread = [f.spread is not None for f in given]
             if sum(spread) == 1 and not given[spread.index(False)].normal:
                 value, shift = self._with_bias(self._with_scale(op.out))
-                params = self._scales(op.inputs[spread.index(True)]) | self._scales(value) | shift
+                params = shift.union(*map(self._scales, (*op.inputs, value)))
                 yield Mark(
                     "normalisation", "normalisation", op.name, op, value, params=tuple(sorted(params)), over=self.over
                 )
@@ -347,6 +349,8 @@ def _strongest(op: Op, before: list[str], moving: int) -> str:
 
 def _starts_anew(op: Op, before: list[str]) -> bool:
     """A logarithm or a square of what an activation gave is the loss's, and no part of its curve."""
+    if op.name == "square" or op.name == "integer_pow" and op.params["y"] == 2:
+        return any(before)
     return op.name in ("log", "square", "integer_pow", "abs", "sqrt") and any(
         name in _ACTIVATES or name in ("select_n", "log1p") for name in before
     )

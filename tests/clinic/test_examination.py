@@ -1,0 +1,187 @@
+"""The record of an examination: against backpropagation by hand in float64, and fact by fact."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+import pytest
+
+from vgcourse.clinic import examination
+from vgcourse.clinic.examination import examine
+
+RNG = np.random.default_rng(0)
+
+
+σ = lambda z: 1 / (1 + np.exp(-z))
+
+
+def by_hand(weights, x, φ, slope):
+    """log₁₀ RMS of dL/dz and dL/dW at every layer for L = mean(h²), in NumPy, float64."""
+    h, trace = np.asarray(x, np.float64), []
+    for W in (np.asarray(W, np.float64) for W in weights):
+        z = h @ W
+        trace.append((h, z, W))
+        h = φ(z)
+    δ, dz, dW = 2 * h / h.size, [], []
+    for before, z, W in reversed(trace):
+        δz = δ * slope(z)
+        dz.append(δz)
+        dW.append(before.T @ δz)
+        δ = δz @ W.T
+    size = lambda a: np.log10(np.abs(a).max()) + 0.5 * np.log10(np.mean((a / np.abs(a).max()) ** 2))
+    return [np.array([size(a) for a in reversed(each)]) for each in (dz, dW)]
+
+
+def sigmoids(weights, x):
+    for W in weights:
+        x = jax.nn.sigmoid(x @ W)
+    return jnp.mean(x**2)
+
+
+def test_a_deep_stack_has_no_false_zero():
+    weights = [jnp.asarray(RNG.normal(size=(8, 8)) / 30, "float32") for _ in range(25)]
+    x = jnp.asarray(RNG.normal(size=(6, 8)), "float32")
+    found = examine(sigmoids, weights, x)
+    dz, dW = by_hand(weights, x, σ, lambda z: σ(z) * (1 - σ(z)))
+    products = [stage for stage in found.stages if stage.kind == "product"]
+    assert dz[0] < -40  # less than float32 can hold
+    np.testing.assert_allclose([stage.log10_gradient for stage in products], dz, atol=1e-5)
+    np.testing.assert_allclose([each.log10_gradient for each in found.parameters], dW, atol=1e-5)
+    assert found.parameters[0].zero_gradients == 1  # what the learner's own arithmetic makes of it
+    assert [stage.name for stage in found.stages[-2:]] == ["product 25", "sigmoid 25"]
+
+
+@pytest.mark.parametrize(("dtype", "decades"), [("float32", 1e-5), ("bfloat16", 0.06), ("float16", 0.01)])
+def test_sixty_sigmoid_layers_in_a_scan_have_no_false_zero(dtype, decades):
+    weights = jnp.asarray(RNG.normal(size=(60, 12, 12)) / 12**0.5, dtype)
+    x = jnp.asarray(RNG.normal(size=(8, 12)), dtype)
+
+    def loss(weights, x):
+        return jnp.mean(jax.lax.scan(lambda h, W: (jax.nn.sigmoid(h @ W), None), x, weights)[0] ** 2)
+
+    product, sigmoid = examine(loss, weights, x).stages
+    dz, _ = by_hand(weights, x, σ, lambda z: σ(z) * (1 - σ(z)))
+    assert dz[0] < -38
+    np.testing.assert_allclose(product.log10_gradient, dz, atol=decades)
+    assert (product.steps, product.over, product.shape) == (60, "layers", (8, 12))
+    assert sigmoid.name == "sigmoid 1" and sigmoid.dtype == dtype
+
+
+def test_factors_are_split_into_weight_and_slope():
+    weights = [jnp.asarray(RNG.normal(size=(20, 20)) * 2 / 20**0.5, "float32") for _ in range(3)]
+    x = jnp.asarray(RNG.normal(size=(30, 20)), "float32")
+
+    def loss(weights, x):
+        for W in weights:
+            x = jnp.tanh(x @ W)
+        return jnp.mean(x**2)
+
+    stages = examine(loss, weights, x).stages
+    h, slopes = np.asarray(x, np.float64), []
+    for W in weights:
+        h = np.tanh(h @ np.asarray(W))
+        slopes.append(1 - h**2)
+    activations = [stage for stage in stages if stage.kind == "activation"]
+    np.testing.assert_allclose([a.slope for a in activations], [np.sqrt(np.mean(s**2)) for s in slopes], rtol=1e-4)
+    np.testing.assert_allclose([a.saturated for a in activations], [np.mean(s < 0.05) for s in slopes], atol=0.002)
+    δz = 2 * h / h.size * slopes[2]
+    factor = np.linalg.norm(δz @ np.asarray(weights[2]).T) / np.linalg.norm(δz)
+    assert stages[4].weight_factor == pytest.approx(factor, rel=1e-4)
+    assert np.isnan(stages[0].weight_factor)  # the data need no gradient
+    assert stages[4].parameters == ("[2]",)
+    assert stages[4].place.code == "x = jnp.tanh(x @ W)"
+    assert stages[4].place.function == "loss" and stages[4].place.column > 0
+
+
+def test_dead_units_zeros_and_examples_that_look_alike():
+    W = {"first": jnp.eye(4), "bias": jnp.array([0.0, 0, -9, -9]), "last": jnp.ones((4, 1))}
+    x = jnp.tile(jnp.array([[1.0, -1, 1, 1]]), (6, 1))
+
+    def loss(W, x):
+        return jnp.mean(jax.nn.relu(x @ W["first"] + W["bias"]) @ W["last"])
+
+    product, relu, last = examine(loss, W, x).stages
+    assert (relu.name, relu.dead, relu.zeros, relu.saturated) == ("relu 1", 0.75, 0.75, 0.75)
+    assert relu.alike == pytest.approx(1) and relu.gradient_alike == pytest.approx(1)
+    assert product.parameters == ("['bias']", "['first']")
+    assert last.log10_value == pytest.approx(0)
+
+
+def test_parameters_unused_constant_symmetric_and_rounded_away():
+    W = {"same": jnp.ones((3, 4)), "last": jnp.ones((4, 1)), "unused": jnp.arange(3.0), "large": jnp.full((2,), 1e4)}
+    x = jnp.asarray(RNG.normal(size=(5, 3)), "float32")
+
+    def loss(W, x):
+        return jnp.mean(jnp.tanh(x @ W["same"]) @ W["last"]) + jnp.sum(W["large"] * 1e-6)
+
+    found = {each.path: each for each in examine(loss, W, x, optimizer=optax.sgd(1e-3)).parameters}
+    assert not found["['unused']"].used and found["['unused']"].log10_gradient == -np.inf
+    assert found["['same']"].constant and found["['same']"].symmetric and found["['same']"].used
+    assert found["['large']"].rounded_away == 1 and found["['same']"].rounded_away == 0
+    assert found["['same']"].rounded_bfloat16 == 1
+    assert found["['large']"].log10_update == pytest.approx(-9, abs=1e-3)
+
+
+def test_the_end_of_the_loss():
+    W = jnp.asarray(RNG.normal(size=(6, 10)), "float32")
+    x, labels = jnp.asarray(RNG.normal(size=(8, 6)), "float32"), jnp.arange(8)
+
+    def twice(W, batch):
+        p = jax.nn.softmax(batch[0] @ W)
+        return optax.softmax_cross_entropy_with_integer_labels(p, batch[1]).mean()
+
+    facts = examine(twice, W, (x, labels)).loss
+    assert (facts.classes, facts.softmaxes, facts.output) == (10, 2, "softmax")
+
+    def broadcast(w, batch):
+        return jnp.mean((batch[0] @ w - batch[1]) ** 2)
+
+    found = examine(broadcast, W[:, :1], (x, labels))
+    assert found.loss.broadcast == ((8, 1), (8,)) and found.loss.classes == 0
+    assert examine(broadcast, W[:, :1], (x, labels[:, None])).loss.broadcast is None
+    assert found.data[1].labels == 8 and found.data[0].sd == pytest.approx(float(x.std()), rel=1e-5)
+
+
+def test_softmax_lookup_normalisation_and_cuts_are_stages_of_their_own():
+    θ = {"embed": jnp.asarray(RNG.normal(size=(7, 4)), "float32"), "γ": jnp.ones(4), "out": jnp.ones((4, 3)) * 0.1}
+
+    def loss(θ, tokens):
+        h = θ["embed"][tokens]
+        scores = jax.nn.softmax(h @ jnp.swapaxes(h, 1, 2))
+        h = scores @ h
+        h = θ["γ"] * (h - h.mean(-1, keepdims=True)) / jnp.sqrt(h.var(-1, keepdims=True) + 1e-5)
+        return jnp.mean(jnp.round(h @ θ["out"]) ** 2)
+
+    found = examine(loss, θ, jnp.arange(10).reshape(2, 5) % 7)
+    assert [stage.kind for stage in found.stages] == ["lookup", "softmax", "normalisation", "product", "cut"]
+    assert found.stages[-1].log10_gradient == -np.inf and found.stages[-1].name == "round 1"
+    assert found.stages[2].parameters == ("['γ']",)
+
+
+CURVES = {
+    "gelu": jax.nn.gelu,
+    "silu": lambda z: z * jax.nn.sigmoid(z),
+    "leaky relu": lambda z: jnp.where(z > 0, z, 0.1 * z),
+    "relu": lambda z: z * (z > 0),
+    "sigmoid": lambda z: 1 / (1 + jnp.exp(-z)),
+}
+
+
+def test_a_curve_is_known_by_what_it_does():
+    W = jnp.asarray(RNG.normal(size=(5, 5)), "float32")
+
+    def loss(W, x):
+        for φ in CURVES.values():
+            x = φ(x @ W)
+        return jnp.mean(x**2)
+
+    stages = examine(loss, W, jnp.ones((3, 5))).stages
+    assert [stage.name.rpartition(" ")[0] for stage in stages if stage.kind == "activation"] == list(CURVES)
+
+
+def test_the_same_loss_and_shapes_compile_once():
+    loss = lambda w, x: jnp.mean(jnp.tanh(x @ w) ** 2)
+    examine(loss, jnp.ones((3, 3)), jnp.ones((4, 3)))
+    kept = len(examination._PREPARED)
+    examine(loss, 2 * jnp.ones((3, 3)), 3 * jnp.ones((4, 3)))
+    assert len(examination._PREPARED) == kept

@@ -1,0 +1,55 @@
+"""The first operation that makes inf or nan: where, which step, which example."""
+
+import jax
+import jax.numpy as jnp
+
+from vgcourse.clinic.examination import examine
+
+W = {"w": jnp.ones((3, 2))}
+X = jnp.array([[1.0, 1, 1], [1, -1, 0], [2, 0, 0]])
+
+
+def test_forward_at_one_example():
+    found = examine(lambda p, x: jnp.mean(jnp.log(x @ p["w"])), W, X).first_bad
+    assert (found.direction, found.operation, found.result, found.example) == ("forward", "log", "-inf", 1)
+    assert found.inputs == "0 … 3" and "jnp.log" in found.place.code
+
+
+def test_backward_behind_a_where():
+    def loss(p, x):
+        z = x @ p["w"]
+        return jnp.mean(jnp.where(z > 0, jnp.sqrt(jnp.abs(z)), 0.0))
+
+    found = examine(loss, W, X)
+    assert (found.first_bad.direction, found.first_bad.operation) == ("backward", "sqrt")
+    assert "jnp.sqrt" in found.first_bad.place.code and found.loss.value > 0
+
+
+def test_inside_a_scan_at_its_step():
+    def loss(p, x):
+        step = lambda h, _: (jnp.exp(h), None)
+        return jnp.mean(jax.lax.scan(step, x @ p["w"], None, length=7)[0])
+
+    found = examine(loss, W, X).first_bad
+    assert (found.operation, found.result, found.direction) == ("exp", "inf", "forward")
+    assert found.step == 2 and found.example == 0
+
+
+def test_a_mask_of_minus_infinity_is_no_illness():
+    mask = jnp.array([[True, True], [True, False], [True, True]])
+
+    def masked(p, x, mask=mask):
+        return jnp.mean(jax.nn.softmax(jnp.where(mask, x @ p["w"], -jnp.inf)) @ p["w"].T)
+
+    assert examine(masked, W, X).first_bad is None
+    found = examine(lambda p, x: masked(p, x, mask.at[1].set(False)), W, X).first_bad
+    assert (found.result, found.example, found.operation) == ("nan", 1, "sub")
+
+
+def test_an_overflow_is_named_and_not_the_nan_that_it_becomes():
+    def loss(p, x):
+        e = jnp.exp(60 * x @ p["w"])
+        return jnp.mean(e / (1 + e))
+
+    found = examine(loss, W, X).first_bad
+    assert (found.operation, found.result) == ("exp", "inf")
