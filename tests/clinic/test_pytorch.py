@@ -35,7 +35,10 @@ def test_without_torch_one_sentence_says_what_to_install(monkeypatch):
 def weights(depth, scale=1.0):
     sizes = [16] * depth + [4]
     draw = np.random.default_rng(1)
-    return [(draw.normal(size=(n, m)) * scale / np.sqrt(n)).astype(np.float32) for n, m in zip(sizes, sizes[1:], strict=False)]  # noqa: E501
+    return [
+        (draw.normal(size=(n, m)) * scale / np.sqrt(n)).astype(np.float32)
+        for n, m in zip(sizes, sizes[1:], strict=False)
+    ]  # noqa: E501
 
 
 def in_jax(matrices, curve, optimizer=None):
@@ -90,7 +93,10 @@ def test_the_same_network_has_the_same_record_and_the_same_verdict(depth, curve,
         same(one, other, "log10_value", "log10_gradient", "weight_factor", "slope", "zeros", "dead", "saturated")
         same(one, other, "alike", "gradient_alike")
         assert one.place.file.endswith("test_pytorch.py") and one.place.code
-    sort = lambda parameters: ([p for p in parameters if len(p.shape) == 2], [p for p in parameters if len(p.shape) == 1])
+    sort = lambda parameters: (
+        [p for p in parameters if len(p.shape) == 2],
+        [p for p in parameters if len(p.shape) == 1],
+    )
     for mine, yours in zip(sort(a.parameters), sort(b.parameters), strict=True):
         for one, other in zip(mine, yours, strict=True):
             same(one, other, "log10_value", "log10_gradient", "zero_gradients", "used", "constant", "symmetric")

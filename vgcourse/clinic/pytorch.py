@@ -31,19 +31,41 @@ UNTRIED = (
     "tried() puts other weights, inputs and activations into a JAX program and cannot do that to a PyTorch module yet: "
     "change the learning rate, the inputs or the clip in your own code and call vg.diagnose again."
 )
-PRODUCTS = "linear matmul __matmul__ __rmatmul__ mm bmm addmm baddbmm mv einsum bilinear".split()
+PRODUCTS = [
+    "linear",
+    "matmul",
+    "__matmul__",
+    "__rmatmul__",
+    "mm",
+    "bmm",
+    "addmm",
+    "baddbmm",
+    "mv",
+    "einsum",
+    "bilinear",
+]
 CONVOLUTIONS = [f"conv{'_transpose' * t}{d}d" for t in (0, 1) for d in (1, 2, 3)]
-NORMALISATIONS = "batch_norm layer_norm group_norm instance_norm rms_norm".split()
-CELLS = "lstm gru rnn_tanh rnn_relu lstm_cell gru_cell rnn_tanh_cell rnn_relu_cell multi_head_attention_forward".split()
+NORMALISATIONS = ["batch_norm", "layer_norm", "group_norm", "instance_norm", "rms_norm"]
+CELLS = [
+    "lstm",
+    "gru",
+    "rnn_tanh",
+    "rnn_relu",
+    "lstm_cell",
+    "gru_cell",
+    "rnn_tanh_cell",
+    "rnn_relu_cell",
+    "multi_head_attention_forward",
+]
 CURVES = {
     "tanh": "tanh", "sigmoid": "sigmoid", "relu": "relu", "leaky_relu": "leaky relu", "gelu": "gelu", "silu": "silu",
     "elu": "elu", "selu": "selu", "celu": "celu", "softplus": "softplus", "mish": "mish", "relu6": "relu6",
     "hardtanh": "hard tanh", "hardsigmoid": "hard sigmoid", "softsign": "softsign", "logsigmoid": "log sigmoid",
     "rrelu": "leaky relu", "prelu": "leaky relu", "hardswish": "hard swish", "sin": "sin", "cos": "cos", "erf": "erf",
 }  # fmt: skip
-TOP = {"relu": "clamp_min clamp maximum".split()}
-CUTS = "argmax round floor ceil sign detach one_hot bernoulli multinomial".split()
-DIFFERENCES = "sub __sub__ __rsub__ mse_loss l1_loss smooth_l1_loss huber_loss".split()
+TOP = {"relu": ["clamp_min", "clamp", "maximum"]}
+CUTS = ["argmax", "round", "floor", "ceil", "sign", "detach", "one_hot", "bernoulli", "multinomial"]
+DIFFERENCES = ["sub", "__sub__", "__rsub__", "mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss"]
 TINY = -30.0
 """Below 10^−30 an RMS may hold entries that float32 cannot: then float64 is asked."""
 
@@ -180,7 +202,7 @@ class _Run:
     def called(self, func, args, kwargs):
         """One call that PyTorch makes: what it gives, and a mark where it is a stage."""
         name = getattr(func, "__name__", str(func))
-        given = [a for a in [*_tensors(self.torch, args), *_tensors(self.torch, list(kwargs.values()))]]
+        given = [*_tensors(self.torch, args), *_tensors(self.torch, list(kwargs.values()))]
         learnt = [self.weights[id(a)] for a in given if id(a) in self.weights]
         signals = [a for a in given if id(a) not in self.weights]
         entering = signals[0].detach().clone() if signals and name.endswith("_") else None
@@ -472,9 +494,8 @@ def _scalar(torch, loss, net, batch, has_aux):
     except BadInput:
         raise
     except Exception as failed:
-        raise BadInput(
-            f"loss(module, batch) stopped with {type(failed).__name__}: {str(failed).splitlines()[0] if str(failed) else ''}"
-        ) from failed
+        said = (str(failed).splitlines() or [""])[0]
+        raise BadInput(f"loss(module, batch) stopped with {type(failed).__name__}: {said}") from failed
     if isinstance(out, tuple) and not has_aux:
         raise BadInput("The loss returns a tuple: say has_aux=True, if its first part is the loss.")
     out = out[0] if has_aux and isinstance(out, tuple) else out
@@ -511,7 +532,9 @@ def _may_underflow(stages, sizes) -> bool:
 
 def _in_float64(torch, run, module, batch, seen, stages, sizes):
     """The gradients' sizes in float64, where the module runs in it and does the same; otherwise a note."""
-    note = "Gradients below 10⁻³⁸ are zeros here that exact arithmetic would not have: the module has no run in float64."
+    note = (
+        "Gradients below 10⁻³⁸ are zeros here that exact arithmetic would not have: the module has no run in float64."
+    )
     try:
         wide = run(_copied(module, None)[0].double(), _fresh(torch, batch, torch.float64))
     except (BadInput, RuntimeError):
