@@ -70,7 +70,7 @@ def loss(module, batch):
 
 
 def batch():
-    return torch.from_numpy(X), torch.from_numpy(Y)
+    return torch.tensor(X), torch.tensor(Y)
 
 
 def same(a, b, *names):

@@ -233,7 +233,8 @@ class _Run:
         self.end = place
         if (name in PRODUCTS or name in CONVOLUTIONS or name in CELLS) and paths:
             word = "convolution" if name in CONVOLUTIONS else "product"
-            again = None if name in CELLS else _again(func, args, kwargs, signals[0])
+            behind = signals[0].requires_grad  # no gradient goes on into the data
+            again = _again(func, args, kwargs, signals[0]) if behind and name not in CELLS else None
             self.classes, self.broadcast = [], None
             self._mark(_Mark("product", word, name, place, library, out, paths, word == "convolution", again,
                              signals[0].detach()))  # fmt: skip
