@@ -59,14 +59,17 @@ def recurrent(steps=60, factor=0.9, operation="tanh", dtype="float32", still=0):
         value[-still:] = -0.5
     inputs = Stage("product 1", "product", "dot_general", place(5), (32, 64), dtype, steps, value, gradient,
                    weight_factor=np.full(steps, 1.0), parameters=("['in']",))  # fmt: skip
-    state = Stage("product 2", "product", "dot_general", place(5), (32, 64), dtype, steps, value * 0.5 + 0.01 * np.arange(steps),
-                  gradient, weight_factor=np.full(steps, factor), parameters=("['rec']",))  # fmt: skip
+    state = Stage("product 2", "product", "dot_general", place(5), (32, 64), dtype, steps,
+                  value * 0.5 + 0.01 * np.arange(steps), gradient,
+                  weight_factor=np.full(steps, factor), parameters=("['rec']",))  # fmt: skip
     bent = Stage(f"{operation} 1", "activation", operation, place(5), (32, 64), dtype, steps, value, gradient,
                  slope=np.full(steps, 1.0), saturated=0.0)  # fmt: skip
     out = Stage("product 3", "product", "dot_general", place(8), (32, 2), dtype, log10_value=np.array(0.0),
                 log10_gradient=np.array(-2.0), weight_factor=np.array(1.0), parameters=("['out']",))  # fmt: skip
     parameters = tuple(matrix(f"['{name}']") for name in ("in", "rec", "out"))
-    return Examination((inputs, state, bent, out), parameters, data(classes=2), LossFacts(0.7, classes=2, place=place(9)))
+    return Examination(
+        (inputs, state, bent, out), parameters, data(classes=2), LossFacts(0.7, classes=2, place=place(9))
+    )
 
 
 def with_stages(examination, where=lambda stage: True, **fields):
@@ -76,7 +79,9 @@ def with_stages(examination, where=lambda stage: True, **fields):
 
 
 def with_parameters(examination, where=lambda p: len(p.shape) == 2, **fields):
-    return replace(examination, parameters=tuple(replace(p, **fields) if where(p) else p for p in examination.parameters))
+    return replace(
+        examination, parameters=tuple(replace(p, **fields) if where(p) else p for p in examination.parameters)
+    )
 
 
 def with_data(examination, index, **fields):

@@ -45,14 +45,16 @@ _LIBRARY = {
     "clinic.watch": "watch",
     "views.figure": "Axis",
     "views.plots": "activation_figure chain_figure comparison_figure profile_figure",
+    "views.explorers.initialisation": "initialisation_explorer",
     "course.installation": "check_installation",
     "course.lessons": "finish lesson",
     "course.quiz": "predict quiz reveal",
+    "course.beliefs": "claims",
     "course.check": "check",
     "course.progress": "progress",
 }
 _LESSONS = {
-    "00": {"views.explorers.whisper": "whisper_explorer"},
+    "00": {"course.line": "line", "views.explorers.whisper": "whisper_explorer"},
     "01": {"views.explorers.chain": "chain_explorer"},
     "02": {
         "nets.folds": "count_pieces folded_net most_right",
@@ -74,7 +76,6 @@ _LESSONS = {
         "experiments.lesson_04.linear_learning": "steps_to_learn",
         "views.phase_plots": "bell_figure forward_figure nudge_figure phase_figure slope_figure slopes "
         "spectrum_figure spread_figure trainability_figure",
-        "views.explorers.initialisation": "initialisation_explorer",
     },
     "05": {
         "experiments.lesson_05.leak": "critical",
@@ -115,6 +116,27 @@ _LESSONS = {
         "experiments.lesson_10.without_backprop": "backpropagate cosines estimated_cosine evolve random_features",
         "views.level_plots": "accuracy_figure cosine_figure history_figure level_figure reach_figure",
         "views.explorers.levels": "level_explorer",
+    },
+    "11": {
+        "experiments.lesson_11.alike": "alike collapse predicted_alike",
+        "experiments.lesson_11.memory": "memory predicted_memory ring ring_energy",
+        "experiments.lesson_11.born_dead": "born_dead predicted_dead",
+        "experiments.lesson_11.widths": "coordinate_check",
+        "experiments.lesson_11.branches": "first_step pre_ln_growth",
+        "experiments.lesson_11.edge": "edge_descent",
+        "experiments.lesson_11.recurrent_scale": "recurrence_growth spectral_radii",
+        "views.today_plots": "alike_figure collapse_figure edge_figure memory_figure pre_ln_figure queries_figure "
+        "width_figure",
+        "views.explorers.transformer": "transformer_explorer",
+    },
+    "12": {
+        "clinic.ward": "patients",
+    },
+    "13": {
+        "experiments.lesson_13.gain": "normalised_gain",
+        "experiments.lesson_13.trials": "trial",
+        "course.claim_verdicts": "before_after hand_in_claims verdicts",
+        "views.claim_plots": "score_figure",
     },
 }
 

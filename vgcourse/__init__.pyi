@@ -102,6 +102,9 @@ from vgcourse.views.plots import (
     comparison_figure as comparison_figure,
     profile_figure as profile_figure,
 )
+from vgcourse.views.explorers.initialisation import (
+    initialisation_explorer as initialisation_explorer,
+)
 from vgcourse.course.installation import (
     check_installation as check_installation,
 )
@@ -114,6 +117,9 @@ from vgcourse.course.quiz import (
     quiz as quiz,
     reveal as reveal,
 )
+from vgcourse.course.beliefs import (
+    claims as claims,
+)
 from vgcourse.course.check import (
     check as check,
 )
@@ -122,6 +128,9 @@ from vgcourse.course.progress import (
 )
 
 # lesson 00
+from vgcourse.course.line import (
+    line as line,
+)
 from vgcourse.views.explorers.whisper import (
     whisper_explorer as whisper_explorer,
 )
@@ -197,9 +206,6 @@ from vgcourse.views.phase_plots import (
     spectrum_figure as spectrum_figure,
     spread_figure as spread_figure,
     trainability_figure as trainability_figure,
-)
-from vgcourse.views.explorers.initialisation import (
-    initialisation_explorer as initialisation_explorer,
 )
 
 # lesson 05
@@ -343,6 +349,80 @@ from vgcourse.views.level_plots import (
 )
 from vgcourse.views.explorers.levels import (
     level_explorer as level_explorer,
+)
+
+# lesson 11
+from vgcourse.experiments.lesson_11.alike import (
+    collapse as collapse,
+)
+from vgcourse.experiments.lesson_11.alike import Alike
+
+def alike(blocks=12, strength=1.0, skip=1.0, place='none', sharpness=1.0, mlp=0.0, seed=0, *, width=64, count=16) -> Alike:
+    """How alike `count` tokens are after every block, and how large the gradients are; knobs: `nets.tokens.knobs`.
+
+    All but `place` may be sequences of one length: `alike(seed=range(20), blocks=24)` is twenty networks in one call."""
+
+from vgcourse.experiments.lesson_11.alike import PredictedAlike
+
+def predicted_alike(blocks=12, strength=1.0, skip=1.0, place='none', sharpness=1.0, mlp=0.0, seed=0, *, count=16) -> PredictedAlike:
+    """What theory says of `alike` with the same knobs (wide tokens, β ≤ 1, no MLP); there is no seed."""
+
+from vgcourse.experiments.lesson_11.memory import (
+    memory as memory,
+    predicted_memory as predicted_memory,
+    ring as ring,
+    ring_energy as ring_energy,
+)
+from vgcourse.experiments.lesson_11.born_dead import (
+    born_dead as born_dead,
+    predicted_dead as predicted_dead,
+)
+from vgcourse.experiments.lesson_11.widths import (
+    coordinate_check as coordinate_check,
+)
+from vgcourse.experiments.lesson_11.branches import (
+    first_step as first_step,
+    pre_ln_growth as pre_ln_growth,
+)
+from vgcourse.experiments.lesson_11.edge import (
+    edge_descent as edge_descent,
+)
+from vgcourse.experiments.lesson_11.recurrent_scale import (
+    recurrence_growth as recurrence_growth,
+    spectral_radii as spectral_radii,
+)
+from vgcourse.views.today_plots import (
+    alike_figure as alike_figure,
+    collapse_figure as collapse_figure,
+    edge_figure as edge_figure,
+    memory_figure as memory_figure,
+    pre_ln_figure as pre_ln_figure,
+    queries_figure as queries_figure,
+    width_figure as width_figure,
+)
+from vgcourse.views.explorers.transformer import (
+    transformer_explorer as transformer_explorer,
+)
+
+# lesson 12
+from vgcourse.clinic.ward import (
+    patients as patients,
+)
+
+# lesson 13
+from vgcourse.experiments.lesson_13.gain import (
+    normalised_gain as normalised_gain,
+)
+from vgcourse.experiments.lesson_13.trials import (
+    trial as trial,
+)
+from vgcourse.course.claim_verdicts import (
+    before_after as before_after,
+    hand_in_claims as hand_in_claims,
+    verdicts as verdicts,
+)
+from vgcourse.views.claim_plots import (
+    score_figure as score_figure,
 )
 
 __version__: str

@@ -36,18 +36,15 @@ def first_bad_stages(signals):
     return infinite, no_number
 
 
-def log10_growth(matrices, v):
-    """With one exponent of 2 carried along beside the vector: no logarithm is added up."""
-    v, exponent, found = np.asarray(v, float), 0, []
-    for W in matrices:
-        v = np.array([math.fsum(row * v) for row in W])
-        square = math.fsum(v * v)
-        if square == 0:
-            return np.array(found + [-math.inf] * (len(matrices) - len(found)))
-        shift = math.frexp(square)[1] // 2
-        v, exponent = v * 2.0**-shift, exponent + shift
-        found.append(exponent * math.log10(2) + math.log10(math.fsum(v * v)) / 2)
-    return np.array(found)
+def typical_and_mean(factors, length):
+    """As powers of the geometric mean, and of the root of the mean square: each one logarithm, at the end."""
+    unit = max(factors)
+    geometric = math.prod(float(f / unit) ** (1 / len(factors)) for f in factors)
+    square = math.fsum((f / unit) ** 2 for f in factors) / len(factors)
+    log10 = lambda x: math.log10(x) if x else -math.inf
+    return np.array(
+        [length * (log10(geometric) + math.log10(unit)), length * (math.log10(square) / 2 + math.log10(unit))]
+    )
 
 
 def update_ratios(weights, gradients, learning_rate):

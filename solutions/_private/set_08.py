@@ -14,9 +14,9 @@ def shared_gradient(W, x):
     n = len(W)
     h, P = np.zeros(n), np.zeros((n, n, n))  # P[k, i, j] = ∂h_k/∂W_ij
     for x_t in x:
-        after = np.tanh(W @ h + x_t)
-        own = np.einsum("ki,j->kij", np.eye(n), h)
-        P = (1 - after**2)[:, None, None] * (np.einsum("km,mij->kij", W, P) + own)
+        after = np.tanh(h @ W + x_t)
+        own = np.einsum("kj,i->kij", np.eye(n), h)
+        P = (1 - after**2)[:, None, None] * (np.einsum("mk,mij->kij", W, P) + own)
         h = after
     return P.sum(axis=0)
 

@@ -35,9 +35,14 @@ def both_ways(Ws, x, d, delta):
     return np.array([rms(up) / rms(d), rms(back) / rms(delta)])
 
 
-def surprises(p, symbols, threshold):
-    """Symbol by symbol."""
-    return np.array([t for t in range(len(symbols)) if t == 0 or not p[t - 1][symbols[t]] >= threshold], float)
+def surprises(symbols, threshold):
+    """Every place looks back at the places behind which its predecessor stood."""
+    passed = [0]
+    for t in range(1, len(symbols)):
+        followers = [symbols[i + 1] for i in range(t - 1) if symbols[i] == symbols[t - 1]]
+        if not followers or not followers.count(symbols[t]) >= threshold * len(followers):
+            passed.append(t)
+    return np.array(passed, float)
 
 
 def ablated(W, V, keep):

@@ -40,7 +40,7 @@ def draw(bias):
     plt.figure(figsize=(7.2, 4))
     plt.plot(layers, np.log10(np.abs(chain.factor)), "D", label="factor")
     plt.plot(layers, chain.log10_product, "o", label="product")
-    plt.plot(layers, theory.log10_bound(10 - layers), "--", label="bound")
+    plt.plot(layers, theory.log10_slope_bound(10 - layers), "--", label="bound")
     plt.legend()
     plt.show()
 

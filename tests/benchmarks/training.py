@@ -3,6 +3,14 @@
 The peers are no dependencies: where one cannot be imported, the table says so. PyTorch computes with one thread, which
 is its fastest here (two threads wait for each other over matrices of 5 × 5).
 
+Where the CPU seconds of a whole process go (1.8 of them), whose programs are compiled already: importing JAX 0.65,
+optax 0.07, the package with NumPy's random numbers and jaxtyping 0.16, and the first fit 0.82. Of the fit, tracing
+takes 0.35 (each function is traced once: they were counted), lowering 0.25, loading the three programs 0.15 and running
+0.04. What is left is JAX's own: its import, and tracing and lowering, which its cache of compiled programs does not
+spare. Keeping whole executables (`jax.experimental.serialize_executable`) would spare 0.5 of it; they are bound to one
+jaxlib and processor, and not all can be loaded again. PyTorch 2.13 took 3.5, 3.9 and 4.4 times as much as we did while
+a pass was still traced twice, which was 0.1 more, and 4.5 times in one round afterwards.
+
     .venv/bin/python tests/benchmarks/training.py [python of an environment that has torch] [the same for keras]
 """
 
@@ -18,7 +26,7 @@ import tempfile
 ROUNDS = 3
 OURS = """
 import json, time
-start = time.perf_counter()
+start = time.process_time()
 import numpy as np
 from vgcourse import compilation
 compilation.keep_compiled()
@@ -26,25 +34,25 @@ from vgcourse.training.fit import fit
 from vgcourse.nets.tasks import two_circles
 task = two_circles(0)
 fit(task, seeds=[0])
-whole = time.perf_counter() - start
+whole = time.process_time() - start
 again = []
 for _ in range(5):
-    start = time.perf_counter()
+    start = time.process_time()
     fit(task, seeds=[0])
-    again.append(time.perf_counter() - start)
+    again.append(time.process_time() - start)
 if {sixty}:
     tasks = [two_circles(seed) for seed in range(20)]
-    start = time.perf_counter()
+    start = time.process_time()
     for name in ("sigmoid", "tanh", "relu"):
         fit(tasks, seeds=range(20), activation=name)
-    sixty = time.perf_counter() - start
+    sixty = time.process_time() - start
 else:
     sixty = None
 print(json.dumps({{"whole process": whole, "one run": min(again), "60 runs": sixty}}))
 """
 TORCH = """
 import json, time
-start = time.perf_counter()
+start = time.process_time()
 import numpy as np, torch
 from sklearn.datasets import make_circles
 torch.set_num_threads(1)
@@ -71,15 +79,15 @@ def one():
                                for p in net.parameters() if p.ndim == 2])
             optimiser.step()
     return record
-begin = time.perf_counter(); one(); first = time.perf_counter() - begin
-whole = time.perf_counter() - start
-begin = time.perf_counter(); one(); second = time.perf_counter() - begin
+begin = time.process_time(); one(); first = time.process_time() - begin
+whole = time.process_time() - start
+begin = time.process_time(); one(); second = time.process_time() - begin
 print(json.dumps({"whole process": whole, "one run": min(first, second), "60 runs": 60 * min(first, second)}))
 """
 KERAS = """
 import os; os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
 import json, time
-start = time.perf_counter()
+start = time.process_time()
 import numpy as np, tensorflow as tf, keras
 from sklearn.datasets import make_circles
 x, y = (a.astype("float32") for a in make_circles(1000, factor=.5, noise=.1, random_state=0))
@@ -105,9 +113,9 @@ def one():
             if first == 0:
                 record.append([(g.numpy().mean(), g.numpy().std()) for g in gradients if len(g.shape) == 2])
     return record
-begin = time.perf_counter(); one(); first = time.perf_counter() - begin
-whole = time.perf_counter() - start
-begin = time.perf_counter(); one(); second = time.perf_counter() - begin
+begin = time.process_time(); one(); first = time.process_time() - begin
+whole = time.process_time() - start
+begin = time.process_time(); one(); second = time.process_time() - begin
 print(json.dumps({"whole process": whole, "one run": min(first, second), "60 runs": 60 * min(first, second)}))
 """
 FIRST = """
@@ -150,14 +158,14 @@ def main() -> int:
             measured["vgcourse"].append(run(OURS.format(sixty=True), **settings))
             for name, program in peers.items():
                 measured[name].append(next(filter(None, (run(program, python) for python in pythons)), None))
-    print(f"{'seconds, median of ' + str(ROUNDS):28}{'whole process':>16}{'one run':>12}{'60 runs':>12}")
+    print(f"{'CPU seconds, median of ' + str(ROUNDS):32}{'whole process':>16}{'one run':>12}{'60 runs':>12}")
     for name, rounds in measured.items():
         if None in rounds:
-            print(f"{name:28}{'not installed':>16}")
+            print(f"{name:32}{'not installed':>16}")
             continue
         middle = {what: statistics.median(each[what] for each in rounds) for what in rounds[0]}
         print(
-            f"{name:28}"
+            f"{name:32}"
             + "".join(f"{middle[what]:{width}.3f}" for what, width in zip(middle, (16, 12, 12), strict=True))
         )
         if name != "vgcourse":
@@ -166,7 +174,7 @@ def main() -> int:
                 for what in middle
             ]
             print(
-                f"{'  times ours':28}"
+                f"{'  times ours':32}"
                 + "".join(f"{statistics.median(r):{w}.1f}" for r, w in zip(ratios, (16, 12, 12), strict=True))
             )
     print("CPU seconds of a fresh process, empty compilation cache:")

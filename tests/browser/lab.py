@@ -39,6 +39,11 @@ SETTINGS = {
 }
 NOISE = ("favicon", "Failed to load resource", "Could not restore the debugger state")
 """What JupyterLab itself logs: files it does without, its debugger after a restart. A failed script still reports."""
+BUSY = """import pathlib, time
+while not (gate := pathlib.Path("gate")).exists():
+    time.sleep(0.05)
+gate.unlink()"""
+"""A cell that keeps the kernel busy until `Notebook.release`, however long the browser takes."""
 
 
 class Missing(RuntimeError):
@@ -126,7 +131,7 @@ def _free_port() -> int:
         return s.getsockname()[1]
 
 
-def _wait_until_up(url: str, process: subprocess.Popen, log: Path, seconds: float = 90) -> None:
+def _wait_until_up(url: str, process: subprocess.Popen, log: Path, seconds: float = 240) -> None:
     end = time.monotonic() + seconds
     while process.poll() is None and time.monotonic() < end:
         try:
@@ -199,6 +204,11 @@ class Notebook:
         self._call(f"panel.content.activeCellIndex = {index}; panel.content.deselectAll()")
         self._command("notebook:run-cell", timeout, wait)
 
+    def release(self) -> None:
+        """Let the cell `BUSY` come to its end, and wait for it."""
+        (self.path.parent / "gate").touch()
+        self.wait()
+
     def restart(self) -> None:
         """Restart the kernel; outputs stay as they are."""
         self._call("await panel.sessionContext.restartKernel()")
@@ -256,6 +266,16 @@ class Notebook:
         """Name and message of every error shown in the notebook."""
         every = (output for index in range(self.cell_count) for output in self.outputs(index))
         return [f"{o['ename']}: {o['evalue']}" for o in every if o["output_type"] == "error"]
+
+    def until(self, condition: str, seconds: float = 30) -> None:
+        """Until an expression of JavaScript is true in the page; what is not there yet makes none."""
+        self.page.wait_for_function(
+            f"() => {{ try {{ return {condition} }} catch {{ return false }} }}", timeout=seconds * 1000
+        )
+
+    def living(self, count: int) -> None:
+        """Until that many widgets of the course are shown: a cell has ended before the browser has drawn its widget."""
+        self.until(f"document.querySelectorAll('.jp-OutputArea .vg-live').length === {count}", 90)
 
     def cell(self, index: int):
         """Playwright's locator of one cell."""

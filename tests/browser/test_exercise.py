@@ -44,7 +44,9 @@ def solve(nb, exercise, source):
 def checked(nb, exercise):
     line = index(nb, f'vg.check("{exercise}"')
     nb.run(line)
-    return nb.cell(line).locator("section.vg-check")
+    section = nb.cell(line).locator("section.vg-check")
+    section.wait_for()
+    return section
 
 
 def items(section):

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+import lab as driver
 import numpy as np
 import pytest
 
@@ -11,7 +12,7 @@ from vgcourse.views.explorers.chain import chain_explorer
 
 CELLS = [
     "import vgcourse as vg\nprint('before')\nexplorer = vg.chain_explorer()\nexplorer",
-    "import time\ntime.sleep(4)",
+    driver.BUSY,
     "'untouched'",
 ]
 
@@ -81,7 +82,7 @@ def assert_is_the_theory(look):
     expected = {
         "factor": np.log10(np.abs(chain.factor)),
         "product": chain.log10_product,
-        "bound": theory.log10_bound(np.arange(depth)[::-1], values["activation"]),
+        "bound": theory.log10_slope_bound(np.arange(depth)[::-1], values["activation"]),
     }
     assert look["headline"] == explorer().figure(**values).title + ".", "browser and package word numbers alike"
     within = 2e-5 * (look["frame"]["y"][1] - look["frame"]["y"][0]) + 1e-5  # coordinates have three decimals
@@ -90,6 +91,21 @@ def assert_is_the_theory(look):
         if depth > 1:
             np.testing.assert_allclose(drawn_x, np.arange(1, depth + 1), atol=1e-3)
         np.testing.assert_allclose(drawn_y, y, atol=within, err_msg=f"{name} at {values}")
+
+
+def at(nb, position):
+    """What is drawn, as soon as it is for that position."""
+    nb.until(f"document.querySelector('.vg-plot').dataset.position === '{position}'")
+    return now(nb)
+
+
+def kernel_has(nb, name, value):
+    """Until the explorer in the kernel has been told: the browser waits for the end of a movement."""
+    for _ in range(100):
+        if (came := float(nb.execute(f"print(explorer.values['{name}'])"))) == value:
+            return
+        nb.page.wait_for_timeout(100)
+    raise AssertionError(f"{name} is {came}, not {value}")
 
 
 def now(nb):
@@ -113,7 +129,7 @@ def test_dragging_paints_every_position_with_the_numbers_of_the_package(nb, name
         mouse.move(float(x), y)
         nb.page.wait_for_timeout(20)
     mouse.up()
-    nb.page.wait_for_timeout(300)
+    nb.until(f"new Set(window.vgSeen.map(look => look.position)).size === {last + 1}")
     looks = nb.page.evaluate("() => window.vgSeen")
     painted = {look["position"] for look in looks}
     assert len(painted) == last + 1
@@ -125,13 +141,10 @@ def test_dragging_paints_every_position_with_the_numbers_of_the_package(nb, name
 
 def test_after_the_drag_the_kernel_knows_and_another_control_moves(nb):
     slider(nb, "weight w").fill("20")
-    nb.page.wait_for_timeout(600)
-    assert float(nb.execute("print(explorer.values['weight'])")) == values_at("0,20,0,0")["weight"]
+    kernel_has(nb, "weight", values_at("0,20,0,0")["weight"])
     slider(nb, "bias b").fill("3")
     slider(nb, "bias b").press("ArrowRight")
-    look = now(nb)
-    assert look["position"] == "9,20,4,0"
-    assert_is_the_theory(look)
+    assert_is_the_theory(at(nb, "9,20,4,0"))
 
 
 def test_the_keyboard_is_enough(nb):
@@ -142,19 +155,20 @@ def test_the_keyboard_is_enough(nb):
         assert values_at(now(nb)["position"])["depth"] == expected, key
     nb.page.keyboard.press("PageDown")
     assert 1 < values_at(now(nb)["position"])["depth"] < 30
-    assert depth.get_attribute("aria-valuetext") == str(values_at(now(nb)["position"])["depth"])
-    nb.page.wait_for_timeout(500)
+    assert depth.get_attribute("aria-valuetext") == (deep := str(values_at(now(nb)["position"])["depth"]))
+    kernel_has(nb, "depth", float(deep))
     for name in ("weight w", "bias b"):
         nb.page.keyboard.press("Tab")
         assert slider(nb, name).evaluate("node => node === document.activeElement")
     nb.page.keyboard.press("Tab")
     nb.page.keyboard.press("ArrowDown")
+    nb.until("document.querySelector('.vg-plot').dataset.position.endsWith(',1')")
     assert values_at(now(nb)["position"])["activation"] == "tanh"
-    nb.page.wait_for_timeout(500)
     nb.page.keyboard.press("Tab")
     nb.page.keyboard.press("Tab")
     nb.page.keyboard.press("Enter")
     nielsen = {"depth": 10, "weight": 6.9, "bias": -3.45, "activation": "sigmoid"}
+    nb.until("document.querySelector('.vg-plot').dataset.position.endsWith(',0')")  # again the sigmoid's
     assert values_at(now(nb)["position"]) == pytest.approx(nielsen)
     assert_is_the_theory(now(nb))
 
@@ -175,7 +189,7 @@ def test_screen_readers_hear_names_and_the_finding(nb):
     picture = nb.page.get_by_role("img", name=re.compile("^The first layer gets 1.5 × 10⁻⁶ of the signal."))
     assert picture.count() == 1
     nb.page.get_by_label("activation φ").select_option(label="linear")
-    assert nb.page.get_by_role("img", name=re.compile("^The first layer gets 1 of the signal.")).count() == 1
+    nb.page.get_by_role("img", name=re.compile("^The first layer gets 1 of the signal.")).wait_for()
     for name in ("depth L", "weight w", "bias b"):
         assert slider(nb, name).count() == 1
     assert nb.page.get_by_role("group", name="Set to").get_by_role("button").count() == 3
@@ -183,19 +197,18 @@ def test_screen_readers_hear_names_and_the_finding(nb):
 
 def test_it_draws_while_the_kernel_is_busy(nb):
     nb.run(1, wait=False)
-    nb.page.wait_for_timeout(200)
-    bias, weight = slider(nb, "bias b"), slider(nb, "weight w")
-    bias.fill("7")
-    assert now(nb)["position"] == "9,3,7,0"
-    assert_is_the_theory(now(nb))
-    status = nb.page.locator(".vg-status")
-    weight.fill("10")
-    assert "Waiting for the kernel" in status.inner_text()
-    assert now(nb)["position"] == "9,3,7,0", "the last picture stays"
-    nb.wait()
-    nb.page.wait_for_function("() => document.querySelector('.vg-plot').dataset.position === '9,10,7,0'", timeout=5000)
-    assert status.inner_text() == ""
-    assert_is_the_theory(now(nb))
+    try:
+        nb._until("panel.sessionContext.session.kernel.status === 'busy'", 30)
+        bias, weight = slider(nb, "bias b"), slider(nb, "weight w")
+        bias.fill("7")
+        assert_is_the_theory(at(nb, "9,3,7,0"))
+        weight.fill("10")
+        nb.until("document.querySelector('.vg-status').textContent.includes('Waiting for the kernel')")
+        assert now(nb)["position"] == "9,3,7,0", "the last picture stays"
+    finally:
+        nb.release()
+    assert_is_the_theory(at(nb, "9,10,7,0"))
+    assert nb.page.locator(".vg-status").inner_text() == ""
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
@@ -244,20 +257,19 @@ def test_without_its_kernel_it_still_draws_and_says_what_to_do(lab):
         nb.page.wait_for_selector(".vg-plot[data-position]")
         nb.restart()
         slider(nb, "depth L").fill("19")
-        assert now(nb)["position"] == "19,3,25,0"
-        assert_is_the_theory(now(nb))
+        assert_is_the_theory(at(nb, "19,3,25,0"))
         slider(nb, "bias b").fill("5")
         nb.page.wait_for_function("() => /Run All Above/.test(document.querySelector('.vg-status').textContent)")
         said, plot = nb.page.locator(".vg-status"), nb.page.locator(".vg-plot")
         assert said.bounding_box()["y"] < plot.bounding_box()["y"], "it is said beside the controls"
-        assert float(plot.evaluate("e => getComputedStyle(e).opacity")) < 0.5, "the picture is that of another position"
+        nb.until("getComputedStyle(document.querySelector('.vg-plot')).opacity < 0.5")  # it is that of another position
 
         nb.reload()
         still = nb.page.locator(".vg-still")
         still.wait_for(state="visible")
         assert still.locator("img").get_attribute("alt").startswith("The first layer gets 1.5 × 10⁻⁶ of the signal.")
         assert "Run this cell for the live picture." in still.inner_text()
-        assert still.locator("img").evaluate("node => node.naturalWidth") > 600
+        nb.until("document.querySelector('.vg-still img').naturalWidth > 600")
         nb.page.get_by_text("Error displaying widget").wait_for(state="attached")
         assert not nb.page.get_by_text("Error displaying widget").is_visible()
         assert nb.page.get_by_text("before", exact=True).is_visible()
@@ -266,7 +278,7 @@ def test_without_its_kernel_it_still_draws_and_says_what_to_do(lab):
 
         nb.run(0)
         nb.page.wait_for_selector(".vg-plot[data-position]")
-        assert not still.is_visible()
+        still.wait_for(state="hidden")
         assert nb.page.get_by_text("before", exact=True).is_visible()
 
 
@@ -282,7 +294,7 @@ def test_a_narrow_window_has_words_that_can_be_read_and_nothing_jumps(notebook):
     shown._call("window.jupyterapp.shell.collapseLeft()")
     shown.run_all()
     explorer = shown.page.locator(".vg-explorer")
-    shown.page.wait_for_function("() => document.querySelector('.vg-plot').viewBox.baseVal.width < 400")
+    shown.until("document.querySelector('.vg-plot').viewBox.baseVal.width < 400")
     words = explorer.locator(".vg-plot text")
     assert min(words.evaluate_all(SIZES)) >= 9
     boxes = words.evaluate_all(BOXES)
@@ -300,8 +312,11 @@ def test_a_narrow_window_has_words_that_can_be_read_and_nothing_jumps(notebook):
 
 
 def test_what_does_nothing_says_so_and_the_key_names_what_is_drawn(notebook):
+    from playwright.sync_api import expect
+
     shown = notebook(["import vgcourse as vg", "vg.clipping_explorer()", "vg.recurrent_explorer()"])
     shown.run_all()
+    shown.living(2)
     clipping, recurrent = (shown.cell(n).locator(".vg-explorer") for n in (1, 2))
     threshold = clipping.locator("[data-control=threshold]")
     assert threshold.is_disabled() and clipping.get_by_text("nothing is clipped").is_visible()
@@ -309,8 +324,7 @@ def test_what_does_nothing_says_so_and_the_key_names_what_is_drawn(notebook):
     assert threshold.is_enabled() and not clipping.get_by_text("nothing is clipped").is_visible()
     for cell, drawn in (("LSTM", ["dL/dh", "dL/dc", "direct path σ(b)ⁿ"]), ("tanh RNN", ["dL/dh", "bound σmaxⁿ"])):
         recurrent.get_by_label("cell").select_option(label=cell)
-        shown.page.wait_for_timeout(300)
-        assert recurrent.locator(".vg-key > span:visible").all_text_contents() == drawn
+        expect(recurrent.locator(".vg-key > span:visible")).to_have_text(drawn)  # waits until it is so
     assert shown.errors == []
 
 

@@ -15,6 +15,8 @@ FIGURE = Figure(
     "A finding", Axis("layer l"), Axis("size", "decades"), [Curve([1, 2, 3], [-6, -3, 0], "dL/dh", "line", "sigmoid")]
 )
 
+PAPER = {"Light": (255, 255, 255), "Dark": (17, 17, 17)}
+
 
 @pytest.fixture
 def stored(notebook, tmp_path):
@@ -38,11 +40,14 @@ def test_it_follows_the_theme(stored):
     looks = {}
     for theme in ("Light", "Dark"):
         shown.theme(f"JupyterLab {theme}")
-        shown.page.wait_for_timeout(300)
+        for _ in range(100):  # a picture is painted some time after its style has changed
+            looks[theme] = np.asarray(Image.open(io.BytesIO(picture.screenshot())).convert("RGB")).astype(int)
+            if tuple(looks[theme][3, 3]) == PAPER[theme]:
+                break
+            shown.page.wait_for_timeout(100)
         shown.screenshot(f"figure_{theme.lower()}")
-        looks[theme] = np.asarray(Image.open(io.BytesIO(picture.screenshot())).convert("RGB")).astype(int)
     shown.theme("JupyterLab Light")
-    assert tuple(looks["Light"][3, 3]) == (255, 255, 255) and tuple(looks["Dark"][3, 3]) == (17, 17, 17)
+    assert {theme: tuple(look[3, 3]) for theme, look in looks.items()} == PAPER
     orange = {"Light": (213, 94, 0), "Dark": (240, 128, 60)}
     for theme, ink in orange.items():
         assert (np.abs(looks[theme] - ink).sum(-1) < 60).sum() > 300, "the curve has not the ink of the theme"

@@ -26,7 +26,10 @@ def folded(notebook, tmp_path):
         made.cells[cell].outputs = [nbformat.v4.new_output("stream", text=text)]
     path = Path(tmp_path) / "folded.ipynb"
     path.write_text(notebooks.to_json(notebooks.cleaned(made, "folded")), encoding="utf-8")
-    return notebook(path)
+    shown = notebook(path)
+    shown.cell(5).get_by_text("after it", exact=True).wait_for()
+    shown.until("document.querySelectorAll('.jp-OutputPlaceholder').length === 2")
+    return shown
 
 
 def test_nothing_answers_a_prediction_before_it_is_made(folded):
@@ -39,8 +42,8 @@ def test_nothing_answers_a_prediction_before_it_is_made(folded):
 
 def test_a_run_unfolds_it(folded):
     folded.run_all()
-    assert folded.page.locator(".jp-OutputPlaceholder").count() == 0
-    assert "the answer is 42" in folded.cell(2).inner_text()
+    folded.until("document.querySelectorAll('.jp-OutputPlaceholder').length === 0")
+    folded.cell(2).get_by_text("the answer is 42", exact=True).wait_for()
     folded.page.wait_for_selector(".vg-plot[data-position]")
     assert len(folded.outputs(2)) == 1, "the note went with the stored output"
     assert folded.errors == []

@@ -29,6 +29,7 @@ LETTERS = ("a", "b", "x", "d", "d", "m", "y", "z", "o", "r", "Shift+M", "0", "0"
 def nb(lab):
     with lab.open(CELLS, viewport=(1280, 4200)) as notebook:
         notebook.run_all()
+        notebook.living(4)
         notebook.page.wait_for_selector(".vg-plot[data-position]")
         yield notebook
         assert notebook.errors == []
@@ -58,16 +59,15 @@ def test_the_notebooks_keys_run_the_cell_and_go_on(nb, control, key):
     _, cell = control
     before = runs(nb, cell)
     nb.page.keyboard.press(key)
-    nb.page.wait_for_timeout(200)
+    nb._until(f"panel.content.model.cells.get({cell}).executionCount > {before}", 60)
     nb.wait(60)
-    nb._until(f"panel.content.model.cells.get({cell}).executionCount > {before}", 20)
     assert active(nb) == cell + 1
     if key == "Alt+Enter":  # a new cell below
         assert nb.sources == [*CELLS[: cell + 1], "", *CELLS[cell + 1 :]]
         nb.select(cell + 1)
         nb._call("await window.jupyterapp.commands.execute('notebook:delete-cell')")
     assert nb.sources == CELLS
-    nb.page.wait_for_function("() => document.querySelectorAll('.vg-live').length === 4")
+    nb.living(4)
 
 
 def test_escape_leads_back_to_the_notebook(nb, control):
@@ -85,7 +85,7 @@ def test_escape_leads_back_to_the_notebook(nb, control):
     nb._call("await window.jupyterapp.commands.execute('notebook:delete-cell')")
     assert nb.sources == CELLS
     nb.run(cell)
-    nb.page.wait_for_function("() => document.querySelectorAll('.vg-live').length === 4")
+    nb.living(4)
 
 
 def test_no_letter_changes_a_cell(nb, control):
@@ -100,6 +100,8 @@ def test_a_guess_that_was_typed_is_kept_before_its_cell_runs_again(nb):
     field.fill("0.02")
     field.press("Shift+Enter")
     nb.cell(2).locator(".vg-feedback", has_text="You predicted 0.02").wait_for()
+    nb.wait(60)
+    nb.living(4)
 
 
 def test_a_quiz_is_few_stops_of_the_tab_key_and_can_be_passed_in_two(nb):

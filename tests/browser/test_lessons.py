@@ -1,13 +1,23 @@
-"""Every lesson, from top to bottom, as a learner meets it: stored pictures first, then run, then live."""
+"""Every lesson, from top to bottom, as a learner meets it: stored pictures first, then run, then live.
+
+What comes out is compared with what is stored, as nbval compares it, so that nbval need not run a lesson again that is
+walked through here (`conftest.py`).
+"""
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 from typing import NamedTuple
 
 import lab as driver
 import nbformat
 import pytest
+from nbval.plugin import IPyNbFile, coalesce_streams
+
+from vgcourse.staff import notebooks
+from vgcourse.views.live import VIEW
 
 ROOT = Path(__file__).parents[2]
 LESSONS = sorted((ROOT / "lessons").glob("*.ipynb"))
@@ -26,6 +36,9 @@ class Walked(NamedTuple):
 
 @pytest.fixture(scope="module", params=LESSONS, ids=lambda path: path.stem)
 def lesson(lab, request):
+    """Begun by somebody who has answered nothing."""
+    for file in lab.data.glob("progress*"):
+        file.unlink()
     with lab.open(request.param) as notebook:
         notebook.theme("JupyterLab Light")
         notebook.page.set_viewport_size(TALL)
@@ -46,6 +59,45 @@ def test_there_are_lessons():
 def test_stored_pictures_are_there_and_say_what_they_show(lesson):
     assert lesson.stored and all(alt.strip() for alt, _ in lesson.stored), "a stored picture has no alt text"
     assert all(width > 100 for _, width in lesson.stored), "a stored picture is not shown"
+
+
+def differing(session, path, came):
+    """What nbval says of the first cell whose outputs are not those that are stored, or None. came: those of each cell.
+
+    The types that `conftest.py` leaves out of it are left out here, too.
+    """
+    file = IPyNbFile.from_parent(session, path=path)
+    session.config.hook.pytest_collectstart(collector=file)  # file.ihook knows no conftest where only tests are run
+    compared = list(file.collect())
+    outputs = [came[place] for place, cell in enumerate(file.nb.cells) if cell.cell_type == "code"]
+    for cell, ours in zip(compared, outputs, strict=True):
+        assert cell.options["check"] and not cell.options["skip"] and cell.cell.execution_count
+        new = coalesce_streams([nbformat.from_dict(output) for output in ours])
+        if not cell.compare_outputs(new, coalesce_streams(cell.cell.outputs)):
+            return "\n".join((cell.name, cell.cell.source, *cell.comparison_traceback))
+    return None
+
+
+def test_every_output_is_the_stored_one(lesson, request):
+    shown = lesson.notebook
+    assert not (found := differing(request.session, lesson.path, [*map(shown.outputs, range(shown.cell_count))])), found
+
+
+def test_another_digit_would_be_seen(request):
+    """In whatever a lesson prints, and that nothing came out where something is stored."""
+    path = LESSONS[1]
+    stored = [cell.get("outputs", []) for cell in nbformat.read(path, 4).cells]
+    assert differing(request.session, path, stored) is None
+    for place, outputs in enumerate(stored):
+        for output in outputs:
+            for text in (each for each in (output.get("text"), output.get("data", {}).get("text/plain")) if each):
+                other = re.sub(r"\d", lambda digit: str(9 - int(digit[0])), text, count=1)
+                changed = json.loads(json.dumps(outputs).replace(json.dumps(text), json.dumps(other)))
+                came = [*stored[:place], changed, *stored[place + 1 :]]
+                assert text == other or "mismatch" in differing(request.session, path, came)
+        kept = [output for output in outputs if output.get("data", {}) != notebooks.FOLDED_NOTE]
+        if kept:
+            assert "Missing output" in differing(request.session, path, [*stored[:place], [], *stored[place + 1 :]])
 
 
 def test_every_cell_runs_and_every_widget_lives(lesson):
@@ -89,17 +141,13 @@ def test_every_control_has_a_name_and_keeps_its_keys(lesson):
     assert shown.sources == before
 
 
-def _wait_for_pictures(shown, seconds: int = 90) -> None:
-    """JupyterLab renders what is far down when it is idle: wait until the number of pictures and widgets stands still.
-
-    Three seconds without a change, because a busy machine may need one for a single picture.
-    """
-    counts: list[int] = []
-    for _ in range(seconds):
-        counts.append(len(_pictures(shown)) + shown.page.locator(".vg-live").count())
-        if len(counts) > 3 and counts[-1] and len(set(counts[-4:])) == 1:
-            return
-        shown.page.wait_for_timeout(1000)
+def _wait_for_pictures(shown) -> None:
+    """JupyterLab renders what is far down when it is idle: until all pictures and widgets of the outputs are there."""
+    data = [output.get("data", {}) for place in range(shown.cell_count) for output in shown.outputs(place)]
+    pictures = sum("".join(each.get("text/html", "")).count("<img ") for each in data)
+    shown.until(f"document.querySelectorAll('.jp-OutputArea img').length === {pictures}", 180)
+    shown.until("[...document.querySelectorAll('.jp-OutputArea img')].every(e => e.complete)")
+    shown.living(sum(VIEW in each for each in data))
 
 
 def _pictures(shown) -> list[tuple[str, int]]:

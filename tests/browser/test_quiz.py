@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-
+import lab as driver
 import pytest
 
 IMPORT = "import vgcourse as vg"
@@ -102,6 +101,7 @@ def test_a_choice_by_keyboard_until_the_answer_is_shown(notebook):
 def test_an_order_by_keyboard(notebook):
     shown = notebook([f'{IMPORT}\nq = vg.quiz("01", "gradient-order")\nq'])
     shown.run_all()
+    shown.living(1)
     key = eval(
         shown.execute(
             "from vgcourse.course.question import key_of; c = q._cards['gradient-order'];"
@@ -132,6 +132,7 @@ def test_no_key_typed_in_a_quiz_reaches_the_notebook(notebook):
         viewport=(1280, 3200),
     )
     shown.run_all()
+    shown.living(3)
     before = shown.sources
     controls = shown.page.locator(".vg-sheet :is(input, button):visible")
     assert controls.count() > 30
@@ -170,13 +171,14 @@ def test_the_kernel_is_gone(notebook):
     shown = notebook(SIZE)
     shown.run_all()
     shown.restart()
-    assert "How large must |w|" in shown.cell(1).inner_text()
+    shown.cell(1).locator("*:visible", has_text="How large must |w|").last.wait_for()
     if card(shown, "smallest-weight").count():
         card(shown, "smallest-weight").locator("input").fill("4")
         card(shown, "smallest-weight").locator("input").press("Enter")
         said(shown, "smallest-weight", "Run All Above", timeout=10_000)
     shown.reload()
-    assert "How large must |w|" in shown.cell(1).inner_text()
+    shown.cell(1).locator("*:visible", has_text="How large must |w|").last.wait_for()
+    shown.page.get_by_text("Error displaying widget").wait_for(state="attached")
     assert "Error displaying widget" not in shown.page.inner_text(".jp-Notebook")
     shown.run(1)
     card(shown, "smallest-weight").locator("input").fill("4")
@@ -185,18 +187,18 @@ def test_the_kernel_is_gone(notebook):
 
 
 def test_a_busy_kernel_is_said_and_the_answer_comes_afterwards(notebook):
-    shown = notebook([*SIZE, "import time\ntime.sleep(9)"])
+    shown = notebook([*SIZE, driver.BUSY])
     for cell in (0, 1, 2):
         shown.run(cell)
     shown.run(3, wait=False)
-    time.sleep(0.5)
+    shown._until("panel.sessionContext.session.kernel.status === 'busy'", 30)
     field = card(shown, "smallest-weight").locator("input")
     field.fill("4")
     field.press("Enter")
-    said(shown, "smallest-weight", "Computing", timeout=3000)
-    said(shown, "smallest-weight", "No answer from the kernel yet", timeout=8000)
+    said(shown, "smallest-weight", "Computing")
+    said(shown, "smallest-weight", "No answer from the kernel yet")
+    shown.release()
     said(shown, "smallest-weight", "Right.")
-    shown.wait()
 
 
 def test_the_same_is_shown_when_the_page_is_loaded_again(notebook):

@@ -51,8 +51,9 @@ def test_a_deep_stack_has_no_false_zero():
     assert [stage.name for stage in found.stages[-2:]] == ["product 25", "sigmoid 25"]
 
 
-@pytest.mark.parametrize(("dtype", "decades"), [("float32", 1e-5), ("bfloat16", 0.06), ("float16", 0.01)])
+@pytest.mark.parametrize(("dtype", "decades"), [("float32", 1e-5), ("bfloat16", 0.1), ("float16", 0.01)])
 def test_sixty_sigmoid_layers_in_a_scan_have_no_false_zero(dtype, decades):
+    # bfloat16 rounds value and slope to 2⁻⁹ at each layer: 60 · 2 · log₁₀(1 + 2⁻⁹) = 0.1 decades at most.
     weights = jnp.asarray(RNG.normal(size=(60, 12, 12)) / 12**0.5, dtype)
     x = jnp.asarray(RNG.normal(size=(8, 12)), dtype)
 

@@ -43,6 +43,8 @@ def test_he_relu_is_healthy_at_any_depth(operation):
     [
         (1.0, 0.24, "sigmoid", "slopes"),
         (0.3, 1.0, "tanh", "weights"),
+        (0.5, 0.707, "relu", "weights"),
+        (0.72, 0.6, "gelu", "weights"),  # √½ of the slope is no fault of a ReLU's
         (0.577, 0.707, "relu", "weights"),  # default initialisation of PyTorch: (1/6)^L
         (2.0, 0.1, "tanh", "slopes"),
     ],
@@ -54,7 +56,8 @@ def test_vanishing_is_the_weights_or_the_slopes(weight, slope, operation, cause)
 
 
 @pytest.mark.parametrize(
-    ("lost", "sick", "named"), [(10**-2.05, True, True), (10**-1.95, False, True), (0.052, False, False)]
+    ("lost", "sick", "named"),
+    [(10**-2.05, True, True), (10**-1.95, False, True), (0.048, False, True), (0.052, False, False)],
 )
 def test_a_hundredth_is_lost_and_a_twentieth_is_worth_knowing(lost, sick, named):
     found = finding(stack(6, weight=lost ** (1 / 5)), "vanishing")

@@ -48,7 +48,8 @@ def few_compiled_programs(request):
 def seeds_for(exercise, answer=""):
     """How many seeds draw as many inputs as that answer is tried on; a seed draws all cases of all groups."""
     of = lambda words: any(word in answer for word in words)
-    inputs = FEW if of(JAX_OR_PRINTS) else SOME if of(LABORIOUS) else DRAWS
+    laborious = of(LABORIOUS) or CHECKS[exercise].measured
+    inputs = FEW if of(JAX_OR_PRINTS) else SOME if laborious else DRAWS
     return math.ceil(inputs / sum(map(len, CHECKS[exercise].inputs(0).values())))
 
 
@@ -61,12 +62,15 @@ def drawn(exercise, seeds):
 
 def faults(exercise, function, seeds):
     """The drawn cases in which the function's result is not the expected one."""
+    check = CHECKS[exercise]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return [
             (arguments, expected)
             for arguments, expected in drawn(exercise, seeds)
-            if not agree(expected, as_array(function(*copy.deepcopy(arguments))), CHECKS[exercise].tolerance)
+            if not agree(
+                expected, check.seen(arguments, as_array(function(*copy.deepcopy(arguments)))), check.tolerance
+            )
         ]
 
 
@@ -124,7 +128,7 @@ def test_every_hint_is_earned_by_a_wrong_answer(exercise):
     wrong = [
         getattr(corpus.answers(e), n) for e, n in corpus.members("wrong") if e == exercise and n != "wrong_endless"
     ]
-    numbers = [(a, expected, got) for f in wrong for a, expected in cases if (got := _result(f, a)) is not None]
+    numbers = [(a, expected, got) for f in wrong for a, expected in cases if (got := _result(check, f, a)) is not None]
     shown = {group.sentence for f in wrong for group in examine(check, f).groups}
     with np.errstate(all="ignore"):
         assert not [hint.name for hint in check.hints if not {hint.says(*case) for case in numbers} & shown - {None}]
@@ -141,11 +145,11 @@ def test_no_mistake_is_explained_as_another_one_everywhere(exercise):
             assert hint.name in [check.judge(g, cases[g.name], wrong[g.name]).reason for g in check.groups]
 
 
-def _result(function, arguments):
+def _result(check, function, arguments):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return as_array(function(*copy.deepcopy(arguments)))
+            return check.seen(arguments, as_array(function(*copy.deepcopy(arguments))))
         except Exception:
             return None
 

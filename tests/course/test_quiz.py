@@ -326,7 +326,6 @@ def test_the_text_of_reveal_is_the_computed_value(small):
     ("call", "sentence"),
     [
         (lambda: quiz("1x"), "The lesson must be one of"),
-        (lambda: quiz("12"), "not yet written"),
         (lambda: quiz("01", "centered-chain"), "Did you mean 'centred-chain'"),
         (lambda: quiz("01", "ten-layers"), "The question of lesson 01"),
         (lambda: quiz("01", variant=-1), "whole number"),
@@ -341,6 +340,12 @@ def test_the_text_of_reveal_is_the_computed_value(small):
 def test_a_wrong_name_gets_a_sentence(call, sentence):
     with pytest.raises(BadInput, match=sentence):
         call()
+
+
+def test_a_lesson_that_is_planned_says_so(monkeypatch):
+    monkeypatch.setitem(catalogue.LESSONS, "14", catalogue.Lesson("14", "planned", "Planned"))
+    with pytest.raises(BadInput, match='Lesson 14, Planned, is not yet written; written are "00", "01"'):
+        quiz("14")
 
 
 @pytest.mark.parametrize("name", ["01", 1, "1", "chain_rule", "01_chain_rule"])

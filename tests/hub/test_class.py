@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 from hub_driver import NAME, driver
+from points import TOTAL
 
 PATIENCE = 120_000
 """Milliseconds for anything that a browser waits for."""
@@ -122,8 +123,8 @@ def test_the_check_passes_in_jupyterlab(solved):
 
 
 def test_both_are_graded(graded):
-    assert "alice: 6 of 24 points" in graded["grade 01"]
-    assert "ben: 1 of 24 points" in graded["grade 01"]
+    assert f"alice: 6 of {TOTAL:g} points" in graded["grade 01"]
+    assert f"ben: 1 of {TOTAL:g} points" in graded["grade 01"]
 
 
 def test_the_teachers_formgrader_has_the_course_and_the_judge(graded, handed_in):
@@ -134,7 +135,7 @@ def test_the_teachers_formgrader_has_the_course_and_the_judge(graded, handed_in)
         for each in handed_in.api("GET", f"/user/teacher/formgrader/api/submissions/{NAME}").json()
         if each["student"] == "ben"
     ]
-    assert (ben["score"], ben["max_score"]) == (1, 24)
+    assert (ben["score"], ben["max_score"]) == (1, TOTAL)
 
 
 def test_alice_reads_her_feedback_in_jupyterlab(alice, graded):

@@ -15,9 +15,11 @@ from vgcourse.views.explorers.chain import NIELSEN
 
 
 def test_the_bound():
-    np.testing.assert_allclose(theory.bound([5, 10, 20]), [9.765625e-4, 9.5367431640625e-7, 9.094947017729282e-13])
-    assert theory.log10_bound(1000) == pytest.approx(-602.06, abs=0.01)
-    assert theory.bound(50, "tanh") == 1
+    np.testing.assert_allclose(
+        theory.slope_bound([5, 10, 20]), [9.765625e-4, 9.5367431640625e-7, 9.094947017729282e-13]
+    )
+    assert theory.log10_slope_bound(1000) == pytest.approx(-602.06, abs=0.01)
+    assert theory.slope_bound(50, "tanh") == 1
 
 
 def numbers(most):
@@ -47,7 +49,7 @@ def test_the_chain_is_what_grad_says(depth, weight, bias, x):
 @settings(max_examples=40, deadline=None)
 def test_with_weights_of_at_most_one_the_product_stays_below_the_bound(depth, name, weight):
     chain = theory.chain(depth, name, weight)
-    bound = theory.log10_bound(np.arange(depth - 1, -1, -1), name)
+    bound = theory.log10_slope_bound(np.arange(depth - 1, -1, -1), name)
     assert (chain.log10_product <= bound + 1e-4).all()
 
 

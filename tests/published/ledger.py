@@ -1,6 +1,7 @@
 """One row of the ledger: a number, where it comes from, and how we measure ours. There are three kinds of rows.
 
-- `published`: a number, or an equation, that a paper states. place and says: where it stands, and what stands there.
+- `published`: a number, or an equation, that a paper states. place and says: where it stands, and what stands there;
+  `UNSEEN` where we had no copy to look the place up in, and name the paper alone.
 - `derived`: arithmetic, a closed form, a theory for infinite width, or a claim in words that we put a number to.
 - `ours`: what an earlier run of ours gave, with other code or other seeds. Nobody published it.
 
@@ -15,6 +16,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+UNSEEN = "place not looked up"
+
 KINDS = {
     "published": "Published: a paper states the number or the equation, at the place given",
     "derived": "Derived: arithmetic, theory, or a number that we put to a claim in words",
@@ -28,6 +31,7 @@ class Row(NamedTuple):
     says: what stands there. what: the quantity that we measure, with its setting. value: as stated. tolerance:
     absolute, or relative to `value` if `relative`; 0 asks for equality to 1e-6; why: its reason. measure: () → ours, a
     number or an array that is compared element by element. came: what came instead, where it does not come out.
+    unit: of the value; a pure number, a share or a count has none.
     """
 
     kind: str
@@ -41,6 +45,7 @@ class Row(NamedTuple):
     measure: Callable[[], object]
     relative: bool = False
     came: str = ""
+    unit: str = ""
 
     @property
     def comes_out(self) -> bool:
@@ -68,9 +73,9 @@ class Row(NamedTuple):
             self.place,
             self.says,
             self.what,
-            _text(self.value),
+            text(self.value),
             f"{within}: {self.why}" if self.tolerance else self.why or "exact",
-            _text(ours),
+            text(ours),
             "comes out" if self.agrees(ours) else f"does not come out: {self.came}",
             f"{seconds:.1f} s",
         )
@@ -92,5 +97,6 @@ def ours(run, what, value, tolerance, why, measure, *, says="", **more) -> Row:
 HEAD = "| source | place | it says | measured here | stated | tolerance | ours | verdict | time |\n" + "|---" * 9 + "|"
 
 
-def _text(value: object) -> str:
+def text(value: object) -> str:
+    """A number, or several, to three digits."""
     return " ".join(f"{number:.3g}" for number in np.ravel(np.asarray(value, float)))

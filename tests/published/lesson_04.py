@@ -5,7 +5,7 @@ from functools import cache
 import jax
 import jax.numpy as jnp
 import numpy as np
-from published.ledger import derived, ours, published
+from published.ledger import UNSEEN, derived, ours, published
 
 from vgcourse.experiments.lesson_04 import linear_learning, trainability
 from vgcourse.measuring import edge, signals, theory
@@ -127,7 +127,7 @@ LEDGER = (
     ),
     published(
         GLOROT,
-        "§4.2.1",
+        UNSEEN,
         "average singular value of the Jacobian of a layer: 0.8 with the normalised initialisation",
         "tanh, layers 4–6 of six of 500",
         0.8,
@@ -137,7 +137,7 @@ LEDGER = (
     ),
     published(
         GLOROT,
-        "§4.2.1",
+        UNSEEN,
         "0.8 with the normalised initialisation",
         "the same over all six layers, inputs of size 1",
         0.8,
@@ -148,7 +148,7 @@ LEDGER = (
     ),
     published(
         GLOROT,
-        "§4.2.1",
+        UNSEEN,
         "0.5 with the standard initialisation",
         "tanh, mean of six layers of 500",
         0.5,
@@ -188,7 +188,7 @@ LEDGER = (
     ),
     published(
         SCHOENHOLZ,
-        "§5, fig. 5",
+        UNSEEN,
         "σ_b² = 0.05: the critical line is at σ_w² = 1.76",
         "critical σw² of tanh",
         1.76,

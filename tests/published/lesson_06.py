@@ -7,7 +7,7 @@ the width of 64 adds about 2/64 to the mean of 1/s², so ±5 %.
 import jax
 import jax.numpy as jnp
 import numpy as np
-from published.ledger import derived, ours, published
+from published.ledger import UNSEEN, derived, ours, published
 
 from vgcourse.experiments.lesson_06.normalised import growth, skip_sweep, trained_accuracy
 from vgcourse.measuring.profile import sweep
@@ -46,8 +46,8 @@ OWN = "an earlier run of ours"
 LEDGER = (
     published(
         YANG,
-        "theorem on ReLU, B → ∞",
-        "the squared gradient grows by π/(π − 1) ≈ 1.467 a layer",
+        UNSEEN,
+        "ReLU, B → ∞: the squared gradient grows by π/(π − 1) ≈ 1.467 a layer",
         "batch norm: E[φ′²]/Var[φ] of the ReLU",
         np.pi / (np.pi - 1),
         1e-5,
@@ -56,7 +56,7 @@ LEDGER = (
     ),
     published(
         YANG,
-        "theorem on ReLU, B → ∞",
+        UNSEEN,
         "π/(π − 1) ≈ 1.467",
         "measured at B = 64, 64 wide",
         1.467,
@@ -67,7 +67,7 @@ LEDGER = (
     ),
     published(
         YANG,
-        "theorem on ReLU, B → ∞",
+        UNSEEN,
         "whatever the variance of the weights",
         "the same at σw = 0.5 and 4",
         (1.467, 1.467),
@@ -78,8 +78,8 @@ LEDGER = (
     ),
     published(
         YANG,
-        "theorem on φ = id",
-        "(B − 2)/(B − 3)",
+        UNSEEN,
+        "φ = id: (B − 2)/(B − 3)",
         "linear batch norm, measured at B = 8",
         6 / 5,
         0.05,

@@ -7,7 +7,7 @@ Shares of runs: two binomial standard deviations of 17 and of 20 runs.
 from functools import cache
 
 import numpy as np
-from published.ledger import derived, ours, published
+from published.ledger import UNSEEN, derived, ours, published
 
 from vgcourse.experiments.lesson_10 import chunker, greedy, without_backprop
 from vgcourse.nets.tasks import digits, two_circles
@@ -71,7 +71,7 @@ TASK = "20 steps between the symbol and the answer"
 LEDGER = (
     published(
         SCHMIDHUBER,
-        "§5, experiments",
+        UNSEEN,
         "13 of 17 runs needed fewer than 5000 sequences",
         "share of runs in which the chunker needs fewer than 5000 sequences",
         13 / 17,
@@ -81,7 +81,7 @@ LEDGER = (
     ),
     published(
         SCHMIDHUBER,
-        "§5, experiments",
+        UNSEEN,
         "the conventional algorithms did not solve it",
         "share of runs in which one tanh RNN with both goals solves it (8000 sequences)",
         0.0,

@@ -12,7 +12,7 @@ import pytest
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff import build as building
-from vgcourse.staff import notebooks
+from vgcourse.staff import notebooks, release
 from vgcourse.staff.project import Project, find_project, sources
 
 LESSON = """---
@@ -311,12 +311,16 @@ def test_names_that_are_not_known_get_a_sentence(project, monkeypatch):
         sources(project)
 
 
-def test_the_committed_notebooks_follow_from_their_sources():
+def test_the_committed_notebooks_follow_from_their_sources(monkeypatch):
+    """And nbgrader, which takes long to begin, is asked once for all problem sets."""
+    asked, generate = [], release.generate
+    monkeypatch.setattr(release, "generate", lambda name, *rest: asked.append(name) or generate(name, *rest))
     project = find_project(Path(__file__))
     chosen = sources(project)
     if not chosen:
         pytest.skip("no source yet")
     assert building.check(project, chosen) == []
+    assert asked == [release.ALL]
 
 
 def test_the_kernel_takes_no_settings_of_the_user(monkeypatch, tmp_path):

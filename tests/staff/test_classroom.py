@@ -12,6 +12,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from points import TOTAL
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff import classroom, cli, nbgrading
@@ -150,9 +151,9 @@ def test_the_gradebook_as_a_table(term, tmp_path):
     rows = {row["student_id"]: row for row in csv.DictReader((tmp_path / "g.csv").read_text().splitlines())}
     assert rows["ada"]["last_name"] == "Lovelace, Countess" and rows["ada"]["first_name"] == "'=1+1"
     points = {learner: (row["score"], row["max_score"], row["waiting"]) for learner, row in rows.items()}
-    assert points["Emmy-N"] == ("1.0", "24.0", "1") and points["zoe"] == ("0.0", "24.0", "0")
-    graded = dict(line.split(": ", 1) for line in term[2]["grade"][1].splitlines() if " of 24 points" in line)
-    assert graded["ada"].startswith(f"{float(rows['ada']['score']):g} of 24 points")
+    assert points["Emmy-N"] == ("1.0", f"{TOTAL:.1f}", "1") and points["zoe"] == ("0.0", f"{TOTAL:.1f}", "0")
+    graded = dict(line.split(": ", 1) for line in term[2]["grade"][1].splitlines() if f" of {TOTAL:g} points" in line)
+    assert graded["ada"].startswith(f"{float(rows['ada']['score']):g} of {TOTAL:g} points")
 
 
 def test_releasing_again_says_what_changed(tmp_path, monkeypatch):

@@ -414,6 +414,24 @@ def test_nobody_hands_in_for_another_or_stops_the_others(inbound):
 
 
 @pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")
+def test_a_forged_date_holds_off_no_later_work(inbound, tmp_path, monkeypatch):
+    hand_in, collector, taken = inbound
+    said: list[str] = []
+    monkeypatch.setattr(type(collector.log), "warning", lambda _, text, *given, **__: said.append(text % given))
+    forged = f"ada+{NAME}+2099-03-01 12:00:00.000000 UTC+a"
+    hand_in(forged, 501)
+    hand_in(later := f"ada+{NAME}+{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f} UTC+a", 501)
+    collector.init_src()
+    assert taken() == [later]
+    assert any(each.startswith("ada: forged date. 2099-03-01 12:00") for each in said)
+    there = tmp_path / "exchange" / "vgcourse" / "inbound" / forged
+    (there / "timestamp.txt").write_text("2099-03-01 12:00:00.000000 UTC")
+    os.utime(there, (4e9, 4e9))  # what a learner can set
+    collector.do_copy(str(there), str(tmp_path / "kept"))
+    assert (tmp_path / "kept" / "timestamp.txt").read_text() < f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}"
+
+
+@pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")
 @pytest.mark.parametrize("text", ["9" * 5_000_000, "2099-01-01 00:00:00 UTC", "never"], ids=["long", "future", "none"])
 def test_a_timestamp_of_the_exchange_is_that_of_the_folders_name_unless_it_is_one(inbound, tmp_path, text):
     hand_in, collector, _ = inbound

@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import classes  # noqa: E402
 from classes import NAME, SLOPE, hand_in  # noqa: E402
+from points import TOTAL  # noqa: E402
 
 from vgcourse.inputs import BadInput  # noqa: E402
 from vgcourse.staff import cli, grading  # noqa: E402
@@ -58,7 +59,7 @@ def test_everybody_has_a_grade_or_a_sentence(graded):
     course, found = graded
     points = {each.learner: each.points for each in found.grades}
     assert points == {"right": 2.0, "blank": 0.0, "exits": 0.0, "twice": 2.0, "points": 2.0, "newer": 2.0}
-    assert {each.of for each in found.grades} == {24.0}
+    assert {each.of for each in found.grades} == {TOTAL}
     everybody = {path.name for path in (course / "submitted").iterdir()} - {"a"} | {"a/b"}
     assert set(points) | set(found.refused) == everybody
     assert {learner for _, learner, *_ in classes.in_file(course)} == set(points)
@@ -102,8 +103,8 @@ def test_the_command_prints_grades_and_refusals(graded, monkeypatch, capsys):
     monkeypatch.setattr(grading, "grade", lambda *_, **__: graded[1])
     assert cli.main(["grade", "01"]) == 1
     said = capsys.readouterr()
-    assert "right: 2 of 24 points, 1 answer to be marked by you\n" in said.out
-    assert "blank: 0 of 24 points\n" in said.out
+    assert f"right: 2 of {TOTAL:g} points, 1 answer to be marked by you\n" in said.out
+    assert f"blank: 0 of {TOTAL:g} points\n" in said.out
     assert "cut: not graded. A notebook was expected, and 01_chain_rule.ipynb is cut off" in said.err
 
 

@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import classes  # noqa: E402
 from classes import NAME, SLOPE, hand_in  # noqa: E402
+from points import TOTAL  # noqa: E402
 
 from vgcourse.inputs import BadInput  # noqa: E402
 from vgcourse.staff import grading, inspection, submissions  # noqa: E402
@@ -115,7 +116,7 @@ def test_every_packing_gets_its_points(graded):
     _, found, _ = graded
     assert not found.refused
     got = {each.learner: (each.points, each.of, each.waiting) for each in found.grades}
-    assert got == dict.fromkeys([*map(_learner, PACKED), *TIMES], (2.0, 24.0, 1))
+    assert got == dict.fromkeys([*map(_learner, PACKED), *TIMES], (2.0, TOTAL, 1))
 
 
 def test_a_time_that_is_none_holds_up_nobody_and_is_said(graded):

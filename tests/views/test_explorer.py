@@ -150,7 +150,7 @@ def test_every_row_of_the_chain_is_the_theory(chain, at):
                 np.testing.assert_allclose(block[i, 0, :n], np.log10(np.abs(expected.factor)), atol=1e-5)
             np.testing.assert_allclose(block[i, 1, :n], expected.log10_product, atol=1e-4)
             np.testing.assert_allclose(
-                block[i, 2, :n], theory.log10_bound(range(n)[::-1], values["activation"]), atol=1e-5
+                block[i, 2, :n], theory.log10_slope_bound(range(n)[::-1], values["activation"]), atol=1e-5
             )
             assert np.isnan(block[i, :, n:]).all()
 

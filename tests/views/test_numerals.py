@@ -1,9 +1,13 @@
+import ast
 import math
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vgcourse import views
 from vgcourse.views.numerals import number, power_of_ten, size
 
 
@@ -35,3 +39,23 @@ def test_a_size_read_back_is_the_size_to_two_digits(log10):
 def test_powers_and_numbers():
     assert [power_of_ten(n) for n in (-12, 0, 1, 2)] == ["10⁻¹²", "1", "10", "10²"]
     assert [number(v) for v in (-0.5, -0.001, 3.0, 2.345)] == ["−0.5", "0", "3", "2.35"]
+
+
+def _shown(tree):
+    """Strings of a module that a person may read: no docstrings, no formats."""
+    hidden = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FormattedValue) and node.format_spec
+        for part in ast.walk(node.format_spec)
+    }
+    hidden |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in hidden:
+            yield node.value
+
+
+@pytest.mark.parametrize("path", sorted(Path(views.__file__).parent.rglob("*.py")), ids=lambda path: path.stem)
+def test_a_number_in_a_picture_or_an_explorer_has_a_digit_before_its_point(path):
+    found = [text for text in _shown(ast.parse(path.read_text(encoding="utf-8"))) if " " in text]
+    assert [text for text in found if re.search(r"(?:^|[\s(=–−-])\.\d", text)] == []

@@ -80,6 +80,7 @@ def test_a_dead_network_is_drawn_as_zero():
 
 def test_a_comparison_has_a_dot_for_every_seed_and_its_median():
     figure = plots.comparison_figure({"sigmoid": [-6.1, -6.0, -5.7], "tanh": [-0.4]}, Axis("share", "decades"))
+    assert "measurement: tanh: 10^-0.4" in repr(figure) and "0.4:" not in repr(figure), "two digits are seen"
     dots = [c for c in figure.curves if c.form == "dots"]
     assert [c.y for c in dots] == [(-6.1, -6.0, -5.7), (-0.4,)]
     assert "sigmoid 10⁻⁶, tanh 0.4" in figure.description

@@ -83,6 +83,13 @@ def test_two_nets_of_one_cell_have_different_inks():
     assert plain == "lstm" != closed and SERIES[plain].marker != SERIES[closed].marker
 
 
+def test_the_spreads_of_many_nets_stand_side_by_side():
+    nets = {name: lag_profile(name, 30, seed=range(3)) for name in ("rnn", "gru", "irnn", "orthogonal")}
+    ranges = sorted((min(band.x), max(band.x)) for band in lag_figure(nets).bands)
+    assert len(ranges) == 12 and all(left[1] < right[0] for left, right in zip(ranges, ranges[1:], strict=False))
+    assert all(max(band.x) - min(band.x) > 20 for band in lag_figure(dict(list(nets.items())[:2])).bands)
+
+
 def test_the_bound_is_above_the_measurement():
     measured, bound, radius, _ = step_figure("sigmoid_rnn", (0.5, 2.0), 0.25, "t").curves
     assert (np.array(measured.y) < bound.y).all() and (np.array(radius.y) < bound.y).all()

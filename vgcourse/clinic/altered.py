@@ -17,11 +17,13 @@ Change = Callable[[str, Any, Any], Any]
 """(name of the stage, what went into an activation, what comes out) → what comes out instead, of the same shape."""
 
 
-def altered(loss: Callable, params: Any, batch: Any, change: Change | None = None, *, has_aux: bool = False) -> Callable:
-    """A loss (params, batch) → a number that computes what `loss` does, with every stage's value sent through `change`.
+def altered(
+    loss: Callable, params: Any, batch: Any, change: Change | None = None, *, has_aux: bool = False
+) -> Callable:
+    """A loss (params, batch) → a number like `loss`, with every stage's value sent through `change`.
 
-    For params and batches of the same shapes. A stage inside a scan is changed at each step. What goes into a product is
-    not handed on: its z is None.
+    For params and batches of the same shapes. A stage inside a scan is changed at each step. What goes into a product
+    is not handed on: its z is None.
     """
     patient = admit(loss, params, batch, has_aux)
     prepared = _prepared(loss, patient, None)

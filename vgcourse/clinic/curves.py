@@ -76,8 +76,9 @@ def _recognised(curve, root, value, flow) -> Curve:
     if near(h, np.polyval(line, z)):
         return Curve("", top, straight=True)
     for word, known in KNOWN:
-        values = known(z)
-        scale = values @ h / (values @ values)  # 2 relu(z) is a relu
+        with np.errstate(all="ignore"):  # where z is out of its range, a curve is inf, nan or 0: then it is another one
+            values = known(z)
+            scale = values @ h / (values @ values)  # 2 relu(z) is a relu
         if scale > 0 and near(h, scale * values):
             return Curve(word, top)
     below = np.median(h[z < -1] / z[z < -1])

@@ -1,5 +1,5 @@
-"""What the doctor says: `diagnose` anyone's loss, and a `Diagnosis` that reads well in a notebook and in a "
-"terminal."""
+"""What the doctor says: `diagnose` anyone's loss, and a `Diagnosis` that reads well in a notebook and in a
+terminal."""
 
 from __future__ import annotations
 
@@ -65,13 +65,12 @@ class Diagnosis:
     def figures(self) -> tuple[Figure, ...]:
         """The profiles over the stages and over time, the one that the verdict is about in front."""
         found = picture.figures(self.reading)
-        if self.first and "time" in self.first.cause + " " or self.first and "padding" in self.first.cause:
+        if self.first and self.first.cause in ("over time", "over padding"):
             found = found[::-1]
         return tuple(self._headed(each) if i == 0 and self.first else each for i, each in enumerate(found))
 
     def _headed(self, figure: Figure) -> Figure:
-        title = f"{self.verdict}. {figure.title}"
-        return replace(figure, title=title, alt=f"{self.verdict}. {figure.alt}")
+        return replace(figure, alt=f"{self.verdict}. {figure.alt}")
 
     def tried(self, *remedies: str, steps: int = 50):
         """The remedies, measured on a copy: both profiles and the loss after `steps` steps, before and after.
@@ -98,7 +97,7 @@ class Diagnosis:
         for figure in self.figures if self.reading.timed else ():
             lines += (
                 ["", *_wrapped(repr(figure).split("\n", 1)[1].strip(), "  ", "    ")]
-                if figure.x is picture.TIME
+                if figure.x.label == picture.TIME.label
                 else []
             )
         for note in self.examination.notes:

@@ -50,12 +50,14 @@ def wide(m: np.ndarray) -> np.ndarray:
 def log10_rms(m: np.ndarray, e=0, axes: int = 0) -> np.ndarray:
     """log₁₀ of the RMS of m · 2^e over all but the first `axes` axes; −inf: all is zero, nan: not all is finite."""
     m = wide(m)
-    over = tuple(range(axes, m.ndim))
+    rows = np.ascontiguousarray(m).reshape(*m.shape[:axes], -1)
     with np.errstate(all="ignore"):
-        top = np.max(np.abs(m), axis=over, keepdims=True, initial=0)
-        unit = np.asarray(m / np.where(top > 0, top, 1))
-        squares = np.mean(np.square(unit, out=unit), axis=over, dtype=np.float64)
-        top = top.reshape(squares.shape).astype(np.float64)
+        squares = np.asarray(np.einsum("...i,...i->...", rows, rows), np.float64) / max(rows.shape[-1], 1)
+        top = np.ones_like(squares)
+        if not ((squares > 1e-24) & (squares < 1e24)).all():  # where squares would not be held
+            top = np.max(np.abs(rows), axis=-1, initial=0).astype(np.float64)
+            unit = rows / np.where(top > 0, top, 1)[..., None]
+            squares = np.mean(unit**2, axis=-1, dtype=np.float64)
         found = np.log10(top) + 0.5 * np.log10(squares) + LOG2 * np.asarray(e, np.float64)
     return np.where(np.isfinite(top), np.where(top == 0, -np.inf, found), np.nan)
 
@@ -82,13 +84,14 @@ def never(there: np.ndarray, units: int | None) -> float:
     return float(1 - np.mean(there.any(axis=tuple(axis for axis in range(there.ndim) if axis != units))))
 
 
-def alike(m: np.ndarray, examples: int | None, steps: bool, most: int = 64) -> float:
-    """Mean cosine between different examples, those that are zero left out; over at most 64 examples, and steps."""
+def alike(m: np.ndarray, examples: int | None, steps: bool, most: int = 32) -> float:
+    """Mean cosine between different examples, those that are zero left out; over at most 32 examples, and steps."""
     if examples is None or m.ndim < 2 or m.shape[examples] < 2:
         return np.nan
     rows = np.moveaxis(m, examples, 0)[:most]
     rows = rows[:, :: max(1, rows.shape[1] // most)] if steps else rows[:, None]
     rows = wide(rows).reshape(rows.shape[0], rows.shape[1], -1)
+    rows = rows[..., :: max(1, rows.shape[2] // 2048)]
     with np.errstate(all="ignore"):
         largest = np.max(np.abs(rows), axis=2, keepdims=True, initial=0)
         rows = rows / np.where(largest > 0, largest, 1)

@@ -1,7 +1,8 @@
-"""From an examination to pictures: both profiles over the stages, mean field beside them, and the profile over "
-"time."""
+"""From an examination to pictures: both profiles over the stages, mean field beside them, and the one over time."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import numpy as np
 
@@ -16,8 +17,8 @@ STAGES = Axis("stage (the data on the left, the loss on the right)")
 TIME = Axis("step t (the past on the left, the end on the right)")
 GRADIENT = Axis("size of the gradient (norm)", "decades")
 PLAIN = 0.2
-"""Decades a stage by which a measured profile may differ from the product of its factors where nothing "
-"bypasses them."""
+"""Decades a stage by which a measured profile may differ from the product of its factors where nothing
+bypasses them."""
 SPARE = ("weights", "batch_norm", "factor", "lstm", "rnn")
 
 
@@ -72,7 +73,8 @@ def time_figure(read: Reading, title: str = "") -> Figure:
         f"Step 0 gets {size(first - last)} of the gradient at step {len(curves[0].y) - 1}" if curves else "No steps"
     )
     alt = f"{title or finding}. dL/dz is {size(first)} at step 0 and {size(last)} at the last step."
-    return Figure(title or finding, TIME, GRADIENT, curves, alt=alt)
+    steps = max((len(curve.y) for curve in curves), default=2) - 1
+    return Figure(title or finding, replace(TIME, range=(0, steps)), GRADIENT, curves, alt=alt)
 
 
 def weight_gradients(read: Reading) -> np.ndarray:

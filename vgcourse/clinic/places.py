@@ -13,6 +13,7 @@ from vgcourse.clinic.jaxprs import Frame, Origin
 from vgcourse.clinic.record import Place
 
 _PACKAGE = str(Path(__file__).parents[1])
+_WARD = str(Path(__file__).parent / "ward")  # networks as learners hand them in
 _STANDARD = tuple({sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")})
 _COMPUTING = re.compile(r"/(jax|jaxlib|numpy)/")
 
@@ -49,7 +50,8 @@ def _foundation(file: str) -> bool:
 
 @cache
 def _learners(file: str) -> bool:
-    return not (_standard(file) or "-packages/" in file or file.startswith((_PACKAGE, "<frozen")))
+    package = file.startswith(_PACKAGE) and not file.startswith(_WARD)
+    return not (_standard(file) or "-packages/" in file or package or file.startswith("<frozen"))
 
 
 def _standard(file: str) -> bool:

@@ -1,5 +1,5 @@
-"""The remedies that can be tried on a copy without knowing the code: each makes another case of the one it is "
-"given."""
+"""The remedies that can be tried on a copy without knowing the code: each makes another case of the one it is
+given."""
 
 from __future__ import annotations
 
@@ -103,8 +103,8 @@ def clip(case: Case, read: Reading) -> tuple[Case, str]:
 
 
 def epsilon(case: Case, read: Reading) -> tuple[Case, str]:
-    """Gradients times 10⁴ before the optimiser: beside them its ε is 10⁴ times smaller, and nothing else "
-    "changes in Adam."""
+    """Gradients times 10⁴ before the optimiser: beside them its ε is 10⁴ times smaller, and nothing else
+    changes in Adam."""
     return replace(case, optimizer=optax.chain(optax.scale(1e4), case.optimizer)), "ε divided by 10⁴"
 
 
@@ -129,8 +129,8 @@ def format(case: Case, read: Reading) -> tuple[Case, str]:
 
 
 def activation(case: Case, read: Reading) -> tuple[Case, str]:
-    """Another activation in the hidden stages: tanh for a sigmoid, ReLU for tanh, leaky ReLU for what has dead "
-    "units."""
+    """Another activation in the hidden stages: tanh for a sigmoid, ReLU for tanh, leaky ReLU for what has dead
+    units."""
     hidden = _hidden(read)
     new = {"sigmoid": "tanh", "tanh": "relu", "relu": "leaky_relu"}
     names = {word(stage) for stage in hidden}

@@ -1,5 +1,5 @@
-"""The profile while it trains: one call in anyone's loop, a live picture of stage × step, and a budget for its "
-"time."""
+"""The profile while it trains: one call in anyone's loop, a live picture of stage × step, and a budget for its
+time."""
 
 from __future__ import annotations
 
@@ -141,8 +141,8 @@ def watch(loss: Callable[..., Any], *, has_aux: bool = False, share: float = 0.1
 
 
 def _notebook() -> Callable[[Figure], None] | None:
-    """What replaces its own last picture in the running cell; None outside a notebook's kernel, and where it "
-    "is silent."""
+    """What replaces its own last picture in the running cell; None outside a notebook's kernel, and where it
+    is silent."""
     shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
     if getattr(shell, "kernel", None) is None or any(name in os.environ for name in SILENT):
         return None

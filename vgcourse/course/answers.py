@@ -90,12 +90,8 @@ def explanation(question: Question, values: dict, key: Any) -> str:
 
 def written(question: Question, values: dict, answer: Any) -> Any:
     """An answer for a sentence: a number stays one, options are named by their texts."""
-    if question.form == "number":
-        return answer
-    options = options_of(question, values)
-    if question.form == "one":
-        return options[answer]
-    return ", ".join(options[i] for i in (sorted(answer) if question.form == "several" else answer)) or "none"
+    texts = kept(question, values, answer)
+    return (", ".join(texts) or "none") if isinstance(texts, list) else texts
 
 
 def _listed(given: object, options: tuple[str, ...]) -> list:

@@ -18,6 +18,7 @@ class Lesson:
     title: str
     question: str = ""
     minutes: int = 0
+    """Counted from the source by the rule in tests/test_lesson_minutes.py."""
 
     @property
     def written(self) -> bool:
@@ -25,7 +26,7 @@ class Lesson:
 
 
 _LESSONS = (
-    Lesson("00", "start_here", "Start here", "How does the course work, and does everything run?", 15),
+    Lesson("00", "start_here", "Start here", "How does the course work, and does everything run?", 20),
     Lesson(
         "01",
         "chain_rule",
@@ -40,7 +41,7 @@ _LESSONS = (
         "Where does a product of many factors end, and how does one find out?",
         45,
     ),
-    Lesson("03", "watch_it_train", "Watch it train", "What does a vanishing gradient do to training, run by run?", 45),
+    Lesson("03", "watch_it_train", "Watch it train", "What does a vanishing gradient do to training, run by run?", 40),
     Lesson(
         "04",
         "glorot_he_edge",
@@ -58,7 +59,7 @@ _LESSONS = (
         35,
     ),
     Lesson("08", "through_time", "Through time: RNN and LSTM", "How far back in time does a gradient reach?", 45),
-    Lesson("09", "residual", "Residual networks", "What does a skip connection do for a gradient?", 45),
+    Lesson("09", "residual", "Residual networks", "What does a skip connection do for a gradient?", 40),
     Lesson(
         "10",
         "level_by_level",
@@ -66,8 +67,11 @@ _LESSONS = (
         "What did training one level at a time buy, and what replaced it?",
         45,
     ),
-    Lesson("11", "clinic", "The clinic"),
-    Lesson("12", "claims", "Claims on trial"),
+    Lesson("11", "today", "The same product today", "Is any of this left in the networks of today?", 40),
+    Lesson("12", "clinic", "The clinic", "Is my network sick, where, why, and what first?", 40),
+    Lesson(
+        "13", "claims", "Claims on trial", "Which sentences about all this are true, and what do you believe now?", 35
+    ),
 )
 LESSONS: dict[str, Lesson] = {lesson.number: lesson for lesson in _LESSONS}
 """All lessons by number; those without a length are planned and not yet written."""

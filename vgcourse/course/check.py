@@ -56,16 +56,18 @@ def examine(exercise: Check, function: Callable, seed: int = PUBLIC_SEED, second
     cases = exercise.inputs(seed)
     heard = calling.Heard()
     obstacle = _borrowed(function) or calling.misfit(function, next(iter(cases.values()))[0], exercise.signature)
-    groups = []
+    groups, all_came = [], []
     for group in exercise.groups:
         if obstacle:
+            all_came.append(None)
             groups.append(GroupVerdict(group.name, group.about, 0.0, group.points, obstacle))
             continue
         came = calling.answers(function, cases[group.name], heard, seconds)
         groups.append(exercise.judge(group, cases[group.name], came))
+        all_came += came
         if isinstance(came[-1], Failure) and came[-1].final:
             obstacle = came[-1].sentence
-    return Verdict(exercise.name, tuple(groups), _notes(heard))
+    return Verdict(exercise.name, exercise.earned(groups, all_came), _notes(heard))
 
 
 def _exercise(name: Any, function: Any) -> str:

@@ -18,7 +18,8 @@ from typing import Any, NamedTuple
 
 from vgcourse.course.recovery import Row, carved
 
-VERSION = 1
+VERSION = 2
+"""2: beliefs. A file of layout 1 holds the other kinds, and becomes one of 2 with the next event."""
 LAST_VERSION = 255
 """Layouts are numbered up to this one; a file that claims a higher number is damaged."""
 BUSY_SECONDS = 10.0

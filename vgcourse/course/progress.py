@@ -36,6 +36,7 @@ def _file(path: Path) -> EventFile:
 
 _NEEDS = {
     "answer": ("right",),
+    "belief": ("sure",),
     "check": ("points", "of"),
     "finished": (),
     "opened": (),
@@ -86,6 +87,26 @@ def record_revealed(lesson: str, question: str) -> None:
 
 def record_check(exercise_set: str, exercise: str, points: float, of: float) -> None:
     _record("check", exercise_set, exercise, {"points": float(points), "of": float(of)})
+
+
+CLAIMS = "claims"
+"""The name under which the claims of lessons 00 and 13 are revealed."""
+
+
+def record_belief(lesson: str, claim: str, belief: str, sure: bool) -> None:
+    """What is held of a claim, before the course or after it. The last one counts, until the claims are revealed."""
+    _record("belief", lesson, claim, {"belief": str(belief), "sure": bool(sure)})
+
+
+def beliefs(lesson: str) -> dict[str, dict[str, Any]]:
+    """What was last held of each claim in that lesson, before the claims were revealed: {"belief": …, "sure": …}."""
+    found = {}
+    for event in _events():
+        if event.kind == "revealed" and event.name == CLAIMS:
+            break
+        if event.kind == "belief" and event.lesson == lesson:
+            found[event.name] = event.data
+    return found
 
 
 def prediction(lesson: str, question: str) -> Any:

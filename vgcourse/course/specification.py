@@ -6,9 +6,11 @@ lists, strings) from a seed, and judges arrays that came back from somewhere.
 
 from __future__ import annotations
 
+import pickle
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -83,6 +85,9 @@ class Check:
     reference(*arguments): the expected result, from the package's jit-compiled gradients, or from a law turned into
     numbers, such as a finite difference. hints: the misconceptions, most likely first.
     place: which exercise of its problem set it is, from 1.
+    measured(arguments, answer): where many answers are right, what an answer is judged by, such as how many decades a
+    gradient lies outside what is asked for. Then it is this that is compared and that hints see, and the reference is
+    one good answer of many.
     """
 
     name: str
@@ -93,6 +98,7 @@ class Check:
     tolerance: Within = Within()
     hints: tuple[Hint, ...] = ()
     place: int = 1
+    measured: Callable[[Arguments, np.ndarray], np.ndarray] | None = None
 
     @property
     def points(self) -> float:
@@ -107,12 +113,20 @@ class Check:
         """The cases of every group. A group's cases depend on the seed and the names alone, not on its neighbours."""
         return {group.name: group.draw(self._generator(seed, group.name)) for group in self.groups}
 
-    def expected(self, arguments: Arguments) -> np.ndarray:
-        """The reference's result, computed in JAX's default formats whatever the learner's notebook has set."""
+    def answer(self, arguments: Arguments) -> np.ndarray:
+        """The reference's answer, computed in JAX's default formats whatever the learner's notebook has set."""
         import jax
 
         with jax.enable_x64(False):
-            return np.asarray(self.reference(*arguments), np.float64)
+            return np.array(known(self.reference, arguments), np.float64)
+
+    def expected(self, arguments: Arguments) -> np.ndarray:
+        """What an answer is compared with."""
+        return self.seen(arguments, self.answer(arguments))
+
+    def seen(self, arguments: Arguments, answer: np.ndarray) -> np.ndarray:
+        """What is compared of an answer: itself, or what is measured with it."""
+        return np.asarray(self.measured(arguments, answer), np.float64) if self.measured else answer
 
     def judge(self, group: Group, cases: Sequence[Arguments], answers: Sequence[Answer]) -> GroupVerdict:
         """The verdict on one group, from data alone: `answers[i]` is what came back for `cases[i]`."""
@@ -120,12 +134,32 @@ class Check:
         for arguments, answer in zip(cases, answers, strict=True):
             if isinstance(answer, Failure):
                 wrong.append((arguments, answer.sentence))
-            elif not agree(expected := self.expected(arguments), answer, self.tolerance):
-                wrong.append((arguments, (expected, answer)))
+            elif not agree(expected := self.expected(arguments), got := self.seen(arguments, answer), self.tolerance):
+                wrong.append((arguments, (expected, got)))
         if not wrong:
             return GroupVerdict(group.name, group.about, group.points, group.points)
         sentence, arguments, reason = self._explain(wrong)
         return GroupVerdict(group.name, group.about, 0.0, group.points, sentence, self.call(arguments), reason)
+
+    def earned(self, groups: Sequence[GroupVerdict], came: Sequence[Answer | None]) -> tuple[GroupVerdict, ...]:
+        """The same verdicts; or, where every call of every group came to one and the same number, no points for it.
+
+        came: what all calls gave, None for one that was not made. Such a number has nothing to do with the inputs;
+        where it passes, it fits by chance. It may be right everywhere: then it is the answer.
+        """
+        number = self._constant(came) if any(group.sentence for group in groups) else None
+        if number is None:
+            return tuple(groups)
+        sentence = f"Every call of every group gave the same number, {number:.3g}: where it fits, it fits by chance."
+        lost = dict(points=0.0, sentence=sentence, reason=UNEXPLAINED)
+        return tuple(group if group.sentence else replace(group, **lost) for group in groups)
+
+    def _constant(self, came: Sequence[Answer | None]) -> float | None:
+        """The number, if every call has given that same one and nothing else."""
+        if not came or not all(isinstance(each, np.ndarray) and each.size for each in came):
+            return None
+        number = float(came[0].flat[0])
+        return number if all(agree(np.full_like(each, number), each, self.tolerance) for each in came) else None
 
     def call(self, arguments: Arguments, longest: int = 96) -> str | None:
         """The call with these arguments, to be copied; None if it would not fit a line."""
@@ -153,11 +187,21 @@ class Check:
         return np.random.default_rng([seed, zlib.crc32(f"{self.exercise_set}/{self.name}/{group}".encode())])
 
 
+def known(function: Callable[..., Any], arguments: Arguments) -> Any:
+    """What a reference or a known mistake gives, computed once: every answer is tried on the same inputs."""
+    return _computed(function, pickle.dumps(arguments))
+
+
+@lru_cache(2048)
+def _computed(function: Callable[..., Any], arguments: bytes) -> Any:
+    return function(*pickle.loads(arguments))
+
+
 def looks_like(name: str, sentence: str, mistaken: Callable[..., Any], tolerance: Within = Within(2e-3)) -> Hint:
     """The hint of a misconception that can be computed: `mistaken(*arguments)` is the wrong answer it gives."""
 
     def says(arguments: Arguments, expected: np.ndarray, got: np.ndarray) -> str | None:
-        return sentence if agree(mistaken(*arguments), got, tolerance) else None
+        return sentence if agree(known(mistaken, arguments), got, tolerance) else None
 
     return Hint(name, says, mistaken)
 

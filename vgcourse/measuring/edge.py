@@ -1,22 +1,20 @@
 """The edge between order and chaos: where it runs, how deep one can train beside it, and how far a finite width strays.
 
-Everything is a Gaussian average, by the quadrature of `nets.activations`. Poole et al. 2016 have the two maps,
-Schoenholz et al. 2017 the depth scale, Hanin & Nica 2018 the spread. (`theory` has the map of the variance, and χ₁.)
+Everything is a Gaussian average, by the quadrature of `nets.activations`. Poole et al. 2016 have the map of the
+variance, Schoenholz et al. 2017 the depth scale, Hanin & Nica 2018 the spread. (`theory` has χ₁.)
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
-import jax
 import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
 
 from vgcourse.inputs import BadInput, finite_number, whole_number
 from vgcourse.measuring import theory
-from vgcourse.nets.activations import activation, gaussian_nodes
+from vgcourse.nets.activations import activation
 
 LARGEST_SCALE = 8.0
 
@@ -46,7 +44,7 @@ def phase(activation_name: str, weight_scale: float, bias_scale: float = 0.0) ->
 def depth_scale(χ: float) -> float:
     """ξ = 1/|ln χ|: over how many stages a perturbation shrinks, or grows, by a factor e; inf where χ = 1.
 
-    With χ₁ it is ξ of the gradient (Schoenholz et al. 2017, eq. 12 and section 5: trainable where L ≲ 6 ξ).
+    With χ₁ it is ξ of the gradient (Schoenholz et al. 2017: trainable where L ≲ 6 ξ).
     """
     χ = finite_number("χ", χ, 0)
     return float("inf") if χ == 1 else 0.0 if χ == 0 else float(1 / abs(np.log(χ)))
@@ -67,33 +65,6 @@ def next_variance(activation_name: str, q, weight_scale: float, bias_scale: floa
     """One step of the map of the variance, q ↦ σw² E[φ(√q z)²] + σb² (Poole et al. 2016, eq. 3)."""
     σw, σb = finite_number("The weight scale σw", weight_scale, 0), finite_number("The bias scale σb", bias_scale, 0)
     return σw**2 * activation(activation_name).second_moment(jnp.asarray(q, jnp.float32)) + σb**2
-
-
-def next_correlation(activation_name: str, c, weight_scale: float, bias_scale: float = 0.0) -> Float[Array, "..."]:
-    """One step of the map of the correlation between two inputs, c ↦ c′, where the variance has settled.
-
-    c′ = (σw² E[φ(u₁) φ(u₂)] + σb²) / q* with u₁ = √q* z₁, u₂ = √q* (c z₁ + √(1 − c²) z₂) (Poole et al. 2016, eq. 5).
-    Its slope at c = 1 is χ₁. It needs a q* that is neither 0 nor infinite.
-    """
-    q = theory.fixed_point(activation_name, weight_scale, bias_scale)
-    if not 1e-6 < q < 1e6:
-        raise BadInput(f"There is no correlation map where the variance settles at 0 or ∞; here q* = {q:g}.")
-    mean = _product_mean(activation_name)(jnp.asarray(c, jnp.float32), jnp.float32(q))
-    return (weight_scale**2 * mean + bias_scale**2) / q
-
-
-@lru_cache
-def _product_mean(activation_name: str):
-    φ = activation(activation_name)
-    z, w = (jnp.asarray(values, jnp.float32) for values in gaussian_nodes(48))
-
-    @jax.jit
-    def mean(c, q):
-        c = c[..., None, None]
-        u1, u2 = jnp.sqrt(q) * z[:, None], jnp.sqrt(q) * (c * z[:, None] + jnp.sqrt(1 - c**2) * z)
-        return jnp.einsum("i,j,...ij->...", w, w, φ(u1) * φ(u2))
-
-    return mean
 
 
 class Spread(NamedTuple):

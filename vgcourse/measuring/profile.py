@@ -17,6 +17,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Bool, Float
 
+from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput
 from vgcourse.measuring import size
 from vgcourse.measuring.size import carried, log10_rms, renormalised
@@ -110,7 +111,7 @@ def profile_of(k: stack.Knobs, width: int = 32, batch: int = 32) -> GradientProf
     return found._replace(log10_dh=found.log10_dh + stack.log10_counted(k, batch))
 
 
-compiled_profile = jax.jit(swept(profile_of), static_argnames=("width", "batch"))
+compiled_profile = jax.jit(swept(profile_of), static_argnames=("width", "batch"), compiler_options=QUICKLY)
 
 
 @stack.PANEL.turned()

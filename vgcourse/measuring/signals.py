@@ -14,6 +14,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
 
+from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.measuring import size
 from vgcourse.measuring.size import carried, log10_rms
@@ -54,7 +55,7 @@ def forward_of(k: stack.Knobs, width: int = 32, batch: int = 32) -> SignalProfil
     return SignalProfile(*(seen.T + log_h + stack.log10_counted(k, batch)))
 
 
-compiled_forward = jax.jit(swept(forward_of), static_argnames=("width", "batch"))
+compiled_forward = jax.jit(swept(forward_of), static_argnames=("width", "batch"), compiler_options=QUICKLY)
 
 
 @stack.PANEL.turned(rows=True)

@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float, Int
 
+from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.measuring.profile import GradientProfile
 from vgcourse.measuring.size import after, carried
@@ -23,13 +24,13 @@ FAINT_SQUARE = 1e-30
 """Where E[h²] is so small that φ is a straight line, and σw²E[h²] can still be held: `size.FAINT`, for squares."""
 
 
-def bound(n, activation_name: str = "sigmoid"):
+def slope_bound(n, activation_name: str = "sigmoid"):
     """The largest product that `n` slopes of φ can have, (max φ′)ⁿ: for the sigmoid ¼ⁿ. Weights are 1."""
     return activation(activation_name).max_slope ** np.asarray(n)
 
 
-def log10_bound(n, activation_name: str = "sigmoid"):
-    """log10 of `bound`, which never underflows."""
+def log10_slope_bound(n, activation_name: str = "sigmoid"):
+    """log10 of `slope_bound`, which never underflows."""
     return np.asarray(n) * np.log10(activation(activation_name).max_slope)
 
 
@@ -40,7 +41,7 @@ def silent_depth(weight: float, number_format: str = "float32") -> int:
     """The first n at which weight − ¼ⁿ rounds to weight in that format: what comes through n sigmoid layers is lost."""
     number = jnp.dtype(one_of("The number format", number_format, FORMATS)).type
     w = number(finite_number("The weight", weight))
-    return next(n for n in range(1, 1000) if w - number(bound(n)) == w)
+    return next(n for n in range(1, 1000) if w - number(slope_bound(n)) == w)
 
 
 class ScalarChain(NamedTuple):
@@ -92,7 +93,7 @@ def chain_of(k: ChainKnobs) -> ScalarChain:
     return ScalarChain(*masked, jnp.sum(log_factor))
 
 
-compiled_chain = jax.jit(swept(chain_of))
+compiled_chain = jax.jit(swept(chain_of), compiler_options=QUICKLY)
 
 
 @CHAIN.turned()
@@ -123,7 +124,7 @@ def mean_field_of(k: stack.Knobs, batch: int = 32) -> MeanField:
     """The mean-field prediction for knobs that may be traced; nan beyond the depth.
 
     q_l = σw² E[φ(√q_{l−1} z)²] + σb², from inputs with E[x²] = 1 (Poole et al. 2016, eq. 3); going back one stage
-    multiplies E[(dL/dh)²] by χ (Schoenholz et al. 2017, eq. 6). dL/dW_l sums `batch` outer products.
+    multiplies E[(dL/dh)²] by χ (Schoenholz et al. 2017). dL/dW_l sums `batch` outer products.
     """
     on = stack.active(k)
     σw2, σb2 = k.weight_scale**2, k.bias_scale**2
@@ -141,7 +142,7 @@ def mean_field_of(k: stack.Knobs, batch: int = 32) -> MeanField:
     return MeanField(q, χ, GradientProfile(*logs[:2]), logs[2])
 
 
-compiled_mean_field = jax.jit(swept(mean_field_of), static_argnames="batch")
+compiled_mean_field = jax.jit(swept(mean_field_of), static_argnames="batch", compiler_options=QUICKLY)
 
 
 @stack.PANEL.turned("depth", "activation", "weight_scale", "bias_scale", "leak")

@@ -73,8 +73,8 @@ CHUNK_LAG = 20
 def history_stream(key, sequences: int, batch: int) -> Batch:
     """A stream without borders of a b₁ … b₂₀ and x b₁ … b₂₀ in random order; 22 symbols, one-hot: a, x, b₁ … b₂₀.
 
-    Schmidhuber 1992, "Learning complex, extended sequences using the principle of history compression", section 5: two
-    goals, the next symbol, and at every b₂₀ whether an a or an x came 20 steps ago. y: the next symbol at every step
+    Schmidhuber 1992, "Learning complex, extended sequences using the principle of history compression": two goals,
+    the next symbol, and at every b₂₀ whether an a or an x came 20 steps ago. y: the next symbol at every step
     (21 × sequences, batch); the second goal is `history_target`.
     """
     first = jax.random.bernoulli(key, shape=(sequences + 1, batch)).astype(jnp.int32)

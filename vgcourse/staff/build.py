@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -96,34 +97,43 @@ def read(source: Source):
 
 def check(project: Project, chosen: list[Source]) -> list[str]:
     """What does not follow from its source any more, each in a sentence with the command that mends it."""
+    with TemporaryDirectory() as scratch:
+        released = Path(scratch) / "all"
+        if sum(source.problem_set for source in chosen) > 1:
+            release.generate(release.ALL, project.solutions, released, project.root)
+        return [*_stale(project, chosen, released), *_without_source(project)]
+
+
+def _stale(project: Project, chosen: list[Source], released: Path) -> Iterator[str]:
     stamps = _Stamps(project)
-    found = []
     for source in chosen:
         mend = f"run `vgcourse build {source.name}`"
         undo = f"; if the edit was made in JupyterLab, first `vgcourse sync {source.label}`"
         built = _stored(source)
         if not source.notebook.is_file():
-            found.append(f"{source.label} is not built: {mend}.")
+            yield f"{source.label} is not built: {mend}."
             continue
         try:
             differs = _differ(source, built)
         except Failed as failure:
-            found.append(str(failure))
+            yield str(failure)
             continue
         if differs:
-            found.append(f"{source.label} and source/{_relative(project, source)} differ: {mend}{undo}.")
+            yield f"{source.label} and source/{_relative(project, source)} differ: {mend}{undo}."
         elif fault := stamps.fault(source):
-            found.append(f"{fault}: {mend}.")
+            yield f"{fault}: {mend}."
         elif faults := notebooks.blemishes(built):
-            found.append(f"{source.label}: {' '.join(faults)}")
-        elif source.problem_set and not _released_is_current(project, source):
-            found.append(f"exercises/{source.name} is not what nbgrader makes of {source.label}: {mend}.")
-    return found + _without_source(project)
+            yield f"{source.label}: {' '.join(faults)}"
+        elif source.problem_set and not _released_is_current(project, source, released):
+            yield f"exercises/{source.name} is not what nbgrader makes of {source.label}: {mend}."
 
 
-def _released_is_current(project: Project, source: Source) -> bool:
+def _released_is_current(project: Project, source: Source, released: Path) -> bool:
+    """released: what nbgrader has made of all. What is missing there it makes alone, and says why it refuses it."""
     with TemporaryDirectory() as scratch:
-        made = release.generate(source.name, project.solutions, Path(scratch), project.root)
+        made = released / source.name
+        if not made.is_dir():
+            made = release.generate(source.name, project.solutions, Path(scratch), project.root)
         return release.same_files(made, project.exercises / source.name)
 
 

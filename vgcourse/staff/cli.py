@@ -95,6 +95,18 @@ def _parser() -> argparse.ArgumentParser:
                        help="run learners' code with your own rights, where there is no bubblewrap")  # fmt: skip
     grade.set_defaults(run=_grade)
 
+    says = "try `vg.diagnose` on networks whose complaint is known, beside AutoTrainer's rule"
+    ward = commands.add_parser(
+        "ward", help=says, epilog="Example: vgcourse ward --half seen",
+        description=f"{says[0].upper()}{says[1:]}: how many were detected, whether cause and place are right, and how "
+        "many healthy ones were called sick.",
+    )  # fmt: skip
+    ward.add_argument("names", nargs="*", help="only these patients")
+    ward.add_argument("--half", choices=("seen", "unseen"),
+                      help="the half that the rules were written on, or the other; without it, both")  # fmt: skip
+    ward.add_argument("--alone", action="store_true", help="without AutoTrainer's rule, which trains each of them")
+    ward.set_defaults(run=_ward)
+
     commands.add_parser("lab", help="open JupyterLab on the lessons; further options go to JupyterLab").set_defaults(
         run=_lab
     )
@@ -130,7 +142,9 @@ def _teaching(commands) -> None:
 
     report = command("report", _report, "how many learners met which misconception, and what it cost them",
                      "Example: vgcourse report 01 --figure report.svg")  # fmt: skip
-    report.add_argument("set", help=SET)
+    report.add_argument("set", nargs="?", help=SET)
+    report.add_argument("--claims", action="store_true",
+                        help="instead: what the class held of twenty claims, before and after")  # fmt: skip
     report.add_argument("--csv", type=Path, metavar="FILE", help="write the table as CSV")
     report.add_argument("--figure", type=Path, metavar="FILE", help="draw it: FILE.png or FILE.svg")
 
@@ -183,6 +197,10 @@ def _feedback(given, _) -> int:
 
 
 def _report(given, _) -> int:
+    if given.claims:
+        return _claims(given)
+    if not given.set:
+        raise BadInput("Which problem set? Such as `vgcourse report 01`; or `vgcourse report --claims`.")
     from vgcourse.staff.report import report
 
     found = report(find_course(), given.set)
@@ -193,6 +211,22 @@ def _report(given, _) -> int:
     if given.figure:
         found.draw(given.figure)
         print(f"The figure is in {given.figure}. For those who do not see it: {found.figure().description}")
+    return 0
+
+
+def _claims(given) -> int:
+    if given.set not in (None, "13", "13_claims") or given.figure:
+        raise BadInput("The claims are those of problem set 13, as a table: `vgcourse report --claims --csv FILE`.")
+    from vgcourse.experiments.lesson_13.trials import trial
+    from vgcourse.staff.claims_report import claims_report
+
+    if sys.stderr.isatty():
+        print("The twenty claims are measured first; that takes some fifteen seconds.", file=sys.stderr)
+    found = claims_report(find_course(), lambda name: trial(name).verdict)
+    print(found)
+    if given.csv:
+        found.write_csv(given.csv)
+        print(f"The table is in {given.csv}.")
     return 0
 
 
@@ -275,6 +309,24 @@ def _grade(given, _) -> int:
     if not found.grades and not found.refused:
         print("Nobody has handed in anything: submitted/ holds nothing for this problem set.")
     return 1 if found.refused else 0
+
+
+def _ward(given, _) -> int:
+    from vgcourse.clinic import ward
+    from vgcourse.clinic.ward import rounds
+
+    for half in (given.half,) if given.half else ward.HALVES:
+        chosen, absent = (
+            [each for each in some(half) if not given.names or each.name in given.names]
+            for some in (ward.patients, ward.missing)
+        )
+        if absent:
+            needed = " and ".join(sorted({each.needs for each in absent}))
+            _say(f"Not visited, since {needed} is not installed: {_names([each.name for each in absent])}.")
+        if chosen:
+            visits = rounds.walk(chosen, beside=not given.alone, tell=_say)
+            print(f"\nThe {half} half\n\n{rounds.table(visits)}", flush=True)
+    return 0
 
 
 def _lab(_, options) -> int:

@@ -98,6 +98,7 @@ def _from_exchange(course: Path, name: str) -> Collected:
     after = _stamps(course, name)
     log = done.stdout + done.stderr
     refused = dict(re.findall(r"\| ERROR\] (\S+): not collected\. (.*)", log))
+    forged = dict(re.findall(r"\| WARNING\] (\S+): forged date\. (.*)", log))
     owners = dict(re.findall(r"claims to be submitted by (\S+) but is owned by (\S+);", log))
     return Collected(
         new=[each for each in after if each not in before],
@@ -105,6 +106,10 @@ def _from_exchange(course: Path, name: str) -> Collected:
         same=[each for each in after if after[each] == before.get(each)],
         refused=refused,
         doubtful={
+            each: f"A submission is dated {said}, which is later than it was written: the disk's date counts. Ask why."
+            for each, said in forged.items()
+        }
+        | {
             each: f"Collected, but the file belongs to the account {owner}, not to {each}: ask who handed it in."
             for each, owner in owners.items()
             if owners != dict.fromkeys(after, owner)  # a Hub may run everybody as one account

@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from nbgrader.exchange.default import ExchangeCollect
@@ -20,21 +20,29 @@ from vgcourse.staff.submissions import LARGEST, TIMESTAMP, is_id, set_right, tim
 
 _TIME = 65
 """Bytes that a timestamp may have, and one."""
+CLOCKS = timedelta(minutes=5)
+"""By how much the clock of a disk may be behind the one that dates a submission."""
 
 
 class RegularFiles(ExchangeCollect):
     """nbgrader's collecting, of regular files that the learner handed in.
 
-    Left where they are: submissions with anything but files and folders in them, those without a time, and those that
-    name a learner with an account on this machine and belong to another account. Nobody's spoils another one's.
+    A submission is as old as the date in its name says, and no younger than the disk says: a date of next year would
+    hold off all that the learner hands in until then. Left where they are: submissions with anything but files and
+    folders in them, those without a time, and those that name a learner with an account on this machine and belong to
+    another account. Nobody's spoils another one's.
     """
 
     def _path_to_record(self, path):
         try:
-            return super()._path_to_record(path)
+            record = super()._path_to_record(path)
+            said, on_disk = record["timestamp"], written_on(path)
         except Exception:
             name = os.path.basename(path)
             return {"username": name.split("+")[0], "filename": name, "timestamp": datetime.min}
+        if said > on_disk + CLOCKS:
+            self.log.warning("%s: forged date. %s", printable(record["username"]), f"{said:%Y-%m-%d %H:%M}")
+        return {**record, "timestamp": min(said, on_disk)}
 
     def _sort_by_timestamp(self, records):
         return super()._sort_by_timestamp([each for each in records if self._own(each)] or records)
@@ -59,14 +67,14 @@ class RegularFiles(ExchangeCollect):
 
     def do_copy(self, src, dest, log=None) -> None:
         try:
-            files = read(Path(src))  # again: it may have been changed
+            files, latest = read(Path(src)), _time_of(Path(src))  # again: it may have been changed
         except (Refused, OSError) as why:
             self._leave(Path(dest).parent.name, why)
             return
         if TIMESTAMP in files:
             when = time_in(files[TIMESTAMP][:_TIME].decode(errors="replace"))
-            if when is None or when > datetime.now(UTC):
-                files[TIMESTAMP] = _time_in_name(Path(src).name).encode()
+            if when is None or when > latest:
+                files[TIMESTAMP] = written(latest).encode()
         for name, data in files.items():
             path = Path(dest, name)
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -99,6 +107,11 @@ def owner_of(path: Path) -> int:
     return os.lstat(path).st_uid
 
 
+def written_on(path: str | Path) -> datetime:
+    """When a submission was last touched, UTC without saying so: the disk's own date (ctime), which nobody can set."""
+    return datetime.fromtimestamp(os.lstat(path).st_ctime, UTC).replace(tzinfo=None)
+
+
 def read(folder: Path) -> dict[str, bytes]:
     """{path below `folder`: contents} of a submission; `Refused` for links, pipes, and more than `LARGEST` bytes."""
     found, left = {}, LARGEST
@@ -127,8 +140,8 @@ def read(folder: Path) -> dict[str, bytes]:
     return found
 
 
-def _time_in_name(name: str) -> str:
-    """The time in the name of a folder of the exchange, LEARNER+NAME+TIME+…"""
-    parts = name.split("+")
-    when = time_in(parts[2]) if len(parts) > 2 else None
-    return written(min(when or datetime.now(UTC), datetime.now(UTC)))
+def _time_of(path: Path) -> datetime:
+    """The time in the name of a folder of the exchange, LEARNER+NAME+TIME+…, or the disk's, where that is earlier."""
+    parts, on_disk = path.name.rsplit("+", 3), written_on(path).replace(tzinfo=UTC)
+    said = time_in(parts[2]) if len(parts) > 2 else None
+    return min(said or on_disk, on_disk)

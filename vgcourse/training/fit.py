@@ -17,6 +17,7 @@ import jax
 import numpy as np
 from jaxtyping import Array, Float
 
+from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.nets import mlp
 from vgcourse.nets.activations import activation_index
@@ -217,7 +218,7 @@ def _initial(shape: mlp.Shape, seed: int, initializer: str, gain: np.float32) ->
 def _compiled_init(shape: mlp.Shape, room: int, initializer: str) -> Callable:
     """`mlp.init` for a traced number of inner layers: the keys of the first layers do not depend on how many follow.
 
-    It runs once, so it is not worth optimising: that takes a fourth of the time, and draws the same numbers.
+    It runs once, so it is not worth optimising.
     """
 
     def one(seed, gain, inner):
@@ -229,7 +230,7 @@ def _compiled_init(shape: mlp.Shape, room: int, initializer: str) -> Callable:
             layer(keys[inner + 1], shape.width, shape.outputs),
         )
 
-    return jax.jit(one, compiler_options={"xla_backend_optimization_level": 1})
+    return jax.jit(one, compiler_options=QUICKLY)
 
 
 def _each(what: str, given: list, seeds: list) -> list:

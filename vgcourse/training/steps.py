@@ -99,23 +99,22 @@ def compiled(optimiser: str) -> tuple[Callable, Callable]:
             first = jax.lax.cond(
                 i == 0, lambda: _sizes((jnp.mean, jnp.std, _rms), gradient, (_rms,), update), lambda: first
             )
-            return (state, whole, first, jax.tree.map(lambda sum_, value: sum_ + share * value, seen, values)), None
+            return (state, whole, first, seen + share * jnp.stack(values)), None
 
         batches = (jnp.arange(len(order)), x[order], y[order], weight, share)
         nothing = jnp.zeros((4, 2 + len(zero.hidden.weights)))
-        (new, whole, first, seen), _ = jax.lax.scan(minibatch, (state, zero, nothing, (0.0, 0.0)), batches)
+        (new, whole, first, seen), _ = jax.lax.scan(minibatch, (state, zero, nothing, jnp.zeros(2)), batches)
         before, full = _sizes((jnp.mean, jnp.std), state[0]), _sizes((jnp.std,), whole)
-        return new, Seen(jnp.stack(seen), jnp.concatenate([before, first[:3], full, first[3:]]))
+        return new, Seen(seen, jnp.concatenate([before, first[:3], full, first[3:]]))
 
     def passes(k: Knobs, state, x, y, orders, weight, learn, count):
         each = lambda i, state: one_pass(k, state, x, y, orders[i], weight, learn[i])
-        shapes = jax.eval_shape(each, 0, state)[1]
 
         def step(i, carry):
             state, seen = each(i, carry[0])
             return state, jax.tree.map(lambda room, now: room.at[i].set(now), carry[1], seen)
 
-        room = jax.tree.map(lambda s: jnp.zeros((CHUNK, *s.shape), s.dtype), shapes)
+        room = Seen(jnp.zeros((CHUNK, 2)), jnp.zeros((CHUNK, 7, 2 + len(state[0].hidden.weights))))
         return jax.lax.fori_loop(0, count, step, (state, room))
 
     return jax.jit(start), jax.jit(passes)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import jax
 import numpy as np
 
-from vgcourse.inputs import BadInput
+from vgcourse.inputs import BadInput, finite_number
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activation
 from vgcourse.views.figure import Axis, Curve, Figure
@@ -23,6 +23,7 @@ def family_figure(*names: str, leak: float = 0.01, title: str = "", reach: float
     """The slopes φ′(z) of several activations; "leaky_relu" is drawn with the slope `leak` on z < 0."""
     if not names:
         raise BadInput("family_figure needs the name of one activation or more; none came.")
+    reach = finite_number("The reach in z", reach, 0.1, 1000)
     sides = np.linspace(-reach, -EDGE, 121), np.linspace(EDGE, reach, 121)
     curves, ends = [], []
     for name in names:

@@ -165,11 +165,12 @@ def _subscript(found: re.Match) -> str:
     return rf"$\mathregular{{{found[1]}_{found[2] if len(found[2]) == 1 else f'{{{found[2]}}}'}}}$"
 
 
-NUMBERED_CELLS = 60
+NUMBERED_CELLS, NUMBERED_LETTERS = 60, 90
+"""As many cells may have their numbers written in them, and a row as many letters: more would run into each other."""
 
 
 def _heat(sheet, axes, heat: Heat, y: Axis) -> None:
-    """The matrix in viridis with a colour bar; up to `NUMBERED_CELLS` cells have their numbers written in them."""
+    """The matrix in viridis with a colour bar; where they fit, cells have their numbers written in them."""
     import matplotlib
 
     values = np.array(heat.values)
@@ -191,8 +192,10 @@ def _heat(sheet, axes, heat: Heat, y: Axis) -> None:
     _ticks(bar.ax.yaxis, heat.colors, (low, high))
     if values.size <= NUMBERED_CELLS:
         words = numerals.size if heat.colors.scale == "decades" else numerals.number
+        longest = max((len(words(value)) for value in values[~np.isnan(values)]), default=0)
+        fits = longest * values.shape[1] <= NUMBERED_LETTERS
         for (i, j), value in np.ndenumerate(values):
-            if not np.isnan(value):
+            if fits and not np.isnan(value):
                 bright = not zero[i, j] and (value - low) / (high - low) > 0.6
                 x_mid, y_mid = (np.mean(_edges(at)[k : k + 2]) for at, k in ((heat.x, j), (heat.y, i)))
                 axes.text(x_mid, y_mid, words(value), ha="center", va="center", fontsize=9,

@@ -13,7 +13,7 @@ from vgcourse.measuring.profile import GradientProfile
 from vgcourse.nets import recurrent
 from vgcourse.views.figure import Axis, Band, Curve, Figure
 from vgcourse.views.numerals import size
-from vgcourse.views.runs import TitleOnly, color_of, median_and_band, spread
+from vgcourse.views.runs import Spread, TitleOnly, color_of, median_and_band, spread
 
 BACK = Axis("step t − T (the past on the left, the end at 0)", range=(-recurrent.MAX_LAG, 0))
 
@@ -37,20 +37,37 @@ def _colors(names) -> dict[str, str | None]:
 
 
 def lag_figure(profiles: Mapping[str, GradientProfile], title: str = "", *, every: int = 5) -> Figure:
-    """dL/ds against the lag: the median of the seeds, a marker every fifth step, and the 5–95 % band, for each net."""
+    """dL/ds against the lag: the median of the seeds, a marker every fifth step, for each net; and their 5–95 %.
+
+    Up to two nets have a band. The bands of more would lie on one another: these have bars side by side.
+    """
     made_by("The profiles", profiles, Mapping, "a dict, name → vg.lag_profile(…),")
     curves, bands, said, colors = [], [], [], _colors(profiles)
-    for name, profile in profiles.items():
+    for place, (name, profile) in enumerate(profiles.items()):
         made_by(f"The profile {name!r}", profile, GradientProfile, "vg.lag_profile(…)")
         runs = spread(np.atleast_2d(profile.log10_dh))
         at = np.arange(0, -len(runs.middle), -every)[::-1]
         curve, band = median_and_band(at, runs.at(at - 1), name, colors[name])
         curves.append(curve)
-        bands += [band] * (np.ndim(profile.log10_dh) > 1)
+        if np.ndim(profile.log10_dh) > 1:
+            bands += [band] if len(profiles) <= 2 else _bars(runs, place, band)
         said.append(f"{name} {size(runs.middle[0])}")
     steps = len(runs.middle) - 1
     alt = f"{title or 'The gradient against the lag'}. What arrives {steps} steps before the end: {', '.join(said)}."
     return Figure(title or ", ".join(said), BACK, Axis("size of dL/ds (RMS)", "decades"), curves, bands, alt=alt)
+
+
+def _bars(runs: Spread, place: int, band: Band) -> list[Band]:
+    """The band at three lags alone, as bars; each further net has them a little nearer to the end."""
+    steps = len(runs.middle) - 1
+    lags = [round(share * steps) - max(1, round(steps / 45)) * place for share in (0.94, 0.6, 0.25)]
+    side = 0.006 * steps * np.array([-1, 1])
+    return [
+        Band(
+            side - lag, *(np.repeat(values[steps - lag], 2) for values in (runs.low, runs.high)), band.label, band.color
+        )
+        for lag in lags
+    ]
 
 
 def path_figure(paths: Mapping[float, Paths], title: str = "", *, every: int = 5) -> Figure:

@@ -89,7 +89,7 @@ def history_figure(learned: Mapping[str, HistoryLearning], title: str) -> Figure
         said.append(f"{name} ends at {curve.y[-1]:.2f}")
     most = max(run.sequences[-1] for run in learned.values())
     curves.append(Curve((0, most), (np.log(2), np.log(2)), "guessing, ln 2", "bound", "bound"))
-    alt = f"{title}. Loss of the answer, medians: {'; '.join(said)}; guessing has ln 2 = .69."
+    alt = f"{title}. Loss of the answer, medians: {'; '.join(said)}; guessing has ln 2 = 0.69."
     return TitleOnly(
         title,
         Axis("sequences seen", range=(0, float(most + PER_STEP))),

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 
-from vgcourse.inputs import BadInput, finite_number
+from vgcourse.inputs import BadInput, finite_number, shown
 from vgcourse.measuring import edge
 from vgcourse.measuring.profile import sweep
 from vgcourse.measuring.signals import SignalProfile
@@ -135,6 +135,11 @@ def phase_figure(activation_name: str, weight_scales: Sequence[float], bias_scal
     line = [edge.critical_scale(activation_name, σb) for σb in bias_scales]
     low, high = min(weight_scales), max(weight_scales)
     inside = [(σw, σb) for σw, σb in zip(line, bias_scales, strict=True) if low <= σw <= high]
+    if len(inside) < 2:
+        raise BadInput(
+            "phase_figure needs weight scales that reach over the edge, χ₁ = 1, for two bias scales or more: at these "
+            f"it lies at σw = {', '.join(map(number, line))}; the scales from {number(low)} to {number(high)} came."
+        )
     title = f"{activation_name}: left of the edge gradients vanish, right of it they explode"
     return Figure(
         title, WEIGHTS, BIASES,
@@ -154,6 +159,8 @@ def slope_figure(measured, predicted) -> Figure:
     measured, predicted = (np.asarray(values, float).ravel() for values in (measured, predicted))
     if measured.shape != predicted.shape or not measured.size:
         raise BadInput(f"As many measured as predicted slopes are needed; {measured.size} and {predicted.size} came.")
+    if not (np.isfinite(measured).all() and np.ptp(predicted) > 0):
+        raise BadInput(f"slope_figure needs numbers, of two different predictions or more; {shown(predicted)} came.")
     order = np.argsort(predicted)
     ends = [predicted.min(), predicted.max()]
     signs = int(np.sum(np.sign(measured) == np.sign(predicted)))
@@ -170,6 +177,11 @@ def trainability_figure(
 ) -> Figure:
     """Accuracy over σw² and depth as colours, and over it 6 ξ, the depth to which theory expects training to work."""
     σw2 = np.square(weight_scales)
+    if len(σw2) < 2 or len(accuracies) < 2:
+        raise BadInput(
+            "trainability_figure needs two weight scales and two depths or more; "
+            f"{len(σw2)} and {len(accuracies)} came."
+        )
     depths = sorted(accuracies)
     fine = np.linspace(σw2[0], σw2[-1], 200)
     scale = np.array([6 * edge.phase(activation_name, σ2**0.5, bias_scale).depth_scale for σ2 in fine])
@@ -193,6 +205,8 @@ def spectrum_figure(spectra: Mapping[str, Sequence[float]], title: str = "") -> 
     curves = []
     for name, values in spectra.items():
         values = np.asarray(values, float)
+        if not np.any(values > 1e-12):
+            raise BadInput(f"spectrum_figure needs singular values above 1e-12; none came for {name!r}.")
         share = np.arange(1, len(values) + 1) / len(values)
         with np.errstate(divide="ignore"):
             log10 = np.where(values > 1e-12, np.log10(np.maximum(values, 1e-300)), np.nan)

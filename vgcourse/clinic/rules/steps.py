@@ -1,5 +1,5 @@
-"""Rules on the steps of training: with a healthy gradient, is the step too small, too large, clipped or "
-"rounded away?"""
+"""Rules on the steps of training: with a healthy gradient, is the step too small, too large, clipped or
+rounded away?"""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     stage, gradient = found
     padded, ahead = read.padded_steps(stage), read.padded_steps(stage, start=True)
     end = len(gradient) - 1
-    if padded and gradient[end - padded] - gradient[end] < LOST:
+    if 0 < padded <= end and gradient[end - padded] - gradient[end] < LOST:  # a mask may be longer than the chain
         return _over_padding(stage, gradient, padded)
     first = min(ahead, end - 1)
     lost, steps = gradient[first] - gradient[end], end - first

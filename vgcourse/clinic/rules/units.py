@@ -10,8 +10,8 @@ from vgcourse.clinic.record import Parameter, Stage
 from vgcourse.views.numerals import number, size
 
 FEW_EXAMPLES = 8
-"""With fewer examples a unit is 0 for all of them by chance: with probability ½ⁿ, and 2⁻⁸ is under one in a "
-"hundred."""
+"""With fewer examples a unit is 0 for all of them by chance: with probability ½ⁿ, and 2⁻⁸ is under one in a
+hundred."""
 INDISTINCT = np.exp(-6)
 """A stack trains as deep as 6 ξ layers, over which what tells examples apart shrinks to e⁻⁶ (Schoenholz et al. "
 "2017)."""

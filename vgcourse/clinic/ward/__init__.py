@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from pkgutil import iter_modules
 
 from vgcourse.clinic.ward.patient import KINDS, Case, Patient
+from vgcourse.inputs import one_of
 
 HALVES = ("seen", "unseen")
 
@@ -15,7 +16,9 @@ __all__ = ["HALVES", "KINDS", "Case", "Patient", "missing", "patients"]
 
 
 def patients(*halves: str) -> tuple[Patient, ...]:
-    """All patients of these halves, or of both, whose library is installed."""
+    """All patients of these halves, "seen" and "unseen", or of both, whose library is installed."""
+    for half in halves:
+        one_of("The half of the ward", half, HALVES)
     return tuple(each for each in _all(halves or HALVES) if not each.needs or find_spec(each.needs))
 
 

@@ -107,4 +107,4 @@ def repaired(sick: Patient, name: str) -> Patient:
 
 
 def _written(build: Callable) -> Callable:
-    return build.func if isinstance(build, partial) else build
+    return inspect.unwrap(build.func if isinstance(build, partial) else build)

@@ -47,6 +47,7 @@ def exercise(
     alike: Within = Within(2e-3),
     mistaken: Callable[..., Any] | None = None,
     given: Callable[..., Arguments] | None = None,
+    measured: Callable[[Arguments, np.ndarray], np.ndarray] | None = None,
 ) -> Check:
     """The exercise that the module …exercises.set_NN.<name> holds: its set and its name follow from where it stands.
 
@@ -55,6 +56,7 @@ def exercise(
     reads, and the wrong answer, a function of the arguments, which a result has to agree with within `alike`.
     A dict instead is `mistaken(*arguments, **dict)`: the answer with one thing done wrong. given(*arguments): what
     wrong answers take in place of the arguments. A mistake that shows otherwise is a `Hint`, such as `seems`.
+    measured: see `Check`; mistakes are then seen in what is measured.
     """
 
     def hint(name: str, sentence: str, wrong: dict[str, Any] | Callable[..., Any]) -> Hint:
@@ -63,7 +65,7 @@ def exercise(
 
     _, folder, name = module.rsplit(".", 2)
     hints = tuple(mistake if isinstance(mistake, Hint) else hint(*mistake) for mistake in mistakes)
-    return Check(name, folder[-2:], contract, tuple(groups), reference, tolerance, hints, place)
+    return Check(name, folder[-2:], contract, tuple(groups), reference, tolerance, hints, place, measured)
 
 
 def compiled(function: Callable[..., Any]) -> Callable[..., np.ndarray]:

@@ -14,6 +14,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
 
+from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import finite_number, whole_number
 from vgcourse.measuring import theory
 from vgcourse.measuring.profile import GradientProfile, sweep
@@ -74,7 +75,7 @@ def field_of(k: stack.Knobs) -> Field:
     ))  # fmt: skip
 
 
-compiled_field = jax.jit(field_of)
+compiled_field = jax.jit(field_of, compiler_options=QUICKLY)
 
 
 def normalised_field(

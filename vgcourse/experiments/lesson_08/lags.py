@@ -16,6 +16,7 @@ import numpy as np
 from jaxtyping import Array, Float
 from scipy.special import expit, log_expit
 
+from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.measuring.profile import GradientProfile, measure
 from vgcourse.measuring.size import after, log10_rms
@@ -97,7 +98,7 @@ def compiled(cell: str) -> Callable[[recurrent.Knobs, Draw], Lags]:
 
 @lru_cache
 def _compiled(cell: str) -> Callable[[recurrent.Knobs, Draw], Lags]:
-    return jax.jit(jax.vmap(lambda k, drawn: lags_of(cell, k, drawn)))
+    return jax.jit(jax.vmap(lambda k, drawn: lags_of(cell, k, drawn)), compiler_options=QUICKLY)
 
 
 def rows(cell: str, knobs: Sequence[recurrent.Knobs], seeds: Sequence[int]) -> Lags:
@@ -177,7 +178,7 @@ def paths_of(k: recurrent.Knobs, drawn: Draw) -> Paths:
     return Paths(whole, jnp.where(on, direct, jnp.nan))
 
 
-_compiled_paths = jax.jit(jax.vmap(paths_of))
+_compiled_paths = jax.jit(jax.vmap(paths_of), compiler_options=QUICKLY)
 
 
 def cell_paths(

@@ -14,9 +14,9 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.course.comparison import LARGEST, Within, agree
+from vgcourse.course.comparison import LARGEST
 from vgcourse.course.exercises import CHECKS
-from vgcourse.course.specification import NO_ANSWER, UNEXPLAINED, Answer, Check, Failure, GroupVerdict
+from vgcourse.course.specification import NO_ANSWER, Answer, Check, Failure, GroupVerdict
 from vgcourse.course.verdict import Verdict
 from vgcourse.staff.judge import sandbox
 from vgcourse.staff.judge.box import wire
@@ -198,11 +198,9 @@ def _answer(given: Any) -> Answer:
 
 
 def _verdict(check: Check, cases, answers, noticed: dict, lost) -> Verdict:
-    groups = tuple(_group(check, group, cases[group.name], answers, lost) for group in check.groups)
+    groups = [_group(check, group, cases[group.name], answers, lost) for group in check.groups]
     came = [each for group in check.groups for each in answers.get((check.name, group.name), [None])]
-    if any(each.sentence for each in groups) and (number := _constant(came, check.tolerance)) is not None:
-        groups = tuple(_unearned(each, number) for each in groups)
-    return Verdict(check.name, groups, _notes(noticed))
+    return Verdict(check.name, check.earned(groups, came), _notes(noticed))
 
 
 def _group(check: Check, group, cases, answers, lost) -> GroupVerdict:
@@ -215,22 +213,6 @@ def _group(check: Check, group, cases, answers, lost) -> GroupVerdict:
         return check.judge(group, cases, answers[at])
     except Exception:  # a hint that stumbles over arrays of no shape that anybody expected
         return replace(check, hints=()).judge(group, cases, answers[at])
-
-
-def _constant(came: list[Answer | None], tolerance: Within) -> float | None:
-    """The number, if every call has given that same one and nothing else."""
-    if not came or not all(isinstance(each, np.ndarray) and each.size for each in came):
-        return None
-    number = float(came[0].flat[0])
-    return number if all(agree(np.full_like(each, number), each, tolerance) for each in came) else None
-
-
-def _unearned(group: GroupVerdict, number: float) -> GroupVerdict:
-    """A group that a number would pass which has nothing to do with the inputs: points are for computing it."""
-    if group.sentence:
-        return group
-    sentence = f"Every call of every group gave the same number, {number:.3g}: where it fits, it fits by chance."
-    return replace(group, points=0.0, sentence=sentence, reason=UNEXPLAINED)
 
 
 def _notes(noticed: dict) -> tuple[str, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import jax
 import numpy as np
 
+from vgcourse.compilation import QUICKLY
 from vgcourse.measuring.profile import profile_of
 from vgcourse.measuring.sweep import swept
 from vgcourse.measuring.theory import mean_field_of
@@ -52,12 +54,12 @@ def activation_explorer() -> Explorer:
         presets=(
             Preset("ReLU, default weights", {}),
             Preset("ReLU, He: σw = √2", {"weight_scale": 2**0.5}),
-            Preset("leaky, α = .01", {"leak": 0.01}),
+            Preset("leaky, α = 0.01", {"leak": 0.01}),
             Preset("a straight line: α = 1, σw = 1", {"leak": 1.0, "weight_scale": 1.0}),
         ),
         tries=(
             "Stay with ReLU and find the σw at which 30 layers keep the gradient. How far off may it be?",
-            "At the default weights, raise the leak from 0 to .01, then to 1. Which of these is a cure?",
+            "At the default weights, raise the leak from 0 to 0.01, then to 1. Which of these is a cure?",
             "At σw = 1.2, go through the family. Who keeps the gradient, who loses it, who lets it grow?",
         ),
     )
@@ -68,7 +70,7 @@ def activation_rows(position: Mapping[str, Any]) -> np.ndarray:
     return rows_of(_compiled, stack.rows(**position), ("depth", "leak", "weight_scale"), ROWS)[..., :DEPTH]
 
 
-@jax.jit
+@partial(jax.jit, compiler_options=QUICKLY)
 @swept
 def _compiled(k: stack.Knobs):
     k = k._replace(normalisation=None)

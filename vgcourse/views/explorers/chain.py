@@ -59,7 +59,7 @@ def chain_explorer() -> Explorer:
 def chain_rows(position: Mapping[str, Any]) -> np.ndarray:
     """log10 of factors, product and bound, (3, points); where one number is a tuple, (values, 3, points)."""
     after = np.asarray(position["depth"])[..., None] - np.arange(1, DEPTH + 1)
-    bound = np.where(after >= 0, theory.log10_bound(after, position["activation"]), np.nan)
+    bound = np.where(after >= 0, theory.log10_slope_bound(after, position["activation"]), np.nan)
 
     def curves(k):
         chain = theory.compiled_chain(k)

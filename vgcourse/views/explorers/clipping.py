@@ -47,13 +47,13 @@ def clipping_explorer() -> Explorer:
         headline=Headline(f"After {STEPS} steps the loss is {{}}.", "loss", point=-1),
         presets=(
             Preset("no clipping: thrown away", {}),
-            Preset("global norm, c = .1", {"how": "global"}),
-            Preset("by value, c = .1", {"how": "value"}),
-            Preset("too tight: c = .01", {"how": "global", "threshold": 0.01}),
+            Preset("global norm, c = 0.1", {"how": "global"}),
+            Preset("by value, c = 0.1", {"how": "value"}),
+            Preset("too tight: c = 0.01", {"how": "global", "threshold": 0.01}),
         ),
         tries=(
             "Without clipping, find the step at which the parameters are thrown away. What is the gradient afterwards?",
-            "Clip by the global norm and lower c from 10 to .01. Which c save the walk, and which are too slow?",
+            "Clip by the global norm and lower c from 10 to 0.01. Which c save the walk, and which are too slow?",
             "Where the gradient is small, does clipping make a step longer? Compare “none” and “by the global norm”.",
         ),
     )  # fmt: skip

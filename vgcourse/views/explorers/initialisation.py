@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import jax
 import numpy as np
 
+from vgcourse.compilation import QUICKLY
 from vgcourse.measuring import theory
 from vgcourse.measuring.profile import profile_of
 from vgcourse.measuring.signals import forward_of
@@ -24,7 +26,7 @@ DEPTH = 30
 SWEPT = ("depth", "weight_scale", "bias_scale")
 ROWS = 40
 CRITICAL_TANH = 1.327
-"""σw at which χ₁ = 1 for tanh with σb² = .05."""
+"""σw at which χ₁ = 1 for tanh with σb² = 0.05."""
 
 
 def initialisation_explorer() -> Explorer:
@@ -52,7 +54,7 @@ def initialisation_explorer() -> Explorer:
             Preset("He: ReLU, σw = √2", {"activation": "relu", "weight_scale": 2**0.5, "depth": 30}),
             Preset("tanh, gain 5/3", {"weight_scale": 5 / 3, "depth": 30}),
             Preset(
-                "tanh, the edge at σb² = .05", {"weight_scale": CRITICAL_TANH, "bias_scale": 0.05**0.5, "depth": 30}
+                "tanh, the edge at σb² = 0.05", {"weight_scale": CRITICAL_TANH, "bias_scale": 0.05**0.5, "depth": 30}
             ),
         ),
         tries=(
@@ -69,7 +71,7 @@ def initialisation_rows(position: Mapping[str, Any]) -> np.ndarray:
     return rows_of(_compiled, stack.rows(**position), swept, ROWS)[..., :DEPTH]
 
 
-@jax.jit
+@partial(jax.jit, compiler_options=QUICKLY)
 @swept
 def _compiled(k: stack.Knobs):
     predicted = theory.mean_field_of(k)

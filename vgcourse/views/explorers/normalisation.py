@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import jax
 import numpy as np
 
+from vgcourse.compilation import QUICKLY
 from vgcourse.experiments.lesson_06.normalised import field_of
 from vgcourse.measuring.profile import profile_of
 from vgcourse.measuring.signals import forward_of
@@ -31,7 +33,7 @@ FAMILY = offered(6, without=("leaky_relu", "selu", "silu", "softplus"))
 def normalisation_explorer() -> Explorer:
     """RMS of h and of dL/dh at each of thirty layers, 32 wide, as normalisation, weights and batch are turned."""
     norm = Choice(
-        "normalisation", "norm", tuple(NORMALISATIONS), "none", {"batch": "batch norm", "layer": "layer norm"}
+        "normalisation", "normalisation", tuple(NORMALISATIONS), "none", {"batch": "batch norm", "layer": "layer norm"}
     )
     choice = activation_choice(FAMILY, "relu")
     scales = sorted([*np.arange(0.25, 3.05, 0.25), 0.1, 2**0.5])
@@ -69,7 +71,7 @@ def normalisation_rows(position: Mapping[str, Any]) -> np.ndarray:
     return rows_of(_compiled, k, ("weight_scale", "count"), ROWS)[..., :DEPTH]
 
 
-@jax.jit
+@partial(jax.jit, compiler_options=QUICKLY)
 @swept
 def _compiled(k: stack.Knobs):
     field = field_of(k)

@@ -63,7 +63,7 @@ def recurrent_explorer() -> Explorer:
             Preset("GRU, b = 0", {"cell": "gru", "forget_bias": 0.0}),
         ),
         tries=(
-            "Slide the forget bias of the LSTM. Does the measurement stay above its direct path? Then lower σw to .2.",
+            "Slide the forget bias of the LSTM. Does the measurement stay above its direct path? Then lower σw to 0.2.",
             "Choose the tanh RNN and raise σw past 1. The bound explodes; does the gradient?",
             "Find for the GRU the bias at which the earliest of 100 steps gets a tenth.",
         ),

@@ -54,7 +54,7 @@ def whisper_explorer() -> Explorer:
         ),
         tries=(
             "Find the gain at which the message neither fades nor grows. How far off may it be for 20 people, for 40?",
-            "Whisper with .7 until the message sinks below the noise. Does the limiter help? Does the telephone?",
+            "Whisper with 0.7 until the message sinks below the noise. Does the limiter help? Does the telephone?",
             "Shout with 1.3, then switch the limiter on.",
         ),
     )

@@ -35,7 +35,7 @@ def against_everyone(seed, cured=False):
 
 
 @patient("unscaled inputs", also=("saturated", "dead units", "exploding"), at=("[0]",),
-         source="Cross Validated, question 367057: ReLU layers and a softmax on Fashion-MNIST, 20 % accuracy")  # fmt: skip
+         source="Cross Validated, question 367057: two ReLU layers on Fashion-MNIST, 20 % accuracy")  # fmt: skip
 def raw_pixels(seed, cured=False):
     """Pixels of 0..255 into two ReLU layers and a softmax."""
     sizes = [784, 128, 128, 10]

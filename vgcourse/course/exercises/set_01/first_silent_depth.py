@@ -15,7 +15,7 @@ def _silent(weight, number_format, *, quarter=None, lost=None) -> int:
     exact = jnp.dtype(number_format).type
     w, n = exact(weight), 1
     while n < 600:
-        q = exact(theory.bound(n) if quarter is None else quarter**n)
+        q = exact(theory.slope_bound(n) if quarter is None else quarter**n)
         if lost(w, q) if lost else w - q == w:
             return n
         n += 1
@@ -43,7 +43,7 @@ def _awkward_weights(rng: np.random.Generator) -> list[tuple]:
 def _keeps_subtracting(weight, number_format) -> int:
     exact = jnp.dtype(number_format).type
     w, n = exact(weight), 1
-    while (moved := exact(w - exact(theory.bound(n)))) != w:
+    while (moved := exact(w - exact(theory.slope_bound(n)))) != w:
         w, n = moved, n + 1
     return n
 

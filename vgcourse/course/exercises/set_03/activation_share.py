@@ -17,7 +17,7 @@ def _table(rng: np.random.Generator, activations: int, inits: int, seeds: int, n
 EXERCISE = exercise(
     __name__, place=4,
     contract="""activation_share(values) → the share of the variance of values that the activation alone accounts for.
-True of it: the activations' means vary by that share of all; values[a, i, s]: activation, init, seed.
+True of it: Var of the activations' means, each over inits and seeds, over Var of all values; values[activation, init, seed].
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
         Group("basic", "3 activations, 5 initialisations, 4 seeds", 2, lambda rng: [(_table(rng, 3, 5, 4, 0.03),), (_table(rng, 4, 3, 5, 0.05),)]),

@@ -1,5 +1,7 @@
 """How strong the branches may be, if the signal is to grow by no more than so much."""
 
+from functools import cache
+
 import numpy as np
 
 from vgcourse.course.exercises.writing import Group, Within, between, exercise, seems, whole
@@ -16,6 +18,7 @@ def _reference(blocks, growth, gain) -> float:
     return float(np.exp((low + high) / 2))
 
 
+@cache
 def _unit() -> float:
     """E[F²]/E[h²] of a branch with He's weights: 1."""
     return float(predicted_passage(blocks=1).variance[-1] - 1)

@@ -1,80 +1,144 @@
-"""What passes to the upper level: the places at which a stream was not expected."""
+"""What passes to the upper level if the lower one counts as it goes: the places that nothing before had announced."""
 
 import numpy as np
 
-from vgcourse.course.exercises.writing import Group, exercise
-from vgcourse.experiments.lesson_10.chunker import unexpected
+from vgcourse.course.exercises.writing import Group, between, exercise, whole
 
 
-def _reference(p, symbols, threshold) -> np.ndarray:
-    """By the package's own filter, whose threshold is 0.8: probabilities are bent so that `threshold` falls there."""
-    p, symbols = np.asarray(p, float), np.asarray(symbols)
-    bent = np.where(p < threshold, 0.5 * np.minimum(p, threshold) / threshold, 1.0)
-    passed = unexpected(np.log(np.maximum(bent, 1e-9))[:-1, None].astype(np.float32), symbols[1:, None])
-    last = bent[len(p) - 2, symbols[-1]] < 0.8
-    return np.flatnonzero(np.append(np.asarray(passed)[:, 0] > 0, last)).astype(float)
+def _pairs(symbols, own: int = 0) -> tuple[np.ndarray, np.ndarray]:
+    """For each symbol but the first: how often its pair came before it, and any pair with its predecessor.
+
+    own=1 counts the pair itself as well.
+    """
+    one_hot = np.eye(int(np.max(symbols)) + 1)[symbols]
+    pairs = np.cumsum(one_hot[:-1, :, None] * one_hot[1:, None, :], axis=0)
+    before = pairs if own else np.concatenate([np.zeros_like(pairs[:1]), pairs[:-1]])
+    rows = before[np.arange(len(symbols) - 1), symbols[:-1]]
+    return rows[np.arange(len(rows)), symbols[1:]], rows.sum(axis=1)
 
 
-def _at(p, s, shift=0):
-    """The probability that each symbol but the first was given; with a shift of 1, by the next prediction."""
-    return p[np.arange(len(s) - 1) + shift, s[1:]]
+def _reference(symbols, threshold) -> np.ndarray:
+    of_pair, of_predecessor = _pairs(np.asarray(symbols))
+    expected = (of_predecessor > 0) & (of_pair >= threshold * of_predecessor)
+    return np.flatnonzero(np.append(True, ~expected)).astype(float)
+
+
+def _passing(surprising) -> np.ndarray:
+    return np.flatnonzero(np.append(True, surprising))
+
+
+def _share(s, own: int = 0) -> np.ndarray:
+    """The share of each pair, −1 where nothing is known of its predecessor."""
+    of_pair, of_predecessor = _pairs(s, own)
+    return np.where(of_predecessor > 0, of_pair / np.maximum(of_predecessor, 1), -1.0)
+
+
+def _whole(s) -> np.ndarray:
+    """The same share in the table of the whole stream."""
+    counts = np.zeros((max(s) + 1, max(s) + 1))
+    np.add.at(counts, (s[:-1], s[1:]), 1)
+    return (counts / np.maximum(counts.sum(axis=1, keepdims=True), 1))[s[:-1], s[1:]]
+
+
+def _alone(s) -> np.ndarray:
+    """How often each symbol came before, whatever stood in front of it, as a share of all symbols before."""
+    return np.array([np.mean(s[:t] == s[t]) for t in range(1, len(s))])
+
+
+def _likeliest(s) -> np.ndarray:
+    """Whether another symbol has followed the predecessor more often."""
+    counts, found = np.zeros((max(s) + 1, max(s) + 1)), []
+    for here, there in zip(s[:-1], s[1:], strict=True):
+        found.append(counts[here, there] < max(counts[here].max(), 1))
+        counts[here, there] += 1
+    return np.array(found)
+
+
+def _told_surprises_alone(s, t) -> np.ndarray:
+    counts, found = np.zeros((max(s) + 1, max(s) + 1)), []
+    for here, there in zip(s[:-1], s[1:], strict=True):
+        total = counts[here].sum()
+        found.append(total == 0 or counts[here, there] < t * total)
+        counts[here, there] += found[-1]
+    return np.array(found)
+
+
+def _backwards(s) -> np.ndarray:
+    """Of all pairs before with this symbol second, the share with this predecessor."""
+    share = np.full(len(s) - 1, -1.0)
+    for t in range(1, len(s)):
+        second = np.flatnonzero(s[1:t] == s[t])
+        if len(second):
+            share[t - 1] = np.mean(s[second] == s[t - 1])
+    return share
 
 
 _MISTAKES = (
-    ("same step", "The prediction of the wrong step is asked: p[t] was made after symbol t, about symbol t + 1.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(_at(p, s, 1) < t))),
-    ("first missing", "The first symbol is missing: nobody could expect it, so it passes.", lambda p, s, t: 1 + np.flatnonzero(_at(p, s) < t)),
-    ("shifted", "The places are those of the symbol before: p[t] is about symbol t + 1, and that one surprises.", lambda p, s, t: np.flatnonzero(_at(p, s) < t)),
-    ("expected", "These are the places that were expected. The others pass.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(_at(p, s) >= t))),
-    ("argmax", "A symbol that was likeliest can still have got too little: compare its probability with the threshold.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(p[:-1].argmax(1) != s[1:]))),
-    ("largest", "The largest probability of a step is compared. What counts is the one of the symbol that came.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(p[:-1].max(1) < t))),
-    ("below or at", "A symbol with exactly the threshold passes here. Only below it a symbol is a surprise.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(_at(p, s) <= t))),
-    ("half", "½ is taken as the threshold. It is given as an argument.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(_at(p, s) < 0.5))),
-    ("symbols", "These are the symbols that pass. Their places in the stream are asked for.", lambda p, s, t: s[np.append(0, 1 + np.flatnonzero(_at(p, s) < t))]),
-    ("mask", "This is a mask of the stream. The places where it is 1 are asked for.", lambda p, s, t: np.append(1, _at(p, s) < t)),
-    ("count", "This is how many pass. Their places are asked for.", lambda p, s, t: 1 + np.sum(_at(p, s) < t)),
-    ("from one", "The places are counted from 1: count them from 0.", lambda p, s, t: np.append(1, 2 + np.flatnonzero(_at(p, s) < t))),
-    ("previous symbol", "The probability of the symbol before is looked up: p[t] is to be asked about symbol t + 1.", lambda p, s, t: np.append(0, 1 + np.flatnonzero(p[np.arange(1, len(s)), s[:-1]] < t))),
+    ("whole stream", "The table counts the whole stream here, what is still to come included. A predictor knows only what came before.", lambda s, t: _passing(_whole(s) < t)),
+    ("counted first", "Each pair is counted before it is judged: ask first, then count.", lambda s, t: _passing(_share(s, 1) < t)),
+    ("unknown passes not", "After a symbol that nothing has followed yet the share is 0/0. Nobody could expect what comes, so it passes.", lambda s, t: _passing((_share(s) >= 0) & (_share(s) < t))),
+    ("first missing", "The first symbol is missing: nobody could expect it, so it passes.", lambda s, t: 1 + np.flatnonzero(_share(s) < t)),
+    ("shifted", "The places are those of the symbol before the one that surprises.", lambda s, t: np.flatnonzero(_share(s) < t)),
+    ("expected", "These are the places that were expected. The others pass.", lambda s, t: np.append(0, 1 + np.flatnonzero(_share(s) >= t))),
+    ("new pairs", "Only pairs that never came before pass here. One that came, but in a share below threshold, passes as well.", lambda s, t: _passing(_share(s) <= 0)),
+    ("likeliest", "The likeliest successor is expected here, whatever its share. Compare the share with threshold.", lambda s, t: _passing(_likeliest(s))),
+    ("no predecessor", "This is how often the symbol itself came. What is asked is how often it came after its predecessor.", lambda s, t: _passing(_alone(s) < t)),
+    ("backwards", "The share goes backwards: of all that have followed the predecessor, not of all that this symbol has followed.", lambda s, t: _passing(_backwards(s) < t)),
+    ("surprises counted", "Only what surprised is counted here. The lower level sees all symbols, and counts them all.", lambda s, t: _passing(_told_surprises_alone(s, t))),
+    ("of all pairs", "The count is divided by that of all pairs. It is a share of those with the same predecessor.", lambda s, t: _passing(_pairs(s)[0] < t * np.arange(len(s) - 1))),
+    ("below or at", "A share of exactly the threshold passes here. Only below it a symbol is a surprise.", lambda s, t: _passing(_share(s) <= t)),
+    ("half", "½ is taken as the threshold. It is given as an argument.", lambda s, t: _passing(_share(s) < 0.5)),
+    ("symbols", "These are the symbols that pass. Their places in the stream are asked for.", lambda s, t: s[_passing(_share(s) < t)]),
+    ("mask", "This is a mask of the stream. The places where it is 1 are asked for.", lambda s, t: np.append(1, _share(s) < t)),
+    ("count", "This is how many pass. Their places are asked for.", lambda s, t: 1 + np.sum(_share(s) < t)),
+    ("from one", "The places are counted from 1: count them from 0.", lambda s, t: 1 + _passing(_share(s) < t)),
 )  # fmt: skip
 
 
-def _right(p, s, t) -> np.ndarray:
-    return np.append(0, 1 + np.flatnonzero(_at(p, s) < t))
+def _draw(rng: np.random.Generator, steps: int, kinds: int) -> np.ndarray:
+    """A stream in which every symbol has a usual successor, the last one half of the time."""
+    usual, stream = rng.permutation(kinds), [whole(rng, 0, kinds)]
+    often = np.where(np.arange(kinds) < kinds - 1, 0.8, 0.5)
+    while len(stream) < steps:
+        here = stream[-1]
+        follows = rng.random() < often[here]
+        stream.append(usual[here] if follows else whole(rng, 0, kinds))
+    return np.array(stream)
 
 
-def _stream(rng: np.random.Generator, steps: int, symbols: int, tie: bool = False) -> tuple:
-    """Predictions, symbols and a threshold for which every known mistake gives something else (a tie only if asked)."""
+def _stream(rng: np.random.Generator, steps: int, kinds: int, tie: bool = False) -> tuple:
+    """A stream and a threshold for which every known mistake gives something of its own; a tie only if asked."""
     while True:
-        s = rng.integers(0, symbols, steps)
-        p = rng.dirichlet(np.full(symbols, 0.25), steps).round(2)
-        sure = rng.random(steps - 1) < 0.4
-        p[np.flatnonzero(sure), s[1:][sure]] = np.round(rng.uniform(0.7, 0.95, sure.sum()), 2)
-        t = float(rng.choice([0.625, 0.75, 0.875]))  # exact in every format
-        if tie:
-            p[steps // 2, s[steps // 2 + 1]] = t
-        right = _right(p, s, t)
-        others = [np.asarray(wrong(p, s, t)) for name, _, wrong in _MISTAKES if tie or name != "below or at"]
-        if not tie and np.any(_at(p, s) == t):
+        s, t = _draw(rng, steps, kinds), 0.75 if tie else between(rng, 0.61, 0.74)
+        if bool(np.any(_share(s) == t)) != tie:
             continue
-        if not any(o.shape == right.shape and np.array_equal(o, right) for o in others):
-            return p, s, t
+        seen = {_bytes(_passing(_share(s) < t))}
+        for name, _, wrong in _QUICK_FIRST:
+            if tie or name != "below or at":
+                if (answer := _bytes(wrong(s, t))) in seen:
+                    break
+                seen.add(answer)
+        else:
+            return s, t
 
 
-def _all_expected(rng: np.random.Generator) -> tuple:
-    s = rng.integers(0, 4, 9)
-    p = np.full((9, 4), 0.02)
-    p[np.arange(8), s[1:]] = 0.94
-    return p, s, 0.8
+def _bytes(answer) -> tuple:
+    answer = np.asarray(answer, float)
+    return answer.shape, answer.tobytes()
+
+
+_QUICK_FIRST = sorted(_MISTAKES, key=lambda mistake: mistake[0] in ("likeliest", "no predecessor", "backwards", "surprises counted"))
 
 
 EXERCISE = exercise(
     __name__, place=3,
-    contract="""surprises(p, symbols, threshold) → the places, from 0, of the symbols that pass to the upper level.
-True of it: p[t, k] was given, after symbol t, to k as the next; below threshold is a surprise; the first always is.
-Allowed: NumPy, jax.numpy. Not vgcourse.""",
+    contract="""surprises(symbols, threshold) → the places, from 0, of the symbols that pass to the upper level.
+True of it: of all that followed its predecessor earlier in the stream, a symbol has a share; at or above threshold it
+is expected, below it passes, and so does what has no share. Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
-        Group("basic", "a stream of twelve", 1, lambda rng: [_stream(rng, 12, 4), _stream(rng, 15, 5)]),
-        Group("edge", "a probability at the threshold; nothing unexpected", 1, lambda rng: [_stream(rng, 13, 4, True), _all_expected(rng)]),
-        Group("long", "a stream of sixty", 1, lambda rng: [_stream(rng, 60, 8)]),
+        Group("basic", "a stream of forty", 1, lambda rng: [_stream(rng, 40, 4), _stream(rng, 40, 5)]),
+        Group("edge", "a share at the threshold; one symbol over and over", 1, lambda rng: [_stream(rng, 40, 4, True), (np.zeros(8, int) + whole(rng, 0, 4), 0.8)]),
+        Group("long", "a stream of a hundred", 1, lambda rng: [_stream(rng, 100, 8)]),
     ),
     reference=_reference,
     mistakes=_MISTAKES,

@@ -1,0 +1,159 @@
+"""Answers to `query_gradient`. A wrong one is caught with the hint that its docstring quotes."""
+
+import sys
+import warnings
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+def weights(x, Wq, Wk, root=None):
+    z = (x @ Wq) @ (x @ Wk).T / (x.shape[1] ** 0.5 if root is None else root)
+    A = np.exp(z - z.max(1, keepdims=True))
+    return A / A.sum(1, keepdims=True)
+
+
+def logits(A, dA):
+    return A * (dA - (A * dA).sum(1, keepdims=True))
+
+
+def wrong_no_root(x, Wq, Wk, Wv, delta):
+    """1/√d is missing on the way back"""
+    return x.T @ logits(weights(x, Wq, Wk), delta @ (x @ Wv).T) @ x @ Wk
+
+
+def wrong_root_nowhere(x, Wq, Wk, Wv, delta):
+    """missing inside the softmax"""
+    A = weights(x, Wq, Wk, 1)
+    return x.T @ logits(A, delta @ (x @ Wv).T) @ x @ Wk / x.shape[1] ** 0.5
+
+
+def wrong_slope_of_a_sigmoid(x, Wq, Wk, Wv, delta):
+    """is the slope of a sigmoid"""
+    A = weights(x, Wq, Wk)
+    return x.T @ (A * (1 - A) * (delta @ (x @ Wv).T)) @ x @ Wk / x.shape[1] ** 0.5
+
+
+def wrong_first_part(x, Wq, Wk, Wv, delta):
+    """The second part of the softmax’s slope"""
+    A = weights(x, Wq, Wk)
+    return x.T @ (A * (delta @ (x @ Wv).T)) @ x @ Wk / x.shape[1] ** 0.5
+
+
+def wrong_no_softmax(x, Wq, Wk, Wv, delta):
+    """dL/dA was taken for dL/dz"""
+    return x.T @ (delta @ (x @ Wv).T) @ x @ Wk / x.shape[1] ** 0.5
+
+
+def wrong_keys(x, Wq, Wk, Wv, delta):
+    """This is dL/dW_K"""
+    dz = logits(weights(x, Wq, Wk), delta @ (x @ Wv).T)
+    return x.T @ dz.T @ x @ Wq / x.shape[1] ** 0.5
+
+
+def wrong_values(x, Wq, Wk, Wv, delta):
+    """This is dL/dW_V"""
+    return (weights(x, Wq, Wk) @ x).T @ delta
+
+
+def wrong_queries(x, Wq, Wk, Wv, delta):
+    """This is dL/dQ"""
+    return logits(weights(x, Wq, Wk), delta @ (x @ Wv).T) @ x @ Wk / x.shape[1] ** 0.5
+
+
+def wrong_no_key(x, Wq, Wk, Wv, delta):
+    """W_K is missing"""
+    return x.T @ logits(weights(x, Wq, Wk), delta @ (x @ Wv).T) @ x / x.shape[1] ** 0.5
+
+
+def wrong_no_delta(x, Wq, Wk, Wv, delta):
+    """delta does not come in"""
+    A = weights(x, Wq, Wk)
+    return x.T @ logits(A, np.ones_like(A)) @ x @ Wk / x.shape[1] ** 0.5
+
+
+def wrong_side(x, Wq, Wk, Wv, delta):
+    """turned on its side"""
+    dz = logits(weights(x, Wq, Wk), delta @ (x @ Wv).T)
+    return x.T @ dz.T @ x @ Wk / x.shape[1] ** 0.5
+
+
+def wrong_columns(x, Wq, Wk, Wv, delta):
+    """of each column were used"""
+    A = weights(x, Wq, Wk).T
+    return x.T @ logits(A, delta @ (x @ Wv).T) @ x @ Wk / x.shape[1] ** 0.5
+
+
+def wrong_transposed(x, Wq, Wk, Wv, delta):
+    """Rows and columns are exchanged"""
+    return honest_matrices(x, Wq, Wk, Wv, delta).T
+
+
+def wrong_norm(x, Wq, Wk, Wv, delta):
+    """One number came"""
+    return np.linalg.norm(honest_matrices(x, Wq, Wk, Wv, delta)) + 1
+
+
+def honest_matrices(x, Wq, Wk, Wv, delta):
+    dz = logits(weights(x, Wq, Wk), delta @ (x @ Wv).T)
+    return x.T @ dz @ x @ Wk / x.shape[1] ** 0.5
+
+
+def honest_jacobians(x, Wq, Wk, Wv, delta):
+    A, K, V = weights(x, Wq, Wk), x @ Wk, x @ Wv
+    total = np.zeros_like(Wq, dtype=float)
+    for i, row in enumerate(A):
+        slope = np.diag(row) - np.outer(row, row)
+        total += np.outer(x[i], slope @ V @ delta[i] @ K) / np.sqrt(len(Wq))
+    return total
+
+
+def honest_einsum(x, Wq, Wk, Wv, delta):
+    A, K, V = weights(x, Wq, Wk), x @ Wk, x @ Wv
+    own = V - np.einsum("ij,jd->id", A, V)[:, None]
+    dz = A * np.einsum("id,ijd->ij", delta, own)
+    return np.einsum("ia,ij,jb->ab", x, dz, K) / x.shape[1] ** 0.5
+
+
+def honest_grad(x, Wq, Wk, Wv, delta):
+    def loss(Wq):
+        return jnp.sum(delta * (jax.nn.softmax(x @ Wq @ (x @ Wk).T / x.shape[1] ** 0.5) @ x @ Wv))
+
+    return jax.grad(loss)(jnp.asarray(Wq, jnp.float32))
+
+
+def honest_differences_grid(x, Wq, Wk, Wv, delta):
+    loss = lambda Wq: np.sum(delta * (weights(x, Wq, Wk) @ (x @ Wv)))
+    found = np.zeros(np.shape(Wq))
+    for at in np.ndindex(*found.shape):
+        step = np.zeros_like(found)
+        step[at] = 1e-5
+        found[at] = (loss(Wq + step) - loss(Wq - step)) / 2e-5
+    return found
+
+
+def honest_float32(x, Wq, Wk, Wv, delta):
+    return honest_matrices(*(np.float32(each) for each in (x, Wq, Wk, Wv, delta)))
+
+
+def honest_jnp_x64(x, Wq, Wk, Wv, delta):
+    x, Wq, Wk, Wv, delta = map(jnp.asarray, (x, Wq, Wk, Wv, delta))
+    A = jax.nn.softmax(x @ Wq @ (x @ Wk).T / jnp.sqrt(x.shape[1]))
+    return x.T @ logits(A, delta @ (x @ Wv).T) @ x @ Wk / jnp.sqrt(x.shape[1])
+
+
+def honest_prints(x, Wq, Wk, Wv, delta):
+    print(x.shape)
+    print("100%|██████████|", file=sys.stderr)
+    warnings.warn("something is deprecated", DeprecationWarning, stacklevel=1)
+    return honest_matrices(x, Wq, Wk, Wv, delta)
+
+
+EQUIVALENT = {
+    "A = np.exp(z + z.max(axis=1, keepdims=True))": "a factor of a row, which its sum takes off again",
+    "root = Wq.shape[1] ** 0.5": "Wq has as many columns as x",
+    "root = Wk.shape[1] ** 0.5": "Wk has as many columns as x",
+    "root = Wv.shape[1] ** 0.5": "Wv has as many columns as x",
+    "root = delta.shape[1] ** 0.5": "delta is as large as x",
+}

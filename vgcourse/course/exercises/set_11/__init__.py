@@ -1,0 +1,1 @@
+"""Problem set 11: the same product today."""

@@ -1,0 +1,1 @@
+"""Problem set 12: the clinic."""

@@ -1,0 +1,1 @@
+"""Problem set 07: gradient clipping."""
