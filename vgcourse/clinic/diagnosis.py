@@ -79,8 +79,6 @@ class Diagnosis:
         """
         from vgcourse.clinic.trial import tried
 
-        if self.examination.source == "torch":
-            raise BadInput(pytorch.UNTRIED)
         if self.case is None:
             raise BadInput(
                 "These records came without a network, so that nothing can be tried: use vg.diagnose(loss, …)."
@@ -240,8 +238,8 @@ def diagnose(
         )
     steps = whole_number("The steps of vg.diagnose", steps, 1, 1000)
     if pytorch.is_module(params) or pytorch.is_module(loss):
-        found = pytorch.examine(loss, params, batch, optimizer=optimizer, has_aux=has_aux, steps=steps)
-        return Diagnosis(found, judged(found))
+        found, twin = pytorch.examined(loss, params, batch, optimizer=optimizer, has_aux=has_aux, steps=steps)
+        return Diagnosis(found, judged(found), twin)
     pytorch.refuse_mixture(params, batch, optimizer)
     if optimizer is not None and not (hasattr(optimizer, "init") and hasattr(optimizer, "update")):
         raise BadInput(

@@ -157,7 +157,8 @@ def cut_off(read: Reading) -> Finding | None:
     starved = [
         p for p in read.examination.parameters if p.used and p.zero_gradients == 1 and p.log10_gradient == -np.inf
     ]
-    cuts = [stage for stage in read.examination.stages if stage.kind == "cut" and _ends_there(read, stage)]
+    lost = {p.path for p in starved}
+    cuts = [s for s in read.examination.stages if s.kind == "cut" and _ends_there(read, s) and _starves(read, s, lost)]
     if not cuts or not starved:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
@@ -212,3 +213,11 @@ def _ends_there(read: Reading, cut: Stage) -> bool:
     stages = read.examination.stages
     before = [s for s in stages[: stages.index(cut)] if s.kind in ("product", "activation", "lookup", "normalisation")]
     return bool(before) and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in (cut, before[-1]))
+
+
+def _starves(read: Reading, cut: Stage, starved: set[str]) -> bool:
+    """Whether the parameters that enter last before a cut get nothing: a branch that is stopped on purpose shares them
+    with one that is not."""
+    stages = read.examination.stages
+    entered = [s.parameters for s in stages[: stages.index(cut)] if s.parameters]
+    return bool(entered) and set(entered[-1]) <= starved
