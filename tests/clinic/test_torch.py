@@ -76,7 +76,7 @@ def dead():
 
 def convolutional():
     return nn.Sequential(nn.Conv2d(1, 4, 3, stride=2, padding=1, bias=False), nn.BatchNorm2d(4), nn.ReLU(),
-                         nn.MaxPool2d(2), nn.Flatten(), nn.Linear(16, 4))  # fmt: skip
+                         nn.MaxPool2d(2), nn.Flatten(), nn.Linear(4, 4))  # fmt: skip
 
 
 # the same networks in JAX, of the same arrays: w["0.weight"] is (out, in), as in PyTorch
@@ -171,6 +171,8 @@ def test_the_same_network_has_the_same_record_and_the_same_verdict(name):
     yours = {p.path.strip("[]'"): p for p in b.parameters}
     for p in a.parameters:
         for each in ("log10_gradient", "log10_update", "rounded_away", "zero_gradients"):
+            if "gradient" not in each and p.log10_update < -37:
+                continue  # XLA has no subnormal numbers, PyTorch has
             np.testing.assert_allclose(getattr(p, each), getattr(yours[p.path], each), atol=max(close, 0.01))
     assert a.notes == ()
 
@@ -209,12 +211,13 @@ def test_a_cut_is_found_and_a_branch_that_is_stopped_is_none():
     assert [vg.diagnose(each, module, tensors()).first.kind for each in (cut, chosen)] == ["gradient cut off"] * 2
     assert vg.diagnose(cut, module, tensors()).first.place.line == cut.__code__.co_firstlineno
 
-    def siamese(m, b):  # one branch learns from the other, which stands still
+    def beside(m, b):  # a target that stands still, and elsewhere a dead layer: starved, but not by the cut
         with torch.no_grad():
-            target = m(b[0].flip(0)) / m(b[0]).norm().detach()
-        return (m(b[0]) - target).square().mean() + F.cross_entropy(m(b[0]), b[1])
+            target = m[1](b[0].flip(0))
+        return F.cross_entropy(m[0](b[0]), b[1]) + (m[1](b[0]) - target / target.norm().detach()).square().mean()
 
-    assert "gradient cut off" not in [f.kind for f in vg.diagnose(siamese, module, tensors()).findings]
+    found = vg.diagnose(beside, nn.ModuleList([dead(), module]), tensors()).findings
+    assert found[0].kind == "dead units" and "gradient cut off" not in [f.kind for f in found]
 
 
 class Own(nn.Module):
@@ -272,8 +275,12 @@ def hooked():
         (lambda: stack(2, nn.Tanh).double(), lambda m, b: F.cross_entropy(m(b[0].double()), b[1]), "in float64"),
         (hooked, cross_entropy, "The module has hooks"),
         (lambda: nn.DataParallel(stack(2, nn.Tanh)), cross_entropy, ""),
-        (lambda: torch.compile(stack(2, nn.Tanh)), cross_entropy, ""),
-        (lambda: stack(2, nn.Tanh), lambda m, b: F.cross_entropy(Straight.apply(m(b[0])), b[1]), "autograd.Function"),
+        (lambda: torch.compile(stack(2, nn.Tanh), backend="eager"), cross_entropy, ""),
+        (
+            lambda: stack(2, nn.Tanh),
+            lambda m, b: F.cross_entropy(Straight.apply(m(b[0])), b[1]),
+            "autograd.Function (Straight)",
+        ),
     ],
 )
 def test_what_is_unusual_about_a_module_is_examined_and_said(made, loss, said):

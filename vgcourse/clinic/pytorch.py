@@ -145,7 +145,7 @@ def twin_of(loss: Callable, module: Any, batch: Any, *, has_aux: bool = False) -
             raise BadInput(
                 "The loss depends neither on the module nor on the batch: use those that it is given, and no .item()."
             )
-        return mirror.arrays[id(ended[0])][1].reshape(())
+        return mirror.array(ended[0]).reshape(())
 
     closed = jax.make_jaxpr(followed)(arrays, fed)
     (end,) = ended
@@ -169,6 +169,7 @@ class _Mirror:
 
     def __init__(self, torch) -> None:
         self.torch, self.notes, self.resting, self.apart = torch, [], False, []
+        self.stopped: set[int] = set()  # what was made under no_grad
         self.arrays: dict[int, tuple[Any, jax.Array]] = {}  # by id; the tensor is kept, and so its id
         self.views: dict[int, tuple[Any, Any, Callable]] = {}  # a view, its base, and the way from the one to the other
         self.modes = _modes(torch, self)
@@ -185,15 +186,17 @@ class _Mirror:
             mode.__exit__(*raised)
 
     def array(self, x, whole: bool = True):
-        """An argument as JAX takes it; cut off, where PyTorch does not record."""
+        """An argument as JAX takes it; cut off, where it was made under no_grad and is used outside."""
         if isinstance(x, (list, tuple)):
             return [self.array(each, whole) for each in x]
         if not isinstance(x, self.torch.Tensor):
             return x
         if id(x) not in self.arrays or not whole and x.dtype == self.torch.bool:
             return _array(x)
-        array = self.arrays[id(x)][1]
-        return jax.lax.stop_gradient(array) if x.requires_grad and not self.torch.is_grad_enabled() else array
+        if id(x) in self.stopped and self.torch.is_grad_enabled():
+            self.stopped.remove(id(x))
+            self.hold(x, jax.lax.stop_gradient(self.arrays[id(x)][1]))
+        return self.arrays[id(x)][1]
 
     def operation(self, func, args, kwargs):
         """One operation below PyTorch's gradients: done, and mirrored if anything that is held goes in."""
@@ -244,6 +247,8 @@ class _Mirror:
                 if array.shape != tensor.shape:
                     raise BadInput(f"torch's {name} gave {tuple(tensor.shape)} where {array.shape} was expected.")
                 self.hold(tensor, _cast(array, tensor))
+                if not self.torch.is_grad_enabled() and tensor.is_floating_point():
+                    self.stopped.add(id(tensor))
 
     def _taken_apart(self, func, name, args, kwargs, written):
         """An operation that the table does not have, by PyTorch's own words for it."""
@@ -480,9 +485,9 @@ def _rehearsed(torch, loss, module, batch, optimizer, has_aux, steps):
 
 
 def _update(torch, net, mover, named) -> dict[str, np.ndarray]:
-    """What the next step adds to every parameter, before it is rounded: in float64, and where that is 0, beside 0."""
+    """What the next step adds to every parameter, before it is rounded: in float64, and what is lost there beside 0."""
 
-    def step(start: Callable) -> dict[str, np.ndarray]:
+    def step(start: Callable) -> dict[str, tuple[np.ndarray, np.ndarray]]:
         copied, moving = copy_of(net, mover)
         mine = {name: p for name, p in copied.named_parameters() if name in named}
         before = {}
@@ -495,10 +500,10 @@ def _update(torch, net, mover, named) -> dict[str, np.ndarray]:
                 if isinstance(kept, torch.Tensor) and kept.is_floating_point() and kept.shape == p.shape:
                     moving.state[p][key] = kept.double()
         moving.step()
-        return {name: (p.detach() - before[name]).numpy() for name, p in mine.items()}
+        return {name: ((p.detach() - before[name]).numpy(), before[name].numpy()) for name, p in mine.items()}
 
     there, alone = step(lambda w: w), step(torch.zeros_like)
-    return {name: np.where(u != 0, u, alone[name]) for name, u in there.items()}
+    return {name: np.where(abs(u) > 1e-10 * abs(w), u, alone[name][0]) for name, (u, w) in there.items()}
 
 
 def _optax(torch, optimizer):

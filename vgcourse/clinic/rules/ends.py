@@ -216,8 +216,14 @@ def _ends_there(read: Reading, cut: Stage) -> bool:
 
 
 def _starves(read: Reading, cut: Stage, starved: set[str]) -> bool:
-    """Whether the parameters that enter last before a cut get nothing: a branch that is stopped on purpose shares them
-    with one that is not."""
+    """Whether a parameter that gets nothing enters right before a cut, with no stage in between that gets something.
+
+    A dead layer elsewhere starves parameters, too, and a branch may be stopped on purpose beside it.
+    """
     stages = read.examination.stages
-    entered = [s.parameters for s in stages[: stages.index(cut)] if s.parameters]
-    return bool(entered) and set(entered[-1]) <= starved
+    for stage in reversed(stages[: stages.index(cut)]):
+        if stage.kind != "cut" and np.any(np.asarray(stage.log10_gradient) != -np.inf):
+            return False
+        if starved & set(stage.parameters):
+            return True
+    return False
