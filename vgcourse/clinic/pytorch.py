@@ -145,6 +145,7 @@ def twin_of(loss: Callable, module: Any, batch: Any, *, has_aux: bool = False) -
             raise BadInput(
                 "The loss depends neither on the module nor on the batch: use those that it is given, and no .item()."
             )
+        mirror.stop()
         return mirror.array(ended[0]).reshape(())
 
     closed = jax.make_jaxpr(followed)(arrays, fed)
@@ -169,7 +170,7 @@ class _Mirror:
 
     def __init__(self, torch) -> None:
         self.torch, self.notes, self.resting, self.apart = torch, [], False, []
-        self.stopped: set[int] = set()  # what was made under no_grad
+        self.stopped: list[Any] = []  # what was made under no_grad
         self.arrays: dict[int, tuple[Any, jax.Array]] = {}  # by id; the tensor is kept, and so its id
         self.views: dict[int, tuple[Any, Any, Callable]] = {}  # a view, its base, and the way from the one to the other
         self.modes = _modes(torch, self)
@@ -186,20 +187,25 @@ class _Mirror:
             mode.__exit__(*raised)
 
     def array(self, x, whole: bool = True):
-        """An argument as JAX takes it; cut off, where it was made under no_grad and is used outside."""
+        """An argument as JAX takes it."""
         if isinstance(x, (list, tuple)):
             return [self.array(each, whole) for each in x]
         if not isinstance(x, self.torch.Tensor):
             return x
         if id(x) not in self.arrays or not whole and x.dtype == self.torch.bool:
             return _array(x)
-        if id(x) in self.stopped and self.torch.is_grad_enabled():
-            self.stopped.remove(id(x))
-            self.hold(x, jax.lax.stop_gradient(self.arrays[id(x)][1]))
         return self.arrays[id(x)][1]
+
+    def stop(self) -> None:
+        """Cut off what was made under no_grad as soon as that is left: its place in the order is then right."""
+        if self.stopped and self.torch.is_grad_enabled():
+            for tensor in self.stopped:
+                self.hold(tensor, jax.lax.stop_gradient(self.arrays[id(tensor)][1]))
+            self.stopped.clear()
 
     def operation(self, func, args, kwargs):
         """One operation below PyTorch's gradients: done, and mirrored if anything that is held goes in."""
+        self.stop()
         schema = func._schema
         written = [a for a, to in zip(args, schema.arguments, strict=False) if to.alias_info and to.alias_info.is_write]
         name = schema.name.removeprefix("aten::")
@@ -224,6 +230,7 @@ class _Mirror:
         """A recurrent layer, whose steps become those of a scan; None where it has to be taken apart."""
         if kwargs or len(args) != 9 or not isinstance(args[3], bool) or args[5] and args[6]:
             return None
+        self.stop()
         x, states, weights, biases, layers, _, _, both, first = args
         states = list(states) if isinstance(states, (list, tuple)) else [states]
         if len(weights) != layers * (1 + both) * (2 + 2 * biases):
@@ -248,7 +255,7 @@ class _Mirror:
                     raise BadInput(f"torch's {name} gave {tuple(tensor.shape)} where {array.shape} was expected.")
                 self.hold(tensor, _cast(array, tensor))
                 if not self.torch.is_grad_enabled() and tensor.is_floating_point():
-                    self.stopped.add(id(tensor))
+                    self.stopped.append(tensor)
 
     def _taken_apart(self, func, name, args, kwargs, written):
         """An operation that the table does not have, by PyTorch's own words for it."""
