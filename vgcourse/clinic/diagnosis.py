@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.clinic import picture, rehearsal
+from vgcourse.clinic import picture, pytorch, rehearsal
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.finding import Finding
 from vgcourse.clinic.reading import Reading, arriving, value
@@ -232,6 +232,7 @@ def diagnose(
     loss: `loss(params, batch)`, a number (with has_aux: a number and anything else); jit, vmap, scan, remat inside are
     fine. params: any tree of arrays; those of floats are examined. batch: a few dozen examples are enough.
     optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are.
+    PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed.
     """
     from vgcourse.clinic.examination import examine
 
@@ -239,12 +240,16 @@ def diagnose(
         raise BadInput(
             f"vg.diagnose needs your loss as a function, loss(params, batch) → a number; {shown(loss)} came."
         )
+    steps = whole_number("The steps of vg.diagnose", steps, 1, 1000)
+    if pytorch.is_module(params) or pytorch.is_module(loss):
+        found, twin = pytorch.examined(loss, params, batch, optimizer=optimizer, has_aux=has_aux, steps=steps)
+        return Diagnosis(found, judged(found), twin)
+    pytorch.refuse_mixture(params, batch, optimizer)
     if optimizer is not None and not (hasattr(optimizer, "init") and hasattr(optimizer, "update")):
         raise BadInput(
             f"The optimizer must be one of optax, such as optax.adam(1e-3), with init and update; "
             f"{shown(optimizer)} came."
         )
-    steps = whole_number("The steps of vg.diagnose", steps, 1, 1000)
     found = examine(loss, params, batch, optimizer=optimizer, has_aux=has_aux)
     if optimizer is not None and found.first_bad is None and found.stages:
         seen = rehearsal.training(loss, params, batch, optimizer, steps, has_aux=has_aux)

@@ -221,13 +221,13 @@ def _parameters(prepared: Prepared, patient: Patient, found: dict) -> tuple[Para
                 -np.inf if block is None else _rms_of(block),
                 used=i in used, zero_gradients=measuring.zeros(gradient),
                 constant=array.size > 1 and bool(np.all(flat == flat[0])),
-                symmetric=_symmetric(array, gradient), **({} if update is None else _of_update(array, update)),
+                symmetric=_symmetric(array, gradient), **({} if update is None else of_update(array, update)),
             )
         )  # fmt: skip
     return tuple(records)
 
 
-def _of_update(weights: np.ndarray, update: np.ndarray, most: int = 1_000_000) -> dict[str, float]:
+def of_update(weights: np.ndarray, update: np.ndarray, most: int = 1_000_000) -> dict[str, float]:
     """The first update, and which share of it leaves its weight as it was, in three formats."""
     every = max(1, weights.size // most)
     w, u = weights.reshape(-1)[::every], update.reshape(-1)[::every]
