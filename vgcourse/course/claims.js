@@ -5,17 +5,6 @@ const PATIENT = 6000; // ms before a missing answer is announced
 
 const sheet = Math.random().toString(36).slice(2); // every widget loads this file anew, and ids must differ
 
-function element(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name === "html") node.innerHTML = value;
-    else if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(...children);
-  return node;
-}
-
 function rowView(row, place, words, closed, send) {
   const id = `vg-${sheet}-${place}`;
   const radios = Object.entries(words).map(([name, said]) => {

@@ -11,39 +11,28 @@ const page = Math.random().toString(36).slice(2); // every widget loads this fil
 let serial = 0;
 const MEASURING = 120000; // ms that networks may take to be measured or trained for an answer
 
-function make(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name === "html") node.innerHTML = value;
-    else if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(...children);
-  return node;
-}
-
 // ---- one input for each form of answer: {node, read()}; read gives what the kernel is sent
 
 function numberInput(card, id) {
-  const hint = card.hint ? [make("span", { class: "vg-note", id: `${id}-hint` }, card.hint)] : [];
-  const input = make("input", {
+  const hint = card.hint ? [element("span", { class: "vg-note", id: `${id}-hint` }, card.hint)] : [];
+  const input = element("input", {
     type: "text", id, class: "vg-number", inputmode: "text", autocomplete: "off", spellcheck: "false",
     value: card.given ?? "", placeholder: card.placeholder, "aria-describedby": card.hint ? `${id}-hint` : null,
   });
-  const label = make("label", { for: id }, "Your answer");
-  const unit = card.unit ? [make("span", {}, card.unit)] : [];
-  return { node: make("div", { class: "vg-line" }, label, input, ...unit, ...hint), read: () => input.value };
+  const label = element("label", { for: id }, "Your answer");
+  const unit = card.unit ? [element("span", {}, card.unit)] : [];
+  return { node: element("div", { class: "vg-line" }, label, input, ...unit, ...hint), read: () => input.value };
 }
 
 function choiceInput(card, id, type) {
   const given = [card.given ?? []].flat();
   const inputs = card.options.map((_, i) =>
-    make("input", { type, name: id, id: `${id}-${i}`, value: i, checked: given.includes(i) }));
+    element("input", { type, name: id, id: `${id}-${i}`, value: i, checked: given.includes(i) }));
   const lines = card.options.map((text, i) =>
-    make("div", { class: "vg-option" }, inputs[i], make("label", { for: `${id}-${i}`, html: text })));
+    element("div", { class: "vg-option" }, inputs[i], element("label", { for: `${id}-${i}`, html: text })));
   const chosen = () => inputs.flatMap((input, i) => (input.checked ? [i] : []));
   return {
-    node: make("div", { class: "vg-options" }, ...lines),
+    node: element("div", { class: "vg-options" }, ...lines),
     read: () => (type === "radio" ? chosen()[0] ?? null : chosen()),
   };
 }
@@ -51,8 +40,8 @@ function choiceInput(card, id, type) {
 function orderInput(card) {
   const order = card.options.map((_, i) => i);
   if (Array.isArray(card.given) && card.given.length === order.length) order.splice(0, order.length, ...card.given);
-  const said = make("div", { class: "vg-spoken", role: "status" });
-  const list = make("ol", { class: "vg-order" });
+  const said = element("div", { class: "vg-spoken", role: "status" });
+  const list = element("ol", { class: "vg-order" });
   const items = card.options.map((text, i) => {
     const move = (step) => () => {
       const from = order.indexOf(i), to = from + step;
@@ -65,14 +54,14 @@ function orderInput(card) {
       }
       said.textContent = `${card.labels[i]}: place ${order.indexOf(i) + 1} of ${order.length}`;
     };
-    const button = (sign, word, step, more) => make("button", {
+    const button = (sign, word, step, more) => element("button", {
       type: "button", class: "vg-move", "aria-label": `Move ${word}: ${card.labels[i]}`, title: `Move ${word}`,
       onclick: move(step), ...more,
     }, sign);
     // One stop of the Tab key for an item: from there both arrow keys move it.
     const up = button("↑", "up", -1, { "aria-keyshortcuts": "ArrowUp ArrowDown" });
     const down = button("↓", "down", 1, { tabindex: "-1" });
-    const item = make("li", {}, make("div", {}, make("span", { html: text }), up, down));
+    const item = element("li", {}, element("div", {}, element("span", { html: text }), up, down));
     item.addEventListener("keydown", (event) => {
       const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
       if (!step) return;
@@ -89,7 +78,7 @@ function orderInput(card) {
     });
   }
   arrange();
-  return { node: make("div", {}, list, said), read: () => [...order] };
+  return { node: element("div", {}, list, said), read: () => [...order] };
 }
 
 function inputOf(card, id) {
@@ -102,11 +91,11 @@ function inputOf(card, id) {
 
 function cardView(card, place, count, send) {
   const id = `vg-${page}-${++serial}`;
-  const mark = make("span", { class: "vg-done" });
-  const slot = make("div");
-  const buttons = make("div", { class: "vg-actions" });
-  const feedback = make("div", { class: "vg-feedback", role: "status", "aria-live": "polite", tabindex: "-1" });
-  const node = make("div", { class: "vg-card", "data-question": card.name }, slot, buttons, feedback);
+  const mark = element("span", { class: "vg-done" });
+  const slot = element("div");
+  const buttons = element("div", { class: "vg-actions" });
+  const feedback = element("div", { class: "vg-feedback", role: "status", "aria-live": "polite", tabindex: "-1" });
+  const node = element("div", { class: "vg-card", "data-question": card.name }, slot, buttons, feedback);
   const known = new Map();
   let input, timers = [], waiting = 0, touched = false;
 
@@ -129,11 +118,11 @@ function cardView(card, place, count, send) {
 
   function ask() {
     input = inputOf(card, id);
-    const number = count > 1 ? [make("span", { class: "vg-place" }, `${place}. `)] : [];
-    const prompt = make("span", { html: card.prompt, id: `${id}-asked` });
-    const legend = make("legend", {}, ...number, prompt, " ", mark);
+    const number = count > 1 ? [element("span", { class: "vg-place" }, `${place}. `)] : [];
+    const prompt = element("span", { html: card.prompt, id: `${id}-asked` });
+    const legend = element("legend", {}, ...number, prompt, " ", mark);
     touched = false;
-    slot.replaceChildren(make("fieldset", {}, legend, input.node));
+    slot.replaceChildren(element("fieldset", {}, legend, input.node));
     if (card.actions.length) return;
     input.node.hidden = card.form === "number"; // the message repeats the number
     slot.querySelectorAll("input, button").forEach((each) => { each.disabled = true; });
@@ -146,7 +135,7 @@ function cardView(card, place, count, send) {
     let next = null;
     for (const { name, label } of [...card.actions].reverse()) {
       if (!known.has(name)) {
-        known.set(name, make("button", {
+        known.set(name, element("button", {
           type: "button", "data-action": name, "aria-describedby": `${id}-asked`, onclick: () => act(name),
         }));
         buttons.insertBefore(known.get(name), next);
@@ -184,18 +173,18 @@ function cardView(card, place, count, send) {
 
 function render({ model, el }) {
   const cards = model.get("cards");
-  const foot = make("p", { class: "vg-foot", tabindex: "-1" }, model.get("foot"));
+  const foot = element("p", { class: "vg-foot", tabindex: "-1" }, model.get("foot"));
   const views = new Map(cards.map((card, i) =>
     [card.name, cardView(card, i + 1, cards.length, (message) => model.send(message))]));
   const title = model.get("title");
   const named = cards.length === 1 ? `${title}: ${cards[0].name.replaceAll("-", " ")}` : title;
-  const root = make("section", { class: "vg-live vg-sheet", "aria-label": named });
-  if (cards.length) root.append(make("p", { class: "vg-heading" }, title));
+  const root = element("section", { class: "vg-live vg-sheet", "aria-label": named });
+  if (cards.length) root.append(element("p", { class: "vg-heading" }, title));
   if (cards.length > 1) {
     const skip = { type: "button", class: "vg-skip", onclick: () => foot.focus() };
-    root.append(make("button", skip, `Skip these ${cards.length} questions`));
+    root.append(element("button", skip, `Skip these ${cards.length} questions`));
   }
-  root.append(make("div", { html: model.get("body") }), ...[...views.values()].map(({ node }) => node), foot);
+  root.append(element("div", { html: model.get("body") }), ...[...views.values()].map(({ node }) => node), foot);
   keepKeys(root);
   leadOn(root, model);
 
