@@ -34,8 +34,14 @@ def at_start(**given):
     return float(np.median(run.log10_first - run.log10_last))
 
 
+@cache
 def lag_1(*given):
     return float(np.median(autocorrelation(input_slopes(*given))[:, 1]))
+
+
+@cache
+def exponent(place):
+    return last_block_slope(place).slope
 
 
 DE, HE, BALDUZZI = "De & Smith 2020", "He et al. 2016", "Balduzzi et al. 2017"
@@ -93,7 +99,7 @@ LEDGER = (
         -0.5,
         0.2,
         "fixed beforehand; a bound, and 2 to 32 blocks",
-        lambda: last_block_slope("pre").slope,
+        lambda: exponent("pre"),
     ),
     published(
         XIONG,
@@ -103,7 +109,7 @@ LEDGER = (
         0.0,
         0.2,
         "fixed beforehand; a bound, and 2 to 32 blocks",
-        lambda: last_block_slope("post").slope,
+        lambda: exponent("post"),
     ),
     derived(
         f"{HE}, {WORDS}",
@@ -264,6 +270,6 @@ LEDGER = (
         (-0.40, 0.26),
         0.2,
         "fixed beforehand for exponents",
-        lambda: (last_block_slope("pre").slope, last_block_slope("post").slope),
+        lambda: (exponent("pre"), exponent("post")),
     ),
 )
