@@ -165,7 +165,8 @@ def test_the_same_network_has_the_same_record_and_the_same_verdict(name):
     assert [(s.name, s.shape, s.steps) for s in a.stages] == [(s.name, s.shape, s.steps) for s in b.stages]
     close = 0.05 if half else 1e-4
     for one, other in zip(a.stages, b.stages, strict=True):
-        assert np.isfinite(one.log10_gradient).all() or name == "dead"
+        first = 1 if name == "lstm" else 0  # of the first step: its forget gate multiplies c₀ = 0
+        assert np.isfinite(np.ravel(one.log10_gradient)[first:]).all() or name == "dead"
         for each in ("log10_value", "log10_gradient", "weight_factor", "slope", "dead", "saturated"):
             np.testing.assert_allclose(getattr(one, each), getattr(other, each), atol=close, err_msg=f"{each} of {one}")
     yours = {p.path.strip("[]'"): p for p in b.parameters}
