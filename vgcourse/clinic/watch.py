@@ -108,8 +108,13 @@ class Watch:
         self.compiling = self._began - began
 
     def _measure(self, params: Any, batch: Any) -> tuple[int, np.ndarray]:
-        from vgcourse.clinic import examination
+        from vgcourse.clinic import examination, pytorch
 
+        if pytorch.is_module(params):
+            raise BadInput(
+                "vg.watch looks at losses of JAX, and a module of PyTorch came: ask vg.diagnose(loss, module, batch) "
+                "now and then."
+            )
         read = Reading(examination.examine(self.loss, params, batch, has_aux=self.has_aux))
         chain = [link.log10_gradient for link in read.chain]
         if read.timed and len(chain) < 3:
