@@ -218,10 +218,14 @@ def _pad(x, pad, value=0.0):
     return lax.pad(x, jnp.asarray(value, x.dtype), [(0, 0, 0)] * (x.ndim - len(pairs)) + [(*p, 0) for p in pairs])
 
 
+def _root(squares):
+    """Of a norm or a standard deviation, whose slope at 0 is 0 in PyTorch."""
+    return jnp.where(squares == 0, 0.0, jnp.sqrt(jnp.where(squares == 0, 1.0, squares)))
+
+
 def _norm(x, ord=2, dim=None, keepdim=False):
-    if ord == 2:  # PyTorch's has slope 0 at 0
-        squares = jnp.sum(x**2, _axes(dim), keepdims=keepdim)
-        return jnp.where(squares == 0, 0.0, jnp.sqrt(jnp.where(squares == 0, 1.0, squares)))
+    if ord == 2:
+        return _root(jnp.sum(x**2, _axes(dim), keepdims=keepdim))
     return jnp.linalg.norm(x.reshape(-1) if dim is None else x, ord, _axes(dim), keepdims=keepdim)
 
 
@@ -280,7 +284,7 @@ def _div(a, b, rounding_mode=None):
 
 
 _SAME = (
-    "abs", "acos", "asin", "atan", "bitwise_and", "bitwise_not", "bitwise_or", "ceil", "cos", "cosh",
+    "acos", "asin", "atan", "bitwise_and", "bitwise_not", "bitwise_or", "ceil", "cos", "cosh",
     "exp", "exp2", "expm1", "floor", "isfinite", "isinf", "isnan", "log", "log10", "log1p", "log2", "logical_and",
     "logical_not", "logical_or", "maximum", "minimum", "outer", "remainder", "round", "sign", "sin", "sinh", "sqrt",
     "tan", "tanh", "trunc", "where",
@@ -302,8 +306,10 @@ OPERATIONS: dict[str, Callable] = {
     **dict.fromkeys(("view", "_unsafe_view", "reshape"), lambda x, shape: x.reshape(shape)),
     **{name: _reduced(getattr(jnp, name)) for name in ("sum", "mean", "prod", "any", "all", "amax", "amin")},
     **{name: _reduced(getattr(jnp, name)) for name in ("argmax", "argmin")},
-    "var": _spread(jnp.var), "std": _spread(jnp.std), "max": _extreme(jnp.max, jnp.argmax),
-    "min": _extreme(jnp.min, jnp.argmin), "logsumexp": _reduced(nn.logsumexp), "linalg_vector_norm": _norm,
+    "abs": lambda x: jnp.where(x == 0, jnp.zeros_like(x), jnp.abs(x)),  # slope 0 at 0; JAX's is 1
+    "var": _spread(jnp.var), "std": _spread(lambda x, **how: _root(jnp.var(x, **how))),
+    "max": _extreme(jnp.max, jnp.argmax), "min": _extreme(jnp.min, jnp.argmin),
+    "logsumexp": _reduced(nn.logsumexp), "linalg_vector_norm": _norm,
     "add": lambda a, b, alpha=1: a + (b if alpha == 1 else alpha * b),
     "sub": lambda a, b, alpha=1: a - (b if alpha == 1 else alpha * b),
     "rsub": lambda a, b, alpha=1: b - (a if alpha == 1 else alpha * a),
