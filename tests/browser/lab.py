@@ -42,9 +42,9 @@ SETTINGS = {
 NOISE = ("favicon", "Failed to load resource", "Could not restore the debugger state")
 """What JupyterLab itself logs: files it does without, its debugger after a restart. A failed script still reports."""
 TWICE = "The node to be removed is not a child of this node"
-"""What JupyterLab says, seldom, of an output whose widget has just taken itself away; it is cleared."""
+"""Seen once under load, when a cell ran again; why is not known. Counted if the stack holds a widget of ours."""
 OURS = "blob:"
-"""In the address of every module of a widget, and so in the stack of what goes wrong in one."""
+"""In the address from which anywidget loads a widget's module, and so in the stack of what goes wrong in one."""
 BUSY = """import pathlib, time
 while not (gate := pathlib.Path("gate")).exists():
     time.sleep(0.05)
