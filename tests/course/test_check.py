@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 import time
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -358,12 +359,38 @@ def test_a_loop_that_catches_everything_is_stopped():
     assert "did not come to an end" in only(stubborn, seconds=0.2)
 
 
-def test_a_loop_in_which_the_garbage_collector_runs_all_the_time_is_stopped():
-    def littering(z):
-        while True:
-            gc.collect(0)  # JAX has a callback in it
+def collecting(z):
+    while True:
+        gc.collect(0)  # JAX has a callback in it
 
+
+class Slow:
+    def __del__(self, *_):
+        sum(map(abs, range(1000)))
+
+
+def deleting(z):
+    while True:
+        Slow()
+        sum(map(abs, range(1000)))
+
+
+def forgetting(z):
+    while True:
+        kept = Slow()
+        weakref.ref(kept, Slow.__del__)
+        sum(map(abs, range(1000)))
+
+
+@pytest.mark.parametrize("signals", [True, False])
+@pytest.mark.parametrize("littering", [collecting, deleting, forgetting])
+def test_a_loop_is_stopped_in_silence_also_where_no_exception_gets_out(littering, signals, monkeypatch, capsys):
+    if not signals:
+        monkeypatch.delattr(signal, "setitimer")
+    seen = []
+    monkeypatch.setattr(sys, "unraisablehook", seen.append)
     assert "did not come to an end" in only(littering, seconds=0.3)
+    assert not seen and not capsys.readouterr().err
 
 
 def compiled() -> None:

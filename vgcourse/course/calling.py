@@ -7,7 +7,6 @@ import builtins
 import contextlib
 import copy
 import ctypes
-import gc
 import inspect
 import io
 import linecache
@@ -176,6 +175,21 @@ def _time_limit(seconds: float) -> Iterator[None]:
 
 
 @contextlib.contextmanager
+def _lost_in_silence(again: Callable[[], object] = lambda: None) -> Iterator[None]:
+    """Where Python can pass no exception on (`__del__`, callbacks of references and of the garbage collector), it
+    prints what is raised and goes on. Nobody needs to read that of an `_OutOfTime`, which comes again."""
+
+    def hook(lost: Any) -> None:
+        (again if lost.exc_type is _OutOfTime else lambda: before(lost))()
+
+    before, sys.unraisablehook = sys.unraisablehook, hook
+    try:
+        yield
+    finally:
+        sys.unraisablehook = before
+
+
+@contextlib.contextmanager
 def _watched(seconds: float) -> Iterator[None]:
     """The limit of `_signalled`, where no signal comes: on Windows, and outside the main thread.
 
@@ -205,7 +219,8 @@ def _watched(seconds: float) -> Iterator[None]:
     watcher = threading.Thread(target=watch, name="vgcourse-watch", daemon=True)
     watcher.start()
     try:
-        yield
+        with _lost_in_silence():
+            yield
     finally:
         while True:
             try:
@@ -232,10 +247,12 @@ def _signalled(seconds: float) -> Iterator[None]:
         compiled = _compiler.seconds[clock] - earlier + _compiler.now(frame, clock)
         if (left := began + length + min(compiled, COMPILING) - clock()) > 0:
             signal.setitimer(timer, max(left, 0.01), 0.2)
-        elif frame and frame.f_code in [getattr(callback, "__code__", None) for callback in gc.callbacks]:
-            signal.setitimer(timer, 0.001, 0.2)  # raised in there, it would be printed and lost
         else:
             raise _OutOfTime
+
+    def again() -> None:
+        for timer in limits:
+            signal.setitimer(timer, 0.001, 0.2)
 
     limits = {
         signal.ITIMER_PROF: (signal.SIGPROF, seconds, time.process_time),
@@ -247,7 +264,8 @@ def _signalled(seconds: float) -> Iterator[None]:
     # Again every 0.2 s: a bare except may swallow the first.
     timers = {timer: signal.setitimer(timer, length, 0.2) for timer, (_, length, _) in limits.items()}
     try:
-        yield
+        with _lost_in_silence(again):
+            yield
     finally:
         for timer, others in timers.items():
             signal.setitimer(timer, *others)
