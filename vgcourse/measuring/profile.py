@@ -96,18 +96,19 @@ def measure(
         h_in, log_in, θ_l, on = layer
         δ_in, dθ = jax.vjp(stage, h_in, θ_l)[1](δ)
         dW = dθ.weights if hasattr(dθ, "weights") else jnp.concatenate([leaf.ravel() for leaf in jax.tree.leaves(dθ)])
-        sizes = jnp.where(on, jnp.stack([log10_rms(part(δ)) + log_δ, log10_rms(dW) + log_δ + log_in]), jnp.nan)
+        sizes = (jnp.where(on, size, jnp.nan) for size in (log10_rms(part(δ)) + log_δ, log10_rms(dW) + log_δ + log_in))
         unit, log_s = renormalised(δ_in)
-        return (jnp.where(on, unit, δ), jnp.where(on, log_δ + log_s, log_δ)), sizes
+        return (jnp.where(on, unit, δ), jnp.where(on, log_δ + log_s, log_δ)), tuple(sizes)
 
     _, sizes = jax.lax.scan(backward, (δ_L, log_δ), (h_ins, log_ins, parameters, active), reverse=True)
-    return GradientProfile(sizes[:, 0], sizes[:, 1])
+    return GradientProfile(*sizes)
 
 
-def profile_of(k: stack.Knobs, width: int = 32, batch: int = 32) -> GradientProfile:
+def profile_of(k: stack.Knobs, width: int = 32, batch: int = 32, room: int = stack.MAX_DEPTH) -> GradientProfile:
     """The profile of a stack, for knobs that may be traced: what `profile` and `sweep` compile."""
     x, readout = stack.signals(k, width, batch)
-    found = measure(partial(stack.stage, k), stack.init(k, width), x, lambda h: jnp.sum(readout * h), stack.active(k))
+    θ, on = stack.init(k, width, room), stack.active(k, room)
+    found = measure(partial(stack.stage, k), θ, x, lambda h: jnp.sum(readout * h), on)
     return found._replace(log10_dh=found.log10_dh + stack.log10_counted(k, batch))
 
 
