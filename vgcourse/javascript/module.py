@@ -7,6 +7,7 @@ garbage. Numbers are rounded to single precision where they are kept; what is fo
 from __future__ import annotations
 
 import base64
+import inspect
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -31,7 +32,7 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
 
     What follows from the seed alone is computed when the seed changes. The arguments say dtypes, by an example each.
     """
-    closed = jax.make_jaxpr(f)(seed, *numbers)
+    closed = jax.make_jaxpr(inspect.unwrap(f))(seed, *numbers)
     program, whole = Program(), flat(closed)
     names = [program.name("n") for _ in numbers]
     kinds = [kind_of(node.aval) for node in whole.inputs]

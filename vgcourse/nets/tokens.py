@@ -92,7 +92,8 @@ def block(k: Knobs, h: Float[Array, "tokens d"], θ: Block) -> Float[Array, "tok
         return jnp.where(post, layer_norm(out), out)
 
     h = summed(h, lambda x: attention(k, x, θ))
-    return jnp.where(k.mlp > 0, summed(h, lambda x: jax.nn.relu(x @ θ.mlp[0]) @ θ.mlp[1]), h)
+    mlp = lambda x: jax.nn.relu(x @ θ.mlp[0]) @ θ.mlp[1]
+    return jax.lax.cond(k.mlp > 0, lambda: summed(h, mlp), lambda: h)
 
 
 def active(k: Knobs, blocks: int = MAX_BLOCKS) -> Bool[Array, " blocks"]:

@@ -52,10 +52,12 @@ class Passage(NamedTuple):
         return f"Passage({self.blocks} blocks, {runs}{sizes})"
 
 
-def passage_of(k: residual.Knobs, width: int = 32, batch: int = 32) -> Passage:
+def passage_of(
+    k: residual.Knobs, width: int = 32, batch: int = 32, room: int = residual.MAX_BLOCKS
+) -> Passage:
     """The passage for knobs that may be traced: what `passage` compiles."""
     x, readout = residual.signals(k, width, batch)
-    θ, on = residual.init(k, width), residual.active(k)
+    θ, on = residual.init(k, width, room), residual.active(k, room)
 
     def forward(h, layer):
         θ_l, on = layer
@@ -80,7 +82,7 @@ def passage(k: residual.Knobs, *, width: int = 32, batch: int = 32) -> Passage:
     return measured(compiled_passage, k, width, whole_number("The batch", batch, 2, 4096))
 
 
-def predicted_of(k: residual.Knobs) -> Passage:
+def predicted_of(k: residual.Knobs, room: int = residual.MAX_BLOCKS) -> Passage:
     """The passage in wide blocks and large batches, for knobs that may be traced; dL/dW is left out (nan).
 
     Without normalisation a block turns q = E[h²] into s²q + α²E[F²], where E[F²] goes through two layers of the
@@ -89,7 +91,7 @@ def predicted_of(k: residual.Knobs) -> Passage:
     variance grows by the same amount every block, and the branch's share of the gradient falls as 1/variance. Batch
     norm sees the variance over the batch alone, without the part of h that all examples share.
     """
-    on = residual.active(k)
+    on = residual.active(k, room)
     σ2 = k.weight_scale**2
     s2, b2 = k.skip**2, (k.strength * k.branch_scale) ** 2
     batch, layer = (k.normalisation == normalisation_index(name) for name in ("batch", "layer"))

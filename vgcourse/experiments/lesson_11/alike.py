@@ -59,7 +59,7 @@ def alike_of(k: tokens.Knobs, width: int = 64, batch: int = 16) -> Alike:
     def loss(zeros, θ):
         def step(h, layer):
             zero, θ_l, on = layer
-            out = jnp.where(on, tokens.block(k, h, θ_l) + zero, h)
+            out = jax.lax.cond(on, lambda: tokens.block(k, h, θ_l) + zero, lambda: h)
             return out, (tokens.difference(h), tokens.difference(out))
 
         h, shares = jax.lax.scan(step, x, (zeros, θ, on))
