@@ -1,7 +1,7 @@
 """The rows that the browser computes are those of JAX: every explorer, at positions drawn over all controls jointly.
 
 Where a picture is chaotic, JAX does not agree with itself either: with its numbers moved by a few last bits it gives
-another row. So a point counts where no such move changes it much; how many these are is asked, too.
+another row. Only there may the browser differ; at how many positions is asked, too.
 """
 
 import inspect
@@ -17,10 +17,10 @@ from vgcourse.staff import explorers as made
 
 POSITIONS, DRAWS = 200, 4
 NEAR, STEADY = 1e-3, 1e-4
-"""Decades: how near the browser comes, and what a move of the last bits may change at a point that counts."""
-MOVES = (-(2.0**-22), 2.0**-21, 2.0**-20)
-COUNTS = {"clipping": 0.5}
-"""Explorer → the least share of points that count, where it is not 0.95: a walk beside a wall is chaotic."""
+"""Decades: how near the browser comes, and by what a move of the last bits must change a point where it does not."""
+MOVES = (0.0, -(2.0**-22), 2.0**-22, -(2.0**-21), 2.0**-21, 2.0**-20)
+CHAOTIC = {"clipping": 0.75}
+"""Explorer → at which share of positions some point may differ, where it is not 0.12: a walk beside a wall."""
 NAMES = [name.removesuffix("_explorer") for name in vgcourse.__all__ if name.endswith("_explorer")]
 
 
@@ -50,7 +50,9 @@ def noisy(monkeypatch):
     """Explorer → its rows with other last bits in all that JAX draws."""
     normal = jax.random.normal
     monkeypatch.setattr(jax.random, "normal", lambda *given: (x := normal(*given)) * (1 + 3e-7 * jnp.cos(1e4 * x)))
-    return lambda explorer: jax.jit(inspect.unwrap(explorer._rows)) if explorer.spec["drawn"] else explorer._rows
+    return lambda explorer: (
+        jax.jit(inspect.unwrap(explorer._rows)) if hasattr(explorer._rows, "__wrapped__") else explorer._rows
+    )
 
 
 def moved(call, by):
@@ -65,10 +67,16 @@ def close(a, b, within):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_browser_computes_what_jax_computes(name, shown, calls, computed, noisy):
-    rows = noisy(shown[name]) if name != "recurrent" else shown[name]._rows
-    of = lambda rows, by=0.0: np.array([np.ravel(rows(*moved(call, by))) for call in calls[name]])
-    want = of(shown[name]._rows)
-    counts = np.all([close(want, of(rows, by), STEADY) for by in MOVES], axis=0)
-    wrong = np.argwhere(counts & ~close(want, computed[name], NEAR))
-    assert not len(wrong), (len(wrong), [(calls[name][i], j, want[i, j], computed[name][i, j]) for i, j in wrong[:3]])
-    assert counts.mean() >= COUNTS.get(name, 0.95), counts.mean()
+    of = lambda rows, calls: np.array([np.ravel(rows(*call)) for call in calls])
+    want, found = of(shown[name]._rows, calls[name]), computed[name]
+    near = close(want, found, NEAR)
+    far = np.flatnonzero(~near.all(axis=1))
+    assert len(far) <= CHAOTIC.get(name, 0.12) * POSITIONS
+    if len(far):
+        rows = noisy(shown[name])
+        apart = [of(rows, [moved(calls[name][i], by) for i in far]) for by in MOVES]
+        steady = np.all([close(want[far], each, STEADY) for each in apart], axis=0)
+        wrong = [
+            (calls[name][far[i]], j, want[far[i], j], found[far[i], j]) for i, j in np.argwhere(steady & ~near[far])
+        ]
+        assert not wrong, (len(wrong), wrong[:5])

@@ -2,14 +2,12 @@
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 import node
+import numpy as np
 import pytest
 from jax import lax
 
-from vgcourse.inputs import BadInput
 from vgcourse.javascript.module import module_of
-from vgcourse.javascript.primitives import RULES
 
 GRID = np.linspace(-3, 3, 24, dtype=np.float32).reshape(4, 6)
 SQUARE = np.linspace(-1, 1, 64, dtype=np.float32).reshape(8, 8) ** 3
@@ -81,4 +79,4 @@ def test_a_primitive_is_what_it_is_in_jax(found, name):
         if name in EXACT:
             np.testing.assert_array_equal(row.view(np.uint32), want.view(np.uint32))
         else:
-            np.testing.assert_allclose(row, want, rtol=3e-6, atol=1e-6)
+            np.testing.assert_allclose(row, want, rtol=1e-5, atol=3e-6)

@@ -17,10 +17,11 @@ import jax
 import numpy as np
 from jax._src import source_info_util
 
+from vgcourse.inputs import BadInput
+from vgcourse.javascript import elementwise, programs, shapes, sums  # noqa: F401, they enter their rules
 from vgcourse.javascript.arrays import KINDS, Array, everywhere, kind_of, number, shape_of, stored
 from vgcourse.javascript.flat import Flat, Node, Operation, flat
-from vgcourse.javascript.primitives import RULES
-from vgcourse.inputs import BadInput
+from vgcourse.javascript.rules import RULES
 
 RUNTIME = Path(__file__).with_name("runtime.js")
 LOCAL = re.compile(r"\b[vtn]\d+\b")
@@ -103,7 +104,7 @@ class Program:
         line = source_info_util.summarize(operation.equation.source_info)
         raise BadInput(
             f"The browser cannot compute {operation.name!r} (with {operation.params}): give it a rule in "
-            f"vgcourse/javascript/primitives.py, or write {line} otherwise."
+            f"vgcourse/javascript, or write {line} otherwise."
         )
 
     # -- where arrays are kept

@@ -1,7 +1,7 @@
 """The explorer: controls over one picture, which the browser computes and draws at every position by itself.
 
-The rows of the picture come from a function of JAX. The kernel compiles it for the still picture; the browser gets it as
-JavaScript, made by the build (`make explorers`) and compared with JAX in tests. So a kernel may be busy, dead or
+The rows of the picture come from a function of JAX. The kernel compiles it for the still picture; the browser gets it
+as JavaScript, made by the build (`make explorers`) and compared with JAX in tests. So a kernel may be busy, dead or
 nowhere: it is only told where the controls stand, when a move ends.
 """
 
@@ -31,7 +31,7 @@ Rows = Callable[..., Any]
 class Explorer(Live):
     """A live picture with at most `MOST_CONTROLS` controls.
 
-    name: of its module in `explorers/modules`, and `vg.name_explorer()` makes it. rows: computes the curves, see `Rows`.
+    name: that of its module in `explorers/modules`; `vg.name_explorer()` makes it. rows: the curves, see `Rows`.
     points: x of every point, (points,). drawn: the seed draws something, and there is a button to draw again.
     presets: buttons. tries: what to try, one sentence each. The traits are what browser and kernel tell each other.
     """
@@ -89,7 +89,7 @@ class Explorer(Live):
             program=module.read_text(encoding="utf-8") if module.is_file() else "",
             position=start,
         )  # fmt: skip
-        self._start, self._start_draw = start, 0
+        self._start = start, 0
 
     # -- what it shows
 
@@ -112,7 +112,7 @@ class Explorer(Live):
         draw: what the random numbers are drawn from; 0 is what the lesson shows.
         """
         self.position, self.draw = self._position(given), draw
-        self._start, self._start_draw = list(self.position), self.draw
+        self._start = list(self.position), self.draw
         return self
 
     @property
@@ -121,13 +121,12 @@ class Explorer(Live):
         return self._values(self.position)
 
     def still(self) -> dict[str, str]:
-        caption = html.escape(f"{self._title} – {self._standing(self._start, self._start_draw)}. Run this cell for the live picture.")
-        picture = self._figure(self._start, self._start_draw).html()
+        caption = html.escape(f"{self._title} – {self._standing(*self._start)}. Run this cell for the live picture.")
+        picture = self._figure(*self._start).html()
         return {"text/plain": repr(self), "text/html": f'<div class="{STILL}">{picture}<p>{caption}</p></div>'}
 
     def __repr__(self) -> str:
-        standing, picture = self._standing(self._start, self._start_draw), self._figure(self._start, self._start_draw)
-        return f"Explorer: {self._title} ({standing})\n{picture!r}"
+        return f"Explorer: {self._title} ({self._standing(*self._start)})\n{self._figure(*self._start)!r}"
 
     def _figure(self, at: Sequence[int], draw: int) -> Figure:
         x, y = self._axes
@@ -140,8 +139,8 @@ class Explorer(Live):
         values = curves[[s.name for s in self._series].index(self._headline.series)].y
         number = values[self._headline.point] if values else float("nan")
         title = self._headline.text(number, y.scale).rstrip(".")
-        alt = f"{title}. {Figure(title, x, y, curves).description.removeprefix(title + '. ')} {self._standing(at, draw)}."
-        return Figure(title, x, y, curves, alt=alt)
+        seen = Figure(title, x, y, curves).description.removeprefix(f"{title}. ")
+        return Figure(title, x, y, curves, alt=f"{title}. {seen} {self._standing(at, draw)}.")
 
     def _told(self, control: Slider | Choice) -> dict[str, Any]:
         """A control as the browser gets it. `idle`: the number of another one, where that stands, and the reason."""

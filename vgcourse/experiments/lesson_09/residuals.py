@@ -52,9 +52,7 @@ class Passage(NamedTuple):
         return f"Passage({self.blocks} blocks, {runs}{sizes})"
 
 
-def passage_of(
-    k: residual.Knobs, width: int = 32, batch: int = 32, room: int = residual.MAX_BLOCKS
-) -> Passage:
+def passage_of(k: residual.Knobs, width: int = 32, batch: int = 32, room: int = residual.MAX_BLOCKS) -> Passage:
     """The passage for knobs that may be traced: what `passage` compiles."""
     x, readout = residual.signals(k, width, batch)
     θ, on = residual.init(k, width, room), residual.active(k, room)

@@ -19,7 +19,7 @@ class Walks(Explorer):
     """It prints its title alone: beside a wall last digits decide, and they differ from machine to machine."""
 
     def __repr__(self) -> str:
-        return f"Explorer: {self._title} ({self._standing(self._start, self._start_draw)})"
+        return f"Explorer: {self._title} ({self._standing(*self._start)})"
 
 
 def clipping_explorer() -> Explorer:

@@ -5,21 +5,33 @@ const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
+const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
 const logistic = (x) => 1 / (1 + exp(-x));
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
+const turned = (word, by) => (word << by) | (word >>> (32 - by));
 function threefry(k0, k1, c0, c1) {
   const k2 = k0 ^ k1 ^ 0x1bd11bda;
   let a = (c0 + k0) | 0, b = (c1 + k1) | 0;
-  const mix = (r) => { a = (a + b) | 0; b = ((b << r) | (b >>> (32 - r))) ^ a; };
-  mix(13); mix(15); mix(26); mix(6); a = (a + k1) | 0; b = (b + k2 + 1) | 0;
-  mix(17); mix(29); mix(16); mix(24); a = (a + k2) | 0; b = (b + k0 + 2) | 0;
-  mix(13); mix(15); mix(26); mix(6); a = (a + k0) | 0; b = (b + k1 + 3) | 0;
-  mix(17); mix(29); mix(16); mix(24); a = (a + k1) | 0; b = (b + k2 + 4) | 0;
-  mix(13); mix(15); mix(26); mix(6); x0 = (a + k2) >>> 0; x1 = (b + k0 + 5) >>> 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 1) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 2) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k0) | 0; b = (b + k1 + 3) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 4) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 5) | 0;
+  x0 = a >>> 0; x1 = b >>> 0;
 }
 function randomBits(k0, k1, out) {
   for (let i = 0; i < out.length; i++) { threefry(k0, k1, 0, i); out[i] = x0 ^ x1; }
@@ -222,7 +234,7 @@ function loop270(){for(let i=0;i<256;i++)b269[i]=((b267[i]===Infinity?1:0)?0.0:b
 function loop271(){for(let i=0;i<256;i++)b247[i]=fround((fround((1.0*fround(exp(fround((((b245[i]===Infinity?1:0)?0.0:b245[i])-b269[i]))))))+fround((0.0*fround(exp(fround((0.0-b269[i]))))))));}
 function loop273(n2){for(let i=0;i<256;i++)b272[i]=fround(square(fround((fround((b247[i]*1.0))-fround((n2*(((-b245[i])>0.0?1:0)?(-1.0):0.0)))))));}
 function sum276(){let s275=0;for(let i274=0;i274<256;i274++){const x0=b272[i274];{const y=k202[i274];s275+=x0*y;}}return s275;}
-function loop281(v200){for(let i280=0;i280<30;i280++){b279[i280]=(b20[(29-(i280))]?fround((fround(log(fround((v200*b204[(29-(i280))]))))*0.4342944920063019)):0.0);}}
+function loop281(v200){for(let i280=0;i280<30;i280++){b279[i280]=(b20[(29-(i280))]?fround((fround(ln(fround((v200*b204[(29-(i280))]))))*0.4342944920063019)):0.0);}}
 function loop285(){let s284=0;for(let i283=0;i283<=29;i283++){s284+=b279[i283];b282[i283]=s284;}}
 function loop288(){for(let i287=0;i287<29;i287++){b286[i287]=b282[(29-(i287+1))];}}
 function loop289(){b286[29]=0.0;}
@@ -246,7 +258,7 @@ loop83();
 e89=fround(sum88());
 e90=(e89>0.0?1:0);
 e91=fround((e90?e89:1.0));
-e92=fround(log(e91));
+e92=fround(ln(e91));
 e93=fround((e92*0.4342944920063019));
 loop95();
 }
@@ -360,11 +372,11 @@ loop159(t100);
 const v165=fround(sum164());
 const v166=(v165>0.0?1:0);
 const v167=fround((v166?v165:1.0));
-const v168=fround(log(v167));
+const v168=fround(ln(v167));
 const v169=fround((v168*0.4342944920063019));
 const v175=fround(sum174(v167));
 const v176=fround((v175/1024.0));
-const v177=fround(log(v176));
+const v177=fround(ln(v176));
 const v178=fround((v177*0.4342944920063019));
 const v179=fround((0.5*v178));
 const v180=fround((v169+v179));
@@ -373,7 +385,7 @@ const v182=fround((v181+v97));
 const v188=fround(sum187());
 const v189=(v188>0.0?1:0);
 const v190=fround((v189?v188:1.0));
-const v191=fround(log(v190));
+const v191=fround(ln(v190));
 const v192=fround((v191*0.4342944920063019));
 const v193=fround((v97+v192));
 const v194=fround((v101?v193:v97));

@@ -5,21 +5,33 @@ const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
+const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
 const logistic = (x) => 1 / (1 + exp(-x));
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
+const turned = (word, by) => (word << by) | (word >>> (32 - by));
 function threefry(k0, k1, c0, c1) {
   const k2 = k0 ^ k1 ^ 0x1bd11bda;
   let a = (c0 + k0) | 0, b = (c1 + k1) | 0;
-  const mix = (r) => { a = (a + b) | 0; b = ((b << r) | (b >>> (32 - r))) ^ a; };
-  mix(13); mix(15); mix(26); mix(6); a = (a + k1) | 0; b = (b + k2 + 1) | 0;
-  mix(17); mix(29); mix(16); mix(24); a = (a + k2) | 0; b = (b + k0 + 2) | 0;
-  mix(13); mix(15); mix(26); mix(6); a = (a + k0) | 0; b = (b + k1 + 3) | 0;
-  mix(17); mix(29); mix(16); mix(24); a = (a + k1) | 0; b = (b + k2 + 4) | 0;
-  mix(13); mix(15); mix(26); mix(6); x0 = (a + k2) >>> 0; x1 = (b + k0 + 5) >>> 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 1) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 2) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k0) | 0; b = (b + k1 + 3) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 4) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 5) | 0;
+  x0 = a >>> 0; x1 = b >>> 0;
 }
 function randomBits(k0, k1, out) {
   for (let i = 0; i < out.length; i++) { threefry(k0, k1, 0, i); out[i] = x0 ^ x1; }
@@ -71,13 +83,13 @@ const k128=new Float32Array(numbers('myAavwAAAAAAAAAAAAAAAAAAAAAAAAAAqex6PvCuVz3
 const b130=new Float32Array(90);
 const b137=new Float32Array(90);
 function loop7(n1){for(let i6=0;i6<30;i6++){b5[i6]=((i6)<n1?1:0);}}
-function loop111(v108){for(let i110=0;i110<30;i110++){b109[i110]=(b5[(29-(i110))]?fround((v108+fround((fround(log(abs(b9[(29-(i110))])))*0.4342944920063019)))):0.0);}}
+function loop111(v108){for(let i110=0;i110<30;i110++){b109[i110]=(b5[(29-(i110))]?fround((v108+fround((fround(ln(abs(b9[(29-(i110))])))*0.4342944920063019)))):0.0);}}
 function loop115(){let s114=0;for(let i113=0;i113<=29;i113++){s114+=b109[i113];b112[i113]=s114;}}
 function loop118(){for(let i117=0;i117<29;i117++){b116[i117]=b112[(29-(i117+1))];}}
 function loop119(){b116[29]=0.0;}
 function loop122(){for(let i121=0;i121<30;i121++){b120[i121]=((1+(i121))|0);}}
 function loop124(n1){for(let i=0;i<30;i++)b123[i]=((n1-b120[i])|0);}
-function loop132(n2){for(let i131=0;i131<30;i131++){b130[i131]=fround((fround(log(abs((b5[i131]?fround((n2*b9[i131])):NaN))))*0.4342944920063019));}}
+function loop132(n2){for(let i131=0;i131<30;i131++){b130[i131]=fround((fround(ln(abs((b5[i131]?fround((n2*b9[i131])):NaN))))*0.4342944920063019));}}
 function loop134(){for(let i133=0;i133<30;i133++){b130[1*30+i133]=(b5[i133]?b116[i133]:NaN);}}
 function loop136(v129){for(let i135=0;i135<30;i135++){b130[2*30+i135]=((b123[i135]>=0?1:0)?fround((b123[i135]*k128[v129])):NaN);}}
 function loop138(){for(let i=0;i<90;i++)b137[i]=b130[i];}
@@ -233,7 +245,7 @@ const v105=fround(v104);
 v8=v105;
 }
 const v106=fround(abs(n2));
-const v107=fround(log(v106));
+const v107=fround(ln(v106));
 const v108=fround((v107*0.4342944920063019));
 loop111(v108);
 loop115();

@@ -5,21 +5,33 @@ const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
+const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
 const logistic = (x) => 1 / (1 + exp(-x));
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
+const turned = (word, by) => (word << by) | (word >>> (32 - by));
 function threefry(k0, k1, c0, c1) {
   const k2 = k0 ^ k1 ^ 0x1bd11bda;
   let a = (c0 + k0) | 0, b = (c1 + k1) | 0;
-  const mix = (r) => { a = (a + b) | 0; b = ((b << r) | (b >>> (32 - r))) ^ a; };
-  mix(13); mix(15); mix(26); mix(6); a = (a + k1) | 0; b = (b + k2 + 1) | 0;
-  mix(17); mix(29); mix(16); mix(24); a = (a + k2) | 0; b = (b + k0 + 2) | 0;
-  mix(13); mix(15); mix(26); mix(6); a = (a + k0) | 0; b = (b + k1 + 3) | 0;
-  mix(17); mix(29); mix(16); mix(24); a = (a + k1) | 0; b = (b + k2 + 4) | 0;
-  mix(13); mix(15); mix(26); mix(6); x0 = (a + k2) >>> 0; x1 = (b + k0 + 5) >>> 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 1) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 2) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k0) | 0; b = (b + k1 + 3) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 4) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 5) | 0;
+  x0 = a >>> 0; x1 = b >>> 0;
 }
 function randomBits(k0, k1, out) {
   for (let i = 0; i < out.length; i++) { threefry(k0, k1, 0, i); out[i] = x0 ^ x1; }
@@ -315,13 +327,13 @@ function loop484(){for(let i=0;i<256;i++)b483[i]=((b481[i]!==b481[i]?1:0)?fround
 function loop486(){for(let i=0;i<256;i++)b485[i]=((b483[i]===Infinity?1:0)?0.0:b483[i]);}
 function loop488(){for(let i=0;i<256;i++)b487[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b479[i]===Infinity?1:0)?0.0:b479[i])-b485[i]))))))+fround((0.0*fround(exp(fround((0.0-b485[i]))))))))));}
 function sum491(){let s490=0;for(let i489=0;i489<256;i489++){const x0=b487[i489];{const y=k292[i489];s490+=x0*y;}}return s490;}
-function loop497(v289){for(let i496=0;i496<30;i496++){b495[i496]=(b23[(29-(i496))]?fround((fround(log(fround((v289*b296[(29-(i496))]))))*0.4342944920063019)):0.0);}}
+function loop497(v289){for(let i496=0;i496<30;i496++){b495[i496]=(b23[(29-(i496))]?fround((fround(ln(fround((v289*b296[(29-(i496))]))))*0.4342944920063019)):0.0);}}
 function loop501(){let s500=0;for(let i499=0;i499<=29;i499++){s500+=b495[i499];b498[i499]=s500;}}
 function loop504(){for(let i503=0;i503<29;i503++){b502[i503]=b498[(29-(i503+1))];}}
 function loop505(){b502[29]=0.0;}
 function loop508(){for(let i507=0;i507<30;i507++){b506[i507]=fround((fround((b29[i507]+b30[i507]))+0.0));}}
 function loop510(){for(let i509=0;i509<30;i509++){b506[1*30+i509]=fround((b188[i509]+0.0));}}
-function loop512(){for(let i511=0;i511<30;i511++){b506[2*30+i511]=(b23[i511]?fround((0.5*fround((fround((fround(log(b295[i511]))*0.4342944920063019))+b297[i511])))):NaN);}}
+function loop512(){for(let i511=0;i511<30;i511++){b506[2*30+i511]=(b23[i511]?fround((0.5*fround((fround((fround(ln(b295[i511]))*0.4342944920063019))+b297[i511])))):NaN);}}
 function loop514(){for(let i513=0;i513<30;i513++){b506[3*30+i513]=(b23[i513]?fround((0.5*b502[i513])):NaN);}}
 function loop516(){for(let i=0;i<120;i++)b515[i]=b506[i];}
 let seed;
@@ -341,7 +353,7 @@ loop172();
 e178=fround(sum177());
 e179=(e178>0.0?1:0);
 e180=fround((e179?e178:1.0));
-e181=fround(log(e180));
+e181=fround(ln(e180));
 e182=fround((e181*0.4342944920063019));
 loop184();
 }
@@ -363,7 +375,7 @@ const v40=(v38<1.000000045813705e-18?1:0);
 const v41=(v39&v40);
 const v42=fround((v38/1.000000045813705e-18));
 const v43=fround((v41?v42:1.0));
-const v44=fround(log(v43));
+const v44=fround(ln(v43));
 const v45=fround((v44*0.4342944920063019));
 const v46=fround((v27+v45));
 loop48(v43);
@@ -409,11 +421,11 @@ loop85();
 const v91=fround(sum90());
 const v92=(v91>0.0?1:0);
 const v93=fround((v92?v91:1.0));
-const v94=fround(log(v93));
+const v94=fround(ln(v93));
 const v95=fround((v94*0.4342944920063019));
 const v101=fround(sum100(v93));
 const v102=fround((v101/1024.0));
-const v103=fround(log(v102));
+const v103=fround(ln(v102));
 const v104=fround((v103*0.4342944920063019));
 const v105=fround((0.5*v104));
 const v106=fround((v95+v105));
@@ -530,11 +542,11 @@ loop248(t189);
 const v254=fround(sum253());
 const v255=(v254>0.0?1:0);
 const v256=fround((v255?v254:1.0));
-const v257=fround(log(v256));
+const v257=fround(ln(v256));
 const v258=fround((v257*0.4342944920063019));
 const v264=fround(sum263(v256));
 const v265=fround((v264/1024.0));
-const v266=fround(log(v265));
+const v266=fround(ln(v265));
 const v267=fround((v266*0.4342944920063019));
 const v268=fround((0.5*v267));
 const v269=fround((v258+v268));
@@ -543,7 +555,7 @@ const v271=fround((v270+v186));
 const v277=fround(sum276());
 const v278=(v277>0.0?1:0);
 const v279=fround((v278?v277:1.0));
-const v280=fround(log(v279));
+const v280=fround(ln(v279));
 const v281=fround((v280*0.4342944920063019));
 const v282=fround((v186+v281));
 const v283=fround((v190?v282:v186));
@@ -568,7 +580,7 @@ const v304=(v302<1.0000000031710769e-30?1:0);
 const v305=(v303&v304);
 const v306=fround((v302/1.0000000031710769e-30));
 const v307=fround((v305?v306:1.0));
-const v308=fround(log(v307));
+const v308=fround(ln(v307));
 const v309=fround((v308*0.4342944920063019));
 const v310=fround((v294+v309));
 const v311=fround((v293/v307));

@@ -5,21 +5,33 @@ const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
+const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
 const logistic = (x) => 1 / (1 + exp(-x));
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
+const turned = (word, by) => (word << by) | (word >>> (32 - by));
 function threefry(k0, k1, c0, c1) {
   const k2 = k0 ^ k1 ^ 0x1bd11bda;
   let a = (c0 + k0) | 0, b = (c1 + k1) | 0;
-  const mix = (r) => { a = (a + b) | 0; b = ((b << r) | (b >>> (32 - r))) ^ a; };
-  mix(13); mix(15); mix(26); mix(6); a = (a + k1) | 0; b = (b + k2 + 1) | 0;
-  mix(17); mix(29); mix(16); mix(24); a = (a + k2) | 0; b = (b + k0 + 2) | 0;
-  mix(13); mix(15); mix(26); mix(6); a = (a + k0) | 0; b = (b + k1 + 3) | 0;
-  mix(17); mix(29); mix(16); mix(24); a = (a + k1) | 0; b = (b + k2 + 4) | 0;
-  mix(13); mix(15); mix(26); mix(6); x0 = (a + k2) >>> 0; x1 = (b + k0 + 5) >>> 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 1) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 2) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k0) | 0; b = (b + k1 + 3) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 4) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 5) | 0;
+  x0 = a >>> 0; x1 = b >>> 0;
 }
 function randomBits(k0, k1, out) {
   for (let i = 0; i < out.length; i++) { threefry(k0, k1, 0, i); out[i] = x0 ^ x1; }
@@ -586,13 +598,13 @@ function loop988(){for(let i=0;i<256;i++)b987[i]=((b985[i]!==b985[i]?1:0)?fround
 function loop990(){for(let i=0;i<256;i++)b989[i]=((b987[i]===Infinity?1:0)?0.0:b987[i]);}
 function loop992(){for(let i=0;i<256;i++)b991[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b983[i]===Infinity?1:0)?0.0:b983[i])-b989[i]))))))+fround((0.0*fround(exp(fround((0.0-b989[i]))))))))));}
 function sum995(){let s994=0;for(let i993=0;i993<256;i993++){const x0=b991[i993];{const y=k559[i993];s994+=x0*y;}}return s994;}
-function loop1001(v555){for(let i1000=0;i1000<30;i1000++){b999[i1000]=(b28[(29-(i1000))]?fround((fround(log(fround((v555*b800[(29-(i1000))]))))*0.4342944920063019)):0.0);}}
+function loop1001(v555){for(let i1000=0;i1000<30;i1000++){b999[i1000]=(b28[(29-(i1000))]?fround((fround(ln(fround((v555*b800[(29-(i1000))]))))*0.4342944920063019)):0.0);}}
 function loop1005(){let s1004=0;for(let i1003=0;i1003<=29;i1003++){s1004+=b999[i1003];b1002[i1003]=s1004;}}
 function loop1008(){for(let i1007=0;i1007<29;i1007++){b1006[i1007]=b1002[(29-(i1007+1))];}}
 function loop1009(){b1006[29]=0.0;}
 function loop1012(v172){for(let i1011=0;i1011<30;i1011++){b1010[i1011]=fround((fround((b34[i1011]+b35[i1011]))+v172));}}
 function loop1014(v172){for(let i1013=0;i1013<30;i1013++){b1010[1*30+i1013]=fround((b297[i1013]+v172));}}
-function loop1016(v557){for(let i1015=0;i1015<30;i1015++){b1010[2*30+i1015]=(b28[i1015]?(v557?(b28[i1015]?fround((0.5*fround((fround((fround(log(b799[i1015]))*0.4342944920063019))+b801[i1015])))):NaN):b562[i1015]):NaN);}}
+function loop1016(v557){for(let i1015=0;i1015<30;i1015++){b1010[2*30+i1015]=(b28[i1015]?(v557?(b28[i1015]?fround((0.5*fround((fround((fround(ln(b799[i1015]))*0.4342944920063019))+b801[i1015])))):NaN):b562[i1015]):NaN);}}
 function loop1018(v557){for(let i1017=0;i1017<30;i1017++){b1010[3*30+i1017]=(b28[i1017]?(v557?(b28[i1017]?fround((0.5*b1006[i1017])):NaN):b793[i1017]):NaN);}}
 function loop1020(){for(let i=0;i<120;i++)b1019[i]=b1010[i];}
 let seed;
@@ -629,7 +641,7 @@ const v45=(v43<1.000000045813705e-18?1:0);
 const v46=(v44&v45);
 const v47=fround((v43/1.000000045813705e-18));
 const v48=fround((v46?v47:1.0));
-const v49=fround(log(v48));
+const v49=fround(ln(v48));
 const v50=fround((v49*0.4342944920063019));
 const v51=fround((v32+v50));
 loop53(v48);
@@ -695,11 +707,11 @@ loop137();
 const v143=fround(sum142());
 const v144=(v143>0.0?1:0);
 const v145=fround((v144?v143:1.0));
-const v146=fround(log(v145));
+const v146=fround(ln(v145));
 const v147=fround((v146*0.4342944920063019));
 const v153=fround(sum152(v145));
 const v154=fround((v153/2048.0));
-const v155=fround(log(v154));
+const v155=fround(ln(v154));
 const v156=fround((v155*0.4342944920063019));
 const v157=fround((0.5*v156));
 const v158=fround((v147+v157));
@@ -714,7 +726,7 @@ v32=v163;
 }
 const v168=fround(sum167());
 const v169=fround((v168/64.0));
-const v170=fround(log(v169));
+const v170=fround(ln(v169));
 const v171=fround((v170*0.4342944920063019));
 const v172=fround(((-0.5)*v171));
 loop177();
@@ -793,7 +805,7 @@ loop281();
 const v287=fround(sum286());
 const v288=(v287>0.0?1:0);
 const v289=fround((v288?v287:1.0));
-const v290=fround(log(v289));
+const v290=fround(ln(v289));
 const v291=fround((v290*0.4342944920063019));
 loop293(v289);
 let v295;
@@ -926,11 +938,11 @@ loop514(t298);
 const v520=fround(sum519());
 const v521=(v520>0.0?1:0);
 const v522=fround((v521?v520:1.0));
-const v523=fround(log(v522));
+const v523=fround(ln(v522));
 const v524=fround((v523*0.4342944920063019));
 const v530=fround(sum529(v522));
 const v531=fround((v530/2048.0));
-const v532=fround(log(v531));
+const v532=fround(ln(v531));
 const v533=fround((v532*0.4342944920063019));
 const v534=fround((0.5*v533));
 const v535=fround((v524+v534));
@@ -939,7 +951,7 @@ const v537=fround((v536+v295));
 const v543=fround(sum542());
 const v544=(v543>0.0?1:0);
 const v545=fround((v544?v543:1.0));
-const v546=fround(log(v545));
+const v546=fround(ln(v545));
 const v547=fround((v546*0.4342944920063019));
 const v548=fround((v295+v547));
 const v549=fround((v299?v548:v295));
@@ -1122,12 +1134,12 @@ break;}
 }
 const v774=fround(sum773());
 const v775=fround(square(v774));
-const v776=fround(log(v573));
+const v776=fround(ln(v573));
 const v777=fround((v776*0.4342944920063019));
 const v778=fround((0.5*v777));
 const v779=fround((v555*v574));
 const v780=fround((v779/v570));
-const v781=fround(log(v780));
+const v781=fround(ln(v780));
 const v782=fround((v781*0.4342944920063019));
 const v783=fround((0.5*v782));
 b562[t564]=v778;
@@ -1153,7 +1165,7 @@ const v808=(v806<1.0000000031710769e-30?1:0);
 const v809=(v807&v808);
 const v810=fround((v806/1.0000000031710769e-30));
 const v811=fround((v809?v810:1.0));
-const v812=fround(log(v811));
+const v812=fround(ln(v811));
 const v813=fround((v812*0.4342944920063019));
 const v814=fround((v798+v813));
 const v815=fround((v797/v811));

@@ -5,21 +5,33 @@ const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
+const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
 const logistic = (x) => 1 / (1 + exp(-x));
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
+const turned = (word, by) => (word << by) | (word >>> (32 - by));
 function threefry(k0, k1, c0, c1) {
   const k2 = k0 ^ k1 ^ 0x1bd11bda;
   let a = (c0 + k0) | 0, b = (c1 + k1) | 0;
-  const mix = (r) => { a = (a + b) | 0; b = ((b << r) | (b >>> (32 - r))) ^ a; };
-  mix(13); mix(15); mix(26); mix(6); a = (a + k1) | 0; b = (b + k2 + 1) | 0;
-  mix(17); mix(29); mix(16); mix(24); a = (a + k2) | 0; b = (b + k0 + 2) | 0;
-  mix(13); mix(15); mix(26); mix(6); a = (a + k0) | 0; b = (b + k1 + 3) | 0;
-  mix(17); mix(29); mix(16); mix(24); a = (a + k1) | 0; b = (b + k2 + 4) | 0;
-  mix(13); mix(15); mix(26); mix(6); x0 = (a + k2) >>> 0; x1 = (b + k0 + 5) >>> 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 1) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 2) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k0) | 0; b = (b + k1 + 3) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 4) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 5) | 0;
+  x0 = a >>> 0; x1 = b >>> 0;
 }
 function randomBits(k0, k1, out) {
   for (let i = 0; i < out.length; i++) { threefry(k0, k1, 0, i); out[i] = x0 ^ x1; }
@@ -377,13 +389,13 @@ function loop681(v679){for(let i=0;i<256;i++)b680[i]=fround(square(max(fround((v
 function sum684(){let s683=0;for(let i682=0;i682<256;i682++){const x0=b680[i682];{const y=k645[i682];s683+=x0*y;}}return s683;}
 function loop687(v679){for(let i=0;i<256;i++)b686[i]=fround(square(((fround((v679*k644[i]))>0.0?1:0)?1.0:0.0)));}
 function sum690(){let s689=0;for(let i688=0;i688<256;i688++){const x0=b686[i688];{const y=k645[i688];s689+=x0*y;}}return s689;}
-function loop715(){for(let i714=0;i714<50;i714++){b713[i714]=(b19[(49-(i714))]?fround((0.5*fround((fround(log(b658[(49-(i714))]))*0.4342944920063019)))):0.0);}}
+function loop715(){for(let i714=0;i714<50;i714++){b713[i714]=(b19[(49-(i714))]?fround((0.5*fround((fround(ln(b658[(49-(i714))]))*0.4342944920063019)))):0.0);}}
 function loop719(){let s718=0;for(let i717=0;i717<=49;i717++){s718+=b713[i717];b716[i717]=s718;}}
 function loop722(){for(let i721=0;i721<49;i721++){b720[i721]=b716[(49-(i721+1))];}}
 function loop723(){b720[49]=0.0;}
 function loop726(){for(let i725=0;i725<50;i725++){b724[i725]=b24[i725];}}
 function loop728(){for(let i727=0;i727<50;i727++){b724[1*50+i727]=b300[i727];}}
-function loop730(){for(let i729=0;i729<50;i729++){b724[2*50+i729]=(b19[i729]?fround((0.5*fround((fround(log(b657[i729]))*0.4342944920063019)))):NaN);}}
+function loop730(){for(let i729=0;i729<50;i729++){b724[2*50+i729]=(b19[i729]?fround((0.5*fround((fround(ln(b657[i729]))*0.4342944920063019)))):NaN);}}
 function loop732(){for(let i731=0;i731<50;i731++){b724[3*50+i731]=(b19[i731]?b720[i731]:NaN);}}
 function loop734(){for(let i=0;i<200;i++)b733[i]=b724[i];}
 let seed;
@@ -400,7 +412,7 @@ loop284();
 e290=fround(sum289());
 e291=(e290>0.0?1:0);
 e292=fround((e291?e290:1.0));
-e293=fround(log(e292));
+e293=fround(ln(e292));
 e294=fround((e293*0.4342944920063019));
 loop296();
 }
@@ -454,11 +466,11 @@ loop131(n1,n4);
 const v137=fround(sum136());
 const v138=(v137>0.0?1:0);
 const v139=fround((v138?v137:1.0));
-const v140=fround(log(v139));
+const v140=fround(ln(v139));
 const v141=fround((v140*0.4342944920063019));
 const v147=fround(sum146(v139));
 const v148=fround((v147/1024.0));
-const v149=fround(log(v148));
+const v149=fround(ln(v148));
 const v150=fround((v149*0.4342944920063019));
 const v151=fround((0.5*v150));
 const v152=fround((v141+v151));
@@ -658,11 +670,11 @@ loop596(n4);
 const v602=fround(sum601());
 const v603=(v602>0.0?1:0);
 const v604=fround((v603?v602:1.0));
-const v605=fround(log(v604));
+const v605=fround(ln(v604));
 const v606=fround((v605*0.4342944920063019));
 const v612=fround(sum611(v604));
 const v613=fround((v612/1024.0));
-const v614=fround(log(v613));
+const v614=fround(ln(v613));
 const v615=fround((v614*0.4342944920063019));
 const v616=fround((0.5*v615));
 const v617=fround((v606+v616));
@@ -671,7 +683,7 @@ const v619=fround((v618+v298));
 const v625=fround(sum624());
 const v626=(v625>0.0?1:0);
 const v627=fround((v626?v625:1.0));
-const v628=fround(log(v627));
+const v628=fround(ln(v627));
 const v629=fround((v628*0.4342944920063019));
 const v630=fround((v298+v629));
 const v631=fround((v302?v630:v298));

@@ -5,21 +5,33 @@ const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
+const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
 const logistic = (x) => 1 / (1 + exp(-x));
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
+const turned = (word, by) => (word << by) | (word >>> (32 - by));
 function threefry(k0, k1, c0, c1) {
   const k2 = k0 ^ k1 ^ 0x1bd11bda;
   let a = (c0 + k0) | 0, b = (c1 + k1) | 0;
-  const mix = (r) => { a = (a + b) | 0; b = ((b << r) | (b >>> (32 - r))) ^ a; };
-  mix(13); mix(15); mix(26); mix(6); a = (a + k1) | 0; b = (b + k2 + 1) | 0;
-  mix(17); mix(29); mix(16); mix(24); a = (a + k2) | 0; b = (b + k0 + 2) | 0;
-  mix(13); mix(15); mix(26); mix(6); a = (a + k0) | 0; b = (b + k1 + 3) | 0;
-  mix(17); mix(29); mix(16); mix(24); a = (a + k1) | 0; b = (b + k2 + 4) | 0;
-  mix(13); mix(15); mix(26); mix(6); x0 = (a + k2) >>> 0; x1 = (b + k0 + 5) >>> 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 1) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 2) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k0) | 0; b = (b + k1 + 3) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 4) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 5) | 0;
+  x0 = a >>> 0; x1 = b >>> 0;
 }
 function randomBits(k0, k1, out) {
   for (let i = 0; i < out.length; i++) { threefry(k0, k1, 0, i); out[i] = x0 ^ x1; }

@@ -5,6 +5,7 @@ const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
+const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
 const logistic = (x) => 1 / (1 + exp(-x));
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
@@ -530,22 +531,22 @@ function loop856(){for(let i852=0;i852<32;i852++){let s851=-Infinity;for(let i85
 function loop858(){for(let i=0;i<32;i++)b857[i]=(b855[i]>0.0?1:0);}
 function loop860(){for(let i=0;i<32;i++)b859[i]=(b857[i]?b855[i]:1.0);}
 function loop866(){for(let i862=0;i862<32;i862++){let s861=0;for(let i863=0;i863<64;i863++){for(let i864=0;i864<64;i864++){s861=s861+fround(square(fround((b537[i862*4096+i863*64+i864]/b859[i862]))));}}b865[i862]=s861;}}
-function loop868(){for(let i=0;i<32;i++)b867[i]=(b857[i]?fround((fround((fround(log(b859[i]))*0.4342944920063019))+fround((0.5*fround((fround(log(fround((b865[i]/4096.0))))*0.4342944920063019)))))):(-Infinity));}
+function loop868(){for(let i=0;i<32;i++)b867[i]=(b857[i]?fround((fround((fround(ln(b859[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b865[i]/4096.0))))*0.4342944920063019)))))):(-Infinity));}
 function loop874(){for(let i870=0;i870<32;i870++){let s869=-Infinity;for(let i871=0;i871<64;i871++){for(let i872=0;i872<64;i872++){s869=max(s869,abs(b538[i870*4096+i871*64+i872]));}}b873[i870]=s869;}}
 function loop876(){for(let i=0;i<32;i++)b875[i]=(b873[i]>0.0?1:0);}
 function loop878(){for(let i=0;i<32;i++)b877[i]=(b875[i]?b873[i]:1.0);}
 function loop884(){for(let i880=0;i880<32;i880++){let s879=0;for(let i881=0;i881<64;i881++){for(let i882=0;i882<64;i882++){s879=s879+fround(square(fround((b538[i880*4096+i881*64+i882]/b877[i880]))));}}b883[i880]=s879;}}
-function loop886(){for(let i=0;i<32;i++)b885[i]=(b875[i]?fround((fround((fround(log(b877[i]))*0.4342944920063019))+fround((0.5*fround((fround(log(fround((b883[i]/4096.0))))*0.4342944920063019)))))):(-Infinity));}
-function loop888(){for(let i=0;i<32;i++)b887[i]=fround((fround(log(b36[i]))*0.4342944920063019));}
+function loop886(){for(let i=0;i<32;i++)b885[i]=(b875[i]?fround((fround((fround(ln(b877[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b883[i]/4096.0))))*0.4342944920063019)))))):(-Infinity));}
+function loop888(){for(let i=0;i<32;i++)b887[i]=fround((fround(ln(b36[i]))*0.4342944920063019));}
 function loop894(){for(let i890=0;i890<32;i890++){let s889=-Infinity;for(let i891=0;i891<16;i891++){for(let i892=0;i892<64;i892++){s889=max(s889,abs(b536[i890*1024+i891*64+i892]));}}b893[i890]=s889;}}
 function loop896(){for(let i=0;i<32;i++)b895[i]=(b893[i]>0.0?1:0);}
 function loop898(){for(let i=0;i<32;i++)b897[i]=(b895[i]?b893[i]:1.0);}
 function loop904(){for(let i900=0;i900<32;i900++){let s899=0;for(let i901=0;i901<16;i901++){for(let i902=0;i902<64;i902++){s899=s899+fround(square(fround((b536[i900*1024+i901*64+i902]/b897[i900]))));}}b903[i900]=s899;}}
 function loop906(){for(let i=0;i<32;i++)b905[i]=(b22[i]&1);}
-function loop954(){for(let i=0;i<32;i++)b953[i]=fround((0.5*fround((fround(log(b914[i]))*0.4342944920063019))));}
+function loop954(){for(let i=0;i<32;i++)b953[i]=fround((0.5*fround((fround(ln(b914[i]))*0.4342944920063019))));}
 function loop957(){for(let i956=0;i956<32;i956++){b955[i956]=((b22[i956]&(b887[i956]>(-5.0)?1:0))?b887[i956]:NaN);}}
-function loop959(){for(let i958=0;i958<32;i958++){b955[1*32+i958]=(b905[i958]?(b895[i958]?fround((fround((fround(log(b897[i958]))*0.4342944920063019))+fround((0.5*fround((fround(log(fround((b903[i958]/1024.0))))*0.4342944920063019)))))):(-Infinity)):NaN);}}
-function loop961(){for(let i960=0;i960<32;i960++){b955[2*32+i960]=((b22[i960]&(min(fround((fround(log(b35[i960]))*0.4342944920063019)),fround((b867[i960]-b885[i960])))>(-5.0)?1:0))?b867[i960]:NaN);}}
+function loop959(){for(let i958=0;i958<32;i958++){b955[1*32+i958]=(b905[i958]?(b895[i958]?fround((fround((fround(ln(b897[i958]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b903[i958]/1024.0))))*0.4342944920063019)))))):(-Infinity)):NaN);}}
+function loop961(){for(let i960=0;i960<32;i960++){b955[2*32+i960]=((b22[i960]&(min(fround((fround(ln(b35[i960]))*0.4342944920063019)),fround((b867[i960]-b885[i960])))>(-5.0)?1:0))?b867[i960]:NaN);}}
 function loop963(){for(let i962=0;i962<32;i962++){b955[3*32+i962]=(b905[i962]?b885[i962]:NaN);}}
 function loop965(v951,v952){for(let i964=0;i964<32;i964++){b955[4*32+i964]=((((b22[i964]&v951)&v952)&(b953[i964]>(-5.0)?1:0))?b953[i964]:NaN);}}
 function loop967(){for(let i=0;i<160;i++)b966[i]=b955[i];}
