@@ -7,7 +7,6 @@ import lab as driver
 import numpy as np
 import pytest
 
-import vgcourse
 from vgcourse.measuring import theory
 from vgcourse.views.explorers.chain import chain_explorer
 
@@ -380,23 +379,3 @@ def test_in_a_forced_palette_its_words_are_there(nb):
 def test_controls_can_be_met_by_a_finger(nb):
     boxes = nb.page.locator(".vg-explorer :is(input, select, button)").evaluate_all(BOXES)
     assert min(box["height"] for box in boxes) >= 24
-
-
-@pytest.mark.parametrize("name", sorted(each for each in vgcourse.__all__ if each.endswith("_explorer")))
-def test_every_explorer_draws_without_a_kernel_what_the_package_says(lab, name):
-    with lab.open([f"import vgcourse as vg\nvg.{name}()"]) as nb:
-        nb.run(0)
-        nb.page.wait_for_selector(".vg-plot[data-position]")
-        nb.restart()
-        shown = getattr(vgcourse, name)()
-        for control in shown.spec["controls"]:
-            box = nb.page.locator(f"[data-control={control['name']}]")
-            if control["name"] != "how" and box.is_enabled():  # a walk beside its wall is chaotic
-                box.fill(str(len(control["texts"]) // 2)) if control["kind"] == "Slider" else box.select_option(index=1)
-        if shown.spec["drawn"]:
-            nb.page.get_by_role("button", name="Draw again").click()
-        look = now(nb)
-        *position, shown.draw = [int(n) for n in re.findall(r"\d+", look["position"])] + [0] * (not shown.spec["drawn"])
-        shown.position = position
-        assert look["headline"] == shown.figure().title + "."
-        assert nb.errors == []
