@@ -14,22 +14,21 @@ if TYPE_CHECKING:
 
 ELEMENTWISE = {
     "abs": "abs({0})", "add": "({0}+{1})", "add_any": "({0}+{1})", "and": "({0}&{1})", "ceil": "ceil({0})",
-    "copy": "{0}", "copy_p": "{0}", "cos": "cos({0})", "div": "({0}/{1})", "eq": "({0}==={1}?1:0)", "erf": "erf({0})",
+    "copy": "{0}", "cos": "cos({0})", "div": "({0}/{1})", "eq": "({0}==={1}?1:0)", "erf": "erf({0})",
     "erf_inv": "erfInv({0})", "erfc": "erfc({0})", "exp": "exp({0})", "expm1": "expm1({0})", "floor": "floor({0})",
     "ge": "({0}>={1}?1:0)", "gt": "({0}>{1}?1:0)", "is_finite": "(Number.isFinite({0})?1:0)",
     "le": "({0}<={1}?1:0)", "log": "ln({0})", "log1p": "log1p({0})", "logistic": "logistic({0})",
     "lt": "({0}<{1}?1:0)", "max": "max({0},{1})", "min": "min({0},{1})", "mul": "({0}*{1})", "ne": "({0}!=={1}?1:0)",
-    "neg": "(-{0})", "or": "({0}|{1})", "pow": "pow({0},{1})", "reduce_precision": "fround({0})", "rem": "({0}%{1})",
-    "round": "roundHalfEven({0})", "rsqrt": "(1/sqrt({0}))", "shift_left": "({0}<<{1})",
-    "shift_right_arithmetic": "({0}>>{1})", "shift_right_logical": "({0}>>>{1})", "sign": "sign({0})",
-    "sin": "sin({0})", "sqrt": "sqrt({0})", "square": "square({0})", "stop_gradient": "{0}", "sub": "({0}-{1})",
-    "tanh": "tanh({0})", "xor": "({0}^{1})",
+    "neg": "(-{0})", "or": "({0}|{1})", "pow": "pow({0},{1})", "rem": "({0}%{1})", "round": "roundHalfEven({0})",
+    "rsqrt": "(1/sqrt({0}))", "shift_right_logical": "({0}>>>{1})", "sign": "sign({0})", "sin": "sin({0})",
+    "sqrt": "sqrt({0})", "square": "square({0})", "stop_gradient": "{0}",
+    "sub": "({0}-{1})", "tanh": "tanh({0})", "xor": "({0}^{1})",
 }  # fmt: skip
 """The expression of an element, by those of the arguments; each of these is read once."""
-OF_INTEGERS = {"mul": "imul({0},{1})", "div": "trunc({0}/{1})", "not": "~{0}", "integer_pow": "pow({0},{1})"}
+OF_INTEGERS = {"mul": "imul({0},{1})", "div": "trunc({0}/{1})"}
 WRAPPED = {"i": "({0}|0)", "u": "({0}>>>0)", "b": "{0}", "f": "fround({0})"}
 """Every number has 32 bits, those with a fraction, too."""
-AS_THEY_ARE = {"abs", "copy", "copy_p", "max", "min", "neg", "sign", "stop_gradient", "floor", "ceil", "round"}
+AS_THEY_ARE = {"abs", "copy", "max", "min", "neg", "sign", "stop_gradient", "floor", "ceil", "round"}
 """What gives no number that was not there, or a whole one."""
 
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from vgcourse.javascript.arrays import Array, everywhere, kind_of, plus, shape_of, strides, times
-from vgcourse.javascript.rules import RULES, rule
+from vgcourse.javascript.rules import rule
 
 if TYPE_CHECKING:
     from vgcourse.javascript.flat import Operation
     from vgcourse.javascript.module import Program
 
 
-@rule("reshape")
+@rule("reshape", "squeeze")
 def _(program, operation, x):
     shape = shape_of(operation.gives[0].aval)
     if [n for n in shape if n > 1] == [n for n in x.shape if n > 1]:
@@ -25,16 +25,6 @@ def _(program, operation, x):
         steps = strides(shape)
         y = Array(shape, x.kind, lambda i: x.flat(plus(*map(times, i, steps))), cheap=x.cheap, early=x.early)
     return Array(shape, x.kind, y.at, x.flat, x.cheap, x.early)
-
-
-@rule("squeeze")
-def _(program, operation, x):
-    return RULES["reshape"](program, operation, x)
-
-
-@rule("expand_dims")
-def _(program, operation, x):
-    return RULES["reshape"](program, operation, x)
 
 
 @rule("broadcast_in_dim")
@@ -143,7 +133,7 @@ def _(program, operation):
     return Array(aval.shape, kind_of(aval), lambda i: f"({i[axis]})", cheap=True)
 
 
-@rule("empty", "empty2")
+@rule("empty2")
 def _(program, operation):
     aval = operation.gives[0].aval
     return everywhere("0", shape_of(aval), kind_of(aval))
