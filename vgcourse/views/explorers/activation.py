@@ -27,7 +27,7 @@ def activation_explorer() -> Explorer:
     choice = activation_choice(FAMILY, "relu")
     leaked = Slider("leak", "leak α", sorted([*np.arange(0, 1.01, 0.05).round(2), 0.01]), 0.0)
     weight = Slider(
-        "weight_scale", "weights σw", sorted([*np.arange(0.2, 3.05, 0.1).round(1), DEFAULT, 2**0.5]), DEFAULT
+        "weight_scale", "weights σw", sorted([*np.arange(0.2, 3.01, 0.05).round(2), DEFAULT, 2**0.5]), DEFAULT
     )
     depth = Slider("depth", "depth L", range(1, DEPTH + 1), 30, digits=0)
     controls = (choice, leaked, weight, depth)

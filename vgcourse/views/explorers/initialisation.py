@@ -25,8 +25,8 @@ def initialisation_explorer() -> Explorer:
     """RMS of h and of dL/dh in a random stack 32 wide, as the scales of weights and biases turn."""
     choice = activation_choice(offered(4), "tanh")
     named = (3**-0.5, 2**0.5, CRITICAL_TANH, 5 / 3)
-    weight = Slider("weight_scale", "weights σw", sorted([*np.arange(0.2, 3.05, 0.15).round(2), 1.0, *named]), 3**-0.5)
-    bias = Slider("bias_scale", "biases σb", sorted([*np.arange(0, 1.05, 0.2).round(2), 0.05**0.5]), 0.0)
+    weight = Slider("weight_scale", "weights σw", sorted([*np.arange(0.2, 3.01, 0.05).round(2), *named]), 3**-0.5)
+    bias = Slider("bias_scale", "biases σb", sorted([*np.arange(0, 1.01, 0.05).round(2), 0.05**0.5]), 0.0)
     depth = Slider("depth", "depth L", range(1, DEPTH + 1), 20, digits=0)
     controls = (choice, weight, bias, depth)
 
@@ -54,7 +54,7 @@ def initialisation_explorer() -> Explorer:
         tries=(
             "Give tanh the depth 30 and raise σw past 1. Which of the two curves leaves its level first, h or dL/dh?",
             "Choose ReLU and find the σw at which both curves stay level. Then raise σb a little: which one gives in?",
-            "Go back to tanh at σw = 1.74 and raise σb. Does the gradient grow or shrink, and h?",
+            "Go back to tanh at σw = 1.75 and raise σb. Does the gradient grow or shrink, and h?",
         ),
     )
 

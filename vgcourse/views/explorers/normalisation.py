@@ -29,7 +29,7 @@ def normalisation_explorer() -> Explorer:
         "normalisation", "normalisation", tuple(NORMALISATIONS), "none", {"batch": "batch norm", "layer": "layer norm"}
     )
     choice = activation_choice(FAMILY, "relu")
-    scales = sorted([*np.arange(0.25, 3.05, 0.25), 0.1, 2**0.5])
+    scales = sorted([*np.arange(0.1, 3.01, 0.05).round(2), 2**0.5])
     weight = Slider("weight_scale", "weights σw", scales, 1.0)
     batch = Slider("batch", "batch B", (2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64), 64, digits=0)
     controls = (norm, choice, weight, batch)

@@ -31,7 +31,7 @@ def recurrent_explorer() -> Explorer:
     no_gate = Idle("cell", ("rnn", "orthogonal", "irnn"), "this cell has no gate")
     bias = Slider("forget_bias", "forget bias b", np.arange(-1, 6.01, 0.25), 1.0, idle=no_gate)
     lag = Slider("lag", "steps back", range(10, recurrent.MAX_LAG + 1, 10), 100, digits=0)
-    weight = Slider("weight_scale", "weights σw", np.arange(0.2, 3.05, 0.2).round(2), 1.0)
+    weight = Slider("weight_scale", "weights σw", np.arange(0.2, 3.01, 0.05).round(2), 1.0)
     controls = (cell, bias, lag, weight)
     return Explorer(
         name="recurrent",

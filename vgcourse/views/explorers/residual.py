@@ -15,10 +15,10 @@ from vgcourse.views.figure import Axis
 from vgcourse.views.residual_plots import BLOCKS
 
 MOST = 50
-LENGTHS = (*range(1, 11), 12, 15, 18, 20, 25, 28, 30, 35, 40, 45, MOST)
+LENGTHS = range(1, MOST + 1)
 SCALED = 20**-0.5
 """α = 1/√L for 20 blocks."""
-STRENGTHS = tuple(sorted([*np.arange(0, 0.95, 0.1).round(1), 0.05, 0.15, SCALED, 1.0, 1.25, 1.5]))
+STRENGTHS = tuple(sorted([*np.arange(0, 1.51, 0.05).round(2), SCALED]))
 SKIPS = {"with the skip": 1, "without": 0}
 NORMS = {"none": "none", "batch norm": "batch", "layer norm": "layer"}
 WIDTH, BATCH = 32, 32

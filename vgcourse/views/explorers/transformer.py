@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import jax.numpy as jnp
+import numpy as np
 
 from vgcourse.experiments.lesson_11.alike import alike_of, predicted_of
 from vgcourse.nets import tokens
@@ -12,11 +13,11 @@ from vgcourse.views.explorers.parts import at, compiled
 from vgcourse.views.figure import Axis
 from vgcourse.views.residual_plots import BLOCKS
 
-LENGTHS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32)
+LENGTHS = range(1, tokens.MAX_BLOCKS + 1)
 SCALED = 24**-0.5
 """α = 1/√L for 24 blocks."""
-STRENGTHS = tuple(sorted([0.0, 0.1, SCALED, 0.3, 0.4, 0.5, 0.7, 1.0, 1.5, 2.0]))
-SHARPNESSES = (0.0, 0.1, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 5.0)
+STRENGTHS = tuple(sorted([SCALED, *(α for α in np.arange(0, 2.01, 0.05).round(2) if α != 0.2)]))  # they read alike
+SHARPNESSES = tuple(np.arange(0, 5.01, 0.05).round(2))
 KINDS = {
     "attention alone": {"skip": 0.0, "mlp": 0.0},
     "with skips": {"skip": 1.0, "mlp": 0.0},

@@ -15,7 +15,7 @@ from vgcourse.views.figure import Axis
 def whisper_explorer() -> Explorer:
     """The line of people of lesson 00: how loud the message and the noise are after each person."""
     people = Slider("people", "people", range(1, whisper.MAX_PEOPLE + 1), 20, digits=0)
-    gain = Slider("gain", "gain of each", np.arange(0.5, 1.501, 0.05).round(2), 0.95)
+    gain = Slider("gain", "gain of each", np.arange(0.5, 1.501, 0.01).round(2), 0.95)
     telephone = Slider("telephone", "share by telephone", np.arange(0, 1.001, 0.1).round(2), 0.0, digits=1)
     limiter = Choice("limiter", "volume limiter", ("off", "on"), "off")
     controls = (people, gain, telephone, limiter)
