@@ -50,9 +50,12 @@ def noisy(monkeypatch):
     """Explorer → its rows with other last bits in all that JAX draws."""
     normal = jax.random.normal
     monkeypatch.setattr(jax.random, "normal", lambda *given: (x := normal(*given)) * (1 + 3e-7 * jnp.cos(1e4 * x)))
-    return lambda explorer: (
-        jax.jit(inspect.unwrap(explorer._rows)) if hasattr(explorer._rows, "__wrapped__") else explorer._rows
-    )
+
+    def rows(explorer):
+        plain = inspect.unwrap(explorer._rows)
+        return explorer._rows if plain is explorer._rows else jax.jit(lambda *call: plain(*call))  # traced afresh
+
+    return rows
 
 
 def moved(call, by):
