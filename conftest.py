@@ -19,13 +19,19 @@ LONG = 120
 def pytest_configure(config):
     """Kernels and tests write progress to a folder of their own, and hash strings the same way each time.
 
-    With `-n 2` a worker that dies ends the run.
+    nbval's kernels are reached through files. With `-n 2` a worker that dies ends the run.
     """
     os.environ.setdefault("VGCOURSE_DATA", tempfile.mkdtemp(prefix="vgcourse-progress-"))
     os.environ.setdefault("PYTHONHASHSEED", "0")
     os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
     if getattr(config.option, "maxworkerrestart", "") is None:
         config.option.maxworkerrestart = "0"  # a second worker would wait for ever with a file of one test
+    if config.pluginmanager.hasplugin("nbval"):
+        from nbval import kernel
+
+        from vgcourse.staff.kernels import LocalKernel
+
+        kernel.KernelManager = LocalKernel
 
 
 def pytest_collectstart(collector):

@@ -10,7 +10,9 @@ from importlib import import_module
 from pathlib import Path
 
 import jedi
+import numpy as np
 import pytest
+from jaxtyping import TypeCheckError
 
 import vgcourse as vg
 from vgcourse.staff import face
@@ -171,3 +173,14 @@ def test_in_a_kernel_the_measurement_is_compiled_between_cells():
 def test_what_fails_in_the_background_never_reaches_the_learner():
     done = in_a_kernel(before="sys.modules['jax'] = None", after="print('quiet')")
     assert (done.returncode, done.stdout, done.stderr) == (0, "quiet\n", "")
+
+
+def test_a_wrong_shape_is_seen_in_tests():
+    """`conftest.py` finds the modules that say shapes by their import of jaxtyping: all of them write it in one way."""
+    from vgcourse.training.losses import cross_entropy
+
+    with pytest.raises(TypeCheckError):
+        cross_entropy(np.zeros(3), np.zeros(3))
+    texts = {path: path.read_text(encoding="utf-8") for path in (ROOT / "vgcourse").rglob("*.py")}
+    said = [path for path, text in texts.items() if re.search(r"-> .*\b(Float|Num|Int|Bool|Key)\[", text)]
+    assert len(said) > 30 and all("from jaxtyping import" in texts[path] for path in said)

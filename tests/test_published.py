@@ -18,8 +18,9 @@ import pytest
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
-from published.ledger import HEAD, KINDS, UNSEEN, ours, published  # noqa: E402
+from published.ledger import HEAD, KINDS, UNSEEN, OverSeeds, ours, published  # noqa: E402
 from published.page import PAGE, holds, key, page, stamp, stored  # noqa: E402
+from published.page import measured as measured_row  # noqa: E402
 
 LESSONS = sorted(path.stem for path in (HERE / "published").glob("lesson_*.py"))
 LEDGER = [(lesson, row) for lesson in LESSONS for row in import_module(f"published.{lesson}").LEDGER]
@@ -59,10 +60,21 @@ def test_the_page_keeps_what_nobody_published_apart():
         ("01", published("Doe 2020", "table 1", "it is 2", "two", 2.0, 0.1, "a tenth", lambda: 2.0, unit="mm")),
         ("01", ours("a run of ours", "three", 3.0, 0.1, "a tenth", lambda: 2.0, came="it was 2")),
     ]
-    said = page(rows, {key(*each): {"ours": [-2.0]} for each in rows})
+    said = page(rows, {key(*each): {"ours": [-2.0], "error": [0.123], "seconds": 1.5} for each in rows})
     first, second = said.index("| 01 | Doe 2020"), said.index("## Our own earlier runs")
-    assert first < second < said.index("| 01 | a run of ours") and "2 mm | ±0.1: a tenth | −2 | comes out |" in said
+    assert (
+        first < second < said.index("| 01 | a run of ours")
+        and "2 mm | ±0.1: a tenth | −2 | 0.12 | comes out | 1.5 |" in said
+    )
     assert "**does not come out**: it was 2" in said and "2 rows: 1 come out, 1 do not" in said
+
+
+def test_a_row_over_seeds_knows_its_error():
+    rng = np.random.default_rng(1)
+    found = OverSeeds(rng.normal(5, 2, size=(400, 3)), np.mean)
+    row = published("Doe 2020", "table 1", "5", "five", (5.0, 5.0, 5.0), 0.5, "", lambda: found)
+    assert row.agrees(found) and np.allclose(found.error, 2 / 20, rtol=0.15)
+    assert np.shape(found) == (3,) and measured_row(row)["error"] == [float(f"{each:.2g}") for each in found.error]
 
 
 def test_what_is_stored_may_move_a_little_and_no_more():

@@ -48,9 +48,7 @@ def sentence(call, *values, **given) -> str:
     with pytest.raises(BadInput) as caught:
         call(*values, **given)
     (said,) = caught.value._render_traceback_()
-    assert len(said.splitlines()) == 1 and said.rstrip("?.)")[-1] not in ":," and len(said) < 1500, (
-        said
-    )  # the longest lists all exercises
+    assert len(said.splitlines()) == 1 and said.rstrip("?.)")[-1] not in ":," and len(said) < 1000, said
     return said
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import platform
@@ -63,7 +64,9 @@ def cache_directory() -> Path:
     processor = platform.machine()
     try:
         flags = next(
-            line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith(("flags", "Features"))
+            line
+            for line in Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
+            if line.startswith(("flags", "Features"))
         )
     except (OSError, StopIteration):
         flags = platform.processor()
@@ -107,12 +110,16 @@ def _mend(directory: Path) -> None:
     """Take away the entries that cannot be unpacked, or else all of them."""
     entries = list(directory.glob("*-cache"))
     for entry in [each for each in entries if not _whole(each)] or entries:
-        entry.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # another kernel has it open: on Windows it stays until that is done
+            entry.unlink(missing_ok=True)
 
 
 def _whole(entry: Path) -> bool:
     """Whether an entry can be unpacked; what is packed in a way that is not known here counts as whole."""
-    packed = entry.read_bytes()
+    try:
+        packed = entry.read_bytes()
+    except OSError:
+        return True
     try:
         if packed[:1] == b"\x78" or len(packed) < 4:
             zlib.decompress(packed)

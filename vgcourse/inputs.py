@@ -19,14 +19,29 @@ class BadInput(ValueError):
         return [str(self)]
 
 
-def one_of(what: str, given: object, known: Iterable[str]) -> str:
-    """`given`, if it is one of the `known` names; otherwise a sentence with the nearest one."""
+class Stopped(KeyboardInterrupt):
+    """The learner pressed the stop button; the message stands alone, as that of `BadInput` does."""
+
+    _render_traceback_ = BadInput._render_traceback_
+
+
+SHORT = 12
+"""So many names are listed in a sentence; of more, the nearest."""
+
+
+def one_of(what: str, given: object, known: Iterable[str], where: str = "") -> str:
+    """`given`, if it is one of the `known` names; otherwise a sentence with the nearest.
+
+    where: where all of them stand, if they are too many for a sentence: "as its problem set lists them".
+    """
     known = tuple(known)
     if isinstance(given, str) and given in known:
         return given
-    near = difflib.get_close_matches(str(given).lower(), known, n=1, cutoff=0.5)
-    hint = f" Did you mean {near[0]!r}?" if near else ""
-    raise BadInput(f"{what} must be one of {', '.join(map(repr, known))}; {given!r} came.{hint}")
+    few = len(known) <= SHORT
+    near = difflib.get_close_matches(shown(given).strip("'\"").lower(), known, n=1 if few else 3, cutoff=0.5)
+    hint = f" Did you mean {' or '.join(map(repr, near))}?" if near else ""
+    names = ", ".join(map(repr, known)) if few else f"{len(known)}{where and f', {where}'}"
+    raise BadInput(f"{what} must be one of {names}; {shown(given)} came.{hint}")
 
 
 def finite_number(what: str, given: object, low: float = -math.inf, high: float = math.inf) -> float:

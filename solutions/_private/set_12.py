@@ -5,6 +5,7 @@ these are others than the solution's.
 """
 
 import math
+from itertools import pairwise
 
 import numpy as np
 
@@ -31,18 +32,22 @@ def steady_loss(Z, y):
     return np.array(found)
 
 
-def findings(gradients, dead):
-    """Network by network, by logarithms, 0 being −inf."""
-    return np.array([_finding(*each) for each in zip(gradients, dead, strict=True)])
+def findings(dh, dz):
+    """Network by network, from the output to the input, until nothing arrives or everything does."""
+    return np.array([_finding(*each) for each in zip(dh, dz, strict=True)])
 
 
-def _finding(gradients, dead):
-    if any(share > 0.9 for share in dead):
-        return 3
-    logs = [math.log10(g) if 0 < g < math.inf else -math.inf if g == 0 else math.nan for g in map(float, gradients)]
-    if any(math.isnan(each) for each in logs):
-        return 2
-    first, last = logs[0], logs[-1]
-    if first == last:
+def _finding(dh, dz):
+    kept = {"slopes": 0.0, "weights": 0.0}
+    stages = [each for pair in zip(dh[:0:-1], dz[::-1], strict=True) for each in pair] + [dh[0]]
+    for place, (before, after) in enumerate(pairwise(map(float, stages))):
+        ended = after == 0 or math.isinf(after)
+        change = math.copysign(200, after - before) if ended else math.log10(after) - math.log10(before)
+        kept["weights" if place % 2 else "slopes"] += change
+        if ended:
+            break
+    if abs(sum(kept.values())) < 3:
         return 0
-    return 1 if first - last < -3 else 2 if first - last > 3 else 0
+    if sum(kept.values()) > 0:
+        return 3
+    return 1 if kept["weights"] < kept["slopes"] else 2

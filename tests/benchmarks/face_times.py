@@ -2,7 +2,9 @@
 
 One process calls all of them one after the other, as a lesson does, so that what two of them share is compiled for the
 first. "Warm" is a fresh process whose cache is filled, "again" the same call once more in it. What takes more than
-`LIMIT` when warm must show a bar (`vgcourse.waiting.Bar`), and is marked if it shows none.
+`LIMIT` when warm must show a bar (`vgcourse.waiting.Bar`), and is marked if it shows none. With an empty cache the
+dearest were `train_residual` 20, `bank` 16, `level_explorer` 15, `backpropagate` and `evolve` of the digits 12 and 11
+seconds; warm, these last two took 10 and 9, and had no bar.
 
     .venv/bin/python tests/benchmarks/face_times.py [names, all by default]
 """
@@ -38,7 +40,7 @@ check_installation()
 clipped([1.0, 2.0])
 clipping_explorer()
 comparison_figure({"a": [1.0, 2.0]}, vg.Axis("y"))
-cosines(DIGITS)
+cosines(DIGITS, 10)
 count_pieces(vg.folded_net(3))
 critical("relu")
 critical_scale("tanh")
@@ -67,18 +69,18 @@ initialisation_explorer()
 input_slopes()
 jacobians(10, "tanh", "he")
 lag_profile("lstm")
-last_block_slope("end")
+last_block_slope("pre")
 layer_norm(np.ones((4, 3)))
 learn_history()
 lesson("01")
 level_explorer()
-level_profile(CIRCLES)
+level_profile(DIGITS, NETS)
 log10_forward(10, "tanh", 1.0)
 lyapunov_exponent(4)
 matrix_products()
 mean_field(10, "tanh")
 measure(lambda h, w: jax.numpy.tanh(h @ w), np.ones((3, 4, 4)), np.ones(4), jax.numpy.sum)
-measured_growth()
+measured_growth([4, 16, 64, 256])
 most_right(3, 4)
 near_zero_share([0.01, 1.0])
 norm_excess(4)
@@ -87,7 +89,8 @@ normalised_field()
 passage()
 phase("tanh", 1.5, 0.1)
 predicted_passage()
-pretrain(DIGITS)
+fine_tune(DIGITS, NETS)
+pretrain(DIGITS, NETS)
 products_explorer()
 profile()
 profile_figure(vg.profile())
@@ -109,12 +112,28 @@ train_clipped()
 train_residual()
 trained_accuracy([0, 1])
 training_explorer()
-trainability_figure(vg.accuracy_map([2, 5], "tanh", [1.0, 2.0]))
+trainability_figure({2: [0.5, 0.9], 5: [0.5, 0.6]}, [1.0, 2.0], "tanh", 0.1)
 two_circles()
 untrained()
 vector_products()
 walk()
 whisper_explorer()
+alike()
+born_dead(5, 10)
+collapse()
+coordinate_check()
+diagnose(lambda p, x: jax.numpy.mean(jax.numpy.tanh(x @ p["a"] @ p["b"]) ** 2), MATRICES, np.ones((8, 4)))
+edge_descent()
+first_step()
+memory(0.5)
+pre_ln_growth()
+recurrence_growth()
+ring()
+slopes("tanh", [1.0, 1.5], [0.1])
+spectral_radii()
+transformer_explorer()
+trial("more-layers")
+unit_slopes()
 """
 """Each name that computes something, as it is called when little is said."""
 
@@ -131,6 +150,7 @@ class Seen(waiting.Bar):
 waiting.Bar = Seen  # before the modules that take it are imported
 known = {**{name: getattr(vg, name) for name in vg.__all__}, "vg": vg, "np": np, "jax": jax}
 known |= {"KEY": jax.random.key(0), "CIRCLES": vg.two_circles(0), "DIGITS": vg.digits(0)}
+known |= {"MATRICES": {"a": np.eye(4), "b": np.eye(4)}, "NETS": vg.untrained(range(20))}
 print(json.dumps(["import", time.process_time() - start, 0.0, True, ""]), flush=True)
 for call in sys.stdin.read().strip().splitlines():
     spent, said = [], ""

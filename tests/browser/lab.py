@@ -14,10 +14,12 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import random
 import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -44,6 +46,10 @@ while not (gate := pathlib.Path("gate")).exists():
     time.sleep(0.05)
 gate.unlink()"""
 """A cell that keeps the kernel busy until `Notebook.release`, however long the browser takes."""
+
+
+POLL = 100
+"""Milliseconds between two looks at a condition. Playwright's own looks, one per frame, keep the browser drawing."""
 
 
 class Missing(RuntimeError):
@@ -91,8 +97,8 @@ def server(folder: Path) -> Iterator[str]:
     home = {
         name: folder / name.lower()
         for name in (
-            "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "JUPYTERLAB_SETTINGS_DIR",
-            "JUPYTERLAB_WORKSPACES_DIR", "IPYTHONDIR", "VGCOURSE_DATA",
+            "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR",
+            "IPYTHONDIR", "VGCOURSE_DATA",
         )
     }  # fmt: skip
     for path in (root := folder / "root", *home.values()):
@@ -101,15 +107,16 @@ def server(folder: Path) -> Iterator[str]:
         path = home["JUPYTERLAB_SETTINGS_DIR"] / "@jupyterlab" / f"{plugin}.jupyterlab-settings"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(values))
-    port = _free_port()
+    [port] = free_ports()
     options = {
         "ServerApp.ip": "127.0.0.1", "ServerApp.port": port, "ServerApp.port_retries": 0, "ServerApp.root_dir": root,
         "ServerApp.open_browser": False, "IdentityProvider.token": "", "ServerApp.disable_check_xsrf": True,
         "ServerApp.allow_root": True, "LabApp.expose_app_in_browser": True, "LabApp.extension_manager": "readonly",
-        "LabApp.check_for_updates_class": "jupyterlab.NeverCheckForUpdate",
+        "LabApp.check_for_updates_class": "jupyterlab.NeverCheckForUpdate", "KernelManager.transport": "ipc",
     }  # fmt: skip
     command = [sys.executable, "-m", "jupyterlab", *(f"--{name}={value}" for name, value in options.items())]
-    environment = {**os.environ, **{name: str(path) for name, path in home.items()}}
+    sockets = tempfile.mkdtemp(prefix="lab-")  # short: the name of a kernel's socket may have 107 letters
+    environment = {**os.environ, **{name: str(path) for name, path in home.items()}, "JUPYTER_RUNTIME_DIR": sockets}
     url = f"http://127.0.0.1:{port}"
     with (folder / "server.log").open("wb") as log:
         process = subprocess.Popen(command, env=environment, stdout=log, stderr=log, cwd=root)
@@ -123,12 +130,22 @@ def server(folder: Path) -> Iterator[str]:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+            shutil.rmtree(sockets, ignore_errors=True)
 
 
-def _free_port() -> int:
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+def free_ports(count: int = 1) -> list[int]:
+    """Ports for servers, below those that the system hands to connections.
+
+    So none of them is taken before the server binds it, seconds later.
+    """
+    free = []
+    for port in random.sample(range(20_000, 32_000), 1000):
+        with socket.socket() as s, contextlib.suppress(OSError):
+            s.bind(("127.0.0.1", port))
+            free.append(port)
+        if len(free) == count:
+            return free
+    raise RuntimeError(f"{count} free ports were wanted between 20000 and 32000; there are {len(free)}.")
 
 
 def _wait_until_up(url: str, process: subprocess.Popen, log: Path, seconds: float = 240) -> None:
@@ -143,10 +160,14 @@ def _wait_until_up(url: str, process: subprocess.Popen, log: Path, seconds: floa
 
 
 class Lab:
-    """One JupyterLab in one browser. `open` shows a notebook in a page of its own."""
+    """One JupyterLab in one browser. `open` shows a notebook in a page that shows no other one.
+
+    To load JupyterLab takes six times the work of opening a notebook in it; so a page is left open for the next one.
+    """
 
     def __init__(self, url: str, folder: Path, browser) -> None:
         self.url, self.root, self.browser = url, Path(folder) / "root", browser
+        self.left: list = []
         self.data = Path(folder) / "vgcourse_data"  # where the course keeps progress: $VGCOURSE_DATA of the kernels
 
     def open(self, source: str | Path | Sequence[str], viewport: tuple[int, int] = (1280, 900)) -> Notebook:
@@ -157,8 +178,12 @@ class Lab:
             node, stem = _notebook(source), "cells"
         path = self.root / f"{stem}-{uuid.uuid4().hex[:6]}.ipynb"
         nbformat.write(node, path)
-        page = self.browser.new_page(viewport={"width": viewport[0], "height": viewport[1]})
-        return Notebook(self, page, path)
+        size = {"width": viewport[0], "height": viewport[1]}
+        if not self.left:
+            return Notebook(self, self.browser.new_page(viewport=size), path)
+        page = self.left.pop()
+        page.set_viewport_size(size)
+        return Notebook(self, page, path, loaded=True)
 
 
 def _notebook(cells: Sequence[str]) -> nbformat.NotebookNode:
@@ -174,12 +199,19 @@ def _notebook(cells: Sequence[str]) -> nbformat.NotebookNode:
 class Notebook:
     """An open notebook: run it, look at it, type into it. `page` is playwright's page."""
 
-    def __init__(self, lab: Lab, page, path: Path) -> None:
+    def __init__(self, lab: Lab, page, path: Path, loaded: bool = False) -> None:
         self.lab, self.page, self.path = lab, page, path
         self.messages: list[str] = []
-        page.on("pageerror", lambda error: self.messages.append(str(error)))
-        page.on("console", lambda message: message.type == "error" and self.messages.append(message.text))
-        self._show()
+        page.on("pageerror", self._failed)
+        page.on("console", self._logged)
+        self._show(loaded)
+
+    def _failed(self, error) -> None:
+        self.messages.append(str(error))
+
+    def _logged(self, message) -> None:
+        if message.type == "error":
+            self.messages.append(message.text)
 
     def __enter__(self) -> Notebook:
         return self
@@ -187,8 +219,16 @@ class Notebook:
     def __exit__(self, *_) -> None:
         self.close()
 
-    def _show(self) -> None:
-        self.page.goto(f"{self.lab.url}/lab/tree/{self.path.relative_to(self.lab.root).as_posix()}?reset")
+    def _show(self, loaded: bool = False) -> None:
+        path = self.path.relative_to(self.lab.root).as_posix()
+        if loaded:
+            self._call(
+                "const { commands, shell } = window.jupyterapp; await commands.execute('docmanager:open', {path});"
+                "for (const each of [...shell.widgets('main')]) if (each !== shell.currentWidget) each.close()",
+                path=path,
+            )
+        else:
+            self.page.goto(f"{self.lab.url}/lab/tree/{path}?reset")
         self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=90_000)
         self._call("await window.jupyterapp.restored; await panel.context.ready; await panel.sessionContext.ready")
         self._until("panel.sessionContext.session?.kernel?.status === 'idle'", 60)
@@ -229,7 +269,7 @@ class Notebook:
             "future.done.then(() => { window.vgText = text })",
             code=code,
         )
-        self.page.wait_for_function("() => window.vgText !== null", timeout=timeout * 1000)
+        self.page.wait_for_function("() => window.vgText !== null", timeout=timeout * 1000, polling=POLL)
         return self.page.evaluate("() => window.vgText")
 
     def _command(self, command: str, timeout: float, wait: bool = True) -> None:
@@ -244,7 +284,7 @@ class Notebook:
 
     def wait(self, timeout: float = 120) -> None:
         """Until the last `run` has ended and the kernel is idle."""
-        self.page.wait_for_function("() => window.vgRan !== null", timeout=timeout * 1000)
+        self.page.wait_for_function("() => window.vgRan !== null", timeout=timeout * 1000, polling=POLL)
         self._until("panel.sessionContext.session.kernel.status === 'idle'", timeout)
 
     # -- looking
@@ -270,7 +310,7 @@ class Notebook:
     def until(self, condition: str, seconds: float = 30) -> None:
         """Until an expression of JavaScript is true in the page; what is not there yet makes none."""
         self.page.wait_for_function(
-            f"() => {{ try {{ return {condition} }} catch {{ return false }} }}", timeout=seconds * 1000
+            f"() => {{ try {{ return {condition} }} catch {{ return false }} }}", timeout=seconds * 1000, polling=POLL
         )
 
     def living(self, count: int) -> None:
@@ -312,10 +352,18 @@ class Notebook:
         self._call(f"panel.content.model.cells.get({index}).sharedModel.setSource(source)", source=source)
 
     def close(self) -> None:
-        """Shut the kernel down and close the page."""
+        """Shut the kernel down and leave the page to the next notebook, if nothing else is open or asked in it."""
+        clean = False
         with contextlib.suppress(Exception):
-            self._call("await panel.sessionContext.shutdown()")
-        self.page.close()
+            self._call("await panel.sessionContext.shutdown(); panel.dispose()")
+            self.page.mouse.move(0, 0)
+            clean = not self.page.locator(".jp-Notebook, .jp-Dialog").count()
+        if clean:
+            self.page.remove_listener("pageerror", self._failed)
+            self.page.remove_listener("console", self._logged)
+            self.lab.left.append(self.page)
+        else:
+            self.page.close()
 
     # -- JavaScript
 
@@ -327,4 +375,5 @@ class Notebook:
         self.page.wait_for_function(
             f"() => {{ const panel = window.jupyterapp?.shell.currentWidget; return panel && ({condition}) }}",
             timeout=seconds * 1000,
+            polling=POLL,
         )

@@ -138,7 +138,8 @@ def test_no_key_typed_in_a_quiz_reaches_the_notebook(notebook):
     assert controls.count() > 30
     for index in range(controls.count()):
         controls.nth(index).focus()
-        press(shown, "a", "b", "x", "d", "d", "z", "m", "Shift+M", "ArrowDown", "ArrowUp")
+        shown.page.keyboard.type("abxddzmM")
+        press(shown, "ArrowDown", "ArrowUp")
     assert shown.sources == before
     assert shown.errors == []
 

@@ -10,7 +10,8 @@ from clinic_records import recurrent, stack, with_parameters
 import vgcourse as vg
 from vgcourse.clinic.diagnosis import COLUMNS, Diagnosis
 from vgcourse.clinic.picture import TIME, mean_field, weight_gradients
-from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.reading import Reading, beside
+from vgcourse.clinic.record import FirstBad
 from vgcourse.clinic.rules import judged
 from vgcourse.inputs import BadInput
 from vgcourse.measuring import theory
@@ -37,6 +38,24 @@ def test_the_html_says_what_to_do_first_and_has_pictures_with_words():
     page = SICK._repr_mimebundle_()["text/html"]
     assert page.index("Do this first") < page.index("<figure") < page.index("<ol")
     assert 'alt="The gradient vanishes' in page and "dL/dh is" in page
+
+
+def test_the_line_of_code_stands_where_it_says_what_to_do():
+    page = SICK.html()
+    first = page[page.index("Do this first") : page.index("<figure")]
+    assert "<code>line 10</code>" in first
+
+
+@pytest.mark.parametrize(("log10", "said"), [(-1.5, "0.032 of"), (0.2, "1.6 times"), (-np.inf, "nothing of")])
+def test_a_share_and_a_multiple_are_told_apart(log10, said):
+    assert beside(log10) == said
+
+
+def test_no_update_is_told_of_a_loss_that_is_no_number():
+    found = with_parameters(stack(), lambda p: True, log10_update=-4.0)
+    assert "an update is" in diagnosis(found).summary
+    bad = FirstBad("forward", "sqrt", found.stages[0].place, "nan")
+    assert "an update is" not in diagnosis(replace(found, first_bad=bad)).summary
 
 
 def test_what_a_learner_wrote_is_escaped():

@@ -35,6 +35,24 @@ def test_inside_a_scan_at_its_step():
     assert found.step == 2 and found.example == 0
 
 
+def test_inside_a_scan_that_runs_backwards():
+    def loss(p, x):
+        step = lambda h, _: (jnp.exp(h), None)
+        return jnp.mean(jax.lax.scan(step, x @ p["w"], None, length=60, reverse=True)[0])
+
+    assert examine(loss, W, X).first_bad.step == 57  # the third that is run: 59, 58, 57
+
+
+def test_a_nan_that_a_where_stops_on_its_way_back_is_none():
+    def loss(p, x):
+        z = x @ p["w"]
+        early = jnp.where(z > 0, jnp.sqrt(jnp.abs(z)), 0.0)
+        return jnp.mean(jnp.where(early > 0, jnp.log(early), 0.0))
+
+    # log gives 0/0 at the example where z is 0, the first where makes it 0 again, and sqrt makes the nan that arrives
+    assert examine(loss, W, X).first_bad.operation == "sqrt"
+
+
 def test_a_mask_of_minus_infinity_is_no_illness():
     mask = jnp.array([[True, True], [True, False], [True, True]])
 
@@ -53,3 +71,15 @@ def test_an_overflow_is_named_and_not_the_nan_that_it_becomes():
 
     found = examine(loss, W, X).first_bad
     assert (found.operation, found.result) == ("exp", "inf")
+
+
+def test_the_example_where_the_steps_come_first():
+    def loss(p, batch):
+        xs, target = batch
+        step = lambda h, x: (h + x @ p["w"], jnp.sqrt(jnp.sum(h, -1) + 1))
+        h, roots = jax.lax.scan(step, jnp.zeros((5, 2)), xs)
+        return jnp.mean((h - target) ** 2) + jnp.mean(roots)
+
+    xs = jnp.zeros((9, 5, 3)).at[4, 3].set(-1.0)
+    found = examine(loss, W, (xs, jnp.ones((5, 2)))).first_bad
+    assert (found.operation, found.step, found.example) == ("sqrt", 5, 3) and found.inputs == "−5 … 1"

@@ -1,6 +1,7 @@
-"""Networks in the manner of others: examples of the documentation of Flax, Equinox, optax and Keras, written anew.
+"""Networks in the manner of others: examples of the documentation of Flax, Equinox, optax, Haiku, Keras, written anew.
 
 What is asked: does `diagnose` take them as they are, call the healthy healthy, and find a public bug at its line?
+What it said is kept in docs/ward.md. Keras and Haiku are no dependencies: their tests run where they are installed.
 """
 
 import inspect
@@ -181,6 +182,117 @@ def test_a_sequential_as_in_the_guides_of_keras_on_jax(digits, monkeypatch):
 
     found = diagnose(compute_loss, params, digits, optimizer=optax.adam(1e-3))
     assert found.healthy, found
+
+
+def test_a_pair_of_functions_as_in_the_first_lines_of_haiku(digits):
+    hk = pytest.importorskip("haiku")
+
+    def forward(images):
+        mlp = hk.Sequential([hk.Flatten(), hk.Linear(64), jax.nn.relu, hk.Linear(32), jax.nn.relu, hk.Linear(10)])
+        return mlp(images)
+
+    network = hk.without_apply_rng(hk.transform(forward))
+    params = network.init(jax.random.key(0), digits["image"])
+
+    def loss_fn(params, batch):
+        logits = network.apply(params, batch["image"])
+        one_hot = jax.nn.one_hot(batch["label"], 10)
+        return -jnp.mean(jnp.sum(jax.nn.log_softmax(logits) * one_hot, -1))
+
+    found = diagnose(loss_fn, params, digits, optimizer=optax.adam(1e-3))
+    assert found.healthy, found
+    assert "['linear_1']['w']" in [each.path for each in found.examination.parameters]
+
+
+def test_a_recurrent_core_with_its_state_as_in_haiku(digits):
+    hk = pytest.importorskip("haiku")
+
+    def forward(images):
+        core = hk.LSTM(24)
+        rows = jnp.swapaxes(images[..., 0], 0, 1)
+        out, _ = hk.dynamic_unroll(core, rows, core.initial_state(images.shape[0]))
+        return hk.Linear(10)(out[-1])
+
+    network = hk.transform(forward)
+    params = network.init(jax.random.key(0), digits["image"])
+
+    def loss_fn(params, batch):
+        logits = network.apply(params, None, batch["image"])
+        return optax.softmax_cross_entropy_with_integer_labels(logits, batch["label"]).mean()
+
+    found = diagnose(loss_fn, params, digits, optimizer=optax.adam(1e-3))
+    assert found.healthy, found
+    assert {stage.steps for stage in found.examination.stages} == {0, 8}
+
+
+def pair(*widths):
+    """(init, apply) as such libraries return them: the parameters are a mapping of mappings, by the layer's name."""
+
+    def init(key, x):
+        keys = jax.random.split(key, len(widths))
+        sizes = zip((x.shape[-1], *widths), widths, strict=False)
+        return {
+            f"mlp/~/linear_{i}": {"w": jax.random.normal(k, (a, b)) / a**0.5, "b": jnp.zeros(b)}
+            for i, (k, (a, b)) in enumerate(zip(keys, sizes, strict=True))
+        }
+
+    def apply(params, rng, x):
+        *hidden, last = params.values()
+        for layer in hidden:
+            x = jnp.tanh(x @ layer["w"] + layer["b"])
+        return x @ last["w"] + last["b"]
+
+    return init, apply
+
+
+def test_a_pair_of_functions_with_a_mapping_of_mappings(digits):
+    init, apply = pair(32, 32, 10)
+    x = digits["image"].reshape(64, 64) - 0.3
+    params = init(jax.random.key(0), x)
+
+    def loss_fn(params, rng, x, label):
+        return optax.softmax_cross_entropy_with_integer_labels(apply(params, rng, x), label).mean()
+
+    found = diagnose(loss_fn, params, (jax.random.key(1), x, digits["label"]), optimizer=optax.adam(1e-3))
+    assert found.healthy, found
+    assert found.examination.parameters[0].path == "['mlp/~/linear_0']['b']"
+
+
+def test_a_public_bug_a_table_of_all_pairs_in_stax():
+    """jax-ml/jax issue 2697: the network of a stax pair gives (n, 1), the targets are (n,), and it learns nothing."""
+    from jax.example_libraries import stax
+
+    init, apply = stax.serial(stax.Dense(32), stax.Relu, stax.Dense(32), stax.Relu, stax.Dense(1))
+    x = jax.random.normal(jax.random.key(1), (64, 2))
+    y = jnp.where(x[:, 0] * x[:, 1] > 0, 1.0, -1.0)
+    _, params = init(jax.random.key(0), x.shape)
+
+    def loss(params, inputs, targets):
+        predictions = apply(params, inputs)
+        return jnp.mean((targets - predictions) ** 2)
+
+    found = diagnose(loss, params, (x, y))
+    assert (found.first.kind, found.first.cause) == ("wrong loss", "broadcast"), found
+    assert "(64, 1)" in found.first.measured and "(64,)" in found.first.measured
+
+
+def test_a_public_bug_the_norm_of_nothing():
+    """jax-ml/jax issue 3058: the slope of a norm at 0 is nan; here in a Siamese net, where a pair is the same twice."""
+    eqx = pytest.importorskip("equinox")
+    model = eqx.nn.MLP(4, 8, 16, 2, key=jax.random.key(0))
+    params, static = eqx.partition(model, eqx.is_inexact_array)
+    left = jax.random.normal(jax.random.key(1), (6, 4))
+    right = jax.random.normal(jax.random.key(2), (6, 4)).at[2].set(left[2])
+
+    def loss(params, batch):
+        left, right, same = batch
+        embed = jax.vmap(eqx.combine(params, static))
+        distance = jnp.linalg.norm(embed(left) - embed(right), axis=-1)  # here
+        return jnp.mean(jnp.where(same, distance**2, jnp.maximum(0.0, 1.0 - distance) ** 2))
+
+    found = diagnose(loss, params, (left, right, jnp.arange(6) == 2))
+    assert (found.first.kind, found.examination.first_bad.direction) == ("nan", "backward"), found
+    assert found.first.place.line == line_of(loss) and found.examination.first_bad.example == 2
 
 
 def test_a_public_bug_a_row_of_attention_in_which_everything_is_masked():

@@ -104,6 +104,15 @@ def test_vanishing_over_time_where_gates_cannot_open(operation, factor, sick):
         assert bool(finding(found, "vanishing").thin) == (operation == "sigmoid")
 
 
+def test_steps_behind_the_loss_are_no_loss():
+    found = recurrent(60, 10 ** (-4.1 / 39))
+    read_early = with_stages(  # the answer is read at step 39
+        found, lambda s: s.steps, log10_gradient=np.append(found.stages[0].log10_gradient[20:], np.full(20, -np.inf))
+    )
+    told = finding(read_early, "vanishing")
+    assert told.sick and told.numbers["steps"] == 39 and told.numbers["log10_lost"] == pytest.approx(-4.1)
+
+
 def test_a_short_sequence_is_no_chain():
     assert first(recurrent(10, 1e-3)) is None
     assert first(recurrent(12, 1e-3)) == ("vanishing", "over time")
@@ -117,19 +126,15 @@ def test_padding_behind_the_text(factor, sick):
 
 def test_the_data_may_say_where_the_padding_is():
     found = recurrent(40, 0.8, "sigmoid")
-    told = Data("[0]", (32, 40), "int32", 3, 1, 0, 9, labels=9)
-    object.__setattr__(told, "padded_end", 0.75)
-    object.__setattr__(told, "role", "input")
+    told = Data("[0]", (32, 40), "int32", 3, 1, 0, 9, labels=9, role="input", padded_end=0.75)
     assert first(replace(found, data=(told,))) == ("vanishing", "over padding")
 
 
 def test_padding_in_front_is_not_asked_to_learn():
     found = recurrent(200, 0.9, "sigmoid")  # 10⁻⁹ over all steps
-    told = Data("[0]", (32, 200), "int32", 3, 1, 0, 9, labels=9)
-    object.__setattr__(told, "role", "input")
+    told = Data("[0]", (32, 200), "int32", 3, 1, 0, 9, labels=9, role="input")
     assert first(replace(found, data=(told,))) == ("vanishing", "over time")
-    object.__setattr__(told, "padded_start", 0.8)
-    assert first(replace(found, data=(told,))) is None
+    assert first(replace(found, data=(replace(told, padded_start=0.8),))) is None
 
 
 @pytest.mark.parametrize(("factor", "sick"), [(10 ** (2.1 / 59), True), (10 ** (1.9 / 59), False)])
@@ -150,6 +155,12 @@ def test_a_loop_that_is_written_out_is_one_over_time():
 def test_more_than_half_are_dead(dead, sick):
     found = stack(slope=0.5**0.5, weight=2**0.5, operation="relu", dead=dead)  # 64 units: ½ + 3σ is 0.6875
     assert first(found) == (("dead units", "") if sick else None)
+
+
+def test_dead_units_name_the_arrays_that_killed_them():
+    found = stack(slope=0.5**0.5, weight=2**0.5, operation="relu", dead=0.0)
+    told = finding(with_stages(found, lambda s: s.name in ("relu 3", "relu 4"), dead=1.0), "dead units")
+    assert told.paths == ("[2]['w']", "[2]['b']") and "relu 3 is made by [2]['w'] and [2]['b']" in told.measured
 
 
 def test_dead_units_are_those_of_a_relu():
@@ -182,6 +193,21 @@ def test_the_scale_of_a_normalisation_may_be_constant():
     scale = matrix("['scale']", constant=True, log10_value=0.0)
     for shape in ((1, 64), (12, 64)):  # of one layer, and of twelve in a stack
         assert first(replace(HEALTHY, parameters=(*HEALTHY.parameters, replace(scale, shape=shape)))) is None
+
+
+@pytest.mark.parametrize(("shape", "steps", "sick"), [
+    ((64, 64), 0, True), ((1, 64), 0, False), ((64,), 0, False), ((12, 64), 12, False), ((12, 64, 64), 12, True),
+])  # fmt: skip
+def test_a_constant_row_that_multiplies_is_no_matrix(shape, steps, sick):
+    scale = replace(matrix("['scale']", constant=True, log10_value=0.0), shape=shape)
+    product = replace(
+        HEALTHY.stages[4], name="product 9", parameters=("['scale']",), steps=steps, over="layers" if steps else ""
+    )
+    if steps:
+        fields = ("log10_value", "log10_gradient", "weight_factor")
+        product = replace(product, **{name: np.full(steps, getattr(product, name)) for name in fields})
+    found = replace(HEALTHY, parameters=(*HEALTHY.parameters, scale), stages=(*HEALTHY.stages, product))
+    assert (finding(found, "constant initialisation") is not None) == sick
 
 
 @pytest.mark.parametrize(("apart", "sick"), [(0.9 * np.exp(-6.1), True), (0.9 * np.exp(-5.9), False)])
@@ -265,6 +291,12 @@ def test_targets_far_from_one(rms, weight):
 
 def test_targets_that_are_scaled_inside_the_loss_are_fine():
     assert first(regression(100, value=1.0)) is None
+
+
+def test_what_the_data_are_for_is_told_and_not_guessed_from_shapes():
+    wide = Data("[1]", (32, 500), "float32", 0.0, 200.0, -500, 500, role="target")  # the larger of the two
+    found = replace(HEALTHY, data=(replace(data()[0], role="input"), wide), loss=LossFacts(4e4, place=place(99)))
+    assert first(found) == ("unscaled targets", "") and finding(found, "unscaled targets").paths == ("batch[1]",)
 
 
 def loss(**fields):

@@ -47,6 +47,14 @@ def test_a_program_without_a_change_is_the_loss():
     np.testing.assert_allclose(altered(network, PARAMS, BATCH)(PARAMS, BATCH), network(PARAMS, BATCH), rtol=1e-6)
 
 
+def test_a_loss_that_closes_over_an_array_can_be_changed_after_it_was_examined():
+    held = jnp.eye(2)
+    loss = lambda params, batch: jnp.mean(jnp.tanh(batch @ held @ params))
+    given = (loss, jnp.ones((2, 2)), jnp.ones((3, 2)))
+    examine(*given)
+    assert float(altered(*given)(*given[1:])) == pytest.approx(float(loss(*given[1:])))
+
+
 @pytest.mark.parametrize(("name", "by_hand"), [
     ("activation", partial(network, φ=jnp.tanh)), ("skip", partial(network, skip=True)),
     ("normalisation", partial(network, norm=True)),

@@ -6,7 +6,7 @@ from clinic_records import recurrent, stack
 
 import vgcourse as vg
 from vgcourse.clinic import watch as module
-from vgcourse.inputs import BadInput
+from vgcourse.inputs import BadInput, Stopped
 
 
 class Clock:
@@ -19,28 +19,55 @@ class Clock:
         return self.now
 
 
-def watched(monkeypatch, look=0.2, first=5.0, **given):
-    """A watch whose looks take `look` seconds, the first one `first`."""
+def watched(monkeypatch, look=0.02, picture=0.4, first=5.0, **given):
+    """A watch whose looks take `look` seconds and its pictures `picture`, the first one `first`."""
     clock, seen = Clock(), []
-    monkeypatch.setattr("vgcourse.clinic.examination.examine", lambda *_, **__: stack(6, 0.5))
+
+    def examine(*_, **__):
+        clock.now += look
+        return stack(6, 0.5)
+
+    monkeypatch.setattr("vgcourse.clinic.examination.examine", examine)
+
+    def drawn(figure):
+        clock.now += picture if seen else first
 
     def show(figure):
-        clock.now += look if seen else first
+        drawn(figure)
         seen.append(figure)
 
+    monkeypatch.setattr("vgcourse.views.figure.Figure.html", drawn)
     return module.Watch(lambda p, b: 0.0, show=show, clock=clock, **given), clock, seen
 
 
+@pytest.mark.parametrize("share", [0.1, 0.02])
 @pytest.mark.parametrize("step", [0.01, 0.5, 7.0])
-def test_it_takes_at_most_a_tenth_of_the_time(monkeypatch, step):
-    look, clock, seen = watched(monkeypatch)
-    for _ in range(200):
+def test_it_takes_at_most_its_share_of_the_time(monkeypatch, step, share):
+    look, clock, seen = watched(monkeypatch, share=share)
+    for _ in range(2000 if step < 0.1 else 150):
         look(None, None)
         clock.now += step
-    assert look.spent <= 0.1 * (clock.now - look.compiling) + 0.2
-    assert look.compiling == 5.0
-    assert len(seen) > 10 or step < 0.1
+        assert look.spent <= share * (clock.now - look.compiling) + 1e-6
+    assert look.compiling == pytest.approx(5.84)
+    assert len(look.steps) > 10 and (len(seen) > 2 or step * share < 0.05)
     assert look.steps[0] == 0
+
+
+def test_it_looks_more_often_than_it_draws(monkeypatch):
+    look, clock, seen = watched(monkeypatch)
+    looks = 0
+    for _ in range(2000):
+        looks += look(None, None)
+        clock.now += 0.01
+    half = 0.05 * (clock.now - look.compiling)
+    assert 0.95 * half < 0.02 * (looks - 1) <= half and 0.5 * half < 0.4 * (len(seen) - 1) <= half
+
+
+def test_what_took_longer_than_expected_is_made_up_for(monkeypatch):
+    look, clock, _ = watched(monkeypatch)
+    slow = module.Budget(0.05, cost=0.01)
+    slow.pay(1.0)
+    assert slow.cost == 0.505 and not slow.due(29.0) and slow.due(30.0)
 
 
 def test_long_steps_are_all_looked_at(monkeypatch):
@@ -48,7 +75,7 @@ def test_long_steps_are_all_looked_at(monkeypatch):
     for _ in range(20):
         look(None, None)
         clock.now += 10.0
-    assert len(seen) == 20
+    assert len(look.steps) == 20 and len(seen) == 20
 
 
 def test_it_keeps_what_it_saw_in_bounds(monkeypatch):
@@ -67,18 +94,57 @@ def test_it_shows_stage_by_step(monkeypatch):
         clock.now += 10.0
     assert seen[0].heat is None and seen[-1].heat is not None
     np.testing.assert_allclose(seen[-1].heat.values, look.log10_gradient.T)
+    assert not seen[-1].heat.numbered and seen[-1].x.range == (0, 2)  # the columns differ in width
     assert seen[-1].title == "Step 2: the first of 6 stages gets 0.031 of the last one's gradient"
     assert "Watch: 3 looks in 3 steps" in repr(look) and seen[-1].png()
 
 
-def test_an_interrupted_cell_keeps_the_picture(monkeypatch):
+def interrupted(monkeypatch, at):
+    """A watch in a loop that is stopped: after 7 steps, or while it measures or draws for the 5th time."""
     look, clock, seen = watched(monkeypatch)
-    with pytest.raises(KeyboardInterrupt), look:
-        look(None, None)
-        clock.now += 10.0
-        look(None, None)
+    calls = {"measuring": 0, "drawing": 0}
+
+    def stopping(what, function):
+        def called(*args, **named):
+            calls[what] += 1
+            if what == at and calls[what] == 5:
+                raise KeyboardInterrupt
+            return function(*args, **named)
+
+        return called
+
+    from vgcourse.clinic import examination
+
+    monkeypatch.setattr(examination, "examine", stopping("measuring", examination.examine))
+    look._show = stopping("drawing", look._show)
+    with pytest.raises(Stopped) as stopped, look:
+        for _ in range(7):
+            look(None, None)
+            clock.now += 10.0
         raise KeyboardInterrupt
-    assert seen[-1].heat is not None and len(look.steps) == 2
+    return look, seen, stopped.value
+
+
+@pytest.mark.parametrize(("at", "looks", "steps"), [("the loop", 7, 7), ("measuring", 3, 4), ("drawing", 5, 5)])
+def test_an_interrupt_leaves_picture_and_record_whole_and_says_one_sentence(monkeypatch, at, looks, steps):
+    look, seen, stopped = interrupted(monkeypatch, at)
+    assert list(look.steps) == list(range(looks))
+    np.testing.assert_array_equal(seen[-1].heat.x, look.steps)
+    told = f"Stopped after {steps} steps: the picture and the record have all {looks} looks."
+    assert stopped._render_traceback_() == [told]
+
+
+def test_it_goes_on_after_an_interrupt(monkeypatch):
+    look, seen, _ = interrupted(monkeypatch, "measuring")
+    look.clock.now += 10.0
+    assert look(None, None) and list(look.steps) == [0, 1, 2, 4]
+
+
+def test_an_error_of_the_loop_stays_an_error(monkeypatch):
+    look, clock, _ = watched(monkeypatch)
+    with pytest.raises(ZeroDivisionError), look:
+        look(None, None)
+        raise ZeroDivisionError
 
 
 def test_a_recurrent_net_is_watched_over_time(monkeypatch):

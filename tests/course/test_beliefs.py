@@ -153,6 +153,15 @@ def test_what_an_answer_is_worth():
     assert [verdicts.worth(each, "true") for each in (*answers, None)] == [2, 1, 0, -1, -2, None]
 
 
+def test_what_is_worth_another_look_names_its_lessons_and_begins_with_what_one_was_sure_of():
+    first, second, third = ASKED[:3]
+    verdict = {claim.name: "true" for claim in ASKED}
+    after = {first.name: Belief("false"), second.name: Belief("depends", True), third.name: Belief("true", True)}
+    said = verdicts.to_look_at(after, verdict)
+    assert said.endswith(f"{second.short} (lesson {second.lesson}), {first.short} (lesson {first.lesson}).")
+    assert third.short not in said and verdicts.to_look_at({}, verdict) == ""
+
+
 def test_the_figure_puts_what_fell_on_top_and_says_every_claim():
     before, after = all_of(Belief("true")), {name: Belief(VERDICT[name], True) for name in NAMES}
     after[NAMES[3]] = Belief("false", True)  # true, and right before

@@ -632,6 +632,15 @@ def test_what_is_expected_is_computed_once_for_every_input_and_nobody_can_change
     assert check.expected((-np.zeros(3),)).sum() == 3 and len(asked) == 2, "−0 is another input than 0"
 
 
+def test_the_reference_is_measured_once_for_every_input():
+    seen = []
+    check = replace(CHECKS["rate_for"], measured=lambda arguments, answer: seen.append(answer) or np.ones(1))
+    arguments = check.inputs()[check.groups[0].name][0]
+    for _ in range(2):
+        check.expected(arguments)[0] = 9.0
+    assert len(seen) == 1 and check.expected(arguments)[0] == 1.0
+
+
 def test_a_number_that_fits_by_chance_earns_no_more_than_in_the_judge():
     verdict = examine(SLOPE, lambda z: np.zeros(np.shape(z)))
     assert verdict.points == 0

@@ -74,10 +74,17 @@ def faults(exercise, function, seeds):
         ]
 
 
+@cache
+def judged(exercise, name):
+    """The verdict on a wrong answer by the public inputs, for all tests that read it."""
+    seconds = 0.5 if name == "wrong_endless" else 60
+    return examine(CHECKS[exercise], getattr(corpus.answers(exercise), name), seconds=seconds)
+
+
 @pytest.mark.parametrize(("exercise", "name"), corpus.members("wrong"))
 def test_a_wrong_answer_gets_its_own_hint(exercise, name):
     function = getattr(corpus.answers(exercise), name)
-    verdict = examine(CHECKS[exercise], function, seconds=0.5 if name == "wrong_endless" else 60)
+    verdict = judged(exercise, name)
     assert verdict.points < verdict.of
     sentences = [group.sentence for group in verdict.groups if group.sentence]
     assert any(function.__doc__ in sentence for sentence in sentences), sentences
@@ -96,7 +103,7 @@ def test_a_wrong_answer_gets_it_on_other_inputs_too(exercise, name):
 @pytest.mark.parametrize(("exercise", "name"), [m for m in corpus.members("wrong") if m != ENDLESS])
 def test_no_sentence_tells_an_expected_number(exercise, name):
     check = CHECKS[exercise]
-    verdict = examine(check, getattr(corpus.answers(exercise), name))
+    verdict = judged(exercise, name)
     said = " ".join(f"{group.sentence} " for group in verdict.groups)
     values = [check.expected(a) for cases in check.inputs().values() for a in cases]
     numbers = [f"{n:.{digits}g}" for v in values for n in v.ravel() for digits in (3, 6) if n and math.isfinite(n)]
@@ -125,13 +132,12 @@ def test_every_hint_is_earned_by_a_wrong_answer(exercise):
     """A hint that no wrong answer gets is one that nobody has ever seen."""
     check = CHECKS[exercise]
     cases = [(a, check.expected(a)) for cases in check.inputs().values() for a in cases]
-    wrong = [
-        getattr(corpus.answers(e), n) for e, n in corpus.members("wrong") if e == exercise and n != "wrong_endless"
-    ]
+    names = [n for e, n in corpus.members("wrong") if e == exercise and n != "wrong_endless"]
+    shown = {group.sentence for name in names for group in judged(exercise, name).groups} - {None}
+    wrong = [getattr(corpus.answers(exercise), name) for name in names]
     numbers = [(a, expected, got) for f in wrong for a, expected in cases if (got := _result(check, f, a)) is not None]
-    shown = {group.sentence for f in wrong for group in examine(check, f).groups}
     with np.errstate(all="ignore"):
-        assert not [hint.name for hint in check.hints if not {hint.says(*case) for case in numbers} & shown - {None}]
+        assert not [hint.name for hint in check.hints if not any(hint.says(*case) in shown for case in numbers)]
 
 
 @EVERY

@@ -123,7 +123,7 @@ def running(folder: Path) -> Iterator[Hub]:
     for part in (f"solutions/{NAME}", "solutions/_private", f"exercises/{NAME}"):
         shutil.copytree(ROOT / part, files / "course" / part, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "nbgrader_config.py", files / "course")
-    addresses = [f"http://127.0.0.1:{driver._free_port()}" for _ in range(3)]
+    addresses = [f"http://127.0.0.1:{port}" for port in driver.free_ports(3)]
     given = dict(
         zip(("url", "hub", "proxy_api"), addresses, strict=True), token=secrets.token_hex(16), proxy=str(PROXY)
     )

@@ -5,6 +5,8 @@
 - `derived`: arithmetic, a closed form, a theory for infinite width, or a claim in words that we put a number to.
 - `ours`: what an earlier run of ours gave, with other code or other seeds. Nobody published it.
 
+A row that measures many networks gives `OverSeeds`: its median or mean, with the standard error of that by bootstrap.
+
 Seeds are fixed beforehand, as range(20) or range(200), and never chosen. What does not come out stays in the ledger
 with what came instead: the test then holds that it does not, and the lesson says what was measured.
 """
@@ -23,6 +25,28 @@ KINDS = {
     "derived": "Derived: arithmetic, theory, or a number that we put to a claim in words",
     "ours": "Ours: earlier runs of this course, with other code or other seeds",
 }
+
+
+class OverSeeds:
+    """Numbers (seeds, …) of which the row gives the median, or `of`; `error` is that number's standard error.
+
+    The error is the SD over RESAMPLES draws of as many seeds, with replacement (Efron 1979). By which tolerances can be
+    judged, and none is set.
+    """
+
+    RESAMPLES = 500
+
+    def __init__(self, values: object, of: Callable = np.median) -> None:
+        self.values, self.of = np.asarray(values, float), of
+
+    def __array__(self, dtype=None, copy=None) -> np.ndarray:
+        return np.asarray(self.of(self.values, axis=0), dtype)
+
+    @property
+    def error(self) -> np.ndarray:
+        seeds = len(self.values)
+        drawn = np.random.default_rng(0).integers(seeds, size=(self.RESAMPLES, seeds))
+        return np.std([self.of(self.values[each], axis=0) for each in drawn], axis=0)
 
 
 class Row(NamedTuple):

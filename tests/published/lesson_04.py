@@ -127,7 +127,7 @@ LEDGER = (
     ),
     published(
         GLOROT,
-        UNSEEN,
+        "§4.2.2, behind eq. 17",
         "average singular value of the Jacobian of a layer: 0.8 with the normalised initialisation",
         "tanh, layers 4–6 of six of 500",
         0.8,
@@ -137,7 +137,7 @@ LEDGER = (
     ),
     published(
         GLOROT,
-        UNSEEN,
+        "§4.2.2, behind eq. 17",
         "0.8 with the normalised initialisation",
         "the same over all six layers, inputs of size 1",
         0.8,
@@ -148,7 +148,7 @@ LEDGER = (
     ),
     published(
         GLOROT,
-        UNSEEN,
+        "§4.2.2, behind eq. 17",
         "0.5 with the standard initialisation",
         "tanh, mean of six layers of 500",
         0.5,

@@ -5,7 +5,7 @@ over seeds of the runs that gave the numbers. Training: as many seeds as fit a f
 from functools import cache
 
 import numpy as np
-from published.ledger import derived, ours, published
+from published.ledger import UNSEEN, derived, ours, published
 
 from vgcourse.experiments.lesson_09.depth_race import train_residual
 from vgcourse.experiments.lesson_09.residuals import passage, predicted_passage
@@ -34,12 +34,15 @@ def at_start(**given):
     return float(np.median(run.log10_first - run.log10_last))
 
 
+@cache
 def lag_1(*given):
     return float(np.median(autocorrelation(input_slopes(*given))[:, 1]))
 
 
-DE, HE, BALDUZZI = "De & Smith 2020", "He et al. 2016", "Balduzzi et al. 2017"
-XIONG = "Xiong et al. 2020"
+@cache
+def exponent(place):
+    return last_block_slope(place).slope
+
 
 DE, HE, BALDUZZI = "De & Smith 2020", "He et al. 2016", "Balduzzi et al. 2017"
 XIONG = "Xiong et al. 2020"
@@ -48,7 +51,7 @@ WORDS, SPREAD, VAR = "in words", "the spread over the earlier run's seeds", "fix
 LEDGER = (
     published(
         DE,
-        "§2",
+        UNSEEN,
         "un-normalised: Var doubles with every block, 2^l",
         "theory: variance after 5, 10, 20 blocks",
         (32, 1024, 2**20),
@@ -59,7 +62,7 @@ LEDGER = (
     ),
     published(
         DE,
-        "§2",
+        UNSEEN,
         "normalised: the variance grows as 1 + l",
         "theory: variance after 5, 10, 20 blocks with batch norm",
         (6, 11, 21),
@@ -96,7 +99,7 @@ LEDGER = (
         -0.5,
         0.2,
         "fixed beforehand; a bound, and 2 to 32 blocks",
-        lambda: last_block_slope("pre").slope,
+        lambda: exponent("pre"),
     ),
     published(
         XIONG,
@@ -106,7 +109,7 @@ LEDGER = (
         0.0,
         0.2,
         "fixed beforehand; a bound, and 2 to 32 blocks",
-        lambda: last_block_slope("post").slope,
+        lambda: exponent("post"),
     ),
     derived(
         f"{HE}, {WORDS}",
@@ -267,6 +270,6 @@ LEDGER = (
         (-0.40, 0.26),
         0.2,
         "fixed beforehand for exponents",
-        lambda: (last_block_slope("pre").slope, last_block_slope("post").slope),
+        lambda: (exponent("pre"), exponent("post")),
     ),
 )

@@ -25,7 +25,7 @@ HERE = Path(__file__).parent
 if str(HERE.parent) not in sys.path:  # as pytest has it
     sys.path.insert(0, str(HERE.parent))
 
-from published.ledger import Row, text  # noqa: E402
+from published.ledger import OverSeeds, Row, text  # noqa: E402
 
 FILE = HERE / "measured.json"
 PAGE = HERE.parents[1] / "docs" / "published.md"
@@ -46,25 +46,30 @@ those say what came instead. There are three kinds, in three tables, and they pr
 
 A value without a unit is a pure number: a ratio, a share from 0 to 1, an exponent, a count, or 1 for yes and 0 for no.
 *Ours* is what the row measures: of many networks their median or mean, over the seeds that the row names (fixed
-beforehand, and never chosen). Where the spread of ours decides the tolerance, its reason gives that spread.
+beforehand, and never chosen). *Error* is its standard error over these seeds, by bootstrap, where a row keeps what each
+seed gave. *Seconds* are of one processor, on the machine on which the row was last measured; rows that share a run have
+its time in the first of them.
 """
 TITLES = {
     "published": (
         "Published",
         "A paper states the number or the equation, at the place given.",
-        "| lesson | paper | place | it says | measured here | published | tolerance, and why | ours | verdict |",
+        "| lesson | paper | place | it says | measured here | published | tolerance, and why | ours | error | "
+        "verdict | seconds |",
     ),
     "derived": (
         "Derived",
         "Arithmetic, a closed form, a theory for infinite width, or a number that we put to a claim in words. Nobody "
         "has published it as it stands here.",
-        "| lesson | from | place | it says | measured here | derived | tolerance, and why | ours | verdict |",
+        "| lesson | from | place | it says | measured here | derived | tolerance, and why | ours | error | "
+        "verdict | seconds |",
     ),
     "ours": (
         "Our own earlier runs",
         "What an earlier run of this course gave, with other code or other seeds. Nobody published these: that a run "
         "agrees with an earlier one shows that it can be repeated, and no more.",
-        "| lesson | earlier run | place | note | measured here | earlier | tolerance, and why | ours now | verdict |",
+        "| lesson | earlier run | place | note | measured here | earlier | tolerance, and why | ours now | error | "
+        "verdict | seconds |",
     ),
 }
 
@@ -86,14 +91,18 @@ def stamp(row: Row) -> str:
 
 
 def stored() -> dict[str, dict]:
-    """By key: {"ours": numbers, "row": stamp}."""
+    """By key: {"ours": numbers, "error": of some, "seconds": of some, "row": stamp}."""
     return json.loads(FILE.read_text(encoding="utf-8")) if FILE.is_file() else {}
 
 
 def measured(row: Row) -> dict:
     """What the row gives now, as it is stored: four digits are more than hold anywhere."""
-    ours = [float(f"{number:.4g}") for number in np.ravel(np.asarray(row.measure(), float))]
-    return {"ours": ours, "row": stamp(row)}
+    began = time.process_time()
+    found = row.measure()
+    seconds = time.process_time() - began
+    rounded = lambda numbers, digits: [float(f"{number:.{digits}g}") for number in np.ravel(np.asarray(numbers, float))]
+    error = {"error": rounded(found.error, 2)} if isinstance(found, OverSeeds) else {}
+    return {"ours": rounded(found, 4), **error, "seconds": float(f"{seconds:.2g}"), "row": stamp(row)}
 
 
 def holds(row: Row, kept: object, ours: object) -> bool:
@@ -116,13 +125,13 @@ def page(rows: Iterable[tuple[str, Row]], kept: dict[str, dict]) -> str:
     out = sum(row.comes_out for _, row in rows)
     parts = [HEAD.format(rows=len(rows), out=out, not_out=len(rows) - out, counts="\n".join(counts))]
     for kind, (title, about, head) in TITLES.items():
-        lines = [line(lesson, row, kept[key(lesson, row)]["ours"]) for lesson, row in rows if row.kind == kind]
-        table = without_empty([head, "|---" * 9 + "|", *lines])
+        lines = [line(lesson, row, kept[key(lesson, row)]) for lesson, row in rows if row.kind == kind]
+        table = without_empty([head, "|---" * (head.count("|") - 1) + "|", *lines])
         parts.append("\n".join([f"## {title}\n", f"{about}\n", *table]) + "\n")
     return "\n".join(parts)
 
 
-def line(lesson: str, row: Row, ours: list[float]) -> str:
+def line(lesson: str, row: Row, kept: dict) -> str:
     within = f"±{100 * row.tolerance:g} %" if row.relative else f"±{row.tolerance:g}"
     cells = (
         lesson,
@@ -132,8 +141,10 @@ def line(lesson: str, row: Row, ours: list[float]) -> str:
         row.what,
         f"{signed(row.value)} {row.unit}".strip(),
         f"{within}: {row.why}" if row.tolerance else row.why or "equal",
-        signed(ours),
+        signed(kept["ours"]),
+        " ".join(f"{each:.2g}" for each in kept.get("error", ())),
         "comes out" if row.comes_out else f"**does not come out**: {row.came}",
+        f"{kept['seconds']:.2g}" if "seconds" in kept else "",
     )
     cells = (cell.replace("|", "¦") for cell in cells)
     return "| " + " | ".join(cells) + " |"

@@ -21,9 +21,9 @@ PROJECT = find_project(ROOT)
 BUILT = [*sorted(PROJECT.lessons.glob("*.ipynb")), *sorted(PROJECT.solutions.glob("[0-9]*/*.ipynb"))]
 
 
-def vgcourse(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProcess:
+def vgcourse(*arguments: str, folder: Path = ROOT, **more: str) -> subprocess.CompletedProcess:
     """The command line in a process of its own, with the package that stands in `folder`."""
-    settings = {**os.environ, "PYTHONPATH": str(folder)}
+    settings = {**os.environ, "PYTHONPATH": str(folder), **more}
     settings.pop("PYTEST_XDIST_WORKER", None)
     command = [sys.executable, "-m", "vgcourse.staff.cli", *arguments]
     return subprocess.run(command, cwd=folder, env=settings, capture_output=True, text=True)
@@ -67,7 +67,7 @@ def test_nbval_fails_when_a_slope_is_wrong(tmp_path, mistake):
     right = module.read_text()
     module.write_text(re.sub(*WRONG[mistake], right))
     assert module.read_text() != right
-    done = vgcourse("validate", "lessons/01_chain_rule.ipynb", folder=copy)
+    done = vgcourse("validate", "lessons/01_chain_rule.ipynb", folder=copy, PYTEST_ADDOPTS="-x")  # one cell is enough
     assert done.returncode == 1, done.stdout[-6000:]
     assert "Cell outputs differ" in done.stdout and "mismatch 'text/plain'" in done.stdout
 

@@ -300,7 +300,8 @@ def _check_kept(loss: Callable) -> None:
 
 
 def _examples(batch: Any) -> int:
-    """How many examples: the first size that most arrays of the batch share."""
+    """How many examples: the first size that most arrays of the batch share; of several, the commonest on any axis."""
     shapes = [np.shape(leaf) for leaf in jax.tree.leaves(batch) if hasattr(leaf, "shape")]
     counts = Counter(shape[0] for shape in shapes if shape)
-    return counts.most_common(1)[0][0] if counts else 0
+    within = lambda n: sum(n in shape for shape in shapes)
+    return max(counts, key=lambda n: (counts[n], within(n))) if counts else 0

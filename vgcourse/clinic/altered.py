@@ -28,7 +28,8 @@ def altered(
     patient = admit(loss, params, batch, has_aux)
     prepared = _prepared(loss, patient, None)
     names = dict(zip(prepared.ordered, names_of(prepared.ordered), strict=True))
-    walk = _Walk(names, change, patient.program.constants)
+    constants = dict(zip(prepared.program.constants, patient.program.constants.values(), strict=True))
+    walk = _Walk(names, change, constants)
 
     def same(params: Any, batch: Any):
         given = [*_arrays(params, patient, "params"), *_arrays(batch, patient, "batch")]

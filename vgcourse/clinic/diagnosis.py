@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.clinic import picture, rehearsal
+from vgcourse.clinic import picture, pytorch, rehearsal
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.finding import Finding
 from vgcourse.clinic.reading import Reading, arriving, value
@@ -109,7 +109,7 @@ class Diagnosis:
         parts = []
         if ends is not None and np.isfinite(ends).all():
             parts.append(f"the early stages get {arriving(ends[0] - ends[1])} the gradient of the late ones")
-        if np.isfinite(ratio := update_ratio(read)):
+        if self.examination.first_bad is None and np.isfinite(ratio := update_ratio(read)):
             parts.append(f"an update is {size(ratio)} of its weight")
         loss, classes = self.examination.loss.value, self.examination.loss.classes
         parts.append(
@@ -117,7 +117,7 @@ class Diagnosis:
             + (f", guessing among {classes} gives {number(np.log(classes))}" if classes > 1 else "")
         )
         text = "; ".join(parts)
-        return f"{len(read.products)} products, {len(self.examination.parameters)} parameters: {text}."
+        return f"{len(read.products)} products, {_arrays(len(self.examination.parameters))}: {text}."
 
     def _told(self, i: int, finding: Finding) -> list[str]:
         where = f"   {_place(finding.place)}" if finding.place else ""
@@ -170,9 +170,9 @@ class Diagnosis:
                  f"<p style=\"margin:0 0 .6em\">{say(self.summary)}</p>"]  # fmt: skip
         if first:
             where = f" ({say(_place(first.place))})" if first.place else ""
-            parts.append(
-                f'<p style="{FIRST}"><b>Do this first{where}.</b> {say(first.remedy.do)} {say(first.remedy.effect)}</p>'
-            )
+            code = f"<br><code>{say(first.place.code)}</code>" if first.place and first.place.code else ""
+            told = f"{say(first.remedy.do)} {say(first.remedy.effect)}{code}"
+            parts.append(f'<p style="{FIRST}"><b>Do this first{where}.</b> {told}</p>')
         parts += [figure.html() for figure in self.figures]
         if self.findings:
             parts.append(f'<ol style="padding-left:1.4em">{"".join(map(self._item, self.findings))}</ol>')
@@ -210,6 +210,10 @@ def _place(place: Place) -> str:
     return f"{place.file.rsplit('/', 1)[-1]}:{place.line}"
 
 
+def _arrays(count: int) -> str:
+    return f"{count} array{'s' if count != 1 else ''} of parameters"
+
+
 def _factor(log10: float) -> str:
     return "–" if np.isnan(log10) else size(log10)
 
@@ -228,6 +232,7 @@ def diagnose(
     loss: `loss(params, batch)`, a number (with has_aux: a number and anything else); jit, vmap, scan, remat inside are
     fine. params: any tree of arrays; those of floats are examined. batch: a few dozen examples are enough.
     optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are.
+    PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed.
     """
     from vgcourse.clinic.examination import examine
 
@@ -235,12 +240,16 @@ def diagnose(
         raise BadInput(
             f"vg.diagnose needs your loss as a function, loss(params, batch) → a number; {shown(loss)} came."
         )
+    steps = whole_number("The steps of vg.diagnose", steps, 1, 1000)
+    if pytorch.is_module(params) or pytorch.is_module(loss):
+        found, twin = pytorch.examined(loss, params, batch, optimizer=optimizer, has_aux=has_aux, steps=steps)
+        return Diagnosis(found, judged(found), twin)
+    pytorch.refuse_mixture(params, batch, optimizer)
     if optimizer is not None and not (hasattr(optimizer, "init") and hasattr(optimizer, "update")):
         raise BadInput(
             f"The optimizer must be one of optax, such as optax.adam(1e-3), with init and update; "
             f"{shown(optimizer)} came."
         )
-    steps = whole_number("The steps of vg.diagnose", steps, 1, 1000)
     found = examine(loss, params, batch, optimizer=optimizer, has_aux=has_aux)
     if optimizer is not None and found.first_bad is None and found.stages:
         seen = rehearsal.training(loss, params, batch, optimizer, steps, has_aux=has_aux)

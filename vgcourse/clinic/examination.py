@@ -20,6 +20,7 @@ from vgcourse.clinic.measuring import log10_rms
 from vgcourse.clinic.passes import Passes
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import Data, Examination, Parameter, Place, Stage
+from vgcourse.clinic.roles import padded, roles
 from vgcourse.clinic.stages import Finder, Mark, Marks, names_of
 from vgcourse.inputs import BadInput
 
@@ -41,7 +42,7 @@ def examine(loss: Callable, params: Any, batch: Any, *, has_aux: bool = False, o
     found = _run(prepared, patient)
     stages = _stages(prepared, found, patient.params.paths)
     parameters = _parameters(prepared, patient, found)
-    data = tuple(_data(batch))
+    data = tuple(_data(batch, prepared, patient.batch.paths))
     facts = ending(prepared.program, prepared.flow, prepared.marks, stages, float(found["loss"]))
     bad = None
     finite = np.isfinite(facts.value) and all(np.isfinite(g).all() for g in map(np.asarray, found["gradients"]))
@@ -220,13 +221,13 @@ def _parameters(prepared: Prepared, patient: Patient, found: dict) -> tuple[Para
                 -np.inf if block is None else _rms_of(block),
                 used=i in used, zero_gradients=measuring.zeros(gradient),
                 constant=array.size > 1 and bool(np.all(flat == flat[0])),
-                symmetric=_symmetric(array, gradient), **({} if update is None else _of_update(array, update)),
+                symmetric=_symmetric(array, gradient), **({} if update is None else of_update(array, update)),
             )
         )  # fmt: skip
     return tuple(records)
 
 
-def _of_update(weights: np.ndarray, update: np.ndarray, most: int = 1_000_000) -> dict[str, float]:
+def of_update(weights: np.ndarray, update: np.ndarray, most: int = 1_000_000) -> dict[str, float]:
     """The first update, and which share of it leaves its weight as it was, in three formats."""
     every = max(1, weights.size // most)
     w, u = weights.reshape(-1)[::every], update.reshape(-1)[::every]
@@ -262,7 +263,8 @@ def _symmetric(weights: np.ndarray, gradient: np.ndarray) -> bool:
     return False
 
 
-def _data(batch: Any):
+def _data(batch: Any, prepared: Prepared, paths: list[str]):
+    role = dict(zip(paths, roles(prepared.program, prepared.marks, len(paths)), strict=True))
     for path, leaf in jax.tree_util.tree_leaves_with_path(batch):
         if not hasattr(leaf, "dtype") or jax.dtypes.issubdtype(leaf.dtype, jax.dtypes.extended):
             continue
@@ -273,9 +275,12 @@ def _data(batch: Any):
         wide = x.astype(np.float64)
         finite = wide[np.isfinite(wide)]
         stats = (finite.mean(), finite.std(), finite.min(), finite.max()) if finite.size else (np.nan,) * 4
+        name = jax.tree_util.keystr(path)
+        start, end = padded(x)
         yield Data(
-            jax.tree_util.keystr(path), x.shape, str(x.dtype), *map(float, stats),
+            name, x.shape, str(x.dtype), *map(float, stats),
             finite=finite.size == x.size, labels=len(np.unique(x)) if whole else 0,
+            role=role.get(name, ""), padded_start=start, padded_end=end,
         )  # fmt: skip
 
 

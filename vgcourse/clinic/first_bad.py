@@ -211,4 +211,4 @@ def _range(given) -> str:
     if not numbers:
         return ""
     low, high = min(n.min() for n in numbers), max(n.max() for n in numbers)
-    return f"{low:.3g} … {high:.3g}" if low != high else f"{low:.3g}"
+    return (f"{low:.3g} … {high:.3g}" if low != high else f"{low:.3g}").replace("-", "−")

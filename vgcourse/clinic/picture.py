@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from vgcourse.clinic.reading import Reading, word
+from vgcourse.clinic.reading import Reading, beside, word
 from vgcourse.clinic.record import Stage
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.views.figure import Axis, Curve, Figure
@@ -50,7 +50,7 @@ def depth_figure(read: Reading, title: str = "") -> Figure:
     )
     if theory is not None:
         said += f"; mean-field theory has {size(theory[0])} at stage 1"
-    finding = f"The first of {len(chain)} stages gets {size(dh[0] - dh[-1])} of the last one's gradient"
+    finding = f"The first of {len(chain)} stages gets {beside(dh[0] - dh[-1])} the last one's gradient"
     title = title or finding
     return Figure(
         title, STAGES, GRADIENT, curves, alt=f"{title}. {said[0].upper() if said[0] != 'd' else 'd'}{said[1:]}."
@@ -70,7 +70,7 @@ def time_figure(read: Reading, title: str = "") -> Figure:
             break
     first, last = (curves[0].y[0], curves[0].y[-1]) if curves and len(curves[0].y) else (np.nan, np.nan)
     finding = (
-        f"Step 0 gets {size(first - last)} of the gradient at step {len(curves[0].y) - 1}" if curves else "No steps"
+        f"Step 0 gets {beside(first - last)} the gradient at step {len(curves[0].y) - 1}" if curves else "No steps"
     )
     alt = f"{title or finding}. dL/dz is {size(first)} at step 0 and {size(last)} at the last step."
     steps = max((len(curve.y) for curve in curves), default=2) - 1

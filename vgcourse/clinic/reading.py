@@ -179,13 +179,11 @@ class Reading:
 
     def _of_role(self, role: str) -> tuple[Data, ...]:
         every = self.examination.data
-        if every and not any(
-            getattr(data, "role", "") for data in every
-        ):  # not told: the largest goes in, and its like
+        if every and not any(data.role for data in every):  # not told: the largest goes in, and its like
             largest = max(every, key=lambda data: np.prod(data.shape, dtype=float))
             alike = (largest.shape[1:], largest.dtype)
             return tuple(d for d in every if ((d.shape[1:], d.dtype) == alike) == (role == "input"))
-        return tuple(data for data in every if getattr(data, "role", "") == role)
+        return tuple(data for data in every if data.role == role)
 
     @cached_property
     def batch(self) -> int:
@@ -209,10 +207,11 @@ class Reading:
     def padded_steps(self, stage: Stage, start: bool = False) -> int:
         """How many steps at the end of a scan, or at its start, are padding: the data say so, or a product stands.
 
-        The product of the input is exactly the same at every step of padding, and at no other two.
+        Of the data the median example counts. The product of the input is exactly the same at every step of padding,
+        and at no other two.
         """
-        name = "padded_start" if start else "padded_end"
-        shares = [getattr(data, name, 0.0) or 0.0 for data in self.inputs if stage.steps in data.shape[1:]]
+        here = [data for data in self.inputs if stage.steps in data.shape[1:]]
+        shares = [data.padded_start if start else data.padded_end for data in here]
         still = [0]
         for product in self.timed:
             values = np.atleast_1d(np.asarray(product.log10_value, float))[:: 1 if start else -1]
@@ -243,6 +242,11 @@ def arriving(log10: float) -> str:
     if abs(log10) < np.log10(2):
         return "about all of"
     return f"{size(log10)} {'of' if log10 < 0 else 'times'}"
+
+
+def beside(log10: float) -> str:
+    """A gradient as a share of another, before what it is a share of: "0.48 of", "1.9 times", "nothing of"."""
+    return "nothing of" if log10 == -np.inf else f"{size(log10)} {'of' if log10 <= 0 else 'times'}"
 
 
 def named(data: Data) -> str:

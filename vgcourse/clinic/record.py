@@ -1,7 +1,8 @@
 """What an examination measured, as plain records: the doctor's rules read these and nothing else, whoever measured.
 
-`clinic.examination` fills them for a JAX loss, `clinic.torch` for a PyTorch module. Scales are log₁₀ of a root mean
-square, so that a signal of 1e-80 is a number and no zero; −inf: every entry is exactly 0, nan: it is not finite.
+`clinic.examination` fills them for a JAX loss, `clinic.pytorch` for a PyTorch module, written down in JAX. Scales are
+log₁₀ of a root mean square, so that a signal of 1e-80 is a number and no zero; −inf: every entry is exactly 0,
+nan: it is not finite.
 """
 
 from __future__ import annotations
@@ -101,6 +102,9 @@ class Data:
     largest: float
     finite: bool = True
     labels: int = 0  # number of different whole numbers, where it holds whole numbers
+    role: str = ""  # "input": it goes into the network, "target": the loss alone looks at it; "": not known
+    padded_start: float = 0.0  # share of the steps (axis 1) that are padding in front, of the median example
+    padded_end: float = 0.0  # the same behind
 
 
 @dataclass(frozen=True)

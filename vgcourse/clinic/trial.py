@@ -137,7 +137,8 @@ class Tried:
 
         text = repr(self)
         pictures = "\n".join(figure.html() for figure in self.figures)
-        return {"text/plain": text, "text/html": f"<pre>{html.escape(text)}</pre>\n{pictures}"}
+        table = f"<pre style='white-space: pre; overflow-x: auto'>{html.escape(text)}</pre>"
+        return {"text/plain": text, "text/html": f"{table}\n{pictures}"}
 
 
 def tried(diagnosis: Diagnosis, *remedies: str, steps: int = 50) -> Tried:

@@ -7,14 +7,15 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
+import jax
 import numpy as np
 
-from vgcourse.clinic.reading import Reading
-from vgcourse.inputs import BadInput, finite_number, shown
+from vgcourse.clinic.reading import Reading, beside
+from vgcourse.inputs import BadInput, Stopped, finite_number, shown
 from vgcourse.views.figure import Axis, Curve, Figure, Heat
-from vgcourse.views.numerals import size
 from vgcourse.waiting import SILENT
 
 COLUMNS = 120
@@ -23,12 +24,31 @@ STAGE = Axis("stage (the data below, the loss above)")
 STEP = Axis("step of training")
 
 
+@dataclass
+class Budget:
+    """A share of the time that passes, for one thing that is done again and again."""
+
+    share: float
+    spent: float = 0.0
+    cost: float = 0.0  # of doing it once more, as it is expected
+
+    def due(self, passed: float) -> bool:
+        """Whether doing it once more leaves it within its share."""
+        return self.spent + self.cost <= self.share * (passed + self.cost)
+
+    def pay(self, took: float) -> None:
+        """It was done, and took so long."""
+        self.spent, self.cost = self.spent + took, (self.cost + took) / 2
+
+
 class Watch:
     """Call it once a step, `look(params, batch)`: it measures now and then, and shows the profile over the steps.
 
-    It takes at most `share` of the time that passes: after a look it waits until that is true again. The first look is
-    taken at once and compiles; it is outside the budget, and its seconds are `compiling`. The picture is replaced in
-    its place, so that it stays where a cell is interrupted. `figure` has everything measured so far.
+    It takes at most `share` of the time that passes, half of it to measure, half to draw: a picture takes ten times as
+    long as a measurement. The first look is taken at once; it compiles, is outside the budget, and its seconds are
+    `compiling`. The picture is replaced in its place, so that it stays where a cell is interrupted; `figure` has
+    everything measured so far. As `with vg.watch(loss) as look:` it ends with the newest picture, and an interrupt is
+    one sentence; in a notebook the end of the cell brings both as well.
     """
 
     def __init__(
@@ -44,34 +64,49 @@ class Watch:
             raise BadInput(
                 f"vg.watch needs your loss as a function, loss(params, batch) → a number; {shown(loss)} came."
             )
-        self.share = finite_number("The share of time that vg.watch may take", share, 0, 1)
+        share = finite_number("The share of time that vg.watch may take", share, 0, 1)
+        self.measuring, self.drawing = Budget(share / 2), Budget(share / 2)
         self.loss, self.has_aux, self.clock = loss, has_aux, clock
-        self.step, self.spent, self.compiling = -1, 0.0, 0.0
+        self.step, self.compiling = -1, 0.0
         self._began: float | None = None
-        self._last = 0.0
         self._looks: list[tuple[int, np.ndarray]] = []
-        self._show = show if show is not None else _notebook()
+        self._drawn = -1  # the step of the newest look that is shown
+        self._show = show if show is not None else _notebook(self)
 
     def __call__(self, params: Any, batch: Any) -> bool:
         """Count a step, and measure if the budget allows it; whether it did."""
-        now = self.clock()
         self.step += 1
-        if self._began is not None and not self.due(now):
-            return False
-        self._measure(params, batch)
-        took = self.clock() - now
         if self._began is None:
-            self.compiling, self._began = took, self.clock()
-        else:
-            self.spent, self._last = self.spent + took, took
+            self._first(params, batch)
+            return True
+        if not self.measuring.due(self.clock() - self._began):
+            return False
+        jax.block_until_ready((params, batch))  # what is still computed is the loop's own time
+        start = self.clock()
+        self._looks = [*self._looks, self._measure(params, batch)][:: 2 if len(self._looks) >= COLUMNS else 1]
+        self.measuring.pay(self.clock() - start)
+        if self.drawing.due(self.clock() - self._began):
+            start = self.clock()
+            self.draw()
+            self.drawing.pay(self.clock() - start)
         return True
 
-    def due(self, now: float) -> bool:
-        """Whether another look, as long as the last one, would leave all looks within their share of the time."""
-        passed = now - (self._began or now)
-        return self.spent + self._last <= self.share * (passed + self._last)
+    def _first(self, params: Any, batch: Any) -> None:
+        """Everything more than once: the first time compiles and imports, the last says what it costs."""
+        began = self.clock()
+        self._looks = [self._measure(params, batch)]
+        self.draw()
+        start = self.clock()
+        _, again = self._measure(params, batch)
+        self.measuring.cost = self.clock() - start
+        for _ in range(2 if self._show is not None else 0):  # a map, as from the second look on, that nobody sees
+            start = self.clock()
+            _pictured([*self._looks, (1, again)]).html()
+            self.drawing.cost = self.clock() - start
+        self._began = self.clock()
+        self.compiling = self._began - began
 
-    def _measure(self, params: Any, batch: Any) -> None:
+    def _measure(self, params: Any, batch: Any) -> tuple[int, np.ndarray]:
         from vgcourse.clinic import examination
 
         read = Reading(examination.examine(self.loss, params, batch, has_aux=self.has_aux))
@@ -80,11 +115,28 @@ class Watch:
             chain = list(np.atleast_1d(read.timed[0].log10_gradient))
         if not chain:
             raise BadInput("vg.watch found no product of the parameters with anything in this loss: nothing to watch.")
-        self._looks.append((self.step, np.array(chain, float)))
-        if len(self._looks) > COLUMNS:
-            self._looks = self._looks[::2]
-        if self._show is not None:
+        return self.step, np.array(chain, float)
+
+    def draw(self) -> None:
+        """Show the picture of all looks in the place of the last one."""
+        if self._looks and self._show is not None:
             self._show(self.figure)
+            self._drawn = self._looks[-1][0]
+
+    def finish(self) -> None:
+        """Show the newest picture, if an older one stands there."""
+        if self._looks and self._drawn != self._looks[-1][0]:
+            self.draw()
+
+    @property
+    def spent(self) -> float:
+        """Seconds that it took since the first look."""
+        return self.measuring.spent + self.drawing.spent
+
+    @property
+    def stopped(self) -> str:
+        """What is said where the loop was interrupted."""
+        return f"Stopped after {self.step + 1} steps: the picture and the record have all {len(self._looks)} looks."
 
     @property
     def steps(self) -> np.ndarray:
@@ -101,26 +153,15 @@ class Watch:
         """Stage × step: the size of the gradient as colours. Of a single look, a curve."""
         if not self._looks:
             raise BadInput("vg.watch has not looked yet: call it in your loop, look(params, batch).")
-        steps, sizes = self.steps, self.log10_gradient
-        stages = np.arange(1, sizes.shape[1] + 1)
-        lost = sizes[:, 0] - sizes[:, -1]
-        arriving = f"the first of {len(stages)} stages gets {size(lost[-1])} of the last one's gradient"
-        title = f"Step {steps[-1]}: {arriving}"
-        if len(steps) == 1:
-            curve = Curve(stages, sizes[0], "dL/dh", "measurement")
-            return Figure(title, Axis("stage"), Axis("size of the gradient (norm)", "decades"), (curve,))
-        heat = Heat(
-            steps, stages, np.where(np.isnan(sizes.T), np.nan, sizes.T), Axis("dL/dh (norm)", "decades"), printed=4
-        )
-        alt = f"{title}. At step {steps[0]} it got {size(lost[0])}."
-        return Figure(title, STEP, STAGE, heat=heat, alt=alt)
+        return _pictured(self._looks)
 
     def __enter__(self) -> Watch:
         return self
 
-    def __exit__(self, *_exception) -> None:
-        if self._looks and self._show is not None:
-            self._show(self.figure)
+    def __exit__(self, _kind, raised, _traceback) -> None:
+        self.finish()
+        if type(raised) is KeyboardInterrupt:
+            raise Stopped(self.stopped) from None
 
     def __repr__(self) -> str:
         if not self._looks:
@@ -140,15 +181,29 @@ def watch(loss: Callable[..., Any], *, has_aux: bool = False, share: float = 0.1
     return Watch(loss, has_aux=has_aux, share=share)
 
 
-def _notebook() -> Callable[[Figure], None] | None:
+def _pictured(looks: list[tuple[int, np.ndarray]]) -> Figure:
+    steps, sizes = np.array([step for step, _ in looks]), np.array([chain for _, chain in looks])
+    stages = np.arange(1, sizes.shape[1] + 1)
+    lost = sizes[:, 0] - sizes[:, -1]
+    arriving = f"the first of {len(stages)} stages gets {beside(lost[-1])} the last one's gradient"
+    title = f"Step {steps[-1]}: {arriving}"
+    if len(steps) == 1:
+        curve = Curve(stages, sizes[0], "dL/dh", "measurement")
+        return Figure(title, Axis("stage"), Axis("size of the gradient (norm)", "decades"), (curve,))
+    heat = Heat(steps, stages, sizes.T, Axis("dL/dh (norm)", "decades"), printed=4, numbered=False)
+    alt = f"{title}. At step {steps[0]} it got {beside(lost[0])} it."
+    return Figure(title, replace(STEP, range=(steps[0], steps[-1])), STAGE, heat=heat, alt=alt)
+
+
+def _notebook(watch: Watch) -> Callable[[Figure], None] | None:
     """What replaces its own last picture in the running cell; None outside a notebook's kernel, and where it
-    is silent."""
+    is silent. When the cell ends, it brings the newest picture, and a sentence where the cell was interrupted."""
     shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
     if getattr(shell, "kernel", None) is None or any(name in os.environ for name in SILENT):
         return None
     from IPython.display import display
 
-    handles = []
+    handles, listening = [], []
 
     def show(figure: Figure) -> None:
         bundle = figure._repr_mimebundle_()
@@ -156,5 +211,14 @@ def _notebook() -> Callable[[Figure], None] | None:
             handles[0].update(bundle, raw=True)
         else:
             handles.append(display(bundle, raw=True, display_id=True))
+        if not listening:
+            listening.append(ended)
+            shell.events.register("post_run_cell", ended)
+
+    def ended(result) -> None:
+        watch.finish()
+        shell.events.unregister("post_run_cell", listening.pop())
+        if type(result.error_in_exec) is KeyboardInterrupt:
+            print(watch.stopped)
 
     return show

@@ -15,15 +15,9 @@ from vgcourse.course import calling
 from vgcourse.course.exercises import CHECKS
 from vgcourse.course.specification import PUBLIC_SEED, Check, Failure, GroupVerdict
 from vgcourse.course.verdict import Verdict
-from vgcourse.inputs import BadInput, one_of
+from vgcourse.inputs import BadInput, Stopped, one_of
 
 _MISSING = object()
-
-
-class Stopped(KeyboardInterrupt):
-    """The learner pressed the stop button; the message stands alone, as that of `BadInput` does."""
-
-    _render_traceback_ = BadInput._render_traceback_
 
 
 def check(name: str, function: Any = _MISSING) -> float | None:
@@ -75,7 +69,7 @@ def _exercise(name: Any, function: Any) -> str:
         swapped = callable(name) and isinstance(function, str)
         example = f'check("{function}", {getattr(name, "__name__", "…")})' if swapped else 'check("sigmoid_slope", …)'
         raise BadInput(f"check takes the exercise's name first, as text, and then the function: {example}.")
-    return one_of("The exercise", name, CHECKS)
+    return one_of("The exercise", name, CHECKS, "as the problem sets name them")
 
 
 def _function(exercise: Check, given: Any) -> Callable:

@@ -111,12 +111,25 @@ def worth(belief: Belief | None, verdict: str) -> int | None:
 def said(found: Change) -> str:
     """The change in a sentence, the cases without a gain among them."""
     if not found.claims:
-        return "No claim was answered both times, so there is no change to show."
+        return (
+            "No claim was answered both times, so there is no change to show. "
+            "What you hold now stands beside what was measured."
+        )
     right = f"Of {found.claims} claims answered both times, {_count(found.before, found)} were right before"
     right += f" and {_count(found.after, found)} after"
     if np.isnan(found.gain):
         return f"{right}. All were right before: there was nothing to gain, and the gain is no number."
     return f"{right}: a normalised gain of {found.gain:.2f}.".replace("-", "−")
+
+
+def to_look_at(after: dict[str, Belief], verdict: dict[str, str]) -> str:
+    """The claims of which something else is held than was measured, with their lessons; "" if there is none."""
+    kept = [(worth(after.get(claim.name), verdict[claim.name]) or 0, claim) for claim in ASKED]
+    missed = [claim for value, claim in sorted(kept, key=lambda each: each[0]) if value < 0]
+    if not missed:
+        return ""
+    named = ", ".join(f"{claim.short} (lesson {claim.lesson})" for claim in missed)
+    return f"Worth another look, those you were sure of first: {named}."
 
 
 def _count(share: float, found: Change) -> int:
@@ -153,8 +166,9 @@ def before_after() -> Sheet:
     before, after = beliefs(BEFORE), beliefs(AFTER)
     verdict = {claim.name: trial(claim.name).verdict for claim in ASKED}
     picture = change_figure(before, after, verdict)
-    return Sheet(title, plain, still, body=f"<p>{said(change(before, after, verdict))}</p>{picture.html()}"
-                 + _table(before, after, verdict))  # fmt: skip
+    words = f"<p>{said(change(before, after, verdict))}</p>"
+    more = f"<p>{escape(again)}</p>" if (again := to_look_at(after, verdict)) else ""
+    return Sheet(title, plain, still, body=words + picture.html() + more + _table(before, after, verdict))
 
 
 def _table(before: dict[str, Belief], after: dict[str, Belief], verdict: dict[str, str]) -> str:

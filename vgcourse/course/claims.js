@@ -5,43 +5,32 @@ const PATIENT = 6000; // ms before a missing answer is announced
 
 const sheet = Math.random().toString(36).slice(2); // every widget loads this file anew, and ids must differ
 
-function element(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name === "html") node.innerHTML = value;
-    else if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(...children);
-  return node;
-}
-
 function rowView(row, place, words, closed, send) {
   const id = `vg-${sheet}-${place}`;
   const radios = Object.entries(words).map(([name, said]) => {
-    const input = element("input", { type: "radio", name: id, id: `${id}-${name}`, value: name, disabled: closed });
+    const input = make("input", { type: "radio", name: id, id: `${id}-${name}`, value: name, disabled: closed });
     input.checked = row.belief === name;
-    return [input, element("span", { class: "vg-choice" }, input, element("label", { for: input.id }, said))];
+    return [input, make("span", { class: "vg-choice" }, input, make("label", { for: input.id }, said))];
   });
-  const sure = element("input", { type: "checkbox", id: `${id}-sure`, disabled: closed });
+  const sure = make("input", { type: "checkbox", id: `${id}-sure`, disabled: closed });
   sure.checked = row.sure;
   const keep = () => {
     const chosen = radios.find(([input]) => input.checked)?.[0].value;
     if (chosen === "unknown") sure.checked = false; // nobody is sure of that
     if (chosen) send({ claim: row.name, belief: chosen, sure: sure.checked });
   };
-  const says = element("span", { html: row.says });
-  const legend = element("legend", {}, element("span", { class: "vg-place" }, `${place}. `), says, " ",
-    element("span", { class: "vg-note" }, `(${row.source})`));
-  const line = element("div", { class: "vg-choices" }, ...radios.map(([, choice]) => choice),
-    element("span", { class: "vg-choice vg-sure" }, sure, element("label", { for: sure.id }, "sure")));
-  const node = element("fieldset", { class: "vg-claim", "data-claim": row.name, onchange: keep }, legend, line);
+  const says = make("span", { html: row.says });
+  const legend = make("legend", {}, make("span", { class: "vg-place" }, `${place}. `), says, " ",
+    make("span", { class: "vg-note" }, `(${row.source})`));
+  const line = make("div", { class: "vg-choices" }, ...radios.map(([, choice]) => choice),
+    make("span", { class: "vg-choice vg-sure" }, sure, make("label", { for: sure.id }, "sure")));
+  const node = make("fieldset", { class: "vg-claim", "data-claim": row.name, onchange: keep }, legend, line);
   const close = () => node.querySelectorAll("input").forEach((each) => { each.disabled = true; });
   return { node, close };
 }
 
 function render({ model, el }) {
-  const foot = element("p", { class: "vg-foot", role: "status", "aria-live": "polite", tabindex: "-1" },
+  const foot = make("p", { class: "vg-foot", role: "status", "aria-live": "polite", tabindex: "-1" },
     model.get("foot"));
   let waiting = null;
   const send = (message) => {
@@ -51,14 +40,14 @@ function render({ model, el }) {
   };
   const views = model.get("rows").map((row, i) => rowView(row, i + 1, model.get("words"), model.get("closed"), send));
   const label = model.get("button");
-  const button = label ? element("button", { type: "button", "data-action": "hand-in" }, label) : null;
-  const root = element("section", { class: "vg-live vg-sheet vg-claims", "aria-label": model.get("title") },
-    element("p", { class: "vg-heading" }, model.get("title")), element("p", { html: model.get("rule") }));
+  const button = label ? make("button", { type: "button", "data-action": "hand-in" }, label) : null;
+  const root = make("section", { class: "vg-live vg-sheet vg-claims", "aria-label": model.get("title") },
+    make("p", { class: "vg-heading" }, model.get("title")), make("p", { html: model.get("rule") }));
   const skip = { type: "button", class: "vg-skip", onclick: () => foot.focus() };
-  root.append(element("button", skip, `Skip these ${views.length} claims`), ...views.map(({ node }) => node), foot);
+  root.append(make("button", skip, `Skip these ${views.length} claims`), ...views.map(({ node }) => node), foot);
   if (button) {
     button.addEventListener("click", () => send({ hand_in: true }));
-    root.append(element("div", { class: "vg-actions" }, button));
+    root.append(make("div", { class: "vg-actions" }, button));
   }
   keepKeys(root);
   const receive = (message) => {

@@ -154,7 +154,7 @@ class EventFile:
             moved = []
             for end in ("", "-wal", "-shm"):
                 with contextlib.suppress(FileNotFoundError):
-                    os.rename(f"{self.path}{end}", f"{aside}{end}")
+                    os.replace(f"{self.path}{end}", f"{aside}{end}")
                     moved.append(Path(f"{aside}{end}"))
             kept = self._recovered(moved)
         except OSError as failed:

@@ -3,15 +3,9 @@
 const PATIENCE = 6000; // ms before a missing answer is called missing
 
 function render({ model, el }) {
-  const root = document.createElement("section");
-  root.className = "vg-live vg-sheet";
-  root.setAttribute("aria-label", model.get("title"));
-  const said = document.createElement("p");
-  said.setAttribute("role", "status");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = "I have finished this lesson";
-  root.append(said, button);
+  const said = make("p", { role: "status" });
+  const button = make("button", { type: "button" }, "I have finished this lesson");
+  const root = make("section", { class: "vg-live vg-sheet", "aria-label": model.get("title") }, said, button);
   keepKeys(root);
 
   let timer;

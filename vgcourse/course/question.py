@@ -102,7 +102,7 @@ class Question:
         """How exact a number has to be, where the prompt does not say it: "Three digits will do."."""
         if self.kind != "number" or self.counts or re.search(r"\b(digit|decimal)", self.prompt):
             return ""
-        return f"{NUMBERS[self.digits].capitalize()} digits will do."
+        return f"{NUMBERS[self.digits].capitalize()} digit{'s' * (self.digits > 1)} will do."
 
     def accepts(self, given: float, key: float) -> bool:
         """Whether a number is right: within the tolerance, or the key itself in as many digits as are asked for."""

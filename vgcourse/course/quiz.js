@@ -11,17 +11,6 @@ const page = Math.random().toString(36).slice(2); // every widget loads this fil
 let serial = 0;
 const MEASURING = 120000; // ms that networks may take to be measured or trained for an answer
 
-function make(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name === "html") node.innerHTML = value;
-    else if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(...children);
-  return node;
-}
-
 // ---- one input for each form of answer: {node, read()}; read gives what the kernel is sent
 
 function numberInput(card, id) {

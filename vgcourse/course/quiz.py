@@ -154,7 +154,7 @@ def reveal(lesson: object, name: str) -> Sheet:
     """Show the computed value, and the kept prediction beside it. Without one, ask for it first."""
     card = _prediction(lesson, name)
     key = questions.key_of(card.question, card.values)
-    title, measured = "Prediction and measurement", f"Measured: {written(card, key, digits=2)}"
+    title, measured = "Prediction and measurement", f"Measured: {written(card, key, _digits(card))}"
     why = answers.explanation(card.question, card.values, key)
     plain = _wrapped([f"{title} ({card.question.name})", as_plain(card.prompt), measured, as_plain(why)])
     shut = f"<summary>What was measured</summary><p><strong>{as_html(measured)}</strong></p><p>{as_html(why)}</p>"
@@ -179,7 +179,7 @@ def _reveal_step(card: Card, action: str, given: Any) -> Card:
 def _revealed(card: Card) -> Card:
     """The card with guess and measurement side by side; from now on the guess stands."""
     guess, key = _guess(card), questions.key_of(card.question, card.values)
-    shown = f"Measured: **{_quoted(card, key, digits=2)}**."
+    shown = f"Measured: **{_quoted(card, key, _digits(card))}**."
     why = answers.explanation(card.question, card.values, key)
     if guess is not None:
         progress.record_revealed(card.lesson, card.question.name)
@@ -205,6 +205,11 @@ def _distance(question: Question, guess: float, key: float) -> str:
     decades = math.log10(abs(guess)) - math.log10(abs(key))
     side = "large" if decades > 0 else "small"
     return f"Off by a factor of {numerals.size(abs(decades))}: too {side}."
+
+
+def _digits(card: Card) -> int:
+    """Of what was measured two are shown, or fewer where last bits move the second."""
+    return min(2, card.question.digits)
 
 
 def _quoted(card: Card, answer: Any, digits: int = 3) -> str:

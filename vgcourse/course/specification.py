@@ -121,8 +121,8 @@ class Check:
             return np.array(known(self.reference, arguments), np.float64)
 
     def expected(self, arguments: Arguments) -> np.ndarray:
-        """What an answer is compared with."""
-        return self.seen(arguments, self.answer(arguments))
+        """What an answer is compared with: computed and measured once for all answers to these arguments."""
+        return np.array(_expected(self, pickle.dumps(arguments)) if self.measured else self.answer(arguments))
 
     def seen(self, arguments: Arguments, answer: np.ndarray) -> np.ndarray:
         """What is compared of an answer: itself, or what is measured with it."""
@@ -190,6 +190,12 @@ class Check:
 def known(function: Callable[..., Any], arguments: Arguments) -> Any:
     """What a reference or a known mistake gives, computed once: every answer is tried on the same inputs."""
     return _computed(function, pickle.dumps(arguments))
+
+
+@lru_cache(512)
+def _expected(check: Check, arguments: bytes) -> np.ndarray:
+    inputs = pickle.loads(arguments)
+    return check.seen(inputs, check.answer(inputs))
 
 
 @lru_cache(2048)

@@ -10,12 +10,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
-from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
+from vgcourse.staff.kernels import AsyncLocalKernel, ThisPython
 from vgcourse.staff.notebooks import first_line
 
 CELL_SECONDS = 120
@@ -25,15 +24,6 @@ _FROM_THE_USER = ("JAX_", "XLA_", "MPL", "NBGRADER_", "JPY_", "IPYTHON", "PYTHON
 
 class Failed(Exception):
     """A notebook that cannot be built; the message is one sentence."""
-
-
-class ThisPython(KernelSpecManager):
-    """Whatever kernel a notebook names, this Python runs it: a kernelspec of the user's may point anywhere."""
-
-    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
-        import ipykernel.kernelspec
-
-        return KernelSpec(resource_dir=ipykernel.kernelspec.RESOURCES, **ipykernel.kernelspec.get_kernel_dict())
 
 
 def environment(own: Path) -> dict[str, str]:
@@ -67,7 +57,7 @@ async def executed(
 
     client = NotebookClient(
         notebook,
-        km=AsyncKernelManager(kernel_name="python3", kernel_spec_manager=ThisPython()),
+        km=AsyncLocalKernel(kernel_name="python3", kernel_spec_manager=ThisPython()),
         timeout=CELL_SECONDS,
         resources={"metadata": {"path": str(own)}},
         record_timing=False,

@@ -1,8 +1,8 @@
 """What follows from what: the files that a notebook's outputs and a verdict come from, and one hash of what they say.
 
-Nothing is imported for it. Imports are read from the syntax trees, those inside functions too; a file beside a module
-that the module names belongs to it. Where the course loads by a name that is known only when it runs, `BY_NAME` and
-`LOADS` say so, here and nowhere else.
+Nothing is imported for it, but for the questions where their number counts. Imports are read from the syntax trees,
+those inside functions too; a file beside a module that the module names belongs to it. Where the course loads by a
+name that is known only when it runs, `BY_NAME` and `LOADS` say so, here and nowhere else.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from IPython.core.inputtransformer2 import TransformerManager
@@ -96,7 +97,8 @@ class Package:
 
     def outline(self) -> Parts:
         """What `progress()` loads: of all lessons the kinds of the questions and the exercises, not their words."""
-        kinds = {path.stem: _read(path.read_bytes()).kinds for path in self.folder.glob("course/questions/lesson_*.py")}
+        asked = self.folder.glob("course/questions/lesson_*.py")
+        kinds = {path.stem: _kinds(path.stem, path.read_bytes()) for path in asked}
         exercises = self.folder.glob("course/exercises/set_*/[!_]*.py")
         return set(), [kinds, sorted(f"{path.parent.name}/{path.stem}" for path in exercises)]
 
@@ -118,12 +120,11 @@ class Package:
 
 @dataclass(frozen=True)
 class _Read:
-    """What a module says: its hash, what may be modules and files among its words, the kinds of its questions."""
+    """What a module says: its hash, and what may be modules and files among its words."""
 
     sha256: str
     imports: frozenset[str]
     names: frozenset[str]
-    kinds: tuple[Any, ...]
 
 
 @cache
@@ -131,9 +132,18 @@ def _read(code: bytes) -> _Read:
     tree = ast.parse(code)
     texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     names = frozenset(text for text in texts if re.fullmatch(r"[\w-]+\.(?!py\b)\w+", text))
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
-    words = [word for call in calls if call.func.id == "Question" for word in call.keywords if word.arg == "kind"]
-    return _Read(sha256(said(tree)), frozenset(_imported(tree)), names, tuple(said(word.value) for word in words))
+    return _Read(sha256(said(tree)), frozenset(_imported(tree)), names)
+
+
+@cache
+def _kinds(name: str, code: bytes) -> tuple[str, ...]:
+    """The kinds of the questions that a module of them asks, however it makes its records: asked of the module itself.
+
+    It runs under its own name and is put nowhere, since it may lie in another folder than this package.
+    """
+    module = ModuleType(f"vgcourse.course.questions.{name}")
+    exec(compile(code, f"{name}.py", "exec"), module.__dict__)
+    return tuple(question.kind for question in module.QUESTIONS)
 
 
 def sha256(value: Any) -> str:

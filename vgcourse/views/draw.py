@@ -190,7 +190,7 @@ def _heat(sheet, axes, heat: Heat, y: Axis) -> None:
     bar.solids.set_rasterized(True)
     bar.set_label(typeset(heat.colors.label))
     _ticks(bar.ax.yaxis, heat.colors, (low, high))
-    if values.size <= NUMBERED_CELLS:
+    if heat.numbered and values.size <= NUMBERED_CELLS:
         words = numerals.size if heat.colors.scale == "decades" else numerals.number
         longest = max((len(words(value)) for value in values[~np.isnan(values)]), default=0)
         fits = longest * values.shape[1] <= NUMBERED_LETTERS

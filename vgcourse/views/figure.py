@@ -102,6 +102,7 @@ class Heat:
 
     x and y increase, in steps that may differ. A nan has no colour (pale grey); −inf on an axis of decades is a true
     zero (black). The repr shows at most `printed` rows and columns: set it to what holds on any machine.
+    `numbered`: a map of few cells has their numbers written in them.
     """
 
     x: Sequence[float]
@@ -109,6 +110,7 @@ class Heat:
     values: Sequence[Sequence[float]]
     colors: Axis
     printed: int = PRINTED_POINTS
+    numbered: bool = True
 
     def __post_init__(self) -> None:
         values = np.asarray(self.values, float)

@@ -8,10 +8,13 @@ from typing import Any
 import anywidget
 from IPython.display import display
 
+from vgcourse.views import outputs
+
 STILL = "vg-still"
 """The class of the HTML that stands in for a widget; it is hidden wherever the living widget stands beside it."""
 
-_KEYS = Path(__file__).with_name("keys.js")
+_SHARED = [Path(__file__).with_name(name) for name in ("keys.js", "make.js")]
+"""What stands before the module of every widget."""
 
 VIEW = "application/vnd.jupyter.widget-view+json"
 
@@ -36,6 +39,9 @@ class Live(anywidget.AnyWidget):
     A saved view whose kernel is gone shows only "model not found", even where a picture sits in the same output; as
     an output of its own the picture stays. The element a widget draws into must carry the class `vg-live`.
     A subclass gives `still`, `_esm`, and `_css` as text or as the path of a file.
+
+    When its cell runs again and shows it no more, it is closed (`outputs.py`). Whoever still holds it can show it
+    again: that opens it anew, as it was left.
     """
 
     _css = _HIDE_STILL
@@ -48,7 +54,7 @@ class Live(anywidget.AnyWidget):
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         if isinstance(esm := cls.__dict__.get("_esm"), Path):
-            cls._esm = f"{_KEYS.read_text(encoding='utf-8')}{esm.read_text(encoding='utf-8')}"
+            cls._esm = "".join(path.read_text(encoding="utf-8") for path in (*_SHARED, esm))
         css = cls.__dict__.get("_css")  # traitlets makes subclasses too, in which it is a trait
         if isinstance(css, (str, Path)):
             cls._css = f"{_HIDE_STILL}{css.read_text(encoding='utf-8') if isinstance(css, Path) else css}"
@@ -57,7 +63,22 @@ class Live(anywidget.AnyWidget):
     def __repr__(self) -> str:
         return self.still()["text/plain"]
 
+    def close(self) -> None:
+        """Give back what the kernel and the browser keep of it; showing it again opens it anew."""
+        if self.comm is not None:
+            super().close()
+            self.layout.close()
+
+    def open(self) -> None:
+        """Make its half in the browser, where there is none; ipywidgets opens what is made, and nothing twice."""
+        if self.comm is None:
+            self.__dict__.pop("_repr_mimebundle_", None)  # closing has put None there
+            self.layout.open()
+        super().open()
+
     def _ipython_display_(self) -> None:
+        self.open()
+        outputs.stands(self)
         bundle = super()._repr_mimebundle_()
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
         display({VIEW: data[VIEW]}, metadata=metadata, raw=True)

@@ -1,4 +1,4 @@
-"""Answers to `finding`. A wrong one is caught with the hint that its docstring quotes."""
+"""Answers to `findings`. A wrong one is caught with the hint that its docstring quotes."""
 
 import math
 
@@ -8,157 +8,202 @@ import numpy as np
 
 def all_of(one):
     """The same for every network."""
-    return lambda gradients, dead: [one(np.asarray(g, float), list(d)) for g, d in zip(gradients, dead, strict=True)]
+    return lambda dh, dz: [one(np.asarray(h, float), np.asarray(z, float)) for h, z in zip(dh, dz, strict=True)]
 
 
-def right(g, dead):
-    if max(dead) > 0.9:
-        return 3
-    if not np.all(np.isfinite(g)):
-        return 2
-    return 1 if g[0] < g[-1] / 1000 else 2 if g[0] > g[-1] * 1000 else 0
+def decades(after, before):
+    """log10 of after over before, stage by stage; 0 where nothing arrives, 50 for a factor of 0 or inf."""
+    found = []
+    for a, b in zip(after, before, strict=True):
+        both_gone = (a == 0 and b == 0) or (math.isinf(a) and math.isinf(b))
+        sign = -1 if a == 0 or math.isinf(b) else 1
+        gone = not (0 < a < math.inf and 0 < b < math.inf)
+        found.append(0.0 if both_gone else 50.0 * sign if gone else math.log10(a) - math.log10(b))
+    return np.array(found)
 
 
-def unless_dead(g, dead, otherwise):
-    return 3 if max(dead) > 0.9 else 2 if not np.isfinite(g).all() else otherwise
+def taken(dh, dz):
+    return decades(dz, dh[1:]), decades(dh[:-1], dz)
 
 
-def wrong_size(gradients, dead):
-    """A small gradient is not a vanishing one: compare it"""
-    return all_of(lambda g, d: unless_dead(g, d, 1 if g[0] < 1e-3 else 2 if g[0] > 1e3 else 0))(gradients, dead)
+def right(dh, dz, line=3.0):
+    slopes, weights = (each.sum() for each in taken(dh, dz))
+    if abs(slopes + weights) < line:
+        return 0
+    return 3 if slopes + weights > 0 else 1 if weights < slopes else 2
 
 
-def wrong_smallest(gradients, dead):
-    """The smallest gradient decides here"""
-    return all_of(lambda g, d: unless_dead(g, d, 1 if min(g) < 1e-3 else right(g, d)))(gradients, dead)
+def by_size(dh, dz):
+    change = decades(dh[:1], [1.0])[0]
+    if abs(change) < 3:
+        return 0
+    slopes, weights = (each.sum() for each in taken(dh, dz))
+    return 3 if change > 0 else 1 if weights < slopes else 2
 
 
-def wrong_mean_size(gradients, dead):
-    """The mean size of the gradients decides"""
-
-    def one(g, d):
-        with np.errstate(divide="ignore"):
-            mean = np.mean(np.maximum(np.log10(g), -99))
-        return unless_dead(g, d, 1 if mean < -3 else 2 if mean > 3 else 0)
-
-    return all_of(one)(gradients, dead)
+def blamed(cause):
+    """The right verdict with another cause of what vanishes."""
+    return all_of(lambda dh, dz: cause(dh, dz) if right(dh, dz) in (1, 2) else right(dh, dz))
 
 
-def wrong_upside_down(gradients, dead):
-    """followed from the output to the input"""
-    return all_of(lambda g, d: unless_dead(g, d, {0: 0, 1: 2, 2: 1, 3: 3}[right(g, d)]))(gradients, dead)
+def sick_by(decades_of):
+    def one(dh, dz):
+        change = decades_of(*taken(dh, dz))
+        slopes, weights = (each.sum() for each in taken(dh, dz))
+        return 0 if abs(change) < 3 else 3 if change > 0 else 1 if weights < slopes else 2
+
+    return all_of(one)
 
 
-def wrong_neighbours(gradients, dead):
-    """Only two neighbouring stages"""
-    return all_of(lambda g, d: unless_dead(g, d, 1 if g[0] < g[1] / 1000 else 2 if g[0] > g[1] * 1000 else 0))(
-        gradients, dead
-    )
+def wrong_size(dh, dz):
+    """The size of the gradient at the first stage decides"""
+    return all_of(by_size)(dh, dz)
 
 
-def wrong_difference(gradients, dead):
-    """A factor is asked for: divide"""
-    return all_of(lambda g, d: unless_dead(g, d, 1 if g[0] - g[-1] < -1e-3 else 2 if g[0] - g[-1] > 1e3 else 0))(
-        gradients, dead
-    )
+def wrong_exchanged(dh, dz):
+    """Weights and slopes are exchanged"""
+    return [{1: 2, 2: 1}.get(each, each) for each in all_of(right)(dh, dz)]
 
 
-def wrong_dead_last(gradients, dead):
-    """The gradient is looked at first here"""
-    return all_of(lambda g, d: right(g, [0]) or (3 if max(d) > 0.9 else 0))(gradients, dead)
+def wrong_upside_down(dh, dz):
+    """the gradient goes from the output to the input"""
+
+    def one(h, z):
+        slopes, weights = (each.sum() for each in taken(h, z))
+        change = -(slopes + weights)
+        return 0 if abs(change) < 3 else 3 if change > 0 else 1 if weights < slopes else 2
+
+    return all_of(one)(dh, dz)
 
 
-def wrong_never_dead(gradients, dead):
-    """Dead units are not looked at"""
-    return all_of(lambda g, d: right(g, [0]))(gradients, dead)
+def wrong_neighbours(dh, dz):
+    """Only the first layer is looked at"""
+    return sick_by(lambda slopes, weights: slopes[0] + weights[0])(dh, dz)
 
 
-def wrong_mean_of_dead(gradients, dead):
-    """One dead layer stops everything"""
-    return all_of(lambda g, d: right(g, [np.mean(d)]))(gradients, dead)
+def wrong_slopes_alone(dh, dz):
+    """The weights may give it back"""
+    return sick_by(lambda slopes, weights: slopes.sum())(dh, dz)
 
 
-def wrong_dead_at_a_half(gradients, dead):
-    """from a half on"""
-    return all_of(lambda g, d: 3 if max(d) > 0.5 else right(g, d))(gradients, dead)
+def wrong_weights_alone(dh, dz):
+    """The slopes take their part as well"""
+    return sick_by(lambda slopes, weights: weights.sum())(dh, dz)
 
 
-def wrong_inf_vanishes(gradients, dead):
-    """inf or nan counts as vanishing"""
-    return all_of(lambda g, d: right(g, d) if np.isfinite(g).all() or max(d) > 0.9 else 1)(gradients, dead)
+def wrong_always_slopes(dh, dz):
+    """blamed on the slopes"""
+    return blamed(lambda h, z: 2)(dh, dz)
 
 
-def wrong_inf_is_healthy(gradients, dead):
-    """inf or nan counts as healthy here"""
-    return all_of(lambda g, d: right(g, d) if np.isfinite(g).all() or max(d) > 0.9 else 0)(gradients, dead)
+def wrong_always_weights(dh, dz):
+    """blamed on the weights"""
+    return blamed(lambda h, z: 1)(dh, dz)
 
 
-def wrong_zero_is_healthy(gradients, dead):
-    """It vanished so far that the format lost it"""
-    return all_of(lambda g, d: 0 if max(d) <= 0.9 and np.min(g) == 0 else right(g, d))(gradients, dead)
+def wrong_one_layer(dh, dz):
+    """The first layer alone says"""
+    return blamed(lambda h, z: 2 if taken(h, z)[0][0] < taken(h, z)[1][0] else 1)(dh, dz)
 
 
-def wrong_ten(gradients, dead):
+def wrong_worst_layer(dh, dz):
+    """The worst layer alone says"""
+    return blamed(lambda h, z: 2 if min(taken(h, z)[0]) < min(taken(h, z)[1]) else 1)(dh, dz)
+
+
+def wrong_mean_factor(dh, dz):
+    """The mean factors are compared"""
+    return blamed(lambda h, z: 2 if np.mean(10 ** taken(h, z)[0]) < np.mean(10 ** taken(h, z)[1]) else 1)(dh, dz)
+
+
+def wrong_zero_is_healthy(dh, dz):
+    """Something has taken all of it"""
+    return all_of(lambda h, z: 0 if h[0] == 0 else right(h, z))(dh, dz)
+
+
+def wrong_inf_is_healthy(dh, dz):
+    """An overflow counts as healthy"""
+    return all_of(lambda h, z: right(h, z) if np.isfinite(h).all() else 0)(dh, dz)
+
+
+def wrong_ten(dh, dz):
     """drawn at a factor of 10"""
-    return all_of(lambda g, d: unless_dead(g, d, 1 if g[0] < g[-1] / 10 else 2 if g[0] > g[-1] * 10 else 0))(
-        gradients, dead
-    )
+    return all_of(lambda h, z: right(h, z, line=1.0))(dh, dz)
 
 
-def wrong_one_for_all(gradients, dead):
+def wrong_one_for_all(dh, dz):
     """is wanted for each network"""
-    return right(gradients[0], dead[0])
+    return right(dh[0], dz[0])
 
 
-def wrong_counted_from_one(gradients, dead):
+def wrong_counted_from_one(dh, dz):
     """One of the numbers 0, 1, 2, 3"""
-    return [1 + each for each in all_of(right)(gradients, dead)]
+    return [1 + each for each in all_of(right)(dh, dz)]
 
 
-def honest_one_by_one(gradients, dead):
-    return all_of(right)(gradients, dead)
+def honest_one_by_one(dh, dz):
+    return all_of(right)(dh, dz)
 
 
-def honest_floats(gradients, dead):
-    return np.array(all_of(right)(gradients, dead), float)
+def honest_floats(dh, dz):
+    return np.array(all_of(right)(dh, dz), float)
 
 
-def honest_math(gradients, dead):
-    def one(g, shares):
-        if any(share > 0.9 for share in shares):
-            return 3
-        if not all(map(math.isfinite, g)):
-            return 2
-        if g[0] == 0:
-            return 1 if g[-1] > 0 else 0
-        decades = math.log10(g[0]) - math.log10(g[-1])
-        return 1 if decades < -3 else 2 if decades > 3 else 0
-
-    return all_of(one)(gradients, dead)
+def honest_ratio_first(dh, dz):
+    """End to end by a division, and the slopes' part by logarithms: the weights' is the rest."""
+    with np.errstate(all="ignore"):
+        change = np.nan_to_num(np.log10(dh[:, 0] / dh[:, -1]), posinf=90, neginf=-90)
+        slopes = np.nan_to_num(np.log10(dz / dh[:, 1:]), nan=0, posinf=90, neginf=-90).sum(axis=1)
+    weights = change - slopes
+    return np.select([change > 3, change > -3, slopes < weights], [3, 0, 2], 1)
 
 
-def honest_where(gradients, dead):
-    g = np.nan_to_num(np.asarray(gradients, float), nan=np.inf)
-    exploding = np.isinf(g).any(axis=1) | (g[:, 0] > 1000 * g[:, -1])
-    return np.where(np.max(dead, axis=1) > 0.9, 3, np.where(exploding, 2, np.where(1000 * g[:, 0] < g[:, -1], 1, 0)))
+def honest_products(dh, dz):
+    """Products of factors, in float64, which has room for eight of them."""
+    kept = []
+    for front, back in ((dz, dh[:, 1:]), (dh[:, :-1], dz)):
+        with np.errstate(all="ignore"):
+            factors = front / back
+        kept.append(np.prod(np.where(np.isnan(factors), 1.0, factors), axis=1))
+    slopes, weights = kept
+    all_in_all = slopes * weights
+    return np.where(all_in_all > 1000, 3, np.where(all_in_all > 1e-3, 0, np.where(slopes < weights, 2, 1)))
 
 
-def honest_in_jax(gradients, dead):
-    g = jnp.asarray(gradients)
-    ordinary = jnp.where(g[:, 0] < 1e-3 * g[:, -1], 1, jnp.where(g[:, 0] > 1e3 * g[:, -1], 2, 0))
-    alive = jnp.where(jnp.all(jnp.isfinite(g), axis=1), ordinary, 2)
-    return jnp.where(jnp.max(jnp.asarray(dead), axis=1) > 0.9, 3, alive)
+def honest_in_jax(dh, dz):
+    dh, dz = jnp.asarray(dh), jnp.asarray(dz)
+    parts = [jnp.log10(dz) - jnp.log10(dh[:, 1:]), jnp.log10(dh[:, :-1]) - jnp.log10(dz)]
+    slopes, weights = (jnp.nan_to_num(each, nan=0.0, posinf=60.0, neginf=-60.0).sum(axis=1) for each in parts)
+    sick = jnp.where(weights < slopes, 1, 2)
+    return jnp.where(jnp.abs(slopes + weights) < 3, 0, jnp.where(slopes + weights > 0, 3, sick))
 
 
-def honest_select(gradients, dead):
-    g = np.asarray(gradients)
-    with np.errstate(invalid="ignore"):
-        said = [np.max(dead, axis=1) > 0.9, ~np.isfinite(g).all(axis=1), g[:, 0] * 1000 < g[:, -1]]
-        return np.select([*said, g[:, 0] > g[:, -1] * 1000], [3, 2, 1, 2], 0)
+def honest_loops(dh, dz):
+    found = []
+    for h, z in zip(dh.tolist(), dz.tolist(), strict=True):
+        slopes = weights = 0.0
+        for layer in range(len(z) - 1, -1, -1):
+            if math.isinf(z[layer]):
+                break
+            if z[layer] == 0:
+                slopes -= 99 if h[layer + 1] > 0 else 0
+                break
+            slopes += math.log10(z[layer] / h[layer + 1])
+            if h[layer] == 0 or math.isinf(h[layer]):
+                weights += 99 if h[layer] else -99
+                break
+            weights += math.log10(h[layer] / z[layer])
+        change = slopes + weights
+        found.append(3 if change > 3 else 0 if change > -3 else 2 if slopes < weights else 1)
+    return found
 
 
-_LINE = "no network lies so near to the line"
+_ENOUGH = "a factor of 0 or inf counts for more than all others"
+_BOTH = "where nothing arrives, slopes and weights get the same, and far less than a factor of 0 has taken"
 EQUIVALENT = {
-    f"found = np.where(first < last / {low}, 1, np.where(first > {high} * last, 2, 0))": _LINE
-    for low, high in ((1001, 1000), (2000, 1000), (1000, 1001), (1000, 2000))
+    "kept = [np.nan_to_num(each, nan=1, posinf=99, neginf=-99) for each in kept]": _BOTH,
+    **{
+        f"kept = [np.nan_to_num(each, nan=0, posinf={high}, neginf={low}) for each in kept]": _ENOUGH
+        for high, low in ((100, -99), (198, -99), (99, -100), (99, -198))
+    },
 }

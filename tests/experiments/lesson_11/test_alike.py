@@ -95,3 +95,24 @@ def test_wrong_input_gets_a_sentence():
     ):
         with pytest.raises(BadInput, match=sentence):
             wrong()
+
+
+def test_a_step_of_one_size_moves_the_end_less_by_queries_than_by_values_where_tokens_are_alike():
+    """Problem 11.5: Adam gives W_Q and W_V steps of one size, and no effect of one size."""
+
+    def moved(k):
+        (x, c), θ = tokens.signals(k, 64, 16), tokens.init(k, 64, 24)
+        end = lambda θ: jax.lax.scan(lambda h, θ_l: (tokens.block(k, h, θ_l), None), x, θ)[0]
+        g, found = jax.grad(lambda θ: jnp.sum(c * end(θ)))(θ), []
+        for name in ("query", "value"):
+            step = jnp.zeros_like(θ.query).at[12].set(-1e-3 * jnp.sign(getattr(g, name)[12]))
+            found.append(jnp.linalg.norm(end(θ._replace(**{name: getattr(θ, name) + step})) - end(θ)))
+        return jnp.log10(found[0] / found[1])
+
+    with jax.enable_x64(True):
+        compiled = jax.jit(moved)
+        after, before = (
+            np.median([compiled(tokens.knobs(24, place=place, seed=seed)) for seed in range(20)])
+            for place in ("post", "pre")
+        )
+    assert after == pytest.approx(-2.6, abs=0.3) and before == pytest.approx(-0.9, abs=0.2)

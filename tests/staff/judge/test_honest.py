@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import inspect
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ SEEDS = (11, 222, 3333)
 X64 = "import jax\njax.config.update('jax_enable_x64', True)"
 
 
+@cache
 def _corpus(exercise: str):
     path = ROOT / "tests" / "corpus" / f"set_{CHECKS[exercise].exercise_set}" / f"{exercise}.py"
     spec = importlib.util.spec_from_file_location(f"judged_{exercise}", path)

@@ -157,7 +157,8 @@ def cut_off(read: Reading) -> Finding | None:
     starved = [
         p for p in read.examination.parameters if p.used and p.zero_gradients == 1 and p.log10_gradient == -np.inf
     ]
-    cuts = [stage for stage in read.examination.stages if stage.kind == "cut" and _ends_there(read, stage)]
+    lost = {p.path for p in starved}
+    cuts = [s for s in read.examination.stages if s.kind == "cut" and _ends_there(read, s) and _starves(read, s, lost)]
     if not cuts or not starved:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
@@ -212,3 +213,17 @@ def _ends_there(read: Reading, cut: Stage) -> bool:
     stages = read.examination.stages
     before = [s for s in stages[: stages.index(cut)] if s.kind in ("product", "activation", "lookup", "normalisation")]
     return bool(before) and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in (cut, before[-1]))
+
+
+def _starves(read: Reading, cut: Stage, starved: set[str]) -> bool:
+    """Whether a parameter that gets nothing enters right before a cut, with no stage in between that gets something.
+
+    A dead layer elsewhere starves parameters, too, and a branch may be stopped on purpose beside it.
+    """
+    stages = read.examination.stages
+    for stage in reversed(stages[: stages.index(cut)]):
+        if stage.kind != "cut" and np.any(np.asarray(stage.log10_gradient) != -np.inf):
+            return False
+        if starved & set(stage.parameters):
+            return True
+    return False

@@ -129,9 +129,8 @@ def _over_padding(stage: Stage, gradient: np.ndarray, padded: int) -> Finding:
     each = 10 ** (lost / padded)
     return Finding(
         "vanishing",
-        f"The last {padded} of {len(gradient)} steps are padding, the same for all examples. Each keeps "
-        f"{value(each)} "
-        f"of the gradient: the last word gets {size(lost)} of what the padding gets.",
+        f"The last {padded} of {len(gradient)} steps are padding, in half of the examples or more. Each keeps "
+        f"{value(each)} of the gradient: the last word gets {size(lost)} of what the padding gets.",
         "The answer is read at the end of the padding, and between it and the text lies a product of one factor "
         "a step.",
         Remedy(

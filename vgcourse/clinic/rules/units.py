@@ -32,11 +32,13 @@ def dead_units(read: Reading) -> Finding | None:
     worst = max(found, key=lambda stage: stage.dead)
     whole = worst.dead >= 1
     few = read.batch and read.batch < FEW_EXAMPLES
+    feeding = _product_before(read, worst)
+    paths = feeding.parameters if feeding else ()
     return Finding(
         "dead units",
         f"In {_layers(found)} up to {_percent(worst.dead)} of the units are 0 for every example of the batch. "
-        f"Weights "
-        "around 0 leave half of them dead at most.",
+        "Weights around 0 leave half of them dead at most."
+        + (f" What goes into {worst.name} is made by {' and '.join(paths[:2])}." if paths else ""),
         "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
         + (" Here a whole layer is dead, and with it everything in front of it." if whole else ""),
         Remedy(
@@ -47,6 +49,7 @@ def dead_units(read: Reading) -> Finding | None:
         place=worst.place,
         weight=0.95 if whole else 0.7 if not few else 0.6,
         thin=f"The batch has only {read.batch} examples." if few else "",
+        paths=paths,
         numbers={"dead": worst.dead},
     )
 

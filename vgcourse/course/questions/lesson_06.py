@@ -288,12 +288,13 @@ THIRTY_NORMALISED = Question(
     prompt="Thirty ReLU layers with batch norm over 64 examples, no training. A gradient of size 1 enters at the output. What size has it at the first layer? (For example 1, or 1e-3, or 50.)",
     key=lambda v: 10.0 ** _first_layer("relu", "batch"),
     tolerance=Tolerance(decades=0.6),
+    digits=1,
     mistakes=(
         Mistake(lambda v: 1.0, "So says the claim. It is true of the signal on its way forward."),
         Mistake(lambda v: 1.467**29, "That is the squared gradient; the root of it is the size."),
         Mistake(lambda v: 1e-3, "It does not vanish: it grows."),
     ),
-    explain="29 factors of √1.467 = 1.21 are 260 times, by the theory of a large batch. Measured with 64 examples it is more: 330 in the median of twenty networks.",
+    explain="29 factors of √1.467 = 1.21 are 260 times, by the theory of a large batch. Measured with 64 examples it is more: some 300 in the median of twenty networks.",
 )  # fmt: skip
 
 _CORNERS = ((0, "none"), (0, "batch"), (1, "none"), (1, "batch"))

@@ -83,53 +83,50 @@ def _found(letter: str) -> int:
     return _KINDS.index(diagnose(loss, params, batch, optimizer=optimizer).first.kind)
 
 
-_NO_VANISHING = Mistake(lambda v: 0, "The first layer gets about as much as the last.")
-_NO_DEAD_UNITS = Mistake(lambda v: 1, "Nothing arrives behind dead units. Here it does.")
+def _patient(letter: str, complaint: str, mistakes: dict[int, str], explain: str) -> Question:
+    """A patient of the lesson, whose code the learner sees. mistakes: the sentence for each complaint it has not."""
+    return Question(
+        name=f"patient-{letter}",
+        kind="predict",
+        measured=True,
+        prompt=f"Patient {letter.upper()}: {complaint} What is it?",
+        options=lambda v: _COMPLAINTS,
+        key=lambda v: _found(letter),
+        mistakes=tuple(Mistake(lambda v, place=place: place, says) for place, says in mistakes.items()),
+        explain=explain,
+    )
 
-PATIENT_A = Question(
-    name="patient-a",
-    kind="predict",
-    measured=True,
-    prompt="Patient A: the loss begins at log 10, sinks to about 1.5 and stays there. What is it?",
-    options=lambda v: _COMPLAINTS,
-    key=lambda v: _found("a"),
-    mistakes=(
-        _NO_VANISHING,
-        _NO_DEAD_UNITS,
-        Mistake(lambda v: 3, "The loss has fallen by nearly one, so the steps do something. Where could it not fall any further?"),
-    ),
-    explain="p has been through a softmax, and the loss takes another one. Sure and right, it cannot get below 1.46.",
-)  # fmt: skip
 
-PATIENT_B = Question(
-    name="patient-b",
-    kind="predict",
-    measured=True,
-    prompt="Patient B: the loss begins at log 10 and stays there. What is it?",
-    options=lambda v: _COMPLAINTS,
-    key=lambda v: _found("b"),
-    mistakes=(
-        Mistake(lambda v: 0, "A vanishing gradient is small. This one is exactly 0: a factor of the product is."),
-        Mistake(lambda v: 2, "Logits go into a loss that takes logits. Look at what goes into the first ReLU."),
-        Mistake(lambda v: 3, "No step is large enough for a gradient of exactly 0."),
+_NO_VANISHING = "The first layer gets about as much as the last."
+_NO_DEAD_UNITS = "Nothing arrives behind dead units. Here it does."
+PATIENTS = (
+    _patient(
+        "a",
+        "the loss begins at log 10, sinks to about 1.5 and stays there.",
+        {
+            0: _NO_VANISHING,
+            1: _NO_DEAD_UNITS,
+            3: "The loss has fallen by nearly one, so the steps do something. Where could it not fall any further?",
+        },
+        "p has been through a softmax, and the loss takes another one. Sure and right, it cannot get below 1.46.",
     ),
-    explain="Six is taken away from every pre-activation, and none is above six: every unit of the first layer is 0.",
-)  # fmt: skip
-
-PATIENT_C = Question(
-    name="patient-c",
-    kind="predict",
-    measured=True,
-    prompt="Patient C: the loss begins near log 10 and does not move. What is it?",
-    options=lambda v: _COMPLAINTS,
-    key=lambda v: _found("c"),
-    mistakes=(
-        _NO_VANISHING,
-        _NO_DEAD_UNITS,
-        Mistake(lambda v: 2, "Logits go into a loss that takes logits. It is a sound loss."),
+    _patient(
+        "b",
+        "the loss begins at log 10 and stays there.",
+        {
+            0: "A vanishing gradient is small. This one is exactly 0: a factor of the product is.",
+            2: "Logits go into a loss that takes logits. Look at what goes into the first ReLU.",
+            3: "No step is large enough for a gradient of exactly 0.",
+        },
+        "Six is taken away from every pre-activation, and none is above six: every unit of the first layer is 0.",
     ),
-    explain="The gradients are healthy. A rate of 10⁻⁵ makes a step of them that is a millionth of a weight.",
-)  # fmt: skip
+    _patient(
+        "c",
+        "the loss begins near log 10 and does not move.",
+        {0: _NO_VANISHING, 1: _NO_DEAD_UNITS, 2: "Logits go into a loss that takes logits. It is a sound loss."},
+        "The gradients are healthy. A rate of 10⁻⁵ makes a step of them that is a millionth of a weight.",
+    ),
+)
 
 
 # ---- the quiz
@@ -326,4 +323,4 @@ BORN = Question(
     explain="A `where` chooses between values; on the way back both are multiplied, and 0 · inf is nan. And exp overflows in float32 from about 88 on.",
 )  # fmt: skip
 
-QUESTIONS = (START, HOW_MANY, PATIENT_A, PATIENT_B, PATIENT_C, FACTOR, FLOOR, RATIO, BORN, FIRST)
+QUESTIONS = (START, HOW_MANY, *PATIENTS, FACTOR, FLOOR, RATIO, BORN, FIRST)

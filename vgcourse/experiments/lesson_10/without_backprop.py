@@ -19,6 +19,7 @@ from jaxtyping import Array, Float
 from vgcourse.inputs import BadInput, finite_number, whole_number
 from vgcourse.nets.tasks import Task
 from vgcourse.training.losses import cross_entropy, right
+from vgcourse.waiting import Bar
 
 BACKPROP_PRICE = 3
 """One step of backpropagation costs about as much as three forward passes: one forward, two products a layer back."""
@@ -134,16 +135,18 @@ def backpropagate(
 
 def _trained(task, hidden, steps, pairs, nudge, learning_rate, seeds) -> Outcome:
     hidden = whole_number("The number of hidden units", hidden, 1, 4096)
-    found = []
-    for each, seed in _paired(task, seeds):
-        outputs = 1 if each.y.max() == 1 else int(each.y.max()) + 1
-        numbers = (
-            np.float32(finite_number("The nudge", nudge, 1e-6)),
-            np.float32(finite_number("The learning rate", learning_rate, 0)),
-        )
-        test = (each.x_test, each.y_test) if len(each.x_test) else (each.x[:1], each.y[:1])
-        train, new = _run(hidden, outputs, pairs, np.uint32(seed), np.int32(steps), *numbers, each.x, each.y, *test)
-        found.append((float(train), float(new) if len(each.x_test) else np.nan))
+    found, runs = [], _paired(task, seeds)
+    numbers = (
+        np.float32(finite_number("The nudge", nudge, 1e-6)),
+        np.float32(finite_number("The learning rate", learning_rate, 0)),
+    )
+    with Bar("training net by net") as bar:
+        for each, seed in runs:
+            outputs = 1 if each.y.max() == 1 else int(each.y.max()) + 1
+            test = (each.x_test, each.y_test) if len(each.x_test) else (each.x[:1], each.y[:1])
+            train, new = _run(hidden, outputs, pairs, np.uint32(seed), np.int32(steps), *numbers, each.x, each.y, *test)
+            found.append((float(train), float(new) if len(each.x_test) else np.nan))
+            bar(len(found) / len(runs))
     return Outcome(*np.transpose(found))
 
 

@@ -79,8 +79,8 @@ def arrives(
 
 
 def power(log10: float) -> str:
-    """What is left of a gradient of 1, as a power of ten."""
-    return f"10^{round(log10, 1) + 0.0:.1f} arrives"
+    """What is left of a gradient of 1, as a power of ten. One that explodes amplifies last bits: a bound."""
+    return f"more than 10^{FAR:.0f} arrives" if explodes(log10) else f"10^{round(log10, 1) + 0.0:.1f} arrives"
 
 
 def number(value: float, digits: int = 2) -> str:

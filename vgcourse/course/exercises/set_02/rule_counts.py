@@ -54,7 +54,7 @@ def _swap(*places: int):
 
 
 EXERCISE = exercise(
-    __name__, place=5,
+    __name__, place=6,
     contract="""rule_counts(shares, log10_ratios, threshold) → [hits, false alarms, missed, quiet], four counts of networks.
 The rule says “it vanishes” where the share > threshold; it does vanish where log10(first/last gradient) < −3.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",

@@ -1,142 +1,147 @@
-"""A doctor in a few lines: from the profiles of some networks to one finding for each."""
+"""A doctor in a few lines: from both profiles of some networks to one finding for each, and its cause."""
 
 import numpy as np
 
 from vgcourse.course.exercises.writing import Group, Within, exercise, seems, whole
 
-HEALTHY, VANISHING, EXPLODING, DEAD = range(4)
+HEALTHY, BY_WEIGHTS, BY_SLOPES, EXPLODING = range(4)
 SLOPES = {
     "sigmoid": (lambda z: 1 / (1 + np.exp(-z)), lambda h: h * (1 - h)),
     "tanh": (np.tanh, lambda h: 1 - h**2),
     "relu": (lambda z: np.maximum(z, 0), lambda h: (h > 0) * 1.0),
 }
-
-
 LAYERS, UNITS, EXAMPLES = 8, 24, 32
+LOST = 99
+"""Decades that a factor of exactly 0, or of inf, counts for."""
 
 
-def _network(rng: np.random.Generator, activation: str, gain: float, size: float = 1.0, bias: float = 0.0) -> tuple:
-    """RMS of dL/dh from input to output, and the share of dead units, layer by layer, of a random stack.
+def _network(rng: np.random.Generator, activation: str, gain: float, size=1.0, bias=0.0, one=1.0, where=None) -> tuple:
+    """RMS of dL/dh, (LAYERS + 1,), and of dL/dz, (LAYERS,), of a random stack, input first; rounded to three digits.
 
-    size: the RMS of the gradient at the output. The gradients are rounded to three digits and held in float32.
+    size: of the gradient at the output. one: by how much the weights of one layer are multiplied, drawn or `where`.
     """
     φ, slope = SLOPES[activation]
+    Ws = gain / np.sqrt(UNITS) * rng.normal(size=(LAYERS, UNITS, UNITS))
+    Ws[whole(rng, 2, LAYERS - 1) if where is None else where] *= one
     hs = [rng.normal(size=(EXAMPLES, UNITS))]
-    for W in (Ws := gain / np.sqrt(UNITS) * rng.normal(size=(LAYERS, UNITS, UNITS))):
+    for W in Ws:
         hs.append(φ(hs[-1] @ W + bias))
     δ = rng.normal(size=hs[-1].shape)
-    found = [np.sqrt(np.mean(δ**2))]
+    dh, dz = [δ], []
     for W, h in zip(Ws[::-1], hs[:0:-1], strict=True):
-        δ = (δ * slope(h)) @ W.T
-        found.append(np.sqrt(np.mean(δ**2)))
-    kept = np.array([float(f"{size * g:.3g}") for g in found[::-1]])
-    return np.where(kept < 1e-37, 0.0, kept), np.round([np.mean(np.all(slope(h) < 1e-6, axis=0)) for h in hs[1:]], 2)
+        dz.append(dh[-1] * slope(h))
+        dh.append(dz[-1] @ W.T)
+    rms = lambda each: float(f"{size * np.sqrt(np.mean(each**2)):.3g}")
+    return np.array([rms(each) for each in dh[::-1]]), np.array([rms(each) for each in dz[::-1]])
 
 
-def _one(gradients, dead) -> int:
-    if np.max(dead) > 0.9:
-        return DEAD
-    if not np.isfinite(gradients).all():
-        return EXPLODING
-    first, last = gradients[0], gradients[-1]
-    return VANISHING if first < 1e-3 * last else EXPLODING if first > 1e3 * last else HEALTHY
-
-
-def _reference(gradients, dead) -> np.ndarray:
-    return np.array([_one(*each) for each in zip(np.asarray(gradients, float), np.asarray(dead, float), strict=True)])
-
-
-def _apart(gradients, dead) -> bool:
-    """No ratio near a factor of 1000, and no layer nearly dead."""
+def _decades(dh, dz) -> tuple[np.ndarray, np.ndarray]:
+    """log10 of what the slopes and the weights keep, (networks, layers). Where nothing arrives, nothing is lost."""
+    dh, dz = np.asarray(dh, float), np.asarray(dz, float)
     with np.errstate(divide="ignore", invalid="ignore"):
-        ratio = abs(np.log10(gradients[0] / gradients[-1]))
-    return not 2.6 < ratio < 3.4 and not 0.8 < np.max(dead) <= 0.93
+        found = np.log10(dz / dh[:, 1:]), np.log10(dh[:, :-1] / dz)
+    return tuple(np.nan_to_num(each, nan=0, posinf=LOST, neginf=-LOST) for each in found)
+
+
+def _reference(dh, dz) -> np.ndarray:
+    slopes, weights = (each.sum(axis=1) for each in _decades(dh, dz))
+    sick = np.where(slopes < weights, BY_SLOPES, BY_WEIGHTS)
+    return np.where(slopes + weights > 3, EXPLODING, np.where(slopes + weights < -3, sick, HEALTHY))
+
+
+def _clear(dh, dz) -> bool:
+    """No change near a factor of 1000, and no cause that is nearly as large as the other."""
+    slopes, weights = (float(each.sum()) for each in _decades(dh[None], dz[None]))
+    return not 2.5 < abs(slopes + weights) < 3.5 and not (slopes + weights < -3 and abs(slopes - weights) < 1)
 
 
 def _drawn(rng: np.random.Generator, *kinds: dict) -> tuple[np.ndarray, np.ndarray]:
-    """Networks of these kinds, in any order; `most_dead` bounds the share of dead units in the worst layer."""
+    """Networks of these kinds, in any order."""
     found = []
     for kind in rng.permutation(np.array(kinds, object)):
-        how = dict(kind)
-        low, high = how.pop("most_dead", (0, 1))
-        while not (_apart(*(network := _network(rng, **how))) and low <= np.max(network[1]) <= high):
+        while not _clear(*(network := _network(rng, **kind))):
             continue
         found.append(network)
-    return np.array([g for g, _ in found]), np.array([dead for _, dead in found])
+    return np.array([dh for dh, _ in found]), np.array([dz for _, dz in found])
 
 
-def _healthy(size=1.0) -> dict:
-    return {"activation": "relu", "gain": 2**0.5, "size": size}
+_TANH, _RELU = {"activation": "tanh", "gain": 1.1}, {"activation": "relu", "gain": 2**0.5}
+_SIGMOID, _FLAT = {"activation": "sigmoid", "gain": 1.0}, {"activation": "tanh", "gain": 1.0, "bias": 1.8}
+_FAINT, _SMALL = {"activation": "tanh", "gain": 0.25}, {"activation": "relu", "gain": 0.35}
+_LOUD = {"activation": "relu", "gain": 4.6}
+_PLAIN = (_TANH, _RELU, _SIGMOID, _FAINT, _LOUD)
 
 
-_LEANING = {"activation": "sigmoid", "gain": 2.6}  # 2 decades: unwell, and by the line no finding
-_VANISHING, _EXPLODING = {"activation": "sigmoid", "gain": 1.0}, {"activation": "relu", "gain": 4.5}
-_DYING = {"activation": "relu", "gain": 2**0.5, "bias": -0.3, "most_dead": (0.53, 0.8)}
-_DEAD = {"activation": "relu", "gain": 1.0, "bias": -2.5}
-_PLAIN = ({"activation": "tanh", "gain": 1.1}, _healthy(), _VANISHING, _EXPLODING, _DEAD)
+def _causes(rng: np.random.Generator) -> list[tuple]:
+    """Weights that give back what slopes take; both take; a single layer does it."""
+    mended, helped = {"activation": "sigmoid", "gain": 3.6}, {"activation": "sigmoid", "gain": 1.6}
+    one = [_TANH | {"one": 1e-5}, _RELU | {"one": 1e-5}, _RELU | {"one": 1e-5, "where": 0}]
+    many = _SIGMOID | {"one": 3e-3}  # eight slopes take more than the one layer whose weights are faint
+    return [_drawn(rng, _RELU, mended, helped, _SIGMOID | {"gain": 0.6}, _SMALL, _FLAT, many, *one)]
 
 
 def _sizes(rng: np.random.Generator) -> list[tuple]:
     at = lambda low, high: 10.0 ** rng.uniform(low, high)
-    return [_drawn(rng, *_PLAIN, _LEANING, _healthy(at(-9, -6)), _healthy(at(5, 8)), _VANISHING | {"size": at(7, 9)}, _EXPLODING | {"size": at(-14, -12)})]
+    quiet, loud = at(-14, -12), at(8, 10)
+    return [_drawn(rng, *(kind | {"size": at(-9, 8)} for kind in _PLAIN), _TANH | {"size": quiet}, _RELU | {"size": loud},
+                   _LOUD | {"size": quiet}, _SIGMOID | {"size": loud}, _FAINT | {"size": loud})]  # fmt: skip
 
 
 def _edge(rng: np.random.Generator) -> list[tuple]:
-    """A gradient that is 0 or inf at the input; a dead layer beside other things; all that is lost, lost at one end."""
-    g, dead = _drawn(rng, *_PLAIN, _healthy(), _healthy(), {"activation": "sigmoid", "gain": 0.05, "size": 1e-30}, _EXPLODING, _EXPLODING, _EXPLODING | {"size": 1e-9})
-    exploding = np.flatnonzero(g[:, 0] > 1e3 * g[:, -1])
-    g[exploding[0], :2], g[exploding[1], :3] = np.inf, [np.nan, np.inf, np.inf]
-    healthy = np.flatnonzero(_reference(g, dead) == HEALTHY)
-    g[healthy[1], 0] *= 1e-4
-    g[healthy[2], :-1] *= 1e-4
-    for network in (exploding[2], healthy[0]):  # one layer is dead, and its few living units pass the gradient on
-        dead[network, whole(rng, 0, LAYERS)] = 0.97
-    return [(g, dead)]
+    """Dead units and weights of 0, behind which nothing arrives; an overflow."""
+    dead = {"activation": "relu", "gain": 1.0, "bias": -12.0}
+    dh, dz = _drawn(rng, *_PLAIN, _LOUD, dead, _TANH | {"one": 0.0}, _LOUD | {"size": 1e-9})
+    burst = np.flatnonzero(_reference(dh, dz) == EXPLODING)[0]
+    dh[burst, :3], dz[burst, :2] = np.inf, np.inf
+    return [(dh, dz)]
 
 
-def _log(g) -> np.ndarray:
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.nan_to_num(np.log10(np.asarray(g, float)), nan=99, posinf=99, neginf=-99)
+def _doctor(dh, dz, change=lambda S, W, dh: (S + W).sum(1), cause=lambda S, W: (S.sum(1), W.sum(1)), line=3.0,
+            names=(HEALTHY, BY_WEIGHTS, BY_SLOPES, EXPLODING), zero=None, broken=None) -> np.ndarray:  # fmt: skip
+    """The findings, with one thing done in another way. S, W: decades that slopes and weights keep, by layer."""
+    dh, (S, W) = np.asarray(dh, float), _decades(dh, dz)
+    all_in_all, (by_slopes, by_weights) = change(S, W, dh), cause(S, W)
+    sick = np.where(by_slopes < by_weights, names[2], names[1])
+    found = np.where(all_in_all > line, names[3], np.where(all_in_all < -line, sick, names[0]))
+    found = found if zero is None else np.where(dh[:, 0] == 0, zero, found)
+    return found if broken is None else np.where(np.isfinite(dh).all(1), found, broken)
 
 
-def _doctor(gradients, dead, ratio=lambda g: _log(g)[:, 0] - _log(g)[:, -1], line=3.0, of_dead=lambda d: np.max(d, 1), most=0.9,
-            first=True, broken=EXPLODING, zero=None) -> np.ndarray:  # fmt: skip
-    """The findings, with one thing done in another way."""
-    g, dead = np.asarray(gradients, float), np.asarray(dead, float)
-    r = ratio(g)
-    found = np.where(r < -line, VANISHING, np.where(r > line, EXPLODING, HEALTHY))
-    if zero is not None:
-        found = np.where((g == 0).any(1), zero, found)
-    found = np.where(np.isfinite(g).all(1), found, broken)
-    over = of_dead(dead) > most
-    return np.where(over if first else over & (found == HEALTHY), DEAD, found)
+def _first(_, __, dh) -> np.ndarray:
+    with np.errstate(divide="ignore"):
+        return np.clip(np.log10(dh[:, 0]), -LOST, LOST)
+
+
+def _mean_factor(S, W) -> tuple[np.ndarray, np.ndarray]:
+    return tuple(np.mean(10.0**each, axis=1) for each in (S, W))
 
 
 EXERCISE = exercise(
     __name__, place=4,
-    contract="""findings(gradients, dead) → one number for each network: 0 healthy, 1 vanishing, 2 exploding, 3 dead.
-True of it: gradients (networks, stages): RMS of dL/dh, input first; dead (networks, layers): share of dead units. A layer above 0.9 → 3. Else inf or nan anywhere → 2. Else the first stage below 1/1000 of the last → 1, above 1000 times → 2.
+    contract="""findings(dh, dz) → one number for each network: 0 healthy, 1 its weights let the gradient vanish, 2 its slopes do, 3 it explodes.
+True of it: RMS of dL/dh, (networks, layers + 1), and of dL/dz, (networks, layers), input first, where z = h W and the next h is φ(z). A factor of 1000 from end to end is where illness begins. The cause is what takes more of the gradient, all layers together. No network is a close call.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
-        Group("plain", "five networks", 1, lambda rng: [_drawn(rng, *_PLAIN), _drawn(rng, *_PLAIN, _DYING)]),
-        Group("size is no sign", "healthy ones with tiny and huge gradients, a loud one that vanishes, a quiet one that explodes", 2, _sizes),
-        Group("edge", "a gradient that is exactly 0 at the input; inf and nan; dead and exploding; all lost in one layer", 1, _edge),
+        Group("plain", "two healthy networks, and one of each illness", 1, lambda rng: [_drawn(rng, *_PLAIN), _drawn(rng, *_PLAIN)]),
+        Group("causes", "weights that give back what slopes take; both take; a single layer does it", 1, _causes),
+        Group("size is no sign", "the same illnesses, with losses in other units", 1, _sizes),
+        Group("edge", "dead units, weights of 0, and behind them nothing; an overflow", 1, _edge),
     ),
     reference=_reference, tolerance=Within(0, 1e-6), alike=Within(0, 1e-6), mistaken=_doctor,
     mistakes=(
-        ("size", "The size of the gradient at the first stage decides here. A small gradient is not a vanishing one: compare it with the one at the output.", dict(ratio=lambda g: _log(g)[:, 0])),
-        ("mean size", "The mean size of the gradients decides here. Compare the first with the last.", dict(ratio=lambda g: np.mean(_log(g), 1))),
-        ("smallest", "The smallest gradient decides here, and a small one is not a vanishing one: compare the first with the last.", dict(ratio=lambda g: np.where(np.min(_log(g), 1) < -3, -99, _log(g)[:, 0] - _log(g)[:, -1]))),
-        ("upside down", "Vanishing and exploding are exchanged: the gradient is followed from the output to the input.", dict(ratio=lambda g: _log(g)[:, -1] - _log(g)[:, 0])),
-        ("neighbours", "Only two neighbouring stages are compared. The product of all factors counts: first against last.", dict(ratio=lambda g: _log(g)[:, 0] - _log(g)[:, 1])),
-        ("zero is healthy", "A gradient that is exactly 0 counts as healthy here. It vanished so far that the format lost it.", dict(zero=HEALTHY)),
-        ("difference", "The difference is compared with a thousand, or a thousandth. A factor is asked for: divide.", dict(ratio=lambda g: np.where((d := g[:, 0] - g[:, -1]) > 1e3, 99, np.where(d < -1e-3, -99, 0)))),
-        ("never dead", "Dead units are not looked at.", dict(most=2.0)),
-        ("dead last", "The gradient is looked at first here. A layer above 0.9 is dead, whatever else.", dict(first=False)),
-        ("mean of dead", "The mean of all layers decides whether units are dead. One dead layer stops everything.", dict(of_dead=lambda d: np.mean(d, 1))),
-        ("dead at a half", "A layer counts as dead from a half on here. Only above 0.9.", dict(most=0.5)),
-        ("inf is vanishing", "inf or nan counts as vanishing here. It is what exploding ends in.", dict(broken=VANISHING)),
-        ("inf is healthy", "inf or nan counts as healthy here. It is what exploding ends in.", dict(broken=HEALTHY)),
+        ("size", "The size of the gradient at the first stage decides here. Another unit of the loss changes it, and the network is the same.", dict(change=_first)),
+        ("exchanged", "Weights and slopes are exchanged. From h back to its z the slope multiplies, from z back to the h before it the weights.", dict(names=(HEALTHY, BY_SLOPES, BY_WEIGHTS, EXPLODING))),
+        ("upside down", "Vanishing and exploding are exchanged: the gradient goes from the output to the input.", dict(change=lambda S, W, dh: -(S + W).sum(1))),
+        ("neighbours", "Only the first layer is looked at. All of them multiply.", dict(change=lambda S, W, dh: S[:, 0] + W[:, 0])),
+        ("slopes alone", "What the slopes take decides here whether a network is sick. The weights may give it back.", dict(change=lambda S, W, dh: S.sum(1))),
+        ("weights alone", "What the weights do decides here whether a network is sick. The slopes take their part as well.", dict(change=lambda S, W, dh: W.sum(1))),
+        ("always slopes", "Whatever vanishes is blamed on the slopes here.", dict(cause=lambda S, W: (S.sum(1) * 0 - 1, W.sum(1) * 0))),
+        ("always weights", "Whatever vanishes is blamed on the weights here.", dict(cause=lambda S, W: (S.sum(1) * 0, W.sum(1) * 0))),
+        ("one layer", "The first layer alone says here whether it is weights or slopes. All of them take their part.", dict(cause=lambda S, W: (S[:, 0], W[:, 0]))),
+        ("worst layer", "The worst layer alone says here whether it is weights or slopes. Eight small losses can be more than one large one.", dict(cause=lambda S, W: (S.min(1), W.min(1)))),
+        ("mean factor", "The mean factors are compared. Factors multiply: one of 10⁻⁵ among healthy ones hardly moves a mean.", dict(cause=_mean_factor)),
+        ("zero is healthy", "A gradient that is exactly 0 at the input counts as healthy here. Something has taken all of it.", dict(zero=HEALTHY)),
+        ("inf is healthy", "An overflow counts as healthy here. It is what exploding ends in.", dict(broken=HEALTHY)),
         ("ten", "The line is drawn at a factor of 10. Here it is 1000.", dict(line=1.0)),
         seems("no finding", "One of the numbers 0, 1, 2, 3 is wanted for each network.", lambda _, expected, got: got.shape != expected.shape or not np.isin(got, range(4)).all()),
     ),

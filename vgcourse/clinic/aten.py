@@ -1,0 +1,317 @@
+"""PyTorch's operations, written in JAX: the table by which `clinic.pytorch` follows what a module computes.
+
+Names and arguments are those of ATen, the library below PyTorch; whoever calls casts results to PyTorch's format. What
+is not here is taken apart by PyTorch's own decompositions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import lax, nn
+
+GIVEN = (
+    "empty_like", "zeros_like", "ones_like", "full_like", "rand_like", "randn_like", "randint_like", "new_empty",
+    "new_empty_strided", "new_zeros", "new_ones", "new_full", "bernoulli", "multinomial", "normal", "uniform",
+    "random", "exponential",
+)  # fmt: skip
+"""Operations that take no more than a shape from a signal, or that draw: their result is a constant."""
+
+
+def recurrent(cell: str, x, states, weights, biases: bool, layers: int, both: bool, batch_first: bool) -> list:
+    """(outputs, last states …) of torch.lstm, .gru, .rnn_tanh or .rnn_relu: one scan over time for each direction."""
+    x = jnp.swapaxes(x, 0, 1) if batch_first else x
+    ways, each = 1 + both, 4 if biases else 2
+    ends = []
+    for layer in range(layers):
+        out = []
+        for way in range(ways):
+            i = layer * ways + way
+            Wx, Wh, bx, bh = (*weights[each * i : each * (i + 1)], 0.0, 0.0)[:4]
+
+            def step(state, x_t, Wx=Wx, Wh=Wh, bx=bx, bh=bh):
+                state = CELLS[cell](x_t @ Wx.T + bx, state[0] @ Wh.T + bh, *state)
+                return state, state[0]
+
+            end, h = lax.scan(step, tuple(state[i] for state in states), x, reverse=bool(way))
+            out.append(h)
+            ends.append(end)
+        x = jnp.concatenate(out, -1)
+    return [jnp.swapaxes(x, 0, 1) if batch_first else x, *map(jnp.stack, zip(*ends, strict=True))]
+
+
+def _lstm(a, b, h, c):
+    i, f, g, o = jnp.split(a + b, 4, -1)
+    c = nn.sigmoid(f) * c + nn.sigmoid(i) * jnp.tanh(g)
+    return nn.sigmoid(o) * jnp.tanh(c), c
+
+
+def _gru(a, b, h):
+    (r, z, n), (hr, hz, hn) = jnp.split(a, 3, -1), jnp.split(b, 3, -1)
+    z = nn.sigmoid(z + hz)
+    return ((1 - z) * jnp.tanh(n + nn.sigmoid(r + hr) * hn) + z * h,)
+
+
+CELLS: dict[str, Callable] = {
+    "lstm": _lstm,
+    "gru": _gru,
+    "rnn_tanh": lambda a, b, h: (jnp.tanh(a + b),),
+    "rnn_relu": lambda a, b, h: (nn.relu(a + b),),
+}
+
+
+def _convolution(x, w, b, stride, padding, dilation, transposed, output_padding, groups):
+    n, at = w.ndim - 2, "DHW"[5 - w.ndim :]
+    pads = [(p, p) for p in padding]
+    ahead = (1,) * n
+    if transposed:
+        w = w.reshape(groups, -1, *w.shape[1:]).swapaxes(1, 2).reshape(-1, w.shape[0] // groups, *w.shape[2:])
+        w = jnp.flip(w, range(2, w.ndim))
+        reach = [d * (k - 1) - p for d, k, p in zip(dilation, w.shape[2:], padding, strict=True)]
+        pads = [(r, r + o) for r, o in zip(reach, output_padding, strict=True)]
+        stride, ahead = ahead, stride
+    names = (f"NC{at}", f"OI{at}", f"NC{at}")
+    z = lax.conv_general_dilated(
+        x, w, stride, pads, lhs_dilation=ahead, rhs_dilation=dilation, dimension_numbers=names,
+        feature_group_count=groups,
+    )  # fmt: skip
+    return z if b is None else z + b.reshape(-1, *(1,) * n)
+
+
+def _normalised(x, axes, eps):
+    x = x.astype(jnp.promote_types(x.dtype, jnp.float32))
+    return (x - x.mean(axes, keepdims=True)) * lax.rsqrt(x.var(axes, keepdims=True) + eps)
+
+
+def _scaled(x, w, b, shape=None):
+    for each, put in ((w, jnp.multiply), (b, jnp.add)):
+        x = x if each is None else put(x, each if shape is None else each.reshape(shape))
+    return x
+
+
+def _batch_norm(x, w, b, mean, var, training, momentum, eps, *_):
+    shape = (1, -1, *(1,) * (x.ndim - 2))
+    if training:
+        y = _normalised(x, (0, *range(2, x.ndim)), eps)
+    else:
+        y = (x - mean.reshape(shape)) * lax.rsqrt(var.reshape(shape) + eps)
+    return _scaled(y, w, b, shape), None, None
+
+
+def _layer_norm(x, shape, w, b, eps):
+    return _scaled(_normalised(x, tuple(range(-len(shape), 0)), eps), w, b), None, None
+
+
+def _group_norm(x, w, b, examples, channels, size, groups, eps):
+    y = _normalised(x.reshape(examples, groups, -1), (-1,), eps).reshape(x.shape)
+    return _scaled(y, w, b, (1, -1, *(1,) * (x.ndim - 2))), None, None
+
+
+def _rms_norm(x, shape, w, eps):
+    wide = x.astype(jnp.promote_types(x.dtype, jnp.float32))
+    eps = jnp.finfo(x.dtype).eps if eps is None else eps
+    y = wide * lax.rsqrt((wide**2).mean(tuple(range(-len(shape), 0)), keepdims=True) + eps)
+    return _scaled(y, w, None), None
+
+
+def _window(x, size, stride, padding, dilation, up):
+    """(window, stride, padding, dilation) over the last axes of x, as lax.reduce_window takes them."""
+    many = lambda given: tuple(given) * (len(size) // len(given)) if isinstance(given, (list, tuple)) else (given,) * 2
+    stride, padding, dilation, one = many(stride or size), many(padding), many(dilation), (1,) * (x.ndim - len(size))
+    pads = []
+    for length, k, s, p, d in zip(x.shape[-len(size) :], size, stride, padding, dilation, strict=True):
+        room = length + 2 * p - d * (k - 1) - 1
+        steps = -(-room // s) if up else room // s
+        steps -= up and steps * s >= length + p  # the last window must begin inside
+        pads.append((p, max(p, steps * s + d * (k - 1) + 1 - length - p)))
+    return (*one, *size), (*one, *stride), ((0, 0),) * len(one) + tuple(pads), (*one, *dilation)
+
+
+def _max_pool(x, size, stride=(), padding=0, dilation=1, up=False):
+    window, strides, pads, dilations = _window(x, size, stride, padding, dilation, up)
+    return lax.reduce_window(x, -np.inf, lax.max, window, strides, pads, window_dilation=dilations), None
+
+
+def _avg_pool(x, size, stride=(), padding=0, up=False, count_padding=True, divisor=None):
+    window, strides, pads, _ = _window(x, size, stride, padding, 1, up)
+    total = lambda x: lax.reduce_window(x, 0.0, lax.add, window, strides, pads)
+    return total(x) / (divisor or (np.prod(size) if count_padding and not up else total(jnp.ones_like(x))))
+
+
+def _axes(dim) -> Any:
+    return None if dim is None or dim == [] else tuple(dim) if isinstance(dim, (list, tuple)) else dim
+
+
+def _reduced(function: Callable) -> Callable:
+    return lambda x, dim=None, keepdim=False: function(x, axis=_axes(dim), keepdims=keepdim)
+
+
+def _spread(function: Callable) -> Callable:
+    return lambda x, dim=None, *, correction=1, keepdim=False: function(
+        x, axis=_axes(dim), ddof=1 if correction is None else correction, keepdims=keepdim
+    )
+
+
+def _extreme(value: Callable, at: Callable) -> Callable:
+    def found(x, dim=None, keepdim=False):
+        best = value(x, axis=dim, keepdims=keepdim)
+        return best if dim is None else (best, at(x, axis=dim, keepdims=keepdim))
+
+    return found
+
+
+def _expand(x, shape, **_):
+    ahead = len(shape) - x.ndim
+    return jnp.broadcast_to(x, [x.shape[i - ahead] if n == -1 else n for i, n in enumerate(shape)])
+
+
+def _squeeze(x, dim=None):
+    dims = range(x.ndim) if dim is None else dim if isinstance(dim, (list, tuple)) else [dim]
+    return jnp.squeeze(x, tuple(d for d in dims if x.ndim and x.shape[d] == 1))
+
+
+def _slice(x, dim=0, start=None, end=None, step=1):
+    at = [slice(None)] * x.ndim
+    at[dim] = slice(start, end, step)
+    return x[tuple(at)]
+
+
+def _split(x, size, dim=0):
+    sizes = size if isinstance(size, (list, tuple)) else [size] * -(-x.shape[dim] // size)
+    return jnp.split(x, np.cumsum(sizes)[:-1], dim)
+
+
+def _at(where) -> tuple:
+    return tuple(slice(None) if i is None else i for i in where)
+
+
+def _gather(x, dim, index, **_):
+    near = x[tuple(slice(None) if d == dim % x.ndim else slice(n) for d, n in enumerate(index.shape))]
+    return jnp.take_along_axis(near, index, dim)
+
+
+def _index_put(x, where, value, accumulate=False):
+    at = jnp.asarray(x).at[_at(where)]
+    return at.add(value) if accumulate else at.set(value)
+
+
+def _pad(x, pad, value=0.0):
+    pairs = [(pad[i], pad[i + 1]) for i in range(0, len(pad), 2)][::-1]
+    return lax.pad(x, jnp.asarray(value, x.dtype), [(0, 0, 0)] * (x.ndim - len(pairs)) + [(*p, 0) for p in pairs])
+
+
+def _norm(x, ord=2, dim=None, keepdim=False):
+    if ord == 2:
+        return jnp.sqrt(jnp.sum(x**2, _axes(dim), keepdims=keepdim))
+    return jnp.linalg.norm(x.reshape(-1) if dim is None else x, ord, _axes(dim), keepdims=keepdim)
+
+
+def _power(x, to):
+    return x ** (int(to) if isinstance(to, float) and to.is_integer() else to)
+
+
+def _clamp(x, low=None, high=None):
+    if high is None and isinstance(low, (int, float)) and low == 0:
+        return nn.relu(x)
+    x = x if low is None else jnp.maximum(x, low)
+    return x if high is None else jnp.minimum(x, high)
+
+
+def _elu(x, alpha=1.0, scale=1.0, input_scale=1.0):
+    if scale != 1.0 and alpha != 1.0:
+        return nn.selu(x)
+    return nn.elu(x, alpha) if input_scale == scale == 1.0 else scale * nn.elu(x * input_scale, alpha)
+
+
+def _hardtanh(x, low=-1.0, high=1.0):
+    return (
+        nn.hard_tanh(x) if (low, high) == (-1, 1) else nn.relu6(x) if (low, high) == (0, 6) else jnp.clip(x, low, high)
+    )
+
+
+def _binary_cross_entropy(p, y, weight=None, reduction=1):
+    least = jnp.finfo(p.dtype).tiny
+    lost = -(y * jnp.log(jnp.maximum(p, least)) + (1 - y) * jnp.log(jnp.maximum(1 - p, least)))
+    return (lambda x: x, jnp.mean, jnp.sum)[reduction](lost if weight is None else weight * lost)
+
+
+def _softshrink(x, width=0.5):
+    return jnp.where(x > width, x - width, jnp.where(x < -width, x + width, 0.0))
+
+
+def _softplus(x, beta=1.0, threshold=20.0):
+    return nn.softplus(x) if beta == 1 else nn.softplus(beta * x) / beta
+
+
+def _product_and_sum(b, x, w, beta=1, alpha=1):
+    return x @ w + b if alpha == beta == 1 else alpha * (x @ w) + beta * b
+
+
+def _div(a, b, rounding_mode=None):
+    a = a / b
+    return {None: lambda x: x, "floor": jnp.floor, "trunc": jnp.trunc}[rounding_mode](a)
+
+
+_SAME = (
+    "abs", "acos", "asin", "atan", "bitwise_and", "bitwise_not", "bitwise_or", "ceil", "cos", "cosh",
+    "exp", "exp2", "expm1", "floor", "isfinite", "isinf", "isnan", "log", "log10", "log1p", "log2", "logical_and",
+    "logical_not", "logical_or", "maximum", "minimum", "outer", "remainder", "round", "sign", "sin", "sinh", "sqrt",
+    "tan", "tanh", "trunc", "where",
+)  # fmt: skip
+_RENAMED: dict[str, Callable] = {
+    "eq": jnp.equal, "ne": jnp.not_equal, "lt": jnp.less, "le": jnp.less_equal, "gt": jnp.greater,
+    "ge": jnp.greater_equal, "mul": jnp.multiply, "neg": jnp.negative, "t": jnp.transpose,
+    "transpose": jnp.swapaxes, "permute": jnp.transpose, "unsqueeze": jnp.expand_dims, "flip": jnp.flip,
+    "repeat": jnp.tile, "mm": jnp.matmul, "bmm": jnp.matmul, "mv": jnp.matmul, "dot": jnp.matmul,
+    "rsqrt": lax.rsqrt, "erf": lax.erf, "tril": jnp.tril, "triu": jnp.triu, "roll": jnp.roll, "cumsum": jnp.cumsum,
+    "sigmoid": nn.sigmoid, "relu": nn.relu, "silu": nn.silu, "leaky_relu": nn.leaky_relu, "mish": nn.mish,
+    "hardsigmoid": nn.hard_sigmoid, "hardswish": nn.hard_swish, "detach": lax.stop_gradient,
+}  # fmt: skip
+_same = lambda x, *_, **__: x  # noqa: E731
+OPERATIONS: dict[str, Callable] = {
+    **{name: getattr(jnp, name) for name in _SAME},
+    **_RENAMED,
+    **dict.fromkeys(("alias", "clone", "contiguous", "lift_fresh", "_to_copy", "to"), _same),
+    **dict.fromkeys(("view", "_unsafe_view", "reshape"), lambda x, shape: x.reshape(shape)),
+    **{name: _reduced(getattr(jnp, name)) for name in ("sum", "mean", "prod", "any", "all", "amax", "amin")},
+    **{name: _reduced(getattr(jnp, name)) for name in ("argmax", "argmin")},
+    "var": _spread(jnp.var), "std": _spread(jnp.std), "max": _extreme(jnp.max, jnp.argmax),
+    "min": _extreme(jnp.min, jnp.argmin), "logsumexp": _reduced(nn.logsumexp), "linalg_vector_norm": _norm,
+    "add": lambda a, b, alpha=1: a + (b if alpha == 1 else alpha * b),
+    "sub": lambda a, b, alpha=1: a - (b if alpha == 1 else alpha * b),
+    "rsub": lambda a, b, alpha=1: b - (a if alpha == 1 else alpha * a),
+    "div": _div, "reciprocal": lambda x: 1 / x, "pow": _power, "clamp": _clamp, "clamp_min": _clamp,
+    "clamp_max": lambda x, high: jnp.minimum(x, high),
+    **dict.fromkeys(("addmm", "baddbmm", "addmv"), _product_and_sum),
+    "gelu": lambda x, approximate="none": nn.gelu(x, approximate=approximate == "tanh"),
+    "binary_cross_entropy": _binary_cross_entropy, "elu": _elu, "softshrink": _softshrink,
+    "hardtanh": _hardtanh, "softplus": _softplus,
+    "log_sigmoid_forward": lambda x: (nn.log_sigmoid(x), None),
+    "_prelu_kernel": lambda x, w: jnp.where(x > 0, x, w * x),
+    "_softmax": lambda x, dim, *_: nn.softmax(x, dim), "_safe_softmax": lambda x, dim: nn.softmax(x, dim),
+    "_log_softmax": lambda x, dim, *_: nn.log_softmax(x, dim),
+    "convolution": _convolution, "native_batch_norm": _batch_norm, "_native_batch_norm_legit": _batch_norm,
+    "native_layer_norm": _layer_norm, "native_group_norm": _group_norm, "_fused_rms_norm": _rms_norm,
+    "max_pool2d_with_indices": _max_pool, "avg_pool2d": _avg_pool,
+    "embedding": lambda w, at, *_: w[at], "gather": _gather, "index": lambda x, where: x[_at(where)],
+    "index_put": _index_put, "index_select": lambda x, dim, at: jnp.take(x, at, dim),
+    "masked_fill": lambda x, mask, value: jnp.where(mask, value, x), "constant_pad_nd": _pad,
+    "expand": _expand, "squeeze": _squeeze, "slice": _slice, "split": _split, "split_with_sizes": _split,
+    "unsafe_split": _split, "select": lambda x, dim, at: lax.index_in_dim(x, at, dim, keepdims=False),
+    "unbind": lambda x, dim=0: [lax.index_in_dim(x, i, dim, keepdims=False) for i in range(x.shape[dim])],
+    "cat": lambda parts, dim=0: jnp.concatenate([x for x in parts if x.shape != (0,)], dim),
+    "stack": lambda parts, dim=0: jnp.stack(parts, dim),
+    "copy": lambda x, other: jnp.broadcast_to(other, x.shape), "fill": lambda x, value: jnp.full_like(x, value),
+    "zero": jnp.zeros_like,
+}  # fmt: skip
+
+
+def written_back(base: jax.Array, way: Callable, value: jax.Array) -> jax.Array:
+    """The base of a view, `way(base)`, after the view was overwritten."""
+    seen, back = jax.vjp(way, base)
+    (there,) = back(jnp.ones_like(seen))
+    return jnp.where(there > 0, back(value.astype(seen.dtype))[0], base)
