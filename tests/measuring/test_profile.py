@@ -156,6 +156,14 @@ def test_log10_rms_neither_underflows_nor_overflows(exponent, n):
         assert float(log10_rms(jnp.full(n, np.float32(x)))) == pytest.approx(exponent, abs=1e-4)
 
 
+def test_log10_rms_of_what_is_beyond_float32_is_no_zero():
+    assert float(log10_rms(jnp.zeros(3))) == -np.inf
+    for beyond in (np.nan, np.inf):
+        assert np.isnan(log10_rms(jnp.array([1.0, beyond])))
+    overflowed = profile(50, "linear", 1e6)
+    assert overflowed.depth == 50 and repr(overflowed).endswith("… no number)")
+
+
 def test_the_repr_is_its_numbers():
     assert repr(GradientProfile(np.array([-2.04, 0, np.nan]), np.array([-3.0, -1, np.nan]))) == (
         "GradientProfile(2 stages, dL/dh 10^-2.0 … 10^0.0, dL/dW 10^-3.0 … 10^-1.0)"

@@ -20,7 +20,7 @@ from jaxtyping import Array, Bool, Float
 from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput
 from vgcourse.measuring import size
-from vgcourse.measuring.size import carried, log10_rms, renormalised
+from vgcourse.measuring.size import carried, log10_rms, power, renormalised
 from vgcourse.measuring.sweep import measured, swept
 from vgcourse.nets import stack
 
@@ -42,19 +42,14 @@ class GradientProfile(NamedTuple):
     def decades_lost(self) -> np.ndarray:
         """log10 |dL/dh_L| − log10 |dL/dh_1|: the powers of ten that the gradient lost on its way to the first stage."""
         dh = np.asarray(self.log10_dh)
-        last = np.take_along_axis(dh, np.sum(~np.isnan(dh), axis=-1, keepdims=True) - 1, axis=-1)[..., 0]
+        last = np.take_along_axis(dh, size.last_told(dh)[..., None] - 1, axis=-1)[..., 0]
         return last - dh[..., 0]
 
     def __repr__(self) -> str:
-        ends = [f"{name} {_power(values[..., 0])} … {_power(values[..., -1])}" for name, values in
+        ends = [f"{name} {power(values[..., 0])} … {power(values[..., -1])}" for name, values in
                 zip(("dL/dh", "dL/dW"), self.trimmed(), strict=True)]  # fmt: skip
         runs = f"median of {np.size(self.log10_dh[..., 0])} runs, " if np.ndim(self.log10_dh) > 1 else ""
         return f"GradientProfile({self.depth} stages, {runs}{', '.join(ends)})"
-
-
-def _power(log10: np.ndarray) -> str:
-    middle = float(np.nanmedian(log10))
-    return "0" if middle == -np.inf else f"10^{middle + 0.0:.1f}"
 
 
 def measure(

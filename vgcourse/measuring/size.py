@@ -8,16 +8,17 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jaxtyping import Array, Float
+from jaxtyping import Array, ArrayLike, Float
 
 FAINT = 1e-18
 """Where a signal is so small that every activation is a straight line, and its products can still be held."""
 
 
 def log10_rms(x: Float[Array, "..."]) -> Float[Array, ""]:
-    """log10 of the root mean square of all entries of `x`, scaled before squaring; -inf if all are zero."""
+    """log10 of the root mean square of all entries of `x`, scaled before squaring; -inf if all are zero, nan beyond
+    float32: where an entry is nan or inf."""
     unit, log_s = renormalised(x)
-    return jnp.where(jnp.max(jnp.abs(x)) > 0, log_s + 0.5 * jnp.log10(jnp.mean(unit**2)), -jnp.inf)
+    return log_s + 0.5 * jnp.log10(jnp.mean(unit**2))
 
 
 def renormalised(x: Float[Array, "..."]) -> tuple[Array, Float[Array, ""]]:
@@ -53,9 +54,23 @@ def after(log_factors: Float[Array, " stages *rest"]) -> Float[Array, " stages *
     return jnp.concatenate([to_end[1:], jnp.zeros_like(to_end[:1])])
 
 
+def power(log10: np.ndarray) -> str:
+    """The median of sizes as text: "10^-2.1", "0", or "no number" where none has one."""
+    if np.isnan(log10).all():
+        return "no number"
+    middle = float(np.nanmedian(log10))
+    return "0" if middle == -np.inf else f"10^{middle + 0.0:.1f}"
+
+
+def last_told(values: Float[ArrayLike, "*sweep stages"]) -> np.ndarray:
+    """The last stage that has a number, counted from 1; of several runs, of each. 0 if none has."""
+    there = ~np.isnan(values)
+    return np.max(there * np.arange(1, there.shape[-1] + 1), axis=-1, initial=0)
+
+
 def depth(record: tuple) -> int:
     """How many stages a record has that is nan beyond them; of several runs, the most."""
-    return int(np.max(np.sum(~np.isnan(record[0]), axis=-1)))
+    return int(max(np.max(last_told(values)) for values in record))
 
 
 def trimmed(record: tuple) -> tuple:

@@ -72,6 +72,15 @@ def test_zero_initialised_blocks_pass_the_gradient_untouched():
     assert np.isfinite(ours.log10_dW).all(), "the last matrix has a gradient, or nothing would ever move"
 
 
+def test_without_a_skip_small_branches_leave_no_false_zero():
+    """0.05 a block, 50 blocks: 10⁻⁶⁵, both ways."""
+    given = {"blocks": 50, "strength": 0.05, "skip": 0}
+    measured, theory, law = passage(**given), predicted_passage(**given), np.arange(1, 51) * np.log10(0.05)
+    np.testing.assert_allclose(theory.log10_h, law, atol=1e-2)
+    np.testing.assert_allclose(theory.log10_dh, law[::-1] - law[0], atol=1e-2)
+    assert np.abs(measured.log10_h - law).max() < 5 and np.abs(measured.log10_dh - law[::-1] + law[0]).max() < 5
+
+
 def test_no_knob_compiles_anything():
     passage(), predicted_passage()
     with compiles_nothing():

@@ -14,7 +14,7 @@ from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import whole_number
 from vgcourse.measuring import size
 from vgcourse.measuring.profile import GradientProfile, measure
-from vgcourse.measuring.size import after, log10_rms
+from vgcourse.measuring.size import after, carried, log10_rms, power
 from vgcourse.measuring.sweep import measured, swept
 from vgcourse.nets import residual
 from vgcourse.nets.activations import activate, gaussian_mean, moments
@@ -46,9 +46,9 @@ class Passage(NamedTuple):
         return GradientProfile(self.log10_dh, self.log10_dW)
 
     def __repr__(self) -> str:
-        middle = [float(np.nanmedian(v)) + 0.0 for v in (self.log10_h[..., self.blocks - 1], self.log10_dh[..., 0])]
+        ends = power(self.log10_h[..., self.blocks - 1]), power(self.log10_dh[..., 0])
         runs = f"median of {np.size(self.log10_h[..., 0])} runs, " if np.ndim(self.log10_h) > 1 else ""
-        sizes = "h after the last 10^{:.1f}, dL/dh after the first 10^{:.1f}".format(*middle)
+        sizes = "h after the last {}, dL/dh after the first {}".format(*ends)
         return f"Passage({self.blocks} blocks, {runs}{sizes})"
 
 
@@ -62,9 +62,9 @@ def passage_of(k: residual.Knobs, width: int = 32, batch: int = 32, room: int = 
         out = residual.block(k, h, θ_l)
         return jnp.where(on, out, h), jnp.where(on, log10_rms(out), jnp.nan)
 
-    _, log10_h = jax.lax.scan(forward, x, (θ, on))
+    _, (log10_h, log_h) = carried(forward, x, (θ, on))
     back = measure(partial(residual.block, k), θ, x, lambda h: jnp.sum(readout * h), on)
-    return Passage(log10_h, back.log10_dh, back.log10_dW)
+    return Passage(log10_h + log_h, back.log10_dh, back.log10_dW)
 
 
 compiled_passage = jax.jit(swept(passage_of), static_argnames=("width", "batch"), compiler_options=QUICKLY)
@@ -102,12 +102,12 @@ def predicted_of(k: residual.Knobs, room: int = residual.MAX_BLOCKS) -> Passage:
         seen = φ2 - mean**2
         φ2_2, slope2_2 = moments(k.activation, jnp.where(normalised, 1.0, σ2 * φ2))
         χ = jnp.where(normalised, slope2 * slope2_2 * σ2 / (seen * v), σ2**2 * slope2 * slope2_2)
-        new = s2 * q + b2 * σ2 * φ2_2, s2 * v + b2 * σ2 * (φ2_2 - mean**2)
-        return tuple(jnp.where(on, n, o) for n, o in zip(new, state, strict=True)), (new[0], s2 + b2 * χ)
+        new = jnp.stack([s2 * q + b2 * σ2 * φ2_2, s2 * v + b2 * σ2 * (φ2_2 - mean**2)])
+        return jnp.where(on, new, state), (new[0], s2 + b2 * χ)
 
-    _, (q, factor) = jax.lax.scan(forward, (jnp.float32(1), jnp.float32(1)), on)
+    _, ((q, factor), log_q) = carried(forward, jnp.ones(2), on)
     log10_dh = after(jnp.where(on, 0.5 * jnp.log10(factor), 0))
-    masked = [jnp.where(on, values, jnp.nan) for values in (0.5 * jnp.log10(q), log10_dh)]
+    masked = [jnp.where(on, values, jnp.nan) for values in (0.5 * (jnp.log10(q) + log_q), log10_dh)]
     return Passage(*masked, jnp.full_like(log10_dh, jnp.nan))
 
 

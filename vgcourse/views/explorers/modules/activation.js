@@ -116,31 +116,31 @@ const b140=new Float32Array(1024);
 const b142=new Float32Array(1024);
 const b145=new Float32Array(1024);
 const b158=new Float32Array(1024);
-const b196=new Float32Array(1024);
-const k201=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k202=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b204=new Float32Array(30);
-const b219=new Float32Array(256);
-const b222=new Float32Array(256);
-const b228=new Uint8Array(256);
-const b231=new Uint8Array(256);
-const b236=new Float32Array(256);
-const b239=new Float32Array(256);
-const b245=new Float32Array(256);
-const b247=new Float32Array(256);
-const b253=new Uint8Array(256);
-const b256=new Uint8Array(256);
-const b259=new Float32Array(256);
-const b262=new Float32Array(256);
-const b265=new Float32Array(256);
-const b267=new Float32Array(256);
-const b269=new Float32Array(256);
-const b272=new Float32Array(256);
-const b279=new Float32Array(30);
-const b282=new Float32Array(30);
-const b286=new Float32Array(30);
-const b290=new Float32Array(60);
-const b295=new Float32Array(60);
+const b195=new Float32Array(1024);
+const k200=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k201=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b203=new Float32Array(30);
+const b218=new Float32Array(256);
+const b221=new Float32Array(256);
+const b227=new Uint8Array(256);
+const b230=new Uint8Array(256);
+const b235=new Float32Array(256);
+const b238=new Float32Array(256);
+const b244=new Float32Array(256);
+const b246=new Float32Array(256);
+const b252=new Uint8Array(256);
+const b255=new Uint8Array(256);
+const b258=new Float32Array(256);
+const b261=new Float32Array(256);
+const b264=new Float32Array(256);
+const b266=new Float32Array(256);
+const b268=new Float32Array(256);
+const b271=new Float32Array(256);
+const b278=new Float32Array(30);
+const b281=new Float32Array(30);
+const b285=new Float32Array(30);
+const b289=new Float32Array(60);
+const b294=new Float32Array(60);
 function loop14(){for(let i=0;i<30720;i++)b13[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b12[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop16(v11){for(let i=0;i<30720;i++)b15[i]=fround((v11*b13[i]));}
 function loop19(){for(let i=0;i<960;i++)b18[i]=fround((0.0*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}
@@ -194,53 +194,53 @@ function loop146(n2){for(let i=0;i<1024;i++)b145[i]=fround(((-(((-b115[i])>0.0?1
 function loop159(t100){for(let i147=0;i147<32;i147+=2){for(let i148=0;i148<32;i148+=4){let s150=0;let s151=0;let s152=0;let s153=0;let s154=0;let s155=0;let s156=0;let s157=0;for(let i149=0;i149<32;i149++){const x0=b145[i147*32+i149];const x1=b145[(i147+1)*32+i149];{const y=b15[t100*1024+i148*32+i149];s150+=x0*y;s154+=x1*y;}{const y=b15[t100*1024+(i148+1)*32+i149];s151+=x0*y;s155+=x1*y;}{const y=b15[t100*1024+(i148+2)*32+i149];s152+=x0*y;s156+=x1*y;}{const y=b15[t100*1024+(i148+3)*32+i149];s153+=x0*y;s157+=x1*y;}}b158[i147*32+i148]=s150;b158[i147*32+i148+1]=s151;b158[i147*32+i148+2]=s152;b158[i147*32+i148+3]=s153;b158[(i147+1)*32+i148]=s154;b158[(i147+1)*32+i148+1]=s155;b158[(i147+1)*32+i148+2]=s156;b158[(i147+1)*32+i148+3]=s157;}}}
 function sum164(){let s160=-Infinity;for(let i163=0;i163<1024;i163++){s160=max(s160,abs(b96[i163]));}return s160;}
 function sum174(v167){let s170=0;for(let i173=0;i173<1024;i173++){s170=s170+fround(square(fround((b96[i173]/v167))));}return s170;}
-function sum187(){let s183=-Infinity;for(let i186=0;i186<1024;i186++){s183=max(s183,abs(b158[i186]));}return s183;}
-function loop197(v101,v190){for(let i=0;i<1024;i++)b196[i]=(v101?fround((b158[i]/v190)):b96[i]);}
-function loop199(){for(let i=0;i<1024;i++)b96[i]=b196[i];}
-function sum208(v206){let s207=-Infinity;s207=max(s207,v206);return s207;}
-function loop220(v218){for(let i=0;i<256;i++)b219[i]=fround((v218*k201[i]));}
-function loop223(){for(let i=0;i<256;i++)b222[i]=fround(logistic(b219[i]));}
-function loop224(){for(let i=0;i<256;i++)b222[i]=fround(tanh(b219[i]));}
-function loop225(){for(let i=0;i<256;i++)b222[i]=max(b219[i],0.0);}
-function loop226(){for(let i=0;i<256;i++)b222[i]=b219[i];}
-function loop227(){for(let i=0;i<256;i++)b222[i]=((b219[i]>=0.0?1:0)?b219[i]:fround((0.009999999776482582*b219[i])));}
-function loop229(){for(let i=0;i<256;i++)b228[i]=(b219[i]>0.0?1:0);}
-function loop230(){for(let i=0;i<256;i++)b222[i]=(b228[i]?b219[i]:fround((1.0*fround(expm1((b228[i]?0.0:b219[i]))))));}
-function loop232(){for(let i=0;i<256;i++)b231[i]=(b219[i]>0.0?1:0);}
-function loop233(){for(let i=0;i<256;i++)b222[i]=fround((1.0507010221481323*(b231[i]?b219[i]:fround((1.6732631921768188*fround(expm1((b231[i]?0.0:b219[i]))))))));}
-function loop234(){for(let i=0;i<256;i++)b222[i]=fround((fround((0.5*b219[i]))*fround(erfc(fround(((-b219[i])*0.7071067690849304))))));}
-function loop235(){for(let i=0;i<256;i++)b222[i]=fround((b219[i]*fround(logistic(b219[i]))));}
-function loop237(){for(let i=0;i<256;i++)b236[i]=fround((b219[i]-0.0));}
-function loop238(){for(let i=0;i<256;i++)b222[i]=((b236[i]!==b236[i]?1:0)?fround((b219[i]+0.0)):fround((max(b219[i],0.0)+fround(log1p(fround(exp((-abs(b236[i])))))))));}
-function loop240(n2){for(let i=0;i<256;i++)b239[i]=fround(square(fround((b222[i]-fround((n2*max((-b219[i]),0.0)))))));}
-function sum243(){let s242=0;for(let i241=0;i241<256;i241++){const x0=b239[i241];{const y=k202[i241];s242+=x0*y;}}return s242;}
-function loop246(v218){for(let i=0;i<256;i++)b245[i]=fround((v218*k201[i]));}
-function loop248(){for(let i=0;i<256;i++)b247[i]=fround((fround((fround(logistic(b245[i]))*fround(logistic((-b245[i])))))*1.0));}
-function loop249(){for(let i=0;i<256;i++)b247[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b245[i]))))))*fround(logistic(fround(((-2.0)*b245[i]))))))*1.0));}
-function loop250(){for(let i=0;i<256;i++)b247[i]=((b245[i]>0.0?1:0)?1.0:0.0);}
-function loop251(){for(let i=0;i<256;i++)b247[i]=1.0;}
-function loop252(){for(let i=0;i<256;i++)b247[i]=((b245[i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop254(){for(let i=0;i<256;i++)b253[i]=(b245[i]>0.0?1:0);}
-function loop255(){for(let i=0;i<256;i++)b247[i]=(b253[i]?1.0:fround((1.0*fround(((b253[i]?0.0:1.0)*fround((fround(expm1((b253[i]?0.0:b245[i])))+1.0)))))));}
-function loop257(){for(let i=0;i<256;i++)b256[i]=(b245[i]>0.0?1:0);}
-function loop258(){for(let i=0;i<256;i++)b247[i]=fround((1.0507010221481323*(b256[i]?1.0:fround((1.6732631921768188*fround(((b256[i]?0.0:1.0)*fround((fround(expm1((b256[i]?0.0:b245[i])))+1.0)))))))));}
-function loop260(){for(let i=0;i<256;i++)b259[i]=fround(((-b245[i])*0.7071067690849304));}
-function loop261(){for(let i=0;i<256;i++)b247[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b259[i]))))+fround((fround((0.5*b245[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b259[i])))))))))))));}
-function loop263(){for(let i=0;i<256;i++)b262[i]=fround(logistic(b245[i]));}
-function loop264(){for(let i=0;i<256;i++)b247[i]=fround((fround((1.0*b262[i]))+fround((b245[i]*fround((1.0*fround((b262[i]*fround((1.0-b262[i]))))))))));}
-function loop266(){for(let i=0;i<256;i++)b265[i]=fround((b245[i]-0.0));}
-function loop268(){for(let i=0;i<256;i++)b267[i]=((b265[i]!==b265[i]?1:0)?fround((b245[i]+0.0)):fround((max(b245[i],0.0)+fround(log1p(fround(exp((-abs(b265[i])))))))));}
-function loop270(){for(let i=0;i<256;i++)b269[i]=((b267[i]===Infinity?1:0)?0.0:b267[i]);}
-function loop271(){for(let i=0;i<256;i++)b247[i]=fround((fround((1.0*fround(exp(fround((((b245[i]===Infinity?1:0)?0.0:b245[i])-b269[i]))))))+fround((0.0*fround(exp(fround((0.0-b269[i]))))))));}
-function loop273(n2){for(let i=0;i<256;i++)b272[i]=fround(square(fround((fround((b247[i]*1.0))-fround((n2*(((-b245[i])>0.0?1:0)?(-1.0):0.0)))))));}
-function sum276(){let s275=0;for(let i274=0;i274<256;i274++){const x0=b272[i274];{const y=k202[i274];s275+=x0*y;}}return s275;}
-function loop281(v200){for(let i280=0;i280<30;i280++){b279[i280]=(b20[(29-(i280))]?fround((fround(ln(fround((v200*b204[(29-(i280))]))))*0.4342944920063019)):0.0);}}
-function loop285(){let s284=0;for(let i283=0;i283<=29;i283++){s284+=b279[i283];b282[i283]=s284;}}
-function loop288(){for(let i287=0;i287<29;i287++){b286[i287]=b282[(29-(i287+1))];}}
-function loop289(){b286[29]=0.0;}
-function loop292(){for(let i291=0;i291<30;i291++){b290[i291]=fround((b99[i291]+0.0));}}
-function loop294(){for(let i293=0;i293<30;i293++){b290[1*30+i293]=(b20[i293]?fround((0.5*b286[i293])):NaN);}}
-function loop296(){for(let i=0;i<60;i++)b295[i]=b290[i];}
+function sum186(){let s182=-Infinity;for(let i185=0;i185<1024;i185++){s182=max(s182,abs(b158[i185]));}return s182;}
+function loop196(v101,v189){for(let i=0;i<1024;i++)b195[i]=(v101?fround((b158[i]/v189)):b96[i]);}
+function loop198(){for(let i=0;i<1024;i++)b96[i]=b195[i];}
+function sum207(v205){let s206=-Infinity;s206=max(s206,v205);return s206;}
+function loop219(v217){for(let i=0;i<256;i++)b218[i]=fround((v217*k200[i]));}
+function loop222(){for(let i=0;i<256;i++)b221[i]=fround(logistic(b218[i]));}
+function loop223(){for(let i=0;i<256;i++)b221[i]=fround(tanh(b218[i]));}
+function loop224(){for(let i=0;i<256;i++)b221[i]=max(b218[i],0.0);}
+function loop225(){for(let i=0;i<256;i++)b221[i]=b218[i];}
+function loop226(){for(let i=0;i<256;i++)b221[i]=((b218[i]>=0.0?1:0)?b218[i]:fround((0.009999999776482582*b218[i])));}
+function loop228(){for(let i=0;i<256;i++)b227[i]=(b218[i]>0.0?1:0);}
+function loop229(){for(let i=0;i<256;i++)b221[i]=(b227[i]?b218[i]:fround((1.0*fround(expm1((b227[i]?0.0:b218[i]))))));}
+function loop231(){for(let i=0;i<256;i++)b230[i]=(b218[i]>0.0?1:0);}
+function loop232(){for(let i=0;i<256;i++)b221[i]=fround((1.0507010221481323*(b230[i]?b218[i]:fround((1.6732631921768188*fround(expm1((b230[i]?0.0:b218[i]))))))));}
+function loop233(){for(let i=0;i<256;i++)b221[i]=fround((fround((0.5*b218[i]))*fround(erfc(fround(((-b218[i])*0.7071067690849304))))));}
+function loop234(){for(let i=0;i<256;i++)b221[i]=fround((b218[i]*fround(logistic(b218[i]))));}
+function loop236(){for(let i=0;i<256;i++)b235[i]=fround((b218[i]-0.0));}
+function loop237(){for(let i=0;i<256;i++)b221[i]=((b235[i]!==b235[i]?1:0)?fround((b218[i]+0.0)):fround((max(b218[i],0.0)+fround(log1p(fround(exp((-abs(b235[i])))))))));}
+function loop239(n2){for(let i=0;i<256;i++)b238[i]=fround(square(fround((b221[i]-fround((n2*max((-b218[i]),0.0)))))));}
+function sum242(){let s241=0;for(let i240=0;i240<256;i240++){const x0=b238[i240];{const y=k201[i240];s241+=x0*y;}}return s241;}
+function loop245(v217){for(let i=0;i<256;i++)b244[i]=fround((v217*k200[i]));}
+function loop247(){for(let i=0;i<256;i++)b246[i]=fround((fround((fround(logistic(b244[i]))*fround(logistic((-b244[i])))))*1.0));}
+function loop248(){for(let i=0;i<256;i++)b246[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b244[i]))))))*fround(logistic(fround(((-2.0)*b244[i]))))))*1.0));}
+function loop249(){for(let i=0;i<256;i++)b246[i]=((b244[i]>0.0?1:0)?1.0:0.0);}
+function loop250(){for(let i=0;i<256;i++)b246[i]=1.0;}
+function loop251(){for(let i=0;i<256;i++)b246[i]=((b244[i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop253(){for(let i=0;i<256;i++)b252[i]=(b244[i]>0.0?1:0);}
+function loop254(){for(let i=0;i<256;i++)b246[i]=(b252[i]?1.0:fround((1.0*fround(((b252[i]?0.0:1.0)*fround((fround(expm1((b252[i]?0.0:b244[i])))+1.0)))))));}
+function loop256(){for(let i=0;i<256;i++)b255[i]=(b244[i]>0.0?1:0);}
+function loop257(){for(let i=0;i<256;i++)b246[i]=fround((1.0507010221481323*(b255[i]?1.0:fround((1.6732631921768188*fround(((b255[i]?0.0:1.0)*fround((fround(expm1((b255[i]?0.0:b244[i])))+1.0)))))))));}
+function loop259(){for(let i=0;i<256;i++)b258[i]=fround(((-b244[i])*0.7071067690849304));}
+function loop260(){for(let i=0;i<256;i++)b246[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b258[i]))))+fround((fround((0.5*b244[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b258[i])))))))))))));}
+function loop262(){for(let i=0;i<256;i++)b261[i]=fround(logistic(b244[i]));}
+function loop263(){for(let i=0;i<256;i++)b246[i]=fround((fround((1.0*b261[i]))+fround((b244[i]*fround((1.0*fround((b261[i]*fround((1.0-b261[i]))))))))));}
+function loop265(){for(let i=0;i<256;i++)b264[i]=fround((b244[i]-0.0));}
+function loop267(){for(let i=0;i<256;i++)b266[i]=((b264[i]!==b264[i]?1:0)?fround((b244[i]+0.0)):fround((max(b244[i],0.0)+fround(log1p(fround(exp((-abs(b264[i])))))))));}
+function loop269(){for(let i=0;i<256;i++)b268[i]=((b266[i]===Infinity?1:0)?0.0:b266[i]);}
+function loop270(){for(let i=0;i<256;i++)b246[i]=fround((fround((1.0*fround(exp(fround((((b244[i]===Infinity?1:0)?0.0:b244[i])-b268[i]))))))+fround((0.0*fround(exp(fround((0.0-b268[i]))))))));}
+function loop272(n2){for(let i=0;i<256;i++)b271[i]=fround(square(fround((fround((b246[i]*1.0))-fround((n2*(((-b244[i])>0.0?1:0)?(-1.0):0.0)))))));}
+function sum275(){let s274=0;for(let i273=0;i273<256;i273++){const x0=b271[i273];{const y=k201[i273];s274+=x0*y;}}return s274;}
+function loop280(v199){for(let i279=0;i279<30;i279++){b278[i279]=(b20[(29-(i279))]?fround((fround(ln(fround((v199*b203[(29-(i279))]))))*0.4342944920063019)):0.0);}}
+function loop284(){let s283=0;for(let i282=0;i282<=29;i282++){s283+=b278[i282];b281[i282]=s283;}}
+function loop287(){for(let i286=0;i286<29;i286++){b285[i286]=b281[(29-(i286+1))];}}
+function loop288(){b285[29]=0.0;}
+function loop291(){for(let i290=0;i290<30;i290++){b289[i290]=fround((b99[i290]+0.0));}}
+function loop293(){for(let i292=0;i292<30;i292++){b289[1*30+i292]=(b20[i292]?fround((0.5*b285[i292])):NaN);}}
+function loop295(){for(let i=0;i<60;i++)b294[i]=b289[i];}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -380,128 +380,127 @@ const v177=fround(ln(v176));
 const v178=fround((v177*0.4342944920063019));
 const v179=fround((0.5*v178));
 const v180=fround((v169+v179));
-const v181=fround((v166?v180:(-Infinity)));
-const v182=fround((v181+v97));
-const v188=fround(sum187());
-const v189=(v188>0.0?1:0);
-const v190=fround((v189?v188:1.0));
-const v191=fround(ln(v190));
-const v192=fround((v191*0.4342944920063019));
-const v193=fround((v97+v192));
-const v194=fround((v101?v193:v97));
-const v195=fround((v101?v182:NaN));
-b99[t100]=v195;
-loop197(v101,v190);
-const v198=fround(v194);
-loop199();
-v97=v198;
+const v181=fround((v180+v97));
+const v187=fround(sum186());
+const v188=(v187>0.0?1:0);
+const v189=fround((v188?v187:1.0));
+const v190=fround(ln(v189));
+const v191=fround((v190*0.4342944920063019));
+const v192=fround((v97+v191));
+const v193=fround((v101?v192:v97));
+const v194=fround((v101?v181:NaN));
+b99[t100]=v194;
+loop196(v101,v189);
+const v197=fround(v193);
+loop198();
+v97=v197;
 }
-const v200=fround(square(n3));
-let v203;
-v203=1.0;
-for(let t205=0;t205<30;t205++){
-const v206=fround(abs(v203));
-const v209=fround(sum208(v206));
-const v210=(v209>0.0?1:0);
-const v211=(v209<1.0000000031710769e-30?1:0);
-const v212=(v210&v211);
-const v213=fround((v209/1.0000000031710769e-30));
-const v214=fround((v212?v213:1.0));
-const v215=fround((v203/v214));
-const v216=fround((v200*v215));
-const v217=fround((v216+0.0));
-const v218=fround(sqrt(v217));
-loop220(v218);
-const v221=min(max(n1,0),9);
-switch(v221){
+const v199=fround(square(n3));
+let v202;
+v202=1.0;
+for(let t204=0;t204<30;t204++){
+const v205=fround(abs(v202));
+const v208=fround(sum207(v205));
+const v209=(v208>0.0?1:0);
+const v210=(v208<1.0000000031710769e-30?1:0);
+const v211=(v209&v210);
+const v212=fround((v208/1.0000000031710769e-30));
+const v213=fround((v211?v212:1.0));
+const v214=fround((v202/v213));
+const v215=fround((v199*v214));
+const v216=fround((v215+0.0));
+const v217=fround(sqrt(v216));
+loop219(v217);
+const v220=min(max(n1,0),9);
+switch(v220){
 case 0:{
+loop222();
+break;}
+case 1:{
 loop223();
 break;}
-case 1:{
+case 2:{
 loop224();
 break;}
-case 2:{
+case 3:{
 loop225();
 break;}
-case 3:{
+case 4:{
 loop226();
 break;}
-case 4:{
-loop227();
-break;}
 case 5:{
+loop228();
 loop229();
-loop230();
 break;}
 case 6:{
+loop231();
 loop232();
+break;}
+case 7:{
 loop233();
 break;}
-case 7:{
+case 8:{
 loop234();
 break;}
-case 8:{
-loop235();
-break;}
 default:{
+loop236();
 loop237();
-loop238();
 break;}
 }
-loop240(n2);
-const v244=fround(sum243());
-loop246(v218);
-switch(v221){
+loop239(n2);
+const v243=fround(sum242());
+loop245(v217);
+switch(v220){
 case 0:{
-loop248();
+loop247();
 break;}
 case 1:{
-loop249();
+loop248();
 break;}
 case 2:{
-loop250();
+loop249();
 break;}
 case 3:{
-loop251();
+loop250();
 break;}
 case 4:{
-loop252();
+loop251();
 break;}
 case 5:{
+loop253();
 loop254();
-loop255();
 break;}
 case 6:{
+loop256();
 loop257();
-loop258();
 break;}
 case 7:{
+loop259();
 loop260();
-loop261();
 break;}
 case 8:{
+loop262();
 loop263();
-loop264();
 break;}
 default:{
-loop266();
-loop268();
+loop265();
+loop267();
+loop269();
 loop270();
-loop271();
 break;}
 }
-loop273(n2);
-const v277=fround(sum276());
-b204[t205]=v277;
-const v278=fround(v244);
-v203=v278;
+loop272(n2);
+const v276=fround(sum275());
+b203[t204]=v276;
+const v277=fround(v243);
+v202=v277;
 }
-loop281(v200);
-loop285();
+loop280(v199);
+loop284();
+loop287();
 loop288();
-loop289();
-loop292();
-loop294();
-loop296();
-return b295;
+loop291();
+loop293();
+loop295();
+return b294;
 }

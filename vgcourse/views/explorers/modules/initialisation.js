@@ -96,93 +96,93 @@ const b73=new Uint8Array(1024);
 const b76=new Uint8Array(1024);
 const b81=new Float32Array(1024);
 const b84=new Float32Array(1024);
-const b109=new Float32Array(1024);
-const b113=new Uint32Array(1024);
-const b114=new Float32Array(1024);
-const b116=new Float32Array(30720);
-const b130=new Float32Array(1024);
-const b143=new Float32Array(1024);
-const b146=new Float32Array(1024);
-const b150=new Float32Array(1024);
-const b156=new Uint8Array(1024);
-const b159=new Uint8Array(1024);
-const b164=new Float32Array(1024);
-const b168=new Float32Array(1024);
-const b171=new Float32Array(1024);
+const b108=new Float32Array(1024);
+const b112=new Uint32Array(1024);
+const b113=new Float32Array(1024);
+const b115=new Float32Array(30720);
+const b129=new Float32Array(1024);
+const b142=new Float32Array(1024);
+const b145=new Float32Array(1024);
+const b149=new Float32Array(1024);
+const b155=new Uint8Array(1024);
+const b158=new Uint8Array(1024);
+const b163=new Float32Array(1024);
+const b167=new Float32Array(1024);
+const b170=new Float32Array(1024);
+let e177;
 let e178;
 let e179;
 let e180;
 let e181;
-let e182;
-const b183=new Float32Array(1024);
-const b185=new Float32Array(1024);
-const b188=new Float32Array(30);
-const b202=new Float32Array(1024);
-const b205=new Float32Array(1024);
-const b209=new Float32Array(1024);
-const b215=new Uint8Array(1024);
-const b218=new Uint8Array(1024);
-const b221=new Float32Array(1024);
-const b224=new Float32Array(1024);
-const b227=new Float32Array(1024);
-const b229=new Float32Array(1024);
-const b231=new Float32Array(1024);
-const b234=new Float32Array(1024);
-const b247=new Float32Array(1024);
-const b285=new Float32Array(1024);
-const k291=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k292=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b182=new Float32Array(1024);
+const b184=new Float32Array(1024);
+const b187=new Float32Array(30);
+const b201=new Float32Array(1024);
+const b204=new Float32Array(1024);
+const b208=new Float32Array(1024);
+const b214=new Uint8Array(1024);
+const b217=new Uint8Array(1024);
+const b220=new Float32Array(1024);
+const b223=new Float32Array(1024);
+const b226=new Float32Array(1024);
+const b228=new Float32Array(1024);
+const b230=new Float32Array(1024);
+const b233=new Float32Array(1024);
+const b246=new Float32Array(1024);
+const b283=new Float32Array(1024);
+const k289=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k290=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b293=new Float32Array(30);
+const b294=new Float32Array(30);
 const b295=new Float32Array(30);
-const b296=new Float32Array(30);
-const b297=new Float32Array(30);
-const b318=new Float32Array(256);
+const b316=new Float32Array(256);
+const b322=new Float32Array(256);
 const b324=new Float32Array(256);
-const b326=new Float32Array(256);
-const b333=new Float32Array(256);
+const b331=new Float32Array(256);
+const b337=new Float32Array(256);
 const b339=new Float32Array(256);
-const b341=new Float32Array(256);
-const b348=new Float32Array(256);
-const b354=new Float32Array(256);
-const b361=new Float32Array(256);
-const b367=new Float32Array(256);
+const b346=new Float32Array(256);
+const b352=new Float32Array(256);
+const b359=new Float32Array(256);
+const b365=new Float32Array(256);
+const b372=new Float32Array(256);
 const b374=new Float32Array(256);
-const b376=new Float32Array(256);
-const b382=new Float32Array(256);
-const b389=new Float32Array(256);
-const b391=new Uint8Array(256);
-const b393=new Float32Array(256);
-const b399=new Float32Array(256);
-const b401=new Uint8Array(256);
-const b403=new Float32Array(256);
-const b410=new Float32Array(256);
-const b412=new Uint8Array(256);
-const b414=new Float32Array(256);
-const b420=new Float32Array(256);
-const b422=new Uint8Array(256);
-const b424=new Float32Array(256);
+const b380=new Float32Array(256);
+const b387=new Float32Array(256);
+const b389=new Uint8Array(256);
+const b391=new Float32Array(256);
+const b397=new Float32Array(256);
+const b399=new Uint8Array(256);
+const b401=new Float32Array(256);
+const b408=new Float32Array(256);
+const b410=new Uint8Array(256);
+const b412=new Float32Array(256);
+const b418=new Float32Array(256);
+const b420=new Uint8Array(256);
+const b422=new Float32Array(256);
+const b429=new Float32Array(256);
 const b431=new Float32Array(256);
-const b433=new Float32Array(256);
+const b437=new Float32Array(256);
 const b439=new Float32Array(256);
 const b441=new Float32Array(256);
-const b443=new Float32Array(256);
+const b448=new Float32Array(256);
 const b450=new Float32Array(256);
-const b452=new Float32Array(256);
+const b456=new Float32Array(256);
 const b458=new Float32Array(256);
 const b460=new Float32Array(256);
-const b462=new Float32Array(256);
+const b467=new Float32Array(256);
 const b469=new Float32Array(256);
 const b471=new Float32Array(256);
-const b473=new Float32Array(256);
+const b477=new Float32Array(256);
 const b479=new Float32Array(256);
 const b481=new Float32Array(256);
 const b483=new Float32Array(256);
 const b485=new Float32Array(256);
-const b487=new Float32Array(256);
-const b495=new Float32Array(30);
-const b498=new Float32Array(30);
-const b502=new Float32Array(30);
-const b506=new Float32Array(120);
-const b515=new Float32Array(120);
+const b493=new Float32Array(30);
+const b496=new Float32Array(30);
+const b500=new Float32Array(30);
+const b504=new Float32Array(120);
+const b513=new Float32Array(120);
 function loop10(){for(let i=0;i<1024;i++)b9[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop15(){for(let i=0;i<30720;i++)b14[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b13[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop17(v12){for(let i=0;i<30720;i++)b16[i]=fround((v12*b14[i]));}
@@ -210,132 +210,132 @@ function loop83(){for(let i=0;i<1024;i++)b67[i]=((b81[i]!==b81[i]?1:0)?fround((b
 function loop85(){for(let i=0;i<1024;i++)b84[i]=fround((1.0*b67[i]));}
 function sum90(){let s86=-Infinity;for(let i89=0;i89<1024;i89++){s86=max(s86,abs(b84[i89]));}return s86;}
 function sum100(v93){let s96=0;for(let i99=0;i99<1024;i99++){s96=s96+fround(square(fround((b84[i99]/v93))));}return s96;}
-function loop110(){for(let i=0;i<1024;i++)b109[i]=b67[i];}
-function loop112(){for(let i=0;i<1024;i++)b26[i]=b109[i];}
-function loop115(){for(let i=0;i<1024;i++)b114[i]=b9[i];}
-function sum123(){let s119=-Infinity;for(let i122=0;i122<1024;i122++){s119=max(s119,abs(b114[i122]));}return s119;}
-function loop131(v129){for(let i=0;i<1024;i++)b130[i]=fround((b114[i]/v129));}
-function loop144(t117){for(let i132=0;i132<32;i132+=2){for(let i133=0;i133<32;i133+=4){let s135=0;let s136=0;let s137=0;let s138=0;let s139=0;let s140=0;let s141=0;let s142=0;for(let i134=0;i134<32;i134++){const x0=b130[i132*32+i134];const x1=b130[(i132+1)*32+i134];{const y=b16[t117*1024+i134*32+i133];s135+=x0*y;s139+=x1*y;}{const y=b16[t117*1024+i134*32+i133+1];s136+=x0*y;s140+=x1*y;}{const y=b16[t117*1024+i134*32+i133+2];s137+=x0*y;s141+=x1*y;}{const y=b16[t117*1024+i134*32+i133+3];s138+=x0*y;s142+=x1*y;}}b143[i132*32+i133]=s135;b143[i132*32+i133+1]=s136;b143[i132*32+i133+2]=s137;b143[i132*32+i133+3]=s138;b143[(i132+1)*32+i133]=s139;b143[(i132+1)*32+i133+1]=s140;b143[(i132+1)*32+i133+2]=s141;b143[(i132+1)*32+i133+3]=s142;}}}
-function loop149(t117){for(let i147=0;i147<32;i147++){for(let i148=0;i148<32;i148++){b146[i147*32+i148]=fround((b143[i147*32+i148]+b21[t117*32+i148]));}}}
-function loop151(){for(let i=0;i<1024;i++)b150[i]=fround(logistic(b146[i]));}
-function loop152(){for(let i=0;i<1024;i++)b150[i]=fround(tanh(b146[i]));}
-function loop153(){for(let i=0;i<1024;i++)b150[i]=max(b146[i],0.0);}
-function loop154(){for(let i=0;i<1024;i++)b150[i]=b146[i];}
-function loop155(){for(let i=0;i<1024;i++)b150[i]=((b146[i]>=0.0?1:0)?b146[i]:fround((0.009999999776482582*b146[i])));}
-function loop157(){for(let i=0;i<1024;i++)b156[i]=(b146[i]>0.0?1:0);}
-function loop158(){for(let i=0;i<1024;i++)b150[i]=(b156[i]?b146[i]:fround((1.0*fround(expm1((b156[i]?0.0:b146[i]))))));}
-function loop160(){for(let i=0;i<1024;i++)b159[i]=(b146[i]>0.0?1:0);}
-function loop161(){for(let i=0;i<1024;i++)b150[i]=fround((1.0507010221481323*(b159[i]?b146[i]:fround((1.6732631921768188*fround(expm1((b159[i]?0.0:b146[i]))))))));}
-function loop162(){for(let i=0;i<1024;i++)b150[i]=fround((fround((0.5*b146[i]))*fround(erfc(fround(((-b146[i])*0.7071067690849304))))));}
-function loop163(){for(let i=0;i<1024;i++)b150[i]=fround((b146[i]*fround(logistic(b146[i]))));}
-function loop165(){for(let i=0;i<1024;i++)b164[i]=fround((b146[i]-0.0));}
-function loop166(){for(let i=0;i<1024;i++)b150[i]=((b164[i]!==b164[i]?1:0)?fround((b146[i]+0.0)):fround((max(b146[i],0.0)+fround(log1p(fround(exp((-abs(b164[i])))))))));}
-function loop167(t117){for(let i=0;i<1024;i++)b116[t117*1024+i]=b130[i];}
-function loop169(v118){for(let i=0;i<1024;i++)b168[i]=(v118?b150[i]:b130[i]);}
-function loop170(){for(let i=0;i<1024;i++)b114[i]=b168[i];}
-function loop172(){for(let i=0;i<1024;i++)b171[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b113[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
-function sum177(){let s173=-Infinity;for(let i176=0;i176<1024;i176++){s173=max(s173,abs(b171[i176]));}return s173;}
-function loop184(){for(let i=0;i<1024;i++)b183[i]=fround((b171[i]/e180));}
-function loop187(){for(let i=0;i<1024;i++)b185[i]=b183[i];}
-function loop203(t189){for(let i191=0;i191<32;i191+=2){for(let i192=0;i192<32;i192+=4){let s194=0;let s195=0;let s196=0;let s197=0;let s198=0;let s199=0;let s200=0;let s201=0;for(let i193=0;i193<32;i193++){const x0=b116[t189*1024+i191*32+i193];const x1=b116[t189*1024+(i191+1)*32+i193];{const y=b16[t189*1024+i193*32+i192];s194+=x0*y;s198+=x1*y;}{const y=b16[t189*1024+i193*32+i192+1];s195+=x0*y;s199+=x1*y;}{const y=b16[t189*1024+i193*32+i192+2];s196+=x0*y;s200+=x1*y;}{const y=b16[t189*1024+i193*32+i192+3];s197+=x0*y;s201+=x1*y;}}b202[i191*32+i192]=s194;b202[i191*32+i192+1]=s195;b202[i191*32+i192+2]=s196;b202[i191*32+i192+3]=s197;b202[(i191+1)*32+i192]=s198;b202[(i191+1)*32+i192+1]=s199;b202[(i191+1)*32+i192+2]=s200;b202[(i191+1)*32+i192+3]=s201;}}}
-function loop208(t189){for(let i206=0;i206<32;i206++){for(let i207=0;i207<32;i207++){b205[i206*32+i207]=fround((b202[i206*32+i207]+b21[t189*32+i207]));}}}
-function loop210(){for(let i=0;i<1024;i++)b209[i]=fround((fround((fround(logistic(b205[i]))*fround(logistic((-b205[i])))))*1.0));}
-function loop211(){for(let i=0;i<1024;i++)b209[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b205[i]))))))*fround(logistic(fround(((-2.0)*b205[i]))))))*1.0));}
-function loop212(){for(let i=0;i<1024;i++)b209[i]=((b205[i]>0.0?1:0)?1.0:0.0);}
-function loop213(){for(let i=0;i<1024;i++)b209[i]=1.0;}
-function loop214(){for(let i=0;i<1024;i++)b209[i]=((b205[i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop216(){for(let i=0;i<1024;i++)b215[i]=(b205[i]>0.0?1:0);}
-function loop217(){for(let i=0;i<1024;i++)b209[i]=(b215[i]?1.0:fround((1.0*fround(((b215[i]?0.0:1.0)*fround((fround(expm1((b215[i]?0.0:b205[i])))+1.0)))))));}
-function loop219(){for(let i=0;i<1024;i++)b218[i]=(b205[i]>0.0?1:0);}
-function loop220(){for(let i=0;i<1024;i++)b209[i]=fround((1.0507010221481323*(b218[i]?1.0:fround((1.6732631921768188*fround(((b218[i]?0.0:1.0)*fround((fround(expm1((b218[i]?0.0:b205[i])))+1.0)))))))));}
-function loop222(){for(let i=0;i<1024;i++)b221[i]=fround(((-b205[i])*0.7071067690849304));}
-function loop223(){for(let i=0;i<1024;i++)b209[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b221[i]))))+fround((fround((0.5*b205[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b221[i])))))))))))));}
-function loop225(){for(let i=0;i<1024;i++)b224[i]=fround(logistic(b205[i]));}
-function loop226(){for(let i=0;i<1024;i++)b209[i]=fround((fround((1.0*b224[i]))+fround((b205[i]*fround((1.0*fround((b224[i]*fround((1.0-b224[i]))))))))));}
-function loop228(){for(let i=0;i<1024;i++)b227[i]=fround((b205[i]-0.0));}
-function loop230(){for(let i=0;i<1024;i++)b229[i]=((b227[i]!==b227[i]?1:0)?fround((b205[i]+0.0)):fround((max(b205[i],0.0)+fround(log1p(fround(exp((-abs(b227[i])))))))));}
-function loop232(){for(let i=0;i<1024;i++)b231[i]=((b229[i]===Infinity?1:0)?0.0:b229[i]);}
-function loop233(){for(let i=0;i<1024;i++)b209[i]=fround((fround((1.0*fround(exp(fround((((b205[i]===Infinity?1:0)?0.0:b205[i])-b231[i]))))))+fround((0.0*fround(exp(fround((0.0-b231[i]))))))));}
-function loop235(){for(let i=0;i<1024;i++)b234[i]=fround((b209[i]*b185[i]));}
-function loop248(t189){for(let i236=0;i236<32;i236+=2){for(let i237=0;i237<32;i237+=4){let s239=0;let s240=0;let s241=0;let s242=0;let s243=0;let s244=0;let s245=0;let s246=0;for(let i238=0;i238<32;i238++){const x0=b234[i236*32+i238];const x1=b234[(i236+1)*32+i238];{const y=b16[t189*1024+i237*32+i238];s239+=x0*y;s243+=x1*y;}{const y=b16[t189*1024+(i237+1)*32+i238];s240+=x0*y;s244+=x1*y;}{const y=b16[t189*1024+(i237+2)*32+i238];s241+=x0*y;s245+=x1*y;}{const y=b16[t189*1024+(i237+3)*32+i238];s242+=x0*y;s246+=x1*y;}}b247[i236*32+i237]=s239;b247[i236*32+i237+1]=s240;b247[i236*32+i237+2]=s241;b247[i236*32+i237+3]=s242;b247[(i236+1)*32+i237]=s243;b247[(i236+1)*32+i237+1]=s244;b247[(i236+1)*32+i237+2]=s245;b247[(i236+1)*32+i237+3]=s246;}}}
-function sum253(){let s249=-Infinity;for(let i252=0;i252<1024;i252++){s249=max(s249,abs(b185[i252]));}return s249;}
-function sum263(v256){let s259=0;for(let i262=0;i262<1024;i262++){s259=s259+fround(square(fround((b185[i262]/v256))));}return s259;}
-function sum276(){let s272=-Infinity;for(let i275=0;i275<1024;i275++){s272=max(s272,abs(b247[i275]));}return s272;}
-function loop286(v190,v279){for(let i=0;i<1024;i++)b285[i]=(v190?fround((b247[i]/v279)):b185[i]);}
-function loop288(){for(let i=0;i<1024;i++)b185[i]=b285[i];}
-function sum301(v299){let s300=-Infinity;s300=max(s300,v299);return s300;}
-function loop319(v317){for(let i=0;i<256;i++)b318[i]=fround(square(fround(logistic(fround((v317*k291[i]))))));}
-function sum322(){let s321=0;for(let i320=0;i320<256;i320++){const x0=b318[i320];{const y=k292[i320];s321+=x0*y;}}return s321;}
-function loop325(v317){for(let i=0;i<256;i++)b324[i]=fround((v317*k291[i]));}
-function loop327(){for(let i=0;i<256;i++)b326[i]=fround(square(fround((fround((fround(logistic(b324[i]))*fround(logistic((-b324[i])))))*1.0))));}
-function sum330(){let s329=0;for(let i328=0;i328<256;i328++){const x0=b326[i328];{const y=k292[i328];s329+=x0*y;}}return s329;}
-function loop334(v332){for(let i=0;i<256;i++)b333[i]=fround(square(fround(tanh(fround((v332*k291[i]))))));}
-function sum337(){let s336=0;for(let i335=0;i335<256;i335++){const x0=b333[i335];{const y=k292[i335];s336+=x0*y;}}return s336;}
-function loop340(v332){for(let i=0;i<256;i++)b339[i]=fround((v332*k291[i]));}
-function loop342(){for(let i=0;i<256;i++)b341[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b339[i]))))))*fround(logistic(fround(((-2.0)*b339[i]))))))*1.0))));}
-function sum345(){let s344=0;for(let i343=0;i343<256;i343++){const x0=b341[i343];{const y=k292[i343];s344+=x0*y;}}return s344;}
-function loop349(v347){for(let i=0;i<256;i++)b348[i]=fround(square(max(fround((v347*k291[i])),0.0)));}
-function sum352(){let s351=0;for(let i350=0;i350<256;i350++){const x0=b348[i350];{const y=k292[i350];s351+=x0*y;}}return s351;}
-function loop355(v347){for(let i=0;i<256;i++)b354[i]=fround(square(((fround((v347*k291[i]))>0.0?1:0)?1.0:0.0)));}
-function sum358(){let s357=0;for(let i356=0;i356<256;i356++){const x0=b354[i356];{const y=k292[i356];s357+=x0*y;}}return s357;}
-function loop362(v360){for(let i=0;i<256;i++)b361[i]=fround(square(fround((v360*k291[i]))));}
-function sum365(){let s364=0;for(let i363=0;i363<256;i363++){const x0=b361[i363];{const y=k292[i363];s364+=x0*y;}}return s364;}
-function loop368(){for(let i=0;i<256;i++)b367[i]=fround(square(1.0));}
-function sum371(){let s370=0;for(let i369=0;i369<256;i369++){const x0=b367[i369];{const y=k292[i369];s370+=x0*y;}}return s370;}
-function loop375(v373){for(let i=0;i<256;i++)b374[i]=fround((v373*k291[i]));}
-function loop377(){for(let i=0;i<256;i++)b376[i]=fround(square(((b374[i]>=0.0?1:0)?b374[i]:fround((0.009999999776482582*b374[i])))));}
-function sum380(){let s379=0;for(let i378=0;i378<256;i378++){const x0=b376[i378];{const y=k292[i378];s379+=x0*y;}}return s379;}
-function loop383(v373){for(let i=0;i<256;i++)b382[i]=fround(square(((fround((v373*k291[i]))>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)))));}
-function sum386(){let s385=0;for(let i384=0;i384<256;i384++){const x0=b382[i384];{const y=k292[i384];s385+=x0*y;}}return s385;}
-function loop390(v388){for(let i=0;i<256;i++)b389[i]=fround((v388*k291[i]));}
-function loop392(){for(let i=0;i<256;i++)b391[i]=(b389[i]>0.0?1:0);}
-function loop394(){for(let i=0;i<256;i++)b393[i]=fround(square((b391[i]?b389[i]:fround((1.0*fround(expm1((b391[i]?0.0:b389[i]))))))));}
-function sum397(){let s396=0;for(let i395=0;i395<256;i395++){const x0=b393[i395];{const y=k292[i395];s396+=x0*y;}}return s396;}
-function loop400(v388){for(let i=0;i<256;i++)b399[i]=fround((v388*k291[i]));}
-function loop402(){for(let i=0;i<256;i++)b401[i]=(b399[i]>0.0?1:0);}
-function loop404(){for(let i=0;i<256;i++)b403[i]=fround(square((b401[i]?1.0:fround((1.0*fround(((b401[i]?0.0:1.0)*fround((fround(expm1((b401[i]?0.0:b399[i])))+1.0)))))))));}
-function sum407(){let s406=0;for(let i405=0;i405<256;i405++){const x0=b403[i405];{const y=k292[i405];s406+=x0*y;}}return s406;}
-function loop411(v409){for(let i=0;i<256;i++)b410[i]=fround((v409*k291[i]));}
-function loop413(){for(let i=0;i<256;i++)b412[i]=(b410[i]>0.0?1:0);}
-function loop415(){for(let i=0;i<256;i++)b414[i]=fround(square(fround((1.0507010221481323*(b412[i]?b410[i]:fround((1.6732631921768188*fround(expm1((b412[i]?0.0:b410[i]))))))))));}
-function sum418(){let s417=0;for(let i416=0;i416<256;i416++){const x0=b414[i416];{const y=k292[i416];s417+=x0*y;}}return s417;}
-function loop421(v409){for(let i=0;i<256;i++)b420[i]=fround((v409*k291[i]));}
-function loop423(){for(let i=0;i<256;i++)b422[i]=(b420[i]>0.0?1:0);}
-function loop425(){for(let i=0;i<256;i++)b424[i]=fround(square(fround((1.0507010221481323*(b422[i]?1.0:fround((1.6732631921768188*fround(((b422[i]?0.0:1.0)*fround((fround(expm1((b422[i]?0.0:b420[i])))+1.0)))))))))));}
-function sum428(){let s427=0;for(let i426=0;i426<256;i426++){const x0=b424[i426];{const y=k292[i426];s427+=x0*y;}}return s427;}
-function loop432(v430){for(let i=0;i<256;i++)b431[i]=fround((v430*k291[i]));}
-function loop434(){for(let i=0;i<256;i++)b433[i]=fround(square(fround((fround((0.5*b431[i]))*fround(erfc(fround(((-b431[i])*0.7071067690849304))))))));}
-function sum437(){let s436=0;for(let i435=0;i435<256;i435++){const x0=b433[i435];{const y=k292[i435];s436+=x0*y;}}return s436;}
-function loop440(v430){for(let i=0;i<256;i++)b439[i]=fround((v430*k291[i]));}
-function loop442(){for(let i=0;i<256;i++)b441[i]=fround(((-b439[i])*0.7071067690849304));}
-function loop444(){for(let i=0;i<256;i++)b443[i]=fround(square(fround((fround((fround((0.5*1.0))*fround(erfc(b441[i]))))+fround((fround((0.5*b439[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b441[i])))))))))))))));}
-function sum447(){let s446=0;for(let i445=0;i445<256;i445++){const x0=b443[i445];{const y=k292[i445];s446+=x0*y;}}return s446;}
-function loop451(v449){for(let i=0;i<256;i++)b450[i]=fround((v449*k291[i]));}
-function loop453(){for(let i=0;i<256;i++)b452[i]=fround(square(fround((b450[i]*fround(logistic(b450[i]))))));}
-function sum456(){let s455=0;for(let i454=0;i454<256;i454++){const x0=b452[i454];{const y=k292[i454];s455+=x0*y;}}return s455;}
-function loop459(v449){for(let i=0;i<256;i++)b458[i]=fround((v449*k291[i]));}
-function loop461(){for(let i=0;i<256;i++)b460[i]=fround(logistic(b458[i]));}
-function loop463(){for(let i=0;i<256;i++)b462[i]=fround(square(fround((fround((1.0*b460[i]))+fround((b458[i]*fround((1.0*fround((b460[i]*fround((1.0-b460[i]))))))))))));}
-function sum466(){let s465=0;for(let i464=0;i464<256;i464++){const x0=b462[i464];{const y=k292[i464];s465+=x0*y;}}return s465;}
-function loop470(v468){for(let i=0;i<256;i++)b469[i]=fround((v468*k291[i]));}
-function loop472(){for(let i=0;i<256;i++)b471[i]=fround((b469[i]-0.0));}
-function loop474(){for(let i=0;i<256;i++)b473[i]=fround(square(((b471[i]!==b471[i]?1:0)?fround((b469[i]+0.0)):fround((max(b469[i],0.0)+fround(log1p(fround(exp((-abs(b471[i])))))))))));}
-function sum477(){let s476=0;for(let i475=0;i475<256;i475++){const x0=b473[i475];{const y=k292[i475];s476+=x0*y;}}return s476;}
-function loop480(v468){for(let i=0;i<256;i++)b479[i]=fround((v468*k291[i]));}
-function loop482(){for(let i=0;i<256;i++)b481[i]=fround((b479[i]-0.0));}
-function loop484(){for(let i=0;i<256;i++)b483[i]=((b481[i]!==b481[i]?1:0)?fround((b479[i]+0.0)):fround((max(b479[i],0.0)+fround(log1p(fround(exp((-abs(b481[i])))))))));}
-function loop486(){for(let i=0;i<256;i++)b485[i]=((b483[i]===Infinity?1:0)?0.0:b483[i]);}
-function loop488(){for(let i=0;i<256;i++)b487[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b479[i]===Infinity?1:0)?0.0:b479[i])-b485[i]))))))+fround((0.0*fround(exp(fround((0.0-b485[i]))))))))));}
-function sum491(){let s490=0;for(let i489=0;i489<256;i489++){const x0=b487[i489];{const y=k292[i489];s490+=x0*y;}}return s490;}
-function loop497(v289){for(let i496=0;i496<30;i496++){b495[i496]=(b23[(29-(i496))]?fround((fround(ln(fround((v289*b296[(29-(i496))]))))*0.4342944920063019)):0.0);}}
-function loop501(){let s500=0;for(let i499=0;i499<=29;i499++){s500+=b495[i499];b498[i499]=s500;}}
-function loop504(){for(let i503=0;i503<29;i503++){b502[i503]=b498[(29-(i503+1))];}}
-function loop505(){b502[29]=0.0;}
-function loop508(){for(let i507=0;i507<30;i507++){b506[i507]=fround((fround((b29[i507]+b30[i507]))+0.0));}}
-function loop510(){for(let i509=0;i509<30;i509++){b506[1*30+i509]=fround((b188[i509]+0.0));}}
-function loop512(){for(let i511=0;i511<30;i511++){b506[2*30+i511]=(b23[i511]?fround((0.5*fround((fround((fround(ln(b295[i511]))*0.4342944920063019))+b297[i511])))):NaN);}}
-function loop514(){for(let i513=0;i513<30;i513++){b506[3*30+i513]=(b23[i513]?fround((0.5*b502[i513])):NaN);}}
-function loop516(){for(let i=0;i<120;i++)b515[i]=b506[i];}
+function loop109(){for(let i=0;i<1024;i++)b108[i]=b67[i];}
+function loop111(){for(let i=0;i<1024;i++)b26[i]=b108[i];}
+function loop114(){for(let i=0;i<1024;i++)b113[i]=b9[i];}
+function sum122(){let s118=-Infinity;for(let i121=0;i121<1024;i121++){s118=max(s118,abs(b113[i121]));}return s118;}
+function loop130(v128){for(let i=0;i<1024;i++)b129[i]=fround((b113[i]/v128));}
+function loop143(t116){for(let i131=0;i131<32;i131+=2){for(let i132=0;i132<32;i132+=4){let s134=0;let s135=0;let s136=0;let s137=0;let s138=0;let s139=0;let s140=0;let s141=0;for(let i133=0;i133<32;i133++){const x0=b129[i131*32+i133];const x1=b129[(i131+1)*32+i133];{const y=b16[t116*1024+i133*32+i132];s134+=x0*y;s138+=x1*y;}{const y=b16[t116*1024+i133*32+i132+1];s135+=x0*y;s139+=x1*y;}{const y=b16[t116*1024+i133*32+i132+2];s136+=x0*y;s140+=x1*y;}{const y=b16[t116*1024+i133*32+i132+3];s137+=x0*y;s141+=x1*y;}}b142[i131*32+i132]=s134;b142[i131*32+i132+1]=s135;b142[i131*32+i132+2]=s136;b142[i131*32+i132+3]=s137;b142[(i131+1)*32+i132]=s138;b142[(i131+1)*32+i132+1]=s139;b142[(i131+1)*32+i132+2]=s140;b142[(i131+1)*32+i132+3]=s141;}}}
+function loop148(t116){for(let i146=0;i146<32;i146++){for(let i147=0;i147<32;i147++){b145[i146*32+i147]=fround((b142[i146*32+i147]+b21[t116*32+i147]));}}}
+function loop150(){for(let i=0;i<1024;i++)b149[i]=fround(logistic(b145[i]));}
+function loop151(){for(let i=0;i<1024;i++)b149[i]=fround(tanh(b145[i]));}
+function loop152(){for(let i=0;i<1024;i++)b149[i]=max(b145[i],0.0);}
+function loop153(){for(let i=0;i<1024;i++)b149[i]=b145[i];}
+function loop154(){for(let i=0;i<1024;i++)b149[i]=((b145[i]>=0.0?1:0)?b145[i]:fround((0.009999999776482582*b145[i])));}
+function loop156(){for(let i=0;i<1024;i++)b155[i]=(b145[i]>0.0?1:0);}
+function loop157(){for(let i=0;i<1024;i++)b149[i]=(b155[i]?b145[i]:fround((1.0*fround(expm1((b155[i]?0.0:b145[i]))))));}
+function loop159(){for(let i=0;i<1024;i++)b158[i]=(b145[i]>0.0?1:0);}
+function loop160(){for(let i=0;i<1024;i++)b149[i]=fround((1.0507010221481323*(b158[i]?b145[i]:fround((1.6732631921768188*fround(expm1((b158[i]?0.0:b145[i]))))))));}
+function loop161(){for(let i=0;i<1024;i++)b149[i]=fround((fround((0.5*b145[i]))*fround(erfc(fround(((-b145[i])*0.7071067690849304))))));}
+function loop162(){for(let i=0;i<1024;i++)b149[i]=fround((b145[i]*fround(logistic(b145[i]))));}
+function loop164(){for(let i=0;i<1024;i++)b163[i]=fround((b145[i]-0.0));}
+function loop165(){for(let i=0;i<1024;i++)b149[i]=((b163[i]!==b163[i]?1:0)?fround((b145[i]+0.0)):fround((max(b145[i],0.0)+fround(log1p(fround(exp((-abs(b163[i])))))))));}
+function loop166(t116){for(let i=0;i<1024;i++)b115[t116*1024+i]=b129[i];}
+function loop168(v117){for(let i=0;i<1024;i++)b167[i]=(v117?b149[i]:b129[i]);}
+function loop169(){for(let i=0;i<1024;i++)b113[i]=b167[i];}
+function loop171(){for(let i=0;i<1024;i++)b170[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b112[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
+function sum176(){let s172=-Infinity;for(let i175=0;i175<1024;i175++){s172=max(s172,abs(b170[i175]));}return s172;}
+function loop183(){for(let i=0;i<1024;i++)b182[i]=fround((b170[i]/e179));}
+function loop186(){for(let i=0;i<1024;i++)b184[i]=b182[i];}
+function loop202(t188){for(let i190=0;i190<32;i190+=2){for(let i191=0;i191<32;i191+=4){let s193=0;let s194=0;let s195=0;let s196=0;let s197=0;let s198=0;let s199=0;let s200=0;for(let i192=0;i192<32;i192++){const x0=b115[t188*1024+i190*32+i192];const x1=b115[t188*1024+(i190+1)*32+i192];{const y=b16[t188*1024+i192*32+i191];s193+=x0*y;s197+=x1*y;}{const y=b16[t188*1024+i192*32+i191+1];s194+=x0*y;s198+=x1*y;}{const y=b16[t188*1024+i192*32+i191+2];s195+=x0*y;s199+=x1*y;}{const y=b16[t188*1024+i192*32+i191+3];s196+=x0*y;s200+=x1*y;}}b201[i190*32+i191]=s193;b201[i190*32+i191+1]=s194;b201[i190*32+i191+2]=s195;b201[i190*32+i191+3]=s196;b201[(i190+1)*32+i191]=s197;b201[(i190+1)*32+i191+1]=s198;b201[(i190+1)*32+i191+2]=s199;b201[(i190+1)*32+i191+3]=s200;}}}
+function loop207(t188){for(let i205=0;i205<32;i205++){for(let i206=0;i206<32;i206++){b204[i205*32+i206]=fround((b201[i205*32+i206]+b21[t188*32+i206]));}}}
+function loop209(){for(let i=0;i<1024;i++)b208[i]=fround((fround((fround(logistic(b204[i]))*fround(logistic((-b204[i])))))*1.0));}
+function loop210(){for(let i=0;i<1024;i++)b208[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b204[i]))))))*fround(logistic(fround(((-2.0)*b204[i]))))))*1.0));}
+function loop211(){for(let i=0;i<1024;i++)b208[i]=((b204[i]>0.0?1:0)?1.0:0.0);}
+function loop212(){for(let i=0;i<1024;i++)b208[i]=1.0;}
+function loop213(){for(let i=0;i<1024;i++)b208[i]=((b204[i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop215(){for(let i=0;i<1024;i++)b214[i]=(b204[i]>0.0?1:0);}
+function loop216(){for(let i=0;i<1024;i++)b208[i]=(b214[i]?1.0:fround((1.0*fround(((b214[i]?0.0:1.0)*fround((fround(expm1((b214[i]?0.0:b204[i])))+1.0)))))));}
+function loop218(){for(let i=0;i<1024;i++)b217[i]=(b204[i]>0.0?1:0);}
+function loop219(){for(let i=0;i<1024;i++)b208[i]=fround((1.0507010221481323*(b217[i]?1.0:fround((1.6732631921768188*fround(((b217[i]?0.0:1.0)*fround((fround(expm1((b217[i]?0.0:b204[i])))+1.0)))))))));}
+function loop221(){for(let i=0;i<1024;i++)b220[i]=fround(((-b204[i])*0.7071067690849304));}
+function loop222(){for(let i=0;i<1024;i++)b208[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b220[i]))))+fround((fround((0.5*b204[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b220[i])))))))))))));}
+function loop224(){for(let i=0;i<1024;i++)b223[i]=fround(logistic(b204[i]));}
+function loop225(){for(let i=0;i<1024;i++)b208[i]=fround((fround((1.0*b223[i]))+fround((b204[i]*fround((1.0*fround((b223[i]*fround((1.0-b223[i]))))))))));}
+function loop227(){for(let i=0;i<1024;i++)b226[i]=fround((b204[i]-0.0));}
+function loop229(){for(let i=0;i<1024;i++)b228[i]=((b226[i]!==b226[i]?1:0)?fround((b204[i]+0.0)):fround((max(b204[i],0.0)+fround(log1p(fround(exp((-abs(b226[i])))))))));}
+function loop231(){for(let i=0;i<1024;i++)b230[i]=((b228[i]===Infinity?1:0)?0.0:b228[i]);}
+function loop232(){for(let i=0;i<1024;i++)b208[i]=fround((fround((1.0*fround(exp(fround((((b204[i]===Infinity?1:0)?0.0:b204[i])-b230[i]))))))+fround((0.0*fround(exp(fround((0.0-b230[i]))))))));}
+function loop234(){for(let i=0;i<1024;i++)b233[i]=fround((b208[i]*b184[i]));}
+function loop247(t188){for(let i235=0;i235<32;i235+=2){for(let i236=0;i236<32;i236+=4){let s238=0;let s239=0;let s240=0;let s241=0;let s242=0;let s243=0;let s244=0;let s245=0;for(let i237=0;i237<32;i237++){const x0=b233[i235*32+i237];const x1=b233[(i235+1)*32+i237];{const y=b16[t188*1024+i236*32+i237];s238+=x0*y;s242+=x1*y;}{const y=b16[t188*1024+(i236+1)*32+i237];s239+=x0*y;s243+=x1*y;}{const y=b16[t188*1024+(i236+2)*32+i237];s240+=x0*y;s244+=x1*y;}{const y=b16[t188*1024+(i236+3)*32+i237];s241+=x0*y;s245+=x1*y;}}b246[i235*32+i236]=s238;b246[i235*32+i236+1]=s239;b246[i235*32+i236+2]=s240;b246[i235*32+i236+3]=s241;b246[(i235+1)*32+i236]=s242;b246[(i235+1)*32+i236+1]=s243;b246[(i235+1)*32+i236+2]=s244;b246[(i235+1)*32+i236+3]=s245;}}}
+function sum252(){let s248=-Infinity;for(let i251=0;i251<1024;i251++){s248=max(s248,abs(b184[i251]));}return s248;}
+function sum262(v255){let s258=0;for(let i261=0;i261<1024;i261++){s258=s258+fround(square(fround((b184[i261]/v255))));}return s258;}
+function sum274(){let s270=-Infinity;for(let i273=0;i273<1024;i273++){s270=max(s270,abs(b246[i273]));}return s270;}
+function loop284(v189,v277){for(let i=0;i<1024;i++)b283[i]=(v189?fround((b246[i]/v277)):b184[i]);}
+function loop286(){for(let i=0;i<1024;i++)b184[i]=b283[i];}
+function sum299(v297){let s298=-Infinity;s298=max(s298,v297);return s298;}
+function loop317(v315){for(let i=0;i<256;i++)b316[i]=fround(square(fround(logistic(fround((v315*k289[i]))))));}
+function sum320(){let s319=0;for(let i318=0;i318<256;i318++){const x0=b316[i318];{const y=k290[i318];s319+=x0*y;}}return s319;}
+function loop323(v315){for(let i=0;i<256;i++)b322[i]=fround((v315*k289[i]));}
+function loop325(){for(let i=0;i<256;i++)b324[i]=fround(square(fround((fround((fround(logistic(b322[i]))*fround(logistic((-b322[i])))))*1.0))));}
+function sum328(){let s327=0;for(let i326=0;i326<256;i326++){const x0=b324[i326];{const y=k290[i326];s327+=x0*y;}}return s327;}
+function loop332(v330){for(let i=0;i<256;i++)b331[i]=fround(square(fround(tanh(fround((v330*k289[i]))))));}
+function sum335(){let s334=0;for(let i333=0;i333<256;i333++){const x0=b331[i333];{const y=k290[i333];s334+=x0*y;}}return s334;}
+function loop338(v330){for(let i=0;i<256;i++)b337[i]=fround((v330*k289[i]));}
+function loop340(){for(let i=0;i<256;i++)b339[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b337[i]))))))*fround(logistic(fround(((-2.0)*b337[i]))))))*1.0))));}
+function sum343(){let s342=0;for(let i341=0;i341<256;i341++){const x0=b339[i341];{const y=k290[i341];s342+=x0*y;}}return s342;}
+function loop347(v345){for(let i=0;i<256;i++)b346[i]=fround(square(max(fround((v345*k289[i])),0.0)));}
+function sum350(){let s349=0;for(let i348=0;i348<256;i348++){const x0=b346[i348];{const y=k290[i348];s349+=x0*y;}}return s349;}
+function loop353(v345){for(let i=0;i<256;i++)b352[i]=fround(square(((fround((v345*k289[i]))>0.0?1:0)?1.0:0.0)));}
+function sum356(){let s355=0;for(let i354=0;i354<256;i354++){const x0=b352[i354];{const y=k290[i354];s355+=x0*y;}}return s355;}
+function loop360(v358){for(let i=0;i<256;i++)b359[i]=fround(square(fround((v358*k289[i]))));}
+function sum363(){let s362=0;for(let i361=0;i361<256;i361++){const x0=b359[i361];{const y=k290[i361];s362+=x0*y;}}return s362;}
+function loop366(){for(let i=0;i<256;i++)b365[i]=fround(square(1.0));}
+function sum369(){let s368=0;for(let i367=0;i367<256;i367++){const x0=b365[i367];{const y=k290[i367];s368+=x0*y;}}return s368;}
+function loop373(v371){for(let i=0;i<256;i++)b372[i]=fround((v371*k289[i]));}
+function loop375(){for(let i=0;i<256;i++)b374[i]=fround(square(((b372[i]>=0.0?1:0)?b372[i]:fround((0.009999999776482582*b372[i])))));}
+function sum378(){let s377=0;for(let i376=0;i376<256;i376++){const x0=b374[i376];{const y=k290[i376];s377+=x0*y;}}return s377;}
+function loop381(v371){for(let i=0;i<256;i++)b380[i]=fround(square(((fround((v371*k289[i]))>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)))));}
+function sum384(){let s383=0;for(let i382=0;i382<256;i382++){const x0=b380[i382];{const y=k290[i382];s383+=x0*y;}}return s383;}
+function loop388(v386){for(let i=0;i<256;i++)b387[i]=fround((v386*k289[i]));}
+function loop390(){for(let i=0;i<256;i++)b389[i]=(b387[i]>0.0?1:0);}
+function loop392(){for(let i=0;i<256;i++)b391[i]=fround(square((b389[i]?b387[i]:fround((1.0*fround(expm1((b389[i]?0.0:b387[i]))))))));}
+function sum395(){let s394=0;for(let i393=0;i393<256;i393++){const x0=b391[i393];{const y=k290[i393];s394+=x0*y;}}return s394;}
+function loop398(v386){for(let i=0;i<256;i++)b397[i]=fround((v386*k289[i]));}
+function loop400(){for(let i=0;i<256;i++)b399[i]=(b397[i]>0.0?1:0);}
+function loop402(){for(let i=0;i<256;i++)b401[i]=fround(square((b399[i]?1.0:fround((1.0*fround(((b399[i]?0.0:1.0)*fround((fround(expm1((b399[i]?0.0:b397[i])))+1.0)))))))));}
+function sum405(){let s404=0;for(let i403=0;i403<256;i403++){const x0=b401[i403];{const y=k290[i403];s404+=x0*y;}}return s404;}
+function loop409(v407){for(let i=0;i<256;i++)b408[i]=fround((v407*k289[i]));}
+function loop411(){for(let i=0;i<256;i++)b410[i]=(b408[i]>0.0?1:0);}
+function loop413(){for(let i=0;i<256;i++)b412[i]=fround(square(fround((1.0507010221481323*(b410[i]?b408[i]:fround((1.6732631921768188*fround(expm1((b410[i]?0.0:b408[i]))))))))));}
+function sum416(){let s415=0;for(let i414=0;i414<256;i414++){const x0=b412[i414];{const y=k290[i414];s415+=x0*y;}}return s415;}
+function loop419(v407){for(let i=0;i<256;i++)b418[i]=fround((v407*k289[i]));}
+function loop421(){for(let i=0;i<256;i++)b420[i]=(b418[i]>0.0?1:0);}
+function loop423(){for(let i=0;i<256;i++)b422[i]=fround(square(fround((1.0507010221481323*(b420[i]?1.0:fround((1.6732631921768188*fround(((b420[i]?0.0:1.0)*fround((fround(expm1((b420[i]?0.0:b418[i])))+1.0)))))))))));}
+function sum426(){let s425=0;for(let i424=0;i424<256;i424++){const x0=b422[i424];{const y=k290[i424];s425+=x0*y;}}return s425;}
+function loop430(v428){for(let i=0;i<256;i++)b429[i]=fround((v428*k289[i]));}
+function loop432(){for(let i=0;i<256;i++)b431[i]=fround(square(fround((fround((0.5*b429[i]))*fround(erfc(fround(((-b429[i])*0.7071067690849304))))))));}
+function sum435(){let s434=0;for(let i433=0;i433<256;i433++){const x0=b431[i433];{const y=k290[i433];s434+=x0*y;}}return s434;}
+function loop438(v428){for(let i=0;i<256;i++)b437[i]=fround((v428*k289[i]));}
+function loop440(){for(let i=0;i<256;i++)b439[i]=fround(((-b437[i])*0.7071067690849304));}
+function loop442(){for(let i=0;i<256;i++)b441[i]=fround(square(fround((fround((fround((0.5*1.0))*fround(erfc(b439[i]))))+fround((fround((0.5*b437[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b439[i])))))))))))))));}
+function sum445(){let s444=0;for(let i443=0;i443<256;i443++){const x0=b441[i443];{const y=k290[i443];s444+=x0*y;}}return s444;}
+function loop449(v447){for(let i=0;i<256;i++)b448[i]=fround((v447*k289[i]));}
+function loop451(){for(let i=0;i<256;i++)b450[i]=fround(square(fround((b448[i]*fround(logistic(b448[i]))))));}
+function sum454(){let s453=0;for(let i452=0;i452<256;i452++){const x0=b450[i452];{const y=k290[i452];s453+=x0*y;}}return s453;}
+function loop457(v447){for(let i=0;i<256;i++)b456[i]=fround((v447*k289[i]));}
+function loop459(){for(let i=0;i<256;i++)b458[i]=fround(logistic(b456[i]));}
+function loop461(){for(let i=0;i<256;i++)b460[i]=fround(square(fround((fround((1.0*b458[i]))+fround((b456[i]*fround((1.0*fround((b458[i]*fround((1.0-b458[i]))))))))))));}
+function sum464(){let s463=0;for(let i462=0;i462<256;i462++){const x0=b460[i462];{const y=k290[i462];s463+=x0*y;}}return s463;}
+function loop468(v466){for(let i=0;i<256;i++)b467[i]=fround((v466*k289[i]));}
+function loop470(){for(let i=0;i<256;i++)b469[i]=fround((b467[i]-0.0));}
+function loop472(){for(let i=0;i<256;i++)b471[i]=fround(square(((b469[i]!==b469[i]?1:0)?fround((b467[i]+0.0)):fround((max(b467[i],0.0)+fround(log1p(fround(exp((-abs(b469[i])))))))))));}
+function sum475(){let s474=0;for(let i473=0;i473<256;i473++){const x0=b471[i473];{const y=k290[i473];s474+=x0*y;}}return s474;}
+function loop478(v466){for(let i=0;i<256;i++)b477[i]=fround((v466*k289[i]));}
+function loop480(){for(let i=0;i<256;i++)b479[i]=fround((b477[i]-0.0));}
+function loop482(){for(let i=0;i<256;i++)b481[i]=((b479[i]!==b479[i]?1:0)?fround((b477[i]+0.0)):fround((max(b477[i],0.0)+fround(log1p(fround(exp((-abs(b479[i])))))))));}
+function loop484(){for(let i=0;i<256;i++)b483[i]=((b481[i]===Infinity?1:0)?0.0:b481[i]);}
+function loop486(){for(let i=0;i<256;i++)b485[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b477[i]===Infinity?1:0)?0.0:b477[i])-b483[i]))))))+fround((0.0*fround(exp(fround((0.0-b483[i]))))))))));}
+function sum489(){let s488=0;for(let i487=0;i487<256;i487++){const x0=b485[i487];{const y=k290[i487];s488+=x0*y;}}return s488;}
+function loop495(v287){for(let i494=0;i494<30;i494++){b493[i494]=(b23[(29-(i494))]?fround((fround(ln(fround((v287*b294[(29-(i494))]))))*0.4342944920063019)):0.0);}}
+function loop499(){let s498=0;for(let i497=0;i497<=29;i497++){s498+=b493[i497];b496[i497]=s498;}}
+function loop502(){for(let i501=0;i501<29;i501++){b500[i501]=b496[(29-(i501+1))];}}
+function loop503(){b500[29]=0.0;}
+function loop506(){for(let i505=0;i505<30;i505++){b504[i505]=fround((fround((b29[i505]+b30[i505]))+0.0));}}
+function loop508(){for(let i507=0;i507<30;i507++){b504[1*30+i507]=fround((b187[i507]+0.0));}}
+function loop510(){for(let i509=0;i509<30;i509++){b504[2*30+i509]=(b23[i509]?fround((0.5*fround((fround((fround(ln(b293[i509]))*0.4342944920063019))+b295[i509])))):NaN);}}
+function loop512(){for(let i511=0;i511<30;i511++){b504[3*30+i511]=(b23[i511]?fround((0.5*b500[i511])):NaN);}}
+function loop514(){for(let i=0;i<120;i++)b513[i]=b504[i];}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -348,14 +348,14 @@ randomBits(b11[0],b11[1],b13);
 loop15();
 randomBits(b11[1*2],b11[1*2+1],b18);
 loop20();
-randomBits(b7[1*2],b7[1*2+1],b113);
-loop172();
-e178=fround(sum177());
-e179=(e178>0.0?1:0);
-e180=fround((e179?e178:1.0));
-e181=fround(ln(e180));
-e182=fround((e181*0.4342944920063019));
-loop184();
+randomBits(b7[1*2],b7[1*2+1],b112);
+loop171();
+e177=fround(sum176());
+e178=(e177>0.0?1:0);
+e179=fround((e178?e177:1.0));
+e180=fround(ln(e179));
+e181=fround((e180*0.4342944920063019));
+loop183();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
@@ -429,297 +429,295 @@ const v103=fround(ln(v102));
 const v104=fround((v103*0.4342944920063019));
 const v105=fround((0.5*v104));
 const v106=fround((v95+v105));
-const v107=fround((v92?v106:(-Infinity)));
-const v108=fround((v32?v107:NaN));
-b29[t31]=v108;
+const v107=fround((v32?v106:NaN));
+b29[t31]=v107;
 b30[t31]=v46;
-loop110();
-const v111=fround(v46);
-loop112();
-v27=v111;
+loop109();
+const v110=fround(v46);
+loop111();
+v27=v110;
 }
-loop115();
-for(let t117=0;t117<30;t117++){
-const v118=b23[t117];
-const v124=fround(sum123());
-const v125=(v124>0.0?1:0);
-const v126=(v124<1.000000045813705e-18?1:0);
-const v127=(v125&v126);
-const v128=fround((v124/1.000000045813705e-18));
-const v129=fround((v127?v128:1.0));
-loop131(v129);
-loop144(t117);
-const v145=min(max(n1,0),9);
-loop149(t117);
-switch(v145){
+loop114();
+for(let t116=0;t116<30;t116++){
+const v117=b23[t116];
+const v123=fround(sum122());
+const v124=(v123>0.0?1:0);
+const v125=(v123<1.000000045813705e-18?1:0);
+const v126=(v124&v125);
+const v127=fround((v123/1.000000045813705e-18));
+const v128=fround((v126?v127:1.0));
+loop130(v128);
+loop143(t116);
+const v144=min(max(n1,0),9);
+loop148(t116);
+switch(v144){
 case 0:{
+loop150();
+break;}
+case 1:{
 loop151();
 break;}
-case 1:{
+case 2:{
 loop152();
 break;}
-case 2:{
+case 3:{
 loop153();
 break;}
-case 3:{
+case 4:{
 loop154();
 break;}
-case 4:{
-loop155();
-break;}
 case 5:{
+loop156();
 loop157();
-loop158();
 break;}
 case 6:{
+loop159();
 loop160();
+break;}
+case 7:{
 loop161();
 break;}
-case 7:{
+case 8:{
 loop162();
 break;}
-case 8:{
-loop163();
-break;}
 default:{
+loop164();
 loop165();
-loop166();
 break;}
 }
-loop167(t117);
-loop169(v118);
-loop170();
+loop166(t116);
+loop168(v117);
+loop169();
 }
-let v186;
-loop187();
-v186=e182;
-for(let t189=29;t189>=0;t189--){
-const v190=b23[t189];
-loop203(t189);
-const v204=min(max(n1,0),9);
-loop208(t189);
-switch(v204){
+let v185;
+loop186();
+v185=e181;
+for(let t188=29;t188>=0;t188--){
+const v189=b23[t188];
+loop202(t188);
+const v203=min(max(n1,0),9);
+loop207(t188);
+switch(v203){
 case 0:{
+loop209();
+break;}
+case 1:{
 loop210();
 break;}
-case 1:{
+case 2:{
 loop211();
 break;}
-case 2:{
+case 3:{
 loop212();
 break;}
-case 3:{
+case 4:{
 loop213();
 break;}
-case 4:{
-loop214();
-break;}
 case 5:{
+loop215();
 loop216();
-loop217();
 break;}
 case 6:{
+loop218();
 loop219();
-loop220();
 break;}
 case 7:{
+loop221();
 loop222();
-loop223();
 break;}
 case 8:{
+loop224();
 loop225();
-loop226();
 break;}
 default:{
-loop228();
-loop230();
+loop227();
+loop229();
+loop231();
 loop232();
-loop233();
 break;}
 }
-loop235();
-loop248(t189);
-const v254=fround(sum253());
-const v255=(v254>0.0?1:0);
-const v256=fround((v255?v254:1.0));
-const v257=fround(ln(v256));
-const v258=fround((v257*0.4342944920063019));
-const v264=fround(sum263(v256));
-const v265=fround((v264/1024.0));
-const v266=fround(ln(v265));
-const v267=fround((v266*0.4342944920063019));
-const v268=fround((0.5*v267));
-const v269=fround((v258+v268));
-const v270=fround((v255?v269:(-Infinity)));
-const v271=fround((v270+v186));
-const v277=fround(sum276());
-const v278=(v277>0.0?1:0);
-const v279=fround((v278?v277:1.0));
-const v280=fround(ln(v279));
-const v281=fround((v280*0.4342944920063019));
-const v282=fround((v186+v281));
-const v283=fround((v190?v282:v186));
-const v284=fround((v190?v271:NaN));
-b188[t189]=v284;
-loop286(v190,v279);
-const v287=fround(v283);
-loop288();
-v186=v287;
+loop234();
+loop247(t188);
+const v253=fround(sum252());
+const v254=(v253>0.0?1:0);
+const v255=fround((v254?v253:1.0));
+const v256=fround(ln(v255));
+const v257=fround((v256*0.4342944920063019));
+const v263=fround(sum262(v255));
+const v264=fround((v263/1024.0));
+const v265=fround(ln(v264));
+const v266=fround((v265*0.4342944920063019));
+const v267=fround((0.5*v266));
+const v268=fround((v257+v267));
+const v269=fround((v268+v185));
+const v275=fround(sum274());
+const v276=(v275>0.0?1:0);
+const v277=fround((v276?v275:1.0));
+const v278=fround(ln(v277));
+const v279=fround((v278*0.4342944920063019));
+const v280=fround((v185+v279));
+const v281=fround((v189?v280:v185));
+const v282=fround((v189?v269:NaN));
+b187[t188]=v282;
+loop284(v189,v277);
+const v285=fround(v281);
+loop286();
+v185=v285;
 }
-const v289=fround(square(n2));
-const v290=fround(square(n3));
-let v293;
-let v294;
-v293=1.0;
-v294=0.0;
-for(let t298=0;t298<30;t298++){
-const v299=fround(abs(v293));
-const v302=fround(sum301(v299));
-const v303=(v302>0.0?1:0);
-const v304=(v302<1.0000000031710769e-30?1:0);
-const v305=(v303&v304);
-const v306=fround((v302/1.0000000031710769e-30));
-const v307=fround((v305?v306:1.0));
-const v308=fround(ln(v307));
-const v309=fround((v308*0.4342944920063019));
-const v310=fround((v294+v309));
-const v311=fround((v293/v307));
-const v312=fround((v289*v311));
-const v313=fround((v312+v290));
-const v314=min(max(n1,0),9);
-let v315;
-let v316;
-switch(v314){
+const v287=fround(square(n2));
+const v288=fround(square(n3));
+let v291;
+let v292;
+v291=1.0;
+v292=0.0;
+for(let t296=0;t296<30;t296++){
+const v297=fround(abs(v291));
+const v300=fround(sum299(v297));
+const v301=(v300>0.0?1:0);
+const v302=(v300<1.0000000031710769e-30?1:0);
+const v303=(v301&v302);
+const v304=fround((v300/1.0000000031710769e-30));
+const v305=fround((v303?v304:1.0));
+const v306=fround(ln(v305));
+const v307=fround((v306*0.4342944920063019));
+const v308=fround((v292+v307));
+const v309=fround((v291/v305));
+const v310=fround((v287*v309));
+const v311=fround((v310+v288));
+const v312=min(max(n1,0),9);
+let v313;
+let v314;
+switch(v312){
 case 0:{
-const v317=fround(sqrt(v313));
-loop319(v317);
-const v323=fround(sum322());
-loop325(v317);
-loop327();
-const v331=fround(sum330());
-v315=v323;
-v316=v331;
+const v315=fround(sqrt(v311));
+loop317(v315);
+const v321=fround(sum320());
+loop323(v315);
+loop325();
+const v329=fround(sum328());
+v313=v321;
+v314=v329;
 break;}
 case 1:{
-const v332=fround(sqrt(v313));
-loop334(v332);
-const v338=fround(sum337());
-loop340(v332);
-loop342();
-const v346=fround(sum345());
-v315=v338;
-v316=v346;
+const v330=fround(sqrt(v311));
+loop332(v330);
+const v336=fround(sum335());
+loop338(v330);
+loop340();
+const v344=fround(sum343());
+v313=v336;
+v314=v344;
 break;}
 case 2:{
-const v347=fround(sqrt(v313));
-loop349(v347);
-const v353=fround(sum352());
-loop355(v347);
-const v359=fround(sum358());
-v315=v353;
-v316=v359;
+const v345=fround(sqrt(v311));
+loop347(v345);
+const v351=fround(sum350());
+loop353(v345);
+const v357=fround(sum356());
+v313=v351;
+v314=v357;
 break;}
 case 3:{
-const v360=fround(sqrt(v313));
-loop362(v360);
-const v366=fround(sum365());
-loop368();
-const v372=fround(sum371());
-v315=v366;
-v316=v372;
+const v358=fround(sqrt(v311));
+loop360(v358);
+const v364=fround(sum363());
+loop366();
+const v370=fround(sum369());
+v313=v364;
+v314=v370;
 break;}
 case 4:{
-const v373=fround(sqrt(v313));
-loop375(v373);
-loop377();
-const v381=fround(sum380());
-loop383(v373);
-const v387=fround(sum386());
-v315=v381;
-v316=v387;
+const v371=fround(sqrt(v311));
+loop373(v371);
+loop375();
+const v379=fround(sum378());
+loop381(v371);
+const v385=fround(sum384());
+v313=v379;
+v314=v385;
 break;}
 case 5:{
-const v388=fround(sqrt(v313));
-loop390(v388);
+const v386=fround(sqrt(v311));
+loop388(v386);
+loop390();
 loop392();
-loop394();
-const v398=fround(sum397());
-loop400(v388);
+const v396=fround(sum395());
+loop398(v386);
+loop400();
 loop402();
-loop404();
-const v408=fround(sum407());
-v315=v398;
-v316=v408;
+const v406=fround(sum405());
+v313=v396;
+v314=v406;
 break;}
 case 6:{
-const v409=fround(sqrt(v313));
-loop411(v409);
+const v407=fround(sqrt(v311));
+loop409(v407);
+loop411();
 loop413();
-loop415();
-const v419=fround(sum418());
-loop421(v409);
+const v417=fround(sum416());
+loop419(v407);
+loop421();
 loop423();
-loop425();
-const v429=fround(sum428());
-v315=v419;
-v316=v429;
+const v427=fround(sum426());
+v313=v417;
+v314=v427;
 break;}
 case 7:{
-const v430=fround(sqrt(v313));
-loop432(v430);
-loop434();
-const v438=fround(sum437());
-loop440(v430);
+const v428=fround(sqrt(v311));
+loop430(v428);
+loop432();
+const v436=fround(sum435());
+loop438(v428);
+loop440();
 loop442();
-loop444();
-const v448=fround(sum447());
-v315=v438;
-v316=v448;
+const v446=fround(sum445());
+v313=v436;
+v314=v446;
 break;}
 case 8:{
-const v449=fround(sqrt(v313));
-loop451(v449);
-loop453();
-const v457=fround(sum456());
-loop459(v449);
+const v447=fround(sqrt(v311));
+loop449(v447);
+loop451();
+const v455=fround(sum454());
+loop457(v447);
+loop459();
 loop461();
-loop463();
-const v467=fround(sum466());
-v315=v457;
-v316=v467;
+const v465=fround(sum464());
+v313=v455;
+v314=v465;
 break;}
 default:{
-const v468=fround(sqrt(v313));
-loop470(v468);
+const v466=fround(sqrt(v311));
+loop468(v466);
+loop470();
 loop472();
-loop474();
-const v478=fround(sum477());
-loop480(v468);
+const v476=fround(sum475());
+loop478(v466);
+loop480();
 loop482();
 loop484();
 loop486();
-loop488();
-const v492=fround(sum491());
-v315=v478;
-v316=v492;
+const v490=fround(sum489());
+v313=v476;
+v314=v490;
 break;}
 }
-b295[t298]=v315;
-b296[t298]=v316;
-b297[t298]=v310;
-const v493=fround(v315);
-const v494=fround(v310);
-v293=v493;
-v294=v494;
+b293[t296]=v313;
+b294[t296]=v314;
+b295[t296]=v308;
+const v491=fround(v313);
+const v492=fround(v308);
+v291=v491;
+v292=v492;
 }
-loop497(v289);
-loop501();
-loop504();
-loop505();
+loop495(v287);
+loop499();
+loop502();
+loop503();
+loop506();
 loop508();
 loop510();
 loop512();
 loop514();
-loop516();
-return b515;
+return b513;
 }

@@ -105,140 +105,140 @@ const b151=new Float32Array(256);
 const b155=new Float32Array(256);
 const b157=new Float32Array(256);
 const b170=new Float32Array(256);
-const b208=new Float32Array(256);
-const b216=new Uint8Array(101);
-const b218=new Float32Array(404);
-const b255=new Float32Array(256);
-const b259=new Uint8Array(101);
-const b262=new Float32Array(256);
-const b264=new Float32Array(25856);
-const b278=new Float32Array(256);
-const b291=new Float32Array(256);
-const b304=new Float32Array(256);
-const b307=new Float32Array(256);
-const b312=new Float32Array(256);
-const b326=new Float32Array(256);
-const b328=new Float32Array(256);
-const b331=new Float32Array(101);
-const b345=new Float32Array(256);
-const b358=new Float32Array(256);
-const b360=new Float32Array(256);
-const b364=new Float32Array(256);
-const b366=new Float32Array(256);
-const b379=new Float32Array(256);
-const b417=new Float32Array(256);
-const b425=new Uint8Array(101);
-const b427=new Float32Array(404);
-const b464=new Float32Array(256);
-const b468=new Uint8Array(101);
-const b471=new Float32Array(256);
-const b473=new Float32Array(25856);
-const b487=new Float32Array(256);
-const b500=new Float32Array(256);
-const b513=new Float32Array(256);
-const b516=new Float32Array(256);
-const b521=new Float32Array(256);
+const b207=new Float32Array(256);
+const b215=new Uint8Array(101);
+const b217=new Float32Array(404);
+const b254=new Float32Array(256);
+const b258=new Uint8Array(101);
+const b261=new Float32Array(256);
+const b263=new Float32Array(25856);
+const b277=new Float32Array(256);
+const b290=new Float32Array(256);
+const b303=new Float32Array(256);
+const b306=new Float32Array(256);
+const b311=new Float32Array(256);
+const b325=new Float32Array(256);
+const b327=new Float32Array(256);
+const b330=new Float32Array(101);
+const b344=new Float32Array(256);
+const b357=new Float32Array(256);
+const b359=new Float32Array(256);
+const b363=new Float32Array(256);
+const b365=new Float32Array(256);
+const b378=new Float32Array(256);
+const b415=new Float32Array(256);
+const b423=new Uint8Array(101);
+const b425=new Float32Array(404);
+const b462=new Float32Array(256);
+const b466=new Uint8Array(101);
+const b469=new Float32Array(256);
+const b471=new Float32Array(25856);
+const b485=new Float32Array(256);
+const b498=new Float32Array(256);
+const b511=new Float32Array(256);
+const b514=new Float32Array(256);
+const b519=new Float32Array(256);
+const b533=new Float32Array(256);
 const b535=new Float32Array(256);
-const b537=new Float32Array(256);
-const b540=new Float32Array(101);
-const b554=new Float32Array(256);
+const b538=new Float32Array(101);
+const b552=new Float32Array(256);
+const b565=new Float32Array(256);
 const b567=new Float32Array(256);
-const b569=new Float32Array(256);
-const b584=new Float32Array(256);
-const b622=new Float32Array(256);
-const b630=new Uint8Array(101);
-const b632=new Float32Array(404);
-const b669=new Int32Array(64);
-const b672=new Float32Array(64);
-const b675=new Float32Array(1024);
-const b679=new Uint8Array(101);
-const b682=new Float32Array(512);
-const b684=new Float32Array(51712);
-const b698=new Float32Array(512);
-const b711=new Float32Array(1024);
-const b724=new Float32Array(1024);
-const b726=new Float32Array(1024);
-const b730=new Float32Array(256);
-const b734=new Float32Array(512);
+const b582=new Float32Array(256);
+const b619=new Float32Array(256);
+const b627=new Uint8Array(101);
+const b629=new Float32Array(404);
+const b666=new Int32Array(64);
+const b669=new Float32Array(64);
+const b672=new Float32Array(1024);
+const b676=new Uint8Array(101);
+const b679=new Float32Array(512);
+const b681=new Float32Array(51712);
+const b695=new Float32Array(512);
+const b708=new Float32Array(1024);
+const b721=new Float32Array(1024);
+const b723=new Float32Array(1024);
+const b727=new Float32Array(256);
+const b731=new Float32Array(512);
+const b739=new Float32Array(512);
 const b742=new Float32Array(512);
-const b745=new Float32Array(512);
-const b757=new Float32Array(512);
-const b761=new Float32Array(512);
-const b764=new Float32Array(101);
-const b778=new Float32Array(1024);
-const b791=new Float32Array(1024);
-const b793=new Float32Array(1024);
-const b797=new Float32Array(256);
-const b801=new Float32Array(256);
-const b805=new Float32Array(256);
-const b809=new Float32Array(256);
-const b813=new Float32Array(256);
-const b817=new Float32Array(256);
-const b821=new Float32Array(256);
-const b825=new Float32Array(512);
-const b830=new Float32Array(256);
-const b832=new Float32Array(1024);
-const b856=new Float32Array(256);
-const b858=new Float32Array(512);
-const b863=new Float32Array(512);
+const b754=new Float32Array(512);
+const b758=new Float32Array(512);
+const b761=new Float32Array(101);
+const b775=new Float32Array(1024);
+const b788=new Float32Array(1024);
+const b790=new Float32Array(1024);
+const b794=new Float32Array(256);
+const b798=new Float32Array(256);
+const b802=new Float32Array(256);
+const b806=new Float32Array(256);
+const b810=new Float32Array(256);
+const b814=new Float32Array(256);
+const b818=new Float32Array(256);
+const b822=new Float32Array(512);
+const b827=new Float32Array(256);
+const b829=new Float32Array(1024);
+const b853=new Float32Array(256);
+const b855=new Float32Array(512);
+const b860=new Float32Array(512);
+const b895=new Float32Array(512);
 const b899=new Float32Array(512);
-const b903=new Float32Array(512);
-const b906=new Float32Array(101);
-const b920=new Float32Array(1024);
-const b933=new Float32Array(1024);
-const b935=new Float32Array(1024);
+const b902=new Float32Array(101);
+const b916=new Float32Array(1024);
+const b929=new Float32Array(1024);
+const b931=new Float32Array(1024);
+const b935=new Float32Array(256);
 const b939=new Float32Array(256);
 const b943=new Float32Array(256);
 const b947=new Float32Array(256);
 const b951=new Float32Array(256);
 const b955=new Float32Array(256);
 const b959=new Float32Array(256);
-const b963=new Float32Array(256);
-const b967=new Float32Array(512);
-const b972=new Float32Array(256);
-const b974=new Float32Array(1024);
-const b998=new Float32Array(256);
-const b1000=new Float32Array(512);
-const b1005=new Float32Array(512);
-const b1041=new Float32Array(512);
-const b1057=new Uint8Array(101);
-const b1059=new Float32Array(404);
-const b1096=new Int32Array(48);
-const b1099=new Float32Array(48);
-const b1102=new Float32Array(768);
-const b1106=new Uint8Array(101);
-const b1109=new Float32Array(256);
-const b1111=new Float32Array(25856);
-const b1125=new Float32Array(256);
-const b1138=new Float32Array(768);
-const b1140=new Float32Array(768);
-const b1155=new Float32Array(512);
-const b1157=new Float32Array(512);
-const b1161=new Float32Array(256);
-const b1176=new Float32Array(256);
+const b963=new Float32Array(512);
+const b968=new Float32Array(256);
+const b970=new Float32Array(1024);
+const b994=new Float32Array(256);
+const b996=new Float32Array(512);
+const b1001=new Float32Array(512);
+const b1036=new Float32Array(512);
+const b1052=new Uint8Array(101);
+const b1054=new Float32Array(404);
+const b1091=new Int32Array(48);
+const b1094=new Float32Array(48);
+const b1097=new Float32Array(768);
+const b1101=new Uint8Array(101);
+const b1104=new Float32Array(256);
+const b1106=new Float32Array(25856);
+const b1120=new Float32Array(256);
+const b1133=new Float32Array(768);
+const b1135=new Float32Array(768);
+const b1150=new Float32Array(512);
+const b1152=new Float32Array(512);
+const b1156=new Float32Array(256);
+const b1171=new Float32Array(256);
+const b1174=new Float32Array(256);
 const b1179=new Float32Array(256);
-const b1184=new Float32Array(256);
-const b1198=new Float32Array(256);
-const b1200=new Float32Array(256);
-const b1203=new Float32Array(101);
-const b1217=new Float32Array(768);
-const b1219=new Float32Array(768);
-const b1234=new Float32Array(512);
-const b1236=new Float32Array(512);
-const b1240=new Float32Array(256);
-const b1255=new Float32Array(256);
-const b1257=new Float32Array(256);
-const b1261=new Float32Array(256);
-const b1265=new Float32Array(256);
-const b1278=new Float32Array(256);
-const b1280=new Float32Array(512);
-const b1287=new Float32Array(512);
-const b1300=new Float32Array(256);
-const b1302=new Float32Array(256);
-const b1342=new Float32Array(256);
-const b1358=new Uint8Array(101);
-const b1360=new Float32Array(404);
-const b1372=new Float32Array(204);
+const b1193=new Float32Array(256);
+const b1195=new Float32Array(256);
+const b1198=new Float32Array(101);
+const b1212=new Float32Array(768);
+const b1214=new Float32Array(768);
+const b1229=new Float32Array(512);
+const b1231=new Float32Array(512);
+const b1235=new Float32Array(256);
+const b1250=new Float32Array(256);
+const b1252=new Float32Array(256);
+const b1256=new Float32Array(256);
+const b1260=new Float32Array(256);
+const b1273=new Float32Array(256);
+const b1275=new Float32Array(512);
+const b1282=new Float32Array(512);
+const b1295=new Float32Array(256);
+const b1297=new Float32Array(256);
+const b1336=new Float32Array(256);
+const b1352=new Uint8Array(101);
+const b1354=new Float32Array(404);
+const b1366=new Float32Array(204);
 function loop49(n4,v31,v32,v33){for(let i47=0;i47<16;i47++){for(let i48=0;i48<16;i48++){b46[i47*16+i48]=fround((n4*k6[v31*256+(i47+v32)*16+i48+v33]));}}}
 function loop52(n3){for(let i51=0;i51<101;i51++){b50[i51]=(((100+(imul((-1),(i51))|0))|0)<=n3?1:0);}}
 function loop54(){for(let i=0;i<256;i++)b53[i]=0.0;}
@@ -261,201 +261,201 @@ function loop158(){for(let i=0;i<256;i++)b157[i]=fround((b155[i]+fround((b155[i]
 function loop171(){for(let i159=0;i159<16;i159+=2){for(let i160=0;i160<16;i160+=4){let s162=0;let s163=0;let s164=0;let s165=0;let s166=0;let s167=0;let s168=0;let s169=0;for(let i161=0;i161<16;i161++){const x0=b157[i159*16+i161];const x1=b157[(i159+1)*16+i161];{const y=b46[i160*16+i161];s162+=x0*y;s166+=x1*y;}{const y=b46[(i160+1)*16+i161];s163+=x0*y;s167+=x1*y;}{const y=b46[(i160+2)*16+i161];s164+=x0*y;s168+=x1*y;}{const y=b46[(i160+3)*16+i161];s165+=x0*y;s169+=x1*y;}}b170[i159*16+i160]=s162;b170[i159*16+i160+1]=s163;b170[i159*16+i160+2]=s164;b170[i159*16+i160+3]=s165;b170[(i159+1)*16+i160]=s166;b170[(i159+1)*16+i160+1]=s167;b170[(i159+1)*16+i160+2]=s168;b170[(i159+1)*16+i160+3]=s169;}}}
 function sum176(){let s172=-Infinity;for(let i175=0;i175<256;i175++){s172=max(s172,abs(b119[i175]));}return s172;}
 function sum186(v179){let s182=0;for(let i185=0;i185<256;i185++){s182=s182+fround(square(fround((b119[i185]/v179))));}return s182;}
-function sum199(){let s195=-Infinity;for(let i198=0;i198<256;i198++){s195=max(s195,abs(b170[i198]));}return s195;}
-function loop209(v124,v202){for(let i=0;i<256;i++)b208[i]=(v124?fround((b170[i]/v202)):b119[i]);}
-function loop211(){for(let i=0;i<256;i++)b119[i]=b208[i];}
-function loop217(){for(let i=0;i<101;i++)b216[i]=((b122[i]!==b122[i]?1:0)?0:1);}
-function loop220(){for(let i219=0;i219<101;i219++){b218[i219]=b122[i219];}}
-function loop222(){for(let i221=0;i221<101;i221++){b218[1*101+i221]=NaN;}}
-function loop224(){for(let i223=0;i223<101;i223++){b218[2*101+i223]=(b216[i223]?NaN:NaN);}}
-function loop226(v215){for(let i225=0;i225<101;i225++){b218[3*101+i225]=(b216[i225]?fround((v215*k11[i225])):NaN);}}
-function loop229(){for(let i227=0;i227<4;i227++){for(let i228=0;i228<51;i228++){b20[i227*51+i228]=b218[i227*101+i228*2];}}}
-function loop258(n4,v240,v241,v242){for(let i256=0;i256<16;i256++){for(let i257=0;i257<16;i257++){b255[i256*16+i257]=fround((n4*k12[v240*256+(i256+v241)*16+i257+v242]));}}}
-function loop261(n3){for(let i260=0;i260<101;i260++){b259[i260]=(((100+(imul((-1),(i260))|0))|0)<=n3?1:0);}}
-function loop263(){for(let i=0;i<256;i++)b262[i]=0.0;}
-function sum271(){let s267=-Infinity;for(let i270=0;i270<256;i270++){s267=max(s267,abs(b262[i270]));}return s267;}
-function loop279(v277){for(let i=0;i<256;i++)b278[i]=fround((b262[i]/v277));}
-function loop292(){for(let i280=0;i280<16;i280+=2){for(let i281=0;i281<16;i281+=4){let s283=0;let s284=0;let s285=0;let s286=0;let s287=0;let s288=0;let s289=0;let s290=0;for(let i282=0;i282<16;i282++){const x0=b278[i280*16+i282];const x1=b278[(i280+1)*16+i282];{const y=b255[i282*16+i281];s283+=x0*y;s287+=x1*y;}{const y=b255[i282*16+i281+1];s284+=x0*y;s288+=x1*y;}{const y=b255[i282*16+i281+2];s285+=x0*y;s289+=x1*y;}{const y=b255[i282*16+i281+3];s286+=x0*y;s290+=x1*y;}}b291[i280*16+i281]=s283;b291[i280*16+i281+1]=s284;b291[i280*16+i281+2]=s285;b291[i280*16+i281+3]=s286;b291[(i280+1)*16+i281]=s287;b291[(i280+1)*16+i281+1]=s288;b291[(i280+1)*16+i281+2]=s289;b291[(i280+1)*16+i281+3]=s290;}}}
-function loop305(t265,v243,v244,v245,v248,v249,v250,v251){for(let i293=0;i293<16;i293+=2){for(let i294=0;i294<16;i294+=4){let s296=0;let s297=0;let s298=0;let s299=0;let s300=0;let s301=0;let s302=0;let s303=0;for(let i295=0;i295<2;i295++){const x0=k8[v248*3232+(t265+v249)*32+(i293+v250)*2+i295+v251];const x1=k8[v248*3232+(t265+v249)*32+(i293+1+v250)*2+i295+v251];{const y=k7[v243*32+(i295+v244)*16+i294+v245];s296+=x0*y;s300+=x1*y;}{const y=k7[v243*32+(i295+v244)*16+i294+1+v245];s297+=x0*y;s301+=x1*y;}{const y=k7[v243*32+(i295+v244)*16+i294+2+v245];s298+=x0*y;s302+=x1*y;}{const y=k7[v243*32+(i295+v244)*16+i294+3+v245];s299+=x0*y;s303+=x1*y;}}b304[i293*16+i294]=s296;b304[i293*16+i294+1]=s297;b304[i293*16+i294+2]=s298;b304[i293*16+i294+3]=s299;b304[(i293+1)*16+i294]=s300;b304[(i293+1)*16+i294+1]=s301;b304[(i293+1)*16+i294+2]=s302;b304[(i293+1)*16+i294+3]=s303;}}}
-function loop306(t265){for(let i=0;i<256;i++)b264[t265*256+i]=b278[i];}
-function loop310(v266){for(let i308=0;i308<16;i308++){for(let i309=0;i309<16;i309++){b307[i308*16+i309]=(v266?fround(tanh(fround((fround((b291[i308*16+i309]+b304[i308*16+i309]))+0.0)))):b278[i308*16+i309]);}}}
-function loop311(){for(let i=0;i<256;i++)b262[i]=b307[i];}
-function loop315(v252,v253,v254){for(let i313=0;i313<16;i313++){for(let i314=0;i314<16;i314++){b312[i313*16+i314]=fround((k9[v252*256+(i313+v253)*16+i314+v254]*1.0));}}}
-function sum320(){let s316=-Infinity;for(let i319=0;i319<256;i319++){s316=max(s316,abs(b312[i319]));}return s316;}
-function loop327(v323){for(let i=0;i<256;i++)b326[i]=fround((b312[i]/v323));}
-function loop330(){for(let i=0;i<256;i++)b328[i]=b326[i];}
-function loop346(t332){for(let i334=0;i334<16;i334+=2){for(let i335=0;i335<16;i335+=4){let s337=0;let s338=0;let s339=0;let s340=0;let s341=0;let s342=0;let s343=0;let s344=0;for(let i336=0;i336<16;i336++){const x0=b264[t332*256+i334*16+i336];const x1=b264[t332*256+(i334+1)*16+i336];{const y=b255[i336*16+i335];s337+=x0*y;s341+=x1*y;}{const y=b255[i336*16+i335+1];s338+=x0*y;s342+=x1*y;}{const y=b255[i336*16+i335+2];s339+=x0*y;s343+=x1*y;}{const y=b255[i336*16+i335+3];s340+=x0*y;s344+=x1*y;}}b345[i334*16+i335]=s337;b345[i334*16+i335+1]=s338;b345[i334*16+i335+2]=s339;b345[i334*16+i335+3]=s340;b345[(i334+1)*16+i335]=s341;b345[(i334+1)*16+i335+1]=s342;b345[(i334+1)*16+i335+2]=s343;b345[(i334+1)*16+i335+3]=s344;}}}
-function loop359(t332,v243,v244,v245,v248,v249,v250,v251){for(let i347=0;i347<16;i347+=2){for(let i348=0;i348<16;i348+=4){let s350=0;let s351=0;let s352=0;let s353=0;let s354=0;let s355=0;let s356=0;let s357=0;for(let i349=0;i349<2;i349++){const x0=k8[v248*3232+(t332+v249)*32+(i347+v250)*2+i349+v251];const x1=k8[v248*3232+(t332+v249)*32+(i347+1+v250)*2+i349+v251];{const y=k7[v243*32+(i349+v244)*16+i348+v245];s350+=x0*y;s354+=x1*y;}{const y=k7[v243*32+(i349+v244)*16+i348+1+v245];s351+=x0*y;s355+=x1*y;}{const y=k7[v243*32+(i349+v244)*16+i348+2+v245];s352+=x0*y;s356+=x1*y;}{const y=k7[v243*32+(i349+v244)*16+i348+3+v245];s353+=x0*y;s357+=x1*y;}}b358[i347*16+i348]=s350;b358[i347*16+i348+1]=s351;b358[i347*16+i348+2]=s352;b358[i347*16+i348+3]=s353;b358[(i347+1)*16+i348]=s354;b358[(i347+1)*16+i348+1]=s355;b358[(i347+1)*16+i348+2]=s356;b358[(i347+1)*16+i348+3]=s357;}}}
-function loop363(){for(let i361=0;i361<16;i361++){for(let i362=0;i362<16;i362++){b360[i361*16+i362]=fround(tanh(fround((fround((b345[i361*16+i362]+b358[i361*16+i362]))+0.0))));}}}
-function loop365(){for(let i=0;i<256;i++)b364[i]=fround((b328[i]*fround((1.0-b360[i]))));}
-function loop367(){for(let i=0;i<256;i++)b366[i]=fround((b364[i]+fround((b364[i]*b360[i]))));}
-function loop380(){for(let i368=0;i368<16;i368+=2){for(let i369=0;i369<16;i369+=4){let s371=0;let s372=0;let s373=0;let s374=0;let s375=0;let s376=0;let s377=0;let s378=0;for(let i370=0;i370<16;i370++){const x0=b366[i368*16+i370];const x1=b366[(i368+1)*16+i370];{const y=b255[i369*16+i370];s371+=x0*y;s375+=x1*y;}{const y=b255[(i369+1)*16+i370];s372+=x0*y;s376+=x1*y;}{const y=b255[(i369+2)*16+i370];s373+=x0*y;s377+=x1*y;}{const y=b255[(i369+3)*16+i370];s374+=x0*y;s378+=x1*y;}}b379[i368*16+i369]=s371;b379[i368*16+i369+1]=s372;b379[i368*16+i369+2]=s373;b379[i368*16+i369+3]=s374;b379[(i368+1)*16+i369]=s375;b379[(i368+1)*16+i369+1]=s376;b379[(i368+1)*16+i369+2]=s377;b379[(i368+1)*16+i369+3]=s378;}}}
-function sum385(){let s381=-Infinity;for(let i384=0;i384<256;i384++){s381=max(s381,abs(b328[i384]));}return s381;}
-function sum395(v388){let s391=0;for(let i394=0;i394<256;i394++){s391=s391+fround(square(fround((b328[i394]/v388))));}return s391;}
-function sum408(){let s404=-Infinity;for(let i407=0;i407<256;i407++){s404=max(s404,abs(b379[i407]));}return s404;}
-function loop418(v333,v411){for(let i=0;i<256;i++)b417[i]=(v333?fround((b379[i]/v411)):b328[i]);}
-function loop420(){for(let i=0;i<256;i++)b328[i]=b417[i];}
-function loop426(){for(let i=0;i<101;i++)b425[i]=((b331[i]!==b331[i]?1:0)?0:1);}
-function loop429(){for(let i428=0;i428<101;i428++){b427[i428]=b331[i428];}}
-function loop431(){for(let i430=0;i430<101;i430++){b427[1*101+i430]=NaN;}}
-function loop433(){for(let i432=0;i432<101;i432++){b427[2*101+i432]=(b425[i432]?NaN:NaN);}}
-function loop435(v424){for(let i434=0;i434<101;i434++){b427[3*101+i434]=(b425[i434]?fround((v424*k11[i434])):NaN);}}
-function loop438(){for(let i436=0;i436<4;i436++){for(let i437=0;i437<51;i437++){b20[i436*51+i437]=b427[i436*101+i437*2];}}}
-function loop467(n4,v449,v450,v451){for(let i465=0;i465<16;i465++){for(let i466=0;i466<16;i466++){b464[i465*16+i466]=fround((n4*k13[v449*256+(i465+v450)*16+i466+v451]));}}}
-function loop470(n3){for(let i469=0;i469<101;i469++){b468[i469]=(((100+(imul((-1),(i469))|0))|0)<=n3?1:0);}}
-function loop472(){for(let i=0;i<256;i++)b471[i]=0.0;}
-function sum480(){let s476=-Infinity;for(let i479=0;i479<256;i479++){s476=max(s476,abs(b471[i479]));}return s476;}
-function loop488(v486){for(let i=0;i<256;i++)b487[i]=fround((b471[i]/v486));}
-function loop501(){for(let i489=0;i489<16;i489+=2){for(let i490=0;i490<16;i490+=4){let s492=0;let s493=0;let s494=0;let s495=0;let s496=0;let s497=0;let s498=0;let s499=0;for(let i491=0;i491<16;i491++){const x0=b487[i489*16+i491];const x1=b487[(i489+1)*16+i491];{const y=b464[i491*16+i490];s492+=x0*y;s496+=x1*y;}{const y=b464[i491*16+i490+1];s493+=x0*y;s497+=x1*y;}{const y=b464[i491*16+i490+2];s494+=x0*y;s498+=x1*y;}{const y=b464[i491*16+i490+3];s495+=x0*y;s499+=x1*y;}}b500[i489*16+i490]=s492;b500[i489*16+i490+1]=s493;b500[i489*16+i490+2]=s494;b500[i489*16+i490+3]=s495;b500[(i489+1)*16+i490]=s496;b500[(i489+1)*16+i490+1]=s497;b500[(i489+1)*16+i490+2]=s498;b500[(i489+1)*16+i490+3]=s499;}}}
-function loop514(t474,v452,v453,v454,v457,v458,v459,v460){for(let i502=0;i502<16;i502+=2){for(let i503=0;i503<16;i503+=4){let s505=0;let s506=0;let s507=0;let s508=0;let s509=0;let s510=0;let s511=0;let s512=0;for(let i504=0;i504<2;i504++){const x0=k8[v457*3232+(t474+v458)*32+(i502+v459)*2+i504+v460];const x1=k8[v457*3232+(t474+v458)*32+(i502+1+v459)*2+i504+v460];{const y=k14[v452*32+(i504+v453)*16+i503+v454];s505+=x0*y;s509+=x1*y;}{const y=k14[v452*32+(i504+v453)*16+i503+1+v454];s506+=x0*y;s510+=x1*y;}{const y=k14[v452*32+(i504+v453)*16+i503+2+v454];s507+=x0*y;s511+=x1*y;}{const y=k14[v452*32+(i504+v453)*16+i503+3+v454];s508+=x0*y;s512+=x1*y;}}b513[i502*16+i503]=s505;b513[i502*16+i503+1]=s506;b513[i502*16+i503+2]=s507;b513[i502*16+i503+3]=s508;b513[(i502+1)*16+i503]=s509;b513[(i502+1)*16+i503+1]=s510;b513[(i502+1)*16+i503+2]=s511;b513[(i502+1)*16+i503+3]=s512;}}}
-function loop515(t474){for(let i=0;i<256;i++)b473[t474*256+i]=b487[i];}
-function loop519(v475){for(let i517=0;i517<16;i517++){for(let i518=0;i518<16;i518++){b516[i517*16+i518]=(v475?max(fround((fround((b500[i517*16+i518]+b513[i517*16+i518]))+0.0)),0.0):b487[i517*16+i518]);}}}
-function loop520(){for(let i=0;i<256;i++)b471[i]=b516[i];}
-function loop524(v461,v462,v463){for(let i522=0;i522<16;i522++){for(let i523=0;i523<16;i523++){b521[i522*16+i523]=fround((k9[v461*256+(i522+v462)*16+i523+v463]*1.0));}}}
-function sum529(){let s525=-Infinity;for(let i528=0;i528<256;i528++){s525=max(s525,abs(b521[i528]));}return s525;}
-function loop536(v532){for(let i=0;i<256;i++)b535[i]=fround((b521[i]/v532));}
-function loop539(){for(let i=0;i<256;i++)b537[i]=b535[i];}
-function loop555(t541){for(let i543=0;i543<16;i543+=2){for(let i544=0;i544<16;i544+=4){let s546=0;let s547=0;let s548=0;let s549=0;let s550=0;let s551=0;let s552=0;let s553=0;for(let i545=0;i545<16;i545++){const x0=b473[t541*256+i543*16+i545];const x1=b473[t541*256+(i543+1)*16+i545];{const y=b464[i545*16+i544];s546+=x0*y;s550+=x1*y;}{const y=b464[i545*16+i544+1];s547+=x0*y;s551+=x1*y;}{const y=b464[i545*16+i544+2];s548+=x0*y;s552+=x1*y;}{const y=b464[i545*16+i544+3];s549+=x0*y;s553+=x1*y;}}b554[i543*16+i544]=s546;b554[i543*16+i544+1]=s547;b554[i543*16+i544+2]=s548;b554[i543*16+i544+3]=s549;b554[(i543+1)*16+i544]=s550;b554[(i543+1)*16+i544+1]=s551;b554[(i543+1)*16+i544+2]=s552;b554[(i543+1)*16+i544+3]=s553;}}}
-function loop568(t541,v452,v453,v454,v457,v458,v459,v460){for(let i556=0;i556<16;i556+=2){for(let i557=0;i557<16;i557+=4){let s559=0;let s560=0;let s561=0;let s562=0;let s563=0;let s564=0;let s565=0;let s566=0;for(let i558=0;i558<2;i558++){const x0=k8[v457*3232+(t541+v458)*32+(i556+v459)*2+i558+v460];const x1=k8[v457*3232+(t541+v458)*32+(i556+1+v459)*2+i558+v460];{const y=k14[v452*32+(i558+v453)*16+i557+v454];s559+=x0*y;s563+=x1*y;}{const y=k14[v452*32+(i558+v453)*16+i557+1+v454];s560+=x0*y;s564+=x1*y;}{const y=k14[v452*32+(i558+v453)*16+i557+2+v454];s561+=x0*y;s565+=x1*y;}{const y=k14[v452*32+(i558+v453)*16+i557+3+v454];s562+=x0*y;s566+=x1*y;}}b567[i556*16+i557]=s559;b567[i556*16+i557+1]=s560;b567[i556*16+i557+2]=s561;b567[i556*16+i557+3]=s562;b567[(i556+1)*16+i557]=s563;b567[(i556+1)*16+i557+1]=s564;b567[(i556+1)*16+i557+2]=s565;b567[(i556+1)*16+i557+3]=s566;}}}
-function loop572(){for(let i570=0;i570<16;i570++){for(let i571=0;i571<16;i571++){b569[i570*16+i571]=((fround((fround((b554[i570*16+i571]+b567[i570*16+i571]))+0.0))>0.0?1:0)?b537[i570*16+i571]:0.0);}}}
-function loop585(){for(let i573=0;i573<16;i573+=2){for(let i574=0;i574<16;i574+=4){let s576=0;let s577=0;let s578=0;let s579=0;let s580=0;let s581=0;let s582=0;let s583=0;for(let i575=0;i575<16;i575++){const x0=b569[i573*16+i575];const x1=b569[(i573+1)*16+i575];{const y=b464[i574*16+i575];s576+=x0*y;s580+=x1*y;}{const y=b464[(i574+1)*16+i575];s577+=x0*y;s581+=x1*y;}{const y=b464[(i574+2)*16+i575];s578+=x0*y;s582+=x1*y;}{const y=b464[(i574+3)*16+i575];s579+=x0*y;s583+=x1*y;}}b584[i573*16+i574]=s576;b584[i573*16+i574+1]=s577;b584[i573*16+i574+2]=s578;b584[i573*16+i574+3]=s579;b584[(i573+1)*16+i574]=s580;b584[(i573+1)*16+i574+1]=s581;b584[(i573+1)*16+i574+2]=s582;b584[(i573+1)*16+i574+3]=s583;}}}
-function sum590(){let s586=-Infinity;for(let i589=0;i589<256;i589++){s586=max(s586,abs(b537[i589]));}return s586;}
-function sum600(v593){let s596=0;for(let i599=0;i599<256;i599++){s596=s596+fround(square(fround((b537[i599]/v593))));}return s596;}
-function sum613(){let s609=-Infinity;for(let i612=0;i612<256;i612++){s609=max(s609,abs(b584[i612]));}return s609;}
-function loop623(v542,v616){for(let i=0;i<256;i++)b622[i]=(v542?fround((b584[i]/v616)):b537[i]);}
-function loop625(){for(let i=0;i<256;i++)b537[i]=b622[i];}
-function loop631(){for(let i=0;i<101;i++)b630[i]=((b540[i]!==b540[i]?1:0)?0:1);}
-function loop634(){for(let i633=0;i633<101;i633++){b632[i633]=b540[i633];}}
-function loop636(){for(let i635=0;i635<101;i635++){b632[1*101+i635]=NaN;}}
-function loop638(){for(let i637=0;i637<101;i637++){b632[2*101+i637]=(b630[i637]?NaN:NaN);}}
-function loop640(v629){for(let i639=0;i639<101;i639++){b632[3*101+i639]=(b630[i639]?fround((v629*k11[i639])):NaN);}}
-function loop643(){for(let i641=0;i641<4;i641++){for(let i642=0;i642<51;i642++){b20[i641*51+i642]=b632[i641*101+i642*2];}}}
-function loop671(){for(let i670=0;i670<64;i670++){b669[i670]=(trunc((i670)/16)|0);}}
-function loop674(n2){for(let i673=0;i673<64;i673++){b672[i673]=(((((sign((i673))!==1?1:0)&((((i673)%16)|0)!==0?1:0))?((b669[i673]-1)|0):b669[i673])===1?1:0)?n2:0.0);}}
-function loop678(n4,v654,v655,v656){for(let i676=0;i676<16;i676++){for(let i677=0;i677<64;i677++){b675[i676*64+i677]=fround((n4*k15[v654*1024+(i676+v655)*64+i677+v656]));}}}
-function loop681(n3){for(let i680=0;i680<101;i680++){b679[i680]=(((100+(imul((-1),(i680))|0))|0)<=n3?1:0);}}
-function loop683(){for(let i=0;i<512;i++)b682[i]=0.0;}
-function sum691(){let s687=-Infinity;for(let i690=0;i690<512;i690++){s687=max(s687,abs(b682[i690]));}return s687;}
-function loop699(v697){for(let i=0;i<512;i++)b698[i]=fround((b682[i]/v697));}
-function loop712(){for(let i700=0;i700<16;i700+=2){for(let i701=0;i701<64;i701+=4){let s703=0;let s704=0;let s705=0;let s706=0;let s707=0;let s708=0;let s709=0;let s710=0;for(let i702=0;i702<16;i702++){const x0=b698[i700*32+i702+16];const x1=b698[(i700+1)*32+i702+16];{const y=b675[i702*64+i701];s703+=x0*y;s707+=x1*y;}{const y=b675[i702*64+i701+1];s704+=x0*y;s708+=x1*y;}{const y=b675[i702*64+i701+2];s705+=x0*y;s709+=x1*y;}{const y=b675[i702*64+i701+3];s706+=x0*y;s710+=x1*y;}}b711[i700*64+i701]=s703;b711[i700*64+i701+1]=s704;b711[i700*64+i701+2]=s705;b711[i700*64+i701+3]=s706;b711[(i700+1)*64+i701]=s707;b711[(i700+1)*64+i701+1]=s708;b711[(i700+1)*64+i701+2]=s709;b711[(i700+1)*64+i701+3]=s710;}}}
-function loop725(t685,v657,v658,v659,v662,v663,v664,v665){for(let i713=0;i713<16;i713+=2){for(let i714=0;i714<64;i714+=4){let s716=0;let s717=0;let s718=0;let s719=0;let s720=0;let s721=0;let s722=0;let s723=0;for(let i715=0;i715<2;i715++){const x0=k8[v662*3232+(t685+v663)*32+(i713+v664)*2+i715+v665];const x1=k8[v662*3232+(t685+v663)*32+(i713+1+v664)*2+i715+v665];{const y=k16[v657*128+(i715+v658)*64+i714+v659];s716+=x0*y;s720+=x1*y;}{const y=k16[v657*128+(i715+v658)*64+i714+1+v659];s717+=x0*y;s721+=x1*y;}{const y=k16[v657*128+(i715+v658)*64+i714+2+v659];s718+=x0*y;s722+=x1*y;}{const y=k16[v657*128+(i715+v658)*64+i714+3+v659];s719+=x0*y;s723+=x1*y;}}b724[i713*64+i714]=s716;b724[i713*64+i714+1]=s717;b724[i713*64+i714+2]=s718;b724[i713*64+i714+3]=s719;b724[(i713+1)*64+i714]=s720;b724[(i713+1)*64+i714+1]=s721;b724[(i713+1)*64+i714+2]=s722;b724[(i713+1)*64+i714+3]=s723;}}}
-function loop729(){for(let i727=0;i727<16;i727++){for(let i728=0;i728<64;i728++){b726[i727*64+i728]=fround((fround((b711[i727*64+i728]+b724[i727*64+i728]))+b672[i728]));}}}
-function loop733(){for(let i731=0;i731<16;i731++){for(let i732=0;i732<16;i732++){b730[i731*16+i732]=fround((fround((fround(logistic(b726[i731*64+i732+16]))*b698[i731*32+i732]))+fround((fround(logistic(b726[i731*64+i732]))*fround(tanh(b726[i731*64+i732+32]))))));}}}
-function loop737(){for(let i735=0;i735<16;i735++){for(let i736=0;i736<16;i736++){b734[i735*32+i736]=b730[i735*16+i736];}}}
-function loop740(){for(let i738=0;i738<16;i738++){for(let i739=0;i739<16;i739++){b734[i738*32+i739+16]=fround((fround(logistic(b726[i738*64+i739+48]))*fround(tanh(b730[i738*16+i739]))));}}}
-function loop741(t685){for(let i=0;i<512;i++)b684[t685*512+i]=b698[i];}
-function loop743(v686){for(let i=0;i<512;i++)b742[i]=(v686?b734[i]:b698[i]);}
-function loop744(){for(let i=0;i<512;i++)b682[i]=b742[i];}
-function loop748(v666,v667,v668){for(let i746=0;i746<16;i746++){for(let i747=0;i747<32;i747++){b745[i746*32+i747]=fround((k17[v666*512+(i746+v667)*32+i747+v668]*1.0));}}}
-function sum753(){let s749=-Infinity;for(let i752=0;i752<512;i752++){s749=max(s749,abs(b745[i752]));}return s749;}
-function loop758(v756){for(let i=0;i<512;i++)b757[i]=fround((b745[i]/v756));}
-function loop763(){for(let i=0;i<512;i++)b761[i]=b757[i];}
-function loop779(t765){for(let i767=0;i767<16;i767+=2){for(let i768=0;i768<64;i768+=4){let s770=0;let s771=0;let s772=0;let s773=0;let s774=0;let s775=0;let s776=0;let s777=0;for(let i769=0;i769<16;i769++){const x0=b684[t765*512+i767*32+i769+16];const x1=b684[t765*512+(i767+1)*32+i769+16];{const y=b675[i769*64+i768];s770+=x0*y;s774+=x1*y;}{const y=b675[i769*64+i768+1];s771+=x0*y;s775+=x1*y;}{const y=b675[i769*64+i768+2];s772+=x0*y;s776+=x1*y;}{const y=b675[i769*64+i768+3];s773+=x0*y;s777+=x1*y;}}b778[i767*64+i768]=s770;b778[i767*64+i768+1]=s771;b778[i767*64+i768+2]=s772;b778[i767*64+i768+3]=s773;b778[(i767+1)*64+i768]=s774;b778[(i767+1)*64+i768+1]=s775;b778[(i767+1)*64+i768+2]=s776;b778[(i767+1)*64+i768+3]=s777;}}}
-function loop792(t765,v657,v658,v659,v662,v663,v664,v665){for(let i780=0;i780<16;i780+=2){for(let i781=0;i781<64;i781+=4){let s783=0;let s784=0;let s785=0;let s786=0;let s787=0;let s788=0;let s789=0;let s790=0;for(let i782=0;i782<2;i782++){const x0=k8[v662*3232+(t765+v663)*32+(i780+v664)*2+i782+v665];const x1=k8[v662*3232+(t765+v663)*32+(i780+1+v664)*2+i782+v665];{const y=k16[v657*128+(i782+v658)*64+i781+v659];s783+=x0*y;s787+=x1*y;}{const y=k16[v657*128+(i782+v658)*64+i781+1+v659];s784+=x0*y;s788+=x1*y;}{const y=k16[v657*128+(i782+v658)*64+i781+2+v659];s785+=x0*y;s789+=x1*y;}{const y=k16[v657*128+(i782+v658)*64+i781+3+v659];s786+=x0*y;s790+=x1*y;}}b791[i780*64+i781]=s783;b791[i780*64+i781+1]=s784;b791[i780*64+i781+2]=s785;b791[i780*64+i781+3]=s786;b791[(i780+1)*64+i781]=s787;b791[(i780+1)*64+i781+1]=s788;b791[(i780+1)*64+i781+2]=s789;b791[(i780+1)*64+i781+3]=s790;}}}
-function loop796(){for(let i794=0;i794<16;i794++){for(let i795=0;i795<64;i795++){b793[i794*64+i795]=fround((fround((b778[i794*64+i795]+b791[i794*64+i795]))+b672[i795]));}}}
-function loop800(){for(let i798=0;i798<16;i798++){for(let i799=0;i799<16;i799++){b797[i798*16+i799]=fround(logistic(b793[i798*64+i799]));}}}
-function loop804(){for(let i802=0;i802<16;i802++){for(let i803=0;i803<16;i803++){b801[i802*16+i803]=fround(logistic(b793[i802*64+i803+16]));}}}
-function loop808(){for(let i806=0;i806<16;i806++){for(let i807=0;i807<16;i807++){b805[i806*16+i807]=fround(tanh(b793[i806*64+i807+32]));}}}
-function loop812(){for(let i810=0;i810<16;i810++){for(let i811=0;i811<16;i811++){b809[i810*16+i811]=fround(logistic(b793[i810*64+i811+48]));}}}
-function loop816(t765){for(let i814=0;i814<16;i814++){for(let i815=0;i815<16;i815++){b813[i814*16+i815]=fround(tanh(fround((fround((b801[i814*16+i815]*b684[t765*512+i814*32+i815]))+fround((b797[i814*16+i815]*b805[i814*16+i815]))))));}}}
-function loop820(){for(let i818=0;i818<16;i818++){for(let i819=0;i819<16;i819++){b817[i818*16+i819]=fround((fround((b809[i818*16+i819]*b761[i818*32+i819+16]))*fround((1.0-b813[i818*16+i819]))));}}}
-function loop824(){for(let i822=0;i822<16;i822++){for(let i823=0;i823<16;i823++){b821[i822*16+i823]=fround((fround((b761[i822*32+i823]+b817[i822*16+i823]))+fround((b817[i822*16+i823]*b813[i822*16+i823]))));}}}
-function loop826(){for(let i=0;i<512;i++)b825[i]=0.0;}
-function loop829(){for(let i827=0;i827<16;i827++){for(let i828=0;i828<16;i828++){b825[i827*32+i828]=fround((b801[i827*16+i828]*b821[i827*16+i828]));}}}
-function loop831(){for(let i=0;i<256;i++)b830[i]=fround((fround((b797[i]*b821[i]))*fround((1.0-b805[i]))));}
-function loop835(){for(let i833=0;i833<16;i833++){for(let i834=0;i834<16;i834++){b832[i833*64+i834]=fround((fround((b821[i833*16+i834]*b805[i833*16+i834]))*fround((b797[i833*16+i834]*fround((1.0-b797[i833*16+i834]))))));}}}
-function loop838(t765){for(let i836=0;i836<16;i836++){for(let i837=0;i837<16;i837++){b832[i836*64+i837+16]=fround((fround((b821[i836*16+i837]*b684[t765*512+i836*32+i837]))*fround((b801[i836*16+i837]*fround((1.0-b801[i836*16+i837]))))));}}}
-function loop841(){for(let i839=0;i839<16;i839++){for(let i840=0;i840<16;i840++){b832[i839*64+i840+32]=fround((b830[i839*16+i840]+fround((b830[i839*16+i840]*b805[i839*16+i840]))));}}}
-function loop844(){for(let i842=0;i842<16;i842++){for(let i843=0;i843<16;i843++){b832[i842*64+i843+48]=fround((fround((b761[i842*32+i843+16]*b813[i842*16+i843]))*fround((b809[i842*16+i843]*fround((1.0-b809[i842*16+i843]))))));}}}
-function loop857(){for(let i845=0;i845<16;i845+=2){for(let i846=0;i846<16;i846+=4){let s848=0;let s849=0;let s850=0;let s851=0;let s852=0;let s853=0;let s854=0;let s855=0;for(let i847=0;i847<64;i847++){const x0=b832[i845*64+i847];const x1=b832[(i845+1)*64+i847];{const y=b675[i846*64+i847];s848+=x0*y;s852+=x1*y;}{const y=b675[(i846+1)*64+i847];s849+=x0*y;s853+=x1*y;}{const y=b675[(i846+2)*64+i847];s850+=x0*y;s854+=x1*y;}{const y=b675[(i846+3)*64+i847];s851+=x0*y;s855+=x1*y;}}b856[i845*16+i846]=s848;b856[i845*16+i846+1]=s849;b856[i845*16+i846+2]=s850;b856[i845*16+i846+3]=s851;b856[(i845+1)*16+i846]=s852;b856[(i845+1)*16+i846+1]=s853;b856[(i845+1)*16+i846+2]=s854;b856[(i845+1)*16+i846+3]=s855;}}}
-function loop859(){for(let i=0;i<512;i++)b858[i]=0.0;}
-function loop862(){for(let i860=0;i860<16;i860++){for(let i861=0;i861<16;i861++){b858[i860*32+i861+16]=b856[i860*16+i861];}}}
-function loop864(){for(let i=0;i<512;i++)b863[i]=fround((b825[i]+b858[i]));}
-function sum868(){let s865=-Infinity;for(let i866=0;i866<16;i866++){for(let i867=0;i867<16;i867++){s865=max(s865,abs(b761[i866*32+i867]));}}return s865;}
-function sum877(v871){let s874=0;for(let i875=0;i875<16;i875++){for(let i876=0;i876<16;i876++){s874=s874+fround(square(fround((b761[i875*32+i876]/v871))));}}return s874;}
-function sum890(){let s886=-Infinity;for(let i889=0;i889<512;i889++){s886=max(s886,abs(b863[i889]));}return s886;}
-function loop900(v766,v893){for(let i=0;i<512;i++)b899[i]=(v766?fround((b863[i]/v893)):b761[i]);}
-function loop902(){for(let i=0;i<512;i++)b761[i]=b899[i];}
-function loop905(){for(let i=0;i<512;i++)b903[i]=b757[i];}
-function loop921(t907){for(let i909=0;i909<16;i909+=2){for(let i910=0;i910<64;i910+=4){let s912=0;let s913=0;let s914=0;let s915=0;let s916=0;let s917=0;let s918=0;let s919=0;for(let i911=0;i911<16;i911++){const x0=b684[t907*512+i909*32+i911+16];const x1=b684[t907*512+(i909+1)*32+i911+16];{const y=b675[i911*64+i910];s912+=x0*y;s916+=x1*y;}{const y=b675[i911*64+i910+1];s913+=x0*y;s917+=x1*y;}{const y=b675[i911*64+i910+2];s914+=x0*y;s918+=x1*y;}{const y=b675[i911*64+i910+3];s915+=x0*y;s919+=x1*y;}}b920[i909*64+i910]=s912;b920[i909*64+i910+1]=s913;b920[i909*64+i910+2]=s914;b920[i909*64+i910+3]=s915;b920[(i909+1)*64+i910]=s916;b920[(i909+1)*64+i910+1]=s917;b920[(i909+1)*64+i910+2]=s918;b920[(i909+1)*64+i910+3]=s919;}}}
-function loop934(t907,v657,v658,v659,v662,v663,v664,v665){for(let i922=0;i922<16;i922+=2){for(let i923=0;i923<64;i923+=4){let s925=0;let s926=0;let s927=0;let s928=0;let s929=0;let s930=0;let s931=0;let s932=0;for(let i924=0;i924<2;i924++){const x0=k8[v662*3232+(t907+v663)*32+(i922+v664)*2+i924+v665];const x1=k8[v662*3232+(t907+v663)*32+(i922+1+v664)*2+i924+v665];{const y=k16[v657*128+(i924+v658)*64+i923+v659];s925+=x0*y;s929+=x1*y;}{const y=k16[v657*128+(i924+v658)*64+i923+1+v659];s926+=x0*y;s930+=x1*y;}{const y=k16[v657*128+(i924+v658)*64+i923+2+v659];s927+=x0*y;s931+=x1*y;}{const y=k16[v657*128+(i924+v658)*64+i923+3+v659];s928+=x0*y;s932+=x1*y;}}b933[i922*64+i923]=s925;b933[i922*64+i923+1]=s926;b933[i922*64+i923+2]=s927;b933[i922*64+i923+3]=s928;b933[(i922+1)*64+i923]=s929;b933[(i922+1)*64+i923+1]=s930;b933[(i922+1)*64+i923+2]=s931;b933[(i922+1)*64+i923+3]=s932;}}}
-function loop938(){for(let i936=0;i936<16;i936++){for(let i937=0;i937<64;i937++){b935[i936*64+i937]=fround((fround((b920[i936*64+i937]+b933[i936*64+i937]))+b672[i937]));}}}
-function loop942(){for(let i940=0;i940<16;i940++){for(let i941=0;i941<16;i941++){b939[i940*16+i941]=fround(logistic(b935[i940*64+i941]));}}}
-function loop946(){for(let i944=0;i944<16;i944++){for(let i945=0;i945<16;i945++){b943[i944*16+i945]=fround(logistic(b935[i944*64+i945+16]));}}}
-function loop950(){for(let i948=0;i948<16;i948++){for(let i949=0;i949<16;i949++){b947[i948*16+i949]=fround(tanh(b935[i948*64+i949+32]));}}}
-function loop954(){for(let i952=0;i952<16;i952++){for(let i953=0;i953<16;i953++){b951[i952*16+i953]=fround(logistic(b935[i952*64+i953+48]));}}}
-function loop958(t907){for(let i956=0;i956<16;i956++){for(let i957=0;i957<16;i957++){b955[i956*16+i957]=fround(tanh(fround((fround((b943[i956*16+i957]*b684[t907*512+i956*32+i957]))+fround((b939[i956*16+i957]*b947[i956*16+i957]))))));}}}
-function loop962(){for(let i960=0;i960<16;i960++){for(let i961=0;i961<16;i961++){b959[i960*16+i961]=fround((fround((b951[i960*16+i961]*b903[i960*32+i961+16]))*fround((1.0-b955[i960*16+i961]))));}}}
-function loop966(){for(let i964=0;i964<16;i964++){for(let i965=0;i965<16;i965++){b963[i964*16+i965]=fround((fround((b903[i964*32+i965]+b959[i964*16+i965]))+fround((b959[i964*16+i965]*b955[i964*16+i965]))));}}}
-function loop968(){for(let i=0;i<512;i++)b967[i]=0.0;}
-function loop971(){for(let i969=0;i969<16;i969++){for(let i970=0;i970<16;i970++){b967[i969*32+i970]=fround((b943[i969*16+i970]*b963[i969*16+i970]));}}}
-function loop973(){for(let i=0;i<256;i++)b972[i]=fround((fround((b939[i]*b963[i]))*fround((1.0-b947[i]))));}
-function loop977(){for(let i975=0;i975<16;i975++){for(let i976=0;i976<16;i976++){b974[i975*64+i976]=fround((fround((b963[i975*16+i976]*b947[i975*16+i976]))*fround((b939[i975*16+i976]*fround((1.0-b939[i975*16+i976]))))));}}}
-function loop980(t907){for(let i978=0;i978<16;i978++){for(let i979=0;i979<16;i979++){b974[i978*64+i979+16]=fround((fround((b963[i978*16+i979]*b684[t907*512+i978*32+i979]))*fround((b943[i978*16+i979]*fround((1.0-b943[i978*16+i979]))))));}}}
-function loop983(){for(let i981=0;i981<16;i981++){for(let i982=0;i982<16;i982++){b974[i981*64+i982+32]=fround((b972[i981*16+i982]+fround((b972[i981*16+i982]*b947[i981*16+i982]))));}}}
-function loop986(){for(let i984=0;i984<16;i984++){for(let i985=0;i985<16;i985++){b974[i984*64+i985+48]=fround((fround((b903[i984*32+i985+16]*b955[i984*16+i985]))*fround((b951[i984*16+i985]*fround((1.0-b951[i984*16+i985]))))));}}}
-function loop999(){for(let i987=0;i987<16;i987+=2){for(let i988=0;i988<16;i988+=4){let s990=0;let s991=0;let s992=0;let s993=0;let s994=0;let s995=0;let s996=0;let s997=0;for(let i989=0;i989<64;i989++){const x0=b974[i987*64+i989];const x1=b974[(i987+1)*64+i989];{const y=b675[i988*64+i989];s990+=x0*y;s994+=x1*y;}{const y=b675[(i988+1)*64+i989];s991+=x0*y;s995+=x1*y;}{const y=b675[(i988+2)*64+i989];s992+=x0*y;s996+=x1*y;}{const y=b675[(i988+3)*64+i989];s993+=x0*y;s997+=x1*y;}}b998[i987*16+i988]=s990;b998[i987*16+i988+1]=s991;b998[i987*16+i988+2]=s992;b998[i987*16+i988+3]=s993;b998[(i987+1)*16+i988]=s994;b998[(i987+1)*16+i988+1]=s995;b998[(i987+1)*16+i988+2]=s996;b998[(i987+1)*16+i988+3]=s997;}}}
-function loop1001(){for(let i=0;i<512;i++)b1000[i]=0.0;}
-function loop1004(){for(let i1002=0;i1002<16;i1002++){for(let i1003=0;i1003<16;i1003++){b1000[i1002*32+i1003+16]=b998[i1002*16+i1003];}}}
-function loop1006(){for(let i=0;i<512;i++)b1005[i]=fround((b967[i]+b1000[i]));}
-function sum1010(){let s1007=-Infinity;for(let i1008=0;i1008<16;i1008++){for(let i1009=0;i1009<16;i1009++){s1007=max(s1007,abs(b903[i1008*32+i1009+16]));}}return s1007;}
-function sum1019(v1013){let s1016=0;for(let i1017=0;i1017<16;i1017++){for(let i1018=0;i1018<16;i1018++){s1016=s1016+fround(square(fround((b903[i1017*32+i1018+16]/v1013))));}}return s1016;}
-function sum1032(){let s1028=-Infinity;for(let i1031=0;i1031<512;i1031++){s1028=max(s1028,abs(b1005[i1031]));}return s1028;}
-function loop1042(v1035,v908){for(let i=0;i<512;i++)b1041[i]=(v908?fround((b1005[i]/v1035)):b903[i]);}
-function loop1044(){for(let i=0;i<512;i++)b903[i]=b1041[i];}
-function loop1058(){for(let i=0;i<101;i++)b1057[i]=((b906[i]!==b906[i]?1:0)?0:1);}
-function loop1061(){for(let i1060=0;i1060<101;i1060++){b1059[i1060]=b906[i1060];}}
-function loop1063(){for(let i1062=0;i1062<101;i1062++){b1059[1*101+i1062]=b764[i1062];}}
-function loop1065(v1056){for(let i1064=0;i1064<101;i1064++){b1059[2*101+i1064]=(b1057[i1064]?fround((fround((k11[i1064]*v1056))/2.3025851249694824)):NaN);}}
-function loop1067(){for(let i1066=0;i1066<101;i1066++){b1059[3*101+i1066]=(b1057[i1066]?NaN:NaN);}}
-function loop1070(){for(let i1068=0;i1068<4;i1068++){for(let i1069=0;i1069<51;i1069++){b20[i1068*51+i1069]=b1059[i1068*101+i1069*2];}}}
-function loop1098(){for(let i1097=0;i1097<48;i1097++){b1096[i1097]=(trunc((i1097)/16)|0);}}
-function loop1101(n2){for(let i1100=0;i1100<48;i1100++){b1099[i1100]=(((((sign((i1100))!==1?1:0)&((((i1100)%16)|0)!==0?1:0))?((b1096[i1100]-1)|0):b1096[i1100])===1?1:0)?n2:0.0);}}
-function loop1105(n4,v1081,v1082,v1083){for(let i1103=0;i1103<16;i1103++){for(let i1104=0;i1104<48;i1104++){b1102[i1103*48+i1104]=fround((n4*k18[v1081*768+(i1103+v1082)*48+i1104+v1083]));}}}
-function loop1108(n3){for(let i1107=0;i1107<101;i1107++){b1106[i1107]=(((100+(imul((-1),(i1107))|0))|0)<=n3?1:0);}}
-function loop1110(){for(let i=0;i<256;i++)b1109[i]=0.0;}
-function sum1118(){let s1114=-Infinity;for(let i1117=0;i1117<256;i1117++){s1114=max(s1114,abs(b1109[i1117]));}return s1114;}
-function loop1126(v1124){for(let i=0;i<256;i++)b1125[i]=fround((b1109[i]/v1124));}
-function loop1139(t1112,v1084,v1085,v1086,v1089,v1090,v1091,v1092){for(let i1127=0;i1127<16;i1127+=2){for(let i1128=0;i1128<48;i1128+=4){let s1130=0;let s1131=0;let s1132=0;let s1133=0;let s1134=0;let s1135=0;let s1136=0;let s1137=0;for(let i1129=0;i1129<2;i1129++){const x0=k8[v1089*3232+(t1112+v1090)*32+(i1127+v1091)*2+i1129+v1092];const x1=k8[v1089*3232+(t1112+v1090)*32+(i1127+1+v1091)*2+i1129+v1092];{const y=k19[v1084*96+(i1129+v1085)*48+i1128+v1086];s1130+=x0*y;s1134+=x1*y;}{const y=k19[v1084*96+(i1129+v1085)*48+i1128+1+v1086];s1131+=x0*y;s1135+=x1*y;}{const y=k19[v1084*96+(i1129+v1085)*48+i1128+2+v1086];s1132+=x0*y;s1136+=x1*y;}{const y=k19[v1084*96+(i1129+v1085)*48+i1128+3+v1086];s1133+=x0*y;s1137+=x1*y;}}b1138[i1127*48+i1128]=s1130;b1138[i1127*48+i1128+1]=s1131;b1138[i1127*48+i1128+2]=s1132;b1138[i1127*48+i1128+3]=s1133;b1138[(i1127+1)*48+i1128]=s1134;b1138[(i1127+1)*48+i1128+1]=s1135;b1138[(i1127+1)*48+i1128+2]=s1136;b1138[(i1127+1)*48+i1128+3]=s1137;}}}
-function loop1143(){for(let i1141=0;i1141<16;i1141++){for(let i1142=0;i1142<48;i1142++){b1140[i1141*48+i1142]=fround((b1138[i1141*48+i1142]+b1099[i1142]));}}}
-function loop1156(){for(let i1144=0;i1144<16;i1144+=2){for(let i1145=0;i1145<32;i1145+=4){let s1147=0;let s1148=0;let s1149=0;let s1150=0;let s1151=0;let s1152=0;let s1153=0;let s1154=0;for(let i1146=0;i1146<16;i1146++){const x0=b1125[i1144*16+i1146];const x1=b1125[(i1144+1)*16+i1146];{const y=b1102[i1146*48+i1145];s1147+=x0*y;s1151+=x1*y;}{const y=b1102[i1146*48+i1145+1];s1148+=x0*y;s1152+=x1*y;}{const y=b1102[i1146*48+i1145+2];s1149+=x0*y;s1153+=x1*y;}{const y=b1102[i1146*48+i1145+3];s1150+=x0*y;s1154+=x1*y;}}b1155[i1144*32+i1145]=s1147;b1155[i1144*32+i1145+1]=s1148;b1155[i1144*32+i1145+2]=s1149;b1155[i1144*32+i1145+3]=s1150;b1155[(i1144+1)*32+i1145]=s1151;b1155[(i1144+1)*32+i1145+1]=s1152;b1155[(i1144+1)*32+i1145+2]=s1153;b1155[(i1144+1)*32+i1145+3]=s1154;}}}
-function loop1160(){for(let i1158=0;i1158<16;i1158++){for(let i1159=0;i1159<32;i1159++){b1157[i1158*32+i1159]=fround(logistic(fround((b1155[i1158*32+i1159]+b1140[i1158*48+i1159]))));}}}
-function loop1164(){for(let i1162=0;i1162<16;i1162++){for(let i1163=0;i1163<16;i1163++){b1161[i1162*16+i1163]=fround((b1157[i1162*32+i1163]*b1125[i1162*16+i1163]));}}}
-function loop1177(){for(let i1165=0;i1165<16;i1165+=2){for(let i1166=0;i1166<16;i1166+=4){let s1168=0;let s1169=0;let s1170=0;let s1171=0;let s1172=0;let s1173=0;let s1174=0;let s1175=0;for(let i1167=0;i1167<16;i1167++){const x0=b1161[i1165*16+i1167];const x1=b1161[(i1165+1)*16+i1167];{const y=b1102[i1167*48+i1166+32];s1168+=x0*y;s1172+=x1*y;}{const y=b1102[i1167*48+i1166+1+32];s1169+=x0*y;s1173+=x1*y;}{const y=b1102[i1167*48+i1166+2+32];s1170+=x0*y;s1174+=x1*y;}{const y=b1102[i1167*48+i1166+3+32];s1171+=x0*y;s1175+=x1*y;}}b1176[i1165*16+i1166]=s1168;b1176[i1165*16+i1166+1]=s1169;b1176[i1165*16+i1166+2]=s1170;b1176[i1165*16+i1166+3]=s1171;b1176[(i1165+1)*16+i1166]=s1172;b1176[(i1165+1)*16+i1166+1]=s1173;b1176[(i1165+1)*16+i1166+2]=s1174;b1176[(i1165+1)*16+i1166+3]=s1175;}}}
-function loop1178(t1112){for(let i=0;i<256;i++)b1111[t1112*256+i]=b1125[i];}
-function loop1182(v1113){for(let i1180=0;i1180<16;i1180++){for(let i1181=0;i1181<16;i1181++){b1179[i1180*16+i1181]=(v1113?fround((fround((b1157[i1180*32+i1181+16]*b1125[i1180*16+i1181]))+fround((fround((1.0-b1157[i1180*32+i1181+16]))*fround(tanh(fround((b1176[i1180*16+i1181]+b1140[i1180*48+i1181+32])))))))):b1125[i1180*16+i1181]);}}}
-function loop1183(){for(let i=0;i<256;i++)b1109[i]=b1179[i];}
-function loop1187(v1093,v1094,v1095){for(let i1185=0;i1185<16;i1185++){for(let i1186=0;i1186<16;i1186++){b1184[i1185*16+i1186]=fround((k9[v1093*256+(i1185+v1094)*16+i1186+v1095]*1.0));}}}
-function sum1192(){let s1188=-Infinity;for(let i1191=0;i1191<256;i1191++){s1188=max(s1188,abs(b1184[i1191]));}return s1188;}
-function loop1199(v1195){for(let i=0;i<256;i++)b1198[i]=fround((b1184[i]/v1195));}
-function loop1202(){for(let i=0;i<256;i++)b1200[i]=b1198[i];}
-function loop1218(t1204,v1084,v1085,v1086,v1089,v1090,v1091,v1092){for(let i1206=0;i1206<16;i1206+=2){for(let i1207=0;i1207<48;i1207+=4){let s1209=0;let s1210=0;let s1211=0;let s1212=0;let s1213=0;let s1214=0;let s1215=0;let s1216=0;for(let i1208=0;i1208<2;i1208++){const x0=k8[v1089*3232+(t1204+v1090)*32+(i1206+v1091)*2+i1208+v1092];const x1=k8[v1089*3232+(t1204+v1090)*32+(i1206+1+v1091)*2+i1208+v1092];{const y=k19[v1084*96+(i1208+v1085)*48+i1207+v1086];s1209+=x0*y;s1213+=x1*y;}{const y=k19[v1084*96+(i1208+v1085)*48+i1207+1+v1086];s1210+=x0*y;s1214+=x1*y;}{const y=k19[v1084*96+(i1208+v1085)*48+i1207+2+v1086];s1211+=x0*y;s1215+=x1*y;}{const y=k19[v1084*96+(i1208+v1085)*48+i1207+3+v1086];s1212+=x0*y;s1216+=x1*y;}}b1217[i1206*48+i1207]=s1209;b1217[i1206*48+i1207+1]=s1210;b1217[i1206*48+i1207+2]=s1211;b1217[i1206*48+i1207+3]=s1212;b1217[(i1206+1)*48+i1207]=s1213;b1217[(i1206+1)*48+i1207+1]=s1214;b1217[(i1206+1)*48+i1207+2]=s1215;b1217[(i1206+1)*48+i1207+3]=s1216;}}}
-function loop1222(){for(let i1220=0;i1220<16;i1220++){for(let i1221=0;i1221<48;i1221++){b1219[i1220*48+i1221]=fround((b1217[i1220*48+i1221]+b1099[i1221]));}}}
-function loop1235(t1204){for(let i1223=0;i1223<16;i1223+=2){for(let i1224=0;i1224<32;i1224+=4){let s1226=0;let s1227=0;let s1228=0;let s1229=0;let s1230=0;let s1231=0;let s1232=0;let s1233=0;for(let i1225=0;i1225<16;i1225++){const x0=b1111[t1204*256+i1223*16+i1225];const x1=b1111[t1204*256+(i1223+1)*16+i1225];{const y=b1102[i1225*48+i1224];s1226+=x0*y;s1230+=x1*y;}{const y=b1102[i1225*48+i1224+1];s1227+=x0*y;s1231+=x1*y;}{const y=b1102[i1225*48+i1224+2];s1228+=x0*y;s1232+=x1*y;}{const y=b1102[i1225*48+i1224+3];s1229+=x0*y;s1233+=x1*y;}}b1234[i1223*32+i1224]=s1226;b1234[i1223*32+i1224+1]=s1227;b1234[i1223*32+i1224+2]=s1228;b1234[i1223*32+i1224+3]=s1229;b1234[(i1223+1)*32+i1224]=s1230;b1234[(i1223+1)*32+i1224+1]=s1231;b1234[(i1223+1)*32+i1224+2]=s1232;b1234[(i1223+1)*32+i1224+3]=s1233;}}}
-function loop1239(){for(let i1237=0;i1237<16;i1237++){for(let i1238=0;i1238<32;i1238++){b1236[i1237*32+i1238]=fround(logistic(fround((b1234[i1237*32+i1238]+b1219[i1237*48+i1238]))));}}}
-function loop1243(t1204){for(let i1241=0;i1241<16;i1241++){for(let i1242=0;i1242<16;i1242++){b1240[i1241*16+i1242]=fround((b1236[i1241*32+i1242]*b1111[t1204*256+i1241*16+i1242]));}}}
-function loop1256(){for(let i1244=0;i1244<16;i1244+=2){for(let i1245=0;i1245<16;i1245+=4){let s1247=0;let s1248=0;let s1249=0;let s1250=0;let s1251=0;let s1252=0;let s1253=0;let s1254=0;for(let i1246=0;i1246<16;i1246++){const x0=b1240[i1244*16+i1246];const x1=b1240[(i1244+1)*16+i1246];{const y=b1102[i1246*48+i1245+32];s1247+=x0*y;s1251+=x1*y;}{const y=b1102[i1246*48+i1245+1+32];s1248+=x0*y;s1252+=x1*y;}{const y=b1102[i1246*48+i1245+2+32];s1249+=x0*y;s1253+=x1*y;}{const y=b1102[i1246*48+i1245+3+32];s1250+=x0*y;s1254+=x1*y;}}b1255[i1244*16+i1245]=s1247;b1255[i1244*16+i1245+1]=s1248;b1255[i1244*16+i1245+2]=s1249;b1255[i1244*16+i1245+3]=s1250;b1255[(i1244+1)*16+i1245]=s1251;b1255[(i1244+1)*16+i1245+1]=s1252;b1255[(i1244+1)*16+i1245+2]=s1253;b1255[(i1244+1)*16+i1245+3]=s1254;}}}
-function loop1260(){for(let i1258=0;i1258<16;i1258++){for(let i1259=0;i1259<16;i1259++){b1257[i1258*16+i1259]=fround(tanh(fround((b1255[i1258*16+i1259]+b1219[i1258*48+i1259+32]))));}}}
-function loop1264(){for(let i1262=0;i1262<16;i1262++){for(let i1263=0;i1263<16;i1263++){b1261[i1262*16+i1263]=fround((fround((fround((1.0-b1236[i1262*32+i1263+16]))*b1200[i1262*16+i1263]))*fround((1.0-b1257[i1262*16+i1263]))));}}}
-function loop1266(){for(let i=0;i<256;i++)b1265[i]=fround((b1261[i]+fround((b1261[i]*b1257[i]))));}
-function loop1279(){for(let i1267=0;i1267<16;i1267+=2){for(let i1268=0;i1268<16;i1268+=4){let s1270=0;let s1271=0;let s1272=0;let s1273=0;let s1274=0;let s1275=0;let s1276=0;let s1277=0;for(let i1269=0;i1269<16;i1269++){const x0=b1265[i1267*16+i1269];const x1=b1265[(i1267+1)*16+i1269];{const y=b1102[i1268*48+i1269+32];s1270+=x0*y;s1274+=x1*y;}{const y=b1102[(i1268+1)*48+i1269+32];s1271+=x0*y;s1275+=x1*y;}{const y=b1102[(i1268+2)*48+i1269+32];s1272+=x0*y;s1276+=x1*y;}{const y=b1102[(i1268+3)*48+i1269+32];s1273+=x0*y;s1277+=x1*y;}}b1278[i1267*16+i1268]=s1270;b1278[i1267*16+i1268+1]=s1271;b1278[i1267*16+i1268+2]=s1272;b1278[i1267*16+i1268+3]=s1273;b1278[(i1267+1)*16+i1268]=s1274;b1278[(i1267+1)*16+i1268+1]=s1275;b1278[(i1267+1)*16+i1268+2]=s1276;b1278[(i1267+1)*16+i1268+3]=s1277;}}}
-function loop1283(t1204){for(let i1281=0;i1281<16;i1281++){for(let i1282=0;i1282<16;i1282++){b1280[i1281*32+i1282]=fround((b1278[i1281*16+i1282]*b1111[t1204*256+i1281*16+i1282]));}}}
-function loop1286(t1204){for(let i1284=0;i1284<16;i1284++){for(let i1285=0;i1285<16;i1285++){b1280[i1284*32+i1285+16]=fround(((-fround((b1200[i1284*16+i1285]*b1257[i1284*16+i1285])))+fround((b1200[i1284*16+i1285]*b1111[t1204*256+i1284*16+i1285]))));}}}
-function loop1288(){for(let i=0;i<512;i++)b1287[i]=fround((b1280[i]*fround((b1236[i]*fround((1.0-b1236[i]))))));}
-function loop1301(){for(let i1289=0;i1289<16;i1289+=2){for(let i1290=0;i1290<16;i1290+=4){let s1292=0;let s1293=0;let s1294=0;let s1295=0;let s1296=0;let s1297=0;let s1298=0;let s1299=0;for(let i1291=0;i1291<32;i1291++){const x0=b1287[i1289*32+i1291];const x1=b1287[(i1289+1)*32+i1291];{const y=b1102[i1290*48+i1291];s1292+=x0*y;s1296+=x1*y;}{const y=b1102[(i1290+1)*48+i1291];s1293+=x0*y;s1297+=x1*y;}{const y=b1102[(i1290+2)*48+i1291];s1294+=x0*y;s1298+=x1*y;}{const y=b1102[(i1290+3)*48+i1291];s1295+=x0*y;s1299+=x1*y;}}b1300[i1289*16+i1290]=s1292;b1300[i1289*16+i1290+1]=s1293;b1300[i1289*16+i1290+2]=s1294;b1300[i1289*16+i1290+3]=s1295;b1300[(i1289+1)*16+i1290]=s1296;b1300[(i1289+1)*16+i1290+1]=s1297;b1300[(i1289+1)*16+i1290+2]=s1298;b1300[(i1289+1)*16+i1290+3]=s1299;}}}
-function loop1305(){for(let i1303=0;i1303<16;i1303++){for(let i1304=0;i1304<16;i1304++){b1302[i1303*16+i1304]=fround((fround((fround((b1236[i1303*32+i1304+16]*b1200[i1303*16+i1304]))+fround((b1236[i1303*32+i1304]*b1278[i1303*16+i1304]))))+b1300[i1303*16+i1304]));}}}
-function sum1310(){let s1306=-Infinity;for(let i1309=0;i1309<256;i1309++){s1306=max(s1306,abs(b1200[i1309]));}return s1306;}
-function sum1320(v1313){let s1316=0;for(let i1319=0;i1319<256;i1319++){s1316=s1316+fround(square(fround((b1200[i1319]/v1313))));}return s1316;}
-function sum1333(){let s1329=-Infinity;for(let i1332=0;i1332<256;i1332++){s1329=max(s1329,abs(b1302[i1332]));}return s1329;}
-function loop1343(v1205,v1336){for(let i=0;i<256;i++)b1342[i]=(v1205?fround((b1302[i]/v1336)):b1200[i]);}
-function loop1345(){for(let i=0;i<256;i++)b1200[i]=b1342[i];}
-function loop1359(){for(let i=0;i<101;i++)b1358[i]=((b1203[i]!==b1203[i]?1:0)?0:1);}
-function loop1362(){for(let i1361=0;i1361<101;i1361++){b1360[i1361]=b1203[i1361];}}
-function loop1364(){for(let i1363=0;i1363<101;i1363++){b1360[1*101+i1363]=NaN;}}
-function loop1366(v1357){for(let i1365=0;i1365<101;i1365++){b1360[2*101+i1365]=(b1358[i1365]?fround((fround((k11[i1365]*v1357))/2.3025851249694824)):NaN);}}
-function loop1368(){for(let i1367=0;i1367<101;i1367++){b1360[3*101+i1367]=(b1358[i1367]?NaN:NaN);}}
-function loop1371(){for(let i1369=0;i1369<4;i1369++){for(let i1370=0;i1370<51;i1370++){b20[i1369*51+i1370]=b1360[i1369*101+i1370*2];}}}
-function loop1373(){for(let i=0;i<204;i++)b1372[i]=b20[i];}
+function sum198(){let s194=-Infinity;for(let i197=0;i197<256;i197++){s194=max(s194,abs(b170[i197]));}return s194;}
+function loop208(v124,v201){for(let i=0;i<256;i++)b207[i]=(v124?fround((b170[i]/v201)):b119[i]);}
+function loop210(){for(let i=0;i<256;i++)b119[i]=b207[i];}
+function loop216(){for(let i=0;i<101;i++)b215[i]=((b122[i]!==b122[i]?1:0)?0:1);}
+function loop219(){for(let i218=0;i218<101;i218++){b217[i218]=b122[i218];}}
+function loop221(){for(let i220=0;i220<101;i220++){b217[1*101+i220]=NaN;}}
+function loop223(){for(let i222=0;i222<101;i222++){b217[2*101+i222]=(b215[i222]?NaN:NaN);}}
+function loop225(v214){for(let i224=0;i224<101;i224++){b217[3*101+i224]=(b215[i224]?fround((v214*k11[i224])):NaN);}}
+function loop228(){for(let i226=0;i226<4;i226++){for(let i227=0;i227<51;i227++){b20[i226*51+i227]=b217[i226*101+i227*2];}}}
+function loop257(n4,v239,v240,v241){for(let i255=0;i255<16;i255++){for(let i256=0;i256<16;i256++){b254[i255*16+i256]=fround((n4*k12[v239*256+(i255+v240)*16+i256+v241]));}}}
+function loop260(n3){for(let i259=0;i259<101;i259++){b258[i259]=(((100+(imul((-1),(i259))|0))|0)<=n3?1:0);}}
+function loop262(){for(let i=0;i<256;i++)b261[i]=0.0;}
+function sum270(){let s266=-Infinity;for(let i269=0;i269<256;i269++){s266=max(s266,abs(b261[i269]));}return s266;}
+function loop278(v276){for(let i=0;i<256;i++)b277[i]=fround((b261[i]/v276));}
+function loop291(){for(let i279=0;i279<16;i279+=2){for(let i280=0;i280<16;i280+=4){let s282=0;let s283=0;let s284=0;let s285=0;let s286=0;let s287=0;let s288=0;let s289=0;for(let i281=0;i281<16;i281++){const x0=b277[i279*16+i281];const x1=b277[(i279+1)*16+i281];{const y=b254[i281*16+i280];s282+=x0*y;s286+=x1*y;}{const y=b254[i281*16+i280+1];s283+=x0*y;s287+=x1*y;}{const y=b254[i281*16+i280+2];s284+=x0*y;s288+=x1*y;}{const y=b254[i281*16+i280+3];s285+=x0*y;s289+=x1*y;}}b290[i279*16+i280]=s282;b290[i279*16+i280+1]=s283;b290[i279*16+i280+2]=s284;b290[i279*16+i280+3]=s285;b290[(i279+1)*16+i280]=s286;b290[(i279+1)*16+i280+1]=s287;b290[(i279+1)*16+i280+2]=s288;b290[(i279+1)*16+i280+3]=s289;}}}
+function loop304(t264,v242,v243,v244,v247,v248,v249,v250){for(let i292=0;i292<16;i292+=2){for(let i293=0;i293<16;i293+=4){let s295=0;let s296=0;let s297=0;let s298=0;let s299=0;let s300=0;let s301=0;let s302=0;for(let i294=0;i294<2;i294++){const x0=k8[v247*3232+(t264+v248)*32+(i292+v249)*2+i294+v250];const x1=k8[v247*3232+(t264+v248)*32+(i292+1+v249)*2+i294+v250];{const y=k7[v242*32+(i294+v243)*16+i293+v244];s295+=x0*y;s299+=x1*y;}{const y=k7[v242*32+(i294+v243)*16+i293+1+v244];s296+=x0*y;s300+=x1*y;}{const y=k7[v242*32+(i294+v243)*16+i293+2+v244];s297+=x0*y;s301+=x1*y;}{const y=k7[v242*32+(i294+v243)*16+i293+3+v244];s298+=x0*y;s302+=x1*y;}}b303[i292*16+i293]=s295;b303[i292*16+i293+1]=s296;b303[i292*16+i293+2]=s297;b303[i292*16+i293+3]=s298;b303[(i292+1)*16+i293]=s299;b303[(i292+1)*16+i293+1]=s300;b303[(i292+1)*16+i293+2]=s301;b303[(i292+1)*16+i293+3]=s302;}}}
+function loop305(t264){for(let i=0;i<256;i++)b263[t264*256+i]=b277[i];}
+function loop309(v265){for(let i307=0;i307<16;i307++){for(let i308=0;i308<16;i308++){b306[i307*16+i308]=(v265?fround(tanh(fround((fround((b290[i307*16+i308]+b303[i307*16+i308]))+0.0)))):b277[i307*16+i308]);}}}
+function loop310(){for(let i=0;i<256;i++)b261[i]=b306[i];}
+function loop314(v251,v252,v253){for(let i312=0;i312<16;i312++){for(let i313=0;i313<16;i313++){b311[i312*16+i313]=fround((k9[v251*256+(i312+v252)*16+i313+v253]*1.0));}}}
+function sum319(){let s315=-Infinity;for(let i318=0;i318<256;i318++){s315=max(s315,abs(b311[i318]));}return s315;}
+function loop326(v322){for(let i=0;i<256;i++)b325[i]=fround((b311[i]/v322));}
+function loop329(){for(let i=0;i<256;i++)b327[i]=b325[i];}
+function loop345(t331){for(let i333=0;i333<16;i333+=2){for(let i334=0;i334<16;i334+=4){let s336=0;let s337=0;let s338=0;let s339=0;let s340=0;let s341=0;let s342=0;let s343=0;for(let i335=0;i335<16;i335++){const x0=b263[t331*256+i333*16+i335];const x1=b263[t331*256+(i333+1)*16+i335];{const y=b254[i335*16+i334];s336+=x0*y;s340+=x1*y;}{const y=b254[i335*16+i334+1];s337+=x0*y;s341+=x1*y;}{const y=b254[i335*16+i334+2];s338+=x0*y;s342+=x1*y;}{const y=b254[i335*16+i334+3];s339+=x0*y;s343+=x1*y;}}b344[i333*16+i334]=s336;b344[i333*16+i334+1]=s337;b344[i333*16+i334+2]=s338;b344[i333*16+i334+3]=s339;b344[(i333+1)*16+i334]=s340;b344[(i333+1)*16+i334+1]=s341;b344[(i333+1)*16+i334+2]=s342;b344[(i333+1)*16+i334+3]=s343;}}}
+function loop358(t331,v242,v243,v244,v247,v248,v249,v250){for(let i346=0;i346<16;i346+=2){for(let i347=0;i347<16;i347+=4){let s349=0;let s350=0;let s351=0;let s352=0;let s353=0;let s354=0;let s355=0;let s356=0;for(let i348=0;i348<2;i348++){const x0=k8[v247*3232+(t331+v248)*32+(i346+v249)*2+i348+v250];const x1=k8[v247*3232+(t331+v248)*32+(i346+1+v249)*2+i348+v250];{const y=k7[v242*32+(i348+v243)*16+i347+v244];s349+=x0*y;s353+=x1*y;}{const y=k7[v242*32+(i348+v243)*16+i347+1+v244];s350+=x0*y;s354+=x1*y;}{const y=k7[v242*32+(i348+v243)*16+i347+2+v244];s351+=x0*y;s355+=x1*y;}{const y=k7[v242*32+(i348+v243)*16+i347+3+v244];s352+=x0*y;s356+=x1*y;}}b357[i346*16+i347]=s349;b357[i346*16+i347+1]=s350;b357[i346*16+i347+2]=s351;b357[i346*16+i347+3]=s352;b357[(i346+1)*16+i347]=s353;b357[(i346+1)*16+i347+1]=s354;b357[(i346+1)*16+i347+2]=s355;b357[(i346+1)*16+i347+3]=s356;}}}
+function loop362(){for(let i360=0;i360<16;i360++){for(let i361=0;i361<16;i361++){b359[i360*16+i361]=fround(tanh(fround((fround((b344[i360*16+i361]+b357[i360*16+i361]))+0.0))));}}}
+function loop364(){for(let i=0;i<256;i++)b363[i]=fround((b327[i]*fround((1.0-b359[i]))));}
+function loop366(){for(let i=0;i<256;i++)b365[i]=fround((b363[i]+fround((b363[i]*b359[i]))));}
+function loop379(){for(let i367=0;i367<16;i367+=2){for(let i368=0;i368<16;i368+=4){let s370=0;let s371=0;let s372=0;let s373=0;let s374=0;let s375=0;let s376=0;let s377=0;for(let i369=0;i369<16;i369++){const x0=b365[i367*16+i369];const x1=b365[(i367+1)*16+i369];{const y=b254[i368*16+i369];s370+=x0*y;s374+=x1*y;}{const y=b254[(i368+1)*16+i369];s371+=x0*y;s375+=x1*y;}{const y=b254[(i368+2)*16+i369];s372+=x0*y;s376+=x1*y;}{const y=b254[(i368+3)*16+i369];s373+=x0*y;s377+=x1*y;}}b378[i367*16+i368]=s370;b378[i367*16+i368+1]=s371;b378[i367*16+i368+2]=s372;b378[i367*16+i368+3]=s373;b378[(i367+1)*16+i368]=s374;b378[(i367+1)*16+i368+1]=s375;b378[(i367+1)*16+i368+2]=s376;b378[(i367+1)*16+i368+3]=s377;}}}
+function sum384(){let s380=-Infinity;for(let i383=0;i383<256;i383++){s380=max(s380,abs(b327[i383]));}return s380;}
+function sum394(v387){let s390=0;for(let i393=0;i393<256;i393++){s390=s390+fround(square(fround((b327[i393]/v387))));}return s390;}
+function sum406(){let s402=-Infinity;for(let i405=0;i405<256;i405++){s402=max(s402,abs(b378[i405]));}return s402;}
+function loop416(v332,v409){for(let i=0;i<256;i++)b415[i]=(v332?fround((b378[i]/v409)):b327[i]);}
+function loop418(){for(let i=0;i<256;i++)b327[i]=b415[i];}
+function loop424(){for(let i=0;i<101;i++)b423[i]=((b330[i]!==b330[i]?1:0)?0:1);}
+function loop427(){for(let i426=0;i426<101;i426++){b425[i426]=b330[i426];}}
+function loop429(){for(let i428=0;i428<101;i428++){b425[1*101+i428]=NaN;}}
+function loop431(){for(let i430=0;i430<101;i430++){b425[2*101+i430]=(b423[i430]?NaN:NaN);}}
+function loop433(v422){for(let i432=0;i432<101;i432++){b425[3*101+i432]=(b423[i432]?fround((v422*k11[i432])):NaN);}}
+function loop436(){for(let i434=0;i434<4;i434++){for(let i435=0;i435<51;i435++){b20[i434*51+i435]=b425[i434*101+i435*2];}}}
+function loop465(n4,v447,v448,v449){for(let i463=0;i463<16;i463++){for(let i464=0;i464<16;i464++){b462[i463*16+i464]=fround((n4*k13[v447*256+(i463+v448)*16+i464+v449]));}}}
+function loop468(n3){for(let i467=0;i467<101;i467++){b466[i467]=(((100+(imul((-1),(i467))|0))|0)<=n3?1:0);}}
+function loop470(){for(let i=0;i<256;i++)b469[i]=0.0;}
+function sum478(){let s474=-Infinity;for(let i477=0;i477<256;i477++){s474=max(s474,abs(b469[i477]));}return s474;}
+function loop486(v484){for(let i=0;i<256;i++)b485[i]=fround((b469[i]/v484));}
+function loop499(){for(let i487=0;i487<16;i487+=2){for(let i488=0;i488<16;i488+=4){let s490=0;let s491=0;let s492=0;let s493=0;let s494=0;let s495=0;let s496=0;let s497=0;for(let i489=0;i489<16;i489++){const x0=b485[i487*16+i489];const x1=b485[(i487+1)*16+i489];{const y=b462[i489*16+i488];s490+=x0*y;s494+=x1*y;}{const y=b462[i489*16+i488+1];s491+=x0*y;s495+=x1*y;}{const y=b462[i489*16+i488+2];s492+=x0*y;s496+=x1*y;}{const y=b462[i489*16+i488+3];s493+=x0*y;s497+=x1*y;}}b498[i487*16+i488]=s490;b498[i487*16+i488+1]=s491;b498[i487*16+i488+2]=s492;b498[i487*16+i488+3]=s493;b498[(i487+1)*16+i488]=s494;b498[(i487+1)*16+i488+1]=s495;b498[(i487+1)*16+i488+2]=s496;b498[(i487+1)*16+i488+3]=s497;}}}
+function loop512(t472,v450,v451,v452,v455,v456,v457,v458){for(let i500=0;i500<16;i500+=2){for(let i501=0;i501<16;i501+=4){let s503=0;let s504=0;let s505=0;let s506=0;let s507=0;let s508=0;let s509=0;let s510=0;for(let i502=0;i502<2;i502++){const x0=k8[v455*3232+(t472+v456)*32+(i500+v457)*2+i502+v458];const x1=k8[v455*3232+(t472+v456)*32+(i500+1+v457)*2+i502+v458];{const y=k14[v450*32+(i502+v451)*16+i501+v452];s503+=x0*y;s507+=x1*y;}{const y=k14[v450*32+(i502+v451)*16+i501+1+v452];s504+=x0*y;s508+=x1*y;}{const y=k14[v450*32+(i502+v451)*16+i501+2+v452];s505+=x0*y;s509+=x1*y;}{const y=k14[v450*32+(i502+v451)*16+i501+3+v452];s506+=x0*y;s510+=x1*y;}}b511[i500*16+i501]=s503;b511[i500*16+i501+1]=s504;b511[i500*16+i501+2]=s505;b511[i500*16+i501+3]=s506;b511[(i500+1)*16+i501]=s507;b511[(i500+1)*16+i501+1]=s508;b511[(i500+1)*16+i501+2]=s509;b511[(i500+1)*16+i501+3]=s510;}}}
+function loop513(t472){for(let i=0;i<256;i++)b471[t472*256+i]=b485[i];}
+function loop517(v473){for(let i515=0;i515<16;i515++){for(let i516=0;i516<16;i516++){b514[i515*16+i516]=(v473?max(fround((fround((b498[i515*16+i516]+b511[i515*16+i516]))+0.0)),0.0):b485[i515*16+i516]);}}}
+function loop518(){for(let i=0;i<256;i++)b469[i]=b514[i];}
+function loop522(v459,v460,v461){for(let i520=0;i520<16;i520++){for(let i521=0;i521<16;i521++){b519[i520*16+i521]=fround((k9[v459*256+(i520+v460)*16+i521+v461]*1.0));}}}
+function sum527(){let s523=-Infinity;for(let i526=0;i526<256;i526++){s523=max(s523,abs(b519[i526]));}return s523;}
+function loop534(v530){for(let i=0;i<256;i++)b533[i]=fround((b519[i]/v530));}
+function loop537(){for(let i=0;i<256;i++)b535[i]=b533[i];}
+function loop553(t539){for(let i541=0;i541<16;i541+=2){for(let i542=0;i542<16;i542+=4){let s544=0;let s545=0;let s546=0;let s547=0;let s548=0;let s549=0;let s550=0;let s551=0;for(let i543=0;i543<16;i543++){const x0=b471[t539*256+i541*16+i543];const x1=b471[t539*256+(i541+1)*16+i543];{const y=b462[i543*16+i542];s544+=x0*y;s548+=x1*y;}{const y=b462[i543*16+i542+1];s545+=x0*y;s549+=x1*y;}{const y=b462[i543*16+i542+2];s546+=x0*y;s550+=x1*y;}{const y=b462[i543*16+i542+3];s547+=x0*y;s551+=x1*y;}}b552[i541*16+i542]=s544;b552[i541*16+i542+1]=s545;b552[i541*16+i542+2]=s546;b552[i541*16+i542+3]=s547;b552[(i541+1)*16+i542]=s548;b552[(i541+1)*16+i542+1]=s549;b552[(i541+1)*16+i542+2]=s550;b552[(i541+1)*16+i542+3]=s551;}}}
+function loop566(t539,v450,v451,v452,v455,v456,v457,v458){for(let i554=0;i554<16;i554+=2){for(let i555=0;i555<16;i555+=4){let s557=0;let s558=0;let s559=0;let s560=0;let s561=0;let s562=0;let s563=0;let s564=0;for(let i556=0;i556<2;i556++){const x0=k8[v455*3232+(t539+v456)*32+(i554+v457)*2+i556+v458];const x1=k8[v455*3232+(t539+v456)*32+(i554+1+v457)*2+i556+v458];{const y=k14[v450*32+(i556+v451)*16+i555+v452];s557+=x0*y;s561+=x1*y;}{const y=k14[v450*32+(i556+v451)*16+i555+1+v452];s558+=x0*y;s562+=x1*y;}{const y=k14[v450*32+(i556+v451)*16+i555+2+v452];s559+=x0*y;s563+=x1*y;}{const y=k14[v450*32+(i556+v451)*16+i555+3+v452];s560+=x0*y;s564+=x1*y;}}b565[i554*16+i555]=s557;b565[i554*16+i555+1]=s558;b565[i554*16+i555+2]=s559;b565[i554*16+i555+3]=s560;b565[(i554+1)*16+i555]=s561;b565[(i554+1)*16+i555+1]=s562;b565[(i554+1)*16+i555+2]=s563;b565[(i554+1)*16+i555+3]=s564;}}}
+function loop570(){for(let i568=0;i568<16;i568++){for(let i569=0;i569<16;i569++){b567[i568*16+i569]=((fround((fround((b552[i568*16+i569]+b565[i568*16+i569]))+0.0))>0.0?1:0)?b535[i568*16+i569]:0.0);}}}
+function loop583(){for(let i571=0;i571<16;i571+=2){for(let i572=0;i572<16;i572+=4){let s574=0;let s575=0;let s576=0;let s577=0;let s578=0;let s579=0;let s580=0;let s581=0;for(let i573=0;i573<16;i573++){const x0=b567[i571*16+i573];const x1=b567[(i571+1)*16+i573];{const y=b462[i572*16+i573];s574+=x0*y;s578+=x1*y;}{const y=b462[(i572+1)*16+i573];s575+=x0*y;s579+=x1*y;}{const y=b462[(i572+2)*16+i573];s576+=x0*y;s580+=x1*y;}{const y=b462[(i572+3)*16+i573];s577+=x0*y;s581+=x1*y;}}b582[i571*16+i572]=s574;b582[i571*16+i572+1]=s575;b582[i571*16+i572+2]=s576;b582[i571*16+i572+3]=s577;b582[(i571+1)*16+i572]=s578;b582[(i571+1)*16+i572+1]=s579;b582[(i571+1)*16+i572+2]=s580;b582[(i571+1)*16+i572+3]=s581;}}}
+function sum588(){let s584=-Infinity;for(let i587=0;i587<256;i587++){s584=max(s584,abs(b535[i587]));}return s584;}
+function sum598(v591){let s594=0;for(let i597=0;i597<256;i597++){s594=s594+fround(square(fround((b535[i597]/v591))));}return s594;}
+function sum610(){let s606=-Infinity;for(let i609=0;i609<256;i609++){s606=max(s606,abs(b582[i609]));}return s606;}
+function loop620(v540,v613){for(let i=0;i<256;i++)b619[i]=(v540?fround((b582[i]/v613)):b535[i]);}
+function loop622(){for(let i=0;i<256;i++)b535[i]=b619[i];}
+function loop628(){for(let i=0;i<101;i++)b627[i]=((b538[i]!==b538[i]?1:0)?0:1);}
+function loop631(){for(let i630=0;i630<101;i630++){b629[i630]=b538[i630];}}
+function loop633(){for(let i632=0;i632<101;i632++){b629[1*101+i632]=NaN;}}
+function loop635(){for(let i634=0;i634<101;i634++){b629[2*101+i634]=(b627[i634]?NaN:NaN);}}
+function loop637(v626){for(let i636=0;i636<101;i636++){b629[3*101+i636]=(b627[i636]?fround((v626*k11[i636])):NaN);}}
+function loop640(){for(let i638=0;i638<4;i638++){for(let i639=0;i639<51;i639++){b20[i638*51+i639]=b629[i638*101+i639*2];}}}
+function loop668(){for(let i667=0;i667<64;i667++){b666[i667]=(trunc((i667)/16)|0);}}
+function loop671(n2){for(let i670=0;i670<64;i670++){b669[i670]=(((((sign((i670))!==1?1:0)&((((i670)%16)|0)!==0?1:0))?((b666[i670]-1)|0):b666[i670])===1?1:0)?n2:0.0);}}
+function loop675(n4,v651,v652,v653){for(let i673=0;i673<16;i673++){for(let i674=0;i674<64;i674++){b672[i673*64+i674]=fround((n4*k15[v651*1024+(i673+v652)*64+i674+v653]));}}}
+function loop678(n3){for(let i677=0;i677<101;i677++){b676[i677]=(((100+(imul((-1),(i677))|0))|0)<=n3?1:0);}}
+function loop680(){for(let i=0;i<512;i++)b679[i]=0.0;}
+function sum688(){let s684=-Infinity;for(let i687=0;i687<512;i687++){s684=max(s684,abs(b679[i687]));}return s684;}
+function loop696(v694){for(let i=0;i<512;i++)b695[i]=fround((b679[i]/v694));}
+function loop709(){for(let i697=0;i697<16;i697+=2){for(let i698=0;i698<64;i698+=4){let s700=0;let s701=0;let s702=0;let s703=0;let s704=0;let s705=0;let s706=0;let s707=0;for(let i699=0;i699<16;i699++){const x0=b695[i697*32+i699+16];const x1=b695[(i697+1)*32+i699+16];{const y=b672[i699*64+i698];s700+=x0*y;s704+=x1*y;}{const y=b672[i699*64+i698+1];s701+=x0*y;s705+=x1*y;}{const y=b672[i699*64+i698+2];s702+=x0*y;s706+=x1*y;}{const y=b672[i699*64+i698+3];s703+=x0*y;s707+=x1*y;}}b708[i697*64+i698]=s700;b708[i697*64+i698+1]=s701;b708[i697*64+i698+2]=s702;b708[i697*64+i698+3]=s703;b708[(i697+1)*64+i698]=s704;b708[(i697+1)*64+i698+1]=s705;b708[(i697+1)*64+i698+2]=s706;b708[(i697+1)*64+i698+3]=s707;}}}
+function loop722(t682,v654,v655,v656,v659,v660,v661,v662){for(let i710=0;i710<16;i710+=2){for(let i711=0;i711<64;i711+=4){let s713=0;let s714=0;let s715=0;let s716=0;let s717=0;let s718=0;let s719=0;let s720=0;for(let i712=0;i712<2;i712++){const x0=k8[v659*3232+(t682+v660)*32+(i710+v661)*2+i712+v662];const x1=k8[v659*3232+(t682+v660)*32+(i710+1+v661)*2+i712+v662];{const y=k16[v654*128+(i712+v655)*64+i711+v656];s713+=x0*y;s717+=x1*y;}{const y=k16[v654*128+(i712+v655)*64+i711+1+v656];s714+=x0*y;s718+=x1*y;}{const y=k16[v654*128+(i712+v655)*64+i711+2+v656];s715+=x0*y;s719+=x1*y;}{const y=k16[v654*128+(i712+v655)*64+i711+3+v656];s716+=x0*y;s720+=x1*y;}}b721[i710*64+i711]=s713;b721[i710*64+i711+1]=s714;b721[i710*64+i711+2]=s715;b721[i710*64+i711+3]=s716;b721[(i710+1)*64+i711]=s717;b721[(i710+1)*64+i711+1]=s718;b721[(i710+1)*64+i711+2]=s719;b721[(i710+1)*64+i711+3]=s720;}}}
+function loop726(){for(let i724=0;i724<16;i724++){for(let i725=0;i725<64;i725++){b723[i724*64+i725]=fround((fround((b708[i724*64+i725]+b721[i724*64+i725]))+b669[i725]));}}}
+function loop730(){for(let i728=0;i728<16;i728++){for(let i729=0;i729<16;i729++){b727[i728*16+i729]=fround((fround((fround(logistic(b723[i728*64+i729+16]))*b695[i728*32+i729]))+fround((fround(logistic(b723[i728*64+i729]))*fround(tanh(b723[i728*64+i729+32]))))));}}}
+function loop734(){for(let i732=0;i732<16;i732++){for(let i733=0;i733<16;i733++){b731[i732*32+i733]=b727[i732*16+i733];}}}
+function loop737(){for(let i735=0;i735<16;i735++){for(let i736=0;i736<16;i736++){b731[i735*32+i736+16]=fround((fround(logistic(b723[i735*64+i736+48]))*fround(tanh(b727[i735*16+i736]))));}}}
+function loop738(t682){for(let i=0;i<512;i++)b681[t682*512+i]=b695[i];}
+function loop740(v683){for(let i=0;i<512;i++)b739[i]=(v683?b731[i]:b695[i]);}
+function loop741(){for(let i=0;i<512;i++)b679[i]=b739[i];}
+function loop745(v663,v664,v665){for(let i743=0;i743<16;i743++){for(let i744=0;i744<32;i744++){b742[i743*32+i744]=fround((k17[v663*512+(i743+v664)*32+i744+v665]*1.0));}}}
+function sum750(){let s746=-Infinity;for(let i749=0;i749<512;i749++){s746=max(s746,abs(b742[i749]));}return s746;}
+function loop755(v753){for(let i=0;i<512;i++)b754[i]=fround((b742[i]/v753));}
+function loop760(){for(let i=0;i<512;i++)b758[i]=b754[i];}
+function loop776(t762){for(let i764=0;i764<16;i764+=2){for(let i765=0;i765<64;i765+=4){let s767=0;let s768=0;let s769=0;let s770=0;let s771=0;let s772=0;let s773=0;let s774=0;for(let i766=0;i766<16;i766++){const x0=b681[t762*512+i764*32+i766+16];const x1=b681[t762*512+(i764+1)*32+i766+16];{const y=b672[i766*64+i765];s767+=x0*y;s771+=x1*y;}{const y=b672[i766*64+i765+1];s768+=x0*y;s772+=x1*y;}{const y=b672[i766*64+i765+2];s769+=x0*y;s773+=x1*y;}{const y=b672[i766*64+i765+3];s770+=x0*y;s774+=x1*y;}}b775[i764*64+i765]=s767;b775[i764*64+i765+1]=s768;b775[i764*64+i765+2]=s769;b775[i764*64+i765+3]=s770;b775[(i764+1)*64+i765]=s771;b775[(i764+1)*64+i765+1]=s772;b775[(i764+1)*64+i765+2]=s773;b775[(i764+1)*64+i765+3]=s774;}}}
+function loop789(t762,v654,v655,v656,v659,v660,v661,v662){for(let i777=0;i777<16;i777+=2){for(let i778=0;i778<64;i778+=4){let s780=0;let s781=0;let s782=0;let s783=0;let s784=0;let s785=0;let s786=0;let s787=0;for(let i779=0;i779<2;i779++){const x0=k8[v659*3232+(t762+v660)*32+(i777+v661)*2+i779+v662];const x1=k8[v659*3232+(t762+v660)*32+(i777+1+v661)*2+i779+v662];{const y=k16[v654*128+(i779+v655)*64+i778+v656];s780+=x0*y;s784+=x1*y;}{const y=k16[v654*128+(i779+v655)*64+i778+1+v656];s781+=x0*y;s785+=x1*y;}{const y=k16[v654*128+(i779+v655)*64+i778+2+v656];s782+=x0*y;s786+=x1*y;}{const y=k16[v654*128+(i779+v655)*64+i778+3+v656];s783+=x0*y;s787+=x1*y;}}b788[i777*64+i778]=s780;b788[i777*64+i778+1]=s781;b788[i777*64+i778+2]=s782;b788[i777*64+i778+3]=s783;b788[(i777+1)*64+i778]=s784;b788[(i777+1)*64+i778+1]=s785;b788[(i777+1)*64+i778+2]=s786;b788[(i777+1)*64+i778+3]=s787;}}}
+function loop793(){for(let i791=0;i791<16;i791++){for(let i792=0;i792<64;i792++){b790[i791*64+i792]=fround((fround((b775[i791*64+i792]+b788[i791*64+i792]))+b669[i792]));}}}
+function loop797(){for(let i795=0;i795<16;i795++){for(let i796=0;i796<16;i796++){b794[i795*16+i796]=fround(logistic(b790[i795*64+i796]));}}}
+function loop801(){for(let i799=0;i799<16;i799++){for(let i800=0;i800<16;i800++){b798[i799*16+i800]=fround(logistic(b790[i799*64+i800+16]));}}}
+function loop805(){for(let i803=0;i803<16;i803++){for(let i804=0;i804<16;i804++){b802[i803*16+i804]=fround(tanh(b790[i803*64+i804+32]));}}}
+function loop809(){for(let i807=0;i807<16;i807++){for(let i808=0;i808<16;i808++){b806[i807*16+i808]=fround(logistic(b790[i807*64+i808+48]));}}}
+function loop813(t762){for(let i811=0;i811<16;i811++){for(let i812=0;i812<16;i812++){b810[i811*16+i812]=fround(tanh(fround((fround((b798[i811*16+i812]*b681[t762*512+i811*32+i812]))+fround((b794[i811*16+i812]*b802[i811*16+i812]))))));}}}
+function loop817(){for(let i815=0;i815<16;i815++){for(let i816=0;i816<16;i816++){b814[i815*16+i816]=fround((fround((b806[i815*16+i816]*b758[i815*32+i816+16]))*fround((1.0-b810[i815*16+i816]))));}}}
+function loop821(){for(let i819=0;i819<16;i819++){for(let i820=0;i820<16;i820++){b818[i819*16+i820]=fround((fround((b758[i819*32+i820]+b814[i819*16+i820]))+fround((b814[i819*16+i820]*b810[i819*16+i820]))));}}}
+function loop823(){for(let i=0;i<512;i++)b822[i]=0.0;}
+function loop826(){for(let i824=0;i824<16;i824++){for(let i825=0;i825<16;i825++){b822[i824*32+i825]=fround((b798[i824*16+i825]*b818[i824*16+i825]));}}}
+function loop828(){for(let i=0;i<256;i++)b827[i]=fround((fround((b794[i]*b818[i]))*fround((1.0-b802[i]))));}
+function loop832(){for(let i830=0;i830<16;i830++){for(let i831=0;i831<16;i831++){b829[i830*64+i831]=fround((fround((b818[i830*16+i831]*b802[i830*16+i831]))*fround((b794[i830*16+i831]*fround((1.0-b794[i830*16+i831]))))));}}}
+function loop835(t762){for(let i833=0;i833<16;i833++){for(let i834=0;i834<16;i834++){b829[i833*64+i834+16]=fround((fround((b818[i833*16+i834]*b681[t762*512+i833*32+i834]))*fround((b798[i833*16+i834]*fround((1.0-b798[i833*16+i834]))))));}}}
+function loop838(){for(let i836=0;i836<16;i836++){for(let i837=0;i837<16;i837++){b829[i836*64+i837+32]=fround((b827[i836*16+i837]+fround((b827[i836*16+i837]*b802[i836*16+i837]))));}}}
+function loop841(){for(let i839=0;i839<16;i839++){for(let i840=0;i840<16;i840++){b829[i839*64+i840+48]=fround((fround((b758[i839*32+i840+16]*b810[i839*16+i840]))*fround((b806[i839*16+i840]*fround((1.0-b806[i839*16+i840]))))));}}}
+function loop854(){for(let i842=0;i842<16;i842+=2){for(let i843=0;i843<16;i843+=4){let s845=0;let s846=0;let s847=0;let s848=0;let s849=0;let s850=0;let s851=0;let s852=0;for(let i844=0;i844<64;i844++){const x0=b829[i842*64+i844];const x1=b829[(i842+1)*64+i844];{const y=b672[i843*64+i844];s845+=x0*y;s849+=x1*y;}{const y=b672[(i843+1)*64+i844];s846+=x0*y;s850+=x1*y;}{const y=b672[(i843+2)*64+i844];s847+=x0*y;s851+=x1*y;}{const y=b672[(i843+3)*64+i844];s848+=x0*y;s852+=x1*y;}}b853[i842*16+i843]=s845;b853[i842*16+i843+1]=s846;b853[i842*16+i843+2]=s847;b853[i842*16+i843+3]=s848;b853[(i842+1)*16+i843]=s849;b853[(i842+1)*16+i843+1]=s850;b853[(i842+1)*16+i843+2]=s851;b853[(i842+1)*16+i843+3]=s852;}}}
+function loop856(){for(let i=0;i<512;i++)b855[i]=0.0;}
+function loop859(){for(let i857=0;i857<16;i857++){for(let i858=0;i858<16;i858++){b855[i857*32+i858+16]=b853[i857*16+i858];}}}
+function loop861(){for(let i=0;i<512;i++)b860[i]=fround((b822[i]+b855[i]));}
+function sum865(){let s862=-Infinity;for(let i863=0;i863<16;i863++){for(let i864=0;i864<16;i864++){s862=max(s862,abs(b758[i863*32+i864]));}}return s862;}
+function sum874(v868){let s871=0;for(let i872=0;i872<16;i872++){for(let i873=0;i873<16;i873++){s871=s871+fround(square(fround((b758[i872*32+i873]/v868))));}}return s871;}
+function sum886(){let s882=-Infinity;for(let i885=0;i885<512;i885++){s882=max(s882,abs(b860[i885]));}return s882;}
+function loop896(v763,v889){for(let i=0;i<512;i++)b895[i]=(v763?fround((b860[i]/v889)):b758[i]);}
+function loop898(){for(let i=0;i<512;i++)b758[i]=b895[i];}
+function loop901(){for(let i=0;i<512;i++)b899[i]=b754[i];}
+function loop917(t903){for(let i905=0;i905<16;i905+=2){for(let i906=0;i906<64;i906+=4){let s908=0;let s909=0;let s910=0;let s911=0;let s912=0;let s913=0;let s914=0;let s915=0;for(let i907=0;i907<16;i907++){const x0=b681[t903*512+i905*32+i907+16];const x1=b681[t903*512+(i905+1)*32+i907+16];{const y=b672[i907*64+i906];s908+=x0*y;s912+=x1*y;}{const y=b672[i907*64+i906+1];s909+=x0*y;s913+=x1*y;}{const y=b672[i907*64+i906+2];s910+=x0*y;s914+=x1*y;}{const y=b672[i907*64+i906+3];s911+=x0*y;s915+=x1*y;}}b916[i905*64+i906]=s908;b916[i905*64+i906+1]=s909;b916[i905*64+i906+2]=s910;b916[i905*64+i906+3]=s911;b916[(i905+1)*64+i906]=s912;b916[(i905+1)*64+i906+1]=s913;b916[(i905+1)*64+i906+2]=s914;b916[(i905+1)*64+i906+3]=s915;}}}
+function loop930(t903,v654,v655,v656,v659,v660,v661,v662){for(let i918=0;i918<16;i918+=2){for(let i919=0;i919<64;i919+=4){let s921=0;let s922=0;let s923=0;let s924=0;let s925=0;let s926=0;let s927=0;let s928=0;for(let i920=0;i920<2;i920++){const x0=k8[v659*3232+(t903+v660)*32+(i918+v661)*2+i920+v662];const x1=k8[v659*3232+(t903+v660)*32+(i918+1+v661)*2+i920+v662];{const y=k16[v654*128+(i920+v655)*64+i919+v656];s921+=x0*y;s925+=x1*y;}{const y=k16[v654*128+(i920+v655)*64+i919+1+v656];s922+=x0*y;s926+=x1*y;}{const y=k16[v654*128+(i920+v655)*64+i919+2+v656];s923+=x0*y;s927+=x1*y;}{const y=k16[v654*128+(i920+v655)*64+i919+3+v656];s924+=x0*y;s928+=x1*y;}}b929[i918*64+i919]=s921;b929[i918*64+i919+1]=s922;b929[i918*64+i919+2]=s923;b929[i918*64+i919+3]=s924;b929[(i918+1)*64+i919]=s925;b929[(i918+1)*64+i919+1]=s926;b929[(i918+1)*64+i919+2]=s927;b929[(i918+1)*64+i919+3]=s928;}}}
+function loop934(){for(let i932=0;i932<16;i932++){for(let i933=0;i933<64;i933++){b931[i932*64+i933]=fround((fround((b916[i932*64+i933]+b929[i932*64+i933]))+b669[i933]));}}}
+function loop938(){for(let i936=0;i936<16;i936++){for(let i937=0;i937<16;i937++){b935[i936*16+i937]=fround(logistic(b931[i936*64+i937]));}}}
+function loop942(){for(let i940=0;i940<16;i940++){for(let i941=0;i941<16;i941++){b939[i940*16+i941]=fround(logistic(b931[i940*64+i941+16]));}}}
+function loop946(){for(let i944=0;i944<16;i944++){for(let i945=0;i945<16;i945++){b943[i944*16+i945]=fround(tanh(b931[i944*64+i945+32]));}}}
+function loop950(){for(let i948=0;i948<16;i948++){for(let i949=0;i949<16;i949++){b947[i948*16+i949]=fround(logistic(b931[i948*64+i949+48]));}}}
+function loop954(t903){for(let i952=0;i952<16;i952++){for(let i953=0;i953<16;i953++){b951[i952*16+i953]=fround(tanh(fround((fround((b939[i952*16+i953]*b681[t903*512+i952*32+i953]))+fround((b935[i952*16+i953]*b943[i952*16+i953]))))));}}}
+function loop958(){for(let i956=0;i956<16;i956++){for(let i957=0;i957<16;i957++){b955[i956*16+i957]=fround((fround((b947[i956*16+i957]*b899[i956*32+i957+16]))*fround((1.0-b951[i956*16+i957]))));}}}
+function loop962(){for(let i960=0;i960<16;i960++){for(let i961=0;i961<16;i961++){b959[i960*16+i961]=fround((fround((b899[i960*32+i961]+b955[i960*16+i961]))+fround((b955[i960*16+i961]*b951[i960*16+i961]))));}}}
+function loop964(){for(let i=0;i<512;i++)b963[i]=0.0;}
+function loop967(){for(let i965=0;i965<16;i965++){for(let i966=0;i966<16;i966++){b963[i965*32+i966]=fround((b939[i965*16+i966]*b959[i965*16+i966]));}}}
+function loop969(){for(let i=0;i<256;i++)b968[i]=fround((fround((b935[i]*b959[i]))*fround((1.0-b943[i]))));}
+function loop973(){for(let i971=0;i971<16;i971++){for(let i972=0;i972<16;i972++){b970[i971*64+i972]=fround((fround((b959[i971*16+i972]*b943[i971*16+i972]))*fround((b935[i971*16+i972]*fround((1.0-b935[i971*16+i972]))))));}}}
+function loop976(t903){for(let i974=0;i974<16;i974++){for(let i975=0;i975<16;i975++){b970[i974*64+i975+16]=fround((fround((b959[i974*16+i975]*b681[t903*512+i974*32+i975]))*fround((b939[i974*16+i975]*fround((1.0-b939[i974*16+i975]))))));}}}
+function loop979(){for(let i977=0;i977<16;i977++){for(let i978=0;i978<16;i978++){b970[i977*64+i978+32]=fround((b968[i977*16+i978]+fround((b968[i977*16+i978]*b943[i977*16+i978]))));}}}
+function loop982(){for(let i980=0;i980<16;i980++){for(let i981=0;i981<16;i981++){b970[i980*64+i981+48]=fround((fround((b899[i980*32+i981+16]*b951[i980*16+i981]))*fround((b947[i980*16+i981]*fround((1.0-b947[i980*16+i981]))))));}}}
+function loop995(){for(let i983=0;i983<16;i983+=2){for(let i984=0;i984<16;i984+=4){let s986=0;let s987=0;let s988=0;let s989=0;let s990=0;let s991=0;let s992=0;let s993=0;for(let i985=0;i985<64;i985++){const x0=b970[i983*64+i985];const x1=b970[(i983+1)*64+i985];{const y=b672[i984*64+i985];s986+=x0*y;s990+=x1*y;}{const y=b672[(i984+1)*64+i985];s987+=x0*y;s991+=x1*y;}{const y=b672[(i984+2)*64+i985];s988+=x0*y;s992+=x1*y;}{const y=b672[(i984+3)*64+i985];s989+=x0*y;s993+=x1*y;}}b994[i983*16+i984]=s986;b994[i983*16+i984+1]=s987;b994[i983*16+i984+2]=s988;b994[i983*16+i984+3]=s989;b994[(i983+1)*16+i984]=s990;b994[(i983+1)*16+i984+1]=s991;b994[(i983+1)*16+i984+2]=s992;b994[(i983+1)*16+i984+3]=s993;}}}
+function loop997(){for(let i=0;i<512;i++)b996[i]=0.0;}
+function loop1000(){for(let i998=0;i998<16;i998++){for(let i999=0;i999<16;i999++){b996[i998*32+i999+16]=b994[i998*16+i999];}}}
+function loop1002(){for(let i=0;i<512;i++)b1001[i]=fround((b963[i]+b996[i]));}
+function sum1006(){let s1003=-Infinity;for(let i1004=0;i1004<16;i1004++){for(let i1005=0;i1005<16;i1005++){s1003=max(s1003,abs(b899[i1004*32+i1005+16]));}}return s1003;}
+function sum1015(v1009){let s1012=0;for(let i1013=0;i1013<16;i1013++){for(let i1014=0;i1014<16;i1014++){s1012=s1012+fround(square(fround((b899[i1013*32+i1014+16]/v1009))));}}return s1012;}
+function sum1027(){let s1023=-Infinity;for(let i1026=0;i1026<512;i1026++){s1023=max(s1023,abs(b1001[i1026]));}return s1023;}
+function loop1037(v1030,v904){for(let i=0;i<512;i++)b1036[i]=(v904?fround((b1001[i]/v1030)):b899[i]);}
+function loop1039(){for(let i=0;i<512;i++)b899[i]=b1036[i];}
+function loop1053(){for(let i=0;i<101;i++)b1052[i]=((b902[i]!==b902[i]?1:0)?0:1);}
+function loop1056(){for(let i1055=0;i1055<101;i1055++){b1054[i1055]=b902[i1055];}}
+function loop1058(){for(let i1057=0;i1057<101;i1057++){b1054[1*101+i1057]=b761[i1057];}}
+function loop1060(v1051){for(let i1059=0;i1059<101;i1059++){b1054[2*101+i1059]=(b1052[i1059]?fround((fround((k11[i1059]*v1051))/2.3025851249694824)):NaN);}}
+function loop1062(){for(let i1061=0;i1061<101;i1061++){b1054[3*101+i1061]=(b1052[i1061]?NaN:NaN);}}
+function loop1065(){for(let i1063=0;i1063<4;i1063++){for(let i1064=0;i1064<51;i1064++){b20[i1063*51+i1064]=b1054[i1063*101+i1064*2];}}}
+function loop1093(){for(let i1092=0;i1092<48;i1092++){b1091[i1092]=(trunc((i1092)/16)|0);}}
+function loop1096(n2){for(let i1095=0;i1095<48;i1095++){b1094[i1095]=(((((sign((i1095))!==1?1:0)&((((i1095)%16)|0)!==0?1:0))?((b1091[i1095]-1)|0):b1091[i1095])===1?1:0)?n2:0.0);}}
+function loop1100(n4,v1076,v1077,v1078){for(let i1098=0;i1098<16;i1098++){for(let i1099=0;i1099<48;i1099++){b1097[i1098*48+i1099]=fround((n4*k18[v1076*768+(i1098+v1077)*48+i1099+v1078]));}}}
+function loop1103(n3){for(let i1102=0;i1102<101;i1102++){b1101[i1102]=(((100+(imul((-1),(i1102))|0))|0)<=n3?1:0);}}
+function loop1105(){for(let i=0;i<256;i++)b1104[i]=0.0;}
+function sum1113(){let s1109=-Infinity;for(let i1112=0;i1112<256;i1112++){s1109=max(s1109,abs(b1104[i1112]));}return s1109;}
+function loop1121(v1119){for(let i=0;i<256;i++)b1120[i]=fround((b1104[i]/v1119));}
+function loop1134(t1107,v1079,v1080,v1081,v1084,v1085,v1086,v1087){for(let i1122=0;i1122<16;i1122+=2){for(let i1123=0;i1123<48;i1123+=4){let s1125=0;let s1126=0;let s1127=0;let s1128=0;let s1129=0;let s1130=0;let s1131=0;let s1132=0;for(let i1124=0;i1124<2;i1124++){const x0=k8[v1084*3232+(t1107+v1085)*32+(i1122+v1086)*2+i1124+v1087];const x1=k8[v1084*3232+(t1107+v1085)*32+(i1122+1+v1086)*2+i1124+v1087];{const y=k19[v1079*96+(i1124+v1080)*48+i1123+v1081];s1125+=x0*y;s1129+=x1*y;}{const y=k19[v1079*96+(i1124+v1080)*48+i1123+1+v1081];s1126+=x0*y;s1130+=x1*y;}{const y=k19[v1079*96+(i1124+v1080)*48+i1123+2+v1081];s1127+=x0*y;s1131+=x1*y;}{const y=k19[v1079*96+(i1124+v1080)*48+i1123+3+v1081];s1128+=x0*y;s1132+=x1*y;}}b1133[i1122*48+i1123]=s1125;b1133[i1122*48+i1123+1]=s1126;b1133[i1122*48+i1123+2]=s1127;b1133[i1122*48+i1123+3]=s1128;b1133[(i1122+1)*48+i1123]=s1129;b1133[(i1122+1)*48+i1123+1]=s1130;b1133[(i1122+1)*48+i1123+2]=s1131;b1133[(i1122+1)*48+i1123+3]=s1132;}}}
+function loop1138(){for(let i1136=0;i1136<16;i1136++){for(let i1137=0;i1137<48;i1137++){b1135[i1136*48+i1137]=fround((b1133[i1136*48+i1137]+b1094[i1137]));}}}
+function loop1151(){for(let i1139=0;i1139<16;i1139+=2){for(let i1140=0;i1140<32;i1140+=4){let s1142=0;let s1143=0;let s1144=0;let s1145=0;let s1146=0;let s1147=0;let s1148=0;let s1149=0;for(let i1141=0;i1141<16;i1141++){const x0=b1120[i1139*16+i1141];const x1=b1120[(i1139+1)*16+i1141];{const y=b1097[i1141*48+i1140];s1142+=x0*y;s1146+=x1*y;}{const y=b1097[i1141*48+i1140+1];s1143+=x0*y;s1147+=x1*y;}{const y=b1097[i1141*48+i1140+2];s1144+=x0*y;s1148+=x1*y;}{const y=b1097[i1141*48+i1140+3];s1145+=x0*y;s1149+=x1*y;}}b1150[i1139*32+i1140]=s1142;b1150[i1139*32+i1140+1]=s1143;b1150[i1139*32+i1140+2]=s1144;b1150[i1139*32+i1140+3]=s1145;b1150[(i1139+1)*32+i1140]=s1146;b1150[(i1139+1)*32+i1140+1]=s1147;b1150[(i1139+1)*32+i1140+2]=s1148;b1150[(i1139+1)*32+i1140+3]=s1149;}}}
+function loop1155(){for(let i1153=0;i1153<16;i1153++){for(let i1154=0;i1154<32;i1154++){b1152[i1153*32+i1154]=fround(logistic(fround((b1150[i1153*32+i1154]+b1135[i1153*48+i1154]))));}}}
+function loop1159(){for(let i1157=0;i1157<16;i1157++){for(let i1158=0;i1158<16;i1158++){b1156[i1157*16+i1158]=fround((b1152[i1157*32+i1158]*b1120[i1157*16+i1158]));}}}
+function loop1172(){for(let i1160=0;i1160<16;i1160+=2){for(let i1161=0;i1161<16;i1161+=4){let s1163=0;let s1164=0;let s1165=0;let s1166=0;let s1167=0;let s1168=0;let s1169=0;let s1170=0;for(let i1162=0;i1162<16;i1162++){const x0=b1156[i1160*16+i1162];const x1=b1156[(i1160+1)*16+i1162];{const y=b1097[i1162*48+i1161+32];s1163+=x0*y;s1167+=x1*y;}{const y=b1097[i1162*48+i1161+1+32];s1164+=x0*y;s1168+=x1*y;}{const y=b1097[i1162*48+i1161+2+32];s1165+=x0*y;s1169+=x1*y;}{const y=b1097[i1162*48+i1161+3+32];s1166+=x0*y;s1170+=x1*y;}}b1171[i1160*16+i1161]=s1163;b1171[i1160*16+i1161+1]=s1164;b1171[i1160*16+i1161+2]=s1165;b1171[i1160*16+i1161+3]=s1166;b1171[(i1160+1)*16+i1161]=s1167;b1171[(i1160+1)*16+i1161+1]=s1168;b1171[(i1160+1)*16+i1161+2]=s1169;b1171[(i1160+1)*16+i1161+3]=s1170;}}}
+function loop1173(t1107){for(let i=0;i<256;i++)b1106[t1107*256+i]=b1120[i];}
+function loop1177(v1108){for(let i1175=0;i1175<16;i1175++){for(let i1176=0;i1176<16;i1176++){b1174[i1175*16+i1176]=(v1108?fround((fround((b1152[i1175*32+i1176+16]*b1120[i1175*16+i1176]))+fround((fround((1.0-b1152[i1175*32+i1176+16]))*fround(tanh(fround((b1171[i1175*16+i1176]+b1135[i1175*48+i1176+32])))))))):b1120[i1175*16+i1176]);}}}
+function loop1178(){for(let i=0;i<256;i++)b1104[i]=b1174[i];}
+function loop1182(v1088,v1089,v1090){for(let i1180=0;i1180<16;i1180++){for(let i1181=0;i1181<16;i1181++){b1179[i1180*16+i1181]=fround((k9[v1088*256+(i1180+v1089)*16+i1181+v1090]*1.0));}}}
+function sum1187(){let s1183=-Infinity;for(let i1186=0;i1186<256;i1186++){s1183=max(s1183,abs(b1179[i1186]));}return s1183;}
+function loop1194(v1190){for(let i=0;i<256;i++)b1193[i]=fround((b1179[i]/v1190));}
+function loop1197(){for(let i=0;i<256;i++)b1195[i]=b1193[i];}
+function loop1213(t1199,v1079,v1080,v1081,v1084,v1085,v1086,v1087){for(let i1201=0;i1201<16;i1201+=2){for(let i1202=0;i1202<48;i1202+=4){let s1204=0;let s1205=0;let s1206=0;let s1207=0;let s1208=0;let s1209=0;let s1210=0;let s1211=0;for(let i1203=0;i1203<2;i1203++){const x0=k8[v1084*3232+(t1199+v1085)*32+(i1201+v1086)*2+i1203+v1087];const x1=k8[v1084*3232+(t1199+v1085)*32+(i1201+1+v1086)*2+i1203+v1087];{const y=k19[v1079*96+(i1203+v1080)*48+i1202+v1081];s1204+=x0*y;s1208+=x1*y;}{const y=k19[v1079*96+(i1203+v1080)*48+i1202+1+v1081];s1205+=x0*y;s1209+=x1*y;}{const y=k19[v1079*96+(i1203+v1080)*48+i1202+2+v1081];s1206+=x0*y;s1210+=x1*y;}{const y=k19[v1079*96+(i1203+v1080)*48+i1202+3+v1081];s1207+=x0*y;s1211+=x1*y;}}b1212[i1201*48+i1202]=s1204;b1212[i1201*48+i1202+1]=s1205;b1212[i1201*48+i1202+2]=s1206;b1212[i1201*48+i1202+3]=s1207;b1212[(i1201+1)*48+i1202]=s1208;b1212[(i1201+1)*48+i1202+1]=s1209;b1212[(i1201+1)*48+i1202+2]=s1210;b1212[(i1201+1)*48+i1202+3]=s1211;}}}
+function loop1217(){for(let i1215=0;i1215<16;i1215++){for(let i1216=0;i1216<48;i1216++){b1214[i1215*48+i1216]=fround((b1212[i1215*48+i1216]+b1094[i1216]));}}}
+function loop1230(t1199){for(let i1218=0;i1218<16;i1218+=2){for(let i1219=0;i1219<32;i1219+=4){let s1221=0;let s1222=0;let s1223=0;let s1224=0;let s1225=0;let s1226=0;let s1227=0;let s1228=0;for(let i1220=0;i1220<16;i1220++){const x0=b1106[t1199*256+i1218*16+i1220];const x1=b1106[t1199*256+(i1218+1)*16+i1220];{const y=b1097[i1220*48+i1219];s1221+=x0*y;s1225+=x1*y;}{const y=b1097[i1220*48+i1219+1];s1222+=x0*y;s1226+=x1*y;}{const y=b1097[i1220*48+i1219+2];s1223+=x0*y;s1227+=x1*y;}{const y=b1097[i1220*48+i1219+3];s1224+=x0*y;s1228+=x1*y;}}b1229[i1218*32+i1219]=s1221;b1229[i1218*32+i1219+1]=s1222;b1229[i1218*32+i1219+2]=s1223;b1229[i1218*32+i1219+3]=s1224;b1229[(i1218+1)*32+i1219]=s1225;b1229[(i1218+1)*32+i1219+1]=s1226;b1229[(i1218+1)*32+i1219+2]=s1227;b1229[(i1218+1)*32+i1219+3]=s1228;}}}
+function loop1234(){for(let i1232=0;i1232<16;i1232++){for(let i1233=0;i1233<32;i1233++){b1231[i1232*32+i1233]=fround(logistic(fround((b1229[i1232*32+i1233]+b1214[i1232*48+i1233]))));}}}
+function loop1238(t1199){for(let i1236=0;i1236<16;i1236++){for(let i1237=0;i1237<16;i1237++){b1235[i1236*16+i1237]=fround((b1231[i1236*32+i1237]*b1106[t1199*256+i1236*16+i1237]));}}}
+function loop1251(){for(let i1239=0;i1239<16;i1239+=2){for(let i1240=0;i1240<16;i1240+=4){let s1242=0;let s1243=0;let s1244=0;let s1245=0;let s1246=0;let s1247=0;let s1248=0;let s1249=0;for(let i1241=0;i1241<16;i1241++){const x0=b1235[i1239*16+i1241];const x1=b1235[(i1239+1)*16+i1241];{const y=b1097[i1241*48+i1240+32];s1242+=x0*y;s1246+=x1*y;}{const y=b1097[i1241*48+i1240+1+32];s1243+=x0*y;s1247+=x1*y;}{const y=b1097[i1241*48+i1240+2+32];s1244+=x0*y;s1248+=x1*y;}{const y=b1097[i1241*48+i1240+3+32];s1245+=x0*y;s1249+=x1*y;}}b1250[i1239*16+i1240]=s1242;b1250[i1239*16+i1240+1]=s1243;b1250[i1239*16+i1240+2]=s1244;b1250[i1239*16+i1240+3]=s1245;b1250[(i1239+1)*16+i1240]=s1246;b1250[(i1239+1)*16+i1240+1]=s1247;b1250[(i1239+1)*16+i1240+2]=s1248;b1250[(i1239+1)*16+i1240+3]=s1249;}}}
+function loop1255(){for(let i1253=0;i1253<16;i1253++){for(let i1254=0;i1254<16;i1254++){b1252[i1253*16+i1254]=fround(tanh(fround((b1250[i1253*16+i1254]+b1214[i1253*48+i1254+32]))));}}}
+function loop1259(){for(let i1257=0;i1257<16;i1257++){for(let i1258=0;i1258<16;i1258++){b1256[i1257*16+i1258]=fround((fround((fround((1.0-b1231[i1257*32+i1258+16]))*b1195[i1257*16+i1258]))*fround((1.0-b1252[i1257*16+i1258]))));}}}
+function loop1261(){for(let i=0;i<256;i++)b1260[i]=fround((b1256[i]+fround((b1256[i]*b1252[i]))));}
+function loop1274(){for(let i1262=0;i1262<16;i1262+=2){for(let i1263=0;i1263<16;i1263+=4){let s1265=0;let s1266=0;let s1267=0;let s1268=0;let s1269=0;let s1270=0;let s1271=0;let s1272=0;for(let i1264=0;i1264<16;i1264++){const x0=b1260[i1262*16+i1264];const x1=b1260[(i1262+1)*16+i1264];{const y=b1097[i1263*48+i1264+32];s1265+=x0*y;s1269+=x1*y;}{const y=b1097[(i1263+1)*48+i1264+32];s1266+=x0*y;s1270+=x1*y;}{const y=b1097[(i1263+2)*48+i1264+32];s1267+=x0*y;s1271+=x1*y;}{const y=b1097[(i1263+3)*48+i1264+32];s1268+=x0*y;s1272+=x1*y;}}b1273[i1262*16+i1263]=s1265;b1273[i1262*16+i1263+1]=s1266;b1273[i1262*16+i1263+2]=s1267;b1273[i1262*16+i1263+3]=s1268;b1273[(i1262+1)*16+i1263]=s1269;b1273[(i1262+1)*16+i1263+1]=s1270;b1273[(i1262+1)*16+i1263+2]=s1271;b1273[(i1262+1)*16+i1263+3]=s1272;}}}
+function loop1278(t1199){for(let i1276=0;i1276<16;i1276++){for(let i1277=0;i1277<16;i1277++){b1275[i1276*32+i1277]=fround((b1273[i1276*16+i1277]*b1106[t1199*256+i1276*16+i1277]));}}}
+function loop1281(t1199){for(let i1279=0;i1279<16;i1279++){for(let i1280=0;i1280<16;i1280++){b1275[i1279*32+i1280+16]=fround(((-fround((b1195[i1279*16+i1280]*b1252[i1279*16+i1280])))+fround((b1195[i1279*16+i1280]*b1106[t1199*256+i1279*16+i1280]))));}}}
+function loop1283(){for(let i=0;i<512;i++)b1282[i]=fround((b1275[i]*fround((b1231[i]*fround((1.0-b1231[i]))))));}
+function loop1296(){for(let i1284=0;i1284<16;i1284+=2){for(let i1285=0;i1285<16;i1285+=4){let s1287=0;let s1288=0;let s1289=0;let s1290=0;let s1291=0;let s1292=0;let s1293=0;let s1294=0;for(let i1286=0;i1286<32;i1286++){const x0=b1282[i1284*32+i1286];const x1=b1282[(i1284+1)*32+i1286];{const y=b1097[i1285*48+i1286];s1287+=x0*y;s1291+=x1*y;}{const y=b1097[(i1285+1)*48+i1286];s1288+=x0*y;s1292+=x1*y;}{const y=b1097[(i1285+2)*48+i1286];s1289+=x0*y;s1293+=x1*y;}{const y=b1097[(i1285+3)*48+i1286];s1290+=x0*y;s1294+=x1*y;}}b1295[i1284*16+i1285]=s1287;b1295[i1284*16+i1285+1]=s1288;b1295[i1284*16+i1285+2]=s1289;b1295[i1284*16+i1285+3]=s1290;b1295[(i1284+1)*16+i1285]=s1291;b1295[(i1284+1)*16+i1285+1]=s1292;b1295[(i1284+1)*16+i1285+2]=s1293;b1295[(i1284+1)*16+i1285+3]=s1294;}}}
+function loop1300(){for(let i1298=0;i1298<16;i1298++){for(let i1299=0;i1299<16;i1299++){b1297[i1298*16+i1299]=fround((fround((fround((b1231[i1298*32+i1299+16]*b1195[i1298*16+i1299]))+fround((b1231[i1298*32+i1299]*b1273[i1298*16+i1299]))))+b1295[i1298*16+i1299]));}}}
+function sum1305(){let s1301=-Infinity;for(let i1304=0;i1304<256;i1304++){s1301=max(s1301,abs(b1195[i1304]));}return s1301;}
+function sum1315(v1308){let s1311=0;for(let i1314=0;i1314<256;i1314++){s1311=s1311+fround(square(fround((b1195[i1314]/v1308))));}return s1311;}
+function sum1327(){let s1323=-Infinity;for(let i1326=0;i1326<256;i1326++){s1323=max(s1323,abs(b1297[i1326]));}return s1323;}
+function loop1337(v1200,v1330){for(let i=0;i<256;i++)b1336[i]=(v1200?fround((b1297[i]/v1330)):b1195[i]);}
+function loop1339(){for(let i=0;i<256;i++)b1195[i]=b1336[i];}
+function loop1353(){for(let i=0;i<101;i++)b1352[i]=((b1198[i]!==b1198[i]?1:0)?0:1);}
+function loop1356(){for(let i1355=0;i1355<101;i1355++){b1354[i1355]=b1198[i1355];}}
+function loop1358(){for(let i1357=0;i1357<101;i1357++){b1354[1*101+i1357]=NaN;}}
+function loop1360(v1351){for(let i1359=0;i1359<101;i1359++){b1354[2*101+i1359]=(b1352[i1359]?fround((fround((k11[i1359]*v1351))/2.3025851249694824)):NaN);}}
+function loop1362(){for(let i1361=0;i1361<101;i1361++){b1354[3*101+i1361]=(b1352[i1361]?NaN:NaN);}}
+function loop1365(){for(let i1363=0;i1363<4;i1363++){for(let i1364=0;i1364<51;i1364++){b20[i1363*51+i1364]=b1354[i1363*101+i1364*2];}}}
+function loop1367(){for(let i=0;i<204;i++)b1366[i]=b20[i];}
 let seed;
 function draw(){
 }
@@ -537,537 +537,531 @@ const v189=fround(ln(v188));
 const v190=fround((v189*0.4342944920063019));
 const v191=fround((0.5*v190));
 const v192=fround((v181+v191));
-const v193=fround((v178?v192:(-Infinity)));
-const v194=fround((v193+v120));
-const v200=fround(sum199());
-const v201=(v200>0.0?1:0);
-const v202=fround((v201?v200:1.0));
-const v203=fround(ln(v202));
-const v204=fround((v203*0.4342944920063019));
-const v205=fround((v120+v204));
-const v206=fround((v124?v205:v120));
-const v207=fround((v124?v194:NaN));
-b122[t123]=v207;
-loop209(v124,v202);
-const v210=fround(v206);
-loop211();
-v120=v210;
+const v193=fround((v192+v120));
+const v199=fround(sum198());
+const v200=(v199>0.0?1:0);
+const v201=fround((v200?v199:1.0));
+const v202=fround(ln(v201));
+const v203=fround((v202*0.4342944920063019));
+const v204=fround((v120+v203));
+const v205=fround((v124?v204:v120));
+const v206=fround((v124?v193:NaN));
+b122[t123]=v206;
+loop208(v124,v201);
+const v209=fround(v205);
+loop210();
+v120=v209;
 }
-const v212=min(max(v30,0),3);
-const v213=fround((n4*k10[v212]));
-const v214=fround(ln(v213));
-const v215=fround((v214*0.4342944920063019));
-loop217();
-loop220();
-loop222();
-loop224();
-loop226(v215);
-loop229();
+const v211=min(max(v30,0),3);
+const v212=fround((n4*k10[v211]));
+const v213=fround(ln(v212));
+const v214=fround((v213*0.4342944920063019));
+loop216();
+loop219();
+loop221();
+loop223();
+loop225(v214);
+loop228();
 break;}
 case 1:{
-const v230=((seed%4)|0);
-const v231=(v230!==0?1:0);
-const v232=(v230<0?1:0);
-const v233=(v232!==0?1:0);
-const v234=(v233&v231);
-const v235=((v230+4)|0);
-const v236=(v234?v235:v230);
-const v237=(v236<0?1:0);
-const v238=((v236+4)|0);
-const v239=(v237?v238:v236);
-const v240=min(max(v239,0),3);
+const v229=((seed%4)|0);
+const v230=(v229!==0?1:0);
+const v231=(v229<0?1:0);
+const v232=(v231!==0?1:0);
+const v233=(v232&v230);
+const v234=((v229+4)|0);
+const v235=(v233?v234:v229);
+const v236=(v235<0?1:0);
+const v237=((v235+4)|0);
+const v238=(v236?v237:v235);
+const v239=min(max(v238,0),3);
+const v240=min(max(0,0),0);
 const v241=min(max(0,0),0);
-const v242=min(max(0,0),0);
-const v243=min(max(v239,0),3);
+const v242=min(max(v238,0),3);
+const v243=min(max(0,0),0);
 const v244=min(max(0,0),0);
-const v245=min(max(0,0),0);
-const v246=min(max(v239,0),3);
-const v247=min(max(0,0),0);
-const v248=min(max(v239,0),3);
+const v245=min(max(v238,0),3);
+const v246=min(max(0,0),0);
+const v247=min(max(v238,0),3);
+const v248=min(max(0,0),0);
 const v249=min(max(0,0),0);
 const v250=min(max(0,0),0);
-const v251=min(max(0,0),0);
-const v252=min(max(v239,0),3);
+const v251=min(max(v238,0),3);
+const v252=min(max(0,0),0);
 const v253=min(max(0,0),0);
-const v254=min(max(0,0),0);
-loop258(n4,v240,v241,v242);
-loop261(n3);
-loop263();
-for(let t265=0;t265<101;t265++){
-const v266=b259[t265];
-const v272=fround(sum271());
-const v273=(v272>0.0?1:0);
-const v274=(v272<1.000000045813705e-18?1:0);
-const v275=(v273&v274);
-const v276=fround((v272/1.000000045813705e-18));
-const v277=fround((v275?v276:1.0));
-loop279(v277);
-loop292();
-loop305(t265,v243,v244,v245,v248,v249,v250,v251);
-loop306(t265);
-loop310(v266);
-loop311();
+loop257(n4,v239,v240,v241);
+loop260(n3);
+loop262();
+for(let t264=0;t264<101;t264++){
+const v265=b258[t264];
+const v271=fround(sum270());
+const v272=(v271>0.0?1:0);
+const v273=(v271<1.000000045813705e-18?1:0);
+const v274=(v272&v273);
+const v275=fround((v271/1.000000045813705e-18));
+const v276=fround((v274?v275:1.0));
+loop278(v276);
+loop291();
+loop304(t264,v242,v243,v244,v247,v248,v249,v250);
+loop305(t264);
+loop309(v265);
+loop310();
 }
-loop315(v252,v253,v254);
-const v321=fround(sum320());
-const v322=(v321>0.0?1:0);
-const v323=fround((v322?v321:1.0));
-const v324=fround(ln(v323));
-const v325=fround((v324*0.4342944920063019));
-loop327(v323);
-let v329;
-loop330();
-v329=v325;
-for(let t332=100;t332>=0;t332--){
-const v333=b259[t332];
-loop346(t332);
-loop359(t332,v243,v244,v245,v248,v249,v250,v251);
-loop363();
-loop365();
-loop367();
-loop380();
-const v386=fround(sum385());
-const v387=(v386>0.0?1:0);
-const v388=fround((v387?v386:1.0));
-const v389=fround(ln(v388));
-const v390=fround((v389*0.4342944920063019));
-const v396=fround(sum395(v388));
-const v397=fround((v396/256.0));
-const v398=fround(ln(v397));
-const v399=fround((v398*0.4342944920063019));
-const v400=fround((0.5*v399));
-const v401=fround((v390+v400));
-const v402=fround((v387?v401:(-Infinity)));
-const v403=fround((v402+v329));
-const v409=fround(sum408());
-const v410=(v409>0.0?1:0);
-const v411=fround((v410?v409:1.0));
-const v412=fround(ln(v411));
-const v413=fround((v412*0.4342944920063019));
-const v414=fround((v329+v413));
-const v415=fround((v333?v414:v329));
-const v416=fround((v333?v403:NaN));
-b331[t332]=v416;
-loop418(v333,v411);
-const v419=fround(v415);
-loop420();
-v329=v419;
+loop314(v251,v252,v253);
+const v320=fround(sum319());
+const v321=(v320>0.0?1:0);
+const v322=fround((v321?v320:1.0));
+const v323=fround(ln(v322));
+const v324=fround((v323*0.4342944920063019));
+loop326(v322);
+let v328;
+loop329();
+v328=v324;
+for(let t331=100;t331>=0;t331--){
+const v332=b258[t331];
+loop345(t331);
+loop358(t331,v242,v243,v244,v247,v248,v249,v250);
+loop362();
+loop364();
+loop366();
+loop379();
+const v385=fround(sum384());
+const v386=(v385>0.0?1:0);
+const v387=fround((v386?v385:1.0));
+const v388=fround(ln(v387));
+const v389=fround((v388*0.4342944920063019));
+const v395=fround(sum394(v387));
+const v396=fround((v395/256.0));
+const v397=fround(ln(v396));
+const v398=fround((v397*0.4342944920063019));
+const v399=fround((0.5*v398));
+const v400=fround((v389+v399));
+const v401=fround((v400+v328));
+const v407=fround(sum406());
+const v408=(v407>0.0?1:0);
+const v409=fround((v408?v407:1.0));
+const v410=fround(ln(v409));
+const v411=fround((v410*0.4342944920063019));
+const v412=fround((v328+v411));
+const v413=fround((v332?v412:v328));
+const v414=fround((v332?v401:NaN));
+b330[t331]=v414;
+loop416(v332,v409);
+const v417=fround(v413);
+loop418();
+v328=v417;
 }
-const v421=min(max(v239,0),3);
-const v422=fround((n4*1.0));
-const v423=fround(ln(v422));
-const v424=fround((v423*0.4342944920063019));
-loop426();
+const v419=min(max(v238,0),3);
+const v420=fround((n4*1.0));
+const v421=fround(ln(v420));
+const v422=fround((v421*0.4342944920063019));
+loop424();
+loop427();
 loop429();
 loop431();
-loop433();
-loop435(v424);
-loop438();
+loop433(v422);
+loop436();
 break;}
 case 2:{
-const v439=((seed%4)|0);
+const v437=((seed%4)|0);
+const v438=(v437!==0?1:0);
+const v439=(v437<0?1:0);
 const v440=(v439!==0?1:0);
-const v441=(v439<0?1:0);
-const v442=(v441!==0?1:0);
-const v443=(v442&v440);
-const v444=((v439+4)|0);
-const v445=(v443?v444:v439);
-const v446=(v445<0?1:0);
-const v447=((v445+4)|0);
-const v448=(v446?v447:v445);
-const v449=min(max(v448,0),3);
-const v450=min(max(0,0),0);
+const v441=(v440&v438);
+const v442=((v437+4)|0);
+const v443=(v441?v442:v437);
+const v444=(v443<0?1:0);
+const v445=((v443+4)|0);
+const v446=(v444?v445:v443);
+const v447=min(max(v446,0),3);
+const v448=min(max(0,0),0);
+const v449=min(max(0,0),0);
+const v450=min(max(v446,0),3);
 const v451=min(max(0,0),0);
-const v452=min(max(v448,0),3);
-const v453=min(max(0,0),0);
+const v452=min(max(0,0),0);
+const v453=min(max(v446,0),3);
 const v454=min(max(0,0),0);
-const v455=min(max(v448,0),3);
+const v455=min(max(v446,0),3);
 const v456=min(max(0,0),0);
-const v457=min(max(v448,0),3);
+const v457=min(max(0,0),0);
 const v458=min(max(0,0),0);
-const v459=min(max(0,0),0);
+const v459=min(max(v446,0),3);
 const v460=min(max(0,0),0);
-const v461=min(max(v448,0),3);
-const v462=min(max(0,0),0);
-const v463=min(max(0,0),0);
-loop467(n4,v449,v450,v451);
-loop470(n3);
-loop472();
-for(let t474=0;t474<101;t474++){
-const v475=b468[t474];
-const v481=fround(sum480());
-const v482=(v481>0.0?1:0);
-const v483=(v481<1.000000045813705e-18?1:0);
-const v484=(v482&v483);
-const v485=fround((v481/1.000000045813705e-18));
-const v486=fround((v484?v485:1.0));
-loop488(v486);
-loop501();
-loop514(t474,v452,v453,v454,v457,v458,v459,v460);
-loop515(t474);
-loop519(v475);
-loop520();
+const v461=min(max(0,0),0);
+loop465(n4,v447,v448,v449);
+loop468(n3);
+loop470();
+for(let t472=0;t472<101;t472++){
+const v473=b466[t472];
+const v479=fround(sum478());
+const v480=(v479>0.0?1:0);
+const v481=(v479<1.000000045813705e-18?1:0);
+const v482=(v480&v481);
+const v483=fround((v479/1.000000045813705e-18));
+const v484=fround((v482?v483:1.0));
+loop486(v484);
+loop499();
+loop512(t472,v450,v451,v452,v455,v456,v457,v458);
+loop513(t472);
+loop517(v473);
+loop518();
 }
-loop524(v461,v462,v463);
-const v530=fround(sum529());
-const v531=(v530>0.0?1:0);
-const v532=fround((v531?v530:1.0));
-const v533=fround(ln(v532));
-const v534=fround((v533*0.4342944920063019));
-loop536(v532);
-let v538;
-loop539();
-v538=v534;
-for(let t541=100;t541>=0;t541--){
-const v542=b468[t541];
-loop555(t541);
-loop568(t541,v452,v453,v454,v457,v458,v459,v460);
-loop572();
-loop585();
-const v591=fround(sum590());
-const v592=(v591>0.0?1:0);
-const v593=fround((v592?v591:1.0));
-const v594=fround(ln(v593));
-const v595=fround((v594*0.4342944920063019));
-const v601=fround(sum600(v593));
-const v602=fround((v601/256.0));
-const v603=fround(ln(v602));
-const v604=fround((v603*0.4342944920063019));
-const v605=fround((0.5*v604));
-const v606=fround((v595+v605));
-const v607=fround((v592?v606:(-Infinity)));
-const v608=fround((v607+v538));
-const v614=fround(sum613());
-const v615=(v614>0.0?1:0);
-const v616=fround((v615?v614:1.0));
-const v617=fround(ln(v616));
-const v618=fround((v617*0.4342944920063019));
-const v619=fround((v538+v618));
-const v620=fround((v542?v619:v538));
-const v621=fround((v542?v608:NaN));
-b540[t541]=v621;
-loop623(v542,v616);
-const v624=fround(v620);
-loop625();
-v538=v624;
+loop522(v459,v460,v461);
+const v528=fround(sum527());
+const v529=(v528>0.0?1:0);
+const v530=fround((v529?v528:1.0));
+const v531=fround(ln(v530));
+const v532=fround((v531*0.4342944920063019));
+loop534(v530);
+let v536;
+loop537();
+v536=v532;
+for(let t539=100;t539>=0;t539--){
+const v540=b466[t539];
+loop553(t539);
+loop566(t539,v450,v451,v452,v455,v456,v457,v458);
+loop570();
+loop583();
+const v589=fround(sum588());
+const v590=(v589>0.0?1:0);
+const v591=fround((v590?v589:1.0));
+const v592=fround(ln(v591));
+const v593=fround((v592*0.4342944920063019));
+const v599=fround(sum598(v591));
+const v600=fround((v599/256.0));
+const v601=fround(ln(v600));
+const v602=fround((v601*0.4342944920063019));
+const v603=fround((0.5*v602));
+const v604=fround((v593+v603));
+const v605=fround((v604+v536));
+const v611=fround(sum610());
+const v612=(v611>0.0?1:0);
+const v613=fround((v612?v611:1.0));
+const v614=fround(ln(v613));
+const v615=fround((v614*0.4342944920063019));
+const v616=fround((v536+v615));
+const v617=fround((v540?v616:v536));
+const v618=fround((v540?v605:NaN));
+b538[t539]=v618;
+loop620(v540,v613);
+const v621=fround(v617);
+loop622();
+v536=v621;
 }
-const v626=min(max(v448,0),3);
-const v627=fround((n4*1.0));
-const v628=fround(ln(v627));
-const v629=fround((v628*0.4342944920063019));
+const v623=min(max(v446,0),3);
+const v624=fround((n4*1.0));
+const v625=fround(ln(v624));
+const v626=fround((v625*0.4342944920063019));
+loop628();
 loop631();
-loop634();
-loop636();
-loop638();
-loop640(v629);
-loop643();
+loop633();
+loop635();
+loop637(v626);
+loop640();
 break;}
 case 3:{
-const v644=((seed%4)|0);
-const v645=(v644!==0?1:0);
-const v646=(v644<0?1:0);
-const v647=(v646!==0?1:0);
-const v648=(v647&v645);
-const v649=((v644+4)|0);
-const v650=(v648?v649:v644);
-const v651=(v650<0?1:0);
-const v652=((v650+4)|0);
-const v653=(v651?v652:v650);
-const v654=min(max(v653,0),3);
+const v641=((seed%4)|0);
+const v642=(v641!==0?1:0);
+const v643=(v641<0?1:0);
+const v644=(v643!==0?1:0);
+const v645=(v644&v642);
+const v646=((v641+4)|0);
+const v647=(v645?v646:v641);
+const v648=(v647<0?1:0);
+const v649=((v647+4)|0);
+const v650=(v648?v649:v647);
+const v651=min(max(v650,0),3);
+const v652=min(max(0,0),0);
+const v653=min(max(0,0),0);
+const v654=min(max(v650,0),3);
 const v655=min(max(0,0),0);
 const v656=min(max(0,0),0);
-const v657=min(max(v653,0),3);
+const v657=min(max(v650,0),3);
 const v658=min(max(0,0),0);
-const v659=min(max(0,0),0);
-const v660=min(max(v653,0),3);
+const v659=min(max(v650,0),3);
+const v660=min(max(0,0),0);
 const v661=min(max(0,0),0);
-const v662=min(max(v653,0),3);
-const v663=min(max(0,0),0);
+const v662=min(max(0,0),0);
+const v663=min(max(v650,0),3);
 const v664=min(max(0,0),0);
 const v665=min(max(0,0),0);
-const v666=min(max(v653,0),3);
-const v667=min(max(0,0),0);
-const v668=min(max(0,0),0);
-loop671();
-loop674(n2);
-loop678(n4,v654,v655,v656);
-loop681(n3);
-loop683();
-for(let t685=0;t685<101;t685++){
-const v686=b679[t685];
-const v692=fround(sum691());
-const v693=(v692>0.0?1:0);
-const v694=(v692<1.000000045813705e-18?1:0);
-const v695=(v693&v694);
-const v696=fround((v692/1.000000045813705e-18));
-const v697=fround((v695?v696:1.0));
-loop699(v697);
-loop712();
-loop725(t685,v657,v658,v659,v662,v663,v664,v665);
-loop729();
-loop733();
+loop668();
+loop671(n2);
+loop675(n4,v651,v652,v653);
+loop678(n3);
+loop680();
+for(let t682=0;t682<101;t682++){
+const v683=b676[t682];
+const v689=fround(sum688());
+const v690=(v689>0.0?1:0);
+const v691=(v689<1.000000045813705e-18?1:0);
+const v692=(v690&v691);
+const v693=fround((v689/1.000000045813705e-18));
+const v694=fround((v692?v693:1.0));
+loop696(v694);
+loop709();
+loop722(t682,v654,v655,v656,v659,v660,v661,v662);
+loop726();
+loop730();
+loop734();
 loop737();
-loop740();
-loop741(t685);
-loop743(v686);
-loop744();
+loop738(t682);
+loop740(v683);
+loop741();
 }
-loop748(v666,v667,v668);
-const v754=fround(sum753());
-const v755=(v754>0.0?1:0);
-const v756=fround((v755?v754:1.0));
-loop758(v756);
-const v759=fround(ln(v756));
-const v760=fround((v759*0.4342944920063019));
-let v762;
-loop763();
-v762=v760;
-for(let t765=100;t765>=0;t765--){
-const v766=b679[t765];
-loop779(t765);
-loop792(t765,v657,v658,v659,v662,v663,v664,v665);
-loop796();
-loop800();
-loop804();
-loop808();
-loop812();
-loop816(t765);
-loop820();
-loop824();
+loop745(v663,v664,v665);
+const v751=fround(sum750());
+const v752=(v751>0.0?1:0);
+const v753=fround((v752?v751:1.0));
+loop755(v753);
+const v756=fround(ln(v753));
+const v757=fround((v756*0.4342944920063019));
+let v759;
+loop760();
+v759=v757;
+for(let t762=100;t762>=0;t762--){
+const v763=b676[t762];
+loop776(t762);
+loop789(t762,v654,v655,v656,v659,v660,v661,v662);
+loop793();
+loop797();
+loop801();
+loop805();
+loop809();
+loop813(t762);
+loop817();
+loop821();
+loop823();
 loop826();
-loop829();
-loop831();
-loop835();
-loop838(t765);
+loop828();
+loop832();
+loop835(t762);
+loop838();
 loop841();
-loop844();
-loop857();
+loop854();
+loop856();
 loop859();
-loop862();
-loop864();
-const v869=fround(sum868());
-const v870=(v869>0.0?1:0);
-const v871=fround((v870?v869:1.0));
-const v872=fround(ln(v871));
-const v873=fround((v872*0.4342944920063019));
-const v878=fround(sum877(v871));
-const v879=fround((v878/256.0));
-const v880=fround(ln(v879));
-const v881=fround((v880*0.4342944920063019));
-const v882=fround((0.5*v881));
-const v883=fround((v873+v882));
-const v884=fround((v870?v883:(-Infinity)));
-const v885=fround((v884+v762));
-const v891=fround(sum890());
-const v892=(v891>0.0?1:0);
-const v893=fround((v892?v891:1.0));
-const v894=fround(ln(v893));
-const v895=fround((v894*0.4342944920063019));
-const v896=fround((v762+v895));
-const v897=fround((v766?v896:v762));
-const v898=fround((v766?v885:NaN));
-b764[t765]=v898;
-loop900(v766,v893);
-const v901=fround(v897);
-loop902();
-v762=v901;
+loop861();
+const v866=fround(sum865());
+const v867=(v866>0.0?1:0);
+const v868=fround((v867?v866:1.0));
+const v869=fround(ln(v868));
+const v870=fround((v869*0.4342944920063019));
+const v875=fround(sum874(v868));
+const v876=fround((v875/256.0));
+const v877=fround(ln(v876));
+const v878=fround((v877*0.4342944920063019));
+const v879=fround((0.5*v878));
+const v880=fround((v870+v879));
+const v881=fround((v880+v759));
+const v887=fround(sum886());
+const v888=(v887>0.0?1:0);
+const v889=fround((v888?v887:1.0));
+const v890=fround(ln(v889));
+const v891=fround((v890*0.4342944920063019));
+const v892=fround((v759+v891));
+const v893=fround((v763?v892:v759));
+const v894=fround((v763?v881:NaN));
+b761[t762]=v894;
+loop896(v763,v889);
+const v897=fround(v893);
+loop898();
+v759=v897;
 }
-let v904;
-loop905();
-v904=v760;
-for(let t907=100;t907>=0;t907--){
-const v908=b679[t907];
-loop921(t907);
-loop934(t907,v657,v658,v659,v662,v663,v664,v665);
+let v900;
+loop901();
+v900=v757;
+for(let t903=100;t903>=0;t903--){
+const v904=b676[t903];
+loop917(t903);
+loop930(t903,v654,v655,v656,v659,v660,v661,v662);
+loop934();
 loop938();
 loop942();
 loop946();
 loop950();
-loop954();
-loop958(t907);
+loop954(t903);
+loop958();
 loop962();
-loop966();
-loop968();
-loop971();
+loop964();
+loop967();
+loop969();
 loop973();
-loop977();
-loop980(t907);
-loop983();
-loop986();
-loop999();
-loop1001();
-loop1004();
-loop1006();
-const v1011=fround(sum1010());
-const v1012=(v1011>0.0?1:0);
-const v1013=fround((v1012?v1011:1.0));
-const v1014=fround(ln(v1013));
-const v1015=fround((v1014*0.4342944920063019));
-const v1020=fround(sum1019(v1013));
-const v1021=fround((v1020/256.0));
-const v1022=fround(ln(v1021));
-const v1023=fround((v1022*0.4342944920063019));
-const v1024=fround((0.5*v1023));
-const v1025=fround((v1015+v1024));
-const v1026=fround((v1012?v1025:(-Infinity)));
-const v1027=fround((v1026+v904));
-const v1033=fround(sum1032());
-const v1034=(v1033>0.0?1:0);
-const v1035=fround((v1034?v1033:1.0));
-const v1036=fround(ln(v1035));
-const v1037=fround((v1036*0.4342944920063019));
-const v1038=fround((v904+v1037));
-const v1039=fround((v908?v1038:v904));
-const v1040=fround((v908?v1027:NaN));
-b906[t907]=v1040;
-loop1042(v1035,v908);
-const v1043=fround(v1039);
-loop1044();
-v904=v1043;
+loop976(t903);
+loop979();
+loop982();
+loop995();
+loop997();
+loop1000();
+loop1002();
+const v1007=fround(sum1006());
+const v1008=(v1007>0.0?1:0);
+const v1009=fround((v1008?v1007:1.0));
+const v1010=fround(ln(v1009));
+const v1011=fround((v1010*0.4342944920063019));
+const v1016=fround(sum1015(v1009));
+const v1017=fround((v1016/256.0));
+const v1018=fround(ln(v1017));
+const v1019=fround((v1018*0.4342944920063019));
+const v1020=fround((0.5*v1019));
+const v1021=fround((v1011+v1020));
+const v1022=fround((v1021+v900));
+const v1028=fround(sum1027());
+const v1029=(v1028>0.0?1:0);
+const v1030=fround((v1029?v1028:1.0));
+const v1031=fround(ln(v1030));
+const v1032=fround((v1031*0.4342944920063019));
+const v1033=fround((v900+v1032));
+const v1034=fround((v904?v1033:v900));
+const v1035=fround((v904?v1022:NaN));
+b902[t903]=v1035;
+loop1037(v1030,v904);
+const v1038=fround(v1034);
+loop1039();
+v900=v1038;
 }
-const v1045=fround((-n2));
-const v1046=fround(max(v1045,0.0));
-const v1047=fround((v1045-0.0));
-const v1048=(v1047!==v1047?1:0);
-const v1049=fround((v1045+0.0));
-const v1050=fround(abs(v1047));
+const v1040=fround((-n2));
+const v1041=fround(max(v1040,0.0));
+const v1042=fround((v1040-0.0));
+const v1043=(v1042!==v1042?1:0);
+const v1044=fround((v1040+0.0));
+const v1045=fround(abs(v1042));
+const v1046=fround((-v1045));
+const v1047=fround(exp(v1046));
+const v1048=fround(log1p(v1047));
+const v1049=fround((v1041+v1048));
+const v1050=fround((v1043?v1044:v1049));
 const v1051=fround((-v1050));
-const v1052=fround(exp(v1051));
-const v1053=fround(log1p(v1052));
-const v1054=fround((v1046+v1053));
-const v1055=fround((v1048?v1049:v1054));
-const v1056=fround((-v1055));
+loop1053();
+loop1056();
 loop1058();
-loop1061();
-loop1063();
-loop1065(v1056);
-loop1067();
-loop1070();
+loop1060(v1051);
+loop1062();
+loop1065();
 break;}
 default:{
-const v1071=((seed%4)|0);
-const v1072=(v1071!==0?1:0);
-const v1073=(v1071<0?1:0);
-const v1074=(v1073!==0?1:0);
-const v1075=(v1074&v1072);
-const v1076=((v1071+4)|0);
-const v1077=(v1075?v1076:v1071);
-const v1078=(v1077<0?1:0);
-const v1079=((v1077+4)|0);
-const v1080=(v1078?v1079:v1077);
-const v1081=min(max(v1080,0),3);
-const v1082=min(max(0,0),0);
+const v1066=((seed%4)|0);
+const v1067=(v1066!==0?1:0);
+const v1068=(v1066<0?1:0);
+const v1069=(v1068!==0?1:0);
+const v1070=(v1069&v1067);
+const v1071=((v1066+4)|0);
+const v1072=(v1070?v1071:v1066);
+const v1073=(v1072<0?1:0);
+const v1074=((v1072+4)|0);
+const v1075=(v1073?v1074:v1072);
+const v1076=min(max(v1075,0),3);
+const v1077=min(max(0,0),0);
+const v1078=min(max(0,0),0);
+const v1079=min(max(v1075,0),3);
+const v1080=min(max(0,0),0);
+const v1081=min(max(0,0),0);
+const v1082=min(max(v1075,0),3);
 const v1083=min(max(0,0),0);
-const v1084=min(max(v1080,0),3);
+const v1084=min(max(v1075,0),3);
 const v1085=min(max(0,0),0);
 const v1086=min(max(0,0),0);
-const v1087=min(max(v1080,0),3);
-const v1088=min(max(0,0),0);
-const v1089=min(max(v1080,0),3);
+const v1087=min(max(0,0),0);
+const v1088=min(max(v1075,0),3);
+const v1089=min(max(0,0),0);
 const v1090=min(max(0,0),0);
-const v1091=min(max(0,0),0);
-const v1092=min(max(0,0),0);
-const v1093=min(max(v1080,0),3);
-const v1094=min(max(0,0),0);
-const v1095=min(max(0,0),0);
-loop1098();
-loop1101(n2);
-loop1105(n4,v1081,v1082,v1083);
-loop1108(n3);
-loop1110();
-for(let t1112=0;t1112<101;t1112++){
-const v1113=b1106[t1112];
-const v1119=fround(sum1118());
-const v1120=(v1119>0.0?1:0);
-const v1121=(v1119<1.000000045813705e-18?1:0);
-const v1122=(v1120&v1121);
-const v1123=fround((v1119/1.000000045813705e-18));
-const v1124=fround((v1122?v1123:1.0));
-loop1126(v1124);
-loop1139(t1112,v1084,v1085,v1086,v1089,v1090,v1091,v1092);
-loop1143();
-loop1156();
-loop1160();
-loop1164();
-loop1177();
-loop1178(t1112);
-loop1182(v1113);
-loop1183();
+loop1093();
+loop1096(n2);
+loop1100(n4,v1076,v1077,v1078);
+loop1103(n3);
+loop1105();
+for(let t1107=0;t1107<101;t1107++){
+const v1108=b1101[t1107];
+const v1114=fround(sum1113());
+const v1115=(v1114>0.0?1:0);
+const v1116=(v1114<1.000000045813705e-18?1:0);
+const v1117=(v1115&v1116);
+const v1118=fround((v1114/1.000000045813705e-18));
+const v1119=fround((v1117?v1118:1.0));
+loop1121(v1119);
+loop1134(t1107,v1079,v1080,v1081,v1084,v1085,v1086,v1087);
+loop1138();
+loop1151();
+loop1155();
+loop1159();
+loop1172();
+loop1173(t1107);
+loop1177(v1108);
+loop1178();
 }
-loop1187(v1093,v1094,v1095);
-const v1193=fround(sum1192());
-const v1194=(v1193>0.0?1:0);
-const v1195=fround((v1194?v1193:1.0));
-const v1196=fround(ln(v1195));
-const v1197=fround((v1196*0.4342944920063019));
-loop1199(v1195);
-let v1201;
-loop1202();
-v1201=v1197;
-for(let t1204=100;t1204>=0;t1204--){
-const v1205=b1106[t1204];
-loop1218(t1204,v1084,v1085,v1086,v1089,v1090,v1091,v1092);
-loop1222();
-loop1235(t1204);
-loop1239();
-loop1243(t1204);
-loop1256();
-loop1260();
-loop1264();
-loop1266();
-loop1279();
-loop1283(t1204);
-loop1286(t1204);
-loop1288();
-loop1301();
-loop1305();
-const v1311=fround(sum1310());
-const v1312=(v1311>0.0?1:0);
-const v1313=fround((v1312?v1311:1.0));
-const v1314=fround(ln(v1313));
-const v1315=fround((v1314*0.4342944920063019));
-const v1321=fround(sum1320(v1313));
-const v1322=fround((v1321/256.0));
-const v1323=fround(ln(v1322));
-const v1324=fround((v1323*0.4342944920063019));
-const v1325=fround((0.5*v1324));
-const v1326=fround((v1315+v1325));
-const v1327=fround((v1312?v1326:(-Infinity)));
-const v1328=fround((v1327+v1201));
-const v1334=fround(sum1333());
-const v1335=(v1334>0.0?1:0);
-const v1336=fround((v1335?v1334:1.0));
-const v1337=fround(ln(v1336));
-const v1338=fround((v1337*0.4342944920063019));
-const v1339=fround((v1201+v1338));
-const v1340=fround((v1205?v1339:v1201));
-const v1341=fround((v1205?v1328:NaN));
-b1203[t1204]=v1341;
-loop1343(v1205,v1336);
-const v1344=fround(v1340);
-loop1345();
-v1201=v1344;
+loop1182(v1088,v1089,v1090);
+const v1188=fround(sum1187());
+const v1189=(v1188>0.0?1:0);
+const v1190=fround((v1189?v1188:1.0));
+const v1191=fround(ln(v1190));
+const v1192=fround((v1191*0.4342944920063019));
+loop1194(v1190);
+let v1196;
+loop1197();
+v1196=v1192;
+for(let t1199=100;t1199>=0;t1199--){
+const v1200=b1101[t1199];
+loop1213(t1199,v1079,v1080,v1081,v1084,v1085,v1086,v1087);
+loop1217();
+loop1230(t1199);
+loop1234();
+loop1238(t1199);
+loop1251();
+loop1255();
+loop1259();
+loop1261();
+loop1274();
+loop1278(t1199);
+loop1281(t1199);
+loop1283();
+loop1296();
+loop1300();
+const v1306=fround(sum1305());
+const v1307=(v1306>0.0?1:0);
+const v1308=fround((v1307?v1306:1.0));
+const v1309=fround(ln(v1308));
+const v1310=fround((v1309*0.4342944920063019));
+const v1316=fround(sum1315(v1308));
+const v1317=fround((v1316/256.0));
+const v1318=fround(ln(v1317));
+const v1319=fround((v1318*0.4342944920063019));
+const v1320=fround((0.5*v1319));
+const v1321=fround((v1310+v1320));
+const v1322=fround((v1321+v1196));
+const v1328=fround(sum1327());
+const v1329=(v1328>0.0?1:0);
+const v1330=fround((v1329?v1328:1.0));
+const v1331=fround(ln(v1330));
+const v1332=fround((v1331*0.4342944920063019));
+const v1333=fround((v1196+v1332));
+const v1334=fround((v1200?v1333:v1196));
+const v1335=fround((v1200?v1322:NaN));
+b1198[t1199]=v1335;
+loop1337(v1200,v1330);
+const v1338=fround(v1334);
+loop1339();
+v1196=v1338;
 }
-const v1346=fround((-n2));
-const v1347=fround(max(v1346,0.0));
-const v1348=fround((v1346-0.0));
-const v1349=(v1348!==v1348?1:0);
-const v1350=fround((v1346+0.0));
-const v1351=fround(abs(v1348));
-const v1352=fround((-v1351));
-const v1353=fround(exp(v1352));
-const v1354=fround(log1p(v1353));
-const v1355=fround((v1347+v1354));
-const v1356=fround((v1349?v1350:v1355));
-const v1357=fround((-v1356));
-loop1359();
+const v1340=fround((-n2));
+const v1341=fround(max(v1340,0.0));
+const v1342=fround((v1340-0.0));
+const v1343=(v1342!==v1342?1:0);
+const v1344=fround((v1340+0.0));
+const v1345=fround(abs(v1342));
+const v1346=fround((-v1345));
+const v1347=fround(exp(v1346));
+const v1348=fround(log1p(v1347));
+const v1349=fround((v1341+v1348));
+const v1350=fround((v1343?v1344:v1349));
+const v1351=fround((-v1350));
+loop1353();
+loop1356();
+loop1358();
+loop1360(v1351);
 loop1362();
-loop1364();
-loop1366(v1357);
-loop1368();
-loop1371();
+loop1365();
 break;}
 }
-loop1373();
-return b1372;
+loop1367();
+return b1366;
 }

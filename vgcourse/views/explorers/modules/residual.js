@@ -82,322 +82,338 @@ const b12=new Uint32Array(102400);
 const b13=new Float32Array(102400);
 const b19=new Uint8Array(50);
 const b22=new Float32Array(1024);
-const b24=new Float32Array(50);
-const b28=new Float32Array(1024);
-const b33=new Float32Array(32);
-const b35=new Float32Array(1024);
-const b42=new Float32Array(32);
-const b50=new Float32Array(32);
-const b52=new Float32Array(1024);
-const b59=new Float32Array(32);
-const b64=new Float32Array(1024);
-const b77=new Float32Array(1024);
-const b79=new Float32Array(1024);
-const b84=new Float32Array(32);
-const b86=new Float32Array(1024);
-const b93=new Float32Array(32);
-const b101=new Float32Array(32);
-const b103=new Float32Array(1024);
-const b110=new Float32Array(32);
-const b115=new Float32Array(1024);
-const b128=new Float32Array(1024);
-const b130=new Float32Array(1024);
-const b155=new Float32Array(1024);
-const b158=new Float32Array(1024);
-const b160=new Float32Array(51200);
-const b174=new Float32Array(1024);
-const b177=new Float32Array(1024);
-const b182=new Float32Array(32);
-const b184=new Float32Array(1024);
-const b191=new Float32Array(32);
-const b199=new Float32Array(32);
-const b201=new Float32Array(1024);
-const b208=new Float32Array(32);
-const b213=new Float32Array(1024);
-const b226=new Float32Array(1024);
-const b228=new Float32Array(1024);
-const b233=new Float32Array(32);
-const b235=new Float32Array(1024);
-const b242=new Float32Array(32);
-const b250=new Float32Array(32);
-const b252=new Float32Array(1024);
-const b259=new Float32Array(32);
-const b264=new Float32Array(1024);
-const b277=new Float32Array(1024);
-const b280=new Float32Array(1024);
-const b283=new Float32Array(1024);
-let e290;
-let e291;
-let e292;
-let e293;
-let e294;
+const b25=new Float32Array(50);
+const b26=new Float32Array(50);
+const b43=new Float32Array(1024);
+const b46=new Float32Array(1024);
+const b51=new Float32Array(32);
+const b53=new Float32Array(1024);
+const b60=new Float32Array(32);
+const b68=new Float32Array(32);
+const b70=new Float32Array(1024);
+const b77=new Float32Array(32);
+const b82=new Float32Array(1024);
+const b95=new Float32Array(1024);
+const b97=new Float32Array(1024);
+const b102=new Float32Array(32);
+const b104=new Float32Array(1024);
+const b111=new Float32Array(32);
+const b119=new Float32Array(32);
+const b121=new Float32Array(1024);
+const b128=new Float32Array(32);
+const b133=new Float32Array(1024);
+const b146=new Float32Array(1024);
+const b148=new Float32Array(1024);
+const b172=new Float32Array(1024);
+const b176=new Float32Array(1024);
+const b178=new Float32Array(51200);
+const b192=new Float32Array(1024);
+const b195=new Float32Array(1024);
+const b200=new Float32Array(32);
+const b202=new Float32Array(1024);
+const b209=new Float32Array(32);
+const b217=new Float32Array(32);
+const b219=new Float32Array(1024);
+const b226=new Float32Array(32);
+const b231=new Float32Array(1024);
+const b244=new Float32Array(1024);
+const b246=new Float32Array(1024);
+const b251=new Float32Array(32);
+const b253=new Float32Array(1024);
+const b260=new Float32Array(32);
+const b268=new Float32Array(32);
+const b270=new Float32Array(1024);
+const b277=new Float32Array(32);
+const b282=new Float32Array(1024);
 const b295=new Float32Array(1024);
-const b297=new Float32Array(1024);
-const b300=new Float32Array(50);
-const b304=new Float32Array(1024);
-const b305=new Float32Array(1024);
-const b306=new Float32Array(32);
-const b307=new Float32Array(32);
-const b308=new Float32Array(1024);
-const b309=new Float32Array(32);
-const b310=new Float32Array(32);
-const b321=new Float32Array(32);
+const b298=new Float32Array(1024);
+const b301=new Float32Array(1024);
+let e308;
+let e309;
+let e310;
+let e311;
+let e312;
+const b313=new Float32Array(1024);
+const b315=new Float32Array(1024);
+const b318=new Float32Array(50);
+const b322=new Float32Array(1024);
 const b323=new Float32Array(1024);
-const b330=new Float32Array(32);
-const b332=new Float32Array(32);
-const b335=new Float32Array(32);
-const b349=new Float32Array(32);
-const b351=new Float32Array(1024);
-const b358=new Float32Array(32);
-const b360=new Float32Array(32);
-const b363=new Float32Array(32);
-const b374=new Float32Array(1024);
-const b387=new Float32Array(1024);
-const b389=new Float32Array(1024);
-const b390=new Float32Array(1024);
-const b391=new Float32Array(32);
-const b392=new Float32Array(32);
-const b393=new Float32Array(1024);
-const b394=new Float32Array(32);
-const b395=new Float32Array(32);
-const b406=new Float32Array(32);
+const b324=new Float32Array(32);
+const b325=new Float32Array(32);
+const b326=new Float32Array(1024);
+const b327=new Float32Array(32);
+const b328=new Float32Array(32);
+const b339=new Float32Array(32);
+const b341=new Float32Array(1024);
+const b348=new Float32Array(32);
+const b350=new Float32Array(32);
+const b353=new Float32Array(32);
+const b367=new Float32Array(32);
+const b369=new Float32Array(1024);
+const b376=new Float32Array(32);
+const b378=new Float32Array(32);
+const b381=new Float32Array(32);
+const b392=new Float32Array(1024);
+const b405=new Float32Array(1024);
+const b407=new Float32Array(1024);
 const b408=new Float32Array(1024);
-const b415=new Float32Array(32);
-const b417=new Float32Array(32);
-const b420=new Float32Array(32);
-const b434=new Float32Array(32);
-const b436=new Float32Array(1024);
-const b443=new Float32Array(32);
-const b445=new Float32Array(32);
-const b448=new Float32Array(32);
-const b459=new Float32Array(1024);
-const b472=new Float32Array(1024);
-const b474=new Float32Array(1024);
-const b476=new Float32Array(1024);
-const b481=new Float32Array(32);
-const b485=new Float32Array(32);
-const b487=new Float32Array(1024);
-const b494=new Float32Array(32);
-const b498=new Float32Array(32);
-const b506=new Float32Array(32);
-const b510=new Float32Array(32);
-const b512=new Float32Array(1024);
-const b519=new Float32Array(32);
-const b523=new Float32Array(32);
-const b539=new Float32Array(1024);
-const b541=new Float32Array(1024);
-const b543=new Float32Array(1024);
-const b548=new Float32Array(32);
-const b552=new Float32Array(32);
-const b554=new Float32Array(1024);
-const b561=new Float32Array(32);
-const b565=new Float32Array(32);
-const b573=new Float32Array(32);
-const b577=new Float32Array(32);
-const b579=new Float32Array(1024);
-const b586=new Float32Array(32);
-const b590=new Float32Array(32);
-const b595=new Float32Array(1024);
-const b633=new Float32Array(1024);
-const k644=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k645=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b647=new Float32Array(256);
-const b649=new Float32Array(256);
-const b657=new Float32Array(50);
-const b658=new Float32Array(50);
-const b663=new Float32Array(256);
-const b669=new Float32Array(256);
-const b680=new Float32Array(256);
-const b686=new Float32Array(256);
-const b713=new Float32Array(50);
-const b716=new Float32Array(50);
-const b720=new Float32Array(50);
-const b724=new Float32Array(200);
-const b733=new Float32Array(200);
+const b409=new Float32Array(32);
+const b410=new Float32Array(32);
+const b411=new Float32Array(1024);
+const b412=new Float32Array(32);
+const b413=new Float32Array(32);
+const b424=new Float32Array(32);
+const b426=new Float32Array(1024);
+const b433=new Float32Array(32);
+const b435=new Float32Array(32);
+const b438=new Float32Array(32);
+const b452=new Float32Array(32);
+const b454=new Float32Array(1024);
+const b461=new Float32Array(32);
+const b463=new Float32Array(32);
+const b466=new Float32Array(32);
+const b477=new Float32Array(1024);
+const b490=new Float32Array(1024);
+const b492=new Float32Array(1024);
+const b494=new Float32Array(1024);
+const b499=new Float32Array(32);
+const b503=new Float32Array(32);
+const b505=new Float32Array(1024);
+const b512=new Float32Array(32);
+const b516=new Float32Array(32);
+const b524=new Float32Array(32);
+const b528=new Float32Array(32);
+const b530=new Float32Array(1024);
+const b537=new Float32Array(32);
+const b541=new Float32Array(32);
+const b557=new Float32Array(1024);
+const b559=new Float32Array(1024);
+const b561=new Float32Array(1024);
+const b566=new Float32Array(32);
+const b570=new Float32Array(32);
+const b572=new Float32Array(1024);
+const b579=new Float32Array(32);
+const b583=new Float32Array(32);
+const b591=new Float32Array(32);
+const b595=new Float32Array(32);
+const b597=new Float32Array(1024);
+const b604=new Float32Array(32);
+const b608=new Float32Array(32);
+const b613=new Float32Array(1024);
+const b650=new Float32Array(1024);
+const k661=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k662=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b664=new Float32Array(256);
+const b666=new Float32Array(256);
+const b672=new Float32Array(2);
+const b675=new Float32Array(50);
+const b676=new Float32Array(50);
+const b677=new Float32Array(50);
+const b693=new Float32Array(2);
+const b697=new Float32Array(256);
+const b703=new Float32Array(256);
+const b714=new Float32Array(256);
+const b720=new Float32Array(256);
+const b741=new Float32Array(2);
+const b746=new Float32Array(2);
+const b750=new Float32Array(50);
+const b753=new Float32Array(50);
+const b757=new Float32Array(50);
+const b761=new Float32Array(200);
+const b770=new Float32Array(200);
 function loop10(){for(let i=0;i<1024;i++)b9[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop18(){for(let i14=0;i14<50;i14++){for(let i15=0;i15<2;i15++){for(let i16=0;i16<32;i16++){for(let i17=0;i17<32;i17++){b13[i14*2048+i15*1024+i16*32+i17]=fround((0.25*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b12[i14*2048+i15*1024+i16*32+i17]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}}}}}
 function loop21(n2){for(let i20=0;i20<50;i20++){b19[i20]=((i20)<n2?1:0);}}
-function loop23(){for(let i=0;i<1024;i++)b22[i]=b9[i];}
-function loop29(){for(let i=0;i<1024;i++)b28[i]=b22[i];}
-function loop34(){for(let i31=0;i31<32;i31++){let s30=0;for(let i32=0;i32<32;i32++){s30=s30+b22[i32*32+i31];}b33[i31]=s30;}}
-function loop38(){for(let i36=0;i36<32;i36++){for(let i37=0;i37<32;i37++){b35[i36*32+i37]=fround((b22[i36*32+i37]-fround((b33[i37]/32.0))));}}}
-function loop43(){for(let i40=0;i40<32;i40++){let s39=0;for(let i41=0;i41<32;i41++){s39=s39+fround(square(b35[i41*32+i40]));}b42[i40]=s39;}}
-function loop46(){for(let i44=0;i44<32;i44++){for(let i45=0;i45<32;i45++){b28[i44*32+i45]=fround((b35[i44*32+i45]*fround((1/sqrt(fround((fround((b42[i45]/32.0))+9.999999747378752e-06)))))));}}}
-function loop51(){for(let i48=0;i48<32;i48++){let s47=0;for(let i49=0;i49<32;i49++){s47=s47+b22[i48*32+i49];}b50[i48]=s47;}}
-function loop55(){for(let i53=0;i53<32;i53++){for(let i54=0;i54<32;i54++){b52[i53*32+i54]=fround((b22[i53*32+i54]-fround((b50[i53]/32.0))));}}}
-function loop60(){for(let i57=0;i57<32;i57++){let s56=0;for(let i58=0;i58<32;i58++){s56=s56+fround(square(b52[i57*32+i58]));}b59[i57]=s56;}}
-function loop63(){for(let i61=0;i61<32;i61++){for(let i62=0;i62<32;i62++){b28[i61*32+i62]=fround((b52[i61*32+i62]*fround((1/sqrt(fround((fround((b59[i61]/32.0))+9.999999747378752e-06)))))));}}}
-function loop65(){for(let i=0;i<1024;i++)b64[i]=max(b28[i],0.0);}
-function loop78(t25){for(let i66=0;i66<32;i66+=2){for(let i67=0;i67<32;i67+=4){let s69=0;let s70=0;let s71=0;let s72=0;let s73=0;let s74=0;let s75=0;let s76=0;for(let i68=0;i68<32;i68++){const x0=b64[i66*32+i68];const x1=b64[(i66+1)*32+i68];{const y=b13[t25*2048+i68*32+i67];s69+=x0*y;s73+=x1*y;}{const y=b13[t25*2048+i68*32+i67+1];s70+=x0*y;s74+=x1*y;}{const y=b13[t25*2048+i68*32+i67+2];s71+=x0*y;s75+=x1*y;}{const y=b13[t25*2048+i68*32+i67+3];s72+=x0*y;s76+=x1*y;}}b77[i66*32+i67]=s69;b77[i66*32+i67+1]=s70;b77[i66*32+i67+2]=s71;b77[i66*32+i67+3]=s72;b77[(i66+1)*32+i67]=s73;b77[(i66+1)*32+i67+1]=s74;b77[(i66+1)*32+i67+2]=s75;b77[(i66+1)*32+i67+3]=s76;}}}
-function loop80(){for(let i=0;i<1024;i++)b79[i]=b77[i];}
-function loop85(){for(let i82=0;i82<32;i82++){let s81=0;for(let i83=0;i83<32;i83++){s81=s81+b77[i83*32+i82];}b84[i82]=s81;}}
-function loop89(){for(let i87=0;i87<32;i87++){for(let i88=0;i88<32;i88++){b86[i87*32+i88]=fround((b77[i87*32+i88]-fround((b84[i88]/32.0))));}}}
-function loop94(){for(let i91=0;i91<32;i91++){let s90=0;for(let i92=0;i92<32;i92++){s90=s90+fround(square(b86[i92*32+i91]));}b93[i91]=s90;}}
-function loop97(){for(let i95=0;i95<32;i95++){for(let i96=0;i96<32;i96++){b79[i95*32+i96]=fround((b86[i95*32+i96]*fround((1/sqrt(fround((fround((b93[i96]/32.0))+9.999999747378752e-06)))))));}}}
-function loop102(){for(let i99=0;i99<32;i99++){let s98=0;for(let i100=0;i100<32;i100++){s98=s98+b77[i99*32+i100];}b101[i99]=s98;}}
-function loop106(){for(let i104=0;i104<32;i104++){for(let i105=0;i105<32;i105++){b103[i104*32+i105]=fround((b77[i104*32+i105]-fround((b101[i104]/32.0))));}}}
-function loop111(){for(let i108=0;i108<32;i108++){let s107=0;for(let i109=0;i109<32;i109++){s107=s107+fround(square(b103[i108*32+i109]));}b110[i108]=s107;}}
-function loop114(){for(let i112=0;i112<32;i112++){for(let i113=0;i113<32;i113++){b79[i112*32+i113]=fround((b103[i112*32+i113]*fround((1/sqrt(fround((fround((b110[i112]/32.0))+9.999999747378752e-06)))))));}}}
-function loop116(){for(let i=0;i<1024;i++)b115[i]=max(b79[i],0.0);}
-function loop129(t25){for(let i117=0;i117<32;i117+=2){for(let i118=0;i118<32;i118+=4){let s120=0;let s121=0;let s122=0;let s123=0;let s124=0;let s125=0;let s126=0;let s127=0;for(let i119=0;i119<32;i119++){const x0=b115[i117*32+i119];const x1=b115[(i117+1)*32+i119];{const y=b13[t25*2048+1*1024+i119*32+i118];s120+=x0*y;s124+=x1*y;}{const y=b13[t25*2048+1*1024+i119*32+i118+1];s121+=x0*y;s125+=x1*y;}{const y=b13[t25*2048+1*1024+i119*32+i118+2];s122+=x0*y;s126+=x1*y;}{const y=b13[t25*2048+1*1024+i119*32+i118+3];s123+=x0*y;s127+=x1*y;}}b128[i117*32+i118]=s120;b128[i117*32+i118+1]=s121;b128[i117*32+i118+2]=s122;b128[i117*32+i118+3]=s123;b128[(i117+1)*32+i118]=s124;b128[(i117+1)*32+i118+1]=s125;b128[(i117+1)*32+i118+2]=s126;b128[(i117+1)*32+i118+3]=s127;}}}
-function loop131(n1,n4){for(let i=0;i<1024;i++)b130[i]=fround((fround((n4*b22[i]))+fround((n1*b128[i]))));}
-function sum136(){let s132=-Infinity;for(let i135=0;i135<1024;i135++){s132=max(s132,abs(b130[i135]));}return s132;}
-function sum146(v139){let s142=0;for(let i145=0;i145<1024;i145++){s142=s142+fround(square(fround((b130[i145]/v139))));}return s142;}
-function loop156(v26){for(let i=0;i<1024;i++)b155[i]=(v26?b130[i]:b22[i]);}
-function loop157(){for(let i=0;i<1024;i++)b22[i]=b155[i];}
-function loop159(){for(let i=0;i<1024;i++)b158[i]=b9[i];}
-function sum167(){let s163=-Infinity;for(let i166=0;i166<1024;i166++){s163=max(s163,abs(b158[i166]));}return s163;}
-function loop175(v173){for(let i=0;i<1024;i++)b174[i]=fround((b158[i]/v173));}
-function loop178(){for(let i=0;i<1024;i++)b177[i]=b174[i];}
-function loop183(){for(let i180=0;i180<32;i180++){let s179=0;for(let i181=0;i181<32;i181++){s179=s179+b174[i181*32+i180];}b182[i180]=s179;}}
-function loop187(){for(let i185=0;i185<32;i185++){for(let i186=0;i186<32;i186++){b184[i185*32+i186]=fround((b174[i185*32+i186]-fround((b182[i186]/32.0))));}}}
-function loop192(){for(let i189=0;i189<32;i189++){let s188=0;for(let i190=0;i190<32;i190++){s188=s188+fround(square(b184[i190*32+i189]));}b191[i189]=s188;}}
-function loop195(){for(let i193=0;i193<32;i193++){for(let i194=0;i194<32;i194++){b177[i193*32+i194]=fround((b184[i193*32+i194]*fround((1/sqrt(fround((fround((b191[i194]/32.0))+9.999999747378752e-06)))))));}}}
-function loop200(){for(let i197=0;i197<32;i197++){let s196=0;for(let i198=0;i198<32;i198++){s196=s196+b174[i197*32+i198];}b199[i197]=s196;}}
-function loop204(){for(let i202=0;i202<32;i202++){for(let i203=0;i203<32;i203++){b201[i202*32+i203]=fround((b174[i202*32+i203]-fround((b199[i202]/32.0))));}}}
-function loop209(){for(let i206=0;i206<32;i206++){let s205=0;for(let i207=0;i207<32;i207++){s205=s205+fround(square(b201[i206*32+i207]));}b208[i206]=s205;}}
-function loop212(){for(let i210=0;i210<32;i210++){for(let i211=0;i211<32;i211++){b177[i210*32+i211]=fround((b201[i210*32+i211]*fround((1/sqrt(fround((fround((b208[i210]/32.0))+9.999999747378752e-06)))))));}}}
-function loop214(){for(let i=0;i<1024;i++)b213[i]=max(b177[i],0.0);}
-function loop227(t161){for(let i215=0;i215<32;i215+=2){for(let i216=0;i216<32;i216+=4){let s218=0;let s219=0;let s220=0;let s221=0;let s222=0;let s223=0;let s224=0;let s225=0;for(let i217=0;i217<32;i217++){const x0=b213[i215*32+i217];const x1=b213[(i215+1)*32+i217];{const y=b13[t161*2048+i217*32+i216];s218+=x0*y;s222+=x1*y;}{const y=b13[t161*2048+i217*32+i216+1];s219+=x0*y;s223+=x1*y;}{const y=b13[t161*2048+i217*32+i216+2];s220+=x0*y;s224+=x1*y;}{const y=b13[t161*2048+i217*32+i216+3];s221+=x0*y;s225+=x1*y;}}b226[i215*32+i216]=s218;b226[i215*32+i216+1]=s219;b226[i215*32+i216+2]=s220;b226[i215*32+i216+3]=s221;b226[(i215+1)*32+i216]=s222;b226[(i215+1)*32+i216+1]=s223;b226[(i215+1)*32+i216+2]=s224;b226[(i215+1)*32+i216+3]=s225;}}}
-function loop229(){for(let i=0;i<1024;i++)b228[i]=b226[i];}
-function loop234(){for(let i231=0;i231<32;i231++){let s230=0;for(let i232=0;i232<32;i232++){s230=s230+b226[i232*32+i231];}b233[i231]=s230;}}
-function loop238(){for(let i236=0;i236<32;i236++){for(let i237=0;i237<32;i237++){b235[i236*32+i237]=fround((b226[i236*32+i237]-fround((b233[i237]/32.0))));}}}
-function loop243(){for(let i240=0;i240<32;i240++){let s239=0;for(let i241=0;i241<32;i241++){s239=s239+fround(square(b235[i241*32+i240]));}b242[i240]=s239;}}
-function loop246(){for(let i244=0;i244<32;i244++){for(let i245=0;i245<32;i245++){b228[i244*32+i245]=fround((b235[i244*32+i245]*fround((1/sqrt(fround((fround((b242[i245]/32.0))+9.999999747378752e-06)))))));}}}
-function loop251(){for(let i248=0;i248<32;i248++){let s247=0;for(let i249=0;i249<32;i249++){s247=s247+b226[i248*32+i249];}b250[i248]=s247;}}
-function loop255(){for(let i253=0;i253<32;i253++){for(let i254=0;i254<32;i254++){b252[i253*32+i254]=fround((b226[i253*32+i254]-fround((b250[i253]/32.0))));}}}
-function loop260(){for(let i257=0;i257<32;i257++){let s256=0;for(let i258=0;i258<32;i258++){s256=s256+fround(square(b252[i257*32+i258]));}b259[i257]=s256;}}
-function loop263(){for(let i261=0;i261<32;i261++){for(let i262=0;i262<32;i262++){b228[i261*32+i262]=fround((b252[i261*32+i262]*fround((1/sqrt(fround((fround((b259[i261]/32.0))+9.999999747378752e-06)))))));}}}
-function loop265(){for(let i=0;i<1024;i++)b264[i]=max(b228[i],0.0);}
-function loop278(t161){for(let i266=0;i266<32;i266+=2){for(let i267=0;i267<32;i267+=4){let s269=0;let s270=0;let s271=0;let s272=0;let s273=0;let s274=0;let s275=0;let s276=0;for(let i268=0;i268<32;i268++){const x0=b264[i266*32+i268];const x1=b264[(i266+1)*32+i268];{const y=b13[t161*2048+1*1024+i268*32+i267];s269+=x0*y;s273+=x1*y;}{const y=b13[t161*2048+1*1024+i268*32+i267+1];s270+=x0*y;s274+=x1*y;}{const y=b13[t161*2048+1*1024+i268*32+i267+2];s271+=x0*y;s275+=x1*y;}{const y=b13[t161*2048+1*1024+i268*32+i267+3];s272+=x0*y;s276+=x1*y;}}b277[i266*32+i267]=s269;b277[i266*32+i267+1]=s270;b277[i266*32+i267+2]=s271;b277[i266*32+i267+3]=s272;b277[(i266+1)*32+i267]=s273;b277[(i266+1)*32+i267+1]=s274;b277[(i266+1)*32+i267+2]=s275;b277[(i266+1)*32+i267+3]=s276;}}}
-function loop279(t161){for(let i=0;i<1024;i++)b160[t161*1024+i]=b174[i];}
-function loop281(n1,n4,v162){for(let i=0;i<1024;i++)b280[i]=(v162?fround((fround((n4*b174[i]))+fround((n1*b277[i])))):b174[i]);}
-function loop282(){for(let i=0;i<1024;i++)b158[i]=b280[i];}
-function loop284(){for(let i=0;i<1024;i++)b283[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b11[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
-function sum289(){let s285=-Infinity;for(let i288=0;i288<1024;i288++){s285=max(s285,abs(b283[i288]));}return s285;}
-function loop296(){for(let i=0;i<1024;i++)b295[i]=fround((b283[i]/e292));}
-function loop299(){for(let i=0;i<1024;i++)b297[i]=b295[i];}
-function loop311(t301){for(let i=0;i<1024;i++)b304[i]=b160[t301*1024+i];}
-function loop312(){for(let i=0;i<1024;i++)b305[i]=0;}
-function loop313(){for(let i=0;i<32;i++)b306[i]=0;}
-function loop314(){for(let i=0;i<32;i++)b307[i]=0;}
-function loop315(){for(let i=0;i<1024;i++)b308[i]=0;}
-function loop316(){for(let i=0;i<32;i++)b309[i]=0;}
-function loop317(){for(let i=0;i<32;i++)b310[i]=0;}
-function loop322(t301){for(let i319=0;i319<32;i319++){let s318=0;for(let i320=0;i320<32;i320++){s318=s318+b160[t301*1024+i320*32+i319];}b321[i319]=s318;}}
-function loop326(t301){for(let i324=0;i324<32;i324++){for(let i325=0;i325<32;i325++){b323[i324*32+i325]=fround((b160[t301*1024+i324*32+i325]-fround((b321[i325]/32.0))));}}}
-function loop331(){for(let i328=0;i328<32;i328++){let s327=0;for(let i329=0;i329<32;i329++){s327=s327+fround(square(b323[i329*32+i328]));}b330[i328]=s327;}}
-function loop334(){for(let i333=0;i333<32;i333++){b332[i333]=fround((fround((b330[i333]/32.0))+9.999999747378752e-06));}}
-function loop336(){for(let i=0;i<32;i++)b335[i]=fround((1/sqrt(b332[i])));}
-function loop339(){for(let i337=0;i337<32;i337++){for(let i338=0;i338<32;i338++){b304[i337*32+i338]=fround((b323[i337*32+i338]*b335[i338]));}}}
-function loop340(){for(let i=0;i<1024;i++)b305[i]=fround((2.0*b323[i]));}
-function loop341(){for(let i=0;i<32;i++)b306[i]=fround(((-0.5)*fround((b335[i]/b332[i]))));}
-function loop342(){for(let i=0;i<32;i++)b307[i]=b335[i];}
-function loop343(){for(let i=0;i<1024;i++)b308[i]=b323[i];}
-function loop344(){for(let i=0;i<32;i++)b309[i]=0;}
-function loop345(){for(let i=0;i<32;i++)b310[i]=0;}
-function loop350(t301){for(let i347=0;i347<32;i347++){let s346=0;for(let i348=0;i348<32;i348++){s346=s346+b160[t301*1024+i347*32+i348];}b349[i347]=s346;}}
-function loop354(t301){for(let i352=0;i352<32;i352++){for(let i353=0;i353<32;i353++){b351[i352*32+i353]=fround((b160[t301*1024+i352*32+i353]-fround((b349[i352]/32.0))));}}}
-function loop359(){for(let i356=0;i356<32;i356++){let s355=0;for(let i357=0;i357<32;i357++){s355=s355+fround(square(b351[i356*32+i357]));}b358[i356]=s355;}}
-function loop362(){for(let i361=0;i361<32;i361++){b360[i361]=fround((fround((b358[i361]/32.0))+9.999999747378752e-06));}}
-function loop364(){for(let i=0;i<32;i++)b363[i]=fround((1/sqrt(b360[i])));}
-function loop367(){for(let i365=0;i365<32;i365++){for(let i366=0;i366<32;i366++){b304[i365*32+i366]=fround((b351[i365*32+i366]*b363[i365]));}}}
-function loop368(){for(let i=0;i<1024;i++)b305[i]=fround((2.0*b351[i]));}
-function loop369(){for(let i=0;i<32;i++)b306[i]=0;}
-function loop370(){for(let i=0;i<32;i++)b307[i]=0;}
-function loop371(){for(let i=0;i<1024;i++)b308[i]=b351[i];}
-function loop372(){for(let i=0;i<32;i++)b309[i]=fround(((-0.5)*fround((b363[i]/b360[i]))));}
-function loop373(){for(let i=0;i<32;i++)b310[i]=b363[i];}
-function loop375(){for(let i=0;i<1024;i++)b374[i]=max(b304[i],0.0);}
-function loop388(t301){for(let i376=0;i376<32;i376+=2){for(let i377=0;i377<32;i377+=4){let s379=0;let s380=0;let s381=0;let s382=0;let s383=0;let s384=0;let s385=0;let s386=0;for(let i378=0;i378<32;i378++){const x0=b374[i376*32+i378];const x1=b374[(i376+1)*32+i378];{const y=b13[t301*2048+i378*32+i377];s379+=x0*y;s383+=x1*y;}{const y=b13[t301*2048+i378*32+i377+1];s380+=x0*y;s384+=x1*y;}{const y=b13[t301*2048+i378*32+i377+2];s381+=x0*y;s385+=x1*y;}{const y=b13[t301*2048+i378*32+i377+3];s382+=x0*y;s386+=x1*y;}}b387[i376*32+i377]=s379;b387[i376*32+i377+1]=s380;b387[i376*32+i377+2]=s381;b387[i376*32+i377+3]=s382;b387[(i376+1)*32+i377]=s383;b387[(i376+1)*32+i377+1]=s384;b387[(i376+1)*32+i377+2]=s385;b387[(i376+1)*32+i377+3]=s386;}}}
-function loop396(){for(let i=0;i<1024;i++)b389[i]=b387[i];}
-function loop397(){for(let i=0;i<1024;i++)b390[i]=0;}
-function loop398(){for(let i=0;i<32;i++)b391[i]=0;}
-function loop399(){for(let i=0;i<32;i++)b392[i]=0;}
-function loop400(){for(let i=0;i<1024;i++)b393[i]=0;}
-function loop401(){for(let i=0;i<32;i++)b394[i]=0;}
-function loop402(){for(let i=0;i<32;i++)b395[i]=0;}
-function loop407(){for(let i404=0;i404<32;i404++){let s403=0;for(let i405=0;i405<32;i405++){s403=s403+b387[i405*32+i404];}b406[i404]=s403;}}
-function loop411(){for(let i409=0;i409<32;i409++){for(let i410=0;i410<32;i410++){b408[i409*32+i410]=fround((b387[i409*32+i410]-fround((b406[i410]/32.0))));}}}
-function loop416(){for(let i413=0;i413<32;i413++){let s412=0;for(let i414=0;i414<32;i414++){s412=s412+fround(square(b408[i414*32+i413]));}b415[i413]=s412;}}
-function loop419(){for(let i418=0;i418<32;i418++){b417[i418]=fround((fround((b415[i418]/32.0))+9.999999747378752e-06));}}
-function loop421(){for(let i=0;i<32;i++)b420[i]=fround((1/sqrt(b417[i])));}
-function loop424(){for(let i422=0;i422<32;i422++){for(let i423=0;i423<32;i423++){b389[i422*32+i423]=fround((b408[i422*32+i423]*b420[i423]));}}}
-function loop425(){for(let i=0;i<1024;i++)b390[i]=fround((2.0*b408[i]));}
-function loop426(){for(let i=0;i<32;i++)b391[i]=fround(((-0.5)*fround((b420[i]/b417[i]))));}
-function loop427(){for(let i=0;i<32;i++)b392[i]=b420[i];}
-function loop428(){for(let i=0;i<1024;i++)b393[i]=b408[i];}
-function loop429(){for(let i=0;i<32;i++)b394[i]=0;}
-function loop430(){for(let i=0;i<32;i++)b395[i]=0;}
-function loop435(){for(let i432=0;i432<32;i432++){let s431=0;for(let i433=0;i433<32;i433++){s431=s431+b387[i432*32+i433];}b434[i432]=s431;}}
-function loop439(){for(let i437=0;i437<32;i437++){for(let i438=0;i438<32;i438++){b436[i437*32+i438]=fround((b387[i437*32+i438]-fround((b434[i437]/32.0))));}}}
-function loop444(){for(let i441=0;i441<32;i441++){let s440=0;for(let i442=0;i442<32;i442++){s440=s440+fround(square(b436[i441*32+i442]));}b443[i441]=s440;}}
-function loop447(){for(let i446=0;i446<32;i446++){b445[i446]=fround((fround((b443[i446]/32.0))+9.999999747378752e-06));}}
-function loop449(){for(let i=0;i<32;i++)b448[i]=fround((1/sqrt(b445[i])));}
-function loop452(){for(let i450=0;i450<32;i450++){for(let i451=0;i451<32;i451++){b389[i450*32+i451]=fround((b436[i450*32+i451]*b448[i450]));}}}
-function loop453(){for(let i=0;i<1024;i++)b390[i]=fround((2.0*b436[i]));}
-function loop454(){for(let i=0;i<32;i++)b391[i]=0;}
-function loop455(){for(let i=0;i<32;i++)b392[i]=0;}
-function loop456(){for(let i=0;i<1024;i++)b393[i]=b436[i];}
-function loop457(){for(let i=0;i<32;i++)b394[i]=fround(((-0.5)*fround((b448[i]/b445[i]))));}
-function loop458(){for(let i=0;i<32;i++)b395[i]=b448[i];}
-function loop460(n1){for(let i=0;i<1024;i++)b459[i]=fround((n1*b297[i]));}
-function loop473(t301){for(let i461=0;i461<32;i461+=2){for(let i462=0;i462<32;i462+=4){let s464=0;let s465=0;let s466=0;let s467=0;let s468=0;let s469=0;let s470=0;let s471=0;for(let i463=0;i463<32;i463++){const x0=b459[i461*32+i463];const x1=b459[(i461+1)*32+i463];{const y=b13[t301*2048+1*1024+i462*32+i463];s464+=x0*y;s468+=x1*y;}{const y=b13[t301*2048+1*1024+(i462+1)*32+i463];s465+=x0*y;s469+=x1*y;}{const y=b13[t301*2048+1*1024+(i462+2)*32+i463];s466+=x0*y;s470+=x1*y;}{const y=b13[t301*2048+1*1024+(i462+3)*32+i463];s467+=x0*y;s471+=x1*y;}}b472[i461*32+i462]=s464;b472[i461*32+i462+1]=s465;b472[i461*32+i462+2]=s466;b472[i461*32+i462+3]=s467;b472[(i461+1)*32+i462]=s468;b472[(i461+1)*32+i462+1]=s469;b472[(i461+1)*32+i462+2]=s470;b472[(i461+1)*32+i462+3]=s471;}}}
-function loop475(){for(let i=0;i<1024;i++)b474[i]=fround((((b389[i]>0.0?1:0)?1.0:0.0)*b472[i]));}
-function loop477(){for(let i=0;i<1024;i++)b476[i]=b474[i];}
-function loop482(){for(let i479=0;i479<32;i479++){let s478=0;for(let i480=0;i480<32;i480++){s478=s478+fround((b393[i480*32+i479]*b474[i480*32+i479]));}b481[i479]=s478;}}
-function loop486(){for(let i484=0;i484<32;i484++){let s483=0;s483=s483+fround((fround((b481[i484]*b391[i484]))/32.0));b485[i484]=s483;}}
-function loop490(){for(let i488=0;i488<32;i488++){for(let i489=0;i489<32;i489++){b487[i488*32+i489]=fround((fround((b474[i488*32+i489]*b392[i489]))+fround((b485[i489]*b390[i488*32+i489]))));}}}
-function loop495(){for(let i492=0;i492<32;i492++){let s491=0;for(let i493=0;i493<32;i493++){s491=s491+(-b487[i493*32+i492]);}b494[i492]=s491;}}
-function loop499(){for(let i497=0;i497<32;i497++){let s496=0;s496=s496+fround((b494[i497]/32.0));b498[i497]=s496;}}
-function loop502(){for(let i500=0;i500<32;i500++){for(let i501=0;i501<32;i501++){b476[i500*32+i501]=fround((b487[i500*32+i501]+b498[i501]));}}}
-function loop507(){for(let i504=0;i504<32;i504++){let s503=0;for(let i505=0;i505<32;i505++){s503=s503+fround((b393[i504*32+i505]*b474[i504*32+i505]));}b506[i504]=s503;}}
-function loop511(){for(let i509=0;i509<32;i509++){let s508=0;s508=s508+fround((fround((b506[i509]*b394[i509]))/32.0));b510[i509]=s508;}}
-function loop515(){for(let i513=0;i513<32;i513++){for(let i514=0;i514<32;i514++){b512[i513*32+i514]=fround((fround((b474[i513*32+i514]*b395[i513]))+fround((b510[i513]*b390[i513*32+i514]))));}}}
-function loop520(){for(let i517=0;i517<32;i517++){let s516=0;for(let i518=0;i518<32;i518++){s516=s516+(-b512[i517*32+i518]);}b519[i517]=s516;}}
-function loop524(){for(let i522=0;i522<32;i522++){let s521=0;s521=s521+fround((b519[i522]/32.0));b523[i522]=s521;}}
-function loop527(){for(let i525=0;i525<32;i525++){for(let i526=0;i526<32;i526++){b476[i525*32+i526]=fround((b512[i525*32+i526]+b523[i525]));}}}
-function loop540(t301){for(let i528=0;i528<32;i528+=2){for(let i529=0;i529<32;i529+=4){let s531=0;let s532=0;let s533=0;let s534=0;let s535=0;let s536=0;let s537=0;let s538=0;for(let i530=0;i530<32;i530++){const x0=b476[i528*32+i530];const x1=b476[(i528+1)*32+i530];{const y=b13[t301*2048+i529*32+i530];s531+=x0*y;s535+=x1*y;}{const y=b13[t301*2048+(i529+1)*32+i530];s532+=x0*y;s536+=x1*y;}{const y=b13[t301*2048+(i529+2)*32+i530];s533+=x0*y;s537+=x1*y;}{const y=b13[t301*2048+(i529+3)*32+i530];s534+=x0*y;s538+=x1*y;}}b539[i528*32+i529]=s531;b539[i528*32+i529+1]=s532;b539[i528*32+i529+2]=s533;b539[i528*32+i529+3]=s534;b539[(i528+1)*32+i529]=s535;b539[(i528+1)*32+i529+1]=s536;b539[(i528+1)*32+i529+2]=s537;b539[(i528+1)*32+i529+3]=s538;}}}
-function loop542(){for(let i=0;i<1024;i++)b541[i]=fround((((b304[i]>0.0?1:0)?1.0:0.0)*b539[i]));}
-function loop544(){for(let i=0;i<1024;i++)b543[i]=b541[i];}
-function loop549(){for(let i546=0;i546<32;i546++){let s545=0;for(let i547=0;i547<32;i547++){s545=s545+fround((b308[i547*32+i546]*b541[i547*32+i546]));}b548[i546]=s545;}}
-function loop553(){for(let i551=0;i551<32;i551++){let s550=0;s550=s550+fround((fround((b548[i551]*b306[i551]))/32.0));b552[i551]=s550;}}
-function loop557(){for(let i555=0;i555<32;i555++){for(let i556=0;i556<32;i556++){b554[i555*32+i556]=fround((fround((b541[i555*32+i556]*b307[i556]))+fround((b552[i556]*b305[i555*32+i556]))));}}}
-function loop562(){for(let i559=0;i559<32;i559++){let s558=0;for(let i560=0;i560<32;i560++){s558=s558+(-b554[i560*32+i559]);}b561[i559]=s558;}}
-function loop566(){for(let i564=0;i564<32;i564++){let s563=0;s563=s563+fround((b561[i564]/32.0));b565[i564]=s563;}}
-function loop569(){for(let i567=0;i567<32;i567++){for(let i568=0;i568<32;i568++){b543[i567*32+i568]=fround((b554[i567*32+i568]+b565[i568]));}}}
-function loop574(){for(let i571=0;i571<32;i571++){let s570=0;for(let i572=0;i572<32;i572++){s570=s570+fround((b308[i571*32+i572]*b541[i571*32+i572]));}b573[i571]=s570;}}
-function loop578(){for(let i576=0;i576<32;i576++){let s575=0;s575=s575+fround((fround((b573[i576]*b309[i576]))/32.0));b577[i576]=s575;}}
-function loop582(){for(let i580=0;i580<32;i580++){for(let i581=0;i581<32;i581++){b579[i580*32+i581]=fround((fround((b541[i580*32+i581]*b310[i580]))+fround((b577[i580]*b305[i580*32+i581]))));}}}
-function loop587(){for(let i584=0;i584<32;i584++){let s583=0;for(let i585=0;i585<32;i585++){s583=s583+(-b579[i584*32+i585]);}b586[i584]=s583;}}
-function loop591(){for(let i589=0;i589<32;i589++){let s588=0;s588=s588+fround((b586[i589]/32.0));b590[i589]=s588;}}
-function loop594(){for(let i592=0;i592<32;i592++){for(let i593=0;i593<32;i593++){b543[i592*32+i593]=fround((b579[i592*32+i593]+b590[i592]));}}}
-function loop596(n4){for(let i=0;i<1024;i++)b595[i]=fround((b543[i]+fround((n4*b297[i]))));}
-function sum601(){let s597=-Infinity;for(let i600=0;i600<1024;i600++){s597=max(s597,abs(b297[i600]));}return s597;}
-function sum611(v604){let s607=0;for(let i610=0;i610<1024;i610++){s607=s607+fround(square(fround((b297[i610]/v604))));}return s607;}
-function sum624(){let s620=-Infinity;for(let i623=0;i623<1024;i623++){s620=max(s620,abs(b595[i623]));}return s620;}
-function loop634(v302,v627){for(let i=0;i<1024;i++)b633[i]=(v302?fround((b595[i]/v627)):b297[i]);}
-function loop636(){for(let i=0;i<1024;i++)b297[i]=b633[i];}
-function loop648(){for(let i=0;i<256;i++)b647[i]=fround((1.0*k644[i]));}
-function loop650(){for(let i=0;i<256;i++)b649[i]=max(b647[i],0.0);}
-function sum653(){let s652=0;for(let i651=0;i651<256;i651++){const x0=b649[i651];{const y=k645[i651];s652+=x0*y;}}return s652;}
-function loop664(v662){for(let i=0;i<256;i++)b663[i]=fround(square(max(fround((v662*k644[i])),0.0)));}
-function sum667(){let s666=0;for(let i665=0;i665<256;i665++){const x0=b663[i665];{const y=k645[i665];s666+=x0*y;}}return s666;}
-function loop670(v662){for(let i=0;i<256;i++)b669[i]=fround(square(((fround((v662*k644[i]))>0.0?1:0)?1.0:0.0)));}
-function sum673(){let s672=0;for(let i671=0;i671<256;i671++){const x0=b669[i671];{const y=k645[i671];s672+=x0*y;}}return s672;}
-function loop681(v679){for(let i=0;i<256;i++)b680[i]=fround(square(max(fround((v679*k644[i])),0.0)));}
-function sum684(){let s683=0;for(let i682=0;i682<256;i682++){const x0=b680[i682];{const y=k645[i682];s683+=x0*y;}}return s683;}
-function loop687(v679){for(let i=0;i<256;i++)b686[i]=fround(square(((fround((v679*k644[i]))>0.0?1:0)?1.0:0.0)));}
-function sum690(){let s689=0;for(let i688=0;i688<256;i688++){const x0=b686[i688];{const y=k645[i688];s689+=x0*y;}}return s689;}
-function loop715(){for(let i714=0;i714<50;i714++){b713[i714]=(b19[(49-(i714))]?fround((0.5*fround((fround(ln(b658[(49-(i714))]))*0.4342944920063019)))):0.0);}}
-function loop719(){let s718=0;for(let i717=0;i717<=49;i717++){s718+=b713[i717];b716[i717]=s718;}}
-function loop722(){for(let i721=0;i721<49;i721++){b720[i721]=b716[(49-(i721+1))];}}
-function loop723(){b720[49]=0.0;}
-function loop726(){for(let i725=0;i725<50;i725++){b724[i725]=b24[i725];}}
-function loop728(){for(let i727=0;i727<50;i727++){b724[1*50+i727]=b300[i727];}}
-function loop730(){for(let i729=0;i729<50;i729++){b724[2*50+i729]=(b19[i729]?fround((0.5*fround((fround(ln(b657[i729]))*0.4342944920063019)))):NaN);}}
-function loop732(){for(let i731=0;i731<50;i731++){b724[3*50+i731]=(b19[i731]?b720[i731]:NaN);}}
-function loop734(){for(let i=0;i<200;i++)b733[i]=b724[i];}
+function loop24(){for(let i=0;i<1024;i++)b22[i]=b9[i];}
+function sum33(){let s29=-Infinity;for(let i32=0;i32<1024;i32++){s29=max(s29,abs(b22[i32]));}return s29;}
+function loop44(v39){for(let i=0;i<1024;i++)b43[i]=fround((b22[i]/v39));}
+function loop47(){for(let i=0;i<1024;i++)b46[i]=b43[i];}
+function loop52(){for(let i49=0;i49<32;i49++){let s48=0;for(let i50=0;i50<32;i50++){s48=s48+b43[i50*32+i49];}b51[i49]=s48;}}
+function loop56(){for(let i54=0;i54<32;i54++){for(let i55=0;i55<32;i55++){b53[i54*32+i55]=fround((b43[i54*32+i55]-fround((b51[i55]/32.0))));}}}
+function loop61(){for(let i58=0;i58<32;i58++){let s57=0;for(let i59=0;i59<32;i59++){s57=s57+fround(square(b53[i59*32+i58]));}b60[i58]=s57;}}
+function loop64(){for(let i62=0;i62<32;i62++){for(let i63=0;i63<32;i63++){b46[i62*32+i63]=fround((b53[i62*32+i63]*fround((1/sqrt(fround((fround((b60[i63]/32.0))+9.999999747378752e-06)))))));}}}
+function loop69(){for(let i66=0;i66<32;i66++){let s65=0;for(let i67=0;i67<32;i67++){s65=s65+b43[i66*32+i67];}b68[i66]=s65;}}
+function loop73(){for(let i71=0;i71<32;i71++){for(let i72=0;i72<32;i72++){b70[i71*32+i72]=fround((b43[i71*32+i72]-fround((b68[i71]/32.0))));}}}
+function loop78(){for(let i75=0;i75<32;i75++){let s74=0;for(let i76=0;i76<32;i76++){s74=s74+fround(square(b70[i75*32+i76]));}b77[i75]=s74;}}
+function loop81(){for(let i79=0;i79<32;i79++){for(let i80=0;i80<32;i80++){b46[i79*32+i80]=fround((b70[i79*32+i80]*fround((1/sqrt(fround((fround((b77[i79]/32.0))+9.999999747378752e-06)))))));}}}
+function loop83(){for(let i=0;i<1024;i++)b82[i]=max(b46[i],0.0);}
+function loop96(t27){for(let i84=0;i84<32;i84+=2){for(let i85=0;i85<32;i85+=4){let s87=0;let s88=0;let s89=0;let s90=0;let s91=0;let s92=0;let s93=0;let s94=0;for(let i86=0;i86<32;i86++){const x0=b82[i84*32+i86];const x1=b82[(i84+1)*32+i86];{const y=b13[t27*2048+i86*32+i85];s87+=x0*y;s91+=x1*y;}{const y=b13[t27*2048+i86*32+i85+1];s88+=x0*y;s92+=x1*y;}{const y=b13[t27*2048+i86*32+i85+2];s89+=x0*y;s93+=x1*y;}{const y=b13[t27*2048+i86*32+i85+3];s90+=x0*y;s94+=x1*y;}}b95[i84*32+i85]=s87;b95[i84*32+i85+1]=s88;b95[i84*32+i85+2]=s89;b95[i84*32+i85+3]=s90;b95[(i84+1)*32+i85]=s91;b95[(i84+1)*32+i85+1]=s92;b95[(i84+1)*32+i85+2]=s93;b95[(i84+1)*32+i85+3]=s94;}}}
+function loop98(){for(let i=0;i<1024;i++)b97[i]=b95[i];}
+function loop103(){for(let i100=0;i100<32;i100++){let s99=0;for(let i101=0;i101<32;i101++){s99=s99+b95[i101*32+i100];}b102[i100]=s99;}}
+function loop107(){for(let i105=0;i105<32;i105++){for(let i106=0;i106<32;i106++){b104[i105*32+i106]=fround((b95[i105*32+i106]-fround((b102[i106]/32.0))));}}}
+function loop112(){for(let i109=0;i109<32;i109++){let s108=0;for(let i110=0;i110<32;i110++){s108=s108+fround(square(b104[i110*32+i109]));}b111[i109]=s108;}}
+function loop115(){for(let i113=0;i113<32;i113++){for(let i114=0;i114<32;i114++){b97[i113*32+i114]=fround((b104[i113*32+i114]*fround((1/sqrt(fround((fround((b111[i114]/32.0))+9.999999747378752e-06)))))));}}}
+function loop120(){for(let i117=0;i117<32;i117++){let s116=0;for(let i118=0;i118<32;i118++){s116=s116+b95[i117*32+i118];}b119[i117]=s116;}}
+function loop124(){for(let i122=0;i122<32;i122++){for(let i123=0;i123<32;i123++){b121[i122*32+i123]=fround((b95[i122*32+i123]-fround((b119[i122]/32.0))));}}}
+function loop129(){for(let i126=0;i126<32;i126++){let s125=0;for(let i127=0;i127<32;i127++){s125=s125+fround(square(b121[i126*32+i127]));}b128[i126]=s125;}}
+function loop132(){for(let i130=0;i130<32;i130++){for(let i131=0;i131<32;i131++){b97[i130*32+i131]=fround((b121[i130*32+i131]*fround((1/sqrt(fround((fround((b128[i130]/32.0))+9.999999747378752e-06)))))));}}}
+function loop134(){for(let i=0;i<1024;i++)b133[i]=max(b97[i],0.0);}
+function loop147(t27){for(let i135=0;i135<32;i135+=2){for(let i136=0;i136<32;i136+=4){let s138=0;let s139=0;let s140=0;let s141=0;let s142=0;let s143=0;let s144=0;let s145=0;for(let i137=0;i137<32;i137++){const x0=b133[i135*32+i137];const x1=b133[(i135+1)*32+i137];{const y=b13[t27*2048+1*1024+i137*32+i136];s138+=x0*y;s142+=x1*y;}{const y=b13[t27*2048+1*1024+i137*32+i136+1];s139+=x0*y;s143+=x1*y;}{const y=b13[t27*2048+1*1024+i137*32+i136+2];s140+=x0*y;s144+=x1*y;}{const y=b13[t27*2048+1*1024+i137*32+i136+3];s141+=x0*y;s145+=x1*y;}}b146[i135*32+i136]=s138;b146[i135*32+i136+1]=s139;b146[i135*32+i136+2]=s140;b146[i135*32+i136+3]=s141;b146[(i135+1)*32+i136]=s142;b146[(i135+1)*32+i136+1]=s143;b146[(i135+1)*32+i136+2]=s144;b146[(i135+1)*32+i136+3]=s145;}}}
+function loop149(n1,n4){for(let i=0;i<1024;i++)b148[i]=fround((fround((n4*b43[i]))+fround((n1*b146[i]))));}
+function sum154(){let s150=-Infinity;for(let i153=0;i153<1024;i153++){s150=max(s150,abs(b148[i153]));}return s150;}
+function sum164(v157){let s160=0;for(let i163=0;i163<1024;i163++){s160=s160+fround(square(fround((b148[i163]/v157))));}return s160;}
+function loop173(v28){for(let i=0;i<1024;i++)b172[i]=(v28?b148[i]:b43[i]);}
+function loop175(){for(let i=0;i<1024;i++)b22[i]=b172[i];}
+function loop177(){for(let i=0;i<1024;i++)b176[i]=b9[i];}
+function sum185(){let s181=-Infinity;for(let i184=0;i184<1024;i184++){s181=max(s181,abs(b176[i184]));}return s181;}
+function loop193(v191){for(let i=0;i<1024;i++)b192[i]=fround((b176[i]/v191));}
+function loop196(){for(let i=0;i<1024;i++)b195[i]=b192[i];}
+function loop201(){for(let i198=0;i198<32;i198++){let s197=0;for(let i199=0;i199<32;i199++){s197=s197+b192[i199*32+i198];}b200[i198]=s197;}}
+function loop205(){for(let i203=0;i203<32;i203++){for(let i204=0;i204<32;i204++){b202[i203*32+i204]=fround((b192[i203*32+i204]-fround((b200[i204]/32.0))));}}}
+function loop210(){for(let i207=0;i207<32;i207++){let s206=0;for(let i208=0;i208<32;i208++){s206=s206+fround(square(b202[i208*32+i207]));}b209[i207]=s206;}}
+function loop213(){for(let i211=0;i211<32;i211++){for(let i212=0;i212<32;i212++){b195[i211*32+i212]=fround((b202[i211*32+i212]*fround((1/sqrt(fround((fround((b209[i212]/32.0))+9.999999747378752e-06)))))));}}}
+function loop218(){for(let i215=0;i215<32;i215++){let s214=0;for(let i216=0;i216<32;i216++){s214=s214+b192[i215*32+i216];}b217[i215]=s214;}}
+function loop222(){for(let i220=0;i220<32;i220++){for(let i221=0;i221<32;i221++){b219[i220*32+i221]=fround((b192[i220*32+i221]-fround((b217[i220]/32.0))));}}}
+function loop227(){for(let i224=0;i224<32;i224++){let s223=0;for(let i225=0;i225<32;i225++){s223=s223+fround(square(b219[i224*32+i225]));}b226[i224]=s223;}}
+function loop230(){for(let i228=0;i228<32;i228++){for(let i229=0;i229<32;i229++){b195[i228*32+i229]=fround((b219[i228*32+i229]*fround((1/sqrt(fround((fround((b226[i228]/32.0))+9.999999747378752e-06)))))));}}}
+function loop232(){for(let i=0;i<1024;i++)b231[i]=max(b195[i],0.0);}
+function loop245(t179){for(let i233=0;i233<32;i233+=2){for(let i234=0;i234<32;i234+=4){let s236=0;let s237=0;let s238=0;let s239=0;let s240=0;let s241=0;let s242=0;let s243=0;for(let i235=0;i235<32;i235++){const x0=b231[i233*32+i235];const x1=b231[(i233+1)*32+i235];{const y=b13[t179*2048+i235*32+i234];s236+=x0*y;s240+=x1*y;}{const y=b13[t179*2048+i235*32+i234+1];s237+=x0*y;s241+=x1*y;}{const y=b13[t179*2048+i235*32+i234+2];s238+=x0*y;s242+=x1*y;}{const y=b13[t179*2048+i235*32+i234+3];s239+=x0*y;s243+=x1*y;}}b244[i233*32+i234]=s236;b244[i233*32+i234+1]=s237;b244[i233*32+i234+2]=s238;b244[i233*32+i234+3]=s239;b244[(i233+1)*32+i234]=s240;b244[(i233+1)*32+i234+1]=s241;b244[(i233+1)*32+i234+2]=s242;b244[(i233+1)*32+i234+3]=s243;}}}
+function loop247(){for(let i=0;i<1024;i++)b246[i]=b244[i];}
+function loop252(){for(let i249=0;i249<32;i249++){let s248=0;for(let i250=0;i250<32;i250++){s248=s248+b244[i250*32+i249];}b251[i249]=s248;}}
+function loop256(){for(let i254=0;i254<32;i254++){for(let i255=0;i255<32;i255++){b253[i254*32+i255]=fround((b244[i254*32+i255]-fround((b251[i255]/32.0))));}}}
+function loop261(){for(let i258=0;i258<32;i258++){let s257=0;for(let i259=0;i259<32;i259++){s257=s257+fround(square(b253[i259*32+i258]));}b260[i258]=s257;}}
+function loop264(){for(let i262=0;i262<32;i262++){for(let i263=0;i263<32;i263++){b246[i262*32+i263]=fround((b253[i262*32+i263]*fround((1/sqrt(fround((fround((b260[i263]/32.0))+9.999999747378752e-06)))))));}}}
+function loop269(){for(let i266=0;i266<32;i266++){let s265=0;for(let i267=0;i267<32;i267++){s265=s265+b244[i266*32+i267];}b268[i266]=s265;}}
+function loop273(){for(let i271=0;i271<32;i271++){for(let i272=0;i272<32;i272++){b270[i271*32+i272]=fround((b244[i271*32+i272]-fround((b268[i271]/32.0))));}}}
+function loop278(){for(let i275=0;i275<32;i275++){let s274=0;for(let i276=0;i276<32;i276++){s274=s274+fround(square(b270[i275*32+i276]));}b277[i275]=s274;}}
+function loop281(){for(let i279=0;i279<32;i279++){for(let i280=0;i280<32;i280++){b246[i279*32+i280]=fround((b270[i279*32+i280]*fround((1/sqrt(fround((fround((b277[i279]/32.0))+9.999999747378752e-06)))))));}}}
+function loop283(){for(let i=0;i<1024;i++)b282[i]=max(b246[i],0.0);}
+function loop296(t179){for(let i284=0;i284<32;i284+=2){for(let i285=0;i285<32;i285+=4){let s287=0;let s288=0;let s289=0;let s290=0;let s291=0;let s292=0;let s293=0;let s294=0;for(let i286=0;i286<32;i286++){const x0=b282[i284*32+i286];const x1=b282[(i284+1)*32+i286];{const y=b13[t179*2048+1*1024+i286*32+i285];s287+=x0*y;s291+=x1*y;}{const y=b13[t179*2048+1*1024+i286*32+i285+1];s288+=x0*y;s292+=x1*y;}{const y=b13[t179*2048+1*1024+i286*32+i285+2];s289+=x0*y;s293+=x1*y;}{const y=b13[t179*2048+1*1024+i286*32+i285+3];s290+=x0*y;s294+=x1*y;}}b295[i284*32+i285]=s287;b295[i284*32+i285+1]=s288;b295[i284*32+i285+2]=s289;b295[i284*32+i285+3]=s290;b295[(i284+1)*32+i285]=s291;b295[(i284+1)*32+i285+1]=s292;b295[(i284+1)*32+i285+2]=s293;b295[(i284+1)*32+i285+3]=s294;}}}
+function loop297(t179){for(let i=0;i<1024;i++)b178[t179*1024+i]=b192[i];}
+function loop299(n1,n4,v180){for(let i=0;i<1024;i++)b298[i]=(v180?fround((fround((n4*b192[i]))+fround((n1*b295[i])))):b192[i]);}
+function loop300(){for(let i=0;i<1024;i++)b176[i]=b298[i];}
+function loop302(){for(let i=0;i<1024;i++)b301[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b11[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
+function sum307(){let s303=-Infinity;for(let i306=0;i306<1024;i306++){s303=max(s303,abs(b301[i306]));}return s303;}
+function loop314(){for(let i=0;i<1024;i++)b313[i]=fround((b301[i]/e310));}
+function loop317(){for(let i=0;i<1024;i++)b315[i]=b313[i];}
+function loop329(t319){for(let i=0;i<1024;i++)b322[i]=b178[t319*1024+i];}
+function loop330(){for(let i=0;i<1024;i++)b323[i]=0;}
+function loop331(){for(let i=0;i<32;i++)b324[i]=0;}
+function loop332(){for(let i=0;i<32;i++)b325[i]=0;}
+function loop333(){for(let i=0;i<1024;i++)b326[i]=0;}
+function loop334(){for(let i=0;i<32;i++)b327[i]=0;}
+function loop335(){for(let i=0;i<32;i++)b328[i]=0;}
+function loop340(t319){for(let i337=0;i337<32;i337++){let s336=0;for(let i338=0;i338<32;i338++){s336=s336+b178[t319*1024+i338*32+i337];}b339[i337]=s336;}}
+function loop344(t319){for(let i342=0;i342<32;i342++){for(let i343=0;i343<32;i343++){b341[i342*32+i343]=fround((b178[t319*1024+i342*32+i343]-fround((b339[i343]/32.0))));}}}
+function loop349(){for(let i346=0;i346<32;i346++){let s345=0;for(let i347=0;i347<32;i347++){s345=s345+fround(square(b341[i347*32+i346]));}b348[i346]=s345;}}
+function loop352(){for(let i351=0;i351<32;i351++){b350[i351]=fround((fround((b348[i351]/32.0))+9.999999747378752e-06));}}
+function loop354(){for(let i=0;i<32;i++)b353[i]=fround((1/sqrt(b350[i])));}
+function loop357(){for(let i355=0;i355<32;i355++){for(let i356=0;i356<32;i356++){b322[i355*32+i356]=fround((b341[i355*32+i356]*b353[i356]));}}}
+function loop358(){for(let i=0;i<1024;i++)b323[i]=fround((2.0*b341[i]));}
+function loop359(){for(let i=0;i<32;i++)b324[i]=fround(((-0.5)*fround((b353[i]/b350[i]))));}
+function loop360(){for(let i=0;i<32;i++)b325[i]=b353[i];}
+function loop361(){for(let i=0;i<1024;i++)b326[i]=b341[i];}
+function loop362(){for(let i=0;i<32;i++)b327[i]=0;}
+function loop363(){for(let i=0;i<32;i++)b328[i]=0;}
+function loop368(t319){for(let i365=0;i365<32;i365++){let s364=0;for(let i366=0;i366<32;i366++){s364=s364+b178[t319*1024+i365*32+i366];}b367[i365]=s364;}}
+function loop372(t319){for(let i370=0;i370<32;i370++){for(let i371=0;i371<32;i371++){b369[i370*32+i371]=fround((b178[t319*1024+i370*32+i371]-fround((b367[i370]/32.0))));}}}
+function loop377(){for(let i374=0;i374<32;i374++){let s373=0;for(let i375=0;i375<32;i375++){s373=s373+fround(square(b369[i374*32+i375]));}b376[i374]=s373;}}
+function loop380(){for(let i379=0;i379<32;i379++){b378[i379]=fround((fround((b376[i379]/32.0))+9.999999747378752e-06));}}
+function loop382(){for(let i=0;i<32;i++)b381[i]=fround((1/sqrt(b378[i])));}
+function loop385(){for(let i383=0;i383<32;i383++){for(let i384=0;i384<32;i384++){b322[i383*32+i384]=fround((b369[i383*32+i384]*b381[i383]));}}}
+function loop386(){for(let i=0;i<1024;i++)b323[i]=fround((2.0*b369[i]));}
+function loop387(){for(let i=0;i<32;i++)b324[i]=0;}
+function loop388(){for(let i=0;i<32;i++)b325[i]=0;}
+function loop389(){for(let i=0;i<1024;i++)b326[i]=b369[i];}
+function loop390(){for(let i=0;i<32;i++)b327[i]=fround(((-0.5)*fround((b381[i]/b378[i]))));}
+function loop391(){for(let i=0;i<32;i++)b328[i]=b381[i];}
+function loop393(){for(let i=0;i<1024;i++)b392[i]=max(b322[i],0.0);}
+function loop406(t319){for(let i394=0;i394<32;i394+=2){for(let i395=0;i395<32;i395+=4){let s397=0;let s398=0;let s399=0;let s400=0;let s401=0;let s402=0;let s403=0;let s404=0;for(let i396=0;i396<32;i396++){const x0=b392[i394*32+i396];const x1=b392[(i394+1)*32+i396];{const y=b13[t319*2048+i396*32+i395];s397+=x0*y;s401+=x1*y;}{const y=b13[t319*2048+i396*32+i395+1];s398+=x0*y;s402+=x1*y;}{const y=b13[t319*2048+i396*32+i395+2];s399+=x0*y;s403+=x1*y;}{const y=b13[t319*2048+i396*32+i395+3];s400+=x0*y;s404+=x1*y;}}b405[i394*32+i395]=s397;b405[i394*32+i395+1]=s398;b405[i394*32+i395+2]=s399;b405[i394*32+i395+3]=s400;b405[(i394+1)*32+i395]=s401;b405[(i394+1)*32+i395+1]=s402;b405[(i394+1)*32+i395+2]=s403;b405[(i394+1)*32+i395+3]=s404;}}}
+function loop414(){for(let i=0;i<1024;i++)b407[i]=b405[i];}
+function loop415(){for(let i=0;i<1024;i++)b408[i]=0;}
+function loop416(){for(let i=0;i<32;i++)b409[i]=0;}
+function loop417(){for(let i=0;i<32;i++)b410[i]=0;}
+function loop418(){for(let i=0;i<1024;i++)b411[i]=0;}
+function loop419(){for(let i=0;i<32;i++)b412[i]=0;}
+function loop420(){for(let i=0;i<32;i++)b413[i]=0;}
+function loop425(){for(let i422=0;i422<32;i422++){let s421=0;for(let i423=0;i423<32;i423++){s421=s421+b405[i423*32+i422];}b424[i422]=s421;}}
+function loop429(){for(let i427=0;i427<32;i427++){for(let i428=0;i428<32;i428++){b426[i427*32+i428]=fround((b405[i427*32+i428]-fround((b424[i428]/32.0))));}}}
+function loop434(){for(let i431=0;i431<32;i431++){let s430=0;for(let i432=0;i432<32;i432++){s430=s430+fround(square(b426[i432*32+i431]));}b433[i431]=s430;}}
+function loop437(){for(let i436=0;i436<32;i436++){b435[i436]=fround((fround((b433[i436]/32.0))+9.999999747378752e-06));}}
+function loop439(){for(let i=0;i<32;i++)b438[i]=fround((1/sqrt(b435[i])));}
+function loop442(){for(let i440=0;i440<32;i440++){for(let i441=0;i441<32;i441++){b407[i440*32+i441]=fround((b426[i440*32+i441]*b438[i441]));}}}
+function loop443(){for(let i=0;i<1024;i++)b408[i]=fround((2.0*b426[i]));}
+function loop444(){for(let i=0;i<32;i++)b409[i]=fround(((-0.5)*fround((b438[i]/b435[i]))));}
+function loop445(){for(let i=0;i<32;i++)b410[i]=b438[i];}
+function loop446(){for(let i=0;i<1024;i++)b411[i]=b426[i];}
+function loop447(){for(let i=0;i<32;i++)b412[i]=0;}
+function loop448(){for(let i=0;i<32;i++)b413[i]=0;}
+function loop453(){for(let i450=0;i450<32;i450++){let s449=0;for(let i451=0;i451<32;i451++){s449=s449+b405[i450*32+i451];}b452[i450]=s449;}}
+function loop457(){for(let i455=0;i455<32;i455++){for(let i456=0;i456<32;i456++){b454[i455*32+i456]=fround((b405[i455*32+i456]-fround((b452[i455]/32.0))));}}}
+function loop462(){for(let i459=0;i459<32;i459++){let s458=0;for(let i460=0;i460<32;i460++){s458=s458+fround(square(b454[i459*32+i460]));}b461[i459]=s458;}}
+function loop465(){for(let i464=0;i464<32;i464++){b463[i464]=fround((fround((b461[i464]/32.0))+9.999999747378752e-06));}}
+function loop467(){for(let i=0;i<32;i++)b466[i]=fround((1/sqrt(b463[i])));}
+function loop470(){for(let i468=0;i468<32;i468++){for(let i469=0;i469<32;i469++){b407[i468*32+i469]=fround((b454[i468*32+i469]*b466[i468]));}}}
+function loop471(){for(let i=0;i<1024;i++)b408[i]=fround((2.0*b454[i]));}
+function loop472(){for(let i=0;i<32;i++)b409[i]=0;}
+function loop473(){for(let i=0;i<32;i++)b410[i]=0;}
+function loop474(){for(let i=0;i<1024;i++)b411[i]=b454[i];}
+function loop475(){for(let i=0;i<32;i++)b412[i]=fround(((-0.5)*fround((b466[i]/b463[i]))));}
+function loop476(){for(let i=0;i<32;i++)b413[i]=b466[i];}
+function loop478(n1){for(let i=0;i<1024;i++)b477[i]=fround((n1*b315[i]));}
+function loop491(t319){for(let i479=0;i479<32;i479+=2){for(let i480=0;i480<32;i480+=4){let s482=0;let s483=0;let s484=0;let s485=0;let s486=0;let s487=0;let s488=0;let s489=0;for(let i481=0;i481<32;i481++){const x0=b477[i479*32+i481];const x1=b477[(i479+1)*32+i481];{const y=b13[t319*2048+1*1024+i480*32+i481];s482+=x0*y;s486+=x1*y;}{const y=b13[t319*2048+1*1024+(i480+1)*32+i481];s483+=x0*y;s487+=x1*y;}{const y=b13[t319*2048+1*1024+(i480+2)*32+i481];s484+=x0*y;s488+=x1*y;}{const y=b13[t319*2048+1*1024+(i480+3)*32+i481];s485+=x0*y;s489+=x1*y;}}b490[i479*32+i480]=s482;b490[i479*32+i480+1]=s483;b490[i479*32+i480+2]=s484;b490[i479*32+i480+3]=s485;b490[(i479+1)*32+i480]=s486;b490[(i479+1)*32+i480+1]=s487;b490[(i479+1)*32+i480+2]=s488;b490[(i479+1)*32+i480+3]=s489;}}}
+function loop493(){for(let i=0;i<1024;i++)b492[i]=fround((((b407[i]>0.0?1:0)?1.0:0.0)*b490[i]));}
+function loop495(){for(let i=0;i<1024;i++)b494[i]=b492[i];}
+function loop500(){for(let i497=0;i497<32;i497++){let s496=0;for(let i498=0;i498<32;i498++){s496=s496+fround((b411[i498*32+i497]*b492[i498*32+i497]));}b499[i497]=s496;}}
+function loop504(){for(let i502=0;i502<32;i502++){let s501=0;s501=s501+fround((fround((b499[i502]*b409[i502]))/32.0));b503[i502]=s501;}}
+function loop508(){for(let i506=0;i506<32;i506++){for(let i507=0;i507<32;i507++){b505[i506*32+i507]=fround((fround((b492[i506*32+i507]*b410[i507]))+fround((b503[i507]*b408[i506*32+i507]))));}}}
+function loop513(){for(let i510=0;i510<32;i510++){let s509=0;for(let i511=0;i511<32;i511++){s509=s509+(-b505[i511*32+i510]);}b512[i510]=s509;}}
+function loop517(){for(let i515=0;i515<32;i515++){let s514=0;s514=s514+fround((b512[i515]/32.0));b516[i515]=s514;}}
+function loop520(){for(let i518=0;i518<32;i518++){for(let i519=0;i519<32;i519++){b494[i518*32+i519]=fround((b505[i518*32+i519]+b516[i519]));}}}
+function loop525(){for(let i522=0;i522<32;i522++){let s521=0;for(let i523=0;i523<32;i523++){s521=s521+fround((b411[i522*32+i523]*b492[i522*32+i523]));}b524[i522]=s521;}}
+function loop529(){for(let i527=0;i527<32;i527++){let s526=0;s526=s526+fround((fround((b524[i527]*b412[i527]))/32.0));b528[i527]=s526;}}
+function loop533(){for(let i531=0;i531<32;i531++){for(let i532=0;i532<32;i532++){b530[i531*32+i532]=fround((fround((b492[i531*32+i532]*b413[i531]))+fround((b528[i531]*b408[i531*32+i532]))));}}}
+function loop538(){for(let i535=0;i535<32;i535++){let s534=0;for(let i536=0;i536<32;i536++){s534=s534+(-b530[i535*32+i536]);}b537[i535]=s534;}}
+function loop542(){for(let i540=0;i540<32;i540++){let s539=0;s539=s539+fround((b537[i540]/32.0));b541[i540]=s539;}}
+function loop545(){for(let i543=0;i543<32;i543++){for(let i544=0;i544<32;i544++){b494[i543*32+i544]=fround((b530[i543*32+i544]+b541[i543]));}}}
+function loop558(t319){for(let i546=0;i546<32;i546+=2){for(let i547=0;i547<32;i547+=4){let s549=0;let s550=0;let s551=0;let s552=0;let s553=0;let s554=0;let s555=0;let s556=0;for(let i548=0;i548<32;i548++){const x0=b494[i546*32+i548];const x1=b494[(i546+1)*32+i548];{const y=b13[t319*2048+i547*32+i548];s549+=x0*y;s553+=x1*y;}{const y=b13[t319*2048+(i547+1)*32+i548];s550+=x0*y;s554+=x1*y;}{const y=b13[t319*2048+(i547+2)*32+i548];s551+=x0*y;s555+=x1*y;}{const y=b13[t319*2048+(i547+3)*32+i548];s552+=x0*y;s556+=x1*y;}}b557[i546*32+i547]=s549;b557[i546*32+i547+1]=s550;b557[i546*32+i547+2]=s551;b557[i546*32+i547+3]=s552;b557[(i546+1)*32+i547]=s553;b557[(i546+1)*32+i547+1]=s554;b557[(i546+1)*32+i547+2]=s555;b557[(i546+1)*32+i547+3]=s556;}}}
+function loop560(){for(let i=0;i<1024;i++)b559[i]=fround((((b322[i]>0.0?1:0)?1.0:0.0)*b557[i]));}
+function loop562(){for(let i=0;i<1024;i++)b561[i]=b559[i];}
+function loop567(){for(let i564=0;i564<32;i564++){let s563=0;for(let i565=0;i565<32;i565++){s563=s563+fround((b326[i565*32+i564]*b559[i565*32+i564]));}b566[i564]=s563;}}
+function loop571(){for(let i569=0;i569<32;i569++){let s568=0;s568=s568+fround((fround((b566[i569]*b324[i569]))/32.0));b570[i569]=s568;}}
+function loop575(){for(let i573=0;i573<32;i573++){for(let i574=0;i574<32;i574++){b572[i573*32+i574]=fround((fround((b559[i573*32+i574]*b325[i574]))+fround((b570[i574]*b323[i573*32+i574]))));}}}
+function loop580(){for(let i577=0;i577<32;i577++){let s576=0;for(let i578=0;i578<32;i578++){s576=s576+(-b572[i578*32+i577]);}b579[i577]=s576;}}
+function loop584(){for(let i582=0;i582<32;i582++){let s581=0;s581=s581+fround((b579[i582]/32.0));b583[i582]=s581;}}
+function loop587(){for(let i585=0;i585<32;i585++){for(let i586=0;i586<32;i586++){b561[i585*32+i586]=fround((b572[i585*32+i586]+b583[i586]));}}}
+function loop592(){for(let i589=0;i589<32;i589++){let s588=0;for(let i590=0;i590<32;i590++){s588=s588+fround((b326[i589*32+i590]*b559[i589*32+i590]));}b591[i589]=s588;}}
+function loop596(){for(let i594=0;i594<32;i594++){let s593=0;s593=s593+fround((fround((b591[i594]*b327[i594]))/32.0));b595[i594]=s593;}}
+function loop600(){for(let i598=0;i598<32;i598++){for(let i599=0;i599<32;i599++){b597[i598*32+i599]=fround((fround((b559[i598*32+i599]*b328[i598]))+fround((b595[i598]*b323[i598*32+i599]))));}}}
+function loop605(){for(let i602=0;i602<32;i602++){let s601=0;for(let i603=0;i603<32;i603++){s601=s601+(-b597[i602*32+i603]);}b604[i602]=s601;}}
+function loop609(){for(let i607=0;i607<32;i607++){let s606=0;s606=s606+fround((b604[i607]/32.0));b608[i607]=s606;}}
+function loop612(){for(let i610=0;i610<32;i610++){for(let i611=0;i611<32;i611++){b561[i610*32+i611]=fround((b597[i610*32+i611]+b608[i610]));}}}
+function loop614(n4){for(let i=0;i<1024;i++)b613[i]=fround((b561[i]+fround((n4*b315[i]))));}
+function sum619(){let s615=-Infinity;for(let i618=0;i618<1024;i618++){s615=max(s615,abs(b315[i618]));}return s615;}
+function sum629(v622){let s625=0;for(let i628=0;i628<1024;i628++){s625=s625+fround(square(fround((b315[i628]/v622))));}return s625;}
+function sum641(){let s637=-Infinity;for(let i640=0;i640<1024;i640++){s637=max(s637,abs(b613[i640]));}return s637;}
+function loop651(v320,v644){for(let i=0;i<1024;i++)b650[i]=(v320?fround((b613[i]/v644)):b315[i]);}
+function loop653(){for(let i=0;i<1024;i++)b315[i]=b650[i];}
+function loop665(){for(let i=0;i<256;i++)b664[i]=fround((1.0*k661[i]));}
+function loop667(){for(let i=0;i<256;i++)b666[i]=max(b664[i],0.0);}
+function sum670(){let s669=0;for(let i668=0;i668<256;i668++){const x0=b666[i668];{const y=k662[i668];s669+=x0*y;}}return s669;}
+function loop674(){for(let i=0;i<2;i++)b672[i]=1.0;}
+function sum683(){let s680=-Infinity;for(let i682=0;i682<2;i682++){s680=max(s680,abs(b672[i682]));}return s680;}
+function loop694(v689){for(let i=0;i<2;i++)b693[i]=fround((b672[i]/v689));}
+function loop698(v696){for(let i=0;i<256;i++)b697[i]=fround(square(max(fround((v696*k661[i])),0.0)));}
+function sum701(){let s700=0;for(let i699=0;i699<256;i699++){const x0=b697[i699];{const y=k662[i699];s700+=x0*y;}}return s700;}
+function loop704(v696){for(let i=0;i<256;i++)b703[i]=fround(square(((fround((v696*k661[i]))>0.0?1:0)?1.0:0.0)));}
+function sum707(){let s706=0;for(let i705=0;i705<256;i705++){const x0=b703[i705];{const y=k662[i705];s706+=x0*y;}}return s706;}
+function loop715(v713){for(let i=0;i<256;i++)b714[i]=fround(square(max(fround((v713*k661[i])),0.0)));}
+function sum718(){let s717=0;for(let i716=0;i716<256;i716++){const x0=b714[i716];{const y=k662[i716];s717+=x0*y;}}return s717;}
+function loop721(v713){for(let i=0;i<256;i++)b720[i]=fround(square(((fround((v713*k661[i]))>0.0?1:0)?1.0:0.0)));}
+function sum724(){let s723=0;for(let i722=0;i722<256;i722++){const x0=b720[i722];{const y=k662[i722];s723+=x0*y;}}return s723;}
+function loop742(v736){b741[0]=v736;}
+function loop743(v740){b741[1]=v740;}
+function loop747(v679){for(let i=0;i<2;i++)b746[i]=(v679?b741[i]:b693[i]);}
+function loop749(){for(let i=0;i<2;i++)b672[i]=b746[i];}
+function loop752(){for(let i751=0;i751<50;i751++){b750[i751]=(b19[(49-(i751))]?fround((0.5*fround((fround(ln(b676[(49-(i751))]))*0.4342944920063019)))):0.0);}}
+function loop756(){let s755=0;for(let i754=0;i754<=49;i754++){s755+=b750[i754];b753[i754]=s755;}}
+function loop759(){for(let i758=0;i758<49;i758++){b757[i758]=b753[(49-(i758+1))];}}
+function loop760(){b757[49]=0.0;}
+function loop763(){for(let i762=0;i762<50;i762++){b761[i762]=fround((b25[i762]+b26[i762]));}}
+function loop765(){for(let i764=0;i764<50;i764++){b761[1*50+i764]=b318[i764];}}
+function loop767(){for(let i766=0;i766<50;i766++){b761[2*50+i766]=(b19[i766]?fround((0.5*fround((fround((fround(ln(b675[i766]))*0.4342944920063019))+b677[i766])))):NaN);}}
+function loop769(){for(let i768=0;i768<50;i768++){b761[3*50+i768]=(b19[i768]?b757[i768]:NaN);}}
+function loop771(){for(let i=0;i<200;i++)b770[i]=b761[i];}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -408,366 +424,389 @@ loop10();
 randomBits(b7[1*2],b7[1*2+1],b11);
 randomBits(b5[0],b5[1],b12);
 loop18();
-loop284();
-e290=fround(sum289());
-e291=(e290>0.0?1:0);
-e292=fround((e291?e290:1.0));
-e293=fround(ln(e292));
-e294=fround((e293*0.4342944920063019));
-loop296();
+loop302();
+e308=fround(sum307());
+e309=(e308>0.0?1:0);
+e310=fround((e309?e308:1.0));
+e311=fround(ln(e310));
+e312=fround((e311*0.4342944920063019));
+loop314();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n1=fround(n1);
 loop21(n2);
-loop23();
-for(let t25=0;t25<50;t25++){
-const v26=b19[t25];
-const v27=min(max(n3,0),2);
-switch(v27){
+let v23;
+loop24();
+v23=0.0;
+for(let t27=0;t27<50;t27++){
+const v28=b19[t27];
+const v34=fround(sum33());
+const v35=(v34>0.0?1:0);
+const v36=(v34<1.000000045813705e-18?1:0);
+const v37=(v35&v36);
+const v38=fround((v34/1.000000045813705e-18));
+const v39=fround((v37?v38:1.0));
+const v40=fround(ln(v39));
+const v41=fround((v40*0.4342944920063019));
+const v42=fround((v23+v41));
+loop44(v39);
+const v45=min(max(n3,0),2);
+switch(v45){
 case 0:{
-loop29();
+loop47();
 break;}
 case 1:{
-loop34();
-loop38();
-loop43();
-loop46();
+loop52();
+loop56();
+loop61();
+loop64();
 break;}
 default:{
-loop51();
-loop55();
-loop60();
-loop63();
+loop69();
+loop73();
+loop78();
+loop81();
 break;}
 }
-loop65();
-loop78(t25);
-switch(v27){
+loop83();
+loop96(t27);
+switch(v45){
 case 0:{
-loop80();
+loop98();
 break;}
 case 1:{
-loop85();
-loop89();
-loop94();
-loop97();
+loop103();
+loop107();
+loop112();
+loop115();
 break;}
 default:{
-loop102();
-loop106();
-loop111();
-loop114();
+loop120();
+loop124();
+loop129();
+loop132();
 break;}
 }
-loop116();
-loop129(t25);
-loop131(n1,n4);
-const v137=fround(sum136());
-const v138=(v137>0.0?1:0);
-const v139=fround((v138?v137:1.0));
-const v140=fround(ln(v139));
-const v141=fround((v140*0.4342944920063019));
-const v147=fround(sum146(v139));
-const v148=fround((v147/1024.0));
-const v149=fround(ln(v148));
-const v150=fround((v149*0.4342944920063019));
-const v151=fround((0.5*v150));
-const v152=fround((v141+v151));
-const v153=fround((v138?v152:(-Infinity)));
-const v154=fround((v26?v153:NaN));
-b24[t25]=v154;
-loop156(v26);
-loop157();
+loop134();
+loop147(t27);
+loop149(n1,n4);
+const v155=fround(sum154());
+const v156=(v155>0.0?1:0);
+const v157=fround((v156?v155:1.0));
+const v158=fround(ln(v157));
+const v159=fround((v158*0.4342944920063019));
+const v165=fround(sum164(v157));
+const v166=fround((v165/1024.0));
+const v167=fround(ln(v166));
+const v168=fround((v167*0.4342944920063019));
+const v169=fround((0.5*v168));
+const v170=fround((v159+v169));
+const v171=fround((v28?v170:NaN));
+b25[t27]=v171;
+b26[t27]=v42;
+loop173(v28);
+const v174=fround(v42);
+loop175();
+v23=v174;
 }
-loop159();
-for(let t161=0;t161<50;t161++){
-const v162=b19[t161];
-const v168=fround(sum167());
-const v169=(v168>0.0?1:0);
-const v170=(v168<1.000000045813705e-18?1:0);
-const v171=(v169&v170);
-const v172=fround((v168/1.000000045813705e-18));
-const v173=fround((v171?v172:1.0));
-loop175(v173);
-const v176=min(max(n3,0),2);
-switch(v176){
+loop177();
+for(let t179=0;t179<50;t179++){
+const v180=b19[t179];
+const v186=fround(sum185());
+const v187=(v186>0.0?1:0);
+const v188=(v186<1.000000045813705e-18?1:0);
+const v189=(v187&v188);
+const v190=fround((v186/1.000000045813705e-18));
+const v191=fround((v189?v190:1.0));
+loop193(v191);
+const v194=min(max(n3,0),2);
+switch(v194){
 case 0:{
-loop178();
+loop196();
 break;}
 case 1:{
-loop183();
-loop187();
-loop192();
-loop195();
+loop201();
+loop205();
+loop210();
+loop213();
 break;}
 default:{
-loop200();
-loop204();
-loop209();
-loop212();
+loop218();
+loop222();
+loop227();
+loop230();
 break;}
 }
-loop214();
-loop227(t161);
-switch(v176){
+loop232();
+loop245(t179);
+switch(v194){
 case 0:{
-loop229();
+loop247();
 break;}
 case 1:{
-loop234();
-loop238();
-loop243();
-loop246();
+loop252();
+loop256();
+loop261();
+loop264();
 break;}
 default:{
-loop251();
-loop255();
-loop260();
-loop263();
+loop269();
+loop273();
+loop278();
+loop281();
 break;}
 }
-loop265();
-loop278(t161);
-loop279(t161);
-loop281(n1,n4,v162);
-loop282();
+loop283();
+loop296(t179);
+loop297(t179);
+loop299(n1,n4,v180);
+loop300();
 }
-let v298;
-loop299();
-v298=e294;
-for(let t301=49;t301>=0;t301--){
-const v302=b19[t301];
-const v303=min(max(n3,0),2);
-switch(v303){
-case 0:{
-loop311(t301);
-loop312();
-loop313();
-loop314();
-loop315();
-loop316();
+let v316;
 loop317();
-break;}
-case 1:{
-loop322(t301);
-loop326(t301);
+v316=e312;
+for(let t319=49;t319>=0;t319--){
+const v320=b19[t319];
+const v321=min(max(n3,0),2);
+switch(v321){
+case 0:{
+loop329(t319);
+loop330();
 loop331();
+loop332();
+loop333();
 loop334();
-loop336();
-loop339();
-loop340();
-loop341();
-loop342();
-loop343();
-loop344();
-loop345();
+loop335();
 break;}
-default:{
-loop350(t301);
-loop354(t301);
+case 1:{
+loop340(t319);
+loop344(t319);
+loop349();
+loop352();
+loop354();
+loop357();
+loop358();
 loop359();
+loop360();
+loop361();
 loop362();
-loop364();
-loop367();
-loop368();
-loop369();
-loop370();
-loop371();
-loop372();
-loop373();
+loop363();
+break;}
+default:{
+loop368(t319);
+loop372(t319);
+loop377();
+loop380();
+loop382();
+loop385();
+loop386();
+loop387();
+loop388();
+loop389();
+loop390();
+loop391();
 break;}
 }
-loop375();
-loop388(t301);
-switch(v303){
+loop393();
+loop406(t319);
+switch(v321){
 case 0:{
-loop396();
-loop397();
-loop398();
-loop399();
-loop400();
-loop401();
-loop402();
-break;}
-case 1:{
-loop407();
-loop411();
+loop414();
+loop415();
 loop416();
+loop417();
+loop418();
 loop419();
-loop421();
-loop424();
+loop420();
+break;}
+case 1:{
 loop425();
-loop426();
-loop427();
-loop428();
 loop429();
-loop430();
-break;}
-default:{
-loop435();
+loop434();
+loop437();
 loop439();
+loop442();
+loop443();
 loop444();
+loop445();
+loop446();
 loop447();
-loop449();
-loop452();
+loop448();
+break;}
+default:{
 loop453();
-loop454();
-loop455();
-loop456();
 loop457();
-loop458();
-break;}
-}
-loop460(n1);
-loop473(t301);
+loop462();
+loop465();
+loop467();
+loop470();
+loop471();
+loop472();
+loop473();
+loop474();
 loop475();
-switch(v303){
-case 0:{
-loop477();
+loop476();
 break;}
-case 1:{
-loop482();
-loop486();
-loop490();
+}
+loop478(n1);
+loop491(t319);
+loop493();
+switch(v321){
+case 0:{
 loop495();
-loop499();
-loop502();
-break;}
-default:{
-loop507();
-loop511();
-loop515();
-loop520();
-loop524();
-loop527();
-break;}
-}
-loop540(t301);
-loop542();
-switch(v303){
-case 0:{
-loop544();
 break;}
 case 1:{
-loop549();
-loop553();
-loop557();
-loop562();
-loop566();
-loop569();
+loop500();
+loop504();
+loop508();
+loop513();
+loop517();
+loop520();
 break;}
 default:{
-loop574();
-loop578();
-loop582();
-loop587();
-loop591();
-loop594();
+loop525();
+loop529();
+loop533();
+loop538();
+loop542();
+loop545();
 break;}
 }
-loop596(n4);
-const v602=fround(sum601());
-const v603=(v602>0.0?1:0);
-const v604=fround((v603?v602:1.0));
-const v605=fround(ln(v604));
-const v606=fround((v605*0.4342944920063019));
-const v612=fround(sum611(v604));
-const v613=fround((v612/1024.0));
-const v614=fround(ln(v613));
-const v615=fround((v614*0.4342944920063019));
-const v616=fround((0.5*v615));
-const v617=fround((v606+v616));
-const v618=fround((v603?v617:(-Infinity)));
-const v619=fround((v618+v298));
-const v625=fround(sum624());
-const v626=(v625>0.0?1:0);
-const v627=fround((v626?v625:1.0));
-const v628=fround(ln(v627));
-const v629=fround((v628*0.4342944920063019));
-const v630=fround((v298+v629));
-const v631=fround((v302?v630:v298));
-const v632=fround((v302?v619:NaN));
-b300[t301]=v632;
-loop634(v302,v627);
-const v635=fround(v631);
-loop636();
-v298=v635;
-}
-const v637=fround(square(n4));
-const v638=fround((n1*1.0));
-const v639=fround(square(v638));
-const v640=(n3===1?1:0);
-const v641=(n3===2?1:0);
-const v642=(v640|v641);
-const v643=(v640|0);
-let v646;
-switch(v643){
+loop558(t319);
+loop560();
+switch(v321){
 case 0:{
-v646=0.0;
+loop562();
+break;}
+case 1:{
+loop567();
+loop571();
+loop575();
+loop580();
+loop584();
+loop587();
 break;}
 default:{
-loop648();
-loop650();
-const v654=fround(sum653());
-v646=v654;
+loop592();
+loop596();
+loop600();
+loop605();
+loop609();
+loop612();
 break;}
 }
-let v655;
-let v656;
-v655=1.0;
-v656=1.0;
-for(let t659=0;t659<50;t659++){
-const v660=b19[t659];
-const v661=fround((v642?1.0:v655));
-const v662=fround(sqrt(v661));
-loop664(v662);
-const v668=fround(sum667());
-loop670(v662);
-const v674=fround(sum673());
-const v675=fround(square(v646));
-const v676=fround((v668-v675));
-const v677=fround((1.9999998807907104*v668));
-const v678=fround((v642?1.0:v677));
-const v679=fround(sqrt(v678));
-loop681(v679);
-const v685=fround(sum684());
-loop687(v679);
-const v691=fround(sum690());
-const v692=fround((v674*v691));
-const v693=fround((v692*1.9999998807907104));
-const v694=fround((v676*v656));
-const v695=fround((v693/v694));
-const v696=fround((3.999999523162842*v674));
-const v697=fround((v696*v691));
-const v698=fround((v642?v695:v697));
-const v699=fround((v637*v655));
-const v700=fround((v639*1.9999998807907104));
-const v701=fround((v700*v685));
-const v702=fround((v699+v701));
-const v703=fround((v637*v656));
-const v704=fround((v685-v675));
-const v705=fround((v700*v704));
-const v706=fround((v703+v705));
-const v707=fround((v660?v702:v655));
-const v708=fround((v660?v706:v656));
-const v709=fround((v639*v698));
-const v710=fround((v637+v709));
-b657[t659]=v702;
-b658[t659]=v710;
-const v711=fround(v707);
-const v712=fround(v708);
-v655=v711;
-v656=v712;
+loop614(n4);
+const v620=fround(sum619());
+const v621=(v620>0.0?1:0);
+const v622=fround((v621?v620:1.0));
+const v623=fround(ln(v622));
+const v624=fround((v623*0.4342944920063019));
+const v630=fround(sum629(v622));
+const v631=fround((v630/1024.0));
+const v632=fround(ln(v631));
+const v633=fround((v632*0.4342944920063019));
+const v634=fround((0.5*v633));
+const v635=fround((v624+v634));
+const v636=fround((v635+v316));
+const v642=fround(sum641());
+const v643=(v642>0.0?1:0);
+const v644=fround((v643?v642:1.0));
+const v645=fround(ln(v644));
+const v646=fround((v645*0.4342944920063019));
+const v647=fround((v316+v646));
+const v648=fround((v320?v647:v316));
+const v649=fround((v320?v636:NaN));
+b318[t319]=v649;
+loop651(v320,v644);
+const v652=fround(v648);
+loop653();
+v316=v652;
 }
-loop715();
-loop719();
-loop722();
-loop723();
-loop726();
-loop728();
-loop730();
-loop732();
-loop734();
-return b733;
+const v654=fround(square(n4));
+const v655=fround((n1*1.0));
+const v656=fround(square(v655));
+const v657=(n3===1?1:0);
+const v658=(n3===2?1:0);
+const v659=(v657|v658);
+const v660=(v657|0);
+let v663;
+switch(v660){
+case 0:{
+v663=0.0;
+break;}
+default:{
+loop665();
+loop667();
+const v671=fround(sum670());
+v663=v671;
+break;}
+}
+let v673;
+loop674();
+v673=0.0;
+for(let t678=0;t678<50;t678++){
+const v679=b19[t678];
+const v684=fround(sum683());
+const v685=(v684>0.0?1:0);
+const v686=(v684<1.000000045813705e-18?1:0);
+const v687=(v685&v686);
+const v688=fround((v684/1.000000045813705e-18));
+const v689=fround((v687?v688:1.0));
+const v690=fround(ln(v689));
+const v691=fround((v690*0.4342944920063019));
+const v692=fround((v673+v691));
+loop694(v689);
+const v695=fround((v659?1.0:b693[0]));
+const v696=fround(sqrt(v695));
+loop698(v696);
+const v702=fround(sum701());
+loop704(v696);
+const v708=fround(sum707());
+const v709=fround(square(v663));
+const v710=fround((v702-v709));
+const v711=fround((1.9999998807907104*v702));
+const v712=fround((v659?1.0:v711));
+const v713=fround(sqrt(v712));
+loop715(v713);
+const v719=fround(sum718());
+loop721(v713);
+const v725=fround(sum724());
+const v726=fround((v708*v725));
+const v727=fround((v726*1.9999998807907104));
+const v728=fround((v710*b693[1]));
+const v729=fround((v727/v728));
+const v730=fround((3.999999523162842*v708));
+const v731=fround((v730*v725));
+const v732=fround((v659?v729:v731));
+const v733=fround((v654*b693[0]));
+const v734=fround((v656*1.9999998807907104));
+const v735=fround((v734*v719));
+const v736=fround((v733+v735));
+const v737=fround((v654*b693[1]));
+const v738=fround((v719-v709));
+const v739=fround((v734*v738));
+const v740=fround((v737+v739));
+loop742(v736);
+loop743(v740);
+const v744=fround((v656*v732));
+const v745=fround((v654+v744));
+b675[t678]=b741[0];
+b676[t678]=v745;
+b677[t678]=v692;
+loop747(v679);
+const v748=fround(v692);
+loop749();
+v673=v748;
+}
+loop752();
+loop756();
+loop759();
+loop760();
+loop763();
+loop765();
+loop767();
+loop769();
+loop771();
+return b770;
 }
