@@ -107,6 +107,11 @@ def signals(k: Knobs, width: int, tokens: int) -> tuple[Float[Array, "tokens wid
     return jax.random.normal(key_x, (tokens, width)), jax.random.rademacher(key_c, (tokens, width), jnp.float32)
 
 
+def logit_size(k: Knobs, h: Float[Array, "tokens d"]) -> Float[Array, ""]:
+    """How large βq·k/√d is for these tokens, up to √d: β times the mean square of what enters the attention."""
+    return k.sharpness * jnp.where(k.place == PLACES.index("pre"), 1, jnp.mean(h**2))
+
+
 def difference(h: Float[Array, "tokens d"]) -> Float[Array, ""]:
     """The share of h that tells tokens apart: RMS of h without its mean over the tokens, over the RMS of h."""
     return jnp.sqrt(jnp.mean((h - jnp.mean(h, 0)) ** 2) / jnp.mean(h**2))

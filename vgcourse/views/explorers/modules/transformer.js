@@ -83,473 +83,481 @@ const b18=new Uint32Array(655360);
 const b19=new Float32Array(655360);
 const k21=new Float32Array(numbers('AACAP/MEtT8='));
 const b22=new Uint8Array(32);
-const b25=new Float32Array(1024);
-const b27=new Float32Array(262144);
-const b33=new Float32Array(1024);
-const b35=new Float32Array(32);
+const b26=new Float32Array(1024);
+const b28=new Float32Array(262144);
+const b34=new Float32Array(1024);
 const b36=new Float32Array(32);
-const b37=new Int32Array(32);
+const b37=new Float32Array(32);
 const b38=new Float32Array(32);
-const b39=new Float32Array(32768);
-const b40=new Float32Array(512);
-const b41=new Float32Array(512);
-const b42=new Float32Array(32768);
-const b43=new Uint8Array(32);
-const b44=new Float32Array(131072);
-const b45=new Float32Array(32768);
+const b39=new Int32Array(32);
+const b40=new Float32Array(32);
+const b41=new Float32Array(32768);
+const b42=new Float32Array(512);
+const b43=new Float32Array(512);
+const b44=new Float32Array(32768);
+const b45=new Uint8Array(32);
 const b46=new Float32Array(131072);
-const b47=new Float32Array(131072);
-const b48=new Float32Array(32);
-const b49=new Float32Array(32768);
-const b50=new Float32Array(32768);
-const b51=new Float32Array(32);
-const b52=new Float32Array(8192);
-const b53=new Float32Array(512);
-const b54=new Float32Array(512);
-const b55=new Float32Array(32768);
-const b56=new Float32Array(8192);
-const b57=new Float32Array(32);
-const b58=new Float32Array(32768);
-const b59=new Float32Array(512);
-const b60=new Float32Array(512);
-const b61=new Float32Array(32768);
-const b62=new Uint8Array(32);
-const b63=new Int32Array(32);
-const b64=new Float32Array(32);
-const b65=new Float32Array(32768);
-const b66=new Float32Array(512);
-const b67=new Float32Array(512);
-const b68=new Float32Array(32768);
-const b69=new Uint8Array(32);
-const b70=new Float32Array(131072);
-const b71=new Uint8Array(32768);
+const b47=new Float32Array(32768);
+const b48=new Float32Array(131072);
+const b49=new Float32Array(131072);
+const b50=new Float32Array(32);
+const b51=new Float32Array(32768);
+const b52=new Float32Array(32768);
+const b53=new Float32Array(32);
+const b54=new Float32Array(8192);
+const b55=new Float32Array(512);
+const b56=new Float32Array(512);
+const b57=new Float32Array(32768);
+const b58=new Float32Array(8192);
+const b59=new Float32Array(32);
+const b60=new Float32Array(32768);
+const b61=new Float32Array(512);
+const b62=new Float32Array(512);
+const b63=new Float32Array(32768);
+const b64=new Uint8Array(32);
+const b65=new Int32Array(32);
+const b66=new Float32Array(32);
+const b67=new Float32Array(32768);
+const b68=new Float32Array(512);
+const b69=new Float32Array(512);
+const b70=new Float32Array(32768);
+const b71=new Uint8Array(32);
 const b72=new Float32Array(131072);
-const b73=new Float32Array(32);
-const b74=new Float32Array(32768);
-const b75=new Float32Array(512);
-const b76=new Float32Array(512);
-const b77=new Float32Array(32768);
-const b78=new Uint8Array(32);
-const b82=new Float32Array(1024);
+const b73=new Uint8Array(32768);
+const b74=new Float32Array(131072);
+const b75=new Float32Array(32);
+const b76=new Float32Array(32768);
+const b77=new Float32Array(512);
+const b78=new Float32Array(512);
+const b79=new Float32Array(32768);
+const b80=new Uint8Array(32);
 const b84=new Float32Array(1024);
-const b85=new Float32Array(16);
-const b86=new Float32Array(16);
-const b87=new Float32Array(1024);
-const b89=new Float32Array(4096);
-const b90=new Float32Array(1024);
+const b86=new Float32Array(1024);
+const b87=new Float32Array(16);
+const b88=new Float32Array(16);
+const b89=new Float32Array(1024);
 const b91=new Float32Array(4096);
-const b92=new Float32Array(4096);
-const b94=new Float32Array(1024);
-const b95=new Float32Array(1024);
-const b97=new Float32Array(256);
-const b98=new Float32Array(16);
-const b99=new Float32Array(16);
-const b100=new Float32Array(1024);
-const b101=new Float32Array(256);
-const b103=new Float32Array(1024);
-const b104=new Float32Array(16);
-const b105=new Float32Array(16);
-const b106=new Float32Array(1024);
-const b110=new Float32Array(1024);
-const b111=new Float32Array(16);
-const b112=new Float32Array(16);
-const b113=new Float32Array(1024);
-const b115=new Float32Array(4096);
-const b116=new Uint8Array(1024);
+const b92=new Float32Array(1024);
+const b93=new Float32Array(4096);
+const b94=new Float32Array(4096);
+const b96=new Float32Array(1024);
+const b97=new Float32Array(1024);
+const b99=new Float32Array(256);
+const b100=new Float32Array(16);
+const b101=new Float32Array(16);
+const b102=new Float32Array(1024);
+const b103=new Float32Array(256);
+const b105=new Float32Array(1024);
+const b106=new Float32Array(16);
+const b107=new Float32Array(16);
+const b108=new Float32Array(1024);
+const b112=new Float32Array(1024);
+const b113=new Float32Array(16);
+const b114=new Float32Array(16);
+const b115=new Float32Array(1024);
 const b117=new Float32Array(4096);
-const b119=new Float32Array(1024);
-const b120=new Float32Array(16);
-const b121=new Float32Array(16);
-const b122=new Float32Array(1024);
-const b160=new Float32Array(16);
-const b162=new Float32Array(1024);
-const b169=new Float32Array(16);
+const b118=new Uint8Array(1024);
+const b119=new Float32Array(4096);
+const b121=new Float32Array(1024);
+const b122=new Float32Array(16);
+const b123=new Float32Array(16);
+const b124=new Float32Array(1024);
+const b162=new Float32Array(16);
+const b164=new Float32Array(1024);
 const b171=new Float32Array(16);
-const b174=new Float32Array(16);
-const b176=new Float32Array(1024);
-const b191=new Float32Array(1024);
-const b204=new Float32Array(1024);
-const b217=new Float32Array(1024);
+const b173=new Float32Array(16);
+const b176=new Float32Array(16);
+const b178=new Float32Array(1024);
+const b193=new Float32Array(1024);
+const b206=new Float32Array(1024);
 const b219=new Float32Array(1024);
-const b232=new Float32Array(256);
+const b221=new Float32Array(1024);
 const b234=new Float32Array(256);
-const b239=new Float32Array(16);
+const b236=new Float32Array(256);
 const b241=new Float32Array(16);
-const b243=new Float32Array(256);
-const b250=new Float32Array(16);
-const b252=new Float32Array(256);
-const b267=new Float32Array(1024);
+const b243=new Float32Array(16);
+const b245=new Float32Array(256);
+const b252=new Float32Array(16);
+const b254=new Float32Array(256);
 const b269=new Float32Array(1024);
-const b274=new Float32Array(16);
-const b276=new Float32Array(1024);
-const b283=new Float32Array(16);
+const b271=new Float32Array(1024);
+const b276=new Float32Array(16);
+const b278=new Float32Array(1024);
 const b285=new Float32Array(16);
-const b288=new Float32Array(16);
-const b292=new Float32Array(1024);
-const b296=new Float32Array(1024);
+const b287=new Float32Array(16);
+const b290=new Float32Array(16);
+const b294=new Float32Array(1024);
 const b298=new Float32Array(1024);
-const b299=new Float32Array(16);
-const b300=new Float32Array(16);
-const b301=new Float32Array(1024);
-const b303=new Float32Array(4096);
-const b304=new Uint8Array(1024);
+const b300=new Float32Array(1024);
+const b301=new Float32Array(16);
+const b302=new Float32Array(16);
+const b303=new Float32Array(1024);
 const b305=new Float32Array(4096);
-const b307=new Float32Array(1024);
-const b308=new Float32Array(16);
-const b309=new Float32Array(16);
-const b310=new Float32Array(1024);
-const b327=new Float32Array(16);
-const b329=new Float32Array(1024);
-const b336=new Float32Array(16);
+const b306=new Uint8Array(1024);
+const b307=new Float32Array(4096);
+const b309=new Float32Array(1024);
+const b310=new Float32Array(16);
+const b311=new Float32Array(16);
+const b312=new Float32Array(1024);
+const b329=new Float32Array(16);
+const b331=new Float32Array(1024);
 const b338=new Float32Array(16);
-const b341=new Float32Array(16);
-const b343=new Float32Array(1024);
-const b358=new Float32Array(1024);
+const b340=new Float32Array(16);
+const b343=new Float32Array(16);
+const b345=new Float32Array(1024);
 const b360=new Float32Array(1024);
-const b373=new Float32Array(1024);
+const b362=new Float32Array(1024);
 const b375=new Float32Array(1024);
-const b380=new Float32Array(16);
-const b382=new Float32Array(1024);
-const b389=new Float32Array(16);
+const b377=new Float32Array(1024);
+const b382=new Float32Array(16);
+const b384=new Float32Array(1024);
 const b391=new Float32Array(16);
-const b394=new Float32Array(16);
-const b458=new Float32Array(64);
+const b393=new Float32Array(16);
+const b396=new Float32Array(16);
 const b460=new Float32Array(64);
-const b480=new Float32Array(64);
+const b462=new Float32Array(64);
 const b482=new Float32Array(64);
-const b529=new Float32Array(1024);
-const b532=new Float32Array(1024);
-const b534=new Float32Array(1024);
-const b536=new Float32Array(32768);
-const b537=new Float32Array(131072);
-const b538=new Float32Array(131072);
-const b552=new Float32Array(1024);
-const b553=new Float32Array(4096);
-const b554=new Float32Array(4096);
-const b555=new Float32Array(1024);
-const b560=new Float32Array(1024);
-const b562=new Float32Array(1024);
-const b567=new Float32Array(16);
+const b484=new Float32Array(64);
+const b533=new Float32Array(1024);
+const b536=new Float32Array(1024);
+const b538=new Float32Array(1024);
+const b540=new Float32Array(32768);
+const b541=new Float32Array(131072);
+const b542=new Float32Array(131072);
+const b556=new Float32Array(1024);
+const b557=new Float32Array(4096);
+const b558=new Float32Array(4096);
+const b559=new Float32Array(1024);
+const b564=new Float32Array(1024);
+const b566=new Float32Array(1024);
 const b571=new Float32Array(16);
-const b573=new Float32Array(1024);
-const b580=new Float32Array(16);
+const b575=new Float32Array(16);
+const b577=new Float32Array(1024);
 const b584=new Float32Array(16);
-const b586=new Float32Array(1024);
+const b588=new Float32Array(16);
 const b590=new Float32Array(1024);
-const b603=new Float32Array(1024);
-const b605=new Float32Array(1024);
-const b618=new Float32Array(1024);
-const b620=new Float32Array(1024);
-const b625=new Float32Array(16);
+const b594=new Float32Array(1024);
+const b607=new Float32Array(1024);
+const b609=new Float32Array(1024);
+const b622=new Float32Array(1024);
+const b624=new Float32Array(1024);
 const b629=new Float32Array(16);
-const b631=new Float32Array(1024);
-const b638=new Float32Array(16);
+const b633=new Float32Array(16);
+const b635=new Float32Array(1024);
 const b642=new Float32Array(16);
-const b647=new Float32Array(1024);
-const b652=new Float32Array(16);
+const b646=new Float32Array(16);
+const b651=new Float32Array(1024);
 const b656=new Float32Array(16);
-const b658=new Float32Array(1024);
-const b665=new Float32Array(16);
+const b660=new Float32Array(16);
+const b662=new Float32Array(1024);
 const b669=new Float32Array(16);
-const b671=new Float32Array(1024);
+const b673=new Float32Array(16);
 const b675=new Float32Array(1024);
-const b688=new Float32Array(1024);
-const b701=new Float32Array(256);
-const b706=new Float32Array(16);
+const b679=new Float32Array(1024);
+const b692=new Float32Array(1024);
+const b705=new Float32Array(256);
 const b710=new Float32Array(16);
-const b712=new Float32Array(256);
-const b727=new Float32Array(1024);
-const b740=new Float32Array(1024);
-const b742=new Float32Array(1024);
-const b755=new Float32Array(4096);
-const b768=new Float32Array(1024);
-const b781=new Float32Array(1024);
-const b794=new Float32Array(4096);
-const b807=new Float32Array(1024);
-const b809=new Float32Array(1024);
+const b714=new Float32Array(16);
+const b716=new Float32Array(256);
+const b731=new Float32Array(1024);
+const b744=new Float32Array(1024);
+const b746=new Float32Array(1024);
+const b759=new Float32Array(4096);
+const b772=new Float32Array(1024);
+const b785=new Float32Array(1024);
+const b798=new Float32Array(4096);
 const b811=new Float32Array(1024);
-const b816=new Float32Array(16);
+const b813=new Float32Array(1024);
+const b815=new Float32Array(1024);
 const b820=new Float32Array(16);
-const b822=new Float32Array(1024);
-const b829=new Float32Array(16);
+const b824=new Float32Array(16);
+const b826=new Float32Array(1024);
 const b833=new Float32Array(16);
-const b848=new Float32Array(1024);
-const b855=new Float32Array(32);
-const b857=new Uint8Array(32);
+const b837=new Float32Array(16);
+const b852=new Float32Array(1024);
 const b859=new Float32Array(32);
-const b865=new Float32Array(32);
+const b861=new Float32Array(32);
 const b867=new Float32Array(32);
-const b873=new Float32Array(32);
-const b875=new Uint8Array(32);
+const b869=new Float32Array(32);
+const b875=new Float32Array(32);
 const b877=new Float32Array(32);
 const b883=new Float32Array(32);
 const b885=new Float32Array(32);
 const b887=new Float32Array(32);
+const b889=new Float32Array(32);
+const b891=new Float32Array(32);
 const b893=new Float32Array(32);
-const b895=new Uint8Array(32);
-const b897=new Float32Array(32);
-const b903=new Float32Array(32);
-const b905=new Uint8Array(32);
-const b914=new Float32Array(32);
-const b953=new Float32Array(32);
-const b955=new Float32Array(160);
-const b966=new Float32Array(160);
+const b896=new Float32Array(32);
+const b900=new Float32Array(32);
+const b904=new Uint8Array(32);
+const b910=new Float32Array(32);
+const b912=new Float32Array(32);
+const b918=new Float32Array(32);
+const b920=new Uint8Array(32);
+const b928=new Float32Array(32);
+const b967=new Float32Array(32);
+const b969=new Float32Array(160);
+const b980=new Float32Array(160);
 function loop20(){for(let i=0;i<655360;i++)b19[i]=fround((fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b18[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))/8.0));}
 function loop24(n5){for(let i23=0;i23<32;i23++){b22[i23]=((i23)<n5?1:0);}}
-function loop26(){for(let i=0;i<1024;i++)b25[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop32(){for(let i28=0;i28<32;i28++){for(let i29=0;i29<2;i29++){for(let i30=0;i30<64;i30++){for(let i31=0;i31<64;i31++){b27[i28*8192+i29*4096+i30*64+i31]=fround((b19[i28*20480+(i29+3)*4096+i30*64+i31]*k21[i29]));}}}}}
-function loop34(){for(let i=0;i<1024;i++)b33[i]=b25[i];}
-function loop124(){for(let i=0;i<1024;i++)b82[i]=b33[i];}
-function loop125(){for(let i=0;i<1024;i++)b84[i]=0;}
-function loop126(){for(let i=0;i<16;i++)b85[i]=0;}
-function loop127(){for(let i=0;i<16;i++)b86[i]=0;}
-function loop128(){for(let i=0;i<1024;i++)b87[i]=0;}
-function loop129(){for(let i=0;i<4096;i++)b89[i]=0;}
-function loop130(){for(let i=0;i<1024;i++)b90[i]=0;}
+function loop27(){for(let i=0;i<1024;i++)b26[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
+function loop33(){for(let i29=0;i29<32;i29++){for(let i30=0;i30<2;i30++){for(let i31=0;i31<64;i31++){for(let i32=0;i32<64;i32++){b28[i29*8192+i30*4096+i31*64+i32]=fround((b19[i29*20480+(i30+3)*4096+i31*64+i32]*k21[i30]));}}}}}
+function loop35(){for(let i=0;i<1024;i++)b34[i]=b26[i];}
+function loop126(){for(let i=0;i<1024;i++)b84[i]=b34[i];}
+function loop127(){for(let i=0;i<1024;i++)b86[i]=0;}
+function loop128(){for(let i=0;i<16;i++)b87[i]=0;}
+function loop129(){for(let i=0;i<16;i++)b88[i]=0;}
+function loop130(){for(let i=0;i<1024;i++)b89[i]=0;}
 function loop131(){for(let i=0;i<4096;i++)b91[i]=0;}
-function loop132(){for(let i=0;i<4096;i++)b92[i]=0;}
-function loop133(){for(let i=0;i<1024;i++)b94[i]=0;}
-function loop134(){for(let i=0;i<1024;i++)b95[i]=0;}
-function loop135(){for(let i=0;i<256;i++)b97[i]=0;}
-function loop136(){for(let i=0;i<16;i++)b98[i]=0;}
-function loop137(){for(let i=0;i<16;i++)b99[i]=0;}
-function loop138(){for(let i=0;i<1024;i++)b100[i]=0;}
-function loop139(){for(let i=0;i<256;i++)b101[i]=0;}
-function loop140(){for(let i=0;i<1024;i++)b103[i]=0;}
-function loop141(){for(let i=0;i<16;i++)b104[i]=0;}
-function loop142(){for(let i=0;i<16;i++)b105[i]=0;}
-function loop143(){for(let i=0;i<1024;i++)b106[i]=0;}
-function loop144(){for(let i=0;i<1024;i++)b110[i]=0;}
-function loop145(){for(let i=0;i<16;i++)b111[i]=0;}
-function loop146(){for(let i=0;i<16;i++)b112[i]=0;}
-function loop147(){for(let i=0;i<1024;i++)b113[i]=0;}
-function loop148(){for(let i=0;i<4096;i++)b115[i]=0;}
-function loop149(){for(let i=0;i<1024;i++)b116[i]=0;}
+function loop132(){for(let i=0;i<1024;i++)b92[i]=0;}
+function loop133(){for(let i=0;i<4096;i++)b93[i]=0;}
+function loop134(){for(let i=0;i<4096;i++)b94[i]=0;}
+function loop135(){for(let i=0;i<1024;i++)b96[i]=0;}
+function loop136(){for(let i=0;i<1024;i++)b97[i]=0;}
+function loop137(){for(let i=0;i<256;i++)b99[i]=0;}
+function loop138(){for(let i=0;i<16;i++)b100[i]=0;}
+function loop139(){for(let i=0;i<16;i++)b101[i]=0;}
+function loop140(){for(let i=0;i<1024;i++)b102[i]=0;}
+function loop141(){for(let i=0;i<256;i++)b103[i]=0;}
+function loop142(){for(let i=0;i<1024;i++)b105[i]=0;}
+function loop143(){for(let i=0;i<16;i++)b106[i]=0;}
+function loop144(){for(let i=0;i<16;i++)b107[i]=0;}
+function loop145(){for(let i=0;i<1024;i++)b108[i]=0;}
+function loop146(){for(let i=0;i<1024;i++)b112[i]=0;}
+function loop147(){for(let i=0;i<16;i++)b113[i]=0;}
+function loop148(){for(let i=0;i<16;i++)b114[i]=0;}
+function loop149(){for(let i=0;i<1024;i++)b115[i]=0;}
 function loop150(){for(let i=0;i<4096;i++)b117[i]=0;}
-function loop151(){for(let i=0;i<1024;i++)b119[i]=0;}
-function loop152(){for(let i=0;i<16;i++)b120[i]=0;}
-function loop153(){for(let i=0;i<16;i++)b121[i]=0;}
-function loop154(){for(let i=0;i<1024;i++)b122[i]=0;}
-function loop161(){for(let i158=0;i158<16;i158++){let s157=0;for(let i159=0;i159<64;i159++){s157=s157+b33[i158*64+i159];}b160[i158]=s157;}}
-function loop165(){for(let i163=0;i163<16;i163++){for(let i164=0;i164<64;i164++){b162[i163*64+i164]=fround((b33[i163*64+i164]-fround((b160[i163]/64.0))));}}}
-function loop170(){for(let i167=0;i167<16;i167++){let s166=0;for(let i168=0;i168<64;i168++){s166=s166+fround(square(b162[i167*64+i168]));}b169[i167]=s166;}}
-function loop173(){for(let i172=0;i172<16;i172++){b171[i172]=fround((fround((b169[i172]/64.0))+9.999999747378752e-06));}}
-function loop175(){for(let i=0;i<16;i++)b174[i]=fround((1/sqrt(b171[i])));}
-function loop179(v155){for(let i177=0;i177<16;i177++){for(let i178=0;i178<64;i178++){b176[i177*64+i178]=(v155?fround((b162[i177*64+i178]*b174[i177])):b33[i177*64+i178]);}}}
-function loop192(t79){for(let i180=0;i180<16;i180+=2){for(let i181=0;i181<64;i181+=4){let s183=0;let s184=0;let s185=0;let s186=0;let s187=0;let s188=0;let s189=0;let s190=0;for(let i182=0;i182<64;i182++){const x0=b176[i180*64+i182];const x1=b176[(i180+1)*64+i182];{const y=b19[t79*20480+i182*64+i181];s183+=x0*y;s187+=x1*y;}{const y=b19[t79*20480+i182*64+i181+1];s184+=x0*y;s188+=x1*y;}{const y=b19[t79*20480+i182*64+i181+2];s185+=x0*y;s189+=x1*y;}{const y=b19[t79*20480+i182*64+i181+3];s186+=x0*y;s190+=x1*y;}}b191[i180*64+i181]=s183;b191[i180*64+i181+1]=s184;b191[i180*64+i181+2]=s185;b191[i180*64+i181+3]=s186;b191[(i180+1)*64+i181]=s187;b191[(i180+1)*64+i181+1]=s188;b191[(i180+1)*64+i181+2]=s189;b191[(i180+1)*64+i181+3]=s190;}}}
-function loop205(t79){for(let i193=0;i193<16;i193+=2){for(let i194=0;i194<64;i194+=4){let s196=0;let s197=0;let s198=0;let s199=0;let s200=0;let s201=0;let s202=0;let s203=0;for(let i195=0;i195<64;i195++){const x0=b176[i193*64+i195];const x1=b176[(i193+1)*64+i195];{const y=b19[t79*20480+1*4096+i195*64+i194];s196+=x0*y;s200+=x1*y;}{const y=b19[t79*20480+1*4096+i195*64+i194+1];s197+=x0*y;s201+=x1*y;}{const y=b19[t79*20480+1*4096+i195*64+i194+2];s198+=x0*y;s202+=x1*y;}{const y=b19[t79*20480+1*4096+i195*64+i194+3];s199+=x0*y;s203+=x1*y;}}b204[i193*64+i194]=s196;b204[i193*64+i194+1]=s197;b204[i193*64+i194+2]=s198;b204[i193*64+i194+3]=s199;b204[(i193+1)*64+i194]=s200;b204[(i193+1)*64+i194+1]=s201;b204[(i193+1)*64+i194+2]=s202;b204[(i193+1)*64+i194+3]=s203;}}}
-function loop218(t79){for(let i206=0;i206<16;i206+=2){for(let i207=0;i207<64;i207+=4){let s209=0;let s210=0;let s211=0;let s212=0;let s213=0;let s214=0;let s215=0;let s216=0;for(let i208=0;i208<64;i208++){const x0=b176[i206*64+i208];const x1=b176[(i206+1)*64+i208];{const y=b19[t79*20480+2*4096+i208*64+i207];s209+=x0*y;s213+=x1*y;}{const y=b19[t79*20480+2*4096+i208*64+i207+1];s210+=x0*y;s214+=x1*y;}{const y=b19[t79*20480+2*4096+i208*64+i207+2];s211+=x0*y;s215+=x1*y;}{const y=b19[t79*20480+2*4096+i208*64+i207+3];s212+=x0*y;s216+=x1*y;}}b217[i206*64+i207]=s209;b217[i206*64+i207+1]=s210;b217[i206*64+i207+2]=s211;b217[i206*64+i207+3]=s212;b217[(i206+1)*64+i207]=s213;b217[(i206+1)*64+i207+1]=s214;b217[(i206+1)*64+i207+2]=s215;b217[(i206+1)*64+i207+3]=s216;}}}
-function loop220(n4){for(let i=0;i<1024;i++)b219[i]=fround((n4*b191[i]));}
-function loop233(){for(let i221=0;i221<16;i221+=2){for(let i222=0;i222<16;i222+=4){let s224=0;let s225=0;let s226=0;let s227=0;let s228=0;let s229=0;let s230=0;let s231=0;for(let i223=0;i223<64;i223++){const x0=b219[i221*64+i223];const x1=b219[(i221+1)*64+i223];{const y=b204[i222*64+i223];s224+=x0*y;s228+=x1*y;}{const y=b204[(i222+1)*64+i223];s225+=x0*y;s229+=x1*y;}{const y=b204[(i222+2)*64+i223];s226+=x0*y;s230+=x1*y;}{const y=b204[(i222+3)*64+i223];s227+=x0*y;s231+=x1*y;}}b232[i221*16+i222]=s224;b232[i221*16+i222+1]=s225;b232[i221*16+i222+2]=s226;b232[i221*16+i222+3]=s227;b232[(i221+1)*16+i222]=s228;b232[(i221+1)*16+i222+1]=s229;b232[(i221+1)*16+i222+2]=s230;b232[(i221+1)*16+i222+3]=s231;}}}
-function loop235(){for(let i=0;i<256;i++)b234[i]=fround((b232[i]/8.0));}
-function loop240(){for(let i237=0;i237<16;i237++){let s236=-Infinity;for(let i238=0;i238<16;i238++){s236=max(s236,b234[i237*16+i238]);}b239[i237]=s236;}}
-function loop242(){for(let i=0;i<16;i++)b241[i]=max((-Infinity),b239[i]);}
-function loop246(){for(let i244=0;i244<16;i244++){for(let i245=0;i245<16;i245++){b243[i244*16+i245]=fround(exp(fround((b234[i244*16+i245]-b241[i244]))));}}}
-function loop251(){for(let i248=0;i248<16;i248++){let s247=0;for(let i249=0;i249<16;i249++){s247=s247+b243[i248*16+i249];}b250[i248]=s247;}}
-function loop255(){for(let i253=0;i253<16;i253++){for(let i254=0;i254<16;i254++){b252[i253*16+i254]=fround((b243[i253*16+i254]/b250[i253]));}}}
-function loop268(){for(let i256=0;i256<16;i256+=2){for(let i257=0;i257<64;i257+=4){let s259=0;let s260=0;let s261=0;let s262=0;let s263=0;let s264=0;let s265=0;let s266=0;for(let i258=0;i258<16;i258++){const x0=b252[i256*16+i258];const x1=b252[(i256+1)*16+i258];{const y=b217[i258*64+i257];s259+=x0*y;s263+=x1*y;}{const y=b217[i258*64+i257+1];s260+=x0*y;s264+=x1*y;}{const y=b217[i258*64+i257+2];s261+=x0*y;s265+=x1*y;}{const y=b217[i258*64+i257+3];s262+=x0*y;s266+=x1*y;}}b267[i256*64+i257]=s259;b267[i256*64+i257+1]=s260;b267[i256*64+i257+2]=s261;b267[i256*64+i257+3]=s262;b267[(i256+1)*64+i257]=s263;b267[(i256+1)*64+i257+1]=s264;b267[(i256+1)*64+i257+2]=s265;b267[(i256+1)*64+i257+3]=s266;}}}
-function loop270(n3,v10){for(let i=0;i<1024;i++)b269[i]=fround((fround((k9[v10]*b33[i]))+fround((n3*b267[i]))));}
-function loop275(){for(let i272=0;i272<16;i272++){let s271=0;for(let i273=0;i273<64;i273++){s271=s271+b269[i272*64+i273];}b274[i272]=s271;}}
-function loop279(){for(let i277=0;i277<16;i277++){for(let i278=0;i278<64;i278++){b276[i277*64+i278]=fround((b269[i277*64+i278]-fround((b274[i277]/64.0))));}}}
-function loop284(){for(let i281=0;i281<16;i281++){let s280=0;for(let i282=0;i282<64;i282++){s280=s280+fround(square(b276[i281*64+i282]));}b283[i281]=s280;}}
-function loop287(){for(let i286=0;i286<16;i286++){b285[i286]=fround((fround((b283[i286]/64.0))+9.999999747378752e-06));}}
-function loop289(){for(let i=0;i<16;i++)b288[i]=fround((1/sqrt(b285[i])));}
-function loop295(v156){for(let i293=0;i293<16;i293++){for(let i294=0;i294<64;i294++){b292[i293*64+i294]=(v156?fround((b276[i293*64+i294]*b288[i293])):b269[i293*64+i294]);}}}
-function loop312(){for(let i=0;i<1024;i++)b296[i]=b292[i];}
-function loop313(){for(let i=0;i<1024;i++)b298[i]=0;}
-function loop314(){for(let i=0;i<16;i++)b299[i]=0;}
-function loop315(){for(let i=0;i<16;i++)b300[i]=0;}
-function loop316(){for(let i=0;i<1024;i++)b301[i]=0;}
-function loop317(){for(let i=0;i<4096;i++)b303[i]=0;}
-function loop318(){for(let i=0;i<1024;i++)b304[i]=0;}
+function loop151(){for(let i=0;i<1024;i++)b118[i]=0;}
+function loop152(){for(let i=0;i<4096;i++)b119[i]=0;}
+function loop153(){for(let i=0;i<1024;i++)b121[i]=0;}
+function loop154(){for(let i=0;i<16;i++)b122[i]=0;}
+function loop155(){for(let i=0;i<16;i++)b123[i]=0;}
+function loop156(){for(let i=0;i<1024;i++)b124[i]=0;}
+function loop163(){for(let i160=0;i160<16;i160++){let s159=0;for(let i161=0;i161<64;i161++){s159=s159+b34[i160*64+i161];}b162[i160]=s159;}}
+function loop167(){for(let i165=0;i165<16;i165++){for(let i166=0;i166<64;i166++){b164[i165*64+i166]=fround((b34[i165*64+i166]-fround((b162[i165]/64.0))));}}}
+function loop172(){for(let i169=0;i169<16;i169++){let s168=0;for(let i170=0;i170<64;i170++){s168=s168+fround(square(b164[i169*64+i170]));}b171[i169]=s168;}}
+function loop175(){for(let i174=0;i174<16;i174++){b173[i174]=fround((fround((b171[i174]/64.0))+9.999999747378752e-06));}}
+function loop177(){for(let i=0;i<16;i++)b176[i]=fround((1/sqrt(b173[i])));}
+function loop181(v157){for(let i179=0;i179<16;i179++){for(let i180=0;i180<64;i180++){b178[i179*64+i180]=(v157?fround((b164[i179*64+i180]*b176[i179])):b34[i179*64+i180]);}}}
+function loop194(t81){for(let i182=0;i182<16;i182+=2){for(let i183=0;i183<64;i183+=4){let s185=0;let s186=0;let s187=0;let s188=0;let s189=0;let s190=0;let s191=0;let s192=0;for(let i184=0;i184<64;i184++){const x0=b178[i182*64+i184];const x1=b178[(i182+1)*64+i184];{const y=b19[t81*20480+i184*64+i183];s185+=x0*y;s189+=x1*y;}{const y=b19[t81*20480+i184*64+i183+1];s186+=x0*y;s190+=x1*y;}{const y=b19[t81*20480+i184*64+i183+2];s187+=x0*y;s191+=x1*y;}{const y=b19[t81*20480+i184*64+i183+3];s188+=x0*y;s192+=x1*y;}}b193[i182*64+i183]=s185;b193[i182*64+i183+1]=s186;b193[i182*64+i183+2]=s187;b193[i182*64+i183+3]=s188;b193[(i182+1)*64+i183]=s189;b193[(i182+1)*64+i183+1]=s190;b193[(i182+1)*64+i183+2]=s191;b193[(i182+1)*64+i183+3]=s192;}}}
+function loop207(t81){for(let i195=0;i195<16;i195+=2){for(let i196=0;i196<64;i196+=4){let s198=0;let s199=0;let s200=0;let s201=0;let s202=0;let s203=0;let s204=0;let s205=0;for(let i197=0;i197<64;i197++){const x0=b178[i195*64+i197];const x1=b178[(i195+1)*64+i197];{const y=b19[t81*20480+1*4096+i197*64+i196];s198+=x0*y;s202+=x1*y;}{const y=b19[t81*20480+1*4096+i197*64+i196+1];s199+=x0*y;s203+=x1*y;}{const y=b19[t81*20480+1*4096+i197*64+i196+2];s200+=x0*y;s204+=x1*y;}{const y=b19[t81*20480+1*4096+i197*64+i196+3];s201+=x0*y;s205+=x1*y;}}b206[i195*64+i196]=s198;b206[i195*64+i196+1]=s199;b206[i195*64+i196+2]=s200;b206[i195*64+i196+3]=s201;b206[(i195+1)*64+i196]=s202;b206[(i195+1)*64+i196+1]=s203;b206[(i195+1)*64+i196+2]=s204;b206[(i195+1)*64+i196+3]=s205;}}}
+function loop220(t81){for(let i208=0;i208<16;i208+=2){for(let i209=0;i209<64;i209+=4){let s211=0;let s212=0;let s213=0;let s214=0;let s215=0;let s216=0;let s217=0;let s218=0;for(let i210=0;i210<64;i210++){const x0=b178[i208*64+i210];const x1=b178[(i208+1)*64+i210];{const y=b19[t81*20480+2*4096+i210*64+i209];s211+=x0*y;s215+=x1*y;}{const y=b19[t81*20480+2*4096+i210*64+i209+1];s212+=x0*y;s216+=x1*y;}{const y=b19[t81*20480+2*4096+i210*64+i209+2];s213+=x0*y;s217+=x1*y;}{const y=b19[t81*20480+2*4096+i210*64+i209+3];s214+=x0*y;s218+=x1*y;}}b219[i208*64+i209]=s211;b219[i208*64+i209+1]=s212;b219[i208*64+i209+2]=s213;b219[i208*64+i209+3]=s214;b219[(i208+1)*64+i209]=s215;b219[(i208+1)*64+i209+1]=s216;b219[(i208+1)*64+i209+2]=s217;b219[(i208+1)*64+i209+3]=s218;}}}
+function loop222(n4){for(let i=0;i<1024;i++)b221[i]=fround((n4*b193[i]));}
+function loop235(){for(let i223=0;i223<16;i223+=2){for(let i224=0;i224<16;i224+=4){let s226=0;let s227=0;let s228=0;let s229=0;let s230=0;let s231=0;let s232=0;let s233=0;for(let i225=0;i225<64;i225++){const x0=b221[i223*64+i225];const x1=b221[(i223+1)*64+i225];{const y=b206[i224*64+i225];s226+=x0*y;s230+=x1*y;}{const y=b206[(i224+1)*64+i225];s227+=x0*y;s231+=x1*y;}{const y=b206[(i224+2)*64+i225];s228+=x0*y;s232+=x1*y;}{const y=b206[(i224+3)*64+i225];s229+=x0*y;s233+=x1*y;}}b234[i223*16+i224]=s226;b234[i223*16+i224+1]=s227;b234[i223*16+i224+2]=s228;b234[i223*16+i224+3]=s229;b234[(i223+1)*16+i224]=s230;b234[(i223+1)*16+i224+1]=s231;b234[(i223+1)*16+i224+2]=s232;b234[(i223+1)*16+i224+3]=s233;}}}
+function loop237(){for(let i=0;i<256;i++)b236[i]=fround((b234[i]/8.0));}
+function loop242(){for(let i239=0;i239<16;i239++){let s238=-Infinity;for(let i240=0;i240<16;i240++){s238=max(s238,b236[i239*16+i240]);}b241[i239]=s238;}}
+function loop244(){for(let i=0;i<16;i++)b243[i]=max((-Infinity),b241[i]);}
+function loop248(){for(let i246=0;i246<16;i246++){for(let i247=0;i247<16;i247++){b245[i246*16+i247]=fround(exp(fround((b236[i246*16+i247]-b243[i246]))));}}}
+function loop253(){for(let i250=0;i250<16;i250++){let s249=0;for(let i251=0;i251<16;i251++){s249=s249+b245[i250*16+i251];}b252[i250]=s249;}}
+function loop257(){for(let i255=0;i255<16;i255++){for(let i256=0;i256<16;i256++){b254[i255*16+i256]=fround((b245[i255*16+i256]/b252[i255]));}}}
+function loop270(){for(let i258=0;i258<16;i258+=2){for(let i259=0;i259<64;i259+=4){let s261=0;let s262=0;let s263=0;let s264=0;let s265=0;let s266=0;let s267=0;let s268=0;for(let i260=0;i260<16;i260++){const x0=b254[i258*16+i260];const x1=b254[(i258+1)*16+i260];{const y=b219[i260*64+i259];s261+=x0*y;s265+=x1*y;}{const y=b219[i260*64+i259+1];s262+=x0*y;s266+=x1*y;}{const y=b219[i260*64+i259+2];s263+=x0*y;s267+=x1*y;}{const y=b219[i260*64+i259+3];s264+=x0*y;s268+=x1*y;}}b269[i258*64+i259]=s261;b269[i258*64+i259+1]=s262;b269[i258*64+i259+2]=s263;b269[i258*64+i259+3]=s264;b269[(i258+1)*64+i259]=s265;b269[(i258+1)*64+i259+1]=s266;b269[(i258+1)*64+i259+2]=s267;b269[(i258+1)*64+i259+3]=s268;}}}
+function loop272(n3,v10){for(let i=0;i<1024;i++)b271[i]=fround((fround((k9[v10]*b34[i]))+fround((n3*b269[i]))));}
+function loop277(){for(let i274=0;i274<16;i274++){let s273=0;for(let i275=0;i275<64;i275++){s273=s273+b271[i274*64+i275];}b276[i274]=s273;}}
+function loop281(){for(let i279=0;i279<16;i279++){for(let i280=0;i280<64;i280++){b278[i279*64+i280]=fround((b271[i279*64+i280]-fround((b276[i279]/64.0))));}}}
+function loop286(){for(let i283=0;i283<16;i283++){let s282=0;for(let i284=0;i284<64;i284++){s282=s282+fround(square(b278[i283*64+i284]));}b285[i283]=s282;}}
+function loop289(){for(let i288=0;i288<16;i288++){b287[i288]=fround((fround((b285[i288]/64.0))+9.999999747378752e-06));}}
+function loop291(){for(let i=0;i<16;i++)b290[i]=fround((1/sqrt(b287[i])));}
+function loop297(v158){for(let i295=0;i295<16;i295++){for(let i296=0;i296<64;i296++){b294[i295*64+i296]=(v158?fround((b278[i295*64+i296]*b290[i295])):b271[i295*64+i296]);}}}
+function loop314(){for(let i=0;i<1024;i++)b298[i]=b294[i];}
+function loop315(){for(let i=0;i<1024;i++)b300[i]=0;}
+function loop316(){for(let i=0;i<16;i++)b301[i]=0;}
+function loop317(){for(let i=0;i<16;i++)b302[i]=0;}
+function loop318(){for(let i=0;i<1024;i++)b303[i]=0;}
 function loop319(){for(let i=0;i<4096;i++)b305[i]=0;}
-function loop320(){for(let i=0;i<1024;i++)b307[i]=0;}
-function loop321(){for(let i=0;i<16;i++)b308[i]=0;}
-function loop322(){for(let i=0;i<16;i++)b309[i]=0;}
-function loop323(){for(let i=0;i<1024;i++)b310[i]=0;}
-function loop328(){for(let i325=0;i325<16;i325++){let s324=0;for(let i326=0;i326<64;i326++){s324=s324+b292[i325*64+i326];}b327[i325]=s324;}}
-function loop332(){for(let i330=0;i330<16;i330++){for(let i331=0;i331<64;i331++){b329[i330*64+i331]=fround((b292[i330*64+i331]-fround((b327[i330]/64.0))));}}}
-function loop337(){for(let i334=0;i334<16;i334++){let s333=0;for(let i335=0;i335<64;i335++){s333=s333+fround(square(b329[i334*64+i335]));}b336[i334]=s333;}}
-function loop340(){for(let i339=0;i339<16;i339++){b338[i339]=fround((fround((b336[i339]/64.0))+9.999999747378752e-06));}}
-function loop342(){for(let i=0;i<16;i++)b341[i]=fround((1/sqrt(b338[i])));}
-function loop346(v155){for(let i344=0;i344<16;i344++){for(let i345=0;i345<64;i345++){b343[i344*64+i345]=(v155?fround((b329[i344*64+i345]*b341[i344])):b292[i344*64+i345]);}}}
-function loop359(t79){for(let i347=0;i347<16;i347+=2){for(let i348=0;i348<64;i348+=4){let s350=0;let s351=0;let s352=0;let s353=0;let s354=0;let s355=0;let s356=0;let s357=0;for(let i349=0;i349<64;i349++){const x0=b343[i347*64+i349];const x1=b343[(i347+1)*64+i349];{const y=b27[t79*8192+i349*64+i348];s350+=x0*y;s354+=x1*y;}{const y=b27[t79*8192+i349*64+i348+1];s351+=x0*y;s355+=x1*y;}{const y=b27[t79*8192+i349*64+i348+2];s352+=x0*y;s356+=x1*y;}{const y=b27[t79*8192+i349*64+i348+3];s353+=x0*y;s357+=x1*y;}}b358[i347*64+i348]=s350;b358[i347*64+i348+1]=s351;b358[i347*64+i348+2]=s352;b358[i347*64+i348+3]=s353;b358[(i347+1)*64+i348]=s354;b358[(i347+1)*64+i348+1]=s355;b358[(i347+1)*64+i348+2]=s356;b358[(i347+1)*64+i348+3]=s357;}}}
-function loop361(){for(let i=0;i<1024;i++)b360[i]=max(b358[i],0.0);}
-function loop374(t79){for(let i362=0;i362<16;i362+=2){for(let i363=0;i363<64;i363+=4){let s365=0;let s366=0;let s367=0;let s368=0;let s369=0;let s370=0;let s371=0;let s372=0;for(let i364=0;i364<64;i364++){const x0=b360[i362*64+i364];const x1=b360[(i362+1)*64+i364];{const y=b27[t79*8192+1*4096+i364*64+i363];s365+=x0*y;s369+=x1*y;}{const y=b27[t79*8192+1*4096+i364*64+i363+1];s366+=x0*y;s370+=x1*y;}{const y=b27[t79*8192+1*4096+i364*64+i363+2];s367+=x0*y;s371+=x1*y;}{const y=b27[t79*8192+1*4096+i364*64+i363+3];s368+=x0*y;s372+=x1*y;}}b373[i362*64+i363]=s365;b373[i362*64+i363+1]=s366;b373[i362*64+i363+2]=s367;b373[i362*64+i363+3]=s368;b373[(i362+1)*64+i363]=s369;b373[(i362+1)*64+i363+1]=s370;b373[(i362+1)*64+i363+2]=s371;b373[(i362+1)*64+i363+3]=s372;}}}
-function loop376(n3,v10){for(let i=0;i<1024;i++)b375[i]=fround((fround((k9[v10]*b292[i]))+fround((n3*b373[i]))));}
-function loop381(){for(let i378=0;i378<16;i378++){let s377=0;for(let i379=0;i379<64;i379++){s377=s377+b375[i378*64+i379];}b380[i378]=s377;}}
-function loop385(){for(let i383=0;i383<16;i383++){for(let i384=0;i384<64;i384++){b382[i383*64+i384]=fround((b375[i383*64+i384]-fround((b380[i383]/64.0))));}}}
-function loop390(){for(let i387=0;i387<16;i387++){let s386=0;for(let i388=0;i388<64;i388++){s386=s386+fround(square(b382[i387*64+i388]));}b389[i387]=s386;}}
-function loop393(){for(let i392=0;i392<16;i392++){b391[i392]=fround((fround((b389[i392]/64.0))+9.999999747378752e-06));}}
-function loop395(){for(let i=0;i<16;i++)b394[i]=fround((1/sqrt(b391[i])));}
-function loop398(v156){for(let i396=0;i396<16;i396++){for(let i397=0;i397<64;i397++){b296[i396*64+i397]=(v156?fround((b382[i396*64+i397]*b394[i396])):b375[i396*64+i397]);}}}
-function loop399(){for(let i=0;i<1024;i++)b298[i]=fround((2.0*b329[i]));}
-function loop400(){for(let i=0;i<16;i++)b299[i]=fround(((-0.5)*fround((b341[i]/b338[i]))));}
-function loop401(){for(let i=0;i<16;i++)b300[i]=b341[i];}
-function loop402(){for(let i=0;i<1024;i++)b301[i]=b329[i];}
-function loop405(t79){for(let i403=0;i403<64;i403++){for(let i404=0;i404<64;i404++){b303[i403*64+i404]=b27[t79*8192+i403*64+i404];}}}
-function loop406(){for(let i=0;i<1024;i++)b304[i]=(b358[i]>0.0?1:0);}
-function loop409(t79){for(let i407=0;i407<64;i407++){for(let i408=0;i408<64;i408++){b305[i407*64+i408]=b27[t79*8192+1*4096+i407*64+i408];}}}
-function loop410(){for(let i=0;i<1024;i++)b307[i]=fround((2.0*b382[i]));}
-function loop411(){for(let i=0;i<16;i++)b308[i]=fround(((-0.5)*fround((b394[i]/b391[i]))));}
-function loop412(){for(let i=0;i<16;i++)b309[i]=b394[i];}
-function loop413(){for(let i=0;i<1024;i++)b310[i]=b382[i];}
-function loop414(){for(let i=0;i<1024;i++)b82[i]=fround((b296[i]+0.0));}
-function loop415(){for(let i=0;i<1024;i++)b84[i]=fround((2.0*b162[i]));}
-function loop416(){for(let i=0;i<16;i++)b85[i]=fround(((-0.5)*fround((b174[i]/b171[i]))));}
-function loop417(){for(let i=0;i<16;i++)b86[i]=b174[i];}
-function loop418(){for(let i=0;i<1024;i++)b87[i]=b162[i];}
-function loop421(t79){for(let i419=0;i419<64;i419++){for(let i420=0;i420<64;i420++){b89[i419*64+i420]=b19[t79*20480+i419*64+i420];}}}
-function loop422(){for(let i=0;i<1024;i++)b90[i]=b176[i];}
-function loop425(t79){for(let i423=0;i423<64;i423++){for(let i424=0;i424<64;i424++){b91[i423*64+i424]=b19[t79*20480+1*4096+i423*64+i424];}}}
-function loop428(t79){for(let i426=0;i426<64;i426++){for(let i427=0;i427<64;i427++){b92[i426*64+i427]=b19[t79*20480+2*4096+i426*64+i427];}}}
-function loop431(){for(let i429=0;i429<64;i429++){for(let i430=0;i430<16;i430++){b94[i429*16+i430]=b204[i430*64+i429];}}}
-function loop432(){for(let i=0;i<1024;i++)b95[i]=b219[i];}
-function loop433(){for(let i=0;i<256;i++)b97[i]=b243[i];}
-function loop435(){for(let i434=0;i434<16;i434++){b98[i434]=b250[i434];}}
-function loop437(){for(let i436=0;i436<16;i436++){b99[i436]=fround(pow(b250[i436],-2));}}
-function loop438(){for(let i=0;i<1024;i++)b100[i]=b217[i];}
-function loop439(){for(let i=0;i<256;i++)b101[i]=b252[i];}
-function loop440(){for(let i=0;i<1024;i++)b103[i]=fround((2.0*b276[i]));}
-function loop441(){for(let i=0;i<16;i++)b104[i]=fround(((-0.5)*fround((b288[i]/b285[i]))));}
-function loop442(){for(let i=0;i<16;i++)b105[i]=b288[i];}
-function loop443(){for(let i=0;i<1024;i++)b106[i]=b276[i];}
-function loop444(){for(let i=0;i<1024;i++)b110[i]=b298[i];}
-function loop445(){for(let i=0;i<16;i++)b111[i]=b299[i];}
-function loop446(){for(let i=0;i<16;i++)b112[i]=b300[i];}
-function loop447(){for(let i=0;i<1024;i++)b113[i]=b301[i];}
-function loop448(){for(let i=0;i<4096;i++)b115[i]=b303[i];}
-function loop449(){for(let i=0;i<1024;i++)b116[i]=b304[i];}
+function loop320(){for(let i=0;i<1024;i++)b306[i]=0;}
+function loop321(){for(let i=0;i<4096;i++)b307[i]=0;}
+function loop322(){for(let i=0;i<1024;i++)b309[i]=0;}
+function loop323(){for(let i=0;i<16;i++)b310[i]=0;}
+function loop324(){for(let i=0;i<16;i++)b311[i]=0;}
+function loop325(){for(let i=0;i<1024;i++)b312[i]=0;}
+function loop330(){for(let i327=0;i327<16;i327++){let s326=0;for(let i328=0;i328<64;i328++){s326=s326+b294[i327*64+i328];}b329[i327]=s326;}}
+function loop334(){for(let i332=0;i332<16;i332++){for(let i333=0;i333<64;i333++){b331[i332*64+i333]=fround((b294[i332*64+i333]-fround((b329[i332]/64.0))));}}}
+function loop339(){for(let i336=0;i336<16;i336++){let s335=0;for(let i337=0;i337<64;i337++){s335=s335+fround(square(b331[i336*64+i337]));}b338[i336]=s335;}}
+function loop342(){for(let i341=0;i341<16;i341++){b340[i341]=fround((fround((b338[i341]/64.0))+9.999999747378752e-06));}}
+function loop344(){for(let i=0;i<16;i++)b343[i]=fround((1/sqrt(b340[i])));}
+function loop348(v157){for(let i346=0;i346<16;i346++){for(let i347=0;i347<64;i347++){b345[i346*64+i347]=(v157?fround((b331[i346*64+i347]*b343[i346])):b294[i346*64+i347]);}}}
+function loop361(t81){for(let i349=0;i349<16;i349+=2){for(let i350=0;i350<64;i350+=4){let s352=0;let s353=0;let s354=0;let s355=0;let s356=0;let s357=0;let s358=0;let s359=0;for(let i351=0;i351<64;i351++){const x0=b345[i349*64+i351];const x1=b345[(i349+1)*64+i351];{const y=b28[t81*8192+i351*64+i350];s352+=x0*y;s356+=x1*y;}{const y=b28[t81*8192+i351*64+i350+1];s353+=x0*y;s357+=x1*y;}{const y=b28[t81*8192+i351*64+i350+2];s354+=x0*y;s358+=x1*y;}{const y=b28[t81*8192+i351*64+i350+3];s355+=x0*y;s359+=x1*y;}}b360[i349*64+i350]=s352;b360[i349*64+i350+1]=s353;b360[i349*64+i350+2]=s354;b360[i349*64+i350+3]=s355;b360[(i349+1)*64+i350]=s356;b360[(i349+1)*64+i350+1]=s357;b360[(i349+1)*64+i350+2]=s358;b360[(i349+1)*64+i350+3]=s359;}}}
+function loop363(){for(let i=0;i<1024;i++)b362[i]=max(b360[i],0.0);}
+function loop376(t81){for(let i364=0;i364<16;i364+=2){for(let i365=0;i365<64;i365+=4){let s367=0;let s368=0;let s369=0;let s370=0;let s371=0;let s372=0;let s373=0;let s374=0;for(let i366=0;i366<64;i366++){const x0=b362[i364*64+i366];const x1=b362[(i364+1)*64+i366];{const y=b28[t81*8192+1*4096+i366*64+i365];s367+=x0*y;s371+=x1*y;}{const y=b28[t81*8192+1*4096+i366*64+i365+1];s368+=x0*y;s372+=x1*y;}{const y=b28[t81*8192+1*4096+i366*64+i365+2];s369+=x0*y;s373+=x1*y;}{const y=b28[t81*8192+1*4096+i366*64+i365+3];s370+=x0*y;s374+=x1*y;}}b375[i364*64+i365]=s367;b375[i364*64+i365+1]=s368;b375[i364*64+i365+2]=s369;b375[i364*64+i365+3]=s370;b375[(i364+1)*64+i365]=s371;b375[(i364+1)*64+i365+1]=s372;b375[(i364+1)*64+i365+2]=s373;b375[(i364+1)*64+i365+3]=s374;}}}
+function loop378(n3,v10){for(let i=0;i<1024;i++)b377[i]=fround((fround((k9[v10]*b294[i]))+fround((n3*b375[i]))));}
+function loop383(){for(let i380=0;i380<16;i380++){let s379=0;for(let i381=0;i381<64;i381++){s379=s379+b377[i380*64+i381];}b382[i380]=s379;}}
+function loop387(){for(let i385=0;i385<16;i385++){for(let i386=0;i386<64;i386++){b384[i385*64+i386]=fround((b377[i385*64+i386]-fround((b382[i385]/64.0))));}}}
+function loop392(){for(let i389=0;i389<16;i389++){let s388=0;for(let i390=0;i390<64;i390++){s388=s388+fround(square(b384[i389*64+i390]));}b391[i389]=s388;}}
+function loop395(){for(let i394=0;i394<16;i394++){b393[i394]=fround((fround((b391[i394]/64.0))+9.999999747378752e-06));}}
+function loop397(){for(let i=0;i<16;i++)b396[i]=fround((1/sqrt(b393[i])));}
+function loop400(v158){for(let i398=0;i398<16;i398++){for(let i399=0;i399<64;i399++){b298[i398*64+i399]=(v158?fround((b384[i398*64+i399]*b396[i398])):b377[i398*64+i399]);}}}
+function loop401(){for(let i=0;i<1024;i++)b300[i]=fround((2.0*b331[i]));}
+function loop402(){for(let i=0;i<16;i++)b301[i]=fround(((-0.5)*fround((b343[i]/b340[i]))));}
+function loop403(){for(let i=0;i<16;i++)b302[i]=b343[i];}
+function loop404(){for(let i=0;i<1024;i++)b303[i]=b331[i];}
+function loop407(t81){for(let i405=0;i405<64;i405++){for(let i406=0;i406<64;i406++){b305[i405*64+i406]=b28[t81*8192+i405*64+i406];}}}
+function loop408(){for(let i=0;i<1024;i++)b306[i]=(b360[i]>0.0?1:0);}
+function loop411(t81){for(let i409=0;i409<64;i409++){for(let i410=0;i410<64;i410++){b307[i409*64+i410]=b28[t81*8192+1*4096+i409*64+i410];}}}
+function loop412(){for(let i=0;i<1024;i++)b309[i]=fround((2.0*b384[i]));}
+function loop413(){for(let i=0;i<16;i++)b310[i]=fround(((-0.5)*fround((b396[i]/b393[i]))));}
+function loop414(){for(let i=0;i<16;i++)b311[i]=b396[i];}
+function loop415(){for(let i=0;i<1024;i++)b312[i]=b384[i];}
+function loop416(){for(let i=0;i<1024;i++)b84[i]=fround((b298[i]+0.0));}
+function loop417(){for(let i=0;i<1024;i++)b86[i]=fround((2.0*b164[i]));}
+function loop418(){for(let i=0;i<16;i++)b87[i]=fround(((-0.5)*fround((b176[i]/b173[i]))));}
+function loop419(){for(let i=0;i<16;i++)b88[i]=b176[i];}
+function loop420(){for(let i=0;i<1024;i++)b89[i]=b164[i];}
+function loop423(t81){for(let i421=0;i421<64;i421++){for(let i422=0;i422<64;i422++){b91[i421*64+i422]=b19[t81*20480+i421*64+i422];}}}
+function loop424(){for(let i=0;i<1024;i++)b92[i]=b178[i];}
+function loop427(t81){for(let i425=0;i425<64;i425++){for(let i426=0;i426<64;i426++){b93[i425*64+i426]=b19[t81*20480+1*4096+i425*64+i426];}}}
+function loop430(t81){for(let i428=0;i428<64;i428++){for(let i429=0;i429<64;i429++){b94[i428*64+i429]=b19[t81*20480+2*4096+i428*64+i429];}}}
+function loop433(){for(let i431=0;i431<64;i431++){for(let i432=0;i432<16;i432++){b96[i431*16+i432]=b206[i432*64+i431];}}}
+function loop434(){for(let i=0;i<1024;i++)b97[i]=b221[i];}
+function loop435(){for(let i=0;i<256;i++)b99[i]=b245[i];}
+function loop437(){for(let i436=0;i436<16;i436++){b100[i436]=b252[i436];}}
+function loop439(){for(let i438=0;i438<16;i438++){b101[i438]=fround(pow(b252[i438],-2));}}
+function loop440(){for(let i=0;i<1024;i++)b102[i]=b219[i];}
+function loop441(){for(let i=0;i<256;i++)b103[i]=b254[i];}
+function loop442(){for(let i=0;i<1024;i++)b105[i]=fround((2.0*b278[i]));}
+function loop443(){for(let i=0;i<16;i++)b106[i]=fround(((-0.5)*fround((b290[i]/b287[i]))));}
+function loop444(){for(let i=0;i<16;i++)b107[i]=b290[i];}
+function loop445(){for(let i=0;i<1024;i++)b108[i]=b278[i];}
+function loop446(){for(let i=0;i<1024;i++)b112[i]=b300[i];}
+function loop447(){for(let i=0;i<16;i++)b113[i]=b301[i];}
+function loop448(){for(let i=0;i<16;i++)b114[i]=b302[i];}
+function loop449(){for(let i=0;i<1024;i++)b115[i]=b303[i];}
 function loop450(){for(let i=0;i<4096;i++)b117[i]=b305[i];}
-function loop451(){for(let i=0;i<1024;i++)b119[i]=b307[i];}
-function loop452(){for(let i=0;i<16;i++)b120[i]=b308[i];}
-function loop453(){for(let i=0;i<16;i++)b121[i]=b309[i];}
-function loop454(){for(let i=0;i<1024;i++)b122[i]=b310[i];}
-function loop459(){for(let i456=0;i456<64;i456++){let s455=0;for(let i457=0;i457<16;i457++){s455=s455+b33[i457*64+i456];}b458[i456]=s455;}}
-function loop461(){for(let i=0;i<64;i++)b460[i]=fround((b458[i]/16.0));}
-function sum465(){let s462=0;for(let i463=0;i463<16;i463++){for(let i464=0;i464<64;i464++){s462=s462+fround(square(fround((b33[i463*64+i464]-b460[i464]))));}}return s462;}
-function sum472(){let s468=0;for(let i471=0;i471<1024;i471++){s468=s468+fround(square(b33[i471]));}return s468;}
-function loop481(){for(let i478=0;i478<64;i478++){let s477=0;for(let i479=0;i479<16;i479++){s477=s477+b82[i479*64+i478];}b480[i478]=s477;}}
-function loop483(){for(let i=0;i<64;i++)b482[i]=fround((b480[i]/16.0));}
-function sum487(){let s484=0;for(let i485=0;i485<16;i485++){for(let i486=0;i486<64;i486++){s484=s484+fround(square(fround((b82[i485*64+i486]-b482[i486]))));}}return s484;}
-function sum494(){let s490=0;for(let i493=0;i493<1024;i493++){s490=s490+fround(square(b82[i493]));}return s490;}
-function loop499(t79){for(let i=0;i<1024;i++)b39[t79*1024+i]=b84[i];}
-function loop500(t79){for(let i=0;i<16;i++)b40[t79*16+i]=b85[i];}
-function loop501(t79){for(let i=0;i<16;i++)b41[t79*16+i]=b86[i];}
-function loop502(t79){for(let i=0;i<1024;i++)b42[t79*1024+i]=b87[i];}
-function loop503(t79){for(let i=0;i<4096;i++)b44[t79*4096+i]=b89[i];}
-function loop504(t79){for(let i=0;i<1024;i++)b45[t79*1024+i]=b90[i];}
-function loop505(t79){for(let i=0;i<4096;i++)b46[t79*4096+i]=b91[i];}
-function loop506(t79){for(let i=0;i<4096;i++)b47[t79*4096+i]=b92[i];}
-function loop507(t79){for(let i=0;i<1024;i++)b49[t79*1024+i]=b94[i];}
-function loop508(t79){for(let i=0;i<1024;i++)b50[t79*1024+i]=b95[i];}
-function loop509(t79){for(let i=0;i<256;i++)b52[t79*256+i]=b97[i];}
-function loop510(t79){for(let i=0;i<16;i++)b53[t79*16+i]=b98[i];}
-function loop511(t79){for(let i=0;i<16;i++)b54[t79*16+i]=b99[i];}
-function loop512(t79){for(let i=0;i<1024;i++)b55[t79*1024+i]=b100[i];}
-function loop513(t79){for(let i=0;i<256;i++)b56[t79*256+i]=b101[i];}
-function loop514(t79){for(let i=0;i<1024;i++)b58[t79*1024+i]=b103[i];}
-function loop515(t79){for(let i=0;i<16;i++)b59[t79*16+i]=b104[i];}
-function loop516(t79){for(let i=0;i<16;i++)b60[t79*16+i]=b105[i];}
-function loop517(t79){for(let i=0;i<1024;i++)b61[t79*1024+i]=b106[i];}
-function loop518(t79){for(let i=0;i<1024;i++)b65[t79*1024+i]=b110[i];}
-function loop519(t79){for(let i=0;i<16;i++)b66[t79*16+i]=b111[i];}
-function loop520(t79){for(let i=0;i<16;i++)b67[t79*16+i]=b112[i];}
-function loop521(t79){for(let i=0;i<1024;i++)b68[t79*1024+i]=b113[i];}
-function loop522(t79){for(let i=0;i<4096;i++)b70[t79*4096+i]=b115[i];}
-function loop523(t79){for(let i=0;i<1024;i++)b71[t79*1024+i]=b116[i];}
-function loop524(t79){for(let i=0;i<4096;i++)b72[t79*4096+i]=b117[i];}
-function loop525(t79){for(let i=0;i<1024;i++)b74[t79*1024+i]=b119[i];}
-function loop526(t79){for(let i=0;i<16;i++)b75[t79*16+i]=b120[i];}
-function loop527(t79){for(let i=0;i<16;i++)b76[t79*16+i]=b121[i];}
-function loop528(t79){for(let i=0;i<1024;i++)b77[t79*1024+i]=b122[i];}
-function loop530(){for(let i=0;i<1024;i++)b529[i]=b82[i];}
-function loop531(){for(let i=0;i<1024;i++)b33[i]=b529[i];}
-function loop533(){for(let i=0;i<1024;i++)b532[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
-function loop535(){for(let i=0;i<1024;i++)b534[i]=b532[i];}
-function loop556(){for(let i=0;i<1024;i++)b552[i]=b534[i];}
-function loop557(){for(let i=0;i<4096;i++)b553[i]=0.0;}
-function loop558(){for(let i=0;i<4096;i++)b554[i]=0.0;}
-function loop559(){for(let i=0;i<1024;i++)b555[i]=0.0;}
-function loop561(){for(let i=0;i<1024;i++)b560[i]=b534[i];}
-function loop563(v551){for(let i=0;i<1024;i++)b562[i]=(v551?b534[i]:0.0);}
-function loop568(t539){for(let i565=0;i565<16;i565++){let s564=0;for(let i566=0;i566<64;i566++){s564=s564+fround((b77[t539*1024+i565*64+i566]*b562[i565*64+i566]));}b567[i565]=s564;}}
-function loop572(t539){for(let i570=0;i570<16;i570++){let s569=0;s569=s569+fround((fround((b567[i570]*b75[t539*16+i570]))/64.0));b571[i570]=s569;}}
-function loop576(t539){for(let i574=0;i574<16;i574++){for(let i575=0;i575<64;i575++){b573[i574*64+i575]=fround((fround((b562[i574*64+i575]*b76[t539*16+i574]))+fround((b571[i574]*b74[t539*1024+i574*64+i575]))));}}}
-function loop581(){for(let i578=0;i578<16;i578++){let s577=0;for(let i579=0;i579<64;i579++){s577=s577+(-b573[i578*64+i579]);}b580[i578]=s577;}}
-function loop585(){for(let i583=0;i583<16;i583++){let s582=0;s582=s582+fround((b580[i583]/64.0));b584[i583]=s582;}}
-function loop589(v551){for(let i587=0;i587<16;i587++){for(let i588=0;i588<64;i588++){b586[i587*64+i588]=fround((fround(((v551?0.0:b534[i587*64+i588])+b573[i587*64+i588]))+b584[i587]));}}}
-function loop591(v550){for(let i=0;i<1024;i++)b590[i]=fround((v550*b586[i]));}
-function loop604(t539){for(let i592=0;i592<16;i592+=2){for(let i593=0;i593<64;i593+=4){let s595=0;let s596=0;let s597=0;let s598=0;let s599=0;let s600=0;let s601=0;let s602=0;for(let i594=0;i594<64;i594++){const x0=b590[i592*64+i594];const x1=b590[(i592+1)*64+i594];{const y=b72[t539*4096+i593*64+i594];s595+=x0*y;s599+=x1*y;}{const y=b72[t539*4096+(i593+1)*64+i594];s596+=x0*y;s600+=x1*y;}{const y=b72[t539*4096+(i593+2)*64+i594];s597+=x0*y;s601+=x1*y;}{const y=b72[t539*4096+(i593+3)*64+i594];s598+=x0*y;s602+=x1*y;}}b603[i592*64+i593]=s595;b603[i592*64+i593+1]=s596;b603[i592*64+i593+2]=s597;b603[i592*64+i593+3]=s598;b603[(i592+1)*64+i593]=s599;b603[(i592+1)*64+i593+1]=s600;b603[(i592+1)*64+i593+2]=s601;b603[(i592+1)*64+i593+3]=s602;}}}
-function loop606(t539){for(let i=0;i<1024;i++)b605[i]=(b71[t539*1024+i]?b603[i]:0.0);}
-function loop619(t539){for(let i607=0;i607<16;i607+=2){for(let i608=0;i608<64;i608+=4){let s610=0;let s611=0;let s612=0;let s613=0;let s614=0;let s615=0;let s616=0;let s617=0;for(let i609=0;i609<64;i609++){const x0=b605[i607*64+i609];const x1=b605[(i607+1)*64+i609];{const y=b70[t539*4096+i608*64+i609];s610+=x0*y;s614+=x1*y;}{const y=b70[t539*4096+(i608+1)*64+i609];s611+=x0*y;s615+=x1*y;}{const y=b70[t539*4096+(i608+2)*64+i609];s612+=x0*y;s616+=x1*y;}{const y=b70[t539*4096+(i608+3)*64+i609];s613+=x0*y;s617+=x1*y;}}b618[i607*64+i608]=s610;b618[i607*64+i608+1]=s611;b618[i607*64+i608+2]=s612;b618[i607*64+i608+3]=s613;b618[(i607+1)*64+i608]=s614;b618[(i607+1)*64+i608+1]=s615;b618[(i607+1)*64+i608+2]=s616;b618[(i607+1)*64+i608+3]=s617;}}}
-function loop621(v549){for(let i=0;i<1024;i++)b620[i]=(v549?b618[i]:0.0);}
-function loop626(t539){for(let i623=0;i623<16;i623++){let s622=0;for(let i624=0;i624<64;i624++){s622=s622+fround((b68[t539*1024+i623*64+i624]*b620[i623*64+i624]));}b625[i623]=s622;}}
-function loop630(t539){for(let i628=0;i628<16;i628++){let s627=0;s627=s627+fround((fround((b625[i628]*b66[t539*16+i628]))/64.0));b629[i628]=s627;}}
-function loop634(t539){for(let i632=0;i632<16;i632++){for(let i633=0;i633<64;i633++){b631[i632*64+i633]=fround((fround((b620[i632*64+i633]*b67[t539*16+i632]))+fround((b629[i632]*b65[t539*1024+i632*64+i633]))));}}}
-function loop639(){for(let i636=0;i636<16;i636++){let s635=0;for(let i637=0;i637<64;i637++){s635=s635+(-b631[i636*64+i637]);}b638[i636]=s635;}}
-function loop643(){for(let i641=0;i641<16;i641++){let s640=0;s640=s640+fround((b638[i641]/64.0));b642[i641]=s640;}}
-function loop646(v548,v549){for(let i644=0;i644<16;i644++){for(let i645=0;i645<64;i645++){b560[i644*64+i645]=fround((fround((fround(((v549?0.0:b618[i644*64+i645])+b631[i644*64+i645]))+b642[i644]))+fround((v548*b586[i644*64+i645]))));}}}
-function loop648(v546){for(let i=0;i<1024;i++)b647[i]=(v546?b560[i]:0.0);}
-function loop653(t539){for(let i650=0;i650<16;i650++){let s649=0;for(let i651=0;i651<64;i651++){s649=s649+fround((b61[t539*1024+i650*64+i651]*b647[i650*64+i651]));}b652[i650]=s649;}}
-function loop657(t539){for(let i655=0;i655<16;i655++){let s654=0;s654=s654+fround((fround((b652[i655]*b59[t539*16+i655]))/64.0));b656[i655]=s654;}}
-function loop661(t539){for(let i659=0;i659<16;i659++){for(let i660=0;i660<64;i660++){b658[i659*64+i660]=fround((fround((b647[i659*64+i660]*b60[t539*16+i659]))+fround((b656[i659]*b58[t539*1024+i659*64+i660]))));}}}
-function loop666(){for(let i663=0;i663<16;i663++){let s662=0;for(let i664=0;i664<64;i664++){s662=s662+(-b658[i663*64+i664]);}b665[i663]=s662;}}
-function loop670(){for(let i668=0;i668<16;i668++){let s667=0;s667=s667+fround((b665[i668]/64.0));b669[i668]=s667;}}
-function loop674(v546){for(let i672=0;i672<16;i672++){for(let i673=0;i673<64;i673++){b671[i672*64+i673]=fround((fround(((v546?0.0:b560[i672*64+i673])+b658[i672*64+i673]))+b669[i672]));}}}
-function loop676(v545){for(let i=0;i<1024;i++)b675[i]=fround((v545*b671[i]));}
-function loop689(t539){for(let i677=0;i677<64;i677+=2){for(let i678=0;i678<16;i678+=4){let s680=0;let s681=0;let s682=0;let s683=0;let s684=0;let s685=0;let s686=0;let s687=0;for(let i679=0;i679<16;i679++){const x0=b675[i679*64+i677];const x1=b675[i679*64+i677+1];{const y=b56[t539*256+i679*16+i678];s680+=x0*y;s684+=x1*y;}{const y=b56[t539*256+i679*16+i678+1];s681+=x0*y;s685+=x1*y;}{const y=b56[t539*256+i679*16+i678+2];s682+=x0*y;s686+=x1*y;}{const y=b56[t539*256+i679*16+i678+3];s683+=x0*y;s687+=x1*y;}}b688[i677*16+i678]=s680;b688[i677*16+i678+1]=s681;b688[i677*16+i678+2]=s682;b688[i677*16+i678+3]=s683;b688[(i677+1)*16+i678]=s684;b688[(i677+1)*16+i678+1]=s685;b688[(i677+1)*16+i678+2]=s686;b688[(i677+1)*16+i678+3]=s687;}}}
-function loop702(t539){for(let i690=0;i690<16;i690+=2){for(let i691=0;i691<16;i691+=4){let s693=0;let s694=0;let s695=0;let s696=0;let s697=0;let s698=0;let s699=0;let s700=0;for(let i692=0;i692<64;i692++){const x0=b675[i690*64+i692];const x1=b675[(i690+1)*64+i692];{const y=b55[t539*1024+i691*64+i692];s693+=x0*y;s697+=x1*y;}{const y=b55[t539*1024+(i691+1)*64+i692];s694+=x0*y;s698+=x1*y;}{const y=b55[t539*1024+(i691+2)*64+i692];s695+=x0*y;s699+=x1*y;}{const y=b55[t539*1024+(i691+3)*64+i692];s696+=x0*y;s700+=x1*y;}}b701[i690*16+i691]=s693;b701[i690*16+i691+1]=s694;b701[i690*16+i691+2]=s695;b701[i690*16+i691+3]=s696;b701[(i690+1)*16+i691]=s697;b701[(i690+1)*16+i691+1]=s698;b701[(i690+1)*16+i691+2]=s699;b701[(i690+1)*16+i691+3]=s700;}}}
-function loop707(t539){for(let i704=0;i704<16;i704++){let s703=0;for(let i705=0;i705<16;i705++){s703=s703+fround((fround((b701[i704*16+i705]*b54[t539*16+i704]))*b52[t539*256+i704*16+i705]));}b706[i704]=s703;}}
-function loop711(){for(let i709=0;i709<16;i709++){let s708=0;s708=s708+(-b706[i709]);b710[i709]=s708;}}
-function loop715(t539,v544){for(let i713=0;i713<16;i713++){for(let i714=0;i714<16;i714++){b712[i713*16+i714]=fround((fround((fround((fround((b701[i713*16+i714]/b53[t539*16+i713]))+b710[i713]))*b52[t539*256+i713*16+i714]))/v544));}}}
-function loop728(t539){for(let i716=0;i716<16;i716+=2){for(let i717=0;i717<64;i717+=4){let s719=0;let s720=0;let s721=0;let s722=0;let s723=0;let s724=0;let s725=0;let s726=0;for(let i718=0;i718<16;i718++){const x0=b712[i718*16+i716];const x1=b712[i718*16+i716+1];{const y=b50[t539*1024+i718*64+i717];s719+=x0*y;s723+=x1*y;}{const y=b50[t539*1024+i718*64+i717+1];s720+=x0*y;s724+=x1*y;}{const y=b50[t539*1024+i718*64+i717+2];s721+=x0*y;s725+=x1*y;}{const y=b50[t539*1024+i718*64+i717+3];s722+=x0*y;s726+=x1*y;}}b727[i716*64+i717]=s719;b727[i716*64+i717+1]=s720;b727[i716*64+i717+2]=s721;b727[i716*64+i717+3]=s722;b727[(i716+1)*64+i717]=s723;b727[(i716+1)*64+i717+1]=s724;b727[(i716+1)*64+i717+2]=s725;b727[(i716+1)*64+i717+3]=s726;}}}
-function loop741(t539){for(let i729=0;i729<16;i729+=2){for(let i730=0;i730<64;i730+=4){let s732=0;let s733=0;let s734=0;let s735=0;let s736=0;let s737=0;let s738=0;let s739=0;for(let i731=0;i731<16;i731++){const x0=b712[i729*16+i731];const x1=b712[(i729+1)*16+i731];{const y=b49[t539*1024+i730*16+i731];s732+=x0*y;s736+=x1*y;}{const y=b49[t539*1024+(i730+1)*16+i731];s733+=x0*y;s737+=x1*y;}{const y=b49[t539*1024+(i730+2)*16+i731];s734+=x0*y;s738+=x1*y;}{const y=b49[t539*1024+(i730+3)*16+i731];s735+=x0*y;s739+=x1*y;}}b740[i729*64+i730]=s732;b740[i729*64+i730+1]=s733;b740[i729*64+i730+2]=s734;b740[i729*64+i730+3]=s735;b740[(i729+1)*64+i730]=s736;b740[(i729+1)*64+i730+1]=s737;b740[(i729+1)*64+i730+2]=s738;b740[(i729+1)*64+i730+3]=s739;}}}
-function loop743(v543){for(let i=0;i<1024;i++)b742[i]=fround((v543*b740[i]));}
-function loop756(t539){for(let i744=0;i744<64;i744+=2){for(let i745=0;i745<64;i745+=4){let s747=0;let s748=0;let s749=0;let s750=0;let s751=0;let s752=0;let s753=0;let s754=0;for(let i746=0;i746<16;i746++){const x0=b688[i744*16+i746];const x1=b688[(i744+1)*16+i746];{const y=b45[t539*1024+i746*64+i745];s747+=x0*y;s751+=x1*y;}{const y=b45[t539*1024+i746*64+i745+1];s748+=x0*y;s752+=x1*y;}{const y=b45[t539*1024+i746*64+i745+2];s749+=x0*y;s753+=x1*y;}{const y=b45[t539*1024+i746*64+i745+3];s750+=x0*y;s754+=x1*y;}}b755[i744*64+i745]=s747;b755[i744*64+i745+1]=s748;b755[i744*64+i745+2]=s749;b755[i744*64+i745+3]=s750;b755[(i744+1)*64+i745]=s751;b755[(i744+1)*64+i745+1]=s752;b755[(i744+1)*64+i745+2]=s753;b755[(i744+1)*64+i745+3]=s754;}}}
-function loop769(t539){for(let i757=0;i757<16;i757+=2){for(let i758=0;i758<64;i758+=4){let s760=0;let s761=0;let s762=0;let s763=0;let s764=0;let s765=0;let s766=0;let s767=0;for(let i759=0;i759<64;i759++){const x0=b688[i759*16+i757];const x1=b688[i759*16+i757+1];{const y=b47[t539*4096+i758*64+i759];s760+=x0*y;s764+=x1*y;}{const y=b47[t539*4096+(i758+1)*64+i759];s761+=x0*y;s765+=x1*y;}{const y=b47[t539*4096+(i758+2)*64+i759];s762+=x0*y;s766+=x1*y;}{const y=b47[t539*4096+(i758+3)*64+i759];s763+=x0*y;s767+=x1*y;}}b768[i757*64+i758]=s760;b768[i757*64+i758+1]=s761;b768[i757*64+i758+2]=s762;b768[i757*64+i758+3]=s763;b768[(i757+1)*64+i758]=s764;b768[(i757+1)*64+i758+1]=s765;b768[(i757+1)*64+i758+2]=s766;b768[(i757+1)*64+i758+3]=s767;}}}
-function loop782(t539){for(let i770=0;i770<16;i770+=2){for(let i771=0;i771<64;i771+=4){let s773=0;let s774=0;let s775=0;let s776=0;let s777=0;let s778=0;let s779=0;let s780=0;for(let i772=0;i772<64;i772++){const x0=b727[i770*64+i772];const x1=b727[(i770+1)*64+i772];{const y=b46[t539*4096+i771*64+i772];s773+=x0*y;s777+=x1*y;}{const y=b46[t539*4096+(i771+1)*64+i772];s774+=x0*y;s778+=x1*y;}{const y=b46[t539*4096+(i771+2)*64+i772];s775+=x0*y;s779+=x1*y;}{const y=b46[t539*4096+(i771+3)*64+i772];s776+=x0*y;s780+=x1*y;}}b781[i770*64+i771]=s773;b781[i770*64+i771+1]=s774;b781[i770*64+i771+2]=s775;b781[i770*64+i771+3]=s776;b781[(i770+1)*64+i771]=s777;b781[(i770+1)*64+i771+1]=s778;b781[(i770+1)*64+i771+2]=s779;b781[(i770+1)*64+i771+3]=s780;}}}
-function loop795(t539){for(let i783=0;i783<64;i783+=2){for(let i784=0;i784<64;i784+=4){let s786=0;let s787=0;let s788=0;let s789=0;let s790=0;let s791=0;let s792=0;let s793=0;for(let i785=0;i785<16;i785++){const x0=b742[i785*64+i783];const x1=b742[i785*64+i783+1];{const y=b45[t539*1024+i785*64+i784];s786+=x0*y;s790+=x1*y;}{const y=b45[t539*1024+i785*64+i784+1];s787+=x0*y;s791+=x1*y;}{const y=b45[t539*1024+i785*64+i784+2];s788+=x0*y;s792+=x1*y;}{const y=b45[t539*1024+i785*64+i784+3];s789+=x0*y;s793+=x1*y;}}b794[i783*64+i784]=s786;b794[i783*64+i784+1]=s787;b794[i783*64+i784+2]=s788;b794[i783*64+i784+3]=s789;b794[(i783+1)*64+i784]=s790;b794[(i783+1)*64+i784+1]=s791;b794[(i783+1)*64+i784+2]=s792;b794[(i783+1)*64+i784+3]=s793;}}}
-function loop808(t539){for(let i796=0;i796<16;i796+=2){for(let i797=0;i797<64;i797+=4){let s799=0;let s800=0;let s801=0;let s802=0;let s803=0;let s804=0;let s805=0;let s806=0;for(let i798=0;i798<64;i798++){const x0=b742[i796*64+i798];const x1=b742[(i796+1)*64+i798];{const y=b44[t539*4096+i797*64+i798];s799+=x0*y;s803+=x1*y;}{const y=b44[t539*4096+(i797+1)*64+i798];s800+=x0*y;s804+=x1*y;}{const y=b44[t539*4096+(i797+2)*64+i798];s801+=x0*y;s805+=x1*y;}{const y=b44[t539*4096+(i797+3)*64+i798];s802+=x0*y;s806+=x1*y;}}b807[i796*64+i797]=s799;b807[i796*64+i797+1]=s800;b807[i796*64+i797+2]=s801;b807[i796*64+i797+3]=s802;b807[(i796+1)*64+i797]=s803;b807[(i796+1)*64+i797+1]=s804;b807[(i796+1)*64+i797+2]=s805;b807[(i796+1)*64+i797+3]=s806;}}}
-function loop810(){for(let i=0;i<1024;i++)b809[i]=fround((fround((b768[i]+b781[i]))+b807[i]));}
-function loop812(v542){for(let i=0;i<1024;i++)b811[i]=(v542?b809[i]:0.0);}
-function loop817(t539){for(let i814=0;i814<16;i814++){let s813=0;for(let i815=0;i815<64;i815++){s813=s813+fround((b42[t539*1024+i814*64+i815]*b811[i814*64+i815]));}b816[i814]=s813;}}
-function loop821(t539){for(let i819=0;i819<16;i819++){let s818=0;s818=s818+fround((fround((b816[i819]*b40[t539*16+i819]))/64.0));b820[i819]=s818;}}
-function loop825(t539){for(let i823=0;i823<16;i823++){for(let i824=0;i824<64;i824++){b822[i823*64+i824]=fround((fround((b811[i823*64+i824]*b41[t539*16+i823]))+fround((b820[i823]*b39[t539*1024+i823*64+i824]))));}}}
-function loop830(){for(let i827=0;i827<16;i827++){let s826=0;for(let i828=0;i828<64;i828++){s826=s826+(-b822[i827*64+i828]);}b829[i827]=s826;}}
-function loop834(){for(let i832=0;i832<16;i832++){let s831=0;s831=s831+fround((b829[i832]/64.0));b833[i832]=s831;}}
-function loop837(v541,v542){for(let i835=0;i835<16;i835++){for(let i836=0;i836<64;i836++){b552[i835*64+i836]=fround((fround((fround(((v542?0.0:b809[i835*64+i836])+b822[i835*64+i836]))+b833[i835]))+fround((v541*b671[i835*64+i836]))));}}}
-function loop840(){for(let i838=0;i838<64;i838++){for(let i839=0;i839<64;i839++){b553[i838*64+i839]=b794[i839*64+i838];}}}
-function loop843(){for(let i841=0;i841<64;i841++){for(let i842=0;i842<64;i842++){b554[i841*64+i842]=b755[i842*64+i841];}}}
-function loop844(){for(let i=0;i<1024;i++)b555[i]=b534[i];}
-function loop845(t539){for(let i=0;i<1024;i++)b536[t539*1024+i]=b555[i];}
-function loop846(t539){for(let i=0;i<4096;i++)b537[t539*4096+i]=b553[i];}
-function loop847(t539){for(let i=0;i<4096;i++)b538[t539*4096+i]=b554[i];}
-function loop849(){for(let i=0;i<1024;i++)b848[i]=b552[i];}
-function loop850(){for(let i=0;i<1024;i++)b534[i]=b848[i];}
-function loop856(){for(let i852=0;i852<32;i852++){let s851=-Infinity;for(let i853=0;i853<64;i853++){for(let i854=0;i854<64;i854++){s851=max(s851,abs(b537[i852*4096+i853*64+i854]));}}b855[i852]=s851;}}
-function loop858(){for(let i=0;i<32;i++)b857[i]=(b855[i]>0.0?1:0);}
-function loop860(){for(let i=0;i<32;i++)b859[i]=(b857[i]?b855[i]:1.0);}
-function loop866(){for(let i862=0;i862<32;i862++){let s861=0;for(let i863=0;i863<64;i863++){for(let i864=0;i864<64;i864++){s861=s861+fround(square(fround((b537[i862*4096+i863*64+i864]/b859[i862]))));}}b865[i862]=s861;}}
-function loop868(){for(let i=0;i<32;i++)b867[i]=(b857[i]?fround((fround((fround(ln(b859[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b865[i]/4096.0))))*0.4342944920063019)))))):(-Infinity));}
-function loop874(){for(let i870=0;i870<32;i870++){let s869=-Infinity;for(let i871=0;i871<64;i871++){for(let i872=0;i872<64;i872++){s869=max(s869,abs(b538[i870*4096+i871*64+i872]));}}b873[i870]=s869;}}
-function loop876(){for(let i=0;i<32;i++)b875[i]=(b873[i]>0.0?1:0);}
-function loop878(){for(let i=0;i<32;i++)b877[i]=(b875[i]?b873[i]:1.0);}
-function loop884(){for(let i880=0;i880<32;i880++){let s879=0;for(let i881=0;i881<64;i881++){for(let i882=0;i882<64;i882++){s879=s879+fround(square(fround((b538[i880*4096+i881*64+i882]/b877[i880]))));}}b883[i880]=s879;}}
-function loop886(){for(let i=0;i<32;i++)b885[i]=(b875[i]?fround((fround((fround(ln(b877[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b883[i]/4096.0))))*0.4342944920063019)))))):(-Infinity));}
+function loop451(){for(let i=0;i<1024;i++)b118[i]=b306[i];}
+function loop452(){for(let i=0;i<4096;i++)b119[i]=b307[i];}
+function loop453(){for(let i=0;i<1024;i++)b121[i]=b309[i];}
+function loop454(){for(let i=0;i<16;i++)b122[i]=b310[i];}
+function loop455(){for(let i=0;i<16;i++)b123[i]=b311[i];}
+function loop456(){for(let i=0;i<1024;i++)b124[i]=b312[i];}
+function loop461(){for(let i458=0;i458<64;i458++){let s457=0;for(let i459=0;i459<16;i459++){s457=s457+b34[i459*64+i458];}b460[i458]=s457;}}
+function loop463(){for(let i=0;i<64;i++)b462[i]=fround((b460[i]/16.0));}
+function sum467(){let s464=0;for(let i465=0;i465<16;i465++){for(let i466=0;i466<64;i466++){s464=s464+fround(square(fround((b34[i465*64+i466]-b462[i466]))));}}return s464;}
+function sum474(){let s470=0;for(let i473=0;i473<1024;i473++){s470=s470+fround(square(b34[i473]));}return s470;}
+function loop483(){for(let i480=0;i480<64;i480++){let s479=0;for(let i481=0;i481<16;i481++){s479=s479+b84[i481*64+i480];}b482[i480]=s479;}}
+function loop485(){for(let i=0;i<64;i++)b484[i]=fround((b482[i]/16.0));}
+function sum489(){let s486=0;for(let i487=0;i487<16;i487++){for(let i488=0;i488<64;i488++){s486=s486+fround(square(fround((b84[i487*64+i488]-b484[i488]))));}}return s486;}
+function sum496(){let s492=0;for(let i495=0;i495<1024;i495++){s492=s492+fround(square(b84[i495]));}return s492;}
+function loop503(t81){for(let i=0;i<1024;i++)b41[t81*1024+i]=b86[i];}
+function loop504(t81){for(let i=0;i<16;i++)b42[t81*16+i]=b87[i];}
+function loop505(t81){for(let i=0;i<16;i++)b43[t81*16+i]=b88[i];}
+function loop506(t81){for(let i=0;i<1024;i++)b44[t81*1024+i]=b89[i];}
+function loop507(t81){for(let i=0;i<4096;i++)b46[t81*4096+i]=b91[i];}
+function loop508(t81){for(let i=0;i<1024;i++)b47[t81*1024+i]=b92[i];}
+function loop509(t81){for(let i=0;i<4096;i++)b48[t81*4096+i]=b93[i];}
+function loop510(t81){for(let i=0;i<4096;i++)b49[t81*4096+i]=b94[i];}
+function loop511(t81){for(let i=0;i<1024;i++)b51[t81*1024+i]=b96[i];}
+function loop512(t81){for(let i=0;i<1024;i++)b52[t81*1024+i]=b97[i];}
+function loop513(t81){for(let i=0;i<256;i++)b54[t81*256+i]=b99[i];}
+function loop514(t81){for(let i=0;i<16;i++)b55[t81*16+i]=b100[i];}
+function loop515(t81){for(let i=0;i<16;i++)b56[t81*16+i]=b101[i];}
+function loop516(t81){for(let i=0;i<1024;i++)b57[t81*1024+i]=b102[i];}
+function loop517(t81){for(let i=0;i<256;i++)b58[t81*256+i]=b103[i];}
+function loop518(t81){for(let i=0;i<1024;i++)b60[t81*1024+i]=b105[i];}
+function loop519(t81){for(let i=0;i<16;i++)b61[t81*16+i]=b106[i];}
+function loop520(t81){for(let i=0;i<16;i++)b62[t81*16+i]=b107[i];}
+function loop521(t81){for(let i=0;i<1024;i++)b63[t81*1024+i]=b108[i];}
+function loop522(t81){for(let i=0;i<1024;i++)b67[t81*1024+i]=b112[i];}
+function loop523(t81){for(let i=0;i<16;i++)b68[t81*16+i]=b113[i];}
+function loop524(t81){for(let i=0;i<16;i++)b69[t81*16+i]=b114[i];}
+function loop525(t81){for(let i=0;i<1024;i++)b70[t81*1024+i]=b115[i];}
+function loop526(t81){for(let i=0;i<4096;i++)b72[t81*4096+i]=b117[i];}
+function loop527(t81){for(let i=0;i<1024;i++)b73[t81*1024+i]=b118[i];}
+function loop528(t81){for(let i=0;i<4096;i++)b74[t81*4096+i]=b119[i];}
+function loop529(t81){for(let i=0;i<1024;i++)b76[t81*1024+i]=b121[i];}
+function loop530(t81){for(let i=0;i<16;i++)b77[t81*16+i]=b122[i];}
+function loop531(t81){for(let i=0;i<16;i++)b78[t81*16+i]=b123[i];}
+function loop532(t81){for(let i=0;i<1024;i++)b79[t81*1024+i]=b124[i];}
+function loop534(){for(let i=0;i<1024;i++)b533[i]=b84[i];}
+function loop535(){for(let i=0;i<1024;i++)b34[i]=b533[i];}
+function loop537(){for(let i=0;i<1024;i++)b536[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
+function loop539(){for(let i=0;i<1024;i++)b538[i]=b536[i];}
+function loop560(){for(let i=0;i<1024;i++)b556[i]=b538[i];}
+function loop561(){for(let i=0;i<4096;i++)b557[i]=0.0;}
+function loop562(){for(let i=0;i<4096;i++)b558[i]=0.0;}
+function loop563(){for(let i=0;i<1024;i++)b559[i]=0.0;}
+function loop565(){for(let i=0;i<1024;i++)b564[i]=b538[i];}
+function loop567(v555){for(let i=0;i<1024;i++)b566[i]=(v555?b538[i]:0.0);}
+function loop572(t543){for(let i569=0;i569<16;i569++){let s568=0;for(let i570=0;i570<64;i570++){s568=s568+fround((b79[t543*1024+i569*64+i570]*b566[i569*64+i570]));}b571[i569]=s568;}}
+function loop576(t543){for(let i574=0;i574<16;i574++){let s573=0;s573=s573+fround((fround((b571[i574]*b77[t543*16+i574]))/64.0));b575[i574]=s573;}}
+function loop580(t543){for(let i578=0;i578<16;i578++){for(let i579=0;i579<64;i579++){b577[i578*64+i579]=fround((fround((b566[i578*64+i579]*b78[t543*16+i578]))+fround((b575[i578]*b76[t543*1024+i578*64+i579]))));}}}
+function loop585(){for(let i582=0;i582<16;i582++){let s581=0;for(let i583=0;i583<64;i583++){s581=s581+(-b577[i582*64+i583]);}b584[i582]=s581;}}
+function loop589(){for(let i587=0;i587<16;i587++){let s586=0;s586=s586+fround((b584[i587]/64.0));b588[i587]=s586;}}
+function loop593(v555){for(let i591=0;i591<16;i591++){for(let i592=0;i592<64;i592++){b590[i591*64+i592]=fround((fround(((v555?0.0:b538[i591*64+i592])+b577[i591*64+i592]))+b588[i591]));}}}
+function loop595(v554){for(let i=0;i<1024;i++)b594[i]=fround((v554*b590[i]));}
+function loop608(t543){for(let i596=0;i596<16;i596+=2){for(let i597=0;i597<64;i597+=4){let s599=0;let s600=0;let s601=0;let s602=0;let s603=0;let s604=0;let s605=0;let s606=0;for(let i598=0;i598<64;i598++){const x0=b594[i596*64+i598];const x1=b594[(i596+1)*64+i598];{const y=b74[t543*4096+i597*64+i598];s599+=x0*y;s603+=x1*y;}{const y=b74[t543*4096+(i597+1)*64+i598];s600+=x0*y;s604+=x1*y;}{const y=b74[t543*4096+(i597+2)*64+i598];s601+=x0*y;s605+=x1*y;}{const y=b74[t543*4096+(i597+3)*64+i598];s602+=x0*y;s606+=x1*y;}}b607[i596*64+i597]=s599;b607[i596*64+i597+1]=s600;b607[i596*64+i597+2]=s601;b607[i596*64+i597+3]=s602;b607[(i596+1)*64+i597]=s603;b607[(i596+1)*64+i597+1]=s604;b607[(i596+1)*64+i597+2]=s605;b607[(i596+1)*64+i597+3]=s606;}}}
+function loop610(t543){for(let i=0;i<1024;i++)b609[i]=(b73[t543*1024+i]?b607[i]:0.0);}
+function loop623(t543){for(let i611=0;i611<16;i611+=2){for(let i612=0;i612<64;i612+=4){let s614=0;let s615=0;let s616=0;let s617=0;let s618=0;let s619=0;let s620=0;let s621=0;for(let i613=0;i613<64;i613++){const x0=b609[i611*64+i613];const x1=b609[(i611+1)*64+i613];{const y=b72[t543*4096+i612*64+i613];s614+=x0*y;s618+=x1*y;}{const y=b72[t543*4096+(i612+1)*64+i613];s615+=x0*y;s619+=x1*y;}{const y=b72[t543*4096+(i612+2)*64+i613];s616+=x0*y;s620+=x1*y;}{const y=b72[t543*4096+(i612+3)*64+i613];s617+=x0*y;s621+=x1*y;}}b622[i611*64+i612]=s614;b622[i611*64+i612+1]=s615;b622[i611*64+i612+2]=s616;b622[i611*64+i612+3]=s617;b622[(i611+1)*64+i612]=s618;b622[(i611+1)*64+i612+1]=s619;b622[(i611+1)*64+i612+2]=s620;b622[(i611+1)*64+i612+3]=s621;}}}
+function loop625(v553){for(let i=0;i<1024;i++)b624[i]=(v553?b622[i]:0.0);}
+function loop630(t543){for(let i627=0;i627<16;i627++){let s626=0;for(let i628=0;i628<64;i628++){s626=s626+fround((b70[t543*1024+i627*64+i628]*b624[i627*64+i628]));}b629[i627]=s626;}}
+function loop634(t543){for(let i632=0;i632<16;i632++){let s631=0;s631=s631+fround((fround((b629[i632]*b68[t543*16+i632]))/64.0));b633[i632]=s631;}}
+function loop638(t543){for(let i636=0;i636<16;i636++){for(let i637=0;i637<64;i637++){b635[i636*64+i637]=fround((fround((b624[i636*64+i637]*b69[t543*16+i636]))+fround((b633[i636]*b67[t543*1024+i636*64+i637]))));}}}
+function loop643(){for(let i640=0;i640<16;i640++){let s639=0;for(let i641=0;i641<64;i641++){s639=s639+(-b635[i640*64+i641]);}b642[i640]=s639;}}
+function loop647(){for(let i645=0;i645<16;i645++){let s644=0;s644=s644+fround((b642[i645]/64.0));b646[i645]=s644;}}
+function loop650(v552,v553){for(let i648=0;i648<16;i648++){for(let i649=0;i649<64;i649++){b564[i648*64+i649]=fround((fround((fround(((v553?0.0:b622[i648*64+i649])+b635[i648*64+i649]))+b646[i648]))+fround((v552*b590[i648*64+i649]))));}}}
+function loop652(v550){for(let i=0;i<1024;i++)b651[i]=(v550?b564[i]:0.0);}
+function loop657(t543){for(let i654=0;i654<16;i654++){let s653=0;for(let i655=0;i655<64;i655++){s653=s653+fround((b63[t543*1024+i654*64+i655]*b651[i654*64+i655]));}b656[i654]=s653;}}
+function loop661(t543){for(let i659=0;i659<16;i659++){let s658=0;s658=s658+fround((fround((b656[i659]*b61[t543*16+i659]))/64.0));b660[i659]=s658;}}
+function loop665(t543){for(let i663=0;i663<16;i663++){for(let i664=0;i664<64;i664++){b662[i663*64+i664]=fround((fround((b651[i663*64+i664]*b62[t543*16+i663]))+fround((b660[i663]*b60[t543*1024+i663*64+i664]))));}}}
+function loop670(){for(let i667=0;i667<16;i667++){let s666=0;for(let i668=0;i668<64;i668++){s666=s666+(-b662[i667*64+i668]);}b669[i667]=s666;}}
+function loop674(){for(let i672=0;i672<16;i672++){let s671=0;s671=s671+fround((b669[i672]/64.0));b673[i672]=s671;}}
+function loop678(v550){for(let i676=0;i676<16;i676++){for(let i677=0;i677<64;i677++){b675[i676*64+i677]=fround((fround(((v550?0.0:b564[i676*64+i677])+b662[i676*64+i677]))+b673[i676]));}}}
+function loop680(v549){for(let i=0;i<1024;i++)b679[i]=fround((v549*b675[i]));}
+function loop693(t543){for(let i681=0;i681<64;i681+=2){for(let i682=0;i682<16;i682+=4){let s684=0;let s685=0;let s686=0;let s687=0;let s688=0;let s689=0;let s690=0;let s691=0;for(let i683=0;i683<16;i683++){const x0=b679[i683*64+i681];const x1=b679[i683*64+i681+1];{const y=b58[t543*256+i683*16+i682];s684+=x0*y;s688+=x1*y;}{const y=b58[t543*256+i683*16+i682+1];s685+=x0*y;s689+=x1*y;}{const y=b58[t543*256+i683*16+i682+2];s686+=x0*y;s690+=x1*y;}{const y=b58[t543*256+i683*16+i682+3];s687+=x0*y;s691+=x1*y;}}b692[i681*16+i682]=s684;b692[i681*16+i682+1]=s685;b692[i681*16+i682+2]=s686;b692[i681*16+i682+3]=s687;b692[(i681+1)*16+i682]=s688;b692[(i681+1)*16+i682+1]=s689;b692[(i681+1)*16+i682+2]=s690;b692[(i681+1)*16+i682+3]=s691;}}}
+function loop706(t543){for(let i694=0;i694<16;i694+=2){for(let i695=0;i695<16;i695+=4){let s697=0;let s698=0;let s699=0;let s700=0;let s701=0;let s702=0;let s703=0;let s704=0;for(let i696=0;i696<64;i696++){const x0=b679[i694*64+i696];const x1=b679[(i694+1)*64+i696];{const y=b57[t543*1024+i695*64+i696];s697+=x0*y;s701+=x1*y;}{const y=b57[t543*1024+(i695+1)*64+i696];s698+=x0*y;s702+=x1*y;}{const y=b57[t543*1024+(i695+2)*64+i696];s699+=x0*y;s703+=x1*y;}{const y=b57[t543*1024+(i695+3)*64+i696];s700+=x0*y;s704+=x1*y;}}b705[i694*16+i695]=s697;b705[i694*16+i695+1]=s698;b705[i694*16+i695+2]=s699;b705[i694*16+i695+3]=s700;b705[(i694+1)*16+i695]=s701;b705[(i694+1)*16+i695+1]=s702;b705[(i694+1)*16+i695+2]=s703;b705[(i694+1)*16+i695+3]=s704;}}}
+function loop711(t543){for(let i708=0;i708<16;i708++){let s707=0;for(let i709=0;i709<16;i709++){s707=s707+fround((fround((b705[i708*16+i709]*b56[t543*16+i708]))*b54[t543*256+i708*16+i709]));}b710[i708]=s707;}}
+function loop715(){for(let i713=0;i713<16;i713++){let s712=0;s712=s712+(-b710[i713]);b714[i713]=s712;}}
+function loop719(t543,v548){for(let i717=0;i717<16;i717++){for(let i718=0;i718<16;i718++){b716[i717*16+i718]=fround((fround((fround((fround((b705[i717*16+i718]/b55[t543*16+i717]))+b714[i717]))*b54[t543*256+i717*16+i718]))/v548));}}}
+function loop732(t543){for(let i720=0;i720<16;i720+=2){for(let i721=0;i721<64;i721+=4){let s723=0;let s724=0;let s725=0;let s726=0;let s727=0;let s728=0;let s729=0;let s730=0;for(let i722=0;i722<16;i722++){const x0=b716[i722*16+i720];const x1=b716[i722*16+i720+1];{const y=b52[t543*1024+i722*64+i721];s723+=x0*y;s727+=x1*y;}{const y=b52[t543*1024+i722*64+i721+1];s724+=x0*y;s728+=x1*y;}{const y=b52[t543*1024+i722*64+i721+2];s725+=x0*y;s729+=x1*y;}{const y=b52[t543*1024+i722*64+i721+3];s726+=x0*y;s730+=x1*y;}}b731[i720*64+i721]=s723;b731[i720*64+i721+1]=s724;b731[i720*64+i721+2]=s725;b731[i720*64+i721+3]=s726;b731[(i720+1)*64+i721]=s727;b731[(i720+1)*64+i721+1]=s728;b731[(i720+1)*64+i721+2]=s729;b731[(i720+1)*64+i721+3]=s730;}}}
+function loop745(t543){for(let i733=0;i733<16;i733+=2){for(let i734=0;i734<64;i734+=4){let s736=0;let s737=0;let s738=0;let s739=0;let s740=0;let s741=0;let s742=0;let s743=0;for(let i735=0;i735<16;i735++){const x0=b716[i733*16+i735];const x1=b716[(i733+1)*16+i735];{const y=b51[t543*1024+i734*16+i735];s736+=x0*y;s740+=x1*y;}{const y=b51[t543*1024+(i734+1)*16+i735];s737+=x0*y;s741+=x1*y;}{const y=b51[t543*1024+(i734+2)*16+i735];s738+=x0*y;s742+=x1*y;}{const y=b51[t543*1024+(i734+3)*16+i735];s739+=x0*y;s743+=x1*y;}}b744[i733*64+i734]=s736;b744[i733*64+i734+1]=s737;b744[i733*64+i734+2]=s738;b744[i733*64+i734+3]=s739;b744[(i733+1)*64+i734]=s740;b744[(i733+1)*64+i734+1]=s741;b744[(i733+1)*64+i734+2]=s742;b744[(i733+1)*64+i734+3]=s743;}}}
+function loop747(v547){for(let i=0;i<1024;i++)b746[i]=fround((v547*b744[i]));}
+function loop760(t543){for(let i748=0;i748<64;i748+=2){for(let i749=0;i749<64;i749+=4){let s751=0;let s752=0;let s753=0;let s754=0;let s755=0;let s756=0;let s757=0;let s758=0;for(let i750=0;i750<16;i750++){const x0=b692[i748*16+i750];const x1=b692[(i748+1)*16+i750];{const y=b47[t543*1024+i750*64+i749];s751+=x0*y;s755+=x1*y;}{const y=b47[t543*1024+i750*64+i749+1];s752+=x0*y;s756+=x1*y;}{const y=b47[t543*1024+i750*64+i749+2];s753+=x0*y;s757+=x1*y;}{const y=b47[t543*1024+i750*64+i749+3];s754+=x0*y;s758+=x1*y;}}b759[i748*64+i749]=s751;b759[i748*64+i749+1]=s752;b759[i748*64+i749+2]=s753;b759[i748*64+i749+3]=s754;b759[(i748+1)*64+i749]=s755;b759[(i748+1)*64+i749+1]=s756;b759[(i748+1)*64+i749+2]=s757;b759[(i748+1)*64+i749+3]=s758;}}}
+function loop773(t543){for(let i761=0;i761<16;i761+=2){for(let i762=0;i762<64;i762+=4){let s764=0;let s765=0;let s766=0;let s767=0;let s768=0;let s769=0;let s770=0;let s771=0;for(let i763=0;i763<64;i763++){const x0=b692[i763*16+i761];const x1=b692[i763*16+i761+1];{const y=b49[t543*4096+i762*64+i763];s764+=x0*y;s768+=x1*y;}{const y=b49[t543*4096+(i762+1)*64+i763];s765+=x0*y;s769+=x1*y;}{const y=b49[t543*4096+(i762+2)*64+i763];s766+=x0*y;s770+=x1*y;}{const y=b49[t543*4096+(i762+3)*64+i763];s767+=x0*y;s771+=x1*y;}}b772[i761*64+i762]=s764;b772[i761*64+i762+1]=s765;b772[i761*64+i762+2]=s766;b772[i761*64+i762+3]=s767;b772[(i761+1)*64+i762]=s768;b772[(i761+1)*64+i762+1]=s769;b772[(i761+1)*64+i762+2]=s770;b772[(i761+1)*64+i762+3]=s771;}}}
+function loop786(t543){for(let i774=0;i774<16;i774+=2){for(let i775=0;i775<64;i775+=4){let s777=0;let s778=0;let s779=0;let s780=0;let s781=0;let s782=0;let s783=0;let s784=0;for(let i776=0;i776<64;i776++){const x0=b731[i774*64+i776];const x1=b731[(i774+1)*64+i776];{const y=b48[t543*4096+i775*64+i776];s777+=x0*y;s781+=x1*y;}{const y=b48[t543*4096+(i775+1)*64+i776];s778+=x0*y;s782+=x1*y;}{const y=b48[t543*4096+(i775+2)*64+i776];s779+=x0*y;s783+=x1*y;}{const y=b48[t543*4096+(i775+3)*64+i776];s780+=x0*y;s784+=x1*y;}}b785[i774*64+i775]=s777;b785[i774*64+i775+1]=s778;b785[i774*64+i775+2]=s779;b785[i774*64+i775+3]=s780;b785[(i774+1)*64+i775]=s781;b785[(i774+1)*64+i775+1]=s782;b785[(i774+1)*64+i775+2]=s783;b785[(i774+1)*64+i775+3]=s784;}}}
+function loop799(t543){for(let i787=0;i787<64;i787+=2){for(let i788=0;i788<64;i788+=4){let s790=0;let s791=0;let s792=0;let s793=0;let s794=0;let s795=0;let s796=0;let s797=0;for(let i789=0;i789<16;i789++){const x0=b746[i789*64+i787];const x1=b746[i789*64+i787+1];{const y=b47[t543*1024+i789*64+i788];s790+=x0*y;s794+=x1*y;}{const y=b47[t543*1024+i789*64+i788+1];s791+=x0*y;s795+=x1*y;}{const y=b47[t543*1024+i789*64+i788+2];s792+=x0*y;s796+=x1*y;}{const y=b47[t543*1024+i789*64+i788+3];s793+=x0*y;s797+=x1*y;}}b798[i787*64+i788]=s790;b798[i787*64+i788+1]=s791;b798[i787*64+i788+2]=s792;b798[i787*64+i788+3]=s793;b798[(i787+1)*64+i788]=s794;b798[(i787+1)*64+i788+1]=s795;b798[(i787+1)*64+i788+2]=s796;b798[(i787+1)*64+i788+3]=s797;}}}
+function loop812(t543){for(let i800=0;i800<16;i800+=2){for(let i801=0;i801<64;i801+=4){let s803=0;let s804=0;let s805=0;let s806=0;let s807=0;let s808=0;let s809=0;let s810=0;for(let i802=0;i802<64;i802++){const x0=b746[i800*64+i802];const x1=b746[(i800+1)*64+i802];{const y=b46[t543*4096+i801*64+i802];s803+=x0*y;s807+=x1*y;}{const y=b46[t543*4096+(i801+1)*64+i802];s804+=x0*y;s808+=x1*y;}{const y=b46[t543*4096+(i801+2)*64+i802];s805+=x0*y;s809+=x1*y;}{const y=b46[t543*4096+(i801+3)*64+i802];s806+=x0*y;s810+=x1*y;}}b811[i800*64+i801]=s803;b811[i800*64+i801+1]=s804;b811[i800*64+i801+2]=s805;b811[i800*64+i801+3]=s806;b811[(i800+1)*64+i801]=s807;b811[(i800+1)*64+i801+1]=s808;b811[(i800+1)*64+i801+2]=s809;b811[(i800+1)*64+i801+3]=s810;}}}
+function loop814(){for(let i=0;i<1024;i++)b813[i]=fround((fround((b772[i]+b785[i]))+b811[i]));}
+function loop816(v546){for(let i=0;i<1024;i++)b815[i]=(v546?b813[i]:0.0);}
+function loop821(t543){for(let i818=0;i818<16;i818++){let s817=0;for(let i819=0;i819<64;i819++){s817=s817+fround((b44[t543*1024+i818*64+i819]*b815[i818*64+i819]));}b820[i818]=s817;}}
+function loop825(t543){for(let i823=0;i823<16;i823++){let s822=0;s822=s822+fround((fround((b820[i823]*b42[t543*16+i823]))/64.0));b824[i823]=s822;}}
+function loop829(t543){for(let i827=0;i827<16;i827++){for(let i828=0;i828<64;i828++){b826[i827*64+i828]=fround((fround((b815[i827*64+i828]*b43[t543*16+i827]))+fround((b824[i827]*b41[t543*1024+i827*64+i828]))));}}}
+function loop834(){for(let i831=0;i831<16;i831++){let s830=0;for(let i832=0;i832<64;i832++){s830=s830+(-b826[i831*64+i832]);}b833[i831]=s830;}}
+function loop838(){for(let i836=0;i836<16;i836++){let s835=0;s835=s835+fround((b833[i836]/64.0));b837[i836]=s835;}}
+function loop841(v545,v546){for(let i839=0;i839<16;i839++){for(let i840=0;i840<64;i840++){b556[i839*64+i840]=fround((fround((fround(((v546?0.0:b813[i839*64+i840])+b826[i839*64+i840]))+b837[i839]))+fround((v545*b675[i839*64+i840]))));}}}
+function loop844(){for(let i842=0;i842<64;i842++){for(let i843=0;i843<64;i843++){b557[i842*64+i843]=b798[i843*64+i842];}}}
+function loop847(){for(let i845=0;i845<64;i845++){for(let i846=0;i846<64;i846++){b558[i845*64+i846]=b759[i846*64+i845];}}}
+function loop848(){for(let i=0;i<1024;i++)b559[i]=b538[i];}
+function loop849(t543){for(let i=0;i<1024;i++)b540[t543*1024+i]=b559[i];}
+function loop850(t543){for(let i=0;i<4096;i++)b541[t543*4096+i]=b557[i];}
+function loop851(t543){for(let i=0;i<4096;i++)b542[t543*4096+i]=b558[i];}
+function loop853(){for(let i=0;i<1024;i++)b852[i]=b556[i];}
+function loop854(){for(let i=0;i<1024;i++)b538[i]=b852[i];}
+function loop860(){for(let i856=0;i856<32;i856++){let s855=-Infinity;for(let i857=0;i857<64;i857++){for(let i858=0;i858<64;i858++){s855=max(s855,abs(b541[i856*4096+i857*64+i858]));}}b859[i856]=s855;}}
+function loop862(){for(let i=0;i<32;i++)b861[i]=((b859[i]>0.0?1:0)?b859[i]:1.0);}
+function loop868(){for(let i864=0;i864<32;i864++){let s863=0;for(let i865=0;i865<64;i865++){for(let i866=0;i866<64;i866++){s863=s863+fround(square(fround((b541[i864*4096+i865*64+i866]/b861[i864]))));}}b867[i864]=s863;}}
+function loop870(){for(let i=0;i<32;i++)b869[i]=fround((fround((fround(ln(b861[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b867[i]/4096.0))))*0.4342944920063019))))));}
+function loop876(){for(let i872=0;i872<32;i872++){let s871=-Infinity;for(let i873=0;i873<64;i873++){for(let i874=0;i874<64;i874++){s871=max(s871,abs(b542[i872*4096+i873*64+i874]));}}b875[i872]=s871;}}
+function loop878(){for(let i=0;i<32;i++)b877[i]=((b875[i]>0.0?1:0)?b875[i]:1.0);}
+function loop884(){for(let i880=0;i880<32;i880++){let s879=0;for(let i881=0;i881<64;i881++){for(let i882=0;i882<64;i882++){s879=s879+fround(square(fround((b542[i880*4096+i881*64+i882]/b877[i880]))));}}b883[i880]=s879;}}
+function loop886(){for(let i=0;i<32;i++)b885[i]=fround((fround((fround(ln(b877[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b883[i]/4096.0))))*0.4342944920063019))))));}
 function loop888(){for(let i=0;i<32;i++)b887[i]=fround((fround(ln(b36[i]))*0.4342944920063019));}
-function loop894(){for(let i890=0;i890<32;i890++){let s889=-Infinity;for(let i891=0;i891<16;i891++){for(let i892=0;i892<64;i892++){s889=max(s889,abs(b536[i890*1024+i891*64+i892]));}}b893[i890]=s889;}}
-function loop896(){for(let i=0;i<32;i++)b895[i]=(b893[i]>0.0?1:0);}
-function loop898(){for(let i=0;i<32;i++)b897[i]=(b895[i]?b893[i]:1.0);}
-function loop904(){for(let i900=0;i900<32;i900++){let s899=0;for(let i901=0;i901<16;i901++){for(let i902=0;i902<64;i902++){s899=s899+fround(square(fround((b536[i900*1024+i901*64+i902]/b897[i900]))));}}b903[i900]=s899;}}
-function loop906(){for(let i=0;i<32;i++)b905[i]=(b22[i]&1);}
-function loop954(){for(let i=0;i<32;i++)b953[i]=fround((0.5*fround((fround(ln(b914[i]))*0.4342944920063019))));}
-function loop957(){for(let i956=0;i956<32;i956++){b955[i956]=((b22[i956]&(b887[i956]>(-5.0)?1:0))?b887[i956]:NaN);}}
-function loop959(){for(let i958=0;i958<32;i958++){b955[1*32+i958]=(b905[i958]?(b895[i958]?fround((fround((fround(ln(b897[i958]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b903[i958]/1024.0))))*0.4342944920063019)))))):(-Infinity)):NaN);}}
-function loop961(){for(let i960=0;i960<32;i960++){b955[2*32+i960]=((b22[i960]&(min(fround((fround(ln(b35[i960]))*0.4342944920063019)),fround((b867[i960]-b885[i960])))>(-5.0)?1:0))?b867[i960]:NaN);}}
-function loop963(){for(let i962=0;i962<32;i962++){b955[3*32+i962]=(b905[i962]?b885[i962]:NaN);}}
-function loop965(v951,v952){for(let i964=0;i964<32;i964++){b955[4*32+i964]=((((b22[i964]&v951)&v952)&(b953[i964]>(-5.0)?1:0))?b953[i964]:NaN);}}
-function loop967(){for(let i=0;i<160;i++)b966[i]=b955[i];}
+function loop890(){for(let i=0;i<32;i++)b889[i]=fround((fround(ln(b37[i]))*0.4342944920063019));}
+function loop892(){for(let i=0;i<32;i++)b891[i]=fround(((-5.0)+max(fround((fround(ln(b38[i]))*0.4342944920063019)),0.0)));}
+function loop895(){for(let i894=0;i894<32;i894++){b893[i894]=((b22[(31-(i894))]&(b887[(31-(i894))]<(-5.0)?1:0))&(b891[(31-(i894))]>0.0?1:0));}}
+function loop899(){let s898=0;for(let i897=0;i897<=31;i897++){s898+=b893[i897];b896[i897]=s898;}}
+function loop902(){for(let i901=0;i901<31;i901++){b900[i901]=b896[(31-(i901+1))];}}
+function loop903(){b900[31]=0.0;}
+function loop905(){for(let i=0;i<32;i++)b904[i]=(b900[i]===0.0?1:0);}
+function loop911(){for(let i907=0;i907<32;i907++){let s906=-Infinity;for(let i908=0;i908<16;i908++){for(let i909=0;i909<64;i909++){s906=max(s906,abs(b540[i907*1024+i908*64+i909]));}}b910[i907]=s906;}}
+function loop913(){for(let i=0;i<32;i++)b912[i]=((b910[i]>0.0?1:0)?b910[i]:1.0);}
+function loop919(){for(let i915=0;i915<32;i915++){let s914=0;for(let i916=0;i916<16;i916++){for(let i917=0;i917<64;i917++){s914=s914+fround(square(fround((b540[i915*1024+i916*64+i917]/b912[i915]))));}}b918[i915]=s914;}}
+function loop921(){for(let i=0;i<32;i++)b920[i]=(b22[i]&b904[i]);}
+function loop968(){for(let i=0;i<32;i++)b967[i]=fround((0.5*fround((fround(ln(b928[i]))*0.4342944920063019))));}
+function loop971(){for(let i970=0;i970<32;i970++){b969[i970]=((b22[i970]&(b889[i970]>(-5.0)?1:0))?b889[i970]:NaN);}}
+function loop973(){for(let i972=0;i972<32;i972++){b969[1*32+i972]=(b920[i972]?fround((fround((fround(ln(b912[i972]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b918[i972]/1024.0))))*0.4342944920063019)))))):NaN);}}
+function loop975(){for(let i974=0;i974<32;i974++){b969[2*32+i974]=((b22[i974]&((b904[i974]&(b887[i974]>(-5.0)?1:0))&(fround((b869[i974]-b885[i974]))>b891[i974]?1:0)))?b869[i974]:NaN);}}
+function loop977(){for(let i976=0;i976<32;i976++){b969[3*32+i976]=(b920[i976]?b885[i976]:NaN);}}
+function loop979(v965,v966){for(let i978=0;i978<32;i978++){b969[4*32+i978]=((((b22[i978]&v965)&v966)&(b967[i978]>(-5.0)?1:0))?b967[i978]:NaN);}}
+function loop981(){for(let i=0;i<160;i++)b980[i]=b969[i];}
 let seed;
 function draw(){
 b13[1]=seed;
@@ -559,9 +567,9 @@ randomBits(b15[0],b15[1],b16);
 randomBits(b15[1*2],b15[1*2+1],b17);
 randomBits(b13[0],b13[1],b18);
 loop20();
-loop26();
-loop32();
-loop533();
+loop27();
+loop33();
+loop537();
 }
 export function rows(chosen,n1,n2,n3,n4,n5){
 if(chosen!==seed){seed=chosen;draw();}
@@ -572,420 +580,427 @@ const v8=(v6?v7:n1);
 const v10=min(max(v8,0),2);
 const v12=min(max(v8,0),2);
 loop24(n5);
-loop34();
-for(let t79=0;t79<32;t79++){
-const v80=b22[t79];
-const v81=(v80|0);
-let v83;
-let v88;
-let v93;
-let v96;
-let v102;
-let v107;
-let v108;
+const v25=(n2===1?1:0);
+loop35();
+for(let t81=0;t81<32;t81++){
+const v82=b22[t81];
+const v83=(v82|0);
+let v85;
+let v90;
+let v95;
+let v98;
+let v104;
 let v109;
-let v114;
-let v118;
-let v123;
-switch(v81){
+let v110;
+let v111;
+let v116;
+let v120;
+let v125;
+switch(v83){
 case 0:{
-loop124();
-v83=0;
-loop125();
 loop126();
+v85=0;
 loop127();
 loop128();
-v88=0;
 loop129();
 loop130();
+v90=0;
 loop131();
 loop132();
-v93=0;
 loop133();
 loop134();
-v96=0;
+v95=0;
 loop135();
 loop136();
+v98=0;
 loop137();
 loop138();
 loop139();
-v102=0;
 loop140();
 loop141();
+v104=0;
 loop142();
 loop143();
-v107=0;
-v108=0;
-v109=0;
 loop144();
 loop145();
+v109=0;
+v110=0;
+v111=0;
 loop146();
 loop147();
-v114=0;
 loop148();
 loop149();
+v116=0;
 loop150();
-v118=0;
 loop151();
 loop152();
+v120=0;
 loop153();
 loop154();
-v123=0;
+loop155();
+loop156();
+v125=0;
 break;}
 default:{
-const v155=(n2===1?1:0);
-const v156=(n2===2?1:0);
-loop161();
-loop165();
-loop170();
-loop173();
+const v157=(n2===1?1:0);
+const v158=(n2===2?1:0);
+loop163();
+loop167();
+loop172();
 loop175();
-loop179(v155);
-loop192(t79);
-loop205(t79);
-loop218(t79);
-loop220(n4);
-loop233();
+loop177();
+loop181(v157);
+loop194(t81);
+loop207(t81);
+loop220(t81);
+loop222(n4);
 loop235();
-loop240();
+loop237();
 loop242();
-loop246();
-loop251();
-loop255();
-loop268();
-loop270(n3,v10);
-loop275();
-loop279();
-loop284();
-loop287();
+loop244();
+loop248();
+loop253();
+loop257();
+loop270();
+loop272(n3,v10);
+loop277();
+loop281();
+loop286();
 loop289();
-const v290=(k11[v12]>0.0?1:0);
-const v291=(v290|0);
-loop295(v156);
-let v297;
-let v302;
-let v306;
-let v311;
-switch(v291){
+loop291();
+const v292=(k11[v12]>0.0?1:0);
+const v293=(v292|0);
+loop297(v158);
+let v299;
+let v304;
+let v308;
+let v313;
+switch(v293){
 case 0:{
-loop312();
-v297=0;
-loop313();
 loop314();
+v299=0;
 loop315();
 loop316();
-v302=0;
 loop317();
 loop318();
+v304=0;
 loop319();
-v306=0;
 loop320();
 loop321();
+v308=0;
 loop322();
 loop323();
-v311=0;
+loop324();
+loop325();
+v313=0;
 break;}
 default:{
-loop328();
-loop332();
-loop337();
-loop340();
+loop330();
+loop334();
+loop339();
 loop342();
-loop346(v155);
-loop359(t79);
-loop361();
-loop374(t79);
-loop376(n3,v10);
-loop381();
-loop385();
-loop390();
-loop393();
+loop344();
+loop348(v157);
+loop361(t81);
+loop363();
+loop376(t81);
+loop378(n3,v10);
+loop383();
+loop387();
+loop392();
 loop395();
-loop398(v156);
-v297=k9[v10];
-loop399();
-loop400();
+loop397();
+loop400(v158);
+v299=k9[v10];
 loop401();
 loop402();
-v302=v155;
-loop405(t79);
-loop406();
-loop409(t79);
-v306=n3;
-loop410();
-loop411();
+loop403();
+loop404();
+v304=v157;
+loop407(t81);
+loop408();
+loop411(t81);
+v308=n3;
 loop412();
 loop413();
-v311=v156;
+loop414();
+loop415();
+v313=v158;
 break;}
 }
-loop414();
-v83=k9[v10];
-loop415();
 loop416();
+v85=k9[v10];
 loop417();
 loop418();
-v88=v155;
-loop421(t79);
-loop422();
-loop425(t79);
-loop428(t79);
-v93=n4;
-loop431();
-loop432();
-v96=8.0;
+loop419();
+loop420();
+v90=v157;
+loop423(t81);
+loop424();
+loop427(t81);
+loop430(t81);
+v95=n4;
 loop433();
+loop434();
+v98=8.0;
 loop435();
 loop437();
-loop438();
 loop439();
-v102=n3;
 loop440();
 loop441();
+v104=n3;
 loop442();
 loop443();
-v107=v156;
-v108=v291;
-v109=v297;
 loop444();
 loop445();
+v109=v158;
+v110=v293;
+v111=v299;
 loop446();
 loop447();
-v114=v302;
 loop448();
 loop449();
+v116=v304;
 loop450();
-v118=v306;
 loop451();
 loop452();
+v120=v308;
 loop453();
 loop454();
-v123=v311;
+loop455();
+loop456();
+v125=v313;
 break;}
 }
-loop459();
 loop461();
-const v466=fround(sum465());
-const v467=fround((v466/1024.0));
-const v473=fround(sum472());
-const v474=fround((v473/1024.0));
-const v475=fround((v467/v474));
-const v476=fround(sqrt(v475));
-loop481();
+loop463();
+const v468=fround(sum467());
+const v469=fround((v468/1024.0));
+const v475=fround(sum474());
+const v476=fround((v475/1024.0));
+const v477=fround((v469/v476));
+const v478=fround(sqrt(v477));
 loop483();
-const v488=fround(sum487());
-const v489=fround((v488/1024.0));
-const v495=fround(sum494());
-const v496=fround((v495/1024.0));
-const v497=fround((v489/v496));
-const v498=fround(sqrt(v497));
-b35[t79]=v476;
-b36[t79]=v498;
-b37[t79]=v81;
-b38[t79]=v83;
-loop499(t79);
-loop500(t79);
-loop501(t79);
-loop502(t79);
-b43[t79]=v88;
-loop503(t79);
-loop504(t79);
-loop505(t79);
-loop506(t79);
-b48[t79]=v93;
-loop507(t79);
-loop508(t79);
-b51[t79]=v96;
-loop509(t79);
-loop510(t79);
-loop511(t79);
-loop512(t79);
-loop513(t79);
-b57[t79]=v102;
-loop514(t79);
-loop515(t79);
-loop516(t79);
-loop517(t79);
-b62[t79]=v107;
-b63[t79]=v108;
-b64[t79]=v109;
-loop518(t79);
-loop519(t79);
-loop520(t79);
-loop521(t79);
-b69[t79]=v114;
-loop522(t79);
-loop523(t79);
-loop524(t79);
-b73[t79]=v118;
-loop525(t79);
-loop526(t79);
-loop527(t79);
-loop528(t79);
-b78[t79]=v123;
-loop530();
-loop531();
-}
+loop485();
+const v490=fround(sum489());
+const v491=fround((v490/1024.0));
+const v497=fround(sum496());
+const v498=fround((v497/1024.0));
+const v499=fround((v491/v498));
+const v500=fround(sqrt(v499));
+const v501=fround((v25?1.0:v476));
+const v502=fround((n4*v501));
+b36[t81]=v478;
+b37[t81]=v500;
+b38[t81]=v502;
+b39[t81]=v83;
+b40[t81]=v85;
+loop503(t81);
+loop504(t81);
+loop505(t81);
+loop506(t81);
+b45[t81]=v90;
+loop507(t81);
+loop508(t81);
+loop509(t81);
+loop510(t81);
+b50[t81]=v95;
+loop511(t81);
+loop512(t81);
+b53[t81]=v98;
+loop513(t81);
+loop514(t81);
+loop515(t81);
+loop516(t81);
+loop517(t81);
+b59[t81]=v104;
+loop518(t81);
+loop519(t81);
+loop520(t81);
+loop521(t81);
+b64[t81]=v109;
+b65[t81]=v110;
+b66[t81]=v111;
+loop522(t81);
+loop523(t81);
+loop524(t81);
+loop525(t81);
+b71[t81]=v116;
+loop526(t81);
+loop527(t81);
+loop528(t81);
+b75[t81]=v120;
+loop529(t81);
+loop530(t81);
+loop531(t81);
+loop532(t81);
+b80[t81]=v125;
+loop534();
 loop535();
-for(let t539=31;t539>=0;t539--){
-const v540=b37[t539];
-const v541=fround(b38[t539]);
-const v542=b43[t539];
-const v543=fround(b48[t539]);
-const v544=fround(b51[t539]);
-const v545=fround(b57[t539]);
-const v546=b62[t539];
-const v547=b63[t539];
-const v548=fround(b64[t539]);
-const v549=b69[t539];
-const v550=fround(b73[t539]);
-const v551=b78[t539];
-switch(v540){
+}
+loop539();
+for(let t543=31;t543>=0;t543--){
+const v544=b39[t543];
+const v545=fround(b40[t543]);
+const v546=b45[t543];
+const v547=fround(b50[t543]);
+const v548=fround(b53[t543]);
+const v549=fround(b59[t543]);
+const v550=b64[t543];
+const v551=b65[t543];
+const v552=fround(b66[t543]);
+const v553=b71[t543];
+const v554=fround(b75[t543]);
+const v555=b80[t543];
+switch(v544){
 case 0:{
-loop556();
-loop557();
-loop558();
-loop559();
-break;}
-default:{
-switch(v547){
-case 0:{
+loop560();
 loop561();
+loop562();
+loop563();
 break;}
 default:{
-loop563(v551);
-loop568(t539);
-loop572(t539);
-loop576(t539);
-loop581();
+switch(v551){
+case 0:{
+loop565();
+break;}
+default:{
+loop567(v555);
+loop572(t543);
+loop576(t543);
+loop580(t543);
 loop585();
-loop589(v551);
-loop591(v550);
-loop604(t539);
-loop606(t539);
-loop619(t539);
-loop621(v549);
-loop626(t539);
-loop630(t539);
-loop634(t539);
-loop639();
+loop589();
+loop593(v555);
+loop595(v554);
+loop608(t543);
+loop610(t543);
+loop623(t543);
+loop625(v553);
+loop630(t543);
+loop634(t543);
+loop638(t543);
 loop643();
-loop646(v548,v549);
+loop647();
+loop650(v552,v553);
 break;}
 }
-loop648(v546);
-loop653(t539);
-loop657(t539);
-loop661(t539);
-loop666();
+loop652(v550);
+loop657(t543);
+loop661(t543);
+loop665(t543);
 loop670();
-loop674(v546);
-loop676(v545);
-loop689(t539);
-loop702(t539);
-loop707(t539);
-loop711();
-loop715(t539,v544);
-loop728(t539);
-loop741(t539);
-loop743(v543);
-loop756(t539);
-loop769(t539);
-loop782(t539);
-loop795(t539);
-loop808(t539);
-loop810();
-loop812(v542);
-loop817(t539);
-loop821(t539);
-loop825(t539);
-loop830();
+loop674();
+loop678(v550);
+loop680(v549);
+loop693(t543);
+loop706(t543);
+loop711(t543);
+loop715();
+loop719(t543,v548);
+loop732(t543);
+loop745(t543);
+loop747(v547);
+loop760(t543);
+loop773(t543);
+loop786(t543);
+loop799(t543);
+loop812(t543);
+loop814();
+loop816(v546);
+loop821(t543);
+loop825(t543);
+loop829(t543);
 loop834();
-loop837(v541,v542);
-loop840();
-loop843();
+loop838();
+loop841(v545,v546);
 loop844();
+loop847();
+loop848();
 break;}
 }
-loop845(t539);
-loop846(t539);
-loop847(t539);
-loop849();
-loop850();
+loop849(t543);
+loop850(t543);
+loop851(t543);
+loop853();
+loop854();
 }
-loop856();
-loop858();
 loop860();
-loop866();
+loop862();
 loop868();
-loop874();
+loop870();
 loop876();
 loop878();
 loop884();
 loop886();
 loop888();
-loop894();
-loop896();
-loop898();
-loop904();
-loop906();
-const v907=(n2===1?1:0);
-const v908=(n2===2?1:0);
-const v909=fround(square(k9[v10]));
-const v910=fround(square(n3));
-const v911=fround(square(n4));
-let v912;
-let v913;
-v912=0.0625;
-v913=0.9375;
-for(let t915=0;t915<32;t915++){
-const v916=b22[t915];
-const v917=fround((v912+v913));
-const v918=fround((v907?v917:1.0));
-const v919=fround((v912/v918));
-const v920=fround((v913/v918));
-const v921=fround((v911*v919));
-const v922=fround((v921*v920));
-const v923=fround(expm1(v922));
-const v924=fround((v923/16.0));
-const v925=fround((v911*v920));
-const v926=fround((v919+v920));
-const v927=fround((v925*v926));
-const v928=fround(exp(v927));
-const v929=fround(exp(v922));
-const v930=fround((v928-v929));
-const v931=fround((v930/16.0));
-const v932=fround((v909*v912));
-const v933=fround((v920*v924));
-const v934=fround((v919+v933));
-const v935=fround((v910*v934));
-const v936=fround((v932+v935));
-const v937=fround((v909*v913));
-const v938=fround((v910*v920));
-const v939=fround((v938*v931));
-const v940=fround((v937+v939));
-const v941=fround((v936+v940));
-const v942=fround((v908?v941:1.0));
-const v943=fround((v936/v942));
-const v944=fround((v940/v942));
-const v945=fround((v916?v943:v912));
-const v946=fround((v916?v944:v913));
-const v947=fround((v943+v944));
-const v948=fround((v944/v947));
-b914[t915]=v948;
-const v949=fround(v945);
-const v950=fround(v946);
-v912=v949;
-v913=v950;
+loop890();
+loop892();
+loop895();
+loop899();
+loop902();
+loop903();
+loop905();
+loop911();
+loop913();
+loop919();
+loop921();
+const v922=(n2===2?1:0);
+const v923=fround(square(k9[v10]));
+const v924=fround(square(n3));
+const v925=fround(square(n4));
+let v926;
+let v927;
+v926=0.0625;
+v927=0.9375;
+for(let t929=0;t929<32;t929++){
+const v930=b22[t929];
+const v931=fround((v926+v927));
+const v932=fround((v25?v931:1.0));
+const v933=fround((v926/v932));
+const v934=fround((v927/v932));
+const v935=fround((v925*v933));
+const v936=fround((v935*v934));
+const v937=fround(expm1(v936));
+const v938=fround((v937/16.0));
+const v939=fround((v925*v934));
+const v940=fround((v933+v934));
+const v941=fround((v939*v940));
+const v942=fround(exp(v941));
+const v943=fround(exp(v936));
+const v944=fround((v942-v943));
+const v945=fround((v944/16.0));
+const v946=fround((v923*v926));
+const v947=fround((v934*v938));
+const v948=fround((v933+v947));
+const v949=fround((v924*v948));
+const v950=fround((v946+v949));
+const v951=fround((v923*v927));
+const v952=fround((v924*v934));
+const v953=fround((v952*v945));
+const v954=fround((v951+v953));
+const v955=fround((v950+v954));
+const v956=fround((v922?v955:1.0));
+const v957=fround((v950/v956));
+const v958=fround((v954/v956));
+const v959=fround((v930?v957:v926));
+const v960=fround((v930?v958:v927));
+const v961=fround((v957+v958));
+const v962=fround((v958/v961));
+b928[t929]=v962;
+const v963=fround(v959);
+const v964=fround(v960);
+v926=v963;
+v927=v964;
 }
-const v951=(n4<=1.0?1:0);
-const v952=(k11[v12]===0.0?1:0);
-loop954();
-loop957();
-loop959();
-loop961();
-loop963();
-loop965(v951,v952);
-loop967();
-return b966;
+const v965=(n4<=1.0?1:0);
+const v966=(k11[v12]===0.0?1:0);
+loop968();
+loop971();
+loop973();
+loop975();
+loop977();
+loop979(v965,v966);
+loop981();
+return b980;
 }
