@@ -28,13 +28,13 @@ class Node:
 
 @dataclass(frozen=True, eq=False)
 class Operation:
-    """One primitive, what it is given and what it gives."""
+    """One primitive, what it is given and what it gives; `written` where, by JAX: its call, and the calls around it."""
 
     name: str
     params: dict[str, Any]
     given: list[Node]
     gives: list[Node]
-    equation: Any
+    written: tuple
 
 
 @dataclass
@@ -46,28 +46,29 @@ class Flat:
     outputs: list[Node] = field(default_factory=list)
     known: dict[Any, Any] = field(default_factory=dict)
 
-    def put_in_line(self, jaxpr: Any, consts: Sequence[Any], given: Sequence[Node]) -> list[Node]:
+    def put_in_line(self, jaxpr: Any, consts: Sequence[Any], given: Sequence[Node], around: tuple = ()) -> list[Node]:
         """Append the operations of a jaxpr; returns the nodes that it gives."""
         env = dict(zip(jaxpr.invars, given, strict=True))
         env |= {var: self._constant(var.aval, value) for var, value in zip(jaxpr.constvars, consts, strict=True)}
         read = lambda atom: self._constant(atom.aval, atom.val) if isinstance(atom, Literal) else env[atom]
         for equation in jaxpr.eqns:
             name, given = equation.primitive.name, [read(atom) for atom in equation.invars]
+            written = (equation.source_info, *around)
             if name in CALLS:
                 inner = next(v for v in map(equation.params.get, ("jaxpr", "call_jaxpr", "fun_jaxpr")) if v is not None)
-                gives = self.put_in_line(getattr(inner, "jaxpr", inner), getattr(inner, "consts", ()), given)
+                gives = self.put_in_line(getattr(inner, "jaxpr", inner), getattr(inner, "consts", ()), given, written)
             else:
-                gives = self._computed(name, equation, given)
+                gives = self._computed(name, equation, given, written)
             env |= zip(equation.outvars, gives, strict=True)
         return [read(atom) for atom in jaxpr.outvars]
 
-    def _computed(self, name: str, equation: Any, given: list[Node]) -> list[Node]:
+    def _computed(self, name: str, equation: Any, given: list[Node], written: tuple) -> list[Node]:
         consts = [id(c) for value in equation.params.values() for c in getattr(value, "consts", ())]
         same = (name, str(equation.params), *consts, *map(id, given))
         if same not in self.known:
             self.known[same] = gives = self._folded(equation, given) or [Node(var.aval) for var in equation.outvars]
             if gives[0].constant is None:
-                self.operations.append(Operation(name, equation.params, given, gives, equation))
+                self.operations.append(Operation(name, equation.params, given, gives, written))
         return self.known[same]
 
     def _folded(self, equation: Any, given: list[Node]) -> list[Node] | None:

@@ -101,7 +101,7 @@ class Program:
 
     def missing(self, operation: Operation) -> NoReturn:
         """One sentence for whoever used what has no rule here."""
-        line = source_info_util.summarize(operation.equation.source_info)
+        line = next(filter(None, map(source_info_util.summarize, operation.written)), "the function")
         raise BadInput(
             f"The browser cannot compute {operation.name!r} (with {operation.params}): give it a rule in "
             f"vgcourse/javascript, or write {line} otherwise."
