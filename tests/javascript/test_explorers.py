@@ -1,7 +1,8 @@
 """The rows that the browser computes are those of JAX: every explorer, at positions drawn over all controls jointly.
 
-Where a picture is chaotic, JAX does not agree with itself either: with its numbers moved by a few last bits it gives
-another row. Only there may the browser differ; at how many positions is asked, too.
+Some pictures are chaotic: JAX, with other last bits in its weights and controls, gives another curve. One is excused
+from being near only where that has been seen at the same position, and then it may be off by no more than a few times
+what last bits do. At how many positions that may happen is said in `CHAOTIC`, with the reason.
 """
 
 import inspect
@@ -14,13 +15,28 @@ import pytest
 
 import vgcourse
 from vgcourse.staff import explorers as made
+from vgcourse.views.explorers.parts import compiled
 
 POSITIONS, DRAWS = 200, 4
-NEAR, STEADY = 1e-3, 1e-4
-"""Decades: how near the browser comes, and by what a move of the last bits must change a point where it does not."""
-MOVES = (0.0, -(2.0**-22), 2.0**-22, -(2.0**-21), 2.0**-21, 2.0**-20)
-CHAOTIC = {"clipping": 0.75}
-"""Explorer → at which share of positions some point may differ, where it is not 0.12: a walk beside a wall."""
+NEAR, TIMES = 1e-3, 10
+"""Decades: how near the browser comes, and JAX to itself. Elsewhere TIMES as far as JAX was seen to go; it was 2.2."""
+NOISE, MOVES = 3e-7, (0.0, -(2.0**-22), 2.0**-22, -(2.0**-21), 2.0**-21, 2.0**-20)
+CHAOTIC = {
+    "activation": (4, "a tanh whose weights are so large that two signals part; 0 to 2 were seen"),
+    "initialisation": (4, "as there, beyond the edge of chaos; 0 or 1 was seen"),
+    "normalisation": (
+        36,
+        "batch norm: a gradient that explodes by its slopes; large σw without; 17 to 27 were seen",
+    ),
+    "recurrent": (24, "σw of 2 and more over 50 steps and more: states part; 15 to 17 were seen"),
+    "residual": (32, "no skip but a norm, 19 blocks or more: a gradient that explodes; 21 to 23 were seen"),
+    "transformer": (18, "no norm: h grows, logits reach 10⁴, and softmax chooses by their last bits; 10 were seen"),
+    "clipping": (150, "from the wall on a walk is thrown anywhere: the steps before it are compared; 131 were seen"),
+}
+"""Explorer → at how many positions of 200 some curve may differ, and why. All others: nowhere.
+
+How many are seen varies with how XLA fuses. Each is measured to be chaotic at that position before it is excused.
+"""
 NAMES = [name.removesuffix("_explorer") for name in vgcourse.__all__ if name.endswith("_explorer")]
 
 
@@ -31,9 +47,9 @@ def shown():
 
 @pytest.fixture(scope="module")
 def calls(shown):
-    """Explorer → rows of numbers: a seed, and one for each control."""
+    """Explorer → rows of numbers: a seed, and one for each control; by seed, because a new one is drawn from anew."""
     rng = np.random.default_rng(12)
-    drawn = lambda e: rng.integers(DRAWS if e.spec["drawn"] else 1, size=POSITIONS)
+    drawn = lambda e: np.sort(rng.integers(DRAWS if e.spec["drawn"] else 1, size=POSITIONS))
     numbers = lambda e, seed: [np.int32(seed), *(rng.choice(c.numbers) for c in e._controls.values())]
     return {name: [numbers(e, seed) for seed in drawn(e)] for name, e in shown.items()}
 
@@ -45,17 +61,17 @@ def computed(calls, tmp_path_factory):
     return dict(zip(NAMES, node.rows(tmp_path_factory.mktemp("modules"), jobs), strict=True))
 
 
-@pytest.fixture
-def noisy(monkeypatch):
-    """Explorer → its rows with other last bits in all that JAX draws."""
-    normal = jax.random.normal
-    monkeypatch.setattr(jax.random, "normal", lambda *given: (x := normal(*given)) * (1 + 3e-7 * jnp.cos(1e4 * x)))
+def noisy(explorer):
+    """Its rows with a number before all others: how much the last bits of all that JAX draws are moved."""
+    plain, normal = inspect.unwrap(explorer._rows), jax.random.normal
 
-    def rows(explorer):
-        plain = inspect.unwrap(explorer._rows)
-        return explorer._rows if plain is explorer._rows else jax.jit(lambda *call: plain(*call))  # traced afresh
+    def rows(noise, *call):
+        with pytest.MonkeyPatch.context() as patch:
+            wave = lambda *given: (x := normal(*given)) * (1 + noise * jnp.cos(1e4 * x))
+            patch.setattr(jax.random, "normal", wave)
+            return plain(*call)
 
-    return rows
+    return compiled(rows)
 
 
 def moved(call, by):
@@ -63,23 +79,48 @@ def moved(call, by):
     return [np.float32(n * (1 + by)) if n.dtype == np.float32 else n for n in call]
 
 
-def close(a, b, within):
+def apart(a, b):
+    """Decades between two arrays of rows; inf where one has no point."""
     with np.errstate(invalid="ignore"):
-        return (a == b) | (np.isnan(a) & np.isnan(b)) | (np.abs(a - b) < within)
+        same, both = (a == b) | (np.isnan(a) & np.isnan(b)), np.isfinite(a) & np.isfinite(b)
+        return np.where(same, 0, np.where(both, np.abs(a - b), np.inf))
+
+
+def reached(name, own):
+    """How far last bits have moved each curve, at every point; `own`: (positions, series, points) of what they did.
+
+    A network's curve is chaotic as a whole. In a walk a step depends on those before it, of all curves, and no other.
+    """
+    if name == "clipping":
+        return np.maximum.accumulate(own.max(axis=1, keepdims=True), axis=2)
+    return own.max(axis=2, keepdims=True)
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_browser_computes_what_jax_computes(name, shown, calls, computed, noisy):
-    of = lambda rows, calls: np.array([np.ravel(rows(*call)) for call in calls])
-    want, found = of(shown[name]._rows, calls[name]), computed[name]
-    near = close(want, found, NEAR)
-    far = np.flatnonzero(~near.all(axis=1))
-    assert len(far) <= CHAOTIC.get(name, 0.12) * POSITIONS
+def test_the_browser_computes_what_jax_computes(name, shown, calls, computed):
+    shape, rows = (len(shown[name]._series), len(shown[name]._points)), noisy(shown[name])
+    of = lambda noise, calls: np.array([rows(np.float32(noise), *call) for call in calls])
+    want, found = of(0, calls[name]), computed[name].reshape(-1, *shape)
+    off = apart(want, found)
+    far = np.flatnonzero((off >= NEAR).any(axis=(1, 2)))
+    most, reason = CHAOTIC.get(name, (0, "nothing is chaotic"))
+    assert len(far) <= most, (len(far), reason)
     if len(far):
-        rows = noisy(shown[name])
-        apart = [of(rows, [moved(calls[name][i], by) for i in far]) for by in MOVES]
-        steady = np.all([close(want[far], each, STEADY) for each in apart], axis=0)
-        wrong = [
-            (calls[name][far[i]], j, want[far[i], j], found[far[i], j]) for i, j in np.argwhere(steady & ~near[far])
-        ]
-        assert not wrong, (len(wrong), wrong[:5])
+        own = [apart(want[far], of(NOISE, [moved(calls[name][i], by) for i in far])) for by in MOVES]
+        own = reached(name, np.max(own, axis=0))
+        wrong = np.argwhere(off[far] > np.where(own < NEAR, NEAR, TIMES * own))
+        seen = [(calls[name][far[i]], j, l, want[far[i], j, l], found[far[i], j, l]) for i, j, l in wrong[:5]]
+        assert not len(wrong), (len(wrong), seen)
+
+
+def test_a_walk_in_the_browser_steps_as_far_as_its_clipped_gradient_says(calls, computed):
+    """At every step, also those after the wall, where walks cannot be compared."""
+    rows = 10 ** computed["clipping"].reshape(POSITIONS, 3, -1).astype(float)
+    how, c, rate = (np.array([call[n] for call in calls["clipping"]])[:, None] for n in (1, 2, 3))
+    _, norm, step = np.moveaxis(rows, 1, 0)
+    there = np.isfinite(step)
+    np.testing.assert_allclose(*(x[there & (how == 0)] for x in (step, rate * norm)), rtol=3e-3, atol=2e-6)
+    np.testing.assert_allclose(
+        *(x[there & (how == 3)] for x in (step, rate * np.minimum(norm, c))), rtol=3e-3, atol=2e-6
+    )
+    assert np.all(step <= rate * np.minimum(norm, c * 2**0.5) * 1.003 + 2e-6, where=there & (how == 1))
