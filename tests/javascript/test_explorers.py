@@ -20,7 +20,8 @@ from vgcourse.views.explorers.parts import compiled
 POSITIONS, DRAWS = 200, 4
 NEAR, TIMES = 1e-3, 10
 """Decades: how near the browser comes, and JAX to itself. Elsewhere TIMES as far as JAX was seen to go; it was 2.2."""
-NOISE, MOVES = 3e-7, (0.0, -(2.0**-22), 2.0**-22, -(2.0**-21), 2.0**-21, 2.0**-20)
+NUDGES = np.linspace(-8, 8, 12) * 2.0**-23
+"""By what share all that JAX draws, and all controls, are moved to see it leave itself: up to eight last bits."""
 CHAOTIC = {
     "activation": (4, "a tanh whose weights are so large that two signals part; 0 to 2 were seen"),
     "initialisation": (4, "as there, beyond the edge of chaos; 0 or 1 was seen"),
@@ -89,10 +90,11 @@ def apart(a, b):
 def reached(name, own):
     """How far last bits have moved each curve, at every point; `own`: (positions, series, points) of what they did.
 
-    A network's curve is chaotic as a whole. In a walk a step depends on those before it, of all curves, and no other.
+    A network's curve is chaotic as a whole. A walk is compared until JAX leaves itself: half of all steps.
     """
     if name == "clipping":
-        return np.maximum.accumulate(own.max(axis=1, keepdims=True), axis=2)
+        left = np.maximum.accumulate(own.max(axis=1, keepdims=True), axis=2)
+        return np.where(left < NEAR, left, np.inf)
     return own.max(axis=2, keepdims=True)
 
 
@@ -106,7 +108,7 @@ def test_the_browser_computes_what_jax_computes(name, shown, calls, computed):
     most, reason = CHAOTIC.get(name, (0, "nothing is chaotic"))
     assert len(far) <= most, (len(far), reason)
     if len(far):
-        own = [apart(want[far], of(NOISE, [moved(calls[name][i], by) for i in far])) for by in MOVES]
+        own = [apart(want[far], of(by, [moved(calls[name][i], by) for i in far])) for by in NUDGES]
         own = reached(name, np.max(own, axis=0))
         wrong = np.argwhere(off[far] > np.where(own < NEAR, NEAR, TIMES * own))
         seen = [(calls[name][far[i]], j, l, want[far[i], j, l], found[far[i], j, l]) for i, j, l in wrong[:5]]

@@ -93,9 +93,4 @@ def flat(closed: Any, needed: Sequence[bool] | None = None) -> Flat:
     jaxpr, _ = partial_eval.dce_jaxpr(closed.jaxpr, needed, instantiate=True)
     program = Flat(inputs=[Node(var.aval) for var in jaxpr.invars])
     program.outputs = program.put_in_line(jaxpr, closed.consts, program.inputs)
-    wanted = set(map(id, program.outputs))
-    for operation in reversed(program.operations):
-        if any(id(node) in wanted for node in operation.gives):
-            wanted.update(map(id, operation.given))
-    program.operations = [each for each in program.operations if any(id(node) in wanted for node in each.gives)]
     return program
