@@ -108,14 +108,15 @@ def server(folder: Path) -> Iterator[str]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(values))
     [port] = free_ports()
+    sockets = tempfile.mkdtemp(prefix="lab-")  # apart from `folder`: the path of a kernel's socket may have 107 letters
     options = {
         "ServerApp.ip": "127.0.0.1", "ServerApp.port": port, "ServerApp.port_retries": 0, "ServerApp.root_dir": root,
         "ServerApp.open_browser": False, "IdentityProvider.token": "", "ServerApp.disable_check_xsrf": True,
         "ServerApp.allow_root": True, "LabApp.expose_app_in_browser": True, "LabApp.extension_manager": "readonly",
-        "LabApp.check_for_updates_class": "jupyterlab.NeverCheckForUpdate", "KernelManager.transport": "ipc",
+        "LabApp.check_for_updates_class": "jupyterlab.NeverCheckForUpdate",
+        "KernelManager.transport": "ipc" if len(sockets) < 50 else "tcp",
     }  # fmt: skip
     command = [sys.executable, "-m", "jupyterlab", *(f"--{name}={value}" for name, value in options.items())]
-    sockets = tempfile.mkdtemp(prefix="lab-")  # short: the name of a kernel's socket may have 107 letters
     environment = {**os.environ, **{name: str(path) for name, path in home.items()}, "JUPYTER_RUNTIME_DIR": sockets}
     url = f"http://127.0.0.1:{port}"
     with (folder / "server.log").open("wb") as log:

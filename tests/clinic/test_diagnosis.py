@@ -5,11 +5,11 @@ from dataclasses import replace
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from clinic_records import recurrent, stack, with_parameters
+from clinic_records import recurrent, stack, with_parameters, with_stages
 
 import vgcourse as vg
 from vgcourse.clinic.diagnosis import COLUMNS, Diagnosis
-from vgcourse.clinic.picture import TIME, mean_field, weight_gradients
+from vgcourse.clinic.picture import TIME, mean_field, time_figure, weight_gradients
 from vgcourse.clinic.reading import Reading, beside
 from vgcourse.clinic.record import FirstBad
 from vgcourse.clinic.rules import judged
@@ -133,3 +133,13 @@ def test_wrong_calls_end_in_a_sentence(given, said):
 def test_a_diagnosis_of_records_alone_cannot_try():
     with pytest.raises(BadInput, match="without a network"):
         SICK.tried()
+
+
+def test_the_picture_over_time_ends_where_the_loss_reads():
+    read, reached = recurrent(30, 0.9), -3 + np.log10(0.9) * np.arange(30)[::-1]
+    reached[-10:] = -np.inf
+    found = time_figure(Reading(with_stages(read, lambda stage: stage.steps > 0, log10_gradient=reached)))
+    assert found.title == "Step 0 gets 0.14 of the gradient at step 19"
+    reached = np.full(30, -np.inf)
+    found = time_figure(Reading(with_stages(read, lambda stage: stage.steps > 0, log10_gradient=reached)))
+    assert found.title == "No step gets a gradient"

@@ -205,6 +205,74 @@ def test_in_place_operations_views_and_pieces_are_followed_exactly():
         np.testing.assert_allclose(mine, twin.gradients[name], rtol=1e-3, atol=1e-4, err_msg=name)
 
 
+class Attending(nn.Module):
+    def __init__(self, **options):
+        super().__init__()
+        self.options, self.all, self.out = options, nn.Linear(16, 24), nn.Linear(8, 4)
+
+    def forward(self, x):
+        q, k, v = self.all(x).view(8, 4, 3, 2, 4).permute(2, 0, 3, 1, 4)
+        h = F.scaled_dot_product_attention(q, k, v, **self.options)
+        return self.out(h.transpose(1, 2).reshape(32, 8))
+
+
+def pooled(pool, shape):
+    module = nn.Sequential(nn.Unflatten(1, shape), pool, nn.Flatten(), nn.LazyLinear(4))
+    module(torch.tensor(X))
+    return nn.Sequential(nn.Linear(16, 16), module)
+
+
+FOLLOWED = {
+    "attention": lambda: Attending(),
+    "causal attention": lambda: Attending(is_causal=True),
+    "attention, a row masked as a whole": lambda: Attending(attn_mask=torch.arange(4)[:, None].repeat(1, 4) > 0),
+    "spectral norm, which writes by out=": lambda: nn.utils.parametrizations.spectral_norm(nn.Linear(16, 4)),
+    "CELU": lambda: nn.Sequential(nn.Linear(16, 4), nn.CELU(2.0)),
+    "pooling, rounded up": lambda: pooled(nn.AvgPool2d(3, 2, 1, ceil_mode=True), (1, 4, 4)),
+    "pooling in three dimensions": lambda: pooled(nn.AvgPool3d(2), (1, 4, 2, 2)),
+}
+
+
+@pytest.mark.parametrize("name", FOLLOWED)
+def test_value_and_gradients_are_pytorchs_own(name):
+    """Those of a plain call, in which nothing is followed."""
+    module = FOLLOWED[name]()
+    alone = copy.deepcopy(module)
+    found, twin = pytorch.examined(cross_entropy, module, tensors())
+    value = cross_entropy(alone, tensors())
+    value.backward()
+    assert found.loss.value == pytest.approx(value.item(), rel=1e-5) and found.notes == ()
+    mine = jax.grad(twin.loss)(twin.params, twin.batch)
+    for path, p in alone.named_parameters():
+        np.testing.assert_allclose(mine[path], p.grad, rtol=1e-3, atol=1e-5, err_msg=path)
+
+
+def test_what_is_written_under_no_grad_is_a_constant():
+    def loss(module, batch):
+        with torch.no_grad():
+            scale = torch.ones(4)
+            scale.mul_(module[2].weight.norm(dim=1))
+        return F.cross_entropy(module(batch[0]) / scale, batch[1])
+
+    module = stack(2, nn.Tanh)
+    twin = pytorch.twin_of(loss, module, tensors())
+    mine = jax.grad(twin.loss)(twin.params, twin.batch)
+    loss(module, tensors()).backward()
+    np.testing.assert_allclose(mine["2.weight"], module[2].weight.grad, rtol=1e-3, atol=1e-5)
+
+
+def test_the_row_of_the_padding_is_not_trained_and_a_norm_of_nothing_has_slope_0():
+    words = nn.Sequential(nn.Embedding(9, 4, padding_idx=0), nn.Flatten(), nn.Linear(96, 4))
+
+    def still(m, b):
+        same = m(b[0]) - m(b[0]).detach()
+        return cross_entropy(m, b) + same.norm(dim=1).mean() + same.std() + same.abs().sum()
+
+    for loss, module, batch in ((cross_entropy, words, tensors(WORDS, Y)), (still, stack(2, nn.Tanh), tensors())):
+        found = vg.diagnose(loss, module, batch).examination
+        assert found.notes == () and found.first_bad is None
+
+
 def test_a_cut_is_found_and_a_branch_that_is_stopped_is_none():
     module = stack(3, nn.Tanh)
     cut = lambda m, b: F.cross_entropy(m[4](m[:4](b[0]).detach()), b[1])
@@ -341,3 +409,8 @@ def test_without_pytorch_or_with_an_old_one_a_sentence_says_what_to_install(monk
     monkeypatch.setitem(sys.modules, "torch", None)
     with pytest.raises(BadInput, match=r"pip install vgcourse\[torch\]"):
         pytorch.examined(cross_entropy, None, ())
+
+
+def test_watch_says_that_it_takes_no_module():
+    with pytest.raises(BadInput, match="a module of PyTorch came: ask vg.diagnose"):
+        vg.watch(cross_entropy)(stack(2, nn.Tanh), tensors())

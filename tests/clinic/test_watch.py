@@ -1,12 +1,16 @@
 """`vg.watch`: what it costs, what it keeps, and what it shows."""
 
+from types import SimpleNamespace
+
+import IPython
 import numpy as np
 import pytest
-from clinic_records import recurrent, stack
+from clinic_records import recurrent, stack, with_stages
 
 import vgcourse as vg
 from vgcourse.clinic import watch as module
 from vgcourse.inputs import BadInput, Stopped
+from vgcourse.waiting import SILENT
 
 
 class Clock:
@@ -138,6 +142,37 @@ def test_it_goes_on_after_an_interrupt(monkeypatch):
     look, seen, _ = interrupted(monkeypatch, "measuring")
     look.clock.now += 10.0
     assert look(None, None) and list(look.steps) == [0, 1, 2, 4]
+
+
+def test_a_cell_that_runs_again_gets_a_picture_again(monkeypatch):
+    """Its output is gone, and with it what could be replaced."""
+    from IPython.core.events import EventManager, available_events
+
+    said, shell = [], SimpleNamespace(kernel=True)
+    shell.events = EventManager(shell, available_events)
+    for name in SILENT:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(IPython, "get_ipython", lambda: shell)
+    handle = SimpleNamespace(update=lambda bundle, raw: said.append("replaced"))
+    monkeypatch.setattr(IPython.display, "display", lambda *_, **__: said.append("new") or handle)
+    look, clock, _ = watched(monkeypatch)
+    look._show, look._listen = module._notebook(look)
+    monkeypatch.setattr("vgcourse.views.figure.Figure._repr_mimebundle_", lambda figure: {})
+    for _ in range(2):
+        for _ in range(3):
+            look(None, None)
+            clock.now += 10.0
+        shell.events.trigger("post_run_cell", SimpleNamespace(error_in_exec=None))
+        assert said[0] == "new" and set(said[1:]) <= {"replaced"}
+        said.clear()
+
+
+def test_where_no_gradient_arrives_it_says_so(monkeypatch):
+    silent = with_stages(stack(6, 0.5), log10_gradient=np.array(-np.inf))
+    look, clock, seen = watched(monkeypatch)
+    monkeypatch.setattr("vgcourse.clinic.examination.examine", lambda *_, **__: silent)
+    look(None, None)
+    assert seen[-1].title == "Step 0: the last of 6 stages gets a gradient of exactly 0"
 
 
 def test_an_error_of_the_loop_stays_an_error(monkeypatch):

@@ -59,7 +59,7 @@ class Desk:
 class Opened(driver.Notebook):
     """The notebook that a click in the list has opened in the page."""
 
-    def _show(self) -> None:
+    def _show(self, loaded: bool = True) -> None:
         self._until("panel.content?.model && panel.sessionContext?.session?.kernel?.status === 'idle'", PATIENCE / 1000)
 
 

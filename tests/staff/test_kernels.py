@@ -37,6 +37,13 @@ def test_two_kernels_share_no_socket():
     assert one.ip != other.ip or sys.platform == "win32"
 
 
+def test_where_a_socket_has_no_room_it_is_tcp(monkeypatch, tmp_path):
+    deep = tmp_path / ("x" * 100)
+    deep.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(deep))
+    assert LocalKernel().transport == "tcp"
+
+
 def test_nbval_starts_such_kernels(request):
     if not request.config.pluginmanager.hasplugin("nbval"):
         pytest.fail("nbval is one of the packages that the tests need: pip install -e '.[test]'")

@@ -120,7 +120,9 @@ def _rms_norm(x, shape, w, eps):
 
 def _window(x, size, stride, padding, dilation, up):
     """(window, stride, padding, dilation) over the last axes of x, as lax.reduce_window takes them."""
-    many = lambda given: tuple(given) * (len(size) // len(given)) if isinstance(given, (list, tuple)) else (given,) * 2
+    many = lambda given: (
+        tuple(given) * (len(size) // len(given)) if isinstance(given, (list, tuple)) else (given,) * len(size)
+    )
     stride, padding, dilation, one = many(stride or size), many(padding), many(dilation), (1,) * (x.ndim - len(size))
     pads = []
     for length, k, s, p, d in zip(x.shape[-len(size) :], size, stride, padding, dilation, strict=True):
@@ -138,8 +140,14 @@ def _max_pool(x, size, stride=(), padding=0, dilation=1, up=False):
 
 def _avg_pool(x, size, stride=(), padding=0, up=False, count_padding=True, divisor=None):
     window, strides, pads, _ = _window(x, size, stride, padding, 1, up)
-    total = lambda x: lax.reduce_window(x, 0.0, lax.add, window, strides, pads)
-    return total(x) / (divisor or (np.prod(size) if count_padding and not up else total(jnp.ones_like(x))))
+    around, behind = (
+        [(low, low) for low, _ in pads],
+        [(0, high - low) for low, high in pads],
+    )  # by rounding up: no share
+    total = lambda x: lax.reduce_window(x, 0.0, lax.add, window, strides, behind)
+    # what rounding up adds behind the padding has no share in a mean
+    shares = jnp.pad(jnp.ones_like(x), around, constant_values=float(count_padding))
+    return total(jnp.pad(x, around)) / (divisor or total(shares))
 
 
 def _axes(dim) -> Any:
@@ -194,6 +202,12 @@ def _gather(x, dim, index, **_):
     return jnp.take_along_axis(near, index, dim)
 
 
+def _embedding(w, at, padding=-1, *_):
+    """The row of the padding is looked up and not trained."""
+    rows = w[at]
+    return rows if padding < 0 else jnp.where((at == padding)[..., None], lax.stop_gradient(rows), rows)
+
+
 def _index_put(x, where, value, accumulate=False):
     at = jnp.asarray(x).at[_at(where)]
     return at.add(value) if accumulate else at.set(value)
@@ -204,9 +218,14 @@ def _pad(x, pad, value=0.0):
     return lax.pad(x, jnp.asarray(value, x.dtype), [(0, 0, 0)] * (x.ndim - len(pairs)) + [(*p, 0) for p in pairs])
 
 
+def _root(squares):
+    """Of a norm or a standard deviation, whose slope at 0 is 0 in PyTorch."""
+    return jnp.where(squares == 0, 0.0, jnp.sqrt(jnp.where(squares == 0, 1.0, squares)))
+
+
 def _norm(x, ord=2, dim=None, keepdim=False):
     if ord == 2:
-        return jnp.sqrt(jnp.sum(x**2, _axes(dim), keepdims=keepdim))
+        return _root(jnp.sum(x**2, _axes(dim), keepdims=keepdim))
     return jnp.linalg.norm(x.reshape(-1) if dim is None else x, ord, _axes(dim), keepdims=keepdim)
 
 
@@ -222,9 +241,17 @@ def _clamp(x, low=None, high=None):
 
 
 def _elu(x, alpha=1.0, scale=1.0, input_scale=1.0):
-    if scale != 1.0 and alpha != 1.0:
+    if abs(scale - 1.0507) < 1e-4 and abs(alpha - 1.6733) < 1e-4:
         return nn.selu(x)
-    return nn.elu(x, alpha) if input_scale == scale == 1.0 else scale * nn.elu(x * input_scale, alpha)
+    if input_scale == scale == 1.0:
+        return nn.elu(x, alpha)
+    return scale * jnp.where(x > 0, x, alpha * jnp.expm1(jnp.minimum(x, 0) * input_scale))
+
+
+def _safe_softmax(x, dim, *_, **__):
+    """Attention's: a row that is masked as a whole has weights of 0, and no nan."""
+    nothing = jnp.all(x == -jnp.inf, dim, keepdims=True)
+    return jnp.where(nothing, 0.0, nn.softmax(jnp.where(nothing, 0.0, x), dim))
 
 
 def _hardtanh(x, low=-1.0, high=1.0):
@@ -257,7 +284,7 @@ def _div(a, b, rounding_mode=None):
 
 
 _SAME = (
-    "abs", "acos", "asin", "atan", "bitwise_and", "bitwise_not", "bitwise_or", "ceil", "cos", "cosh",
+    "acos", "asin", "atan", "bitwise_and", "bitwise_not", "bitwise_or", "ceil", "cos", "cosh",
     "exp", "exp2", "expm1", "floor", "isfinite", "isinf", "isnan", "log", "log10", "log1p", "log2", "logical_and",
     "logical_not", "logical_or", "maximum", "minimum", "outer", "remainder", "round", "sign", "sin", "sinh", "sqrt",
     "tan", "tanh", "trunc", "where",
@@ -279,8 +306,10 @@ OPERATIONS: dict[str, Callable] = {
     **dict.fromkeys(("view", "_unsafe_view", "reshape"), lambda x, shape: x.reshape(shape)),
     **{name: _reduced(getattr(jnp, name)) for name in ("sum", "mean", "prod", "any", "all", "amax", "amin")},
     **{name: _reduced(getattr(jnp, name)) for name in ("argmax", "argmin")},
-    "var": _spread(jnp.var), "std": _spread(jnp.std), "max": _extreme(jnp.max, jnp.argmax),
-    "min": _extreme(jnp.min, jnp.argmin), "logsumexp": _reduced(nn.logsumexp), "linalg_vector_norm": _norm,
+    "abs": lambda x: jnp.where(x == 0, jnp.zeros_like(x), jnp.abs(x)),  # slope 0 at 0; JAX's is 1
+    "var": _spread(jnp.var), "std": _spread(lambda x, **how: _root(jnp.var(x, **how))),
+    "max": _extreme(jnp.max, jnp.argmax), "min": _extreme(jnp.min, jnp.argmin),
+    "logsumexp": _reduced(nn.logsumexp), "linalg_vector_norm": _norm,
     "add": lambda a, b, alpha=1: a + (b if alpha == 1 else alpha * b),
     "sub": lambda a, b, alpha=1: a - (b if alpha == 1 else alpha * b),
     "rsub": lambda a, b, alpha=1: b - (a if alpha == 1 else alpha * a),
@@ -292,12 +321,12 @@ OPERATIONS: dict[str, Callable] = {
     "hardtanh": _hardtanh, "softplus": _softplus,
     "log_sigmoid_forward": lambda x: (nn.log_sigmoid(x), None),
     "_prelu_kernel": lambda x, w: jnp.where(x > 0, x, w * x),
-    "_softmax": lambda x, dim, *_: nn.softmax(x, dim), "_safe_softmax": lambda x, dim: nn.softmax(x, dim),
+    "_softmax": lambda x, dim, *_: nn.softmax(x, dim), "_safe_softmax": _safe_softmax,
     "_log_softmax": lambda x, dim, *_: nn.log_softmax(x, dim),
     "convolution": _convolution, "native_batch_norm": _batch_norm, "_native_batch_norm_legit": _batch_norm,
     "native_layer_norm": _layer_norm, "native_group_norm": _group_norm, "_fused_rms_norm": _rms_norm,
-    "max_pool2d_with_indices": _max_pool, "avg_pool2d": _avg_pool,
-    "embedding": lambda w, at, *_: w[at], "gather": _gather, "index": lambda x, where: x[_at(where)],
+    "max_pool2d_with_indices": _max_pool, **dict.fromkeys(("avg_pool2d", "avg_pool3d"), _avg_pool),
+    "embedding": _embedding, "gather": _gather, "index": lambda x, where: x[_at(where)],
     "index_put": _index_put, "index_select": lambda x, dim, at: jnp.take(x, at, dim),
     "masked_fill": lambda x, mask, value: jnp.where(mask, value, x), "constant_pad_nd": _pad,
     "expand": _expand, "squeeze": _squeeze, "slice": _slice, "split": _split, "split_with_sizes": _split,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from vgcourse.clinic.reading import Reading, beside, word
+from vgcourse.clinic.reading import Reading, beside, from_end_to_end, word
 from vgcourse.clinic.record import Stage
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.views.figure import Axis, Curve, Figure
@@ -50,8 +50,8 @@ def depth_figure(read: Reading, title: str = "") -> Figure:
     )
     if theory is not None:
         said += f"; mean-field theory has {size(theory[0])} at stage 1"
-    finding = f"The first of {len(chain)} stages gets {beside(dh[0] - dh[-1])} the last one's gradient"
-    title = title or finding
+    finding = from_end_to_end(len(chain), dh[0], dh[-1])
+    title = title or f"T{finding[1:]}"
     return Figure(
         title, STAGES, GRADIENT, curves, alt=f"{title}. {said[0].upper() if said[0] != 'd' else 'd'}{said[1:]}."
     )
@@ -68,11 +68,12 @@ def time_figure(read: Reading, title: str = "") -> Figure:
         curves.append(Curve(np.arange(len(values)), values, f"dL/dz, {stage.name}", "line", color))
         if len(curves) == 4:
             break
-    first, last = (curves[0].y[0], curves[0].y[-1]) if curves and len(curves[0].y) else (np.nan, np.nan)
-    finding = (
-        f"Step 0 gets {beside(first - last)} the gradient at step {len(curves[0].y) - 1}" if curves else "No steps"
-    )
-    alt = f"{title or finding}. dL/dz is {size(first)} at step 0 and {size(last)} at the last step."
+    y = np.asarray(curves[0].y if curves and len(curves[0].y) else [-np.inf])
+    end = max(np.flatnonzero(y > -np.inf), default=0)  # a loss may read an earlier step than the last
+    finding = "No step gets a gradient"
+    if y[end] > -np.inf:
+        finding = f"Step 0 gets {beside(y[0] - y[end])} the gradient at step {end}"
+    alt = f"{title or finding}. dL/dz is {size(y[0])} at step 0 and {size(y[-1])} at the last step."
     steps = max((len(curve.y) for curve in curves), default=2) - 1
     return Figure(title or finding, replace(TIME, range=(0, steps)), GRADIENT, curves, alt=alt)
 

@@ -207,7 +207,9 @@ class _Mirror:
         """One operation below PyTorch's gradients: done, and mirrored if anything that is held goes in."""
         self.stop()
         schema = func._schema
-        written = [a for a, to in zip(args, schema.arguments, strict=False) if to.alias_info and to.alias_info.is_write]
+        named = [(to, kwargs[to.name]) for to in schema.arguments if to.kwarg_only and to.name in kwargs]  # out=
+        places = [*zip(schema.arguments, args, strict=False), *named]
+        written = [a for to, a in places if to.alias_info and to.alias_info.is_write]
         name = schema.name.removeprefix("aten::")
         name = name.removesuffix("_") if written else name
         view = not written and any(to.alias_info for to in schema.returns)
@@ -221,7 +223,8 @@ class _Mirror:
         if view and name in aten.OPERATIONS:
             self._keep_ways(aten.OPERATIONS[name], args, options, _tensors(self.torch, out))
         if held and written:
-            self._overwrite(written[0], _cast(aten.OPERATIONS[name](*given, **options), written[0]))
+            array = _cast(aten.OPERATIONS[name](*given, **options), written[0])
+            self._overwrite(written[0], array if self._flows_into(written[0]) else jax.lax.stop_gradient(array))
         elif held:
             self._hold_all(out, aten.OPERATIONS[name](*given, **options), name)
         return out
@@ -308,12 +311,17 @@ class _Mirror:
             if its_base is base and view is not base:
                 self.hold(view, its_way(array))
 
+    def _flows_into(self, tensor) -> bool:
+        """Whether a gradient goes back through what is written there: not under no_grad, but for a parameter itself."""
+        _, base, _ = self.views.get(id(tensor), (tensor, tensor, None))
+        return self.torch.is_grad_enabled() or base.requires_grad
+
     def _note(self, text: str) -> None:
         if text not in self.notes:
             self.notes.append(text)
 
 
-FORMATS = ("dtype", "layout", "device", "pin_memory", "non_blocking", "memory_format")
+FORMATS = ("dtype", "layout", "device", "pin_memory", "non_blocking", "memory_format", "out")
 
 
 def _modes(torch, mirror: _Mirror) -> tuple[Any, Any]:
@@ -406,9 +414,13 @@ def _admit(torch, loss, module, batch, optimizer) -> None:
 
 @contextmanager
 def _as_it_was(torch) -> Iterator[None]:
-    """PyTorch's random numbers and settings are afterwards as they were; meanwhile nothing is fused or compiled."""
+    """PyTorch's random numbers and settings are afterwards as they were; meanwhile nothing is fused or compiled.
+
+    Attention that is fused and then taken apart would keep the wrong thing for its way back.
+    """
     stance = getattr(torch.compiler, "set_stance", None)
-    with warnings.catch_warnings():
+    plain = torch.nn.attention.sdpa_kernel(torch.nn.attention.SDPBackend.MATH)
+    with warnings.catch_warnings(), plain:
         warnings.simplefilter("ignore")
         with torch.random.fork_rng(devices=[]), torch.enable_grad(), torch.backends.mkldnn.flags(enabled=False):
             if stance is None:
@@ -518,6 +530,8 @@ def _optax(torch, optimizer):
     if optimizer is None or len(optimizer.param_groups) != 1:
         return None
     of = optimizer.param_groups[0]
+    if any(of.get(each) for each in ("dampening", "maximize", "amsgrad")):
+        return None
     if type(optimizer) is torch.optim.SGD and not of["weight_decay"]:
         return optax.sgd(of["lr"], of["momentum"] or None, of["nesterov"])
     if type(optimizer) is torch.optim.AdamW or type(optimizer) is torch.optim.Adam and not of["weight_decay"]:

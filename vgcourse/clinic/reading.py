@@ -249,6 +249,13 @@ def beside(log10: float) -> str:
     return "nothing of" if log10 == -np.inf else f"{size(log10)} {'of' if log10 <= 0 else 'times'}"
 
 
+def from_end_to_end(stages: int, first: float, last: float) -> str:
+    """What is left of a gradient, in a clause: "the first of 12 stages gets 0.0045 of the last one's gradient"."""
+    if last == -np.inf:
+        return f"the last of {stages} stages gets a gradient of exactly 0"
+    return f"the first of {stages} stages gets {beside(first - last)} the last one's gradient"
+
+
 def named(data: Data) -> str:
     """An array of the batch, as a sentence begins with it."""
     return f"The array batch{data.path}" if data.path else "The batch"

@@ -13,7 +13,7 @@ from typing import Any
 import jax
 import numpy as np
 
-from vgcourse.clinic.reading import Reading, beside
+from vgcourse.clinic.reading import Reading, from_end_to_end
 from vgcourse.inputs import BadInput, Stopped, finite_number, shown
 from vgcourse.views.figure import Axis, Curve, Figure, Heat
 from vgcourse.waiting import SILENT
@@ -71,11 +71,12 @@ class Watch:
         self._began: float | None = None
         self._looks: list[tuple[int, np.ndarray]] = []
         self._drawn = -1  # the step of the newest look that is shown
-        self._show = show if show is not None else _notebook(self)
+        self._show, self._listen = (show, lambda: None) if show is not None else _notebook(self)
 
     def __call__(self, params: Any, batch: Any) -> bool:
         """Count a step, and measure if the budget allows it; whether it did."""
         self.step += 1
+        self._listen()
         if self._began is None:
             self._first(params, batch)
             return True
@@ -107,8 +108,13 @@ class Watch:
         self.compiling = self._began - began
 
     def _measure(self, params: Any, batch: Any) -> tuple[int, np.ndarray]:
-        from vgcourse.clinic import examination
+        from vgcourse.clinic import examination, pytorch
 
+        if pytorch.is_module(params):
+            raise BadInput(
+                "vg.watch looks at losses of JAX, and a module of PyTorch came: ask vg.diagnose(loss, module, batch) "
+                "now and then."
+            )
         read = Reading(examination.examine(self.loss, params, batch, has_aux=self.has_aux))
         chain = [link.log10_gradient for link in read.chain]
         if read.timed and len(chain) < 3:
@@ -184,23 +190,25 @@ def watch(loss: Callable[..., Any], *, has_aux: bool = False, share: float = 0.1
 def _pictured(looks: list[tuple[int, np.ndarray]]) -> Figure:
     steps, sizes = np.array([step for step, _ in looks]), np.array([chain for _, chain in looks])
     stages = np.arange(1, sizes.shape[1] + 1)
-    lost = sizes[:, 0] - sizes[:, -1]
-    arriving = f"the first of {len(stages)} stages gets {beside(lost[-1])} the last one's gradient"
-    title = f"Step {steps[-1]}: {arriving}"
+    told = [from_end_to_end(len(stages), row[0], row[-1]) for row in (sizes[0], sizes[-1])]
+    title = f"Step {steps[-1]}: {told[1]}"
     if len(steps) == 1:
         curve = Curve(stages, sizes[0], "dL/dh", "measurement")
         return Figure(title, Axis("stage"), Axis("size of the gradient (norm)", "decades"), (curve,))
     heat = Heat(steps, stages, sizes.T, Axis("dL/dh (norm)", "decades"), printed=4, numbered=False)
-    alt = f"{title}. At step {steps[0]} it got {beside(lost[0])} it."
+    alt = f"{title}. At step {steps[0]}: {told[0]}."
     return Figure(title, replace(STEP, range=(steps[0], steps[-1])), STAGE, heat=heat, alt=alt)
 
 
-def _notebook(watch: Watch) -> Callable[[Figure], None] | None:
-    """What replaces its own last picture in the running cell; None outside a notebook's kernel, and where it
-    is silent. When the cell ends, it brings the newest picture, and a sentence where the cell was interrupted."""
+def _notebook(watch: Watch) -> tuple[Callable[[Figure], None] | None, Callable[[], None]]:
+    """What replaces its own last picture in the running cell, and what waits for the end of that cell.
+
+    No picture outside a notebook's kernel, and where it is silent. When the cell ends, the newest one is brought, and a
+    sentence where it was interrupted. A cell that runs again has lost its picture: it gets another.
+    """
     shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
     if getattr(shell, "kernel", None) is None or any(name in os.environ for name in SILENT):
-        return None
+        return None, lambda: None
     from IPython.display import display
 
     handles, listening = [], []
@@ -211,6 +219,8 @@ def _notebook(watch: Watch) -> Callable[[Figure], None] | None:
             handles[0].update(bundle, raw=True)
         else:
             handles.append(display(bundle, raw=True, display_id=True))
+
+    def listen() -> None:
         if not listening:
             listening.append(ended)
             shell.events.register("post_run_cell", ended)
@@ -218,7 +228,8 @@ def _notebook(watch: Watch) -> Callable[[Figure], None] | None:
     def ended(result) -> None:
         watch.finish()
         shell.events.unregister("post_run_cell", listening.pop())
-        if type(result.error_in_exec) is KeyboardInterrupt:
+        handles.clear()
+        if type(result.error_in_exec) is KeyboardInterrupt and len(watch.steps):
             print(watch.stopped)
 
-    return show
+    return show, listen

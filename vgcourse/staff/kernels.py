@@ -16,6 +16,9 @@ from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
 from jupyter_client.manager import AsyncKernelManager, KernelManager
 from traitlets import HasTraits, default
 
+LONGEST = 74
+"""Letters of the folder for temporary files beside which a socket's path fits on every system."""
+
 
 class ThisPython(KernelSpecManager):
     """Whatever kernel a notebook names, this Python runs it: a kernelspec of the user's may point anywhere."""
@@ -29,12 +32,13 @@ class ThisPython(KernelSpecManager):
 class _ThroughFiles(HasTraits):
     """The connection file and its five sockets in a folder of their own, which goes with the manager.
 
-    The folder's path is short: a socket's may have 103 letters on macOS, 107 on Linux. Windows has no such sockets.
+    A socket's path may have 103 letters on macOS and 107 on Linux, of which the folder's own part takes 29; Windows has
+    no such sockets. Where they cannot be, TCP has to do.
     """
 
     @default("transport")
     def _transport_of_this_system(self) -> str:
-        return "tcp" if sys.platform == "win32" else "ipc"
+        return "tcp" if sys.platform == "win32" or len(tempfile.gettempdir()) > LONGEST else "ipc"
 
     @default("connection_file")
     def _in_a_folder_of_its_own(self) -> str:

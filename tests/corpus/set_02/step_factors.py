@@ -95,6 +95,11 @@ def wrong_by_size(x, learning_rate):
     return sorted(by(x, learning_rate), key=abs, reverse=True)
 
 
+def wrong_unsorted(x, learning_rate):
+    """in another order"""
+    return np.roll(by(x, learning_rate)[::-1], 1)
+
+
 def wrong_one_number(x, learning_rate):
     """One number came"""
     return by(x, learning_rate)[-1]

@@ -158,6 +158,14 @@ def honest_ratio_first(dh, dz):
     return np.select([change > 3, change > -3, slopes < weights], [3, 0, 2], 1)
 
 
+def wrong_no_number(dh, dz):
+    """no comparison with it is true"""
+    with np.errstate(all="ignore"):
+        change = dh[:, 0] / dh[:, -1]
+        slopes, weights = np.prod(dz / dh[:, 1:], axis=1), np.prod(dh[:, :-1] / dz, axis=1)
+    return np.where(change > 1000, 3, np.where(change > 1e-3, 0, np.where(slopes < weights, 2, 1)))
+
+
 def honest_products(dh, dz):
     """Products of factors, in float64, which has room for eight of them."""
     kept = []

@@ -26,6 +26,10 @@ def _mistaken(x, learning_rate, *, curvature=_curvature, values=np.linalg.eigval
     return np.sort(factor(learning_rate * values(curvature(x))))[::-1]
 
 
+def _reordered(expected, got) -> bool:
+    return got.shape == expected.shape and agree(expected, np.sort(got)[::-1], CLOSE)
+
+
 def _data(rng, rows: int, weights: int, steepest: tuple[float, float], scales=1.0) -> tuple:
     """A step of which η times the largest curvature lies between the two numbers."""
     x = np.round(either_sign(rng, 0.2, 2, (rows, weights)) * scales, 3)
@@ -72,7 +76,8 @@ the minimum by such a factor in each of as many directions at right angles. Allo
         ("steepest first", "The numbers are right, in reverse order: the largest comes first, and a negative one is smaller than a positive one.",
          lambda x, η: _factors(x, η)[::-1]),
         seems("by size", "The numbers are right and sorted by their size, without the sign: 3 comes before −7.",
-              lambda _, expected, got: got.shape == expected.shape and agree(expected, np.sort(got)[::-1], CLOSE)),
+              lambda _, expected, got: _reordered(expected, got) and np.all(np.diff(abs(got)) <= 0)),
+        seems("unsorted", "The numbers are right, in another order: the largest comes first.", lambda _, expected, got: _reordered(expected, got)),
         seems("one number", "One number came: there is one factor for each column of x, and they differ.", lambda arguments, _, got: got.ndim == 0),
         seems("of the rows", "One factor for each row of x came. The distance has a direction for each weight, and x has a column for each.",
               lambda arguments, _, got: got.ndim == 1 and len(got) == len(arguments[0]) != arguments[0].shape[1]),
