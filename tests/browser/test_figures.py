@@ -16,6 +16,7 @@ FIGURE = Figure(
 )
 
 PAPER = {"Light": (255, 255, 255), "Dark": (17, 17, 17)}
+INK = {"Light": (213, 94, 0), "Dark": (240, 128, 60)}
 
 
 @pytest.fixture
@@ -34,23 +35,27 @@ def stored(notebook, tmp_path):
     return open_
 
 
+def inked(look, theme):
+    """Whether that many pixels have the ink of the curve."""
+    return (np.abs(look - INK[theme]).sum(-1) < 60).sum() > 300
+
+
 def test_it_follows_the_theme(stored):
     shown = stored()
     picture = shown.page.locator(".jp-OutputArea img")
     looks = {}
     for theme in ("Light", "Dark"):
         shown.theme(f"JupyterLab {theme}")
-        for _ in range(100):  # a picture is painted some time after its style has changed
+        for _ in range(100):  # a picture is painted some time after it is there, and after its style has changed
             looks[theme] = np.asarray(Image.open(io.BytesIO(picture.screenshot())).convert("RGB")).astype(int)
-            if tuple(looks[theme][3, 3]) == PAPER[theme]:
+            if tuple(looks[theme][3, 3]) == PAPER[theme] and inked(looks[theme], theme):
                 break
             shown.page.wait_for_timeout(100)
         shown.screenshot(f"figure_{theme.lower()}")
     shown.theme("JupyterLab Light")
     assert {theme: tuple(look[3, 3]) for theme, look in looks.items()} == PAPER
-    orange = {"Light": (213, 94, 0), "Dark": (240, 128, 60)}
-    for theme, ink in orange.items():
-        assert (np.abs(looks[theme] - ink).sum(-1) < 60).sum() > 300, "the curve has not the ink of the theme"
+    for theme, look in looks.items():
+        assert inked(look, theme), f"the curve has not the ink of the theme {theme}"
 
 
 def test_on_a_phone_its_words_keep_their_size_and_it_is_scrolled(stored):

@@ -44,8 +44,8 @@ class Budget:
 class Watch:
     """Call it once a step, `look(params, batch)`: it measures now and then, and shows the profile over the steps.
 
-    It takes at most `share` of the time that passes, half of it to measure, half to draw: a picture takes ten times as
-    long as a measurement. The first look is taken at once; it compiles, is outside the budget, and its seconds are
+    It keeps itself to about `share` of the time that passes, half to measure, half to draw: a picture takes ten times
+    as long as a measurement. The first look is taken at once; it compiles, is outside the budget, and its seconds are
     `compiling`. The picture is replaced in its place, so that it stays where a cell is interrupted; `figure` has
     everything measured so far. As `with vg.watch(loss) as look:` it ends with the newest picture, and an interrupt is
     one sentence; in a notebook the end of the cell brings both as well.
@@ -181,8 +181,8 @@ class Watch:
 def watch(loss: Callable[..., Any], *, has_aux: bool = False, share: float = 0.1) -> Watch:
     """A callback for your own loop: `look = vg.watch(loss)`, then `look(params, batch)` in every step.
 
-    It shows the profile of the gradient over the steps while you train, takes at most `share` of your time, and keeps
-    its picture when the cell is stopped.
+    It shows the profile of the gradient over the steps while you train, keeps itself to about `share` of your time,
+    and leaves its picture when the cell is stopped.
     """
     return Watch(loss, has_aux=has_aux, share=share)
 
