@@ -36,4 +36,9 @@ def test_it_says_what_the_package_says_and_grows_by_less_than_two_megabytes(brow
         page.get_by_role("button", name="Draw again").click()
         explorer.position, explorer.draw = [int(i) for i in positions[-1]], 1
         assert page.locator(".vg-headline").inner_text() == explorer.figure().title + "."
+        handle = page.locator("input[type=range]:enabled").first
+        handle.press("ArrowLeft" if int(handle.input_value()) else "ArrowRight")
+        page.get_by_role("button", name="Draw again").click()
+        page.wait_for_function("() => window.vgSaved && window.vgModel.get('draw') === 2")
+        assert page.locator(".vg-plot").get_attribute("data-position").endswith("draw 2"), "told, and kept"
     page.context.close()
