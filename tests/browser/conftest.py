@@ -49,14 +49,19 @@ def there_is_a_browser() -> bool:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory):
-    """(address, folder) of a running JupyterLab."""
+def needed():
+    """A browser, or the test is skipped, or it fails."""
     try:
         driver.browser_path()
     except driver.Missing as missing:
         if os.environ.get("VGCOURSE_REQUIRE_BROWSER"):
             pytest.fail(str(missing))
         pytest.skip(str(missing))
+
+
+@pytest.fixture(scope="session")
+def server(needed, tmp_path_factory):
+    """(address, folder) of a running JupyterLab."""
     folder = tmp_path_factory.mktemp("jupyter")
     with driver.server(folder) as url:
         yield url, folder

@@ -175,8 +175,8 @@ def test_the_keyboard_is_enough(nb):
 
 def test_letters_typed_in_it_change_no_cell(nb):
     focusable = nb.page.locator(".vg-explorer :is(input, select, button)")
-    assert focusable.count() == 7
-    for i in range(7):
+    assert focusable.count() == 9
+    for i in range(9):
         nb.select(0)
         focusable.nth(i).focus()
         for key in ("a", "b", "x", "d", "d", "ArrowDown", "m"):
@@ -195,20 +195,59 @@ def test_screen_readers_hear_names_and_the_finding(nb):
     assert nb.page.get_by_role("group", name="Set to").get_by_role("button").count() == 3
 
 
-def test_it_draws_while_the_kernel_is_busy(nb):
+def test_it_draws_while_the_kernel_is_busy_and_the_kernel_hears_of_it_later(nb):
     nb.run(1, wait=False)
     try:
         nb._until("panel.sessionContext.session.kernel.status === 'busy'", 30)
-        bias, weight = slider(nb, "bias b"), slider(nb, "weight w")
-        bias.fill("7")
+        slider(nb, "bias b").fill("7")
         assert_is_the_theory(at(nb, "9,3,7,0"))
-        weight.fill("10")
-        nb.until("document.querySelector('.vg-status').textContent.includes('Waiting for the kernel')")
-        assert now(nb)["position"] == "9,3,7,0", "the last picture stays"
+        slider(nb, "weight w").fill("10")
+        assert_is_the_theory(at(nb, "9,10,7,0"))
+        nb.page.get_by_role("button", name="tanh").click()
+        assert_is_the_theory(at(nb, "9,3,25,1"))
     finally:
         nb.release()
-    assert_is_the_theory(at(nb, "9,10,7,0"))
-    assert nb.page.locator(".vg-status").inner_text() == ""
+    kernel_has(nb, "bias", values_at("9,3,25,1")["bias"])
+    assert nb.execute("print(explorer.values['activation'])").strip() == "tanh"
+
+
+def test_a_pinned_picture_stays_pale_and_a_line_of_code_restores_the_state(nb):
+    pin = nb.page.get_by_role("button", name="Pin")
+    before = now(nb)
+    pin.click()
+    slider(nb, "depth L").fill("19")
+    after = at(nb, "19,3,25,0")
+    pale = nb.page.locator(".vg-pale").evaluate_all("all => all.map(e => e.getAttribute('d'))")
+    assert [len(d) > 0 for d in pale] == [True, True, True] and pale[1].count("M") == before["curves"]["product"].count(
+        "M"
+    )
+    assert pin.get_attribute("aria-pressed") == "true" and after["frame"]["y"][0] < before["frame"]["y"][0]
+    assert (
+        nb.page.locator(".vg-status")
+        .inner_text()
+        .startswith("Pale: depth L 10, weight w 1, bias b 0, activation φ sigmoid.")
+    )
+    pin.click()
+    assert set(nb.page.locator(".vg-pale").evaluate_all("all => all.map(e => e.getAttribute('d'))")) == {""}
+    nb.page.get_by_role("button", name="As a line of code").click()
+    line = nb.page.locator(".vg-status code").inner_text()
+    assert line == "vg.chain_explorer().at(depth=20)"
+    assert nb.execute(f"print({line}.values['depth'])").strip() == "20"
+
+
+def test_when_a_move_ends_the_finding_is_spoken_once(nb):
+    nb.page.evaluate("""() => {
+      window.vgSpoken = [];
+      const spoken = document.querySelector('.vg-spoken');
+      new MutationObserver(() => window.vgSpoken.push(spoken.textContent)).observe(spoken, { childList: true });
+    }""")
+    depth = slider(nb, "depth L")
+    depth.focus()
+    for _ in range(5):
+        nb.page.keyboard.press("ArrowRight")
+    nb.until("window.vgSpoken.length > 0")
+    nb.page.wait_for_timeout(400)
+    assert nb.page.evaluate("() => window.vgSpoken") == [now(nb)["headline"]]
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
@@ -251,7 +290,7 @@ def contrast(a, b):
     return (bright + 0.05) / (dark + 0.05)
 
 
-def test_without_its_kernel_it_still_draws_and_says_what_to_do(lab):
+def test_without_its_kernel_it_still_draws(lab):
     with lab.open(CELLS) as nb:
         nb.run(0)
         nb.page.wait_for_selector(".vg-plot[data-position]")
@@ -259,10 +298,7 @@ def test_without_its_kernel_it_still_draws_and_says_what_to_do(lab):
         slider(nb, "depth L").fill("19")
         assert_is_the_theory(at(nb, "19,3,25,0"))
         slider(nb, "bias b").fill("5")
-        nb.page.wait_for_function("() => /Run All Above/.test(document.querySelector('.vg-status').textContent)")
-        said, plot = nb.page.locator(".vg-status"), nb.page.locator(".vg-plot")
-        assert said.bounding_box()["y"] < plot.bounding_box()["y"], "it is said beside the controls"
-        nb.until("getComputedStyle(document.querySelector('.vg-plot')).opacity < 0.5")  # it is that of another position
+        assert_is_the_theory(at(nb, "19,3,5,0"))
 
         nb.reload()
         still = nb.page.locator(".vg-still")

@@ -2,7 +2,6 @@
 
 from itertools import combinations
 
-import jax
 import numpy as np
 import pytest
 from compiling import compiles_nothing
@@ -16,33 +15,28 @@ from vgcourse.views.explorers import activation as family
 from vgcourse.views.look import MARKERS
 
 
-@pytest.mark.parametrize("name", ["relu", "gelu"])
-def test_every_row_is_the_measurement_and_the_theory(name):
-    start = {"activation": name, "leak": 0.2, "weight_scale": 1.2, "depth": 12}
-    for swept, values in {"leak": (0.0, 0.2, 1.0), "weight_scale": (0.5, 1.2), "depth": (1, 12, 30)}.items():
-        rows = family.activation_rows({**start, swept: values})
-        assert rows.shape == (len(values), 2, 30)
-        for value, row in zip(values, rows, strict=True):
-            at = {**start, swept: value}
-            expected = profile(**at).log10_dh, mean_field(**at).profile.log10_dh
-            np.testing.assert_allclose(row[:, : at["depth"]], expected, atol=2e-3)
-            assert np.isnan(row[:, at["depth"] :]).all()
+@pytest.fixture(scope="module")
+def explorer():
+    return family.activation_explorer()
 
 
-def test_the_explorer_fits_in_one_message():
-    explorer = family.activation_explorer()
-    assert len(explorer.rows) < 50_000
-    assert max(len(control["texts"]) for control in explorer.spec["controls"]) <= family.ROWS
-    assert "× 10⁻¹" in explorer.figure().title  # twelve powers of ten or so are lost
+@pytest.mark.parametrize("turned", [{}, {"activation": "gelu"}, {"leak": 0.0, "depth": 1}, {"leak": 1.0, "depth": 30}])
+def test_every_row_is_the_measurement_and_the_theory(explorer, turned):
+    at = {"activation": "relu", "leak": 0.2, "weight_scale": 1.2, "depth": 12} | turned
+    expected, n = (profile(**at).log10_dh, mean_field(**at).profile.log10_dh), at["depth"]
+    for curve, values in zip(explorer.curves(**at).values(), expected, strict=True):
+        np.testing.assert_allclose(curve[:n], values, atol=2e-3)
+        assert np.isnan(curve[n:]).all()
 
 
-def test_a_slider_compiles_nothing():
-    jax.clear_caches()
-    start = {"activation": "relu", "leak": 0.2, "weight_scale": 1.2, "depth": 12}
-    family.activation_rows({**start, "depth": (1, 12)})
+def test_its_first_picture_loses_twelve_powers_of_ten(explorer):
+    assert "× 10⁻¹" in explorer.figure().title
+
+
+def test_a_slider_compiles_nothing(explorer):
+    explorer.curves()
     with compiles_nothing():
-        for swept, values in {"leak": (0.5, 1.0), "weight_scale": (0.5, 1.2, 2), "depth": (30,)}.items():
-            family.activation_rows({**start, swept: values, "activation": "gelu"})
+        explorer.curves(leak=0.5, weight_scale=0.5, depth=12, activation="gelu")
 
 
 def test_a_jump_is_not_joined_by_a_line():

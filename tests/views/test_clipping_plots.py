@@ -42,6 +42,6 @@ def test_every_row_of_the_explorer_is_a_walk(at):
     assert np.all(curves["step"] <= curves["norm"] + np.log10(now["rate"]) + 1e-3), "never longer than without"
     if now["how"] == "global":
         assert np.max(curves["step"]) <= np.log10(now["rate"] * now["threshold"]) + 1e-3
-    assert len(explorer.rows) < 50_000 and len(repr(explorer).splitlines()) == 1
+    assert len(repr(explorer).splitlines()) == 1
     with compiles_nothing():
-        explorer.move(how="value", threshold=0.1, rate=0.1, w=6.0)
+        explorer.curves(how="value", threshold=0.1, rate=0.1, w=6.0)

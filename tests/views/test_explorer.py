@@ -1,7 +1,6 @@
 import json
 from functools import partial
 
-import jax
 import numpy as np
 import pytest
 import traitlets
@@ -12,7 +11,7 @@ from vgcourse.measuring import theory
 from vgcourse.measuring.profile import profile
 from vgcourse.measuring.signals import forward
 from vgcourse.views.controls import Choice, Headline, Idle, Preset, Series, Slider
-from vgcourse.views.explorer import LARGEST, Explorer
+from vgcourse.views.explorer import Explorer
 from vgcourse.views.explorers import initialisation
 from vgcourse.views.explorers.chain import chain_explorer
 from vgcourse.views.explorers.clipping import clipping_explorer
@@ -23,19 +22,18 @@ A = Slider("a", "first", [1, 2, 3], 2, digits=0)
 B = Choice("b", "second", ["up", "down"], "up")
 
 
-def plane(position, name):
-    """y = a x for "up", −a x for "down"."""
-    a, sign = position["a"], {"up": 1, "down": -1}
-    rows = [(v, position["b"]) for v in A.values] if name == "a" else [(a, option) for option in B.options]
-    return [[[sign[b] * a * x for x in (1, 2)]] for a, b in rows]
+def plane(seed, a, b):
+    """y = a x for "up", −a x for "down"; the seed is added."""
+    return [[(1 - 2 * b) * a * x + seed for x in (1, 2)]]
 
 
 make = partial(
     Explorer,
+    name="plane",
     title="A plane",
     controls=[A, B],
     series=[Series("y", "y", "line", "b")],
-    slices=plane,
+    rows=plane,
     points=[1, 2],
     x=Axis("x"),
     y=Axis("y"),
@@ -49,26 +47,35 @@ def knobs(count):
 
 
 def test_it_has_room_for_six_controls():
-    wide = make(controls=[B, *knobs(5)], slices=lambda position, name: np.ones((2 if name == "b" else 1, 1, 2)))
+    wide = make(controls=[B, *knobs(5)], rows=lambda *_: np.ones((1, 2)))
     assert [control["name"] for control in wide.spec["controls"]] == ["b", *(f"knob {i}" for i in range(5))]
-    assert len(wide.rows) == (2 + 5) * 2 * 4 and wide.figure(b="down").title == "It is 1"
+    assert wide.figure(b="down").title == "It is 1"
 
 
-def test_its_rows_are_all_that_one_move_can_lead_to():
-    explorer = make()
-    rows = np.frombuffer(explorer.rows, np.float32).reshape(5, 1, 2)
-    np.testing.assert_array_equal(rows[:, 0, 0], [1, 2, 3, 2, -2])
+def test_the_browser_is_told_the_numbers_that_the_program_gets():
+    told = make(controls=[A, Choice("b", "second", ["up", "down"], "up", counted=[7, 3])]).spec["controls"]
+    assert [control["numbers"] for control in told] == [[1, 2, 3], [7, 3]]
+    assert [control["values"] for control in told] == [[1, 2, 3], ["up", "down"]]
+    assert {n.dtype for n in A.numbers} == {np.dtype(np.int32)}
+    assert {n.dtype for n in Slider("w", "w", [0.5, 1.0], 1.0).numbers} == {np.dtype(np.float32)}
 
 
-def test_after_a_move_it_sends_the_rows_around_the_new_position():
+def test_a_move_of_the_browser_is_known_in_python():
     explorer = make()
     explorer.position = [0, 1]  # what the browser does
     assert explorer.values == {"a": 1, "b": "down"}
-    assert explorer.center == [0, 1]
-    np.testing.assert_array_equal(np.frombuffer(explorer.rows, np.float32)[::2], [-1, -2, -3, 1, -1])
     explorer.move(a=3)
     assert explorer.position == [2, 1]
     np.testing.assert_array_equal(explorer.curves(b="up")["y"], [3, 6])
+    explorer.draw = 2
+    np.testing.assert_array_equal(explorer.curves(b="up")["y"], [5, 8])
+
+
+def test_one_line_restores_a_state():
+    there = make().at(a=3, draw=2)
+    assert there.values == {"a": 3, "b": "up"} and there.draw == 2
+    assert "first = 3, second = up, draw 2" in repr(there) and "1: 5, 2: 8" in repr(there)
+    assert there.spec["call"] == "vg.plane_explorer()" and there.spec["start"] == [1, 0]
 
 
 def test_without_a_kernel_it_is_a_picture_and_numbers():
@@ -88,9 +95,8 @@ def test_it_shows_two_outputs_the_view_alone_and_the_still(monkeypatch):
     assert [set(data) for data in shown] == [{"application/vnd.jupyter.widget-view+json"}, {"text/plain", "text/html"}]
 
 
-def test_presets_come_with_rows_of_their_own():
+def test_a_preset_is_a_position_of_every_control():
     explorer = make(presets=[Preset("three down", {"a": 3, "b": "down"}), Preset("start", {})])
-    np.testing.assert_array_equal(np.frombuffer(explorer.preset_rows, np.float32), [-3, -6, 2, 4])
     assert [preset["position"] for preset in explorer.spec["presets"]] == [[2, 1], [1, 0]]
     json.dumps(explorer.spec)
 
@@ -115,9 +121,8 @@ def test_a_position_off_the_grid_is_refused():
         (lambda: make(controls=[B, *knobs(6)]), "has room for 1 to 6 controls, with names of their own"),
         (lambda: make(controls=[A, A]), "names of their own"),
         (lambda: make(series=[]), "one series or more"),
-        (lambda: make(slices=3), "must be a function"),
-        (lambda: make(slices=lambda position, name: np.zeros(3)), r"points\) \(3, 1, 2\); \(3,\) came"),
-        (lambda: make(points=range(3000)), f"at most {LARGEST} bytes at once; 60000 came"),
+        (lambda: make(rows=3), "must be a function"),
+        (lambda: make(rows=lambda *_: np.zeros(3)).figure(), r"\(series, points\) \(1, 2\); \(3,\) came"),
         (lambda: make(headline=Headline("{}", "z")), "The series of the headline must be one of 'y'; 'z' came"),
         (lambda: make(presets=[Preset("p", {"b": "left"})]), "'left' came"),
         (lambda: make().move(c=1), "The control must be one of 'a', 'b'; 'c' came"),
@@ -138,28 +143,20 @@ def chain():
 )
 def test_every_row_of_the_chain_is_the_theory(chain, at):
     start = {"depth": 10, "weight": 1.0, "bias": 0.0, "activation": "sigmoid"} | at
-    chain.move(**start)
-    widths = [len(c["texts"]) for c in chain.spec["controls"]]
-    rows = np.split(np.frombuffer(chain.rows, np.float32).reshape(-1, 3, 30), np.cumsum(widths)[:-1])
-    for name, block in zip(start, rows, strict=True):
-        for i in {0, len(block) // 3, len(block) - 1}:
-            values = start | {name: chain._controls[name].values[i]}
-            expected = theory.chain(**values)
-            n = values["depth"]
-            with np.errstate(divide="ignore"):
-                np.testing.assert_allclose(block[i, 0, :n], np.log10(np.abs(expected.factor)), atol=1e-5)
-            np.testing.assert_allclose(block[i, 1, :n], expected.log10_product, atol=1e-4)
-            np.testing.assert_allclose(
-                block[i, 2, :n], theory.log10_slope_bound(range(n)[::-1], values["activation"]), atol=1e-5
-            )
-            assert np.isnan(block[i, :, n:]).all()
+    curves, expected, n = chain.curves(**start), theory.chain(**start), start["depth"]
+    with np.errstate(divide="ignore"):
+        np.testing.assert_allclose(curves["factor"][:n], np.log10(np.abs(expected.factor)), atol=1e-5)
+    np.testing.assert_allclose(curves["product"][:n], expected.log10_product, atol=1e-4)
+    bound = theory.log10_slope_bound(range(n)[::-1], start["activation"])
+    np.testing.assert_allclose(curves["bound"][:n], bound, atol=1e-5)
+    assert all(np.isnan(curve[n:]).all() for curve in curves.values())
 
 
 def test_no_position_of_a_smooth_chain_shows_a_false_zero(chain):
     for name in ("sigmoid", "tanh"):
         for weight in (0.25, 1, 6.9, 8):
-            chain.move(activation=name, weight=weight, depth=30, bias=6)
-            assert not np.isneginf(np.frombuffer(chain.rows, np.float32)[: -3 * 30 * 4]).any()
+            curves = chain.curves(activation=name, weight=weight, depth=30, bias=6)
+            assert not any(np.isneginf(curve).any() for curve in curves.values())
 
 
 def test_saturated_slopes_are_right():
@@ -173,12 +170,12 @@ def test_saturated_slopes_are_right():
             assert factor == pytest.approx(weight * slope, rel=1e-4)
 
 
-def test_the_chain_sends_less_than_50_kB_and_compiles_once_for_any_kind_of_number(chain):
-    assert len(chain.rows) < 50_000
+def test_the_chain_compiles_once_for_any_kind_of_number(chain):
+    chain.curves()
     with compiles_nothing():
         for kind in (float, np.float32, np.float64, np.int64, int):
             for weight in (1, 2, 8):
-                chain.move(weight=kind(weight), depth=np.int64(3 + weight), bias=kind(-1))
+                chain.curves(weight=kind(weight), depth=np.int64(3 + weight), bias=kind(-1))
 
 
 @pytest.mark.parametrize(("scale", "one"), [("decades", 0.0), ("linear", 1.0)])
@@ -196,40 +193,31 @@ def test_the_headline_is_the_first_layer_of_the_product(chain):
     assert "factor" in repr(chain) and "10^-5.8" in repr(chain)
 
 
-def test_every_row_of_the_stack_is_the_measurement_and_the_theory():
-    position = {"depth": 12, "weight_scale": 1.4, "bias_scale": 0.2, "activation": "tanh"}
-    along = {"depth": (1, 12, 30), "weight_scale": (0.2, 1.4, 4.0), "bias_scale": (0.0, 0.2)}
-    for name, values in along.items():
-        rows = initialisation.initialisation_rows({**position, name: values})
-        assert rows.shape == (len(values), 4, 30)
-        for value, row in zip(values, rows, strict=True):
-            at = {**position, name: value}
-            predicted = theory.mean_field(**at)
-            expected = forward(**at).log10_h, profile(**at).log10_dh, predicted.log10_h, predicted.profile.log10_dh
-            np.testing.assert_allclose(row[:, : at["depth"]], expected, atol=1e-3)
-            assert np.isnan(row[:, at["depth"] :]).all()
-            np.testing.assert_allclose(initialisation.initialisation_rows(at), row, atol=1e-3)
+@pytest.fixture(scope="module")
+def stack():
+    return initialisation.initialisation_explorer()
 
 
-def test_a_slider_of_the_stack_compiles_nothing():
-    jax.clear_caches()
-    position = {"depth": 12, "weight_scale": 1.4, "bias_scale": 0.2, "activation": "tanh"}
-    initialisation.initialisation_rows({**position, "depth": (1, 12)})
+@pytest.mark.parametrize("turned", [{}, {"depth": 1}, {"depth": 30, "weight_scale": 1.0}, {"bias_scale": 0.2}])
+def test_every_row_of_the_stack_is_the_measurement_and_the_theory(stack, turned):
+    at = {"depth": 12, "weight_scale": 2**0.5, "bias_scale": 0.0, "activation": "tanh"} | turned
+    predicted, n = theory.mean_field(**at), at["depth"]
+    expected = forward(**at).log10_h, profile(**at).log10_dh, predicted.log10_h, predicted.profile.log10_dh
+    for curve, values in zip(stack.curves(**at).values(), expected, strict=True):
+        np.testing.assert_allclose(curve[:n], values, atol=1e-3)
+        assert np.isnan(curve[n:]).all()
+
+
+def test_a_slider_of_the_stack_compiles_nothing(stack):
+    stack.curves()
     with compiles_nothing():
-        for name, values in {"depth": (30,), "weight_scale": (0.2, 1.4, 4.0), "bias_scale": (0.0, 0.2)}.items():
-            initialisation.initialisation_rows({**position, name: values, "activation": "relu"})
-
-
-def test_the_stack_fits_in_one_message():
-    explorer = initialisation.initialisation_explorer()
-    assert len(explorer.rows) < 50_000
-    assert explorer.figure(activation="tanh", depth=30, weight_scale=1.0).title.startswith("The first layer gets 0.3")
-    assert max(len(control["texts"]) for control in explorer.spec["controls"]) <= initialisation.ROWS
+        stack.curves(depth=30, weight_scale=1.0, bias_scale=0.2, activation="relu")
+    assert stack.figure(activation="tanh", depth=30, weight_scale=1.0).title.startswith("The first layer gets 0.3")
 
 
 def test_a_control_that_does_nothing_says_where_and_why_to_the_browser():
     aside = Slider("c", "third", (5,), 5, digits=0, idle=Idle("b", ("down",), "nothing to do"))
-    told = make(controls=[A, B, aside], slices=lambda at, name: plane(at, name)[: 1 if name == "c" else None])
+    told = make(controls=[A, B, aside], rows=lambda seed, a, b, c: plane(seed, a, b))
     assert told.spec["controls"][2]["idle"] == {"control": 1, "at": [1], "why": "nothing to do"}
     assert "idle" not in told.spec["controls"][0]
 
@@ -239,15 +227,16 @@ def test_where_a_control_is_said_to_do_nothing_it_does_nothing(explorer):
     shown = explorer()
     for control in shown._controls.values():
         for value in control.idle.at if control.idle else ():
-            slices = shown._slice(shown._position({control.idle.control: value}), control.name)
-            np.testing.assert_array_equal(slices, slices[:1].repeat(len(slices), 0))
+            ends = [{control.idle.control: value, control.name: end} for end in (control.values[0], control.values[-1])]
+            one, other = (shown.curves(**end) for end in ends)
+            np.testing.assert_array_equal([*one.values()], [*other.values()])
 
 
 def test_menus_show_words_and_python_takes_names():
     told = {control["name"]: control for control in clipping_explorer().spec["controls"]}["how"]
-    assert told["names"] == ["none", "value", "global"] and told["texts"][1:] == ["by value", "by the global norm"]
+    assert told["values"] == ["none", "value", "global"] and told["texts"][1:] == ["by value", "by the global norm"]
     for control in chain_explorer().spec["controls"]:
         assert not any("_" in text or text == "relu" for text in control["texts"])
     explorer = chain_explorer()
     explorer.move(activation="relu")
-    assert explorer.values["activation"] == "relu" and "activation φ = ReLU" in explorer._standing(explorer.position)
+    assert explorer.values["activation"] == "relu" and "activation φ = ReLU" in explorer._standing(explorer.position, 0)

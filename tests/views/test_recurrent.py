@@ -8,61 +8,46 @@ from vgcourse.experiments.lesson_08 import lags
 from vgcourse.experiments.lesson_08.lags import cell_paths, lag_profile
 from vgcourse.experiments.lesson_08.remembering import Remembered
 from vgcourse.inputs import BadInput
-from vgcourse.views.explorers import recurrent
-from vgcourse.views.explorers.recurrent import CELLS, lag_rows, recurrent_explorer
+from vgcourse.views.explorers.recurrent import CELLS, recurrent_explorer
 from vgcourse.views.lag_plots import lag_figure, learning_figure, path_figure, step_figure
 from vgcourse.views.look import SERIES
 
 START = {"cell": "lstm", "forget_bias": 1.0, "lag": 40, "weight_scale": 0.8}
 
 
+@pytest.fixture(scope="module")
+def explorer():
+    return recurrent_explorer()
+
+
 @pytest.mark.parametrize("cell", CELLS)
-def test_every_row_is_the_measurement_and_the_theory(cell):
-    for swept, values in {"forget_bias": (0.0, 1.0, 3.0), "weight_scale": (0.4, 0.8), "lag": (10, 40, 100)}.items():
-        rows = lag_rows({**START, "cell": cell, swept: values})
-        assert rows.shape == (len(values), 4, 51)
-        for value, row in zip(values, rows, strict=True):
-            at = {**START, "cell": cell, swept: value}
-            there = slice(-(at["lag"] // 2) - 1, None)
-            given = (cell, at["lag"], at["forget_bias"], at["weight_scale"], 0)
-            h = lag_profile(*given, part="h" if cell == "lstm" else "state").log10_dh[::2]
-            np.testing.assert_allclose(row[0, there], h, atol=2e-3)
-            if cell == "lstm":
-                np.testing.assert_allclose(row[1, there], lag_profile(*given, part="c").log10_dh[::2], atol=2e-3)
-            steps = np.arange(at["lag"], -1, -2)
-            if cell in ("lstm", "gru"):
-                np.testing.assert_allclose(row[2, there], lags.log10_path(at["forget_bias"], steps), atol=1e-5)
-                assert np.isnan(row[3]).all()
-            else:
-                assert np.isnan(row[1:3]).all()
-                assert (row[0, there] <= row[3, there] + 1e-3).all(), "a bound"
-            assert np.isnan(row[:, : -(at["lag"] // 2) - 1]).all()
-        np.testing.assert_allclose(
-            lag_rows({**START, "cell": cell}), lag_rows({**START, "cell": cell, "lag": (40,)})[0]
-        )
+@pytest.mark.parametrize("turned", [{}, {"forget_bias": 3.0, "lag": 100}, {"weight_scale": 0.4, "lag": 10}])
+def test_every_row_is_the_measurement_and_the_theory(explorer, cell, turned):
+    at = {**START, "cell": cell, **turned}
+    row, there = np.array([*explorer.curves(**at).values()]), slice(-(at["lag"] // 2) - 1, None)
+    given = (cell, at["lag"], at["forget_bias"], at["weight_scale"], 0)
+    h = lag_profile(*given, part="h" if cell == "lstm" else "state").log10_dh[::2]
+    np.testing.assert_allclose(row[0, there], h, atol=2e-3)
+    if cell == "lstm":
+        np.testing.assert_allclose(row[1, there], lag_profile(*given, part="c").log10_dh[::2], atol=2e-3)
+    steps = np.arange(at["lag"], -1, -2)
+    if cell in ("lstm", "gru"):
+        np.testing.assert_allclose(row[2, there], lags.log10_path(at["forget_bias"], steps), atol=1e-5)
+        assert np.isnan(row[3]).all()
+    else:
+        assert np.isnan(row[1:3]).all()
+        assert (row[0, there] <= row[3, there] + 1e-3).all(), "a bound"
+    assert np.isnan(row[:, : -(at["lag"] // 2) - 1]).all()
 
 
-def test_the_explorer_fits_in_one_message_and_its_sliders_compile_nothing():
-    explorer = recurrent_explorer()
-    assert len(explorer.rows) < 50_000
-    assert max(len(control["texts"]) for control in explorer.spec["controls"]) <= lags.ROWS
-    for cell in CELLS:
-        explorer.move(cell=cell)
+def test_a_slider_compiles_nothing_and_a_draw_changes_the_net(explorer):
+    start = explorer.curves()
     with compiles_nothing():
-        for position in ({"forget_bias": 5.0}, {"lag": 10}, {"weight_scale": 3.0}, {"cell": "gru"}, {"cell": "irnn"}):
-            explorer.move(**position)
-    assert "of the gradient" in recurrent_explorer().figure().title
+        explorer.curves(forget_bias=5.0, lag=10, weight_scale=3.0)
+        again = recurrent_explorer().at(draw=1)
+        assert abs(again.curves()["h"][0] - start["h"][0]) > 0.01
+    assert "of the gradient" in explorer.figure().title
     assert {*CELLS} <= {*SERIES}, "each cell has a look of its own"
-
-
-def test_what_does_not_change_is_not_computed_again(monkeypatch):
-    explorer = recurrent_explorer()
-    explorer.move(forget_bias=2.0)
-    asked = []
-    rows = lags.rows
-    monkeypatch.setattr(recurrent.lags, "rows", lambda cell, *rest: asked.append(cell) or rows(cell, *rest))
-    explorer.move(forget_bias=2.5)
-    assert "rnn" not in asked and "irnn" not in asked
 
 
 def test_pictures_say_their_ends():

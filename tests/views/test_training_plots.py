@@ -53,13 +53,16 @@ def test_depths_may_have_different_numbers_of_runs():
     assert figure.curves[0].y == pytest.approx((0.9, 0.99))
 
 
-def test_the_explorer_shows_shares_of_the_last_matrix(monkeypatch):
-    monkeypatch.setattr(explorer, "SEEDS", range(2))
-    explorer._trained.cache_clear()
+def test_the_explorer_shows_shares_of_the_last_matrix():
     shown = explorer.training_explorer()
     for curves in (shown.curves(), shown.curves(activation="tanh", epoch=99, rate=0.01)):
         assert curves["gradient"][-1] == curves["step"][-1] == 0
     first = shown.curves(epoch=0)
     assert first["gradient"][0] < first["step"][0] < 0.5, "RMSprop hides part of the vanishing"
-    assert len(shown.rows) < 50_000
-    explorer._trained.cache_clear()
+
+
+def test_its_table_is_what_is_measured():
+    """A training amplifies the last bits: the first epochs hold on any machine, and the rest in the median."""
+    measured, stored = explorer._trained("tanh"), np.load(explorer.TABLE)[explorer.BENT.index("tanh")]
+    np.testing.assert_allclose(stored[:, :2], measured[:, :2], atol=1e-3)
+    assert np.median(np.abs(stored - measured)) < 0.01

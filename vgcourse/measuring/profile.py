@@ -2,8 +2,8 @@
 
 Everything is carried as log10, and no stage is ever a false zero. Two signals are renormalised on their way: the
 gradient after every stage (squares of 1e-23 already underflow in float32), and the forward signal when it has become
-so small that every activation is a straight line (`size.FAINT`), so that dL/dW, which multiplies
-the two, survives as well.
+so small that every activation is a straight line (`size.FAINT`), or so large that float32 would soon not hold it
+(`size.HUGE`), so that dL/dW, which multiplies the two, survives as well.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from jaxtyping import Array, Bool, Float
 from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput
 from vgcourse.measuring import size
-from vgcourse.measuring.size import carried, log10_rms, renormalised
+from vgcourse.measuring.size import HUGE, carried, log10_rms, power, renormalised
 from vgcourse.measuring.sweep import measured, swept
 from vgcourse.nets import stack
 
@@ -42,19 +42,14 @@ class GradientProfile(NamedTuple):
     def decades_lost(self) -> np.ndarray:
         """log10 |dL/dh_L| − log10 |dL/dh_1|: the powers of ten that the gradient lost on its way to the first stage."""
         dh = np.asarray(self.log10_dh)
-        last = np.take_along_axis(dh, np.sum(~np.isnan(dh), axis=-1, keepdims=True) - 1, axis=-1)[..., 0]
+        last = np.take_along_axis(dh, size.last_told(dh)[..., None] - 1, axis=-1)[..., 0]
         return last - dh[..., 0]
 
     def __repr__(self) -> str:
-        ends = [f"{name} {_power(values[..., 0])} … {_power(values[..., -1])}" for name, values in
+        ends = [f"{name} {power(values[..., 0])} … {power(values[..., -1])}" for name, values in
                 zip(("dL/dh", "dL/dW"), self.trimmed(), strict=True)]  # fmt: skip
         runs = f"median of {np.size(self.log10_dh[..., 0])} runs, " if np.ndim(self.log10_dh) > 1 else ""
         return f"GradientProfile({self.depth} stages, {runs}{', '.join(ends)})"
-
-
-def _power(log10: np.ndarray) -> str:
-    middle = float(np.nanmedian(log10))
-    return "0" if middle == -np.inf else f"10^{middle + 0.0:.1f}"
 
 
 def measure(
@@ -64,6 +59,7 @@ def measure(
     loss: Callable[[Float[Array, "..."]], Float[Array, ""]],
     active: Bool[Array, " stages"] | None = None,
     part: Callable[[Any], Any] = lambda δ: δ,
+    huge: float = HUGE,
 ) -> GradientProfile:
     """Measure any chain h_l = stage(h_{l−1}, θ_l), by reverse-mode autodiff (`jax.vjp`) stage by stage.
 
@@ -72,7 +68,9 @@ def measure(
     parameters: a pytree whose leaves have the stages as leading axis; dL/dW is measured over `θ_l.weights` if there
     is such a field, otherwise over all leaves together. x: h_0. loss: h_L → a number.
     active: which stages exist; the others pass h on and are nan in the profile. part: what of dL/dh is measured, such
-    as one half of a state that has two.
+    as one half of a state that has two. huge: the size from which on `stage` turns c·h into c times what it makes of h,
+    and dL/dW grows with h; inf where it never does. Before a stage that float32 cannot hold, and behind it up to
+    the last, everything is nan.
     """
     for name, function in (("stage", stage), ("loss", loss)):
         if not callable(function):
@@ -88,26 +86,31 @@ def measure(
         θ_l, on = layer
         return jnp.where(on, stage(h, θ_l), h), h
 
-    (h_L, log_L), (h_ins, log_ins) = carried(forward, x, (parameters, active))
+    (h_L, log_L), (h_ins, log_ins) = carried(forward, x, (parameters, active), huge=huge)
     δ_L, log_δ = renormalised(jax.grad(lambda h: loss(h).astype(h.dtype))(h_L * 10.0**log_L))
 
     def backward(carry, layer):
         δ, log_δ = carry
         h_in, log_in, θ_l, on = layer
-        δ_in, dθ = jax.vjp(stage, h_in, θ_l)[1](δ)
+        h_out, back = jax.vjp(stage, h_in, θ_l)
+        δ_in, dθ = back(δ)
         dW = dθ.weights if hasattr(dθ, "weights") else jnp.concatenate([leaf.ravel() for leaf in jax.tree.leaves(dθ)])
-        sizes = jnp.where(on, jnp.stack([log10_rms(part(δ)) + log_δ, log10_rms(dW) + log_δ + log_in]), jnp.nan)
+        log_out, log_δ = log_δ, jnp.where(jnp.isfinite(h_out).all(), log_δ, jnp.nan) + 0 * log_in
+        sizes = (
+            jnp.where(on, size, jnp.nan) for size in (log10_rms(part(δ)) + log_out, log10_rms(dW) + log_δ + log_in)
+        )
         unit, log_s = renormalised(δ_in)
-        return (jnp.where(on, unit, δ), jnp.where(on, log_δ + log_s, log_δ)), sizes
+        return (jnp.where(on, unit, δ), jnp.where(on, log_δ + log_s, log_out)), tuple(sizes)
 
     _, sizes = jax.lax.scan(backward, (δ_L, log_δ), (h_ins, log_ins, parameters, active), reverse=True)
-    return GradientProfile(sizes[:, 0], sizes[:, 1])
+    return GradientProfile(*sizes)
 
 
-def profile_of(k: stack.Knobs, width: int = 32, batch: int = 32) -> GradientProfile:
+def profile_of(k: stack.Knobs, width: int = 32, batch: int = 32, room: int = stack.MAX_DEPTH) -> GradientProfile:
     """The profile of a stack, for knobs that may be traced: what `profile` and `sweep` compile."""
     x, readout = stack.signals(k, width, batch)
-    found = measure(partial(stack.stage, k), stack.init(k, width), x, lambda h: jnp.sum(readout * h), stack.active(k))
+    θ, on = stack.init(k, width, room), stack.active(k, room)
+    found = measure(partial(stack.stage, k), θ, x, lambda h: jnp.sum(readout * h), on)
     return found._replace(log10_dh=found.log10_dh + stack.log10_counted(k, batch))
 
 

@@ -17,7 +17,7 @@ from jaxtyping import Array, Float
 from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.measuring import size
-from vgcourse.measuring.size import carried, log10_rms
+from vgcourse.measuring.size import HUGE, carried, log10_rms
 from vgcourse.measuring.sweep import measured, swept
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activate, activation_index
@@ -41,7 +41,7 @@ class SignalProfile(NamedTuple):
         return f"SignalProfile({self.depth} stages, RMS of h {first:.2g} … {last:.2g})"
 
 
-def forward_of(k: stack.Knobs, width: int = 32, batch: int = 32) -> SignalProfile:
+def forward_of(k: stack.Knobs, width: int = 32, batch: int = 32, room: int = stack.MAX_DEPTH) -> SignalProfile:
     """The forward profile for knobs that may be traced; the network and inputs of `profile_of` with the same knobs."""
     x, _ = stack.signals(k, width, batch)
     counted = 1 if k.count is None else stack.counted(k, batch)
@@ -49,10 +49,10 @@ def forward_of(k: stack.Knobs, width: int = 32, batch: int = 32) -> SignalProfil
     def step(h, layer):
         θ, on = layer
         z, out = h @ θ.weights + θ.biases, stack.stage(k, h, θ)
-        return out, jnp.where(on, jnp.stack([log10_rms(counted * z), log10_rms(counted * out)]), jnp.nan)
+        return out, tuple(jnp.where(on, log10_rms(counted * each), jnp.nan) for each in (z, out))
 
-    _, (seen, log_h) = carried(step, x, (stack.init(k, width), stack.active(k)))
-    return SignalProfile(*(seen.T + log_h + stack.log10_counted(k, batch)))
+    _, (seen, log_h) = carried(step, x, (stack.init(k, width, room), stack.active(k, room)), huge=HUGE)
+    return SignalProfile(*(each + log_h + stack.log10_counted(k, batch) for each in seen))
 
 
 compiled_forward = jax.jit(swept(forward_of), static_argnames=("width", "batch"), compiler_options=QUICKLY)

@@ -8,16 +8,19 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jaxtyping import Array, Float
+from jaxtyping import Array, ArrayLike, Float
 
 FAINT = 1e-18
 """Where a signal is so small that every activation is a straight line, and its products can still be held."""
+HUGE = 1e30
+"""Where a signal is so large that biases are nothing beside it, and that what a stage makes of it can still be held."""
 
 
 def log10_rms(x: Float[Array, "..."]) -> Float[Array, ""]:
-    """log10 of the root mean square of all entries of `x`, scaled before squaring; -inf if all are zero."""
+    """log10 of the root mean square of all entries of `x`, scaled before squaring; -inf if all are zero, nan beyond
+    float32: where an entry is nan or inf."""
     unit, log_s = renormalised(x)
-    return jnp.where(jnp.max(jnp.abs(x)) > 0, log_s + 0.5 * jnp.log10(jnp.mean(unit**2)), -jnp.inf)
+    return log_s + 0.5 * jnp.log10(jnp.mean(unit**2))
 
 
 def renormalised(x: Float[Array, "..."]) -> tuple[Array, Float[Array, ""]]:
@@ -28,18 +31,24 @@ def renormalised(x: Float[Array, "..."]) -> tuple[Array, Float[Array, ""]]:
 
 
 def carried(
-    step: Callable[[Array, Any], tuple[Array, Any]], x: Float[Array, "..."], layers: Any, faint: float = FAINT
+    step: Callable[[Array, Any], tuple[Array, Any]],
+    x: Float[Array, "..."],
+    layers: Any,
+    faint: float = FAINT,
+    huge: float = np.inf,
 ) -> tuple[tuple[Array, Array], tuple[Any, Float[Array, " stages"]]]:
-    """A scan of `step` over a signal that may become too small for float32: where it is `faint`, its scale is a log10.
+    """A scan of `step` over a signal that float32 may not hold: where it is `faint` or `huge`, its scale is a log10.
 
-    step: (h, layer) → (the next h, what is to be seen of this stage), a straight line in h below `faint`.
-    Returns (h_L, log10 of its scale), and for every stage (what was seen, log10 of the scale of the h that came in).
+    step: (h, layer) → (the next h, what is to be seen of this stage); c·h gives c times the next h below `faint` and
+    above `huge`. Returns (h_L, log10 of its scale), and for every stage (what was seen, log10 of the scale of the h
+    that came in); scales are nan once h is beyond float32.
     """
 
     def one(carry, layer):
         h, log_h = carry
         size = jnp.max(jnp.abs(h))
-        s = jnp.where((size > 0) & (size < faint), size / faint, 1)
+        s = jnp.where(size > 0, size / jnp.clip(size, faint, huge), 1)
+        s = jnp.where(jnp.isfinite(h).all(), s, jnp.nan)  # XLA's max(nan, 0) is 0: nan alone would not stay
         log_h += jnp.log10(s)
         h, seen = step(h / s, layer)
         return (h, log_h), (seen, log_h)
@@ -53,9 +62,23 @@ def after(log_factors: Float[Array, " stages *rest"]) -> Float[Array, " stages *
     return jnp.concatenate([to_end[1:], jnp.zeros_like(to_end[:1])])
 
 
+def power(log10: np.ndarray) -> str:
+    """The median of sizes as text: "10^-2.1", "0", or "no number" where none has one."""
+    if np.isnan(log10).all():
+        return "no number"
+    middle = float(np.nanmedian(log10))
+    return "0" if middle == -np.inf else "no number" if middle == np.inf else f"10^{middle + 0.0:.1f}"
+
+
+def last_told(values: Float[ArrayLike, "*sweep stages"]) -> np.ndarray:
+    """The last stage that has a number, counted from 1; of several runs, of each. 0 if none has."""
+    there = ~np.isnan(values)
+    return np.max(there * np.arange(1, there.shape[-1] + 1), axis=-1, initial=0)
+
+
 def depth(record: tuple) -> int:
     """How many stages a record has that is nan beyond them; of several runs, the most."""
-    return int(np.max(np.sum(~np.isnan(record[0]), axis=-1)))
+    return int(max(np.max(last_told(values)) for values in record))
 
 
 def trimmed(record: tuple) -> tuple:

@@ -78,9 +78,9 @@ CHAIN = Panel(
 )
 
 
-def chain_of(k: ChainKnobs) -> ScalarChain:
-    """The scalar chain for knobs that may be traced; arrays have `MAX_DEPTH` stages, nan beyond the depth."""
-    on = jnp.arange(MAX_DEPTH) < k.depth
+def chain_of(k: ChainKnobs, room: int = MAX_DEPTH) -> ScalarChain:
+    """The scalar chain for knobs that may be traced; arrays have `room` stages, nan beyond the depth."""
+    on = jnp.arange(room) < k.depth
 
     def step(a, on):
         z = k.weight * a + k.bias
@@ -120,13 +120,13 @@ def stack_moments(k: stack.Knobs, q) -> tuple[Float[Array, ""], Float[Array, ""]
     return gaussian_mean(lambda z: stack.activated(k, z) ** 2, q), gaussian_mean(lambda z: slope(z) ** 2, q)
 
 
-def mean_field_of(k: stack.Knobs, batch: int = 32) -> MeanField:
+def mean_field_of(k: stack.Knobs, batch: int = 32, room: int = MAX_DEPTH) -> MeanField:
     """The mean-field prediction for knobs that may be traced; nan beyond the depth.
 
     q_l = σw² E[φ(√q_{l−1} z)²] + σb², from inputs with E[x²] = 1 (Poole et al. 2016, eq. 3); going back one stage
     multiplies E[(dL/dh)²] by χ (Schoenholz et al. 2017). dL/dW_l sums `batch` outer products.
     """
-    on = stack.active(k)
+    on = stack.active(k, room)
     σw2, σb2 = k.weight_scale**2, k.bias_scale**2
 
     def step(h2, _):

@@ -77,11 +77,11 @@ def knobs(k: Knobs) -> Knobs:
     return k
 
 
-def init(k: Knobs, width: int) -> Parameters:
-    """Parameters for these knobs: W ~ N(0, σw²/n), b ~ N(0, σb²), drawn from the seed."""
+def init(k: Knobs, width: int, room: int = MAX_DEPTH) -> Parameters:
+    """Parameters for these knobs: W ~ N(0, σw²/n), b ~ N(0, σb²), drawn from the seed; the same in a smaller room."""
     key_w, key_b = jax.random.split(jax.random.key(k.seed))
-    weights = k.weight_scale / jnp.sqrt(float(width)) * jax.random.normal(key_w, (MAX_DEPTH, width, width))
-    return Parameters(weights, k.bias_scale * jax.random.normal(key_b, (MAX_DEPTH, width)))
+    weights = k.weight_scale / jnp.sqrt(float(width)) * jax.random.normal(key_w, (room, width, width))
+    return Parameters(weights, k.bias_scale * jax.random.normal(key_b, (room, width)))
 
 
 def activated(k: Knobs, z: Float[ArrayLike, "..."]) -> Float[Array, "..."]:
@@ -96,9 +96,9 @@ def stage(k: Knobs, h: Float[Array, "batch width"], θ: Parameters) -> Float[Arr
     return out if k.skip is None else k.skip * h + out
 
 
-def active(k: Knobs) -> Bool[Array, " stages"]:
-    """Which of the `MAX_DEPTH` stages belong to the network."""
-    return jnp.arange(MAX_DEPTH) < k.depth
+def active(k: Knobs, room: int = MAX_DEPTH) -> Bool[Array, " stages"]:
+    """Which of the stages belong to the network."""
+    return jnp.arange(room) < k.depth
 
 
 def counted(k: Knobs, batch: int) -> Bool[Array, "batch 1"] | None:

@@ -54,10 +54,19 @@ class Slider:
             raise BadInput(f"{self.label!r} has no position {value!r}; the nearest is {self.values[near]:g}.")
         return near
 
+    @property
+    def numbers(self) -> list[np.float32] | list[np.int32]:
+        """What a program gets for each of the values, in the one dtype that compiles once."""
+        kind = np.int32 if all(isinstance(value, int) for value in self.values) else np.float32
+        return [kind(value) for value in self.values]
+
 
 @dataclass(frozen=True)
 class Choice:
-    """One of several named options; `start` is one of them. `words`: how they are shown, where not by their names."""
+    """One of several named options; `start` is one of them. `words`: how they are shown, where not by their names.
+
+    counted: the number that a program gets for each option, by default its place among them.
+    """
 
     name: str
     label: str
@@ -65,6 +74,7 @@ class Choice:
     start: str
     words: Mapping[str, str] = field(default_factory=dict)
     idle: Idle | None = None
+    counted: Sequence[int] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "options", tuple(self.options))
@@ -77,6 +87,10 @@ class Choice:
     @property
     def texts(self) -> list[str]:
         return [self.words.get(option, option) for option in self.options]
+
+    @property
+    def numbers(self) -> list[np.int32]:
+        return [np.int32(n) for n in self.counted or range(len(self.options))]
 
     def index(self, value: object) -> int:
         return self.options.index(one_of(f"{self.label!r}", value, self.options))

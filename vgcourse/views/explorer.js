@@ -1,11 +1,9 @@
-// The browser's half of explorer.py: native controls over one SVG, drawn at every position from rows already here.
+// The browser's half of explorer.py: native controls over one SVG, computed and drawn here at every position.
 // A "position" is one index for each control. A "row" holds the y values of all series, one after the other.
 
 const SVG = "http://www.w3.org/2000/svg";
 const PLOT = { widest: 720, narrowest: 240, height: 360, left: 64, right: 14, top: 12, bottom: 46, inset: 12 };
-const SETTLE = 120; // ms between releasing a control and telling the kernel
-const PATIENCE = 4000; // ms before a missing answer is called one
-const KEPT = 64; // slices kept, so that going back needs no kernel
+const SETTLE = 120; // ms between releasing a control and saying where it stands, to ears and to the kernel
 
 // ---- numbers, written as numerals.py writes them
 
@@ -90,13 +88,21 @@ function typeset(node, text) {
 const page = Math.random().toString(36).slice(2); // every widget loads this file anew, and ids must differ
 let views = 0;
 
-function render({ model, el }) {
+// The module that vgcourse/javascript made of the rows of this explorer.
+async function rowsOf(program) {
+  const address = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
+  try { return (await import(address)).rows; } finally { URL.revokeObjectURL(address); }
+}
+
+async function render({ model, el }) {
   const spec = model.get("spec");
+  const rows = await rowsOf(model.get("program"));
   const count = spec.points.length;
   const id = `vg-${page}-${++views}`;
   let at = [...model.get("position")];
+  let seed = model.get("draw");
+  let pinned = null; // { row, inks }
   let width = PLOT.widest; // of the picture, whose units are the pixels of the page: words keep their size
-  const known = []; // [{ center, rows }], the newest first
 
   // -- the page
   el.classList.add("vg-live");
@@ -115,6 +121,22 @@ function render({ model, el }) {
         tell();
       }));
   }
+  const tools = html("div", { class: "vg-presets", role: "group", "aria-label": "This picture" }, root);
+  if (spec.drawn) {
+    tool("Draw again", () => { seed += 1; draw(); tell(); }).title = "the same setting with other random numbers";
+  }
+  const pin = tool("Pin", () => {
+    pinned = pinned ? null : { row: rowNow().slice(), inks: spec.series.map(({ color }) => inkOf(color)) };
+    pin.setAttribute("aria-pressed", String(Boolean(pinned)));
+    status.textContent = pinned ? `Pale: ${standing()}. ${headline.textContent}` : "";
+    draw();
+  });
+  pin.setAttribute("aria-pressed", "false");
+  tool("As a line of code", () => {
+    status.textContent = "";
+    html("code", {}, status).textContent = line();
+    navigator.clipboard?.writeText(line()).then(() => status.append(" – copied"), () => {});
+  });
   const status = html("p", { class: "vg-status", role: "status" }, root);
   const key = html("div", { class: "vg-key", "aria-hidden": "true" }, root);
   const plot = svg("svg", { class: "vg-plot", role: "img", "aria-labelledby": `${id}-said` }, root);
@@ -149,14 +171,21 @@ function render({ model, el }) {
     return { box, input, output, why };
   }
 
+  function tool(label, act) {
+    const button = html("button", { type: "button" }, tools, label);
+    button.addEventListener("click", act);
+    return button;
+  }
+
   function addSeries({ name, label, form }) {
+    const pale = svg("path", { class: `vg-form-${form} vg-pale` }, inside);
     const path = svg("path", { class: `vg-form-${form}`, "data-series": name }, inside);
     const zero = svg("path", { class: "vg-zero", "data-zero": name }, inside);
     const entry = html("span", {}, key);
     const sample = svg("svg", { width: 26, height: 12, viewBox: "0 0 26 12" }, entry);
     const mark = svg("path", { class: `vg-form-${form}` }, sample);
     html("span", {}, entry, label);
-    return { path, zero, mark, entry };
+    return { pale, path, zero, mark, entry };
   }
 
   // -- where it stands
@@ -185,27 +214,18 @@ function render({ model, el }) {
     });
   }
 
-  // -- rows
-  const numbers = (view) => new Float32Array(view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength));
-  const presetRows = numbers(model.get("preset_rows"));
+  const rowNow = () => rows(seed, ...at.map((i, c) => spec.controls[c].numbers[i]));
+  const curvesOf = (row) => spec.series.map((_, s) => row.subarray(s * count, (s + 1) * count));
+  const standing = () =>
+    [...at.map((i, c) => `${spec.controls[c].label} ${spec.controls[c].texts[i]}`), ...(seed ? [`draw ${seed}`] : [])].join(", ");
 
-  function learn() {
-    known.unshift({ center: [...model.get("center")], rows: numbers(model.get("rows")) });
-    known.splice(KEPT);
-  }
-
-  function rowAt(position) {
-    const width = spec.series.length * count;
-    const preset = spec.presets.findIndex((p) => p.position.every((i, c) => i === position[c]));
-    if (preset >= 0) return presetRows.subarray(preset * width, (preset + 1) * width);
-    for (const { center, rows } of known) {
-      const moved = position.flatMap((i, c) => (i === center[c] ? [] : [c]));
-      if (moved.length > 1) continue;
-      const c = moved[0] ?? 0;
-      const before = spec.controls.slice(0, c).reduce((sum, control) => sum + control.texts.length, 0);
-      return rows.subarray((before + position[c]) * width, (before + position[c] + 1) * width);
-    }
-    return null;
+  // The code that makes an explorer which stands where this one does.
+  function line() {
+    const literal = (value) => (typeof value === "number" ? Number(value.toPrecision(7)) : JSON.stringify(value));
+    const given = spec.controls.flatMap(({ name, values }, c) =>
+      at[c] === spec.start[c] ? [] : [`${name}=${literal(values[at[c]])}`]);
+    if (seed) given.push(`draw=${seed}`);
+    return given.length ? `${spec.call}.at(${given.join(", ")})` : spec.call;
   }
 
   // -- the picture
@@ -214,26 +234,31 @@ function render({ model, el }) {
 
   function draw() {
     rest();
-    const row = rowAt(at);
-    if (!row) return wait();
-    settle();
-    const curves = spec.series.map((_, s) => row.subarray(s * count, (s + 1) * count));
-    scale(curves);
-    spec.series.forEach(({ form, color }, s) => drawSeries(drawn[s], curves[s], form, inkOf(color)));
+    const curves = curvesOf(rowNow());
+    const before = pinned ? curvesOf(pinned.row) : [];
+    scale([...curves, ...before]);
+    spec.series.forEach(({ form, color }, s) => {
+      drawSeries(drawn[s], curves[s], form, inkOf(color));
+      const pale = pinned ? pathOf(before[s], form, pinned.inks[s].marker) : { d: "" };
+      drawn[s].pale.setAttribute("d", pale.d);
+      if (pinned) drawn[s].pale.setAttribute("style", paintOf(form, pinned.inks[s].color));
+    });
     const sentence = headlineOf(curves);
     headline.textContent = sentence;
     said.textContent = `${sentence} ${curves.map((curve, s) => ends(curve, spec.series[s].label)).join(" ")}`;
-    plot.setAttribute("data-position", at.join(","));
+    plot.setAttribute("data-position", [...at, ...(seed ? [`draw ${seed}`] : [])].join(","));
   }
 
   function inkOf(color) {
     const c = spec.controls.findIndex((control) => control.name === color);
-    const name = c >= 0 ? spec.controls[c].names[at[c]] : color;
+    const name = c >= 0 ? spec.controls[c].values[at[c]] : color;
     const series = name in spec.inks ? name : "plain";
     return { color: `var(--vg-${series})`, marker: spec.markers[spec.inks[name] ?? "circle"] };
   }
 
-  function drawSeries({ path, zero, mark, entry }, curve, form, { color, marker }) {
+  const paintOf = (form, color) => (form === "measurement" ? `fill:${color};stroke:none` : `stroke:${color}`);
+
+  function pathOf(curve, form, marker) {
     let d = "", none = "";
     for (let i = 0; i < count; i++) {
       const v = curve[i];
@@ -243,14 +268,18 @@ function render({ model, el }) {
       else if (form === "measurement") d += `M${x} ${Y(v).toFixed(3)}${marker}`;
       else d += `${d ? "L" : "M"}${x} ${Y(v).toFixed(3)}`;
     }
-    const paint = form === "measurement" ? `fill:${color};stroke:none` : `stroke:${color}`;
+    return { d, none };
+  }
+
+  function drawSeries({ path, zero, mark, entry }, curve, form, { color, marker }) {
+    const { d, none } = pathOf(curve, form, marker);
     entry.hidden = !d && !none;
     path.setAttribute("d", d);
-    path.setAttribute("style", paint);
+    path.setAttribute("style", paintOf(form, color));
     zero.setAttribute("d", none);
     zero.setAttribute("style", `stroke:${color}`);
     mark.setAttribute("d", form === "measurement" ? `M13 6${marker}` : "M1 6H25");
-    mark.setAttribute("style", paint);
+    mark.setAttribute("style", paintOf(form, color));
   }
 
   function scale(curves) {
@@ -323,59 +352,44 @@ function render({ model, el }) {
     return `${label}: ${said(i)}, ${said(j)}.`;
   }
 
-  // -- the kernel
+  // -- the end of a move
   let telling = 0;
-  let losing = 0;
+  let ours = false; // what is set here is heard here, too, one name at a time
 
   function tell() {
     clearTimeout(telling);
     telling = setTimeout(() => {
+      spoken.textContent = headline.textContent;
+      ours = true;
       model.set("position", [...at]);
-      model.save_changes();
-      if (rowAt(at)) spoken.textContent = headline.textContent;
+      model.set("draw", seed);
+      ours = false;
+      model.save_changes(); // a kernel that is busy hears it later, one that is gone never
     }, SETTLE);
   }
 
-  function wait() {
-    if (!losing) {
-      status.textContent = "Waiting for the kernel…";
-      root.classList.add("vg-stale"); // headline and picture are those of an earlier position
-      losing = setTimeout(() => { status.textContent = GONE; }, PATIENCE);
-    }
-    tell();
-  }
-
-  function settle() {
-    clearTimeout(losing);
-    losing = 0;
-    root.classList.remove("vg-stale");
-    if (status.textContent) status.textContent = "";
-  }
-
-  // The center comes in one message with the rows, and it alone changes even where the rows happen to be equal.
-  const onRows = () => { learn(); draw(); };
   const onPosition = () => {
     const position = model.get("position");
-    if (position.some((i, c) => i !== at[c])) moveTo(position);
+    if (ours || (position.every((i, c) => i === at[c]) && model.get("draw") === seed)) return;
+    seed = model.get("draw");
+    moveTo(position);
   };
   const resized = new ResizeObserver(() => {
     const wide = Math.round(Math.min(PLOT.widest, Math.max(PLOT.narrowest, plot.getBoundingClientRect().width)));
     if (wide === width || !plot.getBoundingClientRect().width) return;
     width = wide;
-    if (rowAt(at)) draw();
+    draw();
   });
   resized.observe(plot);
-  model.on("change:center", onRows);
   model.on("change:position", onPosition);
-  learn();
+  model.on("change:draw", onPosition);
   moveTo(at);
 
   return () => {
     clearTimeout(telling);
-    clearTimeout(losing);
     resized.disconnect();
-    model.off("change:center", onRows);
     model.off("change:position", onPosition);
+    model.off("change:draw", onPosition);
   };
 }
 

@@ -60,6 +60,15 @@ def test_what_is_rounding_is_left_out(post):
     assert np.isnan(alike(blocks=2, sharpness=0).log10_dQ).all(), "where nothing is chosen"
 
 
+def test_a_gradient_through_attention_that_rounding_decides_is_left_out():
+    """α = 1.65 without a skip: tokens of 10⁶ that differ by their last bits, and a dL/dh that overflows."""
+    alone = alike(32, 1.65, 0, sharpness=2.4, seed=1)
+    assert not any(np.isneginf(values).any() for values in alone), "a nan is no zero"
+    assert np.isnan(alone.log10_dh[:-2]).all() and np.isnan(alone.log10_dV[:-2]).all()
+    assert alone.blocks == 32 and alone.log10_dh[-1] == pytest.approx(0, abs=1e-6)
+    assert not np.isnan(alike(24, seed=1).log10_dh).any(), "tokens that differ are told apart at any size"
+
+
 def test_the_collapse_agrees_with_plain_arithmetic_as_far_as_that_goes():
     rng = np.random.default_rng(0)
     h = rng.normal(size=(16, 64))

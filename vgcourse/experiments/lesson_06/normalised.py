@@ -53,9 +53,9 @@ def growth(activation_name: str, normalisation: str = "batch") -> float:
     return float(record.slope_second_moment(1.0)) / (1.0 if index == _NONE else left)
 
 
-def field_of(k: stack.Knobs) -> Field:
+def field_of(k: stack.Knobs, room: int = stack.MAX_DEPTH) -> Field:
     """The theory for knobs that may be traced; without a normalisation it is `theory.mean_field`."""
-    on, σw2, σb2 = stack.active(k), k.weight_scale**2, k.bias_scale**2
+    on, σw2, σb2 = stack.active(k, room), k.weight_scale**2, k.bias_scale**2
     batch, none = k.normalisation == _BATCH, k.normalisation == _NONE
 
     def forward(carry, _):
@@ -68,7 +68,7 @@ def field_of(k: stack.Knobs) -> Field:
         return (φ2, mean**2), (0.5 * jnp.log10(φ2), 0.5 * jnp.log10(σw2 * slope2 / s2))
 
     _, (log10_h, log_χ) = jax.lax.scan(forward, (jnp.float32(1), jnp.float32(0)), on)
-    dh, plain = after(jnp.where(on, log_χ, 0)), theory.mean_field_of(k)
+    dh, plain = after(jnp.where(on, log_χ, 0)), theory.mean_field_of(k, room=room)
     return Field(*(
         jnp.where(on, jnp.where(none, without, with_it), jnp.nan)
         for without, with_it in ((plain.log10_h, log10_h), (plain.profile.log10_dh, dh))

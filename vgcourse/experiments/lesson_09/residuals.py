@@ -14,7 +14,7 @@ from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import whole_number
 from vgcourse.measuring import size
 from vgcourse.measuring.profile import GradientProfile, measure
-from vgcourse.measuring.size import after, log10_rms
+from vgcourse.measuring.size import HUGE, after, carried, log10_rms, power
 from vgcourse.measuring.sweep import measured, swept
 from vgcourse.nets import residual
 from vgcourse.nets.activations import activate, gaussian_mean, moments
@@ -46,25 +46,25 @@ class Passage(NamedTuple):
         return GradientProfile(self.log10_dh, self.log10_dW)
 
     def __repr__(self) -> str:
-        middle = [float(np.nanmedian(v)) + 0.0 for v in (self.log10_h[..., self.blocks - 1], self.log10_dh[..., 0])]
+        ends = power(self.log10_h[..., self.blocks - 1]), power(self.log10_dh[..., 0])
         runs = f"median of {np.size(self.log10_h[..., 0])} runs, " if np.ndim(self.log10_h) > 1 else ""
-        sizes = "h after the last 10^{:.1f}, dL/dh after the first 10^{:.1f}".format(*middle)
+        sizes = "h after the last {}, dL/dh after the first {}".format(*ends)
         return f"Passage({self.blocks} blocks, {runs}{sizes})"
 
 
-def passage_of(k: residual.Knobs, width: int = 32, batch: int = 32) -> Passage:
+def passage_of(k: residual.Knobs, width: int = 32, batch: int = 32, room: int = residual.MAX_BLOCKS) -> Passage:
     """The passage for knobs that may be traced: what `passage` compiles."""
     x, readout = residual.signals(k, width, batch)
-    θ, on = residual.init(k, width), residual.active(k)
+    θ, on = residual.init(k, width, room), residual.active(k, room)
 
     def forward(h, layer):
         θ_l, on = layer
         out = residual.block(k, h, θ_l)
         return jnp.where(on, out, h), jnp.where(on, log10_rms(out), jnp.nan)
 
-    _, log10_h = jax.lax.scan(forward, x, (θ, on))
+    _, (log10_h, log_h) = carried(forward, x, (θ, on), huge=HUGE)
     back = measure(partial(residual.block, k), θ, x, lambda h: jnp.sum(readout * h), on)
-    return Passage(log10_h, back.log10_dh, back.log10_dW)
+    return Passage(log10_h + log_h, back.log10_dh, back.log10_dW)
 
 
 compiled_passage = jax.jit(swept(passage_of), static_argnames=("width", "batch"), compiler_options=QUICKLY)
@@ -80,7 +80,7 @@ def passage(k: residual.Knobs, *, width: int = 32, batch: int = 32) -> Passage:
     return measured(compiled_passage, k, width, whole_number("The batch", batch, 2, 4096))
 
 
-def predicted_of(k: residual.Knobs) -> Passage:
+def predicted_of(k: residual.Knobs, room: int = residual.MAX_BLOCKS) -> Passage:
     """The passage in wide blocks and large batches, for knobs that may be traced; dL/dW is left out (nan).
 
     Without normalisation a block turns q = E[h²] into s²q + α²E[F²], where E[F²] goes through two layers of the
@@ -89,7 +89,7 @@ def predicted_of(k: residual.Knobs) -> Passage:
     variance grows by the same amount every block, and the branch's share of the gradient falls as 1/variance. Batch
     norm sees the variance over the batch alone, without the part of h that all examples share.
     """
-    on = residual.active(k)
+    on = residual.active(k, room)
     σ2 = k.weight_scale**2
     s2, b2 = k.skip**2, (k.strength * k.branch_scale) ** 2
     batch, layer = (k.normalisation == normalisation_index(name) for name in ("batch", "layer"))
@@ -102,12 +102,12 @@ def predicted_of(k: residual.Knobs) -> Passage:
         seen = φ2 - mean**2
         φ2_2, slope2_2 = moments(k.activation, jnp.where(normalised, 1.0, σ2 * φ2))
         χ = jnp.where(normalised, slope2 * slope2_2 * σ2 / (seen * v), σ2**2 * slope2 * slope2_2)
-        new = s2 * q + b2 * σ2 * φ2_2, s2 * v + b2 * σ2 * (φ2_2 - mean**2)
-        return tuple(jnp.where(on, n, o) for n, o in zip(new, state, strict=True)), (new[0], s2 + b2 * χ)
+        new = jnp.stack([s2 * q + b2 * σ2 * φ2_2, s2 * v + b2 * σ2 * (φ2_2 - mean**2)])
+        return jnp.where(on, new, state), (new[0], jnp.where(new[0] < jnp.inf, s2 + b2 * χ, jnp.nan))
 
-    _, (q, factor) = jax.lax.scan(forward, (jnp.float32(1), jnp.float32(1)), on)
+    _, ((q, factor), log_q) = carried(forward, jnp.ones(2), on, huge=HUGE)
     log10_dh = after(jnp.where(on, 0.5 * jnp.log10(factor), 0))
-    masked = [jnp.where(on, values, jnp.nan) for values in (0.5 * jnp.log10(q), log10_dh)]
+    masked = [jnp.where(on, values, jnp.nan) for values in (0.5 * (jnp.log10(q) + log_q), log10_dh)]
     return Passage(*masked, jnp.full_like(log10_dh, jnp.nan))
 
 

@@ -16,13 +16,14 @@ from jaxtyping import Array, Float
 from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import finite_number, whole_number
 from vgcourse.measuring import size
-from vgcourse.measuring.size import after, log10_rms
+from vgcourse.measuring.size import after, log10_rms, power
 from vgcourse.measuring.sweep import in_parts, swept
 from vgcourse.nets import tokens
 
 ROUNDING = -5.0
 """log10 of the share below which rounding in float32 decides what differs; of dL/dW_Q and dL/dW_K, too, as a share of
-dL/dW_V. What lies below is left out."""
+dL/dW_V, times the logits where those exceed 1. What lies below is left out, and so is every gradient that comes through
+a block whose tokens differ by rounding and whose logits are so large that rounding decides what they attend to."""
 ROWS = 10
 """Networks in one call, each with knobs of its own: seeds and the sliders of the explorer share one program."""
 SWEPT = tuple(name for name in tokens.Knobs._fields if name != "place")
@@ -60,19 +61,21 @@ def alike_of(k: tokens.Knobs, width: int = 64, batch: int = 16) -> Alike:
     def loss(zeros, θ):
         def step(h, layer):
             zero, θ_l, on = layer
-            out = jnp.where(on, tokens.block(k, h, θ_l) + zero, h)
-            return out, (tokens.difference(h), tokens.difference(out))
+            out = jax.lax.cond(on, lambda: tokens.block(k, h, θ_l) + zero, lambda: h)
+            return out, (tokens.difference(h), tokens.difference(out), tokens.logit_size(k, h))
 
         h, shares = jax.lax.scan(step, x, (zeros, θ, on))
         return jnp.sum(readout * h), shares
 
-    (dh, dθ), (before, share) = jax.grad(loss, (0, 1), has_aux=True)(jnp.zeros((len(on), *x.shape)), θ)
+    (dh, dθ), (before, share, logits) = jax.grad(loss, (0, 1), has_aux=True)(jnp.zeros((len(on), *x.shape)), θ)
     sizes = jax.vmap(log10_rms)
     dQ, dK, dV = (sizes(each) for each in (dθ.query, dθ.key, dθ.value))
-    told = lambda log10, seen: jnp.where(on & (seen > ROUNDING), log10, jnp.nan)
-    told_dW = lambda log10: told(log10, jnp.minimum(jnp.log10(before), log10 - dV))
-    share = jnp.log10(share)
-    return Alike(told(sizes(dh), 0), told(share, share), told_dW(dQ), told_dW(dK), told(dV, 0))
+    before, share, coarse = jnp.log10(before), jnp.log10(share), jnp.maximum(jnp.log10(logits), 0)
+    lost = on & (before < ROUNDING) & (ROUNDING + coarse > 0)
+    through = after(lost.astype(jnp.float32)) == 0
+    told = lambda log10, sure: jnp.where(on & sure, log10, jnp.nan)
+    told_dW = lambda log10: told(log10, through & (before > ROUNDING) & (log10 - dV > ROUNDING + coarse))
+    return Alike(told(sizes(dh), through), told(share, share > ROUNDING), told_dW(dQ), told_dW(dK), told(dV, through))
 
 
 compiled_alike = jax.jit(swept(alike_of), static_argnames=("width", "batch"), compiler_options=QUICKLY)
@@ -109,7 +112,7 @@ class PredictedAlike(NamedTuple):
     trimmed = size.trimmed
 
     def __repr__(self) -> str:
-        return f"PredictedAlike({self.blocks} blocks, at the end 10^{self.log10_share[self.blocks - 1] + 0.0:.1f})"
+        return f"PredictedAlike({self.blocks} blocks, at the end {power(self.log10_share[self.blocks - 1])})"
 
 
 def predicted_of(k: tokens.Knobs, count: int = 16) -> PredictedAlike:

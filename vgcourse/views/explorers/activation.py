@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
-from typing import Any
-
-import jax
+import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.measuring.profile import profile_of
-from vgcourse.measuring.sweep import swept
 from vgcourse.measuring.theory import mean_field_of
 from vgcourse.nets import stack
 from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Preset, Series, Slider
-from vgcourse.views.explorer import Explorer, sliced
-from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, activation_choice, rows_of
+from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, activation_choice, compiled
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
 DEPTH = 30
 FAMILY = offered(5, "relu", "bounded", "linear", without=("leaky_relu", "sigmoid"))
 """The leaky ReLU is ReLU with the slider of α; of the bounded ones tanh stands for both."""
-ROWS = 40
 DEFAULT = np.sqrt(1 / 3)
 """σw of the default initialisation of a popular library: Var(W) = 1/(3n)."""
 
@@ -34,19 +27,21 @@ def activation_explorer() -> Explorer:
     choice = activation_choice(FAMILY, "relu")
     leaked = Slider("leak", "leak α", sorted([*np.arange(0, 1.01, 0.05).round(2), 0.01]), 0.0)
     weight = Slider(
-        "weight_scale", "weights σw", sorted([*np.arange(0.2, 3.05, 0.1).round(1), DEFAULT, 2**0.5]), DEFAULT
+        "weight_scale", "weights σw", sorted([*np.arange(0.2, 3.01, 0.05).round(2), DEFAULT, 2**0.5]), DEFAULT
     )
     depth = Slider("depth", "depth L", range(1, DEPTH + 1), 30, digits=0)
     controls = (choice, leaked, weight, depth)
 
     return Explorer(
+        name="activation",
         title="A stack of random layers, 32 units wide, without biases",
         controls=controls,
         series=(
             Series("dh", "dL/dh", "measurement", "activation"),
             Series("dh_theory", "theory of dL/dh", "theory", "activation"),
         ),
-        slices=sliced(activation_rows, controls, one_by_one=["activation"]),
+        rows=activation_rows,
+        drawn=True,
         points=range(1, DEPTH + 1),
         x=LAYERS,
         y=Axis("size of the gradient (RMS)", "decades"),
@@ -65,13 +60,8 @@ def activation_explorer() -> Explorer:
     )
 
 
-def activation_rows(position: Mapping[str, Any]) -> np.ndarray:
-    """log10 RMS of dL/dh, measured and by theory: (2, points), or (values, 2, points) where one number is a tuple."""
-    return rows_of(_compiled, stack.rows(**position), ("depth", "leak", "weight_scale"), ROWS)[..., :DEPTH]
-
-
-@partial(jax.jit, compiler_options=QUICKLY)
-@swept
-def _compiled(k: stack.Knobs):
-    k = k._replace(normalisation=None)
-    return profile_of(k).log10_dh, mean_field_of(k).profile.log10_dh
+@compiled
+def activation_rows(seed, activation, leak, weight_scale, depth):
+    """log10 RMS of dL/dh, measured and by theory."""
+    k = stack.Knobs(depth, activation, weight_scale, np.float32(0), seed, leak=leak)
+    return jnp.stack([profile_of(k, room=DEPTH).log10_dh, mean_field_of(k, room=DEPTH).profile.log10_dh])

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
+import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.measuring import theory
-from vgcourse.nets.activations import offered
+from vgcourse.nets.activations import ACTIVATIONS, offered
 from vgcourse.views.controls import Headline, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer, sliced
-from vgcourse.views.explorers.parts import activation_choice, rows_of
+from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorers.parts import activation_choice, at, compiled
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
 DEPTH = 30
+START = 0.5
+"""a_0, what goes into the first layer."""
 NIELSEN = 6.9
 """The weight at which |w σ′(w a + b)| ≥ 1 over the widest range of a (Nielsen, ch. 5: 6.894)."""
 
@@ -29,6 +29,7 @@ def chain_explorer() -> Explorer:
     controls = (depth, weight, bias, choice)
 
     return Explorer(
+        name="chain",
         title="A chain of layers with one unit each",
         controls=controls,
         series=(
@@ -36,7 +37,7 @@ def chain_explorer() -> Explorer:
             Series("product", "product |da_L/da_l|", "measurement", "activation"),
             Series("bound", "bound (max φ′)ⁿ, for |w| = 1", "bound", "bound"),
         ),
-        slices=sliced(chain_rows, controls, one_by_one=["activation"]),
+        rows=chain_rows,
         points=range(1, DEPTH + 1),
         x=LAYERS,
         y=Axis("size", "decades"),
@@ -56,15 +57,11 @@ def chain_explorer() -> Explorer:
     )
 
 
-def chain_rows(position: Mapping[str, Any]) -> np.ndarray:
-    """log10 of factors, product and bound, (3, points); where one number is a tuple, (values, 3, points)."""
-    after = np.asarray(position["depth"])[..., None] - np.arange(1, DEPTH + 1)
-    bound = np.where(after >= 0, theory.log10_slope_bound(after, position["activation"]), np.nan)
-
-    def curves(k):
-        chain = theory.compiled_chain(k)
-        factor, product = (np.asarray(values)[..., :DEPTH] for values in (chain.factor, chain.log10_product))
-        with np.errstate(divide="ignore"):
-            return np.log10(np.abs(factor)), product, np.broadcast_to(bound, factor.shape)
-
-    return rows_of(curves, theory.CHAIN.rows(**position))
+@compiled
+def chain_rows(seed, depth, weight, bias, activation):
+    """log10 of factors, product and bound."""
+    chain = theory.chain_of(theory.ChainKnobs(depth, activation, weight, bias, np.float32(START)), room=DEPTH)
+    after = depth - jnp.arange(1, DEPTH + 1)
+    slopes = [np.log10(record.max_slope) for record in ACTIVATIONS.values()]
+    bound = jnp.where(after >= 0, after * at(slopes, activation), jnp.nan)
+    return jnp.stack([jnp.log10(jnp.abs(chain.factor)), chain.log10_product, bound])

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+import jax.numpy as jnp
 
-import numpy as np
-
-from vgcourse.experiments.lesson_07.clipping import ABOVE_THE_FOOT, CLIPS, compiled_walk
+from vgcourse.experiments.lesson_07.clipping import ABOVE_THE_FOOT, CLIPS, walk_of
 from vgcourse.views.controls import Choice, Headline, Idle, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer, sliced
+from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorers.parts import compiled
 from vgcourse.views.figure import Axis
 
 STEPS = 80
 THRESHOLDS = (0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 3, 5, 10)
-ROWS = len(THRESHOLDS)
 HOW = {"none": "none", "value": "by value", "global": "by the global norm"}
 
 
@@ -22,17 +19,18 @@ class Walks(Explorer):
     """It prints its title alone: beside a wall last digits decide, and they differ from machine to machine."""
 
     def __repr__(self) -> str:
-        return f"Explorer: {self._title} ({self._standing(self._start)})"
+        return f"Explorer: {self._title} ({self._standing(*self._start)})"
 
 
 def clipping_explorer() -> Explorer:
     """Loss, gradient and step of a recurrent unit that walks towards a wall, as the threshold is turned."""
-    how = Choice("how", "clipping", tuple(HOW), "none", HOW)
+    how = Choice("how", "clipping", tuple(HOW), "none", HOW, counted=[CLIPS.index(each) for each in HOW])
     threshold = Slider("threshold", "threshold c", THRESHOLDS, 0.1, idle=Idle("how", ("none",), "nothing is clipped"))
     rate = Slider("rate", "rate η", (0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.4, 2.0, 3.0), 1.0)
     start = Slider("w", "start at w", (5.0, 5.25, 5.5, 5.75, 6.0, 6.25, 6.5, 7.0), ABOVE_THE_FOOT[0])
     controls = (how, threshold, rate, start)
     return Walks(
+        name="clipping",
         title=f"A recurrent unit beside its cliff, from b = {ABOVE_THE_FOOT[1]:g}".replace("-", "−"),
         controls=controls,
         series=(
@@ -40,7 +38,7 @@ def clipping_explorer() -> Explorer:
             Series("norm", "norm of the gradient", "measurement", "norm"),
             Series("step", "length of the step", "measurement", "relu"),
         ),
-        slices=sliced(clipping_rows, controls, one_by_one=["how"]),
+        rows=clipping_rows,
         points=range(1, STEPS + 1),
         x=Axis("step of gradient descent", range=(0, STEPS)),
         y=Axis("size", "decades"),
@@ -59,19 +57,10 @@ def clipping_explorer() -> Explorer:
     )  # fmt: skip
 
 
-def clipping_rows(position: Mapping[str, Any]) -> np.ndarray:
-    """log10 of loss, gradient and step: (3, steps), or (values, 3, steps) where one number is a tuple.
-
-    Every position goes through the same program, repeated to `ROWS` rows.
-    """
-    along = next((value for value in position.values() if isinstance(value, tuple)), None)
-    columns = [np.resize(np.float32(position[name]), ROWS) for name in ("threshold", "rate", "w")]
-    number = np.int32(CLIPS.index(position["how"]))
-    b = np.full(ROWS, ABOVE_THE_FOOT[1], np.float32)
-    walk = compiled_walk(STEPS + 1)(number, *columns, b)
-    w, b, loss, norm = (np.asarray(values, float) for values in walk)
-    moved = np.hypot(np.diff(w), np.diff(b))
-    with np.errstate(divide="ignore", invalid="ignore"):
-        rows = np.log10(np.stack([loss[:, :-1], norm[:, :-1], moved], axis=1))
-    rows = np.where(np.isneginf(rows), np.nan, rows)
-    return rows[0] if along is None else rows[: len(along)]
+@compiled
+def clipping_rows(seed, how, threshold, rate, w):
+    """log10 of loss, gradient and step."""
+    walk = walk_of(how, threshold, rate, w, jnp.float32(ABOVE_THE_FOOT[1]), STEPS + 1)
+    moved = jnp.hypot(jnp.diff(walk.w), jnp.diff(walk.b))
+    rows = jnp.log10(jnp.stack([walk.loss[:-1], walk.norm[:-1], moved]))
+    return jnp.where(rows == -jnp.inf, jnp.nan, rows)

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
-from typing import Any
-
-import jax
+import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.measuring import theory
 from vgcourse.measuring.profile import profile_of
 from vgcourse.measuring.signals import forward_of
-from vgcourse.measuring.sweep import swept
 from vgcourse.nets import stack
 from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Preset, Slider
-from vgcourse.views.explorer import Explorer, sliced
-from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK, activation_choice, rows_of
+from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK, activation_choice, compiled
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
 DEPTH = 30
-SWEPT = ("depth", "weight_scale", "bias_scale")
-ROWS = 40
 CRITICAL_TANH = 1.327
 """σw at which χ₁ = 1 for tanh with σb² = 0.05."""
 
@@ -33,16 +25,18 @@ def initialisation_explorer() -> Explorer:
     """RMS of h and of dL/dh in a random stack 32 wide, as the scales of weights and biases turn."""
     choice = activation_choice(offered(4), "tanh")
     named = (3**-0.5, 2**0.5, CRITICAL_TANH, 5 / 3)
-    weight = Slider("weight_scale", "weights σw", sorted([*np.arange(0.2, 3.05, 0.15).round(2), 1.0, *named]), 3**-0.5)
-    bias = Slider("bias_scale", "biases σb", sorted([*np.arange(0, 1.05, 0.2).round(2), 0.05**0.5]), 0.0)
+    weight = Slider("weight_scale", "weights σw", sorted([*np.arange(0.2, 3.01, 0.05).round(2), *named]), 3**-0.5)
+    bias = Slider("bias_scale", "biases σb", sorted([*np.arange(0, 1.01, 0.05).round(2), 0.05**0.5]), 0.0)
     depth = Slider("depth", "depth L", range(1, DEPTH + 1), 20, digits=0)
     controls = (choice, weight, bias, depth)
 
     return Explorer(
+        name="initialisation",
         title="How large the weights are: a random stack, 32 units wide",
         controls=controls,
         series=THERE_AND_BACK,
-        slices=sliced(initialisation_rows, controls, one_by_one=["activation"]),
+        rows=initialisation_rows,
+        drawn=True,
         points=range(1, DEPTH + 1),
         x=LAYERS,
         y=Axis("size (RMS)", "decades"),
@@ -60,19 +54,14 @@ def initialisation_explorer() -> Explorer:
         tries=(
             "Give tanh the depth 30 and raise σw past 1. Which of the two curves leaves its level first, h or dL/dh?",
             "Choose ReLU and find the σw at which both curves stay level. Then raise σb a little: which one gives in?",
-            "Go back to tanh at σw = 1.74 and raise σb. Does the gradient grow or shrink, and h?",
+            "Go back to tanh at σw = 1.75 and raise σb. Does the gradient grow or shrink, and h?",
         ),
     )
 
 
-def initialisation_rows(position: Mapping[str, Any]) -> np.ndarray:
-    """log10 RMS of h and dL/dh, measured, then by theory: (4, points), or (values, 4, points) along a tuple."""
-    swept = SWEPT if any(isinstance(value, tuple) for value in position.values()) else ()
-    return rows_of(_compiled, stack.rows(**position), swept, ROWS)[..., :DEPTH]
-
-
-@partial(jax.jit, compiler_options=QUICKLY)
-@swept
-def _compiled(k: stack.Knobs):
-    predicted = theory.mean_field_of(k)
-    return forward_of(k).log10_h, profile_of(k).log10_dh, predicted.log10_h, predicted.profile.log10_dh
+@compiled
+def initialisation_rows(seed, activation, weight_scale, bias_scale, depth):
+    """log10 RMS of h and dL/dh, measured, then by theory."""
+    k = stack.Knobs(depth, activation, weight_scale, bias_scale, seed)
+    h, dh, predicted = forward_of(k, room=DEPTH), profile_of(k, room=DEPTH), theory.mean_field_of(k, room=DEPTH)
+    return jnp.stack([h.log10_h, dh.log10_dh, predicted.log10_h, predicted.profile.log10_dh])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product
+from pathlib import Path
 
 import numpy as np
 
@@ -10,7 +12,8 @@ from vgcourse.experiments.lesson_10 import greedy
 from vgcourse.nets import mlp, surgery
 from vgcourse.nets.tasks import digits
 from vgcourse.views.controls import Choice, Headline, Idle, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer, sliced
+from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorers.parts import at, compiled, place, stored
 from vgcourse.views.figure import Axis
 from vgcourse.views.level_plots import slope_line
 from vgcourse.views.plots import LAYERS
@@ -20,6 +23,7 @@ SEEDS = range(5)
 PICTURES = 300
 NOISES = (0.0, 0.15, 0.3, 0.5)
 GAINS = (0.5, 0.7, 1.0, 1.4, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0, 8.0)
+TABLE = Path(__file__).with_name("levels.npy")
 AFTER = ("as trained", "shuffled", "back to Glorot’s size")
 
 
@@ -32,6 +36,7 @@ def level_explorer() -> Explorer:
     noise = Slider("noise", "noise in pre-training", NOISES, 0.3, idle=nothing)
     controls = (levels, gain, after, noise)
     return Explorer(
+        name="level",
         title="Five sigmoid layers, level by level: the median of 5 networks, before fine-tuning",
         controls=controls,
         series=(
@@ -40,7 +45,7 @@ def level_explorer() -> Explorer:
             Series("sd_theory", "random weights: √χ₁ a layer up", "theory", "weights"),
             Series("dh_theory", "random weights: √χ₁ a layer back", "theory", "sigmoid"),
         ),
-        slices=sliced(lambda position: level_rows(**position), controls, [c.name for c in controls]),
+        rows=level_rows,
         points=range(1, HIDDEN + 1),
         x=LAYERS,
         y=Axis("size", "decades", (-5.5, 1.0)),
@@ -63,12 +68,24 @@ def level_explorer() -> Explorer:
     )
 
 
-def level_rows(levels: int, gain: float, after: str, noise: float) -> np.ndarray:
-    """log10 of the SD of h, of dL/dh over that of the last layer, and the theory of both for this gain: (4, layers)."""
+@compiled
+def level_rows(seed, levels, gain, after, noise):
+    """log10 of the SD of h, of dL/dh over that of the last layer, and the theory of both for this gain."""
+    return at(stored(TABLE), levels, place(gain, GAINS), after, place(noise, NOISES))
+
+
+def level_table() -> np.ndarray:
+    """(levels, gains, after, noises, series, layers)."""
+    everywhere = product(range(HIDDEN + 1), GAINS, AFTER, NOISES)
+    sizes = HIDDEN + 1, len(GAINS), len(AFTER), len(NOISES)
+    return np.stack([measured(*position) for position in everywhere]).reshape(*sizes, 4, HIDDEN).astype(np.float32)
+
+
+def measured(levels: int, gain: float, after: str, noise: float) -> np.ndarray:
+    """One entry of the table, (series, layers)."""
     plain, trained = _networks(noise)
-    trained = {"shuffled": surgery.shuffled, AFTER[2]: lambda nets: surgery.resized(nets, plain)}.get(after, list)(
-        trained
-    )
+    change = {"shuffled": surgery.shuffled, AFTER[2]: lambda nets: surgery.resized(nets, plain)}
+    trained = change.get(after, list)(trained)
     nets = [_mixed(one, other, levels, np.float32(gain)) for one, other in zip(trained, plain, strict=True)]
     seen = greedy.level_profile(_task(), nets)
     sd, dh = np.median(seen.log10_sd, axis=0), np.median(seen.log10_dh - seen.log10_dh[:, -1:], axis=0)

@@ -1,11 +1,17 @@
-"""What several explorers have in common: words, and the way from a position to rows of curves."""
+"""What several explorers have in common: words, tables, and programs compiled once."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache, partial
+from pathlib import Path
+
+import jax
+import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.nets.activations import activation
+from vgcourse.compilation import QUICKLY
+from vgcourse.nets.activations import activation, activation_index
 from vgcourse.views.controls import Choice, Headline, Series
 
 FIRST_LAYERS_SHARE = Headline(
@@ -19,18 +25,30 @@ THERE_AND_BACK = (
 )
 """RMS of h and of dL/dh, measured and by theory."""
 
+compiled = partial(jax.jit, compiler_options=QUICKLY)
+"""The rows of an explorer for the kernel, (seed, a number for each control) → (series, points); nan: no point there."""
+
 
 def activation_choice(names: Sequence[str], start: str) -> Choice:
     """The menu of activations, each by its name in sentences."""
-    return Choice("activation", "activation φ", names, start, {name: activation(name).word for name in names})
+    words = {name: activation(name).word for name in names}
+    return Choice("activation", "activation φ", names, start, words, counted=[activation_index(n) for n in names])
 
 
-def rows_of(curves: Callable[[Any], Sequence], k: Any, swept: Sequence[str] = (), size: int = 1) -> np.ndarray:
-    """The curves at a position `k` of the knobs: (curves, points), or (rows, curves, points) where a knob has rows.
+def at(table: Sequence, *indices) -> jax.Array:
+    """The entry of a table at indices that may be traced."""
+    table = jnp.asarray(table, jnp.float32)
+    for index in indices:
+        table = jax.lax.dynamic_index_in_dim(table, jnp.asarray(index, jnp.int32), keepdims=False)
+    return table
 
-    swept: knobs that are always given rows, and `size` how many, so that all of them go through one program.
-    """
-    rows = max((len(value) for value in k if np.ndim(value) > 0), default=None)
-    k = k._replace(**{name: np.resize(getattr(k, name), size) for name in swept})
-    found = np.stack([np.asarray(values) for values in curves(k)], axis=-2)
-    return found[0] if rows is None and swept else found[:rows] if rows else found
+
+def place(value, values: Sequence[float]) -> jax.Array:
+    """Which of the rising values this is, though it may be traced."""
+    return jnp.sum(value > (np.float32(values[:-1]) + np.float32(values[1:])) / 2)
+
+
+@lru_cache
+def stored(path: Path) -> np.ndarray:
+    """A table that the build has measured, beside the explorer that shows it."""
+    return np.load(path)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from pathlib import Path
 
 import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.experiments.lesson_02.products import lyapunov_exponent, lyapunov_spread, vector_products
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer, sliced
+from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorers.parts import at, compiled, place, stored
 from vgcourse.views.figure import Axis
 
 LENGTH, STRIDE, SEEDS = 100, 2, 8
 FACTORS = np.arange(STRIDE, LENGTH + 1, STRIDE)
 SIZES = (1, 2, 3, 4, 6, 8, 16, 32, 64)
+TABLE = Path(__file__).with_name("products.npy")
 FORMATS = ("float16", "float32", "float64")
 
 
@@ -27,6 +29,7 @@ def products_explorer() -> Explorer:
     controls = (gain, size, seed, number_format)
 
     return Explorer(
+        name="products",
         title="A gradient passes through a hundred random n × n matrices",
         controls=controls,
         series=(
@@ -36,7 +39,7 @@ def products_explorer() -> Explorer:
             Series("low", "theory, 5 %", "bound", "factor"),
             Series("largest", "largest number", "line", "bound"),
         ),
-        slices=sliced(lambda at: product_rows(**at), controls, one_by_one=[c.name for c in controls]),
+        rows=product_rows,
         points=FACTORS,
         x=Axis("number of factors l"),
         y=Axis("size", "decades"),
@@ -57,17 +60,17 @@ def products_explorer() -> Explorer:
     )
 
 
-def product_rows(gain: float, size: int, seed: int, format: str) -> np.ndarray:
-    """log10 of product, theory, its 95 % and 5 %, and the largest number of the format: (5, points)."""
-    σ = gain / np.sqrt(size)
-    product = _unit_products(size)[int(seed)] + FACTORS * np.log10(σ)
-    theory = FACTORS * lyapunov_exponent(size, σ) / np.log(10)
-    wide = 1.645 * lyapunov_spread(size) * np.sqrt(FACTORS) / np.log(10)
-    largest = np.full(len(FACTORS), np.log10(float(jnp.finfo(format).max)))
-    return np.stack([product, theory, theory + wide, theory - wide, largest])
+@compiled
+def product_rows(_, gain, size, seed, format):
+    """log10 of product, theory, its 95 % and 5 %, and the largest number of the format."""
+    n, log10_σ = place(size, SIZES), jnp.log10(gain / jnp.sqrt(jnp.float32(size)))
+    product = at(stored(TABLE), n, seed) + FACTORS * log10_σ
+    theory = FACTORS * (at([lyapunov_exponent(n) / np.log(10) for n in SIZES], n) + log10_σ)
+    wide = at([1.645 * lyapunov_spread(n) / np.log(10) for n in SIZES], n) * np.sqrt(np.float32(FACTORS))
+    largest = jnp.full(len(FACTORS), at([np.log10(float(jnp.finfo(format).max)) for format in FORMATS], format))
+    return jnp.stack([product, theory, theory + wide, theory - wide, largest])
 
 
-@lru_cache
-def _unit_products(size: int) -> np.ndarray:
-    """(seeds, points) for σ = 1; another σ only adds l·log10 σ."""
-    return vector_products(size, LENGTH, 1.0, range(SEEDS))[:, FACTORS - 1]
+def product_table() -> np.ndarray:
+    """log10 of the measured products for σ = 1, (sizes, seeds, points); another σ only adds l·log10 σ."""
+    return np.stack([vector_products(size, LENGTH, 1.0, range(SEEDS))[:, FACTORS - 1] for size in SIZES])

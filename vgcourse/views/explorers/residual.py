@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
+import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.experiments.lesson_09.residuals import compiled_passage, compiled_predicted
+from vgcourse.experiments.lesson_09.residuals import passage_of, predicted_of
 from vgcourse.nets import residual
+from vgcourse.nets.normalisation import normalisation_index
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer, sliced
-from vgcourse.views.explorers.parts import rows_of
+from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorers.parts import compiled
 from vgcourse.views.figure import Axis
 from vgcourse.views.residual_plots import BLOCKS
 
 MOST = 50
-LENGTHS = (*range(1, 11), 12, 15, 18, 20, 25, 28, 30, 35, 40, 45, MOST)
+LENGTHS = range(1, MOST + 1)
 SCALED = 20**-0.5
 """α = 1/√L for 20 blocks."""
-STRENGTHS = tuple(sorted([*np.arange(0, 0.95, 0.1).round(1), 0.05, 0.15, SCALED, 1.0, 1.25, 1.5]))
-SKIPS = {"with the skip": 1.0, "without": 0.0}
+STRENGTHS = tuple(sorted([*np.arange(0, 1.51, 0.05).round(2), SCALED]))
+SKIPS = {"with the skip": 1, "without": 0}
 NORMS = {"none": "none", "batch norm": "batch", "layer norm": "layer"}
-SWEPT = ("blocks", "strength")
-ROWS = max(len(LENGTHS), len(STRENGTHS))
 WIDTH, BATCH = 32, 32
 
 
@@ -31,10 +28,13 @@ def residual_explorer() -> Explorer:
     """RMS of h and of dL/dh in residual blocks 32 wide, as their number, α, the normalisation and the skip change."""
     blocks = Slider("blocks", "blocks L", LENGTHS, 20, digits=0)
     strength = Slider("strength", "residual strength α", STRENGTHS, 1.0)
-    norm = Choice("normalisation", "normalisation", tuple(NORMS), "none")
-    skip = Choice("skip", "skip connection", tuple(SKIPS), "with the skip")
+    norm = Choice(
+        "normalisation", "normalisation", tuple(NORMS), "none", counted=[*map(normalisation_index, NORMS.values())]
+    )
+    skip = Choice("skip", "skip connection", tuple(SKIPS), "with the skip", counted=[*SKIPS.values()])
     controls = (strength, blocks, norm, skip)
     return Explorer(
+        name="residual",
         title="Residual blocks: ReLU, He’s weights, 32 units wide",
         controls=controls,
         series=(
@@ -43,7 +43,8 @@ def residual_explorer() -> Explorer:
             Series("h_theory", "theory of h", "theory", "weights"),
             Series("dh_theory", "theory of dL/dh", "theory", "relu"),
         ),
-        slices=sliced(residual_rows, controls, one_by_one=("normalisation", "skip")),
+        rows=residual_rows,
+        drawn=True,
         points=range(1, MOST + 1),
         x=BLOCKS,
         y=Axis("size (RMS)", "decades"),
@@ -66,13 +67,11 @@ def residual_explorer() -> Explorer:
     )
 
 
-def residual_rows(position: Mapping[str, Any]) -> np.ndarray:
-    """log10 RMS of h and dL/dh, measured, then by theory: (4, points), or (values, 4, points) along a tuple."""
-    swept = SWEPT if any(isinstance(value, tuple) for value in position.values()) else ()
-    given = {**position, "skip": SKIPS[position["skip"]], "normalisation": NORMS[position["normalisation"]]}
-    return rows_of(_curves, residual.rows(**given), swept, ROWS)[..., :MOST]
-
-
-def _curves(k: residual.Knobs):
-    measured, predicted = compiled_passage(k, width=WIDTH, batch=BATCH), compiled_predicted(k)
-    return measured.log10_h, measured.log10_dh, predicted.log10_h, predicted.log10_dh
+@compiled
+def residual_rows(seed, strength, blocks, normalisation, skip):
+    """log10 RMS of h and dL/dh, measured, then by theory."""
+    k = residual.PANEL.rows()._replace(
+        seed=seed, strength=strength, blocks=blocks, normalisation=normalisation, skip=skip.astype(jnp.float32)
+    )
+    measured, predicted = passage_of(k, WIDTH, BATCH, MOST), predicted_of(k, MOST)
+    return jnp.stack([measured.log10_h, measured.log10_dh, predicted.log10_h, predicted.log10_dh])

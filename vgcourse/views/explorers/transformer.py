@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
+import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.experiments.lesson_11.alike import ROWS, SWEPT, compiled_alike, compiled_predicted
+from vgcourse.experiments.lesson_11.alike import alike_of, predicted_of
 from vgcourse.nets import tokens
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
-from vgcourse.views.explorer import Explorer, sliced
-from vgcourse.views.explorers.parts import rows_of
+from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorers.parts import at, compiled
 from vgcourse.views.figure import Axis
 from vgcourse.views.residual_plots import BLOCKS
 
-LENGTHS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32)
+LENGTHS = range(1, tokens.MAX_BLOCKS + 1)
 SCALED = 24**-0.5
 """α = 1/√L for 24 blocks."""
-STRENGTHS = tuple(sorted([0.0, 0.1, SCALED, 0.3, 0.4, 0.5, 0.7, 1.0, 1.5, 2.0]))
-SHARPNESSES = (0.0, 0.1, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 5.0)
+STRENGTHS = tuple(sorted([SCALED, *(α for α in np.arange(0, 2.01, 0.05).round(2) if α != 0.2)]))  # they read alike
+SHARPNESSES = tuple(np.arange(0, 5.01, 0.05).round(2))
 KINDS = {
     "attention alone": {"skip": 0.0, "mlp": 0.0},
     "with skips": {"skip": 1.0, "mlp": 0.0},
@@ -32,12 +30,19 @@ WIDTH, TOKENS = 64, 16
 def transformer_explorer() -> Explorer:
     """What tells 16 tokens apart, and dL/dh, dL/dW_Q, dL/dW_V in attention blocks 64 wide, as their parts change."""
     kind = Choice("kind", "blocks", tuple(KINDS), "with skips")
-    place = Choice("place", "layer norm", tuple(PLACES), "after each sum (post-LN)")
+    place = Choice(
+        "place",
+        "layer norm",
+        tuple(PLACES),
+        "after each sum (post-LN)",
+        counted=[*map(tokens.place_index, PLACES.values())],
+    )
     strength = Slider("strength", "strength of a branch α", STRENGTHS, 1.0)
     sharpness = Slider("sharpness", "scale of QKᵀ, β", SHARPNESSES, 1.0)
     blocks = Slider("blocks", "blocks L", LENGTHS, 24, digits=0)
     controls = (kind, place, strength, sharpness, blocks)
     return Explorer(
+        name="transformer",
         title="Attention blocks before training: 16 tokens, 64 wide, one head",
         controls=controls,
         series=(
@@ -47,7 +52,8 @@ def transformer_explorer() -> Explorer:
             Series("dV", "dL/dW_V", "measurement", "tanh"),
             Series("share_theory", "theory of the share", "theory", "residual"),
         ),
-        slices=sliced(transformer_rows, controls, one_by_one=("kind", "place")),
+        rows=transformer_rows,
+        drawn=True,
         points=range(1, tokens.MAX_BLOCKS + 1),
         x=BLOCKS,
         y=Axis("size (RMS), share", "decades"),
@@ -67,14 +73,10 @@ def transformer_explorer() -> Explorer:
     )
 
 
-def transformer_rows(position: Mapping[str, Any]) -> np.ndarray:
-    """log10 of share, dL/dh, dL/dW_Q, dL/dW_V and the share by theory: (5, points), or (values, 5, points)."""
-    swept = SWEPT if any(isinstance(value, tuple) for value in position.values()) else ()
-    given = {name: value for name, value in position.items() if name not in ("kind", "place")}
-    given |= {**KINDS[position["kind"]], "place": PLACES[position["place"]]}
-    return rows_of(_curves, tokens.rows(**given), swept, ROWS)
-
-
-def _curves(k: tokens.Knobs):
-    measured, predicted = compiled_alike(k, width=WIDTH, batch=TOKENS), compiled_predicted(k, count=TOKENS)
-    return measured.log10_share, measured.log10_dh, measured.log10_dQ, measured.log10_dV, predicted.log10_share
+@compiled
+def transformer_rows(seed, kind, place, strength, sharpness, blocks):
+    """log10 of share, dL/dh, dL/dW_Q, dL/dW_V and the share by theory."""
+    skip, mlp = (at([each[part] for each in KINDS.values()], kind) for part in ("skip", "mlp"))
+    k = tokens.Knobs(blocks, strength, skip, place, sharpness, mlp, seed)
+    seen, predicted = alike_of(k, WIDTH, TOKENS), predicted_of(k, TOKENS)
+    return jnp.stack([seen.log10_share, seen.log10_dh, seen.log10_dQ, seen.log10_dV, predicted.log10_share])

@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import lru_cache
-from typing import Any
-
-import jax
+import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.experiments.lesson_00 import whisper
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
+from vgcourse.views.explorers.parts import compiled
 from vgcourse.views.figure import Axis
 
 
 def whisper_explorer() -> Explorer:
     """The line of people of lesson 00: how loud the message and the noise are after each person."""
     people = Slider("people", "people", range(1, whisper.MAX_PEOPLE + 1), 20, digits=0)
-    gain = Slider("gain", "gain of each", np.arange(0.5, 1.501, 0.05).round(2), 0.95)
+    gain = Slider("gain", "gain of each", np.arange(0.5, 1.501, 0.01).round(2), 0.95)
     telephone = Slider("telephone", "share by telephone", np.arange(0, 1.001, 0.1).round(2), 0.0, digits=1)
     limiter = Choice("limiter", "volume limiter", ("off", "on"), "off")
     controls = (people, gain, telephone, limiter)
 
-    def slices(position: Mapping[str, Any], name: str) -> np.ndarray:
-        along = {c.name: c.values if c.name == name else position[c.name] for c in controls}
-        along["limiter"] = np.asarray(along["limiter"]) == "on"
-        knobs = np.broadcast_arrays(*(np.asarray(along[c.name], np.float32) for c in controls))
-        return np.stack(_compiled_line()(*knobs), axis=1)
-
     return Explorer(
+        name="whisper",
         title="A line of people, who pass a message on",
         controls=controls,
         series=(
             Series("message", "the message", "measurement", "factor"),
             Series("noise", "the noise", "theory"),
         ),
-        slices=slices,
+        rows=whisper_rows,
         points=range(1, whisper.MAX_PEOPLE + 1),
         x=Axis("person in the line"),
         y=Axis("loudness", "decades", (-6, 4)),
@@ -60,6 +52,7 @@ def whisper_explorer() -> Explorer:
     )
 
 
-@lru_cache
-def _compiled_line() -> Callable[..., whisper.Line]:
-    return jax.jit(jax.vmap(whisper.line_of))
+@compiled
+def whisper_rows(seed, people, gain, telephone, limiter):
+    """log10 of the message and of the noise after each person."""
+    return jnp.stack(whisper.line_of(people, gain, telephone, limiter))

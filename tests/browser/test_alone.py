@@ -1,0 +1,44 @@
+"""Every explorer without any kernel: what it says is what the package says, and moves leave nothing behind."""
+
+import alone
+import lab as driver
+import numpy as np
+import pytest
+
+import vgcourse
+
+NAMES = sorted(name for name in vgcourse.__all__ if name.endswith("_explorer"))
+CHAOTIC = {"clipping_explorer"}
+"""Beside a wall last digits decide, and they differ from machine to machine."""
+
+
+@pytest.fixture(scope="module")
+def browser(needed):
+    with driver.chromium() as browser:
+        yield browser
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_says_what_the_package_says_and_grows_by_less_than_two_megabytes(browser, name):
+    explorer, rng = getattr(vgcourse, name)(), np.random.default_rng(3)
+    page = alone.opened(browser, explorer)
+    positions = [[rng.integers(len(control.values)) for control in explorer._controls.values()] for _ in range(150)]
+    alone.moved(page, positions[:30])
+    before = alone.heap(page)
+    seen = alone.moved(page, positions)
+    assert alone.heap(page) - before < 2_000_000
+    assert len({look["at"] for look in seen}) > 20 and page.errors == []
+    for position, look in [*zip(positions, seen, strict=True)][:: 75 if name in CHAOTIC else 30]:
+        explorer.position = [int(i) for i in position]
+        if name not in CHAOTIC:
+            assert look["headline"] == explorer.figure().title + "."
+    if explorer.spec["drawn"]:
+        page.get_by_role("button", name="Draw again").click()
+        explorer.position, explorer.draw = [int(i) for i in positions[-1]], 1
+        assert page.locator(".vg-headline").inner_text() == explorer.figure().title + "."
+        handle = page.locator("input[type=range]:enabled").first
+        handle.press("ArrowLeft" if int(handle.input_value()) else "ArrowRight")
+        page.get_by_role("button", name="Draw again").click()
+        page.wait_for_function("() => window.vgSaved && window.vgModel.get('draw') === 2")
+        assert page.locator(".vg-plot").get_attribute("data-position").endswith("draw 2"), "told, and kept"
+    page.context.close()

