@@ -68,11 +68,8 @@ def look(start: Path | None = None) -> Findings:
     return Findings(tuple(found), tuple(wrong))
 
 
-NONE = "none yet; `vgcourse start` makes a folder of them"
-
-
 def _kernel() -> str:
-    """Which Python notebooks run on: a kernel of the user's, installed from elsewhere, goes before that of the course."""
+    """Which Python notebooks run on: a kernel that was installed for the user may hide that of the course."""
     from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
 
     try:
@@ -80,7 +77,7 @@ def _kernel() -> str:
     except NoSuchKernel:
         raise BadInput(f"JupyterLab finds no Python to run a notebook on: {INSTALL}.") from None
     program = Path(spec.argv[0])
-    if not program.is_absolute() or program.parent == Path(sys.executable).parent:
+    if not program.is_absolute() or (program.exists() and program.parent.samefile(Path(sys.executable).parent)):
         return "this Python"
     raise BadInput(
         f"Notebooks run on {program}, and the course is installed in {sys.prefix}: JupyterLab finds that kernel in "
@@ -93,7 +90,7 @@ def _lessons() -> str:
     try:
         course = course_here()
     except BadInput as none:
-        return NONE if "yet" in str(none) else str(none)
+        return str(none)
     count = len(list(course.lessons.glob("[0-9][0-9]_*.ipynb")))
     where = f"{count} in {course.lessons}"
     if (course.root / RECORD).is_file():
@@ -102,15 +99,16 @@ def _lessons() -> str:
 
 
 def _given_by(root: Path) -> str:
-    """The version whose lessons a learner's folder holds; BadInput if they are not those of this one, or stay unsaved."""
+    """The version whose lessons a learner's folder holds; BadInput if it is another one, or if nothing can be saved."""
     try:
         version = recorded(root).get(VERSION, "(unfinished)")
     except sqlite3.Error as fault:
         raise BadInput(
             f"{root / RECORD} cannot be read ({fault}): delete it, and run `vgcourse start` again."
         ) from None
-    if not os.access(root, os.W_OK) or not os.access(root / "lessons", os.W_OK):
-        raise BadInput(f"Nothing can be saved in {root}: make it writable, or run `vgcourse start` for another folder.")
+    for folder in (root, root / "lessons", root / "exercises"):
+        if folder.is_dir() and not os.access(folder, os.W_OK):
+            raise BadInput(f"Nothing can be saved in {folder}: make it writable, or start in another folder.")
     if version != __version__:
         raise BadInput(
             f"{root} holds the lessons of version {version}, and {__version__} is installed: run `vgcourse start` for "

@@ -1,7 +1,7 @@
 """What a learner is given: lessons and problem sets, without outputs, so that nobody reads a result before a guess.
 
-They lie in the wheel (`vgcourse/handout/`, made by `hatch_build.py`) or in the checkout that is installed. The build reads
-this file by itself, in an environment without the package: it imports the standard library alone.
+They lie in the wheel (`vgcourse/handout/`, made by `hatch_build.py`) or in the checkout that is installed. The build
+reads this file by itself, in an environment without the package: it imports the standard library alone.
 """
 
 from __future__ import annotations

@@ -8,7 +8,6 @@ import sys
 
 from vgcourse import shadows
 from vgcourse.inputs import BadInput
-from vgcourse.staff.nbgrading import CONFIG
 from vgcourse.staff.project import Project
 from vgcourse.staff.started import RECORD
 
@@ -18,10 +17,10 @@ STRICT = {"TRAITLETS_APPLICATION_RAISE_CONFIG_FILE_ERROR": "1"}
 
 def open_lab(project: Project, options: list[str]) -> int:
     """Start JupyterLab in a checkout or a learner's folder, on lesson 00, until Ctrl-C. Options go to JupyterLab."""
+    own = (project.root / RECORD).is_file()
     first = next(iter(sorted(project.lessons.glob("00*.ipynb"))), None)
     if first is None:
-        makes = "vgcourse start" if (project.root / RECORD).is_file() else "vgcourse build"
-        raise BadInput(f"There is no lesson in {project.lessons} yet: run `{makes}`.")
+        raise BadInput(f"There is no lesson in {project.lessons} yet: run `vgcourse {'start' if own else 'build'}`.")
     print(f"JupyterLab opens {project.root}; Ctrl-C ends it.", file=sys.stderr)
     if said := shadows.sentence(first.parent):
         print(said, file=sys.stderr)
@@ -30,8 +29,7 @@ def open_lab(project: Project, options: list[str]) -> int:
         options = ["--allow-root", *options]
     page = f"--LabApp.default_url=/lab/tree/{first.relative_to(project.root).as_posix()}"
     command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={project.root}", page, *options]
-    grades = (project.root / CONFIG).is_file()
     try:
-        return subprocess.call(command, env={**os.environ, **(STRICT if grades else {})})
+        return subprocess.call(command, env={**os.environ, **({} if own else STRICT)})
     except KeyboardInterrupt:
         return 0

@@ -83,7 +83,7 @@ def course_here() -> Project:
 
 @contextlib.contextmanager
 def record(root: Path) -> Iterator[dict[str, str]]:
-    """What was given in a folder, to be read and changed by nobody else meanwhile; it is kept whatever happens inside."""
+    """What was given in a folder, read and changed by nobody else meanwhile; it is kept whatever happens inside."""
     with contextlib.closing(sqlite3.connect(root / RECORD, timeout=0, isolation_level=None)) as connection:
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("CREATE TABLE IF NOT EXISTS given (name TEXT PRIMARY KEY, cells TEXT NOT NULL)")
