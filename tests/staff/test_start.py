@@ -170,7 +170,7 @@ def test_stopped_in_the_middle_nothing_is_half_written(course, tmp_path, monkeyp
             start.start()
     said = str(refusal.value)
     assert sentence in said and said.endswith(
-        " 1 of 3 files are done; run `vgcourse start` again, and it goes on from there."
+        " Files that came: 1. Run `vgcourse start` again, and it goes on from there."
     )
     root = tmp_path / "home" / started.USUAL
     assert files(root) == {LESSON: course[LESSON]} and not [*root.rglob(f"{start.PART}*")]
@@ -242,6 +242,14 @@ def test_links_are_not_followed_and_not_replaced(course, tmp_path):
     linked = tmp_path / "linked"
     linked.symlink_to(root, target_is_directory=True)
     assert start.start(linked)[0].startswith(f"{root} has all")  # the folder itself may be one
+
+
+def test_a_name_that_no_disk_takes_and_links_that_go_round(course, tmp_path, capsys):
+    (tmp_path / "round").symlink_to(tmp_path / "round")
+    for folder in ("a" * 300, str(tmp_path / "round")):
+        assert cli.main(["start", folder]) == 2
+        said = capsys.readouterr().err
+        assert said.count("\n") == 1 and said.endswith("Nothing was changed.\n"), said
 
 
 @pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() == 0, reason="root may write everywhere")

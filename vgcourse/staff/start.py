@@ -35,6 +35,7 @@ SENTENCES = {
     "beside": "Changed by you and in the course, so yours stays, and the course's lies beside it: {}.",
     "old": "No longer in the course, and stays: {}.",
 }
+WRITTEN = {"new", "again", "corrected", "beside"}
 SHOWN = 5
 """So many names are said; of what lies beside a learner's file, all."""
 
@@ -44,14 +45,13 @@ def start(folder: Path | None = None) -> list[str]:
 
     Without a folder: the one around the working directory, or `vanishing-gradients` in it.
     """
-    root = (folder.expanduser() if folder else started() or Path(USUAL)).resolve()
-    if around := checkout(root):
-        return [
-            f"{around.root} is a checkout of the course, with all lessons and problem sets in it: nothing was copied.",
-            NEXT,
-        ]
-    given, done = handout(), defaultdict(list)
+    root, done = folder or Path(USUAL), defaultdict(list)
     try:
+        root = (folder.expanduser() if folder else started() or root).resolve()
+        if around := checkout(root):
+            root = around.root
+            return [f"{root} is a checkout of the course, with all lessons in it: nothing was copied.", NEXT]
+        given = handout()
         _is_free(root, given)
         root.mkdir(parents=True, exist_ok=True)
         with record(root) as known:
@@ -59,9 +59,9 @@ def start(folder: Path | None = None) -> list[str]:
                 done[kind].append(name)
             known[VERSION] = __version__
     except KeyboardInterrupt:
-        raise Stopped(f"Stopped. {_so_far(done, given)}") from None
-    except (OSError, sqlite3.Error) as fault:
-        raise BadInput(f"{_why(fault, root)} {_so_far(done, given)}") from None
+        raise Stopped(f"Stopped. {_so_far(done)}") from None
+    except (OSError, RuntimeError, sqlite3.Error) as fault:  # RuntimeError: links that go round, before Python 3.13
+        raise BadInput(f"{_why(fault, root)} {_so_far(done)}") from None
     remember(root)
     return [*_said(root, done), NEXT]
 
@@ -142,8 +142,7 @@ def _said(root: Path, done: dict[str, list[str]]) -> list[str]:
         lessons = sum(name.startswith("lessons/") for name in done["new"])
         return [f"{lessons} lessons and {len(done['new']) - lessons} problem sets are in {root} now."]
     told = [SENTENCES[kind].format(_names(kind, done[kind])) for kind in SENTENCES if kind in done]
-    changed = set(done) - {"same", "yours", "old"}
-    head = f"{root} has all of version {__version__}" + ("." if changed else "; nothing had to be changed.")
+    head = f"{root} has all of version {__version__}" + ("." if WRITTEN & set(done) else "; nothing had to be changed.")
     return [head, *told]
 
 
@@ -153,14 +152,14 @@ def _names(kind: str, names: list[str]) -> str:
     return ", ".join(shown) + (f" and {more} more" if more else "")
 
 
-def _so_far(done: dict[str, list[str]], given: dict[str, bytes]) -> str:
-    count = sum(map(len, done.values()))
+def _so_far(done: dict[str, list[str]]) -> str:
+    count = sum(len(names) for kind, names in done.items() if kind in WRITTEN)
     if not count:
         return "Nothing was changed."
-    return f"{count} of {len(given)} files are done; run `vgcourse start` again, and it goes on from there."
+    return f"Files that came: {count}. Run `vgcourse start` again, and it goes on from there."
 
 
-def _why(fault: OSError | sqlite3.Error, root: Path) -> str:
+def _why(fault: Exception, root: Path) -> str:
     """What went wrong with the disk or with the record, and what to do."""
     code = getattr(fault, "sqlite_errorcode", 0) & 0xFF or getattr(fault, "errno", 0)
     kinds = SQL if isinstance(fault, sqlite3.Error) else SYSTEM
