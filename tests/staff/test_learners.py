@@ -170,17 +170,18 @@ def test_what_only_those_who_teach_run_says_what_to_install(command, monkeypatch
     from vgcourse.staff import cli, teaching
 
     monkeypatch.setattr(teaching, "find_spec", lambda name: None)
+    monkeypatch.setattr(teaching, "own_checkout", lambda: None)
     assert cli.main(command.split()) == 2
     said = capsys.readouterr().err
     assert said == (
         f"`vgcourse {command.split()[0]}` is for those who teach and needs jupytext and nbgrader and nbval: "
-        "pip install 'vgcourse[teach]'.\n"
+        "`pip install 'vgcourse[teach]'`.\n"
     )
 
 
 def test_an_instructors_command_in_a_learners_environment(learner):
     done = learner.run("vgcourse", "grade", "01")
-    assert done.returncode == 2 and done.stderr.endswith("pip install 'vgcourse[teach]'.\n"), done.stderr
+    assert done.returncode == 2 and done.stderr.endswith(": `pip install 'vgcourse[teach]'`.\n"), done.stderr
     assert done.stderr.count("\n") == 1
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from vgcourse import __version__
 from vgcourse.inputs import BadInput
+from vgcourse.staff import teaching
 from vgcourse.staff.nbgrading import find_course
 from vgcourse.staff.printable import printable
 from vgcourse.staff.project import find_project, sources
-from vgcourse.staff.teaching import without_teach
 
 SET = "the problem set: 01_chain_rule, or 01"
 NAMES = "names such as 01_chain_rule, numbers such as 01, or paths; without any, all of them"
@@ -42,11 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if rest and given.command != "lab":
         _parser().error(f"{' '.join(rest)} is not understood; `vgcourse {given.command} --help` says what is.")
     try:
-        if given.command not in LEARNERS and (missing := without_teach()):
-            raise BadInput(
-                f"`vgcourse {given.command}` is for those who teach and needs {' and '.join(missing)}: "
-                "pip install 'vgcourse[teach]'."
-            )
+        if given.command not in LEARNERS and (missing := teaching.without_teach()):
+            needs = f"`vgcourse {given.command}` is for those who teach and needs {' and '.join(missing)}"
+            raise BadInput(f"{needs}: `{teaching.how()}`.")
         return given.run(given, rest)
     except BadInput as refusal:
         _say(refusal)

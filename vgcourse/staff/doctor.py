@@ -21,11 +21,11 @@ from pathlib import Path
 from vgcourse import __version__, shadows
 from vgcourse.course.installation import INSTALL
 from vgcourse.inputs import BadInput
+from vgcourse.staff import teaching
 from vgcourse.staff.judge import sandbox
 from vgcourse.staff.judge.pools import KEY_FILE, KEY_VARIABLE
 from vgcourse.staff.nbgrading import configuration, exchange, find_course, gradebook, gradebook_url, shown
 from vgcourse.staff.started import RECORD, VERSION, course_here, recorded
-from vgcourse.staff.teaching import without_teach
 
 MIB = 1 << 20
 
@@ -50,8 +50,8 @@ def look(start: Path | None = None) -> Findings:
 
     asked("Kernel", _kernel)
     asked("Lessons", _lessons)
-    if without_teach():
-        found.append(("Teaching", "not installed, and learning needs none of it (pip install 'vgcourse[teach]')"))
+    if teaching.without_teach():
+        found.append(("Teaching", f"not installed, and learning needs none of it (`{teaching.how()}`)"))
         return Findings(tuple(found), tuple(wrong))
     found.append(("Sandbox", _sandbox()))
     if _isolates():
