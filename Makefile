@@ -65,7 +65,7 @@ $(VENV)/.tests: $(FILES) | $(BIN)/python
 	@touch $@ $(VENV)/.course
 
 $(VENV)/.course: $(FILES) | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --constraint $(PINS) --editable .
+	$(BIN)/python -m pip install --quiet --constraint $(PINS) --editable '.[teach]'
 	@touch $@
 
 $(BIN)/python:

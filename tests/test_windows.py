@@ -1,6 +1,7 @@
 """The learner's side runs where there is no POSIX: Windows, as far as it can be read from the code.
 
-Everything but `staff/`, of which learners use `vgcourse lab` and `vgcourse doctor` (`tests/staff/test_cli.py`).
+Everything but `staff/`, and of that what learners run: `vgcourse start`, `vgcourse lab`, and `vgcourse doctor`, which
+looks at more where it is there (`tests/staff/test_cli.py`).
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ import pytest
 import vgcourse
 
 PACKAGE = Path(vgcourse.__file__).parent
+STAFF = ("cli", "handout", "lab", "printable", "project", "start", "started", "teaching")
 FILES = [path for path in sorted(PACKAGE.rglob("*.py")) if "staff" not in path.relative_to(PACKAGE).parts]
+FILES += [PACKAGE / "staff" / f"{name}.py" for name in STAFF]
 MODULES = (
     "crypt", "fcntl", "grp", "nis", "posix", "pty", "pwd", "readline", "resource", "spwd", "syslog", "termios", "tty",
 )  # fmt: skip

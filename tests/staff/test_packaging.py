@@ -15,8 +15,12 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
+from vgcourse.staff.handout import given
+
 ROOT = Path(__file__).resolve().parents[2]
 CONDA_NAMES = {"matplotlib-base": "matplotlib"}
+OWN = "vgcourse["
+"""An extra that brings another one."""
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
 
@@ -45,13 +49,13 @@ def test_conda_and_pip_install_the_same():
     conda = requirements(packages)
     assert conda.pop("python") == PROJECT["requires-python"]
     assert conda.pop("pip") == ""
-    assert conda == requirements(PROJECT["dependencies"])
+    assert conda == requirements([*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["teach"]])
     assert by_pip == ["-e ."]
 
 
 def test_the_constraints_pin_every_dependency_within_its_range():
     pins = [Requirement(line) for line in (ROOT / "constraints.txt").read_text().splitlines()]
-    extras = [line for extra in PROJECT["optional-dependencies"].values() for line in extra]
+    extras = [line for extra in PROJECT["optional-dependencies"].values() for line in extra if OWN not in line]
     for name, wanted in requirements([*PROJECT["dependencies"], *extras]).items():
         here = [pin for pin in pins if canonicalize_name(pin.name) == name]
         assert here, f"{name} is not pinned: run the command in CONTRIBUTING.md that writes constraints.txt"
@@ -104,9 +108,12 @@ def wheel(tmp_path_factory) -> zipfile.ZipFile:
     return zipfile.ZipFile(path)
 
 
-def test_the_wheel_holds_the_package_and_nothing_else(wheel):
-    names = {name for name in wheel.namelist() if ".dist-info/" not in name}
-    kinds = {".py", ".pyi", ".typed", ".js", ".css"}
+def test_the_wheel_holds_the_package_what_learners_get_and_nothing_else(wheel):
+    """What they get: tests/staff/test_learners.py looks into it."""
+    every = {name for name in wheel.namelist() if ".dist-info/" not in name}
+    assert {f"vgcourse/handout/{name}" for name in given(ROOT)} == {name for name in every if "/handout/" in name}
+    names = {name for name in every if "/handout/" not in name}
+    kinds = {".py", ".pyi", ".typed", ".js", ".css", ".npy"}
     source = [path for path in (ROOT / "vgcourse").rglob("*") if path.suffix in kinds]
     assert names == {path.relative_to(ROOT).as_posix() for path in source}
     assert [name for name in names if name.endswith(".js")] and "vgcourse/__init__.pyi" in names

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from platform import python_version
 from tempfile import TemporaryFile
 
@@ -16,7 +17,12 @@ from vgcourse import shadows
 from vgcourse.inputs import BadInput
 
 OLDEST_PYTHON = (3, 11)
-INSTALL = "in a terminal, in the folder of the course, run `make lab` (or `pip install -e .`), then restart the kernel"
+_CHECKOUT = (Path(__file__).parents[2] / "pyproject.toml").is_file()
+INSTALL = (
+    "in a terminal, in the folder of the course, run `make lab` (or `pip install -e .`), then restart the kernel"
+    if _CHECKOUT
+    else "in a terminal, in the course's environment, run `pip install --upgrade vgcourse`, then restart the kernel"
+)
 
 
 class Missing(Exception):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from vgcourse import __version__
 from vgcourse.inputs import BadInput
+from vgcourse.staff import teaching
 from vgcourse.staff.nbgrading import find_course
 from vgcourse.staff.printable import printable
 from vgcourse.staff.project import find_project, sources
@@ -16,7 +17,11 @@ from vgcourse.staff.project import find_project, sources
 SET = "the problem set: 01_chain_rule, or 01"
 NAMES = "names such as 01_chain_rule, numbers such as 01, or paths; without any, all of them"
 
-TERM = """a term, command by command:
+TERM = """to learn:
+  vgcourse start                     the lessons and problem sets, in a folder of your own
+  vgcourse lab                       JupyterLab, opened on them
+
+a term, command by command:
   vgcourse doctor                    can this machine grade?
   vgcourse validate                  does everything hold before the term begins?
   vgcourse release 01                make exercises/01_chain_rule, and hand it out
@@ -27,10 +32,8 @@ TERM = """a term, command by command:
   vgcourse export grades.csv         all points, as a table"""
 
 
-NO_LESSONS = (
-    "Everything to compute and draw with is here, and no lesson: the package alone has none. Get the folder of the "
-    "course (README), and run `vgcourse lab` in it."
-)
+LEARNERS = ("start", "lab", "doctor", "ward")
+"""Commands that do without the extra `teach`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,20 +42,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if rest and given.command != "lab":
         _parser().error(f"{' '.join(rest)} is not understood; `vgcourse {given.command} --help` says what is.")
     try:
+        if given.command not in LEARNERS and (missing := teaching.without_teach()):
+            needs = f"`vgcourse {given.command}` is for those who teach and needs {' and '.join(missing)}"
+            raise BadInput(f"{needs}: `{teaching.how()}`.")
         return given.run(given, rest)
     except BadInput as refusal:
         _say(refusal)
         return 2
-    except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
+    except KeyboardInterrupt as stopped:
+        _say(stopped if stopped.args else "Stopped.")
         return 130
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="vgcourse", description="The course's workshop.", epilog=TERM,
+    parser = argparse.ArgumentParser(prog="vgcourse", description="The course, and its workshop.", epilog=TERM,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
     parser.add_argument("-V", "--version", action="version", version=f"vgcourse {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    _learning(commands)
     _teaching(commands)
 
     build = commands.add_parser("build", help="source/ → lessons/, solutions/, exercises/")
@@ -107,12 +114,26 @@ def _parser() -> argparse.ArgumentParser:
     ward.add_argument("--alone", action="store_true", help="without AutoTrainer's rule, which trains each of them")
     ward.set_defaults(run=_ward)
 
-    commands.add_parser("lab", help="open JupyterLab on the lessons; further options go to JupyterLab").set_defaults(
-        run=_lab
-    )
-    commands.add_parser("doctor", help="is everything here that the course needs, for learning and for grading?",
-                        ).set_defaults(run=_doctor)  # fmt: skip
     return parser
+
+
+def _learning(commands) -> None:
+    """The parsers of what a learner runs."""
+    says = "the lessons and problem sets in a folder of your own; again after an upgrade, for what is new"
+    start = commands.add_parser(
+        "start", help=says, epilog="Example: vgcourse start ~/vanishing-gradients",
+        description=f"{says[0].upper()}{says[1:]}. What you have written or run there stays as it is.",
+    )  # fmt: skip
+    start.add_argument(
+        "folder", nargs="?", type=Path, help="by default the one you are in, or vanishing-gradients/ here"
+    )
+    start.set_defaults(run=_start)
+    lab = commands.add_parser("lab", help="open JupyterLab on the lessons; further options go to JupyterLab")
+    lab.set_defaults(run=_lab)
+    doctor = commands.add_parser(
+        "doctor", help="is everything here that the course needs, for learning and for grading?"
+    )
+    doctor.set_defaults(run=_doctor)
 
 
 def _teaching(commands) -> None:
@@ -333,20 +354,29 @@ def _ward(given, _) -> int:
     return 0
 
 
+def _start(given, _) -> int:
+    from vgcourse.staff.start import start
+
+    for sentence in start(given.folder):
+        print(printable(sentence))
+    return 0
+
+
 def _lab(_, options) -> int:
     from vgcourse.staff.lab import open_lab
+    from vgcourse.staff.started import course_here
 
-    return open_lab(find_project(), options)
+    return open_lab(course_here(), options)
 
 
 def _doctor(*_) -> int:
     from vgcourse.course.installation import check_installation
     from vgcourse.staff import doctor
 
-    installation, teaching = check_installation(), doctor.look()
-    print(*(f"{what}: {which}" for what, which in (*installation.found, *teaching.found)), sep="\n")
-    faults = [*installation.missing, *teaching.wrong]
-    print(*(faults or [NO_LESSONS if dict(teaching.found)["Lessons"] == doctor.NONE else installation]), sep="\n")
+    installation, rest = check_installation(), doctor.look()
+    print(*(f"{what}: {which}" for what, which in (*installation.found, *rest.found)), sep="\n")
+    faults = [*installation.missing, *rest.wrong]
+    print(*(faults or [installation]), sep="\n")
     return 1 if faults else 0
 
 

@@ -1,24 +1,31 @@
-"""`vgcourse doctor`, the instructor's part: can this machine grade, which limits hold, where are key and gradebook?
+"""`vgcourse doctor`, beyond what is installed: where the lessons are, and for those who teach, whether this machine can
+grade, which limits hold, where key and gradebook are.
 
-Nothing here is needed for learning, so a machine on which learners' code cannot be isolated is not called broken.
+Nothing of the second is needed for learning, so a machine on which learners' code cannot be isolated is not called
+broken.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import stat
 import subprocess
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from vgcourse import shadows
+from vgcourse import __version__, shadows
+from vgcourse.course.installation import INSTALL
 from vgcourse.inputs import BadInput
-from vgcourse.staff.classroom import many
+from vgcourse.staff import teaching
 from vgcourse.staff.judge import sandbox
 from vgcourse.staff.judge.pools import KEY_FILE, KEY_VARIABLE
 from vgcourse.staff.nbgrading import configuration, exchange, find_course, gradebook, gradebook_url, shown
-from vgcourse.staff.project import find_project
+from vgcourse.staff.started import RECORD, VERSION, course_here, recorded
 
 MIB = 1 << 20
 
@@ -33,7 +40,20 @@ class Findings:
 
 def look(start: Path | None = None) -> Findings:
     """Look at this machine, and at the course around `start` (by default the working directory) if there is one."""
-    found, wrong = [("Lessons", _lessons(start)), ("Sandbox", _sandbox())], []
+    found, wrong = [], []
+
+    def asked(what: str, ask: Callable[[], str]) -> None:
+        try:
+            found.append((what, ask()))
+        except BadInput as fault:
+            wrong.append(str(fault))
+
+    asked("Kernel", _kernel)
+    asked("Lessons", _lessons)
+    if teaching.without_teach():
+        found.append(("Teaching", f"not installed, and learning needs none of it (`{teaching.how()}`)"))
+        return Findings(tuple(found), tuple(wrong))
+    found.append(("Sandbox", _sandbox()))
     if _isolates():
         from vgcourse.staff.judge import zygote  # it needs Linux
 
@@ -41,28 +61,60 @@ def look(start: Path | None = None) -> Findings:
     try:
         course = find_course(start)
     except BadInput:
-        return Findings((*found, ("Course", "this folder is in none")), ())
+        return Findings((*found, ("Course", "this folder is in none")), tuple(wrong))
     found.append(("Course", str(course)))
     for what, ask in (("Key", _key), ("Gradebook", _gradebook), ("Exchange", _exchange)):
-        try:
-            found.append((what, ask(course)))
-        except BadInput as fault:
-            wrong.append(str(fault))
+        asked(what, partial(ask, course))
     return Findings(tuple(found), tuple(wrong))
 
 
-NONE = "none can be opened from here"
+def _kernel() -> str:
+    """Which Python notebooks run on: a kernel that was installed for the user may hide that of the course."""
+    from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
+
+    try:
+        spec = KernelSpecManager().get_kernel_spec("python3")
+    except NoSuchKernel:
+        raise BadInput(f"JupyterLab finds no Python to run a notebook on: {INSTALL}.") from None
+    program = Path(spec.argv[0])
+    if not program.is_absolute() or (program.exists() and program.parent.samefile(Path(sys.executable).parent)):
+        return "this Python"
+    raise BadInput(
+        f"Notebooks run on {program}, and the course is installed in {sys.prefix}: JupyterLab finds that kernel in "
+        f"{spec.resource_dir}. Move that folder elsewhere, and start JupyterLab again."
+    )
 
 
-def _lessons(start: Path | None) -> str:
+def _lessons() -> str:
     """Where the lessons are that `vgcourse lab` opens, and which files beside them hide a module."""
     try:
-        lessons = find_project(start).lessons
-    except BadInput:
-        return NONE
-    count = len(list(lessons.glob("*.ipynb")))
-    where = f"{count} in {lessons}" if count else NONE
-    return f"{where}. {said}" if (said := shadows.sentence(lessons)) else where
+        course = course_here()
+    except BadInput as none:
+        return str(none)
+    count = len(list(course.lessons.glob("[0-9][0-9]_*.ipynb")))
+    where = f"{count} in {course.lessons}"
+    if (course.root / RECORD).is_file():
+        where = f"{where}, of version {_given_by(course.root)}"
+    return f"{where}. {said}" if (said := shadows.sentence(course.lessons)) else where
+
+
+def _given_by(root: Path) -> str:
+    """The version whose lessons a learner's folder holds; BadInput if it is another one, or if nothing can be saved."""
+    try:
+        version = recorded(root).get(VERSION, "(unfinished)")
+    except sqlite3.Error as fault:
+        raise BadInput(
+            f"{root / RECORD} cannot be read ({fault}): delete it, and run `vgcourse start` again."
+        ) from None
+    for folder in (root, root / "lessons", root / "exercises"):
+        if folder.is_dir() and not os.access(folder, os.W_OK):
+            raise BadInput(f"Nothing can be saved in {folder}: make it writable, or start in another folder.")
+    if version != __version__:
+        raise BadInput(
+            f"{root} holds the lessons of version {version}, and {__version__} is installed: run `vgcourse start` for "
+            "what is new. What you have written stays."
+        )
+    return version
 
 
 def _isolates() -> bool:
@@ -116,6 +168,8 @@ def _gradebook(course: Path) -> str:
     url = gradebook_url(course)
     if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).exists():
         return "none yet; it is made when you first release or grade"
+    from vgcourse.staff.classroom import many
+
     with gradebook(course) as book:
         return f"{shown(url)}, {many(len(book.students), 'learner')}, {many(len(book.assignments), 'problem set')}"
 

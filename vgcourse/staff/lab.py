@@ -1,4 +1,4 @@
-"""JupyterLab, opened on the lessons."""
+"""JupyterLab, opened on the lessons: of a checkout, or of the folder that `vgcourse start` made."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ import sys
 from vgcourse import shadows
 from vgcourse.inputs import BadInput
 from vgcourse.staff.project import Project
+from vgcourse.staff.started import RECORD
 
 STRICT = {"TRAITLETS_APPLICATION_RAISE_CONFIG_FILE_ERROR": "1"}
 """With it, an error in nbgrader_config.py leaves no Formgrader; without, one that grades without the judge."""
 
 
 def open_lab(project: Project, options: list[str]) -> int:
-    """Start JupyterLab in the checkout with lessons/ shown, until Ctrl-C. Options go to JupyterLab as they are."""
+    """Start JupyterLab in a checkout or a learner's folder, on lesson 00, until Ctrl-C. Options go to JupyterLab."""
+    own = (project.root / RECORD).is_file()
     first = next(iter(sorted(project.lessons.glob("00*.ipynb"))), None)
     if first is None:
-        raise BadInput(f"There is no lesson in {project.lessons} yet: run `vgcourse build`.")
+        raise BadInput(f"There is no lesson in {project.lessons} yet: run `vgcourse {'start' if own else 'build'}`.")
+    print(f"JupyterLab opens {project.root}; Ctrl-C ends it.", file=sys.stderr)
     if said := shadows.sentence(first.parent):
         print(said, file=sys.stderr)
     if getattr(os, "geteuid", lambda: 1)() == 0 and "--allow-root" not in options:  # as in most containers
@@ -27,6 +30,6 @@ def open_lab(project: Project, options: list[str]) -> int:
     page = f"--LabApp.default_url=/lab/tree/{first.relative_to(project.root).as_posix()}"
     command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={project.root}", page, *options]
     try:
-        return subprocess.call(command, env={**os.environ, **STRICT})
+        return subprocess.call(command, env={**os.environ, **({} if own else STRICT)})
     except KeyboardInterrupt:
         return 0

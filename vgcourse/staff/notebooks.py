@@ -17,6 +17,7 @@ from jupytext.myst import myst_to_notebook, notebook_to_myst
 from nbformat import NotebookNode
 
 from vgcourse.staff import directives
+from vgcourse.staff.handout import FOLDED
 
 METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
@@ -24,7 +25,6 @@ METADATA = {
 }
 """The same in every notebook: no version of Python, no state of widgets."""
 
-FOLDED = {"collapsed": True, "jupyter": {"outputs_hidden": True}}
 FOLDED_NOTE = {"text": "Run this cell (Shift + Enter) to see what comes out."}
 """JupyterLab shows the first line of the first output in place of a folded one. Of this type nobody shows more."""
 

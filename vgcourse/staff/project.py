@@ -49,12 +49,27 @@ class Source:
         return self.notebook.relative_to(self.notebook.parents[2 if self.problem_set else 1]).as_posix()
 
 
+def checkout(place: Path) -> Project | None:
+    """The checkout that `place` is or lies in; None if it does not."""
+    here = place.resolve()
+    return next((Project(folder) for folder in (here, *here.parents) if _is_checkout(folder)), None)
+
+
+def own_checkout() -> Project | None:
+    """The checkout that this package runs from; None if a wheel was installed, wherever that lies."""
+    folder = Path(__file__).resolve().parents[2]
+    return Project(folder) if _is_checkout(folder) else None
+
+
+def _is_checkout(folder: Path) -> bool:
+    return (folder / "source" / "lessons").is_dir() and (folder / "pyproject.toml").is_file()
+
+
 def find_project(start: Path | None = None) -> Project:
     """The checkout around `start` (by default the working directory), or around the package itself."""
     here = (start or Path.cwd()).resolve()
-    for folder in (here, *here.parents, Path(__file__).resolve().parents[2]):
-        if (folder / "source").is_dir() and (folder / "pyproject.toml").is_file():
-            return Project(folder)
+    if found := checkout(here) or own_checkout():
+        return found
     raise BadInput(f"This command works in a checkout of the course (with source/ in it); {here} is not in one.")
 
 
