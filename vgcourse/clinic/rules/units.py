@@ -28,7 +28,7 @@ def dead_units(read: Reading) -> Finding | None:
     """
     found = [s for s in read.hidden if word(s) in RECTIFIERS and s.dead > 0.5 + 1.5 / np.sqrt(_units(s))]
     if not found:
-        return None
+        return _dead_output(read)
     worst = max(found, key=lambda stage: stage.dead)
     whole = worst.dead >= 1
     few = read.batch and read.batch < FEW_EXAMPLES
@@ -49,6 +49,38 @@ def dead_units(read: Reading) -> Finding | None:
         place=worst.place,
         weight=0.95 if whole else 0.7 if not few else 0.6,
         thin=f"The batch has only {read.batch} examples." if few else "",
+        paths=paths,
+        numbers={"dead": worst.dead},
+    )
+
+
+def _dead_output(read: Reading) -> Finding | None:
+    """Every unit of a ReLU behind the last product is 0 for every example: the factor at the end of the product is 0.
+
+    The loss has to ask for something else: where all margins of a hinge are kept, it is 0 as well, and all is well.
+    """
+    stages, output = read.examination.stages, read.output
+    behind = [s for s in stages[stages.index(output) + 1 :] if s.kind == "activation"] if output else []
+    if not behind or word(behind[0]) not in RECTIFIERS or behind[0].dead < 1 or not read.examination.loss.value:
+        return None
+    worst, arrives = behind[0], float(np.max(behind[0].log10_gradient))
+    if not np.isfinite(arrives) or np.any(np.asarray(output.log10_gradient) != -np.inf):
+        return None
+    paths = output.parameters
+    return Finding(
+        "dead units",
+        f"{worst.name}, at the output, is 0 for every example of the batch"
+        + (f"; what goes into it is made by {' and '.join(paths[:2])}" if paths else "")
+        + f". The loss asks it for more ({size(arrives)} a number), and nothing of that goes on.",
+        "A ReLU that is 0 has slope 0. This one stands at the end, so that every parameter gets a gradient of exactly "
+        "0: nothing will ever move.",
+        Remedy(
+            "Take the ReLU at the output away, or softplus, which is never flat; set the last bias back to 0.",
+            "The gradient of the loss then reaches the last layer whole.",
+            "activation",
+        ),
+        place=worst.place,
+        weight=0.95,
         paths=paths,
         numbers={"dead": worst.dead},
     )

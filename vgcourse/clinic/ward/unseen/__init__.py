@@ -5,7 +5,7 @@ patients of this half were chosen from papers and public threads, with their lab
 or changed; they were written down after the rules were committed, and run once. The list as it was chosen:
 
 sick
-- vanishing: weights        kernels of N(0, 0.01) in twelve plain convolutions (He et al. 2015, § 2.2, on Simonyan's net)
+- vanishing: weights        kernels of N(0, 0.01) in twelve plain convolutions (He et al. 2015, § 2.2)
 - vanishing: slopes         ten sigmoid layers, quadratic cost, all parameters in one flat vector (Nielsen, chapter 5)
 - vanishing: time           min-char-rnn's 0.01 · randn as recurrent weights; the first letter is asked at the end
 - vanishing: padding        an LSTM over frames of a sensor, padded behind with zeros to a fixed length
