@@ -7,6 +7,7 @@ import pytest
 from clinic_records import data, matrix, place, recurrent, stack, with_data, with_parameters, with_stages
 
 from vgcourse.clinic.finding import BECAUSE, KINDS, LESSONS, SICK, Finding, Remedy, ordered
+from vgcourse.clinic.measuring import decided
 from vgcourse.clinic.record import Data, FirstBad, LossFacts, Training
 from vgcourse.clinic.rules import judged
 from vgcourse.course.catalogue import LESSONS as CATALOGUE
@@ -181,6 +182,19 @@ def test_dead_units_are_those_of_a_relu():
 @pytest.mark.parametrize(("share", "sick"), [(0.49, False), (0.51, True)])
 def test_most_are_saturated(share, sick):
     assert first(stack(saturated=share)) == (("saturated", "") if sick else None)
+
+
+@pytest.mark.parametrize(("share", "inside", "sick"), [(0.51, True, True), (0.49, True, False), (1.0, False, False)])
+def test_a_softmax_inside_has_decided(share, inside, sick):
+    soft = replace(HEALTHY.stages[0], name="softmax 1", kind="softmax", operation="exp", saturated=share, parameters=())
+    at = 4 if inside else len(HEALTHY.stages)
+    found = replace(HEALTHY, stages=(*HEALTHY.stages[:at], soft, *HEALTHY.stages[at:]))
+    assert first(found) == (("saturated", "") if sick else None)
+
+
+def test_the_rows_of_a_softmax_that_have_decided():
+    assert decided(np.array([[0.99, 0.01], [0.5, 0.5]])) == 0.5
+    assert np.isnan(decided(np.array([[0.9, 0.9]])))
 
 
 def test_a_gate_may_saturate():

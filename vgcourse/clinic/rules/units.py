@@ -87,11 +87,11 @@ def _dead_output(read: Reading) -> Finding | None:
 
 
 def saturated(read: Reading) -> Finding | None:
-    """Most values of a bounded activation lie on its flat ends; gates may, and outputs do."""
+    """Most values of a bounded activation, or of a softmax inside, lie on its flat ends; gates may, and outputs do."""
     timed = [s for s in read.activations if s.steps and s not in read.hidden and word(s) == "tanh"]
     found = [s for s in (*read.hidden, *timed) if word(s) in BOUNDED and s.saturated > 0.5]
     if not found:
-        return None
+        return _decided(read)
     worst = max(found, key=lambda stage: stage.saturated)
     feeding = _product_before(read, worst)
     z = f" The values that go in have an RMS of {size(_last(feeding.log10_value))}." if feeding else ""
@@ -105,6 +105,31 @@ def saturated(read: Reading) -> Finding | None:
             "Make what goes in smaller: scale the inputs, or the weights to Glorot's size, or normalise before the "
             "activation.",
             "With values of RMS 1 tanh has a slope of 0.68 (RMS), a sigmoid one of 0.21.",
+            "weights",
+        ),
+        place=worst.place,
+        weight=0.85,
+        numbers={"saturated": worst.saturated},
+    )
+
+
+def _decided(read: Reading) -> Finding | None:
+    """A softmax inside the network, such as attention's, that has decided for one entry in most of its rows."""
+    stages, output = read.examination.stages, read.output
+    inside = [s for s in stages[: stages.index(output) if output else 0] if s.kind == "softmax" and s.saturated > 0.5]
+    if not inside:
+        return None
+    worst = max(inside, key=lambda stage: stage.saturated)
+    feeding = _product_before(read, worst)
+    z = f" The numbers that go in have an RMS of {size(_last(feeding.log10_value))}." if feeding else ""
+    return Finding(
+        "saturated",
+        f"In {_percent(worst.saturated)} of its rows {worst.name} gives nearly all to one entry.{z}",
+        "A softmax that has decided is flat: its slope, p(1 − p), is next to nothing, and what it decides by gets next "
+        "to no gradient.",
+        Remedy(
+            "Make what goes in smaller: divide queries · keys by √d, or the weights that make them.",
+            "With numbers of RMS 1 a softmax leaves something to every entry, and each gets its gradient.",
             "weights",
         ),
         place=worst.place,
