@@ -361,8 +361,7 @@ def in_one_direction(sick, cured):
     def last(case, skip):
         h = np.asarray(case.batch[0], np.float64) @ np.asarray(case.params["into"])
         for w in np.asarray(case.params["W"], np.float64):
-            new = np.maximum(h @ w, 0)
-            h = h + 0.1 * new if skip else new
+            h = h + 0.1 * np.tanh(h @ w) if skip else np.maximum(h @ w, 0)
         return h
 
     return alike(last(sick, False)) > 0.99 > 0.9 > alike(last(cured, True))
@@ -454,7 +453,7 @@ SHOWN = {
     "at_the_bounds": saturated(actions),
     "born_dead": still("['w']"),
     "tf_zeros": still("W1"),
-    "same_key": in_step("['w']", 1),
+    "same_key": in_step("['w']", 0),
     "sixty_of_he": in_one_direction,
     "forbidden_moves": not_finite,
     "equal_directions": not_finite,

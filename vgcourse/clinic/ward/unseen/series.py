@@ -10,7 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from vgcourse.clinic.ward.patient import Case, patient
+from vgcourse.clinic.ward.patient import Case, patient, repaired
 
 
 def negative_log_likelihood(logits, y):
@@ -86,6 +86,9 @@ def short_recordings(seed, cured=False):
         return negative_log_likelihood(last @ p["fc"], batch["label"])
 
     return Case(loss, p, batch, optax.adam(1e-2), guess=math.log(2), classes=2)
+
+
+short_recordings_repaired = repaired(short_recordings, "short_recordings_repaired")
 
 
 @patient("unscaled inputs", also=("saturated", "vanishing: time", "vanishing: slopes", "exploding", "rank collapse"),

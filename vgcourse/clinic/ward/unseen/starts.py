@@ -90,6 +90,9 @@ def plain_randn(seed, cured=False):
     return Case(loss, params, clouds(jax.random.key(seed)), guess=math.log(4), classes=4)
 
 
+plain_randn_repaired = repaired(plain_randn, "plain_randn_repaired")
+
+
 @patient("exploding", at=("W",), source="Yang et al. 2019, a mean field theory of batch normalization")
 def normalised_too_often(seed, cured=False):
     """Sixty layers of product, batch normalisation and ReLU, without a skip: the gradient grows by 1.2 in each."""
@@ -201,7 +204,7 @@ def same_key(seed, cured=False):
 def sixty_of_he(seed, cured=False):
     """Sixty ReLU layers in He's size: no gradient vanishes, and every example looks like every other."""
     rng = np.random.default_rng(seed)
-    width = 96
+    width = 32
     params = {
         "into": jnp.asarray(rng.normal(0, 20**-0.5, (20, width)), jnp.float32),
         "W": jnp.asarray(rng.normal(0, math.sqrt(2 / width), (60, width, width)), jnp.float32),
@@ -212,8 +215,9 @@ def sixty_of_he(seed, cured=False):
         x, y = batch
 
         def layer(h, w):
-            new = jax.nn.relu(h @ w)  # the cause
-            return (h + 0.1 * new if cured else new), None
+            if cured:
+                return h + 0.1 * jnp.tanh(h @ w), None
+            return jax.nn.relu(h @ w), None  # the cause
 
         h, _ = jax.lax.scan(layer, x @ params["into"], params["W"])  # the cause
         return negative_log_likelihood(h @ params["out"], y)
