@@ -26,11 +26,11 @@ class Stopped(KeyboardInterrupt):
 
 
 SHORT = 12
-"""So many names are listed in a sentence; of more, the nearest."""
+"""So many names are listed in a sentence; of more, the nearest, or the first of them where none is near."""
 
 
 def one_of(what: str, given: object, known: Iterable[str], where: str = "") -> str:
-    """`given`, if it is one of the `known` names; otherwise a sentence with the nearest.
+    """`given`, if it is one of the `known` names; otherwise a sentence with the nearest, or with names to choose from.
 
     where: where all of them stand, if they are too many for a sentence: "as its problem set lists them".
     """
@@ -40,7 +40,11 @@ def one_of(what: str, given: object, known: Iterable[str], where: str = "") -> s
     few = len(known) <= SHORT
     near = difflib.get_close_matches(shown(given).strip("'\"").lower(), known, n=1 if few else 3, cutoff=0.5)
     hint = f" Did you mean {' or '.join(map(repr, near))}?" if near else ""
-    names = ", ".join(map(repr, known)) if few else f"{len(known)}{where and f', {where}'}"
+    names = ", ".join(map(repr, known[:SHORT]))
+    if not few:
+        names = (
+            f"{len(known)}, {where}" if where else f"{len(known)}" if near else f"{names} and {len(known) - SHORT} more"
+        )
     raise BadInput(f"{what} must be one of {names}; {shown(given)} came.{hint}")
 
 

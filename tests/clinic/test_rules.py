@@ -7,6 +7,7 @@ import pytest
 from clinic_records import data, matrix, place, recurrent, stack, with_data, with_parameters, with_stages
 
 from vgcourse.clinic.finding import BECAUSE, KINDS, LESSONS, SICK, Finding, Remedy, ordered
+from vgcourse.clinic.measuring import decided
 from vgcourse.clinic.record import Data, FirstBad, LossFacts, Training
 from vgcourse.clinic.rules import judged
 from vgcourse.course.catalogue import LESSONS as CATALOGUE
@@ -163,6 +164,17 @@ def test_dead_units_name_the_arrays_that_killed_them():
     assert told.paths == ("[2]['w']", "[2]['b']") and "relu 3 is made by [2]['w'] and [2]['b']" in told.measured
 
 
+@pytest.mark.parametrize(("dead", "loss", "sick"), [(1.0, 0.7, True), (0.99, 0.7, False), (1.0, 0.0, False)])
+def test_a_relu_at_the_output_is_dead_as_a_whole_and_not_where_the_loss_is_0_with_it(dead, loss, sick):
+    found = stack(slope=0.5**0.5, weight=2**0.5, operation="relu", dead=0.0)
+    found = with_stages(found, log10_gradient=np.array(-np.inf if dead == 1 else -4.0))
+    end = replace(found.stages[1], name="relu 6", dead=dead, log10_gradient=np.array(-2.0))
+    found = replace(found, stages=(*found.stages, end), loss=replace(found.loss, value=loss, classes=0, output="relu"))
+    assert first(found) == (("dead units", "") if sick else None)
+    if sick:
+        assert "relu 6, at the output, is 0" in finding(found, "dead units").measured
+
+
 def test_dead_units_are_those_of_a_relu():
     assert first(stack(operation="tanh", dead=1.0)) is None
 
@@ -170,6 +182,19 @@ def test_dead_units_are_those_of_a_relu():
 @pytest.mark.parametrize(("share", "sick"), [(0.49, False), (0.51, True)])
 def test_most_are_saturated(share, sick):
     assert first(stack(saturated=share)) == (("saturated", "") if sick else None)
+
+
+@pytest.mark.parametrize(("share", "inside", "sick"), [(0.51, True, True), (0.49, True, False), (1.0, False, False)])
+def test_a_softmax_inside_has_decided(share, inside, sick):
+    soft = replace(HEALTHY.stages[0], name="softmax 1", kind="softmax", operation="exp", saturated=share, parameters=())
+    at = 4 if inside else len(HEALTHY.stages)
+    found = replace(HEALTHY, stages=(*HEALTHY.stages[:at], soft, *HEALTHY.stages[at:]))
+    assert first(found) == (("saturated", "") if sick else None)
+
+
+def test_the_rows_of_a_softmax_that_have_decided():
+    assert decided(np.array([[0.99, 0.01], [0.5, 0.5]])) == 0.5
+    assert np.isnan(decided(np.array([[0.9, 0.9]])))
 
 
 def test_a_gate_may_saturate():
@@ -299,6 +324,15 @@ def test_what_the_data_are_for_is_told_and_not_guessed_from_shapes():
     assert first(found) == ("unscaled targets", "") and finding(found, "unscaled targets").paths == ("batch[1]",)
 
 
+def signs():
+    """Labels −1 and 1, in floats."""
+    return data()[0], Data("[1]", (32,), "float32", 0.0, 1.0, -1.0, 1.0, role="target")
+
+
+def one_and_two():
+    return data()[0], Data("[1]", (32,), "int32", 1.5, 0.5, 1, 2, labels=2)
+
+
 def loss(**fields):
     output = fields.pop("output", "")
     facts = LossFacts(**({"value": 2.3, "classes": 10, "place": place(99)} | fields))
@@ -312,6 +346,9 @@ def loss(**fields):
     (loss(classes=1), "softmax over one class"),
     (loss(classes=9), "labels out of range"),
     (loss(classes=0, output="sigmoid"), "sigmoid for classes"),
+    (loss(classes=0, endless=0.8), "sigmoid for classes"),
+    (replace(loss(classes=0, endless=0.5), data=signs()), "sigmoid for classes"),
+    (replace(loss(classes=0, output="sigmoid"), data=one_and_two()), "sigmoid for classes"),
     (replace(loss(classes=0, output="sigmoid"), data=regression(5).data), "targets out of reach of the sigmoid"),
 ])  # fmt: skip
 def test_a_wrong_loss(found, cause):
@@ -323,6 +360,8 @@ def test_a_wrong_loss(found, cause):
     loss(softmaxes=1, output="softmax"),
     replace(loss(classes=0, output="sigmoid"), data=(data()[0], Data("[1]", (32,), "int32", 0.5, 0.5, 0, 1, labels=2))),
     replace(loss(), data=(data()[0], Data("[1]", (32,), "int32", 4, 3, -1, 9, labels=11))),
+    replace(loss(classes=0), data=signs()),
+    replace(loss(classes=0, output="tanh"), data=signs()),
     replace(loss(), data=(*data(), Data("['length']", (32,), "int32", 40, 9, 20, 60, labels=30))),
     replace(loss(classes=0, output="sigmoid"), data=(*data(), Data("['yes']", (32,), "int32", 0, 1, 0, 1, labels=2))),
 ])  # fmt: skip
@@ -365,6 +404,13 @@ def test_gradients_below_the_smallest_float16():
     found = with_parameters(HEALTHY, dtype="float16", zero_gradients=1.0, log10_gradient=-8.0)
     assert first(found) == ("rounded away", "underflow in float16")
     assert first(with_parameters(found, dtype="float32")) is None
+
+
+def test_an_optimiser_that_divides_by_zero_is_not_too_fast():
+    """Adam's ε of 1e-8 is 0 in float16: the first update is inf or nan, and the loss runs away after it."""
+    found = with_parameters(trained(np.nan), lambda p: p.path == "[2]['w']", log10_update=np.nan, rounded_away=0.0)
+    assert first(with_parameters(found, dtype="float16")) == ("rounded away", "underflow in float16")
+    assert first(found) is None, "whatever divided by 0 in float32, it was not the rate"
 
 
 def trained(end, ratio=-3.0, left=1.0, start=2.0):

@@ -323,6 +323,66 @@ def targets_far_from(limit):
     return shown
 
 
+def of_slices(sick, cured):
+    """Of one long vector: what its first 64 × 30 entries get, over what its last 30 × 10 and their 10 biases get."""
+    share = [rms(g[: 64 * 30]) / rms(g[-310:-10]) for g in (gradients(case)[""] for case in (sick, cured))]
+    return share[0] < 1e-3 and share[1] > 30 * share[0]
+
+
+def lost_in_silence(sick, cured):
+    """dL/d(frame) at the frames that are no padding, sick beside cured."""
+    size = []
+    for case in (sick, cured):
+        rest = {name: case.batch[name] for name in ("length", "label")}
+        g = jax.jit(jax.grad(lambda x, c=case, r=rest: c.loss(c.params, {"frames": x, **r})))(case.batch["frames"])
+        size.append(rms(np.asarray(g)[:, :12]))
+    return size[0] < 1e-3 * size[1]
+
+
+def grows_by_layer(sick, cured):
+    share = [rms(w[0]) / rms(w[-1]) for w in (gradients(case)["['W']"] for case in (sick, cured))]
+    return share[0] > 1e3 and share[1] < 30
+
+
+def actions(case):
+    actor = case.params["actor"]
+    return np.abs(
+        np.tanh(np.tanh(np.asarray(case.batch[0]) @ np.asarray(actor["hidden"])) @ np.asarray(actor["action"]))
+    )
+
+
+def first_hours(case):
+    return np.abs(np.tanh(np.asarray(case.batch[0])[:, 0] @ np.asarray(case.params["x"])))
+
+
+def in_one_direction(sick, cured):
+    """Examples behind sixty ReLU layers, in NumPy."""
+
+    def last(case, skip):
+        h = np.asarray(case.batch[0], np.float64) @ np.asarray(case.params["into"])
+        for w in np.asarray(case.params["W"], np.float64):
+            h = h + 0.1 * np.tanh(h @ w) if skip else np.maximum(h @ w, 0)
+        return h
+
+    return alike(last(sick, False)) > 0.99 > 0.9 > alike(last(cured, True))
+
+
+def blind_to_weights(sick, cured):
+    """Each weight may be any example's: the loss does not change."""
+    change = []
+    for case in (sick, cured):
+        x, y, weight = case.batch
+        turned = float(case.loss(case.params, (x, y, weight[::-1])))
+        change.append(abs(turned / float(case.loss(case.params, case.batch)) - 1))
+    return change[0] < 1e-5 and change[1] > 1e-3
+
+
+def stands(sick, cured):
+    """A hundred steps leave it where it was."""
+    left = [after(case, 100) / float(case.loss(case.params, case.batch)) for case in (sick, cured)]
+    return left[0] > 0.98 and left[1] < 0.7
+
+
 SHOWN = {
     "four_of_500": shrinks("[0]['w']", "[4]['w']"),
     "timid": shrinks("[0][1]", "[8][1]"),
@@ -384,6 +444,32 @@ SHOWN = {
     "nnx_unit_normal": grows("['hidden'][0]['kernel'].value"),
     "linen_softmax": bounded,
     "linen_zeros": still("Dense_0", "Dense_1", "['Dense_2']['kernel']"),
+    "hundredths": shrinks_all,
+    "one_long_vector": of_slices,
+    "first_letter": forgets,
+    "short_recordings": lost_in_silence,
+    "plain_randn": grows("['W'][0]"),
+    "normalised_too_often": grows_by_layer,
+    "at_the_bounds": saturated(actions),
+    "born_dead": still("['w']"),
+    "tf_zeros": still("W1"),
+    "same_key": in_step("['w']", 0),
+    "sixty_of_he": in_one_direction,
+    "forbidden_moves": not_finite,
+    "equal_directions": not_finite,
+    "accuracy_itself": still(everything=True),
+    "nearest_code": still("encoder"),
+    "barometer": saturated(first_hours),
+    "total_energies": targets_far_from(1e4),
+    "once_more": bounded,
+    "one_or_two": below_zero,
+    "huber_of_all": blind_to_order,
+    "weights_of_all": blind_to_weights,
+    "pure_bfloat16": rounded,
+    "adaptively_clipped": tiptoes,
+    "warmed_up_for_years": stands,
+    "past_the_edge": leaps,
+    "closed_over": unused("['trunk']"),
     "equinox_sigmoids": shrinks(".layers[0].weight", ".layers[10].weight"),
 }
 

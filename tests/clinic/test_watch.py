@@ -1,8 +1,10 @@
 """`vg.watch`: what it costs, what it keeps, and what it shows."""
 
+import re
 from types import SimpleNamespace
 
 import IPython
+import jax.numpy as jnp
 import numpy as np
 import pytest
 from clinic_records import recurrent, stack, with_stages
@@ -101,6 +103,26 @@ def test_it_shows_stage_by_step(monkeypatch):
     assert not seen[-1].heat.numbered and seen[-1].x.range == (0, 2)  # the columns differ in width
     assert seen[-1].title == "Step 2: the first of 6 stages gets 0.031 of the last one's gradient"
     assert "Watch: 3 looks in 3 steps" in repr(look) and seen[-1].png()
+
+
+def test_nan_is_a_column_and_a_sentence_and_no_end_of_the_loop():
+    """A step that is too large, and a log below 0: the loop goes on, the picture says since when and why."""
+    figures = []
+    look = module.Watch(lambda w, x: jnp.mean(jnp.log(1 + x @ w)), show=figures.append, clock=Clock())
+    x = jnp.eye(2)
+    for w in ([1.0, 1.0], [1.0, -3.0], [np.nan, 1.0], [np.nan, 1.0]):
+        assert look(jnp.array(w)[:, None], x)
+    assert re.fullmatch(r"No gradient since step 1, or before: log makes nan at .*test_watch.py:\d+", look.ill)
+    assert look.figure.title == look.ill == figures[-1].title and figures[-1].png()
+    assert np.isfinite(look.log10_gradient[0]).all() and np.isnan(look.log10_gradient[2:]).all()
+    assert look.log10_gradient.shape == (4, 1)
+
+    look = module.Watch(lambda w, x: jnp.mean((x @ w) ** 2))
+    assert look(jnp.ones((2, 1)), x) and look.ill == ""
+    assert look(jnp.ones((2, 1)), x.at[0, 0].set(jnp.inf)), "no error, and what it is"
+    assert look.ill == "No gradient since step 1, or before: the batch holds nan or inf"
+    with pytest.raises(BadInput, match="params.* holds nan"):
+        module.Watch(lambda w, x: jnp.mean(x @ w))(jnp.full((2, 1), jnp.nan), x)
 
 
 def interrupted(monkeypatch, at):

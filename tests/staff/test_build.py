@@ -267,6 +267,22 @@ def test_a_cell_that_fails_is_one_sentence_and_nothing_is_written(project, cell,
     assert not project.lessons.exists()
 
 
+@pytest.mark.parametrize("started", [True, False])
+def test_a_kernel_that_is_ended_from_outside_is_one_sentence(project, monkeypatch, started):
+    """nbclient's own handler of a signal takes the kernel away; what waits for its answer then fails by `assert`."""
+
+    async def lost(client, **_):
+        if started:
+            client.on_cell_start(cell=nbformat.v4.new_code_cell("sum(range(9))"), cell_index=0)
+        assert client.kc is not None
+
+    monkeypatch.setattr("nbclient.NotebookClient.async_execute", lost)
+    (project.root / "source" / "lessons" / "01_tiny.md").write_text("```{code-cell}\nsum(range(9))\n```\n")
+    [failure] = build(project, str(project.root / "source" / "lessons" / "01_tiny.md"))
+    where = "cell 1 (sum(range(9)))" if started else "the notebook, before its first cell,"
+    assert failure == f"lessons/01_tiny.ipynb: {where} lost its kernel: something outside ended it. Build again."
+
+
 def test_check_names_the_command_that_mends(built):
     text = built.root / "source" / "lessons" / "01_tiny.md"
     text.write_text(LESSON.replace("The end.", "The very end."))

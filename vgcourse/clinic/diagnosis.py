@@ -243,7 +243,7 @@ def diagnose(
     steps = whole_number("The steps of vg.diagnose", steps, 1, 1000)
     if pytorch.is_module(params) or pytorch.is_module(loss):
         found, twin = pytorch.examined(loss, params, batch, optimizer=optimizer, has_aux=has_aux, steps=steps)
-        return Diagnosis(found, judged(found), twin)
+        return _diagnosed(found, twin)
     pytorch.refuse_mixture(params, batch, optimizer)
     if optimizer is not None and not (hasattr(optimizer, "init") and hasattr(optimizer, "update")):
         raise BadInput(
@@ -254,4 +254,11 @@ def diagnose(
     if optimizer is not None and found.first_bad is None and found.stages:
         seen = rehearsal.training(loss, params, batch, optimizer, steps, has_aux=has_aux)
         found = replace(found, training=seen)
-    return Diagnosis(found, judged(found), Case(loss, params, batch, optimizer, has_aux))
+    return _diagnosed(found, Case(loss, params, batch, optimizer, has_aux))
+
+
+def _diagnosed(found: Examination, case: Case) -> Diagnosis:
+    from vgcourse.clinic.endless import endless
+
+    found = replace(found, loss=replace(found.loss, endless=endless(found, case)))
+    return Diagnosis(found, judged(found), case)

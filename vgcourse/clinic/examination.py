@@ -185,6 +185,8 @@ def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int
         slope = measuring.wide(slope)
         facts["slope"] = 10.0 ** measuring.size_of(seen["slope"], entries, steps)
         facts["saturated"] = float(np.mean(np.abs(slope) < mark.top_slope / 20))
+    if mark.kind == "softmax":
+        facts["saturated"] = measuring.decided(measuring.wide(value))
     if "entered" in seen:
         with np.errstate(invalid="ignore"):
             factor = 10.0 ** (measuring.log10_norm(seen["entered"]) - measuring.log10_norm(seen["left"]))

@@ -101,3 +101,14 @@ def alike(m: np.ndarray, examples: int | None, steps: bool, most: int = 32) -> f
         total = np.sum(np.sum(rows, axis=0, dtype=np.float64) ** 2, axis=1)
         cosines = ((total - n) / (n * (n - 1.0)))[n > 1]
     return float(np.mean(cosines)) if cosines.size else np.nan
+
+
+def decided(p: np.ndarray) -> float:
+    """The share of the rows of a softmax that have decided: 1 − Σp², its slope, is below a twentieth of its largest.
+
+    The rows are those of the last axis; nan where they do not sum to 1, and so are no rows.
+    """
+    n = p.shape[-1]
+    if n < 2 or not np.allclose(p.sum(-1), 1, atol=0.02):
+        return np.nan
+    return float(np.mean(1 - (p**2).sum(-1) < (1 - 1 / n) / 20))

@@ -121,6 +121,7 @@ class LossFacts:
     output_log10: float = np.nan  # RMS of the last product
     place: Place | None = None
     output: str = ""  # what stands between the last product and the loss: "sigmoid", "softmax", "" for nothing
+    endless: float = 0.0  # share of the examples for which the loss falls for ever as their output goes on
 
 
 @dataclass(frozen=True)

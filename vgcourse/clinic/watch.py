@@ -70,6 +70,7 @@ class Watch:
         self.step, self.compiling = -1, 0.0
         self._began: float | None = None
         self._looks: list[tuple[int, np.ndarray]] = []
+        self._bad: tuple[int, str] | None = None  # the first look at which something was no number, and what
         self._drawn = -1  # the step of the newest look that is shown
         self._show, self._listen = (show, lambda: None) if show is not None else _notebook(self)
 
@@ -102,7 +103,7 @@ class Watch:
         self.measuring.cost = self.clock() - start
         for _ in range(2 if self._show is not None else 0):  # a map, as from the second look on, that nobody sees
             start = self.clock()
-            _pictured([*self._looks, (1, again)]).html()
+            _pictured([*self._looks, (1, again)], self.ill).html()
             self.drawing.cost = self.clock() - start
         self._began = self.clock()
         self.compiling = self._began - began
@@ -115,13 +116,23 @@ class Watch:
                 "vg.watch looks at losses of JAX, and a module of PyTorch came: ask vg.diagnose(loss, module, batch) "
                 "now and then."
             )
-        read = Reading(examination.examine(self.loss, params, batch, has_aux=self.has_aux))
+        if self._looks and (holds := _not_finite(params, batch)):
+            self._ill(f"{holds} nan or inf")
+            return self.step, np.full(len(self._looks[-1][1]), np.nan)
+        found = examination.examine(self.loss, params, batch, has_aux=self.has_aux)
+        if found.first_bad is not None:
+            bad = found.first_bad
+            self._ill(f"{bad.operation} makes {bad.result} at {bad.place}")
+        read = Reading(found)
         chain = [link.log10_gradient for link in read.chain]
         if read.timed and len(chain) < 3:
             chain = list(np.atleast_1d(read.timed[0].log10_gradient))
         if not chain:
             raise BadInput("vg.watch found no product of the parameters with anything in this loss: nothing to watch.")
         return self.step, np.array(chain, float)
+
+    def _ill(self, why: str) -> None:
+        self._bad = self._bad or (self.step, why)
 
     def draw(self) -> None:
         """Show the picture of all looks in the place of the last one."""
@@ -145,6 +156,11 @@ class Watch:
         return f"Stopped after {self.step + 1} steps: the picture and the record have all {len(self._looks)} looks."
 
     @property
+    def ill(self) -> str:
+        """Since when there is nan or inf, and what was found there: a clause, or nothing."""
+        return f"No gradient since step {self._bad[0]}, or before: {self._bad[1]}" if self._bad else ""
+
+    @property
     def steps(self) -> np.ndarray:
         """The steps at which it looked, (looks,)."""
         return np.array([step for step, _ in self._looks])
@@ -159,7 +175,7 @@ class Watch:
         """Stage × step: the size of the gradient as colours. Of a single look, a curve."""
         if not self._looks:
             raise BadInput("vg.watch has not looked yet: call it in your loop, look(params, batch).")
-        return _pictured(self._looks)
+        return _pictured(self._looks, self.ill)
 
     def __enter__(self) -> Watch:
         return self
@@ -187,11 +203,21 @@ def watch(loss: Callable[..., Any], *, has_aux: bool = False, share: float = 0.1
     return Watch(loss, has_aux=has_aux, share=share)
 
 
-def _pictured(looks: list[tuple[int, np.ndarray]]) -> Figure:
+def _not_finite(params: Any, batch: Any) -> str:
+    """What holds a nan or an inf, as the beginning of a sentence; nothing where all is finite."""
+    for name, tree in (("the parameters hold", params), ("the batch holds", batch)):
+        for leaf in jax.tree.leaves(tree):
+            kind = getattr(leaf, "dtype", None)
+            if kind is not None and jax.dtypes.issubdtype(kind, np.inexact) and not np.isfinite(np.asarray(leaf)).all():
+                return name
+    return ""
+
+
+def _pictured(looks: list[tuple[int, np.ndarray]], ill: str = "") -> Figure:
     steps, sizes = np.array([step for step, _ in looks]), np.array([chain for _, chain in looks])
     stages = np.arange(1, sizes.shape[1] + 1)
     told = [from_end_to_end(len(stages), row[0], row[-1]) for row in (sizes[0], sizes[-1])]
-    title = f"Step {steps[-1]}: {told[1]}"
+    title = ill or f"Step {steps[-1]}: {told[1]}"
     if len(steps) == 1:
         curve = Curve(stages, sizes[0], "dL/dh", "measurement")
         return Figure(title, Axis("stage"), Axis("size of the gradient (norm)", "decades"), (curve,))
@@ -231,5 +257,7 @@ def _notebook(watch: Watch) -> tuple[Callable[[Figure], None] | None, Callable[[
         handles.clear()
         if type(result.error_in_exec) is KeyboardInterrupt and len(watch.steps):
             print(watch.stopped)
+        if watch.ill:
+            print(f"{watch.ill}. With the parameters of an earlier step vg.diagnose says where it begins.")
 
     return show, listen

@@ -74,9 +74,12 @@ async def executed(
         reason = f"took more than {CELL_SECONDS} s."
     except DeadKernelError:
         reason = "ended the kernel."
+    except AssertionError:  # nbclient lets go of a kernel that a signal ends, and then asserts that it holds one
+        reason = "lost its kernel: something outside ended it. Build again."
     else:
         return notebook
-    raise Failed(f"{label}: cell {len(started)} ({started[-1]}) {reason}")
+    where = f"cell {len(started)} ({started[-1]})" if started else "the notebook, before its first cell,"
+    raise Failed(f"{label}: {where} {reason}")
 
 
 def _one_line(message: str) -> str:

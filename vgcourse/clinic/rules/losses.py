@@ -95,23 +95,44 @@ def labels_out_of_range(read: Reading) -> Finding | None:
 
 
 def sigmoid_for_classes(read: Reading) -> Finding | None:
-    """One answer of yes or no, and more than two labels."""
-    output = _ending(read)
-    many = next((d for d in _labels(read) if d.labels > 2 and output in ("sigmoid", "tanh")), None)
+    """One answer of yes or no, and labels that are neither."""
+    endless = read.examination.loss.endless
+    output = "sigmoid" if endless else _ending(read)
+    low, high = RANGES["tanh"] if output == "tanh" else (0, 1)
+    beyond = [d for d in (read.targets if endless else _labels(read)) if d.smallest < low or d.largest > high]
+    if not beyond or not (endless or output in ("sigmoid", "tanh")):
+        return None
+    many = beyond[0]
     if (
-        many is None
-        or any(-1 <= d.smallest and d.largest <= 1 for d in read.targets)
-        or (read.output is not None and read.output.shape[-1:] == (many.labels,))
+        not endless
+        and (
+            any(low <= d.smallest and d.largest <= high for d in read.targets)  # those are the labels, then
+            or (read.output is not None and read.output.shape[-1:] == (many.labels,))
+        )
     ):
         return None
+    one = "one number, which a loss for yes and no takes" if endless else f"one {output}"
+    labels = f"{many.labels} different labels" if many.labels else "labels"
+    means = (
+        f"Of 0 and 1 such a loss has its lowest point where the answer is right. Of other labels it has none: for "
+        f"{number(100 * endless, 0)} % of these examples it falls for ever as the output goes on, below 0 at last."
+        if endless
+        else f"A {output} says yes or no; it cannot say which of {many.labels}. It ends at its border, where its slope "
+        "is 0."
+    )
+    two = many.labels == 2 or not many.labels
     return _wrong(
         read,
         f"{output} for classes",
-        f"{named(many)} holds {many.labels} different labels, and the output is one {output}.",
-        f"A {output} says yes or no; it cannot say which of {many.labels}. It ends at its border, where its "
-        f"slope is 0.",
-        f"Give the network {many.labels} outputs, and use the softmax cross-entropy on the logits.",
-        f"The loss then begins at log {many.labels} = {number(np.log(many.labels))}, and can fall to 0.",
+        f"{named(many)} holds {labels} from {number(many.smallest, 0)} to {number(many.largest, 0)}, and the output is "
+        f"{one}.",
+        means,
+        "Number the two classes 0 and 1."
+        if two
+        else f"Give the network {many.labels} outputs, and use the softmax cross-entropy on the logits.",
+        "The loss then begins at about log 2 = 0.69, and its lowest value is 0."
+        if two
+        else f"The loss then begins at log {many.labels} = {number(np.log(many.labels))}, and can fall to 0.",
         paths=(f"batch{many.path}",),
     )
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, listed, value
+from vgcourse.clinic.record import Parameter
 from vgcourse.views.numerals import number, size
 
 STILL = -6.0
@@ -42,6 +43,25 @@ def rounded_away(read: Reading) -> Finding | None:
             f"underflow in {worst.dtype}",
             read.entering(worst),
             weight=0.9,
+        )
+    divided = [p for p in _divided_by_zero(read) if p.dtype in HALF_FORMATS]
+    if divided:
+        worst = divided[0]
+        return Finding(
+            "rounded away",
+            f"The gradients are finite, the first update of {listed(divided)} is not, in {worst.dtype}: the optimiser "
+            "divided by 0.",
+            f"It divides by the root of the squared gradient, plus ε. In {worst.dtype} what is below "
+            f"{size(np.log10(HALF_FORMATS[worst.dtype]))} is 0: the squares of small gradients, and an ε of 10⁻⁸.",
+            Remedy(
+                "Keep weights and optimiser in float32, and compute in the small format; or raise ε to 10⁻⁴.",
+                "Nothing is divided by 0, and the update is as large as the rate.",
+                "format",
+            ),
+            f"underflow in {worst.dtype}",
+            read.entering(worst),
+            weight=0.95,
+            paths=tuple(p.path for p in divided),
         )
     gone = [
         p for p in read.matrices if p.rounded_away > 0.5 and p.log10_update - p.log10_value < LAST_PLACE.get(p.dtype, 0)
@@ -117,7 +137,7 @@ def rate_too_small(read: Reading) -> Finding | None:
 def rate_too_large(read: Reading) -> Finding | None:
     """On one batch the loss goes up where it should go down, or one update replaces the weights."""
     training, ratio = read.examination.training, update_ratio(read)
-    if training is None:
+    if training is None or _divided_by_zero(read):  # of an update that is no number the rate is not to blame
         return None
     loss = np.asarray(training.loss, float)
     away = not np.isfinite(loss).all() or (
@@ -140,6 +160,12 @@ def rate_too_large(read: Reading) -> Finding | None:
         thin="" if away else "The loss does not run away on this batch; a schedule may begin lower.",
         numbers={"log10_ratio": ratio},
     )  # fmt: skip
+
+
+def _divided_by_zero(read: Reading) -> list[Parameter]:
+    """Parameters with a finite gradient whose first update is inf or nan."""
+    given = [p for p in read.examination.parameters if p.used and np.isfinite(p.rounded_away)]
+    return [p for p in given if np.isfinite(p.log10_gradient) and not p.log10_update < np.inf]
 
 
 def update_ratio(read: Reading) -> float:

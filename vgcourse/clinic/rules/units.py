@@ -28,7 +28,7 @@ def dead_units(read: Reading) -> Finding | None:
     """
     found = [s for s in read.hidden if word(s) in RECTIFIERS and s.dead > 0.5 + 1.5 / np.sqrt(_units(s))]
     if not found:
-        return None
+        return _dead_output(read)
     worst = max(found, key=lambda stage: stage.dead)
     whole = worst.dead >= 1
     few = read.batch and read.batch < FEW_EXAMPLES
@@ -54,12 +54,44 @@ def dead_units(read: Reading) -> Finding | None:
     )
 
 
+def _dead_output(read: Reading) -> Finding | None:
+    """Every unit of a ReLU behind the last product is 0 for every example: the factor at the end of the product is 0.
+
+    The loss has to ask for something else: where all margins of a hinge are kept, it is 0 as well, and all is well.
+    """
+    stages, output = read.examination.stages, read.output
+    behind = [s for s in stages[stages.index(output) + 1 :] if s.kind == "activation"] if output else []
+    if not behind or word(behind[0]) not in RECTIFIERS or behind[0].dead < 1 or not read.examination.loss.value:
+        return None
+    worst, arrives = behind[0], float(np.max(behind[0].log10_gradient))
+    if not np.isfinite(arrives) or np.any(np.asarray(output.log10_gradient) != -np.inf):
+        return None
+    paths = output.parameters
+    return Finding(
+        "dead units",
+        f"{worst.name}, at the output, is 0 for every example of the batch"
+        + (f"; what goes into it is made by {' and '.join(paths[:2])}" if paths else "")
+        + f". The loss asks it for more ({size(arrives)} a number), and nothing of that goes on.",
+        "A ReLU that is 0 has slope 0. This one stands at the end, so that every parameter gets a gradient of exactly "
+        "0: nothing will ever move.",
+        Remedy(
+            "Take the ReLU at the output away, or softplus, which is never flat; set the last bias back to 0.",
+            "The gradient of the loss then reaches the last layer whole.",
+            "activation",
+        ),
+        place=worst.place,
+        weight=0.95,
+        paths=paths,
+        numbers={"dead": worst.dead},
+    )
+
+
 def saturated(read: Reading) -> Finding | None:
-    """Most values of a bounded activation lie on its flat ends; gates may, and outputs do."""
+    """Most values of a bounded activation, or of a softmax inside, lie on its flat ends; gates may, and outputs do."""
     timed = [s for s in read.activations if s.steps and s not in read.hidden and word(s) == "tanh"]
     found = [s for s in (*read.hidden, *timed) if word(s) in BOUNDED and s.saturated > 0.5]
     if not found:
-        return None
+        return _decided(read)
     worst = max(found, key=lambda stage: stage.saturated)
     feeding = _product_before(read, worst)
     z = f" The values that go in have an RMS of {size(_last(feeding.log10_value))}." if feeding else ""
@@ -73,6 +105,31 @@ def saturated(read: Reading) -> Finding | None:
             "Make what goes in smaller: scale the inputs, or the weights to Glorot's size, or normalise before the "
             "activation.",
             "With values of RMS 1 tanh has a slope of 0.68 (RMS), a sigmoid one of 0.21.",
+            "weights",
+        ),
+        place=worst.place,
+        weight=0.85,
+        numbers={"saturated": worst.saturated},
+    )
+
+
+def _decided(read: Reading) -> Finding | None:
+    """A softmax inside the network, such as attention's, that has decided for one entry in most of its rows."""
+    stages, output = read.examination.stages, read.output
+    inside = [s for s in stages[: stages.index(output) if output else 0] if s.kind == "softmax" and s.saturated > 0.5]
+    if not inside:
+        return None
+    worst = max(inside, key=lambda stage: stage.saturated)
+    feeding = _product_before(read, worst)
+    z = f" The numbers that go in have an RMS of {size(_last(feeding.log10_value))}." if feeding else ""
+    return Finding(
+        "saturated",
+        f"In {_percent(worst.saturated)} of its rows {worst.name} gives nearly all to one entry.{z}",
+        "A softmax that has decided is flat: its slope, p(1 − p), is next to nothing, and what it decides by gets next "
+        "to no gradient.",
+        Remedy(
+            "Make what goes in smaller: divide queries · keys by √d, or the weights that make them.",
+            "With numbers of RMS 1 a softmax leaves something to every entry, and each gets its gradient.",
             "weights",
         ),
         place=worst.place,

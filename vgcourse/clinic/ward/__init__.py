@@ -1,6 +1,6 @@
 """The ward: networks with known complaints, and healthy ones, on which the doctor is tried.
 
-The rules were written on the half in `seen`. The half in `unseen` was written by somebody who did not look at them.
+The rules were written on the half in `seen`; how the half in `unseen` came to be stands there.
 """
 
 from importlib import import_module

@@ -1,0 +1,57 @@
+"""Is there a best answer? A loss that falls for ever as one output goes on in the same direction has none.
+
+A binary cross-entropy of a logit z has the slope σ(z) − y. For y from 0 to 1 this is below 0 at one end and above 0 at
+the other; for a label of 3, or of −1, it has the same sign everywhere. So the slopes at both ends are measured, and it
+makes no difference how the loss was written.
+"""
+
+from __future__ import annotations
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from vgcourse.clinic.altered import altered
+from vgcourse.clinic.case import Case
+from vgcourse.clinic.record import Data, Examination
+
+FAR, FARTHER = 30.0, 60.0
+"""Where a sigmoid is 0 or 1 in every format, and twice as far: a slope that is the same at both has come to its end."""
+ALIKE = 1e-3
+"""Of a slope: less is its rounding."""
+
+
+def endless(examination: Examination, case: Case) -> float:
+    """The share of the examples whose loss falls for ever in their one output; 0 where that is not the question.
+
+    It is asked where the last product gives one number an example, and the targets are whole numbers beyond 0 and 1.
+    """
+    products = [stage for stage in examination.stages if stage.kind == "product"]
+    if not products or products[-1].steps or examination.first_bad is not None:
+        return 0.0
+    last, n = products[-1], max((data.shape[0] for data in examination.data if data.shape), default=0)
+    beyond = [data for data in examination.data if data.role == "target" and _beyond(data, case.batch)]
+    if last.shape not in ((n,), (n, 1)) or not any(np.prod(data.shape) == n for data in beyond):
+        return 0.0
+
+    def at(z, nudge):
+        move = lambda name, _, value: jnp.full_like(value, z) + nudge if name == last.name else value
+        return altered(case.loss, case.params, case.batch, move, has_aux=case.has_aux)(case.params, case.batch)
+
+    slope = jax.jit(jax.grad(at, 1))
+    ends = np.array([slope(z, jnp.zeros(last.shape, last.dtype)) for z in (-FARTHER, -FAR, FAR, FARTHER)], np.float64)
+    low, high = ends[1].ravel(), ends[2].ravel()
+    size = np.maximum(np.abs(low), np.abs(high))
+    settled = np.all(np.abs(ends[[0, 3]] - ends[[1, 2]]).reshape(2, -1) <= ALIKE * size, 0)
+    bent = np.abs(high - low) > ALIKE * size  # a straight line, as of a critic, asks for no answer at all
+    same = (np.sign(low) == np.sign(high)) & (np.minimum(np.abs(low), np.abs(high)) > ALIKE * size)
+    return float(np.mean(settled & bent & same))
+
+
+def _beyond(data: Data, batch) -> bool:
+    """Whether an array holds whole numbers alone, and some below 0 or above 1."""
+    if not (data.smallest < 0 or data.largest > 1):
+        return False
+    leaves = {jax.tree_util.keystr(path): leaf for path, leaf in jax.tree_util.tree_leaves_with_path(batch)}
+    values = np.asarray(leaves[data.path], np.float64)
+    return bool(np.all(values == np.round(values)))
