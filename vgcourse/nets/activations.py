@@ -7,7 +7,7 @@ lists from `ACTIVATIONS`. Every program that has the activation as a knob compil
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 import jax
@@ -130,6 +130,27 @@ def activation_index(name: str) -> int:
     return tuple(ACTIVATIONS).index(activation(name).name)
 
 
+def _switched(index: Int[ArrayLike, ""], z: Float[ArrayLike, "..."]) -> tuple[Array, Array]:
+    branches = [lambda z, each=each: jax.jvp(each.function, (z,), (jnp.ones_like(z),)) for each in _RECORDS]
+    return jax.lax.switch(index, branches, z)
+
+
+@jax.custom_jvp
+def _with_slope(index, z):
+    """(φ(z), φ′(z)), with a rule that says what JAX would do anyway.
+
+    When JAX separates what is known from what is linear, it takes a switch apart, branch by branch, even one of which
+    all is known; what has a rule it leaves alone then. Tracing a training takes 0.18 CPU seconds instead of 0.24.
+    """
+    return _switched(index, z)
+
+
+@_with_slope.defjvp
+def _its_own_slope(primals, tangents):
+    index, z = primals
+    return jax.jvp(lambda z: _switched(index, z), (z,), tangents[1:])
+
+
 @jax.custom_jvp
 def activate(index: Int[ArrayLike, ""], z: Float[ArrayLike, "..."]) -> Float[Array, "..."]:
     """φ(z) for the activation with that number. The number may be traced: changing it compiles nothing.
@@ -142,9 +163,7 @@ def activate(index: Int[ArrayLike, ""], z: Float[ArrayLike, "..."]) -> Float[Arr
 
 @activate.defjvp
 def _activate_slope(primals, tangents):
-    index, z = primals
-    branches = [lambda z, each=each: jax.jvp(each.function, (z,), (jnp.ones_like(z),)) for each in _RECORDS]
-    h, slope = jax.lax.switch(index, branches, z)
+    h, slope = _with_slope(*primals)
     return h, slope * tangents[1]
 
 
@@ -153,6 +172,7 @@ def moments(index: Int[ArrayLike, ""], q: Float[ArrayLike, ""]) -> tuple[Float[A
     return jax.lax.switch(index, [lambda q, r=r: (r.second_moment(q), r.slope_second_moment(q)) for r in _RECORDS], q)
 
 
+@lru_cache
 def gaussian_nodes(count: int = 128, reach: float = 9.0) -> tuple[np.ndarray, np.ndarray]:
     """Nodes and weights for E[f(z)], z ~ N(0, 1): Gauss–Legendre on each side of 0.
 
@@ -167,11 +187,8 @@ def gaussian_nodes(count: int = 128, reach: float = 9.0) -> tuple[np.ndarray, np
     return np.concatenate([-z[::-1], z]), np.concatenate([w[::-1], w])
 
 
-_NODES, _WEIGHTS = gaussian_nodes()
-
-
 def gaussian_mean(f: Callable, q) -> Float[Array, "..."]:
     """E[f(√q z)] for z ~ N(0, 1), by quadrature; `q` may have any shape, and so has the result."""
     q = jnp.asarray(q, jnp.result_type(float))
-    z = jnp.asarray(_NODES, q.dtype)
-    return f(jnp.sqrt(q)[..., None] * z) @ jnp.asarray(_WEIGHTS, q.dtype)
+    z, weights = (jnp.asarray(part, q.dtype) for part in gaussian_nodes())
+    return f(jnp.sqrt(q)[..., None] * z) @ weights
