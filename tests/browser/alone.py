@@ -44,7 +44,7 @@ MOVES = """async (positions) => {  // milliseconds of script for each, and to th
 
 
 def opened(browser, widget, ground="", **context):
-    """A page with this widget alone, drawn; nothing of it comes from anywhere else. ground: declarations for the body."""
+    """A page with this widget alone, drawn; nothing of it comes from anywhere else. ground: CSS of the body."""
     page = browser.new_context(**context).new_page()
     page.errors = []
     page.on("pageerror", lambda error: page.errors.append(str(error)))

@@ -86,7 +86,9 @@ def drawn(page) -> list[np.ndarray]:
     _, _, low, high = page.evaluate("() => JSON.parse(document.querySelector('.vg-plot').dataset.frame).at")
     curves = []
     for values, zeros in seen:
-        points = [(float(x), (low - float(y)) / (low - high)) for x, y in re.findall(r"[ML]([\d.-]+) ([\d.-]+)", values)]
+        points = [
+            (float(x), (low - float(y)) / (low - high)) for x, y in re.findall(r"[ML]([\d.-]+) ([\d.-]+)", values)
+        ]
         points += [(float(x), np.nan) for x in re.findall(r"M([\d.-]+) ", zeros)]
         curves.append(np.array([height for _, height in sorted(points)]))
     return [curve for curve in curves if curve.size]
@@ -142,7 +144,7 @@ def test_nothing_plays_by_itself_and_everything_stops_it(browser):
     page = alone.opened(browser, vg.chain_explorer(), reduced_motion="reduce")
     page.evaluate(WATCHED)
     alone.moved(page, [[3, 5, 5, 0], [4, 5, 5, 0]])
-    assert page.evaluate("() => window.vgAudios.length") == 0
+    assert page.evaluate("() => window.vgAudios.length") == 0 and listen(page).inner_text() == "Listen"
     slider = page.get_by_role("slider").first
     for k, stop in enumerate([
         lambda: page.keyboard.press("Escape"),

@@ -24,16 +24,15 @@ function groundOf(node) {
     layers.unshift(getComputedStyle(at).backgroundColor);
   }
   const ground = blended(layers);
-  const dark = ground[3] > 127 ? isDark(ground) : !isDark(blended([getComputedStyle(node).color]));
+  const dark = ground[3] > 127 ? isDark(ground) : !isDark(blended([getComputedStyle(node.parentElement).color]));
   return dark ? "dark" : "light";
 }
 
 // Keeps `data-vg-ground` of a widget's element true until the function that comes back is called.
 function standOn(node) {
   const look = () => {
-    const host = node.parentElement;
-    if (!host || node.closest("[data-jp-theme-light]")) delete node.dataset.vgGround;
-    else if (node.dataset.vgGround !== groundOf(host)) node.dataset.vgGround = groundOf(host);
+    if (!node.parentElement || node.closest("[data-jp-theme-light]")) delete node.dataset.vgGround;
+    else node.dataset.vgGround = groundOf(node);
   };
   const placed = new ResizeObserver(look); // also when it comes to stand in the page, before it is painted
   const themed = new MutationObserver(look);

@@ -99,4 +99,6 @@ def theme_css(selector: str) -> str:
     every = {**SERIES, "plain": PLAIN}
     light = " ".join(f"--vg-{name}: {each.light};" for name, each in every.items())
     dark = " ".join(f"--vg-{name}: {each.dark};" for name, each in every.items())
-    return f"{selector} {{ {light} }}\n:is([data-jp-theme-light='false'], [data-vg-ground='dark']) {selector} {{ {dark} }}"
+    return (
+        f"{selector} {{ {light} }}\n:is([data-jp-theme-light='false'], [data-vg-ground='dark']) {selector} {{ {dark} }}"
+    )
