@@ -1,10 +1,11 @@
-"""An explorer on a bare page: what it draws without JupyterLab, and without any kernel."""
+"""A widget on a bare page: what it shows without JupyterLab, and without any kernel."""
 
 from __future__ import annotations
 
 import json
 
-PAGE = """<!doctype html><meta charset="utf-8"><style>{css}</style><body><div id="here"></div>"""
+PAGE = """<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<style>{css}</style><body><div id="here"></div>"""
 START = """async ({ code, state }) => {
   const heard = {};
   const model = window.vgModel = {
@@ -16,6 +17,7 @@ START = """async ({ code, state }) => {
     },
     on: (name, listener) => { (heard[name] ??= []).push(listener); },
     off: () => {},
+    send: (message) => { (window.vgSent ??= []).push(message); },
     save_changes: () => { window.vgSaved = (window.vgSaved ?? 0) + 1; },
     tell: (name) => (heard[`change:${name}`] ?? []).forEach((listener) => listener()),
   };
@@ -44,16 +46,16 @@ MOVES = """async (positions) => {  // milliseconds of script for each, and to th
 }"""
 
 
-def opened(browser, explorer, **context):
-    """A page with this explorer alone, drawn; nothing of it comes from anywhere else."""
+def opened(browser, widget, ground="", **context):
+    """A page with this widget alone, drawn; nothing of it comes from anywhere else. ground: CSS of the body."""
     page = browser.new_context(**context).new_page()
     page.errors = []
     page.on("pageerror", lambda error: page.errors.append(str(error)))
     page.route("**/*", lambda route: route.abort())
-    page.set_content(PAGE.format(css=explorer._css))
-    state = {"spec": explorer.spec, "program": explorer.program, "position": explorer.position, "draw": explorer.draw}
-    page.evaluate(START, {"code": explorer._esm, "state": json.loads(json.dumps(state))})
-    page.wait_for_selector(".vg-plot[data-position]")
+    page.set_content(PAGE.format(css=f"body {{ {ground} }} {widget._css}"))
+    kept = {name: value for name, value in widget.get_state().items() if not name.startswith("_") and name != "layout"}
+    page.evaluate(START, {"code": widget._esm, "state": json.loads(json.dumps(kept))})
+    page.wait_for_selector(".vg-plot[data-position]" if "program" in kept else ".vg-live")
     return page
 
 

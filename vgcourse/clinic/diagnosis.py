@@ -201,7 +201,7 @@ class Diagnosis:
 HEAD = ("", "stage", "dL/dh", "dL/dW", "× weights", "× slope", "line")
 BOX = "max-width:720px"
 HEADING = "font-size:1.25em;font-weight:600;margin:.2em 0"
-FIRST = "border-left:4px solid #0072B2;padding:.4em .8em;margin:.4em 0;background:var(--jp-layout-color2,#8882)"
+FIRST = "border-left:4px solid #0072B2;padding:.4em .8em;margin:.4em 0;background:#8882"
 
 
 def _place(place: Place) -> str:

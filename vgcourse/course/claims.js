@@ -50,6 +50,7 @@ function render({ model, el }) {
     root.append(make("div", { class: "vg-actions" }, button));
   }
   keepKeys(root);
+  const leave = standOn(root);
   const receive = (message) => {
     clearTimeout(waiting);
     foot.textContent = message.foot;
@@ -59,7 +60,7 @@ function render({ model, el }) {
   };
   model.on("msg:custom", receive);
   el.append(root);
-  return () => { clearTimeout(waiting); model.off("msg:custom", receive); };
+  return () => { leave(); clearTimeout(waiting); model.off("msg:custom", receive); };
 }
 
 export default { render };

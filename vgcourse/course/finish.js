@@ -7,6 +7,7 @@ function render({ model, el }) {
   const button = make("button", { type: "button" }, "I have finished this lesson");
   const root = make("section", { class: "vg-live vg-sheet", "aria-label": model.get("title") }, said, button);
   keepKeys(root);
+  const leave = standOn(root);
 
   let timer;
   const show = () => {
@@ -23,6 +24,7 @@ function render({ model, el }) {
   show();
   el.append(root);
   return () => {
+    leave();
     clearTimeout(timer);
     model.off("change:said", show);
     model.off("change:finished", show);

@@ -186,6 +186,7 @@ function render({ model, el }) {
   }
   root.append(make("div", { html: model.get("body") }), ...[...views.values()].map(({ node }) => node), foot);
   keepKeys(root);
+  const leave = standOn(root);
   leadOn(root, model);
 
   const receive = ({ card, foot: score }) => {
@@ -196,6 +197,7 @@ function render({ model, el }) {
   model.on("msg:custom", receive);
   el.append(root);
   return () => {
+    leave();
     model.off("msg:custom", receive);
     for (const view of views.values()) view.settle();
   };

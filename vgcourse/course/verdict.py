@@ -8,16 +8,17 @@ from html import escape
 from vgcourse.course.specification import GroupVerdict
 
 STYLE = """<style>
-.vg-check { font-family: var(--jp-content-font-family, sans-serif); color: var(--jp-content-font-color1, inherit);
-  border-left: 4px solid var(--vg-verdict); padding: 2px 0 2px 14px; margin: 4px 0; max-width: 46em; line-height: 1.5; }
+.vg-check { font-family: var(--jp-content-font-family, sans-serif); border-left: 4px solid var(--vg-verdict);
+  padding: 2px 0 2px 14px; margin: 4px 0; max-width: 46em; line-height: 1.5; }
 .vg-check.vg-all { --vg-verdict: #009E73; } .vg-check.vg-some { --vg-verdict: #E69F00; }
 .vg-check.vg-none { --vg-verdict: #D55E00; }
 section.vg-check p { margin: 2px 0; }
 section.vg-check ul.vg-groups { list-style: none; margin: 2px 0; padding: 0; }
 section.vg-check li { margin: 4px 0; padding-left: 1.7em; text-indent: -1.7em; }
-.vg-check .vg-mark { display: inline-block; width: 1.7em; text-indent: 0; font-weight: 700; color: #D55E00; }
-.vg-check .vg-passes .vg-mark { color: #009E73; }
-.vg-check .vg-about, .vg-check .vg-note { color: var(--jp-content-font-color2, inherit); }
+.vg-check .vg-mark { display: inline-block; width: 1.7em; text-indent: 0; font-weight: 700; color: #D55E00;
+  color: color-mix(in srgb, #D55E00 72%, currentColor); }
+.vg-check .vg-passes .vg-mark { color: #009E73; color: color-mix(in srgb, #009E73 72%, currentColor); }
+.vg-check .vg-about, .vg-check .vg-note { opacity: 0.85; }
 .vg-check code { overflow-wrap: anywhere; }
 </style>"""
 """Of the HTML; the feedback page has it once."""

@@ -17,6 +17,7 @@ ALT = (
 )
 _LINE, _BUS, _GATES = 60, 270, 195
 _F, _I, _MEET, _Z, _O, _OUT = 110, 200, 255, 310, 400, 490
+ROUND = 12
 
 
 @dataclass(frozen=True, repr=False)
@@ -33,10 +34,10 @@ class Drawing:
         """An HTML <figure> that holds the SVG; nothing in it is loaded from elsewhere."""
         style = (
             f"{theme_css('.vg-drawing')} .vg-drawing svg {{ max-width: 100%; height: auto; }} "
-            ".vg-drawing text { fill: var(--jp-content-font-color1, currentColor); font: 18px sans-serif; } "
+            ".vg-drawing text { fill: currentColor; font: 18px sans-serif; } "
             ".vg-drawing path, .vg-drawing rect, .vg-drawing circle "
-            "{ stroke: var(--jp-content-font-color1, currentColor); stroke-width: 1.5; fill: none; } "
-            ".vg-drawing .vg-line { stroke: var(--vg-lstm); stroke-width: 5; }"
+            "{ stroke: currentColor; stroke-width: 1.5; fill: none; } "
+            ".vg-drawing .vg-line { stroke: color-mix(in srgb, var(--vg-lstm) 75%, currentColor); stroke-width: 5; }"
         )
         return f'<figure class="vg-drawing" style="margin:0"><style>{style}</style>{self.svg}</figure>'
 
@@ -59,7 +60,7 @@ def _box(x: float, words: str, name: str, y: float = _GATES) -> str:
 
 
 def _node(x: float, y: float, sign: str) -> str:
-    return f'<circle cx="{x}" cy="{y}" r="12" style="fill: var(--jp-layout-color0, Canvas)"/>{_text(x, y + 6, sign)}'
+    return f'<circle cx="{x}" cy="{y}" r="{ROUND}"/>{_text(x, y + 6, sign)}'
 
 
 def _way(*points: tuple[float, float]) -> str:
@@ -69,17 +70,19 @@ def _way(*points: tuple[float, float]) -> str:
 def lstm_picture() -> Drawing:
     """One step of an LSTM: c_t = f_t c_{t−1} + i_t z_t on the line above, h_t = o_t tanh(c_t) below."""
     parts = [
-        f'<path class="vg-line" d="M40 {_LINE} L{WIDTH - 45} {_LINE}"/>',
+        f'<path class="vg-line" d="M40 {_LINE} H{_F - ROUND} M{_F + ROUND} {_LINE} H{_MEET - ROUND} '
+        f'M{_MEET + ROUND} {_LINE} H{WIDTH - 45}"/>',
         _way((40, _BUS), (_O, _BUS)), _way((65, HEIGHT - 34), (65, _BUS)),
         *(_way((x, _BUS), (x, _GATES + 18)) for x in (_F, _I, _Z, _O)),
         _way((_F, _GATES - 18), (_F, _LINE + 12)),
         _way((_I, _GATES - 18), (_I, 125), (_MEET - 12, 125)), _way((_Z, _GATES - 18), (_Z, 125), (_MEET + 12, 125)),
         _way((_MEET, 113), (_MEET, _LINE + 12)),
-        _way((_OUT, _LINE), (_OUT, _GATES - 12)), _way((_O + 30, _GATES), (_OUT - 12, _GATES)),
+        _way((_OUT, _LINE), (_OUT, 97)), _way((_OUT, 133), (_OUT, _GATES - 12)),
+        _way((_O + 30, _GATES), (_OUT - 12, _GATES)),
         _way((_OUT, _GATES + 12), (_OUT, _BUS), (WIDTH - 45, _BUS)),
         _node(_F, _LINE, "×"), _node(_MEET, _LINE, "+"), _node(_MEET, 125, "×"), _node(_OUT, _GATES, "×"),
         _box(_F, "σ", "f_t"), _box(_I, "σ", "i_t"), _box(_Z, "tanh", "z_t"), _box(_O, "σ", "o_t"),
-        f'<rect x="{_OUT - 30}" y="97" width="60" height="36" rx="4" style="fill: var(--jp-layout-color0, Canvas)"/>',
+        f'<rect x="{_OUT - 30}" y="97" width="60" height="36" rx="4"/>',
         _text(_OUT, 121, "tanh"),
         _text(4, _LINE + 6, "c_t−1", "start"), _text(WIDTH - 4, _LINE + 6, "c_t", "end"),
         _text(4, _BUS + 6, "h_t−1", "start"), _text(WIDTH - 4, _BUS + 6, "h_t", "end"),

@@ -102,12 +102,14 @@ async function render({ model, el }) {
   let at = [...model.get("position")];
   let seed = model.get("draw");
   let pinned = null; // { row, inks }
+  let heard = null; // what plays
   let width = PLOT.widest; // of the picture, whose units are the pixels of the page: words keep their size
 
   // -- the page
   el.classList.add("vg-live");
   const root = html("div", { class: "vg-explorer", role: "group", "aria-label": spec.title }, el);
   keepKeys(root);
+  const leave = standOn(el);
   html("p", { class: "vg-title" }, root, spec.title);
   const headline = html("p", { class: "vg-headline" }, root);
   const grid = html("div", { class: "vg-controls" }, root);
@@ -137,6 +139,14 @@ async function render({ model, el }) {
     html("code", {}, status).textContent = line();
     navigator.clipboard?.writeText(line()).then(() => status.append(" – copied"), () => {});
   });
+  const listen = tool("Listen", () => (heard ? hush("Stopped.") : hear()));
+  listen.setAttribute("aria-describedby", `${id}-heard`);
+  html("span", { id: `${id}-heard`, hidden: "" }, tools,
+    "Each curve in turn, with a sound of its own: one tone for each point, from left to right. Higher is larger. " +
+    "A rush is a size of 0, silence is no value. Escape stops it.");
+  const volume = html("label", { class: "vg-volume", hidden: "" }, tools, "Volume");
+  const loudness = html("input", { type: "range", min: 5, max: 100, value: 60, step: 5 }, volume);
+  loudness.addEventListener("input", () => heard?.loudness(loudness.value / 100));
   const status = html("p", { class: "vg-status", role: "status" }, root);
   const key = html("div", { class: "vg-key", "aria-hidden": "true" }, root);
   const plot = svg("svg", { class: "vg-plot", role: "img", "aria-labelledby": `${id}-said` }, root);
@@ -146,6 +156,7 @@ async function render({ model, el }) {
   const window_ = svg("rect", { x: PLOT.left, y: PLOT.top, height: PLOT.height - PLOT.top - PLOT.bottom }, clip);
   const inside = svg("g", { "clip-path": `url(#${id}-clip)` }, plot);
   const drawn = spec.series.map(addSeries);
+  const ear = svg("circle", { class: "vg-ear", r: 9, visibility: "hidden" }, inside);
   const spoken = html("p", { class: "vg-spoken", role: "status" }, root);
   if (spec.tries.length) {
     html("p", {}, root, "What to try");
@@ -173,17 +184,18 @@ async function render({ model, el }) {
 
   function tool(label, act) {
     const button = html("button", { type: "button" }, tools, label);
-    button.addEventListener("click", act);
+    button.addEventListener("click", () => { if (button !== listen) hush(); act(); });
     return button;
   }
 
-  function addSeries({ name, label, form }) {
-    const pale = svg("path", { class: `vg-form-${form} vg-pale` }, inside);
-    const path = svg("path", { class: `vg-form-${form}`, "data-series": name }, inside);
+  function addSeries({ name, label, form }, s) {
+    const like = `vg-form-${form} vg-nth-${spec.series.slice(0, s).filter((other) => other.form === form).length}`;
+    const pale = svg("path", { class: `${like} vg-pale` }, inside);
+    const path = svg("path", { class: like, "data-series": name }, inside);
     const zero = svg("path", { class: "vg-zero", "data-zero": name }, inside);
     const entry = html("span", {}, key);
     const sample = svg("svg", { width: 26, height: 12, viewBox: "0 0 26 12" }, entry);
-    const mark = svg("path", { class: `vg-form-${form}` }, sample);
+    const mark = svg("path", { class: like }, sample);
     html("span", {}, entry, label);
     return { pale, path, zero, mark, entry };
   }
@@ -233,6 +245,7 @@ async function render({ model, el }) {
   let X, Y;
 
   function draw() {
+    if (heard) hush("Stopped: the picture is another one.");
     rest();
     const curves = curvesOf(rowNow());
     const before = pinned ? curvesOf(pinned.row) : [];
@@ -352,6 +365,58 @@ async function render({ model, el }) {
     return `${label}: ${said(i)}, ${said(j)}.`;
   }
 
+  // -- for ears
+  function hear() {
+    const curves = curvesOf(rowNow());
+    const { x: [left, right], y: [low, high] } = JSON.parse(plot.getAttribute("data-frame"));
+    const heightOf = (v) => {
+      const within = Y(v) >= PLOT.top && Y(v) <= PLOT.height - PLOT.bottom;
+      return within ? (v - low) / (high - low) : undefined;
+    };
+    const sideOf = (i) => (right > left ? Math.max(-1, Math.min(1, 2 * (spec.points[i] - left) / (right - left) - 1)) : 0);
+    const score = scoreOf(curves, heightOf, sideOf);
+    const words = (voice, k) =>
+      `${k ? "" : `Lowest is ${wordsFor(low)}, highest ${wordsFor(high)}. `}Curve ${k + 1} of ${score.voices.length}: ` +
+      `${spec.series[voice.s].label}.`;
+    const count = (n, what) => (n ? ` ${n} ${n > 1 ? "points" : "point"} ${what}.` : "");
+    let singing = null;
+    const tell = (voice, note) => {
+      if (voice && voice !== singing) {
+        singing = voice;
+        status.textContent = words(voice, score.voices.indexOf(voice));
+        drawn.forEach(({ path }, s) => path.classList.toggle("vg-unheard", s !== voice.s));
+      }
+      ear.setAttribute("visibility", note ? "visible" : "hidden");
+      if (!note) return;
+      const v = curves[voice.s][note.i];
+      ear.setAttribute("cx", X(spec.points[note.i]));
+      ear.setAttribute("cy", v === -Infinity ? PLOT.height - PLOT.bottom - 5 : Y(v));
+    };
+    const over = () => hush("That was all." + count(score.zeros, "had the size 0: a rush") +
+      count(score.missing, "had no value in the picture: silence"));
+    volume.hidden = false;
+    listen.textContent = "Stop";
+    heard = play(score, loudness.value / 100, tell, over);
+    document.addEventListener("keydown", onEscape, true);
+  }
+
+  function hush(words = "") {
+    if (!heard) return;
+    heard.stop();
+    heard = null;
+    document.removeEventListener("keydown", onEscape, true);
+    listen.textContent = "Listen";
+    status.textContent = words;
+    ear.setAttribute("visibility", "hidden");
+    drawn.forEach(({ path }) => path.classList.remove("vg-unheard"));
+  }
+
+  function onEscape(event) {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    hush("Stopped.");
+  }
+
   // -- the end of a move
   let telling = 0;
   let ours = false; // what is set here is heard here, too, one name at a time
@@ -387,6 +452,8 @@ async function render({ model, el }) {
 
   return () => {
     clearTimeout(telling);
+    hush();
+    leave();
     resized.disconnect();
     model.off("change:position", onPosition);
     model.off("change:draw", onPosition);

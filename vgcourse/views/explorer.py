@@ -36,7 +36,7 @@ class Explorer(Live):
     presets: buttons. tries: what to try, one sentence each. The traits are what browser and kernel tell each other.
     """
 
-    _esm = _HERE / "explorer.js"
+    _esm = _HERE / "sound.js", _HERE / "explorer.js"
     _css = theme_css(".vg-explorer") + (_HERE / "explorer.css").read_text(encoding="utf-8")
 
     spec = T.Dict().tag(sync=True)

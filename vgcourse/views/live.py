@@ -13,7 +13,7 @@ from vgcourse.views import outputs
 STILL = "vg-still"
 """The class of the HTML that stands in for a widget; it is hidden wherever the living widget stands beside it."""
 
-_SHARED = [Path(__file__).with_name(name) for name in ("keys.js", "make.js")]
+_SHARED = [Path(__file__).with_name(name) for name in ("keys.js", "ground.js", "make.js")]
 """What stands before the module of every widget."""
 
 VIEW = "application/vnd.jupyter.widget-view+json"
@@ -24,6 +24,8 @@ _HIDE_STILL = f"""
 }}
 """
 """For JupyterLab and Notebook; and for VS Code, which puts all outputs of a cell into one `cell_container`."""
+
+_COMMON = _HIDE_STILL + Path(__file__).with_name("ground.css").read_text(encoding="utf-8")
 
 _HIDE_DEAD = f"""<style>
 .jp-OutputArea-child:has(> .lm-Panel):not(:has(> .jp-OutputArea-output > *)):has(+ .jp-OutputArea-child .{STILL}) {{
@@ -38,13 +40,13 @@ class Live(anywidget.AnyWidget):
 
     A saved view whose kernel is gone shows only "model not found", even where a picture sits in the same output; as
     an output of its own the picture stays. The element a widget draws into must carry the class `vg-live`.
-    A subclass gives `still`, `_esm`, and `_css` as text or as the path of a file.
+    A subclass gives `still`; `_esm` as the path of a module, or of several that are joined; `_css` as text or a path.
 
     When its cell runs again and shows it no more, it is closed (`outputs.py`). Whoever still holds it can show it
     again: that opens it anew, as it was left.
     """
 
-    _css = _HIDE_STILL
+    _css = _COMMON
 
     def still(self) -> dict[str, str]:
         """The mimebundle without a kernel: text/plain (the numbers) and text/html (wrapped in class `vg-still`)."""
@@ -53,11 +55,13 @@ class Live(anywidget.AnyWidget):
         )
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
-        if isinstance(esm := cls.__dict__.get("_esm"), Path):
-            cls._esm = "".join(path.read_text(encoding="utf-8") for path in (*_SHARED, esm))
+        esm = cls.__dict__.get("_esm")
+        if isinstance(esm, (Path, tuple)):
+            parts = esm if isinstance(esm, tuple) else (esm,)
+            cls._esm = "".join(path.read_text(encoding="utf-8") for path in (*_SHARED, *parts))
         css = cls.__dict__.get("_css")  # traitlets makes subclasses too, in which it is a trait
         if isinstance(css, (str, Path)):
-            cls._css = f"{_HIDE_STILL}{css.read_text(encoding='utf-8') if isinstance(css, Path) else css}"
+            cls._css = f"{_COMMON}{css.read_text(encoding='utf-8') if isinstance(css, Path) else css}"
         super().__init_subclass__(**kwargs)
 
     def __repr__(self) -> str:

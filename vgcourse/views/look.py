@@ -95,8 +95,10 @@ def ink(color: str | None) -> Ink:
 
 
 def theme_css(selector: str) -> str:
-    """CSS variables `--vg-<series>` for elements matching `selector`, in JupyterLab's light and dark themes."""
+    """CSS variables `--vg-<series>` for elements matching `selector`, light or dark as the theme or the ground is."""
     every = {**SERIES, "plain": PLAIN}
     light = " ".join(f"--vg-{name}: {each.light};" for name, each in every.items())
     dark = " ".join(f"--vg-{name}: {each.dark};" for name, each in every.items())
-    return f"{selector} {{ {light} }}\n[data-jp-theme-light='false'] {selector} {{ {dark} }}"
+    return (
+        f"{selector} {{ {light} }}\n:is([data-jp-theme-light='false'], [data-vg-ground='dark']) {selector} {{ {dark} }}"
+    )
