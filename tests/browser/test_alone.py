@@ -43,6 +43,6 @@ def test_it_says_what_the_package_says_and_grows_by_less_than_two_megabytes(brow
         explorer.position, explorer.draw = [int(i) for i in positions[-1]], 1
         assert page.locator(".vg-headline").inner_text() == explorer.figure().title + "."
         page.evaluate(AT_ONCE)
-        page.wait_for_function("() => window.vgSaved && window.vgModel.get('draw') === 2", timeout=15_000)
+        page.wait_for_function("() => window.vgSaved && window.vgModel.get('draw') === 2")
         assert page.locator(".vg-plot").get_attribute("data-position").endswith("draw 2"), "told, and kept"
     page.context.close()
