@@ -46,3 +46,14 @@ def test_it_says_what_the_package_says_and_grows_by_less_than_two_megabytes(brow
         page.wait_for_function("() => window.vgSaved && window.vgModel.get('draw') === 2")
         assert page.locator(".vg-plot").get_attribute("data-position").endswith("draw 2"), "told, and kept"
     page.context.close()
+
+
+def test_on_a_phone_a_line_of_code_is_read_to_its_end_and_no_word_is_cut(browser):
+    page = alone.opened(browser, vgcourse.training_explorer(), viewport={"width": 266, "height": 900})
+    page.wait_for_function("() => document.querySelector('.vg-plot').viewBox.baseVal.width < 300")
+    page.locator("select").select_option(label="tanh")
+    page.get_by_role("button", name="As a line of code").click()
+    assert page.locator("code").inner_text() == 'vg.training_explorer().at(activation="tanh")'
+    assert page.locator(".vg-status").evaluate("e => e.scrollWidth <= e.clientWidth")
+    words = page.locator(".vg-plot text").evaluate_all("all => all.map(e => e.getBoundingClientRect().toJSON())")
+    assert min(w["left"] for w in words) >= 0 and max(w["right"] for w in words) <= 266

@@ -345,11 +345,6 @@ def test_a_narrow_window_has_words_that_can_be_read_and_nothing_jumps(notebook):
         explorer.locator("input").first.fill(str(place))
         heights.add(explorer.bounding_box()["height"])
     assert len(heights) == 1
-    explorer.get_by_role("button", name="As a line of code").click()
-    assert explorer.locator("code").inner_text() == "vg.chain_explorer().at(depth=30)"
-    assert explorer.locator(".vg-status").evaluate(wide), "a line of code is read to its end"
-    edge, words = explorer.bounding_box(), explorer.locator(".vg-plot text").evaluate_all(BOXES)
-    assert all(edge["x"] <= w["left"] and w["right"] <= edge["x"] + edge["width"] for w in words), "no word is cut"
 
 
 def test_what_does_nothing_says_so_and_the_key_names_what_is_drawn(notebook):
