@@ -341,7 +341,8 @@ async function render({ model, el }) {
       svg("text", { x: PLOT.left - 8, y: (Y(t) + 4).toFixed(1), "text-anchor": "end" }, frame, words);
     }
     const middle = width < 440 ? width / 2 : (PLOT.left + edge) / 2;
-    svg("text", { x: middle, y: PLOT.height - 8, "text-anchor": "middle" }, frame, spec.x.label);
+    const words = 6 * spec.x.label.length < width ? spec.x.label : spec.x.label.replace(/ \(.*/, ""); // 6 px a letter
+    svg("text", { x: middle, y: PLOT.height - 8, "text-anchor": "middle" }, frame, words);
     const beside = `translate(14 ${(PLOT.top + bottom) / 2}) rotate(-90)`;
     svg("text", { transform: beside, "text-anchor": "middle" }, frame, spec.y.label);
   }
