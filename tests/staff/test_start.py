@@ -202,8 +202,10 @@ start.start()
 
 
 def test_two_at_once_are_one_and_a_sentence(course, mine):
+    course["lessons/02_new.ipynb"] = notebook("3")
     with started.record(mine), pytest.raises(BadInput) as refusal:
         start.start(mine)
+    assert not (mine / "lessons" / "02_new.ipynb").exists()
     assert str(refusal.value) == f"Another `vgcourse start` is at work in {mine}: let it end. Nothing was changed."
     start.start(mine)
 
