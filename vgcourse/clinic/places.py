@@ -15,7 +15,7 @@ from vgcourse.clinic.record import Place
 _PACKAGE = str(Path(__file__).parents[1])
 _WARD = str(Path(__file__).parent / "ward")  # networks as learners hand them in
 _STANDARD = tuple({sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")})
-_COMPUTING = re.compile(r"/(jax|jaxlib|numpy)/|/torch/(?!nn/modules/)|/clinic/(aten|pytorch)\.py$")
+_COMPUTING = re.compile(r"/(jax|jaxlib|numpy)/|/torch/(?!nn/modules/)|/clinic/pytorch/")
 
 
 def place_of(origin: Origin) -> tuple[Place, str]:

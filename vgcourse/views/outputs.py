@@ -11,6 +11,7 @@ from typing import Any
 
 import ipywidgets
 from IPython import get_ipython
+from IPython.core.displaypub import CapturingDisplayPublisher
 
 
 @dataclasses.dataclass
@@ -31,8 +32,9 @@ def stands(widget: ipywidgets.Widget) -> None:
     """Say that `widget` is shown now, by the cell that is running; to be called whenever it is."""
     shell = get_ipython()
     cell, run = _running(shell)
-    if cell is None or any(getattr(other, "msg_id", None) == run for other in _all_widgets()):
-        _KEPT.add(widget)  # no cell, or an `Output` widget, which other cells fill and empty
+    captured = isinstance(getattr(shell, "display_pub", None), CapturingDisplayPublisher)
+    if cell is None or captured or any(getattr(other, "msg_id", None) == run for other in _all_widgets()):
+        _KEPT.add(widget)  # no cell; what `capture_output` keeps for another one; an `Output` widget, which others fill
         return
     if _closed_by_runs not in shell.events.callbacks["post_run_cell"]:
         shell.events.register("post_run_cell", _closed_by_runs)

@@ -81,6 +81,12 @@ def rounded_away(read: Reading) -> Finding | None:
             "Keep a copy of the weights in float32 and add the updates there; compute in the small format as before.",
             f"In float32 what is above {size(np.log10(2.0**-24))} of a weight arrives.",
             "format",
+        )
+        if worst.dtype in HALF_FORMATS
+        else Remedy(
+            "Make the updates larger: mend what makes the gradient small, or raise the rate.",
+            f"In {worst.dtype} what is above half a last place of a weight arrives.",
+            "rate",
         ),
         place=read.entering(worst),
         weight=0.9 if every else 0.6,
@@ -123,7 +129,7 @@ def rate_too_small(read: Reading) -> Finding | None:
         "learning rate too small",
         f"An update is {size(ratio)} of its weight (median of {len(read.matrices)} matrices); about {size(-3)} "
         f"is usual.",
-        f"The gradient arrives. But {size(-ratio)} such steps would be needed to move a weight by its own size.",
+        f"Whatever arrives of the gradient, {size(-ratio)} such steps would be needed to move a weight by its size.",
         Remedy(
             f"Raise the rate: {size(-3 - ratio)} times would make the updates 0.001 of the weights.",
             "The loss then moves; nothing else has to change.",

@@ -120,11 +120,9 @@ def _decided(read: Reading) -> Finding | None:
     if not inside:
         return None
     worst = max(inside, key=lambda stage: stage.saturated)
-    feeding = _product_before(read, worst)
-    z = f" The numbers that go in have an RMS of {size(_last(feeding.log10_value))}." if feeding else ""
     return Finding(
         "saturated",
-        f"In {_percent(worst.saturated)} of its rows {worst.name} gives nearly all to one entry.{z}",
+        f"In {_percent(worst.saturated)} of its rows {worst.name} gives nearly all to one entry.",
         "A softmax that has decided is flat: its slope, p(1 − p), is next to nothing, and what it decides by gets next "
         "to no gradient.",
         Remedy(
