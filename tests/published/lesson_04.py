@@ -168,7 +168,7 @@ LEDGER = (
     ),
     published(
         HE,
-        "§2.2, eq. 15",
+        "§2.2, behind eq. 14",
         "½ (1 + a²) n_l Var[w_l] = 1",
         "σw² of leaky ReLU with slope .01",
         2 / 1.0001,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import socket
 import textwrap
@@ -14,6 +15,7 @@ from attacks import AFTERWARDS, ATTACKS, NEED_CONTROL_GROUPS, Attack
 
 from vgcourse.course.exercises import CHECKS
 from vgcourse.course.specification import NO_ANSWER
+from vgcourse.course.tolerance import ROUNDING
 from vgcourse.staff.judge import canary, judging, sandbox
 from vgcourse.staff.judge.box import wire
 from vgcourse.staff.judge.grader import steady
@@ -132,17 +134,20 @@ def test_a_number_that_has_nothing_to_do_with_the_inputs_earns_nothing(name, sol
     cases = check.inputs(7)
     expected = {group: [check.expected(each) for each in drawn] for group, drawn in cases.items()}
     fits = {float(those[0].flat[0]) for those in expected.values() if those[0].size}
-    for number in {0.0, check.tolerance.absolute / 2, *fits}:
+    draw = np.random.default_rng(7)
+    for number, almost in itertools.product({0.0, check.tolerance.absolute / 2, *fits}, (0.0, 0.4)):
+        spread = almost * max(check.tolerance.absolute, ROUNDING * abs(number)) if np.isfinite(number) else 0.0
+        near = lambda shape, number=number, spread=spread: np.asarray(number + spread * draw.uniform(-1, 1, shape))
 
-        def run(job, seconds, number=number):
+        def run(job, seconds, near=near):
             answers = [
-                {"check": name, "group": group, "answers": [np.full(each.shape, number) for each in those]}
+                {"check": name, "group": group, "answers": [near(each.shape) for each in those]}
                 for group, those in expected.items()
             ]
             return sandbox.Ran([wire.encode(each) for each in answers])
 
         verdict = judge([Cell("", name, name)], {name: check}, 7, run)[name]
-        assert verdict.points == 0, f"{number}\n{verdict}"
+        assert verdict.points == 0, f"{number} ± {spread}\n{verdict}"
 
 
 def test_a_cell_that_ends_the_process_ends_it_once(solutions):

@@ -1,0 +1,17 @@
+"""axe-core (Deque) over a page or a part of it: what somebody who cannot see it, or cannot see it well, would miss."""
+
+from __future__ import annotations
+
+from axe_playwright_python.sync_playwright import Axe
+
+OPTIONS = {"resultTypes": ["violations"], "elementRef": False}
+
+
+def violations(page, within: str | None = None) -> list[str]:
+    """A line for each element that breaks a rule; `within` is a selector of the parts that count, all by default."""
+    found = Axe().run(page, context=within, options=OPTIONS).response["violations"]
+    return [
+        f"{rule['id']} ({rule['impact']}): {node['html'][:200]}\n  {' '.join(node['failureSummary'].split())}"
+        for rule in found
+        for node in rule["nodes"]
+    ]
