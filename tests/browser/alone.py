@@ -10,7 +10,11 @@ START = """async ({ code, state }) => {
   const heard = {};
   const model = window.vgModel = {
     get: (name) => state[name],
-    set: (name, value) => { state[name] = value; },
+    set: (name, value) => {  // heard at once, as in Backbone
+      const same = JSON.stringify(state[name]) === JSON.stringify(value);
+      state[name] = value;
+      if (!same) model.tell(name);
+    },
     on: (name, listener) => { (heard[name] ??= []).push(listener); },
     off: () => {},
     send: (message) => { (window.vgSent ??= []).push(message); },
@@ -32,7 +36,6 @@ MOVES = """async (positions) => {  // milliseconds of script for each, and to th
     await painted();
     const from = performance.now();
     window.vgModel.set('position', position);
-    window.vgModel.tell('position');
     const script = performance.now() - from;
     await painted();
     const frame = performance.now() - from;

@@ -10,6 +10,12 @@ import vgcourse
 NAMES = sorted(name for name in vgcourse.__all__ if name.endswith("_explorer"))
 CHAOTIC = {"clipping_explorer"}
 """Beside a wall last digits decide, and they differ from machine to machine."""
+AT_ONCE = """() => {
+  const handle = document.querySelector('input[type=range]:enabled');
+  handle.value = +handle.value ? 0 : 1;
+  for (const kind of ['input', 'change']) handle.dispatchEvent(new Event(kind));
+  [...document.querySelectorAll('button')].find((button) => button.textContent === 'Draw again').click();
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -36,4 +42,7 @@ def test_it_says_what_the_package_says_and_grows_by_less_than_two_megabytes(brow
         page.get_by_role("button", name="Draw again").click()
         explorer.position, explorer.draw = [int(i) for i in positions[-1]], 1
         assert page.locator(".vg-headline").inner_text() == explorer.figure().title + "."
+        page.evaluate(AT_ONCE)
+        page.wait_for_function("() => window.vgSaved && window.vgModel.get('draw') === 2", timeout=15_000)
+        assert page.locator(".vg-plot").get_attribute("data-position").endswith("draw 2"), "told, and kept"
     page.context.close()

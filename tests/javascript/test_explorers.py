@@ -6,6 +6,7 @@ what last bits do. At how many positions that may happen is said in `CHAOTIC`, w
 """
 
 import inspect
+from itertools import product
 
 import jax
 import jax.numpy as jnp
@@ -15,6 +16,7 @@ import pytest
 
 import vgcourse
 from vgcourse.staff import explorers as made
+from vgcourse.views.controls import Choice
 from vgcourse.views.explorers.parts import compiled
 
 POSITIONS, DRAWS = 200, 4
@@ -126,3 +128,33 @@ def test_a_walk_in_the_browser_steps_as_far_as_its_clipped_gradient_says(calls, 
         *(x[there & (how == 3)] for x in (step, rate * np.minimum(norm, c))), rtol=3e-3, atol=2e-6
     )
     assert np.all(step <= rate * np.minimum(norm, c * 2**0.5) * 1.003 + 2e-6, where=there & (how == 1))
+
+
+ZEROS = {
+    "chain": lambda activation, **_: activation == "relu",  # a unit that is dead
+    "residual": lambda strength, skip, **_: strength == 0 and skip == "without",  # nothing is left of a block
+    "transformer": lambda strength, **_: strength == 0,  # no branch, no gradient in it
+}
+"""Explorer → where a size is truly 0."""
+
+
+def test_in_all_corners_a_zero_is_a_true_one(shown, tmp_path):
+    """Where controls are pushed to their ends, in every choice of every menu: what is lost to float32 is no zero."""
+    corners = {name: [*product(*map(ends, e._controls.values()))] for name, e in shown.items()}
+    numbers = lambda name, corner: [
+        c.numbers[i].item() for c, i in zip(shown[name]._controls.values(), corner, strict=True)
+    ]
+    told = {name: [[0, *numbers(name, at)] for at in corners[name]] for name in NAMES}
+    jobs = [((made.MODULES / f"{name}.js").read_text(encoding="utf-8"), told[name]) for name in NAMES]
+    for name, rows in zip(NAMES, node.rows(tmp_path, jobs), strict=True):
+        zeros = {corners[name][i] for i in np.flatnonzero(np.isneginf(rows).any(axis=1))}
+        true = ZEROS.get(name, lambda **_: False)
+        false = [values for at in zeros if not true(**(values := shown[name]._values(at)))]
+        assert not false, (name, false[:3])
+        assert bool(zeros) == (name in ZEROS), name
+
+
+def ends(control):
+    """The first and the last of a slider, all of a menu."""
+    last = len(control.values) - 1
+    return range(last + 1) if isinstance(control, Choice) else (0, last)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from vgcourse.inputs import BadInput
 from vgcourse.measuring.profile import GradientProfile, measure, profile, sweep
+from vgcourse.measuring.signals import forward
 from vgcourse.measuring.size import log10_rms
 from vgcourse.nets import stack
 from vgcourse.nets.activations import ACTIVATIONS
@@ -160,8 +161,26 @@ def test_log10_rms_of_what_is_beyond_float32_is_no_zero():
     assert float(log10_rms(jnp.zeros(3))) == -np.inf
     for beyond in (np.nan, np.inf):
         assert np.isnan(log10_rms(jnp.array([1.0, beyond])))
-    overflowed = profile(50, "linear", 1e6)
-    assert overflowed.depth == 50 and repr(overflowed).endswith("… no number)")
+
+
+@pytest.mark.parametrize("name", ["relu", "linear"])
+def test_a_signal_that_explodes_far_beyond_float32_is_measured_like_any(name):
+    """10²⁸⁰: c times the weights make c^l of h_l, and of dL/dh_l all that lies behind it."""
+    plain, large, behind = profile(50, name, 1.0), profile(50, name, 2.0**19), np.arange(50)[::-1]
+    np.testing.assert_allclose(large.log10_dh, plain.log10_dh + behind * np.log10(2.0**19), rtol=1e-5)
+    np.testing.assert_allclose(large.log10_dW, plain.log10_dW + 49 * np.log10(2.0**19), rtol=1e-5)
+    np.testing.assert_allclose(
+        forward(50, name, 2.0**19).log10_h, forward(50, name, 1.0).log10_h + np.arange(1, 51) * np.log10(2.0**19),
+        rtol=1e-5,
+    )  # fmt: skip
+
+
+def test_before_a_stage_that_float32_cannot_hold_there_is_no_number_and_no_zero():
+    """XLA's max(nan, 0) is 0, and its slope there 0 as well."""
+    turn, factors = jnp.array([[1.0, -1.0], [-1.0, 1.0]]), jnp.array([1.0, 1.0, 3e38, 3e38, 1.0])
+    ours = measure(lambda h, c: jax.nn.relu(c * (h @ turn)), factors, jnp.array([1.0, -1.0]), jnp.sum)
+    assert np.isnan(ours.log10_dh[:4]).all() and ours.log10_dh[4] == 0 and ours.depth == 5
+    assert repr(ours).startswith("GradientProfile(5 stages, dL/dh no number … 10^0.0")
 
 
 def test_the_repr_is_its_numbers():

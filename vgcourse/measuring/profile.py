@@ -2,8 +2,8 @@
 
 Everything is carried as log10, and no stage is ever a false zero. Two signals are renormalised on their way: the
 gradient after every stage (squares of 1e-23 already underflow in float32), and the forward signal when it has become
-so small that every activation is a straight line (`size.FAINT`), so that dL/dW, which multiplies
-the two, survives as well.
+so small that every activation is a straight line (`size.FAINT`), or so large that float32 would soon not hold it
+(`size.HUGE`), so that dL/dW, which multiplies the two, survives as well.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from jaxtyping import Array, Bool, Float
 from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput
 from vgcourse.measuring import size
-from vgcourse.measuring.size import carried, log10_rms, power, renormalised
+from vgcourse.measuring.size import HUGE, carried, log10_rms, power, renormalised
 from vgcourse.measuring.sweep import measured, swept
 from vgcourse.nets import stack
 
@@ -59,6 +59,7 @@ def measure(
     loss: Callable[[Float[Array, "..."]], Float[Array, ""]],
     active: Bool[Array, " stages"] | None = None,
     part: Callable[[Any], Any] = lambda δ: δ,
+    huge: float = HUGE,
 ) -> GradientProfile:
     """Measure any chain h_l = stage(h_{l−1}, θ_l), by reverse-mode autodiff (`jax.vjp`) stage by stage.
 
@@ -67,7 +68,9 @@ def measure(
     parameters: a pytree whose leaves have the stages as leading axis; dL/dW is measured over `θ_l.weights` if there
     is such a field, otherwise over all leaves together. x: h_0. loss: h_L → a number.
     active: which stages exist; the others pass h on and are nan in the profile. part: what of dL/dh is measured, such
-    as one half of a state that has two.
+    as one half of a state that has two. huge: the size from which on `stage` turns c·h into c times what it makes of h,
+    and dL/dW grows with h; inf where it never does. Before a stage that float32 cannot hold, and behind it up to
+    the last, everything is nan.
     """
     for name, function in (("stage", stage), ("loss", loss)):
         if not callable(function):
@@ -83,17 +86,21 @@ def measure(
         θ_l, on = layer
         return jnp.where(on, stage(h, θ_l), h), h
 
-    (h_L, log_L), (h_ins, log_ins) = carried(forward, x, (parameters, active))
+    (h_L, log_L), (h_ins, log_ins) = carried(forward, x, (parameters, active), huge=huge)
     δ_L, log_δ = renormalised(jax.grad(lambda h: loss(h).astype(h.dtype))(h_L * 10.0**log_L))
 
     def backward(carry, layer):
         δ, log_δ = carry
         h_in, log_in, θ_l, on = layer
-        δ_in, dθ = jax.vjp(stage, h_in, θ_l)[1](δ)
+        h_out, back = jax.vjp(stage, h_in, θ_l)
+        δ_in, dθ = back(δ)
         dW = dθ.weights if hasattr(dθ, "weights") else jnp.concatenate([leaf.ravel() for leaf in jax.tree.leaves(dθ)])
-        sizes = (jnp.where(on, size, jnp.nan) for size in (log10_rms(part(δ)) + log_δ, log10_rms(dW) + log_δ + log_in))
+        log_out, log_δ = log_δ, jnp.where(jnp.isfinite(h_out).all(), log_δ, jnp.nan) + 0 * log_in
+        sizes = (
+            jnp.where(on, size, jnp.nan) for size in (log10_rms(part(δ)) + log_out, log10_rms(dW) + log_δ + log_in)
+        )
         unit, log_s = renormalised(δ_in)
-        return (jnp.where(on, unit, δ), jnp.where(on, log_δ + log_s, log_δ)), tuple(sizes)
+        return (jnp.where(on, unit, δ), jnp.where(on, log_δ + log_s, log_out)), tuple(sizes)
 
     _, sizes = jax.lax.scan(backward, (δ_L, log_δ), (h_ins, log_ins, parameters, active), reverse=True)
     return GradientProfile(*sizes)

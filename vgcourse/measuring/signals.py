@@ -17,7 +17,7 @@ from jaxtyping import Array, Float
 from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.measuring import size
-from vgcourse.measuring.size import carried, log10_rms
+from vgcourse.measuring.size import HUGE, carried, log10_rms
 from vgcourse.measuring.sweep import measured, swept
 from vgcourse.nets import stack
 from vgcourse.nets.activations import activate, activation_index
@@ -51,7 +51,7 @@ def forward_of(k: stack.Knobs, width: int = 32, batch: int = 32, room: int = sta
         z, out = h @ θ.weights + θ.biases, stack.stage(k, h, θ)
         return out, tuple(jnp.where(on, log10_rms(counted * each), jnp.nan) for each in (z, out))
 
-    _, (seen, log_h) = carried(step, x, (stack.init(k, width, room), stack.active(k, room)))
+    _, (seen, log_h) = carried(step, x, (stack.init(k, width, room), stack.active(k, room)), huge=HUGE)
     return SignalProfile(*(each + log_h + stack.log10_counted(k, batch) for each in seen))
 
 

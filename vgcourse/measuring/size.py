@@ -12,6 +12,8 @@ from jaxtyping import Array, ArrayLike, Float
 
 FAINT = 1e-18
 """Where a signal is so small that every activation is a straight line, and its products can still be held."""
+HUGE = 1e30
+"""Where a signal is so large that biases are nothing beside it, and that what a stage makes of it can still be held."""
 
 
 def log10_rms(x: Float[Array, "..."]) -> Float[Array, ""]:
@@ -29,18 +31,24 @@ def renormalised(x: Float[Array, "..."]) -> tuple[Array, Float[Array, ""]]:
 
 
 def carried(
-    step: Callable[[Array, Any], tuple[Array, Any]], x: Float[Array, "..."], layers: Any, faint: float = FAINT
+    step: Callable[[Array, Any], tuple[Array, Any]],
+    x: Float[Array, "..."],
+    layers: Any,
+    faint: float = FAINT,
+    huge: float = np.inf,
 ) -> tuple[tuple[Array, Array], tuple[Any, Float[Array, " stages"]]]:
-    """A scan of `step` over a signal that may become too small for float32: where it is `faint`, its scale is a log10.
+    """A scan of `step` over a signal that float32 may not hold: where it is `faint` or `huge`, its scale is a log10.
 
-    step: (h, layer) → (the next h, what is to be seen of this stage), a straight line in h below `faint`.
-    Returns (h_L, log10 of its scale), and for every stage (what was seen, log10 of the scale of the h that came in).
+    step: (h, layer) → (the next h, what is to be seen of this stage); c·h gives c times the next h below `faint` and
+    above `huge`. Returns (h_L, log10 of its scale), and for every stage (what was seen, log10 of the scale of the h
+    that came in); scales are nan once h is beyond float32.
     """
 
     def one(carry, layer):
         h, log_h = carry
         size = jnp.max(jnp.abs(h))
-        s = jnp.where((size > 0) & (size < faint), size / faint, 1)
+        s = jnp.where(size > 0, size / jnp.clip(size, faint, huge), 1)
+        s = jnp.where(jnp.isfinite(h).all(), s, jnp.nan)  # XLA's max(nan, 0) is 0: nan alone would not stay
         log_h += jnp.log10(s)
         h, seen = step(h / s, layer)
         return (h, log_h), (seen, log_h)
@@ -59,7 +67,7 @@ def power(log10: np.ndarray) -> str:
     if np.isnan(log10).all():
         return "no number"
     middle = float(np.nanmedian(log10))
-    return "0" if middle == -np.inf else f"10^{middle + 0.0:.1f}"
+    return "0" if middle == -np.inf else "no number" if middle == np.inf else f"10^{middle + 0.0:.1f}"
 
 
 def last_told(values: Float[ArrayLike, "*sweep stages"]) -> np.ndarray:

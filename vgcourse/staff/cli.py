@@ -244,6 +244,10 @@ def _build(given, _) -> int:
     project = find_project()
     chosen = sources(project, tuple(given.names))
     problems = check(project, chosen) if given.check else build(project, chosen, everything=given.all)
+    if given.check and not given.names and project.root in Path(__file__).parents:
+        from vgcourse.staff.explorers import stale
+
+        problems += stale()
     print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
     return 1 if problems else 0
 

@@ -419,20 +419,23 @@ async function render({ model, el }) {
 
   // -- the end of a move
   let telling = 0;
+  let ours = false; // what is set here is heard here, too, one name at a time
 
   function tell() {
     clearTimeout(telling);
     telling = setTimeout(() => {
       spoken.textContent = headline.textContent;
+      ours = true;
       model.set("position", [...at]);
       model.set("draw", seed);
+      ours = false;
       model.save_changes(); // a kernel that is busy hears it later, one that is gone never
     }, SETTLE);
   }
 
   const onPosition = () => {
     const position = model.get("position");
-    if (position.every((i, c) => i === at[c]) && model.get("draw") === seed) return;
+    if (ours || (position.every((i, c) => i === at[c]) && model.get("draw") === seed)) return;
     seed = model.get("draw");
     moveTo(position);
   };

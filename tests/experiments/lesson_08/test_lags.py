@@ -129,3 +129,11 @@ def test_no_net_exceeds_its_largest_singular_value():
 def test_bad_input_is_one_sentence(call, words):
     with pytest.raises(BadInput, match=words):
         call()
+
+
+def test_where_the_state_is_beyond_float32_there_is_no_number_and_no_zero():
+    """σw = 3 over 100 steps: the state of the ReLU RNN would be 10⁴⁷. Over 50 it is 10²³."""
+    far, near = (lag_profile("irnn", lag, weight_scale=3.0) for lag in (100, 50))
+    assert np.isnan(far.log10_dh[0]) and far.log10_dh[-1] == 0
+    assert not any(np.isneginf(sizes).any() for sizes in far)
+    assert near.depth == 51 and np.isfinite(near.log10_dh).all() and near.log10_dh[0] > 15

@@ -81,6 +81,19 @@ def test_without_a_skip_small_branches_leave_no_false_zero():
     assert np.abs(measured.log10_h - law).max() < 5 and np.abs(measured.log10_dh - law[::-1] + law[0]).max() < 5
 
 
+def test_blocks_that_explode_far_beyond_float32_are_measured_and_predicted():
+    """Without a skip c times the weights are c² a block, exactly; with it, 10¹⁵⁷ measured over 10¹⁵⁹ of theory."""
+    alone = {"blocks": 50, "skip": 0}
+    plain, large = passage(**alone), passage(**alone, weight_scale=2.0**5.5)
+    np.testing.assert_allclose(large.log10_h, plain.log10_h + np.arange(1, 51) * 10 * np.log10(2), atol=1e-3)
+    np.testing.assert_allclose(large.log10_dh, plain.log10_dh + np.arange(50)[::-1] * 10 * np.log10(2), atol=1e-3)
+    measured, theory = (f(blocks=60, weight_scale=30.0) for f in (passage, predicted_passage))
+    np.testing.assert_allclose(measured.log10_h, theory.log10_h, atol=4)
+    np.testing.assert_allclose(measured.log10_dh, theory.log10_dh, atol=4)
+    beyond = predicted_passage(blocks=60, weight_scale=3e4, skip=0)
+    assert "no number" in repr(beyond) and not np.isneginf(beyond.log10_dh).any()
+
+
 def test_no_knob_compiles_anything():
     passage(), predicted_passage()
     with compiles_nothing():

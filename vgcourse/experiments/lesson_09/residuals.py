@@ -14,7 +14,7 @@ from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import whole_number
 from vgcourse.measuring import size
 from vgcourse.measuring.profile import GradientProfile, measure
-from vgcourse.measuring.size import after, carried, log10_rms, power
+from vgcourse.measuring.size import HUGE, after, carried, log10_rms, power
 from vgcourse.measuring.sweep import measured, swept
 from vgcourse.nets import residual
 from vgcourse.nets.activations import activate, gaussian_mean, moments
@@ -62,7 +62,7 @@ def passage_of(k: residual.Knobs, width: int = 32, batch: int = 32, room: int = 
         out = residual.block(k, h, θ_l)
         return jnp.where(on, out, h), jnp.where(on, log10_rms(out), jnp.nan)
 
-    _, (log10_h, log_h) = carried(forward, x, (θ, on))
+    _, (log10_h, log_h) = carried(forward, x, (θ, on), huge=HUGE)
     back = measure(partial(residual.block, k), θ, x, lambda h: jnp.sum(readout * h), on)
     return Passage(log10_h + log_h, back.log10_dh, back.log10_dW)
 
@@ -103,9 +103,9 @@ def predicted_of(k: residual.Knobs, room: int = residual.MAX_BLOCKS) -> Passage:
         φ2_2, slope2_2 = moments(k.activation, jnp.where(normalised, 1.0, σ2 * φ2))
         χ = jnp.where(normalised, slope2 * slope2_2 * σ2 / (seen * v), σ2**2 * slope2 * slope2_2)
         new = jnp.stack([s2 * q + b2 * σ2 * φ2_2, s2 * v + b2 * σ2 * (φ2_2 - mean**2)])
-        return jnp.where(on, new, state), (new[0], s2 + b2 * χ)
+        return jnp.where(on, new, state), (new[0], jnp.where(new[0] < jnp.inf, s2 + b2 * χ, jnp.nan))
 
-    _, ((q, factor), log_q) = carried(forward, jnp.ones(2), on)
+    _, ((q, factor), log_q) = carried(forward, jnp.ones(2), on, huge=HUGE)
     log10_dh = after(jnp.where(on, 0.5 * jnp.log10(factor), 0))
     masked = [jnp.where(on, values, jnp.nan) for values in (0.5 * (jnp.log10(q) + log_q), log10_dh)]
     return Passage(*masked, jnp.full_like(log10_dh, jnp.nan))

@@ -1,3 +1,4 @@
+// Made by `make explorers`, with JAX 0.10.2.
 // What the modules made by vgcourse/javascript have in common: random bits, and the functions that Math lacks.
 
 const { abs, ceil, exp, expm1, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, tanh, trunc } = Math;
@@ -86,161 +87,190 @@ const b18=new Float32Array(960);
 const b20=new Uint8Array(30);
 const b23=new Float32Array(1024);
 const b25=new Float32Array(1024);
-const b27=new Float32Array(30720);
-const b41=new Float32Array(1024);
-const b54=new Float32Array(1024);
-const b56=new Float32Array(1024);
-const b61=new Float32Array(1024);
-const b67=new Uint8Array(1024);
-const b70=new Uint8Array(1024);
-const b75=new Float32Array(1024);
-const b79=new Float32Array(1024);
-const b82=new Float32Array(1024);
-let e89;
-let e90;
-let e91;
-let e92;
-let e93;
-const b94=new Float32Array(1024);
-const b96=new Float32Array(1024);
-const b99=new Float32Array(30);
-const b113=new Float32Array(1024);
-const b115=new Float32Array(1024);
-const b120=new Float32Array(1024);
-const b126=new Uint8Array(1024);
-const b129=new Uint8Array(1024);
-const b132=new Float32Array(1024);
+const b28=new Float32Array(30720);
+const b29=new Float32Array(30);
+const b53=new Float32Array(1024);
+const b66=new Float32Array(1024);
+const b68=new Float32Array(1024);
+const b73=new Float32Array(1024);
+const b79=new Uint8Array(1024);
+const b82=new Uint8Array(1024);
+const b87=new Float32Array(1024);
+const b91=new Float32Array(1024);
+const b95=new Float32Array(1024);
+let e102;
+let e103;
+let e104;
+let e105;
+let e106;
+const b107=new Float32Array(1024);
+const b109=new Float32Array(1024);
+const b112=new Float32Array(30);
+const b127=new Float32Array(1024);
+const b129=new Float32Array(1024);
+const b134=new Float32Array(1024);
 const b135=new Float32Array(1024);
-const b138=new Float32Array(1024);
-const b140=new Float32Array(1024);
-const b142=new Float32Array(1024);
-const b145=new Float32Array(1024);
+const b136=new Float32Array(1024);
+const b146=new Uint8Array(1024);
+const b150=new Uint8Array(1024);
+const b152=new Float32Array(1024);
+const b156=new Uint8Array(1024);
 const b158=new Float32Array(1024);
-const b195=new Float32Array(1024);
-const k200=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k201=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b203=new Float32Array(30);
-const b218=new Float32Array(256);
-const b221=new Float32Array(256);
-const b227=new Uint8Array(256);
-const b230=new Uint8Array(256);
-const b235=new Float32Array(256);
-const b238=new Float32Array(256);
-const b244=new Float32Array(256);
-const b246=new Float32Array(256);
-const b252=new Uint8Array(256);
-const b255=new Uint8Array(256);
-const b258=new Float32Array(256);
-const b261=new Float32Array(256);
-const b264=new Float32Array(256);
-const b266=new Float32Array(256);
-const b268=new Float32Array(256);
+const b162=new Float32Array(1024);
+const b164=new Float32Array(1024);
+const b166=new Float32Array(1024);
+const b170=new Float32Array(1024);
+const b174=new Float32Array(1024);
+const b176=new Float32Array(1024);
+const b178=new Float32Array(1024);
+const b182=new Float32Array(1024);
+const b184=new Float32Array(1024);
+const b197=new Float32Array(1024);
+const b243=new Float32Array(1024);
+const k248=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k249=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b251=new Float32Array(30);
 const b271=new Float32Array(256);
-const b278=new Float32Array(30);
-const b281=new Float32Array(30);
-const b285=new Float32Array(30);
-const b289=new Float32Array(60);
-const b294=new Float32Array(60);
+const b274=new Float32Array(256);
+const b280=new Uint8Array(256);
+const b283=new Uint8Array(256);
+const b288=new Float32Array(256);
+const b291=new Float32Array(256);
+const b297=new Float32Array(256);
+const b299=new Float32Array(256);
+const b305=new Uint8Array(256);
+const b308=new Uint8Array(256);
+const b311=new Float32Array(256);
+const b314=new Float32Array(256);
+const b317=new Float32Array(256);
+const b319=new Float32Array(256);
+const b321=new Float32Array(256);
+const b324=new Float32Array(256);
+const b331=new Float32Array(30);
+const b334=new Float32Array(30);
+const b338=new Float32Array(30);
+const b342=new Float32Array(60);
+const b347=new Float32Array(60);
 function loop14(){for(let i=0;i<30720;i++)b13[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b12[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop16(v11){for(let i=0;i<30720;i++)b15[i]=fround((v11*b13[i]));}
 function loop19(){for(let i=0;i<960;i++)b18[i]=fround((0.0*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}
 function loop22(n4){for(let i21=0;i21<30;i21++){b20[i21]=((i21)<n4?1:0);}}
 function loop24(){for(let i=0;i<1024;i++)b23[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop26(){for(let i=0;i<1024;i++)b25[i]=b23[i];}
-function sum34(){let s30=-Infinity;for(let i33=0;i33<1024;i33++){s30=max(s30,abs(b25[i33]));}return s30;}
-function loop42(v40){for(let i=0;i<1024;i++)b41[i]=fround((b25[i]/v40));}
-function loop55(t28){for(let i43=0;i43<32;i43+=2){for(let i44=0;i44<32;i44+=4){let s46=0;let s47=0;let s48=0;let s49=0;let s50=0;let s51=0;let s52=0;let s53=0;for(let i45=0;i45<32;i45++){const x0=b41[i43*32+i45];const x1=b41[(i43+1)*32+i45];{const y=b15[t28*1024+i45*32+i44];s46+=x0*y;s50+=x1*y;}{const y=b15[t28*1024+i45*32+i44+1];s47+=x0*y;s51+=x1*y;}{const y=b15[t28*1024+i45*32+i44+2];s48+=x0*y;s52+=x1*y;}{const y=b15[t28*1024+i45*32+i44+3];s49+=x0*y;s53+=x1*y;}}b54[i43*32+i44]=s46;b54[i43*32+i44+1]=s47;b54[i43*32+i44+2]=s48;b54[i43*32+i44+3]=s49;b54[(i43+1)*32+i44]=s50;b54[(i43+1)*32+i44+1]=s51;b54[(i43+1)*32+i44+2]=s52;b54[(i43+1)*32+i44+3]=s53;}}}
-function loop59(t28){for(let i57=0;i57<32;i57++){for(let i58=0;i58<32;i58++){b56[i57*32+i58]=fround((b54[i57*32+i58]+b18[t28*32+i58]));}}}
-function loop62(){for(let i=0;i<1024;i++)b61[i]=fround(logistic(b56[i]));}
-function loop63(){for(let i=0;i<1024;i++)b61[i]=fround(tanh(b56[i]));}
-function loop64(){for(let i=0;i<1024;i++)b61[i]=max(b56[i],0.0);}
-function loop65(){for(let i=0;i<1024;i++)b61[i]=b56[i];}
-function loop66(){for(let i=0;i<1024;i++)b61[i]=((b56[i]>=0.0?1:0)?b56[i]:fround((0.009999999776482582*b56[i])));}
-function loop68(){for(let i=0;i<1024;i++)b67[i]=(b56[i]>0.0?1:0);}
-function loop69(){for(let i=0;i<1024;i++)b61[i]=(b67[i]?b56[i]:fround((1.0*fround(expm1((b67[i]?0.0:b56[i]))))));}
-function loop71(){for(let i=0;i<1024;i++)b70[i]=(b56[i]>0.0?1:0);}
-function loop72(){for(let i=0;i<1024;i++)b61[i]=fround((1.0507010221481323*(b70[i]?b56[i]:fround((1.6732631921768188*fround(expm1((b70[i]?0.0:b56[i]))))))));}
-function loop73(){for(let i=0;i<1024;i++)b61[i]=fround((fround((0.5*b56[i]))*fround(erfc(fround(((-b56[i])*0.7071067690849304))))));}
-function loop74(){for(let i=0;i<1024;i++)b61[i]=fround((b56[i]*fround(logistic(b56[i]))));}
-function loop76(){for(let i=0;i<1024;i++)b75[i]=fround((b56[i]-0.0));}
-function loop77(){for(let i=0;i<1024;i++)b61[i]=((b75[i]!==b75[i]?1:0)?fround((b56[i]+0.0)):fround((max(b56[i],0.0)+fround(log1p(fround(exp((-abs(b75[i])))))))));}
-function loop78(t28){for(let i=0;i<1024;i++)b27[t28*1024+i]=b41[i];}
-function loop80(n2,v29){for(let i=0;i<1024;i++)b79[i]=(v29?fround((b61[i]-fround((n2*max((-b56[i]),0.0))))):b41[i]);}
-function loop81(){for(let i=0;i<1024;i++)b25[i]=b79[i];}
-function loop83(){for(let i=0;i<1024;i++)b82[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b9[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
-function sum88(){let s84=-Infinity;for(let i87=0;i87<1024;i87++){s84=max(s84,abs(b82[i87]));}return s84;}
-function loop95(){for(let i=0;i<1024;i++)b94[i]=fround((b82[i]/e91));}
-function loop98(){for(let i=0;i<1024;i++)b96[i]=b94[i];}
-function loop114(t100){for(let i102=0;i102<32;i102+=2){for(let i103=0;i103<32;i103+=4){let s105=0;let s106=0;let s107=0;let s108=0;let s109=0;let s110=0;let s111=0;let s112=0;for(let i104=0;i104<32;i104++){const x0=b27[t100*1024+i102*32+i104];const x1=b27[t100*1024+(i102+1)*32+i104];{const y=b15[t100*1024+i104*32+i103];s105+=x0*y;s109+=x1*y;}{const y=b15[t100*1024+i104*32+i103+1];s106+=x0*y;s110+=x1*y;}{const y=b15[t100*1024+i104*32+i103+2];s107+=x0*y;s111+=x1*y;}{const y=b15[t100*1024+i104*32+i103+3];s108+=x0*y;s112+=x1*y;}}b113[i102*32+i103]=s105;b113[i102*32+i103+1]=s106;b113[i102*32+i103+2]=s107;b113[i102*32+i103+3]=s108;b113[(i102+1)*32+i103]=s109;b113[(i102+1)*32+i103+1]=s110;b113[(i102+1)*32+i103+2]=s111;b113[(i102+1)*32+i103+3]=s112;}}}
-function loop118(t100){for(let i116=0;i116<32;i116++){for(let i117=0;i117<32;i117++){b115[i116*32+i117]=fround((b113[i116*32+i117]+b18[t100*32+i117]));}}}
-function loop121(){for(let i=0;i<1024;i++)b120[i]=fround((fround((fround(logistic(b115[i]))*fround(logistic((-b115[i])))))*1.0));}
-function loop122(){for(let i=0;i<1024;i++)b120[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b115[i]))))))*fround(logistic(fround(((-2.0)*b115[i]))))))*1.0));}
-function loop123(){for(let i=0;i<1024;i++)b120[i]=((b115[i]>0.0?1:0)?1.0:0.0);}
-function loop124(){for(let i=0;i<1024;i++)b120[i]=1.0;}
-function loop125(){for(let i=0;i<1024;i++)b120[i]=((b115[i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop127(){for(let i=0;i<1024;i++)b126[i]=(b115[i]>0.0?1:0);}
-function loop128(){for(let i=0;i<1024;i++)b120[i]=(b126[i]?1.0:fround((1.0*fround(((b126[i]?0.0:1.0)*fround((fround(expm1((b126[i]?0.0:b115[i])))+1.0)))))));}
-function loop130(){for(let i=0;i<1024;i++)b129[i]=(b115[i]>0.0?1:0);}
-function loop131(){for(let i=0;i<1024;i++)b120[i]=fround((1.0507010221481323*(b129[i]?1.0:fround((1.6732631921768188*fround(((b129[i]?0.0:1.0)*fround((fround(expm1((b129[i]?0.0:b115[i])))+1.0)))))))));}
-function loop133(){for(let i=0;i<1024;i++)b132[i]=fround(((-b115[i])*0.7071067690849304));}
-function loop134(){for(let i=0;i<1024;i++)b120[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b132[i]))))+fround((fround((0.5*b115[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b132[i])))))))))))));}
-function loop136(){for(let i=0;i<1024;i++)b135[i]=fround(logistic(b115[i]));}
-function loop137(){for(let i=0;i<1024;i++)b120[i]=fround((fround((1.0*b135[i]))+fround((b115[i]*fround((1.0*fround((b135[i]*fround((1.0-b135[i]))))))))));}
-function loop139(){for(let i=0;i<1024;i++)b138[i]=fround((b115[i]-0.0));}
-function loop141(){for(let i=0;i<1024;i++)b140[i]=((b138[i]!==b138[i]?1:0)?fround((b115[i]+0.0)):fround((max(b115[i],0.0)+fround(log1p(fround(exp((-abs(b138[i])))))))));}
-function loop143(){for(let i=0;i<1024;i++)b142[i]=((b140[i]===Infinity?1:0)?0.0:b140[i]);}
-function loop144(){for(let i=0;i<1024;i++)b120[i]=fround((fround((1.0*fround(exp(fround((((b115[i]===Infinity?1:0)?0.0:b115[i])-b142[i]))))))+fround((0.0*fround(exp(fround((0.0-b142[i]))))))));}
-function loop146(n2){for(let i=0;i<1024;i++)b145[i]=fround(((-(((-b115[i])>0.0?1:0)?fround((n2*(-b96[i]))):0.0))+fround((b120[i]*b96[i]))));}
-function loop159(t100){for(let i147=0;i147<32;i147+=2){for(let i148=0;i148<32;i148+=4){let s150=0;let s151=0;let s152=0;let s153=0;let s154=0;let s155=0;let s156=0;let s157=0;for(let i149=0;i149<32;i149++){const x0=b145[i147*32+i149];const x1=b145[(i147+1)*32+i149];{const y=b15[t100*1024+i148*32+i149];s150+=x0*y;s154+=x1*y;}{const y=b15[t100*1024+(i148+1)*32+i149];s151+=x0*y;s155+=x1*y;}{const y=b15[t100*1024+(i148+2)*32+i149];s152+=x0*y;s156+=x1*y;}{const y=b15[t100*1024+(i148+3)*32+i149];s153+=x0*y;s157+=x1*y;}}b158[i147*32+i148]=s150;b158[i147*32+i148+1]=s151;b158[i147*32+i148+2]=s152;b158[i147*32+i148+3]=s153;b158[(i147+1)*32+i148]=s154;b158[(i147+1)*32+i148+1]=s155;b158[(i147+1)*32+i148+2]=s156;b158[(i147+1)*32+i148+3]=s157;}}}
-function sum164(){let s160=-Infinity;for(let i163=0;i163<1024;i163++){s160=max(s160,abs(b96[i163]));}return s160;}
-function sum174(v167){let s170=0;for(let i173=0;i173<1024;i173++){s170=s170+fround(square(fround((b96[i173]/v167))));}return s170;}
-function sum186(){let s182=-Infinity;for(let i185=0;i185<1024;i185++){s182=max(s182,abs(b158[i185]));}return s182;}
-function loop196(v101,v189){for(let i=0;i<1024;i++)b195[i]=(v101?fround((b158[i]/v189)):b96[i]);}
-function loop198(){for(let i=0;i<1024;i++)b96[i]=b195[i];}
-function sum207(v205){let s206=-Infinity;s206=max(s206,v205);return s206;}
-function loop219(v217){for(let i=0;i<256;i++)b218[i]=fround((v217*k200[i]));}
-function loop222(){for(let i=0;i<256;i++)b221[i]=fround(logistic(b218[i]));}
-function loop223(){for(let i=0;i<256;i++)b221[i]=fround(tanh(b218[i]));}
-function loop224(){for(let i=0;i<256;i++)b221[i]=max(b218[i],0.0);}
-function loop225(){for(let i=0;i<256;i++)b221[i]=b218[i];}
-function loop226(){for(let i=0;i<256;i++)b221[i]=((b218[i]>=0.0?1:0)?b218[i]:fround((0.009999999776482582*b218[i])));}
-function loop228(){for(let i=0;i<256;i++)b227[i]=(b218[i]>0.0?1:0);}
-function loop229(){for(let i=0;i<256;i++)b221[i]=(b227[i]?b218[i]:fround((1.0*fround(expm1((b227[i]?0.0:b218[i]))))));}
-function loop231(){for(let i=0;i<256;i++)b230[i]=(b218[i]>0.0?1:0);}
-function loop232(){for(let i=0;i<256;i++)b221[i]=fround((1.0507010221481323*(b230[i]?b218[i]:fround((1.6732631921768188*fround(expm1((b230[i]?0.0:b218[i]))))))));}
-function loop233(){for(let i=0;i<256;i++)b221[i]=fround((fround((0.5*b218[i]))*fround(erfc(fround(((-b218[i])*0.7071067690849304))))));}
-function loop234(){for(let i=0;i<256;i++)b221[i]=fround((b218[i]*fround(logistic(b218[i]))));}
-function loop236(){for(let i=0;i<256;i++)b235[i]=fround((b218[i]-0.0));}
-function loop237(){for(let i=0;i<256;i++)b221[i]=((b235[i]!==b235[i]?1:0)?fround((b218[i]+0.0)):fround((max(b218[i],0.0)+fround(log1p(fround(exp((-abs(b235[i])))))))));}
-function loop239(n2){for(let i=0;i<256;i++)b238[i]=fround(square(fround((b221[i]-fround((n2*max((-b218[i]),0.0)))))));}
-function sum242(){let s241=0;for(let i240=0;i240<256;i240++){const x0=b238[i240];{const y=k201[i240];s241+=x0*y;}}return s241;}
-function loop245(v217){for(let i=0;i<256;i++)b244[i]=fround((v217*k200[i]));}
-function loop247(){for(let i=0;i<256;i++)b246[i]=fround((fround((fround(logistic(b244[i]))*fround(logistic((-b244[i])))))*1.0));}
-function loop248(){for(let i=0;i<256;i++)b246[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b244[i]))))))*fround(logistic(fround(((-2.0)*b244[i]))))))*1.0));}
-function loop249(){for(let i=0;i<256;i++)b246[i]=((b244[i]>0.0?1:0)?1.0:0.0);}
-function loop250(){for(let i=0;i<256;i++)b246[i]=1.0;}
-function loop251(){for(let i=0;i<256;i++)b246[i]=((b244[i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop253(){for(let i=0;i<256;i++)b252[i]=(b244[i]>0.0?1:0);}
-function loop254(){for(let i=0;i<256;i++)b246[i]=(b252[i]?1.0:fround((1.0*fround(((b252[i]?0.0:1.0)*fround((fround(expm1((b252[i]?0.0:b244[i])))+1.0)))))));}
-function loop256(){for(let i=0;i<256;i++)b255[i]=(b244[i]>0.0?1:0);}
-function loop257(){for(let i=0;i<256;i++)b246[i]=fround((1.0507010221481323*(b255[i]?1.0:fround((1.6732631921768188*fround(((b255[i]?0.0:1.0)*fround((fround(expm1((b255[i]?0.0:b244[i])))+1.0)))))))));}
-function loop259(){for(let i=0;i<256;i++)b258[i]=fround(((-b244[i])*0.7071067690849304));}
-function loop260(){for(let i=0;i<256;i++)b246[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b258[i]))))+fround((fround((0.5*b244[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b258[i])))))))))))));}
-function loop262(){for(let i=0;i<256;i++)b261[i]=fround(logistic(b244[i]));}
-function loop263(){for(let i=0;i<256;i++)b246[i]=fround((fround((1.0*b261[i]))+fround((b244[i]*fround((1.0*fround((b261[i]*fround((1.0-b261[i]))))))))));}
-function loop265(){for(let i=0;i<256;i++)b264[i]=fround((b244[i]-0.0));}
-function loop267(){for(let i=0;i<256;i++)b266[i]=((b264[i]!==b264[i]?1:0)?fround((b244[i]+0.0)):fround((max(b244[i],0.0)+fround(log1p(fround(exp((-abs(b264[i])))))))));}
-function loop269(){for(let i=0;i<256;i++)b268[i]=((b266[i]===Infinity?1:0)?0.0:b266[i]);}
-function loop270(){for(let i=0;i<256;i++)b246[i]=fround((fround((1.0*fround(exp(fround((((b244[i]===Infinity?1:0)?0.0:b244[i])-b268[i]))))))+fround((0.0*fround(exp(fround((0.0-b268[i]))))))));}
-function loop272(n2){for(let i=0;i<256;i++)b271[i]=fround(square(fround((fround((b246[i]*1.0))-fround((n2*(((-b244[i])>0.0?1:0)?(-1.0):0.0)))))));}
-function sum275(){let s274=0;for(let i273=0;i273<256;i273++){const x0=b271[i273];{const y=k201[i273];s274+=x0*y;}}return s274;}
-function loop280(v199){for(let i279=0;i279<30;i279++){b278[i279]=(b20[(29-(i279))]?fround((fround(ln(fround((v199*b203[(29-(i279))]))))*0.4342944920063019)):0.0);}}
-function loop284(){let s283=0;for(let i282=0;i282<=29;i282++){s283+=b278[i282];b281[i282]=s283;}}
-function loop287(){for(let i286=0;i286<29;i286++){b285[i286]=b281[(29-(i286+1))];}}
-function loop288(){b285[29]=0.0;}
-function loop291(){for(let i290=0;i290<30;i290++){b289[i290]=fround((b99[i290]+0.0));}}
-function loop293(){for(let i292=0;i292<30;i292++){b289[1*30+i292]=(b20[i292]?fround((0.5*b285[i292])):NaN);}}
-function loop295(){for(let i=0;i<60;i++)b294[i]=b289[i];}
+function loop27(){for(let i=0;i<1024;i++)b25[i]=b23[i];}
+function sum36(){let s32=-Infinity;for(let i35=0;i35<1024;i35++){s32=max(s32,abs(b25[i35]));}return s32;}
+function sum47(){let s43=1;for(let i46=0;i46<1024;i46++){s43=s43&(Number.isFinite(b25[i46])?1:0);}return s43;}
+function loop54(v49){for(let i=0;i<1024;i++)b53[i]=fround((b25[i]/v49));}
+function loop67(t30){for(let i55=0;i55<32;i55+=2){for(let i56=0;i56<32;i56+=4){let s58=0;let s59=0;let s60=0;let s61=0;let s62=0;let s63=0;let s64=0;let s65=0;for(let i57=0;i57<32;i57++){const x0=b53[i55*32+i57];const x1=b53[(i55+1)*32+i57];{const y=b15[t30*1024+i57*32+i56];s58+=x0*y;s62+=x1*y;}{const y=b15[t30*1024+i57*32+i56+1];s59+=x0*y;s63+=x1*y;}{const y=b15[t30*1024+i57*32+i56+2];s60+=x0*y;s64+=x1*y;}{const y=b15[t30*1024+i57*32+i56+3];s61+=x0*y;s65+=x1*y;}}b66[i55*32+i56]=s58;b66[i55*32+i56+1]=s59;b66[i55*32+i56+2]=s60;b66[i55*32+i56+3]=s61;b66[(i55+1)*32+i56]=s62;b66[(i55+1)*32+i56+1]=s63;b66[(i55+1)*32+i56+2]=s64;b66[(i55+1)*32+i56+3]=s65;}}}
+function loop71(t30){for(let i69=0;i69<32;i69++){for(let i70=0;i70<32;i70++){b68[i69*32+i70]=fround((b66[i69*32+i70]+b18[t30*32+i70]));}}}
+function loop74(){for(let i=0;i<1024;i++)b73[i]=fround(logistic(b68[i]));}
+function loop75(){for(let i=0;i<1024;i++)b73[i]=fround(tanh(b68[i]));}
+function loop76(){for(let i=0;i<1024;i++)b73[i]=max(b68[i],0.0);}
+function loop77(){for(let i=0;i<1024;i++)b73[i]=b68[i];}
+function loop78(){for(let i=0;i<1024;i++)b73[i]=((b68[i]>=0.0?1:0)?b68[i]:fround((0.009999999776482582*b68[i])));}
+function loop80(){for(let i=0;i<1024;i++)b79[i]=(b68[i]>0.0?1:0);}
+function loop81(){for(let i=0;i<1024;i++)b73[i]=(b79[i]?b68[i]:fround((1.0*fround(expm1((b79[i]?0.0:b68[i]))))));}
+function loop83(){for(let i=0;i<1024;i++)b82[i]=(b68[i]>0.0?1:0);}
+function loop84(){for(let i=0;i<1024;i++)b73[i]=fround((1.0507010221481323*(b82[i]?b68[i]:fround((1.6732631921768188*fround(expm1((b82[i]?0.0:b68[i]))))))));}
+function loop85(){for(let i=0;i<1024;i++)b73[i]=fround((fround((0.5*b68[i]))*fround(erfc(fround(((-b68[i])*0.7071067690849304))))));}
+function loop86(){for(let i=0;i<1024;i++)b73[i]=fround((b68[i]*fround(logistic(b68[i]))));}
+function loop88(){for(let i=0;i<1024;i++)b87[i]=fround((b68[i]-0.0));}
+function loop89(){for(let i=0;i<1024;i++)b73[i]=((b87[i]!==b87[i]?1:0)?fround((b68[i]+0.0)):fround((max(b68[i],0.0)+fround(log1p(fround(exp((-abs(b87[i])))))))));}
+function loop90(t30){for(let i=0;i<1024;i++)b28[t30*1024+i]=b53[i];}
+function loop92(n2,v31){for(let i=0;i<1024;i++)b91[i]=(v31?fround((b73[i]-fround((n2*max((-b68[i]),0.0))))):b53[i]);}
+function loop94(){for(let i=0;i<1024;i++)b25[i]=b91[i];}
+function loop96(){for(let i=0;i<1024;i++)b95[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b9[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
+function sum101(){let s97=-Infinity;for(let i100=0;i100<1024;i100++){s97=max(s97,abs(b95[i100]));}return s97;}
+function loop108(){for(let i=0;i<1024;i++)b107[i]=fround((b95[i]/e104));}
+function loop111(){for(let i=0;i<1024;i++)b109[i]=b107[i];}
+function loop128(t113){for(let i116=0;i116<32;i116+=2){for(let i117=0;i117<32;i117+=4){let s119=0;let s120=0;let s121=0;let s122=0;let s123=0;let s124=0;let s125=0;let s126=0;for(let i118=0;i118<32;i118++){const x0=b28[t113*1024+i116*32+i118];const x1=b28[t113*1024+(i116+1)*32+i118];{const y=b15[t113*1024+i118*32+i117];s119+=x0*y;s123+=x1*y;}{const y=b15[t113*1024+i118*32+i117+1];s120+=x0*y;s124+=x1*y;}{const y=b15[t113*1024+i118*32+i117+2];s121+=x0*y;s125+=x1*y;}{const y=b15[t113*1024+i118*32+i117+3];s122+=x0*y;s126+=x1*y;}}b127[i116*32+i117]=s119;b127[i116*32+i117+1]=s120;b127[i116*32+i117+2]=s121;b127[i116*32+i117+3]=s122;b127[(i116+1)*32+i117]=s123;b127[(i116+1)*32+i117+1]=s124;b127[(i116+1)*32+i117+2]=s125;b127[(i116+1)*32+i117+3]=s126;}}}
+function loop132(t113){for(let i130=0;i130<32;i130++){for(let i131=0;i131<32;i131++){b129[i130*32+i131]=fround((b127[i130*32+i131]+b18[t113*32+i131]));}}}
+function loop137(){for(let i=0;i<1024;i++)b136[i]=fround(logistic(b129[i]));}
+function loop138(){for(let i=0;i<1024;i++)b134[i]=b136[i];}
+function loop139(){for(let i=0;i<1024;i++)b135[i]=fround((fround((b136[i]*fround(logistic((-b129[i])))))*1.0));}
+function loop140(){for(let i=0;i<1024;i++)b134[i]=fround(tanh(b129[i]));}
+function loop141(){for(let i=0;i<1024;i++)b135[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b129[i]))))))*fround(logistic(fround(((-2.0)*b129[i]))))))*1.0));}
+function loop142(){for(let i=0;i<1024;i++)b134[i]=max(b129[i],0.0);}
+function loop143(){for(let i=0;i<1024;i++)b135[i]=((b129[i]>0.0?1:0)?1.0:0.0);}
+function loop144(){for(let i=0;i<1024;i++)b134[i]=b129[i];}
+function loop145(){for(let i=0;i<1024;i++)b135[i]=1.0;}
+function loop147(){for(let i=0;i<1024;i++)b146[i]=(b129[i]>=0.0?1:0);}
+function loop148(){for(let i=0;i<1024;i++)b134[i]=(b146[i]?b129[i]:fround((0.009999999776482582*b129[i])));}
+function loop149(){for(let i=0;i<1024;i++)b135[i]=(b146[i]?1.0:fround((0.009999999776482582*1.0)));}
+function loop151(){for(let i=0;i<1024;i++)b150[i]=(b129[i]>0.0?1:0);}
+function loop153(){for(let i=0;i<1024;i++)b152[i]=fround(expm1((b150[i]?0.0:b129[i])));}
+function loop154(){for(let i=0;i<1024;i++)b134[i]=(b150[i]?b129[i]:fround((1.0*b152[i])));}
+function loop155(){for(let i=0;i<1024;i++)b135[i]=(b150[i]?1.0:fround((1.0*fround(((b150[i]?0.0:1.0)*fround((b152[i]+1.0)))))));}
+function loop157(){for(let i=0;i<1024;i++)b156[i]=(b129[i]>0.0?1:0);}
+function loop159(){for(let i=0;i<1024;i++)b158[i]=fround(expm1((b156[i]?0.0:b129[i])));}
+function loop160(){for(let i=0;i<1024;i++)b134[i]=fround((1.0507010221481323*(b156[i]?b129[i]:fround((1.6732631921768188*b158[i])))));}
+function loop161(){for(let i=0;i<1024;i++)b135[i]=fround((1.0507010221481323*(b156[i]?1.0:fround((1.6732631921768188*fround(((b156[i]?0.0:1.0)*fround((b158[i]+1.0)))))))));}
+function loop163(){for(let i=0;i<1024;i++)b162[i]=fround((0.5*b129[i]));}
+function loop165(){for(let i=0;i<1024;i++)b164[i]=fround(((-b129[i])*0.7071067690849304));}
+function loop167(){for(let i=0;i<1024;i++)b166[i]=fround(erfc(b164[i]));}
+function loop168(){for(let i=0;i<1024;i++)b134[i]=fround((b162[i]*b166[i]));}
+function loop169(){for(let i=0;i<1024;i++)b135[i]=fround((fround((fround((0.5*1.0))*b166[i]))+fround((b162[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b164[i])))))))))))));}
+function loop171(){for(let i=0;i<1024;i++)b170[i]=fround(logistic(b129[i]));}
+function loop172(){for(let i=0;i<1024;i++)b134[i]=fround((b129[i]*b170[i]));}
+function loop173(){for(let i=0;i<1024;i++)b135[i]=fround((fround((1.0*b170[i]))+fround((b129[i]*fround((1.0*fround((b170[i]*fround((1.0-b170[i]))))))))));}
+function loop175(){for(let i=0;i<1024;i++)b174[i]=fround((b129[i]-0.0));}
+function loop177(){for(let i=0;i<1024;i++)b176[i]=((b174[i]!==b174[i]?1:0)?fround((b129[i]+0.0)):fround((max(b129[i],0.0)+fround(log1p(fround(exp((-abs(b174[i])))))))));}
+function loop179(){for(let i=0;i<1024;i++)b178[i]=((b176[i]===Infinity?1:0)?0.0:b176[i]);}
+function loop180(){for(let i=0;i<1024;i++)b134[i]=b176[i];}
+function loop181(){for(let i=0;i<1024;i++)b135[i]=fround((fround((1.0*fround(exp(fround((((b129[i]===Infinity?1:0)?0.0:b129[i])-b178[i]))))))+fround((0.0*fround(exp(fround((0.0-b178[i]))))))));}
+function loop183(){for(let i=0;i<1024;i++)b182[i]=(-b129[i]);}
+function loop185(n2){for(let i=0;i<1024;i++)b184[i]=fround(((-((b182[i]>0.0?1:0)?fround((n2*(-b109[i]))):0.0))+fround((b135[i]*b109[i]))));}
+function loop198(t113){for(let i186=0;i186<32;i186+=2){for(let i187=0;i187<32;i187+=4){let s189=0;let s190=0;let s191=0;let s192=0;let s193=0;let s194=0;let s195=0;let s196=0;for(let i188=0;i188<32;i188++){const x0=b184[i186*32+i188];const x1=b184[(i186+1)*32+i188];{const y=b15[t113*1024+i187*32+i188];s189+=x0*y;s193+=x1*y;}{const y=b15[t113*1024+(i187+1)*32+i188];s190+=x0*y;s194+=x1*y;}{const y=b15[t113*1024+(i187+2)*32+i188];s191+=x0*y;s195+=x1*y;}{const y=b15[t113*1024+(i187+3)*32+i188];s192+=x0*y;s196+=x1*y;}}b197[i186*32+i187]=s189;b197[i186*32+i187+1]=s190;b197[i186*32+i187+2]=s191;b197[i186*32+i187+3]=s192;b197[(i186+1)*32+i187]=s193;b197[(i186+1)*32+i187+1]=s194;b197[(i186+1)*32+i187+2]=s195;b197[(i186+1)*32+i187+3]=s196;}}}
+function sum203(n2){let s199=1;for(let i202=0;i202<1024;i202++){s199=s199&(Number.isFinite(fround((b134[i202]-fround((n2*max(b182[i202],0.0))))))?1:0);}return s199;}
+function sum212(){let s208=-Infinity;for(let i211=0;i211<1024;i211++){s208=max(s208,abs(b109[i211]));}return s208;}
+function sum222(v215){let s218=0;for(let i221=0;i221<1024;i221++){s218=s218+fround(square(fround((b109[i221]/v215))));}return s218;}
+function sum234(){let s230=-Infinity;for(let i233=0;i233<1024;i233++){s230=max(s230,abs(b197[i233]));}return s230;}
+function loop244(v115,v237){for(let i=0;i<1024;i++)b243[i]=(v115?fround((b197[i]/v237)):b109[i]);}
+function loop246(){for(let i=0;i<1024;i++)b109[i]=b243[i];}
+function sum255(v253){let s254=-Infinity;s254=max(s254,v253);return s254;}
+function sum264(v262){let s263=1;s263=s263&v262;return s263;}
+function loop272(v270){for(let i=0;i<256;i++)b271[i]=fround((v270*k248[i]));}
+function loop275(){for(let i=0;i<256;i++)b274[i]=fround(logistic(b271[i]));}
+function loop276(){for(let i=0;i<256;i++)b274[i]=fround(tanh(b271[i]));}
+function loop277(){for(let i=0;i<256;i++)b274[i]=max(b271[i],0.0);}
+function loop278(){for(let i=0;i<256;i++)b274[i]=b271[i];}
+function loop279(){for(let i=0;i<256;i++)b274[i]=((b271[i]>=0.0?1:0)?b271[i]:fround((0.009999999776482582*b271[i])));}
+function loop281(){for(let i=0;i<256;i++)b280[i]=(b271[i]>0.0?1:0);}
+function loop282(){for(let i=0;i<256;i++)b274[i]=(b280[i]?b271[i]:fround((1.0*fround(expm1((b280[i]?0.0:b271[i]))))));}
+function loop284(){for(let i=0;i<256;i++)b283[i]=(b271[i]>0.0?1:0);}
+function loop285(){for(let i=0;i<256;i++)b274[i]=fround((1.0507010221481323*(b283[i]?b271[i]:fround((1.6732631921768188*fround(expm1((b283[i]?0.0:b271[i]))))))));}
+function loop286(){for(let i=0;i<256;i++)b274[i]=fround((fround((0.5*b271[i]))*fround(erfc(fround(((-b271[i])*0.7071067690849304))))));}
+function loop287(){for(let i=0;i<256;i++)b274[i]=fround((b271[i]*fround(logistic(b271[i]))));}
+function loop289(){for(let i=0;i<256;i++)b288[i]=fround((b271[i]-0.0));}
+function loop290(){for(let i=0;i<256;i++)b274[i]=((b288[i]!==b288[i]?1:0)?fround((b271[i]+0.0)):fround((max(b271[i],0.0)+fround(log1p(fround(exp((-abs(b288[i])))))))));}
+function loop292(n2){for(let i=0;i<256;i++)b291[i]=fround(square(fround((b274[i]-fround((n2*max((-b271[i]),0.0)))))));}
+function sum295(){let s294=0;for(let i293=0;i293<256;i293++){const x0=b291[i293];{const y=k249[i293];s294+=x0*y;}}return s294;}
+function loop298(v270){for(let i=0;i<256;i++)b297[i]=fround((v270*k248[i]));}
+function loop300(){for(let i=0;i<256;i++)b299[i]=fround((fround((fround(logistic(b297[i]))*fround(logistic((-b297[i])))))*1.0));}
+function loop301(){for(let i=0;i<256;i++)b299[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b297[i]))))))*fround(logistic(fround(((-2.0)*b297[i]))))))*1.0));}
+function loop302(){for(let i=0;i<256;i++)b299[i]=((b297[i]>0.0?1:0)?1.0:0.0);}
+function loop303(){for(let i=0;i<256;i++)b299[i]=1.0;}
+function loop304(){for(let i=0;i<256;i++)b299[i]=((b297[i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop306(){for(let i=0;i<256;i++)b305[i]=(b297[i]>0.0?1:0);}
+function loop307(){for(let i=0;i<256;i++)b299[i]=(b305[i]?1.0:fround((1.0*fround(((b305[i]?0.0:1.0)*fround((fround(expm1((b305[i]?0.0:b297[i])))+1.0)))))));}
+function loop309(){for(let i=0;i<256;i++)b308[i]=(b297[i]>0.0?1:0);}
+function loop310(){for(let i=0;i<256;i++)b299[i]=fround((1.0507010221481323*(b308[i]?1.0:fround((1.6732631921768188*fround(((b308[i]?0.0:1.0)*fround((fround(expm1((b308[i]?0.0:b297[i])))+1.0)))))))));}
+function loop312(){for(let i=0;i<256;i++)b311[i]=fround(((-b297[i])*0.7071067690849304));}
+function loop313(){for(let i=0;i<256;i++)b299[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b311[i]))))+fround((fround((0.5*b297[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b311[i])))))))))))));}
+function loop315(){for(let i=0;i<256;i++)b314[i]=fround(logistic(b297[i]));}
+function loop316(){for(let i=0;i<256;i++)b299[i]=fround((fround((1.0*b314[i]))+fround((b297[i]*fround((1.0*fround((b314[i]*fround((1.0-b314[i]))))))))));}
+function loop318(){for(let i=0;i<256;i++)b317[i]=fround((b297[i]-0.0));}
+function loop320(){for(let i=0;i<256;i++)b319[i]=((b317[i]!==b317[i]?1:0)?fround((b297[i]+0.0)):fround((max(b297[i],0.0)+fround(log1p(fround(exp((-abs(b317[i])))))))));}
+function loop322(){for(let i=0;i<256;i++)b321[i]=((b319[i]===Infinity?1:0)?0.0:b319[i]);}
+function loop323(){for(let i=0;i<256;i++)b299[i]=fround((fround((1.0*fround(exp(fround((((b297[i]===Infinity?1:0)?0.0:b297[i])-b321[i]))))))+fround((0.0*fround(exp(fround((0.0-b321[i]))))))));}
+function loop325(n2){for(let i=0;i<256;i++)b324[i]=fround(square(fround((fround((b299[i]*1.0))-fround((n2*(((-b297[i])>0.0?1:0)?(-1.0):0.0)))))));}
+function sum328(){let s327=0;for(let i326=0;i326<256;i326++){const x0=b324[i326];{const y=k249[i326];s327+=x0*y;}}return s327;}
+function loop333(v247){for(let i332=0;i332<30;i332++){b331[i332]=(b20[(29-(i332))]?fround((fround(ln(fround((v247*b251[(29-(i332))]))))*0.4342944920063019)):0.0);}}
+function loop337(){let s336=0;for(let i335=0;i335<=29;i335++){s336+=b331[i335];b334[i335]=s336;}}
+function loop340(){for(let i339=0;i339<29;i339++){b338[i339]=b334[(29-(i339+1))];}}
+function loop341(){b338[29]=0.0;}
+function loop344(){for(let i343=0;i343<30;i343++){b342[i343]=fround((b112[i343]+0.0));}}
+function loop346(){for(let i345=0;i345<30;i345++){b342[1*30+i345]=(b20[i345]?fround((0.5*b338[i345])):NaN);}}
+function loop348(){for(let i=0;i<60;i++)b347[i]=b342[i];}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -254,13 +284,13 @@ loop14();
 randomBits(b10[1*2],b10[1*2+1],b17);
 loop19();
 loop24();
-loop83();
-e89=fround(sum88());
-e90=(e89>0.0?1:0);
-e91=fround((e90?e89:1.0));
-e92=fround(ln(e91));
-e93=fround((e92*0.4342944920063019));
-loop95();
+loop96();
+e102=fround(sum101());
+e103=(e102>0.0?1:0);
+e104=fround((e103?e102:1.0));
+e105=fround(ln(e104));
+e106=fround((e105*0.4342944920063019));
+loop108();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
@@ -268,239 +298,274 @@ n2=fround(n2);n3=fround(n3);
 const v11=fround((n3/5.656854152679443));
 loop16(v11);
 loop22(n4);
-loop26();
-for(let t28=0;t28<30;t28++){
-const v29=b20[t28];
-const v35=fround(sum34());
-const v36=(v35>0.0?1:0);
-const v37=(v35<1.000000045813705e-18?1:0);
-const v38=(v36&v37);
-const v39=fround((v35/1.000000045813705e-18));
-const v40=fround((v38?v39:1.0));
-loop42(v40);
-loop55(t28);
-loop59(t28);
-const v60=min(max(n1,0),9);
-switch(v60){
+let v26;
+loop27();
+v26=0.0;
+for(let t30=0;t30<30;t30++){
+const v31=b20[t30];
+const v37=fround(sum36());
+const v38=(v37>0.0?1:0);
+const v39=fround(max(1.000000045813705e-18,v37));
+const v40=fround(min(1.0000000150474662e+30,v39));
+const v41=fround((v37/v40));
+const v42=fround((v38?v41:1.0));
+const v48=sum47();
+const v49=fround((v48?v42:NaN));
+const v50=fround(ln(v49));
+const v51=fround((v50*0.4342944920063019));
+const v52=fround((v26+v51));
+loop54(v49);
+loop67(t30);
+loop71(t30);
+const v72=min(max(n1,0),9);
+switch(v72){
 case 0:{
-loop62();
-break;}
-case 1:{
-loop63();
-break;}
-case 2:{
-loop64();
-break;}
-case 3:{
-loop65();
-break;}
-case 4:{
-loop66();
-break;}
-case 5:{
-loop68();
-loop69();
-break;}
-case 6:{
-loop71();
-loop72();
-break;}
-case 7:{
-loop73();
-break;}
-case 8:{
 loop74();
 break;}
-default:{
+case 1:{
+loop75();
+break;}
+case 2:{
 loop76();
+break;}
+case 3:{
 loop77();
 break;}
-}
-loop78(t28);
-loop80(n2,v29);
+case 4:{
+loop78();
+break;}
+case 5:{
+loop80();
 loop81();
-}
-let v97;
-loop98();
-v97=e93;
-for(let t100=29;t100>=0;t100--){
-const v101=b20[t100];
-loop114(t100);
-loop118(t100);
-const v119=min(max(n1,0),9);
-switch(v119){
-case 0:{
-loop121();
-break;}
-case 1:{
-loop122();
-break;}
-case 2:{
-loop123();
-break;}
-case 3:{
-loop124();
-break;}
-case 4:{
-loop125();
-break;}
-case 5:{
-loop127();
-loop128();
 break;}
 case 6:{
-loop130();
-loop131();
+loop83();
+loop84();
 break;}
 case 7:{
-loop133();
-loop134();
+loop85();
 break;}
 case 8:{
-loop136();
+loop86();
+break;}
+default:{
+loop88();
+loop89();
+break;}
+}
+loop90(t30);
+b29[t30]=v52;
+loop92(n2,v31);
+const v93=fround(v52);
+loop94();
+v26=v93;
+}
+let v110;
+loop111();
+v110=e106;
+for(let t113=29;t113>=0;t113--){
+const v114=fround(b29[t113]);
+const v115=b20[t113];
+loop128(t113);
+loop132(t113);
+const v133=min(max(n1,0),9);
+switch(v133){
+case 0:{
 loop137();
-break;}
-default:{
+loop138();
 loop139();
+break;}
+case 1:{
+loop140();
 loop141();
+break;}
+case 2:{
+loop142();
 loop143();
+break;}
+case 3:{
 loop144();
-break;}
-}
-loop146(n2);
-loop159(t100);
-const v165=fround(sum164());
-const v166=(v165>0.0?1:0);
-const v167=fround((v166?v165:1.0));
-const v168=fround(ln(v167));
-const v169=fround((v168*0.4342944920063019));
-const v175=fround(sum174(v167));
-const v176=fround((v175/1024.0));
-const v177=fround(ln(v176));
-const v178=fround((v177*0.4342944920063019));
-const v179=fround((0.5*v178));
-const v180=fround((v169+v179));
-const v181=fround((v180+v97));
-const v187=fround(sum186());
-const v188=(v187>0.0?1:0);
-const v189=fround((v188?v187:1.0));
-const v190=fround(ln(v189));
-const v191=fround((v190*0.4342944920063019));
-const v192=fround((v97+v191));
-const v193=fround((v101?v192:v97));
-const v194=fround((v101?v181:NaN));
-b99[t100]=v194;
-loop196(v101,v189);
-const v197=fround(v193);
-loop198();
-v97=v197;
-}
-const v199=fround(square(n3));
-let v202;
-v202=1.0;
-for(let t204=0;t204<30;t204++){
-const v205=fround(abs(v202));
-const v208=fround(sum207(v205));
-const v209=(v208>0.0?1:0);
-const v210=(v208<1.0000000031710769e-30?1:0);
-const v211=(v209&v210);
-const v212=fround((v208/1.0000000031710769e-30));
-const v213=fround((v211?v212:1.0));
-const v214=fround((v202/v213));
-const v215=fround((v199*v214));
-const v216=fround((v215+0.0));
-const v217=fround(sqrt(v216));
-loop219(v217);
-const v220=min(max(n1,0),9);
-switch(v220){
-case 0:{
-loop222();
-break;}
-case 1:{
-loop223();
-break;}
-case 2:{
-loop224();
-break;}
-case 3:{
-loop225();
+loop145();
 break;}
 case 4:{
-loop226();
+loop147();
+loop148();
+loop149();
 break;}
 case 5:{
-loop228();
-loop229();
+loop151();
+loop153();
+loop154();
+loop155();
 break;}
 case 6:{
-loop231();
-loop232();
+loop157();
+loop159();
+loop160();
+loop161();
 break;}
 case 7:{
-loop233();
+loop163();
+loop165();
+loop167();
+loop168();
+loop169();
 break;}
 case 8:{
-loop234();
+loop171();
+loop172();
+loop173();
 break;}
 default:{
-loop236();
-loop237();
+loop175();
+loop177();
+loop179();
+loop180();
+loop181();
 break;}
 }
-loop239(n2);
-const v243=fround(sum242());
-loop245(v217);
-switch(v220){
+loop183();
+loop185(n2);
+loop198(t113);
+const v204=sum203(n2);
+const v205=fround((v204?v110:NaN));
+const v206=fround((0.0*v114));
+const v207=fround((v205+v206));
+const v213=fround(sum212());
+const v214=(v213>0.0?1:0);
+const v215=fround((v214?v213:1.0));
+const v216=fround(ln(v215));
+const v217=fround((v216*0.4342944920063019));
+const v223=fround(sum222(v215));
+const v224=fround((v223/1024.0));
+const v225=fround(ln(v224));
+const v226=fround((v225*0.4342944920063019));
+const v227=fround((0.5*v226));
+const v228=fround((v217+v227));
+const v229=fround((v228+v110));
+const v235=fround(sum234());
+const v236=(v235>0.0?1:0);
+const v237=fround((v236?v235:1.0));
+const v238=fround(ln(v237));
+const v239=fround((v238*0.4342944920063019));
+const v240=fround((v207+v239));
+const v241=fround((v115?v240:v110));
+const v242=fround((v115?v229:NaN));
+b112[t113]=v242;
+loop244(v115,v237);
+const v245=fround(v241);
+loop246();
+v110=v245;
+}
+const v247=fround(square(n3));
+let v250;
+v250=1.0;
+for(let t252=0;t252<30;t252++){
+const v253=fround(abs(v250));
+const v256=fround(sum255(v253));
+const v257=(v256>0.0?1:0);
+const v258=fround(max(1.0000000031710769e-30,v256));
+const v259=fround(min(Infinity,v258));
+const v260=fround((v256/v259));
+const v261=fround((v257?v260:1.0));
+const v262=(Number.isFinite(v250)?1:0);
+const v265=sum264(v262);
+const v266=fround((v265?v261:NaN));
+const v267=fround((v250/v266));
+const v268=fround((v247*v267));
+const v269=fround((v268+0.0));
+const v270=fround(sqrt(v269));
+loop272(v270);
+const v273=min(max(n1,0),9);
+switch(v273){
 case 0:{
-loop247();
+loop275();
 break;}
 case 1:{
-loop248();
+loop276();
 break;}
 case 2:{
-loop249();
+loop277();
 break;}
 case 3:{
-loop250();
+loop278();
 break;}
 case 4:{
-loop251();
+loop279();
 break;}
 case 5:{
-loop253();
-loop254();
+loop281();
+loop282();
 break;}
 case 6:{
-loop256();
-loop257();
-break;}
-case 7:{
-loop259();
-loop260();
-break;}
-case 8:{
-loop262();
-loop263();
-break;}
-default:{
-loop265();
-loop267();
-loop269();
-loop270();
-break;}
-}
-loop272(n2);
-const v276=fround(sum275());
-b203[t204]=v276;
-const v277=fround(v243);
-v202=v277;
-}
-loop280(v199);
 loop284();
+loop285();
+break;}
+case 7:{
+loop286();
+break;}
+case 8:{
 loop287();
-loop288();
-loop291();
-loop293();
-loop295();
-return b294;
+break;}
+default:{
+loop289();
+loop290();
+break;}
+}
+loop292(n2);
+const v296=fround(sum295());
+loop298(v270);
+switch(v273){
+case 0:{
+loop300();
+break;}
+case 1:{
+loop301();
+break;}
+case 2:{
+loop302();
+break;}
+case 3:{
+loop303();
+break;}
+case 4:{
+loop304();
+break;}
+case 5:{
+loop306();
+loop307();
+break;}
+case 6:{
+loop309();
+loop310();
+break;}
+case 7:{
+loop312();
+loop313();
+break;}
+case 8:{
+loop315();
+loop316();
+break;}
+default:{
+loop318();
+loop320();
+loop322();
+loop323();
+break;}
+}
+loop325(n2);
+const v329=fround(sum328());
+b251[t252]=v329;
+const v330=fround(v296);
+v250=v330;
+}
+loop333(v247);
+loop337();
+loop340();
+loop341();
+loop344();
+loop346();
+loop348();
+return b347;
 }

@@ -1,3 +1,4 @@
+// Made by `make explorers`, with JAX 0.10.2.
 // What the modules made by vgcourse/javascript have in common: random bits, and the functions that Math lacks.
 
 const { abs, ceil, exp, expm1, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, tanh, trunc } = Math;

@@ -1,3 +1,4 @@
+// Made by `make explorers`, with JAX 0.10.2.
 // What the modules made by vgcourse/javascript have in common: random bits, and the functions that Math lacks.
 
 const { abs, ceil, exp, expm1, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, tanh, trunc } = Math;
@@ -90,372 +91,402 @@ const b20=new Float32Array(204);
 const b46=new Float32Array(256);
 const b50=new Uint8Array(101);
 const b53=new Float32Array(256);
-const b55=new Float32Array(25856);
-const b69=new Float32Array(256);
-const b82=new Float32Array(256);
-const b95=new Float32Array(256);
-const b98=new Float32Array(256);
-const b103=new Float32Array(256);
-const b117=new Float32Array(256);
-const b119=new Float32Array(256);
-const b122=new Float32Array(101);
-const b136=new Float32Array(256);
-const b149=new Float32Array(256);
-const b151=new Float32Array(256);
-const b155=new Float32Array(256);
-const b157=new Float32Array(256);
-const b170=new Float32Array(256);
-const b207=new Float32Array(256);
-const b215=new Uint8Array(101);
-const b217=new Float32Array(404);
-const b254=new Float32Array(256);
-const b258=new Uint8Array(101);
-const b261=new Float32Array(256);
-const b263=new Float32Array(25856);
+const b56=new Float32Array(25856);
+const b57=new Float32Array(101);
+const b81=new Float32Array(256);
+const b94=new Float32Array(256);
+const b107=new Float32Array(256);
+const b110=new Float32Array(256);
+const b116=new Float32Array(256);
+const b130=new Float32Array(256);
+const b132=new Float32Array(256);
+const b135=new Float32Array(101);
+const b150=new Float32Array(256);
+const b163=new Float32Array(256);
+const b165=new Float32Array(256);
+const b169=new Float32Array(256);
+const b171=new Float32Array(256);
+const b184=new Float32Array(256);
+const b230=new Float32Array(256);
+const b238=new Uint8Array(101);
+const b240=new Float32Array(404);
 const b277=new Float32Array(256);
-const b290=new Float32Array(256);
-const b303=new Float32Array(256);
-const b306=new Float32Array(256);
-const b311=new Float32Array(256);
+const b281=new Uint8Array(101);
+const b284=new Float32Array(256);
+const b287=new Float32Array(25856);
+const b288=new Float32Array(101);
+const b312=new Float32Array(256);
 const b325=new Float32Array(256);
-const b327=new Float32Array(256);
-const b330=new Float32Array(101);
-const b344=new Float32Array(256);
-const b357=new Float32Array(256);
-const b359=new Float32Array(256);
+const b338=new Float32Array(256);
+const b341=new Float32Array(256);
+const b347=new Float32Array(256);
+const b361=new Float32Array(256);
 const b363=new Float32Array(256);
-const b365=new Float32Array(256);
-const b378=new Float32Array(256);
+const b366=new Float32Array(101);
+const b381=new Float32Array(256);
+const b394=new Float32Array(256);
+const b396=new Float32Array(256);
+const b400=new Float32Array(256);
+const b402=new Float32Array(256);
 const b415=new Float32Array(256);
-const b423=new Uint8Array(101);
-const b425=new Float32Array(404);
-const b462=new Float32Array(256);
-const b466=new Uint8Array(101);
-const b469=new Float32Array(256);
-const b471=new Float32Array(25856);
-const b485=new Float32Array(256);
-const b498=new Float32Array(256);
-const b511=new Float32Array(256);
-const b514=new Float32Array(256);
-const b519=new Float32Array(256);
-const b533=new Float32Array(256);
-const b535=new Float32Array(256);
-const b538=new Float32Array(101);
-const b552=new Float32Array(256);
-const b565=new Float32Array(256);
-const b567=new Float32Array(256);
-const b582=new Float32Array(256);
-const b619=new Float32Array(256);
-const b627=new Uint8Array(101);
-const b629=new Float32Array(404);
-const b666=new Int32Array(64);
-const b669=new Float32Array(64);
-const b672=new Float32Array(1024);
-const b676=new Uint8Array(101);
-const b679=new Float32Array(512);
-const b681=new Float32Array(51712);
-const b695=new Float32Array(512);
-const b708=new Float32Array(1024);
-const b721=new Float32Array(1024);
-const b723=new Float32Array(1024);
-const b727=new Float32Array(256);
-const b731=new Float32Array(512);
-const b739=new Float32Array(512);
-const b742=new Float32Array(512);
-const b754=new Float32Array(512);
-const b758=new Float32Array(512);
-const b761=new Float32Array(101);
-const b775=new Float32Array(1024);
-const b788=new Float32Array(1024);
-const b790=new Float32Array(1024);
-const b794=new Float32Array(256);
-const b798=new Float32Array(256);
-const b802=new Float32Array(256);
-const b806=new Float32Array(256);
+const b461=new Float32Array(256);
+const b469=new Uint8Array(101);
+const b471=new Float32Array(404);
+const b508=new Float32Array(256);
+const b512=new Uint8Array(101);
+const b515=new Float32Array(256);
+const b518=new Float32Array(25856);
+const b519=new Float32Array(101);
+const b543=new Float32Array(256);
+const b556=new Float32Array(256);
+const b569=new Float32Array(256);
+const b572=new Float32Array(256);
+const b578=new Float32Array(256);
+const b592=new Float32Array(256);
+const b594=new Float32Array(256);
+const b597=new Float32Array(101);
+const b612=new Float32Array(256);
+const b625=new Float32Array(256);
+const b627=new Float32Array(256);
+const b631=new Float32Array(256);
+const b644=new Float32Array(256);
+const b690=new Float32Array(256);
+const b698=new Uint8Array(101);
+const b700=new Float32Array(404);
+const b737=new Int32Array(64);
+const b740=new Float32Array(64);
+const b743=new Float32Array(1024);
+const b747=new Uint8Array(101);
+const b750=new Float32Array(512);
+const b753=new Float32Array(51712);
+const b754=new Float32Array(101);
+const b778=new Float32Array(512);
+const b791=new Float32Array(1024);
+const b804=new Float32Array(1024);
+const b806=new Float32Array(1024);
 const b810=new Float32Array(256);
-const b814=new Float32Array(256);
-const b818=new Float32Array(256);
+const b814=new Float32Array(512);
 const b822=new Float32Array(512);
-const b827=new Float32Array(256);
-const b829=new Float32Array(1024);
-const b853=new Float32Array(256);
-const b855=new Float32Array(512);
-const b860=new Float32Array(512);
-const b895=new Float32Array(512);
-const b899=new Float32Array(512);
-const b902=new Float32Array(101);
-const b916=new Float32Array(1024);
-const b929=new Float32Array(1024);
-const b931=new Float32Array(1024);
-const b935=new Float32Array(256);
-const b939=new Float32Array(256);
-const b943=new Float32Array(256);
+const b826=new Float32Array(512);
+const b838=new Float32Array(512);
+const b842=new Float32Array(512);
+const b845=new Float32Array(101);
+const b860=new Float32Array(1024);
+const b873=new Float32Array(1024);
+const b875=new Float32Array(1024);
+const b879=new Float32Array(256);
+const b883=new Float32Array(256);
+const b887=new Float32Array(256);
+const b891=new Float32Array(256);
+const b895=new Float32Array(256);
+const b899=new Float32Array(256);
+const b901=new Float32Array(512);
+const b908=new Float32Array(256);
+const b912=new Float32Array(256);
+const b916=new Float32Array(512);
+const b921=new Float32Array(256);
+const b923=new Float32Array(1024);
 const b947=new Float32Array(256);
-const b951=new Float32Array(256);
-const b955=new Float32Array(256);
-const b959=new Float32Array(256);
-const b963=new Float32Array(512);
-const b968=new Float32Array(256);
-const b970=new Float32Array(1024);
-const b994=new Float32Array(256);
-const b996=new Float32Array(512);
-const b1001=new Float32Array(512);
-const b1036=new Float32Array(512);
-const b1052=new Uint8Array(101);
-const b1054=new Float32Array(404);
-const b1091=new Int32Array(48);
-const b1094=new Float32Array(48);
-const b1097=new Float32Array(768);
-const b1101=new Uint8Array(101);
-const b1104=new Float32Array(256);
-const b1106=new Float32Array(25856);
-const b1120=new Float32Array(256);
-const b1133=new Float32Array(768);
-const b1135=new Float32Array(768);
-const b1150=new Float32Array(512);
-const b1152=new Float32Array(512);
-const b1156=new Float32Array(256);
-const b1171=new Float32Array(256);
-const b1174=new Float32Array(256);
-const b1179=new Float32Array(256);
-const b1193=new Float32Array(256);
-const b1195=new Float32Array(256);
-const b1198=new Float32Array(101);
-const b1212=new Float32Array(768);
-const b1214=new Float32Array(768);
-const b1229=new Float32Array(512);
-const b1231=new Float32Array(512);
-const b1235=new Float32Array(256);
-const b1250=new Float32Array(256);
-const b1252=new Float32Array(256);
-const b1256=new Float32Array(256);
-const b1260=new Float32Array(256);
-const b1273=new Float32Array(256);
-const b1275=new Float32Array(512);
-const b1282=new Float32Array(512);
-const b1295=new Float32Array(256);
-const b1297=new Float32Array(256);
-const b1336=new Float32Array(256);
-const b1352=new Uint8Array(101);
-const b1354=new Float32Array(404);
-const b1366=new Float32Array(204);
+const b949=new Float32Array(512);
+const b954=new Float32Array(512);
+const b998=new Float32Array(512);
+const b1002=new Float32Array(512);
+const b1005=new Float32Array(101);
+const b1020=new Float32Array(1024);
+const b1033=new Float32Array(1024);
+const b1035=new Float32Array(1024);
+const b1039=new Float32Array(256);
+const b1043=new Float32Array(256);
+const b1047=new Float32Array(256);
+const b1051=new Float32Array(256);
+const b1055=new Float32Array(256);
+const b1059=new Float32Array(256);
+const b1061=new Float32Array(512);
+const b1068=new Float32Array(256);
+const b1072=new Float32Array(256);
+const b1076=new Float32Array(512);
+const b1081=new Float32Array(256);
+const b1083=new Float32Array(1024);
+const b1107=new Float32Array(256);
+const b1109=new Float32Array(512);
+const b1114=new Float32Array(512);
+const b1158=new Float32Array(512);
+const b1174=new Uint8Array(101);
+const b1176=new Float32Array(404);
+const b1213=new Int32Array(48);
+const b1216=new Float32Array(48);
+const b1219=new Float32Array(768);
+const b1223=new Uint8Array(101);
+const b1226=new Float32Array(256);
+const b1229=new Float32Array(25856);
+const b1230=new Float32Array(101);
+const b1254=new Float32Array(256);
+const b1267=new Float32Array(768);
+const b1269=new Float32Array(768);
+const b1284=new Float32Array(512);
+const b1286=new Float32Array(512);
+const b1290=new Float32Array(256);
+const b1305=new Float32Array(256);
+const b1308=new Float32Array(256);
+const b1314=new Float32Array(256);
+const b1328=new Float32Array(256);
+const b1330=new Float32Array(256);
+const b1333=new Float32Array(101);
+const b1348=new Float32Array(768);
+const b1350=new Float32Array(768);
+const b1365=new Float32Array(512);
+const b1367=new Float32Array(512);
+const b1371=new Float32Array(256);
+const b1386=new Float32Array(256);
+const b1388=new Float32Array(256);
+const b1392=new Float32Array(256);
+const b1396=new Float32Array(256);
+const b1398=new Float32Array(256);
+const b1411=new Float32Array(256);
+const b1413=new Float32Array(512);
+const b1420=new Float32Array(512);
+const b1433=new Float32Array(256);
+const b1435=new Float32Array(256);
+const b1482=new Float32Array(256);
+const b1498=new Uint8Array(101);
+const b1500=new Float32Array(404);
+const b1512=new Float32Array(204);
 function loop49(n4,v31,v32,v33){for(let i47=0;i47<16;i47++){for(let i48=0;i48<16;i48++){b46[i47*16+i48]=fround((n4*k6[v31*256+(i47+v32)*16+i48+v33]));}}}
 function loop52(n3){for(let i51=0;i51<101;i51++){b50[i51]=(((100+(imul((-1),(i51))|0))|0)<=n3?1:0);}}
-function loop54(){for(let i=0;i<256;i++)b53[i]=0.0;}
-function sum62(){let s58=-Infinity;for(let i61=0;i61<256;i61++){s58=max(s58,abs(b53[i61]));}return s58;}
-function loop70(v68){for(let i=0;i<256;i++)b69[i]=fround((b53[i]/v68));}
-function loop83(){for(let i71=0;i71<16;i71+=2){for(let i72=0;i72<16;i72+=4){let s74=0;let s75=0;let s76=0;let s77=0;let s78=0;let s79=0;let s80=0;let s81=0;for(let i73=0;i73<16;i73++){const x0=b69[i71*16+i73];const x1=b69[(i71+1)*16+i73];{const y=b46[i73*16+i72];s74+=x0*y;s78+=x1*y;}{const y=b46[i73*16+i72+1];s75+=x0*y;s79+=x1*y;}{const y=b46[i73*16+i72+2];s76+=x0*y;s80+=x1*y;}{const y=b46[i73*16+i72+3];s77+=x0*y;s81+=x1*y;}}b82[i71*16+i72]=s74;b82[i71*16+i72+1]=s75;b82[i71*16+i72+2]=s76;b82[i71*16+i72+3]=s77;b82[(i71+1)*16+i72]=s78;b82[(i71+1)*16+i72+1]=s79;b82[(i71+1)*16+i72+2]=s80;b82[(i71+1)*16+i72+3]=s81;}}}
-function loop96(t56,v34,v35,v36,v39,v40,v41,v42){for(let i84=0;i84<16;i84+=2){for(let i85=0;i85<16;i85+=4){let s87=0;let s88=0;let s89=0;let s90=0;let s91=0;let s92=0;let s93=0;let s94=0;for(let i86=0;i86<2;i86++){const x0=k8[v39*3232+(t56+v40)*32+(i84+v41)*2+i86+v42];const x1=k8[v39*3232+(t56+v40)*32+(i84+1+v41)*2+i86+v42];{const y=k7[v34*32+(i86+v35)*16+i85+v36];s87+=x0*y;s91+=x1*y;}{const y=k7[v34*32+(i86+v35)*16+i85+1+v36];s88+=x0*y;s92+=x1*y;}{const y=k7[v34*32+(i86+v35)*16+i85+2+v36];s89+=x0*y;s93+=x1*y;}{const y=k7[v34*32+(i86+v35)*16+i85+3+v36];s90+=x0*y;s94+=x1*y;}}b95[i84*16+i85]=s87;b95[i84*16+i85+1]=s88;b95[i84*16+i85+2]=s89;b95[i84*16+i85+3]=s90;b95[(i84+1)*16+i85]=s91;b95[(i84+1)*16+i85+1]=s92;b95[(i84+1)*16+i85+2]=s93;b95[(i84+1)*16+i85+3]=s94;}}}
-function loop97(t56){for(let i=0;i<256;i++)b55[t56*256+i]=b69[i];}
-function loop101(v57){for(let i99=0;i99<16;i99++){for(let i100=0;i100<16;i100++){b98[i99*16+i100]=(v57?fround(tanh(fround((fround((b82[i99*16+i100]+b95[i99*16+i100]))+0.0)))):b69[i99*16+i100]);}}}
-function loop102(){for(let i=0;i<256;i++)b53[i]=b98[i];}
-function loop106(v43,v44,v45){for(let i104=0;i104<16;i104++){for(let i105=0;i105<16;i105++){b103[i104*16+i105]=fround((k9[v43*256+(i104+v44)*16+i105+v45]*1.0));}}}
-function sum111(){let s107=-Infinity;for(let i110=0;i110<256;i110++){s107=max(s107,abs(b103[i110]));}return s107;}
-function loop118(v114){for(let i=0;i<256;i++)b117[i]=fround((b103[i]/v114));}
-function loop121(){for(let i=0;i<256;i++)b119[i]=b117[i];}
-function loop137(t123){for(let i125=0;i125<16;i125+=2){for(let i126=0;i126<16;i126+=4){let s128=0;let s129=0;let s130=0;let s131=0;let s132=0;let s133=0;let s134=0;let s135=0;for(let i127=0;i127<16;i127++){const x0=b55[t123*256+i125*16+i127];const x1=b55[t123*256+(i125+1)*16+i127];{const y=b46[i127*16+i126];s128+=x0*y;s132+=x1*y;}{const y=b46[i127*16+i126+1];s129+=x0*y;s133+=x1*y;}{const y=b46[i127*16+i126+2];s130+=x0*y;s134+=x1*y;}{const y=b46[i127*16+i126+3];s131+=x0*y;s135+=x1*y;}}b136[i125*16+i126]=s128;b136[i125*16+i126+1]=s129;b136[i125*16+i126+2]=s130;b136[i125*16+i126+3]=s131;b136[(i125+1)*16+i126]=s132;b136[(i125+1)*16+i126+1]=s133;b136[(i125+1)*16+i126+2]=s134;b136[(i125+1)*16+i126+3]=s135;}}}
-function loop150(t123,v34,v35,v36,v39,v40,v41,v42){for(let i138=0;i138<16;i138+=2){for(let i139=0;i139<16;i139+=4){let s141=0;let s142=0;let s143=0;let s144=0;let s145=0;let s146=0;let s147=0;let s148=0;for(let i140=0;i140<2;i140++){const x0=k8[v39*3232+(t123+v40)*32+(i138+v41)*2+i140+v42];const x1=k8[v39*3232+(t123+v40)*32+(i138+1+v41)*2+i140+v42];{const y=k7[v34*32+(i140+v35)*16+i139+v36];s141+=x0*y;s145+=x1*y;}{const y=k7[v34*32+(i140+v35)*16+i139+1+v36];s142+=x0*y;s146+=x1*y;}{const y=k7[v34*32+(i140+v35)*16+i139+2+v36];s143+=x0*y;s147+=x1*y;}{const y=k7[v34*32+(i140+v35)*16+i139+3+v36];s144+=x0*y;s148+=x1*y;}}b149[i138*16+i139]=s141;b149[i138*16+i139+1]=s142;b149[i138*16+i139+2]=s143;b149[i138*16+i139+3]=s144;b149[(i138+1)*16+i139]=s145;b149[(i138+1)*16+i139+1]=s146;b149[(i138+1)*16+i139+2]=s147;b149[(i138+1)*16+i139+3]=s148;}}}
-function loop154(){for(let i152=0;i152<16;i152++){for(let i153=0;i153<16;i153++){b151[i152*16+i153]=fround(tanh(fround((fround((b136[i152*16+i153]+b149[i152*16+i153]))+0.0))));}}}
-function loop156(){for(let i=0;i<256;i++)b155[i]=fround((b119[i]*fround((1.0-b151[i]))));}
-function loop158(){for(let i=0;i<256;i++)b157[i]=fround((b155[i]+fround((b155[i]*b151[i]))));}
-function loop171(){for(let i159=0;i159<16;i159+=2){for(let i160=0;i160<16;i160+=4){let s162=0;let s163=0;let s164=0;let s165=0;let s166=0;let s167=0;let s168=0;let s169=0;for(let i161=0;i161<16;i161++){const x0=b157[i159*16+i161];const x1=b157[(i159+1)*16+i161];{const y=b46[i160*16+i161];s162+=x0*y;s166+=x1*y;}{const y=b46[(i160+1)*16+i161];s163+=x0*y;s167+=x1*y;}{const y=b46[(i160+2)*16+i161];s164+=x0*y;s168+=x1*y;}{const y=b46[(i160+3)*16+i161];s165+=x0*y;s169+=x1*y;}}b170[i159*16+i160]=s162;b170[i159*16+i160+1]=s163;b170[i159*16+i160+2]=s164;b170[i159*16+i160+3]=s165;b170[(i159+1)*16+i160]=s166;b170[(i159+1)*16+i160+1]=s167;b170[(i159+1)*16+i160+2]=s168;b170[(i159+1)*16+i160+3]=s169;}}}
-function sum176(){let s172=-Infinity;for(let i175=0;i175<256;i175++){s172=max(s172,abs(b119[i175]));}return s172;}
-function sum186(v179){let s182=0;for(let i185=0;i185<256;i185++){s182=s182+fround(square(fround((b119[i185]/v179))));}return s182;}
-function sum198(){let s194=-Infinity;for(let i197=0;i197<256;i197++){s194=max(s194,abs(b170[i197]));}return s194;}
-function loop208(v124,v201){for(let i=0;i<256;i++)b207[i]=(v124?fround((b170[i]/v201)):b119[i]);}
-function loop210(){for(let i=0;i<256;i++)b119[i]=b207[i];}
-function loop216(){for(let i=0;i<101;i++)b215[i]=((b122[i]!==b122[i]?1:0)?0:1);}
-function loop219(){for(let i218=0;i218<101;i218++){b217[i218]=b122[i218];}}
-function loop221(){for(let i220=0;i220<101;i220++){b217[1*101+i220]=NaN;}}
-function loop223(){for(let i222=0;i222<101;i222++){b217[2*101+i222]=(b215[i222]?NaN:NaN);}}
-function loop225(v214){for(let i224=0;i224<101;i224++){b217[3*101+i224]=(b215[i224]?fround((v214*k11[i224])):NaN);}}
-function loop228(){for(let i226=0;i226<4;i226++){for(let i227=0;i227<51;i227++){b20[i226*51+i227]=b217[i226*101+i227*2];}}}
-function loop257(n4,v239,v240,v241){for(let i255=0;i255<16;i255++){for(let i256=0;i256<16;i256++){b254[i255*16+i256]=fround((n4*k12[v239*256+(i255+v240)*16+i256+v241]));}}}
-function loop260(n3){for(let i259=0;i259<101;i259++){b258[i259]=(((100+(imul((-1),(i259))|0))|0)<=n3?1:0);}}
-function loop262(){for(let i=0;i<256;i++)b261[i]=0.0;}
-function sum270(){let s266=-Infinity;for(let i269=0;i269<256;i269++){s266=max(s266,abs(b261[i269]));}return s266;}
-function loop278(v276){for(let i=0;i<256;i++)b277[i]=fround((b261[i]/v276));}
-function loop291(){for(let i279=0;i279<16;i279+=2){for(let i280=0;i280<16;i280+=4){let s282=0;let s283=0;let s284=0;let s285=0;let s286=0;let s287=0;let s288=0;let s289=0;for(let i281=0;i281<16;i281++){const x0=b277[i279*16+i281];const x1=b277[(i279+1)*16+i281];{const y=b254[i281*16+i280];s282+=x0*y;s286+=x1*y;}{const y=b254[i281*16+i280+1];s283+=x0*y;s287+=x1*y;}{const y=b254[i281*16+i280+2];s284+=x0*y;s288+=x1*y;}{const y=b254[i281*16+i280+3];s285+=x0*y;s289+=x1*y;}}b290[i279*16+i280]=s282;b290[i279*16+i280+1]=s283;b290[i279*16+i280+2]=s284;b290[i279*16+i280+3]=s285;b290[(i279+1)*16+i280]=s286;b290[(i279+1)*16+i280+1]=s287;b290[(i279+1)*16+i280+2]=s288;b290[(i279+1)*16+i280+3]=s289;}}}
-function loop304(t264,v242,v243,v244,v247,v248,v249,v250){for(let i292=0;i292<16;i292+=2){for(let i293=0;i293<16;i293+=4){let s295=0;let s296=0;let s297=0;let s298=0;let s299=0;let s300=0;let s301=0;let s302=0;for(let i294=0;i294<2;i294++){const x0=k8[v247*3232+(t264+v248)*32+(i292+v249)*2+i294+v250];const x1=k8[v247*3232+(t264+v248)*32+(i292+1+v249)*2+i294+v250];{const y=k7[v242*32+(i294+v243)*16+i293+v244];s295+=x0*y;s299+=x1*y;}{const y=k7[v242*32+(i294+v243)*16+i293+1+v244];s296+=x0*y;s300+=x1*y;}{const y=k7[v242*32+(i294+v243)*16+i293+2+v244];s297+=x0*y;s301+=x1*y;}{const y=k7[v242*32+(i294+v243)*16+i293+3+v244];s298+=x0*y;s302+=x1*y;}}b303[i292*16+i293]=s295;b303[i292*16+i293+1]=s296;b303[i292*16+i293+2]=s297;b303[i292*16+i293+3]=s298;b303[(i292+1)*16+i293]=s299;b303[(i292+1)*16+i293+1]=s300;b303[(i292+1)*16+i293+2]=s301;b303[(i292+1)*16+i293+3]=s302;}}}
-function loop305(t264){for(let i=0;i<256;i++)b263[t264*256+i]=b277[i];}
-function loop309(v265){for(let i307=0;i307<16;i307++){for(let i308=0;i308<16;i308++){b306[i307*16+i308]=(v265?fround(tanh(fround((fround((b290[i307*16+i308]+b303[i307*16+i308]))+0.0)))):b277[i307*16+i308]);}}}
-function loop310(){for(let i=0;i<256;i++)b261[i]=b306[i];}
-function loop314(v251,v252,v253){for(let i312=0;i312<16;i312++){for(let i313=0;i313<16;i313++){b311[i312*16+i313]=fround((k9[v251*256+(i312+v252)*16+i313+v253]*1.0));}}}
-function sum319(){let s315=-Infinity;for(let i318=0;i318<256;i318++){s315=max(s315,abs(b311[i318]));}return s315;}
-function loop326(v322){for(let i=0;i<256;i++)b325[i]=fround((b311[i]/v322));}
-function loop329(){for(let i=0;i<256;i++)b327[i]=b325[i];}
-function loop345(t331){for(let i333=0;i333<16;i333+=2){for(let i334=0;i334<16;i334+=4){let s336=0;let s337=0;let s338=0;let s339=0;let s340=0;let s341=0;let s342=0;let s343=0;for(let i335=0;i335<16;i335++){const x0=b263[t331*256+i333*16+i335];const x1=b263[t331*256+(i333+1)*16+i335];{const y=b254[i335*16+i334];s336+=x0*y;s340+=x1*y;}{const y=b254[i335*16+i334+1];s337+=x0*y;s341+=x1*y;}{const y=b254[i335*16+i334+2];s338+=x0*y;s342+=x1*y;}{const y=b254[i335*16+i334+3];s339+=x0*y;s343+=x1*y;}}b344[i333*16+i334]=s336;b344[i333*16+i334+1]=s337;b344[i333*16+i334+2]=s338;b344[i333*16+i334+3]=s339;b344[(i333+1)*16+i334]=s340;b344[(i333+1)*16+i334+1]=s341;b344[(i333+1)*16+i334+2]=s342;b344[(i333+1)*16+i334+3]=s343;}}}
-function loop358(t331,v242,v243,v244,v247,v248,v249,v250){for(let i346=0;i346<16;i346+=2){for(let i347=0;i347<16;i347+=4){let s349=0;let s350=0;let s351=0;let s352=0;let s353=0;let s354=0;let s355=0;let s356=0;for(let i348=0;i348<2;i348++){const x0=k8[v247*3232+(t331+v248)*32+(i346+v249)*2+i348+v250];const x1=k8[v247*3232+(t331+v248)*32+(i346+1+v249)*2+i348+v250];{const y=k7[v242*32+(i348+v243)*16+i347+v244];s349+=x0*y;s353+=x1*y;}{const y=k7[v242*32+(i348+v243)*16+i347+1+v244];s350+=x0*y;s354+=x1*y;}{const y=k7[v242*32+(i348+v243)*16+i347+2+v244];s351+=x0*y;s355+=x1*y;}{const y=k7[v242*32+(i348+v243)*16+i347+3+v244];s352+=x0*y;s356+=x1*y;}}b357[i346*16+i347]=s349;b357[i346*16+i347+1]=s350;b357[i346*16+i347+2]=s351;b357[i346*16+i347+3]=s352;b357[(i346+1)*16+i347]=s353;b357[(i346+1)*16+i347+1]=s354;b357[(i346+1)*16+i347+2]=s355;b357[(i346+1)*16+i347+3]=s356;}}}
-function loop362(){for(let i360=0;i360<16;i360++){for(let i361=0;i361<16;i361++){b359[i360*16+i361]=fround(tanh(fround((fround((b344[i360*16+i361]+b357[i360*16+i361]))+0.0))));}}}
-function loop364(){for(let i=0;i<256;i++)b363[i]=fround((b327[i]*fround((1.0-b359[i]))));}
-function loop366(){for(let i=0;i<256;i++)b365[i]=fround((b363[i]+fround((b363[i]*b359[i]))));}
-function loop379(){for(let i367=0;i367<16;i367+=2){for(let i368=0;i368<16;i368+=4){let s370=0;let s371=0;let s372=0;let s373=0;let s374=0;let s375=0;let s376=0;let s377=0;for(let i369=0;i369<16;i369++){const x0=b365[i367*16+i369];const x1=b365[(i367+1)*16+i369];{const y=b254[i368*16+i369];s370+=x0*y;s374+=x1*y;}{const y=b254[(i368+1)*16+i369];s371+=x0*y;s375+=x1*y;}{const y=b254[(i368+2)*16+i369];s372+=x0*y;s376+=x1*y;}{const y=b254[(i368+3)*16+i369];s373+=x0*y;s377+=x1*y;}}b378[i367*16+i368]=s370;b378[i367*16+i368+1]=s371;b378[i367*16+i368+2]=s372;b378[i367*16+i368+3]=s373;b378[(i367+1)*16+i368]=s374;b378[(i367+1)*16+i368+1]=s375;b378[(i367+1)*16+i368+2]=s376;b378[(i367+1)*16+i368+3]=s377;}}}
-function sum384(){let s380=-Infinity;for(let i383=0;i383<256;i383++){s380=max(s380,abs(b327[i383]));}return s380;}
-function sum394(v387){let s390=0;for(let i393=0;i393<256;i393++){s390=s390+fround(square(fround((b327[i393]/v387))));}return s390;}
-function sum406(){let s402=-Infinity;for(let i405=0;i405<256;i405++){s402=max(s402,abs(b378[i405]));}return s402;}
-function loop416(v332,v409){for(let i=0;i<256;i++)b415[i]=(v332?fround((b378[i]/v409)):b327[i]);}
-function loop418(){for(let i=0;i<256;i++)b327[i]=b415[i];}
-function loop424(){for(let i=0;i<101;i++)b423[i]=((b330[i]!==b330[i]?1:0)?0:1);}
-function loop427(){for(let i426=0;i426<101;i426++){b425[i426]=b330[i426];}}
-function loop429(){for(let i428=0;i428<101;i428++){b425[1*101+i428]=NaN;}}
-function loop431(){for(let i430=0;i430<101;i430++){b425[2*101+i430]=(b423[i430]?NaN:NaN);}}
-function loop433(v422){for(let i432=0;i432<101;i432++){b425[3*101+i432]=(b423[i432]?fround((v422*k11[i432])):NaN);}}
-function loop436(){for(let i434=0;i434<4;i434++){for(let i435=0;i435<51;i435++){b20[i434*51+i435]=b425[i434*101+i435*2];}}}
-function loop465(n4,v447,v448,v449){for(let i463=0;i463<16;i463++){for(let i464=0;i464<16;i464++){b462[i463*16+i464]=fround((n4*k13[v447*256+(i463+v448)*16+i464+v449]));}}}
-function loop468(n3){for(let i467=0;i467<101;i467++){b466[i467]=(((100+(imul((-1),(i467))|0))|0)<=n3?1:0);}}
-function loop470(){for(let i=0;i<256;i++)b469[i]=0.0;}
-function sum478(){let s474=-Infinity;for(let i477=0;i477<256;i477++){s474=max(s474,abs(b469[i477]));}return s474;}
-function loop486(v484){for(let i=0;i<256;i++)b485[i]=fround((b469[i]/v484));}
-function loop499(){for(let i487=0;i487<16;i487+=2){for(let i488=0;i488<16;i488+=4){let s490=0;let s491=0;let s492=0;let s493=0;let s494=0;let s495=0;let s496=0;let s497=0;for(let i489=0;i489<16;i489++){const x0=b485[i487*16+i489];const x1=b485[(i487+1)*16+i489];{const y=b462[i489*16+i488];s490+=x0*y;s494+=x1*y;}{const y=b462[i489*16+i488+1];s491+=x0*y;s495+=x1*y;}{const y=b462[i489*16+i488+2];s492+=x0*y;s496+=x1*y;}{const y=b462[i489*16+i488+3];s493+=x0*y;s497+=x1*y;}}b498[i487*16+i488]=s490;b498[i487*16+i488+1]=s491;b498[i487*16+i488+2]=s492;b498[i487*16+i488+3]=s493;b498[(i487+1)*16+i488]=s494;b498[(i487+1)*16+i488+1]=s495;b498[(i487+1)*16+i488+2]=s496;b498[(i487+1)*16+i488+3]=s497;}}}
-function loop512(t472,v450,v451,v452,v455,v456,v457,v458){for(let i500=0;i500<16;i500+=2){for(let i501=0;i501<16;i501+=4){let s503=0;let s504=0;let s505=0;let s506=0;let s507=0;let s508=0;let s509=0;let s510=0;for(let i502=0;i502<2;i502++){const x0=k8[v455*3232+(t472+v456)*32+(i500+v457)*2+i502+v458];const x1=k8[v455*3232+(t472+v456)*32+(i500+1+v457)*2+i502+v458];{const y=k14[v450*32+(i502+v451)*16+i501+v452];s503+=x0*y;s507+=x1*y;}{const y=k14[v450*32+(i502+v451)*16+i501+1+v452];s504+=x0*y;s508+=x1*y;}{const y=k14[v450*32+(i502+v451)*16+i501+2+v452];s505+=x0*y;s509+=x1*y;}{const y=k14[v450*32+(i502+v451)*16+i501+3+v452];s506+=x0*y;s510+=x1*y;}}b511[i500*16+i501]=s503;b511[i500*16+i501+1]=s504;b511[i500*16+i501+2]=s505;b511[i500*16+i501+3]=s506;b511[(i500+1)*16+i501]=s507;b511[(i500+1)*16+i501+1]=s508;b511[(i500+1)*16+i501+2]=s509;b511[(i500+1)*16+i501+3]=s510;}}}
-function loop513(t472){for(let i=0;i<256;i++)b471[t472*256+i]=b485[i];}
-function loop517(v473){for(let i515=0;i515<16;i515++){for(let i516=0;i516<16;i516++){b514[i515*16+i516]=(v473?max(fround((fround((b498[i515*16+i516]+b511[i515*16+i516]))+0.0)),0.0):b485[i515*16+i516]);}}}
-function loop518(){for(let i=0;i<256;i++)b469[i]=b514[i];}
-function loop522(v459,v460,v461){for(let i520=0;i520<16;i520++){for(let i521=0;i521<16;i521++){b519[i520*16+i521]=fround((k9[v459*256+(i520+v460)*16+i521+v461]*1.0));}}}
-function sum527(){let s523=-Infinity;for(let i526=0;i526<256;i526++){s523=max(s523,abs(b519[i526]));}return s523;}
-function loop534(v530){for(let i=0;i<256;i++)b533[i]=fround((b519[i]/v530));}
-function loop537(){for(let i=0;i<256;i++)b535[i]=b533[i];}
-function loop553(t539){for(let i541=0;i541<16;i541+=2){for(let i542=0;i542<16;i542+=4){let s544=0;let s545=0;let s546=0;let s547=0;let s548=0;let s549=0;let s550=0;let s551=0;for(let i543=0;i543<16;i543++){const x0=b471[t539*256+i541*16+i543];const x1=b471[t539*256+(i541+1)*16+i543];{const y=b462[i543*16+i542];s544+=x0*y;s548+=x1*y;}{const y=b462[i543*16+i542+1];s545+=x0*y;s549+=x1*y;}{const y=b462[i543*16+i542+2];s546+=x0*y;s550+=x1*y;}{const y=b462[i543*16+i542+3];s547+=x0*y;s551+=x1*y;}}b552[i541*16+i542]=s544;b552[i541*16+i542+1]=s545;b552[i541*16+i542+2]=s546;b552[i541*16+i542+3]=s547;b552[(i541+1)*16+i542]=s548;b552[(i541+1)*16+i542+1]=s549;b552[(i541+1)*16+i542+2]=s550;b552[(i541+1)*16+i542+3]=s551;}}}
-function loop566(t539,v450,v451,v452,v455,v456,v457,v458){for(let i554=0;i554<16;i554+=2){for(let i555=0;i555<16;i555+=4){let s557=0;let s558=0;let s559=0;let s560=0;let s561=0;let s562=0;let s563=0;let s564=0;for(let i556=0;i556<2;i556++){const x0=k8[v455*3232+(t539+v456)*32+(i554+v457)*2+i556+v458];const x1=k8[v455*3232+(t539+v456)*32+(i554+1+v457)*2+i556+v458];{const y=k14[v450*32+(i556+v451)*16+i555+v452];s557+=x0*y;s561+=x1*y;}{const y=k14[v450*32+(i556+v451)*16+i555+1+v452];s558+=x0*y;s562+=x1*y;}{const y=k14[v450*32+(i556+v451)*16+i555+2+v452];s559+=x0*y;s563+=x1*y;}{const y=k14[v450*32+(i556+v451)*16+i555+3+v452];s560+=x0*y;s564+=x1*y;}}b565[i554*16+i555]=s557;b565[i554*16+i555+1]=s558;b565[i554*16+i555+2]=s559;b565[i554*16+i555+3]=s560;b565[(i554+1)*16+i555]=s561;b565[(i554+1)*16+i555+1]=s562;b565[(i554+1)*16+i555+2]=s563;b565[(i554+1)*16+i555+3]=s564;}}}
-function loop570(){for(let i568=0;i568<16;i568++){for(let i569=0;i569<16;i569++){b567[i568*16+i569]=((fround((fround((b552[i568*16+i569]+b565[i568*16+i569]))+0.0))>0.0?1:0)?b535[i568*16+i569]:0.0);}}}
-function loop583(){for(let i571=0;i571<16;i571+=2){for(let i572=0;i572<16;i572+=4){let s574=0;let s575=0;let s576=0;let s577=0;let s578=0;let s579=0;let s580=0;let s581=0;for(let i573=0;i573<16;i573++){const x0=b567[i571*16+i573];const x1=b567[(i571+1)*16+i573];{const y=b462[i572*16+i573];s574+=x0*y;s578+=x1*y;}{const y=b462[(i572+1)*16+i573];s575+=x0*y;s579+=x1*y;}{const y=b462[(i572+2)*16+i573];s576+=x0*y;s580+=x1*y;}{const y=b462[(i572+3)*16+i573];s577+=x0*y;s581+=x1*y;}}b582[i571*16+i572]=s574;b582[i571*16+i572+1]=s575;b582[i571*16+i572+2]=s576;b582[i571*16+i572+3]=s577;b582[(i571+1)*16+i572]=s578;b582[(i571+1)*16+i572+1]=s579;b582[(i571+1)*16+i572+2]=s580;b582[(i571+1)*16+i572+3]=s581;}}}
-function sum588(){let s584=-Infinity;for(let i587=0;i587<256;i587++){s584=max(s584,abs(b535[i587]));}return s584;}
-function sum598(v591){let s594=0;for(let i597=0;i597<256;i597++){s594=s594+fround(square(fround((b535[i597]/v591))));}return s594;}
-function sum610(){let s606=-Infinity;for(let i609=0;i609<256;i609++){s606=max(s606,abs(b582[i609]));}return s606;}
-function loop620(v540,v613){for(let i=0;i<256;i++)b619[i]=(v540?fround((b582[i]/v613)):b535[i]);}
-function loop622(){for(let i=0;i<256;i++)b535[i]=b619[i];}
-function loop628(){for(let i=0;i<101;i++)b627[i]=((b538[i]!==b538[i]?1:0)?0:1);}
-function loop631(){for(let i630=0;i630<101;i630++){b629[i630]=b538[i630];}}
-function loop633(){for(let i632=0;i632<101;i632++){b629[1*101+i632]=NaN;}}
-function loop635(){for(let i634=0;i634<101;i634++){b629[2*101+i634]=(b627[i634]?NaN:NaN);}}
-function loop637(v626){for(let i636=0;i636<101;i636++){b629[3*101+i636]=(b627[i636]?fround((v626*k11[i636])):NaN);}}
-function loop640(){for(let i638=0;i638<4;i638++){for(let i639=0;i639<51;i639++){b20[i638*51+i639]=b629[i638*101+i639*2];}}}
-function loop668(){for(let i667=0;i667<64;i667++){b666[i667]=(trunc((i667)/16)|0);}}
-function loop671(n2){for(let i670=0;i670<64;i670++){b669[i670]=(((((sign((i670))!==1?1:0)&((((i670)%16)|0)!==0?1:0))?((b666[i670]-1)|0):b666[i670])===1?1:0)?n2:0.0);}}
-function loop675(n4,v651,v652,v653){for(let i673=0;i673<16;i673++){for(let i674=0;i674<64;i674++){b672[i673*64+i674]=fround((n4*k15[v651*1024+(i673+v652)*64+i674+v653]));}}}
-function loop678(n3){for(let i677=0;i677<101;i677++){b676[i677]=(((100+(imul((-1),(i677))|0))|0)<=n3?1:0);}}
-function loop680(){for(let i=0;i<512;i++)b679[i]=0.0;}
-function sum688(){let s684=-Infinity;for(let i687=0;i687<512;i687++){s684=max(s684,abs(b679[i687]));}return s684;}
-function loop696(v694){for(let i=0;i<512;i++)b695[i]=fround((b679[i]/v694));}
-function loop709(){for(let i697=0;i697<16;i697+=2){for(let i698=0;i698<64;i698+=4){let s700=0;let s701=0;let s702=0;let s703=0;let s704=0;let s705=0;let s706=0;let s707=0;for(let i699=0;i699<16;i699++){const x0=b695[i697*32+i699+16];const x1=b695[(i697+1)*32+i699+16];{const y=b672[i699*64+i698];s700+=x0*y;s704+=x1*y;}{const y=b672[i699*64+i698+1];s701+=x0*y;s705+=x1*y;}{const y=b672[i699*64+i698+2];s702+=x0*y;s706+=x1*y;}{const y=b672[i699*64+i698+3];s703+=x0*y;s707+=x1*y;}}b708[i697*64+i698]=s700;b708[i697*64+i698+1]=s701;b708[i697*64+i698+2]=s702;b708[i697*64+i698+3]=s703;b708[(i697+1)*64+i698]=s704;b708[(i697+1)*64+i698+1]=s705;b708[(i697+1)*64+i698+2]=s706;b708[(i697+1)*64+i698+3]=s707;}}}
-function loop722(t682,v654,v655,v656,v659,v660,v661,v662){for(let i710=0;i710<16;i710+=2){for(let i711=0;i711<64;i711+=4){let s713=0;let s714=0;let s715=0;let s716=0;let s717=0;let s718=0;let s719=0;let s720=0;for(let i712=0;i712<2;i712++){const x0=k8[v659*3232+(t682+v660)*32+(i710+v661)*2+i712+v662];const x1=k8[v659*3232+(t682+v660)*32+(i710+1+v661)*2+i712+v662];{const y=k16[v654*128+(i712+v655)*64+i711+v656];s713+=x0*y;s717+=x1*y;}{const y=k16[v654*128+(i712+v655)*64+i711+1+v656];s714+=x0*y;s718+=x1*y;}{const y=k16[v654*128+(i712+v655)*64+i711+2+v656];s715+=x0*y;s719+=x1*y;}{const y=k16[v654*128+(i712+v655)*64+i711+3+v656];s716+=x0*y;s720+=x1*y;}}b721[i710*64+i711]=s713;b721[i710*64+i711+1]=s714;b721[i710*64+i711+2]=s715;b721[i710*64+i711+3]=s716;b721[(i710+1)*64+i711]=s717;b721[(i710+1)*64+i711+1]=s718;b721[(i710+1)*64+i711+2]=s719;b721[(i710+1)*64+i711+3]=s720;}}}
-function loop726(){for(let i724=0;i724<16;i724++){for(let i725=0;i725<64;i725++){b723[i724*64+i725]=fround((fround((b708[i724*64+i725]+b721[i724*64+i725]))+b669[i725]));}}}
-function loop730(){for(let i728=0;i728<16;i728++){for(let i729=0;i729<16;i729++){b727[i728*16+i729]=fround((fround((fround(logistic(b723[i728*64+i729+16]))*b695[i728*32+i729]))+fround((fround(logistic(b723[i728*64+i729]))*fround(tanh(b723[i728*64+i729+32]))))));}}}
-function loop734(){for(let i732=0;i732<16;i732++){for(let i733=0;i733<16;i733++){b731[i732*32+i733]=b727[i732*16+i733];}}}
-function loop737(){for(let i735=0;i735<16;i735++){for(let i736=0;i736<16;i736++){b731[i735*32+i736+16]=fround((fround(logistic(b723[i735*64+i736+48]))*fround(tanh(b727[i735*16+i736]))));}}}
-function loop738(t682){for(let i=0;i<512;i++)b681[t682*512+i]=b695[i];}
-function loop740(v683){for(let i=0;i<512;i++)b739[i]=(v683?b731[i]:b695[i]);}
-function loop741(){for(let i=0;i<512;i++)b679[i]=b739[i];}
-function loop745(v663,v664,v665){for(let i743=0;i743<16;i743++){for(let i744=0;i744<32;i744++){b742[i743*32+i744]=fround((k17[v663*512+(i743+v664)*32+i744+v665]*1.0));}}}
-function sum750(){let s746=-Infinity;for(let i749=0;i749<512;i749++){s746=max(s746,abs(b742[i749]));}return s746;}
-function loop755(v753){for(let i=0;i<512;i++)b754[i]=fround((b742[i]/v753));}
-function loop760(){for(let i=0;i<512;i++)b758[i]=b754[i];}
-function loop776(t762){for(let i764=0;i764<16;i764+=2){for(let i765=0;i765<64;i765+=4){let s767=0;let s768=0;let s769=0;let s770=0;let s771=0;let s772=0;let s773=0;let s774=0;for(let i766=0;i766<16;i766++){const x0=b681[t762*512+i764*32+i766+16];const x1=b681[t762*512+(i764+1)*32+i766+16];{const y=b672[i766*64+i765];s767+=x0*y;s771+=x1*y;}{const y=b672[i766*64+i765+1];s768+=x0*y;s772+=x1*y;}{const y=b672[i766*64+i765+2];s769+=x0*y;s773+=x1*y;}{const y=b672[i766*64+i765+3];s770+=x0*y;s774+=x1*y;}}b775[i764*64+i765]=s767;b775[i764*64+i765+1]=s768;b775[i764*64+i765+2]=s769;b775[i764*64+i765+3]=s770;b775[(i764+1)*64+i765]=s771;b775[(i764+1)*64+i765+1]=s772;b775[(i764+1)*64+i765+2]=s773;b775[(i764+1)*64+i765+3]=s774;}}}
-function loop789(t762,v654,v655,v656,v659,v660,v661,v662){for(let i777=0;i777<16;i777+=2){for(let i778=0;i778<64;i778+=4){let s780=0;let s781=0;let s782=0;let s783=0;let s784=0;let s785=0;let s786=0;let s787=0;for(let i779=0;i779<2;i779++){const x0=k8[v659*3232+(t762+v660)*32+(i777+v661)*2+i779+v662];const x1=k8[v659*3232+(t762+v660)*32+(i777+1+v661)*2+i779+v662];{const y=k16[v654*128+(i779+v655)*64+i778+v656];s780+=x0*y;s784+=x1*y;}{const y=k16[v654*128+(i779+v655)*64+i778+1+v656];s781+=x0*y;s785+=x1*y;}{const y=k16[v654*128+(i779+v655)*64+i778+2+v656];s782+=x0*y;s786+=x1*y;}{const y=k16[v654*128+(i779+v655)*64+i778+3+v656];s783+=x0*y;s787+=x1*y;}}b788[i777*64+i778]=s780;b788[i777*64+i778+1]=s781;b788[i777*64+i778+2]=s782;b788[i777*64+i778+3]=s783;b788[(i777+1)*64+i778]=s784;b788[(i777+1)*64+i778+1]=s785;b788[(i777+1)*64+i778+2]=s786;b788[(i777+1)*64+i778+3]=s787;}}}
-function loop793(){for(let i791=0;i791<16;i791++){for(let i792=0;i792<64;i792++){b790[i791*64+i792]=fround((fround((b775[i791*64+i792]+b788[i791*64+i792]))+b669[i792]));}}}
-function loop797(){for(let i795=0;i795<16;i795++){for(let i796=0;i796<16;i796++){b794[i795*16+i796]=fround(logistic(b790[i795*64+i796]));}}}
-function loop801(){for(let i799=0;i799<16;i799++){for(let i800=0;i800<16;i800++){b798[i799*16+i800]=fround(logistic(b790[i799*64+i800+16]));}}}
-function loop805(){for(let i803=0;i803<16;i803++){for(let i804=0;i804<16;i804++){b802[i803*16+i804]=fround(tanh(b790[i803*64+i804+32]));}}}
-function loop809(){for(let i807=0;i807<16;i807++){for(let i808=0;i808<16;i808++){b806[i807*16+i808]=fround(logistic(b790[i807*64+i808+48]));}}}
-function loop813(t762){for(let i811=0;i811<16;i811++){for(let i812=0;i812<16;i812++){b810[i811*16+i812]=fround(tanh(fround((fround((b798[i811*16+i812]*b681[t762*512+i811*32+i812]))+fround((b794[i811*16+i812]*b802[i811*16+i812]))))));}}}
-function loop817(){for(let i815=0;i815<16;i815++){for(let i816=0;i816<16;i816++){b814[i815*16+i816]=fround((fround((b806[i815*16+i816]*b758[i815*32+i816+16]))*fround((1.0-b810[i815*16+i816]))));}}}
-function loop821(){for(let i819=0;i819<16;i819++){for(let i820=0;i820<16;i820++){b818[i819*16+i820]=fround((fround((b758[i819*32+i820]+b814[i819*16+i820]))+fround((b814[i819*16+i820]*b810[i819*16+i820]))));}}}
-function loop823(){for(let i=0;i<512;i++)b822[i]=0.0;}
-function loop826(){for(let i824=0;i824<16;i824++){for(let i825=0;i825<16;i825++){b822[i824*32+i825]=fround((b798[i824*16+i825]*b818[i824*16+i825]));}}}
-function loop828(){for(let i=0;i<256;i++)b827[i]=fround((fround((b794[i]*b818[i]))*fround((1.0-b802[i]))));}
-function loop832(){for(let i830=0;i830<16;i830++){for(let i831=0;i831<16;i831++){b829[i830*64+i831]=fround((fround((b818[i830*16+i831]*b802[i830*16+i831]))*fround((b794[i830*16+i831]*fround((1.0-b794[i830*16+i831]))))));}}}
-function loop835(t762){for(let i833=0;i833<16;i833++){for(let i834=0;i834<16;i834++){b829[i833*64+i834+16]=fround((fround((b818[i833*16+i834]*b681[t762*512+i833*32+i834]))*fround((b798[i833*16+i834]*fround((1.0-b798[i833*16+i834]))))));}}}
-function loop838(){for(let i836=0;i836<16;i836++){for(let i837=0;i837<16;i837++){b829[i836*64+i837+32]=fround((b827[i836*16+i837]+fround((b827[i836*16+i837]*b802[i836*16+i837]))));}}}
-function loop841(){for(let i839=0;i839<16;i839++){for(let i840=0;i840<16;i840++){b829[i839*64+i840+48]=fround((fround((b758[i839*32+i840+16]*b810[i839*16+i840]))*fround((b806[i839*16+i840]*fround((1.0-b806[i839*16+i840]))))));}}}
-function loop854(){for(let i842=0;i842<16;i842+=2){for(let i843=0;i843<16;i843+=4){let s845=0;let s846=0;let s847=0;let s848=0;let s849=0;let s850=0;let s851=0;let s852=0;for(let i844=0;i844<64;i844++){const x0=b829[i842*64+i844];const x1=b829[(i842+1)*64+i844];{const y=b672[i843*64+i844];s845+=x0*y;s849+=x1*y;}{const y=b672[(i843+1)*64+i844];s846+=x0*y;s850+=x1*y;}{const y=b672[(i843+2)*64+i844];s847+=x0*y;s851+=x1*y;}{const y=b672[(i843+3)*64+i844];s848+=x0*y;s852+=x1*y;}}b853[i842*16+i843]=s845;b853[i842*16+i843+1]=s846;b853[i842*16+i843+2]=s847;b853[i842*16+i843+3]=s848;b853[(i842+1)*16+i843]=s849;b853[(i842+1)*16+i843+1]=s850;b853[(i842+1)*16+i843+2]=s851;b853[(i842+1)*16+i843+3]=s852;}}}
-function loop856(){for(let i=0;i<512;i++)b855[i]=0.0;}
-function loop859(){for(let i857=0;i857<16;i857++){for(let i858=0;i858<16;i858++){b855[i857*32+i858+16]=b853[i857*16+i858];}}}
-function loop861(){for(let i=0;i<512;i++)b860[i]=fround((b822[i]+b855[i]));}
-function sum865(){let s862=-Infinity;for(let i863=0;i863<16;i863++){for(let i864=0;i864<16;i864++){s862=max(s862,abs(b758[i863*32+i864]));}}return s862;}
-function sum874(v868){let s871=0;for(let i872=0;i872<16;i872++){for(let i873=0;i873<16;i873++){s871=s871+fround(square(fround((b758[i872*32+i873]/v868))));}}return s871;}
-function sum886(){let s882=-Infinity;for(let i885=0;i885<512;i885++){s882=max(s882,abs(b860[i885]));}return s882;}
-function loop896(v763,v889){for(let i=0;i<512;i++)b895[i]=(v763?fround((b860[i]/v889)):b758[i]);}
-function loop898(){for(let i=0;i<512;i++)b758[i]=b895[i];}
-function loop901(){for(let i=0;i<512;i++)b899[i]=b754[i];}
-function loop917(t903){for(let i905=0;i905<16;i905+=2){for(let i906=0;i906<64;i906+=4){let s908=0;let s909=0;let s910=0;let s911=0;let s912=0;let s913=0;let s914=0;let s915=0;for(let i907=0;i907<16;i907++){const x0=b681[t903*512+i905*32+i907+16];const x1=b681[t903*512+(i905+1)*32+i907+16];{const y=b672[i907*64+i906];s908+=x0*y;s912+=x1*y;}{const y=b672[i907*64+i906+1];s909+=x0*y;s913+=x1*y;}{const y=b672[i907*64+i906+2];s910+=x0*y;s914+=x1*y;}{const y=b672[i907*64+i906+3];s911+=x0*y;s915+=x1*y;}}b916[i905*64+i906]=s908;b916[i905*64+i906+1]=s909;b916[i905*64+i906+2]=s910;b916[i905*64+i906+3]=s911;b916[(i905+1)*64+i906]=s912;b916[(i905+1)*64+i906+1]=s913;b916[(i905+1)*64+i906+2]=s914;b916[(i905+1)*64+i906+3]=s915;}}}
-function loop930(t903,v654,v655,v656,v659,v660,v661,v662){for(let i918=0;i918<16;i918+=2){for(let i919=0;i919<64;i919+=4){let s921=0;let s922=0;let s923=0;let s924=0;let s925=0;let s926=0;let s927=0;let s928=0;for(let i920=0;i920<2;i920++){const x0=k8[v659*3232+(t903+v660)*32+(i918+v661)*2+i920+v662];const x1=k8[v659*3232+(t903+v660)*32+(i918+1+v661)*2+i920+v662];{const y=k16[v654*128+(i920+v655)*64+i919+v656];s921+=x0*y;s925+=x1*y;}{const y=k16[v654*128+(i920+v655)*64+i919+1+v656];s922+=x0*y;s926+=x1*y;}{const y=k16[v654*128+(i920+v655)*64+i919+2+v656];s923+=x0*y;s927+=x1*y;}{const y=k16[v654*128+(i920+v655)*64+i919+3+v656];s924+=x0*y;s928+=x1*y;}}b929[i918*64+i919]=s921;b929[i918*64+i919+1]=s922;b929[i918*64+i919+2]=s923;b929[i918*64+i919+3]=s924;b929[(i918+1)*64+i919]=s925;b929[(i918+1)*64+i919+1]=s926;b929[(i918+1)*64+i919+2]=s927;b929[(i918+1)*64+i919+3]=s928;}}}
-function loop934(){for(let i932=0;i932<16;i932++){for(let i933=0;i933<64;i933++){b931[i932*64+i933]=fround((fround((b916[i932*64+i933]+b929[i932*64+i933]))+b669[i933]));}}}
-function loop938(){for(let i936=0;i936<16;i936++){for(let i937=0;i937<16;i937++){b935[i936*16+i937]=fround(logistic(b931[i936*64+i937]));}}}
-function loop942(){for(let i940=0;i940<16;i940++){for(let i941=0;i941<16;i941++){b939[i940*16+i941]=fround(logistic(b931[i940*64+i941+16]));}}}
-function loop946(){for(let i944=0;i944<16;i944++){for(let i945=0;i945<16;i945++){b943[i944*16+i945]=fround(tanh(b931[i944*64+i945+32]));}}}
-function loop950(){for(let i948=0;i948<16;i948++){for(let i949=0;i949<16;i949++){b947[i948*16+i949]=fround(logistic(b931[i948*64+i949+48]));}}}
-function loop954(t903){for(let i952=0;i952<16;i952++){for(let i953=0;i953<16;i953++){b951[i952*16+i953]=fround(tanh(fround((fround((b939[i952*16+i953]*b681[t903*512+i952*32+i953]))+fround((b935[i952*16+i953]*b943[i952*16+i953]))))));}}}
-function loop958(){for(let i956=0;i956<16;i956++){for(let i957=0;i957<16;i957++){b955[i956*16+i957]=fround((fround((b947[i956*16+i957]*b899[i956*32+i957+16]))*fround((1.0-b951[i956*16+i957]))));}}}
-function loop962(){for(let i960=0;i960<16;i960++){for(let i961=0;i961<16;i961++){b959[i960*16+i961]=fround((fround((b899[i960*32+i961]+b955[i960*16+i961]))+fround((b955[i960*16+i961]*b951[i960*16+i961]))));}}}
-function loop964(){for(let i=0;i<512;i++)b963[i]=0.0;}
-function loop967(){for(let i965=0;i965<16;i965++){for(let i966=0;i966<16;i966++){b963[i965*32+i966]=fround((b939[i965*16+i966]*b959[i965*16+i966]));}}}
-function loop969(){for(let i=0;i<256;i++)b968[i]=fround((fround((b935[i]*b959[i]))*fround((1.0-b943[i]))));}
-function loop973(){for(let i971=0;i971<16;i971++){for(let i972=0;i972<16;i972++){b970[i971*64+i972]=fround((fround((b959[i971*16+i972]*b943[i971*16+i972]))*fround((b935[i971*16+i972]*fround((1.0-b935[i971*16+i972]))))));}}}
-function loop976(t903){for(let i974=0;i974<16;i974++){for(let i975=0;i975<16;i975++){b970[i974*64+i975+16]=fround((fround((b959[i974*16+i975]*b681[t903*512+i974*32+i975]))*fround((b939[i974*16+i975]*fround((1.0-b939[i974*16+i975]))))));}}}
-function loop979(){for(let i977=0;i977<16;i977++){for(let i978=0;i978<16;i978++){b970[i977*64+i978+32]=fround((b968[i977*16+i978]+fround((b968[i977*16+i978]*b943[i977*16+i978]))));}}}
-function loop982(){for(let i980=0;i980<16;i980++){for(let i981=0;i981<16;i981++){b970[i980*64+i981+48]=fround((fround((b899[i980*32+i981+16]*b951[i980*16+i981]))*fround((b947[i980*16+i981]*fround((1.0-b947[i980*16+i981]))))));}}}
-function loop995(){for(let i983=0;i983<16;i983+=2){for(let i984=0;i984<16;i984+=4){let s986=0;let s987=0;let s988=0;let s989=0;let s990=0;let s991=0;let s992=0;let s993=0;for(let i985=0;i985<64;i985++){const x0=b970[i983*64+i985];const x1=b970[(i983+1)*64+i985];{const y=b672[i984*64+i985];s986+=x0*y;s990+=x1*y;}{const y=b672[(i984+1)*64+i985];s987+=x0*y;s991+=x1*y;}{const y=b672[(i984+2)*64+i985];s988+=x0*y;s992+=x1*y;}{const y=b672[(i984+3)*64+i985];s989+=x0*y;s993+=x1*y;}}b994[i983*16+i984]=s986;b994[i983*16+i984+1]=s987;b994[i983*16+i984+2]=s988;b994[i983*16+i984+3]=s989;b994[(i983+1)*16+i984]=s990;b994[(i983+1)*16+i984+1]=s991;b994[(i983+1)*16+i984+2]=s992;b994[(i983+1)*16+i984+3]=s993;}}}
-function loop997(){for(let i=0;i<512;i++)b996[i]=0.0;}
-function loop1000(){for(let i998=0;i998<16;i998++){for(let i999=0;i999<16;i999++){b996[i998*32+i999+16]=b994[i998*16+i999];}}}
-function loop1002(){for(let i=0;i<512;i++)b1001[i]=fround((b963[i]+b996[i]));}
-function sum1006(){let s1003=-Infinity;for(let i1004=0;i1004<16;i1004++){for(let i1005=0;i1005<16;i1005++){s1003=max(s1003,abs(b899[i1004*32+i1005+16]));}}return s1003;}
-function sum1015(v1009){let s1012=0;for(let i1013=0;i1013<16;i1013++){for(let i1014=0;i1014<16;i1014++){s1012=s1012+fround(square(fround((b899[i1013*32+i1014+16]/v1009))));}}return s1012;}
-function sum1027(){let s1023=-Infinity;for(let i1026=0;i1026<512;i1026++){s1023=max(s1023,abs(b1001[i1026]));}return s1023;}
-function loop1037(v1030,v904){for(let i=0;i<512;i++)b1036[i]=(v904?fround((b1001[i]/v1030)):b899[i]);}
-function loop1039(){for(let i=0;i<512;i++)b899[i]=b1036[i];}
-function loop1053(){for(let i=0;i<101;i++)b1052[i]=((b902[i]!==b902[i]?1:0)?0:1);}
-function loop1056(){for(let i1055=0;i1055<101;i1055++){b1054[i1055]=b902[i1055];}}
-function loop1058(){for(let i1057=0;i1057<101;i1057++){b1054[1*101+i1057]=b761[i1057];}}
-function loop1060(v1051){for(let i1059=0;i1059<101;i1059++){b1054[2*101+i1059]=(b1052[i1059]?fround((fround((k11[i1059]*v1051))/2.3025851249694824)):NaN);}}
-function loop1062(){for(let i1061=0;i1061<101;i1061++){b1054[3*101+i1061]=(b1052[i1061]?NaN:NaN);}}
-function loop1065(){for(let i1063=0;i1063<4;i1063++){for(let i1064=0;i1064<51;i1064++){b20[i1063*51+i1064]=b1054[i1063*101+i1064*2];}}}
-function loop1093(){for(let i1092=0;i1092<48;i1092++){b1091[i1092]=(trunc((i1092)/16)|0);}}
-function loop1096(n2){for(let i1095=0;i1095<48;i1095++){b1094[i1095]=(((((sign((i1095))!==1?1:0)&((((i1095)%16)|0)!==0?1:0))?((b1091[i1095]-1)|0):b1091[i1095])===1?1:0)?n2:0.0);}}
-function loop1100(n4,v1076,v1077,v1078){for(let i1098=0;i1098<16;i1098++){for(let i1099=0;i1099<48;i1099++){b1097[i1098*48+i1099]=fround((n4*k18[v1076*768+(i1098+v1077)*48+i1099+v1078]));}}}
-function loop1103(n3){for(let i1102=0;i1102<101;i1102++){b1101[i1102]=(((100+(imul((-1),(i1102))|0))|0)<=n3?1:0);}}
-function loop1105(){for(let i=0;i<256;i++)b1104[i]=0.0;}
-function sum1113(){let s1109=-Infinity;for(let i1112=0;i1112<256;i1112++){s1109=max(s1109,abs(b1104[i1112]));}return s1109;}
-function loop1121(v1119){for(let i=0;i<256;i++)b1120[i]=fround((b1104[i]/v1119));}
-function loop1134(t1107,v1079,v1080,v1081,v1084,v1085,v1086,v1087){for(let i1122=0;i1122<16;i1122+=2){for(let i1123=0;i1123<48;i1123+=4){let s1125=0;let s1126=0;let s1127=0;let s1128=0;let s1129=0;let s1130=0;let s1131=0;let s1132=0;for(let i1124=0;i1124<2;i1124++){const x0=k8[v1084*3232+(t1107+v1085)*32+(i1122+v1086)*2+i1124+v1087];const x1=k8[v1084*3232+(t1107+v1085)*32+(i1122+1+v1086)*2+i1124+v1087];{const y=k19[v1079*96+(i1124+v1080)*48+i1123+v1081];s1125+=x0*y;s1129+=x1*y;}{const y=k19[v1079*96+(i1124+v1080)*48+i1123+1+v1081];s1126+=x0*y;s1130+=x1*y;}{const y=k19[v1079*96+(i1124+v1080)*48+i1123+2+v1081];s1127+=x0*y;s1131+=x1*y;}{const y=k19[v1079*96+(i1124+v1080)*48+i1123+3+v1081];s1128+=x0*y;s1132+=x1*y;}}b1133[i1122*48+i1123]=s1125;b1133[i1122*48+i1123+1]=s1126;b1133[i1122*48+i1123+2]=s1127;b1133[i1122*48+i1123+3]=s1128;b1133[(i1122+1)*48+i1123]=s1129;b1133[(i1122+1)*48+i1123+1]=s1130;b1133[(i1122+1)*48+i1123+2]=s1131;b1133[(i1122+1)*48+i1123+3]=s1132;}}}
-function loop1138(){for(let i1136=0;i1136<16;i1136++){for(let i1137=0;i1137<48;i1137++){b1135[i1136*48+i1137]=fround((b1133[i1136*48+i1137]+b1094[i1137]));}}}
-function loop1151(){for(let i1139=0;i1139<16;i1139+=2){for(let i1140=0;i1140<32;i1140+=4){let s1142=0;let s1143=0;let s1144=0;let s1145=0;let s1146=0;let s1147=0;let s1148=0;let s1149=0;for(let i1141=0;i1141<16;i1141++){const x0=b1120[i1139*16+i1141];const x1=b1120[(i1139+1)*16+i1141];{const y=b1097[i1141*48+i1140];s1142+=x0*y;s1146+=x1*y;}{const y=b1097[i1141*48+i1140+1];s1143+=x0*y;s1147+=x1*y;}{const y=b1097[i1141*48+i1140+2];s1144+=x0*y;s1148+=x1*y;}{const y=b1097[i1141*48+i1140+3];s1145+=x0*y;s1149+=x1*y;}}b1150[i1139*32+i1140]=s1142;b1150[i1139*32+i1140+1]=s1143;b1150[i1139*32+i1140+2]=s1144;b1150[i1139*32+i1140+3]=s1145;b1150[(i1139+1)*32+i1140]=s1146;b1150[(i1139+1)*32+i1140+1]=s1147;b1150[(i1139+1)*32+i1140+2]=s1148;b1150[(i1139+1)*32+i1140+3]=s1149;}}}
-function loop1155(){for(let i1153=0;i1153<16;i1153++){for(let i1154=0;i1154<32;i1154++){b1152[i1153*32+i1154]=fround(logistic(fround((b1150[i1153*32+i1154]+b1135[i1153*48+i1154]))));}}}
-function loop1159(){for(let i1157=0;i1157<16;i1157++){for(let i1158=0;i1158<16;i1158++){b1156[i1157*16+i1158]=fround((b1152[i1157*32+i1158]*b1120[i1157*16+i1158]));}}}
-function loop1172(){for(let i1160=0;i1160<16;i1160+=2){for(let i1161=0;i1161<16;i1161+=4){let s1163=0;let s1164=0;let s1165=0;let s1166=0;let s1167=0;let s1168=0;let s1169=0;let s1170=0;for(let i1162=0;i1162<16;i1162++){const x0=b1156[i1160*16+i1162];const x1=b1156[(i1160+1)*16+i1162];{const y=b1097[i1162*48+i1161+32];s1163+=x0*y;s1167+=x1*y;}{const y=b1097[i1162*48+i1161+1+32];s1164+=x0*y;s1168+=x1*y;}{const y=b1097[i1162*48+i1161+2+32];s1165+=x0*y;s1169+=x1*y;}{const y=b1097[i1162*48+i1161+3+32];s1166+=x0*y;s1170+=x1*y;}}b1171[i1160*16+i1161]=s1163;b1171[i1160*16+i1161+1]=s1164;b1171[i1160*16+i1161+2]=s1165;b1171[i1160*16+i1161+3]=s1166;b1171[(i1160+1)*16+i1161]=s1167;b1171[(i1160+1)*16+i1161+1]=s1168;b1171[(i1160+1)*16+i1161+2]=s1169;b1171[(i1160+1)*16+i1161+3]=s1170;}}}
-function loop1173(t1107){for(let i=0;i<256;i++)b1106[t1107*256+i]=b1120[i];}
-function loop1177(v1108){for(let i1175=0;i1175<16;i1175++){for(let i1176=0;i1176<16;i1176++){b1174[i1175*16+i1176]=(v1108?fround((fround((b1152[i1175*32+i1176+16]*b1120[i1175*16+i1176]))+fround((fround((1.0-b1152[i1175*32+i1176+16]))*fround(tanh(fround((b1171[i1175*16+i1176]+b1135[i1175*48+i1176+32])))))))):b1120[i1175*16+i1176]);}}}
-function loop1178(){for(let i=0;i<256;i++)b1104[i]=b1174[i];}
-function loop1182(v1088,v1089,v1090){for(let i1180=0;i1180<16;i1180++){for(let i1181=0;i1181<16;i1181++){b1179[i1180*16+i1181]=fround((k9[v1088*256+(i1180+v1089)*16+i1181+v1090]*1.0));}}}
-function sum1187(){let s1183=-Infinity;for(let i1186=0;i1186<256;i1186++){s1183=max(s1183,abs(b1179[i1186]));}return s1183;}
-function loop1194(v1190){for(let i=0;i<256;i++)b1193[i]=fround((b1179[i]/v1190));}
-function loop1197(){for(let i=0;i<256;i++)b1195[i]=b1193[i];}
-function loop1213(t1199,v1079,v1080,v1081,v1084,v1085,v1086,v1087){for(let i1201=0;i1201<16;i1201+=2){for(let i1202=0;i1202<48;i1202+=4){let s1204=0;let s1205=0;let s1206=0;let s1207=0;let s1208=0;let s1209=0;let s1210=0;let s1211=0;for(let i1203=0;i1203<2;i1203++){const x0=k8[v1084*3232+(t1199+v1085)*32+(i1201+v1086)*2+i1203+v1087];const x1=k8[v1084*3232+(t1199+v1085)*32+(i1201+1+v1086)*2+i1203+v1087];{const y=k19[v1079*96+(i1203+v1080)*48+i1202+v1081];s1204+=x0*y;s1208+=x1*y;}{const y=k19[v1079*96+(i1203+v1080)*48+i1202+1+v1081];s1205+=x0*y;s1209+=x1*y;}{const y=k19[v1079*96+(i1203+v1080)*48+i1202+2+v1081];s1206+=x0*y;s1210+=x1*y;}{const y=k19[v1079*96+(i1203+v1080)*48+i1202+3+v1081];s1207+=x0*y;s1211+=x1*y;}}b1212[i1201*48+i1202]=s1204;b1212[i1201*48+i1202+1]=s1205;b1212[i1201*48+i1202+2]=s1206;b1212[i1201*48+i1202+3]=s1207;b1212[(i1201+1)*48+i1202]=s1208;b1212[(i1201+1)*48+i1202+1]=s1209;b1212[(i1201+1)*48+i1202+2]=s1210;b1212[(i1201+1)*48+i1202+3]=s1211;}}}
-function loop1217(){for(let i1215=0;i1215<16;i1215++){for(let i1216=0;i1216<48;i1216++){b1214[i1215*48+i1216]=fround((b1212[i1215*48+i1216]+b1094[i1216]));}}}
-function loop1230(t1199){for(let i1218=0;i1218<16;i1218+=2){for(let i1219=0;i1219<32;i1219+=4){let s1221=0;let s1222=0;let s1223=0;let s1224=0;let s1225=0;let s1226=0;let s1227=0;let s1228=0;for(let i1220=0;i1220<16;i1220++){const x0=b1106[t1199*256+i1218*16+i1220];const x1=b1106[t1199*256+(i1218+1)*16+i1220];{const y=b1097[i1220*48+i1219];s1221+=x0*y;s1225+=x1*y;}{const y=b1097[i1220*48+i1219+1];s1222+=x0*y;s1226+=x1*y;}{const y=b1097[i1220*48+i1219+2];s1223+=x0*y;s1227+=x1*y;}{const y=b1097[i1220*48+i1219+3];s1224+=x0*y;s1228+=x1*y;}}b1229[i1218*32+i1219]=s1221;b1229[i1218*32+i1219+1]=s1222;b1229[i1218*32+i1219+2]=s1223;b1229[i1218*32+i1219+3]=s1224;b1229[(i1218+1)*32+i1219]=s1225;b1229[(i1218+1)*32+i1219+1]=s1226;b1229[(i1218+1)*32+i1219+2]=s1227;b1229[(i1218+1)*32+i1219+3]=s1228;}}}
-function loop1234(){for(let i1232=0;i1232<16;i1232++){for(let i1233=0;i1233<32;i1233++){b1231[i1232*32+i1233]=fround(logistic(fround((b1229[i1232*32+i1233]+b1214[i1232*48+i1233]))));}}}
-function loop1238(t1199){for(let i1236=0;i1236<16;i1236++){for(let i1237=0;i1237<16;i1237++){b1235[i1236*16+i1237]=fround((b1231[i1236*32+i1237]*b1106[t1199*256+i1236*16+i1237]));}}}
-function loop1251(){for(let i1239=0;i1239<16;i1239+=2){for(let i1240=0;i1240<16;i1240+=4){let s1242=0;let s1243=0;let s1244=0;let s1245=0;let s1246=0;let s1247=0;let s1248=0;let s1249=0;for(let i1241=0;i1241<16;i1241++){const x0=b1235[i1239*16+i1241];const x1=b1235[(i1239+1)*16+i1241];{const y=b1097[i1241*48+i1240+32];s1242+=x0*y;s1246+=x1*y;}{const y=b1097[i1241*48+i1240+1+32];s1243+=x0*y;s1247+=x1*y;}{const y=b1097[i1241*48+i1240+2+32];s1244+=x0*y;s1248+=x1*y;}{const y=b1097[i1241*48+i1240+3+32];s1245+=x0*y;s1249+=x1*y;}}b1250[i1239*16+i1240]=s1242;b1250[i1239*16+i1240+1]=s1243;b1250[i1239*16+i1240+2]=s1244;b1250[i1239*16+i1240+3]=s1245;b1250[(i1239+1)*16+i1240]=s1246;b1250[(i1239+1)*16+i1240+1]=s1247;b1250[(i1239+1)*16+i1240+2]=s1248;b1250[(i1239+1)*16+i1240+3]=s1249;}}}
-function loop1255(){for(let i1253=0;i1253<16;i1253++){for(let i1254=0;i1254<16;i1254++){b1252[i1253*16+i1254]=fround(tanh(fround((b1250[i1253*16+i1254]+b1214[i1253*48+i1254+32]))));}}}
-function loop1259(){for(let i1257=0;i1257<16;i1257++){for(let i1258=0;i1258<16;i1258++){b1256[i1257*16+i1258]=fround((fround((fround((1.0-b1231[i1257*32+i1258+16]))*b1195[i1257*16+i1258]))*fround((1.0-b1252[i1257*16+i1258]))));}}}
-function loop1261(){for(let i=0;i<256;i++)b1260[i]=fround((b1256[i]+fround((b1256[i]*b1252[i]))));}
-function loop1274(){for(let i1262=0;i1262<16;i1262+=2){for(let i1263=0;i1263<16;i1263+=4){let s1265=0;let s1266=0;let s1267=0;let s1268=0;let s1269=0;let s1270=0;let s1271=0;let s1272=0;for(let i1264=0;i1264<16;i1264++){const x0=b1260[i1262*16+i1264];const x1=b1260[(i1262+1)*16+i1264];{const y=b1097[i1263*48+i1264+32];s1265+=x0*y;s1269+=x1*y;}{const y=b1097[(i1263+1)*48+i1264+32];s1266+=x0*y;s1270+=x1*y;}{const y=b1097[(i1263+2)*48+i1264+32];s1267+=x0*y;s1271+=x1*y;}{const y=b1097[(i1263+3)*48+i1264+32];s1268+=x0*y;s1272+=x1*y;}}b1273[i1262*16+i1263]=s1265;b1273[i1262*16+i1263+1]=s1266;b1273[i1262*16+i1263+2]=s1267;b1273[i1262*16+i1263+3]=s1268;b1273[(i1262+1)*16+i1263]=s1269;b1273[(i1262+1)*16+i1263+1]=s1270;b1273[(i1262+1)*16+i1263+2]=s1271;b1273[(i1262+1)*16+i1263+3]=s1272;}}}
-function loop1278(t1199){for(let i1276=0;i1276<16;i1276++){for(let i1277=0;i1277<16;i1277++){b1275[i1276*32+i1277]=fround((b1273[i1276*16+i1277]*b1106[t1199*256+i1276*16+i1277]));}}}
-function loop1281(t1199){for(let i1279=0;i1279<16;i1279++){for(let i1280=0;i1280<16;i1280++){b1275[i1279*32+i1280+16]=fround(((-fround((b1195[i1279*16+i1280]*b1252[i1279*16+i1280])))+fround((b1195[i1279*16+i1280]*b1106[t1199*256+i1279*16+i1280]))));}}}
-function loop1283(){for(let i=0;i<512;i++)b1282[i]=fround((b1275[i]*fround((b1231[i]*fround((1.0-b1231[i]))))));}
-function loop1296(){for(let i1284=0;i1284<16;i1284+=2){for(let i1285=0;i1285<16;i1285+=4){let s1287=0;let s1288=0;let s1289=0;let s1290=0;let s1291=0;let s1292=0;let s1293=0;let s1294=0;for(let i1286=0;i1286<32;i1286++){const x0=b1282[i1284*32+i1286];const x1=b1282[(i1284+1)*32+i1286];{const y=b1097[i1285*48+i1286];s1287+=x0*y;s1291+=x1*y;}{const y=b1097[(i1285+1)*48+i1286];s1288+=x0*y;s1292+=x1*y;}{const y=b1097[(i1285+2)*48+i1286];s1289+=x0*y;s1293+=x1*y;}{const y=b1097[(i1285+3)*48+i1286];s1290+=x0*y;s1294+=x1*y;}}b1295[i1284*16+i1285]=s1287;b1295[i1284*16+i1285+1]=s1288;b1295[i1284*16+i1285+2]=s1289;b1295[i1284*16+i1285+3]=s1290;b1295[(i1284+1)*16+i1285]=s1291;b1295[(i1284+1)*16+i1285+1]=s1292;b1295[(i1284+1)*16+i1285+2]=s1293;b1295[(i1284+1)*16+i1285+3]=s1294;}}}
-function loop1300(){for(let i1298=0;i1298<16;i1298++){for(let i1299=0;i1299<16;i1299++){b1297[i1298*16+i1299]=fround((fround((fround((b1231[i1298*32+i1299+16]*b1195[i1298*16+i1299]))+fround((b1231[i1298*32+i1299]*b1273[i1298*16+i1299]))))+b1295[i1298*16+i1299]));}}}
-function sum1305(){let s1301=-Infinity;for(let i1304=0;i1304<256;i1304++){s1301=max(s1301,abs(b1195[i1304]));}return s1301;}
-function sum1315(v1308){let s1311=0;for(let i1314=0;i1314<256;i1314++){s1311=s1311+fround(square(fround((b1195[i1314]/v1308))));}return s1311;}
-function sum1327(){let s1323=-Infinity;for(let i1326=0;i1326<256;i1326++){s1323=max(s1323,abs(b1297[i1326]));}return s1323;}
-function loop1337(v1200,v1330){for(let i=0;i<256;i++)b1336[i]=(v1200?fround((b1297[i]/v1330)):b1195[i]);}
-function loop1339(){for(let i=0;i<256;i++)b1195[i]=b1336[i];}
-function loop1353(){for(let i=0;i<101;i++)b1352[i]=((b1198[i]!==b1198[i]?1:0)?0:1);}
-function loop1356(){for(let i1355=0;i1355<101;i1355++){b1354[i1355]=b1198[i1355];}}
-function loop1358(){for(let i1357=0;i1357<101;i1357++){b1354[1*101+i1357]=NaN;}}
-function loop1360(v1351){for(let i1359=0;i1359<101;i1359++){b1354[2*101+i1359]=(b1352[i1359]?fround((fround((k11[i1359]*v1351))/2.3025851249694824)):NaN);}}
-function loop1362(){for(let i1361=0;i1361<101;i1361++){b1354[3*101+i1361]=(b1352[i1361]?NaN:NaN);}}
-function loop1365(){for(let i1363=0;i1363<4;i1363++){for(let i1364=0;i1364<51;i1364++){b20[i1363*51+i1364]=b1354[i1363*101+i1364*2];}}}
-function loop1367(){for(let i=0;i<204;i++)b1366[i]=b20[i];}
+function loop55(){for(let i=0;i<256;i++)b53[i]=0.0;}
+function sum64(){let s60=-Infinity;for(let i63=0;i63<256;i63++){s60=max(s60,abs(b53[i63]));}return s60;}
+function sum75(){let s71=1;for(let i74=0;i74<256;i74++){s71=s71&(Number.isFinite(b53[i74])?1:0);}return s71;}
+function loop82(v77){for(let i=0;i<256;i++)b81[i]=fround((b53[i]/v77));}
+function loop95(){for(let i83=0;i83<16;i83+=2){for(let i84=0;i84<16;i84+=4){let s86=0;let s87=0;let s88=0;let s89=0;let s90=0;let s91=0;let s92=0;let s93=0;for(let i85=0;i85<16;i85++){const x0=b81[i83*16+i85];const x1=b81[(i83+1)*16+i85];{const y=b46[i85*16+i84];s86+=x0*y;s90+=x1*y;}{const y=b46[i85*16+i84+1];s87+=x0*y;s91+=x1*y;}{const y=b46[i85*16+i84+2];s88+=x0*y;s92+=x1*y;}{const y=b46[i85*16+i84+3];s89+=x0*y;s93+=x1*y;}}b94[i83*16+i84]=s86;b94[i83*16+i84+1]=s87;b94[i83*16+i84+2]=s88;b94[i83*16+i84+3]=s89;b94[(i83+1)*16+i84]=s90;b94[(i83+1)*16+i84+1]=s91;b94[(i83+1)*16+i84+2]=s92;b94[(i83+1)*16+i84+3]=s93;}}}
+function loop108(t58,v34,v35,v36,v39,v40,v41,v42){for(let i96=0;i96<16;i96+=2){for(let i97=0;i97<16;i97+=4){let s99=0;let s100=0;let s101=0;let s102=0;let s103=0;let s104=0;let s105=0;let s106=0;for(let i98=0;i98<2;i98++){const x0=k8[v39*3232+(t58+v40)*32+(i96+v41)*2+i98+v42];const x1=k8[v39*3232+(t58+v40)*32+(i96+1+v41)*2+i98+v42];{const y=k7[v34*32+(i98+v35)*16+i97+v36];s99+=x0*y;s103+=x1*y;}{const y=k7[v34*32+(i98+v35)*16+i97+1+v36];s100+=x0*y;s104+=x1*y;}{const y=k7[v34*32+(i98+v35)*16+i97+2+v36];s101+=x0*y;s105+=x1*y;}{const y=k7[v34*32+(i98+v35)*16+i97+3+v36];s102+=x0*y;s106+=x1*y;}}b107[i96*16+i97]=s99;b107[i96*16+i97+1]=s100;b107[i96*16+i97+2]=s101;b107[i96*16+i97+3]=s102;b107[(i96+1)*16+i97]=s103;b107[(i96+1)*16+i97+1]=s104;b107[(i96+1)*16+i97+2]=s105;b107[(i96+1)*16+i97+3]=s106;}}}
+function loop109(t58){for(let i=0;i<256;i++)b56[t58*256+i]=b81[i];}
+function loop113(v59){for(let i111=0;i111<16;i111++){for(let i112=0;i112<16;i112++){b110[i111*16+i112]=(v59?fround(tanh(fround((fround((b94[i111*16+i112]+b107[i111*16+i112]))+0.0)))):b81[i111*16+i112]);}}}
+function loop115(){for(let i=0;i<256;i++)b53[i]=b110[i];}
+function loop119(v43,v44,v45){for(let i117=0;i117<16;i117++){for(let i118=0;i118<16;i118++){b116[i117*16+i118]=fround((k9[v43*256+(i117+v44)*16+i118+v45]*1.0));}}}
+function sum124(){let s120=-Infinity;for(let i123=0;i123<256;i123++){s120=max(s120,abs(b116[i123]));}return s120;}
+function loop131(v127){for(let i=0;i<256;i++)b130[i]=fround((b116[i]/v127));}
+function loop134(){for(let i=0;i<256;i++)b132[i]=b130[i];}
+function loop151(t136){for(let i139=0;i139<16;i139+=2){for(let i140=0;i140<16;i140+=4){let s142=0;let s143=0;let s144=0;let s145=0;let s146=0;let s147=0;let s148=0;let s149=0;for(let i141=0;i141<16;i141++){const x0=b56[t136*256+i139*16+i141];const x1=b56[t136*256+(i139+1)*16+i141];{const y=b46[i141*16+i140];s142+=x0*y;s146+=x1*y;}{const y=b46[i141*16+i140+1];s143+=x0*y;s147+=x1*y;}{const y=b46[i141*16+i140+2];s144+=x0*y;s148+=x1*y;}{const y=b46[i141*16+i140+3];s145+=x0*y;s149+=x1*y;}}b150[i139*16+i140]=s142;b150[i139*16+i140+1]=s143;b150[i139*16+i140+2]=s144;b150[i139*16+i140+3]=s145;b150[(i139+1)*16+i140]=s146;b150[(i139+1)*16+i140+1]=s147;b150[(i139+1)*16+i140+2]=s148;b150[(i139+1)*16+i140+3]=s149;}}}
+function loop164(t136,v34,v35,v36,v39,v40,v41,v42){for(let i152=0;i152<16;i152+=2){for(let i153=0;i153<16;i153+=4){let s155=0;let s156=0;let s157=0;let s158=0;let s159=0;let s160=0;let s161=0;let s162=0;for(let i154=0;i154<2;i154++){const x0=k8[v39*3232+(t136+v40)*32+(i152+v41)*2+i154+v42];const x1=k8[v39*3232+(t136+v40)*32+(i152+1+v41)*2+i154+v42];{const y=k7[v34*32+(i154+v35)*16+i153+v36];s155+=x0*y;s159+=x1*y;}{const y=k7[v34*32+(i154+v35)*16+i153+1+v36];s156+=x0*y;s160+=x1*y;}{const y=k7[v34*32+(i154+v35)*16+i153+2+v36];s157+=x0*y;s161+=x1*y;}{const y=k7[v34*32+(i154+v35)*16+i153+3+v36];s158+=x0*y;s162+=x1*y;}}b163[i152*16+i153]=s155;b163[i152*16+i153+1]=s156;b163[i152*16+i153+2]=s157;b163[i152*16+i153+3]=s158;b163[(i152+1)*16+i153]=s159;b163[(i152+1)*16+i153+1]=s160;b163[(i152+1)*16+i153+2]=s161;b163[(i152+1)*16+i153+3]=s162;}}}
+function loop168(){for(let i166=0;i166<16;i166++){for(let i167=0;i167<16;i167++){b165[i166*16+i167]=fround(tanh(fround((fround((b150[i166*16+i167]+b163[i166*16+i167]))+0.0))));}}}
+function loop170(){for(let i=0;i<256;i++)b169[i]=fround((b132[i]*fround((1.0-b165[i]))));}
+function loop172(){for(let i=0;i<256;i++)b171[i]=fround((b169[i]+fround((b169[i]*b165[i]))));}
+function loop185(){for(let i173=0;i173<16;i173+=2){for(let i174=0;i174<16;i174+=4){let s176=0;let s177=0;let s178=0;let s179=0;let s180=0;let s181=0;let s182=0;let s183=0;for(let i175=0;i175<16;i175++){const x0=b171[i173*16+i175];const x1=b171[(i173+1)*16+i175];{const y=b46[i174*16+i175];s176+=x0*y;s180+=x1*y;}{const y=b46[(i174+1)*16+i175];s177+=x0*y;s181+=x1*y;}{const y=b46[(i174+2)*16+i175];s178+=x0*y;s182+=x1*y;}{const y=b46[(i174+3)*16+i175];s179+=x0*y;s183+=x1*y;}}b184[i173*16+i174]=s176;b184[i173*16+i174+1]=s177;b184[i173*16+i174+2]=s178;b184[i173*16+i174+3]=s179;b184[(i173+1)*16+i174]=s180;b184[(i173+1)*16+i174+1]=s181;b184[(i173+1)*16+i174+2]=s182;b184[(i173+1)*16+i174+3]=s183;}}}
+function sum190(){let s186=1;for(let i189=0;i189<256;i189++){s186=s186&(Number.isFinite(b165[i189])?1:0);}return s186;}
+function sum199(){let s195=-Infinity;for(let i198=0;i198<256;i198++){s195=max(s195,abs(b132[i198]));}return s195;}
+function sum209(v202){let s205=0;for(let i208=0;i208<256;i208++){s205=s205+fround(square(fround((b132[i208]/v202))));}return s205;}
+function sum221(){let s217=-Infinity;for(let i220=0;i220<256;i220++){s217=max(s217,abs(b184[i220]));}return s217;}
+function loop231(v138,v224){for(let i=0;i<256;i++)b230[i]=(v138?fround((b184[i]/v224)):b132[i]);}
+function loop233(){for(let i=0;i<256;i++)b132[i]=b230[i];}
+function loop239(){for(let i=0;i<101;i++)b238[i]=((b135[i]!==b135[i]?1:0)?0:1);}
+function loop242(){for(let i241=0;i241<101;i241++){b240[i241]=b135[i241];}}
+function loop244(){for(let i243=0;i243<101;i243++){b240[1*101+i243]=NaN;}}
+function loop246(){for(let i245=0;i245<101;i245++){b240[2*101+i245]=(b238[i245]?NaN:NaN);}}
+function loop248(v237){for(let i247=0;i247<101;i247++){b240[3*101+i247]=(b238[i247]?fround((v237*k11[i247])):NaN);}}
+function loop251(){for(let i249=0;i249<4;i249++){for(let i250=0;i250<51;i250++){b20[i249*51+i250]=b240[i249*101+i250*2];}}}
+function loop280(n4,v262,v263,v264){for(let i278=0;i278<16;i278++){for(let i279=0;i279<16;i279++){b277[i278*16+i279]=fround((n4*k12[v262*256+(i278+v263)*16+i279+v264]));}}}
+function loop283(n3){for(let i282=0;i282<101;i282++){b281[i282]=(((100+(imul((-1),(i282))|0))|0)<=n3?1:0);}}
+function loop286(){for(let i=0;i<256;i++)b284[i]=0.0;}
+function sum295(){let s291=-Infinity;for(let i294=0;i294<256;i294++){s291=max(s291,abs(b284[i294]));}return s291;}
+function sum306(){let s302=1;for(let i305=0;i305<256;i305++){s302=s302&(Number.isFinite(b284[i305])?1:0);}return s302;}
+function loop313(v308){for(let i=0;i<256;i++)b312[i]=fround((b284[i]/v308));}
+function loop326(){for(let i314=0;i314<16;i314+=2){for(let i315=0;i315<16;i315+=4){let s317=0;let s318=0;let s319=0;let s320=0;let s321=0;let s322=0;let s323=0;let s324=0;for(let i316=0;i316<16;i316++){const x0=b312[i314*16+i316];const x1=b312[(i314+1)*16+i316];{const y=b277[i316*16+i315];s317+=x0*y;s321+=x1*y;}{const y=b277[i316*16+i315+1];s318+=x0*y;s322+=x1*y;}{const y=b277[i316*16+i315+2];s319+=x0*y;s323+=x1*y;}{const y=b277[i316*16+i315+3];s320+=x0*y;s324+=x1*y;}}b325[i314*16+i315]=s317;b325[i314*16+i315+1]=s318;b325[i314*16+i315+2]=s319;b325[i314*16+i315+3]=s320;b325[(i314+1)*16+i315]=s321;b325[(i314+1)*16+i315+1]=s322;b325[(i314+1)*16+i315+2]=s323;b325[(i314+1)*16+i315+3]=s324;}}}
+function loop339(t289,v265,v266,v267,v270,v271,v272,v273){for(let i327=0;i327<16;i327+=2){for(let i328=0;i328<16;i328+=4){let s330=0;let s331=0;let s332=0;let s333=0;let s334=0;let s335=0;let s336=0;let s337=0;for(let i329=0;i329<2;i329++){const x0=k8[v270*3232+(t289+v271)*32+(i327+v272)*2+i329+v273];const x1=k8[v270*3232+(t289+v271)*32+(i327+1+v272)*2+i329+v273];{const y=k7[v265*32+(i329+v266)*16+i328+v267];s330+=x0*y;s334+=x1*y;}{const y=k7[v265*32+(i329+v266)*16+i328+1+v267];s331+=x0*y;s335+=x1*y;}{const y=k7[v265*32+(i329+v266)*16+i328+2+v267];s332+=x0*y;s336+=x1*y;}{const y=k7[v265*32+(i329+v266)*16+i328+3+v267];s333+=x0*y;s337+=x1*y;}}b338[i327*16+i328]=s330;b338[i327*16+i328+1]=s331;b338[i327*16+i328+2]=s332;b338[i327*16+i328+3]=s333;b338[(i327+1)*16+i328]=s334;b338[(i327+1)*16+i328+1]=s335;b338[(i327+1)*16+i328+2]=s336;b338[(i327+1)*16+i328+3]=s337;}}}
+function loop340(t289){for(let i=0;i<256;i++)b287[t289*256+i]=b312[i];}
+function loop344(v290){for(let i342=0;i342<16;i342++){for(let i343=0;i343<16;i343++){b341[i342*16+i343]=(v290?fround(tanh(fround((fround((b325[i342*16+i343]+b338[i342*16+i343]))+0.0)))):b312[i342*16+i343]);}}}
+function loop346(){for(let i=0;i<256;i++)b284[i]=b341[i];}
+function loop350(v274,v275,v276){for(let i348=0;i348<16;i348++){for(let i349=0;i349<16;i349++){b347[i348*16+i349]=fround((k9[v274*256+(i348+v275)*16+i349+v276]*1.0));}}}
+function sum355(){let s351=-Infinity;for(let i354=0;i354<256;i354++){s351=max(s351,abs(b347[i354]));}return s351;}
+function loop362(v358){for(let i=0;i<256;i++)b361[i]=fround((b347[i]/v358));}
+function loop365(){for(let i=0;i<256;i++)b363[i]=b361[i];}
+function loop382(t367){for(let i370=0;i370<16;i370+=2){for(let i371=0;i371<16;i371+=4){let s373=0;let s374=0;let s375=0;let s376=0;let s377=0;let s378=0;let s379=0;let s380=0;for(let i372=0;i372<16;i372++){const x0=b287[t367*256+i370*16+i372];const x1=b287[t367*256+(i370+1)*16+i372];{const y=b277[i372*16+i371];s373+=x0*y;s377+=x1*y;}{const y=b277[i372*16+i371+1];s374+=x0*y;s378+=x1*y;}{const y=b277[i372*16+i371+2];s375+=x0*y;s379+=x1*y;}{const y=b277[i372*16+i371+3];s376+=x0*y;s380+=x1*y;}}b381[i370*16+i371]=s373;b381[i370*16+i371+1]=s374;b381[i370*16+i371+2]=s375;b381[i370*16+i371+3]=s376;b381[(i370+1)*16+i371]=s377;b381[(i370+1)*16+i371+1]=s378;b381[(i370+1)*16+i371+2]=s379;b381[(i370+1)*16+i371+3]=s380;}}}
+function loop395(t367,v265,v266,v267,v270,v271,v272,v273){for(let i383=0;i383<16;i383+=2){for(let i384=0;i384<16;i384+=4){let s386=0;let s387=0;let s388=0;let s389=0;let s390=0;let s391=0;let s392=0;let s393=0;for(let i385=0;i385<2;i385++){const x0=k8[v270*3232+(t367+v271)*32+(i383+v272)*2+i385+v273];const x1=k8[v270*3232+(t367+v271)*32+(i383+1+v272)*2+i385+v273];{const y=k7[v265*32+(i385+v266)*16+i384+v267];s386+=x0*y;s390+=x1*y;}{const y=k7[v265*32+(i385+v266)*16+i384+1+v267];s387+=x0*y;s391+=x1*y;}{const y=k7[v265*32+(i385+v266)*16+i384+2+v267];s388+=x0*y;s392+=x1*y;}{const y=k7[v265*32+(i385+v266)*16+i384+3+v267];s389+=x0*y;s393+=x1*y;}}b394[i383*16+i384]=s386;b394[i383*16+i384+1]=s387;b394[i383*16+i384+2]=s388;b394[i383*16+i384+3]=s389;b394[(i383+1)*16+i384]=s390;b394[(i383+1)*16+i384+1]=s391;b394[(i383+1)*16+i384+2]=s392;b394[(i383+1)*16+i384+3]=s393;}}}
+function loop399(){for(let i397=0;i397<16;i397++){for(let i398=0;i398<16;i398++){b396[i397*16+i398]=fround(tanh(fround((fround((b381[i397*16+i398]+b394[i397*16+i398]))+0.0))));}}}
+function loop401(){for(let i=0;i<256;i++)b400[i]=fround((b363[i]*fround((1.0-b396[i]))));}
+function loop403(){for(let i=0;i<256;i++)b402[i]=fround((b400[i]+fround((b400[i]*b396[i]))));}
+function loop416(){for(let i404=0;i404<16;i404+=2){for(let i405=0;i405<16;i405+=4){let s407=0;let s408=0;let s409=0;let s410=0;let s411=0;let s412=0;let s413=0;let s414=0;for(let i406=0;i406<16;i406++){const x0=b402[i404*16+i406];const x1=b402[(i404+1)*16+i406];{const y=b277[i405*16+i406];s407+=x0*y;s411+=x1*y;}{const y=b277[(i405+1)*16+i406];s408+=x0*y;s412+=x1*y;}{const y=b277[(i405+2)*16+i406];s409+=x0*y;s413+=x1*y;}{const y=b277[(i405+3)*16+i406];s410+=x0*y;s414+=x1*y;}}b415[i404*16+i405]=s407;b415[i404*16+i405+1]=s408;b415[i404*16+i405+2]=s409;b415[i404*16+i405+3]=s410;b415[(i404+1)*16+i405]=s411;b415[(i404+1)*16+i405+1]=s412;b415[(i404+1)*16+i405+2]=s413;b415[(i404+1)*16+i405+3]=s414;}}}
+function sum421(){let s417=1;for(let i420=0;i420<256;i420++){s417=s417&(Number.isFinite(b396[i420])?1:0);}return s417;}
+function sum430(){let s426=-Infinity;for(let i429=0;i429<256;i429++){s426=max(s426,abs(b363[i429]));}return s426;}
+function sum440(v433){let s436=0;for(let i439=0;i439<256;i439++){s436=s436+fround(square(fround((b363[i439]/v433))));}return s436;}
+function sum452(){let s448=-Infinity;for(let i451=0;i451<256;i451++){s448=max(s448,abs(b415[i451]));}return s448;}
+function loop462(v369,v455){for(let i=0;i<256;i++)b461[i]=(v369?fround((b415[i]/v455)):b363[i]);}
+function loop464(){for(let i=0;i<256;i++)b363[i]=b461[i];}
+function loop470(){for(let i=0;i<101;i++)b469[i]=((b366[i]!==b366[i]?1:0)?0:1);}
+function loop473(){for(let i472=0;i472<101;i472++){b471[i472]=b366[i472];}}
+function loop475(){for(let i474=0;i474<101;i474++){b471[1*101+i474]=NaN;}}
+function loop477(){for(let i476=0;i476<101;i476++){b471[2*101+i476]=(b469[i476]?NaN:NaN);}}
+function loop479(v468){for(let i478=0;i478<101;i478++){b471[3*101+i478]=(b469[i478]?fround((v468*k11[i478])):NaN);}}
+function loop482(){for(let i480=0;i480<4;i480++){for(let i481=0;i481<51;i481++){b20[i480*51+i481]=b471[i480*101+i481*2];}}}
+function loop511(n4,v493,v494,v495){for(let i509=0;i509<16;i509++){for(let i510=0;i510<16;i510++){b508[i509*16+i510]=fround((n4*k13[v493*256+(i509+v494)*16+i510+v495]));}}}
+function loop514(n3){for(let i513=0;i513<101;i513++){b512[i513]=(((100+(imul((-1),(i513))|0))|0)<=n3?1:0);}}
+function loop517(){for(let i=0;i<256;i++)b515[i]=0.0;}
+function sum526(){let s522=-Infinity;for(let i525=0;i525<256;i525++){s522=max(s522,abs(b515[i525]));}return s522;}
+function sum537(){let s533=1;for(let i536=0;i536<256;i536++){s533=s533&(Number.isFinite(b515[i536])?1:0);}return s533;}
+function loop544(v539){for(let i=0;i<256;i++)b543[i]=fround((b515[i]/v539));}
+function loop557(){for(let i545=0;i545<16;i545+=2){for(let i546=0;i546<16;i546+=4){let s548=0;let s549=0;let s550=0;let s551=0;let s552=0;let s553=0;let s554=0;let s555=0;for(let i547=0;i547<16;i547++){const x0=b543[i545*16+i547];const x1=b543[(i545+1)*16+i547];{const y=b508[i547*16+i546];s548+=x0*y;s552+=x1*y;}{const y=b508[i547*16+i546+1];s549+=x0*y;s553+=x1*y;}{const y=b508[i547*16+i546+2];s550+=x0*y;s554+=x1*y;}{const y=b508[i547*16+i546+3];s551+=x0*y;s555+=x1*y;}}b556[i545*16+i546]=s548;b556[i545*16+i546+1]=s549;b556[i545*16+i546+2]=s550;b556[i545*16+i546+3]=s551;b556[(i545+1)*16+i546]=s552;b556[(i545+1)*16+i546+1]=s553;b556[(i545+1)*16+i546+2]=s554;b556[(i545+1)*16+i546+3]=s555;}}}
+function loop570(t520,v496,v497,v498,v501,v502,v503,v504){for(let i558=0;i558<16;i558+=2){for(let i559=0;i559<16;i559+=4){let s561=0;let s562=0;let s563=0;let s564=0;let s565=0;let s566=0;let s567=0;let s568=0;for(let i560=0;i560<2;i560++){const x0=k8[v501*3232+(t520+v502)*32+(i558+v503)*2+i560+v504];const x1=k8[v501*3232+(t520+v502)*32+(i558+1+v503)*2+i560+v504];{const y=k14[v496*32+(i560+v497)*16+i559+v498];s561+=x0*y;s565+=x1*y;}{const y=k14[v496*32+(i560+v497)*16+i559+1+v498];s562+=x0*y;s566+=x1*y;}{const y=k14[v496*32+(i560+v497)*16+i559+2+v498];s563+=x0*y;s567+=x1*y;}{const y=k14[v496*32+(i560+v497)*16+i559+3+v498];s564+=x0*y;s568+=x1*y;}}b569[i558*16+i559]=s561;b569[i558*16+i559+1]=s562;b569[i558*16+i559+2]=s563;b569[i558*16+i559+3]=s564;b569[(i558+1)*16+i559]=s565;b569[(i558+1)*16+i559+1]=s566;b569[(i558+1)*16+i559+2]=s567;b569[(i558+1)*16+i559+3]=s568;}}}
+function loop571(t520){for(let i=0;i<256;i++)b518[t520*256+i]=b543[i];}
+function loop575(v521){for(let i573=0;i573<16;i573++){for(let i574=0;i574<16;i574++){b572[i573*16+i574]=(v521?max(fround((fround((b556[i573*16+i574]+b569[i573*16+i574]))+0.0)),0.0):b543[i573*16+i574]);}}}
+function loop577(){for(let i=0;i<256;i++)b515[i]=b572[i];}
+function loop581(v505,v506,v507){for(let i579=0;i579<16;i579++){for(let i580=0;i580<16;i580++){b578[i579*16+i580]=fround((k9[v505*256+(i579+v506)*16+i580+v507]*1.0));}}}
+function sum586(){let s582=-Infinity;for(let i585=0;i585<256;i585++){s582=max(s582,abs(b578[i585]));}return s582;}
+function loop593(v589){for(let i=0;i<256;i++)b592[i]=fround((b578[i]/v589));}
+function loop596(){for(let i=0;i<256;i++)b594[i]=b592[i];}
+function loop613(t598){for(let i601=0;i601<16;i601+=2){for(let i602=0;i602<16;i602+=4){let s604=0;let s605=0;let s606=0;let s607=0;let s608=0;let s609=0;let s610=0;let s611=0;for(let i603=0;i603<16;i603++){const x0=b518[t598*256+i601*16+i603];const x1=b518[t598*256+(i601+1)*16+i603];{const y=b508[i603*16+i602];s604+=x0*y;s608+=x1*y;}{const y=b508[i603*16+i602+1];s605+=x0*y;s609+=x1*y;}{const y=b508[i603*16+i602+2];s606+=x0*y;s610+=x1*y;}{const y=b508[i603*16+i602+3];s607+=x0*y;s611+=x1*y;}}b612[i601*16+i602]=s604;b612[i601*16+i602+1]=s605;b612[i601*16+i602+2]=s606;b612[i601*16+i602+3]=s607;b612[(i601+1)*16+i602]=s608;b612[(i601+1)*16+i602+1]=s609;b612[(i601+1)*16+i602+2]=s610;b612[(i601+1)*16+i602+3]=s611;}}}
+function loop626(t598,v496,v497,v498,v501,v502,v503,v504){for(let i614=0;i614<16;i614+=2){for(let i615=0;i615<16;i615+=4){let s617=0;let s618=0;let s619=0;let s620=0;let s621=0;let s622=0;let s623=0;let s624=0;for(let i616=0;i616<2;i616++){const x0=k8[v501*3232+(t598+v502)*32+(i614+v503)*2+i616+v504];const x1=k8[v501*3232+(t598+v502)*32+(i614+1+v503)*2+i616+v504];{const y=k14[v496*32+(i616+v497)*16+i615+v498];s617+=x0*y;s621+=x1*y;}{const y=k14[v496*32+(i616+v497)*16+i615+1+v498];s618+=x0*y;s622+=x1*y;}{const y=k14[v496*32+(i616+v497)*16+i615+2+v498];s619+=x0*y;s623+=x1*y;}{const y=k14[v496*32+(i616+v497)*16+i615+3+v498];s620+=x0*y;s624+=x1*y;}}b625[i614*16+i615]=s617;b625[i614*16+i615+1]=s618;b625[i614*16+i615+2]=s619;b625[i614*16+i615+3]=s620;b625[(i614+1)*16+i615]=s621;b625[(i614+1)*16+i615+1]=s622;b625[(i614+1)*16+i615+2]=s623;b625[(i614+1)*16+i615+3]=s624;}}}
+function loop630(){for(let i628=0;i628<16;i628++){for(let i629=0;i629<16;i629++){b627[i628*16+i629]=fround((fround((b612[i628*16+i629]+b625[i628*16+i629]))+0.0));}}}
+function loop632(){for(let i=0;i<256;i++)b631[i]=((b627[i]>0.0?1:0)?b594[i]:0.0);}
+function loop645(){for(let i633=0;i633<16;i633+=2){for(let i634=0;i634<16;i634+=4){let s636=0;let s637=0;let s638=0;let s639=0;let s640=0;let s641=0;let s642=0;let s643=0;for(let i635=0;i635<16;i635++){const x0=b631[i633*16+i635];const x1=b631[(i633+1)*16+i635];{const y=b508[i634*16+i635];s636+=x0*y;s640+=x1*y;}{const y=b508[(i634+1)*16+i635];s637+=x0*y;s641+=x1*y;}{const y=b508[(i634+2)*16+i635];s638+=x0*y;s642+=x1*y;}{const y=b508[(i634+3)*16+i635];s639+=x0*y;s643+=x1*y;}}b644[i633*16+i634]=s636;b644[i633*16+i634+1]=s637;b644[i633*16+i634+2]=s638;b644[i633*16+i634+3]=s639;b644[(i633+1)*16+i634]=s640;b644[(i633+1)*16+i634+1]=s641;b644[(i633+1)*16+i634+2]=s642;b644[(i633+1)*16+i634+3]=s643;}}}
+function sum650(){let s646=1;for(let i649=0;i649<256;i649++){s646=s646&(Number.isFinite(max(b627[i649],0.0))?1:0);}return s646;}
+function sum659(){let s655=-Infinity;for(let i658=0;i658<256;i658++){s655=max(s655,abs(b594[i658]));}return s655;}
+function sum669(v662){let s665=0;for(let i668=0;i668<256;i668++){s665=s665+fround(square(fround((b594[i668]/v662))));}return s665;}
+function sum681(){let s677=-Infinity;for(let i680=0;i680<256;i680++){s677=max(s677,abs(b644[i680]));}return s677;}
+function loop691(v600,v684){for(let i=0;i<256;i++)b690[i]=(v600?fround((b644[i]/v684)):b594[i]);}
+function loop693(){for(let i=0;i<256;i++)b594[i]=b690[i];}
+function loop699(){for(let i=0;i<101;i++)b698[i]=((b597[i]!==b597[i]?1:0)?0:1);}
+function loop702(){for(let i701=0;i701<101;i701++){b700[i701]=b597[i701];}}
+function loop704(){for(let i703=0;i703<101;i703++){b700[1*101+i703]=NaN;}}
+function loop706(){for(let i705=0;i705<101;i705++){b700[2*101+i705]=(b698[i705]?NaN:NaN);}}
+function loop708(v697){for(let i707=0;i707<101;i707++){b700[3*101+i707]=(b698[i707]?fround((v697*k11[i707])):NaN);}}
+function loop711(){for(let i709=0;i709<4;i709++){for(let i710=0;i710<51;i710++){b20[i709*51+i710]=b700[i709*101+i710*2];}}}
+function loop739(){for(let i738=0;i738<64;i738++){b737[i738]=(trunc((i738)/16)|0);}}
+function loop742(n2){for(let i741=0;i741<64;i741++){b740[i741]=(((((sign((i741))!==1?1:0)&((((i741)%16)|0)!==0?1:0))?((b737[i741]-1)|0):b737[i741])===1?1:0)?n2:0.0);}}
+function loop746(n4,v722,v723,v724){for(let i744=0;i744<16;i744++){for(let i745=0;i745<64;i745++){b743[i744*64+i745]=fround((n4*k15[v722*1024+(i744+v723)*64+i745+v724]));}}}
+function loop749(n3){for(let i748=0;i748<101;i748++){b747[i748]=(((100+(imul((-1),(i748))|0))|0)<=n3?1:0);}}
+function loop752(){for(let i=0;i<512;i++)b750[i]=0.0;}
+function sum761(){let s757=-Infinity;for(let i760=0;i760<512;i760++){s757=max(s757,abs(b750[i760]));}return s757;}
+function sum772(){let s768=1;for(let i771=0;i771<512;i771++){s768=s768&(Number.isFinite(b750[i771])?1:0);}return s768;}
+function loop779(v774){for(let i=0;i<512;i++)b778[i]=fround((b750[i]/v774));}
+function loop792(){for(let i780=0;i780<16;i780+=2){for(let i781=0;i781<64;i781+=4){let s783=0;let s784=0;let s785=0;let s786=0;let s787=0;let s788=0;let s789=0;let s790=0;for(let i782=0;i782<16;i782++){const x0=b778[i780*32+i782+16];const x1=b778[(i780+1)*32+i782+16];{const y=b743[i782*64+i781];s783+=x0*y;s787+=x1*y;}{const y=b743[i782*64+i781+1];s784+=x0*y;s788+=x1*y;}{const y=b743[i782*64+i781+2];s785+=x0*y;s789+=x1*y;}{const y=b743[i782*64+i781+3];s786+=x0*y;s790+=x1*y;}}b791[i780*64+i781]=s783;b791[i780*64+i781+1]=s784;b791[i780*64+i781+2]=s785;b791[i780*64+i781+3]=s786;b791[(i780+1)*64+i781]=s787;b791[(i780+1)*64+i781+1]=s788;b791[(i780+1)*64+i781+2]=s789;b791[(i780+1)*64+i781+3]=s790;}}}
+function loop805(t755,v725,v726,v727,v730,v731,v732,v733){for(let i793=0;i793<16;i793+=2){for(let i794=0;i794<64;i794+=4){let s796=0;let s797=0;let s798=0;let s799=0;let s800=0;let s801=0;let s802=0;let s803=0;for(let i795=0;i795<2;i795++){const x0=k8[v730*3232+(t755+v731)*32+(i793+v732)*2+i795+v733];const x1=k8[v730*3232+(t755+v731)*32+(i793+1+v732)*2+i795+v733];{const y=k16[v725*128+(i795+v726)*64+i794+v727];s796+=x0*y;s800+=x1*y;}{const y=k16[v725*128+(i795+v726)*64+i794+1+v727];s797+=x0*y;s801+=x1*y;}{const y=k16[v725*128+(i795+v726)*64+i794+2+v727];s798+=x0*y;s802+=x1*y;}{const y=k16[v725*128+(i795+v726)*64+i794+3+v727];s799+=x0*y;s803+=x1*y;}}b804[i793*64+i794]=s796;b804[i793*64+i794+1]=s797;b804[i793*64+i794+2]=s798;b804[i793*64+i794+3]=s799;b804[(i793+1)*64+i794]=s800;b804[(i793+1)*64+i794+1]=s801;b804[(i793+1)*64+i794+2]=s802;b804[(i793+1)*64+i794+3]=s803;}}}
+function loop809(){for(let i807=0;i807<16;i807++){for(let i808=0;i808<64;i808++){b806[i807*64+i808]=fround((fround((b791[i807*64+i808]+b804[i807*64+i808]))+b740[i808]));}}}
+function loop813(){for(let i811=0;i811<16;i811++){for(let i812=0;i812<16;i812++){b810[i811*16+i812]=fround((fround((fround(logistic(b806[i811*64+i812+16]))*b778[i811*32+i812]))+fround((fround(logistic(b806[i811*64+i812]))*fround(tanh(b806[i811*64+i812+32]))))));}}}
+function loop817(){for(let i815=0;i815<16;i815++){for(let i816=0;i816<16;i816++){b814[i815*32+i816]=b810[i815*16+i816];}}}
+function loop820(){for(let i818=0;i818<16;i818++){for(let i819=0;i819<16;i819++){b814[i818*32+i819+16]=fround((fround(logistic(b806[i818*64+i819+48]))*fround(tanh(b810[i818*16+i819]))));}}}
+function loop821(t755){for(let i=0;i<512;i++)b753[t755*512+i]=b778[i];}
+function loop823(v756){for(let i=0;i<512;i++)b822[i]=(v756?b814[i]:b778[i]);}
+function loop825(){for(let i=0;i<512;i++)b750[i]=b822[i];}
+function loop829(v734,v735,v736){for(let i827=0;i827<16;i827++){for(let i828=0;i828<32;i828++){b826[i827*32+i828]=fround((k17[v734*512+(i827+v735)*32+i828+v736]*1.0));}}}
+function sum834(){let s830=-Infinity;for(let i833=0;i833<512;i833++){s830=max(s830,abs(b826[i833]));}return s830;}
+function loop839(v837){for(let i=0;i<512;i++)b838[i]=fround((b826[i]/v837));}
+function loop844(){for(let i=0;i<512;i++)b842[i]=b838[i];}
+function loop861(t846){for(let i849=0;i849<16;i849+=2){for(let i850=0;i850<64;i850+=4){let s852=0;let s853=0;let s854=0;let s855=0;let s856=0;let s857=0;let s858=0;let s859=0;for(let i851=0;i851<16;i851++){const x0=b753[t846*512+i849*32+i851+16];const x1=b753[t846*512+(i849+1)*32+i851+16];{const y=b743[i851*64+i850];s852+=x0*y;s856+=x1*y;}{const y=b743[i851*64+i850+1];s853+=x0*y;s857+=x1*y;}{const y=b743[i851*64+i850+2];s854+=x0*y;s858+=x1*y;}{const y=b743[i851*64+i850+3];s855+=x0*y;s859+=x1*y;}}b860[i849*64+i850]=s852;b860[i849*64+i850+1]=s853;b860[i849*64+i850+2]=s854;b860[i849*64+i850+3]=s855;b860[(i849+1)*64+i850]=s856;b860[(i849+1)*64+i850+1]=s857;b860[(i849+1)*64+i850+2]=s858;b860[(i849+1)*64+i850+3]=s859;}}}
+function loop874(t846,v725,v726,v727,v730,v731,v732,v733){for(let i862=0;i862<16;i862+=2){for(let i863=0;i863<64;i863+=4){let s865=0;let s866=0;let s867=0;let s868=0;let s869=0;let s870=0;let s871=0;let s872=0;for(let i864=0;i864<2;i864++){const x0=k8[v730*3232+(t846+v731)*32+(i862+v732)*2+i864+v733];const x1=k8[v730*3232+(t846+v731)*32+(i862+1+v732)*2+i864+v733];{const y=k16[v725*128+(i864+v726)*64+i863+v727];s865+=x0*y;s869+=x1*y;}{const y=k16[v725*128+(i864+v726)*64+i863+1+v727];s866+=x0*y;s870+=x1*y;}{const y=k16[v725*128+(i864+v726)*64+i863+2+v727];s867+=x0*y;s871+=x1*y;}{const y=k16[v725*128+(i864+v726)*64+i863+3+v727];s868+=x0*y;s872+=x1*y;}}b873[i862*64+i863]=s865;b873[i862*64+i863+1]=s866;b873[i862*64+i863+2]=s867;b873[i862*64+i863+3]=s868;b873[(i862+1)*64+i863]=s869;b873[(i862+1)*64+i863+1]=s870;b873[(i862+1)*64+i863+2]=s871;b873[(i862+1)*64+i863+3]=s872;}}}
+function loop878(){for(let i876=0;i876<16;i876++){for(let i877=0;i877<64;i877++){b875[i876*64+i877]=fround((fround((b860[i876*64+i877]+b873[i876*64+i877]))+b740[i877]));}}}
+function loop882(){for(let i880=0;i880<16;i880++){for(let i881=0;i881<16;i881++){b879[i880*16+i881]=fround(logistic(b875[i880*64+i881]));}}}
+function loop886(){for(let i884=0;i884<16;i884++){for(let i885=0;i885<16;i885++){b883[i884*16+i885]=fround(logistic(b875[i884*64+i885+16]));}}}
+function loop890(){for(let i888=0;i888<16;i888++){for(let i889=0;i889<16;i889++){b887[i888*16+i889]=fround(tanh(b875[i888*64+i889+32]));}}}
+function loop894(){for(let i892=0;i892<16;i892++){for(let i893=0;i893<16;i893++){b891[i892*16+i893]=fround(logistic(b875[i892*64+i893+48]));}}}
+function loop898(t846){for(let i896=0;i896<16;i896++){for(let i897=0;i897<16;i897++){b895[i896*16+i897]=fround((fround((b883[i896*16+i897]*b753[t846*512+i896*32+i897]))+fround((b879[i896*16+i897]*b887[i896*16+i897]))));}}}
+function loop900(){for(let i=0;i<256;i++)b899[i]=fround(tanh(b895[i]));}
+function loop904(){for(let i902=0;i902<16;i902++){for(let i903=0;i903<16;i903++){b901[i902*32+i903]=b895[i902*16+i903];}}}
+function loop907(){for(let i905=0;i905<16;i905++){for(let i906=0;i906<16;i906++){b901[i905*32+i906+16]=fround((b891[i905*16+i906]*b899[i905*16+i906]));}}}
+function loop911(){for(let i909=0;i909<16;i909++){for(let i910=0;i910<16;i910++){b908[i909*16+i910]=fround((fround((b891[i909*16+i910]*b842[i909*32+i910+16]))*fround((1.0-b899[i909*16+i910]))));}}}
+function loop915(){for(let i913=0;i913<16;i913++){for(let i914=0;i914<16;i914++){b912[i913*16+i914]=fround((fround((b842[i913*32+i914]+b908[i913*16+i914]))+fround((b908[i913*16+i914]*b899[i913*16+i914]))));}}}
+function loop917(){for(let i=0;i<512;i++)b916[i]=0.0;}
+function loop920(){for(let i918=0;i918<16;i918++){for(let i919=0;i919<16;i919++){b916[i918*32+i919]=fround((b883[i918*16+i919]*b912[i918*16+i919]));}}}
+function loop922(){for(let i=0;i<256;i++)b921[i]=fround((fround((b879[i]*b912[i]))*fround((1.0-b887[i]))));}
+function loop926(){for(let i924=0;i924<16;i924++){for(let i925=0;i925<16;i925++){b923[i924*64+i925]=fround((fround((b912[i924*16+i925]*b887[i924*16+i925]))*fround((b879[i924*16+i925]*fround((1.0-b879[i924*16+i925]))))));}}}
+function loop929(t846){for(let i927=0;i927<16;i927++){for(let i928=0;i928<16;i928++){b923[i927*64+i928+16]=fround((fround((b912[i927*16+i928]*b753[t846*512+i927*32+i928]))*fround((b883[i927*16+i928]*fround((1.0-b883[i927*16+i928]))))));}}}
+function loop932(){for(let i930=0;i930<16;i930++){for(let i931=0;i931<16;i931++){b923[i930*64+i931+32]=fround((b921[i930*16+i931]+fround((b921[i930*16+i931]*b887[i930*16+i931]))));}}}
+function loop935(){for(let i933=0;i933<16;i933++){for(let i934=0;i934<16;i934++){b923[i933*64+i934+48]=fround((fround((b842[i933*32+i934+16]*b899[i933*16+i934]))*fround((b891[i933*16+i934]*fround((1.0-b891[i933*16+i934]))))));}}}
+function loop948(){for(let i936=0;i936<16;i936+=2){for(let i937=0;i937<16;i937+=4){let s939=0;let s940=0;let s941=0;let s942=0;let s943=0;let s944=0;let s945=0;let s946=0;for(let i938=0;i938<64;i938++){const x0=b923[i936*64+i938];const x1=b923[(i936+1)*64+i938];{const y=b743[i937*64+i938];s939+=x0*y;s943+=x1*y;}{const y=b743[(i937+1)*64+i938];s940+=x0*y;s944+=x1*y;}{const y=b743[(i937+2)*64+i938];s941+=x0*y;s945+=x1*y;}{const y=b743[(i937+3)*64+i938];s942+=x0*y;s946+=x1*y;}}b947[i936*16+i937]=s939;b947[i936*16+i937+1]=s940;b947[i936*16+i937+2]=s941;b947[i936*16+i937+3]=s942;b947[(i936+1)*16+i937]=s943;b947[(i936+1)*16+i937+1]=s944;b947[(i936+1)*16+i937+2]=s945;b947[(i936+1)*16+i937+3]=s946;}}}
+function loop950(){for(let i=0;i<512;i++)b949[i]=0.0;}
+function loop953(){for(let i951=0;i951<16;i951++){for(let i952=0;i952<16;i952++){b949[i951*32+i952+16]=b947[i951*16+i952];}}}
+function loop955(){for(let i=0;i<512;i++)b954[i]=fround((b916[i]+b949[i]));}
+function sum960(){let s956=1;for(let i959=0;i959<512;i959++){s956=s956&(Number.isFinite(b901[i959])?1:0);}return s956;}
+function sum968(){let s965=-Infinity;for(let i966=0;i966<16;i966++){for(let i967=0;i967<16;i967++){s965=max(s965,abs(b842[i966*32+i967]));}}return s965;}
+function sum977(v971){let s974=0;for(let i975=0;i975<16;i975++){for(let i976=0;i976<16;i976++){s974=s974+fround(square(fround((b842[i975*32+i976]/v971))));}}return s974;}
+function sum989(){let s985=-Infinity;for(let i988=0;i988<512;i988++){s985=max(s985,abs(b954[i988]));}return s985;}
+function loop999(v848,v992){for(let i=0;i<512;i++)b998[i]=(v848?fround((b954[i]/v992)):b842[i]);}
+function loop1001(){for(let i=0;i<512;i++)b842[i]=b998[i];}
+function loop1004(){for(let i=0;i<512;i++)b1002[i]=b838[i];}
+function loop1021(t1006){for(let i1009=0;i1009<16;i1009+=2){for(let i1010=0;i1010<64;i1010+=4){let s1012=0;let s1013=0;let s1014=0;let s1015=0;let s1016=0;let s1017=0;let s1018=0;let s1019=0;for(let i1011=0;i1011<16;i1011++){const x0=b753[t1006*512+i1009*32+i1011+16];const x1=b753[t1006*512+(i1009+1)*32+i1011+16];{const y=b743[i1011*64+i1010];s1012+=x0*y;s1016+=x1*y;}{const y=b743[i1011*64+i1010+1];s1013+=x0*y;s1017+=x1*y;}{const y=b743[i1011*64+i1010+2];s1014+=x0*y;s1018+=x1*y;}{const y=b743[i1011*64+i1010+3];s1015+=x0*y;s1019+=x1*y;}}b1020[i1009*64+i1010]=s1012;b1020[i1009*64+i1010+1]=s1013;b1020[i1009*64+i1010+2]=s1014;b1020[i1009*64+i1010+3]=s1015;b1020[(i1009+1)*64+i1010]=s1016;b1020[(i1009+1)*64+i1010+1]=s1017;b1020[(i1009+1)*64+i1010+2]=s1018;b1020[(i1009+1)*64+i1010+3]=s1019;}}}
+function loop1034(t1006,v725,v726,v727,v730,v731,v732,v733){for(let i1022=0;i1022<16;i1022+=2){for(let i1023=0;i1023<64;i1023+=4){let s1025=0;let s1026=0;let s1027=0;let s1028=0;let s1029=0;let s1030=0;let s1031=0;let s1032=0;for(let i1024=0;i1024<2;i1024++){const x0=k8[v730*3232+(t1006+v731)*32+(i1022+v732)*2+i1024+v733];const x1=k8[v730*3232+(t1006+v731)*32+(i1022+1+v732)*2+i1024+v733];{const y=k16[v725*128+(i1024+v726)*64+i1023+v727];s1025+=x0*y;s1029+=x1*y;}{const y=k16[v725*128+(i1024+v726)*64+i1023+1+v727];s1026+=x0*y;s1030+=x1*y;}{const y=k16[v725*128+(i1024+v726)*64+i1023+2+v727];s1027+=x0*y;s1031+=x1*y;}{const y=k16[v725*128+(i1024+v726)*64+i1023+3+v727];s1028+=x0*y;s1032+=x1*y;}}b1033[i1022*64+i1023]=s1025;b1033[i1022*64+i1023+1]=s1026;b1033[i1022*64+i1023+2]=s1027;b1033[i1022*64+i1023+3]=s1028;b1033[(i1022+1)*64+i1023]=s1029;b1033[(i1022+1)*64+i1023+1]=s1030;b1033[(i1022+1)*64+i1023+2]=s1031;b1033[(i1022+1)*64+i1023+3]=s1032;}}}
+function loop1038(){for(let i1036=0;i1036<16;i1036++){for(let i1037=0;i1037<64;i1037++){b1035[i1036*64+i1037]=fround((fround((b1020[i1036*64+i1037]+b1033[i1036*64+i1037]))+b740[i1037]));}}}
+function loop1042(){for(let i1040=0;i1040<16;i1040++){for(let i1041=0;i1041<16;i1041++){b1039[i1040*16+i1041]=fround(logistic(b1035[i1040*64+i1041]));}}}
+function loop1046(){for(let i1044=0;i1044<16;i1044++){for(let i1045=0;i1045<16;i1045++){b1043[i1044*16+i1045]=fround(logistic(b1035[i1044*64+i1045+16]));}}}
+function loop1050(){for(let i1048=0;i1048<16;i1048++){for(let i1049=0;i1049<16;i1049++){b1047[i1048*16+i1049]=fround(tanh(b1035[i1048*64+i1049+32]));}}}
+function loop1054(){for(let i1052=0;i1052<16;i1052++){for(let i1053=0;i1053<16;i1053++){b1051[i1052*16+i1053]=fround(logistic(b1035[i1052*64+i1053+48]));}}}
+function loop1058(t1006){for(let i1056=0;i1056<16;i1056++){for(let i1057=0;i1057<16;i1057++){b1055[i1056*16+i1057]=fround((fround((b1043[i1056*16+i1057]*b753[t1006*512+i1056*32+i1057]))+fround((b1039[i1056*16+i1057]*b1047[i1056*16+i1057]))));}}}
+function loop1060(){for(let i=0;i<256;i++)b1059[i]=fround(tanh(b1055[i]));}
+function loop1064(){for(let i1062=0;i1062<16;i1062++){for(let i1063=0;i1063<16;i1063++){b1061[i1062*32+i1063]=b1055[i1062*16+i1063];}}}
+function loop1067(){for(let i1065=0;i1065<16;i1065++){for(let i1066=0;i1066<16;i1066++){b1061[i1065*32+i1066+16]=fround((b1051[i1065*16+i1066]*b1059[i1065*16+i1066]));}}}
+function loop1071(){for(let i1069=0;i1069<16;i1069++){for(let i1070=0;i1070<16;i1070++){b1068[i1069*16+i1070]=fround((fround((b1051[i1069*16+i1070]*b1002[i1069*32+i1070+16]))*fround((1.0-b1059[i1069*16+i1070]))));}}}
+function loop1075(){for(let i1073=0;i1073<16;i1073++){for(let i1074=0;i1074<16;i1074++){b1072[i1073*16+i1074]=fround((fround((b1002[i1073*32+i1074]+b1068[i1073*16+i1074]))+fround((b1068[i1073*16+i1074]*b1059[i1073*16+i1074]))));}}}
+function loop1077(){for(let i=0;i<512;i++)b1076[i]=0.0;}
+function loop1080(){for(let i1078=0;i1078<16;i1078++){for(let i1079=0;i1079<16;i1079++){b1076[i1078*32+i1079]=fround((b1043[i1078*16+i1079]*b1072[i1078*16+i1079]));}}}
+function loop1082(){for(let i=0;i<256;i++)b1081[i]=fround((fround((b1039[i]*b1072[i]))*fround((1.0-b1047[i]))));}
+function loop1086(){for(let i1084=0;i1084<16;i1084++){for(let i1085=0;i1085<16;i1085++){b1083[i1084*64+i1085]=fround((fround((b1072[i1084*16+i1085]*b1047[i1084*16+i1085]))*fround((b1039[i1084*16+i1085]*fround((1.0-b1039[i1084*16+i1085]))))));}}}
+function loop1089(t1006){for(let i1087=0;i1087<16;i1087++){for(let i1088=0;i1088<16;i1088++){b1083[i1087*64+i1088+16]=fround((fround((b1072[i1087*16+i1088]*b753[t1006*512+i1087*32+i1088]))*fround((b1043[i1087*16+i1088]*fround((1.0-b1043[i1087*16+i1088]))))));}}}
+function loop1092(){for(let i1090=0;i1090<16;i1090++){for(let i1091=0;i1091<16;i1091++){b1083[i1090*64+i1091+32]=fround((b1081[i1090*16+i1091]+fround((b1081[i1090*16+i1091]*b1047[i1090*16+i1091]))));}}}
+function loop1095(){for(let i1093=0;i1093<16;i1093++){for(let i1094=0;i1094<16;i1094++){b1083[i1093*64+i1094+48]=fround((fround((b1002[i1093*32+i1094+16]*b1059[i1093*16+i1094]))*fround((b1051[i1093*16+i1094]*fround((1.0-b1051[i1093*16+i1094]))))));}}}
+function loop1108(){for(let i1096=0;i1096<16;i1096+=2){for(let i1097=0;i1097<16;i1097+=4){let s1099=0;let s1100=0;let s1101=0;let s1102=0;let s1103=0;let s1104=0;let s1105=0;let s1106=0;for(let i1098=0;i1098<64;i1098++){const x0=b1083[i1096*64+i1098];const x1=b1083[(i1096+1)*64+i1098];{const y=b743[i1097*64+i1098];s1099+=x0*y;s1103+=x1*y;}{const y=b743[(i1097+1)*64+i1098];s1100+=x0*y;s1104+=x1*y;}{const y=b743[(i1097+2)*64+i1098];s1101+=x0*y;s1105+=x1*y;}{const y=b743[(i1097+3)*64+i1098];s1102+=x0*y;s1106+=x1*y;}}b1107[i1096*16+i1097]=s1099;b1107[i1096*16+i1097+1]=s1100;b1107[i1096*16+i1097+2]=s1101;b1107[i1096*16+i1097+3]=s1102;b1107[(i1096+1)*16+i1097]=s1103;b1107[(i1096+1)*16+i1097+1]=s1104;b1107[(i1096+1)*16+i1097+2]=s1105;b1107[(i1096+1)*16+i1097+3]=s1106;}}}
+function loop1110(){for(let i=0;i<512;i++)b1109[i]=0.0;}
+function loop1113(){for(let i1111=0;i1111<16;i1111++){for(let i1112=0;i1112<16;i1112++){b1109[i1111*32+i1112+16]=b1107[i1111*16+i1112];}}}
+function loop1115(){for(let i=0;i<512;i++)b1114[i]=fround((b1076[i]+b1109[i]));}
+function sum1120(){let s1116=1;for(let i1119=0;i1119<512;i1119++){s1116=s1116&(Number.isFinite(b1061[i1119])?1:0);}return s1116;}
+function sum1128(){let s1125=-Infinity;for(let i1126=0;i1126<16;i1126++){for(let i1127=0;i1127<16;i1127++){s1125=max(s1125,abs(b1002[i1126*32+i1127+16]));}}return s1125;}
+function sum1137(v1131){let s1134=0;for(let i1135=0;i1135<16;i1135++){for(let i1136=0;i1136<16;i1136++){s1134=s1134+fround(square(fround((b1002[i1135*32+i1136+16]/v1131))));}}return s1134;}
+function sum1149(){let s1145=-Infinity;for(let i1148=0;i1148<512;i1148++){s1145=max(s1145,abs(b1114[i1148]));}return s1145;}
+function loop1159(v1008,v1152){for(let i=0;i<512;i++)b1158[i]=(v1008?fround((b1114[i]/v1152)):b1002[i]);}
+function loop1161(){for(let i=0;i<512;i++)b1002[i]=b1158[i];}
+function loop1175(){for(let i=0;i<101;i++)b1174[i]=((b1005[i]!==b1005[i]?1:0)?0:1);}
+function loop1178(){for(let i1177=0;i1177<101;i1177++){b1176[i1177]=b1005[i1177];}}
+function loop1180(){for(let i1179=0;i1179<101;i1179++){b1176[1*101+i1179]=b845[i1179];}}
+function loop1182(v1173){for(let i1181=0;i1181<101;i1181++){b1176[2*101+i1181]=(b1174[i1181]?fround((fround((k11[i1181]*v1173))/2.3025851249694824)):NaN);}}
+function loop1184(){for(let i1183=0;i1183<101;i1183++){b1176[3*101+i1183]=(b1174[i1183]?NaN:NaN);}}
+function loop1187(){for(let i1185=0;i1185<4;i1185++){for(let i1186=0;i1186<51;i1186++){b20[i1185*51+i1186]=b1176[i1185*101+i1186*2];}}}
+function loop1215(){for(let i1214=0;i1214<48;i1214++){b1213[i1214]=(trunc((i1214)/16)|0);}}
+function loop1218(n2){for(let i1217=0;i1217<48;i1217++){b1216[i1217]=(((((sign((i1217))!==1?1:0)&((((i1217)%16)|0)!==0?1:0))?((b1213[i1217]-1)|0):b1213[i1217])===1?1:0)?n2:0.0);}}
+function loop1222(n4,v1198,v1199,v1200){for(let i1220=0;i1220<16;i1220++){for(let i1221=0;i1221<48;i1221++){b1219[i1220*48+i1221]=fround((n4*k18[v1198*768+(i1220+v1199)*48+i1221+v1200]));}}}
+function loop1225(n3){for(let i1224=0;i1224<101;i1224++){b1223[i1224]=(((100+(imul((-1),(i1224))|0))|0)<=n3?1:0);}}
+function loop1228(){for(let i=0;i<256;i++)b1226[i]=0.0;}
+function sum1237(){let s1233=-Infinity;for(let i1236=0;i1236<256;i1236++){s1233=max(s1233,abs(b1226[i1236]));}return s1233;}
+function sum1248(){let s1244=1;for(let i1247=0;i1247<256;i1247++){s1244=s1244&(Number.isFinite(b1226[i1247])?1:0);}return s1244;}
+function loop1255(v1250){for(let i=0;i<256;i++)b1254[i]=fround((b1226[i]/v1250));}
+function loop1268(t1231,v1201,v1202,v1203,v1206,v1207,v1208,v1209){for(let i1256=0;i1256<16;i1256+=2){for(let i1257=0;i1257<48;i1257+=4){let s1259=0;let s1260=0;let s1261=0;let s1262=0;let s1263=0;let s1264=0;let s1265=0;let s1266=0;for(let i1258=0;i1258<2;i1258++){const x0=k8[v1206*3232+(t1231+v1207)*32+(i1256+v1208)*2+i1258+v1209];const x1=k8[v1206*3232+(t1231+v1207)*32+(i1256+1+v1208)*2+i1258+v1209];{const y=k19[v1201*96+(i1258+v1202)*48+i1257+v1203];s1259+=x0*y;s1263+=x1*y;}{const y=k19[v1201*96+(i1258+v1202)*48+i1257+1+v1203];s1260+=x0*y;s1264+=x1*y;}{const y=k19[v1201*96+(i1258+v1202)*48+i1257+2+v1203];s1261+=x0*y;s1265+=x1*y;}{const y=k19[v1201*96+(i1258+v1202)*48+i1257+3+v1203];s1262+=x0*y;s1266+=x1*y;}}b1267[i1256*48+i1257]=s1259;b1267[i1256*48+i1257+1]=s1260;b1267[i1256*48+i1257+2]=s1261;b1267[i1256*48+i1257+3]=s1262;b1267[(i1256+1)*48+i1257]=s1263;b1267[(i1256+1)*48+i1257+1]=s1264;b1267[(i1256+1)*48+i1257+2]=s1265;b1267[(i1256+1)*48+i1257+3]=s1266;}}}
+function loop1272(){for(let i1270=0;i1270<16;i1270++){for(let i1271=0;i1271<48;i1271++){b1269[i1270*48+i1271]=fround((b1267[i1270*48+i1271]+b1216[i1271]));}}}
+function loop1285(){for(let i1273=0;i1273<16;i1273+=2){for(let i1274=0;i1274<32;i1274+=4){let s1276=0;let s1277=0;let s1278=0;let s1279=0;let s1280=0;let s1281=0;let s1282=0;let s1283=0;for(let i1275=0;i1275<16;i1275++){const x0=b1254[i1273*16+i1275];const x1=b1254[(i1273+1)*16+i1275];{const y=b1219[i1275*48+i1274];s1276+=x0*y;s1280+=x1*y;}{const y=b1219[i1275*48+i1274+1];s1277+=x0*y;s1281+=x1*y;}{const y=b1219[i1275*48+i1274+2];s1278+=x0*y;s1282+=x1*y;}{const y=b1219[i1275*48+i1274+3];s1279+=x0*y;s1283+=x1*y;}}b1284[i1273*32+i1274]=s1276;b1284[i1273*32+i1274+1]=s1277;b1284[i1273*32+i1274+2]=s1278;b1284[i1273*32+i1274+3]=s1279;b1284[(i1273+1)*32+i1274]=s1280;b1284[(i1273+1)*32+i1274+1]=s1281;b1284[(i1273+1)*32+i1274+2]=s1282;b1284[(i1273+1)*32+i1274+3]=s1283;}}}
+function loop1289(){for(let i1287=0;i1287<16;i1287++){for(let i1288=0;i1288<32;i1288++){b1286[i1287*32+i1288]=fround(logistic(fround((b1284[i1287*32+i1288]+b1269[i1287*48+i1288]))));}}}
+function loop1293(){for(let i1291=0;i1291<16;i1291++){for(let i1292=0;i1292<16;i1292++){b1290[i1291*16+i1292]=fround((b1286[i1291*32+i1292]*b1254[i1291*16+i1292]));}}}
+function loop1306(){for(let i1294=0;i1294<16;i1294+=2){for(let i1295=0;i1295<16;i1295+=4){let s1297=0;let s1298=0;let s1299=0;let s1300=0;let s1301=0;let s1302=0;let s1303=0;let s1304=0;for(let i1296=0;i1296<16;i1296++){const x0=b1290[i1294*16+i1296];const x1=b1290[(i1294+1)*16+i1296];{const y=b1219[i1296*48+i1295+32];s1297+=x0*y;s1301+=x1*y;}{const y=b1219[i1296*48+i1295+1+32];s1298+=x0*y;s1302+=x1*y;}{const y=b1219[i1296*48+i1295+2+32];s1299+=x0*y;s1303+=x1*y;}{const y=b1219[i1296*48+i1295+3+32];s1300+=x0*y;s1304+=x1*y;}}b1305[i1294*16+i1295]=s1297;b1305[i1294*16+i1295+1]=s1298;b1305[i1294*16+i1295+2]=s1299;b1305[i1294*16+i1295+3]=s1300;b1305[(i1294+1)*16+i1295]=s1301;b1305[(i1294+1)*16+i1295+1]=s1302;b1305[(i1294+1)*16+i1295+2]=s1303;b1305[(i1294+1)*16+i1295+3]=s1304;}}}
+function loop1307(t1231){for(let i=0;i<256;i++)b1229[t1231*256+i]=b1254[i];}
+function loop1311(v1232){for(let i1309=0;i1309<16;i1309++){for(let i1310=0;i1310<16;i1310++){b1308[i1309*16+i1310]=(v1232?fround((fround((b1286[i1309*32+i1310+16]*b1254[i1309*16+i1310]))+fround((fround((1.0-b1286[i1309*32+i1310+16]))*fround(tanh(fround((b1305[i1309*16+i1310]+b1269[i1309*48+i1310+32])))))))):b1254[i1309*16+i1310]);}}}
+function loop1313(){for(let i=0;i<256;i++)b1226[i]=b1308[i];}
+function loop1317(v1210,v1211,v1212){for(let i1315=0;i1315<16;i1315++){for(let i1316=0;i1316<16;i1316++){b1314[i1315*16+i1316]=fround((k9[v1210*256+(i1315+v1211)*16+i1316+v1212]*1.0));}}}
+function sum1322(){let s1318=-Infinity;for(let i1321=0;i1321<256;i1321++){s1318=max(s1318,abs(b1314[i1321]));}return s1318;}
+function loop1329(v1325){for(let i=0;i<256;i++)b1328[i]=fround((b1314[i]/v1325));}
+function loop1332(){for(let i=0;i<256;i++)b1330[i]=b1328[i];}
+function loop1349(t1334,v1201,v1202,v1203,v1206,v1207,v1208,v1209){for(let i1337=0;i1337<16;i1337+=2){for(let i1338=0;i1338<48;i1338+=4){let s1340=0;let s1341=0;let s1342=0;let s1343=0;let s1344=0;let s1345=0;let s1346=0;let s1347=0;for(let i1339=0;i1339<2;i1339++){const x0=k8[v1206*3232+(t1334+v1207)*32+(i1337+v1208)*2+i1339+v1209];const x1=k8[v1206*3232+(t1334+v1207)*32+(i1337+1+v1208)*2+i1339+v1209];{const y=k19[v1201*96+(i1339+v1202)*48+i1338+v1203];s1340+=x0*y;s1344+=x1*y;}{const y=k19[v1201*96+(i1339+v1202)*48+i1338+1+v1203];s1341+=x0*y;s1345+=x1*y;}{const y=k19[v1201*96+(i1339+v1202)*48+i1338+2+v1203];s1342+=x0*y;s1346+=x1*y;}{const y=k19[v1201*96+(i1339+v1202)*48+i1338+3+v1203];s1343+=x0*y;s1347+=x1*y;}}b1348[i1337*48+i1338]=s1340;b1348[i1337*48+i1338+1]=s1341;b1348[i1337*48+i1338+2]=s1342;b1348[i1337*48+i1338+3]=s1343;b1348[(i1337+1)*48+i1338]=s1344;b1348[(i1337+1)*48+i1338+1]=s1345;b1348[(i1337+1)*48+i1338+2]=s1346;b1348[(i1337+1)*48+i1338+3]=s1347;}}}
+function loop1353(){for(let i1351=0;i1351<16;i1351++){for(let i1352=0;i1352<48;i1352++){b1350[i1351*48+i1352]=fround((b1348[i1351*48+i1352]+b1216[i1352]));}}}
+function loop1366(t1334){for(let i1354=0;i1354<16;i1354+=2){for(let i1355=0;i1355<32;i1355+=4){let s1357=0;let s1358=0;let s1359=0;let s1360=0;let s1361=0;let s1362=0;let s1363=0;let s1364=0;for(let i1356=0;i1356<16;i1356++){const x0=b1229[t1334*256+i1354*16+i1356];const x1=b1229[t1334*256+(i1354+1)*16+i1356];{const y=b1219[i1356*48+i1355];s1357+=x0*y;s1361+=x1*y;}{const y=b1219[i1356*48+i1355+1];s1358+=x0*y;s1362+=x1*y;}{const y=b1219[i1356*48+i1355+2];s1359+=x0*y;s1363+=x1*y;}{const y=b1219[i1356*48+i1355+3];s1360+=x0*y;s1364+=x1*y;}}b1365[i1354*32+i1355]=s1357;b1365[i1354*32+i1355+1]=s1358;b1365[i1354*32+i1355+2]=s1359;b1365[i1354*32+i1355+3]=s1360;b1365[(i1354+1)*32+i1355]=s1361;b1365[(i1354+1)*32+i1355+1]=s1362;b1365[(i1354+1)*32+i1355+2]=s1363;b1365[(i1354+1)*32+i1355+3]=s1364;}}}
+function loop1370(){for(let i1368=0;i1368<16;i1368++){for(let i1369=0;i1369<32;i1369++){b1367[i1368*32+i1369]=fround(logistic(fround((b1365[i1368*32+i1369]+b1350[i1368*48+i1369]))));}}}
+function loop1374(t1334){for(let i1372=0;i1372<16;i1372++){for(let i1373=0;i1373<16;i1373++){b1371[i1372*16+i1373]=fround((b1367[i1372*32+i1373]*b1229[t1334*256+i1372*16+i1373]));}}}
+function loop1387(){for(let i1375=0;i1375<16;i1375+=2){for(let i1376=0;i1376<16;i1376+=4){let s1378=0;let s1379=0;let s1380=0;let s1381=0;let s1382=0;let s1383=0;let s1384=0;let s1385=0;for(let i1377=0;i1377<16;i1377++){const x0=b1371[i1375*16+i1377];const x1=b1371[(i1375+1)*16+i1377];{const y=b1219[i1377*48+i1376+32];s1378+=x0*y;s1382+=x1*y;}{const y=b1219[i1377*48+i1376+1+32];s1379+=x0*y;s1383+=x1*y;}{const y=b1219[i1377*48+i1376+2+32];s1380+=x0*y;s1384+=x1*y;}{const y=b1219[i1377*48+i1376+3+32];s1381+=x0*y;s1385+=x1*y;}}b1386[i1375*16+i1376]=s1378;b1386[i1375*16+i1376+1]=s1379;b1386[i1375*16+i1376+2]=s1380;b1386[i1375*16+i1376+3]=s1381;b1386[(i1375+1)*16+i1376]=s1382;b1386[(i1375+1)*16+i1376+1]=s1383;b1386[(i1375+1)*16+i1376+2]=s1384;b1386[(i1375+1)*16+i1376+3]=s1385;}}}
+function loop1391(){for(let i1389=0;i1389<16;i1389++){for(let i1390=0;i1390<16;i1390++){b1388[i1389*16+i1390]=fround(tanh(fround((b1386[i1389*16+i1390]+b1350[i1389*48+i1390+32]))));}}}
+function loop1395(){for(let i1393=0;i1393<16;i1393++){for(let i1394=0;i1394<16;i1394++){b1392[i1393*16+i1394]=fround((1.0-b1367[i1393*32+i1394+16]));}}}
+function loop1397(){for(let i=0;i<256;i++)b1396[i]=fround((fround((b1392[i]*b1330[i]))*fround((1.0-b1388[i]))));}
+function loop1399(){for(let i=0;i<256;i++)b1398[i]=fround((b1396[i]+fround((b1396[i]*b1388[i]))));}
+function loop1412(){for(let i1400=0;i1400<16;i1400+=2){for(let i1401=0;i1401<16;i1401+=4){let s1403=0;let s1404=0;let s1405=0;let s1406=0;let s1407=0;let s1408=0;let s1409=0;let s1410=0;for(let i1402=0;i1402<16;i1402++){const x0=b1398[i1400*16+i1402];const x1=b1398[(i1400+1)*16+i1402];{const y=b1219[i1401*48+i1402+32];s1403+=x0*y;s1407+=x1*y;}{const y=b1219[(i1401+1)*48+i1402+32];s1404+=x0*y;s1408+=x1*y;}{const y=b1219[(i1401+2)*48+i1402+32];s1405+=x0*y;s1409+=x1*y;}{const y=b1219[(i1401+3)*48+i1402+32];s1406+=x0*y;s1410+=x1*y;}}b1411[i1400*16+i1401]=s1403;b1411[i1400*16+i1401+1]=s1404;b1411[i1400*16+i1401+2]=s1405;b1411[i1400*16+i1401+3]=s1406;b1411[(i1400+1)*16+i1401]=s1407;b1411[(i1400+1)*16+i1401+1]=s1408;b1411[(i1400+1)*16+i1401+2]=s1409;b1411[(i1400+1)*16+i1401+3]=s1410;}}}
+function loop1416(t1334){for(let i1414=0;i1414<16;i1414++){for(let i1415=0;i1415<16;i1415++){b1413[i1414*32+i1415]=fround((b1411[i1414*16+i1415]*b1229[t1334*256+i1414*16+i1415]));}}}
+function loop1419(t1334){for(let i1417=0;i1417<16;i1417++){for(let i1418=0;i1418<16;i1418++){b1413[i1417*32+i1418+16]=fround(((-fround((b1330[i1417*16+i1418]*b1388[i1417*16+i1418])))+fround((b1330[i1417*16+i1418]*b1229[t1334*256+i1417*16+i1418]))));}}}
+function loop1421(){for(let i=0;i<512;i++)b1420[i]=fround((b1413[i]*fround((b1367[i]*fround((1.0-b1367[i]))))));}
+function loop1434(){for(let i1422=0;i1422<16;i1422+=2){for(let i1423=0;i1423<16;i1423+=4){let s1425=0;let s1426=0;let s1427=0;let s1428=0;let s1429=0;let s1430=0;let s1431=0;let s1432=0;for(let i1424=0;i1424<32;i1424++){const x0=b1420[i1422*32+i1424];const x1=b1420[(i1422+1)*32+i1424];{const y=b1219[i1423*48+i1424];s1425+=x0*y;s1429+=x1*y;}{const y=b1219[(i1423+1)*48+i1424];s1426+=x0*y;s1430+=x1*y;}{const y=b1219[(i1423+2)*48+i1424];s1427+=x0*y;s1431+=x1*y;}{const y=b1219[(i1423+3)*48+i1424];s1428+=x0*y;s1432+=x1*y;}}b1433[i1422*16+i1423]=s1425;b1433[i1422*16+i1423+1]=s1426;b1433[i1422*16+i1423+2]=s1427;b1433[i1422*16+i1423+3]=s1428;b1433[(i1422+1)*16+i1423]=s1429;b1433[(i1422+1)*16+i1423+1]=s1430;b1433[(i1422+1)*16+i1423+2]=s1431;b1433[(i1422+1)*16+i1423+3]=s1432;}}}
+function loop1438(){for(let i1436=0;i1436<16;i1436++){for(let i1437=0;i1437<16;i1437++){b1435[i1436*16+i1437]=fround((fround((fround((b1367[i1436*32+i1437+16]*b1330[i1436*16+i1437]))+fround((b1367[i1436*32+i1437]*b1411[i1436*16+i1437]))))+b1433[i1436*16+i1437]));}}}
+function sum1442(t1334){let s1439=1;for(let i1440=0;i1440<16;i1440++){for(let i1441=0;i1441<16;i1441++){s1439=s1439&(Number.isFinite(fround((fround((b1367[i1440*32+i1441+16]*b1229[t1334*256+i1440*16+i1441]))+fround((b1392[i1440*16+i1441]*b1388[i1440*16+i1441])))))?1:0);}}return s1439;}
+function sum1451(){let s1447=-Infinity;for(let i1450=0;i1450<256;i1450++){s1447=max(s1447,abs(b1330[i1450]));}return s1447;}
+function sum1461(v1454){let s1457=0;for(let i1460=0;i1460<256;i1460++){s1457=s1457+fround(square(fround((b1330[i1460]/v1454))));}return s1457;}
+function sum1473(){let s1469=-Infinity;for(let i1472=0;i1472<256;i1472++){s1469=max(s1469,abs(b1435[i1472]));}return s1469;}
+function loop1483(v1336,v1476){for(let i=0;i<256;i++)b1482[i]=(v1336?fround((b1435[i]/v1476)):b1330[i]);}
+function loop1485(){for(let i=0;i<256;i++)b1330[i]=b1482[i];}
+function loop1499(){for(let i=0;i<101;i++)b1498[i]=((b1333[i]!==b1333[i]?1:0)?0:1);}
+function loop1502(){for(let i1501=0;i1501<101;i1501++){b1500[i1501]=b1333[i1501];}}
+function loop1504(){for(let i1503=0;i1503<101;i1503++){b1500[1*101+i1503]=NaN;}}
+function loop1506(v1497){for(let i1505=0;i1505<101;i1505++){b1500[2*101+i1505]=(b1498[i1505]?fround((fround((k11[i1505]*v1497))/2.3025851249694824)):NaN);}}
+function loop1508(){for(let i1507=0;i1507<101;i1507++){b1500[3*101+i1507]=(b1498[i1507]?NaN:NaN);}}
+function loop1511(){for(let i1509=0;i1509<4;i1509++){for(let i1510=0;i1510<51;i1510++){b20[i1509*51+i1510]=b1500[i1509*101+i1510*2];}}}
+function loop1513(){for(let i=0;i<204;i++)b1512[i]=b20[i];}
 let seed;
 function draw(){
 }
@@ -492,576 +523,664 @@ const v44=min(max(0,0),0);
 const v45=min(max(0,0),0);
 loop49(n4,v31,v32,v33);
 loop52(n3);
-loop54();
-for(let t56=0;t56<101;t56++){
-const v57=b50[t56];
-const v63=fround(sum62());
-const v64=(v63>0.0?1:0);
-const v65=(v63<1.000000045813705e-18?1:0);
-const v66=(v64&v65);
-const v67=fround((v63/1.000000045813705e-18));
-const v68=fround((v66?v67:1.0));
-loop70(v68);
-loop83();
-loop96(t56,v34,v35,v36,v39,v40,v41,v42);
-loop97(t56);
-loop101(v57);
-loop102();
+let v54;
+loop55();
+v54=0.0;
+for(let t58=0;t58<101;t58++){
+const v59=b50[t58];
+const v65=fround(sum64());
+const v66=(v65>0.0?1:0);
+const v67=fround(max(1.000000045813705e-18,v65));
+const v68=fround(min(Infinity,v67));
+const v69=fround((v65/v68));
+const v70=fround((v66?v69:1.0));
+const v76=sum75();
+const v77=fround((v76?v70:NaN));
+const v78=fround(ln(v77));
+const v79=fround((v78*0.4342944920063019));
+const v80=fround((v54+v79));
+loop82(v77);
+loop95();
+loop108(t58,v34,v35,v36,v39,v40,v41,v42);
+loop109(t58);
+b57[t58]=v80;
+loop113(v59);
+const v114=fround(v80);
+loop115();
+v54=v114;
 }
-loop106(v43,v44,v45);
-const v112=fround(sum111());
-const v113=(v112>0.0?1:0);
-const v114=fround((v113?v112:1.0));
-const v115=fround(ln(v114));
-const v116=fround((v115*0.4342944920063019));
-loop118(v114);
-let v120;
-loop121();
-v120=v116;
-for(let t123=100;t123>=0;t123--){
-const v124=b50[t123];
-loop137(t123);
-loop150(t123,v34,v35,v36,v39,v40,v41,v42);
-loop154();
-loop156();
-loop158();
-loop171();
-const v177=fround(sum176());
-const v178=(v177>0.0?1:0);
-const v179=fround((v178?v177:1.0));
-const v180=fround(ln(v179));
-const v181=fround((v180*0.4342944920063019));
-const v187=fround(sum186(v179));
-const v188=fround((v187/256.0));
-const v189=fround(ln(v188));
-const v190=fround((v189*0.4342944920063019));
-const v191=fround((0.5*v190));
-const v192=fround((v181+v191));
-const v193=fround((v192+v120));
-const v199=fround(sum198());
-const v200=(v199>0.0?1:0);
-const v201=fround((v200?v199:1.0));
-const v202=fround(ln(v201));
-const v203=fround((v202*0.4342944920063019));
-const v204=fround((v120+v203));
-const v205=fround((v124?v204:v120));
-const v206=fround((v124?v193:NaN));
-b122[t123]=v206;
-loop208(v124,v201);
-const v209=fround(v205);
-loop210();
-v120=v209;
+loop119(v43,v44,v45);
+const v125=fround(sum124());
+const v126=(v125>0.0?1:0);
+const v127=fround((v126?v125:1.0));
+const v128=fround(ln(v127));
+const v129=fround((v128*0.4342944920063019));
+loop131(v127);
+let v133;
+loop134();
+v133=v129;
+for(let t136=100;t136>=0;t136--){
+const v137=fround(b57[t136]);
+const v138=b50[t136];
+loop151(t136);
+loop164(t136,v34,v35,v36,v39,v40,v41,v42);
+loop168();
+loop170();
+loop172();
+loop185();
+const v191=sum190();
+const v192=fround((v191?v133:NaN));
+const v193=fround((0.0*v137));
+const v194=fround((v192+v193));
+const v200=fround(sum199());
+const v201=(v200>0.0?1:0);
+const v202=fround((v201?v200:1.0));
+const v203=fround(ln(v202));
+const v204=fround((v203*0.4342944920063019));
+const v210=fround(sum209(v202));
+const v211=fround((v210/256.0));
+const v212=fround(ln(v211));
+const v213=fround((v212*0.4342944920063019));
+const v214=fround((0.5*v213));
+const v215=fround((v204+v214));
+const v216=fround((v215+v133));
+const v222=fround(sum221());
+const v223=(v222>0.0?1:0);
+const v224=fround((v223?v222:1.0));
+const v225=fround(ln(v224));
+const v226=fround((v225*0.4342944920063019));
+const v227=fround((v194+v226));
+const v228=fround((v138?v227:v133));
+const v229=fround((v138?v216:NaN));
+b135[t136]=v229;
+loop231(v138,v224);
+const v232=fround(v228);
+loop233();
+v133=v232;
 }
-const v211=min(max(v30,0),3);
-const v212=fround((n4*k10[v211]));
-const v213=fround(ln(v212));
-const v214=fround((v213*0.4342944920063019));
-loop216();
-loop219();
-loop221();
-loop223();
-loop225(v214);
-loop228();
+const v234=min(max(v30,0),3);
+const v235=fround((n4*k10[v234]));
+const v236=fround(ln(v235));
+const v237=fround((v236*0.4342944920063019));
+loop239();
+loop242();
+loop244();
+loop246();
+loop248(v237);
+loop251();
 break;}
 case 1:{
-const v229=((seed%4)|0);
-const v230=(v229!==0?1:0);
-const v231=(v229<0?1:0);
-const v232=(v231!==0?1:0);
-const v233=(v232&v230);
-const v234=((v229+4)|0);
-const v235=(v233?v234:v229);
-const v236=(v235<0?1:0);
-const v237=((v235+4)|0);
-const v238=(v236?v237:v235);
-const v239=min(max(v238,0),3);
-const v240=min(max(0,0),0);
-const v241=min(max(0,0),0);
-const v242=min(max(v238,0),3);
-const v243=min(max(0,0),0);
-const v244=min(max(0,0),0);
-const v245=min(max(v238,0),3);
-const v246=min(max(0,0),0);
-const v247=min(max(v238,0),3);
-const v248=min(max(0,0),0);
-const v249=min(max(0,0),0);
-const v250=min(max(0,0),0);
-const v251=min(max(v238,0),3);
-const v252=min(max(0,0),0);
-const v253=min(max(0,0),0);
-loop257(n4,v239,v240,v241);
-loop260(n3);
-loop262();
-for(let t264=0;t264<101;t264++){
-const v265=b258[t264];
-const v271=fround(sum270());
-const v272=(v271>0.0?1:0);
-const v273=(v271<1.000000045813705e-18?1:0);
-const v274=(v272&v273);
-const v275=fround((v271/1.000000045813705e-18));
-const v276=fround((v274?v275:1.0));
-loop278(v276);
-loop291();
-loop304(t264,v242,v243,v244,v247,v248,v249,v250);
-loop305(t264);
-loop309(v265);
-loop310();
+const v252=((seed%4)|0);
+const v253=(v252!==0?1:0);
+const v254=(v252<0?1:0);
+const v255=(v254!==0?1:0);
+const v256=(v255&v253);
+const v257=((v252+4)|0);
+const v258=(v256?v257:v252);
+const v259=(v258<0?1:0);
+const v260=((v258+4)|0);
+const v261=(v259?v260:v258);
+const v262=min(max(v261,0),3);
+const v263=min(max(0,0),0);
+const v264=min(max(0,0),0);
+const v265=min(max(v261,0),3);
+const v266=min(max(0,0),0);
+const v267=min(max(0,0),0);
+const v268=min(max(v261,0),3);
+const v269=min(max(0,0),0);
+const v270=min(max(v261,0),3);
+const v271=min(max(0,0),0);
+const v272=min(max(0,0),0);
+const v273=min(max(0,0),0);
+const v274=min(max(v261,0),3);
+const v275=min(max(0,0),0);
+const v276=min(max(0,0),0);
+loop280(n4,v262,v263,v264);
+loop283(n3);
+let v285;
+loop286();
+v285=0.0;
+for(let t289=0;t289<101;t289++){
+const v290=b281[t289];
+const v296=fround(sum295());
+const v297=(v296>0.0?1:0);
+const v298=fround(max(1.000000045813705e-18,v296));
+const v299=fround(min(Infinity,v298));
+const v300=fround((v296/v299));
+const v301=fround((v297?v300:1.0));
+const v307=sum306();
+const v308=fround((v307?v301:NaN));
+const v309=fround(ln(v308));
+const v310=fround((v309*0.4342944920063019));
+const v311=fround((v285+v310));
+loop313(v308);
+loop326();
+loop339(t289,v265,v266,v267,v270,v271,v272,v273);
+loop340(t289);
+b288[t289]=v311;
+loop344(v290);
+const v345=fround(v311);
+loop346();
+v285=v345;
 }
-loop314(v251,v252,v253);
-const v320=fround(sum319());
-const v321=(v320>0.0?1:0);
-const v322=fround((v321?v320:1.0));
-const v323=fround(ln(v322));
-const v324=fround((v323*0.4342944920063019));
-loop326(v322);
-let v328;
-loop329();
-v328=v324;
-for(let t331=100;t331>=0;t331--){
-const v332=b258[t331];
-loop345(t331);
-loop358(t331,v242,v243,v244,v247,v248,v249,v250);
-loop362();
-loop364();
-loop366();
-loop379();
-const v385=fround(sum384());
-const v386=(v385>0.0?1:0);
-const v387=fround((v386?v385:1.0));
-const v388=fround(ln(v387));
-const v389=fround((v388*0.4342944920063019));
-const v395=fround(sum394(v387));
-const v396=fround((v395/256.0));
-const v397=fround(ln(v396));
-const v398=fround((v397*0.4342944920063019));
-const v399=fround((0.5*v398));
-const v400=fround((v389+v399));
-const v401=fround((v400+v328));
-const v407=fround(sum406());
-const v408=(v407>0.0?1:0);
-const v409=fround((v408?v407:1.0));
-const v410=fround(ln(v409));
-const v411=fround((v410*0.4342944920063019));
-const v412=fround((v328+v411));
-const v413=fround((v332?v412:v328));
-const v414=fround((v332?v401:NaN));
-b330[t331]=v414;
-loop416(v332,v409);
-const v417=fround(v413);
-loop418();
-v328=v417;
+loop350(v274,v275,v276);
+const v356=fround(sum355());
+const v357=(v356>0.0?1:0);
+const v358=fround((v357?v356:1.0));
+const v359=fround(ln(v358));
+const v360=fround((v359*0.4342944920063019));
+loop362(v358);
+let v364;
+loop365();
+v364=v360;
+for(let t367=100;t367>=0;t367--){
+const v368=fround(b288[t367]);
+const v369=b281[t367];
+loop382(t367);
+loop395(t367,v265,v266,v267,v270,v271,v272,v273);
+loop399();
+loop401();
+loop403();
+loop416();
+const v422=sum421();
+const v423=fround((v422?v364:NaN));
+const v424=fround((0.0*v368));
+const v425=fround((v423+v424));
+const v431=fround(sum430());
+const v432=(v431>0.0?1:0);
+const v433=fround((v432?v431:1.0));
+const v434=fround(ln(v433));
+const v435=fround((v434*0.4342944920063019));
+const v441=fround(sum440(v433));
+const v442=fround((v441/256.0));
+const v443=fround(ln(v442));
+const v444=fround((v443*0.4342944920063019));
+const v445=fround((0.5*v444));
+const v446=fround((v435+v445));
+const v447=fround((v446+v364));
+const v453=fround(sum452());
+const v454=(v453>0.0?1:0);
+const v455=fround((v454?v453:1.0));
+const v456=fround(ln(v455));
+const v457=fround((v456*0.4342944920063019));
+const v458=fround((v425+v457));
+const v459=fround((v369?v458:v364));
+const v460=fround((v369?v447:NaN));
+b366[t367]=v460;
+loop462(v369,v455);
+const v463=fround(v459);
+loop464();
+v364=v463;
 }
-const v419=min(max(v238,0),3);
-const v420=fround((n4*1.0));
-const v421=fround(ln(v420));
-const v422=fround((v421*0.4342944920063019));
-loop424();
-loop427();
-loop429();
-loop431();
-loop433(v422);
-loop436();
+const v465=min(max(v261,0),3);
+const v466=fround((n4*1.0));
+const v467=fround(ln(v466));
+const v468=fround((v467*0.4342944920063019));
+loop470();
+loop473();
+loop475();
+loop477();
+loop479(v468);
+loop482();
 break;}
 case 2:{
-const v437=((seed%4)|0);
-const v438=(v437!==0?1:0);
-const v439=(v437<0?1:0);
-const v440=(v439!==0?1:0);
-const v441=(v440&v438);
-const v442=((v437+4)|0);
-const v443=(v441?v442:v437);
-const v444=(v443<0?1:0);
-const v445=((v443+4)|0);
-const v446=(v444?v445:v443);
-const v447=min(max(v446,0),3);
-const v448=min(max(0,0),0);
-const v449=min(max(0,0),0);
-const v450=min(max(v446,0),3);
-const v451=min(max(0,0),0);
-const v452=min(max(0,0),0);
-const v453=min(max(v446,0),3);
-const v454=min(max(0,0),0);
-const v455=min(max(v446,0),3);
-const v456=min(max(0,0),0);
-const v457=min(max(0,0),0);
-const v458=min(max(0,0),0);
-const v459=min(max(v446,0),3);
-const v460=min(max(0,0),0);
-const v461=min(max(0,0),0);
-loop465(n4,v447,v448,v449);
-loop468(n3);
-loop470();
-for(let t472=0;t472<101;t472++){
-const v473=b466[t472];
-const v479=fround(sum478());
-const v480=(v479>0.0?1:0);
-const v481=(v479<1.000000045813705e-18?1:0);
-const v482=(v480&v481);
-const v483=fround((v479/1.000000045813705e-18));
-const v484=fround((v482?v483:1.0));
-loop486(v484);
-loop499();
-loop512(t472,v450,v451,v452,v455,v456,v457,v458);
-loop513(t472);
-loop517(v473);
-loop518();
+const v483=((seed%4)|0);
+const v484=(v483!==0?1:0);
+const v485=(v483<0?1:0);
+const v486=(v485!==0?1:0);
+const v487=(v486&v484);
+const v488=((v483+4)|0);
+const v489=(v487?v488:v483);
+const v490=(v489<0?1:0);
+const v491=((v489+4)|0);
+const v492=(v490?v491:v489);
+const v493=min(max(v492,0),3);
+const v494=min(max(0,0),0);
+const v495=min(max(0,0),0);
+const v496=min(max(v492,0),3);
+const v497=min(max(0,0),0);
+const v498=min(max(0,0),0);
+const v499=min(max(v492,0),3);
+const v500=min(max(0,0),0);
+const v501=min(max(v492,0),3);
+const v502=min(max(0,0),0);
+const v503=min(max(0,0),0);
+const v504=min(max(0,0),0);
+const v505=min(max(v492,0),3);
+const v506=min(max(0,0),0);
+const v507=min(max(0,0),0);
+loop511(n4,v493,v494,v495);
+loop514(n3);
+let v516;
+loop517();
+v516=0.0;
+for(let t520=0;t520<101;t520++){
+const v521=b512[t520];
+const v527=fround(sum526());
+const v528=(v527>0.0?1:0);
+const v529=fround(max(1.000000045813705e-18,v527));
+const v530=fround(min(Infinity,v529));
+const v531=fround((v527/v530));
+const v532=fround((v528?v531:1.0));
+const v538=sum537();
+const v539=fround((v538?v532:NaN));
+const v540=fround(ln(v539));
+const v541=fround((v540*0.4342944920063019));
+const v542=fround((v516+v541));
+loop544(v539);
+loop557();
+loop570(t520,v496,v497,v498,v501,v502,v503,v504);
+loop571(t520);
+b519[t520]=v542;
+loop575(v521);
+const v576=fround(v542);
+loop577();
+v516=v576;
 }
-loop522(v459,v460,v461);
-const v528=fround(sum527());
-const v529=(v528>0.0?1:0);
-const v530=fround((v529?v528:1.0));
-const v531=fround(ln(v530));
-const v532=fround((v531*0.4342944920063019));
-loop534(v530);
-let v536;
-loop537();
-v536=v532;
-for(let t539=100;t539>=0;t539--){
-const v540=b466[t539];
-loop553(t539);
-loop566(t539,v450,v451,v452,v455,v456,v457,v458);
-loop570();
-loop583();
-const v589=fround(sum588());
-const v590=(v589>0.0?1:0);
-const v591=fround((v590?v589:1.0));
-const v592=fround(ln(v591));
-const v593=fround((v592*0.4342944920063019));
-const v599=fround(sum598(v591));
-const v600=fround((v599/256.0));
-const v601=fround(ln(v600));
-const v602=fround((v601*0.4342944920063019));
-const v603=fround((0.5*v602));
-const v604=fround((v593+v603));
-const v605=fround((v604+v536));
-const v611=fround(sum610());
-const v612=(v611>0.0?1:0);
-const v613=fround((v612?v611:1.0));
-const v614=fround(ln(v613));
-const v615=fround((v614*0.4342944920063019));
-const v616=fround((v536+v615));
-const v617=fround((v540?v616:v536));
-const v618=fround((v540?v605:NaN));
-b538[t539]=v618;
-loop620(v540,v613);
-const v621=fround(v617);
-loop622();
-v536=v621;
+loop581(v505,v506,v507);
+const v587=fround(sum586());
+const v588=(v587>0.0?1:0);
+const v589=fround((v588?v587:1.0));
+const v590=fround(ln(v589));
+const v591=fround((v590*0.4342944920063019));
+loop593(v589);
+let v595;
+loop596();
+v595=v591;
+for(let t598=100;t598>=0;t598--){
+const v599=fround(b519[t598]);
+const v600=b512[t598];
+loop613(t598);
+loop626(t598,v496,v497,v498,v501,v502,v503,v504);
+loop630();
+loop632();
+loop645();
+const v651=sum650();
+const v652=fround((v651?v595:NaN));
+const v653=fround((0.0*v599));
+const v654=fround((v652+v653));
+const v660=fround(sum659());
+const v661=(v660>0.0?1:0);
+const v662=fround((v661?v660:1.0));
+const v663=fround(ln(v662));
+const v664=fround((v663*0.4342944920063019));
+const v670=fround(sum669(v662));
+const v671=fround((v670/256.0));
+const v672=fround(ln(v671));
+const v673=fround((v672*0.4342944920063019));
+const v674=fround((0.5*v673));
+const v675=fround((v664+v674));
+const v676=fround((v675+v595));
+const v682=fround(sum681());
+const v683=(v682>0.0?1:0);
+const v684=fround((v683?v682:1.0));
+const v685=fround(ln(v684));
+const v686=fround((v685*0.4342944920063019));
+const v687=fround((v654+v686));
+const v688=fround((v600?v687:v595));
+const v689=fround((v600?v676:NaN));
+b597[t598]=v689;
+loop691(v600,v684);
+const v692=fround(v688);
+loop693();
+v595=v692;
 }
-const v623=min(max(v446,0),3);
-const v624=fround((n4*1.0));
-const v625=fround(ln(v624));
-const v626=fround((v625*0.4342944920063019));
-loop628();
-loop631();
-loop633();
-loop635();
-loop637(v626);
-loop640();
+const v694=min(max(v492,0),3);
+const v695=fround((n4*1.0));
+const v696=fround(ln(v695));
+const v697=fround((v696*0.4342944920063019));
+loop699();
+loop702();
+loop704();
+loop706();
+loop708(v697);
+loop711();
 break;}
 case 3:{
-const v641=((seed%4)|0);
-const v642=(v641!==0?1:0);
-const v643=(v641<0?1:0);
-const v644=(v643!==0?1:0);
-const v645=(v644&v642);
-const v646=((v641+4)|0);
-const v647=(v645?v646:v641);
-const v648=(v647<0?1:0);
-const v649=((v647+4)|0);
-const v650=(v648?v649:v647);
-const v651=min(max(v650,0),3);
-const v652=min(max(0,0),0);
-const v653=min(max(0,0),0);
-const v654=min(max(v650,0),3);
-const v655=min(max(0,0),0);
-const v656=min(max(0,0),0);
-const v657=min(max(v650,0),3);
-const v658=min(max(0,0),0);
-const v659=min(max(v650,0),3);
-const v660=min(max(0,0),0);
-const v661=min(max(0,0),0);
-const v662=min(max(0,0),0);
-const v663=min(max(v650,0),3);
-const v664=min(max(0,0),0);
-const v665=min(max(0,0),0);
-loop668();
-loop671(n2);
-loop675(n4,v651,v652,v653);
-loop678(n3);
-loop680();
-for(let t682=0;t682<101;t682++){
-const v683=b676[t682];
-const v689=fround(sum688());
-const v690=(v689>0.0?1:0);
-const v691=(v689<1.000000045813705e-18?1:0);
-const v692=(v690&v691);
-const v693=fround((v689/1.000000045813705e-18));
-const v694=fround((v692?v693:1.0));
-loop696(v694);
-loop709();
-loop722(t682,v654,v655,v656,v659,v660,v661,v662);
-loop726();
-loop730();
-loop734();
-loop737();
-loop738(t682);
-loop740(v683);
-loop741();
-}
-loop745(v663,v664,v665);
-const v751=fround(sum750());
-const v752=(v751>0.0?1:0);
-const v753=fround((v752?v751:1.0));
-loop755(v753);
-const v756=fround(ln(v753));
-const v757=fround((v756*0.4342944920063019));
-let v759;
-loop760();
-v759=v757;
-for(let t762=100;t762>=0;t762--){
-const v763=b676[t762];
-loop776(t762);
-loop789(t762,v654,v655,v656,v659,v660,v661,v662);
-loop793();
-loop797();
-loop801();
-loop805();
+const v712=((seed%4)|0);
+const v713=(v712!==0?1:0);
+const v714=(v712<0?1:0);
+const v715=(v714!==0?1:0);
+const v716=(v715&v713);
+const v717=((v712+4)|0);
+const v718=(v716?v717:v712);
+const v719=(v718<0?1:0);
+const v720=((v718+4)|0);
+const v721=(v719?v720:v718);
+const v722=min(max(v721,0),3);
+const v723=min(max(0,0),0);
+const v724=min(max(0,0),0);
+const v725=min(max(v721,0),3);
+const v726=min(max(0,0),0);
+const v727=min(max(0,0),0);
+const v728=min(max(v721,0),3);
+const v729=min(max(0,0),0);
+const v730=min(max(v721,0),3);
+const v731=min(max(0,0),0);
+const v732=min(max(0,0),0);
+const v733=min(max(0,0),0);
+const v734=min(max(v721,0),3);
+const v735=min(max(0,0),0);
+const v736=min(max(0,0),0);
+loop739();
+loop742(n2);
+loop746(n4,v722,v723,v724);
+loop749(n3);
+let v751;
+loop752();
+v751=0.0;
+for(let t755=0;t755<101;t755++){
+const v756=b747[t755];
+const v762=fround(sum761());
+const v763=(v762>0.0?1:0);
+const v764=fround(max(1.000000045813705e-18,v762));
+const v765=fround(min(Infinity,v764));
+const v766=fround((v762/v765));
+const v767=fround((v763?v766:1.0));
+const v773=sum772();
+const v774=fround((v773?v767:NaN));
+const v775=fround(ln(v774));
+const v776=fround((v775*0.4342944920063019));
+const v777=fround((v751+v776));
+loop779(v774);
+loop792();
+loop805(t755,v725,v726,v727,v730,v731,v732,v733);
 loop809();
-loop813(t762);
+loop813();
 loop817();
-loop821();
-loop823();
-loop826();
-loop828();
-loop832();
-loop835(t762);
-loop838();
-loop841();
-loop854();
-loop856();
-loop859();
-loop861();
-const v866=fround(sum865());
-const v867=(v866>0.0?1:0);
-const v868=fround((v867?v866:1.0));
-const v869=fround(ln(v868));
-const v870=fround((v869*0.4342944920063019));
-const v875=fround(sum874(v868));
-const v876=fround((v875/256.0));
-const v877=fround(ln(v876));
-const v878=fround((v877*0.4342944920063019));
-const v879=fround((0.5*v878));
-const v880=fround((v870+v879));
-const v881=fround((v880+v759));
-const v887=fround(sum886());
-const v888=(v887>0.0?1:0);
-const v889=fround((v888?v887:1.0));
-const v890=fround(ln(v889));
-const v891=fround((v890*0.4342944920063019));
-const v892=fround((v759+v891));
-const v893=fround((v763?v892:v759));
-const v894=fround((v763?v881:NaN));
-b761[t762]=v894;
-loop896(v763,v889);
-const v897=fround(v893);
-loop898();
-v759=v897;
+loop820();
+loop821(t755);
+b754[t755]=v777;
+loop823(v756);
+const v824=fround(v777);
+loop825();
+v751=v824;
 }
-let v900;
-loop901();
-v900=v757;
-for(let t903=100;t903>=0;t903--){
-const v904=b676[t903];
-loop917(t903);
-loop930(t903,v654,v655,v656,v659,v660,v661,v662);
-loop934();
-loop938();
-loop942();
-loop946();
+loop829(v734,v735,v736);
+const v835=fround(sum834());
+const v836=(v835>0.0?1:0);
+const v837=fround((v836?v835:1.0));
+loop839(v837);
+const v840=fround(ln(v837));
+const v841=fround((v840*0.4342944920063019));
+let v843;
+loop844();
+v843=v841;
+for(let t846=100;t846>=0;t846--){
+const v847=fround(b754[t846]);
+const v848=b747[t846];
+loop861(t846);
+loop874(t846,v725,v726,v727,v730,v731,v732,v733);
+loop878();
+loop882();
+loop886();
+loop890();
+loop894();
+loop898(t846);
+loop900();
+loop904();
+loop907();
+loop911();
+loop915();
+loop917();
+loop920();
+loop922();
+loop926();
+loop929(t846);
+loop932();
+loop935();
+loop948();
 loop950();
-loop954(t903);
-loop958();
-loop962();
-loop964();
-loop967();
-loop969();
-loop973();
-loop976(t903);
-loop979();
-loop982();
-loop995();
-loop997();
-loop1000();
-loop1002();
-const v1007=fround(sum1006());
-const v1008=(v1007>0.0?1:0);
-const v1009=fround((v1008?v1007:1.0));
-const v1010=fround(ln(v1009));
-const v1011=fround((v1010*0.4342944920063019));
-const v1016=fround(sum1015(v1009));
-const v1017=fround((v1016/256.0));
-const v1018=fround(ln(v1017));
-const v1019=fround((v1018*0.4342944920063019));
-const v1020=fround((0.5*v1019));
-const v1021=fround((v1011+v1020));
-const v1022=fround((v1021+v900));
-const v1028=fround(sum1027());
-const v1029=(v1028>0.0?1:0);
-const v1030=fround((v1029?v1028:1.0));
-const v1031=fround(ln(v1030));
-const v1032=fround((v1031*0.4342944920063019));
-const v1033=fround((v900+v1032));
-const v1034=fround((v904?v1033:v900));
-const v1035=fround((v904?v1022:NaN));
-b902[t903]=v1035;
-loop1037(v1030,v904);
-const v1038=fround(v1034);
-loop1039();
-v900=v1038;
+loop953();
+loop955();
+const v961=sum960();
+const v962=fround((v961?v843:NaN));
+const v963=fround((0.0*v847));
+const v964=fround((v962+v963));
+const v969=fround(sum968());
+const v970=(v969>0.0?1:0);
+const v971=fround((v970?v969:1.0));
+const v972=fround(ln(v971));
+const v973=fround((v972*0.4342944920063019));
+const v978=fround(sum977(v971));
+const v979=fround((v978/256.0));
+const v980=fround(ln(v979));
+const v981=fround((v980*0.4342944920063019));
+const v982=fround((0.5*v981));
+const v983=fround((v973+v982));
+const v984=fround((v983+v843));
+const v990=fround(sum989());
+const v991=(v990>0.0?1:0);
+const v992=fround((v991?v990:1.0));
+const v993=fround(ln(v992));
+const v994=fround((v993*0.4342944920063019));
+const v995=fround((v964+v994));
+const v996=fround((v848?v995:v843));
+const v997=fround((v848?v984:NaN));
+b845[t846]=v997;
+loop999(v848,v992);
+const v1000=fround(v996);
+loop1001();
+v843=v1000;
 }
-const v1040=fround((-n2));
-const v1041=fround(max(v1040,0.0));
-const v1042=fround((v1040-0.0));
-const v1043=(v1042!==v1042?1:0);
-const v1044=fround((v1040+0.0));
-const v1045=fround(abs(v1042));
-const v1046=fround((-v1045));
-const v1047=fround(exp(v1046));
-const v1048=fround(log1p(v1047));
-const v1049=fround((v1041+v1048));
-const v1050=fround((v1043?v1044:v1049));
-const v1051=fround((-v1050));
-loop1053();
-loop1056();
-loop1058();
-loop1060(v1051);
-loop1062();
-loop1065();
+let v1003;
+loop1004();
+v1003=v841;
+for(let t1006=100;t1006>=0;t1006--){
+const v1007=fround(b754[t1006]);
+const v1008=b747[t1006];
+loop1021(t1006);
+loop1034(t1006,v725,v726,v727,v730,v731,v732,v733);
+loop1038();
+loop1042();
+loop1046();
+loop1050();
+loop1054();
+loop1058(t1006);
+loop1060();
+loop1064();
+loop1067();
+loop1071();
+loop1075();
+loop1077();
+loop1080();
+loop1082();
+loop1086();
+loop1089(t1006);
+loop1092();
+loop1095();
+loop1108();
+loop1110();
+loop1113();
+loop1115();
+const v1121=sum1120();
+const v1122=fround((v1121?v1003:NaN));
+const v1123=fround((0.0*v1007));
+const v1124=fround((v1122+v1123));
+const v1129=fround(sum1128());
+const v1130=(v1129>0.0?1:0);
+const v1131=fround((v1130?v1129:1.0));
+const v1132=fround(ln(v1131));
+const v1133=fround((v1132*0.4342944920063019));
+const v1138=fround(sum1137(v1131));
+const v1139=fround((v1138/256.0));
+const v1140=fround(ln(v1139));
+const v1141=fround((v1140*0.4342944920063019));
+const v1142=fround((0.5*v1141));
+const v1143=fround((v1133+v1142));
+const v1144=fround((v1143+v1003));
+const v1150=fround(sum1149());
+const v1151=(v1150>0.0?1:0);
+const v1152=fround((v1151?v1150:1.0));
+const v1153=fround(ln(v1152));
+const v1154=fround((v1153*0.4342944920063019));
+const v1155=fround((v1124+v1154));
+const v1156=fround((v1008?v1155:v1003));
+const v1157=fround((v1008?v1144:NaN));
+b1005[t1006]=v1157;
+loop1159(v1008,v1152);
+const v1160=fround(v1156);
+loop1161();
+v1003=v1160;
+}
+const v1162=fround((-n2));
+const v1163=fround(max(v1162,0.0));
+const v1164=fround((v1162-0.0));
+const v1165=(v1164!==v1164?1:0);
+const v1166=fround((v1162+0.0));
+const v1167=fround(abs(v1164));
+const v1168=fround((-v1167));
+const v1169=fround(exp(v1168));
+const v1170=fround(log1p(v1169));
+const v1171=fround((v1163+v1170));
+const v1172=fround((v1165?v1166:v1171));
+const v1173=fround((-v1172));
+loop1175();
+loop1178();
+loop1180();
+loop1182(v1173);
+loop1184();
+loop1187();
 break;}
 default:{
-const v1066=((seed%4)|0);
-const v1067=(v1066!==0?1:0);
-const v1068=(v1066<0?1:0);
-const v1069=(v1068!==0?1:0);
-const v1070=(v1069&v1067);
-const v1071=((v1066+4)|0);
-const v1072=(v1070?v1071:v1066);
-const v1073=(v1072<0?1:0);
-const v1074=((v1072+4)|0);
-const v1075=(v1073?v1074:v1072);
-const v1076=min(max(v1075,0),3);
-const v1077=min(max(0,0),0);
-const v1078=min(max(0,0),0);
-const v1079=min(max(v1075,0),3);
-const v1080=min(max(0,0),0);
-const v1081=min(max(0,0),0);
-const v1082=min(max(v1075,0),3);
-const v1083=min(max(0,0),0);
-const v1084=min(max(v1075,0),3);
-const v1085=min(max(0,0),0);
-const v1086=min(max(0,0),0);
-const v1087=min(max(0,0),0);
-const v1088=min(max(v1075,0),3);
-const v1089=min(max(0,0),0);
-const v1090=min(max(0,0),0);
-loop1093();
-loop1096(n2);
-loop1100(n4,v1076,v1077,v1078);
-loop1103(n3);
-loop1105();
-for(let t1107=0;t1107<101;t1107++){
-const v1108=b1101[t1107];
-const v1114=fround(sum1113());
-const v1115=(v1114>0.0?1:0);
-const v1116=(v1114<1.000000045813705e-18?1:0);
-const v1117=(v1115&v1116);
-const v1118=fround((v1114/1.000000045813705e-18));
-const v1119=fround((v1117?v1118:1.0));
-loop1121(v1119);
-loop1134(t1107,v1079,v1080,v1081,v1084,v1085,v1086,v1087);
-loop1138();
-loop1151();
-loop1155();
-loop1159();
-loop1172();
-loop1173(t1107);
-loop1177(v1108);
-loop1178();
+const v1188=((seed%4)|0);
+const v1189=(v1188!==0?1:0);
+const v1190=(v1188<0?1:0);
+const v1191=(v1190!==0?1:0);
+const v1192=(v1191&v1189);
+const v1193=((v1188+4)|0);
+const v1194=(v1192?v1193:v1188);
+const v1195=(v1194<0?1:0);
+const v1196=((v1194+4)|0);
+const v1197=(v1195?v1196:v1194);
+const v1198=min(max(v1197,0),3);
+const v1199=min(max(0,0),0);
+const v1200=min(max(0,0),0);
+const v1201=min(max(v1197,0),3);
+const v1202=min(max(0,0),0);
+const v1203=min(max(0,0),0);
+const v1204=min(max(v1197,0),3);
+const v1205=min(max(0,0),0);
+const v1206=min(max(v1197,0),3);
+const v1207=min(max(0,0),0);
+const v1208=min(max(0,0),0);
+const v1209=min(max(0,0),0);
+const v1210=min(max(v1197,0),3);
+const v1211=min(max(0,0),0);
+const v1212=min(max(0,0),0);
+loop1215();
+loop1218(n2);
+loop1222(n4,v1198,v1199,v1200);
+loop1225(n3);
+let v1227;
+loop1228();
+v1227=0.0;
+for(let t1231=0;t1231<101;t1231++){
+const v1232=b1223[t1231];
+const v1238=fround(sum1237());
+const v1239=(v1238>0.0?1:0);
+const v1240=fround(max(1.000000045813705e-18,v1238));
+const v1241=fround(min(Infinity,v1240));
+const v1242=fround((v1238/v1241));
+const v1243=fround((v1239?v1242:1.0));
+const v1249=sum1248();
+const v1250=fround((v1249?v1243:NaN));
+const v1251=fround(ln(v1250));
+const v1252=fround((v1251*0.4342944920063019));
+const v1253=fround((v1227+v1252));
+loop1255(v1250);
+loop1268(t1231,v1201,v1202,v1203,v1206,v1207,v1208,v1209);
+loop1272();
+loop1285();
+loop1289();
+loop1293();
+loop1306();
+loop1307(t1231);
+b1230[t1231]=v1253;
+loop1311(v1232);
+const v1312=fround(v1253);
+loop1313();
+v1227=v1312;
 }
-loop1182(v1088,v1089,v1090);
-const v1188=fround(sum1187());
-const v1189=(v1188>0.0?1:0);
-const v1190=fround((v1189?v1188:1.0));
-const v1191=fround(ln(v1190));
-const v1192=fround((v1191*0.4342944920063019));
-loop1194(v1190);
-let v1196;
-loop1197();
-v1196=v1192;
-for(let t1199=100;t1199>=0;t1199--){
-const v1200=b1101[t1199];
-loop1213(t1199,v1079,v1080,v1081,v1084,v1085,v1086,v1087);
-loop1217();
-loop1230(t1199);
-loop1234();
-loop1238(t1199);
-loop1251();
-loop1255();
-loop1259();
-loop1261();
-loop1274();
-loop1278(t1199);
-loop1281(t1199);
-loop1283();
-loop1296();
-loop1300();
-const v1306=fround(sum1305());
-const v1307=(v1306>0.0?1:0);
-const v1308=fround((v1307?v1306:1.0));
-const v1309=fround(ln(v1308));
-const v1310=fround((v1309*0.4342944920063019));
-const v1316=fround(sum1315(v1308));
-const v1317=fround((v1316/256.0));
-const v1318=fround(ln(v1317));
-const v1319=fround((v1318*0.4342944920063019));
-const v1320=fround((0.5*v1319));
-const v1321=fround((v1310+v1320));
-const v1322=fround((v1321+v1196));
-const v1328=fround(sum1327());
-const v1329=(v1328>0.0?1:0);
-const v1330=fround((v1329?v1328:1.0));
-const v1331=fround(ln(v1330));
-const v1332=fround((v1331*0.4342944920063019));
-const v1333=fround((v1196+v1332));
-const v1334=fround((v1200?v1333:v1196));
-const v1335=fround((v1200?v1322:NaN));
-b1198[t1199]=v1335;
-loop1337(v1200,v1330);
-const v1338=fround(v1334);
-loop1339();
-v1196=v1338;
-}
-const v1340=fround((-n2));
-const v1341=fround(max(v1340,0.0));
-const v1342=fround((v1340-0.0));
-const v1343=(v1342!==v1342?1:0);
-const v1344=fround((v1340+0.0));
-const v1345=fround(abs(v1342));
-const v1346=fround((-v1345));
-const v1347=fround(exp(v1346));
-const v1348=fround(log1p(v1347));
-const v1349=fround((v1341+v1348));
-const v1350=fround((v1343?v1344:v1349));
-const v1351=fround((-v1350));
+loop1317(v1210,v1211,v1212);
+const v1323=fround(sum1322());
+const v1324=(v1323>0.0?1:0);
+const v1325=fround((v1324?v1323:1.0));
+const v1326=fround(ln(v1325));
+const v1327=fround((v1326*0.4342944920063019));
+loop1329(v1325);
+let v1331;
+loop1332();
+v1331=v1327;
+for(let t1334=100;t1334>=0;t1334--){
+const v1335=fround(b1230[t1334]);
+const v1336=b1223[t1334];
+loop1349(t1334,v1201,v1202,v1203,v1206,v1207,v1208,v1209);
 loop1353();
-loop1356();
-loop1358();
-loop1360(v1351);
-loop1362();
-loop1365();
+loop1366(t1334);
+loop1370();
+loop1374(t1334);
+loop1387();
+loop1391();
+loop1395();
+loop1397();
+loop1399();
+loop1412();
+loop1416(t1334);
+loop1419(t1334);
+loop1421();
+loop1434();
+loop1438();
+const v1443=sum1442(t1334);
+const v1444=fround((v1443?v1331:NaN));
+const v1445=fround((0.0*v1335));
+const v1446=fround((v1444+v1445));
+const v1452=fround(sum1451());
+const v1453=(v1452>0.0?1:0);
+const v1454=fround((v1453?v1452:1.0));
+const v1455=fround(ln(v1454));
+const v1456=fround((v1455*0.4342944920063019));
+const v1462=fround(sum1461(v1454));
+const v1463=fround((v1462/256.0));
+const v1464=fround(ln(v1463));
+const v1465=fround((v1464*0.4342944920063019));
+const v1466=fround((0.5*v1465));
+const v1467=fround((v1456+v1466));
+const v1468=fround((v1467+v1331));
+const v1474=fround(sum1473());
+const v1475=(v1474>0.0?1:0);
+const v1476=fround((v1475?v1474:1.0));
+const v1477=fround(ln(v1476));
+const v1478=fround((v1477*0.4342944920063019));
+const v1479=fround((v1446+v1478));
+const v1480=fround((v1336?v1479:v1331));
+const v1481=fround((v1336?v1468:NaN));
+b1333[t1334]=v1481;
+loop1483(v1336,v1476);
+const v1484=fround(v1480);
+loop1485();
+v1331=v1484;
+}
+const v1486=fround((-n2));
+const v1487=fround(max(v1486,0.0));
+const v1488=fround((v1486-0.0));
+const v1489=(v1488!==v1488?1:0);
+const v1490=fround((v1486+0.0));
+const v1491=fround(abs(v1488));
+const v1492=fround((-v1491));
+const v1493=fround(exp(v1492));
+const v1494=fround(log1p(v1493));
+const v1495=fround((v1487+v1494));
+const v1496=fround((v1489?v1490:v1495));
+const v1497=fround((-v1496));
+loop1499();
+loop1502();
+loop1504();
+loop1506(v1497);
+loop1508();
+loop1511();
 break;}
 }
-loop1367();
-return b1366;
+loop1513();
+return b1512;
 }
