@@ -24,7 +24,7 @@ _HIDE_STILL = f"""
   display: none;
 }}
 """
-"""For JupyterLab and Notebook; for VS Code, which puts all outputs of a cell into one `cell_container`; and for Colab."""
+"""For JupyterLab and Notebook; VS Code, which puts all outputs of a cell into one `cell_container`; and Colab."""
 
 _COMMON = _HIDE_STILL + Path(__file__).with_name("ground.css").read_text(encoding="utf-8")
 
