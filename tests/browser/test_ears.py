@@ -145,6 +145,7 @@ def test_nothing_plays_by_itself_and_everything_stops_it(browser):
     page.evaluate(WATCHED)
     alone.moved(page, [[3, 5, 5, 0], [4, 5, 5, 0]])
     assert page.evaluate("() => window.vgAudios.length") == 0 and listen(page).inner_text() == "Listen"
+    assert page.locator(".vg-status").inner_text() == "", "nothing has played, and nothing was stopped"
     slider = page.get_by_role("slider").first
     for k, stop in enumerate([
         lambda: page.keyboard.press("Escape"),

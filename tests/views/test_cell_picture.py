@@ -41,7 +41,7 @@ def test_nothing_leaves_the_picture_and_no_colour_is_fixed(root):
         for name, most in (("x", WIDTH), ("y", HEIGHT), ("cx", WIDTH), ("cy", HEIGHT)):
             assert 0 <= float(node.get(name, 0)) <= most
     html = lstm_picture().html()
-    assert "jp-theme-light='false'" in html and "--jp-content-font-color1" in html
+    assert "jp-theme-light='false'" in html and "currentColor" in html
     assert "http" not in html.replace("http://www.w3.org/2000/svg", "")
 
 

@@ -144,7 +144,7 @@ async function render({ model, el }) {
   html("span", { id: `${id}-heard`, hidden: "" }, tools,
     "Each curve in turn, with a sound of its own: one tone for each point, from left to right. Higher is larger. " +
     "A rush is a size of 0, silence is no value. Escape stops it.");
-  const volume = html("label", { class: "vg-volume", hidden: "" }, tools, "Volume");
+  const volume = html("label", { class: "vg-volume" }, null, "Volume");
   const loudness = html("input", { type: "range", min: 5, max: 100, value: 60, step: 5 }, volume);
   loudness.addEventListener("input", () => heard?.loudness(loudness.value / 100));
   const status = html("p", { class: "vg-status", role: "status" }, root);
@@ -395,7 +395,7 @@ async function render({ model, el }) {
     };
     const over = () => hush("That was all." + count(score.zeros, "had the size 0: a rush") +
       count(score.missing, "had no value in the picture: silence"));
-    volume.hidden = false;
+    tools.append(volume); // from the first time on
     listen.textContent = "Stop";
     heard = play(score, loudness.value / 100, tell, over);
     document.addEventListener("keydown", onEscape, true);

@@ -19,11 +19,12 @@ _SHARED = [Path(__file__).with_name(name) for name in ("keys.js", "ground.js", "
 VIEW = "application/vnd.jupyter.widget-view+json"
 
 _HIDE_STILL = f"""
-.jp-OutputArea:has(.vg-live) .jp-OutputArea-child:has(.{STILL}), .cell_container:has(.vg-live) .{STILL} {{
+.jp-OutputArea:has(.vg-live) .jp-OutputArea-child:has(.{STILL}),
+:is(.cell_container, #output-area):has(.vg-live) .{STILL} {{
   display: none;
 }}
 """
-"""For JupyterLab and Notebook; and for VS Code, which puts all outputs of a cell into one `cell_container`."""
+"""For JupyterLab and Notebook; VS Code, which puts all outputs of a cell into one `cell_container`; and Colab."""
 
 _COMMON = _HIDE_STILL + Path(__file__).with_name("ground.css").read_text(encoding="utf-8")
 
