@@ -19,7 +19,9 @@ from jaxtyping import install_import_hook
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from compiling import mapped  # noqa: E402
+from compiling import compile_fast, mapped  # noqa: E402
+
+compile_fast()  # before anything is computed
 
 collect_ignore_glob = ["*.ipynb", "benchmarks/*"]
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from compiling import compilations, compiles_nothing
+from compiling import FLAG, compilations, compiles_nothing
 
 from vgcourse.compilation import keep_compiled
 
@@ -52,3 +54,8 @@ def test_what_fails_inside_is_what_is_told():
     with pytest.raises(ZeroDivisionError), compiles_nothing():
         jax.jit(lambda x: x + 1)(np.ones(3))
         1 / 0  # noqa: B018
+
+
+def test_what_tests_start_compiles_as_learners_do_and_takes_no_program_of_theirs():
+    assert FLAG not in os.environ["XLA_FLAGS"]
+    assert (jax.config.jax_compilation_cache_dir or "-tests").endswith("-tests")

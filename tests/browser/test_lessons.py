@@ -22,8 +22,9 @@ from vgcourse.views.live import VIEW
 ROOT = Path(__file__).parents[2]
 LESSONS = sorted((ROOT / "lessons").glob("*.ipynb"))
 TALL = {"width": 1280, "height": 14_000}
-"""Everything at once. The notebook is run in a window of ordinary height: drawing all of this again and again for
-every output would take a slow machine longer than the notebook itself."""
+"""Everything at once. The notebook is run, and typed into, in a window of ordinary height: drawing all of this again
+and again for every output and every key would take a slow machine longer than the notebook itself."""
+ORDINARY = {"width": 1280, "height": 900}
 
 
 class Walked(NamedTuple):
@@ -45,7 +46,7 @@ def lesson(lab, request):
         notebook._call("await window.jupyterapp.commands.execute('notebook:show-all-cell-outputs')")
         _wait_for_pictures(notebook)
         stored = _pictures(notebook)
-        notebook.page.set_viewport_size({"width": 1280, "height": 900})
+        notebook.page.set_viewport_size(ORDINARY)
         notebook.run_all(timeout=1200)
         notebook.page.set_viewport_size(TALL)
         _wait_for_pictures(notebook)
@@ -125,6 +126,7 @@ def test_every_control_has_a_name_and_keeps_its_keys(lesson):
     """Every form control can be named by a screen reader, and no key typed in it reaches the notebook."""
     shown = lesson.notebook
     controls = shown.page.locator(".vg-live :is(input, select, button, textarea)")
+    shown.page.set_viewport_size(ORDINARY)
     unnamed = controls.evaluate_all(
         "all => all.filter(e => !(e.labels?.length || e.textContent.trim() || e.getAttribute('aria-label') "
         "|| e.getAttribute('aria-labelledby'))).map(e => e.outerHTML)"

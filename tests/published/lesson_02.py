@@ -1,5 +1,7 @@
 """Lesson 02: vanish or explode."""
 
+from functools import cache
+
 import jax
 import numpy as np
 from published.ledger import derived, ours, published
@@ -28,6 +30,7 @@ def _sigmoid_jacobian(seed, n=100, depth=20):
     return np.log10(np.linalg.norm(J) / np.sqrt(n)), np.log10(np.linalg.norm(J, 2)), np.mean(near)
 
 
+@cache
 def _jacobians():
     return np.median([_sigmoid_jacobian(seed) for seed in range(20)], axis=0)
 

@@ -19,6 +19,7 @@ OLD = 3**-0.5
 """The gain of U[±1/√n] over Glorot's uniform initialisation, in a square layer."""
 
 
+@cache
 def layer_values(gain):
     """The mean singular value of ∂h_l/∂h_{l−1}, l = 1 … 6, of tanh layers 500 wide, x ~ N(0, 1)."""
     return signals.singular_values(signals.jacobians(6, "tanh", "glorot_uniform", gain, width=500)).mean(1)
@@ -58,6 +59,7 @@ def forty_layers():
     return np.median(trainability.accuracy(40, "tanh", scales, 0.05**0.5, steps=300, seeds=range(3)), 0)
 
 
+@cache
 def learning_steps(initializer):
     return [float(np.median(linear_learning.steps_to_learn(depth, initializer))) for depth in (10, 20, 40)]
 
