@@ -17,7 +17,7 @@ from vgcourse.course.catalogue import LESSONS
 from vgcourse.inputs import BadInput
 from vgcourse.staff.project import Project
 from vgcourse.staff.site import lesson, live, reference
-from vgcourse.staff.site.assets import ICON, math_font, parts, quizzes, stylesheet
+from vgcourse.staff.site.assets import ICON, math_font, parts, questions, stylesheet
 from vgcourse.staff.site.shell import Shell, page_of, written
 from vgcourse.staff.site.text import Text
 
@@ -38,7 +38,7 @@ def build(project: Project, folder: Path) -> list[str]:
         pages = [*_lessons(project), *_others(project, static / "get")]
         used = {name.split("/")[1][:-3] for page in pages for name in page.scripts if name.startswith("explorers/")}
         live.write_shared(static, used)
-        quizzes(static)
+        questions(static, written())
     for name, script in live.scripts().items():
         (static / name).write_text(script, encoding="utf-8")
     html = {page.file: page.html() for page in pages}

@@ -5,15 +5,17 @@ from __future__ import annotations
 import io
 import json
 import re
+from collections.abc import Iterable
 from html import unescape
 from html.parser import HTMLParser
-from importlib.resources import files
+from importlib.metadata import distribution
 from pathlib import Path
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-from vgcourse.staff.site import live
+from vgcourse.course.catalogue import Lesson, questions_of
+from vgcourse.staff.site import live, quizzes
 
 ICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b5cad"/>'
@@ -35,7 +37,7 @@ def math_font(html: str) -> bytes:
     signs = set("".join(unescape(re.sub(r"<[^>]+>", "", formula)) for formula in _MATHS.findall(html)))
     # A letter of a formula is drawn slanted: another sign of the font.
     slanted = {chr(0x1D434 + i) for i in range(52)} | {chr(0x1D6E2 + i) for i in range(58)} | {"ℎ"}
-    font = TTFont(io.BytesIO((files("ziamath") / "fonts" / "STIXTwoMath-Regular.ttf").read_bytes()))
+    font = TTFont(distribution("ziamath").locate_file("ziamath/fonts/STIXTwoMath-Regular.ttf"))
     options = subset.Options(
         flavor="woff", layout_features=["ssty", "dtls", "kern", "mark", "mkmk"], notdef_outline=True
     )
@@ -48,8 +50,17 @@ def math_font(html: str) -> bytes:
     return made.getvalue()
 
 
-def quizzes(static: Path) -> None:
-    """The judge and the questions of every lesson, as scripts that hand them to the page."""
+def questions(static: Path, lessons: Iterable[Lesson]) -> None:
+    """The judge, and the questions of each lesson with their keys, as scripts that hand them to the page."""
+    kept = quizzes.Kept()
+    (static / "widgets" / "quizzes.js").write_text(live.registered("widget", "quizzes", quizzes.module()), "utf-8")
+    for lesson in lessons:
+        asked = {
+            question.name: quizzes.page(quizzes.cards_of(lesson.number, question, kept.of(lesson.number, question)))
+            for question in questions_of(lesson.number)
+        }
+        script = "".join(live.registered("shared", f"{lesson.number}/{name}", data) for name, data in asked.items())
+        (static / "quizzes" / f"{lesson.number}.js").write_text(script, encoding="utf-8")
 
 
 class _Reader(HTMLParser):

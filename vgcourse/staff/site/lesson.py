@@ -19,6 +19,7 @@ from vgcourse.staff.site.text import Text, code, moved
 from vgcourse.views.live import STILL
 
 _STYLE = re.compile(r"<style>.*?</style>\s*", re.S)
+_TABLE = re.compile(r'(?<!overflow-x:auto">)<table\b(?! class="vg-matrix").*?</table>', re.S)
 _HREF = re.compile(r'href="([^"]+)"')
 _RUN = re.compile(r"\s*<p><strong>Run this cell \(Shift \+ Enter\) to write your prediction\.</strong></p>")
 _ANSWER = " Run the cell to answer."
@@ -97,7 +98,11 @@ def rendered(path: Path, lesson: Lesson, text: Text) -> Rendered:
 
 def _opening(lesson: Lesson, source: str) -> str:
     setup = f"<details><summary>The first cell: what the lesson imports</summary>{code(source)}</details>"
-    return f'<p class="vg-lede">{escape(lesson.question)} <span>About {lesson.minutes} minutes.</span></p>{setup}'
+    return (
+        f'<p class="vg-lede">{escape(lesson.question)} <span>About {lesson.minutes} minutes.</span></p>'
+        '<p class="vg-note">The notebook as it ran. Explorers, predictions and questions work on this page; to run and '
+        f'change cells, <a href="exercises.html#get">get the course</a>.</p>{setup}'
+    )
 
 
 def _shown(output: NotebookNode) -> str:
@@ -106,9 +111,15 @@ def _shown(output: NotebookNode) -> str:
         return _printed(output.text)
     data = output.get("data", {})
     if "text/html" in data:
-        html = _STYLE.sub("", data["text/html"])
+        html = scrolled(_STYLE.sub("", data["text/html"]))
         return _HREF.sub(lambda found: f'href="{escape(moved(found[1]))}"', html)
     return _printed(data["text/plain"]) if "text/plain" in data else ""
+
+
+def scrolled(html: str) -> str:
+    """Tables that are wider than a page are scrolled in their place; a corner without words heads nothing."""
+    html = _TABLE.sub(r'<div class="vg-wide">\g<0></div>', html)
+    return re.sub(r"<th\b[^>]*></th>", "<td></td>", html)
 
 
 def _printed(text: str) -> str:
