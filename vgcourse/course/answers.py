@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vgcourse.course.off import partly_right, readable, what_is_off
-from vgcourse.course.question import LETTERS, Question, key_of, mistaken, options_of, texts_of
+from vgcourse.course.question import LETTERS, Mistake, Question, key_of, mistaken, options_of, texts_of
 from vgcourse.course.reading import read_number
 from vgcourse.inputs import BadInput
 
@@ -77,11 +77,15 @@ def judge(question: Question, values: dict, given: object) -> Verdict:
         if wrong is None or (question.accepts(wrong, key) if number else wrong == key):
             continue
         if question.resembles(answer, wrong) if number else answer == wrong:
-            shown = {**values, "given": written(question, values, answer)}
-            return Verdict(False, readable(mistake.feedback.format(**shown)), index, answer)
+            return Verdict(False, misconception(question, values, mistake, answer), index, answer)
     partly = partly_right(answer, key) if question.form == "several" else ""
     off = f"{partly} {question.wrong.format(**values)}".strip() or what_is_off(question.form, answer, key)
     return Verdict(False, off, answer=answer)
+
+
+def misconception(question: Question, values: dict, mistake: Mistake, answer: Any) -> str:
+    """What is said about a known mistake, to whoever gave this answer."""
+    return readable(mistake.feedback.format(**{**values, "given": written(question, values, answer)}))
 
 
 def explanation(question: Question, values: dict, key: Any) -> str:

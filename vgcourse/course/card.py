@@ -17,7 +17,7 @@ from typing import Any
 from vgcourse.course import answers
 from vgcourse.course import question as questions
 from vgcourse.course.answers import Verdict
-from vgcourse.course.markup import as_html, as_plain
+from vgcourse.course.markup import Typed, as_html, as_plain
 from vgcourse.course.question import LETTERS, Question
 from vgcourse.inputs import BadInput
 from vgcourse.views import numerals
@@ -93,7 +93,7 @@ def answered(card: Card, given: Any) -> Card:
     try:
         verdict = answers.judge(card.question, card.values, given)
     except BadInput as unreadable:
-        return noted(card, str(unreadable))
+        return noted(card, Typed(unreadable))
     again = card.tries and verdict.answer == answers.read(card.question, card.values, card.given)
     card = replace(card, given=_as_entered(card, given, verdict.answer), message=verdict.feedback, verdict=verdict)
     if verdict.right:

@@ -10,7 +10,7 @@ import re
 from html import escape
 
 _MARKS = (
-    (re.compile(r"\*\*(\S(?:.*?\S)?)\*\*"), "strong"),
+    (re.compile(r"\*\*(\S(?:.*?\S)??)\*\*"), "strong"),
     (re.compile(r"(?<![\w*])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\w*])"), "em"),
 )
 _CODE = re.compile(r"`([^`]+)`")
@@ -21,8 +21,14 @@ _POWER = re.compile(r"(?<=[\w)\]])\^(?:\{([^{}]+)\}|\(([^()]+)\)|([-−+]?[A-Za-
 _MINUS = re.compile(r"(?<![\w)\]])-(?=[\d.])")
 
 
+class Typed(str):
+    """What quotes a learner's own typing, or says how to type: nothing in it is markup."""
+
+
 def as_html(text: str) -> str:
-    """Escaped HTML; inside `code` nothing else is read as markup or mathematics."""
+    """Escaped HTML; inside `code` nothing else is read as markup or mathematics; in what is `Typed`, nothing at all."""
+    if isinstance(text, Typed):
+        return escape(text, quote=False)
     parts = _CODE.split(escape(text, quote=False))
     return "".join(
         f"<code>{part}</code>" if i % 2 else _typeset(_marked(part, r"<{0}>\1</{0}>")) for i, part in enumerate(parts)

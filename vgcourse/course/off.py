@@ -57,7 +57,8 @@ def _number_off(given: float, key: float) -> str:
     side = "large" if decades > 0 else "small"
     if key < 0:
         side += " in size"
-    factor = 10 ** min(abs(decades), 300)
+    small, large = sorted((abs(given), abs(key)))
+    factor = large / small
     if factor < 1.1:
         return f"Close, and a little too {side}."
     if factor < 1.5:

@@ -25,7 +25,7 @@ from vgcourse.course.card import (
     written,
 )
 from vgcourse.course.catalogue import lesson_of, question_of, questions_of
-from vgcourse.course.markup import as_html, as_plain
+from vgcourse.course.markup import Typed, as_html, as_plain
 from vgcourse.course.question import Question
 from vgcourse.course.sheet import Sheet
 from vgcourse.inputs import BadInput, one_of, whole_number
@@ -143,7 +143,7 @@ def _guessed(card: Card, _action: str, given: Any) -> Card:
     try:
         answer = None if given is None else answers.read(card.question, card.values, given)
     except BadInput as unreadable:
-        return noted(card, str(unreadable))
+        return noted(card, Typed(unreadable))
     if answer is None:
         return noted(card, "Choose one of the options first.")
     progress.record_prediction(card.lesson, card.question.name, answers.kept(card.question, card.values, answer))
@@ -179,13 +179,18 @@ def _reveal_step(card: Card, action: str, given: Any) -> Card:
 def _revealed(card: Card) -> Card:
     """The card with guess and measurement side by side; from now on the guess stands."""
     guess, key = _guess(card), questions.key_of(card.question, card.values)
-    shown = f"Measured: **{_quoted(card, key, _digits(card))}**."
+    shown = measured(card, key)
     why = answers.explanation(card.question, card.values, key)
     if guess is not None:
         progress.record_revealed(card.lesson, card.question.name)
         said = compared(card.question, card.values, guess, key)
         shown = f"Your prediction: **{_quoted(card, guess)}**. {shown} {said}"
     return replace(card, given=_typed(guess), status="shown", message=f"{shown} {why}".strip(), actions=())
+
+
+def measured(card: Card, key: Any) -> str:
+    """What was measured, for a card that is open about it."""
+    return f"Measured: **{_quoted(card, key, _digits(card))}**."
 
 
 def compared(question: Question, values: dict, guess: Any, key: Any) -> str:

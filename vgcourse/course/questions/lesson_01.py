@@ -227,7 +227,7 @@ LARGEST_GRADIENT = Question(
         Mistake(lambda v: next((i for i, (name, _, _) in enumerate(v["stacks"]) if name == "tanh"), None), "A tanh has the larger slope at 0. Its weights and the number of layers decide with it."),
     ),
     wrong="Estimate each factor (σw times a typical slope) and raise it to the number of layers.",
-    explain="Each network's first-layer gradient was measured just now, on five seeds. The factor is weight times slope, and depth is its exponent.",
+    explain="Each network's first-layer gradient was measured on five seeds. The factor is weight times slope, and depth is its exponent.",
 )  # fmt: skip
 
 GRADIENT_ORDER = Question(
@@ -243,7 +243,7 @@ GRADIENT_ORDER = Question(
         Mistake(lambda v: tuple(int(i) for i in np.argsort([-depth for _, depth, _ in v["stacks"]], kind="stable")), "That is the order of depth alone. A factor near 1 or above makes a long product harmless."),
     ),
     wrong="Estimate each factor (σw times a typical slope) and raise it to the number of layers.",
-    explain="Measured on five seeds each, just now.",
+    explain="Measured on five seeds each.",
 )  # fmt: skip
 
 CHANGES = {

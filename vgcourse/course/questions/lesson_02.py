@@ -129,7 +129,7 @@ LAYERS_OR_STEPS = Question(
         Mistake(lambda v: 2, "Look at each apart: the learning rate {rate:g} decides about the steps, σw = {scale:g} over {depth} layers about the layers."),
         Mistake(lambda v: 3, "Not both. Look at each apart: σw = {scale:g} over {depth} layers decides about the layers, the learning rate {rate:g} about the steps."),
     ),
-    explain="Twenty networks were trained just now: the gradient of each layer was compared before the first step, the loss after sixty.",
+    explain="Twenty networks were trained: the gradient of each layer was compared before the first step, the loss after sixty.",
 )  # fmt: skip
 
 SIGNS = ("The share of its weights near zero", "The share of its units that are saturated", "dL/dh at the first layer over dL/dh at the last", "Its width")  # fmt: skip

@@ -164,7 +164,7 @@ SMALLEST_RATIO = Question(
         Mistake(lambda v: next((i for i, (kind, _) in enumerate(v["nets"]) if kind.startswith("sigmoid")), None), "A sigmoid has the smaller slope. Its weights, and the number of layers, count as well."),
     ),
     wrong="Count the factors between the last matrix and the first, and ask how large each is: weight times slope.",
-    explain="With weights from N(0, 1) the sigmoid loses a factor of about three a layer, and with weights twenty times smaller a factor of about forty; orthogonal weights times 4 pay for its slope of ¼, and tanh has the slope 1 at 0. (Twenty networks of each were measured just now.)",
+    explain="With weights from N(0, 1) the sigmoid loses a factor of about three a layer, and with weights twenty times smaller a factor of about forty; orthogonal weights times 4 pay for its slope of ¼, and tanh has the slope 1 at 0. (Twenty networks of each were measured.)",
 )  # fmt: skip
 
 CHANGES = {
@@ -217,7 +217,7 @@ WHAT_MAKES_IT_LEARN = Question(
         Mistake(_also("A tenth of the learning rate"), "The run is short of steps as it is; a tenth of the rate is a tenth of the way."),
     ),
     wrong="Ask of each: does it enlarge the steps, or the factors of the product, by several times?",
-    explain="Larger steps, larger weights or larger slopes: each of the three is enough alone. Trained just now, twenty seeds each.",
+    explain="Larger steps, larger weights or larger slopes: each of the three is enough alone. All were trained, twenty seeds each.",
 )  # fmt: skip
 
 

@@ -270,7 +270,7 @@ RECOMMENDED_NETWORK = Question(
         Mistake(lambda v: _chosen(v)[5], "That is the one where least arrives."),
     ),
     wrong="Estimate for each σ_w² times the mean square of its slope, and remember the depth.",
-    explain="Each network's first-layer gradient was measured just now, on five seeds. σ_w² · E[φ′²] is the factor, and its distance from 1 counts once for every layer.",
+    explain="Each network's first-layer gradient was measured on five seeds. σ_w² · E[φ′²] is the factor, and its distance from 1 counts once for every layer.",
 )  # fmt: skip
 
 EVENTS = (

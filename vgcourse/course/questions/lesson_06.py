@@ -206,7 +206,7 @@ ORDER = Question(
         Mistake(lambda v: _other_than(_as_if_batch(v), _key_order(v), _by_slopes(v)), "So it would be if all had batch norm. Layer norm takes no mean off over the batch: it divides by E[φ²]."),
     ),
     wrong="Compute each factor: vg.growth(name, \"batch\") or vg.growth(name, \"layer\").",
-    explain="The networks were measured just now, on twenty seeds. Their factors are E[φ′²]/Var[φ] with batch norm and E[φ′²]/E[φ²] with layer norm.",
+    explain="The networks were measured on twenty seeds. Their factors are E[φ′²]/Var[φ] with batch norm and E[φ′²]/E[φ²] with layer norm.",
 )  # fmt: skip
 
 SENTENCES = (

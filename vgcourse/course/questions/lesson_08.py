@@ -271,7 +271,7 @@ FARTHEST = Question(
         ),
     ),
     wrong="Estimate what one step keeps: σ of its bias or somewhat more for a gated cell, the factor itself for a multiple of the identity.",
-    explain="Twenty nets of each were measured just now. A step keeps σ of the bias or somewhat more in a gated cell, and the factor itself where W is a multiple of the identity.",
+    explain="Twenty nets of each were measured. A step keeps σ of the bias or somewhat more in a gated cell, and the factor itself where W is a multiple of the identity.",
 )  # fmt: skip
 
 

@@ -189,7 +189,7 @@ PRE_OR_POST = Question(
         Mistake(lambda v: np.sqrt(v["factor"]), "That is how the sum grows. The gradient goes the other way."),
         Mistake(lambda v: float(v["factor"]), "That is how the variance of the sum grows with pre-LN. The gradient is divided by its root."),
     ),
-    explain="Pre-LN: 1/√L, because the sum has grown to √L. Post-LN: unchanged. The factor is {key:.3g}; the exponent that was measured just now is nearer to this one than to any other half.",
+    explain="Pre-LN: 1/√L, because the sum has grown to √L. Post-LN: unchanged. The factor is {key:.3g}; the exponent that was measured is nearer to this one than to any other half.",
     measured=True,
 )  # fmt: skip
 

@@ -265,7 +265,7 @@ PATIENTS_THAT_TRAIN = Question(
         Mistake(lambda v: _those(v, lambda φ, gain, *_: gain <= 1) or None, "Those with the standard weights. Standard is not the same as right: the sigmoid wants four times as much."),
     ),
     wrong="For each: gain × slope at 0. Near 1 or above, a gradient survives five layers.",
-    explain="Three networks of each were trained just now. What decides is gain × slope at 0, not the name.",
+    explain="Three networks of each were trained. What decides is gain × slope at 0, not the name.",
     measured=True,
 )  # fmt: skip
 
