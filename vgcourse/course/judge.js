@@ -369,13 +369,3 @@ export function mount(element, data, part = [data].flat()[0].kind === "predict" 
     element.replaceChildren();
   };
 }
-
-// Every <div class="vg-quiz" data-question="NAME …" data-part="…"> of a page, from NAME.json beside this module. What
-// stands in the element stays there if that fails.
-export function mountAll(root = document) {
-  return Promise.all([...root.querySelectorAll(".vg-quiz[data-question]")].map(async (element) => {
-    const { question, part } = element.dataset;
-    const asked = (name) => fetch(new URL(`./${name}.json`, import.meta.url)).then((answer) => answer.json());
-    return mount(element, await Promise.all(question.trim().split(/\s+/).map(asked)), part);
-  }));
-}

@@ -1,7 +1,8 @@
 """Quizzes for pages without a kernel: every question with the variants, keys and sentences that a browser needs.
 
     python -m vgcourse.staff.site.quizzes          # source/keys.json: what has to be measured or trained for a key
-    write(folder)                                  # NAME.json for every question, quizzes.js and quizzes.css
+    page(cards_of(lesson, question, Kept().of(lesson, question)))    # one question, for `mount` of the module
+    module()                                                         # which is the widget's own, and a judge
 
 A public page may hold its keys. `judge.js` finds with them the verdict and the sentence that `answers.judge` finds.
 """
@@ -193,19 +194,6 @@ def module() -> str:
     """The module of all pages: the widget's own, and the judge that stands in for the kernel."""
     parts = [Sheet._esm, *((_COURSE / name).read_text(encoding="utf-8") for name in ("reading.js", "judge.js"))]
     return "".join(map(str, parts))
-
-
-def write(folder: Path, lessons: Sequence[str] = ()) -> dict[str, int]:
-    """Write NAME.json for every question (of these lessons), quizzes.js and quizzes.css: {file: bytes}."""
-    kept, files = Kept(), {"quizzes.js": module(), "quizzes.css": str(Sheet._css)}
-    for lesson in lessons or _written():
-        for question in questions_of(lesson):
-            asked = page(cards_of(lesson, question, kept.of(lesson, question)))
-            files[f"{question.name}.json"] = json.dumps(asked, ensure_ascii=False, separators=(",", ":"))
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in files.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    return {name: len(text.encode()) for name, text in files.items()}
 
 
 def main(wanted: Sequence[str]) -> None:
