@@ -104,7 +104,7 @@ def test_nothing_went_wrong_and_nothing_was_asked_of_the_network(page):
 def test_what_waits_for_a_prediction_opens_with_it_and_is_kept(course):
     page = course("01_chain_rule.html", fresh=True)
     folded = page.locator('.vg-folded[data-after="01/ten-layers"]')
-    assert folded.count() == 8 and not folded.first.evaluate("(each) => each.open")
+    assert folded.count() == 7 and not folded.first.evaluate("(each) => each.open")
     asked = page.locator('[data-part=predict][data-question="ten-layers"]')
     asked.locator("input").fill("a tenth, perhaps")
     asked.get_by_role("button", name="Keep my prediction").click()
