@@ -128,7 +128,7 @@
     unfold();
     document.addEventListener("vgcourse-kept", unfold);
     addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
-    const wide = "pre, figure, .vg-wide, math[display=block], main div[style*=overflow-x]";
+    const wide = "pre, figure, .vg-wide, .math.block, main div[style*=overflow-x]";
     document.querySelectorAll(wide).forEach((each) => reachable.observe(each));
     const failed = (place) => (error) => {
       place.dataset.failed = String(error);
