@@ -373,6 +373,7 @@ def test_markup_is_escaped_first():
     )
     assert as_html("2 * 3 * 4 and `a*b*c`") == "2 * 3 * 4 and <code>a*b*c</code>"
     assert as_plain("**so** *much* `a*b*c`") == "so much `a*b*c`"
+    assert as_html("**0**. Measured: **0.12**.") == "<strong>0</strong>. Measured: <strong>0.12</strong>."
 
 
 @pytest.mark.parametrize(
@@ -433,6 +434,9 @@ def test_predictions_kept_before_options_were_shuffled_are_read_as_they_were_mea
 def test_what_a_learner_typed_is_never_markup(small):
     card = quizzes._step(Card("01", small.QUESTIONS[0]), "check", "<img src=x onerror=alert(1)>")
     assert "<img" not in public(card)["message"] and "&lt;img" in public(card)["message"]
+    card = quizzes._step(Card("01", small.QUESTIONS[0]), "check", "1/4**x")
+    how = "'1/4**x' could not be read as a number. Write a number such as 0.001, 1e-3, 10^-3 or (2/3)**4."
+    assert public(card)["message"] == how, "it is said as it is to be typed"
 
 
 def test_what_was_measured_is_not_open_before_the_prediction(small):
