@@ -10,7 +10,7 @@ FILES  := pyproject.toml $(filter-out /dev/null,$(PINS))
 # Where everything must hold, a missing browser is a failure.
 export VGCOURSE_REQUIRE_BROWSER := $(or $(VGCOURSE_REQUIRE_BROWSER),$(CI))
 
-.PHONY: help lab test lint build check validate bench face explorers ledger picture format chromium bubblewrap hub postgresql clean
+.PHONY: help lab test lint build site check validate bench face explorers ledger picture format chromium bubblewrap hub postgresql clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 16
@@ -29,6 +29,9 @@ lint: $(VENV)/.tests
 
 build: $(VENV)/.course ## source/ → lessons/, solutions/, exercises/ (what is not up to date)
 	$(BIN)/vgcourse build
+
+site: $(VENV)/.tests ## lessons/ → build/site, pages whose explorers and questions need no kernel
+	$(BIN)/vgcourse site
 
 check: $(VENV)/.course ## does every notebook follow from its source?
 	$(BIN)/vgcourse build --check
@@ -61,7 +64,7 @@ clean: ## the environment and what tools left behind; no work of yours
 
 # A stamp says that the environment is complete, so that nothing needs the network afterwards.
 $(VENV)/.tests: $(FILES) | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --constraint $(PINS) --editable '.[test,grading]'
+	$(BIN)/python -m pip install --quiet --constraint $(PINS) --editable '.[test,grading,site]'
 	@touch $@ $(VENV)/.course
 
 $(VENV)/.course: $(FILES) | $(BIN)/python

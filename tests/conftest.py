@@ -74,3 +74,14 @@ def forget_compiled_programs(request):
     """
     if mapped() > 10_000 or hasattr(request.module, "compiles_nothing"):
         jax.clear_caches()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Path:
+    """A folder with the course as pages (`vgcourse site`), from the stored notebooks."""
+    from vgcourse.staff.project import find_project
+    from vgcourse.staff.site import build
+
+    folder = tmp_path_factory.mktemp("pages") / "site"
+    build(find_project(Path(__file__)), folder)
+    return folder

@@ -86,6 +86,11 @@ def _parser() -> argparse.ArgumentParser:
     sync.add_argument("names", nargs="+", help="the notebook, such as lessons/01_chain_rule.ipynb")
     sync.set_defaults(run=_sync)
 
+    site = commands.add_parser("site", help="lessons/ → pages of the web, whose explorers and questions need no kernel",
+                               epilog="Example: vgcourse site, and open build/site/index.html")  # fmt: skip
+    site.add_argument("folder", nargs="?", type=Path, help="where to; by default build/site")
+    site.set_defaults(run=_site)
+
     says = "grade what learners have handed in for a problem set (submitted/)"
     grade = commands.add_parser(
         "grade", help=says, epilog="Example: vgcourse grade 01",
@@ -311,6 +316,17 @@ def _sync(given, _) -> int:
             print(f"{text} has the edits of {source.label} now. Next: `vgcourse build {source.name}`.")
         else:
             print(f"{text} and {source.label} say the same.")
+    return 0
+
+
+def _site(given, _) -> int:
+    try:
+        from vgcourse.staff.site import build
+    except ModuleNotFoundError as missing:
+        raise BadInput(f"Pages need {missing.name}, which is not here: pip install 'vgcourse[site]'.") from None
+    project = find_project()
+    folder = given.folder or project.root / "build" / "site"
+    print(f"{len(build(project, folder))} pages: open {folder / 'index.html'}.")
     return 0
 
 
