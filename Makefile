@@ -10,7 +10,7 @@ FILES  := pyproject.toml $(filter-out /dev/null,$(PINS))
 # Where everything must hold, a missing browser is a failure.
 export VGCOURSE_REQUIRE_BROWSER := $(or $(VGCOURSE_REQUIRE_BROWSER),$(CI))
 
-.PHONY: help lab test lint build site check validate bench face explorers ledger picture format chromium bubblewrap hub postgresql clean
+.PHONY: help lab test lint build site keys check validate bench face explorers ledger picture format chromium bubblewrap hub postgresql clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 16
@@ -48,6 +48,9 @@ face: $(VENV)/.course ## vgcourse/__init__.pyi, what editors see of the public n
 
 explorers: $(VENV)/.course ## what explorers compute in the browser: their rows as JavaScript, and tables
 	$(BIN)/python -m vgcourse.staff.explorers
+
+keys: $(VENV)/.course ## source/keys.json: what has to be measured for a key of a quiz
+	$(BIN)/python -m vgcourse.staff.site.quizzes
 
 ledger: $(VENV)/.tests ## docs/published.md, from the rows of tests/published; measures those that are new
 	$(BIN)/python -m tests.published.page

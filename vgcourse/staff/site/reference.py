@@ -22,7 +22,8 @@ from vgcourse.staff.site.text import Text, code
 FRONT = "chain_explorer"
 """What moves on the front page."""
 
-INSTALL = """pip install --constraint constraints.txt --editable .
+INSTALL = """pip install vgcourse
+vgcourse start
 vgcourse lab"""
 
 _CELL = r"<td[^>]*>(.*?)</td>"
@@ -132,10 +133,10 @@ def exercises(project: Project, text: Text, get: Callable[[Path], str]) -> Shell
 <p class="vg-lede">You write a function; one line checks it at once, as often as you like, and says what is off. It does
 not say the answer.</p>
 <h2 id="get">Get the course</h2>
-<p>It needs Python 3.11 or newer. In the folder of the course, which has all lessons and exercises:</p>
-{code("make lab")}
-<p>Or, in an environment of your own:</p>
+<p>With Python 3.11 or newer, in an environment of your own:</p>
 {code(INSTALL)}
+<p>The second line puts all lessons and problem sets into a folder of yours. Run again after an upgrade, it brings what is
+new, and what you have written stays.</p>
 <p>A problem set can be had alone, as a notebook: it needs the package <code>vgcourse</code> beside it, which checks
 your answers.</p>
 {"".join(parts)}"""
