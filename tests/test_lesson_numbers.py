@@ -27,8 +27,7 @@ EXACT = {
     "05": "30; 4001; 2.5; 35",  # a depth; a grid; of 2.5 × 10⁻⁵; 50 000 over 1437
     "09": "49; 256; 11.1",  # blocks less one; a grid; a notebook's number
     "10": "1437; 0.9; 64; 30 %; 27; 1510",  # settings; a date; the parameters of 64-20-10 units
-    "11": "64; 10^{-14}; 10^{-16}; 10^{-32}; 345; 3.4; 4.5; 5.7",
-    # settings; rounding, and its square; a page; √(69/6); what an earlier run had; 1 + Σ 1/l
+    "11": "64; 10^{-16}; 345; 3.4",  # settings; rounding; a page; √(69/6)
     "13": "62; 0.23; 0.48; 19",  # Hake's courses and what they gained; an example
 }
 """By lesson: numbers that follow by arithmetic from what is said, settings, dates, and what others wrote."""
