@@ -135,8 +135,8 @@ not say the answer.</p>
 <h2 id="get">Get the course</h2>
 <p>With Python 3.11 or newer, in an environment of your own:</p>
 {code(INSTALL)}
-<p>The second line puts all lessons and problem sets into a folder of yours. Run again after an upgrade, it brings what is
-new, and what you have written stays.</p>
+<p>The second line puts all lessons and problem sets into a folder of yours. Run again after an upgrade, it brings what
+is new, and what you have written stays.</p>
 <p>A problem set can be had alone, as a notebook: it needs the package <code>vgcourse</code> beside it, which checks
 your answers.</p>
 {"".join(parts)}"""
