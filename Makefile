@@ -50,7 +50,7 @@ explorers: $(VENV)/.course ## what explorers compute in the browser: their rows 
 	$(BIN)/python -m vgcourse.staff.explorers
 
 keys: $(VENV)/.course ## source/keys.json: what has to be measured for a key of a quiz
-	$(BIN)/python -m vgcourse.staff.site.quizzes
+	$(BIN)/python -m vgcourse.staff.site.keys
 
 ledger: $(VENV)/.tests ## docs/published.md, from the rows of tests/published; measures those that are new
 	$(BIN)/python -m tests.published.page

@@ -252,5 +252,5 @@ def test_a_prediction_is_kept_and_compared_in_the_same_words(cards, told, found,
 
 
 def test_the_keys_that_are_kept_are_those_of_this_code():
-    """If not: `python -m vgcourse.staff.site.quizzes`, which measures them again."""
+    """If not: `python -m vgcourse.staff.site.keys`, which measures them again."""
     assert quizzes.Kept().stale() == []

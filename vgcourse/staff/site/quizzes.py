@@ -1,6 +1,5 @@
 """Quizzes for pages without a kernel: every question with the variants, keys and sentences that a browser needs.
 
-    python -m vgcourse.staff.site.quizzes          # source/keys.json: what has to be measured or trained for a key
     page(cards_of(lesson, question, Kept().of(lesson, question)))    # one question, for `mount` of the module
     module()                                                         # which is the widget's own, and a judge
 
@@ -13,8 +12,6 @@ import hashlib
 import json
 import math
 import numbers
-import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -194,16 +191,3 @@ def module() -> str:
     """The module of all pages: the widget's own, and the judge that stands in for the kernel."""
     parts = [Sheet._esm, *((_COURSE / name).read_text(encoding="utf-8") for name in ("reading.js", "judge.js"))]
     return "".join(map(str, parts))
-
-
-def main(wanted: Sequence[str]) -> None:
-    """Measure the keys of these lessons, or of those whose code has changed."""
-    kept = Kept()
-    for lesson in wanted or kept.stale():
-        began = time.process_time()
-        kept.measure(lesson)
-        print(f"keys of lesson {lesson}: {time.process_time() - began:.0f} s", flush=True)
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
