@@ -1,6 +1,6 @@
 """`make keys`: what has to be measured or trained for a key of a quiz, into source/keys.json.
 
-    python -m vgcourse.staff.site.keys [NN …]      # these lessons; without any, those whose code has changed
+python -m vgcourse.staff.site.keys [NN …]      # these lessons; without any, those whose code has changed
 """
 
 import sys
