@@ -4,6 +4,7 @@ import re
 from types import SimpleNamespace
 
 import IPython
+import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
@@ -117,12 +118,26 @@ def test_nan_is_a_column_and_a_sentence_and_no_end_of_the_loop():
     assert np.isfinite(look.log10_gradient[0]).all() and np.isnan(look.log10_gradient[2:]).all()
     assert look.log10_gradient.shape == (4, 1)
 
-    look = module.Watch(lambda w, x: jnp.mean((x @ w) ** 2))
+    look = module.Watch(lambda w, x: jnp.mean((x @ w) ** 2), clock=Clock())
     assert look(jnp.ones((2, 1)), x) and look.ill == ""
     assert look(jnp.ones((2, 1)), x.at[0, 0].set(jnp.inf)), "no error, and what it is"
     assert look.ill == "No gradient since step 1, or before: the batch holds nan or inf"
+    assert look(jnp.ones((2, 1)), x) and look.ill == "", "it was one batch"
+    assert np.isfinite(look.log10_gradient[[0, 2]]).all()
     with pytest.raises(BadInput, match="params.* holds nan"):
         module.Watch(lambda w, x: jnp.mean(x @ w))(jnp.full((2, 1), jnp.nan), x)
+
+
+def test_what_a_loss_leaves_out_makes_it_blind_in_no_look():
+    """A mask of -inf, and a label that is missing: the loss is finite, and so is each look."""
+    look = module.Watch(
+        lambda w, b: jnp.mean(jax.nn.softmax(b["x"] @ w + b["mask"])[:, 0] * jnp.where(jnp.isnan(b["y"]), 0, 1.0)),
+        clock=Clock(),
+    )
+    batch = {"x": jnp.eye(2), "mask": jnp.array([0.0, -jnp.inf, 0.0]), "y": jnp.array([1.0, jnp.nan])}
+    for _ in range(3):
+        assert look(jnp.ones((2, 3)), batch) and look.ill == ""
+    assert np.isfinite(look.log10_gradient).all()
 
 
 def interrupted(monkeypatch, at):

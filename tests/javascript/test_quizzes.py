@@ -212,7 +212,7 @@ def test_what_is_typed_is_read_alike(told, found):
         same = (
             ours == theirs
             if isinstance(ours, dict) or isinstance(theirs, dict)
-            else math.isclose(ours, theirs, rel_tol=4e-16)
+            else math.isclose(ours, theirs, rel_tol=1e-12)
         )
         if not same:
             differ.append((text, unit, theirs, ours))

@@ -377,4 +377,8 @@ def test_a_bare_notebook_says_no_result_and_hides_nothing():
     assert b"0.25" not in bare and handout.bare(bare) == bare
     first, second = json.loads(bare)["cells"]
     assert first["metadata"] == {"nbgrader": {"locked": True}} and second["execution_count"] is None
-    assert handout.fingerprint(bare) == handout.fingerprint(notebook("1", "2"))
+    assert handout.fingerprint(bare) != handout.fingerprint(notebook("1", "2")), "other points are another exercise"
+    first["metadata"] = {"trusted": True}
+    assert handout.fingerprint(json.dumps({"cells": [first, second]}).encode()) == handout.fingerprint(
+        notebook("1", "2")
+    )

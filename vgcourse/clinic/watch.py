@@ -116,13 +116,19 @@ class Watch:
                 "vg.watch looks at losses of JAX, and a module of PyTorch came: ask vg.diagnose(loss, module, batch) "
                 "now and then."
             )
-        if self._looks and (holds := _not_finite(params, batch)):
+        try:
+            found = examination.examine(self.loss, params, batch, has_aux=self.has_aux)
+        except BadInput:  # a mask of -inf, or a label that is left out, it takes
+            if not self._looks or not (holds := _not_finite(params, batch)):
+                raise
             self._ill(f"{holds} nan or inf")
             return self.step, np.full(len(self._looks[-1][1]), np.nan)
-        found = examination.examine(self.loss, params, batch, has_aux=self.has_aux)
-        if found.first_bad is not None:
-            bad = found.first_bad
+        if bad := found.first_bad:
             self._ill(f"{bad.operation} makes {bad.result} at {bad.place}")
+        elif not np.isfinite(found.loss.value):
+            self._ill(f"{_not_finite(params, batch) or 'the loss is'} nan or inf")
+        else:
+            self._bad = None  # it was one batch
         read = Reading(found)
         chain = [link.log10_gradient for link in read.chain]
         if read.timed and len(chain) < 3:

@@ -274,7 +274,7 @@ function revealing(card, given, action) {
 // ---- what stays in the browser
 
 const CHANGED = "vgcourse-kept";
-const memory = new Map(); // where the browser keeps nothing
+const memory = (globalThis.vgKept ??= new Map()); // where the browser keeps nothing; the page looks there as well
 
 function recall(place) {
   try {
@@ -289,6 +289,14 @@ function remember(place, value) {
   try { localStorage.setItem(place, JSON.stringify(value)); } catch { /* it lasts as long as the page */ }
   document.dispatchEvent(new CustomEvent(CHANGED, { detail: place }));
 }
+
+// A kept guess as it fits the question of today: an option is known by its text, as in answers.kept.
+function guessed(question, { guess = null, said, revealed = false }) {
+  if (guess === null || question.form === "number") return { guess, revealed };
+  const { labels } = question.variants[0], at = said === undefined ? guess : labels.indexOf(said);
+  return at in labels ? { guess: at, revealed } : { guess: null, revealed: false };
+}
+const keptGuess = ({ guess, revealed = false }, { labels }) => ({ guess, said: labels[guess], revealed });
 
 // The parts of a lesson: how each begins with what was kept, what an action makes of it, and what is kept of it.
 const PARTS = {
@@ -309,19 +317,19 @@ const PARTS = {
   },
   predict: {
     title: () => "Your prediction",
-    begin: (question, kept) => guessing({ ...fresh(question), guess: kept.guess ?? null, revealed: kept.revealed }),
+    begin: (question, kept) => guessing({ ...fresh(question), ...guessed(question, kept) }),
     act: (card, _action, given) => keeping(card, given),
-    keep: ({ guess, revealed = false }) => ({ guess, revealed }),
+    keep: keptGuess,
     foot: () => "",
   },
   reveal: {
     title: () => "Prediction and measurement",
     begin(question, kept) {
-      const card = { ...fresh(question), guess: kept.guess ?? null, revealed: kept.revealed };
+      const card = { ...fresh(question), ...guessed(question, kept) };
       return card.revealed ? showing(card) : asking(card);
     },
     act: (card, action, given) => revealing(card, given, action),
-    keep: ({ guess, revealed = false }) => ({ guess, revealed }),
+    keep: keptGuess,
     foot: () => "",
   },
 };
@@ -336,8 +344,9 @@ export function mount(element, data, part = [data].flat()[0].kind === "predict" 
   };
   const cards = new Map(questions.map((question) => [question.name, begun(question)]));
   const all = () => [...cards.values()];
-  // Another guess that is kept elsewhere on the page asks anew.
-  const shown = (card) => ({ ...publicOf(card), variant: `${variantOf(card).number} ${JSON.stringify(card.guess)}` });
+  // Another guess that is kept elsewhere on the page asks anew; one's own does not, so that the focus stays.
+  let elsewhere = 0;
+  const shown = (card) => ({ ...publicOf(card), variant: `${variantOf(card).number} ${elsewhere}` });
   const tell = (card) => heard.forEach((listen) => listen({ card: shown(card), foot: foot(all()) }));
 
   const state = { title: title(questions[0].lesson), body: "", foot: foot(all()), cards: all().map(shown) };
@@ -358,6 +367,7 @@ export function mount(element, data, part = [data].flat()[0].kind === "predict" 
     const before = cards.get(question.name), card = begun(question);
     if (card.guess === before.guess && Boolean(card.revealed) === Boolean(before.revealed)) return;
     cards.set(question.name, card);
+    elsewhere += 1;
     tell(card);
   };
   element.replaceChildren();

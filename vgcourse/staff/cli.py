@@ -130,7 +130,7 @@ def _learning(commands) -> None:
         description=f"{says[0].upper()}{says[1:]}. What you have written or run there stays as it is.",
     )  # fmt: skip
     start.add_argument(
-        "folder", nargs="?", type=Path, help="by default the one you are in, or vanishing-gradients/ here"
+        "folder", nargs="?", type=Path, help="by default the one you are in, else the last one, else a new one"
     )
     start.set_defaults(run=_start)
     lab = commands.add_parser("lab", help="open JupyterLab on the lessons; further options go to JupyterLab")

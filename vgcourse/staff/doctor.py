@@ -47,6 +47,8 @@ def look(start: Path | None = None) -> Findings:
             found.append((what, ask()))
         except BadInput as fault:
             wrong.append(str(fault))
+        except Exception as fault:  # a broken installation may raise anything at all
+            wrong.append(f"{what} cannot be looked at ({' '.join(str(fault).split())[:200] or type(fault).__name__}).")
 
     asked("Kernel", _kernel)
     asked("Lessons", _lessons)
@@ -103,6 +105,8 @@ def _given_by(root: Path) -> str:
     try:
         version = recorded(root).get(VERSION, "(unfinished)")
     except sqlite3.Error as fault:
+        if getattr(fault, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+            return "(another `vgcourse start` is at work)"
         raise BadInput(
             f"{root / RECORD} cannot be read ({fault}): delete it, and run `vgcourse start` again."
         ) from None

@@ -77,9 +77,17 @@ async def executed(
     except AssertionError:  # nbclient lets go of a kernel that a signal ends, and then asserts that it holds one
         reason = "lost its kernel: something outside ended it. Build again."
     else:
-        return notebook
+        return _without(str(own), notebook)
     where = f"cell {len(started)} ({started[-1]})" if started else "the notebook, before its first cell,"
     raise Failed(f"{label}: {where} {reason}")
+
+
+def _without(own: str, notebook: NotebookNode) -> NotebookNode:
+    """What shows where a learner's files are shows nothing of the folder in which it was run."""
+    for output in (output for cell in notebook.cells for output in cell.get("outputs", ())):
+        if "text/html" in output.get("data", ()):
+            output["data"]["text/html"] = output["data"]["text/html"].replace(own, "…")
+    return notebook
 
 
 def _one_line(message: str) -> str:

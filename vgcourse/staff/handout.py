@@ -35,14 +35,15 @@ def bare(notebook: bytes) -> bytes:
 
 
 def fingerprint(file: bytes) -> str:
-    """A hash of what a notebook's cells say and show; of all its bytes, if it is none.
+    """A hash of what a notebook's cells say, show and are graded by; of all its bytes, if it is none.
 
     JupyterLab writes a file anew when it is only opened: what it writes beside the cells does not count.
     """
     try:
         cells = [
-            [cell["cell_type"], "".join(cell["source"]), cell.get("outputs", [])] for cell in json.loads(file)["cells"]
+            [cell["cell_type"], "".join(cell["source"]), cell.get("outputs", []), cell["metadata"].get("nbgrader")]
+            for cell in json.loads(file)["cells"]
         ]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         return hashlib.sha256(file).hexdigest()
     return hashlib.sha256(json.dumps(cells, sort_keys=True).encode()).hexdigest()

@@ -19,6 +19,7 @@ from packaging.requirements import Requirement
 
 from vgcourse.course.catalogue import LESSONS, Lesson
 from vgcourse.inputs import BadInput
+from vgcourse.staff.handout import FOLDED
 
 ROOT = Path(__file__).resolve().parents[2]
 MARKS = "<!-- badges -->", "<!-- /badges -->"
@@ -72,6 +73,7 @@ def for_colab(notebook: nbformat.NotebookNode, repository: str) -> nbformat.Note
     for cell in copy.cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
+            cell.metadata = {key: value for key, value in cell.metadata.items() if FOLDED.get(key) != value}
     first = nbformat.v4.new_code_cell(installing(repository), id="colab-first-cell")
     return nbformat.from_dict({**copy, "cells": [first, *copy.cells]})
 

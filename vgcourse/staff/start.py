@@ -19,7 +19,7 @@ from vgcourse import __version__
 from vgcourse.inputs import BadInput, Stopped
 from vgcourse.staff.handout import fingerprint
 from vgcourse.staff.project import checkout
-from vgcourse.staff.started import RECORD, USUAL, VERSION, handout, record, remember, started
+from vgcourse.staff.started import RECORD, USUAL, VERSION, handout, last, record, remember, started
 
 PART = ".part-"
 """How a file begins that is not written to its end yet; only who holds the record writes any."""
@@ -43,11 +43,11 @@ SHOWN = 5
 def start(folder: Path | None = None) -> list[str]:
     """Give this version's lessons and problem sets into `folder`; returns what was done, a sentence each.
 
-    Without a folder: the one around the working directory, or `vanishing-gradients` in it.
+    Without a folder: the one around the working directory, the one started last, or `vanishing-gradients` here.
     """
     root, done = folder or Path(USUAL), defaultdict(list)
     try:
-        root = (folder.expanduser() if folder else started() or root).resolve()
+        root = (folder.expanduser() if folder else started() or last() or root).resolve()
         if around := checkout(root):
             root = around.root
             return [f"{root} is a checkout of the course, with all lessons in it: nothing was copied.", NEXT]
@@ -86,7 +86,9 @@ def _given(root: Path, given: dict[str, bytes], known: dict[str, str]) -> Iterat
             _write(place, notebook)
         known[name] = new
         yield kind, place.relative_to(root).as_posix()
-    yield from (("old", name) for name in known.keys() - given.keys() if _here(root / name) != NO_FILE)
+    yield from (
+        ("old", name) for name in sorted(known.keys() - given.keys() - {VERSION}) if _here(root / name) != NO_FILE
+    )
 
 
 def decided(here: str, old: str | None, new: str) -> str:

@@ -7,9 +7,11 @@ dies, on every system, and a commit is whole or not there.
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote_from_bytes
 
 import vgcourse
 from vgcourse.inputs import BadInput
@@ -36,13 +38,30 @@ def handout() -> dict[str, bytes]:
 
 def started(start: Path | None = None) -> Path | None:
     """The learner's folder around `start` (by default the working directory), or the usual one in it."""
-    here = (start or Path.cwd()).resolve()
-    return next((each for each in (here, *here.parents, here / USUAL) if (each / RECORD).is_file()), None)
+    try:
+        here = (start or Path.cwd()).resolve()
+    except FileNotFoundError:
+        raise BadInput("The folder that you are in is not there any more: go to another one.") from None
+    return next((each for each in (here, *here.parents, here / USUAL) if kept(each)), None)
+
+
+def kept(folder: Path) -> bool:
+    """Whether a folder is a learner's; not, where nobody lets us look."""
+    try:
+        return (folder / RECORD).is_file()
+    except OSError:
+        return False
+
+
+def last() -> Path | None:
+    """The folder that was started last, if it is still there."""
+    found = remembered()
+    return found if found and kept(found) else None
 
 
 def remember(root: Path) -> None:
     """Let `vgcourse lab` find the folder from anywhere; where that cannot be kept, it is found from inside."""
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, ValueError, RuntimeError):  # no UTF-8, no home
         note = _note()
         note.parent.mkdir(parents=True, exist_ok=True)
         note.write_text(str(root), encoding="utf-8")
@@ -50,7 +69,7 @@ def remember(root: Path) -> None:
 
 def remembered() -> Path | None:
     """The folder that was started last, even if it is not there any more."""
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(OSError, ValueError, RuntimeError):
         return Path(_note().read_text(encoding="utf-8"))
     return None
 
@@ -68,14 +87,13 @@ def course_here() -> Project:
         return around
     if found := started():
         return Project(found)
-    last = remembered()
-    if last and (last / RECORD).is_file():
-        return Project(last)
+    if found := last():
+        return Project(found)
     if own := own_checkout():
         return own
-    if last:
+    if gone := remembered():
         raise BadInput(
-            f"The folder of the course was {last}, and it is not there any more: go to where it is now, or run "
+            f"The folder of the course was {gone}, and it is not there any more: go to where it is now, or run "
             "`vgcourse start` to have the course anew."
         )
     raise BadInput(f"There is no folder of the course yet: run `vgcourse start`, which makes {USUAL} here.")
@@ -97,5 +115,9 @@ def record(root: Path) -> Iterator[dict[str, str]]:
 
 def recorded(root: Path) -> dict[str, str]:
     """What was given in a folder, looked at alone; sqlite3.Error where it cannot be read."""
-    with contextlib.closing(sqlite3.connect(f"{(root / RECORD).resolve().as_uri()}?mode=ro", uri=True)) as connection:
+    path = quote_from_bytes(os.fsencode((root / RECORD).resolve().as_posix()))
+    address = (
+        f"file://{'' if path.startswith('/') else '/'}{path}?mode=ro"  # //server/share, too: SQLite knows no hosts
+    )
+    with contextlib.closing(sqlite3.connect(address, uri=True)) as connection:
         return dict(connection.execute("SELECT name, cells FROM given"))

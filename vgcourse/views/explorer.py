@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import traitlets as T
 
-from vgcourse.inputs import BadInput, one_of
+from vgcourse.inputs import BadInput, one_of, whole_number
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.live import STILL, Live
@@ -111,6 +111,7 @@ class Explorer(Live):
 
         draw: what the random numbers are drawn from; 0 is what the lesson shows.
         """
+        draw = whole_number("The draw", draw, 0, 2**31 - 1)
         self.position, self.draw = self._position(given), draw
         self._start = list(self.position), self.draw
         return self

@@ -80,7 +80,7 @@ function play(score, loudness, tell, over) {
   }
   function stop() {
     cancelAnimationFrame(frame);
-    audio.close?.();
+    if (audio.state !== "closed") audio.close?.();
   }
   return { stop, loudness: (value) => { out.gain.value = HEARD.level * value ** 2; } };
 }

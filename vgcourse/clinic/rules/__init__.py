@@ -31,6 +31,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     time.vanishing_over_time,
     time.exploding_over_time,
     steps.rounded_away,
+    steps.endless_update,
     steps.clipped_to_death,
     steps.rate_too_large,
     steps.rate_too_small,

@@ -117,8 +117,8 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
         f"Of 0 and 1 such a loss has its lowest point where the answer is right. Of other labels it has none: for "
         f"{number(100 * endless, 0)} % of these examples it falls for ever as the output goes on, below 0 at last."
         if endless
-        else f"A {output} says yes or no; it cannot say which of {many.labels}. It ends at its border, where its slope "
-        "is 0."
+        else f"A {output} says yes or no, from {low:.0f} to {high:.0f}: beyond it says nothing. It ends at its border, "
+        "where its slope is 0."
     )
     two = many.labels == 2 or not many.labels
     return _wrong(
@@ -127,10 +127,10 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
         f"{named(many)} holds {labels} from {number(many.smallest, 0)} to {number(many.largest, 0)}, and the output is "
         f"{one}.",
         means,
-        "Number the two classes 0 and 1."
+        f"Number the two classes {number(low, 0)} and {number(high, 0)}."
         if two
         else f"Give the network {many.labels} outputs, and use the softmax cross-entropy on the logits.",
-        "The loss then begins at about log 2 = 0.69, and its lowest value is 0."
+        ("The loss then begins at about log 2 = 0.69, and its lowest value is 0." if endless else "It can say both.")
         if two
         else f"The loss then begins at log {many.labels} = {number(np.log(many.labels))}, and can fall to 0.",
         paths=(f"batch{many.path}",),

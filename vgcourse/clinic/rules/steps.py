@@ -44,14 +44,14 @@ def rounded_away(read: Reading) -> Finding | None:
             read.entering(worst),
             weight=0.9,
         )
-    divided = [p for p in _divided_by_zero(read) if p.dtype in HALF_FORMATS]
+    divided = [p for p in _endless(read) if p.dtype in HALF_FORMATS]
     if divided:
         worst = divided[0]
         return Finding(
             "rounded away",
             f"The gradients are finite, the first update of {listed(divided)} is not, in {worst.dtype}: the optimiser "
-            "divided by 0.",
-            f"It divides by the root of the squared gradient, plus ε. In {worst.dtype} what is below "
+            "divided by 0, or the rate is too large for this format.",
+            f"Adam and its kin divide by the root of the squared gradient, plus ε. In {worst.dtype} what is below "
             f"{size(np.log10(HALF_FORMATS[worst.dtype]))} is 0: the squares of small gradients, and an ε of 10⁻⁸.",
             Remedy(
                 "Keep weights and optimiser in float32, and compute in the small format; or raise ε to 10⁻⁴.",
@@ -140,10 +140,32 @@ def rate_too_small(read: Reading) -> Finding | None:
     )
 
 
+def endless_update(read: Reading) -> Finding | None:
+    """Finite gradients, and a first update that is inf or nan, in a format that is not to blame."""
+    endless = [p for p in _endless(read) if p.dtype not in HALF_FORMATS]
+    if not endless:
+        return None
+    return Finding(
+        "nan",
+        f"The gradients are finite, the first update of {listed(endless)} is inf or nan.",
+        "So the optimiser makes it: a schedule that divides by the root of the step is infinite at step 0, and an ε of "
+        "0 divides 0 by 0 wherever a gradient is exactly 0.",
+        Remedy(
+            "Print the rate at step 0, and the optimiser's ε. Begin the schedule at step 1, or put ε back to 10⁻⁸.",
+            "The first update is finite, and the loss falls or rises by what the rate is.",
+        ),
+        "the update",
+        read.entering(endless[0]),
+        weight=0.95,
+        lesson="03",
+        paths=tuple(p.path for p in endless),
+    )
+
+
 def rate_too_large(read: Reading) -> Finding | None:
     """On one batch the loss goes up where it should go down, or one update replaces the weights."""
     training, ratio = read.examination.training, update_ratio(read)
-    if training is None or _divided_by_zero(read):  # of an update that is no number the rate is not to blame
+    if training is None or _endless(read):  # `rounded_away` and `endless_update` say it
         return None
     loss = np.asarray(training.loss, float)
     away = not np.isfinite(loss).all() or (
@@ -168,7 +190,7 @@ def rate_too_large(read: Reading) -> Finding | None:
     )  # fmt: skip
 
 
-def _divided_by_zero(read: Reading) -> list[Parameter]:
+def _endless(read: Reading) -> list[Parameter]:
     """Parameters with a finite gradient whose first update is inf or nan."""
     given = [p for p in read.examination.parameters if p.used and np.isfinite(p.rounded_away)]
     return [p for p in given if np.isfinite(p.log10_gradient) and not p.log10_update < np.inf]

@@ -23,7 +23,7 @@ ICON = (
 )
 _HERE = Path(__file__).parent
 _MATHS = re.compile(r"<math .*?</math>", re.S)
-_LONGEST = 4000
+_LONGEST = 40_000
 """Letters of one part of a page that the search keeps."""
 
 
@@ -64,11 +64,16 @@ def questions(static: Path, lessons: Iterable[Lesson]) -> None:
 
 
 class _Reader(HTMLParser):
-    """The text of a page's main part, by the headings over it. Pictures speak by their alternative text."""
+    """The text of a page's main part, by the headings over it. Pictures speak by their alternative text.
+
+    What is folded is left out: a search must not say what a page asks first. unfolded: of a page that asks nothing.
+    """
 
     _UNSEEN = ("script", "style", "math", "nav", "button", "select")
+    _WITHIN = ("a", "b", "code", "em", "i", "span", "strong", "sub", "sup")
 
-    def __init__(self) -> None:
+    def __init__(self, unfolded: bool) -> None:
+        self._UNSEEN = self._UNSEEN if unfolded else (*self._UNSEEN, "details")
         super().__init__()
         self.found: list[list[str]] = [["", "", ""]]  # anchor, heading, text
         self._unseen, self._main, self._in_heading = 0, False, False
@@ -82,6 +87,8 @@ class _Reader(HTMLParser):
         if tag in ("h1", "h2", "h3"):
             self.found.append([given.get("id") or "", "", ""])
             self._in_heading = True
+        if tag not in self._WITHIN and not self._in_heading:
+            self.found[-1][2] += " "
         if tag == "img":
             self.found[-1][2] += f" {given.get('alt', '')} "
 
@@ -101,7 +108,7 @@ def parts(pages: dict[str, str]) -> str:
     for file, html in pages.items():
         if file == "search.html":
             continue
-        reader = _Reader()
+        reader = _Reader(unfolded=file == "exercises.html")
         reader.feed(html)
         title = unescape(re.search(r"<title>(.*?)(?: – [^–]*)?</title>", html)[1])
         for anchor, heading, text in reader.found:

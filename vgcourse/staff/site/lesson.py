@@ -23,6 +23,7 @@ _TABLE = re.compile(r'(?<!overflow-x:auto">)<table\b(?! class="vg-matrix").*?</t
 _HREF = re.compile(r'href="([^"]+)"')
 _RUN = re.compile(r"\s*<p><strong>Run this cell \(Shift \+ Enter\) to write your prediction\.</strong></p>")
 _ANSWER = " Run the cell to answer."
+_OWN = re.compile(r"\b[Rr]un th(?:is|e) cell\b")
 
 
 @dataclass
@@ -66,8 +67,8 @@ class Page:
             self.found.explorers.add(name)
             return self._folded(cell, live.explorer(name, "\n".join(outputs)), "Show the explorer")
         body = "\n".join(outputs)
-        if STILL in body and "Run this cell" in body:
-            body = '<p class="vg-note">This cell speaks of your own work, and so it needs the notebook.</p>'
+        if name == "check_installation" or STILL in body and _OWN.search(body):
+            body = '<p class="vg-note">This cell speaks of your own work or machine, and so it needs the notebook.</p>'
         return f'<div class="vg-cell">{code(cell.source)}{self._folded(cell, body, "Show what comes out")}</div>'
 
     def _asked(self, name: str, given: tuple, still: str) -> str:
@@ -100,8 +101,9 @@ def _opening(lesson: Lesson, source: str) -> str:
     setup = f"<details><summary>The first cell: what the lesson imports</summary>{code(source)}</details>"
     return (
         f'<p class="vg-lede">{escape(lesson.question)} <span>About {lesson.minutes} minutes.</span></p>'
-        '<p class="vg-note">The notebook as it ran. Explorers, predictions and questions work on this page; to run and '
-        f'change cells, <a href="exercises.html#get">get the course</a>.</p>{setup}'
+        '<p class="vg-note">The notebook as it ran. Explorers, predictions and questions work on this page, and their '
+        "answers lie in files beside it; where the text speaks of running a cell, the notebook is meant: "
+        f'<a href="exercises.html#get">get the course</a>.</p>{setup}'
     )
 
 

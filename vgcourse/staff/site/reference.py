@@ -133,10 +133,13 @@ def exercises(project: Project, text: Text, get: Callable[[Path], str]) -> Shell
 <p class="vg-lede">You write a function; one line checks it at once, as often as you like, and says what is off. It does
 not say the answer.</p>
 <h2 id="get">Get the course</h2>
-<p>With Python 3.11 or newer, in an environment of your own:</p>
+<p>With Python 3.11 or newer, in an environment of your own (if you were given a wheel, its path in place of the name):
+</p>
 {code(INSTALL)}
 <p>The second line puts all lessons and problem sets into a folder of yours. Run again after an upgrade, it brings what
 is new, and what you have written stays.</p>
+<p>In a checkout, which holds the solutions and the tests as well:</p>
+{code("make lab")}
 <p>A problem set can be had alone, as a notebook: it needs the package <code>vgcourse</code> beside it, which checks
 your answers.</p>
 {"".join(parts)}"""

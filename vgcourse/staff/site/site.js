@@ -16,12 +16,12 @@
 
   // ---- what stays in the browser
 
-  const memory = {};
+  const memory = (window.vgKept ??= new Map()); // the judge's as well
   function recall(place) {
-    try { return JSON.parse(localStorage.getItem(place)) ?? {}; } catch { return memory[place] ?? {}; }
+    try { return JSON.parse(localStorage.getItem(place)) ?? memory.get(place) ?? {}; } catch { return memory.get(place) ?? {}; }
   }
   function remember(place, value) {
-    memory[place] = value;
+    memory.set(place, value);
     try { localStorage.setItem(place, JSON.stringify(value)); } catch { /* it lasts as long as the page */ }
   }
 
@@ -43,7 +43,7 @@
   // An explorer's state stands in the address: whoever opens the link sees the same picture.
   function explorer(model, name) {
     const { controls } = model.get("spec"), link = `at=${name}:`;
-    const [at, draw] = decodeURIComponent(location.hash).split(link)[1]?.split(";") ?? [];
+    const [at, draw] = location.hash.replaceAll("%2C", ",").replaceAll("%3B", ";").split(link)[1]?.split(";") ?? [];
     const position = at?.split(",").map(Number);
     if (position?.length === controls.length && position.every((i, c) => controls[c].texts[i] !== undefined)) {
       model.set("position", position);

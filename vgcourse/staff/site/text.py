@@ -28,6 +28,7 @@ _WRITTEN = (
 _MADE = (
     (re.compile('width="negativethinmathspace"'), 'width="-0.167em"'),
     (re.compile("<mi>&#x0007E;</mi>"), "<mo>&#x0223C;</mo>"),
+    (re.compile("<mo>&#x02016;</mo>"), '<mo stretchy="false" lspace="0" rspace="0">&#x02016;</mo>'),
     (re.compile("<mo([^>]*)>(&#x000(?:2F|7C);)</mo>"), r'<mo\1 lspace="0" rspace="0">\2</mo>'),
     (re.compile(r"(?<!<msub>)(?<!<msup>)<mi>(ln|log|max|min|tanh)</mi>(?=<m(?!o))"),
      r'<mi>\1</mi><mspace width="0.167em" />'),
