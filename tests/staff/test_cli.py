@@ -155,7 +155,7 @@ def test_doctor_says_what_is_wrong_with_key_gradebook_and_configuration(course, 
     assert "cannot be read (ZeroDivisionError" in " ".join(doctor.look().wrong)
 
 
-AUTHORS = {"build", "sync", "start", "lab", "ward"}
+AUTHORS = {"build", "sync", "site", "start", "lab", "ward"}
 """Commands of those who write, or who learn; all others are an instructor's."""
 
 
