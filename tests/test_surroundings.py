@@ -113,9 +113,9 @@ def test_a_check_in_a_plain_python_is_text(machine):
     assert out.startswith("sigmoid_slope: ") and "{" not in out and "css" not in out.lower()
 
 
-def test_a_wheel_has_no_lesson_and_the_doctor_says_so(machine, tmp_path):
+def test_without_a_folder_the_doctor_says_how_to_begin(machine, tmp_path):
     package = Path(__file__).parents[1] / "vgcourse"
     shutil.copytree(package, tmp_path / "site" / "vgcourse", ignore=shutil.ignore_patterns("__pycache__"))
-    out, _ = machine(None, tmp_path, arguments=("-m", "vgcourse", "doctor"), PYTHONPATH=str(tmp_path / "site"))
-    assert "\nLessons: none can be opened from here\n" in out and "Everything the course needs is here" not in out
-    assert out.splitlines()[-1].startswith("Everything to compute and draw with is here, and no lesson")
+    alone = {"PYTHONPATH": str(tmp_path / "site"), "VGCOURSE_DATA": str(tmp_path / "data")}
+    out, _ = machine(None, tmp_path, arguments=("-m", "vgcourse", "doctor"), **alone)
+    assert "\nLessons: There is no folder of the course yet: run `vgcourse start`" in out

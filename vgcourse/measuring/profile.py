@@ -59,7 +59,7 @@ def measure(
     loss: Callable[[Float[Array, "..."]], Float[Array, ""]],
     active: Bool[Array, " stages"] | None = None,
     part: Callable[[Any], Any] = lambda δ: δ,
-    huge: float = HUGE,
+    grows: bool = True,
 ) -> GradientProfile:
     """Measure any chain h_l = stage(h_{l−1}, θ_l), by reverse-mode autodiff (`jax.vjp`) stage by stage.
 
@@ -68,9 +68,9 @@ def measure(
     parameters: a pytree whose leaves have the stages as leading axis; dL/dW is measured over `θ_l.weights` if there
     is such a field, otherwise over all leaves together. x: h_0. loss: h_L → a number.
     active: which stages exist; the others pass h on and are nan in the profile. part: what of dL/dh is measured, such
-    as one half of a state that has two. huge: the size from which on `stage` turns c·h into c times what it makes of h,
-    and dL/dW grows with h; inf where it never does. Before a stage that float32 cannot hold, and behind it up to
-    the last, everything is nan.
+    as one half of a state that has two. grows: whether dL/dW is proportional to h, as for weights; not so for what is
+    added to them. From `size.HUGE` on, `stage` has to turn c·h into c times what it makes of h. Before a stage that
+    float32 cannot hold, and behind it up to the last, everything is nan.
     """
     for name, function in (("stage", stage), ("loss", loss)):
         if not callable(function):
@@ -86,7 +86,7 @@ def measure(
         θ_l, on = layer
         return jnp.where(on, stage(h, θ_l), h), h
 
-    (h_L, log_L), (h_ins, log_ins) = carried(forward, x, (parameters, active), huge=huge)
+    (h_L, log_L), (h_ins, log_ins) = carried(forward, x, (parameters, active), huge=HUGE)
     δ_L, log_δ = renormalised(jax.grad(lambda h: loss(h).astype(h.dtype))(h_L * 10.0**log_L))
 
     def backward(carry, layer):
@@ -97,7 +97,8 @@ def measure(
         dW = dθ.weights if hasattr(dθ, "weights") else jnp.concatenate([leaf.ravel() for leaf in jax.tree.leaves(dθ)])
         log_out, log_δ = log_δ, jnp.where(jnp.isfinite(h_out).all(), log_δ, jnp.nan) + 0 * log_in
         sizes = (
-            jnp.where(on, size, jnp.nan) for size in (log10_rms(part(δ)) + log_out, log10_rms(dW) + log_δ + log_in)
+            jnp.where(on, size, jnp.nan)
+            for size in (log10_rms(part(δ)) + log_out, log10_rms(dW) + log_δ + (log_in if grows else 0))
         )
         unit, log_s = renormalised(δ_in)
         return (jnp.where(on, unit, δ), jnp.where(on, log_δ + log_s, log_out)), tuple(sizes)

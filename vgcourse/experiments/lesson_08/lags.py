@@ -68,7 +68,7 @@ def _measured(step: Callable, θ: recurrent.Parameters, k: recurrent.Knobs, draw
     """take: what is measured of dL/ds; into: what of s_T the loss sums up."""
     loss = lambda s: jnp.sum(into(drawn.signs) * into(s))
     rest = jnp.zeros_like(drawn.signs)
-    return measure(lambda s, x: step(θ, s, x), drawn.x, rest, loss, recurrent.active(k), part=take, huge=np.inf)
+    return measure(lambda s, x: step(θ, s, x), drawn.x, rest, loss, recurrent.active(k), part=take, grows=False)
 
 
 def lags_of(cell: str, k: recurrent.Knobs, drawn: Draw) -> Lags:
