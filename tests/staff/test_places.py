@@ -35,6 +35,8 @@ def test_a_lesson_in_colab_installs_the_course_first_and_tells_no_result():
     assert "jax" in kept and not places.OF_COLAB & set(kept), "what Colab has of its own stays"
     assert [cell.source for cell in rest] == [cell.source for cell in LESSON.cells]
     assert not any(cell.get("outputs") or cell.get("execution_count") for cell in made.cells)
+    assert any("collapsed" in cell.metadata for cell in LESSON.cells), "the lesson folds something"
+    assert not any("collapsed" in cell.metadata for cell in made.cells), "without outputs there is nothing to fold"
     assert before == LESSON, "the lesson itself has no such cell"
 
 

@@ -19,7 +19,7 @@ from packaging.requirements import Requirement
 
 from vgcourse.course.catalogue import LESSONS, Lesson
 from vgcourse.inputs import BadInput
-from vgcourse.staff.handout import FOLDED
+from vgcourse.staff.handout import bare
 
 ROOT = Path(__file__).resolve().parents[2]
 MARKS = "<!-- badges -->", "<!-- /badges -->"
@@ -69,11 +69,7 @@ def installing(repository: str) -> str:
 
 def for_colab(notebook: nbformat.NotebookNode, repository: str) -> nbformat.NotebookNode:
     """A copy with that first cell and no outputs: nobody reads a result before predicting it."""
-    copy = nbformat.from_dict(notebook)
-    for cell in copy.cells:
-        if cell.cell_type == "code":
-            cell.outputs, cell.execution_count = [], None
-            cell.metadata = {key: value for key, value in cell.metadata.items() if FOLDED.get(key) != value}
+    copy = nbformat.reads(bare(nbformat.writes(notebook).encode()).decode(), as_version=4)
     first = nbformat.v4.new_code_cell(installing(repository), id="colab-first-cell")
     return nbformat.from_dict({**copy, "cells": [first, *copy.cells]})
 
