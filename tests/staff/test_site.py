@@ -93,6 +93,12 @@ def test_what_was_measured_is_folded_until_it_is_predicted(pages):
     assert "vg-folded" not in html[html.index("What you can say now") :]
 
 
+def test_the_search_tells_nothing_that_a_page_folds(site):
+    told = (site / "_static" / "parts.js").read_text(encoding="utf-8")
+    assert "Measured:" not in told and "True, 3 of 3" not in told
+    assert "vanish" in told
+
+
 def test_each_symbol_stands_in_the_lesson_that_is_said_to_bring_it():
     rows = re.findall(r"^\| (.+?) \| .+ \| (\d\d) \|$", (PROJECT.root / "source" / "symbols.md").read_text(), re.M)
     bare = lambda latex: re.sub(r"[\s{}]|\\(?:left|right|tfrac|,|;|!)|\([^)]*\)", "", latex)
