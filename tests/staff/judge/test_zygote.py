@@ -110,7 +110,7 @@ def test_a_worker_that_cannot_be_isolated_is_not_the_learners_fault(own_zygote, 
 @pytest.mark.parametrize("kind", ["one-shot", "zygote"])
 def test_the_end_of_a_run_is_told_in_the_same_words(kind, source, ended, runners):
     if "os.write" in source:
-        source = source.replace("os.write(3,", "[os.write(d,").replace(")", ") for d in range(3, 20) if _open(d)]")
+        source = source.replace("os.write(3,", "[os.write(d,").replace(")", ") for d in range(3, 256) if _open(d)]")
         source = "import os, stat\n_open = lambda d: os.path.exists('/') and _fifo(d)\n" + _FIFO + source
     ran = runners[kind](_job(source), PATIENT)
     assert ran.ended == ended and len(ran.printed) <= sandbox.OUTPUT
