@@ -4,7 +4,7 @@ One process calls all of them one after the other, as a lesson does, so that wha
 first. "Warm" is a fresh process whose cache is filled, "again" the same call once more in it. What takes more than
 `LIMIT` when warm must show a bar (`vgcourse.waiting.Bar`), and is marked if it shows none. With an empty cache the
 dearest were `verdicts` 23, `train_residual` 17, `bank` 13, `coordinate_check` 12, `backpropagate` and `evolve` of the
-digits 11; warm, `verdicts`, `backpropagate`, `train_residual` and `evolve` took 8 to 10, with a bar, and no other over 5.
+digits 11; warm, `verdicts`, `backpropagate`, `train_residual` and `evolve` took 8 to 10 with a bar, no other over 5.
 
     .venv/bin/python tests/benchmarks/face_times.py [names, all by default]
 """
