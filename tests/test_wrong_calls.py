@@ -6,10 +6,13 @@ zero too many, numbers that do not fit together – stands in a table of its own
 
 from __future__ import annotations
 
+import enum
 import inspect
 import math
 import signal
 from collections import Counter
+from decimal import Decimal
+from fractions import Fraction
 from itertools import count
 
 import numpy as np
@@ -379,11 +382,124 @@ walk(steps=0)
 """
 """Calls that nobody means as they stand."""
 
+STRANGE = """
+profile(depth=np.float64('nan'))
+profile(depth=10**400)
+profile(depth=-10**400)
+profile(depth=np.bool_(True))
+profile(depth=Decimal('sNaN'))
+profile(depth=Decimal('1e999999'))
+profile(depth=Fraction(5, 2))
+profile(depth=5+0j)
+profile(depth=np.array([5]))
+profile(depth=np.ma.masked)
+profile(depth=Series([5]))
+profile(depth=Own())
+profile(depth=range(5))
+profile(depth={5: 1}.keys())
+profile(depth=np.datetime64('2020'))
+profile(depth=bytearray(b'5'))
+profile(activation=np.array('tanh'))
+profile(activation=Own())
+profile(seed=2**64)
+chain(weight=np.complex64(1))
+chain(weight=1e308)
+half_life(np.float32('inf'))
+half_life(np.array([[1.0]]))
+silent_depth(1e308)
+silent_depth(1.0, np.float32)
+factors_until_overflow(10**400)
+near_zero_share(np.array(['1', '2']))
+near_zero_share(np.array([1.0, None], object))
+near_zero_share(np.ma.array([1.0, 2.0], mask=[True, False]))
+near_zero_share(Series(['a']))
+near_zero_share({1.0: 2}.values())
+near_zero_share({1.0, 2.0})
+near_zero_share([Fraction(1, 2)])
+near_zero_share(np.array([1+0j]))
+near_zero_share([10**400])
+near_zero_share(np.zeros(3, [('a', float)]))
+near_zero_share(memoryview(b'abc'))
+near_zero_share(bytearray(b'abc'))
+near_zero_share(Own())
+near_zero_share(KEY)
+batch_norm(np.ma.masked_array(np.ones((3, 2)), mask=np.eye(3, 2)))
+layer_norm(np.full((2, 2), 1e200))
+singular_values(np.ma.masked_array(np.eye(2), mask=np.eye(2)))
+initial_weights('he', jax.random.split(KEY, 3), 2, 2)
+initial_weights('he', np.zeros(3, np.uint32), 2, 2)
+initial_weights('he', np.zeros(2), 2, 2)
+two_circles(noise=1e308)
+two_circles(0, 10**400)
+fit(CIRCLES, seeds=np.array(0))
+fit(CIRCLES, seeds=(each for each in range(10**9)))
+fit(CIRCLES, epochs=Own())
+fit(CIRCLES, learning_rate=np.ma.masked)
+fit(CIRCLES, learning_rate=1e308)
+sweep(depth=range(10**12))
+sweep(depth=(each for each in [5, 10]))
+sweep(depth=np.array([5, np.nan]))
+sweep(depth=Own())
+chi_1(1e308, 1e308, 'tanh')
+comparison_figure({3: [1.0]}, vg.Axis('y'))
+ranking([1, 2], np.ma.array([True, False], mask=[True, False]))
+Axis(3)
+Axis(Own())
+walk(start=[np.nan, 1.0])
+walk(start=[10**400, 1.0])
+walk(start=[1e308, 1e308])
+measure(np.tanh, np.ones((3, 4, 4)), np.ones(4), jax.numpy.sum)
+measure(lambda h, w: None, np.ones((3, 4, 4)), np.ones(4), jax.numpy.sum)
+measure(lambda h, w: 'a', np.ones((3, 4, 4)), np.ones(4), jax.numpy.sum)
+measure(lambda h, w: h @ w, np.ones((3, 4, 4)), np.ones(4), lambda h: h)
+measure(lambda h, w: h @ w, np.ones((3, 4, 4)), np.ones(4), np.linalg.cond)
+measure(lambda h, w: h @ w, np.ones((3, 4, 4), object), np.ones(4), jax.numpy.sum)
+measure(lambda h, w: h @ w, np.ones((3, 4, 4), complex), np.ones(4), jax.numpy.sum)
+jax.jit(lambda depth: vg.profile(depth=depth))(5)
+jax.grad(vg.half_life)(1.0)
+jax.vmap(vg.half_life)(np.ones(3))
+jax.jit(vg.singular_values)(np.eye(3))
+jax.jit(vg.autocorrelation)(np.ones(20))
+jax.jit(lambda start: vg.walk(start=start))(np.ones(2))
+jax.jit(lambda scores: vg.ranking(scores, [True, False]))(np.ones(2))
+"""
+"""Numbers and sequences of a kind that is not Python's, NumPy's or JAX's everyday one, and calls inside programs."""
+
+
+class Depth(enum.IntEnum):
+    five = 5
+
+
+class Series:
+    """Something of another library that NumPy can read."""
+
+    def __init__(self, values):
+        self.values = values
+
+    def __array__(self, dtype=None, copy=None):
+        return np.asarray(self.values, dtype)
+
+
+class Own:
+    """An object whose own methods raise."""
+
+    def fails(self, *_, **__):
+        raise RuntimeError
+
+    __float__ = __array__ = __repr__ = __eq__ = __len__ = __iter__ = fails
+    __hash__ = object.__hash__
+
+
 RIGHT = {
     "silent_depth(0)": (75, "beside 0 every number counts until it underflows"),
     "silent_depth(1)": (13, "¼ⁿ is lost beside 1 in float32"),
     "he_spread(10, 10)[1]": (5.0, "β = 5 L/n"),
     "half_life(1.0)": (2.2127, "a forget bias is any number: ln ½ / ln σ(1)"),
+    "half_life(Fraction(1, 2))": (1.4621, "a fraction is a number"),
+    "profile(depth=Depth.five).depth": (5, "so is a name for one"),
+    "chain(depth=Decimal(5)).a.size": (5, "and a decimal one"),
+    "float(near_zero_share(np.ones(2, np.longdouble)))": (0.0, "in any format of NumPy's"),
+    "factors_until_overflow(1 + 1e-7)": (887228435, "ln(2¹²⁸ − 2¹⁰⁴) / ln(1 + 1e-7), at once"),
     "half_life(-0.5)": (0.7116, "half of it is lost within a step"),
     "float(near_zero_share([0.01, 1]))": (0.5, "lists are taken where arrays are"),
     "float(saturation_share([0.01, 1]))": (0.5, "so they are here"),
@@ -410,10 +526,11 @@ def known():
     import jax
 
     return {**vars(vg), **FUNCTIONS, "Axis": vg.Axis, "np": np, "vg": vg, "Task": Task, "Dense": Dense,
+            "jax": jax, "Series": Series, "Own": Own, "Decimal": Decimal, "Fraction": Fraction, "Depth": Depth,
             "KEY": jax.random.key(0), "CIRCLES": vg.two_circles(0, 40)}  # fmt: skip
 
 
-@pytest.mark.parametrize("call", NOBODY.strip().splitlines())
+@pytest.mark.parametrize("call", [*NOBODY.strip().splitlines(), *STRANGE.strip().splitlines()])
 def test_what_nobody_means_is_asked_back(known, call):
     if call == "most_rihgt":
         with pytest.raises(BadInput, match="Did you mean 'most_right'"):

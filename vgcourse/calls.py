@@ -15,7 +15,7 @@ from functools import lru_cache, wraps
 from itertools import islice
 from typing import Any
 
-from vgcourse.inputs import BadInput, finite_number, shown, traced, whole_number
+from vgcourse.inputs import TEXTS, BadInput, finite_number, shown, traced, whole_number
 
 MAKERS = {
     "Bank": "vg.bank", "Clipped": "vg.train_clipped", "Dense": "vg.folded_net", "Descent": "vg.descend",
@@ -45,6 +45,7 @@ MOST = 100_000
 """Values in a list; an iterator may have no end."""
 
 _ARRAY = re.compile(r"(Float|Num|Int|Bool)\[[^,\]]+, *['\"]([^'\"]*)['\"]\]")
+_JAX = re.compile(r"((Num|Int|Bool|Float)\[Array|Float\[ArrayLike), *['\"].*")
 _PART = re.compile(r"(Sequence|Mapping|tuple)\[(.*)\]")
 
 
@@ -83,12 +84,26 @@ def checked(name: str, function: Callable) -> Callable:
                     bound.arguments[what] = read if variadic else read[0]
         try:
             return function(*bound.args, **bound.kwargs)
-        except TypeError as misfit:  # passed on to another function by its **given
+        except (TypeError, OverflowError) as misfit:  # the first: passed on to another function by its **given
             if handing_on and re.search(r"unexpected keyword argument '(\w+)'$", str(misfit)):
                 raise BadInput(f"vg.{name}: {misfit}.") from None
+            if reason := _beyond(bound.arguments.values(), misfit):
+                raise BadInput(f"vg.{name} {reason}.") from None
             raise
 
     return call
+
+
+def _beyond(values: Iterable[Any], error: Exception) -> str | None:
+    """Why it cannot be computed with such numbers; None where a function of the caller's may have raised it."""
+    values = list(values)
+    if any(map(callable, values)):
+        return None
+    if isinstance(error, OverflowError):
+        return f"cannot compute with so large a number ({error})"
+    if any(map(traced, values)):
+        return "cannot stand inside jit, grad or vmap, where numbers are not known yet: call it outside"
+    return None
 
 
 def _started(name: str, start: Callable) -> Callable:
@@ -125,11 +140,7 @@ def _read(what: str, annotation: str, value: Any, sizes: dict[str, int]) -> Any:
     for kind in kinds:
         try:
             read = _as(kind, value, sizes)
-            if len(kinds) == 1 and (array := _ARRAY.fullmatch(kind)) and "[Array," in array[0]:
-                import jax.numpy as jnp
-
-                return jnp.asarray(read)
-            return read
+            return _single(read) if len(kinds) == 1 and _JAX.fullmatch(kind) else read
         except _Unfit as unfit:
             reasons += [str(unfit)] if str(unfit) else []
     if reasons:
@@ -193,7 +204,7 @@ def _as(kind: str, value: Any, sizes: dict[str, int]) -> Any:
     if kind.startswith("Callable["):
         return _only(callable(value), value)
     if kind.startswith("Key["):
-        return _only(hasattr(value, "dtype") and hasattr(value, "shape"), value)
+        return _only(_key(value), value)
     if kind.startswith("tuple[") and not kind.endswith("...]"):
         parts = [part.strip() for part in kind[6:-1].split(",")]
         _only(isinstance(value, (tuple, list)) and len(value) == len(parts), value)
@@ -232,10 +243,15 @@ def _several(container: str, inner: str, value: Any) -> Any:
         kinds = _alternatives(inner.split(",", 1)[1].strip())
         if not value:
             raise _Unfit("needs one entry or more; an empty dict came")
+        if inner.startswith("str") and not all(isinstance(key, str) for key in value):
+            raise _Unfit(f"needs names as its keys, in quotation marks; {shown(list(value))} came")
         return {key: _first(kinds, each) for key, each in value.items()}
-    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable) or hasattr(value, "_fields"):
+    if isinstance(value, (*TEXTS, Mapping)) or hasattr(value, "_fields"):
         raise _Unfit
-    values = list(islice(value, MOST + 1))
+    try:
+        values = list(islice(value, MOST + 1))
+    except Exception:  # nothing to go through; an array of no axis is one that says so late
+        raise _Unfit from None
     if not values:
         raise _Unfit("needs one value or more; an empty list came")
     if len(values) > MOST:
@@ -259,8 +275,10 @@ def _first(kinds: Iterable[str], value: Any) -> Any:
 def _array(filled: str, dims: list[str], value: Any, sizes: dict[str, int]) -> Any:
     import numpy as np
 
-    if isinstance(value, (str, bytes, Mapping)) or inspect.isgenerator(value):
+    if isinstance(value, (*TEXTS, Mapping)) or inspect.isgenerator(value):
         raise _Unfit
+    if isinstance(value, np.ma.MaskedArray):
+        raise _Unfit("must have a number in every place; a masked array came: fill its gaps first, by .filled(…)")
     try:
         array = np.asarray(value)
     except Exception:
@@ -280,6 +298,28 @@ def _array(filled: str, dims: list[str], value: Any, sizes: dict[str, int]) -> A
             raise _Unfit(f"does not fit: {dim} is {sizes[dim]} and {size}, the shape {array.shape} came")
         if dim.isdigit() and int(dim) != size:
             raise _Unfit(f"must have {dim} as a size; the shape {array.shape} came")
-    if hasattr(value, "dtype"):
-        return value
+    if not isinstance(value, np.ndarray) and type(array) is np.ndarray and hasattr(value, "at"):
+        return value  # JAX's own
+    if isinstance(value, np.ndarray) and array.dtype.itemsize <= 8:
+        return array
     return array.astype(np.float64) if filled == "Float" else array
+
+
+def _key(value: Any) -> bool:
+    """Whether it is one key of JAX, of the new kind or of the old."""
+    dtype, shape = str(getattr(value, "dtype", "")), getattr(value, "shape", None)
+    return (dtype.startswith("key<") and shape == ()) or (dtype == "uint32" and shape == (2,))
+
+
+def _single(numbers: Any) -> Any:
+    """A JAX array of them; in its format none may become infinite."""
+    import jax.numpy as jnp
+    import numpy as np
+
+    with np.errstate(over="ignore"):
+        array = jnp.asarray(numbers)
+        if isinstance(numbers, np.ndarray) and numbers.dtype.kind == "f":
+            lost = np.isinf(numbers.astype(array.dtype)) & np.isfinite(numbers)
+            if lost.any():
+                raise _Unfit(f"must fit into {array.dtype}, where {numbers[lost].flat[0]:.3g} is infinite")
+    return array

@@ -25,6 +25,8 @@ class Stopped(KeyboardInterrupt):
     _render_traceback_ = BadInput._render_traceback_
 
 
+TEXTS = (str, bytes, bytearray, memoryview)
+"""What nobody means as numbers, though NumPy reads some of it as such."""
 SHORT = 12
 """So many names are listed in a sentence; of more, the nearest, or the first of them where none is near."""
 
@@ -52,7 +54,7 @@ def finite_number(what: str, given: object, low: float = -math.inf, high: float 
     """`given` as a float between `low` and `high`; Python, NumPy and JAX scalars are taken, NaN and True are not."""
     try:
         value = float(given)  # type: ignore[arg-type]
-    except (TypeError, ValueError, OverflowError):
+    except Exception:  # what an object's own __float__ raises is its own affair
         value = math.nan
     if _no_number(given) or not math.isfinite(value) or not low <= value <= high:
         raise BadInput(f"{what} must be a finite number{_between(low, high)}; {shown(given)} came.")
@@ -64,7 +66,7 @@ def whole_number(what: str, given: object, low: float = -math.inf, high: float =
     try:
         value = float(given)  # type: ignore[arg-type]
         whole = isinstance(given, numbers.Integral) or value.is_integer()
-    except (TypeError, ValueError, OverflowError):
+    except Exception:
         value, whole = math.nan, False
     if _no_number(given) or not whole or not low <= value <= high:
         raise BadInput(f"{what} must be a whole number{_between(low, high)}; {shown(given)} came.")
@@ -73,7 +75,7 @@ def whole_number(what: str, given: object, low: float = -math.inf, high: float =
 
 def _no_number(given: object) -> bool:
     """What float() takes, and nobody means as a number: text and truth values."""
-    return isinstance(given, (str, bytes, bool)) or type(given).__name__ in ("bool", "bool_")
+    return isinstance(given, (*TEXTS, bool)) or type(given).__name__ in ("bool", "bool_")
 
 
 def traced(given: object) -> bool:

@@ -3,8 +3,8 @@
 One process calls all of them one after the other, as a lesson does, so that what two of them share is compiled for the
 first. "Warm" is a fresh process whose cache is filled, "again" the same call once more in it. What takes more than
 `LIMIT` when warm must show a bar (`vgcourse.waiting.Bar`), and is marked if it shows none. With an empty cache the
-dearest were `train_residual` 20, `bank` 16, `level_explorer` 15, `backpropagate` and `evolve` of the digits 12 and 11
-seconds; warm, these last two took 10 and 9, and had no bar.
+dearest were `verdicts` 23, `train_residual` 17, `bank` 13, `coordinate_check` 12, `backpropagate` and `evolve` of the
+digits 11; warm, `verdicts`, `backpropagate`, `train_residual` and `evolve` took 8 to 10 with a bar, no other over 5.
 
     .venv/bin/python tests/benchmarks/face_times.py [names, all by default]
 """
@@ -134,8 +134,25 @@ spectral_radii()
 transformer_explorer()
 trial("more-layers")
 unit_slopes()
+before_after()
+claims("00")
+finish("01")
+lstm_picture()
+normalised_gain(0.2, 0.5)
+patients("seen")
+predict("01", "ten-layers")
+predicted_alike()
+predicted_dead(10, 10)
+predicted_memory(0.9)
+reveal("01", "ten-layers")
+ring_energy(0.1, 0.2)
+saturation_share([0.1, 1.0])
+update_to_weight_ratio([1.0], [2.0])
+verdicts()
+watch(lambda p, x: jax.numpy.mean(x @ p["a"]))(MATRICES, np.ones((8, 4)))
 """
-"""Each name that computes something, as it is called when little is said."""
+"""Each name that computes something, as it is called when little is said. (The figures that are missing draw what
+another of them gives.)"""
 
 PROGRAM = """
 import json, sys, time

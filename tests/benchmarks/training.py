@@ -3,19 +3,15 @@
 The peers are no dependencies: where one cannot be imported, the table says so. PyTorch computes with one thread, which
 is its fastest here (two threads wait for each other over matrices of 5 × 5).
 
-Where the CPU seconds of a whole process go (1.8 of them), whose programs are compiled already: importing JAX 0.65,
+Where the CPU seconds of a whole process went (1.8 then), whose programs are compiled already: importing JAX 0.65,
 optax 0.07, the package with NumPy's random numbers and jaxtyping 0.16, and the first fit 0.82. Of the fit, tracing
 takes 0.35 (each function is traced once: they were counted), lowering 0.25, loading the three programs 0.15 and running
 0.04. What is left is JAX's own: its import, and tracing and lowering, which its cache of compiled programs does not
 spare. Keeping whole executables (`jax.experimental.serialize_executable`) would spare 0.5 of it; they are bound to one
 jaxlib and processor, and not all can be loaded again.
 
-The goal is 4 times less than PyTorch 2.13. In five paired rounds on two busy cores it was 3.99 (3.95 to 4.41) times,
-1.6 seconds of ours. Since then JAX leaves the switch over the activations whole (tracing, in one process with emptied
-caches: 0.24 before, 0.18 now), and quadrature nodes are made when they are needed (0.02). In nine paired rounds on a
-crowded machine (load 17 on two cores) it is 5.1 (4.5 to 5.9) times in CPU seconds and 4.0 (3.0 to 6.6) on the wall; the
-state before, in the same rounds, 5.1 (4.4 to 5.8) and 5.1 (2.2 to 10.6). A crowd slows PyTorch more than us, and hides
-0.05 seconds: on a quiet machine this is still to be measured.
+The goal is 4 times less than PyTorch 2.13. In nine paired rounds of whole processes on an idle machine it is 4.1, 4.2,
+4.3, 4.7, 4.7, 4.8, 5.4, 5.8 and 5.8 times, the median 4.7: 1.44 CPU seconds of ours against 6.99.
 
     .venv/bin/python tests/benchmarks/training.py [python of an environment that has torch] [the same for keras]
 """

@@ -674,7 +674,10 @@ def test_a_number_that_fits_by_chance_earns_no_more_than_in_the_judge():
     passing = [replace(group, points=group.of, sentence=None) for group in verdict.groups[:1]]
     came = [np.zeros(3)] * 4
     lost = SLOPE.earned([*passing, *verdict.groups[1:]], came)
-    assert lost[0].points == 0 and "gave the same number, 0" in lost[0].sentence
+    assert lost[0].points == 0 and "gave the same one, 0" in lost[0].sentence
     assert SLOPE.earned(passing, came)[0].points == passing[0].of, "the right answer may be one number"
-    assert SLOPE.earned([*passing, *verdict.groups[1:]], [*came, None])[0].points == passing[0].of
+    for other in (None, Failure("The function raised ValueError.")):
+        lost = SLOPE.earned([*passing, *verdict.groups[1:]], [other, *came, other])
+        assert lost[0].points == 0, "it is no better if other calls raised, or ended the process"
+        assert SLOPE.earned([*passing, *verdict.groups[1:]], [other, came[0]])[0].points == passing[0].of
     assert SLOPE.earned([*passing, *verdict.groups[1:]], [*came, np.ones(3)])[0].points == passing[0].of

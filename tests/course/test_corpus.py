@@ -289,3 +289,21 @@ def test_mutants_of_the_solution_lose_marks(exercise):
     assert killed >= 5
     assert not [line for line in survivors if line not in equivalent]
     assert not [line for line in equivalent if line not in survivors], "listed as equivalent, but caught or gone"
+
+
+FREE = [name for name, check in CHECKS.items() if not check.measured and name != "claims_held"]
+"""Exercises whose expected numbers are those of the inputs, and of nothing else."""
+
+
+@pytest.mark.parametrize("exercise", FREE)
+def test_no_single_number_is_right_in_a_whole_group(exercise):
+    """Else a constant earns it, whatever else the function does. A group of one number has drawn that number."""
+    check = CHECKS[exercise]
+    for seed in range(8):
+        for group, cases in check.inputs(seed).items():
+            expected = [check.expected(arguments) for arguments in cases]
+            numbers = np.concatenate([each.ravel() for each in expected])
+            drawn = {float(np.median(numbers)), *numbers[:20].tolist()} if numbers.size > 1 else set()
+            for number in {0.0, 1.0, *drawn}:
+                fits = [agree(each, np.full_like(each, number), check.tolerance) for each in expected]
+                assert not all(fits), (group, seed, number)

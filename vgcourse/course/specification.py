@@ -142,24 +142,26 @@ class Check:
         return GroupVerdict(group.name, group.about, 0.0, group.points, sentence, self.call(arguments), reason)
 
     def earned(self, groups: Sequence[GroupVerdict], came: Sequence[Answer | None]) -> tuple[GroupVerdict, ...]:
-        """The same verdicts; or, where every call of every group came to one and the same number, no points for it.
+        """The same verdicts; or, where every number that came is one and the same, no points for it.
 
         came: what all calls gave, None for one that was not made. Such a number has nothing to do with the inputs;
-        where it passes, it fits by chance. It may be right everywhere: then it is the answer.
+        where it passes, it fits by chance. That other calls raised or ended the process makes it no better. It may be
+        right everywhere: then it is the answer.
         """
         number = self._constant(came) if any(group.sentence for group in groups) else None
         if number is None:
             return tuple(groups)
-        sentence = f"Every call of every group gave the same number, {number:.3g}: where it fits, it fits by chance."
+        sentence = f"Every call that gave a number gave the same one, {number:.3g}: where it fits, it fits by chance."
         lost = dict(points=0.0, sentence=sentence, reason=UNEXPLAINED)
         return tuple(group if group.sentence else replace(group, **lost) for group in groups)
 
     def _constant(self, came: Sequence[Answer | None]) -> float | None:
-        """The number, if every call has given that same one and nothing else."""
-        if not came or not all(isinstance(each, np.ndarray) and each.size for each in came):
+        """The number, if two calls or more have given that same one, and none another."""
+        arrays = [each for each in came if isinstance(each, np.ndarray)]
+        if len(arrays) < 2 or not all(each.size for each in arrays):
             return None
-        number = float(came[0].flat[0])
-        return number if all(agree(np.full_like(each, number), each, self.tolerance) for each in came) else None
+        number = float(arrays[0].flat[0])
+        return number if all(agree(np.full_like(each, number), each, self.tolerance) for each in arrays) else None
 
     def call(self, arguments: Arguments, longest: int = 96) -> str | None:
         """The call with these arguments, to be copied; None if it would not fit a line."""

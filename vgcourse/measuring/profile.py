@@ -18,7 +18,7 @@ import numpy as np
 from jaxtyping import Array, Bool, Float
 
 from vgcourse.compilation import QUICKLY
-from vgcourse.inputs import BadInput
+from vgcourse.inputs import BadInput, shown
 from vgcourse.measuring import size
 from vgcourse.measuring.size import HUGE, carried, log10_rms, power, renormalised
 from vgcourse.measuring.sweep import measured, swept
@@ -52,6 +52,17 @@ class GradientProfile(NamedTuple):
         return f"GradientProfile({self.depth} stages, {runs}{', '.join(ends)})"
 
 
+def _differentiable(what: str, function: Callable, *arguments: Any) -> Any:
+    try:
+        return function(*arguments)
+    except jax.errors.TracerArrayConversionError:
+        raise BadInput(f"{what} must be made of jax.numpy, to be differentiated; a part of it is NumPy's.") from None
+
+
+def _what(came: Any) -> str:
+    return f"the shape {came.shape}" if hasattr(came, "shape") else shown(came)
+
+
 def measure(
     stage: Callable[[Any, Any], Any],
     parameters: Any,
@@ -78,16 +89,28 @@ def measure(
     lengths = {np.shape(leaf)[:1] for leaf in jax.tree.leaves(parameters)}
     if len(lengths) != 1 or () in lengths:
         raise BadInput(f"Every parameter needs the stages as its first axis; lengths {sorted(lengths)} came.")
+    for leaf in jax.tree.leaves(parameters):
+        kind = leaf.dtype if hasattr(leaf, "dtype") else np.asarray(leaf).dtype
+        if not any(jnp.issubdtype(kind, real) for real in (np.floating, np.integer, np.bool_)):
+            raise BadInput(f"Parameters must be arrays of real numbers; one of {kind} came.")
     stages = lengths.pop()[0]
     active = jnp.ones(stages, bool) if active is None else active
 
     # Masks and not a `lax.cond`, as in `nets.depth`: nothing is differentiated through the scan, and it compiles in .8.
     def forward(h, layer):
         θ_l, on = layer
-        return jnp.where(on, stage(h, θ_l), h), h
+        if np.shape(came := _differentiable("The stage", stage, h, θ_l)) != h.shape or came is None:
+            raise BadInput(f"A stage must give h in its own shape, {h.shape}; {_what(came)} came.")
+        return jnp.where(on, came, h), h
 
     (h_L, log_L), (h_ins, log_ins) = carried(forward, x, (parameters, active), huge=HUGE)
-    δ_L, log_δ = renormalised(jax.grad(lambda h: loss(h).astype(h.dtype))(h_L * 10.0**log_L))
+
+    def lost(h):
+        if np.shape(came := _differentiable("The loss", loss, h)) != () or isinstance(came, str | None):
+            raise BadInput(f"The loss must be one number; {_what(came)} came.")
+        return jnp.asarray(came).astype(h.dtype)
+
+    δ_L, log_δ = renormalised(jax.grad(lost)(h_L * 10.0**log_L))
 
     def backward(carry, layer):
         δ, log_δ = carry

@@ -40,7 +40,8 @@ FORMATS = ("bfloat16", "float16", "float32", "float64")
 def silent_depth(weight: float, number_format: str = "float32") -> int:
     """The first n at which weight − ¼ⁿ rounds to weight in that format: what comes through n sigmoid layers is lost."""
     number = jnp.dtype(one_of("The number format", number_format, FORMATS)).type
-    w = number(finite_number("The weight", weight))
+    largest = float(jnp.finfo(number).max)
+    w = number(finite_number("The weight", weight, -largest, largest))
     return next(n for n in range(1, 1000) if w - number(slope_bound(n)) == w)
 
 

@@ -54,6 +54,20 @@ def seed(what: str = "The seed") -> Knob:
     return whole(0, what, 0, 2**31 - 1)
 
 
+MOST = 100_000
+"""Rows of one sweep."""
+
+
+def _several(value: object) -> bool:
+    """Whether a knob is given rows; what NumPy cannot read as an array is one value, and a wrong one."""
+    if isinstance(value, (str, range)):
+        return isinstance(value, range)
+    try:
+        return np.ndim(value) > 0
+    except Exception:
+        return False
+
+
 class Panel:
     """The knobs of one kind of network: its record, and how each of the fields is read.
 
@@ -115,10 +129,12 @@ class Panel:
         return lengths
 
     def _rows(self, knob: str, value: object) -> Any:
-        if isinstance(value, str) or np.ndim(value) == 0:
+        if not _several(value):
             return self.coerced(knob, value)
         if self._knobs[knob].branches:
             self._refuse({knob: value})
+        if len(value) > MOST:
+            raise BadInput(f"The rows of {knob} are {MOST} at most; {len(value)} came.")
         if any(each is None for each in value):
             raise BadInput(f"The rows of {knob} are numbers; None came among them: sweep without {knob}, too.")
         return np.array([self.coerced(knob, each) for each in value])

@@ -27,7 +27,7 @@ def two_circles(seed: int = 0, examples: int = 1000, factor: float = 0.5, noise:
     """
     examples = whole_number("The number of examples", examples, 2, 1_000_000)
     factor = finite_number("The factor between the circles", factor, 0, 0.99)
-    noise = finite_number("The noise", noise, 0)
+    noise = finite_number("The noise", noise, 0, 1e6)
     rng = np.random.RandomState(whole_number("The seed", seed, 0, 2**31 - 1))
     outer, inner = (np.linspace(0, 2 * np.pi, n, endpoint=False) for n in (examples // 2, examples - examples // 2))
     circle = lambda angle, radius: np.stack([np.cos(angle) * radius, np.sin(angle) * radius], 1)

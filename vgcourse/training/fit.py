@@ -242,7 +242,7 @@ def _each(what: str, given: list, seeds: list) -> list:
 def _numbers(what: str, given: object, seeds: list) -> np.ndarray:
     values = [given] if np.ndim(given) == 0 else list(given)
     return np.array(
-        _each(f"values of the {what}", [finite_number(f"The {what}", v, 0) for v in values], seeds), np.float32
+        _each(f"values of the {what}", [finite_number(f"The {what}", v, 0, 3e38) for v in values], seeds), np.float32
     )
 
 

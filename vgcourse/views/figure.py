@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vgcourse.inputs import BadInput, one_of
+from vgcourse.inputs import BadInput, one_of, shown
 from vgcourse.views import draw, numerals
 from vgcourse.views.draw import HEIGHT, WIDTH
 from vgcourse.views.look import FORMS
@@ -41,6 +41,8 @@ class Axis:
     sure_to: float = math.inf
 
     def __post_init__(self) -> None:
+        if not isinstance(self.label, str):
+            raise BadInput(f"An axis needs what it shows, as text; {shown(self.label)} came.")
         one_of("The scale of an axis", self.scale, SCALES)
 
 

@@ -9,6 +9,10 @@ from __future__ import annotations
 import textwrap
 from typing import NamedTuple
 
+import numpy as np
+
+from vgcourse.course.exercises import CHECKS
+
 
 class Attack(NamedTuple):
     name: str
@@ -29,6 +33,13 @@ def everything():
             yield folder, files
 """
 _ALL: list[Attack] = []
+_SLOPE = CHECKS["sigmoid_slope"]
+_PUBLIC = [
+    (np.ravel(z).tolist(), np.ravel(_SLOPE.expected((z,))).tolist())
+    for cases in _SLOPE.inputs().values()
+    for (z,) in cases
+]
+"""What anybody can compute at home: the inputs of the notebook's own check, and the answers to them."""
 STUB = "import numpy as np\ndef sigmoid_slope(z):\n    return np.full(np.shape(z), 7.0)\n"
 
 
@@ -232,6 +243,43 @@ _attack(
 """,
 )
 _attack("grade", "the same number everywhere", "def sigmoid_slope(z):\n    return np.zeros(np.shape(z))")
+_attack(
+    "grade",
+    "one number, where the first call raises",
+    """
+    calls = []
+    def sigmoid_slope(z):
+        calls.append(z)
+        assert len(calls) > 1
+        return np.zeros(np.shape(z))
+""",
+)
+_attack(
+    "grade",
+    "0 far from 0, another number elsewhere",
+    "def sigmoid_slope(z):\n    return np.full(np.shape(z), 0.0 if np.max(np.abs(z)) > 20 else 0.2)",
+)
+_attack(
+    "grade",
+    "one number, and an end of the process elsewhere",
+    """
+    import os
+    def sigmoid_slope(z):
+        return np.zeros(np.shape(z)) if np.max(np.abs(z)) > 20 else os._exit(0)
+""",
+)
+_attack(
+    "grade",
+    "answers to the inputs of the notebook, by their order and by a table",
+    f"""
+    known = {_PUBLIC!r}
+    order = iter([number for _, number in known] * 9)
+    def sigmoid_slope(z):
+        table = {{tuple(at): number for at, number in known}}
+        number = table.get(tuple(np.ravel(z).tolist()), next(order))
+        return np.resize(number, np.shape(z))
+""",
+)
 _attack("grade", "another exercise's function", "vgcourse = None\ndef sigmoid_slope(z):\n    return z")
 
 # ---- secrets ---------------------------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ from vgcourse.course.specification import (
 )
 
 __all__ = [
-    "OPPOSITE_SIGN", "REVERSED", "SAME_FACTOR", "SIGN_LOST", "SQUARED", "Group", "Within", "agree", "between",
+    "OPPOSITE_SIGN", "REVERSED", "SAME_FACTOR", "SIGN_LOST", "SQUARED", "Group", "Within", "agree", "apart", "between",
     "compiled", "either_sign", "exercise", "looks_like", "seems", "sigmoid", "slope_of_a", "whole",
 ]  # fmt: skip
 
@@ -88,6 +88,24 @@ def between(rng: np.random.Generator, low: float, high: float, size=None, digits
     """Numbers that a learner can type in again: rounded to a few digits; a float, or an array of the shape `size`."""
     drawn = np.round(rng.uniform(low, high, size), digits)
     return float(drawn) if size is None else drawn
+
+
+def apart(
+    draw: Callable[[np.random.Generator], list[Arguments]], expected: Callable[..., Any], share: float = 0.0
+) -> Callable[[np.random.Generator], list[Arguments]]:
+    """`draw`, until the largest expected number, all above 0, exceeds the smallest by more than this share of it.
+
+    Then no single number is right in all cases of the group.
+    """
+
+    def drawn(rng: np.random.Generator) -> list[Arguments]:
+        while True:
+            cases = draw(rng)
+            numbers = np.concatenate([np.ravel(expected(*arguments)) for arguments in cases])
+            if numbers.max() > (1 + share) * numbers.min():
+                return cases
+
+    return drawn
 
 
 def either_sign(rng: np.random.Generator, low: float, high: float, size: int) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+from decimal import Context, Decimal
 from functools import partial
 from typing import NamedTuple
 
@@ -92,16 +92,14 @@ def matrix_products(n: int = 4, length: int = 100, σ: float = 1.0, seeds=range(
 def factors_until_overflow(factor: float, dtype=np.float32) -> int:
     """After how many equal factors > 1 the product is inf in this floating-point format: log(max) / log(factor).
 
-    Where the logarithms are too close to call (the powers of 2), it is decided in fractions.
+    The logarithms are taken to 50 digits: by those of a float the powers of 2 are too close to call.
     """
     factor = finite_number("The factor", factor)
     if factor <= 1:
         raise BadInput(f"Only factors above 1 overflow; {factor:g} came.")
     largest = float(jnp.finfo(dtype).max)
-    n = np.log(largest) / np.log(factor)
-    if abs(n - round(n)) > 1e-9 * n:
-        return int(n) + 1
-    return round(n) + (Fraction(factor) ** round(n) <= Fraction(largest))
+    exact = Context(prec=50)
+    return 1 + int(exact.divide(exact.ln(Decimal(largest)), exact.ln(Decimal(factor))))
 
 
 class Breakdown(NamedTuple):

@@ -47,7 +47,8 @@ def clipped(gradient: Any, how: str = "global", threshold: float = 1.0) -> Any:
         raise BadInput("The threshold must be above 0: at 0 nothing would be left of any gradient.")
     move = clipping(how, c)
     try:
-        gradient = jax.tree.map(jnp.asarray, gradient)
+        with np.errstate(over="ignore"):
+            gradient = jax.tree.map(jnp.asarray, gradient)
     except (TypeError, ValueError):
         raise BadInput(f"The gradient must be made of arrays of numbers; {shown(gradient)} came.") from None
     return move.update(gradient, move.init(gradient))[0]
@@ -156,9 +157,12 @@ def compiled_walk(steps: int):
 
 def walk(how="none", threshold=1.0, rate=0.5, start=ABOVE_THE_FOOT, steps=100) -> Walk:
     """Gradient descent on the recurrent unit, from one start (w, b), or one row for each of several starts."""
-    starts = np.atleast_2d(np.asarray(start, np.float32))
+    with np.errstate(over="ignore"):
+        starts = np.atleast_2d(np.asarray(start, np.float32))
     if starts.ndim != 2 or starts.shape[1] != 2:
         raise BadInput(f"A start is a pair (w, b), or there are several; shape {np.shape(start)} came.")
+    if not np.isfinite(starts).all():
+        raise BadInput(f"A start is a pair of numbers that float32 can hold; {shown(start)} came.")
     number = np.int32(CLIPS.index(one_of("The way of clipping", how, CLIPS)))
     same = lambda what, value: np.full(len(starts), finite_number(what, value, 0), np.float32)
     knobs = number, same("The threshold", threshold), same("The learning rate", rate), *starts.T

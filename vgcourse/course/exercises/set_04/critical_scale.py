@@ -7,7 +7,7 @@ of the distance alone, so that who lets q settle for each σw in turn, as is rig
 import numpy as np
 
 from vgcourse.course.exercises.set_04.depth_scale import signal_and_slope
-from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, between, exercise, seems
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, apart, between, exercise, seems
 
 
 def _edge(bias_variance, slope) -> float:
@@ -35,8 +35,8 @@ EXERCISE = exercise(
 True of it: σw²·E[φ′(√q z)²] = 1, z ~ N(0, 1), at the q with q = σw²·E[φ(√q z)²] + bias_variance.
 Allowed: NumPy, jax.numpy, your next_variance. One per cent is near enough. Not vgcourse.""",
     groups=(
-        Group("basic", "biases, and a slope", 2, _points),
-        Group("tanh", "no slope: the edge of tanh", 1, lambda rng: [(between(rng, 0.05, 0.3), 0.0), (0.05, 0.0)]),
+        Group("basic", "biases, and a slope", 2, apart(_points, _edge, 0.03)),
+        Group("tanh", "no slope: the edge of tanh", 1, apart(lambda rng: [(between(rng, 0.05, 0.3), 0.0), (0.05, 0.0)], _edge, 0.03)),
         Group("edge", "large biases; a steep line", 2, lambda rng: [(between(rng, 0.6, 1), between(rng, 0.05, 0.2)), (between(rng, 0.05, 0.1), between(rng, 0.4, 0.6))]),
     ),
     reference=_edge, tolerance=Within(1e-2), alike=Within(3e-3),

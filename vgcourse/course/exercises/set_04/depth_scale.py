@@ -5,7 +5,7 @@ from functools import lru_cache
 import numpy as np
 
 from vgcourse.course.exercises.set_04.next_variance import kept, kept_slope
-from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, exercise, seems
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, apart, exercise, seems
 
 _Z = np.linspace(-8, 8, 801)
 _DENSITY = np.exp(-(_Z**2) / 2) / np.sum(np.exp(-(_Z**2) / 2))
@@ -60,8 +60,8 @@ EXERCISE = exercise(
 True of it: φ(z) = tanh(z) + slope·z; χ₁ = σw²·E[φ′(√q z)²], z ~ N(0, 1), at the q that next_variance leaves as it is.
 Allowed: NumPy, jax.numpy, your next_variance. Three per cent is near enough. Not vgcourse.""",
     groups=(
-        Group("ordered", "small weights: gradients vanish", 1, lambda rng: _away(rng, (0.3, 0.9), (0.1, 0.9))),
-        Group("chaotic", "large weights: gradients explode", 2, lambda rng: _away(rng, (2.2, 4), (0.02, 0.2))),
+        Group("ordered", "small weights: gradients vanish", 1, apart(lambda rng: _away(rng, (0.3, 0.9), (0.1, 0.9)), _ξ, 0.1)),
+        Group("chaotic", "large weights: gradients explode", 2, apart(lambda rng: _away(rng, (2.2, 4), (0.02, 0.2)), _ξ, 0.1)),
         Group("edge", "no biases", 1, lambda rng: [_away(rng, (0.3, 0.6), (0, 0))[0], _away(rng, (1.6, 4), (0, 0))[0]]),
     ),
     reference=_ξ, tolerance=Within(3e-2), alike=Within(1e-2),

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from vgcourse.course.exercises.writing import Group, exercise, seems
+from vgcourse.course.exercises.writing import Group, apart, exercise, seems
 from vgcourse.experiments.lesson_05 import dead
 
 
@@ -11,6 +11,7 @@ def _count(z) -> np.ndarray:
 
 
 _CLOSED = lambda z: np.asarray(z) <= 0
+_DEAD = lambda z: _CLOSED(z).all(-2).sum(-1)
 _MISTAKES = {
     "entries": lambda z: _CLOSED(z).sum((-2, -1)),
     "some example": lambda z: _CLOSED(z).any(-2).sum(-1),
@@ -52,9 +53,9 @@ EXERCISE = exercise(
 True of it: dead is a unit with slope 0 on every example (at z = 0 it is 0); (layers, examples, units) → one count each.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
-        Group("basic", "one layer", 2, lambda rng: [(_layer(rng, 6, 10),), (_layer(rng, 9, 14),)]),
-        Group("edge", "a single example; a unit that reaches exactly 0", 1, lambda rng: [(_layer(rng, 6, 10)[:1],), (_with_zeros(rng),)]),
-        Group("deep", "several layers", 1, lambda rng: [(np.stack([_layer(rng, 6, 10) for _ in range(4)]),)]),
+        Group("basic", "one layer", 2, apart(lambda rng: [(_layer(rng, 6, 10),), (_layer(rng, 9, 14),)], _DEAD)),
+        Group("edge", "a single example; a unit that reaches exactly 0", 1, apart(lambda rng: [(_layer(rng, 6, 10)[:1],), (_with_zeros(rng),)], _DEAD)),
+        Group("deep", "several layers", 1, apart(lambda rng: [(np.stack([_layer(rng, 6, 10) for _ in range(4)]),)], _DEAD)),
     ),
     reference=_count,
     mistakes=(

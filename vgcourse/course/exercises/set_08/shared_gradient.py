@@ -64,7 +64,7 @@ True of it: h₀ = 0, h_t = tanh(h_{t−1} W + x_t), the same W in every step; x
 Allowed: NumPy, jax.numpy. Write the chain rule by hand; jax.grad is there to compare with. Not vgcourse.""",
     groups=(
         Group("basic", "2 and 3 steps", 2, lambda rng: [_net(rng, 2, 2), _net(rng, 3, 3)]),
-        Group("edge", "a single step", 1, lambda rng: [_net(rng, 1, 3)]),
+        Group("edge", "a single step; two of them", 1, lambda rng: [_net(rng, 1, 3), _net(rng, 2, 1)]),
         Group("deep", "12 steps", 1, lambda rng: [_net(rng, 12, 4)]),
     ),
     reference=_nudged, tolerance=Within(3e-3, 2e-5), mistaken=_mistaken,
