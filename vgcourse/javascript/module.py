@@ -21,6 +21,7 @@ from vgcourse.inputs import BadInput
 from vgcourse.javascript import elementwise, programs, shapes, sums  # noqa: F401, they enter their rules
 from vgcourse.javascript.arrays import KINDS, Array, everywhere, kind_of, number, shape_of, stored
 from vgcourse.javascript.flat import Flat, Node, Operation, flat
+from vgcourse.javascript.once import once
 from vgcourse.javascript.rules import RULES
 
 RUNTIME = Path(__file__).with_name("runtime.js")
@@ -34,7 +35,7 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
     What follows from the seed alone is computed when the seed changes. The arguments say dtypes, by an example each.
     """
     closed = jax.make_jaxpr(inspect.unwrap(f))(seed, *numbers)
-    program, whole = Program(), flat(closed)
+    program, whole = Program(), once(flat(closed))
     names = [program.name("n") for _ in numbers]
     kinds = [kind_of(node.aval) for node in whole.inputs]
     given = [everywhere("seed", (), kinds[0], early=True)]
@@ -92,10 +93,10 @@ class Program:
         gives = known(self, operation, *given)
         return gives if isinstance(gives, list) else [gives]
 
-    def inner(self, closed: Any, given: Sequence[Array]) -> list[Array]:
+    def inner(self, program: Flat, given: Sequence[Array]) -> list[Array]:
         """Write a program inside the program: a branch, or what a loop repeats."""
         self._depth += 1
-        found = self.run(flat(closed), [Array(x.shape, x.kind, x.at, x.flat, x.cheap) for x in given])
+        found = self.run(program, [Array(x.shape, x.kind, x.at, x.flat, x.cheap) for x in given])
         self._depth -= 1
         return found
 
