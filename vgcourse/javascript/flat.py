@@ -88,7 +88,8 @@ class Flat:
             return [given[1 + int(which)]]
         keys = [jax.dtypes.issubdtype(var.aval.dtype, jax.dtypes.prng_key) for var in equation.outvars]
         large = sum(var.aval.size for var in equation.outvars) > LARGE
-        if not given or any(keys) or large or any(node.constant is None for node in given):
+        drawn = not given and equation.primitive.name != "iota"
+        if drawn or any(keys) or large or any(node.constant is None for node in given):
             return None
         found = equation.primitive.bind(*(node.constant for node in given), **equation.params)
         found = found if equation.primitive.multiple_results else [found]

@@ -29,6 +29,7 @@ class _Values:
     def __init__(self) -> None:
         self.of: dict[Node, int] = {}
         self.rows: dict[int, int] = {}  # number of an array that a loop has stacked → that of what it is at each step
+        self.moving: set[int] = set()  # what is another value at each step of a loop
         self._known: dict[Any, int] = {}
         self._twins: dict[Any, tuple[int, int]] = {}  # a carry's beginning → (its number, and after a step)
 
@@ -49,6 +50,7 @@ class _Values:
     def visit(self, program: Flat) -> None:
         for operation in program.operations:
             given = [self.number(node) for node in operation.given]
+            moves = not self.moving.isdisjoint(given)
             if operation.name == "scan":
                 found = self._scan(operation, given)
             elif operation.name == "cond":
@@ -56,6 +58,7 @@ class _Values:
             else:
                 found = [self._interned(operation.same, k, *given) for k in range(len(operation.gives))]
             self.of |= zip(operation.gives, found, strict=True)
+            self.moving.update(found if moves else ())
 
     def _inner(self, program: Flat, given: Sequence[int]) -> list[int]:
         self.of |= zip(program.inputs, given, strict=True)
@@ -73,6 +76,7 @@ class _Values:
         twins = [self._twins.get(begin) for begin in begins]
         xs = [self.rows[n] if n in self.rows else self._interned("row", n) for n in given[fixed + carries :]]
         while True:
+            self.moving.update(xs, own)
             carry = [twin[0] if twin else mine for twin, mine in zip(twins, own, strict=True)]
             found = self._inner(body, [*given[:fixed], *carry, *xs])
             kept = [twin if twin and twin[1] == out else None for twin, out in zip(twins, found, strict=False)]
@@ -117,7 +121,7 @@ def _stacked(loop: Operation, node: Node, done: Sequence[Operation], values: _Va
     number = values.number(node)
     for other in done:
         [body], length = other.inside, other.params["length"]
-        if length != loop.params["length"]:
+        if length != loop.params["length"] or number not in values.moving:
             continue
         for each in (each for operation in body.operations for each in operation.gives):
             if values.number(each) == number:
