@@ -8,7 +8,8 @@ same until a step is seen to differ.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from vgcourse.javascript.flat import Flat, Node, Operation
@@ -18,7 +19,7 @@ def once(program: Flat) -> Flat:
     """The same program without what it had computed before; changed in place."""
     values = _Values()
     values.visit(program)
-    _read(program, values, loops=True)
+    _read(program, values)
     _pruned(program, [True] * len(program.outputs))
     return program
 
@@ -89,26 +90,28 @@ class _Values:
         return [*last, *(self.stacked(length, n) for n in found[carries:])]
 
 
-def _read(program: Flat, values: _Values, loops: bool = False, there: dict[int, Node] | None = None,
-          elsewhere: Any = lambda node: None) -> None:  # fmt: skip
-    """Keep the first of equal values. elsewhere: where else a value can be read, a node or None."""
-    there, done = {}, []
+def _read(program: Flat, values: _Values, elsewhere: Callable[[Node], Node | None] = lambda node: None) -> None:
+    """Keep the first of equal values. elsewhere: where else one can be read, if anywhere."""
+    there: dict[int, Node] = {}
+    loops: list[Operation] = []
+    kept: list[Operation] = []
+    first = lambda node: node if node.constant is not None else there.get(values.number(node), node)
     for node in program.inputs:
         there.setdefault(values.number(node), node)
-    first = lambda node: node if node.constant is not None else there.get(values.number(node), node)
-    kept = []
     for operation in program.operations:
         operation.given[:] = map(first, operation.given)
         for node in operation.gives:
-            if (n := values.number(node)) not in there and (found := elsewhere(node)):
-                there[n] = found
+            if (number := values.number(node)) not in there and (found := elsewhere(node)):
+                there[number] = found
         if all(values.number(node) in there for node in operation.gives):
             continue
         for inner in operation.inside:
-            known = (lambda node, at=operation: _stacked(at, node, done, values)) if operation.name == "scan" and loops else None
-            _read(inner, values, **({"elsewhere": known} if known else {}))
+            if operation.name == "scan":
+                _read(inner, values, partial(_stacked, operation, tuple(loops), values))
+            else:
+                _read(inner, values)
         if operation.name == "scan":
-            done.append(operation)
+            loops.append(operation)
         for node in operation.gives:
             there.setdefault(values.number(node), node)
         kept.append(operation)
@@ -116,10 +119,10 @@ def _read(program: Flat, values: _Values, loops: bool = False, there: dict[int, 
     program.outputs = [*map(first, program.outputs)]
 
 
-def _stacked(loop: Operation, node: Node, done: Sequence[Operation], values: _Values) -> Node | None:
+def _stacked(loop: Operation, earlier: Sequence[Operation], values: _Values, node: Node) -> Node | None:
     """Give a loop what an earlier one computed at the same step: a node of the loop, or None."""
     number = values.number(node)
-    for other in done:
+    for other in earlier:
         [body], length = other.inside, other.params["length"]
         if length != loop.params["length"] or number not in values.moving:
             continue
