@@ -18,13 +18,15 @@ import numpy as np
 from jax._src import source_info_util
 
 from vgcourse.inputs import BadInput
-from vgcourse.javascript import elementwise, programs, shapes, sums  # noqa: F401, they enter their rules
-from vgcourse.javascript.arrays import KINDS, Array, everywhere, kind_of, number, shape_of, stored
+from vgcourse.javascript import elementwise, product, programs, shapes, sums  # noqa: F401, they enter their rules
+from vgcourse.javascript.arrays import KINDS, Array, everywhere, kind_of, lying, number, plus, shape_of, stored
 from vgcourse.javascript.flat import Flat, Node, Operation, flat
 from vgcourse.javascript.once import once
 from vgcourse.javascript.rules import RULES
 
 RUNTIME = Path(__file__).with_name("runtime.js")
+LONG = 128
+"""Numbers from which on they are copied together."""
 LOCAL = re.compile(r"\b[vtn]\d+\b")
 """The names that a loop gets from whoever calls it; all others are the module's, or the loop's own."""
 
@@ -46,7 +48,7 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
     name = result.flat("0").partition("[")[0]
     rounded = "".join(f"{x}=fround({x});" for x, kind in zip(names, kinds[1:], strict=True) if kind == "f")
     parts = [
-        RUNTIME.read_text(encoding="utf-8"), *program.declared, *program.functions,
+        RUNTIME.read_text(encoding="utf-8").replace("PRODUCT", product.as_text()), *program.declared, *program.functions,
         "let seed;", "function draw(){", *program.lines[True], "}",
         f"export function rows({','.join(['chosen', *names])}){{", "if(chosen!==seed){seed=chosen;draw();}", rounded,
         *program.lines[False], f"return {name};", "}", "",
@@ -167,8 +169,14 @@ class Program:
 
     def fill(self, out: Array, x: Array) -> None:
         """Write one array into another."""
+        there, here = (lying(out), lying(x)) if x.size >= LONG else (None, None)
         if not out.shape:
             self.put(f"{out.at(())}={x.at(())};")
+        elif there and here:
+            (name, start), (other, first) = there, here
+            part = other if first == "0" and f"const {other}=new {KINDS[x.kind]}({x.size});" in self.declared else (
+                f"{other}.subarray({first},{plus(first, str(x.size))})")
+            self.put(f"{name}.set({part},{start});")
         elif out.flat and x.flat:
             self.loop(f"for(let i=0;i<{out.size};i++){out.flat('i')}={x.flat('i')};")
         else:
