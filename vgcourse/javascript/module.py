@@ -47,8 +47,9 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
     program.fill(result, out)
     name = result.flat("0").partition("[")[0]
     rounded = "".join(f"{x}=fround({x});" for x, kind in zip(names, kinds[1:], strict=True) if kind == "f")
+    runtime = RUNTIME.read_text(encoding="utf-8").replace("PRODUCT", product.as_text())
     parts = [
-        RUNTIME.read_text(encoding="utf-8").replace("PRODUCT", product.as_text()), *program.declared, *program.functions,
+        runtime, *program.declared, *program.functions,
         "let seed;", "function draw(){", *program.lines[True], "}",
         f"export function rows({','.join(['chosen', *names])}){{", "if(chosen!==seed){seed=chosen;draw();}", rounded,
         *program.lines[False], f"return {name};", "}", "",
@@ -174,8 +175,11 @@ class Program:
             self.put(f"{out.at(())}={x.at(())};")
         elif there and here:
             (name, start), (other, first) = there, here
-            part = other if first == "0" and f"const {other}=new {KINDS[x.kind]}({x.size});" in self.declared else (
-                f"{other}.subarray({first},{plus(first, str(x.size))})")
+            part = (
+                other
+                if first == "0" and f"const {other}=new {KINDS[x.kind]}({x.size});" in self.declared
+                else (f"{other}.subarray({first},{plus(first, str(x.size))})")
+            )
             self.put(f"{name}.set({part},{start});")
         elif out.flat and x.flat:
             self.loop(f"for(let i=0;i<{out.size};i++){out.flat('i')}={x.flat('i')};")

@@ -71,7 +71,10 @@ class _Values:
         return [self._interned("cond", given[0], *outs) for outs in zip(*found, strict=True)]
 
     def _scan(self, operation: Operation, given: Sequence[int]) -> list[int]:
-        [body], length, fixed, carries = operation.inside, *map(operation.params.get, ("length", "num_consts", "num_carry"))
+        [body], length, fixed, carries = (
+            operation.inside,
+            *map(operation.params.get, ("length", "num_consts", "num_carry")),
+        )
         begins = [(length, operation.params["reverse"], i, given[fixed + i]) for i in range(carries)]
         own = [self._interned(operation.same, "carry", i, *given) for i in range(carries)]
         twins = [self._twins.get(begin) for begin in begins]
@@ -162,7 +165,9 @@ def _pruned(program: Flat, wanted: Sequence[bool]) -> None:
                 _pruned(branch, asked)
             operation.gives[:] = _chosen(operation.gives, asked)
             used = set().union(*(_live(branch, branch.outputs) for branch in operation.inside))
-            needed = [any(branch.inputs[i] in used for branch in operation.inside) for i in range(len(operation.given) - 1)]
+            needed = [
+                any(branch.inputs[i] in used for branch in operation.inside) for i in range(len(operation.given) - 1)
+            ]
             operation.given[:] = _chosen(operation.given, [True, *needed])
             for branch in operation.inside:
                 branch.inputs = _chosen(branch.inputs, needed)
