@@ -70,13 +70,13 @@ def kind_of(aval: Any) -> str:
 
 def lying(x: Array) -> tuple[str, str] | None:
     """(buffer, first index) of an array that lies there in its order, without a gap; None for any other."""
-    names = [f"i{axis}" if n > 1 else "0" for axis, n in enumerate(x.shape)]
+    names = [f"at{axis}" if n > 1 else "0" for axis, n in enumerate(x.shape)]
     found = re.fullmatch(r"(\w+)\[([\w+*()-]+)\]", x.at(names))
     if not found:
         return None
     name, index = found.groups()
     ones = dict.fromkeys(re.findall(r"[a-z]\w*", index), 1)  # whatever else is in it does not move
-    at = lambda place: eval(index, {}, ones | {f"i{axis}": n for axis, n in enumerate(place)})  # sums of products
+    at = lambda place: eval(index, {}, ones | {f"at{axis}": n for axis, n in enumerate(place)})  # sums of products
     zero, steps = [0] * len(x.shape), strides(x.shape)
     moved = lambda axis: at([int(a == axis) for a in range(len(x.shape))]) - at(zero)
     if all(n == 1 or moved(axis) == steps[axis] for axis, n in enumerate(x.shape)):

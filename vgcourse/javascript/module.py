@@ -1,7 +1,7 @@
 """The text of an ES module from a JAX function: loops over typed arrays, each a small function of its own.
 
-V8 does not optimise one huge function (measured: 3 times slower). Buffers are allocated once, so that a call makes no
-garbage. Numbers are rounded to single precision where they are kept; what is folded into a loop has double.
+V8 does not optimise one huge function (measured: 3 times slower). Buffers are allocated once, so that a call makes
+next to no garbage. Numbers are rounded to single precision where they are kept; what is folded into a loop has double.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from vgcourse.javascript.once import once
 from vgcourse.javascript.rules import RULES
 
 RUNTIME = Path(__file__).with_name("runtime.js")
-LONG = 128
+LONG = 256
 """Numbers from which on they are copied together."""
 LOCAL = re.compile(r"\b[vtn]\d+\b")
 """The names that a loop gets from whoever calls it; all others are the module's, or the loop's own."""
@@ -170,17 +170,11 @@ class Program:
 
     def fill(self, out: Array, x: Array) -> None:
         """Write one array into another."""
-        there, here = (lying(out), lying(x)) if x.size >= LONG else (None, None)
+        to, of = (lying(out), lying(x)) if x.size >= LONG else (None, None)
         if not out.shape:
             self.put(f"{out.at(())}={x.at(())};")
-        elif there and here:
-            (name, start), (other, first) = there, here
-            part = (
-                other
-                if first == "0" and f"const {other}=new {KINDS[x.kind]}({x.size});" in self.declared
-                else (f"{other}.subarray({first},{plus(first, str(x.size))})")
-            )
-            self.put(f"{name}.set({part},{start});")
+        elif to and of:
+            self.put(f"{to[0]}.set({of[0]}.subarray({of[1]},{plus(of[1], str(x.size))}),{to[1]});")
         elif out.flat and x.flat:
             self.loop(f"for(let i=0;i<{out.size};i++){out.flat('i')}={x.flat('i')};")
         else:

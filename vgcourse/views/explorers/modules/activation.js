@@ -288,7 +288,7 @@ const v11=fround((n3/5.656854152679443));
 loop16(v11);
 loop20(n4);
 let v26;
-b25.set(b21,0);
+b25.set(b21.subarray(0,1024),0);
 v26=0.0;
 for(let t31=0;t31<30;t31++){
 const v32=b19[t31];
@@ -304,7 +304,7 @@ const v51=fround(ln(v50));
 const v52=fround((v51*0.4342944920063019));
 const v53=fround((v26+v52));
 loop55(v50);
-block.set(b54,0);
+block.set(b54.subarray(0,1024),0);
 block.set(b15.subarray(t31*1024,t31*1024+1024),1024);
 product(32,32,32);
 b56.set(block.subarray(2048,2048+1024),0);
@@ -321,7 +321,7 @@ case 2:{
 loop65();
 break;}
 case 3:{
-b62.set(b57,0);
+b62.set(b57.subarray(0,1024),0);
 break;}
 case 4:{
 loop66();
@@ -348,16 +348,16 @@ break;}
 loop79();
 loop81(n2);
 b27[t31]=v53;
-b28.set(b57,t31*1024);
-b29.set(b78,t31*1024);
-b30.set(b80,t31*1024);
+b28.set(b57.subarray(0,1024),t31*1024);
+b29.set(b78.subarray(0,1024),t31*1024);
+b30.set(b80.subarray(0,1024),t31*1024);
 loop83(v32);
 const v84=fround(v53);
-b25.set(b82,0);
+b25.set(b82.subarray(0,1024),0);
 v26=v84;
 }
 let v100;
-b99.set(b97,0);
+b99.set(b97.subarray(0,1024),0);
 v100=e96;
 for(let t102=29;t102>=0;t102--){
 const v103=fround(b27[t102]);
@@ -433,7 +433,7 @@ const v179=fround((v104?v166:NaN));
 b101[t102]=v179;
 loop181(v104,v174);
 const v182=fround(v178);
-b99.set(b180,0);
+b99.set(b180.subarray(0,1024),0);
 v100=v182;
 }
 const v183=fround(square(n3));
@@ -467,7 +467,7 @@ case 2:{
 loop213();
 break;}
 case 3:{
-b210.set(b207,0);
+b210.set(b207.subarray(0,256),0);
 break;}
 case 4:{
 loop214();

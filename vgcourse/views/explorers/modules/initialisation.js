@@ -375,7 +375,7 @@ loop17(v12);
 loop23(n4);
 loop25(n3);
 let v27;
-b26.set(b9,0);
+b26.set(b9.subarray(0,1024),0);
 v27=0.0;
 for(let t31=0;t31<30;t31++){
 const v32=b22[t31];
@@ -407,7 +407,7 @@ case 2:{
 loop64();
 break;}
 case 3:{
-b61.set(b57,0);
+b61.set(b57.subarray(0,1024),0);
 break;}
 case 4:{
 loop65();
@@ -447,13 +447,13 @@ const v100=fround((v32?v99:NaN));
 b28[t31]=v100;
 b29[t31]=v53;
 loop102(t31);
-b103.set(b61,0);
+b103.set(b61.subarray(0,1024),0);
 const v104=fround(v53);
-b26.set(b103,0);
+b26.set(b103.subarray(0,1024),0);
 v27=v104;
 }
 let v107;
-b106.set(b9,0);
+b106.set(b9.subarray(0,1024),0);
 v107=0.0;
 for(let t111=0;t111<30;t111++){
 const v112=b22[t111];
@@ -469,7 +469,7 @@ const v131=fround(ln(v130));
 const v132=fround((v131*0.4342944920063019));
 const v133=fround((v107+v132));
 loop135(v130);
-block.set(b134,0);
+block.set(b134.subarray(0,1024),0);
 block.set(b16.subarray(t111*1024,t111*1024+1024),1024);
 product(32,32,32);
 b136.set(block.subarray(2048,2048+1024),0);
@@ -486,7 +486,7 @@ case 2:{
 loop145();
 break;}
 case 3:{
-b142.set(b137,0);
+b142.set(b137.subarray(0,1024),0);
 break;}
 case 4:{
 loop146();
@@ -511,15 +511,15 @@ loop157();
 break;}
 }
 b108[t111]=v133;
-b109.set(b137,t111*1024);
-b110.set(b142,t111*1024);
+b109.set(b137.subarray(0,1024),t111*1024);
+b110.set(b142.subarray(0,1024),t111*1024);
 loop159(v112);
 const v160=fround(v133);
-b106.set(b158,0);
+b106.set(b158.subarray(0,1024),0);
 v107=v160;
 }
 let v176;
-b175.set(b173,0);
+b175.set(b173.subarray(0,1024),0);
 v176=e172;
 for(let t178=29;t178>=0;t178--){
 const v179=fround(b108[t178]);
@@ -595,7 +595,7 @@ const v255=fround((v180?v242:NaN));
 b177[t178]=v255;
 loop257(v180,v250);
 const v258=fround(v254);
-b175.set(b256,0);
+b175.set(b256.subarray(0,1024),0);
 v176=v258;
 }
 const v259=fround(square(n2));

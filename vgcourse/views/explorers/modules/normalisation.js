@@ -580,7 +580,7 @@ const v15=fround((n3/5.656854152679443));
 loop20(v15);
 loop27();
 let v29;
-b28.set(b24,0);
+b28.set(b24.subarray(0,2048),0);
 v29=0.0;
 for(let t35=0;t35<30;t35++){
 const v41=fround(sum40());
@@ -602,7 +602,7 @@ loop62(t35);
 const v63=min(max(n1,0),2);
 switch(v63){
 case 0:{
-b64.set(b59,0);
+b64.set(b59.subarray(0,2048),0);
 break;}
 case 1:{
 loop69();
@@ -634,7 +634,7 @@ case 2:{
 loop120();
 break;}
 case 3:{
-b117.set(b64,0);
+b117.set(b64.subarray(0,2048),0);
 break;}
 case 4:{
 loop121();
@@ -672,12 +672,12 @@ const v156=fround((0.5*v155));
 const v157=fround((v146+v156));
 b30[t35]=v157;
 b31[t35]=v56;
-b32.set(b59,t35*2048);
-b33.set(b64,t35*2048);
-b34.set(b117,t35*2048);
-b158.set(b117,0);
+b32.set(b59.subarray(0,2048),t35*2048);
+b33.set(b64.subarray(0,2048),t35*2048);
+b34.set(b117.subarray(0,2048),t35*2048);
+b158.set(b117.subarray(0,2048),0);
 const v159=fround(v56);
-b28.set(b158,0);
+b28.set(b158.subarray(0,2048),0);
 v29=v159;
 }
 const v163=fround(sum162());
@@ -693,7 +693,7 @@ const v183=fround(ln(v182));
 const v184=fround((v183*0.4342944920063019));
 loop186(v182);
 let v188;
-b187.set(b185,0);
+b187.set(b185.subarray(0,2048),0);
 v188=v184;
 for(let t190=29;t190>=0;t190--){
 const v191=fround(b31[t190]);
@@ -725,7 +725,7 @@ loop245();
 loop246();
 loop247();
 loop248();
-b201.set(b226,0);
+b201.set(b226.subarray(0,2048),0);
 loop249();
 loop250();
 break;}
@@ -739,7 +739,7 @@ loop272();
 loop273();
 loop274();
 loop275();
-b198.set(b259,0);
+b198.set(b259.subarray(0,2048),0);
 loop276();
 loop277();
 loop278();
@@ -790,7 +790,7 @@ break;}
 loop308();
 switch(v194){
 case 0:{
-b309.set(b307,0);
+b309.set(b307.subarray(0,2048),0);
 break;}
 case 1:{
 loop314();
@@ -809,7 +809,7 @@ loop356();
 loop359();
 break;}
 }
-block.set(b309,0);
+block.set(b309.subarray(0,2048),0);
 loop363(t190);
 product(64,32,32);
 b360.set(block.subarray(3072,3072+2048),0);
@@ -838,7 +838,7 @@ const v405=fround((v372+v404));
 b189[t190]=v394;
 loop407(v402);
 const v408=fround(v405);
-b187.set(b406,0);
+b187.set(b406.subarray(0,2048),0);
 v188=v408;
 }
 const v409=fround(square(n3));
@@ -986,7 +986,7 @@ case 2:{
 loop609();
 break;}
 case 3:{
-b606.set(b604,0);
+b606.set(b604.subarray(0,256),0);
 break;}
 case 4:{
 loop610();

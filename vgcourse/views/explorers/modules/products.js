@@ -112,6 +112,7 @@ function loop47(){for(let i46=0;i46<50;i46++){b43[1*50+i46]=b31[i46];}}
 function loop49(){for(let i48=0;i48<50;i48++){b43[2*50+i48]=fround((b31[i48]+b36[i48]));}}
 function loop51(){for(let i50=0;i50<50;i50++){b43[3*50+i50]=fround((b31[i50]-b36[i50]));}}
 function loop53(v42){for(let i52=0;i52<50;i52++){b43[4*50+i52]=k41[v42];}}
+function loop55(){for(let i=0;i<250;i++)b54[i]=b43[i];}
 let seed;
 function draw(){
 }
@@ -148,6 +149,6 @@ loop47();
 loop49();
 loop51();
 loop53(v42);
-b54.set(b43,0);
+loop55();
 return b54;
 }

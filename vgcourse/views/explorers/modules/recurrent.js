@@ -182,72 +182,72 @@ const b581=new Float32Array(51712);
 const b605=new Float32Array(512);
 const b607=new Float32Array(1024);
 const b611=new Float32Array(1024);
-const b615=new Float32Array(1024);
-const b619=new Float32Array(256);
-const b623=new Float32Array(256);
-const b627=new Float32Array(256);
-const b631=new Float32Array(256);
-const b635=new Float32Array(256);
-const b639=new Float32Array(256);
-const b641=new Float32Array(512);
-const b651=new Float32Array(512);
+const b618=new Float32Array(1024);
+const b622=new Float32Array(256);
+const b626=new Float32Array(256);
+const b630=new Float32Array(256);
+const b634=new Float32Array(256);
+const b638=new Float32Array(256);
+const b642=new Float32Array(256);
+const b644=new Float32Array(512);
 const b654=new Float32Array(512);
-const b666=new Float32Array(512);
-const b670=new Float32Array(512);
-const b672=new Float32Array(101);
-const b673=new Float32Array(51712);
-const b674=new Float32Array(101);
-const b678=new Float32Array(256);
-const b682=new Float32Array(256);
-const b686=new Float32Array(512);
-const b691=new Float32Array(256);
-const b693=new Float32Array(1024);
-const b706=new Float32Array(256);
-const b710=new Float32Array(512);
-const b715=new Float32Array(512);
-const b756=new Float32Array(512);
-const b761=new Float32Array(512);
-const b763=new Float32Array(512);
-const b765=new Float32Array(101);
-const b790=new Float32Array(512);
-const b804=new Uint8Array(101);
-const b806=new Float32Array(404);
-const k843=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAA'));
-const b844=new Float32Array(768);
-const b848=new Uint8Array(101);
-const b851=new Float32Array(48);
-const b854=new Float32Array(256);
-const b857=new Float32Array(25856);
-const b858=new Float32Array(101);
-const b859=new Float32Array(51712);
+const b657=new Float32Array(512);
+const b669=new Float32Array(512);
+const b673=new Float32Array(512);
+const b675=new Float32Array(101);
+const b676=new Float32Array(51712);
+const b677=new Float32Array(101);
+const b681=new Float32Array(256);
+const b685=new Float32Array(256);
+const b689=new Float32Array(512);
+const b694=new Float32Array(256);
+const b696=new Float32Array(1024);
+const b709=new Float32Array(256);
+const b713=new Float32Array(512);
+const b718=new Float32Array(512);
+const b759=new Float32Array(512);
+const b764=new Float32Array(512);
+const b766=new Float32Array(512);
+const b768=new Float32Array(101);
+const b793=new Float32Array(512);
+const b807=new Uint8Array(101);
+const b809=new Float32Array(404);
+const k846=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAA'));
+const b847=new Float32Array(768);
+const b851=new Uint8Array(101);
+const b854=new Float32Array(48);
+const b857=new Float32Array(256);
 const b860=new Float32Array(25856);
-const b861=new Float32Array(25856);
-const b862=new Float32Array(25856);
+const b861=new Float32Array(101);
+const b862=new Float32Array(51712);
 const b863=new Float32Array(25856);
 const b864=new Float32Array(25856);
-const b888=new Float32Array(256);
-const b890=new Float32Array(768);
-const b897=new Float32Array(768);
-const b901=new Float32Array(512);
-const b905=new Float32Array(512);
-const b909=new Float32Array(256);
-const b916=new Float32Array(256);
-const b920=new Float32Array(256);
-const b924=new Float32Array(256);
-const b934=new Float32Array(256);
+const b865=new Float32Array(25856);
+const b866=new Float32Array(25856);
+const b867=new Float32Array(25856);
+const b891=new Float32Array(256);
+const b893=new Float32Array(768);
+const b900=new Float32Array(768);
+const b904=new Float32Array(512);
+const b908=new Float32Array(512);
+const b912=new Float32Array(256);
+const b919=new Float32Array(256);
+const b923=new Float32Array(256);
+const b927=new Float32Array(256);
 const b937=new Float32Array(256);
-const b951=new Float32Array(256);
-const b953=new Float32Array(256);
-const b955=new Float32Array(101);
-const b959=new Float32Array(256);
-const b961=new Float32Array(256);
-const b966=new Float32Array(512);
-const b973=new Float32Array(256);
-const b978=new Float32Array(256);
-const b1024=new Float32Array(256);
-const b1039=new Uint8Array(101);
-const b1041=new Float32Array(404);
-const b1053=new Float32Array(204);
+const b940=new Float32Array(256);
+const b954=new Float32Array(256);
+const b956=new Float32Array(256);
+const b958=new Float32Array(101);
+const b962=new Float32Array(256);
+const b964=new Float32Array(256);
+const b969=new Float32Array(512);
+const b976=new Float32Array(256);
+const b981=new Float32Array(256);
+const b1027=new Float32Array(256);
+const b1042=new Uint8Array(101);
+const b1044=new Float32Array(404);
+const b1056=new Float32Array(204);
 function loop49(n4,v31,v32,v33){for(let i47=0;i47<16;i47++){for(let i48=0;i48<16;i48++){b46[i47*16+i48]=fround((n4*k6[v31*256+(i47+v32)*16+i48+v33]));}}}
 function loop52(n3){for(let i51=0;i51<101;i51++){b50[i51]=(((100+(imul((-1),(i51))|0))|0)<=n3?1:0);}}
 function loop55(){for(let i=0;i<256;i++)b53[i]=0.0;}
@@ -338,88 +338,90 @@ function sum599(){let s595=1;for(let i598=0;i598<512;i598++){s595=s595&(Number.i
 function loop606(v601){for(let i=0;i<512;i++)b605[i]=fround((b571[i]/v601));}
 function loop610(){for(let i608=0;i608<16;i608++){for(let i609=0;i609<16;i609++){block[i608*16+i609]=b605[i608*32+i609+16];}}}
 function loop614(t582,v553,v554,v555,v556){for(let i612=0;i612<16;i612++){for(let i613=0;i613<2;i613++){block[i612*2+i613]=k8[v553*3232+(t582+v554)*32+(i612+v555)*2+i613+v556];}}}
-function loop618(){for(let i616=0;i616<16;i616++){for(let i617=0;i617<64;i617++){b615[i616*64+i617]=fround((fround((b607[i616*64+i617]+b611[i616*64+i617]))+b568[i617]));}}}
-function loop622(){for(let i620=0;i620<16;i620++){for(let i621=0;i621<16;i621++){b619[i620*16+i621]=fround(logistic(b615[i620*64+i621]));}}}
-function loop626(){for(let i624=0;i624<16;i624++){for(let i625=0;i625<16;i625++){b623[i624*16+i625]=fround(logistic(b615[i624*64+i625+16]));}}}
-function loop630(){for(let i628=0;i628<16;i628++){for(let i629=0;i629<16;i629++){b627[i628*16+i629]=fround(tanh(b615[i628*64+i629+32]));}}}
-function loop634(){for(let i632=0;i632<16;i632++){for(let i633=0;i633<16;i633++){b631[i632*16+i633]=fround(logistic(b615[i632*64+i633+48]));}}}
-function loop638(){for(let i636=0;i636<16;i636++){for(let i637=0;i637<16;i637++){b635[i636*16+i637]=fround((fround((b623[i636*16+i637]*b605[i636*32+i637]))+fround((b619[i636*16+i637]*b627[i636*16+i637]))));}}}
-function loop640(){for(let i=0;i<256;i++)b639[i]=fround(tanh(b635[i]));}
-function loop644(){for(let i642=0;i642<16;i642++){for(let i643=0;i643<16;i643++){b641[i642*32+i643]=b635[i642*16+i643];}}}
-function loop647(){for(let i645=0;i645<16;i645++){for(let i646=0;i646<16;i646++){b641[i645*32+i646+16]=fround((b631[i645*16+i646]*b639[i645*16+i646]));}}}
-function loop650(t582){for(let i648=0;i648<16;i648++){for(let i649=0;i649<16;i649++){b579[t582*256+i648*16+i649]=b605[i648*32+i649];}}}
-function loop652(v583){for(let i=0;i<512;i++)b651[i]=(v583?b641[i]:b605[i]);}
-function loop657(v557,v558,v559){for(let i655=0;i655<16;i655++){for(let i656=0;i656<32;i656++){b654[i655*32+i656]=fround((k17[v557*512+(i655+v558)*32+i656+v559]*1.0));}}}
-function sum662(){let s658=-Infinity;for(let i661=0;i661<512;i661++){s658=max(s658,abs(b654[i661]));}return s658;}
-function loop667(v665){for(let i=0;i<512;i++)b666[i]=fround((b654[i]/v665));}
-function loop681(t675){for(let i679=0;i679<16;i679++){for(let i680=0;i680<16;i680++){b678[i679*16+i680]=fround((fround((b578[t675*256+i679*16+i680]*b670[i679*32+i680+16]))*fround((1.0-b580[t675*256+i679*16+i680]))));}}}
-function loop685(t675){for(let i683=0;i683<16;i683++){for(let i684=0;i684<16;i684++){b682[i683*16+i684]=fround((fround((b670[i683*32+i684]+b678[i683*16+i684]))+fround((b678[i683*16+i684]*b580[t675*256+i683*16+i684]))));}}}
-function loop687(){for(let i=0;i<512;i++)b686[i]=0.0;}
-function loop690(t675){for(let i688=0;i688<16;i688++){for(let i689=0;i689<16;i689++){b686[i688*32+i689]=fround((b576[t675*256+i688*16+i689]*b682[i688*16+i689]));}}}
-function loop692(t675){for(let i=0;i<256;i++)b691[i]=fround((fround((b575[t675*256+i]*b682[i]))*fround((1.0-b577[t675*256+i]))));}
-function loop696(t675){for(let i694=0;i694<16;i694++){for(let i695=0;i695<16;i695++){b693[i694*64+i695]=fround((fround((b682[i694*16+i695]*b577[t675*256+i694*16+i695]))*fround((b575[t675*256+i694*16+i695]*fround((1.0-b575[t675*256+i694*16+i695]))))));}}}
-function loop699(t675){for(let i697=0;i697<16;i697++){for(let i698=0;i698<16;i698++){b693[i697*64+i698+16]=fround((fround((b682[i697*16+i698]*b579[t675*256+i697*16+i698]))*fround((b576[t675*256+i697*16+i698]*fround((1.0-b576[t675*256+i697*16+i698]))))));}}}
-function loop702(t675){for(let i700=0;i700<16;i700++){for(let i701=0;i701<16;i701++){b693[i700*64+i701+32]=fround((b691[i700*16+i701]+fround((b691[i700*16+i701]*b577[t675*256+i700*16+i701]))));}}}
-function loop705(t675){for(let i703=0;i703<16;i703++){for(let i704=0;i704<16;i704++){b693[i703*64+i704+48]=fround((fround((b670[i703*32+i704+16]*b580[t675*256+i703*16+i704]))*fround((b578[t675*256+i703*16+i704]*fround((1.0-b578[t675*256+i703*16+i704]))))));}}}
-function loop709(){for(let i707=0;i707<64;i707++){for(let i708=0;i708<16;i708++){block[1024+i707*16+i708]=b561[i708*64+i707];}}}
-function loop711(){for(let i=0;i<512;i++)b710[i]=0.0;}
-function loop714(){for(let i712=0;i712<16;i712++){for(let i713=0;i713<16;i713++){b710[i712*32+i713+16]=b706[i712*16+i713];}}}
-function loop716(){for(let i=0;i<512;i++)b715[i]=fround((b686[i]+b710[i]));}
-function sum721(t675){let s717=1;for(let i720=0;i720<512;i720++){s717=s717&(Number.isFinite(b581[t675*512+i720])?1:0);}return s717;}
-function sum729(){let s726=-Infinity;for(let i727=0;i727<16;i727++){for(let i728=0;i728<16;i728++){s726=max(s726,abs(b670[i727*32+i728]));}}return s726;}
-function sum738(v732){let s735=0;for(let i736=0;i736<16;i736++){for(let i737=0;i737<16;i737++){s735=s735+fround(square(fround((b670[i736*32+i737]/v732))));}}return s735;}
-function sum750(){let s746=-Infinity;for(let i749=0;i749<512;i749++){s746=max(s746,abs(b715[i749]));}return s746;}
-function loop757(v677,v753){for(let i=0;i<512;i++)b756[i]=(v677?fround((b715[i]/v753)):b670[i]);}
-function sum772(){let s769=-Infinity;for(let i770=0;i770<16;i770++){for(let i771=0;i771<16;i771++){s769=max(s769,abs(b763[i770*32+i771+16]));}}return s769;}
-function sum781(v775){let s778=0;for(let i779=0;i779<16;i779++){for(let i780=0;i780<16;i780++){s778=s778+fround(square(fround((b763[i779*32+i780+16]/v775))));}}return s778;}
-function loop805(){for(let i=0;i<101;i++)b804[i]=((b765[i]!==b765[i]?1:0)?0:1);}
-function loop808(){for(let i807=0;i807<101;i807++){b806[i807]=b765[i807];}}
-function loop810(){for(let i809=0;i809<101;i809++){b806[1*101+i809]=b672[i809];}}
-function loop812(v803){for(let i811=0;i811<101;i811++){b806[2*101+i811]=(b804[i811]?fround((fround((k11[i811]*v803))/2.3025851249694824)):NaN);}}
-function loop814(){for(let i813=0;i813<101;i813++){b806[3*101+i813]=(b804[i813]?NaN:NaN);}}
-function loop817(){for(let i815=0;i815<4;i815++){for(let i816=0;i816<51;i816++){b20[i815*51+i816]=b806[i815*101+i816*2];}}}
-function loop847(n4,v828,v829,v830){for(let i845=0;i845<16;i845++){for(let i846=0;i846<48;i846++){b844[i845*48+i846]=fround((n4*k18[v828*768+(i845+v829)*48+i846+v830]));}}}
-function loop850(n3){for(let i849=0;i849<101;i849++){b848[i849]=(((100+(imul((-1),(i849))|0))|0)<=n3?1:0);}}
-function loop853(n2){for(let i852=0;i852<48;i852++){b851[i852]=(k843[i852]?n2:0.0);}}
-function loop856(){for(let i=0;i<256;i++)b854[i]=0.0;}
-function sum871(){let s867=-Infinity;for(let i870=0;i870<256;i870++){s867=max(s867,abs(b854[i870]));}return s867;}
-function sum882(){let s878=1;for(let i881=0;i881<256;i881++){s878=s878&(Number.isFinite(b854[i881])?1:0);}return s878;}
-function loop889(v884){for(let i=0;i<256;i++)b888[i]=fround((b854[i]/v884));}
-function loop893(t865,v836,v837,v838,v839){for(let i891=0;i891<16;i891++){for(let i892=0;i892<2;i892++){block[i891*2+i892]=k8[v836*3232+(t865+v837)*32+(i891+v838)*2+i892+v839];}}}
-function loop896(v831,v832,v833){for(let i894=0;i894<2;i894++){for(let i895=0;i895<48;i895++){block[32+i894*48+i895]=k19[v831*96+(i894+v832)*48+i895+v833];}}}
-function loop900(){for(let i898=0;i898<16;i898++){for(let i899=0;i899<48;i899++){b897[i898*48+i899]=fround((b890[i898*48+i899]+b851[i899]));}}}
-function loop904(){for(let i902=0;i902<16;i902++){for(let i903=0;i903<32;i903++){block[256+i902*32+i903]=b844[i902*48+i903];}}}
-function loop908(){for(let i906=0;i906<16;i906++){for(let i907=0;i907<32;i907++){b905[i906*32+i907]=fround(logistic(fround((b901[i906*32+i907]+b897[i906*48+i907]))));}}}
-function loop912(){for(let i910=0;i910<16;i910++){for(let i911=0;i911<16;i911++){block[i910*16+i911]=fround((b905[i910*32+i911]*b888[i910*16+i911]));}}}
-function loop915(){for(let i913=0;i913<16;i913++){for(let i914=0;i914<16;i914++){block[256+i913*16+i914]=b844[i913*48+i914+32];}}}
-function loop919(){for(let i917=0;i917<16;i917++){for(let i918=0;i918<16;i918++){b916[i917*16+i918]=fround(tanh(fround((b909[i917*16+i918]+b897[i917*48+i918+32]))));}}}
-function loop923(){for(let i921=0;i921<16;i921++){for(let i922=0;i922<16;i922++){b920[i921*16+i922]=fround((1.0-b905[i921*32+i922+16]));}}}
-function loop927(){for(let i925=0;i925<16;i925++){for(let i926=0;i926<16;i926++){b924[i925*16+i926]=fround((fround((b905[i925*32+i926+16]*b888[i925*16+i926]))+fround((b920[i925*16+i926]*b916[i925*16+i926]))));}}}
-function loop930(t865){for(let i928=0;i928<16;i928++){for(let i929=0;i929<16;i929++){b860[t865*256+i928*16+i929]=b905[i928*32+i929];}}}
-function loop933(t865){for(let i931=0;i931<16;i931++){for(let i932=0;i932<16;i932++){b861[t865*256+i931*16+i932]=b905[i931*32+i932+16];}}}
-function loop935(v866){for(let i=0;i<256;i++)b934[i]=(v866?b924[i]:b888[i]);}
-function loop940(v840,v841,v842){for(let i938=0;i938<16;i938++){for(let i939=0;i939<16;i939++){b937[i938*16+i939]=fround((k9[v840*256+(i938+v841)*16+i939+v842]*1.0));}}}
-function sum945(){let s941=-Infinity;for(let i944=0;i944<256;i944++){s941=max(s941,abs(b937[i944]));}return s941;}
-function loop952(v948){for(let i=0;i<256;i++)b951[i]=fround((b937[i]/v948));}
-function loop960(t956){for(let i=0;i<256;i++)b959[i]=fround((fround((b863[t956*256+i]*b953[i]))*fround((1.0-b862[t956*256+i]))));}
-function loop962(t956){for(let i=0;i<256;i++)block[i]=fround((b959[i]+fround((b959[i]*b862[t956*256+i]))));}
-function loop965(){for(let i963=0;i963<16;i963++){for(let i964=0;i964<16;i964++){block[256+i963*16+i964]=b844[i964*48+i963+32];}}}
-function loop969(t956){for(let i967=0;i967<16;i967++){for(let i968=0;i968<16;i968++){b966[i967*32+i968]=fround((b961[i967*16+i968]*b857[t956*256+i967*16+i968]));}}}
-function loop972(t956){for(let i970=0;i970<16;i970++){for(let i971=0;i971<16;i971++){b966[i970*32+i971+16]=fround(((-fround((b953[i970*16+i971]*b862[t956*256+i970*16+i971])))+fround((b953[i970*16+i971]*b857[t956*256+i970*16+i971]))));}}}
-function loop974(t956){for(let i=0;i<512;i++)block[i]=fround((b966[i]*fround((b859[t956*512+i]*fround((1.0-b859[t956*512+i]))))));}
-function loop977(){for(let i975=0;i975<32;i975++){for(let i976=0;i976<16;i976++){block[512+i975*16+i976]=b844[i976*48+i975];}}}
-function loop979(t956){for(let i=0;i<256;i++)b978[i]=fround((fround((fround((b861[t956*256+i]*b953[i]))+fround((b860[t956*256+i]*b961[i]))))+b973[i]));}
-function sum984(t956){let s980=1;for(let i983=0;i983<256;i983++){s980=s980&(Number.isFinite(b864[t956*256+i983])?1:0);}return s980;}
-function sum993(){let s989=-Infinity;for(let i992=0;i992<256;i992++){s989=max(s989,abs(b953[i992]));}return s989;}
-function sum1003(v996){let s999=0;for(let i1002=0;i1002<256;i1002++){s999=s999+fround(square(fround((b953[i1002]/v996))));}return s999;}
-function sum1015(){let s1011=-Infinity;for(let i1014=0;i1014<256;i1014++){s1011=max(s1011,abs(b978[i1014]));}return s1011;}
-function loop1025(v1018,v958){for(let i=0;i<256;i++)b1024[i]=(v958?fround((b978[i]/v1018)):b953[i]);}
-function loop1040(){for(let i=0;i<101;i++)b1039[i]=((b955[i]!==b955[i]?1:0)?0:1);}
-function loop1043(){for(let i1042=0;i1042<101;i1042++){b1041[i1042]=b955[i1042];}}
-function loop1045(){for(let i1044=0;i1044<101;i1044++){b1041[1*101+i1044]=NaN;}}
-function loop1047(v1038){for(let i1046=0;i1046<101;i1046++){b1041[2*101+i1046]=(b1039[i1046]?fround((fround((k11[i1046]*v1038))/2.3025851249694824)):NaN);}}
-function loop1049(){for(let i1048=0;i1048<101;i1048++){b1041[3*101+i1048]=(b1039[i1048]?NaN:NaN);}}
-function loop1052(){for(let i1050=0;i1050<4;i1050++){for(let i1051=0;i1051<51;i1051++){b20[i1050*51+i1051]=b1041[i1050*101+i1051*2];}}}
+function loop617(v548,v549,v550){for(let i615=0;i615<2;i615++){for(let i616=0;i616<64;i616++){block[32+i615*64+i616]=k16[v548*128+(i615+v549)*64+i616+v550];}}}
+function loop621(){for(let i619=0;i619<16;i619++){for(let i620=0;i620<64;i620++){b618[i619*64+i620]=fround((fround((b607[i619*64+i620]+b611[i619*64+i620]))+b568[i620]));}}}
+function loop625(){for(let i623=0;i623<16;i623++){for(let i624=0;i624<16;i624++){b622[i623*16+i624]=fround(logistic(b618[i623*64+i624]));}}}
+function loop629(){for(let i627=0;i627<16;i627++){for(let i628=0;i628<16;i628++){b626[i627*16+i628]=fround(logistic(b618[i627*64+i628+16]));}}}
+function loop633(){for(let i631=0;i631<16;i631++){for(let i632=0;i632<16;i632++){b630[i631*16+i632]=fround(tanh(b618[i631*64+i632+32]));}}}
+function loop637(){for(let i635=0;i635<16;i635++){for(let i636=0;i636<16;i636++){b634[i635*16+i636]=fround(logistic(b618[i635*64+i636+48]));}}}
+function loop641(){for(let i639=0;i639<16;i639++){for(let i640=0;i640<16;i640++){b638[i639*16+i640]=fround((fround((b626[i639*16+i640]*b605[i639*32+i640]))+fround((b622[i639*16+i640]*b630[i639*16+i640]))));}}}
+function loop643(){for(let i=0;i<256;i++)b642[i]=fround(tanh(b638[i]));}
+function loop647(){for(let i645=0;i645<16;i645++){for(let i646=0;i646<16;i646++){b644[i645*32+i646]=b638[i645*16+i646];}}}
+function loop650(){for(let i648=0;i648<16;i648++){for(let i649=0;i649<16;i649++){b644[i648*32+i649+16]=fround((b634[i648*16+i649]*b642[i648*16+i649]));}}}
+function loop653(t582){for(let i651=0;i651<16;i651++){for(let i652=0;i652<16;i652++){b579[t582*256+i651*16+i652]=b605[i651*32+i652];}}}
+function loop655(v583){for(let i=0;i<512;i++)b654[i]=(v583?b644[i]:b605[i]);}
+function loop660(v557,v558,v559){for(let i658=0;i658<16;i658++){for(let i659=0;i659<32;i659++){b657[i658*32+i659]=fround((k17[v557*512+(i658+v558)*32+i659+v559]*1.0));}}}
+function sum665(){let s661=-Infinity;for(let i664=0;i664<512;i664++){s661=max(s661,abs(b657[i664]));}return s661;}
+function loop670(v668){for(let i=0;i<512;i++)b669[i]=fround((b657[i]/v668));}
+function loop684(t678){for(let i682=0;i682<16;i682++){for(let i683=0;i683<16;i683++){b681[i682*16+i683]=fround((fround((b578[t678*256+i682*16+i683]*b673[i682*32+i683+16]))*fround((1.0-b580[t678*256+i682*16+i683]))));}}}
+function loop688(t678){for(let i686=0;i686<16;i686++){for(let i687=0;i687<16;i687++){b685[i686*16+i687]=fround((fround((b673[i686*32+i687]+b681[i686*16+i687]))+fround((b681[i686*16+i687]*b580[t678*256+i686*16+i687]))));}}}
+function loop690(){for(let i=0;i<512;i++)b689[i]=0.0;}
+function loop693(t678){for(let i691=0;i691<16;i691++){for(let i692=0;i692<16;i692++){b689[i691*32+i692]=fround((b576[t678*256+i691*16+i692]*b685[i691*16+i692]));}}}
+function loop695(t678){for(let i=0;i<256;i++)b694[i]=fround((fround((b575[t678*256+i]*b685[i]))*fround((1.0-b577[t678*256+i]))));}
+function loop699(t678){for(let i697=0;i697<16;i697++){for(let i698=0;i698<16;i698++){b696[i697*64+i698]=fround((fround((b685[i697*16+i698]*b577[t678*256+i697*16+i698]))*fround((b575[t678*256+i697*16+i698]*fround((1.0-b575[t678*256+i697*16+i698]))))));}}}
+function loop702(t678){for(let i700=0;i700<16;i700++){for(let i701=0;i701<16;i701++){b696[i700*64+i701+16]=fround((fround((b685[i700*16+i701]*b579[t678*256+i700*16+i701]))*fround((b576[t678*256+i700*16+i701]*fround((1.0-b576[t678*256+i700*16+i701]))))));}}}
+function loop705(t678){for(let i703=0;i703<16;i703++){for(let i704=0;i704<16;i704++){b696[i703*64+i704+32]=fround((b694[i703*16+i704]+fround((b694[i703*16+i704]*b577[t678*256+i703*16+i704]))));}}}
+function loop708(t678){for(let i706=0;i706<16;i706++){for(let i707=0;i707<16;i707++){b696[i706*64+i707+48]=fround((fround((b673[i706*32+i707+16]*b580[t678*256+i706*16+i707]))*fround((b578[t678*256+i706*16+i707]*fround((1.0-b578[t678*256+i706*16+i707]))))));}}}
+function loop712(){for(let i710=0;i710<64;i710++){for(let i711=0;i711<16;i711++){block[1024+i710*16+i711]=b561[i711*64+i710];}}}
+function loop714(){for(let i=0;i<512;i++)b713[i]=0.0;}
+function loop717(){for(let i715=0;i715<16;i715++){for(let i716=0;i716<16;i716++){b713[i715*32+i716+16]=b709[i715*16+i716];}}}
+function loop719(){for(let i=0;i<512;i++)b718[i]=fround((b689[i]+b713[i]));}
+function sum724(t678){let s720=1;for(let i723=0;i723<512;i723++){s720=s720&(Number.isFinite(b581[t678*512+i723])?1:0);}return s720;}
+function sum732(){let s729=-Infinity;for(let i730=0;i730<16;i730++){for(let i731=0;i731<16;i731++){s729=max(s729,abs(b673[i730*32+i731]));}}return s729;}
+function sum741(v735){let s738=0;for(let i739=0;i739<16;i739++){for(let i740=0;i740<16;i740++){s738=s738+fround(square(fround((b673[i739*32+i740]/v735))));}}return s738;}
+function sum753(){let s749=-Infinity;for(let i752=0;i752<512;i752++){s749=max(s749,abs(b718[i752]));}return s749;}
+function loop760(v680,v756){for(let i=0;i<512;i++)b759[i]=(v680?fround((b718[i]/v756)):b673[i]);}
+function sum775(){let s772=-Infinity;for(let i773=0;i773<16;i773++){for(let i774=0;i774<16;i774++){s772=max(s772,abs(b766[i773*32+i774+16]));}}return s772;}
+function sum784(v778){let s781=0;for(let i782=0;i782<16;i782++){for(let i783=0;i783<16;i783++){s781=s781+fround(square(fround((b766[i782*32+i783+16]/v778))));}}return s781;}
+function loop808(){for(let i=0;i<101;i++)b807[i]=((b768[i]!==b768[i]?1:0)?0:1);}
+function loop811(){for(let i810=0;i810<101;i810++){b809[i810]=b768[i810];}}
+function loop813(){for(let i812=0;i812<101;i812++){b809[1*101+i812]=b675[i812];}}
+function loop815(v806){for(let i814=0;i814<101;i814++){b809[2*101+i814]=(b807[i814]?fround((fround((k11[i814]*v806))/2.3025851249694824)):NaN);}}
+function loop817(){for(let i816=0;i816<101;i816++){b809[3*101+i816]=(b807[i816]?NaN:NaN);}}
+function loop820(){for(let i818=0;i818<4;i818++){for(let i819=0;i819<51;i819++){b20[i818*51+i819]=b809[i818*101+i819*2];}}}
+function loop850(n4,v831,v832,v833){for(let i848=0;i848<16;i848++){for(let i849=0;i849<48;i849++){b847[i848*48+i849]=fround((n4*k18[v831*768+(i848+v832)*48+i849+v833]));}}}
+function loop853(n3){for(let i852=0;i852<101;i852++){b851[i852]=(((100+(imul((-1),(i852))|0))|0)<=n3?1:0);}}
+function loop856(n2){for(let i855=0;i855<48;i855++){b854[i855]=(k846[i855]?n2:0.0);}}
+function loop859(){for(let i=0;i<256;i++)b857[i]=0.0;}
+function sum874(){let s870=-Infinity;for(let i873=0;i873<256;i873++){s870=max(s870,abs(b857[i873]));}return s870;}
+function sum885(){let s881=1;for(let i884=0;i884<256;i884++){s881=s881&(Number.isFinite(b857[i884])?1:0);}return s881;}
+function loop892(v887){for(let i=0;i<256;i++)b891[i]=fround((b857[i]/v887));}
+function loop896(t868,v839,v840,v841,v842){for(let i894=0;i894<16;i894++){for(let i895=0;i895<2;i895++){block[i894*2+i895]=k8[v839*3232+(t868+v840)*32+(i894+v841)*2+i895+v842];}}}
+function loop899(v834,v835,v836){for(let i897=0;i897<2;i897++){for(let i898=0;i898<48;i898++){block[32+i897*48+i898]=k19[v834*96+(i897+v835)*48+i898+v836];}}}
+function loop903(){for(let i901=0;i901<16;i901++){for(let i902=0;i902<48;i902++){b900[i901*48+i902]=fround((b893[i901*48+i902]+b854[i902]));}}}
+function loop907(){for(let i905=0;i905<16;i905++){for(let i906=0;i906<32;i906++){block[256+i905*32+i906]=b847[i905*48+i906];}}}
+function loop911(){for(let i909=0;i909<16;i909++){for(let i910=0;i910<32;i910++){b908[i909*32+i910]=fround(logistic(fround((b904[i909*32+i910]+b900[i909*48+i910]))));}}}
+function loop915(){for(let i913=0;i913<16;i913++){for(let i914=0;i914<16;i914++){block[i913*16+i914]=fround((b908[i913*32+i914]*b891[i913*16+i914]));}}}
+function loop918(){for(let i916=0;i916<16;i916++){for(let i917=0;i917<16;i917++){block[256+i916*16+i917]=b847[i916*48+i917+32];}}}
+function loop922(){for(let i920=0;i920<16;i920++){for(let i921=0;i921<16;i921++){b919[i920*16+i921]=fround(tanh(fround((b912[i920*16+i921]+b900[i920*48+i921+32]))));}}}
+function loop926(){for(let i924=0;i924<16;i924++){for(let i925=0;i925<16;i925++){b923[i924*16+i925]=fround((1.0-b908[i924*32+i925+16]));}}}
+function loop930(){for(let i928=0;i928<16;i928++){for(let i929=0;i929<16;i929++){b927[i928*16+i929]=fround((fround((b908[i928*32+i929+16]*b891[i928*16+i929]))+fround((b923[i928*16+i929]*b919[i928*16+i929]))));}}}
+function loop933(t868){for(let i931=0;i931<16;i931++){for(let i932=0;i932<16;i932++){b863[t868*256+i931*16+i932]=b908[i931*32+i932];}}}
+function loop936(t868){for(let i934=0;i934<16;i934++){for(let i935=0;i935<16;i935++){b864[t868*256+i934*16+i935]=b908[i934*32+i935+16];}}}
+function loop938(v869){for(let i=0;i<256;i++)b937[i]=(v869?b927[i]:b891[i]);}
+function loop943(v843,v844,v845){for(let i941=0;i941<16;i941++){for(let i942=0;i942<16;i942++){b940[i941*16+i942]=fround((k9[v843*256+(i941+v844)*16+i942+v845]*1.0));}}}
+function sum948(){let s944=-Infinity;for(let i947=0;i947<256;i947++){s944=max(s944,abs(b940[i947]));}return s944;}
+function loop955(v951){for(let i=0;i<256;i++)b954[i]=fround((b940[i]/v951));}
+function loop963(t959){for(let i=0;i<256;i++)b962[i]=fround((fround((b866[t959*256+i]*b956[i]))*fround((1.0-b865[t959*256+i]))));}
+function loop965(t959){for(let i=0;i<256;i++)block[i]=fround((b962[i]+fround((b962[i]*b865[t959*256+i]))));}
+function loop968(){for(let i966=0;i966<16;i966++){for(let i967=0;i967<16;i967++){block[256+i966*16+i967]=b847[i967*48+i966+32];}}}
+function loop972(t959){for(let i970=0;i970<16;i970++){for(let i971=0;i971<16;i971++){b969[i970*32+i971]=fround((b964[i970*16+i971]*b860[t959*256+i970*16+i971]));}}}
+function loop975(t959){for(let i973=0;i973<16;i973++){for(let i974=0;i974<16;i974++){b969[i973*32+i974+16]=fround(((-fround((b956[i973*16+i974]*b865[t959*256+i973*16+i974])))+fround((b956[i973*16+i974]*b860[t959*256+i973*16+i974]))));}}}
+function loop977(t959){for(let i=0;i<512;i++)block[i]=fround((b969[i]*fround((b862[t959*512+i]*fround((1.0-b862[t959*512+i]))))));}
+function loop980(){for(let i978=0;i978<32;i978++){for(let i979=0;i979<16;i979++){block[512+i978*16+i979]=b847[i979*48+i978];}}}
+function loop982(t959){for(let i=0;i<256;i++)b981[i]=fround((fround((fround((b864[t959*256+i]*b956[i]))+fround((b863[t959*256+i]*b964[i]))))+b976[i]));}
+function sum987(t959){let s983=1;for(let i986=0;i986<256;i986++){s983=s983&(Number.isFinite(b867[t959*256+i986])?1:0);}return s983;}
+function sum996(){let s992=-Infinity;for(let i995=0;i995<256;i995++){s992=max(s992,abs(b956[i995]));}return s992;}
+function sum1006(v999){let s1002=0;for(let i1005=0;i1005<256;i1005++){s1002=s1002+fround(square(fround((b956[i1005]/v999))));}return s1002;}
+function sum1018(){let s1014=-Infinity;for(let i1017=0;i1017<256;i1017++){s1014=max(s1014,abs(b981[i1017]));}return s1014;}
+function loop1028(v1021,v961){for(let i=0;i<256;i++)b1027[i]=(v961?fround((b981[i]/v1021)):b956[i]);}
+function loop1043(){for(let i=0;i<101;i++)b1042[i]=((b958[i]!==b958[i]?1:0)?0:1);}
+function loop1046(){for(let i1045=0;i1045<101;i1045++){b1044[i1045]=b958[i1045];}}
+function loop1048(){for(let i1047=0;i1047<101;i1047++){b1044[1*101+i1047]=NaN;}}
+function loop1050(v1041){for(let i1049=0;i1049<101;i1049++){b1044[2*101+i1049]=(b1042[i1049]?fround((fround((k11[i1049]*v1041))/2.3025851249694824)):NaN);}}
+function loop1052(){for(let i1051=0;i1051<101;i1051++){b1044[3*101+i1051]=(b1042[i1051]?NaN:NaN);}}
+function loop1055(){for(let i1053=0;i1053<4;i1053++){for(let i1054=0;i1054<51;i1054++){b20[i1053*51+i1054]=b1044[i1053*101+i1054*2];}}}
+function loop1057(){for(let i=0;i<204;i++)b1056[i]=b20[i];}
 let seed;
 function draw(){
 }
@@ -473,8 +475,8 @@ const v78=fround(ln(v77));
 const v79=fround((v78*0.4342944920063019));
 const v80=fround((v54+v79));
 loop82(v77);
-block.set(b81,0);
-block.set(b46,256);
+block.set(b81.subarray(0,256),0);
+block.set(b46.subarray(0,256),256);
 product(16,16,16);
 b83.set(block.subarray(512,512+256),0);
 loop87(t58,v39,v40,v41,v42);
@@ -483,10 +485,10 @@ product(16,2,16);
 b84.set(block.subarray(64,64+256),0);
 loop94();
 b56[t58]=v80;
-b57.set(b91,t58*256);
+b57.set(b91.subarray(0,256),t58*256);
 loop96(v59);
 const v97=fround(v80);
-b53.set(b95,0);
+b53.set(b95.subarray(0,256),0);
 v54=v97;
 }
 loop101(v43,v44,v45);
@@ -497,7 +499,7 @@ const v110=fround(ln(v109));
 const v111=fround((v110*0.4342944920063019));
 loop113(v109);
 let v115;
-b114.set(b112,0);
+b114.set(b112.subarray(0,256),0);
 v115=v111;
 for(let t117=100;t117>=0;t117--){
 const v118=fround(b56[t117]);
@@ -534,7 +536,7 @@ const v170=fround((v119?v157:NaN));
 b116[t117]=v170;
 loop172(v119,v165);
 const v173=fround(v169);
-b114.set(b171,0);
+b114.set(b171.subarray(0,256),0);
 v115=v173;
 }
 const v174=min(max(v30,0),3);
@@ -593,8 +595,8 @@ const v249=fround(ln(v248));
 const v250=fround((v249*0.4342944920063019));
 const v251=fround((v225+v250));
 loop253(v248);
-block.set(b252,0);
-block.set(b217,256);
+block.set(b252.subarray(0,256),0);
+block.set(b217.subarray(0,256),256);
 product(16,16,16);
 b254.set(block.subarray(512,512+256),0);
 loop258(t229,v210,v211,v212,v213);
@@ -603,10 +605,10 @@ product(16,2,16);
 b255.set(block.subarray(64,64+256),0);
 loop265();
 b227[t229]=v251;
-b228.set(b262,t229*256);
+b228.set(b262.subarray(0,256),t229*256);
 loop267(v230);
 const v268=fround(v251);
-b224.set(b266,0);
+b224.set(b266.subarray(0,256),0);
 v225=v268;
 }
 loop272(v214,v215,v216);
@@ -617,7 +619,7 @@ const v281=fround(ln(v280));
 const v282=fround((v281*0.4342944920063019));
 loop284(v280);
 let v286;
-b285.set(b283,0);
+b285.set(b283.subarray(0,256),0);
 v286=v282;
 for(let t288=100;t288>=0;t288--){
 const v289=fround(b227[t288]);
@@ -654,7 +656,7 @@ const v341=fround((v290?v328:NaN));
 b287[t288]=v341;
 loop343(v290,v336);
 const v344=fround(v340);
-b285.set(b342,0);
+b285.set(b342.subarray(0,256),0);
 v286=v344;
 }
 const v345=min(max(v201,0),3);
@@ -713,8 +715,8 @@ const v421=fround(ln(v420));
 const v422=fround((v421*0.4342944920063019));
 const v423=fround((v396+v422));
 loop425(v420);
-block.set(b424,0);
-block.set(b388,256);
+block.set(b424.subarray(0,256),0);
+block.set(b388.subarray(0,256),256);
 product(16,16,16);
 b426.set(block.subarray(512,512+256),0);
 loop430(t401,v381,v382,v383,v384);
@@ -724,11 +726,11 @@ b427.set(block.subarray(64,64+256),0);
 loop437();
 loop439();
 b398[t401]=v423;
-b399.set(b434,t401*256);
-b400.set(b438,t401*256);
+b399.set(b434.subarray(0,256),t401*256);
+b400.set(b438.subarray(0,256),t401*256);
 loop441(v402);
 const v442=fround(v423);
-b395.set(b440,0);
+b395.set(b440.subarray(0,256),0);
 v396=v442;
 }
 loop446(v385,v386,v387);
@@ -739,7 +741,7 @@ const v455=fround(ln(v454));
 const v456=fround((v455*0.4342944920063019));
 loop458(v454);
 let v460;
-b459.set(b457,0);
+b459.set(b457.subarray(0,256),0);
 v460=v456;
 for(let t462=100;t462>=0;t462--){
 const v463=fround(b398[t462]);
@@ -775,7 +777,7 @@ const v513=fround((v464?v500:NaN));
 b461[t462]=v513;
 loop515(v464,v508);
 const v516=fround(v512);
-b459.set(b514,0);
+b459.set(b514.subarray(0,256),0);
 v460=v516;
 }
 const v517=min(max(v372,0),3);
@@ -836,292 +838,292 @@ const v603=fround((v602*0.4342944920063019));
 const v604=fround((v572+v603));
 loop606(v601);
 loop610();
-block.set(b561,256);
+block.set(b561.subarray(0,1024),256);
 product(16,16,64);
 b607.set(block.subarray(1280,1280+1024),0);
 loop614(t582,v553,v554,v555,v556);
-block.set(k16.subarray(v548*128+v549*64+v550,v548*128+v549*64+v550+128),32);
+loop617(v548,v549,v550);
 product(16,2,64);
 b611.set(block.subarray(160,160+1024),0);
-loop618();
-loop622();
-loop626();
-loop630();
-loop634();
-loop638();
-loop640();
-loop644();
+loop621();
+loop625();
+loop629();
+loop633();
+loop637();
+loop641();
+loop643();
 loop647();
+loop650();
 b574[t582]=v604;
-b575.set(b619,t582*256);
-b576.set(b623,t582*256);
-b577.set(b627,t582*256);
-b578.set(b631,t582*256);
-loop650(t582);
-b580.set(b639,t582*256);
-b581.set(b641,t582*512);
-loop652(v583);
-const v653=fround(v604);
-b571.set(b651,0);
-v572=v653;
+b575.set(b622.subarray(0,256),t582*256);
+b576.set(b626.subarray(0,256),t582*256);
+b577.set(b630.subarray(0,256),t582*256);
+b578.set(b634.subarray(0,256),t582*256);
+loop653(t582);
+b580.set(b642.subarray(0,256),t582*256);
+b581.set(b644.subarray(0,512),t582*512);
+loop655(v583);
+const v656=fround(v604);
+b571.set(b654.subarray(0,512),0);
+v572=v656;
 }
-loop657(v557,v558,v559);
-const v663=fround(sum662());
-const v664=(v663>0.0?1:0);
-const v665=fround((v664?v663:1.0));
-loop667(v665);
-const v668=fround(ln(v665));
-const v669=fround((v668*0.4342944920063019));
-let v671;
-b670.set(b666,0);
-v671=v669;
-for(let t675=100;t675>=0;t675--){
-const v676=fround(b574[t675]);
-const v677=b565[t675];
-loop681(t675);
-loop685(t675);
-loop687();
-loop690(t675);
-loop692(t675);
-loop696(t675);
-loop699(t675);
-loop702(t675);
-loop705(t675);
-block.set(b693,0);
-loop709();
+loop660(v557,v558,v559);
+const v666=fround(sum665());
+const v667=(v666>0.0?1:0);
+const v668=fround((v667?v666:1.0));
+loop670(v668);
+const v671=fround(ln(v668));
+const v672=fround((v671*0.4342944920063019));
+let v674;
+b673.set(b669.subarray(0,512),0);
+v674=v672;
+for(let t678=100;t678>=0;t678--){
+const v679=fround(b574[t678]);
+const v680=b565[t678];
+loop684(t678);
+loop688(t678);
+loop690();
+loop693(t678);
+loop695(t678);
+loop699(t678);
+loop702(t678);
+loop705(t678);
+loop708(t678);
+block.set(b696.subarray(0,1024),0);
+loop712();
 product(16,64,16);
-b706.set(block.subarray(2048,2048+256),0);
-loop711();
+b709.set(block.subarray(2048,2048+256),0);
 loop714();
-loop716();
-const v722=sum721(t675);
-const v723=fround((v722?v671:NaN));
-const v724=fround((0.0*v676));
-const v725=fround((v723+v724));
-const v730=fround(sum729());
-const v731=(v730>0.0?1:0);
-const v732=fround((v731?v730:1.0));
-const v733=fround(ln(v732));
-const v734=fround((v733*0.4342944920063019));
-const v739=fround(sum738(v732));
-const v740=fround((v739/256.0));
-const v741=fround(ln(v740));
-const v742=fround((v741*0.4342944920063019));
-const v743=fround((0.5*v742));
-const v744=fround((v734+v743));
-const v745=fround((v744+v671));
-const v751=fround(sum750());
-const v752=(v751>0.0?1:0);
-const v753=fround((v752?v751:1.0));
-const v754=fround(ln(v753));
-const v755=fround((v754*0.4342944920063019));
-loop757(v677,v753);
-const v758=fround((v725+v755));
-const v759=fround((v677?v758:v671));
-const v760=fround((v677?v745:NaN));
-b672[t675]=v760;
-b673.set(b756,t675*512);
-b674[t675]=v759;
-b761.set(b756,0);
-const v762=fround(v759);
-b670.set(b761,0);
-v671=v762;
+loop717();
+loop719();
+const v725=sum724(t678);
+const v726=fround((v725?v674:NaN));
+const v727=fround((0.0*v679));
+const v728=fround((v726+v727));
+const v733=fround(sum732());
+const v734=(v733>0.0?1:0);
+const v735=fround((v734?v733:1.0));
+const v736=fround(ln(v735));
+const v737=fround((v736*0.4342944920063019));
+const v742=fround(sum741(v735));
+const v743=fround((v742/256.0));
+const v744=fround(ln(v743));
+const v745=fround((v744*0.4342944920063019));
+const v746=fround((0.5*v745));
+const v747=fround((v737+v746));
+const v748=fround((v747+v674));
+const v754=fround(sum753());
+const v755=(v754>0.0?1:0);
+const v756=fround((v755?v754:1.0));
+const v757=fround(ln(v756));
+const v758=fround((v757*0.4342944920063019));
+loop760(v680,v756);
+const v761=fround((v728+v758));
+const v762=fround((v680?v761:v674));
+const v763=fround((v680?v748:NaN));
+b675[t678]=v763;
+b676.set(b759.subarray(0,512),t678*512);
+b677[t678]=v762;
+b764.set(b759.subarray(0,512),0);
+const v765=fround(v762);
+b673.set(b764.subarray(0,512),0);
+v674=v765;
 }
-let v764;
-b763.set(b666,0);
-v764=v669;
-for(let t766=100;t766>=0;t766--){
-const v767=b565[t766];
-const v768=fround(b674[t766]);
-const v773=fround(sum772());
-const v774=(v773>0.0?1:0);
-const v775=fround((v774?v773:1.0));
-const v776=fround(ln(v775));
-const v777=fround((v776*0.4342944920063019));
-const v782=fround(sum781(v775));
-const v783=fround((v782/256.0));
-const v784=fround(ln(v783));
-const v785=fround((v784*0.4342944920063019));
-const v786=fround((0.5*v785));
-const v787=fround((v777+v786));
-const v788=fround((v787+v764));
-const v789=fround((v767?v788:NaN));
-b765[t766]=v789;
-b790.set(b673.subarray(t766*512,t766*512+512),0);
-const v791=fround(v768);
-b763.set(b790,0);
-v764=v791;
+let v767;
+b766.set(b669.subarray(0,512),0);
+v767=v672;
+for(let t769=100;t769>=0;t769--){
+const v770=b565[t769];
+const v771=fround(b677[t769]);
+const v776=fround(sum775());
+const v777=(v776>0.0?1:0);
+const v778=fround((v777?v776:1.0));
+const v779=fround(ln(v778));
+const v780=fround((v779*0.4342944920063019));
+const v785=fround(sum784(v778));
+const v786=fround((v785/256.0));
+const v787=fround(ln(v786));
+const v788=fround((v787*0.4342944920063019));
+const v789=fround((0.5*v788));
+const v790=fround((v780+v789));
+const v791=fround((v790+v767));
+const v792=fround((v770?v791:NaN));
+b768[t769]=v792;
+b793.set(b676.subarray(t769*512,t769*512+512),0);
+const v794=fround(v771);
+b766.set(b793.subarray(0,512),0);
+v767=v794;
 }
-const v792=fround((-n2));
-const v793=fround(max(v792,0.0));
-const v794=fround((v792-0.0));
-const v795=(v794!==v794?1:0);
-const v796=fround((v792+0.0));
-const v797=fround(abs(v794));
-const v798=fround((-v797));
-const v799=fround(exp(v798));
-const v800=fround(log1p(v799));
-const v801=fround((v793+v800));
-const v802=fround((v795?v796:v801));
-const v803=fround((-v802));
-loop805();
+const v795=fround((-n2));
+const v796=fround(max(v795,0.0));
+const v797=fround((v795-0.0));
+const v798=(v797!==v797?1:0);
+const v799=fround((v795+0.0));
+const v800=fround(abs(v797));
+const v801=fround((-v800));
+const v802=fround(exp(v801));
+const v803=fround(log1p(v802));
+const v804=fround((v796+v803));
+const v805=fround((v798?v799:v804));
+const v806=fround((-v805));
 loop808();
-loop810();
-loop812(v803);
-loop814();
+loop811();
+loop813();
+loop815(v806);
 loop817();
+loop820();
 break;}
 default:{
-const v818=((seed%4)|0);
-const v819=(v818!==0?1:0);
-const v820=(v818<0?1:0);
-const v821=(v820!==0?1:0);
-const v822=(v821&v819);
-const v823=((v818+4)|0);
-const v824=(v822?v823:v818);
-const v825=(v824<0?1:0);
-const v826=((v824+4)|0);
-const v827=(v825?v826:v824);
-const v828=min(max(v827,0),3);
-const v829=min(max(0,0),0);
-const v830=min(max(0,0),0);
-const v831=min(max(v827,0),3);
+const v821=((seed%4)|0);
+const v822=(v821!==0?1:0);
+const v823=(v821<0?1:0);
+const v824=(v823!==0?1:0);
+const v825=(v824&v822);
+const v826=((v821+4)|0);
+const v827=(v825?v826:v821);
+const v828=(v827<0?1:0);
+const v829=((v827+4)|0);
+const v830=(v828?v829:v827);
+const v831=min(max(v830,0),3);
 const v832=min(max(0,0),0);
 const v833=min(max(0,0),0);
-const v834=min(max(v827,0),3);
+const v834=min(max(v830,0),3);
 const v835=min(max(0,0),0);
-const v836=min(max(v827,0),3);
-const v837=min(max(0,0),0);
+const v836=min(max(0,0),0);
+const v837=min(max(v830,0),3);
 const v838=min(max(0,0),0);
-const v839=min(max(0,0),0);
-const v840=min(max(v827,0),3);
+const v839=min(max(v830,0),3);
+const v840=min(max(0,0),0);
 const v841=min(max(0,0),0);
 const v842=min(max(0,0),0);
-loop847(n4,v828,v829,v830);
-loop850(n3);
-loop853(n2);
-let v855;
-loop856();
-v855=0.0;
-for(let t865=0;t865<101;t865++){
-const v866=b848[t865];
-const v872=fround(sum871());
-const v873=(v872>0.0?1:0);
-const v874=fround(max(1.000000045813705e-18,v872));
-const v875=fround(min(1.0000000150474662e+30,v874));
-const v876=fround((v872/v875));
-const v877=fround((v873?v876:1.0));
-const v883=sum882();
-const v884=fround((v883?v877:NaN));
-const v885=fround(ln(v884));
-const v886=fround((v885*0.4342944920063019));
-const v887=fround((v855+v886));
-loop889(v884);
-loop893(t865,v836,v837,v838,v839);
-loop896(v831,v832,v833);
+const v843=min(max(v830,0),3);
+const v844=min(max(0,0),0);
+const v845=min(max(0,0),0);
+loop850(n4,v831,v832,v833);
+loop853(n3);
+loop856(n2);
+let v858;
+loop859();
+v858=0.0;
+for(let t868=0;t868<101;t868++){
+const v869=b851[t868];
+const v875=fround(sum874());
+const v876=(v875>0.0?1:0);
+const v877=fround(max(1.000000045813705e-18,v875));
+const v878=fround(min(1.0000000150474662e+30,v877));
+const v879=fround((v875/v878));
+const v880=fround((v876?v879:1.0));
+const v886=sum885();
+const v887=fround((v886?v880:NaN));
+const v888=fround(ln(v887));
+const v889=fround((v888*0.4342944920063019));
+const v890=fround((v858+v889));
+loop892(v887);
+loop896(t868,v839,v840,v841,v842);
+loop899(v834,v835,v836);
 product(16,2,48);
-b890.set(block.subarray(128,128+768),0);
-loop900();
-block.set(b888,0);
-loop904();
+b893.set(block.subarray(128,128+768),0);
+loop903();
+block.set(b891.subarray(0,256),0);
+loop907();
 product(16,16,32);
-b901.set(block.subarray(768,768+512),0);
-loop908();
-loop912();
+b904.set(block.subarray(768,768+512),0);
+loop911();
 loop915();
+loop918();
 product(16,16,16);
-b909.set(block.subarray(512,512+256),0);
-loop919();
-loop923();
-loop927();
-b857.set(b888,t865*256);
-b858[t865]=v887;
-b859.set(b905,t865*512);
-loop930(t865);
-loop933(t865);
-b862.set(b916,t865*256);
-b863.set(b920,t865*256);
-b864.set(b924,t865*256);
-loop935(v866);
-const v936=fround(v887);
-b854.set(b934,0);
-v855=v936;
+b912.set(block.subarray(512,512+256),0);
+loop922();
+loop926();
+loop930();
+b860.set(b891.subarray(0,256),t868*256);
+b861[t868]=v890;
+b862.set(b908.subarray(0,512),t868*512);
+loop933(t868);
+loop936(t868);
+b865.set(b919.subarray(0,256),t868*256);
+b866.set(b923.subarray(0,256),t868*256);
+b867.set(b927.subarray(0,256),t868*256);
+loop938(v869);
+const v939=fround(v890);
+b857.set(b937.subarray(0,256),0);
+v858=v939;
 }
-loop940(v840,v841,v842);
-const v946=fround(sum945());
-const v947=(v946>0.0?1:0);
-const v948=fround((v947?v946:1.0));
-const v949=fround(ln(v948));
-const v950=fround((v949*0.4342944920063019));
-loop952(v948);
-let v954;
-b953.set(b951,0);
-v954=v950;
-for(let t956=100;t956>=0;t956--){
-const v957=fround(b858[t956]);
-const v958=b848[t956];
-loop960(t956);
-loop962(t956);
-loop965();
+loop943(v843,v844,v845);
+const v949=fround(sum948());
+const v950=(v949>0.0?1:0);
+const v951=fround((v950?v949:1.0));
+const v952=fround(ln(v951));
+const v953=fround((v952*0.4342944920063019));
+loop955(v951);
+let v957;
+b956.set(b954.subarray(0,256),0);
+v957=v953;
+for(let t959=100;t959>=0;t959--){
+const v960=fround(b861[t959]);
+const v961=b851[t959];
+loop963(t959);
+loop965(t959);
+loop968();
 product(16,16,16);
-b961.set(block.subarray(512,512+256),0);
-loop969(t956);
-loop972(t956);
-loop974(t956);
-loop977();
+b964.set(block.subarray(512,512+256),0);
+loop972(t959);
+loop975(t959);
+loop977(t959);
+loop980();
 product(16,32,16);
-b973.set(block.subarray(1024,1024+256),0);
-loop979(t956);
-const v985=sum984(t956);
-const v986=fround((v985?v954:NaN));
-const v987=fround((0.0*v957));
-const v988=fround((v986+v987));
-const v994=fround(sum993());
-const v995=(v994>0.0?1:0);
-const v996=fround((v995?v994:1.0));
-const v997=fround(ln(v996));
-const v998=fround((v997*0.4342944920063019));
-const v1004=fround(sum1003(v996));
-const v1005=fround((v1004/256.0));
-const v1006=fround(ln(v1005));
-const v1007=fround((v1006*0.4342944920063019));
-const v1008=fround((0.5*v1007));
-const v1009=fround((v998+v1008));
-const v1010=fround((v1009+v954));
-const v1016=fround(sum1015());
-const v1017=(v1016>0.0?1:0);
-const v1018=fround((v1017?v1016:1.0));
-const v1019=fround(ln(v1018));
-const v1020=fround((v1019*0.4342944920063019));
-const v1021=fround((v988+v1020));
-const v1022=fround((v958?v1021:v954));
-const v1023=fround((v958?v1010:NaN));
-b955[t956]=v1023;
-loop1025(v1018,v958);
-const v1026=fround(v1022);
-b953.set(b1024,0);
-v954=v1026;
+b976.set(block.subarray(1024,1024+256),0);
+loop982(t959);
+const v988=sum987(t959);
+const v989=fround((v988?v957:NaN));
+const v990=fround((0.0*v960));
+const v991=fround((v989+v990));
+const v997=fround(sum996());
+const v998=(v997>0.0?1:0);
+const v999=fround((v998?v997:1.0));
+const v1000=fround(ln(v999));
+const v1001=fround((v1000*0.4342944920063019));
+const v1007=fround(sum1006(v999));
+const v1008=fround((v1007/256.0));
+const v1009=fround(ln(v1008));
+const v1010=fround((v1009*0.4342944920063019));
+const v1011=fround((0.5*v1010));
+const v1012=fround((v1001+v1011));
+const v1013=fround((v1012+v957));
+const v1019=fround(sum1018());
+const v1020=(v1019>0.0?1:0);
+const v1021=fround((v1020?v1019:1.0));
+const v1022=fround(ln(v1021));
+const v1023=fround((v1022*0.4342944920063019));
+const v1024=fround((v991+v1023));
+const v1025=fround((v961?v1024:v957));
+const v1026=fround((v961?v1013:NaN));
+b958[t959]=v1026;
+loop1028(v1021,v961);
+const v1029=fround(v1025);
+b956.set(b1027.subarray(0,256),0);
+v957=v1029;
 }
-const v1027=fround((-n2));
-const v1028=fround(max(v1027,0.0));
-const v1029=fround((v1027-0.0));
-const v1030=(v1029!==v1029?1:0);
-const v1031=fround((v1027+0.0));
-const v1032=fround(abs(v1029));
-const v1033=fround((-v1032));
-const v1034=fround(exp(v1033));
-const v1035=fround(log1p(v1034));
-const v1036=fround((v1028+v1035));
-const v1037=fround((v1030?v1031:v1036));
-const v1038=fround((-v1037));
-loop1040();
+const v1030=fround((-n2));
+const v1031=fround(max(v1030,0.0));
+const v1032=fround((v1030-0.0));
+const v1033=(v1032!==v1032?1:0);
+const v1034=fround((v1030+0.0));
+const v1035=fround(abs(v1032));
+const v1036=fround((-v1035));
+const v1037=fround(exp(v1036));
+const v1038=fround(log1p(v1037));
+const v1039=fround((v1031+v1038));
+const v1040=fround((v1033?v1034:v1039));
+const v1041=fround((-v1040));
 loop1043();
-loop1045();
-loop1047(v1038);
-loop1049();
+loop1046();
+loop1048();
+loop1050(v1041);
 loop1052();
+loop1055();
 break;}
 }
-b1053.set(b20,0);
-return b1053;
+loop1057();
+return b1056;
 }

@@ -393,6 +393,7 @@ function loop622(){for(let i621=0;i621<50;i621++){b620[i621]=fround((b24[i621]+b
 function loop624(){for(let i623=0;i623<50;i623++){b620[1*50+i623]=b202[i623];}}
 function loop626(){for(let i625=0;i625<50;i625++){b620[2*50+i625]=(b12[i625]?fround((0.5*fround((fround((fround(ln(b522[i625]))*0.4342944920063019))+b524[i625])))):NaN);}}
 function loop628(){for(let i627=0;i627<50;i627++){b620[3*50+i627]=(b12[i627]?b616[i627]:NaN);}}
+function loop630(){for(let i=0;i<200;i++)b629[i]=b620[i];}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -416,7 +417,7 @@ if(chosen!==seed){seed=chosen;draw();}
 n1=fround(n1);
 loop13(n2);
 let v23;
-b22.set(b14,0);
+b22.set(b14.subarray(0,1024),0);
 v23=0.0;
 for(let t33=0;t33<50;t33++){
 const v34=b12[t33];
@@ -435,7 +436,7 @@ loop57(v52);
 const v58=min(max(n3,0),2);
 switch(v58){
 case 0:{
-b59.set(b56,0);
+b59.set(b56.subarray(0,1024),0);
 break;}
 case 1:{
 loop64();
@@ -460,7 +461,7 @@ product(32,32,32);
 b106.set(block.subarray(2048,2048+1024),0);
 switch(v58){
 case 0:{
-b108.set(b106,0);
+b108.set(b106.subarray(0,1024),0);
 break;}
 case 1:{
 loop113();
@@ -498,23 +499,23 @@ const v179=fround((v168+v178));
 const v180=fround((v34?v179:NaN));
 b24[t33]=v180;
 b25[t33]=v55;
-b26.set(b56,t33*1024);
+b26.set(b56.subarray(0,1024),t33*1024);
 b27.set(b16.subarray(t33*2048,t33*2048+1024),t33*1024);
-b28.set(b59,t33*1024);
-b29.set(b106,t33*1024);
+b28.set(b59.subarray(0,1024),t33*1024);
+b29.set(b106.subarray(0,1024),t33*1024);
 b30.set(b16.subarray(t33*2048+1*1024,t33*2048+1*1024+1024),t33*1024);
-b31.set(b108,t33*1024);
-b32.set(b157,t33*1024);
+b31.set(b108.subarray(0,1024),t33*1024);
+b32.set(b157.subarray(0,1024),t33*1024);
 loop182(v34);
 const v183=fround(v55);
-b22.set(b181,0);
+b22.set(b181.subarray(0,1024),0);
 v23=v183;
 }
 for(let t185=0;t185<50;t185++){
 b184.set(b26.subarray(t185*1024,t185*1024+1024),t185*1024);
 }
 let v201;
-b200.set(b198,0);
+b200.set(b198.subarray(0,1024),0);
 v201=e197;
 for(let t203=49;t203>=0;t203--){
 const v204=fround(b25[t203]);
@@ -539,7 +540,7 @@ loop240();
 loop241();
 loop242();
 loop243();
-b210.set(b227,0);
+b210.set(b227.subarray(0,1024),0);
 loop244();
 loop245();
 break;}
@@ -553,7 +554,7 @@ loop267();
 loop268();
 loop269();
 loop270();
-b210.set(b254,0);
+b210.set(b254.subarray(0,1024),0);
 loop271();
 loop272();
 break;}
@@ -577,7 +578,7 @@ loop306();
 loop307();
 loop308();
 loop309();
-b276.set(b293,0);
+b276.set(b293.subarray(0,1024),0);
 loop310();
 loop311();
 break;}
@@ -591,7 +592,7 @@ loop333();
 loop334();
 loop335();
 loop336();
-b276.set(b320,0);
+b276.set(b320.subarray(0,1024),0);
 loop337();
 loop338();
 break;}
@@ -603,7 +604,7 @@ b339.set(block.subarray(2048,2048+1024),0);
 loop345(t203);
 switch(v206){
 case 0:{
-b346.set(b344,0);
+b346.set(b344.subarray(0,1024),0);
 break;}
 case 1:{
 loop351();
@@ -622,14 +623,14 @@ loop393();
 loop396();
 break;}
 }
-block.set(b346,0);
+block.set(b346.subarray(0,1024),0);
 loop400(t203);
 product(32,32,32);
 b397.set(block.subarray(2048,2048+1024),0);
 loop402(t203);
 switch(v206){
 case 0:{
-b403.set(b401,0);
+b403.set(b401.subarray(0,1024),0);
 break;}
 case 1:{
 loop408();
@@ -676,7 +677,7 @@ const v499=fround((v205?v486:NaN));
 b202[t203]=v499;
 loop501(v205,v494);
 const v502=fround(v498);
-b200.set(b500,0);
+b200.set(b500.subarray(0,1024),0);
 v201=v502;
 }
 const v503=fround(square(n4));
@@ -768,6 +769,6 @@ loop622();
 loop624();
 loop626();
 loop628();
-b629.set(b620,0);
+loop630();
 return b629;
 }

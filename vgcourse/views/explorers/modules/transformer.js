@@ -520,6 +520,7 @@ function loop735(){for(let i734=0;i734<32;i734++){b731[1*32+i734]=(b682[i734]?fr
 function loop737(){for(let i736=0;i736<32;i736++){b731[2*32+i736]=((b23[i736]&((b666[i736]&(b649[i736]>(-5.0)?1:0))&(fround((b631[i736]-b647[i736]))>b653[i736]?1:0)))?b631[i736]:NaN);}}
 function loop739(){for(let i738=0;i738<32;i738++){b731[3*32+i738]=(b682[i738]?b647[i738]:NaN);}}
 function loop741(v727,v728){for(let i740=0;i740<32;i740++){b731[4*32+i740]=((((b23[i740]&v727)&v728)&(b729[i740]>(-5.0)?1:0))?b729[i740]:NaN);}}
+function loop743(){for(let i=0;i<160;i++)b742[i]=b731[i];}
 let seed;
 function draw(){
 b13[1]=seed;
@@ -543,7 +544,7 @@ const v10=min(max(v8,0),2);
 const v12=min(max(v8,0),2);
 loop24(n5);
 const v25=(n2===1?1:0);
-b34.set(b26,0);
+b34.set(b26.subarray(0,1024),0);
 for(let t80=0;t80<32;t80++){
 const v81=b23[t80];
 const v82=(v81|0);
@@ -560,7 +561,7 @@ let v119;
 let v124;
 switch(v82){
 case 0:{
-b83.set(b34,0);
+b83.set(b34.subarray(0,1024),0);
 v84=0;
 loop125();
 loop126();
@@ -613,20 +614,20 @@ loop173();
 loop176();
 loop178();
 loop182(v155);
-block.set(b179,0);
+block.set(b179.subarray(0,1024),0);
 block.set(b19.subarray(t80*20480,t80*20480+4096),1024);
 product(16,64,64);
 b183.set(block.subarray(5120,5120+1024),0);
-block.set(b179,0);
+block.set(b179.subarray(0,1024),0);
 block.set(b19.subarray(t80*20480+1*4096,t80*20480+1*4096+4096),1024);
 product(16,64,64);
 b184.set(block.subarray(5120,5120+1024),0);
-block.set(b179,0);
+block.set(b179.subarray(0,1024),0);
 block.set(b19.subarray(t80*20480+2*4096,t80*20480+2*4096+4096),1024);
 product(16,64,64);
 b185.set(block.subarray(5120,5120+1024),0);
 loop187(n4);
-block.set(b186,0);
+block.set(b186.subarray(0,1024),0);
 loop191();
 product(16,64,16);
 b188.set(block.subarray(2048,2048+256),0);
@@ -637,8 +638,8 @@ loop203();
 loop207();
 loop212();
 loop216();
-block.set(b213,0);
-block.set(b185,256);
+block.set(b213.subarray(0,256),0);
+block.set(b185.subarray(0,1024),256);
 product(16,16,64);
 b217.set(block.subarray(1280,1280+1024),0);
 loop219(n3,v10);
@@ -657,7 +658,7 @@ let v258;
 let v263;
 switch(v243){
 case 0:{
-b248.set(b244,0);
+b248.set(b244.subarray(0,1024),0);
 v249=0;
 loop264();
 loop265();
@@ -701,7 +702,7 @@ v249=k9[v10];
 loop330();
 loop331();
 loop332();
-b253.set(b283,0);
+b253.set(b283.subarray(0,1024),0);
 v254=v155;
 b255.set(b28.subarray(t80*8192,t80*8192+4096),0);
 loop333();
@@ -710,7 +711,7 @@ v258=n3;
 loop334();
 loop335();
 loop336();
-b262.set(b313,0);
+b262.set(b313.subarray(0,1024),0);
 v263=v156;
 break;}
 }
@@ -719,42 +720,42 @@ v84=k9[v10];
 loop338();
 loop339();
 loop340();
-b88.set(b165,0);
+b88.set(b165.subarray(0,1024),0);
 v89=v155;
 b90.set(b19.subarray(t80*20480,t80*20480+4096),0);
-b91.set(b179,0);
+b91.set(b179.subarray(0,1024),0);
 b92.set(b19.subarray(t80*20480+1*4096,t80*20480+1*4096+4096),0);
 b93.set(b19.subarray(t80*20480+2*4096,t80*20480+2*4096+4096),0);
 v94=n4;
 loop343();
-b96.set(b186,0);
+b96.set(b186.subarray(0,1024),0);
 v97=8.0;
-b98.set(b204,0);
+b98.set(b204.subarray(0,256),0);
 loop345();
 loop347();
-b101.set(b185,0);
-b102.set(b213,0);
+b101.set(b185.subarray(0,1024),0);
+b102.set(b213.subarray(0,256),0);
 v103=n3;
 loop348();
 loop349();
 loop350();
-b107.set(b228,0);
+b107.set(b228.subarray(0,1024),0);
 v108=v156;
 v109=v243;
 v110=v249;
-b111.set(b250,0);
+b111.set(b250.subarray(0,1024),0);
 loop351();
 loop352();
-b114.set(b253,0);
+b114.set(b253.subarray(0,1024),0);
 v115=v254;
-b116.set(b255,0);
-b117.set(b256,0);
-b118.set(b257,0);
+b116.set(b255.subarray(0,4096),0);
+b117.set(b256.subarray(0,1024),0);
+b118.set(b257.subarray(0,4096),0);
 v119=v258;
-b120.set(b259,0);
+b120.set(b259.subarray(0,1024),0);
 loop353();
 loop354();
-b123.set(b262,0);
+b123.set(b262.subarray(0,1024),0);
 v124=v263;
 break;}
 }
@@ -781,50 +782,50 @@ b36[t80]=v398;
 b37[t80]=v400;
 b38[t80]=v82;
 b39[t80]=v84;
-b40.set(b85,t80*1024);
+b40.set(b85.subarray(0,1024),t80*1024);
 loop401(t80);
 loop402(t80);
-b43.set(b88,t80*1024);
+b43.set(b88.subarray(0,1024),t80*1024);
 b44[t80]=v89;
-b45.set(b90,t80*4096);
-b46.set(b91,t80*1024);
-b47.set(b92,t80*4096);
-b48.set(b93,t80*4096);
+b45.set(b90.subarray(0,4096),t80*4096);
+b46.set(b91.subarray(0,1024),t80*1024);
+b47.set(b92.subarray(0,4096),t80*4096);
+b48.set(b93.subarray(0,4096),t80*4096);
 b49[t80]=v94;
-b50.set(b95,t80*1024);
-b51.set(b96,t80*1024);
+b50.set(b95.subarray(0,1024),t80*1024);
+b51.set(b96.subarray(0,1024),t80*1024);
 b52[t80]=v97;
-b53.set(b98,t80*256);
+b53.set(b98.subarray(0,256),t80*256);
 loop403(t80);
 loop404(t80);
-b56.set(b101,t80*1024);
-b57.set(b102,t80*256);
+b56.set(b101.subarray(0,1024),t80*1024);
+b57.set(b102.subarray(0,256),t80*256);
 b58[t80]=v103;
-b59.set(b104,t80*1024);
+b59.set(b104.subarray(0,1024),t80*1024);
 loop405(t80);
 loop406(t80);
-b62.set(b107,t80*1024);
+b62.set(b107.subarray(0,1024),t80*1024);
 b63[t80]=v108;
 b64[t80]=v109;
 b65[t80]=v110;
-b66.set(b111,t80*1024);
+b66.set(b111.subarray(0,1024),t80*1024);
 loop407(t80);
 loop408(t80);
-b69.set(b114,t80*1024);
+b69.set(b114.subarray(0,1024),t80*1024);
 b70[t80]=v115;
-b71.set(b116,t80*4096);
-b72.set(b117,t80*1024);
-b73.set(b118,t80*4096);
+b71.set(b116.subarray(0,4096),t80*4096);
+b72.set(b117.subarray(0,1024),t80*1024);
+b73.set(b118.subarray(0,4096),t80*4096);
 b74[t80]=v119;
-b75.set(b120,t80*1024);
+b75.set(b120.subarray(0,1024),t80*1024);
 loop409(t80);
 loop410(t80);
-b78.set(b123,t80*1024);
+b78.set(b123.subarray(0,1024),t80*1024);
 b79[t80]=v124;
-b411.set(b83,0);
-b34.set(b411,0);
+b411.set(b83.subarray(0,1024),0);
+b34.set(b411.subarray(0,1024),0);
 }
-b414.set(b412,0);
+b414.set(b412.subarray(0,1024),0);
 for(let t418=31;t418>=0;t418--){
 const v419=b38[t418];
 const v420=fround(b39[t418]);
@@ -840,7 +841,7 @@ const v429=fround(b74[t418]);
 const v430=b79[t418];
 switch(v419){
 case 0:{
-b431.set(b414,0);
+b431.set(b414.subarray(0,1024),0);
 loop435();
 loop436();
 loop437();
@@ -848,7 +849,7 @@ break;}
 default:{
 switch(v426){
 case 0:{
-b438.set(b414,0);
+b438.set(b414.subarray(0,1024),0);
 break;}
 default:{
 loop440(v430);
@@ -887,7 +888,7 @@ loop537();
 block.set(b57.subarray(t418*256,t418*256+256),1024);
 product(64,16,16);
 b534.set(block.subarray(1280,1280+1024),0);
-block.set(b532,0);
+block.set(b532.subarray(0,1024),0);
 loop541(t418);
 product(16,64,16);
 b538.set(block.subarray(2048,2048+256),0);
@@ -898,17 +899,17 @@ loop558();
 block.set(b51.subarray(t418*1024,t418*1024+1024),256);
 product(16,16,64);
 b555.set(block.subarray(1280,1280+1024),0);
-block.set(b551,0);
+block.set(b551.subarray(0,256),0);
 loop562(t418);
 product(16,16,64);
 b559.set(block.subarray(1280,1280+1024),0);
 loop564(v422);
-block.set(b534,0);
+block.set(b534.subarray(0,1024),0);
 block.set(b46.subarray(t418*1024,t418*1024+1024),1024);
 product(64,16,64);
 b565.set(block.subarray(2048,2048+4096),0);
 block.set(b48.subarray(t418*4096,t418*4096+4096),0);
-block.set(b534,4096);
+block.set(b534.subarray(0,1024),4096);
 product(64,64,16);
 b566.set(block.subarray(5120,5120+1024),0);
 block.set(b47.subarray(t418*4096,t418*4096+4096),0);
@@ -933,14 +934,14 @@ loop606();
 loop609(v420,v421);
 loop612();
 loop615();
-b434.set(b414,0);
+b434.set(b414.subarray(0,1024),0);
 break;}
 }
-b415.set(b434,t418*1024);
-b416.set(b432,t418*4096);
-b417.set(b433,t418*4096);
-b616.set(b431,0);
-b414.set(b616,0);
+b415.set(b434.subarray(0,1024),t418*1024);
+b416.set(b432.subarray(0,4096),t418*4096);
+b417.set(b433.subarray(0,4096),t418*4096);
+b616.set(b431.subarray(0,1024),0);
+b414.set(b616.subarray(0,1024),0);
 }
 loop622();
 loop624();
@@ -1018,6 +1019,6 @@ loop735();
 loop737();
 loop739();
 loop741(v727,v728);
-b742.set(b731,0);
+loop743();
 return b742;
 }
