@@ -57,6 +57,15 @@ def other_ways(s, x):
     ])  # fmt: skip
 
 
+def test_what_is_the_same_at_every_step_is_not_stacked():
+    def f(s, x):
+        step = lambda by: lambda c, W: (c + by * W * jnp.cos(c[0, 0]), c[0] * jnp.sin(x))
+        return sum(lax.scan(step(by), BEGIN * x, WEIGHTS)[1] for by in (1, 2))
+
+    text = module_of(f, np.int32(0), np.float32(1)).partition("let seed;")[2]
+    assert text.count("sin(") == 2
+
+
 CASES = {thrice: (2, 1), in_a_branch: (4, 2), masked: (1, 1), alike_at_first: (2, 2), other_ways: (4, 4)}
 """Function → how many products and how many tanh its module may have."""
 X = (0.5, 1.25)

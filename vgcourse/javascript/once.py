@@ -125,10 +125,10 @@ def _read(program: Flat, values: _Values, elsewhere: Callable[[Node], Node | Non
 def _stacked(loop: Operation, earlier: Sequence[Operation], values: _Values, node: Node) -> Node | None:
     """Give a loop what an earlier one computed at the same step: a node of the loop, or None."""
     number = values.number(node)
-    for other in earlier:
+    if number not in values.moving:
+        return None
+    for other in earlier:  # of the same number of steps, where a value is equal: its number says so
         [body], length = other.inside, other.params["length"]
-        if length != loop.params["length"] or number not in values.moving:
-            continue
         for each in (each for operation in body.operations for each in operation.gives):
             if values.number(each) == number:
                 rows, here = Node(node.aval.update(shape=(length, *node.aval.shape))), Node(node.aval)
