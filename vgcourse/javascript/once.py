@@ -32,7 +32,7 @@ class _Values:
         self.rows: dict[int, int] = {}  # number of an array that a loop has stacked → that of what it is at each step
         self.moving: set[int] = set()  # what is another value at each step of a loop
         self._known: dict[Any, int] = {}
-        self._twins: dict[Any, tuple[int, int]] = {}  # a carry's beginning → (its number, and after a step)
+        self._twins: dict[Any, tuple[int, int]] = {}  # how a carry begins → (its number, and after a step)
 
     def _interned(self, *key: Any) -> int:
         return self._known.setdefault(key, len(self._known))
@@ -71,11 +71,9 @@ class _Values:
         return [self._interned("cond", given[0], *outs) for outs in zip(*found, strict=True)]
 
     def _scan(self, operation: Operation, given: Sequence[int]) -> list[int]:
-        [body], length, fixed, carries = (
-            operation.inside,
-            *map(operation.params.get, ("length", "num_consts", "num_carry")),
-        )
-        begins = [(length, operation.params["reverse"], i, given[fixed + i]) for i in range(carries)]
+        [body], p = operation.inside, operation.params
+        length, fixed, carries = p["length"], p["num_consts"], p["num_carry"]
+        begins = [(length, p["reverse"], i, given[fixed + i]) for i in range(carries)]
         own = [self._interned(operation.same, "carry", i, *given) for i in range(carries)]
         twins = [self._twins.get(begin) for begin in begins]
         xs = [self.rows[n] if n in self.rows else self._interned("row", n) for n in given[fixed + carries :]]
@@ -123,7 +121,7 @@ def _read(program: Flat, values: _Values, elsewhere: Callable[[Node], Node | Non
 
 
 def _stacked(loop: Operation, earlier: Sequence[Operation], values: _Values, node: Node) -> Node | None:
-    """Give a loop what an earlier one computed at the same step: a node of the loop, or None."""
+    """A node of this loop that holds what an earlier loop has computed at the same step; None if none has."""
     number = values.number(node)
     if number not in values.moving:
         return None
@@ -177,6 +175,7 @@ def _pruned(program: Flat, wanted: Sequence[bool]) -> None:
 
 
 def _scan_pruned(operation: Operation, asked: list[bool]) -> None:
+    """Of a loop remains what is asked for, and the carries that this needs."""
     [body], p = operation.inside, operation.params
     fixed, carries = p["num_consts"], p["num_carry"]
     while True:
