@@ -24,26 +24,50 @@ START = """async ({ code, state }) => {
   const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   await (await import(address)).default.render({ model, el: document.querySelector('#here') });
 }"""
-MOVES = """async (positions) => {  // milliseconds of script for each, and to the frame that shows it
+SEEN = """async (moves, pause, move) => {  // milliseconds of script for each move, and to the frame that shows it
   const root = document.querySelector('.vg-explorer');
+  const spot = document.body.appendChild(document.createElement('i'));
+  spot.style = 'position: fixed; left: 0; bottom: 0; width: 1px; height: 1px';
+  let frames = 0;
+  const tick = () => {  // behind a frame in which nothing moved Chromium waits 16.7 ms, whatever its flags
+    spot.style.background = frames % 2 ? 'black' : 'white';
+    frames += 1;
+    if (spot.isConnected) requestAnimationFrame(tick);
+  };
+  tick();
   const painted = () => new Promise((done) => requestAnimationFrame(() => {
     const channel = new MessageChannel();
     channel.port1.onmessage = done;
     channel.port2.postMessage(0);
   }));
   const seen = [];
-  for (const position of positions) {
+  for (const each of moves) {
     await painted();
+    await new Promise((done) => setTimeout(done, Math.random() * pause));
     const from = performance.now();
-    window.vgModel.set('position', position);
+    move(each);
     const script = performance.now() - from;
     await painted();
     const frame = performance.now() - from;
     const headline = root.querySelector('.vg-headline').textContent;
     seen.push({ script, frame, headline, at: root.querySelector('.vg-plot').dataset.position });
   }
+  spot.remove();
   return seen;
 }"""
+"""pause: up to how many ms there are between a frame and the next move; a hand does not wait for the screen."""
+MOVES = f"([positions, pause]) => ({SEEN})(positions, pause, (position) => window.vgModel.set('position', position))"
+HANDS = f"""([moves, pause]) => {{  // a real page: one control after the other, as from a hand
+  const root = document.querySelector('.vg-explorer');
+  const controls = [...root.querySelectorAll('[data-control]')];
+  let last = 0;
+  return ({SEEN})(moves, pause, (share) => {{
+    do last = (last + 1) % controls.length; while (controls[last].disabled);
+    const most = controls[last].options ? controls[last].options.length - 1 : +controls[last].max;
+    controls[last].value = Math.round(share * most);
+    controls[last].dispatchEvent(new Event('input'));
+  }});
+}}"""
 
 
 def opened(browser, widget, ground="", **context):
@@ -59,9 +83,9 @@ def opened(browser, widget, ground="", **context):
     return page
 
 
-def moved(page, positions) -> list[dict]:
+def moved(page, positions, pause=0) -> list[dict]:
     """Move all controls at once, position after position; what was seen of each."""
-    return page.evaluate(MOVES, [[int(i) for i in position] for position in positions])
+    return page.evaluate(MOVES, [[[int(i) for i in position] for position in positions], pause])
 
 
 def heap(page) -> int:

@@ -80,7 +80,7 @@ def browser_path() -> str:
 
 
 @contextlib.contextmanager
-def chromium():
+def chromium(*flags: str):
     """A running headless Chromium (playwright's `Browser`)."""
     path = browser_path()
     try:
@@ -88,7 +88,7 @@ def chromium():
     except ImportError:
         raise Missing("The browser tests need Playwright: python -m pip install playwright") from None
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=path, args=[*FLAGS, *flags])
         try:
             yield browser
         finally:

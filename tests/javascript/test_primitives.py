@@ -40,6 +40,12 @@ CASES = {
     "some": lambda s, x, G, W: jnp.stack([jnp.any(G > x, 0), jnp.all(G < 3 * x, 0)]) * 1.0,
     "running sums": lambda s, x, G, W: jnp.cumsum(G * x, 0) + lax.cumsum(G, 1, reverse=True),
     "matrices": lambda s, x, G, W: W @ (W * x) + W.T @ W + W @ W.T,
+    "long matrices": lambda s, x, G, W: (
+        jnp.concatenate([W, x * W], axis=1) @ jnp.concatenate([x * W, W.T])
+        + jnp.concatenate([W, W.T, W]).T @ jnp.concatenate([W, x * W, W])[:, ::-1]
+        + jnp.concatenate([W, W.T] * 3, axis=1) @ jnp.concatenate([x * W] * 6, axis=1).T),
+    "a few rows by many": lambda s, x, G, W: jnp.einsum(
+        "ik,jk->ij", long := jnp.concatenate([W, x * W, W.T], axis=1), jnp.concatenate([long, x * long, long, long])),
     "vectors": lambda s, x, G, W: (W * x) @ W[0] + (W[1] @ W[2] * x) + W[3] @ W,
     "many matrices": lambda s, x, G, W: jnp.einsum("bij,bjk->bik", jnp.stack([W, x * W]), jnp.stack([W.T, W])),
     "a part that moves": lambda s, x, G, W: lax.dynamic_slice(G * x, (s, 5), (2, 2)),

@@ -5,7 +5,8 @@ The text translated is the jaxpr, JAX's own. StableHLO was tried: for the stack 
 is an extension. What StableHLO promises, names that stay, is not needed: the build makes the modules, and the wheel
 holds them.
 
-`flat.py` puts a jaxpr in line, `arrays.py` says how an element is read, `rules.py` has a rule for each primitive
-(written in `elementwise.py`, `shapes.py`, `sums.py`, `programs.py`), `module.py` writes loops and buffers, and
-`runtime.js` holds what all modules share.
+`flat.py` puts a jaxpr in line, `once.py` takes out of loops what earlier ones have computed, `arrays.py` says how an
+element is read, `rules.py` has a rule for each primitive (written in `elementwise.py`, `shapes.py`, `sums.py`,
+`programs.py`), `product.py` multiplies matrices by WebAssembly, `module.py` writes loops and buffers, and `runtime.js`
+holds what all modules share.
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -65,6 +66,22 @@ def shape_of(aval: Any) -> tuple[int, ...]:
 def kind_of(aval: Any) -> str:
     """Which of `KINDS` holds this dtype."""
     return "u" if jax.dtypes.issubdtype(aval.dtype, jax.dtypes.prng_key) else np.dtype(aval.dtype).kind
+
+
+def lying(x: Array) -> tuple[str, str] | None:
+    """(buffer, first index) of an array that lies there in its order, without a gap; None for any other."""
+    names = [f"at{axis}" if n > 1 else "0" for axis, n in enumerate(x.shape)]
+    found = re.fullmatch(r"(\w+)\[([\w+*()-]+)\]", x.at(names))
+    if not found:
+        return None
+    name, index = found.groups()
+    ones = dict.fromkeys(re.findall(r"[a-z]\w*", index), 1)  # whatever else is in it does not move
+    at = lambda place: eval(index, {}, ones | {f"at{axis}": n for axis, n in enumerate(place)})  # sums of products
+    zero, steps = [0] * len(x.shape), strides(x.shape)
+    moved = lambda axis: at([int(a == axis) for a in range(len(x.shape))]) - at(zero)
+    if all(n == 1 or moved(axis) == steps[axis] for axis, n in enumerate(x.shape)):
+        return name, x.at(["0"] * len(x.shape)).partition("[")[2][:-1]
+    return None
 
 
 def strides(shape: Sequence[int]) -> list[int]:

@@ -32,20 +32,21 @@ AS_THEY_ARE = {"abs", "copy", "max", "min", "neg", "sign", "stop_gradient", "flo
 """What gives no number that was not there, or a whole one."""
 
 
-def elementwise(template: str, aval, *given: Array, rounded: bool = True) -> Array:
+def elementwise(program: Program, template: str, aval, *given: Array, rounded: bool = True) -> Array:
     """An array whose elements are the template's, of the same elements of the others or of their one number."""
     shape, kind = shape_of(aval), kind_of(aval)
     template = WRAPPED[kind].format(template) if rounded else template
-    given = [_as_wide(x, shape) for x in given]
+    given = [_as_wide(program, x, shape) for x in given]
     at = lambda i: template.format(*(x.at(i) for x in given))
     flat = lambda i: template.format(*(x.flat(i) for x in given))
     return Array(shape, kind, at, flat if all(x.flat for x in given) else None)
 
 
-def _as_wide(x: Array, shape: Sequence[int]) -> Array:
-    """One number, or axes of length 1, repeated."""
+def _as_wide(program: Program, x: Array, shape: Sequence[int]) -> Array:
+    """One number, or axes of length 1, repeated: computed once."""
     if x.shape == tuple(shape):
         return x
+    x = program.kept(x)
     if x.size == 1:
         return everywhere(x.at(["0"] * len(x.shape)), shape, x.kind)
     return x.reindexed(shape, lambda index: ["0" if n == 1 else i for n, i in zip(x.shape, index, strict=True)])
@@ -57,30 +58,30 @@ for _name in ELEMENTWISE:
     def _(program: Program, operation: Operation, *given: Array) -> Array:
         aval, name = operation.gives[0].aval, operation.name
         templates = ELEMENTWISE if kind_of(aval) == "f" else {**ELEMENTWISE, **OF_INTEGERS}
-        return elementwise(templates[name], aval, *given, rounded=name not in AS_THEY_ARE)
+        return elementwise(program, templates[name], aval, *given, rounded=name not in AS_THEY_ARE)
 
 
 @rule("not")
 def _(program, operation, x):
-    return elementwise("({0}?0:1)" if x.kind == "b" else "(~{0})", operation.gives[0].aval, x)
+    return elementwise(program, "({0}?0:1)" if x.kind == "b" else "(~{0})", operation.gives[0].aval, x)
 
 
 @rule("integer_pow")
 def _(program, operation, x):
     y = operation.params["y"]
-    return elementwise("square({0})" if y == 2 else f"pow({{0}},{y})", operation.gives[0].aval, x)
+    return elementwise(program, "square({0})" if y == 2 else f"pow({{0}},{y})", operation.gives[0].aval, x)
 
 
 @rule("select_n")
 def _(program, operation, which, *cases):
     if len(cases) != 2:
         program.missing(operation)
-    return elementwise("({0}?{2}:{1})", operation.gives[0].aval, which, *cases, rounded=False)
+    return elementwise(program, "({0}?{2}:{1})", operation.gives[0].aval, which, *cases, rounded=False)
 
 
 @rule("clamp")
 def _(program, operation, low, x, high):
-    return elementwise("min(max({1},{0}),{2})", operation.gives[0].aval, low, x, high, rounded=False)
+    return elementwise(program, "min(max({1},{0}),{2})", operation.gives[0].aval, low, x, high, rounded=False)
 
 
 @rule("convert_element_type")
@@ -90,11 +91,11 @@ def _(program, operation, x):
     how = "({0}?1:0)" if kind == "b" != x.kind else "trunc({0})" if kind in "iu" and x.kind == "f" else "{0}"
     if how == "{0}" and (kind == x.kind or kind == "f"):
         return Array(x.shape, kind, x.at, x.flat, x.cheap, x.early)
-    return elementwise(how, aval, x)
+    return elementwise(program, how, aval, x)
 
 
 @rule("bitcast_convert_type")
 def _(program, operation, x):
     aval = operation.gives[0].aval
     how = {"f": "floatOf({0})"}.get(kind_of(aval), "bitsOf({0})" if x.kind == "f" else "{0}")
-    return elementwise(how, aval, x, rounded=kind_of(aval) != "f")
+    return elementwise(program, how, aval, x, rounded=kind_of(aval) != "f")

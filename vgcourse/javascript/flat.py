@@ -28,13 +28,19 @@ class Node:
 
 @dataclass(frozen=True, eq=False)
 class Operation:
-    """One primitive, what it is given and what it gives; `written` where, by JAX: its call, and the calls around it."""
+    """One primitive, what it is given and what it gives; `written` where, by JAX: its call, and the calls around it.
+
+    same: what equal operations on equal values have in common. inside: the programs of a scan, or of a cond's branches,
+    in one list each; the inputs of a scan's stand in the order of what it is given, a constant where that is one.
+    """
 
     name: str
     params: dict[str, Any]
     given: list[Node]
     gives: list[Node]
     written: tuple
+    same: tuple
+    inside: list[Flat]
 
 
 @dataclass
@@ -57,6 +63,9 @@ class Flat:
             if name in CALLS:
                 inner = next(v for v in map(equation.params.get, ("jaxpr", "call_jaxpr", "fun_jaxpr")) if v is not None)
                 gives = self.put_in_line(getattr(inner, "jaxpr", inner), getattr(inner, "consts", ()), given, written)
+            elif name == "cond" and (which := given[0].constant) is not None:
+                inner = equation.params["branches"][int(which)]
+                gives = self.put_in_line(inner.jaxpr, inner.consts, given[1:], written)
             else:
                 gives = self._computed(name, equation, given, written)
             env |= zip(equation.outvars, gives, strict=True)
@@ -64,18 +73,23 @@ class Flat:
 
     def _computed(self, name: str, equation: Any, given: list[Node], written: tuple) -> list[Node]:
         consts = [id(c) for value in equation.params.values() for c in getattr(value, "consts", ())]
-        same = (name, str(equation.params), *consts, *map(id, given))
-        if same not in self.known:
-            self.known[same] = gives = self._folded(equation, given) or [Node(var.aval) for var in equation.outvars]
-            if gives[0].constant is None:
-                self.operations.append(Operation(name, equation.params, given, gives, written))
-        return self.known[same]
+        same = (name, str(equation.params), *consts)
+        if (key := (*same, *given)) not in self.known:
+            gives = self._folded(equation, given)
+            if gives is None:
+                gives, inside = [Node(var.aval) for var in equation.outvars], _inside(equation, given, written)
+                self.operations.append(Operation(name, dict(equation.params), given, gives, written, same, inside))
+            self.known[key] = gives
+        return self.known[key]
 
     def _folded(self, equation: Any, given: list[Node]) -> list[Node] | None:
-        """What follows from constants alone is computed here and now, where it is small."""
+        """What follows from constants alone is computed here and now, where it is small; and a choice that is known."""
+        if equation.primitive.name == "select_n" and (which := _everywhere(given[0])) is not None:
+            return [given[1 + int(which)]]
         keys = [jax.dtypes.issubdtype(var.aval.dtype, jax.dtypes.prng_key) for var in equation.outvars]
         large = sum(var.aval.size for var in equation.outvars) > LARGE
-        if not given or any(keys) or large or any(node.constant is None for node in given):
+        drawn = not given and equation.primitive.name != "iota"
+        if drawn or any(keys) or large or any(node.constant is None for node in given):
             return None
         found = equation.primitive.bind(*(node.constant for node in given), **equation.params)
         found = found if equation.primitive.multiple_results else [found]
@@ -85,6 +99,35 @@ class Flat:
         value = np.asarray(value)
         same = ("constant", str(aval), value.tobytes())
         return self.known.setdefault(same, Node(aval, value))
+
+
+def _inside(equation: Any, given: Sequence[Node], written: tuple) -> list[Flat]:
+    """The programs of a scan or of a cond."""
+    params = equation.params
+    if equation.primitive.name == "scan":
+        fixed, first = params["num_consts"], params["num_consts"] + params["num_carry"]
+        known = [node.constant for node in given[:fixed]] + [None] * params["num_carry"] + [*map(_row, given[first:])]
+        return [_inner(params["jaxpr"], known, written)]
+    branches = params["branches"] if equation.primitive.name == "cond" else ()
+    return [_inner(branch, [node.constant for node in given[1:]], written) for branch in branches]
+
+
+def _inner(closed: Any, known: Sequence[np.ndarray | None], written: tuple) -> Flat:
+    program = Flat(inputs=[Node(var.aval, value) for var, value in zip(closed.jaxpr.invars, known, strict=True)])
+    program.outputs = program.put_in_line(closed.jaxpr, closed.consts, program.inputs, written)
+    return program
+
+
+def _row(node: Node) -> np.ndarray | None:
+    """The constant that every row of a constant is."""
+    rows = node.constant
+    return rows[0] if rows is not None and rows.ndim and len(rows) and (rows == rows[:1]).all() else None
+
+
+def _everywhere(node: Node) -> Any:
+    """The one number of a constant."""
+    value = node.constant
+    return value.flat[0] if value is not None and value.size and (value == value.flat[0]).all() else None
 
 
 def flat(closed: Any, needed: Sequence[bool] | None = None) -> Flat:

@@ -1,7 +1,7 @@
 """The text of an ES module from a JAX function: loops over typed arrays, each a small function of its own.
 
-V8 does not optimise one huge function (measured: 3 times slower). Buffers are allocated once, so that a call makes no
-garbage. Numbers are rounded to single precision where they are kept; what is folded into a loop has double.
+V8 does not optimise one huge function (measured: 3 times slower). Buffers are allocated once, so that a call makes
+next to no garbage. Numbers are rounded to single precision where they are kept; what is folded into a loop has double.
 """
 
 from __future__ import annotations
@@ -18,12 +18,15 @@ import numpy as np
 from jax._src import source_info_util
 
 from vgcourse.inputs import BadInput
-from vgcourse.javascript import elementwise, programs, shapes, sums  # noqa: F401, they enter their rules
-from vgcourse.javascript.arrays import KINDS, Array, everywhere, kind_of, number, shape_of, stored
+from vgcourse.javascript import elementwise, product, programs, shapes, sums  # noqa: F401, they enter their rules
+from vgcourse.javascript.arrays import KINDS, Array, everywhere, kind_of, lying, number, plus, shape_of, stored
 from vgcourse.javascript.flat import Flat, Node, Operation, flat
+from vgcourse.javascript.once import once
 from vgcourse.javascript.rules import RULES
 
 RUNTIME = Path(__file__).with_name("runtime.js")
+LONG = 256
+"""Numbers from which on they are copied together."""
 LOCAL = re.compile(r"\b[vtn]\d+\b")
 """The names that a loop gets from whoever calls it; all others are the module's, or the loop's own."""
 
@@ -34,7 +37,7 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
     What follows from the seed alone is computed when the seed changes. The arguments say dtypes, by an example each.
     """
     closed = jax.make_jaxpr(inspect.unwrap(f))(seed, *numbers)
-    program, whole = Program(), flat(closed)
+    program, whole = Program(), once(flat(closed))
     names = [program.name("n") for _ in numbers]
     kinds = [kind_of(node.aval) for node in whole.inputs]
     given = [everywhere("seed", (), kinds[0], early=True)]
@@ -44,8 +47,9 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
     program.fill(result, out)
     name = result.flat("0").partition("[")[0]
     rounded = "".join(f"{x}=fround({x});" for x, kind in zip(names, kinds[1:], strict=True) if kind == "f")
+    runtime = RUNTIME.read_text(encoding="utf-8").replace("PRODUCT", product.as_text())
     parts = [
-        RUNTIME.read_text(encoding="utf-8"), *program.declared, *program.functions,
+        runtime, *program.declared, *program.functions,
         "let seed;", "function draw(){", *program.lines[True], "}",
         f"export function rows({','.join(['chosen', *names])}){{", "if(chosen!==seed){seed=chosen;draw();}", rounded,
         *program.lines[False], f"return {name};", "}", "",
@@ -92,10 +96,10 @@ class Program:
         gives = known(self, operation, *given)
         return gives if isinstance(gives, list) else [gives]
 
-    def inner(self, closed: Any, given: Sequence[Array]) -> list[Array]:
+    def inner(self, program: Flat, given: Sequence[Array]) -> list[Array]:
         """Write a program inside the program: a branch, or what a loop repeats."""
         self._depth += 1
-        found = self.run(flat(closed), [Array(x.shape, x.kind, x.at, x.flat, x.cheap) for x in given])
+        found = self.run(program, [Array(x.shape, x.kind, x.at, x.flat, x.cheap) for x in given])
         self._depth -= 1
         return found
 
@@ -166,8 +170,11 @@ class Program:
 
     def fill(self, out: Array, x: Array) -> None:
         """Write one array into another."""
+        to, of = (lying(out), lying(x)) if x.size >= LONG else (None, None)
         if not out.shape:
             self.put(f"{out.at(())}={x.at(())};")
+        elif to and of:
+            self.put(f"{to[0]}.set({of[0]}.subarray({of[1]},{plus(of[1], str(x.size))}),{to[1]});")
         elif out.flat and x.flat:
             self.loop(f"for(let i=0;i<{out.size};i++){out.flat('i')}={x.flat('i')};")
         else:

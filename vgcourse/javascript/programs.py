@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from vgcourse.javascript.arrays import Array, kind_of, shape_of
+from vgcourse.javascript.flat import flat
 from vgcourse.javascript.rules import RULES, rule
 
 if TYPE_CHECKING:
@@ -14,11 +15,9 @@ if TYPE_CHECKING:
 
 @rule("cond")
 def _(program, operation, which, *given):
-    given, known = [program.kept(x) for x in given], operation.given[0].constant
-    if known is not None:
-        return program.inner(operation.params["branches"][int(known)], given)
+    given = [program.kept(x) for x in given]
     outs = [program.holder(gives.aval) for gives in operation.gives]
-    branches = operation.params["branches"]
+    branches = operation.inside
     program.put(f"switch({which.at(())}){{")
     for n, branch in enumerate(branches):
         program.put("default:{" if n == len(branches) - 1 else f"case {n}:{{")
@@ -32,7 +31,7 @@ def _(program, operation, which, *given):
 @rule("scan")
 def _(program, operation, *given):
     p = operation.params
-    consts, carries, length, closed = p["num_consts"], p["num_carry"], p["length"], p["jaxpr"]
+    consts, carries, length = p["num_consts"], p["num_carry"], p["length"]
     given = [program.kept(x) for x in given]
     carry = [program.holder(node.aval) for node in operation.gives[:carries]]
     for held, x in zip(carry, given[consts : consts + carries], strict=True):
@@ -41,7 +40,7 @@ def _(program, operation, *given):
     t = program.name("t")
     program.put(f"for(let {t}={length - 1};{t}>=0;{t}--){{" if p["reverse"] else f"for(let {t}=0;{t}<{length};{t}++){{")
     xs = [x.row(t) for x in given[consts + carries :]]
-    found = program.inner(closed, [*given[:consts], *carry, *map(program.kept_number, xs)])
+    found = program.inner(*operation.inside, [*given[:consts], *carry, *map(program.kept_number, xs)])
     for y, x in zip(ys, found[carries:], strict=True):
         program.fill(y.row(t), x)
     _carried(program, carry, found[:carries])
@@ -57,9 +56,9 @@ def _(program, operation, *given):
     for held, x in zip(carry, given[b:], strict=True):
         program.fill(held, x)
     program.put("for(;;){")
-    (goes_on,) = program.inner(p["cond_jaxpr"], [*given[:a], *carry])
+    (goes_on,) = program.inner(flat(p["cond_jaxpr"]), [*given[:a], *carry])
     program.put(f"if(!{goes_on.at(())})break;")
-    _carried(program, carry, program.inner(p["body_jaxpr"], [*given[a:b], *carry]))
+    _carried(program, carry, program.inner(flat(p["body_jaxpr"]), [*given[a:b], *carry]))
     program.put("}")
     return carry
 

@@ -72,6 +72,26 @@ function erf(x) {
 function numbers(text) {
   return Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
 }
+// Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
+let block = new Float32Array(65536);
+let product = (rows, inner, cols) => {
+  const y = rows * inner, o = y + inner * cols;
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < cols; j += 4) {
+      let a = 0, b = 0, c = 0, d = 0;
+      for (let k = 0, q = y + j; k < inner; k++, q += cols) {
+        const x = block[i * inner + k];
+        a += x * block[q]; b += x * block[q + 1]; c += x * block[q + 2]; d += x * block[q + 3];
+      }
+      const at = o + i * cols + j;
+      block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
+    }
+  }
+};
+try {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(numbers("AGFzbQEAAAABBwFgA39/fwADAgEABQMBAAQHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtEEAc4EAgl/C3sgACABbEEEbCABIAJsQQRsaiEJIAAgAWxBBGwhBCAEIQcgAUEEbCEBIAJBBGwhAgNAQQAhCgNA/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFiADIQUgAyABaiEGIAcgCmohCANAIAj9AAIAIQwgCP0AAhAhDSAFIQsgC/0JAgAhDiALIAFqIQsgDyAOIAz95gH95AEhDyAQIA4gDf3mAf3kASEQIAv9CQIAIQ4gCyABaiELIBEgDiAM/eYB/eQBIREgEiAOIA395gH95AEhEiAL/QkCACEOIAsgAWohCyATIA4gDP3mAf3kASETIBQgDiAN/eYB/eQBIRQgC/0JAgAhDiAVIA4gDP3mAf3kASEVIBYgDiAN/eYB/eQBIRYgBUEEaiEFIAggAmohCCAFIAZJDQALIAkgCmohCyALIA/9CwIAIAsgEP0LAhAgCyACaiELIAsgEf0LAgAgCyAS/QsCECALIAJqIQsgCyAT/QsCACALIBT9CwIQIAsgAmohCyALIBX9CwIAIAsgFv0LAhAgCyACaiELIApBIGohCiAKIAJJDQALIAMgAUEEbGohAyAJIAJBBGxqIQkgAyAESQ0ACws=")));
+  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
+} catch { /* forbidden, or too old */ }
 
 const b5=new Uint32Array(2);
 const b6=new Uint32Array(2);
@@ -83,194 +103,163 @@ const b12=new Uint32Array(30720);
 const b13=new Float32Array(30720);
 const b15=new Float32Array(30720);
 const b17=new Uint32Array(960);
-const b18=new Float32Array(960);
-const b20=new Uint8Array(30);
-const b23=new Float32Array(1024);
+const k18=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
+const b19=new Uint8Array(30);
+const b21=new Float32Array(1024);
+const b23=new Float32Array(960);
 const b25=new Float32Array(1024);
+const b27=new Float32Array(30);
 const b28=new Float32Array(30720);
-const b29=new Float32Array(30);
-const b53=new Float32Array(1024);
-const b66=new Float32Array(1024);
-const b68=new Float32Array(1024);
-const b73=new Float32Array(1024);
-const b79=new Uint8Array(1024);
-const b82=new Uint8Array(1024);
-const b87=new Float32Array(1024);
-const b91=new Float32Array(1024);
-const b95=new Float32Array(1024);
-let e102;
-let e103;
-let e104;
-let e105;
-let e106;
-const b107=new Float32Array(1024);
-const b109=new Float32Array(1024);
-const b112=new Float32Array(30);
-const b127=new Float32Array(1024);
-const b129=new Float32Array(1024);
-const b134=new Float32Array(1024);
-const b135=new Float32Array(1024);
-const b136=new Float32Array(1024);
-const b146=new Uint8Array(1024);
-const b150=new Uint8Array(1024);
-const b152=new Float32Array(1024);
-const b156=new Uint8Array(1024);
-const b158=new Float32Array(1024);
-const b162=new Float32Array(1024);
-const b164=new Float32Array(1024);
-const b166=new Float32Array(1024);
-const b170=new Float32Array(1024);
-const b174=new Float32Array(1024);
-const b176=new Float32Array(1024);
-const b178=new Float32Array(1024);
-const b182=new Float32Array(1024);
-const b184=new Float32Array(1024);
-const b197=new Float32Array(1024);
-const b243=new Float32Array(1024);
-const k248=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k249=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b251=new Float32Array(30);
-const b271=new Float32Array(256);
-const b274=new Float32Array(256);
-const b280=new Uint8Array(256);
-const b283=new Uint8Array(256);
-const b288=new Float32Array(256);
-const b291=new Float32Array(256);
-const b297=new Float32Array(256);
-const b299=new Float32Array(256);
-const b305=new Uint8Array(256);
-const b308=new Uint8Array(256);
-const b311=new Float32Array(256);
-const b314=new Float32Array(256);
-const b317=new Float32Array(256);
-const b319=new Float32Array(256);
-const b321=new Float32Array(256);
-const b324=new Float32Array(256);
-const b331=new Float32Array(30);
-const b334=new Float32Array(30);
-const b338=new Float32Array(30);
-const b342=new Float32Array(60);
-const b347=new Float32Array(60);
+const b29=new Float32Array(30720);
+const b30=new Float32Array(30720);
+const b54=new Float32Array(1024);
+const b56=new Float32Array(1024);
+const b57=new Float32Array(1024);
+const b62=new Float32Array(1024);
+const b67=new Uint8Array(1024);
+const b70=new Uint8Array(1024);
+const b75=new Float32Array(1024);
+const b78=new Float32Array(1024);
+const b80=new Float32Array(1024);
+const b82=new Float32Array(1024);
+const b85=new Float32Array(1024);
+let e92;
+let e93;
+let e94;
+let e95;
+let e96;
+const b97=new Float32Array(1024);
+const b99=new Float32Array(1024);
+const b101=new Float32Array(30);
+const b106=new Float32Array(1024);
+const b112=new Uint8Array(1024);
+const b115=new Uint8Array(1024);
+const b118=new Float32Array(1024);
+const b121=new Float32Array(1024);
+const b124=new Float32Array(1024);
+const b126=new Float32Array(1024);
+const b128=new Float32Array(1024);
+const b131=new Float32Array(1024);
+const b180=new Float32Array(1024);
+const k184=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k185=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b187=new Float32Array(30);
+const b207=new Float32Array(256);
+const b210=new Float32Array(256);
+const b215=new Uint8Array(256);
+const b218=new Uint8Array(256);
+const b223=new Float32Array(256);
+const b226=new Float32Array(256);
+const b228=new Float32Array(256);
+const b234=new Float32Array(256);
+const b240=new Uint8Array(256);
+const b243=new Uint8Array(256);
+const b246=new Float32Array(256);
+const b249=new Float32Array(256);
+const b252=new Float32Array(256);
+const b254=new Float32Array(256);
+const b256=new Float32Array(256);
+const b259=new Float32Array(256);
+const b266=new Float32Array(30);
+const b269=new Float32Array(30);
+const b273=new Float32Array(30);
+const b277=new Float32Array(60);
+const b282=new Float32Array(60);
 function loop14(){for(let i=0;i<30720;i++)b13[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b12[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop16(v11){for(let i=0;i<30720;i++)b15[i]=fround((v11*b13[i]));}
-function loop19(){for(let i=0;i<960;i++)b18[i]=fround((0.0*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}
-function loop22(n4){for(let i21=0;i21<30;i21++){b20[i21]=((i21)<n4?1:0);}}
-function loop24(){for(let i=0;i<1024;i++)b23[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop27(){for(let i=0;i<1024;i++)b25[i]=b23[i];}
-function sum36(){let s32=-Infinity;for(let i35=0;i35<1024;i35++){s32=max(s32,abs(b25[i35]));}return s32;}
-function sum47(){let s43=1;for(let i46=0;i46<1024;i46++){s43=s43&(Number.isFinite(b25[i46])?1:0);}return s43;}
-function loop54(v49){for(let i=0;i<1024;i++)b53[i]=fround((b25[i]/v49));}
-function loop67(t30){for(let i55=0;i55<32;i55+=2){for(let i56=0;i56<32;i56+=4){let s58=0;let s59=0;let s60=0;let s61=0;let s62=0;let s63=0;let s64=0;let s65=0;for(let i57=0;i57<32;i57++){const x0=b53[i55*32+i57];const x1=b53[(i55+1)*32+i57];{const y=b15[t30*1024+i57*32+i56];s58+=x0*y;s62+=x1*y;}{const y=b15[t30*1024+i57*32+i56+1];s59+=x0*y;s63+=x1*y;}{const y=b15[t30*1024+i57*32+i56+2];s60+=x0*y;s64+=x1*y;}{const y=b15[t30*1024+i57*32+i56+3];s61+=x0*y;s65+=x1*y;}}b66[i55*32+i56]=s58;b66[i55*32+i56+1]=s59;b66[i55*32+i56+2]=s60;b66[i55*32+i56+3]=s61;b66[(i55+1)*32+i56]=s62;b66[(i55+1)*32+i56+1]=s63;b66[(i55+1)*32+i56+2]=s64;b66[(i55+1)*32+i56+3]=s65;}}}
-function loop71(t30){for(let i69=0;i69<32;i69++){for(let i70=0;i70<32;i70++){b68[i69*32+i70]=fround((b66[i69*32+i70]+b18[t30*32+i70]));}}}
-function loop74(){for(let i=0;i<1024;i++)b73[i]=fround(logistic(b68[i]));}
-function loop75(){for(let i=0;i<1024;i++)b73[i]=fround(tanh(b68[i]));}
-function loop76(){for(let i=0;i<1024;i++)b73[i]=max(b68[i],0.0);}
-function loop77(){for(let i=0;i<1024;i++)b73[i]=b68[i];}
-function loop78(){for(let i=0;i<1024;i++)b73[i]=((b68[i]>=0.0?1:0)?b68[i]:fround((0.009999999776482582*b68[i])));}
-function loop80(){for(let i=0;i<1024;i++)b79[i]=(b68[i]>0.0?1:0);}
-function loop81(){for(let i=0;i<1024;i++)b73[i]=(b79[i]?b68[i]:fround((1.0*fround(expm1((b79[i]?0.0:b68[i]))))));}
-function loop83(){for(let i=0;i<1024;i++)b82[i]=(b68[i]>0.0?1:0);}
-function loop84(){for(let i=0;i<1024;i++)b73[i]=fround((1.0507010221481323*(b82[i]?b68[i]:fround((1.6732631921768188*fround(expm1((b82[i]?0.0:b68[i]))))))));}
-function loop85(){for(let i=0;i<1024;i++)b73[i]=fround((fround((0.5*b68[i]))*fround(erfc(fround(((-b68[i])*0.7071067690849304))))));}
-function loop86(){for(let i=0;i<1024;i++)b73[i]=fround((b68[i]*fround(logistic(b68[i]))));}
-function loop88(){for(let i=0;i<1024;i++)b87[i]=fround((b68[i]-0.0));}
-function loop89(){for(let i=0;i<1024;i++)b73[i]=((b87[i]!==b87[i]?1:0)?fround((b68[i]+0.0)):fround((max(b68[i],0.0)+fround(log1p(fround(exp((-abs(b87[i])))))))));}
-function loop90(t30){for(let i=0;i<1024;i++)b28[t30*1024+i]=b53[i];}
-function loop92(n2,v31){for(let i=0;i<1024;i++)b91[i]=(v31?fround((b73[i]-fround((n2*max((-b68[i]),0.0))))):b53[i]);}
-function loop94(){for(let i=0;i<1024;i++)b25[i]=b91[i];}
-function loop96(){for(let i=0;i<1024;i++)b95[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b9[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
-function sum101(){let s97=-Infinity;for(let i100=0;i100<1024;i100++){s97=max(s97,abs(b95[i100]));}return s97;}
-function loop108(){for(let i=0;i<1024;i++)b107[i]=fround((b95[i]/e104));}
-function loop111(){for(let i=0;i<1024;i++)b109[i]=b107[i];}
-function loop128(t113){for(let i116=0;i116<32;i116+=2){for(let i117=0;i117<32;i117+=4){let s119=0;let s120=0;let s121=0;let s122=0;let s123=0;let s124=0;let s125=0;let s126=0;for(let i118=0;i118<32;i118++){const x0=b28[t113*1024+i116*32+i118];const x1=b28[t113*1024+(i116+1)*32+i118];{const y=b15[t113*1024+i118*32+i117];s119+=x0*y;s123+=x1*y;}{const y=b15[t113*1024+i118*32+i117+1];s120+=x0*y;s124+=x1*y;}{const y=b15[t113*1024+i118*32+i117+2];s121+=x0*y;s125+=x1*y;}{const y=b15[t113*1024+i118*32+i117+3];s122+=x0*y;s126+=x1*y;}}b127[i116*32+i117]=s119;b127[i116*32+i117+1]=s120;b127[i116*32+i117+2]=s121;b127[i116*32+i117+3]=s122;b127[(i116+1)*32+i117]=s123;b127[(i116+1)*32+i117+1]=s124;b127[(i116+1)*32+i117+2]=s125;b127[(i116+1)*32+i117+3]=s126;}}}
-function loop132(t113){for(let i130=0;i130<32;i130++){for(let i131=0;i131<32;i131++){b129[i130*32+i131]=fround((b127[i130*32+i131]+b18[t113*32+i131]));}}}
-function loop137(){for(let i=0;i<1024;i++)b136[i]=fround(logistic(b129[i]));}
-function loop138(){for(let i=0;i<1024;i++)b134[i]=b136[i];}
-function loop139(){for(let i=0;i<1024;i++)b135[i]=fround((fround((b136[i]*fround(logistic((-b129[i])))))*1.0));}
-function loop140(){for(let i=0;i<1024;i++)b134[i]=fround(tanh(b129[i]));}
-function loop141(){for(let i=0;i<1024;i++)b135[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b129[i]))))))*fround(logistic(fround(((-2.0)*b129[i]))))))*1.0));}
-function loop142(){for(let i=0;i<1024;i++)b134[i]=max(b129[i],0.0);}
-function loop143(){for(let i=0;i<1024;i++)b135[i]=((b129[i]>0.0?1:0)?1.0:0.0);}
-function loop144(){for(let i=0;i<1024;i++)b134[i]=b129[i];}
-function loop145(){for(let i=0;i<1024;i++)b135[i]=1.0;}
-function loop147(){for(let i=0;i<1024;i++)b146[i]=(b129[i]>=0.0?1:0);}
-function loop148(){for(let i=0;i<1024;i++)b134[i]=(b146[i]?b129[i]:fround((0.009999999776482582*b129[i])));}
-function loop149(){for(let i=0;i<1024;i++)b135[i]=(b146[i]?1.0:fround((0.009999999776482582*1.0)));}
-function loop151(){for(let i=0;i<1024;i++)b150[i]=(b129[i]>0.0?1:0);}
-function loop153(){for(let i=0;i<1024;i++)b152[i]=fround(expm1((b150[i]?0.0:b129[i])));}
-function loop154(){for(let i=0;i<1024;i++)b134[i]=(b150[i]?b129[i]:fround((1.0*b152[i])));}
-function loop155(){for(let i=0;i<1024;i++)b135[i]=(b150[i]?1.0:fround((1.0*fround(((b150[i]?0.0:1.0)*fround((b152[i]+1.0)))))));}
-function loop157(){for(let i=0;i<1024;i++)b156[i]=(b129[i]>0.0?1:0);}
-function loop159(){for(let i=0;i<1024;i++)b158[i]=fround(expm1((b156[i]?0.0:b129[i])));}
-function loop160(){for(let i=0;i<1024;i++)b134[i]=fround((1.0507010221481323*(b156[i]?b129[i]:fround((1.6732631921768188*b158[i])))));}
-function loop161(){for(let i=0;i<1024;i++)b135[i]=fround((1.0507010221481323*(b156[i]?1.0:fround((1.6732631921768188*fround(((b156[i]?0.0:1.0)*fround((b158[i]+1.0)))))))));}
-function loop163(){for(let i=0;i<1024;i++)b162[i]=fround((0.5*b129[i]));}
-function loop165(){for(let i=0;i<1024;i++)b164[i]=fround(((-b129[i])*0.7071067690849304));}
-function loop167(){for(let i=0;i<1024;i++)b166[i]=fround(erfc(b164[i]));}
-function loop168(){for(let i=0;i<1024;i++)b134[i]=fround((b162[i]*b166[i]));}
-function loop169(){for(let i=0;i<1024;i++)b135[i]=fround((fround((fround((0.5*1.0))*b166[i]))+fround((b162[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b164[i])))))))))))));}
-function loop171(){for(let i=0;i<1024;i++)b170[i]=fround(logistic(b129[i]));}
-function loop172(){for(let i=0;i<1024;i++)b134[i]=fround((b129[i]*b170[i]));}
-function loop173(){for(let i=0;i<1024;i++)b135[i]=fround((fround((1.0*b170[i]))+fround((b129[i]*fround((1.0*fround((b170[i]*fround((1.0-b170[i]))))))))));}
-function loop175(){for(let i=0;i<1024;i++)b174[i]=fround((b129[i]-0.0));}
-function loop177(){for(let i=0;i<1024;i++)b176[i]=((b174[i]!==b174[i]?1:0)?fround((b129[i]+0.0)):fround((max(b129[i],0.0)+fround(log1p(fround(exp((-abs(b174[i])))))))));}
-function loop179(){for(let i=0;i<1024;i++)b178[i]=((b176[i]===Infinity?1:0)?0.0:b176[i]);}
-function loop180(){for(let i=0;i<1024;i++)b134[i]=b176[i];}
-function loop181(){for(let i=0;i<1024;i++)b135[i]=fround((fround((1.0*fround(exp(fround((((b129[i]===Infinity?1:0)?0.0:b129[i])-b178[i]))))))+fround((0.0*fround(exp(fround((0.0-b178[i]))))))));}
-function loop183(){for(let i=0;i<1024;i++)b182[i]=(-b129[i]);}
-function loop185(n2){for(let i=0;i<1024;i++)b184[i]=fround(((-((b182[i]>0.0?1:0)?fround((n2*(-b109[i]))):0.0))+fround((b135[i]*b109[i]))));}
-function loop198(t113){for(let i186=0;i186<32;i186+=2){for(let i187=0;i187<32;i187+=4){let s189=0;let s190=0;let s191=0;let s192=0;let s193=0;let s194=0;let s195=0;let s196=0;for(let i188=0;i188<32;i188++){const x0=b184[i186*32+i188];const x1=b184[(i186+1)*32+i188];{const y=b15[t113*1024+i187*32+i188];s189+=x0*y;s193+=x1*y;}{const y=b15[t113*1024+(i187+1)*32+i188];s190+=x0*y;s194+=x1*y;}{const y=b15[t113*1024+(i187+2)*32+i188];s191+=x0*y;s195+=x1*y;}{const y=b15[t113*1024+(i187+3)*32+i188];s192+=x0*y;s196+=x1*y;}}b197[i186*32+i187]=s189;b197[i186*32+i187+1]=s190;b197[i186*32+i187+2]=s191;b197[i186*32+i187+3]=s192;b197[(i186+1)*32+i187]=s193;b197[(i186+1)*32+i187+1]=s194;b197[(i186+1)*32+i187+2]=s195;b197[(i186+1)*32+i187+3]=s196;}}}
-function sum203(n2){let s199=1;for(let i202=0;i202<1024;i202++){s199=s199&(Number.isFinite(fround((b134[i202]-fround((n2*max(b182[i202],0.0))))))?1:0);}return s199;}
-function sum212(){let s208=-Infinity;for(let i211=0;i211<1024;i211++){s208=max(s208,abs(b109[i211]));}return s208;}
-function sum222(v215){let s218=0;for(let i221=0;i221<1024;i221++){s218=s218+fround(square(fround((b109[i221]/v215))));}return s218;}
-function sum234(){let s230=-Infinity;for(let i233=0;i233<1024;i233++){s230=max(s230,abs(b197[i233]));}return s230;}
-function loop244(v115,v237){for(let i=0;i<1024;i++)b243[i]=(v115?fround((b197[i]/v237)):b109[i]);}
-function loop246(){for(let i=0;i<1024;i++)b109[i]=b243[i];}
-function sum255(v253){let s254=-Infinity;s254=max(s254,v253);return s254;}
-function sum264(v262){let s263=1;s263=s263&v262;return s263;}
-function loop272(v270){for(let i=0;i<256;i++)b271[i]=fround((v270*k248[i]));}
-function loop275(){for(let i=0;i<256;i++)b274[i]=fround(logistic(b271[i]));}
-function loop276(){for(let i=0;i<256;i++)b274[i]=fround(tanh(b271[i]));}
-function loop277(){for(let i=0;i<256;i++)b274[i]=max(b271[i],0.0);}
-function loop278(){for(let i=0;i<256;i++)b274[i]=b271[i];}
-function loop279(){for(let i=0;i<256;i++)b274[i]=((b271[i]>=0.0?1:0)?b271[i]:fround((0.009999999776482582*b271[i])));}
-function loop281(){for(let i=0;i<256;i++)b280[i]=(b271[i]>0.0?1:0);}
-function loop282(){for(let i=0;i<256;i++)b274[i]=(b280[i]?b271[i]:fround((1.0*fround(expm1((b280[i]?0.0:b271[i]))))));}
-function loop284(){for(let i=0;i<256;i++)b283[i]=(b271[i]>0.0?1:0);}
-function loop285(){for(let i=0;i<256;i++)b274[i]=fround((1.0507010221481323*(b283[i]?b271[i]:fround((1.6732631921768188*fround(expm1((b283[i]?0.0:b271[i]))))))));}
-function loop286(){for(let i=0;i<256;i++)b274[i]=fround((fround((0.5*b271[i]))*fround(erfc(fround(((-b271[i])*0.7071067690849304))))));}
-function loop287(){for(let i=0;i<256;i++)b274[i]=fround((b271[i]*fround(logistic(b271[i]))));}
-function loop289(){for(let i=0;i<256;i++)b288[i]=fround((b271[i]-0.0));}
-function loop290(){for(let i=0;i<256;i++)b274[i]=((b288[i]!==b288[i]?1:0)?fround((b271[i]+0.0)):fround((max(b271[i],0.0)+fround(log1p(fround(exp((-abs(b288[i])))))))));}
-function loop292(n2){for(let i=0;i<256;i++)b291[i]=fround(square(fround((b274[i]-fround((n2*max((-b271[i]),0.0)))))));}
-function sum295(){let s294=0;for(let i293=0;i293<256;i293++){const x0=b291[i293];{const y=k249[i293];s294+=x0*y;}}return s294;}
-function loop298(v270){for(let i=0;i<256;i++)b297[i]=fround((v270*k248[i]));}
-function loop300(){for(let i=0;i<256;i++)b299[i]=fround((fround((fround(logistic(b297[i]))*fround(logistic((-b297[i])))))*1.0));}
-function loop301(){for(let i=0;i<256;i++)b299[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b297[i]))))))*fround(logistic(fround(((-2.0)*b297[i]))))))*1.0));}
-function loop302(){for(let i=0;i<256;i++)b299[i]=((b297[i]>0.0?1:0)?1.0:0.0);}
-function loop303(){for(let i=0;i<256;i++)b299[i]=1.0;}
-function loop304(){for(let i=0;i<256;i++)b299[i]=((b297[i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop306(){for(let i=0;i<256;i++)b305[i]=(b297[i]>0.0?1:0);}
-function loop307(){for(let i=0;i<256;i++)b299[i]=(b305[i]?1.0:fround((1.0*fround(((b305[i]?0.0:1.0)*fround((fround(expm1((b305[i]?0.0:b297[i])))+1.0)))))));}
-function loop309(){for(let i=0;i<256;i++)b308[i]=(b297[i]>0.0?1:0);}
-function loop310(){for(let i=0;i<256;i++)b299[i]=fround((1.0507010221481323*(b308[i]?1.0:fround((1.6732631921768188*fround(((b308[i]?0.0:1.0)*fround((fround(expm1((b308[i]?0.0:b297[i])))+1.0)))))))));}
-function loop312(){for(let i=0;i<256;i++)b311[i]=fround(((-b297[i])*0.7071067690849304));}
-function loop313(){for(let i=0;i<256;i++)b299[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b311[i]))))+fround((fround((0.5*b297[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b311[i])))))))))))));}
-function loop315(){for(let i=0;i<256;i++)b314[i]=fround(logistic(b297[i]));}
-function loop316(){for(let i=0;i<256;i++)b299[i]=fround((fround((1.0*b314[i]))+fround((b297[i]*fround((1.0*fround((b314[i]*fround((1.0-b314[i]))))))))));}
-function loop318(){for(let i=0;i<256;i++)b317[i]=fround((b297[i]-0.0));}
-function loop320(){for(let i=0;i<256;i++)b319[i]=((b317[i]!==b317[i]?1:0)?fround((b297[i]+0.0)):fround((max(b297[i],0.0)+fround(log1p(fround(exp((-abs(b317[i])))))))));}
-function loop322(){for(let i=0;i<256;i++)b321[i]=((b319[i]===Infinity?1:0)?0.0:b319[i]);}
-function loop323(){for(let i=0;i<256;i++)b299[i]=fround((fround((1.0*fround(exp(fround((((b297[i]===Infinity?1:0)?0.0:b297[i])-b321[i]))))))+fround((0.0*fround(exp(fround((0.0-b321[i]))))))));}
-function loop325(n2){for(let i=0;i<256;i++)b324[i]=fround(square(fround((fround((b299[i]*1.0))-fround((n2*(((-b297[i])>0.0?1:0)?(-1.0):0.0)))))));}
-function sum328(){let s327=0;for(let i326=0;i326<256;i326++){const x0=b324[i326];{const y=k249[i326];s327+=x0*y;}}return s327;}
-function loop333(v247){for(let i332=0;i332<30;i332++){b331[i332]=(b20[(29-(i332))]?fround((fround(ln(fround((v247*b251[(29-(i332))]))))*0.4342944920063019)):0.0);}}
-function loop337(){let s336=0;for(let i335=0;i335<=29;i335++){s336+=b331[i335];b334[i335]=s336;}}
-function loop340(){for(let i339=0;i339<29;i339++){b338[i339]=b334[(29-(i339+1))];}}
-function loop341(){b338[29]=0.0;}
-function loop344(){for(let i343=0;i343<30;i343++){b342[i343]=fround((b112[i343]+0.0));}}
-function loop346(){for(let i345=0;i345<30;i345++){b342[1*30+i345]=(b20[i345]?fround((0.5*b338[i345])):NaN);}}
-function loop348(){for(let i=0;i<60;i++)b347[i]=b342[i];}
+function loop20(n4){for(let i=0;i<30;i++)b19[i]=(k18[i]<n4?1:0);}
+function loop22(){for(let i=0;i<1024;i++)b21[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
+function loop24(){for(let i=0;i<960;i++)b23[i]=fround((0.0*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}
+function sum37(){let s33=-Infinity;for(let i36=0;i36<1024;i36++){s33=max(s33,abs(b25[i36]));}return s33;}
+function sum48(){let s44=1;for(let i47=0;i47<1024;i47++){s44=s44&(Number.isFinite(b25[i47])?1:0);}return s44;}
+function loop55(v50){for(let i=0;i<1024;i++)b54[i]=fround((b25[i]/v50));}
+function loop60(t31){for(let i58=0;i58<32;i58++){for(let i59=0;i59<32;i59++){b57[i58*32+i59]=fround((b56[i58*32+i59]+b23[t31*32+i59]));}}}
+function loop63(){for(let i=0;i<1024;i++)b62[i]=fround(logistic(b57[i]));}
+function loop64(){for(let i=0;i<1024;i++)b62[i]=fround(tanh(b57[i]));}
+function loop65(){for(let i=0;i<1024;i++)b62[i]=max(b57[i],0.0);}
+function loop66(){for(let i=0;i<1024;i++)b62[i]=((b57[i]>=0.0?1:0)?b57[i]:fround((0.009999999776482582*b57[i])));}
+function loop68(){for(let i=0;i<1024;i++)b67[i]=(b57[i]>0.0?1:0);}
+function loop69(){for(let i=0;i<1024;i++)b62[i]=(b67[i]?b57[i]:fround((1.0*fround(expm1((b67[i]?0.0:b57[i]))))));}
+function loop71(){for(let i=0;i<1024;i++)b70[i]=(b57[i]>0.0?1:0);}
+function loop72(){for(let i=0;i<1024;i++)b62[i]=fround((1.0507010221481323*(b70[i]?b57[i]:fround((1.6732631921768188*fround(expm1((b70[i]?0.0:b57[i]))))))));}
+function loop73(){for(let i=0;i<1024;i++)b62[i]=fround((fround((0.5*b57[i]))*fround(erfc(fround(((-b57[i])*0.7071067690849304))))));}
+function loop74(){for(let i=0;i<1024;i++)b62[i]=fround((b57[i]*fround(logistic(b57[i]))));}
+function loop76(){for(let i=0;i<1024;i++)b75[i]=fround((b57[i]-0.0));}
+function loop77(){for(let i=0;i<1024;i++)b62[i]=((b75[i]!==b75[i]?1:0)?fround((b57[i]+0.0)):fround((max(b57[i],0.0)+fround(log1p(fround(exp((-abs(b75[i])))))))));}
+function loop79(){for(let i=0;i<1024;i++)b78[i]=(-b57[i]);}
+function loop81(n2){for(let i=0;i<1024;i++)b80[i]=fround((b62[i]-fround((n2*max(b78[i],0.0)))));}
+function loop83(v32){for(let i=0;i<1024;i++)b82[i]=(v32?b80[i]:b54[i]);}
+function loop86(){for(let i=0;i<1024;i++)b85[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b9[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
+function sum91(){let s87=-Infinity;for(let i90=0;i90<1024;i90++){s87=max(s87,abs(b85[i90]));}return s87;}
+function loop98(){for(let i=0;i<1024;i++)b97[i]=fround((b85[i]/e94));}
+function loop107(t102){for(let i=0;i<1024;i++)b106[i]=fround((fround((fround(logistic(b28[t102*1024+i]))*fround(logistic((-b28[t102*1024+i])))))*1.0));}
+function loop108(t102){for(let i=0;i<1024;i++)b106[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b28[t102*1024+i]))))))*fround(logistic(fround(((-2.0)*b28[t102*1024+i]))))))*1.0));}
+function loop109(t102){for(let i=0;i<1024;i++)b106[i]=((b28[t102*1024+i]>0.0?1:0)?1.0:0.0);}
+function loop110(){for(let i=0;i<1024;i++)b106[i]=1.0;}
+function loop111(t102){for(let i=0;i<1024;i++)b106[i]=((b28[t102*1024+i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop113(t102){for(let i=0;i<1024;i++)b112[i]=(b28[t102*1024+i]>0.0?1:0);}
+function loop114(t102){for(let i=0;i<1024;i++)b106[i]=(b112[i]?1.0:fround((1.0*fround(((b112[i]?0.0:1.0)*fround((fround(expm1((b112[i]?0.0:b28[t102*1024+i])))+1.0)))))));}
+function loop116(t102){for(let i=0;i<1024;i++)b115[i]=(b28[t102*1024+i]>0.0?1:0);}
+function loop117(t102){for(let i=0;i<1024;i++)b106[i]=fround((1.0507010221481323*(b115[i]?1.0:fround((1.6732631921768188*fround(((b115[i]?0.0:1.0)*fround((fround(expm1((b115[i]?0.0:b28[t102*1024+i])))+1.0)))))))));}
+function loop119(t102){for(let i=0;i<1024;i++)b118[i]=fround(((-b28[t102*1024+i])*0.7071067690849304));}
+function loop120(t102){for(let i=0;i<1024;i++)b106[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b118[i]))))+fround((fround((0.5*b28[t102*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b118[i])))))))))))));}
+function loop122(t102){for(let i=0;i<1024;i++)b121[i]=fround(logistic(b28[t102*1024+i]));}
+function loop123(t102){for(let i=0;i<1024;i++)b106[i]=fround((fround((1.0*b121[i]))+fround((b28[t102*1024+i]*fround((1.0*fround((b121[i]*fround((1.0-b121[i]))))))))));}
+function loop125(t102){for(let i=0;i<1024;i++)b124[i]=fround((b28[t102*1024+i]-0.0));}
+function loop127(t102){for(let i=0;i<1024;i++)b126[i]=((b124[i]!==b124[i]?1:0)?fround((b28[t102*1024+i]+0.0)):fround((max(b28[t102*1024+i],0.0)+fround(log1p(fround(exp((-abs(b124[i])))))))));}
+function loop129(){for(let i=0;i<1024;i++)b128[i]=((b126[i]===Infinity?1:0)?0.0:b126[i]);}
+function loop130(t102){for(let i=0;i<1024;i++)b106[i]=fround((fround((1.0*fround(exp(fround((((b28[t102*1024+i]===Infinity?1:0)?0.0:b28[t102*1024+i])-b128[i]))))))+fround((0.0*fround(exp(fround((0.0-b128[i]))))))));}
+function loop132(n2,t102){for(let i=0;i<1024;i++)block[i]=fround(((-((b29[t102*1024+i]>0.0?1:0)?fround((n2*(-b99[i]))):0.0))+fround((b106[i]*b99[i]))));}
+function loop135(t102){for(let i133=0;i133<32;i133++){for(let i134=0;i134<32;i134++){block[1024+i133*32+i134]=b15[t102*1024+i134*32+i133];}}}
+function sum140(t102){let s136=1;for(let i139=0;i139<1024;i139++){s136=s136&(Number.isFinite(b30[t102*1024+i139])?1:0);}return s136;}
+function sum149(){let s145=-Infinity;for(let i148=0;i148<1024;i148++){s145=max(s145,abs(b99[i148]));}return s145;}
+function sum159(v152){let s155=0;for(let i158=0;i158<1024;i158++){s155=s155+fround(square(fround((b99[i158]/v152))));}return s155;}
+function sum171(){let s167=-Infinity;for(let i170=0;i170<1024;i170++){s167=max(s167,abs(b131[i170]));}return s167;}
+function loop181(v104,v174){for(let i=0;i<1024;i++)b180[i]=(v104?fround((b131[i]/v174)):b99[i]);}
+function sum191(v189){let s190=-Infinity;s190=max(s190,v189);return s190;}
+function sum200(v198){let s199=1;s199=s199&v198;return s199;}
+function loop208(v206){for(let i=0;i<256;i++)b207[i]=fround((v206*k184[i]));}
+function loop211(){for(let i=0;i<256;i++)b210[i]=fround(logistic(b207[i]));}
+function loop212(){for(let i=0;i<256;i++)b210[i]=fround(tanh(b207[i]));}
+function loop213(){for(let i=0;i<256;i++)b210[i]=max(b207[i],0.0);}
+function loop214(){for(let i=0;i<256;i++)b210[i]=((b207[i]>=0.0?1:0)?b207[i]:fround((0.009999999776482582*b207[i])));}
+function loop216(){for(let i=0;i<256;i++)b215[i]=(b207[i]>0.0?1:0);}
+function loop217(){for(let i=0;i<256;i++)b210[i]=(b215[i]?b207[i]:fround((1.0*fround(expm1((b215[i]?0.0:b207[i]))))));}
+function loop219(){for(let i=0;i<256;i++)b218[i]=(b207[i]>0.0?1:0);}
+function loop220(){for(let i=0;i<256;i++)b210[i]=fround((1.0507010221481323*(b218[i]?b207[i]:fround((1.6732631921768188*fround(expm1((b218[i]?0.0:b207[i]))))))));}
+function loop221(){for(let i=0;i<256;i++)b210[i]=fround((fround((0.5*b207[i]))*fround(erfc(fround(((-b207[i])*0.7071067690849304))))));}
+function loop222(){for(let i=0;i<256;i++)b210[i]=fround((b207[i]*fround(logistic(b207[i]))));}
+function loop224(){for(let i=0;i<256;i++)b223[i]=fround((b207[i]-0.0));}
+function loop225(){for(let i=0;i<256;i++)b210[i]=((b223[i]!==b223[i]?1:0)?fround((b207[i]+0.0)):fround((max(b207[i],0.0)+fround(log1p(fround(exp((-abs(b223[i])))))))));}
+function loop227(){for(let i=0;i<256;i++)b226[i]=(-b207[i]);}
+function loop229(n2){for(let i=0;i<256;i++)b228[i]=fround(square(fround((b210[i]-fround((n2*max(b226[i],0.0)))))));}
+function sum232(){let s231=0;for(let i230=0;i230<256;i230++){const x0=b228[i230];{const y=k185[i230];s231+=x0*y;}}return s231;}
+function loop235(){for(let i=0;i<256;i++)b234[i]=fround((fround((fround(logistic(b207[i]))*fround(logistic((-b207[i])))))*1.0));}
+function loop236(){for(let i=0;i<256;i++)b234[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b207[i]))))))*fround(logistic(fround(((-2.0)*b207[i]))))))*1.0));}
+function loop237(){for(let i=0;i<256;i++)b234[i]=((b207[i]>0.0?1:0)?1.0:0.0);}
+function loop238(){for(let i=0;i<256;i++)b234[i]=1.0;}
+function loop239(){for(let i=0;i<256;i++)b234[i]=((b207[i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop241(){for(let i=0;i<256;i++)b240[i]=(b207[i]>0.0?1:0);}
+function loop242(){for(let i=0;i<256;i++)b234[i]=(b240[i]?1.0:fround((1.0*fround(((b240[i]?0.0:1.0)*fround((fround(expm1((b240[i]?0.0:b207[i])))+1.0)))))));}
+function loop244(){for(let i=0;i<256;i++)b243[i]=(b207[i]>0.0?1:0);}
+function loop245(){for(let i=0;i<256;i++)b234[i]=fround((1.0507010221481323*(b243[i]?1.0:fround((1.6732631921768188*fround(((b243[i]?0.0:1.0)*fround((fround(expm1((b243[i]?0.0:b207[i])))+1.0)))))))));}
+function loop247(){for(let i=0;i<256;i++)b246[i]=fround(((-b207[i])*0.7071067690849304));}
+function loop248(){for(let i=0;i<256;i++)b234[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b246[i]))))+fround((fround((0.5*b207[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b246[i])))))))))))));}
+function loop250(){for(let i=0;i<256;i++)b249[i]=fround(logistic(b207[i]));}
+function loop251(){for(let i=0;i<256;i++)b234[i]=fround((fround((1.0*b249[i]))+fround((b207[i]*fround((1.0*fround((b249[i]*fround((1.0-b249[i]))))))))));}
+function loop253(){for(let i=0;i<256;i++)b252[i]=fround((b207[i]-0.0));}
+function loop255(){for(let i=0;i<256;i++)b254[i]=((b252[i]!==b252[i]?1:0)?fround((b207[i]+0.0)):fround((max(b207[i],0.0)+fround(log1p(fround(exp((-abs(b252[i])))))))));}
+function loop257(){for(let i=0;i<256;i++)b256[i]=((b254[i]===Infinity?1:0)?0.0:b254[i]);}
+function loop258(){for(let i=0;i<256;i++)b234[i]=fround((fround((1.0*fround(exp(fround((((b207[i]===Infinity?1:0)?0.0:b207[i])-b256[i]))))))+fround((0.0*fround(exp(fround((0.0-b256[i]))))))));}
+function loop260(n2){for(let i=0;i<256;i++)b259[i]=fround(square(fround((fround((b234[i]*1.0))-fround((n2*((b226[i]>0.0?1:0)?(-1.0):0.0)))))));}
+function sum263(){let s262=0;for(let i261=0;i261<256;i261++){const x0=b259[i261];{const y=k185[i261];s262+=x0*y;}}return s262;}
+function loop268(v183){for(let i267=0;i267<30;i267++){b266[i267]=(b19[(29-(i267))]?fround((fround(ln(fround((v183*b187[(29-(i267))]))))*0.4342944920063019)):0.0);}}
+function loop272(){let s271=0;for(let i270=0;i270<=29;i270++){s271+=b266[i270];b269[i270]=s271;}}
+function loop275(){for(let i274=0;i274<29;i274++){b273[i274]=b269[(29-(i274+1))];}}
+function loop276(){b273[29]=0.0;}
+function loop279(){for(let i278=0;i278<30;i278++){b277[i278]=fround((b101[i278]+0.0));}}
+function loop281(){for(let i280=0;i280<30;i280++){b277[1*30+i280]=(b19[i280]?fround((0.5*b273[i280])):NaN);}}
+function loop283(){for(let i=0;i<60;i++)b282[i]=b277[i];}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -282,290 +271,280 @@ randomSplit(b5[0],b5[1],b10);
 randomBits(b10[0],b10[1],b12);
 loop14();
 randomBits(b10[1*2],b10[1*2+1],b17);
-loop19();
+loop22();
 loop24();
-loop96();
-e102=fround(sum101());
-e103=(e102>0.0?1:0);
-e104=fround((e103?e102:1.0));
-e105=fround(ln(e104));
-e106=fround((e105*0.4342944920063019));
-loop108();
+loop86();
+e92=fround(sum91());
+e93=(e92>0.0?1:0);
+e94=fround((e93?e92:1.0));
+e95=fround(ln(e94));
+e96=fround((e95*0.4342944920063019));
+loop98();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n3=fround(n3);
 const v11=fround((n3/5.656854152679443));
 loop16(v11);
-loop22(n4);
+loop20(n4);
 let v26;
-loop27();
+b25.set(b21.subarray(0,1024),0);
 v26=0.0;
-for(let t30=0;t30<30;t30++){
-const v31=b20[t30];
-const v37=fround(sum36());
-const v38=(v37>0.0?1:0);
-const v39=fround(max(1.000000045813705e-18,v37));
-const v40=fround(min(1.0000000150474662e+30,v39));
-const v41=fround((v37/v40));
-const v42=fround((v38?v41:1.0));
-const v48=sum47();
-const v49=fround((v48?v42:NaN));
-const v50=fround(ln(v49));
-const v51=fround((v50*0.4342944920063019));
-const v52=fround((v26+v51));
-loop54(v49);
-loop67(t30);
-loop71(t30);
-const v72=min(max(n1,0),9);
-switch(v72){
+for(let t31=0;t31<30;t31++){
+const v32=b19[t31];
+const v38=fround(sum37());
+const v39=(v38>0.0?1:0);
+const v40=fround(max(1.000000045813705e-18,v38));
+const v41=fround(min(1.0000000150474662e+30,v40));
+const v42=fround((v38/v41));
+const v43=fround((v39?v42:1.0));
+const v49=sum48();
+const v50=fround((v49?v43:NaN));
+const v51=fround(ln(v50));
+const v52=fround((v51*0.4342944920063019));
+const v53=fround((v26+v52));
+loop55(v50);
+block.set(b54.subarray(0,1024),0);
+block.set(b15.subarray(t31*1024,t31*1024+1024),1024);
+product(32,32,32);
+b56.set(block.subarray(2048,2048+1024),0);
+loop60(t31);
+const v61=min(max(n1,0),9);
+switch(v61){
 case 0:{
+loop63();
+break;}
+case 1:{
+loop64();
+break;}
+case 2:{
+loop65();
+break;}
+case 3:{
+b62.set(b57.subarray(0,1024),0);
+break;}
+case 4:{
+loop66();
+break;}
+case 5:{
+loop68();
+loop69();
+break;}
+case 6:{
+loop71();
+loop72();
+break;}
+case 7:{
+loop73();
+break;}
+case 8:{
 loop74();
 break;}
-case 1:{
-loop75();
-break;}
-case 2:{
+default:{
 loop76();
-break;}
-case 3:{
 loop77();
 break;}
-case 4:{
-loop78();
-break;}
-case 5:{
-loop80();
-loop81();
-break;}
-case 6:{
-loop83();
-loop84();
-break;}
-case 7:{
-loop85();
-break;}
-case 8:{
-loop86();
-break;}
-default:{
-loop88();
-loop89();
-break;}
 }
-loop90(t30);
-b29[t30]=v52;
-loop92(n2,v31);
-const v93=fround(v52);
-loop94();
-v26=v93;
+loop79();
+loop81(n2);
+b27[t31]=v53;
+b28.set(b57.subarray(0,1024),t31*1024);
+b29.set(b78.subarray(0,1024),t31*1024);
+b30.set(b80.subarray(0,1024),t31*1024);
+loop83(v32);
+const v84=fround(v53);
+b25.set(b82.subarray(0,1024),0);
+v26=v84;
 }
-let v110;
-loop111();
-v110=e106;
-for(let t113=29;t113>=0;t113--){
-const v114=fround(b29[t113]);
-const v115=b20[t113];
-loop128(t113);
-loop132(t113);
-const v133=min(max(n1,0),9);
-switch(v133){
+let v100;
+b99.set(b97.subarray(0,1024),0);
+v100=e96;
+for(let t102=29;t102>=0;t102--){
+const v103=fround(b27[t102]);
+const v104=b19[t102];
+const v105=min(max(n1,0),9);
+switch(v105){
 case 0:{
-loop137();
-loop138();
-loop139();
+loop107(t102);
 break;}
 case 1:{
-loop140();
-loop141();
+loop108(t102);
 break;}
 case 2:{
-loop142();
-loop143();
+loop109(t102);
 break;}
 case 3:{
-loop144();
-loop145();
+loop110();
 break;}
 case 4:{
-loop147();
-loop148();
-loop149();
+loop111(t102);
 break;}
 case 5:{
-loop151();
-loop153();
-loop154();
-loop155();
+loop113(t102);
+loop114(t102);
 break;}
 case 6:{
-loop157();
-loop159();
-loop160();
-loop161();
+loop116(t102);
+loop117(t102);
 break;}
 case 7:{
-loop163();
-loop165();
-loop167();
-loop168();
-loop169();
+loop119(t102);
+loop120(t102);
 break;}
 case 8:{
-loop171();
-loop172();
-loop173();
+loop122(t102);
+loop123(t102);
 break;}
 default:{
-loop175();
-loop177();
-loop179();
-loop180();
-loop181();
+loop125(t102);
+loop127(t102);
+loop129();
+loop130(t102);
 break;}
 }
-loop183();
-loop185(n2);
-loop198(t113);
-const v204=sum203(n2);
-const v205=fround((v204?v110:NaN));
-const v206=fround((0.0*v114));
-const v207=fround((v205+v206));
-const v213=fround(sum212());
-const v214=(v213>0.0?1:0);
-const v215=fround((v214?v213:1.0));
-const v216=fround(ln(v215));
-const v217=fround((v216*0.4342944920063019));
-const v223=fround(sum222(v215));
-const v224=fround((v223/1024.0));
-const v225=fround(ln(v224));
-const v226=fround((v225*0.4342944920063019));
-const v227=fround((0.5*v226));
-const v228=fround((v217+v227));
-const v229=fround((v228+v110));
-const v235=fround(sum234());
-const v236=(v235>0.0?1:0);
-const v237=fround((v236?v235:1.0));
-const v238=fround(ln(v237));
-const v239=fround((v238*0.4342944920063019));
-const v240=fround((v207+v239));
-const v241=fround((v115?v240:v110));
-const v242=fround((v115?v229:NaN));
-b112[t113]=v242;
-loop244(v115,v237);
-const v245=fround(v241);
-loop246();
-v110=v245;
+loop132(n2,t102);
+loop135(t102);
+product(32,32,32);
+b131.set(block.subarray(2048,2048+1024),0);
+const v141=sum140(t102);
+const v142=fround((v141?v100:NaN));
+const v143=fround((0.0*v103));
+const v144=fround((v142+v143));
+const v150=fround(sum149());
+const v151=(v150>0.0?1:0);
+const v152=fround((v151?v150:1.0));
+const v153=fround(ln(v152));
+const v154=fround((v153*0.4342944920063019));
+const v160=fround(sum159(v152));
+const v161=fround((v160/1024.0));
+const v162=fround(ln(v161));
+const v163=fround((v162*0.4342944920063019));
+const v164=fround((0.5*v163));
+const v165=fround((v154+v164));
+const v166=fround((v165+v100));
+const v172=fround(sum171());
+const v173=(v172>0.0?1:0);
+const v174=fround((v173?v172:1.0));
+const v175=fround(ln(v174));
+const v176=fround((v175*0.4342944920063019));
+const v177=fround((v144+v176));
+const v178=fround((v104?v177:v100));
+const v179=fround((v104?v166:NaN));
+b101[t102]=v179;
+loop181(v104,v174);
+const v182=fround(v178);
+b99.set(b180.subarray(0,1024),0);
+v100=v182;
 }
-const v247=fround(square(n3));
-let v250;
-v250=1.0;
-for(let t252=0;t252<30;t252++){
-const v253=fround(abs(v250));
-const v256=fround(sum255(v253));
-const v257=(v256>0.0?1:0);
-const v258=fround(max(1.0000000031710769e-30,v256));
-const v259=fround(min(Infinity,v258));
-const v260=fround((v256/v259));
-const v261=fround((v257?v260:1.0));
-const v262=(Number.isFinite(v250)?1:0);
-const v265=sum264(v262);
-const v266=fround((v265?v261:NaN));
-const v267=fround((v250/v266));
-const v268=fround((v247*v267));
-const v269=fround((v268+0.0));
-const v270=fround(sqrt(v269));
-loop272(v270);
-const v273=min(max(n1,0),9);
-switch(v273){
+const v183=fround(square(n3));
+let v186;
+v186=1.0;
+for(let t188=0;t188<30;t188++){
+const v189=fround(abs(v186));
+const v192=fround(sum191(v189));
+const v193=(v192>0.0?1:0);
+const v194=fround(max(1.0000000031710769e-30,v192));
+const v195=fround(min(Infinity,v194));
+const v196=fround((v192/v195));
+const v197=fround((v193?v196:1.0));
+const v198=(Number.isFinite(v186)?1:0);
+const v201=sum200(v198);
+const v202=fround((v201?v197:NaN));
+const v203=fround((v186/v202));
+const v204=fround((v183*v203));
+const v205=fround((v204+0.0));
+const v206=fround(sqrt(v205));
+loop208(v206);
+const v209=min(max(n1,0),9);
+switch(v209){
 case 0:{
+loop211();
+break;}
+case 1:{
+loop212();
+break;}
+case 2:{
+loop213();
+break;}
+case 3:{
+b210.set(b207.subarray(0,256),0);
+break;}
+case 4:{
+loop214();
+break;}
+case 5:{
+loop216();
+loop217();
+break;}
+case 6:{
+loop219();
+loop220();
+break;}
+case 7:{
+loop221();
+break;}
+case 8:{
+loop222();
+break;}
+default:{
+loop224();
+loop225();
+break;}
+}
+loop227();
+loop229(n2);
+const v233=fround(sum232());
+switch(v209){
+case 0:{
+loop235();
+break;}
+case 1:{
+loop236();
+break;}
+case 2:{
+loop237();
+break;}
+case 3:{
+loop238();
+break;}
+case 4:{
+loop239();
+break;}
+case 5:{
+loop241();
+loop242();
+break;}
+case 6:{
+loop244();
+loop245();
+break;}
+case 7:{
+loop247();
+loop248();
+break;}
+case 8:{
+loop250();
+loop251();
+break;}
+default:{
+loop253();
+loop255();
+loop257();
+loop258();
+break;}
+}
+loop260(n2);
+const v264=fround(sum263());
+b187[t188]=v264;
+const v265=fround(v233);
+v186=v265;
+}
+loop268(v183);
+loop272();
 loop275();
-break;}
-case 1:{
 loop276();
-break;}
-case 2:{
-loop277();
-break;}
-case 3:{
-loop278();
-break;}
-case 4:{
 loop279();
-break;}
-case 5:{
 loop281();
-loop282();
-break;}
-case 6:{
-loop284();
-loop285();
-break;}
-case 7:{
-loop286();
-break;}
-case 8:{
-loop287();
-break;}
-default:{
-loop289();
-loop290();
-break;}
-}
-loop292(n2);
-const v296=fround(sum295());
-loop298(v270);
-switch(v273){
-case 0:{
-loop300();
-break;}
-case 1:{
-loop301();
-break;}
-case 2:{
-loop302();
-break;}
-case 3:{
-loop303();
-break;}
-case 4:{
-loop304();
-break;}
-case 5:{
-loop306();
-loop307();
-break;}
-case 6:{
-loop309();
-loop310();
-break;}
-case 7:{
-loop312();
-loop313();
-break;}
-case 8:{
-loop315();
-loop316();
-break;}
-default:{
-loop318();
-loop320();
-loop322();
-loop323();
-break;}
-}
-loop325(n2);
-const v329=fround(sum328());
-b251[t252]=v329;
-const v330=fround(v296);
-v250=v330;
-}
-loop333(v247);
-loop337();
-loop340();
-loop341();
-loop344();
-loop346();
-loop348();
-return b347;
+loop283();
+return b282;
 }

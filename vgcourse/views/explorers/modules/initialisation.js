@@ -72,6 +72,26 @@ function erf(x) {
 function numbers(text) {
   return Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
 }
+// Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
+let block = new Float32Array(65536);
+let product = (rows, inner, cols) => {
+  const y = rows * inner, o = y + inner * cols;
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < cols; j += 4) {
+      let a = 0, b = 0, c = 0, d = 0;
+      for (let k = 0, q = y + j; k < inner; k++, q += cols) {
+        const x = block[i * inner + k];
+        a += x * block[q]; b += x * block[q + 1]; c += x * block[q + 2]; d += x * block[q + 3];
+      }
+      const at = o + i * cols + j;
+      block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
+    }
+  }
+};
+try {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(numbers("AGFzbQEAAAABBwFgA39/fwADAgEABQMBAAQHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtEEAc4EAgl/C3sgACABbEEEbCABIAJsQQRsaiEJIAAgAWxBBGwhBCAEIQcgAUEEbCEBIAJBBGwhAgNAQQAhCgNA/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFiADIQUgAyABaiEGIAcgCmohCANAIAj9AAIAIQwgCP0AAhAhDSAFIQsgC/0JAgAhDiALIAFqIQsgDyAOIAz95gH95AEhDyAQIA4gDf3mAf3kASEQIAv9CQIAIQ4gCyABaiELIBEgDiAM/eYB/eQBIREgEiAOIA395gH95AEhEiAL/QkCACEOIAsgAWohCyATIA4gDP3mAf3kASETIBQgDiAN/eYB/eQBIRQgC/0JAgAhDiAVIA4gDP3mAf3kASEVIBYgDiAN/eYB/eQBIRYgBUEEaiEFIAggAmohCCAFIAZJDQALIAkgCmohCyALIA/9CwIAIAsgEP0LAhAgCyACaiELIAsgEf0LAgAgCyAS/QsCECALIAJqIQsgCyAT/QsCACALIBT9CwIQIAsgAmohCyALIBX9CwIAIAsgFv0LAhAgCyACaiELIApBIGohCiAKIAJJDQALIAMgAUEEbGohAyAJIAJBBGxqIQkgAyAESQ0ACws=")));
+  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
+} catch { /* forbidden, or too old */ }
 
 const b5=new Uint32Array(2);
 const b6=new Uint32Array(2);
@@ -84,287 +104,248 @@ const b14=new Float32Array(30720);
 const b16=new Float32Array(30720);
 const b18=new Uint32Array(960);
 const b19=new Float32Array(960);
-const b21=new Float32Array(960);
-const b23=new Uint8Array(30);
+const k21=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
+const b22=new Uint8Array(30);
+const b24=new Float32Array(960);
 const b26=new Float32Array(1024);
+const b28=new Float32Array(30);
 const b29=new Float32Array(30);
-const b30=new Float32Array(30);
+const b30=new Float32Array(960);
 const b54=new Float32Array(1024);
-const b67=new Float32Array(1024);
-const b70=new Float32Array(1024);
+const b57=new Float32Array(1024);
+const b61=new Float32Array(1024);
+const b66=new Uint8Array(1024);
+const b69=new Uint8Array(1024);
 const b74=new Float32Array(1024);
-const b80=new Uint8Array(1024);
-const b83=new Uint8Array(1024);
-const b88=new Float32Array(1024);
-const b91=new Float32Array(1024);
-const b115=new Float32Array(1024);
-const b119=new Uint32Array(1024);
-const b120=new Float32Array(1024);
-const b123=new Float32Array(30720);
-const b124=new Float32Array(30);
-const b148=new Float32Array(1024);
+const b77=new Float32Array(1024);
+const b103=new Float32Array(1024);
+const b105=new Uint32Array(1024);
+const b106=new Float32Array(1024);
+const b108=new Float32Array(30);
+const b109=new Float32Array(30720);
+const b110=new Float32Array(30720);
+const b134=new Float32Array(1024);
+const b136=new Float32Array(1024);
+const b137=new Float32Array(1024);
+const b142=new Float32Array(1024);
+const b147=new Uint8Array(1024);
+const b150=new Uint8Array(1024);
+const b155=new Float32Array(1024);
+const b158=new Float32Array(1024);
 const b161=new Float32Array(1024);
-const b164=new Float32Array(1024);
-const b168=new Float32Array(1024);
-const b174=new Uint8Array(1024);
-const b177=new Uint8Array(1024);
+let e168;
+let e169;
+let e170;
+let e171;
+let e172;
+const b173=new Float32Array(1024);
+const b175=new Float32Array(1024);
+const b177=new Float32Array(30);
 const b182=new Float32Array(1024);
-const b186=new Float32Array(1024);
-const b190=new Float32Array(1024);
-let e197;
-let e198;
-let e199;
-let e200;
-let e201;
+const b188=new Uint8Array(1024);
+const b191=new Uint8Array(1024);
+const b194=new Float32Array(1024);
+const b197=new Float32Array(1024);
+const b200=new Float32Array(1024);
 const b202=new Float32Array(1024);
 const b204=new Float32Array(1024);
-const b207=new Float32Array(30);
-const b222=new Float32Array(1024);
-const b225=new Float32Array(1024);
-const b229=new Float32Array(1024);
-const b230=new Float32Array(1024);
-const b231=new Float32Array(1024);
-const b241=new Uint8Array(1024);
-const b245=new Uint8Array(1024);
-const b247=new Float32Array(1024);
-const b251=new Uint8Array(1024);
-const b253=new Float32Array(1024);
-const b257=new Float32Array(1024);
-const b259=new Float32Array(1024);
-const b261=new Float32Array(1024);
-const b265=new Float32Array(1024);
-const b269=new Float32Array(1024);
-const b271=new Float32Array(1024);
-const b273=new Float32Array(1024);
-const b277=new Float32Array(1024);
-const b290=new Float32Array(1024);
-const b336=new Float32Array(1024);
-const k342=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k343=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b346=new Float32Array(30);
-const b347=new Float32Array(30);
-const b348=new Float32Array(30);
+const b207=new Float32Array(1024);
+const b256=new Float32Array(1024);
+const k261=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k262=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b265=new Float32Array(30);
+const b266=new Float32Array(30);
+const b267=new Float32Array(30);
+const b293=new Float32Array(256);
+const b295=new Float32Array(256);
+const b297=new Float32Array(256);
+const b303=new Float32Array(256);
+const b310=new Float32Array(256);
+const b312=new Float32Array(256);
+const b318=new Float32Array(256);
+const b325=new Float32Array(256);
+const b327=new Float32Array(256);
+const b333=new Float32Array(256);
+const b340=new Float32Array(256);
+const b346=new Float32Array(256);
+const b353=new Float32Array(256);
+const b355=new Uint8Array(256);
+const b357=new Float32Array(256);
+const b363=new Float32Array(256);
+const b370=new Float32Array(256);
+const b372=new Uint8Array(256);
 const b374=new Float32Array(256);
-const b380=new Float32Array(256);
+const b376=new Float32Array(256);
 const b382=new Float32Array(256);
 const b389=new Float32Array(256);
+const b391=new Uint8Array(256);
+const b393=new Float32Array(256);
 const b395=new Float32Array(256);
-const b397=new Float32Array(256);
-const b404=new Float32Array(256);
+const b401=new Float32Array(256);
+const b408=new Float32Array(256);
 const b410=new Float32Array(256);
-const b417=new Float32Array(256);
-const b423=new Float32Array(256);
-const b430=new Float32Array(256);
-const b432=new Float32Array(256);
-const b438=new Float32Array(256);
-const b445=new Float32Array(256);
-const b447=new Uint8Array(256);
-const b449=new Float32Array(256);
-const b455=new Float32Array(256);
-const b457=new Uint8Array(256);
-const b459=new Float32Array(256);
-const b466=new Float32Array(256);
-const b468=new Uint8Array(256);
-const b470=new Float32Array(256);
-const b476=new Float32Array(256);
-const b478=new Uint8Array(256);
-const b480=new Float32Array(256);
-const b487=new Float32Array(256);
-const b489=new Float32Array(256);
-const b495=new Float32Array(256);
-const b497=new Float32Array(256);
-const b499=new Float32Array(256);
-const b506=new Float32Array(256);
-const b508=new Float32Array(256);
-const b514=new Float32Array(256);
-const b516=new Float32Array(256);
-const b518=new Float32Array(256);
-const b525=new Float32Array(256);
-const b527=new Float32Array(256);
-const b529=new Float32Array(256);
-const b535=new Float32Array(256);
-const b537=new Float32Array(256);
-const b539=new Float32Array(256);
-const b541=new Float32Array(256);
-const b543=new Float32Array(256);
-const b551=new Float32Array(30);
-const b554=new Float32Array(30);
-const b558=new Float32Array(30);
-const b562=new Float32Array(120);
-const b571=new Float32Array(120);
+const b412=new Float32Array(256);
+const b414=new Float32Array(256);
+const b416=new Float32Array(256);
+const b422=new Float32Array(256);
+const b429=new Float32Array(256);
+const b431=new Float32Array(256);
+const b433=new Float32Array(256);
+const b439=new Float32Array(256);
+const b446=new Float32Array(256);
+const b448=new Float32Array(256);
+const b450=new Float32Array(256);
+const b452=new Float32Array(256);
+const b458=new Float32Array(256);
+const b460=new Float32Array(256);
+const b468=new Float32Array(30);
+const b471=new Float32Array(30);
+const b475=new Float32Array(30);
+const b479=new Float32Array(120);
+const b488=new Float32Array(120);
 function loop10(){for(let i=0;i<1024;i++)b9[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop15(){for(let i=0;i<30720;i++)b14[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b13[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop17(v12){for(let i=0;i<30720;i++)b16[i]=fround((v12*b14[i]));}
 function loop20(){for(let i=0;i<960;i++)b19[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b18[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop22(n3){for(let i=0;i<960;i++)b21[i]=fround((n3*b19[i]));}
-function loop25(n4){for(let i24=0;i24<30;i24++){b23[i24]=((i24)<n4?1:0);}}
-function loop28(){for(let i=0;i<1024;i++)b26[i]=b9[i];}
+function loop23(n4){for(let i=0;i<30;i++)b22[i]=(k21[i]<n4?1:0);}
+function loop25(n3){for(let i=0;i<960;i++)b24[i]=fround((n3*b19[i]));}
 function sum37(){let s33=-Infinity;for(let i36=0;i36<1024;i36++){s33=max(s33,abs(b26[i36]));}return s33;}
 function sum48(){let s44=1;for(let i47=0;i47<1024;i47++){s44=s44&(Number.isFinite(b26[i47])?1:0);}return s44;}
-function loop55(v50){for(let i=0;i<1024;i++)b54[i]=fround((b26[i]/v50));}
-function loop68(t31){for(let i56=0;i56<32;i56+=2){for(let i57=0;i57<32;i57+=4){let s59=0;let s60=0;let s61=0;let s62=0;let s63=0;let s64=0;let s65=0;let s66=0;for(let i58=0;i58<32;i58++){const x0=b54[i56*32+i58];const x1=b54[(i56+1)*32+i58];{const y=b16[t31*1024+i58*32+i57];s59+=x0*y;s63+=x1*y;}{const y=b16[t31*1024+i58*32+i57+1];s60+=x0*y;s64+=x1*y;}{const y=b16[t31*1024+i58*32+i57+2];s61+=x0*y;s65+=x1*y;}{const y=b16[t31*1024+i58*32+i57+3];s62+=x0*y;s66+=x1*y;}}b67[i56*32+i57]=s59;b67[i56*32+i57+1]=s60;b67[i56*32+i57+2]=s61;b67[i56*32+i57+3]=s62;b67[(i56+1)*32+i57]=s63;b67[(i56+1)*32+i57+1]=s64;b67[(i56+1)*32+i57+2]=s65;b67[(i56+1)*32+i57+3]=s66;}}}
-function loop73(t31){for(let i71=0;i71<32;i71++){for(let i72=0;i72<32;i72++){b70[i71*32+i72]=fround((b67[i71*32+i72]+b21[t31*32+i72]));}}}
-function loop75(){for(let i=0;i<1024;i++)b74[i]=fround(logistic(b70[i]));}
-function loop76(){for(let i=0;i<1024;i++)b74[i]=fround(tanh(b70[i]));}
-function loop77(){for(let i=0;i<1024;i++)b74[i]=max(b70[i],0.0);}
-function loop78(){for(let i=0;i<1024;i++)b74[i]=b70[i];}
-function loop79(){for(let i=0;i<1024;i++)b74[i]=((b70[i]>=0.0?1:0)?b70[i]:fround((0.009999999776482582*b70[i])));}
-function loop81(){for(let i=0;i<1024;i++)b80[i]=(b70[i]>0.0?1:0);}
-function loop82(){for(let i=0;i<1024;i++)b74[i]=(b80[i]?b70[i]:fround((1.0*fround(expm1((b80[i]?0.0:b70[i]))))));}
-function loop84(){for(let i=0;i<1024;i++)b83[i]=(b70[i]>0.0?1:0);}
-function loop85(){for(let i=0;i<1024;i++)b74[i]=fround((1.0507010221481323*(b83[i]?b70[i]:fround((1.6732631921768188*fround(expm1((b83[i]?0.0:b70[i]))))))));}
-function loop86(){for(let i=0;i<1024;i++)b74[i]=fround((fround((0.5*b70[i]))*fround(erfc(fround(((-b70[i])*0.7071067690849304))))));}
-function loop87(){for(let i=0;i<1024;i++)b74[i]=fround((b70[i]*fround(logistic(b70[i]))));}
-function loop89(){for(let i=0;i<1024;i++)b88[i]=fround((b70[i]-0.0));}
-function loop90(){for(let i=0;i<1024;i++)b74[i]=((b88[i]!==b88[i]?1:0)?fround((b70[i]+0.0)):fround((max(b70[i],0.0)+fround(log1p(fround(exp((-abs(b88[i])))))))));}
-function loop92(){for(let i=0;i<1024;i++)b91[i]=fround((1.0*b74[i]));}
-function sum97(){let s93=-Infinity;for(let i96=0;i96<1024;i96++){s93=max(s93,abs(b91[i96]));}return s93;}
-function sum107(v100){let s103=0;for(let i106=0;i106<1024;i106++){s103=s103+fround(square(fround((b91[i106]/v100))));}return s103;}
-function loop116(){for(let i=0;i<1024;i++)b115[i]=b74[i];}
-function loop118(){for(let i=0;i<1024;i++)b26[i]=b115[i];}
-function loop122(){for(let i=0;i<1024;i++)b120[i]=b9[i];}
-function sum131(){let s127=-Infinity;for(let i130=0;i130<1024;i130++){s127=max(s127,abs(b120[i130]));}return s127;}
-function sum142(){let s138=1;for(let i141=0;i141<1024;i141++){s138=s138&(Number.isFinite(b120[i141])?1:0);}return s138;}
-function loop149(v144){for(let i=0;i<1024;i++)b148[i]=fround((b120[i]/v144));}
-function loop162(t125){for(let i150=0;i150<32;i150+=2){for(let i151=0;i151<32;i151+=4){let s153=0;let s154=0;let s155=0;let s156=0;let s157=0;let s158=0;let s159=0;let s160=0;for(let i152=0;i152<32;i152++){const x0=b148[i150*32+i152];const x1=b148[(i150+1)*32+i152];{const y=b16[t125*1024+i152*32+i151];s153+=x0*y;s157+=x1*y;}{const y=b16[t125*1024+i152*32+i151+1];s154+=x0*y;s158+=x1*y;}{const y=b16[t125*1024+i152*32+i151+2];s155+=x0*y;s159+=x1*y;}{const y=b16[t125*1024+i152*32+i151+3];s156+=x0*y;s160+=x1*y;}}b161[i150*32+i151]=s153;b161[i150*32+i151+1]=s154;b161[i150*32+i151+2]=s155;b161[i150*32+i151+3]=s156;b161[(i150+1)*32+i151]=s157;b161[(i150+1)*32+i151+1]=s158;b161[(i150+1)*32+i151+2]=s159;b161[(i150+1)*32+i151+3]=s160;}}}
-function loop167(t125){for(let i165=0;i165<32;i165++){for(let i166=0;i166<32;i166++){b164[i165*32+i166]=fround((b161[i165*32+i166]+b21[t125*32+i166]));}}}
-function loop169(){for(let i=0;i<1024;i++)b168[i]=fround(logistic(b164[i]));}
-function loop170(){for(let i=0;i<1024;i++)b168[i]=fround(tanh(b164[i]));}
-function loop171(){for(let i=0;i<1024;i++)b168[i]=max(b164[i],0.0);}
-function loop172(){for(let i=0;i<1024;i++)b168[i]=b164[i];}
-function loop173(){for(let i=0;i<1024;i++)b168[i]=((b164[i]>=0.0?1:0)?b164[i]:fround((0.009999999776482582*b164[i])));}
-function loop175(){for(let i=0;i<1024;i++)b174[i]=(b164[i]>0.0?1:0);}
-function loop176(){for(let i=0;i<1024;i++)b168[i]=(b174[i]?b164[i]:fround((1.0*fround(expm1((b174[i]?0.0:b164[i]))))));}
-function loop178(){for(let i=0;i<1024;i++)b177[i]=(b164[i]>0.0?1:0);}
-function loop179(){for(let i=0;i<1024;i++)b168[i]=fround((1.0507010221481323*(b177[i]?b164[i]:fround((1.6732631921768188*fround(expm1((b177[i]?0.0:b164[i]))))))));}
-function loop180(){for(let i=0;i<1024;i++)b168[i]=fround((fround((0.5*b164[i]))*fround(erfc(fround(((-b164[i])*0.7071067690849304))))));}
-function loop181(){for(let i=0;i<1024;i++)b168[i]=fround((b164[i]*fround(logistic(b164[i]))));}
-function loop183(){for(let i=0;i<1024;i++)b182[i]=fround((b164[i]-0.0));}
-function loop184(){for(let i=0;i<1024;i++)b168[i]=((b182[i]!==b182[i]?1:0)?fround((b164[i]+0.0)):fround((max(b164[i],0.0)+fround(log1p(fround(exp((-abs(b182[i])))))))));}
-function loop185(t125){for(let i=0;i<1024;i++)b123[t125*1024+i]=b148[i];}
-function loop187(v126){for(let i=0;i<1024;i++)b186[i]=(v126?b168[i]:b148[i]);}
-function loop189(){for(let i=0;i<1024;i++)b120[i]=b186[i];}
-function loop191(){for(let i=0;i<1024;i++)b190[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b119[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
-function sum196(){let s192=-Infinity;for(let i195=0;i195<1024;i195++){s192=max(s192,abs(b190[i195]));}return s192;}
-function loop203(){for(let i=0;i<1024;i++)b202[i]=fround((b190[i]/e199));}
-function loop206(){for(let i=0;i<1024;i++)b204[i]=b202[i];}
-function loop223(t208){for(let i211=0;i211<32;i211+=2){for(let i212=0;i212<32;i212+=4){let s214=0;let s215=0;let s216=0;let s217=0;let s218=0;let s219=0;let s220=0;let s221=0;for(let i213=0;i213<32;i213++){const x0=b123[t208*1024+i211*32+i213];const x1=b123[t208*1024+(i211+1)*32+i213];{const y=b16[t208*1024+i213*32+i212];s214+=x0*y;s218+=x1*y;}{const y=b16[t208*1024+i213*32+i212+1];s215+=x0*y;s219+=x1*y;}{const y=b16[t208*1024+i213*32+i212+2];s216+=x0*y;s220+=x1*y;}{const y=b16[t208*1024+i213*32+i212+3];s217+=x0*y;s221+=x1*y;}}b222[i211*32+i212]=s214;b222[i211*32+i212+1]=s215;b222[i211*32+i212+2]=s216;b222[i211*32+i212+3]=s217;b222[(i211+1)*32+i212]=s218;b222[(i211+1)*32+i212+1]=s219;b222[(i211+1)*32+i212+2]=s220;b222[(i211+1)*32+i212+3]=s221;}}}
-function loop228(t208){for(let i226=0;i226<32;i226++){for(let i227=0;i227<32;i227++){b225[i226*32+i227]=fround((b222[i226*32+i227]+b21[t208*32+i227]));}}}
-function loop232(){for(let i=0;i<1024;i++)b231[i]=fround(logistic(b225[i]));}
-function loop233(){for(let i=0;i<1024;i++)b229[i]=b231[i];}
-function loop234(){for(let i=0;i<1024;i++)b230[i]=fround((fround((b231[i]*fround(logistic((-b225[i])))))*1.0));}
-function loop235(){for(let i=0;i<1024;i++)b229[i]=fround(tanh(b225[i]));}
-function loop236(){for(let i=0;i<1024;i++)b230[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b225[i]))))))*fround(logistic(fround(((-2.0)*b225[i]))))))*1.0));}
-function loop237(){for(let i=0;i<1024;i++)b229[i]=max(b225[i],0.0);}
-function loop238(){for(let i=0;i<1024;i++)b230[i]=((b225[i]>0.0?1:0)?1.0:0.0);}
-function loop239(){for(let i=0;i<1024;i++)b229[i]=b225[i];}
-function loop240(){for(let i=0;i<1024;i++)b230[i]=1.0;}
-function loop242(){for(let i=0;i<1024;i++)b241[i]=(b225[i]>=0.0?1:0);}
-function loop243(){for(let i=0;i<1024;i++)b229[i]=(b241[i]?b225[i]:fround((0.009999999776482582*b225[i])));}
-function loop244(){for(let i=0;i<1024;i++)b230[i]=(b241[i]?1.0:fround((0.009999999776482582*1.0)));}
-function loop246(){for(let i=0;i<1024;i++)b245[i]=(b225[i]>0.0?1:0);}
-function loop248(){for(let i=0;i<1024;i++)b247[i]=fround(expm1((b245[i]?0.0:b225[i])));}
-function loop249(){for(let i=0;i<1024;i++)b229[i]=(b245[i]?b225[i]:fround((1.0*b247[i])));}
-function loop250(){for(let i=0;i<1024;i++)b230[i]=(b245[i]?1.0:fround((1.0*fround(((b245[i]?0.0:1.0)*fround((b247[i]+1.0)))))));}
-function loop252(){for(let i=0;i<1024;i++)b251[i]=(b225[i]>0.0?1:0);}
-function loop254(){for(let i=0;i<1024;i++)b253[i]=fround(expm1((b251[i]?0.0:b225[i])));}
-function loop255(){for(let i=0;i<1024;i++)b229[i]=fround((1.0507010221481323*(b251[i]?b225[i]:fround((1.6732631921768188*b253[i])))));}
-function loop256(){for(let i=0;i<1024;i++)b230[i]=fround((1.0507010221481323*(b251[i]?1.0:fround((1.6732631921768188*fround(((b251[i]?0.0:1.0)*fround((b253[i]+1.0)))))))));}
-function loop258(){for(let i=0;i<1024;i++)b257[i]=fround((0.5*b225[i]));}
-function loop260(){for(let i=0;i<1024;i++)b259[i]=fround(((-b225[i])*0.7071067690849304));}
-function loop262(){for(let i=0;i<1024;i++)b261[i]=fround(erfc(b259[i]));}
-function loop263(){for(let i=0;i<1024;i++)b229[i]=fround((b257[i]*b261[i]));}
-function loop264(){for(let i=0;i<1024;i++)b230[i]=fround((fround((fround((0.5*1.0))*b261[i]))+fround((b257[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b259[i])))))))))))));}
-function loop266(){for(let i=0;i<1024;i++)b265[i]=fround(logistic(b225[i]));}
-function loop267(){for(let i=0;i<1024;i++)b229[i]=fround((b225[i]*b265[i]));}
-function loop268(){for(let i=0;i<1024;i++)b230[i]=fround((fround((1.0*b265[i]))+fround((b225[i]*fround((1.0*fround((b265[i]*fround((1.0-b265[i]))))))))));}
-function loop270(){for(let i=0;i<1024;i++)b269[i]=fround((b225[i]-0.0));}
-function loop272(){for(let i=0;i<1024;i++)b271[i]=((b269[i]!==b269[i]?1:0)?fround((b225[i]+0.0)):fround((max(b225[i],0.0)+fround(log1p(fround(exp((-abs(b269[i])))))))));}
-function loop274(){for(let i=0;i<1024;i++)b273[i]=((b271[i]===Infinity?1:0)?0.0:b271[i]);}
-function loop275(){for(let i=0;i<1024;i++)b229[i]=b271[i];}
-function loop276(){for(let i=0;i<1024;i++)b230[i]=fround((fround((1.0*fround(exp(fround((((b225[i]===Infinity?1:0)?0.0:b225[i])-b273[i]))))))+fround((0.0*fround(exp(fround((0.0-b273[i]))))))));}
-function loop278(){for(let i=0;i<1024;i++)b277[i]=fround((b230[i]*b204[i]));}
-function loop291(t208){for(let i279=0;i279<32;i279+=2){for(let i280=0;i280<32;i280+=4){let s282=0;let s283=0;let s284=0;let s285=0;let s286=0;let s287=0;let s288=0;let s289=0;for(let i281=0;i281<32;i281++){const x0=b277[i279*32+i281];const x1=b277[(i279+1)*32+i281];{const y=b16[t208*1024+i280*32+i281];s282+=x0*y;s286+=x1*y;}{const y=b16[t208*1024+(i280+1)*32+i281];s283+=x0*y;s287+=x1*y;}{const y=b16[t208*1024+(i280+2)*32+i281];s284+=x0*y;s288+=x1*y;}{const y=b16[t208*1024+(i280+3)*32+i281];s285+=x0*y;s289+=x1*y;}}b290[i279*32+i280]=s282;b290[i279*32+i280+1]=s283;b290[i279*32+i280+2]=s284;b290[i279*32+i280+3]=s285;b290[(i279+1)*32+i280]=s286;b290[(i279+1)*32+i280+1]=s287;b290[(i279+1)*32+i280+2]=s288;b290[(i279+1)*32+i280+3]=s289;}}}
-function sum296(){let s292=1;for(let i295=0;i295<1024;i295++){s292=s292&(Number.isFinite(b229[i295])?1:0);}return s292;}
-function sum305(){let s301=-Infinity;for(let i304=0;i304<1024;i304++){s301=max(s301,abs(b204[i304]));}return s301;}
-function sum315(v308){let s311=0;for(let i314=0;i314<1024;i314++){s311=s311+fround(square(fround((b204[i314]/v308))));}return s311;}
-function sum327(){let s323=-Infinity;for(let i326=0;i326<1024;i326++){s323=max(s323,abs(b290[i326]));}return s323;}
-function loop337(v210,v330){for(let i=0;i<1024;i++)b336[i]=(v210?fround((b290[i]/v330)):b204[i]);}
-function loop339(){for(let i=0;i<1024;i++)b204[i]=b336[i];}
-function sum352(v350){let s351=-Infinity;s351=max(s351,v350);return s351;}
-function sum361(v359){let s360=1;s360=s360&v359;return s360;}
-function loop375(v373){for(let i=0;i<256;i++)b374[i]=fround(square(fround(logistic(fround((v373*k342[i]))))));}
-function sum378(){let s377=0;for(let i376=0;i376<256;i376++){const x0=b374[i376];{const y=k343[i376];s377+=x0*y;}}return s377;}
-function loop381(v373){for(let i=0;i<256;i++)b380[i]=fround((v373*k342[i]));}
-function loop383(){for(let i=0;i<256;i++)b382[i]=fround(square(fround((fround((fround(logistic(b380[i]))*fround(logistic((-b380[i])))))*1.0))));}
-function sum386(){let s385=0;for(let i384=0;i384<256;i384++){const x0=b382[i384];{const y=k343[i384];s385+=x0*y;}}return s385;}
-function loop390(v388){for(let i=0;i<256;i++)b389[i]=fround(square(fround(tanh(fround((v388*k342[i]))))));}
-function sum393(){let s392=0;for(let i391=0;i391<256;i391++){const x0=b389[i391];{const y=k343[i391];s392+=x0*y;}}return s392;}
-function loop396(v388){for(let i=0;i<256;i++)b395[i]=fround((v388*k342[i]));}
-function loop398(){for(let i=0;i<256;i++)b397[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b395[i]))))))*fround(logistic(fround(((-2.0)*b395[i]))))))*1.0))));}
-function sum401(){let s400=0;for(let i399=0;i399<256;i399++){const x0=b397[i399];{const y=k343[i399];s400+=x0*y;}}return s400;}
-function loop405(v403){for(let i=0;i<256;i++)b404[i]=fround(square(max(fround((v403*k342[i])),0.0)));}
-function sum408(){let s407=0;for(let i406=0;i406<256;i406++){const x0=b404[i406];{const y=k343[i406];s407+=x0*y;}}return s407;}
-function loop411(v403){for(let i=0;i<256;i++)b410[i]=fround(square(((fround((v403*k342[i]))>0.0?1:0)?1.0:0.0)));}
-function sum414(){let s413=0;for(let i412=0;i412<256;i412++){const x0=b410[i412];{const y=k343[i412];s413+=x0*y;}}return s413;}
-function loop418(v416){for(let i=0;i<256;i++)b417[i]=fround(square(fround((v416*k342[i]))));}
-function sum421(){let s420=0;for(let i419=0;i419<256;i419++){const x0=b417[i419];{const y=k343[i419];s420+=x0*y;}}return s420;}
-function loop424(){for(let i=0;i<256;i++)b423[i]=fround(square(1.0));}
-function sum427(){let s426=0;for(let i425=0;i425<256;i425++){const x0=b423[i425];{const y=k343[i425];s426+=x0*y;}}return s426;}
-function loop431(v429){for(let i=0;i<256;i++)b430[i]=fround((v429*k342[i]));}
-function loop433(){for(let i=0;i<256;i++)b432[i]=fround(square(((b430[i]>=0.0?1:0)?b430[i]:fround((0.009999999776482582*b430[i])))));}
-function sum436(){let s435=0;for(let i434=0;i434<256;i434++){const x0=b432[i434];{const y=k343[i434];s435+=x0*y;}}return s435;}
-function loop439(v429){for(let i=0;i<256;i++)b438[i]=fround(square(((fround((v429*k342[i]))>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)))));}
-function sum442(){let s441=0;for(let i440=0;i440<256;i440++){const x0=b438[i440];{const y=k343[i440];s441+=x0*y;}}return s441;}
-function loop446(v444){for(let i=0;i<256;i++)b445[i]=fround((v444*k342[i]));}
-function loop448(){for(let i=0;i<256;i++)b447[i]=(b445[i]>0.0?1:0);}
-function loop450(){for(let i=0;i<256;i++)b449[i]=fround(square((b447[i]?b445[i]:fround((1.0*fround(expm1((b447[i]?0.0:b445[i]))))))));}
-function sum453(){let s452=0;for(let i451=0;i451<256;i451++){const x0=b449[i451];{const y=k343[i451];s452+=x0*y;}}return s452;}
-function loop456(v444){for(let i=0;i<256;i++)b455[i]=fround((v444*k342[i]));}
-function loop458(){for(let i=0;i<256;i++)b457[i]=(b455[i]>0.0?1:0);}
-function loop460(){for(let i=0;i<256;i++)b459[i]=fround(square((b457[i]?1.0:fround((1.0*fround(((b457[i]?0.0:1.0)*fround((fround(expm1((b457[i]?0.0:b455[i])))+1.0)))))))));}
-function sum463(){let s462=0;for(let i461=0;i461<256;i461++){const x0=b459[i461];{const y=k343[i461];s462+=x0*y;}}return s462;}
-function loop467(v465){for(let i=0;i<256;i++)b466[i]=fround((v465*k342[i]));}
-function loop469(){for(let i=0;i<256;i++)b468[i]=(b466[i]>0.0?1:0);}
-function loop471(){for(let i=0;i<256;i++)b470[i]=fround(square(fround((1.0507010221481323*(b468[i]?b466[i]:fround((1.6732631921768188*fround(expm1((b468[i]?0.0:b466[i]))))))))));}
-function sum474(){let s473=0;for(let i472=0;i472<256;i472++){const x0=b470[i472];{const y=k343[i472];s473+=x0*y;}}return s473;}
-function loop477(v465){for(let i=0;i<256;i++)b476[i]=fround((v465*k342[i]));}
-function loop479(){for(let i=0;i<256;i++)b478[i]=(b476[i]>0.0?1:0);}
-function loop481(){for(let i=0;i<256;i++)b480[i]=fround(square(fround((1.0507010221481323*(b478[i]?1.0:fround((1.6732631921768188*fround(((b478[i]?0.0:1.0)*fround((fround(expm1((b478[i]?0.0:b476[i])))+1.0)))))))))));}
-function sum484(){let s483=0;for(let i482=0;i482<256;i482++){const x0=b480[i482];{const y=k343[i482];s483+=x0*y;}}return s483;}
-function loop488(v486){for(let i=0;i<256;i++)b487[i]=fround((v486*k342[i]));}
-function loop490(){for(let i=0;i<256;i++)b489[i]=fround(square(fround((fround((0.5*b487[i]))*fround(erfc(fround(((-b487[i])*0.7071067690849304))))))));}
-function sum493(){let s492=0;for(let i491=0;i491<256;i491++){const x0=b489[i491];{const y=k343[i491];s492+=x0*y;}}return s492;}
-function loop496(v486){for(let i=0;i<256;i++)b495[i]=fround((v486*k342[i]));}
-function loop498(){for(let i=0;i<256;i++)b497[i]=fround(((-b495[i])*0.7071067690849304));}
-function loop500(){for(let i=0;i<256;i++)b499[i]=fround(square(fround((fround((fround((0.5*1.0))*fround(erfc(b497[i]))))+fround((fround((0.5*b495[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b497[i])))))))))))))));}
-function sum503(){let s502=0;for(let i501=0;i501<256;i501++){const x0=b499[i501];{const y=k343[i501];s502+=x0*y;}}return s502;}
-function loop507(v505){for(let i=0;i<256;i++)b506[i]=fround((v505*k342[i]));}
-function loop509(){for(let i=0;i<256;i++)b508[i]=fround(square(fround((b506[i]*fround(logistic(b506[i]))))));}
-function sum512(){let s511=0;for(let i510=0;i510<256;i510++){const x0=b508[i510];{const y=k343[i510];s511+=x0*y;}}return s511;}
-function loop515(v505){for(let i=0;i<256;i++)b514[i]=fround((v505*k342[i]));}
-function loop517(){for(let i=0;i<256;i++)b516[i]=fround(logistic(b514[i]));}
-function loop519(){for(let i=0;i<256;i++)b518[i]=fround(square(fround((fround((1.0*b516[i]))+fround((b514[i]*fround((1.0*fround((b516[i]*fround((1.0-b516[i]))))))))))));}
-function sum522(){let s521=0;for(let i520=0;i520<256;i520++){const x0=b518[i520];{const y=k343[i520];s521+=x0*y;}}return s521;}
-function loop526(v524){for(let i=0;i<256;i++)b525[i]=fround((v524*k342[i]));}
-function loop528(){for(let i=0;i<256;i++)b527[i]=fround((b525[i]-0.0));}
-function loop530(){for(let i=0;i<256;i++)b529[i]=fround(square(((b527[i]!==b527[i]?1:0)?fround((b525[i]+0.0)):fround((max(b525[i],0.0)+fround(log1p(fround(exp((-abs(b527[i])))))))))));}
-function sum533(){let s532=0;for(let i531=0;i531<256;i531++){const x0=b529[i531];{const y=k343[i531];s532+=x0*y;}}return s532;}
-function loop536(v524){for(let i=0;i<256;i++)b535[i]=fround((v524*k342[i]));}
-function loop538(){for(let i=0;i<256;i++)b537[i]=fround((b535[i]-0.0));}
-function loop540(){for(let i=0;i<256;i++)b539[i]=((b537[i]!==b537[i]?1:0)?fround((b535[i]+0.0)):fround((max(b535[i],0.0)+fround(log1p(fround(exp((-abs(b537[i])))))))));}
-function loop542(){for(let i=0;i<256;i++)b541[i]=((b539[i]===Infinity?1:0)?0.0:b539[i]);}
-function loop544(){for(let i=0;i<256;i++)b543[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b535[i]===Infinity?1:0)?0.0:b535[i])-b541[i]))))))+fround((0.0*fround(exp(fround((0.0-b541[i]))))))))));}
-function sum547(){let s546=0;for(let i545=0;i545<256;i545++){const x0=b543[i545];{const y=k343[i545];s546+=x0*y;}}return s546;}
-function loop553(v340){for(let i552=0;i552<30;i552++){b551[i552]=(b23[(29-(i552))]?fround((fround(ln(fround((v340*b347[(29-(i552))]))))*0.4342944920063019)):0.0);}}
-function loop557(){let s556=0;for(let i555=0;i555<=29;i555++){s556+=b551[i555];b554[i555]=s556;}}
-function loop560(){for(let i559=0;i559<29;i559++){b558[i559]=b554[(29-(i559+1))];}}
-function loop561(){b558[29]=0.0;}
-function loop564(){for(let i563=0;i563<30;i563++){b562[i563]=fround((fround((b29[i563]+b30[i563]))+0.0));}}
-function loop566(){for(let i565=0;i565<30;i565++){b562[1*30+i565]=fround((b207[i565]+0.0));}}
-function loop568(){for(let i567=0;i567<30;i567++){b562[2*30+i567]=(b23[i567]?fround((0.5*fround((fround((fround(ln(b346[i567]))*0.4342944920063019))+b348[i567])))):NaN);}}
-function loop570(){for(let i569=0;i569<30;i569++){b562[3*30+i569]=(b23[i569]?fround((0.5*b558[i569])):NaN);}}
-function loop572(){for(let i=0;i<120;i++)b571[i]=b562[i];}
+function loop55(v50){for(let i=0;i<1024;i++)block[i]=fround((b26[i]/v50));}
+function loop60(t31){for(let i58=0;i58<32;i58++){for(let i59=0;i59<32;i59++){b57[i58*32+i59]=fround((b54[i58*32+i59]+b24[t31*32+i59]));}}}
+function loop62(){for(let i=0;i<1024;i++)b61[i]=fround(logistic(b57[i]));}
+function loop63(){for(let i=0;i<1024;i++)b61[i]=fround(tanh(b57[i]));}
+function loop64(){for(let i=0;i<1024;i++)b61[i]=max(b57[i],0.0);}
+function loop65(){for(let i=0;i<1024;i++)b61[i]=((b57[i]>=0.0?1:0)?b57[i]:fround((0.009999999776482582*b57[i])));}
+function loop67(){for(let i=0;i<1024;i++)b66[i]=(b57[i]>0.0?1:0);}
+function loop68(){for(let i=0;i<1024;i++)b61[i]=(b66[i]?b57[i]:fround((1.0*fround(expm1((b66[i]?0.0:b57[i]))))));}
+function loop70(){for(let i=0;i<1024;i++)b69[i]=(b57[i]>0.0?1:0);}
+function loop71(){for(let i=0;i<1024;i++)b61[i]=fround((1.0507010221481323*(b69[i]?b57[i]:fround((1.6732631921768188*fround(expm1((b69[i]?0.0:b57[i]))))))));}
+function loop72(){for(let i=0;i<1024;i++)b61[i]=fround((fround((0.5*b57[i]))*fround(erfc(fround(((-b57[i])*0.7071067690849304))))));}
+function loop73(){for(let i=0;i<1024;i++)b61[i]=fround((b57[i]*fround(logistic(b57[i]))));}
+function loop75(){for(let i=0;i<1024;i++)b74[i]=fround((b57[i]-0.0));}
+function loop76(){for(let i=0;i<1024;i++)b61[i]=((b74[i]!==b74[i]?1:0)?fround((b57[i]+0.0)):fround((max(b57[i],0.0)+fround(log1p(fround(exp((-abs(b74[i])))))))));}
+function loop78(){for(let i=0;i<1024;i++)b77[i]=fround((1.0*b61[i]));}
+function sum83(){let s79=-Infinity;for(let i82=0;i82<1024;i82++){s79=max(s79,abs(b77[i82]));}return s79;}
+function sum93(v86){let s89=0;for(let i92=0;i92<1024;i92++){s89=s89+fround(square(fround((b77[i92]/v86))));}return s89;}
+function loop102(t31){for(let i101=0;i101<32;i101++){b30[t31*32+i101]=b24[t31*32+i101];}}
+function sum117(){let s113=-Infinity;for(let i116=0;i116<1024;i116++){s113=max(s113,abs(b106[i116]));}return s113;}
+function sum128(){let s124=1;for(let i127=0;i127<1024;i127++){s124=s124&(Number.isFinite(b106[i127])?1:0);}return s124;}
+function loop135(v130){for(let i=0;i<1024;i++)b134[i]=fround((b106[i]/v130));}
+function loop140(t111){for(let i138=0;i138<32;i138++){for(let i139=0;i139<32;i139++){b137[i138*32+i139]=fround((b136[i138*32+i139]+b30[t111*32+i139]));}}}
+function loop143(){for(let i=0;i<1024;i++)b142[i]=fround(logistic(b137[i]));}
+function loop144(){for(let i=0;i<1024;i++)b142[i]=fround(tanh(b137[i]));}
+function loop145(){for(let i=0;i<1024;i++)b142[i]=max(b137[i],0.0);}
+function loop146(){for(let i=0;i<1024;i++)b142[i]=((b137[i]>=0.0?1:0)?b137[i]:fround((0.009999999776482582*b137[i])));}
+function loop148(){for(let i=0;i<1024;i++)b147[i]=(b137[i]>0.0?1:0);}
+function loop149(){for(let i=0;i<1024;i++)b142[i]=(b147[i]?b137[i]:fround((1.0*fround(expm1((b147[i]?0.0:b137[i]))))));}
+function loop151(){for(let i=0;i<1024;i++)b150[i]=(b137[i]>0.0?1:0);}
+function loop152(){for(let i=0;i<1024;i++)b142[i]=fround((1.0507010221481323*(b150[i]?b137[i]:fround((1.6732631921768188*fround(expm1((b150[i]?0.0:b137[i]))))))));}
+function loop153(){for(let i=0;i<1024;i++)b142[i]=fround((fround((0.5*b137[i]))*fround(erfc(fround(((-b137[i])*0.7071067690849304))))));}
+function loop154(){for(let i=0;i<1024;i++)b142[i]=fround((b137[i]*fround(logistic(b137[i]))));}
+function loop156(){for(let i=0;i<1024;i++)b155[i]=fround((b137[i]-0.0));}
+function loop157(){for(let i=0;i<1024;i++)b142[i]=((b155[i]!==b155[i]?1:0)?fround((b137[i]+0.0)):fround((max(b137[i],0.0)+fround(log1p(fround(exp((-abs(b155[i])))))))));}
+function loop159(v112){for(let i=0;i<1024;i++)b158[i]=(v112?b142[i]:b134[i]);}
+function loop162(){for(let i=0;i<1024;i++)b161[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b105[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
+function sum167(){let s163=-Infinity;for(let i166=0;i166<1024;i166++){s163=max(s163,abs(b161[i166]));}return s163;}
+function loop174(){for(let i=0;i<1024;i++)b173[i]=fround((b161[i]/e170));}
+function loop183(t178){for(let i=0;i<1024;i++)b182[i]=fround((fround((fround(logistic(b109[t178*1024+i]))*fround(logistic((-b109[t178*1024+i])))))*1.0));}
+function loop184(t178){for(let i=0;i<1024;i++)b182[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b109[t178*1024+i]))))))*fround(logistic(fround(((-2.0)*b109[t178*1024+i]))))))*1.0));}
+function loop185(t178){for(let i=0;i<1024;i++)b182[i]=((b109[t178*1024+i]>0.0?1:0)?1.0:0.0);}
+function loop186(){for(let i=0;i<1024;i++)b182[i]=1.0;}
+function loop187(t178){for(let i=0;i<1024;i++)b182[i]=((b109[t178*1024+i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop189(t178){for(let i=0;i<1024;i++)b188[i]=(b109[t178*1024+i]>0.0?1:0);}
+function loop190(t178){for(let i=0;i<1024;i++)b182[i]=(b188[i]?1.0:fround((1.0*fround(((b188[i]?0.0:1.0)*fround((fround(expm1((b188[i]?0.0:b109[t178*1024+i])))+1.0)))))));}
+function loop192(t178){for(let i=0;i<1024;i++)b191[i]=(b109[t178*1024+i]>0.0?1:0);}
+function loop193(t178){for(let i=0;i<1024;i++)b182[i]=fround((1.0507010221481323*(b191[i]?1.0:fround((1.6732631921768188*fround(((b191[i]?0.0:1.0)*fround((fround(expm1((b191[i]?0.0:b109[t178*1024+i])))+1.0)))))))));}
+function loop195(t178){for(let i=0;i<1024;i++)b194[i]=fround(((-b109[t178*1024+i])*0.7071067690849304));}
+function loop196(t178){for(let i=0;i<1024;i++)b182[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b194[i]))))+fround((fround((0.5*b109[t178*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b194[i])))))))))))));}
+function loop198(t178){for(let i=0;i<1024;i++)b197[i]=fround(logistic(b109[t178*1024+i]));}
+function loop199(t178){for(let i=0;i<1024;i++)b182[i]=fround((fround((1.0*b197[i]))+fround((b109[t178*1024+i]*fround((1.0*fround((b197[i]*fround((1.0-b197[i]))))))))));}
+function loop201(t178){for(let i=0;i<1024;i++)b200[i]=fround((b109[t178*1024+i]-0.0));}
+function loop203(t178){for(let i=0;i<1024;i++)b202[i]=((b200[i]!==b200[i]?1:0)?fround((b109[t178*1024+i]+0.0)):fround((max(b109[t178*1024+i],0.0)+fround(log1p(fround(exp((-abs(b200[i])))))))));}
+function loop205(){for(let i=0;i<1024;i++)b204[i]=((b202[i]===Infinity?1:0)?0.0:b202[i]);}
+function loop206(t178){for(let i=0;i<1024;i++)b182[i]=fround((fround((1.0*fround(exp(fround((((b109[t178*1024+i]===Infinity?1:0)?0.0:b109[t178*1024+i])-b204[i]))))))+fround((0.0*fround(exp(fround((0.0-b204[i]))))))));}
+function loop208(){for(let i=0;i<1024;i++)block[i]=fround((b182[i]*b175[i]));}
+function loop211(t178){for(let i209=0;i209<32;i209++){for(let i210=0;i210<32;i210++){block[1024+i209*32+i210]=b16[t178*1024+i210*32+i209];}}}
+function sum216(t178){let s212=1;for(let i215=0;i215<1024;i215++){s212=s212&(Number.isFinite(b110[t178*1024+i215])?1:0);}return s212;}
+function sum225(){let s221=-Infinity;for(let i224=0;i224<1024;i224++){s221=max(s221,abs(b175[i224]));}return s221;}
+function sum235(v228){let s231=0;for(let i234=0;i234<1024;i234++){s231=s231+fround(square(fround((b175[i234]/v228))));}return s231;}
+function sum247(){let s243=-Infinity;for(let i246=0;i246<1024;i246++){s243=max(s243,abs(b207[i246]));}return s243;}
+function loop257(v180,v250){for(let i=0;i<1024;i++)b256[i]=(v180?fround((b207[i]/v250)):b175[i]);}
+function sum271(v269){let s270=-Infinity;s270=max(s270,v269);return s270;}
+function sum280(v278){let s279=1;s279=s279&v278;return s279;}
+function loop294(v292){for(let i=0;i<256;i++)b293[i]=fround((v292*k261[i]));}
+function loop296(){for(let i=0;i<256;i++)b295[i]=fround(logistic(b293[i]));}
+function loop298(){for(let i=0;i<256;i++)b297[i]=fround(square(b295[i]));}
+function sum301(){let s300=0;for(let i299=0;i299<256;i299++){const x0=b297[i299];{const y=k262[i299];s300+=x0*y;}}return s300;}
+function loop304(){for(let i=0;i<256;i++)b303[i]=fround(square(fround((fround((b295[i]*fround(logistic((-b293[i])))))*1.0))));}
+function sum307(){let s306=0;for(let i305=0;i305<256;i305++){const x0=b303[i305];{const y=k262[i305];s306+=x0*y;}}return s306;}
+function loop311(v309){for(let i=0;i<256;i++)b310[i]=fround((v309*k261[i]));}
+function loop313(){for(let i=0;i<256;i++)b312[i]=fround(square(fround(tanh(b310[i]))));}
+function sum316(){let s315=0;for(let i314=0;i314<256;i314++){const x0=b312[i314];{const y=k262[i314];s315+=x0*y;}}return s315;}
+function loop319(){for(let i=0;i<256;i++)b318[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b310[i]))))))*fround(logistic(fround(((-2.0)*b310[i]))))))*1.0))));}
+function sum322(){let s321=0;for(let i320=0;i320<256;i320++){const x0=b318[i320];{const y=k262[i320];s321+=x0*y;}}return s321;}
+function loop326(v324){for(let i=0;i<256;i++)b325[i]=fround((v324*k261[i]));}
+function loop328(){for(let i=0;i<256;i++)b327[i]=fround(square(max(b325[i],0.0)));}
+function sum331(){let s330=0;for(let i329=0;i329<256;i329++){const x0=b327[i329];{const y=k262[i329];s330+=x0*y;}}return s330;}
+function loop334(){for(let i=0;i<256;i++)b333[i]=fround(square(((b325[i]>0.0?1:0)?1.0:0.0)));}
+function sum337(){let s336=0;for(let i335=0;i335<256;i335++){const x0=b333[i335];{const y=k262[i335];s336+=x0*y;}}return s336;}
+function loop341(v339){for(let i=0;i<256;i++)b340[i]=fround(square(fround((v339*k261[i]))));}
+function sum344(){let s343=0;for(let i342=0;i342<256;i342++){const x0=b340[i342];{const y=k262[i342];s343+=x0*y;}}return s343;}
+function loop347(){for(let i=0;i<256;i++)b346[i]=fround(square(1.0));}
+function sum350(){let s349=0;for(let i348=0;i348<256;i348++){const x0=b346[i348];{const y=k262[i348];s349+=x0*y;}}return s349;}
+function loop354(v352){for(let i=0;i<256;i++)b353[i]=fround((v352*k261[i]));}
+function loop356(){for(let i=0;i<256;i++)b355[i]=(b353[i]>=0.0?1:0);}
+function loop358(){for(let i=0;i<256;i++)b357[i]=fround(square((b355[i]?b353[i]:fround((0.009999999776482582*b353[i])))));}
+function sum361(){let s360=0;for(let i359=0;i359<256;i359++){const x0=b357[i359];{const y=k262[i359];s360+=x0*y;}}return s360;}
+function loop364(){for(let i=0;i<256;i++)b363[i]=fround(square((b355[i]?1.0:fround((0.009999999776482582*1.0)))));}
+function sum367(){let s366=0;for(let i365=0;i365<256;i365++){const x0=b363[i365];{const y=k262[i365];s366+=x0*y;}}return s366;}
+function loop371(v369){for(let i=0;i<256;i++)b370[i]=fround((v369*k261[i]));}
+function loop373(){for(let i=0;i<256;i++)b372[i]=(b370[i]>0.0?1:0);}
+function loop375(){for(let i=0;i<256;i++)b374[i]=fround(expm1((b372[i]?0.0:b370[i])));}
+function loop377(){for(let i=0;i<256;i++)b376[i]=fround(square((b372[i]?b370[i]:fround((1.0*b374[i])))));}
+function sum380(){let s379=0;for(let i378=0;i378<256;i378++){const x0=b376[i378];{const y=k262[i378];s379+=x0*y;}}return s379;}
+function loop383(){for(let i=0;i<256;i++)b382[i]=fround(square((b372[i]?1.0:fround((1.0*fround(((b372[i]?0.0:1.0)*fround((b374[i]+1.0)))))))));}
+function sum386(){let s385=0;for(let i384=0;i384<256;i384++){const x0=b382[i384];{const y=k262[i384];s385+=x0*y;}}return s385;}
+function loop390(v388){for(let i=0;i<256;i++)b389[i]=fround((v388*k261[i]));}
+function loop392(){for(let i=0;i<256;i++)b391[i]=(b389[i]>0.0?1:0);}
+function loop394(){for(let i=0;i<256;i++)b393[i]=fround(expm1((b391[i]?0.0:b389[i])));}
+function loop396(){for(let i=0;i<256;i++)b395[i]=fround(square(fround((1.0507010221481323*(b391[i]?b389[i]:fround((1.6732631921768188*b393[i])))))));}
+function sum399(){let s398=0;for(let i397=0;i397<256;i397++){const x0=b395[i397];{const y=k262[i397];s398+=x0*y;}}return s398;}
+function loop402(){for(let i=0;i<256;i++)b401[i]=fround(square(fround((1.0507010221481323*(b391[i]?1.0:fround((1.6732631921768188*fround(((b391[i]?0.0:1.0)*fround((b393[i]+1.0)))))))))));}
+function sum405(){let s404=0;for(let i403=0;i403<256;i403++){const x0=b401[i403];{const y=k262[i403];s404+=x0*y;}}return s404;}
+function loop409(v407){for(let i=0;i<256;i++)b408[i]=fround((v407*k261[i]));}
+function loop411(){for(let i=0;i<256;i++)b410[i]=fround((0.5*b408[i]));}
+function loop413(){for(let i=0;i<256;i++)b412[i]=fround(((-b408[i])*0.7071067690849304));}
+function loop415(){for(let i=0;i<256;i++)b414[i]=fround(erfc(b412[i]));}
+function loop417(){for(let i=0;i<256;i++)b416[i]=fround(square(fround((b410[i]*b414[i]))));}
+function sum420(){let s419=0;for(let i418=0;i418<256;i418++){const x0=b416[i418];{const y=k262[i418];s419+=x0*y;}}return s419;}
+function loop423(){for(let i=0;i<256;i++)b422[i]=fround(square(fround((fround((fround((0.5*1.0))*b414[i]))+fround((b410[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b412[i])))))))))))))));}
+function sum426(){let s425=0;for(let i424=0;i424<256;i424++){const x0=b422[i424];{const y=k262[i424];s425+=x0*y;}}return s425;}
+function loop430(v428){for(let i=0;i<256;i++)b429[i]=fround((v428*k261[i]));}
+function loop432(){for(let i=0;i<256;i++)b431[i]=fround(logistic(b429[i]));}
+function loop434(){for(let i=0;i<256;i++)b433[i]=fround(square(fround((b429[i]*b431[i]))));}
+function sum437(){let s436=0;for(let i435=0;i435<256;i435++){const x0=b433[i435];{const y=k262[i435];s436+=x0*y;}}return s436;}
+function loop440(){for(let i=0;i<256;i++)b439[i]=fround(square(fround((fround((1.0*b431[i]))+fround((b429[i]*fround((1.0*fround((b431[i]*fround((1.0-b431[i]))))))))))));}
+function sum443(){let s442=0;for(let i441=0;i441<256;i441++){const x0=b439[i441];{const y=k262[i441];s442+=x0*y;}}return s442;}
+function loop447(v445){for(let i=0;i<256;i++)b446[i]=fround((v445*k261[i]));}
+function loop449(){for(let i=0;i<256;i++)b448[i]=fround((b446[i]-0.0));}
+function loop451(){for(let i=0;i<256;i++)b450[i]=((b448[i]!==b448[i]?1:0)?fround((b446[i]+0.0)):fround((max(b446[i],0.0)+fround(log1p(fround(exp((-abs(b448[i])))))))));}
+function loop453(){for(let i=0;i<256;i++)b452[i]=fround(square(b450[i]));}
+function sum456(){let s455=0;for(let i454=0;i454<256;i454++){const x0=b452[i454];{const y=k262[i454];s455+=x0*y;}}return s455;}
+function loop459(){for(let i=0;i<256;i++)b458[i]=((b450[i]===Infinity?1:0)?0.0:b450[i]);}
+function loop461(){for(let i=0;i<256;i++)b460[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b446[i]===Infinity?1:0)?0.0:b446[i])-b458[i]))))))+fround((0.0*fround(exp(fround((0.0-b458[i]))))))))));}
+function sum464(){let s463=0;for(let i462=0;i462<256;i462++){const x0=b460[i462];{const y=k262[i462];s463+=x0*y;}}return s463;}
+function loop470(v259){for(let i469=0;i469<30;i469++){b468[i469]=(b22[(29-(i469))]?fround((fround(ln(fround((v259*b266[(29-(i469))]))))*0.4342944920063019)):0.0);}}
+function loop474(){let s473=0;for(let i472=0;i472<=29;i472++){s473+=b468[i472];b471[i472]=s473;}}
+function loop477(){for(let i476=0;i476<29;i476++){b475[i476]=b471[(29-(i476+1))];}}
+function loop478(){b475[29]=0.0;}
+function loop481(){for(let i480=0;i480<30;i480++){b479[i480]=fround((fround((b28[i480]+b29[i480]))+0.0));}}
+function loop483(){for(let i482=0;i482<30;i482++){b479[1*30+i482]=fround((b177[i482]+0.0));}}
+function loop485(){for(let i484=0;i484<30;i484++){b479[2*30+i484]=(b22[i484]?fround((0.5*fround((fround((fround(ln(b265[i484]))*0.4342944920063019))+b267[i484])))):NaN);}}
+function loop487(){for(let i486=0;i486<30;i486++){b479[3*30+i486]=(b22[i486]?fround((0.5*b475[i486])):NaN);}}
+function loop489(){for(let i=0;i<120;i++)b488[i]=b479[i];}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -377,27 +358,27 @@ randomBits(b11[0],b11[1],b13);
 loop15();
 randomBits(b11[1*2],b11[1*2+1],b18);
 loop20();
-randomBits(b7[1*2],b7[1*2+1],b119);
-loop191();
-e197=fround(sum196());
-e198=(e197>0.0?1:0);
-e199=fround((e198?e197:1.0));
-e200=fround(ln(e199));
-e201=fround((e200*0.4342944920063019));
-loop203();
+randomBits(b7[1*2],b7[1*2+1],b105);
+loop162();
+e168=fround(sum167());
+e169=(e168>0.0?1:0);
+e170=fround((e169?e168:1.0));
+e171=fround(ln(e170));
+e172=fround((e171*0.4342944920063019));
+loop174();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n3=fround(n3);
 const v12=fround((n2/5.656854152679443));
 loop17(v12);
-loop22(n3);
-loop25(n4);
+loop23(n4);
+loop25(n3);
 let v27;
-loop28();
+b26.set(b9.subarray(0,1024),0);
 v27=0.0;
 for(let t31=0;t31<30;t31++){
-const v32=b23[t31];
+const v32=b22[t31];
 const v38=fround(sum37());
 const v39=(v38>0.0?1:0);
 const v40=fround(max(1.000000045813705e-18,v38));
@@ -410,379 +391,369 @@ const v51=fround(ln(v50));
 const v52=fround((v51*0.4342944920063019));
 const v53=fround((v27+v52));
 loop55(v50);
-loop68(t31);
-const v69=min(max(n1,0),9);
-loop73(t31);
-switch(v69){
+block.set(b16.subarray(t31*1024,t31*1024+1024),1024);
+product(32,32,32);
+b54.set(block.subarray(2048,2048+1024),0);
+const v56=min(max(n1,0),9);
+loop60(t31);
+switch(v56){
 case 0:{
-loop75();
+loop62();
 break;}
 case 1:{
+loop63();
+break;}
+case 2:{
+loop64();
+break;}
+case 3:{
+b61.set(b57.subarray(0,1024),0);
+break;}
+case 4:{
+loop65();
+break;}
+case 5:{
+loop67();
+loop68();
+break;}
+case 6:{
+loop70();
+loop71();
+break;}
+case 7:{
+loop72();
+break;}
+case 8:{
+loop73();
+break;}
+default:{
+loop75();
 loop76();
 break;}
-case 2:{
-loop77();
-break;}
-case 3:{
+}
 loop78();
-break;}
-case 4:{
-loop79();
-break;}
-case 5:{
-loop81();
-loop82();
-break;}
-case 6:{
-loop84();
-loop85();
-break;}
-case 7:{
-loop86();
-break;}
-case 8:{
-loop87();
-break;}
-default:{
-loop89();
-loop90();
-break;}
+const v84=fround(sum83());
+const v85=(v84>0.0?1:0);
+const v86=fround((v85?v84:1.0));
+const v87=fround(ln(v86));
+const v88=fround((v87*0.4342944920063019));
+const v94=fround(sum93(v86));
+const v95=fround((v94/1024.0));
+const v96=fround(ln(v95));
+const v97=fround((v96*0.4342944920063019));
+const v98=fround((0.5*v97));
+const v99=fround((v88+v98));
+const v100=fround((v32?v99:NaN));
+b28[t31]=v100;
+b29[t31]=v53;
+loop102(t31);
+b103.set(b61.subarray(0,1024),0);
+const v104=fround(v53);
+b26.set(b103.subarray(0,1024),0);
+v27=v104;
 }
-loop92();
-const v98=fround(sum97());
-const v99=(v98>0.0?1:0);
-const v100=fround((v99?v98:1.0));
-const v101=fround(ln(v100));
-const v102=fround((v101*0.4342944920063019));
-const v108=fround(sum107(v100));
-const v109=fround((v108/1024.0));
-const v110=fround(ln(v109));
-const v111=fround((v110*0.4342944920063019));
-const v112=fround((0.5*v111));
-const v113=fround((v102+v112));
-const v114=fround((v32?v113:NaN));
-b29[t31]=v114;
-b30[t31]=v53;
-loop116();
-const v117=fround(v53);
-loop118();
-v27=v117;
-}
-let v121;
-loop122();
-v121=0.0;
-for(let t125=0;t125<30;t125++){
-const v126=b23[t125];
-const v132=fround(sum131());
-const v133=(v132>0.0?1:0);
-const v134=fround(max(1.000000045813705e-18,v132));
-const v135=fround(min(1.0000000150474662e+30,v134));
-const v136=fround((v132/v135));
-const v137=fround((v133?v136:1.0));
-const v143=sum142();
-const v144=fround((v143?v137:NaN));
-const v145=fround(ln(v144));
-const v146=fround((v145*0.4342944920063019));
-const v147=fround((v121+v146));
-loop149(v144);
-loop162(t125);
-const v163=min(max(n1,0),9);
-loop167(t125);
-switch(v163){
+let v107;
+b106.set(b9.subarray(0,1024),0);
+v107=0.0;
+for(let t111=0;t111<30;t111++){
+const v112=b22[t111];
+const v118=fround(sum117());
+const v119=(v118>0.0?1:0);
+const v120=fround(max(1.000000045813705e-18,v118));
+const v121=fround(min(1.0000000150474662e+30,v120));
+const v122=fround((v118/v121));
+const v123=fround((v119?v122:1.0));
+const v129=sum128();
+const v130=fround((v129?v123:NaN));
+const v131=fround(ln(v130));
+const v132=fround((v131*0.4342944920063019));
+const v133=fround((v107+v132));
+loop135(v130);
+block.set(b134.subarray(0,1024),0);
+block.set(b16.subarray(t111*1024,t111*1024+1024),1024);
+product(32,32,32);
+b136.set(block.subarray(2048,2048+1024),0);
+loop140(t111);
+const v141=min(max(n1,0),9);
+switch(v141){
 case 0:{
-loop169();
+loop143();
 break;}
 case 1:{
-loop170();
+loop144();
 break;}
 case 2:{
-loop171();
+loop145();
 break;}
 case 3:{
-loop172();
+b142.set(b137.subarray(0,1024),0);
 break;}
 case 4:{
-loop173();
+loop146();
 break;}
 case 5:{
-loop175();
-loop176();
+loop148();
+loop149();
 break;}
 case 6:{
-loop178();
-loop179();
+loop151();
+loop152();
 break;}
 case 7:{
-loop180();
+loop153();
 break;}
 case 8:{
-loop181();
+loop154();
 break;}
 default:{
-loop183();
-loop184();
+loop156();
+loop157();
 break;}
 }
-loop185(t125);
-b124[t125]=v147;
-loop187(v126);
-const v188=fround(v147);
-loop189();
-v121=v188;
+b108[t111]=v133;
+b109.set(b137.subarray(0,1024),t111*1024);
+b110.set(b142.subarray(0,1024),t111*1024);
+loop159(v112);
+const v160=fround(v133);
+b106.set(b158.subarray(0,1024),0);
+v107=v160;
 }
-let v205;
-loop206();
-v205=e201;
-for(let t208=29;t208>=0;t208--){
-const v209=fround(b124[t208]);
-const v210=b23[t208];
-loop223(t208);
-const v224=min(max(n1,0),9);
-loop228(t208);
-switch(v224){
+let v176;
+b175.set(b173.subarray(0,1024),0);
+v176=e172;
+for(let t178=29;t178>=0;t178--){
+const v179=fround(b108[t178]);
+const v180=b22[t178];
+const v181=min(max(n1,0),9);
+switch(v181){
 case 0:{
-loop232();
-loop233();
-loop234();
+loop183(t178);
 break;}
 case 1:{
-loop235();
-loop236();
+loop184(t178);
 break;}
 case 2:{
-loop237();
-loop238();
+loop185(t178);
 break;}
 case 3:{
-loop239();
-loop240();
+loop186();
 break;}
 case 4:{
-loop242();
-loop243();
-loop244();
+loop187(t178);
 break;}
 case 5:{
-loop246();
-loop248();
-loop249();
-loop250();
+loop189(t178);
+loop190(t178);
 break;}
 case 6:{
-loop252();
-loop254();
-loop255();
-loop256();
+loop192(t178);
+loop193(t178);
 break;}
 case 7:{
-loop258();
-loop260();
-loop262();
-loop263();
-loop264();
+loop195(t178);
+loop196(t178);
 break;}
 case 8:{
-loop266();
-loop267();
-loop268();
+loop198(t178);
+loop199(t178);
 break;}
 default:{
-loop270();
-loop272();
-loop274();
-loop275();
-loop276();
+loop201(t178);
+loop203(t178);
+loop205();
+loop206(t178);
 break;}
 }
-loop278();
-loop291(t208);
-const v297=sum296();
-const v298=fround((v297?v205:NaN));
-const v299=fround((0.0*v209));
-const v300=fround((v298+v299));
-const v306=fround(sum305());
-const v307=(v306>0.0?1:0);
-const v308=fround((v307?v306:1.0));
-const v309=fround(ln(v308));
-const v310=fround((v309*0.4342944920063019));
-const v316=fround(sum315(v308));
-const v317=fround((v316/1024.0));
-const v318=fround(ln(v317));
-const v319=fround((v318*0.4342944920063019));
-const v320=fround((0.5*v319));
-const v321=fround((v310+v320));
-const v322=fround((v321+v205));
-const v328=fround(sum327());
-const v329=(v328>0.0?1:0);
-const v330=fround((v329?v328:1.0));
-const v331=fround(ln(v330));
-const v332=fround((v331*0.4342944920063019));
-const v333=fround((v300+v332));
-const v334=fround((v210?v333:v205));
-const v335=fround((v210?v322:NaN));
-b207[t208]=v335;
-loop337(v210,v330);
-const v338=fround(v334);
-loop339();
-v205=v338;
+loop208();
+loop211(t178);
+product(32,32,32);
+b207.set(block.subarray(2048,2048+1024),0);
+const v217=sum216(t178);
+const v218=fround((v217?v176:NaN));
+const v219=fround((0.0*v179));
+const v220=fround((v218+v219));
+const v226=fround(sum225());
+const v227=(v226>0.0?1:0);
+const v228=fround((v227?v226:1.0));
+const v229=fround(ln(v228));
+const v230=fround((v229*0.4342944920063019));
+const v236=fround(sum235(v228));
+const v237=fround((v236/1024.0));
+const v238=fround(ln(v237));
+const v239=fround((v238*0.4342944920063019));
+const v240=fround((0.5*v239));
+const v241=fround((v230+v240));
+const v242=fround((v241+v176));
+const v248=fround(sum247());
+const v249=(v248>0.0?1:0);
+const v250=fround((v249?v248:1.0));
+const v251=fround(ln(v250));
+const v252=fround((v251*0.4342944920063019));
+const v253=fround((v220+v252));
+const v254=fround((v180?v253:v176));
+const v255=fround((v180?v242:NaN));
+b177[t178]=v255;
+loop257(v180,v250);
+const v258=fround(v254);
+b175.set(b256.subarray(0,1024),0);
+v176=v258;
 }
-const v340=fround(square(n2));
-const v341=fround(square(n3));
-let v344;
-let v345;
-v344=1.0;
-v345=0.0;
-for(let t349=0;t349<30;t349++){
-const v350=fround(abs(v344));
-const v353=fround(sum352(v350));
-const v354=(v353>0.0?1:0);
-const v355=fround(max(1.0000000031710769e-30,v353));
-const v356=fround(min(Infinity,v355));
-const v357=fround((v353/v356));
-const v358=fround((v354?v357:1.0));
-const v359=(Number.isFinite(v344)?1:0);
-const v362=sum361(v359);
-const v363=fround((v362?v358:NaN));
-const v364=fround(ln(v363));
-const v365=fround((v364*0.4342944920063019));
-const v366=fround((v345+v365));
-const v367=fround((v344/v363));
-const v368=fround((v340*v367));
-const v369=fround((v368+v341));
-const v370=min(max(n1,0),9);
-let v371;
-let v372;
-switch(v370){
+const v259=fround(square(n2));
+const v260=fround(square(n3));
+let v263;
+let v264;
+v263=1.0;
+v264=0.0;
+for(let t268=0;t268<30;t268++){
+const v269=fround(abs(v263));
+const v272=fround(sum271(v269));
+const v273=(v272>0.0?1:0);
+const v274=fround(max(1.0000000031710769e-30,v272));
+const v275=fround(min(Infinity,v274));
+const v276=fround((v272/v275));
+const v277=fround((v273?v276:1.0));
+const v278=(Number.isFinite(v263)?1:0);
+const v281=sum280(v278);
+const v282=fround((v281?v277:NaN));
+const v283=fround(ln(v282));
+const v284=fround((v283*0.4342944920063019));
+const v285=fround((v264+v284));
+const v286=fround((v263/v282));
+const v287=fround((v259*v286));
+const v288=fround((v287+v260));
+const v289=min(max(n1,0),9);
+let v290;
+let v291;
+switch(v289){
 case 0:{
-const v373=fround(sqrt(v369));
-loop375(v373);
-const v379=fround(sum378());
-loop381(v373);
+const v292=fround(sqrt(v288));
+loop294(v292);
+loop296();
+loop298();
+const v302=fround(sum301());
+loop304();
+const v308=fround(sum307());
+v290=v302;
+v291=v308;
+break;}
+case 1:{
+const v309=fround(sqrt(v288));
+loop311(v309);
+loop313();
+const v317=fround(sum316());
+loop319();
+const v323=fround(sum322());
+v290=v317;
+v291=v323;
+break;}
+case 2:{
+const v324=fround(sqrt(v288));
+loop326(v324);
+loop328();
+const v332=fround(sum331());
+loop334();
+const v338=fround(sum337());
+v290=v332;
+v291=v338;
+break;}
+case 3:{
+const v339=fround(sqrt(v288));
+loop341(v339);
+const v345=fround(sum344());
+loop347();
+const v351=fround(sum350());
+v290=v345;
+v291=v351;
+break;}
+case 4:{
+const v352=fround(sqrt(v288));
+loop354(v352);
+loop356();
+loop358();
+const v362=fround(sum361());
+loop364();
+const v368=fround(sum367());
+v290=v362;
+v291=v368;
+break;}
+case 5:{
+const v369=fround(sqrt(v288));
+loop371(v369);
+loop373();
+loop375();
+loop377();
+const v381=fround(sum380());
 loop383();
 const v387=fround(sum386());
-v371=v379;
-v372=v387;
-break;}
-case 1:{
-const v388=fround(sqrt(v369));
-loop390(v388);
-const v394=fround(sum393());
-loop396(v388);
-loop398();
-const v402=fround(sum401());
-v371=v394;
-v372=v402;
-break;}
-case 2:{
-const v403=fround(sqrt(v369));
-loop405(v403);
-const v409=fround(sum408());
-loop411(v403);
-const v415=fround(sum414());
-v371=v409;
-v372=v415;
-break;}
-case 3:{
-const v416=fround(sqrt(v369));
-loop418(v416);
-const v422=fround(sum421());
-loop424();
-const v428=fround(sum427());
-v371=v422;
-v372=v428;
-break;}
-case 4:{
-const v429=fround(sqrt(v369));
-loop431(v429);
-loop433();
-const v437=fround(sum436());
-loop439(v429);
-const v443=fround(sum442());
-v371=v437;
-v372=v443;
-break;}
-case 5:{
-const v444=fround(sqrt(v369));
-loop446(v444);
-loop448();
-loop450();
-const v454=fround(sum453());
-loop456(v444);
-loop458();
-loop460();
-const v464=fround(sum463());
-v371=v454;
-v372=v464;
+v290=v381;
+v291=v387;
 break;}
 case 6:{
-const v465=fround(sqrt(v369));
-loop467(v465);
-loop469();
-loop471();
-const v475=fround(sum474());
-loop477(v465);
-loop479();
-loop481();
-const v485=fround(sum484());
-v371=v475;
-v372=v485;
+const v388=fround(sqrt(v288));
+loop390(v388);
+loop392();
+loop394();
+loop396();
+const v400=fround(sum399());
+loop402();
+const v406=fround(sum405());
+v290=v400;
+v291=v406;
 break;}
 case 7:{
-const v486=fround(sqrt(v369));
-loop488(v486);
-loop490();
-const v494=fround(sum493());
-loop496(v486);
-loop498();
-loop500();
-const v504=fround(sum503());
-v371=v494;
-v372=v504;
+const v407=fround(sqrt(v288));
+loop409(v407);
+loop411();
+loop413();
+loop415();
+loop417();
+const v421=fround(sum420());
+loop423();
+const v427=fround(sum426());
+v290=v421;
+v291=v427;
 break;}
 case 8:{
-const v505=fround(sqrt(v369));
-loop507(v505);
-loop509();
-const v513=fround(sum512());
-loop515(v505);
-loop517();
-loop519();
-const v523=fround(sum522());
-v371=v513;
-v372=v523;
+const v428=fround(sqrt(v288));
+loop430(v428);
+loop432();
+loop434();
+const v438=fround(sum437());
+loop440();
+const v444=fround(sum443());
+v290=v438;
+v291=v444;
 break;}
 default:{
-const v524=fround(sqrt(v369));
-loop526(v524);
-loop528();
-loop530();
-const v534=fround(sum533());
-loop536(v524);
-loop538();
-loop540();
-loop542();
-loop544();
-const v548=fround(sum547());
-v371=v534;
-v372=v548;
+const v445=fround(sqrt(v288));
+loop447(v445);
+loop449();
+loop451();
+loop453();
+const v457=fround(sum456());
+loop459();
+loop461();
+const v465=fround(sum464());
+v290=v457;
+v291=v465;
 break;}
 }
-b346[t349]=v371;
-b347[t349]=v372;
-b348[t349]=v366;
-const v549=fround(v371);
-const v550=fround(v366);
-v344=v549;
-v345=v550;
+b265[t268]=v290;
+b266[t268]=v291;
+b267[t268]=v285;
+const v466=fround(v290);
+const v467=fround(v285);
+v263=v466;
+v264=v467;
 }
-loop553(v340);
-loop557();
-loop560();
-loop561();
-loop564();
-loop566();
-loop568();
-loop570();
-loop572();
-return b571;
+loop470(v259);
+loop474();
+loop477();
+loop478();
+loop481();
+loop483();
+loop485();
+loop487();
+loop489();
+return b488;
 }

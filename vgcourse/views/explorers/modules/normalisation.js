@@ -72,570 +72,491 @@ function erf(x) {
 function numbers(text) {
   return Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
 }
+// Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
+let block = new Float32Array(65536);
+let product = (rows, inner, cols) => {
+  const y = rows * inner, o = y + inner * cols;
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < cols; j += 4) {
+      let a = 0, b = 0, c = 0, d = 0;
+      for (let k = 0, q = y + j; k < inner; k++, q += cols) {
+        const x = block[i * inner + k];
+        a += x * block[q]; b += x * block[q + 1]; c += x * block[q + 2]; d += x * block[q + 3];
+      }
+      const at = o + i * cols + j;
+      block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
+    }
+  }
+};
+try {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(numbers("AGFzbQEAAAABBwFgA39/fwADAgEABQMBAAQHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtEEAc4EAgl/C3sgACABbEEEbCABIAJsQQRsaiEJIAAgAWxBBGwhBCAEIQcgAUEEbCEBIAJBBGwhAgNAQQAhCgNA/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFiADIQUgAyABaiEGIAcgCmohCANAIAj9AAIAIQwgCP0AAhAhDSAFIQsgC/0JAgAhDiALIAFqIQsgDyAOIAz95gH95AEhDyAQIA4gDf3mAf3kASEQIAv9CQIAIQ4gCyABaiELIBEgDiAM/eYB/eQBIREgEiAOIA395gH95AEhEiAL/QkCACEOIAsgAWohCyATIA4gDP3mAf3kASETIBQgDiAN/eYB/eQBIRQgC/0JAgAhDiAVIA4gDP3mAf3kASEVIBYgDiAN/eYB/eQBIRYgBUEEaiEFIAggAmohCCAFIAZJDQALIAkgCmohCyALIA/9CwIAIAsgEP0LAhAgCyACaiELIAsgEf0LAgAgCyAS/QsCECALIAJqIQsgCyAT/QsCACALIBT9CwIQIAsgAmohCyALIBX9CwIAIAsgFv0LAhAgCyACaiELIApBIGohCiAKIAJJDQALIAMgAUEEbGohAyAJIAJBBGxqIQkgAyAESQ0ACws=")));
+  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
+} catch { /* forbidden, or too old */ }
 
 const b5=new Uint32Array(2);
 const b6=new Uint32Array(2);
 const b7=new Uint32Array(4);
 const b8=new Uint32Array(2048);
-const b9=new Uint8Array(64);
+const k9=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAAHgAAAB8AAAAgAAAAIQAAACIAAAAjAAAAJAAAACUAAAAmAAAAJwAAACgAAAApAAAAKgAAACsAAAAsAAAALQAAAC4AAAAvAAAAMAAAADEAAAAyAAAAMwAAADQAAAA1AAAANgAAADcAAAA4AAAAOQAAADoAAAA7AAAAPAAAAD0AAAA+AAAAPwAAAA=='));
+const b10=new Uint8Array(64);
 const b12=new Float32Array(2048);
-const b14=new Float32Array(2048);
-const b18=new Uint32Array(4);
-const b20=new Uint32Array(30720);
-const b21=new Float32Array(30720);
-const b23=new Float32Array(30720);
-const b25=new Uint32Array(960);
-const b26=new Float32Array(960);
-const b28=new Uint8Array(30);
-const b31=new Float32Array(2048);
-const b34=new Float32Array(30);
-const b35=new Float32Array(30);
+const b14=new Uint32Array(4);
+const b16=new Uint32Array(30720);
+const b17=new Float32Array(30720);
+const b19=new Float32Array(30720);
+const b21=new Uint32Array(960);
+const b22=new Float32Array(960);
+const b24=new Float32Array(2048);
+const b28=new Float32Array(2048);
+const b30=new Float32Array(30);
+const b31=new Float32Array(30);
+const b32=new Float32Array(61440);
+const b33=new Float32Array(61440);
+const b34=new Float32Array(61440);
+const b57=new Float32Array(2048);
 const b59=new Float32Array(2048);
-const b72=new Float32Array(2048);
-const b74=new Uint8Array(64);
+const b64=new Float32Array(2048);
+const b68=new Float32Array(32);
+const b73=new Float32Array(32);
+const b75=new Float32Array(32);
 const b78=new Float32Array(2048);
-const b82=new Float32Array(2048);
+const b85=new Float32Array(32);
 const b87=new Float32Array(32);
-const b92=new Float32Array(32);
-const b94=new Float32Array(2048);
-const b101=new Float32Array(32);
-const b109=new Float32Array(64);
-const b111=new Float32Array(2048);
-const b118=new Float32Array(64);
-const b124=new Float32Array(2048);
-const b130=new Uint8Array(2048);
-const b133=new Uint8Array(2048);
-const b138=new Float32Array(2048);
-const b141=new Float32Array(2048);
-const b167=new Float32Array(2048);
-const b179=new Uint32Array(2048);
-const b180=new Float32Array(2048);
-const b182=new Float32Array(2048);
-const b185=new Float32Array(61440);
-const b186=new Float32Array(30);
-const b210=new Float32Array(2048);
-const b223=new Float32Array(2048);
-const b225=new Uint8Array(64);
-const b229=new Float32Array(2048);
-const b233=new Float32Array(2048);
+const b96=new Float32Array(64);
+const b98=new Float32Array(64);
+const b101=new Float32Array(2048);
+const b108=new Float32Array(64);
+const b110=new Float32Array(64);
+const b117=new Float32Array(2048);
+const b122=new Uint8Array(2048);
+const b125=new Uint8Array(2048);
+const b130=new Float32Array(2048);
+const b133=new Float32Array(2048);
+const b158=new Float32Array(2048);
+const b168=new Uint32Array(2048);
+const b169=new Float32Array(2048);
+const b171=new Float32Array(2048);
+const b185=new Float32Array(2048);
+const b187=new Float32Array(2048);
+const b189=new Float32Array(30);
+const b192=new Uint8Array(64);
+const b195=new Uint8Array(2048);
+const b196=new Float32Array(2048);
+const b197=new Float32Array(32);
+const b198=new Float32Array(2048);
+const b199=new Float32Array(32);
+const b200=new Float32Array(32);
+const b201=new Float32Array(2048);
+const b202=new Float32Array(64);
+const b203=new Float32Array(64);
+const b216=new Float32Array(32);
+const b221=new Float32Array(32);
+const b223=new Float32Array(32);
+const b226=new Float32Array(2048);
+const b233=new Float32Array(32);
+const b235=new Float32Array(32);
 const b238=new Float32Array(32);
-const b243=new Float32Array(32);
-const b245=new Float32Array(2048);
-const b252=new Float32Array(32);
-const b260=new Float32Array(64);
-const b262=new Float32Array(2048);
-const b269=new Float32Array(64);
-const b275=new Float32Array(2048);
-const b281=new Uint8Array(2048);
-const b284=new Uint8Array(2048);
-const b289=new Float32Array(2048);
-const b293=new Float32Array(2048);
+const b254=new Float32Array(64);
+const b256=new Float32Array(64);
+const b259=new Float32Array(2048);
+const b266=new Float32Array(64);
+const b268=new Float32Array(64);
+const b271=new Float32Array(64);
+const b282=new Float32Array(2048);
+const b288=new Uint8Array(2048);
+const b291=new Uint8Array(2048);
+const b294=new Float32Array(2048);
 const b297=new Float32Array(2048);
-const b311=new Float32Array(2048);
-const b313=new Float32Array(2048);
-const b316=new Float32Array(30);
-const b331=new Float32Array(2048);
-const b333=new Uint8Array(64);
-const b337=new Float32Array(2048);
-const b341=new Float32Array(2048);
-const b342=new Uint8Array(2048);
-const b343=new Float32Array(2048);
-const b344=new Float32Array(32);
-const b345=new Float32Array(2048);
-const b346=new Uint8Array(2048);
-const b347=new Float32Array(32);
-const b348=new Float32Array(32);
-const b349=new Float32Array(32);
-const b350=new Float32Array(2048);
+const b300=new Float32Array(2048);
+const b302=new Float32Array(2048);
+const b304=new Float32Array(2048);
+const b307=new Float32Array(2048);
+const b309=new Float32Array(2048);
+const b313=new Float32Array(32);
+const b317=new Float32Array(32);
+const b319=new Float32Array(2048);
+const b326=new Float32Array(32);
+const b330=new Float32Array(32);
+const b338=new Float32Array(64);
+const b342=new Float32Array(64);
+const b344=new Float32Array(2048);
 const b351=new Float32Array(64);
-const b352=new Float32Array(64);
-const b368=new Float32Array(32);
-const b373=new Float32Array(32);
-const b375=new Float32Array(2048);
-const b382=new Float32Array(32);
-const b384=new Float32Array(32);
-const b387=new Float32Array(32);
-const b412=new Float32Array(64);
-const b414=new Float32Array(2048);
-const b421=new Float32Array(64);
-const b423=new Float32Array(64);
-const b426=new Float32Array(64);
-const b443=new Float32Array(2048);
-const b444=new Float32Array(2048);
-const b445=new Float32Array(2048);
-const b455=new Uint8Array(2048);
-const b459=new Uint8Array(2048);
-const b461=new Float32Array(2048);
-const b465=new Uint8Array(2048);
-const b467=new Float32Array(2048);
-const b471=new Float32Array(2048);
-const b473=new Float32Array(2048);
-const b475=new Float32Array(2048);
-const b479=new Float32Array(2048);
-const b483=new Float32Array(2048);
-const b485=new Float32Array(2048);
-const b487=new Float32Array(2048);
-const b491=new Float32Array(2048);
-const b493=new Float32Array(2048);
-const b498=new Float32Array(32);
-const b502=new Float32Array(32);
-const b504=new Float32Array(2048);
-const b511=new Float32Array(32);
-const b515=new Float32Array(32);
-const b523=new Float32Array(64);
-const b527=new Float32Array(64);
-const b529=new Float32Array(2048);
-const b536=new Float32Array(64);
-const b540=new Float32Array(64);
-const b556=new Float32Array(2048);
-const b602=new Float32Array(2048);
-const k609=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k610=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b613=new Float32Array(30);
-const b614=new Float32Array(30);
-const b627=new Float32Array(256);
-const b633=new Float32Array(256);
-const b635=new Float32Array(256);
-const b642=new Float32Array(256);
-const b648=new Float32Array(256);
-const b650=new Float32Array(256);
-const b657=new Float32Array(256);
-const b663=new Float32Array(256);
-const b670=new Float32Array(256);
-const b676=new Float32Array(256);
-const b683=new Float32Array(256);
+const b355=new Float32Array(64);
+const b360=new Float32Array(2048);
+const b406=new Float32Array(2048);
+const k412=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k413=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b416=new Float32Array(30);
+const b417=new Float32Array(30);
+const b430=new Float32Array(256);
+const b432=new Float32Array(256);
+const b434=new Float32Array(256);
+const b440=new Float32Array(256);
+const b447=new Float32Array(256);
+const b449=new Float32Array(256);
+const b455=new Float32Array(256);
+const b462=new Float32Array(256);
+const b464=new Float32Array(256);
+const b470=new Float32Array(256);
+const b477=new Float32Array(256);
+const b483=new Float32Array(256);
+const b490=new Float32Array(256);
+const b492=new Uint8Array(256);
+const b494=new Float32Array(256);
+const b500=new Float32Array(256);
+const b507=new Float32Array(256);
+const b509=new Uint8Array(256);
+const b511=new Float32Array(256);
+const b513=new Float32Array(256);
+const b519=new Float32Array(256);
+const b526=new Float32Array(256);
+const b528=new Uint8Array(256);
+const b530=new Float32Array(256);
+const b532=new Float32Array(256);
+const b538=new Float32Array(256);
+const b545=new Float32Array(256);
+const b547=new Float32Array(256);
+const b549=new Float32Array(256);
+const b551=new Float32Array(256);
+const b553=new Float32Array(256);
+const b559=new Float32Array(256);
+const b566=new Float32Array(256);
+const b568=new Float32Array(256);
+const b570=new Float32Array(256);
+const b576=new Float32Array(256);
+const b583=new Float32Array(256);
+const b585=new Float32Array(256);
+const b587=new Float32Array(256);
+const b589=new Float32Array(256);
+const b595=new Float32Array(256);
+const b597=new Float32Array(256);
+const b604=new Float32Array(256);
+const b606=new Float32Array(256);
+const b611=new Uint8Array(256);
+const b614=new Uint8Array(256);
+const b619=new Float32Array(256);
+const b637=new Float32Array(30);
+const b641=new Float32Array(30);
+const b647=new Float32Array(30);
+const b648=new Float32Array(30);
+const b649=new Float32Array(30);
+const b675=new Float32Array(256);
+const b677=new Float32Array(256);
+const b679=new Float32Array(256);
 const b685=new Float32Array(256);
-const b691=new Float32Array(256);
-const b698=new Float32Array(256);
-const b700=new Uint8Array(256);
-const b702=new Float32Array(256);
-const b708=new Float32Array(256);
-const b710=new Uint8Array(256);
-const b712=new Float32Array(256);
-const b719=new Float32Array(256);
-const b721=new Uint8Array(256);
-const b723=new Float32Array(256);
-const b729=new Float32Array(256);
-const b731=new Uint8Array(256);
-const b733=new Float32Array(256);
-const b740=new Float32Array(256);
-const b742=new Float32Array(256);
-const b748=new Float32Array(256);
-const b750=new Float32Array(256);
+const b692=new Float32Array(256);
+const b694=new Float32Array(256);
+const b700=new Float32Array(256);
+const b707=new Float32Array(256);
+const b709=new Float32Array(256);
+const b715=new Float32Array(256);
+const b722=new Float32Array(256);
+const b728=new Float32Array(256);
+const b735=new Float32Array(256);
+const b737=new Uint8Array(256);
+const b739=new Float32Array(256);
+const b745=new Float32Array(256);
 const b752=new Float32Array(256);
-const b759=new Float32Array(256);
-const b761=new Float32Array(256);
-const b767=new Float32Array(256);
-const b769=new Float32Array(256);
+const b754=new Uint8Array(256);
+const b756=new Float32Array(256);
+const b758=new Float32Array(256);
+const b764=new Float32Array(256);
 const b771=new Float32Array(256);
-const b778=new Float32Array(256);
-const b780=new Float32Array(256);
-const b782=new Float32Array(256);
-const b788=new Float32Array(256);
+const b773=new Uint8Array(256);
+const b775=new Float32Array(256);
+const b777=new Float32Array(256);
+const b783=new Float32Array(256);
 const b790=new Float32Array(256);
 const b792=new Float32Array(256);
 const b794=new Float32Array(256);
 const b796=new Float32Array(256);
-const b803=new Float32Array(256);
-const b805=new Float32Array(256);
-const b811=new Uint8Array(256);
-const b814=new Uint8Array(256);
-const b819=new Float32Array(256);
-const b837=new Float32Array(30);
-const b840=new Float32Array(30);
-const b844=new Float32Array(30);
+const b798=new Float32Array(256);
+const b804=new Float32Array(256);
+const b811=new Float32Array(256);
+const b813=new Float32Array(256);
+const b815=new Float32Array(256);
+const b821=new Float32Array(256);
+const b828=new Float32Array(256);
+const b830=new Float32Array(256);
+const b832=new Float32Array(256);
+const b834=new Float32Array(256);
+const b840=new Float32Array(256);
+const b842=new Float32Array(256);
 const b850=new Float32Array(30);
-const b851=new Float32Array(30);
-const b852=new Float32Array(30);
-const b878=new Float32Array(256);
-const b884=new Float32Array(256);
-const b886=new Float32Array(256);
-const b893=new Float32Array(256);
-const b899=new Float32Array(256);
-const b901=new Float32Array(256);
-const b908=new Float32Array(256);
-const b914=new Float32Array(256);
-const b921=new Float32Array(256);
-const b927=new Float32Array(256);
-const b934=new Float32Array(256);
-const b936=new Float32Array(256);
-const b942=new Float32Array(256);
-const b949=new Float32Array(256);
-const b951=new Uint8Array(256);
-const b953=new Float32Array(256);
-const b959=new Float32Array(256);
-const b961=new Uint8Array(256);
-const b963=new Float32Array(256);
-const b970=new Float32Array(256);
-const b972=new Uint8Array(256);
-const b974=new Float32Array(256);
-const b980=new Float32Array(256);
-const b982=new Uint8Array(256);
-const b984=new Float32Array(256);
-const b991=new Float32Array(256);
-const b993=new Float32Array(256);
-const b999=new Float32Array(256);
-const b1001=new Float32Array(256);
-const b1003=new Float32Array(256);
-const b1010=new Float32Array(256);
-const b1012=new Float32Array(256);
-const b1018=new Float32Array(256);
-const b1020=new Float32Array(256);
-const b1022=new Float32Array(256);
-const b1029=new Float32Array(256);
-const b1031=new Float32Array(256);
-const b1033=new Float32Array(256);
-const b1039=new Float32Array(256);
-const b1041=new Float32Array(256);
-const b1043=new Float32Array(256);
-const b1045=new Float32Array(256);
-const b1047=new Float32Array(256);
-const b1055=new Float32Array(30);
-const b1058=new Float32Array(30);
-const b1062=new Float32Array(30);
-const b1066=new Float32Array(120);
-const b1075=new Float32Array(120);
-function loop11(n4){for(let i10=0;i10<64;i10++){b9[i10]=((i10)<n4?1:0);}}
+const b853=new Float32Array(30);
+const b857=new Float32Array(30);
+const b861=new Float32Array(120);
+const b870=new Float32Array(120);
+function loop11(n4){for(let i=0;i<64;i++)b10[i]=(k9[i]<n4?1:0);}
 function loop13(){for(let i=0;i<2048;i++)b12[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop17(){for(let i15=0;i15<64;i15++){for(let i16=0;i16<32;i16++){b14[i15*32+i16]=fround((b9[i15]*b12[i15*32+i16]));}}}
-function loop22(){for(let i=0;i<30720;i++)b21[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b20[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop24(v19){for(let i=0;i<30720;i++)b23[i]=fround((v19*b21[i]));}
-function loop27(){for(let i=0;i<960;i++)b26[i]=fround((0.0*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b25[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}
-function loop30(){for(let i29=0;i29<30;i29++){b28[i29]=((i29)<30?1:0);}}
-function loop33(){for(let i=0;i<2048;i++)b31[i]=b14[i];}
-function sum42(){let s38=-Infinity;for(let i41=0;i41<2048;i41++){s38=max(s38,abs(b31[i41]));}return s38;}
-function sum53(){let s49=1;for(let i52=0;i52<2048;i52++){s49=s49&(Number.isFinite(b31[i52])?1:0);}return s49;}
-function loop60(v55){for(let i=0;i<2048;i++)b59[i]=fround((b31[i]/v55));}
-function loop73(t36){for(let i61=0;i61<64;i61+=2){for(let i62=0;i62<32;i62+=4){let s64=0;let s65=0;let s66=0;let s67=0;let s68=0;let s69=0;let s70=0;let s71=0;for(let i63=0;i63<32;i63++){const x0=b59[i61*32+i63];const x1=b59[(i61+1)*32+i63];{const y=b23[t36*1024+i63*32+i62];s64+=x0*y;s68+=x1*y;}{const y=b23[t36*1024+i63*32+i62+1];s65+=x0*y;s69+=x1*y;}{const y=b23[t36*1024+i63*32+i62+2];s66+=x0*y;s70+=x1*y;}{const y=b23[t36*1024+i63*32+i62+3];s67+=x0*y;s71+=x1*y;}}b72[i61*32+i62]=s64;b72[i61*32+i62+1]=s65;b72[i61*32+i62+2]=s66;b72[i61*32+i62+3]=s67;b72[(i61+1)*32+i62]=s68;b72[(i61+1)*32+i62+1]=s69;b72[(i61+1)*32+i62+2]=s70;b72[(i61+1)*32+i62+3]=s71;}}}
-function loop76(n4){for(let i75=0;i75<64;i75++){b74[i75]=((i75)<n4?1:0);}}
-function loop81(t36){for(let i79=0;i79<64;i79++){for(let i80=0;i80<32;i80++){b78[i79*32+i80]=fround((b72[i79*32+i80]+b26[t36*32+i80]));}}}
-function loop83(){for(let i=0;i<2048;i++)b82[i]=b78[i];}
-function loop88(){for(let i85=0;i85<32;i85++){let s84=0;for(let i86=0;i86<64;i86++){s84=s84+(b74[i86]|0);}b87[i85]=s84;}}
-function loop93(){for(let i90=0;i90<32;i90++){let s89=0;for(let i91=0;i91<64;i91++){s89=s89+(b74[i91]?b78[i91*32+i90]:0.0);}b92[i90]=s89;}}
-function loop97(){for(let i95=0;i95<64;i95++){for(let i96=0;i96<32;i96++){b94[i95*32+i96]=fround((b78[i95*32+i96]-fround((b92[i96]/b87[i96]))));}}}
-function loop102(){for(let i99=0;i99<32;i99++){let s98=0;for(let i100=0;i100<64;i100++){s98=s98+(b74[i100]?fround(square(b94[i100*32+i99])):0.0);}b101[i99]=s98;}}
-function loop105(){for(let i103=0;i103<64;i103++){for(let i104=0;i104<32;i104++){b82[i103*32+i104]=fround((b94[i103*32+i104]*fround((1/sqrt(fround((fround((b101[i104]/b87[i104]))+9.999999747378752e-06)))))));}}}
-function loop110(){for(let i107=0;i107<64;i107++){let s106=0;for(let i108=0;i108<32;i108++){s106=s106+b78[i107*32+i108];}b109[i107]=s106;}}
-function loop114(){for(let i112=0;i112<64;i112++){for(let i113=0;i113<32;i113++){b111[i112*32+i113]=fround((b78[i112*32+i113]-fround((b109[i112]/32.0))));}}}
-function loop119(){for(let i116=0;i116<64;i116++){let s115=0;for(let i117=0;i117<32;i117++){s115=s115+fround(square(b111[i116*32+i117]));}b118[i116]=s115;}}
-function loop122(){for(let i120=0;i120<64;i120++){for(let i121=0;i121<32;i121++){b82[i120*32+i121]=fround((b111[i120*32+i121]*fround((1/sqrt(fround((fround((b118[i120]/32.0))+9.999999747378752e-06)))))));}}}
-function loop125(){for(let i=0;i<2048;i++)b124[i]=fround(logistic(b82[i]));}
-function loop126(){for(let i=0;i<2048;i++)b124[i]=fround(tanh(b82[i]));}
-function loop127(){for(let i=0;i<2048;i++)b124[i]=max(b82[i],0.0);}
-function loop128(){for(let i=0;i<2048;i++)b124[i]=b82[i];}
-function loop129(){for(let i=0;i<2048;i++)b124[i]=((b82[i]>=0.0?1:0)?b82[i]:fround((0.009999999776482582*b82[i])));}
-function loop131(){for(let i=0;i<2048;i++)b130[i]=(b82[i]>0.0?1:0);}
-function loop132(){for(let i=0;i<2048;i++)b124[i]=(b130[i]?b82[i]:fround((1.0*fround(expm1((b130[i]?0.0:b82[i]))))));}
-function loop134(){for(let i=0;i<2048;i++)b133[i]=(b82[i]>0.0?1:0);}
-function loop135(){for(let i=0;i<2048;i++)b124[i]=fround((1.0507010221481323*(b133[i]?b82[i]:fround((1.6732631921768188*fround(expm1((b133[i]?0.0:b82[i]))))))));}
-function loop136(){for(let i=0;i<2048;i++)b124[i]=fround((fround((0.5*b82[i]))*fround(erfc(fround(((-b82[i])*0.7071067690849304))))));}
-function loop137(){for(let i=0;i<2048;i++)b124[i]=fround((b82[i]*fround(logistic(b82[i]))));}
-function loop139(){for(let i=0;i<2048;i++)b138[i]=fround((b82[i]-0.0));}
-function loop140(){for(let i=0;i<2048;i++)b124[i]=((b138[i]!==b138[i]?1:0)?fround((b82[i]+0.0)):fround((max(b82[i],0.0)+fround(log1p(fround(exp((-abs(b138[i])))))))));}
-function loop144(){for(let i142=0;i142<64;i142++){for(let i143=0;i143<32;i143++){b141[i142*32+i143]=fround((b9[i142]*b124[i142*32+i143]));}}}
-function sum149(){let s145=-Infinity;for(let i148=0;i148<2048;i148++){s145=max(s145,abs(b141[i148]));}return s145;}
-function sum159(v152){let s155=0;for(let i158=0;i158<2048;i158++){s155=s155+fround(square(fround((b141[i158]/v152))));}return s155;}
-function loop168(){for(let i=0;i<2048;i++)b167[i]=b124[i];}
-function loop170(){for(let i=0;i<2048;i++)b31[i]=b167[i];}
-function sum173(){let s171=0;for(let i172=0;i172<64;i172++){s171=s171+(b9[i172]|0);}return s171;}
-function loop181(){for(let i=0;i<2048;i++)b180[i]=fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b179[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0));}
-function loop184(){for(let i=0;i<2048;i++)b182[i]=b14[i];}
-function sum193(){let s189=-Infinity;for(let i192=0;i192<2048;i192++){s189=max(s189,abs(b182[i192]));}return s189;}
-function sum204(){let s200=1;for(let i203=0;i203<2048;i203++){s200=s200&(Number.isFinite(b182[i203])?1:0);}return s200;}
-function loop211(v206){for(let i=0;i<2048;i++)b210[i]=fround((b182[i]/v206));}
-function loop224(t187){for(let i212=0;i212<64;i212+=2){for(let i213=0;i213<32;i213+=4){let s215=0;let s216=0;let s217=0;let s218=0;let s219=0;let s220=0;let s221=0;let s222=0;for(let i214=0;i214<32;i214++){const x0=b210[i212*32+i214];const x1=b210[(i212+1)*32+i214];{const y=b23[t187*1024+i214*32+i213];s215+=x0*y;s219+=x1*y;}{const y=b23[t187*1024+i214*32+i213+1];s216+=x0*y;s220+=x1*y;}{const y=b23[t187*1024+i214*32+i213+2];s217+=x0*y;s221+=x1*y;}{const y=b23[t187*1024+i214*32+i213+3];s218+=x0*y;s222+=x1*y;}}b223[i212*32+i213]=s215;b223[i212*32+i213+1]=s216;b223[i212*32+i213+2]=s217;b223[i212*32+i213+3]=s218;b223[(i212+1)*32+i213]=s219;b223[(i212+1)*32+i213+1]=s220;b223[(i212+1)*32+i213+2]=s221;b223[(i212+1)*32+i213+3]=s222;}}}
-function loop227(n4){for(let i226=0;i226<64;i226++){b225[i226]=((i226)<n4?1:0);}}
-function loop232(t187){for(let i230=0;i230<64;i230++){for(let i231=0;i231<32;i231++){b229[i230*32+i231]=fround((b223[i230*32+i231]+b26[t187*32+i231]));}}}
-function loop234(){for(let i=0;i<2048;i++)b233[i]=b229[i];}
-function loop239(){for(let i236=0;i236<32;i236++){let s235=0;for(let i237=0;i237<64;i237++){s235=s235+(b225[i237]|0);}b238[i236]=s235;}}
-function loop244(){for(let i241=0;i241<32;i241++){let s240=0;for(let i242=0;i242<64;i242++){s240=s240+(b225[i242]?b229[i242*32+i241]:0.0);}b243[i241]=s240;}}
-function loop248(){for(let i246=0;i246<64;i246++){for(let i247=0;i247<32;i247++){b245[i246*32+i247]=fround((b229[i246*32+i247]-fround((b243[i247]/b238[i247]))));}}}
-function loop253(){for(let i250=0;i250<32;i250++){let s249=0;for(let i251=0;i251<64;i251++){s249=s249+(b225[i251]?fround(square(b245[i251*32+i250])):0.0);}b252[i250]=s249;}}
-function loop256(){for(let i254=0;i254<64;i254++){for(let i255=0;i255<32;i255++){b233[i254*32+i255]=fround((b245[i254*32+i255]*fround((1/sqrt(fround((fround((b252[i255]/b238[i255]))+9.999999747378752e-06)))))));}}}
-function loop261(){for(let i258=0;i258<64;i258++){let s257=0;for(let i259=0;i259<32;i259++){s257=s257+b229[i258*32+i259];}b260[i258]=s257;}}
-function loop265(){for(let i263=0;i263<64;i263++){for(let i264=0;i264<32;i264++){b262[i263*32+i264]=fround((b229[i263*32+i264]-fround((b260[i263]/32.0))));}}}
-function loop270(){for(let i267=0;i267<64;i267++){let s266=0;for(let i268=0;i268<32;i268++){s266=s266+fround(square(b262[i267*32+i268]));}b269[i267]=s266;}}
-function loop273(){for(let i271=0;i271<64;i271++){for(let i272=0;i272<32;i272++){b233[i271*32+i272]=fround((b262[i271*32+i272]*fround((1/sqrt(fround((fround((b269[i271]/32.0))+9.999999747378752e-06)))))));}}}
-function loop276(){for(let i=0;i<2048;i++)b275[i]=fround(logistic(b233[i]));}
-function loop277(){for(let i=0;i<2048;i++)b275[i]=fround(tanh(b233[i]));}
-function loop278(){for(let i=0;i<2048;i++)b275[i]=max(b233[i],0.0);}
-function loop279(){for(let i=0;i<2048;i++)b275[i]=b233[i];}
-function loop280(){for(let i=0;i<2048;i++)b275[i]=((b233[i]>=0.0?1:0)?b233[i]:fround((0.009999999776482582*b233[i])));}
-function loop282(){for(let i=0;i<2048;i++)b281[i]=(b233[i]>0.0?1:0);}
-function loop283(){for(let i=0;i<2048;i++)b275[i]=(b281[i]?b233[i]:fround((1.0*fround(expm1((b281[i]?0.0:b233[i]))))));}
-function loop285(){for(let i=0;i<2048;i++)b284[i]=(b233[i]>0.0?1:0);}
-function loop286(){for(let i=0;i<2048;i++)b275[i]=fround((1.0507010221481323*(b284[i]?b233[i]:fround((1.6732631921768188*fround(expm1((b284[i]?0.0:b233[i]))))))));}
-function loop287(){for(let i=0;i<2048;i++)b275[i]=fround((fround((0.5*b233[i]))*fround(erfc(fround(((-b233[i])*0.7071067690849304))))));}
-function loop288(){for(let i=0;i<2048;i++)b275[i]=fround((b233[i]*fround(logistic(b233[i]))));}
-function loop290(){for(let i=0;i<2048;i++)b289[i]=fround((b233[i]-0.0));}
-function loop291(){for(let i=0;i<2048;i++)b275[i]=((b289[i]!==b289[i]?1:0)?fround((b233[i]+0.0)):fround((max(b233[i],0.0)+fround(log1p(fround(exp((-abs(b289[i])))))))));}
-function loop292(t187){for(let i=0;i<2048;i++)b185[t187*2048+i]=b210[i];}
-function loop294(v188){for(let i=0;i<2048;i++)b293[i]=(v188?b275[i]:b210[i]);}
-function loop296(){for(let i=0;i<2048;i++)b182[i]=b293[i];}
-function loop300(){for(let i298=0;i298<64;i298++){for(let i299=0;i299<32;i299++){b297[i298*32+i299]=fround((fround((b9[i298]*b180[i298*32+i299]))*1.0));}}}
-function sum305(){let s301=-Infinity;for(let i304=0;i304<2048;i304++){s301=max(s301,abs(b297[i304]));}return s301;}
-function loop312(v308){for(let i=0;i<2048;i++)b311[i]=fround((b297[i]/v308));}
-function loop315(){for(let i=0;i<2048;i++)b313[i]=b311[i];}
-function loop332(t317){for(let i320=0;i320<64;i320+=2){for(let i321=0;i321<32;i321+=4){let s323=0;let s324=0;let s325=0;let s326=0;let s327=0;let s328=0;let s329=0;let s330=0;for(let i322=0;i322<32;i322++){const x0=b185[t317*2048+i320*32+i322];const x1=b185[t317*2048+(i320+1)*32+i322];{const y=b23[t317*1024+i322*32+i321];s323+=x0*y;s327+=x1*y;}{const y=b23[t317*1024+i322*32+i321+1];s324+=x0*y;s328+=x1*y;}{const y=b23[t317*1024+i322*32+i321+2];s325+=x0*y;s329+=x1*y;}{const y=b23[t317*1024+i322*32+i321+3];s326+=x0*y;s330+=x1*y;}}b331[i320*32+i321]=s323;b331[i320*32+i321+1]=s324;b331[i320*32+i321+2]=s325;b331[i320*32+i321+3]=s326;b331[(i320+1)*32+i321]=s327;b331[(i320+1)*32+i321+1]=s328;b331[(i320+1)*32+i321+2]=s329;b331[(i320+1)*32+i321+3]=s330;}}}
-function loop335(n4){for(let i334=0;i334<64;i334++){b333[i334]=((i334)<n4?1:0);}}
-function loop340(t317){for(let i338=0;i338<64;i338++){for(let i339=0;i339<32;i339++){b337[i338*32+i339]=fround((b331[i338*32+i339]+b26[t317*32+i339]));}}}
-function loop353(){for(let i=0;i<2048;i++)b341[i]=b337[i];}
-function loop354(){for(let i=0;i<2048;i++)b342[i]=0;}
-function loop355(){for(let i=0;i<2048;i++)b343[i]=0;}
-function loop356(){for(let i=0;i<32;i++)b344[i]=0;}
-function loop357(){for(let i=0;i<2048;i++)b345[i]=0;}
-function loop358(){for(let i=0;i<2048;i++)b346[i]=0;}
-function loop359(){for(let i=0;i<32;i++)b347[i]=0;}
-function loop360(){for(let i=0;i<32;i++)b348[i]=0;}
-function loop361(){for(let i=0;i<32;i++)b349[i]=0;}
-function loop362(){for(let i=0;i<2048;i++)b350[i]=0;}
-function loop363(){for(let i=0;i<64;i++)b351[i]=0;}
-function loop364(){for(let i=0;i<64;i++)b352[i]=0;}
-function loop369(){for(let i366=0;i366<32;i366++){let s365=0;for(let i367=0;i367<64;i367++){s365=s365+(b333[i367]|0);}b368[i366]=s365;}}
-function loop374(){for(let i371=0;i371<32;i371++){let s370=0;for(let i372=0;i372<64;i372++){s370=s370+(b333[i372]?b337[i372*32+i371]:0.0);}b373[i371]=s370;}}
-function loop378(){for(let i376=0;i376<64;i376++){for(let i377=0;i377<32;i377++){b375[i376*32+i377]=fround((b337[i376*32+i377]-fround((b373[i377]/b368[i377]))));}}}
-function loop383(){for(let i380=0;i380<32;i380++){let s379=0;for(let i381=0;i381<64;i381++){s379=s379+(b333[i381]?fround(square(b375[i381*32+i380])):0.0);}b382[i380]=s379;}}
-function loop386(){for(let i385=0;i385<32;i385++){b384[i385]=fround((fround((b382[i385]/b368[i385]))+9.999999747378752e-06));}}
-function loop388(){for(let i=0;i<32;i++)b387[i]=fround((1/sqrt(b384[i])));}
-function loop391(){for(let i389=0;i389<64;i389++){for(let i390=0;i390<32;i390++){b341[i389*32+i390]=fround((b375[i389*32+i390]*b387[i390]));}}}
-function loop394(){for(let i392=0;i392<64;i392++){for(let i393=0;i393<32;i393++){b342[i392*32+i393]=b333[i392];}}}
-function loop395(){for(let i=0;i<2048;i++)b343[i]=0.0;}
-function loop397(){for(let i396=0;i396<32;i396++){b344[i396]=b368[i396];}}
-function loop398(){for(let i=0;i<2048;i++)b345[i]=fround((2.0*b375[i]));}
-function loop401(){for(let i399=0;i399<64;i399++){for(let i400=0;i400<32;i400++){b346[i399*32+i400]=b333[i399];}}}
-function loop403(){for(let i402=0;i402<32;i402++){b347[i402]=b368[i402];}}
-function loop404(){for(let i=0;i<32;i++)b348[i]=fround(((-0.5)*fround((b387[i]/b384[i]))));}
-function loop405(){for(let i=0;i<32;i++)b349[i]=b387[i];}
-function loop406(){for(let i=0;i<2048;i++)b350[i]=b375[i];}
-function loop407(){for(let i=0;i<64;i++)b351[i]=0;}
-function loop408(){for(let i=0;i<64;i++)b352[i]=0;}
-function loop413(){for(let i410=0;i410<64;i410++){let s409=0;for(let i411=0;i411<32;i411++){s409=s409+b337[i410*32+i411];}b412[i410]=s409;}}
-function loop417(){for(let i415=0;i415<64;i415++){for(let i416=0;i416<32;i416++){b414[i415*32+i416]=fround((b337[i415*32+i416]-fround((b412[i415]/32.0))));}}}
-function loop422(){for(let i419=0;i419<64;i419++){let s418=0;for(let i420=0;i420<32;i420++){s418=s418+fround(square(b414[i419*32+i420]));}b421[i419]=s418;}}
-function loop425(){for(let i424=0;i424<64;i424++){b423[i424]=fround((fround((b421[i424]/32.0))+9.999999747378752e-06));}}
-function loop427(){for(let i=0;i<64;i++)b426[i]=fround((1/sqrt(b423[i])));}
-function loop430(){for(let i428=0;i428<64;i428++){for(let i429=0;i429<32;i429++){b341[i428*32+i429]=fround((b414[i428*32+i429]*b426[i428]));}}}
-function loop431(){for(let i=0;i<2048;i++)b342[i]=0;}
-function loop432(){for(let i=0;i<2048;i++)b343[i]=fround((2.0*b414[i]));}
-function loop433(){for(let i=0;i<32;i++)b344[i]=0;}
-function loop434(){for(let i=0;i<2048;i++)b345[i]=b414[i];}
-function loop435(){for(let i=0;i<2048;i++)b346[i]=0;}
-function loop436(){for(let i=0;i<32;i++)b347[i]=0;}
-function loop437(){for(let i=0;i<32;i++)b348[i]=0;}
-function loop438(){for(let i=0;i<32;i++)b349[i]=0;}
-function loop439(){for(let i=0;i<2048;i++)b350[i]=0;}
-function loop440(){for(let i=0;i<64;i++)b351[i]=fround(((-0.5)*fround((b426[i]/b423[i]))));}
-function loop441(){for(let i=0;i<64;i++)b352[i]=b426[i];}
-function loop446(){for(let i=0;i<2048;i++)b445[i]=fround(logistic(b341[i]));}
-function loop447(){for(let i=0;i<2048;i++)b443[i]=b445[i];}
-function loop448(){for(let i=0;i<2048;i++)b444[i]=fround((fround((b445[i]*fround(logistic((-b341[i])))))*1.0));}
-function loop449(){for(let i=0;i<2048;i++)b443[i]=fround(tanh(b341[i]));}
-function loop450(){for(let i=0;i<2048;i++)b444[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b341[i]))))))*fround(logistic(fround(((-2.0)*b341[i]))))))*1.0));}
-function loop451(){for(let i=0;i<2048;i++)b443[i]=max(b341[i],0.0);}
-function loop452(){for(let i=0;i<2048;i++)b444[i]=((b341[i]>0.0?1:0)?1.0:0.0);}
-function loop453(){for(let i=0;i<2048;i++)b443[i]=b341[i];}
-function loop454(){for(let i=0;i<2048;i++)b444[i]=1.0;}
-function loop456(){for(let i=0;i<2048;i++)b455[i]=(b341[i]>=0.0?1:0);}
-function loop457(){for(let i=0;i<2048;i++)b443[i]=(b455[i]?b341[i]:fround((0.009999999776482582*b341[i])));}
-function loop458(){for(let i=0;i<2048;i++)b444[i]=(b455[i]?1.0:fround((0.009999999776482582*1.0)));}
-function loop460(){for(let i=0;i<2048;i++)b459[i]=(b341[i]>0.0?1:0);}
-function loop462(){for(let i=0;i<2048;i++)b461[i]=fround(expm1((b459[i]?0.0:b341[i])));}
-function loop463(){for(let i=0;i<2048;i++)b443[i]=(b459[i]?b341[i]:fround((1.0*b461[i])));}
-function loop464(){for(let i=0;i<2048;i++)b444[i]=(b459[i]?1.0:fround((1.0*fround(((b459[i]?0.0:1.0)*fround((b461[i]+1.0)))))));}
-function loop466(){for(let i=0;i<2048;i++)b465[i]=(b341[i]>0.0?1:0);}
-function loop468(){for(let i=0;i<2048;i++)b467[i]=fround(expm1((b465[i]?0.0:b341[i])));}
-function loop469(){for(let i=0;i<2048;i++)b443[i]=fround((1.0507010221481323*(b465[i]?b341[i]:fround((1.6732631921768188*b467[i])))));}
-function loop470(){for(let i=0;i<2048;i++)b444[i]=fround((1.0507010221481323*(b465[i]?1.0:fround((1.6732631921768188*fround(((b465[i]?0.0:1.0)*fround((b467[i]+1.0)))))))));}
-function loop472(){for(let i=0;i<2048;i++)b471[i]=fround((0.5*b341[i]));}
-function loop474(){for(let i=0;i<2048;i++)b473[i]=fround(((-b341[i])*0.7071067690849304));}
-function loop476(){for(let i=0;i<2048;i++)b475[i]=fround(erfc(b473[i]));}
-function loop477(){for(let i=0;i<2048;i++)b443[i]=fround((b471[i]*b475[i]));}
-function loop478(){for(let i=0;i<2048;i++)b444[i]=fround((fround((fround((0.5*1.0))*b475[i]))+fround((b471[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b473[i])))))))))))));}
-function loop480(){for(let i=0;i<2048;i++)b479[i]=fround(logistic(b341[i]));}
-function loop481(){for(let i=0;i<2048;i++)b443[i]=fround((b341[i]*b479[i]));}
-function loop482(){for(let i=0;i<2048;i++)b444[i]=fround((fround((1.0*b479[i]))+fround((b341[i]*fround((1.0*fround((b479[i]*fround((1.0-b479[i]))))))))));}
-function loop484(){for(let i=0;i<2048;i++)b483[i]=fround((b341[i]-0.0));}
-function loop486(){for(let i=0;i<2048;i++)b485[i]=((b483[i]!==b483[i]?1:0)?fround((b341[i]+0.0)):fround((max(b341[i],0.0)+fround(log1p(fround(exp((-abs(b483[i])))))))));}
-function loop488(){for(let i=0;i<2048;i++)b487[i]=((b485[i]===Infinity?1:0)?0.0:b485[i]);}
-function loop489(){for(let i=0;i<2048;i++)b443[i]=b485[i];}
-function loop490(){for(let i=0;i<2048;i++)b444[i]=fround((fround((1.0*fround(exp(fround((((b341[i]===Infinity?1:0)?0.0:b341[i])-b487[i]))))))+fround((0.0*fround(exp(fround((0.0-b487[i]))))))));}
-function loop492(){for(let i=0;i<2048;i++)b491[i]=fround((b444[i]*b313[i]));}
-function loop494(){for(let i=0;i<2048;i++)b493[i]=b491[i];}
-function loop499(){for(let i496=0;i496<32;i496++){let s495=0;for(let i497=0;i497<64;i497++){s495=s495+fround((b350[i497*32+i496]*b491[i497*32+i496]));}b498[i496]=s495;}}
-function loop503(){for(let i501=0;i501<32;i501++){let s500=0;s500=s500+fround((fround((b498[i501]*b348[i501]))/b347[i501]));b502[i501]=s500;}}
-function loop507(){for(let i505=0;i505<64;i505++){for(let i506=0;i506<32;i506++){b504[i505*32+i506]=fround((fround((b491[i505*32+i506]*b349[i506]))+fround(((b346[i505*32+i506]?b502[i506]:0.0)*b345[i505*32+i506]))));}}}
-function loop512(){for(let i509=0;i509<32;i509++){let s508=0;for(let i510=0;i510<64;i510++){s508=s508+(-b504[i510*32+i509]);}b511[i509]=s508;}}
-function loop516(){for(let i514=0;i514<32;i514++){let s513=0;s513=s513+fround((b511[i514]/b344[i514]));b515[i514]=s513;}}
-function loop519(){for(let i517=0;i517<64;i517++){for(let i518=0;i518<32;i518++){b493[i517*32+i518]=fround((b504[i517*32+i518]+(b342[i517*32+i518]?b515[i518]:0.0)));}}}
-function loop524(){for(let i521=0;i521<64;i521++){let s520=0;for(let i522=0;i522<32;i522++){s520=s520+fround((b345[i521*32+i522]*b491[i521*32+i522]));}b523[i521]=s520;}}
-function loop528(){for(let i526=0;i526<64;i526++){let s525=0;s525=s525+fround((fround((b523[i526]*b351[i526]))/32.0));b527[i526]=s525;}}
-function loop532(){for(let i530=0;i530<64;i530++){for(let i531=0;i531<32;i531++){b529[i530*32+i531]=fround((fround((b491[i530*32+i531]*b352[i530]))+fround((b527[i530]*b343[i530*32+i531]))));}}}
-function loop537(){for(let i534=0;i534<64;i534++){let s533=0;for(let i535=0;i535<32;i535++){s533=s533+(-b529[i534*32+i535]);}b536[i534]=s533;}}
-function loop541(){for(let i539=0;i539<64;i539++){let s538=0;s538=s538+fround((b536[i539]/32.0));b540[i539]=s538;}}
-function loop544(){for(let i542=0;i542<64;i542++){for(let i543=0;i543<32;i543++){b493[i542*32+i543]=fround((b529[i542*32+i543]+b540[i542]));}}}
-function loop557(t317){for(let i545=0;i545<64;i545+=2){for(let i546=0;i546<32;i546+=4){let s548=0;let s549=0;let s550=0;let s551=0;let s552=0;let s553=0;let s554=0;let s555=0;for(let i547=0;i547<32;i547++){const x0=b493[i545*32+i547];const x1=b493[(i545+1)*32+i547];{const y=b23[t317*1024+i546*32+i547];s548+=x0*y;s552+=x1*y;}{const y=b23[t317*1024+(i546+1)*32+i547];s549+=x0*y;s553+=x1*y;}{const y=b23[t317*1024+(i546+2)*32+i547];s550+=x0*y;s554+=x1*y;}{const y=b23[t317*1024+(i546+3)*32+i547];s551+=x0*y;s555+=x1*y;}}b556[i545*32+i546]=s548;b556[i545*32+i546+1]=s549;b556[i545*32+i546+2]=s550;b556[i545*32+i546+3]=s551;b556[(i545+1)*32+i546]=s552;b556[(i545+1)*32+i546+1]=s553;b556[(i545+1)*32+i546+2]=s554;b556[(i545+1)*32+i546+3]=s555;}}}
-function sum562(){let s558=1;for(let i561=0;i561<2048;i561++){s558=s558&(Number.isFinite(b443[i561])?1:0);}return s558;}
-function sum571(){let s567=-Infinity;for(let i570=0;i570<2048;i570++){s567=max(s567,abs(b313[i570]));}return s567;}
-function sum581(v574){let s577=0;for(let i580=0;i580<2048;i580++){s577=s577+fround(square(fround((b313[i580]/v574))));}return s577;}
-function sum593(){let s589=-Infinity;for(let i592=0;i592<2048;i592++){s589=max(s589,abs(b556[i592]));}return s589;}
-function loop603(v319,v596){for(let i=0;i<2048;i++)b602[i]=(v319?fround((b556[i]/v596)):b313[i]);}
-function loop605(){for(let i=0;i<2048;i++)b313[i]=b602[i];}
-function loop628(v626){for(let i=0;i<256;i++)b627[i]=fround(square(fround(logistic(fround((v626*k609[i]))))));}
-function sum631(){let s630=0;for(let i629=0;i629<256;i629++){const x0=b627[i629];{const y=k610[i629];s630+=x0*y;}}return s630;}
-function loop634(v626){for(let i=0;i<256;i++)b633[i]=fround((v626*k609[i]));}
-function loop636(){for(let i=0;i<256;i++)b635[i]=fround(square(fround((fround((fround(logistic(b633[i]))*fround(logistic((-b633[i])))))*1.0))));}
-function sum639(){let s638=0;for(let i637=0;i637<256;i637++){const x0=b635[i637];{const y=k610[i637];s638+=x0*y;}}return s638;}
-function loop643(v641){for(let i=0;i<256;i++)b642[i]=fround(square(fround(tanh(fround((v641*k609[i]))))));}
-function sum646(){let s645=0;for(let i644=0;i644<256;i644++){const x0=b642[i644];{const y=k610[i644];s645+=x0*y;}}return s645;}
-function loop649(v641){for(let i=0;i<256;i++)b648[i]=fround((v641*k609[i]));}
-function loop651(){for(let i=0;i<256;i++)b650[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b648[i]))))))*fround(logistic(fround(((-2.0)*b648[i]))))))*1.0))));}
-function sum654(){let s653=0;for(let i652=0;i652<256;i652++){const x0=b650[i652];{const y=k610[i652];s653+=x0*y;}}return s653;}
-function loop658(v656){for(let i=0;i<256;i++)b657[i]=fround(square(max(fround((v656*k609[i])),0.0)));}
-function sum661(){let s660=0;for(let i659=0;i659<256;i659++){const x0=b657[i659];{const y=k610[i659];s660+=x0*y;}}return s660;}
-function loop664(v656){for(let i=0;i<256;i++)b663[i]=fround(square(((fround((v656*k609[i]))>0.0?1:0)?1.0:0.0)));}
-function sum667(){let s666=0;for(let i665=0;i665<256;i665++){const x0=b663[i665];{const y=k610[i665];s666+=x0*y;}}return s666;}
-function loop671(v669){for(let i=0;i<256;i++)b670[i]=fround(square(fround((v669*k609[i]))));}
-function sum674(){let s673=0;for(let i672=0;i672<256;i672++){const x0=b670[i672];{const y=k610[i672];s673+=x0*y;}}return s673;}
-function loop677(){for(let i=0;i<256;i++)b676[i]=fround(square(1.0));}
-function sum680(){let s679=0;for(let i678=0;i678<256;i678++){const x0=b676[i678];{const y=k610[i678];s679+=x0*y;}}return s679;}
-function loop684(v682){for(let i=0;i<256;i++)b683[i]=fround((v682*k609[i]));}
-function loop686(){for(let i=0;i<256;i++)b685[i]=fround(square(((b683[i]>=0.0?1:0)?b683[i]:fround((0.009999999776482582*b683[i])))));}
-function sum689(){let s688=0;for(let i687=0;i687<256;i687++){const x0=b685[i687];{const y=k610[i687];s688+=x0*y;}}return s688;}
-function loop692(v682){for(let i=0;i<256;i++)b691[i]=fround(square(((fround((v682*k609[i]))>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)))));}
-function sum695(){let s694=0;for(let i693=0;i693<256;i693++){const x0=b691[i693];{const y=k610[i693];s694+=x0*y;}}return s694;}
-function loop699(v697){for(let i=0;i<256;i++)b698[i]=fround((v697*k609[i]));}
-function loop701(){for(let i=0;i<256;i++)b700[i]=(b698[i]>0.0?1:0);}
-function loop703(){for(let i=0;i<256;i++)b702[i]=fround(square((b700[i]?b698[i]:fround((1.0*fround(expm1((b700[i]?0.0:b698[i]))))))));}
-function sum706(){let s705=0;for(let i704=0;i704<256;i704++){const x0=b702[i704];{const y=k610[i704];s705+=x0*y;}}return s705;}
-function loop709(v697){for(let i=0;i<256;i++)b708[i]=fround((v697*k609[i]));}
-function loop711(){for(let i=0;i<256;i++)b710[i]=(b708[i]>0.0?1:0);}
-function loop713(){for(let i=0;i<256;i++)b712[i]=fround(square((b710[i]?1.0:fround((1.0*fround(((b710[i]?0.0:1.0)*fround((fround(expm1((b710[i]?0.0:b708[i])))+1.0)))))))));}
-function sum716(){let s715=0;for(let i714=0;i714<256;i714++){const x0=b712[i714];{const y=k610[i714];s715+=x0*y;}}return s715;}
-function loop720(v718){for(let i=0;i<256;i++)b719[i]=fround((v718*k609[i]));}
-function loop722(){for(let i=0;i<256;i++)b721[i]=(b719[i]>0.0?1:0);}
-function loop724(){for(let i=0;i<256;i++)b723[i]=fround(square(fround((1.0507010221481323*(b721[i]?b719[i]:fround((1.6732631921768188*fround(expm1((b721[i]?0.0:b719[i]))))))))));}
-function sum727(){let s726=0;for(let i725=0;i725<256;i725++){const x0=b723[i725];{const y=k610[i725];s726+=x0*y;}}return s726;}
-function loop730(v718){for(let i=0;i<256;i++)b729[i]=fround((v718*k609[i]));}
-function loop732(){for(let i=0;i<256;i++)b731[i]=(b729[i]>0.0?1:0);}
-function loop734(){for(let i=0;i<256;i++)b733[i]=fround(square(fround((1.0507010221481323*(b731[i]?1.0:fround((1.6732631921768188*fround(((b731[i]?0.0:1.0)*fround((fround(expm1((b731[i]?0.0:b729[i])))+1.0)))))))))));}
-function sum737(){let s736=0;for(let i735=0;i735<256;i735++){const x0=b733[i735];{const y=k610[i735];s736+=x0*y;}}return s736;}
-function loop741(v739){for(let i=0;i<256;i++)b740[i]=fround((v739*k609[i]));}
-function loop743(){for(let i=0;i<256;i++)b742[i]=fround(square(fround((fround((0.5*b740[i]))*fround(erfc(fround(((-b740[i])*0.7071067690849304))))))));}
-function sum746(){let s745=0;for(let i744=0;i744<256;i744++){const x0=b742[i744];{const y=k610[i744];s745+=x0*y;}}return s745;}
-function loop749(v739){for(let i=0;i<256;i++)b748[i]=fround((v739*k609[i]));}
-function loop751(){for(let i=0;i<256;i++)b750[i]=fround(((-b748[i])*0.7071067690849304));}
-function loop753(){for(let i=0;i<256;i++)b752[i]=fround(square(fround((fround((fround((0.5*1.0))*fround(erfc(b750[i]))))+fround((fround((0.5*b748[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b750[i])))))))))))))));}
-function sum756(){let s755=0;for(let i754=0;i754<256;i754++){const x0=b752[i754];{const y=k610[i754];s755+=x0*y;}}return s755;}
-function loop760(v758){for(let i=0;i<256;i++)b759[i]=fround((v758*k609[i]));}
-function loop762(){for(let i=0;i<256;i++)b761[i]=fround(square(fround((b759[i]*fround(logistic(b759[i]))))));}
-function sum765(){let s764=0;for(let i763=0;i763<256;i763++){const x0=b761[i763];{const y=k610[i763];s764+=x0*y;}}return s764;}
-function loop768(v758){for(let i=0;i<256;i++)b767[i]=fround((v758*k609[i]));}
-function loop770(){for(let i=0;i<256;i++)b769[i]=fround(logistic(b767[i]));}
-function loop772(){for(let i=0;i<256;i++)b771[i]=fround(square(fround((fround((1.0*b769[i]))+fround((b767[i]*fround((1.0*fround((b769[i]*fround((1.0-b769[i]))))))))))));}
-function sum775(){let s774=0;for(let i773=0;i773<256;i773++){const x0=b771[i773];{const y=k610[i773];s774+=x0*y;}}return s774;}
-function loop779(v777){for(let i=0;i<256;i++)b778[i]=fround((v777*k609[i]));}
-function loop781(){for(let i=0;i<256;i++)b780[i]=fround((b778[i]-0.0));}
-function loop783(){for(let i=0;i<256;i++)b782[i]=fround(square(((b780[i]!==b780[i]?1:0)?fround((b778[i]+0.0)):fround((max(b778[i],0.0)+fround(log1p(fround(exp((-abs(b780[i])))))))))));}
-function sum786(){let s785=0;for(let i784=0;i784<256;i784++){const x0=b782[i784];{const y=k610[i784];s785+=x0*y;}}return s785;}
-function loop789(v777){for(let i=0;i<256;i++)b788[i]=fround((v777*k609[i]));}
-function loop791(){for(let i=0;i<256;i++)b790[i]=fround((b788[i]-0.0));}
-function loop793(){for(let i=0;i<256;i++)b792[i]=((b790[i]!==b790[i]?1:0)?fround((b788[i]+0.0)):fround((max(b788[i],0.0)+fround(log1p(fround(exp((-abs(b790[i])))))))));}
-function loop795(){for(let i=0;i<256;i++)b794[i]=((b792[i]===Infinity?1:0)?0.0:b792[i]);}
-function loop797(){for(let i=0;i<256;i++)b796[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b788[i]===Infinity?1:0)?0.0:b788[i])-b794[i]))))))+fround((0.0*fround(exp(fround((0.0-b794[i]))))))))));}
-function sum800(){let s799=0;for(let i798=0;i798<256;i798++){const x0=b796[i798];{const y=k610[i798];s799+=x0*y;}}return s799;}
-function loop804(v802){for(let i=0;i<256;i++)b803[i]=fround((v802*k609[i]));}
-function loop806(){for(let i=0;i<256;i++)b805[i]=fround(logistic(b803[i]));}
-function loop807(){for(let i=0;i<256;i++)b805[i]=fround(tanh(b803[i]));}
-function loop808(){for(let i=0;i<256;i++)b805[i]=max(b803[i],0.0);}
-function loop809(){for(let i=0;i<256;i++)b805[i]=b803[i];}
-function loop810(){for(let i=0;i<256;i++)b805[i]=((b803[i]>=0.0?1:0)?b803[i]:fround((0.009999999776482582*b803[i])));}
-function loop812(){for(let i=0;i<256;i++)b811[i]=(b803[i]>0.0?1:0);}
-function loop813(){for(let i=0;i<256;i++)b805[i]=(b811[i]?b803[i]:fround((1.0*fround(expm1((b811[i]?0.0:b803[i]))))));}
-function loop815(){for(let i=0;i<256;i++)b814[i]=(b803[i]>0.0?1:0);}
-function loop816(){for(let i=0;i<256;i++)b805[i]=fround((1.0507010221481323*(b814[i]?b803[i]:fround((1.6732631921768188*fround(expm1((b814[i]?0.0:b803[i]))))))));}
-function loop817(){for(let i=0;i<256;i++)b805[i]=fround((fround((0.5*b803[i]))*fround(erfc(fround(((-b803[i])*0.7071067690849304))))));}
-function loop818(){for(let i=0;i<256;i++)b805[i]=fround((b803[i]*fround(logistic(b803[i]))));}
-function loop820(){for(let i=0;i<256;i++)b819[i]=fround((b803[i]-0.0));}
-function loop821(){for(let i=0;i<256;i++)b805[i]=((b819[i]!==b819[i]?1:0)?fround((b803[i]+0.0)):fround((max(b803[i],0.0)+fround(log1p(fround(exp((-abs(b819[i])))))))));}
-function sum824(){let s823=0;for(let i822=0;i822<256;i822++){const x0=b805[i822];{const y=k610[i822];s823+=x0*y;}}return s823;}
-function loop839(){for(let i838=0;i838<30;i838++){b837[i838]=(b28[(29-(i838))]?b614[(29-(i838))]:0.0);}}
-function loop843(){let s842=0;for(let i841=0;i841<=29;i841++){s842+=b837[i841];b840[i841]=s842;}}
-function loop846(){for(let i845=0;i845<29;i845++){b844[i845]=b840[(29-(i845+1))];}}
-function loop847(){b844[29]=0.0;}
-function sum856(v854){let s855=-Infinity;s855=max(s855,v854);return s855;}
-function sum865(v863){let s864=1;s864=s864&v863;return s864;}
-function loop879(v877){for(let i=0;i<256;i++)b878[i]=fround(square(fround(logistic(fround((v877*k609[i]))))));}
-function sum882(){let s881=0;for(let i880=0;i880<256;i880++){const x0=b878[i880];{const y=k610[i880];s881+=x0*y;}}return s881;}
-function loop885(v877){for(let i=0;i<256;i++)b884[i]=fround((v877*k609[i]));}
-function loop887(){for(let i=0;i<256;i++)b886[i]=fround(square(fround((fround((fround(logistic(b884[i]))*fround(logistic((-b884[i])))))*1.0))));}
-function sum890(){let s889=0;for(let i888=0;i888<256;i888++){const x0=b886[i888];{const y=k610[i888];s889+=x0*y;}}return s889;}
-function loop894(v892){for(let i=0;i<256;i++)b893[i]=fround(square(fround(tanh(fround((v892*k609[i]))))));}
-function sum897(){let s896=0;for(let i895=0;i895<256;i895++){const x0=b893[i895];{const y=k610[i895];s896+=x0*y;}}return s896;}
-function loop900(v892){for(let i=0;i<256;i++)b899[i]=fround((v892*k609[i]));}
-function loop902(){for(let i=0;i<256;i++)b901[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b899[i]))))))*fround(logistic(fround(((-2.0)*b899[i]))))))*1.0))));}
-function sum905(){let s904=0;for(let i903=0;i903<256;i903++){const x0=b901[i903];{const y=k610[i903];s904+=x0*y;}}return s904;}
-function loop909(v907){for(let i=0;i<256;i++)b908[i]=fround(square(max(fround((v907*k609[i])),0.0)));}
-function sum912(){let s911=0;for(let i910=0;i910<256;i910++){const x0=b908[i910];{const y=k610[i910];s911+=x0*y;}}return s911;}
-function loop915(v907){for(let i=0;i<256;i++)b914[i]=fround(square(((fround((v907*k609[i]))>0.0?1:0)?1.0:0.0)));}
-function sum918(){let s917=0;for(let i916=0;i916<256;i916++){const x0=b914[i916];{const y=k610[i916];s917+=x0*y;}}return s917;}
-function loop922(v920){for(let i=0;i<256;i++)b921[i]=fround(square(fround((v920*k609[i]))));}
-function sum925(){let s924=0;for(let i923=0;i923<256;i923++){const x0=b921[i923];{const y=k610[i923];s924+=x0*y;}}return s924;}
-function loop928(){for(let i=0;i<256;i++)b927[i]=fround(square(1.0));}
-function sum931(){let s930=0;for(let i929=0;i929<256;i929++){const x0=b927[i929];{const y=k610[i929];s930+=x0*y;}}return s930;}
-function loop935(v933){for(let i=0;i<256;i++)b934[i]=fround((v933*k609[i]));}
-function loop937(){for(let i=0;i<256;i++)b936[i]=fround(square(((b934[i]>=0.0?1:0)?b934[i]:fround((0.009999999776482582*b934[i])))));}
-function sum940(){let s939=0;for(let i938=0;i938<256;i938++){const x0=b936[i938];{const y=k610[i938];s939+=x0*y;}}return s939;}
-function loop943(v933){for(let i=0;i<256;i++)b942[i]=fround(square(((fround((v933*k609[i]))>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)))));}
-function sum946(){let s945=0;for(let i944=0;i944<256;i944++){const x0=b942[i944];{const y=k610[i944];s945+=x0*y;}}return s945;}
-function loop950(v948){for(let i=0;i<256;i++)b949[i]=fround((v948*k609[i]));}
-function loop952(){for(let i=0;i<256;i++)b951[i]=(b949[i]>0.0?1:0);}
-function loop954(){for(let i=0;i<256;i++)b953[i]=fround(square((b951[i]?b949[i]:fround((1.0*fround(expm1((b951[i]?0.0:b949[i]))))))));}
-function sum957(){let s956=0;for(let i955=0;i955<256;i955++){const x0=b953[i955];{const y=k610[i955];s956+=x0*y;}}return s956;}
-function loop960(v948){for(let i=0;i<256;i++)b959[i]=fround((v948*k609[i]));}
-function loop962(){for(let i=0;i<256;i++)b961[i]=(b959[i]>0.0?1:0);}
-function loop964(){for(let i=0;i<256;i++)b963[i]=fround(square((b961[i]?1.0:fround((1.0*fround(((b961[i]?0.0:1.0)*fround((fround(expm1((b961[i]?0.0:b959[i])))+1.0)))))))));}
-function sum967(){let s966=0;for(let i965=0;i965<256;i965++){const x0=b963[i965];{const y=k610[i965];s966+=x0*y;}}return s966;}
-function loop971(v969){for(let i=0;i<256;i++)b970[i]=fround((v969*k609[i]));}
-function loop973(){for(let i=0;i<256;i++)b972[i]=(b970[i]>0.0?1:0);}
-function loop975(){for(let i=0;i<256;i++)b974[i]=fround(square(fround((1.0507010221481323*(b972[i]?b970[i]:fround((1.6732631921768188*fround(expm1((b972[i]?0.0:b970[i]))))))))));}
-function sum978(){let s977=0;for(let i976=0;i976<256;i976++){const x0=b974[i976];{const y=k610[i976];s977+=x0*y;}}return s977;}
-function loop981(v969){for(let i=0;i<256;i++)b980[i]=fround((v969*k609[i]));}
-function loop983(){for(let i=0;i<256;i++)b982[i]=(b980[i]>0.0?1:0);}
-function loop985(){for(let i=0;i<256;i++)b984[i]=fround(square(fround((1.0507010221481323*(b982[i]?1.0:fround((1.6732631921768188*fround(((b982[i]?0.0:1.0)*fround((fround(expm1((b982[i]?0.0:b980[i])))+1.0)))))))))));}
-function sum988(){let s987=0;for(let i986=0;i986<256;i986++){const x0=b984[i986];{const y=k610[i986];s987+=x0*y;}}return s987;}
-function loop992(v990){for(let i=0;i<256;i++)b991[i]=fround((v990*k609[i]));}
-function loop994(){for(let i=0;i<256;i++)b993[i]=fround(square(fround((fround((0.5*b991[i]))*fround(erfc(fround(((-b991[i])*0.7071067690849304))))))));}
-function sum997(){let s996=0;for(let i995=0;i995<256;i995++){const x0=b993[i995];{const y=k610[i995];s996+=x0*y;}}return s996;}
-function loop1000(v990){for(let i=0;i<256;i++)b999[i]=fround((v990*k609[i]));}
-function loop1002(){for(let i=0;i<256;i++)b1001[i]=fround(((-b999[i])*0.7071067690849304));}
-function loop1004(){for(let i=0;i<256;i++)b1003[i]=fround(square(fround((fround((fround((0.5*1.0))*fround(erfc(b1001[i]))))+fround((fround((0.5*b999[i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b1001[i])))))))))))))));}
-function sum1007(){let s1006=0;for(let i1005=0;i1005<256;i1005++){const x0=b1003[i1005];{const y=k610[i1005];s1006+=x0*y;}}return s1006;}
-function loop1011(v1009){for(let i=0;i<256;i++)b1010[i]=fround((v1009*k609[i]));}
-function loop1013(){for(let i=0;i<256;i++)b1012[i]=fround(square(fround((b1010[i]*fround(logistic(b1010[i]))))));}
-function sum1016(){let s1015=0;for(let i1014=0;i1014<256;i1014++){const x0=b1012[i1014];{const y=k610[i1014];s1015+=x0*y;}}return s1015;}
-function loop1019(v1009){for(let i=0;i<256;i++)b1018[i]=fround((v1009*k609[i]));}
-function loop1021(){for(let i=0;i<256;i++)b1020[i]=fround(logistic(b1018[i]));}
-function loop1023(){for(let i=0;i<256;i++)b1022[i]=fround(square(fround((fround((1.0*b1020[i]))+fround((b1018[i]*fround((1.0*fround((b1020[i]*fround((1.0-b1020[i]))))))))))));}
-function sum1026(){let s1025=0;for(let i1024=0;i1024<256;i1024++){const x0=b1022[i1024];{const y=k610[i1024];s1025+=x0*y;}}return s1025;}
-function loop1030(v1028){for(let i=0;i<256;i++)b1029[i]=fround((v1028*k609[i]));}
-function loop1032(){for(let i=0;i<256;i++)b1031[i]=fround((b1029[i]-0.0));}
-function loop1034(){for(let i=0;i<256;i++)b1033[i]=fround(square(((b1031[i]!==b1031[i]?1:0)?fround((b1029[i]+0.0)):fround((max(b1029[i],0.0)+fround(log1p(fround(exp((-abs(b1031[i])))))))))));}
-function sum1037(){let s1036=0;for(let i1035=0;i1035<256;i1035++){const x0=b1033[i1035];{const y=k610[i1035];s1036+=x0*y;}}return s1036;}
-function loop1040(v1028){for(let i=0;i<256;i++)b1039[i]=fround((v1028*k609[i]));}
-function loop1042(){for(let i=0;i<256;i++)b1041[i]=fround((b1039[i]-0.0));}
-function loop1044(){for(let i=0;i<256;i++)b1043[i]=((b1041[i]!==b1041[i]?1:0)?fround((b1039[i]+0.0)):fround((max(b1039[i],0.0)+fround(log1p(fround(exp((-abs(b1041[i])))))))));}
-function loop1046(){for(let i=0;i<256;i++)b1045[i]=((b1043[i]===Infinity?1:0)?0.0:b1043[i]);}
-function loop1048(){for(let i=0;i<256;i++)b1047[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b1039[i]===Infinity?1:0)?0.0:b1039[i])-b1045[i]))))))+fround((0.0*fround(exp(fround((0.0-b1045[i]))))))))));}
-function sum1051(){let s1050=0;for(let i1049=0;i1049<256;i1049++){const x0=b1047[i1049];{const y=k610[i1049];s1050+=x0*y;}}return s1050;}
-function loop1057(v606){for(let i1056=0;i1056<30;i1056++){b1055[i1056]=(b28[(29-(i1056))]?fround((fround(ln(fround((v606*b851[(29-(i1056))]))))*0.4342944920063019)):0.0);}}
-function loop1061(){let s1060=0;for(let i1059=0;i1059<=29;i1059++){s1060+=b1055[i1059];b1058[i1059]=s1060;}}
-function loop1064(){for(let i1063=0;i1063<29;i1063++){b1062[i1063]=b1058[(29-(i1063+1))];}}
-function loop1065(){b1062[29]=0.0;}
-function loop1068(v178){for(let i1067=0;i1067<30;i1067++){b1066[i1067]=fround((fround((b34[i1067]+b35[i1067]))+v178));}}
-function loop1070(v178){for(let i1069=0;i1069<30;i1069++){b1066[1*30+i1069]=fround((b316[i1069]+v178));}}
-function loop1072(v608){for(let i1071=0;i1071<30;i1071++){b1066[2*30+i1071]=(b28[i1071]?(v608?(b28[i1071]?fround((0.5*fround((fround((fround(ln(b850[i1071]))*0.4342944920063019))+b852[i1071])))):NaN):b613[i1071]):NaN);}}
-function loop1074(v608){for(let i1073=0;i1073<30;i1073++){b1066[3*30+i1073]=(b28[i1073]?(v608?(b28[i1073]?fround((0.5*b1062[i1073])):NaN):b844[i1073]):NaN);}}
-function loop1076(){for(let i=0;i<120;i++)b1075[i]=b1066[i];}
+function loop18(){for(let i=0;i<30720;i++)b17[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
+function loop20(v15){for(let i=0;i<30720;i++)b19[i]=fround((v15*b17[i]));}
+function loop23(){for(let i=0;i<960;i++)b22[i]=fround((0.0*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b21[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}
+function loop27(){for(let i25=0;i25<64;i25++){for(let i26=0;i26<32;i26++){b24[i25*32+i26]=fround((b10[i25]*b12[i25*32+i26]));}}}
+function sum40(){let s36=-Infinity;for(let i39=0;i39<2048;i39++){s36=max(s36,abs(b28[i39]));}return s36;}
+function sum51(){let s47=1;for(let i50=0;i50<2048;i50++){s47=s47&(Number.isFinite(b28[i50])?1:0);}return s47;}
+function loop58(v53){for(let i=0;i<2048;i++)block[i]=fround((b28[i]/v53));}
+function loop62(t35){for(let i60=0;i60<64;i60++){for(let i61=0;i61<32;i61++){b59[i60*32+i61]=fround((b57[i60*32+i61]+b22[t35*32+i61]));}}}
+function loop69(){for(let i66=0;i66<32;i66++){let s65=0;for(let i67=0;i67<64;i67++){s65=s65+(b10[i67]|0);}b68[i66]=s65;}}
+function loop74(){for(let i71=0;i71<32;i71++){let s70=0;for(let i72=0;i72<64;i72++){s70=s70+(b10[i72]?b59[i72*32+i71]:0.0);}b73[i71]=s70;}}
+function loop77(){for(let i76=0;i76<32;i76++){b75[i76]=fround((b73[i76]/b68[i76]));}}
+function loop81(){for(let i79=0;i79<64;i79++){for(let i80=0;i80<32;i80++){b78[i79*32+i80]=fround((b59[i79*32+i80]-b75[i80]));}}}
+function loop86(){for(let i83=0;i83<32;i83++){let s82=0;for(let i84=0;i84<64;i84++){s82=s82+(b10[i84]?fround(square(b78[i84*32+i83])):0.0);}b85[i83]=s82;}}
+function loop89(){for(let i88=0;i88<32;i88++){b87[i88]=fround((1/sqrt(fround((fround((b85[i88]/b68[i88]))+9.999999747378752e-06)))));}}
+function loop92(){for(let i90=0;i90<64;i90++){for(let i91=0;i91<32;i91++){b64[i90*32+i91]=fround((b78[i90*32+i91]*b87[i91]));}}}
+function loop97(){for(let i94=0;i94<64;i94++){let s93=0;for(let i95=0;i95<32;i95++){s93=s93+b59[i94*32+i95];}b96[i94]=s93;}}
+function loop100(){for(let i99=0;i99<64;i99++){b98[i99]=fround((b96[i99]/32.0));}}
+function loop104(){for(let i102=0;i102<64;i102++){for(let i103=0;i103<32;i103++){b101[i102*32+i103]=fround((b59[i102*32+i103]-b98[i102]));}}}
+function loop109(){for(let i106=0;i106<64;i106++){let s105=0;for(let i107=0;i107<32;i107++){s105=s105+fround(square(b101[i106*32+i107]));}b108[i106]=s105;}}
+function loop112(){for(let i111=0;i111<64;i111++){b110[i111]=fround((1/sqrt(fround((fround((b108[i111]/32.0))+9.999999747378752e-06)))));}}
+function loop115(){for(let i113=0;i113<64;i113++){for(let i114=0;i114<32;i114++){b64[i113*32+i114]=fround((b101[i113*32+i114]*b110[i113]));}}}
+function loop118(){for(let i=0;i<2048;i++)b117[i]=fround(logistic(b64[i]));}
+function loop119(){for(let i=0;i<2048;i++)b117[i]=fround(tanh(b64[i]));}
+function loop120(){for(let i=0;i<2048;i++)b117[i]=max(b64[i],0.0);}
+function loop121(){for(let i=0;i<2048;i++)b117[i]=((b64[i]>=0.0?1:0)?b64[i]:fround((0.009999999776482582*b64[i])));}
+function loop123(){for(let i=0;i<2048;i++)b122[i]=(b64[i]>0.0?1:0);}
+function loop124(){for(let i=0;i<2048;i++)b117[i]=(b122[i]?b64[i]:fround((1.0*fround(expm1((b122[i]?0.0:b64[i]))))));}
+function loop126(){for(let i=0;i<2048;i++)b125[i]=(b64[i]>0.0?1:0);}
+function loop127(){for(let i=0;i<2048;i++)b117[i]=fround((1.0507010221481323*(b125[i]?b64[i]:fround((1.6732631921768188*fround(expm1((b125[i]?0.0:b64[i]))))))));}
+function loop128(){for(let i=0;i<2048;i++)b117[i]=fround((fround((0.5*b64[i]))*fround(erfc(fround(((-b64[i])*0.7071067690849304))))));}
+function loop129(){for(let i=0;i<2048;i++)b117[i]=fround((b64[i]*fround(logistic(b64[i]))));}
+function loop131(){for(let i=0;i<2048;i++)b130[i]=fround((b64[i]-0.0));}
+function loop132(){for(let i=0;i<2048;i++)b117[i]=((b130[i]!==b130[i]?1:0)?fround((b64[i]+0.0)):fround((max(b64[i],0.0)+fround(log1p(fround(exp((-abs(b130[i])))))))));}
+function loop136(){for(let i134=0;i134<64;i134++){for(let i135=0;i135<32;i135++){b133[i134*32+i135]=fround((b10[i134]*b117[i134*32+i135]));}}}
+function sum141(){let s137=-Infinity;for(let i140=0;i140<2048;i140++){s137=max(s137,abs(b133[i140]));}return s137;}
+function sum151(v144){let s147=0;for(let i150=0;i150<2048;i150++){s147=s147+fround(square(fround((b133[i150]/v144))));}return s147;}
+function sum162(){let s160=0;for(let i161=0;i161<64;i161++){s160=s160+(b10[i161]|0);}return s160;}
+function loop170(){for(let i=0;i<2048;i++)b169[i]=fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b168[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0));}
+function loop174(){for(let i172=0;i172<64;i172++){for(let i173=0;i173<32;i173++){b171[i172*32+i173]=fround((fround((b10[i172]*b169[i172*32+i173]))*1.0));}}}
+function sum179(){let s175=-Infinity;for(let i178=0;i178<2048;i178++){s175=max(s175,abs(b171[i178]));}return s175;}
+function loop186(v182){for(let i=0;i<2048;i++)b185[i]=fround((b171[i]/v182));}
+function loop193(n4){for(let i=0;i<64;i++)b192[i]=(k9[i]<n4?1:0);}
+function loop204(){for(let i=0;i<2048;i++)b195[i]=0;}
+function loop205(){for(let i=0;i<2048;i++)b196[i]=0;}
+function loop206(){for(let i=0;i<32;i++)b197[i]=0;}
+function loop207(){for(let i=0;i<2048;i++)b198[i]=0;}
+function loop208(){for(let i=0;i<32;i++)b199[i]=0;}
+function loop209(){for(let i=0;i<32;i++)b200[i]=0;}
+function loop210(){for(let i=0;i<2048;i++)b201[i]=0;}
+function loop211(){for(let i=0;i<64;i++)b202[i]=0;}
+function loop212(){for(let i=0;i<64;i++)b203[i]=0;}
+function loop217(){for(let i214=0;i214<32;i214++){let s213=0;for(let i215=0;i215<64;i215++){s213=s213+(b192[i215]|0);}b216[i214]=s213;}}
+function loop222(t190){for(let i219=0;i219<32;i219++){let s218=0;for(let i220=0;i220<64;i220++){s218=s218+(b192[i220]?b32[t190*2048+i220*32+i219]:0.0);}b221[i219]=s218;}}
+function loop225(){for(let i224=0;i224<32;i224++){b223[i224]=fround((b221[i224]/b216[i224]));}}
+function loop229(t190){for(let i227=0;i227<64;i227++){for(let i228=0;i228<32;i228++){b226[i227*32+i228]=fround((b32[t190*2048+i227*32+i228]-b223[i228]));}}}
+function loop234(){for(let i231=0;i231<32;i231++){let s230=0;for(let i232=0;i232<64;i232++){s230=s230+(b192[i232]?fround(square(b226[i232*32+i231])):0.0);}b233[i231]=s230;}}
+function loop237(){for(let i236=0;i236<32;i236++){b235[i236]=fround((fround((b233[i236]/b216[i236]))+9.999999747378752e-06));}}
+function loop239(){for(let i=0;i<32;i++)b238[i]=fround((1/sqrt(b235[i])));}
+function loop242(){for(let i240=0;i240<64;i240++){for(let i241=0;i241<32;i241++){b195[i240*32+i241]=b192[i240];}}}
+function loop243(){for(let i=0;i<2048;i++)b196[i]=0.0;}
+function loop245(){for(let i244=0;i244<32;i244++){b197[i244]=b216[i244];}}
+function loop246(){for(let i=0;i<2048;i++)b198[i]=fround((2.0*b226[i]));}
+function loop247(){for(let i=0;i<32;i++)b199[i]=fround(((-0.5)*fround((b238[i]/b235[i]))));}
+function loop248(){for(let i=0;i<32;i++)b200[i]=b238[i];}
+function loop249(){for(let i=0;i<64;i++)b202[i]=0;}
+function loop250(){for(let i=0;i<64;i++)b203[i]=0;}
+function loop255(t190){for(let i252=0;i252<64;i252++){let s251=0;for(let i253=0;i253<32;i253++){s251=s251+b32[t190*2048+i252*32+i253];}b254[i252]=s251;}}
+function loop258(){for(let i257=0;i257<64;i257++){b256[i257]=fround((b254[i257]/32.0));}}
+function loop262(t190){for(let i260=0;i260<64;i260++){for(let i261=0;i261<32;i261++){b259[i260*32+i261]=fround((b32[t190*2048+i260*32+i261]-b256[i260]));}}}
+function loop267(){for(let i264=0;i264<64;i264++){let s263=0;for(let i265=0;i265<32;i265++){s263=s263+fround(square(b259[i264*32+i265]));}b266[i264]=s263;}}
+function loop270(){for(let i269=0;i269<64;i269++){b268[i269]=fround((fround((b266[i269]/32.0))+9.999999747378752e-06));}}
+function loop272(){for(let i=0;i<64;i++)b271[i]=fround((1/sqrt(b268[i])));}
+function loop273(){for(let i=0;i<2048;i++)b195[i]=0;}
+function loop274(){for(let i=0;i<2048;i++)b196[i]=fround((2.0*b259[i]));}
+function loop275(){for(let i=0;i<32;i++)b197[i]=0;}
+function loop276(){for(let i=0;i<32;i++)b199[i]=0;}
+function loop277(){for(let i=0;i<32;i++)b200[i]=0;}
+function loop278(){for(let i=0;i<2048;i++)b201[i]=0;}
+function loop279(){for(let i=0;i<64;i++)b202[i]=fround(((-0.5)*fround((b271[i]/b268[i]))));}
+function loop280(){for(let i=0;i<64;i++)b203[i]=b271[i];}
+function loop283(t190){for(let i=0;i<2048;i++)b282[i]=fround((fround((fround(logistic(b33[t190*2048+i]))*fround(logistic((-b33[t190*2048+i])))))*1.0));}
+function loop284(t190){for(let i=0;i<2048;i++)b282[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b33[t190*2048+i]))))))*fround(logistic(fround(((-2.0)*b33[t190*2048+i]))))))*1.0));}
+function loop285(t190){for(let i=0;i<2048;i++)b282[i]=((b33[t190*2048+i]>0.0?1:0)?1.0:0.0);}
+function loop286(){for(let i=0;i<2048;i++)b282[i]=1.0;}
+function loop287(t190){for(let i=0;i<2048;i++)b282[i]=((b33[t190*2048+i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop289(t190){for(let i=0;i<2048;i++)b288[i]=(b33[t190*2048+i]>0.0?1:0);}
+function loop290(t190){for(let i=0;i<2048;i++)b282[i]=(b288[i]?1.0:fround((1.0*fround(((b288[i]?0.0:1.0)*fround((fround(expm1((b288[i]?0.0:b33[t190*2048+i])))+1.0)))))));}
+function loop292(t190){for(let i=0;i<2048;i++)b291[i]=(b33[t190*2048+i]>0.0?1:0);}
+function loop293(t190){for(let i=0;i<2048;i++)b282[i]=fround((1.0507010221481323*(b291[i]?1.0:fround((1.6732631921768188*fround(((b291[i]?0.0:1.0)*fround((fround(expm1((b291[i]?0.0:b33[t190*2048+i])))+1.0)))))))));}
+function loop295(t190){for(let i=0;i<2048;i++)b294[i]=fround(((-b33[t190*2048+i])*0.7071067690849304));}
+function loop296(t190){for(let i=0;i<2048;i++)b282[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b294[i]))))+fround((fround((0.5*b33[t190*2048+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b294[i])))))))))))));}
+function loop298(t190){for(let i=0;i<2048;i++)b297[i]=fround(logistic(b33[t190*2048+i]));}
+function loop299(t190){for(let i=0;i<2048;i++)b282[i]=fround((fround((1.0*b297[i]))+fround((b33[t190*2048+i]*fround((1.0*fround((b297[i]*fround((1.0-b297[i]))))))))));}
+function loop301(t190){for(let i=0;i<2048;i++)b300[i]=fround((b33[t190*2048+i]-0.0));}
+function loop303(t190){for(let i=0;i<2048;i++)b302[i]=((b300[i]!==b300[i]?1:0)?fround((b33[t190*2048+i]+0.0)):fround((max(b33[t190*2048+i],0.0)+fround(log1p(fround(exp((-abs(b300[i])))))))));}
+function loop305(){for(let i=0;i<2048;i++)b304[i]=((b302[i]===Infinity?1:0)?0.0:b302[i]);}
+function loop306(t190){for(let i=0;i<2048;i++)b282[i]=fround((fround((1.0*fround(exp(fround((((b33[t190*2048+i]===Infinity?1:0)?0.0:b33[t190*2048+i])-b304[i]))))))+fround((0.0*fround(exp(fround((0.0-b304[i]))))))));}
+function loop308(){for(let i=0;i<2048;i++)b307[i]=fround((b282[i]*b187[i]));}
+function loop314(){for(let i311=0;i311<32;i311++){let s310=0;for(let i312=0;i312<64;i312++){s310=s310+fround((b201[i312*32+i311]*b307[i312*32+i311]));}b313[i311]=s310;}}
+function loop318(){for(let i316=0;i316<32;i316++){let s315=0;s315=s315+fround((fround((b313[i316]*b199[i316]))/b197[i316]));b317[i316]=s315;}}
+function loop322(){for(let i320=0;i320<64;i320++){for(let i321=0;i321<32;i321++){b319[i320*32+i321]=fround((fround((b307[i320*32+i321]*b200[i321]))+fround(((b195[i320*32+i321]?b317[i321]:0.0)*b198[i320*32+i321]))));}}}
+function loop327(){for(let i324=0;i324<32;i324++){let s323=0;for(let i325=0;i325<64;i325++){s323=s323+(-b319[i325*32+i324]);}b326[i324]=s323;}}
+function loop331(){for(let i329=0;i329<32;i329++){let s328=0;s328=s328+fround((b326[i329]/b197[i329]));b330[i329]=s328;}}
+function loop334(){for(let i332=0;i332<64;i332++){for(let i333=0;i333<32;i333++){b309[i332*32+i333]=fround((b319[i332*32+i333]+(b195[i332*32+i333]?b330[i333]:0.0)));}}}
+function loop339(){for(let i336=0;i336<64;i336++){let s335=0;for(let i337=0;i337<32;i337++){s335=s335+fround((b198[i336*32+i337]*b307[i336*32+i337]));}b338[i336]=s335;}}
+function loop343(){for(let i341=0;i341<64;i341++){let s340=0;s340=s340+fround((fround((b338[i341]*b202[i341]))/32.0));b342[i341]=s340;}}
+function loop347(){for(let i345=0;i345<64;i345++){for(let i346=0;i346<32;i346++){b344[i345*32+i346]=fround((fround((b307[i345*32+i346]*b203[i345]))+fround((b342[i345]*b196[i345*32+i346]))));}}}
+function loop352(){for(let i349=0;i349<64;i349++){let s348=0;for(let i350=0;i350<32;i350++){s348=s348+(-b344[i349*32+i350]);}b351[i349]=s348;}}
+function loop356(){for(let i354=0;i354<64;i354++){let s353=0;s353=s353+fround((b351[i354]/32.0));b355[i354]=s353;}}
+function loop359(){for(let i357=0;i357<64;i357++){for(let i358=0;i358<32;i358++){b309[i357*32+i358]=fround((b344[i357*32+i358]+b355[i357]));}}}
+function loop363(t190){for(let i361=0;i361<32;i361++){for(let i362=0;i362<32;i362++){block[2048+i361*32+i362]=b19[t190*1024+i362*32+i361];}}}
+function sum368(t190){let s364=1;for(let i367=0;i367<2048;i367++){s364=s364&(Number.isFinite(b34[t190*2048+i367])?1:0);}return s364;}
+function sum377(){let s373=-Infinity;for(let i376=0;i376<2048;i376++){s373=max(s373,abs(b187[i376]));}return s373;}
+function sum387(v380){let s383=0;for(let i386=0;i386<2048;i386++){s383=s383+fround(square(fround((b187[i386]/v380))));}return s383;}
+function sum399(){let s395=-Infinity;for(let i398=0;i398<2048;i398++){s395=max(s395,abs(b360[i398]));}return s395;}
+function loop407(v402){for(let i=0;i<2048;i++)b406[i]=fround((b360[i]/v402));}
+function loop431(v429){for(let i=0;i<256;i++)b430[i]=fround((v429*k412[i]));}
+function loop433(){for(let i=0;i<256;i++)b432[i]=fround(logistic(b430[i]));}
+function loop435(){for(let i=0;i<256;i++)b434[i]=fround(square(b432[i]));}
+function sum438(){let s437=0;for(let i436=0;i436<256;i436++){const x0=b434[i436];{const y=k413[i436];s437+=x0*y;}}return s437;}
+function loop441(){for(let i=0;i<256;i++)b440[i]=fround(square(fround((fround((b432[i]*fround(logistic((-b430[i])))))*1.0))));}
+function sum444(){let s443=0;for(let i442=0;i442<256;i442++){const x0=b440[i442];{const y=k413[i442];s443+=x0*y;}}return s443;}
+function loop448(v446){for(let i=0;i<256;i++)b447[i]=fround((v446*k412[i]));}
+function loop450(){for(let i=0;i<256;i++)b449[i]=fround(square(fround(tanh(b447[i]))));}
+function sum453(){let s452=0;for(let i451=0;i451<256;i451++){const x0=b449[i451];{const y=k413[i451];s452+=x0*y;}}return s452;}
+function loop456(){for(let i=0;i<256;i++)b455[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b447[i]))))))*fround(logistic(fround(((-2.0)*b447[i]))))))*1.0))));}
+function sum459(){let s458=0;for(let i457=0;i457<256;i457++){const x0=b455[i457];{const y=k413[i457];s458+=x0*y;}}return s458;}
+function loop463(v461){for(let i=0;i<256;i++)b462[i]=fround((v461*k412[i]));}
+function loop465(){for(let i=0;i<256;i++)b464[i]=fround(square(max(b462[i],0.0)));}
+function sum468(){let s467=0;for(let i466=0;i466<256;i466++){const x0=b464[i466];{const y=k413[i466];s467+=x0*y;}}return s467;}
+function loop471(){for(let i=0;i<256;i++)b470[i]=fround(square(((b462[i]>0.0?1:0)?1.0:0.0)));}
+function sum474(){let s473=0;for(let i472=0;i472<256;i472++){const x0=b470[i472];{const y=k413[i472];s473+=x0*y;}}return s473;}
+function loop478(v476){for(let i=0;i<256;i++)b477[i]=fround(square(fround((v476*k412[i]))));}
+function sum481(){let s480=0;for(let i479=0;i479<256;i479++){const x0=b477[i479];{const y=k413[i479];s480+=x0*y;}}return s480;}
+function loop484(){for(let i=0;i<256;i++)b483[i]=fround(square(1.0));}
+function sum487(){let s486=0;for(let i485=0;i485<256;i485++){const x0=b483[i485];{const y=k413[i485];s486+=x0*y;}}return s486;}
+function loop491(v489){for(let i=0;i<256;i++)b490[i]=fround((v489*k412[i]));}
+function loop493(){for(let i=0;i<256;i++)b492[i]=(b490[i]>=0.0?1:0);}
+function loop495(){for(let i=0;i<256;i++)b494[i]=fround(square((b492[i]?b490[i]:fround((0.009999999776482582*b490[i])))));}
+function sum498(){let s497=0;for(let i496=0;i496<256;i496++){const x0=b494[i496];{const y=k413[i496];s497+=x0*y;}}return s497;}
+function loop501(){for(let i=0;i<256;i++)b500[i]=fround(square((b492[i]?1.0:fround((0.009999999776482582*1.0)))));}
+function sum504(){let s503=0;for(let i502=0;i502<256;i502++){const x0=b500[i502];{const y=k413[i502];s503+=x0*y;}}return s503;}
+function loop508(v506){for(let i=0;i<256;i++)b507[i]=fround((v506*k412[i]));}
+function loop510(){for(let i=0;i<256;i++)b509[i]=(b507[i]>0.0?1:0);}
+function loop512(){for(let i=0;i<256;i++)b511[i]=fround(expm1((b509[i]?0.0:b507[i])));}
+function loop514(){for(let i=0;i<256;i++)b513[i]=fround(square((b509[i]?b507[i]:fround((1.0*b511[i])))));}
+function sum517(){let s516=0;for(let i515=0;i515<256;i515++){const x0=b513[i515];{const y=k413[i515];s516+=x0*y;}}return s516;}
+function loop520(){for(let i=0;i<256;i++)b519[i]=fround(square((b509[i]?1.0:fround((1.0*fround(((b509[i]?0.0:1.0)*fround((b511[i]+1.0)))))))));}
+function sum523(){let s522=0;for(let i521=0;i521<256;i521++){const x0=b519[i521];{const y=k413[i521];s522+=x0*y;}}return s522;}
+function loop527(v525){for(let i=0;i<256;i++)b526[i]=fround((v525*k412[i]));}
+function loop529(){for(let i=0;i<256;i++)b528[i]=(b526[i]>0.0?1:0);}
+function loop531(){for(let i=0;i<256;i++)b530[i]=fround(expm1((b528[i]?0.0:b526[i])));}
+function loop533(){for(let i=0;i<256;i++)b532[i]=fround(square(fround((1.0507010221481323*(b528[i]?b526[i]:fround((1.6732631921768188*b530[i])))))));}
+function sum536(){let s535=0;for(let i534=0;i534<256;i534++){const x0=b532[i534];{const y=k413[i534];s535+=x0*y;}}return s535;}
+function loop539(){for(let i=0;i<256;i++)b538[i]=fround(square(fround((1.0507010221481323*(b528[i]?1.0:fround((1.6732631921768188*fround(((b528[i]?0.0:1.0)*fround((b530[i]+1.0)))))))))));}
+function sum542(){let s541=0;for(let i540=0;i540<256;i540++){const x0=b538[i540];{const y=k413[i540];s541+=x0*y;}}return s541;}
+function loop546(v544){for(let i=0;i<256;i++)b545[i]=fround((v544*k412[i]));}
+function loop548(){for(let i=0;i<256;i++)b547[i]=fround((0.5*b545[i]));}
+function loop550(){for(let i=0;i<256;i++)b549[i]=fround(((-b545[i])*0.7071067690849304));}
+function loop552(){for(let i=0;i<256;i++)b551[i]=fround(erfc(b549[i]));}
+function loop554(){for(let i=0;i<256;i++)b553[i]=fround(square(fround((b547[i]*b551[i]))));}
+function sum557(){let s556=0;for(let i555=0;i555<256;i555++){const x0=b553[i555];{const y=k413[i555];s556+=x0*y;}}return s556;}
+function loop560(){for(let i=0;i<256;i++)b559[i]=fround(square(fround((fround((fround((0.5*1.0))*b551[i]))+fround((b547[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b549[i])))))))))))))));}
+function sum563(){let s562=0;for(let i561=0;i561<256;i561++){const x0=b559[i561];{const y=k413[i561];s562+=x0*y;}}return s562;}
+function loop567(v565){for(let i=0;i<256;i++)b566[i]=fround((v565*k412[i]));}
+function loop569(){for(let i=0;i<256;i++)b568[i]=fround(logistic(b566[i]));}
+function loop571(){for(let i=0;i<256;i++)b570[i]=fround(square(fround((b566[i]*b568[i]))));}
+function sum574(){let s573=0;for(let i572=0;i572<256;i572++){const x0=b570[i572];{const y=k413[i572];s573+=x0*y;}}return s573;}
+function loop577(){for(let i=0;i<256;i++)b576[i]=fround(square(fround((fround((1.0*b568[i]))+fround((b566[i]*fround((1.0*fround((b568[i]*fround((1.0-b568[i]))))))))))));}
+function sum580(){let s579=0;for(let i578=0;i578<256;i578++){const x0=b576[i578];{const y=k413[i578];s579+=x0*y;}}return s579;}
+function loop584(v582){for(let i=0;i<256;i++)b583[i]=fround((v582*k412[i]));}
+function loop586(){for(let i=0;i<256;i++)b585[i]=fround((b583[i]-0.0));}
+function loop588(){for(let i=0;i<256;i++)b587[i]=((b585[i]!==b585[i]?1:0)?fround((b583[i]+0.0)):fround((max(b583[i],0.0)+fround(log1p(fround(exp((-abs(b585[i])))))))));}
+function loop590(){for(let i=0;i<256;i++)b589[i]=fround(square(b587[i]));}
+function sum593(){let s592=0;for(let i591=0;i591<256;i591++){const x0=b589[i591];{const y=k413[i591];s592+=x0*y;}}return s592;}
+function loop596(){for(let i=0;i<256;i++)b595[i]=((b587[i]===Infinity?1:0)?0.0:b587[i]);}
+function loop598(){for(let i=0;i<256;i++)b597[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b583[i]===Infinity?1:0)?0.0:b583[i])-b595[i]))))))+fround((0.0*fround(exp(fround((0.0-b595[i]))))))))));}
+function sum601(){let s600=0;for(let i599=0;i599<256;i599++){const x0=b597[i599];{const y=k413[i599];s600+=x0*y;}}return s600;}
+function loop605(v603){for(let i=0;i<256;i++)b604[i]=fround((v603*k412[i]));}
+function loop607(){for(let i=0;i<256;i++)b606[i]=fround(logistic(b604[i]));}
+function loop608(){for(let i=0;i<256;i++)b606[i]=fround(tanh(b604[i]));}
+function loop609(){for(let i=0;i<256;i++)b606[i]=max(b604[i],0.0);}
+function loop610(){for(let i=0;i<256;i++)b606[i]=((b604[i]>=0.0?1:0)?b604[i]:fround((0.009999999776482582*b604[i])));}
+function loop612(){for(let i=0;i<256;i++)b611[i]=(b604[i]>0.0?1:0);}
+function loop613(){for(let i=0;i<256;i++)b606[i]=(b611[i]?b604[i]:fround((1.0*fround(expm1((b611[i]?0.0:b604[i]))))));}
+function loop615(){for(let i=0;i<256;i++)b614[i]=(b604[i]>0.0?1:0);}
+function loop616(){for(let i=0;i<256;i++)b606[i]=fround((1.0507010221481323*(b614[i]?b604[i]:fround((1.6732631921768188*fround(expm1((b614[i]?0.0:b604[i]))))))));}
+function loop617(){for(let i=0;i<256;i++)b606[i]=fround((fround((0.5*b604[i]))*fround(erfc(fround(((-b604[i])*0.7071067690849304))))));}
+function loop618(){for(let i=0;i<256;i++)b606[i]=fround((b604[i]*fround(logistic(b604[i]))));}
+function loop620(){for(let i=0;i<256;i++)b619[i]=fround((b604[i]-0.0));}
+function loop621(){for(let i=0;i<256;i++)b606[i]=((b619[i]!==b619[i]?1:0)?fround((b604[i]+0.0)):fround((max(b604[i],0.0)+fround(log1p(fround(exp((-abs(b619[i])))))))));}
+function sum624(){let s623=0;for(let i622=0;i622<256;i622++){const x0=b606[i622];{const y=k413[i622];s623+=x0*y;}}return s623;}
+function loop640(){let s639=0;for(let i638=0;i638<=29;i638++){s639+=b417[(29-(i638))];b637[i638]=s639;}}
+function loop643(){for(let i642=0;i642<29;i642++){b641[i642]=b637[(29-(i642+1))];}}
+function loop644(){b641[29]=0.0;}
+function sum653(v651){let s652=-Infinity;s652=max(s652,v651);return s652;}
+function sum662(v660){let s661=1;s661=s661&v660;return s661;}
+function loop676(v674){for(let i=0;i<256;i++)b675[i]=fround((v674*k412[i]));}
+function loop678(){for(let i=0;i<256;i++)b677[i]=fround(logistic(b675[i]));}
+function loop680(){for(let i=0;i<256;i++)b679[i]=fround(square(b677[i]));}
+function sum683(){let s682=0;for(let i681=0;i681<256;i681++){const x0=b679[i681];{const y=k413[i681];s682+=x0*y;}}return s682;}
+function loop686(){for(let i=0;i<256;i++)b685[i]=fround(square(fround((fround((b677[i]*fround(logistic((-b675[i])))))*1.0))));}
+function sum689(){let s688=0;for(let i687=0;i687<256;i687++){const x0=b685[i687];{const y=k413[i687];s688+=x0*y;}}return s688;}
+function loop693(v691){for(let i=0;i<256;i++)b692[i]=fround((v691*k412[i]));}
+function loop695(){for(let i=0;i<256;i++)b694[i]=fround(square(fround(tanh(b692[i]))));}
+function sum698(){let s697=0;for(let i696=0;i696<256;i696++){const x0=b694[i696];{const y=k413[i696];s697+=x0*y;}}return s697;}
+function loop701(){for(let i=0;i<256;i++)b700[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b692[i]))))))*fround(logistic(fround(((-2.0)*b692[i]))))))*1.0))));}
+function sum704(){let s703=0;for(let i702=0;i702<256;i702++){const x0=b700[i702];{const y=k413[i702];s703+=x0*y;}}return s703;}
+function loop708(v706){for(let i=0;i<256;i++)b707[i]=fround((v706*k412[i]));}
+function loop710(){for(let i=0;i<256;i++)b709[i]=fround(square(max(b707[i],0.0)));}
+function sum713(){let s712=0;for(let i711=0;i711<256;i711++){const x0=b709[i711];{const y=k413[i711];s712+=x0*y;}}return s712;}
+function loop716(){for(let i=0;i<256;i++)b715[i]=fround(square(((b707[i]>0.0?1:0)?1.0:0.0)));}
+function sum719(){let s718=0;for(let i717=0;i717<256;i717++){const x0=b715[i717];{const y=k413[i717];s718+=x0*y;}}return s718;}
+function loop723(v721){for(let i=0;i<256;i++)b722[i]=fround(square(fround((v721*k412[i]))));}
+function sum726(){let s725=0;for(let i724=0;i724<256;i724++){const x0=b722[i724];{const y=k413[i724];s725+=x0*y;}}return s725;}
+function loop729(){for(let i=0;i<256;i++)b728[i]=fround(square(1.0));}
+function sum732(){let s731=0;for(let i730=0;i730<256;i730++){const x0=b728[i730];{const y=k413[i730];s731+=x0*y;}}return s731;}
+function loop736(v734){for(let i=0;i<256;i++)b735[i]=fround((v734*k412[i]));}
+function loop738(){for(let i=0;i<256;i++)b737[i]=(b735[i]>=0.0?1:0);}
+function loop740(){for(let i=0;i<256;i++)b739[i]=fround(square((b737[i]?b735[i]:fround((0.009999999776482582*b735[i])))));}
+function sum743(){let s742=0;for(let i741=0;i741<256;i741++){const x0=b739[i741];{const y=k413[i741];s742+=x0*y;}}return s742;}
+function loop746(){for(let i=0;i<256;i++)b745[i]=fround(square((b737[i]?1.0:fround((0.009999999776482582*1.0)))));}
+function sum749(){let s748=0;for(let i747=0;i747<256;i747++){const x0=b745[i747];{const y=k413[i747];s748+=x0*y;}}return s748;}
+function loop753(v751){for(let i=0;i<256;i++)b752[i]=fround((v751*k412[i]));}
+function loop755(){for(let i=0;i<256;i++)b754[i]=(b752[i]>0.0?1:0);}
+function loop757(){for(let i=0;i<256;i++)b756[i]=fround(expm1((b754[i]?0.0:b752[i])));}
+function loop759(){for(let i=0;i<256;i++)b758[i]=fround(square((b754[i]?b752[i]:fround((1.0*b756[i])))));}
+function sum762(){let s761=0;for(let i760=0;i760<256;i760++){const x0=b758[i760];{const y=k413[i760];s761+=x0*y;}}return s761;}
+function loop765(){for(let i=0;i<256;i++)b764[i]=fround(square((b754[i]?1.0:fround((1.0*fround(((b754[i]?0.0:1.0)*fround((b756[i]+1.0)))))))));}
+function sum768(){let s767=0;for(let i766=0;i766<256;i766++){const x0=b764[i766];{const y=k413[i766];s767+=x0*y;}}return s767;}
+function loop772(v770){for(let i=0;i<256;i++)b771[i]=fround((v770*k412[i]));}
+function loop774(){for(let i=0;i<256;i++)b773[i]=(b771[i]>0.0?1:0);}
+function loop776(){for(let i=0;i<256;i++)b775[i]=fround(expm1((b773[i]?0.0:b771[i])));}
+function loop778(){for(let i=0;i<256;i++)b777[i]=fround(square(fround((1.0507010221481323*(b773[i]?b771[i]:fround((1.6732631921768188*b775[i])))))));}
+function sum781(){let s780=0;for(let i779=0;i779<256;i779++){const x0=b777[i779];{const y=k413[i779];s780+=x0*y;}}return s780;}
+function loop784(){for(let i=0;i<256;i++)b783[i]=fround(square(fround((1.0507010221481323*(b773[i]?1.0:fround((1.6732631921768188*fround(((b773[i]?0.0:1.0)*fround((b775[i]+1.0)))))))))));}
+function sum787(){let s786=0;for(let i785=0;i785<256;i785++){const x0=b783[i785];{const y=k413[i785];s786+=x0*y;}}return s786;}
+function loop791(v789){for(let i=0;i<256;i++)b790[i]=fround((v789*k412[i]));}
+function loop793(){for(let i=0;i<256;i++)b792[i]=fround((0.5*b790[i]));}
+function loop795(){for(let i=0;i<256;i++)b794[i]=fround(((-b790[i])*0.7071067690849304));}
+function loop797(){for(let i=0;i<256;i++)b796[i]=fround(erfc(b794[i]));}
+function loop799(){for(let i=0;i<256;i++)b798[i]=fround(square(fround((b792[i]*b796[i]))));}
+function sum802(){let s801=0;for(let i800=0;i800<256;i800++){const x0=b798[i800];{const y=k413[i800];s801+=x0*y;}}return s801;}
+function loop805(){for(let i=0;i<256;i++)b804[i]=fround(square(fround((fround((fround((0.5*1.0))*b796[i]))+fround((b792[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b794[i])))))))))))))));}
+function sum808(){let s807=0;for(let i806=0;i806<256;i806++){const x0=b804[i806];{const y=k413[i806];s807+=x0*y;}}return s807;}
+function loop812(v810){for(let i=0;i<256;i++)b811[i]=fround((v810*k412[i]));}
+function loop814(){for(let i=0;i<256;i++)b813[i]=fround(logistic(b811[i]));}
+function loop816(){for(let i=0;i<256;i++)b815[i]=fround(square(fround((b811[i]*b813[i]))));}
+function sum819(){let s818=0;for(let i817=0;i817<256;i817++){const x0=b815[i817];{const y=k413[i817];s818+=x0*y;}}return s818;}
+function loop822(){for(let i=0;i<256;i++)b821[i]=fround(square(fround((fround((1.0*b813[i]))+fround((b811[i]*fround((1.0*fround((b813[i]*fround((1.0-b813[i]))))))))))));}
+function sum825(){let s824=0;for(let i823=0;i823<256;i823++){const x0=b821[i823];{const y=k413[i823];s824+=x0*y;}}return s824;}
+function loop829(v827){for(let i=0;i<256;i++)b828[i]=fround((v827*k412[i]));}
+function loop831(){for(let i=0;i<256;i++)b830[i]=fround((b828[i]-0.0));}
+function loop833(){for(let i=0;i<256;i++)b832[i]=((b830[i]!==b830[i]?1:0)?fround((b828[i]+0.0)):fround((max(b828[i],0.0)+fround(log1p(fround(exp((-abs(b830[i])))))))));}
+function loop835(){for(let i=0;i<256;i++)b834[i]=fround(square(b832[i]));}
+function sum838(){let s837=0;for(let i836=0;i836<256;i836++){const x0=b834[i836];{const y=k413[i836];s837+=x0*y;}}return s837;}
+function loop841(){for(let i=0;i<256;i++)b840[i]=((b832[i]===Infinity?1:0)?0.0:b832[i]);}
+function loop843(){for(let i=0;i<256;i++)b842[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b828[i]===Infinity?1:0)?0.0:b828[i])-b840[i]))))))+fround((0.0*fround(exp(fround((0.0-b840[i]))))))))));}
+function sum846(){let s845=0;for(let i844=0;i844<256;i844++){const x0=b842[i844];{const y=k413[i844];s845+=x0*y;}}return s845;}
+function loop852(v409){for(let i851=0;i851<30;i851++){b850[i851]=fround((fround(ln(fround((v409*b648[(29-(i851))]))))*0.4342944920063019));}}
+function loop856(){let s855=0;for(let i854=0;i854<=29;i854++){s855+=b850[i854];b853[i854]=s855;}}
+function loop859(){for(let i858=0;i858<29;i858++){b857[i858]=b853[(29-(i858+1))];}}
+function loop860(){b857[29]=0.0;}
+function loop863(v167){for(let i862=0;i862<30;i862++){b861[i862]=fround((fround((b30[i862]+b31[i862]))+v167));}}
+function loop865(v167){for(let i864=0;i864<30;i864++){b861[1*30+i864]=fround((b189[i864]+v167));}}
+function loop867(v411){for(let i866=0;i866<30;i866++){b861[2*30+i866]=(v411?fround((0.5*fround((fround((fround(ln(b647[i866]))*0.4342944920063019))+b649[i866])))):b416[i866]);}}
+function loop869(v411){for(let i868=0;i868<30;i868++){b861[3*30+i868]=(v411?fround((0.5*b857[i868])):b641[i868]);}}
+function loop871(){for(let i=0;i<120;i++)b870[i]=b861[i];}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -643,731 +564,626 @@ randomFoldIn(b5[0],b5[1],1,b6);
 randomSplit(b6[0],b6[1],b7);
 randomBits(b7[0],b7[1],b8);
 loop13();
-randomSplit(b5[0],b5[1],b18);
-randomBits(b18[0],b18[1],b20);
-loop22();
-randomBits(b18[1*2],b18[1*2+1],b25);
-loop27();
-loop30();
-randomBits(b7[1*2],b7[1*2+1],b179);
-loop181();
+randomSplit(b5[0],b5[1],b14);
+randomBits(b14[0],b14[1],b16);
+loop18();
+randomBits(b14[1*2],b14[1*2+1],b21);
+loop23();
+randomBits(b7[1*2],b7[1*2+1],b168);
+loop170();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n3=fround(n3);
 loop11(n4);
-loop17();
-const v19=fround((n3/5.656854152679443));
-loop24(v19);
-let v32;
-loop33();
-v32=0.0;
-for(let t36=0;t36<30;t36++){
-const v37=b28[t36];
-const v43=fround(sum42());
-const v44=(v43>0.0?1:0);
-const v45=fround(max(1.000000045813705e-18,v43));
-const v46=fround(min(1.0000000150474662e+30,v45));
-const v47=fround((v43/v46));
-const v48=fround((v44?v47:1.0));
-const v54=sum53();
-const v55=fround((v54?v48:NaN));
-const v56=fround(ln(v55));
-const v57=fround((v56*0.4342944920063019));
-const v58=fround((v32+v57));
-loop60(v55);
-loop73(t36);
-loop76(n4);
-const v77=min(max(n1,0),2);
-loop81(t36);
-switch(v77){
+const v15=fround((n3/5.656854152679443));
+loop20(v15);
+loop27();
+let v29;
+b28.set(b24.subarray(0,2048),0);
+v29=0.0;
+for(let t35=0;t35<30;t35++){
+const v41=fround(sum40());
+const v42=(v41>0.0?1:0);
+const v43=fround(max(1.000000045813705e-18,v41));
+const v44=fround(min(1.0000000150474662e+30,v43));
+const v45=fround((v41/v44));
+const v46=fround((v42?v45:1.0));
+const v52=sum51();
+const v53=fround((v52?v46:NaN));
+const v54=fround(ln(v53));
+const v55=fround((v54*0.4342944920063019));
+const v56=fround((v29+v55));
+loop58(v53);
+block.set(b19.subarray(t35*1024,t35*1024+1024),2048);
+product(64,32,32);
+b57.set(block.subarray(3072,3072+2048),0);
+loop62(t35);
+const v63=min(max(n1,0),2);
+switch(v63){
 case 0:{
-loop83();
+b64.set(b59.subarray(0,2048),0);
 break;}
 case 1:{
-loop88();
-loop93();
-loop97();
-loop102();
-loop105();
+loop69();
+loop74();
+loop77();
+loop81();
+loop86();
+loop89();
+loop92();
 break;}
 default:{
-loop110();
-loop114();
-loop119();
-loop122();
+loop97();
+loop100();
+loop104();
+loop109();
+loop112();
+loop115();
 break;}
 }
-const v123=min(max(n2,0),9);
-switch(v123){
+const v116=min(max(n2,0),9);
+switch(v116){
 case 0:{
-loop125();
+loop118();
 break;}
 case 1:{
-loop126();
+loop119();
 break;}
 case 2:{
-loop127();
+loop120();
 break;}
 case 3:{
-loop128();
+b117.set(b64.subarray(0,2048),0);
 break;}
 case 4:{
-loop129();
+loop121();
 break;}
 case 5:{
+loop123();
+loop124();
+break;}
+case 6:{
+loop126();
+loop127();
+break;}
+case 7:{
+loop128();
+break;}
+case 8:{
+loop129();
+break;}
+default:{
 loop131();
 loop132();
 break;}
-case 6:{
-loop134();
-loop135();
-break;}
-case 7:{
+}
 loop136();
-break;}
-case 8:{
-loop137();
-break;}
-default:{
-loop139();
-loop140();
-break;}
+const v142=fround(sum141());
+const v143=(v142>0.0?1:0);
+const v144=fround((v143?v142:1.0));
+const v145=fround(ln(v144));
+const v146=fround((v145*0.4342944920063019));
+const v152=fround(sum151(v144));
+const v153=fround((v152/2048.0));
+const v154=fround(ln(v153));
+const v155=fround((v154*0.4342944920063019));
+const v156=fround((0.5*v155));
+const v157=fround((v146+v156));
+b30[t35]=v157;
+b31[t35]=v56;
+b32.set(b59.subarray(0,2048),t35*2048);
+b33.set(b64.subarray(0,2048),t35*2048);
+b34.set(b117.subarray(0,2048),t35*2048);
+b158.set(b117.subarray(0,2048),0);
+const v159=fround(v56);
+b28.set(b158.subarray(0,2048),0);
+v29=v159;
 }
-loop144();
-const v150=fround(sum149());
-const v151=(v150>0.0?1:0);
-const v152=fround((v151?v150:1.0));
-const v153=fround(ln(v152));
-const v154=fround((v153*0.4342944920063019));
-const v160=fround(sum159(v152));
-const v161=fround((v160/2048.0));
-const v162=fround(ln(v161));
-const v163=fround((v162*0.4342944920063019));
-const v164=fround((0.5*v163));
-const v165=fround((v154+v164));
-const v166=fround((v37?v165:NaN));
-b34[t36]=v166;
-b35[t36]=v58;
-loop168();
-const v169=fround(v58);
-loop170();
-v32=v169;
-}
-const v174=fround(sum173());
-const v175=fround((v174/64.0));
-const v176=fround(ln(v175));
-const v177=fround((v176*0.4342944920063019));
-const v178=fround(((-0.5)*v177));
-let v183;
-loop184();
-v183=0.0;
-for(let t187=0;t187<30;t187++){
-const v188=b28[t187];
-const v194=fround(sum193());
-const v195=(v194>0.0?1:0);
-const v196=fround(max(1.000000045813705e-18,v194));
-const v197=fround(min(1.0000000150474662e+30,v196));
-const v198=fround((v194/v197));
-const v199=fround((v195?v198:1.0));
-const v205=sum204();
-const v206=fround((v205?v199:NaN));
-const v207=fround(ln(v206));
-const v208=fround((v207*0.4342944920063019));
-const v209=fround((v183+v208));
-loop211(v206);
-loop224(t187);
-loop227(n4);
-const v228=min(max(n1,0),2);
-loop232(t187);
-switch(v228){
+const v163=fround(sum162());
+const v164=fround((v163/64.0));
+const v165=fround(ln(v164));
+const v166=fround((v165*0.4342944920063019));
+const v167=fround(((-0.5)*v166));
+loop174();
+const v180=fround(sum179());
+const v181=(v180>0.0?1:0);
+const v182=fround((v181?v180:1.0));
+const v183=fround(ln(v182));
+const v184=fround((v183*0.4342944920063019));
+loop186(v182);
+let v188;
+b187.set(b185.subarray(0,2048),0);
+v188=v184;
+for(let t190=29;t190>=0;t190--){
+const v191=fround(b31[t190]);
+loop193(n4);
+const v194=min(max(n1,0),2);
+switch(v194){
 case 0:{
+loop204();
+loop205();
+loop206();
+loop207();
+loop208();
+loop209();
+loop210();
+loop211();
+loop212();
+break;}
+case 1:{
+loop217();
+loop222(t190);
+loop225();
+loop229(t190);
 loop234();
-break;}
-case 1:{
+loop237();
 loop239();
-loop244();
+loop242();
+loop243();
+loop245();
+loop246();
+loop247();
 loop248();
-loop253();
-loop256();
+b201.set(b226.subarray(0,2048),0);
+loop249();
+loop250();
 break;}
 default:{
-loop261();
-loop265();
+loop255(t190);
+loop258();
+loop262(t190);
+loop267();
 loop270();
+loop272();
 loop273();
-break;}
-}
-const v274=min(max(n2,0),9);
-switch(v274){
-case 0:{
+loop274();
+loop275();
+b198.set(b259.subarray(0,2048),0);
 loop276();
-break;}
-case 1:{
 loop277();
-break;}
-case 2:{
 loop278();
-break;}
-case 3:{
 loop279();
-break;}
-case 4:{
 loop280();
 break;}
-case 5:{
-loop282();
-loop283();
+}
+const v281=min(max(n2,0),9);
+switch(v281){
+case 0:{
+loop283(t190);
 break;}
-case 6:{
-loop285();
+case 1:{
+loop284(t190);
+break;}
+case 2:{
+loop285(t190);
+break;}
+case 3:{
 loop286();
 break;}
-case 7:{
-loop287();
-break;}
-case 8:{
-loop288();
-break;}
-default:{
-loop290();
-loop291();
-break;}
-}
-loop292(t187);
-b186[t187]=v209;
-loop294(v188);
-const v295=fround(v209);
-loop296();
-v183=v295;
-}
-loop300();
-const v306=fround(sum305());
-const v307=(v306>0.0?1:0);
-const v308=fround((v307?v306:1.0));
-const v309=fround(ln(v308));
-const v310=fround((v309*0.4342944920063019));
-loop312(v308);
-let v314;
-loop315();
-v314=v310;
-for(let t317=29;t317>=0;t317--){
-const v318=fround(b186[t317]);
-const v319=b28[t317];
-loop332(t317);
-loop335(n4);
-const v336=min(max(n1,0),2);
-loop340(t317);
-switch(v336){
-case 0:{
-loop353();
-loop354();
-loop355();
-loop356();
-loop357();
-loop358();
-loop359();
-loop360();
-loop361();
-loop362();
-loop363();
-loop364();
-break;}
-case 1:{
-loop369();
-loop374();
-loop378();
-loop383();
-loop386();
-loop388();
-loop391();
-loop394();
-loop395();
-loop397();
-loop398();
-loop401();
-loop403();
-loop404();
-loop405();
-loop406();
-loop407();
-loop408();
-break;}
-default:{
-loop413();
-loop417();
-loop422();
-loop425();
-loop427();
-loop430();
-loop431();
-loop432();
-loop433();
-loop434();
-loop435();
-loop436();
-loop437();
-loop438();
-loop439();
-loop440();
-loop441();
-break;}
-}
-const v442=min(max(n2,0),9);
-switch(v442){
-case 0:{
-loop446();
-loop447();
-loop448();
-break;}
-case 1:{
-loop449();
-loop450();
-break;}
-case 2:{
-loop451();
-loop452();
-break;}
-case 3:{
-loop453();
-loop454();
-break;}
 case 4:{
-loop456();
-loop457();
-loop458();
+loop287(t190);
 break;}
 case 5:{
-loop460();
-loop462();
-loop463();
-loop464();
+loop289(t190);
+loop290(t190);
 break;}
 case 6:{
-loop466();
-loop468();
-loop469();
-loop470();
+loop292(t190);
+loop293(t190);
 break;}
 case 7:{
-loop472();
-loop474();
-loop476();
-loop477();
-loop478();
+loop295(t190);
+loop296(t190);
 break;}
 case 8:{
-loop480();
-loop481();
-loop482();
+loop298(t190);
+loop299(t190);
 break;}
 default:{
-loop484();
-loop486();
-loop488();
-loop489();
-loop490();
+loop301(t190);
+loop303(t190);
+loop305();
+loop306(t190);
 break;}
 }
-loop492();
-switch(v336){
+loop308();
+switch(v194){
 case 0:{
-loop494();
+b309.set(b307.subarray(0,2048),0);
 break;}
 case 1:{
-loop499();
-loop503();
-loop507();
-loop512();
-loop516();
-loop519();
+loop314();
+loop318();
+loop322();
+loop327();
+loop331();
+loop334();
 break;}
 default:{
-loop524();
-loop528();
-loop532();
-loop537();
-loop541();
-loop544();
+loop339();
+loop343();
+loop347();
+loop352();
+loop356();
+loop359();
 break;}
 }
-loop557(t317);
-const v563=sum562();
-const v564=fround((v563?v314:NaN));
-const v565=fround((0.0*v318));
-const v566=fround((v564+v565));
-const v572=fround(sum571());
-const v573=(v572>0.0?1:0);
-const v574=fround((v573?v572:1.0));
-const v575=fround(ln(v574));
-const v576=fround((v575*0.4342944920063019));
-const v582=fround(sum581(v574));
-const v583=fround((v582/2048.0));
-const v584=fround(ln(v583));
-const v585=fround((v584*0.4342944920063019));
-const v586=fround((0.5*v585));
-const v587=fround((v576+v586));
-const v588=fround((v587+v314));
-const v594=fround(sum593());
-const v595=(v594>0.0?1:0);
-const v596=fround((v595?v594:1.0));
-const v597=fround(ln(v596));
-const v598=fround((v597*0.4342944920063019));
-const v599=fround((v566+v598));
-const v600=fround((v319?v599:v314));
-const v601=fround((v319?v588:NaN));
-b316[t317]=v601;
-loop603(v319,v596);
-const v604=fround(v600);
-loop605();
-v314=v604;
+block.set(b309.subarray(0,2048),0);
+loop363(t190);
+product(64,32,32);
+b360.set(block.subarray(3072,3072+2048),0);
+const v369=sum368(t190);
+const v370=fround((v369?v188:NaN));
+const v371=fround((0.0*v191));
+const v372=fround((v370+v371));
+const v378=fround(sum377());
+const v379=(v378>0.0?1:0);
+const v380=fround((v379?v378:1.0));
+const v381=fround(ln(v380));
+const v382=fround((v381*0.4342944920063019));
+const v388=fround(sum387(v380));
+const v389=fround((v388/2048.0));
+const v390=fround(ln(v389));
+const v391=fround((v390*0.4342944920063019));
+const v392=fround((0.5*v391));
+const v393=fround((v382+v392));
+const v394=fround((v393+v188));
+const v400=fround(sum399());
+const v401=(v400>0.0?1:0);
+const v402=fround((v401?v400:1.0));
+const v403=fround(ln(v402));
+const v404=fround((v403*0.4342944920063019));
+const v405=fround((v372+v404));
+b189[t190]=v394;
+loop407(v402);
+const v408=fround(v405);
+b187.set(b406.subarray(0,2048),0);
+v188=v408;
 }
-const v606=fround(square(n3));
-const v607=(n1===1?1:0);
-const v608=(n1===0?1:0);
-let v611;
-let v612;
-v611=1.0;
-v612=0.0;
-for(let t615=0;t615<30;t615++){
-const v616=fround((v607?v612:0.0));
-const v617=fround((v611-v616));
-const v618=fround((v606*v617));
-const v619=fround((v607?0.0:0.0));
-const v620=fround((v618+v619));
-const v621=fround((v620+9.999999747378752e-06));
-const v622=fround((v620/v621));
-const v623=min(max(n2,0),9);
-let v624;
-let v625;
-switch(v623){
+const v409=fround(square(n3));
+const v410=(n1===1?1:0);
+const v411=(n1===0?1:0);
+let v414;
+let v415;
+v414=1.0;
+v415=0.0;
+for(let t418=0;t418<30;t418++){
+const v419=fround((v410?v415:0.0));
+const v420=fround((v414-v419));
+const v421=fround((v409*v420));
+const v422=fround((v410?0.0:0.0));
+const v423=fround((v421+v422));
+const v424=fround((v423+9.999999747378752e-06));
+const v425=fround((v423/v424));
+const v426=min(max(n2,0),9);
+let v427;
+let v428;
+switch(v426){
 case 0:{
-const v626=fround(sqrt(v622));
-loop628(v626);
-const v632=fround(sum631());
-loop634(v626);
-loop636();
-const v640=fround(sum639());
-v624=v632;
-v625=v640;
+const v429=fround(sqrt(v425));
+loop431(v429);
+loop433();
+loop435();
+const v439=fround(sum438());
+loop441();
+const v445=fround(sum444());
+v427=v439;
+v428=v445;
 break;}
 case 1:{
-const v641=fround(sqrt(v622));
-loop643(v641);
-const v647=fround(sum646());
-loop649(v641);
-loop651();
-const v655=fround(sum654());
-v624=v647;
-v625=v655;
+const v446=fround(sqrt(v425));
+loop448(v446);
+loop450();
+const v454=fround(sum453());
+loop456();
+const v460=fround(sum459());
+v427=v454;
+v428=v460;
 break;}
 case 2:{
-const v656=fround(sqrt(v622));
-loop658(v656);
-const v662=fround(sum661());
-loop664(v656);
-const v668=fround(sum667());
-v624=v662;
-v625=v668;
+const v461=fround(sqrt(v425));
+loop463(v461);
+loop465();
+const v469=fround(sum468());
+loop471();
+const v475=fround(sum474());
+v427=v469;
+v428=v475;
 break;}
 case 3:{
-const v669=fround(sqrt(v622));
-loop671(v669);
-const v675=fround(sum674());
-loop677();
-const v681=fround(sum680());
-v624=v675;
-v625=v681;
+const v476=fround(sqrt(v425));
+loop478(v476);
+const v482=fround(sum481());
+loop484();
+const v488=fround(sum487());
+v427=v482;
+v428=v488;
 break;}
 case 4:{
-const v682=fround(sqrt(v622));
-loop684(v682);
+const v489=fround(sqrt(v425));
+loop491(v489);
+loop493();
+loop495();
+const v499=fround(sum498());
+loop501();
+const v505=fround(sum504());
+v427=v499;
+v428=v505;
+break;}
+case 5:{
+const v506=fround(sqrt(v425));
+loop508(v506);
+loop510();
+loop512();
+loop514();
+const v518=fround(sum517());
+loop520();
+const v524=fround(sum523());
+v427=v518;
+v428=v524;
+break;}
+case 6:{
+const v525=fround(sqrt(v425));
+loop527(v525);
+loop529();
+loop531();
+loop533();
+const v537=fround(sum536());
+loop539();
+const v543=fround(sum542());
+v427=v537;
+v428=v543;
+break;}
+case 7:{
+const v544=fround(sqrt(v425));
+loop546(v544);
+loop548();
+loop550();
+loop552();
+loop554();
+const v558=fround(sum557());
+loop560();
+const v564=fround(sum563());
+v427=v558;
+v428=v564;
+break;}
+case 8:{
+const v565=fround(sqrt(v425));
+loop567(v565);
+loop569();
+loop571();
+const v575=fround(sum574());
+loop577();
+const v581=fround(sum580());
+v427=v575;
+v428=v581;
+break;}
+default:{
+const v582=fround(sqrt(v425));
+loop584(v582);
+loop586();
+loop588();
+loop590();
+const v594=fround(sum593());
+loop596();
+loop598();
+const v602=fround(sum601());
+v427=v594;
+v428=v602;
+break;}
+}
+const v603=fround(sqrt(v425));
+loop605(v603);
+switch(v426){
+case 0:{
+loop607();
+break;}
+case 1:{
+loop608();
+break;}
+case 2:{
+loop609();
+break;}
+case 3:{
+b606.set(b604.subarray(0,256),0);
+break;}
+case 4:{
+loop610();
+break;}
+case 5:{
+loop612();
+loop613();
+break;}
+case 6:{
+loop615();
+loop616();
+break;}
+case 7:{
+loop617();
+break;}
+case 8:{
+loop618();
+break;}
+default:{
+loop620();
+loop621();
+break;}
+}
+const v625=fround(sum624());
+const v626=fround(square(v625));
+const v627=fround(ln(v427));
+const v628=fround((v627*0.4342944920063019));
+const v629=fround((0.5*v628));
+const v630=fround((v409*v428));
+const v631=fround((v630/v424));
+const v632=fround(ln(v631));
+const v633=fround((v632*0.4342944920063019));
+const v634=fround((0.5*v633));
+b416[t418]=v629;
+b417[t418]=v634;
+const v635=fround(v427);
+const v636=fround(v626);
+v414=v635;
+v415=v636;
+}
+loop640();
+loop643();
+loop644();
+let v645;
+let v646;
+v645=1.0;
+v646=0.0;
+for(let t650=0;t650<30;t650++){
+const v651=fround(abs(v645));
+const v654=fround(sum653(v651));
+const v655=(v654>0.0?1:0);
+const v656=fround(max(1.0000000031710769e-30,v654));
+const v657=fround(min(Infinity,v656));
+const v658=fround((v654/v657));
+const v659=fround((v655?v658:1.0));
+const v660=(Number.isFinite(v645)?1:0);
+const v663=sum662(v660);
+const v664=fround((v663?v659:NaN));
+const v665=fround(ln(v664));
+const v666=fround((v665*0.4342944920063019));
+const v667=fround((v646+v666));
+const v668=fround((v645/v664));
+const v669=fround((v409*v668));
+const v670=fround((v669+0.0));
+const v671=min(max(n2,0),9);
+let v672;
+let v673;
+switch(v671){
+case 0:{
+const v674=fround(sqrt(v670));
+loop676(v674);
+loop678();
+loop680();
+const v684=fround(sum683());
 loop686();
 const v690=fround(sum689());
-loop692(v682);
-const v696=fround(sum695());
-v624=v690;
-v625=v696;
+v672=v684;
+v673=v690;
+break;}
+case 1:{
+const v691=fround(sqrt(v670));
+loop693(v691);
+loop695();
+const v699=fround(sum698());
+loop701();
+const v705=fround(sum704());
+v672=v699;
+v673=v705;
+break;}
+case 2:{
+const v706=fround(sqrt(v670));
+loop708(v706);
+loop710();
+const v714=fround(sum713());
+loop716();
+const v720=fround(sum719());
+v672=v714;
+v673=v720;
+break;}
+case 3:{
+const v721=fround(sqrt(v670));
+loop723(v721);
+const v727=fround(sum726());
+loop729();
+const v733=fround(sum732());
+v672=v727;
+v673=v733;
+break;}
+case 4:{
+const v734=fround(sqrt(v670));
+loop736(v734);
+loop738();
+loop740();
+const v744=fround(sum743());
+loop746();
+const v750=fround(sum749());
+v672=v744;
+v673=v750;
 break;}
 case 5:{
-const v697=fround(sqrt(v622));
-loop699(v697);
-loop701();
-loop703();
-const v707=fround(sum706());
-loop709(v697);
-loop711();
-loop713();
-const v717=fround(sum716());
-v624=v707;
-v625=v717;
+const v751=fround(sqrt(v670));
+loop753(v751);
+loop755();
+loop757();
+loop759();
+const v763=fround(sum762());
+loop765();
+const v769=fround(sum768());
+v672=v763;
+v673=v769;
 break;}
 case 6:{
-const v718=fround(sqrt(v622));
-loop720(v718);
-loop722();
-loop724();
-const v728=fround(sum727());
-loop730(v718);
-loop732();
-loop734();
-const v738=fround(sum737());
-v624=v728;
-v625=v738;
+const v770=fround(sqrt(v670));
+loop772(v770);
+loop774();
+loop776();
+loop778();
+const v782=fround(sum781());
+loop784();
+const v788=fround(sum787());
+v672=v782;
+v673=v788;
 break;}
 case 7:{
-const v739=fround(sqrt(v622));
-loop741(v739);
-loop743();
-const v747=fround(sum746());
-loop749(v739);
-loop751();
-loop753();
-const v757=fround(sum756());
-v624=v747;
-v625=v757;
-break;}
-case 8:{
-const v758=fround(sqrt(v622));
-loop760(v758);
-loop762();
-const v766=fround(sum765());
-loop768(v758);
-loop770();
-loop772();
-const v776=fround(sum775());
-v624=v766;
-v625=v776;
-break;}
-default:{
-const v777=fround(sqrt(v622));
-loop779(v777);
-loop781();
-loop783();
-const v787=fround(sum786());
-loop789(v777);
-loop791();
+const v789=fround(sqrt(v670));
+loop791(v789);
 loop793();
 loop795();
 loop797();
-const v801=fround(sum800());
-v624=v787;
-v625=v801;
+loop799();
+const v803=fround(sum802());
+loop805();
+const v809=fround(sum808());
+v672=v803;
+v673=v809;
 break;}
-}
-const v802=fround(sqrt(v622));
-loop804(v802);
-switch(v623){
-case 0:{
-loop806();
-break;}
-case 1:{
-loop807();
-break;}
-case 2:{
-loop808();
-break;}
-case 3:{
-loop809();
-break;}
-case 4:{
-loop810();
-break;}
-case 5:{
-loop812();
-loop813();
-break;}
-case 6:{
-loop815();
+case 8:{
+const v810=fround(sqrt(v670));
+loop812(v810);
+loop814();
 loop816();
-break;}
-case 7:{
-loop817();
-break;}
-case 8:{
-loop818();
+const v820=fround(sum819());
+loop822();
+const v826=fround(sum825());
+v672=v820;
+v673=v826;
 break;}
 default:{
-loop820();
-loop821();
-break;}
-}
-const v825=fround(sum824());
-const v826=fround(square(v825));
-const v827=fround(ln(v624));
-const v828=fround((v827*0.4342944920063019));
-const v829=fround((0.5*v828));
-const v830=fround((v606*v625));
-const v831=fround((v830/v621));
-const v832=fround(ln(v831));
-const v833=fround((v832*0.4342944920063019));
-const v834=fround((0.5*v833));
-b613[t615]=v829;
-b614[t615]=v834;
-const v835=fround(v624);
-const v836=fround(v826);
-v611=v835;
-v612=v836;
-}
-loop839();
+const v827=fround(sqrt(v670));
+loop829(v827);
+loop831();
+loop833();
+loop835();
+const v839=fround(sum838());
+loop841();
 loop843();
-loop846();
-loop847();
-let v848;
-let v849;
-v848=1.0;
-v849=0.0;
-for(let t853=0;t853<30;t853++){
-const v854=fround(abs(v848));
-const v857=fround(sum856(v854));
-const v858=(v857>0.0?1:0);
-const v859=fround(max(1.0000000031710769e-30,v857));
-const v860=fround(min(Infinity,v859));
-const v861=fround((v857/v860));
-const v862=fround((v858?v861:1.0));
-const v863=(Number.isFinite(v848)?1:0);
-const v866=sum865(v863);
-const v867=fround((v866?v862:NaN));
-const v868=fround(ln(v867));
-const v869=fround((v868*0.4342944920063019));
-const v870=fround((v849+v869));
-const v871=fround((v848/v867));
-const v872=fround((v606*v871));
-const v873=fround((v872+0.0));
-const v874=min(max(n2,0),9);
-let v875;
-let v876;
-switch(v874){
-case 0:{
-const v877=fround(sqrt(v873));
-loop879(v877);
-const v883=fround(sum882());
-loop885(v877);
-loop887();
-const v891=fround(sum890());
-v875=v883;
-v876=v891;
-break;}
-case 1:{
-const v892=fround(sqrt(v873));
-loop894(v892);
-const v898=fround(sum897());
-loop900(v892);
-loop902();
-const v906=fround(sum905());
-v875=v898;
-v876=v906;
-break;}
-case 2:{
-const v907=fround(sqrt(v873));
-loop909(v907);
-const v913=fround(sum912());
-loop915(v907);
-const v919=fround(sum918());
-v875=v913;
-v876=v919;
-break;}
-case 3:{
-const v920=fround(sqrt(v873));
-loop922(v920);
-const v926=fround(sum925());
-loop928();
-const v932=fround(sum931());
-v875=v926;
-v876=v932;
-break;}
-case 4:{
-const v933=fround(sqrt(v873));
-loop935(v933);
-loop937();
-const v941=fround(sum940());
-loop943(v933);
-const v947=fround(sum946());
-v875=v941;
-v876=v947;
-break;}
-case 5:{
-const v948=fround(sqrt(v873));
-loop950(v948);
-loop952();
-loop954();
-const v958=fround(sum957());
-loop960(v948);
-loop962();
-loop964();
-const v968=fround(sum967());
-v875=v958;
-v876=v968;
-break;}
-case 6:{
-const v969=fround(sqrt(v873));
-loop971(v969);
-loop973();
-loop975();
-const v979=fround(sum978());
-loop981(v969);
-loop983();
-loop985();
-const v989=fround(sum988());
-v875=v979;
-v876=v989;
-break;}
-case 7:{
-const v990=fround(sqrt(v873));
-loop992(v990);
-loop994();
-const v998=fround(sum997());
-loop1000(v990);
-loop1002();
-loop1004();
-const v1008=fround(sum1007());
-v875=v998;
-v876=v1008;
-break;}
-case 8:{
-const v1009=fround(sqrt(v873));
-loop1011(v1009);
-loop1013();
-const v1017=fround(sum1016());
-loop1019(v1009);
-loop1021();
-loop1023();
-const v1027=fround(sum1026());
-v875=v1017;
-v876=v1027;
-break;}
-default:{
-const v1028=fround(sqrt(v873));
-loop1030(v1028);
-loop1032();
-loop1034();
-const v1038=fround(sum1037());
-loop1040(v1028);
-loop1042();
-loop1044();
-loop1046();
-loop1048();
-const v1052=fround(sum1051());
-v875=v1038;
-v876=v1052;
+const v847=fround(sum846());
+v672=v839;
+v673=v847;
 break;}
 }
-b850[t853]=v875;
-b851[t853]=v876;
-b852[t853]=v870;
-const v1053=fround(v875);
-const v1054=fround(v870);
-v848=v1053;
-v849=v1054;
+b647[t650]=v672;
+b648[t650]=v673;
+b649[t650]=v667;
+const v848=fround(v672);
+const v849=fround(v667);
+v645=v848;
+v646=v849;
 }
-loop1057(v606);
-loop1061();
-loop1064();
-loop1065();
-loop1068(v178);
-loop1070(v178);
-loop1072(v608);
-loop1074(v608);
-loop1076();
-return b1075;
+loop852(v409);
+loop856();
+loop859();
+loop860();
+loop863(v167);
+loop865(v167);
+loop867(v411);
+loop869(v411);
+loop871();
+return b870;
 }

@@ -72,6 +72,26 @@ function erf(x) {
 function numbers(text) {
   return Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
 }
+// Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
+let block = new Float32Array(65536);
+let product = (rows, inner, cols) => {
+  const y = rows * inner, o = y + inner * cols;
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < cols; j += 4) {
+      let a = 0, b = 0, c = 0, d = 0;
+      for (let k = 0, q = y + j; k < inner; k++, q += cols) {
+        const x = block[i * inner + k];
+        a += x * block[q]; b += x * block[q + 1]; c += x * block[q + 2]; d += x * block[q + 3];
+      }
+      const at = o + i * cols + j;
+      block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
+    }
+  }
+};
+try {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(numbers("AGFzbQEAAAABBwFgA39/fwADAgEABQMBAAQHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtEEAc4EAgl/C3sgACABbEEEbCABIAJsQQRsaiEJIAAgAWxBBGwhBCAEIQcgAUEEbCEBIAJBBGwhAgNAQQAhCgNA/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFiADIQUgAyABaiEGIAcgCmohCANAIAj9AAIAIQwgCP0AAhAhDSAFIQsgC/0JAgAhDiALIAFqIQsgDyAOIAz95gH95AEhDyAQIA4gDf3mAf3kASEQIAv9CQIAIQ4gCyABaiELIBEgDiAM/eYB/eQBIREgEiAOIA395gH95AEhEiAL/QkCACEOIAsgAWohCyATIA4gDP3mAf3kASETIBQgDiAN/eYB/eQBIRQgC/0JAgAhDiAVIA4gDP3mAf3kASEVIBYgDiAN/eYB/eQBIRYgBUEEaiEFIAggAmohCCAFIAZJDQALIAkgCmohCyALIA/9CwIAIAsgEP0LAhAgCyACaiELIAsgEf0LAgAgCyAS/QsCECALIAJqIQsgCyAT/QsCACALIBT9CwIQIAsgAmohCyALIBX9CwIAIAsgFv0LAhAgCyACaiELIApBIGohCiAKIAJJDQALIAMgAUEEbGohAyAJIAJBBGxqIQkgAyAESQ0ACws=")));
+  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
+} catch { /* forbidden, or too old */ }
 
 const k6=new Float32Array(numbers('bL8APX9GB7298iM+39XWPKEhCb79Irk9eemmPuZzcj7+JzS+VfmhvuqOH75uRSk8Ts0Uv+wKYL0Dep++4HU7vo9UC74Y8qG9PcHSPRRxhT6XngO9RuiuPjNKKr4h+bM90klnPoWJwDz4VT6+MvZrvgpb6r3VemE9KzuBvh8yVr3iCyO923QKPprPWz1p87U9UGEnvnC5BL2eskg+wCi/Pg8pob5ByME+pUWsPgYESD66Zoc9frqgvWyguj6/6fo++ZvmPlJVqD6R+rY9L6qavvrzkbq+Dig+B+mkvnBNyj0YF9w92y8yPi2Rl75XZSm+cXTfvRK8lb6bo94+A+j9vbVuqD2fY4S9Pa/KPpcBqT5mIyI+TgYNv1UcVTwPBi8+0IGAPigvHr6rN+k+4gOpvudZKb5wX28+fu1IPDMnAD8tC0E9AhkivgFQwb2tqou+BoujvqZiIT5IxxQ+GrSlPtgtQb6sNNg+eySTvTaGyT4blt29okg8vr3Hfz2oBoQ+st8kPTjlFb4Wrau+BGWzvtOvAD7VXX0+1zwovcqEib6xf18+8+OjvqGLNr4H+x4+UAIQvzzSxT1q5hS+Cc7fPGcJm7wT9049QbUxPoUkQr694rU+SOE5Pt3+Vz5DGpU+Yp9JPooVWD7T0Jo8h6C2vkNJCr3p/kS+Zxy2vu1ThD11jBG+otCDvg+Bhb73bYk92qO3PUlGqT5a+mO7AVuFPmp9sz6hOJM+JGEXv4JFnT6s4q09j/jYPYURvj2/+MM9Q4qjPXzDt73JaPO+rw7fvF/BTb7LQoo+NNmTvSH1qjzHf1m+J7gCviv1PLvGIL6+ZvOZPWk82byrxZe+pnwZv2JXAz7vXJi9oq4HvoXScb1Jgug+GvxLvHFlsTxnWL6+AtzSPn7gaj5SkYg+e0RDPOOpaj6+7L099vkcPnnYG71cqLy+gLGDPsKs9771sXW9WG5RvXF8hb6j9Rw+OyNNvTWt371ZFAU+KwL0vRnKsT7r8bM9xtvyva3d+L51ZKe+RR2LPjVGT7zF9ZC9ElbSPtotpL6r7RW+A/fxvTMaFj5x3Sm+9Agdvol1zb6ktjo+Jl9OPqfn872WQic9bnWlvn6R8b2yYLA+//wKPf/cEz93hUm+hY0UPq4ySL1w2RA+RU3suq6qD74iHF6+8jlEPxZnnrz4EAG/sAomvgOULT6NAAC+GiOuPpZOgD6p/hu9SsbxvVKdgL4CMTO+9I+8vqgpmj4VnMs+IsmgvmNBl76ZXuK+J792vjnORr8yNpK+UwGmPv37sL0Ixlo+J1r6vYxd4T7N/0s9zpXDvepaIz8tIaa9DFGcvn/BTj19ER+8U32IPjPwa77uAU4+uU1aPmnwsD2RVVI+DC+pPdvNpr5nxWc+NYvkPcR1Cb4oxBQ+PKm6PYmYlj3D1eg7YvULPkGIPL7e0Sa9WNj2vfxNGT6msyI85LyVvScrSL60roO9yGYFO9Mbjb3io6U+WNyAPrCDLb8wy/G+dfcyvVcp2L07xVo9pIlePayKBz+yVo6+clXBvcW8Aj9UjiU+hb4pPuyVA74h9NK+4XsrPcdC3zzfGZ2+8ecuvqOLk7w+23G+xEHJvJuMwzzgwhE8VZwBvuD/Fz6EI2Q+O0akPYl3Ub6QTTs+YF4AvqwQYT5UMIm+hhpqPh1cpLsB15++bregvVqaXTxOq4s9rnB7vma+jb7jX0w9zvnuvWIocT3fb0I+dwvTvik/gj07wZw+cFWYvYuRT74Nk0A+vsOBPZhYZT4dwLC9Oay9vlNN4byWQ+S9n3tGPrBHRj2rv9C+G/uYvgBAYj4VBS4+/eYjvsZ3ibk4IuQ9sdLvPWlRYD4WUoM9XDXCvLyHhL2VIoc+/w0Qv6n7Db0eKwc81nG2voxmqj1auia+L8lcPjabAL2gTSs+EQOcPlkPxD1DL2C+MdXBvuRu4D4p7eO8y0UwviG4Ez1VAUS9/yVaPkf4CjzvRWE7su42vjtr8D2/VYS+u3cqPmIQwz7pKMO+s9Ydv8TrHT7CECM/Th6AvswWoL6rxhY+iDlXvuOKAb50PLK9SjEIPsuDz72pRo49IsU0vV48WL5EwKO9ZE1zvqp71TrZ2o++9uOLvrp9uj6y11m8X8hcvA30Aj6Sete9LQVqvRit2T3PmJA91mOUvvFVVT6/Jhe+mC2HvomFZr6P9ce9YEvQPvZ3lr7v6iM9HdIIv41hzbn8SWY+31dyvWcdIb49EW09JT0zPnblKT4Gevw+/y9WPTCoF76wAAG9HnqUvLWx3jzj/PW7ISQyPWre1b6QYlQ+HSITvhAqlr6pQyM+I56oPjBu/D3yBiU9/aVuvsLHNz+hWGE+aNSRvlqWR74tIrI8bgHHvnOtLD1tC+u9b/acPsVPdj6zhS2/VdAqPC0Jz76eCI4+8iMsPU1kDD4CVoi+AQrqPuJIAT9rSoi+oOG+PYxdLL69FcG7ZACivqD+7j4mHHi+TJiXvS9hAD6JxiW+UQ51vbNKEL7wqQi9V9SVvvk/4L2921O9I96qvbozaDx+EZa9dtJAPvB5pb3f7Qu9HC8qvq3JBr7m2qG+F88EPgg+kr5y8D6+6u63PRkezj3X28y9pzsBv4VN1z2A5YQ96Mi0vtQzRT5HezO+7yaQvncOxDz0wDa9q3xPPSeJzb4o9+c+1kcavo4Txb5xbB4+46i1vdpTpj0o4a29T7J0vOCrez2lJD++4cEtPr+W8L02l0E92NIFvhF9070AQRy/0FzmPgd0kj7Snaa9MBhGPtj6jz1Vxw2+3EF6PkUBn72bW6i9IcpKvkTw6D1ZKMu8C5gLPoZwG74p3wE9EmxkvkBqVz5FjEA9mkCpPZIt0j2AYIG+jX5IPgWhAz98uNG+W13dvlGewL7aaVc+Cs4DPSAHij478Tg+I6BXPXNtkT2y1S29aVNePoiakL7h/de99sR4PfWU5j7ss0O+px6KvpczEL45Ing+SaVwvTSEqT4Mr+++cnOQPn92hD7WlrW+kkQdPfKdmz7mDrQ8b+x/Pib+Fz/ZQIw9RY6Pva1jRb6Q5yU+m3NJvUoJN71wkte83F0mPtF9iL7+0sO+o8QbvwxumT75IJc8mEvBPnC9Ervm/T2+JrP0PWPanLwwiaC+uZNivtMl4j5xbbU9njDVPTCYjb12kTC+jkNkPmVG1rzpVEK+/VgJvczVZ75gm0I9iIqQPq0JVr6I2rY+JOkqvhQYHT1tHVa+npFjvSErQjwGj969dvAzvvOJLb6KN1K+YvjIvvSjhr2cZM09B41oPoaoJT4ARR0/PSqjPZmk6b25ke8+PguGvibudz5ehHS+IE61PW30+77NNmY+qgsivfm5d75v1tY+Se5DPv+gOzxh1T6++ZwxvPHcJ730ijk+qE5MPhXyKr6Nowy+bzUIvm22rL50cRe+cUC9vDriMD4yAqk+we9OvswMDT7Yj+O94M8EP1eSR7xliwA+U6hvvliJT743iU49yaLEvT7itD3a6ce+KHkpPlhEZr5feNw++rGTvS5zjD7QjrK+2J7bPelVY76GSfm9Wn7JO6ZXor2DTIc9WWY/PrscJz5+KbO85ISuvkr9Tb5RdEi9/8sHv1qIQD63Y3W97KyAvcnIcj4v/Co+FE5iPbMrgL6U7549Lz6xPYGAYr4+i4U+5QQCPqcc/L6iwPk8oOGhvsZykT5imU4+dkKNvgSHYr50mNA804p0vds5wz52sD0+TpqQvTjQEz7dEAK/lqaePdrMXT5UPze9mdA1vnbaED7js/o+KclRPV5yj74iELk+PnTwvgnSAD77+hS+sztuPid3Wb7Yc6k+Zb2ZPR0J3b7opfy+RdehvbqopT4pFAI9lHaJPMaQcb0H5zw++jDBPX+Jjz3NFny+lAuYPmt5rj7Bkqa+sksTPzH2OD7s2/m978HzvhYnKD4RuQ4+VHsYvtkw5b7b7o8+EpwWvpKI8b0NHzY/sjAIPxcodD7yLOm9GEMmPpoDEr/RLdo8c4NCvraOpL5Wmcq+rm8GPh3jtjyajiM99aVXPvKYWL6iJ56+8V/jvuOeq72ZmUI+ewIZvfogJD7FLJe+rDDwvW0URL7Yyp++a54CPwSQI78NEdY9WVkRvqbB572BxVy9dEcBv65/bb2bfl2+BqxUP5s0Zz0GjLS96ASQvRYFK74sD4e+ERfIvYzB9j1mR3S9rS91Pu6YTL3/u8Y7dd3FPgmMCz6sVgG+JDo7vdtfCj73sPc+rQuKvXJneb3QS4A+Cu9ivltclb0T7mE+0pEUPhxtuzz2iys+nAA1vy+6gj5Hq3W+VpXVvkyKjT3pVjM+j7jjvavHib6/A9Y7kA1YvKTqsz4hVj8+nHdGPf9Jjj6idFK9wQdtvtiEFT49IRU+HPxbvSVmSL5Sp2o995sfvwSsMD6flPs9EsbRvtFNezw8z3a+PdlBPswvAr9QHGq+Cac1PvMElD7DHAq/FP/+vUDypz2X9Ru+GZrLPh56mL42hbU9JzKGvpj2sz7rXbG7oJe+vXzt274PRtc+GbZAPo/pQD4YppE+082yPaqlI76c3Ey+6NlMvoherz7F7bq+rKsYvhV6pL2IAmY9GUoTPmnin74Vcd2+RKWQug9Wmz6PzkE+j9NcPTlior26IpY91Sx5vXM0UT7nYEu+MnYJPbLg4ryaGQs+pAdmPcQzIz/r078+FZW/PjuHAr/7Pa696M0bvnFgCD6S2xG/+VWWPumSiD5Cqqa+KIJ6vpwZTb4LVzE8rhYkPpEQAz8jL0q9DHtEPtklHz1EReE+D/49Pqksrz5D8Ym+wNpEvWRTUL4eosA+F1soPuQ7nL3fqee9/yX4PTaVM74TO26+nGn2PfWjHT9vCny9OE0Ovnjolb6k4aq+TWUGPjrOWT6SURY7ZkeqPaxl7TyJ+w09LlnDvnqO6r1DT+Q8nn1Ivpnu873csVG+E8CqvU5lWj5NK9C9R5AdvdlPUD6pDyU+kPzYPoLKBb8cW1s+8e32vafsCT3HdFY+CqiKPnIJhT5K1B49bQnOPv/hkL2QXRC9SKJMPr4mDb5KTAo/XHWCPqA8Cz+R0dm7LyTEvaIOKz01DTw+qWEWvkRowj0hqYm7qc7OPtOmKb6h6IU+PtQkvh/sdb4v1jW+A1iYvt7cFT1bAIQ+KUIoPcXTHz4W69A+6ECKPaTYRz3b1Iy94trNvkB+Qj6y0+C+zhUnPtefartgOpA+IsuKvD+9Ur4EQLc9o2sPvr9MOb20gCs8ZscJvWJVQb0dG1W+SaxBvZPaCL+qGyG95lmZvs1kjz72jKI+Nrv5vhFlFD2LZQG9x/qFvmwaCD6SYuy9sEDivtiJiL2qzxe9gfjZPAuZnb5EnR0+6kY8Pniqkr7Cqii+5IekvHvgEL5aM98+gF9VPcFagb6CwUm+72VrvAruEj/sija9LokCPXqYAz4YWyS8WfYRPwUSCL4ZhD4+2kkkPQ=='));
 const k7=new Float32Array(numbers('h7rxvg9n7D3WYRa/fVHUP/7s/r7NB6S+8u9Av1ueer58Joi7FPwKPxAF3b7Egwa+uzSAv5vGFb9fbfk/M3w8P+9zDb9CGHK/b5kwvzRLe7wzKsk8Yb4GvxXlaL8wvYA/EYejPq2bh76axh++5LW/vsneBMAIf6c9DMpBv1iBNb8hbh2/FxxfPUUfoT4E3yW+/SEcv+di4D6nU5+/OZs6v+jw5DzJYHa//CiiPIvmHr11sCI/QZglvzWa4r7TP3E+6m7ev7pKDEBH8Py+QB0Ev3jhGz8Nu+a8NQ6hv9L44j4F1xo/4OWivoPmS7768a8+vYEkv6+2nj67ThA+Clr0vuNMqD8DQRo/kOYJv/epCr/oqCW9E4WCv0rJnT5BSGq/bxyGvkGDOb9Aua2+F/dwvwlbjr/j4y6/mzD2vtOFVb5GzEc96DKKP4UIEz9bHje+v2cDP09o+b48GoM/ku7GPuJudb9IvQg/f7oTP4US879uawe/xYqrvoyMrr8FLkG/qeXgPsH+VL8DCKA/mv2vvQ7lxTywPym/xhYEv8hGzD5YkzI/iloIP9TYWj8YVgE/Wd6kPGltFz9H6NY+B6aRveZuAz9wvGg/CNkpPsT1gL7FGQI/oAisP5V2GL66rYW9VIbFvcpjXT/CSKa/PnOEPqTSVz/zPBO/UMSGP3XNwT4='));
@@ -91,402 +111,317 @@ const b20=new Float32Array(204);
 const b46=new Float32Array(256);
 const b50=new Uint8Array(101);
 const b53=new Float32Array(256);
-const b56=new Float32Array(25856);
-const b57=new Float32Array(101);
+const b56=new Float32Array(101);
+const b57=new Float32Array(25856);
 const b81=new Float32Array(256);
-const b94=new Float32Array(256);
-const b107=new Float32Array(256);
-const b110=new Float32Array(256);
-const b116=new Float32Array(256);
-const b130=new Float32Array(256);
-const b132=new Float32Array(256);
-const b135=new Float32Array(101);
-const b150=new Float32Array(256);
-const b163=new Float32Array(256);
-const b165=new Float32Array(256);
-const b169=new Float32Array(256);
+const b83=new Float32Array(256);
+const b84=new Float32Array(256);
+const b91=new Float32Array(256);
+const b95=new Float32Array(256);
+const b98=new Float32Array(256);
+const b112=new Float32Array(256);
+const b114=new Float32Array(256);
+const b116=new Float32Array(101);
+const b120=new Float32Array(256);
+const b122=new Float32Array(256);
 const b171=new Float32Array(256);
-const b184=new Float32Array(256);
-const b230=new Float32Array(256);
-const b238=new Uint8Array(101);
-const b240=new Float32Array(404);
-const b277=new Float32Array(256);
-const b281=new Uint8Array(101);
-const b284=new Float32Array(256);
-const b287=new Float32Array(25856);
-const b288=new Float32Array(101);
-const b312=new Float32Array(256);
-const b325=new Float32Array(256);
-const b338=new Float32Array(256);
-const b341=new Float32Array(256);
-const b347=new Float32Array(256);
-const b361=new Float32Array(256);
-const b363=new Float32Array(256);
-const b366=new Float32Array(101);
-const b381=new Float32Array(256);
-const b394=new Float32Array(256);
-const b396=new Float32Array(256);
-const b400=new Float32Array(256);
-const b402=new Float32Array(256);
-const b415=new Float32Array(256);
-const b461=new Float32Array(256);
-const b469=new Uint8Array(101);
-const b471=new Float32Array(404);
-const b508=new Float32Array(256);
-const b512=new Uint8Array(101);
-const b515=new Float32Array(256);
-const b518=new Float32Array(25856);
-const b519=new Float32Array(101);
-const b543=new Float32Array(256);
-const b556=new Float32Array(256);
-const b569=new Float32Array(256);
-const b572=new Float32Array(256);
-const b578=new Float32Array(256);
-const b592=new Float32Array(256);
-const b594=new Float32Array(256);
-const b597=new Float32Array(101);
-const b612=new Float32Array(256);
-const b625=new Float32Array(256);
-const b627=new Float32Array(256);
-const b631=new Float32Array(256);
-const b644=new Float32Array(256);
-const b690=new Float32Array(256);
-const b698=new Uint8Array(101);
-const b700=new Float32Array(404);
-const b737=new Int32Array(64);
-const b740=new Float32Array(64);
-const b743=new Float32Array(1024);
-const b747=new Uint8Array(101);
-const b750=new Float32Array(512);
-const b753=new Float32Array(51712);
-const b754=new Float32Array(101);
-const b778=new Float32Array(512);
-const b791=new Float32Array(1024);
-const b804=new Float32Array(1024);
-const b806=new Float32Array(1024);
-const b810=new Float32Array(256);
-const b814=new Float32Array(512);
-const b822=new Float32Array(512);
-const b826=new Float32Array(512);
-const b838=new Float32Array(512);
-const b842=new Float32Array(512);
-const b845=new Float32Array(101);
-const b860=new Float32Array(1024);
-const b873=new Float32Array(1024);
-const b875=new Float32Array(1024);
-const b879=new Float32Array(256);
-const b883=new Float32Array(256);
-const b887=new Float32Array(256);
+const b178=new Uint8Array(101);
+const b180=new Float32Array(404);
+const b217=new Float32Array(256);
+const b221=new Uint8Array(101);
+const b224=new Float32Array(256);
+const b227=new Float32Array(101);
+const b228=new Float32Array(25856);
+const b252=new Float32Array(256);
+const b254=new Float32Array(256);
+const b255=new Float32Array(256);
+const b262=new Float32Array(256);
+const b266=new Float32Array(256);
+const b269=new Float32Array(256);
+const b283=new Float32Array(256);
+const b285=new Float32Array(256);
+const b287=new Float32Array(101);
+const b291=new Float32Array(256);
+const b293=new Float32Array(256);
+const b342=new Float32Array(256);
+const b349=new Uint8Array(101);
+const b351=new Float32Array(404);
+const b388=new Float32Array(256);
+const b392=new Uint8Array(101);
+const b395=new Float32Array(256);
+const b398=new Float32Array(101);
+const b399=new Float32Array(25856);
+const b400=new Float32Array(25856);
+const b424=new Float32Array(256);
+const b426=new Float32Array(256);
+const b427=new Float32Array(256);
+const b434=new Float32Array(256);
+const b438=new Float32Array(256);
+const b440=new Float32Array(256);
+const b443=new Float32Array(256);
+const b457=new Float32Array(256);
+const b459=new Float32Array(256);
+const b461=new Float32Array(101);
+const b465=new Float32Array(256);
+const b514=new Float32Array(256);
+const b521=new Uint8Array(101);
+const b523=new Float32Array(404);
+const k560=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
+const b561=new Float32Array(1024);
+const b565=new Uint8Array(101);
+const b568=new Float32Array(64);
+const b571=new Float32Array(512);
+const b574=new Float32Array(101);
+const b575=new Float32Array(25856);
+const b576=new Float32Array(25856);
+const b577=new Float32Array(25856);
+const b578=new Float32Array(25856);
+const b579=new Float32Array(25856);
+const b580=new Float32Array(25856);
+const b581=new Float32Array(51712);
+const b605=new Float32Array(512);
+const b607=new Float32Array(1024);
+const b611=new Float32Array(1024);
+const b618=new Float32Array(1024);
+const b622=new Float32Array(256);
+const b626=new Float32Array(256);
+const b630=new Float32Array(256);
+const b634=new Float32Array(256);
+const b638=new Float32Array(256);
+const b642=new Float32Array(256);
+const b644=new Float32Array(512);
+const b654=new Float32Array(512);
+const b657=new Float32Array(512);
+const b669=new Float32Array(512);
+const b673=new Float32Array(512);
+const b675=new Float32Array(101);
+const b676=new Float32Array(51712);
+const b677=new Float32Array(101);
+const b681=new Float32Array(256);
+const b685=new Float32Array(256);
+const b689=new Float32Array(512);
+const b694=new Float32Array(256);
+const b696=new Float32Array(1024);
+const b709=new Float32Array(256);
+const b713=new Float32Array(512);
+const b718=new Float32Array(512);
+const b759=new Float32Array(512);
+const b764=new Float32Array(512);
+const b766=new Float32Array(512);
+const b768=new Float32Array(101);
+const b793=new Float32Array(512);
+const b807=new Uint8Array(101);
+const b809=new Float32Array(404);
+const k846=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAA'));
+const b847=new Float32Array(768);
+const b851=new Uint8Array(101);
+const b854=new Float32Array(48);
+const b857=new Float32Array(256);
+const b860=new Float32Array(25856);
+const b861=new Float32Array(101);
+const b862=new Float32Array(51712);
+const b863=new Float32Array(25856);
+const b864=new Float32Array(25856);
+const b865=new Float32Array(25856);
+const b866=new Float32Array(25856);
+const b867=new Float32Array(25856);
 const b891=new Float32Array(256);
-const b895=new Float32Array(256);
-const b899=new Float32Array(256);
-const b901=new Float32Array(512);
-const b908=new Float32Array(256);
+const b893=new Float32Array(768);
+const b900=new Float32Array(768);
+const b904=new Float32Array(512);
+const b908=new Float32Array(512);
 const b912=new Float32Array(256);
-const b916=new Float32Array(512);
-const b921=new Float32Array(256);
-const b923=new Float32Array(1024);
-const b947=new Float32Array(256);
-const b949=new Float32Array(512);
-const b954=new Float32Array(512);
-const b998=new Float32Array(512);
-const b1002=new Float32Array(512);
-const b1005=new Float32Array(101);
-const b1020=new Float32Array(1024);
-const b1033=new Float32Array(1024);
-const b1035=new Float32Array(1024);
-const b1039=new Float32Array(256);
-const b1043=new Float32Array(256);
-const b1047=new Float32Array(256);
-const b1051=new Float32Array(256);
-const b1055=new Float32Array(256);
-const b1059=new Float32Array(256);
-const b1061=new Float32Array(512);
-const b1068=new Float32Array(256);
-const b1072=new Float32Array(256);
-const b1076=new Float32Array(512);
-const b1081=new Float32Array(256);
-const b1083=new Float32Array(1024);
-const b1107=new Float32Array(256);
-const b1109=new Float32Array(512);
-const b1114=new Float32Array(512);
-const b1158=new Float32Array(512);
-const b1174=new Uint8Array(101);
-const b1176=new Float32Array(404);
-const b1213=new Int32Array(48);
-const b1216=new Float32Array(48);
-const b1219=new Float32Array(768);
-const b1223=new Uint8Array(101);
-const b1226=new Float32Array(256);
-const b1229=new Float32Array(25856);
-const b1230=new Float32Array(101);
-const b1254=new Float32Array(256);
-const b1267=new Float32Array(768);
-const b1269=new Float32Array(768);
-const b1284=new Float32Array(512);
-const b1286=new Float32Array(512);
-const b1290=new Float32Array(256);
-const b1305=new Float32Array(256);
-const b1308=new Float32Array(256);
-const b1314=new Float32Array(256);
-const b1328=new Float32Array(256);
-const b1330=new Float32Array(256);
-const b1333=new Float32Array(101);
-const b1348=new Float32Array(768);
-const b1350=new Float32Array(768);
-const b1365=new Float32Array(512);
-const b1367=new Float32Array(512);
-const b1371=new Float32Array(256);
-const b1386=new Float32Array(256);
-const b1388=new Float32Array(256);
-const b1392=new Float32Array(256);
-const b1396=new Float32Array(256);
-const b1398=new Float32Array(256);
-const b1411=new Float32Array(256);
-const b1413=new Float32Array(512);
-const b1420=new Float32Array(512);
-const b1433=new Float32Array(256);
-const b1435=new Float32Array(256);
-const b1482=new Float32Array(256);
-const b1498=new Uint8Array(101);
-const b1500=new Float32Array(404);
-const b1512=new Float32Array(204);
+const b919=new Float32Array(256);
+const b923=new Float32Array(256);
+const b927=new Float32Array(256);
+const b937=new Float32Array(256);
+const b940=new Float32Array(256);
+const b954=new Float32Array(256);
+const b956=new Float32Array(256);
+const b958=new Float32Array(101);
+const b962=new Float32Array(256);
+const b964=new Float32Array(256);
+const b969=new Float32Array(512);
+const b976=new Float32Array(256);
+const b981=new Float32Array(256);
+const b1027=new Float32Array(256);
+const b1042=new Uint8Array(101);
+const b1044=new Float32Array(404);
+const b1056=new Float32Array(204);
 function loop49(n4,v31,v32,v33){for(let i47=0;i47<16;i47++){for(let i48=0;i48<16;i48++){b46[i47*16+i48]=fround((n4*k6[v31*256+(i47+v32)*16+i48+v33]));}}}
 function loop52(n3){for(let i51=0;i51<101;i51++){b50[i51]=(((100+(imul((-1),(i51))|0))|0)<=n3?1:0);}}
 function loop55(){for(let i=0;i<256;i++)b53[i]=0.0;}
 function sum64(){let s60=-Infinity;for(let i63=0;i63<256;i63++){s60=max(s60,abs(b53[i63]));}return s60;}
 function sum75(){let s71=1;for(let i74=0;i74<256;i74++){s71=s71&(Number.isFinite(b53[i74])?1:0);}return s71;}
 function loop82(v77){for(let i=0;i<256;i++)b81[i]=fround((b53[i]/v77));}
-function loop95(){for(let i83=0;i83<16;i83+=2){for(let i84=0;i84<16;i84+=4){let s86=0;let s87=0;let s88=0;let s89=0;let s90=0;let s91=0;let s92=0;let s93=0;for(let i85=0;i85<16;i85++){const x0=b81[i83*16+i85];const x1=b81[(i83+1)*16+i85];{const y=b46[i85*16+i84];s86+=x0*y;s90+=x1*y;}{const y=b46[i85*16+i84+1];s87+=x0*y;s91+=x1*y;}{const y=b46[i85*16+i84+2];s88+=x0*y;s92+=x1*y;}{const y=b46[i85*16+i84+3];s89+=x0*y;s93+=x1*y;}}b94[i83*16+i84]=s86;b94[i83*16+i84+1]=s87;b94[i83*16+i84+2]=s88;b94[i83*16+i84+3]=s89;b94[(i83+1)*16+i84]=s90;b94[(i83+1)*16+i84+1]=s91;b94[(i83+1)*16+i84+2]=s92;b94[(i83+1)*16+i84+3]=s93;}}}
-function loop108(t58,v34,v35,v36,v39,v40,v41,v42){for(let i96=0;i96<16;i96+=2){for(let i97=0;i97<16;i97+=4){let s99=0;let s100=0;let s101=0;let s102=0;let s103=0;let s104=0;let s105=0;let s106=0;for(let i98=0;i98<2;i98++){const x0=k8[v39*3232+(t58+v40)*32+(i96+v41)*2+i98+v42];const x1=k8[v39*3232+(t58+v40)*32+(i96+1+v41)*2+i98+v42];{const y=k7[v34*32+(i98+v35)*16+i97+v36];s99+=x0*y;s103+=x1*y;}{const y=k7[v34*32+(i98+v35)*16+i97+1+v36];s100+=x0*y;s104+=x1*y;}{const y=k7[v34*32+(i98+v35)*16+i97+2+v36];s101+=x0*y;s105+=x1*y;}{const y=k7[v34*32+(i98+v35)*16+i97+3+v36];s102+=x0*y;s106+=x1*y;}}b107[i96*16+i97]=s99;b107[i96*16+i97+1]=s100;b107[i96*16+i97+2]=s101;b107[i96*16+i97+3]=s102;b107[(i96+1)*16+i97]=s103;b107[(i96+1)*16+i97+1]=s104;b107[(i96+1)*16+i97+2]=s105;b107[(i96+1)*16+i97+3]=s106;}}}
-function loop109(t58){for(let i=0;i<256;i++)b56[t58*256+i]=b81[i];}
-function loop113(v59){for(let i111=0;i111<16;i111++){for(let i112=0;i112<16;i112++){b110[i111*16+i112]=(v59?fround(tanh(fround((fround((b94[i111*16+i112]+b107[i111*16+i112]))+0.0)))):b81[i111*16+i112]);}}}
-function loop115(){for(let i=0;i<256;i++)b53[i]=b110[i];}
-function loop119(v43,v44,v45){for(let i117=0;i117<16;i117++){for(let i118=0;i118<16;i118++){b116[i117*16+i118]=fround((k9[v43*256+(i117+v44)*16+i118+v45]*1.0));}}}
-function sum124(){let s120=-Infinity;for(let i123=0;i123<256;i123++){s120=max(s120,abs(b116[i123]));}return s120;}
-function loop131(v127){for(let i=0;i<256;i++)b130[i]=fround((b116[i]/v127));}
-function loop134(){for(let i=0;i<256;i++)b132[i]=b130[i];}
-function loop151(t136){for(let i139=0;i139<16;i139+=2){for(let i140=0;i140<16;i140+=4){let s142=0;let s143=0;let s144=0;let s145=0;let s146=0;let s147=0;let s148=0;let s149=0;for(let i141=0;i141<16;i141++){const x0=b56[t136*256+i139*16+i141];const x1=b56[t136*256+(i139+1)*16+i141];{const y=b46[i141*16+i140];s142+=x0*y;s146+=x1*y;}{const y=b46[i141*16+i140+1];s143+=x0*y;s147+=x1*y;}{const y=b46[i141*16+i140+2];s144+=x0*y;s148+=x1*y;}{const y=b46[i141*16+i140+3];s145+=x0*y;s149+=x1*y;}}b150[i139*16+i140]=s142;b150[i139*16+i140+1]=s143;b150[i139*16+i140+2]=s144;b150[i139*16+i140+3]=s145;b150[(i139+1)*16+i140]=s146;b150[(i139+1)*16+i140+1]=s147;b150[(i139+1)*16+i140+2]=s148;b150[(i139+1)*16+i140+3]=s149;}}}
-function loop164(t136,v34,v35,v36,v39,v40,v41,v42){for(let i152=0;i152<16;i152+=2){for(let i153=0;i153<16;i153+=4){let s155=0;let s156=0;let s157=0;let s158=0;let s159=0;let s160=0;let s161=0;let s162=0;for(let i154=0;i154<2;i154++){const x0=k8[v39*3232+(t136+v40)*32+(i152+v41)*2+i154+v42];const x1=k8[v39*3232+(t136+v40)*32+(i152+1+v41)*2+i154+v42];{const y=k7[v34*32+(i154+v35)*16+i153+v36];s155+=x0*y;s159+=x1*y;}{const y=k7[v34*32+(i154+v35)*16+i153+1+v36];s156+=x0*y;s160+=x1*y;}{const y=k7[v34*32+(i154+v35)*16+i153+2+v36];s157+=x0*y;s161+=x1*y;}{const y=k7[v34*32+(i154+v35)*16+i153+3+v36];s158+=x0*y;s162+=x1*y;}}b163[i152*16+i153]=s155;b163[i152*16+i153+1]=s156;b163[i152*16+i153+2]=s157;b163[i152*16+i153+3]=s158;b163[(i152+1)*16+i153]=s159;b163[(i152+1)*16+i153+1]=s160;b163[(i152+1)*16+i153+2]=s161;b163[(i152+1)*16+i153+3]=s162;}}}
-function loop168(){for(let i166=0;i166<16;i166++){for(let i167=0;i167<16;i167++){b165[i166*16+i167]=fround(tanh(fround((fround((b150[i166*16+i167]+b163[i166*16+i167]))+0.0))));}}}
-function loop170(){for(let i=0;i<256;i++)b169[i]=fround((b132[i]*fround((1.0-b165[i]))));}
-function loop172(){for(let i=0;i<256;i++)b171[i]=fround((b169[i]+fround((b169[i]*b165[i]))));}
-function loop185(){for(let i173=0;i173<16;i173+=2){for(let i174=0;i174<16;i174+=4){let s176=0;let s177=0;let s178=0;let s179=0;let s180=0;let s181=0;let s182=0;let s183=0;for(let i175=0;i175<16;i175++){const x0=b171[i173*16+i175];const x1=b171[(i173+1)*16+i175];{const y=b46[i174*16+i175];s176+=x0*y;s180+=x1*y;}{const y=b46[(i174+1)*16+i175];s177+=x0*y;s181+=x1*y;}{const y=b46[(i174+2)*16+i175];s178+=x0*y;s182+=x1*y;}{const y=b46[(i174+3)*16+i175];s179+=x0*y;s183+=x1*y;}}b184[i173*16+i174]=s176;b184[i173*16+i174+1]=s177;b184[i173*16+i174+2]=s178;b184[i173*16+i174+3]=s179;b184[(i173+1)*16+i174]=s180;b184[(i173+1)*16+i174+1]=s181;b184[(i173+1)*16+i174+2]=s182;b184[(i173+1)*16+i174+3]=s183;}}}
-function sum190(){let s186=1;for(let i189=0;i189<256;i189++){s186=s186&(Number.isFinite(b165[i189])?1:0);}return s186;}
-function sum199(){let s195=-Infinity;for(let i198=0;i198<256;i198++){s195=max(s195,abs(b132[i198]));}return s195;}
-function sum209(v202){let s205=0;for(let i208=0;i208<256;i208++){s205=s205+fround(square(fround((b132[i208]/v202))));}return s205;}
-function sum221(){let s217=-Infinity;for(let i220=0;i220<256;i220++){s217=max(s217,abs(b184[i220]));}return s217;}
-function loop231(v138,v224){for(let i=0;i<256;i++)b230[i]=(v138?fround((b184[i]/v224)):b132[i]);}
-function loop233(){for(let i=0;i<256;i++)b132[i]=b230[i];}
-function loop239(){for(let i=0;i<101;i++)b238[i]=((b135[i]!==b135[i]?1:0)?0:1);}
-function loop242(){for(let i241=0;i241<101;i241++){b240[i241]=b135[i241];}}
-function loop244(){for(let i243=0;i243<101;i243++){b240[1*101+i243]=NaN;}}
-function loop246(){for(let i245=0;i245<101;i245++){b240[2*101+i245]=(b238[i245]?NaN:NaN);}}
-function loop248(v237){for(let i247=0;i247<101;i247++){b240[3*101+i247]=(b238[i247]?fround((v237*k11[i247])):NaN);}}
-function loop251(){for(let i249=0;i249<4;i249++){for(let i250=0;i250<51;i250++){b20[i249*51+i250]=b240[i249*101+i250*2];}}}
-function loop280(n4,v262,v263,v264){for(let i278=0;i278<16;i278++){for(let i279=0;i279<16;i279++){b277[i278*16+i279]=fround((n4*k12[v262*256+(i278+v263)*16+i279+v264]));}}}
-function loop283(n3){for(let i282=0;i282<101;i282++){b281[i282]=(((100+(imul((-1),(i282))|0))|0)<=n3?1:0);}}
-function loop286(){for(let i=0;i<256;i++)b284[i]=0.0;}
-function sum295(){let s291=-Infinity;for(let i294=0;i294<256;i294++){s291=max(s291,abs(b284[i294]));}return s291;}
-function sum306(){let s302=1;for(let i305=0;i305<256;i305++){s302=s302&(Number.isFinite(b284[i305])?1:0);}return s302;}
-function loop313(v308){for(let i=0;i<256;i++)b312[i]=fround((b284[i]/v308));}
-function loop326(){for(let i314=0;i314<16;i314+=2){for(let i315=0;i315<16;i315+=4){let s317=0;let s318=0;let s319=0;let s320=0;let s321=0;let s322=0;let s323=0;let s324=0;for(let i316=0;i316<16;i316++){const x0=b312[i314*16+i316];const x1=b312[(i314+1)*16+i316];{const y=b277[i316*16+i315];s317+=x0*y;s321+=x1*y;}{const y=b277[i316*16+i315+1];s318+=x0*y;s322+=x1*y;}{const y=b277[i316*16+i315+2];s319+=x0*y;s323+=x1*y;}{const y=b277[i316*16+i315+3];s320+=x0*y;s324+=x1*y;}}b325[i314*16+i315]=s317;b325[i314*16+i315+1]=s318;b325[i314*16+i315+2]=s319;b325[i314*16+i315+3]=s320;b325[(i314+1)*16+i315]=s321;b325[(i314+1)*16+i315+1]=s322;b325[(i314+1)*16+i315+2]=s323;b325[(i314+1)*16+i315+3]=s324;}}}
-function loop339(t289,v265,v266,v267,v270,v271,v272,v273){for(let i327=0;i327<16;i327+=2){for(let i328=0;i328<16;i328+=4){let s330=0;let s331=0;let s332=0;let s333=0;let s334=0;let s335=0;let s336=0;let s337=0;for(let i329=0;i329<2;i329++){const x0=k8[v270*3232+(t289+v271)*32+(i327+v272)*2+i329+v273];const x1=k8[v270*3232+(t289+v271)*32+(i327+1+v272)*2+i329+v273];{const y=k7[v265*32+(i329+v266)*16+i328+v267];s330+=x0*y;s334+=x1*y;}{const y=k7[v265*32+(i329+v266)*16+i328+1+v267];s331+=x0*y;s335+=x1*y;}{const y=k7[v265*32+(i329+v266)*16+i328+2+v267];s332+=x0*y;s336+=x1*y;}{const y=k7[v265*32+(i329+v266)*16+i328+3+v267];s333+=x0*y;s337+=x1*y;}}b338[i327*16+i328]=s330;b338[i327*16+i328+1]=s331;b338[i327*16+i328+2]=s332;b338[i327*16+i328+3]=s333;b338[(i327+1)*16+i328]=s334;b338[(i327+1)*16+i328+1]=s335;b338[(i327+1)*16+i328+2]=s336;b338[(i327+1)*16+i328+3]=s337;}}}
-function loop340(t289){for(let i=0;i<256;i++)b287[t289*256+i]=b312[i];}
-function loop344(v290){for(let i342=0;i342<16;i342++){for(let i343=0;i343<16;i343++){b341[i342*16+i343]=(v290?fround(tanh(fround((fround((b325[i342*16+i343]+b338[i342*16+i343]))+0.0)))):b312[i342*16+i343]);}}}
-function loop346(){for(let i=0;i<256;i++)b284[i]=b341[i];}
-function loop350(v274,v275,v276){for(let i348=0;i348<16;i348++){for(let i349=0;i349<16;i349++){b347[i348*16+i349]=fround((k9[v274*256+(i348+v275)*16+i349+v276]*1.0));}}}
-function sum355(){let s351=-Infinity;for(let i354=0;i354<256;i354++){s351=max(s351,abs(b347[i354]));}return s351;}
-function loop362(v358){for(let i=0;i<256;i++)b361[i]=fround((b347[i]/v358));}
-function loop365(){for(let i=0;i<256;i++)b363[i]=b361[i];}
-function loop382(t367){for(let i370=0;i370<16;i370+=2){for(let i371=0;i371<16;i371+=4){let s373=0;let s374=0;let s375=0;let s376=0;let s377=0;let s378=0;let s379=0;let s380=0;for(let i372=0;i372<16;i372++){const x0=b287[t367*256+i370*16+i372];const x1=b287[t367*256+(i370+1)*16+i372];{const y=b277[i372*16+i371];s373+=x0*y;s377+=x1*y;}{const y=b277[i372*16+i371+1];s374+=x0*y;s378+=x1*y;}{const y=b277[i372*16+i371+2];s375+=x0*y;s379+=x1*y;}{const y=b277[i372*16+i371+3];s376+=x0*y;s380+=x1*y;}}b381[i370*16+i371]=s373;b381[i370*16+i371+1]=s374;b381[i370*16+i371+2]=s375;b381[i370*16+i371+3]=s376;b381[(i370+1)*16+i371]=s377;b381[(i370+1)*16+i371+1]=s378;b381[(i370+1)*16+i371+2]=s379;b381[(i370+1)*16+i371+3]=s380;}}}
-function loop395(t367,v265,v266,v267,v270,v271,v272,v273){for(let i383=0;i383<16;i383+=2){for(let i384=0;i384<16;i384+=4){let s386=0;let s387=0;let s388=0;let s389=0;let s390=0;let s391=0;let s392=0;let s393=0;for(let i385=0;i385<2;i385++){const x0=k8[v270*3232+(t367+v271)*32+(i383+v272)*2+i385+v273];const x1=k8[v270*3232+(t367+v271)*32+(i383+1+v272)*2+i385+v273];{const y=k7[v265*32+(i385+v266)*16+i384+v267];s386+=x0*y;s390+=x1*y;}{const y=k7[v265*32+(i385+v266)*16+i384+1+v267];s387+=x0*y;s391+=x1*y;}{const y=k7[v265*32+(i385+v266)*16+i384+2+v267];s388+=x0*y;s392+=x1*y;}{const y=k7[v265*32+(i385+v266)*16+i384+3+v267];s389+=x0*y;s393+=x1*y;}}b394[i383*16+i384]=s386;b394[i383*16+i384+1]=s387;b394[i383*16+i384+2]=s388;b394[i383*16+i384+3]=s389;b394[(i383+1)*16+i384]=s390;b394[(i383+1)*16+i384+1]=s391;b394[(i383+1)*16+i384+2]=s392;b394[(i383+1)*16+i384+3]=s393;}}}
-function loop399(){for(let i397=0;i397<16;i397++){for(let i398=0;i398<16;i398++){b396[i397*16+i398]=fround(tanh(fround((fround((b381[i397*16+i398]+b394[i397*16+i398]))+0.0))));}}}
-function loop401(){for(let i=0;i<256;i++)b400[i]=fround((b363[i]*fround((1.0-b396[i]))));}
-function loop403(){for(let i=0;i<256;i++)b402[i]=fround((b400[i]+fround((b400[i]*b396[i]))));}
-function loop416(){for(let i404=0;i404<16;i404+=2){for(let i405=0;i405<16;i405+=4){let s407=0;let s408=0;let s409=0;let s410=0;let s411=0;let s412=0;let s413=0;let s414=0;for(let i406=0;i406<16;i406++){const x0=b402[i404*16+i406];const x1=b402[(i404+1)*16+i406];{const y=b277[i405*16+i406];s407+=x0*y;s411+=x1*y;}{const y=b277[(i405+1)*16+i406];s408+=x0*y;s412+=x1*y;}{const y=b277[(i405+2)*16+i406];s409+=x0*y;s413+=x1*y;}{const y=b277[(i405+3)*16+i406];s410+=x0*y;s414+=x1*y;}}b415[i404*16+i405]=s407;b415[i404*16+i405+1]=s408;b415[i404*16+i405+2]=s409;b415[i404*16+i405+3]=s410;b415[(i404+1)*16+i405]=s411;b415[(i404+1)*16+i405+1]=s412;b415[(i404+1)*16+i405+2]=s413;b415[(i404+1)*16+i405+3]=s414;}}}
-function sum421(){let s417=1;for(let i420=0;i420<256;i420++){s417=s417&(Number.isFinite(b396[i420])?1:0);}return s417;}
-function sum430(){let s426=-Infinity;for(let i429=0;i429<256;i429++){s426=max(s426,abs(b363[i429]));}return s426;}
-function sum440(v433){let s436=0;for(let i439=0;i439<256;i439++){s436=s436+fround(square(fround((b363[i439]/v433))));}return s436;}
-function sum452(){let s448=-Infinity;for(let i451=0;i451<256;i451++){s448=max(s448,abs(b415[i451]));}return s448;}
-function loop462(v369,v455){for(let i=0;i<256;i++)b461[i]=(v369?fround((b415[i]/v455)):b363[i]);}
-function loop464(){for(let i=0;i<256;i++)b363[i]=b461[i];}
-function loop470(){for(let i=0;i<101;i++)b469[i]=((b366[i]!==b366[i]?1:0)?0:1);}
-function loop473(){for(let i472=0;i472<101;i472++){b471[i472]=b366[i472];}}
-function loop475(){for(let i474=0;i474<101;i474++){b471[1*101+i474]=NaN;}}
-function loop477(){for(let i476=0;i476<101;i476++){b471[2*101+i476]=(b469[i476]?NaN:NaN);}}
-function loop479(v468){for(let i478=0;i478<101;i478++){b471[3*101+i478]=(b469[i478]?fround((v468*k11[i478])):NaN);}}
-function loop482(){for(let i480=0;i480<4;i480++){for(let i481=0;i481<51;i481++){b20[i480*51+i481]=b471[i480*101+i481*2];}}}
-function loop511(n4,v493,v494,v495){for(let i509=0;i509<16;i509++){for(let i510=0;i510<16;i510++){b508[i509*16+i510]=fround((n4*k13[v493*256+(i509+v494)*16+i510+v495]));}}}
-function loop514(n3){for(let i513=0;i513<101;i513++){b512[i513]=(((100+(imul((-1),(i513))|0))|0)<=n3?1:0);}}
-function loop517(){for(let i=0;i<256;i++)b515[i]=0.0;}
-function sum526(){let s522=-Infinity;for(let i525=0;i525<256;i525++){s522=max(s522,abs(b515[i525]));}return s522;}
-function sum537(){let s533=1;for(let i536=0;i536<256;i536++){s533=s533&(Number.isFinite(b515[i536])?1:0);}return s533;}
-function loop544(v539){for(let i=0;i<256;i++)b543[i]=fround((b515[i]/v539));}
-function loop557(){for(let i545=0;i545<16;i545+=2){for(let i546=0;i546<16;i546+=4){let s548=0;let s549=0;let s550=0;let s551=0;let s552=0;let s553=0;let s554=0;let s555=0;for(let i547=0;i547<16;i547++){const x0=b543[i545*16+i547];const x1=b543[(i545+1)*16+i547];{const y=b508[i547*16+i546];s548+=x0*y;s552+=x1*y;}{const y=b508[i547*16+i546+1];s549+=x0*y;s553+=x1*y;}{const y=b508[i547*16+i546+2];s550+=x0*y;s554+=x1*y;}{const y=b508[i547*16+i546+3];s551+=x0*y;s555+=x1*y;}}b556[i545*16+i546]=s548;b556[i545*16+i546+1]=s549;b556[i545*16+i546+2]=s550;b556[i545*16+i546+3]=s551;b556[(i545+1)*16+i546]=s552;b556[(i545+1)*16+i546+1]=s553;b556[(i545+1)*16+i546+2]=s554;b556[(i545+1)*16+i546+3]=s555;}}}
-function loop570(t520,v496,v497,v498,v501,v502,v503,v504){for(let i558=0;i558<16;i558+=2){for(let i559=0;i559<16;i559+=4){let s561=0;let s562=0;let s563=0;let s564=0;let s565=0;let s566=0;let s567=0;let s568=0;for(let i560=0;i560<2;i560++){const x0=k8[v501*3232+(t520+v502)*32+(i558+v503)*2+i560+v504];const x1=k8[v501*3232+(t520+v502)*32+(i558+1+v503)*2+i560+v504];{const y=k14[v496*32+(i560+v497)*16+i559+v498];s561+=x0*y;s565+=x1*y;}{const y=k14[v496*32+(i560+v497)*16+i559+1+v498];s562+=x0*y;s566+=x1*y;}{const y=k14[v496*32+(i560+v497)*16+i559+2+v498];s563+=x0*y;s567+=x1*y;}{const y=k14[v496*32+(i560+v497)*16+i559+3+v498];s564+=x0*y;s568+=x1*y;}}b569[i558*16+i559]=s561;b569[i558*16+i559+1]=s562;b569[i558*16+i559+2]=s563;b569[i558*16+i559+3]=s564;b569[(i558+1)*16+i559]=s565;b569[(i558+1)*16+i559+1]=s566;b569[(i558+1)*16+i559+2]=s567;b569[(i558+1)*16+i559+3]=s568;}}}
-function loop571(t520){for(let i=0;i<256;i++)b518[t520*256+i]=b543[i];}
-function loop575(v521){for(let i573=0;i573<16;i573++){for(let i574=0;i574<16;i574++){b572[i573*16+i574]=(v521?max(fround((fround((b556[i573*16+i574]+b569[i573*16+i574]))+0.0)),0.0):b543[i573*16+i574]);}}}
-function loop577(){for(let i=0;i<256;i++)b515[i]=b572[i];}
-function loop581(v505,v506,v507){for(let i579=0;i579<16;i579++){for(let i580=0;i580<16;i580++){b578[i579*16+i580]=fround((k9[v505*256+(i579+v506)*16+i580+v507]*1.0));}}}
-function sum586(){let s582=-Infinity;for(let i585=0;i585<256;i585++){s582=max(s582,abs(b578[i585]));}return s582;}
-function loop593(v589){for(let i=0;i<256;i++)b592[i]=fround((b578[i]/v589));}
-function loop596(){for(let i=0;i<256;i++)b594[i]=b592[i];}
-function loop613(t598){for(let i601=0;i601<16;i601+=2){for(let i602=0;i602<16;i602+=4){let s604=0;let s605=0;let s606=0;let s607=0;let s608=0;let s609=0;let s610=0;let s611=0;for(let i603=0;i603<16;i603++){const x0=b518[t598*256+i601*16+i603];const x1=b518[t598*256+(i601+1)*16+i603];{const y=b508[i603*16+i602];s604+=x0*y;s608+=x1*y;}{const y=b508[i603*16+i602+1];s605+=x0*y;s609+=x1*y;}{const y=b508[i603*16+i602+2];s606+=x0*y;s610+=x1*y;}{const y=b508[i603*16+i602+3];s607+=x0*y;s611+=x1*y;}}b612[i601*16+i602]=s604;b612[i601*16+i602+1]=s605;b612[i601*16+i602+2]=s606;b612[i601*16+i602+3]=s607;b612[(i601+1)*16+i602]=s608;b612[(i601+1)*16+i602+1]=s609;b612[(i601+1)*16+i602+2]=s610;b612[(i601+1)*16+i602+3]=s611;}}}
-function loop626(t598,v496,v497,v498,v501,v502,v503,v504){for(let i614=0;i614<16;i614+=2){for(let i615=0;i615<16;i615+=4){let s617=0;let s618=0;let s619=0;let s620=0;let s621=0;let s622=0;let s623=0;let s624=0;for(let i616=0;i616<2;i616++){const x0=k8[v501*3232+(t598+v502)*32+(i614+v503)*2+i616+v504];const x1=k8[v501*3232+(t598+v502)*32+(i614+1+v503)*2+i616+v504];{const y=k14[v496*32+(i616+v497)*16+i615+v498];s617+=x0*y;s621+=x1*y;}{const y=k14[v496*32+(i616+v497)*16+i615+1+v498];s618+=x0*y;s622+=x1*y;}{const y=k14[v496*32+(i616+v497)*16+i615+2+v498];s619+=x0*y;s623+=x1*y;}{const y=k14[v496*32+(i616+v497)*16+i615+3+v498];s620+=x0*y;s624+=x1*y;}}b625[i614*16+i615]=s617;b625[i614*16+i615+1]=s618;b625[i614*16+i615+2]=s619;b625[i614*16+i615+3]=s620;b625[(i614+1)*16+i615]=s621;b625[(i614+1)*16+i615+1]=s622;b625[(i614+1)*16+i615+2]=s623;b625[(i614+1)*16+i615+3]=s624;}}}
-function loop630(){for(let i628=0;i628<16;i628++){for(let i629=0;i629<16;i629++){b627[i628*16+i629]=fround((fround((b612[i628*16+i629]+b625[i628*16+i629]))+0.0));}}}
-function loop632(){for(let i=0;i<256;i++)b631[i]=((b627[i]>0.0?1:0)?b594[i]:0.0);}
-function loop645(){for(let i633=0;i633<16;i633+=2){for(let i634=0;i634<16;i634+=4){let s636=0;let s637=0;let s638=0;let s639=0;let s640=0;let s641=0;let s642=0;let s643=0;for(let i635=0;i635<16;i635++){const x0=b631[i633*16+i635];const x1=b631[(i633+1)*16+i635];{const y=b508[i634*16+i635];s636+=x0*y;s640+=x1*y;}{const y=b508[(i634+1)*16+i635];s637+=x0*y;s641+=x1*y;}{const y=b508[(i634+2)*16+i635];s638+=x0*y;s642+=x1*y;}{const y=b508[(i634+3)*16+i635];s639+=x0*y;s643+=x1*y;}}b644[i633*16+i634]=s636;b644[i633*16+i634+1]=s637;b644[i633*16+i634+2]=s638;b644[i633*16+i634+3]=s639;b644[(i633+1)*16+i634]=s640;b644[(i633+1)*16+i634+1]=s641;b644[(i633+1)*16+i634+2]=s642;b644[(i633+1)*16+i634+3]=s643;}}}
-function sum650(){let s646=1;for(let i649=0;i649<256;i649++){s646=s646&(Number.isFinite(max(b627[i649],0.0))?1:0);}return s646;}
-function sum659(){let s655=-Infinity;for(let i658=0;i658<256;i658++){s655=max(s655,abs(b594[i658]));}return s655;}
-function sum669(v662){let s665=0;for(let i668=0;i668<256;i668++){s665=s665+fround(square(fround((b594[i668]/v662))));}return s665;}
-function sum681(){let s677=-Infinity;for(let i680=0;i680<256;i680++){s677=max(s677,abs(b644[i680]));}return s677;}
-function loop691(v600,v684){for(let i=0;i<256;i++)b690[i]=(v600?fround((b644[i]/v684)):b594[i]);}
-function loop693(){for(let i=0;i<256;i++)b594[i]=b690[i];}
-function loop699(){for(let i=0;i<101;i++)b698[i]=((b597[i]!==b597[i]?1:0)?0:1);}
-function loop702(){for(let i701=0;i701<101;i701++){b700[i701]=b597[i701];}}
-function loop704(){for(let i703=0;i703<101;i703++){b700[1*101+i703]=NaN;}}
-function loop706(){for(let i705=0;i705<101;i705++){b700[2*101+i705]=(b698[i705]?NaN:NaN);}}
-function loop708(v697){for(let i707=0;i707<101;i707++){b700[3*101+i707]=(b698[i707]?fround((v697*k11[i707])):NaN);}}
-function loop711(){for(let i709=0;i709<4;i709++){for(let i710=0;i710<51;i710++){b20[i709*51+i710]=b700[i709*101+i710*2];}}}
-function loop739(){for(let i738=0;i738<64;i738++){b737[i738]=(trunc((i738)/16)|0);}}
-function loop742(n2){for(let i741=0;i741<64;i741++){b740[i741]=(((((sign((i741))!==1?1:0)&((((i741)%16)|0)!==0?1:0))?((b737[i741]-1)|0):b737[i741])===1?1:0)?n2:0.0);}}
-function loop746(n4,v722,v723,v724){for(let i744=0;i744<16;i744++){for(let i745=0;i745<64;i745++){b743[i744*64+i745]=fround((n4*k15[v722*1024+(i744+v723)*64+i745+v724]));}}}
-function loop749(n3){for(let i748=0;i748<101;i748++){b747[i748]=(((100+(imul((-1),(i748))|0))|0)<=n3?1:0);}}
-function loop752(){for(let i=0;i<512;i++)b750[i]=0.0;}
-function sum761(){let s757=-Infinity;for(let i760=0;i760<512;i760++){s757=max(s757,abs(b750[i760]));}return s757;}
-function sum772(){let s768=1;for(let i771=0;i771<512;i771++){s768=s768&(Number.isFinite(b750[i771])?1:0);}return s768;}
-function loop779(v774){for(let i=0;i<512;i++)b778[i]=fround((b750[i]/v774));}
-function loop792(){for(let i780=0;i780<16;i780+=2){for(let i781=0;i781<64;i781+=4){let s783=0;let s784=0;let s785=0;let s786=0;let s787=0;let s788=0;let s789=0;let s790=0;for(let i782=0;i782<16;i782++){const x0=b778[i780*32+i782+16];const x1=b778[(i780+1)*32+i782+16];{const y=b743[i782*64+i781];s783+=x0*y;s787+=x1*y;}{const y=b743[i782*64+i781+1];s784+=x0*y;s788+=x1*y;}{const y=b743[i782*64+i781+2];s785+=x0*y;s789+=x1*y;}{const y=b743[i782*64+i781+3];s786+=x0*y;s790+=x1*y;}}b791[i780*64+i781]=s783;b791[i780*64+i781+1]=s784;b791[i780*64+i781+2]=s785;b791[i780*64+i781+3]=s786;b791[(i780+1)*64+i781]=s787;b791[(i780+1)*64+i781+1]=s788;b791[(i780+1)*64+i781+2]=s789;b791[(i780+1)*64+i781+3]=s790;}}}
-function loop805(t755,v725,v726,v727,v730,v731,v732,v733){for(let i793=0;i793<16;i793+=2){for(let i794=0;i794<64;i794+=4){let s796=0;let s797=0;let s798=0;let s799=0;let s800=0;let s801=0;let s802=0;let s803=0;for(let i795=0;i795<2;i795++){const x0=k8[v730*3232+(t755+v731)*32+(i793+v732)*2+i795+v733];const x1=k8[v730*3232+(t755+v731)*32+(i793+1+v732)*2+i795+v733];{const y=k16[v725*128+(i795+v726)*64+i794+v727];s796+=x0*y;s800+=x1*y;}{const y=k16[v725*128+(i795+v726)*64+i794+1+v727];s797+=x0*y;s801+=x1*y;}{const y=k16[v725*128+(i795+v726)*64+i794+2+v727];s798+=x0*y;s802+=x1*y;}{const y=k16[v725*128+(i795+v726)*64+i794+3+v727];s799+=x0*y;s803+=x1*y;}}b804[i793*64+i794]=s796;b804[i793*64+i794+1]=s797;b804[i793*64+i794+2]=s798;b804[i793*64+i794+3]=s799;b804[(i793+1)*64+i794]=s800;b804[(i793+1)*64+i794+1]=s801;b804[(i793+1)*64+i794+2]=s802;b804[(i793+1)*64+i794+3]=s803;}}}
-function loop809(){for(let i807=0;i807<16;i807++){for(let i808=0;i808<64;i808++){b806[i807*64+i808]=fround((fround((b791[i807*64+i808]+b804[i807*64+i808]))+b740[i808]));}}}
-function loop813(){for(let i811=0;i811<16;i811++){for(let i812=0;i812<16;i812++){b810[i811*16+i812]=fround((fround((fround(logistic(b806[i811*64+i812+16]))*b778[i811*32+i812]))+fround((fround(logistic(b806[i811*64+i812]))*fround(tanh(b806[i811*64+i812+32]))))));}}}
-function loop817(){for(let i815=0;i815<16;i815++){for(let i816=0;i816<16;i816++){b814[i815*32+i816]=b810[i815*16+i816];}}}
-function loop820(){for(let i818=0;i818<16;i818++){for(let i819=0;i819<16;i819++){b814[i818*32+i819+16]=fround((fround(logistic(b806[i818*64+i819+48]))*fround(tanh(b810[i818*16+i819]))));}}}
-function loop821(t755){for(let i=0;i<512;i++)b753[t755*512+i]=b778[i];}
-function loop823(v756){for(let i=0;i<512;i++)b822[i]=(v756?b814[i]:b778[i]);}
-function loop825(){for(let i=0;i<512;i++)b750[i]=b822[i];}
-function loop829(v734,v735,v736){for(let i827=0;i827<16;i827++){for(let i828=0;i828<32;i828++){b826[i827*32+i828]=fround((k17[v734*512+(i827+v735)*32+i828+v736]*1.0));}}}
-function sum834(){let s830=-Infinity;for(let i833=0;i833<512;i833++){s830=max(s830,abs(b826[i833]));}return s830;}
-function loop839(v837){for(let i=0;i<512;i++)b838[i]=fround((b826[i]/v837));}
-function loop844(){for(let i=0;i<512;i++)b842[i]=b838[i];}
-function loop861(t846){for(let i849=0;i849<16;i849+=2){for(let i850=0;i850<64;i850+=4){let s852=0;let s853=0;let s854=0;let s855=0;let s856=0;let s857=0;let s858=0;let s859=0;for(let i851=0;i851<16;i851++){const x0=b753[t846*512+i849*32+i851+16];const x1=b753[t846*512+(i849+1)*32+i851+16];{const y=b743[i851*64+i850];s852+=x0*y;s856+=x1*y;}{const y=b743[i851*64+i850+1];s853+=x0*y;s857+=x1*y;}{const y=b743[i851*64+i850+2];s854+=x0*y;s858+=x1*y;}{const y=b743[i851*64+i850+3];s855+=x0*y;s859+=x1*y;}}b860[i849*64+i850]=s852;b860[i849*64+i850+1]=s853;b860[i849*64+i850+2]=s854;b860[i849*64+i850+3]=s855;b860[(i849+1)*64+i850]=s856;b860[(i849+1)*64+i850+1]=s857;b860[(i849+1)*64+i850+2]=s858;b860[(i849+1)*64+i850+3]=s859;}}}
-function loop874(t846,v725,v726,v727,v730,v731,v732,v733){for(let i862=0;i862<16;i862+=2){for(let i863=0;i863<64;i863+=4){let s865=0;let s866=0;let s867=0;let s868=0;let s869=0;let s870=0;let s871=0;let s872=0;for(let i864=0;i864<2;i864++){const x0=k8[v730*3232+(t846+v731)*32+(i862+v732)*2+i864+v733];const x1=k8[v730*3232+(t846+v731)*32+(i862+1+v732)*2+i864+v733];{const y=k16[v725*128+(i864+v726)*64+i863+v727];s865+=x0*y;s869+=x1*y;}{const y=k16[v725*128+(i864+v726)*64+i863+1+v727];s866+=x0*y;s870+=x1*y;}{const y=k16[v725*128+(i864+v726)*64+i863+2+v727];s867+=x0*y;s871+=x1*y;}{const y=k16[v725*128+(i864+v726)*64+i863+3+v727];s868+=x0*y;s872+=x1*y;}}b873[i862*64+i863]=s865;b873[i862*64+i863+1]=s866;b873[i862*64+i863+2]=s867;b873[i862*64+i863+3]=s868;b873[(i862+1)*64+i863]=s869;b873[(i862+1)*64+i863+1]=s870;b873[(i862+1)*64+i863+2]=s871;b873[(i862+1)*64+i863+3]=s872;}}}
-function loop878(){for(let i876=0;i876<16;i876++){for(let i877=0;i877<64;i877++){b875[i876*64+i877]=fround((fround((b860[i876*64+i877]+b873[i876*64+i877]))+b740[i877]));}}}
-function loop882(){for(let i880=0;i880<16;i880++){for(let i881=0;i881<16;i881++){b879[i880*16+i881]=fround(logistic(b875[i880*64+i881]));}}}
-function loop886(){for(let i884=0;i884<16;i884++){for(let i885=0;i885<16;i885++){b883[i884*16+i885]=fround(logistic(b875[i884*64+i885+16]));}}}
-function loop890(){for(let i888=0;i888<16;i888++){for(let i889=0;i889<16;i889++){b887[i888*16+i889]=fround(tanh(b875[i888*64+i889+32]));}}}
-function loop894(){for(let i892=0;i892<16;i892++){for(let i893=0;i893<16;i893++){b891[i892*16+i893]=fround(logistic(b875[i892*64+i893+48]));}}}
-function loop898(t846){for(let i896=0;i896<16;i896++){for(let i897=0;i897<16;i897++){b895[i896*16+i897]=fround((fround((b883[i896*16+i897]*b753[t846*512+i896*32+i897]))+fround((b879[i896*16+i897]*b887[i896*16+i897]))));}}}
-function loop900(){for(let i=0;i<256;i++)b899[i]=fround(tanh(b895[i]));}
-function loop904(){for(let i902=0;i902<16;i902++){for(let i903=0;i903<16;i903++){b901[i902*32+i903]=b895[i902*16+i903];}}}
-function loop907(){for(let i905=0;i905<16;i905++){for(let i906=0;i906<16;i906++){b901[i905*32+i906+16]=fround((b891[i905*16+i906]*b899[i905*16+i906]));}}}
-function loop911(){for(let i909=0;i909<16;i909++){for(let i910=0;i910<16;i910++){b908[i909*16+i910]=fround((fround((b891[i909*16+i910]*b842[i909*32+i910+16]))*fround((1.0-b899[i909*16+i910]))));}}}
-function loop915(){for(let i913=0;i913<16;i913++){for(let i914=0;i914<16;i914++){b912[i913*16+i914]=fround((fround((b842[i913*32+i914]+b908[i913*16+i914]))+fround((b908[i913*16+i914]*b899[i913*16+i914]))));}}}
-function loop917(){for(let i=0;i<512;i++)b916[i]=0.0;}
-function loop920(){for(let i918=0;i918<16;i918++){for(let i919=0;i919<16;i919++){b916[i918*32+i919]=fround((b883[i918*16+i919]*b912[i918*16+i919]));}}}
-function loop922(){for(let i=0;i<256;i++)b921[i]=fround((fround((b879[i]*b912[i]))*fround((1.0-b887[i]))));}
-function loop926(){for(let i924=0;i924<16;i924++){for(let i925=0;i925<16;i925++){b923[i924*64+i925]=fround((fround((b912[i924*16+i925]*b887[i924*16+i925]))*fround((b879[i924*16+i925]*fround((1.0-b879[i924*16+i925]))))));}}}
-function loop929(t846){for(let i927=0;i927<16;i927++){for(let i928=0;i928<16;i928++){b923[i927*64+i928+16]=fround((fround((b912[i927*16+i928]*b753[t846*512+i927*32+i928]))*fround((b883[i927*16+i928]*fround((1.0-b883[i927*16+i928]))))));}}}
-function loop932(){for(let i930=0;i930<16;i930++){for(let i931=0;i931<16;i931++){b923[i930*64+i931+32]=fround((b921[i930*16+i931]+fround((b921[i930*16+i931]*b887[i930*16+i931]))));}}}
-function loop935(){for(let i933=0;i933<16;i933++){for(let i934=0;i934<16;i934++){b923[i933*64+i934+48]=fround((fround((b842[i933*32+i934+16]*b899[i933*16+i934]))*fround((b891[i933*16+i934]*fround((1.0-b891[i933*16+i934]))))));}}}
-function loop948(){for(let i936=0;i936<16;i936+=2){for(let i937=0;i937<16;i937+=4){let s939=0;let s940=0;let s941=0;let s942=0;let s943=0;let s944=0;let s945=0;let s946=0;for(let i938=0;i938<64;i938++){const x0=b923[i936*64+i938];const x1=b923[(i936+1)*64+i938];{const y=b743[i937*64+i938];s939+=x0*y;s943+=x1*y;}{const y=b743[(i937+1)*64+i938];s940+=x0*y;s944+=x1*y;}{const y=b743[(i937+2)*64+i938];s941+=x0*y;s945+=x1*y;}{const y=b743[(i937+3)*64+i938];s942+=x0*y;s946+=x1*y;}}b947[i936*16+i937]=s939;b947[i936*16+i937+1]=s940;b947[i936*16+i937+2]=s941;b947[i936*16+i937+3]=s942;b947[(i936+1)*16+i937]=s943;b947[(i936+1)*16+i937+1]=s944;b947[(i936+1)*16+i937+2]=s945;b947[(i936+1)*16+i937+3]=s946;}}}
-function loop950(){for(let i=0;i<512;i++)b949[i]=0.0;}
-function loop953(){for(let i951=0;i951<16;i951++){for(let i952=0;i952<16;i952++){b949[i951*32+i952+16]=b947[i951*16+i952];}}}
-function loop955(){for(let i=0;i<512;i++)b954[i]=fround((b916[i]+b949[i]));}
-function sum960(){let s956=1;for(let i959=0;i959<512;i959++){s956=s956&(Number.isFinite(b901[i959])?1:0);}return s956;}
-function sum968(){let s965=-Infinity;for(let i966=0;i966<16;i966++){for(let i967=0;i967<16;i967++){s965=max(s965,abs(b842[i966*32+i967]));}}return s965;}
-function sum977(v971){let s974=0;for(let i975=0;i975<16;i975++){for(let i976=0;i976<16;i976++){s974=s974+fround(square(fround((b842[i975*32+i976]/v971))));}}return s974;}
-function sum989(){let s985=-Infinity;for(let i988=0;i988<512;i988++){s985=max(s985,abs(b954[i988]));}return s985;}
-function loop999(v848,v992){for(let i=0;i<512;i++)b998[i]=(v848?fround((b954[i]/v992)):b842[i]);}
-function loop1001(){for(let i=0;i<512;i++)b842[i]=b998[i];}
-function loop1004(){for(let i=0;i<512;i++)b1002[i]=b838[i];}
-function loop1021(t1006){for(let i1009=0;i1009<16;i1009+=2){for(let i1010=0;i1010<64;i1010+=4){let s1012=0;let s1013=0;let s1014=0;let s1015=0;let s1016=0;let s1017=0;let s1018=0;let s1019=0;for(let i1011=0;i1011<16;i1011++){const x0=b753[t1006*512+i1009*32+i1011+16];const x1=b753[t1006*512+(i1009+1)*32+i1011+16];{const y=b743[i1011*64+i1010];s1012+=x0*y;s1016+=x1*y;}{const y=b743[i1011*64+i1010+1];s1013+=x0*y;s1017+=x1*y;}{const y=b743[i1011*64+i1010+2];s1014+=x0*y;s1018+=x1*y;}{const y=b743[i1011*64+i1010+3];s1015+=x0*y;s1019+=x1*y;}}b1020[i1009*64+i1010]=s1012;b1020[i1009*64+i1010+1]=s1013;b1020[i1009*64+i1010+2]=s1014;b1020[i1009*64+i1010+3]=s1015;b1020[(i1009+1)*64+i1010]=s1016;b1020[(i1009+1)*64+i1010+1]=s1017;b1020[(i1009+1)*64+i1010+2]=s1018;b1020[(i1009+1)*64+i1010+3]=s1019;}}}
-function loop1034(t1006,v725,v726,v727,v730,v731,v732,v733){for(let i1022=0;i1022<16;i1022+=2){for(let i1023=0;i1023<64;i1023+=4){let s1025=0;let s1026=0;let s1027=0;let s1028=0;let s1029=0;let s1030=0;let s1031=0;let s1032=0;for(let i1024=0;i1024<2;i1024++){const x0=k8[v730*3232+(t1006+v731)*32+(i1022+v732)*2+i1024+v733];const x1=k8[v730*3232+(t1006+v731)*32+(i1022+1+v732)*2+i1024+v733];{const y=k16[v725*128+(i1024+v726)*64+i1023+v727];s1025+=x0*y;s1029+=x1*y;}{const y=k16[v725*128+(i1024+v726)*64+i1023+1+v727];s1026+=x0*y;s1030+=x1*y;}{const y=k16[v725*128+(i1024+v726)*64+i1023+2+v727];s1027+=x0*y;s1031+=x1*y;}{const y=k16[v725*128+(i1024+v726)*64+i1023+3+v727];s1028+=x0*y;s1032+=x1*y;}}b1033[i1022*64+i1023]=s1025;b1033[i1022*64+i1023+1]=s1026;b1033[i1022*64+i1023+2]=s1027;b1033[i1022*64+i1023+3]=s1028;b1033[(i1022+1)*64+i1023]=s1029;b1033[(i1022+1)*64+i1023+1]=s1030;b1033[(i1022+1)*64+i1023+2]=s1031;b1033[(i1022+1)*64+i1023+3]=s1032;}}}
-function loop1038(){for(let i1036=0;i1036<16;i1036++){for(let i1037=0;i1037<64;i1037++){b1035[i1036*64+i1037]=fround((fround((b1020[i1036*64+i1037]+b1033[i1036*64+i1037]))+b740[i1037]));}}}
-function loop1042(){for(let i1040=0;i1040<16;i1040++){for(let i1041=0;i1041<16;i1041++){b1039[i1040*16+i1041]=fround(logistic(b1035[i1040*64+i1041]));}}}
-function loop1046(){for(let i1044=0;i1044<16;i1044++){for(let i1045=0;i1045<16;i1045++){b1043[i1044*16+i1045]=fround(logistic(b1035[i1044*64+i1045+16]));}}}
-function loop1050(){for(let i1048=0;i1048<16;i1048++){for(let i1049=0;i1049<16;i1049++){b1047[i1048*16+i1049]=fround(tanh(b1035[i1048*64+i1049+32]));}}}
-function loop1054(){for(let i1052=0;i1052<16;i1052++){for(let i1053=0;i1053<16;i1053++){b1051[i1052*16+i1053]=fround(logistic(b1035[i1052*64+i1053+48]));}}}
-function loop1058(t1006){for(let i1056=0;i1056<16;i1056++){for(let i1057=0;i1057<16;i1057++){b1055[i1056*16+i1057]=fround((fround((b1043[i1056*16+i1057]*b753[t1006*512+i1056*32+i1057]))+fround((b1039[i1056*16+i1057]*b1047[i1056*16+i1057]))));}}}
-function loop1060(){for(let i=0;i<256;i++)b1059[i]=fround(tanh(b1055[i]));}
-function loop1064(){for(let i1062=0;i1062<16;i1062++){for(let i1063=0;i1063<16;i1063++){b1061[i1062*32+i1063]=b1055[i1062*16+i1063];}}}
-function loop1067(){for(let i1065=0;i1065<16;i1065++){for(let i1066=0;i1066<16;i1066++){b1061[i1065*32+i1066+16]=fround((b1051[i1065*16+i1066]*b1059[i1065*16+i1066]));}}}
-function loop1071(){for(let i1069=0;i1069<16;i1069++){for(let i1070=0;i1070<16;i1070++){b1068[i1069*16+i1070]=fround((fround((b1051[i1069*16+i1070]*b1002[i1069*32+i1070+16]))*fround((1.0-b1059[i1069*16+i1070]))));}}}
-function loop1075(){for(let i1073=0;i1073<16;i1073++){for(let i1074=0;i1074<16;i1074++){b1072[i1073*16+i1074]=fround((fround((b1002[i1073*32+i1074]+b1068[i1073*16+i1074]))+fround((b1068[i1073*16+i1074]*b1059[i1073*16+i1074]))));}}}
-function loop1077(){for(let i=0;i<512;i++)b1076[i]=0.0;}
-function loop1080(){for(let i1078=0;i1078<16;i1078++){for(let i1079=0;i1079<16;i1079++){b1076[i1078*32+i1079]=fround((b1043[i1078*16+i1079]*b1072[i1078*16+i1079]));}}}
-function loop1082(){for(let i=0;i<256;i++)b1081[i]=fround((fround((b1039[i]*b1072[i]))*fround((1.0-b1047[i]))));}
-function loop1086(){for(let i1084=0;i1084<16;i1084++){for(let i1085=0;i1085<16;i1085++){b1083[i1084*64+i1085]=fround((fround((b1072[i1084*16+i1085]*b1047[i1084*16+i1085]))*fround((b1039[i1084*16+i1085]*fround((1.0-b1039[i1084*16+i1085]))))));}}}
-function loop1089(t1006){for(let i1087=0;i1087<16;i1087++){for(let i1088=0;i1088<16;i1088++){b1083[i1087*64+i1088+16]=fround((fround((b1072[i1087*16+i1088]*b753[t1006*512+i1087*32+i1088]))*fround((b1043[i1087*16+i1088]*fround((1.0-b1043[i1087*16+i1088]))))));}}}
-function loop1092(){for(let i1090=0;i1090<16;i1090++){for(let i1091=0;i1091<16;i1091++){b1083[i1090*64+i1091+32]=fround((b1081[i1090*16+i1091]+fround((b1081[i1090*16+i1091]*b1047[i1090*16+i1091]))));}}}
-function loop1095(){for(let i1093=0;i1093<16;i1093++){for(let i1094=0;i1094<16;i1094++){b1083[i1093*64+i1094+48]=fround((fround((b1002[i1093*32+i1094+16]*b1059[i1093*16+i1094]))*fround((b1051[i1093*16+i1094]*fround((1.0-b1051[i1093*16+i1094]))))));}}}
-function loop1108(){for(let i1096=0;i1096<16;i1096+=2){for(let i1097=0;i1097<16;i1097+=4){let s1099=0;let s1100=0;let s1101=0;let s1102=0;let s1103=0;let s1104=0;let s1105=0;let s1106=0;for(let i1098=0;i1098<64;i1098++){const x0=b1083[i1096*64+i1098];const x1=b1083[(i1096+1)*64+i1098];{const y=b743[i1097*64+i1098];s1099+=x0*y;s1103+=x1*y;}{const y=b743[(i1097+1)*64+i1098];s1100+=x0*y;s1104+=x1*y;}{const y=b743[(i1097+2)*64+i1098];s1101+=x0*y;s1105+=x1*y;}{const y=b743[(i1097+3)*64+i1098];s1102+=x0*y;s1106+=x1*y;}}b1107[i1096*16+i1097]=s1099;b1107[i1096*16+i1097+1]=s1100;b1107[i1096*16+i1097+2]=s1101;b1107[i1096*16+i1097+3]=s1102;b1107[(i1096+1)*16+i1097]=s1103;b1107[(i1096+1)*16+i1097+1]=s1104;b1107[(i1096+1)*16+i1097+2]=s1105;b1107[(i1096+1)*16+i1097+3]=s1106;}}}
-function loop1110(){for(let i=0;i<512;i++)b1109[i]=0.0;}
-function loop1113(){for(let i1111=0;i1111<16;i1111++){for(let i1112=0;i1112<16;i1112++){b1109[i1111*32+i1112+16]=b1107[i1111*16+i1112];}}}
-function loop1115(){for(let i=0;i<512;i++)b1114[i]=fround((b1076[i]+b1109[i]));}
-function sum1120(){let s1116=1;for(let i1119=0;i1119<512;i1119++){s1116=s1116&(Number.isFinite(b1061[i1119])?1:0);}return s1116;}
-function sum1128(){let s1125=-Infinity;for(let i1126=0;i1126<16;i1126++){for(let i1127=0;i1127<16;i1127++){s1125=max(s1125,abs(b1002[i1126*32+i1127+16]));}}return s1125;}
-function sum1137(v1131){let s1134=0;for(let i1135=0;i1135<16;i1135++){for(let i1136=0;i1136<16;i1136++){s1134=s1134+fround(square(fround((b1002[i1135*32+i1136+16]/v1131))));}}return s1134;}
-function sum1149(){let s1145=-Infinity;for(let i1148=0;i1148<512;i1148++){s1145=max(s1145,abs(b1114[i1148]));}return s1145;}
-function loop1159(v1008,v1152){for(let i=0;i<512;i++)b1158[i]=(v1008?fround((b1114[i]/v1152)):b1002[i]);}
-function loop1161(){for(let i=0;i<512;i++)b1002[i]=b1158[i];}
-function loop1175(){for(let i=0;i<101;i++)b1174[i]=((b1005[i]!==b1005[i]?1:0)?0:1);}
-function loop1178(){for(let i1177=0;i1177<101;i1177++){b1176[i1177]=b1005[i1177];}}
-function loop1180(){for(let i1179=0;i1179<101;i1179++){b1176[1*101+i1179]=b845[i1179];}}
-function loop1182(v1173){for(let i1181=0;i1181<101;i1181++){b1176[2*101+i1181]=(b1174[i1181]?fround((fround((k11[i1181]*v1173))/2.3025851249694824)):NaN);}}
-function loop1184(){for(let i1183=0;i1183<101;i1183++){b1176[3*101+i1183]=(b1174[i1183]?NaN:NaN);}}
-function loop1187(){for(let i1185=0;i1185<4;i1185++){for(let i1186=0;i1186<51;i1186++){b20[i1185*51+i1186]=b1176[i1185*101+i1186*2];}}}
-function loop1215(){for(let i1214=0;i1214<48;i1214++){b1213[i1214]=(trunc((i1214)/16)|0);}}
-function loop1218(n2){for(let i1217=0;i1217<48;i1217++){b1216[i1217]=(((((sign((i1217))!==1?1:0)&((((i1217)%16)|0)!==0?1:0))?((b1213[i1217]-1)|0):b1213[i1217])===1?1:0)?n2:0.0);}}
-function loop1222(n4,v1198,v1199,v1200){for(let i1220=0;i1220<16;i1220++){for(let i1221=0;i1221<48;i1221++){b1219[i1220*48+i1221]=fround((n4*k18[v1198*768+(i1220+v1199)*48+i1221+v1200]));}}}
-function loop1225(n3){for(let i1224=0;i1224<101;i1224++){b1223[i1224]=(((100+(imul((-1),(i1224))|0))|0)<=n3?1:0);}}
-function loop1228(){for(let i=0;i<256;i++)b1226[i]=0.0;}
-function sum1237(){let s1233=-Infinity;for(let i1236=0;i1236<256;i1236++){s1233=max(s1233,abs(b1226[i1236]));}return s1233;}
-function sum1248(){let s1244=1;for(let i1247=0;i1247<256;i1247++){s1244=s1244&(Number.isFinite(b1226[i1247])?1:0);}return s1244;}
-function loop1255(v1250){for(let i=0;i<256;i++)b1254[i]=fround((b1226[i]/v1250));}
-function loop1268(t1231,v1201,v1202,v1203,v1206,v1207,v1208,v1209){for(let i1256=0;i1256<16;i1256+=2){for(let i1257=0;i1257<48;i1257+=4){let s1259=0;let s1260=0;let s1261=0;let s1262=0;let s1263=0;let s1264=0;let s1265=0;let s1266=0;for(let i1258=0;i1258<2;i1258++){const x0=k8[v1206*3232+(t1231+v1207)*32+(i1256+v1208)*2+i1258+v1209];const x1=k8[v1206*3232+(t1231+v1207)*32+(i1256+1+v1208)*2+i1258+v1209];{const y=k19[v1201*96+(i1258+v1202)*48+i1257+v1203];s1259+=x0*y;s1263+=x1*y;}{const y=k19[v1201*96+(i1258+v1202)*48+i1257+1+v1203];s1260+=x0*y;s1264+=x1*y;}{const y=k19[v1201*96+(i1258+v1202)*48+i1257+2+v1203];s1261+=x0*y;s1265+=x1*y;}{const y=k19[v1201*96+(i1258+v1202)*48+i1257+3+v1203];s1262+=x0*y;s1266+=x1*y;}}b1267[i1256*48+i1257]=s1259;b1267[i1256*48+i1257+1]=s1260;b1267[i1256*48+i1257+2]=s1261;b1267[i1256*48+i1257+3]=s1262;b1267[(i1256+1)*48+i1257]=s1263;b1267[(i1256+1)*48+i1257+1]=s1264;b1267[(i1256+1)*48+i1257+2]=s1265;b1267[(i1256+1)*48+i1257+3]=s1266;}}}
-function loop1272(){for(let i1270=0;i1270<16;i1270++){for(let i1271=0;i1271<48;i1271++){b1269[i1270*48+i1271]=fround((b1267[i1270*48+i1271]+b1216[i1271]));}}}
-function loop1285(){for(let i1273=0;i1273<16;i1273+=2){for(let i1274=0;i1274<32;i1274+=4){let s1276=0;let s1277=0;let s1278=0;let s1279=0;let s1280=0;let s1281=0;let s1282=0;let s1283=0;for(let i1275=0;i1275<16;i1275++){const x0=b1254[i1273*16+i1275];const x1=b1254[(i1273+1)*16+i1275];{const y=b1219[i1275*48+i1274];s1276+=x0*y;s1280+=x1*y;}{const y=b1219[i1275*48+i1274+1];s1277+=x0*y;s1281+=x1*y;}{const y=b1219[i1275*48+i1274+2];s1278+=x0*y;s1282+=x1*y;}{const y=b1219[i1275*48+i1274+3];s1279+=x0*y;s1283+=x1*y;}}b1284[i1273*32+i1274]=s1276;b1284[i1273*32+i1274+1]=s1277;b1284[i1273*32+i1274+2]=s1278;b1284[i1273*32+i1274+3]=s1279;b1284[(i1273+1)*32+i1274]=s1280;b1284[(i1273+1)*32+i1274+1]=s1281;b1284[(i1273+1)*32+i1274+2]=s1282;b1284[(i1273+1)*32+i1274+3]=s1283;}}}
-function loop1289(){for(let i1287=0;i1287<16;i1287++){for(let i1288=0;i1288<32;i1288++){b1286[i1287*32+i1288]=fround(logistic(fround((b1284[i1287*32+i1288]+b1269[i1287*48+i1288]))));}}}
-function loop1293(){for(let i1291=0;i1291<16;i1291++){for(let i1292=0;i1292<16;i1292++){b1290[i1291*16+i1292]=fround((b1286[i1291*32+i1292]*b1254[i1291*16+i1292]));}}}
-function loop1306(){for(let i1294=0;i1294<16;i1294+=2){for(let i1295=0;i1295<16;i1295+=4){let s1297=0;let s1298=0;let s1299=0;let s1300=0;let s1301=0;let s1302=0;let s1303=0;let s1304=0;for(let i1296=0;i1296<16;i1296++){const x0=b1290[i1294*16+i1296];const x1=b1290[(i1294+1)*16+i1296];{const y=b1219[i1296*48+i1295+32];s1297+=x0*y;s1301+=x1*y;}{const y=b1219[i1296*48+i1295+1+32];s1298+=x0*y;s1302+=x1*y;}{const y=b1219[i1296*48+i1295+2+32];s1299+=x0*y;s1303+=x1*y;}{const y=b1219[i1296*48+i1295+3+32];s1300+=x0*y;s1304+=x1*y;}}b1305[i1294*16+i1295]=s1297;b1305[i1294*16+i1295+1]=s1298;b1305[i1294*16+i1295+2]=s1299;b1305[i1294*16+i1295+3]=s1300;b1305[(i1294+1)*16+i1295]=s1301;b1305[(i1294+1)*16+i1295+1]=s1302;b1305[(i1294+1)*16+i1295+2]=s1303;b1305[(i1294+1)*16+i1295+3]=s1304;}}}
-function loop1307(t1231){for(let i=0;i<256;i++)b1229[t1231*256+i]=b1254[i];}
-function loop1311(v1232){for(let i1309=0;i1309<16;i1309++){for(let i1310=0;i1310<16;i1310++){b1308[i1309*16+i1310]=(v1232?fround((fround((b1286[i1309*32+i1310+16]*b1254[i1309*16+i1310]))+fround((fround((1.0-b1286[i1309*32+i1310+16]))*fround(tanh(fround((b1305[i1309*16+i1310]+b1269[i1309*48+i1310+32])))))))):b1254[i1309*16+i1310]);}}}
-function loop1313(){for(let i=0;i<256;i++)b1226[i]=b1308[i];}
-function loop1317(v1210,v1211,v1212){for(let i1315=0;i1315<16;i1315++){for(let i1316=0;i1316<16;i1316++){b1314[i1315*16+i1316]=fround((k9[v1210*256+(i1315+v1211)*16+i1316+v1212]*1.0));}}}
-function sum1322(){let s1318=-Infinity;for(let i1321=0;i1321<256;i1321++){s1318=max(s1318,abs(b1314[i1321]));}return s1318;}
-function loop1329(v1325){for(let i=0;i<256;i++)b1328[i]=fround((b1314[i]/v1325));}
-function loop1332(){for(let i=0;i<256;i++)b1330[i]=b1328[i];}
-function loop1349(t1334,v1201,v1202,v1203,v1206,v1207,v1208,v1209){for(let i1337=0;i1337<16;i1337+=2){for(let i1338=0;i1338<48;i1338+=4){let s1340=0;let s1341=0;let s1342=0;let s1343=0;let s1344=0;let s1345=0;let s1346=0;let s1347=0;for(let i1339=0;i1339<2;i1339++){const x0=k8[v1206*3232+(t1334+v1207)*32+(i1337+v1208)*2+i1339+v1209];const x1=k8[v1206*3232+(t1334+v1207)*32+(i1337+1+v1208)*2+i1339+v1209];{const y=k19[v1201*96+(i1339+v1202)*48+i1338+v1203];s1340+=x0*y;s1344+=x1*y;}{const y=k19[v1201*96+(i1339+v1202)*48+i1338+1+v1203];s1341+=x0*y;s1345+=x1*y;}{const y=k19[v1201*96+(i1339+v1202)*48+i1338+2+v1203];s1342+=x0*y;s1346+=x1*y;}{const y=k19[v1201*96+(i1339+v1202)*48+i1338+3+v1203];s1343+=x0*y;s1347+=x1*y;}}b1348[i1337*48+i1338]=s1340;b1348[i1337*48+i1338+1]=s1341;b1348[i1337*48+i1338+2]=s1342;b1348[i1337*48+i1338+3]=s1343;b1348[(i1337+1)*48+i1338]=s1344;b1348[(i1337+1)*48+i1338+1]=s1345;b1348[(i1337+1)*48+i1338+2]=s1346;b1348[(i1337+1)*48+i1338+3]=s1347;}}}
-function loop1353(){for(let i1351=0;i1351<16;i1351++){for(let i1352=0;i1352<48;i1352++){b1350[i1351*48+i1352]=fround((b1348[i1351*48+i1352]+b1216[i1352]));}}}
-function loop1366(t1334){for(let i1354=0;i1354<16;i1354+=2){for(let i1355=0;i1355<32;i1355+=4){let s1357=0;let s1358=0;let s1359=0;let s1360=0;let s1361=0;let s1362=0;let s1363=0;let s1364=0;for(let i1356=0;i1356<16;i1356++){const x0=b1229[t1334*256+i1354*16+i1356];const x1=b1229[t1334*256+(i1354+1)*16+i1356];{const y=b1219[i1356*48+i1355];s1357+=x0*y;s1361+=x1*y;}{const y=b1219[i1356*48+i1355+1];s1358+=x0*y;s1362+=x1*y;}{const y=b1219[i1356*48+i1355+2];s1359+=x0*y;s1363+=x1*y;}{const y=b1219[i1356*48+i1355+3];s1360+=x0*y;s1364+=x1*y;}}b1365[i1354*32+i1355]=s1357;b1365[i1354*32+i1355+1]=s1358;b1365[i1354*32+i1355+2]=s1359;b1365[i1354*32+i1355+3]=s1360;b1365[(i1354+1)*32+i1355]=s1361;b1365[(i1354+1)*32+i1355+1]=s1362;b1365[(i1354+1)*32+i1355+2]=s1363;b1365[(i1354+1)*32+i1355+3]=s1364;}}}
-function loop1370(){for(let i1368=0;i1368<16;i1368++){for(let i1369=0;i1369<32;i1369++){b1367[i1368*32+i1369]=fround(logistic(fround((b1365[i1368*32+i1369]+b1350[i1368*48+i1369]))));}}}
-function loop1374(t1334){for(let i1372=0;i1372<16;i1372++){for(let i1373=0;i1373<16;i1373++){b1371[i1372*16+i1373]=fround((b1367[i1372*32+i1373]*b1229[t1334*256+i1372*16+i1373]));}}}
-function loop1387(){for(let i1375=0;i1375<16;i1375+=2){for(let i1376=0;i1376<16;i1376+=4){let s1378=0;let s1379=0;let s1380=0;let s1381=0;let s1382=0;let s1383=0;let s1384=0;let s1385=0;for(let i1377=0;i1377<16;i1377++){const x0=b1371[i1375*16+i1377];const x1=b1371[(i1375+1)*16+i1377];{const y=b1219[i1377*48+i1376+32];s1378+=x0*y;s1382+=x1*y;}{const y=b1219[i1377*48+i1376+1+32];s1379+=x0*y;s1383+=x1*y;}{const y=b1219[i1377*48+i1376+2+32];s1380+=x0*y;s1384+=x1*y;}{const y=b1219[i1377*48+i1376+3+32];s1381+=x0*y;s1385+=x1*y;}}b1386[i1375*16+i1376]=s1378;b1386[i1375*16+i1376+1]=s1379;b1386[i1375*16+i1376+2]=s1380;b1386[i1375*16+i1376+3]=s1381;b1386[(i1375+1)*16+i1376]=s1382;b1386[(i1375+1)*16+i1376+1]=s1383;b1386[(i1375+1)*16+i1376+2]=s1384;b1386[(i1375+1)*16+i1376+3]=s1385;}}}
-function loop1391(){for(let i1389=0;i1389<16;i1389++){for(let i1390=0;i1390<16;i1390++){b1388[i1389*16+i1390]=fround(tanh(fround((b1386[i1389*16+i1390]+b1350[i1389*48+i1390+32]))));}}}
-function loop1395(){for(let i1393=0;i1393<16;i1393++){for(let i1394=0;i1394<16;i1394++){b1392[i1393*16+i1394]=fround((1.0-b1367[i1393*32+i1394+16]));}}}
-function loop1397(){for(let i=0;i<256;i++)b1396[i]=fround((fround((b1392[i]*b1330[i]))*fround((1.0-b1388[i]))));}
-function loop1399(){for(let i=0;i<256;i++)b1398[i]=fround((b1396[i]+fround((b1396[i]*b1388[i]))));}
-function loop1412(){for(let i1400=0;i1400<16;i1400+=2){for(let i1401=0;i1401<16;i1401+=4){let s1403=0;let s1404=0;let s1405=0;let s1406=0;let s1407=0;let s1408=0;let s1409=0;let s1410=0;for(let i1402=0;i1402<16;i1402++){const x0=b1398[i1400*16+i1402];const x1=b1398[(i1400+1)*16+i1402];{const y=b1219[i1401*48+i1402+32];s1403+=x0*y;s1407+=x1*y;}{const y=b1219[(i1401+1)*48+i1402+32];s1404+=x0*y;s1408+=x1*y;}{const y=b1219[(i1401+2)*48+i1402+32];s1405+=x0*y;s1409+=x1*y;}{const y=b1219[(i1401+3)*48+i1402+32];s1406+=x0*y;s1410+=x1*y;}}b1411[i1400*16+i1401]=s1403;b1411[i1400*16+i1401+1]=s1404;b1411[i1400*16+i1401+2]=s1405;b1411[i1400*16+i1401+3]=s1406;b1411[(i1400+1)*16+i1401]=s1407;b1411[(i1400+1)*16+i1401+1]=s1408;b1411[(i1400+1)*16+i1401+2]=s1409;b1411[(i1400+1)*16+i1401+3]=s1410;}}}
-function loop1416(t1334){for(let i1414=0;i1414<16;i1414++){for(let i1415=0;i1415<16;i1415++){b1413[i1414*32+i1415]=fround((b1411[i1414*16+i1415]*b1229[t1334*256+i1414*16+i1415]));}}}
-function loop1419(t1334){for(let i1417=0;i1417<16;i1417++){for(let i1418=0;i1418<16;i1418++){b1413[i1417*32+i1418+16]=fround(((-fround((b1330[i1417*16+i1418]*b1388[i1417*16+i1418])))+fround((b1330[i1417*16+i1418]*b1229[t1334*256+i1417*16+i1418]))));}}}
-function loop1421(){for(let i=0;i<512;i++)b1420[i]=fround((b1413[i]*fround((b1367[i]*fround((1.0-b1367[i]))))));}
-function loop1434(){for(let i1422=0;i1422<16;i1422+=2){for(let i1423=0;i1423<16;i1423+=4){let s1425=0;let s1426=0;let s1427=0;let s1428=0;let s1429=0;let s1430=0;let s1431=0;let s1432=0;for(let i1424=0;i1424<32;i1424++){const x0=b1420[i1422*32+i1424];const x1=b1420[(i1422+1)*32+i1424];{const y=b1219[i1423*48+i1424];s1425+=x0*y;s1429+=x1*y;}{const y=b1219[(i1423+1)*48+i1424];s1426+=x0*y;s1430+=x1*y;}{const y=b1219[(i1423+2)*48+i1424];s1427+=x0*y;s1431+=x1*y;}{const y=b1219[(i1423+3)*48+i1424];s1428+=x0*y;s1432+=x1*y;}}b1433[i1422*16+i1423]=s1425;b1433[i1422*16+i1423+1]=s1426;b1433[i1422*16+i1423+2]=s1427;b1433[i1422*16+i1423+3]=s1428;b1433[(i1422+1)*16+i1423]=s1429;b1433[(i1422+1)*16+i1423+1]=s1430;b1433[(i1422+1)*16+i1423+2]=s1431;b1433[(i1422+1)*16+i1423+3]=s1432;}}}
-function loop1438(){for(let i1436=0;i1436<16;i1436++){for(let i1437=0;i1437<16;i1437++){b1435[i1436*16+i1437]=fround((fround((fround((b1367[i1436*32+i1437+16]*b1330[i1436*16+i1437]))+fround((b1367[i1436*32+i1437]*b1411[i1436*16+i1437]))))+b1433[i1436*16+i1437]));}}}
-function sum1442(t1334){let s1439=1;for(let i1440=0;i1440<16;i1440++){for(let i1441=0;i1441<16;i1441++){s1439=s1439&(Number.isFinite(fround((fround((b1367[i1440*32+i1441+16]*b1229[t1334*256+i1440*16+i1441]))+fround((b1392[i1440*16+i1441]*b1388[i1440*16+i1441])))))?1:0);}}return s1439;}
-function sum1451(){let s1447=-Infinity;for(let i1450=0;i1450<256;i1450++){s1447=max(s1447,abs(b1330[i1450]));}return s1447;}
-function sum1461(v1454){let s1457=0;for(let i1460=0;i1460<256;i1460++){s1457=s1457+fround(square(fround((b1330[i1460]/v1454))));}return s1457;}
-function sum1473(){let s1469=-Infinity;for(let i1472=0;i1472<256;i1472++){s1469=max(s1469,abs(b1435[i1472]));}return s1469;}
-function loop1483(v1336,v1476){for(let i=0;i<256;i++)b1482[i]=(v1336?fround((b1435[i]/v1476)):b1330[i]);}
-function loop1485(){for(let i=0;i<256;i++)b1330[i]=b1482[i];}
-function loop1499(){for(let i=0;i<101;i++)b1498[i]=((b1333[i]!==b1333[i]?1:0)?0:1);}
-function loop1502(){for(let i1501=0;i1501<101;i1501++){b1500[i1501]=b1333[i1501];}}
-function loop1504(){for(let i1503=0;i1503<101;i1503++){b1500[1*101+i1503]=NaN;}}
-function loop1506(v1497){for(let i1505=0;i1505<101;i1505++){b1500[2*101+i1505]=(b1498[i1505]?fround((fround((k11[i1505]*v1497))/2.3025851249694824)):NaN);}}
-function loop1508(){for(let i1507=0;i1507<101;i1507++){b1500[3*101+i1507]=(b1498[i1507]?NaN:NaN);}}
-function loop1511(){for(let i1509=0;i1509<4;i1509++){for(let i1510=0;i1510<51;i1510++){b20[i1509*51+i1510]=b1500[i1509*101+i1510*2];}}}
-function loop1513(){for(let i=0;i<204;i++)b1512[i]=b20[i];}
+function loop87(t58,v39,v40,v41,v42){for(let i85=0;i85<16;i85++){for(let i86=0;i86<2;i86++){block[i85*2+i86]=k8[v39*3232+(t58+v40)*32+(i85+v41)*2+i86+v42];}}}
+function loop90(v34,v35,v36){for(let i88=0;i88<2;i88++){for(let i89=0;i89<16;i89++){block[32+i88*16+i89]=k7[v34*32+(i88+v35)*16+i89+v36];}}}
+function loop94(){for(let i92=0;i92<16;i92++){for(let i93=0;i93<16;i93++){b91[i92*16+i93]=fround(tanh(fround((fround((b83[i92*16+i93]+b84[i92*16+i93]))+0.0))));}}}
+function loop96(v59){for(let i=0;i<256;i++)b95[i]=(v59?b91[i]:b81[i]);}
+function loop101(v43,v44,v45){for(let i99=0;i99<16;i99++){for(let i100=0;i100<16;i100++){b98[i99*16+i100]=fround((k9[v43*256+(i99+v44)*16+i100+v45]*1.0));}}}
+function sum106(){let s102=-Infinity;for(let i105=0;i105<256;i105++){s102=max(s102,abs(b98[i105]));}return s102;}
+function loop113(v109){for(let i=0;i<256;i++)b112[i]=fround((b98[i]/v109));}
+function loop121(t117){for(let i=0;i<256;i++)b120[i]=fround((b114[i]*fround((1.0-b57[t117*256+i]))));}
+function loop123(t117){for(let i=0;i<256;i++)block[i]=fround((b120[i]+fround((b120[i]*b57[t117*256+i]))));}
+function loop126(){for(let i124=0;i124<16;i124++){for(let i125=0;i125<16;i125++){block[256+i124*16+i125]=b46[i125*16+i124];}}}
+function sum131(t117){let s127=1;for(let i130=0;i130<256;i130++){s127=s127&(Number.isFinite(b57[t117*256+i130])?1:0);}return s127;}
+function sum140(){let s136=-Infinity;for(let i139=0;i139<256;i139++){s136=max(s136,abs(b114[i139]));}return s136;}
+function sum150(v143){let s146=0;for(let i149=0;i149<256;i149++){s146=s146+fround(square(fround((b114[i149]/v143))));}return s146;}
+function sum162(){let s158=-Infinity;for(let i161=0;i161<256;i161++){s158=max(s158,abs(b122[i161]));}return s158;}
+function loop172(v119,v165){for(let i=0;i<256;i++)b171[i]=(v119?fround((b122[i]/v165)):b114[i]);}
+function loop179(){for(let i=0;i<101;i++)b178[i]=((b116[i]!==b116[i]?1:0)?0:1);}
+function loop182(){for(let i181=0;i181<101;i181++){b180[i181]=b116[i181];}}
+function loop184(){for(let i183=0;i183<101;i183++){b180[1*101+i183]=NaN;}}
+function loop186(){for(let i185=0;i185<101;i185++){b180[2*101+i185]=(b178[i185]?NaN:NaN);}}
+function loop188(v177){for(let i187=0;i187<101;i187++){b180[3*101+i187]=(b178[i187]?fround((v177*k11[i187])):NaN);}}
+function loop191(){for(let i189=0;i189<4;i189++){for(let i190=0;i190<51;i190++){b20[i189*51+i190]=b180[i189*101+i190*2];}}}
+function loop220(n4,v202,v203,v204){for(let i218=0;i218<16;i218++){for(let i219=0;i219<16;i219++){b217[i218*16+i219]=fround((n4*k12[v202*256+(i218+v203)*16+i219+v204]));}}}
+function loop223(n3){for(let i222=0;i222<101;i222++){b221[i222]=(((100+(imul((-1),(i222))|0))|0)<=n3?1:0);}}
+function loop226(){for(let i=0;i<256;i++)b224[i]=0.0;}
+function sum235(){let s231=-Infinity;for(let i234=0;i234<256;i234++){s231=max(s231,abs(b224[i234]));}return s231;}
+function sum246(){let s242=1;for(let i245=0;i245<256;i245++){s242=s242&(Number.isFinite(b224[i245])?1:0);}return s242;}
+function loop253(v248){for(let i=0;i<256;i++)b252[i]=fround((b224[i]/v248));}
+function loop258(t229,v210,v211,v212,v213){for(let i256=0;i256<16;i256++){for(let i257=0;i257<2;i257++){block[i256*2+i257]=k8[v210*3232+(t229+v211)*32+(i256+v212)*2+i257+v213];}}}
+function loop261(v205,v206,v207){for(let i259=0;i259<2;i259++){for(let i260=0;i260<16;i260++){block[32+i259*16+i260]=k7[v205*32+(i259+v206)*16+i260+v207];}}}
+function loop265(){for(let i263=0;i263<16;i263++){for(let i264=0;i264<16;i264++){b262[i263*16+i264]=fround(tanh(fround((fround((b254[i263*16+i264]+b255[i263*16+i264]))+0.0))));}}}
+function loop267(v230){for(let i=0;i<256;i++)b266[i]=(v230?b262[i]:b252[i]);}
+function loop272(v214,v215,v216){for(let i270=0;i270<16;i270++){for(let i271=0;i271<16;i271++){b269[i270*16+i271]=fround((k9[v214*256+(i270+v215)*16+i271+v216]*1.0));}}}
+function sum277(){let s273=-Infinity;for(let i276=0;i276<256;i276++){s273=max(s273,abs(b269[i276]));}return s273;}
+function loop284(v280){for(let i=0;i<256;i++)b283[i]=fround((b269[i]/v280));}
+function loop292(t288){for(let i=0;i<256;i++)b291[i]=fround((b285[i]*fround((1.0-b228[t288*256+i]))));}
+function loop294(t288){for(let i=0;i<256;i++)block[i]=fround((b291[i]+fround((b291[i]*b228[t288*256+i]))));}
+function loop297(){for(let i295=0;i295<16;i295++){for(let i296=0;i296<16;i296++){block[256+i295*16+i296]=b217[i296*16+i295];}}}
+function sum302(t288){let s298=1;for(let i301=0;i301<256;i301++){s298=s298&(Number.isFinite(b228[t288*256+i301])?1:0);}return s298;}
+function sum311(){let s307=-Infinity;for(let i310=0;i310<256;i310++){s307=max(s307,abs(b285[i310]));}return s307;}
+function sum321(v314){let s317=0;for(let i320=0;i320<256;i320++){s317=s317+fround(square(fround((b285[i320]/v314))));}return s317;}
+function sum333(){let s329=-Infinity;for(let i332=0;i332<256;i332++){s329=max(s329,abs(b293[i332]));}return s329;}
+function loop343(v290,v336){for(let i=0;i<256;i++)b342[i]=(v290?fround((b293[i]/v336)):b285[i]);}
+function loop350(){for(let i=0;i<101;i++)b349[i]=((b287[i]!==b287[i]?1:0)?0:1);}
+function loop353(){for(let i352=0;i352<101;i352++){b351[i352]=b287[i352];}}
+function loop355(){for(let i354=0;i354<101;i354++){b351[1*101+i354]=NaN;}}
+function loop357(){for(let i356=0;i356<101;i356++){b351[2*101+i356]=(b349[i356]?NaN:NaN);}}
+function loop359(v348){for(let i358=0;i358<101;i358++){b351[3*101+i358]=(b349[i358]?fround((v348*k11[i358])):NaN);}}
+function loop362(){for(let i360=0;i360<4;i360++){for(let i361=0;i361<51;i361++){b20[i360*51+i361]=b351[i360*101+i361*2];}}}
+function loop391(n4,v373,v374,v375){for(let i389=0;i389<16;i389++){for(let i390=0;i390<16;i390++){b388[i389*16+i390]=fround((n4*k13[v373*256+(i389+v374)*16+i390+v375]));}}}
+function loop394(n3){for(let i393=0;i393<101;i393++){b392[i393]=(((100+(imul((-1),(i393))|0))|0)<=n3?1:0);}}
+function loop397(){for(let i=0;i<256;i++)b395[i]=0.0;}
+function sum407(){let s403=-Infinity;for(let i406=0;i406<256;i406++){s403=max(s403,abs(b395[i406]));}return s403;}
+function sum418(){let s414=1;for(let i417=0;i417<256;i417++){s414=s414&(Number.isFinite(b395[i417])?1:0);}return s414;}
+function loop425(v420){for(let i=0;i<256;i++)b424[i]=fround((b395[i]/v420));}
+function loop430(t401,v381,v382,v383,v384){for(let i428=0;i428<16;i428++){for(let i429=0;i429<2;i429++){block[i428*2+i429]=k8[v381*3232+(t401+v382)*32+(i428+v383)*2+i429+v384];}}}
+function loop433(v376,v377,v378){for(let i431=0;i431<2;i431++){for(let i432=0;i432<16;i432++){block[32+i431*16+i432]=k14[v376*32+(i431+v377)*16+i432+v378];}}}
+function loop437(){for(let i435=0;i435<16;i435++){for(let i436=0;i436<16;i436++){b434[i435*16+i436]=fround((fround((b426[i435*16+i436]+b427[i435*16+i436]))+0.0));}}}
+function loop439(){for(let i=0;i<256;i++)b438[i]=max(b434[i],0.0);}
+function loop441(v402){for(let i=0;i<256;i++)b440[i]=(v402?b438[i]:b424[i]);}
+function loop446(v385,v386,v387){for(let i444=0;i444<16;i444++){for(let i445=0;i445<16;i445++){b443[i444*16+i445]=fround((k9[v385*256+(i444+v386)*16+i445+v387]*1.0));}}}
+function sum451(){let s447=-Infinity;for(let i450=0;i450<256;i450++){s447=max(s447,abs(b443[i450]));}return s447;}
+function loop458(v454){for(let i=0;i<256;i++)b457[i]=fround((b443[i]/v454));}
+function loop466(t462){for(let i=0;i<256;i++)block[i]=((b399[t462*256+i]>0.0?1:0)?b459[i]:0.0);}
+function loop469(){for(let i467=0;i467<16;i467++){for(let i468=0;i468<16;i468++){block[256+i467*16+i468]=b388[i468*16+i467];}}}
+function sum474(t462){let s470=1;for(let i473=0;i473<256;i473++){s470=s470&(Number.isFinite(b400[t462*256+i473])?1:0);}return s470;}
+function sum483(){let s479=-Infinity;for(let i482=0;i482<256;i482++){s479=max(s479,abs(b459[i482]));}return s479;}
+function sum493(v486){let s489=0;for(let i492=0;i492<256;i492++){s489=s489+fround(square(fround((b459[i492]/v486))));}return s489;}
+function sum505(){let s501=-Infinity;for(let i504=0;i504<256;i504++){s501=max(s501,abs(b465[i504]));}return s501;}
+function loop515(v464,v508){for(let i=0;i<256;i++)b514[i]=(v464?fround((b465[i]/v508)):b459[i]);}
+function loop522(){for(let i=0;i<101;i++)b521[i]=((b461[i]!==b461[i]?1:0)?0:1);}
+function loop525(){for(let i524=0;i524<101;i524++){b523[i524]=b461[i524];}}
+function loop527(){for(let i526=0;i526<101;i526++){b523[1*101+i526]=NaN;}}
+function loop529(){for(let i528=0;i528<101;i528++){b523[2*101+i528]=(b521[i528]?NaN:NaN);}}
+function loop531(v520){for(let i530=0;i530<101;i530++){b523[3*101+i530]=(b521[i530]?fround((v520*k11[i530])):NaN);}}
+function loop534(){for(let i532=0;i532<4;i532++){for(let i533=0;i533<51;i533++){b20[i532*51+i533]=b523[i532*101+i533*2];}}}
+function loop564(n4,v545,v546,v547){for(let i562=0;i562<16;i562++){for(let i563=0;i563<64;i563++){b561[i562*64+i563]=fround((n4*k15[v545*1024+(i562+v546)*64+i563+v547]));}}}
+function loop567(n3){for(let i566=0;i566<101;i566++){b565[i566]=(((100+(imul((-1),(i566))|0))|0)<=n3?1:0);}}
+function loop570(n2){for(let i569=0;i569<64;i569++){b568[i569]=(k560[i569]?n2:0.0);}}
+function loop573(){for(let i=0;i<512;i++)b571[i]=0.0;}
+function sum588(){let s584=-Infinity;for(let i587=0;i587<512;i587++){s584=max(s584,abs(b571[i587]));}return s584;}
+function sum599(){let s595=1;for(let i598=0;i598<512;i598++){s595=s595&(Number.isFinite(b571[i598])?1:0);}return s595;}
+function loop606(v601){for(let i=0;i<512;i++)b605[i]=fround((b571[i]/v601));}
+function loop610(){for(let i608=0;i608<16;i608++){for(let i609=0;i609<16;i609++){block[i608*16+i609]=b605[i608*32+i609+16];}}}
+function loop614(t582,v553,v554,v555,v556){for(let i612=0;i612<16;i612++){for(let i613=0;i613<2;i613++){block[i612*2+i613]=k8[v553*3232+(t582+v554)*32+(i612+v555)*2+i613+v556];}}}
+function loop617(v548,v549,v550){for(let i615=0;i615<2;i615++){for(let i616=0;i616<64;i616++){block[32+i615*64+i616]=k16[v548*128+(i615+v549)*64+i616+v550];}}}
+function loop621(){for(let i619=0;i619<16;i619++){for(let i620=0;i620<64;i620++){b618[i619*64+i620]=fround((fround((b607[i619*64+i620]+b611[i619*64+i620]))+b568[i620]));}}}
+function loop625(){for(let i623=0;i623<16;i623++){for(let i624=0;i624<16;i624++){b622[i623*16+i624]=fround(logistic(b618[i623*64+i624]));}}}
+function loop629(){for(let i627=0;i627<16;i627++){for(let i628=0;i628<16;i628++){b626[i627*16+i628]=fround(logistic(b618[i627*64+i628+16]));}}}
+function loop633(){for(let i631=0;i631<16;i631++){for(let i632=0;i632<16;i632++){b630[i631*16+i632]=fround(tanh(b618[i631*64+i632+32]));}}}
+function loop637(){for(let i635=0;i635<16;i635++){for(let i636=0;i636<16;i636++){b634[i635*16+i636]=fround(logistic(b618[i635*64+i636+48]));}}}
+function loop641(){for(let i639=0;i639<16;i639++){for(let i640=0;i640<16;i640++){b638[i639*16+i640]=fround((fround((b626[i639*16+i640]*b605[i639*32+i640]))+fround((b622[i639*16+i640]*b630[i639*16+i640]))));}}}
+function loop643(){for(let i=0;i<256;i++)b642[i]=fround(tanh(b638[i]));}
+function loop647(){for(let i645=0;i645<16;i645++){for(let i646=0;i646<16;i646++){b644[i645*32+i646]=b638[i645*16+i646];}}}
+function loop650(){for(let i648=0;i648<16;i648++){for(let i649=0;i649<16;i649++){b644[i648*32+i649+16]=fround((b634[i648*16+i649]*b642[i648*16+i649]));}}}
+function loop653(t582){for(let i651=0;i651<16;i651++){for(let i652=0;i652<16;i652++){b579[t582*256+i651*16+i652]=b605[i651*32+i652];}}}
+function loop655(v583){for(let i=0;i<512;i++)b654[i]=(v583?b644[i]:b605[i]);}
+function loop660(v557,v558,v559){for(let i658=0;i658<16;i658++){for(let i659=0;i659<32;i659++){b657[i658*32+i659]=fround((k17[v557*512+(i658+v558)*32+i659+v559]*1.0));}}}
+function sum665(){let s661=-Infinity;for(let i664=0;i664<512;i664++){s661=max(s661,abs(b657[i664]));}return s661;}
+function loop670(v668){for(let i=0;i<512;i++)b669[i]=fround((b657[i]/v668));}
+function loop684(t678){for(let i682=0;i682<16;i682++){for(let i683=0;i683<16;i683++){b681[i682*16+i683]=fround((fround((b578[t678*256+i682*16+i683]*b673[i682*32+i683+16]))*fround((1.0-b580[t678*256+i682*16+i683]))));}}}
+function loop688(t678){for(let i686=0;i686<16;i686++){for(let i687=0;i687<16;i687++){b685[i686*16+i687]=fround((fround((b673[i686*32+i687]+b681[i686*16+i687]))+fround((b681[i686*16+i687]*b580[t678*256+i686*16+i687]))));}}}
+function loop690(){for(let i=0;i<512;i++)b689[i]=0.0;}
+function loop693(t678){for(let i691=0;i691<16;i691++){for(let i692=0;i692<16;i692++){b689[i691*32+i692]=fround((b576[t678*256+i691*16+i692]*b685[i691*16+i692]));}}}
+function loop695(t678){for(let i=0;i<256;i++)b694[i]=fround((fround((b575[t678*256+i]*b685[i]))*fround((1.0-b577[t678*256+i]))));}
+function loop699(t678){for(let i697=0;i697<16;i697++){for(let i698=0;i698<16;i698++){b696[i697*64+i698]=fround((fround((b685[i697*16+i698]*b577[t678*256+i697*16+i698]))*fround((b575[t678*256+i697*16+i698]*fround((1.0-b575[t678*256+i697*16+i698]))))));}}}
+function loop702(t678){for(let i700=0;i700<16;i700++){for(let i701=0;i701<16;i701++){b696[i700*64+i701+16]=fround((fround((b685[i700*16+i701]*b579[t678*256+i700*16+i701]))*fround((b576[t678*256+i700*16+i701]*fround((1.0-b576[t678*256+i700*16+i701]))))));}}}
+function loop705(t678){for(let i703=0;i703<16;i703++){for(let i704=0;i704<16;i704++){b696[i703*64+i704+32]=fround((b694[i703*16+i704]+fround((b694[i703*16+i704]*b577[t678*256+i703*16+i704]))));}}}
+function loop708(t678){for(let i706=0;i706<16;i706++){for(let i707=0;i707<16;i707++){b696[i706*64+i707+48]=fround((fround((b673[i706*32+i707+16]*b580[t678*256+i706*16+i707]))*fround((b578[t678*256+i706*16+i707]*fround((1.0-b578[t678*256+i706*16+i707]))))));}}}
+function loop712(){for(let i710=0;i710<64;i710++){for(let i711=0;i711<16;i711++){block[1024+i710*16+i711]=b561[i711*64+i710];}}}
+function loop714(){for(let i=0;i<512;i++)b713[i]=0.0;}
+function loop717(){for(let i715=0;i715<16;i715++){for(let i716=0;i716<16;i716++){b713[i715*32+i716+16]=b709[i715*16+i716];}}}
+function loop719(){for(let i=0;i<512;i++)b718[i]=fround((b689[i]+b713[i]));}
+function sum724(t678){let s720=1;for(let i723=0;i723<512;i723++){s720=s720&(Number.isFinite(b581[t678*512+i723])?1:0);}return s720;}
+function sum732(){let s729=-Infinity;for(let i730=0;i730<16;i730++){for(let i731=0;i731<16;i731++){s729=max(s729,abs(b673[i730*32+i731]));}}return s729;}
+function sum741(v735){let s738=0;for(let i739=0;i739<16;i739++){for(let i740=0;i740<16;i740++){s738=s738+fround(square(fround((b673[i739*32+i740]/v735))));}}return s738;}
+function sum753(){let s749=-Infinity;for(let i752=0;i752<512;i752++){s749=max(s749,abs(b718[i752]));}return s749;}
+function loop760(v680,v756){for(let i=0;i<512;i++)b759[i]=(v680?fround((b718[i]/v756)):b673[i]);}
+function sum775(){let s772=-Infinity;for(let i773=0;i773<16;i773++){for(let i774=0;i774<16;i774++){s772=max(s772,abs(b766[i773*32+i774+16]));}}return s772;}
+function sum784(v778){let s781=0;for(let i782=0;i782<16;i782++){for(let i783=0;i783<16;i783++){s781=s781+fround(square(fround((b766[i782*32+i783+16]/v778))));}}return s781;}
+function loop808(){for(let i=0;i<101;i++)b807[i]=((b768[i]!==b768[i]?1:0)?0:1);}
+function loop811(){for(let i810=0;i810<101;i810++){b809[i810]=b768[i810];}}
+function loop813(){for(let i812=0;i812<101;i812++){b809[1*101+i812]=b675[i812];}}
+function loop815(v806){for(let i814=0;i814<101;i814++){b809[2*101+i814]=(b807[i814]?fround((fround((k11[i814]*v806))/2.3025851249694824)):NaN);}}
+function loop817(){for(let i816=0;i816<101;i816++){b809[3*101+i816]=(b807[i816]?NaN:NaN);}}
+function loop820(){for(let i818=0;i818<4;i818++){for(let i819=0;i819<51;i819++){b20[i818*51+i819]=b809[i818*101+i819*2];}}}
+function loop850(n4,v831,v832,v833){for(let i848=0;i848<16;i848++){for(let i849=0;i849<48;i849++){b847[i848*48+i849]=fround((n4*k18[v831*768+(i848+v832)*48+i849+v833]));}}}
+function loop853(n3){for(let i852=0;i852<101;i852++){b851[i852]=(((100+(imul((-1),(i852))|0))|0)<=n3?1:0);}}
+function loop856(n2){for(let i855=0;i855<48;i855++){b854[i855]=(k846[i855]?n2:0.0);}}
+function loop859(){for(let i=0;i<256;i++)b857[i]=0.0;}
+function sum874(){let s870=-Infinity;for(let i873=0;i873<256;i873++){s870=max(s870,abs(b857[i873]));}return s870;}
+function sum885(){let s881=1;for(let i884=0;i884<256;i884++){s881=s881&(Number.isFinite(b857[i884])?1:0);}return s881;}
+function loop892(v887){for(let i=0;i<256;i++)b891[i]=fround((b857[i]/v887));}
+function loop896(t868,v839,v840,v841,v842){for(let i894=0;i894<16;i894++){for(let i895=0;i895<2;i895++){block[i894*2+i895]=k8[v839*3232+(t868+v840)*32+(i894+v841)*2+i895+v842];}}}
+function loop899(v834,v835,v836){for(let i897=0;i897<2;i897++){for(let i898=0;i898<48;i898++){block[32+i897*48+i898]=k19[v834*96+(i897+v835)*48+i898+v836];}}}
+function loop903(){for(let i901=0;i901<16;i901++){for(let i902=0;i902<48;i902++){b900[i901*48+i902]=fround((b893[i901*48+i902]+b854[i902]));}}}
+function loop907(){for(let i905=0;i905<16;i905++){for(let i906=0;i906<32;i906++){block[256+i905*32+i906]=b847[i905*48+i906];}}}
+function loop911(){for(let i909=0;i909<16;i909++){for(let i910=0;i910<32;i910++){b908[i909*32+i910]=fround(logistic(fround((b904[i909*32+i910]+b900[i909*48+i910]))));}}}
+function loop915(){for(let i913=0;i913<16;i913++){for(let i914=0;i914<16;i914++){block[i913*16+i914]=fround((b908[i913*32+i914]*b891[i913*16+i914]));}}}
+function loop918(){for(let i916=0;i916<16;i916++){for(let i917=0;i917<16;i917++){block[256+i916*16+i917]=b847[i916*48+i917+32];}}}
+function loop922(){for(let i920=0;i920<16;i920++){for(let i921=0;i921<16;i921++){b919[i920*16+i921]=fround(tanh(fround((b912[i920*16+i921]+b900[i920*48+i921+32]))));}}}
+function loop926(){for(let i924=0;i924<16;i924++){for(let i925=0;i925<16;i925++){b923[i924*16+i925]=fround((1.0-b908[i924*32+i925+16]));}}}
+function loop930(){for(let i928=0;i928<16;i928++){for(let i929=0;i929<16;i929++){b927[i928*16+i929]=fround((fround((b908[i928*32+i929+16]*b891[i928*16+i929]))+fround((b923[i928*16+i929]*b919[i928*16+i929]))));}}}
+function loop933(t868){for(let i931=0;i931<16;i931++){for(let i932=0;i932<16;i932++){b863[t868*256+i931*16+i932]=b908[i931*32+i932];}}}
+function loop936(t868){for(let i934=0;i934<16;i934++){for(let i935=0;i935<16;i935++){b864[t868*256+i934*16+i935]=b908[i934*32+i935+16];}}}
+function loop938(v869){for(let i=0;i<256;i++)b937[i]=(v869?b927[i]:b891[i]);}
+function loop943(v843,v844,v845){for(let i941=0;i941<16;i941++){for(let i942=0;i942<16;i942++){b940[i941*16+i942]=fround((k9[v843*256+(i941+v844)*16+i942+v845]*1.0));}}}
+function sum948(){let s944=-Infinity;for(let i947=0;i947<256;i947++){s944=max(s944,abs(b940[i947]));}return s944;}
+function loop955(v951){for(let i=0;i<256;i++)b954[i]=fround((b940[i]/v951));}
+function loop963(t959){for(let i=0;i<256;i++)b962[i]=fround((fround((b866[t959*256+i]*b956[i]))*fround((1.0-b865[t959*256+i]))));}
+function loop965(t959){for(let i=0;i<256;i++)block[i]=fround((b962[i]+fround((b962[i]*b865[t959*256+i]))));}
+function loop968(){for(let i966=0;i966<16;i966++){for(let i967=0;i967<16;i967++){block[256+i966*16+i967]=b847[i967*48+i966+32];}}}
+function loop972(t959){for(let i970=0;i970<16;i970++){for(let i971=0;i971<16;i971++){b969[i970*32+i971]=fround((b964[i970*16+i971]*b860[t959*256+i970*16+i971]));}}}
+function loop975(t959){for(let i973=0;i973<16;i973++){for(let i974=0;i974<16;i974++){b969[i973*32+i974+16]=fround(((-fround((b956[i973*16+i974]*b865[t959*256+i973*16+i974])))+fround((b956[i973*16+i974]*b860[t959*256+i973*16+i974]))));}}}
+function loop977(t959){for(let i=0;i<512;i++)block[i]=fround((b969[i]*fround((b862[t959*512+i]*fround((1.0-b862[t959*512+i]))))));}
+function loop980(){for(let i978=0;i978<32;i978++){for(let i979=0;i979<16;i979++){block[512+i978*16+i979]=b847[i979*48+i978];}}}
+function loop982(t959){for(let i=0;i<256;i++)b981[i]=fround((fround((fround((b864[t959*256+i]*b956[i]))+fround((b863[t959*256+i]*b964[i]))))+b976[i]));}
+function sum987(t959){let s983=1;for(let i986=0;i986<256;i986++){s983=s983&(Number.isFinite(b867[t959*256+i986])?1:0);}return s983;}
+function sum996(){let s992=-Infinity;for(let i995=0;i995<256;i995++){s992=max(s992,abs(b956[i995]));}return s992;}
+function sum1006(v999){let s1002=0;for(let i1005=0;i1005<256;i1005++){s1002=s1002+fround(square(fround((b956[i1005]/v999))));}return s1002;}
+function sum1018(){let s1014=-Infinity;for(let i1017=0;i1017<256;i1017++){s1014=max(s1014,abs(b981[i1017]));}return s1014;}
+function loop1028(v1021,v961){for(let i=0;i<256;i++)b1027[i]=(v961?fround((b981[i]/v1021)):b956[i]);}
+function loop1043(){for(let i=0;i<101;i++)b1042[i]=((b958[i]!==b958[i]?1:0)?0:1);}
+function loop1046(){for(let i1045=0;i1045<101;i1045++){b1044[i1045]=b958[i1045];}}
+function loop1048(){for(let i1047=0;i1047<101;i1047++){b1044[1*101+i1047]=NaN;}}
+function loop1050(v1041){for(let i1049=0;i1049<101;i1049++){b1044[2*101+i1049]=(b1042[i1049]?fround((fround((k11[i1049]*v1041))/2.3025851249694824)):NaN);}}
+function loop1052(){for(let i1051=0;i1051<101;i1051++){b1044[3*101+i1051]=(b1042[i1051]?NaN:NaN);}}
+function loop1055(){for(let i1053=0;i1053<4;i1053++){for(let i1054=0;i1054<51;i1054++){b20[i1053*51+i1054]=b1044[i1053*101+i1054*2];}}}
+function loop1057(){for(let i=0;i<204;i++)b1056[i]=b20[i];}
 let seed;
 function draw(){
 }
@@ -540,647 +475,655 @@ const v78=fround(ln(v77));
 const v79=fround((v78*0.4342944920063019));
 const v80=fround((v54+v79));
 loop82(v77);
-loop95();
-loop108(t58,v34,v35,v36,v39,v40,v41,v42);
-loop109(t58);
-b57[t58]=v80;
-loop113(v59);
-const v114=fround(v80);
-loop115();
-v54=v114;
+block.set(b81.subarray(0,256),0);
+block.set(b46.subarray(0,256),256);
+product(16,16,16);
+b83.set(block.subarray(512,512+256),0);
+loop87(t58,v39,v40,v41,v42);
+loop90(v34,v35,v36);
+product(16,2,16);
+b84.set(block.subarray(64,64+256),0);
+loop94();
+b56[t58]=v80;
+b57.set(b91.subarray(0,256),t58*256);
+loop96(v59);
+const v97=fround(v80);
+b53.set(b95.subarray(0,256),0);
+v54=v97;
 }
-loop119(v43,v44,v45);
-const v125=fround(sum124());
-const v126=(v125>0.0?1:0);
-const v127=fround((v126?v125:1.0));
-const v128=fround(ln(v127));
-const v129=fround((v128*0.4342944920063019));
-loop131(v127);
-let v133;
-loop134();
-v133=v129;
-for(let t136=100;t136>=0;t136--){
-const v137=fround(b57[t136]);
-const v138=b50[t136];
-loop151(t136);
-loop164(t136,v34,v35,v36,v39,v40,v41,v42);
-loop168();
-loop170();
-loop172();
-loop185();
-const v191=sum190();
-const v192=fround((v191?v133:NaN));
-const v193=fround((0.0*v137));
-const v194=fround((v192+v193));
-const v200=fround(sum199());
-const v201=(v200>0.0?1:0);
-const v202=fround((v201?v200:1.0));
-const v203=fround(ln(v202));
-const v204=fround((v203*0.4342944920063019));
-const v210=fround(sum209(v202));
-const v211=fround((v210/256.0));
-const v212=fround(ln(v211));
-const v213=fround((v212*0.4342944920063019));
-const v214=fround((0.5*v213));
-const v215=fround((v204+v214));
-const v216=fround((v215+v133));
-const v222=fround(sum221());
-const v223=(v222>0.0?1:0);
-const v224=fround((v223?v222:1.0));
-const v225=fround(ln(v224));
-const v226=fround((v225*0.4342944920063019));
-const v227=fround((v194+v226));
-const v228=fround((v138?v227:v133));
-const v229=fround((v138?v216:NaN));
-b135[t136]=v229;
-loop231(v138,v224);
-const v232=fround(v228);
-loop233();
-v133=v232;
+loop101(v43,v44,v45);
+const v107=fround(sum106());
+const v108=(v107>0.0?1:0);
+const v109=fround((v108?v107:1.0));
+const v110=fround(ln(v109));
+const v111=fround((v110*0.4342944920063019));
+loop113(v109);
+let v115;
+b114.set(b112.subarray(0,256),0);
+v115=v111;
+for(let t117=100;t117>=0;t117--){
+const v118=fround(b56[t117]);
+const v119=b50[t117];
+loop121(t117);
+loop123(t117);
+loop126();
+product(16,16,16);
+b122.set(block.subarray(512,512+256),0);
+const v132=sum131(t117);
+const v133=fround((v132?v115:NaN));
+const v134=fround((0.0*v118));
+const v135=fround((v133+v134));
+const v141=fround(sum140());
+const v142=(v141>0.0?1:0);
+const v143=fround((v142?v141:1.0));
+const v144=fround(ln(v143));
+const v145=fround((v144*0.4342944920063019));
+const v151=fround(sum150(v143));
+const v152=fround((v151/256.0));
+const v153=fround(ln(v152));
+const v154=fround((v153*0.4342944920063019));
+const v155=fround((0.5*v154));
+const v156=fround((v145+v155));
+const v157=fround((v156+v115));
+const v163=fround(sum162());
+const v164=(v163>0.0?1:0);
+const v165=fround((v164?v163:1.0));
+const v166=fround(ln(v165));
+const v167=fround((v166*0.4342944920063019));
+const v168=fround((v135+v167));
+const v169=fround((v119?v168:v115));
+const v170=fround((v119?v157:NaN));
+b116[t117]=v170;
+loop172(v119,v165);
+const v173=fround(v169);
+b114.set(b171.subarray(0,256),0);
+v115=v173;
 }
-const v234=min(max(v30,0),3);
-const v235=fround((n4*k10[v234]));
-const v236=fround(ln(v235));
-const v237=fround((v236*0.4342944920063019));
-loop239();
-loop242();
-loop244();
-loop246();
-loop248(v237);
-loop251();
+const v174=min(max(v30,0),3);
+const v175=fround((n4*k10[v174]));
+const v176=fround(ln(v175));
+const v177=fround((v176*0.4342944920063019));
+loop179();
+loop182();
+loop184();
+loop186();
+loop188(v177);
+loop191();
 break;}
 case 1:{
-const v252=((seed%4)|0);
-const v253=(v252!==0?1:0);
-const v254=(v252<0?1:0);
-const v255=(v254!==0?1:0);
-const v256=(v255&v253);
-const v257=((v252+4)|0);
-const v258=(v256?v257:v252);
-const v259=(v258<0?1:0);
-const v260=((v258+4)|0);
-const v261=(v259?v260:v258);
-const v262=min(max(v261,0),3);
-const v263=min(max(0,0),0);
-const v264=min(max(0,0),0);
-const v265=min(max(v261,0),3);
-const v266=min(max(0,0),0);
-const v267=min(max(0,0),0);
-const v268=min(max(v261,0),3);
-const v269=min(max(0,0),0);
-const v270=min(max(v261,0),3);
-const v271=min(max(0,0),0);
-const v272=min(max(0,0),0);
-const v273=min(max(0,0),0);
-const v274=min(max(v261,0),3);
-const v275=min(max(0,0),0);
-const v276=min(max(0,0),0);
-loop280(n4,v262,v263,v264);
-loop283(n3);
-let v285;
-loop286();
-v285=0.0;
-for(let t289=0;t289<101;t289++){
-const v290=b281[t289];
-const v296=fround(sum295());
-const v297=(v296>0.0?1:0);
-const v298=fround(max(1.000000045813705e-18,v296));
-const v299=fround(min(1.0000000150474662e+30,v298));
-const v300=fround((v296/v299));
-const v301=fround((v297?v300:1.0));
-const v307=sum306();
-const v308=fround((v307?v301:NaN));
-const v309=fround(ln(v308));
-const v310=fround((v309*0.4342944920063019));
-const v311=fround((v285+v310));
-loop313(v308);
-loop326();
-loop339(t289,v265,v266,v267,v270,v271,v272,v273);
-loop340(t289);
-b288[t289]=v311;
-loop344(v290);
-const v345=fround(v311);
-loop346();
-v285=v345;
+const v192=((seed%4)|0);
+const v193=(v192!==0?1:0);
+const v194=(v192<0?1:0);
+const v195=(v194!==0?1:0);
+const v196=(v195&v193);
+const v197=((v192+4)|0);
+const v198=(v196?v197:v192);
+const v199=(v198<0?1:0);
+const v200=((v198+4)|0);
+const v201=(v199?v200:v198);
+const v202=min(max(v201,0),3);
+const v203=min(max(0,0),0);
+const v204=min(max(0,0),0);
+const v205=min(max(v201,0),3);
+const v206=min(max(0,0),0);
+const v207=min(max(0,0),0);
+const v208=min(max(v201,0),3);
+const v209=min(max(0,0),0);
+const v210=min(max(v201,0),3);
+const v211=min(max(0,0),0);
+const v212=min(max(0,0),0);
+const v213=min(max(0,0),0);
+const v214=min(max(v201,0),3);
+const v215=min(max(0,0),0);
+const v216=min(max(0,0),0);
+loop220(n4,v202,v203,v204);
+loop223(n3);
+let v225;
+loop226();
+v225=0.0;
+for(let t229=0;t229<101;t229++){
+const v230=b221[t229];
+const v236=fround(sum235());
+const v237=(v236>0.0?1:0);
+const v238=fround(max(1.000000045813705e-18,v236));
+const v239=fround(min(1.0000000150474662e+30,v238));
+const v240=fround((v236/v239));
+const v241=fround((v237?v240:1.0));
+const v247=sum246();
+const v248=fround((v247?v241:NaN));
+const v249=fround(ln(v248));
+const v250=fround((v249*0.4342944920063019));
+const v251=fround((v225+v250));
+loop253(v248);
+block.set(b252.subarray(0,256),0);
+block.set(b217.subarray(0,256),256);
+product(16,16,16);
+b254.set(block.subarray(512,512+256),0);
+loop258(t229,v210,v211,v212,v213);
+loop261(v205,v206,v207);
+product(16,2,16);
+b255.set(block.subarray(64,64+256),0);
+loop265();
+b227[t229]=v251;
+b228.set(b262.subarray(0,256),t229*256);
+loop267(v230);
+const v268=fround(v251);
+b224.set(b266.subarray(0,256),0);
+v225=v268;
 }
-loop350(v274,v275,v276);
-const v356=fround(sum355());
-const v357=(v356>0.0?1:0);
-const v358=fround((v357?v356:1.0));
-const v359=fround(ln(v358));
-const v360=fround((v359*0.4342944920063019));
-loop362(v358);
-let v364;
-loop365();
-v364=v360;
-for(let t367=100;t367>=0;t367--){
-const v368=fround(b288[t367]);
-const v369=b281[t367];
-loop382(t367);
-loop395(t367,v265,v266,v267,v270,v271,v272,v273);
-loop399();
-loop401();
-loop403();
-loop416();
-const v422=sum421();
-const v423=fround((v422?v364:NaN));
-const v424=fround((0.0*v368));
-const v425=fround((v423+v424));
-const v431=fround(sum430());
-const v432=(v431>0.0?1:0);
-const v433=fround((v432?v431:1.0));
-const v434=fround(ln(v433));
-const v435=fround((v434*0.4342944920063019));
-const v441=fround(sum440(v433));
-const v442=fround((v441/256.0));
-const v443=fround(ln(v442));
-const v444=fround((v443*0.4342944920063019));
-const v445=fround((0.5*v444));
-const v446=fround((v435+v445));
-const v447=fround((v446+v364));
-const v453=fround(sum452());
-const v454=(v453>0.0?1:0);
-const v455=fround((v454?v453:1.0));
-const v456=fround(ln(v455));
-const v457=fround((v456*0.4342944920063019));
-const v458=fround((v425+v457));
-const v459=fround((v369?v458:v364));
-const v460=fround((v369?v447:NaN));
-b366[t367]=v460;
-loop462(v369,v455);
-const v463=fround(v459);
-loop464();
-v364=v463;
+loop272(v214,v215,v216);
+const v278=fround(sum277());
+const v279=(v278>0.0?1:0);
+const v280=fround((v279?v278:1.0));
+const v281=fround(ln(v280));
+const v282=fround((v281*0.4342944920063019));
+loop284(v280);
+let v286;
+b285.set(b283.subarray(0,256),0);
+v286=v282;
+for(let t288=100;t288>=0;t288--){
+const v289=fround(b227[t288]);
+const v290=b221[t288];
+loop292(t288);
+loop294(t288);
+loop297();
+product(16,16,16);
+b293.set(block.subarray(512,512+256),0);
+const v303=sum302(t288);
+const v304=fround((v303?v286:NaN));
+const v305=fround((0.0*v289));
+const v306=fround((v304+v305));
+const v312=fround(sum311());
+const v313=(v312>0.0?1:0);
+const v314=fround((v313?v312:1.0));
+const v315=fround(ln(v314));
+const v316=fround((v315*0.4342944920063019));
+const v322=fround(sum321(v314));
+const v323=fround((v322/256.0));
+const v324=fround(ln(v323));
+const v325=fround((v324*0.4342944920063019));
+const v326=fround((0.5*v325));
+const v327=fround((v316+v326));
+const v328=fround((v327+v286));
+const v334=fround(sum333());
+const v335=(v334>0.0?1:0);
+const v336=fround((v335?v334:1.0));
+const v337=fround(ln(v336));
+const v338=fround((v337*0.4342944920063019));
+const v339=fround((v306+v338));
+const v340=fround((v290?v339:v286));
+const v341=fround((v290?v328:NaN));
+b287[t288]=v341;
+loop343(v290,v336);
+const v344=fround(v340);
+b285.set(b342.subarray(0,256),0);
+v286=v344;
 }
-const v465=min(max(v261,0),3);
-const v466=fround((n4*1.0));
-const v467=fround(ln(v466));
-const v468=fround((v467*0.4342944920063019));
-loop470();
-loop473();
-loop475();
-loop477();
-loop479(v468);
-loop482();
+const v345=min(max(v201,0),3);
+const v346=fround((n4*1.0));
+const v347=fround(ln(v346));
+const v348=fround((v347*0.4342944920063019));
+loop350();
+loop353();
+loop355();
+loop357();
+loop359(v348);
+loop362();
 break;}
 case 2:{
-const v483=((seed%4)|0);
-const v484=(v483!==0?1:0);
-const v485=(v483<0?1:0);
-const v486=(v485!==0?1:0);
-const v487=(v486&v484);
-const v488=((v483+4)|0);
-const v489=(v487?v488:v483);
-const v490=(v489<0?1:0);
-const v491=((v489+4)|0);
-const v492=(v490?v491:v489);
-const v493=min(max(v492,0),3);
-const v494=min(max(0,0),0);
-const v495=min(max(0,0),0);
-const v496=min(max(v492,0),3);
-const v497=min(max(0,0),0);
-const v498=min(max(0,0),0);
-const v499=min(max(v492,0),3);
-const v500=min(max(0,0),0);
-const v501=min(max(v492,0),3);
-const v502=min(max(0,0),0);
-const v503=min(max(0,0),0);
-const v504=min(max(0,0),0);
-const v505=min(max(v492,0),3);
-const v506=min(max(0,0),0);
-const v507=min(max(0,0),0);
-loop511(n4,v493,v494,v495);
-loop514(n3);
-let v516;
-loop517();
-v516=0.0;
-for(let t520=0;t520<101;t520++){
-const v521=b512[t520];
-const v527=fround(sum526());
-const v528=(v527>0.0?1:0);
-const v529=fround(max(1.000000045813705e-18,v527));
-const v530=fround(min(1.0000000150474662e+30,v529));
-const v531=fround((v527/v530));
-const v532=fround((v528?v531:1.0));
-const v538=sum537();
-const v539=fround((v538?v532:NaN));
-const v540=fround(ln(v539));
-const v541=fround((v540*0.4342944920063019));
-const v542=fround((v516+v541));
-loop544(v539);
-loop557();
-loop570(t520,v496,v497,v498,v501,v502,v503,v504);
-loop571(t520);
-b519[t520]=v542;
-loop575(v521);
-const v576=fround(v542);
-loop577();
-v516=v576;
+const v363=((seed%4)|0);
+const v364=(v363!==0?1:0);
+const v365=(v363<0?1:0);
+const v366=(v365!==0?1:0);
+const v367=(v366&v364);
+const v368=((v363+4)|0);
+const v369=(v367?v368:v363);
+const v370=(v369<0?1:0);
+const v371=((v369+4)|0);
+const v372=(v370?v371:v369);
+const v373=min(max(v372,0),3);
+const v374=min(max(0,0),0);
+const v375=min(max(0,0),0);
+const v376=min(max(v372,0),3);
+const v377=min(max(0,0),0);
+const v378=min(max(0,0),0);
+const v379=min(max(v372,0),3);
+const v380=min(max(0,0),0);
+const v381=min(max(v372,0),3);
+const v382=min(max(0,0),0);
+const v383=min(max(0,0),0);
+const v384=min(max(0,0),0);
+const v385=min(max(v372,0),3);
+const v386=min(max(0,0),0);
+const v387=min(max(0,0),0);
+loop391(n4,v373,v374,v375);
+loop394(n3);
+let v396;
+loop397();
+v396=0.0;
+for(let t401=0;t401<101;t401++){
+const v402=b392[t401];
+const v408=fround(sum407());
+const v409=(v408>0.0?1:0);
+const v410=fround(max(1.000000045813705e-18,v408));
+const v411=fround(min(1.0000000150474662e+30,v410));
+const v412=fround((v408/v411));
+const v413=fround((v409?v412:1.0));
+const v419=sum418();
+const v420=fround((v419?v413:NaN));
+const v421=fround(ln(v420));
+const v422=fround((v421*0.4342944920063019));
+const v423=fround((v396+v422));
+loop425(v420);
+block.set(b424.subarray(0,256),0);
+block.set(b388.subarray(0,256),256);
+product(16,16,16);
+b426.set(block.subarray(512,512+256),0);
+loop430(t401,v381,v382,v383,v384);
+loop433(v376,v377,v378);
+product(16,2,16);
+b427.set(block.subarray(64,64+256),0);
+loop437();
+loop439();
+b398[t401]=v423;
+b399.set(b434.subarray(0,256),t401*256);
+b400.set(b438.subarray(0,256),t401*256);
+loop441(v402);
+const v442=fround(v423);
+b395.set(b440.subarray(0,256),0);
+v396=v442;
 }
-loop581(v505,v506,v507);
-const v587=fround(sum586());
-const v588=(v587>0.0?1:0);
-const v589=fround((v588?v587:1.0));
-const v590=fround(ln(v589));
-const v591=fround((v590*0.4342944920063019));
-loop593(v589);
-let v595;
-loop596();
-v595=v591;
-for(let t598=100;t598>=0;t598--){
-const v599=fround(b519[t598]);
-const v600=b512[t598];
-loop613(t598);
-loop626(t598,v496,v497,v498,v501,v502,v503,v504);
-loop630();
-loop632();
-loop645();
-const v651=sum650();
-const v652=fround((v651?v595:NaN));
-const v653=fround((0.0*v599));
-const v654=fround((v652+v653));
-const v660=fround(sum659());
-const v661=(v660>0.0?1:0);
-const v662=fround((v661?v660:1.0));
-const v663=fround(ln(v662));
-const v664=fround((v663*0.4342944920063019));
-const v670=fround(sum669(v662));
-const v671=fround((v670/256.0));
-const v672=fround(ln(v671));
-const v673=fround((v672*0.4342944920063019));
-const v674=fround((0.5*v673));
-const v675=fround((v664+v674));
-const v676=fround((v675+v595));
-const v682=fround(sum681());
-const v683=(v682>0.0?1:0);
-const v684=fround((v683?v682:1.0));
-const v685=fround(ln(v684));
-const v686=fround((v685*0.4342944920063019));
-const v687=fround((v654+v686));
-const v688=fround((v600?v687:v595));
-const v689=fround((v600?v676:NaN));
-b597[t598]=v689;
-loop691(v600,v684);
-const v692=fround(v688);
-loop693();
-v595=v692;
+loop446(v385,v386,v387);
+const v452=fround(sum451());
+const v453=(v452>0.0?1:0);
+const v454=fround((v453?v452:1.0));
+const v455=fround(ln(v454));
+const v456=fround((v455*0.4342944920063019));
+loop458(v454);
+let v460;
+b459.set(b457.subarray(0,256),0);
+v460=v456;
+for(let t462=100;t462>=0;t462--){
+const v463=fround(b398[t462]);
+const v464=b392[t462];
+loop466(t462);
+loop469();
+product(16,16,16);
+b465.set(block.subarray(512,512+256),0);
+const v475=sum474(t462);
+const v476=fround((v475?v460:NaN));
+const v477=fround((0.0*v463));
+const v478=fround((v476+v477));
+const v484=fround(sum483());
+const v485=(v484>0.0?1:0);
+const v486=fround((v485?v484:1.0));
+const v487=fround(ln(v486));
+const v488=fround((v487*0.4342944920063019));
+const v494=fround(sum493(v486));
+const v495=fround((v494/256.0));
+const v496=fround(ln(v495));
+const v497=fround((v496*0.4342944920063019));
+const v498=fround((0.5*v497));
+const v499=fround((v488+v498));
+const v500=fround((v499+v460));
+const v506=fround(sum505());
+const v507=(v506>0.0?1:0);
+const v508=fround((v507?v506:1.0));
+const v509=fround(ln(v508));
+const v510=fround((v509*0.4342944920063019));
+const v511=fround((v478+v510));
+const v512=fround((v464?v511:v460));
+const v513=fround((v464?v500:NaN));
+b461[t462]=v513;
+loop515(v464,v508);
+const v516=fround(v512);
+b459.set(b514.subarray(0,256),0);
+v460=v516;
 }
-const v694=min(max(v492,0),3);
-const v695=fround((n4*1.0));
-const v696=fround(ln(v695));
-const v697=fround((v696*0.4342944920063019));
-loop699();
-loop702();
-loop704();
-loop706();
-loop708(v697);
-loop711();
+const v517=min(max(v372,0),3);
+const v518=fround((n4*1.0));
+const v519=fround(ln(v518));
+const v520=fround((v519*0.4342944920063019));
+loop522();
+loop525();
+loop527();
+loop529();
+loop531(v520);
+loop534();
 break;}
 case 3:{
-const v712=((seed%4)|0);
-const v713=(v712!==0?1:0);
-const v714=(v712<0?1:0);
-const v715=(v714!==0?1:0);
-const v716=(v715&v713);
-const v717=((v712+4)|0);
-const v718=(v716?v717:v712);
-const v719=(v718<0?1:0);
-const v720=((v718+4)|0);
-const v721=(v719?v720:v718);
-const v722=min(max(v721,0),3);
-const v723=min(max(0,0),0);
-const v724=min(max(0,0),0);
-const v725=min(max(v721,0),3);
-const v726=min(max(0,0),0);
-const v727=min(max(0,0),0);
-const v728=min(max(v721,0),3);
-const v729=min(max(0,0),0);
-const v730=min(max(v721,0),3);
-const v731=min(max(0,0),0);
-const v732=min(max(0,0),0);
-const v733=min(max(0,0),0);
-const v734=min(max(v721,0),3);
-const v735=min(max(0,0),0);
-const v736=min(max(0,0),0);
-loop739();
-loop742(n2);
-loop746(n4,v722,v723,v724);
-loop749(n3);
-let v751;
-loop752();
-v751=0.0;
-for(let t755=0;t755<101;t755++){
-const v756=b747[t755];
-const v762=fround(sum761());
-const v763=(v762>0.0?1:0);
-const v764=fround(max(1.000000045813705e-18,v762));
-const v765=fround(min(1.0000000150474662e+30,v764));
-const v766=fround((v762/v765));
-const v767=fround((v763?v766:1.0));
-const v773=sum772();
-const v774=fround((v773?v767:NaN));
-const v775=fround(ln(v774));
-const v776=fround((v775*0.4342944920063019));
-const v777=fround((v751+v776));
-loop779(v774);
-loop792();
-loop805(t755,v725,v726,v727,v730,v731,v732,v733);
-loop809();
+const v535=((seed%4)|0);
+const v536=(v535!==0?1:0);
+const v537=(v535<0?1:0);
+const v538=(v537!==0?1:0);
+const v539=(v538&v536);
+const v540=((v535+4)|0);
+const v541=(v539?v540:v535);
+const v542=(v541<0?1:0);
+const v543=((v541+4)|0);
+const v544=(v542?v543:v541);
+const v545=min(max(v544,0),3);
+const v546=min(max(0,0),0);
+const v547=min(max(0,0),0);
+const v548=min(max(v544,0),3);
+const v549=min(max(0,0),0);
+const v550=min(max(0,0),0);
+const v551=min(max(v544,0),3);
+const v552=min(max(0,0),0);
+const v553=min(max(v544,0),3);
+const v554=min(max(0,0),0);
+const v555=min(max(0,0),0);
+const v556=min(max(0,0),0);
+const v557=min(max(v544,0),3);
+const v558=min(max(0,0),0);
+const v559=min(max(0,0),0);
+loop564(n4,v545,v546,v547);
+loop567(n3);
+loop570(n2);
+let v572;
+loop573();
+v572=0.0;
+for(let t582=0;t582<101;t582++){
+const v583=b565[t582];
+const v589=fround(sum588());
+const v590=(v589>0.0?1:0);
+const v591=fround(max(1.000000045813705e-18,v589));
+const v592=fround(min(1.0000000150474662e+30,v591));
+const v593=fround((v589/v592));
+const v594=fround((v590?v593:1.0));
+const v600=sum599();
+const v601=fround((v600?v594:NaN));
+const v602=fround(ln(v601));
+const v603=fround((v602*0.4342944920063019));
+const v604=fround((v572+v603));
+loop606(v601);
+loop610();
+block.set(b561.subarray(0,1024),256);
+product(16,16,64);
+b607.set(block.subarray(1280,1280+1024),0);
+loop614(t582,v553,v554,v555,v556);
+loop617(v548,v549,v550);
+product(16,2,64);
+b611.set(block.subarray(160,160+1024),0);
+loop621();
+loop625();
+loop629();
+loop633();
+loop637();
+loop641();
+loop643();
+loop647();
+loop650();
+b574[t582]=v604;
+b575.set(b622.subarray(0,256),t582*256);
+b576.set(b626.subarray(0,256),t582*256);
+b577.set(b630.subarray(0,256),t582*256);
+b578.set(b634.subarray(0,256),t582*256);
+loop653(t582);
+b580.set(b642.subarray(0,256),t582*256);
+b581.set(b644.subarray(0,512),t582*512);
+loop655(v583);
+const v656=fround(v604);
+b571.set(b654.subarray(0,512),0);
+v572=v656;
+}
+loop660(v557,v558,v559);
+const v666=fround(sum665());
+const v667=(v666>0.0?1:0);
+const v668=fround((v667?v666:1.0));
+loop670(v668);
+const v671=fround(ln(v668));
+const v672=fround((v671*0.4342944920063019));
+let v674;
+b673.set(b669.subarray(0,512),0);
+v674=v672;
+for(let t678=100;t678>=0;t678--){
+const v679=fround(b574[t678]);
+const v680=b565[t678];
+loop684(t678);
+loop688(t678);
+loop690();
+loop693(t678);
+loop695(t678);
+loop699(t678);
+loop702(t678);
+loop705(t678);
+loop708(t678);
+block.set(b696.subarray(0,1024),0);
+loop712();
+product(16,64,16);
+b709.set(block.subarray(2048,2048+256),0);
+loop714();
+loop717();
+loop719();
+const v725=sum724(t678);
+const v726=fround((v725?v674:NaN));
+const v727=fround((0.0*v679));
+const v728=fround((v726+v727));
+const v733=fround(sum732());
+const v734=(v733>0.0?1:0);
+const v735=fround((v734?v733:1.0));
+const v736=fround(ln(v735));
+const v737=fround((v736*0.4342944920063019));
+const v742=fround(sum741(v735));
+const v743=fround((v742/256.0));
+const v744=fround(ln(v743));
+const v745=fround((v744*0.4342944920063019));
+const v746=fround((0.5*v745));
+const v747=fround((v737+v746));
+const v748=fround((v747+v674));
+const v754=fround(sum753());
+const v755=(v754>0.0?1:0);
+const v756=fround((v755?v754:1.0));
+const v757=fround(ln(v756));
+const v758=fround((v757*0.4342944920063019));
+loop760(v680,v756);
+const v761=fround((v728+v758));
+const v762=fround((v680?v761:v674));
+const v763=fround((v680?v748:NaN));
+b675[t678]=v763;
+b676.set(b759.subarray(0,512),t678*512);
+b677[t678]=v762;
+b764.set(b759.subarray(0,512),0);
+const v765=fround(v762);
+b673.set(b764.subarray(0,512),0);
+v674=v765;
+}
+let v767;
+b766.set(b669.subarray(0,512),0);
+v767=v672;
+for(let t769=100;t769>=0;t769--){
+const v770=b565[t769];
+const v771=fround(b677[t769]);
+const v776=fround(sum775());
+const v777=(v776>0.0?1:0);
+const v778=fround((v777?v776:1.0));
+const v779=fround(ln(v778));
+const v780=fround((v779*0.4342944920063019));
+const v785=fround(sum784(v778));
+const v786=fround((v785/256.0));
+const v787=fround(ln(v786));
+const v788=fround((v787*0.4342944920063019));
+const v789=fround((0.5*v788));
+const v790=fround((v780+v789));
+const v791=fround((v790+v767));
+const v792=fround((v770?v791:NaN));
+b768[t769]=v792;
+b793.set(b676.subarray(t769*512,t769*512+512),0);
+const v794=fround(v771);
+b766.set(b793.subarray(0,512),0);
+v767=v794;
+}
+const v795=fround((-n2));
+const v796=fround(max(v795,0.0));
+const v797=fround((v795-0.0));
+const v798=(v797!==v797?1:0);
+const v799=fround((v795+0.0));
+const v800=fround(abs(v797));
+const v801=fround((-v800));
+const v802=fround(exp(v801));
+const v803=fround(log1p(v802));
+const v804=fround((v796+v803));
+const v805=fround((v798?v799:v804));
+const v806=fround((-v805));
+loop808();
+loop811();
 loop813();
+loop815(v806);
 loop817();
 loop820();
-loop821(t755);
-b754[t755]=v777;
-loop823(v756);
-const v824=fround(v777);
-loop825();
-v751=v824;
-}
-loop829(v734,v735,v736);
-const v835=fround(sum834());
-const v836=(v835>0.0?1:0);
-const v837=fround((v836?v835:1.0));
-loop839(v837);
-const v840=fround(ln(v837));
-const v841=fround((v840*0.4342944920063019));
-let v843;
-loop844();
-v843=v841;
-for(let t846=100;t846>=0;t846--){
-const v847=fround(b754[t846]);
-const v848=b747[t846];
-loop861(t846);
-loop874(t846,v725,v726,v727,v730,v731,v732,v733);
-loop878();
-loop882();
-loop886();
-loop890();
-loop894();
-loop898(t846);
-loop900();
-loop904();
-loop907();
-loop911();
-loop915();
-loop917();
-loop920();
-loop922();
-loop926();
-loop929(t846);
-loop932();
-loop935();
-loop948();
-loop950();
-loop953();
-loop955();
-const v961=sum960();
-const v962=fround((v961?v843:NaN));
-const v963=fround((0.0*v847));
-const v964=fround((v962+v963));
-const v969=fround(sum968());
-const v970=(v969>0.0?1:0);
-const v971=fround((v970?v969:1.0));
-const v972=fround(ln(v971));
-const v973=fround((v972*0.4342944920063019));
-const v978=fround(sum977(v971));
-const v979=fround((v978/256.0));
-const v980=fround(ln(v979));
-const v981=fround((v980*0.4342944920063019));
-const v982=fround((0.5*v981));
-const v983=fround((v973+v982));
-const v984=fround((v983+v843));
-const v990=fround(sum989());
-const v991=(v990>0.0?1:0);
-const v992=fround((v991?v990:1.0));
-const v993=fround(ln(v992));
-const v994=fround((v993*0.4342944920063019));
-const v995=fround((v964+v994));
-const v996=fround((v848?v995:v843));
-const v997=fround((v848?v984:NaN));
-b845[t846]=v997;
-loop999(v848,v992);
-const v1000=fround(v996);
-loop1001();
-v843=v1000;
-}
-let v1003;
-loop1004();
-v1003=v841;
-for(let t1006=100;t1006>=0;t1006--){
-const v1007=fround(b754[t1006]);
-const v1008=b747[t1006];
-loop1021(t1006);
-loop1034(t1006,v725,v726,v727,v730,v731,v732,v733);
-loop1038();
-loop1042();
-loop1046();
-loop1050();
-loop1054();
-loop1058(t1006);
-loop1060();
-loop1064();
-loop1067();
-loop1071();
-loop1075();
-loop1077();
-loop1080();
-loop1082();
-loop1086();
-loop1089(t1006);
-loop1092();
-loop1095();
-loop1108();
-loop1110();
-loop1113();
-loop1115();
-const v1121=sum1120();
-const v1122=fround((v1121?v1003:NaN));
-const v1123=fround((0.0*v1007));
-const v1124=fround((v1122+v1123));
-const v1129=fround(sum1128());
-const v1130=(v1129>0.0?1:0);
-const v1131=fround((v1130?v1129:1.0));
-const v1132=fround(ln(v1131));
-const v1133=fround((v1132*0.4342944920063019));
-const v1138=fround(sum1137(v1131));
-const v1139=fround((v1138/256.0));
-const v1140=fround(ln(v1139));
-const v1141=fround((v1140*0.4342944920063019));
-const v1142=fround((0.5*v1141));
-const v1143=fround((v1133+v1142));
-const v1144=fround((v1143+v1003));
-const v1150=fround(sum1149());
-const v1151=(v1150>0.0?1:0);
-const v1152=fround((v1151?v1150:1.0));
-const v1153=fround(ln(v1152));
-const v1154=fround((v1153*0.4342944920063019));
-const v1155=fround((v1124+v1154));
-const v1156=fround((v1008?v1155:v1003));
-const v1157=fround((v1008?v1144:NaN));
-b1005[t1006]=v1157;
-loop1159(v1008,v1152);
-const v1160=fround(v1156);
-loop1161();
-v1003=v1160;
-}
-const v1162=fround((-n2));
-const v1163=fround(max(v1162,0.0));
-const v1164=fround((v1162-0.0));
-const v1165=(v1164!==v1164?1:0);
-const v1166=fround((v1162+0.0));
-const v1167=fround(abs(v1164));
-const v1168=fround((-v1167));
-const v1169=fround(exp(v1168));
-const v1170=fround(log1p(v1169));
-const v1171=fround((v1163+v1170));
-const v1172=fround((v1165?v1166:v1171));
-const v1173=fround((-v1172));
-loop1175();
-loop1178();
-loop1180();
-loop1182(v1173);
-loop1184();
-loop1187();
 break;}
 default:{
-const v1188=((seed%4)|0);
-const v1189=(v1188!==0?1:0);
-const v1190=(v1188<0?1:0);
-const v1191=(v1190!==0?1:0);
-const v1192=(v1191&v1189);
-const v1193=((v1188+4)|0);
-const v1194=(v1192?v1193:v1188);
-const v1195=(v1194<0?1:0);
-const v1196=((v1194+4)|0);
-const v1197=(v1195?v1196:v1194);
-const v1198=min(max(v1197,0),3);
-const v1199=min(max(0,0),0);
-const v1200=min(max(0,0),0);
-const v1201=min(max(v1197,0),3);
-const v1202=min(max(0,0),0);
-const v1203=min(max(0,0),0);
-const v1204=min(max(v1197,0),3);
-const v1205=min(max(0,0),0);
-const v1206=min(max(v1197,0),3);
-const v1207=min(max(0,0),0);
-const v1208=min(max(0,0),0);
-const v1209=min(max(0,0),0);
-const v1210=min(max(v1197,0),3);
-const v1211=min(max(0,0),0);
-const v1212=min(max(0,0),0);
-loop1215();
-loop1218(n2);
-loop1222(n4,v1198,v1199,v1200);
-loop1225(n3);
-let v1227;
-loop1228();
-v1227=0.0;
-for(let t1231=0;t1231<101;t1231++){
-const v1232=b1223[t1231];
-const v1238=fround(sum1237());
-const v1239=(v1238>0.0?1:0);
-const v1240=fround(max(1.000000045813705e-18,v1238));
-const v1241=fround(min(1.0000000150474662e+30,v1240));
-const v1242=fround((v1238/v1241));
-const v1243=fround((v1239?v1242:1.0));
-const v1249=sum1248();
-const v1250=fround((v1249?v1243:NaN));
-const v1251=fround(ln(v1250));
-const v1252=fround((v1251*0.4342944920063019));
-const v1253=fround((v1227+v1252));
-loop1255(v1250);
-loop1268(t1231,v1201,v1202,v1203,v1206,v1207,v1208,v1209);
-loop1272();
-loop1285();
-loop1289();
-loop1293();
-loop1306();
-loop1307(t1231);
-b1230[t1231]=v1253;
-loop1311(v1232);
-const v1312=fround(v1253);
-loop1313();
-v1227=v1312;
+const v821=((seed%4)|0);
+const v822=(v821!==0?1:0);
+const v823=(v821<0?1:0);
+const v824=(v823!==0?1:0);
+const v825=(v824&v822);
+const v826=((v821+4)|0);
+const v827=(v825?v826:v821);
+const v828=(v827<0?1:0);
+const v829=((v827+4)|0);
+const v830=(v828?v829:v827);
+const v831=min(max(v830,0),3);
+const v832=min(max(0,0),0);
+const v833=min(max(0,0),0);
+const v834=min(max(v830,0),3);
+const v835=min(max(0,0),0);
+const v836=min(max(0,0),0);
+const v837=min(max(v830,0),3);
+const v838=min(max(0,0),0);
+const v839=min(max(v830,0),3);
+const v840=min(max(0,0),0);
+const v841=min(max(0,0),0);
+const v842=min(max(0,0),0);
+const v843=min(max(v830,0),3);
+const v844=min(max(0,0),0);
+const v845=min(max(0,0),0);
+loop850(n4,v831,v832,v833);
+loop853(n3);
+loop856(n2);
+let v858;
+loop859();
+v858=0.0;
+for(let t868=0;t868<101;t868++){
+const v869=b851[t868];
+const v875=fround(sum874());
+const v876=(v875>0.0?1:0);
+const v877=fround(max(1.000000045813705e-18,v875));
+const v878=fround(min(1.0000000150474662e+30,v877));
+const v879=fround((v875/v878));
+const v880=fround((v876?v879:1.0));
+const v886=sum885();
+const v887=fround((v886?v880:NaN));
+const v888=fround(ln(v887));
+const v889=fround((v888*0.4342944920063019));
+const v890=fround((v858+v889));
+loop892(v887);
+loop896(t868,v839,v840,v841,v842);
+loop899(v834,v835,v836);
+product(16,2,48);
+b893.set(block.subarray(128,128+768),0);
+loop903();
+block.set(b891.subarray(0,256),0);
+loop907();
+product(16,16,32);
+b904.set(block.subarray(768,768+512),0);
+loop911();
+loop915();
+loop918();
+product(16,16,16);
+b912.set(block.subarray(512,512+256),0);
+loop922();
+loop926();
+loop930();
+b860.set(b891.subarray(0,256),t868*256);
+b861[t868]=v890;
+b862.set(b908.subarray(0,512),t868*512);
+loop933(t868);
+loop936(t868);
+b865.set(b919.subarray(0,256),t868*256);
+b866.set(b923.subarray(0,256),t868*256);
+b867.set(b927.subarray(0,256),t868*256);
+loop938(v869);
+const v939=fround(v890);
+b857.set(b937.subarray(0,256),0);
+v858=v939;
 }
-loop1317(v1210,v1211,v1212);
-const v1323=fround(sum1322());
-const v1324=(v1323>0.0?1:0);
-const v1325=fround((v1324?v1323:1.0));
-const v1326=fround(ln(v1325));
-const v1327=fround((v1326*0.4342944920063019));
-loop1329(v1325);
-let v1331;
-loop1332();
-v1331=v1327;
-for(let t1334=100;t1334>=0;t1334--){
-const v1335=fround(b1230[t1334]);
-const v1336=b1223[t1334];
-loop1349(t1334,v1201,v1202,v1203,v1206,v1207,v1208,v1209);
-loop1353();
-loop1366(t1334);
-loop1370();
-loop1374(t1334);
-loop1387();
-loop1391();
-loop1395();
-loop1397();
-loop1399();
-loop1412();
-loop1416(t1334);
-loop1419(t1334);
-loop1421();
-loop1434();
-loop1438();
-const v1443=sum1442(t1334);
-const v1444=fround((v1443?v1331:NaN));
-const v1445=fround((0.0*v1335));
-const v1446=fround((v1444+v1445));
-const v1452=fround(sum1451());
-const v1453=(v1452>0.0?1:0);
-const v1454=fround((v1453?v1452:1.0));
-const v1455=fround(ln(v1454));
-const v1456=fround((v1455*0.4342944920063019));
-const v1462=fround(sum1461(v1454));
-const v1463=fround((v1462/256.0));
-const v1464=fround(ln(v1463));
-const v1465=fround((v1464*0.4342944920063019));
-const v1466=fround((0.5*v1465));
-const v1467=fround((v1456+v1466));
-const v1468=fround((v1467+v1331));
-const v1474=fround(sum1473());
-const v1475=(v1474>0.0?1:0);
-const v1476=fround((v1475?v1474:1.0));
-const v1477=fround(ln(v1476));
-const v1478=fround((v1477*0.4342944920063019));
-const v1479=fround((v1446+v1478));
-const v1480=fround((v1336?v1479:v1331));
-const v1481=fround((v1336?v1468:NaN));
-b1333[t1334]=v1481;
-loop1483(v1336,v1476);
-const v1484=fround(v1480);
-loop1485();
-v1331=v1484;
+loop943(v843,v844,v845);
+const v949=fround(sum948());
+const v950=(v949>0.0?1:0);
+const v951=fround((v950?v949:1.0));
+const v952=fround(ln(v951));
+const v953=fround((v952*0.4342944920063019));
+loop955(v951);
+let v957;
+b956.set(b954.subarray(0,256),0);
+v957=v953;
+for(let t959=100;t959>=0;t959--){
+const v960=fround(b861[t959]);
+const v961=b851[t959];
+loop963(t959);
+loop965(t959);
+loop968();
+product(16,16,16);
+b964.set(block.subarray(512,512+256),0);
+loop972(t959);
+loop975(t959);
+loop977(t959);
+loop980();
+product(16,32,16);
+b976.set(block.subarray(1024,1024+256),0);
+loop982(t959);
+const v988=sum987(t959);
+const v989=fround((v988?v957:NaN));
+const v990=fround((0.0*v960));
+const v991=fround((v989+v990));
+const v997=fround(sum996());
+const v998=(v997>0.0?1:0);
+const v999=fround((v998?v997:1.0));
+const v1000=fround(ln(v999));
+const v1001=fround((v1000*0.4342944920063019));
+const v1007=fround(sum1006(v999));
+const v1008=fround((v1007/256.0));
+const v1009=fround(ln(v1008));
+const v1010=fround((v1009*0.4342944920063019));
+const v1011=fround((0.5*v1010));
+const v1012=fround((v1001+v1011));
+const v1013=fround((v1012+v957));
+const v1019=fround(sum1018());
+const v1020=(v1019>0.0?1:0);
+const v1021=fround((v1020?v1019:1.0));
+const v1022=fround(ln(v1021));
+const v1023=fround((v1022*0.4342944920063019));
+const v1024=fround((v991+v1023));
+const v1025=fround((v961?v1024:v957));
+const v1026=fround((v961?v1013:NaN));
+b958[t959]=v1026;
+loop1028(v1021,v961);
+const v1029=fround(v1025);
+b956.set(b1027.subarray(0,256),0);
+v957=v1029;
 }
-const v1486=fround((-n2));
-const v1487=fround(max(v1486,0.0));
-const v1488=fround((v1486-0.0));
-const v1489=(v1488!==v1488?1:0);
-const v1490=fround((v1486+0.0));
-const v1491=fround(abs(v1488));
-const v1492=fround((-v1491));
-const v1493=fround(exp(v1492));
-const v1494=fround(log1p(v1493));
-const v1495=fround((v1487+v1494));
-const v1496=fround((v1489?v1490:v1495));
-const v1497=fround((-v1496));
-loop1499();
-loop1502();
-loop1504();
-loop1506(v1497);
-loop1508();
-loop1511();
+const v1030=fround((-n2));
+const v1031=fround(max(v1030,0.0));
+const v1032=fround((v1030-0.0));
+const v1033=(v1032!==v1032?1:0);
+const v1034=fround((v1030+0.0));
+const v1035=fround(abs(v1032));
+const v1036=fround((-v1035));
+const v1037=fround(exp(v1036));
+const v1038=fround(log1p(v1037));
+const v1039=fround((v1031+v1038));
+const v1040=fround((v1033?v1034:v1039));
+const v1041=fround((-v1040));
+loop1043();
+loop1046();
+loop1048();
+loop1050(v1041);
+loop1052();
+loop1055();
 break;}
 }
-loop1513();
-return b1512;
+loop1057();
+return b1056;
 }
