@@ -49,7 +49,7 @@ def forward_of(k: stack.Knobs, width: int = 32, batch: int = 32, room: int = sta
     def step(h, layer):
         θ, on = layer
         z, out = h @ θ.weights + θ.biases, stack.stage(k, h, θ)
-        return out, tuple(jnp.where(on, log10_rms(counted * each), jnp.nan) for each in (z, out))
+        return jnp.where(on, out, h), tuple(jnp.where(on, log10_rms(counted * each), jnp.nan) for each in (z, out))
 
     _, (seen, log_h) = carried(step, x, (stack.init(k, width, room), stack.active(k, room)), huge=HUGE)
     return SignalProfile(*(each + log_h + stack.log10_counted(k, batch) for each in seen))

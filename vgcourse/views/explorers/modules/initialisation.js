@@ -97,663 +97,572 @@ const b5=new Uint32Array(2);
 const b6=new Uint32Array(2);
 const b7=new Uint32Array(4);
 const b8=new Uint32Array(1024);
-const b9=new Float32Array(1024);
-const b11=new Uint32Array(4);
-const b13=new Uint32Array(30720);
+const b9=new Uint32Array(4);
+const b11=new Uint32Array(30720);
+const b12=new Float32Array(30720);
 const b14=new Float32Array(30720);
-const b16=new Float32Array(30720);
-const b18=new Uint32Array(960);
-const b19=new Float32Array(960);
-const k21=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
-const b22=new Uint8Array(30);
+const b16=new Uint32Array(960);
+const b17=new Float32Array(960);
+const k19=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
+const b20=new Uint8Array(30);
+const b22=new Float32Array(1024);
 const b24=new Float32Array(960);
 const b26=new Float32Array(1024);
 const b28=new Float32Array(30);
 const b29=new Float32Array(30);
-const b30=new Float32Array(960);
-const b54=new Float32Array(1024);
+const b30=new Float32Array(30720);
+const b31=new Float32Array(30720);
+const b55=new Float32Array(1024);
 const b57=new Float32Array(1024);
-const b61=new Float32Array(1024);
-const b66=new Uint8Array(1024);
-const b69=new Uint8Array(1024);
-const b74=new Float32Array(1024);
-const b77=new Float32Array(1024);
+const b58=new Float32Array(1024);
+const b63=new Float32Array(1024);
+const b68=new Uint8Array(1024);
+const b71=new Uint8Array(1024);
+const b76=new Float32Array(1024);
+const b79=new Float32Array(1024);
 const b103=new Float32Array(1024);
-const b105=new Uint32Array(1024);
-const b106=new Float32Array(1024);
-const b108=new Float32Array(30);
-const b109=new Float32Array(30720);
-const b110=new Float32Array(30720);
-const b134=new Float32Array(1024);
-const b136=new Float32Array(1024);
-const b137=new Float32Array(1024);
-const b142=new Float32Array(1024);
-const b147=new Uint8Array(1024);
-const b150=new Uint8Array(1024);
-const b155=new Float32Array(1024);
-const b158=new Float32Array(1024);
-const b161=new Float32Array(1024);
-let e168;
-let e169;
-let e170;
-let e171;
-let e172;
-const b173=new Float32Array(1024);
-const b175=new Float32Array(1024);
-const b177=new Float32Array(30);
-const b182=new Float32Array(1024);
-const b188=new Uint8Array(1024);
-const b191=new Uint8Array(1024);
-const b194=new Float32Array(1024);
-const b197=new Float32Array(1024);
-const b200=new Float32Array(1024);
+const b106=new Uint32Array(1024);
+const b107=new Float32Array(1024);
+let e114;
+let e115;
+let e116;
+let e117;
+let e118;
+const b119=new Float32Array(1024);
+const b121=new Float32Array(1024);
+const b123=new Float32Array(30);
+const b128=new Float32Array(1024);
+const b134=new Uint8Array(1024);
+const b137=new Uint8Array(1024);
+const b140=new Float32Array(1024);
+const b143=new Float32Array(1024);
+const b146=new Float32Array(1024);
+const b148=new Float32Array(1024);
+const b150=new Float32Array(1024);
+const b153=new Float32Array(1024);
 const b202=new Float32Array(1024);
-const b204=new Float32Array(1024);
-const b207=new Float32Array(1024);
-const b256=new Float32Array(1024);
-const k261=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k262=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b265=new Float32Array(30);
-const b266=new Float32Array(30);
-const b267=new Float32Array(30);
-const b293=new Float32Array(256);
-const b295=new Float32Array(256);
-const b297=new Float32Array(256);
+const k207=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k208=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b211=new Float32Array(30);
+const b212=new Float32Array(30);
+const b213=new Float32Array(30);
+const b239=new Float32Array(256);
+const b241=new Float32Array(256);
+const b243=new Float32Array(256);
+const b249=new Float32Array(256);
+const b256=new Float32Array(256);
+const b258=new Float32Array(256);
+const b264=new Float32Array(256);
+const b271=new Float32Array(256);
+const b273=new Float32Array(256);
+const b279=new Float32Array(256);
+const b286=new Float32Array(256);
+const b292=new Float32Array(256);
+const b299=new Float32Array(256);
+const b301=new Uint8Array(256);
 const b303=new Float32Array(256);
-const b310=new Float32Array(256);
-const b312=new Float32Array(256);
-const b318=new Float32Array(256);
-const b325=new Float32Array(256);
-const b327=new Float32Array(256);
-const b333=new Float32Array(256);
-const b340=new Float32Array(256);
-const b346=new Float32Array(256);
-const b353=new Float32Array(256);
-const b355=new Uint8Array(256);
-const b357=new Float32Array(256);
-const b363=new Float32Array(256);
-const b370=new Float32Array(256);
-const b372=new Uint8Array(256);
-const b374=new Float32Array(256);
-const b376=new Float32Array(256);
-const b382=new Float32Array(256);
-const b389=new Float32Array(256);
-const b391=new Uint8Array(256);
-const b393=new Float32Array(256);
-const b395=new Float32Array(256);
-const b401=new Float32Array(256);
-const b408=new Float32Array(256);
-const b410=new Float32Array(256);
-const b412=new Float32Array(256);
-const b414=new Float32Array(256);
-const b416=new Float32Array(256);
-const b422=new Float32Array(256);
-const b429=new Float32Array(256);
-const b431=new Float32Array(256);
-const b433=new Float32Array(256);
-const b439=new Float32Array(256);
-const b446=new Float32Array(256);
-const b448=new Float32Array(256);
-const b450=new Float32Array(256);
-const b452=new Float32Array(256);
-const b458=new Float32Array(256);
-const b460=new Float32Array(256);
-const b468=new Float32Array(30);
-const b471=new Float32Array(30);
-const b475=new Float32Array(30);
-const b479=new Float32Array(120);
-const b488=new Float32Array(120);
-function loop10(){for(let i=0;i<1024;i++)b9[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop15(){for(let i=0;i<30720;i++)b14[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b13[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop17(v12){for(let i=0;i<30720;i++)b16[i]=fround((v12*b14[i]));}
-function loop20(){for(let i=0;i<960;i++)b19[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b18[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop23(n4){for(let i=0;i<30;i++)b22[i]=(k21[i]<n4?1:0);}
-function loop25(n3){for(let i=0;i<960;i++)b24[i]=fround((n3*b19[i]));}
-function sum37(){let s33=-Infinity;for(let i36=0;i36<1024;i36++){s33=max(s33,abs(b26[i36]));}return s33;}
-function sum48(){let s44=1;for(let i47=0;i47<1024;i47++){s44=s44&(Number.isFinite(b26[i47])?1:0);}return s44;}
-function loop55(v50){for(let i=0;i<1024;i++)block[i]=fround((b26[i]/v50));}
-function loop60(t31){for(let i58=0;i58<32;i58++){for(let i59=0;i59<32;i59++){b57[i58*32+i59]=fround((b54[i58*32+i59]+b24[t31*32+i59]));}}}
-function loop62(){for(let i=0;i<1024;i++)b61[i]=fround(logistic(b57[i]));}
-function loop63(){for(let i=0;i<1024;i++)b61[i]=fround(tanh(b57[i]));}
-function loop64(){for(let i=0;i<1024;i++)b61[i]=max(b57[i],0.0);}
-function loop65(){for(let i=0;i<1024;i++)b61[i]=((b57[i]>=0.0?1:0)?b57[i]:fround((0.009999999776482582*b57[i])));}
-function loop67(){for(let i=0;i<1024;i++)b66[i]=(b57[i]>0.0?1:0);}
-function loop68(){for(let i=0;i<1024;i++)b61[i]=(b66[i]?b57[i]:fround((1.0*fround(expm1((b66[i]?0.0:b57[i]))))));}
-function loop70(){for(let i=0;i<1024;i++)b69[i]=(b57[i]>0.0?1:0);}
-function loop71(){for(let i=0;i<1024;i++)b61[i]=fround((1.0507010221481323*(b69[i]?b57[i]:fround((1.6732631921768188*fround(expm1((b69[i]?0.0:b57[i]))))))));}
-function loop72(){for(let i=0;i<1024;i++)b61[i]=fround((fround((0.5*b57[i]))*fround(erfc(fround(((-b57[i])*0.7071067690849304))))));}
-function loop73(){for(let i=0;i<1024;i++)b61[i]=fround((b57[i]*fround(logistic(b57[i]))));}
-function loop75(){for(let i=0;i<1024;i++)b74[i]=fround((b57[i]-0.0));}
-function loop76(){for(let i=0;i<1024;i++)b61[i]=((b74[i]!==b74[i]?1:0)?fround((b57[i]+0.0)):fround((max(b57[i],0.0)+fround(log1p(fround(exp((-abs(b74[i])))))))));}
-function loop78(){for(let i=0;i<1024;i++)b77[i]=fround((1.0*b61[i]));}
-function sum83(){let s79=-Infinity;for(let i82=0;i82<1024;i82++){s79=max(s79,abs(b77[i82]));}return s79;}
-function sum93(v86){let s89=0;for(let i92=0;i92<1024;i92++){s89=s89+fround(square(fround((b77[i92]/v86))));}return s89;}
-function loop102(t31){for(let i101=0;i101<32;i101++){b30[t31*32+i101]=b24[t31*32+i101];}}
-function sum117(){let s113=-Infinity;for(let i116=0;i116<1024;i116++){s113=max(s113,abs(b106[i116]));}return s113;}
-function sum128(){let s124=1;for(let i127=0;i127<1024;i127++){s124=s124&(Number.isFinite(b106[i127])?1:0);}return s124;}
-function loop135(v130){for(let i=0;i<1024;i++)b134[i]=fround((b106[i]/v130));}
-function loop140(t111){for(let i138=0;i138<32;i138++){for(let i139=0;i139<32;i139++){b137[i138*32+i139]=fround((b136[i138*32+i139]+b30[t111*32+i139]));}}}
-function loop143(){for(let i=0;i<1024;i++)b142[i]=fround(logistic(b137[i]));}
-function loop144(){for(let i=0;i<1024;i++)b142[i]=fround(tanh(b137[i]));}
-function loop145(){for(let i=0;i<1024;i++)b142[i]=max(b137[i],0.0);}
-function loop146(){for(let i=0;i<1024;i++)b142[i]=((b137[i]>=0.0?1:0)?b137[i]:fround((0.009999999776482582*b137[i])));}
-function loop148(){for(let i=0;i<1024;i++)b147[i]=(b137[i]>0.0?1:0);}
-function loop149(){for(let i=0;i<1024;i++)b142[i]=(b147[i]?b137[i]:fround((1.0*fround(expm1((b147[i]?0.0:b137[i]))))));}
-function loop151(){for(let i=0;i<1024;i++)b150[i]=(b137[i]>0.0?1:0);}
-function loop152(){for(let i=0;i<1024;i++)b142[i]=fround((1.0507010221481323*(b150[i]?b137[i]:fround((1.6732631921768188*fround(expm1((b150[i]?0.0:b137[i]))))))));}
-function loop153(){for(let i=0;i<1024;i++)b142[i]=fround((fround((0.5*b137[i]))*fround(erfc(fround(((-b137[i])*0.7071067690849304))))));}
-function loop154(){for(let i=0;i<1024;i++)b142[i]=fround((b137[i]*fround(logistic(b137[i]))));}
-function loop156(){for(let i=0;i<1024;i++)b155[i]=fround((b137[i]-0.0));}
-function loop157(){for(let i=0;i<1024;i++)b142[i]=((b155[i]!==b155[i]?1:0)?fround((b137[i]+0.0)):fround((max(b137[i],0.0)+fround(log1p(fround(exp((-abs(b155[i])))))))));}
-function loop159(v112){for(let i=0;i<1024;i++)b158[i]=(v112?b142[i]:b134[i]);}
-function loop162(){for(let i=0;i<1024;i++)b161[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b105[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
-function sum167(){let s163=-Infinity;for(let i166=0;i166<1024;i166++){s163=max(s163,abs(b161[i166]));}return s163;}
-function loop174(){for(let i=0;i<1024;i++)b173[i]=fround((b161[i]/e170));}
-function loop183(t178){for(let i=0;i<1024;i++)b182[i]=fround((fround((fround(logistic(b109[t178*1024+i]))*fround(logistic((-b109[t178*1024+i])))))*1.0));}
-function loop184(t178){for(let i=0;i<1024;i++)b182[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b109[t178*1024+i]))))))*fround(logistic(fround(((-2.0)*b109[t178*1024+i]))))))*1.0));}
-function loop185(t178){for(let i=0;i<1024;i++)b182[i]=((b109[t178*1024+i]>0.0?1:0)?1.0:0.0);}
-function loop186(){for(let i=0;i<1024;i++)b182[i]=1.0;}
-function loop187(t178){for(let i=0;i<1024;i++)b182[i]=((b109[t178*1024+i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop189(t178){for(let i=0;i<1024;i++)b188[i]=(b109[t178*1024+i]>0.0?1:0);}
-function loop190(t178){for(let i=0;i<1024;i++)b182[i]=(b188[i]?1.0:fround((1.0*fround(((b188[i]?0.0:1.0)*fround((fround(expm1((b188[i]?0.0:b109[t178*1024+i])))+1.0)))))));}
-function loop192(t178){for(let i=0;i<1024;i++)b191[i]=(b109[t178*1024+i]>0.0?1:0);}
-function loop193(t178){for(let i=0;i<1024;i++)b182[i]=fround((1.0507010221481323*(b191[i]?1.0:fround((1.6732631921768188*fround(((b191[i]?0.0:1.0)*fround((fround(expm1((b191[i]?0.0:b109[t178*1024+i])))+1.0)))))))));}
-function loop195(t178){for(let i=0;i<1024;i++)b194[i]=fround(((-b109[t178*1024+i])*0.7071067690849304));}
-function loop196(t178){for(let i=0;i<1024;i++)b182[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b194[i]))))+fround((fround((0.5*b109[t178*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b194[i])))))))))))));}
-function loop198(t178){for(let i=0;i<1024;i++)b197[i]=fround(logistic(b109[t178*1024+i]));}
-function loop199(t178){for(let i=0;i<1024;i++)b182[i]=fround((fround((1.0*b197[i]))+fround((b109[t178*1024+i]*fround((1.0*fround((b197[i]*fround((1.0-b197[i]))))))))));}
-function loop201(t178){for(let i=0;i<1024;i++)b200[i]=fround((b109[t178*1024+i]-0.0));}
-function loop203(t178){for(let i=0;i<1024;i++)b202[i]=((b200[i]!==b200[i]?1:0)?fround((b109[t178*1024+i]+0.0)):fround((max(b109[t178*1024+i],0.0)+fround(log1p(fround(exp((-abs(b200[i])))))))));}
-function loop205(){for(let i=0;i<1024;i++)b204[i]=((b202[i]===Infinity?1:0)?0.0:b202[i]);}
-function loop206(t178){for(let i=0;i<1024;i++)b182[i]=fround((fround((1.0*fround(exp(fround((((b109[t178*1024+i]===Infinity?1:0)?0.0:b109[t178*1024+i])-b204[i]))))))+fround((0.0*fround(exp(fround((0.0-b204[i]))))))));}
-function loop208(){for(let i=0;i<1024;i++)block[i]=fround((b182[i]*b175[i]));}
-function loop211(t178){for(let i209=0;i209<32;i209++){for(let i210=0;i210<32;i210++){block[1024+i209*32+i210]=b16[t178*1024+i210*32+i209];}}}
-function sum216(t178){let s212=1;for(let i215=0;i215<1024;i215++){s212=s212&(Number.isFinite(b110[t178*1024+i215])?1:0);}return s212;}
-function sum225(){let s221=-Infinity;for(let i224=0;i224<1024;i224++){s221=max(s221,abs(b175[i224]));}return s221;}
-function sum235(v228){let s231=0;for(let i234=0;i234<1024;i234++){s231=s231+fround(square(fround((b175[i234]/v228))));}return s231;}
-function sum247(){let s243=-Infinity;for(let i246=0;i246<1024;i246++){s243=max(s243,abs(b207[i246]));}return s243;}
-function loop257(v180,v250){for(let i=0;i<1024;i++)b256[i]=(v180?fround((b207[i]/v250)):b175[i]);}
-function sum271(v269){let s270=-Infinity;s270=max(s270,v269);return s270;}
-function sum280(v278){let s279=1;s279=s279&v278;return s279;}
-function loop294(v292){for(let i=0;i<256;i++)b293[i]=fround((v292*k261[i]));}
-function loop296(){for(let i=0;i<256;i++)b295[i]=fround(logistic(b293[i]));}
-function loop298(){for(let i=0;i<256;i++)b297[i]=fround(square(b295[i]));}
-function sum301(){let s300=0;for(let i299=0;i299<256;i299++){const x0=b297[i299];{const y=k262[i299];s300+=x0*y;}}return s300;}
-function loop304(){for(let i=0;i<256;i++)b303[i]=fround(square(fround((fround((b295[i]*fround(logistic((-b293[i])))))*1.0))));}
-function sum307(){let s306=0;for(let i305=0;i305<256;i305++){const x0=b303[i305];{const y=k262[i305];s306+=x0*y;}}return s306;}
-function loop311(v309){for(let i=0;i<256;i++)b310[i]=fround((v309*k261[i]));}
-function loop313(){for(let i=0;i<256;i++)b312[i]=fround(square(fround(tanh(b310[i]))));}
-function sum316(){let s315=0;for(let i314=0;i314<256;i314++){const x0=b312[i314];{const y=k262[i314];s315+=x0*y;}}return s315;}
-function loop319(){for(let i=0;i<256;i++)b318[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b310[i]))))))*fround(logistic(fround(((-2.0)*b310[i]))))))*1.0))));}
-function sum322(){let s321=0;for(let i320=0;i320<256;i320++){const x0=b318[i320];{const y=k262[i320];s321+=x0*y;}}return s321;}
-function loop326(v324){for(let i=0;i<256;i++)b325[i]=fround((v324*k261[i]));}
-function loop328(){for(let i=0;i<256;i++)b327[i]=fround(square(max(b325[i],0.0)));}
-function sum331(){let s330=0;for(let i329=0;i329<256;i329++){const x0=b327[i329];{const y=k262[i329];s330+=x0*y;}}return s330;}
-function loop334(){for(let i=0;i<256;i++)b333[i]=fround(square(((b325[i]>0.0?1:0)?1.0:0.0)));}
-function sum337(){let s336=0;for(let i335=0;i335<256;i335++){const x0=b333[i335];{const y=k262[i335];s336+=x0*y;}}return s336;}
-function loop341(v339){for(let i=0;i<256;i++)b340[i]=fround(square(fround((v339*k261[i]))));}
-function sum344(){let s343=0;for(let i342=0;i342<256;i342++){const x0=b340[i342];{const y=k262[i342];s343+=x0*y;}}return s343;}
-function loop347(){for(let i=0;i<256;i++)b346[i]=fround(square(1.0));}
-function sum350(){let s349=0;for(let i348=0;i348<256;i348++){const x0=b346[i348];{const y=k262[i348];s349+=x0*y;}}return s349;}
-function loop354(v352){for(let i=0;i<256;i++)b353[i]=fround((v352*k261[i]));}
-function loop356(){for(let i=0;i<256;i++)b355[i]=(b353[i]>=0.0?1:0);}
-function loop358(){for(let i=0;i<256;i++)b357[i]=fround(square((b355[i]?b353[i]:fround((0.009999999776482582*b353[i])))));}
-function sum361(){let s360=0;for(let i359=0;i359<256;i359++){const x0=b357[i359];{const y=k262[i359];s360+=x0*y;}}return s360;}
-function loop364(){for(let i=0;i<256;i++)b363[i]=fround(square((b355[i]?1.0:fround((0.009999999776482582*1.0)))));}
-function sum367(){let s366=0;for(let i365=0;i365<256;i365++){const x0=b363[i365];{const y=k262[i365];s366+=x0*y;}}return s366;}
-function loop371(v369){for(let i=0;i<256;i++)b370[i]=fround((v369*k261[i]));}
-function loop373(){for(let i=0;i<256;i++)b372[i]=(b370[i]>0.0?1:0);}
-function loop375(){for(let i=0;i<256;i++)b374[i]=fround(expm1((b372[i]?0.0:b370[i])));}
-function loop377(){for(let i=0;i<256;i++)b376[i]=fround(square((b372[i]?b370[i]:fround((1.0*b374[i])))));}
-function sum380(){let s379=0;for(let i378=0;i378<256;i378++){const x0=b376[i378];{const y=k262[i378];s379+=x0*y;}}return s379;}
-function loop383(){for(let i=0;i<256;i++)b382[i]=fround(square((b372[i]?1.0:fround((1.0*fround(((b372[i]?0.0:1.0)*fround((b374[i]+1.0)))))))));}
-function sum386(){let s385=0;for(let i384=0;i384<256;i384++){const x0=b382[i384];{const y=k262[i384];s385+=x0*y;}}return s385;}
-function loop390(v388){for(let i=0;i<256;i++)b389[i]=fround((v388*k261[i]));}
-function loop392(){for(let i=0;i<256;i++)b391[i]=(b389[i]>0.0?1:0);}
-function loop394(){for(let i=0;i<256;i++)b393[i]=fround(expm1((b391[i]?0.0:b389[i])));}
-function loop396(){for(let i=0;i<256;i++)b395[i]=fround(square(fround((1.0507010221481323*(b391[i]?b389[i]:fround((1.6732631921768188*b393[i])))))));}
-function sum399(){let s398=0;for(let i397=0;i397<256;i397++){const x0=b395[i397];{const y=k262[i397];s398+=x0*y;}}return s398;}
-function loop402(){for(let i=0;i<256;i++)b401[i]=fround(square(fround((1.0507010221481323*(b391[i]?1.0:fround((1.6732631921768188*fround(((b391[i]?0.0:1.0)*fround((b393[i]+1.0)))))))))));}
-function sum405(){let s404=0;for(let i403=0;i403<256;i403++){const x0=b401[i403];{const y=k262[i403];s404+=x0*y;}}return s404;}
-function loop409(v407){for(let i=0;i<256;i++)b408[i]=fround((v407*k261[i]));}
-function loop411(){for(let i=0;i<256;i++)b410[i]=fround((0.5*b408[i]));}
-function loop413(){for(let i=0;i<256;i++)b412[i]=fround(((-b408[i])*0.7071067690849304));}
-function loop415(){for(let i=0;i<256;i++)b414[i]=fround(erfc(b412[i]));}
-function loop417(){for(let i=0;i<256;i++)b416[i]=fround(square(fround((b410[i]*b414[i]))));}
-function sum420(){let s419=0;for(let i418=0;i418<256;i418++){const x0=b416[i418];{const y=k262[i418];s419+=x0*y;}}return s419;}
-function loop423(){for(let i=0;i<256;i++)b422[i]=fround(square(fround((fround((fround((0.5*1.0))*b414[i]))+fround((b410[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b412[i])))))))))))))));}
-function sum426(){let s425=0;for(let i424=0;i424<256;i424++){const x0=b422[i424];{const y=k262[i424];s425+=x0*y;}}return s425;}
-function loop430(v428){for(let i=0;i<256;i++)b429[i]=fround((v428*k261[i]));}
-function loop432(){for(let i=0;i<256;i++)b431[i]=fround(logistic(b429[i]));}
-function loop434(){for(let i=0;i<256;i++)b433[i]=fround(square(fround((b429[i]*b431[i]))));}
-function sum437(){let s436=0;for(let i435=0;i435<256;i435++){const x0=b433[i435];{const y=k262[i435];s436+=x0*y;}}return s436;}
-function loop440(){for(let i=0;i<256;i++)b439[i]=fround(square(fround((fround((1.0*b431[i]))+fround((b429[i]*fround((1.0*fround((b431[i]*fround((1.0-b431[i]))))))))))));}
-function sum443(){let s442=0;for(let i441=0;i441<256;i441++){const x0=b439[i441];{const y=k262[i441];s442+=x0*y;}}return s442;}
-function loop447(v445){for(let i=0;i<256;i++)b446[i]=fround((v445*k261[i]));}
-function loop449(){for(let i=0;i<256;i++)b448[i]=fround((b446[i]-0.0));}
-function loop451(){for(let i=0;i<256;i++)b450[i]=((b448[i]!==b448[i]?1:0)?fround((b446[i]+0.0)):fround((max(b446[i],0.0)+fround(log1p(fround(exp((-abs(b448[i])))))))));}
-function loop453(){for(let i=0;i<256;i++)b452[i]=fround(square(b450[i]));}
-function sum456(){let s455=0;for(let i454=0;i454<256;i454++){const x0=b452[i454];{const y=k262[i454];s455+=x0*y;}}return s455;}
-function loop459(){for(let i=0;i<256;i++)b458[i]=((b450[i]===Infinity?1:0)?0.0:b450[i]);}
-function loop461(){for(let i=0;i<256;i++)b460[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b446[i]===Infinity?1:0)?0.0:b446[i])-b458[i]))))))+fround((0.0*fround(exp(fround((0.0-b458[i]))))))))));}
-function sum464(){let s463=0;for(let i462=0;i462<256;i462++){const x0=b460[i462];{const y=k262[i462];s463+=x0*y;}}return s463;}
-function loop470(v259){for(let i469=0;i469<30;i469++){b468[i469]=(b22[(29-(i469))]?fround((fround(ln(fround((v259*b266[(29-(i469))]))))*0.4342944920063019)):0.0);}}
-function loop474(){let s473=0;for(let i472=0;i472<=29;i472++){s473+=b468[i472];b471[i472]=s473;}}
-function loop477(){for(let i476=0;i476<29;i476++){b475[i476]=b471[(29-(i476+1))];}}
-function loop478(){b475[29]=0.0;}
-function loop481(){for(let i480=0;i480<30;i480++){b479[i480]=fround((fround((b28[i480]+b29[i480]))+0.0));}}
-function loop483(){for(let i482=0;i482<30;i482++){b479[1*30+i482]=fround((b177[i482]+0.0));}}
-function loop485(){for(let i484=0;i484<30;i484++){b479[2*30+i484]=(b22[i484]?fround((0.5*fround((fround((fround(ln(b265[i484]))*0.4342944920063019))+b267[i484])))):NaN);}}
-function loop487(){for(let i486=0;i486<30;i486++){b479[3*30+i486]=(b22[i486]?fround((0.5*b475[i486])):NaN);}}
-function loop489(){for(let i=0;i<120;i++)b488[i]=b479[i];}
+const b309=new Float32Array(256);
+const b316=new Float32Array(256);
+const b318=new Uint8Array(256);
+const b320=new Float32Array(256);
+const b322=new Float32Array(256);
+const b328=new Float32Array(256);
+const b335=new Float32Array(256);
+const b337=new Uint8Array(256);
+const b339=new Float32Array(256);
+const b341=new Float32Array(256);
+const b347=new Float32Array(256);
+const b354=new Float32Array(256);
+const b356=new Float32Array(256);
+const b358=new Float32Array(256);
+const b360=new Float32Array(256);
+const b362=new Float32Array(256);
+const b368=new Float32Array(256);
+const b375=new Float32Array(256);
+const b377=new Float32Array(256);
+const b379=new Float32Array(256);
+const b385=new Float32Array(256);
+const b392=new Float32Array(256);
+const b394=new Float32Array(256);
+const b396=new Float32Array(256);
+const b398=new Float32Array(256);
+const b404=new Float32Array(256);
+const b406=new Float32Array(256);
+const b414=new Float32Array(30);
+const b417=new Float32Array(30);
+const b421=new Float32Array(30);
+const b425=new Float32Array(120);
+const b434=new Float32Array(120);
+function loop13(){for(let i=0;i<30720;i++)b12[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b11[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
+function loop15(v10){for(let i=0;i<30720;i++)b14[i]=fround((v10*b12[i]));}
+function loop18(){for(let i=0;i<960;i++)b17[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
+function loop21(n4){for(let i=0;i<30;i++)b20[i]=(k19[i]<n4?1:0);}
+function loop23(){for(let i=0;i<1024;i++)b22[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
+function loop25(n3){for(let i=0;i<960;i++)b24[i]=fround((n3*b17[i]));}
+function sum38(){let s34=-Infinity;for(let i37=0;i37<1024;i37++){s34=max(s34,abs(b26[i37]));}return s34;}
+function sum49(){let s45=1;for(let i48=0;i48<1024;i48++){s45=s45&(Number.isFinite(b26[i48])?1:0);}return s45;}
+function loop56(v51){for(let i=0;i<1024;i++)b55[i]=fround((b26[i]/v51));}
+function loop61(t32){for(let i59=0;i59<32;i59++){for(let i60=0;i60<32;i60++){b58[i59*32+i60]=fround((b57[i59*32+i60]+b24[t32*32+i60]));}}}
+function loop64(){for(let i=0;i<1024;i++)b63[i]=fround(logistic(b58[i]));}
+function loop65(){for(let i=0;i<1024;i++)b63[i]=fround(tanh(b58[i]));}
+function loop66(){for(let i=0;i<1024;i++)b63[i]=max(b58[i],0.0);}
+function loop67(){for(let i=0;i<1024;i++)b63[i]=((b58[i]>=0.0?1:0)?b58[i]:fround((0.009999999776482582*b58[i])));}
+function loop69(){for(let i=0;i<1024;i++)b68[i]=(b58[i]>0.0?1:0);}
+function loop70(){for(let i=0;i<1024;i++)b63[i]=(b68[i]?b58[i]:fround((1.0*fround(expm1((b68[i]?0.0:b58[i]))))));}
+function loop72(){for(let i=0;i<1024;i++)b71[i]=(b58[i]>0.0?1:0);}
+function loop73(){for(let i=0;i<1024;i++)b63[i]=fround((1.0507010221481323*(b71[i]?b58[i]:fround((1.6732631921768188*fround(expm1((b71[i]?0.0:b58[i]))))))));}
+function loop74(){for(let i=0;i<1024;i++)b63[i]=fround((fround((0.5*b58[i]))*fround(erfc(fround(((-b58[i])*0.7071067690849304))))));}
+function loop75(){for(let i=0;i<1024;i++)b63[i]=fround((b58[i]*fround(logistic(b58[i]))));}
+function loop77(){for(let i=0;i<1024;i++)b76[i]=fround((b58[i]-0.0));}
+function loop78(){for(let i=0;i<1024;i++)b63[i]=((b76[i]!==b76[i]?1:0)?fround((b58[i]+0.0)):fround((max(b58[i],0.0)+fround(log1p(fround(exp((-abs(b76[i])))))))));}
+function loop80(){for(let i=0;i<1024;i++)b79[i]=fround((1.0*b63[i]));}
+function sum85(){let s81=-Infinity;for(let i84=0;i84<1024;i84++){s81=max(s81,abs(b79[i84]));}return s81;}
+function sum95(v88){let s91=0;for(let i94=0;i94<1024;i94++){s91=s91+fround(square(fround((b79[i94]/v88))));}return s91;}
+function loop104(v33){for(let i=0;i<1024;i++)b103[i]=(v33?b63[i]:b55[i]);}
+function loop108(){for(let i=0;i<1024;i++)b107[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b106[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
+function sum113(){let s109=-Infinity;for(let i112=0;i112<1024;i112++){s109=max(s109,abs(b107[i112]));}return s109;}
+function loop120(){for(let i=0;i<1024;i++)b119[i]=fround((b107[i]/e116));}
+function loop129(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((fround(logistic(b30[t124*1024+i]))*fround(logistic((-b30[t124*1024+i])))))*1.0));}
+function loop130(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b30[t124*1024+i]))))))*fround(logistic(fround(((-2.0)*b30[t124*1024+i]))))))*1.0));}
+function loop131(t124){for(let i=0;i<1024;i++)b128[i]=((b30[t124*1024+i]>0.0?1:0)?1.0:0.0);}
+function loop132(){for(let i=0;i<1024;i++)b128[i]=1.0;}
+function loop133(t124){for(let i=0;i<1024;i++)b128[i]=((b30[t124*1024+i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop135(t124){for(let i=0;i<1024;i++)b134[i]=(b30[t124*1024+i]>0.0?1:0);}
+function loop136(t124){for(let i=0;i<1024;i++)b128[i]=(b134[i]?1.0:fround((1.0*fround(((b134[i]?0.0:1.0)*fround((fround(expm1((b134[i]?0.0:b30[t124*1024+i])))+1.0)))))));}
+function loop138(t124){for(let i=0;i<1024;i++)b137[i]=(b30[t124*1024+i]>0.0?1:0);}
+function loop139(t124){for(let i=0;i<1024;i++)b128[i]=fround((1.0507010221481323*(b137[i]?1.0:fround((1.6732631921768188*fround(((b137[i]?0.0:1.0)*fround((fround(expm1((b137[i]?0.0:b30[t124*1024+i])))+1.0)))))))));}
+function loop141(t124){for(let i=0;i<1024;i++)b140[i]=fround(((-b30[t124*1024+i])*0.7071067690849304));}
+function loop142(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b140[i]))))+fround((fround((0.5*b30[t124*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b140[i])))))))))))));}
+function loop144(t124){for(let i=0;i<1024;i++)b143[i]=fround(logistic(b30[t124*1024+i]));}
+function loop145(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((1.0*b143[i]))+fround((b30[t124*1024+i]*fround((1.0*fround((b143[i]*fround((1.0-b143[i]))))))))));}
+function loop147(t124){for(let i=0;i<1024;i++)b146[i]=fround((b30[t124*1024+i]-0.0));}
+function loop149(t124){for(let i=0;i<1024;i++)b148[i]=((b146[i]!==b146[i]?1:0)?fround((b30[t124*1024+i]+0.0)):fround((max(b30[t124*1024+i],0.0)+fround(log1p(fround(exp((-abs(b146[i])))))))));}
+function loop151(){for(let i=0;i<1024;i++)b150[i]=((b148[i]===Infinity?1:0)?0.0:b148[i]);}
+function loop152(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((1.0*fround(exp(fround((((b30[t124*1024+i]===Infinity?1:0)?0.0:b30[t124*1024+i])-b150[i]))))))+fround((0.0*fround(exp(fround((0.0-b150[i]))))))));}
+function loop154(){for(let i=0;i<1024;i++)block[i]=fround((b128[i]*b121[i]));}
+function loop157(t124){for(let i155=0;i155<32;i155++){for(let i156=0;i156<32;i156++){block[1024+i155*32+i156]=b14[t124*1024+i156*32+i155];}}}
+function sum162(t124){let s158=1;for(let i161=0;i161<1024;i161++){s158=s158&(Number.isFinite(b31[t124*1024+i161])?1:0);}return s158;}
+function sum171(){let s167=-Infinity;for(let i170=0;i170<1024;i170++){s167=max(s167,abs(b121[i170]));}return s167;}
+function sum181(v174){let s177=0;for(let i180=0;i180<1024;i180++){s177=s177+fround(square(fround((b121[i180]/v174))));}return s177;}
+function sum193(){let s189=-Infinity;for(let i192=0;i192<1024;i192++){s189=max(s189,abs(b153[i192]));}return s189;}
+function loop203(v126,v196){for(let i=0;i<1024;i++)b202[i]=(v126?fround((b153[i]/v196)):b121[i]);}
+function sum217(v215){let s216=-Infinity;s216=max(s216,v215);return s216;}
+function sum226(v224){let s225=1;s225=s225&v224;return s225;}
+function loop240(v238){for(let i=0;i<256;i++)b239[i]=fround((v238*k207[i]));}
+function loop242(){for(let i=0;i<256;i++)b241[i]=fround(logistic(b239[i]));}
+function loop244(){for(let i=0;i<256;i++)b243[i]=fround(square(b241[i]));}
+function sum247(){let s246=0;for(let i245=0;i245<256;i245++){const x0=b243[i245];{const y=k208[i245];s246+=x0*y;}}return s246;}
+function loop250(){for(let i=0;i<256;i++)b249[i]=fround(square(fround((fround((b241[i]*fround(logistic((-b239[i])))))*1.0))));}
+function sum253(){let s252=0;for(let i251=0;i251<256;i251++){const x0=b249[i251];{const y=k208[i251];s252+=x0*y;}}return s252;}
+function loop257(v255){for(let i=0;i<256;i++)b256[i]=fround((v255*k207[i]));}
+function loop259(){for(let i=0;i<256;i++)b258[i]=fround(square(fround(tanh(b256[i]))));}
+function sum262(){let s261=0;for(let i260=0;i260<256;i260++){const x0=b258[i260];{const y=k208[i260];s261+=x0*y;}}return s261;}
+function loop265(){for(let i=0;i<256;i++)b264[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b256[i]))))))*fround(logistic(fround(((-2.0)*b256[i]))))))*1.0))));}
+function sum268(){let s267=0;for(let i266=0;i266<256;i266++){const x0=b264[i266];{const y=k208[i266];s267+=x0*y;}}return s267;}
+function loop272(v270){for(let i=0;i<256;i++)b271[i]=fround((v270*k207[i]));}
+function loop274(){for(let i=0;i<256;i++)b273[i]=fround(square(max(b271[i],0.0)));}
+function sum277(){let s276=0;for(let i275=0;i275<256;i275++){const x0=b273[i275];{const y=k208[i275];s276+=x0*y;}}return s276;}
+function loop280(){for(let i=0;i<256;i++)b279[i]=fround(square(((b271[i]>0.0?1:0)?1.0:0.0)));}
+function sum283(){let s282=0;for(let i281=0;i281<256;i281++){const x0=b279[i281];{const y=k208[i281];s282+=x0*y;}}return s282;}
+function loop287(v285){for(let i=0;i<256;i++)b286[i]=fround(square(fround((v285*k207[i]))));}
+function sum290(){let s289=0;for(let i288=0;i288<256;i288++){const x0=b286[i288];{const y=k208[i288];s289+=x0*y;}}return s289;}
+function loop293(){for(let i=0;i<256;i++)b292[i]=fround(square(1.0));}
+function sum296(){let s295=0;for(let i294=0;i294<256;i294++){const x0=b292[i294];{const y=k208[i294];s295+=x0*y;}}return s295;}
+function loop300(v298){for(let i=0;i<256;i++)b299[i]=fround((v298*k207[i]));}
+function loop302(){for(let i=0;i<256;i++)b301[i]=(b299[i]>=0.0?1:0);}
+function loop304(){for(let i=0;i<256;i++)b303[i]=fround(square((b301[i]?b299[i]:fround((0.009999999776482582*b299[i])))));}
+function sum307(){let s306=0;for(let i305=0;i305<256;i305++){const x0=b303[i305];{const y=k208[i305];s306+=x0*y;}}return s306;}
+function loop310(){for(let i=0;i<256;i++)b309[i]=fround(square((b301[i]?1.0:fround((0.009999999776482582*1.0)))));}
+function sum313(){let s312=0;for(let i311=0;i311<256;i311++){const x0=b309[i311];{const y=k208[i311];s312+=x0*y;}}return s312;}
+function loop317(v315){for(let i=0;i<256;i++)b316[i]=fround((v315*k207[i]));}
+function loop319(){for(let i=0;i<256;i++)b318[i]=(b316[i]>0.0?1:0);}
+function loop321(){for(let i=0;i<256;i++)b320[i]=fround(expm1((b318[i]?0.0:b316[i])));}
+function loop323(){for(let i=0;i<256;i++)b322[i]=fround(square((b318[i]?b316[i]:fround((1.0*b320[i])))));}
+function sum326(){let s325=0;for(let i324=0;i324<256;i324++){const x0=b322[i324];{const y=k208[i324];s325+=x0*y;}}return s325;}
+function loop329(){for(let i=0;i<256;i++)b328[i]=fround(square((b318[i]?1.0:fround((1.0*fround(((b318[i]?0.0:1.0)*fround((b320[i]+1.0)))))))));}
+function sum332(){let s331=0;for(let i330=0;i330<256;i330++){const x0=b328[i330];{const y=k208[i330];s331+=x0*y;}}return s331;}
+function loop336(v334){for(let i=0;i<256;i++)b335[i]=fround((v334*k207[i]));}
+function loop338(){for(let i=0;i<256;i++)b337[i]=(b335[i]>0.0?1:0);}
+function loop340(){for(let i=0;i<256;i++)b339[i]=fround(expm1((b337[i]?0.0:b335[i])));}
+function loop342(){for(let i=0;i<256;i++)b341[i]=fround(square(fround((1.0507010221481323*(b337[i]?b335[i]:fround((1.6732631921768188*b339[i])))))));}
+function sum345(){let s344=0;for(let i343=0;i343<256;i343++){const x0=b341[i343];{const y=k208[i343];s344+=x0*y;}}return s344;}
+function loop348(){for(let i=0;i<256;i++)b347[i]=fround(square(fround((1.0507010221481323*(b337[i]?1.0:fround((1.6732631921768188*fround(((b337[i]?0.0:1.0)*fround((b339[i]+1.0)))))))))));}
+function sum351(){let s350=0;for(let i349=0;i349<256;i349++){const x0=b347[i349];{const y=k208[i349];s350+=x0*y;}}return s350;}
+function loop355(v353){for(let i=0;i<256;i++)b354[i]=fround((v353*k207[i]));}
+function loop357(){for(let i=0;i<256;i++)b356[i]=fround((0.5*b354[i]));}
+function loop359(){for(let i=0;i<256;i++)b358[i]=fround(((-b354[i])*0.7071067690849304));}
+function loop361(){for(let i=0;i<256;i++)b360[i]=fround(erfc(b358[i]));}
+function loop363(){for(let i=0;i<256;i++)b362[i]=fround(square(fround((b356[i]*b360[i]))));}
+function sum366(){let s365=0;for(let i364=0;i364<256;i364++){const x0=b362[i364];{const y=k208[i364];s365+=x0*y;}}return s365;}
+function loop369(){for(let i=0;i<256;i++)b368[i]=fround(square(fround((fround((fround((0.5*1.0))*b360[i]))+fround((b356[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b358[i])))))))))))))));}
+function sum372(){let s371=0;for(let i370=0;i370<256;i370++){const x0=b368[i370];{const y=k208[i370];s371+=x0*y;}}return s371;}
+function loop376(v374){for(let i=0;i<256;i++)b375[i]=fround((v374*k207[i]));}
+function loop378(){for(let i=0;i<256;i++)b377[i]=fround(logistic(b375[i]));}
+function loop380(){for(let i=0;i<256;i++)b379[i]=fround(square(fround((b375[i]*b377[i]))));}
+function sum383(){let s382=0;for(let i381=0;i381<256;i381++){const x0=b379[i381];{const y=k208[i381];s382+=x0*y;}}return s382;}
+function loop386(){for(let i=0;i<256;i++)b385[i]=fround(square(fround((fround((1.0*b377[i]))+fround((b375[i]*fround((1.0*fround((b377[i]*fround((1.0-b377[i]))))))))))));}
+function sum389(){let s388=0;for(let i387=0;i387<256;i387++){const x0=b385[i387];{const y=k208[i387];s388+=x0*y;}}return s388;}
+function loop393(v391){for(let i=0;i<256;i++)b392[i]=fround((v391*k207[i]));}
+function loop395(){for(let i=0;i<256;i++)b394[i]=fround((b392[i]-0.0));}
+function loop397(){for(let i=0;i<256;i++)b396[i]=((b394[i]!==b394[i]?1:0)?fround((b392[i]+0.0)):fround((max(b392[i],0.0)+fround(log1p(fround(exp((-abs(b394[i])))))))));}
+function loop399(){for(let i=0;i<256;i++)b398[i]=fround(square(b396[i]));}
+function sum402(){let s401=0;for(let i400=0;i400<256;i400++){const x0=b398[i400];{const y=k208[i400];s401+=x0*y;}}return s401;}
+function loop405(){for(let i=0;i<256;i++)b404[i]=((b396[i]===Infinity?1:0)?0.0:b396[i]);}
+function loop407(){for(let i=0;i<256;i++)b406[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b392[i]===Infinity?1:0)?0.0:b392[i])-b404[i]))))))+fround((0.0*fround(exp(fround((0.0-b404[i]))))))))));}
+function sum410(){let s409=0;for(let i408=0;i408<256;i408++){const x0=b406[i408];{const y=k208[i408];s409+=x0*y;}}return s409;}
+function loop416(v205){for(let i415=0;i415<30;i415++){b414[i415]=(b20[(29-(i415))]?fround((fround(ln(fround((v205*b212[(29-(i415))]))))*0.4342944920063019)):0.0);}}
+function loop420(){let s419=0;for(let i418=0;i418<=29;i418++){s419+=b414[i418];b417[i418]=s419;}}
+function loop423(){for(let i422=0;i422<29;i422++){b421[i422]=b417[(29-(i422+1))];}}
+function loop424(){b421[29]=0.0;}
+function loop427(){for(let i426=0;i426<30;i426++){b425[i426]=fround((fround((b28[i426]+b29[i426]))+0.0));}}
+function loop429(){for(let i428=0;i428<30;i428++){b425[1*30+i428]=fround((b123[i428]+0.0));}}
+function loop431(){for(let i430=0;i430<30;i430++){b425[2*30+i430]=(b20[i430]?fround((0.5*fround((fround((fround(ln(b211[i430]))*0.4342944920063019))+b213[i430])))):NaN);}}
+function loop433(){for(let i432=0;i432<30;i432++){b425[3*30+i432]=(b20[i432]?fround((0.5*b421[i432])):NaN);}}
+function loop435(){for(let i=0;i<120;i++)b434[i]=b425[i];}
 let seed;
 function draw(){
 b5[1]=seed;
 randomFoldIn(b5[0],b5[1],1,b6);
 randomSplit(b6[0],b6[1],b7);
 randomBits(b7[0],b7[1],b8);
-loop10();
-randomSplit(b5[0],b5[1],b11);
-randomBits(b11[0],b11[1],b13);
-loop15();
-randomBits(b11[1*2],b11[1*2+1],b18);
-loop20();
-randomBits(b7[1*2],b7[1*2+1],b105);
-loop162();
-e168=fround(sum167());
-e169=(e168>0.0?1:0);
-e170=fround((e169?e168:1.0));
-e171=fround(ln(e170));
-e172=fround((e171*0.4342944920063019));
-loop174();
+randomSplit(b5[0],b5[1],b9);
+randomBits(b9[0],b9[1],b11);
+loop13();
+randomBits(b9[1*2],b9[1*2+1],b16);
+loop18();
+loop23();
+randomBits(b7[1*2],b7[1*2+1],b106);
+loop108();
+e114=fround(sum113());
+e115=(e114>0.0?1:0);
+e116=fround((e115?e114:1.0));
+e117=fround(ln(e116));
+e118=fround((e117*0.4342944920063019));
+loop120();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n3=fround(n3);
-const v12=fround((n2/5.656854152679443));
-loop17(v12);
-loop23(n4);
+const v10=fround((n2/5.656854152679443));
+loop15(v10);
+loop21(n4);
 loop25(n3);
 let v27;
-b26.set(b9.subarray(0,1024),0);
+b26.set(b22.subarray(0,1024),0);
 v27=0.0;
-for(let t31=0;t31<30;t31++){
-const v32=b22[t31];
-const v38=fround(sum37());
-const v39=(v38>0.0?1:0);
-const v40=fround(max(1.000000045813705e-18,v38));
-const v41=fround(min(1.0000000150474662e+30,v40));
-const v42=fround((v38/v41));
-const v43=fround((v39?v42:1.0));
-const v49=sum48();
-const v50=fround((v49?v43:NaN));
-const v51=fround(ln(v50));
-const v52=fround((v51*0.4342944920063019));
-const v53=fround((v27+v52));
-loop55(v50);
-block.set(b16.subarray(t31*1024,t31*1024+1024),1024);
+for(let t32=0;t32<30;t32++){
+const v33=b20[t32];
+const v39=fround(sum38());
+const v40=(v39>0.0?1:0);
+const v41=fround(max(1.000000045813705e-18,v39));
+const v42=fround(min(1.0000000150474662e+30,v41));
+const v43=fround((v39/v42));
+const v44=fround((v40?v43:1.0));
+const v50=sum49();
+const v51=fround((v50?v44:NaN));
+const v52=fround(ln(v51));
+const v53=fround((v52*0.4342944920063019));
+const v54=fround((v27+v53));
+loop56(v51);
+block.set(b55.subarray(0,1024),0);
+block.set(b14.subarray(t32*1024,t32*1024+1024),1024);
 product(32,32,32);
-b54.set(block.subarray(2048,2048+1024),0);
-const v56=min(max(n1,0),9);
-loop60(t31);
-switch(v56){
+b57.set(block.subarray(2048,2048+1024),0);
+loop61(t32);
+const v62=min(max(n1,0),9);
+switch(v62){
 case 0:{
-loop62();
-break;}
-case 1:{
-loop63();
-break;}
-case 2:{
 loop64();
 break;}
-case 3:{
-b61.set(b57.subarray(0,1024),0);
-break;}
-case 4:{
+case 1:{
 loop65();
 break;}
-case 5:{
+case 2:{
+loop66();
+break;}
+case 3:{
+b63.set(b58.subarray(0,1024),0);
+break;}
+case 4:{
 loop67();
-loop68();
+break;}
+case 5:{
+loop69();
+loop70();
 break;}
 case 6:{
-loop70();
-loop71();
-break;}
-case 7:{
 loop72();
-break;}
-case 8:{
 loop73();
 break;}
-default:{
+case 7:{
+loop74();
+break;}
+case 8:{
 loop75();
-loop76();
 break;}
-}
+default:{
+loop77();
 loop78();
-const v84=fround(sum83());
-const v85=(v84>0.0?1:0);
-const v86=fround((v85?v84:1.0));
-const v87=fround(ln(v86));
-const v88=fround((v87*0.4342944920063019));
-const v94=fround(sum93(v86));
-const v95=fround((v94/1024.0));
-const v96=fround(ln(v95));
-const v97=fround((v96*0.4342944920063019));
-const v98=fround((0.5*v97));
-const v99=fround((v88+v98));
-const v100=fround((v32?v99:NaN));
-b28[t31]=v100;
-b29[t31]=v53;
-loop102(t31);
-b103.set(b61.subarray(0,1024),0);
-const v104=fround(v53);
+break;}
+}
+loop80();
+const v86=fround(sum85());
+const v87=(v86>0.0?1:0);
+const v88=fround((v87?v86:1.0));
+const v89=fround(ln(v88));
+const v90=fround((v89*0.4342944920063019));
+const v96=fround(sum95(v88));
+const v97=fround((v96/1024.0));
+const v98=fround(ln(v97));
+const v99=fround((v98*0.4342944920063019));
+const v100=fround((0.5*v99));
+const v101=fround((v90+v100));
+const v102=fround((v33?v101:NaN));
+b28[t32]=v102;
+b29[t32]=v54;
+b30.set(b58.subarray(0,1024),t32*1024);
+b31.set(b63.subarray(0,1024),t32*1024);
+loop104(v33);
+const v105=fround(v54);
 b26.set(b103.subarray(0,1024),0);
-v27=v104;
+v27=v105;
 }
-let v107;
-b106.set(b9.subarray(0,1024),0);
-v107=0.0;
-for(let t111=0;t111<30;t111++){
-const v112=b22[t111];
-const v118=fround(sum117());
-const v119=(v118>0.0?1:0);
-const v120=fround(max(1.000000045813705e-18,v118));
-const v121=fround(min(1.0000000150474662e+30,v120));
-const v122=fround((v118/v121));
-const v123=fround((v119?v122:1.0));
-const v129=sum128();
-const v130=fround((v129?v123:NaN));
-const v131=fround(ln(v130));
-const v132=fround((v131*0.4342944920063019));
-const v133=fround((v107+v132));
-loop135(v130);
-block.set(b134.subarray(0,1024),0);
-block.set(b16.subarray(t111*1024,t111*1024+1024),1024);
-product(32,32,32);
-b136.set(block.subarray(2048,2048+1024),0);
-loop140(t111);
-const v141=min(max(n1,0),9);
-switch(v141){
+let v122;
+b121.set(b119.subarray(0,1024),0);
+v122=e118;
+for(let t124=29;t124>=0;t124--){
+const v125=fround(b29[t124]);
+const v126=b20[t124];
+const v127=min(max(n1,0),9);
+switch(v127){
 case 0:{
-loop143();
+loop129(t124);
 break;}
 case 1:{
-loop144();
+loop130(t124);
 break;}
 case 2:{
-loop145();
+loop131(t124);
 break;}
 case 3:{
-b142.set(b137.subarray(0,1024),0);
+loop132();
 break;}
 case 4:{
-loop146();
+loop133(t124);
 break;}
 case 5:{
-loop148();
-loop149();
+loop135(t124);
+loop136(t124);
 break;}
 case 6:{
+loop138(t124);
+loop139(t124);
+break;}
+case 7:{
+loop141(t124);
+loop142(t124);
+break;}
+case 8:{
+loop144(t124);
+loop145(t124);
+break;}
+default:{
+loop147(t124);
+loop149(t124);
 loop151();
-loop152();
+loop152(t124);
 break;}
-case 7:{
-loop153();
-break;}
-case 8:{
+}
 loop154();
-break;}
-default:{
-loop156();
-loop157();
-break;}
-}
-b108[t111]=v133;
-b109.set(b137.subarray(0,1024),t111*1024);
-b110.set(b142.subarray(0,1024),t111*1024);
-loop159(v112);
-const v160=fround(v133);
-b106.set(b158.subarray(0,1024),0);
-v107=v160;
-}
-let v176;
-b175.set(b173.subarray(0,1024),0);
-v176=e172;
-for(let t178=29;t178>=0;t178--){
-const v179=fround(b108[t178]);
-const v180=b22[t178];
-const v181=min(max(n1,0),9);
-switch(v181){
-case 0:{
-loop183(t178);
-break;}
-case 1:{
-loop184(t178);
-break;}
-case 2:{
-loop185(t178);
-break;}
-case 3:{
-loop186();
-break;}
-case 4:{
-loop187(t178);
-break;}
-case 5:{
-loop189(t178);
-loop190(t178);
-break;}
-case 6:{
-loop192(t178);
-loop193(t178);
-break;}
-case 7:{
-loop195(t178);
-loop196(t178);
-break;}
-case 8:{
-loop198(t178);
-loop199(t178);
-break;}
-default:{
-loop201(t178);
-loop203(t178);
-loop205();
-loop206(t178);
-break;}
-}
-loop208();
-loop211(t178);
+loop157(t124);
 product(32,32,32);
-b207.set(block.subarray(2048,2048+1024),0);
-const v217=sum216(t178);
-const v218=fround((v217?v176:NaN));
-const v219=fround((0.0*v179));
-const v220=fround((v218+v219));
-const v226=fround(sum225());
-const v227=(v226>0.0?1:0);
-const v228=fround((v227?v226:1.0));
+b153.set(block.subarray(2048,2048+1024),0);
+const v163=sum162(t124);
+const v164=fround((v163?v122:NaN));
+const v165=fround((0.0*v125));
+const v166=fround((v164+v165));
+const v172=fround(sum171());
+const v173=(v172>0.0?1:0);
+const v174=fround((v173?v172:1.0));
+const v175=fround(ln(v174));
+const v176=fround((v175*0.4342944920063019));
+const v182=fround(sum181(v174));
+const v183=fround((v182/1024.0));
+const v184=fround(ln(v183));
+const v185=fround((v184*0.4342944920063019));
+const v186=fround((0.5*v185));
+const v187=fround((v176+v186));
+const v188=fround((v187+v122));
+const v194=fround(sum193());
+const v195=(v194>0.0?1:0);
+const v196=fround((v195?v194:1.0));
+const v197=fround(ln(v196));
+const v198=fround((v197*0.4342944920063019));
+const v199=fround((v166+v198));
+const v200=fround((v126?v199:v122));
+const v201=fround((v126?v188:NaN));
+b123[t124]=v201;
+loop203(v126,v196);
+const v204=fround(v200);
+b121.set(b202.subarray(0,1024),0);
+v122=v204;
+}
+const v205=fround(square(n2));
+const v206=fround(square(n3));
+let v209;
+let v210;
+v209=1.0;
+v210=0.0;
+for(let t214=0;t214<30;t214++){
+const v215=fround(abs(v209));
+const v218=fround(sum217(v215));
+const v219=(v218>0.0?1:0);
+const v220=fround(max(1.0000000031710769e-30,v218));
+const v221=fround(min(Infinity,v220));
+const v222=fround((v218/v221));
+const v223=fround((v219?v222:1.0));
+const v224=(Number.isFinite(v209)?1:0);
+const v227=sum226(v224);
+const v228=fround((v227?v223:NaN));
 const v229=fround(ln(v228));
 const v230=fround((v229*0.4342944920063019));
-const v236=fround(sum235(v228));
-const v237=fround((v236/1024.0));
-const v238=fround(ln(v237));
-const v239=fround((v238*0.4342944920063019));
-const v240=fround((0.5*v239));
-const v241=fround((v230+v240));
-const v242=fround((v241+v176));
-const v248=fround(sum247());
-const v249=(v248>0.0?1:0);
-const v250=fround((v249?v248:1.0));
-const v251=fround(ln(v250));
-const v252=fround((v251*0.4342944920063019));
-const v253=fround((v220+v252));
-const v254=fround((v180?v253:v176));
-const v255=fround((v180?v242:NaN));
-b177[t178]=v255;
-loop257(v180,v250);
-const v258=fround(v254);
-b175.set(b256.subarray(0,1024),0);
-v176=v258;
-}
-const v259=fround(square(n2));
-const v260=fround(square(n3));
-let v263;
-let v264;
-v263=1.0;
-v264=0.0;
-for(let t268=0;t268<30;t268++){
-const v269=fround(abs(v263));
-const v272=fround(sum271(v269));
-const v273=(v272>0.0?1:0);
-const v274=fround(max(1.0000000031710769e-30,v272));
-const v275=fround(min(Infinity,v274));
-const v276=fround((v272/v275));
-const v277=fround((v273?v276:1.0));
-const v278=(Number.isFinite(v263)?1:0);
-const v281=sum280(v278);
-const v282=fround((v281?v277:NaN));
-const v283=fround(ln(v282));
-const v284=fround((v283*0.4342944920063019));
-const v285=fround((v264+v284));
-const v286=fround((v263/v282));
-const v287=fround((v259*v286));
-const v288=fround((v287+v260));
-const v289=min(max(n1,0),9);
-let v290;
-let v291;
-switch(v289){
+const v231=fround((v210+v230));
+const v232=fround((v209/v228));
+const v233=fround((v205*v232));
+const v234=fround((v233+v206));
+const v235=min(max(n1,0),9);
+let v236;
+let v237;
+switch(v235){
 case 0:{
-const v292=fround(sqrt(v288));
-loop294(v292);
-loop296();
-loop298();
-const v302=fround(sum301());
-loop304();
-const v308=fround(sum307());
-v290=v302;
-v291=v308;
+const v238=fround(sqrt(v234));
+loop240(v238);
+loop242();
+loop244();
+const v248=fround(sum247());
+loop250();
+const v254=fround(sum253());
+v236=v248;
+v237=v254;
 break;}
 case 1:{
-const v309=fround(sqrt(v288));
-loop311(v309);
-loop313();
-const v317=fround(sum316());
-loop319();
-const v323=fround(sum322());
-v290=v317;
-v291=v323;
+const v255=fround(sqrt(v234));
+loop257(v255);
+loop259();
+const v263=fround(sum262());
+loop265();
+const v269=fround(sum268());
+v236=v263;
+v237=v269;
 break;}
 case 2:{
-const v324=fround(sqrt(v288));
-loop326(v324);
-loop328();
-const v332=fround(sum331());
-loop334();
-const v338=fround(sum337());
-v290=v332;
-v291=v338;
+const v270=fround(sqrt(v234));
+loop272(v270);
+loop274();
+const v278=fround(sum277());
+loop280();
+const v284=fround(sum283());
+v236=v278;
+v237=v284;
 break;}
 case 3:{
-const v339=fround(sqrt(v288));
-loop341(v339);
-const v345=fround(sum344());
-loop347();
-const v351=fround(sum350());
-v290=v345;
-v291=v351;
+const v285=fround(sqrt(v234));
+loop287(v285);
+const v291=fround(sum290());
+loop293();
+const v297=fround(sum296());
+v236=v291;
+v237=v297;
 break;}
 case 4:{
-const v352=fround(sqrt(v288));
-loop354(v352);
-loop356();
-loop358();
-const v362=fround(sum361());
-loop364();
-const v368=fround(sum367());
-v290=v362;
-v291=v368;
+const v298=fround(sqrt(v234));
+loop300(v298);
+loop302();
+loop304();
+const v308=fround(sum307());
+loop310();
+const v314=fround(sum313());
+v236=v308;
+v237=v314;
 break;}
 case 5:{
-const v369=fround(sqrt(v288));
-loop371(v369);
-loop373();
-loop375();
-loop377();
-const v381=fround(sum380());
-loop383();
-const v387=fround(sum386());
-v290=v381;
-v291=v387;
+const v315=fround(sqrt(v234));
+loop317(v315);
+loop319();
+loop321();
+loop323();
+const v327=fround(sum326());
+loop329();
+const v333=fround(sum332());
+v236=v327;
+v237=v333;
 break;}
 case 6:{
-const v388=fround(sqrt(v288));
-loop390(v388);
-loop392();
-loop394();
-loop396();
-const v400=fround(sum399());
-loop402();
-const v406=fround(sum405());
-v290=v400;
-v291=v406;
+const v334=fround(sqrt(v234));
+loop336(v334);
+loop338();
+loop340();
+loop342();
+const v346=fround(sum345());
+loop348();
+const v352=fround(sum351());
+v236=v346;
+v237=v352;
 break;}
 case 7:{
-const v407=fround(sqrt(v288));
-loop409(v407);
-loop411();
-loop413();
-loop415();
-loop417();
-const v421=fround(sum420());
-loop423();
-const v427=fround(sum426());
-v290=v421;
-v291=v427;
+const v353=fround(sqrt(v234));
+loop355(v353);
+loop357();
+loop359();
+loop361();
+loop363();
+const v367=fround(sum366());
+loop369();
+const v373=fround(sum372());
+v236=v367;
+v237=v373;
 break;}
 case 8:{
-const v428=fround(sqrt(v288));
-loop430(v428);
-loop432();
-loop434();
-const v438=fround(sum437());
-loop440();
-const v444=fround(sum443());
-v290=v438;
-v291=v444;
+const v374=fround(sqrt(v234));
+loop376(v374);
+loop378();
+loop380();
+const v384=fround(sum383());
+loop386();
+const v390=fround(sum389());
+v236=v384;
+v237=v390;
 break;}
 default:{
-const v445=fround(sqrt(v288));
-loop447(v445);
-loop449();
-loop451();
-loop453();
-const v457=fround(sum456());
-loop459();
-loop461();
-const v465=fround(sum464());
-v290=v457;
-v291=v465;
+const v391=fround(sqrt(v234));
+loop393(v391);
+loop395();
+loop397();
+loop399();
+const v403=fround(sum402());
+loop405();
+loop407();
+const v411=fround(sum410());
+v236=v403;
+v237=v411;
 break;}
 }
-b265[t268]=v290;
-b266[t268]=v291;
-b267[t268]=v285;
-const v466=fround(v290);
-const v467=fround(v285);
-v263=v466;
-v264=v467;
+b211[t214]=v236;
+b212[t214]=v237;
+b213[t214]=v231;
+const v412=fround(v236);
+const v413=fround(v231);
+v209=v412;
+v210=v413;
 }
-loop470(v259);
-loop474();
-loop477();
-loop478();
-loop481();
-loop483();
-loop485();
-loop487();
-loop489();
-return b488;
+loop416(v205);
+loop420();
+loop423();
+loop424();
+loop427();
+loop429();
+loop431();
+loop433();
+loop435();
+return b434;
 }
