@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import BOUNDED, Link, Reading, value, word
+from vgcourse.clinic.reading import Link, Reading, value, word
+from vgcourse.clinic.record import BOUNDED
 from vgcourse.views.numerals import size
 
 LOST = -2.0

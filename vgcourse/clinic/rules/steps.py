@@ -68,6 +68,8 @@ def rounded_away(read: Reading) -> Finding | None:
     ]
     if not gone:
         return None
+    if update_ratio(read) < STILL:
+        return None  # `rate_too_small` or `clipped_to_death`: so small a step is none in any format
     worst = max(gone, key=lambda p: p.rounded_away)
     ratio = worst.log10_update - worst.log10_value
     every = len(gone) > len(read.matrices) / 2
@@ -121,14 +123,17 @@ def clipped_to_death(read: Reading) -> Finding | None:
 
 
 def rate_too_small(read: Reading) -> Finding | None:
-    """The gradient arrives; the updates are a millionth of the weights, or less."""
+    """The gradient arrives; the updates are a millionth of the weights, or less, also where a warm-up begins at 0."""
     ratio = update_ratio(read)
+    if ratio == -np.inf:
+        return _never_begun(read)
     if not np.isfinite(ratio) or ratio >= STILL:
         return None
+    lost = max((p.rounded_away for p in read.matrices if np.isfinite(p.rounded_away)), default=0.0)
     return Finding(
         "learning rate too small",
         f"An update is {size(ratio)} of its weight (median of {len(read.matrices)} matrices); about {size(-3)} "
-        f"is usual.",
+        f"is usual." + (f" Up to {number(100 * lost, 0)} % of them are rounded away." if lost > 0.5 else ""),
         f"Whatever arrives of the gradient, {size(-ratio)} such steps would be needed to move a weight by its size.",
         Remedy(
             f"Raise the rate: {size(-3 - ratio)} times would make the updates 0.001 of the weights.",
@@ -138,6 +143,48 @@ def rate_too_small(read: Reading) -> Finding | None:
         weight=0.8,
         numbers={"log10_ratio": ratio},
     )
+
+
+def _never_begun(read: Reading) -> Finding | None:
+    """The first update is exactly 0, as at the start of a warm-up; what counts is how far the later ones have come.
+
+    An optimiser that collects gradients (`optax.MultiSteps`) waits on purpose, and a gradient of 0 is no rate's fault.
+    """
+    training = read.examination.training
+    if training is None or training.waits or not np.any(np.isfinite(training.log10_gradient)):
+        return None
+    steps = len(training.log10_update)
+    ratio = float(np.max(training.log10_update)) - _size_of_weights(read)
+    if np.isnan(ratio) or ratio >= STILL or steps < 2:
+        return None
+    still = ratio == -np.inf
+    needed = number(float(f"{steps * 10 ** (-3 - ratio):.1g}"), 0) if not still else ""
+    return Finding(
+        "learning rate too small",
+        f"The first update is exactly 0, and {'so are all' if still else 'the largest'} of {steps} steps"
+        + ("." if still else f" is {size(ratio)} of the weights; about {size(-3)} is usual."),
+        "The rate is 0: nothing will ever move, whatever arrives of the gradient."
+        if still
+        else f"The rate begins at 0 and rises. If it goes on like this, an update is {size(-3)} of the weights after "
+        f"{needed} steps; warm-ups of a few hundred to ten thousand steps are usual.",
+        Remedy(
+            "Print the schedule at steps 0, 100 and 1000. Does it count steps, or examples? Is its largest rate right?",
+            "With a warm-up counted in steps the updates are soon as large as usual.",
+            "" if still else "rate",
+        ),
+        weight=0.8 if still or ratio < STILL - 1 else 0.6,
+        thin="" if still or ratio < STILL - 1 else "A warm-up goes on rising: this one is long, not endless.",
+        numbers={"log10_ratio": ratio, "steps": steps},
+    )
+
+
+def _size_of_weights(read: Reading) -> float:
+    """log10 of the RMS over all parameters."""
+    every = [p for p in read.examination.parameters if p.used]
+    entries = np.array([max(np.prod(p.shape), 1) for p in every], float)
+    squares = 10 ** (2 * np.array([p.log10_value for p in every]))
+    with np.errstate(divide="ignore"):
+        return float(0.5 * np.log10(np.average(squares, weights=entries)))
 
 
 def endless_update(read: Reading) -> Finding | None:
@@ -171,11 +218,13 @@ def rate_too_large(read: Reading) -> Finding | None:
     away = not np.isfinite(loss).all() or (
         loss[-1] > 1.5 * abs(loss[0]) and np.median(loss[len(loss) // 2 :]) > loss[0]
     )
-    if not away and not ratio > WHOLE:
+    thrown = ratio > WHOLE and (loss[-1] >= loss[0] or np.max(loss) > abs(loss[0]) * 1.5 + 1e-30)
+    if not away and not thrown:
         return None
+    up = f"more than {value(1.5 * loss[0])}"
+    end = "inf or nan" if not np.isfinite(loss[-1]) else up if away else "no less"
     if not away and loss[-1] < loss[0]:
-        return None
-    end = "inf or nan" if not np.isfinite(loss[-1]) else f"more than {value(1.5 * loss[0])}" if away else "no less"
+        end = f"{up} before it falls"
     return Finding(
         "learning rate too large",
         f"Over {len(loss)} steps on this one batch the loss goes from {value(loss[0])} to {end}; an update is "

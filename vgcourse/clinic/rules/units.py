@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import BOUNDED, Reading, listed, word
-from vgcourse.clinic.record import Parameter, Stage
+from vgcourse.clinic.reading import Reading, listed, word
+from vgcourse.clinic.record import BOUNDED, Parameter, Stage
 from vgcourse.views.numerals import number, size
 
 FEW_EXAMPLES = 8
@@ -17,6 +17,9 @@ INDISTINCT = np.exp(-6)
 "2017)."""
 LOST = -2.0
 """log10 of a gradient beside another: a hundredth of it (`depth.LOST`, and its reason)."""
+DEAF = 0.2
+"""By this share of its share a loss falls where the z of outputs on flat ends shrink: at the border of saturation
+(tanh 2.2, a twentieth of the slope) a squared error as large as the output gives 2.2 · 0.05 · 2 = 0.2."""
 RECTIFIERS = ("relu", "relu6", "clamp")
 
 
@@ -24,12 +27,15 @@ def dead_units(read: Reading) -> Finding | None:
     """More than half of a layer's units are 0 for every example.
 
     Weights around 0 make half of them dead at most, even where all examples look the same: z is negative as often as
-    positive. What lies three standard deviations above ½ is no chance.
+    positive. What lies three standard deviations above ½ is no chance. And where a layer is 0 as a whole and nothing
+    goes around it, chance does not matter: of narrow layers, one in a deep stack is born so (Lu et al. 2020).
     """
-    found = [s for s in read.hidden if word(s) in RECTIFIERS and s.dead > 0.5 + 1.5 / np.sqrt(_units(s))]
+    found = [
+        s for s in read.hidden if word(s) in RECTIFIERS and (s.dead > 0.5 + 1.5 / np.sqrt(_units(s)) or _stops(read, s))
+    ]
     if not found:
         return _dead_output(read)
-    worst = max(found, key=lambda stage: stage.dead)
+    worst = next((s for s in found if _stops(read, s)), max(found, key=lambda stage: stage.dead))
     whole = worst.dead >= 1
     few = read.batch and read.batch < FEW_EXAMPLES
     feeding = _product_before(read, worst)
@@ -38,7 +44,8 @@ def dead_units(read: Reading) -> Finding | None:
         "dead units",
         f"In {_layers(found)} up to {_percent(worst.dead)} of the units are 0 for every example of the batch. "
         "Weights around 0 leave half of them dead at most."
-        + (f" What goes into {worst.name} is made by {' and '.join(paths[:2])}." if paths else ""),
+        + (f" What goes into {worst.name} is made by {' and '.join(paths[:2])}." if paths else "")
+        + (" Behind it the gradient arrives; in front of it, it is exactly 0." if _stops(read, worst) else ""),
         "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
         + (" Here a whole layer is dead, and with it everything in front of it." if whole else ""),
         Remedy(
@@ -51,6 +58,19 @@ def dead_units(read: Reading) -> Finding | None:
         thin=f"The batch has only {read.batch} examples." if few else "",
         paths=paths,
         numbers={"dead": worst.dead},
+    )
+
+
+def _stops(read: Reading, stage: Stage) -> bool:
+    """Whether a dead layer ends the product: something arrives behind it, and nothing at all in front of it."""
+    stages = read.examination.stages
+    before = [s for s in stages[: stages.index(stage)] if s.kind == "product"]
+    arrives = np.asarray(stage.log10_gradient)
+    return (
+        stage.dead >= 1
+        and bool(before)
+        and bool(np.any(np.isfinite(arrives)))
+        and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in before)
     )
 
 
@@ -91,7 +111,7 @@ def saturated(read: Reading) -> Finding | None:
     timed = [s for s in read.activations if s.steps and s not in read.hidden and word(s) == "tanh"]
     found = [s for s in (*read.hidden, *timed) if word(s) in BOUNDED and s.saturated > 0.5]
     if not found:
-        return _decided(read)
+        return _decided(read) or _held(read)
     worst = max(found, key=lambda stage: stage.saturated)
     feeding = _product_before(read, worst)
     z = f" The values that go in have an RMS of {size(_last(feeding.log10_value))}." if feeding else ""
@@ -136,12 +156,44 @@ def _decided(read: Reading) -> Finding | None:
     )
 
 
+def _held(read: Reading) -> Finding | None:
+    """Most outputs lie on a flat end of the last squashing, and the loss asks them back and cannot move them.
+
+    An output may saturate where the answer is right: then the loss does not ask. And a cross-entropy makes up for the
+    flat end: its slope is p − y, and shrinking z by one percent takes about one percent off the loss.
+    """
+    loss, output = read.examination.loss, read.output
+    if not loss.held > 0.5 or not loss.answers < DEAF:
+        return None
+    stages = read.examination.stages
+    worst = next(s for s in stages[stages.index(output) + 1 :] if s.kind in ("activation", "softmax"))
+    what = "a softmax that has decided" if worst.kind == "softmax" else f"the flat ends of {word(worst)}"
+    return Finding(
+        "saturated",
+        f"{_percent(loss.held)} of the outputs lie on {what}, and the loss asks them back. What goes in has an RMS of "
+        f"{size(_last(output.log10_value))}; if it shrank by 1 %, the loss would fall by {number(loss.answers, 2)} %.",
+        "The slope at the end is the first factor of the product, on the way back: what is wrong there is hardly told "
+        "to any weight.",
+        Remedy(
+            "Make the last layer's weights smaller, so that what goes in begins below 1; or take a loss that makes up "
+            "for the flat ends, a cross-entropy of the logits.",
+            "With values of RMS 1 tanh has a slope of 0.68 (RMS), a sigmoid one of 0.21.",
+            "weights",
+        ),
+        place=worst.place,
+        weight=0.8,
+        paths=output.parameters[:1],
+        numbers={"held": loss.held, "answers": loss.answers},
+    )
+
+
 def constant_initialisation(read: Reading) -> Finding | None:
     """Weights that are all 0 and stay so, or units that are copies of each other.
 
-    One matrix of zeros heals itself: its own gradient is not 0. (Heads and the ends of residual branches are begun so.)
+    One matrix of zeros heals itself: its own gradient is not 0. So does one whose factor heals, a step later: heads,
+    the ends of residual branches and their scales α are begun so, and with them whole networks (`clinic.healing`).
     """
-    stuck = [p for p in read.matrices if p.log10_value == -np.inf and p.zero_gradients == 1]
+    stuck = [p for p in read.matrices if p.log10_value == -np.inf and p.zero_gradients == 1 and not p.heals]
     copies = [p for p in read.matrices if (p.symmetric or p.constant) and p.log10_value > -np.inf and max(p.shape) > 1]
     copies = [p for p in copies if _mixes(read, p)]
     if not stuck and not copies:
@@ -149,8 +201,10 @@ def constant_initialisation(read: Reading) -> Finding | None:
     if stuck:
         return Finding(
             "constant initialisation",
-            f"{listed(stuck)}: every entry is exactly 0, and so is every entry of the gradient.",
-            "Two matrices of zeros in a row keep each other at 0: the gradient of each is multiplied by the other.",
+            f"{listed(stuck)}: every entry is exactly 0, and so is every entry of the gradient. A few steps of all "
+            "parameters change nothing of that, or make all its units the same.",
+            "Two matrices of zeros in a row keep each other at 0: the gradient of each is multiplied by the other. "
+            "Where a bias or a sigmoid passes something on, all units get the same, and stay copies of each other.",
             Remedy(
                 "Draw the weights at random: N(0, 2/n) for ReLU, N(0, 1/n) for tanh. Biases may begin at 0.",
                 "Every matrix then gets a gradient.",
