@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 
@@ -69,7 +69,7 @@ class Flow:
         self.facts: dict[Value, Facts] = {}
         self.makers: dict[Value, Op] = {value: op for op in _every_op(program) for value in op.outputs}
         self.examples, self.constants = examples, program.constants
-        self.parts: dict[tuple, int] = {}
+        self.parts: dict[Any, int] = {}
         for value in program.constants:
             batch = 0 if value.shape[:1] == (examples,) else None
             self.facts[value] = Facts(data=len(value.shape) > 0, examples=batch)
@@ -178,6 +178,8 @@ class Flow:
         Slices of one long vector, or of matrices that are stacked, are different parts; a matrix that a loop takes
         again is the same one.
         """
+        if value in self.parts:
+            return self.parts[value]
         made = self.made(value)
         if isinstance(value, Fixed):
             key: tuple = (str(value.value), str(value.dtype))
@@ -186,7 +188,8 @@ class Flow:
         else:
             inputs = tuple(self.part(each, steps - 1) for each in made.inputs)
             key = (made.name, made.outputs.index(value), str(made.params), inputs)
-        return self.parts.setdefault(key, len(self.parts))
+        self.parts[value] = self.parts.setdefault(key, len(self.parts))
+        return self.parts[value]
 
     def _normal(self, op: Op, given: list[Facts]) -> bool:
         spread = [f.spread is not None for f in given]
