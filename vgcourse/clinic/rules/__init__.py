@@ -10,7 +10,7 @@ from collections.abc import Callable
 from vgcourse.clinic.finding import Finding, ordered
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Examination
-from vgcourse.clinic.rules import depth, ends, losses, steps, time, units
+from vgcourse.clinic.rules import alike, dead, depth, ends, flat, losses, steps, time
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.nan_born,
@@ -21,11 +21,11 @@ ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
 )
 FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.cut_off,
-    units.constant_initialisation,
-    units.dead_units,
-    units.saturated,
-    units.rank_collapse,
-    units.attention_collapse,
+    alike.constant_initialisation,
+    dead.dead_units,
+    flat.saturated,
+    alike.rank_collapse,
+    alike.attention_collapse,
     depth.vanishing,
     depth.exploding,
     time.vanishing_over_time,

@@ -7,7 +7,7 @@ import numpy as np
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, listed, named, rms_of, value
 from vgcourse.clinic.record import Data, Stage
-from vgcourse.clinic.rules.units import INDISTINCT
+from vgcourse.clinic.rules.alike import INDISTINCT
 from vgcourse.views.numerals import number, size
 
 CERTAIN = 1.0
