@@ -92,3 +92,15 @@ def test_which_part_of_a_parameter_enters_a_product():
     found = _prepared(loss, admit(loss, jnp.ones((3, 4, 4)), BATCH["x"], False), None)
     parts = [mark.part for mark in found.ordered]
     assert len(parts) == 4 and len(set(parts)) == 3 and parts[2] == parts[3]
+
+
+@pytest.mark.parametrize(("step", "cuts"), [
+    (lambda z: (z > 0).astype("float32"), ["gt"]),
+    (lambda z: (z > 0) * 1.0 * z, ["gt"]),
+    (lambda z: jnp.where(z > 0, z, 0), []),
+])  # fmt: skip
+def test_a_comparison_that_is_made_a_number_is_marked(step, cuts):
+    """It has no slope; whether something else goes back beside it, the gradients tell."""
+    whole = lambda params, batch: jnp.mean(step(batch["x"] @ params["w"]))
+    found = _prepared(whole, admit(whole, PARAMS, BATCH, False), None)
+    assert [mark.word for mark in found.ordered if mark.kind == "cut"] == cuts

@@ -74,6 +74,17 @@ def test_the_numbers_of_the_sentence_are_those_of_the_record():
     assert told.place.line == 10
 
 
+@pytest.mark.parametrize(("where", "sick"), [("product 6", False), ("product 3", True)])
+def test_a_last_product_that_begins_small_is_no_vanishing(where, sick):
+    """Its own gradient is whole, so that it grows first; a small one in the middle keeps back all before it."""
+    found = stack(6)
+    early = [s.name for s in found.stages[: [s.name for s in found.stages].index(where)]]
+    found = with_stages(found, lambda s: s.name in early, log10_gradient=found.stages[0].log10_gradient - 3)
+    found = with_stages(found, lambda s: s.name == where, weight_factor=np.array(1e-3))
+    told = finding(found, "vanishing")
+    assert told.sick == sick and ("begun so on purpose" in told.thin) != sick
+
+
 def test_few_stages_are_thin_evidence():
     assert finding(stack(3, 0.05), "vanishing").thin
 
@@ -454,6 +465,13 @@ def test_a_cut_needs_parameters_that_get_nothing():
     assert finding(straight, "gradient cut off") is None  # a straight-through estimator
 
 
+def test_a_network_that_gets_nothing_at_all_is_never_healthy():
+    nothing = with_parameters(HEALTHY, lambda p: True, log10_gradient=-np.inf)
+    assert first(nothing) == ("gradient cut off", "everywhere")
+    assert first(replace(nothing, loss=replace(nothing.loss, value=0.0))) is None, "all margins are kept"
+    assert first(with_parameters(nothing, lambda p: p.path == "[5]['b']", log10_gradient=-3.0)) is None
+
+
 def test_parameters_that_are_not_used():
     idle = with_parameters(HEALTHY, lambda p: p.path == "[3]['w']", used=False)
     assert first(idle) == ("not used", "")
@@ -476,6 +494,27 @@ def test_gradients_below_the_smallest_float16():
     found = with_parameters(HEALTHY, dtype="float16", zero_gradients=1.0, log10_gradient=-8.0)
     assert first(found) == ("rounded away", "underflow in float16")
     assert first(with_parameters(found, dtype="float32")) is None
+
+
+def test_weights_in_float32_whose_product_is_in_float16():
+    found = with_parameters(HEALTHY, zero_gradients=1.0, log10_gradient=-8.0)
+    assert first(with_stages(found, dtype="float16")) == ("rounded away", "underflow in float16")
+    assert first(found) is None
+
+
+def test_a_label_without_an_output_is_the_cause_of_its_nan():
+    broken = FirstBad("forward", "gather", place(3), "nan")
+    assert first(replace(loss(classes=9), first_bad=broken)) == ("wrong loss", "labels out of range")
+    assert first(replace(loss(classes=10), first_bad=broken))[0] == "nan"
+
+
+def test_a_squashed_part_of_the_output_is_not_the_output():
+    """A sigmoid of a variance beside a mean: the mean is free."""
+    found = replace(loss(classes=0, output="sigmoid"), data=regression(5).data)
+    whole = replace(found.stages[1], name="sigmoid 6")
+    assert first(replace(found, stages=(*found.stages, whole))) == ("wrong loss", "targets out of reach of the sigmoid")
+    part = replace(whole, shape=(32, 32))
+    assert first(replace(found, stages=(*found.stages, part))) is None
 
 
 def test_an_optimiser_that_divides_by_zero_is_not_too_fast():

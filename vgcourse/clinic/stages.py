@@ -12,6 +12,8 @@ from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 
 CUTS = {"argmax", "argmin", "ceil", "floor", "round", "sign", "stop_gradient"}
 
+COMPARISONS = ("gt", "lt", "ge", "le", "eq", "ne")
+
 
 @dataclass(eq=False, frozen=True)
 class Mark:
@@ -287,15 +289,24 @@ class Finder:
     def _cuts(self) -> Iterator[Mark]:
         for op in self.program.ops:
             whole = op.name == "convert_element_type" and not op.out.inexact and op.inputs[0].dtype != bool
-            if not op.outputs or op.name not in CUTS and not whole:
+            compared = self._compared(op)
+            if not op.outputs or op.name not in CUTS and not whole and compared is None:
                 continue
-            source = op.inputs[0]
+            source = op.inputs[0] if compared is None else compared
             if not isinstance(source, Value) or not source.inexact or not self.flow.of(source).grad:
                 continue
             if op.name == "stop_gradient" and is_maximum(source, self.flow):
                 continue  # the largest entry, which a softmax takes away first
             if self.users.get(op.out):
-                yield Mark("cut", op.name, op.name, op, source, over=self.over)
+                name = op.name if compared is None else self.flow.made(op.inputs[0]).name
+                yield Mark("cut", name, name, op, source, over=self.over)
+
+    def _compared(self, op: Op) -> Value | None:
+        """The number of which a comparison is made into a number again: (z > 0).astype(float)."""
+        made = self.flow.made(op.inputs[0]) if op.name == "convert_element_type" and op.out.inexact else None
+        if made is None or made.name not in COMPARISONS:
+            return None
+        return next((v for v in made.inputs if isinstance(v, Value) and v.inexact and self.flow.of(v).grad), None)
 
 
 _ACTIVATES = {

@@ -43,4 +43,7 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
     """All findings, what is to be treated first in front; none, or remarks alone, where the network is healthy."""
     read = Reading(examination)
     rules = ALWAYS if examination.first_bad is not None else ALWAYS + FINITE
-    return ordered([finding for rule in rules if (finding := rule(read)) is not None])
+    findings = [finding for rule in rules if (finding := rule(read)) is not None]
+    if examination.first_bad is None and not any(finding.sick for finding in findings):
+        findings += [finding] if (finding := ends.nothing_arrives(read)) else []
+    return ordered(findings)

@@ -218,6 +218,8 @@ def _ending(read: Reading) -> str:
     behind = [stage for stage in read.examination.stages if stage.kind in ("activation", "softmax")]
     if read.output is None or (behind and behind[-1].steps and not read.output.steps):
         return ""
+    if behind and behind[-1].shape and np.prod(behind[-1].shape) < np.prod(read.output.shape):
+        return ""  # a part of the output is squashed, such as a variance: the rest is free
     return ALIASES.get(output, output)
 
 

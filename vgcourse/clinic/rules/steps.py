@@ -21,18 +21,15 @@ HALF_FORMATS = {"float16": 6e-8, "bfloat16": 1e-38}
 
 def rounded_away(read: Reading) -> Finding | None:
     """Updates smaller than half a last place of their weight, or gradients below a format's smallest number."""
-    lost = [
-        p for p in read.matrices if p.zero_gradients > 0.9 and p.dtype in HALF_FORMATS and np.isfinite(p.log10_gradient)
-    ]
-    lost = [p for p in lost if p.log10_gradient < np.log10(HALF_FORMATS[p.dtype])]
+    silent = [p for p in read.matrices if p.zero_gradients > 0.9 and np.isfinite(p.log10_gradient)]
+    lost = [p for p in silent if p.log10_gradient < _smallest(read, p)[1]]
     if lost:
         worst = min(lost, key=lambda p: p.log10_gradient)
+        dtype, smallest = _smallest(read, worst)
         return Finding(
             "rounded away",
-            f"{len(lost)} matrices ({listed(lost)}) get a gradient of exactly 0 in {worst.dtype}, where exact "
-            f"arithmetic "
-            f"gives {size(worst.log10_gradient)}; the smallest {worst.dtype} is "
-            f"{size(np.log10(HALF_FORMATS[worst.dtype]))}.",
+            f"{len(lost)} matrices ({listed(lost)}) get a gradient of exactly 0 in {dtype}, where exact arithmetic "
+            f"gives {size(worst.log10_gradient)}; the smallest {dtype} is {size(smallest)}.",
             "The product did not vanish, the format lost it: a number below the smallest one is 0.",
             Remedy(
                 "Scale the loss up (times 2¹⁵, and the updates down again), or compute gradients in bfloat16 or "
@@ -40,7 +37,7 @@ def rounded_away(read: Reading) -> Finding | None:
                 "Above the smallest number the gradient is what it is.",
                 "format",
             ),
-            f"underflow in {worst.dtype}",
+            f"underflow in {dtype}",
             read.entering(worst),
             weight=0.9,
         )
@@ -95,6 +92,14 @@ def rounded_away(read: Reading) -> Finding | None:
         thin="" if every else "The other matrices move.",
         numbers={"share": worst.rounded_away},
     )
+
+
+def _smallest(read: Reading, parameter: Parameter) -> tuple[str, float]:
+    """The small format that a gradient goes through, the parameter's own or that of its stage, and log10 of its
+    smallest number; −inf where there is none."""
+    stages = [s.dtype for s in read.examination.stages if parameter.path in s.parameters]
+    found = [dtype for dtype in (parameter.dtype, *stages) if dtype in HALF_FORMATS]
+    return (found[0], float(np.log10(HALF_FORMATS[found[0]]))) if found else (parameter.dtype, -np.inf)
 
 
 def clipped_to_death(read: Reading) -> Finding | None:
