@@ -274,3 +274,15 @@ def test_padding_is_a_run_that_most_examples_end_with():
     assert roles.padded(np.random.default_rng(0).integers(0, 2, (64, 30)))[1] <= 2 / 30  # coins come in runs
     assert roles.padded(np.zeros(9)) == roles.padded(np.zeros((1, 9))) == (0.0, 0.0)
     assert roles.padded(np.zeros((4, 9))) == (1.0, 1.0)
+
+
+def test_a_cast_to_16_bits_loses_no_gradient():
+    """Weights in float32, a product in float16, a loss times 10⁻⁹: what would be 0 behind the cast is measured."""
+    x = jax.random.normal(jax.random.key(0), (8, 4))
+
+    def loss(dtype):
+        return lambda w, x: 1e-9 * jnp.mean((x.astype(dtype) @ w.astype(dtype)).astype(jnp.float32) ** 2)
+
+    half, whole = (examine(loss(dtype), jnp.ones((4, 3)) / 2, x).parameters[0] for dtype in (jnp.float16, jnp.float32))
+    assert half.zero_gradients == 1
+    assert half.log10_gradient == pytest.approx(whole.log10_gradient, abs=0.01)

@@ -7,7 +7,7 @@ import pytest
 from clinic_records import data, matrix, place, recurrent, stack, with_data, with_parameters, with_stages
 
 from vgcourse.clinic.finding import BECAUSE, KINDS, LESSONS, SICK, Finding, Remedy, ordered
-from vgcourse.clinic.measuring import decided
+from vgcourse.clinic.measuring import decided, held, held_rows
 from vgcourse.clinic.record import Data, FirstBad, LossFacts, Training
 from vgcourse.clinic.rules import judged
 from vgcourse.course.catalogue import LESSONS as CATALOGUE
@@ -72,6 +72,17 @@ def test_the_numbers_of_the_sentence_are_those_of_the_record():
     assert told.numbers["log10_lost"] == pytest.approx(-6)
     assert "10⁻⁶ of the gradient" in told.measured
     assert told.place.line == 10
+
+
+@pytest.mark.parametrize(("where", "sick"), [("product 6", False), ("product 3", True)])
+def test_a_last_product_that_begins_small_is_no_vanishing(where, sick):
+    """Its own gradient is whole, so that it grows first; a small one in the middle keeps back all before it."""
+    found = stack(6)
+    early = [s.name for s in found.stages[: [s.name for s in found.stages].index(where)]]
+    found = with_stages(found, lambda s: s.name in early, log10_gradient=found.stages[0].log10_gradient - 3)
+    found = with_stages(found, lambda s: s.name == where, weight_factor=np.array(1e-3))
+    told = finding(found, "vanishing")
+    assert told.sick == sick and ("begun so on purpose" in told.thin) != sick
 
 
 def test_few_stages_are_thin_evidence():
@@ -143,6 +154,16 @@ def test_exploding_over_time(factor, sick):
     assert first(recurrent(60, factor)) == (("exploding", "over time") if sick else None)
 
 
+def test_slices_of_one_array_are_no_loop():
+    """All weights in one vector, or stacked: the same path at every product, and each time another part of it."""
+    one = stack(12, 0.3)
+    every = [replace(s, parameters=("theta",)) if s.kind == "product" else s for s in one.stages]
+    looped = replace(one, stages=tuple(replace(s, part=7) if s.kind == "product" else s for s in every))
+    sliced = replace(one, stages=tuple(replace(s, part=i) for i, s in enumerate(every)))
+    assert first(sliced) == ("vanishing", "weights")
+    assert first(looped) == ("vanishing", "over time")
+
+
 def test_a_loop_that_is_written_out_is_one_over_time():
     found = stack(12, 0.3)
     stages = tuple(replace(s, parameters=("['rec']",)) if s.kind == "product" else s for s in found.stages)
@@ -175,6 +196,20 @@ def test_a_relu_at_the_output_is_dead_as_a_whole_and_not_where_the_loss_is_0_wit
         assert "relu 6, at the output, is 0" in finding(found, "dead units").measured
 
 
+@pytest.mark.parametrize(("around", "dead", "sick"), [(False, 1.0, True), (False, 0.67, False), (True, 1.0, False)])
+def test_a_narrow_layer_is_dead_as_a_whole_where_nothing_goes_around_it(around, dead, sick):
+    """Three units are all dead by chance in one of eight layers: that is no excuse where the product ends there."""
+    found = stack(slope=0.5**0.5, weight=2**0.5, operation="relu", dead=0.0, width=3)
+    if dead == 1 and not around:
+        found = with_stages(found, lambda s: s.name in ("product 1", "product 2"), log10_gradient=np.array(-np.inf))
+    found = with_stages(found, lambda s: s.name == "relu 2", dead=dead)
+    assert first(found) == (("dead units", "") if sick else None)
+    if sick:
+        assert (
+            "Behind it the gradient arrives; in front of it, it is exactly 0" in finding(found, "dead units").measured
+        )
+
+
 def test_dead_units_are_those_of_a_relu():
     assert first(stack(operation="tanh", dead=1.0)) is None
 
@@ -197,9 +232,50 @@ def test_the_rows_of_a_softmax_that_have_decided():
     assert np.isnan(decided(np.array([[0.9, 0.9]])))
 
 
+@pytest.mark.parametrize(("held", "answers", "sick"), [
+    (0.6, 0.01, True), (0.4, 0.01, False), (0.6, 0.9, False), (np.nan, np.nan, False),
+])  # fmt: skip
+def test_outputs_that_are_held_on_a_flat_end(held, answers, sick):
+    end = replace(HEALTHY.stages[1], name="tanh 6", saturated=0.9)
+    found = replace(HEALTHY, stages=(*HEALTHY.stages, end))
+    found = replace(found, loss=replace(found.loss, held=held, answers=answers, classes=0, output="tanh"))
+    found = replace(found, data=(found.data[0], Data("[1]", (32, 64), "float32", 0.0, 0.3, -0.5, 0.5, role="target")))
+    assert first(found) == (("saturated", "") if sick else None)
+
+
+def test_what_a_loss_asks_back_from_a_flat_end():
+    """Squared errors of tanh, and a cross-entropy of a sigmoid: both saturated, wrong, right, and in between."""
+    z, y = np.array([[4.0], [-5.0], [0.1]]), np.array([[0.2], [-0.1], [0.0]])
+    out = np.tanh(z)
+    slope = 1 - out**2
+    share = lambda target: held(
+        z, 2 * (out - target) * slope, 2 * (out - target), slope < 0.05, ((out - target) ** 2).sum()
+    )
+    assert share(y)[0] == 2 / 3 and share(y)[1] < 0.02, "asked back, and deaf"
+    assert share(np.sign(z))[0] == 0, "where the answer is right, the loss does not ask"
+    z = np.array([[6.0], [-7.0]])
+    p, y = 1 / (1 + np.exp(-z)), np.array([[0.0], [1.0]])
+    cross = -(y * np.log(p) + (1 - y) * np.log(1 - p)).sum()
+    back, answers = held(z, p - y, (p - y) / (p * (1 - p)), p * (1 - p) < 0.0125, cross)
+    assert back == 1 and answers == pytest.approx(1, abs=0.01), "a cross-entropy makes up for the flat end"
+
+
+def test_rows_of_a_softmax_that_are_asked_back():
+    z = np.array([[9.0, 0, 0], [0, 9, 0]])
+    p = np.exp(z) / np.exp(z).sum(-1, keepdims=True)
+    back = lambda y: held_rows(z, np.zeros_like(z), 2 * (p - y), 1.0)[0]
+    assert back(np.eye(3)[[0, 1]]) == 0 and back(np.eye(3)[[1, 1]]) == 0.5
+
+
 def test_a_gate_may_saturate():
     found = with_stages(recurrent(factor=0.99, operation="sigmoid"), lambda s: s.kind == "activation", saturated=1.0)
     assert first(found) is None
+
+
+def test_zeros_that_a_few_steps_wake_are_no_illness():
+    asleep = with_parameters(HEALTHY, lambda p: p.path == "[2]['w']", log10_value=-np.inf, zero_gradients=1.0)
+    assert first(asleep) == ("constant initialisation", "zero")
+    assert first(with_parameters(asleep, lambda p: p.path == "[2]['w']", heals=True)) is None
 
 
 def test_all_zeros_stay_and_one_matrix_of_zeros_heals():
@@ -369,6 +445,13 @@ def test_a_right_loss(found):
     assert first(found) is None
 
 
+def test_logits_that_are_squashed_and_a_softmax_over_the_examples():
+    found = finding(loss(squashed="sigmoid", least=1.46), "wrong loss")
+    assert found.cause == "sigmoid before the logits" and "no more than 0.23" in found.measured + found.means
+    assert first(loss(over_examples=10)) == ("wrong loss", "softmax over the examples")
+    assert first(loss(over_examples=5)) is None, "labels from 0 to 9 number no five outputs"
+
+
 def test_a_cut_needs_parameters_that_get_nothing():
     cut = replace(HEALTHY.stages[5], name="round 1", kind="cut", operation="round", log10_gradient=np.array(-np.inf))
     with_cut = replace(HEALTHY, stages=(*HEALTHY.stages[:6], cut, *HEALTHY.stages[6:]))
@@ -380,6 +463,13 @@ def test_a_cut_needs_parameters_that_get_nothing():
     assert first(starved) == ("gradient cut off", "rounding")
     straight = with_stages(starved, lambda s: s.kind == "cut", log10_gradient=np.array(-3.0))
     assert finding(straight, "gradient cut off") is None  # a straight-through estimator
+
+
+def test_a_network_that_gets_nothing_at_all_is_never_healthy():
+    nothing = with_parameters(HEALTHY, lambda p: True, log10_gradient=-np.inf)
+    assert first(nothing) == ("gradient cut off", "everywhere")
+    assert first(replace(nothing, loss=replace(nothing.loss, value=0.0))) is None, "all margins are kept"
+    assert first(with_parameters(nothing, lambda p: p.path == "[5]['b']", log10_gradient=-3.0)) is None
 
 
 def test_parameters_that_are_not_used():
@@ -404,6 +494,27 @@ def test_gradients_below_the_smallest_float16():
     found = with_parameters(HEALTHY, dtype="float16", zero_gradients=1.0, log10_gradient=-8.0)
     assert first(found) == ("rounded away", "underflow in float16")
     assert first(with_parameters(found, dtype="float32")) is None
+
+
+def test_weights_in_float32_whose_product_is_in_float16():
+    found = with_parameters(HEALTHY, zero_gradients=1.0, log10_gradient=-8.0)
+    assert first(with_stages(found, dtype="float16")) == ("rounded away", "underflow in float16")
+    assert first(found) is None
+
+
+def test_a_label_without_an_output_is_the_cause_of_its_nan():
+    broken = FirstBad("forward", "gather", place(3), "nan")
+    assert first(replace(loss(classes=9), first_bad=broken)) == ("wrong loss", "labels out of range")
+    assert first(replace(loss(classes=10), first_bad=broken))[0] == "nan"
+
+
+def test_a_squashed_part_of_the_output_is_not_the_output():
+    """A sigmoid of a variance beside a mean: the mean is free."""
+    found = replace(loss(classes=0, output="sigmoid"), data=regression(5).data)
+    whole = replace(found.stages[1], name="sigmoid 6")
+    assert first(replace(found, stages=(*found.stages, whole))) == ("wrong loss", "targets out of reach of the sigmoid")
+    part = replace(whole, shape=(32, 32))
+    assert first(replace(found, stages=(*found.stages, part))) is None
 
 
 def test_an_optimiser_that_divides_by_zero_is_not_too_fast():
@@ -436,6 +547,41 @@ def test_clipped_to_death(left, ratio, sick):
 ])  # fmt: skip
 def test_a_rate_too_large(end, ratio, sick):
     assert first(trained(end, ratio)) == (("learning rate too large", "") if sick else None)
+
+
+@pytest.mark.parametrize(("later", "waits", "weight"), [
+    (-3.0, False, 0), (-6.8, False, 0), (-7.0, False, 0.6), (-9.0, False, 0.8), (-np.inf, False, 0.8),
+    (-np.inf, True, 0),
+])  # fmt: skip
+def test_a_rate_that_begins_at_0_is_judged_by_where_it_has_come_to(later, waits, weight):
+    """Weights of 10⁻⁰·⁹: an update of 10⁻⁷ is a millionth of them. An optimiser that collects gradients waits."""
+    found = trained(2.0, -np.inf)
+    seen = replace(found.training, log10_update=np.append(np.full(19, -np.inf), later), waits=waits)
+    found = with_parameters(replace(found, training=seen), lambda p: len(p.shape) == 1, log10_value=-0.9)
+    told = finding(found, "learning rate too small")
+    assert (told.weight if told else 0) == weight
+
+
+def test_a_step_too_small_for_any_format_is_not_the_formats_fault():
+    found = with_parameters(trained(2.0, -9.0), rounded_away=0.9)
+    assert first(found) == ("learning rate too small", "")
+    assert "90 % of them are rounded away" in finding(found, "learning rate too small").measured
+    clipped = with_parameters(trained(2.0, -9.0, left=1e-6), rounded_away=0.9)
+    assert first(clipped) == ("clipped to death", "")
+
+
+@pytest.mark.parametrize(("peak", "ratio", "sick"), [(3.1, 0.5, True), (2.9, 0.5, False), (3.1, -0.4, False)])
+def test_a_rate_that_throws_the_loss_up_before_it_falls(peak, ratio, sick):
+    found = trained(1.0, ratio)
+    found.training.loss[3] = peak
+    assert first(found) == (("learning rate too large", "") if sick else None)
+
+
+def test_a_first_update_that_is_a_number_is_no_endless_one():
+    """Its healthy neighbours: a bias whose gradient is 0, an update of exactly 0, and no optimiser at all."""
+    found = trained(1.0)
+    for fields in ({"log10_update": -np.inf, "rounded_away": 0.0, "log10_gradient": -np.inf}, {"log10_update": np.nan}):
+        assert first(with_parameters(found, lambda p: p.path == "[2]['b']", **fields)) is None
 
 
 def test_a_flat_loss_with_healthy_gradients_is_no_vanishing():

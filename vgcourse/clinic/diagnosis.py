@@ -259,6 +259,11 @@ def diagnose(
 
 def _diagnosed(found: Examination, case: Case) -> Diagnosis:
     from vgcourse.clinic.endless import endless
+    from vgcourse.clinic.healing import healing
 
     found = replace(found, loss=replace(found.loss, endless=endless(found, case)))
+    healed = healing(found, case)
+    if any(healed.values()):
+        parameters = tuple(replace(p, heals=healed.get(p.path, False)) for p in found.parameters)
+        found = replace(found, parameters=parameters)
     return Diagnosis(found, judged(found), case)

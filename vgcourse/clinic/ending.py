@@ -6,6 +6,7 @@ import numpy as np
 
 from vgcourse.clinic.flow import POINTWISE, Flow
 from vgcourse.clinic.jaxprs import Op, Program, Value
+from vgcourse.clinic.logits import over_examples, squashed
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import LossFacts, Stage
 from vgcourse.clinic.stages import Marks, summed_exponentials
@@ -16,13 +17,16 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     at = {op: i for i, op in enumerate(program.ops)}
     last = max((at[op] for op, here in marks.here.items() if any(m.kind == "product" for m in here)), default=-1)
     last = max([last, *(at[op] for op in marks.inside)])
-    classes, softmaxes, place = 0, 0, None
+    classes, place = 0, None
     for op, exponential in summed_exponentials(flow, program):
         if at[op] > last:
             over = op.params["axes"]
             size = int(np.prod([exponential.out.shape[axis] for axis in over]))
             if len(over) == 1 and size > 1:
-                classes, softmaxes, place = size, softmaxes + 1, place_of(op.origin)[0]
+                classes, place = size, place_of(op.origin)[0]
+    taken = squashed(program, flow, last)
+    if taken is not None:
+        place = place_of(taken.op.origin)[0]
     shapes = next((found for op in program.ops[last + 1 :] if (found := _broadcast(op, flow)) is not None), None)
     products = [stage for stage in stages if stage.kind == "product"]
     outer = [stage for stage in stages if stage.kind != "cut"]
@@ -33,11 +37,14 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         value,
         (),
         classes,
-        softmaxes,
-        shapes,
-        float(np.reshape(products[-1].log10_value, -1)[-1]) if products else np.nan,
-        place,
-        behind.name.rpartition(" ")[0] if behind else "",
+        (classes > 1) + (taken is not None and taken.by == "softmax"),
+        broadcast=shapes,
+        output_log10=float(np.reshape(products[-1].log10_value, -1)[-1]) if products else np.nan,
+        place=place,
+        output=behind.name.rpartition(" ")[0] if behind else "",
+        squashed=taken.by if taken else "",
+        least=taken.least if taken else 0.0,
+        over_examples=over_examples(program, flow, last),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import jax
@@ -19,7 +20,7 @@ from vgcourse.clinic.flow import Facts, Flow
 from vgcourse.clinic.measuring import log10_rms
 from vgcourse.clinic.passes import Passes
 from vgcourse.clinic.places import place_of
-from vgcourse.clinic.record import Data, Examination, Parameter, Place, Stage
+from vgcourse.clinic.record import BOUNDED, Data, Examination, Parameter, Place, Stage
 from vgcourse.clinic.roles import padded, roles
 from vgcourse.clinic.stages import Finder, Mark, Marks, names_of
 from vgcourse.inputs import BadInput
@@ -44,6 +45,7 @@ def examine(loss: Callable, params: Any, batch: Any, *, has_aux: bool = False, o
     parameters = _parameters(prepared, patient, found)
     data = tuple(_data(batch, prepared, patient.batch.paths))
     facts = ending(prepared.program, prepared.flow, prepared.marks, stages, float(found["loss"]))
+    facts = replace(facts, **_held(prepared, found["seen"], float(found["loss"])))
     bad = None
     finite = np.isfinite(facts.value) and all(np.isfinite(g).all() for g in map(np.asarray, found["gradients"]))
     if not finite:
@@ -179,7 +181,8 @@ def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int
     value, gradient, slope = (flat(seen.get(key)) for key in ("value", "gradient", "slope"))
     if np.isnan(measuring.wide(value)).all():  # a branch that was not taken, or nothing but nan
         return Stage(name, mark.kind, mark.operation, place, mark.value.shape, str(mark.value.dtype), steps,
-                     parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over)  # fmt: skip
+                     parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over,
+                     part=mark.part)  # fmt: skip
     facts: dict[str, Any] = {}
     if slope is not None:
         slope = measuring.wide(slope)
@@ -199,8 +202,35 @@ def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int
         zeros=measuring.zeros(value), dead=measuring.never((value if slope is None else slope) != 0, units),
         alike=measuring.alike(value, examples, bool(steps)),
         gradient_alike=np.nan if gradient is None else measuring.alike(gradient, examples, bool(steps)),
-        parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over, **facts,
+        parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over, part=mark.part, **facts,
     )  # fmt: skip
+
+
+def _held(prepared: Prepared, seen: dict, loss: float) -> dict[str, float]:
+    """What `measuring.held` says of the squashing behind the last product; nothing where there is none."""
+    last = max((i for i, mark in enumerate(prepared.ordered) if mark.kind == "product"), default=0)
+    for i, mark in enumerate(prepared.ordered[last + 1 :], last + 1):
+        squashes = mark.kind == "softmax" or mark.kind == "activation" and mark.word.replace(" ", "_") in BOUNDED
+        shape = mark.value.shape
+        if not squashes or shape != prepared.ordered[last].value.shape or len(shape) < 1:
+            continue
+        z, slope_z, out, slope = (
+            None if (given := seen[at].get(key)) is None or "norm" in given else measuring.exact(given["m"], given["e"])
+            for at, key in ((last, "value"), (last, "gradient"), (i, "gradient"), (i, "slope"))
+        )
+        if z is None or out is None or z.shape != shape or not np.isfinite(out).all():
+            break
+        slope_z = np.zeros_like(z) if slope_z is None else slope_z
+        with np.errstate(all="ignore"):
+            if mark.kind == "softmax" and shape[-1] > 1:
+                share, answers = measuring.held_rows(z, slope_z, out, loss)
+            elif slope is not None:
+                flat = np.abs(slope) < mark.top_slope / 20
+                share, answers = measuring.held(z, slope_z, out, flat, loss)
+            else:
+                break
+        return {"held": share, "answers": answers}
+    return {}
 
 
 def _rms_of(block) -> float:
@@ -223,7 +253,7 @@ def _parameters(prepared: Prepared, patient: Patient, found: dict) -> tuple[Para
                 -np.inf if block is None else _rms_of(block),
                 used=i in used, zero_gradients=measuring.zeros(gradient),
                 constant=array.size > 1 and bool(np.all(flat == flat[0])),
-                symmetric=_symmetric(array, gradient), **({} if update is None else of_update(array, update)),
+                symmetric=units_alike(array, gradient), **({} if update is None else of_update(array, update)),
             )
         )  # fmt: skip
     return tuple(records)
@@ -246,7 +276,7 @@ def of_update(weights: np.ndarray, update: np.ndarray, most: int = 1_000_000) ->
     return found
 
 
-def _symmetric(weights: np.ndarray, gradient: np.ndarray) -> bool:
+def units_alike(weights: np.ndarray, gradient: np.ndarray) -> bool:
     """Whether two units, on the first or the last axis, have the very same weights and the same gradients."""
     if weights.ndim < 2 or not np.isfinite(gradient).all():
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 
@@ -30,7 +30,6 @@ class Facts(NamedTuple):
     grad: bool = False  # whether a gradient goes through it to a parameter
     examples: int | None = None  # the axis of the batch
     units: int | None = None  # the axis of units, channels
-    softmaxes: int = 0  # softmaxes in a row since the last product
     spread: frozenset[int] | None = None  # made from 1/σ of a signal: over which axes σ was taken
     normal: bool = False  # a normalised signal, scaled at most
 
@@ -58,7 +57,6 @@ class Facts(NamedTuple):
             self.grad or other.grad,
             same(self.examples, other.examples),
             same(self.units, other.units),
-            max(self.softmaxes, other.softmaxes),
             self.spread if self.spread == other.spread else None,
             self.normal and other.normal,
         )
@@ -71,6 +69,7 @@ class Flow:
         self.facts: dict[Value, Facts] = {}
         self.makers: dict[Value, Op] = {value: op for op in _every_op(program) for value in op.outputs}
         self.examples, self.constants = examples, program.constants
+        self.parts: dict[Any, int] = {}
         for value in program.constants:
             batch = 0 if value.shape[:1] == (examples,) else None
             self.facts[value] = Facts(data=len(value.shape) > 0, examples=batch)
@@ -123,15 +122,10 @@ class Flow:
             frozenset().union(*(f.params for f in given)),
             any(f.data for f in given) or op.name in RANDOM,
             any(f.grad for f in given) and out.inexact and op.name != "stop_gradient",
-            softmaxes=max((f.softmaxes for f in given), default=0),
         )
         examples, units = axes_after(op, given, out)
         spread = self._spread(op, given)
         normal = facts.signal and self._normal(op, given)
-        if op.name in ("dot_general", "conv_general_dilated") and sum(bool(f.params) for f in given) != 1:
-            facts = facts._replace(softmaxes=0)  # attention: a softmax that has met other signals
-        if product_of(op, given) is not None:
-            facts = facts._replace(softmaxes=0)
         return facts._replace(examples=examples, units=units, spread=spread, normal=normal)
 
     def _spread(self, op: Op, given: list[Facts]) -> frozenset[int] | None:
@@ -177,6 +171,25 @@ class Flow:
     def made(self, value: Value | Fixed) -> Op | None:
         """The operation that gives a value."""
         return self.makers.get(value) if isinstance(value, Value) else None
+
+    def part(self, value: Value | Fixed, steps: int = 20) -> int:
+        """A number for what is made of parameters alone: the same for the same part of them, however often it is taken.
+
+        Slices of one long vector, or of matrices that are stacked, are different parts; a matrix that a loop takes
+        again is the same one.
+        """
+        if value in self.parts:
+            return self.parts[value]
+        made = self.made(value)
+        if isinstance(value, Fixed):
+            key: tuple = (str(value.value), str(value.dtype))
+        elif made is None or made.inner or steps == 0:
+            key = (id(value),)
+        else:
+            inputs = tuple(self.part(each, steps - 1) for each in made.inputs)
+            key = (made.name, made.outputs.index(value), str(made.params), inputs)
+        self.parts[value] = self.parts.setdefault(key, len(self.parts))
+        return self.parts[value]
 
     def _normal(self, op: Op, given: list[Facts]) -> bool:
         spread = [f.spread is not None for f in given]

@@ -47,6 +47,12 @@ def wide(m: np.ndarray) -> np.ndarray:
     return m if m.dtype in (np.float32, np.float64) else m.astype(np.float32)
 
 
+def exact(m: np.ndarray, e) -> np.ndarray:
+    """m · 2^e in float64."""
+    e = np.asarray(e)
+    return np.asarray(m, np.float64) * 2.0 ** e.reshape(e.shape + (1,) * (np.ndim(m) - e.ndim)).astype(np.float64)
+
+
 def log10_rms(m: np.ndarray, e=0, axes: int = 0) -> np.ndarray:
     """log₁₀ of the RMS of m · 2^e over all but the first `axes` axes; −inf: all is zero, nan: not all is finite."""
     m = wide(m)
@@ -101,6 +107,29 @@ def alike(m: np.ndarray, examples: int | None, steps: bool, most: int = 32) -> f
         total = np.sum(np.sum(rows, axis=0, dtype=np.float64) ** 2, axis=1)
         cosines = ((total - n) / (n * (n - 1.0)))[n > 1]
     return float(np.mean(cosines)) if cosines.size else np.nan
+
+
+def held(z: np.ndarray, slope_z: np.ndarray, slope_out: np.ndarray, flat: np.ndarray, loss: float):
+    """(share of the outputs on a flat end that the loss asks back, by which share of its share it falls as z shrinks).
+
+    z, dL/dz, dL/d(output) and whether an output lies on a flat end: all of one shape. Moving z to 0 moves an output off
+    its end, so that the loss asks for it where dL/d(output) has the sign of z.
+    """
+    back = flat & (slope_out * z > 0)
+    answers = abs(float(np.sum((z * slope_z)[back]))) / abs(loss) if loss else np.nan
+    return float(np.mean(back)), answers
+
+
+def held_rows(z: np.ndarray, slope_z: np.ndarray, slope_out: np.ndarray, loss: float):
+    """The same for the rows of a softmax that have decided: the loss asks them back where another class pays better."""
+    z = z - z.mean(-1, keepdims=True)
+    p = np.exp(z - z.max(-1, keepdims=True))
+    p /= p.sum(-1, keepdims=True)
+    n = z.shape[-1]
+    chosen = np.take_along_axis(slope_out, p.argmax(-1)[..., None], -1)[..., 0]
+    back = (1 - (p**2).sum(-1) < (1 - 1 / n) / 20) & (chosen > slope_out.min(-1))
+    answers = abs(float(np.sum((z * slope_z).sum(-1)[back]))) / abs(loss) if loss else np.nan
+    return float(np.mean(back)), answers
 
 
 def decided(p: np.ndarray) -> float:

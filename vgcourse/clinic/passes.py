@@ -83,8 +83,9 @@ class Passes:
         enters = {mark.enters: mark for here in marks.here.values() for mark in here if mark.enters is not None}
         for op in reversed(program.ops):
             blocks = []
+            small = any(value.dtype.itemsize == 2 for value in (*op.inputs, *op.outputs))  # a cast to 16 bits as well
             for value in op.outputs:
-                if value in gradients and (value in marked or value.dtype.itemsize == 2):
+                if value in gradients and (value in marked or small):
                     gradients[value] = settled(gradients[value])
                 blocks.append(gradients.get(value))
             if op not in tape.kept or op not in marks.inside and not any(block is not None for block in blocks):

@@ -18,8 +18,6 @@ from vgcourse.views.numerals import size
 
 ALIASES = {"logistic": "sigmoid", "max": "relu", "maximum": "relu", "swish": "silu", "softsign": "soft_sign"}
 """JAX's names → the course's."""
-BOUNDED = ("sigmoid", "tanh", "erf", "soft_sign", "hard_tanh", "hard_sigmoid")
-"""Activations with two flat ends: far from 0 their slope is none."""
 
 
 def mean_log10(logs: np.ndarray) -> float:
@@ -64,9 +62,12 @@ class Reading:
 
     @cached_property
     def matrices(self) -> tuple[Parameter, ...]:
-        """The used parameters with two axes or more and more than one entry: weights, and no biases."""
-        every = self.examination.parameters
-        return tuple(p for p in every if p.used and len(p.shape) >= 2 and np.prod(p.shape) > 1)
+        """The used parameters with two axes or more and more than one entry: weights, and no biases.
+
+        Where there are none, as in one long vector of all weights, the vectors.
+        """
+        every = [p for p in self.examination.parameters if p.used and np.prod(p.shape) > 1]
+        return tuple(p for p in every if len(p.shape) >= 2) or tuple(every)
 
     def over_layers(self, stage: Stage) -> bool:
         """Whether the scan that the stage stands in runs over layers: each step then has weights of its own."""
@@ -198,11 +199,12 @@ class Reading:
     @cached_property
     def unrolled(self) -> tuple[Link, ...]:
         """The links of a recurrent net whose loop is written out: those that the same matrix stands in."""
-        found = Counter(path for link in self.chain for path in set(link.stage.parameters) if link.layer is None)
-        path, count = max(found.items(), key=lambda each: each[1], default=("", 0))
+        every = [(link, {(path, link.stage.part) for path in link.stage.parameters}) for link in self.chain]
+        found = Counter(which for link, entering in every if link.layer is None for which in entering)
+        which, count = max(found.items(), key=lambda each: each[1], default=("", 0))
         if count < max(5, 0.4 * len(self.chain)):
             return ()
-        return tuple(link for link in self.chain if path in link.stage.parameters)
+        return tuple(link for link, entering in every if which in entering)
 
     def padded_steps(self, stage: Stage, start: bool = False) -> int:
         """How many steps at the end of a scan, or at its start, are padding: the data say so, or a product stands.

@@ -14,6 +14,9 @@ import numpy as np
 
 Kind = Literal["product", "activation", "normalisation", "softmax", "lookup", "cut"]
 
+BOUNDED = ("sigmoid", "tanh", "erf", "soft_sign", "hard_tanh", "hard_sigmoid")
+"""Activations with two flat ends: far from 0 their slope is none."""
+
 
 @dataclass(frozen=True)
 class Place:
@@ -55,6 +58,7 @@ class Stage:
     parameters: tuple[str, ...] = ()  # paths of the parameters that enter here
     library: str = ""  # the line inside a library's module: "flax/linen/linear.py:271 Dense.__call__"
     over: str = ""  # what the steps of a scan are: "layers" where each has weights of its own, else "time"
+    part: int = -1  # a product: the same number where the very same weights enter again; −1: not known
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,7 @@ class Parameter:
     rounded_away: float = np.nan  # share of the updates that are not 0 and yet leave their weight as it was
     rounded_bfloat16: float = np.nan  # the same, had weights and updates been held in bfloat16
     rounded_float16: float = np.nan
+    heals: bool = False  # all 0, with a gradient of 0: whether a few steps of the others wake it (`clinic.healing`)
 
 
 @dataclass(frozen=True)
@@ -115,6 +120,9 @@ class LossFacts:
     shape: tuple[int, ...] = ()
     classes: int = 0  # size of the axis that a softmax runs over, 0 where there is none
     softmaxes: int = 0  # softmaxes in a row before the logarithm: 2 is one too many
+    squashed: str = ""  # what squashes the numbers that are taken for logits: "sigmoid", "softmax", "tanh"
+    least: float = 0.0  # where it does: the lowest value that such a loss can have
+    over_examples: int = 0  # where its softmax runs over the examples: how many outputs each of these has
     broadcast: tuple[tuple[int, ...], tuple[int, ...]] | None = (
         None  # shapes of a difference that broadcast (n,) to (n, n)
     )
@@ -122,6 +130,8 @@ class LossFacts:
     place: Place | None = None
     output: str = ""  # what stands between the last product and the loss: "sigmoid", "softmax", "" for nothing
     endless: float = 0.0  # share of the examples for which the loss falls for ever as their output goes on
+    held: float = np.nan  # share of the outputs that lie on a flat end and that the loss asks back from it
+    answers: float = np.nan  # by which share of itself the loss falls where the z of these shrink by that share
 
 
 @dataclass(frozen=True)
@@ -132,6 +142,7 @@ class Training:
     log10_gradient: np.ndarray  # over all parameters
     log10_update: np.ndarray
     clipped: np.ndarray | None = None
+    waits: bool = False  # whether the optimiser collects the gradients of several steps before it moves
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,9 @@ TINY = 1e-6
 SQUARES = ("nu", "sum_of_squares", "v", "v_row", "max_nu")
 """Fields in which optimisers that divide by the size of the gradient keep its squares: such do not feel a clip."""
 
+COLLECTED = ("acc_grads", "mini_step", "grad_acc")
+"""Fields in which optimisers keep the gradients of several batches before they move."""
+
 
 class Floats(NamedTuple):
     """The leaves of the parameters that are differentiated, and how to put them back."""
@@ -87,10 +90,7 @@ def clip_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux: b
     The update of a gradient a million times smaller, times a million, is the update without the clip.
     """
     θ, whole = floats(params)
-    fields = {
-        getattr(key, "name", "") for path, _ in jax.tree_util.tree_leaves_with_path(optimizer.init(θ)) for key in path
-    }
-    if fields & set(SQUARES):
+    if _fields(optimizer, params) & set(SQUARES):
         return 1.0
 
     plain = altered(loss, params, batch, has_aux=has_aux)
@@ -113,4 +113,11 @@ def training(loss: Callable, params: Any, batch: Any, optimizer, steps: int, *, 
     """The record of a rehearsal that the rules read."""
     run = rehearse(loss, params, batch, optimizer, steps, has_aux=has_aux)
     share = clip_share(loss, params, batch, optimizer, has_aux=has_aux)
-    return Training(run.loss, run.log10_gradient, run.log10_update, np.full(steps, share))
+    waits = bool(_fields(optimizer, params) & set(COLLECTED))
+    return Training(run.loss, run.log10_gradient, run.log10_update, np.full(steps, share), waits)
+
+
+def _fields(optimizer, params) -> set[str]:
+    """Names of what an optimiser remembers."""
+    state = optimizer.init(floats(params).leaves)
+    return {getattr(key, "name", "") for path, _ in jax.tree_util.tree_leaves_with_path(state) for key in path}

@@ -15,8 +15,8 @@ import optax
 from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
-from vgcourse.clinic.reading import BOUNDED, Reading, word
-from vgcourse.clinic.record import Data, Stage
+from vgcourse.clinic.reading import Reading, word
+from vgcourse.clinic.record import BOUNDED, Data, Stage
 from vgcourse.clinic.rules.steps import update_ratio
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.views.numerals import number, size

@@ -12,6 +12,8 @@ from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 
 CUTS = {"argmax", "argmin", "ceil", "floor", "round", "sign", "stop_gradient"}
 
+COMPARISONS = ("gt", "lt", "ge", "le", "eq", "ne")
+
 
 @dataclass(eq=False, frozen=True)
 class Mark:
@@ -28,6 +30,7 @@ class Mark:
     top_slope: float = 1.0  # the largest |φ′|
     params: tuple[int, ...] = ()
     over: str = ""  # inside a scan: "layers" or "time"
+    part: int = -1  # a product: which part of its parameters (`Flow.part`)
 
 
 @dataclass(eq=False)
@@ -125,7 +128,7 @@ class Finder:
             given = self._facts(op)
             if (side := product_of(op, given)) is not None:
                 word = "convolution" if op.name.startswith("conv") else "product"
-                yield self._product(op, (op, side), op.out, given[1 - side].params, word)
+                yield self._product(op, (op, side), op.out, given[1 - side].params, word, op.inputs[1 - side])
             elif op.name.startswith(("custom_jvp", "custom_vjp")) and any(f.learnt for f in given):
                 side = next((i for i, f in enumerate(given) if f.data), None)
                 if (
@@ -146,13 +149,15 @@ class Finder:
                 if user is not None and user.name == "reduce_sum":
                     made = self.flow.made(op.inputs[side])
                     enters = (made, 0) if made is not None and made.name == "broadcast_in_dim" else (op, side)
-                    yield self._product(op, enters, user.out, given[1 - side].params, "product")
+                    yield self._product(op, enters, user.out, given[1 - side].params, "product", op.inputs[1 - side])
                 elif len(op.out.shape) == 0 or max(op.out.shape) >= 1:
-                    yield self._product(op, (op, side), op.out, given[1 - side].params, "product")
+                    yield self._product(op, (op, side), op.out, given[1 - side].params, "product", op.inputs[1 - side])
 
-    def _product(self, op: Op, enters, value: Value, params: frozenset[int], word: str) -> Mark:
+    def _product(self, op: Op, enters, value: Value, params: frozenset[int], word: str, weights=None) -> Mark:
         value, more = self._with_bias(value)
-        return Mark("product", word, op.name, op, value, enters, params=tuple(sorted(params | more)), over=self.over)
+        part = -1 if weights is None else self.flow.part(weights)
+        params = tuple(sorted(params | more))
+        return Mark("product", word, op.name, op, value, enters, params=params, over=self.over, part=part)
 
     def _with_bias(self, value: Value) -> tuple[Value, frozenset[int]]:
         """z = x W + b: the value is measured behind the bias, where nothing else stands between."""
@@ -252,7 +257,6 @@ class Finder:
             curve = self._between(root, value)
             known = curves.recognised(curve, root, value, self.flow)
             ends = (known.word or bent[value] in _ACTIVATES) and known.word not in _OF_LOSSES
-            ends = ends and not self.flow.of(root).softmaxes  # probabilities that are kept from 0
             if known.straight or not (value in self.upstream or ends):
                 continue
             op = self.flow.makers[value]
@@ -285,25 +289,24 @@ class Finder:
     def _cuts(self) -> Iterator[Mark]:
         for op in self.program.ops:
             whole = op.name == "convert_element_type" and not op.out.inexact and op.inputs[0].dtype != bool
-            if not op.outputs or op.name not in CUTS and not whole:
+            compared = self._compared(op)
+            if not op.outputs or op.name not in CUTS and not whole and compared is None:
                 continue
-            source = op.inputs[0]
+            source = op.inputs[0] if compared is None else compared
             if not isinstance(source, Value) or not source.inexact or not self.flow.of(source).grad:
                 continue
-            if op.name == "stop_gradient" and self._is_maximum(source):
+            if op.name == "stop_gradient" and is_maximum(source, self.flow):
                 continue  # the largest entry, which a softmax takes away first
             if self.users.get(op.out):
-                yield Mark("cut", op.name, op.name, op, source, over=self.over)
+                name = op.name if compared is None else self.flow.made(op.inputs[0]).name
+                yield Mark("cut", name, name, op, source, over=self.over)
 
-    def _is_maximum(self, value: Value) -> bool:
-        while (made := self.flow.made(value)) is not None:
-            if made.name == "reduce_max":
-                return True
-            moves = [v for v in made.inputs[made.name == "select_n" :] if not self.flow.of(v).plain]
-            if made.name not in ("broadcast_in_dim", "max", "reshape", "squeeze", "select_n") or len(moves) != 1:
-                return False
-            value = moves[0]
-        return False
+    def _compared(self, op: Op) -> Value | None:
+        """The number of which a comparison is made into a number again: (z > 0).astype(float)."""
+        made = self.flow.made(op.inputs[0]) if op.name == "convert_element_type" and op.out.inexact else None
+        if made is None or made.name not in COMPARISONS:
+            return None
+        return next((v for v in made.inputs if isinstance(v, Value) and v.inexact and self.flow.of(v).grad), None)
 
 
 _ACTIVATES = {
@@ -325,6 +328,19 @@ _RANKS = (
     "select_n", "log1p", "expm1", "exp", "pow", "sqrt", "rsqrt", "abs", "log", "square", "integer_pow", "mul", "div",
 )  # fmt: skip
 _STRAIGHT = {"add", "add_any", "sub", "neg", "mul", "div", "convert_element_type", "copy", "copy_p", "reduce_precision"}
+
+
+def is_maximum(value: Value | Fixed, flow: Flow) -> bool:
+    """Whether it is the largest entry of something, such as a softmax takes away before its exponential."""
+    while (made := flow.made(value)) is not None:
+        if made.name == "reduce_max":
+            return True
+        moves = [v for v in made.inputs[made.name == "select_n" :] if not flow.of(v).plain]
+        through = ("broadcast_in_dim", "max", "reshape", "squeeze", "select_n", "stop_gradient")
+        if made.name not in through or len(moves) != 1:
+            return False
+        value = moves[0]
+    return False
 
 
 def is_pointwise(op: Op) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from vgcourse.clinic.finding import Finding, ordered
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Examination
-from vgcourse.clinic.rules import depth, ends, losses, steps, time, units
+from vgcourse.clinic.rules import alike, dead, depth, ends, flat, losses, steps, time
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.nan_born,
@@ -21,11 +21,11 @@ ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
 )
 FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.cut_off,
-    units.constant_initialisation,
-    units.dead_units,
-    units.saturated,
-    units.rank_collapse,
-    units.attention_collapse,
+    alike.constant_initialisation,
+    dead.dead_units,
+    flat.saturated,
+    alike.rank_collapse,
+    alike.attention_collapse,
     depth.vanishing,
     depth.exploding,
     time.vanishing_over_time,
@@ -43,4 +43,7 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
     """All findings, what is to be treated first in front; none, or remarks alone, where the network is healthy."""
     read = Reading(examination)
     rules = ALWAYS if examination.first_bad is not None else ALWAYS + FINITE
-    return ordered([finding for rule in rules if (finding := rule(read)) is not None])
+    findings = [finding for rule in rules if (finding := rule(read)) is not None]
+    if examination.first_bad is None and not any(finding.sick for finding in findings):
+        findings += [finding] if (finding := ends.nothing_arrives(read)) else []
+    return ordered(findings)

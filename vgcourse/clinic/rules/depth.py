@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import BOUNDED, Link, Reading, value, word
+from vgcourse.clinic.reading import Link, Reading, value, word
+from vgcourse.clinic.record import BOUNDED
 from vgcourse.views.numerals import size
 
 LOST = -2.0
@@ -69,9 +70,16 @@ def vanishing(read: Reading) -> Finding | None:
             "much as now.",
             "weights",
         )
-    firm = lost < LOST
+    head = min(chain[-1].log10_weight, 0.0) if np.isfinite(chain[-1].log10_weight) else 0.0
+    small = (
+        lost < LOST and lost - head > FAINT
+    )  # the last product alone: its own gradient is whole, so that it grows first
+    firm = lost < LOST and not small
     thin = "" if firm else "The loss is mild: networks of this kind train, more slowly."
-    if len(chain) < FEW:
+    if small:
+        thin = "It is the last product alone, whose weights begin small. They get all of their gradient; as they grow, "
+        thin += "so does what the others get. Outputs are begun so on purpose."
+    elif len(chain) < FEW:
         thin = f"There are only {len(chain)} stages."
     return Finding(
         "vanishing",

@@ -7,7 +7,8 @@ import numpy as np
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, listed, named, rms_of, value
 from vgcourse.clinic.record import Data, Stage
-from vgcourse.clinic.rules.units import INDISTINCT
+from vgcourse.clinic.rules.alike import INDISTINCT
+from vgcourse.clinic.rules.losses import labels_out_of_range
 from vgcourse.views.numerals import number, size
 
 CERTAIN = 1.0
@@ -46,8 +47,8 @@ def nan_born(read: Reading) -> Finding | None:
             paths=(f"batch{broken.path}",),
         )
     bad = read.examination.first_bad
-    if bad is None:
-        return None
+    if bad is None or bad.operation == "gather" and labels_out_of_range(read):
+        return None  # a label that has no output of its own: that rule says it
     word = next((word for word in ("rsqrt", "sqrt", "log", "div", "exp", "pow") if word in bad.operation), "")
     way = (
         "on the way back: the loss is finite, its gradient is not"
@@ -177,6 +178,29 @@ def cut_off(read: Reading) -> Finding | None:
         cut.place,
         weight=0.95 if len(starved) == every else 0.8,
         thin="" if len(starved) == every else "A part that is frozen on purpose looks the same.",
+    )
+
+
+def nothing_arrives(read: Reading) -> Finding | None:
+    """Every parameter gets a gradient of exactly 0, and the loss is not: whatever else is found, it does not learn."""
+    used = [p for p in read.examination.parameters if p.used]
+    loss = read.examination.loss
+    if not used or not loss.value or any(p.log10_gradient != -np.inf for p in used):
+        return None
+    return Finding(
+        "gradient cut off",
+        f"All {len(used)} parameters that the loss depends on get a gradient of exactly 0, and the loss is "
+        f"{value(loss.value)}.",
+        "Nothing will ever move. No operation without a slope was recognised; somewhere a factor of the product is "
+        "exactly 0 for every example.",
+        Remedy(
+            "Look from the loss backwards: take the gradient with respect to the outputs, then to what made them, "
+            "until it is 0.",
+            "The line between the last gradient and the first 0 is the one to change.",
+        ),
+        "everywhere",
+        loss.place,
+        weight=0.8,
     )
 
 

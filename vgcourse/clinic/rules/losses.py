@@ -56,6 +56,43 @@ def softmax_twice(read: Reading) -> Finding | None:
     )
 
 
+def squashed_logits(read: Reading) -> Finding | None:
+    """The loss takes numbers for logits that a sigmoid or a tanh has squashed (`clinic.logits`)."""
+    loss = read.examination.loss
+    if loss.squashed not in ("sigmoid", "tanh"):
+        return None
+    apart, twice = ("1", "a second sigmoid") if loss.squashed == "sigmoid" else ("2", "a sigmoid")
+    inside = f"a softmax over {loss.classes} classes" if loss.classes > 1 else twice
+    return _wrong(
+        read,
+        f"{loss.squashed} before the logits",
+        f"A {loss.squashed} stands at the end of the network, and its values go into {inside}.",
+        f"A loss of logits needs numbers that may be as large as they like. These differ by {apart} at most: the right "
+        f"answer gets no more than {number(np.exp(-loss.least))}, and the loss ends at {number(loss.least)}. What the "
+        "gradient says is healthy.",
+        f"Take the {loss.squashed} at the end of the network away.",
+        "The loss can then fall to 0.",
+    )
+
+
+def softmax_over_examples(read: Reading) -> Finding | None:
+    """A softmax that runs over the batch, where the labels number the outputs."""
+    outputs = read.examination.loss.over_examples
+    labels = [d for d in _labels(read) if 0 <= d.smallest and d.largest < outputs and len(d.shape) == 1]
+    if not labels:
+        return None
+    return _wrong(
+        read,
+        "softmax over the examples",
+        f"The softmax runs over the {read.batch} examples of the batch; {named(labels[0])} numbers the {outputs} "
+        "outputs.",
+        "The examples then share one probability between them, output by output: each example competes with the "
+        "others, and its classes do not. The gradient is healthy; look at the axis.",
+        "Take the softmax over the last axis: axis=-1.",
+        f"The loss then begins at about log {outputs} = {number(np.log(outputs))}, and can fall to 0.",
+    )
+
+
 def softmax_of_one(read: Reading) -> Finding | None:
     """A softmax over a single class is 1."""
     loss, output = read.examination.loss, read.output
@@ -158,7 +195,16 @@ def out_of_reach(read: Reading) -> Finding | None:
     )
 
 
-RULES = (broadcast, softmax_twice, softmax_of_one, labels_out_of_range, sigmoid_for_classes, out_of_reach)
+RULES = (
+    broadcast,
+    softmax_twice,
+    squashed_logits,
+    softmax_over_examples,
+    softmax_of_one,
+    labels_out_of_range,
+    sigmoid_for_classes,
+    out_of_reach,
+)
 
 
 def _labels(read: Reading) -> list[Data]:
@@ -172,6 +218,8 @@ def _ending(read: Reading) -> str:
     behind = [stage for stage in read.examination.stages if stage.kind in ("activation", "softmax")]
     if read.output is None or (behind and behind[-1].steps and not read.output.steps):
         return ""
+    if behind and behind[-1].shape and np.prod(behind[-1].shape) < np.prod(read.output.shape):
+        return ""  # a part of the output is squashed, such as a variance: the rest is free
     return ALIASES.get(output, output)
 
 

@@ -21,18 +21,15 @@ HALF_FORMATS = {"float16": 6e-8, "bfloat16": 1e-38}
 
 def rounded_away(read: Reading) -> Finding | None:
     """Updates smaller than half a last place of their weight, or gradients below a format's smallest number."""
-    lost = [
-        p for p in read.matrices if p.zero_gradients > 0.9 and p.dtype in HALF_FORMATS and np.isfinite(p.log10_gradient)
-    ]
-    lost = [p for p in lost if p.log10_gradient < np.log10(HALF_FORMATS[p.dtype])]
+    silent = [p for p in read.matrices if p.zero_gradients > 0.9 and np.isfinite(p.log10_gradient)]
+    lost = [p for p in silent if p.log10_gradient < _smallest(read, p)[1]]
     if lost:
         worst = min(lost, key=lambda p: p.log10_gradient)
+        dtype, smallest = _smallest(read, worst)
         return Finding(
             "rounded away",
-            f"{len(lost)} matrices ({listed(lost)}) get a gradient of exactly 0 in {worst.dtype}, where exact "
-            f"arithmetic "
-            f"gives {size(worst.log10_gradient)}; the smallest {worst.dtype} is "
-            f"{size(np.log10(HALF_FORMATS[worst.dtype]))}.",
+            f"{len(lost)} matrices ({listed(lost)}) get a gradient of exactly 0 in {dtype}, where exact arithmetic "
+            f"gives {size(worst.log10_gradient)}; the smallest {dtype} is {size(smallest)}.",
             "The product did not vanish, the format lost it: a number below the smallest one is 0.",
             Remedy(
                 "Scale the loss up (times 2¹⁵, and the updates down again), or compute gradients in bfloat16 or "
@@ -40,7 +37,7 @@ def rounded_away(read: Reading) -> Finding | None:
                 "Above the smallest number the gradient is what it is.",
                 "format",
             ),
-            f"underflow in {worst.dtype}",
+            f"underflow in {dtype}",
             read.entering(worst),
             weight=0.9,
         )
@@ -68,6 +65,8 @@ def rounded_away(read: Reading) -> Finding | None:
     ]
     if not gone:
         return None
+    if update_ratio(read) < STILL:
+        return None  # `rate_too_small` or `clipped_to_death`: so small a step is none in any format
     worst = max(gone, key=lambda p: p.rounded_away)
     ratio = worst.log10_update - worst.log10_value
     every = len(gone) > len(read.matrices) / 2
@@ -93,6 +92,14 @@ def rounded_away(read: Reading) -> Finding | None:
         thin="" if every else "The other matrices move.",
         numbers={"share": worst.rounded_away},
     )
+
+
+def _smallest(read: Reading, parameter: Parameter) -> tuple[str, float]:
+    """The small format that a gradient goes through, the parameter's own or that of its stage, and log10 of its
+    smallest number; −inf where there is none."""
+    stages = [s.dtype for s in read.examination.stages if parameter.path in s.parameters]
+    found = [dtype for dtype in (parameter.dtype, *stages) if dtype in HALF_FORMATS]
+    return (found[0], float(np.log10(HALF_FORMATS[found[0]]))) if found else (parameter.dtype, -np.inf)
 
 
 def clipped_to_death(read: Reading) -> Finding | None:
@@ -121,14 +128,17 @@ def clipped_to_death(read: Reading) -> Finding | None:
 
 
 def rate_too_small(read: Reading) -> Finding | None:
-    """The gradient arrives; the updates are a millionth of the weights, or less."""
+    """The gradient arrives; the updates are a millionth of the weights, or less, also where a warm-up begins at 0."""
     ratio = update_ratio(read)
+    if ratio == -np.inf:
+        return _never_begun(read)
     if not np.isfinite(ratio) or ratio >= STILL:
         return None
+    lost = max((p.rounded_away for p in read.matrices if np.isfinite(p.rounded_away)), default=0.0)
     return Finding(
         "learning rate too small",
         f"An update is {size(ratio)} of its weight (median of {len(read.matrices)} matrices); about {size(-3)} "
-        f"is usual.",
+        f"is usual." + (f" Up to {number(100 * lost, 0)} % of them are rounded away." if lost > 0.5 else ""),
         f"Whatever arrives of the gradient, {size(-ratio)} such steps would be needed to move a weight by its size.",
         Remedy(
             f"Raise the rate: {size(-3 - ratio)} times would make the updates 0.001 of the weights.",
@@ -138,6 +148,48 @@ def rate_too_small(read: Reading) -> Finding | None:
         weight=0.8,
         numbers={"log10_ratio": ratio},
     )
+
+
+def _never_begun(read: Reading) -> Finding | None:
+    """The first update is exactly 0, as at the start of a warm-up; what counts is how far the later ones have come.
+
+    An optimiser that collects gradients (`optax.MultiSteps`) waits on purpose, and a gradient of 0 is no rate's fault.
+    """
+    training = read.examination.training
+    if training is None or training.waits or not np.any(np.isfinite(training.log10_gradient)):
+        return None
+    steps = len(training.log10_update)
+    ratio = float(np.max(training.log10_update)) - _size_of_weights(read)
+    if np.isnan(ratio) or ratio >= STILL or steps < 2:
+        return None
+    still = ratio == -np.inf
+    needed = number(float(f"{steps * 10 ** (-3 - ratio):.1g}"), 0) if not still else ""
+    return Finding(
+        "learning rate too small",
+        f"The first update is exactly 0, and {'so are all' if still else 'the largest'} of {steps} steps"
+        + ("." if still else f" is {size(ratio)} of the weights; about {size(-3)} is usual."),
+        "The rate is 0: nothing will ever move, whatever arrives of the gradient."
+        if still
+        else f"The rate begins at 0 and rises. If it goes on like this, an update is {size(-3)} of the weights after "
+        f"{needed} steps; warm-ups of a few hundred to ten thousand steps are usual.",
+        Remedy(
+            "Print the schedule at steps 0, 100 and 1000. Does it count steps, or examples? Is its largest rate right?",
+            "With a warm-up counted in steps the updates are soon as large as usual.",
+            "" if still else "rate",
+        ),
+        weight=0.8 if still or ratio < STILL - 1 else 0.6,
+        thin="" if still or ratio < STILL - 1 else "A warm-up goes on rising: this one is long, not endless.",
+        numbers={"log10_ratio": ratio, "steps": steps},
+    )
+
+
+def _size_of_weights(read: Reading) -> float:
+    """log10 of the RMS over all parameters."""
+    every = [p for p in read.examination.parameters if p.used]
+    entries = np.array([max(np.prod(p.shape), 1) for p in every], float)
+    squares = 10 ** (2 * np.array([p.log10_value for p in every]))
+    with np.errstate(divide="ignore"):
+        return float(0.5 * np.log10(np.average(squares, weights=entries)))
 
 
 def endless_update(read: Reading) -> Finding | None:
@@ -171,11 +223,13 @@ def rate_too_large(read: Reading) -> Finding | None:
     away = not np.isfinite(loss).all() or (
         loss[-1] > 1.5 * abs(loss[0]) and np.median(loss[len(loss) // 2 :]) > loss[0]
     )
-    if not away and not ratio > WHOLE:
+    thrown = ratio > WHOLE and (loss[-1] >= loss[0] or np.max(loss) > abs(loss[0]) * 1.5 + 1e-30)
+    if not away and not thrown:
         return None
+    up = f"more than {value(1.5 * loss[0])}"
+    end = "inf or nan" if not np.isfinite(loss[-1]) else up if away else "no less"
     if not away and loss[-1] < loss[0]:
-        return None
-    end = "inf or nan" if not np.isfinite(loss[-1]) else f"more than {value(1.5 * loss[0])}" if away else "no less"
+        end = f"{up} before it falls"
     return Finding(
         "learning rate too large",
         f"Over {len(loss)} steps on this one batch the loss goes from {value(loss[0])} to {end}; an update is "

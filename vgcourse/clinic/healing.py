@@ -1,0 +1,60 @@
+"""Do zeros heal? Parameters that are 0, with a gradient of 0, wake where what multiplies them moves first.
+
+A head of zeros moves in the first step; then the ends of its residual branches get a gradient, then their scales. Two
+matrices of zeros in one product keep each other for ever. No rule on one gradient tells these apart; a few steps do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from vgcourse.clinic.altered import altered
+from vgcourse.clinic.case import Case
+from vgcourse.clinic.examination import units_alike
+from vgcourse.clinic.record import Examination
+from vgcourse.clinic.rehearsal import floats
+
+STEPS = 4
+"""As many zeros may stand behind each other: a head, a branch's end, its scale; and one more."""
+STRIDE = 1e-2
+"""RMS of a step, in each array whose gradient is not 0: next to weights of size 0.1 small, in every format a number."""
+
+
+def healing(examination: Examination, case: Case) -> Mapping[str, bool]:
+    """For each array of zeros with a gradient of exactly 0: whether a few steps of all arrays wake it.
+
+    Units that wake as copies of each other have not healed. Nothing is computed where there is no such array.
+    """
+    asleep = [
+        p
+        for p in examination.parameters
+        if p.used and p.log10_value == -np.inf and p.zero_gradients == 1 and np.prod(p.shape) > 1
+    ]
+    if not asleep or examination.first_bad is not None:
+        return {}
+    θ, whole = floats(case.params)
+    plain = altered(case.loss, case.params, case.batch, has_aux=case.has_aux)
+    gradient = jax.jit(jax.grad(lambda θ: plain(whole(θ), case.batch).astype(jnp.float32)))
+    for _ in range(STEPS):
+        θ = jax.tree.map(_moved, θ, gradient(θ))
+    slopes = jax.tree.leaves(gradient(θ))
+    leaves = jax.tree_util.tree_leaves_with_path(case.params)
+    learnt = [jax.tree_util.keystr(path) for path, leaf in leaves if jnp.issubdtype(jnp.result_type(leaf), jnp.inexact)]
+    now = {path: pair for path, *pair in zip(learnt, jax.tree.leaves(θ), slopes, strict=True)}
+    return {p.path: p.path in now and _awake(*map(np.asarray, now[p.path])) for p in asleep}
+
+
+def _moved(w, slope):
+    size = jnp.sqrt(jnp.mean(jnp.square(slope.astype(jnp.float32))))
+    step = jnp.where(size > 0, STRIDE * slope / jnp.where(size > 0, size, 1), 0)
+    return (w - step).astype(w.dtype)
+
+
+def _awake(w: np.ndarray, slope: np.ndarray) -> bool:
+    if not np.isfinite(slope).all():
+        return True  # it moved; what happened then is another question
+    return bool(slope.any() or w.any()) and not units_alike(w, slope)

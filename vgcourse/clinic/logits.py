@@ -1,0 +1,112 @@
+"""What a loss takes for logits: are they free, or squashed before, and over which axis does its softmax run?
+
+Told by the program, not by counting: a loss may hold several softmaxes (of a teacher, of a mixture, over rows and over
+columns), and a log_softmax of a log_softmax changes nothing. What cannot be meant is a softmax of numbers that a
+softmax, a sigmoid or a tanh has squashed: with logits that differ by at most R, of K classes the right one gets at most
+1/(1 + (K − 1) e⁻ᴿ), whatever the weights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from vgcourse.clinic.flow import Flow
+from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
+from vgcourse.clinic.stages import is_maximum, softmax_of, summed_exponentials
+
+SURE = 0.9
+"""A loss that lets the right class have this much is no obstacle; labels are smoothed to 0.9 on purpose (Szegedy et al.
+2016), and scores are capped at ± 10 or more (Bello et al. 2017)."""
+WIDTHS = {"logistic": ("sigmoid", 1.0), "tanh": ("tanh", 2.0)}
+"""What squashes, and how far its values can be apart."""
+STRAIGHT = {"broadcast_in_dim", "reshape", "squeeze", "transpose", "convert_element_type", "copy", "neg", "abs", "add",
+            "sub", "mul", "div", "max", "min", "clamp", "select_n", "reduce_precision"}  # fmt: skip
+
+
+class Squashed(NamedTuple):
+    """Logits that are none."""
+
+    by: str  # "softmax", "sigmoid", "tanh"
+    least: float  # the lowest value that the loss can have, per example
+    op: Op  # where the loss takes them
+
+
+def squashed(program: Program, flow: Flow, begin: int) -> Squashed | None:
+    """The first logits behind operation `begin` that were squashed before, where that keeps the loss from its end."""
+    for op, source, classes in _taken(program, flow, begin):
+        by, width = _squash(source, flow)
+        odds = (classes - 1) * np.exp(-width)
+        if by and (by == "softmax" or odds > 1 / SURE - 1):
+            return Squashed(by, float(np.log1p(odds)), op)
+    return None
+
+
+def over_examples(program: Program, flow: Flow, begin: int) -> int:
+    """The outputs of each example, where a softmax behind operation `begin` runs over the examples; else 0.
+
+    A table of all examples against all, as of two views, may be read along both of its axes.
+    """
+    for total, exponential in summed_exponentials(flow, program):
+        shape, examples = exponential.out.shape, flow.of(exponential.out).examples
+        if program.ops.index(total) > begin and len(shape) == 2 and tuple(total.params["axes"]) == (examples,):
+            return shape[1 - examples] if 1 < shape[1 - examples] != shape[examples] else 0
+    return 0
+
+
+def _taken(program: Program, flow: Flow, begin: int) -> Iterator[tuple[Op, Value | Fixed, int]]:
+    """(operation, what goes into its exponential, number of classes) of each softmax or softplus with a logarithm."""
+    for total, exponential in summed_exponentials(flow, program):
+        over = total.params["axes"]
+        classes = int(np.prod([exponential.out.shape[axis] for axis in over]))
+        if program.ops.index(total) > begin and len(over) == 1 and classes > 1 and _logged(total.out, program):
+            yield exponential, exponential.inputs[0], classes
+    for op in program.ops[begin + 1 :]:
+        inside = [each.name for each in op.inner[0].ops] if op.inner else []
+        if op.name.startswith("custom_jvp") and "log1p" in inside and "exp" in inside:  # logaddexp, softplus
+            for value in op.inputs:
+                yield op, value, 2
+        elif op.name == "log1p" and (made := flow.made(op.inputs[0])) is not None and made.name == "exp":
+            yield op, made.inputs[0], 2
+        elif op.name == "logistic":
+            yield op, op.inputs[0], 2
+
+
+def _logged(value: Value, program: Program, steps: int = 8) -> bool:
+    """Whether a logarithm is taken of it, or of what it divides."""
+    front = {value}
+    for _ in range(steps):
+        users = [op for op in program.ops if any(v in front for v in op.inputs if isinstance(v, Value))]
+        if any(op.name == "log" for op in users):
+            return True
+        front = {v for op in users for v in op.outputs if op.name in STRAIGHT or op.name in ("gather", "reduce_sum")}
+    return False
+
+
+def _squash(value: Value | Fixed, flow: Flow, steps: int = 16) -> tuple[str, float]:
+    """(by what a value was squashed, how far apart its entries can be); "" where nothing did, or it is not known."""
+    scale = 1.0
+    for _ in range(steps):
+        made = flow.made(value)
+        if made is None:
+            break
+        if made.name in WIDTHS:
+            by, width = WIDTHS[made.name]
+            return by, width * scale
+        if made.name == "div" and softmax_of(made, flow) is not None or "softmax" in str(made.params.get("name", "")):
+            return "softmax", scale
+        if made.name not in STRAIGHT:
+            break
+        moving = [v for v in made.inputs if flow.of(v).signal and not is_maximum(v, flow)]
+        numbers = [v for v in made.inputs if flow.number(v)]
+        if len(moving) != 1:
+            break
+        if made.name in ("mul", "div"):
+            if not numbers or not isinstance(numbers[0], Fixed):
+                break  # a temperature of unknown size
+            factor = abs(float(numbers[0].value))
+            scale *= factor if made.name == "mul" else 1 / factor if factor else np.inf
+        value = moving[0]
+    return "", np.inf

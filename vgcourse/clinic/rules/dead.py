@@ -1,0 +1,101 @@
+"""Rules on units that are 0 for every example: in a hidden layer, or at the output."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.reading import Reading, word
+from vgcourse.clinic.record import Stage
+from vgcourse.clinic.rules.units import fed_by, layers, percent, units_of
+from vgcourse.views.numerals import size
+
+FEW_EXAMPLES = 8
+"""With fewer examples a unit is 0 for all of them by chance: with probability ½ⁿ, and 2⁻⁸ is under one in a
+hundred."""
+RECTIFIERS = ("relu", "relu6", "clamp")
+
+
+def dead_units(read: Reading) -> Finding | None:
+    """More than half of a layer's units are 0 for every example.
+
+    Weights around 0 make half of them dead at most, even where all examples look the same: z is negative as often as
+    positive. What lies three standard deviations above ½ is no chance. And where a layer is 0 as a whole and nothing
+    goes around it, chance does not matter: of narrow layers, one in a deep stack is born so (Lu et al. 2020).
+    """
+    found = [
+        s
+        for s in read.hidden
+        if word(s) in RECTIFIERS and (s.dead > 0.5 + 1.5 / np.sqrt(units_of(s)) or _stops(read, s))
+    ]
+    if not found:
+        return _dead_output(read)
+    worst = next((s for s in found if _stops(read, s)), max(found, key=lambda stage: stage.dead))
+    whole = worst.dead >= 1
+    few = read.batch and read.batch < FEW_EXAMPLES
+    feeding = fed_by(read, worst)
+    paths = feeding.parameters if feeding else ()
+    return Finding(
+        "dead units",
+        f"In {layers(found)} up to {percent(worst.dead)} of the units are 0 for every example of the batch. "
+        "Weights around 0 leave half of them dead at most."
+        + (f" What goes into {worst.name} is made by {' and '.join(paths[:2])}." if paths else "")
+        + (" Behind it the gradient arrives; in front of it, it is exactly 0." if _stops(read, worst) else ""),
+        "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
+        + (" Here a whole layer is dead, and with it everything in front of it." if whole else ""),
+        Remedy(
+            "Set the biases back to 0 (or a little above), lower the rate that pushed them there, or take leaky ReLU.",
+            "With leaky ReLU every unit gets at least the leak's share of the gradient: 0.01 instead of 0.",
+            "activation",
+        ),
+        place=worst.place,
+        weight=0.95 if whole else 0.7 if not few else 0.6,
+        thin=f"The batch has only {read.batch} examples." if few else "",
+        paths=paths,
+        numbers={"dead": worst.dead},
+    )
+
+
+def _stops(read: Reading, stage: Stage) -> bool:
+    """Whether a dead layer ends the product: something arrives behind it, and nothing at all in front of it."""
+    stages = read.examination.stages
+    before = [s for s in stages[: stages.index(stage)] if s.kind == "product"]
+    arrives = np.asarray(stage.log10_gradient)
+    return (
+        stage.dead >= 1
+        and bool(before)
+        and bool(np.any(np.isfinite(arrives)))
+        and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in before)
+    )
+
+
+def _dead_output(read: Reading) -> Finding | None:
+    """Every unit of a ReLU behind the last product is 0 for every example: the factor at the end of the product is 0.
+
+    The loss has to ask for something else: where all margins of a hinge are kept, it is 0 as well, and all is well.
+    """
+    stages, output = read.examination.stages, read.output
+    behind = [s for s in stages[stages.index(output) + 1 :] if s.kind == "activation"] if output else []
+    if not behind or word(behind[0]) not in RECTIFIERS or behind[0].dead < 1 or not read.examination.loss.value:
+        return None
+    worst, arrives = behind[0], float(np.max(behind[0].log10_gradient))
+    if not np.isfinite(arrives) or np.any(np.asarray(output.log10_gradient) != -np.inf):
+        return None
+    paths = output.parameters
+    return Finding(
+        "dead units",
+        f"{worst.name}, at the output, is 0 for every example of the batch"
+        + (f"; what goes into it is made by {' and '.join(paths[:2])}" if paths else "")
+        + f". The loss asks it for more ({size(arrives)} a number), and nothing of that goes on.",
+        "A ReLU that is 0 has slope 0. This one stands at the end, so that every parameter gets a gradient of exactly "
+        "0: nothing will ever move.",
+        Remedy(
+            "Take the ReLU at the output away, or softplus, which is never flat; set the last bias back to 0.",
+            "The gradient of the loss then reaches the last layer whole.",
+            "activation",
+        ),
+        place=worst.place,
+        weight=0.95,
+        paths=paths,
+        numbers={"dead": worst.dead},
+    )

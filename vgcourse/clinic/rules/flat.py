@@ -1,0 +1,97 @@
+"""Rules on flat ends: of a bounded activation, of a softmax inside, and of whatever squashes the output."""
+
+from __future__ import annotations
+
+from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.reading import Reading, word
+from vgcourse.clinic.record import BOUNDED
+from vgcourse.clinic.rules.units import fed_by, last_of, layers, percent
+from vgcourse.views.numerals import number, size
+
+DEAF = 0.2
+"""By this share of its share a loss falls where the z of outputs on flat ends shrink: at the border of saturation
+(tanh 2.2, a twentieth of the slope) a squared error as large as the output gives 2.2 · 0.05 · 2 = 0.2. Over 1464 draws of saturated tanh and sigmoid
+outputs under a squared error it is 0.06 at most, over 190 under a cross-entropy 0.74 at least."""
+
+
+def saturated(read: Reading) -> Finding | None:
+    """Most values of a bounded activation, or of a softmax inside, lie on its flat ends; gates may, and outputs do."""
+    timed = [s for s in read.activations if s.steps and s not in read.hidden and word(s) == "tanh"]
+    found = [s for s in (*read.hidden, *timed) if word(s) in BOUNDED and s.saturated > 0.5]
+    if not found:
+        return _decided(read) or _held(read)
+    worst = max(found, key=lambda stage: stage.saturated)
+    feeding = fed_by(read, worst)
+    z = f" The values that go in have an RMS of {size(last_of(feeding.log10_value))}." if feeding else ""
+    return Finding(
+        "saturated",
+        f"In {layers(found)} up to {percent(worst.saturated)} of the values lie where {word(worst)} has "
+        f"less than "
+        f"a twentieth of its slope.{z}",
+        "Far from 0 the activation is flat: its slope, a factor of the product, is next to nothing.",
+        Remedy(
+            "Make what goes in smaller: scale the inputs, or the weights to Glorot's size, or normalise before the "
+            "activation.",
+            "With values of RMS 1 tanh has a slope of 0.68 (RMS), a sigmoid one of 0.21.",
+            "weights",
+        ),
+        place=worst.place,
+        weight=0.85,
+        numbers={"saturated": worst.saturated},
+    )
+
+
+def _decided(read: Reading) -> Finding | None:
+    """A softmax inside the network, such as attention's, that has decided for one entry in most of its rows."""
+    stages, output = read.examination.stages, read.output
+    inside = [s for s in stages[: stages.index(output) if output else 0] if s.kind == "softmax" and s.saturated > 0.5]
+    if not inside:
+        return None
+    worst = max(inside, key=lambda stage: stage.saturated)
+    return Finding(
+        "saturated",
+        f"In {percent(worst.saturated)} of its rows {worst.name} gives nearly all to one entry.",
+        "A softmax that has decided is flat: its slope, p(1 − p), is next to nothing, and what it decides by gets next "
+        "to no gradient.",
+        Remedy(
+            "Make what goes in smaller: divide queries · keys by √d, or the weights that make them.",
+            "With numbers of RMS 1 a softmax leaves something to every entry, and each gets its gradient.",
+            "weights",
+        ),
+        place=worst.place,
+        weight=0.85,
+        numbers={"saturated": worst.saturated},
+    )
+
+
+def _held(read: Reading) -> Finding | None:
+    """Most outputs lie on a flat end of the last squashing, and the loss asks them back and cannot move them.
+
+    An output may saturate where the answer is right: then the loss does not ask. And a cross-entropy makes up for the
+    flat end: its slope is p − y, and shrinking z by one percent takes about one percent off the loss.
+    """
+    loss, output = read.examination.loss, read.output
+    if not loss.held > 0.5 or not loss.answers < DEAF:
+        return None
+    stages = read.examination.stages
+    worst = next(s for s in stages[stages.index(output) + 1 :] if s.kind in ("activation", "softmax"))
+    decided = f"In {percent(loss.held)} of the examples the softmax at the output has decided"
+    flat = f"{percent(loss.held)} of the outputs lie on the flat ends of {word(worst)}"
+    return Finding(
+        "saturated",
+        f"{decided if worst.kind == 'softmax' else flat}, and the loss asks them back. What goes in has an RMS of "
+        f"{size(last_of(output.log10_value))}; if it shrank by 1 %, the loss would fall by "
+        f"{number(loss.answers, 2)} %.",
+        "The slope at the end is the first factor of the product, on the way back: what is wrong there is hardly told "
+        "to any weight.",
+        Remedy(
+            "Make the last layer's weights smaller, so that what goes in begins below 1; or take a loss that makes up "
+            "for the flat ends, a cross-entropy of the logits.",
+            "With values of RMS 1 tanh has a slope of 0.68 (RMS), a sigmoid one of 0.21.",
+            "weights",
+        ),
+        place=worst.place,
+        weight=0.8,
+        paths=output.parameters[:1],
+        numbers={"held": loss.held, "answers": loss.answers},
+    )
