@@ -109,7 +109,9 @@ def test_an_older_version_takes_nothing_back(course, mine, monkeypatch):
     assert started.recorded(mine)[started.VERSION] == "0.10.0"
 
 
-@pytest.mark.parametrize(("one", "other"), [("0.9.0", "0.10.0"), ("1.0rc1", "1.0"), ("1.0.dev3", "1.0a1"), ("1.0", "1.0.1")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("0.9.0", "0.10.0"), ("1.0rc1", "1.0"), ("1.0.dev3", "1.0a1"), ("1.0", "1.0.1")]
+)
 def test_versions_have_an_order(one, other):
     assert start.older(one, other) and not start.older(other, one) and not start.older(one, one)
 
