@@ -7,9 +7,12 @@ from axe_playwright_python.sync_playwright import Axe
 OPTIONS = {"resultTypes": ["violations"], "elementRef": False}
 
 
-def violations(page, within: str | None = None) -> list[str]:
-    """A line for each element that breaks a rule; `within` is a selector of the parts that count, all by default."""
-    found = Axe().run(page, context=within, options=OPTIONS).response["violations"]
+def violations(page, within: str | dict | None = None, **more) -> list[str]:
+    """A line for each element that breaks a rule.
+
+    within: a selector of the parts that count, or what axe-core calls a context; all by default. more: its options.
+    """
+    found = Axe().run(page, context=within, options=OPTIONS | more).response["violations"]
     return [
         f"{rule['id']} ({rule['impact']}): {node['html'][:200]}\n  {' '.join(node['failureSummary'].split())}"
         for rule in found

@@ -190,6 +190,45 @@ def test_a_prediction_is_kept_and_shown_beside_what_was_measured(page, asked):
     assert card(page, "silent-update").locator("[data-action]").count() == 0
 
 
+def focused(page) -> list:
+    """The question and the kind of element that hears the keys now."""
+    return page.evaluate("(({ activeElement: a }) => [a.closest('.vg-card')?.dataset.question, a.tagName])(document)")
+
+
+def test_the_focus_stays_where_one_answers(page, asked):
+    shown(page, ([asked["half-way"], asked["limiter"]], "quiz"), (asked["silent-update"], "predict"))
+    for name, typed, words in (("half-way", "7", "Not yet."), ("silent-update", "64", "You predicted 64.")):
+        card(page, name).get_by_label("Your answer").focus()
+        page.keyboard.type(typed)
+        press(page, "Enter")
+        said(page, name, words)
+        assert focused(page) == [name, "INPUT"]
+    card(page, "limiter").locator("input").first.focus()
+    press(page, "Space", "Enter")
+    said(page, "limiter", "")
+    assert focused(page) == ["limiter", "INPUT"]
+
+
+def test_a_kept_guess_is_known_by_its_words_not_by_its_place(page):
+    lesson, question = next(
+        (lesson, q) for lesson in LESSONS for q in questions_of(lesson) if q.kind == "predict" and q.form == "one"
+        and not q.measured
+    )  # fmt: skip
+    told = json.loads(json.dumps(quizzes.page(quizzes.cards_of(lesson, question))))
+    labels = told["variants"][0]["labels"]
+    shown(page, (told, "predict"))
+    for kept, checked in (
+        ({"guess": 0, "said": labels[-1]}, len(labels) - 1),  # the options have changed their places since
+        ({"guess": 0, "said": "an option of then"}, None),
+        ({"guess": 1}, 1),  # kept before words were
+    ):
+        page.evaluate("([at, kept]) => localStorage.setItem(at, JSON.stringify(kept))",
+                      [f"vgcourse/{lesson}/{question.name}", kept])  # fmt: skip
+        shown(page, (told, "predict"))
+        boxes = card(page, question.name).locator("input").all()
+        assert [i for i, box in enumerate(boxes) if box.is_checked()] == ([] if checked is None else [checked])
+
+
 def test_where_the_browser_keeps_nothing_it_works_as_long_as_the_page(browser, asked):
     page = browser.new_context().new_page()
     page.set_content(PAGE.format(css="", colours=""))  # a page without an origin has no storage

@@ -13,7 +13,7 @@ import pytest
 from vgcourse.course.catalogue import LESSONS
 from vgcourse.inputs import BadInput
 from vgcourse.staff.project import find_project
-from vgcourse.staff.site import build, lesson, live
+from vgcourse.staff.site import build, lesson, live, quizzes, trial
 from vgcourse.staff.site.text import Text, maths, moved
 
 PROJECT = find_project(Path(__file__))
@@ -75,13 +75,17 @@ def test_every_cell_and_every_widget_of_a_lesson_is_on_its_page(pages):
             if (
                 call
                 and call.alone
-                and (call.name.endswith("_explorer") or call.name in ("predict", "reveal", "quiz", "claims"))
+                and (
+                    call.name.endswith("_explorer") or call.name in ("predict", "reveal", "quiz", "claims", *trial.OWN)
+                )
             ):
                 live_ones += 1
             elif not (call and call.name == "finish"):
                 assert source.strip() in text, (name, source)
                 shown += 1
-        assert html.count('class="vg-mount"') + html.count('class="vg-quiz"') == live_ones
+        assert (
+            html.count('class="vg-mount"') + html.count('class="vg-quiz"') + html.count('class="vg-own"') == live_ones
+        )
         assert html.count('<div class="vg-cell">') == shown - 1  # the first cell stands over the text
 
 
@@ -120,11 +124,18 @@ def test_each_symbol_stands_in_the_lesson_that_is_said_to_bring_it():
         (r"a \sim b", "<mo>&#x0223C;</mo>"),
         (r"\ln 2", '<mi>ln</mi><mspace width="0.167em" /><mn>2</mn>'),
         (r"\log_{10} x", "<msub><mi>log</mi><mrow>"),
+        (r"\min(1, c/\|g\|)", "<mi>&#x02016;</mi><mi>g</mi><mi>&#x02016;</mi>"),
         (r"\begin{aligned}a &= b\end{aligned}", "<mtable"),
     ],
 )
 def test_mathematics_is_written_as_browsers_read_it(latex, part):
     assert part in maths(latex)
+
+
+def test_no_line_begins_with_the_comma_behind_a_formula():
+    html = Text({}.get).html(r"so ($x$): and $y$, but $z$ alone")
+    assert re.findall(r'<span class="vg-whole">(.)?<span.*?</span>([^<]*)</span>', html) == [("(", "):"), ("", ",")]
+    assert html.endswith("</span> alone</p>\n") and html.count("<math") == 3
 
 
 def test_text_links_what_it_speaks_of():
@@ -148,3 +159,11 @@ def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path):
     with pytest.raises(BadInput, match="a folder of its own"):
         build(PROJECT, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_keys_of_other_code_are_not_measured_in_passing(tmp_path, monkeypatch):
+    monkeypatch.setattr(quizzes, "_stamp", lambda lesson: "other" if lesson in ("04", "09") else kept[lesson]["from"])
+    kept = json.loads((PROJECT.root / "source" / "keys.json").read_text(encoding="utf-8"))
+    with pytest.raises(BadInput, match=r"kept keys of lessons 04, 09 were found by other code .*run `make keys`"):
+        build(PROJECT, tmp_path)
+    assert not list(tmp_path.iterdir())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -88,6 +89,31 @@ def test_the_next_version_comes_where_nobody_wrote_and_beside_where_somebody_did
     again = start.start()
     assert files(mine) == there, "what lies beside already comes no second time"
     assert again[0].endswith("nothing had to be changed.") and f"Stays as you have it: {LESSON}, {SET}." in again
+
+
+def test_an_older_version_takes_nothing_back(course, mine, monkeypatch):
+    course[LESSON] = notebook("one")
+    monkeypatch.setattr(start, "__version__", "0.10.0")
+    start.start()
+    there = files(mine)
+    course[LESSON] = notebook("1")
+    (mine / SECOND).unlink()
+    monkeypatch.setattr(start, "__version__", "0.9.0")
+    with pytest.raises(BadInput) as refusal:
+        start.start()
+    assert str(refusal.value) == (
+        f"{mine} has version 0.10.0 of the course, and this is 0.9.0, which is older: run `pip install --upgrade "
+        "vgcourse`, or name another folder. Nothing was changed."
+    )
+    assert files(mine) == {LESSON: there[LESSON], SET: there[SET]}
+    assert started.recorded(mine)[started.VERSION] == "0.10.0"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("0.9.0", "0.10.0"), ("1.0rc1", "1.0"), ("1.0.dev3", "1.0a1"), ("1.0", "1.0.1")]
+)
+def test_versions_have_an_order(one, other):
+    assert start.older(one, other) and not start.older(other, one) and not start.older(one, one)
 
 
 def test_what_jupyterlab_writes_of_itself_is_no_work(course, mine):
@@ -292,7 +318,7 @@ def test_a_checkout_is_left_alone(course, tmp_path):
 
 def test_lab_opens_the_folder_from_inside_from_beside_and_from_anywhere(mine, monkeypatch, tmp_path, capsys):
     commands = []
-    monkeypatch.setattr(subprocess, "call", lambda command, env: commands.append((command, env)) or 0)
+    monkeypatch.setattr(lab, "_until_it_ends", lambda command, env: commands.append((command, env)) or 0)
     monkeypatch.delenv("TRAITLETS_APPLICATION_RAISE_CONFIG_FILE_ERROR", raising=False)
     for place in (mine / "exercises", mine.parent, tmp_path):
         monkeypatch.chdir(place)
@@ -303,6 +329,29 @@ def test_lab_opens_the_folder_from_inside_from_beside_and_from_anywhere(mine, mo
         assert not lab.STRICT.items() <= environment.items(), "a judge that must not be lost is in a checkout alone"
         commands.clear()
     assert f"JupyterLab opens {mine}; Ctrl-C ends it.\n" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signal that asks a process to end")
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])
+def test_whoever_ends_lab_ends_jupyterlab(asked, tmp_path):
+    child = """
+import pathlib, signal, sys, time
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+def end(*_): pathlib.Path("ended").touch(); sys.exit(0)
+signal.signal(signal.SIGTERM, end)
+print("ready", flush=True)
+time.sleep(60)
+"""
+    code = f"""
+import os, sys
+from vgcourse.staff import lab
+sys.exit(lab._until_it_ends([sys.executable, "-c", {child!r}], dict(os.environ)))
+"""
+    with subprocess.Popen([sys.executable, "-c", code], cwd=tmp_path, stdout=subprocess.PIPE, text=True) as ours:
+        assert ours.stdout.readline() == "ready\n"
+        ours.send_signal(asked)
+        assert ours.wait(30) == 0
+    assert (tmp_path / "ended").is_file()
 
 
 def test_without_a_folder_lab_says_what_to_do(course, tmp_path, capsys):

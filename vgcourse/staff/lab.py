@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -29,7 +30,19 @@ def open_lab(project: Project, options: list[str]) -> int:
         options = ["--allow-root", *options]
     page = f"--LabApp.default_url=/lab/tree/{first.relative_to(project.root).as_posix()}"
     command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={project.root}", page, *options]
+    return _until_it_ends(command, {**os.environ, **({} if own else STRICT)})
+
+
+def _until_it_ends(command: list[str], env: dict[str, str]) -> int:
+    """The exit code; 0 where Ctrl-C or SIGTERM ended it, which ends JupyterLab too, with its kernels."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        return subprocess.call(command, env={**os.environ, **({} if own else STRICT)})
-    except KeyboardInterrupt:
-        return 0
+        with subprocess.Popen(command, env=env) as jupyter:
+            try:
+                return jupyter.wait()
+            except KeyboardInterrupt:
+                jupyter.terminate()  # it is asked, so that it can end its kernels; whoever cannot wait asks again
+                jupyter.wait()
+                return 0
+    finally:
+        signal.signal(signal.SIGTERM, before)

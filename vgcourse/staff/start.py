@@ -55,6 +55,7 @@ def start(folder: Path | None = None) -> list[str]:
         _is_free(root, given)
         root.mkdir(parents=True, exist_ok=True)
         with record(root) as known:
+            _goes_forward(root, known)
             for kind, name in _given(root, given, known):
                 done[kind].append(name)
             known[VERSION] = __version__
@@ -73,6 +74,25 @@ def _is_free(root: Path, given: dict[str, bytes]) -> None:
             raise BadInput(f"{place} is a file, and a folder is needed there: rename it, or name another folder.")
         if os.path.lexists(place) and place.resolve() != place:
             raise BadInput(f"{place} is a link, and links are not followed: rename it, or name another folder.")
+
+
+def _goes_forward(root: Path, known: dict[str, str]) -> None:
+    """This version is not older than the one that gave last: what that one corrected would be made wrong again."""
+    if older(__version__, known.get(VERSION, __version__)):
+        raise BadInput(
+            f"{root} has version {known[VERSION]} of the course, and this is {__version__}, which is older: run `pip "
+            "install --upgrade vgcourse`, or name another folder. Nothing was changed."
+        )
+
+
+def older(one: str, other: str) -> bool:
+    """Whether a version comes before another one; not, if either is none."""
+    from packaging.version import InvalidVersion, Version  # JupyterLab's own
+
+    try:
+        return Version(one) < Version(other)
+    except InvalidVersion:
+        return False
 
 
 def _given(root: Path, given: dict[str, bytes], known: dict[str, str]) -> Iterator[tuple[str, str]]:

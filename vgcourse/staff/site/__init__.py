@@ -18,6 +18,7 @@ from vgcourse.inputs import BadInput
 from vgcourse.staff.project import Project
 from vgcourse.staff.site import lesson, live, reference
 from vgcourse.staff.site.assets import ICON, math_font, parts, questions, stylesheet
+from vgcourse.staff.site.quizzes import Kept
 from vgcourse.staff.site.shell import Shell, page_of, written
 from vgcourse.staff.site.text import Text
 
@@ -28,6 +29,11 @@ MARK = "_static/site.js"
 
 def build(project: Project, folder: Path) -> list[str]:
     """Write the site into `folder`, which is empty, or holds an earlier one; the names of its pages."""
+    if stale := Kept().stale():
+        raise BadInput(
+            f"The kept keys of lesson{'s' if stale[1:] else ''} {', '.join(stale)} were found by other code than "
+            "today's: run `make keys`, which measures them, and commit source/keys.json."
+        )
     if folder.exists() and any(folder.iterdir()) and not (folder / MARK).is_file():
         raise BadInput(f"The site goes into a folder of its own; {folder} holds something else.")
     shutil.rmtree(folder, ignore_errors=True)

@@ -14,7 +14,7 @@ from nbformat import NotebookNode
 
 from vgcourse.course.catalogue import Lesson, questions_of
 from vgcourse.staff import notebooks
-from vgcourse.staff.site import live
+from vgcourse.staff.site import live, trial
 from vgcourse.staff.site.text import Text, code, moved
 from vgcourse.views.live import STILL
 
@@ -45,6 +45,7 @@ class Page:
         self.found = Rendered("", text.headings)
 
     def rendered(self, notebook: NotebookNode) -> Rendered:
+        self._notebook = notebook
         parts = [self._markdown(cell) if cell.cell_type == "markdown" else self._code(cell) for cell in notebook.cells]
         self.found.html = "\n".join(part for part in parts if part)
         return self.found
@@ -67,6 +68,8 @@ class Page:
             self.found.explorers.add(name)
             return self._folded(cell, live.explorer(name, "\n".join(outputs)), "Show the explorer")
         body = "\n".join(outputs)
+        if name in trial.OWN and call.alone:
+            return trial.own_answers(name, self._notebook, body)
         if name == "check_installation" or STILL in body and _OWN.search(body):
             body = '<p class="vg-note">This cell speaks of your own work or machine, and so it needs the notebook.</p>'
         return f'<div class="vg-cell">{code(cell.source)}{self._folded(cell, body, "Show what comes out")}</div>'

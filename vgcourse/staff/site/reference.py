@@ -13,11 +13,11 @@ from vgcourse.course.catalogue import LESSONS
 from vgcourse.course.exercises import EXERCISES
 from vgcourse.course.markup import as_html
 from vgcourse.course.questions.claims import CLAIMS, SOURCES
-from vgcourse.inputs import BadInput
 from vgcourse.staff.project import Project
 from vgcourse.staff.site import live
 from vgcourse.staff.site.shell import Shell, page_of, written
 from vgcourse.staff.site.text import Text, code
+from vgcourse.staff.site.trial import tried
 
 FRONT = "chain_explorer"
 """What moves on the front page."""
@@ -26,8 +26,6 @@ INSTALL = """pip install vgcourse
 vgcourse start
 vgcourse lab"""
 
-_CELL = r"<td[^>]*>(.*?)</td>"
-_ROW = re.compile(rf"<tr>{_CELL}{_CELL}<td[^>]*>\d\d</td>{_CELL}{_CELL}</tr>", re.S)
 _MADE_BY = re.compile(r"^\*Made by `make ledger`.*?\*\n", re.M)
 
 
@@ -73,16 +71,10 @@ def ledger(project: Project, text: Text) -> Shell:
 
 def claims(project: Project, text: Text) -> Shell:
     """The index: by lesson, each claim with its article, and the verdict that the stored notebook of lesson 13 has."""
-    stored = nbformat.read(project.lessons / "13_claims.ipynb", as_version=4)
-    shown = "".join(output["data"].get("text/html", "") for cell in stored.cells for output in cell.get("outputs", ())
-                    if "data" in output)  # fmt: skip
-    tried = {(says, article): (how, verdict) for says, article, how, verdict in _ROW.findall(shown)}
-    if len(tried) != len(CLAIMS):
-        raise BadInput(f"Lesson 13 shows {len(tried)} verdicts for {len(CLAIMS)} claims: run `vgcourse build 13`.")
+    found = tried(nbformat.read(project.lessons / "13_claims.ipynb", as_version=4))
     parts = []
     for number, lesson in LESSONS.items():
-        rows = [_claim(claim, *tried[as_html(claim.says), escape(SOURCES[claim.source].short)])
-                for claim in CLAIMS if claim.lesson == number]  # fmt: skip
+        rows = [_claim(claim, *found[claim.name]) for claim in CLAIMS if claim.lesson == number]
         if rows:
             name = f"lesson-{number}"
             text.headings.append((2, name, f"Lesson {number}"))

@@ -67,10 +67,106 @@
     model.set("foot", foot());
     if (closed()) model.set("button", "");
     model.send = ({ claim, belief, sure, hand_in }) => {
-      if (hand_in) remember(HANDED, { handed: true });
+      if (hand_in) { remember(HANDED, { handed: true }); ownAnswers(); }
       else if (!closed()) remember(place, { ...recall(place), [claim]: { belief, sure: sure && belief !== "unknown" } });
       model.tell("msg:custom", { kept: claim, foot: foot(), closed: closed() });
     };
+  }
+
+  // ---- one's own answers to the claims, in the words of claim_verdicts.py
+
+  const answersOf = (lesson) => recall(`vgcourse/claims/${lesson}`);
+  const LATER = "Hand in your answers to the twenty claims first: the button is beneath them, above.";
+
+  // Two decimals, as Python rounds them: what lies exactly between two goes to the even one.
+  function hundredths(x) {
+    const size = Math.abs(x), [whole, decimals] = size.toFixed(60).split(".");
+    const even = /^\d[02468]50*$/.test(decimals);
+    return (x < 0 ? "−" : "") + (even ? `${whole}.${decimals.slice(0, 2)}` : size.toFixed(2));
+  }
+
+  // What an answer is worth: ±2 if its holder is sure of it, ±1 if not, 0 for "I do not know"; null without one.
+  function worth(answer, verdict) {
+    if (!answer || answer.belief === "unknown") return answer ? 0 : null;
+    return (answer.belief === verdict ? 1 : -1) * (answer.sure ? 2 : 1);
+  }
+
+  function changed(rows, before, after) {
+    const both = rows.filter(({ name }) => before[name] && after[name]), n = both.length;
+    if (!n) {
+      return "No claim was answered both times, so there is no change to show. "
+        + "What you hold now stands beside what was measured.";
+    }
+    const [b, a] = [before, after].map((kept) => both.filter(({ name, verdict }) => kept[name].belief === verdict).length);
+    const right = `Of ${n} claims answered both times, ${b} were right before and ${a} after`;
+    if (b === n) return `${right}. All were right before: there was nothing to gain, and the gain is no number.`;
+    return `${right}: a normalised gain of ${hundredths((a / n - b / n) / (1 - b / n))}.`;
+  }
+
+  function toLookAt(rows, after) {
+    const value = ({ name, verdict }) => worth(after[name], verdict) ?? 0;
+    const missed = rows.filter((row) => value(row) < 0).sort((one, other) => value(one) - value(other));
+    const named = missed.map(({ short, lesson }) => `${short} (lesson ${lesson})`).join(", ");
+    return named && `Worth another look, those you were sure of first: ${named}.`;
+  }
+
+  function element(name, text, more = {}) {
+    const made = Object.assign(document.createElement(name), more);
+    if (text !== undefined) made.textContent = text;
+    return made;
+  }
+
+  function before_after({ words, rows }) {
+    const before = answersOf("00"), after = answersOf("13");
+    const said = (answer) => (answer ? words[answer.belief] + (answer.sure ? ", sure" : "") : "–");
+    const points = (x) => (x === null ? "–" : String(x).replace("-", "−"));
+    const head = element("tr");
+    ["Claim", "Before", "After", "Measured", "Worth"].forEach((each) => head.append(element("th", each, { scope: "col" })));
+    const body = rows.map(({ name, says, verdict }) => {
+      const line = element("tr"), [old, now] = [before[name], after[name]];
+      line.append(element("th", undefined, { scope: "row", innerHTML: says }));
+      const moved = [old, now].map((each) => points(worth(each, verdict))).join(" → ");
+      [said(old), said(now), words[verdict], moved].forEach((each) => line.append(element("td", each)));
+      return line;
+    });
+    const table = element("table"), thead = element("thead"), tbody = element("tbody"), wide = element("div");
+    thead.append(head);
+    tbody.append(...body);
+    table.append(thead, tbody);
+    wide.className = "vg-wide";
+    wide.append(table);
+    const looked = toLookAt(rows, after);
+    return [element("p", changed(rows, before, after)), ...(looked ? [element("p", looked)] : []), wide,
+      element("p", "Worth: 1 for a right answer and −1 for one that is not, twice that where you were sure, and 0 for "
+        + "“I do not know”.", { className: "vg-note" })];
+  }
+
+  // Twenty letters: T, D, F or ?, capitals where sure, - without an answer.
+  function hand_in_claims({ letters, none, lines, names }) {
+    const coded = (kept) => names.map((name) => {
+      const letter = kept[name] ? letters[kept[name].belief] : none;
+      return !kept[name] || kept[name].sure ? letter : letter.toLowerCase();
+    }).join("");
+    const nothing = none.repeat(names.length), put = (text, kept) => text.replace(`"${nothing}"`, `"\u0000${coded(kept)}"`);
+    const shown = put(put(lines, answersOf("00")), answersOf("13")).replaceAll("\u0000", "");
+    return [element("p", "Copy these lines into the cell claims_held of problem set 13, beneath its first two."),
+      element("pre", shown), element("p", "T, D, F and ? are true, it depends, false and I do not know; capitals where "
+        + "you were sure; - without an answer.")];
+  }
+
+  const OWN = { before_after, hand_in_claims };
+  const TITLES = { before_after: "Before and after", hand_in_claims: "Your answers, to be handed in" };
+  const told = new Map();
+
+  function ownAnswers() {
+    for (const place of document.querySelectorAll(".vg-own")) {
+      const { call } = place.dataset, section = element("section", undefined, { className: "vg-live vg-sheet" });
+      if (!told.has(place)) told.set(place, JSON.parse(place.querySelector("script").textContent));
+      section.setAttribute("aria-label", TITLES[call]);
+      section.append(element("p", TITLES[call], { className: "vg-heading" }));
+      section.append(...(recall(HANDED).handed ? OWN[call](told.get(place)) : [element("p", LATER)]));
+      place.replaceChildren(section);
+    }
   }
 
   const KERNELS = { explorer, claims };
@@ -126,6 +222,7 @@
   document.addEventListener("DOMContentLoaded", async () => {
     theme();
     unfold();
+    ownAnswers();
     document.addEventListener("vgcourse-kept", unfold);
     addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
     const wide = "pre, figure, .vg-wide, .math.block, main div[style*=overflow-x]";

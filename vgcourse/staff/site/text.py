@@ -34,6 +34,7 @@ _MADE = (
      r'<mi>\1</mi><mspace width="0.167em" />'),
 )  # fmt: skip
 """What the converter writes and browsers do not know, and the space behind the name of a function."""
+_BESIDE = re.compile(r'([(\[“"]*)(<span class="math inline">(?:(?!</span>).)*</span>)([^\s<]*)', re.S)
 _LESSON = re.compile(r"\b([Ll]esson )(\d\d)\b")
 _PATHS = {
     re.compile(r"exercises/(\d\d_\w+)/\1\.ipynb"): "exercises.html#{0}",
@@ -54,6 +55,11 @@ def maths(latex: str, options: dict | None = None) -> str:
     for pattern, replacement in _MADE:
         made = pattern.sub(replacement, made)
     return made.replace("<math ", f'<math alttext="{escape(latex.strip())}" ', 1)
+
+
+def _together(found: re.Match) -> str:
+    """A formula with what touches it: browsers break a line between a formula and the comma behind it."""
+    return f'<span class="vg-whole">{found[0]}</span>' if found[1] or found[3] else found[0]
 
 
 def _bold(letter: str) -> str:
@@ -85,7 +91,8 @@ class Text:
             self._markdown.renderer.rules[name] = getattr(self, f"_{name}")
 
     def html(self, markdown: str) -> str:
-        return self._markdown.render(markdown).replace("<th></th>", "<td></td>")  # an empty corner heads nothing
+        made = self._markdown.render(markdown).replace("<th></th>", "<td></td>")  # an empty corner heads nothing
+        return _BESIDE.sub(_together, made)
 
     # -- what is rendered in another way than Markdown has it
 
