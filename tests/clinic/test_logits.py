@@ -52,6 +52,8 @@ def hinted(z, y):
     (lambda z, y: entropy(z, y), ""),
     (lambda z, y: entropy(log_softmax(z), y), ""),
     (lambda z, y: entropy(jnp.log(softmax(z) + 1e-9), y), ""),
+    (lambda z, y: entropy(20 * softmax(z), y), ""),  # far enough apart
+    (lambda z, y: (softmax(sigmoid(z)) - jax.nn.one_hot(y, K)) ** 2, ""),  # a mean with weights, and no logarithm
     (lambda z, y: -jnp.log(softmax(z)[jnp.arange(N), y] + 1e-9), ""),
     (lambda z, y: entropy(10 * jnp.tanh(z / 10), y), ""),
     (lambda z, y: -jax.nn.logsumexp(log_softmax(z) - 0.5 * (z - y[:, None]) ** 2, -1), ""),

@@ -44,7 +44,7 @@ def test_every_lesson_has_its_badges_at_its_place_in_the_readme():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     once = places.with_badges(readme, "someone/gradients")
     assert places.with_badges(once, "someone/gradients") == once
-    for lesson in places.lessons():
+    for lesson in places.written():
         file = f"{lesson.number}_{lesson.name}"
         assert (ROOT / "lessons" / f"{file}.ipynb").is_file()
         assert f"https://mybinder.org/v2/gh/someone/gradients/main?urlpath=lab/tree/lessons/{file}.ipynb" in once

@@ -39,7 +39,7 @@ def squashed(program: Program, flow: Flow, begin: int) -> Squashed | None:
     for op, source, classes in _taken(program, flow, begin):
         by, width = _squash(source, flow)
         odds = (classes - 1) * np.exp(-width)
-        if by and (by == "softmax" or odds > 1 / SURE - 1):
+        if by and odds > 1 / SURE - 1:
             return Squashed(by, float(np.log1p(odds)), op)
     return None
 

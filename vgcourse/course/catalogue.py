@@ -77,6 +77,11 @@ LESSONS: dict[str, Lesson] = {lesson.number: lesson for lesson in _LESSONS}
 """All lessons by number; those without a length are planned and not yet written."""
 
 
+def written() -> list[Lesson]:
+    """The lessons that can be opened, in their order."""
+    return [lesson for lesson in LESSONS.values() if lesson.written]
+
+
 def lesson_of(number: object) -> Lesson:
     """The written lesson of that number: "01", 1 and "01_chain_rule" are the same; otherwise a sentence."""
     text = f"{number:02d}" if isinstance(number, int) and not isinstance(number, bool) else str(number).strip()
@@ -85,9 +90,9 @@ def lesson_of(number: object) -> Lesson:
         text = next(lesson.number for lesson in _LESSONS if text in (lesson.name, f"{lesson.number}_{lesson.name}"))
     text = text.zfill(2) if text.isdigit() else text
     if text in LESSONS and not LESSONS[text].written:
-        raise BadInput(f"Lesson {text}, {LESSONS[text].title}, is not yet written; written are {_written()}.")
+        raise BadInput(f"Lesson {text}, {LESSONS[text].title}, is not yet written; written are {_numbers()}.")
     if text not in LESSONS:
-        raise BadInput(f"The lesson must be one of {_written()}; {number!r} came.")
+        raise BadInput(f"The lesson must be one of {_numbers()}; {number!r} came.")
     return LESSONS[text]
 
 
@@ -111,5 +116,5 @@ def exercise_names(number: str) -> tuple[str, ...]:
     return tuple(check.name for check in EXERCISES.get(number, ()))
 
 
-def _written() -> str:
-    return ", ".join(f'"{lesson.number}"' for lesson in _LESSONS if lesson.written)
+def _numbers() -> str:
+    return ", ".join(f'"{lesson.number}"' for lesson in written())

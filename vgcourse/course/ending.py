@@ -9,7 +9,7 @@ import traitlets
 from IPython.display import display
 
 from vgcourse.course import progress
-from vgcourse.course.catalogue import LESSONS, Lesson, exercise_names
+from vgcourse.course.catalogue import Lesson, exercise_names, written
 from vgcourse.views.live import STILL, Live
 
 _HERE = pathlib.Path(__file__).parent
@@ -66,7 +66,7 @@ class Ending(Live):
     def _onward(self) -> tuple[str, str]:
         """Where to go on, in plain text and with links, which JupyterLab resolves from the lesson's own folder."""
         name = f"{self._lesson.number}_{self._lesson.name}"
-        later = [other for other in LESSONS.values() if other.written and other.number > self._lesson.number]
+        later = [other for other in written() if other.number > self._lesson.number]
         links = []
         if exercise_names(self._lesson.number):
             links.append(

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.course.catalogue import LESSONS, Lesson, exercise_names, questions_of
+from vgcourse.course.catalogue import LESSONS, Lesson, exercise_names, questions_of, written
 from vgcourse.course.events import Event, EventFile
 from vgcourse.course.sheet import Sheet
 
@@ -144,7 +144,7 @@ def summary() -> tuple[LessonProgress, ...]:
 def summarised(events: Iterable[Event]) -> tuple[LessonProgress, ...]:
     """The summary of a list of events: a pure function of it. Nothing that was once right is taken away again."""
     events = list(events)
-    return tuple(_of_lesson(events, number) for number, lesson in LESSONS.items() if lesson.written)
+    return tuple(_of_lesson(events, lesson.number) for lesson in written())
 
 
 def _of_lesson(events: list[Event], number: str) -> LessonProgress:
@@ -201,11 +201,10 @@ def counts_of(lesson: Lesson) -> tuple[int, int, int]:
 
 def _outline() -> list[str]:
     lines = ["Your progress, lesson by lesson (run the cell to see yours)"]
-    for lesson in LESSONS.values():
-        if lesson.written:
-            counts = zip(counts_of(lesson), ("prediction", "question", "exercise"), strict=True)
-            said = ", ".join(f"{n} {what}{'' if n == 1 else 's'}" for n, what in counts if n)
-            lines.append(f"{lesson.number} {lesson.title}: {said}")
+    for lesson in written():
+        counts = zip(counts_of(lesson), ("prediction", "question", "exercise"), strict=True)
+        said = ", ".join(f"{n} {what}{'' if n == 1 else 's'}" for n, what in counts if n)
+        lines.append(f"{lesson.number} {lesson.title}: {said}")
     return lines
 
 

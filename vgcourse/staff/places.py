@@ -17,7 +17,7 @@ from pathlib import Path
 import nbformat
 from packaging.requirements import Requirement
 
-from vgcourse.course.catalogue import LESSONS, Lesson
+from vgcourse.course.catalogue import written
 from vgcourse.inputs import BadInput
 from vgcourse.staff.handout import bare
 
@@ -27,15 +27,11 @@ OF_COLAB = {"ipykernel", "ipywidgets", "jupyterlab"}
 """Colab's own, which it cannot lose: with another kernel or other widgets it asks for a restart, or shows nothing."""
 
 
-def lessons() -> list[Lesson]:
-    return [lesson for lesson in LESSONS.values() if lesson.written]
-
-
 def badges(repository: str) -> str:
     """A table of all lessons: their page, and where they run without an installation."""
     owner, name = _checked(repository).split("/")
     rows = ["| Lesson | To read and drag | To run |", "|---|---|---|"]
-    for lesson in lessons():
+    for lesson in written():
         file = f"{lesson.number}_{lesson.name}"
         page = f"[page](https://{owner.lower()}.github.io/{name}/{file}.html)"
         binder = f"https://mybinder.org/v2/gh/{repository}/main?urlpath=lab/tree/lessons/{file}.ipynb"
@@ -80,7 +76,7 @@ def write_colab(folder: Path, repository: str, root: Path = ROOT) -> list[Path]:
     said = "Made from lessons/ by `python -m vgcourse.staff.places`, for Google Colab. Edit nothing here.\n"
     (folder / "README.md").write_text(said, encoding="utf-8")
     written = []
-    for lesson in lessons():
+    for lesson in written():
         name = f"{lesson.number}_{lesson.name}.ipynb"
         notebook = nbformat.read(root / "lessons" / name, as_version=4)
         nbformat.write(for_colab(notebook, repository), folder / name)
@@ -105,7 +101,7 @@ def main() -> None:
             return
         readme = ROOT / "README.md"
         readme.write_text(with_badges(readme.read_text(encoding="utf-8"), args.repository), encoding="utf-8")
-        print(f"{readme} has {len(lessons())} rows of badges for {args.repository}.")
+        print(f"{readme} has {len(written())} rows of badges for {args.repository}.")
     except BadInput as refused:
         raise SystemExit(str(refused)) from None
 

@@ -10,8 +10,9 @@ from vgcourse.views.numerals import number, size
 
 DEAF = 0.2
 """By this share of its share a loss falls where the z of outputs on flat ends shrink: at the border of saturation
-(tanh 2.2, a twentieth of the slope) a squared error as large as the output gives 2.2 · 0.05 · 2 = 0.2. Over 1464 draws of saturated tanh and sigmoid
-outputs under a squared error it is 0.06 at most, over 190 under a cross-entropy 0.74 at least."""
+(tanh 2.2, a twentieth of the slope) a squared error as large as the output gives 2.2 · 0.05 · 2 = 0.2. Over 1464 draws
+of saturated tanh and sigmoid outputs under a squared error it is 0.06 at most, over 190 under a cross-entropy 0.74 at
+least."""
 
 
 def saturated(read: Reading) -> Finding | None:

@@ -13,13 +13,13 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from vgcourse.course.catalogue import LESSONS
+from vgcourse.course.catalogue import LESSONS, written
 from vgcourse.inputs import BadInput
 from vgcourse.staff.project import Project
 from vgcourse.staff.site import lesson, live, reference
 from vgcourse.staff.site.assets import ICON, math_font, parts, questions, stylesheet
 from vgcourse.staff.site.quizzes import Kept
-from vgcourse.staff.site.shell import Shell, page_of, written
+from vgcourse.staff.site.shell import Shell, page_of
 from vgcourse.staff.site.text import Text
 
 _HERE = Path(__file__).parent

@@ -19,7 +19,7 @@ from typing import Any
 
 from vgcourse.course import answers, card, quiz
 from vgcourse.course.card import Card
-from vgcourse.course.catalogue import LESSONS, questions_of
+from vgcourse.course.catalogue import questions_of, written
 from vgcourse.course.markup import as_html, as_plain
 from vgcourse.course.question import Question, Variant, key_of, mistaken, seed_of, variant, varies
 from vgcourse.course.sheet import Sheet
@@ -94,7 +94,7 @@ class Kept:
 
     def stale(self) -> list[str]:
         """The lessons whose keys were found by other code than today's."""
-        return [lesson for lesson in _written() if not self._is_fresh(lesson)]
+        return [lesson.number for lesson in written() if not self._is_fresh(lesson.number)]
 
     def of(self, lesson: str, question: Question) -> dict[str, list]:
         """What is kept of a question, by variant; nothing where it is not what the code of today would find."""
@@ -117,10 +117,6 @@ class Kept:
         self._lessons[lesson], self._fresh[lesson] = {"from": _stamp(lesson), "keys": keys}, True
         text = json.dumps(dict(sorted(self._lessons.items())), sort_keys=True, separators=(",", ":"))
         self._path.write_text(text.replace('],"', '],\n"').replace('},"', '},\n"') + "\n", encoding="utf-8")
-
-
-def _written() -> list[str]:
-    return [number for number, lesson in LESSONS.items() if lesson.written]
 
 
 def _stamp(lesson: str) -> str:

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import nbformat
 
-from vgcourse.course.catalogue import LESSONS
+from vgcourse.course.catalogue import LESSONS, written
 from vgcourse.course.exercises import EXERCISES
 from vgcourse.course.markup import as_html
 from vgcourse.course.questions.claims import CLAIMS, SOURCES
 from vgcourse.staff.project import Project
 from vgcourse.staff.site import live
-from vgcourse.staff.site.shell import Shell, page_of, written
+from vgcourse.staff.site.shell import Shell, page_of
 from vgcourse.staff.site.text import Text, code
 from vgcourse.staff.site.trial import tried
 

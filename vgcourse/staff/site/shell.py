@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from vgcourse import __version__
-from vgcourse.course.catalogue import LESSONS, Lesson
+from vgcourse.course.catalogue import Lesson, written
 
 COURSE = "Vanishing gradients"
 REFERENCE = (
@@ -101,10 +101,6 @@ class Shell:
         )
         inner = f"<ul>{parts}</ul>" if parts else ""
         return f'<li class="vg-here"><a href="{file}" aria-current="page">{words}</a>{inner}</li>'
-
-
-def written() -> list[Lesson]:
-    return [lesson for lesson in LESSONS.values() if lesson.written]
 
 
 def page_of(lesson: Lesson) -> str:
