@@ -12,7 +12,7 @@ from vgcourse.clinic import ward
 from vgcourse.clinic.ward.patient import MARK
 
 PATIENTS = {each.name: each for each in ward.patients()}
-SICK = [name for name, each in PATIENTS.items() if not each.healthy]
+SICK = [name for name, each in PATIENTS.items() if not each.healthy and each.half == "seen"]
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -11,7 +11,7 @@ import optax
 
 from vgcourse.clinic.ward.data import clouds
 from vgcourse.clinic.ward.patient import Case, patient
-from vgcourse.clinic.ward.unseen.ends import cross_entropy, forward, mlp
+from vgcourse.clinic.ward.seen.ends import cross_entropy, forward, mlp
 
 
 def _task(seed, optimizer, dtype=jnp.float32):
