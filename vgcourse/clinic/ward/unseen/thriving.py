@@ -258,7 +258,7 @@ def sum_over_the_batch(seed):
     return Case(loss_fn, params, batch, optax.sgd(2e-4), guess=256 * math.log(4), classes=4)
 
 
-@patient("healthy", source="Howard et al. 2017; Wu & He 2018", steps=100)
+@patient("healthy", source="Howard et al. 2017; Wu & He 2018", steps=60)
 def depthwise(seed):
     """Depthwise and pointwise convolutions, group normalisation, ReLU6, a mean over the picture."""
     keys = iter(jax.random.split(jax.random.key(seed), 8))
@@ -289,7 +289,7 @@ def depthwise(seed):
             x = jax.nn.relu6(group_norm(conv(x, p["point"]), p))
         return cross_entropy(x.mean((1, 2)) @ params["head"], y)
 
-    images, labels = written_digits(96)
+    images, labels = written_digits(32)
     batch = ((images / 8 - 1)[..., None], labels)
     return Case(loss_fn, params, batch, optax.adam(1e-2), guess=math.log(10), classes=10)
 
