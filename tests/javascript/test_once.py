@@ -109,3 +109,22 @@ def test_it_is_what_jax_computes_also_where_a_page_forbids_webassembly(modules, 
             np.testing.assert_allclose(
                 row, jax.jit(f)(np.int32(0), np.float32(x)), rtol=1e-4, atol=1e-5, err_msg=f.__name__
             )
+
+
+COUNTED = """
+export async function run(modules) {
+  const { Instance } = WebAssembly;
+  let count = 0;
+  WebAssembly.Instance = function (module) { count += 1; return new Instance(module); };
+  for (const each of modules) await import(each);
+  return count;
+}
+"""
+
+
+def test_the_modules_of_a_page_share_one_memory(modules, tmp_path):
+    """Chromium gives a page 125 of them, and whoever runs a cell again loads its module anew."""
+    paths = [tmp_path / f"{f.__name__}.mjs" for f in CASES]
+    for path, text in zip(paths, modules.values(), strict=True):
+        path.write_text(text, encoding="utf-8")
+    assert node.run(tmp_path, COUNTED, [path.as_uri() for path in paths]) == 1
