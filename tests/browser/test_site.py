@@ -249,6 +249,16 @@ def test_answers_before_and_after_are_said_as_the_notebook_says_them(course):
     assert page.wrong == []
 
 
+def test_answers_that_come_with_the_hand_in_are_reached_by_keys_on_a_phone(course):
+    page = course("13_claims.html", fresh=True, scheme="dark")
+    page.set_viewport_size({"width": PHONE, "height": 844})
+    page.locator("[data-widget=claims] input[value=depends]").first.check()
+    page.get_by_role("button", name="Hand in: these are my answers").click()
+    page.locator("[data-call=before_after] .vg-wide[tabindex]").wait_for()
+    assert violations(page, ".vg-own") == [] and page.wrong == []
+    page.close()
+
+
 def test_without_storage_a_prediction_opens_what_waits_for_it(course):
     page = course("01_chain_rule.html", fresh=True)
     page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })")

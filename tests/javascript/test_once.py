@@ -57,6 +57,16 @@ def other_ways(s, x):
     ])  # fmt: skip
 
 
+def within_another(s, x):
+    """Two loops of 2 and 4 steps in the steps of a third one, whose value both use."""
+
+    def outer(c, _):
+        inner = lambda ways: lax.scan(lambda k, w: (k + jnp.sin(c) * w, k), x, jnp.arange(1.0, ways) * x)[1]
+        return c + x, jnp.concatenate([inner(3), inner(5)])
+
+    return jnp.ravel(lax.scan(outer, x, None, length=3)[1])
+
+
 def test_what_is_the_same_at_every_step_is_not_stacked():
     def f(s, x):
         step = lambda by: lambda c, W: (c + by * W * jnp.cos(c[0, 0]), c[0] * jnp.sin(x))
@@ -66,7 +76,14 @@ def test_what_is_the_same_at_every_step_is_not_stacked():
     assert text.count("sin(") == 2
 
 
-CASES = {thrice: (2, 1), in_a_branch: (4, 2), masked: (1, 1), alike_at_first: (2, 2), other_ways: (4, 4)}
+CASES = {
+    thrice: (2, 1),
+    in_a_branch: (4, 2),
+    masked: (1, 1),
+    alike_at_first: (2, 2),
+    other_ways: (4, 4),
+    within_another: (0, 0),
+}
 """Function → how many products and how many tanh its module may have."""
 X = (0.5, 1.25)
 
@@ -92,3 +109,22 @@ def test_it_is_what_jax_computes_also_where_a_page_forbids_webassembly(modules, 
             np.testing.assert_allclose(
                 row, jax.jit(f)(np.int32(0), np.float32(x)), rtol=1e-4, atol=1e-5, err_msg=f.__name__
             )
+
+
+COUNTED = """
+export async function run(modules) {
+  const { Instance } = WebAssembly;
+  let count = 0;
+  WebAssembly.Instance = function (module) { count += 1; return new Instance(module); };
+  for (const each of modules) await import(each);
+  return count;
+}
+"""
+
+
+def test_the_modules_of_a_page_share_one_memory(modules, tmp_path):
+    """Chromium gives a page 125 of them, and whoever runs a cell again loads its module anew."""
+    paths = [tmp_path / f"{f.__name__}.mjs" for f in CASES]
+    for path, text in zip(paths, modules.values(), strict=True):
+        path.write_text(text, encoding="utf-8")
+    assert node.run(tmp_path, COUNTED, [path.as_uri() for path in paths]) == 1

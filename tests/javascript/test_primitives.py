@@ -46,6 +46,10 @@ CASES = {
         + jnp.concatenate([W, W.T] * 3, axis=1) @ jnp.concatenate([x * W] * 6, axis=1).T),
     "a few rows by many": lambda s, x, G, W: jnp.einsum(
         "ik,jk->ij", long := jnp.concatenate([W, x * W, W.T], axis=1), jnp.concatenate([long, x * long, long, long])),
+    "matrices of integers": lambda s, x, G, W: (
+        ((A := jnp.arange(64).reshape(8, 8) * 99 + s % 7) @ A.T) % 1009 * x),
+    "a loop over zeros of both signs": lambda s, x, G, W: lax.scan(
+        lambda k, w: (k, jnp.sign(1 / (w * x))), x, jnp.array([-0.0, 0.0, 0.0]))[1],
     "vectors": lambda s, x, G, W: (W * x) @ W[0] + (W[1] @ W[2] * x) + W[3] @ W,
     "many matrices": lambda s, x, G, W: jnp.einsum("bij,bjk->bik", jnp.stack([W, x * W]), jnp.stack([W.T, W])),
     "a part that moves": lambda s, x, G, W: lax.dynamic_slice(G * x, (s, 5), (2, 2)),

@@ -10,7 +10,10 @@ from urllib.parse import unquote
 
 import pytest
 
+from vgcourse.course import claim_verdicts
+from vgcourse.course.beliefs import Belief
 from vgcourse.course.catalogue import LESSONS
+from vgcourse.course.questions.claims import ASKED
 from vgcourse.inputs import BadInput
 from vgcourse.staff.project import find_project
 from vgcourse.staff.site import build, lesson, live, quizzes, trial
@@ -159,6 +162,12 @@ def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path):
     with pytest.raises(BadInput, match="a folder of its own"):
         build(PROJECT, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_a_page_has_no_answers_of_whoever_builds_it(monkeypatch):
+    monkeypatch.setattr(claim_verdicts, "beliefs", lambda lesson: {each.name: Belief("true", True) for each in ASKED})
+    html = trial.own_answers("hand_in_claims", None, "")
+    assert "TTTT" not in html and html.count("-" * len(ASKED)) == 2
 
 
 def test_keys_of_other_code_are_not_measured_in_passing(tmp_path, monkeypatch):

@@ -208,9 +208,9 @@ def decoded(letters: str) -> dict[str, Belief]:
     }
 
 
-def lines_to_hand_in() -> str:
-    """The lines for the exercise `claims_held`: the learner's answers, and how they become numbers."""
-    kept = {"before": coded(beliefs(BEFORE)), "after": coded(beliefs(AFTER))}
+def lines_to_hand_in(before: dict[str, Belief], after: dict[str, Belief]) -> str:
+    """The lines for the exercise `claims_held`: a learner's answers, and how they become numbers."""
+    kept = {"before": coded(before), "after": coded(after)}
     return f"""    answers = {{"before": "{kept["before"]}",
                "after": "{kept["after"]}", "edition": "{EDITION}"}}
     letters = answers[when].upper()
@@ -222,9 +222,10 @@ def hand_in_claims() -> Sheet:
     """The lines that hand in your answers before and after: copy them into problem set 13."""
     title = "Your answers, to be handed in"
     plain = f"{title}: run this cell, and copy the lines that it shows into problem set 13."
+    lines = lines_to_hand_in(beliefs(BEFORE), beliefs(AFTER))
     body = (
         "<p>Copy these lines into the cell <code>claims_held</code> of problem set 13, beneath its first two."
-        f"</p><pre>{escape(lines_to_hand_in())}</pre><p>T, D, F and ? are true, it depends, false and I "
+        f"</p><pre>{escape(lines)}</pre><p>T, D, F and ? are true, it depends, false and I "
         "do not know; capitals where you were sure; - without an answer.</p>"
     )
     return Sheet(title, plain, f"<p>{plain}</p>", body=body)

@@ -119,9 +119,10 @@ def _inner(closed: Any, known: Sequence[np.ndarray | None], written: tuple) -> F
 
 
 def _row(node: Node) -> np.ndarray | None:
-    """The constant that every row of a constant is."""
+    """The constant that every row of a constant is, bit by bit: −0 is not 0."""
     rows = node.constant
-    return rows[0] if rows is not None and rows.ndim and len(rows) and (rows == rows[:1]).all() else None
+    alike = rows is not None and rows.size and rows.ndim and rows.tobytes() == rows[0].tobytes() * len(rows)
+    return rows[0] if alike else None
 
 
 def _everywhere(node: Node) -> Any:

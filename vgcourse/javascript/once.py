@@ -125,8 +125,10 @@ def _stacked(loop: Operation, earlier: Sequence[Operation], values: _Values, nod
     number = values.number(node)
     if number not in values.moving:
         return None
-    for other in earlier:  # of the same number of steps, where a value is equal: its number says so
+    for other in earlier:
         [body], length = other.inside, other.params["length"]
+        if length != loop.params["length"]:  # equal values then are those of a step around both loops
+            continue
         for each in (each for operation in body.operations for each in operation.gives):
             if values.number(each) == number:
                 rows, here = Node(node.aval.update(shape=(length, *node.aval.shape))), Node(node.aval)

@@ -88,6 +88,7 @@ let product = (rows, inner, cols) => {
   }
 };
 try {
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(numbers("PRODUCT")));
+  const text = "PRODUCT", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
   [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
 } catch { /* forbidden, or too old */ }

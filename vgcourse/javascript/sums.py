@@ -48,9 +48,10 @@ def _(program, operation, x):
 def _(program, operation, x, y):
     """Two rows and four columns of the result at once, where they are even: 1.5 times as fast as one row."""
     (cx, cy), (bx, by) = operation.params["dimension_numbers"]
-    shape = shape_of(operation.gives[0].aval)
+    shape, kind = shape_of(operation.gives[0].aval), kind_of(operation.gives[0].aval)
     fx, fy = ([a for a in range(len(of.shape)) if a not in bound] for of, bound in ((x, (*cx, *bx)), (y, (*cy, *by))))
-    if len(shape) == 2 and len(cx) == 1 and not bx and product.fits(shape[0], x.shape[cx[0]], shape[1]):
+    matrices = kind == "f" and len(shape) == 2 and len(cx) == 1 and not bx
+    if matrices and product.fits(shape[0], x.shape[cx[0]], shape[1]):
         left, right = x if cx == (1,) else _turned(x), y if cy == (0,) else _turned(y)
         if y.size > x.size + math.prod(shape) and cy == (1,) and product.fits(shape[1], y.shape[1], shape[0]):
             return _turned(_product(program, y, _turned(left)))  # the larger one is not turned
@@ -71,7 +72,7 @@ def _(program, operation, x, y):
     body += program.nested(r, [x.shape[axis] for axis in cx], step)
     if not shape:
         return program.computed(shape, "f", i, body, sums[0][0])
-    out = program.buffer(shape, kind_of(operation.gives[0].aval))
+    out = program.buffer(shape, kind)
     for m, n in pairs(range(tall), range(wide)):
         body += f"{out.at([*batch, *_next(row, m), *_next(column, n)])}={sums[m][n]};"
     steps = {len(bx) + len(fx) - 1: tall, len(i) - 1: wide} if fy else {len(i) - 1: tall}

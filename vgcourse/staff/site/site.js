@@ -166,6 +166,7 @@
       section.append(element("p", TITLES[call], { className: "vg-heading" }));
       section.append(...(recall(HANDED).handed ? OWN[call](told.get(place)) : [element("p", LATER)]));
       place.replaceChildren(section);
+      section.querySelectorAll(WIDE).forEach((each) => reachable.observe(each));
     }
   }
 
@@ -214,6 +215,7 @@
   }
 
   // What is wider than its place is scrolled there, by the keys as well.
+  const WIDE = "pre, figure, .vg-wide, .math.block, main div[style*=overflow-x]";
   const reachable = new ResizeObserver((seen) => seen.forEach(({ target }) => {
     if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
     else target.removeAttribute("tabindex");
@@ -225,8 +227,7 @@
     ownAnswers();
     document.addEventListener("vgcourse-kept", unfold);
     addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
-    const wide = "pre, figure, .vg-wide, .math.block, main div[style*=overflow-x]";
-    document.querySelectorAll(wide).forEach((each) => reachable.observe(each));
+    document.querySelectorAll(WIDE).forEach((each) => reachable.observe(each));
     const failed = (place) => (error) => {
       place.dataset.failed = String(error);
       console.error(error);

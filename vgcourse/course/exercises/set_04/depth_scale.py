@@ -62,7 +62,7 @@ Allowed: NumPy, jax.numpy, your next_variance. Three per cent is near enough. No
     groups=(
         Group("ordered", "small weights: gradients vanish", 1, apart(lambda rng: _away(rng, (0.3, 0.9), (0.1, 0.9)), _ξ, 0.1)),
         Group("chaotic", "large weights: gradients explode", 2, apart(lambda rng: _away(rng, (2.2, 4), (0.02, 0.2)), _ξ, 0.1)),
-        Group("edge", "no biases", 1, lambda rng: [_away(rng, (0.3, 0.6), (0, 0))[0], _away(rng, (1.6, 4), (0, 0))[0]]),
+        Group("edge", "no biases", 1, apart(lambda rng: [_away(rng, (0.3, 0.6), (0, 0))[0], _away(rng, (1.6, 4), (0, 0))[0]], _ξ, 0.1)),
     ),
     reference=_ξ, tolerance=Within(3e-2), alike=Within(1e-2),
     mistakes=(
