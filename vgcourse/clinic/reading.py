@@ -258,9 +258,10 @@ def from_end_to_end(stages: int, first: float, last: float) -> str:
     return f"the first of {stages} stages gets {beside(first - last)} the last one's gradient"
 
 
-def named(data: Data) -> str:
+def named(data: Data, first: bool = True) -> str:
     """An array of the batch, as a sentence begins with it."""
-    return f"The array batch{data.path}" if data.path else "The batch"
+    the = "The" if first else "the"
+    return f"{the} array batch{data.path}" if data.path else f"{the} batch"
 
 
 def listed(parameters: Sequence[Parameter]) -> str:

@@ -50,7 +50,7 @@ def dead_units(read: Reading) -> Finding | None:
         ),
         place=worst.place,
         weight=0.95 if whole else 0.7 if not few else 0.6,
-        thin=f"The batch has only {read.batch} examples." if few else "",
+        thin=f"The batch has only {read.batch} example{'s' * (read.batch > 1)}." if few else "",
         paths=paths,
         numbers={"dead": worst.dead},
     )
