@@ -4,6 +4,7 @@ import jax
 import jax.numpy as jnp
 import pytest
 
+import vgcourse as vg
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
 from vgcourse.clinic.healing import healing
@@ -71,3 +72,9 @@ def test_a_step_is_as_large_as_it_says_however_small_the_gradient(dtype, scale):
 
     moved = _moved(jnp.zeros(3, dtype), (jnp.array([1.0, -1, 1]) * scale).astype(dtype))
     assert abs(moved) == pytest.approx(STRIDE, rel=1e-2) and moved.dtype == dtype
+
+
+def test_what_wakes_is_called_healthy():
+    """A branch that ends in zeros, behind a head of zeros. And two zeros in one product, which stay."""
+    healthy, stuck = (vg.diagnose(case.loss, case.params, X) for case in (net(0, 0, 1), net(1, 0, 0)))
+    assert healthy.healthy and stuck.findings[0].cause == "zero"
