@@ -210,6 +210,13 @@ def test_a_narrow_layer_is_dead_as_a_whole_where_nothing_goes_around_it(around, 
         )
 
 
+def test_parameters_that_are_one_array_have_a_name():
+    found = with_stages(stack(6, operation="relu", dead=1.0), lambda s: s.kind == "product", parameters=("",))
+    assert "is made by the parameters." in finding(found, "dead units").measured
+    asleep = with_parameters(HEALTHY, path="", log10_value=-np.inf, zero_gradients=1.0)
+    assert finding(asleep, "constant initialisation").measured.startswith("the parameters, ")
+
+
 def test_dead_units_are_those_of_a_relu():
     assert first(stack(operation="tanh", dead=1.0)) is None
 

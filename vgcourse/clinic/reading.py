@@ -266,7 +266,7 @@ def named(data: Data, first: bool = True) -> str:
 
 def listed(parameters: Sequence[Parameter]) -> str:
     """The paths of the first three parameters, and how many more there are."""
-    names = [parameter.path for parameter in parameters]
+    names = [parameter.path or "the parameters" for parameter in parameters]
     return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
 
 
