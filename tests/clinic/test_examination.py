@@ -286,3 +286,17 @@ def test_a_cast_to_16_bits_loses_no_gradient():
     half, whole = (examine(loss(dtype), jnp.ones((4, 3)) / 2, x).parameters[0] for dtype in (jnp.float16, jnp.float32))
     assert half.zero_gradients == 1
     assert half.log10_gradient == pytest.approx(whole.log10_gradient, abs=0.01)
+
+
+def test_what_stands_behind_the_last_product_is_in_the_record():
+    """An output that tanh holds at its ends, a sigmoid before the logits, a softmax over the examples."""
+    x, w, y = jax.random.normal(jax.random.key(0), (32, 4)), jnp.eye(4, 3) * 40, jnp.arange(32) % 3
+    entropy = optax.softmax_cross_entropy_with_integer_labels
+    facts = lambda loss: examine(lambda w, b: jnp.mean(loss(b[0] @ w, b[1])), w, (x, y)).loss
+    held = facts(lambda z, y: (jnp.tanh(z) - 0.1) ** 2)
+    assert held.held > 0.8 and held.answers < 0.05 and not held.squashed
+    squashed = facts(lambda z, y: entropy(2 * jax.nn.sigmoid(z), y))
+    assert squashed.squashed == "sigmoid" and squashed.apart == 2
+    assert squashed.least == pytest.approx(np.log1p(2 * np.exp(-2)))
+    over = facts(lambda z, y: -jax.nn.log_softmax(z, axis=0)[jnp.arange(32), y])
+    assert over.over_examples == 3 and not over.squashed and np.isnan(over.held)

@@ -13,7 +13,7 @@ N, K = 12, 5
 PARAMS = {"w": jnp.ones((4, K)) / 3, "v": jnp.ones((4, K)) / 4}
 BATCH = {"x": jax.random.normal(jax.random.key(0), (N, 4)), "y": jnp.arange(N) % K}
 entropy = optax.softmax_cross_entropy_with_integer_labels
-softmax, log_softmax, sigmoid = jax.nn.softmax, jax.nn.log_softmax, jax.nn.sigmoid
+softmax, log_softmax, sigmoid, softplus = jax.nn.softmax, jax.nn.log_softmax, jax.nn.sigmoid, jax.nn.softplus
 
 
 def program(loss):
@@ -60,6 +60,7 @@ def hinted(z, y):
     (hinted, ""),
     (lambda z, y: optax.sigmoid_binary_cross_entropy(z[:, 0], y == 0), ""),
     (lambda z, y: -jnp.log(sigmoid(z[:, 0]) + 1e-7), ""),
+    (lambda z, y: jnp.log(softplus(jnp.tanh(z[:, 1]))) + ((y - z[:, 0]) / softplus(jnp.tanh(z[:, 1]))) ** 2, ""),
     (lambda z, y: ((y - z[:, 0]) * jnp.exp(-2 * sigmoid(z[:, 1]))) ** 2 + sigmoid(z[:, 1]), ""),
 ])  # fmt: skip
 def test_what_squashes_the_logits(loss, said):
@@ -68,12 +69,15 @@ def test_what_squashes_the_logits(loss, said):
 
 def test_how_low_such_a_loss_can_be():
     found = squashed(*program(lambda z, y: entropy(softmax(z), y)))
-    assert found.least == pytest.approx(float(jnp.log1p(4 / jnp.e)))
+    assert found.least == pytest.approx(float(jnp.log1p(4 / jnp.e))) and found.apart == 1
+    assert squashed(*program(lambda z, y: entropy(1.5 * jnp.tanh(z), y))).apart == 3
 
 
 @pytest.mark.parametrize(("loss", "outputs"), [
     (lambda z, y: -log_softmax(z, axis=0)[jnp.arange(N), y], K),
     (lambda z, y: entropy(z, y), 0),
+    (lambda z, y: entropy(z, y) - 0.1 * (softmax(z, 1) * log_softmax(z, 0)).sum(-1), 0),  # clusters of one size
+    (lambda z, y: -(jax.lax.stop_gradient(softmax(z, 0)) * z).sum(-1), 0),  # a teacher, balanced
     (lambda z, y: entropy(z @ z.T, jnp.arange(N)) + entropy((z @ z.T).T, jnp.arange(N)), 0),
     (lambda z, y: -log_softmax(z[:, 0]) * y, 0),
 ])  # fmt: skip
@@ -106,3 +110,13 @@ def test_a_comparison_that_is_made_a_number_is_marked(step, cuts):
     whole = lambda params, batch: jnp.mean(step(batch["x"] @ params["w"]))
     found = _prepared(whole, admit(whole, PARAMS, BATCH, False), None)
     assert [mark.word for mark in found.ordered if mark.kind == "cut"] == cuts
+
+
+@pytest.mark.parametrize(("loss", "activations"), [
+    (lambda z, y: jnp.maximum(0, 1 - (2 * y - 1.0) * z[:, 0]), []),  # a hinge: the target stands inside
+    (lambda z, y: (jnp.maximum(0, z[:, 0]) - y) ** 2, ["relu"]),
+])  # fmt: skip
+def test_a_hinge_is_no_relu_at_the_output(loss, activations):
+    whole = lambda params, batch: jnp.mean(loss(batch["x"] @ params["w"], batch["y"]))
+    found = _prepared(whole, admit(whole, PARAMS, BATCH, False), None)
+    assert [mark.word for mark in found.ordered if mark.kind == "activation"] == activations

@@ -210,6 +210,13 @@ def test_a_narrow_layer_is_dead_as_a_whole_where_nothing_goes_around_it(around, 
         )
 
 
+def test_parameters_that_are_one_array_have_a_name():
+    found = with_stages(stack(6, operation="relu", dead=1.0), lambda s: s.kind == "product", parameters=("",))
+    assert "is made by the parameters." in finding(found, "dead units").measured
+    asleep = with_parameters(HEALTHY, path="", log10_value=-np.inf, zero_gradients=1.0)
+    assert finding(asleep, "constant initialisation").measured.startswith("the parameters, ")
+
+
 def test_dead_units_are_those_of_a_relu():
     assert first(stack(operation="tanh", dead=1.0)) is None
 
@@ -241,6 +248,11 @@ def test_outputs_that_are_held_on_a_flat_end(held, answers, sick):
     found = replace(found, loss=replace(found.loss, held=held, answers=answers, classes=0, output="tanh"))
     found = replace(found, data=(found.data[0], Data("[1]", (32, 64), "float32", 0.0, 0.3, -0.5, 0.5, role="target")))
     assert first(found) == (("saturated", "") if sick else None)
+    before = replace(end, name="relu 6", saturated=np.nan)
+    between = replace(found, stages=(*HEALTHY.stages, before, end))
+    assert not sick or "flat ends of tanh" in finding(between, "saturated").measured
+    none = replace(found, stages=tuple(s for s in found.stages if s.kind != "product"))
+    assert finding(none, "saturated") is None, "biases alone: there is no output to speak of"
 
 
 def test_what_a_loss_asks_back_from_a_flat_end():
@@ -448,6 +460,8 @@ def test_a_right_loss(found):
 def test_logits_that_are_squashed_and_a_softmax_over_the_examples():
     found = finding(loss(squashed="sigmoid", least=1.46), "wrong loss")
     assert found.cause == "sigmoid before the logits" and "no more than 0.23" in found.measured + found.means
+    scaled = finding(loss(squashed="tanh", least=0.4, apart=3.0), "wrong loss")
+    assert "These differ by 3 at most" in scaled.means
     assert first(loss(over_examples=10)) == ("wrong loss", "softmax over the examples")
     assert first(loss(over_examples=5)) is None, "labels from 0 to 9 number no five outputs"
 

@@ -14,7 +14,7 @@ from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
 from vgcourse.clinic.reading import Reading
-from vgcourse.clinic.rehearsal import clip_share, rehearse
+from vgcourse.clinic.rehearsal import clip_share, rehearse, training
 from vgcourse.clinic.trial import Tried
 from vgcourse.inputs import BadInput
 
@@ -164,3 +164,9 @@ def test_both_profiles_and_the_loss_are_drawn(trial):
 def test_wrong_names_get_the_nearest():
     with pytest.raises(BadInput, match="Did you mean 'weights'"):
         vg.diagnose(network, PARAMS, BATCH).tried("weigths")
+
+
+@pytest.mark.parametrize(("optimizer", "waits"), [(optax.MultiSteps(optax.adam(1e-3), 4), True), (optax.sgd(0), False)])
+def test_which_optimiser_waits_on_purpose(optimizer, waits):
+    record = training(lambda w, x: jnp.mean((x @ w) ** 2), jnp.ones((2, 1)), jnp.ones((3, 2)), optimizer, 2)
+    assert record.waits == waits and np.all(record.log10_update == -np.inf)

@@ -117,7 +117,9 @@ class Diagnosis:
             + (f", guessing among {classes} gives {number(np.log(classes))}" if classes > 1 else "")
         )
         text = "; ".join(parts)
-        return f"{len(read.products)} products, {_arrays(len(self.examination.parameters))}: {text}."
+        count = len(read.products)
+        products = f"{count} product{'s' if count != 1 else ''}"
+        return f"{products}, {_arrays(len(self.examination.parameters))}: {text}."
 
     def _told(self, i: int, finding: Finding) -> list[str]:
         where = f"   {_place(finding.place)}" if finding.place else ""

@@ -44,6 +44,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         output=behind.name.rpartition(" ")[0] if behind else "",
         squashed=taken.by if taken else "",
         least=taken.least if taken else 0.0,
+        apart=taken.apart if taken else 0.0,
         over_examples=over_examples(program, flow, last),
     )
 

@@ -16,7 +16,7 @@ from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import units_alike
 from vgcourse.clinic.record import Examination
-from vgcourse.clinic.rehearsal import floats
+from vgcourse.clinic.rehearsal import differentiated, floats
 
 STEPS = 4
 """As many zeros may stand behind each other: a head, a branch's end, its scale; and one more."""
@@ -43,13 +43,16 @@ def healing(examination: Examination, case: Case) -> Mapping[str, bool]:
         θ = jax.tree.map(_moved, θ, gradient(θ))
     slopes = jax.tree.leaves(gradient(θ))
     leaves = jax.tree_util.tree_leaves_with_path(case.params)
-    learnt = [jax.tree_util.keystr(path) for path, leaf in leaves if jnp.issubdtype(jnp.result_type(leaf), jnp.inexact)]
+    learnt = [jax.tree_util.keystr(path) for path, leaf in leaves if differentiated(leaf)]
     now = {path: pair for path, *pair in zip(learnt, jax.tree.leaves(θ), slopes, strict=True)}
     return {p.path: p.path in now and _awake(*map(np.asarray, now[p.path])) for p in asleep}
 
 
 def _moved(w, slope):
-    size = jnp.sqrt(jnp.mean(jnp.square(slope.astype(jnp.float32))))
+    slope = slope.conj().astype(jnp.promote_types(slope.dtype, jnp.float32))  # 16 bits lose a hundredth of 10⁻⁶
+    largest = jnp.max(jnp.abs(slope))
+    slope = slope / jnp.where(largest > 0, largest, 1)  # and 32 the square of 10⁻²³
+    size = jnp.sqrt(jnp.mean(jnp.abs(slope) ** 2))
     step = jnp.where(size > 0, STRIDE * slope / jnp.where(size > 0, size, 1), 0)
     return (w - step).astype(w.dtype)
 
@@ -57,4 +60,8 @@ def _moved(w, slope):
 def _awake(w: np.ndarray, slope: np.ndarray) -> bool:
     if not np.isfinite(slope).all():
         return True  # it moved; what happened then is another question
-    return bool(slope.any() or w.any()) and not units_alike(w, slope)
+    for axis in range(w.ndim):  # what nothing has come to yet, such as a pixel that is always 0, is no copy of its like
+        rest = tuple(i for i in range(w.ndim) if i != axis)
+        woken = (w != 0).any(rest) | (slope != 0).any(rest)
+        w, slope = w.compress(woken, axis), slope.compress(woken, axis)
+    return bool(w.size) and not units_alike(w, slope)

@@ -31,6 +31,7 @@ class Squashed(NamedTuple):
 
     by: str  # "softmax", "sigmoid", "tanh"
     least: float  # the lowest value that the loss can have, per example
+    apart: float  # how far two of them can be apart
     op: Op  # where the loss takes them
 
 
@@ -40,20 +41,25 @@ def squashed(program: Program, flow: Flow, begin: int) -> Squashed | None:
         by, width = _squash(source, flow)
         odds = (classes - 1) * np.exp(-width)
         if by and odds > 1 / SURE - 1:
-            return Squashed(by, float(np.log1p(odds)), op)
+            return Squashed(by, float(np.log1p(odds)), width, op)
     return None
 
 
 def over_examples(program: Program, flow: Flow, begin: int) -> int:
     """The outputs of each example, where a softmax behind operation `begin` runs over the examples; else 0.
 
-    A table of all examples against all, as of two views, may be read along both of its axes.
+    A table of all examples against all, as of two views, may be read along both of its axes; and beside a softmax over
+    the outputs one over the examples is meant, as where clusters are to be of one size. A teacher's is none of these.
     """
+    found = 0
     for total, exponential in summed_exponentials(flow, program):
         shape, examples = exponential.out.shape, flow.of(exponential.out).examples
-        if program.ops.index(total) > begin and len(shape) == 2 and tuple(total.params["axes"]) == (examples,):
-            return shape[1 - examples] if 1 < shape[1 - examples] != shape[examples] else 0
-    return 0
+        if program.ops.index(total) <= begin or len(shape) != 2 or _meets("stop_gradient", total.out, program):
+            continue
+        if tuple(total.params["axes"]) != (examples,):
+            return 0
+        found = found or shape[1 - examples] if 1 < shape[1 - examples] != shape[examples] else found
+    return found
 
 
 def _taken(program: Program, flow: Flow, begin: int) -> Iterator[tuple[Op, Value | Fixed, int]]:
@@ -61,10 +67,12 @@ def _taken(program: Program, flow: Flow, begin: int) -> Iterator[tuple[Op, Value
     for total, exponential in summed_exponentials(flow, program):
         over = total.params["axes"]
         classes = int(np.prod([exponential.out.shape[axis] for axis in over]))
-        if program.ops.index(total) > begin and len(over) == 1 and classes > 1 and _logged(total.out, program):
+        if program.ops.index(total) > begin and len(over) == 1 and classes > 1 and _meets("log", total.out, program):
             yield exponential, exponential.inputs[0], classes
     for op in program.ops[begin + 1 :]:
         inside = [each.name for each in op.inner[0].ops] if op.inner else []
+        if _scales(op, program):
+            continue  # a softplus for a width, σ: that is no loss of logits
         if op.name.startswith("custom_jvp") and "log1p" in inside and "exp" in inside:  # logaddexp, softplus
             for value in op.inputs:
                 yield op, value, 2
@@ -74,14 +82,27 @@ def _taken(program: Program, flow: Flow, begin: int) -> Iterator[tuple[Op, Value
             yield op, op.inputs[0], 2
 
 
-def _logged(value: Value, program: Program, steps: int = 8) -> bool:
-    """Whether a logarithm is taken of it, or of what it divides."""
+def _meets(name: str, value: Value, program: Program, steps: int = 8) -> bool:
+    """Whether an operation, such as a logarithm, is done to it, or to what it divides."""
     front = {value}
     for _ in range(steps):
         users = [op for op in program.ops if any(v in front for v in op.inputs if isinstance(v, Value))]
-        if any(op.name == "log" for op in users):
+        if any(op.name == name for op in users):
             return True
         front = {v for op in users for v in op.outputs if op.name in STRAIGHT or op.name in ("gather", "reduce_sum")}
+    return False
+
+
+def _scales(op: Op, program: Program, steps: int = 8) -> bool:
+    """Whether something is divided by what an operation of logarithms gives, or a logarithm is taken of that."""
+    if op.name != "log1p" and not op.name.startswith("custom_jvp"):
+        return False
+    front = set(op.outputs)
+    for _ in range(steps):
+        users = [each for each in program.ops if any(v in front for v in each.inputs if isinstance(v, Value))]
+        if any(each.name == "log" or each.name == "div" and each.inputs[1] in front for each in users):
+            return True
+        front = {v for each in users for v in each.outputs if each.name in STRAIGHT}
     return False
 
 

@@ -258,14 +258,15 @@ def from_end_to_end(stages: int, first: float, last: float) -> str:
     return f"the first of {stages} stages gets {beside(first - last)} the last one's gradient"
 
 
-def named(data: Data) -> str:
+def named(data: Data, first: bool = True) -> str:
     """An array of the batch, as a sentence begins with it."""
-    return f"The array batch{data.path}" if data.path else "The batch"
+    the = "The" if first else "the"
+    return f"{the} array batch{data.path}" if data.path else f"{the} batch"
 
 
 def listed(parameters: Sequence[Parameter]) -> str:
     """The paths of the first three parameters, and how many more there are."""
-    names = [parameter.path for parameter in parameters]
+    names = [parameter.path or "the parameters" for parameter in parameters]
     return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
 
 

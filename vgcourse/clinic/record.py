@@ -122,6 +122,7 @@ class LossFacts:
     softmaxes: int = 0  # softmaxes in a row before the logarithm: 2 is one too many
     squashed: str = ""  # what squashes the numbers that are taken for logits: "sigmoid", "softmax", "tanh"
     least: float = 0.0  # where it does: the lowest value that such a loss can have
+    apart: float = 1.0  # and how far two of them can be apart
     over_examples: int = 0  # where its softmax runs over the examples: how many outputs each of these has
     broadcast: tuple[tuple[int, ...], tuple[int, ...]] | None = (
         None  # shapes of a difference that broadcast (n,) to (n, n)

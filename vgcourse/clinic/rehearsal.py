@@ -29,10 +29,15 @@ class Floats(NamedTuple):
     whole: Callable[[Any], Any]
 
 
+def differentiated(leaf: Any) -> bool:
+    """Whether a leaf is an array of floats: a tree may also hold functions, keys, names and numbers of Python."""
+    return jnp.issubdtype(getattr(leaf, "dtype", np.dtype(object)), jnp.inexact)
+
+
 def floats(params: Any) -> Floats:
     """The arrays of floats among the leaves: the parameters themselves, where they are nothing else."""
     leaves, tree = jax.tree.flatten(params)
-    learned = [jnp.issubdtype(getattr(leaf, "dtype", np.dtype(object)), jnp.inexact) for leaf in leaves]
+    learned = [differentiated(leaf) for leaf in leaves]
     if all(learned):
         return Floats(params, lambda θ: θ)
 

@@ -257,6 +257,7 @@ class Finder:
             curve = self._between(root, value)
             known = curves.recognised(curve, root, value, self.flow)
             ends = (known.word or bent[value] in _ACTIVATES) and known.word not in _OF_LOSSES
+            ends = ends and not self._compares(root)
             if known.straight or not (value in self.upstream or ends):
                 continue
             op = self.flow.makers[value]
@@ -264,6 +265,17 @@ class Finder:
             word = known.word or str(principal.params.get("name", bent[value]))
             yield Mark("activation", word, bent[value], principal, value, root=root, curve=curve,
                        top_slope=known.top_slope, over=self.over)  # fmt: skip
+
+    def _compares(self, value: Value) -> bool:
+        """Whether an output meets an array of the examples here, as in the 1 − y · f of a hinge: that is the loss."""
+        made = self.flow.made(value)
+        while made is not None and made.name in ("reshape", "squeeze", "convert_element_type"):
+            made = self.flow.made(made.inputs[0])
+        if made is None or made.name not in ("mul", "sub", "div") or len(made.inputs) != 2:
+            return False
+        facts = [self.flow.of(v) for v in made.inputs]
+        given = [f.data and not f.params and f.examples is not None for f in facts]
+        return any(f.signal for f in facts) and any(given)
 
     def _statistics(self) -> set[Value]:
         """What serves for the σ of a normalisation, and for nothing else."""

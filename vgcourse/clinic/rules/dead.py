@@ -39,7 +39,11 @@ def dead_units(read: Reading) -> Finding | None:
         "dead units",
         f"In {layers(found)} up to {percent(worst.dead)} of the units are 0 for every example of the batch. "
         "Weights around 0 leave half of them dead at most."
-        + (f" What goes into {worst.name} is made by {' and '.join(paths[:2])}." if paths else "")
+        + (
+            f" What goes into {worst.name} is made by {' and '.join(path or 'the parameters' for path in paths[:2])}."
+            if paths
+            else ""
+        )
         + (" Behind it the gradient arrives; in front of it, it is exactly 0." if _stops(read, worst) else ""),
         "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
         + (" Here a whole layer is dead, and with it everything in front of it." if whole else ""),
@@ -50,7 +54,7 @@ def dead_units(read: Reading) -> Finding | None:
         ),
         place=worst.place,
         weight=0.95 if whole else 0.7 if not few else 0.6,
-        thin=f"The batch has only {read.batch} examples." if few else "",
+        thin=f"The batch has only {read.batch} example{'s' * (read.batch > 1)}." if few else "",
         paths=paths,
         numbers={"dead": worst.dead},
     )
@@ -85,7 +89,11 @@ def _dead_output(read: Reading) -> Finding | None:
     return Finding(
         "dead units",
         f"{worst.name}, at the output, is 0 for every example of the batch"
-        + (f"; what goes into it is made by {' and '.join(paths[:2])}" if paths else "")
+        + (
+            f"; what goes into it is made by {' and '.join(path or 'the parameters' for path in paths[:2])}"
+            if paths
+            else ""
+        )
         + f". The loss asks it for more ({size(arrives)} a number), and nothing of that goes on.",
         "A ReLU that is 0 has slope 0. This one stands at the end, so that every parameter gets a gradient of exactly "
         "0: nothing will ever move.",

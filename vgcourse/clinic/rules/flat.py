@@ -72,10 +72,13 @@ def _held(read: Reading) -> Finding | None:
     flat end: its slope is p − y, and shrinking z by one percent takes about one percent off the loss.
     """
     loss, output = read.examination.loss, read.output
-    if not loss.held > 0.5 or not loss.answers < DEAF:
+    if output is None or not loss.held > 0.5 or not loss.answers < DEAF:
         return None
     stages = read.examination.stages
-    worst = next(s for s in stages[stages.index(output) + 1 :] if s.kind in ("activation", "softmax"))
+    behind = stages[stages.index(output) + 1 :]
+    worst = next((s for s in behind if s.kind == "softmax" or s.kind == "activation" and word(s) in BOUNDED), None)
+    if worst is None:
+        return None
     decided = f"In {percent(loss.held)} of the examples the softmax at the output has decided"
     flat = f"{percent(loss.held)} of the outputs lie on the flat ends of {word(worst)}"
     return Finding(

@@ -61,15 +61,15 @@ def squashed_logits(read: Reading) -> Finding | None:
     loss = read.examination.loss
     if loss.squashed not in ("sigmoid", "tanh"):
         return None
-    apart, twice = ("1", "a second sigmoid") if loss.squashed == "sigmoid" else ("2", "a sigmoid")
+    twice = "a second sigmoid" if loss.squashed == "sigmoid" else "a sigmoid"
     inside = f"a softmax over {loss.classes} classes" if loss.classes > 1 else twice
     return _wrong(
         read,
         f"{loss.squashed} before the logits",
         f"A {loss.squashed} stands at the end of the network, and its values go into {inside}.",
-        f"A loss of logits needs numbers that may be as large as they like. These differ by {apart} at most: the right "
-        f"answer gets no more than {number(np.exp(-loss.least))}, and the loss ends at {number(loss.least)}. What the "
-        "gradient says is healthy.",
+        f"A loss of logits needs numbers that may be as large as they like. These differ by {number(loss.apart)} at "
+        f"most: the right answer gets no more than {number(np.exp(-loss.least))}, and the loss ends at "
+        f"{number(loss.least)}. What the gradient says is healthy.",
         f"Take the {loss.squashed} at the end of the network away.",
         "The loss can then fall to 0.",
     )
@@ -84,8 +84,8 @@ def softmax_over_examples(read: Reading) -> Finding | None:
     return _wrong(
         read,
         "softmax over the examples",
-        f"The softmax runs over the {read.batch} examples of the batch; {named(labels[0])} numbers the {outputs} "
-        "outputs.",
+        f"The softmax runs over the {read.batch} examples of the batch, and {named(labels[0], first=False)} numbers "
+        f"the {outputs} outputs.",
         "The examples then share one probability between them, output by output: each example competes with the "
         "others, and its classes do not. The gradient is healthy; look at the axis.",
         "Take the softmax over the last axis: axis=-1.",
