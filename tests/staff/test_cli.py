@@ -87,7 +87,7 @@ def test_a_checkout_may_lie_below_a_folder_called_exercises(checkout):
 def test_lab_opens_the_first_lesson_and_hands_options_on(checkout, monkeypatch):
     (checkout.lessons / "00_begin.ipynb").write_text("{}")
     commands = []
-    monkeypatch.setattr(subprocess, "call", lambda command, env: commands.append((command, env)) or 0)
+    monkeypatch.setattr(lab, "_until_it_ends", lambda command, env: commands.append((command, env)) or 0)
     assert cli.main(["lab", "--no-browser", "--port=9999"]) == 0
     [(command, environment)] = commands
     assert environment.items() >= lab.STRICT.items()
