@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import equinox as eqx
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -112,42 +111,6 @@ def logistic_pairs(seed, cured=False):
     return Case(loss_fn, params, clouds(jax.random.key(seed)), optax.sgd(0.1), guess=math.log(4), classes=4)
 
 
-class Block(eqx.Module):
-    first: eqx.nn.Linear
-    second: eqx.nn.Linear
-    scale: float = eqx.field(static=True)
-
-    def __init__(self, width, scale, key):
-        one, two = jax.random.split(key)
-        he = jax.nn.initializers.he_normal(in_axis=1, out_axis=0)
-        self.first = eqx.nn.Linear(width, width, key=one)
-        self.second = eqx.nn.Linear(width, width, key=two)
-        self.first = eqx.tree_at(lambda m: m.weight, self.first, he(one, (width, width)))
-        self.second = eqx.tree_at(lambda m: m.weight, self.second, he(two, (width, width)))
-        self.scale = scale
-
-    def __call__(self, x):
-        return x + self.scale * self.second(jax.nn.relu(self.first(x)))
-
-
-class ResidualNet(eqx.Module):
-    stem: eqx.nn.Linear
-    blocks: list
-    head: eqx.nn.Linear
-
-    def __init__(self, depth, scale, key):
-        keys = jax.random.split(key, depth + 2)
-        self.stem = eqx.nn.Linear(20, 24, key=keys[0])
-        self.blocks = [Block(24, scale, k) for k in keys[2:]]
-        self.head = eqx.nn.Linear(24, 4, key=keys[1])
-
-    def __call__(self, x):
-        x = self.stem(x)
-        for block in self.blocks:
-            x = block(x)
-        return self.head(x)
-
-
 @patient(
     "exploding",
     needs="equinox",
@@ -158,6 +121,42 @@ class ResidualNet(eqx.Module):
 )
 def sums_without_norm(seed, cured=False):
     """Twenty residual blocks of He weights; the normalisation was taken out, and nothing put in its place."""
+    import equinox as eqx
+
+    class Block(eqx.Module):
+        first: eqx.nn.Linear
+        second: eqx.nn.Linear
+        scale: float = eqx.field(static=True)
+
+        def __init__(self, width, scale, key):
+            one, two = jax.random.split(key)
+            he = jax.nn.initializers.he_normal(in_axis=1, out_axis=0)
+            self.first = eqx.nn.Linear(width, width, key=one)
+            self.second = eqx.nn.Linear(width, width, key=two)
+            self.first = eqx.tree_at(lambda m: m.weight, self.first, he(one, (width, width)))
+            self.second = eqx.tree_at(lambda m: m.weight, self.second, he(two, (width, width)))
+            self.scale = scale
+
+        def __call__(self, x):
+            return x + self.scale * self.second(jax.nn.relu(self.first(x)))
+
+    class ResidualNet(eqx.Module):
+        stem: eqx.nn.Linear
+        blocks: list
+        head: eqx.nn.Linear
+
+        def __init__(self, depth, scale, key):
+            keys = jax.random.split(key, depth + 2)
+            self.stem = eqx.nn.Linear(20, 24, key=keys[0])
+            self.blocks = [Block(24, scale, k) for k in keys[2:]]
+            self.head = eqx.nn.Linear(24, 4, key=keys[1])
+
+        def __call__(self, x):
+            x = self.stem(x)
+            for block in self.blocks:
+                x = block(x)
+            return self.head(x)
+
     net = ResidualNet(20, 0.05 if cured else 1.0, jax.random.key(seed))  # the cause
     params, static = eqx.partition(net, eqx.is_inexact_array)
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import math
 
-import equinox as eqx
 import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-from flax import linen, nnx
 
 from vgcourse.clinic.ward.data import waves, written_digits
 from vgcourse.clinic.ward.patient import Case, patient
@@ -37,6 +35,8 @@ def predict(params, x, act=jax.nn.relu):
 )
 def all_of_one_size(seed, cured=False):
     """Flax NNX; every kernel is a constant."""
+    from flax import nnx
+
     kernel = nnx.initializers.lecun_normal() if cured else nnx.initializers.constant(0.1)  # the cause
 
     class Net(nnx.Module):
@@ -209,6 +209,8 @@ def large_returns(seed, cured=False):
 )
 def ends_in_softmax(seed, cured=False):
     """An Equinox MLP, softmax, and optax's cross-entropy of logits."""
+    import equinox as eqx
+
     net = eqx.nn.MLP(64, 10, 48, 2, key=jax.random.key(seed))
     params, static = eqx.partition(net, eqx.is_inexact_array)
 
@@ -227,6 +229,7 @@ def ends_in_softmax(seed, cured=False):
 )
 def digits_as_yes_or_no(seed, cured=False):
     """Flax Linen; one logit, a sigmoid's cross-entropy, and labels 0 to 9."""
+    from flax import linen
 
     class Net(linen.Module):
         @linen.compact

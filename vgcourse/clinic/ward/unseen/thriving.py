@@ -5,12 +5,10 @@ from __future__ import annotations
 import math
 from functools import partial
 
-import equinox as eqx
 import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-from flax import linen
 
 from vgcourse.clinic.ward.data import clouds, first_step, waves, written_digits
 from vgcourse.clinic.ward.patient import Case, patient
@@ -181,6 +179,7 @@ def bag_of_rare_words(seed):
 @patient("healthy", needs="equinox", source="Huang et al. 2016, deep networks with stochastic depth", steps=100)
 def stochastic_depth(seed):
     """Equinox blocks, three in ten of which are left out by a key that comes with the batch."""
+    import equinox as eqx
 
     class Block(eqx.Module):
         norm: eqx.nn.LayerNorm
@@ -225,6 +224,7 @@ def stochastic_depth(seed):
 @patient("healthy", needs="flax", source="Flax: dtype for the pass, param_dtype for what is kept", steps=100)
 def bfloat16_pass(seed):
     """Linen in mixed precision: a pass in bfloat16, parameters and loss in float32."""
+    from flax import linen
 
     class Net(linen.Module):
         @linen.compact
