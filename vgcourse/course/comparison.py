@@ -82,8 +82,10 @@ def difference(expected: np.ndarray, got: np.ndarray, tolerance: Within) -> str 
     wrong = ~_close(expected, got, tolerance)
     if got.size == 1:
         return "The number is not the expected one."
-    first = int(np.argmax(wrong.ravel()))
-    return f"{int(wrong.sum())} of {got.size} numbers are not the expected ones; the first is number {first + 1}."
+    count, first = int(wrong.sum()), _place(got, int(np.argmax(wrong.ravel())))
+    if count == 1:
+        return f"1 of {got.size} numbers is not the expected one: {first}."
+    return f"{count} of {got.size} numbers are not the expected ones; the first is {first}."
 
 
 def shown(value: Any) -> str:
@@ -103,6 +105,14 @@ def _shape(array: np.ndarray) -> str:
     if array.ndim == 0:
         return "shape () (one number)"
     return f"shape {array.shape}"
+
+
+def _place(array: np.ndarray, index: int) -> str:
+    """Where a number stands, counted from 1 as people do."""
+    if array.ndim != 2:
+        return f"number {index + 1}"
+    row, column = divmod(index, array.shape[1])
+    return f"that in row {row + 1}, column {column + 1}"
 
 
 def _how_many(count: int, size: int) -> str:
