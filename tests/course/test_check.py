@@ -679,5 +679,72 @@ def test_a_number_that_fits_by_chance_earns_no_more_than_in_the_judge():
     for other in (None, Failure("The function raised ValueError.")):
         lost = SLOPE.earned([*passing, *verdict.groups[1:]], [other, *came, other])
         assert lost[0].points == 0, "it is no better if other calls raised, or ended the process"
-        assert SLOPE.earned([*passing, *verdict.groups[1:]], [other, came[0]])[0].points == passing[0].of
+        lost = SLOPE.earned([*passing, *verdict.groups[1:]], [other, came[0]])
+        assert lost[0].points == 0, "an array of one number is that number more than once"
+        assert SLOPE.earned([*passing, *verdict.groups[1:]], [other, np.zeros(1)])[0].points == passing[0].of
     assert SLOPE.earned([*passing, *verdict.groups[1:]], [*came, np.ones(3)])[0].points == passing[0].of
+
+
+def only(name, good):
+    """The reference's answer where good(*arguments), and an exception elsewhere."""
+
+    def partial(*arguments):
+        if not good(*arguments):
+            raise ValueError("not done yet")
+        return CHECKS[name].answer(arguments)
+
+    return partial
+
+
+PARTIAL = {
+    "rate_for basic": ("rate_for", only("rate_for", lambda H, θ: len(H) in (4, 6)), 1),
+    "rate_for scaled": ("rate_for", only("rate_for", lambda H, θ: len(H) == 5), 1),
+    "rate_for edge": ("rate_for", only("rate_for", lambda H, θ: len(H) in (1, 2, 8)), 1),
+    "cured_stack": ("cured_stack", only("cured_stack", lambda x, layers, seed: layers == 4), 1),
+    "claims_held, all alike": ("claims_held", lambda when: {"after": [1] * 20}[when], 1),
+    "claims_held, next to 0": ("claims_held", lambda when: [1] * (20 if when == "after" else 19) + [0] * (when != "after"), 1),
+    "claims_held, next to none": ("claims_held", lambda when: np.ones(20) if when == "after" else np.zeros(20), 1),
+    "claims_held, one left out": ("claims_held", lambda when: [2] * (19 if when == "before" else 20), 1),
+}  # fmt: skip
+CONSTANT = {
+    "a rate": ("rate_for", lambda H, θ: 0.01),
+    "a number everywhere": ("cured_stack", lambda x, layers, seed: np.full((layers, x.shape[1] + 1, x.shape[1]), -0.5)),
+}
+
+
+@pytest.mark.parametrize("case", PARTIAL)
+def test_an_honest_answer_that_is_half_done_keeps_what_it_earned(case):
+    name, answer, points = PARTIAL[case]
+    verdict = examine(CHECKS[name], answer)
+    assert verdict.points == points, str(verdict)
+
+
+@pytest.mark.parametrize("case", CONSTANT)
+def test_a_constant_earns_nothing_where_many_answers_are_right(case):
+    name, answer = CONSTANT[case]
+    verdict = examine(CHECKS[name], answer)
+    assert verdict.points == 0, str(verdict)
+
+
+def test_a_constant_that_meets_one_group_and_raises_elsewhere_earns_nothing():
+    """A stack of one number everywhere meets the shallow group of `cured_stack`: it is not counted as a cure."""
+
+    def answer(x, layers, seed):
+        if layers > 4:
+            raise ValueError("not done yet")
+        return np.full((layers, x.shape[1] + 1, x.shape[1]), -0.5)
+
+    stack = CHECKS["cured_stack"]
+    [shallow] = stack.inputs()["shallow"]
+    assert not stack.seen(shallow, answer(*shallow)).any(), "it is what is measured, and it is a constant"
+    assert examine(stack, answer).points == 0
+
+
+def test_no_single_rate_is_right_in_a_whole_group():
+    """So two answers that pass a group differ, and what takes a point from constants takes none from an honest one."""
+    check = CHECKS["rate_for"]
+    for seed in range(30):
+        for group, cases in check.inputs(seed).items():
+            for rate in np.logspace(-7, 4, 200):
+                right = [not check.seen(arguments, np.array(rate)).any() for arguments in cases]
+                assert not all(right), (group, seed, rate)

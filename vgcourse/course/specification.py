@@ -146,22 +146,26 @@ class Check:
 
         came: what all calls gave, None for one that was not made. Such a number has nothing to do with the inputs;
         where it passes, it fits by chance. That other calls raised or ended the process makes it no better. It may be
-        right everywhere: then it is the answer.
+        right everywhere: then it is the answer. And where the reference is one number for all inputs nothing can fit
+        by chance.
         """
         number = self._constant(came) if any(group.sentence for group in groups) else None
-        if number is None:
+        if number is None or self._constant(self._references()) is not None:
             return tuple(groups)
         sentence = f"Every call that gave a number gave the same one, {number:.3g}: where it fits, it fits by chance."
         lost = dict(points=0.0, sentence=sentence, reason=UNEXPLAINED)
         return tuple(group if group.sentence else replace(group, **lost) for group in groups)
 
     def _constant(self, came: Sequence[Answer | None]) -> float | None:
-        """The number, if two calls or more have given that same one, and none another."""
+        """The number, if it came more than once, and no other did."""
         arrays = [each for each in came if isinstance(each, np.ndarray)]
-        if len(arrays) < 2 or not all(each.size for each in arrays):
+        if sum(each.size for each in arrays) < 2 or not all(each.size for each in arrays):
             return None
         number = float(arrays[0].flat[0])
         return number if all(agree(np.full_like(each, number), each, self.tolerance) for each in arrays) else None
+
+    def _references(self) -> list[np.ndarray]:
+        return [self.answer(arguments) for cases in self.inputs().values() for arguments in cases]
 
     def call(self, arguments: Arguments, longest: int = 96) -> str | None:
         """The call with these arguments, to be copied; None if it would not fit a line."""
@@ -206,10 +210,14 @@ def _computed(function: Callable[..., Any], arguments: bytes) -> Any:
 
 
 def looks_like(name: str, sentence: str, mistaken: Callable[..., Any], tolerance: Within = Within(2e-3)) -> Hint:
-    """The hint of a misconception that can be computed: `mistaken(*arguments)` is the wrong answer it gives."""
+    """The hint of a misconception that can be computed: `mistaken(*arguments)` is the wrong answer it gives.
+
+    Where that answer happens to be right, the misconception does not show, and something else is wrong.
+    """
 
     def says(arguments: Arguments, expected: np.ndarray, got: np.ndarray) -> str | None:
-        return sentence if agree(known(mistaken, arguments), got, tolerance) else None
+        wrong = known(mistaken, arguments)
+        return sentence if agree(wrong, got, tolerance) and not agree(expected, wrong, tolerance) else None
 
     return Hint(name, says, mistaken)
 

@@ -73,6 +73,16 @@ def wrong_infinite(H, θ):
         return np.float64(1) / 0
 
 
+def wrong_just_below_the_edge(H, θ):
+    """1 − ηλ is about −1"""
+    return 1.999 / largest(H)
+
+
+def wrong_one_over_the_smallest(H, θ):
+    """1 − ηλ is below −1"""
+    return 1 / smallest(H)
+
+
 def honest_one_over_the_largest(H, θ):
     return 1 / largest(H)
 

@@ -36,6 +36,24 @@ def _bowl(rng: np.random.Generator, n: int, spread: float, decades: int) -> tupl
     return np.round((H + H.T) / 2, digits), between(rng, 1, 3, n) * np.where(rng.random(n) < 0.5, -1, 1)
 
 
+def _apart(draw):
+    """Two bowls, a flat and a steep one, so far apart that no single rate is right for both."""
+
+    def drawn(rng: np.random.Generator) -> list[tuple]:
+        while True:
+            flat, steep = draw(rng)
+            largest = 2 / np.linalg.eigvalsh(steep[0])[-1]
+            if _measured(flat, np.array(largest))[0] > 0:
+                return [flat, steep]
+
+    return drawn
+
+
+def _edge(rng: np.random.Generator) -> list[tuple]:
+    one = (np.array([[float(whole(rng, 600, 4000))]]), np.array([1.0]))
+    return [one, (3.0 * np.eye(2), np.array([1.0, -2.0])), _bowl(rng, 8, 19, 1)]
+
+
 def _falls(kind):
     return lambda _, expected, got: bool(got.shape == (2,) and np.isfinite(got).all() and kind(got))
 
@@ -46,17 +64,16 @@ EXERCISE = exercise(
 True of it: after 200 steps θ ← θ − η H θ the loss is at most 1 % of the first; the largest curvature is at most 20 times the smallest.
 Allowed: NumPy, jax.numpy, with their linalg. Many answers are right: yours is tried. Not vgcourse.""",
     groups=(
-        Group("basic", "curvatures around 1", 1, lambda rng: [_bowl(rng, 4, 15, 0), _bowl(rng, 6, 10, 0)]),
-        Group("scaled", "a thousand times flatter, a hundred times steeper", 1, lambda rng: [_bowl(rng, 5, 10, -3), _bowl(rng, 5, 15, 2)]),
-        Group("edge", "a single parameter; two equal curvatures; the widest spread", 1,
-              lambda rng: [(np.array([[float(whole(rng, 2, 40))]]), np.array([1.0])), (3.0 * np.eye(2), np.array([1.0, -2.0])), _bowl(rng, 8, 19, 1)]),
+        Group("basic", "curvatures from 1 on, and from 100 on", 1, _apart(lambda rng: (_bowl(rng, 4, 15, 0), _bowl(rng, 6, 10, 2)))),
+        Group("scaled", "a thousand times flatter, ten thousand times steeper", 1, _apart(lambda rng: (_bowl(rng, 5, 10, -3), _bowl(rng, 5, 15, 4)))),
+        Group("edge", "a single parameter; two equal curvatures; the widest spread", 1, _edge),
     ),
     reference=_reference, tolerance=Within(0, 1e-9), measured=_measured,
     mistakes=(
         seems("no rate", "One finite number is wanted: the same rate for all parameters.", lambda _, expected, got: not np.isfinite(got).all()),
-        seems("blows up", "The loss blows up: the rate is above 2 over the largest curvature, and the steepest direction overshoots by more each step.", _falls(lambda got: got[1] > 0 and got[0] > DECADES + 0.5)),
-        seems("on the edge", "The loss neither falls nor blows up: at exactly 2 over the largest curvature the steepest direction jumps from side to side for ever.", _falls(lambda got: got[1] > 0)),
-        seems("uphill", "The loss does not fall at all: a rate of 0 stands still, and a negative one climbs.", _falls(lambda got: got[0] >= DECADES)),
+        seems("blows up", "The loss blows up: in the steepest direction 1 − ηλ is below −1, and each step overshoots by more than the one before.", _falls(lambda got: got[1] > 0 and got[0] > DECADES + 0.5)),
+        seems("on the edge", "The loss neither falls far nor blows up: in the steepest direction 1 − ηλ is about −1, and θ jumps from side to side for ever.", _falls(lambda got: got[1] > 0)),
+        seems("uphill", "The loss does not fall: a rate of 0 stands still, one next to 0 as good as, and a negative one climbs.", _falls(lambda got: got[0] >= DECADES)),
         seems("too slow", "The loss falls, and too slowly: how large may the rate be for the steepest direction?", _falls(lambda got: got[0] > 0)),
     ),
 )  # fmt: skip
