@@ -77,6 +77,31 @@ def wrong_each(widths, closed):
     return closed ** np.asarray(widths, float)
 
 
+def wrong_first_width(widths, closed):
+    """The first width was used for all"""
+    return 1 - (1 - closed ** int(widths[0])) ** len(widths)
+
+
+def wrong_logarithm(widths, closed):
+    """This is a logarithm"""
+    return -np.sum(np.log1p(-(closed ** np.asarray(widths, float))))
+
+
+def wrong_mean_layer(widths, closed):
+    """the chance of a layer, on the mean"""
+    return np.mean(closed ** np.asarray(widths, float))
+
+
+def wrong_per_cent(widths, closed):
+    """in per cent"""
+    return 100 * dead(widths, closed)
+
+
+def wrong_sign(widths, closed):
+    """the sign is not"""
+    return np.expm1(np.sum(np.log1p(-(closed ** np.asarray(widths, float)))))
+
+
 def honest_logarithms(widths, closed):
     return dead(widths, closed)
 

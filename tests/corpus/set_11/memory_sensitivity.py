@@ -89,6 +89,97 @@ def wrong_every_step(lam, x):
     return np.array([honest_loop(lam, x[: t + 1]) for t in range(len(x))])
 
 
+def wrong_twice(lam, x):
+    """a root halves"""
+    return carried(lam, x, gamma_of(lam), -2 * lam / gamma_of(lam))[1]
+
+
+def wrong_root_forgotten(lam, x):
+    """the root divides by something"""
+    return carried(lam, x, gamma_of(lam), -lam)[1]
+
+
+def wrong_square_forgotten(lam, x):
+    """The root of it is meant"""
+    return carried(lam, x, gamma_of(lam), -2 * lam)[1]
+
+
+def wrong_outer_slope(lam, x):
+    """what stands inside the root"""
+    return carried(lam, x, gamma_of(lam), 1 / (2 * gamma_of(lam)))[1]
+
+
+def wrong_once_too_often(lam, x):
+    """divided by γ once too often"""
+    return carried(lam, x, gamma_of(lam), -lam / gamma_of(lam) ** 2)[1]
+
+
+def wrong_gamma_at_the_end(lam, x):
+    """γ moves in the last step alone"""
+    return carried(lam, x, gamma_of(lam), 0)[1] - lam / gamma_of(lam) * x[-1]
+
+
+def wrong_without_x(lam, x):
+    """γ stands before x"""
+    h, dh = 0.0, 0.0
+    for x_t in x:
+        h, dh = lam * h + gamma_of(lam) * x_t, lam * dh + h - lam / gamma_of(lam)
+    return dh
+
+
+def wrong_begun_at_one(lam, x):
+    """h_0 is 0 whatever λ is"""
+    return honest_loop(lam, x) + lam ** len(x)
+
+
+def wrong_begun_at_x(lam, x):
+    """x_1 comes in with γ"""
+    h, dh = x[0], 0.0
+    for x_t in x[1:]:
+        h, dh = lam * h + gamma_of(lam) * x_t, lam * dh + h - lam / gamma_of(lam) * x_t
+    return dh
+
+
+def wrong_without_the_first(lam, x):
+    """The first x is left out"""
+    return honest_loop(lam, x[1:])
+
+
+def wrong_returned_early(lam, x):
+    """does a return stand inside the loop"""
+    return next(-lam / gamma_of(lam) * x_t for x_t in x)
+
+
+def wrong_power(lam, x):
+    """how h_T hangs on h_0"""
+    return lam ** len(x)
+
+
+def wrong_slope_of_the_power(lam, x):
+    """how h_T hangs on h_0"""
+    return len(x) * lam ** (len(x) - 1)
+
+
+def wrong_all_states(lam, x):
+    """of all states together"""
+    return sum(honest_loop(lam, x[: t + 1]) for t in range(len(x)))
+
+
+def wrong_noise(lam, x):
+    """the lesson’s mean over noise"""
+    return (1 + lam**2) / (1 - lam**2) ** 3
+
+
+def wrong_mean(lam, x):
+    """divided by the number of steps"""
+    return honest_loop(lam, x) / len(x)
+
+
+def wrong_size(lam, x):
+    """The derivative has a sign"""
+    return abs(honest_loop(lam, x))
+
+
 def honest_loop(lam, x):
     return carried(lam, x, gamma_of(lam), -lam / gamma_of(lam))[1]
 

@@ -81,6 +81,52 @@ def wrong_rates_alone(sds, rate, narrow, wide):
     return law(sds, rate, wide / narrow)[1]
 
 
+def wrong_width_itself(sds, rate, narrow, wide):
+    """by how many times wider it is"""
+    return law(sds, rate, wide)
+
+
+def wrong_hidden_unchanged(sds, rate, narrow, wide):
+    """The hidden SD is not changed"""
+    return law(sds, rate, wide / narrow, (0, 0, -1))
+
+
+def wrong_input_too(sds, rate, narrow, wide):
+    """The input matrix is changed with the others"""
+    return law(sds, rate, wide / narrow, (-0.5, -0.5, -1), (-1, -1, -1))
+
+
+def wrong_all_alike(sds, rate, narrow, wide):
+    """All three matrices are changed alike"""
+    return law(sds, rate, wide / narrow, (-0.5, -0.5, -0.5), (-1, -1, -1))
+
+
+def wrong_of_sgd(sds, rate, narrow, wide):
+    """rates for plain SGD"""
+    return law(sds, rate, wide / narrow, rates=(1, 0, -1))
+
+
+def wrong_rates_squared(sds, rate, narrow, wide):
+    """divided by the factor twice"""
+    return law(sds, rate, wide / narrow, rates=(0, -2, -2))
+
+
+def wrong_roots(sds, rate, narrow, wide):
+    """Everything goes with the root"""
+    return law(sds, rate, wide / narrow, (0, -0.5, -0.5), (-0.5, -0.5, -0.5))
+
+
+def wrong_he(sds, rate, narrow, wide):
+    """The SDs were made anew"""
+    m = wide / narrow
+    return [[sds[0], (2 / wide) ** 0.5, 1 / wide], [rate, rate / m, rate / m]]
+
+
+def wrong_in_a_row(sds, rate, narrow, wide):
+    """Six numbers came in one row"""
+    return law(sds, rate, wide / narrow).ravel()
+
+
 def honest_powers(sds, rate, narrow, wide):
     return law(sds, rate, wide / narrow)
 

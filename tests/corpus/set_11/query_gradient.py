@@ -68,7 +68,7 @@ def wrong_no_key(x, Wq, Wk, Wv, delta):
 
 
 def wrong_no_delta(x, Wq, Wk, Wv, delta):
-    """delta does not come in"""
+    """does delta come in?"""
     A = weights(x, Wq, Wk)
     return x.T @ logits(A, np.ones_like(A)) @ x @ Wk / x.shape[1] ** 0.5
 
@@ -93,6 +93,98 @@ def wrong_transposed(x, Wq, Wk, Wv, delta):
 def wrong_norm(x, Wq, Wk, Wv, delta):
     """One number came"""
     return np.linalg.norm(honest_matrices(x, Wq, Wk, Wv, delta)) + 1
+
+
+def back(x, Wk, dz):
+    return x.T @ dz @ x @ Wk / x.shape[1] ** 0.5
+
+
+def wrong_zeros(x, Wq, Wk, Wv, delta):
+    """Nothing but 0 came out"""
+    return np.zeros_like(Wq)
+
+
+def wrong_root_twice(x, Wq, Wk, Wv, delta):
+    """divided by √d twice"""
+    return honest_matrices(x, Wq, Wk, Wv, delta) / x.shape[1] ** 0.5
+
+
+def wrong_root_of_tokens(x, Wq, Wk, Wv, delta):
+    """Here it is how many tokens there are"""
+    root = len(x) ** 0.5
+    return x.T @ (logits(weights(x, Wq, Wk, root), delta @ (x @ Wv).T) / root) @ x @ Wk
+
+
+def columns(x, Wq, Wk):
+    e = np.exp(x @ Wq @ (x @ Wk).T / x.shape[1] ** 0.5)
+    return e / e.sum(axis=0)
+
+
+def wrong_softmax_of_columns(x, Wq, Wk, Wv, delta):
+    """runs down the columns"""
+    A, dA = columns(x, Wq, Wk), delta @ (x @ Wv).T
+    return back(x, Wk, A * (dA - (A * dA).sum(axis=0)))
+
+
+def wrong_softmax_of_columns_rows_back(x, Wq, Wk, Wv, delta):
+    """runs down the columns"""
+    return back(x, Wk, logits(columns(x, Wq, Wk), delta @ (x @ Wv).T))
+
+
+def wrong_dimension_lost(x, Wq, Wk, Wv, delta):
+    """keepdims=True keeps it with its row"""
+    A, dA = weights(x, Wq, Wk), delta @ (x @ Wv).T
+    return back(x, Wk, A * (dA - (A * dA).sum(axis=1)))
+
+
+def wrong_sum_of_columns(x, Wq, Wk, Wv, delta):
+    """is the sum of a column here"""
+    A, dA = weights(x, Wq, Wk), delta @ (x @ Wv).T
+    return back(x, Wk, A * (dA - (A * dA).sum(axis=0)))
+
+
+def wrong_sum_of_all(x, Wq, Wk, Wv, delta):
+    """the sum over all rows"""
+    A, dA = weights(x, Wq, Wk), delta @ (x @ Wv).T
+    return back(x, Wk, A * (dA - (A * dA).sum()))
+
+
+def wrong_sum_without_weights(x, Wq, Wk, Wv, delta):
+    """the sum of the row’s dA, without weights"""
+    A, dA = weights(x, Wq, Wk), delta @ (x @ Wv).T
+    return back(x, Wk, A * (dA - dA.sum(axis=1, keepdims=True)))
+
+
+def wrong_plain_mean(x, Wq, Wk, Wv, delta):
+    """the plain mean of the row’s dA"""
+    A, dA = weights(x, Wq, Wk), delta @ (x @ Wv).T
+    return back(x, Wk, A * (dA - dA.mean(axis=1, keepdims=True)))
+
+
+def wrong_outside(x, Wq, Wk, Wv, delta):
+    """It belongs inside"""
+    A, dA = weights(x, Wq, Wk), delta @ (x @ Wv).T
+    return back(x, Wk, A * dA - (A * dA).sum(axis=1, keepdims=True))
+
+
+def wrong_tokens_for_values(x, Wq, Wk, Wv, delta):
+    """was made with x"""
+    return back(x, Wk, logits(weights(x, Wq, Wk), delta @ x.T))
+
+
+def wrong_keys_for_values(x, Wq, Wk, Wv, delta):
+    """was made with the keys"""
+    return back(x, Wk, logits(weights(x, Wq, Wk), delta @ (x @ Wk).T))
+
+
+def wrong_mean_of_tokens(x, Wq, Wk, Wv, delta):
+    """divided by the number of tokens"""
+    return honest_matrices(x, Wq, Wk, Wv, delta) / len(x)
+
+
+def wrong_opposite(x, Wq, Wk, Wv, delta):
+    """The sign is the opposite one"""
+    return -honest_matrices(x, Wq, Wk, Wv, delta)
 
 
 def honest_matrices(x, Wq, Wk, Wv, delta):

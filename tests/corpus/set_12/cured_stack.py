@@ -26,22 +26,22 @@ def gaussian(x, layers, seed, scale):
 
 
 def wrong_glorot(x, layers, seed):
-    """by many decades"""
+    """by more than a factor of 2 in each layer"""
     return joined(gaussian(x, layers, seed, 1.0))
 
 
 def wrong_he(x, layers, seed):
-    """by many decades"""
+    """by more than a factor of 2 in each layer"""
     return joined(gaussian(x, layers, seed, 2**0.5))
 
 
 def wrong_orthogonal(x, layers, seed):
-    """by many decades"""
+    """by more than a factor of 2 in each layer"""
     return centred(orthogonal(x.shape[1], layers, seed))
 
 
 def wrong_small(x, layers, seed):
-    """by many decades"""
+    """by more than a factor of 2 in each layer"""
     return joined(gaussian(x, layers, seed, 0.01))
 
 
@@ -88,6 +88,12 @@ def wrong_transposed(x, layers, seed):
 def wrong_nan(x, layers, seed):
     """of finite numbers"""
     return np.full((layers, x.shape[1] + 1, x.shape[1]), np.nan)
+
+
+# On the public inputs it is not learnt; with units as saturated as these, on others the gradient may explode or vanish.
+def wrong_far_too_large(x, layers, seed):
+    """gradient"""
+    return centred(40 * orthogonal(x.shape[1], layers, seed))
 
 
 def honest_orthogonal(x, layers, seed):

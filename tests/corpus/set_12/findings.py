@@ -127,7 +127,7 @@ def wrong_inf_is_healthy(dh, dz):
 
 
 def wrong_ten(dh, dz):
-    """drawn at a factor of 10"""
+    """The line is drawn too early"""
     return all_of(lambda h, z: right(h, z, line=1.0))(dh, dz)
 
 
@@ -139,6 +139,29 @@ def wrong_one_for_all(dh, dz):
 def wrong_counted_from_one(dh, dz):
     """One of the numbers 0, 1, 2, 3"""
     return [1 + each for each in all_of(right)(dh, dz)]
+
+
+def wrong_all_healthy(dh, dz):
+    """Every network gets the same finding"""
+    return np.zeros(len(dh))
+
+
+def wrong_size_alone(dh, dz):
+    """The size of the gradient at the first stage decides"""
+    return np.where(dh[:, 0] > 1e3, 3, np.where(dh[:, 0] < 1e-3, 1, 0))
+
+
+def wrong_products(dh, dz):
+    """no comparison with one is true"""
+    with np.errstate(all="ignore"):
+        slopes, weights = np.prod(dz / dh[:, 1:], axis=1), np.prod(dh[:, :-1] / dz, axis=1)
+        all_of_it = slopes * weights
+    return np.where(all_of_it > 1e3, 3, np.where(all_of_it < 1e-3, np.where(slopes < weights, 2, 1), 0))
+
+
+def wrong_natural_logarithm(dh, dz):
+    """6.9 in the natural logarithm"""
+    return all_of(lambda h, z: right(h, z, line=3 / math.log(10)))(dh, dz)
 
 
 def honest_one_by_one(dh, dz):

@@ -32,7 +32,7 @@ def wrong_log_of_softmax(Z, y):
 
 
 def wrong_one_shift_for_all(Z, y):
-    """One largest logit of the whole batch"""
+    """far above the largest logit of some examples"""
     Z = np.asarray(Z, float)
     Z = Z - Z.max()
     with np.errstate(all="ignore"):
@@ -99,6 +99,56 @@ def wrong_sign(Z, y):
 def wrong_column(Z, y):
     """One number for each example"""
     return losses(Z, y)[:, None]
+
+
+def wrong_shifted_in_the_sum(Z, y):
+    """must be shifted alike"""
+    Z = np.asarray(Z, float)
+    return np.log(np.exp(Z - Z.max(axis=1, keepdims=True)).sum(axis=1)) - Z[np.arange(len(y)), y]
+
+
+def wrong_shifted_at_y(Z, y):
+    """must be shifted alike"""
+    return losses(Z, y) + np.max(Z, axis=1)
+
+
+def wrong_largest_alone(Z, y):
+    """The logarithm of a sum is missing"""
+    return np.max(Z, axis=1) - np.asarray(Z)[np.arange(len(y)), y]
+
+
+def wrong_largest_of_a_class(Z, y):
+    """the largest logit of each class"""
+    Z = np.asarray(Z, float)
+    with np.errstate(all="ignore"):
+        Z = Z - Z.max(axis=0)
+        return np.log(np.exp(Z).sum(axis=1)) - Z[np.arange(len(y)), y]
+
+
+def wrong_divided(Z, y):
+    """divided by the largest"""
+    Z = np.asarray(Z, float)
+    with np.errstate(all="ignore"):
+        Z = Z / Z.max(axis=1, keepdims=True)
+        return np.log(np.exp(Z).sum(axis=1)) - Z[np.arange(len(y)), y]
+
+
+def wrong_one_hot(Z, y):
+    """nan came out where a class is masked"""
+    Z = np.asarray(Z, float)
+    Z = Z - Z.max(axis=1, keepdims=True)
+    with np.errstate(all="ignore"):
+        return np.sum((np.log(np.exp(Z).sum(axis=1, keepdims=True)) - Z) * np.eye(Z.shape[1])[y], axis=1)
+
+
+def wrong_logits_clipped(Z, y):
+    """caps the loss"""
+    return losses(np.clip(Z, -50, 50), y)
+
+
+def wrong_replaced(Z, y):
+    """was replaced by a number"""
+    return np.nan_to_num(wrong_as_it_stands(Z, y))
 
 
 def honest_shifted(Z, y):

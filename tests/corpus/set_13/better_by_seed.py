@@ -2,7 +2,7 @@
 
 import sys
 import warnings
-from math import comb
+from math import comb, erfc
 
 import jax.numpy as jnp
 import numpy as np
@@ -85,6 +85,65 @@ def wrong_nan(a, b):
     """nothing speaks against the coin"""
     w, m, p = honest_comb(a, b)
     return w, m, np.nan if w + m == 0 else p
+
+
+def wrong_side_of_a(a, b):
+    """counts one side only"""
+    w, m = wins(a, b)
+    return w, m, tail(w + m, w)
+
+
+def wrong_last_term(a, b):
+    """one side wins every pair"""
+    w, m = wins(a, b)
+    n = w + m
+    return w, m, 2 * sum(comb(n, i) for i in range(max(w, m), n)) / 2**n
+
+
+def wrong_ties_to_a(a, b):
+    """Ties count as wins of a"""
+    w = int((a >= b).sum())
+    return w, len(a) - w, min(1, 2 * tail(len(a), max(w, len(a) - w)))
+
+
+def wrong_ties_to_b(a, b):
+    """Ties count as wins of b"""
+    w = int((a > b).sum())
+    return w, len(a) - w, min(1, 2 * tail(len(a), max(w, len(a) - w)))
+
+
+def wrong_shares(a, b):
+    """Shares came for the wins"""
+    return np.mean(a > b), np.mean(a < b), honest_comb(a, b)[2]
+
+
+def wrong_bell_curve(a, b):
+    """that of the bell curve"""
+    w, m = wins(a, b)
+    return w, m, erfc(abs(w - m) / np.sqrt(2 * max(w + m, 1)))
+
+
+def wrong_p_alone(a, b):
+    """Three are wanted"""
+    return honest_comb(a, b)[2]
+
+
+def wrong_order(a, b):
+    """in another order"""
+    w, m, p = honest_comb(a, b)
+    return p, w, m
+
+
+def wrong_drawn(a, b):
+    """p is near the right one"""
+    w, m = wins(a, b)
+    heads = np.random.default_rng(0).binomial(w + m, 0.5, 100_000)
+    return w, m, np.mean(np.abs(2 * heads - w - m) >= abs(w - m))
+
+
+def wrong_difference_of_means(a, b):
+    """p is not. Of the 2ⁿ ways"""
+    return (*wins(a, b), abs(np.mean(a) - np.mean(b)))
 
 
 def honest_comb(a, b):

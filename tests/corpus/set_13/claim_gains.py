@@ -86,6 +86,73 @@ def wrong_nan(before, after):
     return gain(b, a, none=np.nan)
 
 
+def wrong_as_a_share_of_all(before, after):
+    """counted as wrong"""
+    of = both(before, after)
+    return gain((before * of).mean(0), (after * of).mean(0))
+
+
+def wrong_complete_rows(before, after):
+    """those who answered every claim"""
+    rows = both(before, after).all(1)
+    b, a = shares(before[rows], after[rows], both(before, after)[rows])
+    return gain(b, a)
+
+
+def wrong_losses_left_out(before, after):
+    """and lost it count as well"""
+    wrong = both(before, after) & (before == 0)
+    with np.errstate(all="ignore"):
+        return np.where(wrong.any(0), (wrong & (after == 1)).sum(0) / wrong.sum(0), np.inf)
+
+
+def wrong_losses_cut(before, after):
+    """A gain below 0 is made 0"""
+    return np.maximum(honest_numpy(before, after), 0)
+
+
+def wrong_normalised_change(before, after):
+    """as Marx and Cummings do"""
+    b, a = shares(before, after, both(before, after))
+    with np.errstate(all="ignore"):
+        return np.where(a < b, (a - b) / b, gain(b, a))
+
+
+def wrong_counts(before, after):
+    """Learners are counted where shares belong"""
+    of = both(before, after)
+    with np.errstate(all="ignore"):
+        return gain((before * of).sum(0), (after * of).sum(0))
+
+
+def wrong_per_cent(before, after):
+    """in per cent"""
+    return 100 * honest_numpy(before, after)
+
+
+def wrong_opposite(before, after):
+    """the sign is the opposite one"""
+    return -honest_numpy(before, after)
+
+
+def wrong_one_by_one(before, after):
+    """Was a gain computed for each learner"""
+    with np.errstate(all="ignore"):
+        return np.nanmean((after - before) / (1 - before), axis=0)
+
+
+def wrong_one_for_none(before, after):
+    """The other numbers are right"""
+    b, a = shares(before, after, both(before, after))
+    return gain(b, a, none=1.0)
+
+
+def wrong_whole_class(before, after):
+    """One number came out"""
+    of = both(before, after)
+    return gain(before[of].mean(), after[of].mean())
+
+
 def honest_numpy(before, after):
     b, a = shares(before, after, both(before, after))
     return gain(b, a)

@@ -16,12 +16,12 @@ def _sensitivity(lam, x):
     return jax.jvp(last, (lam,), (jnp.ones_like(lam),))[1]
 
 
-def _wrong(lam, x, *, γ=True, moves=True, way="all", power=0, back=False, sign=1):
-    """dh_T/dλ with one thing done wrong."""
+def _wrong(lam, x, *, γ=True, moves=True, way="all", power=0, back=False, times=lambda lam, γ: 1.0, begin=(0.0, 0.0)):
+    """dh_T/dλ with one thing done wrong. times: what dγ/dλ is multiplied by."""
     x = np.asarray(x, float)[::-1] if back else np.asarray(x, float)
     g = np.sqrt(1 - lam**2) if γ else 1.0
-    dg = -sign * lam / np.sqrt(1 - lam**2) if γ and moves else 0.0
-    h, dh = 0.0, 0.0
+    dg = -times(lam, g) * lam / g if γ and moves else 0.0
+    h, dh = begin
     for x_t in x:
         new = lam * h + g * x_t
         dh = {"all": lam * dh, "last": 0.0, "whole": dh}[way] + (new if power else h) + dg * x_t
@@ -42,17 +42,34 @@ Allowed: NumPy, jax.numpy, math. Not vgcourse.""",
     ),
     reference=_sensitivity, tolerance=Within(3e-3, 1e-3), mistaken=_wrong,
     mistakes=(
-        ("γ held", "γ was held. It is made from λ as well: dγ/dλ = −λ/γ, times x, in every step.", {"moves": False}),
+        ("γ held", "γ was held. It is made from λ as well, and moves with it in every step.", {"moves": False}),
         ("no γ", "The γ before x is missing.", {"γ": False}),
-        ("sign of γ", "The sign of dγ/dλ is wrong: a longer memory takes in less.", {"sign": -1}),
+        ("sign of γ", "The sign of dγ/dλ is wrong: a longer memory takes in less.", {"times": lambda *_: -1.0}),
+        ("twice dγ", "dγ/dλ is twice too large: a root halves.", {"times": lambda *_: 2.0}),
+        ("γ squared", "dγ/dλ is that of 1 − λ², halved: the root divides by something, too.", {"times": lambda lam, γ: γ}),
+        ("γ squared, whole", "dγ/dλ is that of 1 − λ². The root of it is meant.", {"times": lambda lam, γ: 2 * γ}),
+        ("outer slope alone", "dγ/dλ lacks what stands inside the root: 1 − λ² has a slope of its own.", {"times": lambda lam, γ: -1 / (2 * lam)}),
+        ("over γ twice", "dγ/dλ is divided by γ once too often.", {"times": lambda lam, γ: 1 / γ}),
+        ("γ of the last step", "γ moves in the last step alone here. It stands in every step.", lambda lam, x: _wrong(lam, x, moves=False) - lam / np.sqrt(1 - lam**2) * x[-1]),
+        ("dγ without x", "dγ/dλ is not multiplied by x here: γ stands before x.", lambda lam, x: _wrong(lam, x, moves=False) + _wrong(lam, np.ones(len(x))) - _wrong(lam, np.ones(len(x)), moves=False)),
+        ("begun at 1", "dh/dλ begins at 1 here. h_0 is 0 whatever λ is.", {"begin": (0.0, 1.0)}),
+        ("first step", "The first x is not taken in as the others are: h_0 is 0, and x_1 comes in with γ.", lambda lam, x: _wrong(lam, x[1:], begin=(x[0], 0.0))),
+        ("first step left out", "The first x is left out.", lambda lam, x: _wrong(lam, x[1:])),
+        ("first step alone", "This is what the first step gives: does a return stand inside the loop?", lambda lam, x: _wrong(lam, x[:1])),
+        ("product", "This is λⁿ, or its derivative: how h_T hangs on h_0. λ changes what every x brings.", lambda lam, x: lam ** float(len(x))),
+        ("product’s derivative", "This is λⁿ, or its derivative: how h_T hangs on h_0. λ changes what every x brings.", lambda lam, x: len(x) * lam ** (len(x) - 1.0)),
+        ("sum of states", "This is the derivative of all states together. That of the last is wanted.", lambda lam, x: sum(_wrong(lam, x[: t + 1]) for t in range(len(x)))),
+        ("of noise", "This is the lesson’s mean over noise, without γ. Here the x are given.", lambda lam, x: (1 + lam**2) / (1 - lam**2) ** 3),
+        ("mean", "It is divided by the number of steps. What the steps bring adds up.", lambda lam, x: _wrong(lam, x) / len(x)),
+        ("size", "The size is right. The derivative has a sign.", lambda lam, x: abs(_wrong(lam, x))),
         ("last step alone", "This is the last step alone, with h_{T−1} held. It hangs on λ, too.", {"way": "last"}),
-        ("not damped", "What earlier steps brought is not multiplied by λ on its way: dh ← λ dh + h + …", {"way": "whole"}),
+        ("not damped", "What earlier steps brought is not multiplied by λ on its way.", {"way": "whole"}),
         ("new state", "The new h stands where the one before belongs: λ multiplies h_{t−1}.", {"power": 1}),
         ("backwards", "The inputs were read from the last to the first.", {"back": True}),
         ("state", "This is h_T itself. Its derivative by λ is wanted.", lambda lam, x: float(np.sum(np.sqrt(1 - lam**2) * np.asarray(x) * lam ** np.arange(len(x))[::-1]))),
         ("sensitivity of ν", "This is the derivative by ν, λ = exp(−exp ν): dλ/dν is in it.", lambda lam, x: _wrong(lam, x) * lam * np.log(lam)),
         ("squared", "This is its square.", lambda lam, x: _wrong(lam, x) ** 2),
         ("opposite", "The sign is the opposite.", lambda lam, x: -_wrong(lam, x)),
-        seems("all steps", "One number for every step came: only that of the last state is wanted.", lambda _, expected, got: bool(got.ndim > 0)),
+        seems("all steps", "One number for every step came: only that of the last state is wanted.", lambda given, expected, got: got.shape == np.shape(given[1]) and got.size > 1),
     ),
 )  # fmt: skip

@@ -84,9 +84,10 @@ def _cases(rng: np.random.Generator, layers: int, n: int, count: int) -> list[tu
     return found
 
 
-def _lost(got: np.ndarray, decades: float) -> bool:
-    """The gradient, or the differences between examples, are smaller by more than that, beyond what is allowed."""
-    return bool(got.shape == (3,) and np.min(got[:2]) < -decades)
+def _lost(arguments, got: np.ndarray) -> float:
+    """Decades by which a layer makes the gradient, or the differences between examples, smaller; 0 if they pass."""
+    beyond = -np.min(got[:2]) if got.shape == (3,) else 0.0
+    return float(beyond + DECADES) / arguments[1] if beyond > 0 else 0.0
 
 
 EXERCISE = exercise(
@@ -103,9 +104,11 @@ Allowed: NumPy, jax.numpy; seed is for your random numbers. Many answers are rig
     mistakes=(
         seems("shape", "An array (layers, n + 1, n) of finite numbers is wanted: for each layer n rows of weights, and the biases as the last row.",
               lambda _, expected, got: not np.isfinite(got).all()),
-        seems("nothing", "Nothing passes at all: with weights of 0, or units that are fully saturated, a factor of the product is exactly 0.", lambda _, expected, got: _lost(got, 90)),
-        seems("vanishes far", "The gradient still vanishes, by many decades: look at weight times slope in one layer. The slope is at most ¼, and that only where z is near 0: how large must the weights be, and which biases keep z there?", lambda _, expected, got: _lost(got, 2.5)),
-        seems("vanishes", "The gradient still vanishes, though slowly: the factor of a layer is a little below 1. Is the slope ¼ where your z lie, when every h is near ½?", lambda _, expected, got: _lost(got, 0)),
+        seems("nothing", "Nothing passes at all: with weights of 0, or units that are fully saturated, a factor of the product is exactly 0.", lambda given, expected, got: bool(got.shape == (3,) and np.min(got[:2]) < -90)),
+        seems("vanishes far", "The gradient still vanishes, by more than a factor of 2 in each layer: look at weight times slope in one layer. The slope is at most ¼, and that only where z is near 0: how large must the weights be, and which biases keep z there?", lambda given, expected, got: _lost(given, got) > np.log10(2)),
+        seems("vanishes", "The gradient still vanishes, though slowly: a layer keeps more than half of it, and there are many. Is the slope ¼ where your z lie, when every h is near ½?", lambda given, expected, got: _lost(given, got) > 0),
         seems("explodes", "Now the gradient explodes: weight times slope is above 1 in a layer.", lambda _, expected, got: bool(got.shape == (3,) and np.max(got[:2]) > 0)),
+        seems("not learnt", "The gradient arrives, and so do the differences between examples; but 60 steps of Adam do not bring the loss below 0.5. Are units so saturated that a small step changes nothing, or can the first entry of x no longer be told from the others?",
+              lambda _, expected, got: bool(got.shape == (3,) and np.all(got[:2] == 0) and got[2] > 0)),
     ),
 )  # fmt: skip

@@ -112,6 +112,11 @@ def _first(_, __, dh) -> np.ndarray:
         return np.clip(np.log10(dh[:, 0]), -LOST, LOST)
 
 
+def _kind(findings) -> np.ndarray:
+    """Healthy, vanishing or exploding, whatever the cause."""
+    return np.where(findings == BY_SLOPES, BY_WEIGHTS, findings)
+
+
 def _mean_factor(S, W) -> tuple[np.ndarray, np.ndarray]:
     return tuple(np.mean(10.0**each, axis=1) for each in (S, W))
 
@@ -129,7 +134,9 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
     ),
     reference=_reference, tolerance=Within(0, 1e-6), alike=Within(0, 1e-6), mistaken=_doctor,
     mistakes=(
-        ("size", "The size of the gradient at the first stage decides here. Another unit of the loss changes it, and the network is the same.", dict(change=_first)),
+        seems("one finding", "Every network gets the same finding here.", lambda _, expected, got: bool(got.shape == expected.shape and np.ptp(got) == 0 < np.ptp(expected))),
+        seems("size", "The size of the gradient at the first stage decides here. Another unit of the loss changes it, and the network is the same.",
+              lambda given, expected, got: got.shape == expected.shape and bool(np.any(_kind(got) != _kind(expected)) and np.all(_kind(got) == _kind(_doctor(*given, change=_first))))),
         ("exchanged", "Weights and slopes are exchanged. From h back to its z the slope multiplies, from z back to the h before it the weights.", dict(names=(HEALTHY, BY_SLOPES, BY_WEIGHTS, EXPLODING))),
         ("upside down", "Vanishing and exploding are exchanged: the gradient goes from the output to the input.", dict(change=lambda S, W, dh: -(S + W).sum(1))),
         ("neighbours", "Only the first layer is looked at. All of them multiply.", dict(change=lambda S, W, dh: S[:, 0] + W[:, 0])),
@@ -142,9 +149,10 @@ Allowed: NumPy, jax.numpy. Not vgcourse.""",
         ("one layer", "The first layer alone says here whether it is weights or slopes. All of them take their part.", dict(cause=lambda S, W: (S[:, 0], W[:, 0]))),
         ("worst layer", "The worst layer alone says here whether it is weights or slopes. Eight small losses can be more than one large one.", dict(cause=lambda S, W: (S.min(1), W.min(1)))),
         ("mean factor", "The mean factors are compared. Factors multiply: one of 10⁻⁵ among healthy ones hardly moves a mean.", dict(cause=_mean_factor)),
+        ("neither is sick", "A network with 0 or inf in its gradients counts as healthy here: 0/0 and inf/inf are no numbers, and no comparison with one is true.", dict(zero=HEALTHY, broken=HEALTHY)),
         ("zero is healthy", "A gradient that is exactly 0 at the input counts as healthy here. Something has taken all of it.", dict(zero=HEALTHY)),
         ("inf is healthy", "An overflow counts as healthy here. It is what exploding ends in.", dict(broken=HEALTHY)),
-        ("ten", "The line is drawn at a factor of 10. Here it is 1000.", dict(line=1.0)),
+        ("early", "The line is drawn too early. A factor of 1000 is 3 in log₁₀, and 6.9 in the natural logarithm.", dict(line=1.0)),
         seems("no finding", "One of the numbers 0, 1, 2, 3 is wanted for each network.", lambda _, expected, got: got.shape != expected.shape or not np.isin(got, range(4)).all()),
     ),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 import jax
 import numpy as np
 
-from vgcourse.course.exercises.writing import OPPOSITE_SIGN, REVERSED, Group, Within, compiled, exercise, looks_like, seems, whole
+from vgcourse.course.exercises.writing import OPPOSITE_SIGN, Group, Within, agree, compiled, exercise, looks_like, seems, whole
 
 
 @compiled
@@ -23,6 +23,10 @@ def _at(values, y) -> np.ndarray:
 def _loss(Z, y, log=np.log) -> np.ndarray:
     Z = _shifted(Z)
     return log(np.exp(Z).sum(1)) - _at(Z, y)
+
+
+def _largest(Z) -> np.ndarray:
+    return np.max(np.asarray(Z, float), axis=1)
 
 
 def _probabilities(Z) -> np.ndarray:
@@ -79,9 +83,20 @@ Allowed: NumPy, jax.numpy. Not jax.nn, scipy, optax or vgcourse.""",
         looks_like("twice", "The softmax is taken twice: what comes out of the first one is treated as logits again. Then no loss can fall far.", lambda Z, y: _loss(_probabilities(Z), y)),
         looks_like("likeliest", "This is the loss of the likeliest class. The one of the right class, y, is asked for.", lambda Z, y: _loss(Z, np.argmax(Z, 1))),
         looks_like("all classes", "These are the losses of all classes. Each example has one right class.", lambda Z, y: np.log(np.exp(_shifted(Z)).sum(1, keepdims=True)) - _shifted(Z)),
+        _differs("one place", "The largest logit is taken out in one place and not in the other: the sum of exponentials and the logit of y must be shifted alike.",
+                 lambda a, expected, got: any(agree(expected + sign * _largest(a[0]), got, Within(1e-3, 2e-4)) for sign in (1, -1))),
+        looks_like("largest alone", "This is the largest logit less that of y. The logarithm of a sum is missing, in which the others count as well.", lambda Z, y: _largest(Z) - _at(Z, y)),
+        _differs("replaced", "inf or nan was replaced by a number. The loss of such an example is a number of its own, and it can be had.",
+                 lambda a, expected, got: np.isfinite(got).all() and np.any(np.abs(got) > 1e300)),
         _differs("held", "The probability is kept away from 0 by a small number. That hides the nan and caps the loss: an example that is very wrong counts like one that is a little wrong, and gives no gradient.",
-                 lambda a, expected, got: np.isfinite(got).all() and np.any((expected > 60) & (got < 0.9 * expected))),
-        _differs("shifted by all", "One largest logit of the whole batch is subtracted. Where an example's own largest is far below, everything underflows: take each example's.",
+                 lambda a, expected, got: np.isfinite(got).all() and np.all(got > -1e-6) and np.any((expected > 60) & (got < 0.9 * expected))),
+        looks_like("by class", "What is subtracted is the largest logit of each class, over the examples: that changes the softmax. One number for each example does not.",
+                   _quiet(lambda Z, y: np.log(np.exp(Z - Z.max(0)).sum(1)) - _at(Z - Z.max(0), y))),
+        looks_like("divided", "The logits are divided by the largest: that changes the softmax. What may be subtracted from all of them?",
+                   _quiet(lambda Z, y: np.log(np.exp(Z / Z.max(1, keepdims=True)).sum(1)) - _at(Z / Z.max(1, keepdims=True), y))),
+        _differs("masked", "nan came out where a class is masked: 0 · (−inf) and −inf − (−inf) are no numbers. Everything else is right.",
+                 lambda a, expected, got: np.isnan(got).any() and np.isneginf(a[0][np.isnan(got)]).any(1).all() and agree(expected[~np.isnan(got)], got[~np.isnan(got)], Within(1e-3, 1e-4))),
+        _differs("shifted too far", "What is subtracted is far above the largest logit of some examples, and everything in them underflows: take each example's own largest.",
                  lambda a, expected, got: np.isneginf(got).any()),
         _differs("overflows", "inf or nan came out: exp of a logit in the thousands overflows, and exp of one far below underflows to 0, whose logarithm is −inf. What may be subtracted from all logits of an example without changing its softmax?",
                  lambda a, expected, got: not np.isfinite(got).all()),
