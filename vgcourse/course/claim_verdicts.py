@@ -224,7 +224,7 @@ def hand_in_claims() -> Sheet:
     plain = f"{title}: run this cell, and copy the lines that it shows into problem set 13."
     lines = lines_to_hand_in(beliefs(BEFORE), beliefs(AFTER))
     body = (
-        "<p>Copy these lines into the cell <code>claims_held</code> of problem set 13, beneath its first two."
+        "<p>Copy these lines into the cell <code>claims_held</code> of problem set 13, in place of its last line."
         f"</p><pre>{escape(lines)}</pre><p>T, D, F and ? are true, it depends, false and I "
         "do not know; capitals where you were sure; - without an answer.</p>"
     )

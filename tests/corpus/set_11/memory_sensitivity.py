@@ -151,12 +151,12 @@ def wrong_returned_early(lam, x):
 
 
 def wrong_power(lam, x):
-    """how h_T hangs on h_0"""
+    """how h_T depends on h_0"""
     return lam ** len(x)
 
 
 def wrong_slope_of_the_power(lam, x):
-    """how h_T hangs on h_0"""
+    """how h_T depends on h_0"""
     return len(x) * lam ** (len(x) - 1)
 
 

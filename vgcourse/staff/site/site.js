@@ -149,7 +149,7 @@
     }).join("");
     const nothing = none.repeat(names.length), put = (text, kept) => text.replace(`"${nothing}"`, `"\u0000${coded(kept)}"`);
     const shown = put(put(lines, answersOf("00")), answersOf("13")).replaceAll("\u0000", "");
-    return [element("p", "Copy these lines into the cell claims_held of problem set 13, beneath its first two."),
+    return [element("p", "Copy these lines into the cell claims_held of problem set 13, in place of its last line."),
       element("pre", shown), element("p", "T, D, F and ? are true, it depends, false and I do not know; capitals where "
         + "you were sure; - without an answer.")];
   }
