@@ -1,13 +1,17 @@
 """Widgets where no JupyterLab is: on any ground, under a finger, in a forced palette, by keyboard, said aloud."""
 
 import alone
+import jax.numpy as jnp
 import lab as driver
 import numpy as np
 import pytest
 
 import vgcourse as vg
+from vgcourse.course.claim_verdicts import Verdicts
+from vgcourse.course.questions.claims import CLAIMS
 from vgcourse.course.specification import GroupVerdict
 from vgcourse.course.verdict import Verdict
+from vgcourse.experiments.lesson_13.trials import Case, Trial
 
 WIDGETS = {
     "explorer": vg.recurrent_explorer,
@@ -130,8 +134,53 @@ def test_a_finger_meets_every_control(browser, name):
         page.get_by_role("button", name="Listen").tap()  # its volume is a control as well
     small = [each for each in page.evaluate(TARGETS) if min(each[1:]) < 44]
     assert small == []
-    assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+    assert page.evaluate("() => document.documentElement.scrollWidth <= 390")
     page.context.close()
+
+
+def diagnosis() -> str:
+    def loss(p, x):
+        for weights_of_one_of_three_layers_from_the_data_to_the_loss in p:
+            x = jnp.tanh(x @ weights_of_one_of_three_layers_from_the_data_to_the_loss)
+        return jnp.mean(x**2)
+
+    return vg.diagnose(loss, [np.eye(4) / 100] * 3, np.ones((8, 4))).html()
+
+
+def trials() -> str:
+    case = Case("4 layers, Glorot's weights", "the first layer gets 10^−3", True)
+    return Verdicts({claim.name: Trial((case, case)) for claim in CLAIMS[:3]})._repr_mimebundle_()["text/html"]
+
+
+STILL = {"diagnosis": diagnosis, "trials": trials}
+"""What is no widget and folds something away."""
+FOCUSED = """() => {
+  const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+  return [document.activeElement.tagName, outlineStyle, parseFloat(outlineWidth)];
+}"""
+
+
+@pytest.mark.parametrize("name", STILL)
+def test_what_is_folded_away_is_met_by_a_finger_and_by_the_keyboard(browser, name):
+    """At 390 px: 44 px both ways, opened by Enter with a focus that is seen, and nothing wider than the window."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.set_content(
+        f'<meta name="viewport" content="width=device-width"><div style="font: 14px sans-serif">{STILL[name]()}'
+    )
+    for forced in ("none", "active"):
+        page.emulate_media(forced_colors=forced)
+        targets = page.evaluate(TARGETS)
+        assert targets and [each for each in targets if min(each[1:]) < 44] == []
+        page.locator("summary").first.focus()
+        page.keyboard.press("Tab")
+        page.keyboard.press("Shift+Tab")
+        tag, style, width = page.evaluate(FOCUSED)
+        assert (tag, style) == ("SUMMARY", "solid") and width >= 2, forced
+    page.keyboard.press("Enter")
+    assert page.locator("details[open]").count() == 1
+    assert page.evaluate("() => document.documentElement.scrollWidth <= 390")
+    context.close()
 
 
 def test_in_a_forced_palette_curves_differ_without_colour(browser):

@@ -685,7 +685,7 @@ def test_a_number_that_fits_by_chance_earns_no_more_than_in_the_judge():
     assert SLOPE.earned([*passing, *verdict.groups[1:]], [*came, np.ones(3)])[0].points == passing[0].of
 
 
-def only(name, good):
+def where(name, good):
     """The reference's answer where good(*arguments), and an exception elsewhere."""
 
     def partial(*arguments):
@@ -697,12 +697,12 @@ def only(name, good):
 
 
 PARTIAL = {
-    "rate_for basic": ("rate_for", only("rate_for", lambda H, θ: len(H) in (4, 6)), 1),
-    "rate_for scaled": ("rate_for", only("rate_for", lambda H, θ: len(H) == 5), 1),
-    "rate_for edge": ("rate_for", only("rate_for", lambda H, θ: len(H) in (1, 2, 8)), 1),
-    "cured_stack": ("cured_stack", only("cured_stack", lambda x, layers, seed: layers == 4), 1),
+    "rate_for basic": ("rate_for", where("rate_for", lambda H, θ: len(H) in (4, 6)), 1),
+    "rate_for scaled": ("rate_for", where("rate_for", lambda H, θ: len(H) == 5), 1),
+    "rate_for edge": ("rate_for", where("rate_for", lambda H, θ: len(H) in (1, 2, 8)), 1),
+    "cured_stack": ("cured_stack", where("cured_stack", lambda x, layers, seed: layers == 4), 1),
     "claims_held, all alike": ("claims_held", lambda when: {"after": [1] * 20}[when], 1),
-    "claims_held, next to 0": ("claims_held", lambda when: [1] * (20 if when == "after" else 19) + [0] * (when != "after"), 1),
+    "claims_held, next to 0": ("claims_held", lambda when: [1] * 19 + [1 if when == "after" else 0], 1),
     "claims_held, next to none": ("claims_held", lambda when: np.ones(20) if when == "after" else np.zeros(20), 1),
     "claims_held, one left out": ("claims_held", lambda when: [2] * (19 if when == "before" else 20), 1),
 }  # fmt: skip

@@ -20,6 +20,7 @@ from vgcourse.clinic.record import Examination, Place
 from vgcourse.clinic.rules import judged
 from vgcourse.clinic.rules.steps import update_ratio
 from vgcourse.inputs import BadInput, shown, whole_number
+from vgcourse.views import fold
 from vgcourse.views.figure import Figure
 from vgcourse.views.numerals import number, size
 
@@ -168,8 +169,11 @@ class Diagnosis:
         """The whole for a notebook: verdict, what to do first, pictures, findings, the table of stages."""
         say = html.escape
         first = self.first
-        parts = [f'<div class="vg-diagnosis" style="{BOX}">', f'<p style="{HEADING}">{say(self.verdict)}</p>',
-                 f"<p style=\"margin:0 0 .6em\">{say(self.summary)}</p>"]  # fmt: skip
+        parts = [
+            f'{fold.STYLE}<div class="vg-diagnosis" style="{BOX}">',
+            f'<p style="{HEADING}">{say(self.verdict)}</p>',
+            f'<p style="margin:0 0 .6em">{say(self.summary)}</p>',
+        ]
         if first:
             where = f" ({say(_place(first.place))})" if first.place else ""
             code = f"<br><code>{say(first.place.code)}</code>" if first.place and first.place.code else ""
@@ -181,10 +185,8 @@ class Diagnosis:
         if len(self.reading.chain) > 1:
             cells = lambda row, tag: "".join(f"<{tag} style='text-align:left'>{say(text)}</{tag}>" for text in row)  # noqa: E731
             body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in self._rows())
-            parts.append(
-                "<details><summary>All stages, in numbers</summary>"
-                f"<table><tr>{cells(HEAD, 'th')}</tr>{body}</table></details>"
-            )
+            table = f"<table><tr>{cells(HEAD, 'th')}</tr>{body}</table>"
+            parts.append(fold.folded("All stages, in numbers", table))
         parts += [f"<p>{say(note)}</p>" for note in self.examination.notes]
         return "\n".join([*parts, "</div>"])
 
@@ -201,7 +203,7 @@ class Diagnosis:
 
 
 HEAD = ("", "stage", "dL/dh", "dL/dW", "× weights", "× slope", "line")
-BOX = "max-width:720px"
+BOX = "max-width:720px;overflow-wrap:break-word"
 HEADING = "font-size:1.25em;font-weight:600;margin:.2em 0"
 FIRST = "border-left:4px solid #0072B2;padding:.4em .8em;margin:.4em 0;background:#8882"
 

@@ -16,6 +16,7 @@ from vgcourse.experiments.lesson_13.gain import normalised_gain
 from vgcourse.experiments.lesson_13.trials import Trial, trial, yardstick
 from vgcourse.views.claim_plots import moved_figure
 from vgcourse.views.figure import Figure
+from vgcourse.views.fold import STYLE, folded
 from vgcourse.waiting import Bar
 
 LETTERS = {"true": "T", "depends": "D", "false": "F", "unknown": "?"}
@@ -52,7 +53,7 @@ class Verdicts:
         head = "".join(f'<th scope="col" style="text-align:left">{each}</th>' for each in heads)
         body = "".join(_row(claim, tried) for claim, tried in self._rows())
         table = f'<table style="text-align:left"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
-        return {"text/plain": repr(self), "text/html": f'<div style="overflow-x:auto">{table}</div>'}
+        return {"text/plain": repr(self), "text/html": f'{STYLE}<div class="vg-wide">{table}</div>'}
 
 
 def _row(claim: Claim, tried: Trial) -> str:
@@ -60,7 +61,7 @@ def _row(claim: Claim, tried: Trial) -> str:
         f"<li>{as_html(case.where)}: {as_html(case.found)} – {'holds' if case.holds else 'fails'}</li>"
         for case in tried.cases
     )
-    how = f"<details><summary>{as_html(yardstick(claim.name))}</summary><ul style='margin:2px 0'>{cases}</ul></details>"
+    how = folded(as_html(yardstick(claim.name)), f"<ul style='margin:2px 0'>{cases}</ul>")
     verdict = f"<strong>{BELIEFS[tried.verdict]}</strong><br>{tried.held} of {len(tried.cases)}"
     cells = (as_html(claim.says), escape(SOURCES[claim.source].short), claim.lesson, how, verdict)
     return f"<tr>{''.join(f'<td style=vertical-align:top;text-align:left>{cell}</td>' for cell in cells)}</tr>"

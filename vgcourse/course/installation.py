@@ -15,6 +15,7 @@ import numpy as np
 
 from vgcourse import shadows
 from vgcourse.inputs import BadInput
+from vgcourse.views.fold import STYLE, folded
 
 OLDEST_PYTHON = (3, 11)
 _CHECKOUT = (Path(__file__).parents[2] / "pyproject.toml").is_file()
@@ -46,7 +47,7 @@ class Installation:
             f'<td style="text-align:left">{html.escape(which)}</td></tr>'
             for what, which in self.found
         )
-        return f"{sentences}<details><summary>What was found</summary><table>{rows}</table></details>"
+        return STYLE + sentences + folded("What was found", f"<table>{rows}</table>")
 
 
 def check_installation() -> Installation:

@@ -34,7 +34,7 @@ def vanishing(read: Reading) -> Finding | None:
     slope = 10 ** np.median([link.log10_slope for link in chain[:-1] if np.isfinite(link.log10_slope)] or [0])
     names = sorted({word(link.activation) for link in chain if link.activation})
     measured = (
-        f"The first of {len(chain)} stages gets {size(lost)} of the gradient that the last one gets. In each "
+        f"The early ones of {len(chain)} stages get {size(lost)} of the gradient that the late ones get. In each "
         f"stage the "
         f"weights keep {value(each)} of it and the slopes {value(slope)} (medians)."
     )
@@ -108,7 +108,7 @@ def exploding(read: Reading) -> Finding | None:
         means += " A normalisation in each stage does not prevent it: batch norm with ReLU multiplies by 1.21 itself."
     return Finding(
         "exploding",
-        f"The first of {len(read.chain)} stages gets {size(gained)} times the gradient of the last one, "
+        f"The early ones of {len(read.chain)} stages get {size(gained)} times the gradient of the late ones, "
         f"{value(each)} times more with each stage.",
         means,
         Remedy(
