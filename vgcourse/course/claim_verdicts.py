@@ -49,7 +49,7 @@ class Verdicts:
         return [(claim, self.tried[claim.name]) for claim in CLAIMS if claim.name in self.tried]
 
     def _repr_mimebundle_(self, **_) -> dict[str, str]:
-        heads = ("Claim", "Article", "Lesson", "How it is tried, and what was found", "Verdict")
+        heads = ("Claim", "Verdict", "How it is tried, and what was found", "Article", "Lesson")
         head = "".join(f'<th scope="col" style="text-align:left">{each}</th>' for each in heads)
         body = "".join(_row(claim, tried) for claim, tried in self._rows())
         table = f'<table style="text-align:left"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
@@ -63,7 +63,7 @@ def _row(claim: Claim, tried: Trial) -> str:
     )
     how = folded(as_html(yardstick(claim.name)), f"<ul style='margin:2px 0'>{cases}</ul>")
     verdict = f"<strong>{BELIEFS[tried.verdict]}</strong><br>{tried.held} of {len(tried.cases)}"
-    cells = (as_html(claim.says), escape(SOURCES[claim.source].short), claim.lesson, how, verdict)
+    cells = (as_html(claim.says), verdict, how, escape(SOURCES[claim.source].short), claim.lesson)
     return f"<tr>{''.join(f'<td style=vertical-align:top;text-align:left>{cell}</td>' for cell in cells)}</tr>"
 
 

@@ -15,6 +15,7 @@ import optax
 from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.experiments.lesson_12.first_remedy import ILLNESSES, facts, losses_after, patient
 from vgcourse.experiments.lesson_12.three_patients import consultation
+from vgcourse.views import numerals
 
 # ---- predictions
 
@@ -141,7 +142,11 @@ def _draw_factor(rng) -> dict:
         }
         v["front"] = float(f"{v['behind'] * v['slope'] * v['weights']:.2g}")
         if abs(np.log(_weight_share(v))) > 0.15 and abs(np.log(v["front"] / v["behind"])) > 0.3:
-            return v
+            return v | {"before": _said(v["behind"]), "after": _said(v["front"])}
+
+
+def _said(size: float) -> str:
+    return numerals.size(float(np.log10(size)), 2)
 
 
 def _weight_share(v) -> float:
@@ -152,7 +157,7 @@ FACTOR = Question(
     name="which-factor",
     kind="number",
     draw=_draw_factor,
-    prompt="A diagnosis shows |dL/dh| = {behind:g} behind a layer and {front:g} in front of it. The RMS slope of its activation is {slope:g}. By how much do its weights multiply a gradient?",
+    prompt="A diagnosis shows |dL/dh| = {before} behind a layer and {after} in front of it. The RMS slope of its activation is {slope:g}. By how much do its weights multiply a gradient?",
     tolerance=Tolerance(relative=0.03),
     key=_weight_share,
     mistakes=(
@@ -162,7 +167,7 @@ FACTOR = Question(
         Mistake(lambda v: v["behind"] / v["front"], "Upside down, and with the slope in it."),
         Mistake(lambda v: v["slope"], "That is the slope's share. The weights' share is what is left of the factor."),
     ),
-    explain="The factor is {front:g} over {behind:g}; the slope makes {slope:g} of it, so the weights make {key:.2g}. Which of the two is far from 1 says what to change.",
+    explain="The factor is {after} over {before}; the slope makes {slope:g} of it, so the weights make {key:.2g}. Which of the two is far from 1 says what to change.",
 )  # fmt: skip
 
 
@@ -203,7 +208,7 @@ def _draw_step(rng) -> dict:
             "gradient": float(rng.choice([1e-9, 3e-9, 1e-7, 1e-5, 1e-2, 0.3])),
         }
         if abs(np.log10(v["gradient"] / 1e-8)) > 0.4:
-            return v
+            return v | {"small": _said(v["gradient"])}
 
 
 def _first_step(v) -> float:
@@ -218,12 +223,12 @@ RATIO = Question(
     name="update-over-weight",
     kind="number",
     draw=_draw_step,
-    prompt="Every weight of a layer is {weight:g} in size, every gradient {gradient:g}. Adam takes its first step with a rate of {rate:g} and ε = 10⁻⁸. What is log₁₀ of update over weight?",
+    prompt="Every weight of a layer is {weight:g} in size, every gradient {small}. Adam takes its first step with a rate of {rate:g} and ε = 10⁻⁸. What is log₁₀ of update over weight?",
     tolerance=Tolerance(absolute=0.06),
     key=_first_step,
     mistakes=(
         Mistake(lambda v: float(np.log10(v["rate"] * v["gradient"] / v["weight"])), "So it is for plain SGD. Adam divides the gradient by its own size first."),
-        Mistake(lambda v: float(np.log10(v["rate"] / v["weight"])) if v["gradient"] < 1e-7 else None, "That forgets ε: against 10⁻⁸ a gradient of {gradient:g} is small, and the step gets shorter."),
+        Mistake(lambda v: float(np.log10(v["rate"] / v["weight"])) if v["gradient"] < 1e-7 else None, "That forgets ε: against 10⁻⁸ a gradient of {small} is small, and the step gets shorter."),
         Mistake(lambda v: float(np.log10(v["rate"])) if v["gradient"] > 1e-8 else None, "That is the update. Divide it by the weight."),
         Mistake(lambda v: -_first_step(v), "Upside down: update over weight."),
         Mistake(lambda v: float(np.log10(0.1 * v["rate"] / v["weight"])), "The mean starts at 0, and Adam makes up for that: the first step is not a tenth."),
