@@ -158,7 +158,10 @@ def test_both_profiles_and_the_loss_are_drawn(trial):
     dh, dW, loss = trial.figures
     assert "dL/dh" in dh.y.label and "dL/dW" in dW.y.label and loss.y.label == "loss"
     assert [curve.label for curve in loss.curves] == ["as it is", "activation", "inputs"]
-    assert trial._repr_mimebundle_()["text/html"].count("<figure") == 3
+    shown = trial._repr_mimebundle_()["text/html"]
+    assert shown.count("<figure") == 3
+    assert shown.count('<th scope="row"') == 1 + len(trial.after) and "<pre" not in shown
+    assert trial.figures[0].title.count(",") <= 1, "a title has room for two of them"
 
 
 def test_wrong_names_get_the_nearest():

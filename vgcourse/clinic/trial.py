@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ ALTERNATIVES = {
 }
 """What is tried for a kind of finding beside the remedy that the finding names."""
 OVER_TIME = {"vanishing": ("forget bias",), "exploding": ("clip",)}
+TITLE = "Remedies on trial, measured on a copy:"
 COLORS = ("lstm", "gru", "factor", "weights", "batch_norm", "residual", "orthogonal", "layer_norm")
 
 
@@ -91,7 +93,11 @@ class Tried:
                   for i, (each, r) in enumerate(zip(every, reads, strict=True))]  # fmt: skip
             dW = [Curve(at(r), picture.weight_gradients(r), each.name, *_ink(i))
                   for i, (each, r) in enumerate(zip(every, reads, strict=True))]  # fmt: skip
-            said = ", ".join(f"{each.name} {size(each.arriving)}" for each in every)
+            said = ", ".join(
+                f"{each.name} {size(each.arriving)}"
+                for each in every
+                if each.name in (self.before.name, self.best.name)
+            )
             pairs = (("dL/dh", dh), ("dL/dW", dW))
             return [Figure(f"{what}, before and after" if what == "dL/dW" else f"What the early stages get: {said}",
                            picture.STAGES, Axis(f"size of {what} (norm)", "decades"), curves)
@@ -123,22 +129,37 @@ class Tried:
             title, Axis("step of training", range=(0, len(self.before.loss) - 1)), Axis("loss", "decades"), curves
         )
 
-    def __repr__(self) -> str:
+    @property
+    def _rows(self) -> list[tuple[str, ...]]:
         head = ("", "early/late dL/dh", "loss before", f"after {len(self.before.loss) - 1} steps", "the doctor says")
-        rows = [head, *map(_row, (self.before, *self.after))]
-        widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
-        lines = ["Remedies on trial, measured on a copy:"]
-        lines += ["  " + "  ".join(t.ljust(w) for t, w in zip(row, widths, strict=True)).rstrip() for row in rows]
-        lines += [f"  {each.name}: {each.did}." for each in self.after]
-        return "\n".join(lines + [f"  Not tried: {text}." for text in self.skipped])
+        return [head, *map(_row, (self.before, *self.after))]
+
+    @property
+    def _notes(self) -> list[str]:
+        return [f"{each.name}: {each.did}." for each in self.after] + [f"Not tried: {text}." for text in self.skipped]
+
+    def __repr__(self) -> str:
+        rows = self._rows
+        widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+        lines = ("  ".join(t.ljust(w) for t, w in zip(row, widths, strict=True)).rstrip() for row in rows)
+        return "\n  ".join([TITLE, *lines, *self._notes])
+
+    def html(self) -> str:
+        """The table, what was done, and the three pictures."""
+        head, *rows = [[html.escape(text) for text in row] for row in self._rows]
+        titles = "".join(f'<th scope="col" style="text-align:left;padding-right:1em">{text}</th>' for text in head)
+        body = "".join(
+            f'<tr><th scope="row" style="text-align:left;padding-right:1em">{name}</th>'
+            f"{''.join(f'<td style=text-align:left;padding-right:1em>{text}</td>' for text in others)}</tr>"
+            for name, *others in rows
+        )
+        table = f"<table><tr>{titles}</tr>{body}</table>"
+        notes = "<br>".join(map(html.escape, self._notes))
+        told = f'<p><b>{TITLE}</b></p><div style="overflow-x:auto">{table}</div><p>{notes}</p>'
+        return "\n".join([told, *(figure.html() for figure in self.figures)])
 
     def _repr_mimebundle_(self, **_) -> dict[str, str]:
-        import html
-
-        text = repr(self)
-        pictures = "\n".join(figure.html() for figure in self.figures)
-        table = f"<pre style='white-space: pre; overflow-x: auto'>{html.escape(text)}</pre>"
-        return {"text/plain": text, "text/html": f"{table}\n{pictures}"}
+        return {"text/plain": repr(self), "text/html": self.html()}
 
 
 def tried(diagnosis: Diagnosis, *remedies: str, steps: int = 50) -> Tried:
