@@ -22,6 +22,8 @@ class Curve(NamedTuple):
     straight: bool = False
 
 
+FLATTENS = {"logistic": Curve("sigmoid", 0.25), "tanh": Curve("tanh", 1.0)}
+"""Operations that are flat far from 0, and are no straight line."""
 _normal = lambda z: 0.5 * (1 + erf(z / np.sqrt(2)))
 _softplus = lambda z: np.logaddexp(z, 0)
 _elu = lambda z, a=1.0: np.where(z > 0, z, a * np.expm1(np.minimum(z, 0)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from vgcourse.clinic.flow import POINTWISE, Flow
+from vgcourse.clinic.flow import POINTWISE, PRODUCTS, Flow
 from vgcourse.clinic.jaxprs import Op, Program, Value
 from vgcourse.clinic.logits import over_examples, squashed
 from vgcourse.clinic.places import place_of
@@ -28,6 +28,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     if taken is not None:
         place = place_of(taken.op.origin)[0]
     shapes = next((found for op in program.ops[last + 1 :] if (found := _broadcast(op, flow)) is not None), None)
+    shapes = shapes or _inside(program, flow, last)
     products = [stage for stage in stages if stage.kind == "product"]
     outer = [stage for stage in stages if stage.kind != "cut"]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
@@ -47,6 +48,16 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         apart=taken.apart if taken else 0.0,
         over_examples=over_examples(program, flow, last),
     )
+
+
+def _inside(program: Program, flow: Flow, last: int) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """The same of a difference in front of the last product, as in one term of a sum: it leads to no product."""
+    leads: set[Value] = set()
+    for op in reversed(program.ops[: last + 1]):
+        if op.name in PRODUCTS or op.inner or any(value in leads for value in op.outputs):
+            leads.update(value for value in op.inputs if isinstance(value, Value))
+    ends = (op for op in program.ops[: last + 1] if op.name in ("sub", "add") and op.out not in leads)
+    return next((found for op in ends if (found := _broadcast(op, flow)) is not None), None)
 
 
 def _broadcast(op: Op, flow: Flow) -> tuple[tuple[int, ...], tuple[int, ...]] | None:

@@ -82,7 +82,11 @@ def nan_born(read: Reading) -> Finding | None:
 def unscaled_inputs(read: Reading) -> Finding | None:
     """Inputs of a size that the first product carries on, or whose mean hides what tells the examples apart."""
     first = next((p for p in read.products if np.isfinite(p.log10_value).all()), None)
-    large = [data for data in read.inputs if _floats(data) and np.log10(max(rms_of(data), 1e-30)) >= CERTAIN]
+    large = [
+        data
+        for data in read.inputs
+        if "scale" in data.felt and _floats(data) and np.log10(max(rms_of(data), 1e-30)) >= CERTAIN
+    ]
     if large and first is not None and not read.normalised_behind(first):
         z = float(np.max(first.log10_value))
         if z >= np.log10(5):
@@ -107,7 +111,9 @@ def unscaled_inputs(read: Reading) -> Finding | None:
                 numbers={"rms": rms_of(data), "log10_value": z},
             )
     offset = [
-        d for d in read.inputs if _floats(d) and d.sd < abs(d.mean) * np.sqrt(INDISTINCT) and d.shape and d.shape[0] > 1
+        d
+        for d in read.inputs
+        if "mean" in d.felt and _floats(d) and d.sd < abs(d.mean) * np.sqrt(INDISTINCT) and d.shape and d.shape[0] > 1
     ]
     if offset and first is not None and not read.normalised_behind(first):
         data = offset[0]
