@@ -66,7 +66,7 @@ def _key(curve: tuple[Op, ...], root: Value) -> str:
 
 
 def _recognised(curve, root, value, flow) -> Curve:
-    function = lambda z: _run(curve, root, value, flow, z)
+    function = lambda z: values_of(curve, root, value, flow, z)
     z = jnp.asarray(_GRID, root.dtype)
     h, slope = jax.jit(partial(slope_of, function))(z)
     z, h, slope = (np.asarray(v, np.float64) for v in (z, h, slope))
@@ -95,7 +95,8 @@ def slope_of(function, z: jax.Array) -> tuple[jax.Array, jax.Array]:
     return h, back(jnp.ones_like(h))[0]
 
 
-def _run(curve, root, value, flow, z):
+def values_of(curve, root, value, flow, z):
+    """What a curve gives for numbers z: those of the operations from `root` to `value`."""
     environment = {root: z}
 
     def read(v):

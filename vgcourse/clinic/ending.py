@@ -32,6 +32,8 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     products = [stage for stage in stages if stage.kind == "product"]
     outer = [stage for stage in stages if stage.kind != "cut"]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
+    if any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
+        behind = None  # such as a critic whose weights came with the batch: the output is none
     if place is None and program.ops:
         place = place_of(program.ops[-1].origin)[0]
     return LossFacts(
@@ -48,6 +50,15 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         apart=taken.apart if taken else 0.0,
         over_examples=over_examples(program, flow, last),
     )
+
+
+def _goes_on(op: Op, flow: Flow) -> bool:
+    """Whether a signal meets a matrix of the batch that is not one of the examples."""
+    if op.name not in PRODUCTS or len(op.inputs) < 2:
+        return False
+    facts = [flow.of(value) for value in op.inputs[:2]]
+    given = [f.data and not f.params and f.examples is None for f in facts]
+    return any(f.signal for f in facts) and any(given)
 
 
 def _inside(program: Program, flow: Flow, last: int) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
@@ -68,7 +79,7 @@ def _broadcast(op: Op, flow: Flow) -> tuple[tuple[int, ...], tuple[int, ...]] | 
     if n < 2 or op.out.shape[-2:] != (n, n):
         return None
     shapes = [_before_broadcast(v, flow) for v in op.inputs]
-    signals = [flow.of(v).signal for v in op.inputs]
+    signals = [flow.of(v).signal and flow.of(v).grad for v in op.inputs]  # a target that is stopped is one, too
     if sum(signals) == 1 and all(np.prod(shape) == n for shape in shapes) and shapes[0] != shapes[1]:
         return shapes[0], shapes[1]
     return None

@@ -61,4 +61,4 @@ def _awake(w: np.ndarray, slope: np.ndarray) -> bool:
         rest = tuple(i for i in range(w.ndim) if i != axis)
         woken = (w != 0).any(rest) | (slope != 0).any(rest)
         w, slope = w.compress(woken, axis), slope.compress(woken, axis)
-    return bool(w.size) and not units_alike(w, slope)
+    return bool(np.any((w != 0) | (slope != 0))) and not units_alike(w, slope)

@@ -193,6 +193,22 @@ def nothing_arrives(read: Reading) -> Finding | None:
     loss = read.examination.loss
     if not used or not loss.value or any(p.log10_gradient != -np.inf for p in used):
         return None
+    if any(stage.dtype == "float16" for stage in read.examination.stages):
+        return Finding(
+            "rounded away",
+            f"All {len(used)} parameters that the loss depends on get a gradient of exactly 0, the network computes in "
+            f"float16, and the loss is {value(loss.value)}.",
+            "Nothing cuts the gradient off; what is below 6 × 10⁻⁸ is 0 in float16, as where a loss is divided by many "
+            "examples or tokens.",
+            Remedy(
+                "Scale the loss up (times 2¹⁵, and the updates down again), or compute it in float32.",
+                "Above the smallest number the gradient is what it is.",
+                "format",
+            ),
+            "underflow in float16",
+            loss.place,
+            weight=0.8,
+        )
     return Finding(
         "gradient cut off",
         f"All {len(used)} parameters that the loss depends on get a gradient of exactly 0, and the loss is "

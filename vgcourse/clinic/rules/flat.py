@@ -46,6 +46,7 @@ def _decided(read: Reading) -> Finding | None:
     """A softmax inside the network, such as attention's, that has decided for one entry in most of its rows."""
     stages, output = read.examination.stages, read.output
     inside = [s for s in stages[: stages.index(output) if output else 0] if s.kind == "softmax" and s.saturated > 0.5]
+    inside = [s for s in inside if s.leads]
     if not inside:
         return None
     worst = max(inside, key=lambda stage: stage.saturated)

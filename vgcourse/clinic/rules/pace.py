@@ -37,8 +37,9 @@ def too_slow(read: Reading) -> Finding | None:
 
 
 def _ended(way: Way) -> Finding | None:
-    """A schedule that has come to its end, and the loss not even half of its way."""
-    if not way.goes_on < HELD or way.fall(way.after(PATIENCE)) > 0.5 * way.best:
+    """A schedule that has come to its end, where the next few steps would still have taken much off the loss."""
+    reached = way.fall(way.after(PATIENCE))
+    if not way.goes_on < HELD or way.best - reached < 0.25 * abs(way.start - reached):
         return None
     ends = "0" if way.goes_on == 0 else f"{size(np.log10(way.goes_on))} of what they were"
     return Finding(

@@ -141,7 +141,7 @@ def rate_too_small(read: Reading) -> Finding | None:
     ratio = update_ratio(read)
     if ratio == -np.inf:
         return _never_begun(read)
-    if not np.isfinite(ratio) or ratio >= STILL:
+    if not np.isfinite(ratio) or ratio + _rises(read) >= STILL:
         return None
     lost = max((p.rounded_away for p in read.matrices if np.isfinite(p.rounded_away)), default=0.0)
     return Finding(
@@ -157,6 +157,14 @@ def rate_too_small(read: Reading) -> Finding | None:
         weight=0.8,
         numbers={"log10_ratio": ratio},
     )
+
+
+def _rises(read: Reading) -> float:
+    """log10 of how much larger than the first the largest update is that lies ahead: a warm-up begins small."""
+    training = read.examination.training
+    if training is None or training.later is None or not np.isfinite(training.log10_update[0]):
+        return 0.0
+    return max(0.0, float(np.max(training.later) - training.log10_update[0]))
 
 
 def _never_begun(read: Reading) -> Finding | None:

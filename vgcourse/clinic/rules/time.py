@@ -55,6 +55,13 @@ def cut_over_time(read: Reading) -> Finding | None:
     return None
 
 
+def _cut_before(read: Reading, stage: Stage, gradient: np.ndarray) -> int:
+    """The first step that gets anything, where a cut in the loop takes it from those before: a state is warmed up."""
+    cuts = [s for s in read.examination.stages if s.kind == "cut" and s.steps == stage.steps]
+    reached = np.flatnonzero(gradient != -np.inf)
+    return int(reached[0]) if cuts and len(reached) else 0
+
+
 def vanishing_over_time(read: Reading) -> Finding | None:
     """The first step that holds something gets far less than the last; behind a text, over the padding alone."""
     found = best_served(read)
@@ -65,7 +72,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     end = len(gradient) - 1
     if 0 < padded <= end and gradient[end - padded] - gradient[end] < LOST:  # a mask may be longer than the chain
         return _over_padding(stage, gradient, padded)
-    first = min(ahead, end - 1)
+    first = min(max(ahead, _cut_before(read, stage, gradient)), end - 1)
     lost, steps = gradient[first] - gradient[end], end - first
     limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if read.gated else OUTSHOUTED
     if steps < SHORT or not lost < limit:
