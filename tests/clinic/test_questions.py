@@ -118,7 +118,7 @@ def test_what_underflows_is_told_from_what_is_zero():
     assert underflow(exact, exact) == 0 and underflow(0 * exact, exact) == 0
 
 
-@pytest.mark.parametrize(("scale", "lost"), [(1.0, False), (2.0**-18, True), (2.0**-22, True)])
+@pytest.mark.parametrize(("scale", "lost"), [(1.0, False), (2.0**-22, True)])
 def test_a_loss_that_is_scaled_down_loses_its_gradient_in_float16(scale, lost):
     def loss(params, batch):
         half = lambda x: x.astype(jnp.float16)

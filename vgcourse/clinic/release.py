@@ -26,7 +26,7 @@ EDGE = 1 / 20
 
 
 def released(examination: Examination, case: Case) -> dict[str, float | bool]:
-    """`held` and `answers` of `LossFacts`, for a squashing that does not stand right behind the last product.
+    """`held` and `answers` of `LossFacts`, measured by letting go: also where a critic or a shift stands before it.
 
     Nothing is computed where there is none, or where most of its values are not on a flat end.
     """
@@ -64,12 +64,13 @@ def released(examination: Examination, case: Case) -> dict[str, float | bool]:
 
 
 def _squashing(examination: Examination) -> Stage | None:
-    """The last sigmoid or tanh, where it lies on its flat ends and `held` is not measured, or the loss is 0."""
-    stages, loss = examination.stages, examination.loss
-    behind = [s for s in stages if s.kind == "activation" and word(s) in ("sigmoid", "tanh") and not s.leads]
+    """The last sigmoid or tanh that leads to no product, where it lies on its flat ends."""
+    behind = [
+        s for s in examination.stages if s.kind == "activation" and word(s) in ("sigmoid", "tanh") and not s.leads
+    ]
     if not behind or behind[-1].steps or not behind[-1].saturated > 0.5:
         return None
-    return None if np.isfinite(loss.held) and loss.value else behind[-1]
+    return behind[-1]
 
 
 def _ends(stage: Stage, case: Case) -> tuple[float, float]:

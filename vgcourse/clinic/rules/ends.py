@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading, listed, named, rms_of, value
 from vgcourse.clinic.record import Data, Stage
 from vgcourse.clinic.rules.alike import INDISTINCT
@@ -169,6 +170,7 @@ def cut_off(read: Reading) -> Finding | None:
     if not cuts or not starved:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
+    meant = cut.operation == "stop_gradient" and len(starved) < every and _learns(read)
     said = FLAT.get(cut.operation, cut.operation)
     return Finding(
         "gradient cut off",
@@ -182,8 +184,12 @@ def cut_off(read: Reading) -> Finding | None:
         ),
         said,
         cut.place,
-        weight=0.95 if len(starved) == every else 0.8,
-        thin="" if len(starved) == every else "A part that is frozen on purpose looks the same.",
+        weight=0.4 if meant else 0.95 if len(starved) == every else 0.8,
+        thin="The rest learns: a part that is frozen on purpose looks like this."
+        if meant
+        else ""
+        if len(starved) == every
+        else "A part that is frozen on purpose looks the same.",
     )
 
 
@@ -259,6 +265,15 @@ def _ends_there(read: Reading, cut: Stage) -> bool:
     stages = read.examination.stages
     before = [s for s in stages[: stages.index(cut)] if s.kind in ("product", "activation", "lookup", "normalisation")]
     return bool(before) and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in (cut, before[-1]))
+
+
+def _learns(read: Reading) -> bool:
+    """Whether the loss falls to half of what it is within the rehearsal, or further along its way (`clinic.pace`)."""
+    training = read.examination.training
+    if training is None or training.along is None or not np.isfinite(training.loss).all():
+        return False
+    way = Way(training)
+    return way.fall(way.after(PATIENCE)) > 0.5 * way.start
 
 
 def _starves(read: Reading, cut: Stage, starved: set[str]) -> bool:

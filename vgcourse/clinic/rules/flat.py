@@ -46,7 +46,7 @@ def _decided(read: Reading) -> Finding | None:
     """A softmax inside the network, such as attention's, that has decided for one entry in most of its rows."""
     stages, output = read.examination.stages, read.output
     inside = [s for s in stages[: stages.index(output) if output else 0] if s.kind == "softmax" and s.saturated > 0.5]
-    inside = [s for s in inside if s.leads]
+    inside = [s for s in inside if s.leads and not s.given]
     if not inside:
         return None
     worst = max(inside, key=lambda stage: stage.saturated)

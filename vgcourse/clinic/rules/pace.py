@@ -9,14 +9,12 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.pace import Way
+from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.rules.steps import STILL, update_ratio
 from vgcourse.clinic.rules.units import percent
 from vgcourse.views.numerals import number, size
 
-PATIENCE = 300
-"""Steps within which the small networks of a course learn, on one batch (`clinic.ward`: 60 to 300)."""
 BEGUN = 0.1
 """Of the fall that lies on the way: less than this within `PATIENCE` steps is no beginning."""
 HELD = 1 / 30
