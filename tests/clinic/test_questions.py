@@ -12,6 +12,7 @@ from clinic_records import matrix, place, recurrent, stack, with_parameters, wit
 
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
+from vgcourse.clinic.given import given
 from vgcourse.clinic.healing import healing
 from vgcourse.clinic.measuring import positions_alike, underflow
 from vgcourse.clinic.pace import LATER, TIMES, Way
@@ -52,7 +53,7 @@ def paced(ratio=-3.0, **given):
 
 QUICK = (1.0, 0.5, 0.5)
 SLOW = (1.999, 1.99, 1.98, 1.9, 0.5)
-HALTING = (1.95, 1.7, 0.5)
+HALTING = (1.95, 1.6, 0.5)
 ONE = "learning rate too small"
 
 
@@ -232,6 +233,57 @@ def test_the_loss_is_asked_whether_it_feels_the_size_of_an_input(before, scale, 
     assert ("scale" in said, "mean" in said) == (scale, mean)
 
 
+@pytest.mark.parametrize(("clip", "sick"), [(lambda y: y, True), (lambda y: jnp.clip(y, -1, 1), False)])
+def test_targets_that_the_loss_clips_are_in_reach(clip, sick):
+    case = Case(lambda p, b: jnp.mean((jnp.tanh(b[0] @ p["w"]) - clip(b[1])) ** 2), LINE, (X, 3 * Y))
+    found = felt(examine(case.loss, case.params, case.batch), case)
+    assert (first(found) == ("wrong loss", "targets out of reach of the tanh")) == sick
+
+
+# who decided
+
+
+@pytest.mark.parametrize(("mask", "weights", "meant"), [(-30.0, 1.0, True), (0.0, 30.0, False)])
+def test_a_softmax_that_a_mask_decides_is_meant(mask, weights, meant):
+    def loss(params, batch):
+        scores = (batch[0] @ params["q"]) @ (batch[0] @ params["k"]).T + mask * (1 - jnp.eye(16))
+        return jnp.mean((jax.nn.softmax(scores) @ batch[0] @ params["w"] - batch[1]) ** 2)
+
+    drawn = {name: weights * jax.random.normal(jax.random.key(i), (3, 3)) for i, name in enumerate("qk")}
+    case = Case(loss, LINE | drawn, (X, Y))
+    found = given(examine(case.loss, case.params, case.batch), case)
+    assert [s.given for s in found.stages if s.kind == "softmax"] == [meant]
+    assert (first(found) == ("saturated", "")) == (not meant)
+
+
+@pytest.mark.parametrize(("inside", "leads"), [(True, True), (False, False)])
+def test_what_leads_to_no_product_is_an_output(inside, leads):
+    def loss(params, batch):
+        one = jnp.tanh(batch[0] @ params["w"])  # an output; the network is called twice
+        two = (one if inside else batch[0][:, :1]) @ params["v"]
+        return jnp.mean((one - batch[1]) ** 2) + jnp.mean(two**2)
+
+    found = examine(loss, LINE | {"v": jnp.ones((1, 2))}, (X, Y))
+    assert [s.leads for s in found.stages if s.kind == "activation"] == [leads]
+
+
+def frozen(fell):
+    """A stack whose first half is cut off by a stop_gradient, and a loss that falls to `fell` on its way."""
+    found = with_stages(stack(4), lambda s: s.name in ("product 1", "tanh 1", "product 2"), log10_gradient=-np.inf)
+    nothing = {"log10_gradient": -np.inf, "zero_gradients": 1.0}
+    found = with_parameters(found, lambda p: p.path[1] in "01", **nothing)
+    found = with_parameters(found, lambda p: len(p.shape) == 2, log10_update=-3.9)
+    stop = Stage("stop_gradient 1", "cut", "stop_gradient", place(5), (32, 64), "float32", log10_gradient=-np.inf)
+    training = seen(along=(fell, fell, fell))
+    return replace(found, stages=(*found.stages[:3], stop, *found.stages[3:]), training=training)
+
+
+def test_a_part_that_is_frozen_beside_one_that_learns_is_a_remark():
+    assert first(frozen(1.5)) == ("gradient cut off", "stop_gradient")
+    assert first(frozen(0.5)) is None
+    assert [each.kind for each in judged(frozen(0.5))] == ["gradient cut off"]
+
+
 # alike
 
 
@@ -249,8 +301,10 @@ def test_positions_that_are_all_the_same():
     apart = stack(3)
     alike = with_stages(apart, lambda s: s.kind == "product", positions_alike=0.2)
     assert first(alike) is None
-    last = with_stages(alike, lambda s: s.name == "product 3", positions_alike=1 - 1e-5)
+    last = with_stages(alike, lambda s: s.name == "product 3", positions_alike=1 - 1e-5, positions_asked=0.1)
     assert first(last) == ("rank collapse", "of the positions")
+    asked = with_stages(last, lambda s: s.name == "product 3", positions_asked=1 - 1e-5)
+    assert first(asked) is None  # every position is asked for the same answer
     m = np.random.default_rng(0).normal(size=(4, 6, 5))
     assert abs(positions_alike(m, 1, 0)) < 0.5 and positions_alike(np.ones_like(m), 1, 0) == pytest.approx(1)
     assert math.isnan(positions_alike(m[0], 1, 0)) and matrix().underflow == 0

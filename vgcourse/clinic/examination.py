@@ -202,6 +202,7 @@ def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int
         zeros=measuring.zeros(value), dead=measuring.never((value if slope is None else slope) != 0, units),
         alike=measuring.alike(value, examples, bool(steps)),
         positions_alike=measuring.positions_alike(value[0], examples, steps),
+        positions_asked=np.nan if gradient is None else measuring.positions_alike(gradient[0], examples, steps),
         gradient_alike=np.nan if gradient is None else measuring.alike(gradient, examples, bool(steps)),
         parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over, part=mark.part,
         leads=mark.leads, **facts,

@@ -56,6 +56,7 @@ class Stage:
     alike: float = np.nan  # mean cosine between different examples' values: 1 says that all look the same
     gradient_alike: float = np.nan  # the same between the examples' gradients
     positions_alike: float = np.nan  # the same between the positions (axis 1) of one example's values
+    positions_asked: float = np.nan  # and between the gradients there: 1 says that the loss asks for the same
     parameters: tuple[str, ...] = ()  # paths of the parameters that enter here
     library: str = ""  # the line inside a library's module: "flax/linen/linear.py:271 Dense.__call__"
     over: str = ""  # what the steps of a scan are: "layers" where each has weights of its own, else "time"
@@ -114,7 +115,7 @@ class Data:
     role: str = ""  # "input": it goes into the network, "target": the loss alone looks at it; "": not known
     padded_start: float = 0.0  # share of the steps (axis 1) that are padding in front, of the median example
     padded_end: float = 0.0  # the same behind
-    felt: tuple[str, ...] = ("scale", "mean")  # what of it the loss feels; asked of large inputs (`clinic.scaling`)
+    felt: tuple[str, ...] = ("scale", "mean", "beyond")  # what the loss feels of it, where asked (`clinic.scaling`)
 
 
 @dataclass(frozen=True)

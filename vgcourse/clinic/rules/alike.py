@@ -140,12 +140,12 @@ def _told_apart(read: Reading, stage: Stage) -> list[float]:
 
 
 def _of_positions(read: Reading) -> Finding | None:
-    """The same of the positions: an output for each of them, and all of one example are the same."""
+    """The same of the positions: an output for each of them, all of one example are the same, and should not be."""
     stages = [s for s in read.products if np.isfinite(s.positions_alike) and s not in read.timed]
     if len(stages) < 2 or stages[-1] is not read.output:
         return None
     first, last = (max(1 - stage.positions_alike, 1e-7) for stage in (stages[0], stages[-1]))
-    if last / first > INDISTINCT:
+    if last / first > INDISTINCT or not 1 - stages[-1].positions_asked > INDISTINCT:
         return None
     return Finding(
         "rank collapse",

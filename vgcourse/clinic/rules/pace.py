@@ -15,8 +15,10 @@ from vgcourse.clinic.rules.steps import STILL, update_ratio
 from vgcourse.clinic.rules.units import percent
 from vgcourse.views.numerals import number, size
 
-BEGUN = 0.1
-"""Of the fall that lies on the way: less than this within `PATIENCE` steps is no beginning."""
+BEGUN = 0.25
+"""Of the fall that lies on the way, within `PATIENCE` steps: who learns in these has 0.4 of the loss behind."""
+WORTH = 0.1
+"""Of the loss: where less is to be had along the way, it says nothing about the steps."""
 HELD = 1 / 30
 """Of a step: with less of it left, 20 steps without the ε or the clip go further than 600 with them."""
 
@@ -29,7 +31,7 @@ def too_slow(read: Reading) -> Finding | None:
     if not update_ratio(read) >= STILL:  # `rate_too_small` says it
         return None
     way = Way(training)
-    if not way.best > BEGUN * way.start:
+    if not way.best > WORTH * way.start:
         return None  # there is not much to be had on this way
     return _ended(way) or _clipped(way, training) or _epsilon(way, training) or _slow(way)
 
@@ -104,8 +106,8 @@ def _slow(way: Way) -> Finding | None:
     times = next(k for k in np.geomspace(1, 1e6, 61) if way.fall(k) > BEGUN * way.best)
     return Finding(
         "learning rate too small",
-        f"{_told(way)}. Only after about {number(float(f'{times * way.steps:.1g}'), 0)} such steps a tenth of it "
-        "would be done.",
+        f"{_told(way)}. Only after about {number(float(f'{times * way.steps:.1g}'), 0)} such steps a quarter of "
+        "it would be done.",
         "The way is right, and the steps are too small for it: with a healthy gradient that is the rate.",
         Remedy(
             "Raise the rate 10 times, and again, until the loss on one batch falls within some dozen steps.",

@@ -249,7 +249,7 @@ def rate_too_large(read: Reading) -> Finding | None:
         end = f"{up} before it falls"
     return Finding(
         "learning rate too large",
-        f"Over {len(loss)} steps on this one batch the loss goes from {value(loss[0])} to {end}; an update is "
+        f"Over {len(loss) - 1} steps on this one batch the loss goes from {value(loss[0])} to {end}; an update is "
         f"{size(ratio)} of "
         "its weight.",
         "On one batch a small enough step goes down. Above 2/sharpness each step overshoots further than the last.",
