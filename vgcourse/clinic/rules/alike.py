@@ -130,7 +130,7 @@ def _told_apart(read: Reading, stage: Stage) -> list[float]:
     for before in reversed(stages[: stages.index(stage)]):
         if before.kind == "product":
             break
-        if before.kind == "activation" and np.isfinite(before.alike):
+        if before.kind == "activation" and before.steps == stage.steps and np.isfinite(before.alike):
             found.append(before.alike)
     if stage is not read.output:
         return [*found, stage.alike]

@@ -170,7 +170,8 @@ def cut_off(read: Reading) -> Finding | None:
     if not cuts or not starved:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
-    meant = cut.operation == "stop_gradient" and len(starved) < every and _learns(read)
+    stops = sum(s.operation == "stop_gradient" for s in read.examination.stages)
+    meant = cut.operation == "stop_gradient" and stops == 1 and len(starved) < every and _learns(read)
     said = FLAT.get(cut.operation, cut.operation)
     return Finding(
         "gradient cut off",
