@@ -29,7 +29,7 @@ class Ahead(NamedTuple):
     """What lies ahead of a rehearsal."""
 
     along: Any  # the loss at each of `TIMES` the way
-    later: Any  # log10 of the RMS of the next update, as it is and as a schedule has it at each of `LATER`
+    later: Any  # log10 of the RMS of the next update; and where there is a schedule, as it has it at each of `LATER`
 
 
 def ahead(value: Callable, update: Callable, size: Callable, start, end, memory, gradient) -> Ahead:
@@ -38,12 +38,16 @@ def ahead(value: Callable, update: Callable, size: Callable, start, end, memory,
     def at(times):
         return value(jax.tree.map(lambda a, b: _between(a, b, times), start, end))
 
+    scheduled: list[bool] = []
+    _advanced(memory, lambda now: scheduled.append(True) or now)
+    counts = (-1, *LATER) if scheduled else (-1,)
+
     def then(count):
         moved = _advanced(memory, lambda now: jnp.where(count < 0, now, count.astype(now.dtype)))
         return size(update(gradient, moved, end))
 
     along = jax.lax.map(at, jnp.array(TIMES, jnp.float32))
-    return Ahead(along, jax.lax.map(then, jnp.array((-1, *LATER), jnp.int32)))
+    return Ahead(along, jax.lax.map(then, jnp.array(counts, jnp.int32)))
 
 
 def _between(a, b, times):

@@ -153,7 +153,7 @@ class Training:
     waits: bool = False  # whether the optimiser collects the gradients of several steps before it moves
     epsilon: float = 1.0  # what an optimiser's ε leaves of an update; asked where the steps lead nowhere
     along: np.ndarray | None = None  # the loss further along the way of these steps: `pace.TIMES` as far
-    later: np.ndarray | None = None  # log10 RMS of the next update, and of those at the later steps `pace.LATER`
+    later: np.ndarray | None = None  # log10 RMS of the next update, and of those that a schedule gives at `pace.LATER`
 
 
 @dataclass(frozen=True)
