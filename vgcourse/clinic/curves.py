@@ -22,6 +22,8 @@ class Curve(NamedTuple):
     straight: bool = False
 
 
+FLATTENS = {"logistic": Curve("sigmoid", 0.25), "tanh": Curve("tanh", 1.0)}
+"""Operations that are flat far from 0, and are no straight line."""
 _normal = lambda z: 0.5 * (1 + erf(z / np.sqrt(2)))
 _softplus = lambda z: np.logaddexp(z, 0)
 _elu = lambda z, a=1.0: np.where(z > 0, z, a * np.expm1(np.minimum(z, 0)))
@@ -64,7 +66,7 @@ def _key(curve: tuple[Op, ...], root: Value) -> str:
 
 
 def _recognised(curve, root, value, flow) -> Curve:
-    function = lambda z: _run(curve, root, value, flow, z)
+    function = lambda z: values_of(curve, root, value, flow, z)
     z = jnp.asarray(_GRID, root.dtype)
     h, slope = jax.jit(partial(slope_of, function))(z)
     z, h, slope = (np.asarray(v, np.float64) for v in (z, h, slope))
@@ -93,7 +95,8 @@ def slope_of(function, z: jax.Array) -> tuple[jax.Array, jax.Array]:
     return h, back(jnp.ones_like(h))[0]
 
 
-def _run(curve, root, value, flow, z):
+def values_of(curve, root, value, flow, z):
+    """What a curve gives for numbers z: those of the operations from `root` to `value`."""
     environment = {root: z}
 
     def read(v):

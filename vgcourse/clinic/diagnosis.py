@@ -263,9 +263,13 @@ def diagnose(
 
 def _diagnosed(found: Examination, case: Case) -> Diagnosis:
     from vgcourse.clinic.endless import endless
+    from vgcourse.clinic.given import given
     from vgcourse.clinic.healing import healing
+    from vgcourse.clinic.release import released
+    from vgcourse.clinic.scaling import felt
 
-    found = replace(found, loss=replace(found.loss, endless=endless(found, case)))
+    found = given(felt(found, case), case)
+    found = replace(found, loss=replace(found.loss, endless=endless(found, case), **released(found, case)))
     healed = healing(found, case)
     if any(healed.values()):
         parameters = tuple(replace(p, heals=healed.get(p.path, False)) for p in found.parameters)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from vgcourse.clinic.flow import POINTWISE, Flow
+from vgcourse.clinic.flow import POINTWISE, PRODUCTS, Flow
 from vgcourse.clinic.jaxprs import Op, Program, Value
 from vgcourse.clinic.logits import over_examples, squashed
 from vgcourse.clinic.places import place_of
@@ -28,9 +28,12 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     if taken is not None:
         place = place_of(taken.op.origin)[0]
     shapes = next((found for op in program.ops[last + 1 :] if (found := _broadcast(op, flow)) is not None), None)
+    shapes = shapes or _inside(program, flow, last)
     products = [stage for stage in stages if stage.kind == "product"]
     outer = [stage for stage in stages if stage.kind != "cut"]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
+    if any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
+        behind = None  # such as a critic whose weights came with the batch: the output is none
     if place is None and program.ops:
         place = place_of(program.ops[-1].origin)[0]
     return LossFacts(
@@ -49,6 +52,25 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     )
 
 
+def _goes_on(op: Op, flow: Flow) -> bool:
+    """Whether a signal meets a matrix of the batch that is not one of the examples."""
+    if op.name not in PRODUCTS or len(op.inputs) < 2:
+        return False
+    facts = [flow.of(value) for value in op.inputs[:2]]
+    given = [f.data and not f.params and f.examples is None for f in facts]
+    return any(f.signal for f in facts) and any(given)
+
+
+def _inside(program: Program, flow: Flow, last: int) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """The same of a difference in front of the last product, as in one term of a sum: it leads to no product."""
+    leads: set[Value] = set()
+    for op in reversed(program.ops[: last + 1]):
+        if op.name in PRODUCTS or op.inner or any(value in leads for value in op.outputs):
+            leads.update(value for value in op.inputs if isinstance(value, Value))
+    ends = (op for op in program.ops[: last + 1] if op.name in ("sub", "add") and op.out not in leads)
+    return next((found for op in ends if (found := _broadcast(op, flow)) is not None), None)
+
+
 def _broadcast(op: Op, flow: Flow) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
     """The shapes of two operands, (n, 1) and (n,), that become (n, n): predictions against each other's targets."""
     if op.name not in POINTWISE or len(op.inputs) != 2 or len(op.outputs) != 1:
@@ -57,7 +79,7 @@ def _broadcast(op: Op, flow: Flow) -> tuple[tuple[int, ...], tuple[int, ...]] | 
     if n < 2 or op.out.shape[-2:] != (n, n):
         return None
     shapes = [_before_broadcast(v, flow) for v in op.inputs]
-    signals = [flow.of(v).signal for v in op.inputs]
+    signals = [flow.of(v).signal and flow.of(v).grad for v in op.inputs]  # a target that is stopped is one, too
     if sum(signals) == 1 and all(np.prod(shape) == n for shape in shapes) and shapes[0] != shapes[1]:
         return shapes[0], shapes[1]
     return None

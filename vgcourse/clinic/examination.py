@@ -201,8 +201,11 @@ def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int
         log10_gradient=measuring.size_of(seen.get("gradient"), entries, steps),
         zeros=measuring.zeros(value), dead=measuring.never((value if slope is None else slope) != 0, units),
         alike=measuring.alike(value, examples, bool(steps)),
+        positions_alike=measuring.positions_alike(value[0], examples, steps),
+        positions_asked=np.nan if gradient is None else measuring.positions_alike(gradient[0], examples, steps),
         gradient_alike=np.nan if gradient is None else measuring.alike(gradient, examples, bool(steps)),
-        parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over, part=mark.part, **facts,
+        parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over, part=mark.part,
+        leads=mark.leads, **facts,
     )  # fmt: skip
 
 
@@ -243,7 +246,7 @@ def _rms_of(block) -> float:
 def _parameters(prepared: Prepared, patient: Patient, found: dict) -> tuple[Parameter, ...]:
     used = prepared.flow.of(prepared.program.outputs[0]).params
     updates = found.get("updates", [None] * len(patient.moving))
-    records = []
+    records, small = [], any(str(mark.value.dtype) == "float16" for mark in prepared.ordered)
     for i, block, gradient, update in zip(patient.moving, found["blocks"], found["gradients"], updates, strict=True):
         array, path = np.asarray(patient.params.arrays[i]), patient.params.paths[i]
         flat = array.reshape(-1)
@@ -252,6 +255,7 @@ def _parameters(prepared: Prepared, patient: Patient, found: dict) -> tuple[Para
                 path, array.shape, str(array.dtype), float(log10_rms(array)),
                 -np.inf if block is None else _rms_of(block),
                 used=i in used, zero_gradients=measuring.zeros(gradient),
+                underflow=measuring.underflow(block.m, gradient) if small and block is not None else 0.0,
                 constant=array.size > 1 and bool(np.all(flat == flat[0])),
                 symmetric=units_alike(array, gradient), **({} if update is None else of_update(array, update)),
             )

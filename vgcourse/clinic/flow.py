@@ -155,7 +155,7 @@ class Flow:
         if made is None or steps == 0:
             return None
         if made.name in ("reduce_sum", "reduce_window_sum"):
-            return frozenset(made.params.get("axes", ())) if self.of(made.inputs[0]).signal else None
+            return frozenset(made.params.get("axes", ())) if self.of(made.inputs[0]).data else None
         if made.name in POINTWISE or made.name in ("broadcast_in_dim", "reshape", "squeeze", "dot_general"):
             found = [self._summed_over(each, steps - 1) for each in made.inputs]
             return next((each for each in found if each is not None), None)
@@ -195,7 +195,7 @@ class Flow:
         spread = [f.spread is not None for f in given]
         if op.name in ("mul", "div") and spread[-1] + spread[0] == 1:
             signal = given[0] if spread[-1] else given[-1]
-            return signal.signal
+            return signal.data
         kept = op.name in ("mul", "add", "sub", "convert_element_type", "reshape", "transpose", "broadcast_in_dim")
         return kept and any(f.normal for f in given) and all(f.normal or f.learnt or f.plain for f in given)
 

@@ -29,11 +29,8 @@ def healing(examination: Examination, case: Case) -> Mapping[str, bool]:
 
     Units that wake as copies of each other have not healed. Nothing is computed where there is no such array.
     """
-    asleep = [
-        p
-        for p in examination.parameters
-        if p.used and p.log10_value == -np.inf and p.zero_gradients == 1 and np.prod(p.shape) > 1
-    ]
+    every = [p for p in examination.parameters if p.used and np.prod(p.shape) > 0]
+    asleep = [p for p in every if p.log10_value == -np.inf and p.zero_gradients == 1]
     if not asleep or examination.first_bad is not None:
         return {}
     θ, whole = floats(case.params)
@@ -64,4 +61,4 @@ def _awake(w: np.ndarray, slope: np.ndarray) -> bool:
         rest = tuple(i for i in range(w.ndim) if i != axis)
         woken = (w != 0).any(rest) | (slope != 0).any(rest)
         w, slope = w.compress(woken, axis), slope.compress(woken, axis)
-    return bool(w.size) and not units_alike(w, slope)
+    return bool(np.any((w != 0) | (slope != 0))) and not units_alike(w, slope)

@@ -83,6 +83,13 @@ def zeros(m: np.ndarray) -> float:
     return float(1 - np.count_nonzero(m) / max(m.size, 1))
 
 
+def underflow(m: np.ndarray, gradient: np.ndarray) -> float:
+    """Which share of an exact gradient m · 2^e, by its length, is exactly 0 in the format that it was computed in."""
+    squares = wide(m).astype(np.float64).ravel() ** 2
+    every = squares.sum()
+    return float(np.sqrt(squares[gradient.ravel() == 0].sum() / every)) if every > 0 else 0.0
+
+
 def never(there: np.ndarray, units: int | None) -> float:
     """The share of units that are never there, for no example and at no step."""
     if units is None:
@@ -107,6 +114,13 @@ def alike(m: np.ndarray, examples: int | None, steps: bool, most: int = 32) -> f
         total = np.sum(np.sum(rows, axis=0, dtype=np.float64) ** 2, axis=1)
         cosines = ((total - n) / (n * (n - 1.0)))[n > 1]
     return float(np.mean(cosines)) if cosines.size else np.nan
+
+
+def positions_alike(m: np.ndarray, examples: int | None, steps: int) -> float:
+    """Mean cosine between the positions of an example, (examples, positions, units): median over 8 examples."""
+    if steps or m.ndim != 3 or examples != 1 or m.shape[2] < 2:
+        return np.nan
+    return float(np.median([alike(row, 0, False) for row in m[:8]]))
 
 
 def held(z: np.ndarray, slope_z: np.ndarray, slope_out: np.ndarray, flat: np.ndarray, loss: float):

@@ -101,6 +101,17 @@ class Reading:
                 return True
         return False
 
+    def _felt(self, product: Stage) -> np.ndarray:
+        """The gradient at a product; behind a normalisation that takes a large size out again, the one that it gets.
+
+        The larger z is there, the smaller dL/dz, and a step of the weights does the same.
+        """
+        stages = self.examination.stages
+        if product.steps or not float(np.max(product.log10_value)) >= 1 or not self.normalised_behind(product):
+            return product.log10_gradient
+        behind = stages[stages.index(product) + 1 :]
+        return next(stage.log10_gradient for stage in behind if stage.kind == "normalisation")
+
     @cached_property
     def chain(self) -> tuple[Link, ...]:
         """The products from the data to the loss; a scan over layers gives one link for each layer, one over "
@@ -115,7 +126,7 @@ class Reading:
             for layer in range(stage.steps or 1):
                 link = Link(
                     stage,
-                    _at(stage.log10_gradient, layer) + size,
+                    _at(self._felt(stage), layer) + size,
                     _log10(_at(stage.weight_factor, layer)),
                     _log10(_at(activation.slope, layer)) if activation else 0.0,
                     activation,
@@ -153,7 +164,8 @@ class Reading:
         """The activations outside a scan over time that stand before the last product: not an output's squashing."""
         stages, last = self.examination.stages, self.products[-1] if self.products else None
         until = stages.index(last) if last else 0
-        return tuple(s for s in stages[:until] if s.kind == "activation" and (not s.steps or self._layered(s)))
+        inside = (s for s in stages[:until] if s.kind == "activation" and s.leads)
+        return tuple(s for s in inside if not s.steps or self._layered(s))
 
     def _layered(self, activation: Stage) -> bool:
         return any(self.over_layers(product) for product in self.products if product.steps == activation.steps)

@@ -55,9 +55,13 @@ class Stage:
     saturated: float = np.nan  # share of the values where |φ′| is below a twentieth of its largest
     alike: float = np.nan  # mean cosine between different examples' values: 1 says that all look the same
     gradient_alike: float = np.nan  # the same between the examples' gradients
+    positions_alike: float = np.nan  # the same between the positions (axis 1) of one example's values
+    positions_asked: float = np.nan  # and between the gradients there: 1 says that the loss asks for the same
     parameters: tuple[str, ...] = ()  # paths of the parameters that enter here
     library: str = ""  # the line inside a library's module: "flax/linen/linear.py:271 Dense.__call__"
     over: str = ""  # what the steps of a scan are: "layers" where each has weights of its own, else "time"
+    leads: bool = True  # an activation, a softmax: whether a later product is made from it; else it is an output's
+    given: bool = False  # a softmax: whether a mask decides it, whatever the weights (`clinic.given`)
     part: int = -1  # a product: the same number where the very same weights enter again; −1: not known
 
 
@@ -78,6 +82,7 @@ class Parameter:
     rounded_away: float = np.nan  # share of the updates that are not 0 and yet leave their weight as it was
     rounded_bfloat16: float = np.nan  # the same, had weights and updates been held in bfloat16
     rounded_float16: float = np.nan
+    underflow: float = 0.0  # in float16: which share of the exact gradient, by its length, the format made 0
     heals: bool = False  # all 0, with a gradient of 0: whether a few steps of the others wake it (`clinic.healing`)
 
 
@@ -110,6 +115,7 @@ class Data:
     role: str = ""  # "input": it goes into the network, "target": the loss alone looks at it; "": not known
     padded_start: float = 0.0  # share of the steps (axis 1) that are padding in front, of the median example
     padded_end: float = 0.0  # the same behind
+    felt: tuple[str, ...] = ("scale", "mean", "beyond")  # what the loss feels of it, where asked (`clinic.scaling`)
 
 
 @dataclass(frozen=True)
@@ -132,6 +138,7 @@ class LossFacts:
     output: str = ""  # what stands between the last product and the loss: "sigmoid", "softmax", "" for nothing
     endless: float = 0.0  # share of the examples for which the loss falls for ever as their output goes on
     held: float = np.nan  # share of the outputs that lie on a flat end and that the loss asks back from it
+    let_go: bool = False  # whether `answers` is a share of how far the loss falls with these z at 0 (`clinic.release`)
     answers: float = np.nan  # by which share of itself the loss falls where the z of these shrink by that share
 
 
@@ -144,6 +151,9 @@ class Training:
     log10_update: np.ndarray
     clipped: np.ndarray | None = None
     waits: bool = False  # whether the optimiser collects the gradients of several steps before it moves
+    epsilon: float = 1.0  # what an optimiser's ε leaves of an update; asked where the steps lead nowhere
+    along: np.ndarray | None = None  # the loss further along the way of these steps: `pace.TIMES` as far
+    later: np.ndarray | None = None  # log10 RMS of the next update, and of those that a schedule gives at `pace.LATER`
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import jax
@@ -10,11 +11,16 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.clinic.altered import altered
+from vgcourse.clinic.pace import Ahead, Way, ahead
 from vgcourse.clinic.record import Training
 from vgcourse.measuring.size import log10_rms
 
+BEGUN = 0.1
+"""Of the fall that lies on the way: who has this behind after the rehearsal is not slow."""
 TINY = 1e-6
 """A gradient so much smaller passes below any threshold for clipping."""
+HUGE = 1e8
+"""Beside a gradient so much larger no ε counts."""
 SQUARES = ("nu", "sum_of_squares", "v", "v_row", "max_nu")
 """Fields in which optimisers that divide by the size of the gradient keep its squares: such do not feel a clip."""
 
@@ -55,6 +61,7 @@ class Run(NamedTuple):
     log10_gradient: np.ndarray
     log10_update: np.ndarray
     params: Any
+    ahead: Ahead | None = None
 
     @property
     def end(self) -> float:
@@ -62,8 +69,13 @@ class Run(NamedTuple):
         return float(self.loss[-1])
 
 
-def rehearse(loss: Callable, params: Any, batch: Any, optimizer, steps: int, *, has_aux: bool = False) -> Run:
-    """`steps` steps of the optimiser on this one batch, in one compiled program; `loss` has steps + 1 entries."""
+def rehearse(
+    loss: Callable, params: Any, batch: Any, optimizer, steps: int, *, has_aux: bool = False, further: bool = False
+) -> Run:
+    """`steps` steps of the optimiser on this one batch, in one compiled program; `loss` has steps + 1 entries.
+
+    further: with a look at what lies ahead (`clinic.pace`).
+    """
     θ, whole = floats(params)
     plain = altered(loss, params, batch, has_aux=has_aux)
 
@@ -76,17 +88,22 @@ def rehearse(loss: Callable, params: Any, batch: Any, optimizer, steps: int, *, 
     @jax.jit
     def run(θ, batch):
         def step(carry, _):
-            θ, memory = carry
+            θ, memory, _ = carry
             now, gradient = jax.value_and_grad(value)(θ, batch)
             update, memory = optimizer.update(gradient, memory, θ)
             moved = jax.tree.map(lambda p, u: jnp.asarray(p + u).astype(jnp.asarray(p).dtype), θ, update)
-            return (moved, memory), (now, log10_rms(all_of(gradient)), log10_rms(all_of(update)))
+            return (moved, memory, gradient), (now, log10_rms(all_of(gradient)), log10_rms(all_of(update)))
 
-        (θ, _), seen = jax.lax.scan(step, (θ, optimizer.init(θ)), length=steps)
-        return θ, seen, value(θ, batch)
+        start, nothing = θ, jax.tree.map(jnp.zeros_like, θ)
+        (θ, memory, gradient), seen = jax.lax.scan(step, (θ, optimizer.init(θ), nothing), length=steps)
+        size = lambda tree: log10_rms(all_of(tree))  # noqa: E731
+        next_update = lambda *given: optimizer.update(*given)[0]  # noqa: E731
+        far = ahead(lambda θ: value(θ, batch), next_update, size, start, θ, memory, gradient) if further else None
+        return θ, seen, value(θ, batch), far
 
-    θ, (losses, gradients, updates), end = run(θ, batch)
-    return Run(np.append(losses, end), np.asarray(gradients), np.asarray(updates), whole(θ))
+    θ, (losses, gradients, updates), end, far = run(θ, batch)
+    far = far and Ahead(*map(np.asarray, far))
+    return Run(np.append(losses, end), np.asarray(gradients), np.asarray(updates), whole(θ), far)
 
 
 def clip_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux: bool = False) -> float:
@@ -94,10 +111,24 @@ def clip_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux: b
 
     The update of a gradient a million times smaller, times a million, is the update without the clip.
     """
-    θ, whole = floats(params)
     if _fields(optimizer, params) & set(SQUARES):
         return 1.0
+    return _share(loss, params, batch, optimizer, TINY, TINY, has_aux)
 
+
+def epsilon_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux: bool = False) -> float:
+    """What ε leaves of the first update of an optimiser that divides by the size of the gradient; 1 for another.
+
+    The update of a gradient a hundred million times larger is the update without ε.
+    """
+    if not _fields(optimizer, params) & set(SQUARES):
+        return 1.0
+    return _share(loss, params, batch, optimizer, HUGE, 1.0, has_aux)
+
+
+def _share(loss, params, batch, optimizer, times: float, sized: float, has_aux: bool) -> float:
+    """The first update, beside that of a gradient so many times as large, over `sized`: 1 at most."""
+    θ, whole = floats(params)
     plain = altered(loss, params, batch, has_aux=has_aux)
 
     def value(θ):
@@ -108,18 +139,21 @@ def clip_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux: b
         gradient = jax.grad(value)(θ)
         length = lambda g: jnp.sqrt(sum(jnp.sum(u.astype(jnp.float32) ** 2) for u in jax.tree.leaves(  # noqa: E731
             optimizer.update(g, optimizer.init(θ), θ)[0])))  # fmt: skip
-        return length(gradient), length(jax.tree.map(lambda g: g * jnp.asarray(TINY, g.dtype), gradient)) / TINY
+        return length(gradient), length(jax.tree.map(lambda g: g * jnp.asarray(times, g.dtype), gradient)) / sized
 
-    whole_update, unclipped = map(float, sizes(θ))
-    return min(1.0, whole_update / unclipped) if unclipped > 0 and np.isfinite(unclipped) else 1.0
+    as_it_is, without = map(float, sizes(θ))
+    return min(1.0, as_it_is / without) if without > 0 and np.isfinite(without) else 1.0
 
 
 def training(loss: Callable, params: Any, batch: Any, optimizer, steps: int, *, has_aux: bool = False) -> Training:
     """The record of a rehearsal that the rules read."""
-    run = rehearse(loss, params, batch, optimizer, steps, has_aux=has_aux)
+    run = rehearse(loss, params, batch, optimizer, steps, has_aux=has_aux, further=True)
     share = clip_share(loss, params, batch, optimizer, has_aux=has_aux)
     waits = bool(_fields(optimizer, params) & set(COLLECTED))
-    return Training(run.loss, run.log10_gradient, run.log10_update, np.full(steps, share), waits)
+    found = Training(run.loss, run.log10_gradient, run.log10_update, np.full(steps, share), waits, 1.0, *run.ahead)
+    if Way(found).seen > BEGUN * Way(found).best:
+        return found
+    return replace(found, epsilon=epsilon_share(loss, params, batch, optimizer, has_aux=has_aux))
 
 
 def _fields(optimizer, params) -> set[str]:

@@ -30,6 +30,7 @@ class Mark:
     top_slope: float = 1.0  # the largest |φ′|
     params: tuple[int, ...] = ()
     over: str = ""  # inside a scan: "layers" or "time"
+    leads: bool = True  # an activation, a softmax: whether a later product is made from it
     part: int = -1  # a product: which part of its parameters (`Flow.part`)
 
 
@@ -181,13 +182,15 @@ class Finder:
         for op in self.program.ops:
             if op.name.startswith("custom_jvp") and "softmax" in str(op.params.get("name", "")):
                 if self.flow.of(op.out).signal:
-                    yield Mark("softmax", "softmax", "softmax", op, op.out, over=self.over)
+                    leads = op.out in self.upstream
+                    yield Mark("softmax", "softmax", "softmax", op, op.out, over=self.over, leads=leads)
             elif (
                 op.name == "div"
                 and self.flow.of(op.out).signal
                 and (exponential := softmax_of(op, self.flow)) is not None
             ):
-                yield Mark("softmax", "softmax", "exp", exponential, op.out, over=self.over)
+                leads = op.out in self.upstream
+                yield Mark("softmax", "softmax", "exp", exponential, op.out, over=self.over, leads=leads)
 
     # normalisation ----------------------------------------------------------------------------------------------------
 
@@ -256,6 +259,8 @@ class Finder:
                 continue  # one more operation of the same curve follows
             curve = self._between(root, value)
             known = curves.recognised(curve, root, value, self.flow)
+            if known.straight and bent[value] in curves.FLATTENS:  # its flat end alone was seen, as of σ(z − 24)
+                known = curves.FLATTENS[bent[value]]
             ends = (known.word or bent[value] in _ACTIVATES) and known.word not in _OF_LOSSES
             ends = ends and not self._compares(root)
             if known.straight or not (value in self.upstream or ends):
@@ -264,7 +269,7 @@ class Finder:
             principal = next((each for each in reversed(curve) if each.name == bent[value]), op)
             word = known.word or str(principal.params.get("name", bent[value]))
             yield Mark("activation", word, bent[value], principal, value, root=root, curve=curve,
-                       top_slope=known.top_slope, over=self.over)  # fmt: skip
+                       top_slope=known.top_slope, over=self.over, leads=value in self.upstream)  # fmt: skip
 
     def _compares(self, value: Value) -> bool:
         """Whether an output meets an array of the examples here, as in the 1 − y · f of a hinge: that is the loss."""
@@ -379,6 +384,8 @@ def _starts_anew(op: Op, before: list[str]) -> bool:
     """A logarithm or a square of what an activation gave is the loss's, and no part of its curve."""
     if op.name == "square" or op.name == "integer_pow" and op.params["y"] == 2:
         return any(before)
+    if op.name == "log1p" and any(name in curves.FLATTENS for name in before):
+        return True
     return op.name in ("log", "square", "integer_pow", "abs", "sqrt") and any(
         name in _ACTIVATES or name in ("select_n", "log1p") for name in before
     )

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from vgcourse.clinic.finding import Finding, ordered
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Examination
-from vgcourse.clinic.rules import alike, dead, depth, ends, flat, losses, steps, time
+from vgcourse.clinic.rules import alike, dead, depth, ends, flat, losses, pace, steps, time
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.nan_born,
@@ -28,6 +28,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     alike.attention_collapse,
     depth.vanishing,
     depth.exploding,
+    time.cut_over_time,
     time.vanishing_over_time,
     time.exploding_over_time,
     steps.rounded_away,
@@ -35,6 +36,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     steps.clipped_to_death,
     steps.rate_too_large,
     steps.rate_too_small,
+    pace.too_slow,
 )
 """Rules that measure gradients: where one is nan, there is nothing to measure."""
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, listed
-from vgcourse.clinic.record import Parameter
+from vgcourse.clinic.record import Parameter, Stage
 from vgcourse.clinic.rules.dead import FEW_EXAMPLES
 from vgcourse.views.numerals import size
 
@@ -23,7 +23,8 @@ def constant_initialisation(read: Reading) -> Finding | None:
     One matrix of zeros heals itself: its own gradient is not 0. So does one whose factor heals, a step later: heads,
     the ends of residual branches and their scales α are begun so, and with them whole networks (`clinic.healing`).
     """
-    stuck = [p for p in read.matrices if p.log10_value == -np.inf and p.zero_gradients == 1 and not p.heals]
+    matrices = [p for p in read.matrices if _asleep(p)]
+    stuck = matrices + [p for p in _scales(read) if p not in matrices]
     copies = [p for p in read.matrices if (p.symmetric or p.constant) and p.log10_value > -np.inf and max(p.shape) > 1]
     copies = [p for p in copies if _mixes(read, p)]
     if not stuck and not copies:
@@ -33,10 +34,12 @@ def constant_initialisation(read: Reading) -> Finding | None:
             "constant initialisation",
             f"{listed(stuck)}: every entry is exactly 0, and so is every entry of the gradient. A few steps of all "
             "parameters change nothing of that, or make all its units the same.",
-            "Two matrices of zeros in a row keep each other at 0: the gradient of each is multiplied by the other. "
+            "Two zeros in a row keep each other at 0: the gradient of each is multiplied by the other. "
             "Where a bias or a sigmoid passes something on, all units get the same, and stay copies of each other.",
             Remedy(
-                "Draw the weights at random: N(0, 2/n) for ReLU, N(0, 1/n) for tanh. Biases may begin at 0.",
+                "Draw the weights at random: N(0, 2/n) for ReLU, N(0, 1/n) for tanh. Biases may begin at 0."
+                if matrices
+                else "Let the scale begin at 1 (or small), or put a skip around the branch: 0 is meant for its end.",
                 "Every matrix then gets a gradient.",
             ),
             "zero",
@@ -64,6 +67,24 @@ def constant_initialisation(read: Reading) -> Finding | None:
     )
 
 
+def _asleep(parameter: Parameter) -> bool:
+    return parameter.log10_value == -np.inf and parameter.zero_gradients == 1 and not parameter.heals
+
+
+def _scales(read: Reading) -> list[Parameter]:
+    """Scales of 0 that stay so: the γ of a normalisation, an α of a branch. What they multiply is exactly 0.
+
+    A bias of 0 beside a matrix is none, nor is a shift beside a scale that is not 0.
+    """
+    found = []
+    for stage in read.examination.stages:
+        entering = [read.parameters[path] for path in stage.parameters if path in read.parameters]
+        silent = stage.kind in ("product", "normalisation") and np.all(np.asarray(stage.log10_value) == -np.inf)
+        if silent and entering and all(map(_asleep, entering)) and all(len(p.shape) < 2 for p in entering):
+            found += [p for p in entering if p not in found]
+    return found
+
+
 def _mixes(read: Reading, parameter: Parameter) -> bool:
     """Whether it is the matrix of a product, in each layer: no bias, and no scale of a normalisation."""
     entering = [s for s in read.products if parameter.path in s.parameters]
@@ -74,12 +95,15 @@ def _mixes(read: Reading, parameter: Parameter) -> bool:
 def rank_collapse(read: Reading) -> Finding | None:
     """What tells the examples apart has shrunk to e⁻⁶ on the way, while the signal itself has not."""
     stages = [s for s in read.products if np.isfinite(s.alike) and s not in read.timed]
-    if len(stages) < 3 or read.batch == 1:
-        return None
+    if len(stages) < 2 or read.batch == 1:
+        return _of_positions(read)
     late = stages[-max(1, len(stages) // 3) :]  # the least alike of them: a gate with a large bias is alike by itself
-    first, last = (max(1 - alike, 1e-7) for alike in (stages[0].alike, min(s.alike for s in late)))
+    told = [alike for stage in late for alike in _told_apart(read, stage)]
+    if not told:
+        return _of_positions(read)
+    first, last = (max(1 - alike, 1e-7) for alike in (stages[0].alike, min(told)))
     if last / first > INDISTINCT:
-        return None
+        return _of_positions(read)
     return Finding(
         "rank collapse",
         f"What tells the examples apart, 1 − cosine, falls from {size(np.log10(first))} behind the first product to "
@@ -93,6 +117,50 @@ def rank_collapse(read: Reading) -> Finding | None:
         ),
         place=stages[-1].place,
         weight=0.6 if (read.batch or 0) < FEW_EXAMPLES else 0.7,
+        numbers={"apart": float(last / first)},
+    )
+
+
+def _told_apart(read: Reading, stage: Stage) -> list[float]:
+    """How alike the examples are at a product: there, and in the activation that goes into it.
+
+    A bias, and one output alone, make answers alike that are not: there only what goes in tells.
+    """
+    stages, found = read.examination.stages, []
+    for before in reversed(stages[: stages.index(stage)]):
+        if before.kind == "product":
+            break
+        if before.kind == "activation" and before.steps == stage.steps and np.isfinite(before.alike):
+            found.append(before.alike)
+    if stage is not read.output:
+        return [*found, stage.alike]
+    entering = [read.parameters[path] for path in stage.parameters if path in read.parameters]
+    shifted = any(len(p.shape) < 2 and p.log10_value > -np.inf for p in entering)
+    return found if shifted or stage.shape[-1] < 2 else [*found, stage.alike]
+
+
+def _of_positions(read: Reading) -> Finding | None:
+    """The same of the positions: an output for each of them, all of one example are the same, and should not be."""
+    stages = [s for s in read.products if np.isfinite(s.positions_alike) and s not in read.timed]
+    if len(stages) < 2 or stages[-1] is not read.output:
+        return None
+    first, last = (max(1 - stage.positions_alike, 1e-7) for stage in (stages[0], stages[-1]))
+    if last / first > INDISTINCT or not 1 - stages[-1].positions_asked > INDISTINCT:
+        return None
+    return Finding(
+        "rank collapse",
+        f"What tells the positions of an example apart, 1 − cosine, falls from {size(np.log10(first))} behind the "
+        f"first product to {size(np.log10(last))} at the output, which has an answer for each of them.",
+        "Every round of averaging over the positions makes them more alike, and soon they are all the same: then no "
+        "answer can depend on where it is asked.",
+        Remedy(
+            "Average fewer times, or add a skip around each averaging.",
+            "A skip carries on what differs between the positions.",
+            "skip",
+        ),
+        "of the positions",
+        stages[-1].place,
+        weight=0.7,
         numbers={"apart": float(last / first)},
     )
 

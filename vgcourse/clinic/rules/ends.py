@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading, listed, named, rms_of, value
 from vgcourse.clinic.record import Data, Stage
 from vgcourse.clinic.rules.alike import INDISTINCT
@@ -82,7 +83,11 @@ def nan_born(read: Reading) -> Finding | None:
 def unscaled_inputs(read: Reading) -> Finding | None:
     """Inputs of a size that the first product carries on, or whose mean hides what tells the examples apart."""
     first = next((p for p in read.products if np.isfinite(p.log10_value).all()), None)
-    large = [data for data in read.inputs if _floats(data) and np.log10(max(rms_of(data), 1e-30)) >= CERTAIN]
+    large = [
+        data
+        for data in read.inputs
+        if "scale" in data.felt and _floats(data) and np.log10(max(rms_of(data), 1e-30)) >= CERTAIN
+    ]
     if large and first is not None and not read.normalised_behind(first):
         z = float(np.max(first.log10_value))
         if z >= np.log10(5):
@@ -107,7 +112,9 @@ def unscaled_inputs(read: Reading) -> Finding | None:
                 numbers={"rms": rms_of(data), "log10_value": z},
             )
     offset = [
-        d for d in read.inputs if _floats(d) and d.sd < abs(d.mean) * np.sqrt(INDISTINCT) and d.shape and d.shape[0] > 1
+        d
+        for d in read.inputs
+        if "mean" in d.felt and _floats(d) and d.sd < abs(d.mean) * np.sqrt(INDISTINCT) and d.shape and d.shape[0] > 1
     ]
     if offset and first is not None and not read.normalised_behind(first):
         data = offset[0]
@@ -163,6 +170,8 @@ def cut_off(read: Reading) -> Finding | None:
     if not cuts or not starved:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
+    stops = sum(s.operation == "stop_gradient" for s in read.examination.stages)
+    meant = cut.operation == "stop_gradient" and stops == 1 and len(starved) < every and _learns(read)
     said = FLAT.get(cut.operation, cut.operation)
     return Finding(
         "gradient cut off",
@@ -176,8 +185,12 @@ def cut_off(read: Reading) -> Finding | None:
         ),
         said,
         cut.place,
-        weight=0.95 if len(starved) == every else 0.8,
-        thin="" if len(starved) == every else "A part that is frozen on purpose looks the same.",
+        weight=0.4 if meant else 0.95 if len(starved) == every else 0.8,
+        thin="The rest learns: a part that is frozen on purpose looks like this."
+        if meant
+        else ""
+        if len(starved) == every
+        else "A part that is frozen on purpose looks the same.",
     )
 
 
@@ -187,6 +200,22 @@ def nothing_arrives(read: Reading) -> Finding | None:
     loss = read.examination.loss
     if not used or not loss.value or any(p.log10_gradient != -np.inf for p in used):
         return None
+    if any(stage.dtype == "float16" for stage in read.examination.stages):
+        return Finding(
+            "rounded away",
+            f"All {len(used)} parameters that the loss depends on get a gradient of exactly 0, the network computes in "
+            f"float16, and the loss is {value(loss.value)}.",
+            "Nothing cuts the gradient off; what is below 6 × 10⁻⁸ is 0 in float16, as where a loss is divided by many "
+            "examples or tokens.",
+            Remedy(
+                "Scale the loss up (times 2¹⁵, and the updates down again), or compute it in float32.",
+                "Above the smallest number the gradient is what it is.",
+                "format",
+            ),
+            "underflow in float16",
+            loss.place,
+            weight=0.8,
+        )
     return Finding(
         "gradient cut off",
         f"All {len(used)} parameters that the loss depends on get a gradient of exactly 0, and the loss is "
@@ -237,6 +266,15 @@ def _ends_there(read: Reading, cut: Stage) -> bool:
     stages = read.examination.stages
     before = [s for s in stages[: stages.index(cut)] if s.kind in ("product", "activation", "lookup", "normalisation")]
     return bool(before) and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in (cut, before[-1]))
+
+
+def _learns(read: Reading) -> bool:
+    """Whether the loss falls to half of what it is within the rehearsal, or further along its way (`clinic.pace`)."""
+    training = read.examination.training
+    if training is None or training.along is None or not np.isfinite(training.loss).all():
+        return False
+    way = Way(training)
+    return way.fall(way.after(PATIENCE)) > 0.5 * way.start
 
 
 def _starves(read: Reading, cut: Stage, starved: set[str]) -> bool:

@@ -46,6 +46,7 @@ def _decided(read: Reading) -> Finding | None:
     """A softmax inside the network, such as attention's, that has decided for one entry in most of its rows."""
     stages, output = read.examination.stages, read.output
     inside = [s for s in stages[: stages.index(output) if output else 0] if s.kind == "softmax" and s.saturated > 0.5]
+    inside = [s for s in inside if s.leads and not s.given]
     if not inside:
         return None
     worst = max(inside, key=lambda stage: stage.saturated)
@@ -81,11 +82,15 @@ def _held(read: Reading) -> Finding | None:
         return None
     decided = f"In {percent(loss.held)} of the examples the softmax at the output has decided"
     flat = f"{percent(loss.held)} of the outputs lie on the flat ends of {word(worst)}"
+    weak = (
+        f"Let go, with z at 0, the loss would be much lower; of that fall the slope says {percent(loss.answers)}."
+        if loss.let_go
+        else f"What goes in has an RMS of {size(last_of(output.log10_value))}; if it shrank by 1 %, the loss would "
+        f"fall by {number(loss.answers, 2)} %."
+    )
     return Finding(
         "saturated",
-        f"{decided if worst.kind == 'softmax' else flat}, and the loss asks them back. What goes in has an RMS of "
-        f"{size(last_of(output.log10_value))}; if it shrank by 1 %, the loss would fall by "
-        f"{number(loss.answers, 2)} %.",
+        f"{decided if worst.kind == 'softmax' else flat}, and the loss asks them back. {weak}",
         "The slope at the end is the first factor of the product, on the way back: what is wrong there is hardly told "
         "to any weight.",
         Remedy(

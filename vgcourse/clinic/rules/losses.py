@@ -178,7 +178,8 @@ def out_of_reach(read: Reading) -> Finding | None:
     """Targets that the activation at the end cannot give."""
     output = _ending(read)
     low, high = RANGES.get(output, (-np.inf, np.inf))
-    outside = next((d for d in read.targets if d.largest > high * 1.01 or d.smallest < low - 0.01), None)
+    targets = [d for d in read.targets if "beyond" in d.felt]
+    outside = next((d for d in targets if d.largest > high * 1.01 or d.smallest < low - 0.01), None)
     if outside is None or _labels(read):
         return None
     return _wrong(

@@ -16,6 +16,8 @@ WHOLE = np.log10(0.5)
 """log10 of an update beside its weight: two such steps replace the weights, and what they had learned."""
 LAST_PLACE = {"float16": np.log10(2.0**-10), "bfloat16": np.log10(2.0**-7), "float32": np.log10(2.0**-23)}
 """log10 of a last place beside its number: the typical update must be smaller for most of them to be lost."""
+MOST = np.sqrt(0.5)
+"""Of a gradient's length: with this much of it lost, the rest is more than 45° away from it."""
 HALF_FORMATS = {"float16": 6e-8, "bfloat16": 1e-38}
 
 
@@ -23,12 +25,14 @@ def rounded_away(read: Reading) -> Finding | None:
     """Updates smaller than half a last place of their weight, or gradients below a format's smallest number."""
     silent = [p for p in read.matrices if p.zero_gradients > 0.9 and np.isfinite(p.log10_gradient)]
     lost = [p for p in silent if p.log10_gradient < _smallest(read, p)[1]]
+    lost += [p for p in read.matrices if p.underflow > MOST and p not in lost and _smallest(read, p)[1] > -np.inf]
     if lost:
         worst = min(lost, key=lambda p: p.log10_gradient)
         dtype, smallest = _smallest(read, worst)
         return Finding(
             "rounded away",
-            f"{len(lost)} matrices ({listed(lost)}) get a gradient of exactly 0 in {dtype}, where exact arithmetic "
+            f"{len(lost)} matrices ({listed(lost)}) get a gradient of which at least "
+            f"{number(100 * min(_lost(p) for p in lost), 0)} % is exactly 0 in {dtype}, where exact arithmetic "
             f"gives {size(worst.log10_gradient)}; the smallest {dtype} is {size(smallest)}.",
             "The product did not vanish, the format lost it: a number below the smallest one is 0.",
             Remedy(
@@ -94,6 +98,11 @@ def rounded_away(read: Reading) -> Finding | None:
     )
 
 
+def _lost(parameter: Parameter) -> float:
+    """Which share of a gradient its format made 0, where it is measured: by its length, else by its entries."""
+    return parameter.underflow or parameter.zero_gradients
+
+
 def _smallest(read: Reading, parameter: Parameter) -> tuple[str, float]:
     """The small format that a gradient goes through, the parameter's own or that of its stage, and log10 of its
     smallest number; −inf where there is none."""
@@ -132,7 +141,7 @@ def rate_too_small(read: Reading) -> Finding | None:
     ratio = update_ratio(read)
     if ratio == -np.inf:
         return _never_begun(read)
-    if not np.isfinite(ratio) or ratio >= STILL:
+    if not np.isfinite(ratio) or ratio + _rises(read) >= STILL:
         return None
     lost = max((p.rounded_away for p in read.matrices if np.isfinite(p.rounded_away)), default=0.0)
     return Finding(
@@ -148,6 +157,14 @@ def rate_too_small(read: Reading) -> Finding | None:
         weight=0.8,
         numbers={"log10_ratio": ratio},
     )
+
+
+def _rises(read: Reading) -> float:
+    """log10 of how much larger than the first the largest update is that lies ahead: a warm-up begins small."""
+    training = read.examination.training
+    if training is None or training.later is None or not np.isfinite(training.log10_update[0]):
+        return 0.0
+    return max(0.0, float(np.max(training.later) - training.log10_update[0]))
 
 
 def _never_begun(read: Reading) -> Finding | None:
@@ -232,7 +249,7 @@ def rate_too_large(read: Reading) -> Finding | None:
         end = f"{up} before it falls"
     return Finding(
         "learning rate too large",
-        f"Over {len(loss)} steps on this one batch the loss goes from {value(loss[0])} to {end}; an update is "
+        f"Over {len(loss) - 1} steps on this one batch the loss goes from {value(loss[0])} to {end}; an update is "
         f"{size(ratio)} of "
         "its weight.",
         "On one batch a small enough step goes down. Above 2/sharpness each step overshoots further than the last.",

@@ -8,6 +8,7 @@ from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Stage
 from vgcourse.clinic.rules.depth import LOST
+from vgcourse.clinic.rules.ends import FLAT
 from vgcourse.views.numerals import size
 
 OUTSHOUTED = -4.0
@@ -19,17 +20,59 @@ SHORT = 10
 """Shorter than this is no chain."""
 
 
+def cut_over_time(read: Reading) -> Finding | None:
+    """Only the last step gets a gradient, and inside the loop stands an operation without a slope, at every step.
+
+    A product that vanishes is small and no 0. Where a part of the steps is cut, as of a state that is warmed up, or
+    where each step has a loss of its own, more than one step gets something.
+    """
+    stages = read.examination.stages
+    for stage, gradient in profiles(read):
+        served = np.flatnonzero(gradient != -np.inf)
+        if len(gradient) < 3 or len(served) != 1 or not np.isfinite(gradient[served[0]]):
+            continue
+        cuts = [s for s in stages if s.kind == "cut" and s.steps == stage.steps]
+        cuts = [s for s in cuts if np.all(np.asarray(s.log10_gradient) == -np.inf)]
+        if not cuts or not stage.steps and len(cuts) < len(gradient) - 2:
+            continue
+        said = FLAT.get(cuts[-1].operation, cuts[-1].operation)
+        return Finding(
+            "gradient cut off",
+            f"Of {len(gradient)} steps one alone gets a gradient; all others get exactly 0, and at every step stands "
+            f"{said}.",
+            f"The slope of {said} is 0 everywhere: what goes from step to step takes no gradient back. That is no "
+            "vanishing, it is a cut: nothing of what came before the last step can be learned.",
+            Remedy(
+                "Take it out of the loop. To save memory, cut between chunks of some dozen steps (truncated "
+                "backpropagation), and not at every step.",
+                "The gradient then goes back as far as the product over time lets it.",
+            ),
+            f"{said}, over time",
+            cuts[-1].place,
+            weight=0.95,
+            lesson="08",
+        )
+    return None
+
+
+def _cut_before(read: Reading, stage: Stage, gradient: np.ndarray) -> int:
+    """The first step that gets anything, where a cut in the loop takes it from those before: a state is warmed up."""
+    cuts = [s for s in read.examination.stages if s.kind == "cut" and s.steps == stage.steps]
+    reached = np.flatnonzero(gradient != -np.inf)
+    return int(reached[0]) if cuts and len(reached) else 0
+
+
 def vanishing_over_time(read: Reading) -> Finding | None:
     """The first step that holds something gets far less than the last; behind a text, over the padding alone."""
     found = best_served(read)
-    if found is None:
+    if found is None or cut_over_time(read) is not None:
         return None
     stage, gradient = found
     padded, ahead = read.padded_steps(stage), read.padded_steps(stage, start=True)
     end = len(gradient) - 1
     if 0 < padded <= end and gradient[end - padded] - gradient[end] < LOST:  # a mask may be longer than the chain
         return _over_padding(stage, gradient, padded)
-    first = min(ahead, end - 1)
+    first = min(max(ahead, _cut_before(read, stage, gradient)), end - 1)
     lost, steps = gradient[first] - gradient[end], end - first
     limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if read.gated else OUTSHOUTED
     if steps < SHORT or not lost < limit:

@@ -1,0 +1,101 @@
+"""How far would it come? The loss further along the way of a rehearsal, and the size of the steps that follow it.
+
+Twenty small steps and twenty idle ones look the same. Further along the same way they do not: where the loss falls much
+further a thousand times as far, the way is right and the steps are too small. A few evaluations of the loss tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from vgcourse.clinic.record import Training
+
+TIMES = (5.0, 15.0, 50.0, 150.0, 500.0, 5e3, 5e4, 5e5)
+"""Times the way of the rehearsal."""
+LATER = (20, 50, 100, 200, 500, 1000, 5000)
+"""Steps at which the rate of a schedule is asked for."""
+PATIENCE = 300
+"""Steps within which the small networks of a course learn, on one batch (`clinic.ward`: 60 to 300)."""
+MOMENTS = {"mu", "nu", "sum_of_squares", "v", "v_row", "trace", "acc_grads", "mini_step"}
+"""Fields beside which a count corrects moments: it counts no schedule."""
+
+
+class Ahead(NamedTuple):
+    """What lies ahead of a rehearsal."""
+
+    along: Any  # the loss at each of `TIMES` the way
+    later: Any  # log10 of the RMS of the next update; and where there is a schedule, as it has it at each of `LATER`
+
+
+def ahead(value: Callable, update: Callable, size: Callable, start, end, memory, gradient) -> Ahead:
+    """Inside the trace. value: θ → loss; update: (gradient, memory, θ) → update; size: tree → log10 RMS."""
+
+    def at(times):
+        return value(jax.tree.map(lambda a, b: _between(a, b, times), start, end))
+
+    scheduled: list[bool] = []
+    _advanced(memory, lambda now: scheduled.append(True) or now)
+    counts = (-1, *LATER) if scheduled else (-1,)
+
+    def then(count):
+        moved = _advanced(memory, lambda now: jnp.where(count < 0, now, count.astype(now.dtype)))
+        return size(update(gradient, moved, end))
+
+    along = jax.lax.map(at, jnp.array(TIMES, jnp.float32))
+    return Ahead(along, jax.lax.map(then, jnp.array(counts, jnp.int32)))
+
+
+def _between(a, b, times):
+    a = jnp.asarray(a)
+    wide = jnp.promote_types(a.dtype, jnp.float32)
+    a_wide, b_wide = a.astype(wide), jnp.asarray(b).astype(wide)
+    return (a_wide + times.astype(wide) * (b_wide - a_wide)).astype(a.dtype)
+
+
+def _advanced(state, change: Callable):
+    """The memory of an optimiser with the counts of its schedules changed."""
+    if isinstance(state, tuple) and hasattr(state, "_fields"):
+        schedule = not MOMENTS & set(state._fields)
+        counts = lambda name, each: schedule and name == "count" and jnp.ndim(each) == 0
+        fields = zip(state._fields, state, strict=True)
+        return type(state)(*(change(jnp.asarray(x)) if counts(n, x) else _advanced(x, change) for n, x in fields))
+    if isinstance(state, (tuple, list)):
+        return type(state)(_advanced(each, change) for each in state)
+    if isinstance(state, dict):
+        return {name: _advanced(each, change) for name, each in state.items()}
+    return state
+
+
+class Way:
+    """The way of a rehearsal and beyond it, read: how far the loss falls along it, and how fast that comes."""
+
+    def __init__(self, training: Training) -> None:
+        loss = np.asarray(training.loss, float)
+        falls = loss[0] - np.array([loss[-1], *training.along], float)
+        self.start, self.steps = abs(float(loss[0])), len(loss) - 1
+        self.falls = np.where(np.isfinite(falls), falls, -np.inf)
+        self.seen = float(loss[0] - np.min(loss))
+        sizes = 10 ** np.asarray(training.log10_update, float)
+        self.goes_on = float(10 ** np.max(training.later) / np.mean(sizes)) if np.mean(sizes) > 0 else np.nan
+        """The largest update that lies ahead, beside those of the rehearsal: 1 for a constant rate, 0 at its end."""
+
+    @property
+    def best(self) -> float:
+        """The largest fall that was found; of a loss without a lowest point no more than its size."""
+        return min(max(self.seen, float(self.falls.max())), self.start)
+
+    def fall(self, times: float) -> float:
+        """How far the loss falls within so many times the way; between two evaluations at least on their chord."""
+        at = np.array([1.0, *TIMES])
+        inside = self.falls[at <= times].max(initial=-np.inf)
+        chord = np.interp(times, at, np.maximum(self.falls, -self.start))
+        return float(max(self.seen, inside, chord))
+
+    def after(self, steps: float) -> float:
+        """How many times the way of the rehearsal lies within so many steps."""
+        return 1.0 + max(steps - self.steps, 0.0) / self.steps * self.goes_on

@@ -1,0 +1,134 @@
+"""Is the step too small, whatever its size? The loss is asked further along the way that the steps take.
+
+A rate says nothing by itself: a millionth may be right, and 0.001 too small by the optimiser's ε, by a clip, or by a
+schedule that has come to its end.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.pace import PATIENCE, Way
+from vgcourse.clinic.reading import Reading, value
+from vgcourse.clinic.rules.steps import STILL, update_ratio
+from vgcourse.clinic.rules.units import percent
+from vgcourse.views.numerals import number, size
+
+BEGUN = 0.25
+"""Of the fall that lies on the way, within `PATIENCE` steps: who learns in these has 0.4 of the loss behind."""
+WORTH = 0.1
+"""Of the loss: where less is to be had along the way, it says nothing about the steps."""
+HELD = 1 / 30
+"""Of a step: with less of it left, 20 steps without the ε or the clip go further than 600 with them."""
+
+
+def too_slow(read: Reading) -> Finding | None:
+    """The loss falls far along the way of the rehearsal, and its steps take too long to come there."""
+    training = read.examination.training
+    if training is None or training.along is None or training.waits or not np.isfinite(training.loss).all():
+        return None
+    if not update_ratio(read) >= STILL:  # `rate_too_small` says it
+        return None
+    way = Way(training)
+    if not way.best > WORTH * way.start:
+        return None  # there is not much to be had on this way
+    return _ended(way) or _clipped(way, training) or _epsilon(way, training) or _slow(way)
+
+
+def _ended(way: Way) -> Finding | None:
+    """A schedule that has come to its end, where the next few steps would still have taken much off the loss."""
+    reached = way.fall(way.after(PATIENCE))
+    if not way.goes_on < HELD or way.best - reached < 0.25 * abs(way.start - reached):
+        return None
+    ends = "0" if way.goes_on == 0 else f"{size(np.log10(way.goes_on))} of what they were"
+    return Finding(
+        "learning rate too small",
+        f"After {way.steps} steps the updates are {ends}, at every later step that was asked as well. The loss has "
+        f"gone from {value(way.start)} to {value(way.start - way.seen)}, and falls by {value(way.best)} further along "
+        "the same way.",
+        "The schedule has come to its end before the training has begun: nothing will move from here on.",
+        Remedy(
+            "Print the schedule at steps 0, 100 and 1000. Does it count steps, or epochs? Give it as many steps as the "
+            "training has.",
+            "The rate then lasts as long as the training.",
+        ),
+        "the schedule has ended",
+        weight=0.85,
+        numbers={"goes_on": way.goes_on},
+    )
+
+
+def _clipped(way: Way, training) -> Finding | None:
+    left = float(np.median(training.clipped)) if training.clipped is not None else 1.0
+    if not _holds_back(way, left):
+        return None
+    return Finding(
+        "clipped to death",
+        f"Clipping leaves {size(np.log10(left))} of the gradient. {_told(way)}; unclipped, steps of this rate would "
+        "come there at once.",
+        "The threshold is far below the usual size of the gradient: every step is cut, and not only the rare large "
+        "one. A loss that is a sum over the batch has gradients as many times larger as the batch has examples.",
+        Remedy(
+            "Set the threshold to about the usual norm of the gradient, or take the clip away.",
+            f"The steps are then {size(-np.log10(left))} times larger.",
+            "clip",
+        ),
+        weight=0.85,
+        numbers={"left": left},
+    )
+
+
+def _epsilon(way: Way, training) -> Finding | None:
+    left = training.epsilon
+    if not _holds_back(way, left):
+        return None
+    return Finding(
+        "learning rate too small",
+        f"The optimiser's ε leaves {size(np.log10(left))} of the update: it is that much larger than the gradients. "
+        f"{_told(way)}; with a small ε steps of this rate would come there at once.",
+        "Adam divides by the size of the gradient plus ε, so that its steps are as large as the rate. Where ε is the "
+        "larger of the two, they are smaller by as much, and it is plain gradient descent.",
+        Remedy(
+            "Put ε back to 10⁻⁸, or raise the rate.",
+            f"The steps are then {size(-np.log10(left))} times larger.",
+            "epsilon",
+        ),
+        "the optimiser's ε",
+        weight=0.85,
+        numbers={"left": left},
+    )
+
+
+def _slow(way: Way) -> Finding | None:
+    if way.fall(way.after(PATIENCE)) > BEGUN * way.best:
+        return None
+    times = next(k for k in np.geomspace(1, 1e6, 61) if way.fall(k) > BEGUN * way.best)
+    return Finding(
+        "learning rate too small",
+        f"{_told(way)}. Only after about {number(float(f'{times * way.steps:.1g}'), 0)} such steps a quarter of "
+        "it would be done.",
+        "The way is right, and the steps are too small for it: with a healthy gradient that is the rate.",
+        Remedy(
+            "Raise the rate 10 times, and again, until the loss on one batch falls within some dozen steps.",
+            "The loss then moves; nothing else has to change.",
+            "rate",
+        ),
+        weight=0.8,
+        numbers={"times": float(times)},
+    )
+
+
+def _holds_back(way: Way, left: float) -> bool:
+    """Whether what leaves so little of a step keeps the loss from falling: without it the same steps would do it."""
+    if not 0 < left < HELD:
+        return False
+    without = min(way.best, way.fall(1 / left))
+    return way.fall(way.after(PATIENCE / 3)) < 0.25 * without
+
+
+def _told(way: Way) -> str:
+    return (
+        f"{way.steps} steps take {percent(way.seen / way.start)} off the loss; further along the same way it falls by "
+        f"{percent(way.best / way.start)}"
+    )
