@@ -12,7 +12,7 @@ import optax
 from vgcourse.clinic.ward.data import clouds, xor
 from vgcourse.clinic.ward.patient import Case, patient
 
-from .pieces import binary, glorot, layers, normal, pixels, run
+from .pieces import glorot, layers, normal, pixels, run
 
 
 @patient(
@@ -75,7 +75,7 @@ def sigmoid_and_again(seed, cured=False):
         return out if cured else jax.nn.sigmoid(out)  # the cause
 
     def loss_fn(params, batch):
-        return binary(model(params, batch[0]), batch[1])  # the cause
+        return jnp.mean(optax.sigmoid_binary_cross_entropy(model(params, batch[0]), batch[1]))  # the cause
 
     return Case(loss_fn, params, xor(jax.random.key(seed)), optax.adam(5e-3), guess=math.log(2), classes=2)
 

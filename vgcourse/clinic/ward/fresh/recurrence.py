@@ -25,7 +25,7 @@ def cue_and_delay(key, n, steps):
 @patient(
     "vanishing: time",
     needs="flax",
-    at=("['hf']", "['bias']"),
+    at=("['hf']",),
     source="Jozefowicz et al. 2015, § 5: forget biases of 0, as Flax draws them, hide what an LSTM can",
     steps=50,
 )

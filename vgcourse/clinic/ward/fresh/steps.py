@@ -29,7 +29,7 @@ def gru_in_bfloat16(seed, cured=False):
     net = (eqx.nn.GRUCell(3, 48, key=one), eqx.nn.Linear(48, 1, key=two))
     params, static = eqx.partition(net, eqx.is_inexact_array)
     dtype = jnp.float32 if cured else jnp.bfloat16
-    params = jax.tree.map(lambda leaf: leaf.astype(dtype), params)  # the cause
+    params = jax.tree.map(lambda leaf: leaf.astype(dtype), params)
 
     def loss_fn(params, batch):
         cell, head = eqx.combine(params, static)
@@ -91,7 +91,7 @@ def mean_over_the_classes(seed, cured=False):
     def loss(params, batch):
         inputs, targets = batch
         logp = predict(params, inputs) * targets
-        return -jnp.mean(jnp.sum(logp, axis=1)) if cured else -jnp.mean(logp)  # the cause
+        return -jnp.mean(jnp.sum(logp, axis=1)) if cured else -jnp.mean(logp)
 
     x, y = pixels()
     guess = math.log(10) if cured else math.log(10) / 10
@@ -151,7 +151,7 @@ def sum_at_the_rate_of_a_mean(seed, cured=False):
     def loss_fn(params, batch):
         x, y = batch
         each = optax.sigmoid_binary_cross_entropy(run(params, x)[:, 0], y)
-        return each.mean() if cured else each.sum()  # the cause
+        return each.mean() if cured else each.sum()
 
     guess = math.log(2) * (1 if cured else 256)
     return Case(loss_fn, params, xor(jax.random.key(seed)), optax.sgd(0.3), guess=guess, classes=2)
