@@ -2,8 +2,8 @@
 
 They were written on `libraries`, `losses`, `pictures`, `sequences` and `stacks`, and improved on what they missed in
 `classes`, `combinators`, `loops`, `modules` and `stacked`, which were the unseen half before, and then on what they
-missed in `ends`, `rates`, `series`, `sound` and `starts`, which were it after that. The patients of this third set were
-chosen from papers and public threads, with their labels, before the rules were read again or changed; they were written
+missed in `ends`, `rates`, `series`, `sound` and `starts`, which were it after that, and in `memory`, `networks`,
+`objectives`, `pace` and `thriving`, a fourth set by another hand. The patients of the third set were chosen from papers and public threads, with their labels, before the rules were read again or changed; they were written
 down after the rules were committed, and run once. The list as it was chosen:
 
 sick

@@ -11,7 +11,7 @@ import optax
 
 from vgcourse.clinic.ward.data import first_step
 from vgcourse.clinic.ward.patient import Case, patient
-from vgcourse.clinic.ward.unseen.networks import glorot
+from vgcourse.clinic.ward.seen.networks import glorot
 
 
 def binary(logit, y):

@@ -11,7 +11,7 @@ import optax
 
 from vgcourse.clinic.ward.data import waves, written_digits
 from vgcourse.clinic.ward.patient import Case, patient
-from vgcourse.clinic.ward.unseen.networks import cross_entropy, glorot
+from vgcourse.clinic.ward.seen.networks import cross_entropy, glorot
 
 
 def mlp(key, *sizes):

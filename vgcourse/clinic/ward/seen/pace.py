@@ -10,8 +10,8 @@ import optax
 
 from vgcourse.clinic.ward.data import clouds
 from vgcourse.clinic.ward.patient import Case, patient
-from vgcourse.clinic.ward.unseen.networks import cross_entropy, glorot
-from vgcourse.clinic.ward.unseen.objectives import mlp, predict
+from vgcourse.clinic.ward.seen.networks import cross_entropy, glorot
+from vgcourse.clinic.ward.seen.objectives import mlp, predict
 
 
 def _case(seed, loss_fn, optimizer, params=None):

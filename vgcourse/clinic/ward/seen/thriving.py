@@ -12,9 +12,9 @@ import optax
 
 from vgcourse.clinic.ward.data import clouds, first_step, waves, written_digits
 from vgcourse.clinic.ward.patient import Case, patient
-from vgcourse.clinic.ward.unseen.memory import binary, lstm, lstm_params
-from vgcourse.clinic.ward.unseen.networks import cross_entropy, glorot
-from vgcourse.clinic.ward.unseen.objectives import mlp, predict
+from vgcourse.clinic.ward.seen.memory import binary, lstm, lstm_params
+from vgcourse.clinic.ward.seen.networks import cross_entropy, glorot
+from vgcourse.clinic.ward.seen.objectives import mlp, predict
 
 
 def layer_norm(x):

@@ -1,7 +1,0 @@
-"""The fifth set: networks that the rules have not seen, chosen from public threads.
-
-Their author read neither the rules nor their thresholds nor what the doctor says, and never ran the doctor on one of
-them. Each label rests on a training in plain JAX and Optax (`tests/clinic/test_fresh.py`): the sick do not learn, or
-their numbers break; the same code with its cause taken away learns; the healthy learn. Where no word of `KINDS` fits,
-the label is the nearest, and the docstring says so. A thread gives the mistake; data and sizes are small ones of ours.
-"""
