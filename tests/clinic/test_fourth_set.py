@@ -1,4 +1,5 @@
-"""The labels of the fourth set, which the rules know by now: each patient is trained by a plain loop of JAX and Optax, which knows no doctor.
+"""The labels of the fourth set, which the rules know by now: each patient is trained by a plain loop of JAX and Optax,
+which knows no doctor.
 
 `python -m tests.clinic.test_fourth_set` prints the curves.
 """
