@@ -1,21 +1,16 @@
 """The labels of the fourth set, which the rules know by now: each patient is trained by a plain loop of JAX and Optax,
 which knows no doctor.
 
-`python -m tests.clinic.test_fourth_set` prints the curves.
+`PYTHONPATH=tests python -m tests.clinic.test_fourth_set` prints the curves.
 """
-
-from pathlib import Path
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
+from fourth_set import PATIENTS
 
-from vgcourse.clinic import ward
-
-SET = ("memory", "networks", "objectives", "pace", "thriving")
-PATIENTS = {each.name: each for each in ward.patients("seen") if Path(each.file).stem in SET}
 SICK = [name for name, each in PATIENTS.items() if not each.healthy]
 HEALTHY = [name for name, each in PATIENTS.items() if each.healthy]
 SHOWS = 7  # points of a curve, the start among them
