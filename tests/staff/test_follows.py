@@ -111,6 +111,10 @@ def test_a_file_beside_a_module_belongs_to_it(changed):
     assert not stale & VERDICTS
 
 
+def test_a_patient_belongs_to_whoever_counts_the_ward(changed):
+    assert "lessons/12_clinic" in changed("clinic/ward/unseen/recurrence.py", "def deaf_decoder(", "def deaf(")
+
+
 def test_comments_docstrings_and_layout_change_nothing(changed):
     assert not changed("inputs.py", '"""', '"""Said otherwise. ')
     assert not changed("inputs.py", "\n\n\n", "  # why\n\n\n\n")

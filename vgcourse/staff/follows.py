@@ -2,7 +2,7 @@
 
 Nothing is imported for it, but for the questions where their number counts. Imports are read from the syntax trees,
 those inside functions too; a file beside a module that the module names belongs to it. Where the course loads by a
-name that is known only when it runs, `BY_NAME` and `LOADS` say so, here and nowhere else.
+name that is known only when it runs, `BY_NAME`, `LISTS` and `LOADS` say so, here and nowhere else.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ import vgcourse
 
 BY_NAME = re.compile(r"course/exercises/(set_\d\d/)?__init__\.py")
 """Packages that load all their modules. Whoever takes one of these by its name follows from that one alone."""
+LISTS = "pkgutil.iter_modules"
+"""Who imports this loads whatever lies below its folder."""
 LOADS = {"quiz": "question", "predict": "question", "reveal": "question", "check": "exercise", "progress": "outline"}
 """Public functions that load by name, and the method of `Package` that knows what."""
 MAKERS = ("vgcourse.staff.execution", "vgcourse.staff.notebooks")
@@ -110,7 +112,8 @@ class Package:
             return around
         code = _read(path.read_bytes())
         beside = {path.with_name(name) for name in code.names}
-        return around | self.modules(*code.imports) | {file for file in beside if file.is_file()}
+        below = path.parent.rglob("*.py") if LISTS in code.imports else ()
+        return around | self.modules(*code.imports) | {file for file in beside if file.is_file()} | set(below)
 
     @staticmethod
     def _hash(path: Path) -> str:
