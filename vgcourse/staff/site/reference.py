@@ -94,7 +94,7 @@ them are asked in <a href="{page_of(LESSONS["00"])}">lesson 00</a> and again in
 
 def _claim(claim, how: str, verdict: str) -> str:
     # Of the cases the summary says how they are tried; it becomes a sentence, since the whole is folded already.
-    cases = re.sub(r"</?details>", "", how).replace("<summary>", "<p>").replace("</summary>", "</p>")
+    cases = re.sub(r"</?details[^>]*>", "", how).replace("<summary>", "<p>").replace("</summary>", "</p>")
     said, article = verdict.replace("<br>", ", "), escape(SOURCES[claim.source].short)
     return (
         f'<li id="{claim.name}">{as_html(claim.says)} <span class="vg-note">({article})</span>'

@@ -18,7 +18,7 @@ from vgcourse.course.questions.claims import ASKED, BELIEFS, CLAIMS, SOURCES, Cl
 from vgcourse.inputs import BadInput
 
 _CELL = r"<td[^>]*>(.*?)</td>"
-_ROW = re.compile(rf"<tr>{_CELL}{_CELL}<td[^>]*>\d\d</td>{_CELL}{_CELL}</tr>", re.S)
+_ROW = re.compile(rf"<tr>{_CELL * 4}<td[^>]*>\d\d</td></tr>", re.S)
 OWN = ("before_after", "hand_in_claims")
 """The calls that show a learner's own answers to the claims."""
 
@@ -27,7 +27,7 @@ def tried(notebook: NotebookNode) -> dict[str, tuple[str, str]]:
     """{claim: (how it was tried and what was found, the verdict)}, as HTML, of lesson 13."""
     outputs = (output for cell in notebook.cells for output in cell.get("outputs", ()) if "data" in output)
     shown = "".join(output["data"].get("text/html", "") for output in outputs)
-    found = {(says, article): (how, verdict) for says, article, how, verdict in _ROW.findall(shown)}
+    found = {(says, article): (how, verdict) for says, verdict, how, article in _ROW.findall(shown)}
     if len(found) != len(CLAIMS):
         raise BadInput(f"Lesson 13 shows {len(found)} verdicts for {len(CLAIMS)} claims: run `vgcourse build 13`.")
     return {each.name: found[as_html(each.says), escape(SOURCES[each.source].short)] for each in CLAIMS}
