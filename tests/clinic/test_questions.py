@@ -310,3 +310,22 @@ def test_positions_that_are_all_the_same():
     m = np.random.default_rng(0).normal(size=(4, 6, 5))
     assert abs(positions_alike(m, 1, 0)) < 0.5 and positions_alike(np.ones_like(m), 1, 0) == pytest.approx(1)
     assert math.isnan(positions_alike(m[0], 1, 0)) and matrix().underflow == 0
+
+
+# curves
+
+
+def test_nothing_times_a_gate_is_no_gate_that_is_closed():
+    """As in a GRU that is called by hand, whose state begins with zeros: z · h is 0 there whatever z is."""
+
+    def loss(params, batch):
+        h = jnp.zeros_like(batch[0])
+        for _ in range(2):
+            z = jax.nn.sigmoid(batch[0] @ params["gate"] + h @ params["gate"])
+            h = z * h + (1 - z) * jnp.tanh(batch[0] @ params["new"])
+        return squares(params, (h, batch[1]))
+
+    keys = jax.random.split(jax.random.key(1))
+    params = {"gate": 0.5 * jax.random.normal(keys[0], (3, 3)), "new": 0.5 * jax.random.normal(keys[1], (3, 3)), **LINE}
+    stages = [stage for stage in examine(loss, params, (X, Y)).stages if stage.kind == "activation"]
+    assert stages and max(stage.saturated for stage in stages) < 0.1

@@ -24,6 +24,8 @@ class Curve(NamedTuple):
 
 FLATTENS = {"logistic": Curve("sigmoid", 0.25), "tanh": Curve("tanh", 1.0)}
 """Operations that are flat far from 0, and are no straight line."""
+FAR = 1e4
+"""Where these have come to their ends, whatever is added to z."""
 _normal = lambda z: 0.5 * (1 + erf(z / np.sqrt(2)))
 _softplus = lambda z: np.logaddexp(z, 0)
 _elu = lambda z, a=1.0: np.where(z > 0, z, a * np.expm1(np.minimum(z, 0)))
@@ -66,7 +68,7 @@ def _key(curve: tuple[Op, ...], root: Value) -> str:
 
 
 def _recognised(curve, root, value, flow) -> Curve:
-    function = lambda z: values_of(curve, root, value, flow, z)
+    function = lambda z: _values(curve, root, value, flow, z)
     z = jnp.asarray(_GRID, root.dtype)
     h, slope = jax.jit(partial(slope_of, function))(z)
     z, h, slope = (np.asarray(v, np.float64) for v in (z, h, slope))
@@ -76,6 +78,9 @@ def _recognised(curve, root, value, flow) -> Curve:
         return Curve("", top)
     line = np.polyfit(z, h, 1)
     if near(h, np.polyval(line, z)):
+        bent = next((FLATTENS[op.name] for op in curve if op.name in FLATTENS), None)
+        if bent and not near(ends(curve, root, value, flow), np.polyval(line, [-FAR, FAR])):
+            return bent  # σ(z − 24): its flat end alone was seen; but 0 · σ(z) is a line
         return Curve("", top, straight=True)
     for word, known in KNOWN:
         with np.errstate(all="ignore"):  # where z is out of its range, a curve is inf, nan or 0: then it is another one
@@ -95,8 +100,13 @@ def slope_of(function, z: jax.Array) -> tuple[jax.Array, jax.Array]:
     return h, back(jnp.ones_like(h))[0]
 
 
-def values_of(curve, root, value, flow, z):
-    """What a curve gives for numbers z: those of the operations from `root` to `value`."""
+def ends(curve: tuple[Op, ...], root: Value, value: Value, flow: Flow) -> tuple[float, float]:
+    """What a curve comes to, far below 0 and far above."""
+    low, high = _values(curve, root, value, flow, jnp.array([-FAR, FAR], root.dtype))
+    return float(low), float(high)
+
+
+def _values(curve, root, value, flow, z):
     environment = {root: z}
 
     def read(v):

@@ -19,8 +19,6 @@ from vgcourse.clinic.reading import word
 from vgcourse.clinic.record import Examination, Stage
 from vgcourse.clinic.stages import names_of
 
-FAR = 1e4
-"""Where a sigmoid or a tanh has come to its ends, whatever is added to its z."""
 EDGE = 1 / 20
 """Of the largest slope: what `Stage.saturated` counts."""
 
@@ -74,9 +72,7 @@ def _squashing(examination: Examination) -> Stage | None:
 
 
 def _ends(stage: Stage, case: Case) -> tuple[float, float]:
-    """What the curve of a stage comes to, far below 0 and far above."""
+    """`curves.ends` of a stage."""
     prepared = _prepared(case.loss, admit(case.loss, case.params, case.batch, case.has_aux), None)
     mark = dict(zip(names_of(prepared.ordered), prepared.ordered, strict=True))[stage.name]
-    far = jnp.array([-FAR, FAR], mark.root.dtype)
-    low, high = curves.values_of(mark.curve, mark.root, mark.value, prepared.flow, far)
-    return float(low), float(high)
+    return curves.ends(mark.curve, mark.root, mark.value, prepared.flow)

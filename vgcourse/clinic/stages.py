@@ -259,8 +259,6 @@ class Finder:
                 continue  # one more operation of the same curve follows
             curve = self._between(root, value)
             known = curves.recognised(curve, root, value, self.flow)
-            if known.straight and bent[value] in curves.FLATTENS:  # its flat end alone was seen, as of σ(z − 24)
-                known = curves.FLATTENS[bent[value]]
             ends = (known.word or bent[value] in _ACTIVATES) and known.word not in _OF_LOSSES
             ends = ends and not self._compares(root)
             if known.straight or not (value in self.upstream or ends):
