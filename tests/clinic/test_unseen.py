@@ -1,14 +1,11 @@
-"""The labels of the unseen half: each patient is trained by a plain loop of JAX and Optax, which knows no doctor.
-
-`python -m tests.clinic.test_unseen` prints the curves.
-"""
+"""The labels of the unseen half, by trainings (`tests/benchmarks/ward.py` prints them)."""
 
 from functools import partial
 
 import jax
 import numpy as np
-import optax
 import pytest
+from ward_training import LEARNT, curve, curves, gradient, learns, trained
 
 from vgcourse.clinic import ward
 
@@ -16,52 +13,12 @@ PATIENTS = {each.name: each for each in ward.patients("unseen")}
 SICK = [name for name, each in PATIENTS.items() if not each.healthy]
 HEALTHY = [name for name, each in PATIENTS.items() if each.healthy]
 REPAIRED = [name for name in HEALTHY if isinstance(PATIENTS[name].build, partial)]  # learn in the test of the sick
-SHOWS = 7  # points of a curve, the start among them
-
-LEARNT = 0.6  # of what guessing costs, or of the start where there is no guess
-
-
-def trained(case, steps):
-    """Its parameters after so many steps, and the losses on the way, the last one included: (steps + 1,)."""
-
-    def step(carry, _):
-        params, state = carry
-        loss, gradient = jax.value_and_grad(case.loss)(params, case.batch)
-        updates, state = case.optimizer.update(gradient, state, params)
-        return (optax.apply_updates(params, updates), state), loss
-
-    start = case.params, case.optimizer.init(case.params)
-    (params, _), losses = jax.jit(lambda start: jax.lax.scan(step, start, length=steps + 1))(start)
-    return params, np.asarray(losses, np.float64)
-
-
-def curve(case, steps):
-    """The loss at the start, and after each sixth of the steps: (7,)."""
-    return trained(case, steps)[1][np.linspace(0, steps, SHOWS).astype(int)]
-
-
-def standard(case, losses):
-    return losses[0] if np.isnan(case.guess) else case.guess
-
-
-def learns(case, losses):
-    """It ends well below what guessing costs, and every number on the way is one."""
-    return bool(np.isfinite(losses).all() and losses[-1] < standard(case, losses) * LEARNT)
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
 
 
 def unmoved(case):
     """The arrays whose gradient is exactly 0 throughout."""
-    found = jax.jit(jax.grad(case.loss))(case.params, case.batch)
-    leaves = jax.tree_util.tree_leaves_with_path(found)
-    return {jax.tree_util.keystr(path) for path, leaf in leaves if not np.any(np.asarray(leaf))}
-
-
-@pytest.fixture(autouse=True, scope="module")
-def quickly_compiled():
-    before = jax.config.values["jax_disable_most_optimizations"]
-    jax.config.update("jax_disable_most_optimizations", True)
-    yield
-    jax.config.update("jax_disable_most_optimizations", before)
+    return {path for path, leaf in gradient(case).items() if not np.any(np.asarray(leaf))}
 
 
 # Those whose loss falls all the same, or means nothing: what is wrong is shown by itself.
@@ -103,8 +60,7 @@ def test_the_sick_do_not_learn_and_without_their_cause_they_do(name):
     if name in SHOWN:
         assert SHOWN[name](patient, sick, cured), patient.kind
         return
-    losses = [curve(case, patient.steps) for case in (sick, cured)]
-    learnt = [learns(case, each) for case, each in zip((sick, cured), losses, strict=True)]
+    losses, learnt = curves(patient)
     assert learnt == [False, True], losses
     if patient.kind == "nan or inf":
         assert not np.isfinite(losses[0]).all(), losses[0]
@@ -129,18 +85,3 @@ def test_the_repaired_are_those_whose_cure_is_shown_above(name):
 def test_every_kind_is_there():
     assert {PATIENTS[name].kind for name in PATIENTS} == ward.KINDS.keys()
     assert len(SICK) >= 30 and len(HEALTHY) >= 16
-
-
-if __name__ == "__main__":
-    import sys
-
-    jax.config.update("jax_disable_most_optimizations", True)
-
-    for name in sys.argv[1:] or PATIENTS:
-        patient = PATIENTS[name]
-        for cured in (False, True) if patient.curable else (False,):
-            case = patient.build(0, cured=True) if cured else patient.build(0)
-            losses = curve(case, patient.steps)
-            row = "  ".join(f"{each:9.4g}" for each in losses)
-            who = name + (", cured" if cured else "")
-            print(f"{who:<34}{patient.kind:<34}{case.guess:8.3g} |{row}  {learns(case, losses)}", flush=True)

@@ -7,22 +7,16 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
-from fourth_set import PATIENTS as FOURTH
+from ward_training import fourth_set
 
 from vgcourse.clinic import ward
 from vgcourse.clinic.ward.patient import MARK
 
 PATIENTS = {each.name: each for each in ward.patients()}
-SICK = [name for name, each in PATIENTS.items() if not each.healthy and each.half == "seen" and name not in FOURTH]
-
-
-@pytest.fixture(autouse=True, scope="module")
-def quickly_compiled():
-    """Each program runs once: compiling it well would take longer than running it."""
-    before = jax.config.values["jax_disable_most_optimizations"]
-    jax.config.update("jax_disable_most_optimizations", True)
-    yield
-    jax.config.update("jax_disable_most_optimizations", before)
+SICK = [
+    name for name, each in PATIENTS.items() if not each.healthy and each.half == "seen" and name not in fourth_set()
+]
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
 
 
 def rms(x):

@@ -1,0 +1,63 @@
+"""Patients of the ward in a plain loop of JAX and Optax, which knows no doctor: who learns, and who does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+
+from vgcourse.clinic import ward
+
+SHOWS = 7  # points of a curve, the start among them
+LEARNT = 0.6  # of what guessing costs, or of the start where there is no guess
+FOURTH = ("memory", "networks", "objectives", "pace", "thriving")
+
+
+def fourth_set():
+    """{name: patient} of the set whose labels rest on these trainings, and not on one gradient as others in "seen"."""
+    return {each.name: each for each in ward.patients("seen") if Path(each.file).stem in FOURTH}
+
+
+def trained(case, steps):
+    """Its parameters after so many steps, and the losses on the way, that at the end included: (steps + 1,)."""
+
+    def step(carry, _):
+        params, state = carry
+        loss, gradient = jax.value_and_grad(case.loss)(params, case.batch)
+        updates, state = case.optimizer.update(gradient, state, params)
+        return (optax.apply_updates(params, updates), state), loss
+
+    @jax.jit
+    def run(start):
+        (params, _), losses = jax.lax.scan(step, start, length=steps)
+        return params, jnp.append(losses, case.loss(params, case.batch))
+
+    params, losses = run((case.params, case.optimizer.init(case.params)))
+    return params, np.asarray(losses, np.float64)
+
+
+def curve(case, steps):
+    """The loss at the start, and after each sixth of the steps: (7,)."""
+    return trained(case, steps)[1][np.linspace(0, steps, SHOWS).astype(int)]
+
+
+def learns(case, losses):
+    """It ends well below what guessing costs, and every number on the way is one."""
+    standard = losses[0] if np.isnan(case.guess) else case.guess
+    return bool(np.isfinite(losses).all() and losses[-1] < standard * LEARNT)
+
+
+def curves(patient):
+    """The curves of a sick one and of its cure, and who of them learns."""
+    cases = patient.build(0), patient.build(0, cured=True)
+    losses = [curve(case, patient.steps) for case in cases]
+    return losses, [learns(case, each) for case, each in zip(cases, losses, strict=True)]
+
+
+def gradient(case):
+    """{path: its gradient at the start}."""
+    found = jax.jit(jax.grad(case.loss))(case.params, case.batch)
+    return {jax.tree_util.keystr(path): leaf for path, leaf in jax.tree_util.tree_leaves_with_path(found)}
