@@ -15,7 +15,7 @@ from pathlib import Path
 
 import jax
 
-from vgcourse.compilation import keep_compiled, one_kernel_per_loop
+from vgcourse.compilation import choose_flags, keep_compiled
 
 COMPILED = "/jax/core/compile/backend_compile_duration"
 FLAG = "xla_cpu_use_fusion_emitters"
@@ -28,7 +28,7 @@ def compile_fast() -> None:
     Most of what tests compile runs once, on a few numbers. What learners run is tested as they compile it: kernels,
     commands and the judge's sandboxes have processes of their own. Programs on disk are kept apart from theirs.
     """
-    one_kernel_per_loop()
+    choose_flags()
     ours = os.environ["XLA_FLAGS"]
     if not _known(FLAG) or FLAG in ours:
         return

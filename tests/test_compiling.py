@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from compiling import FLAG, compilations, compiles_nothing
 
-from vgcourse.compilation import keep_compiled
+from vgcourse.compilation import FLAGS, choose_flags, keep_compiled
 
 
 def test_a_program_is_compiled_once_for_a_shape():
@@ -59,3 +59,12 @@ def test_what_fails_inside_is_what_is_told():
 def test_what_tests_start_compiles_as_learners_do_and_takes_no_program_of_theirs():
     assert FLAG not in os.environ["XLA_FLAGS"]
     assert (jax.config.jax_compilation_cache_dir or "-tests").endswith("-tests")
+
+
+def test_the_flags_are_ours_but_for_what_the_environment_says(monkeypatch):
+    monkeypatch.setenv("XLA_FLAGS", "--xla_dump_to=x --xla_backend_optimization_level=3")
+    choose_flags()
+    choose_flags()
+    said = os.environ["XLA_FLAGS"].split()
+    assert said[:2] == ["--xla_dump_to=x", "--xla_backend_optimization_level=3"] and len(said) == 3
+    assert said[2] == f"--xla_backend_extra_options={FLAGS['xla_backend_extra_options']}"

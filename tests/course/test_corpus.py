@@ -23,7 +23,9 @@ from vgcourse.course.exercises import CHECKS  # noqa: E402
 from vgcourse.course.specification import PUBLIC_SEED  # noqa: E402
 
 DRAWS = 1000
-"""On how many random inputs an honest NumPy answer and the solution are tried, at least."""
+"""On how many random inputs the solution and the instructor's reference are tried, at least."""
+SHARE = 150
+"""The same for an honest NumPy answer. Those of one exercise take different ones: together nearly as many as DRAWS."""
 FEW = 20
 """The same for answers that JAX dispatches operation by operation or compiles for every shape, and that print."""
 SOME = 100
@@ -46,17 +48,24 @@ def few_compiled_programs(request):
 
 
 def seeds_for(exercise, answer=""):
-    """How many seeds draw as many inputs as that answer is tried on; a seed draws all cases of all groups."""
+    """The seeds that draw the inputs on which the solution, or that answer, is tried; each draws all cases.
+
+    Answers that see FEW see the same, for every shape is compiled anew.
+    """
     of = lambda words: any(word in answer for word in words)
     laborious = of(LABORIOUS) or CHECKS[exercise].measured
-    inputs = FEW if of(JAX_OR_PRINTS) else SOME if laborious else DRAWS
-    return math.ceil(inputs / sum(map(len, CHECKS[exercise].inputs(0).values())))
+    inputs = FEW if of(JAX_OR_PRINTS) else SOME if laborious else SHARE if answer else DRAWS
+    count = math.ceil(inputs / sum(map(len, CHECKS[exercise].inputs(0).values())))
+    honest = [name for e, name in corpus.members("honest") if e == exercise]
+    first = honest.index(answer) * count if inputs == SHARE else 0
+    return range(first, first + count)
 
 
 @cache
-def drawn(exercise, seeds):
+def drawn(exercise, seed):
+    """All cases of a seed, and what is expected of them."""
     check = CHECKS[exercise]
-    cases = [arguments for seed in range(seeds) for group in check.inputs(seed).values() for arguments in group]
+    cases = [arguments for group in check.inputs(seed).values() for arguments in group]
     return [(arguments, check.expected(arguments)) for arguments in cases]
 
 
@@ -67,7 +76,8 @@ def faults(exercise, function, seeds):
         warnings.simplefilter("ignore")
         return [
             (arguments, expected)
-            for arguments, expected in drawn(exercise, seeds)
+            for seed in seeds
+            for arguments, expected in drawn(exercise, seed)
             if not agree(
                 expected, check.seen(arguments, as_array(function(*copy.deepcopy(arguments)))), check.tolerance
             )
@@ -117,6 +127,14 @@ def test_an_honest_answer_gets_full_marks(exercise, name):
         verdict = examine(CHECKS[exercise], function)
         assert verdict.passes, str(verdict)
         assert not faults(exercise, function, seeds_for(exercise, name))
+
+
+@EVERY
+def test_the_honest_answers_of_an_exercise_see_different_inputs_and_enough_of_them(exercise):
+    seen = [seeds_for(exercise, name) for e, name in corpus.members("honest") if e == exercise]
+    shares = [seeds for seeds in seen if seeds.start]
+    assert len({seeds.start for seeds in shares}) == len(shares)
+    assert seeds_for(exercise).start == 0 and len(seeds_for(exercise)) >= max(map(len, seen))
 
 
 @EVERY

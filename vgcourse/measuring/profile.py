@@ -17,7 +17,6 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Bool, Float
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput, shown
 from vgcourse.measuring import size
 from vgcourse.measuring.size import HUGE, carried, log10_rms, power, renormalised
@@ -138,7 +137,7 @@ def profile_of(k: stack.Knobs, width: int = 32, batch: int = 32, room: int = sta
     return found._replace(log10_dh=found.log10_dh + stack.log10_counted(k, batch))
 
 
-compiled_profile = jax.jit(swept(profile_of), static_argnames=("width", "batch"), compiler_options=QUICKLY)
+compiled_profile = jax.jit(swept(profile_of), static_argnames=("width", "batch"))
 
 
 @stack.PANEL.turned()

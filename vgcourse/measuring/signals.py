@@ -14,7 +14,6 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.measuring import size
 from vgcourse.measuring.size import HUGE, carried, log10_rms
@@ -55,7 +54,7 @@ def forward_of(k: stack.Knobs, width: int = 32, batch: int = 32, room: int = sta
     return SignalProfile(*(each + log_h + stack.log10_counted(k, batch) for each in seen))
 
 
-compiled_forward = jax.jit(swept(forward_of), static_argnames=("width", "batch"), compiler_options=QUICKLY)
+compiled_forward = jax.jit(swept(forward_of), static_argnames=("width", "batch"))
 
 
 @stack.PANEL.turned(rows=True)

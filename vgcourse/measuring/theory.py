@@ -10,7 +10,6 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float, Int
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.measuring.profile import GradientProfile
 from vgcourse.measuring.size import after, carried
@@ -94,7 +93,7 @@ def chain_of(k: ChainKnobs, room: int = MAX_DEPTH) -> ScalarChain:
     return ScalarChain(*masked, jnp.sum(log_factor))
 
 
-compiled_chain = jax.jit(swept(chain_of), compiler_options=QUICKLY)
+compiled_chain = jax.jit(swept(chain_of))
 
 
 @CHAIN.turned()
@@ -143,7 +142,7 @@ def mean_field_of(k: stack.Knobs, batch: int = 32, room: int = MAX_DEPTH) -> Mea
     return MeanField(q, χ, GradientProfile(*logs[:2]), logs[2])
 
 
-compiled_mean_field = jax.jit(swept(mean_field_of), static_argnames="batch", compiler_options=QUICKLY)
+compiled_mean_field = jax.jit(swept(mean_field_of), static_argnames="batch")
 
 
 @stack.PANEL.turned("depth", "activation", "weight_scale", "bias_scale", "leak")

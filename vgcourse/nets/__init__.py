@@ -1,7 +1,7 @@
 """What is measured: activations, initialisations, a stack of stages, and data to train on."""
 
-from vgcourse.compilation import keep_compiled, one_kernel_per_loop, settle
+from vgcourse.compilation import choose_flags, keep_compiled, settle
 
-one_kernel_per_loop()
+choose_flags()
 settle()
 keep_compiled()

@@ -17,7 +17,6 @@ import jax
 import numpy as np
 from jaxtyping import Array, Float
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.nets import mlp
 from vgcourse.nets.activations import activation_index
@@ -216,10 +215,7 @@ def _initial(shape: mlp.Shape, seed: int, initializer: str, gain: np.float32) ->
 
 @lru_cache
 def _compiled_init(shape: mlp.Shape, room: int, initializer: str) -> Callable:
-    """`mlp.init` for a traced number of inner layers: the keys of the first layers do not depend on how many follow.
-
-    It runs once, so it is not worth optimising.
-    """
+    """`mlp.init` for a traced number of inner layers: the keys of the first layers do not depend on how many follow."""
 
     def one(seed, gain, inner):
         keys = jax.random.split(jax.random.key(seed), room + 2)
@@ -230,7 +226,7 @@ def _compiled_init(shape: mlp.Shape, room: int, initializer: str) -> Callable:
             layer(keys[inner + 1], shape.width, shape.outputs),
         )
 
-    return jax.jit(one, compiler_options=QUICKLY)
+    return jax.jit(one)
 
 
 def _each(what: str, given: list, seeds: list) -> list:

@@ -14,7 +14,6 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import finite_number, whole_number
 from vgcourse.measuring import theory
 from vgcourse.measuring.profile import GradientProfile, sweep
@@ -75,7 +74,7 @@ def field_of(k: stack.Knobs, room: int = stack.MAX_DEPTH) -> Field:
     ))  # fmt: skip
 
 
-compiled_field = jax.jit(field_of, compiler_options=QUICKLY)
+compiled_field = jax.jit(field_of)
 
 
 def normalised_field(

@@ -16,7 +16,6 @@ import numpy as np
 from jaxtyping import Array, Float
 from scipy.special import expit, log_expit
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 from vgcourse.measuring.profile import GradientProfile, measure
 from vgcourse.measuring.size import after, log10_rms
@@ -98,7 +97,7 @@ def compiled(cell: str) -> Callable[[recurrent.Knobs, Draw], Lags]:
 
 @lru_cache
 def _compiled(cell: str) -> Callable[[recurrent.Knobs, Draw], Lags]:
-    return jax.jit(jax.vmap(lambda k, drawn: lags_of(cell, k, drawn)), compiler_options=QUICKLY)
+    return jax.jit(jax.vmap(lambda k, drawn: lags_of(cell, k, drawn)))
 
 
 def rows(cell: str, knobs: Sequence[recurrent.Knobs], seeds: Sequence[int]) -> Lags:
@@ -178,7 +177,7 @@ def paths_of(k: recurrent.Knobs, drawn: Draw) -> Paths:
     return Paths(whole, jnp.where(on, direct, jnp.nan))
 
 
-_compiled_paths = jax.jit(jax.vmap(paths_of), compiler_options=QUICKLY)
+_compiled_paths = jax.jit(jax.vmap(paths_of))
 
 
 def cell_paths(

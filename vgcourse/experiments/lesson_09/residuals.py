@@ -10,7 +10,6 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import whole_number
 from vgcourse.measuring import size
 from vgcourse.measuring.profile import GradientProfile, measure
@@ -67,7 +66,7 @@ def passage_of(k: residual.Knobs, width: int = 32, batch: int = 32, room: int = 
     return Passage(log10_h + log_h, back.log10_dh, back.log10_dW)
 
 
-compiled_passage = jax.jit(swept(passage_of), static_argnames=("width", "batch"), compiler_options=QUICKLY)
+compiled_passage = jax.jit(swept(passage_of), static_argnames=("width", "batch"))
 
 
 @residual.PANEL.turned(rows=True)
@@ -111,7 +110,7 @@ def predicted_of(k: residual.Knobs, room: int = residual.MAX_BLOCKS) -> Passage:
     return Passage(*masked, jnp.full_like(log10_dh, jnp.nan))
 
 
-compiled_predicted = jax.jit(swept(predicted_of), compiler_options=QUICKLY)
+compiled_predicted = jax.jit(swept(predicted_of))
 
 
 @residual.PANEL.turned(rows=True)

@@ -13,7 +13,6 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import finite_number, whole_number
 from vgcourse.measuring import size
 from vgcourse.measuring.size import after, log10_rms, power
@@ -78,7 +77,7 @@ def alike_of(k: tokens.Knobs, width: int = 64, batch: int = 16) -> Alike:
     return Alike(told(sizes(dh), through), told(share, share > ROUNDING), told_dW(dQ), told_dW(dK), told(dV, through))
 
 
-compiled_alike = jax.jit(swept(alike_of), static_argnames=("width", "batch"), compiler_options=QUICKLY)
+compiled_alike = jax.jit(swept(alike_of), static_argnames=("width", "batch"))
 
 
 @tokens.PANEL.turned(rows=True)
@@ -149,7 +148,7 @@ def predicted_of(k: tokens.Knobs, count: int = 16) -> PredictedAlike:
     return PredictedAlike(jnp.where(clear, 0.5 * jnp.log10(share), jnp.nan), jnp.where(holds, dh, jnp.nan))
 
 
-compiled_predicted = jax.jit(swept(predicted_of), static_argnames="count", compiler_options=QUICKLY)
+compiled_predicted = jax.jit(swept(predicted_of), static_argnames="count")
 
 
 @tokens.PANEL.turned(rows=True)

@@ -13,7 +13,6 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Float
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import whole_number
 from vgcourse.measuring.sweep import swept
 from vgcourse.nets import residual
@@ -29,7 +28,7 @@ def _change_of(k: residual.Knobs, width: int, batch: int):
     return 0.5 * jnp.log10(jnp.mean((f(moved) - f(θ)) ** 2)) + 3
 
 
-_changes = jax.jit(swept(_change_of), static_argnums=(1, 2), compiler_options=QUICKLY)
+_changes = jax.jit(swept(_change_of), static_argnums=(1, 2))
 
 
 def first_step(

@@ -15,7 +15,6 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import BadInput, finite_number, one_of, whole_number
 
 LONGEST = 10_000
@@ -42,7 +41,7 @@ def states(λ: Array, x: Float[Array, "steps sequences"], γ: Array | float = 1.
     return jax.lax.scan(lambda h, x_t: (λ * h + γ * x_t, None), jnp.zeros(x.shape[1]), x)[0]
 
 
-@partial(jax.jit, static_argnames="way", compiler_options=QUICKLY)
+@partial(jax.jit, static_argnames="way")
 def _moments(key, λ, way):
     x = jax.random.normal(key, (LONGEST, SEQUENCES))
     if way == "plain":

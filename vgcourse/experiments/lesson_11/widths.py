@@ -15,7 +15,6 @@ import numpy as np
 import optax
 from jaxtyping import Float
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.nets.tasks import digits
 from vgcourse.training.losses import cross_entropy
@@ -80,7 +79,7 @@ def _data():
     return (task.x - task.x.mean()) / task.x.std(), task.y
 
 
-@partial(jax.jit, static_argnums=(3, 4), compiler_options=QUICKLY)
+@partial(jax.jit, static_argnums=(3, 4))
 def _moved(key, spread, rates, width, steps):
     key_w, key_b = jax.random.split(key)
     x, y = map(jnp.asarray, _data())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 
@@ -11,7 +12,7 @@ from vgcourse.nets import stack
 from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
-from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, activation_choice, compiled
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, activation_choice
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -60,7 +61,7 @@ def activation_explorer() -> Explorer:
     )
 
 
-@compiled
+@jax.jit
 def activation_rows(seed, activation, leak, weight_scale, depth):
     """log10 RMS of dL/dh, measured and by theory."""
     k = stack.Knobs(depth, activation, weight_scale, np.float32(0), seed, leak=leak)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 
@@ -9,7 +10,7 @@ from vgcourse.measuring import theory
 from vgcourse.nets.activations import ACTIVATIONS, offered
 from vgcourse.views.controls import Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
-from vgcourse.views.explorers.parts import activation_choice, at, compiled
+from vgcourse.views.explorers.parts import activation_choice, at
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -57,7 +58,7 @@ def chain_explorer() -> Explorer:
     )
 
 
-@compiled
+@jax.jit
 def chain_rows(seed, depth, weight, bias, activation):
     """log10 of factors, product and bound."""
     chain = theory.chain_of(theory.ChainKnobs(depth, activation, weight, bias, np.float32(START)), room=DEPTH)

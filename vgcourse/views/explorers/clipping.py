@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import jax
 import jax.numpy as jnp
 
 from vgcourse.experiments.lesson_07.clipping import ABOVE_THE_FOOT, CLIPS, walk_of
 from vgcourse.views.controls import Choice, Headline, Idle, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
-from vgcourse.views.explorers.parts import compiled
 from vgcourse.views.figure import Axis
 
 STEPS = 80
@@ -57,7 +57,7 @@ def clipping_explorer() -> Explorer:
     )  # fmt: skip
 
 
-@compiled
+@jax.jit
 def clipping_rows(seed, how, threshold, rate, w):
     """log10 of loss, gradient and step."""
     walk = walk_of(how, threshold, rate, w, jnp.float32(ABOVE_THE_FOOT[1]), STEPS + 1)

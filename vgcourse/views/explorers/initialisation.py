@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 
@@ -12,7 +13,7 @@ from vgcourse.nets import stack
 from vgcourse.nets.activations import offered
 from vgcourse.views.controls import Preset, Slider
 from vgcourse.views.explorer import Explorer
-from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK, activation_choice, compiled
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK, activation_choice
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -59,7 +60,7 @@ def initialisation_explorer() -> Explorer:
     )
 
 
-@compiled
+@jax.jit
 def initialisation_rows(seed, activation, weight_scale, bias_scale, depth):
     """log10 RMS of h and dL/dh, measured, then by theory."""
     k = stack.Knobs(depth, activation, weight_scale, bias_scale, seed)

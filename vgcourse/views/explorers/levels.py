@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import product
 from pathlib import Path
 
+import jax
 import numpy as np
 
 from vgcourse.experiments.lesson_10 import greedy
@@ -13,7 +14,7 @@ from vgcourse.nets import mlp, surgery
 from vgcourse.nets.tasks import digits
 from vgcourse.views.controls import Choice, Headline, Idle, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
-from vgcourse.views.explorers.parts import at, compiled, place, stored
+from vgcourse.views.explorers.parts import at, place, stored
 from vgcourse.views.figure import Axis
 from vgcourse.views.level_plots import slope_line
 from vgcourse.views.plots import LAYERS
@@ -68,7 +69,7 @@ def level_explorer() -> Explorer:
     )
 
 
-@compiled
+@jax.jit
 def level_rows(seed, levels, gain, after, noise):
     """log10 of the SD of h, of dL/dh over that of the last layer, and the theory of both for this gain."""
     return at(stored(TABLE), levels, place(gain, GAINS), after, place(noise, NOISES))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 
@@ -13,7 +14,7 @@ from vgcourse.nets.activations import offered
 from vgcourse.nets.normalisation import NORMALISATIONS
 from vgcourse.views.controls import Choice, Preset, Slider
 from vgcourse.views.explorer import Explorer
-from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK, activation_choice, compiled
+from vgcourse.views.explorers.parts import FIRST_LAYERS_SHARE, THERE_AND_BACK, activation_choice
 from vgcourse.views.figure import Axis
 from vgcourse.views.plots import LAYERS
 
@@ -59,7 +60,7 @@ def normalisation_explorer() -> Explorer:
     )
 
 
-@compiled
+@jax.jit
 def normalisation_rows(seed, normalisation, activation, weight_scale, batch):
     """log10 RMS of h and dL/dh, measured, then by theory."""
     k = stack.Knobs(np.int32(DEPTH), activation, weight_scale, np.float32(0), seed, normalisation, count=batch)

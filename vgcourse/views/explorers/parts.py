@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.compilation import QUICKLY
 from vgcourse.nets.activations import activation, activation_index
 from vgcourse.views.controls import Choice, Headline, Series
 
@@ -24,9 +23,6 @@ THERE_AND_BACK = (
     Series("dh_theory", "theory of dL/dh", "theory", "activation"),
 )
 """RMS of h and of dL/dh, measured and by theory."""
-
-compiled = partial(jax.jit, compiler_options=QUICKLY)
-"""The rows of an explorer for the kernel, (seed, a number for each control) → (series, points); nan: no point there."""
 
 
 def activation_choice(names: Sequence[str], start: str) -> Choice:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.experiments.lesson_02.products import lyapunov_exponent, lyapunov_spread, vector_products
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
-from vgcourse.views.explorers.parts import at, compiled, place, stored
+from vgcourse.views.explorers.parts import at, place, stored
 from vgcourse.views.figure import Axis
 
 LENGTH, STRIDE, SEEDS = 100, 2, 8
@@ -60,7 +61,7 @@ def products_explorer() -> Explorer:
     )
 
 
-@compiled
+@jax.jit
 def product_rows(_, gain, size, seed, format):
     """log10 of product, theory, its 95 % and 5 %, and the largest number of the format."""
     n, log10_σ = place(size, SIZES), jnp.log10(gain / jnp.sqrt(jnp.float32(size)))

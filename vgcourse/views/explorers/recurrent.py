@@ -13,7 +13,7 @@ from vgcourse.experiments.lesson_08 import lags
 from vgcourse.nets import recurrent
 from vgcourse.views.controls import Choice, Headline, Idle, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
-from vgcourse.views.explorers.parts import at, compiled
+from vgcourse.views.explorers.parts import at
 from vgcourse.views.figure import Axis
 from vgcourse.views.lag_plots import BACK
 
@@ -68,7 +68,7 @@ def recurrent_explorer() -> Explorer:
     )
 
 
-@partial(compiled, static_argnames="cell")
+@partial(jax.jit, static_argnames="cell")
 def one_cell(cell, seed, forget_bias, lag, weight_scale):
     """log10 of dL/dh, dL/dc, σ(b)ⁿ and the bound for one cell, which is known when the program is built."""
     made, k = recurrent.cell_of(cell), recurrent.Knobs(lag, forget_bias, weight_scale)

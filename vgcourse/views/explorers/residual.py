@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 
@@ -10,7 +11,6 @@ from vgcourse.nets import residual
 from vgcourse.nets.normalisation import normalisation_index
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
-from vgcourse.views.explorers.parts import compiled
 from vgcourse.views.figure import Axis
 from vgcourse.views.residual_plots import BLOCKS
 
@@ -67,7 +67,7 @@ def residual_explorer() -> Explorer:
     )
 
 
-@compiled
+@jax.jit
 def residual_rows(seed, strength, blocks, normalisation, skip):
     """log10 RMS of h and dL/dh, measured, then by theory."""
     k = residual.PANEL.rows()._replace(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import jax
 import numpy as np
 
 from vgcourse.nets.activations import offered
@@ -12,7 +13,7 @@ from vgcourse.nets.tasks import two_circles
 from vgcourse.training.fit import fit
 from vgcourse.views.controls import Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
-from vgcourse.views.explorers.parts import activation_choice, at, compiled, place, stored
+from vgcourse.views.explorers.parts import activation_choice, at, place, stored
 from vgcourse.views.figure import Axis
 from vgcourse.views.training_plots import MATRICES
 
@@ -62,7 +63,7 @@ def training_explorer() -> Explorer:
     )
 
 
-@compiled
+@jax.jit
 def training_rows(seed, activation, epoch, rate):
     """log10 of the gradient's and of the step's RMS over that of the last matrix."""
     return at(stored(TABLE), activation, place(rate, RATES), epoch // EPOCHS[1])

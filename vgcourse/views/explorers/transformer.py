@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 
@@ -9,7 +10,7 @@ from vgcourse.experiments.lesson_11.alike import alike_of, predicted_of
 from vgcourse.nets import tokens
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
-from vgcourse.views.explorers.parts import at, compiled
+from vgcourse.views.explorers.parts import at
 from vgcourse.views.figure import Axis
 from vgcourse.views.residual_plots import BLOCKS
 
@@ -73,7 +74,7 @@ def transformer_explorer() -> Explorer:
     )
 
 
-@compiled
+@jax.jit
 def transformer_rows(seed, kind, place, strength, sharpness, blocks):
     """log10 of share, dL/dh, dL/dW_Q, dL/dW_V and the share by theory."""
     skip, mlp = (at([each[part] for each in KINDS.values()], kind) for part in ("skip", "mlp"))

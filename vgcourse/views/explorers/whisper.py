@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.experiments.lesson_00 import whisper
 from vgcourse.views.controls import Choice, Headline, Preset, Series, Slider
 from vgcourse.views.explorer import Explorer
-from vgcourse.views.explorers.parts import compiled
 from vgcourse.views.figure import Axis
 
 
@@ -52,7 +52,7 @@ def whisper_explorer() -> Explorer:
     )
 
 
-@compiled
+@jax.jit
 def whisper_rows(seed, people, gain, telephone, limiter):
     """log10 of the message and of the noise after each person."""
     return jnp.stack(whisper.line_of(people, gain, telephone, limiter))
