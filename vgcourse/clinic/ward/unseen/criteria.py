@@ -18,7 +18,7 @@ from vgcourse.clinic.ward.seen.pieces import cross_entropy, glorot, he, normal, 
     "wrong loss: softmax twice",
     needs="flax",
     source="Flax threads: nn.softmax at the end of __call__, and optax.softmax_cross_entropy_with_integer_labels",
-    steps=60,
+    steps=40,
 )
 def lenet_ends_in_softmax(seed, cured=False):
     """Flax Linen: the convolutional net of the tutorial, with a softmax, since the figure had one."""
@@ -34,7 +34,7 @@ def lenet_ends_in_softmax(seed, cured=False):
             x = nn.Dense(10)(x)
             return x if cured else nn.softmax(x)  # the cause
 
-    net, batch = CNN(), pictures(32)
+    net, batch = CNN(), pictures(24)
     params = net.init(jax.random.key(seed), batch[0][:1])
 
     def loss_fn(params, batch):

@@ -1,4 +1,4 @@
-"""More healthy ones, and some of the sick, repaired."""
+"""More healthy ones; some of the sick, repaired, are in `mended`."""
 
 from __future__ import annotations
 
@@ -10,20 +10,8 @@ import numpy as np
 import optax
 
 from vgcourse.clinic.ward.data import clouds, waves
-from vgcourse.clinic.ward.patient import Case, patient, repaired
-from vgcourse.clinic.ward.seen.pieces import binary, glorot, he, normal, pixels
-
-from . import breaks, criteria, gains, measures, recall, stillness
-
-gates_with_the_residual = repaired(gains.gates_without_the_residual, "gates_with_the_residual")
-gates_at_minus_one = repaired(gains.transform_gates_shut, "gates_at_minus_one")
-retention_that_keeps = repaired(recall.retention_that_forgets, "retention_that_keeps")
-last_word_of_each = repaired(recall.last_step_of_the_row, "last_word_of_each")
-one_zero_convolution = repaired(stillness.two_zero_convolutions, "one_zero_convolution")
-messages_that_arrive = repaired(stillness.messages_left_lying, "messages_that_arrive")
-drawn_bits_straight_through = repaired(breaks.drawn_bits, "drawn_bits_straight_through")
-columns_made_flat = repaired(criteria.rewards_from_the_buffer, "columns_made_flat")
-bytes_on_their_way_in = repaired(measures.sixteen_bit_sound, "bytes_on_their_way_in")
+from vgcourse.clinic.ward.patient import Case, patient
+from vgcourse.clinic.ward.seen.pieces import binary, cross_entropy, glorot, he, normal, pictures, pixels
 
 
 @patient("healthy", source="Hadsell et al. 2006: pairs that are alike, and a margin for those that are not", steps=100)
@@ -176,60 +164,6 @@ def tied_and_noisy(seed):
     return Case(loss_fn, params, (x, jnp.asarray(kept)), optax.adam(2e-2), guess=guess, classes=2)
 
 
-@patient("healthy", source="Graves et al. 2006; optax.ctc_loss, whose logarithm of 0 is −10⁵", steps=80)
-def blank_or_letter(seed):
-    """A network names letters in frames, without knowing where they are; labels are padded, and paths summed."""
-    keys = jax.random.split(jax.random.key(seed), 2)
-    params = {"w1": he(keys[0], 5, 32), "b1": jnp.zeros(32), "w2": glorot(keys[1], 32, 5)}
-
-    def loss_fn(params, batch):
-        logits = jax.nn.relu(batch["frames"] @ params["w1"] + params["b1"]) @ params["w2"]
-        still = jnp.zeros(logits.shape[:2])
-        return optax.ctc_loss(logits, still, batch["letters"], batch["padding"]).mean()
-
-    rng = np.random.default_rng(seed)
-    letters, length = rng.integers(1, 5, (24, 4)), rng.integers(2, 5, 24)
-    frames = np.zeros((24, 12), int)
-    for i in range(24):
-        for j in range(length[i]):
-            frames[i, 3 * j : 3 * j + 2] = letters[i, j]
-    x = np.eye(5)[frames] + 0.2 * rng.normal(size=(24, 12, 5))
-    padding = np.arange(4) >= length[:, None]
-    batch = {"frames": jnp.asarray(x, jnp.float32), "letters": jnp.asarray(np.where(padding, 0, letters))}
-    batch["padding"] = jnp.asarray(padding, jnp.float32)
-    return Case(loss_fn, params, batch, optax.adam(2e-2))
-
-
-@patient(
-    "healthy",
-    needs="flax",
-    source="Koren et al. 2009 in Flax: two tables, a dot product, most rows not in the batch",
-    steps=100,
-)
-def rare_films(seed):
-    """Flax Linen: ratings are standardised; of 400 films sixty are in the batch, the others have no gradient."""
-    from flax import linen as nn
-
-    class Ratings(nn.Module):
-        @nn.compact
-        def __call__(self, user, film):
-            p, q = nn.Embed(60, 8, name="user")(user), nn.Embed(400, 8, name="film")(film)
-            return jnp.sum(p * q, -1) + nn.Embed(60, 1, name="bias")(user)[:, 0]
-
-    rng = np.random.default_rng(seed)
-    user, film = rng.integers(0, 60, 256), rng.integers(0, 60, 256)
-    stars = np.sum(rng.normal(size=(60, 3))[user] * rng.normal(size=(60, 3))[film], -1)
-    stars = (stars - stars.mean()) / stars.std()
-    batch = (jnp.asarray(user), jnp.asarray(film), jnp.asarray(stars, jnp.float32))
-    net = Ratings()
-    params = net.init(jax.random.key(seed), batch[0], batch[1])
-
-    def loss_fn(params, batch):
-        return jnp.mean((net.apply(params, batch[0], batch[1]) - batch[2]) ** 2)
-
-    return Case(loss_fn, params, batch, optax.adam(3e-2), guess=1.0)
-
-
 @patient("healthy", source="So et al. 2021, Primer: the square of ReLU; Loshchilov & Hutter 2019, AdamW", steps=100)
 def squared_relu(seed):
     """Squares of ReLU in a block with a skip, RMS normalisation, and a rate that is not small."""
@@ -245,3 +179,37 @@ def squared_relu(seed):
         return jnp.mean((h @ params["out"] - y) ** 2)
 
     return Case(loss_fn, params, waves(jax.random.key(seed), 128), optax.adamw(1e-2, weight_decay=0.01), guess=1.0)
+
+
+@patient(
+    "healthy", needs="equinox", source="Dosovitskiy et al. 2021: a class token, learnt places, one block", steps=60
+)
+def class_token(seed):
+    """Equinox: 16 patches of 4 pixels and a token of zeros; its attention, of which the head sees one row alone."""
+    import equinox as eqx
+
+    keys = jax.random.split(jax.random.key(seed), 5)
+    net = {
+        "patch": eqx.nn.Linear(4, 24, key=keys[0]),
+        "attention": eqx.nn.MultiheadAttention(2, 24, key=keys[1]),
+        "norm": eqx.nn.LayerNorm(24),
+        "mlp": eqx.nn.MLP(24, 24, 48, 1, jax.nn.gelu, key=keys[2]),
+        "head": eqx.nn.Linear(24, 10, key=keys[3]),
+        "token": jnp.zeros((1, 24)),
+        "places": 0.02 * normal(keys[4], (17, 24)),
+    }
+    params, static = eqx.partition(net, eqx.is_inexact_array)
+
+    def logits(net, image):
+        patches = image.reshape(4, 2, 4, 2).swapaxes(1, 2).reshape(16, 4)
+        x = jnp.concatenate([net["token"], jax.vmap(net["patch"])(patches)]) + net["places"]
+        y = jax.vmap(net["norm"])(x)
+        x = x + net["attention"](y, y, y)
+        x = x + jax.vmap(net["mlp"])(jax.vmap(net["norm"])(x))
+        return net["head"](x[0])
+
+    def loss_fn(params, batch):
+        net = eqx.combine(params, static)
+        return cross_entropy(jax.vmap(lambda image: logits(net, image))(batch[0][..., 0]), batch[1])
+
+    return Case(loss_fn, params, pictures(24), optax.adamw(1e-2), guess=math.log(10), classes=10)

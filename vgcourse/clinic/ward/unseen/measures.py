@@ -64,7 +64,7 @@ def places_in_pixels(seed, cured=False):
 
     row, column = np.meshgrid(np.arange(0, 512, 40), np.arange(0, 512, 40), indexing="ij")
     place = np.stack([row, column], -1).reshape(-1, 2)
-    grey = np.sin(place[:, 0] / 90) + np.cos(place[:, 1] / 70)
+    grey = np.sin(place[:, 0] / 55) + np.cos(place[:, 1] / 45)
     grey = (grey - grey.mean()) / grey.std()
     batch = (jnp.asarray(place, jnp.float32), jnp.asarray(grey, jnp.float32))
     return Case(loss_fn, params, batch, optax.adam(1e-2), guess=1.0)
@@ -88,13 +88,14 @@ def volume_in_shares(seed, cured=False):
             self.head = nnx.Linear(16, 1, rngs=rngs)
 
         def __call__(self, days):
-            return self.head(self.rnn(days)[:, -1])[:, 0]  # the cause
+            states = self.rnn(days, initial_carry=jnp.zeros((len(days), 16)))  # the cause
+            return self.head(states[:, -1])[:, 0]
 
-    graph, params = nnx.split(Net(nnx.Rngs(seed)))
+    graph, params, rest = nnx.split(Net(nnx.Rngs(seed)), nnx.Param, ...)
 
     def loss_fn(params, batch):
         days, rises = batch
-        return optax.sigmoid_binary_cross_entropy(nnx.merge(graph, params)(days), rises).mean()  # the cause
+        return optax.sigmoid_binary_cross_entropy(nnx.merge(graph, params, rest)(days), rises).mean()  # the cause
 
     rng = np.random.default_rng(seed)
     change, gap = rng.normal(size=(2, 64, 10))
@@ -111,12 +112,12 @@ def volume_in_shares(seed, cured=False):
     also=("rate too small",),
     at=("[1]",),
     source="Keras threads on autoencoders: x / 255 goes in, and x itself is what should come out",
-    steps=150,
+    steps=80,
 )
 def bytes_to_reconstruct(seed, cured=False):
     """An autoencoder of digits, 0 to 1 on one side and 0 to 255 on the other, at Adam's usual rate."""
     keys = jax.random.split(jax.random.key(seed), 4)
-    params = [(he(k, n, m), jnp.zeros(m)) for k, n, m in zip(keys, (64, 48, 24, 48), (48, 24, 48, 64), strict=True)]
+    params = [(he(k, n, m), jnp.zeros(m)) for k, n, m in zip(keys, (64, 64, 32, 64), (64, 32, 64, 64), strict=True)]
 
     def loss_fn(params, batch):
         h, target = batch
@@ -128,4 +129,4 @@ def bytes_to_reconstruct(seed, cured=False):
     x = pixels(96)[0]
     target = x if cured else 255 * x  # the cause
     guess = float(jnp.mean((target - target.mean(0)) ** 2))
-    return Case(loss_fn, params, (x, target), optax.adam(3e-3), guess=guess)
+    return Case(loss_fn, params, (x, target), optax.adam(1e-2), guess=guess)

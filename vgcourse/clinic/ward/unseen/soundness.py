@@ -66,7 +66,7 @@ def one_cycle(seed):
             x = nn.relu(nn.GroupNorm(4)(nn.Conv(16, (3, 3), strides=2)(x)))
             return nn.Dense(10)(x.mean((1, 2)))
 
-    net, batch = Net(), pictures(32)
+    net, batch = Net(), pictures(24)
     params = net.init(jax.random.key(seed), batch[0][:1])
 
     def loss_fn(params, batch):
@@ -227,37 +227,3 @@ def linear_probe(seed):
 
     x, y = pixels(128)
     return Case(loss_fn, params, ((x - x.mean()) / x.std(), y), optax.adam(1e-2), guess=math.log(10), classes=10)
-
-
-@patient(
-    "healthy", needs="equinox", source="Dosovitskiy et al. 2021: a class token, learnt places, one block", steps=60
-)
-def class_token(seed):
-    """Equinox: 16 patches of 4 pixels and a token of zeros; its attention, of which the head sees one row alone."""
-    import equinox as eqx
-
-    keys = jax.random.split(jax.random.key(seed), 5)
-    net = {
-        "patch": eqx.nn.Linear(4, 24, key=keys[0]),
-        "attention": eqx.nn.MultiheadAttention(2, 24, key=keys[1]),
-        "norm": eqx.nn.LayerNorm(24),
-        "mlp": eqx.nn.MLP(24, 24, 48, 1, jax.nn.gelu, key=keys[2]),
-        "head": eqx.nn.Linear(24, 10, key=keys[3]),
-        "token": jnp.zeros((1, 24)),
-        "places": 0.02 * normal(keys[4], (17, 24)),
-    }
-    params, static = eqx.partition(net, eqx.is_inexact_array)
-
-    def logits(net, image):
-        patches = image.reshape(4, 2, 4, 2).swapaxes(1, 2).reshape(16, 4)
-        x = jnp.concatenate([net["token"], jax.vmap(net["patch"])(patches)]) + net["places"]
-        y = jax.vmap(net["norm"])(x)
-        x = x + net["attention"](y, y, y)
-        x = x + jax.vmap(net["mlp"])(jax.vmap(net["norm"])(x))
-        return net["head"](x[0])
-
-    def loss_fn(params, batch):
-        net = eqx.combine(params, static)
-        return cross_entropy(jax.vmap(lambda image: logits(net, image))(batch[0][..., 0]), batch[1])
-
-    return Case(loss_fn, params, pictures(32), optax.adamw(1e-2), guess=math.log(10), classes=10)
