@@ -50,7 +50,7 @@ def transform_gates_shut(seed, cured=False):
     steps=150,
 )
 def squared_error_of_the_sure(seed, cured=False):
-    """A softmax is compared by squared error; the last layer's N(0, 1) over 96 units makes it all but one-hot."""
+    """A softmax is compared by squared error; a last layer of N(0, 9) over 96 units makes it all but one-hot."""
     keys = jax.random.split(jax.random.key(seed), 2)
     params = {"first": normal(keys[0], (64, 96), (2 / 64) ** 0.5), "b": jnp.zeros(96)}
     params["last"] = normal(keys[1], (96, 10), 96**-0.5 if cured else 3.0)  # the cause

@@ -200,7 +200,7 @@ def skip_inside_and_outside(seed, cured=False):
             self.one, self.two = nnx.Linear(24, 24, rngs=rngs), nnx.Linear(24, 24, rngs=rngs)
 
         def __call__(self, x):
-            return x + 0.3 * self.two(nnx.relu(self.one(x)))
+            return x + 0.3 * self.two(nnx.relu(self.one(x)))  # the cause
 
     class Net(nnx.Module):
         def __init__(self, rngs):

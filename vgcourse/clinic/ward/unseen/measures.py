@@ -115,7 +115,7 @@ def volume_in_shares(seed, cured=False):
     steps=80,
 )
 def bytes_to_reconstruct(seed, cured=False):
-    """An autoencoder of digits, 0 to 1 on one side and 0 to 255 on the other, at Adam's usual rate."""
+    """An autoencoder of digits, 0 to 1 on one side and 0 to 255 on the other, under Adam."""
     keys = jax.random.split(jax.random.key(seed), 4)
     params = [(he(k, n, m), jnp.zeros(m)) for k, n, m in zip(keys, (64, 64, 32, 64), (64, 32, 64, 64), strict=True)]
 

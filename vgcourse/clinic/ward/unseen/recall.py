@@ -139,7 +139,7 @@ def last_step_of_the_row(seed, cured=False):
     steps=80,
 )
 def relu_in_the_loop(seed, cured=False):
-    """An RNN of ReLU over 40 steps; recurrent weights are 0.5 · randn, and each step doubles what it gets."""
+    """An RNN of ReLU over 40 steps; recurrent weights are 0.5 · randn, and the loss begins in the ten thousands."""
     keys = jax.random.split(jax.random.key(seed), 3)
     params = {"xh": glorot(keys[0], 2, 32), "b": jnp.zeros(32), "hy": glorot(keys[2], 32, 1)}
     params["hh"] = 0.97 * jnp.eye(32) if cured else 0.5 * normal(keys[1], (32, 32))  # the cause
@@ -153,7 +153,9 @@ def relu_in_the_loop(seed, cured=False):
         h, _ = jax.lax.scan(step, jnp.zeros((len(x), 32)), x.swapaxes(0, 1))
         return binary((h @ params["hy"])[:, 0], y)
 
-    return Case(loss_fn, params, marked_first(seed, 48, 40), optax.sgd(1e-3, momentum=0.9), guess=math.log(2), classes=2)
+    return Case(
+        loss_fn, params, marked_first(seed, 48, 40), optax.sgd(1e-3, momentum=0.9), guess=math.log(2), classes=2
+    )
 
 
 @patient(

@@ -22,7 +22,7 @@ from vgcourse.clinic.ward.seen.pieces import cross_entropy, glorot, he, normal, 
     steps=600,
 )
 def param_dtype_bfloat16(seed, cured=False):
-    """Flax NNX: a residual MLP whose weights are kept in bfloat16; Adam's steps are a thousandth of a weight."""
+    """Flax NNX: a residual MLP whose weights are kept in bfloat16; Adam's steps are below a thousandth of them."""
     from flax import nnx
 
     kept = jnp.float32 if cured else jnp.bfloat16
