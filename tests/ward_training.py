@@ -14,11 +14,12 @@ from vgcourse.clinic import ward
 SHOWS = 7  # points of a curve, the start among them
 LEARNT = 0.6  # of what guessing costs, or of the start where there is no guess
 FOURTH = ("memory", "networks", "objectives", "pace", "thriving")
+FIFTH = ("comparisons", "depth", "flourishing", "numbers", "recovered", "recurrence", "steps", "units")
 
 
-def fourth_set():
-    """{name: patient} of the set whose labels rest on these trainings, and not on one gradient as others in "seen"."""
-    return {each.name: each for each in ward.patients("seen") if Path(each.file).stem in FOURTH}
+def written_in(modules):
+    """{name: patient} of a set in "seen" whose labels rest on these trainings, and not on one gradient as others do."""
+    return {each.name: each for each in ward.patients("seen") if Path(each.file).stem in modules}
 
 
 def trained(case, steps):

@@ -3,9 +3,9 @@
 import jax
 import numpy as np
 import pytest
-from ward_training import curve, curves, fourth_set, gradient, learns
+from ward_training import FOURTH, curve, curves, gradient, learns, written_in
 
-PATIENTS = fourth_set()
+PATIENTS = written_in(FOURTH)
 SICK = [name for name, each in PATIENTS.items() if not each.healthy]
 HEALTHY = [name for name, each in PATIENTS.items() if each.healthy]
 pytestmark = pytest.mark.usefixtures("quickly_compiled")

@@ -111,7 +111,8 @@ def test_the_command_visits_the_patients_that_are_named(monkeypatch, capsys):
     from vgcourse.staff import cli
 
     monkeypatch.setattr(rounds, "doctor", lambda patient: Said(("rate too small",)))
-    assert cli.main(["ward", "patience", "half_asleep", "deaf_decoder", "--alone"]) == 0
+    other = next(name for name, each in PATIENTS.items() if each.half == "unseen" and each.kind == "exploding")
+    assert cli.main(["ward", "patience", "half_asleep", other, "--alone"]) == 0
     printed = capsys.readouterr()
     assert "The seen half" in printed.out
     assert "cause 1 of 1 (100%)" in printed.out

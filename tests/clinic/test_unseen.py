@@ -5,7 +5,7 @@ from functools import partial
 import jax
 import numpy as np
 import pytest
-from ward_training import LEARNT, curve, curves, gradient, learns, trained
+from ward_training import LEARNT, curve, gradient, learns
 
 from vgcourse.clinic import ward
 
@@ -16,36 +16,17 @@ REPAIRED = [name for name in HEALTHY if isinstance(PATIENTS[name].build, partial
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 
 
-def unmoved(case):
+def still(case):
     """The arrays whose gradient is exactly 0 throughout."""
     return {path for path, leaf in gradient(case).items() if not np.any(np.asarray(leaf))}
 
 
-# Those whose loss falls all the same, or means nothing: what is wrong is shown by itself.
-
-
 def below_any_cross_entropy(patient, sick, cured):
-    """A cross-entropy is never below 0; this one goes on falling."""
+    """A cross-entropy is never below 0; this one goes on falling, so that its end means nothing."""
     return curve(sick, patient.steps)[-1] < 0 < curve(cured, patient.steps)[-1] < LEARNT * cured.guess
 
 
-def all_alike_in_the_end(patient, sick, cured):
-    """The mean cosine between two examples' codes is small at the start, and near 1 only after the sick training."""
-
-    def alike(params, case):
-        first, last = params["encoder"]
-        h = case.batch[0] @ first["w"]
-        h = (h - h.mean(0)) / np.sqrt(h.var(0) + 1e-5)
-        z = np.maximum(h, 0) @ last["w"] + last["b"]
-        z = z / np.linalg.norm(z, axis=1, keepdims=True)
-        return float((z @ z.T).mean())
-
-    start = alike(sick.params, sick)
-    sick_end, cured_end = (alike(trained(case, patient.steps)[0], case) for case in (sick, cured))
-    return start < 0.5 and sick_end > 0.9 and cured_end < 0.75
-
-
-SHOWN = {"spins_for_labels": below_any_cross_entropy, "both_views_pulled": all_alike_in_the_end}
+SHOWN = {"masks_of_255": below_any_cross_entropy, "three_species_one_output": below_any_cross_entropy}
 
 PLACELESS = ("clipped", "rate too small", "rate too large", "rounded away")  # no line of a network can be blamed
 CUT = ("gradient cut off", "not used", "zero initialisation", "dead units")  # some array gets no gradient at all
@@ -56,16 +37,16 @@ def test_the_sick_do_not_learn_and_without_their_cause_they_do(name):
     patient = PATIENTS[name]
     sick, cured = patient.build(0), patient.build(0, cured=True)
     assert jax.eval_shape(sick.loss, sick.params, sick.batch).shape == ()
-    assert patient.lines or patient.kind in PLACELESS, "no line is the cause"
+    assert bool(patient.lines) != (patient.kind in PLACELESS), patient.lines
     if name in SHOWN:
         assert SHOWN[name](patient, sick, cured), patient.kind
         return
-    losses, learnt = curves(patient)
-    assert learnt == [False, True], losses
+    losses = [curve(case, patient.steps) for case in (sick, cured)]
+    assert [learns(sick, losses[0]), learns(cured, losses[1])] == [False, True], losses
     if patient.kind == "nan or inf":
         assert not np.isfinite(losses[0]).all(), losses[0]
     if patient.kind in CUT:
-        assert unmoved(sick) - unmoved(cured), "every array has a gradient"
+        assert still(sick) - still(cured), "every array has a gradient"
 
 
 @pytest.mark.parametrize("name", [name for name in HEALTHY if name not in REPAIRED])
@@ -84,4 +65,4 @@ def test_the_repaired_are_those_whose_cure_is_shown_above(name):
 
 def test_every_kind_is_there():
     assert {PATIENTS[name].kind for name in PATIENTS} == ward.KINDS.keys()
-    assert len(SICK) >= 30 and len(HEALTHY) >= 16
+    assert len(SICK) >= 36 and len(HEALTHY) >= 24

@@ -112,7 +112,7 @@ def test_a_file_beside_a_module_belongs_to_it(changed):
 
 
 def test_a_patient_belongs_to_whoever_counts_the_ward(changed):
-    assert "lessons/12_clinic" in changed("clinic/ward/unseen/recurrence.py", "def deaf_decoder(", "def deaf(")
+    assert "lessons/12_clinic" in changed("clinic/ward/seen/recurrence.py", "def deaf_decoder(", "def deaf(")
 
 
 def test_comments_docstrings_and_layout_change_nothing(changed):

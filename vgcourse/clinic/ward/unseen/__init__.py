@@ -1,4 +1,4 @@
-"""The half of the ward that the rules have not seen: networks chosen from public threads.
+"""The half of the ward that the rules have not seen: networks chosen as a teacher would who collects what is brought.
 
 Their author read neither the rules nor their thresholds nor what the doctor says, and never ran the doctor on one of
 them. Each label rests on a training in plain JAX and Optax (`tests/clinic/test_unseen.py`): the sick do not learn, or
