@@ -30,7 +30,7 @@ from vgcourse.staff.kernels import AsyncLocalKernel
 compiles_nothing = True
 ROOT = Path(__file__).resolve().parents[2]
 CHANGED = "lessons/01_chain_rule.ipynb"
-LEARNERS_STAFF = ("cli", "doctor", "handout", "lab", "project", "start", "started")
+LEARNERS_STAFF = ("cli", "commands", "doctor", "handout", "lab", "project", "start", "started")
 """The modules of vgcourse/staff that a learner runs."""
 UNDECLARED = {"clinic/pytorch": {"torch"}, "clinic/ward": {"equinox", "flax"}}
 """What only those reach who have it: the extra `torch`, and networks of the ward, for its tests."""
