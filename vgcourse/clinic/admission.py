@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import inspect
+import re
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import jax
@@ -70,6 +72,7 @@ def admit(loss: Callable, params: Any, batch: Any, has_aux: bool = False) -> Pat
             raise BadInput("params and batch came in the wrong order: the order is loss, params, batch.") from failed
         raise BadInput(_failed_sentence(failed)) from failed
     _check_kept(loss)
+    _check_half(program)
     whole = [learnt.paths[i] for i in range(len(learnt.arrays)) if i not in moving and np.ndim(learnt.arrays[i]) > 0]
     whole = [path for path in whole if jnp.issubdtype(learnt.arrays[learnt.paths.index(path)].dtype, jnp.signedinteger)]
     if whole:
@@ -77,6 +80,25 @@ def admit(loss: Callable, params: Any, batch: Any, has_aux: bool = False) -> Pat
     if program.effects:
         notes.append(f"The loss does something beside computing ({program.effects[0]}); that is left out here.")
     return Patient(program, learnt, fed, moving, examples_in(batch), tuple(notes))
+
+
+def _check_half(program: Program) -> None:
+    """A processor without F16C has no float16, and XLA has no other way to it (with `__truncsfhf2` it ends)."""
+    if re.search(r"\bf16\[", program.text) and not half_compiles():
+        raise BadInput(
+            "The loss computes in float16, for which JAX cannot compile on this processor (or with these XLA_FLAGS): "
+            "examine it in float32, or on a machine with AVX2."
+        )
+
+
+@cache
+def half_compiles() -> bool:
+    """Whether JAX can compute in float16 here, asked of it once."""
+    try:
+        jax.jit(lambda x: x.astype(jnp.float16))(jnp.ones(1, jnp.float32)).block_until_ready()
+    except jax.errors.JaxRuntimeError:
+        return False
+    return True
 
 
 def _works(function: Callable, *args) -> bool:
