@@ -170,6 +170,20 @@ def test_one_question_of_each_kind_wrongly_and_rightly_by_keyboard_only(page, as
     assert card(page, "half-way").locator("legend").inner_text() != before
 
 
+def test_after_the_last_variant_the_first_one_comes_again_and_that_is_said(page, asked):
+    two = {**asked["half-way"], "variants": asked["half-way"]["variants"][:2]}
+    shown(page, (two, "quiz"))
+    legend, another = (card(page, "half-way").locator(each) for each in ("legend", "[data-action=another]"))
+    first = legend.inner_text()
+    another.click()
+    assert legend.inner_text() != first and "again" not in card(page, "half-way").inner_text()
+    another.click()
+    said(page, "half-way", "Those were all two that this page has: from here on they come again.")
+    assert legend.inner_text() == first
+    shown(page, (two, "quiz"))
+    assert legend.inner_text() == first, "the page keeps where one is"
+
+
 def test_a_prediction_is_kept_and_shown_beside_what_was_measured(page, asked):
     update = asked["silent-update"]
     shown(page, (update, "predict"), (update, "reveal"))

@@ -17,7 +17,7 @@ from axe import violations
 
 from vgcourse.course.beliefs import Belief
 from vgcourse.course.catalogue import LESSONS
-from vgcourse.course.claim_verdicts import change, coded, said, to_look_at
+from vgcourse.course.claim_verdicts import COPY, LEGEND, change, coded, said, to_look_at
 from vgcourse.course.questions.claims import ASKED, BELIEFS
 from vgcourse.staff.project import find_project
 from vgcourse.staff.site import trial
@@ -245,6 +245,7 @@ def test_answers_before_and_after_are_said_as_the_notebook_says_them(course):
         assert said(change(before, after, verdict)) in shown and to_look_at(after, verdict) in shown
         assert own.locator("tbody tr").count() == len(ASKED)
         lines = handed.locator("pre").inner_text()
+        assert all(re.sub("<.*?>", "", words) in handed.inner_text() for words in (COPY, LEGEND))
         assert f'"before": "{coded(before)}"' in lines and f'"after": "{coded(after)}", "edition"' in lines
     assert page.wrong == []
 

@@ -1,5 +1,10 @@
 """What cannot be examined gets one sentence: what was expected, what came, what to do."""
 
+import os
+import platform
+import subprocess
+import sys
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -89,3 +94,24 @@ def test_what_is_said_in_a_note():
 def test_a_tuple_may_be_what_the_loss_takes_one_by_one():
     found = examine(lambda p, x, scale: scale * good(p, x), W, (X, jnp.float32(2)))
     assert found.loss.value == pytest.approx(2 * float(good(W, X)))
+
+
+HALF = """
+import jax.numpy as jnp
+from vgcourse.clinic.examination import examine
+loss = lambda p, x: jnp.mean((x.astype(DTYPE) @ p.astype(DTYPE)).astype(jnp.float32) ** 2)
+print(len(examine(loss, jnp.ones((4, 3)), jnp.ones((8, 4))).stages))
+"""
+
+
+@pytest.mark.parametrize("dtype", ["float16", "float32"])
+def test_a_processor_without_half_precision_is_told_so(dtype):
+    """XLA has no float16 where the processor has none: JAX's own error names missing symbols. (ARM knows no SSE4.2.)"""
+    as_old = os.environ | {"XLA_FLAGS": "--xla_cpu_max_isa=SSE4_2"}
+    code = HALF.replace("DTYPE", f"jnp.{dtype}")
+    done = subprocess.run([sys.executable, "-c", code], env=as_old, capture_output=True, text=True)
+    if dtype == "float32" or platform.machine() not in ("x86_64", "AMD64"):
+        assert done.returncode == 0 and done.stdout.strip() == "1", done.stderr
+    else:
+        said = done.stderr.strip().splitlines()[-1]
+        assert "BadInput: The loss computes in float16" in said and "examine it in float32" in said, done.stderr

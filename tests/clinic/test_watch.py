@@ -12,6 +12,7 @@ from clinic_records import recurrent, stack, with_stages
 
 import vgcourse as vg
 from vgcourse.clinic import watch as module
+from vgcourse.clinic.watched import in_notebook
 from vgcourse.inputs import BadInput, Stopped
 from vgcourse.waiting import SILENT
 
@@ -193,7 +194,7 @@ def test_a_cell_that_runs_again_gets_a_picture_again(monkeypatch):
     handle = SimpleNamespace(update=lambda bundle, raw: said.append("replaced"))
     monkeypatch.setattr(IPython.display, "display", lambda *_, **__: said.append("new") or handle)
     look, clock, _ = watched(monkeypatch)
-    look._show, look._listen = module._notebook(look)
+    look._show, look._listen = in_notebook(look)
     monkeypatch.setattr("vgcourse.views.figure.Figure._repr_mimebundle_", lambda figure: {})
     for _ in range(2):
         for _ in range(3):

@@ -15,8 +15,10 @@ import numpy as np
 import pytest
 from course.asked import ASKED, IDS, variants_of
 
-from vgcourse.course.answers import explanation, judge
+from vgcourse.course.answers import explanation, judge, misconception
+from vgcourse.course.card import Card, asked, html, plain_lines, public, written
 from vgcourse.course.catalogue import LESSONS, questions_of
+from vgcourse.course.markup import as_html, as_plain
 from vgcourse.course.question import Question, key_of, prompt_of, seed_of, texts_of, variant
 from vgcourse.course.tolerance import rounded
 
@@ -214,6 +216,42 @@ def test_no_text_speaks_of_places(lesson, question):
     texts = [question.wrong, *(m.feedback for m in question.mistakes), question.explain]
     for text in texts:
         assert not re.search(r"\b(first|second|third|last) option\b|\boptions? [a-f]\b|\b[a-f]\)", text), text
+
+
+# Numbers in words
+
+ANY_ANSWER = {
+    "number": (-2.5e-6, 1e7, -3.0, 0.0), "one": (0, 1), "several": (frozenset({0, 1}),), "order": ((0, 1),),
+}  # fmt: skip
+"""No key is computed for these: what is asked is how they are said."""
+SEEDS = range(12)
+AS_TYPED = re.compile(r"(?<![\w.])\d+(?:\.\d+)?[eE][-+]?\d|(?<![\w)\]])-\d")
+
+
+def told(card):
+    """All that is said about one variant, in plain text and in HTML, but for how an answer may be typed."""
+    question, drawn, shown = card.question, card.values, public(card)
+    yield from (shown["prompt"], *shown["options"], *shown["labels"], *plain_lines(card)[:-1])
+    yield html(card).replace(asked(card), "")
+    yield as_html(question.wrong.format(**drawn))
+    for answer in ANY_ANSWER[question.form]:
+        said = [
+            explanation(question, drawn, answer),
+            *(misconception(question, drawn, m, answer) for m in question.mistakes),
+        ]
+        yield from (*said, *map(as_html, said), *map(as_plain, said))
+        yield as_plain(written(card, answer))
+
+
+@every_question
+def test_numbers_are_said_as_a_person_reads_them(lesson, question):
+    """2 × 10⁻⁶ and −3, not 2e-06 and -3; what stands in code is typed as Python reads it."""
+    found = set()
+    for number in SEEDS:
+        for text in told(Card(lesson, question, number)):
+            words = re.sub(r"`[^`]*`|<code>.*?</code>", "", text)
+            found |= {words[max(0, hit.start() - 20) : hit.end() + 10] for hit in AS_TYPED.finditer(words)}
+    assert not found
 
 
 # Two questions in particular

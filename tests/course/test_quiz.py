@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -13,7 +14,7 @@ from vgcourse.course import quiz as quizzes
 from vgcourse.course.card import Card, actions, another, answered, given_up, public
 from vgcourse.course.catalogue import lesson_of, questions_of
 from vgcourse.course.lessons import finish, lesson
-from vgcourse.course.markup import as_html, as_plain
+from vgcourse.course.markup import as_html, as_plain, legible
 from vgcourse.course.question import Mistake, Question, Tolerance
 from vgcourse.course.quiz import predict, quiz, reveal
 from vgcourse.inputs import BadInput
@@ -382,7 +383,7 @@ def test_markup_is_escaped_first():
         ("σ_w² = 2 and W_1", "σ<sub>w</sub>² = 2 and W<sub>1</sub>"),
         ("|da_n/da_0|", "|da<sub>n</sub>/da<sub>0</sub>|"),
         ("(1 + α²)^12 = 3, e^-2.5, x^(n−1)", "(1 + α²)<sup>12</sup> = 3, e<sup>−2.5</sup>, x<sup>n−1</sup>"),
-        ("from -3 to -.5, 1e-3, 2-5-1, x-y", "from −3 to −.5, 1e-3, 2-5-1, x-y"),
+        ("from -3 to -.5, 2-5-1, x-y", "from −3 to −.5, 2-5-1, x-y"),
         ("`a_b ** -1` and max_slope", "<code>a_b ** -1</code> and max_slope"),
         (
             "W = [[-0.8, 1.1], [0.0, 2.0]].",
@@ -392,7 +393,22 @@ def test_markup_is_escaped_first():
     ],
 )
 def test_mathematics_is_typeset_where_there_is_html(typed, shown):
-    assert as_html(typed) == shown and as_plain(typed) == typed
+    """As plain text it stays as it is typed, but for the sign of a number."""
+    assert as_html(typed) == shown and as_plain(typed).replace("−", "-") == typed.replace("−", "-")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("2e-06 and -2.5e-7 of 3e+08", "2 × 10⁻⁶ and −2.5 × 10⁻⁷ of 3 × 10⁸"),
+        ("1e-3, 2e+02, 1.0e-2, 0e+00", "0.001, 200, 0.010, 0"),
+        ("(1e-09, 0) or 1e10", "(10⁻⁹, 0) or 10¹⁰"),
+        ("`f(-1e-09)` is -1, layer_1e-3 and 0x1e-3 are none", "`f(-1e-09)` is −1, layer_1e-3 and 0x1e-3 are none"),
+    ],
+)
+def test_numbers_are_written_as_a_person_reads_them_but_in_code(typed, shown):
+    assert as_plain(typed) == legible(typed) == legible(shown) == shown
+    assert as_html(typed) == re.sub("`(.*?)`", r"<code>\1</code>", shown)
 
 
 def test_a_field_says_what_kind_of_number_it_wants(small):

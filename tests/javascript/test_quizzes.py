@@ -25,7 +25,7 @@ from vgcourse.staff.site import quizzes
 
 IN_NODE = """
 const said = (work) => { try { return work(); } catch (error) { return { said: error.message }; } };
-export function run({ pages, asked, read, walks, guesses }) {
+export function run({ pages, asked, read, walks, guesses, around }) {
   const question = (name) => pages[name];
   const begun = (name, part, kept = {}, at = 0) => ({ ...PARTS[part].begin(question(name), kept), at });
   return {
@@ -41,6 +41,10 @@ export function run({ pages, asked, read, walks, guesses }) {
         card = PARTS.quiz.act(card, action, given);
         return publicOf(card);
       })];
+    }),
+    around: around.map((name) => {
+      let card = begun(name, "quiz");
+      return question(name).variants.map(() => publicOf(card = PARTS.quiz.act(card, "another", null)));
     }),
     guesses: guesses.map(([name, given]) => {
       const kept = PARTS.predict.act(begun(name, "predict"), "keep", given);
@@ -155,6 +159,7 @@ def told(cards):
         "read": [[text, unit] for text in (*JUNK, *READ, *random) for unit in UNITS[: 1 if text in random else 3]],
         "walks": [[name, walk(shown[0])] for name, shown in cards.items()],
         "guesses": guesses,
+        "around": [name for name, shown in cards.items() if shown[0].varies],
     }
 
 
@@ -181,6 +186,18 @@ def found(told, tmp_path_factory):
 def test_every_page_has_twenty_variants_or_all_there_are(cards):
     few = {name: len(shown) for name, shown in cards.items() if len(shown) < quizzes.VARIANTS and shown[0].varies}
     assert few == FEW
+
+
+def test_who_asks_for_more_than_a_page_has_is_told_that_they_come_again(cards, told, found):
+    said = set()
+    for name, seen in zip(told["around"], found["around"], strict=True):
+        *others, last = seen
+        assert [each["variant"] for each in seen] == [each.variant for each in (*cards[name][1:], cards[name][0])]
+        assert all((each["status"], each["message"]) == ("", "") for each in others)
+        assert last["status"] == "note" and last["actions"][0]["name"] == "check"
+        said.add(last["message"])
+    assert len(said) == len({*FEW.values(), quizzes.VARIANTS})
+    assert "Those were all four that this page has: from here on they come again." in said
 
 
 def test_every_answer_gets_the_same_verdict_in_the_same_words(cards, told, found):

@@ -85,8 +85,9 @@ def key(lesson: str, row: Row) -> str:
 
 
 def stamp(row: Row) -> str:
-    """Of what a row says. Another value or tolerance, and it is measured again."""
-    said = [row.name, row.says, np.ravel(row.value).tolist(), row.tolerance, row.relative, row.came]
+    """Of what a row says. Another value or tolerance, and it is measured again; another last bit of it is nothing."""
+    value = [float(f"{each:.6g}") for each in np.ravel(row.value)]
+    said = [row.name, row.says, value, row.tolerance, row.relative, row.came]
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:12]
 
 

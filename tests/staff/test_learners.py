@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import json
 import os
@@ -10,9 +11,10 @@ import subprocess
 import sys
 import tarfile
 import textwrap
+import tomllib
 import zipfile
 from collections.abc import Iterator
-from importlib.metadata import Distribution, distribution
+from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
 import nbformat
@@ -28,8 +30,17 @@ from vgcourse.staff.kernels import AsyncLocalKernel
 compiles_nothing = True
 ROOT = Path(__file__).resolve().parents[2]
 CHANGED = "lessons/01_chain_rule.ipynb"
-LEARNERS_STAFF = ("cli", "doctor", "handout", "lab", "project", "start", "started")
+LEARNERS_STAFF = ("cli", "commands", "doctor", "handout", "lab", "project", "start", "started")
 """The modules of vgcourse/staff that a learner runs."""
+UNDECLARED = {"clinic/pytorch": {"torch"}, "clinic/ward": {"equinox", "flax"}}
+"""What only those reach who have it: the extra `torch`, and networks of the ward, for its tests."""
+
+
+def learned() -> list[Path]:
+    """The files of the package that a learner runs."""
+    package = ROOT / "vgcourse"
+    files = [p for p in package.rglob("*.py") if p.relative_to(package).parts[0] != "staff"]
+    return files + [package / "staff" / f"{name}.py" for name in LEARNERS_STAFF]
 
 
 @pytest.fixture(scope="module")
@@ -187,10 +198,7 @@ def test_an_instructors_command_in_a_learners_environment(learner):
 
 def test_every_module_of_a_learner_is_imported_without_the_extra(learner):
     """Nothing but the learner's dependencies can be seen from this environment: no list of names is needed."""
-    package = ROOT / "vgcourse"
-    files = [p for p in package.rglob("*.py") if p.relative_to(package).parts[0] != "staff"]
-    files += [package / "staff" / f"{name}.py" for name in LEARNERS_STAFF]
-    modules = {".".join(p.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for p in files}
+    modules = {".".join(p.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for p in learned()}
     code = (
         "import importlib, importlib.util, sys\n"
         "for name in sys.argv[1:]: importlib.import_module(name)\n"
@@ -201,6 +209,31 @@ def test_every_module_of_a_learner_is_imported_without_the_extra(learner):
     done = learner.run("python", "-c", code, *sorted(modules - {"vgcourse.__main__"}))
     assert done.returncode == 0, done.stderr[-2000:]
     assert Path(done.stdout.strip()).is_relative_to(learner.site) and len(modules) > 150
+
+
+def imported(path: Path) -> set[str]:
+    """The top names of all that a module imports, inside its functions too, but for Python's and ours."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            names.add(f"{node.module}")
+    return {name.partition(".")[0] for name in names} - sys.stdlib_module_names - {"vgcourse"}
+
+
+def test_all_that_a_learner_imports_is_declared():
+    """What other packages happen to bring, they may stop bringing."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
+    brings = {name: set(map(canonicalize_name, each)) for name, each in packages_distributions().items()}
+    undeclared = {}
+    for path in learned():
+        own = path.relative_to(ROOT / "vgcourse").as_posix()
+        free = {name for folder, names in UNDECLARED.items() if own.startswith(folder) for name in names}
+        here = {name for name in imported(path) - free if not declared & brings.get(name, {name})}
+        undeclared |= dict.fromkeys(here, own)
+    assert undeclared == {}, "declare it in pyproject.toml and environment.yml, or do without it"
 
 
 def test_a_lesson_runs_and_an_exercise_answers_at_once(learner, mine):

@@ -168,6 +168,7 @@ def test_a_page_has_no_answers_of_whoever_builds_it(monkeypatch):
     monkeypatch.setattr(claim_verdicts, "beliefs", lambda lesson: {each.name: Belief("true", True) for each in ASKED})
     html = trial.own_answers("hand_in_claims", None, "")
     assert "TTTT" not in html and html.count("-" * len(ASKED)) == 2
+    assert claim_verdicts.LEGEND in html and claim_verdicts.HANDED_IN in html, "the words of the notebook"
 
 
 def test_keys_of_other_code_are_not_measured_in_passing(tmp_path, monkeypatch):

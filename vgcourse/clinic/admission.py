@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import inspect
-import math
-import sys
+import re
 import traceback
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import jax
@@ -16,29 +15,9 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.clinic.jaxprs import Program, program_of
+from vgcourse.clinic.leaves import Leaves, check_batch, check_params, examples_in, leaves_of, trained
 from vgcourse.clinic.places import learners_line
 from vgcourse.inputs import BadInput, shown
-
-LARGEST = 200_000_000
-"""As many parameters are examined at most: more than 4 GB in float32, with their gradients."""
-
-
-@dataclass(frozen=True)
-class Leaves:
-    """The arrays of a tree, with their paths; everything else of it stays as it is."""
-
-    arrays: list[Any]
-    paths: list[str]
-    places: list[int]
-    rest: list[Any]
-    tree: Any
-
-    def rebuilt(self, arrays) -> Any:
-        """The tree with these arrays."""
-        leaves = list(self.rest)
-        for place, array in zip(self.places, arrays, strict=True):
-            leaves[place] = array
-        return jax.tree.unflatten(self.tree, leaves)
 
 
 @dataclass(frozen=True)
@@ -56,10 +35,10 @@ class Patient:
 def admit(loss: Callable, params: Any, batch: Any, has_aux: bool = False) -> Patient:
     """The loss as a program, or BadInput: what was expected, what came, what to do."""
     _check_order(loss, params, batch)
-    learnt, fed = _leaves(params, "params", numbers=True), _leaves(batch, "batch", numbers=False)
-    _check_params(learnt)
-    _check_batch(fed)
-    moving = _trained(params, learnt)
+    learnt, fed = leaves_of(params, "params", numbers=True), leaves_of(batch, "batch", numbers=False)
+    check_params(learnt)
+    check_batch(fed)
+    moving = trained(params, learnt)
     called, notes = _calling(loss, params, batch)
 
     def function(θ, data):
@@ -93,13 +72,33 @@ def admit(loss: Callable, params: Any, batch: Any, has_aux: bool = False) -> Pat
             raise BadInput("params and batch came in the wrong order: the order is loss, params, batch.") from failed
         raise BadInput(_failed_sentence(failed)) from failed
     _check_kept(loss)
+    _check_half(program)
     whole = [learnt.paths[i] for i in range(len(learnt.arrays)) if i not in moving and np.ndim(learnt.arrays[i]) > 0]
     whole = [path for path in whole if jnp.issubdtype(learnt.arrays[learnt.paths.index(path)].dtype, jnp.signedinteger)]
     if whole:
         notes.append(f"params{whole[0]} holds whole numbers and is taken as fixed: a gradient needs floats.")
     if program.effects:
         notes.append(f"The loss does something beside computing ({program.effects[0]}); that is left out here.")
-    return Patient(program, learnt, fed, moving, _examples(batch), tuple(notes))
+    return Patient(program, learnt, fed, moving, examples_in(batch), tuple(notes))
+
+
+def _check_half(program: Program) -> None:
+    """A processor without F16C has no float16, and XLA has no other way to it (with `__truncsfhf2` it ends)."""
+    if re.search(r"\bf16\[", program.text) and not half_compiles():
+        raise BadInput(
+            "The loss computes in float16, for which JAX cannot compile on this processor (or with these XLA_FLAGS): "
+            "examine it in float32, or on a machine with AVX2."
+        )
+
+
+@cache
+def half_compiles() -> bool:
+    """Whether JAX can compute in float16 here, asked of it once."""
+    try:
+        jax.jit(lambda x: x.astype(jnp.float16))(jnp.ones(1, jnp.float32)).block_until_ready()
+    except jax.errors.JaxRuntimeError:
+        return False
+    return True
 
 
 def _works(function: Callable, *args) -> bool:
@@ -120,84 +119,6 @@ def _check_order(loss, params, batch) -> None:
             f"The parameters must be arrays in any tree; the function {getattr(params, '__name__', params)} came. "
             "The order is loss, params, batch."
         )
-
-
-def _leaves(tree: Any, what: str, numbers: bool) -> Leaves:
-    """numbers: whether a Python float counts as an array, as it does for jax.grad."""
-    with_paths, structure = jax.tree_util.tree_flatten_with_path(tree)
-    arrays, paths, places, rest = [], [], [], []
-    for at, (path, leaf) in enumerate(with_paths):
-        rest.append(leaf)
-        if isinstance(leaf, jax.ShapeDtypeStruct):
-            _check_size([leaf])
-            raise BadInput(
-                f"{what}{jax.tree_util.keystr(path)} is only a shape, {leaf.shape}: initialise the {what} first."
-            )
-        if isinstance(leaf, jax.core.Tracer):
-            raise BadInput(
-                f"{what}{jax.tree_util.keystr(path)} is a value inside a program that JAX is tracing: call examine "
-                "outside of jit, grad and vmap."
-            )
-        if isinstance(leaf, (jax.Array, np.ndarray, np.generic)) or numbers and type(leaf) is float:
-            if isinstance(leaf, np.ndarray) and leaf.dtype.kind not in "biufcV":
-                continue
-            rest[-1] = None
-            arrays.append(leaf)
-            paths.append(jax.tree_util.keystr(path).removesuffix(".value"))
-            places.append(at)
-    _check_size(arrays) if numbers else None
-    return Leaves([_array(each) for each in arrays], paths, places, rest, structure)
-
-
-def _array(given):
-    return given if isinstance(given, jax.Array) else jnp.asarray(given)
-
-
-def _check_size(leaves: list) -> None:
-    count = sum(math.prod(np.shape(leaf)) for leaf in leaves)
-    if count > LARGEST:
-        raise BadInput(
-            f"The model has {count / 1e9:.2g} billion parameters; up to {LARGEST / 1e9:g} billion are examined, since "
-            "gradients and updates need several times their memory. Give it fewer layers or a smaller width: signals "
-            "and gradients go the same way."
-        )
-
-
-def _inexact(array) -> bool:
-    return jax.dtypes.issubdtype(array.dtype, np.inexact)
-
-
-def _check_params(params: Leaves) -> None:
-    if not params.arrays:
-        raise BadInput("The parameters must be arrays in any tree (dict, list, module); none came.")
-    for path, array in zip(params.paths, params.arrays, strict=True):
-        if array.size == 0:
-            raise BadInput(f"params{path} is empty, its shape is {array.shape}: a layer of no units? Take it out.")
-    if not any(map(_inexact, params.arrays)):
-        raise BadInput(
-            f"A gradient needs parameters of floating point; params{params.paths[0]} and the others are "
-            f"{params.arrays[0].dtype}. Are params and batch in the right order? If so, convert them to float32."
-        )
-
-
-def _trained(params: Any, leaves: Leaves) -> list[int]:
-    """Which arrays are trained: not the running means of a normalisation, and not the state of an optimiser."""
-    nnx = sys.modules.get("flax.nnx")
-    own = None
-    if nnx is not None and isinstance(params, nnx.Module):
-        own = {id(array) for array in jax.tree.leaves(nnx.state(params, nnx.Param))}
-    kept = ("batch_stats", "opt_state")
-    return [
-        i
-        for i, (array, path) in enumerate(zip(leaves.arrays, leaves.paths, strict=True))
-        if _inexact(array) and not any(word in path for word in kept) and (own is None or id(array) in own)
-    ]
-
-
-def _check_batch(batch: Leaves) -> None:
-    for path, array in zip(batch.paths, batch.arrays, strict=True):
-        if array.size == 0:
-            raise BadInput(f"The batch is empty: batch{path} has the shape {array.shape}. Give at least one example.")
 
 
 def _calling(loss: Callable, params: Any, batch: Any) -> tuple[Callable, list[str]]:
@@ -297,11 +218,3 @@ def _check_kept(loss: Callable) -> None:
                 f"The loss stores values of its own computation in {name}, where JAX cannot follow: return them "
                 "instead, as (loss, aux), with has_aux=True."
             )
-
-
-def _examples(batch: Any) -> int:
-    """How many examples: the first size that most arrays of the batch share; of several, the commonest on any axis."""
-    shapes = [np.shape(leaf) for leaf in jax.tree.leaves(batch) if hasattr(leaf, "shape")]
-    counts = Counter(shape[0] for shape in shapes if shape)
-    within = lambda n: sum(n in shape for shape in shapes)
-    return max(counts, key=lambda n: (counts[n], within(n))) if counts else 0

@@ -16,3 +16,7 @@ class Case:
     batch: Any
     optimizer: Any = None
     has_aux: bool = False
+
+
+class NotHere(Exception):
+    """The remedy does not fit this network; the message says why."""

@@ -4,7 +4,6 @@ terminal."""
 from __future__ import annotations
 
 import html
-import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,20 +11,18 @@ from typing import Any
 
 import numpy as np
 
-from vgcourse.clinic import picture, pytorch, rehearsal
+from vgcourse.clinic import picture, pytorch, rehearsal, table
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.finding import Finding
 from vgcourse.clinic.reading import Reading, arriving, value
-from vgcourse.clinic.record import Examination, Place
+from vgcourse.clinic.record import Examination
 from vgcourse.clinic.rules import judged
 from vgcourse.clinic.rules.steps import update_ratio
+from vgcourse.clinic.telling import COLUMNS, item, told, where, wrapped
 from vgcourse.inputs import BadInput, shown, whole_number
 from vgcourse.views import fold
 from vgcourse.views.figure import Figure
 from vgcourse.views.numerals import number, size
-
-COLUMNS = 100
-ROWS = 12
 
 
 @dataclass(frozen=True, repr=False)
@@ -87,20 +84,20 @@ class Diagnosis:
         return tried(self, *remedies, steps=steps)
 
     def __repr__(self) -> str:
-        lines = [f"Diagnosis: {self.verdict}", *_wrapped(self.summary, "  ")]
+        lines = [f"Diagnosis: {self.verdict}", *wrapped(self.summary, "  ")]
         if self.first:
-            lines += ["", *_wrapped(f"First: {self.first.remedy.do} {self.first.remedy.effect}", "  ", "         ")]
+            lines += ["", *wrapped(f"First: {self.first.remedy.do} {self.first.remedy.effect}", "  ", "         ")]
         for i, finding in enumerate(self.findings, 1):
-            lines += ["", *self._told(i, finding)]
-        lines += ["", *self._table()] if len(self.reading.chain) > 1 else []
+            lines += ["", *told(i, finding)]
+        lines += ["", *table.lines(self.reading, COLUMNS)] if len(self.reading.chain) > 1 else []
         for figure in self.figures if self.reading.timed else ():
             lines += (
-                ["", *_wrapped(repr(figure).split("\n", 1)[1].strip(), "  ", "    ")]
+                ["", *wrapped(repr(figure).split("\n", 1)[1].strip(), "  ", "    ")]
                 if figure.x.label == picture.TIME.label
                 else []
             )
         for note in self.examination.notes:
-            lines += ["", *_wrapped(f"Note: {note}", "  ", "        ")]
+            lines += ["", *wrapped(f"Note: {note}", "  ", "        ")]
         return "\n".join(lines)
 
     @property
@@ -122,49 +119,6 @@ class Diagnosis:
         products = f"{count} product{'s' if count != 1 else ''}"
         return f"{products}, {_arrays(len(self.examination.parameters))}: {text}."
 
-    def _told(self, i: int, finding: Finding) -> list[str]:
-        where = f"   {_place(finding.place)}" if finding.place else ""
-        lines = [f"{i}. {finding.heading}{where}" if finding.sick else f"{i}. (Worth knowing) {finding.heading}{where}"]
-        if finding.place and finding.place.code:
-            lines.append(f"   > {finding.place.code}"[:COLUMNS])
-        for name, text in self._parts(finding):
-            lines += _wrapped(f"{name:<10}{text}", "   ", " " * 13)
-        return lines
-
-    @staticmethod
-    def _parts(finding: Finding) -> list[tuple[str, str]]:
-        parts = [("Measured", finding.measured), ("Means", f"{finding.means} ({finding.reading}.)")]
-        if finding.follows:
-            parts.append(
-                ("Follows", f"probably from this: {finding.follows[0].lower()}{finding.follows[1:]}. Treat that first.")
-            )
-        if finding.thin:
-            parts.append(("Evidence", f"thin. {finding.thin}"))
-        parts += [("Remedy", finding.remedy.do), ("Predicted", finding.remedy.effect)]
-        return parts
-
-    def _rows(self) -> list[tuple[str, ...]]:
-        chain, dW = self.reading.chain, picture.weight_gradients(self.reading)
-        shown = np.unique(np.linspace(0, len(chain) - 1, min(ROWS, len(chain))).round().astype(int))
-        return [
-            (
-                str(i + 1),
-                chain[i].stage.name + (f", layer {chain[i].layer}" if chain[i].layer is not None else ""),
-                size(chain[i].log10_gradient),
-                "–" if np.isnan(dW[i]) else size(dW[i]),
-                _factor(chain[i].log10_weight),
-                _factor(chain[i].log10_slope) if chain[i].activation else "–",
-                _place(chain[i].stage.place),
-            )
-            for i in shown
-        ]
-
-    def _table(self) -> list[str]:
-        rows = [HEAD, *self._rows()]
-        widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
-        lines = ("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)) for row in rows)
-        return [f"  {line}".rstrip()[:COLUMNS] for line in lines]
-
     def html(self) -> str:
         """The whole for a notebook: verdict, what to do first, pictures, findings, the table of stages."""
         say = html.escape
@@ -175,57 +129,29 @@ class Diagnosis:
             f'<p style="margin:0 0 .6em">{say(self.summary)}</p>',
         ]
         if first:
-            where = f" ({say(_place(first.place))})" if first.place else ""
+            stands = f" ({say(where(first.place))})" if first.place else ""
             code = f"<br><code>{say(first.place.code)}</code>" if first.place and first.place.code else ""
-            told = f"{say(first.remedy.do)} {say(first.remedy.effect)}{code}"
-            parts.append(f'<p style="{FIRST}"><b>Do this first{where}.</b> {told}</p>')
+            words = f"{say(first.remedy.do)} {say(first.remedy.effect)}{code}"
+            parts.append(f'<p style="{FIRST}"><b>Do this first{stands}.</b> {words}</p>')
         parts += [figure.html() for figure in self.figures]
         if self.findings:
-            parts.append(f'<ol style="padding-left:1.4em">{"".join(map(self._item, self.findings))}</ol>')
+            parts.append(f'<ol style="padding-left:1.4em">{"".join(map(item, self.findings))}</ol>')
         if len(self.reading.chain) > 1:
-            cells = lambda row, tag: "".join(f"<{tag} style='text-align:left'>{say(text)}</{tag}>" for text in row)  # noqa: E731
-            body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in self._rows())
-            table = f"<table><tr>{cells(HEAD, 'th')}</tr>{body}</table>"
-            parts.append(fold.folded("All stages, in numbers", table))
+            parts.append(fold.folded("All stages, in numbers", table.html(self.reading)))
         parts += [f"<p>{say(note)}</p>" for note in self.examination.notes]
         return "\n".join([*parts, "</div>"])
-
-    def _item(self, finding: Finding) -> str:
-        say = html.escape
-        place = f" <code>{say(_place(finding.place))}</code>" if finding.place else ""
-        code = f"<br><code>{say(finding.place.code)}</code>" if finding.place and finding.place.code else ""
-        rows = "".join(f"<br><i>{name}:</i> {say(text)}" for name, text in self._parts(finding))
-        title = finding.heading if finding.sick else f"Worth knowing: {finding.heading}"
-        return f'<li style="margin:.6em 0"><b>{say(title)}</b>{place}{code}{rows}</li>'
 
     def _repr_mimebundle_(self, **_) -> dict[str, str]:
         return {"text/plain": repr(self), "text/html": self.html()}
 
 
-HEAD = ("", "stage", "dL/dh", "dL/dW", "× weights", "× slope", "line")
 BOX = "max-width:720px;overflow-wrap:break-word"
 HEADING = "font-size:1.25em;font-weight:600;margin:.2em 0"
 FIRST = "border-left:4px solid #0072B2;padding:.4em .8em;margin:.4em 0;background:#8882"
 
 
-def _place(place: Place) -> str:
-    if place.file.startswith("cell") or "ipykernel" in place.file:  # a notebook's file has another name in every run
-        return f"this notebook, line {place.line} of its cell"
-    return f"{place.file.rsplit('/', 1)[-1]}:{place.line}"
-
-
 def _arrays(count: int) -> str:
     return f"{count} array{'s' if count != 1 else ''} of parameters"
-
-
-def _factor(log10: float) -> str:
-    return "–" if np.isnan(log10) else size(log10)
-
-
-def _wrapped(text: str, first: str, rest: str | None = None) -> list[str]:
-    rest = first if rest is None else rest
-    return [line for part in text.split("\n") for line in textwrap.wrap(
-        part, COLUMNS, initial_indent=first, subsequent_indent=rest, break_long_words=False)]  # fmt: skip
 
 
 def diagnose(

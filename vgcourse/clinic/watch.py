@@ -3,25 +3,21 @@ time."""
 
 from __future__ import annotations
 
-import os
-import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import jax
 import numpy as np
 
-from vgcourse.clinic.reading import Reading, from_end_to_end
+from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.watched import in_notebook, pictured
 from vgcourse.inputs import BadInput, Stopped, finite_number, shown
-from vgcourse.views.figure import Axis, Curve, Figure, Heat
-from vgcourse.waiting import SILENT
+from vgcourse.views.figure import Figure
 
 COLUMNS = 120
 """Looks that are kept: when there are more, every second one is let go."""
-STAGE = Axis("stage (the data below, the loss above)")
-STEP = Axis("step of training")
 
 
 @dataclass
@@ -72,7 +68,7 @@ class Watch:
         self._looks: list[tuple[int, np.ndarray]] = []
         self._bad: tuple[int, str] | None = None  # the first look at which something was no number, and what
         self._drawn = -1  # the step of the newest look that is shown
-        self._show, self._listen = (show, lambda: None) if show is not None else _notebook(self)
+        self._show, self._listen = (show, lambda: None) if show is not None else in_notebook(self)
 
     def __call__(self, params: Any, batch: Any) -> bool:
         """Count a step, and measure if the budget allows it; whether it did."""
@@ -103,7 +99,7 @@ class Watch:
         self.measuring.cost = self.clock() - start
         for _ in range(2 if self._show is not None else 0):  # a map, as from the second look on, that nobody sees
             start = self.clock()
-            _pictured([*self._looks, (1, again)], self.ill).html()
+            pictured([*self._looks, (1, again)], self.ill).html()
             self.drawing.cost = self.clock() - start
         self._began = self.clock()
         self.compiling = self._began - began
@@ -181,7 +177,7 @@ class Watch:
         """Stage × step: the size of the gradient as colours. Of a single look, a curve."""
         if not self._looks:
             raise BadInput("vg.watch has not looked yet: call it in your loop, look(params, batch).")
-        return _pictured(self._looks, self.ill)
+        return pictured(self._looks, self.ill)
 
     def __enter__(self) -> Watch:
         return self
@@ -217,53 +213,3 @@ def _not_finite(params: Any, batch: Any) -> str:
             if kind is not None and jax.dtypes.issubdtype(kind, np.inexact) and not np.isfinite(np.asarray(leaf)).all():
                 return name
     return ""
-
-
-def _pictured(looks: list[tuple[int, np.ndarray]], ill: str = "") -> Figure:
-    steps, sizes = np.array([step for step, _ in looks]), np.array([chain for _, chain in looks])
-    stages = np.arange(1, sizes.shape[1] + 1)
-    told = [from_end_to_end(len(stages), row[0], row[-1]) for row in (sizes[0], sizes[-1])]
-    title = ill or f"Step {steps[-1]}: {told[1]}"
-    if len(steps) == 1:
-        curve = Curve(stages, sizes[0], "dL/dh", "measurement")
-        return Figure(title, Axis("stage"), Axis("size of the gradient (norm)", "decades"), (curve,))
-    heat = Heat(steps, stages, sizes.T, Axis("dL/dh (norm)", "decades"), printed=4, numbered=False)
-    alt = f"{title}. At step {steps[0]}: {told[0]}."
-    return Figure(title, replace(STEP, range=(steps[0], steps[-1])), STAGE, heat=heat, alt=alt)
-
-
-def _notebook(watch: Watch) -> tuple[Callable[[Figure], None] | None, Callable[[], None]]:
-    """What replaces its own last picture in the running cell, and what waits for the end of that cell.
-
-    No picture outside a notebook's kernel, and where it is silent. When the cell ends, the newest one is brought, and a
-    sentence where it was interrupted. A cell that runs again has lost its picture: it gets another.
-    """
-    shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
-    if getattr(shell, "kernel", None) is None or any(name in os.environ for name in SILENT):
-        return None, lambda: None
-    from IPython.display import display
-
-    handles, listening = [], []
-
-    def show(figure: Figure) -> None:
-        bundle = figure._repr_mimebundle_()
-        if handles:
-            handles[0].update(bundle, raw=True)
-        else:
-            handles.append(display(bundle, raw=True, display_id=True))
-
-    def listen() -> None:
-        if not listening:
-            listening.append(ended)
-            shell.events.register("post_run_cell", ended)
-
-    def ended(result) -> None:
-        watch.finish()
-        shell.events.unregister("post_run_cell", listening.pop())
-        handles.clear()
-        if type(result.error_in_exec) is KeyboardInterrupt and len(watch.steps):
-            print(watch.stopped)
-        if watch.ill:
-            print(f"{watch.ill}. With the parameters of an earlier step vg.diagnose says where it begins.")
-
-    return show, listen

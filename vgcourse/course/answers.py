@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from vgcourse.course.off import partly_right, readable, what_is_off
+from vgcourse.course.markup import legible
+from vgcourse.course.off import partly_right, what_is_off
 from vgcourse.course.question import LETTERS, Mistake, Question, key_of, mistaken, options_of, texts_of
 from vgcourse.course.reading import read_number
 from vgcourse.inputs import BadInput
@@ -79,17 +80,17 @@ def judge(question: Question, values: dict, given: object) -> Verdict:
         if question.resembles(answer, wrong) if number else answer == wrong:
             return Verdict(False, misconception(question, values, mistake, answer), index, answer)
     partly = partly_right(answer, key) if question.form == "several" else ""
-    off = f"{partly} {question.wrong.format(**values)}".strip() or what_is_off(question.form, answer, key)
+    off = f"{partly} {legible(question.wrong.format(**values))}".strip() or what_is_off(question.form, answer, key)
     return Verdict(False, off, answer=answer)
 
 
 def misconception(question: Question, values: dict, mistake: Mistake, answer: Any) -> str:
     """What is said about a known mistake, to whoever gave this answer."""
-    return readable(mistake.feedback.format(**{**values, "given": written(question, values, answer)}))
+    return legible(mistake.feedback.format(**{**values, "given": written(question, values, answer)}))
 
 
 def explanation(question: Question, values: dict, key: Any) -> str:
-    return readable(question.explain.format(**{**values, "key": written(question, values, key)}))
+    return legible(question.explain.format(**{**values, "key": written(question, values, key)}))
 
 
 def written(question: Question, values: dict, answer: Any) -> Any:
@@ -101,7 +102,7 @@ def written(question: Question, values: dict, answer: Any) -> Any:
 def _listed(given: object, options: tuple[str, ...]) -> list:
     if not isinstance(given, str):
         return list(given) if isinstance(given, Iterable) else [given]
-    if given.strip() in options:
+    if _named(given, options) is not None:
         return [given]
     parts = [part for part in re.split(r"[\s,;<>]+", given.strip()) if part]
     return list(parts[0]) if len(parts) == 1 and len(parts[0]) <= len(options) else parts
@@ -109,13 +110,18 @@ def _listed(given: object, options: tuple[str, ...]) -> list:
 
 def _index(given: object, options: tuple[str, ...]) -> int:
     if isinstance(given, str):
-        text = given.strip()
-        if text in options:
-            return options.index(text)
-        text = text.lower().strip("().")
+        if (place := _named(given, options)) is not None:
+            return place
+        text = given.strip().lower().strip("().")
         if len(text) == 1 and text in LETTERS[: len(options)]:
             return LETTERS.index(text)
     elif not isinstance(given, bool) and hasattr(given, "__index__") and 0 <= given.__index__() < len(options):
         return given.__index__()
     last = LETTERS[len(options) - 1]
     raise BadInput(f"The answer must be a letter from a to {last}; {given!r} came.")
+
+
+def _named(given: str, options: tuple[str, ...]) -> int | None:
+    """The place of the option with this text, as its author typed it or as it is shown."""
+    shown = [legible(text) for text in options]
+    return shown.index(text) if (text := legible(given.strip())) in shown else None

@@ -137,8 +137,8 @@ def written(card: Card, answer: Any, digits: int = 3) -> str:
     if card.question.form != "number":
         return str(answers.written(card.question, card.values, answer))
     unit = f" {card.question.unit}" if card.question.unit else ""
-    if answer == 0 or not math.isfinite(answer):
-        return f"{answer:g}{unit}"
+    if answer == 0:
+        return f"0{unit}"
     if float(answer).is_integer() and abs(answer) < 1e6:
         return f"{answer:.0f}".replace("-", "−") + unit
     return ("−" if answer < 0 else "") + numerals.size(math.log10(abs(answer)), digits) + unit

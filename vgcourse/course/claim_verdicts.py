@@ -154,12 +154,13 @@ def change_figure(before: dict[str, Belief], after: dict[str, Belief], verdict: 
     return moved_figure(rows, title.replace("-", "−"))
 
 
+BEFORE_AND_AFTER = "Before and after"
 _LATER = "Hand in your answers to the twenty claims first: the button is beneath them, above. Then run this cell again."
 
 
 def before_after() -> Sheet:
     """Your answers before the course and after it, claim by claim, and the normalised gain: shown to you alone."""
-    title = "Before and after"
+    title = BEFORE_AND_AFTER
     still = f"<p><strong>{title}.</strong> Run this cell to see your own answers.</p>"
     plain = f"{title}: run this cell to see your own answers."
     if not handed_in():
@@ -219,14 +220,17 @@ def lines_to_hand_in(before: dict[str, Belief], after: dict[str, Belief]) -> str
     return numbers"""
 
 
+HANDED_IN = "Your answers, to be handed in"
+COPY = "Copy these lines into the cell <code>claims_held</code> of problem set 13, in place of its last line."
+LEGEND = (
+    "T, D, F and ? are true, it depends, false and I do not know; capitals where you were sure; - without an answer."
+)
+"""What stands above and below the lines, as HTML; the site says it in the same words."""
+
+
 def hand_in_claims() -> Sheet:
     """The lines that hand in your answers before and after: copy them into problem set 13."""
-    title = "Your answers, to be handed in"
-    plain = f"{title}: run this cell, and copy the lines that it shows into problem set 13."
+    plain = f"{HANDED_IN}: run this cell, and copy the lines that it shows into problem set 13."
     lines = lines_to_hand_in(beliefs(BEFORE), beliefs(AFTER))
-    body = (
-        "<p>Copy these lines into the cell <code>claims_held</code> of problem set 13, in place of its last line."
-        f"</p><pre>{escape(lines)}</pre><p>T, D, F and ? are true, it depends, false and I "
-        "do not know; capitals where you were sure; - without an answer.</p>"
-    )
-    return Sheet(title, plain, f"<p>{plain}</p>", body=body)
+    body = f"<p>{COPY}</p><pre>{escape(lines)}</pre><p>{LEGEND}</p>"
+    return Sheet(HANDED_IN, plain, f"<p>{plain}</p>", body=body)

@@ -161,7 +161,13 @@ function answered(card, given) {
 
 const fresh = (question, at = 0, done = false) =>
   ({ question, at, status: "", words: "", tries: 0, done, solved: false, given: null });
-const next = (card) => fresh(card.question, (card.at + 1) % card.question.variants.length, card.done);
+// A page has so many variants of a question and no more; then the first one comes again, and that is said.
+function next({ question, at, done }) {
+  const { length } = question.variants, after = at + 1;
+  if (after < length) return fresh(question, after, done);
+  const words = `Those were all ${count(length)} that this page has: from here on they come again.`;
+  return { ...fresh(question, 0, done), status: "note", words };
+}
 const givenUp = (card) => (card.tries < TRIES
   ? noted(card, `The answer can be shown after ${TRIES} tries.`)
   : { ...card, status: "shown", words: variantOf(card).shown });
@@ -358,7 +364,7 @@ export function mount(element, data, part = [data].flat()[0].kind === "predict" 
       const before = cards.get(name), card = act(before, action, given);
       cards.set(name, card);
       tell(card);
-      if (card.status !== "note") remember(place(card.question), keep(card, variantOf(card)));
+      if (card.status !== "note" || card.at !== before.at) remember(place(card.question), keep(card, variantOf(card)));
     },
   };
   const look = ({ detail }) => {

@@ -156,7 +156,7 @@ def reveal(lesson: object, name: str) -> Sheet:
     key = questions.key_of(card.question, card.values)
     title, measured = "Prediction and measurement", f"Measured: {written(card, key, _digits(card))}"
     why = answers.explanation(card.question, card.values, key)
-    plain = _wrapped([f"{title} ({card.question.name})", as_plain(card.prompt), measured, as_plain(why)])
+    plain = _wrapped([f"{title} ({card.question.name})", as_plain(card.prompt), as_plain(measured), as_plain(why)])
     shut = f"<summary>What was measured</summary><p><strong>{as_html(measured)}</strong></p><p>{as_html(why)}</p>"
     still = f"<p>{as_html(card.prompt)}</p><details>{shut}</details>"
     start = _revealed(card) if _guess(card) is not None else _asking(card)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
 import os
-import socket
-import time
 import warnings
 from collections import defaultdict
 from collections.abc import Iterator
@@ -18,6 +15,7 @@ from unittest.mock import patch
 from vgcourse.inputs import BadInput
 from vgcourse.staff.inspection import inspect
 from vgcourse.staff.judge import sandbox
+from vgcourse.staff.lock import alone
 from vgcourse.staff.nbgrading import CONFIG, configuration, find_course, gradebook_url, opened, set_name, shown, tools
 from vgcourse.staff.refusals import reason, refusal
 from vgcourse.staff.submissions import TIMESTAMP, set_right
@@ -81,7 +79,7 @@ def grade(
         raise BadInput("On a Dask cluster code runs in sandboxes only: leave out --dask or --unsafe-no-sandbox.")
     if not unsafe and dask is None:
         sandbox.require(course)
-    with _settings(unsafe, database), _alone(course):
+    with _settings(unsafe, database), alone(course):
         config = _judge_in_use(course)
         if database and gradebook_url(course) != database:
             raise BadInput(
@@ -244,37 +242,3 @@ def _settings(unsafe: bool, database: str | None) -> Iterator[None]:
     with patch.dict(os.environ, chosen), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
-
-
-@contextmanager
-def _alone(course: Path) -> Iterator[None]:
-    """One grading in a course at a time. The lock goes with the process, however it ends."""
-    try:
-        import fcntl
-    except ModuleNotFoundError:  # Windows, where nobody grades but over Dask
-        yield
-        return
-
-    from vgcourse.staff.judge.store import own_folder
-
-    with (own_folder(course) / "lock").open("a+", encoding="utf-8") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            lock.seek(0)
-            raise BadInput(
-                f"Somebody is grading in this course: {lock.read().strip() or 'it does not say who'}. "
-                "Wait until that is done, or stop it; then grade again."
-            ) from None
-        lock.truncate(0)
-        lock.write(f"process {os.getpid()} of {_user()} on {socket.gethostname()}, since {time.strftime('%H:%M:%S')}")
-        lock.flush()
-        yield
-        lock.truncate(0)
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # a user without a name, as in some containers
-        return f"user {os.getuid()}"

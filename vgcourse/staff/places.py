@@ -23,7 +23,7 @@ from vgcourse.staff.handout import bare
 
 ROOT = Path(__file__).resolve().parents[2]
 MARKS = "<!-- badges -->", "<!-- /badges -->"
-OF_COLAB = {"ipykernel", "ipywidgets", "jupyterlab"}
+OF_COLAB = {"ipykernel", "ipython", "ipywidgets", "jupyter-client", "jupyterlab", "traitlets"}
 """Colab's own, which it cannot lose: with another kernel or other widgets it asks for a restart, or shows nothing."""
 
 

@@ -87,7 +87,7 @@ def _goes_forward(root: Path, known: dict[str, str]) -> None:
 
 def older(one: str, other: str) -> bool:
     """Whether a version comes before another one; not, if either is none."""
-    from packaging.version import InvalidVersion, Version  # JupyterLab's own
+    from packaging.version import InvalidVersion, Version
 
     try:
         return Version(one) < Version(other)

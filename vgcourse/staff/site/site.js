@@ -142,28 +142,27 @@
   }
 
   // Twenty letters: T, D, F or ?, capitals where sure, - without an answer.
-  function hand_in_claims({ letters, none, lines, names }) {
+  function hand_in_claims({ letters, none, lines, names, copy, legend }) {
     const coded = (kept) => names.map((name) => {
       const letter = kept[name] ? letters[kept[name].belief] : none;
       return !kept[name] || kept[name].sure ? letter : letter.toLowerCase();
     }).join("");
     const nothing = none.repeat(names.length), put = (text, kept) => text.replace(`"${nothing}"`, `"\u0000${coded(kept)}"`);
     const shown = put(put(lines, answersOf("00")), answersOf("13")).replaceAll("\u0000", "");
-    return [element("p", "Copy these lines into the cell claims_held of problem set 13, in place of its last line."),
-      element("pre", shown), element("p", "T, D, F and ? are true, it depends, false and I do not know; capitals where "
-        + "you were sure; - without an answer.")];
+    const said = (innerHTML) => element("p", undefined, { innerHTML });
+    return [said(copy), element("pre", shown), said(legend)];
   }
 
   const OWN = { before_after, hand_in_claims };
-  const TITLES = { before_after: "Before and after", hand_in_claims: "Your answers, to be handed in" };
   const told = new Map();
 
   function ownAnswers() {
     for (const place of document.querySelectorAll(".vg-own")) {
       const { call } = place.dataset, section = element("section", undefined, { className: "vg-live vg-sheet" });
       if (!told.has(place)) told.set(place, JSON.parse(place.querySelector("script").textContent));
-      section.setAttribute("aria-label", TITLES[call]);
-      section.append(element("p", TITLES[call], { className: "vg-heading" }));
+      const { title } = told.get(place);
+      section.setAttribute("aria-label", title);
+      section.append(element("p", title, { className: "vg-heading" }));
       section.append(...(recall(HANDED).handed ? OWN[call](told.get(place)) : [element("p", LATER)]));
       place.replaceChildren(section);
       section.querySelectorAll(WIDE).forEach((each) => reachable.observe(each));

@@ -12,7 +12,15 @@ from html import escape
 
 from nbformat import NotebookNode
 
-from vgcourse.course.claim_verdicts import LETTERS, NONE, lines_to_hand_in
+from vgcourse.course.claim_verdicts import (
+    BEFORE_AND_AFTER,
+    COPY,
+    HANDED_IN,
+    LEGEND,
+    LETTERS,
+    NONE,
+    lines_to_hand_in,
+)
 from vgcourse.course.markup import as_html
 from vgcourse.course.questions.claims import ASKED, BELIEFS, CLAIMS, SOURCES, Claim
 from vgcourse.inputs import BadInput
@@ -37,9 +45,10 @@ def own_answers(call: str, notebook: NotebookNode, still: str) -> str:
     """The place where `call`, one of `OWN`, shows what is kept in the browser, once all answers are handed in."""
     if call == "hand_in_claims":
         nothing = lines_to_hand_in({}, {})  # not the answers of whoever builds the site
-        told = {"letters": LETTERS, "none": NONE, "lines": nothing, "names": [each.name for each in ASKED]}
+        told = {"letters": LETTERS, "none": NONE, "lines": nothing, "names": [each.name for each in ASKED],
+                "title": HANDED_IN, "copy": COPY, "legend": LEGEND}  # fmt: skip
     else:
-        told = {"words": BELIEFS, "rows": list(_rows(ASKED, tried(notebook)))}
+        told = {"title": BEFORE_AND_AFTER, "words": BELIEFS, "rows": list(_rows(ASKED, tried(notebook)))}
     text = json.dumps(told, ensure_ascii=False).replace("</", r"<\/")
     return f'<div class="vg-own" data-call="{call}"><script type="application/json">{text}</script>{still}</div>'
 
