@@ -61,6 +61,7 @@ SHOWN = {
     "mixture_of_one": one_component_six_times,
 }
 
+COLLAPSES = ("both_views_pulled",)  # whose cure is shown by its outputs, and not by its loss
 PLACELESS = ("clipped", "rate too small", "rate too large", "rounded away")  # no line of a network can be blamed
 CUT = ("gradient cut off", "not used", "zero initialisation", "dead units")  # some array gets no gradient at all
 
@@ -93,7 +94,7 @@ def test_the_healthy_learn(name):
 def test_the_repaired_are_those_whose_cure_is_shown_above(name):
     build = PATIENTS[name].build
     assert build.keywords == {"cured": True}
-    assert any(PATIENTS[each].build is build.func for each in SICK if each not in SHOWN)
+    assert any(PATIENTS[each].build is build.func for each in SICK if each not in COLLAPSES)
 
 
 def test_every_kind_is_there():

@@ -183,7 +183,7 @@ def tables_of_zeros(seed, cured=False):
     steps=200,
 )
 def mixture_of_one(seed, cured=False):
-    """Six Gaussians for each x, whose last layer begins at 0: they are one and stay one."""
+    """Six Gaussians for each x, whose last layer begins at 0: they are one, and only rounding tells them apart."""
     keys = jax.random.split(jax.random.key(seed), 4)
     params = {"body": layers(keys[0], 1, 32, 32), "last": jnp.zeros((32, 18)), "bias": jnp.zeros(18)}  # the cause
     if cured:
