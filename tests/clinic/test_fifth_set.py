@@ -46,7 +46,7 @@ def all_alike_in_the_end(patient, sick, cured):
 
 
 def one_component_six_times(patient, sick, cured):
-    """All six get the very same gradient. On some processors rounding tells them apart later, and the sick one learns."""
+    """All six get the very same gradient. In a training rounding may tell them apart: on some processors it learns."""
 
     def spread(case):
         found = np.asarray(gradient(case)["['last']"], np.float64).reshape(-1, 3, 6)
