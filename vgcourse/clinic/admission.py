@@ -83,11 +83,11 @@ def admit(loss: Callable, params: Any, batch: Any, has_aux: bool = False) -> Pat
 
 
 def _check_half(program: Program) -> None:
-    """A processor without F16C has no float16, and XLA has no other way to it (with `__truncsfhf2` it ends)."""
+    """A processor without F16C has no float16, and XLA does not make up for it: its error names missing symbols."""
     if re.search(r"\bf16\[", program.text) and not half_compiles():
         raise BadInput(
-            "The loss computes in float16, for which JAX cannot compile on this processor (or with these XLA_FLAGS): "
-            "examine it in float32, or on a machine with AVX2."
+            "The loss computes in float16, which JAX cannot do on this processor (or with these XLA_FLAGS): examine it "
+            "in float32, or on a machine with AVX2."
         )
 
 
