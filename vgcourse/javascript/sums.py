@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import product as pairs
 
 from vgcourse.javascript import product
-from vgcourse.javascript.arrays import Array, kind_of, plus, shape_of, stored
+from vgcourse.javascript.arrays import Array, kind_of, lying, plus, shape_of
 from vgcourse.javascript.rules import rule
 
 REDUCTIONS = {
@@ -55,7 +55,7 @@ def _(program, operation, x, y):
         left, right = x if cx == (1,) else _turned(x), y if cy == (0,) else _turned(y)
         if y.size > x.size + math.prod(shape) and cy == (1,) and product.fits(shape[1], y.shape[1], shape[0]):
             return _turned(_product(program, y, _turned(left)))  # the larger one is not turned
-        return _product(program, left, right)
+        return _product(program, left, right, operation.gives[0])
     x, y = program.kept(x), program.kept(y)
     i, r = program.indices(shape), program.indices([x.shape[axis] for axis in cx])
     batch, row, column = i[: len(bx)], i[len(bx) : len(bx) + len(fx)], i[len(bx) + len(fx) :]
@@ -72,7 +72,7 @@ def _(program, operation, x, y):
     body += program.nested(r, [x.shape[axis] for axis in cx], step)
     if not shape:
         return program.computed(shape, "f", i, body, sums[0][0])
-    out = program.buffer(shape, kind)
+    out = program.result(operation.gives[0])
     for m, n in pairs(range(tall), range(wide)):
         body += f"{out.at([*batch, *_next(row, m), *_next(column, n)])}={sums[m][n]};"
     steps = {len(bx) + len(fx) - 1: tall, len(i) - 1: wide} if fy else {len(i) - 1: tall}
@@ -96,12 +96,18 @@ def _turned(x: Array) -> Array:
     return x.reindexed(x.shape[::-1], lambda i: [i[1], i[0]])
 
 
-def _product(program, x: Array, y: Array) -> Array:
-    """Two matrices are laid side by side, and their product behind them."""
-    out, at = program.buffer((x.shape[0], y.shape[1]), "f"), 0
-    for each in (x, y):
-        program.fill(stored("block", each.shape, "f", str(at)), each)
-        at += each.size
-    program.put(f"product({x.shape[0]},{x.shape[1]},{y.shape[1]});")
-    program.fill(out, stored("block", out.shape, "f", str(at)))
+def _product(program, x: Array, y: Array, gives=None) -> Array:
+    """The product of two matrices, by WebAssembly. gives: the node that it is, if it is one."""
+    shape = x.shape[0], y.shape[1]
+    out = program.result(gives) if gives and not program.early else program.buffer(shape, "f")
+    by = program.buffer(shape, "f") if program.early else out
+    turned = _turned(x)
+    if lying(turned) and not lying(x):
+        at = program.block.index(turned), "1", str(x.shape[0])
+    else:
+        at = program.block.index(x), str(x.shape[1]), "1"
+    at = [*at, program.block.index(y), program.block.room(by)]
+    program.put(f"product({x.shape[0]},{x.shape[1]},{y.shape[1]},{','.join(at)});")
+    if by is not out:
+        program.fill(out, by)
     return out

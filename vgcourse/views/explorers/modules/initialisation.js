@@ -1,15 +1,39 @@
 // Made by `make explorers`, with JAX 0.10.2.
 // What the modules made by vgcourse/javascript have in common: random bits, and the functions that Math lacks.
 
-const { abs, ceil, exp, expm1, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, tanh, trunc } = Math;
+const { abs, ceil, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, trunc } = Math;
 const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
 const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
-const logistic = (x) => 1 / (1 + exp(-x));
+const above0 = (x) => (x === -Infinity ? 0 : (abs(x) + x) / 2);
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
+
+// exp x = 2^(k/16) exp r with |r| <= ln 2/32, for which a short polynomial is exact to 4e-11: what float32 asks, in half
+// the time of Math.exp (Tang 1989, "Table-driven implementation of the exponential function").
+const ROOTS = Float64Array.from({ length: 16 }, (_, k) => 2 ** (k / 16));
+const POWERS = Float64Array.from({ length: 281 }, (_, k) => 2 ** (k - 151));
+function exp(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? 0 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744; // of 16/ln 2; 1.5 × 2^52, which rounds
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  return ROOTS[k & 15] * POWERS[(k >> 4) + 151] * (1 + r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24)));
+}
+function expm1(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? -1 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744;
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  const y = ROOTS[k & 15] * POWERS[(k >> 4) + 151];
+  return y * (r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24))) + (y - 1);
+}
+function tanh(x) {
+  if (abs(x) > 10) return x > 0 ? 1 : -1;
+  const y = expm1(2 * x);
+  return y / (y + 2);
+}
+const logistic = (x) => 1 / (1 + exp(-x));
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
@@ -55,11 +79,13 @@ function erfInv(x) {
   return fround(p * x);
 }
 // Press et al., "Numerical Recipes", erfcc: within 1.2e-7 of itself everywhere.
-const TAIL = [0.17087277, -0.82215223, 1.48851587, -1.13520398, 0.27886807, -0.18628806, 0.09678418, 0.37409196, 1.00002368, -1.26551223];
 function erfc(x) {
   const t = 1 / (1 + abs(x) / 2);
-  let p = TAIL[0];
-  for (let i = 1; i < 10; i++) p = TAIL[i] + p * t;
+  let p = -0.82215223 + t * 0.17087277;
+  p = -1.13520398 + t * (1.48851587 + t * p);
+  p = -0.18628806 + t * (0.27886807 + t * p);
+  p = 0.37409196 + t * (0.09678418 + t * p);
+  p = -1.26551223 + t * (1.00002368 + t * p);
   const tail = t * exp(p - x * x);
   return x < 0 ? 2 - tail : tail;
 }
@@ -72,16 +98,18 @@ function erf(x) {
 function numbers(text) {
   return Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
 }
+const rowsOf = (x, step, from, n) =>
+  Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
+
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block = new Float32Array(65536);
-let product = (rows, inner, cols) => {
-  const y = rows * inner, o = y + inner * cols;
+let block;
+let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
       let a = 0, b = 0, c = 0, d = 0;
       for (let k = 0, q = y + j; k < inner; k++, q += cols) {
-        const x = block[i * inner + k];
-        a += x * block[q]; b += x * block[q + 1]; c += x * block[q + 2]; d += x * block[q + 3];
+        const s = block[x + i * down + k * along];
+        a += s * block[q]; b += s * block[q + 1]; c += s * block[q + 2]; d += s * block[q + 3];
       }
       const at = o + i * cols + j;
       block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
@@ -89,10 +117,10 @@ let product = (rows, inner, cols) => {
   }
 };
 try {
-  const text = "AGFzbQEAAAABBwFgA39/fwADAgEABQMBAAQHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtEEAc4EAgl/C3sgACABbEEEbCABIAJsQQRsaiEJIAAgAWxBBGwhBCAEIQcgAUEEbCEBIAJBBGwhAgNAQQAhCgNA/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFiADIQUgAyABaiEGIAcgCmohCANAIAj9AAIAIQwgCP0AAhAhDSAFIQsgC/0JAgAhDiALIAFqIQsgDyAOIAz95gH95AEhDyAQIA4gDf3mAf3kASEQIAv9CQIAIQ4gCyABaiELIBEgDiAM/eYB/eQBIREgEiAOIA395gH95AEhEiAL/QkCACEOIAsgAWohCyATIA4gDP3mAf3kASETIBQgDiAN/eYB/eQBIRQgC/0JAgAhDiAVIA4gDP3mAf3kASEVIBYgDiAN/eYB/eQBIRYgBUEEaiEFIAggAmohCCAFIAZJDQALIAkgCmohCyALIA/9CwIAIAsgEP0LAhAgCyACaiELIAsgEf0LAgAgCyAS/QsCECALIAJqIQsgCyAT/QsCACALIBT9CwIQIAsgAmohCyALIBX9CwIAIAsgFv0LAhAgCyACaiELIApBIGohCiAKIAJJDQALIAMgAUEEbGohAyAJIAJBBGxqIQkgAyAESQ0ACws=", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAQAcUAgZtZW1vcnkCAAdwcm9kdWN0AAAK2QQB1gQCBn8LeyACQQRsIQIgA0EEbCEDIARBBGwhBCAFQQRsIQUgBkEEbCEGIAdBBGwhByADIAAgBGxqIQgDQEEAIQwDQP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRggAyEJIAMgASAFbGohCiAGIAxqIQsDQCAL/QACACEOIAv9AAIQIQ8gCSENIA39CQIAIRAgDSAEaiENIBEgECAO/eYB/eQBIREgEiAQIA/95gH95AEhEiAN/QkCACEQIA0gBGohDSATIBAgDv3mAf3kASETIBQgECAP/eYB/eQBIRQgDf0JAgAhECANIARqIQ0gFSAQIA795gH95AEhFSAWIBAgD/3mAf3kASEWIA39CQIAIRAgFyAQIA795gH95AEhFyAYIBAgD/3mAf3kASEYIAkgBWohCSALIAJqIQsgCSAKSQ0ACyAHIAxqIQ0gDSAR/QsCACANIBL9CwIQIA0gAmohDSANIBP9CwIAIA0gFP0LAhAgDSACaiENIA0gFf0LAgAgDSAW/QsCECANIAJqIQ0gDSAX/QsCACANIBj9CwIQIA0gAmohDSAMQSBqIQwgDCACSQ0ACyADIARBBGxqIQMgByACQQRsaiEHIAMgCEkNAAsL", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
   [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { /* forbidden, or too old */ }
+} catch { block = new Float32Array(35840); } // forbidden, or too old
 
 const b5=new Uint32Array(2);
 const b6=new Uint32Array(2);
@@ -101,7 +129,7 @@ const b8=new Uint32Array(1024);
 const b9=new Uint32Array(4);
 const b11=new Uint32Array(30720);
 const b12=new Float32Array(30720);
-const b14=new Float32Array(30720);
+const b14=block.subarray(1024,31744);
 const b16=new Uint32Array(960);
 const b17=new Float32Array(960);
 const k19=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
@@ -109,86 +137,86 @@ const b20=new Uint8Array(30);
 const b22=new Float32Array(1024);
 const b24=new Float32Array(960);
 const b26=new Float32Array(1024);
-const b28=new Float32Array(30);
 const b29=new Float32Array(30);
-const b30=new Float32Array(30720);
+const b30=new Float32Array(30);
 const b31=new Float32Array(30720);
-const b55=new Float32Array(1024);
-const b57=new Float32Array(1024);
-const b58=new Float32Array(1024);
-const b63=new Float32Array(1024);
+const b32=new Float32Array(30720);
+const b56=block.subarray(0,1024);
+const b58=block.subarray(31744,32768);
+const k66=rowsOf(b31,1024,0,1024);
 const b68=new Uint8Array(1024);
 const b71=new Uint8Array(1024);
 const b76=new Float32Array(1024);
 const b79=new Float32Array(1024);
-const b103=new Float32Array(1024);
-const b106=new Uint32Array(1024);
-const b107=new Float32Array(1024);
+const b105=new Uint32Array(1024);
+const b106=new Float32Array(1024);
+let e113;
 let e114;
 let e115;
 let e116;
 let e117;
-let e118;
-const b119=new Float32Array(1024);
-const b121=new Float32Array(1024);
+const b118=new Float32Array(1024);
+const b120=new Float32Array(1024);
 const b123=new Float32Array(30);
-const b128=new Float32Array(1024);
-const b134=new Uint8Array(1024);
-const b137=new Uint8Array(1024);
-const b140=new Float32Array(1024);
-const b143=new Float32Array(1024);
-const b146=new Float32Array(1024);
-const b148=new Float32Array(1024);
-const b150=new Float32Array(1024);
-const b153=new Float32Array(1024);
-const b202=new Float32Array(1024);
-const k207=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k208=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b211=new Float32Array(30);
-const b212=new Float32Array(30);
-const b213=new Float32Array(30);
-const b239=new Float32Array(256);
+const b127=new Float32Array(1024);
+const b133=new Uint8Array(1024);
+const b136=new Uint8Array(1024);
+const b139=new Float32Array(1024);
+const b142=new Float32Array(1024);
+const b145=new Float32Array(1024);
+const b147=new Float32Array(1024);
+const b149=new Float32Array(1024);
+const b152=block.subarray(34816,35840);
+const b153=block.subarray(32768,33792);
+const b155=block.subarray(33792,34816);
+const b205=new Float32Array(1024);
+const k209=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k210=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b214=new Float32Array(30);
+const b215=new Float32Array(30);
+const b216=new Float32Array(30);
 const b241=new Float32Array(256);
 const b243=new Float32Array(256);
-const b249=new Float32Array(256);
-const b256=new Float32Array(256);
+const b245=new Float32Array(256);
+const b251=new Float32Array(256);
 const b258=new Float32Array(256);
-const b264=new Float32Array(256);
-const b271=new Float32Array(256);
+const b260=new Float32Array(256);
+const b266=new Float32Array(256);
 const b273=new Float32Array(256);
-const b279=new Float32Array(256);
-const b286=new Float32Array(256);
-const b292=new Float32Array(256);
-const b299=new Float32Array(256);
-const b301=new Uint8Array(256);
-const b303=new Float32Array(256);
-const b309=new Float32Array(256);
-const b316=new Float32Array(256);
-const b318=new Uint8Array(256);
-const b320=new Float32Array(256);
+const b275=new Float32Array(256);
+const b281=new Float32Array(256);
+const b288=new Float32Array(256);
+const b294=new Float32Array(256);
+const b301=new Float32Array(256);
+const b303=new Uint8Array(256);
+const b305=new Float32Array(256);
+const b311=new Float32Array(256);
+const b318=new Float32Array(256);
+const b320=new Uint8Array(256);
 const b322=new Float32Array(256);
-const b328=new Float32Array(256);
-const b335=new Float32Array(256);
-const b337=new Uint8Array(256);
-const b339=new Float32Array(256);
+const b324=new Float32Array(256);
+const b330=new Float32Array(256);
+const b337=new Float32Array(256);
+const b339=new Uint8Array(256);
 const b341=new Float32Array(256);
-const b347=new Float32Array(256);
-const b354=new Float32Array(256);
+const b343=new Float32Array(256);
+const b349=new Float32Array(256);
 const b356=new Float32Array(256);
 const b358=new Float32Array(256);
 const b360=new Float32Array(256);
 const b362=new Float32Array(256);
-const b368=new Float32Array(256);
-const b375=new Float32Array(256);
+const b364=new Float32Array(256);
+const b370=new Float32Array(256);
 const b377=new Float32Array(256);
 const b379=new Float32Array(256);
-const b385=new Float32Array(256);
-const b392=new Float32Array(256);
+const b381=new Float32Array(256);
+const b387=new Float32Array(256);
 const b394=new Float32Array(256);
 const b396=new Float32Array(256);
 const b398=new Float32Array(256);
-const b404=new Float32Array(256);
+const b400=new Float32Array(256);
 const b406=new Float32Array(256);
+const b408=new Float32Array(256);
 const b414=new Float32Array(30);
 const b417=new Float32Array(30);
 const b421=new Float32Array(30);
@@ -197,127 +225,127 @@ const b434=new Float32Array(120);
 function loop13(){for(let i=0;i<30720;i++)b12[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b11[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop15(v10){for(let i=0;i<30720;i++)b14[i]=fround((v10*b12[i]));}
 function loop18(){for(let i=0;i<960;i++)b17[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop21(n4){for(let i=0;i<30;i++)b20[i]=(k19[i]<n4?1:0);}
+function loop21(n4){for(let i=0;i<30;i++)b20[i]=((k19[i]<n4)|0);}
 function loop23(){for(let i=0;i<1024;i++)b22[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop25(n3){for(let i=0;i<960;i++)b24[i]=fround((n3*b17[i]));}
 function sum38(){let s34=-Infinity;for(let i37=0;i37<1024;i37++){s34=max(s34,abs(b26[i37]));}return s34;}
 function sum49(){let s45=1;for(let i48=0;i48<1024;i48++){s45=s45&(Number.isFinite(b26[i48])?1:0);}return s45;}
-function loop56(v51){for(let i=0;i<1024;i++)b55[i]=fround((b26[i]/v51));}
-function loop61(t32){for(let i59=0;i59<32;i59++){for(let i60=0;i60<32;i60++){b58[i59*32+i60]=fround((b57[i59*32+i60]+b24[t32*32+i60]));}}}
-function loop64(){for(let i=0;i<1024;i++)b63[i]=fround(logistic(b58[i]));}
-function loop65(){for(let i=0;i<1024;i++)b63[i]=fround(tanh(b58[i]));}
-function loop66(){for(let i=0;i<1024;i++)b63[i]=max(b58[i],0.0);}
-function loop67(){for(let i=0;i<1024;i++)b63[i]=((b58[i]>=0.0?1:0)?b58[i]:fround((0.009999999776482582*b58[i])));}
-function loop69(){for(let i=0;i<1024;i++)b68[i]=(b58[i]>0.0?1:0);}
-function loop70(){for(let i=0;i<1024;i++)b63[i]=(b68[i]?b58[i]:fround((1.0*fround(expm1((b68[i]?0.0:b58[i]))))));}
-function loop72(){for(let i=0;i<1024;i++)b71[i]=(b58[i]>0.0?1:0);}
-function loop73(){for(let i=0;i<1024;i++)b63[i]=fround((1.0507010221481323*(b71[i]?b58[i]:fround((1.6732631921768188*fround(expm1((b71[i]?0.0:b58[i]))))))));}
-function loop74(){for(let i=0;i<1024;i++)b63[i]=fround((fround((0.5*b58[i]))*fround(erfc(fround(((-b58[i])*0.7071067690849304))))));}
-function loop75(){for(let i=0;i<1024;i++)b63[i]=fround((b58[i]*fround(logistic(b58[i]))));}
-function loop77(){for(let i=0;i<1024;i++)b76[i]=fround((b58[i]-0.0));}
-function loop78(){for(let i=0;i<1024;i++)b63[i]=((b76[i]!==b76[i]?1:0)?fround((b58[i]+0.0)):fround((max(b58[i],0.0)+fround(log1p(fround(exp((-abs(b76[i])))))))));}
-function loop80(){for(let i=0;i<1024;i++)b79[i]=fround((1.0*b63[i]));}
+function loop57(v55){for(let i=0;i<1024;i++)b56[i]=fround((b26[i]*v55));}
+function loop61(t28){for(let i59=0;i59<32;i59++){for(let i60=0;i60<32;i60++){b31[t28*1024+i59*32+i60]=fround((b58[i59*32+i60]+b24[t28*32+i60]));}}}
+function loop63(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround(logistic(b31[t28*1024+i]));}
+function loop64(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround(tanh(b31[t28*1024+i]));}
+function loop65(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=above0(b31[t28*1024+i]);}
+function loop67(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(((b31[t28*1024+i]>=0.0)|0)?b31[t28*1024+i]:fround((0.009999999776482582*b31[t28*1024+i])));}
+function loop69(t28){for(let i=0;i<1024;i++)b68[i]=((b31[t28*1024+i]>0.0)|0);}
+function loop70(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(b68[i]?b31[t28*1024+i]:fround((1.0*fround(expm1((b68[i]?0.0:b31[t28*1024+i]))))));}
+function loop72(t28){for(let i=0;i<1024;i++)b71[i]=((b31[t28*1024+i]>0.0)|0);}
+function loop73(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((1.0507010221481323*(b71[i]?b31[t28*1024+i]:fround((1.6732631921768188*fround(expm1((b71[i]?0.0:b31[t28*1024+i]))))))));}
+function loop74(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((fround((0.5*b31[t28*1024+i]))*fround(erfc(fround(((-b31[t28*1024+i])*0.7071067690849304))))));}
+function loop75(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((b31[t28*1024+i]*fround(logistic(b31[t28*1024+i]))));}
+function loop77(t28){for(let i=0;i<1024;i++)b76[i]=fround((b31[t28*1024+i]-0.0));}
+function loop78(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(((b76[i]!==b76[i])|0)?fround((b31[t28*1024+i]+0.0)):fround((above0(b31[t28*1024+i])+fround(log1p(fround(exp((-abs(b76[i])))))))));}
+function loop80(t28){for(let i=0;i<1024;i++)b79[i]=fround((1.0*b32[t28*1024+i]));}
 function sum85(){let s81=-Infinity;for(let i84=0;i84<1024;i84++){s81=max(s81,abs(b79[i84]));}return s81;}
-function sum95(v88){let s91=0;for(let i94=0;i94<1024;i94++){s91=s91+fround(square(fround((b79[i94]/v88))));}return s91;}
-function loop104(v33){for(let i=0;i<1024;i++)b103[i]=(v33?b63[i]:b55[i]);}
-function loop108(){for(let i=0;i<1024;i++)b107[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b106[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
-function sum113(){let s109=-Infinity;for(let i112=0;i112<1024;i112++){s109=max(s109,abs(b107[i112]));}return s109;}
-function loop120(){for(let i=0;i<1024;i++)b119[i]=fround((b107[i]/e116));}
-function loop129(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((fround(logistic(b30[t124*1024+i]))*fround(logistic((-b30[t124*1024+i])))))*1.0));}
-function loop130(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b30[t124*1024+i]))))))*fround(logistic(fround(((-2.0)*b30[t124*1024+i]))))))*1.0));}
-function loop131(t124){for(let i=0;i<1024;i++)b128[i]=((b30[t124*1024+i]>0.0?1:0)?1.0:0.0);}
-function loop132(){for(let i=0;i<1024;i++)b128[i]=1.0;}
-function loop133(t124){for(let i=0;i<1024;i++)b128[i]=((b30[t124*1024+i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop135(t124){for(let i=0;i<1024;i++)b134[i]=(b30[t124*1024+i]>0.0?1:0);}
-function loop136(t124){for(let i=0;i<1024;i++)b128[i]=(b134[i]?1.0:fround((1.0*fround(((b134[i]?0.0:1.0)*fround((fround(expm1((b134[i]?0.0:b30[t124*1024+i])))+1.0)))))));}
-function loop138(t124){for(let i=0;i<1024;i++)b137[i]=(b30[t124*1024+i]>0.0?1:0);}
-function loop139(t124){for(let i=0;i<1024;i++)b128[i]=fround((1.0507010221481323*(b137[i]?1.0:fround((1.6732631921768188*fround(((b137[i]?0.0:1.0)*fround((fround(expm1((b137[i]?0.0:b30[t124*1024+i])))+1.0)))))))));}
-function loop141(t124){for(let i=0;i<1024;i++)b140[i]=fround(((-b30[t124*1024+i])*0.7071067690849304));}
-function loop142(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b140[i]))))+fround((fround((0.5*b30[t124*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b140[i])))))))))))));}
-function loop144(t124){for(let i=0;i<1024;i++)b143[i]=fround(logistic(b30[t124*1024+i]));}
-function loop145(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((1.0*b143[i]))+fround((b30[t124*1024+i]*fround((1.0*fround((b143[i]*fround((1.0-b143[i]))))))))));}
-function loop147(t124){for(let i=0;i<1024;i++)b146[i]=fround((b30[t124*1024+i]-0.0));}
-function loop149(t124){for(let i=0;i<1024;i++)b148[i]=((b146[i]!==b146[i]?1:0)?fround((b30[t124*1024+i]+0.0)):fround((max(b30[t124*1024+i],0.0)+fround(log1p(fround(exp((-abs(b146[i])))))))));}
-function loop151(){for(let i=0;i<1024;i++)b150[i]=((b148[i]===Infinity?1:0)?0.0:b148[i]);}
-function loop152(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((1.0*fround(exp(fround((((b30[t124*1024+i]===Infinity?1:0)?0.0:b30[t124*1024+i])-b150[i]))))))+fround((0.0*fround(exp(fround((0.0-b150[i]))))))));}
-function loop154(){for(let i=0;i<1024;i++)block[i]=fround((b128[i]*b121[i]));}
-function loop157(t124){for(let i155=0;i155<32;i155++){for(let i156=0;i156<32;i156++){block[1024+i155*32+i156]=b14[t124*1024+i156*32+i155];}}}
-function sum162(t124){let s158=1;for(let i161=0;i161<1024;i161++){s158=s158&(Number.isFinite(b31[t124*1024+i161])?1:0);}return s158;}
-function sum171(){let s167=-Infinity;for(let i170=0;i170<1024;i170++){s167=max(s167,abs(b121[i170]));}return s167;}
-function sum181(v174){let s177=0;for(let i180=0;i180<1024;i180++){s177=s177+fround(square(fround((b121[i180]/v174))));}return s177;}
-function sum193(){let s189=-Infinity;for(let i192=0;i192<1024;i192++){s189=max(s189,abs(b153[i192]));}return s189;}
-function loop203(v126,v196){for(let i=0;i<1024;i++)b202[i]=(v126?fround((b153[i]/v196)):b121[i]);}
-function sum217(v215){let s216=-Infinity;s216=max(s216,v215);return s216;}
-function sum226(v224){let s225=1;s225=s225&v224;return s225;}
-function loop240(v238){for(let i=0;i<256;i++)b239[i]=fround((v238*k207[i]));}
-function loop242(){for(let i=0;i<256;i++)b241[i]=fround(logistic(b239[i]));}
-function loop244(){for(let i=0;i<256;i++)b243[i]=fround(square(b241[i]));}
-function sum247(){let s246=0;for(let i245=0;i245<256;i245++){const x0=b243[i245];{const y=k208[i245];s246+=x0*y;}}return s246;}
-function loop250(){for(let i=0;i<256;i++)b249[i]=fround(square(fround((fround((b241[i]*fround(logistic((-b239[i])))))*1.0))));}
-function sum253(){let s252=0;for(let i251=0;i251<256;i251++){const x0=b249[i251];{const y=k208[i251];s252+=x0*y;}}return s252;}
-function loop257(v255){for(let i=0;i<256;i++)b256[i]=fround((v255*k207[i]));}
-function loop259(){for(let i=0;i<256;i++)b258[i]=fround(square(fround(tanh(b256[i]))));}
-function sum262(){let s261=0;for(let i260=0;i260<256;i260++){const x0=b258[i260];{const y=k208[i260];s261+=x0*y;}}return s261;}
-function loop265(){for(let i=0;i<256;i++)b264[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b256[i]))))))*fround(logistic(fround(((-2.0)*b256[i]))))))*1.0))));}
-function sum268(){let s267=0;for(let i266=0;i266<256;i266++){const x0=b264[i266];{const y=k208[i266];s267+=x0*y;}}return s267;}
-function loop272(v270){for(let i=0;i<256;i++)b271[i]=fround((v270*k207[i]));}
-function loop274(){for(let i=0;i<256;i++)b273[i]=fround(square(max(b271[i],0.0)));}
-function sum277(){let s276=0;for(let i275=0;i275<256;i275++){const x0=b273[i275];{const y=k208[i275];s276+=x0*y;}}return s276;}
-function loop280(){for(let i=0;i<256;i++)b279[i]=fround(square(((b271[i]>0.0?1:0)?1.0:0.0)));}
-function sum283(){let s282=0;for(let i281=0;i281<256;i281++){const x0=b279[i281];{const y=k208[i281];s282+=x0*y;}}return s282;}
-function loop287(v285){for(let i=0;i<256;i++)b286[i]=fround(square(fround((v285*k207[i]))));}
-function sum290(){let s289=0;for(let i288=0;i288<256;i288++){const x0=b286[i288];{const y=k208[i288];s289+=x0*y;}}return s289;}
-function loop293(){for(let i=0;i<256;i++)b292[i]=fround(square(1.0));}
-function sum296(){let s295=0;for(let i294=0;i294<256;i294++){const x0=b292[i294];{const y=k208[i294];s295+=x0*y;}}return s295;}
-function loop300(v298){for(let i=0;i<256;i++)b299[i]=fround((v298*k207[i]));}
-function loop302(){for(let i=0;i<256;i++)b301[i]=(b299[i]>=0.0?1:0);}
-function loop304(){for(let i=0;i<256;i++)b303[i]=fround(square((b301[i]?b299[i]:fround((0.009999999776482582*b299[i])))));}
-function sum307(){let s306=0;for(let i305=0;i305<256;i305++){const x0=b303[i305];{const y=k208[i305];s306+=x0*y;}}return s306;}
-function loop310(){for(let i=0;i<256;i++)b309[i]=fround(square((b301[i]?1.0:fround((0.009999999776482582*1.0)))));}
-function sum313(){let s312=0;for(let i311=0;i311<256;i311++){const x0=b309[i311];{const y=k208[i311];s312+=x0*y;}}return s312;}
-function loop317(v315){for(let i=0;i<256;i++)b316[i]=fround((v315*k207[i]));}
-function loop319(){for(let i=0;i<256;i++)b318[i]=(b316[i]>0.0?1:0);}
-function loop321(){for(let i=0;i<256;i++)b320[i]=fround(expm1((b318[i]?0.0:b316[i])));}
-function loop323(){for(let i=0;i<256;i++)b322[i]=fround(square((b318[i]?b316[i]:fround((1.0*b320[i])))));}
-function sum326(){let s325=0;for(let i324=0;i324<256;i324++){const x0=b322[i324];{const y=k208[i324];s325+=x0*y;}}return s325;}
-function loop329(){for(let i=0;i<256;i++)b328[i]=fround(square((b318[i]?1.0:fround((1.0*fround(((b318[i]?0.0:1.0)*fround((b320[i]+1.0)))))))));}
-function sum332(){let s331=0;for(let i330=0;i330<256;i330++){const x0=b328[i330];{const y=k208[i330];s331+=x0*y;}}return s331;}
-function loop336(v334){for(let i=0;i<256;i++)b335[i]=fround((v334*k207[i]));}
-function loop338(){for(let i=0;i<256;i++)b337[i]=(b335[i]>0.0?1:0);}
-function loop340(){for(let i=0;i<256;i++)b339[i]=fround(expm1((b337[i]?0.0:b335[i])));}
-function loop342(){for(let i=0;i<256;i++)b341[i]=fround(square(fround((1.0507010221481323*(b337[i]?b335[i]:fround((1.6732631921768188*b339[i])))))));}
-function sum345(){let s344=0;for(let i343=0;i343<256;i343++){const x0=b341[i343];{const y=k208[i343];s344+=x0*y;}}return s344;}
-function loop348(){for(let i=0;i<256;i++)b347[i]=fround(square(fround((1.0507010221481323*(b337[i]?1.0:fround((1.6732631921768188*fround(((b337[i]?0.0:1.0)*fround((b339[i]+1.0)))))))))));}
-function sum351(){let s350=0;for(let i349=0;i349<256;i349++){const x0=b347[i349];{const y=k208[i349];s350+=x0*y;}}return s350;}
-function loop355(v353){for(let i=0;i<256;i++)b354[i]=fround((v353*k207[i]));}
-function loop357(){for(let i=0;i<256;i++)b356[i]=fround((0.5*b354[i]));}
-function loop359(){for(let i=0;i<256;i++)b358[i]=fround(((-b354[i])*0.7071067690849304));}
-function loop361(){for(let i=0;i<256;i++)b360[i]=fround(erfc(b358[i]));}
-function loop363(){for(let i=0;i<256;i++)b362[i]=fround(square(fround((b356[i]*b360[i]))));}
-function sum366(){let s365=0;for(let i364=0;i364<256;i364++){const x0=b362[i364];{const y=k208[i364];s365+=x0*y;}}return s365;}
-function loop369(){for(let i=0;i<256;i++)b368[i]=fround(square(fround((fround((fround((0.5*1.0))*b360[i]))+fround((b356[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b358[i])))))))))))))));}
-function sum372(){let s371=0;for(let i370=0;i370<256;i370++){const x0=b368[i370];{const y=k208[i370];s371+=x0*y;}}return s371;}
-function loop376(v374){for(let i=0;i<256;i++)b375[i]=fround((v374*k207[i]));}
-function loop378(){for(let i=0;i<256;i++)b377[i]=fround(logistic(b375[i]));}
-function loop380(){for(let i=0;i<256;i++)b379[i]=fround(square(fround((b375[i]*b377[i]))));}
-function sum383(){let s382=0;for(let i381=0;i381<256;i381++){const x0=b379[i381];{const y=k208[i381];s382+=x0*y;}}return s382;}
-function loop386(){for(let i=0;i<256;i++)b385[i]=fround(square(fround((fround((1.0*b377[i]))+fround((b375[i]*fround((1.0*fround((b377[i]*fround((1.0-b377[i]))))))))))));}
-function sum389(){let s388=0;for(let i387=0;i387<256;i387++){const x0=b385[i387];{const y=k208[i387];s388+=x0*y;}}return s388;}
-function loop393(v391){for(let i=0;i<256;i++)b392[i]=fround((v391*k207[i]));}
-function loop395(){for(let i=0;i<256;i++)b394[i]=fround((b392[i]-0.0));}
-function loop397(){for(let i=0;i<256;i++)b396[i]=((b394[i]!==b394[i]?1:0)?fround((b392[i]+0.0)):fround((max(b392[i],0.0)+fround(log1p(fround(exp((-abs(b394[i])))))))));}
-function loop399(){for(let i=0;i<256;i++)b398[i]=fround(square(b396[i]));}
-function sum402(){let s401=0;for(let i400=0;i400<256;i400++){const x0=b398[i400];{const y=k208[i400];s401+=x0*y;}}return s401;}
-function loop405(){for(let i=0;i<256;i++)b404[i]=((b396[i]===Infinity?1:0)?0.0:b396[i]);}
-function loop407(){for(let i=0;i<256;i++)b406[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b392[i]===Infinity?1:0)?0.0:b392[i])-b404[i]))))))+fround((0.0*fround(exp(fround((0.0-b404[i]))))))))));}
-function sum410(){let s409=0;for(let i408=0;i408<256;i408++){const x0=b406[i408];{const y=k208[i408];s409+=x0*y;}}return s409;}
-function loop416(v205){for(let i415=0;i415<30;i415++){b414[i415]=(b20[(29-(i415))]?fround((fround(ln(fround((v205*b212[(29-(i415))]))))*0.4342944920063019)):0.0);}}
+function sum96(v89){let s92=0;for(let i95=0;i95<1024;i95++){s92=s92+fround(square(fround((b79[i95]*v89))));}return s92;}
+function loop104(t28,v33){for(let i=0;i<1024;i++)b26[i]=(v33?b32[t28*1024+i]:b56[i]);}
+function loop107(){for(let i=0;i<1024;i++)b106[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b105[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}
+function sum112(){let s108=-Infinity;for(let i111=0;i111<1024;i111++){s108=max(s108,abs(b106[i111]));}return s108;}
+function loop119(){for(let i=0;i<1024;i++)b118[i]=fround((b106[i]*(1/e115)));}
+function loop128(t122){for(let i=0;i<1024;i++)b127[i]=fround((fround((fround(logistic(b31[t122*1024+i]))*fround(logistic((-b31[t122*1024+i])))))*1.0));}
+function loop129(t122){for(let i=0;i<1024;i++)b127[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b31[t122*1024+i]))))))*fround(logistic(fround(((-2.0)*b31[t122*1024+i]))))))*1.0));}
+function loop130(t122){for(let i=0;i<1024;i++)b127[i]=((b31[t122*1024+i]>0.0)|0);}
+function loop131(){for(let i=0;i<1024;i++)b127[i]=1.0;}
+function loop132(t122){for(let i=0;i<1024;i++)b127[i]=(((b31[t122*1024+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop134(t122){for(let i=0;i<1024;i++)b133[i]=((b31[t122*1024+i]>0.0)|0);}
+function loop135(t122){for(let i=0;i<1024;i++)b127[i]=(b133[i]?1.0:fround((1.0*fround(((b133[i]?0.0:1.0)*fround((fround(expm1((b133[i]?0.0:b31[t122*1024+i])))+1.0)))))));}
+function loop137(t122){for(let i=0;i<1024;i++)b136[i]=((b31[t122*1024+i]>0.0)|0);}
+function loop138(t122){for(let i=0;i<1024;i++)b127[i]=fround((1.0507010221481323*(b136[i]?1.0:fround((1.6732631921768188*fround(((b136[i]?0.0:1.0)*fround((fround(expm1((b136[i]?0.0:b31[t122*1024+i])))+1.0)))))))));}
+function loop140(t122){for(let i=0;i<1024;i++)b139[i]=fround(((-b31[t122*1024+i])*0.7071067690849304));}
+function loop141(t122){for(let i=0;i<1024;i++)b127[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b139[i]))))+fround((fround((0.5*b31[t122*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b139[i])))))))))))));}
+function loop143(t122){for(let i=0;i<1024;i++)b142[i]=fround(logistic(b31[t122*1024+i]));}
+function loop144(t122){for(let i=0;i<1024;i++)b127[i]=fround((fround((1.0*b142[i]))+fround((b31[t122*1024+i]*fround((1.0*fround((b142[i]*fround((1.0-b142[i]))))))))));}
+function loop146(t122){for(let i=0;i<1024;i++)b145[i]=fround((b31[t122*1024+i]-0.0));}
+function loop148(t122){for(let i=0;i<1024;i++)b147[i]=(((b145[i]!==b145[i])|0)?fround((b31[t122*1024+i]+0.0)):fround((above0(b31[t122*1024+i])+fround(log1p(fround(exp((-abs(b145[i])))))))));}
+function loop150(){for(let i=0;i<1024;i++)b149[i]=(((b147[i]===Infinity)|0)?0.0:b147[i]);}
+function loop151(t122){for(let i=0;i<1024;i++)b127[i]=fround((fround((1.0*fround(exp(fround(((((b31[t122*1024+i]===Infinity)|0)?0.0:b31[t122*1024+i])-b149[i]))))))+fround((0.0*fround(exp(fround((0.0-b149[i]))))))));}
+function loop154(){for(let i=0;i<1024;i++)b153[i]=fround((b127[i]*b120[i]));}
+function loop158(t122){for(let i156=0;i156<32;i156++){for(let i157=0;i157<32;i157++){b155[i156*32+i157]=b14[t122*1024+i157*32+i156];}}}
+function sum163(t122){let s159=1;for(let i162=0;i162<1024;i162++){s159=s159&(Number.isFinite(b32[t122*1024+i162])?1:0);}return s159;}
+function sum172(){let s168=-Infinity;for(let i171=0;i171<1024;i171++){s168=max(s168,abs(b120[i171]));}return s168;}
+function sum183(v176){let s179=0;for(let i182=0;i182<1024;i182++){s179=s179+fround(square(fround((b120[i182]*v176))));}return s179;}
+function sum195(){let s191=-Infinity;for(let i194=0;i194<1024;i194++){s191=max(s191,abs(b152[i194]));}return s191;}
+function loop206(v125,v199){for(let i=0;i<1024;i++)b205[i]=(v125?fround((b152[i]*v199)):b120[i]);}
+function sum219(v217){let s218=-Infinity;s218=max(s218,v217);return s218;}
+function sum228(v226){let s227=1;s227=s227&v226;return s227;}
+function loop242(v240){for(let i=0;i<256;i++)b241[i]=fround((v240*k209[i]));}
+function loop244(){for(let i=0;i<256;i++)b243[i]=fround(logistic(b241[i]));}
+function loop246(){for(let i=0;i<256;i++)b245[i]=fround(square(b243[i]));}
+function sum249(){let s248=0;for(let i247=0;i247<256;i247++){const x0=b245[i247];{const y=k210[i247];s248+=x0*y;}}return s248;}
+function loop252(){for(let i=0;i<256;i++)b251[i]=fround(square(fround((fround((b243[i]*fround(logistic((-b241[i])))))*1.0))));}
+function sum255(){let s254=0;for(let i253=0;i253<256;i253++){const x0=b251[i253];{const y=k210[i253];s254+=x0*y;}}return s254;}
+function loop259(v257){for(let i=0;i<256;i++)b258[i]=fround((v257*k209[i]));}
+function loop261(){for(let i=0;i<256;i++)b260[i]=fround(square(fround(tanh(b258[i]))));}
+function sum264(){let s263=0;for(let i262=0;i262<256;i262++){const x0=b260[i262];{const y=k210[i262];s263+=x0*y;}}return s263;}
+function loop267(){for(let i=0;i<256;i++)b266[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b258[i]))))))*fround(logistic(fround(((-2.0)*b258[i]))))))*1.0))));}
+function sum270(){let s269=0;for(let i268=0;i268<256;i268++){const x0=b266[i268];{const y=k210[i268];s269+=x0*y;}}return s269;}
+function loop274(v272){for(let i=0;i<256;i++)b273[i]=fround((v272*k209[i]));}
+function loop276(){for(let i=0;i<256;i++)b275[i]=fround(square(above0(b273[i])));}
+function sum279(){let s278=0;for(let i277=0;i277<256;i277++){const x0=b275[i277];{const y=k210[i277];s278+=x0*y;}}return s278;}
+function loop282(){for(let i=0;i<256;i++)b281[i]=fround(square(((b273[i]>0.0)|0)));}
+function sum285(){let s284=0;for(let i283=0;i283<256;i283++){const x0=b281[i283];{const y=k210[i283];s284+=x0*y;}}return s284;}
+function loop289(v287){for(let i=0;i<256;i++)b288[i]=fround(square(fround((v287*k209[i]))));}
+function sum292(){let s291=0;for(let i290=0;i290<256;i290++){const x0=b288[i290];{const y=k210[i290];s291+=x0*y;}}return s291;}
+function loop295(){for(let i=0;i<256;i++)b294[i]=fround(square(1.0));}
+function sum298(){let s297=0;for(let i296=0;i296<256;i296++){const x0=b294[i296];{const y=k210[i296];s297+=x0*y;}}return s297;}
+function loop302(v300){for(let i=0;i<256;i++)b301[i]=fround((v300*k209[i]));}
+function loop304(){for(let i=0;i<256;i++)b303[i]=((b301[i]>=0.0)|0);}
+function loop306(){for(let i=0;i<256;i++)b305[i]=fround(square((b303[i]?b301[i]:fround((0.009999999776482582*b301[i])))));}
+function sum309(){let s308=0;for(let i307=0;i307<256;i307++){const x0=b305[i307];{const y=k210[i307];s308+=x0*y;}}return s308;}
+function loop312(){for(let i=0;i<256;i++)b311[i]=fround(square((b303[i]?1.0:fround((0.009999999776482582*1.0)))));}
+function sum315(){let s314=0;for(let i313=0;i313<256;i313++){const x0=b311[i313];{const y=k210[i313];s314+=x0*y;}}return s314;}
+function loop319(v317){for(let i=0;i<256;i++)b318[i]=fround((v317*k209[i]));}
+function loop321(){for(let i=0;i<256;i++)b320[i]=((b318[i]>0.0)|0);}
+function loop323(){for(let i=0;i<256;i++)b322[i]=fround(expm1((b320[i]?0.0:b318[i])));}
+function loop325(){for(let i=0;i<256;i++)b324[i]=fround(square((b320[i]?b318[i]:fround((1.0*b322[i])))));}
+function sum328(){let s327=0;for(let i326=0;i326<256;i326++){const x0=b324[i326];{const y=k210[i326];s327+=x0*y;}}return s327;}
+function loop331(){for(let i=0;i<256;i++)b330[i]=fround(square((b320[i]?1.0:fround((1.0*fround(((b320[i]?0.0:1.0)*fround((b322[i]+1.0)))))))));}
+function sum334(){let s333=0;for(let i332=0;i332<256;i332++){const x0=b330[i332];{const y=k210[i332];s333+=x0*y;}}return s333;}
+function loop338(v336){for(let i=0;i<256;i++)b337[i]=fround((v336*k209[i]));}
+function loop340(){for(let i=0;i<256;i++)b339[i]=((b337[i]>0.0)|0);}
+function loop342(){for(let i=0;i<256;i++)b341[i]=fround(expm1((b339[i]?0.0:b337[i])));}
+function loop344(){for(let i=0;i<256;i++)b343[i]=fround(square(fround((1.0507010221481323*(b339[i]?b337[i]:fround((1.6732631921768188*b341[i])))))));}
+function sum347(){let s346=0;for(let i345=0;i345<256;i345++){const x0=b343[i345];{const y=k210[i345];s346+=x0*y;}}return s346;}
+function loop350(){for(let i=0;i<256;i++)b349[i]=fround(square(fround((1.0507010221481323*(b339[i]?1.0:fround((1.6732631921768188*fround(((b339[i]?0.0:1.0)*fround((b341[i]+1.0)))))))))));}
+function sum353(){let s352=0;for(let i351=0;i351<256;i351++){const x0=b349[i351];{const y=k210[i351];s352+=x0*y;}}return s352;}
+function loop357(v355){for(let i=0;i<256;i++)b356[i]=fround((v355*k209[i]));}
+function loop359(){for(let i=0;i<256;i++)b358[i]=fround((0.5*b356[i]));}
+function loop361(){for(let i=0;i<256;i++)b360[i]=fround(((-b356[i])*0.7071067690849304));}
+function loop363(){for(let i=0;i<256;i++)b362[i]=fround(erfc(b360[i]));}
+function loop365(){for(let i=0;i<256;i++)b364[i]=fround(square(fround((b358[i]*b362[i]))));}
+function sum368(){let s367=0;for(let i366=0;i366<256;i366++){const x0=b364[i366];{const y=k210[i366];s367+=x0*y;}}return s367;}
+function loop371(){for(let i=0;i<256;i++)b370[i]=fround(square(fround((fround((fround((0.5*1.0))*b362[i]))+fround((b358[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b360[i])))))))))))))));}
+function sum374(){let s373=0;for(let i372=0;i372<256;i372++){const x0=b370[i372];{const y=k210[i372];s373+=x0*y;}}return s373;}
+function loop378(v376){for(let i=0;i<256;i++)b377[i]=fround((v376*k209[i]));}
+function loop380(){for(let i=0;i<256;i++)b379[i]=fround(logistic(b377[i]));}
+function loop382(){for(let i=0;i<256;i++)b381[i]=fround(square(fround((b377[i]*b379[i]))));}
+function sum385(){let s384=0;for(let i383=0;i383<256;i383++){const x0=b381[i383];{const y=k210[i383];s384+=x0*y;}}return s384;}
+function loop388(){for(let i=0;i<256;i++)b387[i]=fround(square(fround((fround((1.0*b379[i]))+fround((b377[i]*fround((1.0*fround((b379[i]*fround((1.0-b379[i]))))))))))));}
+function sum391(){let s390=0;for(let i389=0;i389<256;i389++){const x0=b387[i389];{const y=k210[i389];s390+=x0*y;}}return s390;}
+function loop395(v393){for(let i=0;i<256;i++)b394[i]=fround((v393*k209[i]));}
+function loop397(){for(let i=0;i<256;i++)b396[i]=fround((b394[i]-0.0));}
+function loop399(){for(let i=0;i<256;i++)b398[i]=(((b396[i]!==b396[i])|0)?fround((b394[i]+0.0)):fround((above0(b394[i])+fround(log1p(fround(exp((-abs(b396[i])))))))));}
+function loop401(){for(let i=0;i<256;i++)b400[i]=fround(square(b398[i]));}
+function sum404(){let s403=0;for(let i402=0;i402<256;i402++){const x0=b400[i402];{const y=k210[i402];s403+=x0*y;}}return s403;}
+function loop407(){for(let i=0;i<256;i++)b406[i]=(((b398[i]===Infinity)|0)?0.0:b398[i]);}
+function loop409(){for(let i=0;i<256;i++)b408[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b394[i]===Infinity)|0)?0.0:b394[i])-b406[i]))))))+fround((0.0*fround(exp(fround((0.0-b406[i]))))))))));}
+function sum412(){let s411=0;for(let i410=0;i410<256;i410++){const x0=b408[i410];{const y=k210[i410];s411+=x0*y;}}return s411;}
+function loop416(v207){for(let i415=0;i415<30;i415++){b414[i415]=(b20[(29-(i415))]?fround((fround(ln(fround((v207*b215[(29-(i415))]))))*0.4342944920063019)):0.0);}}
 function loop420(){let s419=0;for(let i418=0;i418<=29;i418++){s419+=b414[i418];b417[i418]=s419;}}
 function loop423(){for(let i422=0;i422<29;i422++){b421[i422]=b417[(29-(i422+1))];}}
 function loop424(){b421[29]=0.0;}
-function loop427(){for(let i426=0;i426<30;i426++){b425[i426]=fround((fround((b28[i426]+b29[i426]))+0.0));}}
+function loop427(){for(let i426=0;i426<30;i426++){b425[i426]=fround((fround((b29[i426]+b30[i426]))+0.0));}}
 function loop429(){for(let i428=0;i428<30;i428++){b425[1*30+i428]=fround((b123[i428]+0.0));}}
-function loop431(){for(let i430=0;i430<30;i430++){b425[2*30+i430]=(b20[i430]?fround((0.5*fround((fround((fround(ln(b211[i430]))*0.4342944920063019))+b213[i430])))):NaN);}}
+function loop431(){for(let i430=0;i430<30;i430++){b425[2*30+i430]=(b20[i430]?fround((0.5*fround((fround((fround(ln(b214[i430]))*0.4342944920063019))+b216[i430])))):NaN);}}
 function loop433(){for(let i432=0;i432<30;i432++){b425[3*30+i432]=(b20[i432]?fround((0.5*b421[i432])):NaN);}}
 function loop435(){for(let i=0;i<120;i++)b434[i]=b425[i];}
 let seed;
@@ -332,14 +360,14 @@ loop13();
 randomBits(b9[1*2],b9[1*2+1],b16);
 loop18();
 loop23();
-randomBits(b7[1*2],b7[1*2+1],b106);
-loop108();
-e114=fround(sum113());
-e115=(e114>0.0?1:0);
-e116=fround((e115?e114:1.0));
-e117=fround(ln(e116));
-e118=fround((e117*0.4342944920063019));
-loop120();
+randomBits(b7[1*2],b7[1*2+1],b105);
+loop107();
+e113=fround(sum112());
+e114=((e113>0.0)|0);
+e115=fround((e114?e113:1.0));
+e116=fround(ln(e115));
+e117=fround((e116*0.4342944920063019));
+loop119();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
@@ -349,12 +377,12 @@ loop15(v10);
 loop21(n4);
 loop25(n3);
 let v27;
-b26.set(b22.subarray(0,1024),0);
+b26.set(b22,0);
 v27=0.0;
-for(let t32=0;t32<30;t32++){
-const v33=b20[t32];
+for(let t28=0;t28<30;t28++){
+const v33=b20[t28];
 const v39=fround(sum38());
-const v40=(v39>0.0?1:0);
+const v40=((v39>0.0)|0);
 const v41=fround(max(1.000000045813705e-18,v39));
 const v42=fround(min(1.0000000150474662e+30,v41));
 const v43=fround((v39/v42));
@@ -364,299 +392,292 @@ const v51=fround((v50?v44:NaN));
 const v52=fround(ln(v51));
 const v53=fround((v52*0.4342944920063019));
 const v54=fround((v27+v53));
-loop56(v51);
-block.set(b55.subarray(0,1024),0);
-block.set(b14.subarray(t32*1024,t32*1024+1024),1024);
-product(32,32,32);
-b57.set(block.subarray(2048,2048+1024),0);
-loop61(t32);
+const v55=(1/v51);
+loop57(v55);
+product(32,32,32,0,32,1,1024+t28*1024,31744);
+loop61(t28);
 const v62=min(max(n1,0),9);
 switch(v62){
 case 0:{
-loop64();
+loop63(t28);
 break;}
 case 1:{
-loop65();
+loop64(t28);
 break;}
 case 2:{
-loop66();
+loop65(t28);
 break;}
 case 3:{
-b63.set(b58.subarray(0,1024),0);
+b32.set(k66[t28],t28*1024);
 break;}
 case 4:{
-loop67();
+loop67(t28);
 break;}
 case 5:{
-loop69();
-loop70();
+loop69(t28);
+loop70(t28);
 break;}
 case 6:{
-loop72();
-loop73();
+loop72(t28);
+loop73(t28);
 break;}
 case 7:{
-loop74();
+loop74(t28);
 break;}
 case 8:{
-loop75();
+loop75(t28);
 break;}
 default:{
-loop77();
-loop78();
+loop77(t28);
+loop78(t28);
 break;}
 }
-loop80();
+loop80(t28);
 const v86=fround(sum85());
-const v87=(v86>0.0?1:0);
+const v87=((v86>0.0)|0);
 const v88=fround((v87?v86:1.0));
-const v89=fround(ln(v88));
-const v90=fround((v89*0.4342944920063019));
-const v96=fround(sum95(v88));
-const v97=fround((v96/1024.0));
-const v98=fround(ln(v97));
-const v99=fround((v98*0.4342944920063019));
-const v100=fround((0.5*v99));
-const v101=fround((v90+v100));
-const v102=fround((v33?v101:NaN));
-b28[t32]=v102;
-b29[t32]=v54;
-b30.set(b58.subarray(0,1024),t32*1024);
-b31.set(b63.subarray(0,1024),t32*1024);
-loop104(v33);
-const v105=fround(v54);
-b26.set(b103.subarray(0,1024),0);
-v27=v105;
+const v89=(1/v88);
+const v90=fround(ln(v88));
+const v91=fround((v90*0.4342944920063019));
+const v97=fround(sum96(v89));
+const v98=fround((v97/1024.0));
+const v99=fround(ln(v98));
+const v100=fround((v99*0.4342944920063019));
+const v101=fround((0.5*v100));
+const v102=fround((v91+v101));
+const v103=fround((v33?v102:NaN));
+b29[t28]=v103;
+b30[t28]=v54;
+loop104(t28,v33);
+v27=v54;
 }
-let v122;
-b121.set(b119.subarray(0,1024),0);
-v122=e118;
-for(let t124=29;t124>=0;t124--){
-const v125=fround(b29[t124]);
-const v126=b20[t124];
-const v127=min(max(n1,0),9);
-switch(v127){
+let v121;
+b120.set(b118,0);
+v121=e117;
+for(let t122=29;t122>=0;t122--){
+const v124=fround(b30[t122]);
+const v125=b20[t122];
+const v126=min(max(n1,0),9);
+switch(v126){
 case 0:{
-loop129(t124);
+loop128(t122);
 break;}
 case 1:{
-loop130(t124);
+loop129(t122);
 break;}
 case 2:{
-loop131(t124);
+loop130(t122);
 break;}
 case 3:{
-loop132();
+loop131();
 break;}
 case 4:{
-loop133(t124);
+loop132(t122);
 break;}
 case 5:{
-loop135(t124);
-loop136(t124);
+loop134(t122);
+loop135(t122);
 break;}
 case 6:{
-loop138(t124);
-loop139(t124);
+loop137(t122);
+loop138(t122);
 break;}
 case 7:{
-loop141(t124);
-loop142(t124);
+loop140(t122);
+loop141(t122);
 break;}
 case 8:{
-loop144(t124);
-loop145(t124);
+loop143(t122);
+loop144(t122);
 break;}
 default:{
-loop147(t124);
-loop149(t124);
-loop151();
-loop152(t124);
+loop146(t122);
+loop148(t122);
+loop150();
+loop151(t122);
 break;}
 }
 loop154();
-loop157(t124);
-product(32,32,32);
-b153.set(block.subarray(2048,2048+1024),0);
-const v163=sum162(t124);
-const v164=fround((v163?v122:NaN));
-const v165=fround((0.0*v125));
-const v166=fround((v164+v165));
-const v172=fround(sum171());
-const v173=(v172>0.0?1:0);
-const v174=fround((v173?v172:1.0));
-const v175=fround(ln(v174));
-const v176=fround((v175*0.4342944920063019));
-const v182=fround(sum181(v174));
-const v183=fround((v182/1024.0));
-const v184=fround(ln(v183));
-const v185=fround((v184*0.4342944920063019));
-const v186=fround((0.5*v185));
-const v187=fround((v176+v186));
-const v188=fround((v187+v122));
-const v194=fround(sum193());
-const v195=(v194>0.0?1:0);
-const v196=fround((v195?v194:1.0));
-const v197=fround(ln(v196));
-const v198=fround((v197*0.4342944920063019));
-const v199=fround((v166+v198));
-const v200=fround((v126?v199:v122));
-const v201=fround((v126?v188:NaN));
-b123[t124]=v201;
-loop203(v126,v196);
-const v204=fround(v200);
-b121.set(b202.subarray(0,1024),0);
-v122=v204;
+loop158(t122);
+product(32,32,32,32768,32,1,33792,34816);
+const v164=sum163(t122);
+const v165=fround((v164?v121:NaN));
+const v166=fround((0.0*v124));
+const v167=fround((v165+v166));
+const v173=fround(sum172());
+const v174=((v173>0.0)|0);
+const v175=fround((v174?v173:1.0));
+const v176=(1/v175);
+const v177=fround(ln(v175));
+const v178=fround((v177*0.4342944920063019));
+const v184=fround(sum183(v176));
+const v185=fround((v184/1024.0));
+const v186=fround(ln(v185));
+const v187=fround((v186*0.4342944920063019));
+const v188=fround((0.5*v187));
+const v189=fround((v178+v188));
+const v190=fround((v189+v121));
+const v196=fround(sum195());
+const v197=((v196>0.0)|0);
+const v198=fround((v197?v196:1.0));
+const v199=(1/v198);
+const v200=fround(ln(v198));
+const v201=fround((v200*0.4342944920063019));
+const v202=fround((v167+v201));
+const v203=fround((v125?v202:v121));
+const v204=fround((v125?v190:NaN));
+b123[t122]=v204;
+loop206(v125,v199);
+b120.set(b205,0);
+v121=v203;
 }
-const v205=fround(square(n2));
-const v206=fround(square(n3));
-let v209;
-let v210;
-v209=1.0;
-v210=0.0;
-for(let t214=0;t214<30;t214++){
-const v215=fround(abs(v209));
-const v218=fround(sum217(v215));
-const v219=(v218>0.0?1:0);
-const v220=fround(max(1.0000000031710769e-30,v218));
-const v221=fround(min(Infinity,v220));
-const v222=fround((v218/v221));
-const v223=fround((v219?v222:1.0));
-const v224=(Number.isFinite(v209)?1:0);
-const v227=sum226(v224);
-const v228=fround((v227?v223:NaN));
-const v229=fround(ln(v228));
-const v230=fround((v229*0.4342944920063019));
-const v231=fround((v210+v230));
-const v232=fround((v209/v228));
-const v233=fround((v205*v232));
-const v234=fround((v233+v206));
-const v235=min(max(n1,0),9);
-let v236;
-let v237;
-switch(v235){
+const v207=fround(square(n2));
+const v208=fround(square(n3));
+let v211;
+let v212;
+v211=1.0;
+v212=0.0;
+for(let t213=0;t213<30;t213++){
+const v217=fround(abs(v211));
+const v220=fround(sum219(v217));
+const v221=((v220>0.0)|0);
+const v222=fround(max(1.0000000031710769e-30,v220));
+const v223=fround(min(Infinity,v222));
+const v224=fround((v220/v223));
+const v225=fround((v221?v224:1.0));
+const v226=(Number.isFinite(v211)?1:0);
+const v229=sum228(v226);
+const v230=fround((v229?v225:NaN));
+const v231=fround(ln(v230));
+const v232=fround((v231*0.4342944920063019));
+const v233=fround((v212+v232));
+const v234=fround((v211/v230));
+const v235=fround((v207*v234));
+const v236=fround((v235+v208));
+const v237=min(max(n1,0),9);
+let v238;
+let v239;
+switch(v237){
 case 0:{
-const v238=fround(sqrt(v234));
-loop240(v238);
-loop242();
+const v240=fround(sqrt(v236));
+loop242(v240);
 loop244();
-const v248=fround(sum247());
-loop250();
-const v254=fround(sum253());
-v236=v248;
-v237=v254;
+loop246();
+const v250=fround(sum249());
+loop252();
+const v256=fround(sum255());
+v238=v250;
+v239=v256;
 break;}
 case 1:{
-const v255=fround(sqrt(v234));
-loop257(v255);
-loop259();
-const v263=fround(sum262());
-loop265();
-const v269=fround(sum268());
-v236=v263;
-v237=v269;
+const v257=fround(sqrt(v236));
+loop259(v257);
+loop261();
+const v265=fround(sum264());
+loop267();
+const v271=fround(sum270());
+v238=v265;
+v239=v271;
 break;}
 case 2:{
-const v270=fround(sqrt(v234));
-loop272(v270);
-loop274();
-const v278=fround(sum277());
-loop280();
-const v284=fround(sum283());
-v236=v278;
-v237=v284;
+const v272=fround(sqrt(v236));
+loop274(v272);
+loop276();
+const v280=fround(sum279());
+loop282();
+const v286=fround(sum285());
+v238=v280;
+v239=v286;
 break;}
 case 3:{
-const v285=fround(sqrt(v234));
-loop287(v285);
-const v291=fround(sum290());
-loop293();
-const v297=fround(sum296());
-v236=v291;
-v237=v297;
+const v287=fround(sqrt(v236));
+loop289(v287);
+const v293=fround(sum292());
+loop295();
+const v299=fround(sum298());
+v238=v293;
+v239=v299;
 break;}
 case 4:{
-const v298=fround(sqrt(v234));
-loop300(v298);
-loop302();
+const v300=fround(sqrt(v236));
+loop302(v300);
 loop304();
-const v308=fround(sum307());
-loop310();
-const v314=fround(sum313());
-v236=v308;
-v237=v314;
+loop306();
+const v310=fround(sum309());
+loop312();
+const v316=fround(sum315());
+v238=v310;
+v239=v316;
 break;}
 case 5:{
-const v315=fround(sqrt(v234));
-loop317(v315);
-loop319();
+const v317=fround(sqrt(v236));
+loop319(v317);
 loop321();
 loop323();
-const v327=fround(sum326());
-loop329();
-const v333=fround(sum332());
-v236=v327;
-v237=v333;
+loop325();
+const v329=fround(sum328());
+loop331();
+const v335=fround(sum334());
+v238=v329;
+v239=v335;
 break;}
 case 6:{
-const v334=fround(sqrt(v234));
-loop336(v334);
-loop338();
+const v336=fround(sqrt(v236));
+loop338(v336);
 loop340();
 loop342();
-const v346=fround(sum345());
-loop348();
-const v352=fround(sum351());
-v236=v346;
-v237=v352;
+loop344();
+const v348=fround(sum347());
+loop350();
+const v354=fround(sum353());
+v238=v348;
+v239=v354;
 break;}
 case 7:{
-const v353=fround(sqrt(v234));
-loop355(v353);
-loop357();
+const v355=fround(sqrt(v236));
+loop357(v355);
 loop359();
 loop361();
 loop363();
-const v367=fround(sum366());
-loop369();
-const v373=fround(sum372());
-v236=v367;
-v237=v373;
+loop365();
+const v369=fround(sum368());
+loop371();
+const v375=fround(sum374());
+v238=v369;
+v239=v375;
 break;}
 case 8:{
-const v374=fround(sqrt(v234));
-loop376(v374);
-loop378();
+const v376=fround(sqrt(v236));
+loop378(v376);
 loop380();
-const v384=fround(sum383());
-loop386();
-const v390=fround(sum389());
-v236=v384;
-v237=v390;
+loop382();
+const v386=fround(sum385());
+loop388();
+const v392=fround(sum391());
+v238=v386;
+v239=v392;
 break;}
 default:{
-const v391=fround(sqrt(v234));
-loop393(v391);
-loop395();
+const v393=fround(sqrt(v236));
+loop395(v393);
 loop397();
 loop399();
-const v403=fround(sum402());
-loop405();
+loop401();
+const v405=fround(sum404());
 loop407();
-const v411=fround(sum410());
-v236=v403;
-v237=v411;
+loop409();
+const v413=fround(sum412());
+v238=v405;
+v239=v413;
 break;}
 }
-b211[t214]=v236;
-b212[t214]=v237;
-b213[t214]=v231;
-const v412=fround(v236);
-const v413=fround(v231);
-v209=v412;
-v210=v413;
+b214[t213]=v238;
+b215[t213]=v239;
+b216[t213]=v233;
+v211=v238;
+v212=v233;
 }
-loop416(v205);
+loop416(v207);
 loop420();
 loop423();
 loop424();

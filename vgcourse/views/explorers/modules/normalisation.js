@@ -1,15 +1,39 @@
 // Made by `make explorers`, with JAX 0.10.2.
 // What the modules made by vgcourse/javascript have in common: random bits, and the functions that Math lacks.
 
-const { abs, ceil, exp, expm1, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, tanh, trunc } = Math;
+const { abs, ceil, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, trunc } = Math;
 const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
 const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
-const logistic = (x) => 1 / (1 + exp(-x));
+const above0 = (x) => (x === -Infinity ? 0 : (abs(x) + x) / 2);
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
+
+// exp x = 2^(k/16) exp r with |r| <= ln 2/32, for which a short polynomial is exact to 4e-11: what float32 asks, in half
+// the time of Math.exp (Tang 1989, "Table-driven implementation of the exponential function").
+const ROOTS = Float64Array.from({ length: 16 }, (_, k) => 2 ** (k / 16));
+const POWERS = Float64Array.from({ length: 281 }, (_, k) => 2 ** (k - 151));
+function exp(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? 0 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744; // of 16/ln 2; 1.5 × 2^52, which rounds
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  return ROOTS[k & 15] * POWERS[(k >> 4) + 151] * (1 + r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24)));
+}
+function expm1(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? -1 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744;
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  const y = ROOTS[k & 15] * POWERS[(k >> 4) + 151];
+  return y * (r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24))) + (y - 1);
+}
+function tanh(x) {
+  if (abs(x) > 10) return x > 0 ? 1 : -1;
+  const y = expm1(2 * x);
+  return y / (y + 2);
+}
+const logistic = (x) => 1 / (1 + exp(-x));
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
@@ -55,11 +79,13 @@ function erfInv(x) {
   return fround(p * x);
 }
 // Press et al., "Numerical Recipes", erfcc: within 1.2e-7 of itself everywhere.
-const TAIL = [0.17087277, -0.82215223, 1.48851587, -1.13520398, 0.27886807, -0.18628806, 0.09678418, 0.37409196, 1.00002368, -1.26551223];
 function erfc(x) {
   const t = 1 / (1 + abs(x) / 2);
-  let p = TAIL[0];
-  for (let i = 1; i < 10; i++) p = TAIL[i] + p * t;
+  let p = -0.82215223 + t * 0.17087277;
+  p = -1.13520398 + t * (1.48851587 + t * p);
+  p = -0.18628806 + t * (0.27886807 + t * p);
+  p = 0.37409196 + t * (0.09678418 + t * p);
+  p = -1.26551223 + t * (1.00002368 + t * p);
   const tail = t * exp(p - x * x);
   return x < 0 ? 2 - tail : tail;
 }
@@ -72,16 +98,18 @@ function erf(x) {
 function numbers(text) {
   return Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
 }
+const rowsOf = (x, step, from, n) =>
+  Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
+
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block = new Float32Array(65536);
-let product = (rows, inner, cols) => {
-  const y = rows * inner, o = y + inner * cols;
+let block;
+let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
       let a = 0, b = 0, c = 0, d = 0;
       for (let k = 0, q = y + j; k < inner; k++, q += cols) {
-        const x = block[i * inner + k];
-        a += x * block[q]; b += x * block[q + 1]; c += x * block[q + 2]; d += x * block[q + 3];
+        const s = block[x + i * down + k * along];
+        a += s * block[q]; b += s * block[q + 1]; c += s * block[q + 2]; d += s * block[q + 3];
       }
       const at = o + i * cols + j;
       block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
@@ -89,10 +117,10 @@ let product = (rows, inner, cols) => {
   }
 };
 try {
-  const text = "AGFzbQEAAAABBwFgA39/fwADAgEABQMBAAQHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtEEAc4EAgl/C3sgACABbEEEbCABIAJsQQRsaiEJIAAgAWxBBGwhBCAEIQcgAUEEbCEBIAJBBGwhAgNAQQAhCgNA/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFiADIQUgAyABaiEGIAcgCmohCANAIAj9AAIAIQwgCP0AAhAhDSAFIQsgC/0JAgAhDiALIAFqIQsgDyAOIAz95gH95AEhDyAQIA4gDf3mAf3kASEQIAv9CQIAIQ4gCyABaiELIBEgDiAM/eYB/eQBIREgEiAOIA395gH95AEhEiAL/QkCACEOIAsgAWohCyATIA4gDP3mAf3kASETIBQgDiAN/eYB/eQBIRQgC/0JAgAhDiAVIA4gDP3mAf3kASEVIBYgDiAN/eYB/eQBIRYgBUEEaiEFIAggAmohCCAFIAZJDQALIAkgCmohCyALIA/9CwIAIAsgEP0LAhAgCyACaiELIAsgEf0LAgAgCyAS/QsCECALIAJqIQsgCyAT/QsCACALIBT9CwIQIAsgAmohCyALIBX9CwIAIAsgFv0LAhAgCyACaiELIApBIGohCiAKIAJJDQALIAMgAUEEbGohAyAJIAJBBGxqIQkgAyAESQ0ACws=", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAQAcUAgZtZW1vcnkCAAdwcm9kdWN0AAAK2QQB1gQCBn8LeyACQQRsIQIgA0EEbCEDIARBBGwhBCAFQQRsIQUgBkEEbCEGIAdBBGwhByADIAAgBGxqIQgDQEEAIQwDQP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRggAyEJIAMgASAFbGohCiAGIAxqIQsDQCAL/QACACEOIAv9AAIQIQ8gCSENIA39CQIAIRAgDSAEaiENIBEgECAO/eYB/eQBIREgEiAQIA/95gH95AEhEiAN/QkCACEQIA0gBGohDSATIBAgDv3mAf3kASETIBQgECAP/eYB/eQBIRQgDf0JAgAhECANIARqIQ0gFSAQIA795gH95AEhFSAWIBAgD/3mAf3kASEWIA39CQIAIRAgFyAQIA795gH95AEhFyAYIBAgD/3mAf3kASEYIAkgBWohCSALIAJqIQsgCSAKSQ0ACyAHIAxqIQ0gDSAR/QsCACANIBL9CwIQIA0gAmohDSANIBP9CwIAIA0gFP0LAhAgDSACaiENIA0gFf0LAgAgDSAW/QsCECANIAJqIQ0gDSAX/QsCACANIBj9CwIQIA0gAmohDSAMQSBqIQwgDCACSQ0ACyADIARBBGxqIQMgByACQQRsaiEHIAMgCEkNAAsL", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
   [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { /* forbidden, or too old */ }
+} catch { block = new Float32Array(39936); } // forbidden, or too old
 
 const b5=new Uint32Array(2);
 const b6=new Uint32Array(2);
@@ -104,92 +132,91 @@ const b12=new Float32Array(2048);
 const b14=new Uint32Array(4);
 const b16=new Uint32Array(30720);
 const b17=new Float32Array(30720);
-const b19=new Float32Array(30720);
+const b19=block.subarray(2048,32768);
 const b21=new Uint32Array(960);
 const b22=new Float32Array(960);
 const b24=new Float32Array(2048);
 const b28=new Float32Array(2048);
-const b30=new Float32Array(30);
 const b31=new Float32Array(30);
-const b32=new Float32Array(61440);
+const b32=new Float32Array(30);
 const b33=new Float32Array(61440);
 const b34=new Float32Array(61440);
-const b57=new Float32Array(2048);
-const b59=new Float32Array(2048);
-const b64=new Float32Array(2048);
-const b68=new Float32Array(32);
-const b73=new Float32Array(32);
-const b75=new Float32Array(32);
-const b78=new Float32Array(2048);
-const b85=new Float32Array(32);
-const b87=new Float32Array(32);
-const b96=new Float32Array(64);
-const b98=new Float32Array(64);
-const b101=new Float32Array(2048);
-const b108=new Float32Array(64);
-const b110=new Float32Array(64);
-const b117=new Float32Array(2048);
-const b122=new Uint8Array(2048);
-const b125=new Uint8Array(2048);
-const b130=new Float32Array(2048);
-const b133=new Float32Array(2048);
-const b158=new Float32Array(2048);
-const b168=new Uint32Array(2048);
-const b169=new Float32Array(2048);
-const b171=new Float32Array(2048);
-const b185=new Float32Array(2048);
+const b35=new Float32Array(61440);
+const b58=block.subarray(32768,34816);
+const b59=block.subarray(0,2048);
+const k65=rowsOf(b33,2048,0,2048);
+const b69=new Float32Array(32);
+const b74=new Float32Array(32);
+const b76=new Float32Array(32);
+const b79=new Float32Array(2048);
+const b86=new Float32Array(32);
+const b88=new Float32Array(32);
+const b97=new Float32Array(64);
+const b99=new Float32Array(64);
+const b102=new Float32Array(2048);
+const b109=new Float32Array(64);
+const b111=new Float32Array(64);
+const k121=rowsOf(b34,2048,0,2048);
+const b123=new Uint8Array(2048);
+const b126=new Uint8Array(2048);
+const b131=new Float32Array(2048);
+const b134=new Float32Array(2048);
+const k160=rowsOf(b35,2048,0,2048);
+const b169=new Uint32Array(2048);
+const b170=new Float32Array(2048);
+const b172=new Float32Array(2048);
 const b187=new Float32Array(2048);
-const b189=new Float32Array(30);
-const b192=new Uint8Array(64);
-const b195=new Uint8Array(2048);
-const b196=new Float32Array(2048);
-const b197=new Float32Array(32);
+const b189=new Float32Array(2048);
+const b192=new Float32Array(30);
+const b194=new Uint8Array(64);
+const b197=new Uint8Array(2048);
 const b198=new Float32Array(2048);
 const b199=new Float32Array(32);
-const b200=new Float32Array(32);
-const b201=new Float32Array(2048);
-const b202=new Float32Array(64);
-const b203=new Float32Array(64);
+const b200=new Float32Array(2048);
+const b201=new Float32Array(32);
+const b202=new Float32Array(32);
+const b203=new Float32Array(2048);
+const b204=new Float32Array(64);
+const b205=new Float32Array(64);
+const b209=new Float32Array(32);
+const b214=new Float32Array(32);
 const b216=new Float32Array(32);
-const b221=new Float32Array(32);
-const b223=new Float32Array(32);
-const b226=new Float32Array(2048);
-const b233=new Float32Array(32);
-const b235=new Float32Array(32);
-const b238=new Float32Array(32);
-const b254=new Float32Array(64);
+const b226=new Float32Array(32);
+const b228=new Float32Array(32);
+const b244=new Float32Array(64);
+const b246=new Float32Array(64);
 const b256=new Float32Array(64);
-const b259=new Float32Array(2048);
-const b266=new Float32Array(64);
-const b268=new Float32Array(64);
-const b271=new Float32Array(64);
-const b282=new Float32Array(2048);
-const b288=new Uint8Array(2048);
-const b291=new Uint8Array(2048);
-const b294=new Float32Array(2048);
-const b297=new Float32Array(2048);
-const b300=new Float32Array(2048);
-const b302=new Float32Array(2048);
-const b304=new Float32Array(2048);
-const b307=new Float32Array(2048);
-const b309=new Float32Array(2048);
-const b313=new Float32Array(32);
-const b317=new Float32Array(32);
-const b319=new Float32Array(2048);
-const b326=new Float32Array(32);
-const b330=new Float32Array(32);
-const b338=new Float32Array(64);
-const b342=new Float32Array(64);
-const b344=new Float32Array(2048);
-const b351=new Float32Array(64);
-const b355=new Float32Array(64);
-const b360=new Float32Array(2048);
-const b406=new Float32Array(2048);
-const k412=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k413=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b416=new Float32Array(30);
-const b417=new Float32Array(30);
-const b430=new Float32Array(256);
+const b258=new Float32Array(64);
+const b266=new Float32Array(2048);
+const b272=new Uint8Array(2048);
+const b275=new Uint8Array(2048);
+const b278=new Float32Array(2048);
+const b281=new Float32Array(2048);
+const b284=new Float32Array(2048);
+const b286=new Float32Array(2048);
+const b288=new Float32Array(2048);
+const b291=new Float32Array(2048);
+const b293=block.subarray(34816,36864);
+const b297=new Float32Array(32);
+const b301=new Float32Array(32);
+const b303=new Float32Array(2048);
+const b310=new Float32Array(32);
+const b314=new Float32Array(32);
+const b322=new Float32Array(64);
+const b326=new Float32Array(64);
+const b328=new Float32Array(2048);
+const b335=new Float32Array(64);
+const b339=new Float32Array(64);
+const b344=block.subarray(37888,39936);
+const b345=block.subarray(36864,37888);
+const k397=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k398=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b402=new Float32Array(30);
+const b403=new Float32Array(30);
+const b415=new Float32Array(256);
+const b417=new Float32Array(256);
+const b419=new Float32Array(256);
+const b425=new Float32Array(256);
 const b432=new Float32Array(256);
 const b434=new Float32Array(256);
 const b440=new Float32Array(256);
@@ -197,78 +224,79 @@ const b447=new Float32Array(256);
 const b449=new Float32Array(256);
 const b455=new Float32Array(256);
 const b462=new Float32Array(256);
-const b464=new Float32Array(256);
-const b470=new Float32Array(256);
-const b477=new Float32Array(256);
-const b483=new Float32Array(256);
-const b490=new Float32Array(256);
-const b492=new Uint8Array(256);
-const b494=new Float32Array(256);
-const b500=new Float32Array(256);
-const b507=new Float32Array(256);
-const b509=new Uint8Array(256);
+const b468=new Float32Array(256);
+const b475=new Float32Array(256);
+const b477=new Uint8Array(256);
+const b479=new Float32Array(256);
+const b485=new Float32Array(256);
+const b492=new Float32Array(256);
+const b494=new Uint8Array(256);
+const b496=new Float32Array(256);
+const b498=new Float32Array(256);
+const b504=new Float32Array(256);
 const b511=new Float32Array(256);
-const b513=new Float32Array(256);
-const b519=new Float32Array(256);
-const b526=new Float32Array(256);
-const b528=new Uint8Array(256);
+const b513=new Uint8Array(256);
+const b515=new Float32Array(256);
+const b517=new Float32Array(256);
+const b523=new Float32Array(256);
 const b530=new Float32Array(256);
 const b532=new Float32Array(256);
+const b534=new Float32Array(256);
+const b536=new Float32Array(256);
 const b538=new Float32Array(256);
-const b545=new Float32Array(256);
-const b547=new Float32Array(256);
-const b549=new Float32Array(256);
+const b544=new Float32Array(256);
 const b551=new Float32Array(256);
 const b553=new Float32Array(256);
-const b559=new Float32Array(256);
-const b566=new Float32Array(256);
+const b555=new Float32Array(256);
+const b561=new Float32Array(256);
 const b568=new Float32Array(256);
 const b570=new Float32Array(256);
-const b576=new Float32Array(256);
-const b583=new Float32Array(256);
-const b585=new Float32Array(256);
-const b587=new Float32Array(256);
+const b572=new Float32Array(256);
+const b574=new Float32Array(256);
+const b580=new Float32Array(256);
+const b582=new Float32Array(256);
 const b589=new Float32Array(256);
-const b595=new Float32Array(256);
-const b597=new Float32Array(256);
+const b591=new Float32Array(256);
+const b596=new Uint8Array(256);
+const b599=new Uint8Array(256);
 const b604=new Float32Array(256);
-const b606=new Float32Array(256);
-const b611=new Uint8Array(256);
-const b614=new Uint8Array(256);
-const b619=new Float32Array(256);
-const b637=new Float32Array(30);
-const b641=new Float32Array(30);
-const b647=new Float32Array(30);
-const b648=new Float32Array(30);
-const b649=new Float32Array(30);
+const b620=new Float32Array(30);
+const b624=new Float32Array(30);
+const b631=new Float32Array(30);
+const b632=new Float32Array(30);
+const b633=new Float32Array(30);
+const b658=new Float32Array(256);
+const b660=new Float32Array(256);
+const b662=new Float32Array(256);
+const b668=new Float32Array(256);
 const b675=new Float32Array(256);
 const b677=new Float32Array(256);
-const b679=new Float32Array(256);
-const b685=new Float32Array(256);
+const b683=new Float32Array(256);
+const b690=new Float32Array(256);
 const b692=new Float32Array(256);
-const b694=new Float32Array(256);
-const b700=new Float32Array(256);
-const b707=new Float32Array(256);
-const b709=new Float32Array(256);
-const b715=new Float32Array(256);
+const b698=new Float32Array(256);
+const b705=new Float32Array(256);
+const b711=new Float32Array(256);
+const b718=new Float32Array(256);
+const b720=new Uint8Array(256);
 const b722=new Float32Array(256);
 const b728=new Float32Array(256);
 const b735=new Float32Array(256);
 const b737=new Uint8Array(256);
 const b739=new Float32Array(256);
-const b745=new Float32Array(256);
-const b752=new Float32Array(256);
-const b754=new Uint8Array(256);
-const b756=new Float32Array(256);
+const b741=new Float32Array(256);
+const b747=new Float32Array(256);
+const b754=new Float32Array(256);
+const b756=new Uint8Array(256);
 const b758=new Float32Array(256);
-const b764=new Float32Array(256);
-const b771=new Float32Array(256);
-const b773=new Uint8Array(256);
+const b760=new Float32Array(256);
+const b766=new Float32Array(256);
+const b773=new Float32Array(256);
 const b775=new Float32Array(256);
 const b777=new Float32Array(256);
-const b783=new Float32Array(256);
-const b790=new Float32Array(256);
-const b792=new Float32Array(256);
+const b779=new Float32Array(256);
+const b781=new Float32Array(256);
+const b787=new Float32Array(256);
 const b794=new Float32Array(256);
 const b796=new Float32Array(256);
 const b798=new Float32Array(256);
@@ -276,19 +304,15 @@ const b804=new Float32Array(256);
 const b811=new Float32Array(256);
 const b813=new Float32Array(256);
 const b815=new Float32Array(256);
-const b821=new Float32Array(256);
-const b828=new Float32Array(256);
-const b830=new Float32Array(256);
-const b832=new Float32Array(256);
-const b834=new Float32Array(256);
-const b840=new Float32Array(256);
-const b842=new Float32Array(256);
-const b850=new Float32Array(30);
-const b853=new Float32Array(30);
-const b857=new Float32Array(30);
-const b861=new Float32Array(120);
-const b870=new Float32Array(120);
-function loop11(n4){for(let i=0;i<64;i++)b10[i]=(k9[i]<n4?1:0);}
+const b817=new Float32Array(256);
+const b823=new Float32Array(256);
+const b825=new Float32Array(256);
+const b831=new Float32Array(30);
+const b834=new Float32Array(30);
+const b838=new Float32Array(30);
+const b842=new Float32Array(120);
+const b851=new Float32Array(120);
+function loop11(n4){for(let i=0;i<64;i++)b10[i]=((k9[i]<n4)|0);}
 function loop13(){for(let i=0;i<2048;i++)b12[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop18(){for(let i=0;i<30720;i++)b17[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop20(v15){for(let i=0;i<30720;i++)b19[i]=fround((v15*b17[i]));}
@@ -296,268 +320,254 @@ function loop23(){for(let i=0;i<960;i++)b22[i]=fround((0.0*fround((1.41421353816
 function loop27(){for(let i25=0;i25<64;i25++){for(let i26=0;i26<32;i26++){b24[i25*32+i26]=fround((b10[i25]*b12[i25*32+i26]));}}}
 function sum40(){let s36=-Infinity;for(let i39=0;i39<2048;i39++){s36=max(s36,abs(b28[i39]));}return s36;}
 function sum51(){let s47=1;for(let i50=0;i50<2048;i50++){s47=s47&(Number.isFinite(b28[i50])?1:0);}return s47;}
-function loop58(v53){for(let i=0;i<2048;i++)block[i]=fround((b28[i]/v53));}
-function loop62(t35){for(let i60=0;i60<64;i60++){for(let i61=0;i61<32;i61++){b59[i60*32+i61]=fround((b57[i60*32+i61]+b22[t35*32+i61]));}}}
-function loop69(){for(let i66=0;i66<32;i66++){let s65=0;for(let i67=0;i67<64;i67++){s65=s65+(b10[i67]|0);}b68[i66]=s65;}}
-function loop74(){for(let i71=0;i71<32;i71++){let s70=0;for(let i72=0;i72<64;i72++){s70=s70+(b10[i72]?b59[i72*32+i71]:0.0);}b73[i71]=s70;}}
-function loop77(){for(let i76=0;i76<32;i76++){b75[i76]=fround((b73[i76]/b68[i76]));}}
-function loop81(){for(let i79=0;i79<64;i79++){for(let i80=0;i80<32;i80++){b78[i79*32+i80]=fround((b59[i79*32+i80]-b75[i80]));}}}
-function loop86(){for(let i83=0;i83<32;i83++){let s82=0;for(let i84=0;i84<64;i84++){s82=s82+(b10[i84]?fround(square(b78[i84*32+i83])):0.0);}b85[i83]=s82;}}
-function loop89(){for(let i88=0;i88<32;i88++){b87[i88]=fround((1/sqrt(fround((fround((b85[i88]/b68[i88]))+9.999999747378752e-06)))));}}
-function loop92(){for(let i90=0;i90<64;i90++){for(let i91=0;i91<32;i91++){b64[i90*32+i91]=fround((b78[i90*32+i91]*b87[i91]));}}}
-function loop97(){for(let i94=0;i94<64;i94++){let s93=0;for(let i95=0;i95<32;i95++){s93=s93+b59[i94*32+i95];}b96[i94]=s93;}}
-function loop100(){for(let i99=0;i99<64;i99++){b98[i99]=fround((b96[i99]/32.0));}}
-function loop104(){for(let i102=0;i102<64;i102++){for(let i103=0;i103<32;i103++){b101[i102*32+i103]=fround((b59[i102*32+i103]-b98[i102]));}}}
-function loop109(){for(let i106=0;i106<64;i106++){let s105=0;for(let i107=0;i107<32;i107++){s105=s105+fround(square(b101[i106*32+i107]));}b108[i106]=s105;}}
-function loop112(){for(let i111=0;i111<64;i111++){b110[i111]=fround((1/sqrt(fround((fround((b108[i111]/32.0))+9.999999747378752e-06)))));}}
-function loop115(){for(let i113=0;i113<64;i113++){for(let i114=0;i114<32;i114++){b64[i113*32+i114]=fround((b101[i113*32+i114]*b110[i113]));}}}
-function loop118(){for(let i=0;i<2048;i++)b117[i]=fround(logistic(b64[i]));}
-function loop119(){for(let i=0;i<2048;i++)b117[i]=fround(tanh(b64[i]));}
-function loop120(){for(let i=0;i<2048;i++)b117[i]=max(b64[i],0.0);}
-function loop121(){for(let i=0;i<2048;i++)b117[i]=((b64[i]>=0.0?1:0)?b64[i]:fround((0.009999999776482582*b64[i])));}
-function loop123(){for(let i=0;i<2048;i++)b122[i]=(b64[i]>0.0?1:0);}
-function loop124(){for(let i=0;i<2048;i++)b117[i]=(b122[i]?b64[i]:fround((1.0*fround(expm1((b122[i]?0.0:b64[i]))))));}
-function loop126(){for(let i=0;i<2048;i++)b125[i]=(b64[i]>0.0?1:0);}
-function loop127(){for(let i=0;i<2048;i++)b117[i]=fround((1.0507010221481323*(b125[i]?b64[i]:fround((1.6732631921768188*fround(expm1((b125[i]?0.0:b64[i]))))))));}
-function loop128(){for(let i=0;i<2048;i++)b117[i]=fround((fround((0.5*b64[i]))*fround(erfc(fround(((-b64[i])*0.7071067690849304))))));}
-function loop129(){for(let i=0;i<2048;i++)b117[i]=fround((b64[i]*fround(logistic(b64[i]))));}
-function loop131(){for(let i=0;i<2048;i++)b130[i]=fround((b64[i]-0.0));}
-function loop132(){for(let i=0;i<2048;i++)b117[i]=((b130[i]!==b130[i]?1:0)?fround((b64[i]+0.0)):fround((max(b64[i],0.0)+fround(log1p(fround(exp((-abs(b130[i])))))))));}
-function loop136(){for(let i134=0;i134<64;i134++){for(let i135=0;i135<32;i135++){b133[i134*32+i135]=fround((b10[i134]*b117[i134*32+i135]));}}}
-function sum141(){let s137=-Infinity;for(let i140=0;i140<2048;i140++){s137=max(s137,abs(b133[i140]));}return s137;}
-function sum151(v144){let s147=0;for(let i150=0;i150<2048;i150++){s147=s147+fround(square(fround((b133[i150]/v144))));}return s147;}
-function sum162(){let s160=0;for(let i161=0;i161<64;i161++){s160=s160+(b10[i161]|0);}return s160;}
-function loop170(){for(let i=0;i<2048;i++)b169[i]=fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b168[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0));}
-function loop174(){for(let i172=0;i172<64;i172++){for(let i173=0;i173<32;i173++){b171[i172*32+i173]=fround((fround((b10[i172]*b169[i172*32+i173]))*1.0));}}}
-function sum179(){let s175=-Infinity;for(let i178=0;i178<2048;i178++){s175=max(s175,abs(b171[i178]));}return s175;}
-function loop186(v182){for(let i=0;i<2048;i++)b185[i]=fround((b171[i]/v182));}
-function loop193(n4){for(let i=0;i<64;i++)b192[i]=(k9[i]<n4?1:0);}
-function loop204(){for(let i=0;i<2048;i++)b195[i]=0;}
-function loop205(){for(let i=0;i<2048;i++)b196[i]=0;}
-function loop206(){for(let i=0;i<32;i++)b197[i]=0;}
-function loop207(){for(let i=0;i<2048;i++)b198[i]=0;}
-function loop208(){for(let i=0;i<32;i++)b199[i]=0;}
-function loop209(){for(let i=0;i<32;i++)b200[i]=0;}
-function loop210(){for(let i=0;i<2048;i++)b201[i]=0;}
-function loop211(){for(let i=0;i<64;i++)b202[i]=0;}
-function loop212(){for(let i=0;i<64;i++)b203[i]=0;}
-function loop217(){for(let i214=0;i214<32;i214++){let s213=0;for(let i215=0;i215<64;i215++){s213=s213+(b192[i215]|0);}b216[i214]=s213;}}
-function loop222(t190){for(let i219=0;i219<32;i219++){let s218=0;for(let i220=0;i220<64;i220++){s218=s218+(b192[i220]?b32[t190*2048+i220*32+i219]:0.0);}b221[i219]=s218;}}
-function loop225(){for(let i224=0;i224<32;i224++){b223[i224]=fround((b221[i224]/b216[i224]));}}
-function loop229(t190){for(let i227=0;i227<64;i227++){for(let i228=0;i228<32;i228++){b226[i227*32+i228]=fround((b32[t190*2048+i227*32+i228]-b223[i228]));}}}
-function loop234(){for(let i231=0;i231<32;i231++){let s230=0;for(let i232=0;i232<64;i232++){s230=s230+(b192[i232]?fround(square(b226[i232*32+i231])):0.0);}b233[i231]=s230;}}
-function loop237(){for(let i236=0;i236<32;i236++){b235[i236]=fround((fround((b233[i236]/b216[i236]))+9.999999747378752e-06));}}
-function loop239(){for(let i=0;i<32;i++)b238[i]=fround((1/sqrt(b235[i])));}
-function loop242(){for(let i240=0;i240<64;i240++){for(let i241=0;i241<32;i241++){b195[i240*32+i241]=b192[i240];}}}
-function loop243(){for(let i=0;i<2048;i++)b196[i]=0.0;}
-function loop245(){for(let i244=0;i244<32;i244++){b197[i244]=b216[i244];}}
-function loop246(){for(let i=0;i<2048;i++)b198[i]=fround((2.0*b226[i]));}
-function loop247(){for(let i=0;i<32;i++)b199[i]=fround(((-0.5)*fround((b238[i]/b235[i]))));}
-function loop248(){for(let i=0;i<32;i++)b200[i]=b238[i];}
-function loop249(){for(let i=0;i<64;i++)b202[i]=0;}
-function loop250(){for(let i=0;i<64;i++)b203[i]=0;}
-function loop255(t190){for(let i252=0;i252<64;i252++){let s251=0;for(let i253=0;i253<32;i253++){s251=s251+b32[t190*2048+i252*32+i253];}b254[i252]=s251;}}
-function loop258(){for(let i257=0;i257<64;i257++){b256[i257]=fround((b254[i257]/32.0));}}
-function loop262(t190){for(let i260=0;i260<64;i260++){for(let i261=0;i261<32;i261++){b259[i260*32+i261]=fround((b32[t190*2048+i260*32+i261]-b256[i260]));}}}
-function loop267(){for(let i264=0;i264<64;i264++){let s263=0;for(let i265=0;i265<32;i265++){s263=s263+fround(square(b259[i264*32+i265]));}b266[i264]=s263;}}
-function loop270(){for(let i269=0;i269<64;i269++){b268[i269]=fround((fround((b266[i269]/32.0))+9.999999747378752e-06));}}
-function loop272(){for(let i=0;i<64;i++)b271[i]=fround((1/sqrt(b268[i])));}
-function loop273(){for(let i=0;i<2048;i++)b195[i]=0;}
-function loop274(){for(let i=0;i<2048;i++)b196[i]=fround((2.0*b259[i]));}
-function loop275(){for(let i=0;i<32;i++)b197[i]=0;}
-function loop276(){for(let i=0;i<32;i++)b199[i]=0;}
-function loop277(){for(let i=0;i<32;i++)b200[i]=0;}
-function loop278(){for(let i=0;i<2048;i++)b201[i]=0;}
-function loop279(){for(let i=0;i<64;i++)b202[i]=fround(((-0.5)*fround((b271[i]/b268[i]))));}
-function loop280(){for(let i=0;i<64;i++)b203[i]=b271[i];}
-function loop283(t190){for(let i=0;i<2048;i++)b282[i]=fround((fround((fround(logistic(b33[t190*2048+i]))*fround(logistic((-b33[t190*2048+i])))))*1.0));}
-function loop284(t190){for(let i=0;i<2048;i++)b282[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b33[t190*2048+i]))))))*fround(logistic(fround(((-2.0)*b33[t190*2048+i]))))))*1.0));}
-function loop285(t190){for(let i=0;i<2048;i++)b282[i]=((b33[t190*2048+i]>0.0?1:0)?1.0:0.0);}
-function loop286(){for(let i=0;i<2048;i++)b282[i]=1.0;}
-function loop287(t190){for(let i=0;i<2048;i++)b282[i]=((b33[t190*2048+i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop289(t190){for(let i=0;i<2048;i++)b288[i]=(b33[t190*2048+i]>0.0?1:0);}
-function loop290(t190){for(let i=0;i<2048;i++)b282[i]=(b288[i]?1.0:fround((1.0*fround(((b288[i]?0.0:1.0)*fround((fround(expm1((b288[i]?0.0:b33[t190*2048+i])))+1.0)))))));}
-function loop292(t190){for(let i=0;i<2048;i++)b291[i]=(b33[t190*2048+i]>0.0?1:0);}
-function loop293(t190){for(let i=0;i<2048;i++)b282[i]=fround((1.0507010221481323*(b291[i]?1.0:fround((1.6732631921768188*fround(((b291[i]?0.0:1.0)*fround((fround(expm1((b291[i]?0.0:b33[t190*2048+i])))+1.0)))))))));}
-function loop295(t190){for(let i=0;i<2048;i++)b294[i]=fround(((-b33[t190*2048+i])*0.7071067690849304));}
-function loop296(t190){for(let i=0;i<2048;i++)b282[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b294[i]))))+fround((fround((0.5*b33[t190*2048+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b294[i])))))))))))));}
-function loop298(t190){for(let i=0;i<2048;i++)b297[i]=fround(logistic(b33[t190*2048+i]));}
-function loop299(t190){for(let i=0;i<2048;i++)b282[i]=fround((fround((1.0*b297[i]))+fround((b33[t190*2048+i]*fround((1.0*fround((b297[i]*fround((1.0-b297[i]))))))))));}
-function loop301(t190){for(let i=0;i<2048;i++)b300[i]=fround((b33[t190*2048+i]-0.0));}
-function loop303(t190){for(let i=0;i<2048;i++)b302[i]=((b300[i]!==b300[i]?1:0)?fround((b33[t190*2048+i]+0.0)):fround((max(b33[t190*2048+i],0.0)+fround(log1p(fround(exp((-abs(b300[i])))))))));}
-function loop305(){for(let i=0;i<2048;i++)b304[i]=((b302[i]===Infinity?1:0)?0.0:b302[i]);}
-function loop306(t190){for(let i=0;i<2048;i++)b282[i]=fround((fround((1.0*fround(exp(fround((((b33[t190*2048+i]===Infinity?1:0)?0.0:b33[t190*2048+i])-b304[i]))))))+fround((0.0*fround(exp(fround((0.0-b304[i]))))))));}
-function loop308(){for(let i=0;i<2048;i++)b307[i]=fround((b282[i]*b187[i]));}
-function loop314(){for(let i311=0;i311<32;i311++){let s310=0;for(let i312=0;i312<64;i312++){s310=s310+fround((b201[i312*32+i311]*b307[i312*32+i311]));}b313[i311]=s310;}}
-function loop318(){for(let i316=0;i316<32;i316++){let s315=0;s315=s315+fround((fround((b313[i316]*b199[i316]))/b197[i316]));b317[i316]=s315;}}
-function loop322(){for(let i320=0;i320<64;i320++){for(let i321=0;i321<32;i321++){b319[i320*32+i321]=fround((fround((b307[i320*32+i321]*b200[i321]))+fround(((b195[i320*32+i321]?b317[i321]:0.0)*b198[i320*32+i321]))));}}}
-function loop327(){for(let i324=0;i324<32;i324++){let s323=0;for(let i325=0;i325<64;i325++){s323=s323+(-b319[i325*32+i324]);}b326[i324]=s323;}}
-function loop331(){for(let i329=0;i329<32;i329++){let s328=0;s328=s328+fround((b326[i329]/b197[i329]));b330[i329]=s328;}}
-function loop334(){for(let i332=0;i332<64;i332++){for(let i333=0;i333<32;i333++){b309[i332*32+i333]=fround((b319[i332*32+i333]+(b195[i332*32+i333]?b330[i333]:0.0)));}}}
-function loop339(){for(let i336=0;i336<64;i336++){let s335=0;for(let i337=0;i337<32;i337++){s335=s335+fround((b198[i336*32+i337]*b307[i336*32+i337]));}b338[i336]=s335;}}
-function loop343(){for(let i341=0;i341<64;i341++){let s340=0;s340=s340+fround((fround((b338[i341]*b202[i341]))/32.0));b342[i341]=s340;}}
-function loop347(){for(let i345=0;i345<64;i345++){for(let i346=0;i346<32;i346++){b344[i345*32+i346]=fround((fround((b307[i345*32+i346]*b203[i345]))+fround((b342[i345]*b196[i345*32+i346]))));}}}
-function loop352(){for(let i349=0;i349<64;i349++){let s348=0;for(let i350=0;i350<32;i350++){s348=s348+(-b344[i349*32+i350]);}b351[i349]=s348;}}
-function loop356(){for(let i354=0;i354<64;i354++){let s353=0;s353=s353+fround((b351[i354]/32.0));b355[i354]=s353;}}
-function loop359(){for(let i357=0;i357<64;i357++){for(let i358=0;i358<32;i358++){b309[i357*32+i358]=fround((b344[i357*32+i358]+b355[i357]));}}}
-function loop363(t190){for(let i361=0;i361<32;i361++){for(let i362=0;i362<32;i362++){block[2048+i361*32+i362]=b19[t190*1024+i362*32+i361];}}}
-function sum368(t190){let s364=1;for(let i367=0;i367<2048;i367++){s364=s364&(Number.isFinite(b34[t190*2048+i367])?1:0);}return s364;}
-function sum377(){let s373=-Infinity;for(let i376=0;i376<2048;i376++){s373=max(s373,abs(b187[i376]));}return s373;}
-function sum387(v380){let s383=0;for(let i386=0;i386<2048;i386++){s383=s383+fround(square(fround((b187[i386]/v380))));}return s383;}
-function sum399(){let s395=-Infinity;for(let i398=0;i398<2048;i398++){s395=max(s395,abs(b360[i398]));}return s395;}
-function loop407(v402){for(let i=0;i<2048;i++)b406[i]=fround((b360[i]/v402));}
-function loop431(v429){for(let i=0;i<256;i++)b430[i]=fround((v429*k412[i]));}
-function loop433(){for(let i=0;i<256;i++)b432[i]=fround(logistic(b430[i]));}
-function loop435(){for(let i=0;i<256;i++)b434[i]=fround(square(b432[i]));}
-function sum438(){let s437=0;for(let i436=0;i436<256;i436++){const x0=b434[i436];{const y=k413[i436];s437+=x0*y;}}return s437;}
-function loop441(){for(let i=0;i<256;i++)b440[i]=fround(square(fround((fround((b432[i]*fround(logistic((-b430[i])))))*1.0))));}
-function sum444(){let s443=0;for(let i442=0;i442<256;i442++){const x0=b440[i442];{const y=k413[i442];s443+=x0*y;}}return s443;}
-function loop448(v446){for(let i=0;i<256;i++)b447[i]=fround((v446*k412[i]));}
-function loop450(){for(let i=0;i<256;i++)b449[i]=fround(square(fround(tanh(b447[i]))));}
-function sum453(){let s452=0;for(let i451=0;i451<256;i451++){const x0=b449[i451];{const y=k413[i451];s452+=x0*y;}}return s452;}
-function loop456(){for(let i=0;i<256;i++)b455[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b447[i]))))))*fround(logistic(fround(((-2.0)*b447[i]))))))*1.0))));}
-function sum459(){let s458=0;for(let i457=0;i457<256;i457++){const x0=b455[i457];{const y=k413[i457];s458+=x0*y;}}return s458;}
-function loop463(v461){for(let i=0;i<256;i++)b462[i]=fround((v461*k412[i]));}
-function loop465(){for(let i=0;i<256;i++)b464[i]=fround(square(max(b462[i],0.0)));}
-function sum468(){let s467=0;for(let i466=0;i466<256;i466++){const x0=b464[i466];{const y=k413[i466];s467+=x0*y;}}return s467;}
-function loop471(){for(let i=0;i<256;i++)b470[i]=fround(square(((b462[i]>0.0?1:0)?1.0:0.0)));}
-function sum474(){let s473=0;for(let i472=0;i472<256;i472++){const x0=b470[i472];{const y=k413[i472];s473+=x0*y;}}return s473;}
-function loop478(v476){for(let i=0;i<256;i++)b477[i]=fround(square(fround((v476*k412[i]))));}
-function sum481(){let s480=0;for(let i479=0;i479<256;i479++){const x0=b477[i479];{const y=k413[i479];s480+=x0*y;}}return s480;}
-function loop484(){for(let i=0;i<256;i++)b483[i]=fround(square(1.0));}
-function sum487(){let s486=0;for(let i485=0;i485<256;i485++){const x0=b483[i485];{const y=k413[i485];s486+=x0*y;}}return s486;}
-function loop491(v489){for(let i=0;i<256;i++)b490[i]=fround((v489*k412[i]));}
-function loop493(){for(let i=0;i<256;i++)b492[i]=(b490[i]>=0.0?1:0);}
-function loop495(){for(let i=0;i<256;i++)b494[i]=fround(square((b492[i]?b490[i]:fround((0.009999999776482582*b490[i])))));}
-function sum498(){let s497=0;for(let i496=0;i496<256;i496++){const x0=b494[i496];{const y=k413[i496];s497+=x0*y;}}return s497;}
-function loop501(){for(let i=0;i<256;i++)b500[i]=fround(square((b492[i]?1.0:fround((0.009999999776482582*1.0)))));}
-function sum504(){let s503=0;for(let i502=0;i502<256;i502++){const x0=b500[i502];{const y=k413[i502];s503+=x0*y;}}return s503;}
-function loop508(v506){for(let i=0;i<256;i++)b507[i]=fround((v506*k412[i]));}
-function loop510(){for(let i=0;i<256;i++)b509[i]=(b507[i]>0.0?1:0);}
-function loop512(){for(let i=0;i<256;i++)b511[i]=fround(expm1((b509[i]?0.0:b507[i])));}
-function loop514(){for(let i=0;i<256;i++)b513[i]=fround(square((b509[i]?b507[i]:fround((1.0*b511[i])))));}
-function sum517(){let s516=0;for(let i515=0;i515<256;i515++){const x0=b513[i515];{const y=k413[i515];s516+=x0*y;}}return s516;}
-function loop520(){for(let i=0;i<256;i++)b519[i]=fround(square((b509[i]?1.0:fround((1.0*fround(((b509[i]?0.0:1.0)*fround((b511[i]+1.0)))))))));}
-function sum523(){let s522=0;for(let i521=0;i521<256;i521++){const x0=b519[i521];{const y=k413[i521];s522+=x0*y;}}return s522;}
-function loop527(v525){for(let i=0;i<256;i++)b526[i]=fround((v525*k412[i]));}
-function loop529(){for(let i=0;i<256;i++)b528[i]=(b526[i]>0.0?1:0);}
-function loop531(){for(let i=0;i<256;i++)b530[i]=fround(expm1((b528[i]?0.0:b526[i])));}
-function loop533(){for(let i=0;i<256;i++)b532[i]=fround(square(fround((1.0507010221481323*(b528[i]?b526[i]:fround((1.6732631921768188*b530[i])))))));}
-function sum536(){let s535=0;for(let i534=0;i534<256;i534++){const x0=b532[i534];{const y=k413[i534];s535+=x0*y;}}return s535;}
-function loop539(){for(let i=0;i<256;i++)b538[i]=fround(square(fround((1.0507010221481323*(b528[i]?1.0:fround((1.6732631921768188*fround(((b528[i]?0.0:1.0)*fround((b530[i]+1.0)))))))))));}
-function sum542(){let s541=0;for(let i540=0;i540<256;i540++){const x0=b538[i540];{const y=k413[i540];s541+=x0*y;}}return s541;}
-function loop546(v544){for(let i=0;i<256;i++)b545[i]=fround((v544*k412[i]));}
-function loop548(){for(let i=0;i<256;i++)b547[i]=fround((0.5*b545[i]));}
-function loop550(){for(let i=0;i<256;i++)b549[i]=fround(((-b545[i])*0.7071067690849304));}
-function loop552(){for(let i=0;i<256;i++)b551[i]=fround(erfc(b549[i]));}
-function loop554(){for(let i=0;i<256;i++)b553[i]=fround(square(fround((b547[i]*b551[i]))));}
-function sum557(){let s556=0;for(let i555=0;i555<256;i555++){const x0=b553[i555];{const y=k413[i555];s556+=x0*y;}}return s556;}
-function loop560(){for(let i=0;i<256;i++)b559[i]=fround(square(fround((fround((fround((0.5*1.0))*b551[i]))+fround((b547[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b549[i])))))))))))))));}
-function sum563(){let s562=0;for(let i561=0;i561<256;i561++){const x0=b559[i561];{const y=k413[i561];s562+=x0*y;}}return s562;}
-function loop567(v565){for(let i=0;i<256;i++)b566[i]=fround((v565*k412[i]));}
-function loop569(){for(let i=0;i<256;i++)b568[i]=fround(logistic(b566[i]));}
-function loop571(){for(let i=0;i<256;i++)b570[i]=fround(square(fround((b566[i]*b568[i]))));}
-function sum574(){let s573=0;for(let i572=0;i572<256;i572++){const x0=b570[i572];{const y=k413[i572];s573+=x0*y;}}return s573;}
-function loop577(){for(let i=0;i<256;i++)b576[i]=fround(square(fround((fround((1.0*b568[i]))+fround((b566[i]*fround((1.0*fround((b568[i]*fround((1.0-b568[i]))))))))))));}
-function sum580(){let s579=0;for(let i578=0;i578<256;i578++){const x0=b576[i578];{const y=k413[i578];s579+=x0*y;}}return s579;}
-function loop584(v582){for(let i=0;i<256;i++)b583[i]=fround((v582*k412[i]));}
-function loop586(){for(let i=0;i<256;i++)b585[i]=fround((b583[i]-0.0));}
-function loop588(){for(let i=0;i<256;i++)b587[i]=((b585[i]!==b585[i]?1:0)?fround((b583[i]+0.0)):fround((max(b583[i],0.0)+fround(log1p(fround(exp((-abs(b585[i])))))))));}
-function loop590(){for(let i=0;i<256;i++)b589[i]=fround(square(b587[i]));}
-function sum593(){let s592=0;for(let i591=0;i591<256;i591++){const x0=b589[i591];{const y=k413[i591];s592+=x0*y;}}return s592;}
-function loop596(){for(let i=0;i<256;i++)b595[i]=((b587[i]===Infinity?1:0)?0.0:b587[i]);}
-function loop598(){for(let i=0;i<256;i++)b597[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b583[i]===Infinity?1:0)?0.0:b583[i])-b595[i]))))))+fround((0.0*fround(exp(fround((0.0-b595[i]))))))))));}
-function sum601(){let s600=0;for(let i599=0;i599<256;i599++){const x0=b597[i599];{const y=k413[i599];s600+=x0*y;}}return s600;}
-function loop605(v603){for(let i=0;i<256;i++)b604[i]=fround((v603*k412[i]));}
-function loop607(){for(let i=0;i<256;i++)b606[i]=fround(logistic(b604[i]));}
-function loop608(){for(let i=0;i<256;i++)b606[i]=fround(tanh(b604[i]));}
-function loop609(){for(let i=0;i<256;i++)b606[i]=max(b604[i],0.0);}
-function loop610(){for(let i=0;i<256;i++)b606[i]=((b604[i]>=0.0?1:0)?b604[i]:fround((0.009999999776482582*b604[i])));}
-function loop612(){for(let i=0;i<256;i++)b611[i]=(b604[i]>0.0?1:0);}
-function loop613(){for(let i=0;i<256;i++)b606[i]=(b611[i]?b604[i]:fround((1.0*fround(expm1((b611[i]?0.0:b604[i]))))));}
-function loop615(){for(let i=0;i<256;i++)b614[i]=(b604[i]>0.0?1:0);}
-function loop616(){for(let i=0;i<256;i++)b606[i]=fround((1.0507010221481323*(b614[i]?b604[i]:fround((1.6732631921768188*fround(expm1((b614[i]?0.0:b604[i]))))))));}
-function loop617(){for(let i=0;i<256;i++)b606[i]=fround((fround((0.5*b604[i]))*fround(erfc(fround(((-b604[i])*0.7071067690849304))))));}
-function loop618(){for(let i=0;i<256;i++)b606[i]=fround((b604[i]*fround(logistic(b604[i]))));}
-function loop620(){for(let i=0;i<256;i++)b619[i]=fround((b604[i]-0.0));}
-function loop621(){for(let i=0;i<256;i++)b606[i]=((b619[i]!==b619[i]?1:0)?fround((b604[i]+0.0)):fround((max(b604[i],0.0)+fround(log1p(fround(exp((-abs(b619[i])))))))));}
-function sum624(){let s623=0;for(let i622=0;i622<256;i622++){const x0=b606[i622];{const y=k413[i622];s623+=x0*y;}}return s623;}
-function loop640(){let s639=0;for(let i638=0;i638<=29;i638++){s639+=b417[(29-(i638))];b637[i638]=s639;}}
-function loop643(){for(let i642=0;i642<29;i642++){b641[i642]=b637[(29-(i642+1))];}}
-function loop644(){b641[29]=0.0;}
-function sum653(v651){let s652=-Infinity;s652=max(s652,v651);return s652;}
-function sum662(v660){let s661=1;s661=s661&v660;return s661;}
-function loop676(v674){for(let i=0;i<256;i++)b675[i]=fround((v674*k412[i]));}
-function loop678(){for(let i=0;i<256;i++)b677[i]=fround(logistic(b675[i]));}
-function loop680(){for(let i=0;i<256;i++)b679[i]=fround(square(b677[i]));}
-function sum683(){let s682=0;for(let i681=0;i681<256;i681++){const x0=b679[i681];{const y=k413[i681];s682+=x0*y;}}return s682;}
-function loop686(){for(let i=0;i<256;i++)b685[i]=fround(square(fround((fround((b677[i]*fround(logistic((-b675[i])))))*1.0))));}
-function sum689(){let s688=0;for(let i687=0;i687<256;i687++){const x0=b685[i687];{const y=k413[i687];s688+=x0*y;}}return s688;}
-function loop693(v691){for(let i=0;i<256;i++)b692[i]=fround((v691*k412[i]));}
-function loop695(){for(let i=0;i<256;i++)b694[i]=fround(square(fround(tanh(b692[i]))));}
-function sum698(){let s697=0;for(let i696=0;i696<256;i696++){const x0=b694[i696];{const y=k413[i696];s697+=x0*y;}}return s697;}
-function loop701(){for(let i=0;i<256;i++)b700[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b692[i]))))))*fround(logistic(fround(((-2.0)*b692[i]))))))*1.0))));}
-function sum704(){let s703=0;for(let i702=0;i702<256;i702++){const x0=b700[i702];{const y=k413[i702];s703+=x0*y;}}return s703;}
-function loop708(v706){for(let i=0;i<256;i++)b707[i]=fround((v706*k412[i]));}
-function loop710(){for(let i=0;i<256;i++)b709[i]=fround(square(max(b707[i],0.0)));}
-function sum713(){let s712=0;for(let i711=0;i711<256;i711++){const x0=b709[i711];{const y=k413[i711];s712+=x0*y;}}return s712;}
-function loop716(){for(let i=0;i<256;i++)b715[i]=fround(square(((b707[i]>0.0?1:0)?1.0:0.0)));}
-function sum719(){let s718=0;for(let i717=0;i717<256;i717++){const x0=b715[i717];{const y=k413[i717];s718+=x0*y;}}return s718;}
-function loop723(v721){for(let i=0;i<256;i++)b722[i]=fround(square(fround((v721*k412[i]))));}
-function sum726(){let s725=0;for(let i724=0;i724<256;i724++){const x0=b722[i724];{const y=k413[i724];s725+=x0*y;}}return s725;}
-function loop729(){for(let i=0;i<256;i++)b728[i]=fround(square(1.0));}
-function sum732(){let s731=0;for(let i730=0;i730<256;i730++){const x0=b728[i730];{const y=k413[i730];s731+=x0*y;}}return s731;}
-function loop736(v734){for(let i=0;i<256;i++)b735[i]=fround((v734*k412[i]));}
-function loop738(){for(let i=0;i<256;i++)b737[i]=(b735[i]>=0.0?1:0);}
-function loop740(){for(let i=0;i<256;i++)b739[i]=fround(square((b737[i]?b735[i]:fround((0.009999999776482582*b735[i])))));}
-function sum743(){let s742=0;for(let i741=0;i741<256;i741++){const x0=b739[i741];{const y=k413[i741];s742+=x0*y;}}return s742;}
-function loop746(){for(let i=0;i<256;i++)b745[i]=fround(square((b737[i]?1.0:fround((0.009999999776482582*1.0)))));}
-function sum749(){let s748=0;for(let i747=0;i747<256;i747++){const x0=b745[i747];{const y=k413[i747];s748+=x0*y;}}return s748;}
-function loop753(v751){for(let i=0;i<256;i++)b752[i]=fround((v751*k412[i]));}
-function loop755(){for(let i=0;i<256;i++)b754[i]=(b752[i]>0.0?1:0);}
-function loop757(){for(let i=0;i<256;i++)b756[i]=fround(expm1((b754[i]?0.0:b752[i])));}
-function loop759(){for(let i=0;i<256;i++)b758[i]=fround(square((b754[i]?b752[i]:fround((1.0*b756[i])))));}
-function sum762(){let s761=0;for(let i760=0;i760<256;i760++){const x0=b758[i760];{const y=k413[i760];s761+=x0*y;}}return s761;}
-function loop765(){for(let i=0;i<256;i++)b764[i]=fround(square((b754[i]?1.0:fround((1.0*fround(((b754[i]?0.0:1.0)*fround((b756[i]+1.0)))))))));}
-function sum768(){let s767=0;for(let i766=0;i766<256;i766++){const x0=b764[i766];{const y=k413[i766];s767+=x0*y;}}return s767;}
-function loop772(v770){for(let i=0;i<256;i++)b771[i]=fround((v770*k412[i]));}
-function loop774(){for(let i=0;i<256;i++)b773[i]=(b771[i]>0.0?1:0);}
-function loop776(){for(let i=0;i<256;i++)b775[i]=fround(expm1((b773[i]?0.0:b771[i])));}
-function loop778(){for(let i=0;i<256;i++)b777[i]=fround(square(fround((1.0507010221481323*(b773[i]?b771[i]:fround((1.6732631921768188*b775[i])))))));}
-function sum781(){let s780=0;for(let i779=0;i779<256;i779++){const x0=b777[i779];{const y=k413[i779];s780+=x0*y;}}return s780;}
-function loop784(){for(let i=0;i<256;i++)b783[i]=fround(square(fround((1.0507010221481323*(b773[i]?1.0:fround((1.6732631921768188*fround(((b773[i]?0.0:1.0)*fround((b775[i]+1.0)))))))))));}
-function sum787(){let s786=0;for(let i785=0;i785<256;i785++){const x0=b783[i785];{const y=k413[i785];s786+=x0*y;}}return s786;}
-function loop791(v789){for(let i=0;i<256;i++)b790[i]=fround((v789*k412[i]));}
-function loop793(){for(let i=0;i<256;i++)b792[i]=fround((0.5*b790[i]));}
-function loop795(){for(let i=0;i<256;i++)b794[i]=fround(((-b790[i])*0.7071067690849304));}
-function loop797(){for(let i=0;i<256;i++)b796[i]=fround(erfc(b794[i]));}
-function loop799(){for(let i=0;i<256;i++)b798[i]=fround(square(fround((b792[i]*b796[i]))));}
-function sum802(){let s801=0;for(let i800=0;i800<256;i800++){const x0=b798[i800];{const y=k413[i800];s801+=x0*y;}}return s801;}
-function loop805(){for(let i=0;i<256;i++)b804[i]=fround(square(fround((fround((fround((0.5*1.0))*b796[i]))+fround((b792[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b794[i])))))))))))))));}
-function sum808(){let s807=0;for(let i806=0;i806<256;i806++){const x0=b804[i806];{const y=k413[i806];s807+=x0*y;}}return s807;}
-function loop812(v810){for(let i=0;i<256;i++)b811[i]=fround((v810*k412[i]));}
-function loop814(){for(let i=0;i<256;i++)b813[i]=fround(logistic(b811[i]));}
-function loop816(){for(let i=0;i<256;i++)b815[i]=fround(square(fround((b811[i]*b813[i]))));}
-function sum819(){let s818=0;for(let i817=0;i817<256;i817++){const x0=b815[i817];{const y=k413[i817];s818+=x0*y;}}return s818;}
-function loop822(){for(let i=0;i<256;i++)b821[i]=fround(square(fround((fround((1.0*b813[i]))+fround((b811[i]*fround((1.0*fround((b813[i]*fround((1.0-b813[i]))))))))))));}
-function sum825(){let s824=0;for(let i823=0;i823<256;i823++){const x0=b821[i823];{const y=k413[i823];s824+=x0*y;}}return s824;}
-function loop829(v827){for(let i=0;i<256;i++)b828[i]=fround((v827*k412[i]));}
-function loop831(){for(let i=0;i<256;i++)b830[i]=fround((b828[i]-0.0));}
-function loop833(){for(let i=0;i<256;i++)b832[i]=((b830[i]!==b830[i]?1:0)?fround((b828[i]+0.0)):fround((max(b828[i],0.0)+fround(log1p(fround(exp((-abs(b830[i])))))))));}
-function loop835(){for(let i=0;i<256;i++)b834[i]=fround(square(b832[i]));}
-function sum838(){let s837=0;for(let i836=0;i836<256;i836++){const x0=b834[i836];{const y=k413[i836];s837+=x0*y;}}return s837;}
-function loop841(){for(let i=0;i<256;i++)b840[i]=((b832[i]===Infinity?1:0)?0.0:b832[i]);}
-function loop843(){for(let i=0;i<256;i++)b842[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b828[i]===Infinity?1:0)?0.0:b828[i])-b840[i]))))))+fround((0.0*fround(exp(fround((0.0-b840[i]))))))))));}
-function sum846(){let s845=0;for(let i844=0;i844<256;i844++){const x0=b842[i844];{const y=k413[i844];s845+=x0*y;}}return s845;}
-function loop852(v409){for(let i851=0;i851<30;i851++){b850[i851]=fround((fround(ln(fround((v409*b648[(29-(i851))]))))*0.4342944920063019));}}
-function loop856(){let s855=0;for(let i854=0;i854<=29;i854++){s855+=b850[i854];b853[i854]=s855;}}
-function loop859(){for(let i858=0;i858<29;i858++){b857[i858]=b853[(29-(i858+1))];}}
-function loop860(){b857[29]=0.0;}
-function loop863(v167){for(let i862=0;i862<30;i862++){b861[i862]=fround((fround((b30[i862]+b31[i862]))+v167));}}
-function loop865(v167){for(let i864=0;i864<30;i864++){b861[1*30+i864]=fround((b189[i864]+v167));}}
-function loop867(v411){for(let i866=0;i866<30;i866++){b861[2*30+i866]=(v411?fround((0.5*fround((fround((fround(ln(b647[i866]))*0.4342944920063019))+b649[i866])))):b416[i866]);}}
-function loop869(v411){for(let i868=0;i868<30;i868++){b861[3*30+i868]=(v411?fround((0.5*b857[i868])):b641[i868]);}}
-function loop871(){for(let i=0;i<120;i++)b870[i]=b861[i];}
+function loop60(v57){for(let i=0;i<2048;i++)b59[i]=fround((b28[i]*v57));}
+function loop63(t30){for(let i61=0;i61<64;i61++){for(let i62=0;i62<32;i62++){b33[t30*2048+i61*32+i62]=fround((b58[i61*32+i62]+b22[t30*32+i62]));}}}
+function loop70(){for(let i67=0;i67<32;i67++){let s66=0;for(let i68=0;i68<64;i68++){s66=s66+(b10[i68]|0);}b69[i67]=s66;}}
+function loop75(t30){for(let i72=0;i72<32;i72++){let s71=0;for(let i73=0;i73<64;i73++){s71=s71+(b10[i73]?b33[t30*2048+i73*32+i72]:0.0);}b74[i72]=s71;}}
+function loop78(){for(let i77=0;i77<32;i77++){b76[i77]=fround((b74[i77]/b69[i77]));}}
+function loop82(t30){for(let i80=0;i80<64;i80++){for(let i81=0;i81<32;i81++){b79[i80*32+i81]=fround((b33[t30*2048+i80*32+i81]-b76[i81]));}}}
+function loop87(){for(let i84=0;i84<32;i84++){let s83=0;for(let i85=0;i85<64;i85++){s83=s83+(b10[i85]?fround(square(b79[i85*32+i84])):0.0);}b86[i84]=s83;}}
+function loop90(){for(let i89=0;i89<32;i89++){b88[i89]=fround((1/sqrt(fround((fround((b86[i89]/b69[i89]))+9.999999747378752e-06)))));}}
+function loop93(t30){for(let i91=0;i91<64;i91++){for(let i92=0;i92<32;i92++){b34[t30*2048+i91*32+i92]=fround((b79[i91*32+i92]*b88[i92]));}}}
+function loop98(t30){for(let i95=0;i95<64;i95++){let s94=0;for(let i96=0;i96<32;i96++){s94=s94+b33[t30*2048+i95*32+i96];}b97[i95]=s94;}}
+function loop101(){for(let i100=0;i100<64;i100++){b99[i100]=fround((b97[i100]*(1/32.0)));}}
+function loop105(t30){for(let i103=0;i103<64;i103++){for(let i104=0;i104<32;i104++){b102[i103*32+i104]=fround((b33[t30*2048+i103*32+i104]-b99[i103]));}}}
+function loop110(){for(let i107=0;i107<64;i107++){let s106=0;for(let i108=0;i108<32;i108++){s106=s106+fround(square(b102[i107*32+i108]));}b109[i107]=s106;}}
+function loop113(){for(let i112=0;i112<64;i112++){b111[i112]=fround((1/sqrt(fround((fround((b109[i112]*(1/32.0)))+9.999999747378752e-06)))));}}
+function loop116(t30){for(let i114=0;i114<64;i114++){for(let i115=0;i115<32;i115++){b34[t30*2048+i114*32+i115]=fround((b102[i114*32+i115]*b111[i114]));}}}
+function loop118(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround(logistic(b34[t30*2048+i]));}
+function loop119(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround(tanh(b34[t30*2048+i]));}
+function loop120(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=above0(b34[t30*2048+i]);}
+function loop122(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=(((b34[t30*2048+i]>=0.0)|0)?b34[t30*2048+i]:fround((0.009999999776482582*b34[t30*2048+i])));}
+function loop124(t30){for(let i=0;i<2048;i++)b123[i]=((b34[t30*2048+i]>0.0)|0);}
+function loop125(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=(b123[i]?b34[t30*2048+i]:fround((1.0*fround(expm1((b123[i]?0.0:b34[t30*2048+i]))))));}
+function loop127(t30){for(let i=0;i<2048;i++)b126[i]=((b34[t30*2048+i]>0.0)|0);}
+function loop128(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround((1.0507010221481323*(b126[i]?b34[t30*2048+i]:fround((1.6732631921768188*fround(expm1((b126[i]?0.0:b34[t30*2048+i]))))))));}
+function loop129(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround((fround((0.5*b34[t30*2048+i]))*fround(erfc(fround(((-b34[t30*2048+i])*0.7071067690849304))))));}
+function loop130(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround((b34[t30*2048+i]*fround(logistic(b34[t30*2048+i]))));}
+function loop132(t30){for(let i=0;i<2048;i++)b131[i]=fround((b34[t30*2048+i]-0.0));}
+function loop133(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=(((b131[i]!==b131[i])|0)?fround((b34[t30*2048+i]+0.0)):fround((above0(b34[t30*2048+i])+fround(log1p(fround(exp((-abs(b131[i])))))))));}
+function loop137(t30){for(let i135=0;i135<64;i135++){for(let i136=0;i136<32;i136++){b134[i135*32+i136]=fround((b10[i135]*b35[t30*2048+i135*32+i136]));}}}
+function sum142(){let s138=-Infinity;for(let i141=0;i141<2048;i141++){s138=max(s138,abs(b134[i141]));}return s138;}
+function sum153(v146){let s149=0;for(let i152=0;i152<2048;i152++){s149=s149+fround(square(fround((b134[i152]*v146))));}return s149;}
+function sum163(){let s161=0;for(let i162=0;i162<64;i162++){s161=s161+(b10[i162]|0);}return s161;}
+function loop171(){for(let i=0;i<2048;i++)b170[i]=fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b169[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0));}
+function loop175(){for(let i173=0;i173<64;i173++){for(let i174=0;i174<32;i174++){b172[i173*32+i174]=fround((fround((b10[i173]*b170[i173*32+i174]))*1.0));}}}
+function sum180(){let s176=-Infinity;for(let i179=0;i179<2048;i179++){s176=max(s176,abs(b172[i179]));}return s176;}
+function loop188(v184){for(let i=0;i<2048;i++)b187[i]=fround((b172[i]*v184));}
+function loop195(n4){for(let i=0;i<64;i++)b194[i]=((k9[i]<n4)|0);}
+function loop210(){for(let i207=0;i207<32;i207++){let s206=0;for(let i208=0;i208<64;i208++){s206=s206+(b194[i208]|0);}b209[i207]=s206;}}
+function loop215(t191){for(let i212=0;i212<32;i212++){let s211=0;for(let i213=0;i213<64;i213++){s211=s211+(b194[i213]?b33[t191*2048+i213*32+i212]:0.0);}b214[i212]=s211;}}
+function loop218(){for(let i217=0;i217<32;i217++){b216[i217]=fround((b214[i217]/b209[i217]));}}
+function loop221(t191){for(let i219=0;i219<64;i219++){for(let i220=0;i220<32;i220++){b203[i219*32+i220]=fround((b33[t191*2048+i219*32+i220]-b216[i220]));}}}
+function loop222(){for(let i=0;i<2048;i++)b200[i]=fround((2.0*b203[i]));}
+function loop227(){for(let i224=0;i224<32;i224++){let s223=0;for(let i225=0;i225<64;i225++){s223=s223+(b194[i225]?fround(square(b203[i225*32+i224])):0.0);}b226[i224]=s223;}}
+function loop230(){for(let i229=0;i229<32;i229++){b228[i229]=fround((fround((b226[i229]/b209[i229]))+9.999999747378752e-06));}}
+function loop231(){for(let i=0;i<32;i++)b202[i]=fround((1/sqrt(b228[i])));}
+function loop232(){for(let i=0;i<32;i++)b201[i]=fround(((-0.5)*fround((b202[i]/b228[i]))));}
+function loop235(){for(let i233=0;i233<64;i233++){for(let i234=0;i234<32;i234++){b197[i233*32+i234]=b194[i233];}}}
+function loop236(){for(let i=0;i<2048;i++)b198[i]=0.0;}
+function loop238(){for(let i237=0;i237<32;i237++){b199[i237]=b209[i237];}}
+function loop239(){for(let i=0;i<32;i++)b201[i]=b201[i];}
+function loop240(){for(let i=0;i<32;i++)b202[i]=b202[i];}
+function loop245(t191){for(let i242=0;i242<64;i242++){let s241=0;for(let i243=0;i243<32;i243++){s241=s241+b33[t191*2048+i242*32+i243];}b244[i242]=s241;}}
+function loop248(){for(let i247=0;i247<64;i247++){b246[i247]=fround((b244[i247]*(1/32.0)));}}
+function loop251(t191){for(let i249=0;i249<64;i249++){for(let i250=0;i250<32;i250++){b200[i249*32+i250]=fround((b33[t191*2048+i249*32+i250]-b246[i249]));}}}
+function loop252(){for(let i=0;i<2048;i++)b198[i]=fround((2.0*b200[i]));}
+function loop257(){for(let i254=0;i254<64;i254++){let s253=0;for(let i255=0;i255<32;i255++){s253=s253+fround(square(b200[i254*32+i255]));}b256[i254]=s253;}}
+function loop260(){for(let i259=0;i259<64;i259++){b258[i259]=fround((fround((b256[i259]*(1/32.0)))+9.999999747378752e-06));}}
+function loop261(){for(let i=0;i<64;i++)b205[i]=fround((1/sqrt(b258[i])));}
+function loop262(){for(let i=0;i<64;i++)b204[i]=fround(((-0.5)*fround((b205[i]/b258[i]))));}
+function loop263(){for(let i=0;i<64;i++)b204[i]=b204[i];}
+function loop264(){for(let i=0;i<64;i++)b205[i]=b205[i];}
+function loop267(t191){for(let i=0;i<2048;i++)b266[i]=fround((fround((fround(logistic(b34[t191*2048+i]))*fround(logistic((-b34[t191*2048+i])))))*1.0));}
+function loop268(t191){for(let i=0;i<2048;i++)b266[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b34[t191*2048+i]))))))*fround(logistic(fround(((-2.0)*b34[t191*2048+i]))))))*1.0));}
+function loop269(t191){for(let i=0;i<2048;i++)b266[i]=((b34[t191*2048+i]>0.0)|0);}
+function loop270(){for(let i=0;i<2048;i++)b266[i]=1.0;}
+function loop271(t191){for(let i=0;i<2048;i++)b266[i]=(((b34[t191*2048+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop273(t191){for(let i=0;i<2048;i++)b272[i]=((b34[t191*2048+i]>0.0)|0);}
+function loop274(t191){for(let i=0;i<2048;i++)b266[i]=(b272[i]?1.0:fround((1.0*fround(((b272[i]?0.0:1.0)*fround((fround(expm1((b272[i]?0.0:b34[t191*2048+i])))+1.0)))))));}
+function loop276(t191){for(let i=0;i<2048;i++)b275[i]=((b34[t191*2048+i]>0.0)|0);}
+function loop277(t191){for(let i=0;i<2048;i++)b266[i]=fround((1.0507010221481323*(b275[i]?1.0:fround((1.6732631921768188*fround(((b275[i]?0.0:1.0)*fround((fround(expm1((b275[i]?0.0:b34[t191*2048+i])))+1.0)))))))));}
+function loop279(t191){for(let i=0;i<2048;i++)b278[i]=fround(((-b34[t191*2048+i])*0.7071067690849304));}
+function loop280(t191){for(let i=0;i<2048;i++)b266[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b278[i]))))+fround((fround((0.5*b34[t191*2048+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b278[i])))))))))))));}
+function loop282(t191){for(let i=0;i<2048;i++)b281[i]=fround(logistic(b34[t191*2048+i]));}
+function loop283(t191){for(let i=0;i<2048;i++)b266[i]=fround((fround((1.0*b281[i]))+fround((b34[t191*2048+i]*fround((1.0*fround((b281[i]*fround((1.0-b281[i]))))))))));}
+function loop285(t191){for(let i=0;i<2048;i++)b284[i]=fround((b34[t191*2048+i]-0.0));}
+function loop287(t191){for(let i=0;i<2048;i++)b286[i]=(((b284[i]!==b284[i])|0)?fround((b34[t191*2048+i]+0.0)):fround((above0(b34[t191*2048+i])+fround(log1p(fround(exp((-abs(b284[i])))))))));}
+function loop289(){for(let i=0;i<2048;i++)b288[i]=(((b286[i]===Infinity)|0)?0.0:b286[i]);}
+function loop290(t191){for(let i=0;i<2048;i++)b266[i]=fround((fround((1.0*fround(exp(fround(((((b34[t191*2048+i]===Infinity)|0)?0.0:b34[t191*2048+i])-b288[i]))))))+fround((0.0*fround(exp(fround((0.0-b288[i]))))))));}
+function loop292(){for(let i=0;i<2048;i++)b291[i]=fround((b266[i]*b189[i]));}
+function loop298(){for(let i295=0;i295<32;i295++){let s294=0;for(let i296=0;i296<64;i296++){s294=s294+fround((b203[i296*32+i295]*b291[i296*32+i295]));}b297[i295]=s294;}}
+function loop302(){for(let i300=0;i300<32;i300++){let s299=0;s299=s299+fround((fround((b297[i300]*b201[i300]))/b199[i300]));b301[i300]=s299;}}
+function loop306(){for(let i304=0;i304<64;i304++){for(let i305=0;i305<32;i305++){b303[i304*32+i305]=fround((fround((b291[i304*32+i305]*b202[i305]))+fround(((b197[i304*32+i305]?b301[i305]:0.0)*b200[i304*32+i305]))));}}}
+function loop311(){for(let i308=0;i308<32;i308++){let s307=0;for(let i309=0;i309<64;i309++){s307=s307+(-b303[i309*32+i308]);}b310[i308]=s307;}}
+function loop315(){for(let i313=0;i313<32;i313++){let s312=0;s312=s312+fround((b310[i313]/b199[i313]));b314[i313]=s312;}}
+function loop318(){for(let i316=0;i316<64;i316++){for(let i317=0;i317<32;i317++){b293[i316*32+i317]=fround((b303[i316*32+i317]+(b197[i316*32+i317]?b314[i317]:0.0)));}}}
+function loop323(){for(let i320=0;i320<64;i320++){let s319=0;for(let i321=0;i321<32;i321++){s319=s319+fround((b200[i320*32+i321]*b291[i320*32+i321]));}b322[i320]=s319;}}
+function loop327(){for(let i325=0;i325<64;i325++){let s324=0;s324=s324+fround((fround((b322[i325]*b204[i325]))*(1/32.0)));b326[i325]=s324;}}
+function loop331(){for(let i329=0;i329<64;i329++){for(let i330=0;i330<32;i330++){b328[i329*32+i330]=fround((fround((b291[i329*32+i330]*b205[i329]))+fround((b326[i329]*b198[i329*32+i330]))));}}}
+function loop336(){for(let i333=0;i333<64;i333++){let s332=0;for(let i334=0;i334<32;i334++){s332=s332+(-b328[i333*32+i334]);}b335[i333]=s332;}}
+function loop340(){for(let i338=0;i338<64;i338++){let s337=0;s337=s337+fround((b335[i338]*(1/32.0)));b339[i338]=s337;}}
+function loop343(){for(let i341=0;i341<64;i341++){for(let i342=0;i342<32;i342++){b293[i341*32+i342]=fround((b328[i341*32+i342]+b339[i341]));}}}
+function loop348(t191){for(let i346=0;i346<32;i346++){for(let i347=0;i347<32;i347++){b345[i346*32+i347]=b19[t191*1024+i347*32+i346];}}}
+function sum353(t191){let s349=1;for(let i352=0;i352<2048;i352++){s349=s349&(Number.isFinite(b35[t191*2048+i352])?1:0);}return s349;}
+function sum362(){let s358=-Infinity;for(let i361=0;i361<2048;i361++){s358=max(s358,abs(b189[i361]));}return s358;}
+function sum373(v366){let s369=0;for(let i372=0;i372<2048;i372++){s369=s369+fround(square(fround((b189[i372]*v366))));}return s369;}
+function sum385(){let s381=-Infinity;for(let i384=0;i384<2048;i384++){s381=max(s381,abs(b344[i384]));}return s381;}
+function loop393(v389){for(let i=0;i<2048;i++)b189[i]=fround((b344[i]*v389));}
+function loop416(v414){for(let i=0;i<256;i++)b415[i]=fround((v414*k397[i]));}
+function loop418(){for(let i=0;i<256;i++)b417[i]=fround(logistic(b415[i]));}
+function loop420(){for(let i=0;i<256;i++)b419[i]=fround(square(b417[i]));}
+function sum423(){let s422=0;for(let i421=0;i421<256;i421++){const x0=b419[i421];{const y=k398[i421];s422+=x0*y;}}return s422;}
+function loop426(){for(let i=0;i<256;i++)b425[i]=fround(square(fround((fround((b417[i]*fround(logistic((-b415[i])))))*1.0))));}
+function sum429(){let s428=0;for(let i427=0;i427<256;i427++){const x0=b425[i427];{const y=k398[i427];s428+=x0*y;}}return s428;}
+function loop433(v431){for(let i=0;i<256;i++)b432[i]=fround((v431*k397[i]));}
+function loop435(){for(let i=0;i<256;i++)b434[i]=fround(square(fround(tanh(b432[i]))));}
+function sum438(){let s437=0;for(let i436=0;i436<256;i436++){const x0=b434[i436];{const y=k398[i436];s437+=x0*y;}}return s437;}
+function loop441(){for(let i=0;i<256;i++)b440[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b432[i]))))))*fround(logistic(fround(((-2.0)*b432[i]))))))*1.0))));}
+function sum444(){let s443=0;for(let i442=0;i442<256;i442++){const x0=b440[i442];{const y=k398[i442];s443+=x0*y;}}return s443;}
+function loop448(v446){for(let i=0;i<256;i++)b447[i]=fround((v446*k397[i]));}
+function loop450(){for(let i=0;i<256;i++)b449[i]=fround(square(above0(b447[i])));}
+function sum453(){let s452=0;for(let i451=0;i451<256;i451++){const x0=b449[i451];{const y=k398[i451];s452+=x0*y;}}return s452;}
+function loop456(){for(let i=0;i<256;i++)b455[i]=fround(square(((b447[i]>0.0)|0)));}
+function sum459(){let s458=0;for(let i457=0;i457<256;i457++){const x0=b455[i457];{const y=k398[i457];s458+=x0*y;}}return s458;}
+function loop463(v461){for(let i=0;i<256;i++)b462[i]=fround(square(fround((v461*k397[i]))));}
+function sum466(){let s465=0;for(let i464=0;i464<256;i464++){const x0=b462[i464];{const y=k398[i464];s465+=x0*y;}}return s465;}
+function loop469(){for(let i=0;i<256;i++)b468[i]=fround(square(1.0));}
+function sum472(){let s471=0;for(let i470=0;i470<256;i470++){const x0=b468[i470];{const y=k398[i470];s471+=x0*y;}}return s471;}
+function loop476(v474){for(let i=0;i<256;i++)b475[i]=fround((v474*k397[i]));}
+function loop478(){for(let i=0;i<256;i++)b477[i]=((b475[i]>=0.0)|0);}
+function loop480(){for(let i=0;i<256;i++)b479[i]=fround(square((b477[i]?b475[i]:fround((0.009999999776482582*b475[i])))));}
+function sum483(){let s482=0;for(let i481=0;i481<256;i481++){const x0=b479[i481];{const y=k398[i481];s482+=x0*y;}}return s482;}
+function loop486(){for(let i=0;i<256;i++)b485[i]=fround(square((b477[i]?1.0:fround((0.009999999776482582*1.0)))));}
+function sum489(){let s488=0;for(let i487=0;i487<256;i487++){const x0=b485[i487];{const y=k398[i487];s488+=x0*y;}}return s488;}
+function loop493(v491){for(let i=0;i<256;i++)b492[i]=fround((v491*k397[i]));}
+function loop495(){for(let i=0;i<256;i++)b494[i]=((b492[i]>0.0)|0);}
+function loop497(){for(let i=0;i<256;i++)b496[i]=fround(expm1((b494[i]?0.0:b492[i])));}
+function loop499(){for(let i=0;i<256;i++)b498[i]=fround(square((b494[i]?b492[i]:fround((1.0*b496[i])))));}
+function sum502(){let s501=0;for(let i500=0;i500<256;i500++){const x0=b498[i500];{const y=k398[i500];s501+=x0*y;}}return s501;}
+function loop505(){for(let i=0;i<256;i++)b504[i]=fround(square((b494[i]?1.0:fround((1.0*fround(((b494[i]?0.0:1.0)*fround((b496[i]+1.0)))))))));}
+function sum508(){let s507=0;for(let i506=0;i506<256;i506++){const x0=b504[i506];{const y=k398[i506];s507+=x0*y;}}return s507;}
+function loop512(v510){for(let i=0;i<256;i++)b511[i]=fround((v510*k397[i]));}
+function loop514(){for(let i=0;i<256;i++)b513[i]=((b511[i]>0.0)|0);}
+function loop516(){for(let i=0;i<256;i++)b515[i]=fround(expm1((b513[i]?0.0:b511[i])));}
+function loop518(){for(let i=0;i<256;i++)b517[i]=fround(square(fround((1.0507010221481323*(b513[i]?b511[i]:fround((1.6732631921768188*b515[i])))))));}
+function sum521(){let s520=0;for(let i519=0;i519<256;i519++){const x0=b517[i519];{const y=k398[i519];s520+=x0*y;}}return s520;}
+function loop524(){for(let i=0;i<256;i++)b523[i]=fround(square(fround((1.0507010221481323*(b513[i]?1.0:fround((1.6732631921768188*fround(((b513[i]?0.0:1.0)*fround((b515[i]+1.0)))))))))));}
+function sum527(){let s526=0;for(let i525=0;i525<256;i525++){const x0=b523[i525];{const y=k398[i525];s526+=x0*y;}}return s526;}
+function loop531(v529){for(let i=0;i<256;i++)b530[i]=fround((v529*k397[i]));}
+function loop533(){for(let i=0;i<256;i++)b532[i]=fround((0.5*b530[i]));}
+function loop535(){for(let i=0;i<256;i++)b534[i]=fround(((-b530[i])*0.7071067690849304));}
+function loop537(){for(let i=0;i<256;i++)b536[i]=fround(erfc(b534[i]));}
+function loop539(){for(let i=0;i<256;i++)b538[i]=fround(square(fround((b532[i]*b536[i]))));}
+function sum542(){let s541=0;for(let i540=0;i540<256;i540++){const x0=b538[i540];{const y=k398[i540];s541+=x0*y;}}return s541;}
+function loop545(){for(let i=0;i<256;i++)b544[i]=fround(square(fround((fround((fround((0.5*1.0))*b536[i]))+fround((b532[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b534[i])))))))))))))));}
+function sum548(){let s547=0;for(let i546=0;i546<256;i546++){const x0=b544[i546];{const y=k398[i546];s547+=x0*y;}}return s547;}
+function loop552(v550){for(let i=0;i<256;i++)b551[i]=fround((v550*k397[i]));}
+function loop554(){for(let i=0;i<256;i++)b553[i]=fround(logistic(b551[i]));}
+function loop556(){for(let i=0;i<256;i++)b555[i]=fround(square(fround((b551[i]*b553[i]))));}
+function sum559(){let s558=0;for(let i557=0;i557<256;i557++){const x0=b555[i557];{const y=k398[i557];s558+=x0*y;}}return s558;}
+function loop562(){for(let i=0;i<256;i++)b561[i]=fround(square(fround((fround((1.0*b553[i]))+fround((b551[i]*fround((1.0*fround((b553[i]*fround((1.0-b553[i]))))))))))));}
+function sum565(){let s564=0;for(let i563=0;i563<256;i563++){const x0=b561[i563];{const y=k398[i563];s564+=x0*y;}}return s564;}
+function loop569(v567){for(let i=0;i<256;i++)b568[i]=fround((v567*k397[i]));}
+function loop571(){for(let i=0;i<256;i++)b570[i]=fround((b568[i]-0.0));}
+function loop573(){for(let i=0;i<256;i++)b572[i]=(((b570[i]!==b570[i])|0)?fround((b568[i]+0.0)):fround((above0(b568[i])+fround(log1p(fround(exp((-abs(b570[i])))))))));}
+function loop575(){for(let i=0;i<256;i++)b574[i]=fround(square(b572[i]));}
+function sum578(){let s577=0;for(let i576=0;i576<256;i576++){const x0=b574[i576];{const y=k398[i576];s577+=x0*y;}}return s577;}
+function loop581(){for(let i=0;i<256;i++)b580[i]=(((b572[i]===Infinity)|0)?0.0:b572[i]);}
+function loop583(){for(let i=0;i<256;i++)b582[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b568[i]===Infinity)|0)?0.0:b568[i])-b580[i]))))))+fround((0.0*fround(exp(fround((0.0-b580[i]))))))))));}
+function sum586(){let s585=0;for(let i584=0;i584<256;i584++){const x0=b582[i584];{const y=k398[i584];s585+=x0*y;}}return s585;}
+function loop590(v588){for(let i=0;i<256;i++)b589[i]=fround((v588*k397[i]));}
+function loop592(){for(let i=0;i<256;i++)b591[i]=fround(logistic(b589[i]));}
+function loop593(){for(let i=0;i<256;i++)b591[i]=fround(tanh(b589[i]));}
+function loop594(){for(let i=0;i<256;i++)b591[i]=above0(b589[i]);}
+function loop595(){for(let i=0;i<256;i++)b591[i]=(((b589[i]>=0.0)|0)?b589[i]:fround((0.009999999776482582*b589[i])));}
+function loop597(){for(let i=0;i<256;i++)b596[i]=((b589[i]>0.0)|0);}
+function loop598(){for(let i=0;i<256;i++)b591[i]=(b596[i]?b589[i]:fround((1.0*fround(expm1((b596[i]?0.0:b589[i]))))));}
+function loop600(){for(let i=0;i<256;i++)b599[i]=((b589[i]>0.0)|0);}
+function loop601(){for(let i=0;i<256;i++)b591[i]=fround((1.0507010221481323*(b599[i]?b589[i]:fround((1.6732631921768188*fround(expm1((b599[i]?0.0:b589[i]))))))));}
+function loop602(){for(let i=0;i<256;i++)b591[i]=fround((fround((0.5*b589[i]))*fround(erfc(fround(((-b589[i])*0.7071067690849304))))));}
+function loop603(){for(let i=0;i<256;i++)b591[i]=fround((b589[i]*fround(logistic(b589[i]))));}
+function loop605(){for(let i=0;i<256;i++)b604[i]=fround((b589[i]-0.0));}
+function loop606(){for(let i=0;i<256;i++)b591[i]=(((b604[i]!==b604[i])|0)?fround((b589[i]+0.0)):fround((above0(b589[i])+fround(log1p(fround(exp((-abs(b604[i])))))))));}
+function sum609(){let s608=0;for(let i607=0;i607<256;i607++){const x0=b591[i607];{const y=k398[i607];s608+=x0*y;}}return s608;}
+function loop623(){let s622=0;for(let i621=0;i621<=29;i621++){s622+=b403[(29-(i621))];b620[i621]=s622;}}
+function loop626(){for(let i625=0;i625<29;i625++){b624[i625]=b620[(29-(i625+1))];}}
+function loop627(){b624[29]=0.0;}
+function sum636(v634){let s635=-Infinity;s635=max(s635,v634);return s635;}
+function sum645(v643){let s644=1;s644=s644&v643;return s644;}
+function loop659(v657){for(let i=0;i<256;i++)b658[i]=fround((v657*k397[i]));}
+function loop661(){for(let i=0;i<256;i++)b660[i]=fround(logistic(b658[i]));}
+function loop663(){for(let i=0;i<256;i++)b662[i]=fround(square(b660[i]));}
+function sum666(){let s665=0;for(let i664=0;i664<256;i664++){const x0=b662[i664];{const y=k398[i664];s665+=x0*y;}}return s665;}
+function loop669(){for(let i=0;i<256;i++)b668[i]=fround(square(fround((fround((b660[i]*fround(logistic((-b658[i])))))*1.0))));}
+function sum672(){let s671=0;for(let i670=0;i670<256;i670++){const x0=b668[i670];{const y=k398[i670];s671+=x0*y;}}return s671;}
+function loop676(v674){for(let i=0;i<256;i++)b675[i]=fround((v674*k397[i]));}
+function loop678(){for(let i=0;i<256;i++)b677[i]=fround(square(fround(tanh(b675[i]))));}
+function sum681(){let s680=0;for(let i679=0;i679<256;i679++){const x0=b677[i679];{const y=k398[i679];s680+=x0*y;}}return s680;}
+function loop684(){for(let i=0;i<256;i++)b683[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b675[i]))))))*fround(logistic(fround(((-2.0)*b675[i]))))))*1.0))));}
+function sum687(){let s686=0;for(let i685=0;i685<256;i685++){const x0=b683[i685];{const y=k398[i685];s686+=x0*y;}}return s686;}
+function loop691(v689){for(let i=0;i<256;i++)b690[i]=fround((v689*k397[i]));}
+function loop693(){for(let i=0;i<256;i++)b692[i]=fround(square(above0(b690[i])));}
+function sum696(){let s695=0;for(let i694=0;i694<256;i694++){const x0=b692[i694];{const y=k398[i694];s695+=x0*y;}}return s695;}
+function loop699(){for(let i=0;i<256;i++)b698[i]=fround(square(((b690[i]>0.0)|0)));}
+function sum702(){let s701=0;for(let i700=0;i700<256;i700++){const x0=b698[i700];{const y=k398[i700];s701+=x0*y;}}return s701;}
+function loop706(v704){for(let i=0;i<256;i++)b705[i]=fround(square(fround((v704*k397[i]))));}
+function sum709(){let s708=0;for(let i707=0;i707<256;i707++){const x0=b705[i707];{const y=k398[i707];s708+=x0*y;}}return s708;}
+function loop712(){for(let i=0;i<256;i++)b711[i]=fround(square(1.0));}
+function sum715(){let s714=0;for(let i713=0;i713<256;i713++){const x0=b711[i713];{const y=k398[i713];s714+=x0*y;}}return s714;}
+function loop719(v717){for(let i=0;i<256;i++)b718[i]=fround((v717*k397[i]));}
+function loop721(){for(let i=0;i<256;i++)b720[i]=((b718[i]>=0.0)|0);}
+function loop723(){for(let i=0;i<256;i++)b722[i]=fround(square((b720[i]?b718[i]:fround((0.009999999776482582*b718[i])))));}
+function sum726(){let s725=0;for(let i724=0;i724<256;i724++){const x0=b722[i724];{const y=k398[i724];s725+=x0*y;}}return s725;}
+function loop729(){for(let i=0;i<256;i++)b728[i]=fround(square((b720[i]?1.0:fround((0.009999999776482582*1.0)))));}
+function sum732(){let s731=0;for(let i730=0;i730<256;i730++){const x0=b728[i730];{const y=k398[i730];s731+=x0*y;}}return s731;}
+function loop736(v734){for(let i=0;i<256;i++)b735[i]=fround((v734*k397[i]));}
+function loop738(){for(let i=0;i<256;i++)b737[i]=((b735[i]>0.0)|0);}
+function loop740(){for(let i=0;i<256;i++)b739[i]=fround(expm1((b737[i]?0.0:b735[i])));}
+function loop742(){for(let i=0;i<256;i++)b741[i]=fround(square((b737[i]?b735[i]:fround((1.0*b739[i])))));}
+function sum745(){let s744=0;for(let i743=0;i743<256;i743++){const x0=b741[i743];{const y=k398[i743];s744+=x0*y;}}return s744;}
+function loop748(){for(let i=0;i<256;i++)b747[i]=fround(square((b737[i]?1.0:fround((1.0*fround(((b737[i]?0.0:1.0)*fround((b739[i]+1.0)))))))));}
+function sum751(){let s750=0;for(let i749=0;i749<256;i749++){const x0=b747[i749];{const y=k398[i749];s750+=x0*y;}}return s750;}
+function loop755(v753){for(let i=0;i<256;i++)b754[i]=fround((v753*k397[i]));}
+function loop757(){for(let i=0;i<256;i++)b756[i]=((b754[i]>0.0)|0);}
+function loop759(){for(let i=0;i<256;i++)b758[i]=fround(expm1((b756[i]?0.0:b754[i])));}
+function loop761(){for(let i=0;i<256;i++)b760[i]=fround(square(fround((1.0507010221481323*(b756[i]?b754[i]:fround((1.6732631921768188*b758[i])))))));}
+function sum764(){let s763=0;for(let i762=0;i762<256;i762++){const x0=b760[i762];{const y=k398[i762];s763+=x0*y;}}return s763;}
+function loop767(){for(let i=0;i<256;i++)b766[i]=fround(square(fround((1.0507010221481323*(b756[i]?1.0:fround((1.6732631921768188*fround(((b756[i]?0.0:1.0)*fround((b758[i]+1.0)))))))))));}
+function sum770(){let s769=0;for(let i768=0;i768<256;i768++){const x0=b766[i768];{const y=k398[i768];s769+=x0*y;}}return s769;}
+function loop774(v772){for(let i=0;i<256;i++)b773[i]=fround((v772*k397[i]));}
+function loop776(){for(let i=0;i<256;i++)b775[i]=fround((0.5*b773[i]));}
+function loop778(){for(let i=0;i<256;i++)b777[i]=fround(((-b773[i])*0.7071067690849304));}
+function loop780(){for(let i=0;i<256;i++)b779[i]=fround(erfc(b777[i]));}
+function loop782(){for(let i=0;i<256;i++)b781[i]=fround(square(fround((b775[i]*b779[i]))));}
+function sum785(){let s784=0;for(let i783=0;i783<256;i783++){const x0=b781[i783];{const y=k398[i783];s784+=x0*y;}}return s784;}
+function loop788(){for(let i=0;i<256;i++)b787[i]=fround(square(fround((fround((fround((0.5*1.0))*b779[i]))+fround((b775[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b777[i])))))))))))))));}
+function sum791(){let s790=0;for(let i789=0;i789<256;i789++){const x0=b787[i789];{const y=k398[i789];s790+=x0*y;}}return s790;}
+function loop795(v793){for(let i=0;i<256;i++)b794[i]=fround((v793*k397[i]));}
+function loop797(){for(let i=0;i<256;i++)b796[i]=fround(logistic(b794[i]));}
+function loop799(){for(let i=0;i<256;i++)b798[i]=fround(square(fround((b794[i]*b796[i]))));}
+function sum802(){let s801=0;for(let i800=0;i800<256;i800++){const x0=b798[i800];{const y=k398[i800];s801+=x0*y;}}return s801;}
+function loop805(){for(let i=0;i<256;i++)b804[i]=fround(square(fround((fround((1.0*b796[i]))+fround((b794[i]*fround((1.0*fround((b796[i]*fround((1.0-b796[i]))))))))))));}
+function sum808(){let s807=0;for(let i806=0;i806<256;i806++){const x0=b804[i806];{const y=k398[i806];s807+=x0*y;}}return s807;}
+function loop812(v810){for(let i=0;i<256;i++)b811[i]=fround((v810*k397[i]));}
+function loop814(){for(let i=0;i<256;i++)b813[i]=fround((b811[i]-0.0));}
+function loop816(){for(let i=0;i<256;i++)b815[i]=(((b813[i]!==b813[i])|0)?fround((b811[i]+0.0)):fround((above0(b811[i])+fround(log1p(fround(exp((-abs(b813[i])))))))));}
+function loop818(){for(let i=0;i<256;i++)b817[i]=fround(square(b815[i]));}
+function sum821(){let s820=0;for(let i819=0;i819<256;i819++){const x0=b817[i819];{const y=k398[i819];s820+=x0*y;}}return s820;}
+function loop824(){for(let i=0;i<256;i++)b823[i]=(((b815[i]===Infinity)|0)?0.0:b815[i]);}
+function loop826(){for(let i=0;i<256;i++)b825[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b811[i]===Infinity)|0)?0.0:b811[i])-b823[i]))))))+fround((0.0*fround(exp(fround((0.0-b823[i]))))))))));}
+function sum829(){let s828=0;for(let i827=0;i827<256;i827++){const x0=b825[i827];{const y=k398[i827];s828+=x0*y;}}return s828;}
+function loop833(v394){for(let i832=0;i832<30;i832++){b831[i832]=fround((fround(ln(fround((v394*b632[(29-(i832))]))))*0.4342944920063019));}}
+function loop837(){let s836=0;for(let i835=0;i835<=29;i835++){s836+=b831[i835];b834[i835]=s836;}}
+function loop840(){for(let i839=0;i839<29;i839++){b838[i839]=b834[(29-(i839+1))];}}
+function loop841(){b838[29]=0.0;}
+function loop844(v168){for(let i843=0;i843<30;i843++){b842[i843]=fround((fround((b31[i843]+b32[i843]))+v168));}}
+function loop846(v168){for(let i845=0;i845<30;i845++){b842[1*30+i845]=fround((b192[i845]+v168));}}
+function loop848(v396){for(let i847=0;i847<30;i847++){b842[2*30+i847]=(v396?fround((0.5*fround((fround((fround(ln(b631[i847]))*0.4342944920063019))+b633[i847])))):b402[i847]);}}
+function loop850(v396){for(let i849=0;i849<30;i849++){b842[3*30+i849]=(v396?fround((0.5*b838[i849])):b624[i849]);}}
+function loop852(){for(let i=0;i<120;i++)b851[i]=b842[i];}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -570,8 +580,8 @@ randomBits(b14[0],b14[1],b16);
 loop18();
 randomBits(b14[1*2],b14[1*2+1],b21);
 loop23();
-randomBits(b7[1*2],b7[1*2+1],b168);
-loop170();
+randomBits(b7[1*2],b7[1*2+1],b169);
+loop171();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
@@ -581,11 +591,11 @@ const v15=fround((n3/5.656854152679443));
 loop20(v15);
 loop27();
 let v29;
-b28.set(b24.subarray(0,2048),0);
+b28.set(b24,0);
 v29=0.0;
-for(let t35=0;t35<30;t35++){
+for(let t30=0;t30<30;t30++){
 const v41=fround(sum40());
-const v42=(v41>0.0?1:0);
+const v42=((v41>0.0)|0);
 const v43=fround(max(1.000000045813705e-18,v41));
 const v44=fround(min(1.0000000150474662e+30,v43));
 const v45=fround((v41/v44));
@@ -595,596 +605,570 @@ const v53=fround((v52?v46:NaN));
 const v54=fround(ln(v53));
 const v55=fround((v54*0.4342944920063019));
 const v56=fround((v29+v55));
-loop58(v53);
-block.set(b19.subarray(t35*1024,t35*1024+1024),2048);
-product(64,32,32);
-b57.set(block.subarray(3072,3072+2048),0);
-loop62(t35);
-const v63=min(max(n1,0),2);
-switch(v63){
+const v57=(1/v53);
+loop60(v57);
+product(64,32,32,0,32,1,2048+t30*1024,32768);
+loop63(t30);
+const v64=min(max(n1,0),2);
+switch(v64){
 case 0:{
-b64.set(b59.subarray(0,2048),0);
+b34.set(k65[t30],t30*2048);
 break;}
 case 1:{
-loop69();
-loop74();
-loop77();
-loop81();
-loop86();
-loop89();
-loop92();
+loop70();
+loop75(t30);
+loop78();
+loop82(t30);
+loop87();
+loop90();
+loop93(t30);
 break;}
 default:{
-loop97();
-loop100();
-loop104();
-loop109();
-loop112();
-loop115();
+loop98(t30);
+loop101();
+loop105(t30);
+loop110();
+loop113();
+loop116(t30);
 break;}
 }
-const v116=min(max(n2,0),9);
-switch(v116){
+const v117=min(max(n2,0),9);
+switch(v117){
 case 0:{
-loop118();
+loop118(t30);
 break;}
 case 1:{
-loop119();
+loop119(t30);
 break;}
 case 2:{
-loop120();
+loop120(t30);
 break;}
 case 3:{
-b117.set(b64.subarray(0,2048),0);
+b35.set(k121[t30],t30*2048);
 break;}
 case 4:{
-loop121();
+loop122(t30);
 break;}
 case 5:{
-loop123();
-loop124();
+loop124(t30);
+loop125(t30);
 break;}
 case 6:{
-loop126();
-loop127();
+loop127(t30);
+loop128(t30);
 break;}
 case 7:{
-loop128();
+loop129(t30);
 break;}
 case 8:{
-loop129();
+loop130(t30);
 break;}
 default:{
-loop131();
-loop132();
+loop132(t30);
+loop133(t30);
 break;}
 }
-loop136();
-const v142=fround(sum141());
-const v143=(v142>0.0?1:0);
-const v144=fround((v143?v142:1.0));
-const v145=fround(ln(v144));
-const v146=fround((v145*0.4342944920063019));
-const v152=fround(sum151(v144));
-const v153=fround((v152/2048.0));
-const v154=fround(ln(v153));
-const v155=fround((v154*0.4342944920063019));
-const v156=fround((0.5*v155));
-const v157=fround((v146+v156));
-b30[t35]=v157;
-b31[t35]=v56;
-b32.set(b59.subarray(0,2048),t35*2048);
-b33.set(b64.subarray(0,2048),t35*2048);
-b34.set(b117.subarray(0,2048),t35*2048);
-b158.set(b117.subarray(0,2048),0);
-const v159=fround(v56);
-b28.set(b158.subarray(0,2048),0);
-v29=v159;
+loop137(t30);
+const v143=fround(sum142());
+const v144=((v143>0.0)|0);
+const v145=fround((v144?v143:1.0));
+const v146=(1/v145);
+const v147=fround(ln(v145));
+const v148=fround((v147*0.4342944920063019));
+const v154=fround(sum153(v146));
+const v155=fround((v154/2048.0));
+const v156=fround(ln(v155));
+const v157=fround((v156*0.4342944920063019));
+const v158=fround((0.5*v157));
+const v159=fround((v148+v158));
+b31[t30]=v159;
+b32[t30]=v56;
+b28.set(k160[t30],0);
+v29=v56;
 }
-const v163=fround(sum162());
-const v164=fround((v163/64.0));
-const v165=fround(ln(v164));
-const v166=fround((v165*0.4342944920063019));
-const v167=fround(((-0.5)*v166));
-loop174();
-const v180=fround(sum179());
-const v181=(v180>0.0?1:0);
-const v182=fround((v181?v180:1.0));
-const v183=fround(ln(v182));
-const v184=fround((v183*0.4342944920063019));
-loop186(v182);
-let v188;
-b187.set(b185.subarray(0,2048),0);
-v188=v184;
-for(let t190=29;t190>=0;t190--){
-const v191=fround(b31[t190]);
-loop193(n4);
-const v194=min(max(n1,0),2);
-switch(v194){
+const v164=fround(sum163());
+const v165=fround((v164/64.0));
+const v166=fround(ln(v165));
+const v167=fround((v166*0.4342944920063019));
+const v168=fround(((-0.5)*v167));
+loop175();
+const v181=fround(sum180());
+const v182=((v181>0.0)|0);
+const v183=fround((v182?v181:1.0));
+const v184=(1/v183);
+const v185=fround(ln(v183));
+const v186=fround((v185*0.4342944920063019));
+loop188(v184);
+let v190;
+b189.set(b187,0);
+v190=v186;
+for(let t191=29;t191>=0;t191--){
+const v193=fround(b32[t191]);
+loop195(n4);
+const v196=min(max(n1,0),2);
+switch(v196){
 case 0:{
-loop204();
-loop205();
-loop206();
-loop207();
-loop208();
-loop209();
+break;}
+case 1:{
 loop210();
-loop211();
-loop212();
-break;}
-case 1:{
-loop217();
-loop222(t190);
-loop225();
-loop229(t190);
-loop234();
-loop237();
+loop215(t191);
+loop218();
+loop221(t191);
+loop222();
+loop227();
+loop230();
+loop231();
+loop232();
+loop235();
+loop236();
+loop238();
 loop239();
-loop242();
-loop243();
-loop245();
-loop246();
-loop247();
-loop248();
-b201.set(b226.subarray(0,2048),0);
-loop249();
-loop250();
+loop240();
 break;}
 default:{
-loop255(t190);
-loop258();
-loop262(t190);
-loop267();
-loop270();
-loop272();
-loop273();
-loop274();
-loop275();
-b198.set(b259.subarray(0,2048),0);
-loop276();
-loop277();
-loop278();
-loop279();
-loop280();
+loop245(t191);
+loop248();
+loop251(t191);
+loop252();
+loop257();
+loop260();
+loop261();
+loop262();
+loop263();
+loop264();
 break;}
 }
-const v281=min(max(n2,0),9);
-switch(v281){
+const v265=min(max(n2,0),9);
+switch(v265){
 case 0:{
-loop283(t190);
+loop267(t191);
 break;}
 case 1:{
-loop284(t190);
+loop268(t191);
 break;}
 case 2:{
-loop285(t190);
+loop269(t191);
 break;}
 case 3:{
-loop286();
+loop270();
 break;}
 case 4:{
-loop287(t190);
+loop271(t191);
 break;}
 case 5:{
-loop289(t190);
-loop290(t190);
+loop273(t191);
+loop274(t191);
 break;}
 case 6:{
-loop292(t190);
-loop293(t190);
+loop276(t191);
+loop277(t191);
 break;}
 case 7:{
-loop295(t190);
-loop296(t190);
+loop279(t191);
+loop280(t191);
 break;}
 case 8:{
-loop298(t190);
-loop299(t190);
+loop282(t191);
+loop283(t191);
 break;}
 default:{
-loop301(t190);
-loop303(t190);
-loop305();
-loop306(t190);
+loop285(t191);
+loop287(t191);
+loop289();
+loop290(t191);
 break;}
 }
-loop308();
-switch(v194){
+loop292();
+switch(v196){
 case 0:{
-b309.set(b307.subarray(0,2048),0);
+b293.set(b291,0);
 break;}
 case 1:{
-loop314();
+loop298();
+loop302();
+loop306();
+loop311();
+loop315();
 loop318();
-loop322();
+break;}
+default:{
+loop323();
 loop327();
 loop331();
-loop334();
-break;}
-default:{
-loop339();
+loop336();
+loop340();
 loop343();
-loop347();
-loop352();
-loop356();
-loop359();
 break;}
 }
-block.set(b309.subarray(0,2048),0);
-loop363(t190);
-product(64,32,32);
-b360.set(block.subarray(3072,3072+2048),0);
-const v369=sum368(t190);
-const v370=fround((v369?v188:NaN));
-const v371=fround((0.0*v191));
-const v372=fround((v370+v371));
-const v378=fround(sum377());
-const v379=(v378>0.0?1:0);
-const v380=fround((v379?v378:1.0));
-const v381=fround(ln(v380));
-const v382=fround((v381*0.4342944920063019));
-const v388=fround(sum387(v380));
-const v389=fround((v388/2048.0));
-const v390=fround(ln(v389));
+loop348(t191);
+product(64,32,32,34816,32,1,36864,37888);
+const v354=sum353(t191);
+const v355=fround((v354?v190:NaN));
+const v356=fround((0.0*v193));
+const v357=fround((v355+v356));
+const v363=fround(sum362());
+const v364=((v363>0.0)|0);
+const v365=fround((v364?v363:1.0));
+const v366=(1/v365);
+const v367=fround(ln(v365));
+const v368=fround((v367*0.4342944920063019));
+const v374=fround(sum373(v366));
+const v375=fround((v374/2048.0));
+const v376=fround(ln(v375));
+const v377=fround((v376*0.4342944920063019));
+const v378=fround((0.5*v377));
+const v379=fround((v368+v378));
+const v380=fround((v379+v190));
+const v386=fround(sum385());
+const v387=((v386>0.0)|0);
+const v388=fround((v387?v386:1.0));
+const v389=(1/v388);
+const v390=fround(ln(v388));
 const v391=fround((v390*0.4342944920063019));
-const v392=fround((0.5*v391));
-const v393=fround((v382+v392));
-const v394=fround((v393+v188));
-const v400=fround(sum399());
-const v401=(v400>0.0?1:0);
-const v402=fround((v401?v400:1.0));
-const v403=fround(ln(v402));
-const v404=fround((v403*0.4342944920063019));
-const v405=fround((v372+v404));
-b189[t190]=v394;
-loop407(v402);
-const v408=fround(v405);
-b187.set(b406.subarray(0,2048),0);
-v188=v408;
+const v392=fround((v357+v391));
+b192[t191]=v380;
+loop393(v389);
+v190=v392;
 }
-const v409=fround(square(n3));
-const v410=(n1===1?1:0);
-const v411=(n1===0?1:0);
-let v414;
-let v415;
-v414=1.0;
-v415=0.0;
-for(let t418=0;t418<30;t418++){
-const v419=fround((v410?v415:0.0));
-const v420=fround((v414-v419));
-const v421=fround((v409*v420));
-const v422=fround((v410?0.0:0.0));
-const v423=fround((v421+v422));
-const v424=fround((v423+9.999999747378752e-06));
-const v425=fround((v423/v424));
-const v426=min(max(n2,0),9);
-let v427;
-let v428;
-switch(v426){
+const v394=fround(square(n3));
+const v395=((n1===1)|0);
+const v396=((n1===0)|0);
+let v399;
+let v400;
+v399=1.0;
+v400=0.0;
+for(let t401=0;t401<30;t401++){
+const v404=fround((v395?v400:0.0));
+const v405=fround((v399-v404));
+const v406=fround((v394*v405));
+const v407=fround((v395?0.0:0.0));
+const v408=fround((v406+v407));
+const v409=fround((v408+9.999999747378752e-06));
+const v410=fround((v408/v409));
+const v411=min(max(n2,0),9);
+let v412;
+let v413;
+switch(v411){
 case 0:{
-const v429=fround(sqrt(v425));
-loop431(v429);
-loop433();
+const v414=fround(sqrt(v410));
+loop416(v414);
+loop418();
+loop420();
+const v424=fround(sum423());
+loop426();
+const v430=fround(sum429());
+v412=v424;
+v413=v430;
+break;}
+case 1:{
+const v431=fround(sqrt(v410));
+loop433(v431);
 loop435();
 const v439=fround(sum438());
 loop441();
 const v445=fround(sum444());
-v427=v439;
-v428=v445;
+v412=v439;
+v413=v445;
 break;}
-case 1:{
-const v446=fround(sqrt(v425));
+case 2:{
+const v446=fround(sqrt(v410));
 loop448(v446);
 loop450();
 const v454=fround(sum453());
 loop456();
 const v460=fround(sum459());
-v427=v454;
-v428=v460;
-break;}
-case 2:{
-const v461=fround(sqrt(v425));
-loop463(v461);
-loop465();
-const v469=fround(sum468());
-loop471();
-const v475=fround(sum474());
-v427=v469;
-v428=v475;
+v412=v454;
+v413=v460;
 break;}
 case 3:{
-const v476=fround(sqrt(v425));
-loop478(v476);
-const v482=fround(sum481());
-loop484();
-const v488=fround(sum487());
-v427=v482;
-v428=v488;
+const v461=fround(sqrt(v410));
+loop463(v461);
+const v467=fround(sum466());
+loop469();
+const v473=fround(sum472());
+v412=v467;
+v413=v473;
 break;}
 case 4:{
-const v489=fround(sqrt(v425));
-loop491(v489);
-loop493();
-loop495();
-const v499=fround(sum498());
-loop501();
-const v505=fround(sum504());
-v427=v499;
-v428=v505;
+const v474=fround(sqrt(v410));
+loop476(v474);
+loop478();
+loop480();
+const v484=fround(sum483());
+loop486();
+const v490=fround(sum489());
+v412=v484;
+v413=v490;
 break;}
 case 5:{
-const v506=fround(sqrt(v425));
-loop508(v506);
-loop510();
-loop512();
-loop514();
-const v518=fround(sum517());
-loop520();
-const v524=fround(sum523());
-v427=v518;
-v428=v524;
+const v491=fround(sqrt(v410));
+loop493(v491);
+loop495();
+loop497();
+loop499();
+const v503=fround(sum502());
+loop505();
+const v509=fround(sum508());
+v412=v503;
+v413=v509;
 break;}
 case 6:{
-const v525=fround(sqrt(v425));
-loop527(v525);
-loop529();
-loop531();
+const v510=fround(sqrt(v410));
+loop512(v510);
+loop514();
+loop516();
+loop518();
+const v522=fround(sum521());
+loop524();
+const v528=fround(sum527());
+v412=v522;
+v413=v528;
+break;}
+case 7:{
+const v529=fround(sqrt(v410));
+loop531(v529);
 loop533();
-const v537=fround(sum536());
+loop535();
+loop537();
 loop539();
 const v543=fround(sum542());
-v427=v537;
-v428=v543;
-break;}
-case 7:{
-const v544=fround(sqrt(v425));
-loop546(v544);
-loop548();
-loop550();
-loop552();
-loop554();
-const v558=fround(sum557());
-loop560();
-const v564=fround(sum563());
-v427=v558;
-v428=v564;
+loop545();
+const v549=fround(sum548());
+v412=v543;
+v413=v549;
 break;}
 case 8:{
-const v565=fround(sqrt(v425));
-loop567(v565);
-loop569();
-loop571();
-const v575=fround(sum574());
-loop577();
-const v581=fround(sum580());
-v427=v575;
-v428=v581;
+const v550=fround(sqrt(v410));
+loop552(v550);
+loop554();
+loop556();
+const v560=fround(sum559());
+loop562();
+const v566=fround(sum565());
+v412=v560;
+v413=v566;
 break;}
 default:{
-const v582=fround(sqrt(v425));
-loop584(v582);
-loop586();
-loop588();
-loop590();
-const v594=fround(sum593());
-loop596();
-loop598();
-const v602=fround(sum601());
-v427=v594;
-v428=v602;
+const v567=fround(sqrt(v410));
+loop569(v567);
+loop571();
+loop573();
+loop575();
+const v579=fround(sum578());
+loop581();
+loop583();
+const v587=fround(sum586());
+v412=v579;
+v413=v587;
 break;}
 }
-const v603=fround(sqrt(v425));
-loop605(v603);
-switch(v426){
+const v588=fround(sqrt(v410));
+loop590(v588);
+switch(v411){
 case 0:{
-loop607();
+loop592();
 break;}
 case 1:{
-loop608();
+loop593();
 break;}
 case 2:{
-loop609();
+loop594();
 break;}
 case 3:{
-b606.set(b604.subarray(0,256),0);
+b591.set(b589,0);
 break;}
 case 4:{
-loop610();
+loop595();
 break;}
 case 5:{
-loop612();
-loop613();
+loop597();
+loop598();
 break;}
 case 6:{
-loop615();
-loop616();
+loop600();
+loop601();
 break;}
 case 7:{
-loop617();
+loop602();
 break;}
 case 8:{
-loop618();
+loop603();
 break;}
 default:{
-loop620();
-loop621();
+loop605();
+loop606();
 break;}
 }
-const v625=fround(sum624());
-const v626=fround(square(v625));
-const v627=fround(ln(v427));
-const v628=fround((v627*0.4342944920063019));
-const v629=fround((0.5*v628));
-const v630=fround((v409*v428));
-const v631=fround((v630/v424));
-const v632=fround(ln(v631));
-const v633=fround((v632*0.4342944920063019));
-const v634=fround((0.5*v633));
-b416[t418]=v629;
-b417[t418]=v634;
-const v635=fround(v427);
-const v636=fround(v626);
-v414=v635;
-v415=v636;
+const v610=fround(sum609());
+const v611=fround(square(v610));
+const v612=fround(ln(v412));
+const v613=fround((v612*0.4342944920063019));
+const v614=fround((0.5*v613));
+const v615=fround((v394*v413));
+const v616=fround((v615/v409));
+const v617=fround(ln(v616));
+const v618=fround((v617*0.4342944920063019));
+const v619=fround((0.5*v618));
+b402[t401]=v614;
+b403[t401]=v619;
+v399=v412;
+v400=v611;
 }
-loop640();
-loop643();
-loop644();
-let v645;
-let v646;
-v645=1.0;
-v646=0.0;
-for(let t650=0;t650<30;t650++){
-const v651=fround(abs(v645));
-const v654=fround(sum653(v651));
-const v655=(v654>0.0?1:0);
-const v656=fround(max(1.0000000031710769e-30,v654));
-const v657=fround(min(Infinity,v656));
-const v658=fround((v654/v657));
-const v659=fround((v655?v658:1.0));
-const v660=(Number.isFinite(v645)?1:0);
-const v663=sum662(v660);
-const v664=fround((v663?v659:NaN));
-const v665=fround(ln(v664));
-const v666=fround((v665*0.4342944920063019));
-const v667=fround((v646+v666));
-const v668=fround((v645/v664));
-const v669=fround((v409*v668));
-const v670=fround((v669+0.0));
-const v671=min(max(n2,0),9);
-let v672;
-let v673;
-switch(v671){
+loop623();
+loop626();
+loop627();
+let v628;
+let v629;
+v628=1.0;
+v629=0.0;
+for(let t630=0;t630<30;t630++){
+const v634=fround(abs(v628));
+const v637=fround(sum636(v634));
+const v638=((v637>0.0)|0);
+const v639=fround(max(1.0000000031710769e-30,v637));
+const v640=fround(min(Infinity,v639));
+const v641=fround((v637/v640));
+const v642=fround((v638?v641:1.0));
+const v643=(Number.isFinite(v628)?1:0);
+const v646=sum645(v643);
+const v647=fround((v646?v642:NaN));
+const v648=fround(ln(v647));
+const v649=fround((v648*0.4342944920063019));
+const v650=fround((v629+v649));
+const v651=fround((v628/v647));
+const v652=fround((v394*v651));
+const v653=fround((v652+0.0));
+const v654=min(max(n2,0),9);
+let v655;
+let v656;
+switch(v654){
 case 0:{
-const v674=fround(sqrt(v670));
-loop676(v674);
-loop678();
-loop680();
-const v684=fround(sum683());
-loop686();
-const v690=fround(sum689());
-v672=v684;
-v673=v690;
+const v657=fround(sqrt(v653));
+loop659(v657);
+loop661();
+loop663();
+const v667=fround(sum666());
+loop669();
+const v673=fround(sum672());
+v655=v667;
+v656=v673;
 break;}
 case 1:{
-const v691=fround(sqrt(v670));
-loop693(v691);
-loop695();
-const v699=fround(sum698());
-loop701();
-const v705=fround(sum704());
-v672=v699;
-v673=v705;
+const v674=fround(sqrt(v653));
+loop676(v674);
+loop678();
+const v682=fround(sum681());
+loop684();
+const v688=fround(sum687());
+v655=v682;
+v656=v688;
 break;}
 case 2:{
-const v706=fround(sqrt(v670));
-loop708(v706);
-loop710();
-const v714=fround(sum713());
-loop716();
-const v720=fround(sum719());
-v672=v714;
-v673=v720;
+const v689=fround(sqrt(v653));
+loop691(v689);
+loop693();
+const v697=fround(sum696());
+loop699();
+const v703=fround(sum702());
+v655=v697;
+v656=v703;
 break;}
 case 3:{
-const v721=fround(sqrt(v670));
-loop723(v721);
+const v704=fround(sqrt(v653));
+loop706(v704);
+const v710=fround(sum709());
+loop712();
+const v716=fround(sum715());
+v655=v710;
+v656=v716;
+break;}
+case 4:{
+const v717=fround(sqrt(v653));
+loop719(v717);
+loop721();
+loop723();
 const v727=fround(sum726());
 loop729();
 const v733=fround(sum732());
-v672=v727;
-v673=v733;
+v655=v727;
+v656=v733;
 break;}
-case 4:{
-const v734=fround(sqrt(v670));
+case 5:{
+const v734=fround(sqrt(v653));
 loop736(v734);
 loop738();
 loop740();
-const v744=fround(sum743());
-loop746();
-const v750=fround(sum749());
-v672=v744;
-v673=v750;
-break;}
-case 5:{
-const v751=fround(sqrt(v670));
-loop753(v751);
-loop755();
-loop757();
-loop759();
-const v763=fround(sum762());
-loop765();
-const v769=fround(sum768());
-v672=v763;
-v673=v769;
+loop742();
+const v746=fround(sum745());
+loop748();
+const v752=fround(sum751());
+v655=v746;
+v656=v752;
 break;}
 case 6:{
-const v770=fround(sqrt(v670));
-loop772(v770);
-loop774();
-loop776();
-loop778();
-const v782=fround(sum781());
-loop784();
-const v788=fround(sum787());
-v672=v782;
-v673=v788;
+const v753=fround(sqrt(v653));
+loop755(v753);
+loop757();
+loop759();
+loop761();
+const v765=fround(sum764());
+loop767();
+const v771=fround(sum770());
+v655=v765;
+v656=v771;
 break;}
 case 7:{
-const v789=fround(sqrt(v670));
-loop791(v789);
-loop793();
-loop795();
+const v772=fround(sqrt(v653));
+loop774(v772);
+loop776();
+loop778();
+loop780();
+loop782();
+const v786=fround(sum785());
+loop788();
+const v792=fround(sum791());
+v655=v786;
+v656=v792;
+break;}
+case 8:{
+const v793=fround(sqrt(v653));
+loop795(v793);
 loop797();
 loop799();
 const v803=fround(sum802());
 loop805();
 const v809=fround(sum808());
-v672=v803;
-v673=v809;
+v655=v803;
+v656=v809;
 break;}
-case 8:{
-const v810=fround(sqrt(v670));
+default:{
+const v810=fround(sqrt(v653));
 loop812(v810);
 loop814();
 loop816();
-const v820=fround(sum819());
-loop822();
-const v826=fround(sum825());
-v672=v820;
-v673=v826;
+loop818();
+const v822=fround(sum821());
+loop824();
+loop826();
+const v830=fround(sum829());
+v655=v822;
+v656=v830;
 break;}
-default:{
-const v827=fround(sqrt(v670));
-loop829(v827);
-loop831();
-loop833();
-loop835();
-const v839=fround(sum838());
+}
+b631[t630]=v655;
+b632[t630]=v656;
+b633[t630]=v650;
+v628=v655;
+v629=v650;
+}
+loop833(v394);
+loop837();
+loop840();
 loop841();
-loop843();
-const v847=fround(sum846());
-v672=v839;
-v673=v847;
-break;}
-}
-b647[t650]=v672;
-b648[t650]=v673;
-b649[t650]=v667;
-const v848=fround(v672);
-const v849=fround(v667);
-v645=v848;
-v646=v849;
-}
-loop852(v409);
-loop856();
-loop859();
-loop860();
-loop863(v167);
-loop865(v167);
-loop867(v411);
-loop869(v411);
-loop871();
-return b870;
+loop844(v168);
+loop846(v168);
+loop848(v396);
+loop850(v396);
+loop852();
+return b851;
 }

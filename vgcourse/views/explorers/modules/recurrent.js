@@ -1,15 +1,39 @@
 // Made by `make explorers`, with JAX 0.10.2.
 // What the modules made by vgcourse/javascript have in common: random bits, and the functions that Math lacks.
 
-const { abs, ceil, exp, expm1, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, tanh, trunc } = Math;
+const { abs, ceil, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, trunc } = Math;
 const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
 const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
-const logistic = (x) => 1 / (1 + exp(-x));
+const above0 = (x) => (x === -Infinity ? 0 : (abs(x) + x) / 2);
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
+
+// exp x = 2^(k/16) exp r with |r| <= ln 2/32, for which a short polynomial is exact to 4e-11: what float32 asks, in half
+// the time of Math.exp (Tang 1989, "Table-driven implementation of the exponential function").
+const ROOTS = Float64Array.from({ length: 16 }, (_, k) => 2 ** (k / 16));
+const POWERS = Float64Array.from({ length: 281 }, (_, k) => 2 ** (k - 151));
+function exp(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? 0 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744; // of 16/ln 2; 1.5 × 2^52, which rounds
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  return ROOTS[k & 15] * POWERS[(k >> 4) + 151] * (1 + r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24)));
+}
+function expm1(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? -1 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744;
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  const y = ROOTS[k & 15] * POWERS[(k >> 4) + 151];
+  return y * (r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24))) + (y - 1);
+}
+function tanh(x) {
+  if (abs(x) > 10) return x > 0 ? 1 : -1;
+  const y = expm1(2 * x);
+  return y / (y + 2);
+}
+const logistic = (x) => 1 / (1 + exp(-x));
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
@@ -55,11 +79,13 @@ function erfInv(x) {
   return fround(p * x);
 }
 // Press et al., "Numerical Recipes", erfcc: within 1.2e-7 of itself everywhere.
-const TAIL = [0.17087277, -0.82215223, 1.48851587, -1.13520398, 0.27886807, -0.18628806, 0.09678418, 0.37409196, 1.00002368, -1.26551223];
 function erfc(x) {
   const t = 1 / (1 + abs(x) / 2);
-  let p = TAIL[0];
-  for (let i = 1; i < 10; i++) p = TAIL[i] + p * t;
+  let p = -0.82215223 + t * 0.17087277;
+  p = -1.13520398 + t * (1.48851587 + t * p);
+  p = -0.18628806 + t * (0.27886807 + t * p);
+  p = 0.37409196 + t * (0.09678418 + t * p);
+  p = -1.26551223 + t * (1.00002368 + t * p);
   const tail = t * exp(p - x * x);
   return x < 0 ? 2 - tail : tail;
 }
@@ -72,16 +98,18 @@ function erf(x) {
 function numbers(text) {
   return Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
 }
+const rowsOf = (x, step, from, n) =>
+  Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
+
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block = new Float32Array(65536);
-let product = (rows, inner, cols) => {
-  const y = rows * inner, o = y + inner * cols;
+let block;
+let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
       let a = 0, b = 0, c = 0, d = 0;
       for (let k = 0, q = y + j; k < inner; k++, q += cols) {
-        const x = block[i * inner + k];
-        a += x * block[q]; b += x * block[q + 1]; c += x * block[q + 2]; d += x * block[q + 3];
+        const s = block[x + i * down + k * along];
+        a += s * block[q]; b += s * block[q + 1]; c += s * block[q + 2]; d += s * block[q + 3];
       }
       const at = o + i * cols + j;
       block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
@@ -89,10 +117,10 @@ let product = (rows, inner, cols) => {
   }
 };
 try {
-  const text = "AGFzbQEAAAABBwFgA39/fwADAgEABQMBAAQHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtEEAc4EAgl/C3sgACABbEEEbCABIAJsQQRsaiEJIAAgAWxBBGwhBCAEIQcgAUEEbCEBIAJBBGwhAgNAQQAhCgNA/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFiADIQUgAyABaiEGIAcgCmohCANAIAj9AAIAIQwgCP0AAhAhDSAFIQsgC/0JAgAhDiALIAFqIQsgDyAOIAz95gH95AEhDyAQIA4gDf3mAf3kASEQIAv9CQIAIQ4gCyABaiELIBEgDiAM/eYB/eQBIREgEiAOIA395gH95AEhEiAL/QkCACEOIAsgAWohCyATIA4gDP3mAf3kASETIBQgDiAN/eYB/eQBIRQgC/0JAgAhDiAVIA4gDP3mAf3kASEVIBYgDiAN/eYB/eQBIRYgBUEEaiEFIAggAmohCCAFIAZJDQALIAkgCmohCyALIA/9CwIAIAsgEP0LAhAgCyACaiELIAsgEf0LAgAgCyAS/QsCECALIAJqIQsgCyAT/QsCACALIBT9CwIQIAsgAmohCyALIBX9CwIAIAsgFv0LAhAgCyACaiELIApBIGohCiAKIAJJDQALIAMgAUEEbGohAyAJIAJBBGxqIQkgAyAESQ0ACws=", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAQAcUAgZtZW1vcnkCAAdwcm9kdWN0AAAK2QQB1gQCBn8LeyACQQRsIQIgA0EEbCEDIARBBGwhBCAFQQRsIQUgBkEEbCEGIAdBBGwhByADIAAgBGxqIQgDQEEAIQwDQP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRggAyEJIAMgASAFbGohCiAGIAxqIQsDQCAL/QACACEOIAv9AAIQIQ8gCSENIA39CQIAIRAgDSAEaiENIBEgECAO/eYB/eQBIREgEiAQIA/95gH95AEhEiAN/QkCACEQIA0gBGohDSATIBAgDv3mAf3kASETIBQgECAP/eYB/eQBIRQgDf0JAgAhECANIARqIQ0gFSAQIA795gH95AEhFSAWIBAgD/3mAf3kASEWIA39CQIAIRAgFyAQIA795gH95AEhFyAYIBAgD/3mAf3kASEYIAkgBWohCSALIAJqIQsgCSAKSQ0ACyAHIAxqIQ0gDSAR/QsCACANIBL9CwIQIA0gAmohDSANIBP9CwIAIA0gFP0LAhAgDSACaiENIA0gFf0LAgAgDSAW/QsCECANIAJqIQ0gDSAX/QsCACANIBj9CwIQIA0gAmohDSAMQSBqIQwgDCACSQ0ACyADIARBBGxqIQMgByACQQRsaiEHIAMgCEkNAAsL", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
   [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { /* forbidden, or too old */ }
+} catch { block = new Float32Array(55552); } // forbidden, or too old
 
 const k6=new Float32Array(numbers('bL8APX9GB7298iM+39XWPKEhCb79Irk9eemmPuZzcj7+JzS+VfmhvuqOH75uRSk8Ts0Uv+wKYL0Dep++4HU7vo9UC74Y8qG9PcHSPRRxhT6XngO9RuiuPjNKKr4h+bM90klnPoWJwDz4VT6+MvZrvgpb6r3VemE9KzuBvh8yVr3iCyO923QKPprPWz1p87U9UGEnvnC5BL2eskg+wCi/Pg8pob5ByME+pUWsPgYESD66Zoc9frqgvWyguj6/6fo++ZvmPlJVqD6R+rY9L6qavvrzkbq+Dig+B+mkvnBNyj0YF9w92y8yPi2Rl75XZSm+cXTfvRK8lb6bo94+A+j9vbVuqD2fY4S9Pa/KPpcBqT5mIyI+TgYNv1UcVTwPBi8+0IGAPigvHr6rN+k+4gOpvudZKb5wX28+fu1IPDMnAD8tC0E9AhkivgFQwb2tqou+BoujvqZiIT5IxxQ+GrSlPtgtQb6sNNg+eySTvTaGyT4blt29okg8vr3Hfz2oBoQ+st8kPTjlFb4Wrau+BGWzvtOvAD7VXX0+1zwovcqEib6xf18+8+OjvqGLNr4H+x4+UAIQvzzSxT1q5hS+Cc7fPGcJm7wT9049QbUxPoUkQr694rU+SOE5Pt3+Vz5DGpU+Yp9JPooVWD7T0Jo8h6C2vkNJCr3p/kS+Zxy2vu1ThD11jBG+otCDvg+Bhb73bYk92qO3PUlGqT5a+mO7AVuFPmp9sz6hOJM+JGEXv4JFnT6s4q09j/jYPYURvj2/+MM9Q4qjPXzDt73JaPO+rw7fvF/BTb7LQoo+NNmTvSH1qjzHf1m+J7gCviv1PLvGIL6+ZvOZPWk82byrxZe+pnwZv2JXAz7vXJi9oq4HvoXScb1Jgug+GvxLvHFlsTxnWL6+AtzSPn7gaj5SkYg+e0RDPOOpaj6+7L099vkcPnnYG71cqLy+gLGDPsKs9771sXW9WG5RvXF8hb6j9Rw+OyNNvTWt371ZFAU+KwL0vRnKsT7r8bM9xtvyva3d+L51ZKe+RR2LPjVGT7zF9ZC9ElbSPtotpL6r7RW+A/fxvTMaFj5x3Sm+9Agdvol1zb6ktjo+Jl9OPqfn872WQic9bnWlvn6R8b2yYLA+//wKPf/cEz93hUm+hY0UPq4ySL1w2RA+RU3suq6qD74iHF6+8jlEPxZnnrz4EAG/sAomvgOULT6NAAC+GiOuPpZOgD6p/hu9SsbxvVKdgL4CMTO+9I+8vqgpmj4VnMs+IsmgvmNBl76ZXuK+J792vjnORr8yNpK+UwGmPv37sL0Ixlo+J1r6vYxd4T7N/0s9zpXDvepaIz8tIaa9DFGcvn/BTj19ER+8U32IPjPwa77uAU4+uU1aPmnwsD2RVVI+DC+pPdvNpr5nxWc+NYvkPcR1Cb4oxBQ+PKm6PYmYlj3D1eg7YvULPkGIPL7e0Sa9WNj2vfxNGT6msyI85LyVvScrSL60roO9yGYFO9Mbjb3io6U+WNyAPrCDLb8wy/G+dfcyvVcp2L07xVo9pIlePayKBz+yVo6+clXBvcW8Aj9UjiU+hb4pPuyVA74h9NK+4XsrPcdC3zzfGZ2+8ecuvqOLk7w+23G+xEHJvJuMwzzgwhE8VZwBvuD/Fz6EI2Q+O0akPYl3Ub6QTTs+YF4AvqwQYT5UMIm+hhpqPh1cpLsB15++bregvVqaXTxOq4s9rnB7vma+jb7jX0w9zvnuvWIocT3fb0I+dwvTvik/gj07wZw+cFWYvYuRT74Nk0A+vsOBPZhYZT4dwLC9Oay9vlNN4byWQ+S9n3tGPrBHRj2rv9C+G/uYvgBAYj4VBS4+/eYjvsZ3ibk4IuQ9sdLvPWlRYD4WUoM9XDXCvLyHhL2VIoc+/w0Qv6n7Db0eKwc81nG2voxmqj1auia+L8lcPjabAL2gTSs+EQOcPlkPxD1DL2C+MdXBvuRu4D4p7eO8y0UwviG4Ez1VAUS9/yVaPkf4CjzvRWE7su42vjtr8D2/VYS+u3cqPmIQwz7pKMO+s9Ydv8TrHT7CECM/Th6AvswWoL6rxhY+iDlXvuOKAb50PLK9SjEIPsuDz72pRo49IsU0vV48WL5EwKO9ZE1zvqp71TrZ2o++9uOLvrp9uj6y11m8X8hcvA30Aj6Sete9LQVqvRit2T3PmJA91mOUvvFVVT6/Jhe+mC2HvomFZr6P9ce9YEvQPvZ3lr7v6iM9HdIIv41hzbn8SWY+31dyvWcdIb49EW09JT0zPnblKT4Gevw+/y9WPTCoF76wAAG9HnqUvLWx3jzj/PW7ISQyPWre1b6QYlQ+HSITvhAqlr6pQyM+I56oPjBu/D3yBiU9/aVuvsLHNz+hWGE+aNSRvlqWR74tIrI8bgHHvnOtLD1tC+u9b/acPsVPdj6zhS2/VdAqPC0Jz76eCI4+8iMsPU1kDD4CVoi+AQrqPuJIAT9rSoi+oOG+PYxdLL69FcG7ZACivqD+7j4mHHi+TJiXvS9hAD6JxiW+UQ51vbNKEL7wqQi9V9SVvvk/4L2921O9I96qvbozaDx+EZa9dtJAPvB5pb3f7Qu9HC8qvq3JBr7m2qG+F88EPgg+kr5y8D6+6u63PRkezj3X28y9pzsBv4VN1z2A5YQ96Mi0vtQzRT5HezO+7yaQvncOxDz0wDa9q3xPPSeJzb4o9+c+1kcavo4Txb5xbB4+46i1vdpTpj0o4a29T7J0vOCrez2lJD++4cEtPr+W8L02l0E92NIFvhF9070AQRy/0FzmPgd0kj7Snaa9MBhGPtj6jz1Vxw2+3EF6PkUBn72bW6i9IcpKvkTw6D1ZKMu8C5gLPoZwG74p3wE9EmxkvkBqVz5FjEA9mkCpPZIt0j2AYIG+jX5IPgWhAz98uNG+W13dvlGewL7aaVc+Cs4DPSAHij478Tg+I6BXPXNtkT2y1S29aVNePoiakL7h/de99sR4PfWU5j7ss0O+px6KvpczEL45Ing+SaVwvTSEqT4Mr+++cnOQPn92hD7WlrW+kkQdPfKdmz7mDrQ8b+x/Pib+Fz/ZQIw9RY6Pva1jRb6Q5yU+m3NJvUoJN71wkte83F0mPtF9iL7+0sO+o8QbvwxumT75IJc8mEvBPnC9Ervm/T2+JrP0PWPanLwwiaC+uZNivtMl4j5xbbU9njDVPTCYjb12kTC+jkNkPmVG1rzpVEK+/VgJvczVZ75gm0I9iIqQPq0JVr6I2rY+JOkqvhQYHT1tHVa+npFjvSErQjwGj969dvAzvvOJLb6KN1K+YvjIvvSjhr2cZM09B41oPoaoJT4ARR0/PSqjPZmk6b25ke8+PguGvibudz5ehHS+IE61PW30+77NNmY+qgsivfm5d75v1tY+Se5DPv+gOzxh1T6++ZwxvPHcJ730ijk+qE5MPhXyKr6Nowy+bzUIvm22rL50cRe+cUC9vDriMD4yAqk+we9OvswMDT7Yj+O94M8EP1eSR7xliwA+U6hvvliJT743iU49yaLEvT7itD3a6ce+KHkpPlhEZr5feNw++rGTvS5zjD7QjrK+2J7bPelVY76GSfm9Wn7JO6ZXor2DTIc9WWY/PrscJz5+KbO85ISuvkr9Tb5RdEi9/8sHv1qIQD63Y3W97KyAvcnIcj4v/Co+FE5iPbMrgL6U7549Lz6xPYGAYr4+i4U+5QQCPqcc/L6iwPk8oOGhvsZykT5imU4+dkKNvgSHYr50mNA804p0vds5wz52sD0+TpqQvTjQEz7dEAK/lqaePdrMXT5UPze9mdA1vnbaED7js/o+KclRPV5yj74iELk+PnTwvgnSAD77+hS+sztuPid3Wb7Yc6k+Zb2ZPR0J3b7opfy+RdehvbqopT4pFAI9lHaJPMaQcb0H5zw++jDBPX+Jjz3NFny+lAuYPmt5rj7Bkqa+sksTPzH2OD7s2/m978HzvhYnKD4RuQ4+VHsYvtkw5b7b7o8+EpwWvpKI8b0NHzY/sjAIPxcodD7yLOm9GEMmPpoDEr/RLdo8c4NCvraOpL5Wmcq+rm8GPh3jtjyajiM99aVXPvKYWL6iJ56+8V/jvuOeq72ZmUI+ewIZvfogJD7FLJe+rDDwvW0URL7Yyp++a54CPwSQI78NEdY9WVkRvqbB572BxVy9dEcBv65/bb2bfl2+BqxUP5s0Zz0GjLS96ASQvRYFK74sD4e+ERfIvYzB9j1mR3S9rS91Pu6YTL3/u8Y7dd3FPgmMCz6sVgG+JDo7vdtfCj73sPc+rQuKvXJneb3QS4A+Cu9ivltclb0T7mE+0pEUPhxtuzz2iys+nAA1vy+6gj5Hq3W+VpXVvkyKjT3pVjM+j7jjvavHib6/A9Y7kA1YvKTqsz4hVj8+nHdGPf9Jjj6idFK9wQdtvtiEFT49IRU+HPxbvSVmSL5Sp2o995sfvwSsMD6flPs9EsbRvtFNezw8z3a+PdlBPswvAr9QHGq+Cac1PvMElD7DHAq/FP/+vUDypz2X9Ru+GZrLPh56mL42hbU9JzKGvpj2sz7rXbG7oJe+vXzt274PRtc+GbZAPo/pQD4YppE+082yPaqlI76c3Ey+6NlMvoherz7F7bq+rKsYvhV6pL2IAmY9GUoTPmnin74Vcd2+RKWQug9Wmz6PzkE+j9NcPTlior26IpY91Sx5vXM0UT7nYEu+MnYJPbLg4ryaGQs+pAdmPcQzIz/r078+FZW/PjuHAr/7Pa696M0bvnFgCD6S2xG/+VWWPumSiD5Cqqa+KIJ6vpwZTb4LVzE8rhYkPpEQAz8jL0q9DHtEPtklHz1EReE+D/49Pqksrz5D8Ym+wNpEvWRTUL4eosA+F1soPuQ7nL3fqee9/yX4PTaVM74TO26+nGn2PfWjHT9vCny9OE0Ovnjolb6k4aq+TWUGPjrOWT6SURY7ZkeqPaxl7TyJ+w09LlnDvnqO6r1DT+Q8nn1Ivpnu873csVG+E8CqvU5lWj5NK9C9R5AdvdlPUD6pDyU+kPzYPoLKBb8cW1s+8e32vafsCT3HdFY+CqiKPnIJhT5K1B49bQnOPv/hkL2QXRC9SKJMPr4mDb5KTAo/XHWCPqA8Cz+R0dm7LyTEvaIOKz01DTw+qWEWvkRowj0hqYm7qc7OPtOmKb6h6IU+PtQkvh/sdb4v1jW+A1iYvt7cFT1bAIQ+KUIoPcXTHz4W69A+6ECKPaTYRz3b1Iy94trNvkB+Qj6y0+C+zhUnPtefartgOpA+IsuKvD+9Ur4EQLc9o2sPvr9MOb20gCs8ZscJvWJVQb0dG1W+SaxBvZPaCL+qGyG95lmZvs1kjz72jKI+Nrv5vhFlFD2LZQG9x/qFvmwaCD6SYuy9sEDivtiJiL2qzxe9gfjZPAuZnb5EnR0+6kY8Pniqkr7Cqii+5IekvHvgEL5aM98+gF9VPcFagb6CwUm+72VrvAruEj/sija9LokCPXqYAz4YWyS8WfYRPwUSCL4ZhD4+2kkkPQ=='));
 const k7=new Float32Array(numbers('h7rxvg9n7D3WYRa/fVHUP/7s/r7NB6S+8u9Av1ueer58Joi7FPwKPxAF3b7Egwa+uzSAv5vGFb9fbfk/M3w8P+9zDb9CGHK/b5kwvzRLe7wzKsk8Yb4GvxXlaL8wvYA/EYejPq2bh76axh++5LW/vsneBMAIf6c9DMpBv1iBNb8hbh2/FxxfPUUfoT4E3yW+/SEcv+di4D6nU5+/OZs6v+jw5DzJYHa//CiiPIvmHr11sCI/QZglvzWa4r7TP3E+6m7ev7pKDEBH8Py+QB0Ev3jhGz8Nu+a8NQ6hv9L44j4F1xo/4OWivoPmS7768a8+vYEkv6+2nj67ThA+Clr0vuNMqD8DQRo/kOYJv/epCr/oqCW9E4WCv0rJnT5BSGq/bxyGvkGDOb9Aua2+F/dwvwlbjr/j4y6/mzD2vtOFVb5GzEc96DKKP4UIEz9bHje+v2cDP09o+b48GoM/ku7GPuJudb9IvQg/f7oTP4US879uawe/xYqrvoyMrr8FLkG/qeXgPsH+VL8DCKA/mv2vvQ7lxTywPym/xhYEv8hGzD5YkzI/iloIP9TYWj8YVgE/Wd6kPGltFz9H6NY+B6aRveZuAz9wvGg/CNkpPsT1gL7FGQI/oAisP5V2GL66rYW9VIbFvcpjXT/CSKa/PnOEPqTSVz/zPBO/UMSGP3XNwT4='));
@@ -109,337 +137,331 @@ const k17=new Float32Array(numbers('AACAvwAAgD8AAIC/AACAPwAAgL8AAIC/AACAPwAAgD8A
 const k18=new Float32Array(numbers('bL8APX9GB7298iM+39XWPKEhCb79Irk9eemmPuZzcj7+JzS+VfmhvuqOH75uRSk8Ts0Uv+wKYL0Dep++4HU7vo7tKr5wKSc9KaxUvrghFj9+QjS+YPnnvWFtiL7PNrG9r4vAutSNRD7aSBy+hzs+vYZPtb6i0FO+J18wP3VHhT7QQAu+hqcIvakgpj4Lw3e+4pz2PluO8D78Udu+P2gQvUV1rz1zyEK+dLc9vhodc73GOj0+xuYCvhrR6T55d5Q9j1QLvhjyob09wdI9FHGFPpeeA71G6K4+M0oqviH5sz3SSWc+hYnAPPhVPr4y9mu+ClvqvdV6YT0rO4G+HzJWvWgLSL7VL6u+zL95vgixsbu6Pg48a44+vnmupL6AELY+UUPnPWHHv70D9WG9T48HvivoO78c4Ow8mQeJvvZXgL7+EtK8V4G5PvdTID4oE709O4upva4w6D6K008+EEtQvanhyb6B8749E2aSvh6k277y7I69+xyQPVgopD6HnZA94gsjvdt0Cj6az1s9afO1PVBhJ75wuQS9nrJIPsAovz4PKaG+QcjBPqVFrD4GBEg+umaHPX66oL1soLo+v+n6Pj3oI74geDs+9NOVvomWt75YzSM+Uh5BPq58db5L+Q8+2VCVvfhCmj0lZ6G+kjhVPmQEmj47FyM+Xu8OPvVscb9MV04+uemcvmeVuLuBYv48KrxcPjix7Twe2E0+NBMBvt5Ftz1eadQ9p/ifvmbAMz2PBqS9J7nzviRadT6KRbm9+ZvmPlJVqD6R+rY9L6qavvrzkbq+Dig+B+mkvnBNyj0YF9w92y8yPi2Rl75XZSm+cXTfvRK8lb6bo94+A+j9vUNxhT2yctC7GZMWvY9tIb5ixmI8DQHTPT4Ph73SOO29k2idPqt8jb4g3IM+VA41PfrmTb6CeJS9s4RrvgfRLD48Nlq+qS/BvWGEDT0uA8E+ZeopvWXf8T1z0a8+xZYIPrbGiD4a+fO9fWNFPj54bbxPhok+pHSAvhmRR77MZaI+tW6oPZ9jhL09r8o+lwGpPmYjIj5OBg2/VRxVPA8GLz7QgYA+KC8evqs36T7iA6m+51kpvnBfbz5+7Ug8MycAPy4gsj0yig6+fRWNvoh6mj05F3U+CCPpvE0y1j2hhsC9uWGKPAkjlb2xjJY9OkDBvqzpJD5sc2u9epu3PSE9rr09yki9scm3vUrenjzogjC+Dn2qPpDkn75dNhq9zKOxPVjo1by3Yk2+wU5evkzN2T3J5oO+KXAlPksXw75fEw6+LQtBPQIZIr4BUMG9raqLvgaLo76mYiE+SMcUPhq0pT7YLUG+rDTYPnskk702hsk+G5bdvaJIPL69x389qAaEPmIGpD29SYm+NjaYPsAN2r7HBYW+clJxPWo+uz6SZo49t9t9vVtptr4I3kO9HdWiu45k2D6ZQx8+UbnDvsC2AT+gtRQ8hEagvi/qJj623pe7EJ6Evu5qwr48Zci++AhRPAITlL5gtK6+fsZsvZLCET/FGY49pk5DPtfSWT2FcUg+st8kPTjlFb4Wrau+BGWzvtOvAD7VXX0+1zwovcqEib6xf18+8+OjvqGLNr4H+x4+UAIQvzzSxT1q5hS+Cc7fPLw+yr1GJGG+/ca8PrLMS7wyHLy9bwlgPaJKWD5IS34+ogawvj7O/z6FZXI+pCbCvbGTUb4zEXi+1q38PGXkJb5U6qu+EWzcvcfPhT1JxpK735lEvdt2Kr7KSoS91DFGvlD/Gr+n5Zi+yIjzPVVOxz5lI+g+xyXGPMq0ZD4+cWg+ZwmbvBP3Tj1BtTE+hSRCvr3itT5I4Tk+3f5XPkMalT5in0k+ihVYPtPQmjyHoLa+Q0kKven+RL5nHLa+7VOEPcjOQ75erk8+kqi6PT4Fyr2n9zs+QwavPnUYjL5WcRq+qk9xPn0MOD6/I2g9OMqUPoZKi75jVL2+bdNdvmb4+jzmNzG+GFbZvmcH/TvNj+G+0M2jvZCtGz7WxLW+KkgEPOq4nj4qGLk94LYFPiQgaD680d0+pw4bPUlgnT4ma4O8dYwRvqLQg74PgYW+922JPdqjtz1JRqk+WvpjuwFbhT5qfbM+oTiTPiRhF7+CRZ0+rOKtPY/42D2FEb49v/jDPVjMS76odPm9nJl5vnLUHr7enIC+iCS8Pft9Sz4D/fW9fD1UvY2+FL4UAAg+A2O2PFUNzD5tOIy+7Zm5PddS4z240Qu+NzChPY0WG76ZuBK+5JQbvjvoEr8cENg8W8Whvuqv27yUmLk+R2AFvh3BCr6VlK4+stoLPq79eT686LW9Q4qjPXzDt73JaPO+rw7fvF/BTb7LQoo+NNmTvSH1qjzHf1m+J7gCviv1PLvGIL6+ZvOZPWk82byrxZe+pnwZv52LuL1+YhU+gyG4vniaBz8dyKu+fXhrPvOAj74jUJM+GgHFvZ05Ij37flo82+SMPt6hpL1X5j2/NpNCvhUfPD1igj8+v6gvvnMOLb53oxg+/C4ZvuFhRD5cERk/2dPXvneQQL7zYI8+X48UvZielD7JSYG+8qWpPW8rGr1YvQ89YlcDPu9cmL2irge+hdJxvUmC6D4a/Eu8cWWxPGdYvr4C3NI+fuBqPlKRiD57REM846lqPr7svT32+Rw+edgbvQyF4b37EkU+PPaBPn5RF72zrL6+UyyxPn+hij6VL5m9M+4GP86fsr0kjZG+SZ0fvXX2iT7z/G++vsH5Pr6CZb4KiKk9KymcvlZ9ib5tGrM+HCCWPRvM2TyyhzS8vYy2Pbz1k75BwH++IPqmPuTnGj1RrVk+zAwbvoo4sD5VyLA9XKi8voCxgz7CrPe+9bF1vVhuUb1xfIW+o/UcPjsjTb01rd+9WRQFPisC9L0ZyrE+6/GzPcbb8r2t3fi+dWSnvgVVdD7jYQs+IsEdvehOij5o+b++6sStPsZsgrwJ3Qq+38k/PsWqhz5QEUU+vu//PjtVij7ySaQ+hjQKviMp2jzaZfY9h3kMPswITL7xz+6+IpOJvvm00D7QfKY+rZ+xvVJ1mr2Ar4Q+o3MsvSZOpr5R/aE+wFD0PbYLIb90WqC9RR2LPjVGT7zF9ZC9ElbSPtotpL6r7RW+A/fxvTMaFj5x3Sm+9Agdvol1zb6ktjo+Jl9OPqfn872WQic9bnWlvqAfED4rWJG772+aPWcq2j1fIFg+UhjQvOIYs71/DFS+kkhkvuISlj6aGa28MHVJPgUQpr7kFfi+n0iGvqzEkj5IHhM9/GX2PYXNGz35vyK+FBPtvBHwlj3VN4m9xWm+vUlEoD7iVHK+4OyyvVAAAr8CfQo+JAlUPqJpDD6W7Go+fpHxvbJgsD7//Ao9/9wTP3eFSb6FjRQ+rjJIvXDZED5FTey6rqoPviIcXr7yOUQ/FmeevPgQAb+wCia+A5QtPsO2iD73AKo9BltNviHxBb0QdJi9WaCwvXNjIL8QoVu+56tCvU4awj7UmSQ9T1CzPvSTyb1mYIG9IJB5v6I57T1QpOE9LV6vPTGp8j2n3Ii9IRuYPgp4sr1ZLru+a4tZPtTj7D53zHW++yPQvCF5L77P28K9/Ms8PJTznr6fKI69jQAAvhojrj6WToA+qf4bvUrG8b1SnYC+AjEzvvSPvL6oKZo+FZzLPiLJoL5jQZe+mV7ivie/dr45zka/MjaSvnYODD7bwuE+xDj5veXTwDx7nTS+l4+Wvj6ONr6mo7C9/n6tPonwEDolYUq+bEgRPQfLXj2LHS2+e1WSPmu18b7SpLu+XncRviHRl75Nj4e+CCbcvtATnD6yUQI+dm/1vrHJGL7doSu+t+Ewvnszub5sH0E+qK7KvTex7z132QY+UwGmPv37sL0Ixlo+J1r6vYxd4T7N/0s9zpXDvepaIz8tIaa9DFGcvn/BTj19ER+8U32IPjPwa77uAU4+uU1aPnGrWr3FQSo+wlGrvkD2uD2FfaU+mkfoPSlX2L79ajq+HrydPma/mD1jhyG7C+XhPaqWOD76XTW+Uq+UvfVXEj2YDrA+vE3ovoSK3j6KaKI+dLQSPsaMGD/p5VE9cUxSPrMIPb6gMpE+ktorPbUD573vewc/tA6cvRovETvCA0q9afCwPZFVUj4ML6k9282mvmfFZz41i+Q9xHUJvijEFD48qbo9iZiWPcPV6Dti9Qs+QYg8vt7RJr1Y2Pa9/E0ZPtGjXr4tw508c9zjPcaTar0Zzly+RKoePnRS4b5b84O+weIhPDI3rr46VOU7JrhgvNATZj6zL2q+aTsgvsqWqj2iKNY+cTelvlfnVL70Iya9+RlPPtrWgD2b9j0+GZ2IvuHccT7fqxE+sRrMvvkbxT6mthI/fMFEvjX0Yzy+3rI+prMiPOS8lb0nK0i+tK6DvchmBTvTG4294qOlPljcgD6wgy2/MMvxvnX3Mr1XKdi9O8VaPaSJXj2sigc/slaOvrlIHb8YZ0Y/xtoyvnjWOr7aclw+tyYjvFHE475QfiA+C/paPlxf5r3sLZC9+dL4PdOlaL53dOA96RRMPWLILL5Imb2+vrP+vkQCpr5KKxG+yhQUvht7Gz6ZfYk9dn+fvtA/ET7m4e8+EzmZPji5fT4vTKU7RM97PntUd75/QkA+clXBvcW8Aj9UjiU+hb4pPuyVA74h9NK+4XsrPcdC3zzfGZ2+8ecuvqOLk7w+23G+xEHJvJuMwzzgwhE8VZwBvmUwsr43BWe9rBtgvjYugD4dixM9sTZIPlXaCT36moY9nnJIvigFKz7+cOQ+Xo+evRLAF77ynyG9X2r2vSaUM75Nr7K8hcGQPu+Y7j0ugYu+lhADPa7umz68ipC+yyMPvsHHRL5Ucb++rRV2PsLOpz6iz0w+WmR4PdweVbwcIHU94P8XPoQjZD47RqQ9iXdRvpBNOz5gXgC+rBBhPlQwib6GGmo+HVykuwHXn75ut6C9WppdPE6riz2ucHu+Zr6NvqKCDT0l85S9Ay24Ph5wUzjK16U9tbdzPqz8mb385rc+P/ghvpDuTr5ah7u99PDqvGVes76Mvw+8M3DVvpcxsj5ARzu+EdNkPrHShT4su24+OewHvnWSoDxywim9BfDkPkgCOD2z5/C+7wjMPRru8D6tZy8+lSVhPvu0Ezx+Vvy+419MPc757r1iKHE9329CPncL074pP4I9O8GcPnBVmL2LkU++DZNAPr7DgT2YWGU+HcCwvTmsvb5TTeG8lkPkvbvhpbxXVyS+2YhovhLUxL3ybmS9ibKFvrF3a77Oqj+9FVIFvkVwcD69pZE+5j6DO6V78j1056q+zy0jPi+K+ruHtue+N3ufvkLgAb0fuJ49cn0wPoRQrr1R+XQ+OzuPvW1ZNL4xBVo+ERlqvlSpLr+qrIe+uNbAPKIhRb/M2ra9n3tGPrBHRj2rv9C+G/uYvgBAYj4VBS4+/eYjvsZ3ibk4IuQ9sdLvPWlRYD4WUoM9XDXCvLyHhL2VIoc+/w0Qv3Im+D142Mw+k/kRvwCbhT3vr4y+NJoXPqgaqL4Dpf29cJlPPfMOHT6lLZk8+PZKvkq0Db7IbmI+Hza0ujuH176/B6q9HJa2vqzCvb7Qx+y9wg4MvgJFoT4N7r89eVnKvnDKWr4ohDQ+Xq/yPkPjxT23FZ89Iy3uPne5ubt7Qp69qfsNvR4rBzzWcba+jGaqPVq6Jr4vyVw+NpsAvaBNKz4RA5w+WQ/EPUMvYL4x1cG+5G7gPint47zLRTC+IbgTPUf6Vz6FHtU9KZhfPm9arL0RAlQ++tCHvoLrET4hE/u9UKIsPvK4gD7aaTy+AdZRvOOOHzzwRpg+I+c1PkkRnL5W5bS+BlUDvghwCz+f+7W+bF03OxNEtL4mjwM92TxjPjV/eb0K+Do+OYk4PnDg5D0Erts+5mFHPqkjnL10Si6+VQFEvf8lWj5H+Ao870VhO7LuNr47a/A9v1WEvrt3Kj5iEMM+6SjDvrPWHb/E6x0+whAjP04egL7MFqC+q8YWPqFL6j0rvj4+cOwHP1zu1r5iTgm+6KuqPvJyrb7th5m+gF8EPjdbgj6lLiu+xkUKPj+G7zxeZsI+YgbHudmAfT7/ZVi+5qTzPd6+pb2sqi4/U9XrPi6sW73kg6i9tVfYPu8R8b6zMee9z2RzPjp/ab4PI/S9xsizvb8qKT7Z0ww9iDlXvuOKAb50PLK9SjEIPsuDz72pRo49IsU0vV48WL5EwKO9ZE1zvqp71TrZ2o++9uOLvrp9uj6y11m8X8hcvLsyZ77iUD29/AzGvErOkT6FYRQ+5XJAvnCVLj4XSEU+g6bkvFHsg71cdEa9g/XYvtlFQT0yNXA9R5NdvvUQPj5n3s09hGQYPgRB9TsIJ44+DJ06vtTSt76JcOO+QH3PvpnuDL6U2IM+xVgyPVo6Gb4H8Yi+DWUHvlytzr1bqhC+DfQCPpJ6170tBWq9GK3ZPc+YkD3WY5S+8VVVPr8mF76YLYe+iYVmvo/1x71gS9A+9neWvu/qIz0d0gi/jWHNuWG9r76bQw2+6k/zvblm/j4Qssy+iQgQPv4ucT4/ZcE9fEWXPrVZgL7C7xG/LU5EPuYQmb7iHae9beSWviOzhj6dXbe+FZ3zvYQxgj7LLAu/H2J2vSzEB7/VcDs9d1s/vuh7Bb/zPM48vaDoPoYC3zyVtZQ+5nCSvPgVCr+nIPs9/ElmPt9Xcr1nHSG+PRFtPSU9Mz525Sk+Bnr8Pv8vVj0wqBe+sAABvR56lLy1sd484/z1uyEkMj1q3tW+kGJUPnx6XT4YVji+PktnPjZg+Dzyuw69vC1rPIedT738cB0+4OWePVztsr39zIA+qokcvvfokj3AJNg9jUm9PptkAb61KNa9mSW7vg7rSD7/3pI9P4EGvsw5Xj4cQF+++7ckPgTCcL5CsQg+T+WMvridvj6YNII9dGi3PtKLUr6xw/O9HSITvhAqlr6pQyM+I56oPjBu/D3yBiU9/aVuvsLHNz+hWGE+aNSRvlqWR74tIrI8bgHHvnOtLD1tC+u9b/acPlMd3z6WZDQ94qFGvS0nLL5TFxY+U3BIPBJDjb6bXpC+gjYOvrsOLb4Hj4s+pBGwPuxZXj6XOrc9CkLbvcopXzxG9FY+EJkvv5qMiL4kP4Q+zyLuPaGQej77mJ69Q2IQPpwYO75mnK++C+/Yvtc8Db5thwy+4R4hvp8fY78+0v++xU92PrOFLb9V0Co8LQnPvp4Ijj7yIyw9TWQMPgJWiL4BCuo+4kgBP2tKiL6g4b49jF0svr0VwbtkAKK+oP7uPil8Yj7ZYQg/w7NpPi6Sj70vwBs8IBD3vUZLSL7vqTy9OE9IPdP+6j4AIFU86b2tPhU94j4FZqE8W8zNPgIGNz6aWgi+2POSPcErFL5WfGC+B74Tvz5gAT838Yy+i3nXPo7Exz5uQIw9iJYSvoJjBz3hlpO+a36FPdJ4QToTLwg+Jhx4vkyYl70vYQA+icYlvlEOdb2zShC+8KkIvVfUlb75P+C9vdtTvSPeqr26M2g8fhGWvXbSQD7weaW93+0LvTDH1b2txYc9Q2q7O0jqbb1PjUu9m6sTPf5M3j2eh2K+tc4Zu4jcwr79hoU9N6QfPsfjJz1YW5I9gwYXPg1EKr7UT3M+p83dPlXRxr3AjYU+3KpKvjUCZb7yOB6+GmJ7vpryej6IWWw+HNuiPqNCz7u/e4w9yxMUvrNSk76Q3+Q9HC8qvq3JBr7m2qG+F88EPgg+kr5y8D6+6u63PRkezj3X28y9pzsBv4VN1z2A5YQ96Mi0vtQzRT5HezO+7yaQvjnJdL3JywI+yz2APiMzyj0MYiM/QBu7vL/pfz4iJKI+9voIvSINUr6IX5e+8SsmPQwejj4fGIs9LwExPVIowr0zaIk9nLKNvlnYFT7s8N6+YUs3vT9cIb6lfge+vq6KvqfWcz774RA+UXqXPhmhBT2fJqa+fQzCvaiDmL5WwuQ9dw7EPPTANr2rfE89J4nNvij35z7WRxq+jhPFvnFsHj7jqLW92lOmPSjhrb1PsnS84Kt7PaUkP77hwS0+v5bwvaWfDz51sQi/QfNtPSVp5jtPZ6++/zwLP8KWsb4x7Im+4rWZvoggjj6IWWO+ES0rPhFnFj6F84Q9v16nvgGzHL4yb5k+mtahPSzOHL50Q8S9UwVDPf7sur4l1Qk93uY7PRRsD77fOd69c4kdPRmaVr6SKFe+c41CPmpAUD0XT9Q+NpdBPdjSBb4RfdO9AEEcv9Bc5j4HdJI+0p2mvTAYRj7Y+o89VccNvtxBej5FAZ+9m1uovSHKSr5E8Og9WSjLvDsD7j7mJVo+XAVDvrQZRL5AR2q8OZW4vr0k3z2eqaW+ZKm9vWMtg76trvW9XGOqvjtSyb4CVXe+IBUuvr/7lr2VIJC+Iv1fPorby700WQ2+HVCQvjuI5z755j0+5f0HvR3aMb580MO+mmiVPQaskz15RrS+r62UPhSlRj53Sna+C5gLPoZwG74p3wE9EmxkvkBqVz5FjEA9mkCpPZIt0j2AYIG+jX5IPgWhAz98uNG+W13dvlGewL7aaVc+Cs4DPUpHjTxVccM+vO9PPgF8gb3J1Tk+klswvipouT6Gqgw+JYytvvJgQT5u61A+y+ArvyeDP77emPK9fdn2vkaZiL4hQg6+xcnavQeJJD0nEBW9wsjRvjqvvD5w86E9BmGhPgWeoD7041S9qRWvPQ2WPD5jBUU+UtonvWdBHr6miBA8IAeKPjvxOD4joFc9c22RPbLVLb1pU14+iJqQvuH91732xHg99ZTmPuyzQ76nHoq+lzMQvjkieD5JpXC9NISpPprHcr4I0QE+T9aZPTsTKD9e3Mm9E52TPkN6oTzJtoo9wG6Uvl2Y9L7TY0S+ex1DPmCZyj4onxo+rR7/PW25Vr7oMU2+sFEOvnXuAb/ZTKs8LXGDvoNLDr5P3Fe8/66gPWLQ8T5ITVE93uW0vmniBT19gRi+QXzMPcB+L74mWjW+DK/vvnJzkD5/doQ+1pa1vpJEHT3ynZs+5g60PG/sfz4m/hc/2UCMPUWOj72tY0W+kOclPptzSb1KCTe9cJLXvL5jxD7YAaw+o+QHvizvPbxC/X6+b827PqcN0D1EscK8MlXQPT+Z4T2yr9K9nOuevsVRpL7Lgt6+WynsPZf8DT8v4gK+86cgvmyS6b7bEyu+yo5lu56pmT5uG5a9BFW+vUpwFD5JFgo+P73MPt/JFT41Vp+7XU6rPhDGwz7NZPO93F0mPtF9iL7+0sO+o8QbvwxumT75IJc8mEvBPnC9Ervm/T2+JrP0PWPanLwwiaC+uZNivtMl4j5xbbU9njDVPRp72b46mw09fWzSPW4QfL7/VFE9bmiMvsemmT61IBi+mvLNPHUqLz5JEdy9DUflvl8ACL6oU0M+dR+tvNtNaz1s7yE9Ox/Xvutuur2LPWK+0DVbvc6Y9r36CCq9xQPTvNqn/D0je2w9aNIPvksDpb6fD54+Kmq1PgOt6L3ZuA8+MJiNvXaRML6OQ2Q+ZUbWvOlUQr79WAm9zNVnvmCbQj2IipA+rQlWvojatj4k6Sq+FBgdPW0dVr6ekWO9IStCPJtKir4HqRI9J2k6PoVKFTzSOfQ+18dUvfdKhb51D8++7nSTPh29cbzTfIE+lVPqPcMC0D7OD6I+1U7BvaQ6jD1oV8O+qfbHvk4uir0RYLw+ZvWFviuJVb6qxc0+gFzyvtJuJT6/wvk9pThTvecmQT2dyic/ZjyQvsW8oL2g1nO9Bo/evXbwM77ziS2+ijdSvmL4yL70o4a9nGTNPQeNaD6GqCU+AEUdPz0qoz2ZpOm9uZHvPj4Lhr4m7nc+XoR0vnjtij62N56+9ra5Ppkimz4IoXs+KcFNvTuymj2yAY++W2FtPIFeFr5zSLE8pz/9vbJOkT1b9JY+FKGnvmvmbD7xjjC+0sKrvkPxyz6aYGE94wXhvvvqM76ukM89FY3OPaRcuL4CPru8SpKFPS3/yD31CMo9iFjpvu9p7D5pM1g9IE61PW30+77NNmY+qgsivfm5d75v1tY+Se5DPv+gOzxh1T6++ZwxvPHcJ730ijk+qE5MPhXyKr6Nowy+bzUIvrfz/r5fTgq/kXf0vCWC3DrLtuI9hd3SvjmCdbyxjwE9j6qgPtmp1LwBbAc+kDh6vlIOQL01HeS9wQs0PkMjfb6sKuc+BD03PydpJL3w652+qTddPm8sOb0wH+e9ukKEvlMJ2D46puK9mCWzvhQo5b0PIZS+obEhPfS21r2tWYe+bbasvnRxF75xQL28OuIwPjICqT7B706+zAwNPtiP473gzwQ/V5JHvGWLAD5TqG++WIlPvjeJTj3JosS9PuK0PSiWVb72cxM+QwzlPrHxwz1BbJs9kzmxvYVRiz7/Nwo+QtndPgVTqT1+3HK+sOcRvovGfL7mGqC+fsGhPqKtTj5ZDRo+FrgkvmtIOT7oZ6E+4FG5vfeBJb5FFEw9CjZkPssLN7qWUA89FUrcu4ZXnz1N9SA+isA0vq0O971OijI82unHvih5KT5YRGa+X3jcPvqxk70uc4w+0I6yvtie2z3pVWO+hkn5vVp+yTumV6K9g0yHPVlmPz67HCc+fimzvOaLnr5RAuQ+IW56PeD2dL7ivsU9uLWNvLTMRb4Ssvi+nGcWPHuAlT2bDyW/aA4OPjgdHj4NifC9xqDlPG2yj71sbSq+eGQLPRJBCT4K8rG7O4Iavrv2Rr4oKOA+wuVgPpZZj76ITVe+JdrvPjRywT6nQAM9ZTSUPmdVvr7p9as55ISuvkr9Tb5RdEi9/8sHv1qIQD63Y3W97KyAvcnIcj4v/Co+FE5iPbMrgL6U7549Lz6xPYGAYr4+i4U+5QQCPltMVr4gWbi9WwGtPtKtub6J4nI9XYk8PUInNb4kdOG9v0CzvjIaWr6F+HQ7T0enPQb8Zb4dm0M/GgISvsxiAj2spT0+aRPuvk9ySL4taUg+P9mQPgDjF77nYZQ9JuTMPryMw72sq6q+i4Z7vPVLyb3AiKY+VfUjPRJWTb6Gohk/pxz8vqLA+Tyg4aG+xnKRPmKZTj52Qo2+BIdivnSY0DzTinS92znDPnawPT5OmpC9ONATPt0QAr+Wpp492sxdPi8dbL3wr8y9bYmmPsQm9b1Bzao+CSeSPlvYhb4Ni4Q+Ln8mviQiLz+Pi8W9i+Bwviae9L6BgqW+aKUUvsB+f76rBwC+auTxPYMdLT5VyUg+3RAxPUIwFj5GEIu8wae1vgkWYb2ILEu9Tfw1vaJbCz2H7B++gGCpPh2KyD660gy/VD83vZnQNb522hA+47P6PinJUT1eco++IhC5Pj508L4J0gA++/oUvrM7bj4nd1m+2HOpPmW9mT0dCd2+6KX8vp1Fnb7JATK+QIFTvTeEuT6RBdq+WDgNvl8ydL5d8MG+xBCivj3eZ74pkDc+341GvWS5Cb6dfRw+BcGPPVGwZL0tzBg7huk1vrPMJr9V/dE9p2kevklgwL3QzSa+/yKLPlKhnj4guI09lW8xPs9A5rznhQ89KOQ9vsF8DTwcsza+RdehvbqopT4pFAI9lHaJPMaQcb0H5zw++jDBPX+Jjz3NFny+lAuYPmt5rj7Bkqa+sksTPzH2OD7s2/m978Hzvh3BxD3PDlS+EJwgPskQ7z2MGdO9zBecvniRwj527MA87UdDP9FFJ77rU1o++VHevcfggT0gWVU+cJ9Mvjv8zLxM/b49+stTPv9Anz2LkZc++ywsP+bRBr/wMmA7DJURvv3T6b2v2K2+MS9XPFI8hL1D/SG+kzaCvQ6+F75v8hW/FicoPhG5Dj5Uexi+2TDlvtvujz4SnBa+kojxvQ0fNj+yMAg/Fyh0PvIs6b0YQyY+mgMSv9Et2jxzg0K+to6kvuDNJD1CaOg8BLEYPqdFgz6raFU+lamGPd7asb15mZC+oUk8vvlOB75Zxi4+HSu6vfUEn75JWCA+1qFNvlgNRL6J6Ik+xWCbvW8bc74L4pw9kJUpvsYiC78JDGM+aJ7WvhymX716FPY87sGsPuhTmD7duSk9oW1Dvnnw1L3POYs+VpnKvq5vBj4d47Y8mo4jPfWlVz7ymFi+oieevvFf477jnqu9mZlCPnsCGb36ICQ+xSyXvqww8L1tFES+2MqfvrGzZ71eRPI9mXEav86Lj76kzTM9T3O6vcpSXb6onAq+AVCxPjdV6b02cTY+77dKPl6D5r1yCuM9i4XmvVJEHL5fquQ+vDULPogUJb53woM+eB/AvaHR0L371I69ARQXPtTwjD08KH4+N/ClPhBkAz7OQxW/HCrZvvpkIj1dhYS8a54CPwSQI78NEdY9WVkRvqbB572BxVy9dEcBv65/bb2bfl2+BqxUP5s0Zz0GjLS96ASQvRYFK74sD4e+ERfIvboGHz49nJa+hFHiPmrj+LzH7gs8m1pvvk/NOr7/cRA+Qot8Pk3VQD6Kv5o+v+g2Psoo6TuRJlY+YvYXPmj6zbwdEos9LC72Pq22z704cRc8kUdMvUUwLD7WPZe+uFYxvtm/IbxY0As+XpE9vMMSAL5n6F2+OAIDPveZuD7wT6U9jMH2PWZHdL2tL3U+7phMvf+7xjt13cU+CYwLPqxWAb4kOju9218KPvew9z6tC4q9cmd5vdBLgD4K72K+W1yVveffOT67kaQ+dzNwPYRgtr14/Tc+2krzPpSdV73UDL28y6sLvdaLnD5QKeu+FlC7PRucmD7hOVC+0Ja+PgMKCT54pkA9U0PjPbRRcb7ak5+9py2JvcIplz1fLQO8/7KbvoEHkD7XoNg+xsGGvd80zD1nyYg9t99IPohpvb4ad84+E+5hPtKRFD4cbbs89osrPpwANb8vuoI+R6t1vlaV1b5Mio096VYzPo+4472rx4m+vwPWO5ANWLyk6rM+IVY/Pp6NDL4HClE9PWrEvkPJEL781+k+WNBkvu0a7D4OEKe8OqJ+Pl3NMzxvdA+/R5kSvvtoQj1SUpO+9HesvrZ8uz1Xiu+9KtKhPuo2pTzWc8e91dIPvSCtZT6q/1y+UhfAvVTg9r3Qk9u+VnSmPg8yFD7XnK675vKUPpbYdL7bbJa8nHdGPf9Jjj6idFK9wQdtvtiEFT49IRU+HPxbvSVmSL5Sp2o995sfvwSsMD6flPs9EsbRvtFNezw8z3a+PdlBPhBAJr7eENm+LCIvvkxZXD7YjvK9QU1vPq19wz7eLgU8d5mQvq+Zpr5TEte73YxhPmG8iT0MGQw+sv3ivQPRmT0A2tw+a8t6PshtDr/SQFW/CdqEviLYhz5q5PG9Tfheva23Gz6enGK+qvxZPfPGSj5bHO89XbnKPbIfGr5TqAM+zC8Cv1Acar4JpzU+8wSUPsMcCr8U//69QPKnPZf1G74Zmss+HnqYvjaFtT0nMoa+mPazPutdsbugl769fO3bvmJP8b1Xtqa9VWilvkc+yb4Hw/a90cWNvlxwdb7EySs+Pk3bvAqBOj/BJG0+lRgivn0rRz4Ar7Y9zIgvvtUhjT5U8tq9gAinPmZ8JD95aj2+CysLv0LT2b3Y8cA9tGqGPi4dij4JsUi+eRFLvus2oj5c04u+s4yLPk9VaL0HM0Q+D0bXPhm2QD6P6UA+GKaRPtPNsj2qpSO+nNxMvujZTL6IXq8+xe26vqyrGL4VeqS9iAJmPRlKEz5p4p++FXHdvvB7Rr6FvEO/1EdLPrIEHr56Nr4+61Amvp42l77+M8Y+7qmJvnBGUD2pkLk+lX3qPLQJpbxhw9E8OMxWPj6LTr42xzQ+stJGPnwHUj66SH2+sFSYPXwWZTuo5509FdudPrPOir2yQza+x2U6vpYjn70Wq0A+wpdQvpBilD4OtpQ9RKWQug9Wmz6PzkE+j9NcPTlior26IpY91Sx5vXM0UT7nYEu+MnYJPbLg4ryaGQs+pAdmPcQzIz/r078+FZW/PvhSHD43uxM+J0sVPxNNrL1KMmq+/FU8PjJYy70JB5Q9JMIHPe+NlT6AJii+Df28vNBVI7+B3mO+wKbEPix3Lr6fiWe9inOqvsTPej0iBDE+nQTiviKSmD5g6dI+LFCtPbXK+z37eRo/mK6dPmrTZb58W4i7irIgvXJ/Gr0qUBe/O4cCv/s9rr3ozRu+cWAIPpLbEb/5VZY+6ZKIPkKqpr4ognq+nBlNvgtXMTyuFiQ+kRADPyMvSr0Me0Q+2SUfPfyTM75i5Ju+BXAUPg5DNj1B65e+B94qPpkshT1VCEE+ADgkvhJ33j4r2tE9xWPvvFPSBL4HtHq9y9lbPgG2ib0Sy0E+IwEjvkCUJz0daAu9GwBfPj10l70soUu+10wIPkvTsz46vqO9dVqvPt88hj32YAi+XzjDPn+RUb5VzIE+REXhPg/+PT6pLK8+Q/GJvsDaRL1kU1C+HqLAPhdbKD7kO5y936nnvf8l+D02lTO+Eztuvpxp9j31ox0/bwp8vZ4Aij4ypxQ+9FmsPiJpUD5N5oC8QGX0vj7emD3jAEo+PM0mPU9yDj4xePG99c3CvWlAcb7BUq4+GzIiPSMn/L07Ev+9D4PmPZL4nb54bFa+olOIPrShQD0j2Rw8jC7hvR2Z5D242bK+ClqPvsyTIb1xk1W+HVozvk1wkrxk0gy9OE0Ovnjolb6k4aq+TWUGPjrOWT6SURY7ZkeqPaxl7TyJ+w09LlnDvnqO6r1DT+Q8nn1Ivpnu873csVG+E8CqvSV6qr6V/By9JKi4Pv6A7D0/ejm+sfm2PmzZtj4mFHs+5+9JPmbskz4GEws+dGZGPr6vR76D8b8+gLpsPbCMAT/M2GO9wCfVPu9qgT7xZ50+/7Pmu/0yAb5eGbq+ET+yvUyABb8ScBW+KqVDPk6Ozz4EMnc+2ZFcvn84/D2nBkq+TmVaPk0r0L1HkB292U9QPqkPJT6Q/Ng+gsoFvxxbWz7x7fa9p+wJPcd0Vj4KqIo+cgmFPkrUHj1tCc4+/+GQvTG0Ar+tlTQ+EEF7Pt2Ur73Ipuc9UpI/PkbPEz4cJwq+J1gRveNvgj45f6M+X7TKPDTDnTzrTk09N9KEPrzqhr5prlI+VRHkvAGzWz5SqiQ/jipsPtxGFT9wszU9w9CovdO2qj63t9w+cBUOvjjxnDyqnre+1NhMvb5pYz6J6rC8kF0QvUiiTD6+Jg2+SkwKP1x1gj6gPAs/kdHZuy8kxL2iDis9NQ08PqlhFr5EaMI9IamJu6nOzj7Tpim+oeiFPtQeqr7YmP48vKKNvs5MFr7Su7A84wr3PU46ib4ENk0+FQnjvmOgCz4d88m+sTCjvqhoJD62DtC9talLvsi5471quBG+cCC0vtuLvD2gK0w+RbQYPr24gj2TFKO+8oLhPq2SZ7yFRRS9NaE7PqVxCr9mB4S8kxIMveWbvj28b6w+PtQkvh/sdb4v1jW+A1iYvt7cFT1bAIQ+KUIoPcXTHz4W69A+6ECKPaTYRz3b1Iy94trNvkB+Qj6y0+C+zhUnPsEY7j0sYF28JbTwu+oChz5gZTe+S6Hxvfm9Bb4+n5U+w8x9Pu2+pD4UPgq82ZAgvVVPWj5U8Mm9jaZUPkBrOT43xPE9M4Lqvnibrb3ndlI9ArMWPWwApL4K9tS++osMPtXjrz2Uf667odrcvhUU4z5unTm/9mq6vW3VBT8/NCG9159qu2A6kD4iy4q8P71SvgRAtz2jaw++v0w5vbSAKzxmxwm9YlVBvR0bVb5JrEG9k9oIv6obIb3mWZm+zWSPPvjEMr73Yaq83Tn0vBne3T7mniU/qKbMvIpvZjt7BRK/7JtYPdl05rryUom+tBxJPp9qyL5qAly9eDAOPTvfn77Ro209Re6WvuvnrT6rdKW+O0OCPbUkCj0kfoa+FRFjPh0+tb7Y+C6+4iDru+Yy071bhO893I5sPoRplr2DnQq+9oyiPja7+b4RZRQ9i2UBvcf6hb5sGgg+kmLsvbBA4r7YiYi9qs8XvYH42TwLmZ2+RJ0dPupGPD54qpK+wqoovlxTWz6mHIc+PXaxvg40tL6tLRo+2tT5u0IPm771J5e9tTHcvMx4Er1M1lM+orXEPcp94j4L668+dbAtPr3diT6vWAS+IS+7vSZFTz6bzl69IbbQPU+uurzfLli+vRxdPonehL7jFss6zFa+Pu7qi75cDWK8G9rKvhtpAr4LT7++5IekvHvgEL5aM98+gF9VPcFagb6CwUm+72VrvAruEj/sija9LokCPXqYAz4YWyS8WfYRPwUSCL4ZhD4+2kkkPexyqT4UvDQ+H+WcvsMCXD6mA5Q8MzXPPmVvvzxxpwY+kMaoPWYy1z5IbzU9IgGKvUhBnj06B+G9ne0lPfDX9Lr0Ibm93c0JvpEjBz1fyso+WeOQPR9+KD7WrE+8ZmR6vdV/Vb56gua+1oiMPB+H0D6U3fM9gLMIvr4f0z7UgN29'));
 const k19=new Float32Array(numbers('gsoIv1ZXwD6aqgU/60uAPrin1b+KdzY/g5l9vpUtXL86ado+9MXLPgfRPL+Cx98/Pvdav3/anL9m7VC/m5iAP/Gq/r3ssoa+Kgc0vVD/177t5vm+EiXovlUnAD/luDg//v0+vzU4LT5Grg4/atFDv9Tytb7h6Du/fbNpv2CDkz0TQQW/Pn7kPhNuqrwWY5U+rKJTvsTk5b4JT4O9goZnuweM/76tcZo+6iUHP5/t5D1mFps/Yu7kvt15vD5R+pO+0eMpPqQ8Fr/g20k/z+f+Pb7RVz8SMGW/7auyvlmSIb9ilcC+YsD6vtqPrr3wz0e84mjtvAIfyb7YtQc+24AeP09UI78KuCQ6P4hWvf+PqT5I9Di9AHs1vFJoM7+zcXs8AeEmv3O0uj4cepW9duLmPJxSIb/kfhE/+KT6PtbzGz+Ymck/xRwYvdXWWT9jUrO9wqyOPitEhD68lT8+b1DuPs0SXL7oGu08hM3BPpsynj+cexi/83ijv/dBr770OoI9qHY2vzwBo78WUSY/JBkpP034Cb81Hoe/FxZRverqoL9YlIW+4xvIv3IDQr7Pt8K/IalCvtVchj8Culm+qBcFP8Ig9b7JEii/f/CKv+1vNT8QcYy9ETePP4zPXL+J8j++xJ3RPGCqdz9s1KA/O3j7vnqnVb+MdKG/qEhpP9HwxL18g/y+nOaSvaYh7L9uzaC/PfwfPy4beT7GCI492rw+v8zQwT4MNpw/0zVnv4AQ3bzMvbC+GbxePg9g5LytQxG+kmYpv1mKSb1/8vG+RRoRvpotqr2IVNk+GV/mvgakiL6ORTg/my9FvlTIZL6wrBI/2DoePnm71zxBrfA9yg9qvxfJkz4ClWY/qtm/PuNfkb++WCo+LnYsv0brRb5MB3M9K+1fv2XlaT8PtKG9jNYHP9fc1j7J7ms/Cn5QP6T0iL8b8V47q5/Ev18lr76BnfU+Gv0eP3z3Yj9WFJW+ZA9PPiVrOD04Ul8/CsWMPw3Ajb6VxylALsXQvL1pkL5+lM0+mW3DP74Er7y3AN29rNwqP9uuQD+FdCq+RVGrPqExTb+Nuiq/yDVfPwC4fr/Y9CY//Gv1PjBXCz97PSU/5SPMPp7Swb/nzzW/tbLZvqaZJT+RJ0y/AzP/vhxag76zTG4/4W2Cv2IWdb9+DuM+fmHAv7FgcD5gYaS+t7qOv40nmL77ZzW/cPryPbm3gz7yw4Y/uB4UvPWdkT1DAtG+xOiIvJP/PT+/S66/UaHuPjfBwb5MAlY9i1trPlj5GT9Vnyw+lxqOvtmwYT6ejQk83hIUvvSKFD6NIh4/glPIPb4k4T11EGm/ku63vSYrqL/6VQI/6QUqvzZ9aj+udwdAt9+PvlOwcD9RHpI+pKbJvipLGL/Tccs+X318PxgOgD5m14i/TKs8vy8SJb5grHU/8TZNPoX2bD7lH1s/lyQUvsMNgb1lrwO+Meygv670qD5SvZQ+7pIwP+c2V7/hrxO/NCgpP+7raT7/53g/vDkcv5xlET65vPS+DklgPuCar75zCsI+PgvgvmmFW79bJi6/wmIyvkLutD+bSRW+crk6v1kv276BXiG+G+6av6hgtz1Jq/0++kpoPgt92T7Wbmm/Lr2Zv8C2aD9bGEY/qWiLv7BvFT6L35M8GUXFPlUIFz6KyrW+g2ENPp1t4z021wy9a6mnvx2MB8AZCg+/b/aTv9zfNj6aoAE/E4Q+PozIhb5kIkw9sU9TP6jtA78E9CY/nRcAP8t6PT7paYM/ZfABv6CcKj+AKCi/+dgKvwXUP7+FaKE+Xx0qvzoSFz1PxE2/ZANBPwMxpj9tsiM+j72UP1/7yj7xV8Q/1WaQPXYjjr+K6YY/yv+2vQuCO7/3l+2+4TKTv7Db8r1h60G/K1WGP2KS8D5lSJa/4JyIv2VEzb4dPK6/CwSfvbet+7yU5Au/I9rFvqGatD4crYA/dV+HP+y8xjzc7Bo/F6gFv6kklT4duC2/HxEEP7AsYL/esi6/cVnBu9GmyT4wK4K/r0jCvjq4wz3l2CU+wdYXvwpNjD0TgEG+'));
 const b20=new Float32Array(204);
-const b46=new Float32Array(256);
+const b46=block.subarray(256,512);
 const b50=new Uint8Array(101);
 const b53=new Float32Array(256);
-const b56=new Float32Array(101);
-const b57=new Float32Array(25856);
-const b81=new Float32Array(256);
-const b83=new Float32Array(256);
-const b84=new Float32Array(256);
-const b91=new Float32Array(256);
-const b95=new Float32Array(256);
-const b98=new Float32Array(256);
-const b112=new Float32Array(256);
-const b114=new Float32Array(256);
-const b116=new Float32Array(101);
-const b120=new Float32Array(256);
-const b122=new Float32Array(256);
-const b171=new Float32Array(256);
-const b178=new Uint8Array(101);
-const b180=new Float32Array(404);
-const b217=new Float32Array(256);
-const b221=new Uint8Array(101);
-const b224=new Float32Array(256);
-const b227=new Float32Array(101);
-const b228=new Float32Array(25856);
-const b252=new Float32Array(256);
-const b254=new Float32Array(256);
-const b255=new Float32Array(256);
-const b262=new Float32Array(256);
-const b266=new Float32Array(256);
-const b269=new Float32Array(256);
-const b283=new Float32Array(256);
-const b285=new Float32Array(256);
-const b287=new Float32Array(101);
-const b291=new Float32Array(256);
-const b293=new Float32Array(256);
-const b342=new Float32Array(256);
-const b349=new Uint8Array(101);
-const b351=new Float32Array(404);
-const b388=new Float32Array(256);
-const b392=new Uint8Array(101);
-const b395=new Float32Array(256);
-const b398=new Float32Array(101);
-const b399=new Float32Array(25856);
-const b400=new Float32Array(25856);
-const b424=new Float32Array(256);
-const b426=new Float32Array(256);
-const b427=new Float32Array(256);
-const b434=new Float32Array(256);
-const b438=new Float32Array(256);
-const b440=new Float32Array(256);
-const b443=new Float32Array(256);
-const b457=new Float32Array(256);
-const b459=new Float32Array(256);
-const b461=new Float32Array(101);
-const b465=new Float32Array(256);
-const b514=new Float32Array(256);
-const b521=new Uint8Array(101);
-const b523=new Float32Array(404);
-const k560=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
-const b561=new Float32Array(1024);
-const b565=new Uint8Array(101);
-const b568=new Float32Array(64);
-const b571=new Float32Array(512);
-const b574=new Float32Array(101);
-const b575=new Float32Array(25856);
-const b576=new Float32Array(25856);
-const b577=new Float32Array(25856);
-const b578=new Float32Array(25856);
-const b579=new Float32Array(25856);
-const b580=new Float32Array(25856);
-const b581=new Float32Array(51712);
-const b605=new Float32Array(512);
-const b607=new Float32Array(1024);
-const b611=new Float32Array(1024);
-const b618=new Float32Array(1024);
-const b622=new Float32Array(256);
-const b626=new Float32Array(256);
-const b630=new Float32Array(256);
-const b634=new Float32Array(256);
-const b638=new Float32Array(256);
-const b642=new Float32Array(256);
-const b644=new Float32Array(512);
+const b57=new Float32Array(101);
+const b58=new Float32Array(25856);
+const b82=block.subarray(0,256);
+const b84=block.subarray(512,768);
+const b85=block.subarray(13824,14080);
+const k86=block.subarray(768,13696);
+const k87=block.subarray(13696,13824);
+const b92=new Float32Array(256);
+const b107=new Float32Array(256);
+const b109=new Float32Array(256);
+const b112=new Float32Array(101);
+const b115=new Float32Array(256);
+const b117=block.subarray(14592,14848);
+const b118=block.subarray(14080,14336);
+const b120=block.subarray(14336,14592);
+const b170=new Float32Array(256);
+const b176=new Uint8Array(101);
+const b178=new Float32Array(404);
+const b215=block.subarray(15104,15360);
+const b219=new Uint8Array(101);
+const b222=new Float32Array(256);
+const b226=new Float32Array(101);
+const b227=new Float32Array(25856);
+const b251=block.subarray(14848,15104);
+const b253=block.subarray(15360,15616);
+const b254=block.subarray(15616,15872);
+const b259=new Float32Array(256);
+const b274=new Float32Array(256);
+const b276=new Float32Array(256);
+const b279=new Float32Array(101);
+const b282=new Float32Array(256);
+const b284=block.subarray(16384,16640);
+const b285=block.subarray(15872,16128);
+const b287=block.subarray(16128,16384);
+const b337=new Float32Array(256);
+const b343=new Uint8Array(101);
+const b345=new Float32Array(404);
+const b382=block.subarray(16896,17152);
+const b386=new Uint8Array(101);
+const b389=new Float32Array(256);
+const b393=new Float32Array(101);
+const b394=new Float32Array(25856);
+const b395=new Float32Array(25856);
+const b419=block.subarray(16640,16896);
+const b421=block.subarray(17152,17408);
+const b422=block.subarray(17536,17792);
+const k423=block.subarray(17408,17536);
+const b429=new Float32Array(256);
+const b444=new Float32Array(256);
+const b446=new Float32Array(256);
+const b449=new Float32Array(101);
+const b452=block.subarray(18304,18560);
+const b453=block.subarray(17792,18048);
+const b455=block.subarray(18048,18304);
+const b505=new Float32Array(256);
+const b511=new Uint8Array(101);
+const b513=new Float32Array(404);
+const k550=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
+const b551=block.subarray(18816,19840);
+const b555=new Uint8Array(101);
+const b558=new Float32Array(64);
+const b561=new Float32Array(512);
+const b565=new Float32Array(101);
+const b566=new Float32Array(25856);
+const b567=new Float32Array(25856);
+const b568=new Float32Array(25856);
+const b569=new Float32Array(25856);
+const b570=new Float32Array(25856);
+const b571=new Float32Array(25856);
+const b572=new Float32Array(51712);
+const b596=new Float32Array(512);
+const b598=block.subarray(19840,20864);
+const b599=block.subarray(18560,18816);
+const b603=block.subarray(21376,22400);
+const k604=block.subarray(20864,21376);
+const b605=new Float32Array(1024);
+const b621=new Float32Array(256);
+const b626=new Float32Array(512);
+const b637=new Float32Array(512);
+const b650=new Float32Array(512);
 const b654=new Float32Array(512);
-const b657=new Float32Array(512);
-const b669=new Float32Array(512);
-const b673=new Float32Array(512);
-const b675=new Float32Array(101);
-const b676=new Float32Array(51712);
-const b677=new Float32Array(101);
-const b681=new Float32Array(256);
-const b685=new Float32Array(256);
-const b689=new Float32Array(512);
-const b694=new Float32Array(256);
-const b696=new Float32Array(1024);
-const b709=new Float32Array(256);
-const b713=new Float32Array(512);
-const b718=new Float32Array(512);
-const b759=new Float32Array(512);
-const b764=new Float32Array(512);
-const b766=new Float32Array(512);
-const b768=new Float32Array(101);
-const b793=new Float32Array(512);
-const b807=new Uint8Array(101);
-const b809=new Float32Array(404);
-const k846=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAA'));
-const b847=new Float32Array(768);
-const b851=new Uint8Array(101);
-const b854=new Float32Array(48);
-const b857=new Float32Array(256);
-const b860=new Float32Array(25856);
-const b861=new Float32Array(101);
-const b862=new Float32Array(51712);
-const b863=new Float32Array(25856);
-const b864=new Float32Array(25856);
-const b865=new Float32Array(25856);
-const b866=new Float32Array(25856);
-const b867=new Float32Array(25856);
-const b891=new Float32Array(256);
-const b893=new Float32Array(768);
-const b900=new Float32Array(768);
-const b904=new Float32Array(512);
-const b908=new Float32Array(512);
-const b912=new Float32Array(256);
-const b919=new Float32Array(256);
-const b923=new Float32Array(256);
-const b927=new Float32Array(256);
-const b937=new Float32Array(256);
-const b940=new Float32Array(256);
-const b954=new Float32Array(256);
-const b956=new Float32Array(256);
-const b958=new Float32Array(101);
-const b962=new Float32Array(256);
-const b964=new Float32Array(256);
-const b969=new Float32Array(512);
-const b976=new Float32Array(256);
-const b981=new Float32Array(256);
-const b1027=new Float32Array(256);
-const b1042=new Uint8Array(101);
-const b1044=new Float32Array(404);
-const b1056=new Float32Array(204);
+const b657=new Float32Array(101);
+const b658=new Float32Array(51712);
+const b659=new Float32Array(101);
+const b662=new Float32Array(256);
+const b666=new Float32Array(256);
+const b670=new Float32Array(512);
+const b675=new Float32Array(256);
+const b677=block.subarray(22400,23424);
+const b690=block.subarray(24448,24704);
+const b691=block.subarray(23424,24448);
+const b695=new Float32Array(512);
+const b700=new Float32Array(512);
+const k747=rowsOf(b658,512,0,512);
+const b748=new Float32Array(512);
+const b751=new Float32Array(101);
+const b788=new Uint8Array(101);
+const b790=new Float32Array(404);
+const k827=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAA'));
+const b828=new Float32Array(768);
+const b832=new Uint8Array(101);
+const b835=new Float32Array(48);
+const b838=new Float32Array(256);
+const b842=block.subarray(25856,51712);
+const b843=new Float32Array(101);
+const b844=new Float32Array(51712);
+const b845=new Float32Array(25856);
+const b846=new Float32Array(25856);
+const b847=new Float32Array(25856);
+const b848=new Float32Array(25856);
+const b849=new Float32Array(25856);
+const b874=block.subarray(25088,25856);
+const k875=block.subarray(24704,25088);
+const b876=new Float32Array(768);
+const b880=block.subarray(52224,52736);
+const b881=block.subarray(51712,52224);
+const b888=block.subarray(53248,53504);
+const b889=block.subarray(52736,52992);
+const b893=block.subarray(52992,53248);
+const b913=new Float32Array(256);
+const b928=new Float32Array(256);
+const b930=new Float32Array(256);
+const b933=new Float32Array(101);
+const b936=new Float32Array(256);
+const b938=block.subarray(54016,54272);
+const b939=block.subarray(53504,53760);
+const b941=block.subarray(53760,54016);
+const b945=new Float32Array(512);
+const b952=block.subarray(55296,55552);
+const b953=block.subarray(54272,54784);
+const b955=block.subarray(54784,55296);
+const b959=new Float32Array(256);
+const b1007=new Float32Array(256);
+const b1021=new Uint8Array(101);
+const b1023=new Float32Array(404);
+const b1035=new Float32Array(204);
 function loop49(n4,v31,v32,v33){for(let i47=0;i47<16;i47++){for(let i48=0;i48<16;i48++){b46[i47*16+i48]=fround((n4*k6[v31*256+(i47+v32)*16+i48+v33]));}}}
-function loop52(n3){for(let i51=0;i51<101;i51++){b50[i51]=(((100+(imul((-1),(i51))|0))|0)<=n3?1:0);}}
+function loop52(n3){for(let i51=0;i51<101;i51++){b50[i51]=((((100+(imul((-1),(i51))|0))|0)<=n3)|0);}}
 function loop55(){for(let i=0;i<256;i++)b53[i]=0.0;}
 function sum64(){let s60=-Infinity;for(let i63=0;i63<256;i63++){s60=max(s60,abs(b53[i63]));}return s60;}
 function sum75(){let s71=1;for(let i74=0;i74<256;i74++){s71=s71&(Number.isFinite(b53[i74])?1:0);}return s71;}
-function loop82(v77){for(let i=0;i<256;i++)b81[i]=fround((b53[i]/v77));}
-function loop87(t58,v39,v40,v41,v42){for(let i85=0;i85<16;i85++){for(let i86=0;i86<2;i86++){block[i85*2+i86]=k8[v39*3232+(t58+v40)*32+(i85+v41)*2+i86+v42];}}}
-function loop90(v34,v35,v36){for(let i88=0;i88<2;i88++){for(let i89=0;i89<16;i89++){block[32+i88*16+i89]=k7[v34*32+(i88+v35)*16+i89+v36];}}}
-function loop94(){for(let i92=0;i92<16;i92++){for(let i93=0;i93<16;i93++){b91[i92*16+i93]=fround(tanh(fround((fround((b83[i92*16+i93]+b84[i92*16+i93]))+0.0))));}}}
-function loop96(v59){for(let i=0;i<256;i++)b95[i]=(v59?b91[i]:b81[i]);}
-function loop101(v43,v44,v45){for(let i99=0;i99<16;i99++){for(let i100=0;i100<16;i100++){b98[i99*16+i100]=fround((k9[v43*256+(i99+v44)*16+i100+v45]*1.0));}}}
-function sum106(){let s102=-Infinity;for(let i105=0;i105<256;i105++){s102=max(s102,abs(b98[i105]));}return s102;}
-function loop113(v109){for(let i=0;i<256;i++)b112[i]=fround((b98[i]/v109));}
-function loop121(t117){for(let i=0;i<256;i++)b120[i]=fround((b114[i]*fround((1.0-b57[t117*256+i]))));}
-function loop123(t117){for(let i=0;i<256;i++)block[i]=fround((b120[i]+fround((b120[i]*b57[t117*256+i]))));}
-function loop126(){for(let i124=0;i124<16;i124++){for(let i125=0;i125<16;i125++){block[256+i124*16+i125]=b46[i125*16+i124];}}}
-function sum131(t117){let s127=1;for(let i130=0;i130<256;i130++){s127=s127&(Number.isFinite(b57[t117*256+i130])?1:0);}return s127;}
-function sum140(){let s136=-Infinity;for(let i139=0;i139<256;i139++){s136=max(s136,abs(b114[i139]));}return s136;}
-function sum150(v143){let s146=0;for(let i149=0;i149<256;i149++){s146=s146+fround(square(fround((b114[i149]/v143))));}return s146;}
-function sum162(){let s158=-Infinity;for(let i161=0;i161<256;i161++){s158=max(s158,abs(b122[i161]));}return s158;}
-function loop172(v119,v165){for(let i=0;i<256;i++)b171[i]=(v119?fround((b122[i]/v165)):b114[i]);}
-function loop179(){for(let i=0;i<101;i++)b178[i]=((b116[i]!==b116[i]?1:0)?0:1);}
-function loop182(){for(let i181=0;i181<101;i181++){b180[i181]=b116[i181];}}
-function loop184(){for(let i183=0;i183<101;i183++){b180[1*101+i183]=NaN;}}
-function loop186(){for(let i185=0;i185<101;i185++){b180[2*101+i185]=(b178[i185]?NaN:NaN);}}
-function loop188(v177){for(let i187=0;i187<101;i187++){b180[3*101+i187]=(b178[i187]?fround((v177*k11[i187])):NaN);}}
-function loop191(){for(let i189=0;i189<4;i189++){for(let i190=0;i190<51;i190++){b20[i189*51+i190]=b180[i189*101+i190*2];}}}
-function loop220(n4,v202,v203,v204){for(let i218=0;i218<16;i218++){for(let i219=0;i219<16;i219++){b217[i218*16+i219]=fround((n4*k12[v202*256+(i218+v203)*16+i219+v204]));}}}
-function loop223(n3){for(let i222=0;i222<101;i222++){b221[i222]=(((100+(imul((-1),(i222))|0))|0)<=n3?1:0);}}
-function loop226(){for(let i=0;i<256;i++)b224[i]=0.0;}
-function sum235(){let s231=-Infinity;for(let i234=0;i234<256;i234++){s231=max(s231,abs(b224[i234]));}return s231;}
-function sum246(){let s242=1;for(let i245=0;i245<256;i245++){s242=s242&(Number.isFinite(b224[i245])?1:0);}return s242;}
-function loop253(v248){for(let i=0;i<256;i++)b252[i]=fround((b224[i]/v248));}
-function loop258(t229,v210,v211,v212,v213){for(let i256=0;i256<16;i256++){for(let i257=0;i257<2;i257++){block[i256*2+i257]=k8[v210*3232+(t229+v211)*32+(i256+v212)*2+i257+v213];}}}
-function loop261(v205,v206,v207){for(let i259=0;i259<2;i259++){for(let i260=0;i260<16;i260++){block[32+i259*16+i260]=k7[v205*32+(i259+v206)*16+i260+v207];}}}
-function loop265(){for(let i263=0;i263<16;i263++){for(let i264=0;i264<16;i264++){b262[i263*16+i264]=fround(tanh(fround((fround((b254[i263*16+i264]+b255[i263*16+i264]))+0.0))));}}}
-function loop267(v230){for(let i=0;i<256;i++)b266[i]=(v230?b262[i]:b252[i]);}
-function loop272(v214,v215,v216){for(let i270=0;i270<16;i270++){for(let i271=0;i271<16;i271++){b269[i270*16+i271]=fround((k9[v214*256+(i270+v215)*16+i271+v216]*1.0));}}}
-function sum277(){let s273=-Infinity;for(let i276=0;i276<256;i276++){s273=max(s273,abs(b269[i276]));}return s273;}
-function loop284(v280){for(let i=0;i<256;i++)b283[i]=fround((b269[i]/v280));}
-function loop292(t288){for(let i=0;i<256;i++)b291[i]=fround((b285[i]*fround((1.0-b228[t288*256+i]))));}
-function loop294(t288){for(let i=0;i<256;i++)block[i]=fround((b291[i]+fround((b291[i]*b228[t288*256+i]))));}
-function loop297(){for(let i295=0;i295<16;i295++){for(let i296=0;i296<16;i296++){block[256+i295*16+i296]=b217[i296*16+i295];}}}
-function sum302(t288){let s298=1;for(let i301=0;i301<256;i301++){s298=s298&(Number.isFinite(b228[t288*256+i301])?1:0);}return s298;}
-function sum311(){let s307=-Infinity;for(let i310=0;i310<256;i310++){s307=max(s307,abs(b285[i310]));}return s307;}
-function sum321(v314){let s317=0;for(let i320=0;i320<256;i320++){s317=s317+fround(square(fround((b285[i320]/v314))));}return s317;}
-function sum333(){let s329=-Infinity;for(let i332=0;i332<256;i332++){s329=max(s329,abs(b293[i332]));}return s329;}
-function loop343(v290,v336){for(let i=0;i<256;i++)b342[i]=(v290?fround((b293[i]/v336)):b285[i]);}
-function loop350(){for(let i=0;i<101;i++)b349[i]=((b287[i]!==b287[i]?1:0)?0:1);}
-function loop353(){for(let i352=0;i352<101;i352++){b351[i352]=b287[i352];}}
-function loop355(){for(let i354=0;i354<101;i354++){b351[1*101+i354]=NaN;}}
-function loop357(){for(let i356=0;i356<101;i356++){b351[2*101+i356]=(b349[i356]?NaN:NaN);}}
-function loop359(v348){for(let i358=0;i358<101;i358++){b351[3*101+i358]=(b349[i358]?fround((v348*k11[i358])):NaN);}}
-function loop362(){for(let i360=0;i360<4;i360++){for(let i361=0;i361<51;i361++){b20[i360*51+i361]=b351[i360*101+i361*2];}}}
-function loop391(n4,v373,v374,v375){for(let i389=0;i389<16;i389++){for(let i390=0;i390<16;i390++){b388[i389*16+i390]=fround((n4*k13[v373*256+(i389+v374)*16+i390+v375]));}}}
-function loop394(n3){for(let i393=0;i393<101;i393++){b392[i393]=(((100+(imul((-1),(i393))|0))|0)<=n3?1:0);}}
-function loop397(){for(let i=0;i<256;i++)b395[i]=0.0;}
-function sum407(){let s403=-Infinity;for(let i406=0;i406<256;i406++){s403=max(s403,abs(b395[i406]));}return s403;}
-function sum418(){let s414=1;for(let i417=0;i417<256;i417++){s414=s414&(Number.isFinite(b395[i417])?1:0);}return s414;}
-function loop425(v420){for(let i=0;i<256;i++)b424[i]=fround((b395[i]/v420));}
-function loop430(t401,v381,v382,v383,v384){for(let i428=0;i428<16;i428++){for(let i429=0;i429<2;i429++){block[i428*2+i429]=k8[v381*3232+(t401+v382)*32+(i428+v383)*2+i429+v384];}}}
-function loop433(v376,v377,v378){for(let i431=0;i431<2;i431++){for(let i432=0;i432<16;i432++){block[32+i431*16+i432]=k14[v376*32+(i431+v377)*16+i432+v378];}}}
-function loop437(){for(let i435=0;i435<16;i435++){for(let i436=0;i436<16;i436++){b434[i435*16+i436]=fround((fround((b426[i435*16+i436]+b427[i435*16+i436]))+0.0));}}}
-function loop439(){for(let i=0;i<256;i++)b438[i]=max(b434[i],0.0);}
-function loop441(v402){for(let i=0;i<256;i++)b440[i]=(v402?b438[i]:b424[i]);}
-function loop446(v385,v386,v387){for(let i444=0;i444<16;i444++){for(let i445=0;i445<16;i445++){b443[i444*16+i445]=fround((k9[v385*256+(i444+v386)*16+i445+v387]*1.0));}}}
-function sum451(){let s447=-Infinity;for(let i450=0;i450<256;i450++){s447=max(s447,abs(b443[i450]));}return s447;}
-function loop458(v454){for(let i=0;i<256;i++)b457[i]=fround((b443[i]/v454));}
-function loop466(t462){for(let i=0;i<256;i++)block[i]=((b399[t462*256+i]>0.0?1:0)?b459[i]:0.0);}
-function loop469(){for(let i467=0;i467<16;i467++){for(let i468=0;i468<16;i468++){block[256+i467*16+i468]=b388[i468*16+i467];}}}
-function sum474(t462){let s470=1;for(let i473=0;i473<256;i473++){s470=s470&(Number.isFinite(b400[t462*256+i473])?1:0);}return s470;}
-function sum483(){let s479=-Infinity;for(let i482=0;i482<256;i482++){s479=max(s479,abs(b459[i482]));}return s479;}
-function sum493(v486){let s489=0;for(let i492=0;i492<256;i492++){s489=s489+fround(square(fround((b459[i492]/v486))));}return s489;}
-function sum505(){let s501=-Infinity;for(let i504=0;i504<256;i504++){s501=max(s501,abs(b465[i504]));}return s501;}
-function loop515(v464,v508){for(let i=0;i<256;i++)b514[i]=(v464?fround((b465[i]/v508)):b459[i]);}
-function loop522(){for(let i=0;i<101;i++)b521[i]=((b461[i]!==b461[i]?1:0)?0:1);}
-function loop525(){for(let i524=0;i524<101;i524++){b523[i524]=b461[i524];}}
-function loop527(){for(let i526=0;i526<101;i526++){b523[1*101+i526]=NaN;}}
-function loop529(){for(let i528=0;i528<101;i528++){b523[2*101+i528]=(b521[i528]?NaN:NaN);}}
-function loop531(v520){for(let i530=0;i530<101;i530++){b523[3*101+i530]=(b521[i530]?fround((v520*k11[i530])):NaN);}}
-function loop534(){for(let i532=0;i532<4;i532++){for(let i533=0;i533<51;i533++){b20[i532*51+i533]=b523[i532*101+i533*2];}}}
-function loop564(n4,v545,v546,v547){for(let i562=0;i562<16;i562++){for(let i563=0;i563<64;i563++){b561[i562*64+i563]=fround((n4*k15[v545*1024+(i562+v546)*64+i563+v547]));}}}
-function loop567(n3){for(let i566=0;i566<101;i566++){b565[i566]=(((100+(imul((-1),(i566))|0))|0)<=n3?1:0);}}
-function loop570(n2){for(let i569=0;i569<64;i569++){b568[i569]=(k560[i569]?n2:0.0);}}
-function loop573(){for(let i=0;i<512;i++)b571[i]=0.0;}
-function sum588(){let s584=-Infinity;for(let i587=0;i587<512;i587++){s584=max(s584,abs(b571[i587]));}return s584;}
-function sum599(){let s595=1;for(let i598=0;i598<512;i598++){s595=s595&(Number.isFinite(b571[i598])?1:0);}return s595;}
-function loop606(v601){for(let i=0;i<512;i++)b605[i]=fround((b571[i]/v601));}
-function loop610(){for(let i608=0;i608<16;i608++){for(let i609=0;i609<16;i609++){block[i608*16+i609]=b605[i608*32+i609+16];}}}
-function loop614(t582,v553,v554,v555,v556){for(let i612=0;i612<16;i612++){for(let i613=0;i613<2;i613++){block[i612*2+i613]=k8[v553*3232+(t582+v554)*32+(i612+v555)*2+i613+v556];}}}
-function loop617(v548,v549,v550){for(let i615=0;i615<2;i615++){for(let i616=0;i616<64;i616++){block[32+i615*64+i616]=k16[v548*128+(i615+v549)*64+i616+v550];}}}
-function loop621(){for(let i619=0;i619<16;i619++){for(let i620=0;i620<64;i620++){b618[i619*64+i620]=fround((fround((b607[i619*64+i620]+b611[i619*64+i620]))+b568[i620]));}}}
-function loop625(){for(let i623=0;i623<16;i623++){for(let i624=0;i624<16;i624++){b622[i623*16+i624]=fround(logistic(b618[i623*64+i624]));}}}
-function loop629(){for(let i627=0;i627<16;i627++){for(let i628=0;i628<16;i628++){b626[i627*16+i628]=fround(logistic(b618[i627*64+i628+16]));}}}
-function loop633(){for(let i631=0;i631<16;i631++){for(let i632=0;i632<16;i632++){b630[i631*16+i632]=fround(tanh(b618[i631*64+i632+32]));}}}
-function loop637(){for(let i635=0;i635<16;i635++){for(let i636=0;i636<16;i636++){b634[i635*16+i636]=fround(logistic(b618[i635*64+i636+48]));}}}
-function loop641(){for(let i639=0;i639<16;i639++){for(let i640=0;i640<16;i640++){b638[i639*16+i640]=fround((fround((b626[i639*16+i640]*b605[i639*32+i640]))+fround((b622[i639*16+i640]*b630[i639*16+i640]))));}}}
-function loop643(){for(let i=0;i<256;i++)b642[i]=fround(tanh(b638[i]));}
-function loop647(){for(let i645=0;i645<16;i645++){for(let i646=0;i646<16;i646++){b644[i645*32+i646]=b638[i645*16+i646];}}}
-function loop650(){for(let i648=0;i648<16;i648++){for(let i649=0;i649<16;i649++){b644[i648*32+i649+16]=fround((b634[i648*16+i649]*b642[i648*16+i649]));}}}
-function loop653(t582){for(let i651=0;i651<16;i651++){for(let i652=0;i652<16;i652++){b579[t582*256+i651*16+i652]=b605[i651*32+i652];}}}
-function loop655(v583){for(let i=0;i<512;i++)b654[i]=(v583?b644[i]:b605[i]);}
-function loop660(v557,v558,v559){for(let i658=0;i658<16;i658++){for(let i659=0;i659<32;i659++){b657[i658*32+i659]=fround((k17[v557*512+(i658+v558)*32+i659+v559]*1.0));}}}
-function sum665(){let s661=-Infinity;for(let i664=0;i664<512;i664++){s661=max(s661,abs(b657[i664]));}return s661;}
-function loop670(v668){for(let i=0;i<512;i++)b669[i]=fround((b657[i]/v668));}
-function loop684(t678){for(let i682=0;i682<16;i682++){for(let i683=0;i683<16;i683++){b681[i682*16+i683]=fround((fround((b578[t678*256+i682*16+i683]*b673[i682*32+i683+16]))*fround((1.0-b580[t678*256+i682*16+i683]))));}}}
-function loop688(t678){for(let i686=0;i686<16;i686++){for(let i687=0;i687<16;i687++){b685[i686*16+i687]=fround((fround((b673[i686*32+i687]+b681[i686*16+i687]))+fround((b681[i686*16+i687]*b580[t678*256+i686*16+i687]))));}}}
-function loop690(){for(let i=0;i<512;i++)b689[i]=0.0;}
-function loop693(t678){for(let i691=0;i691<16;i691++){for(let i692=0;i692<16;i692++){b689[i691*32+i692]=fround((b576[t678*256+i691*16+i692]*b685[i691*16+i692]));}}}
-function loop695(t678){for(let i=0;i<256;i++)b694[i]=fround((fround((b575[t678*256+i]*b685[i]))*fround((1.0-b577[t678*256+i]))));}
-function loop699(t678){for(let i697=0;i697<16;i697++){for(let i698=0;i698<16;i698++){b696[i697*64+i698]=fround((fround((b685[i697*16+i698]*b577[t678*256+i697*16+i698]))*fround((b575[t678*256+i697*16+i698]*fround((1.0-b575[t678*256+i697*16+i698]))))));}}}
-function loop702(t678){for(let i700=0;i700<16;i700++){for(let i701=0;i701<16;i701++){b696[i700*64+i701+16]=fround((fround((b685[i700*16+i701]*b579[t678*256+i700*16+i701]))*fround((b576[t678*256+i700*16+i701]*fround((1.0-b576[t678*256+i700*16+i701]))))));}}}
-function loop705(t678){for(let i703=0;i703<16;i703++){for(let i704=0;i704<16;i704++){b696[i703*64+i704+32]=fround((b694[i703*16+i704]+fround((b694[i703*16+i704]*b577[t678*256+i703*16+i704]))));}}}
-function loop708(t678){for(let i706=0;i706<16;i706++){for(let i707=0;i707<16;i707++){b696[i706*64+i707+48]=fround((fround((b673[i706*32+i707+16]*b580[t678*256+i706*16+i707]))*fround((b578[t678*256+i706*16+i707]*fround((1.0-b578[t678*256+i706*16+i707]))))));}}}
-function loop712(){for(let i710=0;i710<64;i710++){for(let i711=0;i711<16;i711++){block[1024+i710*16+i711]=b561[i711*64+i710];}}}
-function loop714(){for(let i=0;i<512;i++)b713[i]=0.0;}
-function loop717(){for(let i715=0;i715<16;i715++){for(let i716=0;i716<16;i716++){b713[i715*32+i716+16]=b709[i715*16+i716];}}}
-function loop719(){for(let i=0;i<512;i++)b718[i]=fround((b689[i]+b713[i]));}
-function sum724(t678){let s720=1;for(let i723=0;i723<512;i723++){s720=s720&(Number.isFinite(b581[t678*512+i723])?1:0);}return s720;}
-function sum732(){let s729=-Infinity;for(let i730=0;i730<16;i730++){for(let i731=0;i731<16;i731++){s729=max(s729,abs(b673[i730*32+i731]));}}return s729;}
-function sum741(v735){let s738=0;for(let i739=0;i739<16;i739++){for(let i740=0;i740<16;i740++){s738=s738+fround(square(fround((b673[i739*32+i740]/v735))));}}return s738;}
-function sum753(){let s749=-Infinity;for(let i752=0;i752<512;i752++){s749=max(s749,abs(b718[i752]));}return s749;}
-function loop760(v680,v756){for(let i=0;i<512;i++)b759[i]=(v680?fround((b718[i]/v756)):b673[i]);}
-function sum775(){let s772=-Infinity;for(let i773=0;i773<16;i773++){for(let i774=0;i774<16;i774++){s772=max(s772,abs(b766[i773*32+i774+16]));}}return s772;}
-function sum784(v778){let s781=0;for(let i782=0;i782<16;i782++){for(let i783=0;i783<16;i783++){s781=s781+fround(square(fround((b766[i782*32+i783+16]/v778))));}}return s781;}
-function loop808(){for(let i=0;i<101;i++)b807[i]=((b768[i]!==b768[i]?1:0)?0:1);}
-function loop811(){for(let i810=0;i810<101;i810++){b809[i810]=b768[i810];}}
-function loop813(){for(let i812=0;i812<101;i812++){b809[1*101+i812]=b675[i812];}}
-function loop815(v806){for(let i814=0;i814<101;i814++){b809[2*101+i814]=(b807[i814]?fround((fround((k11[i814]*v806))/2.3025851249694824)):NaN);}}
-function loop817(){for(let i816=0;i816<101;i816++){b809[3*101+i816]=(b807[i816]?NaN:NaN);}}
-function loop820(){for(let i818=0;i818<4;i818++){for(let i819=0;i819<51;i819++){b20[i818*51+i819]=b809[i818*101+i819*2];}}}
-function loop850(n4,v831,v832,v833){for(let i848=0;i848<16;i848++){for(let i849=0;i849<48;i849++){b847[i848*48+i849]=fround((n4*k18[v831*768+(i848+v832)*48+i849+v833]));}}}
-function loop853(n3){for(let i852=0;i852<101;i852++){b851[i852]=(((100+(imul((-1),(i852))|0))|0)<=n3?1:0);}}
-function loop856(n2){for(let i855=0;i855<48;i855++){b854[i855]=(k846[i855]?n2:0.0);}}
-function loop859(){for(let i=0;i<256;i++)b857[i]=0.0;}
-function sum874(){let s870=-Infinity;for(let i873=0;i873<256;i873++){s870=max(s870,abs(b857[i873]));}return s870;}
-function sum885(){let s881=1;for(let i884=0;i884<256;i884++){s881=s881&(Number.isFinite(b857[i884])?1:0);}return s881;}
-function loop892(v887){for(let i=0;i<256;i++)b891[i]=fround((b857[i]/v887));}
-function loop896(t868,v839,v840,v841,v842){for(let i894=0;i894<16;i894++){for(let i895=0;i895<2;i895++){block[i894*2+i895]=k8[v839*3232+(t868+v840)*32+(i894+v841)*2+i895+v842];}}}
-function loop899(v834,v835,v836){for(let i897=0;i897<2;i897++){for(let i898=0;i898<48;i898++){block[32+i897*48+i898]=k19[v834*96+(i897+v835)*48+i898+v836];}}}
-function loop903(){for(let i901=0;i901<16;i901++){for(let i902=0;i902<48;i902++){b900[i901*48+i902]=fround((b893[i901*48+i902]+b854[i902]));}}}
-function loop907(){for(let i905=0;i905<16;i905++){for(let i906=0;i906<32;i906++){block[256+i905*32+i906]=b847[i905*48+i906];}}}
-function loop911(){for(let i909=0;i909<16;i909++){for(let i910=0;i910<32;i910++){b908[i909*32+i910]=fround(logistic(fround((b904[i909*32+i910]+b900[i909*48+i910]))));}}}
-function loop915(){for(let i913=0;i913<16;i913++){for(let i914=0;i914<16;i914++){block[i913*16+i914]=fround((b908[i913*32+i914]*b891[i913*16+i914]));}}}
-function loop918(){for(let i916=0;i916<16;i916++){for(let i917=0;i917<16;i917++){block[256+i916*16+i917]=b847[i916*48+i917+32];}}}
-function loop922(){for(let i920=0;i920<16;i920++){for(let i921=0;i921<16;i921++){b919[i920*16+i921]=fround(tanh(fround((b912[i920*16+i921]+b900[i920*48+i921+32]))));}}}
-function loop926(){for(let i924=0;i924<16;i924++){for(let i925=0;i925<16;i925++){b923[i924*16+i925]=fround((1.0-b908[i924*32+i925+16]));}}}
-function loop930(){for(let i928=0;i928<16;i928++){for(let i929=0;i929<16;i929++){b927[i928*16+i929]=fround((fround((b908[i928*32+i929+16]*b891[i928*16+i929]))+fround((b923[i928*16+i929]*b919[i928*16+i929]))));}}}
-function loop933(t868){for(let i931=0;i931<16;i931++){for(let i932=0;i932<16;i932++){b863[t868*256+i931*16+i932]=b908[i931*32+i932];}}}
-function loop936(t868){for(let i934=0;i934<16;i934++){for(let i935=0;i935<16;i935++){b864[t868*256+i934*16+i935]=b908[i934*32+i935+16];}}}
-function loop938(v869){for(let i=0;i<256;i++)b937[i]=(v869?b927[i]:b891[i]);}
-function loop943(v843,v844,v845){for(let i941=0;i941<16;i941++){for(let i942=0;i942<16;i942++){b940[i941*16+i942]=fround((k9[v843*256+(i941+v844)*16+i942+v845]*1.0));}}}
-function sum948(){let s944=-Infinity;for(let i947=0;i947<256;i947++){s944=max(s944,abs(b940[i947]));}return s944;}
-function loop955(v951){for(let i=0;i<256;i++)b954[i]=fround((b940[i]/v951));}
-function loop963(t959){for(let i=0;i<256;i++)b962[i]=fround((fround((b866[t959*256+i]*b956[i]))*fround((1.0-b865[t959*256+i]))));}
-function loop965(t959){for(let i=0;i<256;i++)block[i]=fround((b962[i]+fround((b962[i]*b865[t959*256+i]))));}
-function loop968(){for(let i966=0;i966<16;i966++){for(let i967=0;i967<16;i967++){block[256+i966*16+i967]=b847[i967*48+i966+32];}}}
-function loop972(t959){for(let i970=0;i970<16;i970++){for(let i971=0;i971<16;i971++){b969[i970*32+i971]=fround((b964[i970*16+i971]*b860[t959*256+i970*16+i971]));}}}
-function loop975(t959){for(let i973=0;i973<16;i973++){for(let i974=0;i974<16;i974++){b969[i973*32+i974+16]=fround(((-fround((b956[i973*16+i974]*b865[t959*256+i973*16+i974])))+fround((b956[i973*16+i974]*b860[t959*256+i973*16+i974]))));}}}
-function loop977(t959){for(let i=0;i<512;i++)block[i]=fround((b969[i]*fround((b862[t959*512+i]*fround((1.0-b862[t959*512+i]))))));}
-function loop980(){for(let i978=0;i978<32;i978++){for(let i979=0;i979<16;i979++){block[512+i978*16+i979]=b847[i979*48+i978];}}}
-function loop982(t959){for(let i=0;i<256;i++)b981[i]=fround((fround((fround((b864[t959*256+i]*b956[i]))+fround((b863[t959*256+i]*b964[i]))))+b976[i]));}
-function sum987(t959){let s983=1;for(let i986=0;i986<256;i986++){s983=s983&(Number.isFinite(b867[t959*256+i986])?1:0);}return s983;}
-function sum996(){let s992=-Infinity;for(let i995=0;i995<256;i995++){s992=max(s992,abs(b956[i995]));}return s992;}
-function sum1006(v999){let s1002=0;for(let i1005=0;i1005<256;i1005++){s1002=s1002+fround(square(fround((b956[i1005]/v999))));}return s1002;}
-function sum1018(){let s1014=-Infinity;for(let i1017=0;i1017<256;i1017++){s1014=max(s1014,abs(b981[i1017]));}return s1014;}
-function loop1028(v1021,v961){for(let i=0;i<256;i++)b1027[i]=(v961?fround((b981[i]/v1021)):b956[i]);}
-function loop1043(){for(let i=0;i<101;i++)b1042[i]=((b958[i]!==b958[i]?1:0)?0:1);}
-function loop1046(){for(let i1045=0;i1045<101;i1045++){b1044[i1045]=b958[i1045];}}
-function loop1048(){for(let i1047=0;i1047<101;i1047++){b1044[1*101+i1047]=NaN;}}
-function loop1050(v1041){for(let i1049=0;i1049<101;i1049++){b1044[2*101+i1049]=(b1042[i1049]?fround((fround((k11[i1049]*v1041))/2.3025851249694824)):NaN);}}
-function loop1052(){for(let i1051=0;i1051<101;i1051++){b1044[3*101+i1051]=(b1042[i1051]?NaN:NaN);}}
-function loop1055(){for(let i1053=0;i1053<4;i1053++){for(let i1054=0;i1054<51;i1054++){b20[i1053*51+i1054]=b1044[i1053*101+i1054*2];}}}
-function loop1057(){for(let i=0;i<204;i++)b1056[i]=b20[i];}
+function loop83(v81){for(let i=0;i<256;i++)b82[i]=fround((b53[i]*v81));}
+function loop90(t56){for(let i88=0;i88<16;i88++){for(let i89=0;i89<16;i89++){b58[t56*256+i88*16+i89]=fround(tanh(fround((fround((b84[i88*16+i89]+b85[i88*16+i89]))+0.0))));}}}
+function loop91(t56,v59){for(let i=0;i<256;i++)b53[i]=(v59?b58[t56*256+i]:b82[i]);}
+function loop95(v43,v44,v45){for(let i93=0;i93<16;i93++){for(let i94=0;i94<16;i94++){b92[i93*16+i94]=fround((k9[v43*256+(i93+v44)*16+i94+v45]*1.0));}}}
+function sum100(){let s96=-Infinity;for(let i99=0;i99<256;i99++){s96=max(s96,abs(b92[i99]));}return s96;}
+function loop108(v104){for(let i=0;i<256;i++)b107[i]=fround((b92[i]*v104));}
+function loop116(t111){for(let i=0;i<256;i++)b115[i]=fround((b109[i]*fround((1.0-b58[t111*256+i]))));}
+function loop119(t111){for(let i=0;i<256;i++)b118[i]=fround((b115[i]+fround((b115[i]*b58[t111*256+i]))));}
+function loop123(){for(let i121=0;i121<16;i121++){for(let i122=0;i122<16;i122++){b120[i121*16+i122]=b46[i122*16+i121];}}}
+function sum128(t111){let s124=1;for(let i127=0;i127<256;i127++){s124=s124&(Number.isFinite(b58[t111*256+i127])?1:0);}return s124;}
+function sum137(){let s133=-Infinity;for(let i136=0;i136<256;i136++){s133=max(s133,abs(b109[i136]));}return s133;}
+function sum148(v141){let s144=0;for(let i147=0;i147<256;i147++){s144=s144+fround(square(fround((b109[i147]*v141))));}return s144;}
+function sum160(){let s156=-Infinity;for(let i159=0;i159<256;i159++){s156=max(s156,abs(b117[i159]));}return s156;}
+function loop171(v114,v164){for(let i=0;i<256;i++)b170[i]=(v114?fround((b117[i]*v164)):b109[i]);}
+function loop177(){for(let i=0;i<101;i++)b176[i]=(((b112[i]!==b112[i])|0)?0:1);}
+function loop180(){for(let i179=0;i179<101;i179++){b178[i179]=b112[i179];}}
+function loop182(){for(let i181=0;i181<101;i181++){b178[1*101+i181]=NaN;}}
+function loop184(){for(let i183=0;i183<101;i183++){b178[2*101+i183]=(b176[i183]?NaN:NaN);}}
+function loop186(v175){for(let i185=0;i185<101;i185++){b178[3*101+i185]=(b176[i185]?fround((v175*k11[i185])):NaN);}}
+function loop189(){for(let i187=0;i187<4;i187++){for(let i188=0;i188<51;i188++){b20[i187*51+i188]=b178[i187*101+i188*2];}}}
+function loop218(n4,v200,v201,v202){for(let i216=0;i216<16;i216++){for(let i217=0;i217<16;i217++){b215[i216*16+i217]=fround((n4*k12[v200*256+(i216+v201)*16+i217+v202]));}}}
+function loop221(n3){for(let i220=0;i220<101;i220++){b219[i220]=((((100+(imul((-1),(i220))|0))|0)<=n3)|0);}}
+function loop224(){for(let i=0;i<256;i++)b222[i]=0.0;}
+function sum233(){let s229=-Infinity;for(let i232=0;i232<256;i232++){s229=max(s229,abs(b222[i232]));}return s229;}
+function sum244(){let s240=1;for(let i243=0;i243<256;i243++){s240=s240&(Number.isFinite(b222[i243])?1:0);}return s240;}
+function loop252(v250){for(let i=0;i<256;i++)b251[i]=fround((b222[i]*v250));}
+function loop257(t225){for(let i255=0;i255<16;i255++){for(let i256=0;i256<16;i256++){b227[t225*256+i255*16+i256]=fround(tanh(fround((fround((b253[i255*16+i256]+b254[i255*16+i256]))+0.0))));}}}
+function loop258(t225,v228){for(let i=0;i<256;i++)b222[i]=(v228?b227[t225*256+i]:b251[i]);}
+function loop262(v212,v213,v214){for(let i260=0;i260<16;i260++){for(let i261=0;i261<16;i261++){b259[i260*16+i261]=fround((k9[v212*256+(i260+v213)*16+i261+v214]*1.0));}}}
+function sum267(){let s263=-Infinity;for(let i266=0;i266<256;i266++){s263=max(s263,abs(b259[i266]));}return s263;}
+function loop275(v271){for(let i=0;i<256;i++)b274[i]=fround((b259[i]*v271));}
+function loop283(t278){for(let i=0;i<256;i++)b282[i]=fround((b276[i]*fround((1.0-b227[t278*256+i]))));}
+function loop286(t278){for(let i=0;i<256;i++)b285[i]=fround((b282[i]+fround((b282[i]*b227[t278*256+i]))));}
+function loop290(){for(let i288=0;i288<16;i288++){for(let i289=0;i289<16;i289++){b287[i288*16+i289]=b215[i289*16+i288];}}}
+function sum295(t278){let s291=1;for(let i294=0;i294<256;i294++){s291=s291&(Number.isFinite(b227[t278*256+i294])?1:0);}return s291;}
+function sum304(){let s300=-Infinity;for(let i303=0;i303<256;i303++){s300=max(s300,abs(b276[i303]));}return s300;}
+function sum315(v308){let s311=0;for(let i314=0;i314<256;i314++){s311=s311+fround(square(fround((b276[i314]*v308))));}return s311;}
+function sum327(){let s323=-Infinity;for(let i326=0;i326<256;i326++){s323=max(s323,abs(b284[i326]));}return s323;}
+function loop338(v281,v331){for(let i=0;i<256;i++)b337[i]=(v281?fround((b284[i]*v331)):b276[i]);}
+function loop344(){for(let i=0;i<101;i++)b343[i]=(((b279[i]!==b279[i])|0)?0:1);}
+function loop347(){for(let i346=0;i346<101;i346++){b345[i346]=b279[i346];}}
+function loop349(){for(let i348=0;i348<101;i348++){b345[1*101+i348]=NaN;}}
+function loop351(){for(let i350=0;i350<101;i350++){b345[2*101+i350]=(b343[i350]?NaN:NaN);}}
+function loop353(v342){for(let i352=0;i352<101;i352++){b345[3*101+i352]=(b343[i352]?fround((v342*k11[i352])):NaN);}}
+function loop356(){for(let i354=0;i354<4;i354++){for(let i355=0;i355<51;i355++){b20[i354*51+i355]=b345[i354*101+i355*2];}}}
+function loop385(n4,v367,v368,v369){for(let i383=0;i383<16;i383++){for(let i384=0;i384<16;i384++){b382[i383*16+i384]=fround((n4*k13[v367*256+(i383+v368)*16+i384+v369]));}}}
+function loop388(n3){for(let i387=0;i387<101;i387++){b386[i387]=((((100+(imul((-1),(i387))|0))|0)<=n3)|0);}}
+function loop391(){for(let i=0;i<256;i++)b389[i]=0.0;}
+function sum401(){let s397=-Infinity;for(let i400=0;i400<256;i400++){s397=max(s397,abs(b389[i400]));}return s397;}
+function sum412(){let s408=1;for(let i411=0;i411<256;i411++){s408=s408&(Number.isFinite(b389[i411])?1:0);}return s408;}
+function loop420(v418){for(let i=0;i<256;i++)b419[i]=fround((b389[i]*v418));}
+function loop426(t392){for(let i424=0;i424<16;i424++){for(let i425=0;i425<16;i425++){b394[t392*256+i424*16+i425]=fround((fround((b421[i424*16+i425]+b422[i424*16+i425]))+0.0));}}}
+function loop427(t392){for(let i=0;i<256;i++)b395[t392*256+i]=above0(b394[t392*256+i]);}
+function loop428(t392,v396){for(let i=0;i<256;i++)b389[i]=(v396?b395[t392*256+i]:b419[i]);}
+function loop432(v379,v380,v381){for(let i430=0;i430<16;i430++){for(let i431=0;i431<16;i431++){b429[i430*16+i431]=fround((k9[v379*256+(i430+v380)*16+i431+v381]*1.0));}}}
+function sum437(){let s433=-Infinity;for(let i436=0;i436<256;i436++){s433=max(s433,abs(b429[i436]));}return s433;}
+function loop445(v441){for(let i=0;i<256;i++)b444[i]=fround((b429[i]*v441));}
+function loop454(t448){for(let i=0;i<256;i++)b453[i]=(((b394[t448*256+i]>0.0)|0)?b446[i]:0.0);}
+function loop458(){for(let i456=0;i456<16;i456++){for(let i457=0;i457<16;i457++){b455[i456*16+i457]=b382[i457*16+i456];}}}
+function sum463(t448){let s459=1;for(let i462=0;i462<256;i462++){s459=s459&(Number.isFinite(b395[t448*256+i462])?1:0);}return s459;}
+function sum472(){let s468=-Infinity;for(let i471=0;i471<256;i471++){s468=max(s468,abs(b446[i471]));}return s468;}
+function sum483(v476){let s479=0;for(let i482=0;i482<256;i482++){s479=s479+fround(square(fround((b446[i482]*v476))));}return s479;}
+function sum495(){let s491=-Infinity;for(let i494=0;i494<256;i494++){s491=max(s491,abs(b452[i494]));}return s491;}
+function loop506(v451,v499){for(let i=0;i<256;i++)b505[i]=(v451?fround((b452[i]*v499)):b446[i]);}
+function loop512(){for(let i=0;i<101;i++)b511[i]=(((b449[i]!==b449[i])|0)?0:1);}
+function loop515(){for(let i514=0;i514<101;i514++){b513[i514]=b449[i514];}}
+function loop517(){for(let i516=0;i516<101;i516++){b513[1*101+i516]=NaN;}}
+function loop519(){for(let i518=0;i518<101;i518++){b513[2*101+i518]=(b511[i518]?NaN:NaN);}}
+function loop521(v510){for(let i520=0;i520<101;i520++){b513[3*101+i520]=(b511[i520]?fround((v510*k11[i520])):NaN);}}
+function loop524(){for(let i522=0;i522<4;i522++){for(let i523=0;i523<51;i523++){b20[i522*51+i523]=b513[i522*101+i523*2];}}}
+function loop554(n4,v535,v536,v537){for(let i552=0;i552<16;i552++){for(let i553=0;i553<64;i553++){b551[i552*64+i553]=fround((n4*k15[v535*1024+(i552+v536)*64+i553+v537]));}}}
+function loop557(n3){for(let i556=0;i556<101;i556++){b555[i556]=((((100+(imul((-1),(i556))|0))|0)<=n3)|0);}}
+function loop560(n2){for(let i559=0;i559<64;i559++){b558[i559]=(k550[i559]?n2:0.0);}}
+function loop563(){for(let i=0;i<512;i++)b561[i]=0.0;}
+function sum578(){let s574=-Infinity;for(let i577=0;i577<512;i577++){s574=max(s574,abs(b561[i577]));}return s574;}
+function sum589(){let s585=1;for(let i588=0;i588<512;i588++){s585=s585&(Number.isFinite(b561[i588])?1:0);}return s585;}
+function loop597(v595){for(let i=0;i<512;i++)b596[i]=fround((b561[i]*v595));}
+function loop602(){for(let i600=0;i600<16;i600++){for(let i601=0;i601<16;i601++){b599[i600*16+i601]=b596[i600*32+i601+16];}}}
+function loop608(){for(let i606=0;i606<16;i606++){for(let i607=0;i607<64;i607++){b605[i606*64+i607]=fround((fround((b598[i606*64+i607]+b603[i606*64+i607]))+b558[i607]));}}}
+function loop611(t564){for(let i609=0;i609<16;i609++){for(let i610=0;i610<16;i610++){b566[t564*256+i609*16+i610]=fround(logistic(b605[i609*64+i610]));}}}
+function loop614(t564){for(let i612=0;i612<16;i612++){for(let i613=0;i613<16;i613++){b567[t564*256+i612*16+i613]=fround(logistic(b605[i612*64+i613+16]));}}}
+function loop617(t564){for(let i615=0;i615<16;i615++){for(let i616=0;i616<16;i616++){b568[t564*256+i615*16+i616]=fround(tanh(b605[i615*64+i616+32]));}}}
+function loop620(t564){for(let i618=0;i618<16;i618++){for(let i619=0;i619<16;i619++){b569[t564*256+i618*16+i619]=fround(logistic(b605[i618*64+i619+48]));}}}
+function loop624(t564){for(let i622=0;i622<16;i622++){for(let i623=0;i623<16;i623++){b621[i622*16+i623]=fround((fround((b567[t564*256+i622*16+i623]*b596[i622*32+i623]))+fround((b566[t564*256+i622*16+i623]*b568[t564*256+i622*16+i623]))));}}}
+function loop625(t564){for(let i=0;i<256;i++)b571[t564*256+i]=fround(tanh(b621[i]));}
+function loop629(){for(let i627=0;i627<16;i627++){for(let i628=0;i628<16;i628++){b626[i627*32+i628]=b621[i627*16+i628];}}}
+function loop632(t564){for(let i630=0;i630<16;i630++){for(let i631=0;i631<16;i631++){b626[i630*32+i631+16]=fround((b569[t564*256+i630*16+i631]*b571[t564*256+i630*16+i631]));}}}
+function loop635(t564){for(let i633=0;i633<16;i633++){for(let i634=0;i634<16;i634++){b570[t564*256+i633*16+i634]=b596[i633*32+i634];}}}
+function loop636(v573){for(let i=0;i<512;i++)b561[i]=(v573?b626[i]:b596[i]);}
+function loop640(v547,v548,v549){for(let i638=0;i638<16;i638++){for(let i639=0;i639<32;i639++){b637[i638*32+i639]=fround((k17[v547*512+(i638+v548)*32+i639+v549]*1.0));}}}
+function sum645(){let s641=-Infinity;for(let i644=0;i644<512;i644++){s641=max(s641,abs(b637[i644]));}return s641;}
+function loop651(v649){for(let i=0;i<512;i++)b650[i]=fround((b637[i]*v649));}
+function loop665(t656){for(let i663=0;i663<16;i663++){for(let i664=0;i664<16;i664++){b662[i663*16+i664]=fround((fround((b569[t656*256+i663*16+i664]*b654[i663*32+i664+16]))*fround((1.0-b571[t656*256+i663*16+i664]))));}}}
+function loop669(t656){for(let i667=0;i667<16;i667++){for(let i668=0;i668<16;i668++){b666[i667*16+i668]=fround((fround((b654[i667*32+i668]+b662[i667*16+i668]))+fround((b662[i667*16+i668]*b571[t656*256+i667*16+i668]))));}}}
+function loop671(){for(let i=0;i<512;i++)b670[i]=0.0;}
+function loop674(t656){for(let i672=0;i672<16;i672++){for(let i673=0;i673<16;i673++){b670[i672*32+i673]=fround((b567[t656*256+i672*16+i673]*b666[i672*16+i673]));}}}
+function loop676(t656){for(let i=0;i<256;i++)b675[i]=fround((fround((b566[t656*256+i]*b666[i]))*fround((1.0-b568[t656*256+i]))));}
+function loop680(t656){for(let i678=0;i678<16;i678++){for(let i679=0;i679<16;i679++){b677[i678*64+i679]=fround((fround((b666[i678*16+i679]*b568[t656*256+i678*16+i679]))*fround((b566[t656*256+i678*16+i679]*fround((1.0-b566[t656*256+i678*16+i679]))))));}}}
+function loop683(t656){for(let i681=0;i681<16;i681++){for(let i682=0;i682<16;i682++){b677[i681*64+i682+16]=fround((fround((b666[i681*16+i682]*b570[t656*256+i681*16+i682]))*fround((b567[t656*256+i681*16+i682]*fround((1.0-b567[t656*256+i681*16+i682]))))));}}}
+function loop686(t656){for(let i684=0;i684<16;i684++){for(let i685=0;i685<16;i685++){b677[i684*64+i685+32]=fround((b675[i684*16+i685]+fround((b675[i684*16+i685]*b568[t656*256+i684*16+i685]))));}}}
+function loop689(t656){for(let i687=0;i687<16;i687++){for(let i688=0;i688<16;i688++){b677[i687*64+i688+48]=fround((fround((b654[i687*32+i688+16]*b571[t656*256+i687*16+i688]))*fround((b569[t656*256+i687*16+i688]*fround((1.0-b569[t656*256+i687*16+i688]))))));}}}
+function loop694(){for(let i692=0;i692<64;i692++){for(let i693=0;i693<16;i693++){b691[i692*16+i693]=b551[i693*64+i692];}}}
+function loop696(){for(let i=0;i<512;i++)b695[i]=0.0;}
+function loop699(){for(let i697=0;i697<16;i697++){for(let i698=0;i698<16;i698++){b695[i697*32+i698+16]=b690[i697*16+i698];}}}
+function loop701(){for(let i=0;i<512;i++)b700[i]=fround((b670[i]+b695[i]));}
+function sum706(t656){let s702=1;for(let i705=0;i705<512;i705++){s702=s702&(Number.isFinite(b572[t656*512+i705])?1:0);}return s702;}
+function sum714(){let s711=-Infinity;for(let i712=0;i712<16;i712++){for(let i713=0;i713<16;i713++){s711=max(s711,abs(b654[i712*32+i713]));}}return s711;}
+function sum724(v718){let s721=0;for(let i722=0;i722<16;i722++){for(let i723=0;i723<16;i723++){s721=s721+fround(square(fround((b654[i722*32+i723]*v718))));}}return s721;}
+function sum736(){let s732=-Infinity;for(let i735=0;i735<512;i735++){s732=max(s732,abs(b700[i735]));}return s732;}
+function loop743(t656,v661,v740){for(let i=0;i<512;i++)b658[t656*512+i]=(v661?fround((b700[i]*v740)):b654[i]);}
+function sum757(){let s754=-Infinity;for(let i755=0;i755<16;i755++){for(let i756=0;i756<16;i756++){s754=max(s754,abs(b748[i755*32+i756+16]));}}return s754;}
+function sum767(v761){let s764=0;for(let i765=0;i765<16;i765++){for(let i766=0;i766<16;i766++){s764=s764+fround(square(fround((b748[i765*32+i766+16]*v761))));}}return s764;}
+function loop789(){for(let i=0;i<101;i++)b788[i]=(((b751[i]!==b751[i])|0)?0:1);}
+function loop792(){for(let i791=0;i791<101;i791++){b790[i791]=b751[i791];}}
+function loop794(){for(let i793=0;i793<101;i793++){b790[1*101+i793]=b657[i793];}}
+function loop796(v787){for(let i795=0;i795<101;i795++){b790[2*101+i795]=(b788[i795]?fround((fround((k11[i795]*v787))*(1/2.3025851249694824))):NaN);}}
+function loop798(){for(let i797=0;i797<101;i797++){b790[3*101+i797]=(b788[i797]?NaN:NaN);}}
+function loop801(){for(let i799=0;i799<4;i799++){for(let i800=0;i800<51;i800++){b20[i799*51+i800]=b790[i799*101+i800*2];}}}
+function loop831(n4,v812,v813,v814){for(let i829=0;i829<16;i829++){for(let i830=0;i830<48;i830++){b828[i829*48+i830]=fround((n4*k18[v812*768+(i829+v813)*48+i830+v814]));}}}
+function loop834(n3){for(let i833=0;i833<101;i833++){b832[i833]=((((100+(imul((-1),(i833))|0))|0)<=n3)|0);}}
+function loop837(n2){for(let i836=0;i836<48;i836++){b835[i836]=(k827[i836]?n2:0.0);}}
+function loop840(){for(let i=0;i<256;i++)b838[i]=0.0;}
+function sum855(){let s851=-Infinity;for(let i854=0;i854<256;i854++){s851=max(s851,abs(b838[i854]));}return s851;}
+function sum866(){let s862=1;for(let i865=0;i865<256;i865++){s862=s862&(Number.isFinite(b838[i865])?1:0);}return s862;}
+function loop873(t841,v872){for(let i=0;i<256;i++)b842[t841*256+i]=fround((b838[i]*v872));}
+function loop879(){for(let i877=0;i877<16;i877++){for(let i878=0;i878<48;i878++){b876[i877*48+i878]=fround((b874[i877*48+i878]+b835[i878]));}}}
+function loop884(){for(let i882=0;i882<16;i882++){for(let i883=0;i883<32;i883++){b881[i882*32+i883]=b828[i882*48+i883];}}}
+function loop887(t841){for(let i885=0;i885<16;i885++){for(let i886=0;i886<32;i886++){b844[t841*512+i885*32+i886]=fround(logistic(fround((b880[i885*32+i886]+b876[i885*48+i886]))));}}}
+function loop892(t841){for(let i890=0;i890<16;i890++){for(let i891=0;i891<16;i891++){b889[i890*16+i891]=fround((b844[t841*512+i890*32+i891]*b842[t841*256+i890*16+i891]));}}}
+function loop896(){for(let i894=0;i894<16;i894++){for(let i895=0;i895<16;i895++){b893[i894*16+i895]=b828[i894*48+i895+32];}}}
+function loop899(t841){for(let i897=0;i897<16;i897++){for(let i898=0;i898<16;i898++){b847[t841*256+i897*16+i898]=fround(tanh(fround((b888[i897*16+i898]+b876[i897*48+i898+32]))));}}}
+function loop902(t841){for(let i900=0;i900<16;i900++){for(let i901=0;i901<16;i901++){b848[t841*256+i900*16+i901]=fround((1.0-b844[t841*512+i900*32+i901+16]));}}}
+function loop905(t841){for(let i903=0;i903<16;i903++){for(let i904=0;i904<16;i904++){b849[t841*256+i903*16+i904]=fround((fround((b844[t841*512+i903*32+i904+16]*b842[t841*256+i903*16+i904]))+fround((b848[t841*256+i903*16+i904]*b847[t841*256+i903*16+i904]))));}}}
+function loop908(t841){for(let i906=0;i906<16;i906++){for(let i907=0;i907<16;i907++){b845[t841*256+i906*16+i907]=b844[t841*512+i906*32+i907];}}}
+function loop911(t841){for(let i909=0;i909<16;i909++){for(let i910=0;i910<16;i910++){b846[t841*256+i909*16+i910]=b844[t841*512+i909*32+i910+16];}}}
+function loop912(t841,v850){for(let i=0;i<256;i++)b838[i]=(v850?b849[t841*256+i]:b842[t841*256+i]);}
+function loop916(v824,v825,v826){for(let i914=0;i914<16;i914++){for(let i915=0;i915<16;i915++){b913[i914*16+i915]=fround((k9[v824*256+(i914+v825)*16+i915+v826]*1.0));}}}
+function sum921(){let s917=-Infinity;for(let i920=0;i920<256;i920++){s917=max(s917,abs(b913[i920]));}return s917;}
+function loop929(v925){for(let i=0;i<256;i++)b928[i]=fround((b913[i]*v925));}
+function loop937(t932){for(let i=0;i<256;i++)b936[i]=fround((fround((b848[t932*256+i]*b930[i]))*fround((1.0-b847[t932*256+i]))));}
+function loop940(t932){for(let i=0;i<256;i++)b939[i]=fround((b936[i]+fround((b936[i]*b847[t932*256+i]))));}
+function loop944(){for(let i942=0;i942<16;i942++){for(let i943=0;i943<16;i943++){b941[i942*16+i943]=b828[i943*48+i942+32];}}}
+function loop948(t932){for(let i946=0;i946<16;i946++){for(let i947=0;i947<16;i947++){b945[i946*32+i947]=fround((b938[i946*16+i947]*b842[t932*256+i946*16+i947]));}}}
+function loop951(t932){for(let i949=0;i949<16;i949++){for(let i950=0;i950<16;i950++){b945[i949*32+i950+16]=fround(((-fround((b930[i949*16+i950]*b847[t932*256+i949*16+i950])))+fround((b930[i949*16+i950]*b842[t932*256+i949*16+i950]))));}}}
+function loop954(t932){for(let i=0;i<512;i++)b953[i]=fround((b945[i]*fround((b844[t932*512+i]*fround((1.0-b844[t932*512+i]))))));}
+function loop958(){for(let i956=0;i956<32;i956++){for(let i957=0;i957<16;i957++){b955[i956*16+i957]=b828[i957*48+i956];}}}
+function loop960(t932){for(let i=0;i<256;i++)b959[i]=fround((fround((fround((b846[t932*256+i]*b930[i]))+fround((b845[t932*256+i]*b938[i]))))+b952[i]));}
+function sum965(t932){let s961=1;for(let i964=0;i964<256;i964++){s961=s961&(Number.isFinite(b849[t932*256+i964])?1:0);}return s961;}
+function sum974(){let s970=-Infinity;for(let i973=0;i973<256;i973++){s970=max(s970,abs(b930[i973]));}return s970;}
+function sum985(v978){let s981=0;for(let i984=0;i984<256;i984++){s981=s981+fround(square(fround((b930[i984]*v978))));}return s981;}
+function sum997(){let s993=-Infinity;for(let i996=0;i996<256;i996++){s993=max(s993,abs(b959[i996]));}return s993;}
+function loop1008(v1001,v935){for(let i=0;i<256;i++)b1007[i]=(v935?fround((b959[i]*v1001)):b930[i]);}
+function loop1022(){for(let i=0;i<101;i++)b1021[i]=(((b933[i]!==b933[i])|0)?0:1);}
+function loop1025(){for(let i1024=0;i1024<101;i1024++){b1023[i1024]=b933[i1024];}}
+function loop1027(){for(let i1026=0;i1026<101;i1026++){b1023[1*101+i1026]=NaN;}}
+function loop1029(v1020){for(let i1028=0;i1028<101;i1028++){b1023[2*101+i1028]=(b1021[i1028]?fround((fround((k11[i1028]*v1020))*(1/2.3025851249694824))):NaN);}}
+function loop1031(){for(let i1030=0;i1030<101;i1030++){b1023[3*101+i1030]=(b1021[i1030]?NaN:NaN);}}
+function loop1034(){for(let i1032=0;i1032<4;i1032++){for(let i1033=0;i1033<51;i1033++){b20[i1032*51+i1033]=b1023[i1032*101+i1033*2];}}}
+function loop1036(){for(let i=0;i<204;i++)b1035[i]=b20[i];}
 let seed;
 function draw(){
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n4=fround(n4);
+k86.set(k8);
+k87.set(k7);
+k423.set(k14);
+k604.set(k16);
+k875.set(k19);
 const v5=min(max(n1,0),4);
 switch(v5){
 case 0:{
 const v21=((seed%4)|0);
-const v22=(v21!==0?1:0);
-const v23=(v21<0?1:0);
-const v24=(v23!==0?1:0);
+const v22=((v21!==0)|0);
+const v23=((v21<0)|0);
+const v24=((v23!==0)|0);
 const v25=(v24&v22);
 const v26=((v21+4)|0);
 const v27=(v25?v26:v21);
-const v28=(v27<0?1:0);
+const v28=((v27<0)|0);
 const v29=((v27+4)|0);
 const v30=(v28?v29:v27);
 const v31=min(max(v30,0),3);
@@ -462,10 +484,10 @@ loop52(n3);
 let v54;
 loop55();
 v54=0.0;
-for(let t58=0;t58<101;t58++){
-const v59=b50[t58];
+for(let t56=0;t56<101;t56++){
+const v59=b50[t56];
 const v65=fround(sum64());
-const v66=(v65>0.0?1:0);
+const v66=((v65>0.0)|0);
 const v67=fround(max(1.000000045813705e-18,v65));
 const v68=fround(min(1.0000000150474662e+30,v67));
 const v69=fround((v65/v68));
@@ -475,656 +497,608 @@ const v77=fround((v76?v70:NaN));
 const v78=fround(ln(v77));
 const v79=fround((v78*0.4342944920063019));
 const v80=fround((v54+v79));
-loop82(v77);
-block.set(b81.subarray(0,256),0);
-block.set(b46.subarray(0,256),256);
-product(16,16,16);
-b83.set(block.subarray(512,512+256),0);
-loop87(t58,v39,v40,v41,v42);
-loop90(v34,v35,v36);
-product(16,2,16);
-b84.set(block.subarray(64,64+256),0);
-loop94();
-b56[t58]=v80;
-b57.set(b91.subarray(0,256),t58*256);
-loop96(v59);
-const v97=fround(v80);
-b53.set(b95.subarray(0,256),0);
-v54=v97;
+const v81=(1/v77);
+loop83(v81);
+product(16,16,16,0,16,1,256,512);
+product(16,2,16,768+v39*3232+(t56+v40)*32+v41*2+v42,2,1,13696+v34*32+v35*16+v36,13824);
+loop90(t56);
+b57[t56]=v80;
+loop91(t56,v59);
+v54=v80;
 }
-loop101(v43,v44,v45);
-const v107=fround(sum106());
-const v108=(v107>0.0?1:0);
-const v109=fround((v108?v107:1.0));
-const v110=fround(ln(v109));
-const v111=fround((v110*0.4342944920063019));
-loop113(v109);
-let v115;
-b114.set(b112.subarray(0,256),0);
-v115=v111;
-for(let t117=100;t117>=0;t117--){
-const v118=fround(b56[t117]);
-const v119=b50[t117];
-loop121(t117);
-loop123(t117);
-loop126();
-product(16,16,16);
-b122.set(block.subarray(512,512+256),0);
-const v132=sum131(t117);
-const v133=fround((v132?v115:NaN));
-const v134=fround((0.0*v118));
-const v135=fround((v133+v134));
-const v141=fround(sum140());
-const v142=(v141>0.0?1:0);
-const v143=fround((v142?v141:1.0));
-const v144=fround(ln(v143));
-const v145=fround((v144*0.4342944920063019));
-const v151=fround(sum150(v143));
-const v152=fround((v151/256.0));
-const v153=fround(ln(v152));
-const v154=fround((v153*0.4342944920063019));
-const v155=fround((0.5*v154));
-const v156=fround((v145+v155));
-const v157=fround((v156+v115));
-const v163=fround(sum162());
-const v164=(v163>0.0?1:0);
-const v165=fround((v164?v163:1.0));
-const v166=fround(ln(v165));
-const v167=fround((v166*0.4342944920063019));
-const v168=fround((v135+v167));
-const v169=fround((v119?v168:v115));
-const v170=fround((v119?v157:NaN));
-b116[t117]=v170;
-loop172(v119,v165);
-const v173=fround(v169);
-b114.set(b171.subarray(0,256),0);
-v115=v173;
+loop95(v43,v44,v45);
+const v101=fround(sum100());
+const v102=((v101>0.0)|0);
+const v103=fround((v102?v101:1.0));
+const v104=(1/v103);
+const v105=fround(ln(v103));
+const v106=fround((v105*0.4342944920063019));
+loop108(v104);
+let v110;
+b109.set(b107,0);
+v110=v106;
+for(let t111=100;t111>=0;t111--){
+const v113=fround(b57[t111]);
+const v114=b50[t111];
+loop116(t111);
+loop119(t111);
+loop123();
+product(16,16,16,14080,16,1,14336,14592);
+const v129=sum128(t111);
+const v130=fround((v129?v110:NaN));
+const v131=fround((0.0*v113));
+const v132=fround((v130+v131));
+const v138=fround(sum137());
+const v139=((v138>0.0)|0);
+const v140=fround((v139?v138:1.0));
+const v141=(1/v140);
+const v142=fround(ln(v140));
+const v143=fround((v142*0.4342944920063019));
+const v149=fround(sum148(v141));
+const v150=fround((v149/256.0));
+const v151=fround(ln(v150));
+const v152=fround((v151*0.4342944920063019));
+const v153=fround((0.5*v152));
+const v154=fround((v143+v153));
+const v155=fround((v154+v110));
+const v161=fround(sum160());
+const v162=((v161>0.0)|0);
+const v163=fround((v162?v161:1.0));
+const v164=(1/v163);
+const v165=fround(ln(v163));
+const v166=fround((v165*0.4342944920063019));
+const v167=fround((v132+v166));
+const v168=fround((v114?v167:v110));
+const v169=fround((v114?v155:NaN));
+b112[t111]=v169;
+loop171(v114,v164);
+b109.set(b170,0);
+v110=v168;
 }
-const v174=min(max(v30,0),3);
-const v175=fround((n4*k10[v174]));
-const v176=fround(ln(v175));
-const v177=fround((v176*0.4342944920063019));
-loop179();
+const v172=min(max(v30,0),3);
+const v173=fround((n4*k10[v172]));
+const v174=fround(ln(v173));
+const v175=fround((v174*0.4342944920063019));
+loop177();
+loop180();
 loop182();
 loop184();
-loop186();
-loop188(v177);
-loop191();
+loop186(v175);
+loop189();
 break;}
 case 1:{
-const v192=((seed%4)|0);
-const v193=(v192!==0?1:0);
-const v194=(v192<0?1:0);
-const v195=(v194!==0?1:0);
-const v196=(v195&v193);
-const v197=((v192+4)|0);
-const v198=(v196?v197:v192);
-const v199=(v198<0?1:0);
-const v200=((v198+4)|0);
-const v201=(v199?v200:v198);
-const v202=min(max(v201,0),3);
-const v203=min(max(0,0),0);
+const v190=((seed%4)|0);
+const v191=((v190!==0)|0);
+const v192=((v190<0)|0);
+const v193=((v192!==0)|0);
+const v194=(v193&v191);
+const v195=((v190+4)|0);
+const v196=(v194?v195:v190);
+const v197=((v196<0)|0);
+const v198=((v196+4)|0);
+const v199=(v197?v198:v196);
+const v200=min(max(v199,0),3);
+const v201=min(max(0,0),0);
+const v202=min(max(0,0),0);
+const v203=min(max(v199,0),3);
 const v204=min(max(0,0),0);
-const v205=min(max(v201,0),3);
-const v206=min(max(0,0),0);
+const v205=min(max(0,0),0);
+const v206=min(max(v199,0),3);
 const v207=min(max(0,0),0);
-const v208=min(max(v201,0),3);
+const v208=min(max(v199,0),3);
 const v209=min(max(0,0),0);
-const v210=min(max(v201,0),3);
+const v210=min(max(0,0),0);
 const v211=min(max(0,0),0);
-const v212=min(max(0,0),0);
+const v212=min(max(v199,0),3);
 const v213=min(max(0,0),0);
-const v214=min(max(v201,0),3);
-const v215=min(max(0,0),0);
-const v216=min(max(0,0),0);
-loop220(n4,v202,v203,v204);
-loop223(n3);
-let v225;
-loop226();
-v225=0.0;
-for(let t229=0;t229<101;t229++){
-const v230=b221[t229];
-const v236=fround(sum235());
-const v237=(v236>0.0?1:0);
-const v238=fround(max(1.000000045813705e-18,v236));
-const v239=fround(min(1.0000000150474662e+30,v238));
-const v240=fround((v236/v239));
-const v241=fround((v237?v240:1.0));
-const v247=sum246();
-const v248=fround((v247?v241:NaN));
-const v249=fround(ln(v248));
-const v250=fround((v249*0.4342944920063019));
-const v251=fround((v225+v250));
-loop253(v248);
-block.set(b252.subarray(0,256),0);
-block.set(b217.subarray(0,256),256);
-product(16,16,16);
-b254.set(block.subarray(512,512+256),0);
-loop258(t229,v210,v211,v212,v213);
-loop261(v205,v206,v207);
-product(16,2,16);
-b255.set(block.subarray(64,64+256),0);
-loop265();
-b227[t229]=v251;
-b228.set(b262.subarray(0,256),t229*256);
-loop267(v230);
-const v268=fround(v251);
-b224.set(b266.subarray(0,256),0);
-v225=v268;
+const v214=min(max(0,0),0);
+loop218(n4,v200,v201,v202);
+loop221(n3);
+let v223;
+loop224();
+v223=0.0;
+for(let t225=0;t225<101;t225++){
+const v228=b219[t225];
+const v234=fround(sum233());
+const v235=((v234>0.0)|0);
+const v236=fround(max(1.000000045813705e-18,v234));
+const v237=fround(min(1.0000000150474662e+30,v236));
+const v238=fround((v234/v237));
+const v239=fround((v235?v238:1.0));
+const v245=sum244();
+const v246=fround((v245?v239:NaN));
+const v247=fround(ln(v246));
+const v248=fround((v247*0.4342944920063019));
+const v249=fround((v223+v248));
+const v250=(1/v246);
+loop252(v250);
+product(16,16,16,14848,16,1,15104,15360);
+product(16,2,16,768+v208*3232+(t225+v209)*32+v210*2+v211,2,1,13696+v203*32+v204*16+v205,15616);
+loop257(t225);
+b226[t225]=v249;
+loop258(t225,v228);
+v223=v249;
 }
-loop272(v214,v215,v216);
-const v278=fround(sum277());
-const v279=(v278>0.0?1:0);
-const v280=fround((v279?v278:1.0));
-const v281=fround(ln(v280));
-const v282=fround((v281*0.4342944920063019));
-loop284(v280);
-let v286;
-b285.set(b283.subarray(0,256),0);
-v286=v282;
-for(let t288=100;t288>=0;t288--){
-const v289=fround(b227[t288]);
-const v290=b221[t288];
-loop292(t288);
-loop294(t288);
-loop297();
-product(16,16,16);
-b293.set(block.subarray(512,512+256),0);
-const v303=sum302(t288);
-const v304=fround((v303?v286:NaN));
-const v305=fround((0.0*v289));
-const v306=fround((v304+v305));
-const v312=fround(sum311());
-const v313=(v312>0.0?1:0);
-const v314=fround((v313?v312:1.0));
-const v315=fround(ln(v314));
-const v316=fround((v315*0.4342944920063019));
-const v322=fround(sum321(v314));
-const v323=fround((v322/256.0));
-const v324=fround(ln(v323));
-const v325=fround((v324*0.4342944920063019));
-const v326=fround((0.5*v325));
-const v327=fround((v316+v326));
-const v328=fround((v327+v286));
-const v334=fround(sum333());
-const v335=(v334>0.0?1:0);
-const v336=fround((v335?v334:1.0));
-const v337=fround(ln(v336));
-const v338=fround((v337*0.4342944920063019));
-const v339=fround((v306+v338));
-const v340=fround((v290?v339:v286));
-const v341=fround((v290?v328:NaN));
-b287[t288]=v341;
-loop343(v290,v336);
-const v344=fround(v340);
-b285.set(b342.subarray(0,256),0);
-v286=v344;
+loop262(v212,v213,v214);
+const v268=fround(sum267());
+const v269=((v268>0.0)|0);
+const v270=fround((v269?v268:1.0));
+const v271=(1/v270);
+const v272=fround(ln(v270));
+const v273=fround((v272*0.4342944920063019));
+loop275(v271);
+let v277;
+b276.set(b274,0);
+v277=v273;
+for(let t278=100;t278>=0;t278--){
+const v280=fround(b226[t278]);
+const v281=b219[t278];
+loop283(t278);
+loop286(t278);
+loop290();
+product(16,16,16,15872,16,1,16128,16384);
+const v296=sum295(t278);
+const v297=fround((v296?v277:NaN));
+const v298=fround((0.0*v280));
+const v299=fround((v297+v298));
+const v305=fround(sum304());
+const v306=((v305>0.0)|0);
+const v307=fround((v306?v305:1.0));
+const v308=(1/v307);
+const v309=fround(ln(v307));
+const v310=fround((v309*0.4342944920063019));
+const v316=fround(sum315(v308));
+const v317=fround((v316/256.0));
+const v318=fround(ln(v317));
+const v319=fround((v318*0.4342944920063019));
+const v320=fround((0.5*v319));
+const v321=fround((v310+v320));
+const v322=fround((v321+v277));
+const v328=fround(sum327());
+const v329=((v328>0.0)|0);
+const v330=fround((v329?v328:1.0));
+const v331=(1/v330);
+const v332=fround(ln(v330));
+const v333=fround((v332*0.4342944920063019));
+const v334=fround((v299+v333));
+const v335=fround((v281?v334:v277));
+const v336=fround((v281?v322:NaN));
+b279[t278]=v336;
+loop338(v281,v331);
+b276.set(b337,0);
+v277=v335;
 }
-const v345=min(max(v201,0),3);
-const v346=fround((n4*1.0));
-const v347=fround(ln(v346));
-const v348=fround((v347*0.4342944920063019));
-loop350();
-loop353();
-loop355();
-loop357();
-loop359(v348);
-loop362();
+const v339=min(max(v199,0),3);
+const v340=fround((n4*1.0));
+const v341=fround(ln(v340));
+const v342=fround((v341*0.4342944920063019));
+loop344();
+loop347();
+loop349();
+loop351();
+loop353(v342);
+loop356();
 break;}
 case 2:{
-const v363=((seed%4)|0);
-const v364=(v363!==0?1:0);
-const v365=(v363<0?1:0);
-const v366=(v365!==0?1:0);
-const v367=(v366&v364);
-const v368=((v363+4)|0);
-const v369=(v367?v368:v363);
-const v370=(v369<0?1:0);
-const v371=((v369+4)|0);
-const v372=(v370?v371:v369);
-const v373=min(max(v372,0),3);
+const v357=((seed%4)|0);
+const v358=((v357!==0)|0);
+const v359=((v357<0)|0);
+const v360=((v359!==0)|0);
+const v361=(v360&v358);
+const v362=((v357+4)|0);
+const v363=(v361?v362:v357);
+const v364=((v363<0)|0);
+const v365=((v363+4)|0);
+const v366=(v364?v365:v363);
+const v367=min(max(v366,0),3);
+const v368=min(max(0,0),0);
+const v369=min(max(0,0),0);
+const v370=min(max(v366,0),3);
+const v371=min(max(0,0),0);
+const v372=min(max(0,0),0);
+const v373=min(max(v366,0),3);
 const v374=min(max(0,0),0);
-const v375=min(max(0,0),0);
-const v376=min(max(v372,0),3);
+const v375=min(max(v366,0),3);
+const v376=min(max(0,0),0);
 const v377=min(max(0,0),0);
 const v378=min(max(0,0),0);
-const v379=min(max(v372,0),3);
+const v379=min(max(v366,0),3);
 const v380=min(max(0,0),0);
-const v381=min(max(v372,0),3);
-const v382=min(max(0,0),0);
-const v383=min(max(0,0),0);
-const v384=min(max(0,0),0);
-const v385=min(max(v372,0),3);
-const v386=min(max(0,0),0);
-const v387=min(max(0,0),0);
-loop391(n4,v373,v374,v375);
-loop394(n3);
-let v396;
-loop397();
-v396=0.0;
-for(let t401=0;t401<101;t401++){
-const v402=b392[t401];
-const v408=fround(sum407());
-const v409=(v408>0.0?1:0);
-const v410=fround(max(1.000000045813705e-18,v408));
-const v411=fround(min(1.0000000150474662e+30,v410));
-const v412=fround((v408/v411));
-const v413=fround((v409?v412:1.0));
-const v419=sum418();
-const v420=fround((v419?v413:NaN));
-const v421=fround(ln(v420));
-const v422=fround((v421*0.4342944920063019));
-const v423=fround((v396+v422));
-loop425(v420);
-block.set(b424.subarray(0,256),0);
-block.set(b388.subarray(0,256),256);
-product(16,16,16);
-b426.set(block.subarray(512,512+256),0);
-loop430(t401,v381,v382,v383,v384);
-loop433(v376,v377,v378);
-product(16,2,16);
-b427.set(block.subarray(64,64+256),0);
-loop437();
-loop439();
-b398[t401]=v423;
-b399.set(b434.subarray(0,256),t401*256);
-b400.set(b438.subarray(0,256),t401*256);
-loop441(v402);
-const v442=fround(v423);
-b395.set(b440.subarray(0,256),0);
-v396=v442;
+const v381=min(max(0,0),0);
+loop385(n4,v367,v368,v369);
+loop388(n3);
+let v390;
+loop391();
+v390=0.0;
+for(let t392=0;t392<101;t392++){
+const v396=b386[t392];
+const v402=fround(sum401());
+const v403=((v402>0.0)|0);
+const v404=fround(max(1.000000045813705e-18,v402));
+const v405=fround(min(1.0000000150474662e+30,v404));
+const v406=fround((v402/v405));
+const v407=fround((v403?v406:1.0));
+const v413=sum412();
+const v414=fround((v413?v407:NaN));
+const v415=fround(ln(v414));
+const v416=fround((v415*0.4342944920063019));
+const v417=fround((v390+v416));
+const v418=(1/v414);
+loop420(v418);
+product(16,16,16,16640,16,1,16896,17152);
+product(16,2,16,768+v375*3232+(t392+v376)*32+v377*2+v378,2,1,17408+v370*32+v371*16+v372,17536);
+loop426(t392);
+loop427(t392);
+b393[t392]=v417;
+loop428(t392,v396);
+v390=v417;
 }
-loop446(v385,v386,v387);
-const v452=fround(sum451());
-const v453=(v452>0.0?1:0);
-const v454=fround((v453?v452:1.0));
-const v455=fround(ln(v454));
-const v456=fround((v455*0.4342944920063019));
-loop458(v454);
-let v460;
-b459.set(b457.subarray(0,256),0);
-v460=v456;
-for(let t462=100;t462>=0;t462--){
-const v463=fround(b398[t462]);
-const v464=b392[t462];
-loop466(t462);
-loop469();
-product(16,16,16);
-b465.set(block.subarray(512,512+256),0);
-const v475=sum474(t462);
-const v476=fround((v475?v460:NaN));
-const v477=fround((0.0*v463));
-const v478=fround((v476+v477));
-const v484=fround(sum483());
-const v485=(v484>0.0?1:0);
-const v486=fround((v485?v484:1.0));
-const v487=fround(ln(v486));
-const v488=fround((v487*0.4342944920063019));
-const v494=fround(sum493(v486));
-const v495=fround((v494/256.0));
-const v496=fround(ln(v495));
-const v497=fround((v496*0.4342944920063019));
-const v498=fround((0.5*v497));
-const v499=fround((v488+v498));
-const v500=fround((v499+v460));
-const v506=fround(sum505());
-const v507=(v506>0.0?1:0);
-const v508=fround((v507?v506:1.0));
+loop432(v379,v380,v381);
+const v438=fround(sum437());
+const v439=((v438>0.0)|0);
+const v440=fround((v439?v438:1.0));
+const v441=(1/v440);
+const v442=fround(ln(v440));
+const v443=fround((v442*0.4342944920063019));
+loop445(v441);
+let v447;
+b446.set(b444,0);
+v447=v443;
+for(let t448=100;t448>=0;t448--){
+const v450=fround(b393[t448]);
+const v451=b386[t448];
+loop454(t448);
+loop458();
+product(16,16,16,17792,16,1,18048,18304);
+const v464=sum463(t448);
+const v465=fround((v464?v447:NaN));
+const v466=fround((0.0*v450));
+const v467=fround((v465+v466));
+const v473=fround(sum472());
+const v474=((v473>0.0)|0);
+const v475=fround((v474?v473:1.0));
+const v476=(1/v475);
+const v477=fround(ln(v475));
+const v478=fround((v477*0.4342944920063019));
+const v484=fround(sum483(v476));
+const v485=fround((v484/256.0));
+const v486=fround(ln(v485));
+const v487=fround((v486*0.4342944920063019));
+const v488=fround((0.5*v487));
+const v489=fround((v478+v488));
+const v490=fround((v489+v447));
+const v496=fround(sum495());
+const v497=((v496>0.0)|0);
+const v498=fround((v497?v496:1.0));
+const v499=(1/v498);
+const v500=fround(ln(v498));
+const v501=fround((v500*0.4342944920063019));
+const v502=fround((v467+v501));
+const v503=fround((v451?v502:v447));
+const v504=fround((v451?v490:NaN));
+b449[t448]=v504;
+loop506(v451,v499);
+b446.set(b505,0);
+v447=v503;
+}
+const v507=min(max(v366,0),3);
+const v508=fround((n4*1.0));
 const v509=fround(ln(v508));
 const v510=fround((v509*0.4342944920063019));
-const v511=fround((v478+v510));
-const v512=fround((v464?v511:v460));
-const v513=fround((v464?v500:NaN));
-b461[t462]=v513;
-loop515(v464,v508);
-const v516=fround(v512);
-b459.set(b514.subarray(0,256),0);
-v460=v516;
-}
-const v517=min(max(v372,0),3);
-const v518=fround((n4*1.0));
-const v519=fround(ln(v518));
-const v520=fround((v519*0.4342944920063019));
-loop522();
-loop525();
-loop527();
-loop529();
-loop531(v520);
-loop534();
+loop512();
+loop515();
+loop517();
+loop519();
+loop521(v510);
+loop524();
 break;}
 case 3:{
-const v535=((seed%4)|0);
-const v536=(v535!==0?1:0);
-const v537=(v535<0?1:0);
-const v538=(v537!==0?1:0);
-const v539=(v538&v536);
-const v540=((v535+4)|0);
-const v541=(v539?v540:v535);
-const v542=(v541<0?1:0);
-const v543=((v541+4)|0);
-const v544=(v542?v543:v541);
-const v545=min(max(v544,0),3);
+const v525=((seed%4)|0);
+const v526=((v525!==0)|0);
+const v527=((v525<0)|0);
+const v528=((v527!==0)|0);
+const v529=(v528&v526);
+const v530=((v525+4)|0);
+const v531=(v529?v530:v525);
+const v532=((v531<0)|0);
+const v533=((v531+4)|0);
+const v534=(v532?v533:v531);
+const v535=min(max(v534,0),3);
+const v536=min(max(0,0),0);
+const v537=min(max(0,0),0);
+const v538=min(max(v534,0),3);
+const v539=min(max(0,0),0);
+const v540=min(max(0,0),0);
+const v541=min(max(v534,0),3);
+const v542=min(max(0,0),0);
+const v543=min(max(v534,0),3);
+const v544=min(max(0,0),0);
+const v545=min(max(0,0),0);
 const v546=min(max(0,0),0);
-const v547=min(max(0,0),0);
-const v548=min(max(v544,0),3);
+const v547=min(max(v534,0),3);
+const v548=min(max(0,0),0);
 const v549=min(max(0,0),0);
-const v550=min(max(0,0),0);
-const v551=min(max(v544,0),3);
-const v552=min(max(0,0),0);
-const v553=min(max(v544,0),3);
-const v554=min(max(0,0),0);
-const v555=min(max(0,0),0);
-const v556=min(max(0,0),0);
-const v557=min(max(v544,0),3);
-const v558=min(max(0,0),0);
-const v559=min(max(0,0),0);
-loop564(n4,v545,v546,v547);
-loop567(n3);
-loop570(n2);
-let v572;
-loop573();
-v572=0.0;
-for(let t582=0;t582<101;t582++){
-const v583=b565[t582];
-const v589=fround(sum588());
-const v590=(v589>0.0?1:0);
-const v591=fround(max(1.000000045813705e-18,v589));
-const v592=fround(min(1.0000000150474662e+30,v591));
-const v593=fround((v589/v592));
-const v594=fround((v590?v593:1.0));
-const v600=sum599();
-const v601=fround((v600?v594:NaN));
-const v602=fround(ln(v601));
-const v603=fround((v602*0.4342944920063019));
-const v604=fround((v572+v603));
-loop606(v601);
-loop610();
-block.set(b561.subarray(0,1024),256);
-product(16,16,64);
-b607.set(block.subarray(1280,1280+1024),0);
-loop614(t582,v553,v554,v555,v556);
-loop617(v548,v549,v550);
-product(16,2,64);
-b611.set(block.subarray(160,160+1024),0);
-loop621();
-loop625();
+loop554(n4,v535,v536,v537);
+loop557(n3);
+loop560(n2);
+let v562;
+loop563();
+v562=0.0;
+for(let t564=0;t564<101;t564++){
+const v573=b555[t564];
+const v579=fround(sum578());
+const v580=((v579>0.0)|0);
+const v581=fround(max(1.000000045813705e-18,v579));
+const v582=fround(min(1.0000000150474662e+30,v581));
+const v583=fround((v579/v582));
+const v584=fround((v580?v583:1.0));
+const v590=sum589();
+const v591=fround((v590?v584:NaN));
+const v592=fround(ln(v591));
+const v593=fround((v592*0.4342944920063019));
+const v594=fround((v562+v593));
+const v595=(1/v591);
+loop597(v595);
+loop602();
+product(16,16,64,18560,16,1,18816,19840);
+product(16,2,64,768+v543*3232+(t564+v544)*32+v545*2+v546,2,1,20864+v538*128+v539*64+v540,21376);
+loop608();
+loop611(t564);
+loop614(t564);
+loop617(t564);
+loop620(t564);
+loop624(t564);
+loop625(t564);
 loop629();
-loop633();
-loop637();
-loop641();
-loop643();
-loop647();
-loop650();
-b574[t582]=v604;
-b575.set(b622.subarray(0,256),t582*256);
-b576.set(b626.subarray(0,256),t582*256);
-b577.set(b630.subarray(0,256),t582*256);
-b578.set(b634.subarray(0,256),t582*256);
-loop653(t582);
-b580.set(b642.subarray(0,256),t582*256);
-b581.set(b644.subarray(0,512),t582*512);
-loop655(v583);
-const v656=fround(v604);
-b571.set(b654.subarray(0,512),0);
-v572=v656;
+loop632(t564);
+b565[t564]=v594;
+loop635(t564);
+b572.set(b626,t564*512);
+loop636(v573);
+v562=v594;
 }
-loop660(v557,v558,v559);
-const v666=fround(sum665());
-const v667=(v666>0.0?1:0);
-const v668=fround((v667?v666:1.0));
-loop670(v668);
-const v671=fround(ln(v668));
-const v672=fround((v671*0.4342944920063019));
-let v674;
-b673.set(b669.subarray(0,512),0);
-v674=v672;
-for(let t678=100;t678>=0;t678--){
-const v679=fround(b574[t678]);
-const v680=b565[t678];
-loop684(t678);
-loop688(t678);
-loop690();
-loop693(t678);
-loop695(t678);
-loop699(t678);
-loop702(t678);
-loop705(t678);
-loop708(t678);
-block.set(b696.subarray(0,1024),0);
-loop712();
-product(16,64,16);
-b709.set(block.subarray(2048,2048+256),0);
-loop714();
-loop717();
-loop719();
-const v725=sum724(t678);
-const v726=fround((v725?v674:NaN));
-const v727=fround((0.0*v679));
-const v728=fround((v726+v727));
-const v733=fround(sum732());
-const v734=(v733>0.0?1:0);
-const v735=fround((v734?v733:1.0));
-const v736=fround(ln(v735));
-const v737=fround((v736*0.4342944920063019));
-const v742=fround(sum741(v735));
-const v743=fround((v742/256.0));
-const v744=fround(ln(v743));
-const v745=fround((v744*0.4342944920063019));
-const v746=fround((0.5*v745));
-const v747=fround((v737+v746));
-const v748=fround((v747+v674));
-const v754=fround(sum753());
-const v755=(v754>0.0?1:0);
-const v756=fround((v755?v754:1.0));
-const v757=fround(ln(v756));
-const v758=fround((v757*0.4342944920063019));
-loop760(v680,v756);
-const v761=fround((v728+v758));
-const v762=fround((v680?v761:v674));
-const v763=fround((v680?v748:NaN));
-b675[t678]=v763;
-b676.set(b759.subarray(0,512),t678*512);
-b677[t678]=v762;
-b764.set(b759.subarray(0,512),0);
-const v765=fround(v762);
-b673.set(b764.subarray(0,512),0);
-v674=v765;
+loop640(v547,v548,v549);
+const v646=fround(sum645());
+const v647=((v646>0.0)|0);
+const v648=fround((v647?v646:1.0));
+const v649=(1/v648);
+loop651(v649);
+const v652=fround(ln(v648));
+const v653=fround((v652*0.4342944920063019));
+let v655;
+b654.set(b650,0);
+v655=v653;
+for(let t656=100;t656>=0;t656--){
+const v660=fround(b565[t656]);
+const v661=b555[t656];
+loop665(t656);
+loop669(t656);
+loop671();
+loop674(t656);
+loop676(t656);
+loop680(t656);
+loop683(t656);
+loop686(t656);
+loop689(t656);
+loop694();
+product(16,64,16,22400,64,1,23424,24448);
+loop696();
+loop699();
+loop701();
+const v707=sum706(t656);
+const v708=fround((v707?v655:NaN));
+const v709=fround((0.0*v660));
+const v710=fround((v708+v709));
+const v715=fround(sum714());
+const v716=((v715>0.0)|0);
+const v717=fround((v716?v715:1.0));
+const v718=(1/v717);
+const v719=fround(ln(v717));
+const v720=fround((v719*0.4342944920063019));
+const v725=fround(sum724(v718));
+const v726=fround((v725/256.0));
+const v727=fround(ln(v726));
+const v728=fround((v727*0.4342944920063019));
+const v729=fround((0.5*v728));
+const v730=fround((v720+v729));
+const v731=fround((v730+v655));
+const v737=fround(sum736());
+const v738=((v737>0.0)|0);
+const v739=fround((v738?v737:1.0));
+const v740=(1/v739);
+const v741=fround(ln(v739));
+const v742=fround((v741*0.4342944920063019));
+loop743(t656,v661,v740);
+const v744=fround((v710+v742));
+const v745=fround((v661?v744:v655));
+const v746=fround((v661?v731:NaN));
+b657[t656]=v746;
+b659[t656]=v745;
+b654.set(k747[t656],0);
+v655=v745;
 }
-let v767;
-b766.set(b669.subarray(0,512),0);
-v767=v672;
-for(let t769=100;t769>=0;t769--){
-const v770=b565[t769];
-const v771=fround(b677[t769]);
-const v776=fround(sum775());
-const v777=(v776>0.0?1:0);
-const v778=fround((v777?v776:1.0));
-const v779=fround(ln(v778));
-const v780=fround((v779*0.4342944920063019));
-const v785=fround(sum784(v778));
-const v786=fround((v785/256.0));
-const v787=fround(ln(v786));
-const v788=fround((v787*0.4342944920063019));
-const v789=fround((0.5*v788));
-const v790=fround((v780+v789));
-const v791=fround((v790+v767));
-const v792=fround((v770?v791:NaN));
-b768[t769]=v792;
-b793.set(b676.subarray(t769*512,t769*512+512),0);
-const v794=fround(v771);
-b766.set(b793.subarray(0,512),0);
-v767=v794;
+let v749;
+b748.set(b650,0);
+v749=v653;
+for(let t750=100;t750>=0;t750--){
+const v752=b555[t750];
+const v753=fround(b659[t750]);
+const v758=fround(sum757());
+const v759=((v758>0.0)|0);
+const v760=fround((v759?v758:1.0));
+const v761=(1/v760);
+const v762=fround(ln(v760));
+const v763=fround((v762*0.4342944920063019));
+const v768=fround(sum767(v761));
+const v769=fround((v768/256.0));
+const v770=fround(ln(v769));
+const v771=fround((v770*0.4342944920063019));
+const v772=fround((0.5*v771));
+const v773=fround((v763+v772));
+const v774=fround((v773+v749));
+const v775=fround((v752?v774:NaN));
+b751[t750]=v775;
+b748.set(k747[t750],0);
+v749=v753;
 }
-const v795=fround((-n2));
-const v796=fround(max(v795,0.0));
-const v797=fround((v795-0.0));
-const v798=(v797!==v797?1:0);
-const v799=fround((v795+0.0));
-const v800=fround(abs(v797));
-const v801=fround((-v800));
-const v802=fround(exp(v801));
-const v803=fround(log1p(v802));
-const v804=fround((v796+v803));
-const v805=fround((v798?v799:v804));
-const v806=fround((-v805));
-loop808();
-loop811();
-loop813();
-loop815(v806);
-loop817();
-loop820();
+const v776=fround((-n2));
+const v777=fround(above0(v776));
+const v778=fround((v776-0.0));
+const v779=((v778!==v778)|0);
+const v780=fround((v776+0.0));
+const v781=fround(abs(v778));
+const v782=fround((-v781));
+const v783=fround(exp(v782));
+const v784=fround(log1p(v783));
+const v785=fround((v777+v784));
+const v786=fround((v779?v780:v785));
+const v787=fround((-v786));
+loop789();
+loop792();
+loop794();
+loop796(v787);
+loop798();
+loop801();
 break;}
 default:{
-const v821=((seed%4)|0);
-const v822=(v821!==0?1:0);
-const v823=(v821<0?1:0);
-const v824=(v823!==0?1:0);
-const v825=(v824&v822);
-const v826=((v821+4)|0);
-const v827=(v825?v826:v821);
-const v828=(v827<0?1:0);
-const v829=((v827+4)|0);
-const v830=(v828?v829:v827);
-const v831=min(max(v830,0),3);
-const v832=min(max(0,0),0);
-const v833=min(max(0,0),0);
-const v834=min(max(v830,0),3);
-const v835=min(max(0,0),0);
-const v836=min(max(0,0),0);
-const v837=min(max(v830,0),3);
-const v838=min(max(0,0),0);
-const v839=min(max(v830,0),3);
-const v840=min(max(0,0),0);
-const v841=min(max(0,0),0);
-const v842=min(max(0,0),0);
-const v843=min(max(v830,0),3);
-const v844=min(max(0,0),0);
-const v845=min(max(0,0),0);
-loop850(n4,v831,v832,v833);
-loop853(n3);
-loop856(n2);
-let v858;
-loop859();
-v858=0.0;
-for(let t868=0;t868<101;t868++){
-const v869=b851[t868];
-const v875=fround(sum874());
-const v876=(v875>0.0?1:0);
-const v877=fround(max(1.000000045813705e-18,v875));
-const v878=fround(min(1.0000000150474662e+30,v877));
-const v879=fround((v875/v878));
-const v880=fround((v876?v879:1.0));
-const v886=sum885();
-const v887=fround((v886?v880:NaN));
-const v888=fround(ln(v887));
-const v889=fround((v888*0.4342944920063019));
-const v890=fround((v858+v889));
-loop892(v887);
-loop896(t868,v839,v840,v841,v842);
-loop899(v834,v835,v836);
-product(16,2,48);
-b893.set(block.subarray(128,128+768),0);
-loop903();
-block.set(b891.subarray(0,256),0);
-loop907();
-product(16,16,32);
-b904.set(block.subarray(768,768+512),0);
-loop911();
-loop915();
-loop918();
-product(16,16,16);
-b912.set(block.subarray(512,512+256),0);
-loop922();
-loop926();
-loop930();
-b860.set(b891.subarray(0,256),t868*256);
-b861[t868]=v890;
-b862.set(b908.subarray(0,512),t868*512);
-loop933(t868);
-loop936(t868);
-b865.set(b919.subarray(0,256),t868*256);
-b866.set(b923.subarray(0,256),t868*256);
-b867.set(b927.subarray(0,256),t868*256);
-loop938(v869);
-const v939=fround(v890);
-b857.set(b937.subarray(0,256),0);
-v858=v939;
+const v802=((seed%4)|0);
+const v803=((v802!==0)|0);
+const v804=((v802<0)|0);
+const v805=((v804!==0)|0);
+const v806=(v805&v803);
+const v807=((v802+4)|0);
+const v808=(v806?v807:v802);
+const v809=((v808<0)|0);
+const v810=((v808+4)|0);
+const v811=(v809?v810:v808);
+const v812=min(max(v811,0),3);
+const v813=min(max(0,0),0);
+const v814=min(max(0,0),0);
+const v815=min(max(v811,0),3);
+const v816=min(max(0,0),0);
+const v817=min(max(0,0),0);
+const v818=min(max(v811,0),3);
+const v819=min(max(0,0),0);
+const v820=min(max(v811,0),3);
+const v821=min(max(0,0),0);
+const v822=min(max(0,0),0);
+const v823=min(max(0,0),0);
+const v824=min(max(v811,0),3);
+const v825=min(max(0,0),0);
+const v826=min(max(0,0),0);
+loop831(n4,v812,v813,v814);
+loop834(n3);
+loop837(n2);
+let v839;
+loop840();
+v839=0.0;
+for(let t841=0;t841<101;t841++){
+const v850=b832[t841];
+const v856=fround(sum855());
+const v857=((v856>0.0)|0);
+const v858=fround(max(1.000000045813705e-18,v856));
+const v859=fround(min(1.0000000150474662e+30,v858));
+const v860=fround((v856/v859));
+const v861=fround((v857?v860:1.0));
+const v867=sum866();
+const v868=fround((v867?v861:NaN));
+const v869=fround(ln(v868));
+const v870=fround((v869*0.4342944920063019));
+const v871=fround((v839+v870));
+const v872=(1/v868);
+loop873(t841,v872);
+product(16,2,48,768+v820*3232+(t841+v821)*32+v822*2+v823,2,1,24704+v815*96+v816*48+v817,25088);
+loop879();
+loop884();
+product(16,16,32,25856+t841*256,16,1,51712,52224);
+loop887(t841);
+loop892(t841);
+loop896();
+product(16,16,16,52736,16,1,52992,53248);
+loop899(t841);
+loop902(t841);
+loop905(t841);
+b843[t841]=v871;
+loop908(t841);
+loop911(t841);
+loop912(t841,v850);
+v839=v871;
 }
-loop943(v843,v844,v845);
-const v949=fround(sum948());
-const v950=(v949>0.0?1:0);
-const v951=fround((v950?v949:1.0));
-const v952=fround(ln(v951));
-const v953=fround((v952*0.4342944920063019));
-loop955(v951);
-let v957;
-b956.set(b954.subarray(0,256),0);
-v957=v953;
-for(let t959=100;t959>=0;t959--){
-const v960=fround(b861[t959]);
-const v961=b851[t959];
-loop963(t959);
-loop965(t959);
-loop968();
-product(16,16,16);
-b964.set(block.subarray(512,512+256),0);
-loop972(t959);
-loop975(t959);
-loop977(t959);
-loop980();
-product(16,32,16);
-b976.set(block.subarray(1024,1024+256),0);
-loop982(t959);
-const v988=sum987(t959);
-const v989=fround((v988?v957:NaN));
-const v990=fround((0.0*v960));
-const v991=fround((v989+v990));
-const v997=fround(sum996());
-const v998=(v997>0.0?1:0);
-const v999=fround((v998?v997:1.0));
-const v1000=fround(ln(v999));
-const v1001=fround((v1000*0.4342944920063019));
-const v1007=fround(sum1006(v999));
-const v1008=fround((v1007/256.0));
-const v1009=fround(ln(v1008));
-const v1010=fround((v1009*0.4342944920063019));
-const v1011=fround((0.5*v1010));
-const v1012=fround((v1001+v1011));
-const v1013=fround((v1012+v957));
-const v1019=fround(sum1018());
-const v1020=(v1019>0.0?1:0);
-const v1021=fround((v1020?v1019:1.0));
-const v1022=fround(ln(v1021));
-const v1023=fround((v1022*0.4342944920063019));
-const v1024=fround((v991+v1023));
-const v1025=fround((v961?v1024:v957));
-const v1026=fround((v961?v1013:NaN));
-b958[t959]=v1026;
-loop1028(v1021,v961);
-const v1029=fround(v1025);
-b956.set(b1027.subarray(0,256),0);
-v957=v1029;
+loop916(v824,v825,v826);
+const v922=fround(sum921());
+const v923=((v922>0.0)|0);
+const v924=fround((v923?v922:1.0));
+const v925=(1/v924);
+const v926=fround(ln(v924));
+const v927=fround((v926*0.4342944920063019));
+loop929(v925);
+let v931;
+b930.set(b928,0);
+v931=v927;
+for(let t932=100;t932>=0;t932--){
+const v934=fround(b843[t932]);
+const v935=b832[t932];
+loop937(t932);
+loop940(t932);
+loop944();
+product(16,16,16,53504,16,1,53760,54016);
+loop948(t932);
+loop951(t932);
+loop954(t932);
+loop958();
+product(16,32,16,54272,32,1,54784,55296);
+loop960(t932);
+const v966=sum965(t932);
+const v967=fround((v966?v931:NaN));
+const v968=fround((0.0*v934));
+const v969=fround((v967+v968));
+const v975=fround(sum974());
+const v976=((v975>0.0)|0);
+const v977=fround((v976?v975:1.0));
+const v978=(1/v977);
+const v979=fround(ln(v977));
+const v980=fround((v979*0.4342944920063019));
+const v986=fround(sum985(v978));
+const v987=fround((v986/256.0));
+const v988=fround(ln(v987));
+const v989=fround((v988*0.4342944920063019));
+const v990=fround((0.5*v989));
+const v991=fround((v980+v990));
+const v992=fround((v991+v931));
+const v998=fround(sum997());
+const v999=((v998>0.0)|0);
+const v1000=fround((v999?v998:1.0));
+const v1001=(1/v1000);
+const v1002=fround(ln(v1000));
+const v1003=fround((v1002*0.4342944920063019));
+const v1004=fround((v969+v1003));
+const v1005=fround((v935?v1004:v931));
+const v1006=fround((v935?v992:NaN));
+b933[t932]=v1006;
+loop1008(v1001,v935);
+b930.set(b1007,0);
+v931=v1005;
 }
-const v1030=fround((-n2));
-const v1031=fround(max(v1030,0.0));
-const v1032=fround((v1030-0.0));
-const v1033=(v1032!==v1032?1:0);
-const v1034=fround((v1030+0.0));
-const v1035=fround(abs(v1032));
-const v1036=fround((-v1035));
-const v1037=fround(exp(v1036));
-const v1038=fround(log1p(v1037));
-const v1039=fround((v1031+v1038));
-const v1040=fround((v1033?v1034:v1039));
-const v1041=fround((-v1040));
-loop1043();
-loop1046();
-loop1048();
-loop1050(v1041);
-loop1052();
-loop1055();
+const v1009=fround((-n2));
+const v1010=fround(above0(v1009));
+const v1011=fround((v1009-0.0));
+const v1012=((v1011!==v1011)|0);
+const v1013=fround((v1009+0.0));
+const v1014=fround(abs(v1011));
+const v1015=fround((-v1014));
+const v1016=fround(exp(v1015));
+const v1017=fround(log1p(v1016));
+const v1018=fround((v1010+v1017));
+const v1019=fround((v1012?v1013:v1018));
+const v1020=fround((-v1019));
+loop1022();
+loop1025();
+loop1027();
+loop1029(v1020);
+loop1031();
+loop1034();
 break;}
 }
-loop1057();
-return b1056;
+loop1036();
+return b1035;
 }
