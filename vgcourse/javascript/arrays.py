@@ -96,6 +96,14 @@ def strides(shape: Sequence[int]) -> list[int]:
     return [math.prod(shape[axis + 1 :]) for axis in range(len(shape))]
 
 
+def nested(indices: Index, shape: Sequence[int], body: str, steps: Sequence[int] | None = None) -> str:
+    """Loops over all of these indices, one by one or in steps."""
+    for i, n, by in reversed([*zip(indices, shape, steps or [1] * len(indices), strict=True)]):
+        count = f"{i}+={by}" if by > 1 else f"{i}++"
+        body = body if i == "0" else f"for(let {i}=0;{i}<{n};{count}){{{body}}}"
+    return body
+
+
 def number(value: Any) -> str:
     """A NumPy scalar as JavaScript writes it."""
     value = value.item()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from vgcourse.inputs import BadInput
@@ -11,8 +12,20 @@ from vgcourse.javascript.product import ROOM
 if TYPE_CHECKING:
     from vgcourse.javascript.module import Program
 
+LOCAL = re.compile(r"\b[vtn]\d+\b")
+"""The names that a loop gets from whoever calls it; all others are the module's, or the loop's own."""
 LARGE = 2**17
 """Numbers from which on all of what stays is not copied at each call, but each matrix when it is multiplied."""
+
+
+def part(program: Program, name: str, start: str, size: int) -> str:
+    """A part of a buffer. To make one at every step takes longer than to copy what is in it."""
+    if start == "0" and program.sizes.get(name) == size:
+        return name
+    if row := re.fullmatch(r"(t\d+)\*(\d+)(?:\+([\d+*]+))?", start):
+        return f"{program.once(f'rowsOf({name},{row[2]},{row[3] or 0},{size})')}[{row[1]}]"
+    text = f"{name}.subarray({start},{plus(start, str(size))})"
+    return text if LOCAL.search(start) else program.once(text)
 
 
 class Block:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import inspect
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -19,8 +18,8 @@ from jax._src import source_info_util
 
 from vgcourse.inputs import BadInput
 from vgcourse.javascript import elementwise, product, programs, shapes, sums  # noqa: F401, they enter their rules
-from vgcourse.javascript.arrays import KINDS, Array, everywhere, kind_of, lying, number, plus, shape_of, stored, told
-from vgcourse.javascript.block import Block
+from vgcourse.javascript.arrays import KINDS, Array, everywhere, kind_of, lying, nested, number, shape_of, stored, told
+from vgcourse.javascript.block import LOCAL, Block, part
 from vgcourse.javascript.flat import Flat, Node, Operation, flat
 from vgcourse.javascript.once import once
 from vgcourse.javascript.rules import RULES
@@ -30,8 +29,6 @@ PRODUCTS = "// Products of matrices"
 """From there on it is of no use to a module that has none."""
 LONG = 256
 """Numbers from which on they are copied together."""
-LOCAL = re.compile(r"\b[vtn]\d+\b")
-"""The names that a loop gets from whoever calls it; all others are the module's, or the loop's own."""
 
 
 def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
@@ -73,8 +70,8 @@ class Program:
         self._count = self._depth = 0
         self.early = False
         self._places: dict[Node, Array] = {}  # a node → where its value is wanted
-        self.sizes: dict[str, int] = {}
-        self._stay: set[str] = set()
+        self.sizes: dict[str, int] = {}  # of buffers
+        self._stay: set[str] = set()  # those that follow from the seed alone
         self.block = Block(self)
 
     # -- operations
@@ -167,6 +164,12 @@ class Program:
         """Where a rule writes what it gives: where that is wanted, or a place of its own."""
         return self._places.get(node) or self.holder(node.aval)
 
+    def unused(self, node: Node, x: Array) -> None:
+        """What was made to hold this node is not needed."""
+        if node not in self._places:
+            name = x.flat("0").partition("[")[0]
+            self.declared = [line for line in self.declared if not line.startswith(f"const {name}=")]
+
     def _variable(self) -> str:
         name = self.name("e" if self.early else "v")
         self.declared.append(f"let {name};") if self.early else self.put(f"let {name};")
@@ -191,12 +194,8 @@ class Program:
         if x.shape:
             return x
         text = x.at(()) if x.kind != "f" or x.at(()).startswith("fround(") else f"fround({x.at(())})"
-        if self.early:
-            name = self._variable()
-            self.put(f"{name}={text};")
-        else:
-            name = self.name("v")
-            self.put(f"const {name}={text};")
+        name = self._variable() if self.early else self.name("v")
+        self.put(f"{name}={text};" if self.early else f"const {name}={text};")
         return everywhere(name, (), x.kind, self.early)
 
     def fill(self, out: Array, x: Array) -> None:
@@ -207,21 +206,12 @@ class Program:
         if not out.shape:
             self.put(f"{out.at(())}={x.at(())};")
         elif to and of:
-            self.put(f"{to[0]}.set({self._part(*of, x.size)},{to[1]});")
+            self.put(f"{to[0]}.set({part(self, *of, x.size)},{to[1]});")
         elif out.flat and x.flat:
             self.loop(f"for(let i=0;i<{out.size};i++){out.flat('i')}={x.flat('i')};")
         else:
             i = self.indices(out.shape)
-            self.loop(self.nested(i, out.shape, f"{out.at(i)}={x.at(i)};"))
-
-    def _part(self, name: str, start: str, size: int) -> str:
-        """A part of a buffer. To make one at every step takes longer than to copy what is in it."""
-        if start == "0" and self.sizes.get(name) == size:
-            return name
-        if row := re.fullmatch(r"(t\d+)\*(\d+)(?:\+([\d+*]+))?", start):
-            return f"{self.once(f'rowsOf({name},{row[2]},{row[3] or 0},{size})')}[{row[1]}]"
-        part = f"{name}.subarray({start},{plus(start, str(size))})"
-        return part if LOCAL.search(start) else self.once(part)
+            self.loop(nested(i, out.shape, f"{out.at(i)}={x.at(i)};"))
 
     def once(self, text: str) -> str:
         """The name of what is made when the module is loaded."""
@@ -235,7 +225,7 @@ class Program:
         """What `body` leaves in `result`, for every index `i` of that shape."""
         if shape:
             out = self.buffer(shape, kind)
-            self.loop(self.nested(i, shape, f"{body}{out.at(i)}={result};"))
+            self.loop(nested(i, shape, f"{body}{out.at(i)}={result};"))
             return out
         name, given = self.name("sum"), ",".join(sorted(set(LOCAL.findall(body))))
         self.functions.append(f"function {name}({given}){{{body}return {result};}}")
@@ -257,12 +247,3 @@ class Program:
     def indices(self, shape: Sequence[int]) -> list[str]:
         """A name for each axis; 0 where there is nothing to count."""
         return ["0" if n == 1 else self.name("i") for n in shape]
-
-    def nested(
-        self, indices: Sequence[str], shape: Sequence[int], body: str, steps: Sequence[int] | None = None
-    ) -> str:
-        """Loops over all of these indices, one by one or in steps."""
-        for i, n, by in reversed([*zip(indices, shape, steps or [1] * len(indices), strict=True)]):
-            count = f"{i}+={by}" if by > 1 else f"{i}++"
-            body = body if i == "0" else f"for(let {i}=0;{i}<{n};{count}){{{body}}}"
-        return body

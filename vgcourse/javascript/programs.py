@@ -45,9 +45,8 @@ def _(program, operation, *given):
     found = program.inner(*operation.inside, [*given[:consts], *carry, *map(program.kept_number, xs)], rows)
     fixed = " ".join(_text(x) for x in [*given[:consts], *xs])
     there = [_rows_of(x, t, length, fixed) for x in found[carries:]]
-    for row, x, same in zip(rows, found[carries:], there, strict=True):
-        if not same:
-            program.fill(row, x)
+    for node, y, row, x, same in zip(operation.gives[carries:], ys, rows, found[carries:], there, strict=True):
+        program.unused(node, y) if same else program.fill(row, x)
     _carried(program, carry, found[:carries])
     program.put("}")
     return [*carry, *(same or y for same, y in zip(there, ys, strict=True))]
@@ -58,7 +57,7 @@ def _text(x: Array) -> str:
 
 
 def _rows_of(x: Array, t: str, length: int, fixed: str) -> Array | None:
-    """What a loop stacks, where all of it lies already in what it is given; None if it does not."""
+    """What a loop stacks, where all of it lies already in what the loop is given; None if it does not."""
     names = lambda text: {*re.findall(r"\b[bekv]\d+\b", text)}
     if not x.cheap or not x.shape or not names(_text(x)) <= names(fixed) or t not in _text(x):
         return None

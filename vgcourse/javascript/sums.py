@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import product as pairs
 
 from vgcourse.javascript import product
-from vgcourse.javascript.arrays import Array, kind_of, lying, plus, shape_of
+from vgcourse.javascript.arrays import Array, kind_of, lying, nested, plus, shape_of
 from vgcourse.javascript.rules import rule
 
 REDUCTIONS = {
@@ -27,7 +27,7 @@ def _(program, operation, x):
     if x.shape and not out and x.flat:
         r, over = [program.name("i")], [x.size]
         element = x.flat(r[0])
-    body = program.nested(r, over, f"{total}={joined.format(total, element)};")
+    body = nested(r, over, f"{total}={joined.format(total, element)};")
     return program.computed(out, kind_of(operation.gives[0].aval), i, f"let {total}={start};{body}", total)
 
 
@@ -40,7 +40,7 @@ def _(program, operation, x):
     along, others = i[axis], [a for a in range(len(i)) if a != axis]
     count = f"let {along}={last};{along}>=0;{along}--" if turned else f"let {along}=0;{along}<={last};{along}++"
     inner = f"let {total}=0;for({count}){{{body}}}"
-    program.loop(program.nested([i[a] for a in others], [x.shape[a] for a in others], inner))
+    program.loop(nested([i[a] for a in others], [x.shape[a] for a in others], inner))
     return out
 
 
@@ -69,14 +69,14 @@ def _(program, operation, x, y):
     for n, right in enumerate(rights):
         step += f"{{const y={right};" + "".join(f"{sums[m][n]}+=x{m}*y;" for m in range(tall)) + "}"
     body = "".join(f"let {s}=0;" for row_of in sums for s in row_of)
-    body += program.nested(r, [x.shape[axis] for axis in cx], step)
+    body += nested(r, [x.shape[axis] for axis in cx], step)
     if not shape:
         return program.computed(shape, "f", i, body, sums[0][0])
     out = program.result(operation.gives[0])
     for m, n in pairs(range(tall), range(wide)):
         body += f"{out.at([*batch, *_next(row, m), *_next(column, n)])}={sums[m][n]};"
     steps = {len(bx) + len(fx) - 1: tall, len(i) - 1: wide} if fy else {len(i) - 1: tall}
-    program.loop(program.nested(i, shape, body, [steps.get(axis, 1) for axis in range(len(i))]))
+    program.loop(nested(i, shape, body, [steps.get(axis, 1) for axis in range(len(i))]))
     return out
 
 
