@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import reduce
 from itertools import product as pairs
 
 from vgcourse.javascript import product
@@ -16,19 +17,27 @@ REDUCTIONS = {
 }  # fmt: skip
 
 
+SIDE = 4
+"""So many sums run side by side: each alone would wait for its last addition."""
+
+
 @rule(*REDUCTIONS)
 def _(program, operation, x):
     axes, (start, joined) = operation.params["axes"], REDUCTIONS[operation.name]
     out = shape_of(operation.gives[0].aval)
-    total = program.name("s")
     i, r = program.indices(out), program.indices([x.shape[axis] for axis in axes])
     inner, outer = iter(r), iter(i)
-    element, over = x.at([next(inner if a in axes else outer) for a in range(len(x.shape))]), [x.shape[a] for a in axes]
+    index, over = [next(inner if a in axes else outer) for a in range(len(x.shape))], [x.shape[a] for a in axes]
+    element = lambda last: x.at([last if a == axes[-1] else i for a, i in enumerate(index)])
     if x.shape and not out and x.flat:
-        r, over = [program.name("i")], [x.size]
-        element = x.flat(r[0])
-    body = nested(r, over, f"{total}={joined.format(total, element)};")
-    return program.computed(out, kind_of(operation.gives[0].aval), i, f"let {total}={start};{body}", total)
+        r, over, element = [program.name("i")], [x.size], x.flat
+    side = SIDE if over and over[-1] % SIDE == 0 else 1
+    totals = [program.name("s") for _ in range(side)]
+    body = [f"{s}={joined.format(s, element(plus(r[-1], str(n)) if r else ''))};" for n, s in enumerate(totals)]
+    text = nested(r, over, "".join(body), [*[1] * len(r[1:]), *[side] * bool(r)])
+    total = reduce(joined.format, totals)
+    text = "".join(f"let {s}={start};" for s in totals) + text
+    return program.computed(out, kind_of(operation.gives[0].aval), i, text, total)
 
 
 @rule("cumsum")

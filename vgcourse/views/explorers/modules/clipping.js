@@ -133,14 +133,14 @@ function loop45(){for(let i=0;i<2;i++)b44[i]=0.0;}
 function loop46(v42){b44[0]=v42;}
 function loop48(){for(let i=0;i<2;i++)b47[i]=fround((fround((b32[i]+b38[i]))+b44[i]));}
 function loop49(){for(let i=0;i<2;i++)b32[i]=b47[i];}
-function sum53(){let s50=0;for(let i52=0;i52<2;i52++){s50=s50+fround((b32[i52]*b32[i52]));}return s50;}
+function sum53(){let s52=0;for(let i51=0;i51<2;i51++){s52=s52+fround((b32[i51]*b32[i51]));}return s52;}
 function loop58(){for(let i=0;i<2;i++)b57[i]=b32[i];}
 function loop60(n2,v59){for(let i=0;i<2;i++)b57[i]=min(n2,max(v59,b32[i]));}
 function loop61(){for(let i=0;i<2;i++)b57[i]=b57[i];}
-function sum65(){let s62=0;for(let i64=0;i64<2;i64++){s62=s62+fround((fround(square(b32[i64]))+0.0));}return s62;}
+function sum65(){let s64=0;for(let i63=0;i63<2;i63++){s64=s64+fround((fround(square(b32[i63]))+0.0));}return s64;}
 function loop72(n2,v70,v71){for(let i=0;i<2;i++)b57[i]=(v70?b32[i]:fround((fround((b32[i]*v71))*n2)));}
 function loop73(){for(let i=0;i<2;i++)b57[i]=b57[i];}
-function sum77(){let s74=0;for(let i76=0;i76<2;i76++){s74=s74+fround((fround(square(b32[i76]))+0.0));}return s74;}
+function sum77(){let s76=0;for(let i75=0;i75<2;i75++){s76=s76+fround((fround(square(b32[i75]))+0.0));}return s76;}
 function loop84(n2,v82,v83){for(let i=0;i<2;i++)b57[i]=(v82?b32[i]:fround((fround((b32[i]*v83))*n2)));}
 function loop85(){for(let i=0;i<2;i++)b57[i]=b57[i];}
 function loop87(n3){for(let i=0;i<2;i++)b86[i]=fround((b8[i]-fround((n3*b57[i]))));}

@@ -141,213 +141,213 @@ const b29=new Float32Array(30);
 const b30=new Float32Array(30);
 const b31=new Float32Array(30720);
 const b32=new Float32Array(30720);
-const b56=block.subarray(0,1024);
-const b58=block.subarray(31744,32768);
-const k66=rowsOf(b31,1024,0,1024);
-const b68=new Uint8Array(1024);
-const b71=new Uint8Array(1024);
-const b76=new Float32Array(1024);
-const b79=new Float32Array(1024);
-const b105=new Uint32Array(1024);
-const b106=new Float32Array(1024);
-let e113;
-let e114;
-let e115;
-let e116;
-let e117;
+const b62=block.subarray(0,1024);
+const b64=block.subarray(31744,32768);
+const k72=rowsOf(b31,1024,0,1024);
+const b74=new Uint8Array(1024);
+const b77=new Uint8Array(1024);
+const b82=new Float32Array(1024);
+const b85=new Float32Array(1024);
+const b117=new Uint32Array(1024);
 const b118=new Float32Array(1024);
-const b120=new Float32Array(1024);
-const b123=new Float32Array(30);
-const b127=new Float32Array(1024);
-const b133=new Uint8Array(1024);
-const b136=new Uint8Array(1024);
-const b139=new Float32Array(1024);
+let e128;
+let e129;
+let e130;
+let e131;
+let e132;
+const b133=new Float32Array(1024);
+const b135=new Float32Array(1024);
+const b138=new Float32Array(30);
 const b142=new Float32Array(1024);
-const b145=new Float32Array(1024);
-const b147=new Float32Array(1024);
-const b149=new Float32Array(1024);
-const b152=block.subarray(34816,35840);
-const b153=block.subarray(32768,33792);
-const b155=block.subarray(33792,34816);
-const b205=new Float32Array(1024);
-const k209=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k210=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b214=new Float32Array(30);
-const b215=new Float32Array(30);
-const b216=new Float32Array(30);
-const b241=new Float32Array(256);
-const b243=new Float32Array(256);
-const b245=new Float32Array(256);
-const b251=new Float32Array(256);
-const b258=new Float32Array(256);
-const b260=new Float32Array(256);
-const b266=new Float32Array(256);
-const b273=new Float32Array(256);
-const b275=new Float32Array(256);
-const b281=new Float32Array(256);
-const b288=new Float32Array(256);
-const b294=new Float32Array(256);
-const b301=new Float32Array(256);
-const b303=new Uint8Array(256);
-const b305=new Float32Array(256);
-const b311=new Float32Array(256);
-const b318=new Float32Array(256);
-const b320=new Uint8Array(256);
-const b322=new Float32Array(256);
-const b324=new Float32Array(256);
-const b330=new Float32Array(256);
-const b337=new Float32Array(256);
-const b339=new Uint8Array(256);
-const b341=new Float32Array(256);
-const b343=new Float32Array(256);
+const b148=new Uint8Array(1024);
+const b151=new Uint8Array(1024);
+const b154=new Float32Array(1024);
+const b157=new Float32Array(1024);
+const b160=new Float32Array(1024);
+const b162=new Float32Array(1024);
+const b164=new Float32Array(1024);
+const b167=block.subarray(34816,35840);
+const b168=block.subarray(32768,33792);
+const b170=block.subarray(33792,34816);
+const b232=new Float32Array(1024);
+const k236=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k237=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b241=new Float32Array(30);
+const b242=new Float32Array(30);
+const b243=new Float32Array(30);
+const b268=new Float32Array(256);
+const b270=new Float32Array(256);
+const b272=new Float32Array(256);
+const b278=new Float32Array(256);
+const b285=new Float32Array(256);
+const b287=new Float32Array(256);
+const b293=new Float32Array(256);
+const b300=new Float32Array(256);
+const b302=new Float32Array(256);
+const b308=new Float32Array(256);
+const b315=new Float32Array(256);
+const b321=new Float32Array(256);
+const b328=new Float32Array(256);
+const b330=new Uint8Array(256);
+const b332=new Float32Array(256);
+const b338=new Float32Array(256);
+const b345=new Float32Array(256);
+const b347=new Uint8Array(256);
 const b349=new Float32Array(256);
-const b356=new Float32Array(256);
-const b358=new Float32Array(256);
-const b360=new Float32Array(256);
-const b362=new Float32Array(256);
+const b351=new Float32Array(256);
+const b357=new Float32Array(256);
 const b364=new Float32Array(256);
+const b366=new Uint8Array(256);
+const b368=new Float32Array(256);
 const b370=new Float32Array(256);
-const b377=new Float32Array(256);
-const b379=new Float32Array(256);
-const b381=new Float32Array(256);
+const b376=new Float32Array(256);
+const b383=new Float32Array(256);
+const b385=new Float32Array(256);
 const b387=new Float32Array(256);
-const b394=new Float32Array(256);
-const b396=new Float32Array(256);
-const b398=new Float32Array(256);
-const b400=new Float32Array(256);
+const b389=new Float32Array(256);
+const b391=new Float32Array(256);
+const b397=new Float32Array(256);
+const b404=new Float32Array(256);
 const b406=new Float32Array(256);
 const b408=new Float32Array(256);
-const b414=new Float32Array(30);
-const b417=new Float32Array(30);
-const b421=new Float32Array(30);
-const b425=new Float32Array(120);
-const b434=new Float32Array(120);
+const b414=new Float32Array(256);
+const b421=new Float32Array(256);
+const b423=new Float32Array(256);
+const b425=new Float32Array(256);
+const b427=new Float32Array(256);
+const b433=new Float32Array(256);
+const b435=new Float32Array(256);
+const b441=new Float32Array(30);
+const b444=new Float32Array(30);
+const b448=new Float32Array(30);
+const b452=new Float32Array(120);
+const b461=new Float32Array(120);
 function loop13(){for(let i=0;i<30720;i++)b12[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b11[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop15(v10){for(let i=0;i<30720;i++)b14[i]=fround((v10*b12[i]));}
 function loop18(){for(let i=0;i<960;i++)b17[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop21(n4){for(let i=0;i<30;i++)b20[i]=((k19[i]<n4)|0);}
 function loop23(){for(let i=0;i<1024;i++)b22[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop25(n3){for(let i=0;i<960;i++)b24[i]=fround((n3*b17[i]));}
-function sum38(){let s34=-Infinity;for(let i37=0;i37<1024;i37++){s34=max(s34,abs(b26[i37]));}return s34;}
-function sum49(){let s45=1;for(let i48=0;i48<1024;i48++){s45=s45&(Number.isFinite(b26[i48])?1:0);}return s45;}
-function loop57(v55){for(let i=0;i<1024;i++)b56[i]=fround((b26[i]*v55));}
-function loop61(t28){for(let i59=0;i59<32;i59++){for(let i60=0;i60<32;i60++){b31[t28*1024+i59*32+i60]=fround((b58[i59*32+i60]+b24[t28*32+i60]));}}}
-function loop63(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround(logistic(b31[t28*1024+i]));}
-function loop64(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround(tanh(b31[t28*1024+i]));}
-function loop65(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=above0(b31[t28*1024+i]);}
-function loop67(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(((b31[t28*1024+i]>=0.0)|0)?b31[t28*1024+i]:fround((0.009999999776482582*b31[t28*1024+i])));}
-function loop69(t28){for(let i=0;i<1024;i++)b68[i]=((b31[t28*1024+i]>0.0)|0);}
-function loop70(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(b68[i]?b31[t28*1024+i]:fround((1.0*fround(expm1((b68[i]?0.0:b31[t28*1024+i]))))));}
-function loop72(t28){for(let i=0;i<1024;i++)b71[i]=((b31[t28*1024+i]>0.0)|0);}
-function loop73(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((1.0507010221481323*(b71[i]?b31[t28*1024+i]:fround((1.6732631921768188*fround(expm1((b71[i]?0.0:b31[t28*1024+i]))))))));}
-function loop74(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((fround((0.5*b31[t28*1024+i]))*fround(erfc(fround(((-b31[t28*1024+i])*0.7071067690849304))))));}
-function loop75(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((b31[t28*1024+i]*fround(logistic(b31[t28*1024+i]))));}
-function loop77(t28){for(let i=0;i<1024;i++)b76[i]=fround((b31[t28*1024+i]-0.0));}
-function loop78(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(((b76[i]!==b76[i])|0)?fround((b31[t28*1024+i]+0.0)):fround((above0(b31[t28*1024+i])+fround(log1p(fround(exp((-abs(b76[i])))))))));}
-function loop80(t28){for(let i=0;i<1024;i++)b79[i]=fround((1.0*b32[t28*1024+i]));}
-function sum85(){let s81=-Infinity;for(let i84=0;i84<1024;i84++){s81=max(s81,abs(b79[i84]));}return s81;}
-function sum96(v89){let s92=0;for(let i95=0;i95<1024;i95++){s92=s92+fround(square(fround((b79[i95]*v89))));}return s92;}
-function loop104(t28,v33){for(let i=0;i<1024;i++)b26[i]=(v33?b32[t28*1024+i]:b56[i]);}
-function loop107(){for(let i=0;i<1024;i++)b106[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b105[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}
-function sum112(){let s108=-Infinity;for(let i111=0;i111<1024;i111++){s108=max(s108,abs(b106[i111]));}return s108;}
-function loop119(){for(let i=0;i<1024;i++)b118[i]=fround((b106[i]*(1/e115)));}
-function loop128(t122){for(let i=0;i<1024;i++)b127[i]=fround((fround((fround(logistic(b31[t122*1024+i]))*fround(logistic((-b31[t122*1024+i])))))*1.0));}
-function loop129(t122){for(let i=0;i<1024;i++)b127[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b31[t122*1024+i]))))))*fround(logistic(fround(((-2.0)*b31[t122*1024+i]))))))*1.0));}
-function loop130(t122){for(let i=0;i<1024;i++)b127[i]=((b31[t122*1024+i]>0.0)|0);}
-function loop131(){for(let i=0;i<1024;i++)b127[i]=1.0;}
-function loop132(t122){for(let i=0;i<1024;i++)b127[i]=(((b31[t122*1024+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop134(t122){for(let i=0;i<1024;i++)b133[i]=((b31[t122*1024+i]>0.0)|0);}
-function loop135(t122){for(let i=0;i<1024;i++)b127[i]=(b133[i]?1.0:fround((1.0*fround(((b133[i]?0.0:1.0)*fround((fround(expm1((b133[i]?0.0:b31[t122*1024+i])))+1.0)))))));}
-function loop137(t122){for(let i=0;i<1024;i++)b136[i]=((b31[t122*1024+i]>0.0)|0);}
-function loop138(t122){for(let i=0;i<1024;i++)b127[i]=fround((1.0507010221481323*(b136[i]?1.0:fround((1.6732631921768188*fround(((b136[i]?0.0:1.0)*fround((fround(expm1((b136[i]?0.0:b31[t122*1024+i])))+1.0)))))))));}
-function loop140(t122){for(let i=0;i<1024;i++)b139[i]=fround(((-b31[t122*1024+i])*0.7071067690849304));}
-function loop141(t122){for(let i=0;i<1024;i++)b127[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b139[i]))))+fround((fround((0.5*b31[t122*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b139[i])))))))))))));}
-function loop143(t122){for(let i=0;i<1024;i++)b142[i]=fround(logistic(b31[t122*1024+i]));}
-function loop144(t122){for(let i=0;i<1024;i++)b127[i]=fround((fround((1.0*b142[i]))+fround((b31[t122*1024+i]*fround((1.0*fround((b142[i]*fround((1.0-b142[i]))))))))));}
-function loop146(t122){for(let i=0;i<1024;i++)b145[i]=fround((b31[t122*1024+i]-0.0));}
-function loop148(t122){for(let i=0;i<1024;i++)b147[i]=(((b145[i]!==b145[i])|0)?fround((b31[t122*1024+i]+0.0)):fround((above0(b31[t122*1024+i])+fround(log1p(fround(exp((-abs(b145[i])))))))));}
-function loop150(){for(let i=0;i<1024;i++)b149[i]=(((b147[i]===Infinity)|0)?0.0:b147[i]);}
-function loop151(t122){for(let i=0;i<1024;i++)b127[i]=fround((fround((1.0*fround(exp(fround(((((b31[t122*1024+i]===Infinity)|0)?0.0:b31[t122*1024+i])-b149[i]))))))+fround((0.0*fround(exp(fround((0.0-b149[i]))))))));}
-function loop154(){for(let i=0;i<1024;i++)b153[i]=fround((b127[i]*b120[i]));}
-function loop158(t122){for(let i156=0;i156<32;i156++){for(let i157=0;i157<32;i157++){b155[i156*32+i157]=b14[t122*1024+i157*32+i156];}}}
-function sum163(t122){let s159=1;for(let i162=0;i162<1024;i162++){s159=s159&(Number.isFinite(b32[t122*1024+i162])?1:0);}return s159;}
-function sum172(){let s168=-Infinity;for(let i171=0;i171<1024;i171++){s168=max(s168,abs(b120[i171]));}return s168;}
-function sum183(v176){let s179=0;for(let i182=0;i182<1024;i182++){s179=s179+fround(square(fround((b120[i182]*v176))));}return s179;}
-function sum195(){let s191=-Infinity;for(let i194=0;i194<1024;i194++){s191=max(s191,abs(b152[i194]));}return s191;}
-function loop206(v125,v199){for(let i=0;i<1024;i++)b205[i]=(v125?fround((b152[i]*v199)):b120[i]);}
-function sum219(v217){let s218=-Infinity;s218=max(s218,v217);return s218;}
-function sum228(v226){let s227=1;s227=s227&v226;return s227;}
-function loop242(v240){for(let i=0;i<256;i++)b241[i]=fround((v240*k209[i]));}
-function loop244(){for(let i=0;i<256;i++)b243[i]=fround(logistic(b241[i]));}
-function loop246(){for(let i=0;i<256;i++)b245[i]=fround(square(b243[i]));}
-function sum249(){let s248=0;for(let i247=0;i247<256;i247++){const x0=b245[i247];{const y=k210[i247];s248+=x0*y;}}return s248;}
-function loop252(){for(let i=0;i<256;i++)b251[i]=fround(square(fround((fround((b243[i]*fround(logistic((-b241[i])))))*1.0))));}
-function sum255(){let s254=0;for(let i253=0;i253<256;i253++){const x0=b251[i253];{const y=k210[i253];s254+=x0*y;}}return s254;}
-function loop259(v257){for(let i=0;i<256;i++)b258[i]=fround((v257*k209[i]));}
-function loop261(){for(let i=0;i<256;i++)b260[i]=fround(square(fround(tanh(b258[i]))));}
-function sum264(){let s263=0;for(let i262=0;i262<256;i262++){const x0=b260[i262];{const y=k210[i262];s263+=x0*y;}}return s263;}
-function loop267(){for(let i=0;i<256;i++)b266[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b258[i]))))))*fround(logistic(fround(((-2.0)*b258[i]))))))*1.0))));}
-function sum270(){let s269=0;for(let i268=0;i268<256;i268++){const x0=b266[i268];{const y=k210[i268];s269+=x0*y;}}return s269;}
-function loop274(v272){for(let i=0;i<256;i++)b273[i]=fround((v272*k209[i]));}
-function loop276(){for(let i=0;i<256;i++)b275[i]=fround(square(above0(b273[i])));}
-function sum279(){let s278=0;for(let i277=0;i277<256;i277++){const x0=b275[i277];{const y=k210[i277];s278+=x0*y;}}return s278;}
-function loop282(){for(let i=0;i<256;i++)b281[i]=fround(square(((b273[i]>0.0)|0)));}
-function sum285(){let s284=0;for(let i283=0;i283<256;i283++){const x0=b281[i283];{const y=k210[i283];s284+=x0*y;}}return s284;}
-function loop289(v287){for(let i=0;i<256;i++)b288[i]=fround(square(fround((v287*k209[i]))));}
-function sum292(){let s291=0;for(let i290=0;i290<256;i290++){const x0=b288[i290];{const y=k210[i290];s291+=x0*y;}}return s291;}
-function loop295(){for(let i=0;i<256;i++)b294[i]=fround(square(1.0));}
-function sum298(){let s297=0;for(let i296=0;i296<256;i296++){const x0=b294[i296];{const y=k210[i296];s297+=x0*y;}}return s297;}
-function loop302(v300){for(let i=0;i<256;i++)b301[i]=fround((v300*k209[i]));}
-function loop304(){for(let i=0;i<256;i++)b303[i]=((b301[i]>=0.0)|0);}
-function loop306(){for(let i=0;i<256;i++)b305[i]=fround(square((b303[i]?b301[i]:fround((0.009999999776482582*b301[i])))));}
-function sum309(){let s308=0;for(let i307=0;i307<256;i307++){const x0=b305[i307];{const y=k210[i307];s308+=x0*y;}}return s308;}
-function loop312(){for(let i=0;i<256;i++)b311[i]=fround(square((b303[i]?1.0:fround((0.009999999776482582*1.0)))));}
-function sum315(){let s314=0;for(let i313=0;i313<256;i313++){const x0=b311[i313];{const y=k210[i313];s314+=x0*y;}}return s314;}
-function loop319(v317){for(let i=0;i<256;i++)b318[i]=fround((v317*k209[i]));}
-function loop321(){for(let i=0;i<256;i++)b320[i]=((b318[i]>0.0)|0);}
-function loop323(){for(let i=0;i<256;i++)b322[i]=fround(expm1((b320[i]?0.0:b318[i])));}
-function loop325(){for(let i=0;i<256;i++)b324[i]=fround(square((b320[i]?b318[i]:fround((1.0*b322[i])))));}
-function sum328(){let s327=0;for(let i326=0;i326<256;i326++){const x0=b324[i326];{const y=k210[i326];s327+=x0*y;}}return s327;}
-function loop331(){for(let i=0;i<256;i++)b330[i]=fround(square((b320[i]?1.0:fround((1.0*fround(((b320[i]?0.0:1.0)*fround((b322[i]+1.0)))))))));}
-function sum334(){let s333=0;for(let i332=0;i332<256;i332++){const x0=b330[i332];{const y=k210[i332];s333+=x0*y;}}return s333;}
-function loop338(v336){for(let i=0;i<256;i++)b337[i]=fround((v336*k209[i]));}
-function loop340(){for(let i=0;i<256;i++)b339[i]=((b337[i]>0.0)|0);}
-function loop342(){for(let i=0;i<256;i++)b341[i]=fround(expm1((b339[i]?0.0:b337[i])));}
-function loop344(){for(let i=0;i<256;i++)b343[i]=fround(square(fround((1.0507010221481323*(b339[i]?b337[i]:fround((1.6732631921768188*b341[i])))))));}
-function sum347(){let s346=0;for(let i345=0;i345<256;i345++){const x0=b343[i345];{const y=k210[i345];s346+=x0*y;}}return s346;}
-function loop350(){for(let i=0;i<256;i++)b349[i]=fround(square(fround((1.0507010221481323*(b339[i]?1.0:fround((1.6732631921768188*fround(((b339[i]?0.0:1.0)*fround((b341[i]+1.0)))))))))));}
-function sum353(){let s352=0;for(let i351=0;i351<256;i351++){const x0=b349[i351];{const y=k210[i351];s352+=x0*y;}}return s352;}
-function loop357(v355){for(let i=0;i<256;i++)b356[i]=fround((v355*k209[i]));}
-function loop359(){for(let i=0;i<256;i++)b358[i]=fround((0.5*b356[i]));}
-function loop361(){for(let i=0;i<256;i++)b360[i]=fround(((-b356[i])*0.7071067690849304));}
-function loop363(){for(let i=0;i<256;i++)b362[i]=fround(erfc(b360[i]));}
-function loop365(){for(let i=0;i<256;i++)b364[i]=fround(square(fround((b358[i]*b362[i]))));}
-function sum368(){let s367=0;for(let i366=0;i366<256;i366++){const x0=b364[i366];{const y=k210[i366];s367+=x0*y;}}return s367;}
-function loop371(){for(let i=0;i<256;i++)b370[i]=fround(square(fround((fround((fround((0.5*1.0))*b362[i]))+fround((b358[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b360[i])))))))))))))));}
-function sum374(){let s373=0;for(let i372=0;i372<256;i372++){const x0=b370[i372];{const y=k210[i372];s373+=x0*y;}}return s373;}
-function loop378(v376){for(let i=0;i<256;i++)b377[i]=fround((v376*k209[i]));}
-function loop380(){for(let i=0;i<256;i++)b379[i]=fround(logistic(b377[i]));}
-function loop382(){for(let i=0;i<256;i++)b381[i]=fround(square(fround((b377[i]*b379[i]))));}
-function sum385(){let s384=0;for(let i383=0;i383<256;i383++){const x0=b381[i383];{const y=k210[i383];s384+=x0*y;}}return s384;}
-function loop388(){for(let i=0;i<256;i++)b387[i]=fround(square(fround((fround((1.0*b379[i]))+fround((b377[i]*fround((1.0*fround((b379[i]*fround((1.0-b379[i]))))))))))));}
-function sum391(){let s390=0;for(let i389=0;i389<256;i389++){const x0=b387[i389];{const y=k210[i389];s390+=x0*y;}}return s390;}
-function loop395(v393){for(let i=0;i<256;i++)b394[i]=fround((v393*k209[i]));}
-function loop397(){for(let i=0;i<256;i++)b396[i]=fround((b394[i]-0.0));}
-function loop399(){for(let i=0;i<256;i++)b398[i]=(((b396[i]!==b396[i])|0)?fround((b394[i]+0.0)):fround((above0(b394[i])+fround(log1p(fround(exp((-abs(b396[i])))))))));}
-function loop401(){for(let i=0;i<256;i++)b400[i]=fround(square(b398[i]));}
-function sum404(){let s403=0;for(let i402=0;i402<256;i402++){const x0=b400[i402];{const y=k210[i402];s403+=x0*y;}}return s403;}
-function loop407(){for(let i=0;i<256;i++)b406[i]=(((b398[i]===Infinity)|0)?0.0:b398[i]);}
-function loop409(){for(let i=0;i<256;i++)b408[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b394[i]===Infinity)|0)?0.0:b394[i])-b406[i]))))))+fround((0.0*fround(exp(fround((0.0-b406[i]))))))))));}
-function sum412(){let s411=0;for(let i410=0;i410<256;i410++){const x0=b408[i410];{const y=k210[i410];s411+=x0*y;}}return s411;}
-function loop416(v207){for(let i415=0;i415<30;i415++){b414[i415]=(b20[(29-(i415))]?fround((fround(ln(fround((v207*b215[(29-(i415))]))))*0.4342944920063019)):0.0);}}
-function loop420(){let s419=0;for(let i418=0;i418<=29;i418++){s419+=b414[i418];b417[i418]=s419;}}
-function loop423(){for(let i422=0;i422<29;i422++){b421[i422]=b417[(29-(i422+1))];}}
-function loop424(){b421[29]=0.0;}
-function loop427(){for(let i426=0;i426<30;i426++){b425[i426]=fround((fround((b29[i426]+b30[i426]))+0.0));}}
-function loop429(){for(let i428=0;i428<30;i428++){b425[1*30+i428]=fround((b123[i428]+0.0));}}
-function loop431(){for(let i430=0;i430<30;i430++){b425[2*30+i430]=(b20[i430]?fround((0.5*fround((fround((fround(ln(b214[i430]))*0.4342944920063019))+b216[i430])))):NaN);}}
-function loop433(){for(let i432=0;i432<30;i432++){b425[3*30+i432]=(b20[i432]?fround((0.5*b421[i432])):NaN);}}
-function loop435(){for(let i=0;i<120;i++)b434[i]=b425[i];}
+function sum41(){let s37=-Infinity;let s38=-Infinity;let s39=-Infinity;let s40=-Infinity;for(let i36=0;i36<1024;i36+=4){s37=max(s37,abs(b26[i36]));s38=max(s38,abs(b26[i36+1]));s39=max(s39,abs(b26[i36+2]));s40=max(s40,abs(b26[i36+3]));}return max(max(max(s37,s38),s39),s40);}
+function sum55(){let s51=1;let s52=1;let s53=1;let s54=1;for(let i50=0;i50<1024;i50+=4){s51=s51&(Number.isFinite(b26[i50])?1:0);s52=s52&(Number.isFinite(b26[i50+1])?1:0);s53=s53&(Number.isFinite(b26[i50+2])?1:0);s54=s54&(Number.isFinite(b26[i50+3])?1:0);}return s51&s52&s53&s54;}
+function loop63(v61){for(let i=0;i<1024;i++)b62[i]=fround((b26[i]*v61));}
+function loop67(t28){for(let i65=0;i65<32;i65++){for(let i66=0;i66<32;i66++){b31[t28*1024+i65*32+i66]=fround((b64[i65*32+i66]+b24[t28*32+i66]));}}}
+function loop69(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround(logistic(b31[t28*1024+i]));}
+function loop70(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround(tanh(b31[t28*1024+i]));}
+function loop71(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=above0(b31[t28*1024+i]);}
+function loop73(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(((b31[t28*1024+i]>=0.0)|0)?b31[t28*1024+i]:fround((0.009999999776482582*b31[t28*1024+i])));}
+function loop75(t28){for(let i=0;i<1024;i++)b74[i]=((b31[t28*1024+i]>0.0)|0);}
+function loop76(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(b74[i]?b31[t28*1024+i]:fround((1.0*fround(expm1((b74[i]?0.0:b31[t28*1024+i]))))));}
+function loop78(t28){for(let i=0;i<1024;i++)b77[i]=((b31[t28*1024+i]>0.0)|0);}
+function loop79(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((1.0507010221481323*(b77[i]?b31[t28*1024+i]:fround((1.6732631921768188*fround(expm1((b77[i]?0.0:b31[t28*1024+i]))))))));}
+function loop80(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((fround((0.5*b31[t28*1024+i]))*fround(erfc(fround(((-b31[t28*1024+i])*0.7071067690849304))))));}
+function loop81(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((b31[t28*1024+i]*fround(logistic(b31[t28*1024+i]))));}
+function loop83(t28){for(let i=0;i<1024;i++)b82[i]=fround((b31[t28*1024+i]-0.0));}
+function loop84(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(((b82[i]!==b82[i])|0)?fround((b31[t28*1024+i]+0.0)):fround((above0(b31[t28*1024+i])+fround(log1p(fround(exp((-abs(b82[i])))))))));}
+function loop86(t28){for(let i=0;i<1024;i++)b85[i]=fround((1.0*b32[t28*1024+i]));}
+function sum94(){let s90=-Infinity;let s91=-Infinity;let s92=-Infinity;let s93=-Infinity;for(let i89=0;i89<1024;i89+=4){s90=max(s90,abs(b85[i89]));s91=max(s91,abs(b85[i89+1]));s92=max(s92,abs(b85[i89+2]));s93=max(s93,abs(b85[i89+3]));}return max(max(max(s90,s91),s92),s93);}
+function sum108(v98){let s104=0;let s105=0;let s106=0;let s107=0;for(let i103=0;i103<1024;i103+=4){s104=s104+fround(square(fround((b85[i103]*v98))));s105=s105+fround(square(fround((b85[i103+1]*v98))));s106=s106+fround(square(fround((b85[i103+2]*v98))));s107=s107+fround(square(fround((b85[i103+3]*v98))));}return s104+s105+s106+s107;}
+function loop116(t28,v33){for(let i=0;i<1024;i++)b26[i]=(v33?b32[t28*1024+i]:b62[i]);}
+function loop119(){for(let i=0;i<1024;i++)b118[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b117[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}
+function sum127(){let s123=-Infinity;let s124=-Infinity;let s125=-Infinity;let s126=-Infinity;for(let i122=0;i122<1024;i122+=4){s123=max(s123,abs(b118[i122]));s124=max(s124,abs(b118[i122+1]));s125=max(s125,abs(b118[i122+2]));s126=max(s126,abs(b118[i122+3]));}return max(max(max(s123,s124),s125),s126);}
+function loop134(){for(let i=0;i<1024;i++)b133[i]=fround((b118[i]*(1/e130)));}
+function loop143(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((fround(logistic(b31[t137*1024+i]))*fround(logistic((-b31[t137*1024+i])))))*1.0));}
+function loop144(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b31[t137*1024+i]))))))*fround(logistic(fround(((-2.0)*b31[t137*1024+i]))))))*1.0));}
+function loop145(t137){for(let i=0;i<1024;i++)b142[i]=((b31[t137*1024+i]>0.0)|0);}
+function loop146(){for(let i=0;i<1024;i++)b142[i]=1.0;}
+function loop147(t137){for(let i=0;i<1024;i++)b142[i]=(((b31[t137*1024+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop149(t137){for(let i=0;i<1024;i++)b148[i]=((b31[t137*1024+i]>0.0)|0);}
+function loop150(t137){for(let i=0;i<1024;i++)b142[i]=(b148[i]?1.0:fround((1.0*fround(((b148[i]?0.0:1.0)*fround((fround(expm1((b148[i]?0.0:b31[t137*1024+i])))+1.0)))))));}
+function loop152(t137){for(let i=0;i<1024;i++)b151[i]=((b31[t137*1024+i]>0.0)|0);}
+function loop153(t137){for(let i=0;i<1024;i++)b142[i]=fround((1.0507010221481323*(b151[i]?1.0:fround((1.6732631921768188*fround(((b151[i]?0.0:1.0)*fround((fround(expm1((b151[i]?0.0:b31[t137*1024+i])))+1.0)))))))));}
+function loop155(t137){for(let i=0;i<1024;i++)b154[i]=fround(((-b31[t137*1024+i])*0.7071067690849304));}
+function loop156(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b154[i]))))+fround((fround((0.5*b31[t137*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b154[i])))))))))))));}
+function loop158(t137){for(let i=0;i<1024;i++)b157[i]=fround(logistic(b31[t137*1024+i]));}
+function loop159(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((1.0*b157[i]))+fround((b31[t137*1024+i]*fround((1.0*fround((b157[i]*fround((1.0-b157[i]))))))))));}
+function loop161(t137){for(let i=0;i<1024;i++)b160[i]=fround((b31[t137*1024+i]-0.0));}
+function loop163(t137){for(let i=0;i<1024;i++)b162[i]=(((b160[i]!==b160[i])|0)?fround((b31[t137*1024+i]+0.0)):fround((above0(b31[t137*1024+i])+fround(log1p(fround(exp((-abs(b160[i])))))))));}
+function loop165(){for(let i=0;i<1024;i++)b164[i]=(((b162[i]===Infinity)|0)?0.0:b162[i]);}
+function loop166(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((1.0*fround(exp(fround(((((b31[t137*1024+i]===Infinity)|0)?0.0:b31[t137*1024+i])-b164[i]))))))+fround((0.0*fround(exp(fround((0.0-b164[i]))))))));}
+function loop169(){for(let i=0;i<1024;i++)b168[i]=fround((b142[i]*b135[i]));}
+function loop173(t137){for(let i171=0;i171<32;i171++){for(let i172=0;i172<32;i172++){b170[i171*32+i172]=b14[t137*1024+i172*32+i171];}}}
+function sum181(t137){let s177=1;let s178=1;let s179=1;let s180=1;for(let i176=0;i176<1024;i176+=4){s177=s177&(Number.isFinite(b32[t137*1024+i176])?1:0);s178=s178&(Number.isFinite(b32[t137*1024+i176+1])?1:0);s179=s179&(Number.isFinite(b32[t137*1024+i176+2])?1:0);s180=s180&(Number.isFinite(b32[t137*1024+i176+3])?1:0);}return s177&s178&s179&s180;}
+function sum193(){let s189=-Infinity;let s190=-Infinity;let s191=-Infinity;let s192=-Infinity;for(let i188=0;i188<1024;i188+=4){s189=max(s189,abs(b135[i188]));s190=max(s190,abs(b135[i188+1]));s191=max(s191,abs(b135[i188+2]));s192=max(s192,abs(b135[i188+3]));}return max(max(max(s189,s190),s191),s192);}
+function sum207(v197){let s203=0;let s204=0;let s205=0;let s206=0;for(let i202=0;i202<1024;i202+=4){s203=s203+fround(square(fround((b135[i202]*v197))));s204=s204+fround(square(fround((b135[i202+1]*v197))));s205=s205+fround(square(fround((b135[i202+2]*v197))));s206=s206+fround(square(fround((b135[i202+3]*v197))));}return s203+s204+s205+s206;}
+function sum222(){let s218=-Infinity;let s219=-Infinity;let s220=-Infinity;let s221=-Infinity;for(let i217=0;i217<1024;i217+=4){s218=max(s218,abs(b167[i217]));s219=max(s219,abs(b167[i217+1]));s220=max(s220,abs(b167[i217+2]));s221=max(s221,abs(b167[i217+3]));}return max(max(max(s218,s219),s220),s221);}
+function loop233(v140,v226){for(let i=0;i<1024;i++)b232[i]=(v140?fround((b167[i]*v226)):b135[i]);}
+function sum246(v244){let s245=-Infinity;s245=max(s245,v244);return s245;}
+function sum255(v253){let s254=1;s254=s254&v253;return s254;}
+function loop269(v267){for(let i=0;i<256;i++)b268[i]=fround((v267*k236[i]));}
+function loop271(){for(let i=0;i<256;i++)b270[i]=fround(logistic(b268[i]));}
+function loop273(){for(let i=0;i<256;i++)b272[i]=fround(square(b270[i]));}
+function sum276(){let s275=0;for(let i274=0;i274<256;i274++){const x0=b272[i274];{const y=k237[i274];s275+=x0*y;}}return s275;}
+function loop279(){for(let i=0;i<256;i++)b278[i]=fround(square(fround((fround((b270[i]*fround(logistic((-b268[i])))))*1.0))));}
+function sum282(){let s281=0;for(let i280=0;i280<256;i280++){const x0=b278[i280];{const y=k237[i280];s281+=x0*y;}}return s281;}
+function loop286(v284){for(let i=0;i<256;i++)b285[i]=fround((v284*k236[i]));}
+function loop288(){for(let i=0;i<256;i++)b287[i]=fround(square(fround(tanh(b285[i]))));}
+function sum291(){let s290=0;for(let i289=0;i289<256;i289++){const x0=b287[i289];{const y=k237[i289];s290+=x0*y;}}return s290;}
+function loop294(){for(let i=0;i<256;i++)b293[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b285[i]))))))*fround(logistic(fround(((-2.0)*b285[i]))))))*1.0))));}
+function sum297(){let s296=0;for(let i295=0;i295<256;i295++){const x0=b293[i295];{const y=k237[i295];s296+=x0*y;}}return s296;}
+function loop301(v299){for(let i=0;i<256;i++)b300[i]=fround((v299*k236[i]));}
+function loop303(){for(let i=0;i<256;i++)b302[i]=fround(square(above0(b300[i])));}
+function sum306(){let s305=0;for(let i304=0;i304<256;i304++){const x0=b302[i304];{const y=k237[i304];s305+=x0*y;}}return s305;}
+function loop309(){for(let i=0;i<256;i++)b308[i]=fround(square(((b300[i]>0.0)|0)));}
+function sum312(){let s311=0;for(let i310=0;i310<256;i310++){const x0=b308[i310];{const y=k237[i310];s311+=x0*y;}}return s311;}
+function loop316(v314){for(let i=0;i<256;i++)b315[i]=fround(square(fround((v314*k236[i]))));}
+function sum319(){let s318=0;for(let i317=0;i317<256;i317++){const x0=b315[i317];{const y=k237[i317];s318+=x0*y;}}return s318;}
+function loop322(){for(let i=0;i<256;i++)b321[i]=fround(square(1.0));}
+function sum325(){let s324=0;for(let i323=0;i323<256;i323++){const x0=b321[i323];{const y=k237[i323];s324+=x0*y;}}return s324;}
+function loop329(v327){for(let i=0;i<256;i++)b328[i]=fround((v327*k236[i]));}
+function loop331(){for(let i=0;i<256;i++)b330[i]=((b328[i]>=0.0)|0);}
+function loop333(){for(let i=0;i<256;i++)b332[i]=fround(square((b330[i]?b328[i]:fround((0.009999999776482582*b328[i])))));}
+function sum336(){let s335=0;for(let i334=0;i334<256;i334++){const x0=b332[i334];{const y=k237[i334];s335+=x0*y;}}return s335;}
+function loop339(){for(let i=0;i<256;i++)b338[i]=fround(square((b330[i]?1.0:fround((0.009999999776482582*1.0)))));}
+function sum342(){let s341=0;for(let i340=0;i340<256;i340++){const x0=b338[i340];{const y=k237[i340];s341+=x0*y;}}return s341;}
+function loop346(v344){for(let i=0;i<256;i++)b345[i]=fround((v344*k236[i]));}
+function loop348(){for(let i=0;i<256;i++)b347[i]=((b345[i]>0.0)|0);}
+function loop350(){for(let i=0;i<256;i++)b349[i]=fround(expm1((b347[i]?0.0:b345[i])));}
+function loop352(){for(let i=0;i<256;i++)b351[i]=fround(square((b347[i]?b345[i]:fround((1.0*b349[i])))));}
+function sum355(){let s354=0;for(let i353=0;i353<256;i353++){const x0=b351[i353];{const y=k237[i353];s354+=x0*y;}}return s354;}
+function loop358(){for(let i=0;i<256;i++)b357[i]=fround(square((b347[i]?1.0:fround((1.0*fround(((b347[i]?0.0:1.0)*fround((b349[i]+1.0)))))))));}
+function sum361(){let s360=0;for(let i359=0;i359<256;i359++){const x0=b357[i359];{const y=k237[i359];s360+=x0*y;}}return s360;}
+function loop365(v363){for(let i=0;i<256;i++)b364[i]=fround((v363*k236[i]));}
+function loop367(){for(let i=0;i<256;i++)b366[i]=((b364[i]>0.0)|0);}
+function loop369(){for(let i=0;i<256;i++)b368[i]=fround(expm1((b366[i]?0.0:b364[i])));}
+function loop371(){for(let i=0;i<256;i++)b370[i]=fround(square(fround((1.0507010221481323*(b366[i]?b364[i]:fround((1.6732631921768188*b368[i])))))));}
+function sum374(){let s373=0;for(let i372=0;i372<256;i372++){const x0=b370[i372];{const y=k237[i372];s373+=x0*y;}}return s373;}
+function loop377(){for(let i=0;i<256;i++)b376[i]=fround(square(fround((1.0507010221481323*(b366[i]?1.0:fround((1.6732631921768188*fround(((b366[i]?0.0:1.0)*fround((b368[i]+1.0)))))))))));}
+function sum380(){let s379=0;for(let i378=0;i378<256;i378++){const x0=b376[i378];{const y=k237[i378];s379+=x0*y;}}return s379;}
+function loop384(v382){for(let i=0;i<256;i++)b383[i]=fround((v382*k236[i]));}
+function loop386(){for(let i=0;i<256;i++)b385[i]=fround((0.5*b383[i]));}
+function loop388(){for(let i=0;i<256;i++)b387[i]=fround(((-b383[i])*0.7071067690849304));}
+function loop390(){for(let i=0;i<256;i++)b389[i]=fround(erfc(b387[i]));}
+function loop392(){for(let i=0;i<256;i++)b391[i]=fround(square(fround((b385[i]*b389[i]))));}
+function sum395(){let s394=0;for(let i393=0;i393<256;i393++){const x0=b391[i393];{const y=k237[i393];s394+=x0*y;}}return s394;}
+function loop398(){for(let i=0;i<256;i++)b397[i]=fround(square(fround((fround((fround((0.5*1.0))*b389[i]))+fround((b385[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b387[i])))))))))))))));}
+function sum401(){let s400=0;for(let i399=0;i399<256;i399++){const x0=b397[i399];{const y=k237[i399];s400+=x0*y;}}return s400;}
+function loop405(v403){for(let i=0;i<256;i++)b404[i]=fround((v403*k236[i]));}
+function loop407(){for(let i=0;i<256;i++)b406[i]=fround(logistic(b404[i]));}
+function loop409(){for(let i=0;i<256;i++)b408[i]=fround(square(fround((b404[i]*b406[i]))));}
+function sum412(){let s411=0;for(let i410=0;i410<256;i410++){const x0=b408[i410];{const y=k237[i410];s411+=x0*y;}}return s411;}
+function loop415(){for(let i=0;i<256;i++)b414[i]=fround(square(fround((fround((1.0*b406[i]))+fround((b404[i]*fround((1.0*fround((b406[i]*fround((1.0-b406[i]))))))))))));}
+function sum418(){let s417=0;for(let i416=0;i416<256;i416++){const x0=b414[i416];{const y=k237[i416];s417+=x0*y;}}return s417;}
+function loop422(v420){for(let i=0;i<256;i++)b421[i]=fround((v420*k236[i]));}
+function loop424(){for(let i=0;i<256;i++)b423[i]=fround((b421[i]-0.0));}
+function loop426(){for(let i=0;i<256;i++)b425[i]=(((b423[i]!==b423[i])|0)?fround((b421[i]+0.0)):fround((above0(b421[i])+fround(log1p(fround(exp((-abs(b423[i])))))))));}
+function loop428(){for(let i=0;i<256;i++)b427[i]=fround(square(b425[i]));}
+function sum431(){let s430=0;for(let i429=0;i429<256;i429++){const x0=b427[i429];{const y=k237[i429];s430+=x0*y;}}return s430;}
+function loop434(){for(let i=0;i<256;i++)b433[i]=(((b425[i]===Infinity)|0)?0.0:b425[i]);}
+function loop436(){for(let i=0;i<256;i++)b435[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b421[i]===Infinity)|0)?0.0:b421[i])-b433[i]))))))+fround((0.0*fround(exp(fround((0.0-b433[i]))))))))));}
+function sum439(){let s438=0;for(let i437=0;i437<256;i437++){const x0=b435[i437];{const y=k237[i437];s438+=x0*y;}}return s438;}
+function loop443(v234){for(let i442=0;i442<30;i442++){b441[i442]=(b20[(29-(i442))]?fround((fround(ln(fround((v234*b242[(29-(i442))]))))*0.4342944920063019)):0.0);}}
+function loop447(){let s446=0;for(let i445=0;i445<=29;i445++){s446+=b441[i445];b444[i445]=s446;}}
+function loop450(){for(let i449=0;i449<29;i449++){b448[i449]=b444[(29-(i449+1))];}}
+function loop451(){b448[29]=0.0;}
+function loop454(){for(let i453=0;i453<30;i453++){b452[i453]=fround((fround((b29[i453]+b30[i453]))+0.0));}}
+function loop456(){for(let i455=0;i455<30;i455++){b452[1*30+i455]=fround((b138[i455]+0.0));}}
+function loop458(){for(let i457=0;i457<30;i457++){b452[2*30+i457]=(b20[i457]?fround((0.5*fround((fround((fround(ln(b241[i457]))*0.4342944920063019))+b243[i457])))):NaN);}}
+function loop460(){for(let i459=0;i459<30;i459++){b452[3*30+i459]=(b20[i459]?fround((0.5*b448[i459])):NaN);}}
+function loop462(){for(let i=0;i<120;i++)b461[i]=b452[i];}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -360,14 +360,14 @@ loop13();
 randomBits(b9[1*2],b9[1*2+1],b16);
 loop18();
 loop23();
-randomBits(b7[1*2],b7[1*2+1],b105);
-loop107();
-e113=fround(sum112());
-e114=((e113>0.0)|0);
-e115=fround((e114?e113:1.0));
-e116=fround(ln(e115));
-e117=fround((e116*0.4342944920063019));
+randomBits(b7[1*2],b7[1*2+1],b117);
 loop119();
+e128=fround(sum127());
+e129=((e128>0.0)|0);
+e130=fround((e129?e128:1.0));
+e131=fround(ln(e130));
+e132=fround((e131*0.4342944920063019));
+loop134();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
@@ -381,310 +381,310 @@ b26.set(b22,0);
 v27=0.0;
 for(let t28=0;t28<30;t28++){
 const v33=b20[t28];
-const v39=fround(sum38());
-const v40=((v39>0.0)|0);
-const v41=fround(max(1.000000045813705e-18,v39));
-const v42=fround(min(1.0000000150474662e+30,v41));
-const v43=fround((v39/v42));
-const v44=fround((v40?v43:1.0));
-const v50=sum49();
-const v51=fround((v50?v44:NaN));
-const v52=fround(ln(v51));
-const v53=fround((v52*0.4342944920063019));
-const v54=fround((v27+v53));
-const v55=(1/v51);
-loop57(v55);
+const v42=fround(sum41());
+const v43=((v42>0.0)|0);
+const v44=fround(max(1.000000045813705e-18,v42));
+const v45=fround(min(1.0000000150474662e+30,v44));
+const v46=fround((v42/v45));
+const v47=fround((v43?v46:1.0));
+const v56=sum55();
+const v57=fround((v56?v47:NaN));
+const v58=fround(ln(v57));
+const v59=fround((v58*0.4342944920063019));
+const v60=fround((v27+v59));
+const v61=(1/v57);
+loop63(v61);
 product(32,32,32,0,32,1,1024+t28*1024,31744);
-loop61(t28);
-const v62=min(max(n1,0),9);
-switch(v62){
+loop67(t28);
+const v68=min(max(n1,0),9);
+switch(v68){
 case 0:{
-loop63(t28);
+loop69(t28);
 break;}
 case 1:{
-loop64(t28);
-break;}
-case 2:{
-loop65(t28);
-break;}
-case 3:{
-b32.set(k66[t28],t28*1024);
-break;}
-case 4:{
-loop67(t28);
-break;}
-case 5:{
-loop69(t28);
 loop70(t28);
 break;}
-case 6:{
-loop72(t28);
+case 2:{
+loop71(t28);
+break;}
+case 3:{
+b32.set(k72[t28],t28*1024);
+break;}
+case 4:{
 loop73(t28);
 break;}
-case 7:{
-loop74(t28);
-break;}
-case 8:{
-loop75(t28);
-break;}
-default:{
-loop77(t28);
-loop78(t28);
-break;}
-}
-loop80(t28);
-const v86=fround(sum85());
-const v87=((v86>0.0)|0);
-const v88=fround((v87?v86:1.0));
-const v89=(1/v88);
-const v90=fround(ln(v88));
-const v91=fround((v90*0.4342944920063019));
-const v97=fround(sum96(v89));
-const v98=fround((v97/1024.0));
-const v99=fround(ln(v98));
-const v100=fround((v99*0.4342944920063019));
-const v101=fround((0.5*v100));
-const v102=fround((v91+v101));
-const v103=fround((v33?v102:NaN));
-b29[t28]=v103;
-b30[t28]=v54;
-loop104(t28,v33);
-v27=v54;
-}
-let v121;
-b120.set(b118,0);
-v121=e117;
-for(let t122=29;t122>=0;t122--){
-const v124=fround(b30[t122]);
-const v125=b20[t122];
-const v126=min(max(n1,0),9);
-switch(v126){
-case 0:{
-loop128(t122);
-break;}
-case 1:{
-loop129(t122);
-break;}
-case 2:{
-loop130(t122);
-break;}
-case 3:{
-loop131();
-break;}
-case 4:{
-loop132(t122);
-break;}
 case 5:{
-loop134(t122);
-loop135(t122);
+loop75(t28);
+loop76(t28);
 break;}
 case 6:{
-loop137(t122);
-loop138(t122);
+loop78(t28);
+loop79(t28);
 break;}
 case 7:{
-loop140(t122);
-loop141(t122);
+loop80(t28);
 break;}
 case 8:{
-loop143(t122);
-loop144(t122);
+loop81(t28);
 break;}
 default:{
-loop146(t122);
-loop148(t122);
-loop150();
-loop151(t122);
+loop83(t28);
+loop84(t28);
 break;}
 }
-loop154();
-loop158(t122);
-product(32,32,32,32768,32,1,33792,34816);
-const v164=sum163(t122);
-const v165=fround((v164?v121:NaN));
-const v166=fround((0.0*v124));
-const v167=fround((v165+v166));
-const v173=fround(sum172());
-const v174=((v173>0.0)|0);
-const v175=fround((v174?v173:1.0));
-const v176=(1/v175);
-const v177=fround(ln(v175));
-const v178=fround((v177*0.4342944920063019));
-const v184=fround(sum183(v176));
-const v185=fround((v184/1024.0));
-const v186=fround(ln(v185));
-const v187=fround((v186*0.4342944920063019));
-const v188=fround((0.5*v187));
-const v189=fround((v178+v188));
-const v190=fround((v189+v121));
-const v196=fround(sum195());
-const v197=((v196>0.0)|0);
-const v198=fround((v197?v196:1.0));
-const v199=(1/v198);
-const v200=fround(ln(v198));
-const v201=fround((v200*0.4342944920063019));
-const v202=fround((v167+v201));
-const v203=fround((v125?v202:v121));
-const v204=fround((v125?v190:NaN));
-b123[t122]=v204;
-loop206(v125,v199);
-b120.set(b205,0);
-v121=v203;
+loop86(t28);
+const v95=fround(sum94());
+const v96=((v95>0.0)|0);
+const v97=fround((v96?v95:1.0));
+const v98=(1/v97);
+const v99=fround(ln(v97));
+const v100=fround((v99*0.4342944920063019));
+const v109=fround(sum108(v98));
+const v110=fround((v109/1024.0));
+const v111=fround(ln(v110));
+const v112=fround((v111*0.4342944920063019));
+const v113=fround((0.5*v112));
+const v114=fround((v100+v113));
+const v115=fround((v33?v114:NaN));
+b29[t28]=v115;
+b30[t28]=v60;
+loop116(t28,v33);
+v27=v60;
 }
-const v207=fround(square(n2));
-const v208=fround(square(n3));
-let v211;
-let v212;
-v211=1.0;
-v212=0.0;
-for(let t213=0;t213<30;t213++){
-const v217=fround(abs(v211));
-const v220=fround(sum219(v217));
-const v221=((v220>0.0)|0);
-const v222=fround(max(1.0000000031710769e-30,v220));
-const v223=fround(min(Infinity,v222));
-const v224=fround((v220/v223));
-const v225=fround((v221?v224:1.0));
-const v226=(Number.isFinite(v211)?1:0);
-const v229=sum228(v226);
-const v230=fround((v229?v225:NaN));
-const v231=fround(ln(v230));
-const v232=fround((v231*0.4342944920063019));
-const v233=fround((v212+v232));
-const v234=fround((v211/v230));
-const v235=fround((v207*v234));
-const v236=fround((v235+v208));
-const v237=min(max(n1,0),9);
+let v136;
+b135.set(b133,0);
+v136=e132;
+for(let t137=29;t137>=0;t137--){
+const v139=fround(b30[t137]);
+const v140=b20[t137];
+const v141=min(max(n1,0),9);
+switch(v141){
+case 0:{
+loop143(t137);
+break;}
+case 1:{
+loop144(t137);
+break;}
+case 2:{
+loop145(t137);
+break;}
+case 3:{
+loop146();
+break;}
+case 4:{
+loop147(t137);
+break;}
+case 5:{
+loop149(t137);
+loop150(t137);
+break;}
+case 6:{
+loop152(t137);
+loop153(t137);
+break;}
+case 7:{
+loop155(t137);
+loop156(t137);
+break;}
+case 8:{
+loop158(t137);
+loop159(t137);
+break;}
+default:{
+loop161(t137);
+loop163(t137);
+loop165();
+loop166(t137);
+break;}
+}
+loop169();
+loop173(t137);
+product(32,32,32,32768,32,1,33792,34816);
+const v182=sum181(t137);
+const v183=fround((v182?v136:NaN));
+const v184=fround((0.0*v139));
+const v185=fround((v183+v184));
+const v194=fround(sum193());
+const v195=((v194>0.0)|0);
+const v196=fround((v195?v194:1.0));
+const v197=(1/v196);
+const v198=fround(ln(v196));
+const v199=fround((v198*0.4342944920063019));
+const v208=fround(sum207(v197));
+const v209=fround((v208/1024.0));
+const v210=fround(ln(v209));
+const v211=fround((v210*0.4342944920063019));
+const v212=fround((0.5*v211));
+const v213=fround((v199+v212));
+const v214=fround((v213+v136));
+const v223=fround(sum222());
+const v224=((v223>0.0)|0);
+const v225=fround((v224?v223:1.0));
+const v226=(1/v225);
+const v227=fround(ln(v225));
+const v228=fround((v227*0.4342944920063019));
+const v229=fround((v185+v228));
+const v230=fround((v140?v229:v136));
+const v231=fround((v140?v214:NaN));
+b138[t137]=v231;
+loop233(v140,v226);
+b135.set(b232,0);
+v136=v230;
+}
+const v234=fround(square(n2));
+const v235=fround(square(n3));
 let v238;
 let v239;
-switch(v237){
+v238=1.0;
+v239=0.0;
+for(let t240=0;t240<30;t240++){
+const v244=fround(abs(v238));
+const v247=fround(sum246(v244));
+const v248=((v247>0.0)|0);
+const v249=fround(max(1.0000000031710769e-30,v247));
+const v250=fround(min(Infinity,v249));
+const v251=fround((v247/v250));
+const v252=fround((v248?v251:1.0));
+const v253=(Number.isFinite(v238)?1:0);
+const v256=sum255(v253);
+const v257=fround((v256?v252:NaN));
+const v258=fround(ln(v257));
+const v259=fround((v258*0.4342944920063019));
+const v260=fround((v239+v259));
+const v261=fround((v238/v257));
+const v262=fround((v234*v261));
+const v263=fround((v262+v235));
+const v264=min(max(n1,0),9);
+let v265;
+let v266;
+switch(v264){
 case 0:{
-const v240=fround(sqrt(v236));
-loop242(v240);
-loop244();
-loop246();
-const v250=fround(sum249());
-loop252();
-const v256=fround(sum255());
-v238=v250;
-v239=v256;
+const v267=fround(sqrt(v263));
+loop269(v267);
+loop271();
+loop273();
+const v277=fround(sum276());
+loop279();
+const v283=fround(sum282());
+v265=v277;
+v266=v283;
 break;}
 case 1:{
-const v257=fround(sqrt(v236));
-loop259(v257);
-loop261();
-const v265=fround(sum264());
-loop267();
-const v271=fround(sum270());
-v238=v265;
-v239=v271;
+const v284=fround(sqrt(v263));
+loop286(v284);
+loop288();
+const v292=fround(sum291());
+loop294();
+const v298=fround(sum297());
+v265=v292;
+v266=v298;
 break;}
 case 2:{
-const v272=fround(sqrt(v236));
-loop274(v272);
-loop276();
-const v280=fround(sum279());
-loop282();
-const v286=fround(sum285());
-v238=v280;
-v239=v286;
+const v299=fround(sqrt(v263));
+loop301(v299);
+loop303();
+const v307=fround(sum306());
+loop309();
+const v313=fround(sum312());
+v265=v307;
+v266=v313;
 break;}
 case 3:{
-const v287=fround(sqrt(v236));
-loop289(v287);
-const v293=fround(sum292());
-loop295();
-const v299=fround(sum298());
-v238=v293;
-v239=v299;
+const v314=fround(sqrt(v263));
+loop316(v314);
+const v320=fround(sum319());
+loop322();
+const v326=fround(sum325());
+v265=v320;
+v266=v326;
 break;}
 case 4:{
-const v300=fround(sqrt(v236));
-loop302(v300);
-loop304();
-loop306();
-const v310=fround(sum309());
-loop312();
-const v316=fround(sum315());
-v238=v310;
-v239=v316;
+const v327=fround(sqrt(v263));
+loop329(v327);
+loop331();
+loop333();
+const v337=fround(sum336());
+loop339();
+const v343=fround(sum342());
+v265=v337;
+v266=v343;
 break;}
 case 5:{
-const v317=fround(sqrt(v236));
-loop319(v317);
-loop321();
-loop323();
-loop325();
-const v329=fround(sum328());
-loop331();
-const v335=fround(sum334());
-v238=v329;
-v239=v335;
+const v344=fround(sqrt(v263));
+loop346(v344);
+loop348();
+loop350();
+loop352();
+const v356=fround(sum355());
+loop358();
+const v362=fround(sum361());
+v265=v356;
+v266=v362;
 break;}
 case 6:{
-const v336=fround(sqrt(v236));
-loop338(v336);
-loop340();
-loop342();
-loop344();
-const v348=fround(sum347());
-loop350();
-const v354=fround(sum353());
-v238=v348;
-v239=v354;
-break;}
-case 7:{
-const v355=fround(sqrt(v236));
-loop357(v355);
-loop359();
-loop361();
-loop363();
-loop365();
-const v369=fround(sum368());
+const v363=fround(sqrt(v263));
+loop365(v363);
+loop367();
+loop369();
 loop371();
 const v375=fround(sum374());
-v238=v369;
-v239=v375;
+loop377();
+const v381=fround(sum380());
+v265=v375;
+v266=v381;
+break;}
+case 7:{
+const v382=fround(sqrt(v263));
+loop384(v382);
+loop386();
+loop388();
+loop390();
+loop392();
+const v396=fround(sum395());
+loop398();
+const v402=fround(sum401());
+v265=v396;
+v266=v402;
 break;}
 case 8:{
-const v376=fround(sqrt(v236));
-loop378(v376);
-loop380();
-loop382();
-const v386=fround(sum385());
-loop388();
-const v392=fround(sum391());
-v238=v386;
-v239=v392;
-break;}
-default:{
-const v393=fround(sqrt(v236));
-loop395(v393);
-loop397();
-loop399();
-loop401();
-const v405=fround(sum404());
+const v403=fround(sqrt(v263));
+loop405(v403);
 loop407();
 loop409();
 const v413=fround(sum412());
-v238=v405;
-v239=v413;
+loop415();
+const v419=fround(sum418());
+v265=v413;
+v266=v419;
+break;}
+default:{
+const v420=fround(sqrt(v263));
+loop422(v420);
+loop424();
+loop426();
+loop428();
+const v432=fround(sum431());
+loop434();
+loop436();
+const v440=fround(sum439());
+v265=v432;
+v266=v440;
 break;}
 }
-b214[t213]=v238;
-b215[t213]=v239;
-b216[t213]=v233;
-v211=v238;
-v212=v233;
+b241[t240]=v265;
+b242[t240]=v266;
+b243[t240]=v260;
+v238=v265;
+v239=v260;
 }
-loop416(v207);
-loop420();
-loop423();
-loop424();
-loop427();
-loop429();
-loop431();
-loop433();
-loop435();
-return b434;
+loop443(v234);
+loop447();
+loop450();
+loop451();
+loop454();
+loop456();
+loop458();
+loop460();
+loop462();
+return b461;
 }

@@ -142,432 +142,432 @@ const b32=new Float32Array(30);
 const b33=new Float32Array(61440);
 const b34=new Float32Array(61440);
 const b35=new Float32Array(61440);
-const b58=block.subarray(32768,34816);
-const b59=block.subarray(0,2048);
-const k65=rowsOf(b33,2048,0,2048);
-const b69=new Float32Array(32);
-const b74=new Float32Array(32);
-const b76=new Float32Array(32);
-const b79=new Float32Array(2048);
+const b64=block.subarray(32768,34816);
+const b65=block.subarray(0,2048);
+const k71=rowsOf(b33,2048,0,2048);
+const b78=new Float32Array(32);
 const b86=new Float32Array(32);
 const b88=new Float32Array(32);
-const b97=new Float32Array(64);
-const b99=new Float32Array(64);
-const b102=new Float32Array(2048);
-const b109=new Float32Array(64);
-const b111=new Float32Array(64);
-const k121=rowsOf(b34,2048,0,2048);
-const b123=new Uint8Array(2048);
-const b126=new Uint8Array(2048);
-const b131=new Float32Array(2048);
-const b134=new Float32Array(2048);
-const k160=rowsOf(b35,2048,0,2048);
-const b169=new Uint32Array(2048);
-const b170=new Float32Array(2048);
-const b172=new Float32Array(2048);
-const b187=new Float32Array(2048);
-const b189=new Float32Array(2048);
-const b192=new Float32Array(30);
-const b194=new Uint8Array(64);
-const b197=new Uint8Array(2048);
-const b198=new Float32Array(2048);
-const b199=new Float32Array(32);
-const b200=new Float32Array(2048);
-const b201=new Float32Array(32);
-const b202=new Float32Array(32);
-const b203=new Float32Array(2048);
-const b204=new Float32Array(64);
-const b205=new Float32Array(64);
-const b209=new Float32Array(32);
-const b214=new Float32Array(32);
-const b216=new Float32Array(32);
-const b226=new Float32Array(32);
-const b228=new Float32Array(32);
-const b244=new Float32Array(64);
-const b246=new Float32Array(64);
-const b256=new Float32Array(64);
-const b258=new Float32Array(64);
-const b266=new Float32Array(2048);
-const b272=new Uint8Array(2048);
-const b275=new Uint8Array(2048);
-const b278=new Float32Array(2048);
-const b281=new Float32Array(2048);
-const b284=new Float32Array(2048);
-const b286=new Float32Array(2048);
-const b288=new Float32Array(2048);
-const b291=new Float32Array(2048);
-const b293=block.subarray(34816,36864);
-const b297=new Float32Array(32);
-const b301=new Float32Array(32);
-const b303=new Float32Array(2048);
-const b310=new Float32Array(32);
-const b314=new Float32Array(32);
-const b322=new Float32Array(64);
-const b326=new Float32Array(64);
-const b328=new Float32Array(2048);
-const b335=new Float32Array(64);
-const b339=new Float32Array(64);
-const b344=block.subarray(37888,39936);
-const b345=block.subarray(36864,37888);
-const k397=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k398=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b402=new Float32Array(30);
-const b403=new Float32Array(30);
-const b415=new Float32Array(256);
-const b417=new Float32Array(256);
-const b419=new Float32Array(256);
-const b425=new Float32Array(256);
-const b432=new Float32Array(256);
-const b434=new Float32Array(256);
-const b440=new Float32Array(256);
-const b447=new Float32Array(256);
-const b449=new Float32Array(256);
-const b455=new Float32Array(256);
-const b462=new Float32Array(256);
-const b468=new Float32Array(256);
-const b475=new Float32Array(256);
-const b477=new Uint8Array(256);
-const b479=new Float32Array(256);
-const b485=new Float32Array(256);
-const b492=new Float32Array(256);
-const b494=new Uint8Array(256);
-const b496=new Float32Array(256);
-const b498=new Float32Array(256);
-const b504=new Float32Array(256);
-const b511=new Float32Array(256);
-const b513=new Uint8Array(256);
-const b515=new Float32Array(256);
-const b517=new Float32Array(256);
-const b523=new Float32Array(256);
-const b530=new Float32Array(256);
-const b532=new Float32Array(256);
-const b534=new Float32Array(256);
-const b536=new Float32Array(256);
-const b538=new Float32Array(256);
+const b91=new Float32Array(2048);
+const b101=new Float32Array(32);
+const b103=new Float32Array(32);
+const b115=new Float32Array(64);
+const b117=new Float32Array(64);
+const b120=new Float32Array(2048);
+const b130=new Float32Array(64);
+const b132=new Float32Array(64);
+const k142=rowsOf(b34,2048,0,2048);
+const b144=new Uint8Array(2048);
+const b147=new Uint8Array(2048);
+const b152=new Float32Array(2048);
+const b155=new Float32Array(2048);
+const k187=rowsOf(b35,2048,0,2048);
+const b196=new Uint32Array(2048);
+const b197=new Float32Array(2048);
+const b199=new Float32Array(2048);
+const b217=new Float32Array(2048);
+const b219=new Float32Array(2048);
+const b222=new Float32Array(30);
+const b224=new Uint8Array(64);
+const b227=new Uint8Array(2048);
+const b228=new Float32Array(2048);
+const b229=new Float32Array(32);
+const b230=new Float32Array(2048);
+const b231=new Float32Array(32);
+const b232=new Float32Array(32);
+const b233=new Float32Array(2048);
+const b234=new Float32Array(64);
+const b235=new Float32Array(64);
+const b242=new Float32Array(32);
+const b250=new Float32Array(32);
+const b252=new Float32Array(32);
+const b265=new Float32Array(32);
+const b267=new Float32Array(32);
+const b286=new Float32Array(64);
+const b288=new Float32Array(64);
+const b301=new Float32Array(64);
+const b303=new Float32Array(64);
+const b311=new Float32Array(2048);
+const b317=new Uint8Array(2048);
+const b320=new Uint8Array(2048);
+const b323=new Float32Array(2048);
+const b326=new Float32Array(2048);
+const b329=new Float32Array(2048);
+const b331=new Float32Array(2048);
+const b333=new Float32Array(2048);
+const b336=new Float32Array(2048);
+const b338=block.subarray(34816,36864);
+const b345=new Float32Array(32);
+const b349=new Float32Array(32);
+const b351=new Float32Array(2048);
+const b361=new Float32Array(32);
+const b365=new Float32Array(32);
+const b376=new Float32Array(64);
+const b380=new Float32Array(64);
+const b382=new Float32Array(2048);
+const b392=new Float32Array(64);
+const b396=new Float32Array(64);
+const b401=block.subarray(37888,39936);
+const b402=block.subarray(36864,37888);
+const k466=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k467=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b471=new Float32Array(30);
+const b472=new Float32Array(30);
+const b484=new Float32Array(256);
+const b486=new Float32Array(256);
+const b488=new Float32Array(256);
+const b494=new Float32Array(256);
+const b501=new Float32Array(256);
+const b503=new Float32Array(256);
+const b509=new Float32Array(256);
+const b516=new Float32Array(256);
+const b518=new Float32Array(256);
+const b524=new Float32Array(256);
+const b531=new Float32Array(256);
+const b537=new Float32Array(256);
 const b544=new Float32Array(256);
-const b551=new Float32Array(256);
-const b553=new Float32Array(256);
-const b555=new Float32Array(256);
+const b546=new Uint8Array(256);
+const b548=new Float32Array(256);
+const b554=new Float32Array(256);
 const b561=new Float32Array(256);
-const b568=new Float32Array(256);
-const b570=new Float32Array(256);
-const b572=new Float32Array(256);
-const b574=new Float32Array(256);
+const b563=new Uint8Array(256);
+const b565=new Float32Array(256);
+const b567=new Float32Array(256);
+const b573=new Float32Array(256);
 const b580=new Float32Array(256);
-const b582=new Float32Array(256);
-const b589=new Float32Array(256);
-const b591=new Float32Array(256);
-const b596=new Uint8Array(256);
-const b599=new Uint8Array(256);
-const b604=new Float32Array(256);
-const b620=new Float32Array(30);
-const b624=new Float32Array(30);
-const b631=new Float32Array(30);
-const b632=new Float32Array(30);
-const b633=new Float32Array(30);
+const b582=new Uint8Array(256);
+const b584=new Float32Array(256);
+const b586=new Float32Array(256);
+const b592=new Float32Array(256);
+const b599=new Float32Array(256);
+const b601=new Float32Array(256);
+const b603=new Float32Array(256);
+const b605=new Float32Array(256);
+const b607=new Float32Array(256);
+const b613=new Float32Array(256);
+const b620=new Float32Array(256);
+const b622=new Float32Array(256);
+const b624=new Float32Array(256);
+const b630=new Float32Array(256);
+const b637=new Float32Array(256);
+const b639=new Float32Array(256);
+const b641=new Float32Array(256);
+const b643=new Float32Array(256);
+const b649=new Float32Array(256);
+const b651=new Float32Array(256);
 const b658=new Float32Array(256);
 const b660=new Float32Array(256);
-const b662=new Float32Array(256);
-const b668=new Float32Array(256);
-const b675=new Float32Array(256);
-const b677=new Float32Array(256);
-const b683=new Float32Array(256);
-const b690=new Float32Array(256);
-const b692=new Float32Array(256);
-const b698=new Float32Array(256);
-const b705=new Float32Array(256);
-const b711=new Float32Array(256);
-const b718=new Float32Array(256);
-const b720=new Uint8Array(256);
-const b722=new Float32Array(256);
-const b728=new Float32Array(256);
-const b735=new Float32Array(256);
-const b737=new Uint8Array(256);
-const b739=new Float32Array(256);
-const b741=new Float32Array(256);
-const b747=new Float32Array(256);
-const b754=new Float32Array(256);
-const b756=new Uint8Array(256);
-const b758=new Float32Array(256);
-const b760=new Float32Array(256);
-const b766=new Float32Array(256);
-const b773=new Float32Array(256);
-const b775=new Float32Array(256);
-const b777=new Float32Array(256);
-const b779=new Float32Array(256);
-const b781=new Float32Array(256);
+const b665=new Uint8Array(256);
+const b668=new Uint8Array(256);
+const b673=new Float32Array(256);
+const b689=new Float32Array(30);
+const b693=new Float32Array(30);
+const b700=new Float32Array(30);
+const b701=new Float32Array(30);
+const b702=new Float32Array(30);
+const b727=new Float32Array(256);
+const b729=new Float32Array(256);
+const b731=new Float32Array(256);
+const b737=new Float32Array(256);
+const b744=new Float32Array(256);
+const b746=new Float32Array(256);
+const b752=new Float32Array(256);
+const b759=new Float32Array(256);
+const b761=new Float32Array(256);
+const b767=new Float32Array(256);
+const b774=new Float32Array(256);
+const b780=new Float32Array(256);
 const b787=new Float32Array(256);
-const b794=new Float32Array(256);
-const b796=new Float32Array(256);
-const b798=new Float32Array(256);
+const b789=new Uint8Array(256);
+const b791=new Float32Array(256);
+const b797=new Float32Array(256);
 const b804=new Float32Array(256);
-const b811=new Float32Array(256);
-const b813=new Float32Array(256);
-const b815=new Float32Array(256);
-const b817=new Float32Array(256);
+const b806=new Uint8Array(256);
+const b808=new Float32Array(256);
+const b810=new Float32Array(256);
+const b816=new Float32Array(256);
 const b823=new Float32Array(256);
-const b825=new Float32Array(256);
-const b831=new Float32Array(30);
-const b834=new Float32Array(30);
-const b838=new Float32Array(30);
-const b842=new Float32Array(120);
-const b851=new Float32Array(120);
+const b825=new Uint8Array(256);
+const b827=new Float32Array(256);
+const b829=new Float32Array(256);
+const b835=new Float32Array(256);
+const b842=new Float32Array(256);
+const b844=new Float32Array(256);
+const b846=new Float32Array(256);
+const b848=new Float32Array(256);
+const b850=new Float32Array(256);
+const b856=new Float32Array(256);
+const b863=new Float32Array(256);
+const b865=new Float32Array(256);
+const b867=new Float32Array(256);
+const b873=new Float32Array(256);
+const b880=new Float32Array(256);
+const b882=new Float32Array(256);
+const b884=new Float32Array(256);
+const b886=new Float32Array(256);
+const b892=new Float32Array(256);
+const b894=new Float32Array(256);
+const b900=new Float32Array(30);
+const b903=new Float32Array(30);
+const b907=new Float32Array(30);
+const b911=new Float32Array(120);
+const b920=new Float32Array(120);
 function loop11(n4){for(let i=0;i<64;i++)b10[i]=((k9[i]<n4)|0);}
 function loop13(){for(let i=0;i<2048;i++)b12[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop18(){for(let i=0;i<30720;i++)b17[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop20(v15){for(let i=0;i<30720;i++)b19[i]=fround((v15*b17[i]));}
 function loop23(){for(let i=0;i<960;i++)b22[i]=fround((0.0*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b21[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}
 function loop27(){for(let i25=0;i25<64;i25++){for(let i26=0;i26<32;i26++){b24[i25*32+i26]=fround((b10[i25]*b12[i25*32+i26]));}}}
-function sum40(){let s36=-Infinity;for(let i39=0;i39<2048;i39++){s36=max(s36,abs(b28[i39]));}return s36;}
-function sum51(){let s47=1;for(let i50=0;i50<2048;i50++){s47=s47&(Number.isFinite(b28[i50])?1:0);}return s47;}
-function loop60(v57){for(let i=0;i<2048;i++)b59[i]=fround((b28[i]*v57));}
-function loop63(t30){for(let i61=0;i61<64;i61++){for(let i62=0;i62<32;i62++){b33[t30*2048+i61*32+i62]=fround((b58[i61*32+i62]+b22[t30*32+i62]));}}}
-function loop70(){for(let i67=0;i67<32;i67++){let s66=0;for(let i68=0;i68<64;i68++){s66=s66+(b10[i68]|0);}b69[i67]=s66;}}
-function loop75(t30){for(let i72=0;i72<32;i72++){let s71=0;for(let i73=0;i73<64;i73++){s71=s71+(b10[i73]?b33[t30*2048+i73*32+i72]:0.0);}b74[i72]=s71;}}
-function loop78(){for(let i77=0;i77<32;i77++){b76[i77]=fround((b74[i77]/b69[i77]));}}
-function loop82(t30){for(let i80=0;i80<64;i80++){for(let i81=0;i81<32;i81++){b79[i80*32+i81]=fround((b33[t30*2048+i80*32+i81]-b76[i81]));}}}
-function loop87(){for(let i84=0;i84<32;i84++){let s83=0;for(let i85=0;i85<64;i85++){s83=s83+(b10[i85]?fround(square(b79[i85*32+i84])):0.0);}b86[i84]=s83;}}
-function loop90(){for(let i89=0;i89<32;i89++){b88[i89]=fround((1/sqrt(fround((fround((b86[i89]/b69[i89]))+9.999999747378752e-06)))));}}
-function loop93(t30){for(let i91=0;i91<64;i91++){for(let i92=0;i92<32;i92++){b34[t30*2048+i91*32+i92]=fround((b79[i91*32+i92]*b88[i92]));}}}
-function loop98(t30){for(let i95=0;i95<64;i95++){let s94=0;for(let i96=0;i96<32;i96++){s94=s94+b33[t30*2048+i95*32+i96];}b97[i95]=s94;}}
-function loop101(){for(let i100=0;i100<64;i100++){b99[i100]=fround((b97[i100]*(1/32.0)));}}
-function loop105(t30){for(let i103=0;i103<64;i103++){for(let i104=0;i104<32;i104++){b102[i103*32+i104]=fround((b33[t30*2048+i103*32+i104]-b99[i103]));}}}
-function loop110(){for(let i107=0;i107<64;i107++){let s106=0;for(let i108=0;i108<32;i108++){s106=s106+fround(square(b102[i107*32+i108]));}b109[i107]=s106;}}
-function loop113(){for(let i112=0;i112<64;i112++){b111[i112]=fround((1/sqrt(fround((fround((b109[i112]*(1/32.0)))+9.999999747378752e-06)))));}}
-function loop116(t30){for(let i114=0;i114<64;i114++){for(let i115=0;i115<32;i115++){b34[t30*2048+i114*32+i115]=fround((b102[i114*32+i115]*b111[i114]));}}}
-function loop118(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround(logistic(b34[t30*2048+i]));}
-function loop119(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround(tanh(b34[t30*2048+i]));}
-function loop120(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=above0(b34[t30*2048+i]);}
-function loop122(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=(((b34[t30*2048+i]>=0.0)|0)?b34[t30*2048+i]:fround((0.009999999776482582*b34[t30*2048+i])));}
-function loop124(t30){for(let i=0;i<2048;i++)b123[i]=((b34[t30*2048+i]>0.0)|0);}
-function loop125(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=(b123[i]?b34[t30*2048+i]:fround((1.0*fround(expm1((b123[i]?0.0:b34[t30*2048+i]))))));}
-function loop127(t30){for(let i=0;i<2048;i++)b126[i]=((b34[t30*2048+i]>0.0)|0);}
-function loop128(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround((1.0507010221481323*(b126[i]?b34[t30*2048+i]:fround((1.6732631921768188*fround(expm1((b126[i]?0.0:b34[t30*2048+i]))))))));}
-function loop129(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround((fround((0.5*b34[t30*2048+i]))*fround(erfc(fround(((-b34[t30*2048+i])*0.7071067690849304))))));}
-function loop130(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround((b34[t30*2048+i]*fround(logistic(b34[t30*2048+i]))));}
-function loop132(t30){for(let i=0;i<2048;i++)b131[i]=fround((b34[t30*2048+i]-0.0));}
-function loop133(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=(((b131[i]!==b131[i])|0)?fround((b34[t30*2048+i]+0.0)):fround((above0(b34[t30*2048+i])+fround(log1p(fround(exp((-abs(b131[i])))))))));}
-function loop137(t30){for(let i135=0;i135<64;i135++){for(let i136=0;i136<32;i136++){b134[i135*32+i136]=fround((b10[i135]*b35[t30*2048+i135*32+i136]));}}}
-function sum142(){let s138=-Infinity;for(let i141=0;i141<2048;i141++){s138=max(s138,abs(b134[i141]));}return s138;}
-function sum153(v146){let s149=0;for(let i152=0;i152<2048;i152++){s149=s149+fround(square(fround((b134[i152]*v146))));}return s149;}
-function sum163(){let s161=0;for(let i162=0;i162<64;i162++){s161=s161+(b10[i162]|0);}return s161;}
-function loop171(){for(let i=0;i<2048;i++)b170[i]=fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b169[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0));}
-function loop175(){for(let i173=0;i173<64;i173++){for(let i174=0;i174<32;i174++){b172[i173*32+i174]=fround((fround((b10[i173]*b170[i173*32+i174]))*1.0));}}}
-function sum180(){let s176=-Infinity;for(let i179=0;i179<2048;i179++){s176=max(s176,abs(b172[i179]));}return s176;}
-function loop188(v184){for(let i=0;i<2048;i++)b187[i]=fround((b172[i]*v184));}
-function loop195(n4){for(let i=0;i<64;i++)b194[i]=((k9[i]<n4)|0);}
-function loop210(){for(let i207=0;i207<32;i207++){let s206=0;for(let i208=0;i208<64;i208++){s206=s206+(b194[i208]|0);}b209[i207]=s206;}}
-function loop215(t191){for(let i212=0;i212<32;i212++){let s211=0;for(let i213=0;i213<64;i213++){s211=s211+(b194[i213]?b33[t191*2048+i213*32+i212]:0.0);}b214[i212]=s211;}}
-function loop218(){for(let i217=0;i217<32;i217++){b216[i217]=fround((b214[i217]/b209[i217]));}}
-function loop221(t191){for(let i219=0;i219<64;i219++){for(let i220=0;i220<32;i220++){b203[i219*32+i220]=fround((b33[t191*2048+i219*32+i220]-b216[i220]));}}}
-function loop222(){for(let i=0;i<2048;i++)b200[i]=fround((2.0*b203[i]));}
-function loop227(){for(let i224=0;i224<32;i224++){let s223=0;for(let i225=0;i225<64;i225++){s223=s223+(b194[i225]?fround(square(b203[i225*32+i224])):0.0);}b226[i224]=s223;}}
-function loop230(){for(let i229=0;i229<32;i229++){b228[i229]=fround((fround((b226[i229]/b209[i229]))+9.999999747378752e-06));}}
-function loop231(){for(let i=0;i<32;i++)b202[i]=fround((1/sqrt(b228[i])));}
-function loop232(){for(let i=0;i<32;i++)b201[i]=fround(((-0.5)*fround((b202[i]/b228[i]))));}
-function loop235(){for(let i233=0;i233<64;i233++){for(let i234=0;i234<32;i234++){b197[i233*32+i234]=b194[i233];}}}
-function loop236(){for(let i=0;i<2048;i++)b198[i]=0.0;}
-function loop238(){for(let i237=0;i237<32;i237++){b199[i237]=b209[i237];}}
-function loop239(){for(let i=0;i<32;i++)b201[i]=b201[i];}
-function loop240(){for(let i=0;i<32;i++)b202[i]=b202[i];}
-function loop245(t191){for(let i242=0;i242<64;i242++){let s241=0;for(let i243=0;i243<32;i243++){s241=s241+b33[t191*2048+i242*32+i243];}b244[i242]=s241;}}
-function loop248(){for(let i247=0;i247<64;i247++){b246[i247]=fround((b244[i247]*(1/32.0)));}}
-function loop251(t191){for(let i249=0;i249<64;i249++){for(let i250=0;i250<32;i250++){b200[i249*32+i250]=fround((b33[t191*2048+i249*32+i250]-b246[i249]));}}}
-function loop252(){for(let i=0;i<2048;i++)b198[i]=fround((2.0*b200[i]));}
-function loop257(){for(let i254=0;i254<64;i254++){let s253=0;for(let i255=0;i255<32;i255++){s253=s253+fround(square(b200[i254*32+i255]));}b256[i254]=s253;}}
-function loop260(){for(let i259=0;i259<64;i259++){b258[i259]=fround((fround((b256[i259]*(1/32.0)))+9.999999747378752e-06));}}
-function loop261(){for(let i=0;i<64;i++)b205[i]=fround((1/sqrt(b258[i])));}
-function loop262(){for(let i=0;i<64;i++)b204[i]=fround(((-0.5)*fround((b205[i]/b258[i]))));}
-function loop263(){for(let i=0;i<64;i++)b204[i]=b204[i];}
-function loop264(){for(let i=0;i<64;i++)b205[i]=b205[i];}
-function loop267(t191){for(let i=0;i<2048;i++)b266[i]=fround((fround((fround(logistic(b34[t191*2048+i]))*fround(logistic((-b34[t191*2048+i])))))*1.0));}
-function loop268(t191){for(let i=0;i<2048;i++)b266[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b34[t191*2048+i]))))))*fround(logistic(fround(((-2.0)*b34[t191*2048+i]))))))*1.0));}
-function loop269(t191){for(let i=0;i<2048;i++)b266[i]=((b34[t191*2048+i]>0.0)|0);}
-function loop270(){for(let i=0;i<2048;i++)b266[i]=1.0;}
-function loop271(t191){for(let i=0;i<2048;i++)b266[i]=(((b34[t191*2048+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop273(t191){for(let i=0;i<2048;i++)b272[i]=((b34[t191*2048+i]>0.0)|0);}
-function loop274(t191){for(let i=0;i<2048;i++)b266[i]=(b272[i]?1.0:fround((1.0*fround(((b272[i]?0.0:1.0)*fround((fround(expm1((b272[i]?0.0:b34[t191*2048+i])))+1.0)))))));}
-function loop276(t191){for(let i=0;i<2048;i++)b275[i]=((b34[t191*2048+i]>0.0)|0);}
-function loop277(t191){for(let i=0;i<2048;i++)b266[i]=fround((1.0507010221481323*(b275[i]?1.0:fround((1.6732631921768188*fround(((b275[i]?0.0:1.0)*fround((fround(expm1((b275[i]?0.0:b34[t191*2048+i])))+1.0)))))))));}
-function loop279(t191){for(let i=0;i<2048;i++)b278[i]=fround(((-b34[t191*2048+i])*0.7071067690849304));}
-function loop280(t191){for(let i=0;i<2048;i++)b266[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b278[i]))))+fround((fround((0.5*b34[t191*2048+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b278[i])))))))))))));}
-function loop282(t191){for(let i=0;i<2048;i++)b281[i]=fround(logistic(b34[t191*2048+i]));}
-function loop283(t191){for(let i=0;i<2048;i++)b266[i]=fround((fround((1.0*b281[i]))+fround((b34[t191*2048+i]*fround((1.0*fround((b281[i]*fround((1.0-b281[i]))))))))));}
-function loop285(t191){for(let i=0;i<2048;i++)b284[i]=fround((b34[t191*2048+i]-0.0));}
-function loop287(t191){for(let i=0;i<2048;i++)b286[i]=(((b284[i]!==b284[i])|0)?fround((b34[t191*2048+i]+0.0)):fround((above0(b34[t191*2048+i])+fround(log1p(fround(exp((-abs(b284[i])))))))));}
-function loop289(){for(let i=0;i<2048;i++)b288[i]=(((b286[i]===Infinity)|0)?0.0:b286[i]);}
-function loop290(t191){for(let i=0;i<2048;i++)b266[i]=fround((fround((1.0*fround(exp(fround(((((b34[t191*2048+i]===Infinity)|0)?0.0:b34[t191*2048+i])-b288[i]))))))+fround((0.0*fround(exp(fround((0.0-b288[i]))))))));}
-function loop292(){for(let i=0;i<2048;i++)b291[i]=fround((b266[i]*b189[i]));}
-function loop298(){for(let i295=0;i295<32;i295++){let s294=0;for(let i296=0;i296<64;i296++){s294=s294+fround((b203[i296*32+i295]*b291[i296*32+i295]));}b297[i295]=s294;}}
-function loop302(){for(let i300=0;i300<32;i300++){let s299=0;s299=s299+fround((fround((b297[i300]*b201[i300]))/b199[i300]));b301[i300]=s299;}}
-function loop306(){for(let i304=0;i304<64;i304++){for(let i305=0;i305<32;i305++){b303[i304*32+i305]=fround((fround((b291[i304*32+i305]*b202[i305]))+fround(((b197[i304*32+i305]?b301[i305]:0.0)*b200[i304*32+i305]))));}}}
-function loop311(){for(let i308=0;i308<32;i308++){let s307=0;for(let i309=0;i309<64;i309++){s307=s307+(-b303[i309*32+i308]);}b310[i308]=s307;}}
-function loop315(){for(let i313=0;i313<32;i313++){let s312=0;s312=s312+fround((b310[i313]/b199[i313]));b314[i313]=s312;}}
-function loop318(){for(let i316=0;i316<64;i316++){for(let i317=0;i317<32;i317++){b293[i316*32+i317]=fround((b303[i316*32+i317]+(b197[i316*32+i317]?b314[i317]:0.0)));}}}
-function loop323(){for(let i320=0;i320<64;i320++){let s319=0;for(let i321=0;i321<32;i321++){s319=s319+fround((b200[i320*32+i321]*b291[i320*32+i321]));}b322[i320]=s319;}}
-function loop327(){for(let i325=0;i325<64;i325++){let s324=0;s324=s324+fround((fround((b322[i325]*b204[i325]))*(1/32.0)));b326[i325]=s324;}}
-function loop331(){for(let i329=0;i329<64;i329++){for(let i330=0;i330<32;i330++){b328[i329*32+i330]=fround((fround((b291[i329*32+i330]*b205[i329]))+fround((b326[i329]*b198[i329*32+i330]))));}}}
-function loop336(){for(let i333=0;i333<64;i333++){let s332=0;for(let i334=0;i334<32;i334++){s332=s332+(-b328[i333*32+i334]);}b335[i333]=s332;}}
-function loop340(){for(let i338=0;i338<64;i338++){let s337=0;s337=s337+fround((b335[i338]*(1/32.0)));b339[i338]=s337;}}
-function loop343(){for(let i341=0;i341<64;i341++){for(let i342=0;i342<32;i342++){b293[i341*32+i342]=fround((b328[i341*32+i342]+b339[i341]));}}}
-function loop348(t191){for(let i346=0;i346<32;i346++){for(let i347=0;i347<32;i347++){b345[i346*32+i347]=b19[t191*1024+i347*32+i346];}}}
-function sum353(t191){let s349=1;for(let i352=0;i352<2048;i352++){s349=s349&(Number.isFinite(b35[t191*2048+i352])?1:0);}return s349;}
-function sum362(){let s358=-Infinity;for(let i361=0;i361<2048;i361++){s358=max(s358,abs(b189[i361]));}return s358;}
-function sum373(v366){let s369=0;for(let i372=0;i372<2048;i372++){s369=s369+fround(square(fround((b189[i372]*v366))));}return s369;}
-function sum385(){let s381=-Infinity;for(let i384=0;i384<2048;i384++){s381=max(s381,abs(b344[i384]));}return s381;}
-function loop393(v389){for(let i=0;i<2048;i++)b189[i]=fround((b344[i]*v389));}
-function loop416(v414){for(let i=0;i<256;i++)b415[i]=fround((v414*k397[i]));}
-function loop418(){for(let i=0;i<256;i++)b417[i]=fround(logistic(b415[i]));}
-function loop420(){for(let i=0;i<256;i++)b419[i]=fround(square(b417[i]));}
-function sum423(){let s422=0;for(let i421=0;i421<256;i421++){const x0=b419[i421];{const y=k398[i421];s422+=x0*y;}}return s422;}
-function loop426(){for(let i=0;i<256;i++)b425[i]=fround(square(fround((fround((b417[i]*fround(logistic((-b415[i])))))*1.0))));}
-function sum429(){let s428=0;for(let i427=0;i427<256;i427++){const x0=b425[i427];{const y=k398[i427];s428+=x0*y;}}return s428;}
-function loop433(v431){for(let i=0;i<256;i++)b432[i]=fround((v431*k397[i]));}
-function loop435(){for(let i=0;i<256;i++)b434[i]=fround(square(fround(tanh(b432[i]))));}
-function sum438(){let s437=0;for(let i436=0;i436<256;i436++){const x0=b434[i436];{const y=k398[i436];s437+=x0*y;}}return s437;}
-function loop441(){for(let i=0;i<256;i++)b440[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b432[i]))))))*fround(logistic(fround(((-2.0)*b432[i]))))))*1.0))));}
-function sum444(){let s443=0;for(let i442=0;i442<256;i442++){const x0=b440[i442];{const y=k398[i442];s443+=x0*y;}}return s443;}
-function loop448(v446){for(let i=0;i<256;i++)b447[i]=fround((v446*k397[i]));}
-function loop450(){for(let i=0;i<256;i++)b449[i]=fround(square(above0(b447[i])));}
-function sum453(){let s452=0;for(let i451=0;i451<256;i451++){const x0=b449[i451];{const y=k398[i451];s452+=x0*y;}}return s452;}
-function loop456(){for(let i=0;i<256;i++)b455[i]=fround(square(((b447[i]>0.0)|0)));}
-function sum459(){let s458=0;for(let i457=0;i457<256;i457++){const x0=b455[i457];{const y=k398[i457];s458+=x0*y;}}return s458;}
-function loop463(v461){for(let i=0;i<256;i++)b462[i]=fround(square(fround((v461*k397[i]))));}
-function sum466(){let s465=0;for(let i464=0;i464<256;i464++){const x0=b462[i464];{const y=k398[i464];s465+=x0*y;}}return s465;}
-function loop469(){for(let i=0;i<256;i++)b468[i]=fround(square(1.0));}
-function sum472(){let s471=0;for(let i470=0;i470<256;i470++){const x0=b468[i470];{const y=k398[i470];s471+=x0*y;}}return s471;}
-function loop476(v474){for(let i=0;i<256;i++)b475[i]=fround((v474*k397[i]));}
-function loop478(){for(let i=0;i<256;i++)b477[i]=((b475[i]>=0.0)|0);}
-function loop480(){for(let i=0;i<256;i++)b479[i]=fround(square((b477[i]?b475[i]:fround((0.009999999776482582*b475[i])))));}
-function sum483(){let s482=0;for(let i481=0;i481<256;i481++){const x0=b479[i481];{const y=k398[i481];s482+=x0*y;}}return s482;}
-function loop486(){for(let i=0;i<256;i++)b485[i]=fround(square((b477[i]?1.0:fround((0.009999999776482582*1.0)))));}
-function sum489(){let s488=0;for(let i487=0;i487<256;i487++){const x0=b485[i487];{const y=k398[i487];s488+=x0*y;}}return s488;}
-function loop493(v491){for(let i=0;i<256;i++)b492[i]=fround((v491*k397[i]));}
-function loop495(){for(let i=0;i<256;i++)b494[i]=((b492[i]>0.0)|0);}
-function loop497(){for(let i=0;i<256;i++)b496[i]=fround(expm1((b494[i]?0.0:b492[i])));}
-function loop499(){for(let i=0;i<256;i++)b498[i]=fround(square((b494[i]?b492[i]:fround((1.0*b496[i])))));}
-function sum502(){let s501=0;for(let i500=0;i500<256;i500++){const x0=b498[i500];{const y=k398[i500];s501+=x0*y;}}return s501;}
-function loop505(){for(let i=0;i<256;i++)b504[i]=fround(square((b494[i]?1.0:fround((1.0*fround(((b494[i]?0.0:1.0)*fround((b496[i]+1.0)))))))));}
-function sum508(){let s507=0;for(let i506=0;i506<256;i506++){const x0=b504[i506];{const y=k398[i506];s507+=x0*y;}}return s507;}
-function loop512(v510){for(let i=0;i<256;i++)b511[i]=fround((v510*k397[i]));}
-function loop514(){for(let i=0;i<256;i++)b513[i]=((b511[i]>0.0)|0);}
-function loop516(){for(let i=0;i<256;i++)b515[i]=fround(expm1((b513[i]?0.0:b511[i])));}
-function loop518(){for(let i=0;i<256;i++)b517[i]=fround(square(fround((1.0507010221481323*(b513[i]?b511[i]:fround((1.6732631921768188*b515[i])))))));}
-function sum521(){let s520=0;for(let i519=0;i519<256;i519++){const x0=b517[i519];{const y=k398[i519];s520+=x0*y;}}return s520;}
-function loop524(){for(let i=0;i<256;i++)b523[i]=fround(square(fround((1.0507010221481323*(b513[i]?1.0:fround((1.6732631921768188*fround(((b513[i]?0.0:1.0)*fround((b515[i]+1.0)))))))))));}
-function sum527(){let s526=0;for(let i525=0;i525<256;i525++){const x0=b523[i525];{const y=k398[i525];s526+=x0*y;}}return s526;}
-function loop531(v529){for(let i=0;i<256;i++)b530[i]=fround((v529*k397[i]));}
-function loop533(){for(let i=0;i<256;i++)b532[i]=fround((0.5*b530[i]));}
-function loop535(){for(let i=0;i<256;i++)b534[i]=fround(((-b530[i])*0.7071067690849304));}
-function loop537(){for(let i=0;i<256;i++)b536[i]=fround(erfc(b534[i]));}
-function loop539(){for(let i=0;i<256;i++)b538[i]=fround(square(fround((b532[i]*b536[i]))));}
-function sum542(){let s541=0;for(let i540=0;i540<256;i540++){const x0=b538[i540];{const y=k398[i540];s541+=x0*y;}}return s541;}
-function loop545(){for(let i=0;i<256;i++)b544[i]=fround(square(fround((fround((fround((0.5*1.0))*b536[i]))+fround((b532[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b534[i])))))))))))))));}
-function sum548(){let s547=0;for(let i546=0;i546<256;i546++){const x0=b544[i546];{const y=k398[i546];s547+=x0*y;}}return s547;}
-function loop552(v550){for(let i=0;i<256;i++)b551[i]=fround((v550*k397[i]));}
-function loop554(){for(let i=0;i<256;i++)b553[i]=fround(logistic(b551[i]));}
-function loop556(){for(let i=0;i<256;i++)b555[i]=fround(square(fround((b551[i]*b553[i]))));}
-function sum559(){let s558=0;for(let i557=0;i557<256;i557++){const x0=b555[i557];{const y=k398[i557];s558+=x0*y;}}return s558;}
-function loop562(){for(let i=0;i<256;i++)b561[i]=fround(square(fround((fround((1.0*b553[i]))+fround((b551[i]*fround((1.0*fround((b553[i]*fround((1.0-b553[i]))))))))))));}
-function sum565(){let s564=0;for(let i563=0;i563<256;i563++){const x0=b561[i563];{const y=k398[i563];s564+=x0*y;}}return s564;}
-function loop569(v567){for(let i=0;i<256;i++)b568[i]=fround((v567*k397[i]));}
-function loop571(){for(let i=0;i<256;i++)b570[i]=fround((b568[i]-0.0));}
-function loop573(){for(let i=0;i<256;i++)b572[i]=(((b570[i]!==b570[i])|0)?fround((b568[i]+0.0)):fround((above0(b568[i])+fround(log1p(fround(exp((-abs(b570[i])))))))));}
-function loop575(){for(let i=0;i<256;i++)b574[i]=fround(square(b572[i]));}
-function sum578(){let s577=0;for(let i576=0;i576<256;i576++){const x0=b574[i576];{const y=k398[i576];s577+=x0*y;}}return s577;}
-function loop581(){for(let i=0;i<256;i++)b580[i]=(((b572[i]===Infinity)|0)?0.0:b572[i]);}
-function loop583(){for(let i=0;i<256;i++)b582[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b568[i]===Infinity)|0)?0.0:b568[i])-b580[i]))))))+fround((0.0*fround(exp(fround((0.0-b580[i]))))))))));}
-function sum586(){let s585=0;for(let i584=0;i584<256;i584++){const x0=b582[i584];{const y=k398[i584];s585+=x0*y;}}return s585;}
-function loop590(v588){for(let i=0;i<256;i++)b589[i]=fround((v588*k397[i]));}
-function loop592(){for(let i=0;i<256;i++)b591[i]=fround(logistic(b589[i]));}
-function loop593(){for(let i=0;i<256;i++)b591[i]=fround(tanh(b589[i]));}
-function loop594(){for(let i=0;i<256;i++)b591[i]=above0(b589[i]);}
-function loop595(){for(let i=0;i<256;i++)b591[i]=(((b589[i]>=0.0)|0)?b589[i]:fround((0.009999999776482582*b589[i])));}
-function loop597(){for(let i=0;i<256;i++)b596[i]=((b589[i]>0.0)|0);}
-function loop598(){for(let i=0;i<256;i++)b591[i]=(b596[i]?b589[i]:fround((1.0*fround(expm1((b596[i]?0.0:b589[i]))))));}
-function loop600(){for(let i=0;i<256;i++)b599[i]=((b589[i]>0.0)|0);}
-function loop601(){for(let i=0;i<256;i++)b591[i]=fround((1.0507010221481323*(b599[i]?b589[i]:fround((1.6732631921768188*fround(expm1((b599[i]?0.0:b589[i]))))))));}
-function loop602(){for(let i=0;i<256;i++)b591[i]=fround((fround((0.5*b589[i]))*fround(erfc(fround(((-b589[i])*0.7071067690849304))))));}
-function loop603(){for(let i=0;i<256;i++)b591[i]=fround((b589[i]*fround(logistic(b589[i]))));}
-function loop605(){for(let i=0;i<256;i++)b604[i]=fround((b589[i]-0.0));}
-function loop606(){for(let i=0;i<256;i++)b591[i]=(((b604[i]!==b604[i])|0)?fround((b589[i]+0.0)):fround((above0(b589[i])+fround(log1p(fround(exp((-abs(b604[i])))))))));}
-function sum609(){let s608=0;for(let i607=0;i607<256;i607++){const x0=b591[i607];{const y=k398[i607];s608+=x0*y;}}return s608;}
-function loop623(){let s622=0;for(let i621=0;i621<=29;i621++){s622+=b403[(29-(i621))];b620[i621]=s622;}}
-function loop626(){for(let i625=0;i625<29;i625++){b624[i625]=b620[(29-(i625+1))];}}
-function loop627(){b624[29]=0.0;}
-function sum636(v634){let s635=-Infinity;s635=max(s635,v634);return s635;}
-function sum645(v643){let s644=1;s644=s644&v643;return s644;}
-function loop659(v657){for(let i=0;i<256;i++)b658[i]=fround((v657*k397[i]));}
+function sum43(){let s39=-Infinity;let s40=-Infinity;let s41=-Infinity;let s42=-Infinity;for(let i38=0;i38<2048;i38+=4){s39=max(s39,abs(b28[i38]));s40=max(s40,abs(b28[i38+1]));s41=max(s41,abs(b28[i38+2]));s42=max(s42,abs(b28[i38+3]));}return max(max(max(s39,s40),s41),s42);}
+function sum57(){let s53=1;let s54=1;let s55=1;let s56=1;for(let i52=0;i52<2048;i52+=4){s53=s53&(Number.isFinite(b28[i52])?1:0);s54=s54&(Number.isFinite(b28[i52+1])?1:0);s55=s55&(Number.isFinite(b28[i52+2])?1:0);s56=s56&(Number.isFinite(b28[i52+3])?1:0);}return s53&s54&s55&s56;}
+function loop66(v63){for(let i=0;i<2048;i++)b65[i]=fround((b28[i]*v63));}
+function loop69(t30){for(let i67=0;i67<64;i67++){for(let i68=0;i68<32;i68++){b33[t30*2048+i67*32+i68]=fround((b64[i67*32+i68]+b22[t30*32+i68]));}}}
+function loop79(){for(let i72=0;i72<32;i72++){let s74=0;let s75=0;let s76=0;let s77=0;for(let i73=0;i73<64;i73+=4){s74=s74+(b10[i73]|0);s75=s75+(b10[i73+1]|0);s76=s76+(b10[i73+2]|0);s77=s77+(b10[i73+3]|0);}b78[i72]=s74+s75+s76+s77;}}
+function loop87(t30){for(let i80=0;i80<32;i80++){let s82=0;let s83=0;let s84=0;let s85=0;for(let i81=0;i81<64;i81+=4){s82=s82+(b10[i81]?b33[t30*2048+i81*32+i80]:0.0);s83=s83+(b10[i81+1]?b33[t30*2048+(i81+1)*32+i80]:0.0);s84=s84+(b10[i81+2]?b33[t30*2048+(i81+2)*32+i80]:0.0);s85=s85+(b10[i81+3]?b33[t30*2048+(i81+3)*32+i80]:0.0);}b86[i80]=s82+s83+s84+s85;}}
+function loop90(){for(let i89=0;i89<32;i89++){b88[i89]=fround((b86[i89]/b78[i89]));}}
+function loop94(t30){for(let i92=0;i92<64;i92++){for(let i93=0;i93<32;i93++){b91[i92*32+i93]=fround((b33[t30*2048+i92*32+i93]-b88[i93]));}}}
+function loop102(){for(let i95=0;i95<32;i95++){let s97=0;let s98=0;let s99=0;let s100=0;for(let i96=0;i96<64;i96+=4){s97=s97+(b10[i96]?fround(square(b91[i96*32+i95])):0.0);s98=s98+(b10[i96+1]?fround(square(b91[(i96+1)*32+i95])):0.0);s99=s99+(b10[i96+2]?fround(square(b91[(i96+2)*32+i95])):0.0);s100=s100+(b10[i96+3]?fround(square(b91[(i96+3)*32+i95])):0.0);}b101[i95]=s97+s98+s99+s100;}}
+function loop105(){for(let i104=0;i104<32;i104++){b103[i104]=fround((1/sqrt(fround((fround((b101[i104]/b78[i104]))+9.999999747378752e-06)))));}}
+function loop108(t30){for(let i106=0;i106<64;i106++){for(let i107=0;i107<32;i107++){b34[t30*2048+i106*32+i107]=fround((b91[i106*32+i107]*b103[i107]));}}}
+function loop116(t30){for(let i109=0;i109<64;i109++){let s111=0;let s112=0;let s113=0;let s114=0;for(let i110=0;i110<32;i110+=4){s111=s111+b33[t30*2048+i109*32+i110];s112=s112+b33[t30*2048+i109*32+i110+1];s113=s113+b33[t30*2048+i109*32+i110+2];s114=s114+b33[t30*2048+i109*32+i110+3];}b115[i109]=s111+s112+s113+s114;}}
+function loop119(){for(let i118=0;i118<64;i118++){b117[i118]=fround((b115[i118]*(1/32.0)));}}
+function loop123(t30){for(let i121=0;i121<64;i121++){for(let i122=0;i122<32;i122++){b120[i121*32+i122]=fround((b33[t30*2048+i121*32+i122]-b117[i121]));}}}
+function loop131(){for(let i124=0;i124<64;i124++){let s126=0;let s127=0;let s128=0;let s129=0;for(let i125=0;i125<32;i125+=4){s126=s126+fround(square(b120[i124*32+i125]));s127=s127+fround(square(b120[i124*32+i125+1]));s128=s128+fround(square(b120[i124*32+i125+2]));s129=s129+fround(square(b120[i124*32+i125+3]));}b130[i124]=s126+s127+s128+s129;}}
+function loop134(){for(let i133=0;i133<64;i133++){b132[i133]=fround((1/sqrt(fround((fround((b130[i133]*(1/32.0)))+9.999999747378752e-06)))));}}
+function loop137(t30){for(let i135=0;i135<64;i135++){for(let i136=0;i136<32;i136++){b34[t30*2048+i135*32+i136]=fround((b120[i135*32+i136]*b132[i135]));}}}
+function loop139(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround(logistic(b34[t30*2048+i]));}
+function loop140(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround(tanh(b34[t30*2048+i]));}
+function loop141(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=above0(b34[t30*2048+i]);}
+function loop143(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=(((b34[t30*2048+i]>=0.0)|0)?b34[t30*2048+i]:fround((0.009999999776482582*b34[t30*2048+i])));}
+function loop145(t30){for(let i=0;i<2048;i++)b144[i]=((b34[t30*2048+i]>0.0)|0);}
+function loop146(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=(b144[i]?b34[t30*2048+i]:fround((1.0*fround(expm1((b144[i]?0.0:b34[t30*2048+i]))))));}
+function loop148(t30){for(let i=0;i<2048;i++)b147[i]=((b34[t30*2048+i]>0.0)|0);}
+function loop149(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround((1.0507010221481323*(b147[i]?b34[t30*2048+i]:fround((1.6732631921768188*fround(expm1((b147[i]?0.0:b34[t30*2048+i]))))))));}
+function loop150(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround((fround((0.5*b34[t30*2048+i]))*fround(erfc(fround(((-b34[t30*2048+i])*0.7071067690849304))))));}
+function loop151(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround((b34[t30*2048+i]*fround(logistic(b34[t30*2048+i]))));}
+function loop153(t30){for(let i=0;i<2048;i++)b152[i]=fround((b34[t30*2048+i]-0.0));}
+function loop154(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=(((b152[i]!==b152[i])|0)?fround((b34[t30*2048+i]+0.0)):fround((above0(b34[t30*2048+i])+fround(log1p(fround(exp((-abs(b152[i])))))))));}
+function loop158(t30){for(let i156=0;i156<64;i156++){for(let i157=0;i157<32;i157++){b155[i156*32+i157]=fround((b10[i156]*b35[t30*2048+i156*32+i157]));}}}
+function sum166(){let s162=-Infinity;let s163=-Infinity;let s164=-Infinity;let s165=-Infinity;for(let i161=0;i161<2048;i161+=4){s162=max(s162,abs(b155[i161]));s163=max(s163,abs(b155[i161+1]));s164=max(s164,abs(b155[i161+2]));s165=max(s165,abs(b155[i161+3]));}return max(max(max(s162,s163),s164),s165);}
+function sum180(v170){let s176=0;let s177=0;let s178=0;let s179=0;for(let i175=0;i175<2048;i175+=4){s176=s176+fround(square(fround((b155[i175]*v170))));s177=s177+fround(square(fround((b155[i175+1]*v170))));s178=s178+fround(square(fround((b155[i175+2]*v170))));s179=s179+fround(square(fround((b155[i175+3]*v170))));}return s176+s177+s178+s179;}
+function sum190(){let s189=0;for(let i188=0;i188<64;i188++){s189=s189+(b10[i188]|0);}return s189;}
+function loop198(){for(let i=0;i<2048;i++)b197[i]=fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b196[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0));}
+function loop202(){for(let i200=0;i200<64;i200++){for(let i201=0;i201<32;i201++){b199[i200*32+i201]=fround((fround((b10[i200]*b197[i200*32+i201]))*1.0));}}}
+function sum210(){let s206=-Infinity;let s207=-Infinity;let s208=-Infinity;let s209=-Infinity;for(let i205=0;i205<2048;i205+=4){s206=max(s206,abs(b199[i205]));s207=max(s207,abs(b199[i205+1]));s208=max(s208,abs(b199[i205+2]));s209=max(s209,abs(b199[i205+3]));}return max(max(max(s206,s207),s208),s209);}
+function loop218(v214){for(let i=0;i<2048;i++)b217[i]=fround((b199[i]*v214));}
+function loop225(n4){for(let i=0;i<64;i++)b224[i]=((k9[i]<n4)|0);}
+function loop243(){for(let i236=0;i236<32;i236++){let s238=0;let s239=0;let s240=0;let s241=0;for(let i237=0;i237<64;i237+=4){s238=s238+(b224[i237]|0);s239=s239+(b224[i237+1]|0);s240=s240+(b224[i237+2]|0);s241=s241+(b224[i237+3]|0);}b242[i236]=s238+s239+s240+s241;}}
+function loop251(t221){for(let i244=0;i244<32;i244++){let s246=0;let s247=0;let s248=0;let s249=0;for(let i245=0;i245<64;i245+=4){s246=s246+(b224[i245]?b33[t221*2048+i245*32+i244]:0.0);s247=s247+(b224[i245+1]?b33[t221*2048+(i245+1)*32+i244]:0.0);s248=s248+(b224[i245+2]?b33[t221*2048+(i245+2)*32+i244]:0.0);s249=s249+(b224[i245+3]?b33[t221*2048+(i245+3)*32+i244]:0.0);}b250[i244]=s246+s247+s248+s249;}}
+function loop254(){for(let i253=0;i253<32;i253++){b252[i253]=fround((b250[i253]/b242[i253]));}}
+function loop257(t221){for(let i255=0;i255<64;i255++){for(let i256=0;i256<32;i256++){b233[i255*32+i256]=fround((b33[t221*2048+i255*32+i256]-b252[i256]));}}}
+function loop258(){for(let i=0;i<2048;i++)b230[i]=fround((2.0*b233[i]));}
+function loop266(){for(let i259=0;i259<32;i259++){let s261=0;let s262=0;let s263=0;let s264=0;for(let i260=0;i260<64;i260+=4){s261=s261+(b224[i260]?fround(square(b233[i260*32+i259])):0.0);s262=s262+(b224[i260+1]?fround(square(b233[(i260+1)*32+i259])):0.0);s263=s263+(b224[i260+2]?fround(square(b233[(i260+2)*32+i259])):0.0);s264=s264+(b224[i260+3]?fround(square(b233[(i260+3)*32+i259])):0.0);}b265[i259]=s261+s262+s263+s264;}}
+function loop269(){for(let i268=0;i268<32;i268++){b267[i268]=fround((fround((b265[i268]/b242[i268]))+9.999999747378752e-06));}}
+function loop270(){for(let i=0;i<32;i++)b232[i]=fround((1/sqrt(b267[i])));}
+function loop271(){for(let i=0;i<32;i++)b231[i]=fround(((-0.5)*fround((b232[i]/b267[i]))));}
+function loop274(){for(let i272=0;i272<64;i272++){for(let i273=0;i273<32;i273++){b227[i272*32+i273]=b224[i272];}}}
+function loop275(){for(let i=0;i<2048;i++)b228[i]=0.0;}
+function loop277(){for(let i276=0;i276<32;i276++){b229[i276]=b242[i276];}}
+function loop278(){for(let i=0;i<32;i++)b231[i]=b231[i];}
+function loop279(){for(let i=0;i<32;i++)b232[i]=b232[i];}
+function loop287(t221){for(let i280=0;i280<64;i280++){let s282=0;let s283=0;let s284=0;let s285=0;for(let i281=0;i281<32;i281+=4){s282=s282+b33[t221*2048+i280*32+i281];s283=s283+b33[t221*2048+i280*32+i281+1];s284=s284+b33[t221*2048+i280*32+i281+2];s285=s285+b33[t221*2048+i280*32+i281+3];}b286[i280]=s282+s283+s284+s285;}}
+function loop290(){for(let i289=0;i289<64;i289++){b288[i289]=fround((b286[i289]*(1/32.0)));}}
+function loop293(t221){for(let i291=0;i291<64;i291++){for(let i292=0;i292<32;i292++){b230[i291*32+i292]=fround((b33[t221*2048+i291*32+i292]-b288[i291]));}}}
+function loop294(){for(let i=0;i<2048;i++)b228[i]=fround((2.0*b230[i]));}
+function loop302(){for(let i295=0;i295<64;i295++){let s297=0;let s298=0;let s299=0;let s300=0;for(let i296=0;i296<32;i296+=4){s297=s297+fround(square(b230[i295*32+i296]));s298=s298+fround(square(b230[i295*32+i296+1]));s299=s299+fround(square(b230[i295*32+i296+2]));s300=s300+fround(square(b230[i295*32+i296+3]));}b301[i295]=s297+s298+s299+s300;}}
+function loop305(){for(let i304=0;i304<64;i304++){b303[i304]=fround((fround((b301[i304]*(1/32.0)))+9.999999747378752e-06));}}
+function loop306(){for(let i=0;i<64;i++)b235[i]=fround((1/sqrt(b303[i])));}
+function loop307(){for(let i=0;i<64;i++)b234[i]=fround(((-0.5)*fround((b235[i]/b303[i]))));}
+function loop308(){for(let i=0;i<64;i++)b234[i]=b234[i];}
+function loop309(){for(let i=0;i<64;i++)b235[i]=b235[i];}
+function loop312(t221){for(let i=0;i<2048;i++)b311[i]=fround((fround((fround(logistic(b34[t221*2048+i]))*fround(logistic((-b34[t221*2048+i])))))*1.0));}
+function loop313(t221){for(let i=0;i<2048;i++)b311[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b34[t221*2048+i]))))))*fround(logistic(fround(((-2.0)*b34[t221*2048+i]))))))*1.0));}
+function loop314(t221){for(let i=0;i<2048;i++)b311[i]=((b34[t221*2048+i]>0.0)|0);}
+function loop315(){for(let i=0;i<2048;i++)b311[i]=1.0;}
+function loop316(t221){for(let i=0;i<2048;i++)b311[i]=(((b34[t221*2048+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop318(t221){for(let i=0;i<2048;i++)b317[i]=((b34[t221*2048+i]>0.0)|0);}
+function loop319(t221){for(let i=0;i<2048;i++)b311[i]=(b317[i]?1.0:fround((1.0*fround(((b317[i]?0.0:1.0)*fround((fround(expm1((b317[i]?0.0:b34[t221*2048+i])))+1.0)))))));}
+function loop321(t221){for(let i=0;i<2048;i++)b320[i]=((b34[t221*2048+i]>0.0)|0);}
+function loop322(t221){for(let i=0;i<2048;i++)b311[i]=fround((1.0507010221481323*(b320[i]?1.0:fround((1.6732631921768188*fround(((b320[i]?0.0:1.0)*fround((fround(expm1((b320[i]?0.0:b34[t221*2048+i])))+1.0)))))))));}
+function loop324(t221){for(let i=0;i<2048;i++)b323[i]=fround(((-b34[t221*2048+i])*0.7071067690849304));}
+function loop325(t221){for(let i=0;i<2048;i++)b311[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b323[i]))))+fround((fround((0.5*b34[t221*2048+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b323[i])))))))))))));}
+function loop327(t221){for(let i=0;i<2048;i++)b326[i]=fround(logistic(b34[t221*2048+i]));}
+function loop328(t221){for(let i=0;i<2048;i++)b311[i]=fround((fround((1.0*b326[i]))+fround((b34[t221*2048+i]*fround((1.0*fround((b326[i]*fround((1.0-b326[i]))))))))));}
+function loop330(t221){for(let i=0;i<2048;i++)b329[i]=fround((b34[t221*2048+i]-0.0));}
+function loop332(t221){for(let i=0;i<2048;i++)b331[i]=(((b329[i]!==b329[i])|0)?fround((b34[t221*2048+i]+0.0)):fround((above0(b34[t221*2048+i])+fround(log1p(fround(exp((-abs(b329[i])))))))));}
+function loop334(){for(let i=0;i<2048;i++)b333[i]=(((b331[i]===Infinity)|0)?0.0:b331[i]);}
+function loop335(t221){for(let i=0;i<2048;i++)b311[i]=fround((fround((1.0*fround(exp(fround(((((b34[t221*2048+i]===Infinity)|0)?0.0:b34[t221*2048+i])-b333[i]))))))+fround((0.0*fround(exp(fround((0.0-b333[i]))))))));}
+function loop337(){for(let i=0;i<2048;i++)b336[i]=fround((b311[i]*b219[i]));}
+function loop346(){for(let i339=0;i339<32;i339++){let s341=0;let s342=0;let s343=0;let s344=0;for(let i340=0;i340<64;i340+=4){s341=s341+fround((b233[i340*32+i339]*b336[i340*32+i339]));s342=s342+fround((b233[(i340+1)*32+i339]*b336[(i340+1)*32+i339]));s343=s343+fround((b233[(i340+2)*32+i339]*b336[(i340+2)*32+i339]));s344=s344+fround((b233[(i340+3)*32+i339]*b336[(i340+3)*32+i339]));}b345[i339]=s341+s342+s343+s344;}}
+function loop350(){for(let i347=0;i347<32;i347++){let s348=0;s348=s348+fround((fround((b345[i347]*b231[i347]))/b229[i347]));b349[i347]=s348;}}
+function loop354(){for(let i352=0;i352<64;i352++){for(let i353=0;i353<32;i353++){b351[i352*32+i353]=fround((fround((b336[i352*32+i353]*b232[i353]))+fround(((b227[i352*32+i353]?b349[i353]:0.0)*b230[i352*32+i353]))));}}}
+function loop362(){for(let i355=0;i355<32;i355++){let s357=0;let s358=0;let s359=0;let s360=0;for(let i356=0;i356<64;i356+=4){s357=s357+(-b351[i356*32+i355]);s358=s358+(-b351[(i356+1)*32+i355]);s359=s359+(-b351[(i356+2)*32+i355]);s360=s360+(-b351[(i356+3)*32+i355]);}b361[i355]=s357+s358+s359+s360;}}
+function loop366(){for(let i363=0;i363<32;i363++){let s364=0;s364=s364+fround((b361[i363]/b229[i363]));b365[i363]=s364;}}
+function loop369(){for(let i367=0;i367<64;i367++){for(let i368=0;i368<32;i368++){b338[i367*32+i368]=fround((b351[i367*32+i368]+(b227[i367*32+i368]?b365[i368]:0.0)));}}}
+function loop377(){for(let i370=0;i370<64;i370++){let s372=0;let s373=0;let s374=0;let s375=0;for(let i371=0;i371<32;i371+=4){s372=s372+fround((b230[i370*32+i371]*b336[i370*32+i371]));s373=s373+fround((b230[i370*32+i371+1]*b336[i370*32+i371+1]));s374=s374+fround((b230[i370*32+i371+2]*b336[i370*32+i371+2]));s375=s375+fround((b230[i370*32+i371+3]*b336[i370*32+i371+3]));}b376[i370]=s372+s373+s374+s375;}}
+function loop381(){for(let i378=0;i378<64;i378++){let s379=0;s379=s379+fround((fround((b376[i378]*b234[i378]))*(1/32.0)));b380[i378]=s379;}}
+function loop385(){for(let i383=0;i383<64;i383++){for(let i384=0;i384<32;i384++){b382[i383*32+i384]=fround((fround((b336[i383*32+i384]*b235[i383]))+fround((b380[i383]*b228[i383*32+i384]))));}}}
+function loop393(){for(let i386=0;i386<64;i386++){let s388=0;let s389=0;let s390=0;let s391=0;for(let i387=0;i387<32;i387+=4){s388=s388+(-b382[i386*32+i387]);s389=s389+(-b382[i386*32+i387+1]);s390=s390+(-b382[i386*32+i387+2]);s391=s391+(-b382[i386*32+i387+3]);}b392[i386]=s388+s389+s390+s391;}}
+function loop397(){for(let i394=0;i394<64;i394++){let s395=0;s395=s395+fround((b392[i394]*(1/32.0)));b396[i394]=s395;}}
+function loop400(){for(let i398=0;i398<64;i398++){for(let i399=0;i399<32;i399++){b338[i398*32+i399]=fround((b382[i398*32+i399]+b396[i398]));}}}
+function loop405(t221){for(let i403=0;i403<32;i403++){for(let i404=0;i404<32;i404++){b402[i403*32+i404]=b19[t221*1024+i404*32+i403];}}}
+function sum413(t221){let s409=1;let s410=1;let s411=1;let s412=1;for(let i408=0;i408<2048;i408+=4){s409=s409&(Number.isFinite(b35[t221*2048+i408])?1:0);s410=s410&(Number.isFinite(b35[t221*2048+i408+1])?1:0);s411=s411&(Number.isFinite(b35[t221*2048+i408+2])?1:0);s412=s412&(Number.isFinite(b35[t221*2048+i408+3])?1:0);}return s409&s410&s411&s412;}
+function sum425(){let s421=-Infinity;let s422=-Infinity;let s423=-Infinity;let s424=-Infinity;for(let i420=0;i420<2048;i420+=4){s421=max(s421,abs(b219[i420]));s422=max(s422,abs(b219[i420+1]));s423=max(s423,abs(b219[i420+2]));s424=max(s424,abs(b219[i420+3]));}return max(max(max(s421,s422),s423),s424);}
+function sum439(v429){let s435=0;let s436=0;let s437=0;let s438=0;for(let i434=0;i434<2048;i434+=4){s435=s435+fround(square(fround((b219[i434]*v429))));s436=s436+fround(square(fround((b219[i434+1]*v429))));s437=s437+fround(square(fround((b219[i434+2]*v429))));s438=s438+fround(square(fround((b219[i434+3]*v429))));}return s435+s436+s437+s438;}
+function sum454(){let s450=-Infinity;let s451=-Infinity;let s452=-Infinity;let s453=-Infinity;for(let i449=0;i449<2048;i449+=4){s450=max(s450,abs(b401[i449]));s451=max(s451,abs(b401[i449+1]));s452=max(s452,abs(b401[i449+2]));s453=max(s453,abs(b401[i449+3]));}return max(max(max(s450,s451),s452),s453);}
+function loop462(v458){for(let i=0;i<2048;i++)b219[i]=fround((b401[i]*v458));}
+function loop485(v483){for(let i=0;i<256;i++)b484[i]=fround((v483*k466[i]));}
+function loop487(){for(let i=0;i<256;i++)b486[i]=fround(logistic(b484[i]));}
+function loop489(){for(let i=0;i<256;i++)b488[i]=fround(square(b486[i]));}
+function sum492(){let s491=0;for(let i490=0;i490<256;i490++){const x0=b488[i490];{const y=k467[i490];s491+=x0*y;}}return s491;}
+function loop495(){for(let i=0;i<256;i++)b494[i]=fround(square(fround((fround((b486[i]*fround(logistic((-b484[i])))))*1.0))));}
+function sum498(){let s497=0;for(let i496=0;i496<256;i496++){const x0=b494[i496];{const y=k467[i496];s497+=x0*y;}}return s497;}
+function loop502(v500){for(let i=0;i<256;i++)b501[i]=fround((v500*k466[i]));}
+function loop504(){for(let i=0;i<256;i++)b503[i]=fround(square(fround(tanh(b501[i]))));}
+function sum507(){let s506=0;for(let i505=0;i505<256;i505++){const x0=b503[i505];{const y=k467[i505];s506+=x0*y;}}return s506;}
+function loop510(){for(let i=0;i<256;i++)b509[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b501[i]))))))*fround(logistic(fround(((-2.0)*b501[i]))))))*1.0))));}
+function sum513(){let s512=0;for(let i511=0;i511<256;i511++){const x0=b509[i511];{const y=k467[i511];s512+=x0*y;}}return s512;}
+function loop517(v515){for(let i=0;i<256;i++)b516[i]=fround((v515*k466[i]));}
+function loop519(){for(let i=0;i<256;i++)b518[i]=fround(square(above0(b516[i])));}
+function sum522(){let s521=0;for(let i520=0;i520<256;i520++){const x0=b518[i520];{const y=k467[i520];s521+=x0*y;}}return s521;}
+function loop525(){for(let i=0;i<256;i++)b524[i]=fround(square(((b516[i]>0.0)|0)));}
+function sum528(){let s527=0;for(let i526=0;i526<256;i526++){const x0=b524[i526];{const y=k467[i526];s527+=x0*y;}}return s527;}
+function loop532(v530){for(let i=0;i<256;i++)b531[i]=fround(square(fround((v530*k466[i]))));}
+function sum535(){let s534=0;for(let i533=0;i533<256;i533++){const x0=b531[i533];{const y=k467[i533];s534+=x0*y;}}return s534;}
+function loop538(){for(let i=0;i<256;i++)b537[i]=fround(square(1.0));}
+function sum541(){let s540=0;for(let i539=0;i539<256;i539++){const x0=b537[i539];{const y=k467[i539];s540+=x0*y;}}return s540;}
+function loop545(v543){for(let i=0;i<256;i++)b544[i]=fround((v543*k466[i]));}
+function loop547(){for(let i=0;i<256;i++)b546[i]=((b544[i]>=0.0)|0);}
+function loop549(){for(let i=0;i<256;i++)b548[i]=fround(square((b546[i]?b544[i]:fround((0.009999999776482582*b544[i])))));}
+function sum552(){let s551=0;for(let i550=0;i550<256;i550++){const x0=b548[i550];{const y=k467[i550];s551+=x0*y;}}return s551;}
+function loop555(){for(let i=0;i<256;i++)b554[i]=fround(square((b546[i]?1.0:fround((0.009999999776482582*1.0)))));}
+function sum558(){let s557=0;for(let i556=0;i556<256;i556++){const x0=b554[i556];{const y=k467[i556];s557+=x0*y;}}return s557;}
+function loop562(v560){for(let i=0;i<256;i++)b561[i]=fround((v560*k466[i]));}
+function loop564(){for(let i=0;i<256;i++)b563[i]=((b561[i]>0.0)|0);}
+function loop566(){for(let i=0;i<256;i++)b565[i]=fround(expm1((b563[i]?0.0:b561[i])));}
+function loop568(){for(let i=0;i<256;i++)b567[i]=fround(square((b563[i]?b561[i]:fround((1.0*b565[i])))));}
+function sum571(){let s570=0;for(let i569=0;i569<256;i569++){const x0=b567[i569];{const y=k467[i569];s570+=x0*y;}}return s570;}
+function loop574(){for(let i=0;i<256;i++)b573[i]=fround(square((b563[i]?1.0:fround((1.0*fround(((b563[i]?0.0:1.0)*fround((b565[i]+1.0)))))))));}
+function sum577(){let s576=0;for(let i575=0;i575<256;i575++){const x0=b573[i575];{const y=k467[i575];s576+=x0*y;}}return s576;}
+function loop581(v579){for(let i=0;i<256;i++)b580[i]=fround((v579*k466[i]));}
+function loop583(){for(let i=0;i<256;i++)b582[i]=((b580[i]>0.0)|0);}
+function loop585(){for(let i=0;i<256;i++)b584[i]=fround(expm1((b582[i]?0.0:b580[i])));}
+function loop587(){for(let i=0;i<256;i++)b586[i]=fround(square(fround((1.0507010221481323*(b582[i]?b580[i]:fround((1.6732631921768188*b584[i])))))));}
+function sum590(){let s589=0;for(let i588=0;i588<256;i588++){const x0=b586[i588];{const y=k467[i588];s589+=x0*y;}}return s589;}
+function loop593(){for(let i=0;i<256;i++)b592[i]=fround(square(fround((1.0507010221481323*(b582[i]?1.0:fround((1.6732631921768188*fround(((b582[i]?0.0:1.0)*fround((b584[i]+1.0)))))))))));}
+function sum596(){let s595=0;for(let i594=0;i594<256;i594++){const x0=b592[i594];{const y=k467[i594];s595+=x0*y;}}return s595;}
+function loop600(v598){for(let i=0;i<256;i++)b599[i]=fround((v598*k466[i]));}
+function loop602(){for(let i=0;i<256;i++)b601[i]=fround((0.5*b599[i]));}
+function loop604(){for(let i=0;i<256;i++)b603[i]=fround(((-b599[i])*0.7071067690849304));}
+function loop606(){for(let i=0;i<256;i++)b605[i]=fround(erfc(b603[i]));}
+function loop608(){for(let i=0;i<256;i++)b607[i]=fround(square(fround((b601[i]*b605[i]))));}
+function sum611(){let s610=0;for(let i609=0;i609<256;i609++){const x0=b607[i609];{const y=k467[i609];s610+=x0*y;}}return s610;}
+function loop614(){for(let i=0;i<256;i++)b613[i]=fround(square(fround((fround((fround((0.5*1.0))*b605[i]))+fround((b601[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b603[i])))))))))))))));}
+function sum617(){let s616=0;for(let i615=0;i615<256;i615++){const x0=b613[i615];{const y=k467[i615];s616+=x0*y;}}return s616;}
+function loop621(v619){for(let i=0;i<256;i++)b620[i]=fround((v619*k466[i]));}
+function loop623(){for(let i=0;i<256;i++)b622[i]=fround(logistic(b620[i]));}
+function loop625(){for(let i=0;i<256;i++)b624[i]=fround(square(fround((b620[i]*b622[i]))));}
+function sum628(){let s627=0;for(let i626=0;i626<256;i626++){const x0=b624[i626];{const y=k467[i626];s627+=x0*y;}}return s627;}
+function loop631(){for(let i=0;i<256;i++)b630[i]=fround(square(fround((fround((1.0*b622[i]))+fround((b620[i]*fround((1.0*fround((b622[i]*fround((1.0-b622[i]))))))))))));}
+function sum634(){let s633=0;for(let i632=0;i632<256;i632++){const x0=b630[i632];{const y=k467[i632];s633+=x0*y;}}return s633;}
+function loop638(v636){for(let i=0;i<256;i++)b637[i]=fround((v636*k466[i]));}
+function loop640(){for(let i=0;i<256;i++)b639[i]=fround((b637[i]-0.0));}
+function loop642(){for(let i=0;i<256;i++)b641[i]=(((b639[i]!==b639[i])|0)?fround((b637[i]+0.0)):fround((above0(b637[i])+fround(log1p(fround(exp((-abs(b639[i])))))))));}
+function loop644(){for(let i=0;i<256;i++)b643[i]=fround(square(b641[i]));}
+function sum647(){let s646=0;for(let i645=0;i645<256;i645++){const x0=b643[i645];{const y=k467[i645];s646+=x0*y;}}return s646;}
+function loop650(){for(let i=0;i<256;i++)b649[i]=(((b641[i]===Infinity)|0)?0.0:b641[i]);}
+function loop652(){for(let i=0;i<256;i++)b651[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b637[i]===Infinity)|0)?0.0:b637[i])-b649[i]))))))+fround((0.0*fround(exp(fround((0.0-b649[i]))))))))));}
+function sum655(){let s654=0;for(let i653=0;i653<256;i653++){const x0=b651[i653];{const y=k467[i653];s654+=x0*y;}}return s654;}
+function loop659(v657){for(let i=0;i<256;i++)b658[i]=fround((v657*k466[i]));}
 function loop661(){for(let i=0;i<256;i++)b660[i]=fround(logistic(b658[i]));}
-function loop663(){for(let i=0;i<256;i++)b662[i]=fround(square(b660[i]));}
-function sum666(){let s665=0;for(let i664=0;i664<256;i664++){const x0=b662[i664];{const y=k398[i664];s665+=x0*y;}}return s665;}
-function loop669(){for(let i=0;i<256;i++)b668[i]=fround(square(fround((fround((b660[i]*fround(logistic((-b658[i])))))*1.0))));}
-function sum672(){let s671=0;for(let i670=0;i670<256;i670++){const x0=b668[i670];{const y=k398[i670];s671+=x0*y;}}return s671;}
-function loop676(v674){for(let i=0;i<256;i++)b675[i]=fround((v674*k397[i]));}
-function loop678(){for(let i=0;i<256;i++)b677[i]=fround(square(fround(tanh(b675[i]))));}
-function sum681(){let s680=0;for(let i679=0;i679<256;i679++){const x0=b677[i679];{const y=k398[i679];s680+=x0*y;}}return s680;}
-function loop684(){for(let i=0;i<256;i++)b683[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b675[i]))))))*fround(logistic(fround(((-2.0)*b675[i]))))))*1.0))));}
-function sum687(){let s686=0;for(let i685=0;i685<256;i685++){const x0=b683[i685];{const y=k398[i685];s686+=x0*y;}}return s686;}
-function loop691(v689){for(let i=0;i<256;i++)b690[i]=fround((v689*k397[i]));}
-function loop693(){for(let i=0;i<256;i++)b692[i]=fround(square(above0(b690[i])));}
-function sum696(){let s695=0;for(let i694=0;i694<256;i694++){const x0=b692[i694];{const y=k398[i694];s695+=x0*y;}}return s695;}
-function loop699(){for(let i=0;i<256;i++)b698[i]=fround(square(((b690[i]>0.0)|0)));}
-function sum702(){let s701=0;for(let i700=0;i700<256;i700++){const x0=b698[i700];{const y=k398[i700];s701+=x0*y;}}return s701;}
-function loop706(v704){for(let i=0;i<256;i++)b705[i]=fround(square(fround((v704*k397[i]))));}
-function sum709(){let s708=0;for(let i707=0;i707<256;i707++){const x0=b705[i707];{const y=k398[i707];s708+=x0*y;}}return s708;}
-function loop712(){for(let i=0;i<256;i++)b711[i]=fround(square(1.0));}
-function sum715(){let s714=0;for(let i713=0;i713<256;i713++){const x0=b711[i713];{const y=k398[i713];s714+=x0*y;}}return s714;}
-function loop719(v717){for(let i=0;i<256;i++)b718[i]=fround((v717*k397[i]));}
-function loop721(){for(let i=0;i<256;i++)b720[i]=((b718[i]>=0.0)|0);}
-function loop723(){for(let i=0;i<256;i++)b722[i]=fround(square((b720[i]?b718[i]:fround((0.009999999776482582*b718[i])))));}
-function sum726(){let s725=0;for(let i724=0;i724<256;i724++){const x0=b722[i724];{const y=k398[i724];s725+=x0*y;}}return s725;}
-function loop729(){for(let i=0;i<256;i++)b728[i]=fround(square((b720[i]?1.0:fround((0.009999999776482582*1.0)))));}
-function sum732(){let s731=0;for(let i730=0;i730<256;i730++){const x0=b728[i730];{const y=k398[i730];s731+=x0*y;}}return s731;}
-function loop736(v734){for(let i=0;i<256;i++)b735[i]=fround((v734*k397[i]));}
-function loop738(){for(let i=0;i<256;i++)b737[i]=((b735[i]>0.0)|0);}
-function loop740(){for(let i=0;i<256;i++)b739[i]=fround(expm1((b737[i]?0.0:b735[i])));}
-function loop742(){for(let i=0;i<256;i++)b741[i]=fround(square((b737[i]?b735[i]:fround((1.0*b739[i])))));}
-function sum745(){let s744=0;for(let i743=0;i743<256;i743++){const x0=b741[i743];{const y=k398[i743];s744+=x0*y;}}return s744;}
-function loop748(){for(let i=0;i<256;i++)b747[i]=fround(square((b737[i]?1.0:fround((1.0*fround(((b737[i]?0.0:1.0)*fround((b739[i]+1.0)))))))));}
-function sum751(){let s750=0;for(let i749=0;i749<256;i749++){const x0=b747[i749];{const y=k398[i749];s750+=x0*y;}}return s750;}
-function loop755(v753){for(let i=0;i<256;i++)b754[i]=fround((v753*k397[i]));}
-function loop757(){for(let i=0;i<256;i++)b756[i]=((b754[i]>0.0)|0);}
-function loop759(){for(let i=0;i<256;i++)b758[i]=fround(expm1((b756[i]?0.0:b754[i])));}
-function loop761(){for(let i=0;i<256;i++)b760[i]=fround(square(fround((1.0507010221481323*(b756[i]?b754[i]:fround((1.6732631921768188*b758[i])))))));}
-function sum764(){let s763=0;for(let i762=0;i762<256;i762++){const x0=b760[i762];{const y=k398[i762];s763+=x0*y;}}return s763;}
-function loop767(){for(let i=0;i<256;i++)b766[i]=fround(square(fround((1.0507010221481323*(b756[i]?1.0:fround((1.6732631921768188*fround(((b756[i]?0.0:1.0)*fround((b758[i]+1.0)))))))))));}
-function sum770(){let s769=0;for(let i768=0;i768<256;i768++){const x0=b766[i768];{const y=k398[i768];s769+=x0*y;}}return s769;}
-function loop774(v772){for(let i=0;i<256;i++)b773[i]=fround((v772*k397[i]));}
-function loop776(){for(let i=0;i<256;i++)b775[i]=fround((0.5*b773[i]));}
-function loop778(){for(let i=0;i<256;i++)b777[i]=fround(((-b773[i])*0.7071067690849304));}
-function loop780(){for(let i=0;i<256;i++)b779[i]=fround(erfc(b777[i]));}
-function loop782(){for(let i=0;i<256;i++)b781[i]=fround(square(fround((b775[i]*b779[i]))));}
-function sum785(){let s784=0;for(let i783=0;i783<256;i783++){const x0=b781[i783];{const y=k398[i783];s784+=x0*y;}}return s784;}
-function loop788(){for(let i=0;i<256;i++)b787[i]=fround(square(fround((fround((fround((0.5*1.0))*b779[i]))+fround((b775[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b777[i])))))))))))))));}
-function sum791(){let s790=0;for(let i789=0;i789<256;i789++){const x0=b787[i789];{const y=k398[i789];s790+=x0*y;}}return s790;}
-function loop795(v793){for(let i=0;i<256;i++)b794[i]=fround((v793*k397[i]));}
-function loop797(){for(let i=0;i<256;i++)b796[i]=fround(logistic(b794[i]));}
-function loop799(){for(let i=0;i<256;i++)b798[i]=fround(square(fround((b794[i]*b796[i]))));}
-function sum802(){let s801=0;for(let i800=0;i800<256;i800++){const x0=b798[i800];{const y=k398[i800];s801+=x0*y;}}return s801;}
-function loop805(){for(let i=0;i<256;i++)b804[i]=fround(square(fround((fround((1.0*b796[i]))+fround((b794[i]*fround((1.0*fround((b796[i]*fround((1.0-b796[i]))))))))))));}
-function sum808(){let s807=0;for(let i806=0;i806<256;i806++){const x0=b804[i806];{const y=k398[i806];s807+=x0*y;}}return s807;}
-function loop812(v810){for(let i=0;i<256;i++)b811[i]=fround((v810*k397[i]));}
-function loop814(){for(let i=0;i<256;i++)b813[i]=fround((b811[i]-0.0));}
-function loop816(){for(let i=0;i<256;i++)b815[i]=(((b813[i]!==b813[i])|0)?fround((b811[i]+0.0)):fround((above0(b811[i])+fround(log1p(fround(exp((-abs(b813[i])))))))));}
-function loop818(){for(let i=0;i<256;i++)b817[i]=fround(square(b815[i]));}
-function sum821(){let s820=0;for(let i819=0;i819<256;i819++){const x0=b817[i819];{const y=k398[i819];s820+=x0*y;}}return s820;}
-function loop824(){for(let i=0;i<256;i++)b823[i]=(((b815[i]===Infinity)|0)?0.0:b815[i]);}
-function loop826(){for(let i=0;i<256;i++)b825[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b811[i]===Infinity)|0)?0.0:b811[i])-b823[i]))))))+fround((0.0*fround(exp(fround((0.0-b823[i]))))))))));}
-function sum829(){let s828=0;for(let i827=0;i827<256;i827++){const x0=b825[i827];{const y=k398[i827];s828+=x0*y;}}return s828;}
-function loop833(v394){for(let i832=0;i832<30;i832++){b831[i832]=fround((fround(ln(fround((v394*b632[(29-(i832))]))))*0.4342944920063019));}}
-function loop837(){let s836=0;for(let i835=0;i835<=29;i835++){s836+=b831[i835];b834[i835]=s836;}}
-function loop840(){for(let i839=0;i839<29;i839++){b838[i839]=b834[(29-(i839+1))];}}
-function loop841(){b838[29]=0.0;}
-function loop844(v168){for(let i843=0;i843<30;i843++){b842[i843]=fround((fround((b31[i843]+b32[i843]))+v168));}}
-function loop846(v168){for(let i845=0;i845<30;i845++){b842[1*30+i845]=fround((b192[i845]+v168));}}
-function loop848(v396){for(let i847=0;i847<30;i847++){b842[2*30+i847]=(v396?fround((0.5*fround((fround((fround(ln(b631[i847]))*0.4342944920063019))+b633[i847])))):b402[i847]);}}
-function loop850(v396){for(let i849=0;i849<30;i849++){b842[3*30+i849]=(v396?fround((0.5*b838[i849])):b624[i849]);}}
-function loop852(){for(let i=0;i<120;i++)b851[i]=b842[i];}
+function loop662(){for(let i=0;i<256;i++)b660[i]=fround(tanh(b658[i]));}
+function loop663(){for(let i=0;i<256;i++)b660[i]=above0(b658[i]);}
+function loop664(){for(let i=0;i<256;i++)b660[i]=(((b658[i]>=0.0)|0)?b658[i]:fround((0.009999999776482582*b658[i])));}
+function loop666(){for(let i=0;i<256;i++)b665[i]=((b658[i]>0.0)|0);}
+function loop667(){for(let i=0;i<256;i++)b660[i]=(b665[i]?b658[i]:fround((1.0*fround(expm1((b665[i]?0.0:b658[i]))))));}
+function loop669(){for(let i=0;i<256;i++)b668[i]=((b658[i]>0.0)|0);}
+function loop670(){for(let i=0;i<256;i++)b660[i]=fround((1.0507010221481323*(b668[i]?b658[i]:fround((1.6732631921768188*fround(expm1((b668[i]?0.0:b658[i]))))))));}
+function loop671(){for(let i=0;i<256;i++)b660[i]=fround((fround((0.5*b658[i]))*fround(erfc(fround(((-b658[i])*0.7071067690849304))))));}
+function loop672(){for(let i=0;i<256;i++)b660[i]=fround((b658[i]*fround(logistic(b658[i]))));}
+function loop674(){for(let i=0;i<256;i++)b673[i]=fround((b658[i]-0.0));}
+function loop675(){for(let i=0;i<256;i++)b660[i]=(((b673[i]!==b673[i])|0)?fround((b658[i]+0.0)):fround((above0(b658[i])+fround(log1p(fround(exp((-abs(b673[i])))))))));}
+function sum678(){let s677=0;for(let i676=0;i676<256;i676++){const x0=b660[i676];{const y=k467[i676];s677+=x0*y;}}return s677;}
+function loop692(){let s691=0;for(let i690=0;i690<=29;i690++){s691+=b472[(29-(i690))];b689[i690]=s691;}}
+function loop695(){for(let i694=0;i694<29;i694++){b693[i694]=b689[(29-(i694+1))];}}
+function loop696(){b693[29]=0.0;}
+function sum705(v703){let s704=-Infinity;s704=max(s704,v703);return s704;}
+function sum714(v712){let s713=1;s713=s713&v712;return s713;}
+function loop728(v726){for(let i=0;i<256;i++)b727[i]=fround((v726*k466[i]));}
+function loop730(){for(let i=0;i<256;i++)b729[i]=fround(logistic(b727[i]));}
+function loop732(){for(let i=0;i<256;i++)b731[i]=fround(square(b729[i]));}
+function sum735(){let s734=0;for(let i733=0;i733<256;i733++){const x0=b731[i733];{const y=k467[i733];s734+=x0*y;}}return s734;}
+function loop738(){for(let i=0;i<256;i++)b737[i]=fround(square(fround((fround((b729[i]*fround(logistic((-b727[i])))))*1.0))));}
+function sum741(){let s740=0;for(let i739=0;i739<256;i739++){const x0=b737[i739];{const y=k467[i739];s740+=x0*y;}}return s740;}
+function loop745(v743){for(let i=0;i<256;i++)b744[i]=fround((v743*k466[i]));}
+function loop747(){for(let i=0;i<256;i++)b746[i]=fround(square(fround(tanh(b744[i]))));}
+function sum750(){let s749=0;for(let i748=0;i748<256;i748++){const x0=b746[i748];{const y=k467[i748];s749+=x0*y;}}return s749;}
+function loop753(){for(let i=0;i<256;i++)b752[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b744[i]))))))*fround(logistic(fround(((-2.0)*b744[i]))))))*1.0))));}
+function sum756(){let s755=0;for(let i754=0;i754<256;i754++){const x0=b752[i754];{const y=k467[i754];s755+=x0*y;}}return s755;}
+function loop760(v758){for(let i=0;i<256;i++)b759[i]=fround((v758*k466[i]));}
+function loop762(){for(let i=0;i<256;i++)b761[i]=fround(square(above0(b759[i])));}
+function sum765(){let s764=0;for(let i763=0;i763<256;i763++){const x0=b761[i763];{const y=k467[i763];s764+=x0*y;}}return s764;}
+function loop768(){for(let i=0;i<256;i++)b767[i]=fround(square(((b759[i]>0.0)|0)));}
+function sum771(){let s770=0;for(let i769=0;i769<256;i769++){const x0=b767[i769];{const y=k467[i769];s770+=x0*y;}}return s770;}
+function loop775(v773){for(let i=0;i<256;i++)b774[i]=fround(square(fround((v773*k466[i]))));}
+function sum778(){let s777=0;for(let i776=0;i776<256;i776++){const x0=b774[i776];{const y=k467[i776];s777+=x0*y;}}return s777;}
+function loop781(){for(let i=0;i<256;i++)b780[i]=fround(square(1.0));}
+function sum784(){let s783=0;for(let i782=0;i782<256;i782++){const x0=b780[i782];{const y=k467[i782];s783+=x0*y;}}return s783;}
+function loop788(v786){for(let i=0;i<256;i++)b787[i]=fround((v786*k466[i]));}
+function loop790(){for(let i=0;i<256;i++)b789[i]=((b787[i]>=0.0)|0);}
+function loop792(){for(let i=0;i<256;i++)b791[i]=fround(square((b789[i]?b787[i]:fround((0.009999999776482582*b787[i])))));}
+function sum795(){let s794=0;for(let i793=0;i793<256;i793++){const x0=b791[i793];{const y=k467[i793];s794+=x0*y;}}return s794;}
+function loop798(){for(let i=0;i<256;i++)b797[i]=fround(square((b789[i]?1.0:fround((0.009999999776482582*1.0)))));}
+function sum801(){let s800=0;for(let i799=0;i799<256;i799++){const x0=b797[i799];{const y=k467[i799];s800+=x0*y;}}return s800;}
+function loop805(v803){for(let i=0;i<256;i++)b804[i]=fround((v803*k466[i]));}
+function loop807(){for(let i=0;i<256;i++)b806[i]=((b804[i]>0.0)|0);}
+function loop809(){for(let i=0;i<256;i++)b808[i]=fround(expm1((b806[i]?0.0:b804[i])));}
+function loop811(){for(let i=0;i<256;i++)b810[i]=fround(square((b806[i]?b804[i]:fround((1.0*b808[i])))));}
+function sum814(){let s813=0;for(let i812=0;i812<256;i812++){const x0=b810[i812];{const y=k467[i812];s813+=x0*y;}}return s813;}
+function loop817(){for(let i=0;i<256;i++)b816[i]=fround(square((b806[i]?1.0:fround((1.0*fround(((b806[i]?0.0:1.0)*fround((b808[i]+1.0)))))))));}
+function sum820(){let s819=0;for(let i818=0;i818<256;i818++){const x0=b816[i818];{const y=k467[i818];s819+=x0*y;}}return s819;}
+function loop824(v822){for(let i=0;i<256;i++)b823[i]=fround((v822*k466[i]));}
+function loop826(){for(let i=0;i<256;i++)b825[i]=((b823[i]>0.0)|0);}
+function loop828(){for(let i=0;i<256;i++)b827[i]=fround(expm1((b825[i]?0.0:b823[i])));}
+function loop830(){for(let i=0;i<256;i++)b829[i]=fround(square(fround((1.0507010221481323*(b825[i]?b823[i]:fround((1.6732631921768188*b827[i])))))));}
+function sum833(){let s832=0;for(let i831=0;i831<256;i831++){const x0=b829[i831];{const y=k467[i831];s832+=x0*y;}}return s832;}
+function loop836(){for(let i=0;i<256;i++)b835[i]=fround(square(fround((1.0507010221481323*(b825[i]?1.0:fround((1.6732631921768188*fround(((b825[i]?0.0:1.0)*fround((b827[i]+1.0)))))))))));}
+function sum839(){let s838=0;for(let i837=0;i837<256;i837++){const x0=b835[i837];{const y=k467[i837];s838+=x0*y;}}return s838;}
+function loop843(v841){for(let i=0;i<256;i++)b842[i]=fround((v841*k466[i]));}
+function loop845(){for(let i=0;i<256;i++)b844[i]=fround((0.5*b842[i]));}
+function loop847(){for(let i=0;i<256;i++)b846[i]=fround(((-b842[i])*0.7071067690849304));}
+function loop849(){for(let i=0;i<256;i++)b848[i]=fround(erfc(b846[i]));}
+function loop851(){for(let i=0;i<256;i++)b850[i]=fround(square(fround((b844[i]*b848[i]))));}
+function sum854(){let s853=0;for(let i852=0;i852<256;i852++){const x0=b850[i852];{const y=k467[i852];s853+=x0*y;}}return s853;}
+function loop857(){for(let i=0;i<256;i++)b856[i]=fround(square(fround((fround((fround((0.5*1.0))*b848[i]))+fround((b844[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b846[i])))))))))))))));}
+function sum860(){let s859=0;for(let i858=0;i858<256;i858++){const x0=b856[i858];{const y=k467[i858];s859+=x0*y;}}return s859;}
+function loop864(v862){for(let i=0;i<256;i++)b863[i]=fround((v862*k466[i]));}
+function loop866(){for(let i=0;i<256;i++)b865[i]=fround(logistic(b863[i]));}
+function loop868(){for(let i=0;i<256;i++)b867[i]=fround(square(fround((b863[i]*b865[i]))));}
+function sum871(){let s870=0;for(let i869=0;i869<256;i869++){const x0=b867[i869];{const y=k467[i869];s870+=x0*y;}}return s870;}
+function loop874(){for(let i=0;i<256;i++)b873[i]=fround(square(fround((fround((1.0*b865[i]))+fround((b863[i]*fround((1.0*fround((b865[i]*fround((1.0-b865[i]))))))))))));}
+function sum877(){let s876=0;for(let i875=0;i875<256;i875++){const x0=b873[i875];{const y=k467[i875];s876+=x0*y;}}return s876;}
+function loop881(v879){for(let i=0;i<256;i++)b880[i]=fround((v879*k466[i]));}
+function loop883(){for(let i=0;i<256;i++)b882[i]=fround((b880[i]-0.0));}
+function loop885(){for(let i=0;i<256;i++)b884[i]=(((b882[i]!==b882[i])|0)?fround((b880[i]+0.0)):fround((above0(b880[i])+fround(log1p(fround(exp((-abs(b882[i])))))))));}
+function loop887(){for(let i=0;i<256;i++)b886[i]=fround(square(b884[i]));}
+function sum890(){let s889=0;for(let i888=0;i888<256;i888++){const x0=b886[i888];{const y=k467[i888];s889+=x0*y;}}return s889;}
+function loop893(){for(let i=0;i<256;i++)b892[i]=(((b884[i]===Infinity)|0)?0.0:b884[i]);}
+function loop895(){for(let i=0;i<256;i++)b894[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b880[i]===Infinity)|0)?0.0:b880[i])-b892[i]))))))+fround((0.0*fround(exp(fround((0.0-b892[i]))))))))));}
+function sum898(){let s897=0;for(let i896=0;i896<256;i896++){const x0=b894[i896];{const y=k467[i896];s897+=x0*y;}}return s897;}
+function loop902(v463){for(let i901=0;i901<30;i901++){b900[i901]=fround((fround(ln(fround((v463*b701[(29-(i901))]))))*0.4342944920063019));}}
+function loop906(){let s905=0;for(let i904=0;i904<=29;i904++){s905+=b900[i904];b903[i904]=s905;}}
+function loop909(){for(let i908=0;i908<29;i908++){b907[i908]=b903[(29-(i908+1))];}}
+function loop910(){b907[29]=0.0;}
+function loop913(v195){for(let i912=0;i912<30;i912++){b911[i912]=fround((fround((b31[i912]+b32[i912]))+v195));}}
+function loop915(v195){for(let i914=0;i914<30;i914++){b911[1*30+i914]=fround((b222[i914]+v195));}}
+function loop917(v465){for(let i916=0;i916<30;i916++){b911[2*30+i916]=(v465?fround((0.5*fround((fround((fround(ln(b700[i916]))*0.4342944920063019))+b702[i916])))):b471[i916]);}}
+function loop919(v465){for(let i918=0;i918<30;i918++){b911[3*30+i918]=(v465?fround((0.5*b907[i918])):b693[i918]);}}
+function loop921(){for(let i=0;i<120;i++)b920[i]=b911[i];}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -580,8 +580,8 @@ randomBits(b14[0],b14[1],b16);
 loop18();
 randomBits(b14[1*2],b14[1*2+1],b21);
 loop23();
-randomBits(b7[1*2],b7[1*2+1],b169);
-loop171();
+randomBits(b7[1*2],b7[1*2+1],b196);
+loop198();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
@@ -594,581 +594,581 @@ let v29;
 b28.set(b24,0);
 v29=0.0;
 for(let t30=0;t30<30;t30++){
-const v41=fround(sum40());
-const v42=((v41>0.0)|0);
-const v43=fround(max(1.000000045813705e-18,v41));
-const v44=fround(min(1.0000000150474662e+30,v43));
-const v45=fround((v41/v44));
-const v46=fround((v42?v45:1.0));
-const v52=sum51();
-const v53=fround((v52?v46:NaN));
-const v54=fround(ln(v53));
-const v55=fround((v54*0.4342944920063019));
-const v56=fround((v29+v55));
-const v57=(1/v53);
-loop60(v57);
+const v44=fround(sum43());
+const v45=((v44>0.0)|0);
+const v46=fround(max(1.000000045813705e-18,v44));
+const v47=fround(min(1.0000000150474662e+30,v46));
+const v48=fround((v44/v47));
+const v49=fround((v45?v48:1.0));
+const v58=sum57();
+const v59=fround((v58?v49:NaN));
+const v60=fround(ln(v59));
+const v61=fround((v60*0.4342944920063019));
+const v62=fround((v29+v61));
+const v63=(1/v59);
+loop66(v63);
 product(64,32,32,0,32,1,2048+t30*1024,32768);
-loop63(t30);
-const v64=min(max(n1,0),2);
-switch(v64){
+loop69(t30);
+const v70=min(max(n1,0),2);
+switch(v70){
 case 0:{
-b34.set(k65[t30],t30*2048);
+b34.set(k71[t30],t30*2048);
 break;}
 case 1:{
-loop70();
-loop75(t30);
-loop78();
-loop82(t30);
-loop87();
+loop79();
+loop87(t30);
 loop90();
-loop93(t30);
+loop94(t30);
+loop102();
+loop105();
+loop108(t30);
 break;}
 default:{
-loop98(t30);
-loop101();
-loop105(t30);
-loop110();
-loop113();
 loop116(t30);
-break;}
-}
-const v117=min(max(n2,0),9);
-switch(v117){
-case 0:{
-loop118(t30);
-break;}
-case 1:{
-loop119(t30);
-break;}
-case 2:{
-loop120(t30);
-break;}
-case 3:{
-b35.set(k121[t30],t30*2048);
-break;}
-case 4:{
-loop122(t30);
-break;}
-case 5:{
-loop124(t30);
-loop125(t30);
-break;}
-case 6:{
-loop127(t30);
-loop128(t30);
-break;}
-case 7:{
-loop129(t30);
-break;}
-case 8:{
-loop130(t30);
-break;}
-default:{
-loop132(t30);
-loop133(t30);
-break;}
-}
+loop119();
+loop123(t30);
+loop131();
+loop134();
 loop137(t30);
-const v143=fround(sum142());
-const v144=((v143>0.0)|0);
-const v145=fround((v144?v143:1.0));
-const v146=(1/v145);
-const v147=fround(ln(v145));
-const v148=fround((v147*0.4342944920063019));
-const v154=fround(sum153(v146));
-const v155=fround((v154/2048.0));
-const v156=fround(ln(v155));
-const v157=fround((v156*0.4342944920063019));
-const v158=fround((0.5*v157));
-const v159=fround((v148+v158));
-b31[t30]=v159;
-b32[t30]=v56;
-b28.set(k160[t30],0);
-v29=v56;
-}
-const v164=fround(sum163());
-const v165=fround((v164/64.0));
-const v166=fround(ln(v165));
-const v167=fround((v166*0.4342944920063019));
-const v168=fround(((-0.5)*v167));
-loop175();
-const v181=fround(sum180());
-const v182=((v181>0.0)|0);
-const v183=fround((v182?v181:1.0));
-const v184=(1/v183);
-const v185=fround(ln(v183));
-const v186=fround((v185*0.4342944920063019));
-loop188(v184);
-let v190;
-b189.set(b187,0);
-v190=v186;
-for(let t191=29;t191>=0;t191--){
-const v193=fround(b32[t191]);
-loop195(n4);
-const v196=min(max(n1,0),2);
-switch(v196){
-case 0:{
-break;}
-case 1:{
-loop210();
-loop215(t191);
-loop218();
-loop221(t191);
-loop222();
-loop227();
-loop230();
-loop231();
-loop232();
-loop235();
-loop236();
-loop238();
-loop239();
-loop240();
-break;}
-default:{
-loop245(t191);
-loop248();
-loop251(t191);
-loop252();
-loop257();
-loop260();
-loop261();
-loop262();
-loop263();
-loop264();
 break;}
 }
-const v265=min(max(n2,0),9);
-switch(v265){
+const v138=min(max(n2,0),9);
+switch(v138){
 case 0:{
-loop267(t191);
+loop139(t30);
 break;}
 case 1:{
-loop268(t191);
+loop140(t30);
 break;}
 case 2:{
-loop269(t191);
+loop141(t30);
 break;}
 case 3:{
+b35.set(k142[t30],t30*2048);
+break;}
+case 4:{
+loop143(t30);
+break;}
+case 5:{
+loop145(t30);
+loop146(t30);
+break;}
+case 6:{
+loop148(t30);
+loop149(t30);
+break;}
+case 7:{
+loop150(t30);
+break;}
+case 8:{
+loop151(t30);
+break;}
+default:{
+loop153(t30);
+loop154(t30);
+break;}
+}
+loop158(t30);
+const v167=fround(sum166());
+const v168=((v167>0.0)|0);
+const v169=fround((v168?v167:1.0));
+const v170=(1/v169);
+const v171=fround(ln(v169));
+const v172=fround((v171*0.4342944920063019));
+const v181=fround(sum180(v170));
+const v182=fround((v181/2048.0));
+const v183=fround(ln(v182));
+const v184=fround((v183*0.4342944920063019));
+const v185=fround((0.5*v184));
+const v186=fround((v172+v185));
+b31[t30]=v186;
+b32[t30]=v62;
+b28.set(k187[t30],0);
+v29=v62;
+}
+const v191=fround(sum190());
+const v192=fround((v191/64.0));
+const v193=fround(ln(v192));
+const v194=fround((v193*0.4342944920063019));
+const v195=fround(((-0.5)*v194));
+loop202();
+const v211=fround(sum210());
+const v212=((v211>0.0)|0);
+const v213=fround((v212?v211:1.0));
+const v214=(1/v213);
+const v215=fround(ln(v213));
+const v216=fround((v215*0.4342944920063019));
+loop218(v214);
+let v220;
+b219.set(b217,0);
+v220=v216;
+for(let t221=29;t221>=0;t221--){
+const v223=fround(b32[t221]);
+loop225(n4);
+const v226=min(max(n1,0),2);
+switch(v226){
+case 0:{
+break;}
+case 1:{
+loop243();
+loop251(t221);
+loop254();
+loop257(t221);
+loop258();
+loop266();
+loop269();
 loop270();
-break;}
-case 4:{
-loop271(t191);
-break;}
-case 5:{
-loop273(t191);
-loop274(t191);
-break;}
-case 6:{
-loop276(t191);
-loop277(t191);
-break;}
-case 7:{
-loop279(t191);
-loop280(t191);
-break;}
-case 8:{
-loop282(t191);
-loop283(t191);
+loop271();
+loop274();
+loop275();
+loop277();
+loop278();
+loop279();
 break;}
 default:{
-loop285(t191);
-loop287(t191);
-loop289();
-loop290(t191);
-break;}
-}
-loop292();
-switch(v196){
-case 0:{
-b293.set(b291,0);
-break;}
-case 1:{
-loop298();
+loop287(t221);
+loop290();
+loop293(t221);
+loop294();
 loop302();
+loop305();
 loop306();
-loop311();
+loop307();
+loop308();
+loop309();
+break;}
+}
+const v310=min(max(n2,0),9);
+switch(v310){
+case 0:{
+loop312(t221);
+break;}
+case 1:{
+loop313(t221);
+break;}
+case 2:{
+loop314(t221);
+break;}
+case 3:{
 loop315();
-loop318();
+break;}
+case 4:{
+loop316(t221);
+break;}
+case 5:{
+loop318(t221);
+loop319(t221);
+break;}
+case 6:{
+loop321(t221);
+loop322(t221);
+break;}
+case 7:{
+loop324(t221);
+loop325(t221);
+break;}
+case 8:{
+loop327(t221);
+loop328(t221);
 break;}
 default:{
-loop323();
-loop327();
-loop331();
-loop336();
-loop340();
-loop343();
+loop330(t221);
+loop332(t221);
+loop334();
+loop335(t221);
 break;}
 }
-loop348(t191);
+loop337();
+switch(v226){
+case 0:{
+b338.set(b336,0);
+break;}
+case 1:{
+loop346();
+loop350();
+loop354();
+loop362();
+loop366();
+loop369();
+break;}
+default:{
+loop377();
+loop381();
+loop385();
+loop393();
+loop397();
+loop400();
+break;}
+}
+loop405(t221);
 product(64,32,32,34816,32,1,36864,37888);
-const v354=sum353(t191);
-const v355=fround((v354?v190:NaN));
-const v356=fround((0.0*v193));
-const v357=fround((v355+v356));
-const v363=fround(sum362());
-const v364=((v363>0.0)|0);
-const v365=fround((v364?v363:1.0));
-const v366=(1/v365);
-const v367=fround(ln(v365));
-const v368=fround((v367*0.4342944920063019));
-const v374=fround(sum373(v366));
-const v375=fround((v374/2048.0));
-const v376=fround(ln(v375));
-const v377=fround((v376*0.4342944920063019));
-const v378=fround((0.5*v377));
-const v379=fround((v368+v378));
-const v380=fround((v379+v190));
-const v386=fround(sum385());
-const v387=((v386>0.0)|0);
-const v388=fround((v387?v386:1.0));
-const v389=(1/v388);
-const v390=fround(ln(v388));
-const v391=fround((v390*0.4342944920063019));
-const v392=fround((v357+v391));
-b192[t191]=v380;
-loop393(v389);
-v190=v392;
+const v414=sum413(t221);
+const v415=fround((v414?v220:NaN));
+const v416=fround((0.0*v223));
+const v417=fround((v415+v416));
+const v426=fround(sum425());
+const v427=((v426>0.0)|0);
+const v428=fround((v427?v426:1.0));
+const v429=(1/v428);
+const v430=fround(ln(v428));
+const v431=fround((v430*0.4342944920063019));
+const v440=fround(sum439(v429));
+const v441=fround((v440/2048.0));
+const v442=fround(ln(v441));
+const v443=fround((v442*0.4342944920063019));
+const v444=fround((0.5*v443));
+const v445=fround((v431+v444));
+const v446=fround((v445+v220));
+const v455=fround(sum454());
+const v456=((v455>0.0)|0);
+const v457=fround((v456?v455:1.0));
+const v458=(1/v457);
+const v459=fround(ln(v457));
+const v460=fround((v459*0.4342944920063019));
+const v461=fround((v417+v460));
+b222[t221]=v446;
+loop462(v458);
+v220=v461;
 }
-const v394=fround(square(n3));
-const v395=((n1===1)|0);
-const v396=((n1===0)|0);
-let v399;
-let v400;
-v399=1.0;
-v400=0.0;
-for(let t401=0;t401<30;t401++){
-const v404=fround((v395?v400:0.0));
-const v405=fround((v399-v404));
-const v406=fround((v394*v405));
-const v407=fround((v395?0.0:0.0));
-const v408=fround((v406+v407));
-const v409=fround((v408+9.999999747378752e-06));
-const v410=fround((v408/v409));
-const v411=min(max(n2,0),9);
-let v412;
-let v413;
-switch(v411){
+const v463=fround(square(n3));
+const v464=((n1===1)|0);
+const v465=((n1===0)|0);
+let v468;
+let v469;
+v468=1.0;
+v469=0.0;
+for(let t470=0;t470<30;t470++){
+const v473=fround((v464?v469:0.0));
+const v474=fround((v468-v473));
+const v475=fround((v463*v474));
+const v476=fround((v464?0.0:0.0));
+const v477=fround((v475+v476));
+const v478=fround((v477+9.999999747378752e-06));
+const v479=fround((v477/v478));
+const v480=min(max(n2,0),9);
+let v481;
+let v482;
+switch(v480){
 case 0:{
-const v414=fround(sqrt(v410));
-loop416(v414);
-loop418();
-loop420();
-const v424=fround(sum423());
-loop426();
-const v430=fround(sum429());
-v412=v424;
-v413=v430;
-break;}
-case 1:{
-const v431=fround(sqrt(v410));
-loop433(v431);
-loop435();
-const v439=fround(sum438());
-loop441();
-const v445=fround(sum444());
-v412=v439;
-v413=v445;
-break;}
-case 2:{
-const v446=fround(sqrt(v410));
-loop448(v446);
-loop450();
-const v454=fround(sum453());
-loop456();
-const v460=fround(sum459());
-v412=v454;
-v413=v460;
-break;}
-case 3:{
-const v461=fround(sqrt(v410));
-loop463(v461);
-const v467=fround(sum466());
-loop469();
-const v473=fround(sum472());
-v412=v467;
-v413=v473;
-break;}
-case 4:{
-const v474=fround(sqrt(v410));
-loop476(v474);
-loop478();
-loop480();
-const v484=fround(sum483());
-loop486();
-const v490=fround(sum489());
-v412=v484;
-v413=v490;
-break;}
-case 5:{
-const v491=fround(sqrt(v410));
-loop493(v491);
+const v483=fround(sqrt(v479));
+loop485(v483);
+loop487();
+loop489();
+const v493=fround(sum492());
 loop495();
-loop497();
-loop499();
-const v503=fround(sum502());
-loop505();
-const v509=fround(sum508());
-v412=v503;
-v413=v509;
+const v499=fround(sum498());
+v481=v493;
+v482=v499;
+break;}
+case 1:{
+const v500=fround(sqrt(v479));
+loop502(v500);
+loop504();
+const v508=fround(sum507());
+loop510();
+const v514=fround(sum513());
+v481=v508;
+v482=v514;
+break;}
+case 2:{
+const v515=fround(sqrt(v479));
+loop517(v515);
+loop519();
+const v523=fround(sum522());
+loop525();
+const v529=fround(sum528());
+v481=v523;
+v482=v529;
+break;}
+case 3:{
+const v530=fround(sqrt(v479));
+loop532(v530);
+const v536=fround(sum535());
+loop538();
+const v542=fround(sum541());
+v481=v536;
+v482=v542;
+break;}
+case 4:{
+const v543=fround(sqrt(v479));
+loop545(v543);
+loop547();
+loop549();
+const v553=fround(sum552());
+loop555();
+const v559=fround(sum558());
+v481=v553;
+v482=v559;
+break;}
+case 5:{
+const v560=fround(sqrt(v479));
+loop562(v560);
+loop564();
+loop566();
+loop568();
+const v572=fround(sum571());
+loop574();
+const v578=fround(sum577());
+v481=v572;
+v482=v578;
 break;}
 case 6:{
-const v510=fround(sqrt(v410));
-loop512(v510);
-loop514();
-loop516();
-loop518();
-const v522=fround(sum521());
-loop524();
-const v528=fround(sum527());
-v412=v522;
-v413=v528;
-break;}
-case 7:{
-const v529=fround(sqrt(v410));
-loop531(v529);
-loop533();
-loop535();
-loop537();
-loop539();
-const v543=fround(sum542());
-loop545();
-const v549=fround(sum548());
-v412=v543;
-v413=v549;
-break;}
-case 8:{
-const v550=fround(sqrt(v410));
-loop552(v550);
-loop554();
-loop556();
-const v560=fround(sum559());
-loop562();
-const v566=fround(sum565());
-v412=v560;
-v413=v566;
-break;}
-default:{
-const v567=fround(sqrt(v410));
-loop569(v567);
-loop571();
-loop573();
-loop575();
-const v579=fround(sum578());
-loop581();
+const v579=fround(sqrt(v479));
+loop581(v579);
 loop583();
-const v587=fround(sum586());
-v412=v579;
-v413=v587;
-break;}
-}
-const v588=fround(sqrt(v410));
-loop590(v588);
-switch(v411){
-case 0:{
-loop592();
-break;}
-case 1:{
+loop585();
+loop587();
+const v591=fround(sum590());
 loop593();
-break;}
-case 2:{
-loop594();
-break;}
-case 3:{
-b591.set(b589,0);
-break;}
-case 4:{
-loop595();
-break;}
-case 5:{
-loop597();
-loop598();
-break;}
-case 6:{
-loop600();
-loop601();
+const v597=fround(sum596());
+v481=v591;
+v482=v597;
 break;}
 case 7:{
+const v598=fround(sqrt(v479));
+loop600(v598);
 loop602();
+loop604();
+loop606();
+loop608();
+const v612=fround(sum611());
+loop614();
+const v618=fround(sum617());
+v481=v612;
+v482=v618;
 break;}
 case 8:{
-loop603();
+const v619=fround(sqrt(v479));
+loop621(v619);
+loop623();
+loop625();
+const v629=fround(sum628());
+loop631();
+const v635=fround(sum634());
+v481=v629;
+v482=v635;
 break;}
 default:{
-loop605();
-loop606();
+const v636=fround(sqrt(v479));
+loop638(v636);
+loop640();
+loop642();
+loop644();
+const v648=fround(sum647());
+loop650();
+loop652();
+const v656=fround(sum655());
+v481=v648;
+v482=v656;
 break;}
 }
-const v610=fround(sum609());
-const v611=fround(square(v610));
-const v612=fround(ln(v412));
-const v613=fround((v612*0.4342944920063019));
-const v614=fround((0.5*v613));
-const v615=fround((v394*v413));
-const v616=fround((v615/v409));
-const v617=fround(ln(v616));
-const v618=fround((v617*0.4342944920063019));
-const v619=fround((0.5*v618));
-b402[t401]=v614;
-b403[t401]=v619;
-v399=v412;
-v400=v611;
-}
-loop623();
-loop626();
-loop627();
-let v628;
-let v629;
-v628=1.0;
-v629=0.0;
-for(let t630=0;t630<30;t630++){
-const v634=fround(abs(v628));
-const v637=fround(sum636(v634));
-const v638=((v637>0.0)|0);
-const v639=fround(max(1.0000000031710769e-30,v637));
-const v640=fround(min(Infinity,v639));
-const v641=fround((v637/v640));
-const v642=fround((v638?v641:1.0));
-const v643=(Number.isFinite(v628)?1:0);
-const v646=sum645(v643);
-const v647=fround((v646?v642:NaN));
-const v648=fround(ln(v647));
-const v649=fround((v648*0.4342944920063019));
-const v650=fround((v629+v649));
-const v651=fround((v628/v647));
-const v652=fround((v394*v651));
-const v653=fround((v652+0.0));
-const v654=min(max(n2,0),9);
-let v655;
-let v656;
-switch(v654){
-case 0:{
-const v657=fround(sqrt(v653));
+const v657=fround(sqrt(v479));
 loop659(v657);
+switch(v480){
+case 0:{
 loop661();
-loop663();
-const v667=fround(sum666());
-loop669();
-const v673=fround(sum672());
-v655=v667;
-v656=v673;
 break;}
 case 1:{
-const v674=fround(sqrt(v653));
-loop676(v674);
-loop678();
-const v682=fround(sum681());
-loop684();
-const v688=fround(sum687());
-v655=v682;
-v656=v688;
+loop662();
 break;}
 case 2:{
-const v689=fround(sqrt(v653));
-loop691(v689);
-loop693();
-const v697=fround(sum696());
-loop699();
-const v703=fround(sum702());
-v655=v697;
-v656=v703;
+loop663();
 break;}
 case 3:{
-const v704=fround(sqrt(v653));
-loop706(v704);
-const v710=fround(sum709());
-loop712();
-const v716=fround(sum715());
-v655=v710;
-v656=v716;
+b660.set(b658,0);
 break;}
 case 4:{
-const v717=fround(sqrt(v653));
-loop719(v717);
-loop721();
-loop723();
-const v727=fround(sum726());
-loop729();
-const v733=fround(sum732());
-v655=v727;
-v656=v733;
+loop664();
 break;}
 case 5:{
-const v734=fround(sqrt(v653));
-loop736(v734);
-loop738();
-loop740();
-loop742();
-const v746=fround(sum745());
-loop748();
-const v752=fround(sum751());
-v655=v746;
-v656=v752;
+loop666();
+loop667();
 break;}
 case 6:{
-const v753=fround(sqrt(v653));
-loop755(v753);
-loop757();
-loop759();
-loop761();
-const v765=fround(sum764());
-loop767();
-const v771=fround(sum770());
-v655=v765;
-v656=v771;
+loop669();
+loop670();
 break;}
 case 7:{
-const v772=fround(sqrt(v653));
-loop774(v772);
-loop776();
-loop778();
-loop780();
-loop782();
-const v786=fround(sum785());
-loop788();
-const v792=fround(sum791());
-v655=v786;
-v656=v792;
+loop671();
 break;}
 case 8:{
-const v793=fround(sqrt(v653));
-loop795(v793);
-loop797();
-loop799();
-const v803=fround(sum802());
-loop805();
-const v809=fround(sum808());
-v655=v803;
-v656=v809;
+loop672();
 break;}
 default:{
-const v810=fround(sqrt(v653));
-loop812(v810);
-loop814();
-loop816();
-loop818();
-const v822=fround(sum821());
-loop824();
-loop826();
-const v830=fround(sum829());
-v655=v822;
-v656=v830;
+loop674();
+loop675();
 break;}
 }
-b631[t630]=v655;
-b632[t630]=v656;
-b633[t630]=v650;
-v628=v655;
-v629=v650;
+const v679=fround(sum678());
+const v680=fround(square(v679));
+const v681=fround(ln(v481));
+const v682=fround((v681*0.4342944920063019));
+const v683=fround((0.5*v682));
+const v684=fround((v463*v482));
+const v685=fround((v684/v478));
+const v686=fround(ln(v685));
+const v687=fround((v686*0.4342944920063019));
+const v688=fround((0.5*v687));
+b471[t470]=v683;
+b472[t470]=v688;
+v468=v481;
+v469=v680;
 }
-loop833(v394);
-loop837();
-loop840();
-loop841();
-loop844(v168);
-loop846(v168);
-loop848(v396);
-loop850(v396);
-loop852();
-return b851;
+loop692();
+loop695();
+loop696();
+let v697;
+let v698;
+v697=1.0;
+v698=0.0;
+for(let t699=0;t699<30;t699++){
+const v703=fround(abs(v697));
+const v706=fround(sum705(v703));
+const v707=((v706>0.0)|0);
+const v708=fround(max(1.0000000031710769e-30,v706));
+const v709=fround(min(Infinity,v708));
+const v710=fround((v706/v709));
+const v711=fround((v707?v710:1.0));
+const v712=(Number.isFinite(v697)?1:0);
+const v715=sum714(v712);
+const v716=fround((v715?v711:NaN));
+const v717=fround(ln(v716));
+const v718=fround((v717*0.4342944920063019));
+const v719=fround((v698+v718));
+const v720=fround((v697/v716));
+const v721=fround((v463*v720));
+const v722=fround((v721+0.0));
+const v723=min(max(n2,0),9);
+let v724;
+let v725;
+switch(v723){
+case 0:{
+const v726=fround(sqrt(v722));
+loop728(v726);
+loop730();
+loop732();
+const v736=fround(sum735());
+loop738();
+const v742=fround(sum741());
+v724=v736;
+v725=v742;
+break;}
+case 1:{
+const v743=fround(sqrt(v722));
+loop745(v743);
+loop747();
+const v751=fround(sum750());
+loop753();
+const v757=fround(sum756());
+v724=v751;
+v725=v757;
+break;}
+case 2:{
+const v758=fround(sqrt(v722));
+loop760(v758);
+loop762();
+const v766=fround(sum765());
+loop768();
+const v772=fround(sum771());
+v724=v766;
+v725=v772;
+break;}
+case 3:{
+const v773=fround(sqrt(v722));
+loop775(v773);
+const v779=fround(sum778());
+loop781();
+const v785=fround(sum784());
+v724=v779;
+v725=v785;
+break;}
+case 4:{
+const v786=fround(sqrt(v722));
+loop788(v786);
+loop790();
+loop792();
+const v796=fround(sum795());
+loop798();
+const v802=fround(sum801());
+v724=v796;
+v725=v802;
+break;}
+case 5:{
+const v803=fround(sqrt(v722));
+loop805(v803);
+loop807();
+loop809();
+loop811();
+const v815=fround(sum814());
+loop817();
+const v821=fround(sum820());
+v724=v815;
+v725=v821;
+break;}
+case 6:{
+const v822=fround(sqrt(v722));
+loop824(v822);
+loop826();
+loop828();
+loop830();
+const v834=fround(sum833());
+loop836();
+const v840=fround(sum839());
+v724=v834;
+v725=v840;
+break;}
+case 7:{
+const v841=fround(sqrt(v722));
+loop843(v841);
+loop845();
+loop847();
+loop849();
+loop851();
+const v855=fround(sum854());
+loop857();
+const v861=fround(sum860());
+v724=v855;
+v725=v861;
+break;}
+case 8:{
+const v862=fround(sqrt(v722));
+loop864(v862);
+loop866();
+loop868();
+const v872=fround(sum871());
+loop874();
+const v878=fround(sum877());
+v724=v872;
+v725=v878;
+break;}
+default:{
+const v879=fround(sqrt(v722));
+loop881(v879);
+loop883();
+loop885();
+loop887();
+const v891=fround(sum890());
+loop893();
+loop895();
+const v899=fround(sum898());
+v724=v891;
+v725=v899;
+break;}
+}
+b700[t699]=v724;
+b701[t699]=v725;
+b702[t699]=v719;
+v697=v724;
+v698=v719;
+}
+loop902(v463);
+loop906();
+loop909();
+loop910();
+loop913(v195);
+loop915(v195);
+loop917(v465);
+loop919(v465);
+loop921();
+return b920;
 }

@@ -142,315 +142,315 @@ const b50=new Uint8Array(101);
 const b53=new Float32Array(256);
 const b57=new Float32Array(101);
 const b58=new Float32Array(25856);
-const b82=block.subarray(0,256);
-const b84=block.subarray(512,768);
-const b85=block.subarray(13824,14080);
-const k86=block.subarray(768,13696);
-const k87=block.subarray(13696,13824);
-const b92=new Float32Array(256);
-const b107=new Float32Array(256);
-const b109=new Float32Array(256);
-const b112=new Float32Array(101);
-const b115=new Float32Array(256);
-const b117=block.subarray(14592,14848);
-const b118=block.subarray(14080,14336);
-const b120=block.subarray(14336,14592);
-const b170=new Float32Array(256);
-const b176=new Uint8Array(101);
-const b178=new Float32Array(404);
-const b215=block.subarray(15104,15360);
-const b219=new Uint8Array(101);
-const b222=new Float32Array(256);
-const b226=new Float32Array(101);
-const b227=new Float32Array(25856);
-const b251=block.subarray(14848,15104);
-const b253=block.subarray(15360,15616);
-const b254=block.subarray(15616,15872);
-const b259=new Float32Array(256);
-const b274=new Float32Array(256);
-const b276=new Float32Array(256);
-const b279=new Float32Array(101);
-const b282=new Float32Array(256);
-const b284=block.subarray(16384,16640);
-const b285=block.subarray(15872,16128);
-const b287=block.subarray(16128,16384);
-const b337=new Float32Array(256);
-const b343=new Uint8Array(101);
-const b345=new Float32Array(404);
-const b382=block.subarray(16896,17152);
-const b386=new Uint8Array(101);
-const b389=new Float32Array(256);
-const b393=new Float32Array(101);
-const b394=new Float32Array(25856);
-const b395=new Float32Array(25856);
-const b419=block.subarray(16640,16896);
-const b421=block.subarray(17152,17408);
-const b422=block.subarray(17536,17792);
-const k423=block.subarray(17408,17536);
-const b429=new Float32Array(256);
-const b444=new Float32Array(256);
-const b446=new Float32Array(256);
-const b449=new Float32Array(101);
-const b452=block.subarray(18304,18560);
-const b453=block.subarray(17792,18048);
-const b455=block.subarray(18048,18304);
-const b505=new Float32Array(256);
-const b511=new Uint8Array(101);
-const b513=new Float32Array(404);
-const k550=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
-const b551=block.subarray(18816,19840);
-const b555=new Uint8Array(101);
-const b558=new Float32Array(64);
-const b561=new Float32Array(512);
-const b565=new Float32Array(101);
-const b566=new Float32Array(25856);
-const b567=new Float32Array(25856);
-const b568=new Float32Array(25856);
-const b569=new Float32Array(25856);
-const b570=new Float32Array(25856);
-const b571=new Float32Array(25856);
-const b572=new Float32Array(51712);
-const b596=new Float32Array(512);
-const b598=block.subarray(19840,20864);
-const b599=block.subarray(18560,18816);
-const b603=block.subarray(21376,22400);
-const k604=block.subarray(20864,21376);
-const b605=new Float32Array(1024);
-const b621=new Float32Array(256);
-const b626=new Float32Array(512);
-const b637=new Float32Array(512);
-const b650=new Float32Array(512);
-const b654=new Float32Array(512);
-const b657=new Float32Array(101);
-const b658=new Float32Array(51712);
-const b659=new Float32Array(101);
-const b662=new Float32Array(256);
-const b666=new Float32Array(256);
-const b670=new Float32Array(512);
-const b675=new Float32Array(256);
-const b677=block.subarray(22400,23424);
-const b690=block.subarray(24448,24704);
-const b691=block.subarray(23424,24448);
+const b88=block.subarray(0,256);
+const b90=block.subarray(512,768);
+const b91=block.subarray(13824,14080);
+const k92=block.subarray(768,13696);
+const k93=block.subarray(13696,13824);
+const b98=new Float32Array(256);
+const b116=new Float32Array(256);
+const b118=new Float32Array(256);
+const b121=new Float32Array(101);
+const b124=new Float32Array(256);
+const b126=block.subarray(14592,14848);
+const b127=block.subarray(14080,14336);
+const b129=block.subarray(14336,14592);
+const b191=new Float32Array(256);
+const b197=new Uint8Array(101);
+const b199=new Float32Array(404);
+const b236=block.subarray(15104,15360);
+const b240=new Uint8Array(101);
+const b243=new Float32Array(256);
+const b247=new Float32Array(101);
+const b248=new Float32Array(25856);
+const b278=block.subarray(14848,15104);
+const b280=block.subarray(15360,15616);
+const b281=block.subarray(15616,15872);
+const b286=new Float32Array(256);
+const b304=new Float32Array(256);
+const b306=new Float32Array(256);
+const b309=new Float32Array(101);
+const b312=new Float32Array(256);
+const b314=block.subarray(16384,16640);
+const b315=block.subarray(15872,16128);
+const b317=block.subarray(16128,16384);
+const b379=new Float32Array(256);
+const b385=new Uint8Array(101);
+const b387=new Float32Array(404);
+const b424=block.subarray(16896,17152);
+const b428=new Uint8Array(101);
+const b431=new Float32Array(256);
+const b435=new Float32Array(101);
+const b436=new Float32Array(25856);
+const b437=new Float32Array(25856);
+const b467=block.subarray(16640,16896);
+const b469=block.subarray(17152,17408);
+const b470=block.subarray(17536,17792);
+const k471=block.subarray(17408,17536);
+const b477=new Float32Array(256);
+const b495=new Float32Array(256);
+const b497=new Float32Array(256);
+const b500=new Float32Array(101);
+const b503=block.subarray(18304,18560);
+const b504=block.subarray(17792,18048);
+const b506=block.subarray(18048,18304);
+const b568=new Float32Array(256);
+const b574=new Uint8Array(101);
+const b576=new Float32Array(404);
+const k613=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
+const b614=block.subarray(18816,19840);
+const b618=new Uint8Array(101);
+const b621=new Float32Array(64);
+const b624=new Float32Array(512);
+const b628=new Float32Array(101);
+const b629=new Float32Array(25856);
+const b630=new Float32Array(25856);
+const b631=new Float32Array(25856);
+const b632=new Float32Array(25856);
+const b633=new Float32Array(25856);
+const b634=new Float32Array(25856);
+const b635=new Float32Array(51712);
+const b665=new Float32Array(512);
+const b667=block.subarray(19840,20864);
+const b668=block.subarray(18560,18816);
+const b672=block.subarray(21376,22400);
+const k673=block.subarray(20864,21376);
+const b674=new Float32Array(1024);
+const b690=new Float32Array(256);
 const b695=new Float32Array(512);
-const b700=new Float32Array(512);
-const k747=rowsOf(b658,512,0,512);
-const b748=new Float32Array(512);
-const b751=new Float32Array(101);
-const b788=new Uint8Array(101);
-const b790=new Float32Array(404);
-const k827=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAA'));
-const b828=new Float32Array(768);
-const b832=new Uint8Array(101);
-const b835=new Float32Array(48);
-const b838=new Float32Array(256);
-const b842=block.subarray(25856,51712);
-const b843=new Float32Array(101);
-const b844=new Float32Array(51712);
-const b845=new Float32Array(25856);
-const b846=new Float32Array(25856);
-const b847=new Float32Array(25856);
-const b848=new Float32Array(25856);
-const b849=new Float32Array(25856);
-const b874=block.subarray(25088,25856);
-const k875=block.subarray(24704,25088);
-const b876=new Float32Array(768);
-const b880=block.subarray(52224,52736);
-const b881=block.subarray(51712,52224);
-const b888=block.subarray(53248,53504);
-const b889=block.subarray(52736,52992);
-const b893=block.subarray(52992,53248);
-const b913=new Float32Array(256);
+const b706=new Float32Array(512);
+const b722=new Float32Array(512);
+const b726=new Float32Array(512);
+const b729=new Float32Array(101);
+const b730=new Float32Array(51712);
+const b731=new Float32Array(101);
+const b734=new Float32Array(256);
+const b738=new Float32Array(256);
+const b742=new Float32Array(512);
+const b747=new Float32Array(256);
+const b749=block.subarray(22400,23424);
+const b762=block.subarray(24448,24704);
+const b763=block.subarray(23424,24448);
+const b767=new Float32Array(512);
+const b772=new Float32Array(512);
+const k831=rowsOf(b730,512,0,512);
+const b832=new Float32Array(512);
+const b835=new Float32Array(101);
+const b878=new Uint8Array(101);
+const b880=new Float32Array(404);
+const k917=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAA'));
+const b918=new Float32Array(768);
+const b922=new Uint8Array(101);
+const b925=new Float32Array(48);
 const b928=new Float32Array(256);
-const b930=new Float32Array(256);
+const b932=block.subarray(25856,51712);
 const b933=new Float32Array(101);
-const b936=new Float32Array(256);
-const b938=block.subarray(54016,54272);
-const b939=block.subarray(53504,53760);
-const b941=block.subarray(53760,54016);
-const b945=new Float32Array(512);
-const b952=block.subarray(55296,55552);
-const b953=block.subarray(54272,54784);
-const b955=block.subarray(54784,55296);
-const b959=new Float32Array(256);
-const b1007=new Float32Array(256);
-const b1021=new Uint8Array(101);
-const b1023=new Float32Array(404);
-const b1035=new Float32Array(204);
+const b934=new Float32Array(51712);
+const b935=new Float32Array(25856);
+const b936=new Float32Array(25856);
+const b937=new Float32Array(25856);
+const b938=new Float32Array(25856);
+const b939=new Float32Array(25856);
+const b970=block.subarray(25088,25856);
+const k971=block.subarray(24704,25088);
+const b972=new Float32Array(768);
+const b976=block.subarray(52224,52736);
+const b977=block.subarray(51712,52224);
+const b984=block.subarray(53248,53504);
+const b985=block.subarray(52736,52992);
+const b989=block.subarray(52992,53248);
+const b1009=new Float32Array(256);
+const b1027=new Float32Array(256);
+const b1029=new Float32Array(256);
+const b1032=new Float32Array(101);
+const b1035=new Float32Array(256);
+const b1037=block.subarray(54016,54272);
+const b1038=block.subarray(53504,53760);
+const b1040=block.subarray(53760,54016);
+const b1044=new Float32Array(512);
+const b1051=block.subarray(55296,55552);
+const b1052=block.subarray(54272,54784);
+const b1054=block.subarray(54784,55296);
+const b1058=new Float32Array(256);
+const b1118=new Float32Array(256);
+const b1132=new Uint8Array(101);
+const b1134=new Float32Array(404);
+const b1146=new Float32Array(204);
 function loop49(n4,v31,v32,v33){for(let i47=0;i47<16;i47++){for(let i48=0;i48<16;i48++){b46[i47*16+i48]=fround((n4*k6[v31*256+(i47+v32)*16+i48+v33]));}}}
 function loop52(n3){for(let i51=0;i51<101;i51++){b50[i51]=((((100+(imul((-1),(i51))|0))|0)<=n3)|0);}}
 function loop55(){for(let i=0;i<256;i++)b53[i]=0.0;}
-function sum64(){let s60=-Infinity;for(let i63=0;i63<256;i63++){s60=max(s60,abs(b53[i63]));}return s60;}
-function sum75(){let s71=1;for(let i74=0;i74<256;i74++){s71=s71&(Number.isFinite(b53[i74])?1:0);}return s71;}
-function loop83(v81){for(let i=0;i<256;i++)b82[i]=fround((b53[i]*v81));}
-function loop90(t56){for(let i88=0;i88<16;i88++){for(let i89=0;i89<16;i89++){b58[t56*256+i88*16+i89]=fround(tanh(fround((fround((b84[i88*16+i89]+b85[i88*16+i89]))+0.0))));}}}
-function loop91(t56,v59){for(let i=0;i<256;i++)b53[i]=(v59?b58[t56*256+i]:b82[i]);}
-function loop95(v43,v44,v45){for(let i93=0;i93<16;i93++){for(let i94=0;i94<16;i94++){b92[i93*16+i94]=fround((k9[v43*256+(i93+v44)*16+i94+v45]*1.0));}}}
-function sum100(){let s96=-Infinity;for(let i99=0;i99<256;i99++){s96=max(s96,abs(b92[i99]));}return s96;}
-function loop108(v104){for(let i=0;i<256;i++)b107[i]=fround((b92[i]*v104));}
-function loop116(t111){for(let i=0;i<256;i++)b115[i]=fround((b109[i]*fround((1.0-b58[t111*256+i]))));}
-function loop119(t111){for(let i=0;i<256;i++)b118[i]=fround((b115[i]+fround((b115[i]*b58[t111*256+i]))));}
-function loop123(){for(let i121=0;i121<16;i121++){for(let i122=0;i122<16;i122++){b120[i121*16+i122]=b46[i122*16+i121];}}}
-function sum128(t111){let s124=1;for(let i127=0;i127<256;i127++){s124=s124&(Number.isFinite(b58[t111*256+i127])?1:0);}return s124;}
-function sum137(){let s133=-Infinity;for(let i136=0;i136<256;i136++){s133=max(s133,abs(b109[i136]));}return s133;}
-function sum148(v141){let s144=0;for(let i147=0;i147<256;i147++){s144=s144+fround(square(fround((b109[i147]*v141))));}return s144;}
-function sum160(){let s156=-Infinity;for(let i159=0;i159<256;i159++){s156=max(s156,abs(b117[i159]));}return s156;}
-function loop171(v114,v164){for(let i=0;i<256;i++)b170[i]=(v114?fround((b117[i]*v164)):b109[i]);}
-function loop177(){for(let i=0;i<101;i++)b176[i]=(((b112[i]!==b112[i])|0)?0:1);}
-function loop180(){for(let i179=0;i179<101;i179++){b178[i179]=b112[i179];}}
-function loop182(){for(let i181=0;i181<101;i181++){b178[1*101+i181]=NaN;}}
-function loop184(){for(let i183=0;i183<101;i183++){b178[2*101+i183]=(b176[i183]?NaN:NaN);}}
-function loop186(v175){for(let i185=0;i185<101;i185++){b178[3*101+i185]=(b176[i185]?fround((v175*k11[i185])):NaN);}}
-function loop189(){for(let i187=0;i187<4;i187++){for(let i188=0;i188<51;i188++){b20[i187*51+i188]=b178[i187*101+i188*2];}}}
-function loop218(n4,v200,v201,v202){for(let i216=0;i216<16;i216++){for(let i217=0;i217<16;i217++){b215[i216*16+i217]=fround((n4*k12[v200*256+(i216+v201)*16+i217+v202]));}}}
-function loop221(n3){for(let i220=0;i220<101;i220++){b219[i220]=((((100+(imul((-1),(i220))|0))|0)<=n3)|0);}}
-function loop224(){for(let i=0;i<256;i++)b222[i]=0.0;}
-function sum233(){let s229=-Infinity;for(let i232=0;i232<256;i232++){s229=max(s229,abs(b222[i232]));}return s229;}
-function sum244(){let s240=1;for(let i243=0;i243<256;i243++){s240=s240&(Number.isFinite(b222[i243])?1:0);}return s240;}
-function loop252(v250){for(let i=0;i<256;i++)b251[i]=fround((b222[i]*v250));}
-function loop257(t225){for(let i255=0;i255<16;i255++){for(let i256=0;i256<16;i256++){b227[t225*256+i255*16+i256]=fround(tanh(fround((fround((b253[i255*16+i256]+b254[i255*16+i256]))+0.0))));}}}
-function loop258(t225,v228){for(let i=0;i<256;i++)b222[i]=(v228?b227[t225*256+i]:b251[i]);}
-function loop262(v212,v213,v214){for(let i260=0;i260<16;i260++){for(let i261=0;i261<16;i261++){b259[i260*16+i261]=fround((k9[v212*256+(i260+v213)*16+i261+v214]*1.0));}}}
-function sum267(){let s263=-Infinity;for(let i266=0;i266<256;i266++){s263=max(s263,abs(b259[i266]));}return s263;}
-function loop275(v271){for(let i=0;i<256;i++)b274[i]=fround((b259[i]*v271));}
-function loop283(t278){for(let i=0;i<256;i++)b282[i]=fround((b276[i]*fround((1.0-b227[t278*256+i]))));}
-function loop286(t278){for(let i=0;i<256;i++)b285[i]=fround((b282[i]+fround((b282[i]*b227[t278*256+i]))));}
-function loop290(){for(let i288=0;i288<16;i288++){for(let i289=0;i289<16;i289++){b287[i288*16+i289]=b215[i289*16+i288];}}}
-function sum295(t278){let s291=1;for(let i294=0;i294<256;i294++){s291=s291&(Number.isFinite(b227[t278*256+i294])?1:0);}return s291;}
-function sum304(){let s300=-Infinity;for(let i303=0;i303<256;i303++){s300=max(s300,abs(b276[i303]));}return s300;}
-function sum315(v308){let s311=0;for(let i314=0;i314<256;i314++){s311=s311+fround(square(fround((b276[i314]*v308))));}return s311;}
-function sum327(){let s323=-Infinity;for(let i326=0;i326<256;i326++){s323=max(s323,abs(b284[i326]));}return s323;}
-function loop338(v281,v331){for(let i=0;i<256;i++)b337[i]=(v281?fround((b284[i]*v331)):b276[i]);}
-function loop344(){for(let i=0;i<101;i++)b343[i]=(((b279[i]!==b279[i])|0)?0:1);}
-function loop347(){for(let i346=0;i346<101;i346++){b345[i346]=b279[i346];}}
-function loop349(){for(let i348=0;i348<101;i348++){b345[1*101+i348]=NaN;}}
-function loop351(){for(let i350=0;i350<101;i350++){b345[2*101+i350]=(b343[i350]?NaN:NaN);}}
-function loop353(v342){for(let i352=0;i352<101;i352++){b345[3*101+i352]=(b343[i352]?fround((v342*k11[i352])):NaN);}}
-function loop356(){for(let i354=0;i354<4;i354++){for(let i355=0;i355<51;i355++){b20[i354*51+i355]=b345[i354*101+i355*2];}}}
-function loop385(n4,v367,v368,v369){for(let i383=0;i383<16;i383++){for(let i384=0;i384<16;i384++){b382[i383*16+i384]=fround((n4*k13[v367*256+(i383+v368)*16+i384+v369]));}}}
-function loop388(n3){for(let i387=0;i387<101;i387++){b386[i387]=((((100+(imul((-1),(i387))|0))|0)<=n3)|0);}}
-function loop391(){for(let i=0;i<256;i++)b389[i]=0.0;}
-function sum401(){let s397=-Infinity;for(let i400=0;i400<256;i400++){s397=max(s397,abs(b389[i400]));}return s397;}
-function sum412(){let s408=1;for(let i411=0;i411<256;i411++){s408=s408&(Number.isFinite(b389[i411])?1:0);}return s408;}
-function loop420(v418){for(let i=0;i<256;i++)b419[i]=fround((b389[i]*v418));}
-function loop426(t392){for(let i424=0;i424<16;i424++){for(let i425=0;i425<16;i425++){b394[t392*256+i424*16+i425]=fround((fround((b421[i424*16+i425]+b422[i424*16+i425]))+0.0));}}}
-function loop427(t392){for(let i=0;i<256;i++)b395[t392*256+i]=above0(b394[t392*256+i]);}
-function loop428(t392,v396){for(let i=0;i<256;i++)b389[i]=(v396?b395[t392*256+i]:b419[i]);}
-function loop432(v379,v380,v381){for(let i430=0;i430<16;i430++){for(let i431=0;i431<16;i431++){b429[i430*16+i431]=fround((k9[v379*256+(i430+v380)*16+i431+v381]*1.0));}}}
-function sum437(){let s433=-Infinity;for(let i436=0;i436<256;i436++){s433=max(s433,abs(b429[i436]));}return s433;}
-function loop445(v441){for(let i=0;i<256;i++)b444[i]=fround((b429[i]*v441));}
-function loop454(t448){for(let i=0;i<256;i++)b453[i]=(((b394[t448*256+i]>0.0)|0)?b446[i]:0.0);}
-function loop458(){for(let i456=0;i456<16;i456++){for(let i457=0;i457<16;i457++){b455[i456*16+i457]=b382[i457*16+i456];}}}
-function sum463(t448){let s459=1;for(let i462=0;i462<256;i462++){s459=s459&(Number.isFinite(b395[t448*256+i462])?1:0);}return s459;}
-function sum472(){let s468=-Infinity;for(let i471=0;i471<256;i471++){s468=max(s468,abs(b446[i471]));}return s468;}
-function sum483(v476){let s479=0;for(let i482=0;i482<256;i482++){s479=s479+fround(square(fround((b446[i482]*v476))));}return s479;}
-function sum495(){let s491=-Infinity;for(let i494=0;i494<256;i494++){s491=max(s491,abs(b452[i494]));}return s491;}
-function loop506(v451,v499){for(let i=0;i<256;i++)b505[i]=(v451?fround((b452[i]*v499)):b446[i]);}
-function loop512(){for(let i=0;i<101;i++)b511[i]=(((b449[i]!==b449[i])|0)?0:1);}
-function loop515(){for(let i514=0;i514<101;i514++){b513[i514]=b449[i514];}}
-function loop517(){for(let i516=0;i516<101;i516++){b513[1*101+i516]=NaN;}}
-function loop519(){for(let i518=0;i518<101;i518++){b513[2*101+i518]=(b511[i518]?NaN:NaN);}}
-function loop521(v510){for(let i520=0;i520<101;i520++){b513[3*101+i520]=(b511[i520]?fround((v510*k11[i520])):NaN);}}
-function loop524(){for(let i522=0;i522<4;i522++){for(let i523=0;i523<51;i523++){b20[i522*51+i523]=b513[i522*101+i523*2];}}}
-function loop554(n4,v535,v536,v537){for(let i552=0;i552<16;i552++){for(let i553=0;i553<64;i553++){b551[i552*64+i553]=fround((n4*k15[v535*1024+(i552+v536)*64+i553+v537]));}}}
-function loop557(n3){for(let i556=0;i556<101;i556++){b555[i556]=((((100+(imul((-1),(i556))|0))|0)<=n3)|0);}}
-function loop560(n2){for(let i559=0;i559<64;i559++){b558[i559]=(k550[i559]?n2:0.0);}}
-function loop563(){for(let i=0;i<512;i++)b561[i]=0.0;}
-function sum578(){let s574=-Infinity;for(let i577=0;i577<512;i577++){s574=max(s574,abs(b561[i577]));}return s574;}
-function sum589(){let s585=1;for(let i588=0;i588<512;i588++){s585=s585&(Number.isFinite(b561[i588])?1:0);}return s585;}
-function loop597(v595){for(let i=0;i<512;i++)b596[i]=fround((b561[i]*v595));}
-function loop602(){for(let i600=0;i600<16;i600++){for(let i601=0;i601<16;i601++){b599[i600*16+i601]=b596[i600*32+i601+16];}}}
-function loop608(){for(let i606=0;i606<16;i606++){for(let i607=0;i607<64;i607++){b605[i606*64+i607]=fround((fround((b598[i606*64+i607]+b603[i606*64+i607]))+b558[i607]));}}}
-function loop611(t564){for(let i609=0;i609<16;i609++){for(let i610=0;i610<16;i610++){b566[t564*256+i609*16+i610]=fround(logistic(b605[i609*64+i610]));}}}
-function loop614(t564){for(let i612=0;i612<16;i612++){for(let i613=0;i613<16;i613++){b567[t564*256+i612*16+i613]=fround(logistic(b605[i612*64+i613+16]));}}}
-function loop617(t564){for(let i615=0;i615<16;i615++){for(let i616=0;i616<16;i616++){b568[t564*256+i615*16+i616]=fround(tanh(b605[i615*64+i616+32]));}}}
-function loop620(t564){for(let i618=0;i618<16;i618++){for(let i619=0;i619<16;i619++){b569[t564*256+i618*16+i619]=fround(logistic(b605[i618*64+i619+48]));}}}
-function loop624(t564){for(let i622=0;i622<16;i622++){for(let i623=0;i623<16;i623++){b621[i622*16+i623]=fround((fround((b567[t564*256+i622*16+i623]*b596[i622*32+i623]))+fround((b566[t564*256+i622*16+i623]*b568[t564*256+i622*16+i623]))));}}}
-function loop625(t564){for(let i=0;i<256;i++)b571[t564*256+i]=fround(tanh(b621[i]));}
-function loop629(){for(let i627=0;i627<16;i627++){for(let i628=0;i628<16;i628++){b626[i627*32+i628]=b621[i627*16+i628];}}}
-function loop632(t564){for(let i630=0;i630<16;i630++){for(let i631=0;i631<16;i631++){b626[i630*32+i631+16]=fround((b569[t564*256+i630*16+i631]*b571[t564*256+i630*16+i631]));}}}
-function loop635(t564){for(let i633=0;i633<16;i633++){for(let i634=0;i634<16;i634++){b570[t564*256+i633*16+i634]=b596[i633*32+i634];}}}
-function loop636(v573){for(let i=0;i<512;i++)b561[i]=(v573?b626[i]:b596[i]);}
-function loop640(v547,v548,v549){for(let i638=0;i638<16;i638++){for(let i639=0;i639<32;i639++){b637[i638*32+i639]=fround((k17[v547*512+(i638+v548)*32+i639+v549]*1.0));}}}
-function sum645(){let s641=-Infinity;for(let i644=0;i644<512;i644++){s641=max(s641,abs(b637[i644]));}return s641;}
-function loop651(v649){for(let i=0;i<512;i++)b650[i]=fround((b637[i]*v649));}
-function loop665(t656){for(let i663=0;i663<16;i663++){for(let i664=0;i664<16;i664++){b662[i663*16+i664]=fround((fround((b569[t656*256+i663*16+i664]*b654[i663*32+i664+16]))*fround((1.0-b571[t656*256+i663*16+i664]))));}}}
-function loop669(t656){for(let i667=0;i667<16;i667++){for(let i668=0;i668<16;i668++){b666[i667*16+i668]=fround((fround((b654[i667*32+i668]+b662[i667*16+i668]))+fround((b662[i667*16+i668]*b571[t656*256+i667*16+i668]))));}}}
-function loop671(){for(let i=0;i<512;i++)b670[i]=0.0;}
-function loop674(t656){for(let i672=0;i672<16;i672++){for(let i673=0;i673<16;i673++){b670[i672*32+i673]=fround((b567[t656*256+i672*16+i673]*b666[i672*16+i673]));}}}
-function loop676(t656){for(let i=0;i<256;i++)b675[i]=fround((fround((b566[t656*256+i]*b666[i]))*fround((1.0-b568[t656*256+i]))));}
-function loop680(t656){for(let i678=0;i678<16;i678++){for(let i679=0;i679<16;i679++){b677[i678*64+i679]=fround((fround((b666[i678*16+i679]*b568[t656*256+i678*16+i679]))*fround((b566[t656*256+i678*16+i679]*fround((1.0-b566[t656*256+i678*16+i679]))))));}}}
-function loop683(t656){for(let i681=0;i681<16;i681++){for(let i682=0;i682<16;i682++){b677[i681*64+i682+16]=fround((fround((b666[i681*16+i682]*b570[t656*256+i681*16+i682]))*fround((b567[t656*256+i681*16+i682]*fround((1.0-b567[t656*256+i681*16+i682]))))));}}}
-function loop686(t656){for(let i684=0;i684<16;i684++){for(let i685=0;i685<16;i685++){b677[i684*64+i685+32]=fround((b675[i684*16+i685]+fround((b675[i684*16+i685]*b568[t656*256+i684*16+i685]))));}}}
-function loop689(t656){for(let i687=0;i687<16;i687++){for(let i688=0;i688<16;i688++){b677[i687*64+i688+48]=fround((fround((b654[i687*32+i688+16]*b571[t656*256+i687*16+i688]))*fround((b569[t656*256+i687*16+i688]*fround((1.0-b569[t656*256+i687*16+i688]))))));}}}
-function loop694(){for(let i692=0;i692<64;i692++){for(let i693=0;i693<16;i693++){b691[i692*16+i693]=b551[i693*64+i692];}}}
-function loop696(){for(let i=0;i<512;i++)b695[i]=0.0;}
-function loop699(){for(let i697=0;i697<16;i697++){for(let i698=0;i698<16;i698++){b695[i697*32+i698+16]=b690[i697*16+i698];}}}
-function loop701(){for(let i=0;i<512;i++)b700[i]=fround((b670[i]+b695[i]));}
-function sum706(t656){let s702=1;for(let i705=0;i705<512;i705++){s702=s702&(Number.isFinite(b572[t656*512+i705])?1:0);}return s702;}
-function sum714(){let s711=-Infinity;for(let i712=0;i712<16;i712++){for(let i713=0;i713<16;i713++){s711=max(s711,abs(b654[i712*32+i713]));}}return s711;}
-function sum724(v718){let s721=0;for(let i722=0;i722<16;i722++){for(let i723=0;i723<16;i723++){s721=s721+fround(square(fround((b654[i722*32+i723]*v718))));}}return s721;}
-function sum736(){let s732=-Infinity;for(let i735=0;i735<512;i735++){s732=max(s732,abs(b700[i735]));}return s732;}
-function loop743(t656,v661,v740){for(let i=0;i<512;i++)b658[t656*512+i]=(v661?fround((b700[i]*v740)):b654[i]);}
-function sum757(){let s754=-Infinity;for(let i755=0;i755<16;i755++){for(let i756=0;i756<16;i756++){s754=max(s754,abs(b748[i755*32+i756+16]));}}return s754;}
-function sum767(v761){let s764=0;for(let i765=0;i765<16;i765++){for(let i766=0;i766<16;i766++){s764=s764+fround(square(fround((b748[i765*32+i766+16]*v761))));}}return s764;}
-function loop789(){for(let i=0;i<101;i++)b788[i]=(((b751[i]!==b751[i])|0)?0:1);}
-function loop792(){for(let i791=0;i791<101;i791++){b790[i791]=b751[i791];}}
-function loop794(){for(let i793=0;i793<101;i793++){b790[1*101+i793]=b657[i793];}}
-function loop796(v787){for(let i795=0;i795<101;i795++){b790[2*101+i795]=(b788[i795]?fround((fround((k11[i795]*v787))*(1/2.3025851249694824))):NaN);}}
-function loop798(){for(let i797=0;i797<101;i797++){b790[3*101+i797]=(b788[i797]?NaN:NaN);}}
-function loop801(){for(let i799=0;i799<4;i799++){for(let i800=0;i800<51;i800++){b20[i799*51+i800]=b790[i799*101+i800*2];}}}
-function loop831(n4,v812,v813,v814){for(let i829=0;i829<16;i829++){for(let i830=0;i830<48;i830++){b828[i829*48+i830]=fround((n4*k18[v812*768+(i829+v813)*48+i830+v814]));}}}
-function loop834(n3){for(let i833=0;i833<101;i833++){b832[i833]=((((100+(imul((-1),(i833))|0))|0)<=n3)|0);}}
-function loop837(n2){for(let i836=0;i836<48;i836++){b835[i836]=(k827[i836]?n2:0.0);}}
-function loop840(){for(let i=0;i<256;i++)b838[i]=0.0;}
-function sum855(){let s851=-Infinity;for(let i854=0;i854<256;i854++){s851=max(s851,abs(b838[i854]));}return s851;}
-function sum866(){let s862=1;for(let i865=0;i865<256;i865++){s862=s862&(Number.isFinite(b838[i865])?1:0);}return s862;}
-function loop873(t841,v872){for(let i=0;i<256;i++)b842[t841*256+i]=fround((b838[i]*v872));}
-function loop879(){for(let i877=0;i877<16;i877++){for(let i878=0;i878<48;i878++){b876[i877*48+i878]=fround((b874[i877*48+i878]+b835[i878]));}}}
-function loop884(){for(let i882=0;i882<16;i882++){for(let i883=0;i883<32;i883++){b881[i882*32+i883]=b828[i882*48+i883];}}}
-function loop887(t841){for(let i885=0;i885<16;i885++){for(let i886=0;i886<32;i886++){b844[t841*512+i885*32+i886]=fround(logistic(fround((b880[i885*32+i886]+b876[i885*48+i886]))));}}}
-function loop892(t841){for(let i890=0;i890<16;i890++){for(let i891=0;i891<16;i891++){b889[i890*16+i891]=fround((b844[t841*512+i890*32+i891]*b842[t841*256+i890*16+i891]));}}}
-function loop896(){for(let i894=0;i894<16;i894++){for(let i895=0;i895<16;i895++){b893[i894*16+i895]=b828[i894*48+i895+32];}}}
-function loop899(t841){for(let i897=0;i897<16;i897++){for(let i898=0;i898<16;i898++){b847[t841*256+i897*16+i898]=fround(tanh(fround((b888[i897*16+i898]+b876[i897*48+i898+32]))));}}}
-function loop902(t841){for(let i900=0;i900<16;i900++){for(let i901=0;i901<16;i901++){b848[t841*256+i900*16+i901]=fround((1.0-b844[t841*512+i900*32+i901+16]));}}}
-function loop905(t841){for(let i903=0;i903<16;i903++){for(let i904=0;i904<16;i904++){b849[t841*256+i903*16+i904]=fround((fround((b844[t841*512+i903*32+i904+16]*b842[t841*256+i903*16+i904]))+fround((b848[t841*256+i903*16+i904]*b847[t841*256+i903*16+i904]))));}}}
-function loop908(t841){for(let i906=0;i906<16;i906++){for(let i907=0;i907<16;i907++){b845[t841*256+i906*16+i907]=b844[t841*512+i906*32+i907];}}}
-function loop911(t841){for(let i909=0;i909<16;i909++){for(let i910=0;i910<16;i910++){b846[t841*256+i909*16+i910]=b844[t841*512+i909*32+i910+16];}}}
-function loop912(t841,v850){for(let i=0;i<256;i++)b838[i]=(v850?b849[t841*256+i]:b842[t841*256+i]);}
-function loop916(v824,v825,v826){for(let i914=0;i914<16;i914++){for(let i915=0;i915<16;i915++){b913[i914*16+i915]=fround((k9[v824*256+(i914+v825)*16+i915+v826]*1.0));}}}
-function sum921(){let s917=-Infinity;for(let i920=0;i920<256;i920++){s917=max(s917,abs(b913[i920]));}return s917;}
-function loop929(v925){for(let i=0;i<256;i++)b928[i]=fround((b913[i]*v925));}
-function loop937(t932){for(let i=0;i<256;i++)b936[i]=fround((fround((b848[t932*256+i]*b930[i]))*fround((1.0-b847[t932*256+i]))));}
-function loop940(t932){for(let i=0;i<256;i++)b939[i]=fround((b936[i]+fround((b936[i]*b847[t932*256+i]))));}
-function loop944(){for(let i942=0;i942<16;i942++){for(let i943=0;i943<16;i943++){b941[i942*16+i943]=b828[i943*48+i942+32];}}}
-function loop948(t932){for(let i946=0;i946<16;i946++){for(let i947=0;i947<16;i947++){b945[i946*32+i947]=fround((b938[i946*16+i947]*b842[t932*256+i946*16+i947]));}}}
-function loop951(t932){for(let i949=0;i949<16;i949++){for(let i950=0;i950<16;i950++){b945[i949*32+i950+16]=fround(((-fround((b930[i949*16+i950]*b847[t932*256+i949*16+i950])))+fround((b930[i949*16+i950]*b842[t932*256+i949*16+i950]))));}}}
-function loop954(t932){for(let i=0;i<512;i++)b953[i]=fround((b945[i]*fround((b844[t932*512+i]*fround((1.0-b844[t932*512+i]))))));}
-function loop958(){for(let i956=0;i956<32;i956++){for(let i957=0;i957<16;i957++){b955[i956*16+i957]=b828[i957*48+i956];}}}
-function loop960(t932){for(let i=0;i<256;i++)b959[i]=fround((fround((fround((b846[t932*256+i]*b930[i]))+fround((b845[t932*256+i]*b938[i]))))+b952[i]));}
-function sum965(t932){let s961=1;for(let i964=0;i964<256;i964++){s961=s961&(Number.isFinite(b849[t932*256+i964])?1:0);}return s961;}
-function sum974(){let s970=-Infinity;for(let i973=0;i973<256;i973++){s970=max(s970,abs(b930[i973]));}return s970;}
-function sum985(v978){let s981=0;for(let i984=0;i984<256;i984++){s981=s981+fround(square(fround((b930[i984]*v978))));}return s981;}
-function sum997(){let s993=-Infinity;for(let i996=0;i996<256;i996++){s993=max(s993,abs(b959[i996]));}return s993;}
-function loop1008(v1001,v935){for(let i=0;i<256;i++)b1007[i]=(v935?fround((b959[i]*v1001)):b930[i]);}
-function loop1022(){for(let i=0;i<101;i++)b1021[i]=(((b933[i]!==b933[i])|0)?0:1);}
-function loop1025(){for(let i1024=0;i1024<101;i1024++){b1023[i1024]=b933[i1024];}}
-function loop1027(){for(let i1026=0;i1026<101;i1026++){b1023[1*101+i1026]=NaN;}}
-function loop1029(v1020){for(let i1028=0;i1028<101;i1028++){b1023[2*101+i1028]=(b1021[i1028]?fround((fround((k11[i1028]*v1020))*(1/2.3025851249694824))):NaN);}}
-function loop1031(){for(let i1030=0;i1030<101;i1030++){b1023[3*101+i1030]=(b1021[i1030]?NaN:NaN);}}
-function loop1034(){for(let i1032=0;i1032<4;i1032++){for(let i1033=0;i1033<51;i1033++){b20[i1032*51+i1033]=b1023[i1032*101+i1033*2];}}}
-function loop1036(){for(let i=0;i<204;i++)b1035[i]=b20[i];}
+function sum67(){let s63=-Infinity;let s64=-Infinity;let s65=-Infinity;let s66=-Infinity;for(let i62=0;i62<256;i62+=4){s63=max(s63,abs(b53[i62]));s64=max(s64,abs(b53[i62+1]));s65=max(s65,abs(b53[i62+2]));s66=max(s66,abs(b53[i62+3]));}return max(max(max(s63,s64),s65),s66);}
+function sum81(){let s77=1;let s78=1;let s79=1;let s80=1;for(let i76=0;i76<256;i76+=4){s77=s77&(Number.isFinite(b53[i76])?1:0);s78=s78&(Number.isFinite(b53[i76+1])?1:0);s79=s79&(Number.isFinite(b53[i76+2])?1:0);s80=s80&(Number.isFinite(b53[i76+3])?1:0);}return s77&s78&s79&s80;}
+function loop89(v87){for(let i=0;i<256;i++)b88[i]=fround((b53[i]*v87));}
+function loop96(t56){for(let i94=0;i94<16;i94++){for(let i95=0;i95<16;i95++){b58[t56*256+i94*16+i95]=fround(tanh(fround((fround((b90[i94*16+i95]+b91[i94*16+i95]))+0.0))));}}}
+function loop97(t56,v59){for(let i=0;i<256;i++)b53[i]=(v59?b58[t56*256+i]:b88[i]);}
+function loop101(v43,v44,v45){for(let i99=0;i99<16;i99++){for(let i100=0;i100<16;i100++){b98[i99*16+i100]=fround((k9[v43*256+(i99+v44)*16+i100+v45]*1.0));}}}
+function sum109(){let s105=-Infinity;let s106=-Infinity;let s107=-Infinity;let s108=-Infinity;for(let i104=0;i104<256;i104+=4){s105=max(s105,abs(b98[i104]));s106=max(s106,abs(b98[i104+1]));s107=max(s107,abs(b98[i104+2]));s108=max(s108,abs(b98[i104+3]));}return max(max(max(s105,s106),s107),s108);}
+function loop117(v113){for(let i=0;i<256;i++)b116[i]=fround((b98[i]*v113));}
+function loop125(t120){for(let i=0;i<256;i++)b124[i]=fround((b118[i]*fround((1.0-b58[t120*256+i]))));}
+function loop128(t120){for(let i=0;i<256;i++)b127[i]=fround((b124[i]+fround((b124[i]*b58[t120*256+i]))));}
+function loop132(){for(let i130=0;i130<16;i130++){for(let i131=0;i131<16;i131++){b129[i130*16+i131]=b46[i131*16+i130];}}}
+function sum140(t120){let s136=1;let s137=1;let s138=1;let s139=1;for(let i135=0;i135<256;i135+=4){s136=s136&(Number.isFinite(b58[t120*256+i135])?1:0);s137=s137&(Number.isFinite(b58[t120*256+i135+1])?1:0);s138=s138&(Number.isFinite(b58[t120*256+i135+2])?1:0);s139=s139&(Number.isFinite(b58[t120*256+i135+3])?1:0);}return s136&s137&s138&s139;}
+function sum152(){let s148=-Infinity;let s149=-Infinity;let s150=-Infinity;let s151=-Infinity;for(let i147=0;i147<256;i147+=4){s148=max(s148,abs(b118[i147]));s149=max(s149,abs(b118[i147+1]));s150=max(s150,abs(b118[i147+2]));s151=max(s151,abs(b118[i147+3]));}return max(max(max(s148,s149),s150),s151);}
+function sum166(v156){let s162=0;let s163=0;let s164=0;let s165=0;for(let i161=0;i161<256;i161+=4){s162=s162+fround(square(fround((b118[i161]*v156))));s163=s163+fround(square(fround((b118[i161+1]*v156))));s164=s164+fround(square(fround((b118[i161+2]*v156))));s165=s165+fround(square(fround((b118[i161+3]*v156))));}return s162+s163+s164+s165;}
+function sum181(){let s177=-Infinity;let s178=-Infinity;let s179=-Infinity;let s180=-Infinity;for(let i176=0;i176<256;i176+=4){s177=max(s177,abs(b126[i176]));s178=max(s178,abs(b126[i176+1]));s179=max(s179,abs(b126[i176+2]));s180=max(s180,abs(b126[i176+3]));}return max(max(max(s177,s178),s179),s180);}
+function loop192(v123,v185){for(let i=0;i<256;i++)b191[i]=(v123?fround((b126[i]*v185)):b118[i]);}
+function loop198(){for(let i=0;i<101;i++)b197[i]=(((b121[i]!==b121[i])|0)?0:1);}
+function loop201(){for(let i200=0;i200<101;i200++){b199[i200]=b121[i200];}}
+function loop203(){for(let i202=0;i202<101;i202++){b199[1*101+i202]=NaN;}}
+function loop205(){for(let i204=0;i204<101;i204++){b199[2*101+i204]=(b197[i204]?NaN:NaN);}}
+function loop207(v196){for(let i206=0;i206<101;i206++){b199[3*101+i206]=(b197[i206]?fround((v196*k11[i206])):NaN);}}
+function loop210(){for(let i208=0;i208<4;i208++){for(let i209=0;i209<51;i209++){b20[i208*51+i209]=b199[i208*101+i209*2];}}}
+function loop239(n4,v221,v222,v223){for(let i237=0;i237<16;i237++){for(let i238=0;i238<16;i238++){b236[i237*16+i238]=fround((n4*k12[v221*256+(i237+v222)*16+i238+v223]));}}}
+function loop242(n3){for(let i241=0;i241<101;i241++){b240[i241]=((((100+(imul((-1),(i241))|0))|0)<=n3)|0);}}
+function loop245(){for(let i=0;i<256;i++)b243[i]=0.0;}
+function sum257(){let s253=-Infinity;let s254=-Infinity;let s255=-Infinity;let s256=-Infinity;for(let i252=0;i252<256;i252+=4){s253=max(s253,abs(b243[i252]));s254=max(s254,abs(b243[i252+1]));s255=max(s255,abs(b243[i252+2]));s256=max(s256,abs(b243[i252+3]));}return max(max(max(s253,s254),s255),s256);}
+function sum271(){let s267=1;let s268=1;let s269=1;let s270=1;for(let i266=0;i266<256;i266+=4){s267=s267&(Number.isFinite(b243[i266])?1:0);s268=s268&(Number.isFinite(b243[i266+1])?1:0);s269=s269&(Number.isFinite(b243[i266+2])?1:0);s270=s270&(Number.isFinite(b243[i266+3])?1:0);}return s267&s268&s269&s270;}
+function loop279(v277){for(let i=0;i<256;i++)b278[i]=fround((b243[i]*v277));}
+function loop284(t246){for(let i282=0;i282<16;i282++){for(let i283=0;i283<16;i283++){b248[t246*256+i282*16+i283]=fround(tanh(fround((fround((b280[i282*16+i283]+b281[i282*16+i283]))+0.0))));}}}
+function loop285(t246,v249){for(let i=0;i<256;i++)b243[i]=(v249?b248[t246*256+i]:b278[i]);}
+function loop289(v233,v234,v235){for(let i287=0;i287<16;i287++){for(let i288=0;i288<16;i288++){b286[i287*16+i288]=fround((k9[v233*256+(i287+v234)*16+i288+v235]*1.0));}}}
+function sum297(){let s293=-Infinity;let s294=-Infinity;let s295=-Infinity;let s296=-Infinity;for(let i292=0;i292<256;i292+=4){s293=max(s293,abs(b286[i292]));s294=max(s294,abs(b286[i292+1]));s295=max(s295,abs(b286[i292+2]));s296=max(s296,abs(b286[i292+3]));}return max(max(max(s293,s294),s295),s296);}
+function loop305(v301){for(let i=0;i<256;i++)b304[i]=fround((b286[i]*v301));}
+function loop313(t308){for(let i=0;i<256;i++)b312[i]=fround((b306[i]*fround((1.0-b248[t308*256+i]))));}
+function loop316(t308){for(let i=0;i<256;i++)b315[i]=fround((b312[i]+fround((b312[i]*b248[t308*256+i]))));}
+function loop320(){for(let i318=0;i318<16;i318++){for(let i319=0;i319<16;i319++){b317[i318*16+i319]=b236[i319*16+i318];}}}
+function sum328(t308){let s324=1;let s325=1;let s326=1;let s327=1;for(let i323=0;i323<256;i323+=4){s324=s324&(Number.isFinite(b248[t308*256+i323])?1:0);s325=s325&(Number.isFinite(b248[t308*256+i323+1])?1:0);s326=s326&(Number.isFinite(b248[t308*256+i323+2])?1:0);s327=s327&(Number.isFinite(b248[t308*256+i323+3])?1:0);}return s324&s325&s326&s327;}
+function sum340(){let s336=-Infinity;let s337=-Infinity;let s338=-Infinity;let s339=-Infinity;for(let i335=0;i335<256;i335+=4){s336=max(s336,abs(b306[i335]));s337=max(s337,abs(b306[i335+1]));s338=max(s338,abs(b306[i335+2]));s339=max(s339,abs(b306[i335+3]));}return max(max(max(s336,s337),s338),s339);}
+function sum354(v344){let s350=0;let s351=0;let s352=0;let s353=0;for(let i349=0;i349<256;i349+=4){s350=s350+fround(square(fround((b306[i349]*v344))));s351=s351+fround(square(fround((b306[i349+1]*v344))));s352=s352+fround(square(fround((b306[i349+2]*v344))));s353=s353+fround(square(fround((b306[i349+3]*v344))));}return s350+s351+s352+s353;}
+function sum369(){let s365=-Infinity;let s366=-Infinity;let s367=-Infinity;let s368=-Infinity;for(let i364=0;i364<256;i364+=4){s365=max(s365,abs(b314[i364]));s366=max(s366,abs(b314[i364+1]));s367=max(s367,abs(b314[i364+2]));s368=max(s368,abs(b314[i364+3]));}return max(max(max(s365,s366),s367),s368);}
+function loop380(v311,v373){for(let i=0;i<256;i++)b379[i]=(v311?fround((b314[i]*v373)):b306[i]);}
+function loop386(){for(let i=0;i<101;i++)b385[i]=(((b309[i]!==b309[i])|0)?0:1);}
+function loop389(){for(let i388=0;i388<101;i388++){b387[i388]=b309[i388];}}
+function loop391(){for(let i390=0;i390<101;i390++){b387[1*101+i390]=NaN;}}
+function loop393(){for(let i392=0;i392<101;i392++){b387[2*101+i392]=(b385[i392]?NaN:NaN);}}
+function loop395(v384){for(let i394=0;i394<101;i394++){b387[3*101+i394]=(b385[i394]?fround((v384*k11[i394])):NaN);}}
+function loop398(){for(let i396=0;i396<4;i396++){for(let i397=0;i397<51;i397++){b20[i396*51+i397]=b387[i396*101+i397*2];}}}
+function loop427(n4,v409,v410,v411){for(let i425=0;i425<16;i425++){for(let i426=0;i426<16;i426++){b424[i425*16+i426]=fround((n4*k13[v409*256+(i425+v410)*16+i426+v411]));}}}
+function loop430(n3){for(let i429=0;i429<101;i429++){b428[i429]=((((100+(imul((-1),(i429))|0))|0)<=n3)|0);}}
+function loop433(){for(let i=0;i<256;i++)b431[i]=0.0;}
+function sum446(){let s442=-Infinity;let s443=-Infinity;let s444=-Infinity;let s445=-Infinity;for(let i441=0;i441<256;i441+=4){s442=max(s442,abs(b431[i441]));s443=max(s443,abs(b431[i441+1]));s444=max(s444,abs(b431[i441+2]));s445=max(s445,abs(b431[i441+3]));}return max(max(max(s442,s443),s444),s445);}
+function sum460(){let s456=1;let s457=1;let s458=1;let s459=1;for(let i455=0;i455<256;i455+=4){s456=s456&(Number.isFinite(b431[i455])?1:0);s457=s457&(Number.isFinite(b431[i455+1])?1:0);s458=s458&(Number.isFinite(b431[i455+2])?1:0);s459=s459&(Number.isFinite(b431[i455+3])?1:0);}return s456&s457&s458&s459;}
+function loop468(v466){for(let i=0;i<256;i++)b467[i]=fround((b431[i]*v466));}
+function loop474(t434){for(let i472=0;i472<16;i472++){for(let i473=0;i473<16;i473++){b436[t434*256+i472*16+i473]=fround((fround((b469[i472*16+i473]+b470[i472*16+i473]))+0.0));}}}
+function loop475(t434){for(let i=0;i<256;i++)b437[t434*256+i]=above0(b436[t434*256+i]);}
+function loop476(t434,v438){for(let i=0;i<256;i++)b431[i]=(v438?b437[t434*256+i]:b467[i]);}
+function loop480(v421,v422,v423){for(let i478=0;i478<16;i478++){for(let i479=0;i479<16;i479++){b477[i478*16+i479]=fround((k9[v421*256+(i478+v422)*16+i479+v423]*1.0));}}}
+function sum488(){let s484=-Infinity;let s485=-Infinity;let s486=-Infinity;let s487=-Infinity;for(let i483=0;i483<256;i483+=4){s484=max(s484,abs(b477[i483]));s485=max(s485,abs(b477[i483+1]));s486=max(s486,abs(b477[i483+2]));s487=max(s487,abs(b477[i483+3]));}return max(max(max(s484,s485),s486),s487);}
+function loop496(v492){for(let i=0;i<256;i++)b495[i]=fround((b477[i]*v492));}
+function loop505(t499){for(let i=0;i<256;i++)b504[i]=(((b436[t499*256+i]>0.0)|0)?b497[i]:0.0);}
+function loop509(){for(let i507=0;i507<16;i507++){for(let i508=0;i508<16;i508++){b506[i507*16+i508]=b424[i508*16+i507];}}}
+function sum517(t499){let s513=1;let s514=1;let s515=1;let s516=1;for(let i512=0;i512<256;i512+=4){s513=s513&(Number.isFinite(b437[t499*256+i512])?1:0);s514=s514&(Number.isFinite(b437[t499*256+i512+1])?1:0);s515=s515&(Number.isFinite(b437[t499*256+i512+2])?1:0);s516=s516&(Number.isFinite(b437[t499*256+i512+3])?1:0);}return s513&s514&s515&s516;}
+function sum529(){let s525=-Infinity;let s526=-Infinity;let s527=-Infinity;let s528=-Infinity;for(let i524=0;i524<256;i524+=4){s525=max(s525,abs(b497[i524]));s526=max(s526,abs(b497[i524+1]));s527=max(s527,abs(b497[i524+2]));s528=max(s528,abs(b497[i524+3]));}return max(max(max(s525,s526),s527),s528);}
+function sum543(v533){let s539=0;let s540=0;let s541=0;let s542=0;for(let i538=0;i538<256;i538+=4){s539=s539+fround(square(fround((b497[i538]*v533))));s540=s540+fround(square(fround((b497[i538+1]*v533))));s541=s541+fround(square(fround((b497[i538+2]*v533))));s542=s542+fround(square(fround((b497[i538+3]*v533))));}return s539+s540+s541+s542;}
+function sum558(){let s554=-Infinity;let s555=-Infinity;let s556=-Infinity;let s557=-Infinity;for(let i553=0;i553<256;i553+=4){s554=max(s554,abs(b503[i553]));s555=max(s555,abs(b503[i553+1]));s556=max(s556,abs(b503[i553+2]));s557=max(s557,abs(b503[i553+3]));}return max(max(max(s554,s555),s556),s557);}
+function loop569(v502,v562){for(let i=0;i<256;i++)b568[i]=(v502?fround((b503[i]*v562)):b497[i]);}
+function loop575(){for(let i=0;i<101;i++)b574[i]=(((b500[i]!==b500[i])|0)?0:1);}
+function loop578(){for(let i577=0;i577<101;i577++){b576[i577]=b500[i577];}}
+function loop580(){for(let i579=0;i579<101;i579++){b576[1*101+i579]=NaN;}}
+function loop582(){for(let i581=0;i581<101;i581++){b576[2*101+i581]=(b574[i581]?NaN:NaN);}}
+function loop584(v573){for(let i583=0;i583<101;i583++){b576[3*101+i583]=(b574[i583]?fround((v573*k11[i583])):NaN);}}
+function loop587(){for(let i585=0;i585<4;i585++){for(let i586=0;i586<51;i586++){b20[i585*51+i586]=b576[i585*101+i586*2];}}}
+function loop617(n4,v598,v599,v600){for(let i615=0;i615<16;i615++){for(let i616=0;i616<64;i616++){b614[i615*64+i616]=fround((n4*k15[v598*1024+(i615+v599)*64+i616+v600]));}}}
+function loop620(n3){for(let i619=0;i619<101;i619++){b618[i619]=((((100+(imul((-1),(i619))|0))|0)<=n3)|0);}}
+function loop623(n2){for(let i622=0;i622<64;i622++){b621[i622]=(k613[i622]?n2:0.0);}}
+function loop626(){for(let i=0;i<512;i++)b624[i]=0.0;}
+function sum644(){let s640=-Infinity;let s641=-Infinity;let s642=-Infinity;let s643=-Infinity;for(let i639=0;i639<512;i639+=4){s640=max(s640,abs(b624[i639]));s641=max(s641,abs(b624[i639+1]));s642=max(s642,abs(b624[i639+2]));s643=max(s643,abs(b624[i639+3]));}return max(max(max(s640,s641),s642),s643);}
+function sum658(){let s654=1;let s655=1;let s656=1;let s657=1;for(let i653=0;i653<512;i653+=4){s654=s654&(Number.isFinite(b624[i653])?1:0);s655=s655&(Number.isFinite(b624[i653+1])?1:0);s656=s656&(Number.isFinite(b624[i653+2])?1:0);s657=s657&(Number.isFinite(b624[i653+3])?1:0);}return s654&s655&s656&s657;}
+function loop666(v664){for(let i=0;i<512;i++)b665[i]=fround((b624[i]*v664));}
+function loop671(){for(let i669=0;i669<16;i669++){for(let i670=0;i670<16;i670++){b668[i669*16+i670]=b665[i669*32+i670+16];}}}
+function loop677(){for(let i675=0;i675<16;i675++){for(let i676=0;i676<64;i676++){b674[i675*64+i676]=fround((fround((b667[i675*64+i676]+b672[i675*64+i676]))+b621[i676]));}}}
+function loop680(t627){for(let i678=0;i678<16;i678++){for(let i679=0;i679<16;i679++){b629[t627*256+i678*16+i679]=fround(logistic(b674[i678*64+i679]));}}}
+function loop683(t627){for(let i681=0;i681<16;i681++){for(let i682=0;i682<16;i682++){b630[t627*256+i681*16+i682]=fround(logistic(b674[i681*64+i682+16]));}}}
+function loop686(t627){for(let i684=0;i684<16;i684++){for(let i685=0;i685<16;i685++){b631[t627*256+i684*16+i685]=fround(tanh(b674[i684*64+i685+32]));}}}
+function loop689(t627){for(let i687=0;i687<16;i687++){for(let i688=0;i688<16;i688++){b632[t627*256+i687*16+i688]=fround(logistic(b674[i687*64+i688+48]));}}}
+function loop693(t627){for(let i691=0;i691<16;i691++){for(let i692=0;i692<16;i692++){b690[i691*16+i692]=fround((fround((b630[t627*256+i691*16+i692]*b665[i691*32+i692]))+fround((b629[t627*256+i691*16+i692]*b631[t627*256+i691*16+i692]))));}}}
+function loop694(t627){for(let i=0;i<256;i++)b634[t627*256+i]=fround(tanh(b690[i]));}
+function loop698(){for(let i696=0;i696<16;i696++){for(let i697=0;i697<16;i697++){b695[i696*32+i697]=b690[i696*16+i697];}}}
+function loop701(t627){for(let i699=0;i699<16;i699++){for(let i700=0;i700<16;i700++){b695[i699*32+i700+16]=fround((b632[t627*256+i699*16+i700]*b634[t627*256+i699*16+i700]));}}}
+function loop704(t627){for(let i702=0;i702<16;i702++){for(let i703=0;i703<16;i703++){b633[t627*256+i702*16+i703]=b665[i702*32+i703];}}}
+function loop705(v636){for(let i=0;i<512;i++)b624[i]=(v636?b695[i]:b665[i]);}
+function loop709(v610,v611,v612){for(let i707=0;i707<16;i707++){for(let i708=0;i708<32;i708++){b706[i707*32+i708]=fround((k17[v610*512+(i707+v611)*32+i708+v612]*1.0));}}}
+function sum717(){let s713=-Infinity;let s714=-Infinity;let s715=-Infinity;let s716=-Infinity;for(let i712=0;i712<512;i712+=4){s713=max(s713,abs(b706[i712]));s714=max(s714,abs(b706[i712+1]));s715=max(s715,abs(b706[i712+2]));s716=max(s716,abs(b706[i712+3]));}return max(max(max(s713,s714),s715),s716);}
+function loop723(v721){for(let i=0;i<512;i++)b722[i]=fround((b706[i]*v721));}
+function loop737(t728){for(let i735=0;i735<16;i735++){for(let i736=0;i736<16;i736++){b734[i735*16+i736]=fround((fround((b632[t728*256+i735*16+i736]*b726[i735*32+i736+16]))*fround((1.0-b634[t728*256+i735*16+i736]))));}}}
+function loop741(t728){for(let i739=0;i739<16;i739++){for(let i740=0;i740<16;i740++){b738[i739*16+i740]=fround((fround((b726[i739*32+i740]+b734[i739*16+i740]))+fround((b734[i739*16+i740]*b634[t728*256+i739*16+i740]))));}}}
+function loop743(){for(let i=0;i<512;i++)b742[i]=0.0;}
+function loop746(t728){for(let i744=0;i744<16;i744++){for(let i745=0;i745<16;i745++){b742[i744*32+i745]=fround((b630[t728*256+i744*16+i745]*b738[i744*16+i745]));}}}
+function loop748(t728){for(let i=0;i<256;i++)b747[i]=fround((fround((b629[t728*256+i]*b738[i]))*fround((1.0-b631[t728*256+i]))));}
+function loop752(t728){for(let i750=0;i750<16;i750++){for(let i751=0;i751<16;i751++){b749[i750*64+i751]=fround((fround((b738[i750*16+i751]*b631[t728*256+i750*16+i751]))*fround((b629[t728*256+i750*16+i751]*fround((1.0-b629[t728*256+i750*16+i751]))))));}}}
+function loop755(t728){for(let i753=0;i753<16;i753++){for(let i754=0;i754<16;i754++){b749[i753*64+i754+16]=fround((fround((b738[i753*16+i754]*b633[t728*256+i753*16+i754]))*fround((b630[t728*256+i753*16+i754]*fround((1.0-b630[t728*256+i753*16+i754]))))));}}}
+function loop758(t728){for(let i756=0;i756<16;i756++){for(let i757=0;i757<16;i757++){b749[i756*64+i757+32]=fround((b747[i756*16+i757]+fround((b747[i756*16+i757]*b631[t728*256+i756*16+i757]))));}}}
+function loop761(t728){for(let i759=0;i759<16;i759++){for(let i760=0;i760<16;i760++){b749[i759*64+i760+48]=fround((fround((b726[i759*32+i760+16]*b634[t728*256+i759*16+i760]))*fround((b632[t728*256+i759*16+i760]*fround((1.0-b632[t728*256+i759*16+i760]))))));}}}
+function loop766(){for(let i764=0;i764<64;i764++){for(let i765=0;i765<16;i765++){b763[i764*16+i765]=b614[i765*64+i764];}}}
+function loop768(){for(let i=0;i<512;i++)b767[i]=0.0;}
+function loop771(){for(let i769=0;i769<16;i769++){for(let i770=0;i770<16;i770++){b767[i769*32+i770+16]=b762[i769*16+i770];}}}
+function loop773(){for(let i=0;i<512;i++)b772[i]=fround((b742[i]+b767[i]));}
+function sum781(t728){let s777=1;let s778=1;let s779=1;let s780=1;for(let i776=0;i776<512;i776+=4){s777=s777&(Number.isFinite(b635[t728*512+i776])?1:0);s778=s778&(Number.isFinite(b635[t728*512+i776+1])?1:0);s779=s779&(Number.isFinite(b635[t728*512+i776+2])?1:0);s780=s780&(Number.isFinite(b635[t728*512+i776+3])?1:0);}return s777&s778&s779&s780;}
+function sum792(){let s788=-Infinity;let s789=-Infinity;let s790=-Infinity;let s791=-Infinity;for(let i786=0;i786<16;i786++){for(let i787=0;i787<16;i787+=4){s788=max(s788,abs(b726[i786*32+i787]));s789=max(s789,abs(b726[i786*32+i787+1]));s790=max(s790,abs(b726[i786*32+i787+2]));s791=max(s791,abs(b726[i786*32+i787+3]));}}return max(max(max(s788,s789),s790),s791);}
+function sum805(v796){let s801=0;let s802=0;let s803=0;let s804=0;for(let i799=0;i799<16;i799++){for(let i800=0;i800<16;i800+=4){s801=s801+fround(square(fround((b726[i799*32+i800]*v796))));s802=s802+fround(square(fround((b726[i799*32+i800+1]*v796))));s803=s803+fround(square(fround((b726[i799*32+i800+2]*v796))));s804=s804+fround(square(fround((b726[i799*32+i800+3]*v796))));}}return s801+s802+s803+s804;}
+function sum820(){let s816=-Infinity;let s817=-Infinity;let s818=-Infinity;let s819=-Infinity;for(let i815=0;i815<512;i815+=4){s816=max(s816,abs(b772[i815]));s817=max(s817,abs(b772[i815+1]));s818=max(s818,abs(b772[i815+2]));s819=max(s819,abs(b772[i815+3]));}return max(max(max(s816,s817),s818),s819);}
+function loop827(t728,v733,v824){for(let i=0;i<512;i++)b730[t728*512+i]=(v733?fround((b772[i]*v824)):b726[i]);}
+function sum844(){let s840=-Infinity;let s841=-Infinity;let s842=-Infinity;let s843=-Infinity;for(let i838=0;i838<16;i838++){for(let i839=0;i839<16;i839+=4){s840=max(s840,abs(b832[i838*32+i839+16]));s841=max(s841,abs(b832[i838*32+i839+1+16]));s842=max(s842,abs(b832[i838*32+i839+2+16]));s843=max(s843,abs(b832[i838*32+i839+3+16]));}}return max(max(max(s840,s841),s842),s843);}
+function sum857(v848){let s853=0;let s854=0;let s855=0;let s856=0;for(let i851=0;i851<16;i851++){for(let i852=0;i852<16;i852+=4){s853=s853+fround(square(fround((b832[i851*32+i852+16]*v848))));s854=s854+fround(square(fround((b832[i851*32+i852+1+16]*v848))));s855=s855+fround(square(fround((b832[i851*32+i852+2+16]*v848))));s856=s856+fround(square(fround((b832[i851*32+i852+3+16]*v848))));}}return s853+s854+s855+s856;}
+function loop879(){for(let i=0;i<101;i++)b878[i]=(((b835[i]!==b835[i])|0)?0:1);}
+function loop882(){for(let i881=0;i881<101;i881++){b880[i881]=b835[i881];}}
+function loop884(){for(let i883=0;i883<101;i883++){b880[1*101+i883]=b729[i883];}}
+function loop886(v877){for(let i885=0;i885<101;i885++){b880[2*101+i885]=(b878[i885]?fround((fround((k11[i885]*v877))*(1/2.3025851249694824))):NaN);}}
+function loop888(){for(let i887=0;i887<101;i887++){b880[3*101+i887]=(b878[i887]?NaN:NaN);}}
+function loop891(){for(let i889=0;i889<4;i889++){for(let i890=0;i890<51;i890++){b20[i889*51+i890]=b880[i889*101+i890*2];}}}
+function loop921(n4,v902,v903,v904){for(let i919=0;i919<16;i919++){for(let i920=0;i920<48;i920++){b918[i919*48+i920]=fround((n4*k18[v902*768+(i919+v903)*48+i920+v904]));}}}
+function loop924(n3){for(let i923=0;i923<101;i923++){b922[i923]=((((100+(imul((-1),(i923))|0))|0)<=n3)|0);}}
+function loop927(n2){for(let i926=0;i926<48;i926++){b925[i926]=(k917[i926]?n2:0.0);}}
+function loop930(){for(let i=0;i<256;i++)b928[i]=0.0;}
+function sum948(){let s944=-Infinity;let s945=-Infinity;let s946=-Infinity;let s947=-Infinity;for(let i943=0;i943<256;i943+=4){s944=max(s944,abs(b928[i943]));s945=max(s945,abs(b928[i943+1]));s946=max(s946,abs(b928[i943+2]));s947=max(s947,abs(b928[i943+3]));}return max(max(max(s944,s945),s946),s947);}
+function sum962(){let s958=1;let s959=1;let s960=1;let s961=1;for(let i957=0;i957<256;i957+=4){s958=s958&(Number.isFinite(b928[i957])?1:0);s959=s959&(Number.isFinite(b928[i957+1])?1:0);s960=s960&(Number.isFinite(b928[i957+2])?1:0);s961=s961&(Number.isFinite(b928[i957+3])?1:0);}return s958&s959&s960&s961;}
+function loop969(t931,v968){for(let i=0;i<256;i++)b932[t931*256+i]=fround((b928[i]*v968));}
+function loop975(){for(let i973=0;i973<16;i973++){for(let i974=0;i974<48;i974++){b972[i973*48+i974]=fround((b970[i973*48+i974]+b925[i974]));}}}
+function loop980(){for(let i978=0;i978<16;i978++){for(let i979=0;i979<32;i979++){b977[i978*32+i979]=b918[i978*48+i979];}}}
+function loop983(t931){for(let i981=0;i981<16;i981++){for(let i982=0;i982<32;i982++){b934[t931*512+i981*32+i982]=fround(logistic(fround((b976[i981*32+i982]+b972[i981*48+i982]))));}}}
+function loop988(t931){for(let i986=0;i986<16;i986++){for(let i987=0;i987<16;i987++){b985[i986*16+i987]=fround((b934[t931*512+i986*32+i987]*b932[t931*256+i986*16+i987]));}}}
+function loop992(){for(let i990=0;i990<16;i990++){for(let i991=0;i991<16;i991++){b989[i990*16+i991]=b918[i990*48+i991+32];}}}
+function loop995(t931){for(let i993=0;i993<16;i993++){for(let i994=0;i994<16;i994++){b937[t931*256+i993*16+i994]=fround(tanh(fround((b984[i993*16+i994]+b972[i993*48+i994+32]))));}}}
+function loop998(t931){for(let i996=0;i996<16;i996++){for(let i997=0;i997<16;i997++){b938[t931*256+i996*16+i997]=fround((1.0-b934[t931*512+i996*32+i997+16]));}}}
+function loop1001(t931){for(let i999=0;i999<16;i999++){for(let i1000=0;i1000<16;i1000++){b939[t931*256+i999*16+i1000]=fround((fround((b934[t931*512+i999*32+i1000+16]*b932[t931*256+i999*16+i1000]))+fround((b938[t931*256+i999*16+i1000]*b937[t931*256+i999*16+i1000]))));}}}
+function loop1004(t931){for(let i1002=0;i1002<16;i1002++){for(let i1003=0;i1003<16;i1003++){b935[t931*256+i1002*16+i1003]=b934[t931*512+i1002*32+i1003];}}}
+function loop1007(t931){for(let i1005=0;i1005<16;i1005++){for(let i1006=0;i1006<16;i1006++){b936[t931*256+i1005*16+i1006]=b934[t931*512+i1005*32+i1006+16];}}}
+function loop1008(t931,v940){for(let i=0;i<256;i++)b928[i]=(v940?b939[t931*256+i]:b932[t931*256+i]);}
+function loop1012(v914,v915,v916){for(let i1010=0;i1010<16;i1010++){for(let i1011=0;i1011<16;i1011++){b1009[i1010*16+i1011]=fround((k9[v914*256+(i1010+v915)*16+i1011+v916]*1.0));}}}
+function sum1020(){let s1016=-Infinity;let s1017=-Infinity;let s1018=-Infinity;let s1019=-Infinity;for(let i1015=0;i1015<256;i1015+=4){s1016=max(s1016,abs(b1009[i1015]));s1017=max(s1017,abs(b1009[i1015+1]));s1018=max(s1018,abs(b1009[i1015+2]));s1019=max(s1019,abs(b1009[i1015+3]));}return max(max(max(s1016,s1017),s1018),s1019);}
+function loop1028(v1024){for(let i=0;i<256;i++)b1027[i]=fround((b1009[i]*v1024));}
+function loop1036(t1031){for(let i=0;i<256;i++)b1035[i]=fround((fround((b938[t1031*256+i]*b1029[i]))*fround((1.0-b937[t1031*256+i]))));}
+function loop1039(t1031){for(let i=0;i<256;i++)b1038[i]=fround((b1035[i]+fround((b1035[i]*b937[t1031*256+i]))));}
+function loop1043(){for(let i1041=0;i1041<16;i1041++){for(let i1042=0;i1042<16;i1042++){b1040[i1041*16+i1042]=b918[i1042*48+i1041+32];}}}
+function loop1047(t1031){for(let i1045=0;i1045<16;i1045++){for(let i1046=0;i1046<16;i1046++){b1044[i1045*32+i1046]=fround((b1037[i1045*16+i1046]*b932[t1031*256+i1045*16+i1046]));}}}
+function loop1050(t1031){for(let i1048=0;i1048<16;i1048++){for(let i1049=0;i1049<16;i1049++){b1044[i1048*32+i1049+16]=fround(((-fround((b1029[i1048*16+i1049]*b937[t1031*256+i1048*16+i1049])))+fround((b1029[i1048*16+i1049]*b932[t1031*256+i1048*16+i1049]))));}}}
+function loop1053(t1031){for(let i=0;i<512;i++)b1052[i]=fround((b1044[i]*fround((b934[t1031*512+i]*fround((1.0-b934[t1031*512+i]))))));}
+function loop1057(){for(let i1055=0;i1055<32;i1055++){for(let i1056=0;i1056<16;i1056++){b1054[i1055*16+i1056]=b918[i1056*48+i1055];}}}
+function loop1059(t1031){for(let i=0;i<256;i++)b1058[i]=fround((fround((fround((b936[t1031*256+i]*b1029[i]))+fround((b935[t1031*256+i]*b1037[i]))))+b1051[i]));}
+function sum1067(t1031){let s1063=1;let s1064=1;let s1065=1;let s1066=1;for(let i1062=0;i1062<256;i1062+=4){s1063=s1063&(Number.isFinite(b939[t1031*256+i1062])?1:0);s1064=s1064&(Number.isFinite(b939[t1031*256+i1062+1])?1:0);s1065=s1065&(Number.isFinite(b939[t1031*256+i1062+2])?1:0);s1066=s1066&(Number.isFinite(b939[t1031*256+i1062+3])?1:0);}return s1063&s1064&s1065&s1066;}
+function sum1079(){let s1075=-Infinity;let s1076=-Infinity;let s1077=-Infinity;let s1078=-Infinity;for(let i1074=0;i1074<256;i1074+=4){s1075=max(s1075,abs(b1029[i1074]));s1076=max(s1076,abs(b1029[i1074+1]));s1077=max(s1077,abs(b1029[i1074+2]));s1078=max(s1078,abs(b1029[i1074+3]));}return max(max(max(s1075,s1076),s1077),s1078);}
+function sum1093(v1083){let s1089=0;let s1090=0;let s1091=0;let s1092=0;for(let i1088=0;i1088<256;i1088+=4){s1089=s1089+fround(square(fround((b1029[i1088]*v1083))));s1090=s1090+fround(square(fround((b1029[i1088+1]*v1083))));s1091=s1091+fround(square(fround((b1029[i1088+2]*v1083))));s1092=s1092+fround(square(fround((b1029[i1088+3]*v1083))));}return s1089+s1090+s1091+s1092;}
+function sum1108(){let s1104=-Infinity;let s1105=-Infinity;let s1106=-Infinity;let s1107=-Infinity;for(let i1103=0;i1103<256;i1103+=4){s1104=max(s1104,abs(b1058[i1103]));s1105=max(s1105,abs(b1058[i1103+1]));s1106=max(s1106,abs(b1058[i1103+2]));s1107=max(s1107,abs(b1058[i1103+3]));}return max(max(max(s1104,s1105),s1106),s1107);}
+function loop1119(v1034,v1112){for(let i=0;i<256;i++)b1118[i]=(v1034?fround((b1058[i]*v1112)):b1029[i]);}
+function loop1133(){for(let i=0;i<101;i++)b1132[i]=(((b1032[i]!==b1032[i])|0)?0:1);}
+function loop1136(){for(let i1135=0;i1135<101;i1135++){b1134[i1135]=b1032[i1135];}}
+function loop1138(){for(let i1137=0;i1137<101;i1137++){b1134[1*101+i1137]=NaN;}}
+function loop1140(v1131){for(let i1139=0;i1139<101;i1139++){b1134[2*101+i1139]=(b1132[i1139]?fround((fround((k11[i1139]*v1131))*(1/2.3025851249694824))):NaN);}}
+function loop1142(){for(let i1141=0;i1141<101;i1141++){b1134[3*101+i1141]=(b1132[i1141]?NaN:NaN);}}
+function loop1145(){for(let i1143=0;i1143<4;i1143++){for(let i1144=0;i1144<51;i1144++){b20[i1143*51+i1144]=b1134[i1143*101+i1144*2];}}}
+function loop1147(){for(let i=0;i<204;i++)b1146[i]=b20[i];}
 let seed;
 function draw(){
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n4=fround(n4);
-k86.set(k8);
-k87.set(k7);
-k423.set(k14);
-k604.set(k16);
-k875.set(k19);
+k92.set(k8);
+k93.set(k7);
+k471.set(k14);
+k673.set(k16);
+k971.set(k19);
 const v5=min(max(n1,0),4);
 switch(v5){
 case 0:{
@@ -486,619 +486,619 @@ loop55();
 v54=0.0;
 for(let t56=0;t56<101;t56++){
 const v59=b50[t56];
-const v65=fround(sum64());
-const v66=((v65>0.0)|0);
-const v67=fround(max(1.000000045813705e-18,v65));
-const v68=fround(min(1.0000000150474662e+30,v67));
-const v69=fround((v65/v68));
-const v70=fround((v66?v69:1.0));
-const v76=sum75();
-const v77=fround((v76?v70:NaN));
-const v78=fround(ln(v77));
-const v79=fround((v78*0.4342944920063019));
-const v80=fround((v54+v79));
-const v81=(1/v77);
-loop83(v81);
+const v68=fround(sum67());
+const v69=((v68>0.0)|0);
+const v70=fround(max(1.000000045813705e-18,v68));
+const v71=fround(min(1.0000000150474662e+30,v70));
+const v72=fround((v68/v71));
+const v73=fround((v69?v72:1.0));
+const v82=sum81();
+const v83=fround((v82?v73:NaN));
+const v84=fround(ln(v83));
+const v85=fround((v84*0.4342944920063019));
+const v86=fround((v54+v85));
+const v87=(1/v83);
+loop89(v87);
 product(16,16,16,0,16,1,256,512);
 product(16,2,16,768+v39*3232+(t56+v40)*32+v41*2+v42,2,1,13696+v34*32+v35*16+v36,13824);
-loop90(t56);
-b57[t56]=v80;
-loop91(t56,v59);
-v54=v80;
+loop96(t56);
+b57[t56]=v86;
+loop97(t56,v59);
+v54=v86;
 }
-loop95(v43,v44,v45);
-const v101=fround(sum100());
-const v102=((v101>0.0)|0);
-const v103=fround((v102?v101:1.0));
-const v104=(1/v103);
-const v105=fround(ln(v103));
-const v106=fround((v105*0.4342944920063019));
-loop108(v104);
-let v110;
-b109.set(b107,0);
-v110=v106;
-for(let t111=100;t111>=0;t111--){
-const v113=fround(b57[t111]);
-const v114=b50[t111];
-loop116(t111);
-loop119(t111);
-loop123();
+loop101(v43,v44,v45);
+const v110=fround(sum109());
+const v111=((v110>0.0)|0);
+const v112=fround((v111?v110:1.0));
+const v113=(1/v112);
+const v114=fround(ln(v112));
+const v115=fround((v114*0.4342944920063019));
+loop117(v113);
+let v119;
+b118.set(b116,0);
+v119=v115;
+for(let t120=100;t120>=0;t120--){
+const v122=fround(b57[t120]);
+const v123=b50[t120];
+loop125(t120);
+loop128(t120);
+loop132();
 product(16,16,16,14080,16,1,14336,14592);
-const v129=sum128(t111);
-const v130=fround((v129?v110:NaN));
-const v131=fround((0.0*v113));
-const v132=fround((v130+v131));
-const v138=fround(sum137());
-const v139=((v138>0.0)|0);
-const v140=fround((v139?v138:1.0));
-const v141=(1/v140);
-const v142=fround(ln(v140));
-const v143=fround((v142*0.4342944920063019));
-const v149=fround(sum148(v141));
-const v150=fround((v149/256.0));
-const v151=fround(ln(v150));
-const v152=fround((v151*0.4342944920063019));
-const v153=fround((0.5*v152));
-const v154=fround((v143+v153));
-const v155=fround((v154+v110));
-const v161=fround(sum160());
-const v162=((v161>0.0)|0);
-const v163=fround((v162?v161:1.0));
-const v164=(1/v163);
-const v165=fround(ln(v163));
-const v166=fround((v165*0.4342944920063019));
-const v167=fround((v132+v166));
-const v168=fround((v114?v167:v110));
-const v169=fround((v114?v155:NaN));
-b112[t111]=v169;
-loop171(v114,v164);
-b109.set(b170,0);
-v110=v168;
+const v141=sum140(t120);
+const v142=fround((v141?v119:NaN));
+const v143=fround((0.0*v122));
+const v144=fround((v142+v143));
+const v153=fround(sum152());
+const v154=((v153>0.0)|0);
+const v155=fround((v154?v153:1.0));
+const v156=(1/v155);
+const v157=fround(ln(v155));
+const v158=fround((v157*0.4342944920063019));
+const v167=fround(sum166(v156));
+const v168=fround((v167/256.0));
+const v169=fround(ln(v168));
+const v170=fround((v169*0.4342944920063019));
+const v171=fround((0.5*v170));
+const v172=fround((v158+v171));
+const v173=fround((v172+v119));
+const v182=fround(sum181());
+const v183=((v182>0.0)|0);
+const v184=fround((v183?v182:1.0));
+const v185=(1/v184);
+const v186=fround(ln(v184));
+const v187=fround((v186*0.4342944920063019));
+const v188=fround((v144+v187));
+const v189=fround((v123?v188:v119));
+const v190=fround((v123?v173:NaN));
+b121[t120]=v190;
+loop192(v123,v185);
+b118.set(b191,0);
+v119=v189;
 }
-const v172=min(max(v30,0),3);
-const v173=fround((n4*k10[v172]));
-const v174=fround(ln(v173));
-const v175=fround((v174*0.4342944920063019));
-loop177();
-loop180();
-loop182();
-loop184();
-loop186(v175);
-loop189();
+const v193=min(max(v30,0),3);
+const v194=fround((n4*k10[v193]));
+const v195=fround(ln(v194));
+const v196=fround((v195*0.4342944920063019));
+loop198();
+loop201();
+loop203();
+loop205();
+loop207(v196);
+loop210();
 break;}
 case 1:{
-const v190=((seed%4)|0);
-const v191=((v190!==0)|0);
-const v192=((v190<0)|0);
-const v193=((v192!==0)|0);
-const v194=(v193&v191);
-const v195=((v190+4)|0);
-const v196=(v194?v195:v190);
-const v197=((v196<0)|0);
-const v198=((v196+4)|0);
-const v199=(v197?v198:v196);
-const v200=min(max(v199,0),3);
-const v201=min(max(0,0),0);
-const v202=min(max(0,0),0);
-const v203=min(max(v199,0),3);
-const v204=min(max(0,0),0);
-const v205=min(max(0,0),0);
-const v206=min(max(v199,0),3);
-const v207=min(max(0,0),0);
-const v208=min(max(v199,0),3);
-const v209=min(max(0,0),0);
-const v210=min(max(0,0),0);
-const v211=min(max(0,0),0);
-const v212=min(max(v199,0),3);
-const v213=min(max(0,0),0);
-const v214=min(max(0,0),0);
-loop218(n4,v200,v201,v202);
-loop221(n3);
-let v223;
-loop224();
-v223=0.0;
-for(let t225=0;t225<101;t225++){
-const v228=b219[t225];
-const v234=fround(sum233());
-const v235=((v234>0.0)|0);
-const v236=fround(max(1.000000045813705e-18,v234));
-const v237=fround(min(1.0000000150474662e+30,v236));
-const v238=fround((v234/v237));
-const v239=fround((v235?v238:1.0));
-const v245=sum244();
-const v246=fround((v245?v239:NaN));
-const v247=fround(ln(v246));
-const v248=fround((v247*0.4342944920063019));
-const v249=fround((v223+v248));
-const v250=(1/v246);
-loop252(v250);
+const v211=((seed%4)|0);
+const v212=((v211!==0)|0);
+const v213=((v211<0)|0);
+const v214=((v213!==0)|0);
+const v215=(v214&v212);
+const v216=((v211+4)|0);
+const v217=(v215?v216:v211);
+const v218=((v217<0)|0);
+const v219=((v217+4)|0);
+const v220=(v218?v219:v217);
+const v221=min(max(v220,0),3);
+const v222=min(max(0,0),0);
+const v223=min(max(0,0),0);
+const v224=min(max(v220,0),3);
+const v225=min(max(0,0),0);
+const v226=min(max(0,0),0);
+const v227=min(max(v220,0),3);
+const v228=min(max(0,0),0);
+const v229=min(max(v220,0),3);
+const v230=min(max(0,0),0);
+const v231=min(max(0,0),0);
+const v232=min(max(0,0),0);
+const v233=min(max(v220,0),3);
+const v234=min(max(0,0),0);
+const v235=min(max(0,0),0);
+loop239(n4,v221,v222,v223);
+loop242(n3);
+let v244;
+loop245();
+v244=0.0;
+for(let t246=0;t246<101;t246++){
+const v249=b240[t246];
+const v258=fround(sum257());
+const v259=((v258>0.0)|0);
+const v260=fround(max(1.000000045813705e-18,v258));
+const v261=fround(min(1.0000000150474662e+30,v260));
+const v262=fround((v258/v261));
+const v263=fround((v259?v262:1.0));
+const v272=sum271();
+const v273=fround((v272?v263:NaN));
+const v274=fround(ln(v273));
+const v275=fround((v274*0.4342944920063019));
+const v276=fround((v244+v275));
+const v277=(1/v273);
+loop279(v277);
 product(16,16,16,14848,16,1,15104,15360);
-product(16,2,16,768+v208*3232+(t225+v209)*32+v210*2+v211,2,1,13696+v203*32+v204*16+v205,15616);
-loop257(t225);
-b226[t225]=v249;
-loop258(t225,v228);
-v223=v249;
+product(16,2,16,768+v229*3232+(t246+v230)*32+v231*2+v232,2,1,13696+v224*32+v225*16+v226,15616);
+loop284(t246);
+b247[t246]=v276;
+loop285(t246,v249);
+v244=v276;
 }
-loop262(v212,v213,v214);
-const v268=fround(sum267());
-const v269=((v268>0.0)|0);
-const v270=fround((v269?v268:1.0));
-const v271=(1/v270);
-const v272=fround(ln(v270));
-const v273=fround((v272*0.4342944920063019));
-loop275(v271);
-let v277;
-b276.set(b274,0);
-v277=v273;
-for(let t278=100;t278>=0;t278--){
-const v280=fround(b226[t278]);
-const v281=b219[t278];
-loop283(t278);
-loop286(t278);
-loop290();
+loop289(v233,v234,v235);
+const v298=fround(sum297());
+const v299=((v298>0.0)|0);
+const v300=fround((v299?v298:1.0));
+const v301=(1/v300);
+const v302=fround(ln(v300));
+const v303=fround((v302*0.4342944920063019));
+loop305(v301);
+let v307;
+b306.set(b304,0);
+v307=v303;
+for(let t308=100;t308>=0;t308--){
+const v310=fround(b247[t308]);
+const v311=b240[t308];
+loop313(t308);
+loop316(t308);
+loop320();
 product(16,16,16,15872,16,1,16128,16384);
-const v296=sum295(t278);
-const v297=fround((v296?v277:NaN));
-const v298=fround((0.0*v280));
-const v299=fround((v297+v298));
-const v305=fround(sum304());
-const v306=((v305>0.0)|0);
-const v307=fround((v306?v305:1.0));
-const v308=(1/v307);
-const v309=fround(ln(v307));
-const v310=fround((v309*0.4342944920063019));
-const v316=fround(sum315(v308));
-const v317=fround((v316/256.0));
-const v318=fround(ln(v317));
-const v319=fround((v318*0.4342944920063019));
-const v320=fround((0.5*v319));
-const v321=fround((v310+v320));
-const v322=fround((v321+v277));
-const v328=fround(sum327());
-const v329=((v328>0.0)|0);
-const v330=fround((v329?v328:1.0));
-const v331=(1/v330);
-const v332=fround(ln(v330));
-const v333=fround((v332*0.4342944920063019));
-const v334=fround((v299+v333));
-const v335=fround((v281?v334:v277));
-const v336=fround((v281?v322:NaN));
-b279[t278]=v336;
-loop338(v281,v331);
-b276.set(b337,0);
-v277=v335;
+const v329=sum328(t308);
+const v330=fround((v329?v307:NaN));
+const v331=fround((0.0*v310));
+const v332=fround((v330+v331));
+const v341=fround(sum340());
+const v342=((v341>0.0)|0);
+const v343=fround((v342?v341:1.0));
+const v344=(1/v343);
+const v345=fround(ln(v343));
+const v346=fround((v345*0.4342944920063019));
+const v355=fround(sum354(v344));
+const v356=fround((v355/256.0));
+const v357=fround(ln(v356));
+const v358=fround((v357*0.4342944920063019));
+const v359=fround((0.5*v358));
+const v360=fround((v346+v359));
+const v361=fround((v360+v307));
+const v370=fround(sum369());
+const v371=((v370>0.0)|0);
+const v372=fround((v371?v370:1.0));
+const v373=(1/v372);
+const v374=fround(ln(v372));
+const v375=fround((v374*0.4342944920063019));
+const v376=fround((v332+v375));
+const v377=fround((v311?v376:v307));
+const v378=fround((v311?v361:NaN));
+b309[t308]=v378;
+loop380(v311,v373);
+b306.set(b379,0);
+v307=v377;
 }
-const v339=min(max(v199,0),3);
-const v340=fround((n4*1.0));
-const v341=fround(ln(v340));
-const v342=fround((v341*0.4342944920063019));
-loop344();
-loop347();
-loop349();
-loop351();
-loop353(v342);
-loop356();
+const v381=min(max(v220,0),3);
+const v382=fround((n4*1.0));
+const v383=fround(ln(v382));
+const v384=fround((v383*0.4342944920063019));
+loop386();
+loop389();
+loop391();
+loop393();
+loop395(v384);
+loop398();
 break;}
 case 2:{
-const v357=((seed%4)|0);
-const v358=((v357!==0)|0);
-const v359=((v357<0)|0);
-const v360=((v359!==0)|0);
-const v361=(v360&v358);
-const v362=((v357+4)|0);
-const v363=(v361?v362:v357);
-const v364=((v363<0)|0);
-const v365=((v363+4)|0);
-const v366=(v364?v365:v363);
-const v367=min(max(v366,0),3);
-const v368=min(max(0,0),0);
-const v369=min(max(0,0),0);
-const v370=min(max(v366,0),3);
-const v371=min(max(0,0),0);
-const v372=min(max(0,0),0);
-const v373=min(max(v366,0),3);
-const v374=min(max(0,0),0);
-const v375=min(max(v366,0),3);
-const v376=min(max(0,0),0);
-const v377=min(max(0,0),0);
-const v378=min(max(0,0),0);
-const v379=min(max(v366,0),3);
-const v380=min(max(0,0),0);
-const v381=min(max(0,0),0);
-loop385(n4,v367,v368,v369);
-loop388(n3);
-let v390;
-loop391();
-v390=0.0;
-for(let t392=0;t392<101;t392++){
-const v396=b386[t392];
-const v402=fround(sum401());
-const v403=((v402>0.0)|0);
-const v404=fround(max(1.000000045813705e-18,v402));
-const v405=fround(min(1.0000000150474662e+30,v404));
-const v406=fround((v402/v405));
-const v407=fround((v403?v406:1.0));
-const v413=sum412();
-const v414=fround((v413?v407:NaN));
-const v415=fround(ln(v414));
-const v416=fround((v415*0.4342944920063019));
-const v417=fround((v390+v416));
-const v418=(1/v414);
-loop420(v418);
+const v399=((seed%4)|0);
+const v400=((v399!==0)|0);
+const v401=((v399<0)|0);
+const v402=((v401!==0)|0);
+const v403=(v402&v400);
+const v404=((v399+4)|0);
+const v405=(v403?v404:v399);
+const v406=((v405<0)|0);
+const v407=((v405+4)|0);
+const v408=(v406?v407:v405);
+const v409=min(max(v408,0),3);
+const v410=min(max(0,0),0);
+const v411=min(max(0,0),0);
+const v412=min(max(v408,0),3);
+const v413=min(max(0,0),0);
+const v414=min(max(0,0),0);
+const v415=min(max(v408,0),3);
+const v416=min(max(0,0),0);
+const v417=min(max(v408,0),3);
+const v418=min(max(0,0),0);
+const v419=min(max(0,0),0);
+const v420=min(max(0,0),0);
+const v421=min(max(v408,0),3);
+const v422=min(max(0,0),0);
+const v423=min(max(0,0),0);
+loop427(n4,v409,v410,v411);
+loop430(n3);
+let v432;
+loop433();
+v432=0.0;
+for(let t434=0;t434<101;t434++){
+const v438=b428[t434];
+const v447=fround(sum446());
+const v448=((v447>0.0)|0);
+const v449=fround(max(1.000000045813705e-18,v447));
+const v450=fround(min(1.0000000150474662e+30,v449));
+const v451=fround((v447/v450));
+const v452=fround((v448?v451:1.0));
+const v461=sum460();
+const v462=fround((v461?v452:NaN));
+const v463=fround(ln(v462));
+const v464=fround((v463*0.4342944920063019));
+const v465=fround((v432+v464));
+const v466=(1/v462);
+loop468(v466);
 product(16,16,16,16640,16,1,16896,17152);
-product(16,2,16,768+v375*3232+(t392+v376)*32+v377*2+v378,2,1,17408+v370*32+v371*16+v372,17536);
-loop426(t392);
-loop427(t392);
-b393[t392]=v417;
-loop428(t392,v396);
-v390=v417;
+product(16,2,16,768+v417*3232+(t434+v418)*32+v419*2+v420,2,1,17408+v412*32+v413*16+v414,17536);
+loop474(t434);
+loop475(t434);
+b435[t434]=v465;
+loop476(t434,v438);
+v432=v465;
 }
-loop432(v379,v380,v381);
-const v438=fround(sum437());
-const v439=((v438>0.0)|0);
-const v440=fround((v439?v438:1.0));
-const v441=(1/v440);
-const v442=fround(ln(v440));
-const v443=fround((v442*0.4342944920063019));
-loop445(v441);
-let v447;
-b446.set(b444,0);
-v447=v443;
-for(let t448=100;t448>=0;t448--){
-const v450=fround(b393[t448]);
-const v451=b386[t448];
-loop454(t448);
-loop458();
+loop480(v421,v422,v423);
+const v489=fround(sum488());
+const v490=((v489>0.0)|0);
+const v491=fround((v490?v489:1.0));
+const v492=(1/v491);
+const v493=fround(ln(v491));
+const v494=fround((v493*0.4342944920063019));
+loop496(v492);
+let v498;
+b497.set(b495,0);
+v498=v494;
+for(let t499=100;t499>=0;t499--){
+const v501=fround(b435[t499]);
+const v502=b428[t499];
+loop505(t499);
+loop509();
 product(16,16,16,17792,16,1,18048,18304);
-const v464=sum463(t448);
-const v465=fround((v464?v447:NaN));
-const v466=fround((0.0*v450));
-const v467=fround((v465+v466));
-const v473=fround(sum472());
-const v474=((v473>0.0)|0);
-const v475=fround((v474?v473:1.0));
-const v476=(1/v475);
-const v477=fround(ln(v475));
-const v478=fround((v477*0.4342944920063019));
-const v484=fround(sum483(v476));
-const v485=fround((v484/256.0));
-const v486=fround(ln(v485));
-const v487=fround((v486*0.4342944920063019));
-const v488=fround((0.5*v487));
-const v489=fround((v478+v488));
-const v490=fround((v489+v447));
-const v496=fround(sum495());
-const v497=((v496>0.0)|0);
-const v498=fround((v497?v496:1.0));
-const v499=(1/v498);
-const v500=fround(ln(v498));
-const v501=fround((v500*0.4342944920063019));
-const v502=fround((v467+v501));
-const v503=fround((v451?v502:v447));
-const v504=fround((v451?v490:NaN));
-b449[t448]=v504;
-loop506(v451,v499);
-b446.set(b505,0);
-v447=v503;
+const v518=sum517(t499);
+const v519=fround((v518?v498:NaN));
+const v520=fround((0.0*v501));
+const v521=fround((v519+v520));
+const v530=fround(sum529());
+const v531=((v530>0.0)|0);
+const v532=fround((v531?v530:1.0));
+const v533=(1/v532);
+const v534=fround(ln(v532));
+const v535=fround((v534*0.4342944920063019));
+const v544=fround(sum543(v533));
+const v545=fround((v544/256.0));
+const v546=fround(ln(v545));
+const v547=fround((v546*0.4342944920063019));
+const v548=fround((0.5*v547));
+const v549=fround((v535+v548));
+const v550=fround((v549+v498));
+const v559=fround(sum558());
+const v560=((v559>0.0)|0);
+const v561=fround((v560?v559:1.0));
+const v562=(1/v561);
+const v563=fround(ln(v561));
+const v564=fround((v563*0.4342944920063019));
+const v565=fround((v521+v564));
+const v566=fround((v502?v565:v498));
+const v567=fround((v502?v550:NaN));
+b500[t499]=v567;
+loop569(v502,v562);
+b497.set(b568,0);
+v498=v566;
 }
-const v507=min(max(v366,0),3);
-const v508=fround((n4*1.0));
-const v509=fround(ln(v508));
-const v510=fround((v509*0.4342944920063019));
-loop512();
-loop515();
-loop517();
-loop519();
-loop521(v510);
-loop524();
+const v570=min(max(v408,0),3);
+const v571=fround((n4*1.0));
+const v572=fround(ln(v571));
+const v573=fround((v572*0.4342944920063019));
+loop575();
+loop578();
+loop580();
+loop582();
+loop584(v573);
+loop587();
 break;}
 case 3:{
-const v525=((seed%4)|0);
-const v526=((v525!==0)|0);
-const v527=((v525<0)|0);
-const v528=((v527!==0)|0);
-const v529=(v528&v526);
-const v530=((v525+4)|0);
-const v531=(v529?v530:v525);
-const v532=((v531<0)|0);
-const v533=((v531+4)|0);
-const v534=(v532?v533:v531);
-const v535=min(max(v534,0),3);
-const v536=min(max(0,0),0);
-const v537=min(max(0,0),0);
-const v538=min(max(v534,0),3);
-const v539=min(max(0,0),0);
-const v540=min(max(0,0),0);
-const v541=min(max(v534,0),3);
-const v542=min(max(0,0),0);
-const v543=min(max(v534,0),3);
-const v544=min(max(0,0),0);
-const v545=min(max(0,0),0);
-const v546=min(max(0,0),0);
-const v547=min(max(v534,0),3);
-const v548=min(max(0,0),0);
-const v549=min(max(0,0),0);
-loop554(n4,v535,v536,v537);
-loop557(n3);
-loop560(n2);
-let v562;
-loop563();
-v562=0.0;
-for(let t564=0;t564<101;t564++){
-const v573=b555[t564];
-const v579=fround(sum578());
-const v580=((v579>0.0)|0);
-const v581=fround(max(1.000000045813705e-18,v579));
-const v582=fround(min(1.0000000150474662e+30,v581));
-const v583=fround((v579/v582));
-const v584=fround((v580?v583:1.0));
-const v590=sum589();
-const v591=fround((v590?v584:NaN));
-const v592=fround(ln(v591));
-const v593=fround((v592*0.4342944920063019));
-const v594=fround((v562+v593));
-const v595=(1/v591);
-loop597(v595);
-loop602();
-product(16,16,64,18560,16,1,18816,19840);
-product(16,2,64,768+v543*3232+(t564+v544)*32+v545*2+v546,2,1,20864+v538*128+v539*64+v540,21376);
-loop608();
-loop611(t564);
-loop614(t564);
-loop617(t564);
-loop620(t564);
-loop624(t564);
-loop625(t564);
-loop629();
-loop632(t564);
-b565[t564]=v594;
-loop635(t564);
-b572.set(b626,t564*512);
-loop636(v573);
-v562=v594;
-}
-loop640(v547,v548,v549);
-const v646=fround(sum645());
-const v647=((v646>0.0)|0);
-const v648=fround((v647?v646:1.0));
-const v649=(1/v648);
-loop651(v649);
-const v652=fround(ln(v648));
-const v653=fround((v652*0.4342944920063019));
-let v655;
-b654.set(b650,0);
-v655=v653;
-for(let t656=100;t656>=0;t656--){
-const v660=fround(b565[t656]);
-const v661=b555[t656];
-loop665(t656);
-loop669(t656);
+const v588=((seed%4)|0);
+const v589=((v588!==0)|0);
+const v590=((v588<0)|0);
+const v591=((v590!==0)|0);
+const v592=(v591&v589);
+const v593=((v588+4)|0);
+const v594=(v592?v593:v588);
+const v595=((v594<0)|0);
+const v596=((v594+4)|0);
+const v597=(v595?v596:v594);
+const v598=min(max(v597,0),3);
+const v599=min(max(0,0),0);
+const v600=min(max(0,0),0);
+const v601=min(max(v597,0),3);
+const v602=min(max(0,0),0);
+const v603=min(max(0,0),0);
+const v604=min(max(v597,0),3);
+const v605=min(max(0,0),0);
+const v606=min(max(v597,0),3);
+const v607=min(max(0,0),0);
+const v608=min(max(0,0),0);
+const v609=min(max(0,0),0);
+const v610=min(max(v597,0),3);
+const v611=min(max(0,0),0);
+const v612=min(max(0,0),0);
+loop617(n4,v598,v599,v600);
+loop620(n3);
+loop623(n2);
+let v625;
+loop626();
+v625=0.0;
+for(let t627=0;t627<101;t627++){
+const v636=b618[t627];
+const v645=fround(sum644());
+const v646=((v645>0.0)|0);
+const v647=fround(max(1.000000045813705e-18,v645));
+const v648=fround(min(1.0000000150474662e+30,v647));
+const v649=fround((v645/v648));
+const v650=fround((v646?v649:1.0));
+const v659=sum658();
+const v660=fround((v659?v650:NaN));
+const v661=fround(ln(v660));
+const v662=fround((v661*0.4342944920063019));
+const v663=fround((v625+v662));
+const v664=(1/v660);
+loop666(v664);
 loop671();
-loop674(t656);
-loop676(t656);
-loop680(t656);
-loop683(t656);
-loop686(t656);
-loop689(t656);
-loop694();
+product(16,16,64,18560,16,1,18816,19840);
+product(16,2,64,768+v606*3232+(t627+v607)*32+v608*2+v609,2,1,20864+v601*128+v602*64+v603,21376);
+loop677();
+loop680(t627);
+loop683(t627);
+loop686(t627);
+loop689(t627);
+loop693(t627);
+loop694(t627);
+loop698();
+loop701(t627);
+b628[t627]=v663;
+loop704(t627);
+b635.set(b695,t627*512);
+loop705(v636);
+v625=v663;
+}
+loop709(v610,v611,v612);
+const v718=fround(sum717());
+const v719=((v718>0.0)|0);
+const v720=fround((v719?v718:1.0));
+const v721=(1/v720);
+loop723(v721);
+const v724=fround(ln(v720));
+const v725=fround((v724*0.4342944920063019));
+let v727;
+b726.set(b722,0);
+v727=v725;
+for(let t728=100;t728>=0;t728--){
+const v732=fround(b628[t728]);
+const v733=b618[t728];
+loop737(t728);
+loop741(t728);
+loop743();
+loop746(t728);
+loop748(t728);
+loop752(t728);
+loop755(t728);
+loop758(t728);
+loop761(t728);
+loop766();
 product(16,64,16,22400,64,1,23424,24448);
-loop696();
-loop699();
-loop701();
-const v707=sum706(t656);
-const v708=fround((v707?v655:NaN));
-const v709=fround((0.0*v660));
-const v710=fround((v708+v709));
-const v715=fround(sum714());
-const v716=((v715>0.0)|0);
-const v717=fround((v716?v715:1.0));
-const v718=(1/v717);
-const v719=fround(ln(v717));
-const v720=fround((v719*0.4342944920063019));
-const v725=fround(sum724(v718));
-const v726=fround((v725/256.0));
-const v727=fround(ln(v726));
-const v728=fround((v727*0.4342944920063019));
-const v729=fround((0.5*v728));
-const v730=fround((v720+v729));
-const v731=fround((v730+v655));
-const v737=fround(sum736());
-const v738=((v737>0.0)|0);
-const v739=fround((v738?v737:1.0));
-const v740=(1/v739);
-const v741=fround(ln(v739));
-const v742=fround((v741*0.4342944920063019));
-loop743(t656,v661,v740);
-const v744=fround((v710+v742));
-const v745=fround((v661?v744:v655));
-const v746=fround((v661?v731:NaN));
-b657[t656]=v746;
-b659[t656]=v745;
-b654.set(k747[t656],0);
-v655=v745;
+loop768();
+loop771();
+loop773();
+const v782=sum781(t728);
+const v783=fround((v782?v727:NaN));
+const v784=fround((0.0*v732));
+const v785=fround((v783+v784));
+const v793=fround(sum792());
+const v794=((v793>0.0)|0);
+const v795=fround((v794?v793:1.0));
+const v796=(1/v795);
+const v797=fround(ln(v795));
+const v798=fround((v797*0.4342944920063019));
+const v806=fround(sum805(v796));
+const v807=fround((v806/256.0));
+const v808=fround(ln(v807));
+const v809=fround((v808*0.4342944920063019));
+const v810=fround((0.5*v809));
+const v811=fround((v798+v810));
+const v812=fround((v811+v727));
+const v821=fround(sum820());
+const v822=((v821>0.0)|0);
+const v823=fround((v822?v821:1.0));
+const v824=(1/v823);
+const v825=fround(ln(v823));
+const v826=fround((v825*0.4342944920063019));
+loop827(t728,v733,v824);
+const v828=fround((v785+v826));
+const v829=fround((v733?v828:v727));
+const v830=fround((v733?v812:NaN));
+b729[t728]=v830;
+b731[t728]=v829;
+b726.set(k831[t728],0);
+v727=v829;
 }
-let v749;
-b748.set(b650,0);
-v749=v653;
-for(let t750=100;t750>=0;t750--){
-const v752=b555[t750];
-const v753=fround(b659[t750]);
-const v758=fround(sum757());
-const v759=((v758>0.0)|0);
-const v760=fround((v759?v758:1.0));
-const v761=(1/v760);
-const v762=fround(ln(v760));
-const v763=fround((v762*0.4342944920063019));
-const v768=fround(sum767(v761));
-const v769=fround((v768/256.0));
-const v770=fround(ln(v769));
-const v771=fround((v770*0.4342944920063019));
-const v772=fround((0.5*v771));
-const v773=fround((v763+v772));
-const v774=fround((v773+v749));
-const v775=fround((v752?v774:NaN));
-b751[t750]=v775;
-b748.set(k747[t750],0);
-v749=v753;
+let v833;
+b832.set(b722,0);
+v833=v725;
+for(let t834=100;t834>=0;t834--){
+const v836=b618[t834];
+const v837=fround(b731[t834]);
+const v845=fround(sum844());
+const v846=((v845>0.0)|0);
+const v847=fround((v846?v845:1.0));
+const v848=(1/v847);
+const v849=fround(ln(v847));
+const v850=fround((v849*0.4342944920063019));
+const v858=fround(sum857(v848));
+const v859=fround((v858/256.0));
+const v860=fround(ln(v859));
+const v861=fround((v860*0.4342944920063019));
+const v862=fround((0.5*v861));
+const v863=fround((v850+v862));
+const v864=fround((v863+v833));
+const v865=fround((v836?v864:NaN));
+b835[t834]=v865;
+b832.set(k831[t834],0);
+v833=v837;
 }
-const v776=fround((-n2));
-const v777=fround(above0(v776));
-const v778=fround((v776-0.0));
-const v779=((v778!==v778)|0);
-const v780=fround((v776+0.0));
-const v781=fround(abs(v778));
-const v782=fround((-v781));
-const v783=fround(exp(v782));
-const v784=fround(log1p(v783));
-const v785=fround((v777+v784));
-const v786=fround((v779?v780:v785));
-const v787=fround((-v786));
-loop789();
-loop792();
-loop794();
-loop796(v787);
-loop798();
-loop801();
+const v866=fround((-n2));
+const v867=fround(above0(v866));
+const v868=fround((v866-0.0));
+const v869=((v868!==v868)|0);
+const v870=fround((v866+0.0));
+const v871=fround(abs(v868));
+const v872=fround((-v871));
+const v873=fround(exp(v872));
+const v874=fround(log1p(v873));
+const v875=fround((v867+v874));
+const v876=fround((v869?v870:v875));
+const v877=fround((-v876));
+loop879();
+loop882();
+loop884();
+loop886(v877);
+loop888();
+loop891();
 break;}
 default:{
-const v802=((seed%4)|0);
-const v803=((v802!==0)|0);
-const v804=((v802<0)|0);
-const v805=((v804!==0)|0);
-const v806=(v805&v803);
-const v807=((v802+4)|0);
-const v808=(v806?v807:v802);
-const v809=((v808<0)|0);
-const v810=((v808+4)|0);
-const v811=(v809?v810:v808);
-const v812=min(max(v811,0),3);
-const v813=min(max(0,0),0);
-const v814=min(max(0,0),0);
-const v815=min(max(v811,0),3);
-const v816=min(max(0,0),0);
-const v817=min(max(0,0),0);
-const v818=min(max(v811,0),3);
-const v819=min(max(0,0),0);
-const v820=min(max(v811,0),3);
-const v821=min(max(0,0),0);
-const v822=min(max(0,0),0);
-const v823=min(max(0,0),0);
-const v824=min(max(v811,0),3);
-const v825=min(max(0,0),0);
-const v826=min(max(0,0),0);
-loop831(n4,v812,v813,v814);
-loop834(n3);
-loop837(n2);
-let v839;
-loop840();
-v839=0.0;
-for(let t841=0;t841<101;t841++){
-const v850=b832[t841];
-const v856=fround(sum855());
-const v857=((v856>0.0)|0);
-const v858=fround(max(1.000000045813705e-18,v856));
-const v859=fround(min(1.0000000150474662e+30,v858));
-const v860=fround((v856/v859));
-const v861=fround((v857?v860:1.0));
-const v867=sum866();
-const v868=fround((v867?v861:NaN));
-const v869=fround(ln(v868));
-const v870=fround((v869*0.4342944920063019));
-const v871=fround((v839+v870));
-const v872=(1/v868);
-loop873(t841,v872);
-product(16,2,48,768+v820*3232+(t841+v821)*32+v822*2+v823,2,1,24704+v815*96+v816*48+v817,25088);
-loop879();
-loop884();
-product(16,16,32,25856+t841*256,16,1,51712,52224);
-loop887(t841);
-loop892(t841);
-loop896();
+const v892=((seed%4)|0);
+const v893=((v892!==0)|0);
+const v894=((v892<0)|0);
+const v895=((v894!==0)|0);
+const v896=(v895&v893);
+const v897=((v892+4)|0);
+const v898=(v896?v897:v892);
+const v899=((v898<0)|0);
+const v900=((v898+4)|0);
+const v901=(v899?v900:v898);
+const v902=min(max(v901,0),3);
+const v903=min(max(0,0),0);
+const v904=min(max(0,0),0);
+const v905=min(max(v901,0),3);
+const v906=min(max(0,0),0);
+const v907=min(max(0,0),0);
+const v908=min(max(v901,0),3);
+const v909=min(max(0,0),0);
+const v910=min(max(v901,0),3);
+const v911=min(max(0,0),0);
+const v912=min(max(0,0),0);
+const v913=min(max(0,0),0);
+const v914=min(max(v901,0),3);
+const v915=min(max(0,0),0);
+const v916=min(max(0,0),0);
+loop921(n4,v902,v903,v904);
+loop924(n3);
+loop927(n2);
+let v929;
+loop930();
+v929=0.0;
+for(let t931=0;t931<101;t931++){
+const v940=b922[t931];
+const v949=fround(sum948());
+const v950=((v949>0.0)|0);
+const v951=fround(max(1.000000045813705e-18,v949));
+const v952=fround(min(1.0000000150474662e+30,v951));
+const v953=fround((v949/v952));
+const v954=fround((v950?v953:1.0));
+const v963=sum962();
+const v964=fround((v963?v954:NaN));
+const v965=fround(ln(v964));
+const v966=fround((v965*0.4342944920063019));
+const v967=fround((v929+v966));
+const v968=(1/v964);
+loop969(t931,v968);
+product(16,2,48,768+v910*3232+(t931+v911)*32+v912*2+v913,2,1,24704+v905*96+v906*48+v907,25088);
+loop975();
+loop980();
+product(16,16,32,25856+t931*256,16,1,51712,52224);
+loop983(t931);
+loop988(t931);
+loop992();
 product(16,16,16,52736,16,1,52992,53248);
-loop899(t841);
-loop902(t841);
-loop905(t841);
-b843[t841]=v871;
-loop908(t841);
-loop911(t841);
-loop912(t841,v850);
-v839=v871;
+loop995(t931);
+loop998(t931);
+loop1001(t931);
+b933[t931]=v967;
+loop1004(t931);
+loop1007(t931);
+loop1008(t931,v940);
+v929=v967;
 }
-loop916(v824,v825,v826);
-const v922=fround(sum921());
-const v923=((v922>0.0)|0);
-const v924=fround((v923?v922:1.0));
-const v925=(1/v924);
-const v926=fround(ln(v924));
-const v927=fround((v926*0.4342944920063019));
-loop929(v925);
-let v931;
-b930.set(b928,0);
-v931=v927;
-for(let t932=100;t932>=0;t932--){
-const v934=fround(b843[t932]);
-const v935=b832[t932];
-loop937(t932);
-loop940(t932);
-loop944();
+loop1012(v914,v915,v916);
+const v1021=fround(sum1020());
+const v1022=((v1021>0.0)|0);
+const v1023=fround((v1022?v1021:1.0));
+const v1024=(1/v1023);
+const v1025=fround(ln(v1023));
+const v1026=fround((v1025*0.4342944920063019));
+loop1028(v1024);
+let v1030;
+b1029.set(b1027,0);
+v1030=v1026;
+for(let t1031=100;t1031>=0;t1031--){
+const v1033=fround(b933[t1031]);
+const v1034=b922[t1031];
+loop1036(t1031);
+loop1039(t1031);
+loop1043();
 product(16,16,16,53504,16,1,53760,54016);
-loop948(t932);
-loop951(t932);
-loop954(t932);
-loop958();
+loop1047(t1031);
+loop1050(t1031);
+loop1053(t1031);
+loop1057();
 product(16,32,16,54272,32,1,54784,55296);
-loop960(t932);
-const v966=sum965(t932);
-const v967=fround((v966?v931:NaN));
-const v968=fround((0.0*v934));
-const v969=fround((v967+v968));
-const v975=fround(sum974());
-const v976=((v975>0.0)|0);
-const v977=fround((v976?v975:1.0));
-const v978=(1/v977);
-const v979=fround(ln(v977));
-const v980=fround((v979*0.4342944920063019));
-const v986=fround(sum985(v978));
-const v987=fround((v986/256.0));
-const v988=fround(ln(v987));
-const v989=fround((v988*0.4342944920063019));
-const v990=fround((0.5*v989));
-const v991=fround((v980+v990));
-const v992=fround((v991+v931));
-const v998=fround(sum997());
-const v999=((v998>0.0)|0);
-const v1000=fround((v999?v998:1.0));
-const v1001=(1/v1000);
-const v1002=fround(ln(v1000));
-const v1003=fround((v1002*0.4342944920063019));
-const v1004=fround((v969+v1003));
-const v1005=fround((v935?v1004:v931));
-const v1006=fround((v935?v992:NaN));
-b933[t932]=v1006;
-loop1008(v1001,v935);
-b930.set(b1007,0);
-v931=v1005;
+loop1059(t1031);
+const v1068=sum1067(t1031);
+const v1069=fround((v1068?v1030:NaN));
+const v1070=fround((0.0*v1033));
+const v1071=fround((v1069+v1070));
+const v1080=fround(sum1079());
+const v1081=((v1080>0.0)|0);
+const v1082=fround((v1081?v1080:1.0));
+const v1083=(1/v1082);
+const v1084=fround(ln(v1082));
+const v1085=fround((v1084*0.4342944920063019));
+const v1094=fround(sum1093(v1083));
+const v1095=fround((v1094/256.0));
+const v1096=fround(ln(v1095));
+const v1097=fround((v1096*0.4342944920063019));
+const v1098=fround((0.5*v1097));
+const v1099=fround((v1085+v1098));
+const v1100=fround((v1099+v1030));
+const v1109=fround(sum1108());
+const v1110=((v1109>0.0)|0);
+const v1111=fround((v1110?v1109:1.0));
+const v1112=(1/v1111);
+const v1113=fround(ln(v1111));
+const v1114=fround((v1113*0.4342944920063019));
+const v1115=fround((v1071+v1114));
+const v1116=fround((v1034?v1115:v1030));
+const v1117=fround((v1034?v1100:NaN));
+b1032[t1031]=v1117;
+loop1119(v1034,v1112);
+b1029.set(b1118,0);
+v1030=v1116;
 }
-const v1009=fround((-n2));
-const v1010=fround(above0(v1009));
-const v1011=fround((v1009-0.0));
-const v1012=((v1011!==v1011)|0);
-const v1013=fround((v1009+0.0));
-const v1014=fround(abs(v1011));
-const v1015=fround((-v1014));
-const v1016=fround(exp(v1015));
-const v1017=fround(log1p(v1016));
-const v1018=fround((v1010+v1017));
-const v1019=fround((v1012?v1013:v1018));
-const v1020=fround((-v1019));
-loop1022();
-loop1025();
-loop1027();
-loop1029(v1020);
-loop1031();
-loop1034();
+const v1120=fround((-n2));
+const v1121=fround(above0(v1120));
+const v1122=fround((v1120-0.0));
+const v1123=((v1122!==v1122)|0);
+const v1124=fround((v1120+0.0));
+const v1125=fround(abs(v1122));
+const v1126=fround((-v1125));
+const v1127=fround(exp(v1126));
+const v1128=fround(log1p(v1127));
+const v1129=fround((v1121+v1128));
+const v1130=fround((v1123?v1124:v1129));
+const v1131=fround((-v1130));
+loop1133();
+loop1136();
+loop1138();
+loop1140(v1131);
+loop1142();
+loop1145();
 break;}
 }
-loop1036();
-return b1035;
+loop1147();
+return b1146;
 }

@@ -183,304 +183,304 @@ const b78=new Float32Array(512);
 const b79=new Float32Array(32768);
 const b80=new Uint8Array(32);
 const b83=new Float32Array(1024);
-const b100=new Float32Array(16);
-const b102=new Float32Array(16);
-const b112=new Float32Array(16);
-const b114=new Float32Array(16);
-const b122=block.subarray(36864,37888);
-const b123=block.subarray(32768,36864);
-const k124=rowsOf(b19,20480,0,4096);
-const b125=block.subarray(41984,43008);
-const b126=block.subarray(37888,41984);
-const k127=rowsOf(b19,20480,1*4096,4096);
-const b128=block.subarray(43008,47104);
-const k129=rowsOf(b19,20480,2*4096,4096);
-const b131=block.subarray(113664,113920);
-const b132=block.subarray(112640,113664);
-const b136=new Float32Array(256);
-const b141=new Float32Array(16);
-const b143=new Float32Array(16);
-const b145=new Float32Array(16);
+const b103=new Float32Array(16);
+const b105=new Float32Array(16);
+const b118=new Float32Array(16);
+const b120=new Float32Array(16);
+const b128=block.subarray(36864,37888);
+const b129=block.subarray(32768,36864);
+const k130=rowsOf(b19,20480,0,4096);
+const b131=block.subarray(41984,43008);
+const b132=block.subarray(37888,41984);
+const k133=rowsOf(b19,20480,1*4096,4096);
+const b134=block.subarray(43008,47104);
+const k135=rowsOf(b19,20480,2*4096,4096);
+const b137=block.subarray(113664,113920);
+const b138=block.subarray(112640,113664);
+const b142=new Float32Array(256);
+const b150=new Float32Array(16);
+const b152=new Float32Array(16);
 const b154=new Float32Array(16);
-const b156=new Float64Array(16);
-const b164=block.subarray(122112,123136);
-const b165=new Float32Array(1024);
-const b170=new Float32Array(16);
-const b172=new Float32Array(16);
-const b182=new Float32Array(16);
-const b184=new Float32Array(16);
-const b191=new Float32Array(1024);
-const b195=new Float32Array(1024);
-const b203=new Float32Array(16);
-const b205=new Float32Array(16);
-const b215=new Float32Array(16);
-const b217=new Float32Array(16);
-const b222=block.subarray(128256,129280);
-const b223=block.subarray(123136,124160);
-const b227=block.subarray(124160,128256);
-const k228=rowsOf(b28,8192,0,4096);
-const b230=block.subarray(134400,135424);
-const b231=block.subarray(129280,130304);
-const b233=block.subarray(130304,134400);
-const k234=rowsOf(b28,8192,1*4096,4096);
-const b235=new Float32Array(1024);
-const b240=new Float32Array(16);
-const b242=new Float32Array(16);
-const b252=new Float32Array(16);
-const b254=new Float32Array(16);
-const b284=new Float32Array(64);
-const b286=new Float32Array(64);
-const b306=new Float32Array(64);
-const b308=new Float32Array(64);
-const b337=new Float32Array(1024);
-const b339=new Float32Array(1024);
-const b341=new Float32Array(32768);
-const b342=new Float32Array(131072);
-const b343=new Float32Array(131072);
-const b356=new Float32Array(1024);
-const b360=new Float32Array(1024);
-const b361=new Float32Array(1024);
-const b366=new Float32Array(16);
-const b370=new Float32Array(16);
-const b372=new Float32Array(1024);
-const b379=new Float32Array(16);
-const b383=new Float32Array(16);
+const b166=new Float32Array(16);
+const b168=new Float64Array(16);
+const b176=block.subarray(122112,123136);
+const b177=new Float32Array(1024);
+const b185=new Float32Array(16);
+const b187=new Float32Array(16);
+const b200=new Float32Array(16);
+const b202=new Float32Array(16);
+const b209=new Float32Array(1024);
+const b213=new Float32Array(1024);
+const b224=new Float32Array(16);
+const b226=new Float32Array(16);
+const b239=new Float32Array(16);
+const b241=new Float32Array(16);
+const b246=block.subarray(128256,129280);
+const b247=block.subarray(123136,124160);
+const b251=block.subarray(124160,128256);
+const k252=rowsOf(b28,8192,0,4096);
+const b254=block.subarray(134400,135424);
+const b255=block.subarray(129280,130304);
+const b257=block.subarray(130304,134400);
+const k258=rowsOf(b28,8192,1*4096,4096);
+const b259=new Float32Array(1024);
+const b267=new Float32Array(16);
+const b269=new Float32Array(16);
+const b282=new Float32Array(16);
+const b284=new Float32Array(16);
+const b317=new Float32Array(64);
+const b319=new Float32Array(64);
+const b348=new Float32Array(64);
+const b350=new Float32Array(64);
 const b385=new Float32Array(1024);
-const b389=block.subarray(267520,268544);
-const b390=block.subarray(266496,267520);
-const b394=block.subarray(400640,401664);
-const b395=block.subarray(399616,400640);
-const b399=new Float32Array(1024);
-const b406=new Float32Array(16);
-const b410=new Float32Array(16);
-const b412=new Float32Array(1024);
-const b419=new Float32Array(16);
-const b423=new Float32Array(16);
-const b428=new Float32Array(1024);
+const b387=new Float32Array(1024);
+const b389=new Float32Array(32768);
+const b390=new Float32Array(131072);
+const b391=new Float32Array(131072);
+const b404=new Float32Array(1024);
+const b408=new Float32Array(1024);
+const b409=new Float32Array(1024);
+const b417=new Float32Array(16);
+const b421=new Float32Array(16);
+const b423=new Float32Array(1024);
 const b433=new Float32Array(16);
 const b437=new Float32Array(16);
 const b439=new Float32Array(1024);
-const b446=new Float32Array(16);
-const b450=new Float32Array(16);
-const b452=new Float32Array(1024);
-const b456=block.subarray(401664,402688);
-const b458=block.subarray(402688,403712);
-const b459=block.subarray(404736,404992);
-const b460=block.subarray(403712,404736);
+const b443=block.subarray(267520,268544);
+const b444=block.subarray(266496,267520);
+const b448=block.subarray(400640,401664);
+const b449=block.subarray(399616,400640);
+const b453=new Float32Array(1024);
+const b463=new Float32Array(16);
 const b467=new Float32Array(16);
-const b469=new Float64Array(16);
-const b473=new Float32Array(16);
-const b476=block.subarray(404992,405248);
-const b480=block.subarray(405248,406272);
-const b481=block.subarray(407296,408320);
-const b482=block.subarray(406272,407296);
-const b486=block.subarray(677632,678656);
-const b488=block.subarray(408320,412416);
-const b489=block.subarray(543488,544512);
-const b490=block.subarray(676608,677632);
-const b491=block.subarray(675584,676608);
-const b495=block.subarray(678656,682752);
-const b496=block.subarray(814848,815872);
-const b497=block.subarray(813824,814848);
-const b501=new Float32Array(1024);
-const b505=new Float32Array(1024);
-const b510=new Float32Array(16);
-const b514=new Float32Array(16);
-const b516=new Float32Array(1024);
-const b523=new Float32Array(16);
-const b527=new Float32Array(16);
-const b542=new Float32Array(32);
-const b544=new Float32Array(32);
-const b546=new Float64Array(32);
-const b553=new Float32Array(32);
-const b555=new Float32Array(32);
-const b561=new Float32Array(32);
-const b563=new Float32Array(32);
-const b565=new Float64Array(32);
-const b572=new Float32Array(32);
-const b574=new Float32Array(32);
-const b576=new Float32Array(32);
-const b578=new Float32Array(32);
-const b580=new Float32Array(32);
-const b582=new Float32Array(32);
-const b585=new Float32Array(32);
-const b589=new Float32Array(32);
-const b593=new Uint8Array(32);
-const b599=new Float32Array(32);
-const b601=new Float32Array(32);
-const b603=new Float64Array(32);
-const b610=new Float32Array(32);
-const b612=new Uint8Array(32);
-const b621=new Float32Array(32);
-const b657=new Float32Array(32);
-const b659=new Float32Array(160);
-const b670=new Float32Array(160);
+const b469=new Float32Array(1024);
+const b479=new Float32Array(16);
+const b483=new Float32Array(16);
+const b488=new Float32Array(1024);
+const b496=new Float32Array(16);
+const b500=new Float32Array(16);
+const b502=new Float32Array(1024);
+const b512=new Float32Array(16);
+const b516=new Float32Array(16);
+const b518=new Float32Array(1024);
+const b522=block.subarray(401664,402688);
+const b524=block.subarray(402688,403712);
+const b525=block.subarray(404736,404992);
+const b526=block.subarray(403712,404736);
+const b536=new Float32Array(16);
+const b538=new Float64Array(16);
+const b542=new Float32Array(16);
+const b545=block.subarray(404992,405248);
+const b549=block.subarray(405248,406272);
+const b550=block.subarray(407296,408320);
+const b551=block.subarray(406272,407296);
+const b555=block.subarray(677632,678656);
+const b557=block.subarray(408320,412416);
+const b558=block.subarray(543488,544512);
+const b559=block.subarray(676608,677632);
+const b560=block.subarray(675584,676608);
+const b564=block.subarray(678656,682752);
+const b565=block.subarray(814848,815872);
+const b566=block.subarray(813824,814848);
+const b570=new Float32Array(1024);
+const b574=new Float32Array(1024);
+const b582=new Float32Array(16);
+const b586=new Float32Array(16);
+const b588=new Float32Array(1024);
+const b598=new Float32Array(16);
+const b602=new Float32Array(16);
+const b620=new Float32Array(32);
+const b622=new Float32Array(32);
+const b624=new Float64Array(32);
+const b634=new Float32Array(32);
+const b636=new Float32Array(32);
+const b645=new Float32Array(32);
+const b647=new Float32Array(32);
+const b649=new Float64Array(32);
+const b659=new Float32Array(32);
+const b661=new Float32Array(32);
+const b663=new Float32Array(32);
+const b665=new Float32Array(32);
+const b667=new Float32Array(32);
+const b669=new Float32Array(32);
+const b672=new Float32Array(32);
+const b676=new Float32Array(32);
+const b680=new Uint8Array(32);
+const b689=new Float32Array(32);
+const b691=new Float32Array(32);
+const b693=new Float64Array(32);
+const b703=new Float32Array(32);
+const b705=new Uint8Array(32);
+const b714=new Float32Array(32);
+const b750=new Float32Array(32);
+const b752=new Float32Array(160);
+const b763=new Float32Array(160);
 function loop20(){for(let i=0;i<655360;i++)b19[i]=fround((fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b18[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))*(1/8.0)));}
 function loop24(n5){for(let i=0;i<32;i++)b23[i]=((k22[i]<n5)|0);}
 function loop27(){for(let i=0;i<1024;i++)b26[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop33(){for(let i29=0;i29<32;i29++){for(let i30=0;i30<2;i30++){for(let i31=0;i31<64;i31++){for(let i32=0;i32<64;i32++){b28[i29*8192+i30*4096+i31*64+i32]=fround((b19[i29*20480+(i30+3)*4096+i31*64+i32]*k21[i30]));}}}}}
-function loop101(){for(let i98=0;i98<16;i98++){let s97=0;for(let i99=0;i99<64;i99++){s97=s97+b34[i98*64+i99];}b100[i98]=s97;}}
-function loop104(){for(let i103=0;i103<16;i103++){b102[i103]=fround((b100[i103]*(1/64.0)));}}
-function loop107(t35){for(let i105=0;i105<16;i105++){for(let i106=0;i106<64;i106++){b44[t35*1024+i105*64+i106]=fround((b34[i105*64+i106]-b102[i105]));}}}
-function loop108(t35){for(let i=0;i<1024;i++)b41[t35*1024+i]=fround((2.0*b44[t35*1024+i]));}
-function loop113(t35){for(let i110=0;i110<16;i110++){let s109=0;for(let i111=0;i111<64;i111++){s109=s109+fround(square(b44[t35*1024+i110*64+i111]));}b112[i110]=s109;}}
-function loop116(){for(let i115=0;i115<16;i115++){b114[i115]=fround((fround((b112[i115]*(1/64.0)))+9.999999747378752e-06));}}
-function loop117(t35){for(let i=0;i<16;i++)b43[t35*16+i]=fround((1/sqrt(b114[i])));}
-function loop118(t35){for(let i=0;i<16;i++)b42[t35*16+i]=fround(((-0.5)*fround((b43[t35*16+i]/b114[i]))));}
-function loop121(t35,v95){for(let i119=0;i119<16;i119++){for(let i120=0;i120<64;i120++){b47[t35*1024+i119*64+i120]=(v95?fround((b44[t35*1024+i119*64+i120]*b43[t35*16+i119])):b34[i119*64+i120]);}}}
-function loop130(n4,t35){for(let i=0;i<1024;i++)b52[t35*1024+i]=fround((n4*b122[i]));}
-function loop135(){for(let i133=0;i133<64;i133++){for(let i134=0;i134<16;i134++){b132[i133*16+i134]=b125[i134*64+i133];}}}
-function loop137(){for(let i=0;i<256;i++)b136[i]=fround((b131[i]*(1/8.0)));}
-function loop142(){for(let i139=0;i139<16;i139++){let s138=-Infinity;for(let i140=0;i140<16;i140++){s138=max(s138,b136[i139*16+i140]);}b141[i139]=s138;}}
-function loop144(){for(let i=0;i<16;i++)b143[i]=max((-Infinity),b141[i]);}
-function loop147(){for(let i146=0;i146<16;i146++){b145[i146]=b143[i146];}}
-function loop150(t35){for(let i148=0;i148<16;i148++){for(let i149=0;i149<16;i149++){b54[t35*256+i148*16+i149]=fround(exp(fround((b136[i148*16+i149]-b145[i148]))));}}}
-function loop155(t35){for(let i152=0;i152<16;i152++){let s151=0;for(let i153=0;i153<16;i153++){s151=s151+b54[t35*256+i152*16+i153];}b154[i152]=s151;}}
-function loop158(){for(let i157=0;i157<16;i157++){b156[i157]=(1/b154[i157]);}}
-function loop161(t35){for(let i159=0;i159<16;i159++){for(let i160=0;i160<16;i160++){b58[t35*256+i159*16+i160]=fround((b54[t35*256+i159*16+i160]*b156[i159]));}}}
-function loop163(t35){for(let i162=0;i162<16;i162++){b56[t35*16+i162]=fround(pow(b154[i162],-2));}}
-function loop166(n3,v10){for(let i=0;i<1024;i++)b165[i]=fround((fround((k9[v10]*b34[i]))+fround((n3*b164[i]))));}
-function loop171(){for(let i168=0;i168<16;i168++){let s167=0;for(let i169=0;i169<64;i169++){s167=s167+b165[i168*64+i169];}b170[i168]=s167;}}
-function loop174(){for(let i173=0;i173<16;i173++){b172[i173]=fround((b170[i173]*(1/64.0)));}}
-function loop177(t35){for(let i175=0;i175<16;i175++){for(let i176=0;i176<64;i176++){b63[t35*1024+i175*64+i176]=fround((b165[i175*64+i176]-b172[i175]));}}}
-function loop178(t35){for(let i=0;i<1024;i++)b60[t35*1024+i]=fround((2.0*b63[t35*1024+i]));}
-function loop183(t35){for(let i180=0;i180<16;i180++){let s179=0;for(let i181=0;i181<64;i181++){s179=s179+fround(square(b63[t35*1024+i180*64+i181]));}b182[i180]=s179;}}
-function loop186(){for(let i185=0;i185<16;i185++){b184[i185]=fround((fround((b182[i185]*(1/64.0)))+9.999999747378752e-06));}}
-function loop187(t35){for(let i=0;i<16;i++)b62[t35*16+i]=fround((1/sqrt(b184[i])));}
-function loop188(t35){for(let i=0;i<16;i++)b61[t35*16+i]=fround(((-0.5)*fround((b62[t35*16+i]/b184[i]))));}
-function loop194(t35,v96){for(let i192=0;i192<16;i192++){for(let i193=0;i193<64;i193++){b191[i192*64+i193]=(v96?fround((b63[t35*1024+i192*64+i193]*b62[t35*16+i192])):b165[i192*64+i193]);}}}
-function loop204(){for(let i201=0;i201<16;i201++){let s200=0;for(let i202=0;i202<64;i202++){s200=s200+b191[i201*64+i202];}b203[i201]=s200;}}
-function loop207(){for(let i206=0;i206<16;i206++){b205[i206]=fround((b203[i206]*(1/64.0)));}}
-function loop210(t35){for(let i208=0;i208<16;i208++){for(let i209=0;i209<64;i209++){b70[t35*1024+i208*64+i209]=fround((b191[i208*64+i209]-b205[i208]));}}}
-function loop211(t35){for(let i=0;i<1024;i++)b67[t35*1024+i]=fround((2.0*b70[t35*1024+i]));}
-function loop216(t35){for(let i213=0;i213<16;i213++){let s212=0;for(let i214=0;i214<64;i214++){s212=s212+fround(square(b70[t35*1024+i213*64+i214]));}b215[i213]=s212;}}
-function loop219(){for(let i218=0;i218<16;i218++){b217[i218]=fround((fround((b215[i218]*(1/64.0)))+9.999999747378752e-06));}}
-function loop220(t35){for(let i=0;i<16;i++)b69[t35*16+i]=fround((1/sqrt(b217[i])));}
-function loop221(t35){for(let i=0;i<16;i++)b68[t35*16+i]=fround(((-0.5)*fround((b69[t35*16+i]/b217[i]))));}
-function loop226(t35,v95){for(let i224=0;i224<16;i224++){for(let i225=0;i225<64;i225++){b223[i224*64+i225]=(v95?fround((b70[t35*1024+i224*64+i225]*b69[t35*16+i224])):b191[i224*64+i225]);}}}
-function loop229(t35){for(let i=0;i<1024;i++)b73[t35*1024+i]=((b222[i]>0.0)|0);}
-function loop232(){for(let i=0;i<1024;i++)b231[i]=above0(b222[i]);}
-function loop236(n3,v10){for(let i=0;i<1024;i++)b235[i]=fround((fround((k9[v10]*b191[i]))+fround((n3*b230[i]))));}
-function loop241(){for(let i238=0;i238<16;i238++){let s237=0;for(let i239=0;i239<64;i239++){s237=s237+b235[i238*64+i239];}b240[i238]=s237;}}
-function loop244(){for(let i243=0;i243<16;i243++){b242[i243]=fround((b240[i243]*(1/64.0)));}}
-function loop247(t35){for(let i245=0;i245<16;i245++){for(let i246=0;i246<64;i246++){b79[t35*1024+i245*64+i246]=fround((b235[i245*64+i246]-b242[i245]));}}}
-function loop248(t35){for(let i=0;i<1024;i++)b76[t35*1024+i]=fround((2.0*b79[t35*1024+i]));}
-function loop253(t35){for(let i250=0;i250<16;i250++){let s249=0;for(let i251=0;i251<64;i251++){s249=s249+fround(square(b79[t35*1024+i250*64+i251]));}b252[i250]=s249;}}
-function loop256(){for(let i255=0;i255<16;i255++){b254[i255]=fround((fround((b252[i255]*(1/64.0)))+9.999999747378752e-06));}}
-function loop257(t35){for(let i=0;i<16;i++)b78[t35*16+i]=fround((1/sqrt(b254[i])));}
-function loop258(t35){for(let i=0;i<16;i++)b77[t35*16+i]=fround(((-0.5)*fround((b78[t35*16+i]/b254[i]))));}
-function loop261(t35,v96){for(let i259=0;i259<16;i259++){for(let i260=0;i260<64;i260++){b195[i259*64+i260]=(v96?fround((b79[t35*1024+i259*64+i260]*b78[t35*16+i259])):b235[i259*64+i260]);}}}
-function loop262(t35){for(let i=0;i<16;i++)b68[t35*16+i]=b68[t35*16+i];}
-function loop263(t35){for(let i=0;i<16;i++)b69[t35*16+i]=b69[t35*16+i];}
-function loop264(t35){for(let i=0;i<16;i++)b77[t35*16+i]=b77[t35*16+i];}
-function loop265(t35){for(let i=0;i<16;i++)b78[t35*16+i]=b78[t35*16+i];}
-function loop266(){for(let i=0;i<1024;i++)b83[i]=fround((b195[i]+0.0));}
-function loop267(t35){for(let i=0;i<16;i++)b42[t35*16+i]=b42[t35*16+i];}
-function loop268(t35){for(let i=0;i<16;i++)b43[t35*16+i]=b43[t35*16+i];}
-function loop271(t35){for(let i269=0;i269<64;i269++){for(let i270=0;i270<16;i270++){b51[t35*1024+i269*16+i270]=b125[i270*64+i269];}}}
-function loop273(t35){for(let i272=0;i272<16;i272++){b55[t35*16+i272]=b154[i272];}}
-function loop274(t35){for(let i=0;i<16;i++)b56[t35*16+i]=b56[t35*16+i];}
-function loop275(t35){for(let i=0;i<16;i++)b61[t35*16+i]=b61[t35*16+i];}
-function loop276(t35){for(let i=0;i<16;i++)b62[t35*16+i]=b62[t35*16+i];}
-function loop277(t35){for(let i=0;i<16;i++)b68[t35*16+i]=b68[t35*16+i];}
-function loop278(t35){for(let i=0;i<16;i++)b69[t35*16+i]=b69[t35*16+i];}
-function loop279(t35){for(let i=0;i<16;i++)b77[t35*16+i]=b77[t35*16+i];}
-function loop280(t35){for(let i=0;i<16;i++)b78[t35*16+i]=b78[t35*16+i];}
-function loop285(){for(let i282=0;i282<64;i282++){let s281=0;for(let i283=0;i283<16;i283++){s281=s281+b34[i283*64+i282];}b284[i282]=s281;}}
-function loop287(){for(let i=0;i<64;i++)b286[i]=fround((b284[i]*(1/16.0)));}
-function sum291(){let s288=0;for(let i289=0;i289<16;i289++){for(let i290=0;i290<64;i290++){s288=s288+fround(square(fround((b34[i289*64+i290]-b286[i290]))));}}return s288;}
-function sum298(){let s294=0;for(let i297=0;i297<1024;i297++){s294=s294+fround(square(b34[i297]));}return s294;}
-function loop307(){for(let i304=0;i304<64;i304++){let s303=0;for(let i305=0;i305<16;i305++){s303=s303+b83[i305*64+i304];}b306[i304]=s303;}}
-function loop309(){for(let i=0;i<64;i++)b308[i]=fround((b306[i]*(1/16.0)));}
-function sum313(){let s310=0;for(let i311=0;i311<16;i311++){for(let i312=0;i312<64;i312++){s310=s310+fround(square(fround((b83[i311*64+i312]-b308[i312]))));}}return s310;}
-function sum320(){let s316=0;for(let i319=0;i319<1024;i319++){s316=s316+fround(square(b83[i319]));}return s316;}
-function loop327(t35){for(let i=0;i<16;i++)b42[t35*16+i]=b42[t35*16+i];}
-function loop328(t35){for(let i=0;i<16;i++)b43[t35*16+i]=b43[t35*16+i];}
-function loop329(t35){for(let i=0;i<16;i++)b55[t35*16+i]=b55[t35*16+i];}
-function loop330(t35){for(let i=0;i<16;i++)b56[t35*16+i]=b56[t35*16+i];}
-function loop331(t35){for(let i=0;i<16;i++)b61[t35*16+i]=b61[t35*16+i];}
-function loop332(t35){for(let i=0;i<16;i++)b62[t35*16+i]=b62[t35*16+i];}
-function loop333(t35){for(let i=0;i<16;i++)b68[t35*16+i]=b68[t35*16+i];}
-function loop334(t35){for(let i=0;i<16;i++)b69[t35*16+i]=b69[t35*16+i];}
-function loop335(t35){for(let i=0;i<16;i++)b77[t35*16+i]=b77[t35*16+i];}
-function loop336(t35){for(let i=0;i<16;i++)b78[t35*16+i]=b78[t35*16+i];}
-function loop338(){for(let i=0;i<1024;i++)b337[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}
-function loop357(t340){for(let i=0;i<4096;i++)b342[t340*4096+i]=0.0;}
-function loop358(t340){for(let i=0;i<4096;i++)b343[t340*4096+i]=0.0;}
-function loop359(t340){for(let i=0;i<1024;i++)b341[t340*1024+i]=0.0;}
-function loop362(v355){for(let i=0;i<1024;i++)b361[i]=(v355?b339[i]:0.0);}
-function loop367(t340){for(let i364=0;i364<16;i364++){let s363=0;for(let i365=0;i365<64;i365++){s363=s363+fround((b79[t340*1024+i364*64+i365]*b361[i364*64+i365]));}b366[i364]=s363;}}
-function loop371(t340){for(let i369=0;i369<16;i369++){let s368=0;s368=s368+fround((fround((b366[i369]*b77[t340*16+i369]))*(1/64.0)));b370[i369]=s368;}}
-function loop375(t340){for(let i373=0;i373<16;i373++){for(let i374=0;i374<64;i374++){b372[i373*64+i374]=fround((fround((b361[i373*64+i374]*b78[t340*16+i373]))+fround((b370[i373]*b76[t340*1024+i373*64+i374]))));}}}
-function loop380(){for(let i377=0;i377<16;i377++){let s376=0;for(let i378=0;i378<64;i378++){s376=s376+(-b372[i377*64+i378]);}b379[i377]=s376;}}
-function loop384(){for(let i382=0;i382<16;i382++){let s381=0;s381=s381+fround((b379[i382]*(1/64.0)));b383[i382]=s381;}}
-function loop388(v355){for(let i386=0;i386<16;i386++){for(let i387=0;i387<64;i387++){b385[i386*64+i387]=fround((fround(((v355?0.0:b339[i386*64+i387])+b372[i386*64+i387]))+b383[i386]));}}}
-function loop393(v354){for(let i391=0;i391<64;i391++){for(let i392=0;i392<16;i392++){b390[i391*16+i392]=fround((v354*b385[i392*64+i391]));}}}
-function loop398(t340){for(let i396=0;i396<64;i396++){for(let i397=0;i397<16;i397++){b395[i396*16+i397]=(b73[t340*1024+i397*64+i396]?b389[i396*16+i397]:0.0);}}}
-function loop402(v353){for(let i400=0;i400<16;i400++){for(let i401=0;i401<64;i401++){b399[i400*64+i401]=(v353?b394[i401*16+i400]:0.0);}}}
-function loop407(t340){for(let i404=0;i404<16;i404++){let s403=0;for(let i405=0;i405<64;i405++){s403=s403+fround((b70[t340*1024+i404*64+i405]*b399[i404*64+i405]));}b406[i404]=s403;}}
-function loop411(t340){for(let i409=0;i409<16;i409++){let s408=0;s408=s408+fround((fround((b406[i409]*b68[t340*16+i409]))*(1/64.0)));b410[i409]=s408;}}
-function loop415(t340){for(let i413=0;i413<16;i413++){for(let i414=0;i414<64;i414++){b412[i413*64+i414]=fround((fround((b399[i413*64+i414]*b69[t340*16+i413]))+fround((b410[i413]*b67[t340*1024+i413*64+i414]))));}}}
-function loop420(){for(let i417=0;i417<16;i417++){let s416=0;for(let i418=0;i418<64;i418++){s416=s416+(-b412[i417*64+i418]);}b419[i417]=s416;}}
-function loop424(){for(let i422=0;i422<16;i422++){let s421=0;s421=s421+fround((b419[i422]*(1/64.0)));b423[i422]=s421;}}
-function loop427(v352,v353){for(let i425=0;i425<16;i425++){for(let i426=0;i426<64;i426++){b360[i425*64+i426]=fround((fround((fround(((v353?0.0:b394[i426*16+i425])+b412[i425*64+i426]))+b423[i425]))+fround((v352*b385[i425*64+i426]))));}}}
-function loop429(v350){for(let i=0;i<1024;i++)b428[i]=(v350?b360[i]:0.0);}
-function loop434(t340){for(let i431=0;i431<16;i431++){let s430=0;for(let i432=0;i432<64;i432++){s430=s430+fround((b63[t340*1024+i431*64+i432]*b428[i431*64+i432]));}b433[i431]=s430;}}
-function loop438(t340){for(let i436=0;i436<16;i436++){let s435=0;s435=s435+fround((fround((b433[i436]*b61[t340*16+i436]))*(1/64.0)));b437[i436]=s435;}}
-function loop442(t340){for(let i440=0;i440<16;i440++){for(let i441=0;i441<64;i441++){b439[i440*64+i441]=fround((fround((b428[i440*64+i441]*b62[t340*16+i440]))+fround((b437[i440]*b60[t340*1024+i440*64+i441]))));}}}
-function loop447(){for(let i444=0;i444<16;i444++){let s443=0;for(let i445=0;i445<64;i445++){s443=s443+(-b439[i444*64+i445]);}b446[i444]=s443;}}
-function loop451(){for(let i449=0;i449<16;i449++){let s448=0;s448=s448+fround((b446[i449]*(1/64.0)));b450[i449]=s448;}}
-function loop455(v350){for(let i453=0;i453<16;i453++){for(let i454=0;i454<64;i454++){b452[i453*64+i454]=fround((fround(((v350?0.0:b360[i453*64+i454])+b439[i453*64+i454]))+b450[i453]));}}}
-function loop457(v349){for(let i=0;i<1024;i++)b456[i]=fround((v349*b452[i]));}
-function loop463(t340){for(let i461=0;i461<64;i461++){for(let i462=0;i462<16;i462++){b460[i461*16+i462]=b57[t340*1024+i462*64+i461];}}}
-function loop468(t340){for(let i465=0;i465<16;i465++){let s464=0;for(let i466=0;i466<16;i466++){s464=s464+fround((fround((b459[i465*16+i466]*b56[t340*16+i465]))*b54[t340*256+i465*16+i466]));}b467[i465]=s464;}}
-function loop470(t340){for(let i=0;i<16;i++)b469[i]=(1/b55[t340*16+i]);}
-function loop474(){for(let i472=0;i472<16;i472++){let s471=0;s471=s471+(-b467[i472]);b473[i472]=s471;}}
-function loop479(t340,v475){for(let i477=0;i477<16;i477++){for(let i478=0;i478<16;i478++){b476[i477*16+i478]=fround((fround((fround((fround((b459[i477*16+i478]*b469[i477]))+b473[i477]))*b54[t340*256+i477*16+i478]))*v475));}}}
-function loop485(t340){for(let i483=0;i483<16;i483++){for(let i484=0;i484<64;i484++){b482[i483*64+i484]=b51[t340*1024+i484*16+i483];}}}
-function loop487(v347){for(let i=0;i<1024;i++)b486[i]=fround((v347*b481[i]));}
-function loop494(){for(let i492=0;i492<64;i492++){for(let i493=0;i493<16;i493++){b491[i492*16+i493]=b480[i493*64+i492];}}}
-function loop500(){for(let i498=0;i498<64;i498++){for(let i499=0;i499<16;i499++){b497[i498*16+i499]=b486[i499*64+i498];}}}
-function loop504(){for(let i502=0;i502<16;i502++){for(let i503=0;i503<64;i503++){b501[i502*64+i503]=fround((fround((b489[i503*16+i502]+b490[i503*16+i502]))+b496[i503*16+i502]));}}}
-function loop506(v346){for(let i=0;i<1024;i++)b505[i]=(v346?b501[i]:0.0);}
-function loop511(t340){for(let i508=0;i508<16;i508++){let s507=0;for(let i509=0;i509<64;i509++){s507=s507+fround((b44[t340*1024+i508*64+i509]*b505[i508*64+i509]));}b510[i508]=s507;}}
-function loop515(t340){for(let i513=0;i513<16;i513++){let s512=0;s512=s512+fround((fround((b510[i513]*b42[t340*16+i513]))*(1/64.0)));b514[i513]=s512;}}
-function loop519(t340){for(let i517=0;i517<16;i517++){for(let i518=0;i518<64;i518++){b516[i517*64+i518]=fround((fround((b505[i517*64+i518]*b43[t340*16+i517]))+fround((b514[i517]*b41[t340*1024+i517*64+i518]))));}}}
-function loop524(){for(let i521=0;i521<16;i521++){let s520=0;for(let i522=0;i522<64;i522++){s520=s520+(-b516[i521*64+i522]);}b523[i521]=s520;}}
-function loop528(){for(let i526=0;i526<16;i526++){let s525=0;s525=s525+fround((b523[i526]*(1/64.0)));b527[i526]=s525;}}
-function loop531(v345,v346){for(let i529=0;i529<16;i529++){for(let i530=0;i530<64;i530++){b356[i529*64+i530]=fround((fround((fround(((v346?0.0:b501[i529*64+i530])+b516[i529*64+i530]))+b527[i529]))+fround((v345*b452[i529*64+i530]))));}}}
-function loop534(t340){for(let i532=0;i532<64;i532++){for(let i533=0;i533<64;i533++){b342[t340*4096+i532*64+i533]=b495[i533*64+i532];}}}
-function loop537(t340){for(let i535=0;i535<64;i535++){for(let i536=0;i536<64;i536++){b343[t340*4096+i535*64+i536]=b488[i536*64+i535];}}}
-function loop543(){for(let i539=0;i539<32;i539++){let s538=-Infinity;for(let i540=0;i540<64;i540++){for(let i541=0;i541<64;i541++){s538=max(s538,abs(b342[i539*4096+i540*64+i541]));}}b542[i539]=s538;}}
-function loop545(){for(let i=0;i<32;i++)b544[i]=(((b542[i]>0.0)|0)?b542[i]:1.0);}
-function loop548(){for(let i547=0;i547<32;i547++){b546[i547]=(1/b544[i547]);}}
-function loop554(){for(let i550=0;i550<32;i550++){let s549=0;for(let i551=0;i551<64;i551++){for(let i552=0;i552<64;i552++){s549=s549+fround(square(fround((b342[i550*4096+i551*64+i552]*b546[i550]))));}}b553[i550]=s549;}}
-function loop556(){for(let i=0;i<32;i++)b555[i]=fround((fround((fround(ln(b544[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b553[i]*(1/4096.0)))))*0.4342944920063019))))));}
-function loop562(){for(let i558=0;i558<32;i558++){let s557=-Infinity;for(let i559=0;i559<64;i559++){for(let i560=0;i560<64;i560++){s557=max(s557,abs(b343[i558*4096+i559*64+i560]));}}b561[i558]=s557;}}
-function loop564(){for(let i=0;i<32;i++)b563[i]=(((b561[i]>0.0)|0)?b561[i]:1.0);}
-function loop567(){for(let i566=0;i566<32;i566++){b565[i566]=(1/b563[i566]);}}
-function loop573(){for(let i569=0;i569<32;i569++){let s568=0;for(let i570=0;i570<64;i570++){for(let i571=0;i571<64;i571++){s568=s568+fround(square(fround((b343[i569*4096+i570*64+i571]*b565[i569]))));}}b572[i569]=s568;}}
-function loop575(){for(let i=0;i<32;i++)b574[i]=fround((fround((fround(ln(b563[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b572[i]*(1/4096.0)))))*0.4342944920063019))))));}
-function loop577(){for(let i=0;i<32;i++)b576[i]=fround((fround(ln(b36[i]))*0.4342944920063019));}
-function loop579(){for(let i=0;i<32;i++)b578[i]=fround((fround(ln(b37[i]))*0.4342944920063019));}
-function loop581(){for(let i=0;i<32;i++)b580[i]=fround(((-5.0)+above0(fround((fround(ln(b38[i]))*0.4342944920063019)))));}
-function loop584(){for(let i583=0;i583<32;i583++){b582[i583]=((b23[(31-(i583))]&((b576[(31-(i583))]<(-5.0))|0))&((b580[(31-(i583))]>0.0)|0));}}
-function loop588(){let s587=0;for(let i586=0;i586<=31;i586++){s587+=b582[i586];b585[i586]=s587;}}
-function loop591(){for(let i590=0;i590<31;i590++){b589[i590]=b585[(31-(i590+1))];}}
-function loop592(){b589[31]=0.0;}
-function loop594(){for(let i=0;i<32;i++)b593[i]=((b589[i]===0.0)|0);}
-function loop600(){for(let i596=0;i596<32;i596++){let s595=-Infinity;for(let i597=0;i597<16;i597++){for(let i598=0;i598<64;i598++){s595=max(s595,abs(b341[i596*1024+i597*64+i598]));}}b599[i596]=s595;}}
-function loop602(){for(let i=0;i<32;i++)b601[i]=(((b599[i]>0.0)|0)?b599[i]:1.0);}
-function loop605(){for(let i604=0;i604<32;i604++){b603[i604]=(1/b601[i604]);}}
-function loop611(){for(let i607=0;i607<32;i607++){let s606=0;for(let i608=0;i608<16;i608++){for(let i609=0;i609<64;i609++){s606=s606+fround(square(fround((b341[i607*1024+i608*64+i609]*b603[i607]))));}}b610[i607]=s606;}}
-function loop613(){for(let i=0;i<32;i++)b612[i]=(b23[i]&b593[i]);}
-function loop658(){for(let i=0;i<32;i++)b657[i]=fround((0.5*fround((fround(ln(b621[i]))*0.4342944920063019))));}
-function loop661(){for(let i660=0;i660<32;i660++){b659[i660]=((b23[i660]&((b578[i660]>(-5.0))|0))?b578[i660]:NaN);}}
-function loop663(){for(let i662=0;i662<32;i662++){b659[1*32+i662]=(b612[i662]?fround((fround((fround(ln(b601[i662]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b610[i662]*(1/1024.0)))))*0.4342944920063019)))))):NaN);}}
-function loop665(){for(let i664=0;i664<32;i664++){b659[2*32+i664]=((b23[i664]&((b593[i664]&((b576[i664]>(-5.0))|0))&((fround((b555[i664]-b574[i664]))>b580[i664])|0)))?b555[i664]:NaN);}}
-function loop667(){for(let i666=0;i666<32;i666++){b659[3*32+i666]=(b612[i666]?b574[i666]:NaN);}}
-function loop669(v655,v656){for(let i668=0;i668<32;i668++){b659[4*32+i668]=((((b23[i668]&v655)&v656)&((b657[i668]>(-5.0))|0))?b657[i668]:NaN);}}
-function loop671(){for(let i=0;i<160;i++)b670[i]=b659[i];}
+function loop104(){for(let i97=0;i97<16;i97++){let s99=0;let s100=0;let s101=0;let s102=0;for(let i98=0;i98<64;i98+=4){s99=s99+b34[i97*64+i98];s100=s100+b34[i97*64+i98+1];s101=s101+b34[i97*64+i98+2];s102=s102+b34[i97*64+i98+3];}b103[i97]=s99+s100+s101+s102;}}
+function loop107(){for(let i106=0;i106<16;i106++){b105[i106]=fround((b103[i106]*(1/64.0)));}}
+function loop110(t35){for(let i108=0;i108<16;i108++){for(let i109=0;i109<64;i109++){b44[t35*1024+i108*64+i109]=fround((b34[i108*64+i109]-b105[i108]));}}}
+function loop111(t35){for(let i=0;i<1024;i++)b41[t35*1024+i]=fround((2.0*b44[t35*1024+i]));}
+function loop119(t35){for(let i112=0;i112<16;i112++){let s114=0;let s115=0;let s116=0;let s117=0;for(let i113=0;i113<64;i113+=4){s114=s114+fround(square(b44[t35*1024+i112*64+i113]));s115=s115+fround(square(b44[t35*1024+i112*64+i113+1]));s116=s116+fround(square(b44[t35*1024+i112*64+i113+2]));s117=s117+fround(square(b44[t35*1024+i112*64+i113+3]));}b118[i112]=s114+s115+s116+s117;}}
+function loop122(){for(let i121=0;i121<16;i121++){b120[i121]=fround((fround((b118[i121]*(1/64.0)))+9.999999747378752e-06));}}
+function loop123(t35){for(let i=0;i<16;i++)b43[t35*16+i]=fround((1/sqrt(b120[i])));}
+function loop124(t35){for(let i=0;i<16;i++)b42[t35*16+i]=fround(((-0.5)*fround((b43[t35*16+i]/b120[i]))));}
+function loop127(t35,v95){for(let i125=0;i125<16;i125++){for(let i126=0;i126<64;i126++){b47[t35*1024+i125*64+i126]=(v95?fround((b44[t35*1024+i125*64+i126]*b43[t35*16+i125])):b34[i125*64+i126]);}}}
+function loop136(n4,t35){for(let i=0;i<1024;i++)b52[t35*1024+i]=fround((n4*b128[i]));}
+function loop141(){for(let i139=0;i139<64;i139++){for(let i140=0;i140<16;i140++){b138[i139*16+i140]=b131[i140*64+i139];}}}
+function loop143(){for(let i=0;i<256;i++)b142[i]=fround((b137[i]*(1/8.0)));}
+function loop151(){for(let i144=0;i144<16;i144++){let s146=-Infinity;let s147=-Infinity;let s148=-Infinity;let s149=-Infinity;for(let i145=0;i145<16;i145+=4){s146=max(s146,b142[i144*16+i145]);s147=max(s147,b142[i144*16+i145+1]);s148=max(s148,b142[i144*16+i145+2]);s149=max(s149,b142[i144*16+i145+3]);}b150[i144]=max(max(max(s146,s147),s148),s149);}}
+function loop153(){for(let i=0;i<16;i++)b152[i]=max((-Infinity),b150[i]);}
+function loop156(){for(let i155=0;i155<16;i155++){b154[i155]=b152[i155];}}
+function loop159(t35){for(let i157=0;i157<16;i157++){for(let i158=0;i158<16;i158++){b54[t35*256+i157*16+i158]=fround(exp(fround((b142[i157*16+i158]-b154[i157]))));}}}
+function loop167(t35){for(let i160=0;i160<16;i160++){let s162=0;let s163=0;let s164=0;let s165=0;for(let i161=0;i161<16;i161+=4){s162=s162+b54[t35*256+i160*16+i161];s163=s163+b54[t35*256+i160*16+i161+1];s164=s164+b54[t35*256+i160*16+i161+2];s165=s165+b54[t35*256+i160*16+i161+3];}b166[i160]=s162+s163+s164+s165;}}
+function loop170(){for(let i169=0;i169<16;i169++){b168[i169]=(1/b166[i169]);}}
+function loop173(t35){for(let i171=0;i171<16;i171++){for(let i172=0;i172<16;i172++){b58[t35*256+i171*16+i172]=fround((b54[t35*256+i171*16+i172]*b168[i171]));}}}
+function loop175(t35){for(let i174=0;i174<16;i174++){b56[t35*16+i174]=fround(pow(b166[i174],-2));}}
+function loop178(n3,v10){for(let i=0;i<1024;i++)b177[i]=fround((fround((k9[v10]*b34[i]))+fround((n3*b176[i]))));}
+function loop186(){for(let i179=0;i179<16;i179++){let s181=0;let s182=0;let s183=0;let s184=0;for(let i180=0;i180<64;i180+=4){s181=s181+b177[i179*64+i180];s182=s182+b177[i179*64+i180+1];s183=s183+b177[i179*64+i180+2];s184=s184+b177[i179*64+i180+3];}b185[i179]=s181+s182+s183+s184;}}
+function loop189(){for(let i188=0;i188<16;i188++){b187[i188]=fround((b185[i188]*(1/64.0)));}}
+function loop192(t35){for(let i190=0;i190<16;i190++){for(let i191=0;i191<64;i191++){b63[t35*1024+i190*64+i191]=fround((b177[i190*64+i191]-b187[i190]));}}}
+function loop193(t35){for(let i=0;i<1024;i++)b60[t35*1024+i]=fround((2.0*b63[t35*1024+i]));}
+function loop201(t35){for(let i194=0;i194<16;i194++){let s196=0;let s197=0;let s198=0;let s199=0;for(let i195=0;i195<64;i195+=4){s196=s196+fround(square(b63[t35*1024+i194*64+i195]));s197=s197+fround(square(b63[t35*1024+i194*64+i195+1]));s198=s198+fround(square(b63[t35*1024+i194*64+i195+2]));s199=s199+fround(square(b63[t35*1024+i194*64+i195+3]));}b200[i194]=s196+s197+s198+s199;}}
+function loop204(){for(let i203=0;i203<16;i203++){b202[i203]=fround((fround((b200[i203]*(1/64.0)))+9.999999747378752e-06));}}
+function loop205(t35){for(let i=0;i<16;i++)b62[t35*16+i]=fround((1/sqrt(b202[i])));}
+function loop206(t35){for(let i=0;i<16;i++)b61[t35*16+i]=fround(((-0.5)*fround((b62[t35*16+i]/b202[i]))));}
+function loop212(t35,v96){for(let i210=0;i210<16;i210++){for(let i211=0;i211<64;i211++){b209[i210*64+i211]=(v96?fround((b63[t35*1024+i210*64+i211]*b62[t35*16+i210])):b177[i210*64+i211]);}}}
+function loop225(){for(let i218=0;i218<16;i218++){let s220=0;let s221=0;let s222=0;let s223=0;for(let i219=0;i219<64;i219+=4){s220=s220+b209[i218*64+i219];s221=s221+b209[i218*64+i219+1];s222=s222+b209[i218*64+i219+2];s223=s223+b209[i218*64+i219+3];}b224[i218]=s220+s221+s222+s223;}}
+function loop228(){for(let i227=0;i227<16;i227++){b226[i227]=fround((b224[i227]*(1/64.0)));}}
+function loop231(t35){for(let i229=0;i229<16;i229++){for(let i230=0;i230<64;i230++){b70[t35*1024+i229*64+i230]=fround((b209[i229*64+i230]-b226[i229]));}}}
+function loop232(t35){for(let i=0;i<1024;i++)b67[t35*1024+i]=fround((2.0*b70[t35*1024+i]));}
+function loop240(t35){for(let i233=0;i233<16;i233++){let s235=0;let s236=0;let s237=0;let s238=0;for(let i234=0;i234<64;i234+=4){s235=s235+fround(square(b70[t35*1024+i233*64+i234]));s236=s236+fround(square(b70[t35*1024+i233*64+i234+1]));s237=s237+fround(square(b70[t35*1024+i233*64+i234+2]));s238=s238+fround(square(b70[t35*1024+i233*64+i234+3]));}b239[i233]=s235+s236+s237+s238;}}
+function loop243(){for(let i242=0;i242<16;i242++){b241[i242]=fround((fround((b239[i242]*(1/64.0)))+9.999999747378752e-06));}}
+function loop244(t35){for(let i=0;i<16;i++)b69[t35*16+i]=fround((1/sqrt(b241[i])));}
+function loop245(t35){for(let i=0;i<16;i++)b68[t35*16+i]=fround(((-0.5)*fround((b69[t35*16+i]/b241[i]))));}
+function loop250(t35,v95){for(let i248=0;i248<16;i248++){for(let i249=0;i249<64;i249++){b247[i248*64+i249]=(v95?fround((b70[t35*1024+i248*64+i249]*b69[t35*16+i248])):b209[i248*64+i249]);}}}
+function loop253(t35){for(let i=0;i<1024;i++)b73[t35*1024+i]=((b246[i]>0.0)|0);}
+function loop256(){for(let i=0;i<1024;i++)b255[i]=above0(b246[i]);}
+function loop260(n3,v10){for(let i=0;i<1024;i++)b259[i]=fround((fround((k9[v10]*b209[i]))+fround((n3*b254[i]))));}
+function loop268(){for(let i261=0;i261<16;i261++){let s263=0;let s264=0;let s265=0;let s266=0;for(let i262=0;i262<64;i262+=4){s263=s263+b259[i261*64+i262];s264=s264+b259[i261*64+i262+1];s265=s265+b259[i261*64+i262+2];s266=s266+b259[i261*64+i262+3];}b267[i261]=s263+s264+s265+s266;}}
+function loop271(){for(let i270=0;i270<16;i270++){b269[i270]=fround((b267[i270]*(1/64.0)));}}
+function loop274(t35){for(let i272=0;i272<16;i272++){for(let i273=0;i273<64;i273++){b79[t35*1024+i272*64+i273]=fround((b259[i272*64+i273]-b269[i272]));}}}
+function loop275(t35){for(let i=0;i<1024;i++)b76[t35*1024+i]=fround((2.0*b79[t35*1024+i]));}
+function loop283(t35){for(let i276=0;i276<16;i276++){let s278=0;let s279=0;let s280=0;let s281=0;for(let i277=0;i277<64;i277+=4){s278=s278+fround(square(b79[t35*1024+i276*64+i277]));s279=s279+fround(square(b79[t35*1024+i276*64+i277+1]));s280=s280+fround(square(b79[t35*1024+i276*64+i277+2]));s281=s281+fround(square(b79[t35*1024+i276*64+i277+3]));}b282[i276]=s278+s279+s280+s281;}}
+function loop286(){for(let i285=0;i285<16;i285++){b284[i285]=fround((fround((b282[i285]*(1/64.0)))+9.999999747378752e-06));}}
+function loop287(t35){for(let i=0;i<16;i++)b78[t35*16+i]=fround((1/sqrt(b284[i])));}
+function loop288(t35){for(let i=0;i<16;i++)b77[t35*16+i]=fround(((-0.5)*fround((b78[t35*16+i]/b284[i]))));}
+function loop291(t35,v96){for(let i289=0;i289<16;i289++){for(let i290=0;i290<64;i290++){b213[i289*64+i290]=(v96?fround((b79[t35*1024+i289*64+i290]*b78[t35*16+i289])):b259[i289*64+i290]);}}}
+function loop292(t35){for(let i=0;i<16;i++)b68[t35*16+i]=b68[t35*16+i];}
+function loop293(t35){for(let i=0;i<16;i++)b69[t35*16+i]=b69[t35*16+i];}
+function loop294(t35){for(let i=0;i<16;i++)b77[t35*16+i]=b77[t35*16+i];}
+function loop295(t35){for(let i=0;i<16;i++)b78[t35*16+i]=b78[t35*16+i];}
+function loop296(){for(let i=0;i<1024;i++)b83[i]=fround((b213[i]+0.0));}
+function loop297(t35){for(let i=0;i<16;i++)b42[t35*16+i]=b42[t35*16+i];}
+function loop298(t35){for(let i=0;i<16;i++)b43[t35*16+i]=b43[t35*16+i];}
+function loop301(t35){for(let i299=0;i299<64;i299++){for(let i300=0;i300<16;i300++){b51[t35*1024+i299*16+i300]=b131[i300*64+i299];}}}
+function loop303(t35){for(let i302=0;i302<16;i302++){b55[t35*16+i302]=b166[i302];}}
+function loop304(t35){for(let i=0;i<16;i++)b56[t35*16+i]=b56[t35*16+i];}
+function loop305(t35){for(let i=0;i<16;i++)b61[t35*16+i]=b61[t35*16+i];}
+function loop306(t35){for(let i=0;i<16;i++)b62[t35*16+i]=b62[t35*16+i];}
+function loop307(t35){for(let i=0;i<16;i++)b68[t35*16+i]=b68[t35*16+i];}
+function loop308(t35){for(let i=0;i<16;i++)b69[t35*16+i]=b69[t35*16+i];}
+function loop309(t35){for(let i=0;i<16;i++)b77[t35*16+i]=b77[t35*16+i];}
+function loop310(t35){for(let i=0;i<16;i++)b78[t35*16+i]=b78[t35*16+i];}
+function loop318(){for(let i311=0;i311<64;i311++){let s313=0;let s314=0;let s315=0;let s316=0;for(let i312=0;i312<16;i312+=4){s313=s313+b34[i312*64+i311];s314=s314+b34[(i312+1)*64+i311];s315=s315+b34[(i312+2)*64+i311];s316=s316+b34[(i312+3)*64+i311];}b317[i311]=s313+s314+s315+s316;}}
+function loop320(){for(let i=0;i<64;i++)b319[i]=fround((b317[i]*(1/16.0)));}
+function sum327(){let s323=0;let s324=0;let s325=0;let s326=0;for(let i321=0;i321<16;i321++){for(let i322=0;i322<64;i322+=4){s323=s323+fround(square(fround((b34[i321*64+i322]-b319[i322]))));s324=s324+fround(square(fround((b34[i321*64+i322+1]-b319[i322+1]))));s325=s325+fround(square(fround((b34[i321*64+i322+2]-b319[i322+2]))));s326=s326+fround(square(fround((b34[i321*64+i322+3]-b319[i322+3]))));}}return s323+s324+s325+s326;}
+function sum337(){let s333=0;let s334=0;let s335=0;let s336=0;for(let i332=0;i332<1024;i332+=4){s333=s333+fround(square(b34[i332]));s334=s334+fround(square(b34[i332+1]));s335=s335+fround(square(b34[i332+2]));s336=s336+fround(square(b34[i332+3]));}return s333+s334+s335+s336;}
+function loop349(){for(let i342=0;i342<64;i342++){let s344=0;let s345=0;let s346=0;let s347=0;for(let i343=0;i343<16;i343+=4){s344=s344+b83[i343*64+i342];s345=s345+b83[(i343+1)*64+i342];s346=s346+b83[(i343+2)*64+i342];s347=s347+b83[(i343+3)*64+i342];}b348[i342]=s344+s345+s346+s347;}}
+function loop351(){for(let i=0;i<64;i++)b350[i]=fround((b348[i]*(1/16.0)));}
+function sum358(){let s354=0;let s355=0;let s356=0;let s357=0;for(let i352=0;i352<16;i352++){for(let i353=0;i353<64;i353+=4){s354=s354+fround(square(fround((b83[i352*64+i353]-b350[i353]))));s355=s355+fround(square(fround((b83[i352*64+i353+1]-b350[i353+1]))));s356=s356+fround(square(fround((b83[i352*64+i353+2]-b350[i353+2]))));s357=s357+fround(square(fround((b83[i352*64+i353+3]-b350[i353+3]))));}}return s354+s355+s356+s357;}
+function sum368(){let s364=0;let s365=0;let s366=0;let s367=0;for(let i363=0;i363<1024;i363+=4){s364=s364+fround(square(b83[i363]));s365=s365+fround(square(b83[i363+1]));s366=s366+fround(square(b83[i363+2]));s367=s367+fround(square(b83[i363+3]));}return s364+s365+s366+s367;}
+function loop375(t35){for(let i=0;i<16;i++)b42[t35*16+i]=b42[t35*16+i];}
+function loop376(t35){for(let i=0;i<16;i++)b43[t35*16+i]=b43[t35*16+i];}
+function loop377(t35){for(let i=0;i<16;i++)b55[t35*16+i]=b55[t35*16+i];}
+function loop378(t35){for(let i=0;i<16;i++)b56[t35*16+i]=b56[t35*16+i];}
+function loop379(t35){for(let i=0;i<16;i++)b61[t35*16+i]=b61[t35*16+i];}
+function loop380(t35){for(let i=0;i<16;i++)b62[t35*16+i]=b62[t35*16+i];}
+function loop381(t35){for(let i=0;i<16;i++)b68[t35*16+i]=b68[t35*16+i];}
+function loop382(t35){for(let i=0;i<16;i++)b69[t35*16+i]=b69[t35*16+i];}
+function loop383(t35){for(let i=0;i<16;i++)b77[t35*16+i]=b77[t35*16+i];}
+function loop384(t35){for(let i=0;i<16;i++)b78[t35*16+i]=b78[t35*16+i];}
+function loop386(){for(let i=0;i<1024;i++)b385[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}
+function loop405(t388){for(let i=0;i<4096;i++)b390[t388*4096+i]=0.0;}
+function loop406(t388){for(let i=0;i<4096;i++)b391[t388*4096+i]=0.0;}
+function loop407(t388){for(let i=0;i<1024;i++)b389[t388*1024+i]=0.0;}
+function loop410(v403){for(let i=0;i<1024;i++)b409[i]=(v403?b387[i]:0.0);}
+function loop418(t388){for(let i411=0;i411<16;i411++){let s413=0;let s414=0;let s415=0;let s416=0;for(let i412=0;i412<64;i412+=4){s413=s413+fround((b79[t388*1024+i411*64+i412]*b409[i411*64+i412]));s414=s414+fround((b79[t388*1024+i411*64+i412+1]*b409[i411*64+i412+1]));s415=s415+fround((b79[t388*1024+i411*64+i412+2]*b409[i411*64+i412+2]));s416=s416+fround((b79[t388*1024+i411*64+i412+3]*b409[i411*64+i412+3]));}b417[i411]=s413+s414+s415+s416;}}
+function loop422(t388){for(let i419=0;i419<16;i419++){let s420=0;s420=s420+fround((fround((b417[i419]*b77[t388*16+i419]))*(1/64.0)));b421[i419]=s420;}}
+function loop426(t388){for(let i424=0;i424<16;i424++){for(let i425=0;i425<64;i425++){b423[i424*64+i425]=fround((fround((b409[i424*64+i425]*b78[t388*16+i424]))+fround((b421[i424]*b76[t388*1024+i424*64+i425]))));}}}
+function loop434(){for(let i427=0;i427<16;i427++){let s429=0;let s430=0;let s431=0;let s432=0;for(let i428=0;i428<64;i428+=4){s429=s429+(-b423[i427*64+i428]);s430=s430+(-b423[i427*64+i428+1]);s431=s431+(-b423[i427*64+i428+2]);s432=s432+(-b423[i427*64+i428+3]);}b433[i427]=s429+s430+s431+s432;}}
+function loop438(){for(let i435=0;i435<16;i435++){let s436=0;s436=s436+fround((b433[i435]*(1/64.0)));b437[i435]=s436;}}
+function loop442(v403){for(let i440=0;i440<16;i440++){for(let i441=0;i441<64;i441++){b439[i440*64+i441]=fround((fround(((v403?0.0:b387[i440*64+i441])+b423[i440*64+i441]))+b437[i440]));}}}
+function loop447(v402){for(let i445=0;i445<64;i445++){for(let i446=0;i446<16;i446++){b444[i445*16+i446]=fround((v402*b439[i446*64+i445]));}}}
+function loop452(t388){for(let i450=0;i450<64;i450++){for(let i451=0;i451<16;i451++){b449[i450*16+i451]=(b73[t388*1024+i451*64+i450]?b443[i450*16+i451]:0.0);}}}
+function loop456(v401){for(let i454=0;i454<16;i454++){for(let i455=0;i455<64;i455++){b453[i454*64+i455]=(v401?b448[i455*16+i454]:0.0);}}}
+function loop464(t388){for(let i457=0;i457<16;i457++){let s459=0;let s460=0;let s461=0;let s462=0;for(let i458=0;i458<64;i458+=4){s459=s459+fround((b70[t388*1024+i457*64+i458]*b453[i457*64+i458]));s460=s460+fround((b70[t388*1024+i457*64+i458+1]*b453[i457*64+i458+1]));s461=s461+fround((b70[t388*1024+i457*64+i458+2]*b453[i457*64+i458+2]));s462=s462+fround((b70[t388*1024+i457*64+i458+3]*b453[i457*64+i458+3]));}b463[i457]=s459+s460+s461+s462;}}
+function loop468(t388){for(let i465=0;i465<16;i465++){let s466=0;s466=s466+fround((fround((b463[i465]*b68[t388*16+i465]))*(1/64.0)));b467[i465]=s466;}}
+function loop472(t388){for(let i470=0;i470<16;i470++){for(let i471=0;i471<64;i471++){b469[i470*64+i471]=fround((fround((b453[i470*64+i471]*b69[t388*16+i470]))+fround((b467[i470]*b67[t388*1024+i470*64+i471]))));}}}
+function loop480(){for(let i473=0;i473<16;i473++){let s475=0;let s476=0;let s477=0;let s478=0;for(let i474=0;i474<64;i474+=4){s475=s475+(-b469[i473*64+i474]);s476=s476+(-b469[i473*64+i474+1]);s477=s477+(-b469[i473*64+i474+2]);s478=s478+(-b469[i473*64+i474+3]);}b479[i473]=s475+s476+s477+s478;}}
+function loop484(){for(let i481=0;i481<16;i481++){let s482=0;s482=s482+fround((b479[i481]*(1/64.0)));b483[i481]=s482;}}
+function loop487(v400,v401){for(let i485=0;i485<16;i485++){for(let i486=0;i486<64;i486++){b408[i485*64+i486]=fround((fround((fround(((v401?0.0:b448[i486*16+i485])+b469[i485*64+i486]))+b483[i485]))+fround((v400*b439[i485*64+i486]))));}}}
+function loop489(v398){for(let i=0;i<1024;i++)b488[i]=(v398?b408[i]:0.0);}
+function loop497(t388){for(let i490=0;i490<16;i490++){let s492=0;let s493=0;let s494=0;let s495=0;for(let i491=0;i491<64;i491+=4){s492=s492+fround((b63[t388*1024+i490*64+i491]*b488[i490*64+i491]));s493=s493+fround((b63[t388*1024+i490*64+i491+1]*b488[i490*64+i491+1]));s494=s494+fround((b63[t388*1024+i490*64+i491+2]*b488[i490*64+i491+2]));s495=s495+fround((b63[t388*1024+i490*64+i491+3]*b488[i490*64+i491+3]));}b496[i490]=s492+s493+s494+s495;}}
+function loop501(t388){for(let i498=0;i498<16;i498++){let s499=0;s499=s499+fround((fround((b496[i498]*b61[t388*16+i498]))*(1/64.0)));b500[i498]=s499;}}
+function loop505(t388){for(let i503=0;i503<16;i503++){for(let i504=0;i504<64;i504++){b502[i503*64+i504]=fround((fround((b488[i503*64+i504]*b62[t388*16+i503]))+fround((b500[i503]*b60[t388*1024+i503*64+i504]))));}}}
+function loop513(){for(let i506=0;i506<16;i506++){let s508=0;let s509=0;let s510=0;let s511=0;for(let i507=0;i507<64;i507+=4){s508=s508+(-b502[i506*64+i507]);s509=s509+(-b502[i506*64+i507+1]);s510=s510+(-b502[i506*64+i507+2]);s511=s511+(-b502[i506*64+i507+3]);}b512[i506]=s508+s509+s510+s511;}}
+function loop517(){for(let i514=0;i514<16;i514++){let s515=0;s515=s515+fround((b512[i514]*(1/64.0)));b516[i514]=s515;}}
+function loop521(v398){for(let i519=0;i519<16;i519++){for(let i520=0;i520<64;i520++){b518[i519*64+i520]=fround((fround(((v398?0.0:b408[i519*64+i520])+b502[i519*64+i520]))+b516[i519]));}}}
+function loop523(v397){for(let i=0;i<1024;i++)b522[i]=fround((v397*b518[i]));}
+function loop529(t388){for(let i527=0;i527<64;i527++){for(let i528=0;i528<16;i528++){b526[i527*16+i528]=b57[t388*1024+i528*64+i527];}}}
+function loop537(t388){for(let i530=0;i530<16;i530++){let s532=0;let s533=0;let s534=0;let s535=0;for(let i531=0;i531<16;i531+=4){s532=s532+fround((fround((b525[i530*16+i531]*b56[t388*16+i530]))*b54[t388*256+i530*16+i531]));s533=s533+fround((fround((b525[i530*16+i531+1]*b56[t388*16+i530]))*b54[t388*256+i530*16+i531+1]));s534=s534+fround((fround((b525[i530*16+i531+2]*b56[t388*16+i530]))*b54[t388*256+i530*16+i531+2]));s535=s535+fround((fround((b525[i530*16+i531+3]*b56[t388*16+i530]))*b54[t388*256+i530*16+i531+3]));}b536[i530]=s532+s533+s534+s535;}}
+function loop539(t388){for(let i=0;i<16;i++)b538[i]=(1/b55[t388*16+i]);}
+function loop543(){for(let i540=0;i540<16;i540++){let s541=0;s541=s541+(-b536[i540]);b542[i540]=s541;}}
+function loop548(t388,v544){for(let i546=0;i546<16;i546++){for(let i547=0;i547<16;i547++){b545[i546*16+i547]=fround((fround((fround((fround((b525[i546*16+i547]*b538[i546]))+b542[i546]))*b54[t388*256+i546*16+i547]))*v544));}}}
+function loop554(t388){for(let i552=0;i552<16;i552++){for(let i553=0;i553<64;i553++){b551[i552*64+i553]=b51[t388*1024+i553*16+i552];}}}
+function loop556(v395){for(let i=0;i<1024;i++)b555[i]=fround((v395*b550[i]));}
+function loop563(){for(let i561=0;i561<64;i561++){for(let i562=0;i562<16;i562++){b560[i561*16+i562]=b549[i562*64+i561];}}}
+function loop569(){for(let i567=0;i567<64;i567++){for(let i568=0;i568<16;i568++){b566[i567*16+i568]=b555[i568*64+i567];}}}
+function loop573(){for(let i571=0;i571<16;i571++){for(let i572=0;i572<64;i572++){b570[i571*64+i572]=fround((fround((b558[i572*16+i571]+b559[i572*16+i571]))+b565[i572*16+i571]));}}}
+function loop575(v394){for(let i=0;i<1024;i++)b574[i]=(v394?b570[i]:0.0);}
+function loop583(t388){for(let i576=0;i576<16;i576++){let s578=0;let s579=0;let s580=0;let s581=0;for(let i577=0;i577<64;i577+=4){s578=s578+fround((b44[t388*1024+i576*64+i577]*b574[i576*64+i577]));s579=s579+fround((b44[t388*1024+i576*64+i577+1]*b574[i576*64+i577+1]));s580=s580+fround((b44[t388*1024+i576*64+i577+2]*b574[i576*64+i577+2]));s581=s581+fround((b44[t388*1024+i576*64+i577+3]*b574[i576*64+i577+3]));}b582[i576]=s578+s579+s580+s581;}}
+function loop587(t388){for(let i584=0;i584<16;i584++){let s585=0;s585=s585+fround((fround((b582[i584]*b42[t388*16+i584]))*(1/64.0)));b586[i584]=s585;}}
+function loop591(t388){for(let i589=0;i589<16;i589++){for(let i590=0;i590<64;i590++){b588[i589*64+i590]=fround((fround((b574[i589*64+i590]*b43[t388*16+i589]))+fround((b586[i589]*b41[t388*1024+i589*64+i590]))));}}}
+function loop599(){for(let i592=0;i592<16;i592++){let s594=0;let s595=0;let s596=0;let s597=0;for(let i593=0;i593<64;i593+=4){s594=s594+(-b588[i592*64+i593]);s595=s595+(-b588[i592*64+i593+1]);s596=s596+(-b588[i592*64+i593+2]);s597=s597+(-b588[i592*64+i593+3]);}b598[i592]=s594+s595+s596+s597;}}
+function loop603(){for(let i600=0;i600<16;i600++){let s601=0;s601=s601+fround((b598[i600]*(1/64.0)));b602[i600]=s601;}}
+function loop606(v393,v394){for(let i604=0;i604<16;i604++){for(let i605=0;i605<64;i605++){b404[i604*64+i605]=fround((fround((fround(((v394?0.0:b570[i604*64+i605])+b588[i604*64+i605]))+b602[i604]))+fround((v393*b518[i604*64+i605]))));}}}
+function loop609(t388){for(let i607=0;i607<64;i607++){for(let i608=0;i608<64;i608++){b390[t388*4096+i607*64+i608]=b564[i608*64+i607];}}}
+function loop612(t388){for(let i610=0;i610<64;i610++){for(let i611=0;i611<64;i611++){b391[t388*4096+i610*64+i611]=b557[i611*64+i610];}}}
+function loop621(){for(let i613=0;i613<32;i613++){let s616=-Infinity;let s617=-Infinity;let s618=-Infinity;let s619=-Infinity;for(let i614=0;i614<64;i614++){for(let i615=0;i615<64;i615+=4){s616=max(s616,abs(b390[i613*4096+i614*64+i615]));s617=max(s617,abs(b390[i613*4096+i614*64+i615+1]));s618=max(s618,abs(b390[i613*4096+i614*64+i615+2]));s619=max(s619,abs(b390[i613*4096+i614*64+i615+3]));}}b620[i613]=max(max(max(s616,s617),s618),s619);}}
+function loop623(){for(let i=0;i<32;i++)b622[i]=(((b620[i]>0.0)|0)?b620[i]:1.0);}
+function loop626(){for(let i625=0;i625<32;i625++){b624[i625]=(1/b622[i625]);}}
+function loop635(){for(let i627=0;i627<32;i627++){let s630=0;let s631=0;let s632=0;let s633=0;for(let i628=0;i628<64;i628++){for(let i629=0;i629<64;i629+=4){s630=s630+fround(square(fround((b390[i627*4096+i628*64+i629]*b624[i627]))));s631=s631+fround(square(fround((b390[i627*4096+i628*64+i629+1]*b624[i627]))));s632=s632+fround(square(fround((b390[i627*4096+i628*64+i629+2]*b624[i627]))));s633=s633+fround(square(fround((b390[i627*4096+i628*64+i629+3]*b624[i627]))));}}b634[i627]=s630+s631+s632+s633;}}
+function loop637(){for(let i=0;i<32;i++)b636[i]=fround((fround((fround(ln(b622[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b634[i]*(1/4096.0)))))*0.4342944920063019))))));}
+function loop646(){for(let i638=0;i638<32;i638++){let s641=-Infinity;let s642=-Infinity;let s643=-Infinity;let s644=-Infinity;for(let i639=0;i639<64;i639++){for(let i640=0;i640<64;i640+=4){s641=max(s641,abs(b391[i638*4096+i639*64+i640]));s642=max(s642,abs(b391[i638*4096+i639*64+i640+1]));s643=max(s643,abs(b391[i638*4096+i639*64+i640+2]));s644=max(s644,abs(b391[i638*4096+i639*64+i640+3]));}}b645[i638]=max(max(max(s641,s642),s643),s644);}}
+function loop648(){for(let i=0;i<32;i++)b647[i]=(((b645[i]>0.0)|0)?b645[i]:1.0);}
+function loop651(){for(let i650=0;i650<32;i650++){b649[i650]=(1/b647[i650]);}}
+function loop660(){for(let i652=0;i652<32;i652++){let s655=0;let s656=0;let s657=0;let s658=0;for(let i653=0;i653<64;i653++){for(let i654=0;i654<64;i654+=4){s655=s655+fround(square(fround((b391[i652*4096+i653*64+i654]*b649[i652]))));s656=s656+fround(square(fround((b391[i652*4096+i653*64+i654+1]*b649[i652]))));s657=s657+fround(square(fround((b391[i652*4096+i653*64+i654+2]*b649[i652]))));s658=s658+fround(square(fround((b391[i652*4096+i653*64+i654+3]*b649[i652]))));}}b659[i652]=s655+s656+s657+s658;}}
+function loop662(){for(let i=0;i<32;i++)b661[i]=fround((fround((fround(ln(b647[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b659[i]*(1/4096.0)))))*0.4342944920063019))))));}
+function loop664(){for(let i=0;i<32;i++)b663[i]=fround((fround(ln(b36[i]))*0.4342944920063019));}
+function loop666(){for(let i=0;i<32;i++)b665[i]=fround((fround(ln(b37[i]))*0.4342944920063019));}
+function loop668(){for(let i=0;i<32;i++)b667[i]=fround(((-5.0)+above0(fround((fround(ln(b38[i]))*0.4342944920063019)))));}
+function loop671(){for(let i670=0;i670<32;i670++){b669[i670]=((b23[(31-(i670))]&((b663[(31-(i670))]<(-5.0))|0))&((b667[(31-(i670))]>0.0)|0));}}
+function loop675(){let s674=0;for(let i673=0;i673<=31;i673++){s674+=b669[i673];b672[i673]=s674;}}
+function loop678(){for(let i677=0;i677<31;i677++){b676[i677]=b672[(31-(i677+1))];}}
+function loop679(){b676[31]=0.0;}
+function loop681(){for(let i=0;i<32;i++)b680[i]=((b676[i]===0.0)|0);}
+function loop690(){for(let i682=0;i682<32;i682++){let s685=-Infinity;let s686=-Infinity;let s687=-Infinity;let s688=-Infinity;for(let i683=0;i683<16;i683++){for(let i684=0;i684<64;i684+=4){s685=max(s685,abs(b389[i682*1024+i683*64+i684]));s686=max(s686,abs(b389[i682*1024+i683*64+i684+1]));s687=max(s687,abs(b389[i682*1024+i683*64+i684+2]));s688=max(s688,abs(b389[i682*1024+i683*64+i684+3]));}}b689[i682]=max(max(max(s685,s686),s687),s688);}}
+function loop692(){for(let i=0;i<32;i++)b691[i]=(((b689[i]>0.0)|0)?b689[i]:1.0);}
+function loop695(){for(let i694=0;i694<32;i694++){b693[i694]=(1/b691[i694]);}}
+function loop704(){for(let i696=0;i696<32;i696++){let s699=0;let s700=0;let s701=0;let s702=0;for(let i697=0;i697<16;i697++){for(let i698=0;i698<64;i698+=4){s699=s699+fround(square(fround((b389[i696*1024+i697*64+i698]*b693[i696]))));s700=s700+fround(square(fround((b389[i696*1024+i697*64+i698+1]*b693[i696]))));s701=s701+fround(square(fround((b389[i696*1024+i697*64+i698+2]*b693[i696]))));s702=s702+fround(square(fround((b389[i696*1024+i697*64+i698+3]*b693[i696]))));}}b703[i696]=s699+s700+s701+s702;}}
+function loop706(){for(let i=0;i<32;i++)b705[i]=(b23[i]&b680[i]);}
+function loop751(){for(let i=0;i<32;i++)b750[i]=fround((0.5*fround((fround(ln(b714[i]))*0.4342944920063019))));}
+function loop754(){for(let i753=0;i753<32;i753++){b752[i753]=((b23[i753]&((b665[i753]>(-5.0))|0))?b665[i753]:NaN);}}
+function loop756(){for(let i755=0;i755<32;i755++){b752[1*32+i755]=(b705[i755]?fround((fround((fround(ln(b691[i755]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b703[i755]*(1/1024.0)))))*0.4342944920063019)))))):NaN);}}
+function loop758(){for(let i757=0;i757<32;i757++){b752[2*32+i757]=((b23[i757]&((b680[i757]&((b663[i757]>(-5.0))|0))&((fround((b636[i757]-b661[i757]))>b667[i757])|0)))?b636[i757]:NaN);}}
+function loop760(){for(let i759=0;i759<32;i759++){b752[3*32+i759]=(b705[i759]?b661[i759]:NaN);}}
+function loop762(v748,v749){for(let i761=0;i761<32;i761++){b752[4*32+i761]=((((b23[i761]&v748)&v749)&((b750[i761]>(-5.0))|0))?b750[i761]:NaN);}}
+function loop764(){for(let i=0;i<160;i++)b763[i]=b752[i];}
 let seed;
 function draw(){
 b13[1]=seed;
@@ -492,7 +492,7 @@ randomBits(b13[0],b13[1],b18);
 loop20();
 loop27();
 loop33();
-loop338();
+loop386();
 }
 export function rows(chosen,n1,n2,n3,n4,n5){
 if(chosen!==seed){seed=chosen;draw();}
@@ -526,331 +526,331 @@ break;}
 default:{
 const v95=((n2===1)|0);
 const v96=((n2===2)|0);
-loop101();
 loop104();
-loop107(t35);
-loop108(t35);
-loop113(t35);
-loop116();
-loop117(t35);
-loop118(t35);
-loop121(t35,v95);
-b123.set(k124[t35],0);
+loop107();
+loop110(t35);
+loop111(t35);
+loop119(t35);
+loop122();
+loop123(t35);
+loop124(t35);
+loop127(t35,v95);
+b129.set(k130[t35],0);
 product(16,64,64,t35*1024,64,1,32768,36864);
-b126.set(k127[t35],0);
+b132.set(k133[t35],0);
 product(16,64,64,t35*1024,64,1,37888,41984);
-b128.set(k129[t35],0);
+b134.set(k135[t35],0);
 product(16,64,64,t35*1024,64,1,43008,47104+t35*1024);
-loop130(n4,t35);
-loop135();
+loop136(n4,t35);
+loop141();
 product(16,64,16,79872+t35*1024,64,1,112640,113664);
-loop137();
-loop142();
-loop144();
-loop147();
-loop150(t35);
-loop155(t35);
-loop158();
-loop161(t35);
-loop163(t35);
+loop143();
+loop151();
+loop153();
+loop156();
+loop159(t35);
+loop167(t35);
+loop170();
+loop173(t35);
+loop175(t35);
 product(16,16,64,113920+t35*256,16,1,47104+t35*1024,122112);
-loop166(n3,v10);
-loop171();
-loop174();
-loop177(t35);
-loop178(t35);
-loop183(t35);
+loop178(n3,v10);
 loop186();
-loop187(t35);
-loop188(t35);
-const v189=((k11[v12]>0.0)|0);
-const v190=(v189|0);
-loop194(t35,v96);
-let v196;
-let v197;
-let v198;
-let v199;
-switch(v190){
+loop189();
+loop192(t35);
+loop193(t35);
+loop201(t35);
+loop204();
+loop205(t35);
+loop206(t35);
+const v207=((k11[v12]>0.0)|0);
+const v208=(v207|0);
+loop212(t35,v96);
+let v214;
+let v215;
+let v216;
+let v217;
+switch(v208){
 case 0:{
-b195.set(b191,0);
+b213.set(b209,0);
 break;}
 default:{
-loop204();
-loop207();
-loop210(t35);
-loop211(t35);
-loop216(t35);
-loop219();
-loop220(t35);
-loop221(t35);
-loop226(t35,v95);
-b227.set(k228[t35],0);
+loop225();
+loop228();
+loop231(t35);
+loop232(t35);
+loop240(t35);
+loop243();
+loop244(t35);
+loop245(t35);
+loop250(t35,v95);
+b251.set(k252[t35],0);
 product(16,64,64,123136,64,1,124160,128256);
-loop229(t35);
-loop232();
-b233.set(k234[t35],0);
-product(16,64,64,129280,64,1,130304,134400);
-loop236(n3,v10);
-loop241();
-loop244();
-loop247(t35);
-loop248(t35);
 loop253(t35);
 loop256();
-loop257(t35);
-loop258(t35);
-loop261(t35,v96);
-v196=k9[v10];
-loop262(t35);
-loop263(t35);
-v197=v95;
-b72.set(k228[t35],t35*4096);
-b74.set(k234[t35],t35*4096);
-v198=n3;
-loop264(t35);
-loop265(t35);
-v199=v96;
-break;}
-}
-loop266();
-v84=k9[v10];
-loop267(t35);
-loop268(t35);
-v85=v95;
-b46.set(k124[t35],t35*4096);
-b48.set(k127[t35],t35*4096);
-b49.set(k129[t35],t35*4096);
-v86=n4;
-loop271(t35);
-v87=8.0;
-loop273(t35);
+b257.set(k258[t35],0);
+product(16,64,64,129280,64,1,130304,134400);
+loop260(n3,v10);
+loop268();
+loop271();
 loop274(t35);
-v88=n3;
 loop275(t35);
-loop276(t35);
-v89=v96;
-v90=v190;
-v91=v196;
-loop277(t35);
-loop278(t35);
-v92=v197;
-v93=v198;
-loop279(t35);
-loop280(t35);
-v94=v199;
+loop283(t35);
+loop286();
+loop287(t35);
+loop288(t35);
+loop291(t35,v96);
+v214=k9[v10];
+loop292(t35);
+loop293(t35);
+v215=v95;
+b72.set(k252[t35],t35*4096);
+b74.set(k258[t35],t35*4096);
+v216=n3;
+loop294(t35);
+loop295(t35);
+v217=v96;
 break;}
 }
-loop285();
-loop287();
-const v292=fround(sum291());
-const v293=fround((v292/1024.0));
-const v299=fround(sum298());
-const v300=fround((v299/1024.0));
-const v301=fround((v293/v300));
-const v302=fround(sqrt(v301));
-loop307();
-loop309();
-const v314=fround(sum313());
-const v315=fround((v314/1024.0));
-const v321=fround(sum320());
-const v322=fround((v321/1024.0));
-const v323=fround((v315/v322));
-const v324=fround(sqrt(v323));
-const v325=fround((v25?1.0:v300));
-const v326=fround((n4*v325));
-b36[t35]=v302;
-b37[t35]=v324;
-b38[t35]=v326;
+loop296();
+v84=k9[v10];
+loop297(t35);
+loop298(t35);
+v85=v95;
+b46.set(k130[t35],t35*4096);
+b48.set(k133[t35],t35*4096);
+b49.set(k135[t35],t35*4096);
+v86=n4;
+loop301(t35);
+v87=8.0;
+loop303(t35);
+loop304(t35);
+v88=n3;
+loop305(t35);
+loop306(t35);
+v89=v96;
+v90=v208;
+v91=v214;
+loop307(t35);
+loop308(t35);
+v92=v215;
+v93=v216;
+loop309(t35);
+loop310(t35);
+v94=v217;
+break;}
+}
+loop318();
+loop320();
+const v328=fround(sum327());
+const v329=fround((v328/1024.0));
+const v338=fround(sum337());
+const v339=fround((v338/1024.0));
+const v340=fround((v329/v339));
+const v341=fround(sqrt(v340));
+loop349();
+loop351();
+const v359=fround(sum358());
+const v360=fround((v359/1024.0));
+const v369=fround(sum368());
+const v370=fround((v369/1024.0));
+const v371=fround((v360/v370));
+const v372=fround(sqrt(v371));
+const v373=fround((v25?1.0:v339));
+const v374=fround((n4*v373));
+b36[t35]=v341;
+b37[t35]=v372;
+b38[t35]=v374;
 b39[t35]=v82;
 b40[t35]=v84;
-loop327(t35);
-loop328(t35);
+loop375(t35);
+loop376(t35);
 b45[t35]=v85;
 b50[t35]=v86;
 b53[t35]=v87;
-loop329(t35);
-loop330(t35);
+loop377(t35);
+loop378(t35);
 b59[t35]=v88;
-loop331(t35);
-loop332(t35);
+loop379(t35);
+loop380(t35);
 b64[t35]=v89;
 b65[t35]=v90;
 b66[t35]=v91;
-loop333(t35);
-loop334(t35);
+loop381(t35);
+loop382(t35);
 b71[t35]=v92;
 b75[t35]=v93;
-loop335(t35);
-loop336(t35);
+loop383(t35);
+loop384(t35);
 b80[t35]=v94;
 b34.set(b83,0);
 }
-b339.set(b337,0);
-for(let t340=31;t340>=0;t340--){
-const v344=b39[t340];
-const v345=fround(b40[t340]);
-const v346=b45[t340];
-const v347=fround(b50[t340]);
-const v348=fround(b53[t340]);
-const v349=fround(b59[t340]);
-const v350=b64[t340];
-const v351=b65[t340];
-const v352=fround(b66[t340]);
-const v353=b71[t340];
-const v354=fround(b75[t340]);
-const v355=b80[t340];
-switch(v344){
+b387.set(b385,0);
+for(let t388=31;t388>=0;t388--){
+const v392=b39[t388];
+const v393=fround(b40[t388]);
+const v394=b45[t388];
+const v395=fround(b50[t388]);
+const v396=fround(b53[t388]);
+const v397=fround(b59[t388]);
+const v398=b64[t388];
+const v399=b65[t388];
+const v400=fround(b66[t388]);
+const v401=b71[t388];
+const v402=fround(b75[t388]);
+const v403=b80[t388];
+switch(v392){
 case 0:{
-b356.set(b339,0);
-loop357(t340);
-loop358(t340);
-loop359(t340);
+b404.set(b387,0);
+loop405(t388);
+loop406(t388);
+loop407(t388);
 break;}
 default:{
-switch(v351){
+switch(v399){
 case 0:{
-b360.set(b339,0);
+b408.set(b387,0);
 break;}
 default:{
-loop362(v355);
-loop367(t340);
-loop371(t340);
-loop375(t340);
-loop380();
-loop384();
-loop388(v355);
-loop393(v354);
-product(64,64,16,135424+t340*4096,64,1,266496,267520);
-loop398(t340);
-product(64,64,16,268544+t340*4096,64,1,399616,400640);
-loop402(v353);
-loop407(t340);
-loop411(t340);
-loop415(t340);
-loop420();
-loop424();
-loop427(v352,v353);
+loop410(v403);
+loop418(t388);
+loop422(t388);
+loop426(t388);
+loop434();
+loop438();
+loop442(v403);
+loop447(v402);
+product(64,64,16,135424+t388*4096,64,1,266496,267520);
+loop452(t388);
+product(64,64,16,268544+t388*4096,64,1,399616,400640);
+loop456(v401);
+loop464(t388);
+loop468(t388);
+loop472(t388);
+loop480();
+loop484();
+loop487(v400,v401);
 break;}
 }
-loop429(v350);
-loop434(t340);
-loop438(t340);
-loop442(t340);
-loop447();
-loop451();
-loop455(v350);
-loop457(v349);
-product(64,16,16,401664,1,64,113920+t340*256,402688);
-loop463(t340);
+loop489(v398);
+loop497(t388);
+loop501(t388);
+loop505(t388);
+loop513();
+loop517();
+loop521(v398);
+loop523(v397);
+product(64,16,16,401664,1,64,113920+t388*256,402688);
+loop529(t388);
 product(16,64,16,401664,64,1,403712,404736);
-loop468(t340);
-loop470(t340);
-loop474();
-const v475=(1/v348);
-loop479(t340,v475);
-product(16,16,64,404992,1,16,79872+t340*1024,405248);
-loop485(t340);
+loop537(t388);
+loop539(t388);
+loop543();
+const v544=(1/v396);
+loop548(t388,v544);
+product(16,16,64,404992,1,16,79872+t388*1024,405248);
+loop554(t388);
 product(16,16,64,404992,16,1,406272,407296);
-loop487(v347);
-product(64,16,64,402688,16,1,t340*1024,408320);
-product(64,64,16,412416+t340*4096,64,1,402688,543488);
-loop494();
-product(64,64,16,544512+t340*4096,64,1,675584,676608);
-product(64,16,64,677632,1,64,t340*1024,678656);
-loop500();
-product(64,64,16,682752+t340*4096,64,1,813824,814848);
-loop504();
-loop506(v346);
-loop511(t340);
-loop515(t340);
-loop519(t340);
-loop524();
-loop528();
-loop531(v345,v346);
-loop534(t340);
-loop537(t340);
-b341.set(b339,t340*1024);
+loop556(v395);
+product(64,16,64,402688,16,1,t388*1024,408320);
+product(64,64,16,412416+t388*4096,64,1,402688,543488);
+loop563();
+product(64,64,16,544512+t388*4096,64,1,675584,676608);
+product(64,16,64,677632,1,64,t388*1024,678656);
+loop569();
+product(64,64,16,682752+t388*4096,64,1,813824,814848);
+loop573();
+loop575(v394);
+loop583(t388);
+loop587(t388);
+loop591(t388);
+loop599();
+loop603();
+loop606(v393,v394);
+loop609(t388);
+loop612(t388);
+b389.set(b387,t388*1024);
 break;}
 }
-b339.set(b356,0);
+b387.set(b404,0);
 }
-loop543();
-loop545();
-loop548();
-loop554();
-loop556();
-loop562();
-loop564();
-loop567();
-loop573();
-loop575();
-loop577();
-loop579();
-loop581();
-loop584();
-loop588();
-loop591();
-loop592();
-loop594();
-loop600();
-loop602();
-loop605();
-loop611();
-loop613();
-const v614=((n2===2)|0);
-const v615=fround(square(k9[v10]));
-const v616=fround(square(n3));
-const v617=fround(square(n4));
-let v618;
-let v619;
-v618=0.0625;
-v619=0.9375;
-for(let t620=0;t620<32;t620++){
-const v622=b23[t620];
-const v623=fround((v618+v619));
-const v624=fround((v25?v623:1.0));
-const v625=fround((v618/v624));
-const v626=fround((v619/v624));
-const v627=fround((v617*v625));
-const v628=fround((v627*v626));
-const v629=fround(expm1(v628));
-const v630=fround((v629/16.0));
-const v631=fround((v617*v626));
-const v632=fround((v625+v626));
-const v633=fround((v631*v632));
-const v634=fround(exp(v633));
-const v635=fround(exp(v628));
-const v636=fround((v634-v635));
-const v637=fround((v636/16.0));
-const v638=fround((v615*v618));
-const v639=fround((v626*v630));
-const v640=fround((v625+v639));
-const v641=fround((v616*v640));
-const v642=fround((v638+v641));
-const v643=fround((v615*v619));
-const v644=fround((v616*v626));
-const v645=fround((v644*v637));
-const v646=fround((v643+v645));
-const v647=fround((v642+v646));
-const v648=fround((v614?v647:1.0));
-const v649=fround((v642/v648));
-const v650=fround((v646/v648));
-const v651=fround((v622?v649:v618));
-const v652=fround((v622?v650:v619));
-const v653=fround((v649+v650));
-const v654=fround((v650/v653));
-b621[t620]=v654;
-v618=v651;
-v619=v652;
-}
-const v655=((n4<=1.0)|0);
-const v656=((k11[v12]===0.0)|0);
-loop658();
-loop661();
-loop663();
-loop665();
-loop667();
-loop669(v655,v656);
+loop621();
+loop623();
+loop626();
+loop635();
+loop637();
+loop646();
+loop648();
+loop651();
+loop660();
+loop662();
+loop664();
+loop666();
+loop668();
 loop671();
-return b670;
+loop675();
+loop678();
+loop679();
+loop681();
+loop690();
+loop692();
+loop695();
+loop704();
+loop706();
+const v707=((n2===2)|0);
+const v708=fround(square(k9[v10]));
+const v709=fround(square(n3));
+const v710=fround(square(n4));
+let v711;
+let v712;
+v711=0.0625;
+v712=0.9375;
+for(let t713=0;t713<32;t713++){
+const v715=b23[t713];
+const v716=fround((v711+v712));
+const v717=fround((v25?v716:1.0));
+const v718=fround((v711/v717));
+const v719=fround((v712/v717));
+const v720=fround((v710*v718));
+const v721=fround((v720*v719));
+const v722=fround(expm1(v721));
+const v723=fround((v722/16.0));
+const v724=fround((v710*v719));
+const v725=fround((v718+v719));
+const v726=fround((v724*v725));
+const v727=fround(exp(v726));
+const v728=fround(exp(v721));
+const v729=fround((v727-v728));
+const v730=fround((v729/16.0));
+const v731=fround((v708*v711));
+const v732=fround((v719*v723));
+const v733=fround((v718+v732));
+const v734=fround((v709*v733));
+const v735=fround((v731+v734));
+const v736=fround((v708*v712));
+const v737=fround((v709*v719));
+const v738=fround((v737*v730));
+const v739=fround((v736+v738));
+const v740=fround((v735+v739));
+const v741=fround((v707?v740:1.0));
+const v742=fround((v735/v741));
+const v743=fround((v739/v741));
+const v744=fround((v715?v742:v711));
+const v745=fround((v715?v743:v712));
+const v746=fround((v742+v743));
+const v747=fround((v743/v746));
+b714[t713]=v747;
+v711=v744;
+v712=v745;
+}
+const v748=((n4<=1.0)|0);
+const v749=((k11[v12]===0.0)|0);
+loop751();
+loop754();
+loop756();
+loop758();
+loop760();
+loop762(v748,v749);
+loop764();
+return b763;
 }
