@@ -357,7 +357,7 @@ async function render({ model, el }) {
     ]);
   }
 
-  // The elements of these texts are used again: to make and to measure new ones was half of what drawing took.
+  // The elements of these texts are used again: a new one is styled and measured, an old one only moved.
   function write(where, texts) {
     const nodes = numerals[where];
     texts.forEach(([text, attributes], i) => {
