@@ -14,9 +14,13 @@ times are taken of a move, which comes at any moment between two frames:
 
 A frame ends when the page's own thread has painted it; its pixels are drawn by other threads behind that.
 
+Then how long the first picture of a page takes, from its code to the frame that shows it: a second at most is wanted,
+with the processor throttled four times. All else that a page loads comes before.
+
 Then one explorer in JupyterLab, a control at a time as from a hand, with a kernel that is idle, busy, and dead.
 """
 
+import json
 import random
 import sys
 import tempfile
@@ -35,6 +39,12 @@ AT_ONCE = ("--disable-frame-rate-limit", "--disable-gpu-vsync")
 FIRST = 40  # moves until V8 has compiled what is used
 IN_LAB = "normalisation_explorer"
 PAUSE = 17  # ms
+FIRST_PICTURE = f"""async (given) => {{
+  const from = performance.now();
+  await ({alone.START})(given);
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  return performance.now() - from;
+}}"""
 NONE = f"() => ({alone.SEEN})(Array(200).fill(0), {PAUSE}, () => {{}})"
 
 
@@ -49,6 +59,18 @@ def moved(browser, explorer, positions, rate: int) -> tuple[list[float], list[fl
     seen = alone.moved(page, positions, PAUSE)[FIRST:]
     page.context.close()
     return [look["script"] for look in seen], [look["frame"] for look in seen]
+
+
+def first(browser, explorer, rate: int) -> float:
+    """From the code of a page's first explorer to the frame that shows it, in ms."""
+    page = browser.new_context().new_page()
+    page.set_content(alone.PAGE.format(css=explorer._css))
+    state = explorer.get_state()
+    kept = {name: state[name] for name in ("spec", "program", "position", "draw")}
+    given = {"code": explorer._esm, "state": json.loads(json.dumps(kept))}
+    took = throttled(page, rate).evaluate(FIRST_PICTURE, given)
+    page.context.close()
+    return took
 
 
 def quantiles(times) -> str:
@@ -79,6 +101,14 @@ def alone_on_a_page(names: list[str], moves: int):
         yield row(name, *map(quantiles, cells))
 
 
+def first_pictures(names: list[str], times: int = 5):
+    yield row("first picture, ms", "least, p50", "4 ×")
+    with driver.chromium() as browser:
+        for name in names:
+            took = [[first(browser, getattr(vgcourse, name)(), rate) for _ in range(times)] for rate in (1, 4)]
+            yield row(name, *(f"{min(each):.0f} {np.median(each):.0f}" for each in took))
+
+
 def beside_a_kernel(moves: int):
     cells = [f"import vgcourse as vg\nvg.{IN_LAB}()", driver.BUSY]
     yield row(f"{IN_LAB.removesuffix('_explorer')} in JupyterLab", "script", "ready")
@@ -103,9 +133,12 @@ def beside_a_kernel(moves: int):
             yield row(f"  kernel {kernel}", *(quantiles([look[at] for look in seen]) for at in ("script", "frame")))
 
 
-def main(moves: str = "150", *names: str) -> None:
+def main(moves: str = "150", *wanted: str) -> None:
     known = sorted(name for name in vgcourse.__all__ if name.endswith("_explorer"))
-    for line in alone_on_a_page([f"{name}_explorer" for name in names] or known, int(moves)):
+    names = [f"{name}_explorer" for name in wanted] or known
+    for line in alone_on_a_page(names, int(moves)):
+        print(line, flush=True)
+    for line in first_pictures(names):
         print(line, flush=True)
     for line in beside_a_kernel(int(moves)):
         print(line, flush=True)

@@ -116,6 +116,27 @@ def test_a_primitive_is_what_it_is_in_jax(found, name):
             np.testing.assert_allclose(row, want, rtol=1e-5, atol=3e-6)
 
 
+BY_TABLE = {"exp": (jnp.exp, np.exp), "expm1": (jnp.expm1, np.expm1), "tanh": (jnp.tanh, np.tanh)}
+
+
+@pytest.mark.parametrize("name", BY_TABLE)
+def test_what_is_computed_by_a_table_is_right_to_half_of_a_last_bit(name, tmp_path):
+    ours, right = BY_TABLE[name]
+    at = np.concatenate([np.linspace(-104, 88.7, 3000), np.linspace(-0.1, 0.1, 3000)]).astype(np.float32)
+    [[found]] = node.rows(tmp_path, [(module_of(lambda s, x: ours(at + x), np.int32(0), np.float32(1)), [[0, 0.0]])])
+    want = right(at.astype(float))
+    assert np.max(np.abs(found - want) / np.spacing(np.abs(want).astype(np.float32))) < 0.52
+
+
+ENDS = np.array([-np.inf, -1e38, 88.9, 1e38, np.inf, np.nan], np.float32)
+
+
+def test_functions_are_right_at_their_ends(tmp_path):
+    f = lambda s, x: jnp.concatenate([g(ENDS + x) for g in (jnp.exp, jnp.expm1, jnp.tanh, lambda y: jnp.maximum(y, 0))])
+    [[found]] = node.rows(tmp_path, [(module_of(f, np.int32(0), np.float32(1)), [[0, 0.0]])])
+    np.testing.assert_allclose(found, jax.jit(f)(np.int32(0), np.float32(0)), rtol=1e-6)
+
+
 def test_a_primitive_without_a_rule_is_named():
     with pytest.raises(
         BadInput, match=r"cannot compute 'sort' .*give it a rule in vgcourse/javascript.*test_primitives"

@@ -7,6 +7,6 @@ holds them.
 
 `flat.py` puts a jaxpr in line, `once.py` takes out of loops what earlier ones have computed, `arrays.py` says how an
 element is read, `rules.py` has a rule for each primitive (written in `elementwise.py`, `shapes.py`, `sums.py`,
-`programs.py`), `product.py` multiplies matrices by WebAssembly, `module.py` writes loops and buffers, and `runtime.js`
-holds what all modules share.
+`programs.py`), `product.py` multiplies matrices by WebAssembly, `block.py` says where in its memory they lie,
+`module.py` writes loops and buffers, and `runtime.js` holds what all modules share.
 """

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import jax
 import numpy as np
 
-KINDS = {"f": "Float32Array", "i": "Int32Array", "u": "Uint32Array", "b": "Uint8Array"}
-"""Of 32 bits each: floating point, integers with a sign and without; and booleans, 0 or 1."""
+KINDS = {"f": "Float32Array", "i": "Int32Array", "u": "Uint32Array", "b": "Uint8Array", "d": "Float64Array"}
+"""Of 32 bits each: floating point, integers with a sign and without; booleans, 0 or 1; and reciprocals, of 64."""
 Index = Sequence[str]
 
 
@@ -21,7 +21,8 @@ class Array:
     """at: the index of an element, an expression for each axis → the expression of the element.
 
     flat: the same by one index, where the elements lie in their order. cheap: reading it twice costs nothing. early:
-    it follows from the seed alone. A key of random numbers is its two words, on an axis of their own.
+    it follows from the seed alone. unset: nobody reads what is in it. A key of random numbers is its two words, on an
+    axis of their own.
     """
 
     shape: tuple[int, ...]
@@ -30,6 +31,7 @@ class Array:
     flat: Callable[[str], str] | None = None
     cheap: bool = False
     early: bool = False
+    unset: bool = False
 
     @property
     def size(self) -> int:
@@ -44,6 +46,11 @@ class Array:
         shape, start = self.shape[1:], times(t, math.prod(self.shape[1:]))
         flat = self.flat and (lambda i: self.flat(plus(start, i)))
         return Array(shape, self.kind, lambda i: self.at([t, *i]), flat, self.cheap, self.early)
+
+
+def told(x: Array, early: bool) -> Array:
+    """The same array, which follows from the seed alone or does not."""
+    return x if x.early == early else replace(x, early=early)
 
 
 def stored(name: str, shape: Sequence[int], kind: str, offset: str = "0", early: bool = False) -> Array:
@@ -87,6 +94,14 @@ def lying(x: Array) -> tuple[str, str] | None:
 def strides(shape: Sequence[int]) -> list[int]:
     """How far apart neighbours along each axis lie, in elements."""
     return [math.prod(shape[axis + 1 :]) for axis in range(len(shape))]
+
+
+def nested(indices: Index, shape: Sequence[int], body: str, steps: Sequence[int] | None = None) -> str:
+    """Loops over all of these indices, one by one or in steps."""
+    for i, n, by in reversed([*zip(indices, shape, steps or [1] * len(indices), strict=True)]):
+        count = f"{i}+={by}" if by > 1 else f"{i}++"
+        body = body if i == "0" else f"for(let {i}=0;{i}<{n};{count}){{{body}}}"
+    return body
 
 
 def number(value: Any) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,11 +16,11 @@ if TYPE_CHECKING:
 
 ELEMENTWISE = {
     "abs": "abs({0})", "add": "({0}+{1})", "add_any": "({0}+{1})", "and": "({0}&{1})", "ceil": "ceil({0})",
-    "copy": "{0}", "cos": "cos({0})", "div": "({0}/{1})", "eq": "({0}==={1}?1:0)", "erf": "erf({0})",
+    "copy": "{0}", "cos": "cos({0})", "div": "({0}/{1})", "eq": "(({0}==={1})|0)", "erf": "erf({0})",
     "erf_inv": "erfInv({0})", "erfc": "erfc({0})", "exp": "exp({0})", "expm1": "expm1({0})", "floor": "floor({0})",
-    "ge": "({0}>={1}?1:0)", "gt": "({0}>{1}?1:0)", "is_finite": "(Number.isFinite({0})?1:0)",
-    "le": "({0}<={1}?1:0)", "log": "ln({0})", "log1p": "log1p({0})", "logistic": "logistic({0})",
-    "lt": "({0}<{1}?1:0)", "max": "max({0},{1})", "min": "min({0},{1})", "mul": "({0}*{1})", "ne": "({0}!=={1}?1:0)",
+    "ge": "(({0}>={1})|0)", "gt": "(({0}>{1})|0)", "is_finite": "(Number.isFinite({0})?1:0)",
+    "le": "(({0}<={1})|0)", "log": "ln({0})", "log1p": "log1p({0})", "logistic": "logistic({0})",
+    "lt": "(({0}<{1})|0)", "max": "max({0},{1})", "min": "min({0},{1})", "mul": "({0}*{1})", "ne": "(({0}!=={1})|0)",
     "neg": "(-{0})", "or": "({0}|{1})", "pow": "pow({0},{1})", "rem": "({0}%{1})", "round": "roundHalfEven({0})",
     "rsqrt": "(1/sqrt({0}))", "shift_right_logical": "({0}>>>{1})", "sign": "sign({0})", "sin": "sin({0})",
     "sqrt": "sqrt({0})", "square": "square({0})", "stop_gradient": "{0}",
@@ -61,6 +63,32 @@ for _name in ELEMENTWISE:
         return elementwise(program, templates[name], aval, *given, rounded=name not in AS_THEY_ARE)
 
 
+def _reciprocal(y: Array) -> Array:
+    of = lambda text: f"(1/{text})"
+    known = y.size == 1 and re.fullmatch(r"[\d.e-]+", y.at(["0"] * len(y.shape)))
+    flat = y.flat and (lambda i: of(y.flat(i)))
+    return Array(y.shape, "d", lambda i: of(y.at(i)), flat, cheap=bool(known), early=y.early)
+
+
+@rule("div")
+def _(program, operation, x, y):
+    """By fewer numbers than there are: times their reciprocals, in double precision, which rounds to the same."""
+    aval, kind = operation.gives[0].aval, kind_of(operation.gives[0].aval)
+    template = ELEMENTWISE["div"] if kind == "f" else OF_INTEGERS["div"]
+    if kind == "f" and 2 * y.size <= math.prod(shape_of(aval)):
+        y, template = program.kept(_reciprocal(program.kept(y))), "({0}*{1})"
+    return elementwise(program, template, aval, x, y)
+
+
+@rule("max")
+def _(program, operation, x, y):
+    """Above 0, of either sign as often as not: without a branch, which the processor would guess wrong."""
+    aval, zero = operation.gives[0].aval, y.shape == () and y.at(()) == "0.0"
+    if zero:
+        return elementwise(program, "above0({0})", aval, x, rounded=False)
+    return elementwise(program, ELEMENTWISE["max"], aval, x, y, rounded=False)
+
+
 @rule("not")
 def _(program, operation, x):
     return elementwise(program, "({0}?0:1)" if x.kind == "b" else "(~{0})", operation.gives[0].aval, x)
@@ -76,6 +104,8 @@ def _(program, operation, x):
 def _(program, operation, which, *cases):
     if len(cases) != 2:
         program.missing(operation)
+    if [x.at(["0"] * len(x.shape)) for x in cases] == ["0.0", "1.0"]:
+        return elementwise(program, "{0}", operation.gives[0].aval, which, rounded=False)  # no branch
     return elementwise(program, "({0}?{2}:{1})", operation.gives[0].aval, which, *cases, rounded=False)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import inspect
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -19,16 +18,17 @@ from jax._src import source_info_util
 
 from vgcourse.inputs import BadInput
 from vgcourse.javascript import elementwise, product, programs, shapes, sums  # noqa: F401, they enter their rules
-from vgcourse.javascript.arrays import KINDS, Array, everywhere, kind_of, lying, number, plus, shape_of, stored
+from vgcourse.javascript.arrays import KINDS, Array, everywhere, kind_of, lying, nested, number, shape_of, stored, told
+from vgcourse.javascript.block import LOCAL, Block, part
 from vgcourse.javascript.flat import Flat, Node, Operation, flat
 from vgcourse.javascript.once import once
 from vgcourse.javascript.rules import RULES
 
 RUNTIME = Path(__file__).with_name("runtime.js")
+PRODUCTS = "// Products of matrices"
+"""From there on it is of no use to a module that has none."""
 LONG = 256
 """Numbers from which on they are copied together."""
-LOCAL = re.compile(r"\b[vtn]\d+\b")
-"""The names that a loop gets from whoever calls it; all others are the module's, or the loop's own."""
 
 
 def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
@@ -47,12 +47,15 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
     program.fill(result, out)
     name = result.flat("0").partition("[")[0]
     rounded = "".join(f"{x}=fround({x});" for x, kind in zip(names, kinds[1:], strict=True) if kind == "f")
-    runtime = RUNTIME.read_text(encoding="utf-8").replace("PRODUCT", product.as_text())
+    runtime, products = RUNTIME.read_text(encoding="utf-8").split(PRODUCTS)
+    if program.block.size:
+        products = products.replace("PRODUCT", product.as_text()).replace("SIZE", str(program.block.size))
+        runtime += PRODUCTS + products
     parts = [
         runtime, *program.declared, *program.functions,
         "let seed;", "function draw(){", *program.lines[True], "}",
         f"export function rows({','.join(['chosen', *names])}){{", "if(chosen!==seed){seed=chosen;draw();}", rounded,
-        *program.lines[False], f"return {name};", "}", "",
+        *program.block.lines, *program.lines[False], f"return {name};", "}", "",
     ]  # fmt: skip
     return "\n".join(parts)
 
@@ -65,13 +68,19 @@ class Program:
         self.functions: list[str] = []
         self.lines: dict[bool, list[str]] = {True: [], False: []}
         self._count = self._depth = 0
-        self._early = False
-        self._where = ""
+        self.early = False
+        self._places: dict[Node, Array] = {}  # a node → where its value is wanted
+        self.sizes: dict[str, int] = {}  # of buffers
+        self._stay: set[str] = set()  # those that follow from the seed alone
+        self.block = Block(self)
 
     # -- operations
 
-    def run(self, program: Flat, given: Sequence[Array]) -> list[Array]:
-        """Write all operations of a flat program; returns what it gives."""
+    def run(self, program: Flat, given: Sequence[Array], places: Sequence[Array] = ()) -> list[Array]:
+        """Write all operations of a flat program; returns what it gives. places: where its last outputs are wanted."""
+        made = {node for operation in program.operations for node in operation.gives}
+        wanted = zip(reversed(program.outputs), reversed(places), strict=False)
+        self._places |= {node: place for node, place in wanted if node in made and place.shape}
         arrays = dict(zip(map(id, program.inputs), given, strict=True))
         nodes = [node for each in program.operations for node in each.given] + program.outputs
         uses: dict[int, int] = {}
@@ -83,12 +92,16 @@ class Program:
             early = self._depth == 0 and all(x.early for x in given)
             if not early and self._depth == 0:
                 given = [self.kept(x) if x.early else x for x in given]
-            self._early = early if self._depth == 0 else self._early
+            self.early = early if self._depth == 0 else self.early
             for node, x in zip(operation.gives, self._applied(operation, given), strict=True):
-                x = Array(x.shape, x.kind, x.at, x.flat, x.cheap, early)
+                place = self._places.get(node)
+                if place and x is not place and not x.cheap:
+                    self.fill(place, x)
+                    x = place
+                x = told(x, early)
                 arrays[id(node)] = x if x.cheap or (uses.get(id(node), 0) <= 1 and x.shape) else self.kept(x)
         if self._depth == 0:
-            self._early = False
+            self.early = False
         return [read(node) for node in program.outputs]
 
     def _applied(self, operation: Operation, given: Sequence[Array]) -> list[Array]:
@@ -96,10 +109,10 @@ class Program:
         gives = known(self, operation, *given)
         return gives if isinstance(gives, list) else [gives]
 
-    def inner(self, program: Flat, given: Sequence[Array]) -> list[Array]:
+    def inner(self, program: Flat, given: Sequence[Array], places: Sequence[Array] = ()) -> list[Array]:
         """Write a program inside the program: a branch, or what a loop repeats."""
         self._depth += 1
-        found = self.run(program, [Array(x.shape, x.kind, x.at, x.flat, x.cheap) for x in given])
+        found = self.run(program, [told(x, False) for x in given], [told(x, False) for x in places])
         self._depth -= 1
         return found
 
@@ -118,7 +131,7 @@ class Program:
         return f"{prefix}{self._count}"
 
     def put(self, line: str) -> None:
-        self.lines[self._early].append(line)
+        self.lines[self.early].append(line)
 
     def loop(self, text: str) -> None:
         """A loop as a function of its own, and its call."""
@@ -128,24 +141,45 @@ class Program:
 
     def buffer(self, shape: Sequence[int], kind: str) -> Array:
         name = self.name("b")
-        self.declared.append(f"const {name}=new {KINDS[kind]}({int(np.prod(shape))});")
-        return stored(name, shape, kind, early=self._early)
+        self.sizes[name] = int(np.prod(shape))
+        self.declare(name, f"new {KINDS[kind]}({self.sizes[name]})")
+        self._stay |= {name} if self.early else set()
+        return stored(name, shape, kind, early=self.early)
 
     def holder(self, aval: Any) -> Array:
         """A place to be written more than once: a variable or a buffer."""
         shape, kind = shape_of(aval), kind_of(aval)
-        return self.buffer(shape, kind) if shape else everywhere(self._variable(), (), kind, self._early)
+        return self.buffer(shape, kind) if shape else everywhere(self._variable(), (), kind, self.early)
+
+    def declare(self, name: str, text: str) -> None:
+        """What a name of the module stands for; whoever says it again says it for good."""
+        now = next((i for i, line in enumerate(self.declared) if line.startswith(f"const {name}=")), len(self.declared))
+        self.declared[now : now + 1] = [f"const {name}={text};"]
+
+    def stays(self, name: str) -> bool:
+        """Whether a buffer keeps what is in it from one call to the next."""
+        return name in self._stay or name.startswith("k")
+
+    def result(self, node: Node) -> Array:
+        """Where a rule writes what it gives: where that is wanted, or a place of its own."""
+        return self._places.get(node) or self.holder(node.aval)
+
+    def unused(self, node: Node, x: Array) -> None:
+        """What was made to hold this node is not needed."""
+        if node not in self._places:
+            name = x.flat("0").partition("[")[0]
+            self.declared = [line for line in self.declared if not line.startswith(f"const {name}=")]
 
     def _variable(self) -> str:
-        name = self.name("e" if self._early else "v")
-        self.declared.append(f"let {name};") if self._early else self.put(f"let {name};")
+        name = self.name("e" if self.early else "v")
+        self.declared.append(f"let {name};") if self.early else self.put(f"let {name};")
         return name
 
     def kept(self, x: Array, apart: bool = False) -> Array:
         """The array where it can be read again at no cost. apart: where nothing else will be written."""
         if x.cheap and not apart:
             return x
-        now, self._early = self._early, self._early or (x.early and self._depth == 0)
+        now, self.early = self.early, self.early or (x.early and self._depth == 0)
         try:
             if not x.shape:
                 return self.kept_number(x)
@@ -153,39 +187,45 @@ class Program:
             self.fill(out, x)
             return out
         finally:
-            self._early = now
+            self.early = now
 
     def kept_number(self, x: Array) -> Array:
         """A number in a variable; arrays are left as they are."""
         if x.shape:
             return x
         text = x.at(()) if x.kind != "f" or x.at(()).startswith("fround(") else f"fround({x.at(())})"
-        if self._early:
-            name = self._variable()
-            self.put(f"{name}={text};")
-        else:
-            name = self.name("v")
-            self.put(f"const {name}={text};")
-        return everywhere(name, (), x.kind, self._early)
+        name = self._variable() if self.early else self.name("v")
+        self.put(f"{name}={text};" if self.early else f"const {name}={text};")
+        return everywhere(name, (), x.kind, self.early)
 
     def fill(self, out: Array, x: Array) -> None:
         """Write one array into another."""
         to, of = (lying(out), lying(x)) if x.size >= LONG else (None, None)
+        if x.unset or (to and to == of):
+            return
         if not out.shape:
             self.put(f"{out.at(())}={x.at(())};")
         elif to and of:
-            self.put(f"{to[0]}.set({of[0]}.subarray({of[1]},{plus(of[1], str(x.size))}),{to[1]});")
+            self.put(f"{to[0]}.set({part(self, *of, x.size)},{to[1]});")
         elif out.flat and x.flat:
             self.loop(f"for(let i=0;i<{out.size};i++){out.flat('i')}={x.flat('i')};")
         else:
             i = self.indices(out.shape)
-            self.loop(self.nested(i, out.shape, f"{out.at(i)}={x.at(i)};"))
+            self.loop(nested(i, out.shape, f"{out.at(i)}={x.at(i)};"))
+
+    def once(self, text: str) -> str:
+        """The name of what is made when the module is loaded."""
+        known = next((each for each in self.declared if each.endswith(f"={text};")), None)
+        name = known.split("=")[0].split()[1] if known else self.name("k")
+        if not known:
+            self.declared.append(f"const {name}={text};")
+        return name
 
     def computed(self, shape: Sequence[int], kind: str, i: Sequence[str], body: str, result: str) -> Array:
         """What `body` leaves in `result`, for every index `i` of that shape."""
         if shape:
             out = self.buffer(shape, kind)
-            self.loop(self.nested(i, shape, f"{body}{out.at(i)}={result};"))
+            self.loop(nested(i, shape, f"{body}{out.at(i)}={result};"))
             return out
         name, given = self.name("sum"), ",".join(sorted(set(LOCAL.findall(body))))
         self.functions.append(f"function {name}({given}){{{body}return {result};}}")
@@ -198,11 +238,8 @@ class Program:
             return everywhere(number(value.flat[0]), shape, kind, early=True)
         raw = value.astype({"f": "<f4", "i": "<i4", "u": "<u4", "b": "u1"}[kind])
         text = base64.b64encode(raw.tobytes()).decode()
-        line = f"new {KINDS[kind]}(numbers('{text}'));"
-        known = next((each for each in self.declared if each.endswith(line)), None)
-        name = known.split("=")[0].split()[1] if known else self.name("k")
-        if not known:
-            self.declared.append(f"const {name}={line}")
+        name = self.once(f"new {KINDS[kind]}(numbers('{text}'))")
+        self.sizes[name] = value.size
         return stored(name, shape, kind, early=True)
 
     # -- loops
@@ -210,12 +247,3 @@ class Program:
     def indices(self, shape: Sequence[int]) -> list[str]:
         """A name for each axis; 0 where there is nothing to count."""
         return ["0" if n == 1 else self.name("i") for n in shape]
-
-    def nested(
-        self, indices: Sequence[str], shape: Sequence[int], body: str, steps: Sequence[int] | None = None
-    ) -> str:
-        """Loops over all of these indices, one by one or in steps."""
-        for i, n, by in reversed([*zip(indices, shape, steps or [1] * len(indices), strict=True)]):
-            count = f"{i}+={by}" if by > 1 else f"{i}++"
-            body = body if i == "0" else f"for(let {i}=0;{i}<{n};{count}){{{body}}}"
-        return body

@@ -12,18 +12,18 @@ from itertools import product
 
 TALL, WIDE = 4, 8
 """Rows and columns of the result that are computed together: their numbers must be multiples of these."""
-ROOM = 65536
-"""Numbers in `block`: the first matrix row by row, then the second, then the result."""
+ROOM = 2**20
+"""Numbers in `block`. Memory that nobody writes is none."""
 I32, V128 = 0x7F, 0x7B
-ARGUMENTS = ("rows", "inner", "cols")
-NUMBERS = ("x", "x_end", "p", "p_end", "y", "q", "o", "j", "r")
+ARGUMENTS = ("rows", "inner", "cols", "x", "down", "along", "y", "o")
+NUMBERS = ("x_end", "p", "p_end", "q", "j", "r")
 VECTORS = ("y0", "y1", "s", *(f"a{m}{n}" for m in range(TALL) for n in range(WIDE // 4)))
 PLACE = {name: place for place, name in enumerate((*ARGUMENTS, *NUMBERS, *VECTORS))}
 
 
 def fits(rows: int, inner: int, cols: int) -> bool:
     """Whether it can be asked for this product."""
-    return rows % TALL == cols % WIDE == 0 and rows * inner + inner * cols + rows * cols <= ROOM
+    return rows % TALL == cols % WIDE == 0 and rows * inner + inner * cols + rows * cols <= ROOM // 16
 
 
 def _leb(n: int) -> bytes:
@@ -64,13 +64,13 @@ def _body() -> bytes:
     tiles = [*product(range(TALL), range(WIDE // 4))]
     inner = b"".join(_set(f"y{n}", _memory(0x00, _get("q"), 16 * n)) for n in range(WIDE // 4)) + _set("r", _get("p"))
     for m in range(TALL):
-        inner += _set("s", _memory(0x09, _get("r"))) + (_set("r", _add("r", "inner")) if m + 1 < TALL else b"")
+        inner += _set("s", _memory(0x09, _get("r"))) + (_set("r", _add("r", "down")) if m + 1 < TALL else b"")
         for n in range(WIDE // 4):
             inner += _set(f"a{m}{n}", _of(0xE4, f"a{m}{n}", _of(0xE6, "s", f"y{n}")))
-    inner += _set("p", _add("p", 4)) + _set("q", _add("q", "cols"))
+    inner += _set("p", _add("p", "along")) + _set("q", _add("q", "cols"))
 
     tile = b"".join(_set(f"a{m}{n}", b"\xfd\x0c" + bytes(16)) for m, n in tiles)
-    tile += _set("p", _get("x")) + _set("p_end", _add("x", "inner")) + _set("q", _add("y", "j"))
+    tile += _set("p", _get("x")) + _set("p_end", _add("x", _times("inner", "along"))) + _set("q", _add("y", "j"))
     tile += _repeated(inner, "p", "p_end") + _set("r", _add("o", "j"))
     for m, n in tiles:
         tile += _memory(0x0B, _get("r") + _get(f"a{m}{n}"), 16 * n)
@@ -78,15 +78,18 @@ def _body() -> bytes:
     tile += _set("j", _add("j", 4 * WIDE))
 
     row = _set("j", _get(0)) + _repeated(tile, "j", "cols")
-    row += _set("x", _add("x", _times("inner", TALL))) + _set("o", _add("o", _times("cols", TALL)))
-    start = _set("o", _add(_times(_times("rows", "inner"), 4), _times(_times("inner", "cols"), 4)))
-    start += _set("x_end", _times(_times("rows", "inner"), 4)) + _set("y", _get("x_end"))
-    start += _set("inner", _times("inner", 4)) + _set("cols", _times("cols", 4))  # in bytes
+    row += _set("x", _add("x", _times("down", TALL))) + _set("o", _add("o", _times("cols", TALL)))
+    start = b"".join(_set(each, _times(each, 4)) for each in ("cols", "x", "down", "along", "y", "o"))  # in bytes
+    start += _set("x_end", _add("x", _times("rows", "down")))
     return start + _repeated(row, "x", "x_end") + b"\x0b"
 
 
 def as_text() -> str:
-    """The module in base64. It exports `memory` and `product(rows, inner, cols)`."""
+    """The module in base64. It exports `memory` and `product(rows, inner, cols, x, down, along, y, o)`.
+
+    x, y, o: where the two matrices and their product lie, the index of the first number. y and o lie row by row; in x
+    there are so many numbers from one row to the next, and along a row.
+    """
     some = lambda *each: _leb(len(each)) + b"".join(each)
     name = lambda text: some(*(bytes([c]) for c in text.encode()))
     local = some(_leb(len(NUMBERS)) + bytes([I32]), _leb(len(VECTORS)) + bytes([V128]))

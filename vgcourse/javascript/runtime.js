@@ -1,14 +1,38 @@
 // What the modules made by vgcourse/javascript have in common: random bits, and the functions that Math lacks.
 
-const { abs, ceil, exp, expm1, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, tanh, trunc } = Math;
+const { abs, ceil, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, trunc } = Math;
 const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
 const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
-const logistic = (x) => 1 / (1 + exp(-x));
+const above0 = (x) => (x === -Infinity ? 0 : (abs(x) + x) / 2);
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
+
+// exp x = 2^(k/16) exp r with |r| <= ln 2/32, for which a short polynomial is exact to 4e-11: what float32 asks, in half
+// the time of Math.exp (Tang 1989, "Table-driven implementation of the exponential function").
+const ROOTS = Float64Array.from({ length: 16 }, (_, k) => 2 ** (k / 16));
+const POWERS = Float64Array.from({ length: 281 }, (_, k) => 2 ** (k - 151));
+function exp(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? 0 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744; // of 16/ln 2; 1.5 × 2^52, which rounds
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  return ROOTS[k & 15] * POWERS[(k >> 4) + 151] * (1 + r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24)));
+}
+function expm1(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? -1 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744;
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  const y = ROOTS[k & 15] * POWERS[(k >> 4) + 151];
+  return y * (r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24))) + (y - 1);
+}
+function tanh(x) {
+  if (abs(x) > 10) return x > 0 ? 1 : -1;
+  const y = expm1(2 * x);
+  return y / (y + 2);
+}
+const logistic = (x) => 1 / (1 + exp(-x));
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
@@ -54,11 +78,13 @@ function erfInv(x) {
   return fround(p * x);
 }
 // Press et al., "Numerical Recipes", erfcc: within 1.2e-7 of itself everywhere.
-const TAIL = [0.17087277, -0.82215223, 1.48851587, -1.13520398, 0.27886807, -0.18628806, 0.09678418, 0.37409196, 1.00002368, -1.26551223];
 function erfc(x) {
   const t = 1 / (1 + abs(x) / 2);
-  let p = TAIL[0];
-  for (let i = 1; i < 10; i++) p = TAIL[i] + p * t;
+  let p = -0.82215223 + t * 0.17087277;
+  p = -1.13520398 + t * (1.48851587 + t * p);
+  p = -0.18628806 + t * (0.27886807 + t * p);
+  p = 0.37409196 + t * (0.09678418 + t * p);
+  p = -1.26551223 + t * (1.00002368 + t * p);
   const tail = t * exp(p - x * x);
   return x < 0 ? 2 - tail : tail;
 }
@@ -71,16 +97,18 @@ function erf(x) {
 function numbers(text) {
   return Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
 }
+const rowsOf = (x, step, from, n) =>
+  Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
+
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block = new Float32Array(65536);
-let product = (rows, inner, cols) => {
-  const y = rows * inner, o = y + inner * cols;
+let block;
+let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
       let a = 0, b = 0, c = 0, d = 0;
       for (let k = 0, q = y + j; k < inner; k++, q += cols) {
-        const x = block[i * inner + k];
-        a += x * block[q]; b += x * block[q + 1]; c += x * block[q + 2]; d += x * block[q + 3];
+        const s = block[x + i * down + k * along];
+        a += s * block[q]; b += s * block[q + 1]; c += s * block[q + 2]; d += s * block[q + 3];
       }
       const at = o + i * cols + j;
       block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
@@ -91,4 +119,4 @@ try {
   const text = "PRODUCT", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
   [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { /* forbidden, or too old */ }
+} catch { block = new Float32Array(SIZE); } // forbidden, or too old

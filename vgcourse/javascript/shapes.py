@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vgcourse.javascript.arrays import Array, everywhere, kind_of, plus, shape_of, strides, times
@@ -32,7 +33,7 @@ def _(program, operation, x):
     shape, axes = shape_of(operation.gives[0].aval), operation.params["broadcast_dimensions"]
     axes = (*axes, *range(len(shape) - len(x.shape) + len(axes), len(shape)))  # the words of a key
     if not x.shape:
-        return everywhere(x.at(()), shape, x.kind, x.early)
+        return replace(everywhere(x.at(()), shape, x.kind, x.early), unset=x.unset)
     x = program.kept(x)
     return x.reindexed(shape, lambda i: ["0" if n == 1 else i[axis] for n, axis in zip(x.shape, axes, strict=True)])
 
@@ -136,4 +137,4 @@ def _(program, operation):
 @rule("empty2")
 def _(program, operation):
     aval = operation.gives[0].aval
-    return everywhere("0", shape_of(aval), kind_of(aval))
+    return replace(everywhere("0", shape_of(aval), kind_of(aval)), unset=True)

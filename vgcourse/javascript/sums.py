@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import reduce
 from itertools import product as pairs
 
 from vgcourse.javascript import product
-from vgcourse.javascript.arrays import Array, kind_of, plus, shape_of, stored
+from vgcourse.javascript.arrays import Array, kind_of, lying, nested, plus, shape_of
 from vgcourse.javascript.rules import rule
 
 REDUCTIONS = {
@@ -16,19 +17,27 @@ REDUCTIONS = {
 }  # fmt: skip
 
 
+SIDE = 4
+"""So many sums run side by side: each alone would wait for its last addition."""
+
+
 @rule(*REDUCTIONS)
 def _(program, operation, x):
     axes, (start, joined) = operation.params["axes"], REDUCTIONS[operation.name]
     out = shape_of(operation.gives[0].aval)
-    total = program.name("s")
     i, r = program.indices(out), program.indices([x.shape[axis] for axis in axes])
     inner, outer = iter(r), iter(i)
-    element, over = x.at([next(inner if a in axes else outer) for a in range(len(x.shape))]), [x.shape[a] for a in axes]
+    index, over = [next(inner if a in axes else outer) for a in range(len(x.shape))], [x.shape[a] for a in axes]
+    element = lambda last: x.at([last if a == axes[-1] else i for a, i in enumerate(index)])
     if x.shape and not out and x.flat:
-        r, over = [program.name("i")], [x.size]
-        element = x.flat(r[0])
-    body = program.nested(r, over, f"{total}={joined.format(total, element)};")
-    return program.computed(out, kind_of(operation.gives[0].aval), i, f"let {total}={start};{body}", total)
+        r, over, element = [program.name("i")], [x.size], x.flat
+    side = SIDE if over and over[-1] % SIDE == 0 else 1
+    totals = [program.name("s") for _ in range(side)]
+    body = [f"{s}={joined.format(s, element(plus(r[-1], str(n)) if r else ''))};" for n, s in enumerate(totals)]
+    text = nested(r, over, "".join(body), [*[1] * len(r[1:]), *[side] * bool(r)])
+    total = reduce(joined.format, totals)
+    text = "".join(f"let {s}={start};" for s in totals) + text
+    return program.computed(out, kind_of(operation.gives[0].aval), i, text, total)
 
 
 @rule("cumsum")
@@ -40,7 +49,7 @@ def _(program, operation, x):
     along, others = i[axis], [a for a in range(len(i)) if a != axis]
     count = f"let {along}={last};{along}>=0;{along}--" if turned else f"let {along}=0;{along}<={last};{along}++"
     inner = f"let {total}=0;for({count}){{{body}}}"
-    program.loop(program.nested([i[a] for a in others], [x.shape[a] for a in others], inner))
+    program.loop(nested([i[a] for a in others], [x.shape[a] for a in others], inner))
     return out
 
 
@@ -55,7 +64,7 @@ def _(program, operation, x, y):
         left, right = x if cx == (1,) else _turned(x), y if cy == (0,) else _turned(y)
         if y.size > x.size + math.prod(shape) and cy == (1,) and product.fits(shape[1], y.shape[1], shape[0]):
             return _turned(_product(program, y, _turned(left)))  # the larger one is not turned
-        return _product(program, left, right)
+        return _product(program, left, right, operation.gives[0])
     x, y = program.kept(x), program.kept(y)
     i, r = program.indices(shape), program.indices([x.shape[axis] for axis in cx])
     batch, row, column = i[: len(bx)], i[len(bx) : len(bx) + len(fx)], i[len(bx) + len(fx) :]
@@ -69,14 +78,14 @@ def _(program, operation, x, y):
     for n, right in enumerate(rights):
         step += f"{{const y={right};" + "".join(f"{sums[m][n]}+=x{m}*y;" for m in range(tall)) + "}"
     body = "".join(f"let {s}=0;" for row_of in sums for s in row_of)
-    body += program.nested(r, [x.shape[axis] for axis in cx], step)
+    body += nested(r, [x.shape[axis] for axis in cx], step)
     if not shape:
         return program.computed(shape, "f", i, body, sums[0][0])
-    out = program.buffer(shape, kind)
+    out = program.result(operation.gives[0])
     for m, n in pairs(range(tall), range(wide)):
         body += f"{out.at([*batch, *_next(row, m), *_next(column, n)])}={sums[m][n]};"
     steps = {len(bx) + len(fx) - 1: tall, len(i) - 1: wide} if fy else {len(i) - 1: tall}
-    program.loop(program.nested(i, shape, body, [steps.get(axis, 1) for axis in range(len(i))]))
+    program.loop(nested(i, shape, body, [steps.get(axis, 1) for axis in range(len(i))]))
     return out
 
 
@@ -96,12 +105,18 @@ def _turned(x: Array) -> Array:
     return x.reindexed(x.shape[::-1], lambda i: [i[1], i[0]])
 
 
-def _product(program, x: Array, y: Array) -> Array:
-    """Two matrices are laid side by side, and their product behind them."""
-    out, at = program.buffer((x.shape[0], y.shape[1]), "f"), 0
-    for each in (x, y):
-        program.fill(stored("block", each.shape, "f", str(at)), each)
-        at += each.size
-    program.put(f"product({x.shape[0]},{x.shape[1]},{y.shape[1]});")
-    program.fill(out, stored("block", out.shape, "f", str(at)))
+def _product(program, x: Array, y: Array, gives=None) -> Array:
+    """The product of two matrices, by WebAssembly. gives: the node that it is, if it is one."""
+    shape = x.shape[0], y.shape[1]
+    out = program.result(gives) if gives and not program.early else program.buffer(shape, "f")
+    by = program.buffer(shape, "f") if program.early else out
+    turned = _turned(x)
+    if lying(turned) and not lying(x):
+        at = program.block.index(turned), "1", str(x.shape[0])
+    else:
+        at = program.block.index(x), str(x.shape[1]), "1"
+    at = [*at, program.block.index(y), program.block.room(by)]
+    program.put(f"product({x.shape[0]},{x.shape[1]},{y.shape[1]},{','.join(at)});")
+    if by is not out:
+        program.fill(out, by)
     return out

@@ -77,6 +77,17 @@ function svg(tag, attributes, parent, text = "") {
   return node;
 }
 
+// What stands there already is left alone: to write it again would lay the page out again.
+function put(node, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
+  }
+}
+
+function say(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
 // Text with subscripts where it has underscores: da_L/da_l.
 function typeset(node, text) {
   text.split(/(?<=[A-Za-zα-ω])_([A-Za-z0-9]+)/).forEach((part, i) => {
@@ -205,7 +216,7 @@ async function render({ model, el }) {
     const { input, output } = controls[c];
     const text = spec.controls[c].texts[at[c]];
     if (+input.value !== at[c]) input.value = at[c];
-    if (output) { output.textContent = text; input.setAttribute("aria-valuetext", text); }
+    if (output) { say(output, text); put(input, { "aria-valuetext": text }); }
   }
 
   function moveTo(position) {
@@ -242,7 +253,9 @@ async function render({ model, el }) {
 
   // -- the picture
   let scaleNow = "";
-  let X, Y;
+  let X, Y, across; // x and y of a value, and x of each point as text
+  const mesh = svg("path", { class: "vg-grid" }, frame);
+  const numerals = { x: [], y: [], labels: [] };
 
   function draw() {
     if (heard) hush("Stopped: the picture is another one.");
@@ -253,11 +266,10 @@ async function render({ model, el }) {
     spec.series.forEach(({ form, color }, s) => {
       drawSeries(drawn[s], curves[s], form, inkOf(color));
       const pale = pinned ? pathOf(before[s], form, pinned.inks[s].marker) : { d: "" };
-      drawn[s].pale.setAttribute("d", pale.d);
-      if (pinned) drawn[s].pale.setAttribute("style", paintOf(form, pinned.inks[s].color));
+      put(drawn[s].pale, { d: pale.d, style: pinned ? paintOf(form, pinned.inks[s].color) : "" });
     });
     const sentence = headlineOf(curves);
-    headline.textContent = sentence;
+    say(headline, sentence);
     said.textContent = `${sentence} ${curves.map((curve, s) => ends(curve, spec.series[s].label)).join(" ")}`;
     plot.setAttribute("data-position", [...at, ...(seed ? [`draw ${seed}`] : [])].join(","));
   }
@@ -276,7 +288,7 @@ async function render({ model, el }) {
     for (let i = 0; i < count; i++) {
       const v = curve[i];
       if (Number.isNaN(v)) continue;
-      const x = X(spec.points[i]).toFixed(2);
+      const x = across[i];
       if (v === -Infinity) none += `M${x} ${PLOT.height - PLOT.bottom - 1}m0 0l4.5 -8h-9z`;
       else if (form === "measurement") d += `M${x} ${Y(v).toFixed(3)}${marker}`;
       else d += `${d ? "L" : "M"}${x} ${Y(v).toFixed(3)}`;
@@ -287,12 +299,9 @@ async function render({ model, el }) {
   function drawSeries({ path, zero, mark, entry }, curve, form, { color, marker }) {
     const { d, none } = pathOf(curve, form, marker);
     entry.hidden = !d && !none;
-    path.setAttribute("d", d);
-    path.setAttribute("style", paintOf(form, color));
-    zero.setAttribute("d", none);
-    zero.setAttribute("style", `stroke:${color}`);
-    mark.setAttribute("d", form === "measurement" ? `M13 6${marker}` : "M1 6H25");
-    mark.setAttribute("style", paintOf(form, color));
+    put(path, { d, style: paintOf(form, color) });
+    put(zero, { d: none, style: `stroke:${color}` });
+    put(mark, { d: form === "measurement" ? `M13 6${marker}` : "M1 6H25", style: paintOf(form, color) });
   }
 
   function scale(curves) {
@@ -317,34 +326,46 @@ async function render({ model, el }) {
     const now = [left, right, low, high, width].join();
     if (now === scaleNow) return;
     scaleNow = now;
+    across = spec.points.map((v) => X(v).toFixed(2));
     plot.setAttribute("data-frame", JSON.stringify({ x: [left, right], y: [low, high], at: [x0, x1, y0, y1] }));
     axes(left, right, low, high);
   }
 
   function axes(left, right, low, high) {
-    frame.replaceChildren();
     const [bottom, edge] = [PLOT.height - PLOT.bottom, width - PLOT.right];
-    plot.setAttribute("viewBox", `0 0 ${width} ${PLOT.height}`);
-    window_.setAttribute("width", edge - PLOT.left);
+    put(plot, { viewBox: `0 0 ${width} ${PLOT.height}` });
+    put(window_, { width: edge - PLOT.left });
     const most = Math.min(10, Math.floor((edge - PLOT.left) / 44));
     const whole = spec.points.every(Number.isInteger);
-    for (const t of whole ? stageTicks(left, right, most) : ticks(left, right, most).all) {
-      svg("path", { class: "vg-grid", d: `M${X(t).toFixed(1)} ${PLOT.top}V${bottom}` }, frame);
-      svg("text", { x: X(t).toFixed(1), y: bottom + 16, "text-anchor": "middle" }, frame, plain(t));
-    }
+    const xs = whole ? stageTicks(left, right, most) : ticks(left, right, most).all;
+    write("x", xs.map((t) => [plain(t), { x: X(t).toFixed(1), y: bottom + 16, "text-anchor": "middle" }]));
     const decades = spec.y.scale === "decades";
     const unit = decades ? 1 : 10 ** Math.floor(Math.log10(high - low) - 1);
-    for (const n of ticks(low / unit, high / unit, 8).all) {
-      const t = n * unit;
-      svg("path", { class: "vg-grid", d: `M${PLOT.left} ${Y(t).toFixed(1)}H${edge}` }, frame);
-      const words = decades ? powerOfTen(t) : plain(t, 6);
-      svg("text", { x: PLOT.left - 8, y: (Y(t) + 4).toFixed(1), "text-anchor": "end" }, frame, words);
-    }
+    const ys = ticks(low / unit, high / unit, 8).all.map((n) => n * unit);
+    write("y", ys.map((t) => [
+      decades ? powerOfTen(t) : plain(t, 6),
+      { x: PLOT.left - 8, y: (Y(t) + 4).toFixed(1), "text-anchor": "end" },
+    ]));
+    const lines = xs.map((t) => `M${X(t).toFixed(1)} ${PLOT.top}V${bottom}`);
+    put(mesh, { d: [...lines, ...ys.map((t) => `M${PLOT.left} ${Y(t).toFixed(1)}H${edge}`)].join("") });
     const middle = width < 440 ? width / 2 : (PLOT.left + edge) / 2;
     const words = 6 * spec.x.label.length < width ? spec.x.label : spec.x.label.replace(/ \(.*/, ""); // 6 px a letter
-    svg("text", { x: middle, y: PLOT.height - 8, "text-anchor": "middle" }, frame, words);
     const beside = `translate(14 ${(PLOT.top + bottom) / 2}) rotate(-90)`;
-    svg("text", { transform: beside, "text-anchor": "middle" }, frame, spec.y.label);
+    write("labels", [
+      [words, { x: middle, y: PLOT.height - 8, "text-anchor": "middle" }],
+      [spec.y.label, { transform: beside, "text-anchor": "middle" }],
+    ]);
+  }
+
+  // The elements of these texts are used again: a new one is styled and measured, an old one only moved.
+  function write(where, texts) {
+    const nodes = numerals[where];
+    texts.forEach(([text, attributes], i) => {
+      nodes[i] ??= svg("text", {}, frame);
+      put(nodes[i], attributes);
+      say(nodes[i], text);
+    });
+    nodes.splice(texts.length).forEach((node) => node.remove());
   }
 
   // -- words

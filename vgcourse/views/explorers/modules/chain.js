@@ -1,15 +1,39 @@
 // Made by `make explorers`, with JAX 0.10.2.
 // What the modules made by vgcourse/javascript have in common: random bits, and the functions that Math lacks.
 
-const { abs, ceil, exp, expm1, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, tanh, trunc } = Math;
+const { abs, ceil, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, trunc } = Math;
 const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
 const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
-const logistic = (x) => 1 / (1 + exp(-x));
+const above0 = (x) => (x === -Infinity ? 0 : (abs(x) + x) / 2);
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
+
+// exp x = 2^(k/16) exp r with |r| <= ln 2/32, for which a short polynomial is exact to 4e-11: what float32 asks, in half
+// the time of Math.exp (Tang 1989, "Table-driven implementation of the exponential function").
+const ROOTS = Float64Array.from({ length: 16 }, (_, k) => 2 ** (k / 16));
+const POWERS = Float64Array.from({ length: 281 }, (_, k) => 2 ** (k - 151));
+function exp(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? 0 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744; // of 16/ln 2; 1.5 × 2^52, which rounds
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  return ROOTS[k & 15] * POWERS[(k >> 4) + 151] * (1 + r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24)));
+}
+function expm1(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? -1 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744;
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  const y = ROOTS[k & 15] * POWERS[(k >> 4) + 151];
+  return y * (r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24))) + (y - 1);
+}
+function tanh(x) {
+  if (abs(x) > 10) return x > 0 ? 1 : -1;
+  const y = expm1(2 * x);
+  return y / (y + 2);
+}
+const logistic = (x) => 1 / (1 + exp(-x));
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
@@ -55,11 +79,13 @@ function erfInv(x) {
   return fround(p * x);
 }
 // Press et al., "Numerical Recipes", erfcc: within 1.2e-7 of itself everywhere.
-const TAIL = [0.17087277, -0.82215223, 1.48851587, -1.13520398, 0.27886807, -0.18628806, 0.09678418, 0.37409196, 1.00002368, -1.26551223];
 function erfc(x) {
   const t = 1 / (1 + abs(x) / 2);
-  let p = TAIL[0];
-  for (let i = 1; i < 10; i++) p = TAIL[i] + p * t;
+  let p = -0.82215223 + t * 0.17087277;
+  p = -1.13520398 + t * (1.48851587 + t * p);
+  p = -0.18628806 + t * (0.27886807 + t * p);
+  p = 0.37409196 + t * (0.09678418 + t * p);
+  p = -1.26551223 + t * (1.00002368 + t * p);
   const tail = t * exp(p - x * x);
   return x < 0 ? 2 - tail : tail;
 }
@@ -72,49 +98,31 @@ function erf(x) {
 function numbers(text) {
   return Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
 }
-// Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block = new Float32Array(65536);
-let product = (rows, inner, cols) => {
-  const y = rows * inner, o = y + inner * cols;
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < cols; j += 4) {
-      let a = 0, b = 0, c = 0, d = 0;
-      for (let k = 0, q = y + j; k < inner; k++, q += cols) {
-        const x = block[i * inner + k];
-        a += x * block[q]; b += x * block[q + 1]; c += x * block[q + 2]; d += x * block[q + 3];
-      }
-      const at = o + i * cols + j;
-      block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
-    }
-  }
-};
-try {
-  const text = "AGFzbQEAAAABBwFgA39/fwADAgEABQMBAAQHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtEEAc4EAgl/C3sgACABbEEEbCABIAJsQQRsaiEJIAAgAWxBBGwhBCAEIQcgAUEEbCEBIAJBBGwhAgNAQQAhCgNA/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFiADIQUgAyABaiEGIAcgCmohCANAIAj9AAIAIQwgCP0AAhAhDSAFIQsgC/0JAgAhDiALIAFqIQsgDyAOIAz95gH95AEhDyAQIA4gDf3mAf3kASEQIAv9CQIAIQ4gCyABaiELIBEgDiAM/eYB/eQBIREgEiAOIA395gH95AEhEiAL/QkCACEOIAsgAWohCyATIA4gDP3mAf3kASETIBQgDiAN/eYB/eQBIRQgC/0JAgAhDiAVIA4gDP3mAf3kASEVIBYgDiAN/eYB/eQBIRYgBUEEaiEFIAggAmohCCAFIAZJDQALIAkgCmohCyALIA/9CwIAIAsgEP0LAhAgCyACaiELIAsgEf0LAgAgCyAS/QsCECALIAJqIQsgCyAT/QsCACALIBT9CwIQIAsgAmohCyALIBX9CwIAIAsgFv0LAhAgCyACaiELIApBIGohCiAKIAJJDQALIAMgAUEEbGohAyAJIAJBBGxqIQkgAyAESQ0ACws=", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
-  const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
-  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { /* forbidden, or too old */ }
+const rowsOf = (x, step, from, n) =>
+  Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
+
 
 const k5=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
 const b6=new Uint8Array(30);
-const b9=new Float32Array(30);
-const b109=new Float32Array(30);
-const b112=new Float32Array(30);
-const b116=new Float32Array(30);
-const k120=new Int32Array(numbers('AQAAAAIAAAADAAAABAAAAAUAAAAGAAAABwAAAAgAAAAJAAAACgAAAAsAAAAMAAAADQAAAA4AAAAPAAAAEAAAABEAAAASAAAAEwAAABQAAAAVAAAAFgAAABcAAAAYAAAAGQAAABoAAAAbAAAAHAAAAB0AAAAeAAAA'));
-const b121=new Int32Array(30);
-const k126=new Float32Array(numbers('myAavwAAAAAAAAAAAAAAAAAAAAAAAAAAqex6PvCuVz3aSCk9AAAAAA=='));
-const b128=new Float32Array(90);
-const b135=new Float32Array(90);
-function loop7(n1){for(let i=0;i<30;i++)b6[i]=(k5[i]<n1?1:0);}
-function loop111(v108){for(let i110=0;i110<30;i110++){b109[i110]=(b6[(29-(i110))]?fround((v108+fround((fround(ln(abs(b9[(29-(i110))])))*0.4342944920063019)))):0.0);}}
-function loop115(){let s114=0;for(let i113=0;i113<=29;i113++){s114+=b109[i113];b112[i113]=s114;}}
-function loop118(){for(let i117=0;i117<29;i117++){b116[i117]=b112[(29-(i117+1))];}}
-function loop119(){b116[29]=0.0;}
-function loop122(n1){for(let i=0;i<30;i++)b121[i]=((n1-k120[i])|0);}
-function loop130(n2){for(let i129=0;i129<30;i129++){b128[i129]=fround((fround(ln(abs((b6[i129]?fround((n2*b9[i129])):NaN))))*0.4342944920063019));}}
-function loop132(){for(let i131=0;i131<30;i131++){b128[1*30+i131]=(b6[i131]?b116[i131]:NaN);}}
-function loop134(v127){for(let i133=0;i133<30;i133++){b128[2*30+i133]=((b121[i133]>=0?1:0)?fround((b121[i133]*k126[v127])):NaN);}}
-function loop136(){for(let i=0;i<90;i++)b135[i]=b128[i];}
+const b10=new Float32Array(30);
+const b108=new Float32Array(30);
+const b111=new Float32Array(30);
+const b115=new Float32Array(30);
+const k119=new Int32Array(numbers('AQAAAAIAAAADAAAABAAAAAUAAAAGAAAABwAAAAgAAAAJAAAACgAAAAsAAAAMAAAADQAAAA4AAAAPAAAAEAAAABEAAAASAAAAEwAAABQAAAAVAAAAFgAAABcAAAAYAAAAGQAAABoAAAAbAAAAHAAAAB0AAAAeAAAA'));
+const b120=new Int32Array(30);
+const k125=new Float32Array(numbers('myAavwAAAAAAAAAAAAAAAAAAAAAAAAAAqex6PvCuVz3aSCk9AAAAAA=='));
+const b127=new Float32Array(90);
+const b134=new Float32Array(90);
+function loop7(n1){for(let i=0;i<30;i++)b6[i]=((k5[i]<n1)|0);}
+function loop110(v107){for(let i109=0;i109<30;i109++){b108[i109]=(b6[(29-(i109))]?fround((v107+fround((fround(ln(abs(b10[(29-(i109))])))*0.4342944920063019)))):0.0);}}
+function loop114(){let s113=0;for(let i112=0;i112<=29;i112++){s113+=b108[i112];b111[i112]=s113;}}
+function loop117(){for(let i116=0;i116<29;i116++){b115[i116]=b111[(29-(i116+1))];}}
+function loop118(){b115[29]=0.0;}
+function loop121(n1){for(let i=0;i<30;i++)b120[i]=((n1-k119[i])|0);}
+function loop129(n2){for(let i128=0;i128<30;i128++){b127[i128]=fround((fround(ln(abs((b6[i128]?fround((n2*b10[i128])):NaN))))*0.4342944920063019));}}
+function loop131(){for(let i130=0;i130<30;i130++){b127[1*30+i130]=(b6[i130]?b115[i130]:NaN);}}
+function loop133(v126){for(let i132=0;i132<30;i132++){b127[2*30+i132]=(((b120[i132]>=0)|0)?fround((b120[i132]*k125[v126])):NaN);}}
+function loop135(){for(let i=0;i<90;i++)b134[i]=b127[i];}
 let seed;
 function draw(){
 }
@@ -124,8 +132,8 @@ n2=fround(n2);n3=fround(n3);
 loop7(n1);
 let v8;
 v8=0.5;
-for(let t10=0;t10<30;t10++){
-const v11=b6[t10];
+for(let t9=0;t9<30;t9++){
+const v11=b6[t9];
 const v12=fround((n2*v8));
 const v13=fround((v12+n3));
 const v14=min(max(n4,0),9);
@@ -154,9 +162,9 @@ v15=v22;
 v16=v29;
 break;}
 case 2:{
-const v30=fround(max(v13,0.0));
-const v31=(v13>0.0?1:0);
-const v32=fround((v31?1.0:0.0));
+const v30=fround(above0(v13));
+const v31=((v13>0.0)|0);
+const v32=fround(v31);
 v15=v30;
 v16=v32;
 break;}
@@ -165,7 +173,7 @@ v15=v13;
 v16=1.0;
 break;}
 case 4:{
-const v33=(v13>=0.0?1:0);
+const v33=((v13>=0.0)|0);
 const v34=fround((0.009999999776482582*v13));
 const v35=fround((v33?v13:v34));
 const v36=fround((v33?1.0:0.009999999776482582));
@@ -173,7 +181,7 @@ v15=v35;
 v16=v36;
 break;}
 case 5:{
-const v37=(v13>0.0?1:0);
+const v37=((v13>0.0)|0);
 const v38=fround((v37?0.0:v13));
 const v39=fround((v37?0.0:1.0));
 const v40=fround(expm1(v38));
@@ -187,7 +195,7 @@ v15=v45;
 v16=v46;
 break;}
 case 6:{
-const v47=(v13>0.0?1:0);
+const v47=((v13>0.0)|0);
 const v48=fround((v47?0.0:v13));
 const v49=fround((v47?0.0:1.0));
 const v50=fround(expm1(v48));
@@ -234,9 +242,9 @@ v15=v78;
 v16=v81;
 break;}
 default:{
-const v82=fround(max(v13,0.0));
+const v82=fround(above0(v13));
 const v83=fround((v13-0.0));
-const v84=(v83!==v83?1:0);
+const v84=((v83!==v83)|0);
 const v85=fround((v13+0.0));
 const v86=fround(abs(v83));
 const v87=fround((-v86));
@@ -244,9 +252,9 @@ const v88=fround(exp(v87));
 const v89=fround(log1p(v88));
 const v90=fround((v82+v89));
 const v91=fround((v84?v85:v90));
-const v92=(v13===Infinity?1:0);
+const v92=((v13===Infinity)|0);
 const v93=fround((v92?0.0:v13));
-const v94=(v91===Infinity?1:0);
+const v94=((v91===Infinity)|0);
 const v95=fround((v94?0.0:v91));
 const v96=fround((v93-v95));
 const v97=fround(exp(v96));
@@ -261,25 +269,24 @@ break;}
 }
 const v103=fround((v16*1.0));
 const v104=fround((v11?v15:v8));
-b9[t10]=v103;
-const v105=fround(v104);
-v8=v105;
+b10[t9]=v103;
+v8=v104;
 }
-const v106=fround(abs(n2));
-const v107=fround(ln(v106));
-const v108=fround((v107*0.4342944920063019));
-loop111(v108);
-loop115();
+const v105=fround(abs(n2));
+const v106=fround(ln(v105));
+const v107=fround((v106*0.4342944920063019));
+loop110(v107);
+loop114();
+loop117();
 loop118();
-loop119();
-loop122(n1);
-const v123=(n4<0?1:0);
-const v124=((n4+10)|0);
-const v125=(v123?v124:n4);
-const v127=min(max(v125,0),9);
-loop130(n2);
-loop132();
-loop134(v127);
-loop136();
-return b135;
+loop121(n1);
+const v122=((n4<0)|0);
+const v123=((n4+10)|0);
+const v124=(v122?v123:n4);
+const v126=min(max(v124,0),9);
+loop129(n2);
+loop131();
+loop133(v126);
+loop135();
+return b134;
 }

@@ -1,15 +1,39 @@
 // Made by `make explorers`, with JAX 0.10.2.
 // What the modules made by vgcourse/javascript have in common: random bits, and the functions that Math lacks.
 
-const { abs, ceil, exp, expm1, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, tanh, trunc } = Math;
+const { abs, ceil, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, trunc } = Math;
 const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
 const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
-const logistic = (x) => 1 / (1 + exp(-x));
+const above0 = (x) => (x === -Infinity ? 0 : (abs(x) + x) / 2);
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
+
+// exp x = 2^(k/16) exp r with |r| <= ln 2/32, for which a short polynomial is exact to 4e-11: what float32 asks, in half
+// the time of Math.exp (Tang 1989, "Table-driven implementation of the exponential function").
+const ROOTS = Float64Array.from({ length: 16 }, (_, k) => 2 ** (k / 16));
+const POWERS = Float64Array.from({ length: 281 }, (_, k) => 2 ** (k - 151));
+function exp(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? 0 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744; // of 16/ln 2; 1.5 × 2^52, which rounds
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  return ROOTS[k & 15] * POWERS[(k >> 4) + 151] * (1 + r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24)));
+}
+function expm1(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? -1 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744;
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  const y = ROOTS[k & 15] * POWERS[(k >> 4) + 151];
+  return y * (r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24))) + (y - 1);
+}
+function tanh(x) {
+  if (abs(x) > 10) return x > 0 ? 1 : -1;
+  const y = expm1(2 * x);
+  return y / (y + 2);
+}
+const logistic = (x) => 1 / (1 + exp(-x));
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
@@ -55,11 +79,13 @@ function erfInv(x) {
   return fround(p * x);
 }
 // Press et al., "Numerical Recipes", erfcc: within 1.2e-7 of itself everywhere.
-const TAIL = [0.17087277, -0.82215223, 1.48851587, -1.13520398, 0.27886807, -0.18628806, 0.09678418, 0.37409196, 1.00002368, -1.26551223];
 function erfc(x) {
   const t = 1 / (1 + abs(x) / 2);
-  let p = TAIL[0];
-  for (let i = 1; i < 10; i++) p = TAIL[i] + p * t;
+  let p = -0.82215223 + t * 0.17087277;
+  p = -1.13520398 + t * (1.48851587 + t * p);
+  p = -0.18628806 + t * (0.27886807 + t * p);
+  p = 0.37409196 + t * (0.09678418 + t * p);
+  p = -1.26551223 + t * (1.00002368 + t * p);
   const tail = t * exp(p - x * x);
   return x < 0 ? 2 - tail : tail;
 }
@@ -72,16 +98,18 @@ function erf(x) {
 function numbers(text) {
   return Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
 }
+const rowsOf = (x, step, from, n) =>
+  Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
+
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block = new Float32Array(65536);
-let product = (rows, inner, cols) => {
-  const y = rows * inner, o = y + inner * cols;
+let block;
+let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
       let a = 0, b = 0, c = 0, d = 0;
       for (let k = 0, q = y + j; k < inner; k++, q += cols) {
-        const x = block[i * inner + k];
-        a += x * block[q]; b += x * block[q + 1]; c += x * block[q + 2]; d += x * block[q + 3];
+        const s = block[x + i * down + k * along];
+        a += s * block[q]; b += s * block[q + 1]; c += s * block[q + 2]; d += s * block[q + 3];
       }
       const at = o + i * cols + j;
       block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
@@ -89,10 +117,10 @@ let product = (rows, inner, cols) => {
   }
 };
 try {
-  const text = "AGFzbQEAAAABBwFgA39/fwADAgEABQMBAAQHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtEEAc4EAgl/C3sgACABbEEEbCABIAJsQQRsaiEJIAAgAWxBBGwhBCAEIQcgAUEEbCEBIAJBBGwhAgNAQQAhCgNA/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFiADIQUgAyABaiEGIAcgCmohCANAIAj9AAIAIQwgCP0AAhAhDSAFIQsgC/0JAgAhDiALIAFqIQsgDyAOIAz95gH95AEhDyAQIA4gDf3mAf3kASEQIAv9CQIAIQ4gCyABaiELIBEgDiAM/eYB/eQBIREgEiAOIA395gH95AEhEiAL/QkCACEOIAsgAWohCyATIA4gDP3mAf3kASETIBQgDiAN/eYB/eQBIRQgC/0JAgAhDiAVIA4gDP3mAf3kASEVIBYgDiAN/eYB/eQBIRYgBUEEaiEFIAggAmohCCAFIAZJDQALIAkgCmohCyALIA/9CwIAIAsgEP0LAhAgCyACaiELIAsgEf0LAgAgCyAS/QsCECALIAJqIQsgCyAT/QsCACALIBT9CwIQIAsgAmohCyALIBX9CwIAIAsgFv0LAhAgCyACaiELIApBIGohCiAKIAJJDQALIAMgAUEEbGohAyAJIAJBBGxqIQkgAyAESQ0ACws=", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAQAcUAgZtZW1vcnkCAAdwcm9kdWN0AAAK2QQB1gQCBn8LeyACQQRsIQIgA0EEbCEDIARBBGwhBCAFQQRsIQUgBkEEbCEGIAdBBGwhByADIAAgBGxqIQgDQEEAIQwDQP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRggAyEJIAMgASAFbGohCiAGIAxqIQsDQCAL/QACACEOIAv9AAIQIQ8gCSENIA39CQIAIRAgDSAEaiENIBEgECAO/eYB/eQBIREgEiAQIA/95gH95AEhEiAN/QkCACEQIA0gBGohDSATIBAgDv3mAf3kASETIBQgECAP/eYB/eQBIRQgDf0JAgAhECANIARqIQ0gFSAQIA795gH95AEhFSAWIBAgD/3mAf3kASEWIA39CQIAIRAgFyAQIA795gH95AEhFyAYIBAgD/3mAf3kASEYIAkgBWohCSALIAJqIQsgCSAKSQ0ACyAHIAxqIQ0gDSAR/QsCACANIBL9CwIQIA0gAmohDSANIBP9CwIAIA0gFP0LAhAgDSACaiENIA0gFf0LAgAgDSAW/QsCECANIAJqIQ0gDSAX/QsCACANIBj9CwIQIA0gAmohDSAMQSBqIQwgDCACSQ0ACyADIARBBGxqIQMgByACQQRsaiEHIAMgCEkNAAsL", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
   [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { /* forbidden, or too old */ }
+} catch { block = new Float32Array(35840); } // forbidden, or too old
 
 const b5=new Uint32Array(2);
 const b6=new Uint32Array(2);
@@ -101,7 +129,7 @@ const b8=new Uint32Array(1024);
 const b9=new Uint32Array(4);
 const b11=new Uint32Array(30720);
 const b12=new Float32Array(30720);
-const b14=new Float32Array(30720);
+const b14=block.subarray(1024,31744);
 const b16=new Uint32Array(960);
 const b17=new Float32Array(960);
 const k19=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
@@ -109,217 +137,217 @@ const b20=new Uint8Array(30);
 const b22=new Float32Array(1024);
 const b24=new Float32Array(960);
 const b26=new Float32Array(1024);
-const b28=new Float32Array(30);
 const b29=new Float32Array(30);
-const b30=new Float32Array(30720);
+const b30=new Float32Array(30);
 const b31=new Float32Array(30720);
-const b55=new Float32Array(1024);
-const b57=new Float32Array(1024);
-const b58=new Float32Array(1024);
-const b63=new Float32Array(1024);
-const b68=new Uint8Array(1024);
-const b71=new Uint8Array(1024);
-const b76=new Float32Array(1024);
-const b79=new Float32Array(1024);
-const b103=new Float32Array(1024);
-const b106=new Uint32Array(1024);
-const b107=new Float32Array(1024);
-let e114;
-let e115;
-let e116;
-let e117;
-let e118;
-const b119=new Float32Array(1024);
-const b121=new Float32Array(1024);
-const b123=new Float32Array(30);
-const b128=new Float32Array(1024);
-const b134=new Uint8Array(1024);
-const b137=new Uint8Array(1024);
-const b140=new Float32Array(1024);
-const b143=new Float32Array(1024);
-const b146=new Float32Array(1024);
-const b148=new Float32Array(1024);
-const b150=new Float32Array(1024);
-const b153=new Float32Array(1024);
-const b202=new Float32Array(1024);
-const k207=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k208=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b211=new Float32Array(30);
-const b212=new Float32Array(30);
-const b213=new Float32Array(30);
-const b239=new Float32Array(256);
-const b241=new Float32Array(256);
-const b243=new Float32Array(256);
-const b249=new Float32Array(256);
-const b256=new Float32Array(256);
-const b258=new Float32Array(256);
-const b264=new Float32Array(256);
-const b271=new Float32Array(256);
-const b273=new Float32Array(256);
-const b279=new Float32Array(256);
-const b286=new Float32Array(256);
-const b292=new Float32Array(256);
-const b299=new Float32Array(256);
-const b301=new Uint8Array(256);
-const b303=new Float32Array(256);
-const b309=new Float32Array(256);
-const b316=new Float32Array(256);
-const b318=new Uint8Array(256);
-const b320=new Float32Array(256);
-const b322=new Float32Array(256);
+const b32=new Float32Array(30720);
+const b62=block.subarray(0,1024);
+const b64=block.subarray(31744,32768);
+const k72=rowsOf(b31,1024,0,1024);
+const b74=new Uint8Array(1024);
+const b77=new Uint8Array(1024);
+const b82=new Float32Array(1024);
+const b85=new Float32Array(1024);
+const b117=new Uint32Array(1024);
+const b118=new Float32Array(1024);
+let e128;
+let e129;
+let e130;
+let e131;
+let e132;
+const b133=new Float32Array(1024);
+const b135=new Float32Array(1024);
+const b138=new Float32Array(30);
+const b142=new Float32Array(1024);
+const b148=new Uint8Array(1024);
+const b151=new Uint8Array(1024);
+const b154=new Float32Array(1024);
+const b157=new Float32Array(1024);
+const b160=new Float32Array(1024);
+const b162=new Float32Array(1024);
+const b164=new Float32Array(1024);
+const b167=block.subarray(34816,35840);
+const b168=block.subarray(32768,33792);
+const b170=block.subarray(33792,34816);
+const b232=new Float32Array(1024);
+const k236=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k237=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b241=new Float32Array(30);
+const b242=new Float32Array(30);
+const b243=new Float32Array(30);
+const b268=new Float32Array(256);
+const b270=new Float32Array(256);
+const b272=new Float32Array(256);
+const b278=new Float32Array(256);
+const b285=new Float32Array(256);
+const b287=new Float32Array(256);
+const b293=new Float32Array(256);
+const b300=new Float32Array(256);
+const b302=new Float32Array(256);
+const b308=new Float32Array(256);
+const b315=new Float32Array(256);
+const b321=new Float32Array(256);
 const b328=new Float32Array(256);
-const b335=new Float32Array(256);
-const b337=new Uint8Array(256);
-const b339=new Float32Array(256);
-const b341=new Float32Array(256);
-const b347=new Float32Array(256);
-const b354=new Float32Array(256);
-const b356=new Float32Array(256);
-const b358=new Float32Array(256);
-const b360=new Float32Array(256);
-const b362=new Float32Array(256);
+const b330=new Uint8Array(256);
+const b332=new Float32Array(256);
+const b338=new Float32Array(256);
+const b345=new Float32Array(256);
+const b347=new Uint8Array(256);
+const b349=new Float32Array(256);
+const b351=new Float32Array(256);
+const b357=new Float32Array(256);
+const b364=new Float32Array(256);
+const b366=new Uint8Array(256);
 const b368=new Float32Array(256);
-const b375=new Float32Array(256);
-const b377=new Float32Array(256);
-const b379=new Float32Array(256);
+const b370=new Float32Array(256);
+const b376=new Float32Array(256);
+const b383=new Float32Array(256);
 const b385=new Float32Array(256);
-const b392=new Float32Array(256);
-const b394=new Float32Array(256);
-const b396=new Float32Array(256);
-const b398=new Float32Array(256);
+const b387=new Float32Array(256);
+const b389=new Float32Array(256);
+const b391=new Float32Array(256);
+const b397=new Float32Array(256);
 const b404=new Float32Array(256);
 const b406=new Float32Array(256);
-const b414=new Float32Array(30);
-const b417=new Float32Array(30);
-const b421=new Float32Array(30);
-const b425=new Float32Array(120);
-const b434=new Float32Array(120);
+const b408=new Float32Array(256);
+const b414=new Float32Array(256);
+const b421=new Float32Array(256);
+const b423=new Float32Array(256);
+const b425=new Float32Array(256);
+const b427=new Float32Array(256);
+const b433=new Float32Array(256);
+const b435=new Float32Array(256);
+const b441=new Float32Array(30);
+const b444=new Float32Array(30);
+const b448=new Float32Array(30);
+const b452=new Float32Array(120);
+const b461=new Float32Array(120);
 function loop13(){for(let i=0;i<30720;i++)b12[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b11[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop15(v10){for(let i=0;i<30720;i++)b14[i]=fround((v10*b12[i]));}
 function loop18(){for(let i=0;i<960;i++)b17[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop21(n4){for(let i=0;i<30;i++)b20[i]=(k19[i]<n4?1:0);}
+function loop21(n4){for(let i=0;i<30;i++)b20[i]=((k19[i]<n4)|0);}
 function loop23(){for(let i=0;i<1024;i++)b22[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
 function loop25(n3){for(let i=0;i<960;i++)b24[i]=fround((n3*b17[i]));}
-function sum38(){let s34=-Infinity;for(let i37=0;i37<1024;i37++){s34=max(s34,abs(b26[i37]));}return s34;}
-function sum49(){let s45=1;for(let i48=0;i48<1024;i48++){s45=s45&(Number.isFinite(b26[i48])?1:0);}return s45;}
-function loop56(v51){for(let i=0;i<1024;i++)b55[i]=fround((b26[i]/v51));}
-function loop61(t32){for(let i59=0;i59<32;i59++){for(let i60=0;i60<32;i60++){b58[i59*32+i60]=fround((b57[i59*32+i60]+b24[t32*32+i60]));}}}
-function loop64(){for(let i=0;i<1024;i++)b63[i]=fround(logistic(b58[i]));}
-function loop65(){for(let i=0;i<1024;i++)b63[i]=fround(tanh(b58[i]));}
-function loop66(){for(let i=0;i<1024;i++)b63[i]=max(b58[i],0.0);}
-function loop67(){for(let i=0;i<1024;i++)b63[i]=((b58[i]>=0.0?1:0)?b58[i]:fround((0.009999999776482582*b58[i])));}
-function loop69(){for(let i=0;i<1024;i++)b68[i]=(b58[i]>0.0?1:0);}
-function loop70(){for(let i=0;i<1024;i++)b63[i]=(b68[i]?b58[i]:fround((1.0*fround(expm1((b68[i]?0.0:b58[i]))))));}
-function loop72(){for(let i=0;i<1024;i++)b71[i]=(b58[i]>0.0?1:0);}
-function loop73(){for(let i=0;i<1024;i++)b63[i]=fround((1.0507010221481323*(b71[i]?b58[i]:fround((1.6732631921768188*fround(expm1((b71[i]?0.0:b58[i]))))))));}
-function loop74(){for(let i=0;i<1024;i++)b63[i]=fround((fround((0.5*b58[i]))*fround(erfc(fround(((-b58[i])*0.7071067690849304))))));}
-function loop75(){for(let i=0;i<1024;i++)b63[i]=fround((b58[i]*fround(logistic(b58[i]))));}
-function loop77(){for(let i=0;i<1024;i++)b76[i]=fround((b58[i]-0.0));}
-function loop78(){for(let i=0;i<1024;i++)b63[i]=((b76[i]!==b76[i]?1:0)?fround((b58[i]+0.0)):fround((max(b58[i],0.0)+fround(log1p(fround(exp((-abs(b76[i])))))))));}
-function loop80(){for(let i=0;i<1024;i++)b79[i]=fround((1.0*b63[i]));}
-function sum85(){let s81=-Infinity;for(let i84=0;i84<1024;i84++){s81=max(s81,abs(b79[i84]));}return s81;}
-function sum95(v88){let s91=0;for(let i94=0;i94<1024;i94++){s91=s91+fround(square(fround((b79[i94]/v88))));}return s91;}
-function loop104(v33){for(let i=0;i<1024;i++)b103[i]=(v33?b63[i]:b55[i]);}
-function loop108(){for(let i=0;i<1024;i++)b107[i]=fround((fround((fround((2.0*(max(0.0,fround((fround((fround((floatOf(((((b106[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5?1:0)))-1.0))*1.0));}
-function sum113(){let s109=-Infinity;for(let i112=0;i112<1024;i112++){s109=max(s109,abs(b107[i112]));}return s109;}
-function loop120(){for(let i=0;i<1024;i++)b119[i]=fround((b107[i]/e116));}
-function loop129(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((fround(logistic(b30[t124*1024+i]))*fround(logistic((-b30[t124*1024+i])))))*1.0));}
-function loop130(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b30[t124*1024+i]))))))*fround(logistic(fround(((-2.0)*b30[t124*1024+i]))))))*1.0));}
-function loop131(t124){for(let i=0;i<1024;i++)b128[i]=((b30[t124*1024+i]>0.0?1:0)?1.0:0.0);}
-function loop132(){for(let i=0;i<1024;i++)b128[i]=1.0;}
-function loop133(t124){for(let i=0;i<1024;i++)b128[i]=((b30[t124*1024+i]>=0.0?1:0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop135(t124){for(let i=0;i<1024;i++)b134[i]=(b30[t124*1024+i]>0.0?1:0);}
-function loop136(t124){for(let i=0;i<1024;i++)b128[i]=(b134[i]?1.0:fround((1.0*fround(((b134[i]?0.0:1.0)*fround((fround(expm1((b134[i]?0.0:b30[t124*1024+i])))+1.0)))))));}
-function loop138(t124){for(let i=0;i<1024;i++)b137[i]=(b30[t124*1024+i]>0.0?1:0);}
-function loop139(t124){for(let i=0;i<1024;i++)b128[i]=fround((1.0507010221481323*(b137[i]?1.0:fround((1.6732631921768188*fround(((b137[i]?0.0:1.0)*fround((fround(expm1((b137[i]?0.0:b30[t124*1024+i])))+1.0)))))))));}
-function loop141(t124){for(let i=0;i<1024;i++)b140[i]=fround(((-b30[t124*1024+i])*0.7071067690849304));}
-function loop142(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b140[i]))))+fround((fround((0.5*b30[t124*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b140[i])))))))))))));}
-function loop144(t124){for(let i=0;i<1024;i++)b143[i]=fround(logistic(b30[t124*1024+i]));}
-function loop145(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((1.0*b143[i]))+fround((b30[t124*1024+i]*fround((1.0*fround((b143[i]*fround((1.0-b143[i]))))))))));}
-function loop147(t124){for(let i=0;i<1024;i++)b146[i]=fround((b30[t124*1024+i]-0.0));}
-function loop149(t124){for(let i=0;i<1024;i++)b148[i]=((b146[i]!==b146[i]?1:0)?fround((b30[t124*1024+i]+0.0)):fround((max(b30[t124*1024+i],0.0)+fround(log1p(fround(exp((-abs(b146[i])))))))));}
-function loop151(){for(let i=0;i<1024;i++)b150[i]=((b148[i]===Infinity?1:0)?0.0:b148[i]);}
-function loop152(t124){for(let i=0;i<1024;i++)b128[i]=fround((fround((1.0*fround(exp(fround((((b30[t124*1024+i]===Infinity?1:0)?0.0:b30[t124*1024+i])-b150[i]))))))+fround((0.0*fround(exp(fround((0.0-b150[i]))))))));}
-function loop154(){for(let i=0;i<1024;i++)block[i]=fround((b128[i]*b121[i]));}
-function loop157(t124){for(let i155=0;i155<32;i155++){for(let i156=0;i156<32;i156++){block[1024+i155*32+i156]=b14[t124*1024+i156*32+i155];}}}
-function sum162(t124){let s158=1;for(let i161=0;i161<1024;i161++){s158=s158&(Number.isFinite(b31[t124*1024+i161])?1:0);}return s158;}
-function sum171(){let s167=-Infinity;for(let i170=0;i170<1024;i170++){s167=max(s167,abs(b121[i170]));}return s167;}
-function sum181(v174){let s177=0;for(let i180=0;i180<1024;i180++){s177=s177+fround(square(fround((b121[i180]/v174))));}return s177;}
-function sum193(){let s189=-Infinity;for(let i192=0;i192<1024;i192++){s189=max(s189,abs(b153[i192]));}return s189;}
-function loop203(v126,v196){for(let i=0;i<1024;i++)b202[i]=(v126?fround((b153[i]/v196)):b121[i]);}
-function sum217(v215){let s216=-Infinity;s216=max(s216,v215);return s216;}
-function sum226(v224){let s225=1;s225=s225&v224;return s225;}
-function loop240(v238){for(let i=0;i<256;i++)b239[i]=fround((v238*k207[i]));}
-function loop242(){for(let i=0;i<256;i++)b241[i]=fround(logistic(b239[i]));}
-function loop244(){for(let i=0;i<256;i++)b243[i]=fround(square(b241[i]));}
-function sum247(){let s246=0;for(let i245=0;i245<256;i245++){const x0=b243[i245];{const y=k208[i245];s246+=x0*y;}}return s246;}
-function loop250(){for(let i=0;i<256;i++)b249[i]=fround(square(fround((fround((b241[i]*fround(logistic((-b239[i])))))*1.0))));}
-function sum253(){let s252=0;for(let i251=0;i251<256;i251++){const x0=b249[i251];{const y=k208[i251];s252+=x0*y;}}return s252;}
-function loop257(v255){for(let i=0;i<256;i++)b256[i]=fround((v255*k207[i]));}
-function loop259(){for(let i=0;i<256;i++)b258[i]=fround(square(fround(tanh(b256[i]))));}
-function sum262(){let s261=0;for(let i260=0;i260<256;i260++){const x0=b258[i260];{const y=k208[i260];s261+=x0*y;}}return s261;}
-function loop265(){for(let i=0;i<256;i++)b264[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b256[i]))))))*fround(logistic(fround(((-2.0)*b256[i]))))))*1.0))));}
-function sum268(){let s267=0;for(let i266=0;i266<256;i266++){const x0=b264[i266];{const y=k208[i266];s267+=x0*y;}}return s267;}
-function loop272(v270){for(let i=0;i<256;i++)b271[i]=fround((v270*k207[i]));}
-function loop274(){for(let i=0;i<256;i++)b273[i]=fround(square(max(b271[i],0.0)));}
-function sum277(){let s276=0;for(let i275=0;i275<256;i275++){const x0=b273[i275];{const y=k208[i275];s276+=x0*y;}}return s276;}
-function loop280(){for(let i=0;i<256;i++)b279[i]=fround(square(((b271[i]>0.0?1:0)?1.0:0.0)));}
-function sum283(){let s282=0;for(let i281=0;i281<256;i281++){const x0=b279[i281];{const y=k208[i281];s282+=x0*y;}}return s282;}
-function loop287(v285){for(let i=0;i<256;i++)b286[i]=fround(square(fround((v285*k207[i]))));}
-function sum290(){let s289=0;for(let i288=0;i288<256;i288++){const x0=b286[i288];{const y=k208[i288];s289+=x0*y;}}return s289;}
-function loop293(){for(let i=0;i<256;i++)b292[i]=fround(square(1.0));}
-function sum296(){let s295=0;for(let i294=0;i294<256;i294++){const x0=b292[i294];{const y=k208[i294];s295+=x0*y;}}return s295;}
-function loop300(v298){for(let i=0;i<256;i++)b299[i]=fround((v298*k207[i]));}
-function loop302(){for(let i=0;i<256;i++)b301[i]=(b299[i]>=0.0?1:0);}
-function loop304(){for(let i=0;i<256;i++)b303[i]=fround(square((b301[i]?b299[i]:fround((0.009999999776482582*b299[i])))));}
-function sum307(){let s306=0;for(let i305=0;i305<256;i305++){const x0=b303[i305];{const y=k208[i305];s306+=x0*y;}}return s306;}
-function loop310(){for(let i=0;i<256;i++)b309[i]=fround(square((b301[i]?1.0:fround((0.009999999776482582*1.0)))));}
-function sum313(){let s312=0;for(let i311=0;i311<256;i311++){const x0=b309[i311];{const y=k208[i311];s312+=x0*y;}}return s312;}
-function loop317(v315){for(let i=0;i<256;i++)b316[i]=fround((v315*k207[i]));}
-function loop319(){for(let i=0;i<256;i++)b318[i]=(b316[i]>0.0?1:0);}
-function loop321(){for(let i=0;i<256;i++)b320[i]=fround(expm1((b318[i]?0.0:b316[i])));}
-function loop323(){for(let i=0;i<256;i++)b322[i]=fround(square((b318[i]?b316[i]:fround((1.0*b320[i])))));}
-function sum326(){let s325=0;for(let i324=0;i324<256;i324++){const x0=b322[i324];{const y=k208[i324];s325+=x0*y;}}return s325;}
-function loop329(){for(let i=0;i<256;i++)b328[i]=fround(square((b318[i]?1.0:fround((1.0*fround(((b318[i]?0.0:1.0)*fround((b320[i]+1.0)))))))));}
-function sum332(){let s331=0;for(let i330=0;i330<256;i330++){const x0=b328[i330];{const y=k208[i330];s331+=x0*y;}}return s331;}
-function loop336(v334){for(let i=0;i<256;i++)b335[i]=fround((v334*k207[i]));}
-function loop338(){for(let i=0;i<256;i++)b337[i]=(b335[i]>0.0?1:0);}
-function loop340(){for(let i=0;i<256;i++)b339[i]=fround(expm1((b337[i]?0.0:b335[i])));}
-function loop342(){for(let i=0;i<256;i++)b341[i]=fround(square(fround((1.0507010221481323*(b337[i]?b335[i]:fround((1.6732631921768188*b339[i])))))));}
-function sum345(){let s344=0;for(let i343=0;i343<256;i343++){const x0=b341[i343];{const y=k208[i343];s344+=x0*y;}}return s344;}
-function loop348(){for(let i=0;i<256;i++)b347[i]=fround(square(fround((1.0507010221481323*(b337[i]?1.0:fround((1.6732631921768188*fround(((b337[i]?0.0:1.0)*fround((b339[i]+1.0)))))))))));}
-function sum351(){let s350=0;for(let i349=0;i349<256;i349++){const x0=b347[i349];{const y=k208[i349];s350+=x0*y;}}return s350;}
-function loop355(v353){for(let i=0;i<256;i++)b354[i]=fround((v353*k207[i]));}
-function loop357(){for(let i=0;i<256;i++)b356[i]=fround((0.5*b354[i]));}
-function loop359(){for(let i=0;i<256;i++)b358[i]=fround(((-b354[i])*0.7071067690849304));}
-function loop361(){for(let i=0;i<256;i++)b360[i]=fround(erfc(b358[i]));}
-function loop363(){for(let i=0;i<256;i++)b362[i]=fround(square(fround((b356[i]*b360[i]))));}
-function sum366(){let s365=0;for(let i364=0;i364<256;i364++){const x0=b362[i364];{const y=k208[i364];s365+=x0*y;}}return s365;}
-function loop369(){for(let i=0;i<256;i++)b368[i]=fround(square(fround((fround((fround((0.5*1.0))*b360[i]))+fround((b356[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b358[i])))))))))))))));}
-function sum372(){let s371=0;for(let i370=0;i370<256;i370++){const x0=b368[i370];{const y=k208[i370];s371+=x0*y;}}return s371;}
-function loop376(v374){for(let i=0;i<256;i++)b375[i]=fround((v374*k207[i]));}
-function loop378(){for(let i=0;i<256;i++)b377[i]=fround(logistic(b375[i]));}
-function loop380(){for(let i=0;i<256;i++)b379[i]=fround(square(fround((b375[i]*b377[i]))));}
-function sum383(){let s382=0;for(let i381=0;i381<256;i381++){const x0=b379[i381];{const y=k208[i381];s382+=x0*y;}}return s382;}
-function loop386(){for(let i=0;i<256;i++)b385[i]=fround(square(fround((fround((1.0*b377[i]))+fround((b375[i]*fround((1.0*fround((b377[i]*fround((1.0-b377[i]))))))))))));}
-function sum389(){let s388=0;for(let i387=0;i387<256;i387++){const x0=b385[i387];{const y=k208[i387];s388+=x0*y;}}return s388;}
-function loop393(v391){for(let i=0;i<256;i++)b392[i]=fround((v391*k207[i]));}
-function loop395(){for(let i=0;i<256;i++)b394[i]=fround((b392[i]-0.0));}
-function loop397(){for(let i=0;i<256;i++)b396[i]=((b394[i]!==b394[i]?1:0)?fround((b392[i]+0.0)):fround((max(b392[i],0.0)+fround(log1p(fround(exp((-abs(b394[i])))))))));}
-function loop399(){for(let i=0;i<256;i++)b398[i]=fround(square(b396[i]));}
-function sum402(){let s401=0;for(let i400=0;i400<256;i400++){const x0=b398[i400];{const y=k208[i400];s401+=x0*y;}}return s401;}
-function loop405(){for(let i=0;i<256;i++)b404[i]=((b396[i]===Infinity?1:0)?0.0:b396[i]);}
-function loop407(){for(let i=0;i<256;i++)b406[i]=fround(square(fround((fround((1.0*fround(exp(fround((((b392[i]===Infinity?1:0)?0.0:b392[i])-b404[i]))))))+fround((0.0*fround(exp(fround((0.0-b404[i]))))))))));}
-function sum410(){let s409=0;for(let i408=0;i408<256;i408++){const x0=b406[i408];{const y=k208[i408];s409+=x0*y;}}return s409;}
-function loop416(v205){for(let i415=0;i415<30;i415++){b414[i415]=(b20[(29-(i415))]?fround((fround(ln(fround((v205*b212[(29-(i415))]))))*0.4342944920063019)):0.0);}}
-function loop420(){let s419=0;for(let i418=0;i418<=29;i418++){s419+=b414[i418];b417[i418]=s419;}}
-function loop423(){for(let i422=0;i422<29;i422++){b421[i422]=b417[(29-(i422+1))];}}
-function loop424(){b421[29]=0.0;}
-function loop427(){for(let i426=0;i426<30;i426++){b425[i426]=fround((fround((b28[i426]+b29[i426]))+0.0));}}
-function loop429(){for(let i428=0;i428<30;i428++){b425[1*30+i428]=fround((b123[i428]+0.0));}}
-function loop431(){for(let i430=0;i430<30;i430++){b425[2*30+i430]=(b20[i430]?fround((0.5*fround((fround((fround(ln(b211[i430]))*0.4342944920063019))+b213[i430])))):NaN);}}
-function loop433(){for(let i432=0;i432<30;i432++){b425[3*30+i432]=(b20[i432]?fround((0.5*b421[i432])):NaN);}}
-function loop435(){for(let i=0;i<120;i++)b434[i]=b425[i];}
+function sum41(){let s37=-Infinity;let s38=-Infinity;let s39=-Infinity;let s40=-Infinity;for(let i36=0;i36<1024;i36+=4){s37=max(s37,abs(b26[i36]));s38=max(s38,abs(b26[i36+1]));s39=max(s39,abs(b26[i36+2]));s40=max(s40,abs(b26[i36+3]));}return max(max(max(s37,s38),s39),s40);}
+function sum55(){let s51=1;let s52=1;let s53=1;let s54=1;for(let i50=0;i50<1024;i50+=4){s51=s51&(Number.isFinite(b26[i50])?1:0);s52=s52&(Number.isFinite(b26[i50+1])?1:0);s53=s53&(Number.isFinite(b26[i50+2])?1:0);s54=s54&(Number.isFinite(b26[i50+3])?1:0);}return s51&s52&s53&s54;}
+function loop63(v61){for(let i=0;i<1024;i++)b62[i]=fround((b26[i]*v61));}
+function loop67(t28){for(let i65=0;i65<32;i65++){for(let i66=0;i66<32;i66++){b31[t28*1024+i65*32+i66]=fround((b64[i65*32+i66]+b24[t28*32+i66]));}}}
+function loop69(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround(logistic(b31[t28*1024+i]));}
+function loop70(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround(tanh(b31[t28*1024+i]));}
+function loop71(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=above0(b31[t28*1024+i]);}
+function loop73(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(((b31[t28*1024+i]>=0.0)|0)?b31[t28*1024+i]:fround((0.009999999776482582*b31[t28*1024+i])));}
+function loop75(t28){for(let i=0;i<1024;i++)b74[i]=((b31[t28*1024+i]>0.0)|0);}
+function loop76(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(b74[i]?b31[t28*1024+i]:fround((1.0*fround(expm1((b74[i]?0.0:b31[t28*1024+i]))))));}
+function loop78(t28){for(let i=0;i<1024;i++)b77[i]=((b31[t28*1024+i]>0.0)|0);}
+function loop79(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((1.0507010221481323*(b77[i]?b31[t28*1024+i]:fround((1.6732631921768188*fround(expm1((b77[i]?0.0:b31[t28*1024+i]))))))));}
+function loop80(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((fround((0.5*b31[t28*1024+i]))*fround(erfc(fround(((-b31[t28*1024+i])*0.7071067690849304))))));}
+function loop81(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((b31[t28*1024+i]*fround(logistic(b31[t28*1024+i]))));}
+function loop83(t28){for(let i=0;i<1024;i++)b82[i]=fround((b31[t28*1024+i]-0.0));}
+function loop84(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(((b82[i]!==b82[i])|0)?fround((b31[t28*1024+i]+0.0)):fround((above0(b31[t28*1024+i])+fround(log1p(fround(exp((-abs(b82[i])))))))));}
+function loop86(t28){for(let i=0;i<1024;i++)b85[i]=fround((1.0*b32[t28*1024+i]));}
+function sum94(){let s90=-Infinity;let s91=-Infinity;let s92=-Infinity;let s93=-Infinity;for(let i89=0;i89<1024;i89+=4){s90=max(s90,abs(b85[i89]));s91=max(s91,abs(b85[i89+1]));s92=max(s92,abs(b85[i89+2]));s93=max(s93,abs(b85[i89+3]));}return max(max(max(s90,s91),s92),s93);}
+function sum108(v98){let s104=0;let s105=0;let s106=0;let s107=0;for(let i103=0;i103<1024;i103+=4){s104=s104+fround(square(fround((b85[i103]*v98))));s105=s105+fround(square(fround((b85[i103+1]*v98))));s106=s106+fround(square(fround((b85[i103+2]*v98))));s107=s107+fround(square(fround((b85[i103+3]*v98))));}return s104+s105+s106+s107;}
+function loop116(t28,v33){for(let i=0;i<1024;i++)b26[i]=(v33?b32[t28*1024+i]:b62[i]);}
+function loop119(){for(let i=0;i<1024;i++)b118[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b117[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}
+function sum127(){let s123=-Infinity;let s124=-Infinity;let s125=-Infinity;let s126=-Infinity;for(let i122=0;i122<1024;i122+=4){s123=max(s123,abs(b118[i122]));s124=max(s124,abs(b118[i122+1]));s125=max(s125,abs(b118[i122+2]));s126=max(s126,abs(b118[i122+3]));}return max(max(max(s123,s124),s125),s126);}
+function loop134(){for(let i=0;i<1024;i++)b133[i]=fround((b118[i]*(1/e130)));}
+function loop143(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((fround(logistic(b31[t137*1024+i]))*fround(logistic((-b31[t137*1024+i])))))*1.0));}
+function loop144(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b31[t137*1024+i]))))))*fround(logistic(fround(((-2.0)*b31[t137*1024+i]))))))*1.0));}
+function loop145(t137){for(let i=0;i<1024;i++)b142[i]=((b31[t137*1024+i]>0.0)|0);}
+function loop146(){for(let i=0;i<1024;i++)b142[i]=1.0;}
+function loop147(t137){for(let i=0;i<1024;i++)b142[i]=(((b31[t137*1024+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}
+function loop149(t137){for(let i=0;i<1024;i++)b148[i]=((b31[t137*1024+i]>0.0)|0);}
+function loop150(t137){for(let i=0;i<1024;i++)b142[i]=(b148[i]?1.0:fround((1.0*fround(((b148[i]?0.0:1.0)*fround((fround(expm1((b148[i]?0.0:b31[t137*1024+i])))+1.0)))))));}
+function loop152(t137){for(let i=0;i<1024;i++)b151[i]=((b31[t137*1024+i]>0.0)|0);}
+function loop153(t137){for(let i=0;i<1024;i++)b142[i]=fround((1.0507010221481323*(b151[i]?1.0:fround((1.6732631921768188*fround(((b151[i]?0.0:1.0)*fround((fround(expm1((b151[i]?0.0:b31[t137*1024+i])))+1.0)))))))));}
+function loop155(t137){for(let i=0;i<1024;i++)b154[i]=fround(((-b31[t137*1024+i])*0.7071067690849304));}
+function loop156(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b154[i]))))+fround((fround((0.5*b31[t137*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b154[i])))))))))))));}
+function loop158(t137){for(let i=0;i<1024;i++)b157[i]=fround(logistic(b31[t137*1024+i]));}
+function loop159(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((1.0*b157[i]))+fround((b31[t137*1024+i]*fround((1.0*fround((b157[i]*fround((1.0-b157[i]))))))))));}
+function loop161(t137){for(let i=0;i<1024;i++)b160[i]=fround((b31[t137*1024+i]-0.0));}
+function loop163(t137){for(let i=0;i<1024;i++)b162[i]=(((b160[i]!==b160[i])|0)?fround((b31[t137*1024+i]+0.0)):fround((above0(b31[t137*1024+i])+fround(log1p(fround(exp((-abs(b160[i])))))))));}
+function loop165(){for(let i=0;i<1024;i++)b164[i]=(((b162[i]===Infinity)|0)?0.0:b162[i]);}
+function loop166(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((1.0*fround(exp(fround(((((b31[t137*1024+i]===Infinity)|0)?0.0:b31[t137*1024+i])-b164[i]))))))+fround((0.0*fround(exp(fround((0.0-b164[i]))))))));}
+function loop169(){for(let i=0;i<1024;i++)b168[i]=fround((b142[i]*b135[i]));}
+function loop173(t137){for(let i171=0;i171<32;i171++){for(let i172=0;i172<32;i172++){b170[i171*32+i172]=b14[t137*1024+i172*32+i171];}}}
+function sum181(t137){let s177=1;let s178=1;let s179=1;let s180=1;for(let i176=0;i176<1024;i176+=4){s177=s177&(Number.isFinite(b32[t137*1024+i176])?1:0);s178=s178&(Number.isFinite(b32[t137*1024+i176+1])?1:0);s179=s179&(Number.isFinite(b32[t137*1024+i176+2])?1:0);s180=s180&(Number.isFinite(b32[t137*1024+i176+3])?1:0);}return s177&s178&s179&s180;}
+function sum193(){let s189=-Infinity;let s190=-Infinity;let s191=-Infinity;let s192=-Infinity;for(let i188=0;i188<1024;i188+=4){s189=max(s189,abs(b135[i188]));s190=max(s190,abs(b135[i188+1]));s191=max(s191,abs(b135[i188+2]));s192=max(s192,abs(b135[i188+3]));}return max(max(max(s189,s190),s191),s192);}
+function sum207(v197){let s203=0;let s204=0;let s205=0;let s206=0;for(let i202=0;i202<1024;i202+=4){s203=s203+fround(square(fround((b135[i202]*v197))));s204=s204+fround(square(fround((b135[i202+1]*v197))));s205=s205+fround(square(fround((b135[i202+2]*v197))));s206=s206+fround(square(fround((b135[i202+3]*v197))));}return s203+s204+s205+s206;}
+function sum222(){let s218=-Infinity;let s219=-Infinity;let s220=-Infinity;let s221=-Infinity;for(let i217=0;i217<1024;i217+=4){s218=max(s218,abs(b167[i217]));s219=max(s219,abs(b167[i217+1]));s220=max(s220,abs(b167[i217+2]));s221=max(s221,abs(b167[i217+3]));}return max(max(max(s218,s219),s220),s221);}
+function loop233(v140,v226){for(let i=0;i<1024;i++)b232[i]=(v140?fround((b167[i]*v226)):b135[i]);}
+function sum246(v244){let s245=-Infinity;s245=max(s245,v244);return s245;}
+function sum255(v253){let s254=1;s254=s254&v253;return s254;}
+function loop269(v267){for(let i=0;i<256;i++)b268[i]=fround((v267*k236[i]));}
+function loop271(){for(let i=0;i<256;i++)b270[i]=fround(logistic(b268[i]));}
+function loop273(){for(let i=0;i<256;i++)b272[i]=fround(square(b270[i]));}
+function sum276(){let s275=0;for(let i274=0;i274<256;i274++){const x0=b272[i274];{const y=k237[i274];s275+=x0*y;}}return s275;}
+function loop279(){for(let i=0;i<256;i++)b278[i]=fround(square(fround((fround((b270[i]*fround(logistic((-b268[i])))))*1.0))));}
+function sum282(){let s281=0;for(let i280=0;i280<256;i280++){const x0=b278[i280];{const y=k237[i280];s281+=x0*y;}}return s281;}
+function loop286(v284){for(let i=0;i<256;i++)b285[i]=fround((v284*k236[i]));}
+function loop288(){for(let i=0;i<256;i++)b287[i]=fround(square(fround(tanh(b285[i]))));}
+function sum291(){let s290=0;for(let i289=0;i289<256;i289++){const x0=b287[i289];{const y=k237[i289];s290+=x0*y;}}return s290;}
+function loop294(){for(let i=0;i<256;i++)b293[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b285[i]))))))*fround(logistic(fround(((-2.0)*b285[i]))))))*1.0))));}
+function sum297(){let s296=0;for(let i295=0;i295<256;i295++){const x0=b293[i295];{const y=k237[i295];s296+=x0*y;}}return s296;}
+function loop301(v299){for(let i=0;i<256;i++)b300[i]=fround((v299*k236[i]));}
+function loop303(){for(let i=0;i<256;i++)b302[i]=fround(square(above0(b300[i])));}
+function sum306(){let s305=0;for(let i304=0;i304<256;i304++){const x0=b302[i304];{const y=k237[i304];s305+=x0*y;}}return s305;}
+function loop309(){for(let i=0;i<256;i++)b308[i]=fround(square(((b300[i]>0.0)|0)));}
+function sum312(){let s311=0;for(let i310=0;i310<256;i310++){const x0=b308[i310];{const y=k237[i310];s311+=x0*y;}}return s311;}
+function loop316(v314){for(let i=0;i<256;i++)b315[i]=fround(square(fround((v314*k236[i]))));}
+function sum319(){let s318=0;for(let i317=0;i317<256;i317++){const x0=b315[i317];{const y=k237[i317];s318+=x0*y;}}return s318;}
+function loop322(){for(let i=0;i<256;i++)b321[i]=fround(square(1.0));}
+function sum325(){let s324=0;for(let i323=0;i323<256;i323++){const x0=b321[i323];{const y=k237[i323];s324+=x0*y;}}return s324;}
+function loop329(v327){for(let i=0;i<256;i++)b328[i]=fround((v327*k236[i]));}
+function loop331(){for(let i=0;i<256;i++)b330[i]=((b328[i]>=0.0)|0);}
+function loop333(){for(let i=0;i<256;i++)b332[i]=fround(square((b330[i]?b328[i]:fround((0.009999999776482582*b328[i])))));}
+function sum336(){let s335=0;for(let i334=0;i334<256;i334++){const x0=b332[i334];{const y=k237[i334];s335+=x0*y;}}return s335;}
+function loop339(){for(let i=0;i<256;i++)b338[i]=fround(square((b330[i]?1.0:fround((0.009999999776482582*1.0)))));}
+function sum342(){let s341=0;for(let i340=0;i340<256;i340++){const x0=b338[i340];{const y=k237[i340];s341+=x0*y;}}return s341;}
+function loop346(v344){for(let i=0;i<256;i++)b345[i]=fround((v344*k236[i]));}
+function loop348(){for(let i=0;i<256;i++)b347[i]=((b345[i]>0.0)|0);}
+function loop350(){for(let i=0;i<256;i++)b349[i]=fround(expm1((b347[i]?0.0:b345[i])));}
+function loop352(){for(let i=0;i<256;i++)b351[i]=fround(square((b347[i]?b345[i]:fround((1.0*b349[i])))));}
+function sum355(){let s354=0;for(let i353=0;i353<256;i353++){const x0=b351[i353];{const y=k237[i353];s354+=x0*y;}}return s354;}
+function loop358(){for(let i=0;i<256;i++)b357[i]=fround(square((b347[i]?1.0:fround((1.0*fround(((b347[i]?0.0:1.0)*fround((b349[i]+1.0)))))))));}
+function sum361(){let s360=0;for(let i359=0;i359<256;i359++){const x0=b357[i359];{const y=k237[i359];s360+=x0*y;}}return s360;}
+function loop365(v363){for(let i=0;i<256;i++)b364[i]=fround((v363*k236[i]));}
+function loop367(){for(let i=0;i<256;i++)b366[i]=((b364[i]>0.0)|0);}
+function loop369(){for(let i=0;i<256;i++)b368[i]=fround(expm1((b366[i]?0.0:b364[i])));}
+function loop371(){for(let i=0;i<256;i++)b370[i]=fround(square(fround((1.0507010221481323*(b366[i]?b364[i]:fround((1.6732631921768188*b368[i])))))));}
+function sum374(){let s373=0;for(let i372=0;i372<256;i372++){const x0=b370[i372];{const y=k237[i372];s373+=x0*y;}}return s373;}
+function loop377(){for(let i=0;i<256;i++)b376[i]=fround(square(fround((1.0507010221481323*(b366[i]?1.0:fround((1.6732631921768188*fround(((b366[i]?0.0:1.0)*fround((b368[i]+1.0)))))))))));}
+function sum380(){let s379=0;for(let i378=0;i378<256;i378++){const x0=b376[i378];{const y=k237[i378];s379+=x0*y;}}return s379;}
+function loop384(v382){for(let i=0;i<256;i++)b383[i]=fround((v382*k236[i]));}
+function loop386(){for(let i=0;i<256;i++)b385[i]=fround((0.5*b383[i]));}
+function loop388(){for(let i=0;i<256;i++)b387[i]=fround(((-b383[i])*0.7071067690849304));}
+function loop390(){for(let i=0;i<256;i++)b389[i]=fround(erfc(b387[i]));}
+function loop392(){for(let i=0;i<256;i++)b391[i]=fround(square(fround((b385[i]*b389[i]))));}
+function sum395(){let s394=0;for(let i393=0;i393<256;i393++){const x0=b391[i393];{const y=k237[i393];s394+=x0*y;}}return s394;}
+function loop398(){for(let i=0;i<256;i++)b397[i]=fround(square(fround((fround((fround((0.5*1.0))*b389[i]))+fround((b385[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b387[i])))))))))))))));}
+function sum401(){let s400=0;for(let i399=0;i399<256;i399++){const x0=b397[i399];{const y=k237[i399];s400+=x0*y;}}return s400;}
+function loop405(v403){for(let i=0;i<256;i++)b404[i]=fround((v403*k236[i]));}
+function loop407(){for(let i=0;i<256;i++)b406[i]=fround(logistic(b404[i]));}
+function loop409(){for(let i=0;i<256;i++)b408[i]=fround(square(fround((b404[i]*b406[i]))));}
+function sum412(){let s411=0;for(let i410=0;i410<256;i410++){const x0=b408[i410];{const y=k237[i410];s411+=x0*y;}}return s411;}
+function loop415(){for(let i=0;i<256;i++)b414[i]=fround(square(fround((fround((1.0*b406[i]))+fround((b404[i]*fround((1.0*fround((b406[i]*fround((1.0-b406[i]))))))))))));}
+function sum418(){let s417=0;for(let i416=0;i416<256;i416++){const x0=b414[i416];{const y=k237[i416];s417+=x0*y;}}return s417;}
+function loop422(v420){for(let i=0;i<256;i++)b421[i]=fround((v420*k236[i]));}
+function loop424(){for(let i=0;i<256;i++)b423[i]=fround((b421[i]-0.0));}
+function loop426(){for(let i=0;i<256;i++)b425[i]=(((b423[i]!==b423[i])|0)?fround((b421[i]+0.0)):fround((above0(b421[i])+fround(log1p(fround(exp((-abs(b423[i])))))))));}
+function loop428(){for(let i=0;i<256;i++)b427[i]=fround(square(b425[i]));}
+function sum431(){let s430=0;for(let i429=0;i429<256;i429++){const x0=b427[i429];{const y=k237[i429];s430+=x0*y;}}return s430;}
+function loop434(){for(let i=0;i<256;i++)b433[i]=(((b425[i]===Infinity)|0)?0.0:b425[i]);}
+function loop436(){for(let i=0;i<256;i++)b435[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b421[i]===Infinity)|0)?0.0:b421[i])-b433[i]))))))+fround((0.0*fround(exp(fround((0.0-b433[i]))))))))));}
+function sum439(){let s438=0;for(let i437=0;i437<256;i437++){const x0=b435[i437];{const y=k237[i437];s438+=x0*y;}}return s438;}
+function loop443(v234){for(let i442=0;i442<30;i442++){b441[i442]=(b20[(29-(i442))]?fround((fround(ln(fround((v234*b242[(29-(i442))]))))*0.4342944920063019)):0.0);}}
+function loop447(){let s446=0;for(let i445=0;i445<=29;i445++){s446+=b441[i445];b444[i445]=s446;}}
+function loop450(){for(let i449=0;i449<29;i449++){b448[i449]=b444[(29-(i449+1))];}}
+function loop451(){b448[29]=0.0;}
+function loop454(){for(let i453=0;i453<30;i453++){b452[i453]=fround((fround((b29[i453]+b30[i453]))+0.0));}}
+function loop456(){for(let i455=0;i455<30;i455++){b452[1*30+i455]=fround((b138[i455]+0.0));}}
+function loop458(){for(let i457=0;i457<30;i457++){b452[2*30+i457]=(b20[i457]?fround((0.5*fround((fround((fround(ln(b241[i457]))*0.4342944920063019))+b243[i457])))):NaN);}}
+function loop460(){for(let i459=0;i459<30;i459++){b452[3*30+i459]=(b20[i459]?fround((0.5*b448[i459])):NaN);}}
+function loop462(){for(let i=0;i<120;i++)b461[i]=b452[i];}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -332,14 +360,14 @@ loop13();
 randomBits(b9[1*2],b9[1*2+1],b16);
 loop18();
 loop23();
-randomBits(b7[1*2],b7[1*2+1],b106);
-loop108();
-e114=fround(sum113());
-e115=(e114>0.0?1:0);
-e116=fround((e115?e114:1.0));
-e117=fround(ln(e116));
-e118=fround((e117*0.4342944920063019));
-loop120();
+randomBits(b7[1*2],b7[1*2+1],b117);
+loop119();
+e128=fround(sum127());
+e129=((e128>0.0)|0);
+e130=fround((e129?e128:1.0));
+e131=fround(ln(e130));
+e132=fround((e131*0.4342944920063019));
+loop134();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
@@ -349,321 +377,314 @@ loop15(v10);
 loop21(n4);
 loop25(n3);
 let v27;
-b26.set(b22.subarray(0,1024),0);
+b26.set(b22,0);
 v27=0.0;
-for(let t32=0;t32<30;t32++){
-const v33=b20[t32];
-const v39=fround(sum38());
-const v40=(v39>0.0?1:0);
-const v41=fround(max(1.000000045813705e-18,v39));
-const v42=fround(min(1.0000000150474662e+30,v41));
-const v43=fround((v39/v42));
-const v44=fround((v40?v43:1.0));
-const v50=sum49();
-const v51=fround((v50?v44:NaN));
-const v52=fround(ln(v51));
-const v53=fround((v52*0.4342944920063019));
-const v54=fround((v27+v53));
-loop56(v51);
-block.set(b55.subarray(0,1024),0);
-block.set(b14.subarray(t32*1024,t32*1024+1024),1024);
-product(32,32,32);
-b57.set(block.subarray(2048,2048+1024),0);
-loop61(t32);
-const v62=min(max(n1,0),9);
-switch(v62){
+for(let t28=0;t28<30;t28++){
+const v33=b20[t28];
+const v42=fround(sum41());
+const v43=((v42>0.0)|0);
+const v44=fround(max(1.000000045813705e-18,v42));
+const v45=fround(min(1.0000000150474662e+30,v44));
+const v46=fround((v42/v45));
+const v47=fround((v43?v46:1.0));
+const v56=sum55();
+const v57=fround((v56?v47:NaN));
+const v58=fround(ln(v57));
+const v59=fround((v58*0.4342944920063019));
+const v60=fround((v27+v59));
+const v61=(1/v57);
+loop63(v61);
+product(32,32,32,0,32,1,1024+t28*1024,31744);
+loop67(t28);
+const v68=min(max(n1,0),9);
+switch(v68){
 case 0:{
-loop64();
+loop69(t28);
 break;}
 case 1:{
-loop65();
+loop70(t28);
 break;}
 case 2:{
-loop66();
+loop71(t28);
 break;}
 case 3:{
-b63.set(b58.subarray(0,1024),0);
+b32.set(k72[t28],t28*1024);
 break;}
 case 4:{
-loop67();
+loop73(t28);
 break;}
 case 5:{
-loop69();
-loop70();
+loop75(t28);
+loop76(t28);
 break;}
 case 6:{
-loop72();
-loop73();
+loop78(t28);
+loop79(t28);
 break;}
 case 7:{
-loop74();
+loop80(t28);
 break;}
 case 8:{
-loop75();
+loop81(t28);
 break;}
 default:{
-loop77();
-loop78();
+loop83(t28);
+loop84(t28);
 break;}
 }
-loop80();
-const v86=fround(sum85());
-const v87=(v86>0.0?1:0);
-const v88=fround((v87?v86:1.0));
-const v89=fround(ln(v88));
-const v90=fround((v89*0.4342944920063019));
-const v96=fround(sum95(v88));
-const v97=fround((v96/1024.0));
-const v98=fround(ln(v97));
-const v99=fround((v98*0.4342944920063019));
-const v100=fround((0.5*v99));
-const v101=fround((v90+v100));
-const v102=fround((v33?v101:NaN));
-b28[t32]=v102;
-b29[t32]=v54;
-b30.set(b58.subarray(0,1024),t32*1024);
-b31.set(b63.subarray(0,1024),t32*1024);
-loop104(v33);
-const v105=fround(v54);
-b26.set(b103.subarray(0,1024),0);
-v27=v105;
+loop86(t28);
+const v95=fround(sum94());
+const v96=((v95>0.0)|0);
+const v97=fround((v96?v95:1.0));
+const v98=(1/v97);
+const v99=fround(ln(v97));
+const v100=fround((v99*0.4342944920063019));
+const v109=fround(sum108(v98));
+const v110=fround((v109/1024.0));
+const v111=fround(ln(v110));
+const v112=fround((v111*0.4342944920063019));
+const v113=fround((0.5*v112));
+const v114=fround((v100+v113));
+const v115=fround((v33?v114:NaN));
+b29[t28]=v115;
+b30[t28]=v60;
+loop116(t28,v33);
+v27=v60;
 }
-let v122;
-b121.set(b119.subarray(0,1024),0);
-v122=e118;
-for(let t124=29;t124>=0;t124--){
-const v125=fround(b29[t124]);
-const v126=b20[t124];
-const v127=min(max(n1,0),9);
-switch(v127){
+let v136;
+b135.set(b133,0);
+v136=e132;
+for(let t137=29;t137>=0;t137--){
+const v139=fround(b30[t137]);
+const v140=b20[t137];
+const v141=min(max(n1,0),9);
+switch(v141){
 case 0:{
-loop129(t124);
+loop143(t137);
 break;}
 case 1:{
-loop130(t124);
+loop144(t137);
 break;}
 case 2:{
-loop131(t124);
+loop145(t137);
 break;}
 case 3:{
-loop132();
+loop146();
 break;}
 case 4:{
-loop133(t124);
+loop147(t137);
 break;}
 case 5:{
-loop135(t124);
-loop136(t124);
+loop149(t137);
+loop150(t137);
 break;}
 case 6:{
-loop138(t124);
-loop139(t124);
+loop152(t137);
+loop153(t137);
 break;}
 case 7:{
-loop141(t124);
-loop142(t124);
+loop155(t137);
+loop156(t137);
 break;}
 case 8:{
-loop144(t124);
-loop145(t124);
+loop158(t137);
+loop159(t137);
 break;}
 default:{
-loop147(t124);
-loop149(t124);
-loop151();
-loop152(t124);
+loop161(t137);
+loop163(t137);
+loop165();
+loop166(t137);
 break;}
 }
-loop154();
-loop157(t124);
-product(32,32,32);
-b153.set(block.subarray(2048,2048+1024),0);
-const v163=sum162(t124);
-const v164=fround((v163?v122:NaN));
-const v165=fround((0.0*v125));
-const v166=fround((v164+v165));
-const v172=fround(sum171());
-const v173=(v172>0.0?1:0);
-const v174=fround((v173?v172:1.0));
-const v175=fround(ln(v174));
-const v176=fround((v175*0.4342944920063019));
-const v182=fround(sum181(v174));
-const v183=fround((v182/1024.0));
-const v184=fround(ln(v183));
-const v185=fround((v184*0.4342944920063019));
-const v186=fround((0.5*v185));
-const v187=fround((v176+v186));
-const v188=fround((v187+v122));
+loop169();
+loop173(t137);
+product(32,32,32,32768,32,1,33792,34816);
+const v182=sum181(t137);
+const v183=fround((v182?v136:NaN));
+const v184=fround((0.0*v139));
+const v185=fround((v183+v184));
 const v194=fround(sum193());
-const v195=(v194>0.0?1:0);
+const v195=((v194>0.0)|0);
 const v196=fround((v195?v194:1.0));
-const v197=fround(ln(v196));
-const v198=fround((v197*0.4342944920063019));
-const v199=fround((v166+v198));
-const v200=fround((v126?v199:v122));
-const v201=fround((v126?v188:NaN));
-b123[t124]=v201;
-loop203(v126,v196);
-const v204=fround(v200);
-b121.set(b202.subarray(0,1024),0);
-v122=v204;
+const v197=(1/v196);
+const v198=fround(ln(v196));
+const v199=fround((v198*0.4342944920063019));
+const v208=fround(sum207(v197));
+const v209=fround((v208/1024.0));
+const v210=fround(ln(v209));
+const v211=fround((v210*0.4342944920063019));
+const v212=fround((0.5*v211));
+const v213=fround((v199+v212));
+const v214=fround((v213+v136));
+const v223=fround(sum222());
+const v224=((v223>0.0)|0);
+const v225=fround((v224?v223:1.0));
+const v226=(1/v225);
+const v227=fround(ln(v225));
+const v228=fround((v227*0.4342944920063019));
+const v229=fround((v185+v228));
+const v230=fround((v140?v229:v136));
+const v231=fround((v140?v214:NaN));
+b138[t137]=v231;
+loop233(v140,v226);
+b135.set(b232,0);
+v136=v230;
 }
-const v205=fround(square(n2));
-const v206=fround(square(n3));
-let v209;
-let v210;
-v209=1.0;
-v210=0.0;
-for(let t214=0;t214<30;t214++){
-const v215=fround(abs(v209));
-const v218=fround(sum217(v215));
-const v219=(v218>0.0?1:0);
-const v220=fround(max(1.0000000031710769e-30,v218));
-const v221=fround(min(Infinity,v220));
-const v222=fround((v218/v221));
-const v223=fround((v219?v222:1.0));
-const v224=(Number.isFinite(v209)?1:0);
-const v227=sum226(v224);
-const v228=fround((v227?v223:NaN));
-const v229=fround(ln(v228));
-const v230=fround((v229*0.4342944920063019));
-const v231=fround((v210+v230));
-const v232=fround((v209/v228));
-const v233=fround((v205*v232));
-const v234=fround((v233+v206));
-const v235=min(max(n1,0),9);
-let v236;
-let v237;
-switch(v235){
+const v234=fround(square(n2));
+const v235=fround(square(n3));
+let v238;
+let v239;
+v238=1.0;
+v239=0.0;
+for(let t240=0;t240<30;t240++){
+const v244=fround(abs(v238));
+const v247=fround(sum246(v244));
+const v248=((v247>0.0)|0);
+const v249=fround(max(1.0000000031710769e-30,v247));
+const v250=fround(min(Infinity,v249));
+const v251=fround((v247/v250));
+const v252=fround((v248?v251:1.0));
+const v253=(Number.isFinite(v238)?1:0);
+const v256=sum255(v253);
+const v257=fround((v256?v252:NaN));
+const v258=fround(ln(v257));
+const v259=fround((v258*0.4342944920063019));
+const v260=fround((v239+v259));
+const v261=fround((v238/v257));
+const v262=fround((v234*v261));
+const v263=fround((v262+v235));
+const v264=min(max(n1,0),9);
+let v265;
+let v266;
+switch(v264){
 case 0:{
-const v238=fround(sqrt(v234));
-loop240(v238);
-loop242();
-loop244();
-const v248=fround(sum247());
-loop250();
-const v254=fround(sum253());
-v236=v248;
-v237=v254;
+const v267=fround(sqrt(v263));
+loop269(v267);
+loop271();
+loop273();
+const v277=fround(sum276());
+loop279();
+const v283=fround(sum282());
+v265=v277;
+v266=v283;
 break;}
 case 1:{
-const v255=fround(sqrt(v234));
-loop257(v255);
-loop259();
-const v263=fround(sum262());
-loop265();
-const v269=fround(sum268());
-v236=v263;
-v237=v269;
+const v284=fround(sqrt(v263));
+loop286(v284);
+loop288();
+const v292=fround(sum291());
+loop294();
+const v298=fround(sum297());
+v265=v292;
+v266=v298;
 break;}
 case 2:{
-const v270=fround(sqrt(v234));
-loop272(v270);
-loop274();
-const v278=fround(sum277());
-loop280();
-const v284=fround(sum283());
-v236=v278;
-v237=v284;
+const v299=fround(sqrt(v263));
+loop301(v299);
+loop303();
+const v307=fround(sum306());
+loop309();
+const v313=fround(sum312());
+v265=v307;
+v266=v313;
 break;}
 case 3:{
-const v285=fround(sqrt(v234));
-loop287(v285);
-const v291=fround(sum290());
-loop293();
-const v297=fround(sum296());
-v236=v291;
-v237=v297;
+const v314=fround(sqrt(v263));
+loop316(v314);
+const v320=fround(sum319());
+loop322();
+const v326=fround(sum325());
+v265=v320;
+v266=v326;
 break;}
 case 4:{
-const v298=fround(sqrt(v234));
-loop300(v298);
-loop302();
-loop304();
-const v308=fround(sum307());
-loop310();
-const v314=fround(sum313());
-v236=v308;
-v237=v314;
+const v327=fround(sqrt(v263));
+loop329(v327);
+loop331();
+loop333();
+const v337=fround(sum336());
+loop339();
+const v343=fround(sum342());
+v265=v337;
+v266=v343;
 break;}
 case 5:{
-const v315=fround(sqrt(v234));
-loop317(v315);
-loop319();
-loop321();
-loop323();
-const v327=fround(sum326());
-loop329();
-const v333=fround(sum332());
-v236=v327;
-v237=v333;
+const v344=fround(sqrt(v263));
+loop346(v344);
+loop348();
+loop350();
+loop352();
+const v356=fround(sum355());
+loop358();
+const v362=fround(sum361());
+v265=v356;
+v266=v362;
 break;}
 case 6:{
-const v334=fround(sqrt(v234));
-loop336(v334);
-loop338();
-loop340();
-loop342();
-const v346=fround(sum345());
-loop348();
-const v352=fround(sum351());
-v236=v346;
-v237=v352;
+const v363=fround(sqrt(v263));
+loop365(v363);
+loop367();
+loop369();
+loop371();
+const v375=fround(sum374());
+loop377();
+const v381=fround(sum380());
+v265=v375;
+v266=v381;
 break;}
 case 7:{
-const v353=fround(sqrt(v234));
-loop355(v353);
-loop357();
-loop359();
-loop361();
-loop363();
-const v367=fround(sum366());
-loop369();
-const v373=fround(sum372());
-v236=v367;
-v237=v373;
+const v382=fround(sqrt(v263));
+loop384(v382);
+loop386();
+loop388();
+loop390();
+loop392();
+const v396=fround(sum395());
+loop398();
+const v402=fround(sum401());
+v265=v396;
+v266=v402;
 break;}
 case 8:{
-const v374=fround(sqrt(v234));
-loop376(v374);
-loop378();
-loop380();
-const v384=fround(sum383());
-loop386();
-const v390=fround(sum389());
-v236=v384;
-v237=v390;
+const v403=fround(sqrt(v263));
+loop405(v403);
+loop407();
+loop409();
+const v413=fround(sum412());
+loop415();
+const v419=fround(sum418());
+v265=v413;
+v266=v419;
 break;}
 default:{
-const v391=fround(sqrt(v234));
-loop393(v391);
-loop395();
-loop397();
-loop399();
-const v403=fround(sum402());
-loop405();
-loop407();
-const v411=fround(sum410());
-v236=v403;
-v237=v411;
+const v420=fround(sqrt(v263));
+loop422(v420);
+loop424();
+loop426();
+loop428();
+const v432=fround(sum431());
+loop434();
+loop436();
+const v440=fround(sum439());
+v265=v432;
+v266=v440;
 break;}
 }
-b211[t214]=v236;
-b212[t214]=v237;
-b213[t214]=v231;
-const v412=fround(v236);
-const v413=fround(v231);
-v209=v412;
-v210=v413;
+b241[t240]=v265;
+b242[t240]=v266;
+b243[t240]=v260;
+v238=v265;
+v239=v260;
 }
-loop416(v205);
-loop420();
-loop423();
-loop424();
-loop427();
-loop429();
-loop431();
-loop433();
-loop435();
-return b434;
+loop443(v234);
+loop447();
+loop450();
+loop451();
+loop454();
+loop456();
+loop458();
+loop460();
+loop462();
+return b461;
 }

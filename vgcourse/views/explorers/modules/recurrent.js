@@ -1,15 +1,39 @@
 // Made by `make explorers`, with JAX 0.10.2.
 // What the modules made by vgcourse/javascript have in common: random bits, and the functions that Math lacks.
 
-const { abs, ceil, exp, expm1, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, tanh, trunc } = Math;
+const { abs, ceil, floor, fround, imul, log, log1p, max, min, pow, sign, sin, cos, sqrt, trunc } = Math;
 const words = new Uint32Array(1);
 const floats = new Float32Array(words.buffer);
 const floatOf = (bits) => ((words[0] = bits), floats[0]);
 const bitsOf = (value) => ((floats[0] = value), words[0]);
 const ln = (x) => (x >= 0 && x < 1.1754943508222875e-38 ? -Infinity : log(x)); // XLA takes a subnormal number for 0
-const logistic = (x) => 1 / (1 + exp(-x));
+const above0 = (x) => (x === -Infinity ? 0 : (abs(x) + x) / 2);
 const square = (x) => x * x;
 const roundHalfEven = (x) => { const r = Math.round(x); return abs(x % 1) === 0.5 && r % 2 ? r - 1 : r; };
+
+// exp x = 2^(k/16) exp r with |r| <= ln 2/32, for which a short polynomial is exact to 4e-11: what float32 asks, in half
+// the time of Math.exp (Tang 1989, "Table-driven implementation of the exponential function").
+const ROOTS = Float64Array.from({ length: 16 }, (_, k) => 2 ** (k / 16));
+const POWERS = Float64Array.from({ length: 281 }, (_, k) => 2 ** (k - 151));
+function exp(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? 0 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744; // of 16/ln 2; 1.5 × 2^52, which rounds
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  return ROOTS[k & 15] * POWERS[(k >> 4) + 151] * (1 + r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24)));
+}
+function expm1(x) {
+  if (!(x > -104 && x < 89)) return x > 0 ? Infinity : x < 0 ? -1 : x;
+  const n = x * 23.083120654223414 + 6755399441055744 - 6755399441055744;
+  const k = n | 0, r = x - n * 0.04332169878499658, s = r * r;
+  const y = ROOTS[k & 15] * POWERS[(k >> 4) + 151];
+  return y * (r + s * (1 / 2 + r * (1 / 6) + s * (1 / 24))) + (y - 1);
+}
+function tanh(x) {
+  if (abs(x) > 10) return x > 0 ? 1 : -1;
+  const y = expm1(2 * x);
+  return y / (y + 2);
+}
+const logistic = (x) => 1 / (1 + exp(-x));
 
 // Threefry-2x32 with twenty rounds (Salmon et al. 2011) of the counter (0, i), as JAX draws 32 bits for element i.
 let x0 = 0, x1 = 0;
@@ -55,11 +79,13 @@ function erfInv(x) {
   return fround(p * x);
 }
 // Press et al., "Numerical Recipes", erfcc: within 1.2e-7 of itself everywhere.
-const TAIL = [0.17087277, -0.82215223, 1.48851587, -1.13520398, 0.27886807, -0.18628806, 0.09678418, 0.37409196, 1.00002368, -1.26551223];
 function erfc(x) {
   const t = 1 / (1 + abs(x) / 2);
-  let p = TAIL[0];
-  for (let i = 1; i < 10; i++) p = TAIL[i] + p * t;
+  let p = -0.82215223 + t * 0.17087277;
+  p = -1.13520398 + t * (1.48851587 + t * p);
+  p = -0.18628806 + t * (0.27886807 + t * p);
+  p = 0.37409196 + t * (0.09678418 + t * p);
+  p = -1.26551223 + t * (1.00002368 + t * p);
   const tail = t * exp(p - x * x);
   return x < 0 ? 2 - tail : tail;
 }
@@ -72,16 +98,18 @@ function erf(x) {
 function numbers(text) {
   return Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
 }
+const rowsOf = (x, step, from, n) =>
+  Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
+
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block = new Float32Array(65536);
-let product = (rows, inner, cols) => {
-  const y = rows * inner, o = y + inner * cols;
+let block;
+let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
       let a = 0, b = 0, c = 0, d = 0;
       for (let k = 0, q = y + j; k < inner; k++, q += cols) {
-        const x = block[i * inner + k];
-        a += x * block[q]; b += x * block[q + 1]; c += x * block[q + 2]; d += x * block[q + 3];
+        const s = block[x + i * down + k * along];
+        a += s * block[q]; b += s * block[q + 1]; c += s * block[q + 2]; d += s * block[q + 3];
       }
       const at = o + i * cols + j;
       block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
@@ -89,10 +117,10 @@ let product = (rows, inner, cols) => {
   }
 };
 try {
-  const text = "AGFzbQEAAAABBwFgA39/fwADAgEABQMBAAQHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtEEAc4EAgl/C3sgACABbEEEbCABIAJsQQRsaiEJIAAgAWxBBGwhBCAEIQcgAUEEbCEBIAJBBGwhAgNAQQAhCgNA/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFiADIQUgAyABaiEGIAcgCmohCANAIAj9AAIAIQwgCP0AAhAhDSAFIQsgC/0JAgAhDiALIAFqIQsgDyAOIAz95gH95AEhDyAQIA4gDf3mAf3kASEQIAv9CQIAIQ4gCyABaiELIBEgDiAM/eYB/eQBIREgEiAOIA395gH95AEhEiAL/QkCACEOIAsgAWohCyATIA4gDP3mAf3kASETIBQgDiAN/eYB/eQBIRQgC/0JAgAhDiAVIA4gDP3mAf3kASEVIBYgDiAN/eYB/eQBIRYgBUEEaiEFIAggAmohCCAFIAZJDQALIAkgCmohCyALIA/9CwIAIAsgEP0LAhAgCyACaiELIAsgEf0LAgAgCyAS/QsCECALIAJqIQsgCyAT/QsCACALIBT9CwIQIAsgAmohCyALIBX9CwIAIAsgFv0LAhAgCyACaiELIApBIGohCiAKIAJJDQALIAMgAUEEbGohAyAJIAJBBGxqIQkgAyAESQ0ACws=", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAQAcUAgZtZW1vcnkCAAdwcm9kdWN0AAAK2QQB1gQCBn8LeyACQQRsIQIgA0EEbCEDIARBBGwhBCAFQQRsIQUgBkEEbCEGIAdBBGwhByADIAAgBGxqIQgDQEEAIQwDQP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRggAyEJIAMgASAFbGohCiAGIAxqIQsDQCAL/QACACEOIAv9AAIQIQ8gCSENIA39CQIAIRAgDSAEaiENIBEgECAO/eYB/eQBIREgEiAQIA/95gH95AEhEiAN/QkCACEQIA0gBGohDSATIBAgDv3mAf3kASETIBQgECAP/eYB/eQBIRQgDf0JAgAhECANIARqIQ0gFSAQIA795gH95AEhFSAWIBAgD/3mAf3kASEWIA39CQIAIRAgFyAQIA795gH95AEhFyAYIBAgD/3mAf3kASEYIAkgBWohCSALIAJqIQsgCSAKSQ0ACyAHIAxqIQ0gDSAR/QsCACANIBL9CwIQIA0gAmohDSANIBP9CwIAIA0gFP0LAhAgDSACaiENIA0gFf0LAgAgDSAW/QsCECANIAJqIQ0gDSAX/QsCACANIBj9CwIQIA0gAmohDSAMQSBqIQwgDCACSQ0ACyADIARBBGxqIQMgByACQQRsaiEHIAMgCEkNAAsL", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
   [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { /* forbidden, or too old */ }
+} catch { block = new Float32Array(55552); } // forbidden, or too old
 
 const k6=new Float32Array(numbers('bL8APX9GB7298iM+39XWPKEhCb79Irk9eemmPuZzcj7+JzS+VfmhvuqOH75uRSk8Ts0Uv+wKYL0Dep++4HU7vo9UC74Y8qG9PcHSPRRxhT6XngO9RuiuPjNKKr4h+bM90klnPoWJwDz4VT6+MvZrvgpb6r3VemE9KzuBvh8yVr3iCyO923QKPprPWz1p87U9UGEnvnC5BL2eskg+wCi/Pg8pob5ByME+pUWsPgYESD66Zoc9frqgvWyguj6/6fo++ZvmPlJVqD6R+rY9L6qavvrzkbq+Dig+B+mkvnBNyj0YF9w92y8yPi2Rl75XZSm+cXTfvRK8lb6bo94+A+j9vbVuqD2fY4S9Pa/KPpcBqT5mIyI+TgYNv1UcVTwPBi8+0IGAPigvHr6rN+k+4gOpvudZKb5wX28+fu1IPDMnAD8tC0E9AhkivgFQwb2tqou+BoujvqZiIT5IxxQ+GrSlPtgtQb6sNNg+eySTvTaGyT4blt29okg8vr3Hfz2oBoQ+st8kPTjlFb4Wrau+BGWzvtOvAD7VXX0+1zwovcqEib6xf18+8+OjvqGLNr4H+x4+UAIQvzzSxT1q5hS+Cc7fPGcJm7wT9049QbUxPoUkQr694rU+SOE5Pt3+Vz5DGpU+Yp9JPooVWD7T0Jo8h6C2vkNJCr3p/kS+Zxy2vu1ThD11jBG+otCDvg+Bhb73bYk92qO3PUlGqT5a+mO7AVuFPmp9sz6hOJM+JGEXv4JFnT6s4q09j/jYPYURvj2/+MM9Q4qjPXzDt73JaPO+rw7fvF/BTb7LQoo+NNmTvSH1qjzHf1m+J7gCviv1PLvGIL6+ZvOZPWk82byrxZe+pnwZv2JXAz7vXJi9oq4HvoXScb1Jgug+GvxLvHFlsTxnWL6+AtzSPn7gaj5SkYg+e0RDPOOpaj6+7L099vkcPnnYG71cqLy+gLGDPsKs9771sXW9WG5RvXF8hb6j9Rw+OyNNvTWt371ZFAU+KwL0vRnKsT7r8bM9xtvyva3d+L51ZKe+RR2LPjVGT7zF9ZC9ElbSPtotpL6r7RW+A/fxvTMaFj5x3Sm+9Agdvol1zb6ktjo+Jl9OPqfn872WQic9bnWlvn6R8b2yYLA+//wKPf/cEz93hUm+hY0UPq4ySL1w2RA+RU3suq6qD74iHF6+8jlEPxZnnrz4EAG/sAomvgOULT6NAAC+GiOuPpZOgD6p/hu9SsbxvVKdgL4CMTO+9I+8vqgpmj4VnMs+IsmgvmNBl76ZXuK+J792vjnORr8yNpK+UwGmPv37sL0Ixlo+J1r6vYxd4T7N/0s9zpXDvepaIz8tIaa9DFGcvn/BTj19ER+8U32IPjPwa77uAU4+uU1aPmnwsD2RVVI+DC+pPdvNpr5nxWc+NYvkPcR1Cb4oxBQ+PKm6PYmYlj3D1eg7YvULPkGIPL7e0Sa9WNj2vfxNGT6msyI85LyVvScrSL60roO9yGYFO9Mbjb3io6U+WNyAPrCDLb8wy/G+dfcyvVcp2L07xVo9pIlePayKBz+yVo6+clXBvcW8Aj9UjiU+hb4pPuyVA74h9NK+4XsrPcdC3zzfGZ2+8ecuvqOLk7w+23G+xEHJvJuMwzzgwhE8VZwBvuD/Fz6EI2Q+O0akPYl3Ub6QTTs+YF4AvqwQYT5UMIm+hhpqPh1cpLsB15++bregvVqaXTxOq4s9rnB7vma+jb7jX0w9zvnuvWIocT3fb0I+dwvTvik/gj07wZw+cFWYvYuRT74Nk0A+vsOBPZhYZT4dwLC9Oay9vlNN4byWQ+S9n3tGPrBHRj2rv9C+G/uYvgBAYj4VBS4+/eYjvsZ3ibk4IuQ9sdLvPWlRYD4WUoM9XDXCvLyHhL2VIoc+/w0Qv6n7Db0eKwc81nG2voxmqj1auia+L8lcPjabAL2gTSs+EQOcPlkPxD1DL2C+MdXBvuRu4D4p7eO8y0UwviG4Ez1VAUS9/yVaPkf4CjzvRWE7su42vjtr8D2/VYS+u3cqPmIQwz7pKMO+s9Ydv8TrHT7CECM/Th6AvswWoL6rxhY+iDlXvuOKAb50PLK9SjEIPsuDz72pRo49IsU0vV48WL5EwKO9ZE1zvqp71TrZ2o++9uOLvrp9uj6y11m8X8hcvA30Aj6Sete9LQVqvRit2T3PmJA91mOUvvFVVT6/Jhe+mC2HvomFZr6P9ce9YEvQPvZ3lr7v6iM9HdIIv41hzbn8SWY+31dyvWcdIb49EW09JT0zPnblKT4Gevw+/y9WPTCoF76wAAG9HnqUvLWx3jzj/PW7ISQyPWre1b6QYlQ+HSITvhAqlr6pQyM+I56oPjBu/D3yBiU9/aVuvsLHNz+hWGE+aNSRvlqWR74tIrI8bgHHvnOtLD1tC+u9b/acPsVPdj6zhS2/VdAqPC0Jz76eCI4+8iMsPU1kDD4CVoi+AQrqPuJIAT9rSoi+oOG+PYxdLL69FcG7ZACivqD+7j4mHHi+TJiXvS9hAD6JxiW+UQ51vbNKEL7wqQi9V9SVvvk/4L2921O9I96qvbozaDx+EZa9dtJAPvB5pb3f7Qu9HC8qvq3JBr7m2qG+F88EPgg+kr5y8D6+6u63PRkezj3X28y9pzsBv4VN1z2A5YQ96Mi0vtQzRT5HezO+7yaQvncOxDz0wDa9q3xPPSeJzb4o9+c+1kcavo4Txb5xbB4+46i1vdpTpj0o4a29T7J0vOCrez2lJD++4cEtPr+W8L02l0E92NIFvhF9070AQRy/0FzmPgd0kj7Snaa9MBhGPtj6jz1Vxw2+3EF6PkUBn72bW6i9IcpKvkTw6D1ZKMu8C5gLPoZwG74p3wE9EmxkvkBqVz5FjEA9mkCpPZIt0j2AYIG+jX5IPgWhAz98uNG+W13dvlGewL7aaVc+Cs4DPSAHij478Tg+I6BXPXNtkT2y1S29aVNePoiakL7h/de99sR4PfWU5j7ss0O+px6KvpczEL45Ing+SaVwvTSEqT4Mr+++cnOQPn92hD7WlrW+kkQdPfKdmz7mDrQ8b+x/Pib+Fz/ZQIw9RY6Pva1jRb6Q5yU+m3NJvUoJN71wkte83F0mPtF9iL7+0sO+o8QbvwxumT75IJc8mEvBPnC9Ervm/T2+JrP0PWPanLwwiaC+uZNivtMl4j5xbbU9njDVPTCYjb12kTC+jkNkPmVG1rzpVEK+/VgJvczVZ75gm0I9iIqQPq0JVr6I2rY+JOkqvhQYHT1tHVa+npFjvSErQjwGj969dvAzvvOJLb6KN1K+YvjIvvSjhr2cZM09B41oPoaoJT4ARR0/PSqjPZmk6b25ke8+PguGvibudz5ehHS+IE61PW30+77NNmY+qgsivfm5d75v1tY+Se5DPv+gOzxh1T6++ZwxvPHcJ730ijk+qE5MPhXyKr6Nowy+bzUIvm22rL50cRe+cUC9vDriMD4yAqk+we9OvswMDT7Yj+O94M8EP1eSR7xliwA+U6hvvliJT743iU49yaLEvT7itD3a6ce+KHkpPlhEZr5feNw++rGTvS5zjD7QjrK+2J7bPelVY76GSfm9Wn7JO6ZXor2DTIc9WWY/PrscJz5+KbO85ISuvkr9Tb5RdEi9/8sHv1qIQD63Y3W97KyAvcnIcj4v/Co+FE5iPbMrgL6U7549Lz6xPYGAYr4+i4U+5QQCPqcc/L6iwPk8oOGhvsZykT5imU4+dkKNvgSHYr50mNA804p0vds5wz52sD0+TpqQvTjQEz7dEAK/lqaePdrMXT5UPze9mdA1vnbaED7js/o+KclRPV5yj74iELk+PnTwvgnSAD77+hS+sztuPid3Wb7Yc6k+Zb2ZPR0J3b7opfy+RdehvbqopT4pFAI9lHaJPMaQcb0H5zw++jDBPX+Jjz3NFny+lAuYPmt5rj7Bkqa+sksTPzH2OD7s2/m978HzvhYnKD4RuQ4+VHsYvtkw5b7b7o8+EpwWvpKI8b0NHzY/sjAIPxcodD7yLOm9GEMmPpoDEr/RLdo8c4NCvraOpL5Wmcq+rm8GPh3jtjyajiM99aVXPvKYWL6iJ56+8V/jvuOeq72ZmUI+ewIZvfogJD7FLJe+rDDwvW0URL7Yyp++a54CPwSQI78NEdY9WVkRvqbB572BxVy9dEcBv65/bb2bfl2+BqxUP5s0Zz0GjLS96ASQvRYFK74sD4e+ERfIvYzB9j1mR3S9rS91Pu6YTL3/u8Y7dd3FPgmMCz6sVgG+JDo7vdtfCj73sPc+rQuKvXJneb3QS4A+Cu9ivltclb0T7mE+0pEUPhxtuzz2iys+nAA1vy+6gj5Hq3W+VpXVvkyKjT3pVjM+j7jjvavHib6/A9Y7kA1YvKTqsz4hVj8+nHdGPf9Jjj6idFK9wQdtvtiEFT49IRU+HPxbvSVmSL5Sp2o995sfvwSsMD6flPs9EsbRvtFNezw8z3a+PdlBPswvAr9QHGq+Cac1PvMElD7DHAq/FP/+vUDypz2X9Ru+GZrLPh56mL42hbU9JzKGvpj2sz7rXbG7oJe+vXzt274PRtc+GbZAPo/pQD4YppE+082yPaqlI76c3Ey+6NlMvoherz7F7bq+rKsYvhV6pL2IAmY9GUoTPmnin74Vcd2+RKWQug9Wmz6PzkE+j9NcPTlior26IpY91Sx5vXM0UT7nYEu+MnYJPbLg4ryaGQs+pAdmPcQzIz/r078+FZW/PjuHAr/7Pa696M0bvnFgCD6S2xG/+VWWPumSiD5Cqqa+KIJ6vpwZTb4LVzE8rhYkPpEQAz8jL0q9DHtEPtklHz1EReE+D/49Pqksrz5D8Ym+wNpEvWRTUL4eosA+F1soPuQ7nL3fqee9/yX4PTaVM74TO26+nGn2PfWjHT9vCny9OE0Ovnjolb6k4aq+TWUGPjrOWT6SURY7ZkeqPaxl7TyJ+w09LlnDvnqO6r1DT+Q8nn1Ivpnu873csVG+E8CqvU5lWj5NK9C9R5AdvdlPUD6pDyU+kPzYPoLKBb8cW1s+8e32vafsCT3HdFY+CqiKPnIJhT5K1B49bQnOPv/hkL2QXRC9SKJMPr4mDb5KTAo/XHWCPqA8Cz+R0dm7LyTEvaIOKz01DTw+qWEWvkRowj0hqYm7qc7OPtOmKb6h6IU+PtQkvh/sdb4v1jW+A1iYvt7cFT1bAIQ+KUIoPcXTHz4W69A+6ECKPaTYRz3b1Iy94trNvkB+Qj6y0+C+zhUnPtefartgOpA+IsuKvD+9Ur4EQLc9o2sPvr9MOb20gCs8ZscJvWJVQb0dG1W+SaxBvZPaCL+qGyG95lmZvs1kjz72jKI+Nrv5vhFlFD2LZQG9x/qFvmwaCD6SYuy9sEDivtiJiL2qzxe9gfjZPAuZnb5EnR0+6kY8Pniqkr7Cqii+5IekvHvgEL5aM98+gF9VPcFagb6CwUm+72VrvAruEj/sija9LokCPXqYAz4YWyS8WfYRPwUSCL4ZhD4+2kkkPQ=='));
 const k7=new Float32Array(numbers('h7rxvg9n7D3WYRa/fVHUP/7s/r7NB6S+8u9Av1ueer58Joi7FPwKPxAF3b7Egwa+uzSAv5vGFb9fbfk/M3w8P+9zDb9CGHK/b5kwvzRLe7wzKsk8Yb4GvxXlaL8wvYA/EYejPq2bh76axh++5LW/vsneBMAIf6c9DMpBv1iBNb8hbh2/FxxfPUUfoT4E3yW+/SEcv+di4D6nU5+/OZs6v+jw5DzJYHa//CiiPIvmHr11sCI/QZglvzWa4r7TP3E+6m7ev7pKDEBH8Py+QB0Ev3jhGz8Nu+a8NQ6hv9L44j4F1xo/4OWivoPmS7768a8+vYEkv6+2nj67ThA+Clr0vuNMqD8DQRo/kOYJv/epCr/oqCW9E4WCv0rJnT5BSGq/bxyGvkGDOb9Aua2+F/dwvwlbjr/j4y6/mzD2vtOFVb5GzEc96DKKP4UIEz9bHje+v2cDP09o+b48GoM/ku7GPuJudb9IvQg/f7oTP4US879uawe/xYqrvoyMrr8FLkG/qeXgPsH+VL8DCKA/mv2vvQ7lxTywPym/xhYEv8hGzD5YkzI/iloIP9TYWj8YVgE/Wd6kPGltFz9H6NY+B6aRveZuAz9wvGg/CNkpPsT1gL7FGQI/oAisP5V2GL66rYW9VIbFvcpjXT/CSKa/PnOEPqTSVz/zPBO/UMSGP3XNwT4='));
@@ -109,337 +137,331 @@ const k17=new Float32Array(numbers('AACAvwAAgD8AAIC/AACAPwAAgL8AAIC/AACAPwAAgD8A
 const k18=new Float32Array(numbers('bL8APX9GB7298iM+39XWPKEhCb79Irk9eemmPuZzcj7+JzS+VfmhvuqOH75uRSk8Ts0Uv+wKYL0Dep++4HU7vo7tKr5wKSc9KaxUvrghFj9+QjS+YPnnvWFtiL7PNrG9r4vAutSNRD7aSBy+hzs+vYZPtb6i0FO+J18wP3VHhT7QQAu+hqcIvakgpj4Lw3e+4pz2PluO8D78Udu+P2gQvUV1rz1zyEK+dLc9vhodc73GOj0+xuYCvhrR6T55d5Q9j1QLvhjyob09wdI9FHGFPpeeA71G6K4+M0oqviH5sz3SSWc+hYnAPPhVPr4y9mu+ClvqvdV6YT0rO4G+HzJWvWgLSL7VL6u+zL95vgixsbu6Pg48a44+vnmupL6AELY+UUPnPWHHv70D9WG9T48HvivoO78c4Ow8mQeJvvZXgL7+EtK8V4G5PvdTID4oE709O4upva4w6D6K008+EEtQvanhyb6B8749E2aSvh6k277y7I69+xyQPVgopD6HnZA94gsjvdt0Cj6az1s9afO1PVBhJ75wuQS9nrJIPsAovz4PKaG+QcjBPqVFrD4GBEg+umaHPX66oL1soLo+v+n6Pj3oI74geDs+9NOVvomWt75YzSM+Uh5BPq58db5L+Q8+2VCVvfhCmj0lZ6G+kjhVPmQEmj47FyM+Xu8OPvVscb9MV04+uemcvmeVuLuBYv48KrxcPjix7Twe2E0+NBMBvt5Ftz1eadQ9p/ifvmbAMz2PBqS9J7nzviRadT6KRbm9+ZvmPlJVqD6R+rY9L6qavvrzkbq+Dig+B+mkvnBNyj0YF9w92y8yPi2Rl75XZSm+cXTfvRK8lb6bo94+A+j9vUNxhT2yctC7GZMWvY9tIb5ixmI8DQHTPT4Ph73SOO29k2idPqt8jb4g3IM+VA41PfrmTb6CeJS9s4RrvgfRLD48Nlq+qS/BvWGEDT0uA8E+ZeopvWXf8T1z0a8+xZYIPrbGiD4a+fO9fWNFPj54bbxPhok+pHSAvhmRR77MZaI+tW6oPZ9jhL09r8o+lwGpPmYjIj5OBg2/VRxVPA8GLz7QgYA+KC8evqs36T7iA6m+51kpvnBfbz5+7Ug8MycAPy4gsj0yig6+fRWNvoh6mj05F3U+CCPpvE0y1j2hhsC9uWGKPAkjlb2xjJY9OkDBvqzpJD5sc2u9epu3PSE9rr09yki9scm3vUrenjzogjC+Dn2qPpDkn75dNhq9zKOxPVjo1by3Yk2+wU5evkzN2T3J5oO+KXAlPksXw75fEw6+LQtBPQIZIr4BUMG9raqLvgaLo76mYiE+SMcUPhq0pT7YLUG+rDTYPnskk702hsk+G5bdvaJIPL69x389qAaEPmIGpD29SYm+NjaYPsAN2r7HBYW+clJxPWo+uz6SZo49t9t9vVtptr4I3kO9HdWiu45k2D6ZQx8+UbnDvsC2AT+gtRQ8hEagvi/qJj623pe7EJ6Evu5qwr48Zci++AhRPAITlL5gtK6+fsZsvZLCET/FGY49pk5DPtfSWT2FcUg+st8kPTjlFb4Wrau+BGWzvtOvAD7VXX0+1zwovcqEib6xf18+8+OjvqGLNr4H+x4+UAIQvzzSxT1q5hS+Cc7fPLw+yr1GJGG+/ca8PrLMS7wyHLy9bwlgPaJKWD5IS34+ogawvj7O/z6FZXI+pCbCvbGTUb4zEXi+1q38PGXkJb5U6qu+EWzcvcfPhT1JxpK735lEvdt2Kr7KSoS91DFGvlD/Gr+n5Zi+yIjzPVVOxz5lI+g+xyXGPMq0ZD4+cWg+ZwmbvBP3Tj1BtTE+hSRCvr3itT5I4Tk+3f5XPkMalT5in0k+ihVYPtPQmjyHoLa+Q0kKven+RL5nHLa+7VOEPcjOQ75erk8+kqi6PT4Fyr2n9zs+QwavPnUYjL5WcRq+qk9xPn0MOD6/I2g9OMqUPoZKi75jVL2+bdNdvmb4+jzmNzG+GFbZvmcH/TvNj+G+0M2jvZCtGz7WxLW+KkgEPOq4nj4qGLk94LYFPiQgaD680d0+pw4bPUlgnT4ma4O8dYwRvqLQg74PgYW+922JPdqjtz1JRqk+WvpjuwFbhT5qfbM+oTiTPiRhF7+CRZ0+rOKtPY/42D2FEb49v/jDPVjMS76odPm9nJl5vnLUHr7enIC+iCS8Pft9Sz4D/fW9fD1UvY2+FL4UAAg+A2O2PFUNzD5tOIy+7Zm5PddS4z240Qu+NzChPY0WG76ZuBK+5JQbvjvoEr8cENg8W8Whvuqv27yUmLk+R2AFvh3BCr6VlK4+stoLPq79eT686LW9Q4qjPXzDt73JaPO+rw7fvF/BTb7LQoo+NNmTvSH1qjzHf1m+J7gCviv1PLvGIL6+ZvOZPWk82byrxZe+pnwZv52LuL1+YhU+gyG4vniaBz8dyKu+fXhrPvOAj74jUJM+GgHFvZ05Ij37flo82+SMPt6hpL1X5j2/NpNCvhUfPD1igj8+v6gvvnMOLb53oxg+/C4ZvuFhRD5cERk/2dPXvneQQL7zYI8+X48UvZielD7JSYG+8qWpPW8rGr1YvQ89YlcDPu9cmL2irge+hdJxvUmC6D4a/Eu8cWWxPGdYvr4C3NI+fuBqPlKRiD57REM846lqPr7svT32+Rw+edgbvQyF4b37EkU+PPaBPn5RF72zrL6+UyyxPn+hij6VL5m9M+4GP86fsr0kjZG+SZ0fvXX2iT7z/G++vsH5Pr6CZb4KiKk9KymcvlZ9ib5tGrM+HCCWPRvM2TyyhzS8vYy2Pbz1k75BwH++IPqmPuTnGj1RrVk+zAwbvoo4sD5VyLA9XKi8voCxgz7CrPe+9bF1vVhuUb1xfIW+o/UcPjsjTb01rd+9WRQFPisC9L0ZyrE+6/GzPcbb8r2t3fi+dWSnvgVVdD7jYQs+IsEdvehOij5o+b++6sStPsZsgrwJ3Qq+38k/PsWqhz5QEUU+vu//PjtVij7ySaQ+hjQKviMp2jzaZfY9h3kMPswITL7xz+6+IpOJvvm00D7QfKY+rZ+xvVJ1mr2Ar4Q+o3MsvSZOpr5R/aE+wFD0PbYLIb90WqC9RR2LPjVGT7zF9ZC9ElbSPtotpL6r7RW+A/fxvTMaFj5x3Sm+9Agdvol1zb6ktjo+Jl9OPqfn872WQic9bnWlvqAfED4rWJG772+aPWcq2j1fIFg+UhjQvOIYs71/DFS+kkhkvuISlj6aGa28MHVJPgUQpr7kFfi+n0iGvqzEkj5IHhM9/GX2PYXNGz35vyK+FBPtvBHwlj3VN4m9xWm+vUlEoD7iVHK+4OyyvVAAAr8CfQo+JAlUPqJpDD6W7Go+fpHxvbJgsD7//Ao9/9wTP3eFSb6FjRQ+rjJIvXDZED5FTey6rqoPviIcXr7yOUQ/FmeevPgQAb+wCia+A5QtPsO2iD73AKo9BltNviHxBb0QdJi9WaCwvXNjIL8QoVu+56tCvU4awj7UmSQ9T1CzPvSTyb1mYIG9IJB5v6I57T1QpOE9LV6vPTGp8j2n3Ii9IRuYPgp4sr1ZLru+a4tZPtTj7D53zHW++yPQvCF5L77P28K9/Ms8PJTznr6fKI69jQAAvhojrj6WToA+qf4bvUrG8b1SnYC+AjEzvvSPvL6oKZo+FZzLPiLJoL5jQZe+mV7ivie/dr45zka/MjaSvnYODD7bwuE+xDj5veXTwDx7nTS+l4+Wvj6ONr6mo7C9/n6tPonwEDolYUq+bEgRPQfLXj2LHS2+e1WSPmu18b7SpLu+XncRviHRl75Nj4e+CCbcvtATnD6yUQI+dm/1vrHJGL7doSu+t+Ewvnszub5sH0E+qK7KvTex7z132QY+UwGmPv37sL0Ixlo+J1r6vYxd4T7N/0s9zpXDvepaIz8tIaa9DFGcvn/BTj19ER+8U32IPjPwa77uAU4+uU1aPnGrWr3FQSo+wlGrvkD2uD2FfaU+mkfoPSlX2L79ajq+HrydPma/mD1jhyG7C+XhPaqWOD76XTW+Uq+UvfVXEj2YDrA+vE3ovoSK3j6KaKI+dLQSPsaMGD/p5VE9cUxSPrMIPb6gMpE+ktorPbUD573vewc/tA6cvRovETvCA0q9afCwPZFVUj4ML6k9282mvmfFZz41i+Q9xHUJvijEFD48qbo9iZiWPcPV6Dti9Qs+QYg8vt7RJr1Y2Pa9/E0ZPtGjXr4tw508c9zjPcaTar0Zzly+RKoePnRS4b5b84O+weIhPDI3rr46VOU7JrhgvNATZj6zL2q+aTsgvsqWqj2iKNY+cTelvlfnVL70Iya9+RlPPtrWgD2b9j0+GZ2IvuHccT7fqxE+sRrMvvkbxT6mthI/fMFEvjX0Yzy+3rI+prMiPOS8lb0nK0i+tK6DvchmBTvTG4294qOlPljcgD6wgy2/MMvxvnX3Mr1XKdi9O8VaPaSJXj2sigc/slaOvrlIHb8YZ0Y/xtoyvnjWOr7aclw+tyYjvFHE475QfiA+C/paPlxf5r3sLZC9+dL4PdOlaL53dOA96RRMPWLILL5Imb2+vrP+vkQCpr5KKxG+yhQUvht7Gz6ZfYk9dn+fvtA/ET7m4e8+EzmZPji5fT4vTKU7RM97PntUd75/QkA+clXBvcW8Aj9UjiU+hb4pPuyVA74h9NK+4XsrPcdC3zzfGZ2+8ecuvqOLk7w+23G+xEHJvJuMwzzgwhE8VZwBvmUwsr43BWe9rBtgvjYugD4dixM9sTZIPlXaCT36moY9nnJIvigFKz7+cOQ+Xo+evRLAF77ynyG9X2r2vSaUM75Nr7K8hcGQPu+Y7j0ugYu+lhADPa7umz68ipC+yyMPvsHHRL5Ucb++rRV2PsLOpz6iz0w+WmR4PdweVbwcIHU94P8XPoQjZD47RqQ9iXdRvpBNOz5gXgC+rBBhPlQwib6GGmo+HVykuwHXn75ut6C9WppdPE6riz2ucHu+Zr6NvqKCDT0l85S9Ay24Ph5wUzjK16U9tbdzPqz8mb385rc+P/ghvpDuTr5ah7u99PDqvGVes76Mvw+8M3DVvpcxsj5ARzu+EdNkPrHShT4su24+OewHvnWSoDxywim9BfDkPkgCOD2z5/C+7wjMPRru8D6tZy8+lSVhPvu0Ezx+Vvy+419MPc757r1iKHE9329CPncL074pP4I9O8GcPnBVmL2LkU++DZNAPr7DgT2YWGU+HcCwvTmsvb5TTeG8lkPkvbvhpbxXVyS+2YhovhLUxL3ybmS9ibKFvrF3a77Oqj+9FVIFvkVwcD69pZE+5j6DO6V78j1056q+zy0jPi+K+ruHtue+N3ufvkLgAb0fuJ49cn0wPoRQrr1R+XQ+OzuPvW1ZNL4xBVo+ERlqvlSpLr+qrIe+uNbAPKIhRb/M2ra9n3tGPrBHRj2rv9C+G/uYvgBAYj4VBS4+/eYjvsZ3ibk4IuQ9sdLvPWlRYD4WUoM9XDXCvLyHhL2VIoc+/w0Qv3Im+D142Mw+k/kRvwCbhT3vr4y+NJoXPqgaqL4Dpf29cJlPPfMOHT6lLZk8+PZKvkq0Db7IbmI+Hza0ujuH176/B6q9HJa2vqzCvb7Qx+y9wg4MvgJFoT4N7r89eVnKvnDKWr4ohDQ+Xq/yPkPjxT23FZ89Iy3uPne5ubt7Qp69qfsNvR4rBzzWcba+jGaqPVq6Jr4vyVw+NpsAvaBNKz4RA5w+WQ/EPUMvYL4x1cG+5G7gPint47zLRTC+IbgTPUf6Vz6FHtU9KZhfPm9arL0RAlQ++tCHvoLrET4hE/u9UKIsPvK4gD7aaTy+AdZRvOOOHzzwRpg+I+c1PkkRnL5W5bS+BlUDvghwCz+f+7W+bF03OxNEtL4mjwM92TxjPjV/eb0K+Do+OYk4PnDg5D0Erts+5mFHPqkjnL10Si6+VQFEvf8lWj5H+Ao870VhO7LuNr47a/A9v1WEvrt3Kj5iEMM+6SjDvrPWHb/E6x0+whAjP04egL7MFqC+q8YWPqFL6j0rvj4+cOwHP1zu1r5iTgm+6KuqPvJyrb7th5m+gF8EPjdbgj6lLiu+xkUKPj+G7zxeZsI+YgbHudmAfT7/ZVi+5qTzPd6+pb2sqi4/U9XrPi6sW73kg6i9tVfYPu8R8b6zMee9z2RzPjp/ab4PI/S9xsizvb8qKT7Z0ww9iDlXvuOKAb50PLK9SjEIPsuDz72pRo49IsU0vV48WL5EwKO9ZE1zvqp71TrZ2o++9uOLvrp9uj6y11m8X8hcvLsyZ77iUD29/AzGvErOkT6FYRQ+5XJAvnCVLj4XSEU+g6bkvFHsg71cdEa9g/XYvtlFQT0yNXA9R5NdvvUQPj5n3s09hGQYPgRB9TsIJ44+DJ06vtTSt76JcOO+QH3PvpnuDL6U2IM+xVgyPVo6Gb4H8Yi+DWUHvlytzr1bqhC+DfQCPpJ6170tBWq9GK3ZPc+YkD3WY5S+8VVVPr8mF76YLYe+iYVmvo/1x71gS9A+9neWvu/qIz0d0gi/jWHNuWG9r76bQw2+6k/zvblm/j4Qssy+iQgQPv4ucT4/ZcE9fEWXPrVZgL7C7xG/LU5EPuYQmb7iHae9beSWviOzhj6dXbe+FZ3zvYQxgj7LLAu/H2J2vSzEB7/VcDs9d1s/vuh7Bb/zPM48vaDoPoYC3zyVtZQ+5nCSvPgVCr+nIPs9/ElmPt9Xcr1nHSG+PRFtPSU9Mz525Sk+Bnr8Pv8vVj0wqBe+sAABvR56lLy1sd484/z1uyEkMj1q3tW+kGJUPnx6XT4YVji+PktnPjZg+Dzyuw69vC1rPIedT738cB0+4OWePVztsr39zIA+qokcvvfokj3AJNg9jUm9PptkAb61KNa9mSW7vg7rSD7/3pI9P4EGvsw5Xj4cQF+++7ckPgTCcL5CsQg+T+WMvridvj6YNII9dGi3PtKLUr6xw/O9HSITvhAqlr6pQyM+I56oPjBu/D3yBiU9/aVuvsLHNz+hWGE+aNSRvlqWR74tIrI8bgHHvnOtLD1tC+u9b/acPlMd3z6WZDQ94qFGvS0nLL5TFxY+U3BIPBJDjb6bXpC+gjYOvrsOLb4Hj4s+pBGwPuxZXj6XOrc9CkLbvcopXzxG9FY+EJkvv5qMiL4kP4Q+zyLuPaGQej77mJ69Q2IQPpwYO75mnK++C+/Yvtc8Db5thwy+4R4hvp8fY78+0v++xU92PrOFLb9V0Co8LQnPvp4Ijj7yIyw9TWQMPgJWiL4BCuo+4kgBP2tKiL6g4b49jF0svr0VwbtkAKK+oP7uPil8Yj7ZYQg/w7NpPi6Sj70vwBs8IBD3vUZLSL7vqTy9OE9IPdP+6j4AIFU86b2tPhU94j4FZqE8W8zNPgIGNz6aWgi+2POSPcErFL5WfGC+B74Tvz5gAT838Yy+i3nXPo7Exz5uQIw9iJYSvoJjBz3hlpO+a36FPdJ4QToTLwg+Jhx4vkyYl70vYQA+icYlvlEOdb2zShC+8KkIvVfUlb75P+C9vdtTvSPeqr26M2g8fhGWvXbSQD7weaW93+0LvTDH1b2txYc9Q2q7O0jqbb1PjUu9m6sTPf5M3j2eh2K+tc4Zu4jcwr79hoU9N6QfPsfjJz1YW5I9gwYXPg1EKr7UT3M+p83dPlXRxr3AjYU+3KpKvjUCZb7yOB6+GmJ7vpryej6IWWw+HNuiPqNCz7u/e4w9yxMUvrNSk76Q3+Q9HC8qvq3JBr7m2qG+F88EPgg+kr5y8D6+6u63PRkezj3X28y9pzsBv4VN1z2A5YQ96Mi0vtQzRT5HezO+7yaQvjnJdL3JywI+yz2APiMzyj0MYiM/QBu7vL/pfz4iJKI+9voIvSINUr6IX5e+8SsmPQwejj4fGIs9LwExPVIowr0zaIk9nLKNvlnYFT7s8N6+YUs3vT9cIb6lfge+vq6KvqfWcz774RA+UXqXPhmhBT2fJqa+fQzCvaiDmL5WwuQ9dw7EPPTANr2rfE89J4nNvij35z7WRxq+jhPFvnFsHj7jqLW92lOmPSjhrb1PsnS84Kt7PaUkP77hwS0+v5bwvaWfDz51sQi/QfNtPSVp5jtPZ6++/zwLP8KWsb4x7Im+4rWZvoggjj6IWWO+ES0rPhFnFj6F84Q9v16nvgGzHL4yb5k+mtahPSzOHL50Q8S9UwVDPf7sur4l1Qk93uY7PRRsD77fOd69c4kdPRmaVr6SKFe+c41CPmpAUD0XT9Q+NpdBPdjSBb4RfdO9AEEcv9Bc5j4HdJI+0p2mvTAYRj7Y+o89VccNvtxBej5FAZ+9m1uovSHKSr5E8Og9WSjLvDsD7j7mJVo+XAVDvrQZRL5AR2q8OZW4vr0k3z2eqaW+ZKm9vWMtg76trvW9XGOqvjtSyb4CVXe+IBUuvr/7lr2VIJC+Iv1fPorby700WQ2+HVCQvjuI5z755j0+5f0HvR3aMb580MO+mmiVPQaskz15RrS+r62UPhSlRj53Sna+C5gLPoZwG74p3wE9EmxkvkBqVz5FjEA9mkCpPZIt0j2AYIG+jX5IPgWhAz98uNG+W13dvlGewL7aaVc+Cs4DPUpHjTxVccM+vO9PPgF8gb3J1Tk+klswvipouT6Gqgw+JYytvvJgQT5u61A+y+ArvyeDP77emPK9fdn2vkaZiL4hQg6+xcnavQeJJD0nEBW9wsjRvjqvvD5w86E9BmGhPgWeoD7041S9qRWvPQ2WPD5jBUU+UtonvWdBHr6miBA8IAeKPjvxOD4joFc9c22RPbLVLb1pU14+iJqQvuH91732xHg99ZTmPuyzQ76nHoq+lzMQvjkieD5JpXC9NISpPprHcr4I0QE+T9aZPTsTKD9e3Mm9E52TPkN6oTzJtoo9wG6Uvl2Y9L7TY0S+ex1DPmCZyj4onxo+rR7/PW25Vr7oMU2+sFEOvnXuAb/ZTKs8LXGDvoNLDr5P3Fe8/66gPWLQ8T5ITVE93uW0vmniBT19gRi+QXzMPcB+L74mWjW+DK/vvnJzkD5/doQ+1pa1vpJEHT3ynZs+5g60PG/sfz4m/hc/2UCMPUWOj72tY0W+kOclPptzSb1KCTe9cJLXvL5jxD7YAaw+o+QHvizvPbxC/X6+b827PqcN0D1EscK8MlXQPT+Z4T2yr9K9nOuevsVRpL7Lgt6+WynsPZf8DT8v4gK+86cgvmyS6b7bEyu+yo5lu56pmT5uG5a9BFW+vUpwFD5JFgo+P73MPt/JFT41Vp+7XU6rPhDGwz7NZPO93F0mPtF9iL7+0sO+o8QbvwxumT75IJc8mEvBPnC9Ervm/T2+JrP0PWPanLwwiaC+uZNivtMl4j5xbbU9njDVPRp72b46mw09fWzSPW4QfL7/VFE9bmiMvsemmT61IBi+mvLNPHUqLz5JEdy9DUflvl8ACL6oU0M+dR+tvNtNaz1s7yE9Ox/Xvutuur2LPWK+0DVbvc6Y9r36CCq9xQPTvNqn/D0je2w9aNIPvksDpb6fD54+Kmq1PgOt6L3ZuA8+MJiNvXaRML6OQ2Q+ZUbWvOlUQr79WAm9zNVnvmCbQj2IipA+rQlWvojatj4k6Sq+FBgdPW0dVr6ekWO9IStCPJtKir4HqRI9J2k6PoVKFTzSOfQ+18dUvfdKhb51D8++7nSTPh29cbzTfIE+lVPqPcMC0D7OD6I+1U7BvaQ6jD1oV8O+qfbHvk4uir0RYLw+ZvWFviuJVb6qxc0+gFzyvtJuJT6/wvk9pThTvecmQT2dyic/ZjyQvsW8oL2g1nO9Bo/evXbwM77ziS2+ijdSvmL4yL70o4a9nGTNPQeNaD6GqCU+AEUdPz0qoz2ZpOm9uZHvPj4Lhr4m7nc+XoR0vnjtij62N56+9ra5Ppkimz4IoXs+KcFNvTuymj2yAY++W2FtPIFeFr5zSLE8pz/9vbJOkT1b9JY+FKGnvmvmbD7xjjC+0sKrvkPxyz6aYGE94wXhvvvqM76ukM89FY3OPaRcuL4CPru8SpKFPS3/yD31CMo9iFjpvu9p7D5pM1g9IE61PW30+77NNmY+qgsivfm5d75v1tY+Se5DPv+gOzxh1T6++ZwxvPHcJ730ijk+qE5MPhXyKr6Nowy+bzUIvrfz/r5fTgq/kXf0vCWC3DrLtuI9hd3SvjmCdbyxjwE9j6qgPtmp1LwBbAc+kDh6vlIOQL01HeS9wQs0PkMjfb6sKuc+BD03PydpJL3w652+qTddPm8sOb0wH+e9ukKEvlMJ2D46puK9mCWzvhQo5b0PIZS+obEhPfS21r2tWYe+bbasvnRxF75xQL28OuIwPjICqT7B706+zAwNPtiP473gzwQ/V5JHvGWLAD5TqG++WIlPvjeJTj3JosS9PuK0PSiWVb72cxM+QwzlPrHxwz1BbJs9kzmxvYVRiz7/Nwo+QtndPgVTqT1+3HK+sOcRvovGfL7mGqC+fsGhPqKtTj5ZDRo+FrgkvmtIOT7oZ6E+4FG5vfeBJb5FFEw9CjZkPssLN7qWUA89FUrcu4ZXnz1N9SA+isA0vq0O971OijI82unHvih5KT5YRGa+X3jcPvqxk70uc4w+0I6yvtie2z3pVWO+hkn5vVp+yTumV6K9g0yHPVlmPz67HCc+fimzvOaLnr5RAuQ+IW56PeD2dL7ivsU9uLWNvLTMRb4Ssvi+nGcWPHuAlT2bDyW/aA4OPjgdHj4NifC9xqDlPG2yj71sbSq+eGQLPRJBCT4K8rG7O4Iavrv2Rr4oKOA+wuVgPpZZj76ITVe+JdrvPjRywT6nQAM9ZTSUPmdVvr7p9as55ISuvkr9Tb5RdEi9/8sHv1qIQD63Y3W97KyAvcnIcj4v/Co+FE5iPbMrgL6U7549Lz6xPYGAYr4+i4U+5QQCPltMVr4gWbi9WwGtPtKtub6J4nI9XYk8PUInNb4kdOG9v0CzvjIaWr6F+HQ7T0enPQb8Zb4dm0M/GgISvsxiAj2spT0+aRPuvk9ySL4taUg+P9mQPgDjF77nYZQ9JuTMPryMw72sq6q+i4Z7vPVLyb3AiKY+VfUjPRJWTb6Gohk/pxz8vqLA+Tyg4aG+xnKRPmKZTj52Qo2+BIdivnSY0DzTinS92znDPnawPT5OmpC9ONATPt0QAr+Wpp492sxdPi8dbL3wr8y9bYmmPsQm9b1Bzao+CSeSPlvYhb4Ni4Q+Ln8mviQiLz+Pi8W9i+Bwviae9L6BgqW+aKUUvsB+f76rBwC+auTxPYMdLT5VyUg+3RAxPUIwFj5GEIu8wae1vgkWYb2ILEu9Tfw1vaJbCz2H7B++gGCpPh2KyD660gy/VD83vZnQNb522hA+47P6PinJUT1eco++IhC5Pj508L4J0gA++/oUvrM7bj4nd1m+2HOpPmW9mT0dCd2+6KX8vp1Fnb7JATK+QIFTvTeEuT6RBdq+WDgNvl8ydL5d8MG+xBCivj3eZ74pkDc+341GvWS5Cb6dfRw+BcGPPVGwZL0tzBg7huk1vrPMJr9V/dE9p2kevklgwL3QzSa+/yKLPlKhnj4guI09lW8xPs9A5rznhQ89KOQ9vsF8DTwcsza+RdehvbqopT4pFAI9lHaJPMaQcb0H5zw++jDBPX+Jjz3NFny+lAuYPmt5rj7Bkqa+sksTPzH2OD7s2/m978Hzvh3BxD3PDlS+EJwgPskQ7z2MGdO9zBecvniRwj527MA87UdDP9FFJ77rU1o++VHevcfggT0gWVU+cJ9Mvjv8zLxM/b49+stTPv9Anz2LkZc++ywsP+bRBr/wMmA7DJURvv3T6b2v2K2+MS9XPFI8hL1D/SG+kzaCvQ6+F75v8hW/FicoPhG5Dj5Uexi+2TDlvtvujz4SnBa+kojxvQ0fNj+yMAg/Fyh0PvIs6b0YQyY+mgMSv9Et2jxzg0K+to6kvuDNJD1CaOg8BLEYPqdFgz6raFU+lamGPd7asb15mZC+oUk8vvlOB75Zxi4+HSu6vfUEn75JWCA+1qFNvlgNRL6J6Ik+xWCbvW8bc74L4pw9kJUpvsYiC78JDGM+aJ7WvhymX716FPY87sGsPuhTmD7duSk9oW1Dvnnw1L3POYs+VpnKvq5vBj4d47Y8mo4jPfWlVz7ymFi+oieevvFf477jnqu9mZlCPnsCGb36ICQ+xSyXvqww8L1tFES+2MqfvrGzZ71eRPI9mXEav86Lj76kzTM9T3O6vcpSXb6onAq+AVCxPjdV6b02cTY+77dKPl6D5r1yCuM9i4XmvVJEHL5fquQ+vDULPogUJb53woM+eB/AvaHR0L371I69ARQXPtTwjD08KH4+N/ClPhBkAz7OQxW/HCrZvvpkIj1dhYS8a54CPwSQI78NEdY9WVkRvqbB572BxVy9dEcBv65/bb2bfl2+BqxUP5s0Zz0GjLS96ASQvRYFK74sD4e+ERfIvboGHz49nJa+hFHiPmrj+LzH7gs8m1pvvk/NOr7/cRA+Qot8Pk3VQD6Kv5o+v+g2Psoo6TuRJlY+YvYXPmj6zbwdEos9LC72Pq22z704cRc8kUdMvUUwLD7WPZe+uFYxvtm/IbxY0As+XpE9vMMSAL5n6F2+OAIDPveZuD7wT6U9jMH2PWZHdL2tL3U+7phMvf+7xjt13cU+CYwLPqxWAb4kOju9218KPvew9z6tC4q9cmd5vdBLgD4K72K+W1yVveffOT67kaQ+dzNwPYRgtr14/Tc+2krzPpSdV73UDL28y6sLvdaLnD5QKeu+FlC7PRucmD7hOVC+0Ja+PgMKCT54pkA9U0PjPbRRcb7ak5+9py2JvcIplz1fLQO8/7KbvoEHkD7XoNg+xsGGvd80zD1nyYg9t99IPohpvb4ad84+E+5hPtKRFD4cbbs89osrPpwANb8vuoI+R6t1vlaV1b5Mio096VYzPo+4472rx4m+vwPWO5ANWLyk6rM+IVY/Pp6NDL4HClE9PWrEvkPJEL781+k+WNBkvu0a7D4OEKe8OqJ+Pl3NMzxvdA+/R5kSvvtoQj1SUpO+9HesvrZ8uz1Xiu+9KtKhPuo2pTzWc8e91dIPvSCtZT6q/1y+UhfAvVTg9r3Qk9u+VnSmPg8yFD7XnK675vKUPpbYdL7bbJa8nHdGPf9Jjj6idFK9wQdtvtiEFT49IRU+HPxbvSVmSL5Sp2o995sfvwSsMD6flPs9EsbRvtFNezw8z3a+PdlBPhBAJr7eENm+LCIvvkxZXD7YjvK9QU1vPq19wz7eLgU8d5mQvq+Zpr5TEte73YxhPmG8iT0MGQw+sv3ivQPRmT0A2tw+a8t6PshtDr/SQFW/CdqEviLYhz5q5PG9Tfheva23Gz6enGK+qvxZPfPGSj5bHO89XbnKPbIfGr5TqAM+zC8Cv1Acar4JpzU+8wSUPsMcCr8U//69QPKnPZf1G74Zmss+HnqYvjaFtT0nMoa+mPazPutdsbugl769fO3bvmJP8b1Xtqa9VWilvkc+yb4Hw/a90cWNvlxwdb7EySs+Pk3bvAqBOj/BJG0+lRgivn0rRz4Ar7Y9zIgvvtUhjT5U8tq9gAinPmZ8JD95aj2+CysLv0LT2b3Y8cA9tGqGPi4dij4JsUi+eRFLvus2oj5c04u+s4yLPk9VaL0HM0Q+D0bXPhm2QD6P6UA+GKaRPtPNsj2qpSO+nNxMvujZTL6IXq8+xe26vqyrGL4VeqS9iAJmPRlKEz5p4p++FXHdvvB7Rr6FvEO/1EdLPrIEHr56Nr4+61Amvp42l77+M8Y+7qmJvnBGUD2pkLk+lX3qPLQJpbxhw9E8OMxWPj6LTr42xzQ+stJGPnwHUj66SH2+sFSYPXwWZTuo5509FdudPrPOir2yQza+x2U6vpYjn70Wq0A+wpdQvpBilD4OtpQ9RKWQug9Wmz6PzkE+j9NcPTlior26IpY91Sx5vXM0UT7nYEu+MnYJPbLg4ryaGQs+pAdmPcQzIz/r078+FZW/PvhSHD43uxM+J0sVPxNNrL1KMmq+/FU8PjJYy70JB5Q9JMIHPe+NlT6AJii+Df28vNBVI7+B3mO+wKbEPix3Lr6fiWe9inOqvsTPej0iBDE+nQTiviKSmD5g6dI+LFCtPbXK+z37eRo/mK6dPmrTZb58W4i7irIgvXJ/Gr0qUBe/O4cCv/s9rr3ozRu+cWAIPpLbEb/5VZY+6ZKIPkKqpr4ognq+nBlNvgtXMTyuFiQ+kRADPyMvSr0Me0Q+2SUfPfyTM75i5Ju+BXAUPg5DNj1B65e+B94qPpkshT1VCEE+ADgkvhJ33j4r2tE9xWPvvFPSBL4HtHq9y9lbPgG2ib0Sy0E+IwEjvkCUJz0daAu9GwBfPj10l70soUu+10wIPkvTsz46vqO9dVqvPt88hj32YAi+XzjDPn+RUb5VzIE+REXhPg/+PT6pLK8+Q/GJvsDaRL1kU1C+HqLAPhdbKD7kO5y936nnvf8l+D02lTO+Eztuvpxp9j31ox0/bwp8vZ4Aij4ypxQ+9FmsPiJpUD5N5oC8QGX0vj7emD3jAEo+PM0mPU9yDj4xePG99c3CvWlAcb7BUq4+GzIiPSMn/L07Ev+9D4PmPZL4nb54bFa+olOIPrShQD0j2Rw8jC7hvR2Z5D242bK+ClqPvsyTIb1xk1W+HVozvk1wkrxk0gy9OE0Ovnjolb6k4aq+TWUGPjrOWT6SURY7ZkeqPaxl7TyJ+w09LlnDvnqO6r1DT+Q8nn1Ivpnu873csVG+E8CqvSV6qr6V/By9JKi4Pv6A7D0/ejm+sfm2PmzZtj4mFHs+5+9JPmbskz4GEws+dGZGPr6vR76D8b8+gLpsPbCMAT/M2GO9wCfVPu9qgT7xZ50+/7Pmu/0yAb5eGbq+ET+yvUyABb8ScBW+KqVDPk6Ozz4EMnc+2ZFcvn84/D2nBkq+TmVaPk0r0L1HkB292U9QPqkPJT6Q/Ng+gsoFvxxbWz7x7fa9p+wJPcd0Vj4KqIo+cgmFPkrUHj1tCc4+/+GQvTG0Ar+tlTQ+EEF7Pt2Ur73Ipuc9UpI/PkbPEz4cJwq+J1gRveNvgj45f6M+X7TKPDTDnTzrTk09N9KEPrzqhr5prlI+VRHkvAGzWz5SqiQ/jipsPtxGFT9wszU9w9CovdO2qj63t9w+cBUOvjjxnDyqnre+1NhMvb5pYz6J6rC8kF0QvUiiTD6+Jg2+SkwKP1x1gj6gPAs/kdHZuy8kxL2iDis9NQ08PqlhFr5EaMI9IamJu6nOzj7Tpim+oeiFPtQeqr7YmP48vKKNvs5MFr7Su7A84wr3PU46ib4ENk0+FQnjvmOgCz4d88m+sTCjvqhoJD62DtC9talLvsi5471quBG+cCC0vtuLvD2gK0w+RbQYPr24gj2TFKO+8oLhPq2SZ7yFRRS9NaE7PqVxCr9mB4S8kxIMveWbvj28b6w+PtQkvh/sdb4v1jW+A1iYvt7cFT1bAIQ+KUIoPcXTHz4W69A+6ECKPaTYRz3b1Iy94trNvkB+Qj6y0+C+zhUnPsEY7j0sYF28JbTwu+oChz5gZTe+S6Hxvfm9Bb4+n5U+w8x9Pu2+pD4UPgq82ZAgvVVPWj5U8Mm9jaZUPkBrOT43xPE9M4Lqvnibrb3ndlI9ArMWPWwApL4K9tS++osMPtXjrz2Uf667odrcvhUU4z5unTm/9mq6vW3VBT8/NCG9159qu2A6kD4iy4q8P71SvgRAtz2jaw++v0w5vbSAKzxmxwm9YlVBvR0bVb5JrEG9k9oIv6obIb3mWZm+zWSPPvjEMr73Yaq83Tn0vBne3T7mniU/qKbMvIpvZjt7BRK/7JtYPdl05rryUom+tBxJPp9qyL5qAly9eDAOPTvfn77Ro209Re6WvuvnrT6rdKW+O0OCPbUkCj0kfoa+FRFjPh0+tb7Y+C6+4iDru+Yy071bhO893I5sPoRplr2DnQq+9oyiPja7+b4RZRQ9i2UBvcf6hb5sGgg+kmLsvbBA4r7YiYi9qs8XvYH42TwLmZ2+RJ0dPupGPD54qpK+wqoovlxTWz6mHIc+PXaxvg40tL6tLRo+2tT5u0IPm771J5e9tTHcvMx4Er1M1lM+orXEPcp94j4L668+dbAtPr3diT6vWAS+IS+7vSZFTz6bzl69IbbQPU+uurzfLli+vRxdPonehL7jFss6zFa+Pu7qi75cDWK8G9rKvhtpAr4LT7++5IekvHvgEL5aM98+gF9VPcFagb6CwUm+72VrvAruEj/sija9LokCPXqYAz4YWyS8WfYRPwUSCL4ZhD4+2kkkPexyqT4UvDQ+H+WcvsMCXD6mA5Q8MzXPPmVvvzxxpwY+kMaoPWYy1z5IbzU9IgGKvUhBnj06B+G9ne0lPfDX9Lr0Ibm93c0JvpEjBz1fyso+WeOQPR9+KD7WrE+8ZmR6vdV/Vb56gua+1oiMPB+H0D6U3fM9gLMIvr4f0z7UgN29'));
 const k19=new Float32Array(numbers('gsoIv1ZXwD6aqgU/60uAPrin1b+KdzY/g5l9vpUtXL86ado+9MXLPgfRPL+Cx98/Pvdav3/anL9m7VC/m5iAP/Gq/r3ssoa+Kgc0vVD/177t5vm+EiXovlUnAD/luDg//v0+vzU4LT5Grg4/atFDv9Tytb7h6Du/fbNpv2CDkz0TQQW/Pn7kPhNuqrwWY5U+rKJTvsTk5b4JT4O9goZnuweM/76tcZo+6iUHP5/t5D1mFps/Yu7kvt15vD5R+pO+0eMpPqQ8Fr/g20k/z+f+Pb7RVz8SMGW/7auyvlmSIb9ilcC+YsD6vtqPrr3wz0e84mjtvAIfyb7YtQc+24AeP09UI78KuCQ6P4hWvf+PqT5I9Di9AHs1vFJoM7+zcXs8AeEmv3O0uj4cepW9duLmPJxSIb/kfhE/+KT6PtbzGz+Ymck/xRwYvdXWWT9jUrO9wqyOPitEhD68lT8+b1DuPs0SXL7oGu08hM3BPpsynj+cexi/83ijv/dBr770OoI9qHY2vzwBo78WUSY/JBkpP034Cb81Hoe/FxZRverqoL9YlIW+4xvIv3IDQr7Pt8K/IalCvtVchj8Culm+qBcFP8Ig9b7JEii/f/CKv+1vNT8QcYy9ETePP4zPXL+J8j++xJ3RPGCqdz9s1KA/O3j7vnqnVb+MdKG/qEhpP9HwxL18g/y+nOaSvaYh7L9uzaC/PfwfPy4beT7GCI492rw+v8zQwT4MNpw/0zVnv4AQ3bzMvbC+GbxePg9g5LytQxG+kmYpv1mKSb1/8vG+RRoRvpotqr2IVNk+GV/mvgakiL6ORTg/my9FvlTIZL6wrBI/2DoePnm71zxBrfA9yg9qvxfJkz4ClWY/qtm/PuNfkb++WCo+LnYsv0brRb5MB3M9K+1fv2XlaT8PtKG9jNYHP9fc1j7J7ms/Cn5QP6T0iL8b8V47q5/Ev18lr76BnfU+Gv0eP3z3Yj9WFJW+ZA9PPiVrOD04Ul8/CsWMPw3Ajb6VxylALsXQvL1pkL5+lM0+mW3DP74Er7y3AN29rNwqP9uuQD+FdCq+RVGrPqExTb+Nuiq/yDVfPwC4fr/Y9CY//Gv1PjBXCz97PSU/5SPMPp7Swb/nzzW/tbLZvqaZJT+RJ0y/AzP/vhxag76zTG4/4W2Cv2IWdb9+DuM+fmHAv7FgcD5gYaS+t7qOv40nmL77ZzW/cPryPbm3gz7yw4Y/uB4UvPWdkT1DAtG+xOiIvJP/PT+/S66/UaHuPjfBwb5MAlY9i1trPlj5GT9Vnyw+lxqOvtmwYT6ejQk83hIUvvSKFD6NIh4/glPIPb4k4T11EGm/ku63vSYrqL/6VQI/6QUqvzZ9aj+udwdAt9+PvlOwcD9RHpI+pKbJvipLGL/Tccs+X318PxgOgD5m14i/TKs8vy8SJb5grHU/8TZNPoX2bD7lH1s/lyQUvsMNgb1lrwO+Meygv670qD5SvZQ+7pIwP+c2V7/hrxO/NCgpP+7raT7/53g/vDkcv5xlET65vPS+DklgPuCar75zCsI+PgvgvmmFW79bJi6/wmIyvkLutD+bSRW+crk6v1kv276BXiG+G+6av6hgtz1Jq/0++kpoPgt92T7Wbmm/Lr2Zv8C2aD9bGEY/qWiLv7BvFT6L35M8GUXFPlUIFz6KyrW+g2ENPp1t4z021wy9a6mnvx2MB8AZCg+/b/aTv9zfNj6aoAE/E4Q+PozIhb5kIkw9sU9TP6jtA78E9CY/nRcAP8t6PT7paYM/ZfABv6CcKj+AKCi/+dgKvwXUP7+FaKE+Xx0qvzoSFz1PxE2/ZANBPwMxpj9tsiM+j72UP1/7yj7xV8Q/1WaQPXYjjr+K6YY/yv+2vQuCO7/3l+2+4TKTv7Db8r1h60G/K1WGP2KS8D5lSJa/4JyIv2VEzb4dPK6/CwSfvbet+7yU5Au/I9rFvqGatD4crYA/dV+HP+y8xjzc7Bo/F6gFv6kklT4duC2/HxEEP7AsYL/esi6/cVnBu9GmyT4wK4K/r0jCvjq4wz3l2CU+wdYXvwpNjD0TgEG+'));
 const b20=new Float32Array(204);
-const b46=new Float32Array(256);
+const b46=block.subarray(256,512);
 const b50=new Uint8Array(101);
 const b53=new Float32Array(256);
-const b56=new Float32Array(101);
-const b57=new Float32Array(25856);
-const b81=new Float32Array(256);
-const b83=new Float32Array(256);
-const b84=new Float32Array(256);
-const b91=new Float32Array(256);
-const b95=new Float32Array(256);
+const b57=new Float32Array(101);
+const b58=new Float32Array(25856);
+const b88=block.subarray(0,256);
+const b90=block.subarray(512,768);
+const b91=block.subarray(13824,14080);
+const k92=block.subarray(768,13696);
+const k93=block.subarray(13696,13824);
 const b98=new Float32Array(256);
-const b112=new Float32Array(256);
-const b114=new Float32Array(256);
-const b116=new Float32Array(101);
-const b120=new Float32Array(256);
-const b122=new Float32Array(256);
-const b171=new Float32Array(256);
-const b178=new Uint8Array(101);
-const b180=new Float32Array(404);
-const b217=new Float32Array(256);
-const b221=new Uint8Array(101);
-const b224=new Float32Array(256);
-const b227=new Float32Array(101);
-const b228=new Float32Array(25856);
-const b252=new Float32Array(256);
-const b254=new Float32Array(256);
-const b255=new Float32Array(256);
-const b262=new Float32Array(256);
-const b266=new Float32Array(256);
-const b269=new Float32Array(256);
-const b283=new Float32Array(256);
-const b285=new Float32Array(256);
-const b287=new Float32Array(101);
-const b291=new Float32Array(256);
-const b293=new Float32Array(256);
-const b342=new Float32Array(256);
-const b349=new Uint8Array(101);
-const b351=new Float32Array(404);
-const b388=new Float32Array(256);
-const b392=new Uint8Array(101);
-const b395=new Float32Array(256);
-const b398=new Float32Array(101);
-const b399=new Float32Array(25856);
-const b400=new Float32Array(25856);
-const b424=new Float32Array(256);
-const b426=new Float32Array(256);
-const b427=new Float32Array(256);
-const b434=new Float32Array(256);
-const b438=new Float32Array(256);
-const b440=new Float32Array(256);
-const b443=new Float32Array(256);
-const b457=new Float32Array(256);
-const b459=new Float32Array(256);
-const b461=new Float32Array(101);
-const b465=new Float32Array(256);
-const b514=new Float32Array(256);
-const b521=new Uint8Array(101);
-const b523=new Float32Array(404);
-const k560=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
-const b561=new Float32Array(1024);
-const b565=new Uint8Array(101);
-const b568=new Float32Array(64);
-const b571=new Float32Array(512);
-const b574=new Float32Array(101);
-const b575=new Float32Array(25856);
-const b576=new Float32Array(25856);
-const b577=new Float32Array(25856);
-const b578=new Float32Array(25856);
-const b579=new Float32Array(25856);
-const b580=new Float32Array(25856);
-const b581=new Float32Array(51712);
-const b605=new Float32Array(512);
-const b607=new Float32Array(1024);
-const b611=new Float32Array(1024);
-const b618=new Float32Array(1024);
-const b622=new Float32Array(256);
-const b626=new Float32Array(256);
-const b630=new Float32Array(256);
-const b634=new Float32Array(256);
-const b638=new Float32Array(256);
-const b642=new Float32Array(256);
-const b644=new Float32Array(512);
-const b654=new Float32Array(512);
-const b657=new Float32Array(512);
-const b669=new Float32Array(512);
-const b673=new Float32Array(512);
-const b675=new Float32Array(101);
-const b676=new Float32Array(51712);
-const b677=new Float32Array(101);
-const b681=new Float32Array(256);
-const b685=new Float32Array(256);
-const b689=new Float32Array(512);
-const b694=new Float32Array(256);
-const b696=new Float32Array(1024);
-const b709=new Float32Array(256);
-const b713=new Float32Array(512);
-const b718=new Float32Array(512);
-const b759=new Float32Array(512);
-const b764=new Float32Array(512);
-const b766=new Float32Array(512);
-const b768=new Float32Array(101);
-const b793=new Float32Array(512);
-const b807=new Uint8Array(101);
-const b809=new Float32Array(404);
-const k846=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAA'));
-const b847=new Float32Array(768);
-const b851=new Uint8Array(101);
-const b854=new Float32Array(48);
-const b857=new Float32Array(256);
-const b860=new Float32Array(25856);
-const b861=new Float32Array(101);
-const b862=new Float32Array(51712);
-const b863=new Float32Array(25856);
-const b864=new Float32Array(25856);
-const b865=new Float32Array(25856);
-const b866=new Float32Array(25856);
-const b867=new Float32Array(25856);
-const b891=new Float32Array(256);
-const b893=new Float32Array(768);
-const b900=new Float32Array(768);
-const b904=new Float32Array(512);
-const b908=new Float32Array(512);
-const b912=new Float32Array(256);
-const b919=new Float32Array(256);
-const b923=new Float32Array(256);
-const b927=new Float32Array(256);
-const b937=new Float32Array(256);
-const b940=new Float32Array(256);
-const b954=new Float32Array(256);
-const b956=new Float32Array(256);
-const b958=new Float32Array(101);
-const b962=new Float32Array(256);
-const b964=new Float32Array(256);
-const b969=new Float32Array(512);
-const b976=new Float32Array(256);
-const b981=new Float32Array(256);
+const b116=new Float32Array(256);
+const b118=new Float32Array(256);
+const b121=new Float32Array(101);
+const b124=new Float32Array(256);
+const b126=block.subarray(14592,14848);
+const b127=block.subarray(14080,14336);
+const b129=block.subarray(14336,14592);
+const b191=new Float32Array(256);
+const b197=new Uint8Array(101);
+const b199=new Float32Array(404);
+const b236=block.subarray(15104,15360);
+const b240=new Uint8Array(101);
+const b243=new Float32Array(256);
+const b247=new Float32Array(101);
+const b248=new Float32Array(25856);
+const b278=block.subarray(14848,15104);
+const b280=block.subarray(15360,15616);
+const b281=block.subarray(15616,15872);
+const b286=new Float32Array(256);
+const b304=new Float32Array(256);
+const b306=new Float32Array(256);
+const b309=new Float32Array(101);
+const b312=new Float32Array(256);
+const b314=block.subarray(16384,16640);
+const b315=block.subarray(15872,16128);
+const b317=block.subarray(16128,16384);
+const b379=new Float32Array(256);
+const b385=new Uint8Array(101);
+const b387=new Float32Array(404);
+const b424=block.subarray(16896,17152);
+const b428=new Uint8Array(101);
+const b431=new Float32Array(256);
+const b435=new Float32Array(101);
+const b436=new Float32Array(25856);
+const b437=new Float32Array(25856);
+const b467=block.subarray(16640,16896);
+const b469=block.subarray(17152,17408);
+const b470=block.subarray(17536,17792);
+const k471=block.subarray(17408,17536);
+const b477=new Float32Array(256);
+const b495=new Float32Array(256);
+const b497=new Float32Array(256);
+const b500=new Float32Array(101);
+const b503=block.subarray(18304,18560);
+const b504=block.subarray(17792,18048);
+const b506=block.subarray(18048,18304);
+const b568=new Float32Array(256);
+const b574=new Uint8Array(101);
+const b576=new Float32Array(404);
+const k613=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
+const b614=block.subarray(18816,19840);
+const b618=new Uint8Array(101);
+const b621=new Float32Array(64);
+const b624=new Float32Array(512);
+const b628=new Float32Array(101);
+const b629=new Float32Array(25856);
+const b630=new Float32Array(25856);
+const b631=new Float32Array(25856);
+const b632=new Float32Array(25856);
+const b633=new Float32Array(25856);
+const b634=new Float32Array(25856);
+const b635=new Float32Array(51712);
+const b665=new Float32Array(512);
+const b667=block.subarray(19840,20864);
+const b668=block.subarray(18560,18816);
+const b672=block.subarray(21376,22400);
+const k673=block.subarray(20864,21376);
+const b674=new Float32Array(1024);
+const b690=new Float32Array(256);
+const b695=new Float32Array(512);
+const b706=new Float32Array(512);
+const b722=new Float32Array(512);
+const b726=new Float32Array(512);
+const b729=new Float32Array(101);
+const b730=new Float32Array(51712);
+const b731=new Float32Array(101);
+const b734=new Float32Array(256);
+const b738=new Float32Array(256);
+const b742=new Float32Array(512);
+const b747=new Float32Array(256);
+const b749=block.subarray(22400,23424);
+const b762=block.subarray(24448,24704);
+const b763=block.subarray(23424,24448);
+const b767=new Float32Array(512);
+const b772=new Float32Array(512);
+const k831=rowsOf(b730,512,0,512);
+const b832=new Float32Array(512);
+const b835=new Float32Array(101);
+const b878=new Uint8Array(101);
+const b880=new Float32Array(404);
+const k917=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAA'));
+const b918=new Float32Array(768);
+const b922=new Uint8Array(101);
+const b925=new Float32Array(48);
+const b928=new Float32Array(256);
+const b932=block.subarray(25856,51712);
+const b933=new Float32Array(101);
+const b934=new Float32Array(51712);
+const b935=new Float32Array(25856);
+const b936=new Float32Array(25856);
+const b937=new Float32Array(25856);
+const b938=new Float32Array(25856);
+const b939=new Float32Array(25856);
+const b970=block.subarray(25088,25856);
+const k971=block.subarray(24704,25088);
+const b972=new Float32Array(768);
+const b976=block.subarray(52224,52736);
+const b977=block.subarray(51712,52224);
+const b984=block.subarray(53248,53504);
+const b985=block.subarray(52736,52992);
+const b989=block.subarray(52992,53248);
+const b1009=new Float32Array(256);
 const b1027=new Float32Array(256);
-const b1042=new Uint8Array(101);
-const b1044=new Float32Array(404);
-const b1056=new Float32Array(204);
+const b1029=new Float32Array(256);
+const b1032=new Float32Array(101);
+const b1035=new Float32Array(256);
+const b1037=block.subarray(54016,54272);
+const b1038=block.subarray(53504,53760);
+const b1040=block.subarray(53760,54016);
+const b1044=new Float32Array(512);
+const b1051=block.subarray(55296,55552);
+const b1052=block.subarray(54272,54784);
+const b1054=block.subarray(54784,55296);
+const b1058=new Float32Array(256);
+const b1118=new Float32Array(256);
+const b1132=new Uint8Array(101);
+const b1134=new Float32Array(404);
+const b1146=new Float32Array(204);
 function loop49(n4,v31,v32,v33){for(let i47=0;i47<16;i47++){for(let i48=0;i48<16;i48++){b46[i47*16+i48]=fround((n4*k6[v31*256+(i47+v32)*16+i48+v33]));}}}
-function loop52(n3){for(let i51=0;i51<101;i51++){b50[i51]=(((100+(imul((-1),(i51))|0))|0)<=n3?1:0);}}
+function loop52(n3){for(let i51=0;i51<101;i51++){b50[i51]=((((100+(imul((-1),(i51))|0))|0)<=n3)|0);}}
 function loop55(){for(let i=0;i<256;i++)b53[i]=0.0;}
-function sum64(){let s60=-Infinity;for(let i63=0;i63<256;i63++){s60=max(s60,abs(b53[i63]));}return s60;}
-function sum75(){let s71=1;for(let i74=0;i74<256;i74++){s71=s71&(Number.isFinite(b53[i74])?1:0);}return s71;}
-function loop82(v77){for(let i=0;i<256;i++)b81[i]=fround((b53[i]/v77));}
-function loop87(t58,v39,v40,v41,v42){for(let i85=0;i85<16;i85++){for(let i86=0;i86<2;i86++){block[i85*2+i86]=k8[v39*3232+(t58+v40)*32+(i85+v41)*2+i86+v42];}}}
-function loop90(v34,v35,v36){for(let i88=0;i88<2;i88++){for(let i89=0;i89<16;i89++){block[32+i88*16+i89]=k7[v34*32+(i88+v35)*16+i89+v36];}}}
-function loop94(){for(let i92=0;i92<16;i92++){for(let i93=0;i93<16;i93++){b91[i92*16+i93]=fround(tanh(fround((fround((b83[i92*16+i93]+b84[i92*16+i93]))+0.0))));}}}
-function loop96(v59){for(let i=0;i<256;i++)b95[i]=(v59?b91[i]:b81[i]);}
+function sum67(){let s63=-Infinity;let s64=-Infinity;let s65=-Infinity;let s66=-Infinity;for(let i62=0;i62<256;i62+=4){s63=max(s63,abs(b53[i62]));s64=max(s64,abs(b53[i62+1]));s65=max(s65,abs(b53[i62+2]));s66=max(s66,abs(b53[i62+3]));}return max(max(max(s63,s64),s65),s66);}
+function sum81(){let s77=1;let s78=1;let s79=1;let s80=1;for(let i76=0;i76<256;i76+=4){s77=s77&(Number.isFinite(b53[i76])?1:0);s78=s78&(Number.isFinite(b53[i76+1])?1:0);s79=s79&(Number.isFinite(b53[i76+2])?1:0);s80=s80&(Number.isFinite(b53[i76+3])?1:0);}return s77&s78&s79&s80;}
+function loop89(v87){for(let i=0;i<256;i++)b88[i]=fround((b53[i]*v87));}
+function loop96(t56){for(let i94=0;i94<16;i94++){for(let i95=0;i95<16;i95++){b58[t56*256+i94*16+i95]=fround(tanh(fround((fround((b90[i94*16+i95]+b91[i94*16+i95]))+0.0))));}}}
+function loop97(t56,v59){for(let i=0;i<256;i++)b53[i]=(v59?b58[t56*256+i]:b88[i]);}
 function loop101(v43,v44,v45){for(let i99=0;i99<16;i99++){for(let i100=0;i100<16;i100++){b98[i99*16+i100]=fround((k9[v43*256+(i99+v44)*16+i100+v45]*1.0));}}}
-function sum106(){let s102=-Infinity;for(let i105=0;i105<256;i105++){s102=max(s102,abs(b98[i105]));}return s102;}
-function loop113(v109){for(let i=0;i<256;i++)b112[i]=fround((b98[i]/v109));}
-function loop121(t117){for(let i=0;i<256;i++)b120[i]=fround((b114[i]*fround((1.0-b57[t117*256+i]))));}
-function loop123(t117){for(let i=0;i<256;i++)block[i]=fround((b120[i]+fround((b120[i]*b57[t117*256+i]))));}
-function loop126(){for(let i124=0;i124<16;i124++){for(let i125=0;i125<16;i125++){block[256+i124*16+i125]=b46[i125*16+i124];}}}
-function sum131(t117){let s127=1;for(let i130=0;i130<256;i130++){s127=s127&(Number.isFinite(b57[t117*256+i130])?1:0);}return s127;}
-function sum140(){let s136=-Infinity;for(let i139=0;i139<256;i139++){s136=max(s136,abs(b114[i139]));}return s136;}
-function sum150(v143){let s146=0;for(let i149=0;i149<256;i149++){s146=s146+fround(square(fround((b114[i149]/v143))));}return s146;}
-function sum162(){let s158=-Infinity;for(let i161=0;i161<256;i161++){s158=max(s158,abs(b122[i161]));}return s158;}
-function loop172(v119,v165){for(let i=0;i<256;i++)b171[i]=(v119?fround((b122[i]/v165)):b114[i]);}
-function loop179(){for(let i=0;i<101;i++)b178[i]=((b116[i]!==b116[i]?1:0)?0:1);}
-function loop182(){for(let i181=0;i181<101;i181++){b180[i181]=b116[i181];}}
-function loop184(){for(let i183=0;i183<101;i183++){b180[1*101+i183]=NaN;}}
-function loop186(){for(let i185=0;i185<101;i185++){b180[2*101+i185]=(b178[i185]?NaN:NaN);}}
-function loop188(v177){for(let i187=0;i187<101;i187++){b180[3*101+i187]=(b178[i187]?fround((v177*k11[i187])):NaN);}}
-function loop191(){for(let i189=0;i189<4;i189++){for(let i190=0;i190<51;i190++){b20[i189*51+i190]=b180[i189*101+i190*2];}}}
-function loop220(n4,v202,v203,v204){for(let i218=0;i218<16;i218++){for(let i219=0;i219<16;i219++){b217[i218*16+i219]=fround((n4*k12[v202*256+(i218+v203)*16+i219+v204]));}}}
-function loop223(n3){for(let i222=0;i222<101;i222++){b221[i222]=(((100+(imul((-1),(i222))|0))|0)<=n3?1:0);}}
-function loop226(){for(let i=0;i<256;i++)b224[i]=0.0;}
-function sum235(){let s231=-Infinity;for(let i234=0;i234<256;i234++){s231=max(s231,abs(b224[i234]));}return s231;}
-function sum246(){let s242=1;for(let i245=0;i245<256;i245++){s242=s242&(Number.isFinite(b224[i245])?1:0);}return s242;}
-function loop253(v248){for(let i=0;i<256;i++)b252[i]=fround((b224[i]/v248));}
-function loop258(t229,v210,v211,v212,v213){for(let i256=0;i256<16;i256++){for(let i257=0;i257<2;i257++){block[i256*2+i257]=k8[v210*3232+(t229+v211)*32+(i256+v212)*2+i257+v213];}}}
-function loop261(v205,v206,v207){for(let i259=0;i259<2;i259++){for(let i260=0;i260<16;i260++){block[32+i259*16+i260]=k7[v205*32+(i259+v206)*16+i260+v207];}}}
-function loop265(){for(let i263=0;i263<16;i263++){for(let i264=0;i264<16;i264++){b262[i263*16+i264]=fround(tanh(fround((fround((b254[i263*16+i264]+b255[i263*16+i264]))+0.0))));}}}
-function loop267(v230){for(let i=0;i<256;i++)b266[i]=(v230?b262[i]:b252[i]);}
-function loop272(v214,v215,v216){for(let i270=0;i270<16;i270++){for(let i271=0;i271<16;i271++){b269[i270*16+i271]=fround((k9[v214*256+(i270+v215)*16+i271+v216]*1.0));}}}
-function sum277(){let s273=-Infinity;for(let i276=0;i276<256;i276++){s273=max(s273,abs(b269[i276]));}return s273;}
-function loop284(v280){for(let i=0;i<256;i++)b283[i]=fround((b269[i]/v280));}
-function loop292(t288){for(let i=0;i<256;i++)b291[i]=fround((b285[i]*fround((1.0-b228[t288*256+i]))));}
-function loop294(t288){for(let i=0;i<256;i++)block[i]=fround((b291[i]+fround((b291[i]*b228[t288*256+i]))));}
-function loop297(){for(let i295=0;i295<16;i295++){for(let i296=0;i296<16;i296++){block[256+i295*16+i296]=b217[i296*16+i295];}}}
-function sum302(t288){let s298=1;for(let i301=0;i301<256;i301++){s298=s298&(Number.isFinite(b228[t288*256+i301])?1:0);}return s298;}
-function sum311(){let s307=-Infinity;for(let i310=0;i310<256;i310++){s307=max(s307,abs(b285[i310]));}return s307;}
-function sum321(v314){let s317=0;for(let i320=0;i320<256;i320++){s317=s317+fround(square(fround((b285[i320]/v314))));}return s317;}
-function sum333(){let s329=-Infinity;for(let i332=0;i332<256;i332++){s329=max(s329,abs(b293[i332]));}return s329;}
-function loop343(v290,v336){for(let i=0;i<256;i++)b342[i]=(v290?fround((b293[i]/v336)):b285[i]);}
-function loop350(){for(let i=0;i<101;i++)b349[i]=((b287[i]!==b287[i]?1:0)?0:1);}
-function loop353(){for(let i352=0;i352<101;i352++){b351[i352]=b287[i352];}}
-function loop355(){for(let i354=0;i354<101;i354++){b351[1*101+i354]=NaN;}}
-function loop357(){for(let i356=0;i356<101;i356++){b351[2*101+i356]=(b349[i356]?NaN:NaN);}}
-function loop359(v348){for(let i358=0;i358<101;i358++){b351[3*101+i358]=(b349[i358]?fround((v348*k11[i358])):NaN);}}
-function loop362(){for(let i360=0;i360<4;i360++){for(let i361=0;i361<51;i361++){b20[i360*51+i361]=b351[i360*101+i361*2];}}}
-function loop391(n4,v373,v374,v375){for(let i389=0;i389<16;i389++){for(let i390=0;i390<16;i390++){b388[i389*16+i390]=fround((n4*k13[v373*256+(i389+v374)*16+i390+v375]));}}}
-function loop394(n3){for(let i393=0;i393<101;i393++){b392[i393]=(((100+(imul((-1),(i393))|0))|0)<=n3?1:0);}}
-function loop397(){for(let i=0;i<256;i++)b395[i]=0.0;}
-function sum407(){let s403=-Infinity;for(let i406=0;i406<256;i406++){s403=max(s403,abs(b395[i406]));}return s403;}
-function sum418(){let s414=1;for(let i417=0;i417<256;i417++){s414=s414&(Number.isFinite(b395[i417])?1:0);}return s414;}
-function loop425(v420){for(let i=0;i<256;i++)b424[i]=fround((b395[i]/v420));}
-function loop430(t401,v381,v382,v383,v384){for(let i428=0;i428<16;i428++){for(let i429=0;i429<2;i429++){block[i428*2+i429]=k8[v381*3232+(t401+v382)*32+(i428+v383)*2+i429+v384];}}}
-function loop433(v376,v377,v378){for(let i431=0;i431<2;i431++){for(let i432=0;i432<16;i432++){block[32+i431*16+i432]=k14[v376*32+(i431+v377)*16+i432+v378];}}}
-function loop437(){for(let i435=0;i435<16;i435++){for(let i436=0;i436<16;i436++){b434[i435*16+i436]=fround((fround((b426[i435*16+i436]+b427[i435*16+i436]))+0.0));}}}
-function loop439(){for(let i=0;i<256;i++)b438[i]=max(b434[i],0.0);}
-function loop441(v402){for(let i=0;i<256;i++)b440[i]=(v402?b438[i]:b424[i]);}
-function loop446(v385,v386,v387){for(let i444=0;i444<16;i444++){for(let i445=0;i445<16;i445++){b443[i444*16+i445]=fround((k9[v385*256+(i444+v386)*16+i445+v387]*1.0));}}}
-function sum451(){let s447=-Infinity;for(let i450=0;i450<256;i450++){s447=max(s447,abs(b443[i450]));}return s447;}
-function loop458(v454){for(let i=0;i<256;i++)b457[i]=fround((b443[i]/v454));}
-function loop466(t462){for(let i=0;i<256;i++)block[i]=((b399[t462*256+i]>0.0?1:0)?b459[i]:0.0);}
-function loop469(){for(let i467=0;i467<16;i467++){for(let i468=0;i468<16;i468++){block[256+i467*16+i468]=b388[i468*16+i467];}}}
-function sum474(t462){let s470=1;for(let i473=0;i473<256;i473++){s470=s470&(Number.isFinite(b400[t462*256+i473])?1:0);}return s470;}
-function sum483(){let s479=-Infinity;for(let i482=0;i482<256;i482++){s479=max(s479,abs(b459[i482]));}return s479;}
-function sum493(v486){let s489=0;for(let i492=0;i492<256;i492++){s489=s489+fround(square(fround((b459[i492]/v486))));}return s489;}
-function sum505(){let s501=-Infinity;for(let i504=0;i504<256;i504++){s501=max(s501,abs(b465[i504]));}return s501;}
-function loop515(v464,v508){for(let i=0;i<256;i++)b514[i]=(v464?fround((b465[i]/v508)):b459[i]);}
-function loop522(){for(let i=0;i<101;i++)b521[i]=((b461[i]!==b461[i]?1:0)?0:1);}
-function loop525(){for(let i524=0;i524<101;i524++){b523[i524]=b461[i524];}}
-function loop527(){for(let i526=0;i526<101;i526++){b523[1*101+i526]=NaN;}}
-function loop529(){for(let i528=0;i528<101;i528++){b523[2*101+i528]=(b521[i528]?NaN:NaN);}}
-function loop531(v520){for(let i530=0;i530<101;i530++){b523[3*101+i530]=(b521[i530]?fround((v520*k11[i530])):NaN);}}
-function loop534(){for(let i532=0;i532<4;i532++){for(let i533=0;i533<51;i533++){b20[i532*51+i533]=b523[i532*101+i533*2];}}}
-function loop564(n4,v545,v546,v547){for(let i562=0;i562<16;i562++){for(let i563=0;i563<64;i563++){b561[i562*64+i563]=fround((n4*k15[v545*1024+(i562+v546)*64+i563+v547]));}}}
-function loop567(n3){for(let i566=0;i566<101;i566++){b565[i566]=(((100+(imul((-1),(i566))|0))|0)<=n3?1:0);}}
-function loop570(n2){for(let i569=0;i569<64;i569++){b568[i569]=(k560[i569]?n2:0.0);}}
-function loop573(){for(let i=0;i<512;i++)b571[i]=0.0;}
-function sum588(){let s584=-Infinity;for(let i587=0;i587<512;i587++){s584=max(s584,abs(b571[i587]));}return s584;}
-function sum599(){let s595=1;for(let i598=0;i598<512;i598++){s595=s595&(Number.isFinite(b571[i598])?1:0);}return s595;}
-function loop606(v601){for(let i=0;i<512;i++)b605[i]=fround((b571[i]/v601));}
-function loop610(){for(let i608=0;i608<16;i608++){for(let i609=0;i609<16;i609++){block[i608*16+i609]=b605[i608*32+i609+16];}}}
-function loop614(t582,v553,v554,v555,v556){for(let i612=0;i612<16;i612++){for(let i613=0;i613<2;i613++){block[i612*2+i613]=k8[v553*3232+(t582+v554)*32+(i612+v555)*2+i613+v556];}}}
-function loop617(v548,v549,v550){for(let i615=0;i615<2;i615++){for(let i616=0;i616<64;i616++){block[32+i615*64+i616]=k16[v548*128+(i615+v549)*64+i616+v550];}}}
-function loop621(){for(let i619=0;i619<16;i619++){for(let i620=0;i620<64;i620++){b618[i619*64+i620]=fround((fround((b607[i619*64+i620]+b611[i619*64+i620]))+b568[i620]));}}}
-function loop625(){for(let i623=0;i623<16;i623++){for(let i624=0;i624<16;i624++){b622[i623*16+i624]=fround(logistic(b618[i623*64+i624]));}}}
-function loop629(){for(let i627=0;i627<16;i627++){for(let i628=0;i628<16;i628++){b626[i627*16+i628]=fround(logistic(b618[i627*64+i628+16]));}}}
-function loop633(){for(let i631=0;i631<16;i631++){for(let i632=0;i632<16;i632++){b630[i631*16+i632]=fround(tanh(b618[i631*64+i632+32]));}}}
-function loop637(){for(let i635=0;i635<16;i635++){for(let i636=0;i636<16;i636++){b634[i635*16+i636]=fround(logistic(b618[i635*64+i636+48]));}}}
-function loop641(){for(let i639=0;i639<16;i639++){for(let i640=0;i640<16;i640++){b638[i639*16+i640]=fround((fround((b626[i639*16+i640]*b605[i639*32+i640]))+fround((b622[i639*16+i640]*b630[i639*16+i640]))));}}}
-function loop643(){for(let i=0;i<256;i++)b642[i]=fround(tanh(b638[i]));}
-function loop647(){for(let i645=0;i645<16;i645++){for(let i646=0;i646<16;i646++){b644[i645*32+i646]=b638[i645*16+i646];}}}
-function loop650(){for(let i648=0;i648<16;i648++){for(let i649=0;i649<16;i649++){b644[i648*32+i649+16]=fround((b634[i648*16+i649]*b642[i648*16+i649]));}}}
-function loop653(t582){for(let i651=0;i651<16;i651++){for(let i652=0;i652<16;i652++){b579[t582*256+i651*16+i652]=b605[i651*32+i652];}}}
-function loop655(v583){for(let i=0;i<512;i++)b654[i]=(v583?b644[i]:b605[i]);}
-function loop660(v557,v558,v559){for(let i658=0;i658<16;i658++){for(let i659=0;i659<32;i659++){b657[i658*32+i659]=fround((k17[v557*512+(i658+v558)*32+i659+v559]*1.0));}}}
-function sum665(){let s661=-Infinity;for(let i664=0;i664<512;i664++){s661=max(s661,abs(b657[i664]));}return s661;}
-function loop670(v668){for(let i=0;i<512;i++)b669[i]=fround((b657[i]/v668));}
-function loop684(t678){for(let i682=0;i682<16;i682++){for(let i683=0;i683<16;i683++){b681[i682*16+i683]=fround((fround((b578[t678*256+i682*16+i683]*b673[i682*32+i683+16]))*fround((1.0-b580[t678*256+i682*16+i683]))));}}}
-function loop688(t678){for(let i686=0;i686<16;i686++){for(let i687=0;i687<16;i687++){b685[i686*16+i687]=fround((fround((b673[i686*32+i687]+b681[i686*16+i687]))+fround((b681[i686*16+i687]*b580[t678*256+i686*16+i687]))));}}}
-function loop690(){for(let i=0;i<512;i++)b689[i]=0.0;}
-function loop693(t678){for(let i691=0;i691<16;i691++){for(let i692=0;i692<16;i692++){b689[i691*32+i692]=fround((b576[t678*256+i691*16+i692]*b685[i691*16+i692]));}}}
-function loop695(t678){for(let i=0;i<256;i++)b694[i]=fround((fround((b575[t678*256+i]*b685[i]))*fround((1.0-b577[t678*256+i]))));}
-function loop699(t678){for(let i697=0;i697<16;i697++){for(let i698=0;i698<16;i698++){b696[i697*64+i698]=fround((fround((b685[i697*16+i698]*b577[t678*256+i697*16+i698]))*fround((b575[t678*256+i697*16+i698]*fround((1.0-b575[t678*256+i697*16+i698]))))));}}}
-function loop702(t678){for(let i700=0;i700<16;i700++){for(let i701=0;i701<16;i701++){b696[i700*64+i701+16]=fround((fround((b685[i700*16+i701]*b579[t678*256+i700*16+i701]))*fround((b576[t678*256+i700*16+i701]*fround((1.0-b576[t678*256+i700*16+i701]))))));}}}
-function loop705(t678){for(let i703=0;i703<16;i703++){for(let i704=0;i704<16;i704++){b696[i703*64+i704+32]=fround((b694[i703*16+i704]+fround((b694[i703*16+i704]*b577[t678*256+i703*16+i704]))));}}}
-function loop708(t678){for(let i706=0;i706<16;i706++){for(let i707=0;i707<16;i707++){b696[i706*64+i707+48]=fround((fround((b673[i706*32+i707+16]*b580[t678*256+i706*16+i707]))*fround((b578[t678*256+i706*16+i707]*fround((1.0-b578[t678*256+i706*16+i707]))))));}}}
-function loop712(){for(let i710=0;i710<64;i710++){for(let i711=0;i711<16;i711++){block[1024+i710*16+i711]=b561[i711*64+i710];}}}
-function loop714(){for(let i=0;i<512;i++)b713[i]=0.0;}
-function loop717(){for(let i715=0;i715<16;i715++){for(let i716=0;i716<16;i716++){b713[i715*32+i716+16]=b709[i715*16+i716];}}}
-function loop719(){for(let i=0;i<512;i++)b718[i]=fround((b689[i]+b713[i]));}
-function sum724(t678){let s720=1;for(let i723=0;i723<512;i723++){s720=s720&(Number.isFinite(b581[t678*512+i723])?1:0);}return s720;}
-function sum732(){let s729=-Infinity;for(let i730=0;i730<16;i730++){for(let i731=0;i731<16;i731++){s729=max(s729,abs(b673[i730*32+i731]));}}return s729;}
-function sum741(v735){let s738=0;for(let i739=0;i739<16;i739++){for(let i740=0;i740<16;i740++){s738=s738+fround(square(fround((b673[i739*32+i740]/v735))));}}return s738;}
-function sum753(){let s749=-Infinity;for(let i752=0;i752<512;i752++){s749=max(s749,abs(b718[i752]));}return s749;}
-function loop760(v680,v756){for(let i=0;i<512;i++)b759[i]=(v680?fround((b718[i]/v756)):b673[i]);}
-function sum775(){let s772=-Infinity;for(let i773=0;i773<16;i773++){for(let i774=0;i774<16;i774++){s772=max(s772,abs(b766[i773*32+i774+16]));}}return s772;}
-function sum784(v778){let s781=0;for(let i782=0;i782<16;i782++){for(let i783=0;i783<16;i783++){s781=s781+fround(square(fround((b766[i782*32+i783+16]/v778))));}}return s781;}
-function loop808(){for(let i=0;i<101;i++)b807[i]=((b768[i]!==b768[i]?1:0)?0:1);}
-function loop811(){for(let i810=0;i810<101;i810++){b809[i810]=b768[i810];}}
-function loop813(){for(let i812=0;i812<101;i812++){b809[1*101+i812]=b675[i812];}}
-function loop815(v806){for(let i814=0;i814<101;i814++){b809[2*101+i814]=(b807[i814]?fround((fround((k11[i814]*v806))/2.3025851249694824)):NaN);}}
-function loop817(){for(let i816=0;i816<101;i816++){b809[3*101+i816]=(b807[i816]?NaN:NaN);}}
-function loop820(){for(let i818=0;i818<4;i818++){for(let i819=0;i819<51;i819++){b20[i818*51+i819]=b809[i818*101+i819*2];}}}
-function loop850(n4,v831,v832,v833){for(let i848=0;i848<16;i848++){for(let i849=0;i849<48;i849++){b847[i848*48+i849]=fround((n4*k18[v831*768+(i848+v832)*48+i849+v833]));}}}
-function loop853(n3){for(let i852=0;i852<101;i852++){b851[i852]=(((100+(imul((-1),(i852))|0))|0)<=n3?1:0);}}
-function loop856(n2){for(let i855=0;i855<48;i855++){b854[i855]=(k846[i855]?n2:0.0);}}
-function loop859(){for(let i=0;i<256;i++)b857[i]=0.0;}
-function sum874(){let s870=-Infinity;for(let i873=0;i873<256;i873++){s870=max(s870,abs(b857[i873]));}return s870;}
-function sum885(){let s881=1;for(let i884=0;i884<256;i884++){s881=s881&(Number.isFinite(b857[i884])?1:0);}return s881;}
-function loop892(v887){for(let i=0;i<256;i++)b891[i]=fround((b857[i]/v887));}
-function loop896(t868,v839,v840,v841,v842){for(let i894=0;i894<16;i894++){for(let i895=0;i895<2;i895++){block[i894*2+i895]=k8[v839*3232+(t868+v840)*32+(i894+v841)*2+i895+v842];}}}
-function loop899(v834,v835,v836){for(let i897=0;i897<2;i897++){for(let i898=0;i898<48;i898++){block[32+i897*48+i898]=k19[v834*96+(i897+v835)*48+i898+v836];}}}
-function loop903(){for(let i901=0;i901<16;i901++){for(let i902=0;i902<48;i902++){b900[i901*48+i902]=fround((b893[i901*48+i902]+b854[i902]));}}}
-function loop907(){for(let i905=0;i905<16;i905++){for(let i906=0;i906<32;i906++){block[256+i905*32+i906]=b847[i905*48+i906];}}}
-function loop911(){for(let i909=0;i909<16;i909++){for(let i910=0;i910<32;i910++){b908[i909*32+i910]=fround(logistic(fround((b904[i909*32+i910]+b900[i909*48+i910]))));}}}
-function loop915(){for(let i913=0;i913<16;i913++){for(let i914=0;i914<16;i914++){block[i913*16+i914]=fround((b908[i913*32+i914]*b891[i913*16+i914]));}}}
-function loop918(){for(let i916=0;i916<16;i916++){for(let i917=0;i917<16;i917++){block[256+i916*16+i917]=b847[i916*48+i917+32];}}}
-function loop922(){for(let i920=0;i920<16;i920++){for(let i921=0;i921<16;i921++){b919[i920*16+i921]=fround(tanh(fround((b912[i920*16+i921]+b900[i920*48+i921+32]))));}}}
-function loop926(){for(let i924=0;i924<16;i924++){for(let i925=0;i925<16;i925++){b923[i924*16+i925]=fround((1.0-b908[i924*32+i925+16]));}}}
-function loop930(){for(let i928=0;i928<16;i928++){for(let i929=0;i929<16;i929++){b927[i928*16+i929]=fround((fround((b908[i928*32+i929+16]*b891[i928*16+i929]))+fround((b923[i928*16+i929]*b919[i928*16+i929]))));}}}
-function loop933(t868){for(let i931=0;i931<16;i931++){for(let i932=0;i932<16;i932++){b863[t868*256+i931*16+i932]=b908[i931*32+i932];}}}
-function loop936(t868){for(let i934=0;i934<16;i934++){for(let i935=0;i935<16;i935++){b864[t868*256+i934*16+i935]=b908[i934*32+i935+16];}}}
-function loop938(v869){for(let i=0;i<256;i++)b937[i]=(v869?b927[i]:b891[i]);}
-function loop943(v843,v844,v845){for(let i941=0;i941<16;i941++){for(let i942=0;i942<16;i942++){b940[i941*16+i942]=fround((k9[v843*256+(i941+v844)*16+i942+v845]*1.0));}}}
-function sum948(){let s944=-Infinity;for(let i947=0;i947<256;i947++){s944=max(s944,abs(b940[i947]));}return s944;}
-function loop955(v951){for(let i=0;i<256;i++)b954[i]=fround((b940[i]/v951));}
-function loop963(t959){for(let i=0;i<256;i++)b962[i]=fround((fround((b866[t959*256+i]*b956[i]))*fround((1.0-b865[t959*256+i]))));}
-function loop965(t959){for(let i=0;i<256;i++)block[i]=fround((b962[i]+fround((b962[i]*b865[t959*256+i]))));}
-function loop968(){for(let i966=0;i966<16;i966++){for(let i967=0;i967<16;i967++){block[256+i966*16+i967]=b847[i967*48+i966+32];}}}
-function loop972(t959){for(let i970=0;i970<16;i970++){for(let i971=0;i971<16;i971++){b969[i970*32+i971]=fround((b964[i970*16+i971]*b860[t959*256+i970*16+i971]));}}}
-function loop975(t959){for(let i973=0;i973<16;i973++){for(let i974=0;i974<16;i974++){b969[i973*32+i974+16]=fround(((-fround((b956[i973*16+i974]*b865[t959*256+i973*16+i974])))+fround((b956[i973*16+i974]*b860[t959*256+i973*16+i974]))));}}}
-function loop977(t959){for(let i=0;i<512;i++)block[i]=fround((b969[i]*fround((b862[t959*512+i]*fround((1.0-b862[t959*512+i]))))));}
-function loop980(){for(let i978=0;i978<32;i978++){for(let i979=0;i979<16;i979++){block[512+i978*16+i979]=b847[i979*48+i978];}}}
-function loop982(t959){for(let i=0;i<256;i++)b981[i]=fround((fround((fround((b864[t959*256+i]*b956[i]))+fround((b863[t959*256+i]*b964[i]))))+b976[i]));}
-function sum987(t959){let s983=1;for(let i986=0;i986<256;i986++){s983=s983&(Number.isFinite(b867[t959*256+i986])?1:0);}return s983;}
-function sum996(){let s992=-Infinity;for(let i995=0;i995<256;i995++){s992=max(s992,abs(b956[i995]));}return s992;}
-function sum1006(v999){let s1002=0;for(let i1005=0;i1005<256;i1005++){s1002=s1002+fround(square(fround((b956[i1005]/v999))));}return s1002;}
-function sum1018(){let s1014=-Infinity;for(let i1017=0;i1017<256;i1017++){s1014=max(s1014,abs(b981[i1017]));}return s1014;}
-function loop1028(v1021,v961){for(let i=0;i<256;i++)b1027[i]=(v961?fround((b981[i]/v1021)):b956[i]);}
-function loop1043(){for(let i=0;i<101;i++)b1042[i]=((b958[i]!==b958[i]?1:0)?0:1);}
-function loop1046(){for(let i1045=0;i1045<101;i1045++){b1044[i1045]=b958[i1045];}}
-function loop1048(){for(let i1047=0;i1047<101;i1047++){b1044[1*101+i1047]=NaN;}}
-function loop1050(v1041){for(let i1049=0;i1049<101;i1049++){b1044[2*101+i1049]=(b1042[i1049]?fround((fround((k11[i1049]*v1041))/2.3025851249694824)):NaN);}}
-function loop1052(){for(let i1051=0;i1051<101;i1051++){b1044[3*101+i1051]=(b1042[i1051]?NaN:NaN);}}
-function loop1055(){for(let i1053=0;i1053<4;i1053++){for(let i1054=0;i1054<51;i1054++){b20[i1053*51+i1054]=b1044[i1053*101+i1054*2];}}}
-function loop1057(){for(let i=0;i<204;i++)b1056[i]=b20[i];}
+function sum109(){let s105=-Infinity;let s106=-Infinity;let s107=-Infinity;let s108=-Infinity;for(let i104=0;i104<256;i104+=4){s105=max(s105,abs(b98[i104]));s106=max(s106,abs(b98[i104+1]));s107=max(s107,abs(b98[i104+2]));s108=max(s108,abs(b98[i104+3]));}return max(max(max(s105,s106),s107),s108);}
+function loop117(v113){for(let i=0;i<256;i++)b116[i]=fround((b98[i]*v113));}
+function loop125(t120){for(let i=0;i<256;i++)b124[i]=fround((b118[i]*fround((1.0-b58[t120*256+i]))));}
+function loop128(t120){for(let i=0;i<256;i++)b127[i]=fround((b124[i]+fround((b124[i]*b58[t120*256+i]))));}
+function loop132(){for(let i130=0;i130<16;i130++){for(let i131=0;i131<16;i131++){b129[i130*16+i131]=b46[i131*16+i130];}}}
+function sum140(t120){let s136=1;let s137=1;let s138=1;let s139=1;for(let i135=0;i135<256;i135+=4){s136=s136&(Number.isFinite(b58[t120*256+i135])?1:0);s137=s137&(Number.isFinite(b58[t120*256+i135+1])?1:0);s138=s138&(Number.isFinite(b58[t120*256+i135+2])?1:0);s139=s139&(Number.isFinite(b58[t120*256+i135+3])?1:0);}return s136&s137&s138&s139;}
+function sum152(){let s148=-Infinity;let s149=-Infinity;let s150=-Infinity;let s151=-Infinity;for(let i147=0;i147<256;i147+=4){s148=max(s148,abs(b118[i147]));s149=max(s149,abs(b118[i147+1]));s150=max(s150,abs(b118[i147+2]));s151=max(s151,abs(b118[i147+3]));}return max(max(max(s148,s149),s150),s151);}
+function sum166(v156){let s162=0;let s163=0;let s164=0;let s165=0;for(let i161=0;i161<256;i161+=4){s162=s162+fround(square(fround((b118[i161]*v156))));s163=s163+fround(square(fround((b118[i161+1]*v156))));s164=s164+fround(square(fround((b118[i161+2]*v156))));s165=s165+fround(square(fround((b118[i161+3]*v156))));}return s162+s163+s164+s165;}
+function sum181(){let s177=-Infinity;let s178=-Infinity;let s179=-Infinity;let s180=-Infinity;for(let i176=0;i176<256;i176+=4){s177=max(s177,abs(b126[i176]));s178=max(s178,abs(b126[i176+1]));s179=max(s179,abs(b126[i176+2]));s180=max(s180,abs(b126[i176+3]));}return max(max(max(s177,s178),s179),s180);}
+function loop192(v123,v185){for(let i=0;i<256;i++)b191[i]=(v123?fround((b126[i]*v185)):b118[i]);}
+function loop198(){for(let i=0;i<101;i++)b197[i]=(((b121[i]!==b121[i])|0)?0:1);}
+function loop201(){for(let i200=0;i200<101;i200++){b199[i200]=b121[i200];}}
+function loop203(){for(let i202=0;i202<101;i202++){b199[1*101+i202]=NaN;}}
+function loop205(){for(let i204=0;i204<101;i204++){b199[2*101+i204]=(b197[i204]?NaN:NaN);}}
+function loop207(v196){for(let i206=0;i206<101;i206++){b199[3*101+i206]=(b197[i206]?fround((v196*k11[i206])):NaN);}}
+function loop210(){for(let i208=0;i208<4;i208++){for(let i209=0;i209<51;i209++){b20[i208*51+i209]=b199[i208*101+i209*2];}}}
+function loop239(n4,v221,v222,v223){for(let i237=0;i237<16;i237++){for(let i238=0;i238<16;i238++){b236[i237*16+i238]=fround((n4*k12[v221*256+(i237+v222)*16+i238+v223]));}}}
+function loop242(n3){for(let i241=0;i241<101;i241++){b240[i241]=((((100+(imul((-1),(i241))|0))|0)<=n3)|0);}}
+function loop245(){for(let i=0;i<256;i++)b243[i]=0.0;}
+function sum257(){let s253=-Infinity;let s254=-Infinity;let s255=-Infinity;let s256=-Infinity;for(let i252=0;i252<256;i252+=4){s253=max(s253,abs(b243[i252]));s254=max(s254,abs(b243[i252+1]));s255=max(s255,abs(b243[i252+2]));s256=max(s256,abs(b243[i252+3]));}return max(max(max(s253,s254),s255),s256);}
+function sum271(){let s267=1;let s268=1;let s269=1;let s270=1;for(let i266=0;i266<256;i266+=4){s267=s267&(Number.isFinite(b243[i266])?1:0);s268=s268&(Number.isFinite(b243[i266+1])?1:0);s269=s269&(Number.isFinite(b243[i266+2])?1:0);s270=s270&(Number.isFinite(b243[i266+3])?1:0);}return s267&s268&s269&s270;}
+function loop279(v277){for(let i=0;i<256;i++)b278[i]=fround((b243[i]*v277));}
+function loop284(t246){for(let i282=0;i282<16;i282++){for(let i283=0;i283<16;i283++){b248[t246*256+i282*16+i283]=fround(tanh(fround((fround((b280[i282*16+i283]+b281[i282*16+i283]))+0.0))));}}}
+function loop285(t246,v249){for(let i=0;i<256;i++)b243[i]=(v249?b248[t246*256+i]:b278[i]);}
+function loop289(v233,v234,v235){for(let i287=0;i287<16;i287++){for(let i288=0;i288<16;i288++){b286[i287*16+i288]=fround((k9[v233*256+(i287+v234)*16+i288+v235]*1.0));}}}
+function sum297(){let s293=-Infinity;let s294=-Infinity;let s295=-Infinity;let s296=-Infinity;for(let i292=0;i292<256;i292+=4){s293=max(s293,abs(b286[i292]));s294=max(s294,abs(b286[i292+1]));s295=max(s295,abs(b286[i292+2]));s296=max(s296,abs(b286[i292+3]));}return max(max(max(s293,s294),s295),s296);}
+function loop305(v301){for(let i=0;i<256;i++)b304[i]=fround((b286[i]*v301));}
+function loop313(t308){for(let i=0;i<256;i++)b312[i]=fround((b306[i]*fround((1.0-b248[t308*256+i]))));}
+function loop316(t308){for(let i=0;i<256;i++)b315[i]=fround((b312[i]+fround((b312[i]*b248[t308*256+i]))));}
+function loop320(){for(let i318=0;i318<16;i318++){for(let i319=0;i319<16;i319++){b317[i318*16+i319]=b236[i319*16+i318];}}}
+function sum328(t308){let s324=1;let s325=1;let s326=1;let s327=1;for(let i323=0;i323<256;i323+=4){s324=s324&(Number.isFinite(b248[t308*256+i323])?1:0);s325=s325&(Number.isFinite(b248[t308*256+i323+1])?1:0);s326=s326&(Number.isFinite(b248[t308*256+i323+2])?1:0);s327=s327&(Number.isFinite(b248[t308*256+i323+3])?1:0);}return s324&s325&s326&s327;}
+function sum340(){let s336=-Infinity;let s337=-Infinity;let s338=-Infinity;let s339=-Infinity;for(let i335=0;i335<256;i335+=4){s336=max(s336,abs(b306[i335]));s337=max(s337,abs(b306[i335+1]));s338=max(s338,abs(b306[i335+2]));s339=max(s339,abs(b306[i335+3]));}return max(max(max(s336,s337),s338),s339);}
+function sum354(v344){let s350=0;let s351=0;let s352=0;let s353=0;for(let i349=0;i349<256;i349+=4){s350=s350+fround(square(fround((b306[i349]*v344))));s351=s351+fround(square(fround((b306[i349+1]*v344))));s352=s352+fround(square(fround((b306[i349+2]*v344))));s353=s353+fround(square(fround((b306[i349+3]*v344))));}return s350+s351+s352+s353;}
+function sum369(){let s365=-Infinity;let s366=-Infinity;let s367=-Infinity;let s368=-Infinity;for(let i364=0;i364<256;i364+=4){s365=max(s365,abs(b314[i364]));s366=max(s366,abs(b314[i364+1]));s367=max(s367,abs(b314[i364+2]));s368=max(s368,abs(b314[i364+3]));}return max(max(max(s365,s366),s367),s368);}
+function loop380(v311,v373){for(let i=0;i<256;i++)b379[i]=(v311?fround((b314[i]*v373)):b306[i]);}
+function loop386(){for(let i=0;i<101;i++)b385[i]=(((b309[i]!==b309[i])|0)?0:1);}
+function loop389(){for(let i388=0;i388<101;i388++){b387[i388]=b309[i388];}}
+function loop391(){for(let i390=0;i390<101;i390++){b387[1*101+i390]=NaN;}}
+function loop393(){for(let i392=0;i392<101;i392++){b387[2*101+i392]=(b385[i392]?NaN:NaN);}}
+function loop395(v384){for(let i394=0;i394<101;i394++){b387[3*101+i394]=(b385[i394]?fround((v384*k11[i394])):NaN);}}
+function loop398(){for(let i396=0;i396<4;i396++){for(let i397=0;i397<51;i397++){b20[i396*51+i397]=b387[i396*101+i397*2];}}}
+function loop427(n4,v409,v410,v411){for(let i425=0;i425<16;i425++){for(let i426=0;i426<16;i426++){b424[i425*16+i426]=fround((n4*k13[v409*256+(i425+v410)*16+i426+v411]));}}}
+function loop430(n3){for(let i429=0;i429<101;i429++){b428[i429]=((((100+(imul((-1),(i429))|0))|0)<=n3)|0);}}
+function loop433(){for(let i=0;i<256;i++)b431[i]=0.0;}
+function sum446(){let s442=-Infinity;let s443=-Infinity;let s444=-Infinity;let s445=-Infinity;for(let i441=0;i441<256;i441+=4){s442=max(s442,abs(b431[i441]));s443=max(s443,abs(b431[i441+1]));s444=max(s444,abs(b431[i441+2]));s445=max(s445,abs(b431[i441+3]));}return max(max(max(s442,s443),s444),s445);}
+function sum460(){let s456=1;let s457=1;let s458=1;let s459=1;for(let i455=0;i455<256;i455+=4){s456=s456&(Number.isFinite(b431[i455])?1:0);s457=s457&(Number.isFinite(b431[i455+1])?1:0);s458=s458&(Number.isFinite(b431[i455+2])?1:0);s459=s459&(Number.isFinite(b431[i455+3])?1:0);}return s456&s457&s458&s459;}
+function loop468(v466){for(let i=0;i<256;i++)b467[i]=fround((b431[i]*v466));}
+function loop474(t434){for(let i472=0;i472<16;i472++){for(let i473=0;i473<16;i473++){b436[t434*256+i472*16+i473]=fround((fround((b469[i472*16+i473]+b470[i472*16+i473]))+0.0));}}}
+function loop475(t434){for(let i=0;i<256;i++)b437[t434*256+i]=above0(b436[t434*256+i]);}
+function loop476(t434,v438){for(let i=0;i<256;i++)b431[i]=(v438?b437[t434*256+i]:b467[i]);}
+function loop480(v421,v422,v423){for(let i478=0;i478<16;i478++){for(let i479=0;i479<16;i479++){b477[i478*16+i479]=fround((k9[v421*256+(i478+v422)*16+i479+v423]*1.0));}}}
+function sum488(){let s484=-Infinity;let s485=-Infinity;let s486=-Infinity;let s487=-Infinity;for(let i483=0;i483<256;i483+=4){s484=max(s484,abs(b477[i483]));s485=max(s485,abs(b477[i483+1]));s486=max(s486,abs(b477[i483+2]));s487=max(s487,abs(b477[i483+3]));}return max(max(max(s484,s485),s486),s487);}
+function loop496(v492){for(let i=0;i<256;i++)b495[i]=fround((b477[i]*v492));}
+function loop505(t499){for(let i=0;i<256;i++)b504[i]=(((b436[t499*256+i]>0.0)|0)?b497[i]:0.0);}
+function loop509(){for(let i507=0;i507<16;i507++){for(let i508=0;i508<16;i508++){b506[i507*16+i508]=b424[i508*16+i507];}}}
+function sum517(t499){let s513=1;let s514=1;let s515=1;let s516=1;for(let i512=0;i512<256;i512+=4){s513=s513&(Number.isFinite(b437[t499*256+i512])?1:0);s514=s514&(Number.isFinite(b437[t499*256+i512+1])?1:0);s515=s515&(Number.isFinite(b437[t499*256+i512+2])?1:0);s516=s516&(Number.isFinite(b437[t499*256+i512+3])?1:0);}return s513&s514&s515&s516;}
+function sum529(){let s525=-Infinity;let s526=-Infinity;let s527=-Infinity;let s528=-Infinity;for(let i524=0;i524<256;i524+=4){s525=max(s525,abs(b497[i524]));s526=max(s526,abs(b497[i524+1]));s527=max(s527,abs(b497[i524+2]));s528=max(s528,abs(b497[i524+3]));}return max(max(max(s525,s526),s527),s528);}
+function sum543(v533){let s539=0;let s540=0;let s541=0;let s542=0;for(let i538=0;i538<256;i538+=4){s539=s539+fround(square(fround((b497[i538]*v533))));s540=s540+fround(square(fround((b497[i538+1]*v533))));s541=s541+fround(square(fround((b497[i538+2]*v533))));s542=s542+fround(square(fround((b497[i538+3]*v533))));}return s539+s540+s541+s542;}
+function sum558(){let s554=-Infinity;let s555=-Infinity;let s556=-Infinity;let s557=-Infinity;for(let i553=0;i553<256;i553+=4){s554=max(s554,abs(b503[i553]));s555=max(s555,abs(b503[i553+1]));s556=max(s556,abs(b503[i553+2]));s557=max(s557,abs(b503[i553+3]));}return max(max(max(s554,s555),s556),s557);}
+function loop569(v502,v562){for(let i=0;i<256;i++)b568[i]=(v502?fround((b503[i]*v562)):b497[i]);}
+function loop575(){for(let i=0;i<101;i++)b574[i]=(((b500[i]!==b500[i])|0)?0:1);}
+function loop578(){for(let i577=0;i577<101;i577++){b576[i577]=b500[i577];}}
+function loop580(){for(let i579=0;i579<101;i579++){b576[1*101+i579]=NaN;}}
+function loop582(){for(let i581=0;i581<101;i581++){b576[2*101+i581]=(b574[i581]?NaN:NaN);}}
+function loop584(v573){for(let i583=0;i583<101;i583++){b576[3*101+i583]=(b574[i583]?fround((v573*k11[i583])):NaN);}}
+function loop587(){for(let i585=0;i585<4;i585++){for(let i586=0;i586<51;i586++){b20[i585*51+i586]=b576[i585*101+i586*2];}}}
+function loop617(n4,v598,v599,v600){for(let i615=0;i615<16;i615++){for(let i616=0;i616<64;i616++){b614[i615*64+i616]=fround((n4*k15[v598*1024+(i615+v599)*64+i616+v600]));}}}
+function loop620(n3){for(let i619=0;i619<101;i619++){b618[i619]=((((100+(imul((-1),(i619))|0))|0)<=n3)|0);}}
+function loop623(n2){for(let i622=0;i622<64;i622++){b621[i622]=(k613[i622]?n2:0.0);}}
+function loop626(){for(let i=0;i<512;i++)b624[i]=0.0;}
+function sum644(){let s640=-Infinity;let s641=-Infinity;let s642=-Infinity;let s643=-Infinity;for(let i639=0;i639<512;i639+=4){s640=max(s640,abs(b624[i639]));s641=max(s641,abs(b624[i639+1]));s642=max(s642,abs(b624[i639+2]));s643=max(s643,abs(b624[i639+3]));}return max(max(max(s640,s641),s642),s643);}
+function sum658(){let s654=1;let s655=1;let s656=1;let s657=1;for(let i653=0;i653<512;i653+=4){s654=s654&(Number.isFinite(b624[i653])?1:0);s655=s655&(Number.isFinite(b624[i653+1])?1:0);s656=s656&(Number.isFinite(b624[i653+2])?1:0);s657=s657&(Number.isFinite(b624[i653+3])?1:0);}return s654&s655&s656&s657;}
+function loop666(v664){for(let i=0;i<512;i++)b665[i]=fround((b624[i]*v664));}
+function loop671(){for(let i669=0;i669<16;i669++){for(let i670=0;i670<16;i670++){b668[i669*16+i670]=b665[i669*32+i670+16];}}}
+function loop677(){for(let i675=0;i675<16;i675++){for(let i676=0;i676<64;i676++){b674[i675*64+i676]=fround((fround((b667[i675*64+i676]+b672[i675*64+i676]))+b621[i676]));}}}
+function loop680(t627){for(let i678=0;i678<16;i678++){for(let i679=0;i679<16;i679++){b629[t627*256+i678*16+i679]=fround(logistic(b674[i678*64+i679]));}}}
+function loop683(t627){for(let i681=0;i681<16;i681++){for(let i682=0;i682<16;i682++){b630[t627*256+i681*16+i682]=fround(logistic(b674[i681*64+i682+16]));}}}
+function loop686(t627){for(let i684=0;i684<16;i684++){for(let i685=0;i685<16;i685++){b631[t627*256+i684*16+i685]=fround(tanh(b674[i684*64+i685+32]));}}}
+function loop689(t627){for(let i687=0;i687<16;i687++){for(let i688=0;i688<16;i688++){b632[t627*256+i687*16+i688]=fround(logistic(b674[i687*64+i688+48]));}}}
+function loop693(t627){for(let i691=0;i691<16;i691++){for(let i692=0;i692<16;i692++){b690[i691*16+i692]=fround((fround((b630[t627*256+i691*16+i692]*b665[i691*32+i692]))+fround((b629[t627*256+i691*16+i692]*b631[t627*256+i691*16+i692]))));}}}
+function loop694(t627){for(let i=0;i<256;i++)b634[t627*256+i]=fround(tanh(b690[i]));}
+function loop698(){for(let i696=0;i696<16;i696++){for(let i697=0;i697<16;i697++){b695[i696*32+i697]=b690[i696*16+i697];}}}
+function loop701(t627){for(let i699=0;i699<16;i699++){for(let i700=0;i700<16;i700++){b695[i699*32+i700+16]=fround((b632[t627*256+i699*16+i700]*b634[t627*256+i699*16+i700]));}}}
+function loop704(t627){for(let i702=0;i702<16;i702++){for(let i703=0;i703<16;i703++){b633[t627*256+i702*16+i703]=b665[i702*32+i703];}}}
+function loop705(v636){for(let i=0;i<512;i++)b624[i]=(v636?b695[i]:b665[i]);}
+function loop709(v610,v611,v612){for(let i707=0;i707<16;i707++){for(let i708=0;i708<32;i708++){b706[i707*32+i708]=fround((k17[v610*512+(i707+v611)*32+i708+v612]*1.0));}}}
+function sum717(){let s713=-Infinity;let s714=-Infinity;let s715=-Infinity;let s716=-Infinity;for(let i712=0;i712<512;i712+=4){s713=max(s713,abs(b706[i712]));s714=max(s714,abs(b706[i712+1]));s715=max(s715,abs(b706[i712+2]));s716=max(s716,abs(b706[i712+3]));}return max(max(max(s713,s714),s715),s716);}
+function loop723(v721){for(let i=0;i<512;i++)b722[i]=fround((b706[i]*v721));}
+function loop737(t728){for(let i735=0;i735<16;i735++){for(let i736=0;i736<16;i736++){b734[i735*16+i736]=fround((fround((b632[t728*256+i735*16+i736]*b726[i735*32+i736+16]))*fround((1.0-b634[t728*256+i735*16+i736]))));}}}
+function loop741(t728){for(let i739=0;i739<16;i739++){for(let i740=0;i740<16;i740++){b738[i739*16+i740]=fround((fround((b726[i739*32+i740]+b734[i739*16+i740]))+fround((b734[i739*16+i740]*b634[t728*256+i739*16+i740]))));}}}
+function loop743(){for(let i=0;i<512;i++)b742[i]=0.0;}
+function loop746(t728){for(let i744=0;i744<16;i744++){for(let i745=0;i745<16;i745++){b742[i744*32+i745]=fround((b630[t728*256+i744*16+i745]*b738[i744*16+i745]));}}}
+function loop748(t728){for(let i=0;i<256;i++)b747[i]=fround((fround((b629[t728*256+i]*b738[i]))*fround((1.0-b631[t728*256+i]))));}
+function loop752(t728){for(let i750=0;i750<16;i750++){for(let i751=0;i751<16;i751++){b749[i750*64+i751]=fround((fround((b738[i750*16+i751]*b631[t728*256+i750*16+i751]))*fround((b629[t728*256+i750*16+i751]*fround((1.0-b629[t728*256+i750*16+i751]))))));}}}
+function loop755(t728){for(let i753=0;i753<16;i753++){for(let i754=0;i754<16;i754++){b749[i753*64+i754+16]=fround((fround((b738[i753*16+i754]*b633[t728*256+i753*16+i754]))*fround((b630[t728*256+i753*16+i754]*fround((1.0-b630[t728*256+i753*16+i754]))))));}}}
+function loop758(t728){for(let i756=0;i756<16;i756++){for(let i757=0;i757<16;i757++){b749[i756*64+i757+32]=fround((b747[i756*16+i757]+fround((b747[i756*16+i757]*b631[t728*256+i756*16+i757]))));}}}
+function loop761(t728){for(let i759=0;i759<16;i759++){for(let i760=0;i760<16;i760++){b749[i759*64+i760+48]=fround((fround((b726[i759*32+i760+16]*b634[t728*256+i759*16+i760]))*fround((b632[t728*256+i759*16+i760]*fround((1.0-b632[t728*256+i759*16+i760]))))));}}}
+function loop766(){for(let i764=0;i764<64;i764++){for(let i765=0;i765<16;i765++){b763[i764*16+i765]=b614[i765*64+i764];}}}
+function loop768(){for(let i=0;i<512;i++)b767[i]=0.0;}
+function loop771(){for(let i769=0;i769<16;i769++){for(let i770=0;i770<16;i770++){b767[i769*32+i770+16]=b762[i769*16+i770];}}}
+function loop773(){for(let i=0;i<512;i++)b772[i]=fround((b742[i]+b767[i]));}
+function sum781(t728){let s777=1;let s778=1;let s779=1;let s780=1;for(let i776=0;i776<512;i776+=4){s777=s777&(Number.isFinite(b635[t728*512+i776])?1:0);s778=s778&(Number.isFinite(b635[t728*512+i776+1])?1:0);s779=s779&(Number.isFinite(b635[t728*512+i776+2])?1:0);s780=s780&(Number.isFinite(b635[t728*512+i776+3])?1:0);}return s777&s778&s779&s780;}
+function sum792(){let s788=-Infinity;let s789=-Infinity;let s790=-Infinity;let s791=-Infinity;for(let i786=0;i786<16;i786++){for(let i787=0;i787<16;i787+=4){s788=max(s788,abs(b726[i786*32+i787]));s789=max(s789,abs(b726[i786*32+i787+1]));s790=max(s790,abs(b726[i786*32+i787+2]));s791=max(s791,abs(b726[i786*32+i787+3]));}}return max(max(max(s788,s789),s790),s791);}
+function sum805(v796){let s801=0;let s802=0;let s803=0;let s804=0;for(let i799=0;i799<16;i799++){for(let i800=0;i800<16;i800+=4){s801=s801+fround(square(fround((b726[i799*32+i800]*v796))));s802=s802+fround(square(fround((b726[i799*32+i800+1]*v796))));s803=s803+fround(square(fround((b726[i799*32+i800+2]*v796))));s804=s804+fround(square(fround((b726[i799*32+i800+3]*v796))));}}return s801+s802+s803+s804;}
+function sum820(){let s816=-Infinity;let s817=-Infinity;let s818=-Infinity;let s819=-Infinity;for(let i815=0;i815<512;i815+=4){s816=max(s816,abs(b772[i815]));s817=max(s817,abs(b772[i815+1]));s818=max(s818,abs(b772[i815+2]));s819=max(s819,abs(b772[i815+3]));}return max(max(max(s816,s817),s818),s819);}
+function loop827(t728,v733,v824){for(let i=0;i<512;i++)b730[t728*512+i]=(v733?fround((b772[i]*v824)):b726[i]);}
+function sum844(){let s840=-Infinity;let s841=-Infinity;let s842=-Infinity;let s843=-Infinity;for(let i838=0;i838<16;i838++){for(let i839=0;i839<16;i839+=4){s840=max(s840,abs(b832[i838*32+i839+16]));s841=max(s841,abs(b832[i838*32+i839+1+16]));s842=max(s842,abs(b832[i838*32+i839+2+16]));s843=max(s843,abs(b832[i838*32+i839+3+16]));}}return max(max(max(s840,s841),s842),s843);}
+function sum857(v848){let s853=0;let s854=0;let s855=0;let s856=0;for(let i851=0;i851<16;i851++){for(let i852=0;i852<16;i852+=4){s853=s853+fround(square(fround((b832[i851*32+i852+16]*v848))));s854=s854+fround(square(fround((b832[i851*32+i852+1+16]*v848))));s855=s855+fround(square(fround((b832[i851*32+i852+2+16]*v848))));s856=s856+fround(square(fround((b832[i851*32+i852+3+16]*v848))));}}return s853+s854+s855+s856;}
+function loop879(){for(let i=0;i<101;i++)b878[i]=(((b835[i]!==b835[i])|0)?0:1);}
+function loop882(){for(let i881=0;i881<101;i881++){b880[i881]=b835[i881];}}
+function loop884(){for(let i883=0;i883<101;i883++){b880[1*101+i883]=b729[i883];}}
+function loop886(v877){for(let i885=0;i885<101;i885++){b880[2*101+i885]=(b878[i885]?fround((fround((k11[i885]*v877))*(1/2.3025851249694824))):NaN);}}
+function loop888(){for(let i887=0;i887<101;i887++){b880[3*101+i887]=(b878[i887]?NaN:NaN);}}
+function loop891(){for(let i889=0;i889<4;i889++){for(let i890=0;i890<51;i890++){b20[i889*51+i890]=b880[i889*101+i890*2];}}}
+function loop921(n4,v902,v903,v904){for(let i919=0;i919<16;i919++){for(let i920=0;i920<48;i920++){b918[i919*48+i920]=fround((n4*k18[v902*768+(i919+v903)*48+i920+v904]));}}}
+function loop924(n3){for(let i923=0;i923<101;i923++){b922[i923]=((((100+(imul((-1),(i923))|0))|0)<=n3)|0);}}
+function loop927(n2){for(let i926=0;i926<48;i926++){b925[i926]=(k917[i926]?n2:0.0);}}
+function loop930(){for(let i=0;i<256;i++)b928[i]=0.0;}
+function sum948(){let s944=-Infinity;let s945=-Infinity;let s946=-Infinity;let s947=-Infinity;for(let i943=0;i943<256;i943+=4){s944=max(s944,abs(b928[i943]));s945=max(s945,abs(b928[i943+1]));s946=max(s946,abs(b928[i943+2]));s947=max(s947,abs(b928[i943+3]));}return max(max(max(s944,s945),s946),s947);}
+function sum962(){let s958=1;let s959=1;let s960=1;let s961=1;for(let i957=0;i957<256;i957+=4){s958=s958&(Number.isFinite(b928[i957])?1:0);s959=s959&(Number.isFinite(b928[i957+1])?1:0);s960=s960&(Number.isFinite(b928[i957+2])?1:0);s961=s961&(Number.isFinite(b928[i957+3])?1:0);}return s958&s959&s960&s961;}
+function loop969(t931,v968){for(let i=0;i<256;i++)b932[t931*256+i]=fround((b928[i]*v968));}
+function loop975(){for(let i973=0;i973<16;i973++){for(let i974=0;i974<48;i974++){b972[i973*48+i974]=fround((b970[i973*48+i974]+b925[i974]));}}}
+function loop980(){for(let i978=0;i978<16;i978++){for(let i979=0;i979<32;i979++){b977[i978*32+i979]=b918[i978*48+i979];}}}
+function loop983(t931){for(let i981=0;i981<16;i981++){for(let i982=0;i982<32;i982++){b934[t931*512+i981*32+i982]=fround(logistic(fround((b976[i981*32+i982]+b972[i981*48+i982]))));}}}
+function loop988(t931){for(let i986=0;i986<16;i986++){for(let i987=0;i987<16;i987++){b985[i986*16+i987]=fround((b934[t931*512+i986*32+i987]*b932[t931*256+i986*16+i987]));}}}
+function loop992(){for(let i990=0;i990<16;i990++){for(let i991=0;i991<16;i991++){b989[i990*16+i991]=b918[i990*48+i991+32];}}}
+function loop995(t931){for(let i993=0;i993<16;i993++){for(let i994=0;i994<16;i994++){b937[t931*256+i993*16+i994]=fround(tanh(fround((b984[i993*16+i994]+b972[i993*48+i994+32]))));}}}
+function loop998(t931){for(let i996=0;i996<16;i996++){for(let i997=0;i997<16;i997++){b938[t931*256+i996*16+i997]=fround((1.0-b934[t931*512+i996*32+i997+16]));}}}
+function loop1001(t931){for(let i999=0;i999<16;i999++){for(let i1000=0;i1000<16;i1000++){b939[t931*256+i999*16+i1000]=fround((fround((b934[t931*512+i999*32+i1000+16]*b932[t931*256+i999*16+i1000]))+fround((b938[t931*256+i999*16+i1000]*b937[t931*256+i999*16+i1000]))));}}}
+function loop1004(t931){for(let i1002=0;i1002<16;i1002++){for(let i1003=0;i1003<16;i1003++){b935[t931*256+i1002*16+i1003]=b934[t931*512+i1002*32+i1003];}}}
+function loop1007(t931){for(let i1005=0;i1005<16;i1005++){for(let i1006=0;i1006<16;i1006++){b936[t931*256+i1005*16+i1006]=b934[t931*512+i1005*32+i1006+16];}}}
+function loop1008(t931,v940){for(let i=0;i<256;i++)b928[i]=(v940?b939[t931*256+i]:b932[t931*256+i]);}
+function loop1012(v914,v915,v916){for(let i1010=0;i1010<16;i1010++){for(let i1011=0;i1011<16;i1011++){b1009[i1010*16+i1011]=fround((k9[v914*256+(i1010+v915)*16+i1011+v916]*1.0));}}}
+function sum1020(){let s1016=-Infinity;let s1017=-Infinity;let s1018=-Infinity;let s1019=-Infinity;for(let i1015=0;i1015<256;i1015+=4){s1016=max(s1016,abs(b1009[i1015]));s1017=max(s1017,abs(b1009[i1015+1]));s1018=max(s1018,abs(b1009[i1015+2]));s1019=max(s1019,abs(b1009[i1015+3]));}return max(max(max(s1016,s1017),s1018),s1019);}
+function loop1028(v1024){for(let i=0;i<256;i++)b1027[i]=fround((b1009[i]*v1024));}
+function loop1036(t1031){for(let i=0;i<256;i++)b1035[i]=fround((fround((b938[t1031*256+i]*b1029[i]))*fround((1.0-b937[t1031*256+i]))));}
+function loop1039(t1031){for(let i=0;i<256;i++)b1038[i]=fround((b1035[i]+fround((b1035[i]*b937[t1031*256+i]))));}
+function loop1043(){for(let i1041=0;i1041<16;i1041++){for(let i1042=0;i1042<16;i1042++){b1040[i1041*16+i1042]=b918[i1042*48+i1041+32];}}}
+function loop1047(t1031){for(let i1045=0;i1045<16;i1045++){for(let i1046=0;i1046<16;i1046++){b1044[i1045*32+i1046]=fround((b1037[i1045*16+i1046]*b932[t1031*256+i1045*16+i1046]));}}}
+function loop1050(t1031){for(let i1048=0;i1048<16;i1048++){for(let i1049=0;i1049<16;i1049++){b1044[i1048*32+i1049+16]=fround(((-fround((b1029[i1048*16+i1049]*b937[t1031*256+i1048*16+i1049])))+fround((b1029[i1048*16+i1049]*b932[t1031*256+i1048*16+i1049]))));}}}
+function loop1053(t1031){for(let i=0;i<512;i++)b1052[i]=fround((b1044[i]*fround((b934[t1031*512+i]*fround((1.0-b934[t1031*512+i]))))));}
+function loop1057(){for(let i1055=0;i1055<32;i1055++){for(let i1056=0;i1056<16;i1056++){b1054[i1055*16+i1056]=b918[i1056*48+i1055];}}}
+function loop1059(t1031){for(let i=0;i<256;i++)b1058[i]=fround((fround((fround((b936[t1031*256+i]*b1029[i]))+fround((b935[t1031*256+i]*b1037[i]))))+b1051[i]));}
+function sum1067(t1031){let s1063=1;let s1064=1;let s1065=1;let s1066=1;for(let i1062=0;i1062<256;i1062+=4){s1063=s1063&(Number.isFinite(b939[t1031*256+i1062])?1:0);s1064=s1064&(Number.isFinite(b939[t1031*256+i1062+1])?1:0);s1065=s1065&(Number.isFinite(b939[t1031*256+i1062+2])?1:0);s1066=s1066&(Number.isFinite(b939[t1031*256+i1062+3])?1:0);}return s1063&s1064&s1065&s1066;}
+function sum1079(){let s1075=-Infinity;let s1076=-Infinity;let s1077=-Infinity;let s1078=-Infinity;for(let i1074=0;i1074<256;i1074+=4){s1075=max(s1075,abs(b1029[i1074]));s1076=max(s1076,abs(b1029[i1074+1]));s1077=max(s1077,abs(b1029[i1074+2]));s1078=max(s1078,abs(b1029[i1074+3]));}return max(max(max(s1075,s1076),s1077),s1078);}
+function sum1093(v1083){let s1089=0;let s1090=0;let s1091=0;let s1092=0;for(let i1088=0;i1088<256;i1088+=4){s1089=s1089+fround(square(fround((b1029[i1088]*v1083))));s1090=s1090+fround(square(fround((b1029[i1088+1]*v1083))));s1091=s1091+fround(square(fround((b1029[i1088+2]*v1083))));s1092=s1092+fround(square(fround((b1029[i1088+3]*v1083))));}return s1089+s1090+s1091+s1092;}
+function sum1108(){let s1104=-Infinity;let s1105=-Infinity;let s1106=-Infinity;let s1107=-Infinity;for(let i1103=0;i1103<256;i1103+=4){s1104=max(s1104,abs(b1058[i1103]));s1105=max(s1105,abs(b1058[i1103+1]));s1106=max(s1106,abs(b1058[i1103+2]));s1107=max(s1107,abs(b1058[i1103+3]));}return max(max(max(s1104,s1105),s1106),s1107);}
+function loop1119(v1034,v1112){for(let i=0;i<256;i++)b1118[i]=(v1034?fround((b1058[i]*v1112)):b1029[i]);}
+function loop1133(){for(let i=0;i<101;i++)b1132[i]=(((b1032[i]!==b1032[i])|0)?0:1);}
+function loop1136(){for(let i1135=0;i1135<101;i1135++){b1134[i1135]=b1032[i1135];}}
+function loop1138(){for(let i1137=0;i1137<101;i1137++){b1134[1*101+i1137]=NaN;}}
+function loop1140(v1131){for(let i1139=0;i1139<101;i1139++){b1134[2*101+i1139]=(b1132[i1139]?fround((fround((k11[i1139]*v1131))*(1/2.3025851249694824))):NaN);}}
+function loop1142(){for(let i1141=0;i1141<101;i1141++){b1134[3*101+i1141]=(b1132[i1141]?NaN:NaN);}}
+function loop1145(){for(let i1143=0;i1143<4;i1143++){for(let i1144=0;i1144<51;i1144++){b20[i1143*51+i1144]=b1134[i1143*101+i1144*2];}}}
+function loop1147(){for(let i=0;i<204;i++)b1146[i]=b20[i];}
 let seed;
 function draw(){
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n4=fround(n4);
+k92.set(k8);
+k93.set(k7);
+k471.set(k14);
+k673.set(k16);
+k971.set(k19);
 const v5=min(max(n1,0),4);
 switch(v5){
 case 0:{
 const v21=((seed%4)|0);
-const v22=(v21!==0?1:0);
-const v23=(v21<0?1:0);
-const v24=(v23!==0?1:0);
+const v22=((v21!==0)|0);
+const v23=((v21<0)|0);
+const v24=((v23!==0)|0);
 const v25=(v24&v22);
 const v26=((v21+4)|0);
 const v27=(v25?v26:v21);
-const v28=(v27<0?1:0);
+const v28=((v27<0)|0);
 const v29=((v27+4)|0);
 const v30=(v28?v29:v27);
 const v31=min(max(v30,0),3);
@@ -462,669 +484,621 @@ loop52(n3);
 let v54;
 loop55();
 v54=0.0;
-for(let t58=0;t58<101;t58++){
-const v59=b50[t58];
-const v65=fround(sum64());
-const v66=(v65>0.0?1:0);
-const v67=fround(max(1.000000045813705e-18,v65));
-const v68=fround(min(1.0000000150474662e+30,v67));
-const v69=fround((v65/v68));
-const v70=fround((v66?v69:1.0));
-const v76=sum75();
-const v77=fround((v76?v70:NaN));
-const v78=fround(ln(v77));
-const v79=fround((v78*0.4342944920063019));
-const v80=fround((v54+v79));
-loop82(v77);
-block.set(b81.subarray(0,256),0);
-block.set(b46.subarray(0,256),256);
-product(16,16,16);
-b83.set(block.subarray(512,512+256),0);
-loop87(t58,v39,v40,v41,v42);
-loop90(v34,v35,v36);
-product(16,2,16);
-b84.set(block.subarray(64,64+256),0);
-loop94();
-b56[t58]=v80;
-b57.set(b91.subarray(0,256),t58*256);
-loop96(v59);
-const v97=fround(v80);
-b53.set(b95.subarray(0,256),0);
-v54=v97;
+for(let t56=0;t56<101;t56++){
+const v59=b50[t56];
+const v68=fround(sum67());
+const v69=((v68>0.0)|0);
+const v70=fround(max(1.000000045813705e-18,v68));
+const v71=fround(min(1.0000000150474662e+30,v70));
+const v72=fround((v68/v71));
+const v73=fround((v69?v72:1.0));
+const v82=sum81();
+const v83=fround((v82?v73:NaN));
+const v84=fround(ln(v83));
+const v85=fround((v84*0.4342944920063019));
+const v86=fround((v54+v85));
+const v87=(1/v83);
+loop89(v87);
+product(16,16,16,0,16,1,256,512);
+product(16,2,16,768+v39*3232+(t56+v40)*32+v41*2+v42,2,1,13696+v34*32+v35*16+v36,13824);
+loop96(t56);
+b57[t56]=v86;
+loop97(t56,v59);
+v54=v86;
 }
 loop101(v43,v44,v45);
-const v107=fround(sum106());
-const v108=(v107>0.0?1:0);
-const v109=fround((v108?v107:1.0));
-const v110=fround(ln(v109));
-const v111=fround((v110*0.4342944920063019));
-loop113(v109);
-let v115;
-b114.set(b112.subarray(0,256),0);
-v115=v111;
-for(let t117=100;t117>=0;t117--){
-const v118=fround(b56[t117]);
-const v119=b50[t117];
-loop121(t117);
-loop123(t117);
-loop126();
-product(16,16,16);
-b122.set(block.subarray(512,512+256),0);
-const v132=sum131(t117);
-const v133=fround((v132?v115:NaN));
-const v134=fround((0.0*v118));
-const v135=fround((v133+v134));
-const v141=fround(sum140());
-const v142=(v141>0.0?1:0);
-const v143=fround((v142?v141:1.0));
-const v144=fround(ln(v143));
-const v145=fround((v144*0.4342944920063019));
-const v151=fround(sum150(v143));
-const v152=fround((v151/256.0));
-const v153=fround(ln(v152));
-const v154=fround((v153*0.4342944920063019));
-const v155=fround((0.5*v154));
-const v156=fround((v145+v155));
-const v157=fround((v156+v115));
-const v163=fround(sum162());
-const v164=(v163>0.0?1:0);
-const v165=fround((v164?v163:1.0));
-const v166=fround(ln(v165));
-const v167=fround((v166*0.4342944920063019));
-const v168=fround((v135+v167));
-const v169=fround((v119?v168:v115));
-const v170=fround((v119?v157:NaN));
-b116[t117]=v170;
-loop172(v119,v165);
-const v173=fround(v169);
-b114.set(b171.subarray(0,256),0);
-v115=v173;
+const v110=fround(sum109());
+const v111=((v110>0.0)|0);
+const v112=fround((v111?v110:1.0));
+const v113=(1/v112);
+const v114=fround(ln(v112));
+const v115=fround((v114*0.4342944920063019));
+loop117(v113);
+let v119;
+b118.set(b116,0);
+v119=v115;
+for(let t120=100;t120>=0;t120--){
+const v122=fround(b57[t120]);
+const v123=b50[t120];
+loop125(t120);
+loop128(t120);
+loop132();
+product(16,16,16,14080,16,1,14336,14592);
+const v141=sum140(t120);
+const v142=fround((v141?v119:NaN));
+const v143=fround((0.0*v122));
+const v144=fround((v142+v143));
+const v153=fround(sum152());
+const v154=((v153>0.0)|0);
+const v155=fround((v154?v153:1.0));
+const v156=(1/v155);
+const v157=fround(ln(v155));
+const v158=fround((v157*0.4342944920063019));
+const v167=fround(sum166(v156));
+const v168=fround((v167/256.0));
+const v169=fround(ln(v168));
+const v170=fround((v169*0.4342944920063019));
+const v171=fround((0.5*v170));
+const v172=fround((v158+v171));
+const v173=fround((v172+v119));
+const v182=fround(sum181());
+const v183=((v182>0.0)|0);
+const v184=fround((v183?v182:1.0));
+const v185=(1/v184);
+const v186=fround(ln(v184));
+const v187=fround((v186*0.4342944920063019));
+const v188=fround((v144+v187));
+const v189=fround((v123?v188:v119));
+const v190=fround((v123?v173:NaN));
+b121[t120]=v190;
+loop192(v123,v185);
+b118.set(b191,0);
+v119=v189;
 }
-const v174=min(max(v30,0),3);
-const v175=fround((n4*k10[v174]));
-const v176=fround(ln(v175));
-const v177=fround((v176*0.4342944920063019));
-loop179();
-loop182();
-loop184();
-loop186();
-loop188(v177);
-loop191();
+const v193=min(max(v30,0),3);
+const v194=fround((n4*k10[v193]));
+const v195=fround(ln(v194));
+const v196=fround((v195*0.4342944920063019));
+loop198();
+loop201();
+loop203();
+loop205();
+loop207(v196);
+loop210();
 break;}
 case 1:{
-const v192=((seed%4)|0);
-const v193=(v192!==0?1:0);
-const v194=(v192<0?1:0);
-const v195=(v194!==0?1:0);
-const v196=(v195&v193);
-const v197=((v192+4)|0);
-const v198=(v196?v197:v192);
-const v199=(v198<0?1:0);
-const v200=((v198+4)|0);
-const v201=(v199?v200:v198);
-const v202=min(max(v201,0),3);
-const v203=min(max(0,0),0);
-const v204=min(max(0,0),0);
-const v205=min(max(v201,0),3);
-const v206=min(max(0,0),0);
-const v207=min(max(0,0),0);
-const v208=min(max(v201,0),3);
-const v209=min(max(0,0),0);
-const v210=min(max(v201,0),3);
-const v211=min(max(0,0),0);
-const v212=min(max(0,0),0);
-const v213=min(max(0,0),0);
-const v214=min(max(v201,0),3);
-const v215=min(max(0,0),0);
-const v216=min(max(0,0),0);
-loop220(n4,v202,v203,v204);
-loop223(n3);
-let v225;
-loop226();
-v225=0.0;
-for(let t229=0;t229<101;t229++){
-const v230=b221[t229];
-const v236=fround(sum235());
-const v237=(v236>0.0?1:0);
-const v238=fround(max(1.000000045813705e-18,v236));
-const v239=fround(min(1.0000000150474662e+30,v238));
-const v240=fround((v236/v239));
-const v241=fround((v237?v240:1.0));
-const v247=sum246();
-const v248=fround((v247?v241:NaN));
-const v249=fround(ln(v248));
-const v250=fround((v249*0.4342944920063019));
-const v251=fround((v225+v250));
-loop253(v248);
-block.set(b252.subarray(0,256),0);
-block.set(b217.subarray(0,256),256);
-product(16,16,16);
-b254.set(block.subarray(512,512+256),0);
-loop258(t229,v210,v211,v212,v213);
-loop261(v205,v206,v207);
-product(16,2,16);
-b255.set(block.subarray(64,64+256),0);
-loop265();
-b227[t229]=v251;
-b228.set(b262.subarray(0,256),t229*256);
-loop267(v230);
-const v268=fround(v251);
-b224.set(b266.subarray(0,256),0);
-v225=v268;
+const v211=((seed%4)|0);
+const v212=((v211!==0)|0);
+const v213=((v211<0)|0);
+const v214=((v213!==0)|0);
+const v215=(v214&v212);
+const v216=((v211+4)|0);
+const v217=(v215?v216:v211);
+const v218=((v217<0)|0);
+const v219=((v217+4)|0);
+const v220=(v218?v219:v217);
+const v221=min(max(v220,0),3);
+const v222=min(max(0,0),0);
+const v223=min(max(0,0),0);
+const v224=min(max(v220,0),3);
+const v225=min(max(0,0),0);
+const v226=min(max(0,0),0);
+const v227=min(max(v220,0),3);
+const v228=min(max(0,0),0);
+const v229=min(max(v220,0),3);
+const v230=min(max(0,0),0);
+const v231=min(max(0,0),0);
+const v232=min(max(0,0),0);
+const v233=min(max(v220,0),3);
+const v234=min(max(0,0),0);
+const v235=min(max(0,0),0);
+loop239(n4,v221,v222,v223);
+loop242(n3);
+let v244;
+loop245();
+v244=0.0;
+for(let t246=0;t246<101;t246++){
+const v249=b240[t246];
+const v258=fround(sum257());
+const v259=((v258>0.0)|0);
+const v260=fround(max(1.000000045813705e-18,v258));
+const v261=fround(min(1.0000000150474662e+30,v260));
+const v262=fround((v258/v261));
+const v263=fround((v259?v262:1.0));
+const v272=sum271();
+const v273=fround((v272?v263:NaN));
+const v274=fround(ln(v273));
+const v275=fround((v274*0.4342944920063019));
+const v276=fround((v244+v275));
+const v277=(1/v273);
+loop279(v277);
+product(16,16,16,14848,16,1,15104,15360);
+product(16,2,16,768+v229*3232+(t246+v230)*32+v231*2+v232,2,1,13696+v224*32+v225*16+v226,15616);
+loop284(t246);
+b247[t246]=v276;
+loop285(t246,v249);
+v244=v276;
 }
-loop272(v214,v215,v216);
-const v278=fround(sum277());
-const v279=(v278>0.0?1:0);
-const v280=fround((v279?v278:1.0));
-const v281=fround(ln(v280));
-const v282=fround((v281*0.4342944920063019));
-loop284(v280);
-let v286;
-b285.set(b283.subarray(0,256),0);
-v286=v282;
-for(let t288=100;t288>=0;t288--){
-const v289=fround(b227[t288]);
-const v290=b221[t288];
-loop292(t288);
-loop294(t288);
-loop297();
-product(16,16,16);
-b293.set(block.subarray(512,512+256),0);
-const v303=sum302(t288);
-const v304=fround((v303?v286:NaN));
-const v305=fround((0.0*v289));
-const v306=fround((v304+v305));
-const v312=fround(sum311());
-const v313=(v312>0.0?1:0);
-const v314=fround((v313?v312:1.0));
-const v315=fround(ln(v314));
-const v316=fround((v315*0.4342944920063019));
-const v322=fround(sum321(v314));
-const v323=fround((v322/256.0));
-const v324=fround(ln(v323));
-const v325=fround((v324*0.4342944920063019));
-const v326=fround((0.5*v325));
-const v327=fround((v316+v326));
-const v328=fround((v327+v286));
-const v334=fround(sum333());
-const v335=(v334>0.0?1:0);
-const v336=fround((v335?v334:1.0));
-const v337=fround(ln(v336));
-const v338=fround((v337*0.4342944920063019));
-const v339=fround((v306+v338));
-const v340=fround((v290?v339:v286));
-const v341=fround((v290?v328:NaN));
-b287[t288]=v341;
-loop343(v290,v336);
-const v344=fround(v340);
-b285.set(b342.subarray(0,256),0);
-v286=v344;
+loop289(v233,v234,v235);
+const v298=fround(sum297());
+const v299=((v298>0.0)|0);
+const v300=fround((v299?v298:1.0));
+const v301=(1/v300);
+const v302=fround(ln(v300));
+const v303=fround((v302*0.4342944920063019));
+loop305(v301);
+let v307;
+b306.set(b304,0);
+v307=v303;
+for(let t308=100;t308>=0;t308--){
+const v310=fround(b247[t308]);
+const v311=b240[t308];
+loop313(t308);
+loop316(t308);
+loop320();
+product(16,16,16,15872,16,1,16128,16384);
+const v329=sum328(t308);
+const v330=fround((v329?v307:NaN));
+const v331=fround((0.0*v310));
+const v332=fround((v330+v331));
+const v341=fround(sum340());
+const v342=((v341>0.0)|0);
+const v343=fround((v342?v341:1.0));
+const v344=(1/v343);
+const v345=fround(ln(v343));
+const v346=fround((v345*0.4342944920063019));
+const v355=fround(sum354(v344));
+const v356=fround((v355/256.0));
+const v357=fround(ln(v356));
+const v358=fround((v357*0.4342944920063019));
+const v359=fround((0.5*v358));
+const v360=fround((v346+v359));
+const v361=fround((v360+v307));
+const v370=fround(sum369());
+const v371=((v370>0.0)|0);
+const v372=fround((v371?v370:1.0));
+const v373=(1/v372);
+const v374=fround(ln(v372));
+const v375=fround((v374*0.4342944920063019));
+const v376=fround((v332+v375));
+const v377=fround((v311?v376:v307));
+const v378=fround((v311?v361:NaN));
+b309[t308]=v378;
+loop380(v311,v373);
+b306.set(b379,0);
+v307=v377;
 }
-const v345=min(max(v201,0),3);
-const v346=fround((n4*1.0));
-const v347=fround(ln(v346));
-const v348=fround((v347*0.4342944920063019));
-loop350();
-loop353();
-loop355();
-loop357();
-loop359(v348);
-loop362();
+const v381=min(max(v220,0),3);
+const v382=fround((n4*1.0));
+const v383=fround(ln(v382));
+const v384=fround((v383*0.4342944920063019));
+loop386();
+loop389();
+loop391();
+loop393();
+loop395(v384);
+loop398();
 break;}
 case 2:{
-const v363=((seed%4)|0);
-const v364=(v363!==0?1:0);
-const v365=(v363<0?1:0);
-const v366=(v365!==0?1:0);
-const v367=(v366&v364);
-const v368=((v363+4)|0);
-const v369=(v367?v368:v363);
-const v370=(v369<0?1:0);
-const v371=((v369+4)|0);
-const v372=(v370?v371:v369);
-const v373=min(max(v372,0),3);
-const v374=min(max(0,0),0);
-const v375=min(max(0,0),0);
-const v376=min(max(v372,0),3);
-const v377=min(max(0,0),0);
-const v378=min(max(0,0),0);
-const v379=min(max(v372,0),3);
-const v380=min(max(0,0),0);
-const v381=min(max(v372,0),3);
-const v382=min(max(0,0),0);
-const v383=min(max(0,0),0);
-const v384=min(max(0,0),0);
-const v385=min(max(v372,0),3);
-const v386=min(max(0,0),0);
-const v387=min(max(0,0),0);
-loop391(n4,v373,v374,v375);
-loop394(n3);
-let v396;
-loop397();
-v396=0.0;
-for(let t401=0;t401<101;t401++){
-const v402=b392[t401];
-const v408=fround(sum407());
-const v409=(v408>0.0?1:0);
-const v410=fround(max(1.000000045813705e-18,v408));
-const v411=fround(min(1.0000000150474662e+30,v410));
-const v412=fround((v408/v411));
-const v413=fround((v409?v412:1.0));
-const v419=sum418();
-const v420=fround((v419?v413:NaN));
-const v421=fround(ln(v420));
-const v422=fround((v421*0.4342944920063019));
-const v423=fround((v396+v422));
-loop425(v420);
-block.set(b424.subarray(0,256),0);
-block.set(b388.subarray(0,256),256);
-product(16,16,16);
-b426.set(block.subarray(512,512+256),0);
-loop430(t401,v381,v382,v383,v384);
-loop433(v376,v377,v378);
-product(16,2,16);
-b427.set(block.subarray(64,64+256),0);
-loop437();
-loop439();
-b398[t401]=v423;
-b399.set(b434.subarray(0,256),t401*256);
-b400.set(b438.subarray(0,256),t401*256);
-loop441(v402);
-const v442=fround(v423);
-b395.set(b440.subarray(0,256),0);
-v396=v442;
+const v399=((seed%4)|0);
+const v400=((v399!==0)|0);
+const v401=((v399<0)|0);
+const v402=((v401!==0)|0);
+const v403=(v402&v400);
+const v404=((v399+4)|0);
+const v405=(v403?v404:v399);
+const v406=((v405<0)|0);
+const v407=((v405+4)|0);
+const v408=(v406?v407:v405);
+const v409=min(max(v408,0),3);
+const v410=min(max(0,0),0);
+const v411=min(max(0,0),0);
+const v412=min(max(v408,0),3);
+const v413=min(max(0,0),0);
+const v414=min(max(0,0),0);
+const v415=min(max(v408,0),3);
+const v416=min(max(0,0),0);
+const v417=min(max(v408,0),3);
+const v418=min(max(0,0),0);
+const v419=min(max(0,0),0);
+const v420=min(max(0,0),0);
+const v421=min(max(v408,0),3);
+const v422=min(max(0,0),0);
+const v423=min(max(0,0),0);
+loop427(n4,v409,v410,v411);
+loop430(n3);
+let v432;
+loop433();
+v432=0.0;
+for(let t434=0;t434<101;t434++){
+const v438=b428[t434];
+const v447=fround(sum446());
+const v448=((v447>0.0)|0);
+const v449=fround(max(1.000000045813705e-18,v447));
+const v450=fround(min(1.0000000150474662e+30,v449));
+const v451=fround((v447/v450));
+const v452=fround((v448?v451:1.0));
+const v461=sum460();
+const v462=fround((v461?v452:NaN));
+const v463=fround(ln(v462));
+const v464=fround((v463*0.4342944920063019));
+const v465=fround((v432+v464));
+const v466=(1/v462);
+loop468(v466);
+product(16,16,16,16640,16,1,16896,17152);
+product(16,2,16,768+v417*3232+(t434+v418)*32+v419*2+v420,2,1,17408+v412*32+v413*16+v414,17536);
+loop474(t434);
+loop475(t434);
+b435[t434]=v465;
+loop476(t434,v438);
+v432=v465;
 }
-loop446(v385,v386,v387);
-const v452=fround(sum451());
-const v453=(v452>0.0?1:0);
-const v454=fround((v453?v452:1.0));
-const v455=fround(ln(v454));
-const v456=fround((v455*0.4342944920063019));
-loop458(v454);
-let v460;
-b459.set(b457.subarray(0,256),0);
-v460=v456;
-for(let t462=100;t462>=0;t462--){
-const v463=fround(b398[t462]);
-const v464=b392[t462];
-loop466(t462);
-loop469();
-product(16,16,16);
-b465.set(block.subarray(512,512+256),0);
-const v475=sum474(t462);
-const v476=fround((v475?v460:NaN));
-const v477=fround((0.0*v463));
-const v478=fround((v476+v477));
-const v484=fround(sum483());
-const v485=(v484>0.0?1:0);
-const v486=fround((v485?v484:1.0));
-const v487=fround(ln(v486));
-const v488=fround((v487*0.4342944920063019));
-const v494=fround(sum493(v486));
-const v495=fround((v494/256.0));
-const v496=fround(ln(v495));
-const v497=fround((v496*0.4342944920063019));
-const v498=fround((0.5*v497));
-const v499=fround((v488+v498));
-const v500=fround((v499+v460));
-const v506=fround(sum505());
-const v507=(v506>0.0?1:0);
-const v508=fround((v507?v506:1.0));
-const v509=fround(ln(v508));
-const v510=fround((v509*0.4342944920063019));
-const v511=fround((v478+v510));
-const v512=fround((v464?v511:v460));
-const v513=fround((v464?v500:NaN));
-b461[t462]=v513;
-loop515(v464,v508);
-const v516=fround(v512);
-b459.set(b514.subarray(0,256),0);
-v460=v516;
+loop480(v421,v422,v423);
+const v489=fround(sum488());
+const v490=((v489>0.0)|0);
+const v491=fround((v490?v489:1.0));
+const v492=(1/v491);
+const v493=fround(ln(v491));
+const v494=fround((v493*0.4342944920063019));
+loop496(v492);
+let v498;
+b497.set(b495,0);
+v498=v494;
+for(let t499=100;t499>=0;t499--){
+const v501=fround(b435[t499]);
+const v502=b428[t499];
+loop505(t499);
+loop509();
+product(16,16,16,17792,16,1,18048,18304);
+const v518=sum517(t499);
+const v519=fround((v518?v498:NaN));
+const v520=fround((0.0*v501));
+const v521=fround((v519+v520));
+const v530=fround(sum529());
+const v531=((v530>0.0)|0);
+const v532=fround((v531?v530:1.0));
+const v533=(1/v532);
+const v534=fround(ln(v532));
+const v535=fround((v534*0.4342944920063019));
+const v544=fround(sum543(v533));
+const v545=fround((v544/256.0));
+const v546=fround(ln(v545));
+const v547=fround((v546*0.4342944920063019));
+const v548=fround((0.5*v547));
+const v549=fround((v535+v548));
+const v550=fround((v549+v498));
+const v559=fround(sum558());
+const v560=((v559>0.0)|0);
+const v561=fround((v560?v559:1.0));
+const v562=(1/v561);
+const v563=fround(ln(v561));
+const v564=fround((v563*0.4342944920063019));
+const v565=fround((v521+v564));
+const v566=fround((v502?v565:v498));
+const v567=fround((v502?v550:NaN));
+b500[t499]=v567;
+loop569(v502,v562);
+b497.set(b568,0);
+v498=v566;
 }
-const v517=min(max(v372,0),3);
-const v518=fround((n4*1.0));
-const v519=fround(ln(v518));
-const v520=fround((v519*0.4342944920063019));
-loop522();
-loop525();
-loop527();
-loop529();
-loop531(v520);
-loop534();
+const v570=min(max(v408,0),3);
+const v571=fround((n4*1.0));
+const v572=fround(ln(v571));
+const v573=fround((v572*0.4342944920063019));
+loop575();
+loop578();
+loop580();
+loop582();
+loop584(v573);
+loop587();
 break;}
 case 3:{
-const v535=((seed%4)|0);
-const v536=(v535!==0?1:0);
-const v537=(v535<0?1:0);
-const v538=(v537!==0?1:0);
-const v539=(v538&v536);
-const v540=((v535+4)|0);
-const v541=(v539?v540:v535);
-const v542=(v541<0?1:0);
-const v543=((v541+4)|0);
-const v544=(v542?v543:v541);
-const v545=min(max(v544,0),3);
-const v546=min(max(0,0),0);
-const v547=min(max(0,0),0);
-const v548=min(max(v544,0),3);
-const v549=min(max(0,0),0);
-const v550=min(max(0,0),0);
-const v551=min(max(v544,0),3);
-const v552=min(max(0,0),0);
-const v553=min(max(v544,0),3);
-const v554=min(max(0,0),0);
-const v555=min(max(0,0),0);
-const v556=min(max(0,0),0);
-const v557=min(max(v544,0),3);
-const v558=min(max(0,0),0);
-const v559=min(max(0,0),0);
-loop564(n4,v545,v546,v547);
-loop567(n3);
-loop570(n2);
-let v572;
-loop573();
-v572=0.0;
-for(let t582=0;t582<101;t582++){
-const v583=b565[t582];
-const v589=fround(sum588());
-const v590=(v589>0.0?1:0);
-const v591=fround(max(1.000000045813705e-18,v589));
-const v592=fround(min(1.0000000150474662e+30,v591));
-const v593=fround((v589/v592));
-const v594=fround((v590?v593:1.0));
-const v600=sum599();
-const v601=fround((v600?v594:NaN));
-const v602=fround(ln(v601));
-const v603=fround((v602*0.4342944920063019));
-const v604=fround((v572+v603));
-loop606(v601);
-loop610();
-block.set(b561.subarray(0,1024),256);
-product(16,16,64);
-b607.set(block.subarray(1280,1280+1024),0);
-loop614(t582,v553,v554,v555,v556);
-loop617(v548,v549,v550);
-product(16,2,64);
-b611.set(block.subarray(160,160+1024),0);
-loop621();
-loop625();
-loop629();
-loop633();
-loop637();
-loop641();
-loop643();
-loop647();
-loop650();
-b574[t582]=v604;
-b575.set(b622.subarray(0,256),t582*256);
-b576.set(b626.subarray(0,256),t582*256);
-b577.set(b630.subarray(0,256),t582*256);
-b578.set(b634.subarray(0,256),t582*256);
-loop653(t582);
-b580.set(b642.subarray(0,256),t582*256);
-b581.set(b644.subarray(0,512),t582*512);
-loop655(v583);
-const v656=fround(v604);
-b571.set(b654.subarray(0,512),0);
-v572=v656;
+const v588=((seed%4)|0);
+const v589=((v588!==0)|0);
+const v590=((v588<0)|0);
+const v591=((v590!==0)|0);
+const v592=(v591&v589);
+const v593=((v588+4)|0);
+const v594=(v592?v593:v588);
+const v595=((v594<0)|0);
+const v596=((v594+4)|0);
+const v597=(v595?v596:v594);
+const v598=min(max(v597,0),3);
+const v599=min(max(0,0),0);
+const v600=min(max(0,0),0);
+const v601=min(max(v597,0),3);
+const v602=min(max(0,0),0);
+const v603=min(max(0,0),0);
+const v604=min(max(v597,0),3);
+const v605=min(max(0,0),0);
+const v606=min(max(v597,0),3);
+const v607=min(max(0,0),0);
+const v608=min(max(0,0),0);
+const v609=min(max(0,0),0);
+const v610=min(max(v597,0),3);
+const v611=min(max(0,0),0);
+const v612=min(max(0,0),0);
+loop617(n4,v598,v599,v600);
+loop620(n3);
+loop623(n2);
+let v625;
+loop626();
+v625=0.0;
+for(let t627=0;t627<101;t627++){
+const v636=b618[t627];
+const v645=fround(sum644());
+const v646=((v645>0.0)|0);
+const v647=fround(max(1.000000045813705e-18,v645));
+const v648=fround(min(1.0000000150474662e+30,v647));
+const v649=fround((v645/v648));
+const v650=fround((v646?v649:1.0));
+const v659=sum658();
+const v660=fround((v659?v650:NaN));
+const v661=fround(ln(v660));
+const v662=fround((v661*0.4342944920063019));
+const v663=fround((v625+v662));
+const v664=(1/v660);
+loop666(v664);
+loop671();
+product(16,16,64,18560,16,1,18816,19840);
+product(16,2,64,768+v606*3232+(t627+v607)*32+v608*2+v609,2,1,20864+v601*128+v602*64+v603,21376);
+loop677();
+loop680(t627);
+loop683(t627);
+loop686(t627);
+loop689(t627);
+loop693(t627);
+loop694(t627);
+loop698();
+loop701(t627);
+b628[t627]=v663;
+loop704(t627);
+b635.set(b695,t627*512);
+loop705(v636);
+v625=v663;
 }
-loop660(v557,v558,v559);
-const v666=fround(sum665());
-const v667=(v666>0.0?1:0);
-const v668=fround((v667?v666:1.0));
-loop670(v668);
-const v671=fround(ln(v668));
-const v672=fround((v671*0.4342944920063019));
-let v674;
-b673.set(b669.subarray(0,512),0);
-v674=v672;
-for(let t678=100;t678>=0;t678--){
-const v679=fround(b574[t678]);
-const v680=b565[t678];
-loop684(t678);
-loop688(t678);
-loop690();
-loop693(t678);
-loop695(t678);
-loop699(t678);
-loop702(t678);
-loop705(t678);
-loop708(t678);
-block.set(b696.subarray(0,1024),0);
-loop712();
-product(16,64,16);
-b709.set(block.subarray(2048,2048+256),0);
-loop714();
-loop717();
-loop719();
-const v725=sum724(t678);
-const v726=fround((v725?v674:NaN));
-const v727=fround((0.0*v679));
-const v728=fround((v726+v727));
-const v733=fround(sum732());
-const v734=(v733>0.0?1:0);
-const v735=fround((v734?v733:1.0));
-const v736=fround(ln(v735));
-const v737=fround((v736*0.4342944920063019));
-const v742=fround(sum741(v735));
-const v743=fround((v742/256.0));
-const v744=fround(ln(v743));
-const v745=fround((v744*0.4342944920063019));
-const v746=fround((0.5*v745));
-const v747=fround((v737+v746));
-const v748=fround((v747+v674));
-const v754=fround(sum753());
-const v755=(v754>0.0?1:0);
-const v756=fround((v755?v754:1.0));
-const v757=fround(ln(v756));
-const v758=fround((v757*0.4342944920063019));
-loop760(v680,v756);
-const v761=fround((v728+v758));
-const v762=fround((v680?v761:v674));
-const v763=fround((v680?v748:NaN));
-b675[t678]=v763;
-b676.set(b759.subarray(0,512),t678*512);
-b677[t678]=v762;
-b764.set(b759.subarray(0,512),0);
-const v765=fround(v762);
-b673.set(b764.subarray(0,512),0);
-v674=v765;
+loop709(v610,v611,v612);
+const v718=fround(sum717());
+const v719=((v718>0.0)|0);
+const v720=fround((v719?v718:1.0));
+const v721=(1/v720);
+loop723(v721);
+const v724=fround(ln(v720));
+const v725=fround((v724*0.4342944920063019));
+let v727;
+b726.set(b722,0);
+v727=v725;
+for(let t728=100;t728>=0;t728--){
+const v732=fround(b628[t728]);
+const v733=b618[t728];
+loop737(t728);
+loop741(t728);
+loop743();
+loop746(t728);
+loop748(t728);
+loop752(t728);
+loop755(t728);
+loop758(t728);
+loop761(t728);
+loop766();
+product(16,64,16,22400,64,1,23424,24448);
+loop768();
+loop771();
+loop773();
+const v782=sum781(t728);
+const v783=fround((v782?v727:NaN));
+const v784=fround((0.0*v732));
+const v785=fround((v783+v784));
+const v793=fround(sum792());
+const v794=((v793>0.0)|0);
+const v795=fround((v794?v793:1.0));
+const v796=(1/v795);
+const v797=fround(ln(v795));
+const v798=fround((v797*0.4342944920063019));
+const v806=fround(sum805(v796));
+const v807=fround((v806/256.0));
+const v808=fround(ln(v807));
+const v809=fround((v808*0.4342944920063019));
+const v810=fround((0.5*v809));
+const v811=fround((v798+v810));
+const v812=fround((v811+v727));
+const v821=fround(sum820());
+const v822=((v821>0.0)|0);
+const v823=fround((v822?v821:1.0));
+const v824=(1/v823);
+const v825=fround(ln(v823));
+const v826=fround((v825*0.4342944920063019));
+loop827(t728,v733,v824);
+const v828=fround((v785+v826));
+const v829=fround((v733?v828:v727));
+const v830=fround((v733?v812:NaN));
+b729[t728]=v830;
+b731[t728]=v829;
+b726.set(k831[t728],0);
+v727=v829;
 }
-let v767;
-b766.set(b669.subarray(0,512),0);
-v767=v672;
-for(let t769=100;t769>=0;t769--){
-const v770=b565[t769];
-const v771=fround(b677[t769]);
-const v776=fround(sum775());
-const v777=(v776>0.0?1:0);
-const v778=fround((v777?v776:1.0));
-const v779=fround(ln(v778));
-const v780=fround((v779*0.4342944920063019));
-const v785=fround(sum784(v778));
-const v786=fround((v785/256.0));
-const v787=fround(ln(v786));
-const v788=fround((v787*0.4342944920063019));
-const v789=fround((0.5*v788));
-const v790=fround((v780+v789));
-const v791=fround((v790+v767));
-const v792=fround((v770?v791:NaN));
-b768[t769]=v792;
-b793.set(b676.subarray(t769*512,t769*512+512),0);
-const v794=fround(v771);
-b766.set(b793.subarray(0,512),0);
-v767=v794;
+let v833;
+b832.set(b722,0);
+v833=v725;
+for(let t834=100;t834>=0;t834--){
+const v836=b618[t834];
+const v837=fround(b731[t834]);
+const v845=fround(sum844());
+const v846=((v845>0.0)|0);
+const v847=fround((v846?v845:1.0));
+const v848=(1/v847);
+const v849=fround(ln(v847));
+const v850=fround((v849*0.4342944920063019));
+const v858=fround(sum857(v848));
+const v859=fround((v858/256.0));
+const v860=fround(ln(v859));
+const v861=fround((v860*0.4342944920063019));
+const v862=fround((0.5*v861));
+const v863=fround((v850+v862));
+const v864=fround((v863+v833));
+const v865=fround((v836?v864:NaN));
+b835[t834]=v865;
+b832.set(k831[t834],0);
+v833=v837;
 }
-const v795=fround((-n2));
-const v796=fround(max(v795,0.0));
-const v797=fround((v795-0.0));
-const v798=(v797!==v797?1:0);
-const v799=fround((v795+0.0));
-const v800=fround(abs(v797));
-const v801=fround((-v800));
-const v802=fround(exp(v801));
-const v803=fround(log1p(v802));
-const v804=fround((v796+v803));
-const v805=fround((v798?v799:v804));
-const v806=fround((-v805));
-loop808();
-loop811();
-loop813();
-loop815(v806);
-loop817();
-loop820();
+const v866=fround((-n2));
+const v867=fround(above0(v866));
+const v868=fround((v866-0.0));
+const v869=((v868!==v868)|0);
+const v870=fround((v866+0.0));
+const v871=fround(abs(v868));
+const v872=fround((-v871));
+const v873=fround(exp(v872));
+const v874=fround(log1p(v873));
+const v875=fround((v867+v874));
+const v876=fround((v869?v870:v875));
+const v877=fround((-v876));
+loop879();
+loop882();
+loop884();
+loop886(v877);
+loop888();
+loop891();
 break;}
 default:{
-const v821=((seed%4)|0);
-const v822=(v821!==0?1:0);
-const v823=(v821<0?1:0);
-const v824=(v823!==0?1:0);
-const v825=(v824&v822);
-const v826=((v821+4)|0);
-const v827=(v825?v826:v821);
-const v828=(v827<0?1:0);
-const v829=((v827+4)|0);
-const v830=(v828?v829:v827);
-const v831=min(max(v830,0),3);
-const v832=min(max(0,0),0);
-const v833=min(max(0,0),0);
-const v834=min(max(v830,0),3);
-const v835=min(max(0,0),0);
-const v836=min(max(0,0),0);
-const v837=min(max(v830,0),3);
-const v838=min(max(0,0),0);
-const v839=min(max(v830,0),3);
-const v840=min(max(0,0),0);
-const v841=min(max(0,0),0);
-const v842=min(max(0,0),0);
-const v843=min(max(v830,0),3);
-const v844=min(max(0,0),0);
-const v845=min(max(0,0),0);
-loop850(n4,v831,v832,v833);
-loop853(n3);
-loop856(n2);
-let v858;
-loop859();
-v858=0.0;
-for(let t868=0;t868<101;t868++){
-const v869=b851[t868];
-const v875=fround(sum874());
-const v876=(v875>0.0?1:0);
-const v877=fround(max(1.000000045813705e-18,v875));
-const v878=fround(min(1.0000000150474662e+30,v877));
-const v879=fround((v875/v878));
-const v880=fround((v876?v879:1.0));
-const v886=sum885();
-const v887=fround((v886?v880:NaN));
-const v888=fround(ln(v887));
-const v889=fround((v888*0.4342944920063019));
-const v890=fround((v858+v889));
-loop892(v887);
-loop896(t868,v839,v840,v841,v842);
-loop899(v834,v835,v836);
-product(16,2,48);
-b893.set(block.subarray(128,128+768),0);
-loop903();
-block.set(b891.subarray(0,256),0);
-loop907();
-product(16,16,32);
-b904.set(block.subarray(768,768+512),0);
-loop911();
-loop915();
-loop918();
-product(16,16,16);
-b912.set(block.subarray(512,512+256),0);
-loop922();
-loop926();
+const v892=((seed%4)|0);
+const v893=((v892!==0)|0);
+const v894=((v892<0)|0);
+const v895=((v894!==0)|0);
+const v896=(v895&v893);
+const v897=((v892+4)|0);
+const v898=(v896?v897:v892);
+const v899=((v898<0)|0);
+const v900=((v898+4)|0);
+const v901=(v899?v900:v898);
+const v902=min(max(v901,0),3);
+const v903=min(max(0,0),0);
+const v904=min(max(0,0),0);
+const v905=min(max(v901,0),3);
+const v906=min(max(0,0),0);
+const v907=min(max(0,0),0);
+const v908=min(max(v901,0),3);
+const v909=min(max(0,0),0);
+const v910=min(max(v901,0),3);
+const v911=min(max(0,0),0);
+const v912=min(max(0,0),0);
+const v913=min(max(0,0),0);
+const v914=min(max(v901,0),3);
+const v915=min(max(0,0),0);
+const v916=min(max(0,0),0);
+loop921(n4,v902,v903,v904);
+loop924(n3);
+loop927(n2);
+let v929;
 loop930();
-b860.set(b891.subarray(0,256),t868*256);
-b861[t868]=v890;
-b862.set(b908.subarray(0,512),t868*512);
-loop933(t868);
-loop936(t868);
-b865.set(b919.subarray(0,256),t868*256);
-b866.set(b923.subarray(0,256),t868*256);
-b867.set(b927.subarray(0,256),t868*256);
-loop938(v869);
-const v939=fround(v890);
-b857.set(b937.subarray(0,256),0);
-v858=v939;
-}
-loop943(v843,v844,v845);
+v929=0.0;
+for(let t931=0;t931<101;t931++){
+const v940=b922[t931];
 const v949=fround(sum948());
-const v950=(v949>0.0?1:0);
-const v951=fround((v950?v949:1.0));
-const v952=fround(ln(v951));
-const v953=fround((v952*0.4342944920063019));
-loop955(v951);
-let v957;
-b956.set(b954.subarray(0,256),0);
-v957=v953;
-for(let t959=100;t959>=0;t959--){
-const v960=fround(b861[t959]);
-const v961=b851[t959];
-loop963(t959);
-loop965(t959);
-loop968();
-product(16,16,16);
-b964.set(block.subarray(512,512+256),0);
-loop972(t959);
-loop975(t959);
-loop977(t959);
+const v950=((v949>0.0)|0);
+const v951=fround(max(1.000000045813705e-18,v949));
+const v952=fround(min(1.0000000150474662e+30,v951));
+const v953=fround((v949/v952));
+const v954=fround((v950?v953:1.0));
+const v963=sum962();
+const v964=fround((v963?v954:NaN));
+const v965=fround(ln(v964));
+const v966=fround((v965*0.4342944920063019));
+const v967=fround((v929+v966));
+const v968=(1/v964);
+loop969(t931,v968);
+product(16,2,48,768+v910*3232+(t931+v911)*32+v912*2+v913,2,1,24704+v905*96+v906*48+v907,25088);
+loop975();
 loop980();
-product(16,32,16);
-b976.set(block.subarray(1024,1024+256),0);
-loop982(t959);
-const v988=sum987(t959);
-const v989=fround((v988?v957:NaN));
-const v990=fround((0.0*v960));
-const v991=fround((v989+v990));
-const v997=fround(sum996());
-const v998=(v997>0.0?1:0);
-const v999=fround((v998?v997:1.0));
-const v1000=fround(ln(v999));
-const v1001=fround((v1000*0.4342944920063019));
-const v1007=fround(sum1006(v999));
-const v1008=fround((v1007/256.0));
-const v1009=fround(ln(v1008));
-const v1010=fround((v1009*0.4342944920063019));
-const v1011=fround((0.5*v1010));
-const v1012=fround((v1001+v1011));
-const v1013=fround((v1012+v957));
-const v1019=fround(sum1018());
-const v1020=(v1019>0.0?1:0);
-const v1021=fround((v1020?v1019:1.0));
-const v1022=fround(ln(v1021));
-const v1023=fround((v1022*0.4342944920063019));
-const v1024=fround((v991+v1023));
-const v1025=fround((v961?v1024:v957));
-const v1026=fround((v961?v1013:NaN));
-b958[t959]=v1026;
-loop1028(v1021,v961);
-const v1029=fround(v1025);
-b956.set(b1027.subarray(0,256),0);
-v957=v1029;
+product(16,16,32,25856+t931*256,16,1,51712,52224);
+loop983(t931);
+loop988(t931);
+loop992();
+product(16,16,16,52736,16,1,52992,53248);
+loop995(t931);
+loop998(t931);
+loop1001(t931);
+b933[t931]=v967;
+loop1004(t931);
+loop1007(t931);
+loop1008(t931,v940);
+v929=v967;
 }
-const v1030=fround((-n2));
-const v1031=fround(max(v1030,0.0));
-const v1032=fround((v1030-0.0));
-const v1033=(v1032!==v1032?1:0);
-const v1034=fround((v1030+0.0));
-const v1035=fround(abs(v1032));
-const v1036=fround((-v1035));
-const v1037=fround(exp(v1036));
-const v1038=fround(log1p(v1037));
-const v1039=fround((v1031+v1038));
-const v1040=fround((v1033?v1034:v1039));
-const v1041=fround((-v1040));
+loop1012(v914,v915,v916);
+const v1021=fround(sum1020());
+const v1022=((v1021>0.0)|0);
+const v1023=fround((v1022?v1021:1.0));
+const v1024=(1/v1023);
+const v1025=fround(ln(v1023));
+const v1026=fround((v1025*0.4342944920063019));
+loop1028(v1024);
+let v1030;
+b1029.set(b1027,0);
+v1030=v1026;
+for(let t1031=100;t1031>=0;t1031--){
+const v1033=fround(b933[t1031]);
+const v1034=b922[t1031];
+loop1036(t1031);
+loop1039(t1031);
 loop1043();
-loop1046();
-loop1048();
-loop1050(v1041);
-loop1052();
-loop1055();
+product(16,16,16,53504,16,1,53760,54016);
+loop1047(t1031);
+loop1050(t1031);
+loop1053(t1031);
+loop1057();
+product(16,32,16,54272,32,1,54784,55296);
+loop1059(t1031);
+const v1068=sum1067(t1031);
+const v1069=fround((v1068?v1030:NaN));
+const v1070=fround((0.0*v1033));
+const v1071=fround((v1069+v1070));
+const v1080=fround(sum1079());
+const v1081=((v1080>0.0)|0);
+const v1082=fround((v1081?v1080:1.0));
+const v1083=(1/v1082);
+const v1084=fround(ln(v1082));
+const v1085=fround((v1084*0.4342944920063019));
+const v1094=fround(sum1093(v1083));
+const v1095=fround((v1094/256.0));
+const v1096=fround(ln(v1095));
+const v1097=fround((v1096*0.4342944920063019));
+const v1098=fround((0.5*v1097));
+const v1099=fround((v1085+v1098));
+const v1100=fround((v1099+v1030));
+const v1109=fround(sum1108());
+const v1110=((v1109>0.0)|0);
+const v1111=fround((v1110?v1109:1.0));
+const v1112=(1/v1111);
+const v1113=fround(ln(v1111));
+const v1114=fround((v1113*0.4342944920063019));
+const v1115=fround((v1071+v1114));
+const v1116=fround((v1034?v1115:v1030));
+const v1117=fround((v1034?v1100:NaN));
+b1032[t1031]=v1117;
+loop1119(v1034,v1112);
+b1029.set(b1118,0);
+v1030=v1116;
+}
+const v1120=fround((-n2));
+const v1121=fround(above0(v1120));
+const v1122=fround((v1120-0.0));
+const v1123=((v1122!==v1122)|0);
+const v1124=fround((v1120+0.0));
+const v1125=fround(abs(v1122));
+const v1126=fround((-v1125));
+const v1127=fround(exp(v1126));
+const v1128=fround(log1p(v1127));
+const v1129=fround((v1121+v1128));
+const v1130=fround((v1123?v1124:v1129));
+const v1131=fround((-v1130));
+loop1133();
+loop1136();
+loop1138();
+loop1140(v1131);
+loop1142();
+loop1145();
 break;}
 }
-loop1057();
-return b1056;
+loop1147();
+return b1146;
 }
