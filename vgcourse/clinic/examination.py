@@ -14,6 +14,7 @@ import numpy as np
 
 from vgcourse.clinic import measuring
 from vgcourse.clinic.admission import Leaves, Patient, admit
+from vgcourse.clinic.belonging import derived
 from vgcourse.clinic.blocks import Block, flat
 from vgcourse.clinic.ending import ending
 from vgcourse.clinic.flow import Facts, Flow
@@ -21,8 +22,9 @@ from vgcourse.clinic.measuring import log10_rms
 from vgcourse.clinic.passes import Passes
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import BOUNDED, Data, Examination, Parameter, Place, Stage
-from vgcourse.clinic.roles import padded, roles
+from vgcourse.clinic.roles import apart_until, padded, roles
 from vgcourse.clinic.stages import Finder, Mark, Marks, names_of
+from vgcourse.clinic.twins import output_axes, twins, units_alike
 from vgcourse.inputs import BadInput
 
 KEPT = 8
@@ -65,6 +67,7 @@ class Prepared(NamedTuple):
     ordered: list[Mark]
     places: list[tuple[Place, str]]
     compiled: Callable
+    derived: frozenset[Mark] = frozenset()  # those of a gradient that the loss takes
 
 
 _PREPARED: OrderedDict[tuple, Prepared] = OrderedDict()
@@ -129,7 +132,8 @@ def _prepare(patient: Patient, optimizer: Any) -> Prepared:
             found["updates"] = jax.tree.leaves(updates)
         return found
 
-    return Prepared(program, flow, marks, ordered, [place_of(mark.op.origin) for mark in ordered], measure)
+    places = [place_of(mark.op.origin) for mark in ordered]
+    return Prepared(program, flow, marks, ordered, places, measure, derived(program, flow, marks))
 
 
 def _only_moving(params: Leaves, moving: list[int], arrays) -> Any:
@@ -163,11 +167,16 @@ def _bytes_of(marks: Marks, steps: int = 1) -> int:
 
 
 def _stages(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage, ...]:
-    axes = Passes(prepared.flow, {}, {}, 1).axes
-    return tuple(
-        _stage(mark, name, prepared.places[i], found["seen"][i], axes(mark), paths)
-        for i, (mark, name) in enumerate(zip(prepared.ordered, names_of(prepared.ordered), strict=True))
-    )
+    axes, flow = Passes(prepared.flow, {}, {}, 1).axes, prepared.flow
+    signals: dict[Any, int] = {}
+    stages = []
+    for i, (mark, name) in enumerate(zip(prepared.ordered, names_of(prepared.ordered), strict=True)):
+        stage = _stage(mark, name, prepared.places[i], found["seen"][i], axes(mark), paths)
+        if mark.enters is not None:
+            signal = flow.moved_from(mark.enters[0].inputs[mark.enters[1]])
+            stage = replace(stage, fed=signals.setdefault(signal, len(signals)))
+        stages.append(replace(stage, derived=True) if mark in prepared.derived else stage)
+    return tuple(stages)
 
 
 def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int | None], paths: list[str]) -> Stage:
@@ -188,6 +197,8 @@ def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int
         slope = measuring.wide(slope)
         facts["slope"] = 10.0 ** measuring.size_of(seen["slope"], entries, steps)
         facts["saturated"] = float(np.mean(np.abs(slope) < mark.top_slope / 20))
+    if mark.kind == "recurrence" and gradient is not None:
+        facts["along"] = measuring.along(gradient, seen["gradient"]["e"], mark.axis + 1)
     if mark.kind == "softmax":
         facts["saturated"] = measuring.decided(measuring.wide(value))
     if "entered" in seen:
@@ -211,11 +222,12 @@ def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int
 
 def _held(prepared: Prepared, seen: dict, loss: float) -> dict[str, float]:
     """What `measuring.held` says of the squashing behind the last product; nothing where there is none."""
-    last = max((i for i, mark in enumerate(prepared.ordered) if mark.kind == "product"), default=0)
+    own = lambda mark: mark not in prepared.derived
+    last = max((i for i, mark in enumerate(prepared.ordered) if mark.kind == "product" and own(mark)), default=0)
     for i, mark in enumerate(prepared.ordered[last + 1 :], last + 1):
         squashes = mark.kind == "softmax" or mark.kind == "activation" and mark.word.replace(" ", "_") in BOUNDED
         shape = mark.value.shape
-        if not squashes or shape != prepared.ordered[last].value.shape or len(shape) < 1:
+        if not squashes or not own(mark) or shape != prepared.ordered[last].value.shape or len(shape) < 1:
             continue
         z, slope_z, out, slope = (
             None if (given := seen[at].get(key)) is None or "norm" in given else measuring.exact(given["m"], given["e"])
@@ -246,7 +258,9 @@ def _rms_of(block) -> float:
 def _parameters(prepared: Prepared, patient: Patient, found: dict) -> tuple[Parameter, ...]:
     used = prepared.flow.of(prepared.program.outputs[0]).params
     updates = found.get("updates", [None] * len(patient.moving))
-    records, small = [], any(str(mark.value.dtype) == "float16" for mark in prepared.ordered)
+    axes = output_axes(prepared.ordered, prepared.flow)
+    inputs, records = prepared.program.inputs, []
+    small = any(str(mark.value.dtype) == "float16" for mark in prepared.ordered)
     for i, block, gradient, update in zip(patient.moving, found["blocks"], found["gradients"], updates, strict=True):
         array, path = np.asarray(patient.params.arrays[i]), patient.params.paths[i]
         flat = array.reshape(-1)
@@ -257,7 +271,9 @@ def _parameters(prepared: Prepared, patient: Patient, found: dict) -> tuple[Para
                 used=i in used, zero_gradients=measuring.zeros(gradient),
                 underflow=measuring.underflow(block.m, gradient) if small and block is not None else 0.0,
                 constant=array.size > 1 and bool(np.all(flat == flat[0])),
-                symmetric=units_alike(array, gradient), **({} if update is None else of_update(array, update)),
+                symmetric=units_alike(array, gradient),
+                twins=twins(array, gradient, axes.get(inputs[i])),
+                **({} if update is None else of_update(array, update)),
             )
         )  # fmt: skip
     return tuple(records)
@@ -280,27 +296,8 @@ def of_update(weights: np.ndarray, update: np.ndarray, most: int = 1_000_000) ->
     return found
 
 
-def units_alike(weights: np.ndarray, gradient: np.ndarray) -> bool:
-    """Whether two units, on the first or the last axis, have the very same weights and the same gradients."""
-    if weights.ndim < 2 or not np.isfinite(gradient).all():
-        return False
-    for axis in (-1, 0):
-        rows = np.moveaxis(weights, axis, 0).reshape(weights.shape[axis], -1)
-        if len(np.unique(np.ascontiguousarray(rows[:, :8]), axis=0)) == len(rows):
-            continue
-        slopes = np.moveaxis(gradient, axis, 0).reshape(len(rows), -1).astype(np.float64)
-        first: dict[bytes, int] = {}
-        for i, row in enumerate(np.ascontiguousarray(rows)):
-            twin = first.setdefault(row.tobytes(), i)
-            if twin != i and np.allclose(
-                slopes[i], slopes[twin], rtol=1e-4, atol=1e-6 * np.abs(slopes[i]).max(initial=0)
-            ):
-                return True
-    return False
-
-
 def _data(batch: Any, prepared: Prepared, paths: list[str]):
-    role = dict(zip(paths, roles(prepared.program, prepared.marks, len(paths)), strict=True))
+    role = dict(zip(paths, roles(prepared.program, prepared.flow, prepared.marks, len(paths)), strict=True))
     for path, leaf in jax.tree_util.tree_leaves_with_path(batch):
         if not hasattr(leaf, "dtype") or jax.dtypes.issubdtype(leaf.dtype, jax.dtypes.extended):
             continue
@@ -313,10 +310,11 @@ def _data(batch: Any, prepared: Prepared, paths: list[str]):
         stats = (finite.mean(), finite.std(), finite.min(), finite.max()) if finite.size else (np.nan,) * 4
         name = jax.tree_util.keystr(path)
         start, end = padded(x)
+        kind, carried = role.get(name, ("", False))
         yield Data(
             name, x.shape, str(x.dtype), *map(float, stats),
             finite=finite.size == x.size, labels=len(np.unique(x)) if whole else 0,
-            role=role.get(name, ""), padded_start=start, padded_end=end,
+            role=kind, padded_start=start, padded_end=end, apart_until=apart_until(x), carried=carried,
         )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from vgcourse.clinic.derivatives import PRODUCTS, derivative_operations
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 
 POINTWISE = {
@@ -32,11 +33,18 @@ class Facts(NamedTuple):
     units: int | None = None  # the axis of units, channels
     spread: frozenset[int] | None = None  # made from 1/σ of a signal: over which axes σ was taken
     normal: bool = False  # a normalised signal, scaled at most
+    slope: bool = False  # made from a derivative that the loss takes
+    adapted: frozenset[int] = frozenset()  # of weights after a step of such a derivative: which parameters they were
 
     @property
     def learnt(self) -> bool:
         """From parameters alone."""
         return bool(self.params) and not self.data
+
+    @property
+    def own(self) -> frozenset[int]:
+        """The parameters that it is, where it stands for weights: learnt ones, or adapted by steps of a gradient."""
+        return self.params if self.learnt else self.adapted
 
     @property
     def signal(self) -> bool:
@@ -59,6 +67,8 @@ class Facts(NamedTuple):
             same(self.units, other.units),
             self.spread if self.spread == other.spread else None,
             self.normal and other.normal,
+            self.slope or other.slope,
+            self.own | other.own if (self.adapted or other.adapted) and self.own and other.own else frozenset(),
         )
 
 
@@ -69,6 +79,7 @@ class Flow:
         self.facts: dict[Value, Facts] = {}
         self.makers: dict[Value, Op] = {value: op for op in _every_op(program) for value in op.outputs}
         self.examples, self.constants = examples, program.constants
+        self.derivatives = derivative_operations(program)
         self.parts: dict[Any, int] = {}
         for value in program.constants:
             batch = 0 if value.shape[:1] == (examples,) else None
@@ -126,7 +137,22 @@ class Flow:
         examples, units = axes_after(op, given, out)
         spread = self._spread(op, given)
         normal = facts.signal and self._normal(op, given)
-        return facts._replace(examples=examples, units=units, spread=spread, normal=normal)
+        facts = facts._replace(examples=examples, units=units, spread=spread, normal=normal)
+        slope = op in self.derivatives or any(f.slope for f in given)
+        adapted = self._adapted(op, given) if slope or any(f.adapted for f in given) else frozenset()
+        return facts._replace(slope=slope and not adapted, adapted=adapted)
+
+    def _adapted(self, op: Op, given: list[Facts]) -> frozenset[int]:
+        """The parameters of θ − α · ∇, as of an inner step of MAML, and of what moves or widens such weights."""
+        if op in self.derivatives:
+            return frozenset()
+        if op.name in ("sub", "add", "add_any"):
+            for weights, step in (given, given[::-1]):
+                if weights.own and step.slope and step.signal and not step.adapted:
+                    return weights.own
+        kept = op.name in ("broadcast_in_dim", "reshape", "squeeze", "transpose", "convert_element_type", "copy", "mul")
+        moving = [f for f in given if not f.plain]
+        return moving[0].adapted if kept and len(moving) == 1 else frozenset()
 
     def _spread(self, op: Op, given: list[Facts]) -> frozenset[int] | None:
         """1/σ, or σ, of a signal: a root of something that was summed; kept by whatever scales or reshapes it."""
@@ -172,6 +198,12 @@ class Flow:
         """The operation that gives a value."""
         return self.makers.get(value) if isinstance(value, Value) else None
 
+    def moved_from(self, value: Value | Fixed) -> Value | Fixed:
+        """What a value was before it was reshaped, transposed, repeated or cast."""
+        while (made := self.made(value)) is not None and made.name in _MOVES:
+            value = made.inputs[0]
+        return value
+
     def part(self, value: Value | Fixed, steps: int = 20) -> int:
         """A number for what is made of parameters alone: the same for the same part of them, however often it is taken.
 
@@ -201,6 +233,7 @@ class Flow:
 
 
 _PLAIN = Facts()
+_MOVES = ("broadcast_in_dim", "reshape", "squeeze", "transpose", "convert_element_type", "copy")
 
 
 def _every_op(program: Program) -> Iterable[Op]:
@@ -221,16 +254,16 @@ def _moved(axis: int | None, by: int) -> int | None:
     return None if axis is None or axis + by < 0 else axis + by
 
 
-PRODUCTS = {"dot_general", "conv_general_dilated", "ragged_dot", "ragged_dot_general"}
-
-
 def product_of(op: Op, given: Sequence[Facts]) -> int | None:
-    """Which operand is the signal, where parameters meet a signal or the data in a product; None elsewhere."""
+    """Which operand is the signal, where parameters, or adapted ones, meet a signal or the data; None elsewhere."""
     if op.name not in PRODUCTS or len(given) < 2:
         return None
     if given[1].learnt and given[0].data:
         return 0
-    return 1 if given[0].learnt and given[1].data else None
+    if given[0].learnt and given[1].data:
+        return 1
+    adapted = [bool(f.adapted) for f in given[:2]]
+    return adapted.index(False) if sum(adapted) == 1 and given[adapted.index(False)].data else None
 
 
 def axes_after(op: Op, given: Sequence[Facts], out: Value) -> tuple[int | None, int | None]:
@@ -265,11 +298,11 @@ def _after_product(op: Op, given: Sequence[Facts]) -> tuple[int | None, int | No
     examples = None
     for side in (0, 1):
         axis = given[side].examples
-        if axis is None or given[side].learnt:
+        if axis is None or given[side].own:
             continue
         at = tuple(batched[side]).index(axis) if axis in batched[side] else places.get((side, axis))
         examples = at if examples is None else examples
-    learnt = 0 if given[0].learnt else 1
+    learnt = 0 if given[0].learnt or given[0].adapted and not given[1].learnt else 1
     own = [places[learnt, axis] for axis in free[learnt]]
     return examples, own[-1] if own else None
 

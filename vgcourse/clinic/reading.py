@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -49,12 +50,17 @@ class Reading:
     examination: Examination
 
     @cached_property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages of the network, without those of a gradient that the loss takes of it."""
+        return tuple(stage for stage in self.examination.stages if not stage.derived)
+
+    @cached_property
     def products(self) -> tuple[Stage, ...]:
-        return tuple(stage for stage in self.examination.stages if stage.kind == "product")
+        return tuple(stage for stage in self.stages if stage.kind == "product")
 
     @cached_property
     def activations(self) -> tuple[Stage, ...]:
-        return tuple(stage for stage in self.examination.stages if stage.kind == "activation")
+        return tuple(stage for stage in self.stages if stage.kind == "activation")
 
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
@@ -83,7 +89,7 @@ class Reading:
 
     def behind(self, product: Stage) -> Stage | None:
         """The activation that follows a product before the next product, if there is one."""
-        stages = self.examination.stages
+        stages = self.stages
         for stage in stages[stages.index(product) + 1 :]:
             if stage.kind == "product" and stage.steps == product.steps:
                 return None
@@ -93,7 +99,7 @@ class Reading:
 
     def normalised_behind(self, product: Stage) -> bool:
         """Whether a normalisation stands between a product and the next one, before its activation."""
-        stages = self.examination.stages
+        stages = self.stages
         for stage in stages[stages.index(product) + 1 :]:
             if stage.kind in ("product", "activation"):
                 return False
@@ -106,7 +112,7 @@ class Reading:
 
         The larger z is there, the smaller dL/dz, and a step of the weights does the same.
         """
-        stages = self.examination.stages
+        stages = self.stages
         if product.steps or not float(np.max(product.log10_value)) >= 1 or not self.normalised_behind(product):
             return product.log10_gradient
         behind = stages[stages.index(product) + 1 :]
@@ -118,8 +124,8 @@ class Reading:
         "time none."""
         links: list[tuple[int, int, Link]] = []
         for at, stage in enumerate(self.products):
-            if stage in self.timed:
-                continue
+            if stage in self.timed or stage.over == "time" and not stage.steps:
+                continue  # through time, by a loop or by an associative scan
             activation, size = self.behind(stage), 0.5 * np.log10(max(1, np.prod(stage.shape)))
             scanned = stage.steps > 0
             group = next(i for i, each in enumerate(self.products) if each.steps == stage.steps) if scanned else at
@@ -140,10 +146,18 @@ class Reading:
         """log10 ‖dL/dz‖ at the first stage and at the last, as the trunk has it; None for fewer than 3 stages.
 
         A third of the stages counts as early, a third as late; of each the best served, brought to its end by the trend
-        between the two: a branch that gets little, such as the queries of attention, is not the trunk.
+        between the two: a branch that gets little, such as the queries of attention, is not the trunk. So of stages
+        that the same signal enters the best served counts, as one stage.
         """
-        sizes = np.array([link.log10_gradient for link in self.chain if not np.isnan(link.log10_gradient)])
-        if len(sizes) < 3:
+        links = [link for link in self.chain if not np.isnan(link.log10_gradient)]
+        if len(links) < 3:
+            return None
+        levels: dict[Any, float] = {}
+        for at, link in enumerate(links):
+            level = (link.stage.fed, link.layer) if link.stage.fed >= 0 else at
+            levels[level] = max(link.log10_gradient, levels.get(level, -np.inf))
+        sizes = np.array(list(levels.values()))
+        if len(sizes) < 2:
             return None
         third, last = max(1, len(sizes) // 3), len(sizes) - 1
         early, late = int(np.argmax(sizes[:third])), last + 1 - third + int(np.argmax(sizes[-third:]))
@@ -162,7 +176,7 @@ class Reading:
     @cached_property
     def hidden(self) -> tuple[Stage, ...]:
         """The activations outside a scan over time that stand before the last product: not an output's squashing."""
-        stages, last = self.examination.stages, self.products[-1] if self.products else None
+        stages, last = self.stages, self.products[-1] if self.products else None
         until = stages.index(last) if last else 0
         inside = (s for s in stages[:until] if s.kind == "activation" and s.leads)
         return tuple(s for s in inside if not s.steps or self._layered(s))
@@ -205,7 +219,7 @@ class Reading:
 
     def entering(self, parameter: Parameter) -> Place | None:
         """The line where a parameter meets a signal."""
-        stages = self.examination.stages
+        stages = (*self.stages, *self.examination.stages)
         return next((stage.place for stage in stages if parameter.path in stage.parameters), None)
 
     @cached_property
@@ -224,6 +238,9 @@ class Reading:
         Of the data the median example counts. The product of the input is exactly the same at every step of padding,
         and at no other two.
         """
+        if len(stage.along):
+            shares = [d.padded_start if start else d.padded_end for d in self._through_time(len(stage.along))]
+            return round(max(shares, default=0.0) * len(stage.along))
         here = [data for data in self.inputs if stage.steps in data.shape[1:]]
         shares = [data.padded_start if start else data.padded_end for data in here]
         still = [0]
@@ -235,6 +252,13 @@ class Reading:
             if not same.all():
                 still.append(int(np.argmin(same)))
         return max(round(max(shares, default=0.0) * stage.steps), max(still) if max(still) > 1 else 0)
+
+    def silent_steps(self, steps: int) -> int:
+        """In how many of these steps, at the end, all examples get the same: what tells them apart came before."""
+        return round(steps * (1 - max((data.apart_until for data in self._through_time(steps)), default=1.0)))
+
+    def _through_time(self, steps: int) -> list[Data]:
+        return [data for data in self.inputs if data.shape[1:2] == (steps,)]
 
 
 def word(stage: Stage) -> str:

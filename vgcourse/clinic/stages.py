@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from vgcourse.clinic import curves
 from vgcourse.clinic.flow import POINTWISE, Facts, Flow, product_of
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
@@ -32,6 +34,7 @@ class Mark:
     over: str = ""  # inside a scan: "layers" or "time"
     leads: bool = True  # an activation, a softmax: whether a later product is made from it
     part: int = -1  # a product: which part of its parameters (`Flow.part`)
+    axis: int = -1  # a recurrence: the axis of time
 
 
 @dataclass(eq=False)
@@ -67,6 +70,7 @@ class Finder:
         self.at = {op: i for i, op in enumerate(program.ops)}
         self.marks = Marks()
         self.inside: dict[Op, tuple[Marks, ...]] = {}
+        self.parallel = _of_associative_scans(program)
 
     def found(self) -> Marks:
         """All marks."""
@@ -76,9 +80,10 @@ class Finder:
             if op.name in ("scan", "cond"):
                 self.inside[op] = tuple(self._inside(op, body) for body in op.inner)
         taken = {mark.value for mark in marks}
-        for more in (self._softmaxes(), self._normalisations(), self._lookups(), self._activations(), self._cuts()):
+        found = (self._softmaxes(), self._normalisations(), self._lookups(), self._activations(), self._cuts())
+        for more in (*found, self._recurrences()):
             for mark in more:
-                if mark.value not in taken or mark.kind == "cut":
+                if mark.value not in taken or mark.kind in ("cut", "recurrence"):
                     taken.add(mark.value)
                     marks.append(mark)
         for op in self.program.ops:
@@ -129,7 +134,7 @@ class Finder:
             given = self._facts(op)
             if (side := product_of(op, given)) is not None:
                 word = "convolution" if op.name.startswith("conv") else "product"
-                yield self._product(op, (op, side), op.out, given[1 - side].params, word, op.inputs[1 - side])
+                yield self._product(op, (op, side), op.out, given[1 - side].own, word, op.inputs[1 - side])
             elif op.name.startswith(("custom_jvp", "custom_vjp")) and any(f.learnt for f in given):
                 side = next((i for i, f in enumerate(given) if f.data), None)
                 if (
@@ -158,7 +163,8 @@ class Finder:
         value, more = self._with_bias(value)
         part = -1 if weights is None else self.flow.part(weights)
         params = tuple(sorted(params | more))
-        return Mark("product", word, op.name, op, value, enters, params=params, over=self.over, part=part)
+        over = "time" if op in self.parallel else self.over
+        return Mark("product", word, op.name, op, value, enters, params=params, over=over, part=part)
 
     def _with_bias(self, value: Value) -> tuple[Value, frozenset[int]]:
         """z = x W + b: the value is measured behind the bias, where nothing else stands between."""
@@ -170,7 +176,7 @@ class Finder:
             if user.name in ("add", "add_any"):
                 other = user.inputs[1] if user.inputs[0] is at else user.inputs[0]
                 facts = self.flow.of(other)
-                return (user.out, facts.params) if facts.learnt and user.out.shape == at.shape else (value, frozenset())
+                return (user.out, facts.own) if facts.own and user.out.shape == at.shape else (value, frozenset())
             if user.name not in ("transpose", "squeeze", "reshape", "convert_element_type"):
                 break
             at = user.out
@@ -255,8 +261,9 @@ class Finder:
         for value, root in roots.items():
             if not value.inexact or not bent[value] or value in statistics:
                 continue
-            if all(user is not None and roots.get(user.out) is root for user in self.users.get(value, [])):
-                continue  # one more operation of the same curve follows
+            users = [user for user in self.users.get(value, []) if user not in self.flow.derivatives]
+            if all(user is not None and roots.get(user.out) is root for user in users):
+                continue  # one more operation of the same curve follows, or a derivative alone
             curve = self._between(root, value)
             known = curves.recognised(curve, root, value, self.flow)
             ends = (known.word or bent[value] in _ACTIVATES) and known.word not in _OF_LOSSES
@@ -298,6 +305,28 @@ class Finder:
                 curve.append(op)
                 needed.update(v for v in op.inputs if isinstance(v, Value) and v is not root)
         return tuple(reversed(curve))
+
+    # recurrences ------------------------------------------------------------------------------------------------------
+
+    def _recurrences(self) -> Iterator[Mark]:
+        """What goes through time without a loop: into an associative scan, or a convolution by its Fourier sums."""
+        seen: set[Value] = set()
+        for op in self.program.ops:
+            value, axis = op.inputs[0] if op.inputs else None, -1
+            if op in self.parallel and op.name == "slice" and 2 in (op.params["strides"] or ()):
+                if self.flow.made(value) in self.parallel:
+                    continue  # its own halves
+                axis = op.params["strides"].index(2)
+            elif op.name == "fft" and len(op.params["fft_lengths"]) == 1:
+                while (made := self.flow.made(value)) is not None and made.name in ("convert_element_type", "pad"):
+                    value = made.inputs[0]
+                axis = len(value.shape) - 1
+            if axis < 0 or value in seen or not self.flow.of(value).signal or not value.inexact:
+                continue
+            if op.name == "fft" and np.issubdtype(value.dtype, np.complexfloating):
+                continue  # on the way out of the sums
+            seen.add(value)
+            yield Mark("recurrence", "recurrence", op.name, op, value, over="time", axis=axis)
 
     # cuts -------------------------------------------------------------------------------------------------------------
 
@@ -343,6 +372,13 @@ _RANKS = (
     "select_n", "log1p", "expm1", "exp", "pow", "sqrt", "rsqrt", "abs", "log", "square", "integer_pow", "mul", "div",
 )  # fmt: skip
 _STRAIGHT = {"add", "add_any", "sub", "neg", "mul", "div", "convert_element_type", "copy", "copy_p", "reduce_precision"}
+
+
+def _of_associative_scans(program: Program) -> set[Op]:
+    """The operations within a call of `jax.lax.associative_scan`, which leaves no loop in the program."""
+    if not any(op.name == "slice" and 2 in (op.params["strides"] or ()) for op in program.ops):
+        return set()
+    return {op for op in program.ops if any(f.function.endswith("associative_scan") for f in op.origin.frames())}
 
 
 def is_maximum(value: Value | Fixed, flow: Flow) -> bool:

@@ -86,7 +86,7 @@ def unscaled_inputs(read: Reading) -> Finding | None:
     large = [
         data
         for data in read.inputs
-        if "scale" in data.felt and _floats(data) and np.log10(max(rms_of(data), 1e-30)) >= CERTAIN
+        if "scale" in data.felt and _counts(data) and np.log10(max(rms_of(data), 1e-30)) >= CERTAIN
     ]
     if large and first is not None and not read.normalised_behind(first):
         z = float(np.max(first.log10_value))
@@ -166,11 +166,11 @@ def cut_off(read: Reading) -> Finding | None:
         p for p in read.examination.parameters if p.used and p.zero_gradients == 1 and p.log10_gradient == -np.inf
     ]
     lost = {p.path for p in starved}
-    cuts = [s for s in read.examination.stages if s.kind == "cut" and _ends_there(read, s) and _starves(read, s, lost)]
+    cuts = [s for s in read.stages if s.kind == "cut" and _ends_there(read, s) and _starves(read, s, lost)]
     if not cuts or not starved:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
-    stops = sum(s.operation == "stop_gradient" for s in read.examination.stages)
+    stops = sum(s.operation == "stop_gradient" for s in read.stages)
     meant = cut.operation == "stop_gradient" and stops == 1 and len(starved) < every and _learns(read)
     said = FLAT.get(cut.operation, cut.operation)
     return Finding(
@@ -258,12 +258,17 @@ def _floats(data: Data) -> bool:
     return "float" in data.dtype
 
 
+def _counts(data: Data) -> bool:
+    """Whether an input is a number and no index: whole numbers are, such as bytes, where a product takes their size."""
+    return _floats(data) or data.carried and data.labels > 0
+
+
 def _ends_there(read: Reading, cut: Stage) -> bool:
     """Whether the gradient ends at a cut: nothing goes back through it, nor any other way to the stage before it.
 
     The maximum that a softmax takes out is cut off as well, and the logits get their gradient another way.
     """
-    stages = read.examination.stages
+    stages = read.stages
     before = [s for s in stages[: stages.index(cut)] if s.kind in ("product", "activation", "lookup", "normalisation")]
     return bool(before) and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in (cut, before[-1]))
 
@@ -282,7 +287,7 @@ def _starves(read: Reading, cut: Stage, starved: set[str]) -> bool:
 
     A dead layer elsewhere starves parameters, too, and a branch may be stopped on purpose beside it.
     """
-    stages = read.examination.stages
+    stages = read.stages
     for stage in reversed(stages[: stages.index(cut)]):
         if stage.kind != "cut" and np.any(np.asarray(stage.log10_gradient) != -np.inf):
             return False

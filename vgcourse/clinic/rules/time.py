@@ -26,7 +26,7 @@ def cut_over_time(read: Reading) -> Finding | None:
     A product that vanishes is small and no 0. Where a part of the steps is cut, as of a state that is warmed up, or
     where each step has a loss of its own, more than one step gets something.
     """
-    stages = read.examination.stages
+    stages = read.stages
     for stage, gradient in profiles(read):
         served = np.flatnonzero(gradient != -np.inf)
         if len(gradient) < 3 or len(served) != 1 or not np.isfinite(gradient[served[0]]):
@@ -57,7 +57,7 @@ def cut_over_time(read: Reading) -> Finding | None:
 
 def _cut_before(read: Reading, stage: Stage, gradient: np.ndarray) -> int:
     """The first step that gets anything, where a cut in the loop takes it from those before: a state is warmed up."""
-    cuts = [s for s in read.examination.stages if s.kind == "cut" and s.steps == stage.steps]
+    cuts = [s for s in read.stages if s.kind == "cut" and s.steps == stage.steps]
     reached = np.flatnonzero(gradient != -np.inf)
     return int(reached[0]) if cuts and len(reached) else 0
 
@@ -73,13 +73,18 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     if 0 < padded <= end and gradient[end - padded] - gradient[end] < LOST:  # a mask may be longer than the chain
         return _over_padding(stage, gradient, padded)
     first = min(max(ahead, _cut_before(read, stage, gradient)), end - 1)
+    limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if _gated(read, stage) else OUTSHOUTED
+    silent = read.silent_steps(len(gradient))
+    early = bool(SHORT <= silent <= end - first and gradient[end - silent] - gradient[end] < OUTSHOUTED)
+    if early and not gradient[first] - gradient[end] < limit:
+        first = end - silent
     lost, steps = gradient[first] - gradient[end], end - first
-    limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if read.gated else OUTSHOUTED
-    if steps < SHORT or not lost < limit:
+    if steps < SHORT or not (lost < limit or early):
         return None
     each = 10 ** (lost / steps)
     half = np.log(2) / -np.log(each)
-    gates = "A forget bias of 0 keeps σ(0) = ½ of the cell a step; one of 3 keeps 0.95." if read.gated else (
+    gated = _gated(read, stage)
+    gates = "A forget bias of 0 keeps σ(0) = ½ of the cell a step; one of 3 keeps 0.95." if gated else (
         "The state goes through the same weights and slopes at every step, and their product is below 1."
     )  # fmt: skip
     remedy = (
@@ -88,7 +93,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
             f"A bias of 3 alone leaves {size(steps * np.log10(0.9526))} over {steps} steps.",
             "forget bias",
         )
-        if read.gated
+        if gated
         else Remedy(
             "Use a cell with a gate (LSTM with forget bias 1 or more, GRU), or orthogonal recurrent weights.",
             "Orthogonal weights keep what the slopes let through; an LSTM with bias 3 keeps 0.95 a step.",
@@ -99,14 +104,15 @@ def vanishing_over_time(read: Reading) -> Finding | None:
         "vanishing",
         f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: "
         f"{value(each)} a step, "
-        f"half of it is gone after {value(half)} steps.",
+        f"half of it is gone after {value(half)} steps."
+        + (f" In the last {silent} steps all examples get the same: what tells them apart came before." * early),
         f"Backpropagation through time multiplies one factor for each step. {gates}",
         remedy,
         "over time",
         stage.place,
-        weight=0.6 if read.gated else 0.9,
+        weight=0.6 if gated else 0.9,
         thin="Gates can learn to open: the gradient at the start does not decide what such a cell learns."
-        if read.gated
+        if gated
         else "",
         lesson="08",
         numbers={"log10_lost": lost, "steps": steps, "factor": each},
@@ -147,11 +153,29 @@ def exploding_over_time(read: Reading) -> Finding | None:
     )
 
 
+def _gated(read: Reading, stage: Stage) -> bool:
+    """Whether something can learn to keep the state: gates in a loop, or factors that are made of what comes in."""
+    if not len(stage.along):
+        return read.gated
+    at = read.stages.index(stage)
+    beside = (*read.stages[max(at - 1, 0) : at], *read.stages[at + 1 : at + 2])
+    return any(len(s.along) and s.shape == stage.shape for s in beside)
+
+
 def best_served(read: Reading) -> tuple[Stage, np.ndarray] | None:
-    """Of the products inside a scan the one whose early steps get the largest share; steps behind the loss are "
-    "cut away."""
-    found = []
+    """Of the loops over time the one whose early steps get the largest share; steps behind the loss are cut away.
+
+    A step gets what the best served of its products gets: a gate of a state that stands still gets next to nothing.
+    """
+    loops: dict[tuple, list[tuple[Stage, np.ndarray]]] = {}
     for stage, gradient in profiles(read):
+        loops.setdefault((stage.steps, len(gradient), stage.name if len(stage.along) else ""), []).append(
+            (stage, gradient + 0.5 * np.log10(max(1, np.prod(stage.shape)))) if stage.steps else (stage, gradient)
+        )
+    found = []
+    for every in loops.values():
+        stage, _ = max(every, key=lambda each: np.nan_to_num(each[1][-1], nan=-np.inf))
+        gradient = np.fmax.reduce([gradient for _, gradient in every])
         reached = np.flatnonzero(np.isfinite(gradient))
         if len(reached) and reached[-1] >= 2:
             gradient = gradient[: reached[-1] + 1]
@@ -162,6 +186,7 @@ def best_served(read: Reading) -> tuple[Stage, np.ndarray] | None:
 def profiles(read: Reading) -> list[tuple[Stage, np.ndarray]]:
     """log10 of dL/dz over the steps, for each product in a scan over time, or in a loop that is written out."""
     found = [(stage, np.atleast_1d(np.asarray(stage.log10_gradient, float))) for stage in read.timed]
+    found += [(stage, stage.along) for stage in read.stages if len(stage.along)]
     if read.unrolled:
         found.append((read.unrolled[0].stage, np.array([link.log10_gradient for link in read.unrolled])))
     return found
