@@ -13,7 +13,7 @@ from functools import partial
 from vgcourse.clinic.derivatives import needed
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
-from vgcourse.clinic.stages import Mark, Marks
+from vgcourse.clinic.marks import Mark, Marks
 
 
 def derived(program: Program, flow: Flow, marks: Marks) -> frozenset[Mark]:

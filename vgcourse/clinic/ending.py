@@ -7,9 +7,10 @@ import numpy as np
 from vgcourse.clinic.flow import POINTWISE, PRODUCTS, Flow
 from vgcourse.clinic.jaxprs import Op, Program, Value
 from vgcourse.clinic.logits import over_examples, squashed
+from vgcourse.clinic.marks import Marks
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import LossFacts, Stage
-from vgcourse.clinic.stages import Marks, summed_exponentials
+from vgcourse.clinic.softmaxes import summed_exponentials
 
 
 def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...], value: float) -> LossFacts:

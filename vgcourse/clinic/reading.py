@@ -10,37 +10,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 
+from vgcourse.clinic.chain import Link, at_step, ends_of, log10_of
 from vgcourse.clinic.record import Data, Examination, Parameter, Place, Stage
 from vgcourse.views.numerals import size
 
 ALIASES = {"logistic": "sigmoid", "max": "relu", "maximum": "relu", "swish": "silu", "softsign": "soft_sign"}
 """JAX's names → the course's."""
-
-
-def mean_log10(logs: np.ndarray) -> float:
-    """log10 of the root mean square of numbers given as log10: of many steps one; nan among them is left out."""
-    logs = np.asarray(logs, float).ravel()
-    logs = logs[~np.isnan(logs)]
-    if not logs.size:
-        return np.nan
-    top = logs.max()
-    return float(top + 0.5 * np.log10(np.mean(10 ** (2 * (logs - top))))) if np.isfinite(top) else float(top)
-
-
-@dataclass(frozen=True)
-class Link:
-    """One product of the chain over depth: the norm of dL/dz there, what passes its weights, and what its slopes."""
-
-    stage: Stage
-    log10_gradient: float  # of the norm
-    log10_weight: float  # ‖Wᵀδ‖ / ‖δ‖
-    log10_slope: float  # RMS slope of the activation behind it; 0 where there is none
-    activation: Stage | None = None
-    layer: int | None = None  # where a scan runs over layers
 
 
 @dataclass(frozen=True)
@@ -132,9 +110,9 @@ class Reading:
             for layer in range(stage.steps or 1):
                 link = Link(
                     stage,
-                    _at(self._felt(stage), layer) + size,
-                    _log10(_at(stage.weight_factor, layer)),
-                    _log10(_at(activation.slope, layer)) if activation else 0.0,
+                    at_step(self._felt(stage), layer) + size,
+                    log10_of(at_step(stage.weight_factor, layer)),
+                    log10_of(at_step(activation.slope, layer)) if activation else 0.0,
                     activation,
                     layer if scanned else None,
                 )
@@ -149,22 +127,7 @@ class Reading:
         between the two: a branch that gets little, such as the queries of attention, is not the trunk. So of stages
         that the same signal enters the best served counts, as one stage.
         """
-        links = [link for link in self.chain if not np.isnan(link.log10_gradient)]
-        if len(links) < 3:
-            return None
-        levels: dict[Any, float] = {}
-        for at, link in enumerate(links):
-            level = (link.stage.fed, link.layer) if link.stage.fed >= 0 else at
-            levels[level] = max(link.log10_gradient, levels.get(level, -np.inf))
-        sizes = np.array(list(levels.values()))
-        if len(sizes) < 2:
-            return None
-        third, last = max(1, len(sizes) // 3), len(sizes) - 1
-        early, late = int(np.argmax(sizes[:third])), last + 1 - third + int(np.argmax(sizes[-third:]))
-        if not np.isfinite(sizes[[early, late]]).all():
-            return float(sizes[early]), float(sizes[late])
-        trend = (sizes[late] - sizes[early]) / (late - early)
-        return float(sizes[early] - trend * early), float(sizes[late] + trend * (last - late))
+        return ends_of([link for link in self.chain if not np.isnan(link.log10_gradient)])
 
     @cached_property
     def shares(self) -> tuple[float, float]:
@@ -232,34 +195,6 @@ class Reading:
             return ()
         return tuple(link for link, entering in every if which in entering)
 
-    def padded_steps(self, stage: Stage, start: bool = False) -> int:
-        """How many steps at the end of a scan, or at its start, are padding: the data say so, or a product stands.
-
-        Of the data the median example counts. The product of the input is exactly the same at every step of padding,
-        and at no other two.
-        """
-        if len(stage.along):
-            shares = [d.padded_start if start else d.padded_end for d in self._through_time(len(stage.along))]
-            return round(max(shares, default=0.0) * len(stage.along))
-        here = [data for data in self.inputs if stage.steps in data.shape[1:]]
-        shares = [data.padded_start if start else data.padded_end for data in here]
-        still = [0]
-        for product in self.timed:
-            values = np.atleast_1d(np.asarray(product.log10_value, float))[:: 1 if start else -1]
-            if product.steps != stage.steps or len(values) < 2 or not np.isfinite(values[0]):
-                continue
-            same = np.abs(values - values[0]) < 1e-6
-            if not same.all():
-                still.append(int(np.argmin(same)))
-        return max(round(max(shares, default=0.0) * stage.steps), max(still) if max(still) > 1 else 0)
-
-    def silent_steps(self, steps: int) -> int:
-        """In how many of these steps, at the end, all examples get the same: what tells them apart came before."""
-        return round(steps * (1 - max((data.apart_until for data in self._through_time(steps)), default=1.0)))
-
-    def _through_time(self, steps: int) -> list[Data]:
-        return [data for data in self.inputs if data.shape[1:2] == (steps,)]
-
 
 def word(stage: Stage) -> str:
     """What an activation is called: the word of its name, and one word where JAX has several."""
@@ -309,12 +244,3 @@ def listed(parameters: Sequence[Parameter]) -> str:
 def rms_of(data: Data) -> float:
     """The root mean square of an array of the batch."""
     return float(np.hypot(data.mean, data.sd))
-
-
-def _at(values: np.ndarray, step: int) -> float:
-    values = np.atleast_1d(np.asarray(values, float))
-    return float(values[min(step, len(values) - 1)])
-
-
-def _log10(value: float) -> float:
-    return float(np.log10(value)) if value > 0 else -np.inf if value == 0 else np.nan

@@ -12,7 +12,7 @@ import numpy as np
 from vgcourse.clinic.derivatives import PRODUCTS
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Op, Program, Value
-from vgcourse.clinic.stages import COMPARISONS, Marks
+from vgcourse.clinic.marks import COMPARISONS, Marks
 
 Sources = frozenset[tuple[int, bool]]
 """Which arrays of the batch a value is made from; and, with True, those whose size it carries on."""

@@ -8,7 +8,7 @@ import numpy as np
 
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Value
-from vgcourse.clinic.stages import Mark
+from vgcourse.clinic.marks import Mark
 
 SAME = 1e-4
 """Of a gradient: by so much two sums of the same numbers differ, in another order, in float32."""

@@ -6,9 +6,9 @@ import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, value
-from vgcourse.clinic.record import Stage
+from vgcourse.clinic.record import Data, Stage
+from vgcourse.clinic.rules.cuts import FLAT
 from vgcourse.clinic.rules.depth import LOST
-from vgcourse.clinic.rules.ends import FLAT
 from vgcourse.views.numerals import size
 
 OUTSHOUTED = -4.0
@@ -68,13 +68,13 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     if found is None or cut_over_time(read) is not None:
         return None
     stage, gradient = found
-    padded, ahead = read.padded_steps(stage), read.padded_steps(stage, start=True)
+    padded, ahead = padded_steps(read, stage), padded_steps(read, stage, start=True)
     end = len(gradient) - 1
     if 0 < padded <= end and gradient[end - padded] - gradient[end] < LOST:  # a mask may be longer than the chain
         return _over_padding(stage, gradient, padded)
     first = min(max(ahead, _cut_before(read, stage, gradient)), end - 1)
     limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if _gated(read, stage) else OUTSHOUTED
-    silent = read.silent_steps(len(gradient))
+    silent = silent_steps(read, len(gradient))
     early = bool(SHORT <= silent <= end - first and gradient[end - silent] - gradient[end] < OUTSHOUTED)
     if early and not gradient[first] - gradient[end] < limit:
         first = end - silent
@@ -190,6 +190,37 @@ def profiles(read: Reading) -> list[tuple[Stage, np.ndarray]]:
     if read.unrolled:
         found.append((read.unrolled[0].stage, np.array([link.log10_gradient for link in read.unrolled])))
     return found
+
+
+def padded_steps(read: Reading, stage: Stage, start: bool = False) -> int:
+    """How many steps at the end of a scan, or at its start, are padding: the data say so, or a product stands.
+
+    Of the data the median example counts. The product of the input is exactly the same at every step of padding,
+    and at no other two.
+    """
+    if len(stage.along):
+        shares = [d.padded_start if start else d.padded_end for d in _through_time(read, len(stage.along))]
+        return round(max(shares, default=0.0) * len(stage.along))
+    here = [data for data in read.inputs if stage.steps in data.shape[1:]]
+    shares = [data.padded_start if start else data.padded_end for data in here]
+    still = [0]
+    for product in read.timed:
+        values = np.atleast_1d(np.asarray(product.log10_value, float))[:: 1 if start else -1]
+        if product.steps != stage.steps or len(values) < 2 or not np.isfinite(values[0]):
+            continue
+        same = np.abs(values - values[0]) < 1e-6
+        if not same.all():
+            still.append(int(np.argmin(same)))
+    return max(round(max(shares, default=0.0) * stage.steps), max(still) if max(still) > 1 else 0)
+
+
+def silent_steps(read: Reading, steps: int) -> int:
+    """In how many of these steps, at the end, all examples get the same: what tells them apart came before."""
+    return round(steps * (1 - max((data.apart_until for data in _through_time(read, steps)), default=1.0)))
+
+
+def _through_time(read: Reading, steps: int) -> list[Data]:
+    return [data for data in read.inputs if data.shape[1:2] == (steps,)]
 
 
 def _over_padding(stage: Stage, gradient: np.ndarray, padded: int) -> Finding:
