@@ -106,6 +106,12 @@ def two_passes(params, batch):
     return jnp.mean(value**2) + jnp.mean(along**2)
 
 
+def beside_a_context(params, batch):
+    """Within one `jax.jvp` a pass that has no tangents."""
+    along = jax.jvp(lambda x: net(params, x) + net(params, batch[1]), (batch[0],), (batch[1],))
+    return sum(jnp.mean(each**2) for each in along)
+
+
 def prepared(loss, tasks=False, sizes=SIZES):
     rng = np.random.default_rng(1)
     shape = lambda n: (5, 6, n) if tasks else (6, n)
@@ -117,7 +123,7 @@ def prepared(loss, tasks=False, sizes=SIZES):
 
 @pytest.mark.parametrize(("loss", "passes"), [
     (lambda params, batch: squared(params, batch[0], batch[1][:, :1]), 1),
-    (penalty, 2), (double, 1), (sliced, 1), (sharpness, 1), (two_passes, 2),
+    (penalty, 2), (double, 1), (sliced, 1), (sharpness, 1), (two_passes, 2), (beside_a_context, 2),
     pytest.param(energy, 2 / 3, id="energy"), pytest.param(curvature, 2 / 3, id="curvature"),
     pytest.param(twice_back, 2 / 3, id="twice_back"),  # their last product is no value of the loss
 ])  # fmt: skip

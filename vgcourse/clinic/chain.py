@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
@@ -26,11 +25,13 @@ def ends_of(links: list[Link]) -> tuple[float, float] | None:
     """log10 ‖dL/dz‖ at the first stage and at the last (`Reading.ends`); all of these links have a number."""
     if len(links) < 3:
         return None
-    levels: dict[Any, float] = {}
-    for at, link in enumerate(links):
-        level = (link.stage.fed, link.layer) if link.stage.fed >= 0 else at
-        levels[level] = max(link.log10_gradient, levels.get(level, -np.inf))
-    sizes = np.array(list(levels.values()))
+    levels: list[float] = []
+    for before, link in zip([None, *links], links, strict=False):
+        if before is not None and _beside(before, link):
+            levels[-1] = max(levels[-1], link.log10_gradient)
+        else:
+            levels.append(link.log10_gradient)
+    sizes = np.array(levels)
     if len(sizes) < 2:
         return None
     third, last = max(1, len(sizes) // 3), len(sizes) - 1
@@ -39,6 +40,11 @@ def ends_of(links: list[Link]) -> tuple[float, float] | None:
         return float(sizes[early]), float(sizes[late])
     trend = (sizes[late] - sizes[early]) / (late - early)
     return float(sizes[early] - trend * early), float(sizes[late] + trend * (last - late))
+
+
+def _beside(one: Link, other: Link) -> bool:
+    """Whether the same signal enters both, such as queries and keys."""
+    return one.stage.fed == other.stage.fed >= 0 and one.layer == other.layer
 
 
 def at_step(values: np.ndarray, step: int) -> float:

@@ -63,7 +63,11 @@ def _cut_before(read: Reading, stage: Stage, gradient: np.ndarray) -> int:
 
 
 def vanishing_over_time(read: Reading) -> Finding | None:
-    """The first step that holds something gets far less than the last; behind a text, over the padding alone."""
+    """The first step that holds something gets far less than the last; behind a text, over the padding alone.
+
+    Gates open by what comes in on the way. Where that is the same for all examples, nothing teaches them, and no more
+    may be lost than without gates.
+    """
     found = best_served(read)
     if found is None or cut_over_time(read) is not None:
         return None
