@@ -8,7 +8,7 @@ import pytest
 
 from vgcourse.clinic.admission import admit
 from vgcourse.clinic.examination import _prepare
-from vgcourse.clinic.roles import roles
+from vgcourse.clinic.roles import apart_until, roles
 
 SIZES = (2, 8, 8, 1)
 PASS = [(8,), (8,), (1,)]
@@ -160,3 +160,23 @@ def test_what_no_other_pass_holds_is_the_network_all_the_same():
     assert len(patient.params.arrays) == 12
     own = [mark for mark in found.ordered if mark.kind == "product" and mark not in found.derived]
     assert len(own) == 5  # two of the field, three of the network that takes its gradient
+
+
+@pytest.mark.parametrize(("taken", "carried"), [
+    (lambda x, w: x.astype("float32") @ w[:3], True), (lambda x, w: jnp.where(x > 2, x / 255, 0) @ w[:3], True),
+    (lambda x, w: jax.nn.one_hot(x, 8) @ w, False), (lambda x, w: w[x] @ w.T, False),
+    (lambda x, w: jnp.sin(0.1 * x) @ w[:3], False), (lambda x, w: jnp.where(x > 2, 1.0, 0.0) @ w[:3], False),
+])  # fmt: skip
+def test_an_index_carries_no_size_into_the_network(taken, carried):
+    x = jnp.arange(12).reshape(4, 3) % 8
+    patient = admit(lambda w, x: jnp.mean(taken(x, w) ** 2), jnp.ones((8, 2)), x)
+    found = _prepare(patient, None)
+    assert roles(found.program, found.flow, found.marks, 1) == [("input", carried)]
+
+
+@pytest.mark.parametrize(("differ", "until"), [([0], 0.1), ([0, 4], 0.5), ([9], 1.0), ([], 1.0)])
+def test_until_when_the_examples_differ(differ, until):
+    x = np.ones((5, 10, 3))
+    x[1, differ, 2] = 2
+    assert apart_until(x) == pytest.approx(until)
+    assert apart_until(x[:1]) == apart_until(x[:, 0]) == 1
