@@ -8,7 +8,7 @@ from clinic_records import data, matrix, place, recurrent, stack, with_data, wit
 
 from vgcourse.clinic.finding import BECAUSE, KINDS, LESSONS, SICK, Finding, Remedy, ordered
 from vgcourse.clinic.measuring import decided, held, held_rows
-from vgcourse.clinic.record import Data, FirstBad, LossFacts, Training
+from vgcourse.clinic.record import Data, FirstBad, LossFacts, Stage, Training
 from vgcourse.clinic.rules import judged
 from vgcourse.course.catalogue import LESSONS as CATALOGUE
 
@@ -102,6 +102,24 @@ def test_a_branch_that_gets_little_is_no_vanishing():
     assert first(with_stages(found, small, log10_gradient=np.array(-12.0))) is None
 
 
+def test_of_what_the_same_signal_enters_the_best_served_counts():
+    found = stack(4)  # queries, keys, values; and the head, which is all that is behind them
+    small = with_stages(found, lambda s: s.name in ("product 1", "product 2"), log10_gradient=np.array(-12.0))
+    assert first(small) == ("vanishing", "weights")
+    together = with_stages(small, lambda s: s.name in ("product 1", "product 2", "product 3"), fed=7)
+    assert first(together) is None
+    faint = with_stages(together, lambda s: s.name == "product 3", log10_gradient=np.array(-12.0))
+    assert first(faint) == ("vanishing", "weights")
+
+
+@pytest.mark.parametrize("derived", [False, True])
+def test_stages_of_a_gradient_in_the_loss_are_none_of_the_network(derived):
+    found = stack(9, 0.3)
+    early = [s.name for s in found.stages[:12]]
+    found = with_stages(found, lambda s: s.name in early, derived=derived)
+    assert first(found) == (None if derived else ("vanishing", "weights"))
+
+
 # time
 
 
@@ -134,6 +152,34 @@ def test_a_short_sequence_is_no_chain():
 def test_padding_behind_the_text(factor, sick):
     found = recurrent(40, factor, "sigmoid", still=30)
     assert first(found) == (("vanishing", "over padding") if sick else None)
+
+
+@pytest.mark.parametrize(("until", "factor", "sick"), [
+    (0.1, 10 ** (-4.1 / 36), True), (0.1, 10 ** (-3.9 / 36), False), (1.0, 10 ** (-4.1 / 36), False),
+])  # fmt: skip
+def test_what_tells_the_examples_apart_came_before(until, factor, sick):
+    found = recurrent(40, factor, "sigmoid")
+    told = Data("[0]", (32, 40, 3), "float32", 0, 1, -1, 1, role="input", apart_until=until)
+    found = replace(found, data=(told,))
+    assert first(found) == (("vanishing", "over time") if sick else None)
+    assert not sick or finding(found, "vanishing").numbers["steps"] == 36
+
+
+def test_a_gate_of_a_state_that_stands_still_is_not_the_state():
+    found = recurrent(60, 10 ** (-8 / 59), "sigmoid")
+    still = with_stages(found, lambda s: s.name == "product 1", log10_gradient=np.linspace(-12, -11, 60))
+    assert first(still) == ("vanishing", "over time")
+
+
+@pytest.mark.parametrize(
+    ("lost", "factors", "sick"), [(-4.1, 1, True), (-3.9, 1, False), (-4.1, 2, False), (-7.4, 2, True)]
+)
+def test_time_without_a_loop(lost, factors, sick):
+    drive = Stage("recurrence 1", "recurrence", "slice", place(5), (32, 40, 8), "float32", over="time",
+                  along=np.linspace(lost, 0, 40) - 3)  # fmt: skip
+    gates = [replace(drive, name=f"recurrence {i}", along=np.full(40, np.nan)) for i in range(2, factors + 1)]
+    found = replace(HEALTHY, stages=(*HEALTHY.stages[:2], drive, *gates, *HEALTHY.stages[2:]))
+    assert first(found) == (("vanishing", "over time") if sick else None)
 
 
 def test_the_data_may_say_where_the_padding_is():
@@ -302,6 +348,14 @@ def test_units_that_begin_alike(fields, cause):
     assert first(with_parameters(HEALTHY, **fields)) == ("constant initialisation", cause)
 
 
+def test_zeros_that_wake_as_copies_of_each_other():
+    head = lambda p: p.path == "[5]['w']"
+    found = with_parameters(HEALTHY, head, log10_value=-np.inf, constant=True, symmetric=True, twins=True)
+    assert first(found) == ("constant initialisation", "constant")
+    assert finding(found, "constant initialisation").paths == ("[5]['w']",)
+    assert first(with_parameters(found, head, twins=False)) is None
+
+
 def test_the_scale_of_a_normalisation_may_be_constant():
     scale = matrix("['scale']", constant=True, log10_value=0.0)
     for shape in ((1, 64), (12, 64)):  # of one layer, and of twelve in a stack
@@ -378,6 +432,12 @@ def test_inputs_in_the_hundreds():
     assert finding(large(2.0), "unscaled inputs").paths == ("batch[0]",)
 
 
+@pytest.mark.parametrize(("carried", "sick"), [(True, True), (False, False)])
+def test_bytes_are_numbers_where_a_product_takes_their_size(carried, sick):
+    found = with_data(large(2.0), 0, dtype="uint8", labels=200, role="input", carried=carried)
+    assert first(found) == (("unscaled inputs", "") if sick else None)
+
+
 def test_a_normalisation_behind_the_first_product_forgives_large_inputs():
     found = large(2.0)
     stages = list(found.stages)
@@ -431,7 +491,6 @@ def loss(**fields):
 @pytest.mark.parametrize(("found", "cause"), [
     (loss(broadcast=((32, 1), (32,))), "broadcast"),
     (loss(softmaxes=2), "softmax twice"),
-    (loss(classes=1), "softmax over one class"),
     (loss(classes=9), "labels out of range"),
     (loss(classes=0, output="sigmoid"), "sigmoid for classes"),
     (loss(classes=0, endless=0.8), "sigmoid for classes"),
@@ -442,6 +501,14 @@ def loss(**fields):
 def test_a_wrong_loss(found, cause):
     assert first(found) == ("wrong loss", cause)
     assert finding(found, "wrong loss").place.line == 99
+
+
+@pytest.mark.parametrize(("size", "leads", "sick"), [(1.0, False, True), (0.9, False, False), (1.0, True, False)])
+def test_a_softmax_over_one_class_is_a_cut(size, leads, sick):
+    ones = Stage("softmax 1", "softmax", "exp", place(98), (32, 1), "float32",
+                 log10_value=np.log10(size), leads=leads)  # fmt: skip
+    found = replace(HEALTHY, stages=(*HEALTHY.stages, ones))
+    assert first(found) == (("gradient cut off", "a softmax over one class") if sick else None)
 
 
 @pytest.mark.parametrize("found", [

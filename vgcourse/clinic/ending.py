@@ -7,9 +7,10 @@ import numpy as np
 from vgcourse.clinic.flow import POINTWISE, PRODUCTS, Flow
 from vgcourse.clinic.jaxprs import Op, Program, Value
 from vgcourse.clinic.logits import over_examples, squashed
+from vgcourse.clinic.marks import Marks
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import LossFacts, Stage
-from vgcourse.clinic.stages import Marks, summed_exponentials
+from vgcourse.clinic.softmaxes import summed_exponentials
 
 
 def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...], value: float) -> LossFacts:
@@ -29,8 +30,8 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         place = place_of(taken.op.origin)[0]
     shapes = next((found for op in program.ops[last + 1 :] if (found := _broadcast(op, flow)) is not None), None)
     shapes = shapes or _inside(program, flow, last)
-    products = [stage for stage in stages if stage.kind == "product"]
-    outer = [stage for stage in stages if stage.kind != "cut"]
+    products = [stage for stage in stages if stage.kind == "product" and not stage.derived]
+    outer = [stage for stage in stages if stage.kind not in ("cut", "recurrence") and not stage.derived]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
     if any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
         behind = None  # such as a critic whose weights came with the batch: the output is none

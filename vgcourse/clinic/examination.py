@@ -14,15 +14,19 @@ import numpy as np
 
 from vgcourse.clinic import measuring
 from vgcourse.clinic.admission import Leaves, Patient, admit
+from vgcourse.clinic.belonging import derived
 from vgcourse.clinic.blocks import Block, flat
 from vgcourse.clinic.ending import ending
 from vgcourse.clinic.flow import Facts, Flow
-from vgcourse.clinic.measuring import log10_rms
+from vgcourse.clinic.parameters import parameters_of
+from vgcourse.clinic.marks import Mark, Marks
 from vgcourse.clinic.passes import Passes
 from vgcourse.clinic.places import place_of
-from vgcourse.clinic.record import BOUNDED, Data, Examination, Parameter, Place, Stage
-from vgcourse.clinic.roles import padded, roles
-from vgcourse.clinic.stages import Finder, Mark, Marks, names_of
+from vgcourse.clinic.record import Data, Examination, Place
+from vgcourse.clinic.roles import apart_until, padded, roles
+from vgcourse.clinic.stages import Finder
+from vgcourse.clinic.stagewise import held_of, stages_of
+from vgcourse.clinic.twins import units_alike as units_alike  # where `clinic.healing` looks for it
 from vgcourse.inputs import BadInput
 
 KEPT = 8
@@ -41,11 +45,11 @@ def examine(loss: Callable, params: Any, batch: Any, *, has_aux: bool = False, o
         raise BadInput(f"The optimizer must be one of optax, with init and update; a {type(optimizer).__name__} came.")
     prepared = _prepared(loss, patient, optimizer)
     found = _run(prepared, patient)
-    stages = _stages(prepared, found, patient.params.paths)
-    parameters = _parameters(prepared, patient, found)
+    stages = stages_of(prepared, found, patient.params.paths)
+    parameters = parameters_of(prepared, patient, found)
     data = tuple(_data(batch, prepared, patient.batch.paths))
     facts = ending(prepared.program, prepared.flow, prepared.marks, stages, float(found["loss"]))
-    facts = replace(facts, **_held(prepared, found["seen"], float(found["loss"])))
+    facts = replace(facts, **held_of(prepared, found["seen"], float(found["loss"])))
     bad = None
     finite = np.isfinite(facts.value) and all(np.isfinite(g).all() for g in map(np.asarray, found["gradients"]))
     if not finite:
@@ -65,6 +69,7 @@ class Prepared(NamedTuple):
     ordered: list[Mark]
     places: list[tuple[Place, str]]
     compiled: Callable
+    derived: frozenset[Mark] = frozenset()  # those of a gradient that the loss takes
 
 
 _PREPARED: OrderedDict[tuple, Prepared] = OrderedDict()
@@ -129,7 +134,8 @@ def _prepare(patient: Patient, optimizer: Any) -> Prepared:
             found["updates"] = jax.tree.leaves(updates)
         return found
 
-    return Prepared(program, flow, marks, ordered, [place_of(mark.op.origin) for mark in ordered], measure)
+    places = [place_of(mark.op.origin) for mark in ordered]
+    return Prepared(program, flow, marks, ordered, places, measure, derived(program, flow, marks))
 
 
 def _only_moving(params: Leaves, moving: list[int], arrays) -> Any:
@@ -162,145 +168,8 @@ def _bytes_of(marks: Marks, steps: int = 1) -> int:
     return 3 * steps * here + inside
 
 
-def _stages(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage, ...]:
-    axes = Passes(prepared.flow, {}, {}, 1).axes
-    return tuple(
-        _stage(mark, name, prepared.places[i], found["seen"][i], axes(mark), paths)
-        for i, (mark, name) in enumerate(zip(prepared.ordered, names_of(prepared.ordered), strict=True))
-    )
-
-
-def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int | None], paths: list[str]) -> Stage:
-    place, library = where
-    m = seen["value"]["m"]
-    nested = m.ndim - len(mark.value.shape)  # a scan inside a scan has two axes of steps
-    steps = math.prod(m.shape[:nested]) if nested else 0
-    entries = max(math.prod(mark.value.shape), 1)
-    flat = lambda handed: None if handed is None else handed["m"].reshape((steps or 1, *handed["m"].shape[nested:]))
-    examples, units = (None if axis is None else axis + 1 for axis in axes)
-    value, gradient, slope = (flat(seen.get(key)) for key in ("value", "gradient", "slope"))
-    if np.isnan(measuring.wide(value)).all():  # a branch that was not taken, or nothing but nan
-        return Stage(name, mark.kind, mark.operation, place, mark.value.shape, str(mark.value.dtype), steps,
-                     parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over,
-                     part=mark.part)  # fmt: skip
-    facts: dict[str, Any] = {}
-    if slope is not None:
-        slope = measuring.wide(slope)
-        facts["slope"] = 10.0 ** measuring.size_of(seen["slope"], entries, steps)
-        facts["saturated"] = float(np.mean(np.abs(slope) < mark.top_slope / 20))
-    if mark.kind == "softmax":
-        facts["saturated"] = measuring.decided(measuring.wide(value))
-    if "entered" in seen:
-        with np.errstate(invalid="ignore"):
-            factor = 10.0 ** (measuring.log10_norm(seen["entered"]) - measuring.log10_norm(seen["left"]))
-        facts["weight_factor"] = factor.reshape(-1 if steps else ())
-    return Stage(
-        name=name, kind=mark.kind, operation=mark.operation, place=place, shape=mark.value.shape,
-        dtype=str(mark.value.dtype), steps=steps,
-        log10_value=measuring.size_of(seen["value"], entries, steps),
-        log10_gradient=measuring.size_of(seen.get("gradient"), entries, steps),
-        zeros=measuring.zeros(value), dead=measuring.never((value if slope is None else slope) != 0, units),
-        alike=measuring.alike(value, examples, bool(steps)),
-        positions_alike=measuring.positions_alike(value[0], examples, steps),
-        positions_asked=np.nan if gradient is None else measuring.positions_alike(gradient[0], examples, steps),
-        gradient_alike=np.nan if gradient is None else measuring.alike(gradient, examples, bool(steps)),
-        parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over, part=mark.part,
-        leads=mark.leads, **facts,
-    )  # fmt: skip
-
-
-def _held(prepared: Prepared, seen: dict, loss: float) -> dict[str, float]:
-    """What `measuring.held` says of the squashing behind the last product; nothing where there is none."""
-    last = max((i for i, mark in enumerate(prepared.ordered) if mark.kind == "product"), default=0)
-    for i, mark in enumerate(prepared.ordered[last + 1 :], last + 1):
-        squashes = mark.kind == "softmax" or mark.kind == "activation" and mark.word.replace(" ", "_") in BOUNDED
-        shape = mark.value.shape
-        if not squashes or shape != prepared.ordered[last].value.shape or len(shape) < 1:
-            continue
-        z, slope_z, out, slope = (
-            None if (given := seen[at].get(key)) is None or "norm" in given else measuring.exact(given["m"], given["e"])
-            for at, key in ((last, "value"), (last, "gradient"), (i, "gradient"), (i, "slope"))
-        )
-        if z is None or out is None or z.shape != shape or not np.isfinite(out).all():
-            break
-        slope_z = np.zeros_like(z) if slope_z is None else slope_z
-        with np.errstate(all="ignore"):
-            if mark.kind == "softmax" and shape[-1] > 1:
-                share, answers = measuring.held_rows(z, slope_z, out, loss)
-            elif slope is not None:
-                flat = np.abs(slope) < mark.top_slope / 20
-                share, answers = measuring.held(z, slope_z, out, flat, loss)
-            else:
-                break
-        return {"held": share, "answers": answers}
-    return {}
-
-
-def _rms_of(block) -> float:
-    """log₁₀ RMS of a gradient whose rows, the layers of a scan, may have a power of two each."""
-    rows = log10_rms(block.m, block.e, np.ndim(block.e)).reshape(-1)
-    top = rows.max()
-    return float(top + 0.5 * np.log10(np.mean(10 ** (2 * (rows - top))))) if np.isfinite(top) else float(top)
-
-
-def _parameters(prepared: Prepared, patient: Patient, found: dict) -> tuple[Parameter, ...]:
-    used = prepared.flow.of(prepared.program.outputs[0]).params
-    updates = found.get("updates", [None] * len(patient.moving))
-    records, small = [], any(str(mark.value.dtype) == "float16" for mark in prepared.ordered)
-    for i, block, gradient, update in zip(patient.moving, found["blocks"], found["gradients"], updates, strict=True):
-        array, path = np.asarray(patient.params.arrays[i]), patient.params.paths[i]
-        flat = array.reshape(-1)
-        records.append(
-            Parameter(
-                path, array.shape, str(array.dtype), float(log10_rms(array)),
-                -np.inf if block is None else _rms_of(block),
-                used=i in used, zero_gradients=measuring.zeros(gradient),
-                underflow=measuring.underflow(block.m, gradient) if small and block is not None else 0.0,
-                constant=array.size > 1 and bool(np.all(flat == flat[0])),
-                symmetric=units_alike(array, gradient), **({} if update is None else of_update(array, update)),
-            )
-        )  # fmt: skip
-    return tuple(records)
-
-
-def of_update(weights: np.ndarray, update: np.ndarray, most: int = 1_000_000) -> dict[str, float]:
-    """The first update, and which share of it leaves its weight as it was, in three formats."""
-    every = max(1, weights.size // most)
-    w, u = weights.reshape(-1)[::every], update.reshape(-1)[::every]
-    w, u = w[u != 0], u[u != 0]
-
-    def lost(dtype) -> float:
-        before = w.astype(dtype)
-        return float(np.mean(before + u.astype(dtype) == before)) if len(w) else 0.0
-
-    found = {"log10_update": float(log10_rms(update)), "rounded_away": lost(weights.dtype)}
-    if not np.iscomplexobj(weights):
-        with np.errstate(over="ignore"):
-            found |= {"rounded_bfloat16": lost(jnp.bfloat16), "rounded_float16": lost(np.float16)}
-    return found
-
-
-def units_alike(weights: np.ndarray, gradient: np.ndarray) -> bool:
-    """Whether two units, on the first or the last axis, have the very same weights and the same gradients."""
-    if weights.ndim < 2 or not np.isfinite(gradient).all():
-        return False
-    for axis in (-1, 0):
-        rows = np.moveaxis(weights, axis, 0).reshape(weights.shape[axis], -1)
-        if len(np.unique(np.ascontiguousarray(rows[:, :8]), axis=0)) == len(rows):
-            continue
-        slopes = np.moveaxis(gradient, axis, 0).reshape(len(rows), -1).astype(np.float64)
-        first: dict[bytes, int] = {}
-        for i, row in enumerate(np.ascontiguousarray(rows)):
-            twin = first.setdefault(row.tobytes(), i)
-            if twin != i and np.allclose(
-                slopes[i], slopes[twin], rtol=1e-4, atol=1e-6 * np.abs(slopes[i]).max(initial=0)
-            ):
-                return True
-    return False
-
-
 def _data(batch: Any, prepared: Prepared, paths: list[str]):
-    role = dict(zip(paths, roles(prepared.program, prepared.marks, len(paths)), strict=True))
+    role = dict(zip(paths, roles(prepared.program, prepared.flow, prepared.marks, len(paths)), strict=True))
     for path, leaf in jax.tree_util.tree_leaves_with_path(batch):
         if not hasattr(leaf, "dtype") or jax.dtypes.issubdtype(leaf.dtype, jax.dtypes.extended):
             continue
@@ -313,10 +182,11 @@ def _data(batch: Any, prepared: Prepared, paths: list[str]):
         stats = (finite.mean(), finite.std(), finite.min(), finite.max()) if finite.size else (np.nan,) * 4
         name = jax.tree_util.keystr(path)
         start, end = padded(x)
+        kind, carried = role.get(name, ("", False))
         yield Data(
             name, x.shape, str(x.dtype), *map(float, stats),
             finite=finite.size == x.size, labels=len(np.unique(x)) if whole else 0,
-            role=role.get(name, ""), padded_start=start, padded_end=end,
+            role=kind, padded_start=start, padded_end=end, apart_until=apart_until(x), carried=carried,
         )  # fmt: skip
 
 

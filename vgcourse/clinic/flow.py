@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from vgcourse.clinic.axes import axes_after
+from vgcourse.clinic.derivatives import PRODUCTS, derivative_operations
+from vgcourse.clinic.facts import Facts
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 
 POINTWISE = {
@@ -22,46 +24,6 @@ RANDOM = {"random_bits", "random_gamma", "rng_bit_generator", "rng_uniform", "th
 """Draws, as of a dropout: different for each entry, so no constants, whatever key they are drawn with."""
 
 
-class Facts(NamedTuple):
-    """What is known of a value before anything is computed. Axes are None where they are not known."""
-
-    params: frozenset[int] = frozenset()  # parameters that it depends on, by number
-    data: bool = False  # whether it depends on the batch, or on an array that the loss closed over
-    grad: bool = False  # whether a gradient goes through it to a parameter
-    examples: int | None = None  # the axis of the batch
-    units: int | None = None  # the axis of units, channels
-    spread: frozenset[int] | None = None  # made from 1/σ of a signal: over which axes σ was taken
-    normal: bool = False  # a normalised signal, scaled at most
-
-    @property
-    def learnt(self) -> bool:
-        """From parameters alone."""
-        return bool(self.params) and not self.data
-
-    @property
-    def signal(self) -> bool:
-        """Where parameters and data have met."""
-        return bool(self.params) and self.data
-
-    @property
-    def plain(self) -> bool:
-        """Neither: a constant."""
-        return not self.params and not self.data
-
-    def __or__(self, other: Facts) -> Facts:
-        """Of a value that is now this one, now the other: the carry of a loop, the result of a branch."""
-        same = lambda a, b: a if a == b else a if b is None else b if a is None else None
-        return Facts(
-            self.params | other.params,
-            self.data or other.data,
-            self.grad or other.grad,
-            same(self.examples, other.examples),
-            same(self.units, other.units),
-            self.spread if self.spread == other.spread else None,
-            self.normal and other.normal,
-        )
-
-
 class Flow:
     """Facts of every value of a program, those inside its loops and branches as well."""
 
@@ -69,6 +31,7 @@ class Flow:
         self.facts: dict[Value, Facts] = {}
         self.makers: dict[Value, Op] = {value: op for op in _every_op(program) for value in op.outputs}
         self.examples, self.constants = examples, program.constants
+        self.derivatives = derivative_operations(program)
         self.parts: dict[Any, int] = {}
         for value in program.constants:
             batch = 0 if value.shape[:1] == (examples,) else None
@@ -126,7 +89,22 @@ class Flow:
         examples, units = axes_after(op, given, out)
         spread = self._spread(op, given)
         normal = facts.signal and self._normal(op, given)
-        return facts._replace(examples=examples, units=units, spread=spread, normal=normal)
+        facts = facts._replace(examples=examples, units=units, spread=spread, normal=normal)
+        slope = op in self.derivatives or any(f.slope for f in given)
+        adapted = self._adapted(op, given) if slope or any(f.adapted for f in given) else frozenset()
+        return facts._replace(slope=slope and not adapted, adapted=adapted)
+
+    def _adapted(self, op: Op, given: list[Facts]) -> frozenset[int]:
+        """The parameters of θ − α · ∇, as of an inner step of MAML, and of what moves or widens such weights."""
+        if op in self.derivatives:
+            return frozenset()
+        if op.name in ("sub", "add", "add_any"):
+            for weights, step in (given, given[::-1]):
+                if weights.own and step.slope and step.signal and not step.adapted:
+                    return weights.own
+        kept = op.name in ("broadcast_in_dim", "reshape", "squeeze", "transpose", "convert_element_type", "copy", "mul")
+        moving = [f for f in given if not f.plain]
+        return moving[0].adapted if kept and len(moving) == 1 else frozenset()
 
     def _spread(self, op: Op, given: list[Facts]) -> frozenset[int] | None:
         """1/σ, or σ, of a signal: a root of something that was summed; kept by whatever scales or reshapes it."""
@@ -172,6 +150,12 @@ class Flow:
         """The operation that gives a value."""
         return self.makers.get(value) if isinstance(value, Value) else None
 
+    def moved_from(self, value: Value | Fixed) -> Value | Fixed:
+        """What a value was before it was reshaped, transposed, repeated or cast."""
+        while (made := self.made(value)) is not None and made.name in _MOVES:
+            value = made.inputs[0]
+        return value
+
     def part(self, value: Value | Fixed, steps: int = 20) -> int:
         """A number for what is made of parameters alone: the same for the same part of them, however often it is taken.
 
@@ -201,6 +185,7 @@ class Flow:
 
 
 _PLAIN = Facts()
+_MOVES = ("broadcast_in_dim", "reshape", "squeeze", "transpose", "convert_element_type", "copy")
 
 
 def _every_op(program: Program) -> Iterable[Op]:
@@ -221,76 +206,13 @@ def _moved(axis: int | None, by: int) -> int | None:
     return None if axis is None or axis + by < 0 else axis + by
 
 
-PRODUCTS = {"dot_general", "conv_general_dilated", "ragged_dot", "ragged_dot_general"}
-
-
 def product_of(op: Op, given: Sequence[Facts]) -> int | None:
-    """Which operand is the signal, where parameters meet a signal or the data in a product; None elsewhere."""
+    """Which operand is the signal, where parameters, or adapted ones, meet a signal or the data; None elsewhere."""
     if op.name not in PRODUCTS or len(given) < 2:
         return None
     if given[1].learnt and given[0].data:
         return 0
-    return 1 if given[0].learnt and given[1].data else None
-
-
-def axes_after(op: Op, given: Sequence[Facts], out: Value) -> tuple[int | None, int | None]:
-    """(axis of the examples, axis of the units) of a result."""
-    if op.name == "dot_general":
-        return _after_product(op, given)
-    if op.name == "conv_general_dilated":
-        numbers = op.params["dimension_numbers"]
-        return numbers.out_spec[0], numbers.out_spec[1]
-    if op.name == "gather":
-        offsets = op.params["dimension_numbers"].offset_dims
-        rest = [axis for axis in range(len(out.shape)) if axis not in offsets]
-        found = given[1].examples
-        return rest[found] if found is not None and found < len(rest) else None, offsets[-1] if offsets else None
-    moves = [_axis_map(op, value, out) for value in op.inputs]
-    examples = _first(move(f.examples) for move, f in zip(moves, given, strict=True) if f.examples is not None)
-    units = _first(move(f.units) for move, f in zip(moves, given, strict=True) if f.units is not None)
-    return examples, units
-
-
-def _first(found: Iterable[int | None]) -> int | None:
-    return next((each for each in found if each is not None), None)
-
-
-def _after_product(op: Op, given: Sequence[Facts]) -> tuple[int | None, int | None]:
-    (contracted, batched) = op.params["dimension_numbers"]
-    free = []
-    for value, over, shared in zip(op.inputs, contracted, batched, strict=True):
-        free.append([axis for axis in range(len(value.shape)) if axis not in over and axis not in shared])
-    order = [*((s, None) for s in range(len(batched[0]))), *((0, a) for a in free[0]), *((1, a) for a in free[1])]
-    places = {which: at for at, which in enumerate(order) if which[1] is not None}
-    examples = None
-    for side in (0, 1):
-        axis = given[side].examples
-        if axis is None or given[side].learnt:
-            continue
-        at = tuple(batched[side]).index(axis) if axis in batched[side] else places.get((side, axis))
-        examples = at if examples is None else examples
-    learnt = 0 if given[0].learnt else 1
-    own = [places[learnt, axis] for axis in free[learnt]]
-    return examples, own[-1] if own else None
-
-
-def _axis_map(op: Op, value: Value | Fixed, out: Value):
-    """Where each axis of an operand is found in the result."""
-    shape = value.shape
-    nowhere = lambda axis: None
-    if op.name == "broadcast_in_dim":
-        return lambda axis: op.params["broadcast_dimensions"][axis]
-    if op.name == "transpose":
-        return lambda axis: tuple(op.params["permutation"]).index(axis)
-    if op.name == "squeeze":
-        gone = op.params["dimensions"]
-        return lambda axis: None if axis in gone else axis - sum(each < axis for each in gone)
-    if op.name.startswith("reduce_") and "axes" in op.params or op.name in ("argmax", "argmin"):
-        gone = op.params["axes"]
-        return lambda axis: None if axis in gone else axis - sum(each < axis for each in gone)
-    if op.name == "reshape":
-        ends = {(math.prod(out.shape[:at]), size): at for at, size in reversed(list(enumerate(out.shape)))}
-        return lambda axis: ends.get((math.prod(shape[:axis]), shape[axis]))
-    if len(shape) == len(out.shape):
-        return lambda axis: axis if shape[axis] == out.shape[axis] else None
-    return nowhere
+    if given[0].learnt and given[1].data:
+        return 1
+    adapted = [bool(f.adapted) for f in given[:2]]
+    return adapted.index(False) if sum(adapted) == 1 and given[adapted.index(False)].data else None

@@ -22,6 +22,7 @@ def given(examination: Examination, case: Case) -> Examination:
     Nothing is computed where none inside the network has decided in most of its rows.
     """
     sure = [s for s in examination.stages if s.kind == "softmax" and s.saturated > 0.5 and s.leads and not s.steps]
+    sure = [s for s in sure if not s.derived]
     if not sure or examination.first_bad is not None:
         return examination
     masks = {stage.name for stage in sure if _without_weights(examination, stage, case) > 0.5}

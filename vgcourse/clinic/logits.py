@@ -15,7 +15,7 @@ import numpy as np
 
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
-from vgcourse.clinic.stages import is_maximum, softmax_of, summed_exponentials
+from vgcourse.clinic.softmaxes import is_maximum, softmax_of, summed_exponentials
 
 SURE = 0.9
 """A loss that lets the right class have this much is no obstacle; labels are smoothed to 0.9 on purpose (Szegedy et al.

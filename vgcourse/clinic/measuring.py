@@ -78,6 +78,14 @@ def size_of(handed: dict[str, Any] | None, entries: int, steps: int) -> np.ndarr
     return log10_rms(handed["m"], handed["e"], nested).reshape(-1 if steps else ())
 
 
+def along(m: np.ndarray, e, axis: int) -> np.ndarray:
+    """log₁₀ RMS of m · 2^e at each place of an axis; the first axis is one of steps, and may have a power for each."""
+    e = np.broadcast_to(np.reshape(e, -1), len(m))
+    top = np.max(e)
+    shares = m.astype(np.float64) * (2.0 ** (e - top)).reshape(-1, *(1,) * (m.ndim - 1))
+    return log10_rms(np.moveaxis(shares, axis, 0), top, 1)
+
+
 def zeros(m: np.ndarray) -> float:
     """The share of entries that are exactly 0."""
     return float(1 - np.count_nonzero(m) / max(m.size, 1))

@@ -17,8 +17,8 @@ from vgcourse.clinic.blocks import Block, added, flat, scaled, settled, together
 from vgcourse.clinic.curves import slope_of
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
+from vgcourse.clinic.marks import Mark, Marks
 from vgcourse.clinic.measuring import handed_out, norm_of
-from vgcourse.clinic.stages import Mark, Marks
 
 Seen = dict[int, dict[str, Any]]
 """By a stage's number: what was handed out of it."""

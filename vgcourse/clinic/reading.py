@@ -13,33 +13,12 @@ from functools import cached_property
 
 import numpy as np
 
+from vgcourse.clinic.chain import Link, at_step, ends_of, log10_of
 from vgcourse.clinic.record import Data, Examination, Parameter, Place, Stage
 from vgcourse.views.numerals import size
 
 ALIASES = {"logistic": "sigmoid", "max": "relu", "maximum": "relu", "swish": "silu", "softsign": "soft_sign"}
 """JAX's names → the course's."""
-
-
-def mean_log10(logs: np.ndarray) -> float:
-    """log10 of the root mean square of numbers given as log10: of many steps one; nan among them is left out."""
-    logs = np.asarray(logs, float).ravel()
-    logs = logs[~np.isnan(logs)]
-    if not logs.size:
-        return np.nan
-    top = logs.max()
-    return float(top + 0.5 * np.log10(np.mean(10 ** (2 * (logs - top))))) if np.isfinite(top) else float(top)
-
-
-@dataclass(frozen=True)
-class Link:
-    """One product of the chain over depth: the norm of dL/dz there, what passes its weights, and what its slopes."""
-
-    stage: Stage
-    log10_gradient: float  # of the norm
-    log10_weight: float  # ‖Wᵀδ‖ / ‖δ‖
-    log10_slope: float  # RMS slope of the activation behind it; 0 where there is none
-    activation: Stage | None = None
-    layer: int | None = None  # where a scan runs over layers
 
 
 @dataclass(frozen=True)
@@ -49,12 +28,17 @@ class Reading:
     examination: Examination
 
     @cached_property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages of the network, without those of a gradient that the loss takes of it."""
+        return tuple(stage for stage in self.examination.stages if not stage.derived)
+
+    @cached_property
     def products(self) -> tuple[Stage, ...]:
-        return tuple(stage for stage in self.examination.stages if stage.kind == "product")
+        return tuple(stage for stage in self.stages if stage.kind == "product")
 
     @cached_property
     def activations(self) -> tuple[Stage, ...]:
-        return tuple(stage for stage in self.examination.stages if stage.kind == "activation")
+        return tuple(stage for stage in self.stages if stage.kind == "activation")
 
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
@@ -83,7 +67,7 @@ class Reading:
 
     def behind(self, product: Stage) -> Stage | None:
         """The activation that follows a product before the next product, if there is one."""
-        stages = self.examination.stages
+        stages = self.stages
         for stage in stages[stages.index(product) + 1 :]:
             if stage.kind == "product" and stage.steps == product.steps:
                 return None
@@ -93,7 +77,7 @@ class Reading:
 
     def normalised_behind(self, product: Stage) -> bool:
         """Whether a normalisation stands between a product and the next one, before its activation."""
-        stages = self.examination.stages
+        stages = self.stages
         for stage in stages[stages.index(product) + 1 :]:
             if stage.kind in ("product", "activation"):
                 return False
@@ -106,7 +90,7 @@ class Reading:
 
         The larger z is there, the smaller dL/dz, and a step of the weights does the same.
         """
-        stages = self.examination.stages
+        stages = self.stages
         if product.steps or not float(np.max(product.log10_value)) >= 1 or not self.normalised_behind(product):
             return product.log10_gradient
         behind = stages[stages.index(product) + 1 :]
@@ -118,17 +102,17 @@ class Reading:
         "time none."""
         links: list[tuple[int, int, Link]] = []
         for at, stage in enumerate(self.products):
-            if stage in self.timed:
-                continue
+            if stage in self.timed or stage.over == "time" and not stage.steps:
+                continue  # through time, by a loop or by an associative scan
             activation, size = self.behind(stage), 0.5 * np.log10(max(1, np.prod(stage.shape)))
             scanned = stage.steps > 0
             group = next(i for i, each in enumerate(self.products) if each.steps == stage.steps) if scanned else at
             for layer in range(stage.steps or 1):
                 link = Link(
                     stage,
-                    _at(self._felt(stage), layer) + size,
-                    _log10(_at(stage.weight_factor, layer)),
-                    _log10(_at(activation.slope, layer)) if activation else 0.0,
+                    at_step(self._felt(stage), layer) + size,
+                    log10_of(at_step(stage.weight_factor, layer)),
+                    log10_of(at_step(activation.slope, layer)) if activation else 0.0,
                     activation,
                     layer if scanned else None,
                 )
@@ -140,17 +124,10 @@ class Reading:
         """log10 ‖dL/dz‖ at the first stage and at the last, as the trunk has it; None for fewer than 3 stages.
 
         A third of the stages counts as early, a third as late; of each the best served, brought to its end by the trend
-        between the two: a branch that gets little, such as the queries of attention, is not the trunk.
+        between the two: a branch that gets little, such as the queries of attention, is not the trunk. So of stages
+        that the same signal enters the best served counts, as one stage.
         """
-        sizes = np.array([link.log10_gradient for link in self.chain if not np.isnan(link.log10_gradient)])
-        if len(sizes) < 3:
-            return None
-        third, last = max(1, len(sizes) // 3), len(sizes) - 1
-        early, late = int(np.argmax(sizes[:third])), last + 1 - third + int(np.argmax(sizes[-third:]))
-        if not np.isfinite(sizes[[early, late]]).all():
-            return float(sizes[early]), float(sizes[late])
-        trend = (sizes[late] - sizes[early]) / (late - early)
-        return float(sizes[early] - trend * early), float(sizes[late] + trend * (last - late))
+        return ends_of([link for link in self.chain if not np.isnan(link.log10_gradient)])
 
     @cached_property
     def shares(self) -> tuple[float, float]:
@@ -162,7 +139,7 @@ class Reading:
     @cached_property
     def hidden(self) -> tuple[Stage, ...]:
         """The activations outside a scan over time that stand before the last product: not an output's squashing."""
-        stages, last = self.examination.stages, self.products[-1] if self.products else None
+        stages, last = self.stages, self.products[-1] if self.products else None
         until = stages.index(last) if last else 0
         inside = (s for s in stages[:until] if s.kind == "activation" and s.leads)
         return tuple(s for s in inside if not s.steps or self._layered(s))
@@ -205,7 +182,7 @@ class Reading:
 
     def entering(self, parameter: Parameter) -> Place | None:
         """The line where a parameter meets a signal."""
-        stages = self.examination.stages
+        stages = (*self.stages, *self.examination.stages)
         return next((stage.place for stage in stages if parameter.path in stage.parameters), None)
 
     @cached_property
@@ -217,24 +194,6 @@ class Reading:
         if count < max(5, 0.4 * len(self.chain)):
             return ()
         return tuple(link for link, entering in every if which in entering)
-
-    def padded_steps(self, stage: Stage, start: bool = False) -> int:
-        """How many steps at the end of a scan, or at its start, are padding: the data say so, or a product stands.
-
-        Of the data the median example counts. The product of the input is exactly the same at every step of padding,
-        and at no other two.
-        """
-        here = [data for data in self.inputs if stage.steps in data.shape[1:]]
-        shares = [data.padded_start if start else data.padded_end for data in here]
-        still = [0]
-        for product in self.timed:
-            values = np.atleast_1d(np.asarray(product.log10_value, float))[:: 1 if start else -1]
-            if product.steps != stage.steps or len(values) < 2 or not np.isfinite(values[0]):
-                continue
-            same = np.abs(values - values[0]) < 1e-6
-            if not same.all():
-                still.append(int(np.argmin(same)))
-        return max(round(max(shares, default=0.0) * stage.steps), max(still) if max(still) > 1 else 0)
 
 
 def word(stage: Stage) -> str:
@@ -285,12 +244,3 @@ def listed(parameters: Sequence[Parameter]) -> str:
 def rms_of(data: Data) -> float:
     """The root mean square of an array of the batch."""
     return float(np.hypot(data.mean, data.sd))
-
-
-def _at(values: np.ndarray, step: int) -> float:
-    values = np.atleast_1d(np.asarray(values, float))
-    return float(values[min(step, len(values) - 1)])
-
-
-def _log10(value: float) -> float:
-    return float(np.log10(value)) if value > 0 else -np.inf if value == 0 else np.nan

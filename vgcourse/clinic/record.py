@@ -12,7 +12,7 @@ from typing import Literal
 
 import numpy as np
 
-Kind = Literal["product", "activation", "normalisation", "softmax", "lookup", "cut"]
+Kind = Literal["product", "activation", "normalisation", "softmax", "lookup", "recurrence", "cut"]
 
 BOUNDED = ("sigmoid", "tanh", "erf", "soft_sign", "hard_tanh", "hard_sigmoid")
 """Activations with two flat ends: far from 0 their slope is none."""
@@ -63,6 +63,9 @@ class Stage:
     leads: bool = True  # an activation, a softmax: whether a later product is made from it; else it is an output's
     given: bool = False  # a softmax: whether a mask decides it, whatever the weights (`clinic.given`)
     part: int = -1  # a product: the same number where the very same weights enter again; −1: not known
+    fed: int = -1  # a product: the same number where the very same signal enters, as of queries and keys; −1: not known
+    along: np.ndarray = field(default_factory=lambda: np.zeros(0))  # a recurrence: log10_gradient at each place of time
+    derived: bool = False  # whether it belongs to a gradient that the loss takes, and not to the network
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,7 @@ class Parameter:
     rounded_bfloat16: float = np.nan  # the same, had weights and updates been held in bfloat16
     rounded_float16: float = np.nan
     underflow: float = 0.0  # in float16: which share of the exact gradient, by its length, the format made 0
+    twins: bool = False  # all 0: whether each of its units that gets a gradient gets the same as another one
     heals: bool = False  # all 0, with a gradient of 0: whether a few steps of the others wake it (`clinic.healing`)
 
 
@@ -115,6 +119,8 @@ class Data:
     role: str = ""  # "input": it goes into the network, "target": the loss alone looks at it; "": not known
     padded_start: float = 0.0  # share of the steps (axis 1) that are padding in front, of the median example
     padded_end: float = 0.0  # the same behind
+    apart_until: float = 1.0  # share of the steps until the last in which the examples differ
+    carried: bool = False  # whether its size goes on into a product, as that of an index does not
     felt: tuple[str, ...] = ("scale", "mean", "beyond")  # what the loss feels of it, where asked (`clinic.scaling`)
 
 

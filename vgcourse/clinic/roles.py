@@ -9,36 +9,46 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from vgcourse.clinic.flow import PRODUCTS
+from vgcourse.clinic.derivatives import PRODUCTS
+from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Op, Program, Value
-from vgcourse.clinic.stages import Marks
+from vgcourse.clinic.marks import COMPARISONS, Marks
 
-Sources = frozenset[int]
-"""Which arrays of the batch a value is made from."""
+Sources = frozenset[tuple[int, bool]]
+"""Which arrays of the batch a value is made from; and, with True, those whose size it carries on."""
 NONE: Sources = frozenset()
 MOST = 256
 """So many examples are looked at for padding."""
+BOUNDED = {*COMPARISONS, "and", "or", "not", "is_finite", "argmax", "argmin", "sign", "sin", "cos", "tanh", "logistic"}
+"""What comes out of these is of size 1, or an index, whatever goes in."""
 
 
-def roles(program: Program, marks: Marks, arrays: int) -> list[str]:
-    """For each of the last `arrays` inputs of a program "input", "target", or "" where the loss does not look at it."""
+def roles(program: Program, flow: Flow, marks: Marks, arrays: int) -> list[tuple[str, bool]]:
+    """For each of the last `arrays` inputs of a program its role and whether its size goes on into a product.
+
+    The role is "input", "target", or "" where the loss does not look at it.
+    """
     before = len(program.inputs) - arrays
-    given = [frozenset({i - before}) if i >= before else NONE for i in range(len(program.inputs))]
-    found = _Followed(marks)
-    (used,) = found.through(program, marks, given)
+    each = [frozenset({(i - before, False), (i - before, True)}) for i in range(len(program.inputs))]
+    found = _Followed(marks, flow)
+    (used,) = found.through(program, marks, [NONE if i < before else s for i, s in enumerate(each)])
     if not found.fed:
-        return [""] * arrays
-    return ["input" if i in found.fed else "target" if i in used else "" for i in range(arrays)]
+        return [("", False)] * arrays
+    kind = lambda i: "input" if (i, False) in found.fed else "target" if (i, False) in used | found.learnt_from else ""
+    return [(kind(i), (i, True) in found.fed) for i in range(arrays)]
 
 
 class _Followed:
     """Follows the arrays of the batch through a program; `fed` are those that reach the network."""
 
-    def __init__(self, marks: Marks) -> None:
+    def __init__(self, marks: Marks, flow: Flow) -> None:
+        self.flow = flow
         every = [mark for mark in marks.all() if mark.kind in ("product", "lookup")]
+        every = [mark for mark in every if mark.op not in flow.derivatives] or every
         self.network = {mark.op for mark in every if mark.kind == "lookup" or mark.operation in PRODUCTS}
         self.network |= {mark.op for mark in every} if not self.network else set()
-        self.fed: set[int] = set()
+        self.fed: set[tuple[int, bool]] = set()
+        self.learnt_from: set[tuple[int, bool]] = set()
 
     def through(self, program: Program, marks: Marks, given: Sequence[Sources]) -> list[Sources]:
         """Sources of what a program gives."""
@@ -47,8 +57,11 @@ class _Followed:
         for op in program.ops:
             sources = [of(value) for value in op.inputs]
             if op in self.network:
-                self.fed.update(*sources)
+                self.fed.update(*_kept(op, sources))
             known.update(zip(op.outputs, self._after(op, marks, sources), strict=True))
+            if adapted := [value for value in op.outputs if self.flow.of(value).adapted]:
+                self.learnt_from.update(*(known[value] for value in adapted))
+                known.update(dict.fromkeys(adapted, NONE))  # weights, whatever they were adapted to
         return [of(value) for value in program.outputs]
 
     def _after(self, op: Op, marks: Marks, given: list[Sources]) -> list[Sources]:
@@ -65,7 +78,17 @@ class _Followed:
         if op.name == "cond" and inside:
             each = [self.through(body, m, given[1:]) for body, m in zip(op.inner, inside, strict=True)]
             return [given[0].union(*outs) for outs in zip(*each, strict=True)]
-        return [NONE.union(*given)] * len(op.outputs)
+        return [NONE.union(*_kept(op, given))] * len(op.outputs)
+
+
+def _kept(op: Op, given: list[Sources]) -> list[Sources]:
+    """What an operation carries on of each operand: an index, a choice or a bounded curve takes the size away."""
+    bare = lambda sources: frozenset(each for each in sources if not each[1])
+    if op.name in BOUNDED:
+        return list(map(bare, given))
+    if op.name in ("gather", "dynamic_slice"):
+        return [*given[:1], *map(bare, given[1:])]
+    return [*map(bare, given[:1]), *given[1:]] if op.name == "select_n" else given
 
 
 def padded(x: np.ndarray) -> tuple[float, float]:
@@ -89,3 +112,12 @@ def _leading(rows: np.ndarray) -> float:
     usual = kinds[np.bincount(which.ravel()).argmax()]
     runs[(rows[:, 0] != usual).any(-1)] = 0
     return float(np.median(runs) / rows.shape[1])
+
+
+def apart_until(x: np.ndarray) -> float:
+    """The share of the steps (axis 1) until the last in which the examples differ; 1 where they never do."""
+    if x.ndim < 2 or x.shape[0] < 2 or x.shape[1] < 3:
+        return 1.0
+    rows = x[:MOST].reshape(min(len(x), MOST), x.shape[1], -1)
+    differ = np.flatnonzero((rows != rows[:1]).any((0, 2)))
+    return float((differ[-1] + 1) / x.shape[1]) if len(differ) else 1.0

@@ -4,50 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from vgcourse.clinic import curves
-from vgcourse.clinic.flow import POINTWISE, Facts, Flow, product_of
+from vgcourse.clinic.bends import Bends
+from vgcourse.clinic.flow import Facts, Flow, product_of
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
-
-CUTS = {"argmax", "argmin", "ceil", "floor", "round", "sign", "stop_gradient"}
-
-COMPARISONS = ("gt", "lt", "ge", "le", "eq", "ne")
-
-
-@dataclass(eq=False, frozen=True)
-class Mark:
-    """A stage before it is measured."""
-
-    kind: str
-    word: str
-    operation: str
-    op: Op  # whose line is the stage's place
-    value: Value  # what is measured
-    enters: tuple[Op, int] | None = None  # a product: the operation and the operand by which the signal enters
-    root: Value | None = None  # an activation: z
-    curve: tuple[Op, ...] = ()  # an activation: the operations from z to φ(z)
-    top_slope: float = 1.0  # the largest |φ′|
-    params: tuple[int, ...] = ()
-    over: str = ""  # inside a scan: "layers" or "time"
-    leads: bool = True  # an activation, a softmax: whether a later product is made from it
-    part: int = -1  # a product: which part of its parameters (`Flow.part`)
-
-
-@dataclass(eq=False)
-class Marks:
-    """The marks of one program by the operation that they stand at, in the order of the forward pass."""
-
-    here: dict[Op, list[Mark]] = field(default_factory=dict)
-    inside: dict[Op, tuple[Marks, ...]] = field(default_factory=dict)  # of scans and branches
-    order: list[Op] = field(default_factory=list)
-
-    def all(self) -> Iterator[Mark]:
-        """Every mark, those inside as well, in the order of the forward pass."""
-        for op in self.order:
-            yield from self.here.get(op, ())
-            for marks in self.inside.get(op, ()):
-                yield from marks.all()
+from vgcourse.clinic.marks import COMPARISONS, CUTS, Mark, Marks
+from vgcourse.clinic.recurrences import of_associative_scans, recurrences
+from vgcourse.clinic.softmaxes import is_maximum, softmax_of
 
 
 class Finder:
@@ -64,9 +27,9 @@ class Finder:
             if isinstance(value, Value):
                 self.users.setdefault(value, []).append(None)
         self.upstream = set(wanted)
-        self.at = {op: i for i, op in enumerate(program.ops)}
         self.marks = Marks()
         self.inside: dict[Op, tuple[Marks, ...]] = {}
+        self.parallel = of_associative_scans(program)
 
     def found(self) -> Marks:
         """All marks."""
@@ -76,9 +39,11 @@ class Finder:
             if op.name in ("scan", "cond"):
                 self.inside[op] = tuple(self._inside(op, body) for body in op.inner)
         taken = {mark.value for mark in marks}
-        for more in (self._softmaxes(), self._normalisations(), self._lookups(), self._activations(), self._cuts()):
+        bends = Bends(self.program, self.flow, self.users, self.upstream, self.over)
+        found = (self._softmaxes(), self._normalisations(), self._lookups(), bends.found(), self._cuts())
+        for more in (*found, recurrences(self.program, self.flow, self.parallel)):
             for mark in more:
-                if mark.value not in taken or mark.kind == "cut":
+                if mark.value not in taken or mark.kind in ("cut", "recurrence"):
                     taken.add(mark.value)
                     marks.append(mark)
         for op in self.program.ops:
@@ -129,7 +94,7 @@ class Finder:
             given = self._facts(op)
             if (side := product_of(op, given)) is not None:
                 word = "convolution" if op.name.startswith("conv") else "product"
-                yield self._product(op, (op, side), op.out, given[1 - side].params, word, op.inputs[1 - side])
+                yield self._product(op, (op, side), op.out, given[1 - side].own, word, op.inputs[1 - side])
             elif op.name.startswith(("custom_jvp", "custom_vjp")) and any(f.learnt for f in given):
                 side = next((i for i, f in enumerate(given) if f.data), None)
                 if (
@@ -158,7 +123,8 @@ class Finder:
         value, more = self._with_bias(value)
         part = -1 if weights is None else self.flow.part(weights)
         params = tuple(sorted(params | more))
-        return Mark("product", word, op.name, op, value, enters, params=params, over=self.over, part=part)
+        over = "time" if op in self.parallel else self.over
+        return Mark("product", word, op.name, op, value, enters, params=params, over=over, part=part)
 
     def _with_bias(self, value: Value) -> tuple[Value, frozenset[int]]:
         """z = x W + b: the value is measured behind the bias, where nothing else stands between."""
@@ -170,7 +136,7 @@ class Finder:
             if user.name in ("add", "add_any"):
                 other = user.inputs[1] if user.inputs[0] is at else user.inputs[0]
                 facts = self.flow.of(other)
-                return (user.out, facts.params) if facts.learnt and user.out.shape == at.shape else (value, frozenset())
+                return (user.out, facts.own) if facts.own and user.out.shape == at.shape else (value, frozenset())
             if user.name not in ("transpose", "squeeze", "reshape", "convert_element_type"):
                 break
             at = user.out
@@ -233,72 +199,6 @@ class Finder:
                         "lookup", "lookup", op.name, op, op.out, over=self.over, params=tuple(sorted(given[0].params))
                     )
 
-    # activations ------------------------------------------------------------------------------------------------------
-
-    def _activations(self) -> Iterator[Mark]:
-        of_softmax = {each for op in self.program.ops if (each := _exponential_summed(op, self.flow)) is not None}
-        roots: dict[Value, Value] = {}
-        bent: dict[Value, str] = {}
-        for op in self.program.ops:
-            if not is_pointwise(op) or len(op.outputs) != 1 or op in of_softmax or not self.flow.of(op.out).signal:
-                continue
-            signals = [v for v in op.inputs if not self.flow.number(v)]
-            if any(v.shape != op.out.shape for v in signals) or op.name in CUTS:
-                continue
-            anew = _starts_anew(op, [bent.get(v, "") for v in signals])
-            origins = set(signals) if anew else {roots.get(v, v) for v in signals}
-            if len(origins) != 1 or not next(iter(origins)).inexact:
-                continue
-            roots[op.out] = origins.pop()
-            bent[op.out] = _strongest(op, [bent.get(v, "") for v in signals if not anew], len(signals))
-        statistics = self._statistics()
-        for value, root in roots.items():
-            if not value.inexact or not bent[value] or value in statistics:
-                continue
-            if all(user is not None and roots.get(user.out) is root for user in self.users.get(value, [])):
-                continue  # one more operation of the same curve follows
-            curve = self._between(root, value)
-            known = curves.recognised(curve, root, value, self.flow)
-            ends = (known.word or bent[value] in _ACTIVATES) and known.word not in _OF_LOSSES
-            ends = ends and not self._compares(root)
-            if known.straight or not (value in self.upstream or ends):
-                continue
-            op = self.flow.makers[value]
-            principal = next((each for each in reversed(curve) if each.name == bent[value]), op)
-            word = known.word or str(principal.params.get("name", bent[value]))
-            yield Mark("activation", word, bent[value], principal, value, root=root, curve=curve,
-                       top_slope=known.top_slope, over=self.over, leads=value in self.upstream)  # fmt: skip
-
-    def _compares(self, value: Value) -> bool:
-        """Whether an output meets an array of the examples here, as in the 1 − y · f of a hinge: that is the loss."""
-        made = self.flow.made(value)
-        while made is not None and made.name in ("reshape", "squeeze", "convert_element_type"):
-            made = self.flow.made(made.inputs[0])
-        if made is None or made.name not in ("mul", "sub", "div") or len(made.inputs) != 2:
-            return False
-        facts = [self.flow.of(v) for v in made.inputs]
-        given = [f.data and not f.params and f.examples is not None for f in facts]
-        return any(f.signal for f in facts) and any(given)
-
-    def _statistics(self) -> set[Value]:
-        """What serves for the σ of a normalisation, and for nothing else."""
-        found: set[Value] = set()
-        for op in reversed(self.program.ops):
-            for value in op.outputs:
-                users = self.users.get(value, [None])
-                only = all(user is not None and all(v in found for v in user.outputs) for user in users)
-                if self.flow.of(value).spread is not None or only:
-                    found.add(value)
-        return found
-
-    def _between(self, root: Value, value: Value) -> tuple[Op, ...]:
-        needed, curve = {value}, []
-        for op in reversed(self.program.ops[: self.at[self.flow.makers[value]] + 1]):
-            if op.out in needed and op.out is not root and not self.flow.of(op.out).plain:
-                curve.append(op)
-                needed.update(v for v in op.inputs if isinstance(v, Value) and v is not root)
-        return tuple(reversed(curve))
-
     # cuts -------------------------------------------------------------------------------------------------------------
 
     def _cuts(self) -> Iterator[Mark]:
@@ -322,109 +222,6 @@ class Finder:
         if made is None or made.name not in COMPARISONS:
             return None
         return next((v for v in made.inputs if isinstance(v, Value) and v.inexact and self.flow.of(v).grad), None)
-
-
-_ACTIVATES = {
-    "tanh",
-    "logistic",
-    "max",
-    "erf",
-    "erfc",
-    "sin",
-    "cos",
-    "custom_jvp_call",
-    "custom_vjp_call",
-    "min",
-    "clamp",
-}
-_OF_LOSSES = {"softplus", "log sigmoid", "square", "absolute value", "exp"}
-_RANKS = (
-    "custom_jvp_call", "custom_vjp_call", "tanh", "logistic", "erf", "erfc", "sin", "cos", "max", "min", "clamp",
-    "select_n", "log1p", "expm1", "exp", "pow", "sqrt", "rsqrt", "abs", "log", "square", "integer_pow", "mul", "div",
-)  # fmt: skip
-_STRAIGHT = {"add", "add_any", "sub", "neg", "mul", "div", "convert_element_type", "copy", "copy_p", "reduce_precision"}
-
-
-def is_maximum(value: Value | Fixed, flow: Flow) -> bool:
-    """Whether it is the largest entry of something, such as a softmax takes away before its exponential."""
-    while (made := flow.made(value)) is not None:
-        if made.name == "reduce_max":
-            return True
-        moves = [v for v in made.inputs[made.name == "select_n" :] if not flow.of(v).plain]
-        through = ("broadcast_in_dim", "max", "reshape", "squeeze", "select_n", "stop_gradient")
-        if made.name not in through or len(moves) != 1:
-            return False
-        value = moves[0]
-    return False
-
-
-def is_pointwise(op: Op) -> bool:
-    """Whether each entry of the result is a function of the same entry of the operands."""
-    if op.name.startswith("custom_") and op.inner:
-        inside = (each for body in op.inner for each in body.ops)
-        return all(
-            is_pointwise(each) or each.name == "broadcast_in_dim" and not each.inputs[0].shape for each in inside
-        )
-    return op.name in POINTWISE
-
-
-def _strongest(op: Op, before: list[str], moving: int) -> str:
-    """Which operation bends the curve most; "" for a straight line. moving: how many operands are of the curve."""
-    bends = [name for name in before if name]
-    comparing = op.name in ("gt", "ge", "lt", "le", "eq", "ne", "and", "or", "not", "is_finite")
-    divides = op.name == "div" and isinstance(op.inputs[0], Fixed)
-    if op.name in ("mul", "div") and moving > 1 or divides or op.name not in _STRAIGHT and not comparing:
-        bends.append(op.name)
-    return min(bends, key=lambda name: _RANKS.index(name) if name in _RANKS else len(_RANKS), default="")
-
-
-def _starts_anew(op: Op, before: list[str]) -> bool:
-    """A logarithm or a square of what an activation gave is the loss's, and no part of its curve."""
-    if op.name == "square" or op.name == "integer_pow" and op.params["y"] == 2:
-        return any(before)
-    if op.name == "log1p" and any(name in curves.FLATTENS for name in before):
-        return True
-    return op.name in ("log", "square", "integer_pow", "abs", "sqrt") and any(
-        name in _ACTIVATES or name in ("select_n", "log1p") for name in before
-    )
-
-
-def _exponential_summed(op: Op, flow: Flow) -> Op | None:
-    """The exp whose results are summed over an axis: the inside of a softmax or of a log of summed exponentials."""
-    if op.name != "reduce_sum":
-        return None
-    made = flow.made(op.inputs[0])
-    steps = 0
-    while made is not None and made.name in ("convert_element_type", "mul", "select_n", "abs") and steps < 3:
-        found = [flow.made(v) for v in made.inputs]
-        exponentials = [
-            each for each in found if each is not None and each.name in ("exp", "exp2", "convert_element_type")
-        ]
-        made, steps = exponentials[0] if exponentials else None, steps + 1
-    return made if made is not None and made.name in ("exp", "exp2") else None
-
-
-def softmax_of(op: Op, flow: Flow) -> Op | None:
-    """The exp of the softmax whose division this is."""
-    below = op.inputs[1]
-    for _ in range(6):
-        made = flow.made(below)
-        if made is None:
-            return None
-        if made.name == "reduce_sum":
-            return _exponential_summed(made, flow)
-        if made.name not in ("broadcast_in_dim", "reshape", "squeeze", "add", "max", "convert_element_type"):
-            return None
-        below = made.inputs[0]
-    return None
-
-
-def summed_exponentials(flow: Flow, program: Program) -> Iterator[tuple[Op, Op]]:
-    """Pairs (sum, exp) of softmaxes and logs of summed exponentials."""
-    for op in program.ops:
-        exponential = _exponential_summed(op, flow)
-        if exponential is not None and flow.of(op.out).signal:
-            yield op, exponential
 
 
 def _holds_product(op: Op, flow: Flow) -> bool:

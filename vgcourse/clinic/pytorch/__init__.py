@@ -15,7 +15,8 @@ import jax
 import numpy as np
 
 from vgcourse.clinic.case import Case
-from vgcourse.clinic.examination import examine, of_update
+from vgcourse.clinic.examination import examine
+from vgcourse.clinic.parameters import of_update
 from vgcourse.clinic.pytorch.admission import admit, as_it_was, from_torch, installed, is_module
 from vgcourse.clinic.pytorch.differences import differences
 from vgcourse.clinic.pytorch.steps import namesake, rehearsed

@@ -10,17 +10,17 @@ from collections.abc import Callable
 from vgcourse.clinic.finding import Finding, ordered
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Examination
-from vgcourse.clinic.rules import alike, dead, depth, ends, flat, losses, pace, steps, time
+from vgcourse.clinic.rules import alike, cuts, dead, depth, ends, flat, losses, pace, steps, time
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.nan_born,
     *losses.RULES,
     ends.unscaled_inputs,
     ends.unscaled_targets,
-    ends.not_used,
+    cuts.not_used,
 )
 FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
-    ends.cut_off,
+    cuts.cut_off,
     alike.constant_initialisation,
     dead.dead_units,
     flat.saturated,
@@ -47,5 +47,5 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
     rules = ALWAYS if examination.first_bad is not None else ALWAYS + FINITE
     findings = [finding for rule in rules if (finding := rule(read)) is not None]
     if examination.first_bad is None and not any(finding.sick for finding in findings):
-        findings += [finding] if (finding := ends.nothing_arrives(read)) else []
+        findings += [finding] if (finding := cuts.nothing_arrives(read)) else []
     return ordered(findings)

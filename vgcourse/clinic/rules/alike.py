@@ -27,6 +27,7 @@ def constant_initialisation(read: Reading) -> Finding | None:
     stuck = matrices + [p for p in _scales(read) if p not in matrices]
     copies = [p for p in read.matrices if (p.symmetric or p.constant) and p.log10_value > -np.inf and max(p.shape) > 1]
     copies = [p for p in copies if _mixes(read, p)]
+    copies += [p for p in read.matrices if p.twins]
     if not stuck and not copies:
         return None
     if stuck:
@@ -77,7 +78,7 @@ def _scales(read: Reading) -> list[Parameter]:
     A bias of 0 beside a matrix is none, nor is a shift beside a scale that is not 0.
     """
     found = []
-    for stage in read.examination.stages:
+    for stage in read.stages:
         entering = [read.parameters[path] for path in stage.parameters if path in read.parameters]
         silent = stage.kind in ("product", "normalisation") and np.all(np.asarray(stage.log10_value) == -np.inf)
         if silent and entering and all(map(_asleep, entering)) and all(len(p.shape) < 2 for p in entering):
@@ -126,7 +127,7 @@ def _told_apart(read: Reading, stage: Stage) -> list[float]:
 
     A bias, and one output alone, make answers alike that are not: there only what goes in tells.
     """
-    stages, found = read.examination.stages, []
+    stages, found = read.stages, []
     for before in reversed(stages[: stages.index(stage)]):
         if before.kind == "product":
             break
@@ -170,7 +171,7 @@ def attention_collapse(read: Reading) -> Finding | None:
 
     Both have to hold: attention may look at places alone, and is then alike by intention.
     """
-    stages, output = read.examination.stages, read.output
+    stages, output = read.stages, read.output
     until = stages.index(output) if output else 0
     softmaxes = [s for s in stages[:until] if s.kind == "softmax" and np.isfinite(s.alike)]
     if len(softmaxes) < 3 or read.batch == 1:

@@ -62,7 +62,7 @@ def dead_units(read: Reading) -> Finding | None:
 
 def _stops(read: Reading, stage: Stage) -> bool:
     """Whether a dead layer ends the product: something arrives behind it, and nothing at all in front of it."""
-    stages = read.examination.stages
+    stages = read.stages
     before = [s for s in stages[: stages.index(stage)] if s.kind == "product"]
     arrives = np.asarray(stage.log10_gradient)
     return (
@@ -78,8 +78,10 @@ def _dead_output(read: Reading) -> Finding | None:
 
     The loss has to ask for something else: where all margins of a hinge are kept, it is 0 as well, and all is well.
     """
-    stages, output = read.examination.stages, read.output
-    behind = [s for s in stages[stages.index(output) + 1 :] if s.kind == "activation"] if output else []
+    stages, output = read.stages, read.output
+    bends = ("activation", "softmax", "normalisation")
+    behind = [s for s in stages[stages.index(output) + 1 :] if s.kind in bends][:1] if output else []
+    behind = [s for s in behind if s.kind == "activation"]
     if not behind or word(behind[0]) not in RECTIFIERS or behind[0].dead < 1 or not read.examination.loss.value:
         return None
     worst, arrives = behind[0], float(np.max(behind[0].log10_gradient))

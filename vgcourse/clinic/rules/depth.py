@@ -102,7 +102,7 @@ def exploding(read: Reading) -> Finding | None:
     gained = read.ends[0] - read.ends[1]
     worst = max(read.chain[1:], key=_factor)
     each = 10 ** (gained / max(1, len(read.chain) - 1))
-    normalised = any(stage.kind == "normalisation" for stage in read.examination.stages)
+    normalised = any(stage.kind == "normalisation" for stage in read.stages)
     means = "Weights times slope is above 1 in each stage: the same product as in vanishing, on its other side."
     if normalised:
         means += " A normalisation in each stage does not prevent it: batch norm with ReLU multiplies by 1.21 itself."

@@ -1,27 +1,18 @@
-"""Rules on both ends: what goes in, what the loss asks for, and where the gradient is cut off or turns into nan."""
+"""Rules on both ends: what goes in, what the loss asks for, and where a number turns into nan."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.pace import PATIENCE, Way
-from vgcourse.clinic.reading import Reading, listed, named, rms_of, value
-from vgcourse.clinic.record import Data, Stage
+from vgcourse.clinic.reading import Reading, named, rms_of, value
+from vgcourse.clinic.record import Data
 from vgcourse.clinic.rules.alike import INDISTINCT
 from vgcourse.clinic.rules.losses import labels_out_of_range
 from vgcourse.views.numerals import number, size
 
 CERTAIN = 1.0
 """log10: at values of RMS 10 a sigmoid's slope is e⁻¹⁰ and a softmax decides with e¹⁰ to 1, whatever the weights."""
-FLAT = {
-    "convert_element_type": "a cast to whole numbers",
-    "round": "rounding",
-    "floor": "rounding down",
-    "ceil": "rounding up",
-    **dict.fromkeys(("gt", "lt", "ge", "le", "eq", "ne"), "a comparison"),
-}
-"""Operations whose slope is 0 everywhere, in words; others go by their name."""
 ADVICE = {
     "sqrt": "Guard before the root, not behind it: jnp.sqrt(jnp.where(x > 0, x, 1.0)), then where again.",
     "log": "Keep the argument above 0: jax.nn.log_softmax, jax.nn.log_sigmoid or jnp.log1p instead of a log of "
@@ -86,7 +77,7 @@ def unscaled_inputs(read: Reading) -> Finding | None:
     large = [
         data
         for data in read.inputs
-        if "scale" in data.felt and _floats(data) and np.log10(max(rms_of(data), 1e-30)) >= CERTAIN
+        if "scale" in data.felt and _counts(data) and np.log10(max(rms_of(data), 1e-30)) >= CERTAIN
     ]
     if large and first is not None and not read.normalised_behind(first):
         z = float(np.max(first.log10_value))
@@ -160,132 +151,10 @@ def unscaled_targets(read: Reading) -> Finding | None:
     return None
 
 
-def cut_off(read: Reading) -> Finding | None:
-    """Parameters that the loss depends on get exactly nothing, and an operation without a slope stands in between."""
-    starved = [
-        p for p in read.examination.parameters if p.used and p.zero_gradients == 1 and p.log10_gradient == -np.inf
-    ]
-    lost = {p.path for p in starved}
-    cuts = [s for s in read.examination.stages if s.kind == "cut" and _ends_there(read, s) and _starves(read, s, lost)]
-    if not cuts or not starved:
-        return None
-    cut, every = cuts[-1], len(read.examination.parameters)
-    stops = sum(s.operation == "stop_gradient" for s in read.examination.stages)
-    meant = cut.operation == "stop_gradient" and stops == 1 and len(starved) < every and _learns(read)
-    said = FLAT.get(cut.operation, cut.operation)
-    return Finding(
-        "gradient cut off",
-        f"{len(starved)} of {every} parameters get a gradient of exactly 0 ({listed(starved)}), and behind them "
-        f"stands {said}.",
-        f"The slope of {said} is 0 everywhere: the product ends there. That is no vanishing, it is a cut.",
-        Remedy(
-            "Take it out of the loss: use the probabilities in place of the choice (softmax for argmax), the number "
-            "before rounding, or a straight-through estimator. Where the cut is meant, leave these parameters out.",
-            "The parameters in front of it then get a gradient.",
-        ),
-        said,
-        cut.place,
-        weight=0.4 if meant else 0.95 if len(starved) == every else 0.8,
-        thin="The rest learns: a part that is frozen on purpose looks like this."
-        if meant
-        else ""
-        if len(starved) == every
-        else "A part that is frozen on purpose looks the same.",
-    )
-
-
-def nothing_arrives(read: Reading) -> Finding | None:
-    """Every parameter gets a gradient of exactly 0, and the loss is not: whatever else is found, it does not learn."""
-    used = [p for p in read.examination.parameters if p.used]
-    loss = read.examination.loss
-    if not used or not loss.value or any(p.log10_gradient != -np.inf for p in used):
-        return None
-    if any(stage.dtype == "float16" for stage in read.examination.stages):
-        return Finding(
-            "rounded away",
-            f"All {len(used)} parameters that the loss depends on get a gradient of exactly 0, the network computes in "
-            f"float16, and the loss is {value(loss.value)}.",
-            "Nothing cuts the gradient off; what is below 6 × 10⁻⁸ is 0 in float16, as where a loss is divided by many "
-            "examples or tokens.",
-            Remedy(
-                "Scale the loss up (times 2¹⁵, and the updates down again), or compute it in float32.",
-                "Above the smallest number the gradient is what it is.",
-                "format",
-            ),
-            "underflow in float16",
-            loss.place,
-            weight=0.8,
-        )
-    return Finding(
-        "gradient cut off",
-        f"All {len(used)} parameters that the loss depends on get a gradient of exactly 0, and the loss is "
-        f"{value(loss.value)}.",
-        "Nothing will ever move. No operation without a slope was recognised; somewhere a factor of the product is "
-        "exactly 0 for every example.",
-        Remedy(
-            "Look from the loss backwards: take the gradient with respect to the outputs, then to what made them, "
-            "until it is 0.",
-            "The line between the last gradient and the first 0 is the one to change.",
-        ),
-        "everywhere",
-        loss.place,
-        weight=0.8,
-    )
-
-
-def not_used(read: Reading) -> Finding | None:
-    """Parameters that the loss does not depend on at all."""
-    idle = [p for p in read.examination.parameters if not p.used]
-    if not idle:
-        return None
-    weights = [p for p in idle if sum(length > 1 for length in p.shape) >= 2]
-    return Finding(
-        "not used",
-        f"The loss does not depend on {len(idle)} of {len(read.examination.parameters)} parameters: "
-        f"{listed(weights or idle)}.",
-        "They get no gradient because nothing leads from them to the loss: a layer that was made and not called, or "
-        "called and not returned.",
-        Remedy("Look for the layer in the forward pass: use it, or take it out.", "It learns, or costs nothing."),
-        place=read.entering((weights or idle)[0]),
-        weight=0.7 if weights else 0.3,
-        thin="" if weights else "They are vectors; some libraries keep counters and statistics among the parameters.",
-        paths=tuple(p.path for p in weights or idle),
-        numbers={"idle": len(idle)},
-    )
-
-
 def _floats(data: Data) -> bool:
     return "float" in data.dtype
 
 
-def _ends_there(read: Reading, cut: Stage) -> bool:
-    """Whether the gradient ends at a cut: nothing goes back through it, nor any other way to the stage before it.
-
-    The maximum that a softmax takes out is cut off as well, and the logits get their gradient another way.
-    """
-    stages = read.examination.stages
-    before = [s for s in stages[: stages.index(cut)] if s.kind in ("product", "activation", "lookup", "normalisation")]
-    return bool(before) and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in (cut, before[-1]))
-
-
-def _learns(read: Reading) -> bool:
-    """Whether the loss falls to half of what it is within the rehearsal, or further along its way (`clinic.pace`)."""
-    training = read.examination.training
-    if training is None or training.along is None or not np.isfinite(training.loss).all():
-        return False
-    way = Way(training)
-    return way.fall(way.after(PATIENCE)) > 0.5 * way.start
-
-
-def _starves(read: Reading, cut: Stage, starved: set[str]) -> bool:
-    """Whether a parameter that gets nothing enters right before a cut, with no stage in between that gets something.
-
-    A dead layer elsewhere starves parameters, too, and a branch may be stopped on purpose beside it.
-    """
-    stages = read.examination.stages
-    for stage in reversed(stages[: stages.index(cut)]):
-        if stage.kind != "cut" and np.any(np.asarray(stage.log10_gradient) != -np.inf):
-            return False
-        if starved & set(stage.parameters):
-            return True
-    return False
+def _counts(data: Data) -> bool:
+    """Whether an input is a number and no index: whole numbers are, such as bytes, where a product takes their size."""
+    return _floats(data) or data.carried and data.labels > 0

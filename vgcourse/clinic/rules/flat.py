@@ -44,7 +44,7 @@ def saturated(read: Reading) -> Finding | None:
 
 def _decided(read: Reading) -> Finding | None:
     """A softmax inside the network, such as attention's, that has decided for one entry in most of its rows."""
-    stages, output = read.examination.stages, read.output
+    stages, output = read.stages, read.output
     inside = [s for s in stages[: stages.index(output) if output else 0] if s.kind == "softmax" and s.saturated > 0.5]
     inside = [s for s in inside if s.leads and not s.given]
     if not inside:
@@ -75,7 +75,7 @@ def _held(read: Reading) -> Finding | None:
     loss, output = read.examination.loss, read.output
     if output is None or not loss.held > 0.5 or not loss.answers < DEAF:
         return None
-    stages = read.examination.stages
+    stages = read.stages
     behind = stages[stages.index(output) + 1 :]
     worst = next((s for s in behind if s.kind == "softmax" or s.kind == "activation" and word(s) in BOUNDED), None)
     if worst is None:

@@ -95,17 +95,19 @@ def softmax_over_examples(read: Reading) -> Finding | None:
 
 def softmax_of_one(read: Reading) -> Finding | None:
     """A softmax over a single class is 1."""
-    loss, output = read.examination.loss, read.output
-    alone = _ending(read) == "softmax" and output is not None and output.shape[-1:] == (1,)
-    if loss.classes != 1 and not alone:
+    loss = read.examination.loss
+    behind = [s for s in read.stages if s.kind == "softmax" and not s.leads and s.shape[-1:] == (1,)]
+    ones = [s for s in behind if abs(float(np.max(s.log10_value))) < 1e-6]
+    if loss.classes != 1 and not ones:
         return None
-    return _wrong(
-        read,
-        "softmax over one class",
+    return Finding(
+        "gradient cut off",
         "A softmax runs over an axis of length 1: it is 1, whatever goes in.",
-        "What does not depend on the weights has no gradient.",
-        "Use a sigmoid for one output, or two outputs.",
-        "The loss depends on the weights again.",
+        "What does not depend on the weights has no gradient: all that stands before it gets exactly 0.",
+        Remedy("Use a sigmoid for one output, or two outputs.", "The loss depends on the weights again."),
+        "a softmax over one class",
+        ones[0].place if ones else loss.place,
+        weight=0.95,
     )
 
 
@@ -216,7 +218,7 @@ def _labels(read: Reading) -> list[Data]:
 def _ending(read: Reading) -> str:
     """The activation between the last product and the loss."""
     output = read.examination.loss.output
-    behind = [stage for stage in read.examination.stages if stage.kind in ("activation", "softmax")]
+    behind = [stage for stage in read.stages if stage.kind in ("activation", "softmax")]
     if read.output is None or (behind and behind[-1].steps and not read.output.steps):
         return ""
     if behind and behind[-1].shape and np.prod(behind[-1].shape) < np.prod(read.output.shape):

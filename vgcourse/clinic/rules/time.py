@@ -6,9 +6,9 @@ import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, value
-from vgcourse.clinic.record import Stage
+from vgcourse.clinic.record import Data, Stage
+from vgcourse.clinic.rules.cuts import FLAT
 from vgcourse.clinic.rules.depth import LOST
-from vgcourse.clinic.rules.ends import FLAT
 from vgcourse.views.numerals import size
 
 OUTSHOUTED = -4.0
@@ -26,7 +26,7 @@ def cut_over_time(read: Reading) -> Finding | None:
     A product that vanishes is small and no 0. Where a part of the steps is cut, as of a state that is warmed up, or
     where each step has a loss of its own, more than one step gets something.
     """
-    stages = read.examination.stages
+    stages = read.stages
     for stage, gradient in profiles(read):
         served = np.flatnonzero(gradient != -np.inf)
         if len(gradient) < 3 or len(served) != 1 or not np.isfinite(gradient[served[0]]):
@@ -57,29 +57,38 @@ def cut_over_time(read: Reading) -> Finding | None:
 
 def _cut_before(read: Reading, stage: Stage, gradient: np.ndarray) -> int:
     """The first step that gets anything, where a cut in the loop takes it from those before: a state is warmed up."""
-    cuts = [s for s in read.examination.stages if s.kind == "cut" and s.steps == stage.steps]
+    cuts = [s for s in read.stages if s.kind == "cut" and s.steps == stage.steps]
     reached = np.flatnonzero(gradient != -np.inf)
     return int(reached[0]) if cuts and len(reached) else 0
 
 
 def vanishing_over_time(read: Reading) -> Finding | None:
-    """The first step that holds something gets far less than the last; behind a text, over the padding alone."""
+    """The first step that holds something gets far less than the last; behind a text, over the padding alone.
+
+    Gates open by what comes in on the way. Where that is the same for all examples, nothing teaches them, and no more
+    may be lost than without gates.
+    """
     found = best_served(read)
     if found is None or cut_over_time(read) is not None:
         return None
     stage, gradient = found
-    padded, ahead = read.padded_steps(stage), read.padded_steps(stage, start=True)
+    padded, ahead = padded_steps(read, stage), padded_steps(read, stage, start=True)
     end = len(gradient) - 1
     if 0 < padded <= end and gradient[end - padded] - gradient[end] < LOST:  # a mask may be longer than the chain
         return _over_padding(stage, gradient, padded)
     first = min(max(ahead, _cut_before(read, stage, gradient)), end - 1)
+    limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if _gated(read, stage) else OUTSHOUTED
+    silent = silent_steps(read, len(gradient))
+    early = bool(SHORT <= silent <= end - first and gradient[end - silent] - gradient[end] < OUTSHOUTED)
+    if early and not gradient[first] - gradient[end] < limit:
+        first = end - silent
     lost, steps = gradient[first] - gradient[end], end - first
-    limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if read.gated else OUTSHOUTED
-    if steps < SHORT or not lost < limit:
+    if steps < SHORT or not (lost < limit or early):
         return None
     each = 10 ** (lost / steps)
     half = np.log(2) / -np.log(each)
-    gates = "A forget bias of 0 keeps σ(0) = ½ of the cell a step; one of 3 keeps 0.95." if read.gated else (
+    gated = _gated(read, stage)
+    gates = "A forget bias of 0 keeps σ(0) = ½ of the cell a step; one of 3 keeps 0.95." if gated else (
         "The state goes through the same weights and slopes at every step, and their product is below 1."
     )  # fmt: skip
     remedy = (
@@ -88,7 +97,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
             f"A bias of 3 alone leaves {size(steps * np.log10(0.9526))} over {steps} steps.",
             "forget bias",
         )
-        if read.gated
+        if gated
         else Remedy(
             "Use a cell with a gate (LSTM with forget bias 1 or more, GRU), or orthogonal recurrent weights.",
             "Orthogonal weights keep what the slopes let through; an LSTM with bias 3 keeps 0.95 a step.",
@@ -99,14 +108,15 @@ def vanishing_over_time(read: Reading) -> Finding | None:
         "vanishing",
         f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: "
         f"{value(each)} a step, "
-        f"half of it is gone after {value(half)} steps.",
+        f"half of it is gone after {value(half)} steps."
+        + (f" In the last {silent} steps all examples get the same: what tells them apart came before." * early),
         f"Backpropagation through time multiplies one factor for each step. {gates}",
         remedy,
         "over time",
         stage.place,
-        weight=0.6 if read.gated else 0.9,
+        weight=0.6 if gated else 0.9,
         thin="Gates can learn to open: the gradient at the start does not decide what such a cell learns."
-        if read.gated
+        if gated
         else "",
         lesson="08",
         numbers={"log10_lost": lost, "steps": steps, "factor": each},
@@ -147,11 +157,29 @@ def exploding_over_time(read: Reading) -> Finding | None:
     )
 
 
+def _gated(read: Reading, stage: Stage) -> bool:
+    """Whether something can learn to keep the state: gates in a loop, or factors that are made of what comes in."""
+    if not len(stage.along):
+        return read.gated
+    at = read.stages.index(stage)
+    beside = (*read.stages[max(at - 1, 0) : at], *read.stages[at + 1 : at + 2])
+    return any(len(s.along) and s.shape == stage.shape for s in beside)
+
+
 def best_served(read: Reading) -> tuple[Stage, np.ndarray] | None:
-    """Of the products inside a scan the one whose early steps get the largest share; steps behind the loss are "
-    "cut away."""
-    found = []
+    """Of the loops over time the one whose early steps get the largest share; steps behind the loss are cut away.
+
+    A step gets what the best served of its products gets: a gate of a state that stands still gets next to nothing.
+    """
+    loops: dict[tuple, list[tuple[Stage, np.ndarray]]] = {}
     for stage, gradient in profiles(read):
+        loops.setdefault((stage.steps, len(gradient), stage.name if len(stage.along) else ""), []).append(
+            (stage, gradient + 0.5 * np.log10(max(1, np.prod(stage.shape)))) if stage.steps else (stage, gradient)
+        )
+    found = []
+    for every in loops.values():
+        stage, _ = max(every, key=lambda each: np.nan_to_num(each[1][-1], nan=-np.inf))
+        gradient = np.fmax.reduce([gradient for _, gradient in every])
         reached = np.flatnonzero(np.isfinite(gradient))
         if len(reached) and reached[-1] >= 2:
             gradient = gradient[: reached[-1] + 1]
@@ -162,9 +190,41 @@ def best_served(read: Reading) -> tuple[Stage, np.ndarray] | None:
 def profiles(read: Reading) -> list[tuple[Stage, np.ndarray]]:
     """log10 of dL/dz over the steps, for each product in a scan over time, or in a loop that is written out."""
     found = [(stage, np.atleast_1d(np.asarray(stage.log10_gradient, float))) for stage in read.timed]
+    found += [(stage, stage.along) for stage in read.stages if len(stage.along)]
     if read.unrolled:
         found.append((read.unrolled[0].stage, np.array([link.log10_gradient for link in read.unrolled])))
     return found
+
+
+def padded_steps(read: Reading, stage: Stage, start: bool = False) -> int:
+    """How many steps at the end of a scan, or at its start, are padding: the data say so, or a product stands.
+
+    Of the data the median example counts. The product of the input is exactly the same at every step of padding,
+    and at no other two.
+    """
+    if len(stage.along):
+        shares = [d.padded_start if start else d.padded_end for d in _through_time(read, len(stage.along))]
+        return round(max(shares, default=0.0) * len(stage.along))
+    here = [data for data in read.inputs if stage.steps in data.shape[1:]]
+    shares = [data.padded_start if start else data.padded_end for data in here]
+    still = [0]
+    for product in read.timed:
+        values = np.atleast_1d(np.asarray(product.log10_value, float))[:: 1 if start else -1]
+        if product.steps != stage.steps or len(values) < 2 or not np.isfinite(values[0]):
+            continue
+        same = np.abs(values - values[0]) < 1e-6
+        if not same.all():
+            still.append(int(np.argmin(same)))
+    return max(round(max(shares, default=0.0) * stage.steps), max(still) if max(still) > 1 else 0)
+
+
+def silent_steps(read: Reading, steps: int) -> int:
+    """In how many of these steps, at the end, all examples get the same: what tells them apart came before."""
+    return round(steps * (1 - max((data.apart_until for data in _through_time(read, steps)), default=1.0)))
+
+
+def _through_time(read: Reading, steps: int) -> list[Data]:
+    return [data for data in read.inputs if data.shape[1:2] == (steps,)]
 
 
 def _over_padding(stage: Stage, gradient: np.ndarray, padded: int) -> Finding:

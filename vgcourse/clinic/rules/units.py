@@ -31,6 +31,6 @@ def percent(share: float) -> str:
 
 def fed_by(read: Reading, activation: Stage) -> Stage | None:
     """The product whose values go into an activation."""
-    stages = read.examination.stages
+    stages = read.stages
     before = [s for s in stages[: stages.index(activation)] if s.kind == "product" and s.steps == activation.steps]
     return before[-1] if before else None

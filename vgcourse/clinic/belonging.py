@@ -1,0 +1,46 @@
+"""Which stages belong to the network, and which to a gradient that the loss takes of it?
+
+A stage is the network's where a way leads from it to the loss that goes through no derivative. The inner pass of MAML,
+and what a gradient penalty looks at, have none: the same weights stand in the pass whose values the loss compares.
+Where they stand in no such pass, as in a physics-informed loss, their values are the network all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from vgcourse.clinic.derivatives import needed
+from vgcourse.clinic.flow import Flow
+from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
+from vgcourse.clinic.marks import Mark, Marks
+
+
+def derived(program: Program, flow: Flow, marks: Marks) -> frozenset[Mark]:
+    """The stages of a gradient that the loss takes; none where it takes none."""
+    if not flow.derivatives:
+        return frozenset()
+    every = list(marks.all())
+    of_values = [mark for mark in every if mark.kind in ("product", "lookup") and not _of_derivative(mark, flow)]
+    follow = partial(_followed, flow)
+    plain = needed(program, {value for value in program.outputs if isinstance(value, Value)}, follow)
+    served = {i for mark in of_values if mark.value in plain for i in mark.params}
+    alone = {mark for mark in of_values if not served.issuperset(mark.params)}
+    if alone:
+        plain |= needed(program, {mark.value for mark in alone}, follow)
+    return frozenset(mark for mark in every if mark.value not in plain or _of_derivative(mark, flow))
+
+
+def _followed(flow: Flow, op: Op) -> Sequence[Value | Fixed]:
+    """No operand of a derivative; of θ − α · ∇ the θ alone."""
+    if op in flow.derivatives:
+        return ()
+    if len(op.outputs) == 1 and flow.of(op.out).adapted and not op.inner:
+        return [value for value in op.inputs if flow.of(value).own]
+    return op.inputs
+
+
+def _of_derivative(mark: Mark, flow: Flow) -> bool:
+    """Whether it is an operation of a derivative, or multiplies one, as a rate of its own does the gradient."""
+    scales = mark.operation == "mul" and mark.enters is not None
+    return mark.op in flow.derivatives or scales and flow.of(mark.op.inputs[mark.enters[1]]).slope

@@ -1,0 +1,58 @@
+"""The links of the chain over depth, and what arrives at its two ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vgcourse.clinic.record import Stage
+
+
+@dataclass(frozen=True)
+class Link:
+    """One product of the chain over depth: the norm of dL/dz there, what passes its weights, and what its slopes."""
+
+    stage: Stage
+    log10_gradient: float  # of the norm
+    log10_weight: float  # ‖Wᵀδ‖ / ‖δ‖
+    log10_slope: float  # RMS slope of the activation behind it; 0 where there is none
+    activation: Stage | None = None
+    layer: int | None = None  # where a scan runs over layers
+
+
+def ends_of(links: list[Link]) -> tuple[float, float] | None:
+    """log10 ‖dL/dz‖ at the first stage and at the last (`Reading.ends`); all of these links have a number."""
+    if len(links) < 3:
+        return None
+    levels: list[float] = []
+    for before, link in zip([None, *links], links, strict=False):
+        if before is not None and _beside(before, link):
+            levels[-1] = max(levels[-1], link.log10_gradient)
+        else:
+            levels.append(link.log10_gradient)
+    sizes = np.array(levels)
+    if len(sizes) < 2:
+        return None
+    third, last = max(1, len(sizes) // 3), len(sizes) - 1
+    early, late = int(np.argmax(sizes[:third])), last + 1 - third + int(np.argmax(sizes[-third:]))
+    if not np.isfinite(sizes[[early, late]]).all():
+        return float(sizes[early]), float(sizes[late])
+    trend = (sizes[late] - sizes[early]) / (late - early)
+    return float(sizes[early] - trend * early), float(sizes[late] + trend * (last - late))
+
+
+def _beside(one: Link, other: Link) -> bool:
+    """Whether the same signal enters both, such as queries and keys."""
+    return one.stage.fed == other.stage.fed >= 0 and one.layer == other.layer
+
+
+def at_step(values: np.ndarray, step: int) -> float:
+    """The entry of a step, or of the last where there are fewer."""
+    values = np.atleast_1d(np.asarray(values, float))
+    return float(values[min(step, len(values) - 1)])
+
+
+def log10_of(value: float) -> float:
+    """log10; −inf of 0, nan where there is no number."""
+    return float(np.log10(value)) if value > 0 else -np.inf if value == 0 else np.nan

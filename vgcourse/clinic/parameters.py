@@ -1,0 +1,66 @@
+"""The records of the parameters: their sizes, gradients and first updates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import jax.numpy as jnp
+import numpy as np
+
+from vgcourse.clinic import measuring
+from vgcourse.clinic.admission import Patient
+from vgcourse.clinic.measuring import log10_rms
+from vgcourse.clinic.record import Parameter
+from vgcourse.clinic.twins import output_axes, twins, units_alike
+
+if TYPE_CHECKING:
+    from vgcourse.clinic.examination import Prepared
+
+
+def _rms_of(block) -> float:
+    """log₁₀ RMS of a gradient whose rows, the layers of a scan, may have a power of two each."""
+    rows = log10_rms(block.m, block.e, np.ndim(block.e)).reshape(-1)
+    top = rows.max()
+    return float(top + 0.5 * np.log10(np.mean(10 ** (2 * (rows - top))))) if np.isfinite(top) else float(top)
+
+
+def parameters_of(prepared: Prepared, patient: Patient, found: dict) -> tuple[Parameter, ...]:
+    """Every array that is trained."""
+    used = prepared.flow.of(prepared.program.outputs[0]).params
+    updates = found.get("updates", [None] * len(patient.moving))
+    axes = output_axes(prepared.ordered, prepared.flow)
+    inputs, records = prepared.program.inputs, []
+    small = any(str(mark.value.dtype) == "float16" for mark in prepared.ordered)
+    for i, block, gradient, update in zip(patient.moving, found["blocks"], found["gradients"], updates, strict=True):
+        array, path = np.asarray(patient.params.arrays[i]), patient.params.paths[i]
+        flat = array.reshape(-1)
+        records.append(
+            Parameter(
+                path, array.shape, str(array.dtype), float(log10_rms(array)),
+                -np.inf if block is None else _rms_of(block),
+                used=i in used, zero_gradients=measuring.zeros(gradient),
+                underflow=measuring.underflow(block.m, gradient) if small and block is not None else 0.0,
+                constant=array.size > 1 and bool(np.all(flat == flat[0])),
+                symmetric=units_alike(array, gradient),
+                twins=twins(array, gradient, axes.get(inputs[i])),
+                **({} if update is None else of_update(array, update)),
+            )
+        )  # fmt: skip
+    return tuple(records)
+
+
+def of_update(weights: np.ndarray, update: np.ndarray, most: int = 1_000_000) -> dict[str, float]:
+    """The first update, and which share of it leaves its weight as it was, in three formats."""
+    every = max(1, weights.size // most)
+    w, u = weights.reshape(-1)[::every], update.reshape(-1)[::every]
+    w, u = w[u != 0], u[u != 0]
+
+    def lost(dtype) -> float:
+        before = w.astype(dtype)
+        return float(np.mean(before + u.astype(dtype) == before)) if len(w) else 0.0
+
+    found = {"log10_update": float(log10_rms(update)), "rounded_away": lost(weights.dtype)}
+    if not np.iscomplexobj(weights):
+        with np.errstate(over="ignore"):
+            found |= {"rounded_bfloat16": lost(jnp.bfloat16), "rounded_float16": lost(np.float16)}
+    return found

@@ -1,0 +1,101 @@
+"""The records of the stages, from the arrays that the compiled passes handed out."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from vgcourse.clinic import measuring
+from vgcourse.clinic.marks import Mark
+from vgcourse.clinic.passes import Passes
+from vgcourse.clinic.record import BOUNDED, Stage
+from vgcourse.clinic.stages import names_of
+
+if TYPE_CHECKING:
+    from vgcourse.clinic.examination import Prepared
+
+
+def stages_of(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage, ...]:
+    """Every stage in the order of the forward pass; paths: of the parameters, by number."""
+    axes, flow = Passes(prepared.flow, {}, {}, 1).axes, prepared.flow
+    signals: dict[Any, int] = {}
+    stages = []
+    for i, (mark, name) in enumerate(zip(prepared.ordered, names_of(prepared.ordered), strict=True)):
+        stage = _stage(mark, name, prepared.places[i], found["seen"][i], axes(mark), paths)
+        if mark.enters is not None:
+            signal = flow.moved_from(mark.enters[0].inputs[mark.enters[1]])
+            stage = replace(stage, fed=signals.setdefault(signal, len(signals)))
+        stages.append(replace(stage, derived=True) if mark in prepared.derived else stage)
+    return tuple(stages)
+
+
+def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int | None], paths: list[str]) -> Stage:
+    place, library = where
+    m = seen["value"]["m"]
+    nested = m.ndim - len(mark.value.shape)  # a scan inside a scan has two axes of steps
+    steps = math.prod(m.shape[:nested]) if nested else 0
+    entries = max(math.prod(mark.value.shape), 1)
+    flat = lambda handed: None if handed is None else handed["m"].reshape((steps or 1, *handed["m"].shape[nested:]))
+    examples, units = (None if axis is None else axis + 1 for axis in axes)
+    value, gradient, slope = (flat(seen.get(key)) for key in ("value", "gradient", "slope"))
+    if np.isnan(measuring.wide(value)).all():  # a branch that was not taken, or nothing but nan
+        return Stage(name, mark.kind, mark.operation, place, mark.value.shape, str(mark.value.dtype), steps,
+                     parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over,
+                     part=mark.part)  # fmt: skip
+    facts: dict[str, Any] = {}
+    if slope is not None:
+        slope = measuring.wide(slope)
+        facts["slope"] = 10.0 ** measuring.size_of(seen["slope"], entries, steps)
+        facts["saturated"] = float(np.mean(np.abs(slope) < mark.top_slope / 20))
+    if mark.kind == "recurrence" and gradient is not None:
+        facts["along"] = measuring.along(gradient, seen["gradient"]["e"], mark.axis + 1)
+    if mark.kind == "softmax":
+        facts["saturated"] = measuring.decided(measuring.wide(value))
+    if "entered" in seen:
+        with np.errstate(invalid="ignore"):
+            factor = 10.0 ** (measuring.log10_norm(seen["entered"]) - measuring.log10_norm(seen["left"]))
+        facts["weight_factor"] = factor.reshape(-1 if steps else ())
+    return Stage(
+        name=name, kind=mark.kind, operation=mark.operation, place=place, shape=mark.value.shape,
+        dtype=str(mark.value.dtype), steps=steps,
+        log10_value=measuring.size_of(seen["value"], entries, steps),
+        log10_gradient=measuring.size_of(seen.get("gradient"), entries, steps),
+        zeros=measuring.zeros(value), dead=measuring.never((value if slope is None else slope) != 0, units),
+        alike=measuring.alike(value, examples, bool(steps)),
+        positions_alike=measuring.positions_alike(value[0], examples, steps),
+        positions_asked=np.nan if gradient is None else measuring.positions_alike(gradient[0], examples, steps),
+        gradient_alike=np.nan if gradient is None else measuring.alike(gradient, examples, bool(steps)),
+        parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over, part=mark.part,
+        leads=mark.leads, **facts,
+    )  # fmt: skip
+
+
+def held_of(prepared: Prepared, seen: dict, loss: float) -> dict[str, float]:
+    """What `measuring.held` says of the squashing behind the last product; nothing where there is none."""
+    own = lambda mark: mark not in prepared.derived
+    last = max((i for i, mark in enumerate(prepared.ordered) if mark.kind == "product" and own(mark)), default=0)
+    for i, mark in enumerate(prepared.ordered[last + 1 :], last + 1):
+        squashes = mark.kind == "softmax" or mark.kind == "activation" and mark.word.replace(" ", "_") in BOUNDED
+        shape = mark.value.shape
+        if not squashes or not own(mark) or shape != prepared.ordered[last].value.shape or len(shape) < 1:
+            continue
+        z, slope_z, out, slope = (
+            None if (given := seen[at].get(key)) is None or "norm" in given else measuring.exact(given["m"], given["e"])
+            for at, key in ((last, "value"), (last, "gradient"), (i, "gradient"), (i, "slope"))
+        )
+        if z is None or out is None or z.shape != shape or not np.isfinite(out).all():
+            break
+        slope_z = np.zeros_like(z) if slope_z is None else slope_z
+        with np.errstate(all="ignore"):
+            if mark.kind == "softmax" and shape[-1] > 1:
+                share, answers = measuring.held_rows(z, slope_z, out, loss)
+            elif slope is not None:
+                flat = np.abs(slope) < mark.top_slope / 20
+                share, answers = measuring.held(z, slope_z, out, flat, loss)
+            else:
+                break
+        return {"held": share, "answers": answers}
+    return {}
