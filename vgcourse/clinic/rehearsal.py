@@ -15,7 +15,7 @@ from vgcourse.clinic.pace import Ahead, Way, ahead
 from vgcourse.clinic.record import Training
 from vgcourse.measuring.size import log10_rms
 
-BEGUN = 0.1
+ON_ITS_WAY = 0.1
 """Of the fall that lies on the way: who has this behind after the rehearsal is not slow."""
 TINY = 1e-6
 """A gradient so much smaller passes below any threshold for clipping."""
@@ -151,7 +151,7 @@ def training(loss: Callable, params: Any, batch: Any, optimizer, steps: int, *, 
     share = clip_share(loss, params, batch, optimizer, has_aux=has_aux)
     waits = bool(_fields(optimizer, params) & set(COLLECTED))
     found = Training(run.loss, run.log10_gradient, run.log10_update, np.full(steps, share), waits, 1.0, *run.ahead)
-    if Way(found).seen > BEGUN * Way(found).best:
+    if Way(found).seen > ON_ITS_WAY * Way(found).best:
         return found
     return replace(found, epsilon=epsilon_share(loss, params, batch, optimizer, has_aux=has_aux))
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from vgcourse.clinic.finding import Finding, ordered
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Examination
-from vgcourse.clinic.rules import alike, dead, depth, ends, flat, formats, losses, pace, steps, time
+from vgcourse.clinic.rules import alike, dead, depth, ends, flat, formats, later, losses, pace, steps, time
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.nan_born,
@@ -37,6 +37,9 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     steps.rate_too_large,
     steps.rate_too_small,
     pace.too_slow,
+    later.rate_too_large_later,
+    later.rate_too_small_later,
+    later.collapsed_later,
 )
 """Rules that measure gradients: where one is nan, there is nothing to measure."""
 

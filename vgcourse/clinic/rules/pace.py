@@ -15,7 +15,7 @@ from vgcourse.clinic.rules.steps import STILL, update_ratio
 from vgcourse.clinic.rules.units import percent
 from vgcourse.views.numerals import number, size
 
-BEGUN = 0.25
+SLOW = 0.25
 """Of the fall that lies on the way, within `PATIENCE` steps: who learns in these has 0.4 of the loss behind."""
 WORTH = 0.1
 """Of the loss: where less is to be had along the way, it says nothing about the steps."""
@@ -101,9 +101,9 @@ def _epsilon(way: Way, training) -> Finding | None:
 
 
 def _slow(way: Way) -> Finding | None:
-    if way.fall(way.after(PATIENCE)) > BEGUN * way.best:
+    if way.fall(way.after(PATIENCE)) > SLOW * way.best:
         return None
-    times = next(k for k in np.geomspace(1, 1e6, 61) if way.fall(k) > BEGUN * way.best)
+    times = next(k for k in np.geomspace(1, 1e6, 61) if way.fall(k) > SLOW * way.best)
     return Finding(
         "learning rate too small",
         f"{_told(way)}. Only after about {number(float(f'{times * way.steps:.1g}'), 0)} such steps a quarter of "
