@@ -29,7 +29,7 @@ SECONDS = 20.0
 """Of all processors together, for all trainings of one look: as long as somebody waits for an answer."""
 STRETCH = 10
 """Steps in one call of the compiled program: between two the time is asked."""
-SMALLER, LARGER = (0.1, 0.01), (10.0, 100.0, 1000.0)
+SMALLER, LARGER = (0.1, 0.01), (10.0, 30.0, 100.0, 300.0, 1000.0)
 """Times the rate. Rates are looked for in powers of ten: within one of the best is slow, or rough, and no illness."""
 LEARNT = 0.6
 """Of the loss at the start, or of guessing: who is below has learnt something."""
@@ -57,7 +57,7 @@ def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Follow
     itself = watch.train(1.0, most)
     if len(itself.loss) <= len(training.loss):
         return None
-    if learnt(itself, level(examination)):
+    if learnt(itself, level(examination)) and not alike(itself):
         return Followed(itself)
     end = None
     if np.isfinite(itself.loss).all():
@@ -81,10 +81,15 @@ def late(trained: Trained) -> float:
 
 
 def told(trained: Trained) -> float:
-    """How much more its end would cost with exchanged answers, as a share of the largest loss: 0 if all are alike."""
-    start, end, exchanged = float(trained.loss[0]), float(trained.loss[-1]), trained.exchanged
-    largest = max(abs(start), abs(end), abs(exchanged))
+    """How much more its end would cost with exchanged answers, as a share of that: 0 where all answers are alike."""
+    end, exchanged = float(trained.loss[-1]), trained.exchanged
+    largest = max(abs(end), abs(exchanged))
     return (exchanged - end) / largest if largest > 0 else 0.0
+
+
+def alike(trained: Trained) -> bool:
+    """Whether of all that a training took off the loss, next to nothing is lost if the answers are exchanged."""
+    return trained.exchanged - float(trained.loss[-1]) < FELT * (float(trained.loss[0]) - late(trained))
 
 
 def learnt(trained: Trained, level: float) -> bool:

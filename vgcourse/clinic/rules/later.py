@@ -10,14 +10,16 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, LEARNT, late, learnt, level, told
+from vgcourse.clinic.follow import FELT, LEARNT, alike, late, learnt, level, told
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Stage, Trained
 from vgcourse.clinic.rules.pace import SLOW
 from vgcourse.views.numerals import number, size
 
-STRAIGHT = 2 / 3
-"""Of what the gradient promised, at small steps: with less or more it is not this loss's, as in a game of two."""
+STRAIGHT = 0.8
+"""Of what the gradient promises, small steps take off: with less or more it is not this loss's, as in a game of two."""
+BOTTOM = 0.5
+"""Of what its slope promises, a step gets that goes to the bottom of a parabola: one that gets less leaps beyond it."""
 
 TOGETHER = 0.1
 """Of the distance between examples at the start, and of one: less left is a cosine above 0.9."""
@@ -29,6 +31,8 @@ def rate_too_large_later(read: Reading) -> Finding | None:
     if not followed or not followed.slower or not _descends(followed.slower[-1]):
         return None
     none, itself = level(read.examination), followed.itself
+    if learnt(itself, none):
+        return None
     better = [run for run in followed.slower if learnt(run, none) and _beyond(run, itself)]
     if not better:
         return None
@@ -56,7 +60,7 @@ def rate_too_small_later(read: Reading) -> Finding | None:
     none = level(read.examination)
     if learnt(itself, none) or not _descends(itself):
         return None
-    stable = [run for run in followed.faster if _descends(run)]
+    stable = [run for run in followed.faster if _descends(run, BOTTOM)]
     better = [run for run in stable if learnt(run, none) and _beyond(run, itself)]
     if not better:
         return None
@@ -90,20 +94,20 @@ def collapsed_later(read: Reading) -> Finding | None:
     itself, start = followed.itself, float(followed.itself.loss[0])
     fell = start - late(itself)
     others = [late(run) for run in (*followed.slower, *followed.faster) if np.isfinite(run.loss).all()]
-    if not fell > (1 - LEARNT) * abs(start) or not told(itself) < FELT or not _descends(itself):
+    if not fell > (1 - LEARNT) * abs(start) or not alike(itself) or not _descends(itself):
         return None
     if late(itself) - min(others, default=np.inf) > FELT * fell:
         return None  # there is more to be had than one answer for all
     ends = {stage.name: stage for stage in followed.end.stages}
-    alike = [s for s in read.products if s.name in ends and _drawn_together(read, s, ends[s.name])]
-    if len(alike) < 2 or read.output not in alike:
+    drawn = [s for s in read.products if s.name in ends and _drawn_together(read, s, ends[s.name])]
+    if len(drawn) < 2 or read.output not in drawn:
         return None
-    first, last = 1 - alike[0].alike, 1 - ends[alike[0].name].alike
+    first, last = 1 - drawn[0].alike, 1 - ends[drawn[0].name].alike
     return Finding(
         "rank collapse",
         f"In {len(itself.loss) - 1} steps on this one batch the loss falls from {value(start)} to "
         f"{value(late(itself))}, "
-        f"and what tells the examples apart, 1 − cosine, behind {alike[0].name} from {size(np.log10(first))} to "
+        f"and what tells the examples apart, 1 − cosine, behind {drawn[0].name} from {size(np.log10(first))} to "
         f"{size(np.log10(max(last, 1e-7)))}. With the answers exchanged among the examples the loss is "
         f"{value(itself.exchanged)}.",
         "The loss draws answers together and nothing in it holds them apart: it is smallest where every example gets "
@@ -114,7 +118,7 @@ def collapsed_later(read: Reading) -> Finding | None:
             "1 − cosine stays about where it began, and exchanged answers cost something.",
         ),
         "in training",
-        alike[0].place,
+        drawn[0].place,
         weight=0.75,
         numbers={"apart": float(last / first)},
     )
@@ -134,7 +138,7 @@ def _beyond(run: Trained, itself: Trained) -> bool:
     return late(run) < late(itself) and bool(fell < SLOW * could or told(itself) < SLOW * told(run))
 
 
-def _descends(run: Trained) -> bool:
-    """Whether the loss falls by what its gradient says: else the parts of it have an aim of their own."""
+def _descends(run: Trained, least: float = STRAIGHT) -> bool:
+    """Whether the loss falls by what its gradient says."""
     fell = float(run.loss[0] - run.loss[-1])
-    return np.isfinite(fell) and run.promised > 0 and STRAIGHT < fell / run.promised < 1 / STRAIGHT
+    return np.isfinite(fell) and run.promised > 0 and least < fell / run.promised < 1 / least
