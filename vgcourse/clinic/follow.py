@@ -23,7 +23,7 @@ from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
 from vgcourse.clinic.pace import LATER, PATIENCE, Way, advanced
 from vgcourse.clinic.record import Examination, Followed, Trained
-from vgcourse.clinic.rehearsal import floats
+from vgcourse.clinic.rehearsal import floats, promised
 
 SECONDS = 20.0
 """Of all processors together, for all trainings of one look: as long as somebody waits for an answer."""
@@ -42,21 +42,25 @@ def followed(examination: Examination, case: Case, most: int = PATIENCE) -> Exam
     found = follow(examination, case, most)
     if found is None:
         return examination
-    steps, notes = len(found.itself.loss) - 1, examination.notes
-    if steps < most - STRETCH and np.isfinite(found.itself.loss).all():
-        notes = (*notes, f"The training was followed for {steps} of {most} steps: there was no time for more.")
-    return replace(examination, training=replace(examination.training, followed=found), notes=notes)
+    steps, seen = len(found.itself.loss) - 1, len(examination.training.loss) - 1
+    if steps < most - STRETCH and (not steps or np.isfinite(found.itself.loss).all()):
+        note = f"The training was followed for {max(steps, seen)} of {most} steps: there was no time for more."
+        examination = replace(examination, notes=(*examination.notes, note))
+    if steps <= seen:
+        return examination
+    return replace(examination, training=replace(examination.training, followed=found))
 
 
 def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Followed | None:
-    """`most` steps of the training, or as many as there is time for; if it leads nowhere, other rates and its end."""
+    """`most` steps of the training, or as many as there is time for; if it leads nowhere, other rates and its end.
+
+    None where there is nothing to follow: no optimiser, one that waits for several batches, or a loss that broke.
+    """
     training = examination.training
     if training is None or training.waits or not np.isfinite(training.loss).all() or most <= len(training.loss):
         return None
     watch = _Watch(examination, case)
     itself = watch.train(1.0, most)
-    if len(itself.loss) <= len(training.loss):
-        return None
     if learnt(itself, level(examination)) and not alike(itself):
         return Followed(itself)
     end = None
@@ -121,8 +125,7 @@ class _Watch:
             now, gradient = jax.value_and_grad(value)(θ, batch)
             update, memory = optimizer.update(gradient, memory, θ)
             moved = jax.tree.map(lambda p, u: jnp.asarray(p + times.astype(u.dtype) * u).astype(p.dtype), θ, update)
-            went = jax.tree.map(lambda a, b, g: jnp.sum(jnp.real(_wide(g) * (_wide(a) - _wide(b)))), θ, moved, gradient)
-            return (moved, memory), (now, sum(jax.tree.leaves(went)))
+            return (moved, memory), (now, promised(gradient, θ, moved))
 
         @jax.jit
         def stretch(θ, memory, times, batch):
@@ -137,24 +140,20 @@ class _Watch:
         memory = self.case.optimizer.init(θ)
         if count is not None:
             memory = advanced(memory, lambda now: jnp.asarray(count, now.dtype))
-        losses, promised, end = [], [], np.nan
+        losses, ways, end = [], [], np.nan
         for _ in range(max(1, steps // STRETCH)):
             if self.spent > SECONDS:
                 break
             began = time.process_time()
-            θ, memory, loss, promise, end = self._stretch(θ, memory, jnp.float32(times), self.case.batch)
+            θ, memory, loss, way, end = self._stretch(θ, memory, jnp.float32(times), self.case.batch)
             losses.append(np.asarray(loss))
-            promised.append(np.asarray(promise))
+            ways.append(np.asarray(way))
             self.spent += time.process_time() - began
             if not np.isfinite(end):
                 break
         self.params = self.whole(θ)
         exchanged = float(self._exchanged(self.params)) if self._exchanged and np.isfinite(end) else np.nan
-        return Trained(times, np.append(np.concatenate([*losses, []]), end), float(np.sum(promised)), exchanged)
-
-
-def _wide(x):
-    return jnp.asarray(x).astype(jnp.promote_types(x.dtype, jnp.float32))
+        return Trained(times, np.append(np.concatenate([*losses, []]), end), float(np.sum(ways)), exchanged)
 
 
 def _exchanged(examination: Examination, case: Case):

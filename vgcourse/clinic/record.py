@@ -154,6 +154,7 @@ class Training:
     epsilon: float = 1.0  # what an optimiser's ε leaves of an update; asked where the steps lead nowhere
     along: np.ndarray | None = None  # the loss further along the way of these steps: `pace.TIMES` as far
     later: np.ndarray | None = None  # log10 RMS of the next update, and of those that a schedule gives at `pace.LATER`
+    promised: float = np.nan  # by how much the loss would have fallen on straight lines: the sum of −gradient · step
     followed: Followed | None = None  # where these steps and all else look sound: some hundred steps (`clinic.follow`)
 
 
@@ -163,7 +164,7 @@ class Trained:
 
     times: float  # the rate
     loss: np.ndarray  # (steps + 1,)
-    promised: float  # by how much the loss would have fallen on straight lines: the sum of −gradient · step
+    promised: float  # as in `Training`
     exchanged: float = np.nan  # the loss at its end where each example gets the answer of another; nan: not known
 
 

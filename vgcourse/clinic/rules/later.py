@@ -13,11 +13,9 @@ from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.follow import FELT, LEARNT, alike, late, learnt, level, told
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Stage, Trained
-from vgcourse.clinic.rules.pace import SLOW
+from vgcourse.clinic.rules.pace import SLOW, STRAIGHT, descends
 from vgcourse.views.numerals import number, size
 
-STRAIGHT = 0.8
-"""Of what the gradient promises, small steps take off: with less or more it is not this loss's, as in a game of two."""
 BOTTOM = 0.5
 """Of what its slope promises, a step gets that goes to the bottom of a parabola: one that gets less leaps beyond it."""
 
@@ -96,7 +94,7 @@ def collapsed_later(read: Reading) -> Finding | None:
     others = [late(run) for run in (*followed.slower, *followed.faster) if np.isfinite(run.loss).all()]
     if not fell > (1 - LEARNT) * abs(start) or not alike(itself) or not _descends(itself):
         return None
-    if late(itself) - min(others, default=np.inf) > FELT * fell:
+    if late(itself) - min(others, default=-np.inf) > FELT * fell:
         return None  # there is more to be had than one answer for all
     ends = {stage.name: stage for stage in followed.end.stages}
     drawn = [s for s in read.products if s.name in ends and _drawn_together(read, s, ends[s.name])]
@@ -139,6 +137,4 @@ def _beyond(run: Trained, itself: Trained) -> bool:
 
 
 def _descends(run: Trained, least: float = STRAIGHT) -> bool:
-    """Whether the loss falls by what its gradient says."""
-    fell = float(run.loss[0] - run.loss[-1])
-    return np.isfinite(fell) and run.promised > 0 and least < fell / run.promised < 1 / least
+    return descends(run.loss, run.promised, least)
