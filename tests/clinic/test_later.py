@@ -59,7 +59,7 @@ def test_what_a_training_has_come_to():
     (run(1.95), {"end": 0.2, "straight": 0.6}, False),  # the gradient promises much more: a game
 ])  # fmt: skip
 def test_a_rate_that_later_steps_show_to_be_too_large(itself, other, sick):
-    found = examined(Followed(itself, None, slower(**other), faster(1.99)))
+    found = examined(Followed(itself, np.nan, None, slower(**other), faster(1.99)))
     assert first(found) == (("learning rate too large", "") if sick else None)
 
 
@@ -75,13 +75,19 @@ def test_a_rate_that_later_steps_show_to_be_too_large(itself, other, sick):
     (run(1.7, straight=1.3), {"end": 0.5}, False),
 ])  # fmt: skip
 def test_a_rate_at_which_the_loss_only_creeps(itself, other, sick):
-    found = examined(Followed(itself, None, slower(1.99), faster(**other)))
+    found = examined(Followed(itself, np.nan, None, slower(1.99), faster(**other)))
     assert first(found) == (("learning rate too small", "") if sick else None)
+
+
+@pytest.mark.parametrize(("before", "sick"), [(np.nan, True), (START / 0.6, True), (START / 0.4, False)])
+def test_what_has_learnt_before_may_go_slowly(before, sick):
+    found = examined(Followed(run(1.9), before, None, slower(1.99), faster(0.2)))
+    assert (first(found) is not None) == sick
 
 
 @pytest.mark.parametrize(("top", "sick"), [(1.0, False), (1.9, True)])
 def test_a_warm_up_is_judged_at_its_top(top, sick):
-    found = examined(Followed(run(1.99), None, slower(1.99), faster(0.2), run(top)))
+    found = examined(Followed(run(1.99), np.nan, None, slower(1.99), faster(0.2), run(top)))
     assert (first(found) is not None) == sick
 
 
@@ -100,6 +106,6 @@ LABELS = replace(INPUT, path="[1]", shape=(32,), role="target")
 ])  # fmt: skip
 def test_a_collapse_that_comes_with_training(change, sick):
     itself, end = change.get("itself", run(0.1, told=0.0)), change.get("end", stack(alike=0.92))
-    followed = Followed(itself, end, slower(1.9), faster(change.get("further", 0.1), told=0.0))
+    followed = Followed(itself, np.nan, end, slower(1.9), faster(change.get("further", 0.1), told=0.0))
     found = replace(examined(followed), data=change.get("data", (INPUT,)))
     assert first(found) == (("rank collapse", "in training") if sick else None)

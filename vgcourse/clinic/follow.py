@@ -64,13 +64,15 @@ def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Follow
     if learnt(itself, level(examination)) and not alike(itself):
         return Followed(itself)
     end = None
-    if np.isfinite(itself.loss).all():
+    if alike(itself) and all(
+        np.isfinite(np.asarray(leaf, np.float32)).all() for leaf in jax.tree.leaves(floats(watch.params).leaves)
+    ):
         end = examine(case.loss, watch.params, case.batch, has_aux=case.has_aux, optimizer=case.optimizer)
     slower = tuple(watch.train(times, most // 3) for times in SMALLER)
     top = _top(training)
     risen = None if top is None else watch.train(1.0, most, top)
     faster = tuple(watch.train(times, most // 10, top) for times in LARGER)
-    return Followed(itself, end, slower, faster, risen)
+    return Followed(itself, watch.exchanged(case.params), end, slower, faster, risen)
 
 
 def level(examination: Examination) -> float:
@@ -86,9 +88,13 @@ def late(trained: Trained) -> float:
 
 def told(trained: Trained) -> float:
     """How much more its end would cost with exchanged answers, as a share of that: 0 where all answers are alike."""
-    end, exchanged = float(trained.loss[-1]), trained.exchanged
-    largest = max(abs(end), abs(exchanged))
-    return (exchanged - end) / largest if largest > 0 else 0.0
+    return share(float(trained.loss[-1]), trained.exchanged)
+
+
+def share(loss: float, exchanged: float) -> float:
+    """How much more a loss is with exchanged answers, as a share of the larger of the two."""
+    largest = max(abs(loss), abs(exchanged))
+    return (exchanged - loss) / largest if largest > 0 else 0.0
 
 
 def alike(trained: Trained) -> bool:
@@ -152,8 +158,12 @@ class _Watch:
             if not np.isfinite(end):
                 break
         self.params = self.whole(θ)
-        exchanged = float(self._exchanged(self.params)) if self._exchanged and np.isfinite(end) else np.nan
+        exchanged = self.exchanged(self.params) if np.isfinite(end) else np.nan
         return Trained(times, np.append(np.concatenate([*losses, []]), end), float(np.sum(ways)), exchanged)
+
+    def exchanged(self, params) -> float:
+        """The loss where each example gets the answer of another; nan where that is not known."""
+        return float(self._exchanged(params)) if self._exchanged else np.nan
 
 
 def _exchanged(examination: Examination, case: Case):

@@ -173,7 +173,8 @@ class Followed:
     """A training that was followed for some hundred steps, and where it led nowhere: the same at other rates."""
 
     itself: Trained
-    end: Examination | None = None  # an examination at its end
+    before: float = np.nan  # the loss at the start where each example gets the answer of another; nan: not known
+    end: Examination | None = None  # an examination at its end, where all answers have become alike
     slower: tuple[Trained, ...] = ()  # at smaller rates, in a third of the steps
     faster: tuple[Trained, ...] = ()  # at larger rates, in a tenth of the steps
     risen: Trained | None = None  # a schedule that still rises: the training that begins at its top, as `faster` do

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, LEARNT, alike, late, learnt, level, told
+from vgcourse.clinic.follow import FELT, LEARNT, alike, late, learnt, level, share, told
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Stage, Trained
 from vgcourse.clinic.rules.pace import SLOW, STRAIGHT, descends
@@ -19,6 +19,8 @@ from vgcourse.views.numerals import number, size
 BOTTOM = 0.5
 """Of what its slope promises, a step gets that goes to the bottom of a parabola: one that gets less leaps beyond it."""
 
+KNEW = 0.5
+"""Of the loss with exchanged answers: who begins with less than the rest of it has learnt before, and may go slowly."""
 TOGETHER = 0.1
 """Of the distance between examples at the start, and of one: less left is a cosine above 0.9."""
 
@@ -56,7 +58,7 @@ def rate_too_small_later(read: Reading) -> Finding | None:
         return None
     itself = followed.risen or followed.itself
     none = level(read.examination)
-    if learnt(itself, none) or not _descends(itself):
+    if learnt(itself, none) or not _descends(itself) or share(float(itself.loss[0]), followed.before) > KNEW:
         return None
     stable = [run for run in followed.faster if _descends(run, BOTTOM)]
     better = [run for run in stable if learnt(run, none) and _beyond(run, itself)]
