@@ -245,7 +245,8 @@ def diagnose(
     fine. params: any tree of arrays; those of floats are examined. batch: a few dozen examples are enough.
     optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are. If
     nothing is found, the training is followed for `follow` steps, or 20 s of all processors; 0 follows none.
-    PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed.
+    PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed,
+    and the training is not followed.
     """
     from vgcourse.clinic.examination import examine
 

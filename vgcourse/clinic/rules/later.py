@@ -18,9 +18,8 @@ from vgcourse.views.numerals import number, size
 
 BOTTOM = 0.5
 """Of what its slope promises, a step gets that goes to the bottom of a parabola: one that gets less leaps beyond it."""
-
 KNEW = 0.5
-"""Of the loss with exchanged answers: who begins with less than the rest of it has learnt before, and may go slowly."""
+"""Of the loss with exchanged answers: who begins further below it has learnt before, and may go slowly."""
 TOGETHER = 0.1
 """Of the distance between examples at the start, and of one: less left is a cosine above 0.9."""
 
