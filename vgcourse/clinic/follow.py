@@ -6,7 +6,8 @@ the learner's optimiser goes on, on the learner's batch. If that leads nowhere, 
 fewer steps, says whether the rate is to blame.
 
 K steps cost K gradients, which no bound of a few gradients can hold: so it is done only where the examination found
-nothing, within `SECONDS`, and not at all where `diagnose` is told so.
+nothing, within `SECONDS`, and not at all where `diagnose` is told so. Eight tanh layers of 128, a gradient of 4 ms: it
+takes 3 seconds of a processor more, compiling and six other rates included, where without it a diagnosis takes 0.8.
 """
 
 from __future__ import annotations
