@@ -41,7 +41,8 @@ def faster(end, **given):
 def test_what_a_training_has_come_to():
     ten = examined(Followed(run(1.0)))
     assert level(ten) == START
-    assert level(replace(ten, training=replace(ten.training, loss=np.full(21, 9.0)))) == pytest.approx(np.log(10))
+    begun = lambda loss: level(replace(ten, training=replace(ten.training, loss=np.full(21, loss))))
+    assert begun(9.0) == pytest.approx(np.log(10)) and begun(99.0) == 99.0
     assert late(run(1.0)) == 1.0 and told(run(1.0, told=0.3)) == pytest.approx(0.3)
     assert learnt(run(1.19), START) and not learnt(run(1.21), START)
     assert not learnt(run(0.1, told=0.05), START), "one answer for all"
