@@ -65,11 +65,9 @@ def test_every_contract_can_be_broken(tmp_path):
 
 LINES = 250
 LONGER = {
-    "calls.py": 325, "clinic/examination.py": 337, "clinic/flow.py": 296, "clinic/passes.py": 283,
-    "clinic/reading.py": 296, "clinic/rules/ends.py": 291, "clinic/rules/steps.py": 274, "clinic/stages.py": 447,
-    "course/calling.py": 332, "course/specification.py": 262, "experiments/lesson_10/greedy.py": 295,
-    "staff/judge/box/worker.py": 267, "staff/judge/sandbox.py": 340, "training/fit.py": 266, "views/draw.py": 420,
-    "views/figure.py": 265,
+    "calls.py": 325, "clinic/passes.py": 283, "course/calling.py": 332, "course/specification.py": 262,
+    "experiments/lesson_10/greedy.py": 295, "staff/judge/box/worker.py": 267, "staff/judge/sandbox.py": 340,
+    "training/fit.py": 264, "views/draw.py": 420, "views/figure.py": 265,
 }  # fmt: skip
 """Modules that are not split yet, and the lines that they have at most. The list may only shrink."""
 COLLECTIONS = ("course/questions/", "clinic/ward/seen/", "clinic/ward/unseen/")

@@ -66,6 +66,9 @@ ONE = "learning rate too small"
     ({"along": (np.nan, np.inf, 3.0)}, None),
     ({"along": (1.0, -5.0, -50.0, -5e3, -5e6)}, None),  # a loss without a lowest point, such as a critic's
     ({"along": SLOW, "waits": True}, None),
+    ({"along": SLOW, "promised": 0.01}, (ONE, "")),
+    ({"along": SLOW, "promised": 0.03}, None),  # the gradient promised three times as much: a game
+    ({"along": SLOW, "end": 1.9995, "promised": 0.0019}, (ONE, "")),  # too little to say so
     ({"along": HALTING}, None),
     ({"along": HALTING, "epsilon": 0.01}, (ONE, "the optimiser's ε")),
     ({"along": HALTING, "epsilon": 0.5}, None),

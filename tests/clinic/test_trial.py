@@ -127,11 +127,14 @@ def test_a_rehearsal_is_training():
         np.testing.assert_allclose(run.loss[step], value, rtol=1e-5)
         params = jax.tree.map(lambda p, g: p - 0.1 * g, params, gradient)
     np.testing.assert_allclose(run.end, network(params, BATCH), rtol=1e-5)
+    lines = rehearse(network, PARAMS, BATCH, optax.sgd(1e-4), 3)
+    np.testing.assert_allclose(lines.promised, lines.loss[0] - lines.end, rtol=0.02)
 
 
 @pytest.mark.parametrize(("optimizer", "share"), [
     (optax.sgd(0.1), 1.0),
     (optax.chain(optax.clip_by_global_norm(1e-6), optax.adam(1e-3)), 1.0),
+    (optax.adadelta(1e-3), 1.0),
     (optax.chain(optax.clip_by_global_norm(1e-3), optax.sgd(0.1)), None),
 ])  # fmt: skip
 def test_what_a_clip_leaves(optimizer, share):

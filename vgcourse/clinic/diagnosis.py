@@ -14,6 +14,7 @@ import numpy as np
 from vgcourse.clinic import picture, pytorch, rehearsal, table
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.finding import Finding
+from vgcourse.clinic.pace import PATIENCE
 from vgcourse.clinic.reading import Reading, arriving, value
 from vgcourse.clinic.record import Examination
 from vgcourse.clinic.rules import judged
@@ -155,14 +156,23 @@ def _arrays(count: int) -> str:
 
 
 def diagnose(
-    loss: Callable[..., Any], params: Any, batch: Any, *, optimizer: Any = None, has_aux: bool = False, steps: int = 20
+    loss: Callable[..., Any],
+    params: Any,
+    batch: Any,
+    *,
+    optimizer: Any = None,
+    has_aux: bool = False,
+    steps: int = 20,
+    follow: int = PATIENCE,
 ) -> Diagnosis:
     """Is this network sick, where, why, and what first? For any loss written in JAX, as it is: nothing is changed.
 
     loss: `loss(params, batch)`, a number (with has_aux: a number and anything else); jit, vmap, scan, remat inside are
     fine. params: any tree of arrays; those of floats are examined. batch: a few dozen examples are enough.
-    optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are.
-    PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed.
+    optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are. If
+    nothing is found, the training is followed for `follow` steps, or 20 s of all processors; 0 follows none.
+    PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed,
+    and the training is not followed.
     """
     from vgcourse.clinic.examination import examine
 
@@ -171,6 +181,7 @@ def diagnose(
             f"vg.diagnose needs your loss as a function, loss(params, batch) → a number; {shown(loss)} came."
         )
     steps = whole_number("The steps of vg.diagnose", steps, 1, 1000)
+    follow = whole_number("The steps that vg.diagnose follows a training", follow, 0, 10_000)
     if pytorch.is_module(params) or pytorch.is_module(loss):
         found, twin = pytorch.examined(loss, params, batch, optimizer=optimizer, has_aux=has_aux, steps=steps)
         return _diagnosed(found, twin)
@@ -184,11 +195,12 @@ def diagnose(
     if optimizer is not None and found.first_bad is None and found.stages:
         seen = rehearsal.training(loss, params, batch, optimizer, steps, has_aux=has_aux)
         found = replace(found, training=seen)
-    return _diagnosed(found, Case(loss, params, batch, optimizer, has_aux))
+    return _diagnosed(found, Case(loss, params, batch, optimizer, has_aux), follow)
 
 
-def _diagnosed(found: Examination, case: Case) -> Diagnosis:
+def _diagnosed(found: Examination, case: Case, follow: int = 0) -> Diagnosis:
     from vgcourse.clinic.endless import endless
+    from vgcourse.clinic.follow import followed
     from vgcourse.clinic.given import given
     from vgcourse.clinic.healing import healing
     from vgcourse.clinic.release import released
@@ -200,4 +212,8 @@ def _diagnosed(found: Examination, case: Case) -> Diagnosis:
     if any(healed.values()):
         parameters = tuple(replace(p, heals=healed.get(p.path, False)) for p in found.parameters)
         found = replace(found, parameters=parameters)
-    return Diagnosis(found, judged(found), case)
+    findings = judged(found)
+    if follow and found.training is not None and not any(finding.sick for finding in findings):
+        found = followed(found, case, follow)
+        findings = judged(found)
+    return Diagnosis(found, findings, case)

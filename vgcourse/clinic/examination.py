@@ -18,8 +18,8 @@ from vgcourse.clinic.belonging import derived
 from vgcourse.clinic.blocks import Block, flat
 from vgcourse.clinic.ending import ending
 from vgcourse.clinic.flow import Facts, Flow
-from vgcourse.clinic.parameters import parameters_of
 from vgcourse.clinic.marks import Mark, Marks
+from vgcourse.clinic.parameters import parameters_of
 from vgcourse.clinic.passes import Passes
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import Data, Examination, Place

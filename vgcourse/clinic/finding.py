@@ -59,6 +59,7 @@ BECAUSE = {
     "over time": ", over time",
     "over padding": ", over the padding",
     "of the positions": ": the positions",
+    "in training": ", in training",
     "mean": ": their mean is far from 0",
 }
 """How a heading says a cause; others stand behind a colon."""

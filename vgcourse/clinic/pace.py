@@ -39,11 +39,11 @@ def ahead(value: Callable, update: Callable, size: Callable, start, end, memory,
         return value(jax.tree.map(lambda a, b: _between(a, b, times), start, end))
 
     scheduled: list[bool] = []
-    _advanced(memory, lambda now: scheduled.append(True) or now)
+    advanced(memory, lambda now: scheduled.append(True) or now)
     counts = (-1, *LATER) if scheduled else (-1,)
 
     def then(count):
-        moved = _advanced(memory, lambda now: jnp.where(count < 0, now, count.astype(now.dtype)))
+        moved = advanced(memory, lambda now: jnp.where(count < 0, now, count.astype(now.dtype)))
         return size(update(gradient, moved, end))
 
     along = jax.lax.map(at, jnp.array(TIMES, jnp.float32))
@@ -57,17 +57,17 @@ def _between(a, b, times):
     return (a_wide + times.astype(wide) * (b_wide - a_wide)).astype(a.dtype)
 
 
-def _advanced(state, change: Callable):
+def advanced(state, change: Callable):
     """The memory of an optimiser with the counts of its schedules changed."""
     if isinstance(state, tuple) and hasattr(state, "_fields"):
         schedule = not MOMENTS & set(state._fields)
         counts = lambda name, each: schedule and name == "count" and jnp.ndim(each) == 0
         fields = zip(state._fields, state, strict=True)
-        return type(state)(*(change(jnp.asarray(x)) if counts(n, x) else _advanced(x, change) for n, x in fields))
+        return type(state)(*(change(jnp.asarray(x)) if counts(n, x) else advanced(x, change) for n, x in fields))
     if isinstance(state, (tuple, list)):
-        return type(state)(_advanced(each, change) for each in state)
+        return type(state)(advanced(each, change) for each in state)
     if isinstance(state, dict):
-        return {name: _advanced(each, change) for name, each in state.items()}
+        return {name: advanced(each, change) for name, each in state.items()}
     return state
 
 

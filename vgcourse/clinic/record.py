@@ -160,6 +160,30 @@ class Training:
     epsilon: float = 1.0  # what an optimiser's ε leaves of an update; asked where the steps lead nowhere
     along: np.ndarray | None = None  # the loss further along the way of these steps: `pace.TIMES` as far
     later: np.ndarray | None = None  # log10 RMS of the next update, and of those that a schedule gives at `pace.LATER`
+    promised: float = np.nan  # by how much the loss would have fallen on straight lines: the sum of −gradient · step
+    followed: Followed | None = None  # where these steps and all else look sound: some hundred steps (`clinic.follow`)
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A training on one batch, at a multiple of the given rate."""
+
+    times: float  # the rate
+    loss: np.ndarray  # (steps + 1,)
+    promised: float  # as in `Training`
+    exchanged: float = np.nan  # the loss at its end where each example gets the answer of another; nan: not known
+
+
+@dataclass(frozen=True)
+class Followed:
+    """A training that was followed for some hundred steps, and where it led nowhere: the same at other rates."""
+
+    itself: Trained
+    before: float = np.nan  # the loss at the start where each example gets the answer of another; nan: not known
+    end: Examination | None = None  # an examination at its end, where all answers have become alike
+    slower: tuple[Trained, ...] = ()  # at smaller rates, in a third of the steps
+    faster: tuple[Trained, ...] = ()  # at larger rates, in a tenth of the steps
+    risen: Trained | None = None  # a schedule that still rises: the training that begins at its top, as `faster` do
 
 
 @dataclass(frozen=True)

@@ -15,15 +15,16 @@ from vgcourse.clinic.pace import Ahead, Way, ahead
 from vgcourse.clinic.record import Training
 from vgcourse.measuring.size import log10_rms
 
-BEGUN = 0.1
+ON_ITS_WAY = 0.1
 """Of the fall that lies on the way: who has this behind after the rehearsal is not slow."""
 TINY = 1e-6
 """A gradient so much smaller passes below any threshold for clipping."""
 HUGE = 1e8
 """Beside a gradient so much larger no ε counts."""
 SQUARES = ("nu", "sum_of_squares", "v", "v_row", "max_nu")
-"""Fields in which optimisers that divide by the size of the gradient keep its squares: such do not feel a clip."""
-
+"""Fields in which optimisers that divide by the size of the gradient keep its squares."""
+NORMED = (*SQUARES, "e_g")
+"""And Adadelta: such do not feel a clip. Its ε is no guard: its first steps are made of it."""
 COLLECTED = ("acc_grads", "mini_step", "grad_acc")
 """Fields in which optimisers keep the gradients of several batches before they move."""
 
@@ -55,12 +56,13 @@ def floats(params: Any) -> Floats:
 
 
 class Run(NamedTuple):
-    """What a rehearsal saw: arrays of the shape (steps,), and the parameters at its end."""
+    """What a rehearsal saw: arrays of the shape (steps,), the parameters at its end, the sum of −gradient · step."""
 
     loss: np.ndarray
     log10_gradient: np.ndarray
     log10_update: np.ndarray
     params: Any
+    promised: float = np.nan
     ahead: Ahead | None = None
 
     @property
@@ -92,7 +94,8 @@ def rehearse(
             now, gradient = jax.value_and_grad(value)(θ, batch)
             update, memory = optimizer.update(gradient, memory, θ)
             moved = jax.tree.map(lambda p, u: jnp.asarray(p + u).astype(jnp.asarray(p).dtype), θ, update)
-            return (moved, memory, gradient), (now, log10_rms(all_of(gradient)), log10_rms(all_of(update)))
+            way = promised(gradient, θ, moved)
+            return (moved, memory, gradient), (now, log10_rms(all_of(gradient)), log10_rms(all_of(update)), way)
 
         start, nothing = θ, jax.tree.map(jnp.zeros_like, θ)
         (θ, memory, gradient), seen = jax.lax.scan(step, (θ, optimizer.init(θ), nothing), length=steps)
@@ -101,9 +104,17 @@ def rehearse(
         far = ahead(lambda θ: value(θ, batch), next_update, size, start, θ, memory, gradient) if further else None
         return θ, seen, value(θ, batch), far
 
-    θ, (losses, gradients, updates), end, far = run(θ, batch)
+    θ, (losses, gradients, updates, ways), end, far = run(θ, batch)
     far = far and Ahead(*map(np.asarray, far))
-    return Run(np.append(losses, end), np.asarray(gradients), np.asarray(updates), whole(θ), far)
+    seen = np.append(losses, end), np.asarray(gradients), np.asarray(updates)
+    return Run(*seen, whole(θ), float(np.sum(ways)), far)
+
+
+def promised(gradient: Any, start: Any, end: Any):
+    """By how much a loss would fall on a straight line from `start` to `end`, by its gradient at the start."""
+    wide = lambda x: jnp.asarray(x).astype(jnp.promote_types(x.dtype, jnp.float32))  # noqa: E731
+    along = lambda g, a, b: jnp.sum(jnp.real(wide(g) * (wide(a) - wide(b))))  # noqa: E731
+    return sum(jax.tree.leaves(jax.tree.map(along, gradient, start, end)))
 
 
 def clip_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux: bool = False) -> float:
@@ -111,7 +122,7 @@ def clip_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux: b
 
     The update of a gradient a million times smaller, times a million, is the update without the clip.
     """
-    if _fields(optimizer, params) & set(SQUARES):
+    if _fields(optimizer, params) & set(NORMED):
         return 1.0
     return _share(loss, params, batch, optimizer, TINY, TINY, has_aux)
 
@@ -151,7 +162,8 @@ def training(loss: Callable, params: Any, batch: Any, optimizer, steps: int, *, 
     share = clip_share(loss, params, batch, optimizer, has_aux=has_aux)
     waits = bool(_fields(optimizer, params) & set(COLLECTED))
     found = Training(run.loss, run.log10_gradient, run.log10_update, np.full(steps, share), waits, 1.0, *run.ahead)
-    if Way(found).seen > BEGUN * Way(found).best:
+    found = replace(found, promised=run.promised)
+    if Way(found).seen > ON_ITS_WAY * Way(found).best:
         return found
     return replace(found, epsilon=epsilon_share(loss, params, batch, optimizer, has_aux=has_aux))
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from vgcourse.clinic.finding import Finding, ordered
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Examination
-from vgcourse.clinic.rules import alike, cuts, dead, depth, ends, flat, losses, pace, steps, time
+from vgcourse.clinic.rules import alike, cuts, dead, depth, ends, flat, formats, later, losses, pace, steps, time
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.nan_born,
@@ -31,12 +31,15 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     time.cut_over_time,
     time.vanishing_over_time,
     time.exploding_over_time,
-    steps.rounded_away,
-    steps.endless_update,
+    formats.rounded_away,
+    formats.endless_update,
     steps.clipped_to_death,
     steps.rate_too_large,
     steps.rate_too_small,
     pace.too_slow,
+    later.rate_too_large_later,
+    later.rate_too_small_later,
+    later.collapsed_later,
 )
 """Rules that measure gradients: where one is nan, there is nothing to measure."""
 

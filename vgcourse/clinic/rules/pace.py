@@ -15,12 +15,16 @@ from vgcourse.clinic.rules.steps import STILL, update_ratio
 from vgcourse.clinic.rules.units import percent
 from vgcourse.views.numerals import number, size
 
-BEGUN = 0.25
+SLOW = 0.25
 """Of the fall that lies on the way, within `PATIENCE` steps: who learns in these has 0.4 of the loss behind."""
 WORTH = 0.1
 """Of the loss: where less is to be had along the way, it says nothing about the steps."""
 HELD = 1 / 30
 """Of a step: with less of it left, 20 steps without the ε or the clip go further than 600 with them."""
+FEELABLE = 1e-3
+"""Of the loss: a fall that is promised and does not come; smaller ones are lost among the roundings of a sum."""
+STRAIGHT = 0.8
+"""Of what the gradient promises, small steps take off: with less or more it is not this loss's, as in a game of two."""
 
 
 def too_slow(read: Reading) -> Finding | None:
@@ -31,9 +35,17 @@ def too_slow(read: Reading) -> Finding | None:
     if not update_ratio(read) >= STILL:  # `rate_too_small` says it
         return None
     way = Way(training)
+    if training.promised > FEELABLE * way.start and not descends(training.loss, training.promised):
+        return None  # what the loss comes to says nothing
     if not way.best > WORTH * way.start:
         return None  # there is not much to be had on this way
     return _ended(way) or _clipped(way, training) or _epsilon(way, training) or _slow(way)
+
+
+def descends(loss: np.ndarray, promised: float, least: float = STRAIGHT) -> bool:
+    """Whether over some steps the loss falls by what its gradient says."""
+    fell = float(loss[0] - loss[-1])
+    return bool(np.isfinite(fell) and promised > 0 and least < fell / promised < 1 / least)
 
 
 def _ended(way: Way) -> Finding | None:
@@ -101,9 +113,9 @@ def _epsilon(way: Way, training) -> Finding | None:
 
 
 def _slow(way: Way) -> Finding | None:
-    if way.fall(way.after(PATIENCE)) > BEGUN * way.best:
+    if way.fall(way.after(PATIENCE)) > SLOW * way.best:
         return None
-    times = next(k for k in np.geomspace(1, 1e6, 61) if way.fall(k) > BEGUN * way.best)
+    times = next(k for k in np.geomspace(1, 1e6, 61) if way.fall(k) > SLOW * way.best)
     return Finding(
         "learning rate too small",
         f"{_told(way)}. Only after about {number(float(f'{times * way.steps:.1g}'), 0)} such steps a quarter of "

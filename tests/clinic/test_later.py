@@ -1,0 +1,112 @@
+"""The rules on a training that was followed: red and green on records, each threshold from both sides."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from clinic_records import stack, with_parameters, with_stages
+
+from vgcourse.clinic.follow import late, learnt, level, told
+from vgcourse.clinic.record import Data, Followed, Trained, Training
+from vgcourse.clinic.rules import judged
+
+START = 2.0  # below the 2.3 of guessing among ten classes
+
+
+def run(end, steps=300, times=1.0, straight=1.0, told=0.9, start=START):
+    """A training whose last third stands at `end`; of the loss with exchanged answers `told` is more than that."""
+    loss = np.append(np.linspace(start, end, steps - steps // 2), np.full(steps // 2 + 1, end))
+    return Trained(times, loss, (start - end) / straight, end / (1 - told))
+
+
+def examined(followed, **network):
+    found = with_parameters(stack(**network), log10_update=-3.9)
+    seen = Training(np.linspace(START, 1.99, 21), np.full(20, -2.0), np.full(20, -4.0), followed=followed)
+    return replace(found, training=seen)
+
+
+def first(examination):
+    found = [finding for finding in judged(examination) if finding.sick]
+    return (found[0].kind, found[0].cause) if found else None
+
+
+def slower(end, **given):
+    return (run(1.9, 100, 0.1, straight=1.0), run(end, 100, 0.01, **given))
+
+
+def faster(end, **given):
+    return (run(1.9, 30, 10.0), run(end, 30, 100.0, **given), run(40.0, 30, 1000.0, told=0.0))
+
+
+def test_what_a_training_has_come_to():
+    ten = examined(Followed(run(1.0)))
+    assert level(ten) == START
+    begun = lambda loss: level(replace(ten, training=replace(ten.training, loss=np.full(21, loss))))
+    assert begun(9.0) == pytest.approx(np.log(10)) and begun(99.0) == 99.0
+    assert late(run(1.0)) == 1.0 and told(run(1.0, told=0.3)) == pytest.approx(0.3)
+    assert learnt(run(1.19), START) and not learnt(run(1.21), START)
+    assert not learnt(run(0.1, told=0.05), START), "one answer for all"
+    assert learnt(replace(run(0.1), exchanged=np.nan), START), "where the answers cannot be exchanged the loss tells"
+    assert not learnt(run(np.nan), START)
+
+
+@pytest.mark.parametrize(("itself", "other", "sick"), [
+    (run(1.95), {"end": 0.2}, True),
+    (run(1.5), {"end": 0.2}, False),  # more than a quarter of what the smaller rate has
+    (run(1.5, told=0.1), {"end": 0.2}, True),  # but with one answer for all
+    (run(np.nan), {"end": 0.2}, True),
+    (run(1.95), {"end": 1.3}, False),  # the smaller rate has not learnt either
+    (run(1.95), {"end": 0.2, "straight": 1.6}, False),
+    (run(1.95), {"end": 0.2, "straight": 0.6}, False),  # the gradient promises much more: a game
+])  # fmt: skip
+def test_a_rate_that_later_steps_show_to_be_too_large(itself, other, sick):
+    found = examined(Followed(itself, np.nan, None, slower(**other), faster(1.99)))
+    assert first(found) == (("learning rate too large", "") if sick else None)
+
+
+@pytest.mark.parametrize(("itself", "other", "sick"), [
+    (run(1.7), {"end": 0.5}, True),
+    (run(1.6), {"end": 0.5}, False),  # more than a quarter of what the larger rate has
+    (run(1.6, told=0.1), {"end": 0.5}, True),  # but next to nothing of it belongs to the examples
+    (run(1.9), {"end": 1.3}, False),  # the larger rate has not learnt in a tenth of the steps: a plateau
+    (run(1.7, straight=0.7), {"end": 0.5}, False),  # a game, or too large rather than too small
+    (run(1.7), {"end": 0.5, "straight": 0.4}, False),  # a leap, and no larger step on the same way
+    (run(1.9), {"end": 0.5, "told": 0.05}, False),  # one answer for all
+    (run(1.7, straight=1.1), {"end": 0.5, "straight": 1.9}, True),
+    (run(1.7, straight=1.3), {"end": 0.5}, False),
+])  # fmt: skip
+def test_a_rate_at_which_the_loss_only_creeps(itself, other, sick):
+    found = examined(Followed(itself, np.nan, None, slower(1.99), faster(**other)))
+    assert first(found) == (("learning rate too small", "") if sick else None)
+
+
+@pytest.mark.parametrize(("before", "sick"), [(np.nan, True), (START / 0.6, True), (START / 0.4, False)])
+def test_what_has_learnt_before_may_go_slowly(before, sick):
+    found = examined(Followed(run(1.9), before, None, slower(1.99), faster(0.2)))
+    assert (first(found) is not None) == sick
+
+
+@pytest.mark.parametrize(("top", "sick"), [(1.0, False), (1.9, True)])
+def test_a_warm_up_is_judged_at_its_top(top, sick):
+    found = examined(Followed(run(1.99), np.nan, None, slower(1.99), faster(0.2), run(top)))
+    assert (first(found) is not None) == sick
+
+
+APART, INPUT = stack(alike=0.1), Data("[0]", (32, 20), "float32", 0.0, 1.0, -3.0, 3.0, role="input")
+LABELS = replace(INPUT, path="[1]", shape=(32,), role="target")
+
+
+@pytest.mark.parametrize(("change", "sick"), [
+    ({}, True),
+    ({"itself": run(0.1, told=0.7)}, False),  # whose answer it is makes a difference
+    ({"itself": run(1.5, told=0.0)}, False),  # the loss has not fallen
+    ({"end": stack(alike=0.88)}, False),  # the examples are apart
+    ({"end": with_stages(APART, lambda s: s.name == "product 6", alike=0.99)}, False),  # an output fits its mean first
+    ({"further": -1.0}, False),  # there is more to be had
+    ({"data": (INPUT, LABELS)}, False),  # which may all be the same
+])  # fmt: skip
+def test_a_collapse_that_comes_with_training(change, sick):
+    itself, end = change.get("itself", run(0.1, told=0.0)), change.get("end", stack(alike=0.92))
+    followed = Followed(itself, np.nan, end, slower(1.9), faster(change.get("further", 0.1), told=0.0))
+    found = replace(examined(followed), data=change.get("data", (INPUT,)))
+    assert first(found) == (("rank collapse", "in training") if sick else None)

@@ -1,0 +1,184 @@
+"""The training itself, some hundred steps of it on a copy: what shows only on the way.
+
+Twenty steps say whether a training begins. That it leads nowhere – the rate is a hundredth of what it might be, a later
+step throws the weights far out, all examples are drawn to one point – they do not say. So where nothing else was found
+the learner's optimiser goes on, on the learner's batch. If that leads nowhere, the same training at other rates, in
+fewer steps, says whether the rate is to blame.
+
+K steps cost K gradients, which no bound of a few gradients can hold: so it is done only where the examination found
+nothing, within `SECONDS`, and not at all where `diagnose` is told so. Eight tanh layers of 128, a gradient of 4 ms: it
+takes 3 seconds of a processor more, compiling and seven other rates included, where without it a diagnosis takes 0.8.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from vgcourse.clinic.altered import altered
+from vgcourse.clinic.case import Case
+from vgcourse.clinic.examination import examine
+from vgcourse.clinic.pace import LATER, PATIENCE, Way, advanced
+from vgcourse.clinic.record import Examination, Followed, Trained
+from vgcourse.clinic.rehearsal import floats, promised
+
+SECONDS = 20.0
+"""Of all processors together, for all trainings of one look: as long as somebody waits for an answer."""
+STRETCH = 10
+"""Steps in one call of the compiled program: between two the time is asked."""
+SMALLER, LARGER = (0.1, 0.01), (10.0, 30.0, 100.0, 300.0, 1000.0)
+"""Times the rate. Rates are looked for in powers of ten: within one of the best is slow, or rough, and no illness."""
+LEARNT = 0.6
+"""Of the loss at the start, or of guessing: who is below has learnt something."""
+FELT = 0.1
+"""Of the loss: who tells the examples apart loses more if their answers are exchanged."""
+
+
+def followed(examination: Examination, case: Case, most: int = PATIENCE) -> Examination:
+    """The examination with what was seen on the way, and a note where the time was too short for it."""
+    found = follow(examination, case, most)
+    if found is None:
+        return examination
+    steps, seen = len(found.itself.loss) - 1, len(examination.training.loss) - 1
+    if steps < most - STRETCH and (not steps or np.isfinite(found.itself.loss).all()):
+        note = f"The training was followed for {max(steps, seen)} of {most} steps: there was no time for more."
+        examination = replace(examination, notes=(*examination.notes, note))
+    if steps <= seen:
+        return examination
+    return replace(examination, training=replace(examination.training, followed=found))
+
+
+def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Followed | None:
+    """`most` steps of the training, or as many as there is time for; if it leads nowhere, other rates and its end.
+
+    None where there is nothing to follow: no optimiser, one that waits for several batches, or a loss that broke.
+    """
+    training = examination.training
+    if training is None or training.waits or not np.isfinite(training.loss).all() or most <= len(training.loss):
+        return None
+    watch = _Watch(examination, case)
+    itself = watch.train(1.0, most)
+    if learnt(itself, level(examination)) and not alike(itself):
+        return Followed(itself)
+    end = None
+    if alike(itself) and all(
+        np.isfinite(np.asarray(leaf, np.float32)).all() for leaf in jax.tree.leaves(floats(watch.params).leaves)
+    ):
+        end = examine(case.loss, watch.params, case.batch, has_aux=case.has_aux, optimizer=case.optimizer)
+    slower = tuple(watch.train(times, most // 3) for times in SMALLER)
+    top = _top(training)
+    risen = None if top is None else watch.train(1.0, most, top)
+    faster = tuple(watch.train(times, most // 10, top) for times in LARGER)
+    return Followed(itself, watch.exchanged(case.params), end, slower, faster, risen)
+
+
+def level(examination: Examination) -> float:
+    """The loss of who has learnt nothing: at the start, or of guessing among the classes, if that is less.
+
+    A loss that begins ten times above guessing may be a sum over the examples: there the start counts.
+    """
+    start, classes = float(examination.training.loss[0]), examination.loss.classes
+    guess = float(np.log(classes)) if classes > 1 else np.inf
+    return min(start, guess) if start < 10 * guess else start
+
+
+def late(trained: Trained) -> float:
+    """The loss of the last third of a training: of its steps the middle one."""
+    return float(np.median(trained.loss[-max(1, len(trained.loss) // 3) :]))
+
+
+def told(trained: Trained) -> float:
+    """How much more its end would cost with exchanged answers, as a share of that: 0 where all answers are alike."""
+    return share(float(trained.loss[-1]), trained.exchanged)
+
+
+def share(loss: float, exchanged: float) -> float:
+    """How much more a loss is with exchanged answers, as a share of the larger of the two."""
+    largest = max(abs(loss), abs(exchanged))
+    return (exchanged - loss) / largest if largest > 0 else 0.0
+
+
+def alike(trained: Trained) -> bool:
+    """Whether of all that a training took off the loss, next to nothing is lost if the answers are exchanged."""
+    return trained.exchanged - float(trained.loss[-1]) < FELT * (float(trained.loss[0]) - late(trained))
+
+
+def learnt(trained: Trained, level: float) -> bool:
+    """Whether a training has come well below that level, and not by one answer for all."""
+    below = np.isfinite(trained.loss).all() and level - late(trained) > (1 - LEARNT) * abs(level)
+    return bool(below and not told(trained) < FELT)
+
+
+def _top(training) -> int | None:
+    """The step at which a schedule that still rises is largest, of those that were asked; None for another."""
+    if training.later is None or len(training.later) < 2 or not Way(training).goes_on > 2:
+        return None
+    return LATER[int(np.argmax(training.later[1:]))]
+
+
+class _Watch:
+    """Trains a copy, in one compiled program for all rates; `params` are those at the end of the last training."""
+
+    def __init__(self, examination: Examination, case: Case) -> None:
+        self.case, self.spent = case, 0.0
+        self.start, self.whole = floats(case.params)
+        plain, optimizer = altered(case.loss, case.params, case.batch, has_aux=case.has_aux), case.optimizer
+
+        def value(θ, batch):
+            return plain(self.whole(θ), batch).astype(jnp.float32)
+
+        def step(carry, times, batch):
+            θ, memory = carry
+            now, gradient = jax.value_and_grad(value)(θ, batch)
+            update, memory = optimizer.update(gradient, memory, θ)
+            moved = jax.tree.map(lambda p, u: jnp.asarray(p + times.astype(u.dtype) * u).astype(p.dtype), θ, update)
+            return (moved, memory), (now, promised(gradient, θ, moved))
+
+        @jax.jit
+        def stretch(θ, memory, times, batch):
+            carry, seen = jax.lax.scan(lambda c, _: step(c, times, batch), (θ, memory), length=STRETCH)
+            return *carry, *seen, value(carry[0], batch)
+
+        self._stretch, self._exchanged = stretch, _exchanged(examination, case)
+
+    def train(self, times: float, steps: int, count: int | None = None) -> Trained:
+        """So many steps at so many times the rate; the schedule begins at step `count`."""
+        θ = jax.tree.map(jnp.asarray, self.start)
+        memory = self.case.optimizer.init(θ)
+        if count is not None:
+            memory = advanced(memory, lambda now: jnp.asarray(count, now.dtype))
+        losses, ways, end = [], [], np.nan
+        for _ in range(max(1, steps // STRETCH)):
+            if self.spent > SECONDS:
+                break
+            began = time.process_time()
+            θ, memory, loss, way, end = self._stretch(θ, memory, jnp.float32(times), self.case.batch)
+            losses.append(np.asarray(loss))
+            ways.append(np.asarray(way))
+            self.spent += time.process_time() - began
+            if not np.isfinite(end):
+                break
+        self.params = self.whole(θ)
+        exchanged = self.exchanged(self.params) if np.isfinite(end) else np.nan
+        return Trained(times, np.append(np.concatenate([*losses, []]), end), float(np.sum(ways)), exchanged)
+
+    def exchanged(self, params) -> float:
+        """The loss where each example gets the answer of another; nan where that is not known."""
+        return float(self._exchanged(params)) if self._exchanged else np.nan
+
+
+def _exchanged(examination: Examination, case: Case):
+    """params → the loss where each example gets the answer of another; None where the last product has no examples."""
+    n = max((data.shape[0] for data in examination.data if data.shape), default=0)
+    products = [stage for stage in examination.stages if stage.kind == "product"]
+    last = products[-1] if products else None
+    if last is None or last.steps or last.shape[:1] != (n,) or n < 2:
+        return None
+    order = np.random.default_rng(0).permutation(n)  # a turn by one would leave sorted classes as they are
+    turn = lambda name, _, value: value[order] if name == last.name else value  # noqa: E731
+    loss = altered(case.loss, case.params, case.batch, turn, has_aux=case.has_aux)
+    return jax.jit(lambda params: loss(params, case.batch))

@@ -1,0 +1,141 @@
+"""Rules on what a training of some hundred steps shows (`clinic.follow`): asked where the beginning looks sound.
+
+That a loss stands for long is no illness: it may be a plateau, a game of two players, or all there is to have. So each
+rule wants to see the contrary: the same training at another rate that learns in a fraction of the steps; or answers
+that have come to be all alike, although no target asks for that.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.follow import FELT, LEARNT, alike, late, learnt, level, share, told
+from vgcourse.clinic.reading import Reading, value
+from vgcourse.clinic.record import Stage, Trained
+from vgcourse.clinic.rules.pace import SLOW, STRAIGHT, descends
+from vgcourse.views.numerals import number, size
+
+BOTTOM = 0.5
+"""Of what its slope promises, a step gets that goes to the bottom of a parabola: one that gets less leaps beyond it."""
+KNEW = 0.5
+"""Of the loss with exchanged answers: who begins further below it has learnt before, and may go slowly."""
+TOGETHER = 0.1
+"""Of the distance between examples at the start, and of one: less left is a cosine above 0.9."""
+
+
+def rate_too_large_later(read: Reading) -> Finding | None:
+    """The training leads nowhere, and at a tenth or a hundredth of the rate it learns, in a third of the steps."""
+    followed = read.examination.training and read.examination.training.followed
+    if not followed or not followed.slower or not _descends(followed.slower[-1]):
+        return None
+    none, itself = level(read.examination), followed.itself
+    if learnt(itself, none):
+        return None
+    better = [run for run in followed.slower if learnt(run, none) and _beyond(run, itself)]
+    if not better:
+        return None
+    best, steps = min(better, key=late), len(itself.loss) - 1
+    end = value(late(itself)) if np.isfinite(itself.loss).all() else "inf or nan"
+    return Finding(
+        "learning rate too large",
+        f"After {steps} steps on this one batch the loss is {end}, at {number(best.times)} of the rate after "
+        f"{len(best.loss) - 1} steps {value(late(best))}; it began at {value(float(itself.loss[0]))}.",
+        "The first steps look well. A later one throws the weights to where units are dead or saturated, and there "
+        "they stay.",
+        Remedy("Divide the rate by 10, and again until the loss on one batch falls and goes on falling.",
+               "The weights stay where the units work.", "rate"),
+        weight=0.8,
+        numbers={"times": best.times},
+    )  # fmt: skip
+
+
+def rate_too_small_later(read: Reading) -> Finding | None:
+    """The training creeps, and at ten times the rate or more it learns, in a tenth of the steps, straight down."""
+    followed = read.examination.training and read.examination.training.followed
+    if not followed or not followed.faster:
+        return None
+    itself = followed.risen or followed.itself
+    none = level(read.examination)
+    if learnt(itself, none) or not _descends(itself) or share(float(itself.loss[0]), followed.before) > KNEW:
+        return None
+    stable = [run for run in followed.faster if _descends(run, BOTTOM)]
+    better = [run for run in stable if learnt(run, none) and _beyond(run, itself)]
+    if not better:
+        return None
+    best, steps = min(better, key=late), len(itself.loss) - 1
+    top = ", at the largest rate of the schedule that was asked," if followed.risen else ""
+    return Finding(
+        "learning rate too small",
+        f"{steps} steps on this one batch{top} take the loss from {value(float(itself.loss[0]))} to "
+        f"{value(late(itself))}; at {size(np.log10(best.times))} times the rate {len(best.loss) - 1} steps take it to "
+        f"{value(late(best))}.",
+        "The way is right, and the steps are too small for it: a larger rate goes the same way in a fraction of them.",
+        Remedy(
+            "Raise the rate 10 times, and again, until the loss on one batch falls within some dozen steps. Divided by "
+            "the number of classes or pixels? Then the loss, and with it each step, is that much smaller.",
+            "The loss then moves; nothing else has to change.",
+            "rate",
+        ),
+        weight=0.75,
+        numbers={"times": best.times},
+    )
+
+
+def collapsed_later(read: Reading) -> Finding | None:
+    """The loss has fallen as far as it can, by making all answers the same: nothing in it keeps them apart.
+
+    Not where an array of targets may be all alike itself, nor at an output alone: that fits its mean first.
+    """
+    followed = read.examination.training and read.examination.training.followed
+    if not followed or followed.end is None or read.targets:
+        return None
+    itself, start = followed.itself, float(followed.itself.loss[0])
+    fell = start - late(itself)
+    others = [late(run) for run in (*followed.slower, *followed.faster) if np.isfinite(run.loss).all()]
+    if not fell > (1 - LEARNT) * abs(start) or not alike(itself) or not _descends(itself):
+        return None
+    if late(itself) - min(others, default=-np.inf) > FELT * fell:
+        return None  # there is more to be had than one answer for all
+    ends = {stage.name: stage for stage in followed.end.stages}
+    drawn = [s for s in read.products if s.name in ends and _drawn_together(read, s, ends[s.name])]
+    if len(drawn) < 2 or read.output not in drawn:
+        return None
+    first, last = 1 - drawn[0].alike, 1 - ends[drawn[0].name].alike
+    return Finding(
+        "rank collapse",
+        f"In {len(itself.loss) - 1} steps on this one batch the loss falls from {value(start)} to "
+        f"{value(late(itself))}, "
+        f"and what tells the examples apart, 1 − cosine, behind {drawn[0].name} from {size(np.log10(first))} to "
+        f"{size(np.log10(max(last, 1e-7)))}. With the answers exchanged among the examples the loss is "
+        f"{value(itself.exchanged)}.",
+        "The loss draws answers together and nothing in it holds them apart: it is smallest where every example gets "
+        "the same one. At the start nothing is wrong.",
+        Remedy(
+            "Stop the gradient on one of the two sides (with a predictor on the other), or add what holds apart: "
+            "negative examples, or the variance of each unit over the batch.",
+            "1 − cosine stays about where it began, and exchanged answers cost something.",
+        ),
+        "in training",
+        drawn[0].place,
+        weight=0.75,
+        numbers={"apart": float(last / first)},
+    )
+
+
+def _drawn_together(read: Reading, start: Stage, end: Stage) -> bool:
+    """Whether the examples have come together behind a product, to a mean cosine above 0.9, ten times closer."""
+    apart, left = 1 - start.alike, 1 - end.alike
+    return start not in read.timed and start.shape[-1:] > (1,) and left < TOGETHER * min(1.0, apart)
+
+
+def _beyond(run: Trained, itself: Trained) -> bool:
+    """Whether a run at another rate has come four times as far, in its loss or in telling the examples apart."""
+    if not np.isfinite(itself.loss).all():
+        return True
+    fell, could = (float(each.loss[0]) - late(each) for each in (itself, run))
+    return late(run) < late(itself) and bool(fell < SLOW * could or told(itself) < SLOW * told(run))
+
+
+def _descends(run: Trained, least: float = STRAIGHT) -> bool:
+    return descends(run.loss, run.promised, least)
