@@ -26,7 +26,7 @@ def endless(examination: Examination, case: Case) -> float:
 
     It is asked where the last product gives one number an example, and the targets are whole numbers beyond 0 and 1.
     """
-    products = [stage for stage in examination.stages if stage.kind == "product"]
+    products = [stage for stage in examination.stages if stage.kind == "product" and not stage.derived]
     if not products or products[-1].steps or examination.first_bad is not None:
         return 0.0
     last, n = products[-1], max((data.shape[0] for data in examination.data if data.shape), default=0)

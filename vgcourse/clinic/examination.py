@@ -26,7 +26,6 @@ from vgcourse.clinic.record import Data, Examination, Place
 from vgcourse.clinic.roles import apart_until, padded, roles
 from vgcourse.clinic.stages import Finder
 from vgcourse.clinic.stagewise import held_of, stages_of
-from vgcourse.clinic.twins import units_alike as units_alike  # where `clinic.healing` looks for it
 from vgcourse.inputs import BadInput
 
 KEPT = 8

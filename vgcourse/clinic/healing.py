@@ -14,9 +14,9 @@ import numpy as np
 
 from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
-from vgcourse.clinic.examination import units_alike
 from vgcourse.clinic.record import Examination
 from vgcourse.clinic.rehearsal import differentiated, floats
+from vgcourse.clinic.twins import units_alike
 
 STEPS = 4
 """As many zeros may stand behind each other: a head, a branch's end, its scale; and one more."""

@@ -64,7 +64,9 @@ def released(examination: Examination, case: Case) -> dict[str, float | bool]:
 def _squashing(examination: Examination) -> Stage | None:
     """The last sigmoid or tanh that leads to no product, where it lies on its flat ends."""
     behind = [
-        s for s in examination.stages if s.kind == "activation" and word(s) in ("sigmoid", "tanh") and not s.leads
+        s
+        for s in examination.stages
+        if s.kind == "activation" and word(s) in ("sigmoid", "tanh") and not (s.leads or s.derived)
     ]
     if not behind or behind[-1].steps or not behind[-1].saturated > 0.5:
         return None
