@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from compiling import FLAG, compilations, compiles_nothing
 
-from vgcourse.compilation import FLAGS, choose_flags, keep_compiled
+from vgcourse import compilation
+from vgcourse.compilation import FLAGS, LEVEL, choose_flags, keep_compiled
 
 
 def test_a_program_is_compiled_once_for_a_shape():
@@ -68,3 +69,20 @@ def test_the_flags_are_ours_but_for_what_the_environment_says(monkeypatch):
     said = os.environ["XLA_FLAGS"].split()
     assert said[:2] == ["--xla_dump_to=x", "--xla_backend_optimization_level=3"] and len(said) == 3
     assert said[2] == f"--xla_backend_extra_options={FLAGS['xla_backend_extra_options']}"
+
+
+def test_a_file_of_flags_is_left_alone(monkeypatch):
+    monkeypatch.setenv("XLA_FLAGS", "flags.txt")
+    choose_flags()
+    assert os.environ["XLA_FLAGS"] == "flags.txt"
+
+
+@pytest.mark.parametrize(("platforms", "level"), [(None, False), ("cpu", True), ("cuda,cpu", False)])
+def test_compilers_for_other_devices_are_not_asked_for_llvms_first_level(monkeypatch, platforms, level):
+    monkeypatch.setattr(compilation, "entry_points", lambda group: [group])
+    monkeypatch.delenv("XLA_FLAGS")
+    monkeypatch.delenv("JAX_PLATFORMS", raising=False)
+    if platforms:
+        monkeypatch.setenv("JAX_PLATFORMS", platforms)
+    choose_flags()
+    assert (LEVEL in os.environ["XLA_FLAGS"]) == level

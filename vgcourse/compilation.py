@@ -8,6 +8,7 @@ import os
 import platform
 import warnings
 import zlib
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import jax
@@ -28,17 +29,18 @@ SETTINGS = {
 """What the lessons are computed with."""
 
 
+LEVEL = "xla_backend_optimization_level"
 FLAGS = {
     "xla_backend_extra_options": "xla_cpu_small_while_loop_byte_threshold=1000000000",
-    "xla_backend_optimization_level": "1",
+    LEVEL: "1",
 }
-"""How XLA compiles for the CPU here, in the learner's own code as well.
+"""How XLA compiles here, in the learner's own code as well.
 
 - One kernel for a loop without matrix products, however large its arrays. Otherwise XLA launches each of the fifty
   operations of a training step by itself, .3 µs each: twice the time.
 - LLVM's first level: a lesson that has compiled nothing before takes 0.8 of the CPU seconds, and no longer where all is
   compiled already. A small profile takes 2.7 ms instead of 2.3 (at level 0 eight times as long); matrix products, which
-  are a library's, and trainings are as fast.
+  are a library's, and trainings are as fast. XLA's compilers for other devices read this option too, and refuse it.
 """
 
 
@@ -146,6 +148,14 @@ def choose_flags() -> None:
 
     XLA reads them when JAX first computes something, so this has no effect on a process that already has.
     """
-    said = os.environ.get("XLA_FLAGS", "")
-    ours = (f"--{name}={value}" for name, value in FLAGS.items() if name not in said)
-    os.environ["XLA_FLAGS"] = " ".join((said, *ours)).strip()
+    said = os.environ.get("XLA_FLAGS", "").strip()
+    if said and not said.startswith("-"):
+        return  # the name of a file of flags
+    ours = [name for name in FLAGS if name != LEVEL or _on_cpu_alone()]
+    more = (f"--{name}={FLAGS[name]}" for name in ours if name not in said)
+    os.environ["XLA_FLAGS"] = " ".join((said, *more)).strip()
+
+
+def _on_cpu_alone() -> bool:
+    """Whether JAX can compute on no other device: devices come as plugins."""
+    return os.environ.get("JAX_PLATFORMS") == "cpu" or not entry_points(group="jax_plugins")

@@ -393,8 +393,23 @@ def test_markup_is_escaped_first():
     ],
 )
 def test_mathematics_is_typeset_where_there_is_html(typed, shown):
-    """As plain text it stays as it is typed, but for the sign of a number."""
+    """As plain text it stays as it is typed, but for the sign of a number, and lists can be copied into a cell."""
     assert as_html(typed) == shown and as_plain(typed).replace("−", "-") == typed.replace("−", "-")
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        (
+            "W = [[-0.8, 1.1], [0.0, 2.0]], z = [-1, -.5], not -1",
+            "W = [[-0.8, 1.1], [0.0, 2.0]], z = [-1, -.5], not −1",
+        ),
+        ("5%-95%, `float32`-1, L'-2, --0.5, 0e-9", "5%-95%, `float32`-1, L'-2, --0.5, 0"),
+        ("`x - 1e-3` and `-2`, then -2", "`x - 1e-3` and `-2`, then −2"),
+    ],
+)
+def test_a_sign_is_told_from_a_hyphen_and_from_code(typed, plain):
+    assert as_plain(typed) == plain
 
 
 @pytest.mark.parametrize(

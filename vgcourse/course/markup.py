@@ -18,10 +18,11 @@ _MARKS = (
 )
 _CODE = re.compile(r"`([^`]+)`")
 _ROW = r"\[\s*−?[\d.]+(?:,\s*−?[\d.]+)*\s*\]"
+_LIST = re.compile(_ROW)
 _MATRIX = re.compile(rf"\[\s*{_ROW}(?:,\s*{_ROW})*\s*\]")
 _INDEX = re.compile(r"(?<![A-Za-z_])([d∂]?[A-Za-zα-ωΑ-Ω])_(?:\{([^{}]+)\}|([A-Za-z0-9α-ωΑ-Ω]+))")
 _POWER = re.compile(r"(?<=[\w)\]])\^(?:\{([^{}]+)\}|\(([^()]+)\)|([-−+]?[A-Za-z0-9α-ωΑ-Ω]+(?:\.\d+)?))")
-_MINUS = re.compile(r"(?<![\w)\]])-(?=[\d.])")
+_SIGN = re.compile(r"(?P<code>`[^`]+`)|(?<![\w)\]%'`-])-(?=[\d.])")
 _EXPONENT = re.compile(r"(?<![\w.])\d+(?:\.\d+)?e[-+]?\d+(?!\w)")
 
 
@@ -40,24 +41,28 @@ def as_html(text: str) -> str:
 
 
 def as_plain(text: str) -> str:
-    """The text without its stars; code keeps its backticks."""
+    """The text without its stars; code keeps its backticks, and a list of numbers can be copied into a cell."""
     parts = _CODE.split(legible(text))
-    return "".join(f"`{part}`" if i % 2 else _marked(part, r"\1") for i, part in enumerate(parts))
+    return "".join(f"`{part}`" if i % 2 else _marked(_ascii_lists(part), r"\1") for i, part in enumerate(parts))
 
 
 def legible(text: str) -> str:
     """The text with its numbers as a person reads them, but for those in `code`: 2e-06 as 2 × 10⁻⁶, 1e-3 as 0.001."""
-    parts = _CODE.split(text)
-    return "".join(f"`{part}`" if i % 2 else _MINUS.sub("−", _in_powers(part)) for i, part in enumerate(parts))
+    parts = _CODE.split(_SIGN.sub(lambda found: found["code"] or "−", text))
+    return "".join(f"`{part}`" if i % 2 else _in_powers(part) for i, part in enumerate(parts))
 
 
 def _in_powers(text: str) -> str:
     return readable(_EXPONENT.sub(lambda found: _near_one(Decimal(found[0])), text))
 
 
+def _ascii_lists(text: str) -> str:
+    return _LIST.sub(lambda found: found[0].replace("−", "-"), text)
+
+
 def _near_one(number: Decimal) -> str:
-    """Between 0.001 and 10000 a number needs no power of ten (`numerals.size` says the same)."""
-    return f"{number:f}" if -4 < number.adjusted() < 4 else f"{number:e}"
+    """Between 0.001 and 10000 a number needs no power of ten."""
+    return "0" if not number else f"{number:f}" if -4 < number.adjusted() < 4 else f"{number:e}"
 
 
 def _marked(text: str, replacement: str) -> str:

@@ -49,7 +49,7 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
     rounded = "".join(f"{x}=fround({x});" for x, kind in zip(names, kinds[1:], strict=True) if kind == "f")
     runtime, products = RUNTIME.read_text(encoding="utf-8").split(PRODUCTS)
     if program.block.size:
-        products = products.replace("PRODUCT", product.as_text()).replace("SIZE", str(program.block.size))
+        products = products.replace("SIZE", str(program.block.size)).replace("PRODUCT", product.as_text())
         runtime += PRODUCTS + products
     parts = [
         runtime, *program.declared, *program.functions,

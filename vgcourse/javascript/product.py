@@ -14,6 +14,8 @@ TALL, WIDE = 4, 8
 """Rows and columns of the result that are computed together: their numbers must be multiples of these."""
 ROOM = 2**20
 """Numbers in `block`. Memory that nobody writes is none."""
+MOST = 2**16
+"""Numbers of all three matrices of one product: larger ones are multiplied by JavaScript's own loops."""
 I32, V128 = 0x7F, 0x7B
 ARGUMENTS = ("rows", "inner", "cols", "x", "down", "along", "y", "o")
 NUMBERS = ("x_end", "p", "p_end", "q", "j", "r")
@@ -23,7 +25,7 @@ PLACE = {name: place for place, name in enumerate((*ARGUMENTS, *NUMBERS, *VECTOR
 
 def fits(rows: int, inner: int, cols: int) -> bool:
     """Whether it can be asked for this product."""
-    return rows % TALL == cols % WIDE == 0 and rows * inner + inner * cols + rows * cols <= ROOM // 16
+    return rows % TALL == cols % WIDE == 0 and rows * inner + inner * cols + rows * cols <= MOST
 
 
 def _leb(n: int) -> bytes:

@@ -1,4 +1,4 @@
-"""What several explorers have in common: words, tables, and programs compiled once."""
+"""What several explorers have in common: words and tables."""
 
 from __future__ import annotations
 
