@@ -131,3 +131,26 @@ def test_it_may_be_left_out_and_its_time_is_bounded(monkeypatch):
     found, first = said(case)
     assert first is None and found.examination.training.followed is None
     assert "no time" in found.examination.notes[-1]
+
+
+def test_leaves_that_are_no_arrays_are_left_where_they_are():
+    """As in an Equinox module, whose activation is a leaf."""
+    params = {"layers": layers(0, 10, 16, 4), "act": jax.nn.relu, "name": "mine"}
+
+    def loss(params, batch):
+        x, y = batch
+        logits = run(params["layers"], x, params["act"])
+        return optax.softmax_cross_entropy_with_integer_labels(logits, y).mean()
+
+    found = vg.diagnose(loss, params, (CLOUDS, LABEL), optimizer=optax.sgd(1e-5))
+    assert found.first.kind == "learning rate too small"
+
+
+def test_a_loss_that_breaks_because_it_falls_is_not_blamed_on_the_rate():
+    def loss(params, batch):
+        x, y = batch
+        value = optax.softmax_cross_entropy_with_integer_labels(run(params, x), y).mean()
+        return value + 0 * jnp.log(value - 0.3)
+
+    found = vg.diagnose(loss, layers(0, 10, 32, 32, 4), (CLOUDS, LABEL), optimizer=optax.adam(3e-3))
+    assert found.first.kind == "nan" and "step" in str(found)

@@ -3,10 +3,14 @@
 from dataclasses import replace
 
 import numpy as np
+import optax
 import pytest
 from clinic_records import stack, with_parameters, with_stages
 
+from vgcourse.clinic import remedies
+from vgcourse.clinic.case import Case
 from vgcourse.clinic.follow import late, learnt, level, told
+from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Data, Followed, Trained, Training
 from vgcourse.clinic.rules import judged
 
@@ -110,3 +114,33 @@ def test_a_collapse_that_comes_with_training(change, sick):
     followed = Followed(itself, np.nan, end, slower(1.9), faster(change.get("further", 0.1), told=0.0))
     found = replace(examined(followed), data=change.get("data", (INPUT,)))
     assert first(found) == (("rank collapse", "in training") if sick else None)
+
+
+def broken(*before):
+    """A training whose loss is nan behind these numbers."""
+    loss = np.array([START, *before, np.nan, np.nan])
+    return Trained(1.0, loss, 0.5, np.nan)
+
+
+@pytest.mark.parametrize(("itself", "other", "kind"), [
+    (broken(1.5, 0.5), {"end": 0.2}, "nan"),  # it fell: another rate comes there later
+    (broken(1.5, 0.5), {"end": 1.9}, "nan"),
+    (broken(2.5, 90.0), {"end": 0.2}, "learning rate too large"),  # it ran away
+    (broken(2.5, 90.0), {"end": 1.9}, "nan"),  # and so does every other rate that was asked
+])  # fmt: skip
+def test_a_training_that_ends_in_nan_is_never_healthy(itself, other, kind):
+    found = first(examined(Followed(itself, 2.2, None, slower(**other), faster(1.95))))
+    assert found is not None and found[0] == kind
+
+
+@pytest.mark.parametrize("ratio", [-5.0, -3.5, -2.0, -1.0])
+@pytest.mark.parametrize(("runs", "way"), [
+    (Followed(run(1.95), 2.2, None, slower(0.2), faster(1.95)), -1),
+    (Followed(run(1.95), 2.2, None, slower(1.95), faster(0.2)), 1),
+])  # fmt: skip
+def test_the_rate_that_is_tried_is_the_one_that_learnt(runs, way, ratio):
+    examination = with_parameters(examined(runs), log10_update=ratio - 0.9)
+    case, did = remedies.rate(Case(None, None, None, optax.sgd(1.0)), Reading(examination))
+    assert did == ("rate × 0.01" if way < 0 else "rate × 100")
+    update, _ = case.optimizer.update(np.float32(1.0), case.optimizer.init(np.float32(1.0)), None)
+    assert float(update) == pytest.approx(-(100.0**way))

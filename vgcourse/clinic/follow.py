@@ -13,6 +13,7 @@ takes 3 seconds of a processor more, compiling and seven other rates included, w
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 import jax
@@ -143,7 +144,7 @@ class _Watch:
             carry, seen = jax.lax.scan(lambda c, _: step(c, times, batch), (θ, memory), length=STRETCH)
             return *carry, *seen, value(carry[0], batch)
 
-        self._stretch, self._exchanged = stretch, _exchanged(examination, case)
+        self._stretch, self._exchanged = stretch, _exchanged(examination, case, self.whole)
 
     def train(self, times: float, steps: int, count: int | None = None) -> Trained:
         """So many steps at so many times the rate; the schedule begins at step `count`."""
@@ -168,11 +169,11 @@ class _Watch:
 
     def exchanged(self, params) -> float:
         """The loss where each example gets the answer of another; nan where that is not known."""
-        return float(self._exchanged(params)) if self._exchanged else np.nan
+        return float(self._exchanged(floats(params).leaves)) if self._exchanged else np.nan
 
 
-def _exchanged(examination: Examination, case: Case):
-    """params → the loss where each example gets the answer of another; None where the last product has no examples."""
+def _exchanged(examination: Examination, case: Case, whole: Callable):
+    """The floats → the loss where each example gets the answer of another; None where the last product has no examples."""
     n = max((data.shape[0] for data in examination.data if data.shape), default=0)
     products = [stage for stage in examination.stages if stage.kind == "product"]
     last = products[-1] if products else None
@@ -181,4 +182,4 @@ def _exchanged(examination: Examination, case: Case):
     order = np.random.default_rng(0).permutation(n)  # a turn by one would leave sorted classes as they are
     turn = lambda name, _, value: value[order] if name == last.name else value  # noqa: E731
     loss = altered(case.loss, case.params, case.batch, turn, has_aux=case.has_aux)
-    return jax.jit(lambda params: loss(params, case.batch))
+    return jax.jit(lambda θ: loss(whole(θ), case.batch))

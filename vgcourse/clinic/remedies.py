@@ -17,6 +17,7 @@ from vgcourse.clinic.examination import examine
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.rebuilt import activation, normalisation, skip
 from vgcourse.clinic.record import Data, Stage
+from vgcourse.clinic.rules import later, pace
 from vgcourse.clinic.rules.steps import update_ratio
 from vgcourse.views.numerals import number, size
 
@@ -104,11 +105,19 @@ def epsilon(case: Case, read: Reading) -> tuple[Case, str]:
 
 
 def rate(case: Case, read: Reading) -> tuple[Case, str]:
-    """Scale the updates to a thousandth of the weights; where the loss went up, to a tenth of what they are."""
+    """The rate at which a training that was followed learns; else that of a first step of a thousandth of the weights.
+
+    Where that step is usual, ten times the rate for who is too slow, and a tenth for all others.
+    """
     ratio = update_ratio(read)
     if not np.isfinite(ratio):
         raise NotHere("no optimiser was given")
-    factor = float(10 ** (USUAL - ratio)) if ratio < USUAL - 1 or ratio > USUAL + 1.5 else 0.1
+    if seen := later.rate_too_large_later(read) or later.rate_too_small_later(read):
+        factor = seen.numbers["times"]
+    elif ratio < USUAL - 1 or ratio > USUAL + 1.5:
+        factor = float(10 ** (USUAL - ratio))
+    else:
+        factor = 10.0 if pace.too_slow(read) else 0.1
     return replace(case, optimizer=optax.chain(case.optimizer, optax.scale(factor))), f"rate × {size(np.log10(factor))}"
 
 

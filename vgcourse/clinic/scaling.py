@@ -17,6 +17,7 @@ from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.reading import ALIASES
 from vgcourse.clinic.record import Data, Examination
+from vgcourse.clinic.rehearsal import floats
 from vgcourse.clinic.rules.losses import RANGES
 
 SAME = 1e-2
@@ -33,12 +34,11 @@ def felt(examination: Examination, case: Case) -> Examination:
     before = examination.loss.value
     if not changes or examination.first_bad is not None or not np.isfinite(before):
         return examination
-    loss = jax.jit(altered(case.loss, case.params, case.batch, has_aux=case.has_aux))
+    plain, (start, whole) = altered(case.loss, case.params, case.batch, has_aux=case.has_aux), floats(case.params)
+    loss = jax.jit(lambda θ, batch: plain(whole(θ), batch))
 
     def of(data: Data) -> Data:
-        after = {
-            what: loss(case.params, _changed(case.batch, data, change)) for what, change in changes[data.path].items()
-        }
+        after = {what: loss(start, _changed(case.batch, data, change)) for what, change in changes[data.path].items()}
         same = {what for what, value in after.items() if abs(float(value) - before) <= SAME * abs(before)}
         return replace(data, felt=tuple(what for what in data.felt if what not in same))
 

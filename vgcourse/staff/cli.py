@@ -55,17 +55,17 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="vgcourse", description="The course, and its workshop.", epilog=TERM,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
     parser.add_argument("-V", "--version", action="version", version=f"vgcourse {__version__}")
-    every = parser.add_subparsers(dest="command", required=True, metavar="command")
-    _learning(every)
-    _teaching(every)
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="command")
+    _learning(subparsers)
+    _teaching(subparsers)
 
-    build = every.add_parser("build", help="source/ → lessons/, solutions/, exercises/")
+    build = subparsers.add_parser("build", help="source/ → lessons/, solutions/, exercises/")
     build.add_argument("names", nargs="*", help=NAMES)
     build.add_argument("--all", action="store_true", help="also what is up to date")
     build.add_argument("--check", action="store_true", help="build nothing; say what does not follow from its source")
     build.set_defaults(run=commands.run_build)
 
-    validate = every.add_parser(
+    validate = subparsers.add_parser(
         "validate", help="before a term: does everything hold on this machine?", epilog="Example: vgcourse validate",
         description="Without arguments: run every lesson and solution and compare what they print, compare exercises "
         "with their sources, try every answer of the corpora, and see whether the judge still knows right from wrong. "
@@ -79,17 +79,17 @@ def _parser() -> argparse.ArgumentParser:
                           help="compute with other last bits: noise, one thread, …")  # fmt: skip
     validate.set_defaults(run=commands.run_validate)
 
-    sync = every.add_parser("sync", help="bring an edit made in JupyterLab back into source/")
+    sync = subparsers.add_parser("sync", help="bring an edit made in JupyterLab back into source/")
     sync.add_argument("names", nargs="+", help="the notebook, such as lessons/01_chain_rule.ipynb")
     sync.set_defaults(run=commands.run_sync)
 
-    site = every.add_parser("site", help="lessons/ → pages of the web, whose explorers and questions need no kernel",
+    site = subparsers.add_parser("site", help="lessons/ → pages of the web, whose explorers and questions need no kernel",
                                epilog="Example: vgcourse site, and open build/site/index.html")  # fmt: skip
     site.add_argument("folder", nargs="?", type=Path, help="where to; by default build/site")
     site.set_defaults(run=commands.run_site)
 
     says = "grade what learners have handed in for a problem set (submitted/)"
-    grade = every.add_parser(
+    grade = subparsers.add_parser(
         "grade", help=says, epilog="Example: vgcourse grade 01",
         description=f"{says[0].upper()}{says[1:]}. Stopped with Ctrl-C, the same command goes on from there.",
     )  # fmt: skip
@@ -105,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     grade.set_defaults(run=commands.run_grade)
 
     says = "try `vg.diagnose` on networks whose complaint is known, beside AutoTrainer's rule"
-    ward = every.add_parser(
+    ward = subparsers.add_parser(
         "ward", help=says, epilog="Example: vgcourse ward --half seen",
         description=f"{says[0].upper()}{says[1:]}: how many were detected, whether cause and place are right, and how "
         "many healthy ones were called sick.",
@@ -119,10 +119,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _learning(every) -> None:
+def _learning(subparsers) -> None:
     """The parsers of what a learner runs."""
     says = "the lessons and problem sets in a folder of your own; again after an upgrade, for what is new"
-    start = every.add_parser(
+    start = subparsers.add_parser(
         "start", help=says, epilog="Example: vgcourse start ~/vanishing-gradients",
         description=f"{says[0].upper()}{says[1:]}. What you have written or run there stays as it is.",
     )  # fmt: skip
@@ -130,17 +130,19 @@ def _learning(every) -> None:
         "folder", nargs="?", type=Path, help="by default the one you are in, else the last one, else a new one"
     )
     start.set_defaults(run=commands.run_start)
-    lab = every.add_parser("lab", help="open JupyterLab on the lessons; further options go to JupyterLab")
+    lab = subparsers.add_parser("lab", help="open JupyterLab on the lessons; further options go to JupyterLab")
     lab.set_defaults(run=commands.run_lab)
-    doctor = every.add_parser("doctor", help="is everything here that the course needs, for learning and for grading?")
+    doctor = subparsers.add_parser(
+        "doctor", help="is everything here that the course needs, for learning and for grading?"
+    )
     doctor.set_defaults(run=commands.run_doctor)
 
 
-def _teaching(every) -> None:
+def _teaching(subparsers) -> None:
     """The parsers of what an instructor runs through a term, `grade` aside."""
 
     def command(name: str, run, says: str, example: str) -> argparse.ArgumentParser:
-        made = every.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.", epilog=example)
+        made = subparsers.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.", epilog=example)
         made.set_defaults(run=run)
         return made
 

@@ -37,6 +37,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     steps.rate_too_large,
     steps.rate_too_small,
     pace.too_slow,
+    later.nan_later,
     later.rate_too_large_later,
     later.rate_too_small_later,
     later.collapsed_later,

@@ -30,24 +30,49 @@ def rate_too_large_later(read: Reading) -> Finding | None:
     if not followed or not followed.slower or not _descends(followed.slower[-1]):
         return None
     none, itself = level(read.examination), followed.itself
-    if learnt(itself, none):
+    if learnt(itself, none) or _broke_while_falling(itself):
         return None
     better = [run for run in followed.slower if learnt(run, none) and _beyond(run, itself)]
     if not better:
         return None
     best, steps = min(better, key=late), len(itself.loss) - 1
-    end = value(late(itself)) if np.isfinite(itself.loss).all() else "inf or nan"
+    whole = np.isfinite(itself.loss).all()
+    end = value(late(itself)) if whole else "inf or nan"
     return Finding(
         "learning rate too large",
         f"After {steps} steps on this one batch the loss is {end}, at {number(best.times)} of the rate after "
         f"{len(best.loss) - 1} steps {value(late(best))}; it began at {value(float(itself.loss[0]))}.",
         "The first steps look well. A later one throws the weights to where units are dead or saturated, and there "
-        "they stay.",
+        "they stay." if whole else "Each step throws the weights farther than the last, until no number holds them.",
         Remedy("Divide the rate by 10, and again until the loss on one batch falls and goes on falling.",
                "The weights stay where the units work.", "rate"),
         weight=0.8,
         numbers={"times": best.times},
     )  # fmt: skip
+
+
+def nan_later(read: Reading) -> Finding | None:
+    """The training ends in inf or nan, and its rate is not to blame: the loss was falling, or no other rate learns."""
+    followed = read.examination.training and read.examination.training.followed
+    if not followed or np.isfinite(followed.itself.loss).all() or rate_too_large_later(read):
+        return None
+    loss = followed.itself.loss
+    step = int(np.argmin(np.isfinite(loss)))
+    return Finding(
+        "nan",
+        f"At step {step} of the training on this one batch the loss is {loss[step]}; just before it was "
+        f"{value(float(loss[step - 1]))}, and at the start {value(float(loss[0]))}.",
+        "The beginning is sound. The training comes to where an operation has no finite value or slope: a log, a root "
+        "or a division at 0, or an exponential that is too large.",
+        Remedy(
+            f"Take the parameters after step {step - 1} and call vg.diagnose with them: it names the operation and its "
+            "line.",
+            "With it mended, the loss goes on from there.",
+        ),
+        "in training",
+        weight=0.9,
+        numbers={"step": step},
+    )
 
 
 def rate_too_small_later(read: Reading) -> Finding | None:
@@ -135,6 +160,12 @@ def _beyond(run: Trained, itself: Trained) -> bool:
         return True
     fell, could = (float(each.loss[0]) - late(each) for each in (itself, run))
     return late(run) < late(itself) and bool(fell < SLOW * could or told(itself) < SLOW * told(run))
+
+
+def _broke_while_falling(run: Trained) -> bool:
+    """Whether the loss was below its start just before it was inf or nan: who runs away rises first."""
+    finite = np.isfinite(run.loss)
+    return not finite.all() and bool(run.loss[np.argmin(finite) - 1] < run.loss[0])
 
 
 def _descends(run: Trained, least: float = STRAIGHT) -> bool:
