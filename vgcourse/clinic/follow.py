@@ -173,7 +173,7 @@ class _Watch:
 
 
 def _exchanged(examination: Examination, case: Case, whole: Callable):
-    """The floats → the loss where each example gets the answer of another; None where the last product has no examples."""
+    """The floats → the loss where each example gets the answer of another; None where the last product has none."""
     n = max((data.shape[0] for data in examination.data if data.shape), default=0)
     products = [stage for stage in examination.stages if stage.kind == "product"]
     last = products[-1] if products else None

@@ -83,8 +83,11 @@ def _parser() -> argparse.ArgumentParser:
     sync.add_argument("names", nargs="+", help="the notebook, such as lessons/01_chain_rule.ipynb")
     sync.set_defaults(run=commands.run_sync)
 
-    site = subparsers.add_parser("site", help="lessons/ → pages of the web, whose explorers and questions need no kernel",
-                               epilog="Example: vgcourse site, and open build/site/index.html")  # fmt: skip
+    site = subparsers.add_parser(
+        "site",
+        help="lessons/ → pages of the web, whose explorers and questions need no kernel",
+        epilog="Example: vgcourse site, and open build/site/index.html",
+    )
     site.add_argument("folder", nargs="?", type=Path, help="where to; by default build/site")
     site.set_defaults(run=commands.run_site)
 
