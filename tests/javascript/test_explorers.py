@@ -17,7 +17,6 @@ import pytest
 import vgcourse
 from vgcourse.staff import explorers as made
 from vgcourse.views.controls import Choice
-from vgcourse.views.explorers.parts import compiled
 
 POSITIONS, DRAWS = 200, 4
 NEAR, TIMES = 1e-3, 10
@@ -74,7 +73,7 @@ def noisy(explorer):
             patch.setattr(jax.random, "normal", wave)
             return plain(*call)
 
-    return compiled(rows)
+    return jax.jit(rows)
 
 
 def moved(call, by):
