@@ -304,7 +304,7 @@ TEN_LAYERS = Question(
     name="ten-layers",
     kind="predict",
     measured=True,
-    prompt="Ten sigmoid layers, a training signal of size 1 at the output. How much of it reaches the first layer? (A share between 0 and 1, for example 0.1 or 1e-3.)",
+    prompt="Ten sigmoid layers, a training signal of size 1 at the output. How much of it reaches the first layer? (A share between 0 and 1, for example 0.1 or `1e-3`.)",
     key=lambda v: 10.0 ** _first_layer(10, "sigmoid", 1.0),
     tolerance=Tolerance(decades=0.7),
     mistakes=(

@@ -224,7 +224,7 @@ HUNDRED_MATRICES = Question(
     name="hundred-matrices",
     kind="predict",
     prompt="A vector of length 1 passes through a hundred 4 × 4 matrices whose entries are drawn from N(0, 1). How long is it typically in "
-    "the end? (For example 1, 1000, or 1e10. Within four powers of ten is a hit.)",
+    "the end? (For example 1, 1000, or `1e10`. Within four powers of ten is a hit.)",
     key=lambda v: float(np.exp(100 * lyapunov_exponent(4))),
     tolerance=Tolerance(decades=4),
     mistakes=(

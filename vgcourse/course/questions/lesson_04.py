@@ -30,7 +30,7 @@ STANDARD_START = Question(
     name="standard-start",
     kind="predict",
     measured=True,
-    prompt="Twenty tanh layers, weights drawn evenly between −1/√n and 1/√n. How much of the gradient dL/dh at the last layer reaches the first? (For example 0.1, or 1e-3.)",
+    prompt="Twenty tanh layers, weights drawn evenly between −1/√n and 1/√n. How much of the gradient dL/dh at the last layer reaches the first? (For example 0.1, or `1e-3`.)",
     key=lambda v: 10.0 ** _ends(20, "tanh", 3**-0.5)[0],
     tolerance=Tolerance(decades=0.7),
     mistakes=(

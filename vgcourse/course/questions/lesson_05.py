@@ -315,7 +315,7 @@ DEFAULT_RELU = Question(
     name="default-relu",
     kind="predict",
     measured=True,
-    prompt="Thirty ReLU layers, weights of variance 1/(3n), a gradient of size 1 at the output. How much of it reaches the first layer? (For example 0.5, or 1e-3.)",
+    prompt="Thirty ReLU layers, weights of variance 1/(3n), a gradient of size 1 at the output. How much of it reaches the first layer? (For example 0.5, or `1e-3`.)",
     key=lambda v: 10.0 ** _first_layer(30, "relu", DEFAULT, 20),
     tolerance=Tolerance(decades=1.3),
     mistakes=(

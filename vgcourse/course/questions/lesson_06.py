@@ -285,7 +285,7 @@ THIRTY_NORMALISED = Question(
     name="thirty-normalised",
     kind="predict",
     measured=True,
-    prompt="Thirty ReLU layers with batch norm over 64 examples, no training. A gradient of size 1 enters at the output. What size has it at the first layer? (For example 1, or 1e-3, or 50.)",
+    prompt="Thirty ReLU layers with batch norm over 64 examples, no training. A gradient of size 1 enters at the output. What size has it at the first layer? (For example 1, or `1e-3`, or 50.)",
     key=lambda v: 10.0 ** _first_layer("relu", "batch"),
     tolerance=Tolerance(decades=0.6),
     digits=1,

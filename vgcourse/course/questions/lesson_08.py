@@ -24,7 +24,7 @@ LSTM_REACH = Question(
     kind="predict",
     measured=True,
     prompt="An LSTM of 16 units, all biases 0, untrained, weights of variance 1/16. A gradient of size 1 enters its state (c, h) at the end. "
-    "What size does it have 100 steps earlier? (For example 0.5, or 1e-3.)",
+    "What size does it have 100 steps earlier? (For example 0.5, or `1e-3`.)",
     key=lambda v: 10.0 ** _reaches("lstm", 100, 0.0),
     tolerance=Tolerance(decades=3),
     mistakes=(
@@ -116,7 +116,7 @@ DIRECT_PATH = Question(
     name="direct-path",
     kind="number",
     draw=lambda rng: {"bias": int(rng.integers(9)) / 2, "steps": 5 * int(rng.integers(2, 21))},
-    prompt="Forget gates at σ({bias:g}) throughout. How much of the gradient is left on the direct path of the cell after {steps} steps? (For example 3e-5.)",
+    prompt="Forget gates at σ({bias:g}) throughout. How much of the gradient is left on the direct path of the cell after {steps} steps? (For example `3e-5`.)",
     key=lambda v: 10.0 ** float(log10_path(v["bias"], v["steps"])),
     tolerance=Tolerance(relative=0.05),
     mistakes=(

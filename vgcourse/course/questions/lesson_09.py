@@ -245,7 +245,7 @@ def _accuracy(blocks, **given) -> float:
 TWENTY_BLOCKS = Question(
     name="twenty-blocks",
     kind="predict",
-    prompt="Twenty residual blocks with He’s weights, a gradient of size (RMS) 1 at the last one. What size has it at the first? (For example 1, or 0.01, or 1e3.)",
+    prompt="Twenty residual blocks with He’s weights, a gradient of size (RMS) 1 at the last one. What size has it at the first? (For example 1, or 0.01, or `1e3`.)",
     key=lambda v: 10.0 ** _first(20),
     tolerance=Tolerance(decades=0.5),
     mistakes=(

@@ -26,7 +26,7 @@ def _alike(**given):
 FOUR_LAYERS = Question(
     name="four-layers",
     kind="predict",
-    prompt="Sixteen tokens go through four layers of attention alone: no skips, no MLPs, random weights. At the start 0.97 of a token (RMS) is its own, the rest it shares with all others. What share is its own after four layers? (For example 0.5, or 0.01, or 1e-7.)",
+    prompt="Sixteen tokens go through four layers of attention alone: no skips, no MLPs, random weights. At the start 0.97 of a token (RMS) is its own, the rest it shares with all others. What share is its own after four layers? (For example 0.5, or 0.01, or `1e-7`.)",
     key=lambda v: 10.0 ** float(np.median(collapse(4)[:, -1])),
     tolerance=Tolerance(decades=2),
     mistakes=(
@@ -71,7 +71,7 @@ WHICH_VANISHES = Question(
 PRICE = Question(
     name="price",
     kind="predict",
-    prompt="h ← λh + x with λ = 0.999, and white noise x of mean square 1. All slopes dh_t/dh_s are below 1, and h settles at a size (RMS) of 22. What size has dh/dλ, the derivative of the last h by λ? (For example 1, or 50, or 1e6.)",
+    prompt="h ← λh + x with λ = 0.999, and white noise x of mean square 1. All slopes dh_t/dh_s are below 1, and h settles at a size (RMS) of 22. What size has dh/dλ, the derivative of the last h by λ? (For example 1, or 50, or `1e6`.)",
     key=lambda v: float(np.sqrt(np.mean(memory(0.999).sensitivity2))),
     tolerance=Tolerance(decades=0.3),
     mistakes=(
