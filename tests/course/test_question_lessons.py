@@ -245,11 +245,11 @@ def told(card):
 
 @every_question
 def test_numbers_are_said_as_a_person_reads_them(lesson, question):
-    """2 × 10⁻⁶ and −3, not 2e-06 and -3; what stands in code is typed as Python reads it."""
+    """2 × 10⁻⁶ and −3, not 2e-06 and -3; what stands in code, and a list, is typed as Python reads it."""
     found = set()
     for number in SEEDS:
         for text in told(Card(lesson, question, number)):
-            words = re.sub(r"`[^`]*`|<code>.*?</code>", "", text)
+            words = re.sub(r"`[^`]*`|<code>.*?</code>|\[[^][]*\]", "", text)
             found |= {words[max(0, hit.start() - 20) : hit.end() + 10] for hit in AS_TYPED.finditer(words)}
     assert not found
 
