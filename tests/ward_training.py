@@ -62,3 +62,33 @@ def gradient(case):
     """{path: its gradient at the start}."""
     found = jax.jit(jax.grad(case.loss))(case.params, case.batch)
     return {jax.tree_util.keystr(path): leaf for path, leaf in jax.tree_util.tree_leaves_with_path(found)}
+
+
+def unmoved(case):
+    """The arrays whose gradient is exactly 0 throughout."""
+    return {path for path, leaf in gradient(case).items() if not np.any(np.asarray(leaf))}
+
+
+def below_any_cross_entropy(patient, sick, cured):
+    """A cross-entropy is never below 0; this one goes on falling, so that its end means nothing."""
+    return curve(sick, patient.steps)[-1] < 0 < curve(cured, patient.steps)[-1] < LEARNT * cured.guess
+
+
+PLACELESS = ("clipped", "rate too small", "rate too large", "rounded away")  # no line of a network can be blamed
+CUT = ("gradient cut off", "not used", "zero initialisation", "dead units")  # some array gets no gradient at all
+
+
+def assert_label(patient, shown):
+    """It does not learn, and without its cause it does; or what `shown` says of its name is so."""
+    sick, cured = patient.build(0), patient.build(0, cured=True)
+    assert jax.eval_shape(sick.loss, sick.params, sick.batch).shape == ()
+    assert bool(patient.lines) != (patient.kind in PLACELESS), f"lines of the cause: {patient.lines}"
+    if patient.name in shown:
+        assert shown[patient.name](patient, sick, cured), patient.kind
+        return
+    losses, learnt = curves(patient)
+    assert learnt == [False, True], losses
+    if patient.kind == "nan or inf":
+        assert not np.isfinite(losses[0]).all(), losses[0]
+    if patient.kind in CUT:
+        assert unmoved(sick) - unmoved(cured), "every array has a gradient"

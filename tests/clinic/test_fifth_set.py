@@ -2,10 +2,9 @@
 
 from functools import partial
 
-import jax
 import numpy as np
 import pytest
-from ward_training import FIFTH, LEARNT, curve, curves, gradient, learns, trained, written_in
+from ward_training import FIFTH, assert_label, below_any_cross_entropy, curve, gradient, learns, trained, written_in
 
 from vgcourse.clinic import ward
 
@@ -16,17 +15,7 @@ REPAIRED = [name for name in HEALTHY if isinstance(PATIENTS[name].build, partial
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 
 
-def unmoved(case):
-    """The arrays whose gradient is exactly 0 throughout."""
-    return {path for path, leaf in gradient(case).items() if not np.any(np.asarray(leaf))}
-
-
 # Those whose loss falls all the same, or means nothing: what is wrong is shown by itself.
-
-
-def below_any_cross_entropy(patient, sick, cured):
-    """A cross-entropy is never below 0; this one goes on falling."""
-    return curve(sick, patient.steps)[-1] < 0 < curve(cured, patient.steps)[-1] < LEARNT * cured.guess
 
 
 def all_alike_in_the_end(patient, sick, cured):
@@ -62,25 +51,11 @@ SHOWN = {
 }
 
 COLLAPSES = ("both_views_pulled",)  # whose cure is shown by its outputs, and not by its loss
-PLACELESS = ("clipped", "rate too small", "rate too large", "rounded away")  # no line of a network can be blamed
-CUT = ("gradient cut off", "not used", "zero initialisation", "dead units")  # some array gets no gradient at all
 
 
 @pytest.mark.parametrize("name", SICK)
 def test_the_sick_do_not_learn_and_without_their_cause_they_do(name):
-    patient = PATIENTS[name]
-    sick, cured = patient.build(0), patient.build(0, cured=True)
-    assert jax.eval_shape(sick.loss, sick.params, sick.batch).shape == ()
-    assert patient.lines or patient.kind in PLACELESS, "no line is the cause"
-    if name in SHOWN:
-        assert SHOWN[name](patient, sick, cured), patient.kind
-        return
-    losses, learnt = curves(patient)
-    assert learnt == [False, True], losses
-    if patient.kind == "nan or inf":
-        assert not np.isfinite(losses[0]).all(), losses[0]
-    if patient.kind in CUT:
-        assert unmoved(sick) - unmoved(cured), "every array has a gradient"
+    assert_label(PATIENTS[name], SHOWN)
 
 
 @pytest.mark.parametrize("name", [name for name in HEALTHY if name not in REPAIRED])
