@@ -143,3 +143,13 @@ def test_the_picture_over_time_ends_where_the_loss_reads():
     reached = np.full(30, -np.inf)
     found = time_figure(Reading(with_stages(read, lambda stage: stage.steps > 0, log10_gradient=reached)))
     assert found.title == "No step gets a gradient"
+
+
+def test_time_without_a_loop_is_drawn_too():
+    along = -3 + np.log10(0.5) * np.arange(40)[::-1]
+    found = stack()
+    scanned = replace(found.stages[0], name="recurrence 1", kind="recurrence", over="time", along=along)
+    told = diagnosis(replace(found, stages=(scanned, *found.stages)))
+    assert told.first.cause == "over time" and told.figures[0].x.label == TIME.label
+    assert told.figures[0].title == "Step 0 gets 1.8 × 10⁻¹² of the gradient at step 39"
+    assert "decay" in told.first.remedy.do and "0.36 over 39 steps" in told.first.remedy.effect

@@ -9,7 +9,9 @@ from clinic_records import stack, with_parameters, with_stages
 
 from vgcourse.clinic import remedies
 from vgcourse.clinic.case import Case
+from vgcourse.clinic.diagnosis import Diagnosis
 from vgcourse.clinic.follow import late, learnt, level, told
+from vgcourse.clinic.picture import STEPS
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Data, Followed, Trained, Training
 from vgcourse.clinic.rules import judged
@@ -144,3 +146,35 @@ def test_the_rate_that_is_tried_is_the_one_that_learnt(runs, way, ratio):
     assert did == ("rate × 0.01" if way < 0 else "rate × 100")
     update, _ = case.optimizer.update(np.float32(1.0), case.optimizer.init(np.float32(1.0)), None)
     assert float(update) == pytest.approx(-(100.0**way))
+
+
+def drawn(followed):
+    found = Diagnosis(examined(followed), judged(examined(followed)))
+    return [figure for figure in found.figures if figure.x.label == STEPS.label], found
+
+
+def test_a_training_that_led_nowhere_is_drawn_beside_the_rate_that_learnt():
+    (figure,), found = drawn(Followed(run(1.95), np.nan, None, slower(0.2), faster(1.99)))
+    assert found.figures[0] is figure and figure.alt.startswith(f"{found.verdict}. The loss goes from 2 to 1.9")
+    assert [curve.label for curve in figure.curves] == ["at your rate", "at 0.01 of your rate"]
+    np.testing.assert_allclose(10 ** figure.curves[1].y[-1], 0.2)
+    assert figure.alt.endswith("at 0.01 of your rate it comes to 0.2 in 100.")
+    (figure,), _ = drawn(Followed(run(1.7), np.nan, None, slower(1.99), faster(0.5), run(1.9)))
+    assert [curve.label for curve in figure.curves] == [
+        "at your rate", "at the largest rate of your schedule", "at 100 times your rate"]  # fmt: skip
+
+
+def test_a_training_that_broke_is_drawn_until_it_did():
+    (figure,), _ = drawn(Followed(broken(1.5, 0.5)))
+    assert figure.title == "The loss is inf or nan at step 3" and len(figure.curves[0].x) == 3
+    (figure,), _ = drawn(Followed(broken(2.5, 9e4), 2.2, None, slower(0.2), faster(1.95)))
+    assert len(figure.curves[0].x) == 2, "nothing else could be read beside 45 000 times the start"
+
+
+def test_a_loss_below_zero_is_drawn_as_it_is():
+    (figure,), _ = drawn(Followed(run(-1.0, start=0.09, told=0.0), np.nan, None, slower(0.05), faster(-1.0)))
+    assert figure.y.scale == "linear" and min(figure.curves[0].y) == -1.0
+
+
+def test_what_learns_needs_no_picture_of_it():
+    assert not drawn(Followed(run(0.1)))[0]

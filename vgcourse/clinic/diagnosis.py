@@ -62,10 +62,11 @@ class Diagnosis:
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
-        """The profiles over the stages and over time, the one that the verdict is about in front."""
+        """The profiles over the stages and over time, and the training: the one that the verdict is about in front."""
         found = picture.figures(self.reading)
-        if self.first and self.first.cause in ("over time", "over padding"):
-            found = found[::-1]
+        about = picture.STEPS.label if self.examination.followed else picture.TIME.label
+        if self.first and (self.examination.followed or self.first.cause in ("over time", "over padding")):
+            found = tuple(sorted(found, key=lambda figure: figure.x.label != about))
         return tuple(self._headed(each) if i == 0 and self.first else each for i, each in enumerate(found))
 
     def _headed(self, figure: Figure) -> Figure:
@@ -91,7 +92,7 @@ class Diagnosis:
         for i, finding in enumerate(self.findings, 1):
             lines += ["", *told(i, finding)]
         lines += ["", *table.lines(self.reading, COLUMNS)] if len(self.reading.chain) > 1 else []
-        for figure in self.figures if self.reading.timed else ():
+        for figure in self.figures:
             lines += (
                 ["", *wrapped(repr(figure).split("\n", 1)[1].strip(), "  ", "    ")]
                 if figure.x.label == picture.TIME.label

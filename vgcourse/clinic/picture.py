@@ -1,4 +1,5 @@
-"""From an examination to pictures: both profiles over the stages, mean field beside them, and the one over time."""
+"""From an examination to pictures: both profiles over the stages, mean field beside them, the one over time, and the
+training that was followed."""
 
 from __future__ import annotations
 
@@ -6,16 +7,18 @@ from dataclasses import replace
 
 import numpy as np
 
-from vgcourse.clinic.reading import Reading, beside, from_end_to_end, word
-from vgcourse.clinic.record import Stage
+from vgcourse.clinic.follow import late
+from vgcourse.clinic.reading import Reading, beside, from_end_to_end, value, word
+from vgcourse.clinic.record import Stage, Trained
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.look import SERIES
-from vgcourse.views.numerals import size
+from vgcourse.views.numerals import number, size
 
 STAGES = Axis("stage (the data on the left, the loss on the right)")
 TIME = Axis("step t (the past on the left, the end on the right)")
 GRADIENT = Axis("size of the gradient (norm)", "decades")
+STEPS = Axis("step of the training, on one batch")
 PLAIN = 0.2
 """Decades a stage by which a measured profile may differ from the product of its factors where nothing
 bypasses them."""
@@ -23,10 +26,12 @@ SPARE = ("weights", "batch_norm", "factor", "lstm", "rnn")
 
 
 def figures(read: Reading, title: str = "") -> tuple[Figure, ...]:
-    """The profile over the stages, over time, or both: whichever there is."""
+    """The profile over the stages, over time, and the training where it led nowhere: whichever there is."""
     found = [depth_figure(read, title)] if len(read.chain) > 1 else []
-    if read.timed:
+    if through_time(read):
         found.append(time_figure(read, title if not found else ""))
+    if led_nowhere(read):
+        found.append(training_figure(read, title if not found else ""))
     return tuple(each for each in found if any(len(curve.x) for curve in each.curves))
 
 
@@ -57,15 +62,20 @@ def depth_figure(read: Reading, title: str = "") -> Figure:
     )
 
 
+def through_time(read: Reading) -> list[tuple[str, np.ndarray]]:
+    """(name, log10 ‖dL/dz‖ at every step) of each product inside a scan, and of each recurrence without a loop."""
+    loops = [(s.name, np.atleast_1d(np.asarray(s.log10_gradient, float)) + _half_log(s)) for s in read.timed]
+    return loops + [(stage.name, stage.along) for stage in read.stages if len(stage.along)]
+
+
 def time_figure(read: Reading, title: str = "") -> Figure:
-    """dL/dz at every step, for each product inside the scan; those with the same gradient are drawn once."""
+    """dL/dz at every step of what goes through time; those with the same gradient are drawn once."""
     curves: list[Curve] = []
-    for stage in read.timed:
-        values = np.atleast_1d(np.asarray(stage.log10_gradient, float)) + _half_log(stage)
+    for name, values in through_time(read):
         if any(len(c.y) == len(values) and np.allclose(c.y, values, atol=1e-3, equal_nan=True) for c in curves):
             continue
         color = ("rnn", *SPARE)[len(curves) % 6] if not read.gated else ("lstm", *SPARE)[len(curves) % 6]
-        curves.append(Curve(np.arange(len(values)), values, f"dL/dz, {stage.name}", "line", color))
+        curves.append(Curve(np.arange(len(values)), values, f"dL/dz, {name}", "line", color))
         if len(curves) == 4:
             break
     y = np.asarray(curves[0].y if curves and len(curves[0].y) else [-np.inf])
@@ -76,6 +86,50 @@ def time_figure(read: Reading, title: str = "") -> Figure:
     alt = f"{title or finding}. dL/dz is {size(y[0])} at step 0 and {size(y[-1])} at the last step."
     steps = max((len(curve.y) for curve in curves), default=2) - 1
     return Figure(title or finding, replace(TIME, range=(0, steps)), GRADIENT, curves, alt=alt)
+
+
+def led_nowhere(read: Reading) -> bool:
+    """Whether a training was followed and did not learn: then other rates were tried, or it broke."""
+    followed = read.examination.followed
+    return bool(followed and (followed.slower or not np.isfinite(followed.itself.loss).all()))
+
+
+def training_figure(read: Reading, title: str = "") -> Figure:
+    """The loss over the steps that were followed: at the given rate, and at that which came farthest."""
+    followed = read.examination.followed
+    runs = [followed.itself] if followed.risen is None else [followed.itself, followed.risen]
+    whole = [run for run in (*followed.slower, *followed.faster) if np.isfinite(run.loss).all()]
+    runs += [min(whole, key=late)] if whole else []
+    start = float(followed.itself.loss[0])
+    positive = all(np.nanmin(np.where(np.isfinite(run.loss), run.loss, np.nan)) > 0 for run in runs)
+    curves = [_loss_curve(run, run is followed.risen, positive) for run in runs]
+    itself = followed.itself.loss
+    finding = f"The loss goes from {value(start)} to {value(late(followed.itself))} in {len(itself) - 1} steps"
+    if not np.isfinite(itself).all():
+        finding = f"The loss is inf or nan at step {int(np.argmin(np.isfinite(itself)))}"
+    rest = [
+        f"; {curve.label} it comes to {value(late(run))} in {len(run.loss) - 1}"
+        for run, curve in zip(runs[1:], curves[1:], strict=True)
+    ]
+    axis = Axis("loss", "decades" if positive else "linear")
+    steps = replace(STEPS, range=(0, max(len(curve.x) for curve in curves) - 1))
+    return Figure(title or finding, steps, axis, curves, alt=f"{title or finding}{''.join(rest)}.")
+
+
+def _loss_curve(run: Trained, risen: bool, positive: bool) -> Curve:
+    """A training drawn until its loss breaks, or has grown a thousandfold: beyond that nothing is to be seen."""
+    loss = np.asarray(run.loss, float)
+    far = ~np.isfinite(loss) | (np.abs(loss) > 1000 * max(abs(loss[0]), 1e-30))
+    loss = loss[: int(np.argmax(far))] if far.any() else loss
+    label = "at your rate" if run.times == 1 else f"at {_multiple(run.times)} your rate"
+    color = "rnn" if run.times == 1 else "factor" if run.times > 1 else "gru"
+    if risen:
+        label, color = "at the largest rate of your schedule", "lstm"
+    return Curve(np.arange(len(loss)), np.log10(loss) if positive else loss, label, "line", color)
+
+
+def _multiple(times: float) -> str:
+    return f"{number(times, 0)} times" if times > 1 else f"{number(times)} of"
 
 
 def weight_gradients(read: Reading) -> np.ndarray:

@@ -196,3 +196,8 @@ class Examination:
     training: Training | None = None
     source: str = "jax"
     notes: tuple[str, ...] = ()  # what could not be measured, a sentence each
+
+    @property
+    def followed(self) -> Followed | None:
+        """The training that was followed, where one was."""
+        return self.training.followed if self.training else None

@@ -26,7 +26,7 @@ TOGETHER = 0.1
 
 def rate_too_large_later(read: Reading) -> Finding | None:
     """The training leads nowhere, and at a tenth or a hundredth of the rate it learns, in a third of the steps."""
-    followed = read.examination.training and read.examination.training.followed
+    followed = read.examination.followed
     if not followed or not followed.slower or not _descends(followed.slower[-1]):
         return None
     none, itself = level(read.examination), followed.itself
@@ -53,7 +53,7 @@ def rate_too_large_later(read: Reading) -> Finding | None:
 
 def nan_later(read: Reading) -> Finding | None:
     """The training ends in inf or nan, and its rate is not to blame: the loss was falling, or no other rate learns."""
-    followed = read.examination.training and read.examination.training.followed
+    followed = read.examination.followed
     if not followed or np.isfinite(followed.itself.loss).all() or rate_too_large_later(read):
         return None
     loss = followed.itself.loss
@@ -77,7 +77,7 @@ def nan_later(read: Reading) -> Finding | None:
 
 def rate_too_small_later(read: Reading) -> Finding | None:
     """The training creeps, and at ten times the rate or more it learns, in a tenth of the steps, straight down."""
-    followed = read.examination.training and read.examination.training.followed
+    followed = read.examination.followed
     if not followed or not followed.faster:
         return None
     itself = followed.risen or followed.itself
@@ -112,7 +112,7 @@ def collapsed_later(read: Reading) -> Finding | None:
 
     Not where an array of targets may be all alike itself, nor at an output alone: that fits its mean first.
     """
-    followed = read.examination.training and read.examination.training.followed
+    followed = read.examination.followed
     if not followed or followed.end is None or read.targets:
         return None
     itself, start = followed.itself, float(followed.itself.loss[0])

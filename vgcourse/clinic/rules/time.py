@@ -9,7 +9,7 @@ from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Data, Stage
 from vgcourse.clinic.rules.cuts import FLAT
 from vgcourse.clinic.rules.depth import LOST
-from vgcourse.views.numerals import size
+from vgcourse.views.numerals import number, size
 
 OUTSHOUTED = -4.0
 """log10: the noise of a mean falls as 1/√n: to hear a signal of 10⁻⁴ beside its neighbours takes 10⁸ examples."""
@@ -88,27 +88,12 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     each = 10 ** (lost / steps)
     half = np.log(2) / -np.log(each)
     gated = _gated(read, stage)
-    gates = "A forget bias of 0 keeps σ(0) = ½ of the cell a step; one of 3 keeps 0.95." if gated else (
-        "The state goes through the same weights and slopes at every step, and their product is below 1."
-    )  # fmt: skip
-    remedy = (
-        Remedy(
-            "Begin with a larger forget bias: the gate then starts open.",
-            f"A bias of 3 alone leaves {size(steps * np.log10(0.9526))} over {steps} steps.",
-            "forget bias",
-        )
-        if gated
-        else Remedy(
-            "Use a cell with a gate (LSTM with forget bias 1 or more, GRU), or orthogonal recurrent weights.",
-            "Orthogonal weights keep what the slopes let through; an LSTM with bias 3 keeps 0.95 a step.",
-            "weights",
-        )
-    )
+    gates, remedy = _kept_longer(steps, gated, linear=bool(len(stage.along)))
     return Finding(
         "vanishing",
         f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: "
         f"{value(each)} a step, "
-        f"half of it is gone after {value(half)} steps."
+        f"half of it is gone after {value(half)} step{'s' * (value(half) != '1')}."
         + (f" In the last {silent} steps all examples get the same: what tells them apart came before." * early),
         f"Backpropagation through time multiplies one factor for each step. {gates}",
         remedy,
@@ -120,6 +105,27 @@ def vanishing_over_time(read: Reading) -> Finding | None:
         else "",
         lesson="08",
         numbers={"log10_lost": lost, "steps": steps, "factor": each},
+    )
+
+
+def _kept_longer(steps: int, gated: bool, linear: bool) -> tuple[str, Remedy]:
+    """What makes the factor of a step, and what brings it nearer to 1."""
+    if gated:
+        return "A forget bias of 0 keeps σ(0) = ½ of the cell a step; one of 3 keeps 0.95.", Remedy(
+            "Begin with a larger forget bias: the gate then starts open.",
+            f"A bias of 3 alone leaves {size(steps * np.log10(0.9526))} over {steps} steps.",
+            "forget bias",
+        )
+    if linear:
+        return "The state is multiplied by its decay at every step, and nothing brings back what that takes.", Remedy(
+            f"Begin with a decay a nearer to 1: about 1 − 1/{steps} for what lies {steps} steps back, and smaller ones "
+            "beside it for what is near (as in S4 and the LRU).",
+            f"{number(1 - 1 / steps, 4)} a step leaves {number((1 - 1 / steps) ** steps)} over {steps} steps.",
+        )
+    return "The state goes through the same weights and slopes at every step, and their product is below 1.", Remedy(
+        "Use a cell with a gate (LSTM with forget bias 1 or more, GRU), or orthogonal recurrent weights.",
+        "Orthogonal weights keep what the slopes let through; an LSTM with bias 3 keeps 0.95 a step.",
+        "weights",
     )
 
 
