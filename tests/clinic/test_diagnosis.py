@@ -121,7 +121,6 @@ def loss(params, batch):
 
 @pytest.mark.parametrize(("given", "said"), [
     ((3, {}, ()), "loss of vg.diagnose must be a function"),
-    ((loss, {}, (), {"optimizer": "adam"}), "optax"),
     ((loss, {}, (), {"optimizer": None, "steps": 0}), "The steps of vg.diagnose"),
 ])  # fmt: skip
 def test_wrong_calls_end_in_a_sentence(given, said):

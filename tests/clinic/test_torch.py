@@ -414,3 +414,27 @@ def test_without_pytorch_or_with_an_old_one_a_sentence_says_what_to_install(monk
 def test_watch_says_that_it_takes_no_module():
     with pytest.raises(BadInput, match="a module of PyTorch came: ask vg.diagnose"):
         vg.watch(cross_entropy)(stack(2, nn.Tanh), tensors())
+
+
+def test_a_training_is_followed_where_optax_has_its_optimiser():
+    module, batch = stack(3, nn.ReLU, 1.4), tensors(X, draw.integers(0, 4, 32))
+    creeping = lambda m, b: cross_entropy(m, b) / 100
+    found = vg.diagnose(creeping, module, batch, optimizer=torch.optim.SGD(module.parameters(), 0.03))
+    assert found.first.kind == "learning rate too small" and found.examination.followed.faster
+    assert "at your rate" in found.html()
+    optimizer = torch.optim.Adam(module.parameters(), 0.003)
+    found = vg.diagnose(cross_entropy, module, batch, optimizer=optimizer)
+    assert found.healthy and len(found.examination.followed.itself.loss) == 301
+    assert vg.diagnose(cross_entropy, module, batch, optimizer=optimizer, follow=0).examination.followed is None
+    other = torch.optim.Adamax(module.parameters(), 0.003)  # no namesake
+    assert vg.diagnose(cross_entropy, module, batch, optimizer=other).examination.followed is None
+
+
+def test_what_the_optimiser_does_not_hold_stays_where_it_is():
+    module = stack(3, nn.ReLU, 1.4)
+    optimizer = torch.optim.SGD(module[-1].parameters(), 0.1)
+    _, twin = pytorch.examined(cross_entropy, module, tensors(), optimizer=optimizer)
+    gradient = jax.grad(twin.loss)(twin.params, twin.batch)
+    update, _ = twin.optimizer.update(gradient, twin.optimizer.init(twin.params), twin.params)
+    moved = {name for name, each in update.items() if np.any(np.asarray(each))}
+    assert moved == {"4.weight", "4.bias"} and set(update) == {name for name, _ in module.named_parameters()}

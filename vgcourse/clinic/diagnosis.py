@@ -172,8 +172,8 @@ def diagnose(
     fine. params: any tree of arrays; those of floats are examined. batch: a few dozen examples are enough.
     optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are. If
     nothing is found, the training is followed for `follow` steps, or 20 s of all processors; 0 follows none.
-    PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed,
-    and the training is not followed.
+    PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed. Its
+    training is followed in JAX, where optax has the same optimiser (SGD, Adam, AdamW, one group).
     """
     from vgcourse.clinic.examination import examine
 
@@ -185,13 +185,8 @@ def diagnose(
     follow = whole_number("The steps that vg.diagnose follows a training", follow, 0, 10_000)
     if pytorch.is_module(params) or pytorch.is_module(loss):
         found, twin = pytorch.examined(loss, params, batch, optimizer=optimizer, has_aux=has_aux, steps=steps)
-        return _diagnosed(found, twin)
+        return _diagnosed(found, twin, follow if twin.optimizer is not None else 0)
     pytorch.refuse_mixture(params, batch, optimizer)
-    if optimizer is not None and not (hasattr(optimizer, "init") and hasattr(optimizer, "update")):
-        raise BadInput(
-            f"The optimizer must be one of optax, such as optax.adam(1e-3), with init and update; "
-            f"{shown(optimizer)} came."
-        )
     found = examine(loss, params, batch, optimizer=optimizer, has_aux=has_aux)
     if optimizer is not None and found.first_bad is None and found.stages:
         seen = rehearsal.training(loss, params, batch, optimizer, steps, has_aux=has_aux)

@@ -19,6 +19,7 @@ from vgcourse.clinic.blocks import Block, flat
 from vgcourse.clinic.ending import ending
 from vgcourse.clinic.flow import Facts, Flow
 from vgcourse.clinic.marks import Mark, Marks
+from vgcourse.clinic.moving import admit_optimizer, updated
 from vgcourse.clinic.parameters import parameters_of
 from vgcourse.clinic.passes import Passes
 from vgcourse.clinic.places import place_of
@@ -40,8 +41,8 @@ def examine(loss: Callable, params: Any, batch: Any, *, has_aux: bool = False, o
     Compiled once for each loss and shapes; costs about as much as three gradients.
     """
     patient = admit(loss, params, batch, has_aux)
-    if optimizer is not None and not (hasattr(optimizer, "init") and hasattr(optimizer, "update")):
-        raise BadInput(f"The optimizer must be one of optax, with init and update; a {type(optimizer).__name__} came.")
+    if optimizer is not None:
+        admit_optimizer(optimizer, _only_moving(patient.params, patient.moving, _moved(patient.params.arrays, patient)))
     prepared = _prepared(loss, patient, optimizer)
     found = _run(prepared, patient)
     stages = stages_of(prepared, found, patient.params.paths)
@@ -119,7 +120,7 @@ def _prepare(patient: Patient, optimizer: Any) -> Prepared:
                 arrays[i] = array
             return passes.plain(program, [*arrays, *data])[0]
 
-        moved = [θ[i] for i in patient.moving]
+        moved = _moved(θ, patient)
         loss, gradients = jax.value_and_grad(true_loss)(moved)
         found = {
             "loss": loss,
@@ -128,13 +129,17 @@ def _prepare(patient: Patient, optimizer: Any) -> Prepared:
             "gradients": gradients,
         }
         if optimizer is not None:
-            weights = tree(moved)
-            updates, _ = optimizer.update(tree(gradients), optimizer.init(weights), weights)
+            weights, value = tree(moved), lambda weights: true_loss(jax.tree.leaves(weights))
+            updates, _ = updated(optimizer, tree(gradients), optimizer.init(weights), weights, loss, value)
             found["updates"] = jax.tree.leaves(updates)
         return found
 
     places = [place_of(mark.op.origin) for mark in ordered]
     return Prepared(program, flow, marks, ordered, places, measure, derived(program, flow, marks))
+
+
+def _moved(arrays, patient: Patient) -> list:
+    return [arrays[i] for i in patient.moving]
 
 
 def _only_moving(params: Leaves, moving: list[int], arrays) -> Any:

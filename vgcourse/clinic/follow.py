@@ -23,6 +23,7 @@ import numpy as np
 from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
+from vgcourse.clinic.moving import updated
 from vgcourse.clinic.pace import LATER, PATIENCE, Way, advanced
 from vgcourse.clinic.record import Examination, Followed, Trained
 from vgcourse.clinic.rehearsal import floats, promised
@@ -135,7 +136,7 @@ class _Watch:
         def step(carry, times, batch):
             θ, memory = carry
             now, gradient = jax.value_and_grad(value)(θ, batch)
-            update, memory = optimizer.update(gradient, memory, θ)
+            update, memory = updated(optimizer, gradient, memory, θ, now, lambda θ: value(θ, batch))
             moved = jax.tree.map(lambda p, u: jnp.asarray(p + times.astype(u.dtype) * u).astype(p.dtype), θ, update)
             return (moved, memory), (now, promised(gradient, θ, moved))
 

@@ -11,6 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.clinic.altered import altered
+from vgcourse.clinic.moving import updated
 from vgcourse.clinic.pace import Ahead, Way, ahead
 from vgcourse.clinic.record import Training
 from vgcourse.measuring.size import log10_rms
@@ -92,7 +93,7 @@ def rehearse(
         def step(carry, _):
             θ, memory, _ = carry
             now, gradient = jax.value_and_grad(value)(θ, batch)
-            update, memory = optimizer.update(gradient, memory, θ)
+            update, memory = updated(optimizer, gradient, memory, θ, now, lambda θ: value(θ, batch))
             moved = jax.tree.map(lambda p, u: jnp.asarray(p + u).astype(jnp.asarray(p).dtype), θ, update)
             way = promised(gradient, θ, moved)
             return (moved, memory, gradient), (now, log10_rms(all_of(gradient)), log10_rms(all_of(update)), way)
@@ -100,8 +101,9 @@ def rehearse(
         start, nothing = θ, jax.tree.map(jnp.zeros_like, θ)
         (θ, memory, gradient), seen = jax.lax.scan(step, (θ, optimizer.init(θ), nothing), length=steps)
         size = lambda tree: log10_rms(all_of(tree))  # noqa: E731
-        next_update = lambda *given: optimizer.update(*given)[0]  # noqa: E731
-        far = ahead(lambda θ: value(θ, batch), next_update, size, start, θ, memory, gradient) if further else None
+        at = lambda θ: value(θ, batch)  # noqa: E731
+        next_update = lambda gradient, memory, θ: updated(optimizer, gradient, memory, θ, at(θ), at)[0]  # noqa: E731
+        far = ahead(at, next_update, size, start, θ, memory, gradient) if further else None
         return θ, seen, value(θ, batch), far
 
     θ, (losses, gradients, updates, ways), end, far = run(θ, batch)
@@ -149,7 +151,7 @@ def _share(loss, params, batch, optimizer, times: float, sized: float, has_aux: 
     def sizes(θ):
         gradient = jax.grad(value)(θ)
         length = lambda g: jnp.sqrt(sum(jnp.sum(u.astype(jnp.float32) ** 2) for u in jax.tree.leaves(  # noqa: E731
-            optimizer.update(g, optimizer.init(θ), θ)[0])))  # fmt: skip
+            updated(optimizer, g, optimizer.init(θ), θ, value(θ), value)[0])))  # fmt: skip
         return length(gradient), length(jax.tree.map(lambda g: g * jnp.asarray(times, g.dtype), gradient)) / sized
 
     as_it_is, without = map(float, sizes(θ))

@@ -83,4 +83,4 @@ def examined(
         source="torch",
     )
     notes = (*found.notes, *twin.notes, *differences(twin, found))
-    return replace(found, notes=notes), Case(twin.loss, twin.params, twin.batch, namesake(torch, optimizer))
+    return replace(found, notes=notes), Case(twin.loss, twin.params, twin.batch, namesake(torch, optimizer, module))

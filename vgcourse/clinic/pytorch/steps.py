@@ -63,15 +63,26 @@ def _update(torch, net, mover, named) -> dict[str, np.ndarray]:
     return {name: np.where(abs(u) > 1e-10 * abs(w), u, alone[name][0]) for name, (u, w) in there.items()}
 
 
-def namesake(torch, optimizer):
-    """The same optimiser of optax, for trials; None for what has no namesake."""
+def namesake(torch, optimizer, module):
+    """The same optimiser of optax over the parameters by name, for trials; None for what has no namesake.
+
+    What the learner's optimiser does not hold stays as it is.
+    """
     if optimizer is None or len(optimizer.param_groups) != 1:
         return None
     of = optimizer.param_groups[0]
     if any(of.get(each) for each in ("dampening", "maximize", "amsgrad")):
         return None
     if type(optimizer) is torch.optim.SGD and not of["weight_decay"]:
-        return optax.sgd(of["lr"], of["momentum"] or None, of["nesterov"])
-    if type(optimizer) is torch.optim.AdamW or type(optimizer) is torch.optim.Adam and not of["weight_decay"]:
-        return optax.adamw(of["lr"], *of["betas"], of["eps"], weight_decay=of["weight_decay"])
-    return None
+        same = optax.sgd(of["lr"], of["momentum"] or None, of["nesterov"])
+    elif type(optimizer) is torch.optim.AdamW or type(optimizer) is torch.optim.Adam and not of["weight_decay"]:
+        same = optax.adamw(of["lr"], *of["betas"], of["eps"], weight_decay=of["weight_decay"])
+    else:
+        return None
+    held = {id(p) for p in of["params"]}
+    moves = {name: id(p) in held for name, p in module.named_parameters()}
+    if all(moves.values()):
+        return same
+    return optax.partition(
+        {True: same, False: optax.set_to_zero()}, lambda params: {name: moves[name] for name in params}
+    )
