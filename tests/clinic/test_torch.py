@@ -421,7 +421,7 @@ def test_a_training_is_followed_where_optax_has_its_optimiser():
     creeping = lambda m, b: cross_entropy(m, b) / 100
     found = vg.diagnose(creeping, module, batch, optimizer=torch.optim.SGD(module.parameters(), 0.03))
     assert found.first.kind == "learning rate too small" and found.examination.followed.faster
-    assert "at your rate" in found.html()
+    assert found.figures[0].curves[0].label == "at your rate"
     optimizer = torch.optim.Adam(module.parameters(), 0.003)
     found = vg.diagnose(cross_entropy, module, batch, optimizer=optimizer)
     assert found.healthy and len(found.examination.followed.itself.loss) == 301
