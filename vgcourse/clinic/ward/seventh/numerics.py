@@ -46,7 +46,7 @@ def a_sentence_without_words(seed, cured=False):
 
 @patient(
     "nan or inf",
-    source="papagina/RotationContinuity issue 11: acos of a cosine of 1 has no slope; clipped to 0.9999 the training runs",
+    source="papagina/RotationContinuity issue 11: acos(1) has no slope; clipped to 0.9999 the training runs",
     steps=100,
 )
 def angle_between_rotations(seed, cured=False):

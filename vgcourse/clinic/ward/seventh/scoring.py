@@ -120,31 +120,16 @@ def sigmoid_twice(seed, cured=False):
     steps=150,
 )
 def series_of_sixteen(seed, cured=False):
-    """Equinox: two convolutions over a series, and its trend as a column."""
+    """Equinox: an MLP over sixteen values of a series, and its trend as a column."""
     import equinox as eqx
 
-    class Series(eqx.Module):
-        first: eqx.nn.Conv1d
-        second: eqx.nn.Conv1d
-        head: eqx.nn.Linear
-
-        def __init__(self, key):
-            a, b, c = jax.random.split(key, 3)
-            self.first = eqx.nn.Conv1d(1, 8, 5, key=a)
-            self.second = eqx.nn.Conv1d(8, 8, 5, key=b)
-            self.head = eqx.nn.Linear(8, 1, key=c)
-
-        def __call__(self, x):
-            x = jax.nn.gelu(self.second(jax.nn.gelu(self.first(x[None]))))
-            return self.head(x.mean(1))
-
-    params, static = eqx.partition(Series(jax.random.key(seed)), eqx.is_array)
+    net = eqx.nn.MLP(16, 1, 24, 1, jax.nn.gelu, key=jax.random.key(seed))
+    params, static = eqx.partition(net, eqx.is_array)
 
     def loss_fn(params, batch):
         x, y = batch
         out = jax.vmap(eqx.combine(params, static))(x)
-        if cured:
-            out = out.reshape(-1)
+        out = out.reshape(-1) if cured else out  # the cause
         return ((y - out) ** 2).mean()  # the cause
 
     rng = np.random.default_rng(seed)

@@ -29,10 +29,7 @@ def dice_after_argmax(seed, cured=False):
 
     def soft_dice(params, batch):
         logits = conv(jax.nn.relu(conv(batch["image"], params["stem"])), params["mask_head"])
-        if cured:
-            mask = jax.nn.softmax(logits)[..., 1]
-        else:
-            mask = jnp.argmax(logits, axis=-1).astype(jnp.float32)  # the cause
+        mask = jax.nn.softmax(logits)[..., 1] if cured else jnp.argmax(logits, -1).astype(jnp.float32)  # the cause
         truth = batch["mask"]
         overlap = jnp.sum(mask * truth, (1, 2))
         return jnp.mean(1 - (2 * overlap + 1) / (jnp.sum(mask, (1, 2)) + jnp.sum(truth, (1, 2)) + 1))
@@ -161,26 +158,15 @@ def relu_behind_the_output(seed, cured=False):
 
 @patient(
     "dead units",
-    needs="flax",
     also=("gradient cut off", "rank collapse"),
     at=("bias",),
     source="kuangliu/pytorch-retinanet issue 10: −log((1 − π)/π) is the bias of the last layer only",
     steps=60,
 )
 def prior_in_every_layer(seed, cured=False):
-    """Flax Linen: the subnet for classes of RetinaNet, whose rare prior has become the bias of all its convolutions."""
-    from flax import linen as nn
-
-    prior = nn.initializers.constant(-math.log(99))
-    small = nn.initializers.normal(0.1)
-
-    class ClassSubnet(nn.Module):
-        @nn.compact
-        def __call__(self, x):
-            for width in (4, 4):
-                bias = nn.initializers.zeros if cured else prior  # the cause
-                x = nn.relu(nn.Conv(width, (3, 3), kernel_init=small, bias_init=bias)(x))  # the cause
-            return nn.Conv(1, (3, 3), kernel_init=small, bias_init=prior)(x)[..., 0]
+    """The subnet for classes of RetinaNet, whose rare prior has become the bias of all its convolutions."""
+    prior = -math.log(99)
+    first = 0.0 if cured else prior  # the cause
 
     rng = np.random.default_rng(seed)
     place = rng.integers(1, 7, (16, 2))
@@ -189,13 +175,20 @@ def prior_in_every_layer(seed, cured=False):
     for i, (row, column) in enumerate(place):
         image[i, row - 1 : row + 2, column - 1 : column + 2] += 1
         there[i, row, column] = 1
-    net = ClassSubnet()
-    batch = {"image": f32(image[..., None]), "there": f32(there)}
-    params = jax.jit(net.init)(jax.random.key(seed), batch["image"][:1])
+    params = [
+        {"kernel": f32(0.1 * rng.normal(size=(3, 3, n, m))), "bias": jnp.full(m, bias)}
+        for n, m, bias in ((1, 4, first), (4, 4, first), (4, 1, prior))
+    ]
 
     def loss_fn(params, batch):
-        return optax.sigmoid_binary_cross_entropy(net.apply(params, batch["image"]), batch["there"]).mean()
+        x = batch["image"]
+        for i, layer in enumerate(params):
+            how = ("NHWC", "HWIO", "NHWC")
+            x = jax.lax.conv_general_dilated(x, layer["kernel"], (1, 1), "SAME", dimension_numbers=how) + layer["bias"]
+            x = jax.nn.relu(x) if i < 2 else x[..., 0]  # the cause
+        return optax.sigmoid_binary_cross_entropy(x, batch["there"]).mean()
 
+    batch = {"image": f32(image[..., None]), "there": f32(there)}
     share = 1 / 64
     guess = -share * math.log(share) - (1 - share) * math.log(1 - share)
     return Case(loss_fn, params, batch, optax.adam(3e-2), guess=guess, classes=2)
