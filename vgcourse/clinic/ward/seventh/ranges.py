@@ -115,7 +115,7 @@ def millibar_and_kelvin(seed, cured=False):
     also=("saturated",),
     at=("patients",),
     source="machinelearningmastery.com, a first network on Pima's diabetes, and questions why it stays at 65 %",
-    steps=150,
+    steps=100,
 )
 def insulin_as_measured(seed, cured=False):
     """A logistic network in plain JAX on eight columns: glucose is 120, insulin up to 800, a pedigree 0.5."""

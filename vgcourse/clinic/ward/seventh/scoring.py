@@ -88,7 +88,7 @@ def scores_already_normalised(seed, cured=False):
     steps=80,
 )
 def sigmoid_twice(seed, cured=False):
-    """Flax Linen: is there a rising edge in the signal? The last line of the model makes a probability of it."""
+    """Flax Linen: is there a rising edge in the signal? The model ends in a sigmoid; the nearest word."""
     from flax import linen as nn
 
     class Detector(nn.Module):

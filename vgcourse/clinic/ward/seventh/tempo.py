@@ -146,9 +146,11 @@ def steps_of_one_second(seed, cured=False):
         dt, a = jnp.exp(params["log_dt"]), jnp.exp(params["log_a"])
         decay = jnp.exp(-dt * a)  # the cause
         gain = (1 - decay) / a * params["b"]
-        x, _ = jax.lax.scan(
-            lambda x, u: (decay * x + gain * u[:, None], None), jnp.zeros((len(u), 16)), u.T
-        )  # the cause
+
+        def step(x, u):
+            return decay * x + gain * u[:, None], None  # the cause
+
+        x, _ = jax.lax.scan(step, jnp.zeros((len(u), 16)), u.T)  # the cause
         x = x / (jnp.std(x) + 1e-6)
         logit = (jax.nn.gelu(x @ params["w"]) @ params["out"])[:, 0]
         return optax.sigmoid_binary_cross_entropy(logit, first).mean()

@@ -72,7 +72,7 @@ def weights_of_four_bits(seed, cured=False):
 
 @patient(
     "not used",
-    at=("[0]", "[1]", "[2]"),
+    at=("[0]", "[1]"),
     source="Atcold/NYU-DLSP20 issue 270: for each layer, x = layer(embedding); so only the last one counts",
     steps=150,
 )
@@ -202,7 +202,7 @@ def prior_in_every_layer(seed, cured=False):
     steps=80,
 )
 def bytes_divided_by_bytes(seed, cured=False):
-    """Images are bytes, and stay bytes when they are divided by 255."""
+    """Images are bytes, and stay bytes when they are divided by 255. The nearest word: all pictures become the same."""
     rng = np.random.default_rng(seed)
     params = {"conv": f32(rng.normal(size=(3, 3, 1, 8)) / 2), "conv_b": jnp.zeros(8)}
     params |= {"fc": dense(rng, 128, 10, 1.0), "fc_b": jnp.zeros(10)}
@@ -238,10 +238,10 @@ def sixteen_graph_convolutions(seed, cured=False):
     params["layers"] = f32(rng.normal(size=(depth, 16, 16)) * (2 / 16) ** 0.5)
 
     def loss_fn(params, graph):
-        h = graph["nodes"] @ params["in"]
-        h, _ = jax.lax.scan(
-            lambda h, w: (jax.nn.relu(graph["adjacency"] @ h @ w), None), h, params["layers"]
-        )  # the cause
+        def convolution(h, w):
+            return jax.nn.relu(graph["adjacency"] @ h @ w), None  # the cause
+
+        h, _ = jax.lax.scan(convolution, graph["nodes"] @ params["in"], params["layers"])  # the cause
         return optax.softmax_cross_entropy_with_integer_labels(h @ params["out"], graph["community"]).mean()
 
     community = np.arange(90) % 3
