@@ -1,4 +1,4 @@
-"""Seventy networks as strangers bring them, by somebody who has not read the rules: 40 sick, 30 healthy.
+"""Networks as strangers bring them, by somebody who has not read the rules: 42 sick, 30 healthy.
 
 Their author read neither the rules nor their thresholds nor what the doctor says, and never ran the doctor on one of
 them. Each label rests on a training in plain JAX and Optax (`tests/clinic/test_seventh_set.py`): the sick do not

@@ -80,7 +80,7 @@ def meters_and_radians(seed, cured=False):
     needs="flax",
     also=("saturated", "rank collapse"),
     at=("weather",),
-    source="Keras' example on the weather in Jena, and its readers: 989 mbar and 283 K go into a GRU as they are",
+    source="Keras' example on the weather in Jena, and its readers: 989 mbar and 283 K go into a recurrent net",
     steps=100,
 )
 def millibar_and_kelvin(seed, cured=False):
@@ -90,7 +90,7 @@ def millibar_and_kelvin(seed, cured=False):
     class Forecast(nn.Module):
         @nn.compact
         def __call__(self, x):
-            h = nn.RNN(nn.GRUCell(16))(x)[:, -1]  # the cause
+            h = nn.RNN(nn.SimpleCell(16))(x)[:, -1]  # the cause
             return nn.Dense(1)(h)[:, 0]
 
     rng = np.random.default_rng(seed)
@@ -194,37 +194,3 @@ def returns_of_a_whole_episode(seed, cured=False):
     constant = np.linspace(float(returns.min()), float(returns.max()), 400)[:, None]
     guess = float(optax.huber_loss(f32(constant), returns[None]).mean(1).min())
     return Case(value_loss, critic, {"states": states, "returns": returns}, optax.adam(5e-3), guess=guess)
-
-
-@patient(
-    "unscaled targets",
-    needs="equinox",
-    also=("rate too large",),
-    at=("riders",),
-    source="readers of projects on bike sharing: up to 977 riders an hour, plain SGD, and a loss of nan",
-    steps=150,
-)
-def riders_per_hour(seed, cured=False):
-    """Equinox: a convolution over the last 24 hours, a linear layer, SGD with momentum."""
-    import equinox as eqx
-
-    k1, k2 = jax.random.split(jax.random.key(seed))
-    net = (eqx.nn.Conv1d(2, 8, 5, key=k1), eqx.nn.Linear(8, 1, key=k2))
-    params, static = eqx.partition(net, eqx.is_array)
-
-    def forward(net, day):
-        conv, out = net
-        return out(jax.nn.relu(conv(day)).max(1))[0]
-
-    def loss_fn(params, batch):
-        day, riders = batch["day"], batch["riders"]
-        predicted = jax.vmap(forward, (None, 0))(eqx.combine(params, static), day)
-        return jnp.mean((predicted - riders) ** 2)  # the cause
-
-    rng = np.random.default_rng(seed)
-    day = rng.normal(size=(96, 2, 24))
-    busy = np.maximum(day[:, 0, :-2] + day[:, 1, 2:], 0).max(1)
-    busy = (busy - busy.mean()) / busy.std()
-    riders = busy if cured else 300 + 180 * busy  # the cause
-    batch = {"day": f32(day), "riders": f32(riders)}
-    return Case(loss_fn, params, batch, optax.sgd(0.02, momentum=0.9), guess=float(np.var(riders)))

@@ -81,38 +81,6 @@ def scores_already_normalised(seed, cured=False):
 
 
 @patient(
-    "wrong loss: softmax twice",
-    needs="flax",
-    at=("Dense_1",),
-    source="threads on BCELoss and BCEWithLogitsLoss: a sigmoid at the end, and sigmoid_binary_cross_entropy",
-    steps=80,
-)
-def sigmoid_twice(seed, cured=False):
-    """Flax Linen: is there a rising edge in the signal? The model ends in a sigmoid; the nearest word."""
-    from flax import linen as nn
-
-    class Detector(nn.Module):
-        @nn.compact
-        def __call__(self, signal):
-            x = nn.relu(nn.Dense(32)(signal))
-            x = nn.Dense(1)(x)[..., 0]
-            return x if cured else nn.sigmoid(x)  # the cause
-
-    rng = np.random.default_rng(seed)
-    signal, label = rng.normal(size=(128, 20)), np.arange(128) % 2
-    signal[label == 1, 8:14] += 1.5
-    batch = {"signal": f32(signal), "label": f32(label)}
-    model = Detector()
-    params = jax.jit(model.init)(jax.random.key(seed), batch["signal"][:1])
-
-    def loss_fn(params, batch):
-        p = model.apply(params, batch["signal"])
-        return optax.sigmoid_binary_cross_entropy(p, batch["label"]).mean()  # the cause
-
-    return Case(loss_fn, params, batch, optax.adam(1e-2), guess=math.log(2), classes=2)
-
-
-@patient(
     "wrong loss: broadcast",
     needs="equinox",
     at=("[1]",),
