@@ -15,6 +15,8 @@ SHOWS = 7  # points of a curve, the start among them
 LEARNT = 0.6  # of what guessing costs, or of the start where there is no guess
 FOURTH = ("memory", "networks", "objectives", "pace", "thriving")
 FIFTH = ("comparisons", "depth", "flourishing", "numbers", "recovered", "recurrence", "steps", "units")
+SIXTH = ("breaks", "corners", "criteria", "gains", "health", "measures", "mended", "recall", "soundness", "stillness",
+         "strides")  # fmt: skip
 
 
 def written_in(modules):
