@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
 from compiling import FLAG, compilations, compiles_nothing
+from jax._src.lib import xla_client
 
 from vgcourse import compilation
 from vgcourse.compilation import FLAGS, LEVEL, choose_flags, keep_compiled
@@ -60,6 +62,12 @@ def test_what_fails_inside_is_what_is_told():
 def test_what_tests_start_compiles_as_learners_do_and_takes_no_program_of_theirs():
     assert FLAG not in os.environ["XLA_FLAGS"]
     assert (jax.config.jax_compilation_cache_dir or "-tests").endswith("-tests")
+
+
+def test_this_process_compiles_at_the_level_of_lessons():
+    flags = xla_client.CompileOptions().executable_build_options.debug_options  # as XLA has read them
+    asked = re.search(rf"{LEVEL}=(\d)", os.environ["XLA_FLAGS"])  # none where JAX has a plugin for another device
+    assert not asked or flags.xla_backend_optimization_level == int(asked[1])
 
 
 def test_the_flags_are_ours_but_for_what_the_environment_says(monkeypatch):

@@ -69,16 +69,24 @@ def test_orthogonal_linear_nets_keep_every_direction():
     assert signals.singular_values(signals.end_to_end(signals.jacobians(100, "linear", "lecun", width=40)))[-1] < 1e-6
 
 
-@given(st.integers(0, 100), st.integers(1, 50))
-def test_the_recentred_sigmoid_is_the_tanh(seed, depth):
-    keys = jax.random.split(jax.random.key(seed), depth + 1)
-    t = jax.random.normal(keys[0], (3, 8))
-    s = (1 + t) / 2
-    for key in keys[1:]:
-        key_w, key_b = jax.random.split(key)
+@jax.jit
+def both(seed, depth):
+    """(h of a tanh net, of a sigmoid net with the re-centred weights), after `depth` stages."""
+
+    def stage(l, each):
+        key_w, key_b = jax.random.split(jax.random.fold_in(key_stages, l))
         W, b = jax.random.normal(key_w, (8, 8)) / 8**0.5, 0.1 * jax.random.normal(key_b, (8,))
         W4, b4 = signals.recentred(W, b)
-        t, s = jnp.tanh(t @ W + b), jax.nn.sigmoid(s @ W4 + b4)
+        return jnp.tanh(each[0] @ W + b), jax.nn.sigmoid(each[1] @ W4 + b4)
+
+    key_t, key_stages = jax.random.split(jax.random.key(seed))
+    t = jax.random.normal(key_t, (3, 8))
+    return jax.lax.fori_loop(0, depth, stage, (t, (1 + t) / 2))
+
+
+@given(st.integers(0, 100), st.integers(1, 50))
+def test_the_recentred_sigmoid_is_the_tanh(seed, depth):
+    t, s = both(seed, depth)
     np.testing.assert_allclose(2 * s - 1, t, atol=1e-4)
 
 

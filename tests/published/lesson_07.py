@@ -4,6 +4,8 @@ What is exact is held exactly. Trainings are held as verdicts, 1 for yes: median
 the seeds (5–95 %: ±.03 at the thresholds that work) is far from the bounds of .75 and .2.
 """
 
+from functools import cache
+
 import numpy as np
 from published.ledger import derived, published
 
@@ -38,6 +40,7 @@ def learns(how, threshold, σw):
     return float(np.median(train_clipped(how, threshold, σw).accuracy) > 0.75)
 
 
+@cache
 def usual():
     return float(np.median(train_clipped("none", 1.0).norms.mean(1)))
 

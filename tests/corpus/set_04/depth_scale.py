@@ -150,8 +150,8 @@ def honest_hermite(s, b, a):
 
 
 def honest_random_numbers(s, b, a):
-    z = np.random.default_rng(0).standard_normal(200_000)
-    q = 1.0
+    z = np.random.default_rng(0).standard_normal(200_000).astype(np.float32)
+    q = np.float32(1)
     for _ in range(60):
         q = s * np.mean(φ(np.sqrt(q) * z, a) ** 2) + b
     return scale(s * np.mean((1 - np.tanh(np.sqrt(q) * z) ** 2 + a) ** 2))

@@ -117,8 +117,8 @@ def honest_grid(q, s, b, a):
 
 
 def honest_random_numbers(q, s, b, a):
-    z = np.random.default_rng(0).standard_normal(2_000_000)
-    return s * np.mean(φ(np.sqrt(q) * z, a) ** 2) + b
+    z = np.random.default_rng(0).standard_normal(2_000_000).astype(np.float32)
+    return s * np.mean(φ(np.float32(np.sqrt(q)) * z, a) ** 2) + b
 
 
 def honest_hermite(q, s, b, a):

@@ -45,12 +45,13 @@ def test_examples_that_do_not_count_change_nothing(norm, count):
     k = stack.knobs(**at)
     θ, (x, c) = stack.init(k, 32), stack.signals(k, 32, 64)
     h, x, c = [x[:count]], x[:count], c[:count]
+    stage = jax.jit(stack.stage)
     for l in range(9):
-        h.append(stack.stage(k, h[-1], jax.tree.map(lambda leaf, l=l: leaf[l], θ)))
+        h.append(stage(k, h[-1], jax.tree.map(lambda leaf, l=l: leaf[l], θ)))
 
     def rest(h, l):
         for later in range(l, 9):
-            h = stack.stage(k, h, jax.tree.map(lambda leaf, later=later: leaf[later], θ))
+            h = stage(k, h, jax.tree.map(lambda leaf, later=later: leaf[later], θ))
         return jnp.sum(c * h)
 
     for l in (1, 5, 9):
