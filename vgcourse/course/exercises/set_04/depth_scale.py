@@ -21,7 +21,9 @@ def signal_and_slope(q, slope) -> tuple[float, float]:
 def _settled(weight_variance, bias_variance, slope) -> float:
     q = 1.0
     for _ in range(300):
-        q = weight_variance * signal_and_slope(q, slope)[0] + bias_variance
+        before, q = q, weight_variance * signal_and_slope(q, slope)[0] + bias_variance
+        if q == before:
+            break  # every further step gives the same
     return q
 
 
