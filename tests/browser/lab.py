@@ -312,10 +312,15 @@ class Notebook:
         """The outputs of one cell, as nbformat has them."""
         return self._call(f"return panel.content.model.cells.get({index}).sharedModel.getOutputs?.() ?? []")
 
+    @property
+    def every_output(self) -> list[list[dict]]:
+        """The outputs of every cell; none of a cell of prose."""
+        return self._call("return [...panel.content.model.cells].map(cell => cell.sharedModel.getOutputs?.() ?? [])")
+
     def failures(self) -> list[str]:
         """Name and message of every error shown in the notebook."""
-        every = (output for index in range(self.cell_count) for output in self.outputs(index))
-        return [f"{o['ename']}: {o['evalue']}" for o in every if o["output_type"] == "error"]
+        errors = (o for outputs in self.every_output for o in outputs if o["output_type"] == "error")
+        return [f"{o['ename']}: {o['evalue']}" for o in errors]
 
     def until(self, condition: str, seconds: float = 30) -> None:
         """Until an expression of JavaScript is true in the page; what is not there yet makes none."""

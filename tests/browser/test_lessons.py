@@ -21,10 +21,19 @@ from vgcourse.views.live import VIEW
 
 ROOT = Path(__file__).parents[2]
 LESSONS = sorted((ROOT / "lessons").glob("*.ipynb"))
-TALL = {"width": 1280, "height": 14_000}
+TALL = {"width": 1280, "height": 20_000}
 """Everything at once. The notebook is run, and typed into, in a window of ordinary height: drawing all of this again
 and again for every output and every key would take a slow machine longer than the notebook itself."""
 ORDINARY = {"width": 1280, "height": 900}
+DRAWN = """(() => {
+  const { model, outerNode } = window.jupyterapp.shell.currentWidget.content;
+  const cells = [...outerNode.querySelectorAll('.jp-Cell')];
+  const { top, bottom } = outerNode.getBoundingClientRect();
+  return cells.length === model.cells.length
+    && cells[0].getBoundingClientRect().top >= top && cells.at(-1).getBoundingClientRect().bottom <= bottom
+    && cells.every((e) => e.firstElementChild.checkVisibility({ contentVisibilityAuto: true }));
+})()"""
+"""Every cell is there and in sight, and none is one that the browser skips until somebody scrolls to it."""
 USABLE = """all => Object.fromEntries(all.map((e, i) => [i, e])
   .filter(([, e]) => e.checkVisibility() && !e.disabled)
   .map(([i, e]) => [[e.closest('.vg-live').className, e.tagName, e.type, e.className].join(' '), i]))"""
@@ -46,14 +55,12 @@ def lesson(lab, request):
         file.unlink()
     with lab.open(request.param) as notebook:
         notebook.theme("JupyterLab Light")
-        notebook.page.set_viewport_size(TALL)
         notebook._call("await window.jupyterapp.commands.execute('notebook:show-all-cell-outputs')")
-        _wait_for_pictures(notebook)
+        _show_everything(notebook)
         stored = _pictures(notebook)
         notebook.page.set_viewport_size(ORDINARY)
         notebook.run_all(timeout=1200)
-        notebook.page.set_viewport_size(TALL)
-        _wait_for_pictures(notebook)
+        _show_everything(notebook)
         yield Walked(request.param, notebook, stored)
 
 
@@ -85,7 +92,7 @@ def differing(session, path, came):
 
 def test_every_output_is_the_stored_one(lesson, request):
     shown = lesson.notebook
-    assert not (found := differing(request.session, lesson.path, [*map(shown.outputs, range(shown.cell_count))])), found
+    assert not (found := differing(request.session, lesson.path, shown.every_output)), found
 
 
 def test_another_digit_would_be_seen(request):
@@ -111,9 +118,10 @@ def test_every_cell_runs_and_every_widget_lives(lesson):
     assert shown.errors == []
     assert "Error displaying widget" not in shown.page.inner_text("body")
     code_cells = [i for i, cell in enumerate(nbformat.read(lesson.path, 4).cells) if cell.cell_type == "code"]
+    came, sources = shown.every_output, shown.sources
     for index in code_cells:
-        if not shown.outputs(index):
-            last = shown.sources[index].rstrip().splitlines()[-1]
+        if not came[index]:
+            last = sources[index].rstrip().splitlines()[-1]
             open_cell = last.lower().startswith("# your turn")
             assert open_cell or last.startswith((" ", "import", "from")) or " = " in last, f"cell {index} shows nothing"
     assert shown.page.locator(".vg-live").count() >= 1
@@ -121,7 +129,7 @@ def test_every_cell_runs_and_every_widget_lives(lesson):
     assert all(alt.strip() for alt, _ in _pictures(shown))
     shown.screenshot(f"lesson-{lesson.path.stem}-light")
     shown.theme("JupyterLab Dark")
-    shown.page.wait_for_timeout(500)
+    _wait_until_drawn(shown)
     shown.screenshot(f"lesson-{lesson.path.stem}-dark")
     assert shown.errors == []
 
@@ -144,13 +152,27 @@ def test_every_control_has_a_name_and_keeps_its_keys(lesson):
     assert shown.sources == before
 
 
-def _wait_for_pictures(shown) -> None:
-    """JupyterLab renders what is far down when it is idle: until all pictures and widgets of the outputs are there."""
-    data = [output.get("data", {}) for place in range(shown.cell_count) for output in shown.outputs(place)]
+def _show_everything(shown) -> None:
+    """All of the notebook in one window, until its pictures and widgets are there and drawn.
+
+    JupyterLab renders what is far down when it is idle, and after a run scrolls to the active cell, which is the last.
+    """
+    shown.select(0)
+    shown.page.set_viewport_size(TALL)
+    shown._call("await panel.content.scrollToItem(0)")
+    data = [output.get("data", {}) for outputs in shown.every_output for output in outputs]
     pictures = sum("".join(each.get("text/html", "")).count("<img ") for each in data)
     shown.until(f"document.querySelectorAll('.jp-OutputArea img').length === {pictures}", 180)
-    shown.until("[...document.querySelectorAll('.jp-OutputArea img')].every(e => e.complete)")
     shown.living(sum(VIEW in each for each in data))
+    _wait_until_drawn(shown)
+
+
+def _wait_until_drawn(shown) -> None:
+    shown.until(DRAWN)
+    shown._call(
+        "await Promise.all([...document.querySelectorAll('.jp-OutputArea img')].map((e) => e.decode()));"
+        "for (const _ of [1, 2]) await new Promise(requestAnimationFrame)"
+    )
 
 
 def _pictures(shown) -> list[tuple[str, int]]:

@@ -87,6 +87,9 @@ assert double(17) == 34
 """
 
 
+REAL = release.generate
+
+
 def course(root: Path) -> Project:
     """A course of one lesson and one problem set."""
     for folder, text in (("lessons", LESSON), ("problem_sets", PROBLEM_SET)):
@@ -107,9 +110,35 @@ def project(tmp_path) -> Project:
 
 
 @pytest.fixture(scope="module")
-def built_once(tmp_path_factory) -> Project:
+def remembered(tmp_path_factory):
+    """`release.generate` that asks nbgrader, which takes 7 s to begin, once for the same solutions of one problem set.
+
+    That nbgrader makes the same bytes twice, and of all sets at once what it makes of each, are tests of their own.
+    """
+    made: dict[tuple, Path] = {}
+
+    def generate(name: str, solutions: Path, into: Path, root: Path) -> Path:
+        [only] = (path.name for path in solutions.glob(release.ALL))
+        asked = only, *release._contents(solutions / only).items()
+        if asked not in made:
+            made[asked] = REAL(only, solutions, tmp_path_factory.mktemp("made"), root)
+        shutil.copytree(made[asked], into / only)
+        return into if name == release.ALL else into / only
+
+    return generate
+
+
+@pytest.fixture
+def nbgrader_once(monkeypatch, remembered) -> None:
+    monkeypatch.setattr(release, "generate", remembered)
+
+
+@pytest.fixture(scope="module")
+def built_once(tmp_path_factory, remembered) -> Project:
     project = course(tmp_path_factory.mktemp("course"))
-    assert build(project) == []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(release, "generate", remembered)
+        assert build(project) == []
     return project
 
 
@@ -137,7 +166,7 @@ def test_the_same_bytes_twice(built):
     assert files(built) == first
 
 
-def test_nothing_is_built_again_that_is_up_to_date(built):
+def test_nothing_is_built_again_that_is_up_to_date(built, nbgrader_once):
     said: list[str] = []
     assert building.build(built, sources(built), say=said.append) == []
     assert said == ["lessons/01_tiny.ipynb is up to date.", "solutions/01_tiny/01_tiny.ipynb is up to date."]
@@ -186,7 +215,7 @@ def test_outputs_that_no_build_has_written_are_found_and_mended(built, runs):
     assert files(built) == before
 
 
-def test_new_prose_keeps_the_outputs_and_runs_nothing(built, runs):
+def test_new_prose_keeps_the_outputs_and_runs_nothing(built, runs, nbgrader_once):
     old = lesson(built)
     for folder, text in (("lessons", LESSON), ("problem_sets", PROBLEM_SET)):
         (built.root / "source" / folder / "01_tiny.md").write_text(f"{text}\nMore prose.\n")
@@ -200,7 +229,7 @@ def test_new_prose_keeps_the_outputs_and_runs_nothing(built, runs):
     assert lesson(built) == new
 
 
-def test_stamps_go_with_the_checkout_and_those_that_cannot_be_read_are_none(built, runs):
+def test_stamps_go_with_the_checkout_and_those_that_cannot_be_read_are_none(built, runs, nbgrader_once):
     stamps = built.root / "source" / "built.json"
     before = stamps.read_text()
     assert set(json.loads(before)) == {source.label for source in sources(built)}
@@ -283,7 +312,7 @@ def test_a_kernel_that_is_ended_from_outside_is_one_sentence(project, monkeypatc
     assert failure == f"lessons/01_tiny.ipynb: {where} lost its kernel: something outside ended it. Build again."
 
 
-def test_check_names_the_command_that_mends(built):
+def test_check_names_the_command_that_mends(built, nbgrader_once):
     text = built.root / "source" / "lessons" / "01_tiny.md"
     text.write_text(LESSON.replace("The end.", "The very end."))
     released = built.exercises / "01_tiny" / "01_tiny.ipynb"

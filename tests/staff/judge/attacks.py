@@ -6,6 +6,7 @@ it found); "traces": to leave something behind; "resources": to take more than i
 
 from __future__ import annotations
 
+import os
 import textwrap
 from typing import NamedTuple
 
@@ -840,7 +841,7 @@ _LEFT = {
         "np.seterr(all='raise')\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
         "signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR1])\nresource.setrlimit(resource.RLIMIT_NOFILE, (9, 9))",
         "import os, resource, signal, jax, numpy as np\n"
-        "print(*('FOUND' for b in ('MARK' in os.environ, os.umask(0o22) == 0o777, os.nice(0) > 0, jax.config.jax_enable_x64,\n"
+        f"print(*('FOUND' for b in ('MARK' in os.environ, os.umask(0o22) == 0o777, os.nice(0) > {os.nice(0)}, jax.config.jax_enable_x64,\n"
         "  np.geterr()['all' if 'all' in np.geterr() else 'over'] == 'raise', resource.getrlimit(resource.RLIMIT_NOFILE)[0] == 9,\n"
         "  signal.getsignal(signal.SIGTERM) == signal.SIG_IGN, signal.pthread_sigmask(signal.SIG_BLOCK, [])) if b))",
     ),
