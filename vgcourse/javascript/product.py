@@ -12,7 +12,7 @@ from itertools import product
 
 TALL, WIDE = 4, 8
 """Rows and columns of the result that are computed together: their numbers must be multiples of these."""
-ROOM = 2**20
+ROOM = 2**22
 """Numbers in `block`. Memory that nobody writes is none."""
 MOST = 2**16
 """Numbers of all three matrices of one product: larger ones are multiplied by JavaScript's own loops."""

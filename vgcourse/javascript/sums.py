@@ -37,7 +37,8 @@ def _(program, operation, x):
     text = nested(r, over, "".join(body), [*[1] * len(r[1:]), *[side] * bool(r)])
     total = reduce(joined.format, totals)
     text = "".join(f"let {s}={start};" for s in totals) + text
-    return program.computed(out, kind_of(operation.gives[0].aval), i, text, total)
+    parts = [*zip(r, over, strict=True)], element(r[-1]) if r else "", operation.name
+    return program.computed(out, kind_of(operation.gives[0].aval), i, text, total, *parts)
 
 
 @rule("cumsum")
@@ -49,7 +50,7 @@ def _(program, operation, x):
     along, others = i[axis], [a for a in range(len(i)) if a != axis]
     count = f"let {along}={last};{along}>=0;{along}--" if turned else f"let {along}=0;{along}<={last};{along}++"
     inner = f"let {total}=0;for({count}){{{body}}}"
-    program.loop(nested([i[a] for a in others], [x.shape[a] for a in others], inner))
+    program.put(program.loop(nested([i[a] for a in others], [x.shape[a] for a in others], inner)) + ";")
     return out
 
 
@@ -80,12 +81,13 @@ def _(program, operation, x, y):
     body = "".join(f"let {s}=0;" for row_of in sums for s in row_of)
     body += nested(r, [x.shape[axis] for axis in cx], step)
     if not shape:
-        return program.computed(shape, "f", i, body, sums[0][0])
+        parts = [*zip(r, (x.shape[axis] for axis in cx), strict=True)], f"({lefts[0]}*{rights[0]})", "reduce_sum"
+        return program.computed(shape, "f", i, body, sums[0][0], *parts)
     out = program.result(operation.gives[0])
     for m, n in pairs(range(tall), range(wide)):
         body += f"{out.at([*batch, *_next(row, m), *_next(column, n)])}={sums[m][n]};"
     steps = {len(bx) + len(fx) - 1: tall, len(i) - 1: wide} if fy else {len(i) - 1: tall}
-    program.loop(nested(i, shape, body, [steps.get(axis, 1) for axis in range(len(i))]))
+    program.put(program.loop(nested(i, shape, body, [steps.get(axis, 1) for axis in range(len(i))])) + ";")
     return out
 
 

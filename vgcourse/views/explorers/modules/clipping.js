@@ -101,59 +101,83 @@ function numbers(text) {
 const rowsOf = (x, step, from, n) =>
   Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
 
+// Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
+let block, memory;
+let product = (rows, inner, cols, x, down, along, y, o) => {
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < cols; j += 4) {
+      let a = 0, b = 0, c = 0, d = 0;
+      for (let k = 0, q = y + j; k < inner; k++, q += cols) {
+        const s = block[x + i * down + k * along];
+        a += s * block[q]; b += s * block[q + 1]; c += s * block[q + 2]; d += s * block[q + 3];
+      }
+      const at = o + i * cols + j;
+      block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
+    }
+  }
+};
+try {
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFBAEAgAIHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtkEAdYEAgZ/C3sgAkEEbCECIANBBGwhAyAEQQRsIQQgBUEEbCEFIAZBBGwhBiAHQQRsIQcgAyAAIARsaiEIA0BBACEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF/0MAAAAAAAAAAAAAAAAAAAAACEYIAMhCSADIAEgBWxqIQogBiAMaiELA0AgC/0AAgAhDiAL/QACECEPIAkhDSAN/QkCACEQIA0gBGohDSARIBAgDv3mAf3kASERIBIgECAP/eYB/eQBIRIgDf0JAgAhECANIARqIQ0gEyAQIA795gH95AEhEyAUIBAgD/3mAf3kASEUIA39CQIAIRAgDSAEaiENIBUgECAO/eYB/eQBIRUgFiAQIA/95gH95AEhFiAN/QkCACEQIBcgECAO/eYB/eQBIRcgGCAQIA/95gH95AEhGCAJIAVqIQkgCyACaiELIAkgCkkNAAsgByAMaiENIA0gEf0LAgAgDSAS/QsCECANIAJqIQ0gDSAT/QsCACANIBT9CwIQIA0gAmohDSANIBX9CwIAIA0gFv0LAhAgDSACaiENIA0gF/0LAgAgDSAY/QsCECANIAJqIQ0gDEEgaiEMIAwgAkkNAAsgAyAEQQRsaiEDIAcgAkEEbGohByADIAhJDQALCw==", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
+  [memory, product] = [exports.memory, exports.product];
+  block = new Float32Array(memory.buffer);
+} catch { block = new Float32Array(1136); } // forbidden, or too old
+// Loops over arrays: see vectors.py. What a page forbids, or cannot, stays as it is.
+const vectors = async (text) => (await WebAssembly.instantiate(numbers(text), { "": { "": memory } })).instance.exports;
 
 const b5=new Float32Array(2);
 const b8=new Float32Array(2);
-const b11=new Float32Array(81);
-const b12=new Float32Array(81);
-const b13=new Float32Array(81);
-const b14=new Float32Array(81);
-const b17=new Float32Array(50);
+const b12=block.subarray(0,81);
+const b13=block.subarray(164,245);
+const b14=block.subarray(488,569);
+const b15=block.subarray(812,893);
 const b18=new Float32Array(50);
-const b32=new Float32Array(2);
-const b38=new Float32Array(2);
-const b44=new Float32Array(2);
+const b19=new Float32Array(50);
+const b33=new Float32Array(2);
+const b40=new Float32Array(2);
 const b47=new Float32Array(2);
-const b57=new Float32Array(2);
-const b86=new Float32Array(2);
-const b89=new Float32Array(80);
-const b92=new Float32Array(80);
-const b95=new Float32Array(80);
-const b97=new Uint8Array(80);
-const b99=new Float32Array(240);
-const b106=new Float32Array(240);
-const b108=new Float32Array(240);
+const b51=new Float32Array(2);
+const b63=new Float32Array(2);
+const b97=new Float32Array(2);
+const b102=block.subarray(84,164);
+const b105=block.subarray(248,328);
+const b108=block.subarray(328,408);
+const b111=new Int32Array(block.buffer,1632,80);
+const b114=block.subarray(572,812);
+const b121=block.subarray(896,1136);
+const b125=new Float32Array(240);
 function loop6(n4){b5[0]=n4;}
 function loop7(){b5[1]=(-2.5999999046325684);}
-function loop9(){for(let i=0;i<2;i++)b8[i]=b5[i];}
-function loop34(){for(let i=0;i<2;i++)b32[i]=0.0;}
-function loop39(){for(let i=0;i<2;i++)b38[i]=0.0;}
-function loop40(v33){b38[1]=v33;}
-function loop45(){for(let i=0;i<2;i++)b44[i]=0.0;}
-function loop46(v42){b44[0]=v42;}
-function loop48(){for(let i=0;i<2;i++)b47[i]=fround((fround((b32[i]+b38[i]))+b44[i]));}
-function loop49(){for(let i=0;i<2;i++)b32[i]=b47[i];}
-function sum53(){let s52=0;for(let i51=0;i51<2;i51++){s52=s52+fround((b32[i51]*b32[i51]));}return s52;}
-function loop58(){for(let i=0;i<2;i++)b57[i]=b32[i];}
-function loop60(n2,v59){for(let i=0;i<2;i++)b57[i]=min(n2,max(v59,b32[i]));}
-function loop61(){for(let i=0;i<2;i++)b57[i]=b57[i];}
-function sum65(){let s64=0;for(let i63=0;i63<2;i63++){s64=s64+fround((fround(square(b32[i63]))+0.0));}return s64;}
-function loop72(n2,v70,v71){for(let i=0;i<2;i++)b57[i]=(v70?b32[i]:fround((fround((b32[i]*v71))*n2)));}
-function loop73(){for(let i=0;i<2;i++)b57[i]=b57[i];}
-function sum77(){let s76=0;for(let i75=0;i75<2;i75++){s76=s76+fround((fround(square(b32[i75]))+0.0));}return s76;}
-function loop84(n2,v82,v83){for(let i=0;i<2;i++)b57[i]=(v82?b32[i]:fround((fround((b32[i]*v83))*n2)));}
-function loop85(){for(let i=0;i<2;i++)b57[i]=b57[i];}
-function loop87(n3){for(let i=0;i<2;i++)b86[i]=fround((b8[i]-fround((n3*b57[i]))));}
-function loop88(){for(let i=0;i<2;i++)b8[i]=b86[i];}
-function loop91(){for(let i90=0;i90<80;i90++){b89[i90]=abs(fround((b11[i90+1]-b11[i90])));}}
-function loop94(){for(let i93=0;i93<80;i93++){b92[i93]=abs(fround((b12[i93+1]-b12[i93])));}}
-function loop96(){for(let i=0;i<80;i++)b95[i]=max(b89[i],b92[i]);}
-function loop98(){for(let i=0;i<80;i++)b97[i]=((b95[i]===0.0)|0);}
-function loop101(){for(let i100=0;i100<80;i100++){b99[i100]=b13[i100];}}
-function loop103(){for(let i102=0;i102<80;i102++){b99[1*80+i102]=b14[i102];}}
-function loop105(){for(let i104=0;i104<80;i104++){b99[2*80+i104]=((((b89[i104]===Infinity)|0)|((b92[i104]===Infinity)|0))?Infinity:(b97[i104]?b95[i104]:fround((b95[i104]*fround(sqrt(fround((1.0+fround(square(fround((min(b89[i104],b92[i104])/(b97[i104]?1.0:b95[i104])))))))))))));}}
-function loop107(){for(let i=0;i<240;i++)b106[i]=fround((fround(ln(b99[i]))*0.4342944920063019));}
-function loop109(){for(let i=0;i<240;i++)b108[i]=(((b106[i]===(-Infinity))|0)?NaN:b106[i]);}
+function loop10(){for(let i=0;i<2;i++){b8[i]=b5[i];}}
+function loop36(){for(let i=0;i<2;i++){b33[i]=0.0;}}
+function loop42(){for(let i=0;i<2;i++){b40[i]=0.0;}}
+function loop43(v34){b40[1]=v34;}
+function loop49(){for(let i=0;i<2;i++){b47[i]=0.0;}}
+function loop50(v45){b47[0]=v45;}
+function loop53(){for(let i=0;i<2;i++){b51[i]=fround((fround((b33[i]+b40[i]))+b47[i]));}}
+function loop55(){for(let i=0;i<2;i++){b33[i]=b51[i];}}
+function loop59(){let s58=0;for(let i57=0;i57<2;i57++){s58=s58+fround((b33[i57]*b33[i57]));}return s58;}
+function loop65(){for(let i=0;i<2;i++){b63[i]=b33[i];}}
+function loop68(n2,v66){for(let i=0;i<2;i++){b63[i]=min(n2,max(v66,b33[i]));}}
+function loop70(){for(let i=0;i<2;i++){b63[i]=b63[i];}}
+function loop74(){let s73=0;for(let i72=0;i72<2;i72++){s73=s73+fround((fround(square(b33[i72]))+0.0));}return s73;}
+function loop81(n2,v78,v79){for(let i=0;i<2;i++){b63[i]=(v79?b33[i]:fround((fround((b33[i]/v78))*n2)));}}
+function loop83(){for(let i=0;i<2;i++){b63[i]=b63[i];}}
+function loop87(){let s86=0;for(let i85=0;i85<2;i85++){s86=s86+fround((fround(square(b33[i85]))+0.0));}return s86;}
+function loop94(n2,v91,v92){for(let i=0;i<2;i++){b63[i]=(v92?b33[i]:fround((fround((b33[i]/v91))*n2)));}}
+function loop96(){for(let i=0;i<2;i++){b63[i]=b63[i];}}
+function loop99(n3){for(let i=0;i<2;i++){b97[i]=fround((b8[i]-fround((n3*b63[i]))));}}
+function loop101(){for(let i=0;i<2;i++){b8[i]=b97[i];}}
+function loop104(){for(let i103=0;i103<80;i103++){b102[i103]=abs(fround((b12[i103+1]-b12[i103])));}}
+function loop107(){for(let i106=0;i106<80;i106++){b105[i106]=abs(fround((b13[i106+1]-b13[i106])));}}
+function loop110(){for(let i=0;i<80;i++){b108[i]=max(b102[i],b105[i]);}}
+function loop113(){for(let i=0;i<80;i++){b111[i]=((b108[i]===0.0)|0);}}
+function loop116(){for(let i115=0;i115<80;i115++){b114[i115]=b14[i115];}}
+function loop118(){for(let i117=0;i117<80;i117++){b114[1*80+i117]=b15[i117];}}
+function loop120(){for(let i119=0;i119<80;i119++){b114[2*80+i119]=((((b102[i119]===Infinity)|0)|((b105[i119]===Infinity)|0))?Infinity:(b111[i119]?b108[i119]:fround((b108[i119]*fround(sqrt(fround((1.0+fround(square(fround((min(b102[i119],b105[i119])/(b111[i119]?1.0:b108[i119])))))))))))));}}
+function loop124(){for(let i=0;i<240;i++){b121[i]=fround((fround(ln(b114[i]))*0.4342944920063019));}}
+function loop128(){for(let i126=0;i126<3;i126++){for(let i127=0;i127<80;i127++){b125[i126*80+i127]=(((b121[i126*80+i127]===(-Infinity))|0)?NaN:b121[i126*80+i127]);}}}
+try{const made=await vectors('AGFzbQEAAAABCQJgAABgAXsBewIHAQAAAgCAAgMMCwEBAQAAAAAAAAAAB1EIB2xvb3AxMDQAAwdsb29wMTA3AAQHbG9vcDExMAAFB2xvb3AxMTMABgdsb29wMTE2AAcHbG9vcDExOAAIB2xvb3AxMjAACQdsb29wMTI0AAoKyBQLxQQIAXsBewF7AXsBewF7AXsBeyAA/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAH9DAAAAAAAAAAAAAAAAAAAAAD9DQABAgMICQoLEBESExAREhP9/gEhASAAIAH97QH9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OAf3yASECIAL9DAAAAAAAAPA/AAAAAAAA8D/98QEgAv0MAAAAAAAA8D8AAAAAAADwP/3wAf3zASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAYgBv3yASEHIAH9DO85+v5CLuY/7zn6/kIu5j/98gEgA/0MAAAAAAAAAEAAAAAAAAAAQCAE/QxVVVVVVVXlP1VVVVVVVeU//fIB/fABIAX9DJqZmZmZmdk/mpmZmZmZ2T8gBP0MkiRJkiRJ0j+SJEmSJEnSP/3yAf3wAf3yAf3wASAG/Qwcx3Ecx3HMPxzHcRzHccw/IAT9DEYXXXTRRcc/RhdddNFFxz/98gH98AEgBf0MFDuxEzuxwz8UO7ETO7HDP/3yAf3wAf3yAf3wAf3yAf3wASEIIAggACAA/QycdQCIPOQ3fpx1AIg85Dd+/Un9Uv0MAAAAAAAA+H8AAAAAAAD4f/0MAAAAAAAA8H8AAAAAAADwf/3tASAAIAD9DAAAAAAAAAAAAAAAAAAAAAD9R/1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sv1SC10A/QwAAAAAAAD4fwAAAAAAAPh//QwAAAAAAADwfwAAAAAAAPB//e0BIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SIAAQACAA/QwAAAAAAAAQOAAAAAAAABA4/Un9Ugs4ACAA/V8QAf1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAH9Xv0NAAECAwQFBgcQERITFBUWFwuGAQIBfwF/QQAhAEEFIQEDQCAAIAD9AAIEIAD9AAIA/eUB/eAB/QsC0AIgACAA/QACFCAA/QACEP3lAf3gAf0LAuACIAAgAP0AAiQgAP0AAiD95QH94AH9CwLwAiAAIAD9AAI0IAD9AAIw/eUB/eAB/QsCgAMgAEHAAGohACABQQFrIgENAAsLjgECAX8Bf0EAIQBBBSEBA0AgACAA/QAClAUgAP0AApAF/eUB/eAB/QsC4AcgACAA/QACpAUgAP0AAqAF/eUB/eAB/QsC8AcgACAA/QACtAUgAP0AArAF/eUB/eAB/QsCgAggACAA/QACxAUgAP0AAsAF/eUB/eAB/QsCkAggAEHAAGohACABQQFrIgENAAsLggECAX8Bf0EAIQBBBSEBA0AgACAA/QAC0AIgAP0AAuAH/ekB/QsCoAogACAA/QAC4AIgAP0AAvAH/ekB/QsCsAogACAA/QAC8AIgAP0AAoAI/ekB/QsCwAogACAA/QACgAMgAP0AApAI/ekB/QsC0AogAEHAAGohACABQQFrIgENAAsL+gECAX8Bf0EAIQBBBSEBA0AgACAA/QACoAr9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsC4AwgACAA/QACsAr9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsC8AwgACAA/QACwAr9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgA0gACAA/QAC0Ar9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkA0gAEHAAGohACABQQFrIgENAAsLWgIBfwF/QQAhAEEFIQEDQCAAIAD9AAKgD/0LAvARIAAgAP0AArAP/QsCgBIgACAA/QACwA/9CwKQEiAAIAD9AALQD/0LAqASIABBwABqIQAgAUEBayIBDQALC1oCAX8Bf0EAIQBBBSEBA0AgACAA/QACsBn9CwKwFCAAIAD9AALAGf0LAsAUIAAgAP0AAtAZ/QsC0BQgACAA/QAC4Bn9CwLgFCAAQcAAaiEAIAFBAWsiAQ0ACwvSBwYBfwF7AXsBewF7AX9BACEAQQUhBQNAIAD9DAAAgH8AAIB/AACAfwAAgH8gAP0AAqAKIAD9AAKgCv0MAACAPwAAgD8AAIA/AACAPyAA/QAC0AIgAP0AAuAH/egB/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKgCiAA/QAC4Az9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/ecBIgEgAf3mAf3kAf3jAf3mASAA/QAC4Az9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AALQAv0MAACAfwAAgH8AAIB/AACAf/1BIAD9AALgB/0MAACAfwAAgH8AAIB/AACAf/1B/VD9Uv0LAvAWIAD9DAAAgH8AAIB/AACAfwAAgH8gAP0AArAKIAD9AAKwCv0MAACAPwAAgD8AAIA/AACAPyAA/QAC4AIgAP0AAvAH/egB/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKwCiAA/QAC8Az9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/ecBIgIgAv3mAf3kAf3jAf3mASAA/QAC8Az9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AALgAv0MAACAfwAAgH8AAIB/AACAf/1BIAD9AALwB/0MAACAfwAAgH8AAIB/AACAf/1B/VD9Uv0LAoAXIAD9DAAAgH8AAIB/AACAfwAAgH8gAP0AAsAKIAD9AALACv0MAACAPwAAgD8AAIA/AACAPyAA/QAC8AIgAP0AAoAI/egB/QwAAIA/AACAPwAAgD8AAIA/IAD9AALACiAA/QACgA39DAAAAAAAAAAAAAAAAAAAAAD9OP1S/ecBIgMgA/3mAf3kAf3jAf3mASAA/QACgA39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AALwAv0MAACAfwAAgH8AAIB/AACAf/1BIAD9AAKACP0MAACAfwAAgH8AAIB/AACAf/1B/VD9Uv0LApAXIAD9DAAAgH8AAIB/AACAfwAAgH8gAP0AAtAKIAD9AALQCv0MAACAPwAAgD8AAIA/AACAPyAA/QACgAMgAP0AApAI/egB/QwAAIA/AACAPwAAgD8AAIA/IAD9AALQCiAA/QACkA39DAAAAAAAAAAAAAAAAAAAAAD9OP1S/ecBIgQgBP3mAf3kAf3jAf3mASAA/QACkA39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AAKAA/0MAACAfwAAgH8AAIB/AACAf/1BIAD9AAKQCP0MAACAfwAAgH8AAIB/AACAf/1B/VD9Uv0LAqAXIABBwABqIQAgBUEBayIFDQALC0YCAX8Bf0EAIQBBPCEBA0AgACAA/QAC8BEQAv0M2VvePtlb3j7ZW94+2VvePv3mAf0LAoAcIABBEGohACABQQFrIgENAAsL');({loop104,loop107,loop110,loop113,loop116,loop118,loop120,loop124}=made);}catch{}
 let seed;
 function draw(){
 }
@@ -162,93 +186,91 @@ if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n3=fround(n3);n4=fround(n4);
 loop6(n4);
 loop7();
-loop9();
-for(let t10=0;t10<81;t10++){
-let v15;
-v15=0.5;
-for(let t16=0;t16<50;t16++){
-const v19=fround(logistic(v15));
-const v20=fround((1.0-v19));
-const v21=fround((v19*v20));
-const v22=fround((b8[0]*v19));
-const v23=fround((v22+b8[1]));
-b17[t16]=v21;
-b18[t16]=v19;
-v15=v23;
+loop10();
+for(let t11=0;t11<81;t11++){
+let v16;
+v16=0.5;
+for(let t17=0;t17<50;t17++){
+const v20=fround(logistic(v16));
+const v21=fround((1.0-v20));
+const v22=fround((v20*v21));
+const v23=fround((b8[0]*v20));
+const v24=fround((v23+b8[1]));
+b18[t17]=v22;
+b19[t17]=v20;
+v16=v24;
 }
-const v24=fround(logistic(v15));
-const v25=fround((1.0-v24));
-const v26=fround((v24*v25));
-const v27=fround((v24-0.699999988079071));
-const v28=fround(square(v27));
-const v29=fround((2.0*v27));
-const v30=fround((1.0*v29));
-const v31=fround((v30*v26));
-let v33;
-loop34();
-v33=v31;
-for(let t35=49;t35>=0;t35--){
-const v36=fround(b17[t35]);
-const v37=fround(b18[t35]);
-loop39();
-loop40(v33);
-const v41=fround((b8[0]*v33));
-const v42=fround((v33*v37));
-const v43=fround((v41*v36));
-loop45();
-loop46(v42);
-loop48();
+const v25=fround(logistic(v16));
+const v26=fround((1.0-v25));
+const v27=fround((v25*v26));
+const v28=fround((v25-0.699999988079071));
+const v29=fround(square(v28));
+const v30=fround((2.0*v28));
+const v31=fround((1.0*v30));
+const v32=fround((v31*v27));
+let v34;
+loop36();
+v34=v32;
+for(let t37=49;t37>=0;t37--){
+const v38=fround(b18[t37]);
+const v39=fround(b19[t37]);
+loop42();
+loop43(v34);
+const v44=fround((b8[0]*v34));
+const v45=fround((v34*v39));
+const v46=fround((v44*v38));
 loop49();
-v33=v43;
+loop50(v45);
+loop53();
+loop55();
+v34=v46;
 }
-const v54=fround(sum53());
-const v55=fround(sqrt(v54));
-const v56=min(max(n1,0),3);
-switch(v56){
+const v60=fround(loop59());
+const v61=fround(sqrt(v60));
+const v62=min(max(n1,0),3);
+switch(v62){
 case 0:{
-loop58();
+loop65();
 break;}
 case 1:{
-const v59=fround((-n2));
-loop60(n2,v59);
-loop61();
+const v66=fround((-n2));
+loop68(n2,v66);
+loop70();
 break;}
 case 2:{
-const v66=fround(sum65());
-const v67=fround((0.0+v66));
-const v68=fround(sqrt(v67));
-const v69=fround(v68);
-const v70=((v69<n2)|0);
-const v71=(1/v69);
-loop72(n2,v70,v71);
-loop73();
+const v75=fround(loop74());
+const v76=fround((0.0+v75));
+const v77=fround(sqrt(v76));
+const v78=fround(v77);
+const v79=((v78<n2)|0);
+loop81(n2,v78,v79);
+loop83();
 break;}
 default:{
-const v78=fround(sum77());
-const v79=fround((0.0+v78));
-const v80=fround(sqrt(v79));
-const v81=fround(v80);
-const v82=((v81<n2)|0);
-const v83=(1/v81);
-loop84(n2,v82,v83);
-loop85();
+const v88=fround(loop87());
+const v89=fround((0.0+v88));
+const v90=fround(sqrt(v89));
+const v91=fround(v90);
+const v92=((v91<n2)|0);
+loop94(n2,v91,v92);
+loop96();
 break;}
 }
-b11[t10]=b8[0];
-b12[t10]=b8[1];
-b13[t10]=v28;
-b14[t10]=v55;
-loop87(n3);
-loop88();
-}
-loop91();
-loop94();
-loop96();
-loop98();
+b12[t11]=b8[0];
+b13[t11]=b8[1];
+b14[t11]=v29;
+b15[t11]=v61;
+loop99(n3);
 loop101();
-loop103();
-loop105();
+}
+loop104();
 loop107();
-loop109();
-return b108;
+loop110();
+loop113();
+loop116();
+loop118();
+loop120();
+loop124();
+loop128();
+return b125;
 }

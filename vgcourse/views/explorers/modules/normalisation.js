@@ -102,7 +102,7 @@ const rowsOf = (x, step, from, n) =>
   Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
 
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block;
+let block, memory;
 let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
@@ -117,1058 +117,1071 @@ let product = (rows, inner, cols, x, down, along, y, o) => {
   }
 };
 try {
-  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAQAcUAgZtZW1vcnkCAAdwcm9kdWN0AAAK2QQB1gQCBn8LeyACQQRsIQIgA0EEbCEDIARBBGwhBCAFQQRsIQUgBkEEbCEGIAdBBGwhByADIAAgBGxqIQgDQEEAIQwDQP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRggAyEJIAMgASAFbGohCiAGIAxqIQsDQCAL/QACACEOIAv9AAIQIQ8gCSENIA39CQIAIRAgDSAEaiENIBEgECAO/eYB/eQBIREgEiAQIA/95gH95AEhEiAN/QkCACEQIA0gBGohDSATIBAgDv3mAf3kASETIBQgECAP/eYB/eQBIRQgDf0JAgAhECANIARqIQ0gFSAQIA795gH95AEhFSAWIBAgD/3mAf3kASEWIA39CQIAIRAgFyAQIA795gH95AEhFyAYIBAgD/3mAf3kASEYIAkgBWohCSALIAJqIQsgCSAKSQ0ACyAHIAxqIQ0gDSAR/QsCACANIBL9CwIQIA0gAmohDSANIBP9CwIAIA0gFP0LAhAgDSACaiENIA0gFf0LAgAgDSAW/QsCECANIAJqIQ0gDSAX/QsCACANIBj9CwIQIA0gAmohDSAMQSBqIQwgDCACSQ0ACyADIARBBGxqIQMgByACQQRsaiEHIAMgCEkNAAsL", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFBAEAgAIHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtkEAdYEAgZ/C3sgAkEEbCECIANBBGwhAyAEQQRsIQQgBUEEbCEFIAZBBGwhBiAHQQRsIQcgAyAAIARsaiEIA0BBACEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF/0MAAAAAAAAAAAAAAAAAAAAACEYIAMhCSADIAEgBWxqIQogBiAMaiELA0AgC/0AAgAhDiAL/QACECEPIAkhDSAN/QkCACEQIA0gBGohDSARIBAgDv3mAf3kASERIBIgECAP/eYB/eQBIRIgDf0JAgAhECANIARqIQ0gEyAQIA795gH95AEhEyAUIBAgD/3mAf3kASEUIA39CQIAIRAgDSAEaiENIBUgECAO/eYB/eQBIRUgFiAQIA/95gH95AEhFiAN/QkCACEQIBcgECAO/eYB/eQBIRcgGCAQIA/95gH95AEhGCAJIAVqIQkgCyACaiELIAkgCkkNAAsgByAMaiENIA0gEf0LAgAgDSAS/QsCECANIAJqIQ0gDSAT/QsCACANIBT9CwIQIA0gAmohDSANIBX9CwIAIA0gFv0LAhAgDSACaiENIA0gF/0LAgAgDSAY/QsCECANIAJqIQ0gDEEgaiEMIAwgAkkNAAsgAyAEQQRsaiEDIAcgAkEEbGohByADIAhJDQALCw==", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
-  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { block = new Float32Array(39936); } // forbidden, or too old
+  [memory, product] = [exports.memory, exports.product];
+  block = new Float32Array(memory.buffer);
+} catch { block = new Float32Array(338208); } // forbidden, or too old
+// Loops over arrays: see vectors.py. What a page forbids, or cannot, stays as it is.
+const vectors = async (text) => (await WebAssembly.instantiate(numbers(text), { "": { "": memory } })).instance.exports;
 
 const b5=new Uint32Array(2);
 const b6=new Uint32Array(2);
 const b7=new Uint32Array(4);
 const b8=new Uint32Array(2048);
 const k9=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAAHgAAAB8AAAAgAAAAIQAAACIAAAAjAAAAJAAAACUAAAAmAAAAJwAAACgAAAApAAAAKgAAACsAAAAsAAAALQAAAC4AAAAvAAAAMAAAADEAAAAyAAAAMwAAADQAAAA1AAAANgAAADcAAAA4AAAAOQAAADoAAAA7AAAAPAAAAD0AAAA+AAAAPwAAAA=='));
-const b10=new Uint8Array(64);
-const b12=new Float32Array(2048);
-const b14=new Uint32Array(4);
-const b16=new Uint32Array(30720);
-const b17=new Float32Array(30720);
-const b19=block.subarray(2048,32768);
-const b21=new Uint32Array(960);
-const b22=new Float32Array(960);
-const b24=new Float32Array(2048);
-const b28=new Float32Array(2048);
-const b31=new Float32Array(30);
-const b32=new Float32Array(30);
-const b33=new Float32Array(61440);
-const b34=new Float32Array(61440);
-const b35=new Float32Array(61440);
-const b64=block.subarray(32768,34816);
-const b65=block.subarray(0,2048);
-const k71=rowsOf(b33,2048,0,2048);
-const b78=new Float32Array(32);
-const b86=new Float32Array(32);
-const b88=new Float32Array(32);
-const b91=new Float32Array(2048);
-const b101=new Float32Array(32);
-const b103=new Float32Array(32);
-const b115=new Float32Array(64);
-const b117=new Float32Array(64);
-const b120=new Float32Array(2048);
-const b130=new Float32Array(64);
-const b132=new Float32Array(64);
-const k142=rowsOf(b34,2048,0,2048);
-const b144=new Uint8Array(2048);
-const b147=new Uint8Array(2048);
-const b152=new Float32Array(2048);
-const b155=new Float32Array(2048);
-const k187=rowsOf(b35,2048,0,2048);
-const b196=new Uint32Array(2048);
-const b197=new Float32Array(2048);
-const b199=new Float32Array(2048);
-const b217=new Float32Array(2048);
-const b219=new Float32Array(2048);
-const b222=new Float32Array(30);
-const b224=new Uint8Array(64);
-const b227=new Uint8Array(2048);
-const b228=new Float32Array(2048);
-const b229=new Float32Array(32);
-const b230=new Float32Array(2048);
-const b231=new Float32Array(32);
-const b232=new Float32Array(32);
-const b233=new Float32Array(2048);
-const b234=new Float32Array(64);
-const b235=new Float32Array(64);
-const b242=new Float32Array(32);
-const b250=new Float32Array(32);
-const b252=new Float32Array(32);
-const b265=new Float32Array(32);
-const b267=new Float32Array(32);
-const b286=new Float32Array(64);
-const b288=new Float32Array(64);
-const b301=new Float32Array(64);
-const b303=new Float32Array(64);
-const b311=new Float32Array(2048);
-const b317=new Uint8Array(2048);
-const b320=new Uint8Array(2048);
-const b323=new Float32Array(2048);
-const b326=new Float32Array(2048);
-const b329=new Float32Array(2048);
-const b331=new Float32Array(2048);
-const b333=new Float32Array(2048);
-const b336=new Float32Array(2048);
-const b338=block.subarray(34816,36864);
-const b345=new Float32Array(32);
-const b349=new Float32Array(32);
-const b351=new Float32Array(2048);
-const b361=new Float32Array(32);
-const b365=new Float32Array(32);
-const b376=new Float32Array(64);
-const b380=new Float32Array(64);
-const b382=new Float32Array(2048);
-const b392=new Float32Array(64);
-const b396=new Float32Array(64);
-const b401=block.subarray(37888,39936);
-const b402=block.subarray(36864,37888);
-const k466=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k467=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b471=new Float32Array(30);
-const b472=new Float32Array(30);
-const b484=new Float32Array(256);
-const b486=new Float32Array(256);
-const b488=new Float32Array(256);
-const b494=new Float32Array(256);
-const b501=new Float32Array(256);
-const b503=new Float32Array(256);
-const b509=new Float32Array(256);
-const b516=new Float32Array(256);
-const b518=new Float32Array(256);
-const b524=new Float32Array(256);
-const b531=new Float32Array(256);
-const b537=new Float32Array(256);
-const b544=new Float32Array(256);
-const b546=new Uint8Array(256);
-const b548=new Float32Array(256);
-const b554=new Float32Array(256);
-const b561=new Float32Array(256);
-const b563=new Uint8Array(256);
-const b565=new Float32Array(256);
-const b567=new Float32Array(256);
-const b573=new Float32Array(256);
-const b580=new Float32Array(256);
-const b582=new Uint8Array(256);
-const b584=new Float32Array(256);
-const b586=new Float32Array(256);
-const b592=new Float32Array(256);
-const b599=new Float32Array(256);
-const b601=new Float32Array(256);
-const b603=new Float32Array(256);
-const b605=new Float32Array(256);
-const b607=new Float32Array(256);
-const b613=new Float32Array(256);
-const b620=new Float32Array(256);
-const b622=new Float32Array(256);
-const b624=new Float32Array(256);
-const b630=new Float32Array(256);
-const b637=new Float32Array(256);
-const b639=new Float32Array(256);
-const b641=new Float32Array(256);
-const b643=new Float32Array(256);
-const b649=new Float32Array(256);
-const b651=new Float32Array(256);
-const b658=new Float32Array(256);
-const b660=new Float32Array(256);
-const b665=new Uint8Array(256);
-const b668=new Uint8Array(256);
-const b673=new Float32Array(256);
-const b689=new Float32Array(30);
-const b693=new Float32Array(30);
-const b700=new Float32Array(30);
-const b701=new Float32Array(30);
-const b702=new Float32Array(30);
-const b727=new Float32Array(256);
-const b729=new Float32Array(256);
-const b731=new Float32Array(256);
-const b737=new Float32Array(256);
-const b744=new Float32Array(256);
-const b746=new Float32Array(256);
-const b752=new Float32Array(256);
-const b759=new Float32Array(256);
-const b761=new Float32Array(256);
-const b767=new Float32Array(256);
-const b774=new Float32Array(256);
-const b780=new Float32Array(256);
-const b787=new Float32Array(256);
-const b789=new Uint8Array(256);
-const b791=new Float32Array(256);
-const b797=new Float32Array(256);
-const b804=new Float32Array(256);
-const b806=new Uint8Array(256);
-const b808=new Float32Array(256);
-const b810=new Float32Array(256);
-const b816=new Float32Array(256);
-const b823=new Float32Array(256);
-const b825=new Uint8Array(256);
-const b827=new Float32Array(256);
-const b829=new Float32Array(256);
-const b835=new Float32Array(256);
-const b842=new Float32Array(256);
-const b844=new Float32Array(256);
-const b846=new Float32Array(256);
-const b848=new Float32Array(256);
-const b850=new Float32Array(256);
-const b856=new Float32Array(256);
-const b863=new Float32Array(256);
-const b865=new Float32Array(256);
-const b867=new Float32Array(256);
-const b873=new Float32Array(256);
-const b880=new Float32Array(256);
-const b882=new Float32Array(256);
-const b884=new Float32Array(256);
-const b886=new Float32Array(256);
-const b892=new Float32Array(256);
-const b894=new Float32Array(256);
-const b900=new Float32Array(30);
-const b903=new Float32Array(30);
-const b907=new Float32Array(30);
-const b911=new Float32Array(120);
-const b920=new Float32Array(120);
-function loop11(n4){for(let i=0;i<64;i++)b10[i]=((k9[i]<n4)|0);}
-function loop13(){for(let i=0;i<2048;i++)b12[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop18(){for(let i=0;i<30720;i++)b17[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop20(v15){for(let i=0;i<30720;i++)b19[i]=fround((v15*b17[i]));}
-function loop23(){for(let i=0;i<960;i++)b22[i]=fround((0.0*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b21[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}
-function loop27(){for(let i25=0;i25<64;i25++){for(let i26=0;i26<32;i26++){b24[i25*32+i26]=fround((b10[i25]*b12[i25*32+i26]));}}}
-function sum43(){let s39=-Infinity;let s40=-Infinity;let s41=-Infinity;let s42=-Infinity;for(let i38=0;i38<2048;i38+=4){s39=max(s39,abs(b28[i38]));s40=max(s40,abs(b28[i38+1]));s41=max(s41,abs(b28[i38+2]));s42=max(s42,abs(b28[i38+3]));}return max(max(max(s39,s40),s41),s42);}
-function sum57(){let s53=1;let s54=1;let s55=1;let s56=1;for(let i52=0;i52<2048;i52+=4){s53=s53&(Number.isFinite(b28[i52])?1:0);s54=s54&(Number.isFinite(b28[i52+1])?1:0);s55=s55&(Number.isFinite(b28[i52+2])?1:0);s56=s56&(Number.isFinite(b28[i52+3])?1:0);}return s53&s54&s55&s56;}
-function loop66(v63){for(let i=0;i<2048;i++)b65[i]=fround((b28[i]*v63));}
-function loop69(t30){for(let i67=0;i67<64;i67++){for(let i68=0;i68<32;i68++){b33[t30*2048+i67*32+i68]=fround((b64[i67*32+i68]+b22[t30*32+i68]));}}}
-function loop79(){for(let i72=0;i72<32;i72++){let s74=0;let s75=0;let s76=0;let s77=0;for(let i73=0;i73<64;i73+=4){s74=s74+(b10[i73]|0);s75=s75+(b10[i73+1]|0);s76=s76+(b10[i73+2]|0);s77=s77+(b10[i73+3]|0);}b78[i72]=s74+s75+s76+s77;}}
-function loop87(t30){for(let i80=0;i80<32;i80++){let s82=0;let s83=0;let s84=0;let s85=0;for(let i81=0;i81<64;i81+=4){s82=s82+(b10[i81]?b33[t30*2048+i81*32+i80]:0.0);s83=s83+(b10[i81+1]?b33[t30*2048+(i81+1)*32+i80]:0.0);s84=s84+(b10[i81+2]?b33[t30*2048+(i81+2)*32+i80]:0.0);s85=s85+(b10[i81+3]?b33[t30*2048+(i81+3)*32+i80]:0.0);}b86[i80]=s82+s83+s84+s85;}}
-function loop90(){for(let i89=0;i89<32;i89++){b88[i89]=fround((b86[i89]/b78[i89]));}}
-function loop94(t30){for(let i92=0;i92<64;i92++){for(let i93=0;i93<32;i93++){b91[i92*32+i93]=fround((b33[t30*2048+i92*32+i93]-b88[i93]));}}}
-function loop102(){for(let i95=0;i95<32;i95++){let s97=0;let s98=0;let s99=0;let s100=0;for(let i96=0;i96<64;i96+=4){s97=s97+(b10[i96]?fround(square(b91[i96*32+i95])):0.0);s98=s98+(b10[i96+1]?fround(square(b91[(i96+1)*32+i95])):0.0);s99=s99+(b10[i96+2]?fround(square(b91[(i96+2)*32+i95])):0.0);s100=s100+(b10[i96+3]?fround(square(b91[(i96+3)*32+i95])):0.0);}b101[i95]=s97+s98+s99+s100;}}
-function loop105(){for(let i104=0;i104<32;i104++){b103[i104]=fround((1/sqrt(fround((fround((b101[i104]/b78[i104]))+9.999999747378752e-06)))));}}
-function loop108(t30){for(let i106=0;i106<64;i106++){for(let i107=0;i107<32;i107++){b34[t30*2048+i106*32+i107]=fround((b91[i106*32+i107]*b103[i107]));}}}
-function loop116(t30){for(let i109=0;i109<64;i109++){let s111=0;let s112=0;let s113=0;let s114=0;for(let i110=0;i110<32;i110+=4){s111=s111+b33[t30*2048+i109*32+i110];s112=s112+b33[t30*2048+i109*32+i110+1];s113=s113+b33[t30*2048+i109*32+i110+2];s114=s114+b33[t30*2048+i109*32+i110+3];}b115[i109]=s111+s112+s113+s114;}}
-function loop119(){for(let i118=0;i118<64;i118++){b117[i118]=fround((b115[i118]*(1/32.0)));}}
-function loop123(t30){for(let i121=0;i121<64;i121++){for(let i122=0;i122<32;i122++){b120[i121*32+i122]=fround((b33[t30*2048+i121*32+i122]-b117[i121]));}}}
-function loop131(){for(let i124=0;i124<64;i124++){let s126=0;let s127=0;let s128=0;let s129=0;for(let i125=0;i125<32;i125+=4){s126=s126+fround(square(b120[i124*32+i125]));s127=s127+fround(square(b120[i124*32+i125+1]));s128=s128+fround(square(b120[i124*32+i125+2]));s129=s129+fround(square(b120[i124*32+i125+3]));}b130[i124]=s126+s127+s128+s129;}}
-function loop134(){for(let i133=0;i133<64;i133++){b132[i133]=fround((1/sqrt(fround((fround((b130[i133]*(1/32.0)))+9.999999747378752e-06)))));}}
-function loop137(t30){for(let i135=0;i135<64;i135++){for(let i136=0;i136<32;i136++){b34[t30*2048+i135*32+i136]=fround((b120[i135*32+i136]*b132[i135]));}}}
-function loop139(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround(logistic(b34[t30*2048+i]));}
-function loop140(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround(tanh(b34[t30*2048+i]));}
-function loop141(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=above0(b34[t30*2048+i]);}
-function loop143(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=(((b34[t30*2048+i]>=0.0)|0)?b34[t30*2048+i]:fround((0.009999999776482582*b34[t30*2048+i])));}
-function loop145(t30){for(let i=0;i<2048;i++)b144[i]=((b34[t30*2048+i]>0.0)|0);}
-function loop146(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=(b144[i]?b34[t30*2048+i]:fround((1.0*fround(expm1((b144[i]?0.0:b34[t30*2048+i]))))));}
-function loop148(t30){for(let i=0;i<2048;i++)b147[i]=((b34[t30*2048+i]>0.0)|0);}
-function loop149(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround((1.0507010221481323*(b147[i]?b34[t30*2048+i]:fround((1.6732631921768188*fround(expm1((b147[i]?0.0:b34[t30*2048+i]))))))));}
-function loop150(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround((fround((0.5*b34[t30*2048+i]))*fround(erfc(fround(((-b34[t30*2048+i])*0.7071067690849304))))));}
-function loop151(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=fround((b34[t30*2048+i]*fround(logistic(b34[t30*2048+i]))));}
-function loop153(t30){for(let i=0;i<2048;i++)b152[i]=fround((b34[t30*2048+i]-0.0));}
-function loop154(t30){for(let i=0;i<2048;i++)b35[t30*2048+i]=(((b152[i]!==b152[i])|0)?fround((b34[t30*2048+i]+0.0)):fround((above0(b34[t30*2048+i])+fround(log1p(fround(exp((-abs(b152[i])))))))));}
-function loop158(t30){for(let i156=0;i156<64;i156++){for(let i157=0;i157<32;i157++){b155[i156*32+i157]=fround((b10[i156]*b35[t30*2048+i156*32+i157]));}}}
-function sum166(){let s162=-Infinity;let s163=-Infinity;let s164=-Infinity;let s165=-Infinity;for(let i161=0;i161<2048;i161+=4){s162=max(s162,abs(b155[i161]));s163=max(s163,abs(b155[i161+1]));s164=max(s164,abs(b155[i161+2]));s165=max(s165,abs(b155[i161+3]));}return max(max(max(s162,s163),s164),s165);}
-function sum180(v170){let s176=0;let s177=0;let s178=0;let s179=0;for(let i175=0;i175<2048;i175+=4){s176=s176+fround(square(fround((b155[i175]*v170))));s177=s177+fround(square(fround((b155[i175+1]*v170))));s178=s178+fround(square(fround((b155[i175+2]*v170))));s179=s179+fround(square(fround((b155[i175+3]*v170))));}return s176+s177+s178+s179;}
-function sum190(){let s189=0;for(let i188=0;i188<64;i188++){s189=s189+(b10[i188]|0);}return s189;}
-function loop198(){for(let i=0;i<2048;i++)b197[i]=fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b196[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0));}
-function loop202(){for(let i200=0;i200<64;i200++){for(let i201=0;i201<32;i201++){b199[i200*32+i201]=fround((fround((b10[i200]*b197[i200*32+i201]))*1.0));}}}
-function sum210(){let s206=-Infinity;let s207=-Infinity;let s208=-Infinity;let s209=-Infinity;for(let i205=0;i205<2048;i205+=4){s206=max(s206,abs(b199[i205]));s207=max(s207,abs(b199[i205+1]));s208=max(s208,abs(b199[i205+2]));s209=max(s209,abs(b199[i205+3]));}return max(max(max(s206,s207),s208),s209);}
-function loop218(v214){for(let i=0;i<2048;i++)b217[i]=fround((b199[i]*v214));}
-function loop225(n4){for(let i=0;i<64;i++)b224[i]=((k9[i]<n4)|0);}
-function loop243(){for(let i236=0;i236<32;i236++){let s238=0;let s239=0;let s240=0;let s241=0;for(let i237=0;i237<64;i237+=4){s238=s238+(b224[i237]|0);s239=s239+(b224[i237+1]|0);s240=s240+(b224[i237+2]|0);s241=s241+(b224[i237+3]|0);}b242[i236]=s238+s239+s240+s241;}}
-function loop251(t221){for(let i244=0;i244<32;i244++){let s246=0;let s247=0;let s248=0;let s249=0;for(let i245=0;i245<64;i245+=4){s246=s246+(b224[i245]?b33[t221*2048+i245*32+i244]:0.0);s247=s247+(b224[i245+1]?b33[t221*2048+(i245+1)*32+i244]:0.0);s248=s248+(b224[i245+2]?b33[t221*2048+(i245+2)*32+i244]:0.0);s249=s249+(b224[i245+3]?b33[t221*2048+(i245+3)*32+i244]:0.0);}b250[i244]=s246+s247+s248+s249;}}
-function loop254(){for(let i253=0;i253<32;i253++){b252[i253]=fround((b250[i253]/b242[i253]));}}
-function loop257(t221){for(let i255=0;i255<64;i255++){for(let i256=0;i256<32;i256++){b233[i255*32+i256]=fround((b33[t221*2048+i255*32+i256]-b252[i256]));}}}
-function loop258(){for(let i=0;i<2048;i++)b230[i]=fround((2.0*b233[i]));}
-function loop266(){for(let i259=0;i259<32;i259++){let s261=0;let s262=0;let s263=0;let s264=0;for(let i260=0;i260<64;i260+=4){s261=s261+(b224[i260]?fround(square(b233[i260*32+i259])):0.0);s262=s262+(b224[i260+1]?fround(square(b233[(i260+1)*32+i259])):0.0);s263=s263+(b224[i260+2]?fround(square(b233[(i260+2)*32+i259])):0.0);s264=s264+(b224[i260+3]?fround(square(b233[(i260+3)*32+i259])):0.0);}b265[i259]=s261+s262+s263+s264;}}
-function loop269(){for(let i268=0;i268<32;i268++){b267[i268]=fround((fround((b265[i268]/b242[i268]))+9.999999747378752e-06));}}
-function loop270(){for(let i=0;i<32;i++)b232[i]=fround((1/sqrt(b267[i])));}
-function loop271(){for(let i=0;i<32;i++)b231[i]=fround(((-0.5)*fround((b232[i]/b267[i]))));}
-function loop274(){for(let i272=0;i272<64;i272++){for(let i273=0;i273<32;i273++){b227[i272*32+i273]=b224[i272];}}}
-function loop275(){for(let i=0;i<2048;i++)b228[i]=0.0;}
-function loop277(){for(let i276=0;i276<32;i276++){b229[i276]=b242[i276];}}
-function loop278(){for(let i=0;i<32;i++)b231[i]=b231[i];}
-function loop279(){for(let i=0;i<32;i++)b232[i]=b232[i];}
-function loop287(t221){for(let i280=0;i280<64;i280++){let s282=0;let s283=0;let s284=0;let s285=0;for(let i281=0;i281<32;i281+=4){s282=s282+b33[t221*2048+i280*32+i281];s283=s283+b33[t221*2048+i280*32+i281+1];s284=s284+b33[t221*2048+i280*32+i281+2];s285=s285+b33[t221*2048+i280*32+i281+3];}b286[i280]=s282+s283+s284+s285;}}
-function loop290(){for(let i289=0;i289<64;i289++){b288[i289]=fround((b286[i289]*(1/32.0)));}}
-function loop293(t221){for(let i291=0;i291<64;i291++){for(let i292=0;i292<32;i292++){b230[i291*32+i292]=fround((b33[t221*2048+i291*32+i292]-b288[i291]));}}}
-function loop294(){for(let i=0;i<2048;i++)b228[i]=fround((2.0*b230[i]));}
-function loop302(){for(let i295=0;i295<64;i295++){let s297=0;let s298=0;let s299=0;let s300=0;for(let i296=0;i296<32;i296+=4){s297=s297+fround(square(b230[i295*32+i296]));s298=s298+fround(square(b230[i295*32+i296+1]));s299=s299+fround(square(b230[i295*32+i296+2]));s300=s300+fround(square(b230[i295*32+i296+3]));}b301[i295]=s297+s298+s299+s300;}}
-function loop305(){for(let i304=0;i304<64;i304++){b303[i304]=fround((fround((b301[i304]*(1/32.0)))+9.999999747378752e-06));}}
-function loop306(){for(let i=0;i<64;i++)b235[i]=fround((1/sqrt(b303[i])));}
-function loop307(){for(let i=0;i<64;i++)b234[i]=fround(((-0.5)*fround((b235[i]/b303[i]))));}
-function loop308(){for(let i=0;i<64;i++)b234[i]=b234[i];}
-function loop309(){for(let i=0;i<64;i++)b235[i]=b235[i];}
-function loop312(t221){for(let i=0;i<2048;i++)b311[i]=fround((fround((fround(logistic(b34[t221*2048+i]))*fround(logistic((-b34[t221*2048+i])))))*1.0));}
-function loop313(t221){for(let i=0;i<2048;i++)b311[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b34[t221*2048+i]))))))*fround(logistic(fround(((-2.0)*b34[t221*2048+i]))))))*1.0));}
-function loop314(t221){for(let i=0;i<2048;i++)b311[i]=((b34[t221*2048+i]>0.0)|0);}
-function loop315(){for(let i=0;i<2048;i++)b311[i]=1.0;}
-function loop316(t221){for(let i=0;i<2048;i++)b311[i]=(((b34[t221*2048+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop318(t221){for(let i=0;i<2048;i++)b317[i]=((b34[t221*2048+i]>0.0)|0);}
-function loop319(t221){for(let i=0;i<2048;i++)b311[i]=(b317[i]?1.0:fround((1.0*fround(((b317[i]?0.0:1.0)*fround((fround(expm1((b317[i]?0.0:b34[t221*2048+i])))+1.0)))))));}
-function loop321(t221){for(let i=0;i<2048;i++)b320[i]=((b34[t221*2048+i]>0.0)|0);}
-function loop322(t221){for(let i=0;i<2048;i++)b311[i]=fround((1.0507010221481323*(b320[i]?1.0:fround((1.6732631921768188*fround(((b320[i]?0.0:1.0)*fround((fround(expm1((b320[i]?0.0:b34[t221*2048+i])))+1.0)))))))));}
-function loop324(t221){for(let i=0;i<2048;i++)b323[i]=fround(((-b34[t221*2048+i])*0.7071067690849304));}
-function loop325(t221){for(let i=0;i<2048;i++)b311[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b323[i]))))+fround((fround((0.5*b34[t221*2048+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b323[i])))))))))))));}
-function loop327(t221){for(let i=0;i<2048;i++)b326[i]=fround(logistic(b34[t221*2048+i]));}
-function loop328(t221){for(let i=0;i<2048;i++)b311[i]=fround((fround((1.0*b326[i]))+fround((b34[t221*2048+i]*fround((1.0*fround((b326[i]*fround((1.0-b326[i]))))))))));}
-function loop330(t221){for(let i=0;i<2048;i++)b329[i]=fround((b34[t221*2048+i]-0.0));}
-function loop332(t221){for(let i=0;i<2048;i++)b331[i]=(((b329[i]!==b329[i])|0)?fround((b34[t221*2048+i]+0.0)):fround((above0(b34[t221*2048+i])+fround(log1p(fround(exp((-abs(b329[i])))))))));}
-function loop334(){for(let i=0;i<2048;i++)b333[i]=(((b331[i]===Infinity)|0)?0.0:b331[i]);}
-function loop335(t221){for(let i=0;i<2048;i++)b311[i]=fround((fround((1.0*fround(exp(fround(((((b34[t221*2048+i]===Infinity)|0)?0.0:b34[t221*2048+i])-b333[i]))))))+fround((0.0*fround(exp(fround((0.0-b333[i]))))))));}
-function loop337(){for(let i=0;i<2048;i++)b336[i]=fround((b311[i]*b219[i]));}
-function loop346(){for(let i339=0;i339<32;i339++){let s341=0;let s342=0;let s343=0;let s344=0;for(let i340=0;i340<64;i340+=4){s341=s341+fround((b233[i340*32+i339]*b336[i340*32+i339]));s342=s342+fround((b233[(i340+1)*32+i339]*b336[(i340+1)*32+i339]));s343=s343+fround((b233[(i340+2)*32+i339]*b336[(i340+2)*32+i339]));s344=s344+fround((b233[(i340+3)*32+i339]*b336[(i340+3)*32+i339]));}b345[i339]=s341+s342+s343+s344;}}
-function loop350(){for(let i347=0;i347<32;i347++){let s348=0;s348=s348+fround((fround((b345[i347]*b231[i347]))/b229[i347]));b349[i347]=s348;}}
-function loop354(){for(let i352=0;i352<64;i352++){for(let i353=0;i353<32;i353++){b351[i352*32+i353]=fround((fround((b336[i352*32+i353]*b232[i353]))+fround(((b227[i352*32+i353]?b349[i353]:0.0)*b230[i352*32+i353]))));}}}
-function loop362(){for(let i355=0;i355<32;i355++){let s357=0;let s358=0;let s359=0;let s360=0;for(let i356=0;i356<64;i356+=4){s357=s357+(-b351[i356*32+i355]);s358=s358+(-b351[(i356+1)*32+i355]);s359=s359+(-b351[(i356+2)*32+i355]);s360=s360+(-b351[(i356+3)*32+i355]);}b361[i355]=s357+s358+s359+s360;}}
-function loop366(){for(let i363=0;i363<32;i363++){let s364=0;s364=s364+fround((b361[i363]/b229[i363]));b365[i363]=s364;}}
-function loop369(){for(let i367=0;i367<64;i367++){for(let i368=0;i368<32;i368++){b338[i367*32+i368]=fround((b351[i367*32+i368]+(b227[i367*32+i368]?b365[i368]:0.0)));}}}
-function loop377(){for(let i370=0;i370<64;i370++){let s372=0;let s373=0;let s374=0;let s375=0;for(let i371=0;i371<32;i371+=4){s372=s372+fround((b230[i370*32+i371]*b336[i370*32+i371]));s373=s373+fround((b230[i370*32+i371+1]*b336[i370*32+i371+1]));s374=s374+fround((b230[i370*32+i371+2]*b336[i370*32+i371+2]));s375=s375+fround((b230[i370*32+i371+3]*b336[i370*32+i371+3]));}b376[i370]=s372+s373+s374+s375;}}
-function loop381(){for(let i378=0;i378<64;i378++){let s379=0;s379=s379+fround((fround((b376[i378]*b234[i378]))*(1/32.0)));b380[i378]=s379;}}
-function loop385(){for(let i383=0;i383<64;i383++){for(let i384=0;i384<32;i384++){b382[i383*32+i384]=fround((fround((b336[i383*32+i384]*b235[i383]))+fround((b380[i383]*b228[i383*32+i384]))));}}}
-function loop393(){for(let i386=0;i386<64;i386++){let s388=0;let s389=0;let s390=0;let s391=0;for(let i387=0;i387<32;i387+=4){s388=s388+(-b382[i386*32+i387]);s389=s389+(-b382[i386*32+i387+1]);s390=s390+(-b382[i386*32+i387+2]);s391=s391+(-b382[i386*32+i387+3]);}b392[i386]=s388+s389+s390+s391;}}
-function loop397(){for(let i394=0;i394<64;i394++){let s395=0;s395=s395+fround((b392[i394]*(1/32.0)));b396[i394]=s395;}}
-function loop400(){for(let i398=0;i398<64;i398++){for(let i399=0;i399<32;i399++){b338[i398*32+i399]=fround((b382[i398*32+i399]+b396[i398]));}}}
-function loop405(t221){for(let i403=0;i403<32;i403++){for(let i404=0;i404<32;i404++){b402[i403*32+i404]=b19[t221*1024+i404*32+i403];}}}
-function sum413(t221){let s409=1;let s410=1;let s411=1;let s412=1;for(let i408=0;i408<2048;i408+=4){s409=s409&(Number.isFinite(b35[t221*2048+i408])?1:0);s410=s410&(Number.isFinite(b35[t221*2048+i408+1])?1:0);s411=s411&(Number.isFinite(b35[t221*2048+i408+2])?1:0);s412=s412&(Number.isFinite(b35[t221*2048+i408+3])?1:0);}return s409&s410&s411&s412;}
-function sum425(){let s421=-Infinity;let s422=-Infinity;let s423=-Infinity;let s424=-Infinity;for(let i420=0;i420<2048;i420+=4){s421=max(s421,abs(b219[i420]));s422=max(s422,abs(b219[i420+1]));s423=max(s423,abs(b219[i420+2]));s424=max(s424,abs(b219[i420+3]));}return max(max(max(s421,s422),s423),s424);}
-function sum439(v429){let s435=0;let s436=0;let s437=0;let s438=0;for(let i434=0;i434<2048;i434+=4){s435=s435+fround(square(fround((b219[i434]*v429))));s436=s436+fround(square(fround((b219[i434+1]*v429))));s437=s437+fround(square(fround((b219[i434+2]*v429))));s438=s438+fround(square(fround((b219[i434+3]*v429))));}return s435+s436+s437+s438;}
-function sum454(){let s450=-Infinity;let s451=-Infinity;let s452=-Infinity;let s453=-Infinity;for(let i449=0;i449<2048;i449+=4){s450=max(s450,abs(b401[i449]));s451=max(s451,abs(b401[i449+1]));s452=max(s452,abs(b401[i449+2]));s453=max(s453,abs(b401[i449+3]));}return max(max(max(s450,s451),s452),s453);}
-function loop462(v458){for(let i=0;i<2048;i++)b219[i]=fround((b401[i]*v458));}
-function loop485(v483){for(let i=0;i<256;i++)b484[i]=fround((v483*k466[i]));}
-function loop487(){for(let i=0;i<256;i++)b486[i]=fround(logistic(b484[i]));}
-function loop489(){for(let i=0;i<256;i++)b488[i]=fround(square(b486[i]));}
-function sum492(){let s491=0;for(let i490=0;i490<256;i490++){const x0=b488[i490];{const y=k467[i490];s491+=x0*y;}}return s491;}
-function loop495(){for(let i=0;i<256;i++)b494[i]=fround(square(fround((fround((b486[i]*fround(logistic((-b484[i])))))*1.0))));}
-function sum498(){let s497=0;for(let i496=0;i496<256;i496++){const x0=b494[i496];{const y=k467[i496];s497+=x0*y;}}return s497;}
-function loop502(v500){for(let i=0;i<256;i++)b501[i]=fround((v500*k466[i]));}
-function loop504(){for(let i=0;i<256;i++)b503[i]=fround(square(fround(tanh(b501[i]))));}
-function sum507(){let s506=0;for(let i505=0;i505<256;i505++){const x0=b503[i505];{const y=k467[i505];s506+=x0*y;}}return s506;}
-function loop510(){for(let i=0;i<256;i++)b509[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b501[i]))))))*fround(logistic(fround(((-2.0)*b501[i]))))))*1.0))));}
-function sum513(){let s512=0;for(let i511=0;i511<256;i511++){const x0=b509[i511];{const y=k467[i511];s512+=x0*y;}}return s512;}
-function loop517(v515){for(let i=0;i<256;i++)b516[i]=fround((v515*k466[i]));}
-function loop519(){for(let i=0;i<256;i++)b518[i]=fround(square(above0(b516[i])));}
-function sum522(){let s521=0;for(let i520=0;i520<256;i520++){const x0=b518[i520];{const y=k467[i520];s521+=x0*y;}}return s521;}
-function loop525(){for(let i=0;i<256;i++)b524[i]=fround(square(((b516[i]>0.0)|0)));}
-function sum528(){let s527=0;for(let i526=0;i526<256;i526++){const x0=b524[i526];{const y=k467[i526];s527+=x0*y;}}return s527;}
-function loop532(v530){for(let i=0;i<256;i++)b531[i]=fround(square(fround((v530*k466[i]))));}
-function sum535(){let s534=0;for(let i533=0;i533<256;i533++){const x0=b531[i533];{const y=k467[i533];s534+=x0*y;}}return s534;}
-function loop538(){for(let i=0;i<256;i++)b537[i]=fround(square(1.0));}
-function sum541(){let s540=0;for(let i539=0;i539<256;i539++){const x0=b537[i539];{const y=k467[i539];s540+=x0*y;}}return s540;}
-function loop545(v543){for(let i=0;i<256;i++)b544[i]=fround((v543*k466[i]));}
-function loop547(){for(let i=0;i<256;i++)b546[i]=((b544[i]>=0.0)|0);}
-function loop549(){for(let i=0;i<256;i++)b548[i]=fround(square((b546[i]?b544[i]:fround((0.009999999776482582*b544[i])))));}
-function sum552(){let s551=0;for(let i550=0;i550<256;i550++){const x0=b548[i550];{const y=k467[i550];s551+=x0*y;}}return s551;}
-function loop555(){for(let i=0;i<256;i++)b554[i]=fround(square((b546[i]?1.0:fround((0.009999999776482582*1.0)))));}
-function sum558(){let s557=0;for(let i556=0;i556<256;i556++){const x0=b554[i556];{const y=k467[i556];s557+=x0*y;}}return s557;}
-function loop562(v560){for(let i=0;i<256;i++)b561[i]=fround((v560*k466[i]));}
-function loop564(){for(let i=0;i<256;i++)b563[i]=((b561[i]>0.0)|0);}
-function loop566(){for(let i=0;i<256;i++)b565[i]=fround(expm1((b563[i]?0.0:b561[i])));}
-function loop568(){for(let i=0;i<256;i++)b567[i]=fround(square((b563[i]?b561[i]:fround((1.0*b565[i])))));}
-function sum571(){let s570=0;for(let i569=0;i569<256;i569++){const x0=b567[i569];{const y=k467[i569];s570+=x0*y;}}return s570;}
-function loop574(){for(let i=0;i<256;i++)b573[i]=fround(square((b563[i]?1.0:fround((1.0*fround(((b563[i]?0.0:1.0)*fround((b565[i]+1.0)))))))));}
-function sum577(){let s576=0;for(let i575=0;i575<256;i575++){const x0=b573[i575];{const y=k467[i575];s576+=x0*y;}}return s576;}
-function loop581(v579){for(let i=0;i<256;i++)b580[i]=fround((v579*k466[i]));}
-function loop583(){for(let i=0;i<256;i++)b582[i]=((b580[i]>0.0)|0);}
-function loop585(){for(let i=0;i<256;i++)b584[i]=fround(expm1((b582[i]?0.0:b580[i])));}
-function loop587(){for(let i=0;i<256;i++)b586[i]=fround(square(fround((1.0507010221481323*(b582[i]?b580[i]:fround((1.6732631921768188*b584[i])))))));}
-function sum590(){let s589=0;for(let i588=0;i588<256;i588++){const x0=b586[i588];{const y=k467[i588];s589+=x0*y;}}return s589;}
-function loop593(){for(let i=0;i<256;i++)b592[i]=fround(square(fround((1.0507010221481323*(b582[i]?1.0:fround((1.6732631921768188*fround(((b582[i]?0.0:1.0)*fround((b584[i]+1.0)))))))))));}
-function sum596(){let s595=0;for(let i594=0;i594<256;i594++){const x0=b592[i594];{const y=k467[i594];s595+=x0*y;}}return s595;}
-function loop600(v598){for(let i=0;i<256;i++)b599[i]=fround((v598*k466[i]));}
-function loop602(){for(let i=0;i<256;i++)b601[i]=fround((0.5*b599[i]));}
-function loop604(){for(let i=0;i<256;i++)b603[i]=fround(((-b599[i])*0.7071067690849304));}
-function loop606(){for(let i=0;i<256;i++)b605[i]=fround(erfc(b603[i]));}
-function loop608(){for(let i=0;i<256;i++)b607[i]=fround(square(fround((b601[i]*b605[i]))));}
-function sum611(){let s610=0;for(let i609=0;i609<256;i609++){const x0=b607[i609];{const y=k467[i609];s610+=x0*y;}}return s610;}
-function loop614(){for(let i=0;i<256;i++)b613[i]=fround(square(fround((fround((fround((0.5*1.0))*b605[i]))+fround((b601[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b603[i])))))))))))))));}
-function sum617(){let s616=0;for(let i615=0;i615<256;i615++){const x0=b613[i615];{const y=k467[i615];s616+=x0*y;}}return s616;}
-function loop621(v619){for(let i=0;i<256;i++)b620[i]=fround((v619*k466[i]));}
-function loop623(){for(let i=0;i<256;i++)b622[i]=fround(logistic(b620[i]));}
-function loop625(){for(let i=0;i<256;i++)b624[i]=fround(square(fround((b620[i]*b622[i]))));}
-function sum628(){let s627=0;for(let i626=0;i626<256;i626++){const x0=b624[i626];{const y=k467[i626];s627+=x0*y;}}return s627;}
-function loop631(){for(let i=0;i<256;i++)b630[i]=fround(square(fround((fround((1.0*b622[i]))+fround((b620[i]*fround((1.0*fround((b622[i]*fround((1.0-b622[i]))))))))))));}
-function sum634(){let s633=0;for(let i632=0;i632<256;i632++){const x0=b630[i632];{const y=k467[i632];s633+=x0*y;}}return s633;}
-function loop638(v636){for(let i=0;i<256;i++)b637[i]=fround((v636*k466[i]));}
-function loop640(){for(let i=0;i<256;i++)b639[i]=fround((b637[i]-0.0));}
-function loop642(){for(let i=0;i<256;i++)b641[i]=(((b639[i]!==b639[i])|0)?fround((b637[i]+0.0)):fround((above0(b637[i])+fround(log1p(fround(exp((-abs(b639[i])))))))));}
-function loop644(){for(let i=0;i<256;i++)b643[i]=fround(square(b641[i]));}
-function sum647(){let s646=0;for(let i645=0;i645<256;i645++){const x0=b643[i645];{const y=k467[i645];s646+=x0*y;}}return s646;}
-function loop650(){for(let i=0;i<256;i++)b649[i]=(((b641[i]===Infinity)|0)?0.0:b641[i]);}
-function loop652(){for(let i=0;i<256;i++)b651[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b637[i]===Infinity)|0)?0.0:b637[i])-b649[i]))))))+fround((0.0*fround(exp(fround((0.0-b649[i]))))))))));}
-function sum655(){let s654=0;for(let i653=0;i653<256;i653++){const x0=b651[i653];{const y=k467[i653];s654+=x0*y;}}return s654;}
-function loop659(v657){for(let i=0;i<256;i++)b658[i]=fround((v657*k466[i]));}
-function loop661(){for(let i=0;i<256;i++)b660[i]=fround(logistic(b658[i]));}
-function loop662(){for(let i=0;i<256;i++)b660[i]=fround(tanh(b658[i]));}
-function loop663(){for(let i=0;i<256;i++)b660[i]=above0(b658[i]);}
-function loop664(){for(let i=0;i<256;i++)b660[i]=(((b658[i]>=0.0)|0)?b658[i]:fround((0.009999999776482582*b658[i])));}
-function loop666(){for(let i=0;i<256;i++)b665[i]=((b658[i]>0.0)|0);}
-function loop667(){for(let i=0;i<256;i++)b660[i]=(b665[i]?b658[i]:fround((1.0*fround(expm1((b665[i]?0.0:b658[i]))))));}
-function loop669(){for(let i=0;i<256;i++)b668[i]=((b658[i]>0.0)|0);}
-function loop670(){for(let i=0;i<256;i++)b660[i]=fround((1.0507010221481323*(b668[i]?b658[i]:fround((1.6732631921768188*fround(expm1((b668[i]?0.0:b658[i]))))))));}
-function loop671(){for(let i=0;i<256;i++)b660[i]=fround((fround((0.5*b658[i]))*fround(erfc(fround(((-b658[i])*0.7071067690849304))))));}
-function loop672(){for(let i=0;i<256;i++)b660[i]=fround((b658[i]*fround(logistic(b658[i]))));}
-function loop674(){for(let i=0;i<256;i++)b673[i]=fround((b658[i]-0.0));}
-function loop675(){for(let i=0;i<256;i++)b660[i]=(((b673[i]!==b673[i])|0)?fround((b658[i]+0.0)):fround((above0(b658[i])+fround(log1p(fround(exp((-abs(b673[i])))))))));}
-function sum678(){let s677=0;for(let i676=0;i676<256;i676++){const x0=b660[i676];{const y=k467[i676];s677+=x0*y;}}return s677;}
-function loop692(){let s691=0;for(let i690=0;i690<=29;i690++){s691+=b472[(29-(i690))];b689[i690]=s691;}}
-function loop695(){for(let i694=0;i694<29;i694++){b693[i694]=b689[(29-(i694+1))];}}
-function loop696(){b693[29]=0.0;}
-function sum705(v703){let s704=-Infinity;s704=max(s704,v703);return s704;}
-function sum714(v712){let s713=1;s713=s713&v712;return s713;}
-function loop728(v726){for(let i=0;i<256;i++)b727[i]=fround((v726*k466[i]));}
-function loop730(){for(let i=0;i<256;i++)b729[i]=fround(logistic(b727[i]));}
-function loop732(){for(let i=0;i<256;i++)b731[i]=fround(square(b729[i]));}
-function sum735(){let s734=0;for(let i733=0;i733<256;i733++){const x0=b731[i733];{const y=k467[i733];s734+=x0*y;}}return s734;}
-function loop738(){for(let i=0;i<256;i++)b737[i]=fround(square(fround((fround((b729[i]*fround(logistic((-b727[i])))))*1.0))));}
-function sum741(){let s740=0;for(let i739=0;i739<256;i739++){const x0=b737[i739];{const y=k467[i739];s740+=x0*y;}}return s740;}
-function loop745(v743){for(let i=0;i<256;i++)b744[i]=fround((v743*k466[i]));}
-function loop747(){for(let i=0;i<256;i++)b746[i]=fround(square(fround(tanh(b744[i]))));}
-function sum750(){let s749=0;for(let i748=0;i748<256;i748++){const x0=b746[i748];{const y=k467[i748];s749+=x0*y;}}return s749;}
-function loop753(){for(let i=0;i<256;i++)b752[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b744[i]))))))*fround(logistic(fround(((-2.0)*b744[i]))))))*1.0))));}
-function sum756(){let s755=0;for(let i754=0;i754<256;i754++){const x0=b752[i754];{const y=k467[i754];s755+=x0*y;}}return s755;}
-function loop760(v758){for(let i=0;i<256;i++)b759[i]=fround((v758*k466[i]));}
-function loop762(){for(let i=0;i<256;i++)b761[i]=fround(square(above0(b759[i])));}
-function sum765(){let s764=0;for(let i763=0;i763<256;i763++){const x0=b761[i763];{const y=k467[i763];s764+=x0*y;}}return s764;}
-function loop768(){for(let i=0;i<256;i++)b767[i]=fround(square(((b759[i]>0.0)|0)));}
-function sum771(){let s770=0;for(let i769=0;i769<256;i769++){const x0=b767[i769];{const y=k467[i769];s770+=x0*y;}}return s770;}
-function loop775(v773){for(let i=0;i<256;i++)b774[i]=fround(square(fround((v773*k466[i]))));}
-function sum778(){let s777=0;for(let i776=0;i776<256;i776++){const x0=b774[i776];{const y=k467[i776];s777+=x0*y;}}return s777;}
-function loop781(){for(let i=0;i<256;i++)b780[i]=fround(square(1.0));}
-function sum784(){let s783=0;for(let i782=0;i782<256;i782++){const x0=b780[i782];{const y=k467[i782];s783+=x0*y;}}return s783;}
-function loop788(v786){for(let i=0;i<256;i++)b787[i]=fround((v786*k466[i]));}
-function loop790(){for(let i=0;i<256;i++)b789[i]=((b787[i]>=0.0)|0);}
-function loop792(){for(let i=0;i<256;i++)b791[i]=fround(square((b789[i]?b787[i]:fround((0.009999999776482582*b787[i])))));}
-function sum795(){let s794=0;for(let i793=0;i793<256;i793++){const x0=b791[i793];{const y=k467[i793];s794+=x0*y;}}return s794;}
-function loop798(){for(let i=0;i<256;i++)b797[i]=fround(square((b789[i]?1.0:fround((0.009999999776482582*1.0)))));}
-function sum801(){let s800=0;for(let i799=0;i799<256;i799++){const x0=b797[i799];{const y=k467[i799];s800+=x0*y;}}return s800;}
-function loop805(v803){for(let i=0;i<256;i++)b804[i]=fround((v803*k466[i]));}
-function loop807(){for(let i=0;i<256;i++)b806[i]=((b804[i]>0.0)|0);}
-function loop809(){for(let i=0;i<256;i++)b808[i]=fround(expm1((b806[i]?0.0:b804[i])));}
-function loop811(){for(let i=0;i<256;i++)b810[i]=fround(square((b806[i]?b804[i]:fround((1.0*b808[i])))));}
-function sum814(){let s813=0;for(let i812=0;i812<256;i812++){const x0=b810[i812];{const y=k467[i812];s813+=x0*y;}}return s813;}
-function loop817(){for(let i=0;i<256;i++)b816[i]=fround(square((b806[i]?1.0:fround((1.0*fround(((b806[i]?0.0:1.0)*fround((b808[i]+1.0)))))))));}
-function sum820(){let s819=0;for(let i818=0;i818<256;i818++){const x0=b816[i818];{const y=k467[i818];s819+=x0*y;}}return s819;}
-function loop824(v822){for(let i=0;i<256;i++)b823[i]=fround((v822*k466[i]));}
-function loop826(){for(let i=0;i<256;i++)b825[i]=((b823[i]>0.0)|0);}
-function loop828(){for(let i=0;i<256;i++)b827[i]=fround(expm1((b825[i]?0.0:b823[i])));}
-function loop830(){for(let i=0;i<256;i++)b829[i]=fround(square(fround((1.0507010221481323*(b825[i]?b823[i]:fround((1.6732631921768188*b827[i])))))));}
-function sum833(){let s832=0;for(let i831=0;i831<256;i831++){const x0=b829[i831];{const y=k467[i831];s832+=x0*y;}}return s832;}
-function loop836(){for(let i=0;i<256;i++)b835[i]=fround(square(fround((1.0507010221481323*(b825[i]?1.0:fround((1.6732631921768188*fround(((b825[i]?0.0:1.0)*fround((b827[i]+1.0)))))))))));}
-function sum839(){let s838=0;for(let i837=0;i837<256;i837++){const x0=b835[i837];{const y=k467[i837];s838+=x0*y;}}return s838;}
-function loop843(v841){for(let i=0;i<256;i++)b842[i]=fround((v841*k466[i]));}
-function loop845(){for(let i=0;i<256;i++)b844[i]=fround((0.5*b842[i]));}
-function loop847(){for(let i=0;i<256;i++)b846[i]=fround(((-b842[i])*0.7071067690849304));}
-function loop849(){for(let i=0;i<256;i++)b848[i]=fround(erfc(b846[i]));}
-function loop851(){for(let i=0;i<256;i++)b850[i]=fround(square(fround((b844[i]*b848[i]))));}
-function sum854(){let s853=0;for(let i852=0;i852<256;i852++){const x0=b850[i852];{const y=k467[i852];s853+=x0*y;}}return s853;}
-function loop857(){for(let i=0;i<256;i++)b856[i]=fround(square(fround((fround((fround((0.5*1.0))*b848[i]))+fround((b844[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b846[i])))))))))))))));}
-function sum860(){let s859=0;for(let i858=0;i858<256;i858++){const x0=b856[i858];{const y=k467[i858];s859+=x0*y;}}return s859;}
-function loop864(v862){for(let i=0;i<256;i++)b863[i]=fround((v862*k466[i]));}
-function loop866(){for(let i=0;i<256;i++)b865[i]=fround(logistic(b863[i]));}
-function loop868(){for(let i=0;i<256;i++)b867[i]=fround(square(fround((b863[i]*b865[i]))));}
-function sum871(){let s870=0;for(let i869=0;i869<256;i869++){const x0=b867[i869];{const y=k467[i869];s870+=x0*y;}}return s870;}
-function loop874(){for(let i=0;i<256;i++)b873[i]=fround(square(fround((fround((1.0*b865[i]))+fround((b863[i]*fround((1.0*fround((b865[i]*fround((1.0-b865[i]))))))))))));}
-function sum877(){let s876=0;for(let i875=0;i875<256;i875++){const x0=b873[i875];{const y=k467[i875];s876+=x0*y;}}return s876;}
-function loop881(v879){for(let i=0;i<256;i++)b880[i]=fround((v879*k466[i]));}
-function loop883(){for(let i=0;i<256;i++)b882[i]=fround((b880[i]-0.0));}
-function loop885(){for(let i=0;i<256;i++)b884[i]=(((b882[i]!==b882[i])|0)?fround((b880[i]+0.0)):fround((above0(b880[i])+fround(log1p(fround(exp((-abs(b882[i])))))))));}
-function loop887(){for(let i=0;i<256;i++)b886[i]=fround(square(b884[i]));}
-function sum890(){let s889=0;for(let i888=0;i888<256;i888++){const x0=b886[i888];{const y=k467[i888];s889+=x0*y;}}return s889;}
-function loop893(){for(let i=0;i<256;i++)b892[i]=(((b884[i]===Infinity)|0)?0.0:b884[i]);}
-function loop895(){for(let i=0;i<256;i++)b894[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b880[i]===Infinity)|0)?0.0:b880[i])-b892[i]))))))+fround((0.0*fround(exp(fround((0.0-b892[i]))))))))));}
-function sum898(){let s897=0;for(let i896=0;i896<256;i896++){const x0=b894[i896];{const y=k467[i896];s897+=x0*y;}}return s897;}
-function loop902(v463){for(let i901=0;i901<30;i901++){b900[i901]=fround((fround(ln(fround((v463*b701[(29-(i901))]))))*0.4342944920063019));}}
-function loop906(){let s905=0;for(let i904=0;i904<=29;i904++){s905+=b900[i904];b903[i904]=s905;}}
-function loop909(){for(let i908=0;i908<29;i908++){b907[i908]=b903[(29-(i908+1))];}}
-function loop910(){b907[29]=0.0;}
-function loop913(v195){for(let i912=0;i912<30;i912++){b911[i912]=fround((fround((b31[i912]+b32[i912]))+v195));}}
-function loop915(v195){for(let i914=0;i914<30;i914++){b911[1*30+i914]=fround((b222[i914]+v195));}}
-function loop917(v465){for(let i916=0;i916<30;i916++){b911[2*30+i916]=(v465?fround((0.5*fround((fround((fround(ln(b700[i916]))*0.4342944920063019))+b702[i916])))):b471[i916]);}}
-function loop919(v465){for(let i918=0;i918<30;i918++){b911[3*30+i918]=(v465?fround((0.5*b907[i918])):b693[i918]);}}
-function loop921(){for(let i=0;i<120;i++)b920[i]=b911[i];}
+const b10=new Int32Array(block.buffer,256,64);
+const k13=new Int32Array(block.buffer,0,64);
+const b14=new Float32Array(2048);
+const b18=new Uint32Array(4);
+const b20=new Uint32Array(30720);
+const b21=new Float32Array(30720);
+const b26=block.subarray(30848,61568);
+const k31=block.subarray(128,30848);
+const b32=new Uint32Array(960);
+const b33=new Float32Array(960);
+const b37=block.subarray(63616,65664);
+const k41=block.subarray(61568,63616);
+const b42=block.subarray(65664,67712);
+const b45=new Float32Array(30);
+const b46=new Float32Array(30);
+const b47=block.subarray(72768,134208);
+const b48=block.subarray(136416,197856);
+const b49=block.subarray(200160,261600);
+const b77=block.subarray(69760,71808);
+const b78=block.subarray(67712,69760);
+const k85=block.subarray(71808,72768);
+const k87=rowsOf(b47,2048,0,2048);
+const b94=block.subarray(134208,134240);
+const b102=block.subarray(134240,134272);
+const b104=block.subarray(134272,134304);
+const b107=block.subarray(134304,136352);
+const b117=block.subarray(136352,136384);
+const b119=block.subarray(136384,136416);
+const b131=block.subarray(197856,197920);
+const b133=block.subarray(197920,197984);
+const b136=block.subarray(197984,200032);
+const b146=block.subarray(200032,200096);
+const b148=block.subarray(200096,200160);
+const k164=rowsOf(b48,2048,0,2048);
+const b168=new Int32Array(block.buffer,1046400,2048);
+const b175=new Int32Array(block.buffer,1054592,2048);
+const b188=block.subarray(265696,267744);
+const b195=block.subarray(267744,269792);
+const k226=rowsOf(b49,2048,0,2048);
+const b235=new Uint32Array(2048);
+const b236=new Float32Array(2048);
+const b240=block.subarray(271840,273888);
+const k244=block.subarray(269792,271840);
+const b258=block.subarray(273888,275936);
+const b262=block.subarray(301216,303264);
+const b265=new Float32Array(30);
+const b267=new Int32Array(block.buffer,1103744,64);
+const b271=new Int32Array(block.buffer,1121280,2048);
+const b272=block.subarray(282368,284416);
+const b273=block.subarray(284416,284448);
+const b274=block.subarray(278144,280192);
+const b275=block.subarray(280288,280320);
+const b276=block.subarray(280256,280288);
+const b277=block.subarray(276096,278144);
+const b278=block.subarray(284768,284832);
+const b279=block.subarray(284704,284768);
+const b286=block.subarray(276000,276032);
+const b294=block.subarray(276032,276064);
+const b296=block.subarray(276064,276096);
+const b311=block.subarray(280192,280224);
+const b313=block.subarray(280224,280256);
+const b338=block.subarray(284448,284512);
+const b340=block.subarray(284512,284576);
+const b355=block.subarray(284576,284640);
+const b357=block.subarray(284640,284704);
+const b369=block.subarray(284832,286880);
+const b385=new Int32Array(block.buffer,1147520,2048);
+const b392=new Int32Array(block.buffer,1155712,2048);
+const b399=block.subarray(290976,293024);
+const b406=block.subarray(293024,295072);
+const b413=block.subarray(295072,297120);
+const b417=block.subarray(297120,299168);
+const b421=block.subarray(299168,301216);
+const b428=block.subarray(303264,305312);
+const b432=block.subarray(307488,309536);
+const b439=block.subarray(305312,305344);
+const b443=block.subarray(305344,305376);
+const b445=block.subarray(305376,307424);
+const b455=block.subarray(307424,307456);
+const b459=block.subarray(307456,307488);
+const b470=block.subarray(309536,309600);
+const b474=block.subarray(309600,309664);
+const b476=block.subarray(309664,311712);
+const b486=block.subarray(311712,311776);
+const b490=block.subarray(311776,311840);
+const b495=block.subarray(312864,314912);
+const b496=block.subarray(311840,312864);
+const k560=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k561=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b565=new Float32Array(30);
+const b566=new Float32Array(30);
+const b578=block.subarray(315168,315424);
+const k581=block.subarray(314912,315168);
+const b582=block.subarray(315424,315680);
+const b585=block.subarray(315680,315936);
+const k591=block.subarray(315936,316192);
+const b593=block.subarray(316192,316448);
+const b601=block.subarray(316448,316704);
+const b604=block.subarray(316704,316960);
+const b611=block.subarray(316960,317216);
+const b619=block.subarray(317216,317472);
+const b622=block.subarray(317472,317728);
+const b629=block.subarray(317728,317984);
+const b637=block.subarray(317984,318240);
+const b644=block.subarray(318240,318496);
+const b652=block.subarray(318496,318752);
+const b655=new Int32Array(block.buffer,1275008,256);
+const b658=block.subarray(319008,319264);
+const b665=block.subarray(319264,319520);
+const b673=block.subarray(319520,319776);
+const b676=new Int32Array(block.buffer,1279104,256);
+const b679=block.subarray(320032,320288);
+const b682=block.subarray(320288,320544);
+const b689=block.subarray(320544,320800);
+const b697=block.subarray(320800,321056);
+const b700=new Int32Array(block.buffer,1284224,256);
+const b703=block.subarray(321312,321568);
+const b706=block.subarray(321568,321824);
+const b713=block.subarray(321824,322080);
+const b721=block.subarray(322080,322336);
+const b724=block.subarray(322336,322592);
+const b727=block.subarray(322592,322848);
+const b730=block.subarray(322848,323104);
+const b733=block.subarray(323104,323360);
+const b740=block.subarray(323360,323616);
+const b748=block.subarray(323616,323872);
+const b751=block.subarray(323872,324128);
+const b754=block.subarray(324128,324384);
+const b761=block.subarray(324384,324640);
+const b769=block.subarray(324640,324896);
+const b772=block.subarray(324896,325152);
+const b775=block.subarray(325152,325408);
+const b778=block.subarray(325408,325664);
+const b785=block.subarray(325664,325920);
+const b788=block.subarray(325920,326176);
+const b796=block.subarray(326176,326432);
+const b799=block.subarray(326432,326688);
+const b808=new Int32Array(block.buffer,1306752,256);
+const b813=new Int32Array(block.buffer,1307776,256);
+const b822=block.subarray(327200,327456);
+const b840=new Float32Array(30);
+const b844=new Float32Array(30);
+const b851=new Float32Array(30);
+const b852=new Float32Array(30);
+const b853=new Float32Array(30);
+const b878=block.subarray(327456,327712);
+const b881=block.subarray(327712,327968);
+const b884=block.subarray(327968,328224);
+const b891=block.subarray(328224,328480);
+const b899=block.subarray(328480,328736);
+const b902=block.subarray(328736,328992);
+const b909=block.subarray(328992,329248);
+const b917=block.subarray(329248,329504);
+const b920=block.subarray(329504,329760);
+const b927=block.subarray(329760,330016);
+const b935=block.subarray(330016,330272);
+const b942=block.subarray(330272,330528);
+const b950=block.subarray(330528,330784);
+const b953=new Int32Array(block.buffer,1323136,256);
+const b956=block.subarray(331040,331296);
+const b963=block.subarray(331296,331552);
+const b971=block.subarray(331552,331808);
+const b974=new Int32Array(block.buffer,1327232,256);
+const b977=block.subarray(332064,332320);
+const b980=block.subarray(332320,332576);
+const b987=block.subarray(332576,332832);
+const b995=block.subarray(332832,333088);
+const b998=new Int32Array(block.buffer,1332352,256);
+const b1001=block.subarray(333344,333600);
+const b1004=block.subarray(333600,333856);
+const b1011=block.subarray(333856,334112);
+const b1019=block.subarray(334112,334368);
+const b1022=block.subarray(334368,334624);
+const b1025=block.subarray(334624,334880);
+const b1028=block.subarray(334880,335136);
+const b1031=block.subarray(335136,335392);
+const b1038=block.subarray(335392,335648);
+const b1046=block.subarray(335648,335904);
+const b1049=block.subarray(335904,336160);
+const b1052=block.subarray(336160,336416);
+const b1059=block.subarray(336416,336672);
+const b1067=block.subarray(336672,336928);
+const b1070=block.subarray(336928,337184);
+const b1073=block.subarray(337184,337440);
+const b1076=block.subarray(337440,337696);
+const b1083=block.subarray(337696,337952);
+const b1086=block.subarray(337952,338208);
+const b1093=new Float32Array(30);
+const b1096=new Float32Array(30);
+const b1100=new Float32Array(30);
+const b1104=new Float32Array(120);
+const b1113=new Float32Array(120);
+function loop12(n4){for(let i=0;i<64;i++){b10[i]=((k9[i]<n4)|0);}}
+function loop17(){for(let i=0;i<2048;i++){b14[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
+function loop25(){for(let i=0;i<30720;i++){b21[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b20[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
+function loop30(v19){for(let i=0;i<30720;i++){b26[i]=fround((v19*b21[i]));}}
+function loop36(){for(let i=0;i<960;i++){b33[i]=fround((0.0*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b32[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}}
+function loop40(){for(let i38=0;i38<64;i38++){for(let i39=0;i39<32;i39++){b37[i38*32+i39]=fround((b10[i38]*b14[i38*32+i39]));}}}
+function loop57(){let s53=-Infinity;let s54=-Infinity;let s55=-Infinity;let s56=-Infinity;for(let i52=0;i52<2048;i52+=4){s53=max(s53,abs(b42[i52]));s54=max(s54,abs(b42[i52+1]));s55=max(s55,abs(b42[i52+2]));s56=max(s56,abs(b42[i52+3]));}return max(max(max(s53,s54),s55),s56);}
+function loop71(){let s67=1;let s68=1;let s69=1;let s70=1;for(let i66=0;i66<2048;i66+=4){s67=s67&(Number.isFinite(b42[i66])?1:0);s68=s68&(Number.isFinite(b42[i66+1])?1:0);s69=s69&(Number.isFinite(b42[i66+2])?1:0);s70=s70&(Number.isFinite(b42[i66+3])?1:0);}return s67&s68&s69&s70;}
+function loop81(v73){for(let i=0;i<2048;i++){b78[i]=fround((b42[i]/v73));}}
+function loop84(t44){for(let i82=0;i82<64;i82++){for(let i83=0;i83<32;i83++){b47[t44*2048+i82*32+i83]=fround((b77[i82*32+i83]+b33[t44*32+i83]));}}}
+function loop95(){for(let i88=0;i88<32;i88++){let s90=0;let s91=0;let s92=0;let s93=0;for(let i89=0;i89<64;i89+=4){s90=s90+(b10[i89]|0);s91=s91+(b10[i89+1]|0);s92=s92+(b10[i89+2]|0);s93=s93+(b10[i89+3]|0);}b94[i88]=s90+s91+s92+s93;}}
+function loop103(t44){for(let i96=0;i96<32;i96++){let s98=0;let s99=0;let s100=0;let s101=0;for(let i97=0;i97<64;i97+=4){s98=s98+(b10[i97]?b47[t44*2048+i97*32+i96]:0.0);s99=s99+(b10[i97+1]?b47[t44*2048+(i97+1)*32+i96]:0.0);s100=s100+(b10[i97+2]?b47[t44*2048+(i97+2)*32+i96]:0.0);s101=s101+(b10[i97+3]?b47[t44*2048+(i97+3)*32+i96]:0.0);}b102[i96]=s98+s99+s100+s101;}}
+function loop106(){for(let i105=0;i105<32;i105++){b104[i105]=fround((b102[i105]/b94[i105]));}}
+function loop110(t44){for(let i108=0;i108<64;i108++){for(let i109=0;i109<32;i109++){b107[i108*32+i109]=fround((b47[t44*2048+i108*32+i109]-b104[i109]));}}}
+function loop118(){for(let i111=0;i111<32;i111++){let s113=0;let s114=0;let s115=0;let s116=0;for(let i112=0;i112<64;i112+=4){s113=s113+(b10[i112]?fround(square(b107[i112*32+i111])):0.0);s114=s114+(b10[i112+1]?fround(square(b107[(i112+1)*32+i111])):0.0);s115=s115+(b10[i112+2]?fround(square(b107[(i112+2)*32+i111])):0.0);s116=s116+(b10[i112+3]?fround(square(b107[(i112+3)*32+i111])):0.0);}b117[i111]=s113+s114+s115+s116;}}
+function loop121(){for(let i120=0;i120<32;i120++){b119[i120]=fround((1/sqrt(fround((fround((b117[i120]/b94[i120]))+9.999999747378752e-06)))));}}
+function loop124(t44){for(let i122=0;i122<64;i122++){for(let i123=0;i123<32;i123++){b48[t44*2048+i122*32+i123]=fround((b107[i122*32+i123]*b119[i123]));}}}
+function loop132(t44){for(let i125=0;i125<64;i125++){let s127=0;let s128=0;let s129=0;let s130=0;for(let i126=0;i126<32;i126+=4){s127=s127+b47[t44*2048+i125*32+i126];s128=s128+b47[t44*2048+i125*32+i126+1];s129=s129+b47[t44*2048+i125*32+i126+2];s130=s130+b47[t44*2048+i125*32+i126+3];}b131[i125]=s127+s128+s129+s130;}}
+function loop135(){for(let i134=0;i134<64;i134++){b133[i134]=fround((b131[i134]/32.0));}}
+function loop139(t44){for(let i137=0;i137<64;i137++){for(let i138=0;i138<32;i138++){b136[i137*32+i138]=fround((b47[t44*2048+i137*32+i138]-b133[i137]));}}}
+function loop147(){for(let i140=0;i140<64;i140++){let s142=0;let s143=0;let s144=0;let s145=0;for(let i141=0;i141<32;i141+=4){s142=s142+fround(square(b136[i140*32+i141]));s143=s143+fround(square(b136[i140*32+i141+1]));s144=s144+fround(square(b136[i140*32+i141+2]));s145=s145+fround(square(b136[i140*32+i141+3]));}b146[i140]=s142+s143+s144+s145;}}
+function loop150(){for(let i149=0;i149<64;i149++){b148[i149]=fround((1/sqrt(fround((fround((b146[i149]/32.0))+9.999999747378752e-06)))));}}
+function loop153(t44){for(let i151=0;i151<64;i151++){for(let i152=0;i152<32;i152++){b48[t44*2048+i151*32+i152]=fround((b136[i151*32+i152]*b148[i151]));}}}
+function loop157(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=fround(logistic(b48[t44*2048+i]));}}
+function loop160(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=fround(tanh(b48[t44*2048+i]));}}
+function loop163(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=above0(b48[t44*2048+i]);}}
+function loop167(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=(((b48[t44*2048+i]>=0.0)|0)?b48[t44*2048+i]:fround((0.009999999776482582*b48[t44*2048+i])));}}
+function loop171(t44){for(let i=0;i<2048;i++){b168[i]=((b48[t44*2048+i]>0.0)|0);}}
+function loop174(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=(b168[i]?b48[t44*2048+i]:fround((1.0*fround(expm1((b168[i]?0.0:b48[t44*2048+i]))))));}}
+function loop178(t44){for(let i=0;i<2048;i++){b175[i]=((b48[t44*2048+i]>0.0)|0);}}
+function loop181(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=fround((1.0507010221481323*(b175[i]?b48[t44*2048+i]:fround((1.6732631921768188*fround(expm1((b175[i]?0.0:b48[t44*2048+i]))))))));}}
+function loop184(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=fround((fround((0.5*b48[t44*2048+i]))*fround(erfc(fround(((-b48[t44*2048+i])*0.7071067690849304))))));}}
+function loop187(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=fround((b48[t44*2048+i]*fround(logistic(b48[t44*2048+i]))));}}
+function loop191(t44){for(let i=0;i<2048;i++){b188[i]=fround((b48[t44*2048+i]-0.0));}}
+function loop194(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=(((b188[i]!==b188[i])|0)?fround((b48[t44*2048+i]+0.0)):fround((above0(b48[t44*2048+i])+fround(log1p(fround(exp((-abs(b188[i])))))))));}}
+function loop198(t44){for(let i196=0;i196<64;i196++){for(let i197=0;i197<32;i197++){b195[i196*32+i197]=fround((b10[i196]*b49[t44*2048+i196*32+i197]));}}}
+function loop206(){let s202=-Infinity;let s203=-Infinity;let s204=-Infinity;let s205=-Infinity;for(let i201=0;i201<2048;i201+=4){s202=max(s202,abs(b195[i201]));s203=max(s203,abs(b195[i201+1]));s204=max(s204,abs(b195[i201+2]));s205=max(s205,abs(b195[i201+3]));}return max(max(max(s202,s203),s204),s205);}
+function loop219(v209){let s215=0;let s216=0;let s217=0;let s218=0;for(let i214=0;i214<2048;i214+=4){s215=s215+fround(square(fround((b195[i214]/v209))));s216=s216+fround(square(fround((b195[i214+1]/v209))));s217=s217+fround(square(fround((b195[i214+2]/v209))));s218=s218+fround(square(fround((b195[i214+3]/v209))));}return s215+s216+s217+s218;}
+function loop229(){let s228=0;for(let i227=0;i227<64;i227++){s228=s228+(b10[i227]|0);}return s228;}
+function loop239(){for(let i=0;i<2048;i++){b236[i]=fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b235[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0));}}
+function loop243(){for(let i241=0;i241<64;i241++){for(let i242=0;i242<32;i242++){b240[i241*32+i242]=fround((fround((b10[i241]*b236[i241*32+i242]))*1.0));}}}
+function loop252(){let s248=-Infinity;let s249=-Infinity;let s250=-Infinity;let s251=-Infinity;for(let i247=0;i247<2048;i247+=4){s248=max(s248,abs(b240[i247]));s249=max(s249,abs(b240[i247+1]));s250=max(s250,abs(b240[i247+2]));s251=max(s251,abs(b240[i247+3]));}return max(max(max(s248,s249),s250),s251);}
+function loop261(v255){for(let i=0;i<2048;i++){b258[i]=fround((b240[i]/v255));}}
+function loop269(n4){for(let i=0;i<64;i++){b267[i]=((k9[i]<n4)|0);}}
+function loop287(){for(let i280=0;i280<32;i280++){let s282=0;let s283=0;let s284=0;let s285=0;for(let i281=0;i281<64;i281+=4){s282=s282+(b267[i281]|0);s283=s283+(b267[i281+1]|0);s284=s284+(b267[i281+2]|0);s285=s285+(b267[i281+3]|0);}b286[i280]=s282+s283+s284+s285;}}
+function loop295(t264){for(let i288=0;i288<32;i288++){let s290=0;let s291=0;let s292=0;let s293=0;for(let i289=0;i289<64;i289+=4){s290=s290+(b267[i289]?b47[t264*2048+i289*32+i288]:0.0);s291=s291+(b267[i289+1]?b47[t264*2048+(i289+1)*32+i288]:0.0);s292=s292+(b267[i289+2]?b47[t264*2048+(i289+2)*32+i288]:0.0);s293=s293+(b267[i289+3]?b47[t264*2048+(i289+3)*32+i288]:0.0);}b294[i288]=s290+s291+s292+s293;}}
+function loop298(){for(let i297=0;i297<32;i297++){b296[i297]=fround((b294[i297]/b286[i297]));}}
+function loop301(t264){for(let i299=0;i299<64;i299++){for(let i300=0;i300<32;i300++){b277[i299*32+i300]=fround((b47[t264*2048+i299*32+i300]-b296[i300]));}}}
+function loop304(){for(let i=0;i<2048;i++){b274[i]=fround((2.0*b277[i]));}}
+function loop312(){for(let i305=0;i305<32;i305++){let s307=0;let s308=0;let s309=0;let s310=0;for(let i306=0;i306<64;i306+=4){s307=s307+(b267[i306]?fround(square(b277[i306*32+i305])):0.0);s308=s308+(b267[i306+1]?fround(square(b277[(i306+1)*32+i305])):0.0);s309=s309+(b267[i306+2]?fround(square(b277[(i306+2)*32+i305])):0.0);s310=s310+(b267[i306+3]?fround(square(b277[(i306+3)*32+i305])):0.0);}b311[i305]=s307+s308+s309+s310;}}
+function loop315(){for(let i314=0;i314<32;i314++){b313[i314]=fround((fround((b311[i314]/b286[i314]))+9.999999747378752e-06));}}
+function loop317(){for(let i=0;i<32;i++){b276[i]=fround((1/sqrt(b313[i])));}}
+function loop319(){for(let i=0;i<32;i++){b275[i]=fround(((-0.5)*fround((b276[i]/b313[i]))));}}
+function loop322(){for(let i320=0;i320<64;i320++){for(let i321=0;i321<32;i321++){b271[i320*32+i321]=b267[i320];}}}
+function loop325(){for(let i=0;i<2048;i++){b272[i]=0.0;}}
+function loop327(){for(let i326=0;i326<32;i326++){b273[i326]=b286[i326];}}
+function loop329(){for(let i=0;i<32;i++){b275[i]=b275[i];}}
+function loop331(){for(let i=0;i<32;i++){b276[i]=b276[i];}}
+function loop339(t264){for(let i332=0;i332<64;i332++){let s334=0;let s335=0;let s336=0;let s337=0;for(let i333=0;i333<32;i333+=4){s334=s334+b47[t264*2048+i332*32+i333];s335=s335+b47[t264*2048+i332*32+i333+1];s336=s336+b47[t264*2048+i332*32+i333+2];s337=s337+b47[t264*2048+i332*32+i333+3];}b338[i332]=s334+s335+s336+s337;}}
+function loop342(){for(let i341=0;i341<64;i341++){b340[i341]=fround((b338[i341]/32.0));}}
+function loop345(t264){for(let i343=0;i343<64;i343++){for(let i344=0;i344<32;i344++){b274[i343*32+i344]=fround((b47[t264*2048+i343*32+i344]-b340[i343]));}}}
+function loop348(){for(let i=0;i<2048;i++){b272[i]=fround((2.0*b274[i]));}}
+function loop356(){for(let i349=0;i349<64;i349++){let s351=0;let s352=0;let s353=0;let s354=0;for(let i350=0;i350<32;i350+=4){s351=s351+fround(square(b274[i349*32+i350]));s352=s352+fround(square(b274[i349*32+i350+1]));s353=s353+fround(square(b274[i349*32+i350+2]));s354=s354+fround(square(b274[i349*32+i350+3]));}b355[i349]=s351+s352+s353+s354;}}
+function loop359(){for(let i358=0;i358<64;i358++){b357[i358]=fround((fround((b355[i358]/32.0))+9.999999747378752e-06));}}
+function loop361(){for(let i=0;i<64;i++){b279[i]=fround((1/sqrt(b357[i])));}}
+function loop363(){for(let i=0;i<64;i++){b278[i]=fround(((-0.5)*fround((b279[i]/b357[i]))));}}
+function loop365(){for(let i=0;i<64;i++){b278[i]=b278[i];}}
+function loop367(){for(let i=0;i<64;i++){b279[i]=b279[i];}}
+function loop372(t264){for(let i=0;i<2048;i++){b369[i]=fround((fround((fround(logistic(b48[t264*2048+i]))*fround(logistic((-b48[t264*2048+i])))))*1.0));}}
+function loop375(t264){for(let i=0;i<2048;i++){b369[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b48[t264*2048+i]))))))*fround(logistic(fround(((-2.0)*b48[t264*2048+i]))))))*1.0));}}
+function loop378(t264){for(let i=0;i<2048;i++){b369[i]=((b48[t264*2048+i]>0.0)|0);}}
+function loop381(){for(let i=0;i<2048;i++){b369[i]=1.0;}}
+function loop384(t264){for(let i=0;i<2048;i++){b369[i]=(((b48[t264*2048+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}}
+function loop388(t264){for(let i=0;i<2048;i++){b385[i]=((b48[t264*2048+i]>0.0)|0);}}
+function loop391(t264){for(let i=0;i<2048;i++){b369[i]=(b385[i]?1.0:fround((1.0*fround(((b385[i]?0.0:1.0)*fround((fround(expm1((b385[i]?0.0:b48[t264*2048+i])))+1.0)))))));}}
+function loop395(t264){for(let i=0;i<2048;i++){b392[i]=((b48[t264*2048+i]>0.0)|0);}}
+function loop398(t264){for(let i=0;i<2048;i++){b369[i]=fround((1.0507010221481323*(b392[i]?1.0:fround((1.6732631921768188*fround(((b392[i]?0.0:1.0)*fround((fround(expm1((b392[i]?0.0:b48[t264*2048+i])))+1.0)))))))));}}
+function loop402(t264){for(let i=0;i<2048;i++){b399[i]=fround(((-b48[t264*2048+i])*0.7071067690849304));}}
+function loop405(t264){for(let i=0;i<2048;i++){b369[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b399[i]))))+fround((fround((0.5*b48[t264*2048+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b399[i])))))))))))));}}
+function loop409(t264){for(let i=0;i<2048;i++){b406[i]=fround(logistic(b48[t264*2048+i]));}}
+function loop412(t264){for(let i=0;i<2048;i++){b369[i]=fround((fround((1.0*b406[i]))+fround((b48[t264*2048+i]*fround((1.0*fround((b406[i]*fround((1.0-b406[i]))))))))));}}
+function loop416(t264){for(let i=0;i<2048;i++){b413[i]=fround((b48[t264*2048+i]-0.0));}}
+function loop420(t264){for(let i=0;i<2048;i++){b417[i]=(((b413[i]!==b413[i])|0)?fround((b48[t264*2048+i]+0.0)):fround((above0(b48[t264*2048+i])+fround(log1p(fround(exp((-abs(b413[i])))))))));}}
+function loop424(){for(let i=0;i<2048;i++){b421[i]=(((b417[i]===Infinity)|0)?0.0:b417[i]);}}
+function loop427(t264){for(let i=0;i<2048;i++){b369[i]=fround((fround((1.0*fround(exp(fround(((((b48[t264*2048+i]===Infinity)|0)?0.0:b48[t264*2048+i])-b421[i]))))))+fround((0.0*fround(exp(fround((0.0-b421[i]))))))));}}
+function loop431(){for(let i=0;i<2048;i++){b428[i]=fround((b369[i]*b262[i]));}}
+function loop440(){for(let i433=0;i433<32;i433++){let s435=0;let s436=0;let s437=0;let s438=0;for(let i434=0;i434<64;i434+=4){s435=s435+fround((b277[i434*32+i433]*b428[i434*32+i433]));s436=s436+fround((b277[(i434+1)*32+i433]*b428[(i434+1)*32+i433]));s437=s437+fround((b277[(i434+2)*32+i433]*b428[(i434+2)*32+i433]));s438=s438+fround((b277[(i434+3)*32+i433]*b428[(i434+3)*32+i433]));}b439[i433]=s435+s436+s437+s438;}}
+function loop444(){for(let i441=0;i441<32;i441++){let s442=0;s442=s442+fround((fround((b439[i441]*b275[i441]))/b273[i441]));b443[i441]=s442;}}
+function loop448(){for(let i446=0;i446<64;i446++){for(let i447=0;i447<32;i447++){b445[i446*32+i447]=fround((fround((b428[i446*32+i447]*b276[i447]))+fround(((b271[i446*32+i447]?b443[i447]:0.0)*b274[i446*32+i447]))));}}}
+function loop456(){for(let i449=0;i449<32;i449++){let s451=0;let s452=0;let s453=0;let s454=0;for(let i450=0;i450<64;i450+=4){s451=s451+(-b445[i450*32+i449]);s452=s452+(-b445[(i450+1)*32+i449]);s453=s453+(-b445[(i450+2)*32+i449]);s454=s454+(-b445[(i450+3)*32+i449]);}b455[i449]=s451+s452+s453+s454;}}
+function loop460(){for(let i457=0;i457<32;i457++){let s458=0;s458=s458+fround((b455[i457]/b273[i457]));b459[i457]=s458;}}
+function loop463(){for(let i461=0;i461<64;i461++){for(let i462=0;i462<32;i462++){b432[i461*32+i462]=fround((b445[i461*32+i462]+(b271[i461*32+i462]?b459[i462]:0.0)));}}}
+function loop471(){for(let i464=0;i464<64;i464++){let s466=0;let s467=0;let s468=0;let s469=0;for(let i465=0;i465<32;i465+=4){s466=s466+fround((b274[i464*32+i465]*b428[i464*32+i465]));s467=s467+fround((b274[i464*32+i465+1]*b428[i464*32+i465+1]));s468=s468+fround((b274[i464*32+i465+2]*b428[i464*32+i465+2]));s469=s469+fround((b274[i464*32+i465+3]*b428[i464*32+i465+3]));}b470[i464]=s466+s467+s468+s469;}}
+function loop475(){for(let i472=0;i472<64;i472++){let s473=0;s473=s473+fround((fround((b470[i472]*b278[i472]))/32.0));b474[i472]=s473;}}
+function loop479(){for(let i477=0;i477<64;i477++){for(let i478=0;i478<32;i478++){b476[i477*32+i478]=fround((fround((b428[i477*32+i478]*b279[i477]))+fround((b474[i477]*b272[i477*32+i478]))));}}}
+function loop487(){for(let i480=0;i480<64;i480++){let s482=0;let s483=0;let s484=0;let s485=0;for(let i481=0;i481<32;i481+=4){s482=s482+(-b476[i480*32+i481]);s483=s483+(-b476[i480*32+i481+1]);s484=s484+(-b476[i480*32+i481+2]);s485=s485+(-b476[i480*32+i481+3]);}b486[i480]=s482+s483+s484+s485;}}
+function loop491(){for(let i488=0;i488<64;i488++){let s489=0;s489=s489+fround((b486[i488]/32.0));b490[i488]=s489;}}
+function loop494(){for(let i492=0;i492<64;i492++){for(let i493=0;i493<32;i493++){b432[i492*32+i493]=fround((b476[i492*32+i493]+b490[i492]));}}}
+function loop499(t264){for(let i497=0;i497<32;i497++){for(let i498=0;i498<32;i498++){b496[i497*32+i498]=b26[t264*1024+i498*32+i497];}}}
+function loop507(t264){let s503=1;let s504=1;let s505=1;let s506=1;for(let i502=0;i502<2048;i502+=4){s503=s503&(Number.isFinite(b49[t264*2048+i502])?1:0);s504=s504&(Number.isFinite(b49[t264*2048+i502+1])?1:0);s505=s505&(Number.isFinite(b49[t264*2048+i502+2])?1:0);s506=s506&(Number.isFinite(b49[t264*2048+i502+3])?1:0);}return s503&s504&s505&s506;}
+function loop519(){let s515=-Infinity;let s516=-Infinity;let s517=-Infinity;let s518=-Infinity;for(let i514=0;i514<2048;i514+=4){s515=max(s515,abs(b262[i514]));s516=max(s516,abs(b262[i514+1]));s517=max(s517,abs(b262[i514+2]));s518=max(s518,abs(b262[i514+3]));}return max(max(max(s515,s516),s517),s518);}
+function loop532(v522){let s528=0;let s529=0;let s530=0;let s531=0;for(let i527=0;i527<2048;i527+=4){s528=s528+fround(square(fround((b262[i527]/v522))));s529=s529+fround(square(fround((b262[i527+1]/v522))));s530=s530+fround(square(fround((b262[i527+2]/v522))));s531=s531+fround(square(fround((b262[i527+3]/v522))));}return s528+s529+s530+s531;}
+function loop547(){let s543=-Infinity;let s544=-Infinity;let s545=-Infinity;let s546=-Infinity;for(let i542=0;i542<2048;i542+=4){s543=max(s543,abs(b495[i542]));s544=max(s544,abs(b495[i542+1]));s545=max(s545,abs(b495[i542+2]));s546=max(s546,abs(b495[i542+3]));}return max(max(max(s543,s544),s545),s546);}
+function loop556(v550){for(let i=0;i<2048;i++){b262[i]=fround((b495[i]/v550));}}
+function loop580(v577){for(let i=0;i<256;i++){b578[i]=fround((v577*k560[i]));}}
+function loop584(){for(let i=0;i<256;i++){b582[i]=fround(logistic(b578[i]));}}
+function loop587(){for(let i=0;i<256;i++){b585[i]=fround(square(b582[i]));}}
+function loop590(){let s589=0;for(let i588=0;i588<256;i588++){const x0=b585[i588];{const y=k561[i588];s589+=x0*y;}}return s589;}
+function loop595(){for(let i=0;i<256;i++){b593[i]=fround(square(fround((fround((b582[i]*fround(logistic((-b578[i])))))*1.0))));}}
+function loop598(){let s597=0;for(let i596=0;i596<256;i596++){const x0=b593[i596];{const y=k561[i596];s597+=x0*y;}}return s597;}
+function loop603(v600){for(let i=0;i<256;i++){b601[i]=fround((v600*k560[i]));}}
+function loop606(){for(let i=0;i<256;i++){b604[i]=fround(square(fround(tanh(b601[i]))));}}
+function loop609(){let s608=0;for(let i607=0;i607<256;i607++){const x0=b604[i607];{const y=k561[i607];s608+=x0*y;}}return s608;}
+function loop613(){for(let i=0;i<256;i++){b611[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b601[i]))))))*fround(logistic(fround(((-2.0)*b601[i]))))))*1.0))));}}
+function loop616(){let s615=0;for(let i614=0;i614<256;i614++){const x0=b611[i614];{const y=k561[i614];s615+=x0*y;}}return s615;}
+function loop621(v618){for(let i=0;i<256;i++){b619[i]=fround((v618*k560[i]));}}
+function loop624(){for(let i=0;i<256;i++){b622[i]=fround(square(above0(b619[i])));}}
+function loop627(){let s626=0;for(let i625=0;i625<256;i625++){const x0=b622[i625];{const y=k561[i625];s626+=x0*y;}}return s626;}
+function loop631(){for(let i=0;i<256;i++){b629[i]=fround(square(((b619[i]>0.0)|0)));}}
+function loop634(){let s633=0;for(let i632=0;i632<256;i632++){const x0=b629[i632];{const y=k561[i632];s633+=x0*y;}}return s633;}
+function loop639(v636){for(let i=0;i<256;i++){b637[i]=fround(square(fround((v636*k560[i]))));}}
+function loop642(){let s641=0;for(let i640=0;i640<256;i640++){const x0=b637[i640];{const y=k561[i640];s641+=x0*y;}}return s641;}
+function loop646(){for(let i=0;i<256;i++){b644[i]=fround(square(1.0));}}
+function loop649(){let s648=0;for(let i647=0;i647<256;i647++){const x0=b644[i647];{const y=k561[i647];s648+=x0*y;}}return s648;}
+function loop654(v651){for(let i=0;i<256;i++){b652[i]=fround((v651*k560[i]));}}
+function loop657(){for(let i=0;i<256;i++){b655[i]=((b652[i]>=0.0)|0);}}
+function loop660(){for(let i=0;i<256;i++){b658[i]=fround(square((b655[i]?b652[i]:fround((0.009999999776482582*b652[i])))));}}
+function loop663(){let s662=0;for(let i661=0;i661<256;i661++){const x0=b658[i661];{const y=k561[i661];s662+=x0*y;}}return s662;}
+function loop667(){for(let i=0;i<256;i++){b665[i]=fround(square((b655[i]?1.0:fround((0.009999999776482582*1.0)))));}}
+function loop670(){let s669=0;for(let i668=0;i668<256;i668++){const x0=b665[i668];{const y=k561[i668];s669+=x0*y;}}return s669;}
+function loop675(v672){for(let i=0;i<256;i++){b673[i]=fround((v672*k560[i]));}}
+function loop678(){for(let i=0;i<256;i++){b676[i]=((b673[i]>0.0)|0);}}
+function loop681(){for(let i=0;i<256;i++){b679[i]=fround(expm1((b676[i]?0.0:b673[i])));}}
+function loop684(){for(let i=0;i<256;i++){b682[i]=fround(square((b676[i]?b673[i]:fround((1.0*b679[i])))));}}
+function loop687(){let s686=0;for(let i685=0;i685<256;i685++){const x0=b682[i685];{const y=k561[i685];s686+=x0*y;}}return s686;}
+function loop691(){for(let i=0;i<256;i++){b689[i]=fround(square((b676[i]?1.0:fround((1.0*fround(((b676[i]?0.0:1.0)*fround((b679[i]+1.0)))))))));}}
+function loop694(){let s693=0;for(let i692=0;i692<256;i692++){const x0=b689[i692];{const y=k561[i692];s693+=x0*y;}}return s693;}
+function loop699(v696){for(let i=0;i<256;i++){b697[i]=fround((v696*k560[i]));}}
+function loop702(){for(let i=0;i<256;i++){b700[i]=((b697[i]>0.0)|0);}}
+function loop705(){for(let i=0;i<256;i++){b703[i]=fround(expm1((b700[i]?0.0:b697[i])));}}
+function loop708(){for(let i=0;i<256;i++){b706[i]=fround(square(fround((1.0507010221481323*(b700[i]?b697[i]:fround((1.6732631921768188*b703[i])))))));}}
+function loop711(){let s710=0;for(let i709=0;i709<256;i709++){const x0=b706[i709];{const y=k561[i709];s710+=x0*y;}}return s710;}
+function loop715(){for(let i=0;i<256;i++){b713[i]=fround(square(fround((1.0507010221481323*(b700[i]?1.0:fround((1.6732631921768188*fround(((b700[i]?0.0:1.0)*fround((b703[i]+1.0)))))))))));}}
+function loop718(){let s717=0;for(let i716=0;i716<256;i716++){const x0=b713[i716];{const y=k561[i716];s717+=x0*y;}}return s717;}
+function loop723(v720){for(let i=0;i<256;i++){b721[i]=fround((v720*k560[i]));}}
+function loop726(){for(let i=0;i<256;i++){b724[i]=fround((0.5*b721[i]));}}
+function loop729(){for(let i=0;i<256;i++){b727[i]=fround(((-b721[i])*0.7071067690849304));}}
+function loop732(){for(let i=0;i<256;i++){b730[i]=fround(erfc(b727[i]));}}
+function loop735(){for(let i=0;i<256;i++){b733[i]=fround(square(fround((b724[i]*b730[i]))));}}
+function loop738(){let s737=0;for(let i736=0;i736<256;i736++){const x0=b733[i736];{const y=k561[i736];s737+=x0*y;}}return s737;}
+function loop742(){for(let i=0;i<256;i++){b740[i]=fround(square(fround((fround((fround((0.5*1.0))*b730[i]))+fround((b724[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b727[i])))))))))))))));}}
+function loop745(){let s744=0;for(let i743=0;i743<256;i743++){const x0=b740[i743];{const y=k561[i743];s744+=x0*y;}}return s744;}
+function loop750(v747){for(let i=0;i<256;i++){b748[i]=fround((v747*k560[i]));}}
+function loop753(){for(let i=0;i<256;i++){b751[i]=fround(logistic(b748[i]));}}
+function loop756(){for(let i=0;i<256;i++){b754[i]=fround(square(fround((b748[i]*b751[i]))));}}
+function loop759(){let s758=0;for(let i757=0;i757<256;i757++){const x0=b754[i757];{const y=k561[i757];s758+=x0*y;}}return s758;}
+function loop763(){for(let i=0;i<256;i++){b761[i]=fround(square(fround((fround((1.0*b751[i]))+fround((b748[i]*fround((1.0*fround((b751[i]*fround((1.0-b751[i]))))))))))));}}
+function loop766(){let s765=0;for(let i764=0;i764<256;i764++){const x0=b761[i764];{const y=k561[i764];s765+=x0*y;}}return s765;}
+function loop771(v768){for(let i=0;i<256;i++){b769[i]=fround((v768*k560[i]));}}
+function loop774(){for(let i=0;i<256;i++){b772[i]=fround((b769[i]-0.0));}}
+function loop777(){for(let i=0;i<256;i++){b775[i]=(((b772[i]!==b772[i])|0)?fround((b769[i]+0.0)):fround((above0(b769[i])+fround(log1p(fround(exp((-abs(b772[i])))))))));}}
+function loop780(){for(let i=0;i<256;i++){b778[i]=fround(square(b775[i]));}}
+function loop783(){let s782=0;for(let i781=0;i781<256;i781++){const x0=b778[i781];{const y=k561[i781];s782+=x0*y;}}return s782;}
+function loop787(){for(let i=0;i<256;i++){b785[i]=(((b775[i]===Infinity)|0)?0.0:b775[i]);}}
+function loop790(){for(let i=0;i<256;i++){b788[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b769[i]===Infinity)|0)?0.0:b769[i])-b785[i]))))))+fround((0.0*fround(exp(fround((0.0-b785[i]))))))))));}}
+function loop793(){let s792=0;for(let i791=0;i791<256;i791++){const x0=b788[i791];{const y=k561[i791];s792+=x0*y;}}return s792;}
+function loop798(v795){for(let i=0;i<256;i++){b796[i]=fround((v795*k560[i]));}}
+function loop801(){for(let i=0;i<256;i++){b799[i]=fround(logistic(b796[i]));}}
+function loop803(){for(let i=0;i<256;i++){b799[i]=fround(tanh(b796[i]));}}
+function loop805(){for(let i=0;i<256;i++){b799[i]=above0(b796[i]);}}
+function loop807(){for(let i=0;i<256;i++){b799[i]=(((b796[i]>=0.0)|0)?b796[i]:fround((0.009999999776482582*b796[i])));}}
+function loop810(){for(let i=0;i<256;i++){b808[i]=((b796[i]>0.0)|0);}}
+function loop812(){for(let i=0;i<256;i++){b799[i]=(b808[i]?b796[i]:fround((1.0*fround(expm1((b808[i]?0.0:b796[i]))))));}}
+function loop815(){for(let i=0;i<256;i++){b813[i]=((b796[i]>0.0)|0);}}
+function loop817(){for(let i=0;i<256;i++){b799[i]=fround((1.0507010221481323*(b813[i]?b796[i]:fround((1.6732631921768188*fround(expm1((b813[i]?0.0:b796[i]))))))));}}
+function loop819(){for(let i=0;i<256;i++){b799[i]=fround((fround((0.5*b796[i]))*fround(erfc(fround(((-b796[i])*0.7071067690849304))))));}}
+function loop821(){for(let i=0;i<256;i++){b799[i]=fround((b796[i]*fround(logistic(b796[i]))));}}
+function loop824(){for(let i=0;i<256;i++){b822[i]=fround((b796[i]-0.0));}}
+function loop826(){for(let i=0;i<256;i++){b799[i]=(((b822[i]!==b822[i])|0)?fround((b796[i]+0.0)):fround((above0(b796[i])+fround(log1p(fround(exp((-abs(b822[i])))))))));}}
+function loop829(){let s828=0;for(let i827=0;i827<256;i827++){const x0=b799[i827];{const y=k561[i827];s828+=x0*y;}}return s828;}
+function loop843(){let s842=0;for(let i841=0;i841<=29;i841++){s842+=b566[(29-(i841))];b840[i841]=s842;}}
+function loop846(){for(let i845=0;i845<29;i845++){b844[i845]=b840[(29-(i845+1))];}}
+function loop847(){b844[29]=0.0;}
+function loop856(v854){let s855=-Infinity;s855=max(s855,v854);return s855;}
+function loop865(v863){let s864=1;s864=s864&v863;return s864;}
+function loop880(v877){for(let i=0;i<256;i++){b878[i]=fround((v877*k560[i]));}}
+function loop883(){for(let i=0;i<256;i++){b881[i]=fround(logistic(b878[i]));}}
+function loop886(){for(let i=0;i<256;i++){b884[i]=fround(square(b881[i]));}}
+function loop889(){let s888=0;for(let i887=0;i887<256;i887++){const x0=b884[i887];{const y=k561[i887];s888+=x0*y;}}return s888;}
+function loop893(){for(let i=0;i<256;i++){b891[i]=fround(square(fround((fround((b881[i]*fround(logistic((-b878[i])))))*1.0))));}}
+function loop896(){let s895=0;for(let i894=0;i894<256;i894++){const x0=b891[i894];{const y=k561[i894];s895+=x0*y;}}return s895;}
+function loop901(v898){for(let i=0;i<256;i++){b899[i]=fround((v898*k560[i]));}}
+function loop904(){for(let i=0;i<256;i++){b902[i]=fround(square(fround(tanh(b899[i]))));}}
+function loop907(){let s906=0;for(let i905=0;i905<256;i905++){const x0=b902[i905];{const y=k561[i905];s906+=x0*y;}}return s906;}
+function loop911(){for(let i=0;i<256;i++){b909[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b899[i]))))))*fround(logistic(fround(((-2.0)*b899[i]))))))*1.0))));}}
+function loop914(){let s913=0;for(let i912=0;i912<256;i912++){const x0=b909[i912];{const y=k561[i912];s913+=x0*y;}}return s913;}
+function loop919(v916){for(let i=0;i<256;i++){b917[i]=fround((v916*k560[i]));}}
+function loop922(){for(let i=0;i<256;i++){b920[i]=fround(square(above0(b917[i])));}}
+function loop925(){let s924=0;for(let i923=0;i923<256;i923++){const x0=b920[i923];{const y=k561[i923];s924+=x0*y;}}return s924;}
+function loop929(){for(let i=0;i<256;i++){b927[i]=fround(square(((b917[i]>0.0)|0)));}}
+function loop932(){let s931=0;for(let i930=0;i930<256;i930++){const x0=b927[i930];{const y=k561[i930];s931+=x0*y;}}return s931;}
+function loop937(v934){for(let i=0;i<256;i++){b935[i]=fround(square(fround((v934*k560[i]))));}}
+function loop940(){let s939=0;for(let i938=0;i938<256;i938++){const x0=b935[i938];{const y=k561[i938];s939+=x0*y;}}return s939;}
+function loop944(){for(let i=0;i<256;i++){b942[i]=fround(square(1.0));}}
+function loop947(){let s946=0;for(let i945=0;i945<256;i945++){const x0=b942[i945];{const y=k561[i945];s946+=x0*y;}}return s946;}
+function loop952(v949){for(let i=0;i<256;i++){b950[i]=fround((v949*k560[i]));}}
+function loop955(){for(let i=0;i<256;i++){b953[i]=((b950[i]>=0.0)|0);}}
+function loop958(){for(let i=0;i<256;i++){b956[i]=fround(square((b953[i]?b950[i]:fround((0.009999999776482582*b950[i])))));}}
+function loop961(){let s960=0;for(let i959=0;i959<256;i959++){const x0=b956[i959];{const y=k561[i959];s960+=x0*y;}}return s960;}
+function loop965(){for(let i=0;i<256;i++){b963[i]=fround(square((b953[i]?1.0:fround((0.009999999776482582*1.0)))));}}
+function loop968(){let s967=0;for(let i966=0;i966<256;i966++){const x0=b963[i966];{const y=k561[i966];s967+=x0*y;}}return s967;}
+function loop973(v970){for(let i=0;i<256;i++){b971[i]=fround((v970*k560[i]));}}
+function loop976(){for(let i=0;i<256;i++){b974[i]=((b971[i]>0.0)|0);}}
+function loop979(){for(let i=0;i<256;i++){b977[i]=fround(expm1((b974[i]?0.0:b971[i])));}}
+function loop982(){for(let i=0;i<256;i++){b980[i]=fround(square((b974[i]?b971[i]:fround((1.0*b977[i])))));}}
+function loop985(){let s984=0;for(let i983=0;i983<256;i983++){const x0=b980[i983];{const y=k561[i983];s984+=x0*y;}}return s984;}
+function loop989(){for(let i=0;i<256;i++){b987[i]=fround(square((b974[i]?1.0:fround((1.0*fround(((b974[i]?0.0:1.0)*fround((b977[i]+1.0)))))))));}}
+function loop992(){let s991=0;for(let i990=0;i990<256;i990++){const x0=b987[i990];{const y=k561[i990];s991+=x0*y;}}return s991;}
+function loop997(v994){for(let i=0;i<256;i++){b995[i]=fround((v994*k560[i]));}}
+function loop1000(){for(let i=0;i<256;i++){b998[i]=((b995[i]>0.0)|0);}}
+function loop1003(){for(let i=0;i<256;i++){b1001[i]=fround(expm1((b998[i]?0.0:b995[i])));}}
+function loop1006(){for(let i=0;i<256;i++){b1004[i]=fround(square(fround((1.0507010221481323*(b998[i]?b995[i]:fround((1.6732631921768188*b1001[i])))))));}}
+function loop1009(){let s1008=0;for(let i1007=0;i1007<256;i1007++){const x0=b1004[i1007];{const y=k561[i1007];s1008+=x0*y;}}return s1008;}
+function loop1013(){for(let i=0;i<256;i++){b1011[i]=fround(square(fround((1.0507010221481323*(b998[i]?1.0:fround((1.6732631921768188*fround(((b998[i]?0.0:1.0)*fround((b1001[i]+1.0)))))))))));}}
+function loop1016(){let s1015=0;for(let i1014=0;i1014<256;i1014++){const x0=b1011[i1014];{const y=k561[i1014];s1015+=x0*y;}}return s1015;}
+function loop1021(v1018){for(let i=0;i<256;i++){b1019[i]=fround((v1018*k560[i]));}}
+function loop1024(){for(let i=0;i<256;i++){b1022[i]=fround((0.5*b1019[i]));}}
+function loop1027(){for(let i=0;i<256;i++){b1025[i]=fround(((-b1019[i])*0.7071067690849304));}}
+function loop1030(){for(let i=0;i<256;i++){b1028[i]=fround(erfc(b1025[i]));}}
+function loop1033(){for(let i=0;i<256;i++){b1031[i]=fround(square(fround((b1022[i]*b1028[i]))));}}
+function loop1036(){let s1035=0;for(let i1034=0;i1034<256;i1034++){const x0=b1031[i1034];{const y=k561[i1034];s1035+=x0*y;}}return s1035;}
+function loop1040(){for(let i=0;i<256;i++){b1038[i]=fround(square(fround((fround((fround((0.5*1.0))*b1028[i]))+fround((b1022[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b1025[i])))))))))))))));}}
+function loop1043(){let s1042=0;for(let i1041=0;i1041<256;i1041++){const x0=b1038[i1041];{const y=k561[i1041];s1042+=x0*y;}}return s1042;}
+function loop1048(v1045){for(let i=0;i<256;i++){b1046[i]=fround((v1045*k560[i]));}}
+function loop1051(){for(let i=0;i<256;i++){b1049[i]=fround(logistic(b1046[i]));}}
+function loop1054(){for(let i=0;i<256;i++){b1052[i]=fround(square(fround((b1046[i]*b1049[i]))));}}
+function loop1057(){let s1056=0;for(let i1055=0;i1055<256;i1055++){const x0=b1052[i1055];{const y=k561[i1055];s1056+=x0*y;}}return s1056;}
+function loop1061(){for(let i=0;i<256;i++){b1059[i]=fround(square(fround((fround((1.0*b1049[i]))+fround((b1046[i]*fround((1.0*fround((b1049[i]*fround((1.0-b1049[i]))))))))))));}}
+function loop1064(){let s1063=0;for(let i1062=0;i1062<256;i1062++){const x0=b1059[i1062];{const y=k561[i1062];s1063+=x0*y;}}return s1063;}
+function loop1069(v1066){for(let i=0;i<256;i++){b1067[i]=fround((v1066*k560[i]));}}
+function loop1072(){for(let i=0;i<256;i++){b1070[i]=fround((b1067[i]-0.0));}}
+function loop1075(){for(let i=0;i<256;i++){b1073[i]=(((b1070[i]!==b1070[i])|0)?fround((b1067[i]+0.0)):fround((above0(b1067[i])+fround(log1p(fround(exp((-abs(b1070[i])))))))));}}
+function loop1078(){for(let i=0;i<256;i++){b1076[i]=fround(square(b1073[i]));}}
+function loop1081(){let s1080=0;for(let i1079=0;i1079<256;i1079++){const x0=b1076[i1079];{const y=k561[i1079];s1080+=x0*y;}}return s1080;}
+function loop1085(){for(let i=0;i<256;i++){b1083[i]=(((b1073[i]===Infinity)|0)?0.0:b1073[i]);}}
+function loop1088(){for(let i=0;i<256;i++){b1086[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b1067[i]===Infinity)|0)?0.0:b1067[i])-b1083[i]))))))+fround((0.0*fround(exp(fround((0.0-b1083[i]))))))))));}}
+function loop1091(){let s1090=0;for(let i1089=0;i1089<256;i1089++){const x0=b1086[i1089];{const y=k561[i1089];s1090+=x0*y;}}return s1090;}
+function loop1095(v557){for(let i1094=0;i1094<30;i1094++){b1093[i1094]=fround((fround(ln(fround((v557*b852[(29-(i1094))]))))*0.4342944920063019));}}
+function loop1099(){let s1098=0;for(let i1097=0;i1097<=29;i1097++){s1098+=b1093[i1097];b1096[i1097]=s1098;}}
+function loop1102(){for(let i1101=0;i1101<29;i1101++){b1100[i1101]=b1096[(29-(i1101+1))];}}
+function loop1103(){b1100[29]=0.0;}
+function loop1106(v234){for(let i1105=0;i1105<30;i1105++){b1104[i1105]=fround((fround((b45[i1105]+b46[i1105]))+v234));}}
+function loop1108(v234){for(let i1107=0;i1107<30;i1107++){b1104[1*30+i1107]=fround((b265[i1107]+v234));}}
+function loop1110(v559){for(let i1109=0;i1109<30;i1109++){b1104[2*30+i1109]=(v559?fround((0.5*fround((fround((fround(ln(b851[i1109]))*0.4342944920063019))+b853[i1109])))):b565[i1109]);}}
+function loop1112(v559){for(let i1111=0;i1111<30;i1111++){b1104[3*30+i1111]=(v559?fround((0.5*b1100[i1111])):b844[i1111]);}}
+function loop1116(){for(let i1114=0;i1114<4;i1114++){for(let i1115=0;i1115<30;i1115++){b1113[i1114*30+i1115]=b1104[i1114*30+i1115];}}}
+try{const made=await vectors('AGFzbQEAAAABKglgAABgAAF9YAABf2ABewF7YAF9AGABfQF9YAF/AGABfwF/YAR/f39/AAIHAQAAAgCAAgOBAv8BAwMDAwMDAwMDAwMDAwMDCAQABAABAgQGAAYABgAABgYABgAABgYGBgYGBgYGBgYGBgYBBQEAAQQEAAYABgAAAAAAAAAAAAAGAAYAAAAAAAAABgYGAAYGBgYGBgYGBgYGAAYAAAAAAAAAAAAAAAAABgcBBQEEBAAAAQABBAABAAEEAAEAAQQBAAEEAAABAAEEAAAAAQABBAAAAAEAAQQAAAAAAQABBAAAAQABBAAAAAEAAAEEAAAAAAAAAAAAAAAAAQQAAAEAAQQAAQABBAABAAEEAQABBAAAAQABBAAAAAEAAQQAAAABAAEEAAAAAAEAAQQAAAEAAQQAAAABAAABB/ET8AEEYml0cwAPBmxvb3AxMgAQBmxvb3AyNQARBmxvb3AzMAASBmxvb3A0MAATBmxvb3A1NwAUBmxvb3A3MQAVBmxvb3A4MQAWBmxvb3A4NAAXBmxvb3A5NQAYB2xvb3AxMDMAGQdsb29wMTA2ABoHbG9vcDExMAAbB2xvb3AxMTgAHAdsb29wMTIxAB0HbG9vcDEyNAAeB2xvb3AxMzIAHwdsb29wMTM1ACAHbG9vcDEzOQAhB2xvb3AxNDcAIgdsb29wMTUwACMHbG9vcDE1MwAkB2xvb3AxNTcAJQdsb29wMTYwACYHbG9vcDE2MwAnB2xvb3AxNjcAKAdsb29wMTcxACkHbG9vcDE3NAAqB2xvb3AxNzgAKwdsb29wMTgxACwHbG9vcDE4NAAtB2xvb3AxODcALgdsb29wMTkxAC8HbG9vcDE5NAAwB2xvb3AxOTgAMQdsb29wMjA2ADIHbG9vcDIxOQAzB2xvb3AyMjkANAdsb29wMjQzADUHbG9vcDI1MgA2B2xvb3AyNjEANwdsb29wMjY5ADgHbG9vcDI4NwA5B2xvb3AyOTUAOgdsb29wMjk4ADsHbG9vcDMwMQA8B2xvb3AzMDQAPQdsb29wMzEyAD4HbG9vcDMxNQA/B2xvb3AzMTcAQAdsb29wMzE5AEEHbG9vcDMyMgBCB2xvb3AzMjUAQwdsb29wMzI3AEQHbG9vcDMyOQBFB2xvb3AzMzEARgdsb29wMzM5AEcHbG9vcDM0MgBIB2xvb3AzNDUASQdsb29wMzQ4AEoHbG9vcDM1NgBLB2xvb3AzNTkATAdsb29wMzYxAE0HbG9vcDM2MwBOB2xvb3AzNjUATwdsb29wMzY3AFAHbG9vcDM3MgBRB2xvb3AzNzUAUgdsb29wMzc4AFMHbG9vcDM4MQBUB2xvb3AzODQAVQdsb29wMzg4AFYHbG9vcDM5MQBXB2xvb3AzOTUAWAdsb29wMzk4AFkHbG9vcDQwMgBaB2xvb3A0MDUAWwdsb29wNDA5AFwHbG9vcDQxMgBdB2xvb3A0MTYAXgdsb29wNDIwAF8HbG9vcDQyNABgB2xvb3A0MjcAYQdsb29wNDMxAGIHbG9vcDQ0MABjB2xvb3A0NDQAZAdsb29wNDQ4AGUHbG9vcDQ1NgBmB2xvb3A0NjAAZwdsb29wNDYzAGgHbG9vcDQ3MQBpB2xvb3A0NzUAagdsb29wNDc5AGsHbG9vcDQ4NwBsB2xvb3A0OTEAbQdsb29wNDk0AG4HbG9vcDQ5OQBvB2xvb3A1MDcAcAdsb29wNTE5AHEHbG9vcDUzMgByB2xvb3A1NDcAcwdsb29wNTU2AHQHbG9vcDU4MAB1B2xvb3A1ODQAdgdsb29wNTg3AHcHbG9vcDU5MAB4B2xvb3A1OTUAeQdsb29wNTk4AHoHbG9vcDYwMwB7B2xvb3A2MDYAfAdsb29wNjA5AH0HbG9vcDYxMwB+B2xvb3A2MTYAfwdsb29wNjIxAIABB2xvb3A2MjQAgQEHbG9vcDYyNwCCAQdsb29wNjMxAIMBB2xvb3A2MzQAhAEHbG9vcDYzOQCFAQdsb29wNjQyAIYBB2xvb3A2NDYAhwEHbG9vcDY0OQCIAQdsb29wNjU0AIkBB2xvb3A2NTcAigEHbG9vcDY2MACLAQdsb29wNjYzAIwBB2xvb3A2NjcAjQEHbG9vcDY3MACOAQdsb29wNjc1AI8BB2xvb3A2NzgAkAEHbG9vcDY4MQCRAQdsb29wNjg0AJIBB2xvb3A2ODcAkwEHbG9vcDY5MQCUAQdsb29wNjk0AJUBB2xvb3A2OTkAlgEHbG9vcDcwMgCXAQdsb29wNzA1AJgBB2xvb3A3MDgAmQEHbG9vcDcxMQCaAQdsb29wNzE1AJsBB2xvb3A3MTgAnAEHbG9vcDcyMwCdAQdsb29wNzI2AJ4BB2xvb3A3MjkAnwEHbG9vcDczMgCgAQdsb29wNzM1AKEBB2xvb3A3MzgAogEHbG9vcDc0MgCjAQdsb29wNzQ1AKQBB2xvb3A3NTAApQEHbG9vcDc1MwCmAQdsb29wNzU2AKcBB2xvb3A3NTkAqAEHbG9vcDc2MwCpAQdsb29wNzY2AKoBB2xvb3A3NzEAqwEHbG9vcDc3NACsAQdsb29wNzc3AK0BB2xvb3A3ODAArgEHbG9vcDc4MwCvAQdsb29wNzg3ALABB2xvb3A3OTAAsQEHbG9vcDc5MwCyAQdsb29wNzk4ALMBB2xvb3A4MDEAtAEHbG9vcDgwMwC1AQdsb29wODA1ALYBB2xvb3A4MDcAtwEHbG9vcDgxMAC4AQdsb29wODEyALkBB2xvb3A4MTUAugEHbG9vcDgxNwC7AQdsb29wODE5ALwBB2xvb3A4MjEAvQEHbG9vcDgyNAC+AQdsb29wODI2AL8BB2xvb3A4MjkAwAEHbG9vcDg4MADBAQdsb29wODgzAMIBB2xvb3A4ODYAwwEHbG9vcDg4OQDEAQdsb29wODkzAMUBB2xvb3A4OTYAxgEHbG9vcDkwMQDHAQdsb29wOTA0AMgBB2xvb3A5MDcAyQEHbG9vcDkxMQDKAQdsb29wOTE0AMsBB2xvb3A5MTkAzAEHbG9vcDkyMgDNAQdsb29wOTI1AM4BB2xvb3A5MjkAzwEHbG9vcDkzMgDQAQdsb29wOTM3ANEBB2xvb3A5NDAA0gEHbG9vcDk0NADTAQdsb29wOTQ3ANQBB2xvb3A5NTIA1QEHbG9vcDk1NQDWAQdsb29wOTU4ANcBB2xvb3A5NjEA2AEHbG9vcDk2NQDZAQdsb29wOTY4ANoBB2xvb3A5NzMA2wEHbG9vcDk3NgDcAQdsb29wOTc5AN0BB2xvb3A5ODIA3gEHbG9vcDk4NQDfAQdsb29wOTg5AOABB2xvb3A5OTIA4QEHbG9vcDk5NwDiAQhsb29wMTAwMADjAQhsb29wMTAwMwDkAQhsb29wMTAwNgDlAQhsb29wMTAwOQDmAQhsb29wMTAxMwDnAQhsb29wMTAxNgDoAQhsb29wMTAyMQDpAQhsb29wMTAyNADqAQhsb29wMTAyNwDrAQhsb29wMTAzMADsAQhsb29wMTAzMwDtAQhsb29wMTAzNgDuAQhsb29wMTA0MADvAQhsb29wMTA0MwDwAQhsb29wMTA0OADxAQhsb29wMTA1MQDyAQhsb29wMTA1NADzAQhsb29wMTA1NwD0AQhsb29wMTA2MQD1AQhsb29wMTA2NAD2AQhsb29wMTA2OQD3AQhsb29wMTA3MgD4AQhsb29wMTA3NQD5AQhsb29wMTA3OAD6AQhsb29wMTA4MQD7AQhsb29wMTA4NQD8AQhsb29wMTA4OAD9AQhsb29wMTA5MQD+AQqq3wP/AcUECAF7AXsBewF7AXsBewF7AXsgAP0MzTt/Zp6g5j/NO39mnqDmP/3RAUE0/cwB/QwAAAAAAAAAAAAAAAAAAAAA/Q0AAQIDCAkKCxAREhMQERIT/f4BIQEgACAB/e0B/QwAAAAAAAA4QwAAAAAAADhD/fABQTT9ywH9DAAAAAAAAPA/AAAAAAAA8D/9zgH98gEhAiAC/QwAAAAAAADwPwAAAAAAAPA//fEBIAL9DAAAAAAAAPA/AAAAAAAA8D/98AH98wEhAyADIAP98gEhBCAEIAT98gEhBSAFIAX98gEhBiAGIAb98gEhByAB/QzvOfr+Qi7mP+85+v5CLuY//fIBIAP9DAAAAAAAAABAAAAAAAAAAEAgBP0MVVVVVVVV5T9VVVVVVVXlP/3yAf3wASAF/QyamZmZmZnZP5qZmZmZmdk/IAT9DJIkSZIkSdI/kiRJkiRJ0j/98gH98AH98gH98AEgBv0MHMdxHMdxzD8cx3Ecx3HMPyAE/QxGF1100UXHP0YXXXTRRcc//fIB/fABIAX9DBQ7sRM7scM/FDuxEzuxwz/98gH98AH98gH98AH98gH98AEhCCAIIAAgAP0MnHUAiDzkN36cdQCIPOQ3fv1J/VL9DAAAAAAAAPh/AAAAAAAA+H/9DAAAAAAAAPB/AAAAAAAA8H/97QEgACAA/QwAAAAAAAAAAAAAAAAAAAAA/Uf9UiAA/QwAAAAAAAAAAAAAAAAAAAAA/Un9UiAA/QwAAAAAAAAAAAAAAAAAAAAA/Ur9UgtXACAAIAAgAP3yAf0MAAAAAAAA4D8AAAAAAADgP/3yAf3xAf0MAAAAAAAA8D8AAAAAAADwPyAA/fABEAAgAP3sAf0M8WjjiLX45D7xaOOItfjkPv1J/VILjgUJAXsBewF7AXsBewF7AXsBewF7IAD97QEgAP3yAf1e/V8QAf1e/V/97QEhASAB/QwAAAAAAAAEQAAAAAAAAARA/fEBIQIgAf3vAf0MAAAAAAAACEAAAAAAAAAIQP3xASEDIAIgAv3yASEEIAQgBP3yASEFIAUgBf3yASEGIAMgA/3yASEHIAcgB/3yASEIIAggCP3yASEJIAD9DNy0nd/FBfg/3LSd38UF+D8gAv0MItApYOyRzz8i0Clg7JHPP/3yAf3wASAE/QyQOEXgnRxxP5A4ReCdHHE//e0BIAL9DEE0IQCBilQ/QTQhAIGKVD/97QH98gH98AH98gH98AEgBf0MNEpZYFumLD80SllgW6YsPyAC/QxvjkQgWGvSPm+ORCBYa9I+/e0B/fIB/fABIAT9DBBqZt9qjs0+EGpm32qOzT797QEgAv0MvQzxv2YJlz69DPG/ZgmXPv3yAf3wAf3yAf3wAf3yAf3wASAG/QzqR4L/sCxePupHgv+wLF4+/fIB/fAB/QwCz0HA76kGQALPQcDvqQZAIAP9DIQ5D2HbBvA/hDkPYdsG8D/98gH98AEgB/0MMLHWv69Ugz8wsda/r1SDPyAD/QwH9vnfujh/Pwf2+d+6OH8//e0B/fIB/fAB/fIB/fABIAj9DBWG7V9Pgnc/FYbtX0+Cdz8gA/0MXahy4LwXbj9dqHLgvBduP/3tAf3yAf3wASAH/QyfCxBAjhtWP58LEECOG1Y/IAP9DDHpZ2Gtdho/MelnYa12Gj/98gH98AH98gH98AH98gH98AEgCf0Mvm48XxM+Kj++bjxfEz4qP/3tAf3yAf3wASAB/QwAAAAAAAAUQAAAAAAAABRA/Un9Uv3yAQs4ACAA/V8QAv1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAL9Xv0NAAECAwQFBgcQERITFBUWFwumAwgBewF7AXsBewF7AXsBewF7IAD9DAAAAAAAAGlAAAAAAAAAaUD97QH99wH9DAAAAAAAAGlAAAAAAAAAaUD99gEhASAB/Qz+gitlRxX3P/6CK2VHFfc//fIB/ZQBIQIgASAC/QzvOfr+Qi7mP+85+v5CLuY//fIB/fEBIQMgAyAD/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgAv0MAAAAAAAAOEMAAAAAAAA4Q/3wAUE0/csB/QwAAAAAAADwPwAAAAAAAPA//c4BIQcgA/0MAAAAAAAA8D8AAAAAAADwPyAD/QwAAAAAAADgPwAAAAAAAOA//fIB/fABIAT9DFVVVVVVVcU/VVVVVVVVxT8gA/0MVVVVVVVVpT9VVVVVVVWlP/3yAf3wAf3yAf3wASAF/QwRERERERGBPxEREREREYE/IAP9DBdswRZswVY/F2zBFmzBVj/98gH98AEgBP0MGqABGqABKj8aoAEaoAEqPyAD/QwaoAEaoAH6PhqgARqgAfo+/fIB/fAB/fIB/fAB/fIB/fAB/fIBIQggByAHIAj98gH98AELMwD9DAAAAAAAAPA/AAAAAAAA8D/9DAAAAAAAAPA/AAAAAAAA8D8gAP3tARAE/fAB/fMBCzgAIAD9XxAF/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QBf1e/Q0AAQIDBAUGBxAREhMUFRYXC7sDCAF7AXsBewF7AXsBewF7AXsgAP0MAAAAAAAAaUAAAAAAAABpQP3tAf33Af0MAAAAAAAAaUAAAAAAAABpQP32ASEBIAH9DP6CK2VHFfc//oIrZUcV9z/98gH9lAEhAiABIAL9DO85+v5CLuY/7zn6/kIu5j/98gH98QEhAyADIAP98gEhBCAEIAT98gEhBSAFIAX98gEhBiAC/QwAAAAAAAA4QwAAAAAAADhD/fABQTT9ywH9DAAAAAAAAPA/AAAAAAAA8D/9zgEhByAD/QwAAAAAAADwPwAAAAAAAPA/IAP9DAAAAAAAAOA/AAAAAAAA4D/98gH98AEgBP0MVVVVVVVVxT9VVVVVVVXFPyAD/QxVVVVVVVWlP1VVVVVVVaU//fIB/fAB/fIB/fABIAX9DBEREREREYE/ERERERERgT8gA/0MF2zBFmzBVj8XbMEWbMFWP/3yAf3wASAE/QwaoAEaoAEqPxqgARqgASo/IAP9DBqgARqgAfo+GqABGqAB+j798gH98AH98gH98AH98gH98AH98gEhCCAHIAj98gEgB/0MAAAAAAAA8D8AAAAAAADwP/3xAf3wAQtoAQF7/QwAAAAAAAAAQAAAAAAAAABAIAD9DAAAAAAAADRAAAAAAAAANED97QH99wH9DAAAAAAAADRAAAAAAAAANED99gH98gEQByEBIAEgAf0MAAAAAAAAAEAAAAAAAAAAQP3wAf3zAQs4ACAA/V8QCP1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAj9Xv0NAAECAwQFBgcQERITFBUWFws4ACAA/V8QB/1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAf9Xv0NAAECAwQFBgcQERITFBUWFwu5AwUBewF7AXsBewF7/QwAAAAAAADwPwAAAAAAAPA//QwAAAAAAADwPwAAAAAAAPA/IAD97AH9DAAAAAAAAOA/AAAAAAAA4D/98gH98AH98wEhASABIAH98gEhAiACIAL98gEhAyADIAP98gEhBCAB/QzFm4jAiT/0P8WbiMCJP/Q//e0BIAH9DIg1jdQYAPA/iDWN1BgA8D/98gH98AEgAv0M6mB5Zx/x1z/qYHlnH/HXPyAB/Qzww94X2ca4P/DD3hfZxrg//fIB/fAB/fIB/fABIAP9DKXqqoJJ2Mc/peqqgknYxz/97QEgAf0M5hwjdvnY0T/mHCN2+djRP/3yAf3wASAC/QyAOQamyynyP4A5BqbLKfI//e0BIAH9DL6hUwT20Pc/vqFTBPbQ9z/98gH98AH98gH98AH98gH98AEgBP0M/d6FMRJP6j/93oUxEk/qP/3tASAB/QykpXavKN/FP6Sldq8o38U//fIB/fAB/fIB/fABIAAgAP3yAf3xARAE/fIBIQX9DAAAAAAAAABAAAAAAAAAAEAgBf3xASAFIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SCzgAIAD9XxAL/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QC/1e/Q0AAQIDBAUGBxAREhMUFRYXCzgAIAD9XxAE/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QBP1e/Q0AAQIDBAUGBxAREhMUFRYXCzgAIAD9XxAB/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QAf1e/Q0AAQIDBAUGBxAREhMUFRYXC8EHBgF7AXsBewF7AXsBeyAA/REhBCAB/REhBSAEIAX9Uf0M2hvRG9ob0RvaG9Eb2hvRG/1RIQb9DAAAAAABAAAAAgAAAAMAAAAhBwNAIAQhCCAHIAX9rgEhCSAIIAn9rgEhCCAJQQ39qwEgCUET/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEP/asBIAlBEf2tAf1QIAj9USEJIAggCf2uASEIIAlBGv2rASAJQQb9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQb9qwEgCUEa/a0B/VAgCP1RIQkgCCAF/a4BIQggCSAG/a4B/QwBAAAAAQAAAAEAAAABAAAA/a4BIQkgCCAJ/a4BIQggCUER/asBIAlBD/2tAf1QIAj9USEJIAggCf2uASEIIAlBHf2rASAJQQP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRD9qwEgCUEQ/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEY/asBIAlBCP2tAf1QIAj9USEJIAggBv2uASEIIAkgBP2uAf0MAgAAAAIAAAACAAAAAgAAAP2uASEJIAggCf2uASEIIAlBDf2rASAJQRP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQ/9qwEgCUER/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEa/asBIAlBBv2tAf1QIAj9USEJIAggCf2uASEIIAlBBv2rASAJQRr9rQH9UCAI/VEhCSAIIAT9rgEhCCAJIAX9rgH9DAMAAAADAAAAAwAAAAMAAAD9rgEhCSAIIAn9rgEhCCAJQRH9qwEgCUEP/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEd/asBIAlBA/2tAf1QIAj9USEJIAggCf2uASEIIAlBEP2rASAJQRD9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRj9qwEgCUEI/a0B/VAgCP1RIQkgCCAF/a4BIQggCSAG/a4B/QwEAAAABAAAAAQAAAAEAAAA/a4BIQkgCCAJ/a4BIQggCUEN/asBIAlBE/2tAf1QIAj9USEJIAggCf2uASEIIAlBD/2rASAJQRH9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRr9qwEgCUEG/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEG/asBIAlBGv2tAf1QIAj9USEJIAggBv2uASEIIAkgBP2uAf0MBQAAAAUAAAAFAAAABQAAAP2uASEJIAIgCCAJ/VH9CwIAIAf9DAQAAAAEAAAABAAAAAQAAAD9rgEhByACQRBqIQIgA0EEayIDQQBKDQALC8oBAwF/AXsBfyAA/RMhAkEAIQFBBCEDA0AgASAB/QACAP36ASAC/UP9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoACIAEgAf0AAhD9+gEgAv1D/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQAiABIAH9AAIg/foBIAL9Q/0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoAIgASAB/QACMP36ASAC/UP9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArACIAFBwABqIQEgA0EBayIDDQALC74BAgF/AX9BACEAQYA8IQEDQCAA/QzzBLU/8wS1P/MEtT/zBLU//Qz//38///9/P///fz///38//eEBIAD9AAKAgIAEQQn9rQH9DAAAgD8AAIA/AACAPwAAgD/9UP0MAACAPwAAgD8AAIA/AACAP/3lAf0MAAAAQAAAAEAAAABAAAAAQP3mAf0M//9/P///fz///38///9/P/3hAf3kAf3pARAD/eYB/QsCgMCHBCAAQRBqIQAgAUEBayIBDQALC3sDAXsBfwF/IAD9EyEBQQAhAkGADyEDA0AgAiABIAL9AAKABP3mAf0LAoDEByACIAEgAv0AApAE/eYB/QsCkMQHIAIgASAC/QACoAT95gH9CwKgxAcgAiABIAL9AAKwBP3mAf0LArDEByACQcAAaiECIANBAWsiAw0ACwvKAgQBfwF/AX8Bf0EAIQBBACEBQcAAIQMDQEECIQIDQCABIAD9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAf0AAoCED/3mAf0LAoDEDyABIAD9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAf0AApCED/3mAf0LApDEDyABIAD9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAf0AAqCED/3mAf0LAqDEDyABIAD9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAf0AArCED/3mAf0LArDEDyABQcAAaiEBIAJBAWsiAg0ACyAAQQRqIQAgA0EBayIDDQALC+0BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0GAASEFA0AgACAE/QACgIQQ/eAB/ekBIQAgASAE/QACkIQQ/eAB/ekBIQEgAiAE/QACoIQQ/eAB/ekBIQIgAyAE/QACsIQQ/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLjAQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQYABIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKAhBD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AApCEEP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACoIQQ/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKwhBD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayIFDQALIAAgAf1OIAL9TiAD/U4hACAA/aMBC38DAX8BewF/IAD9EyECQQAhAUGAASEDA0AgASAB/QACgIQQIAL95wH9CwKAxBAgASAB/QACkIQQIAL95wH9CwKQxBAgASAB/QACoIQQIAL95wH9CwKgxBAgASAB/QACsIQQIAL95wH9CwKwxBAgAUHAAGohASADQQFrIgMNAAsL1AEFAX8BfwF/AX8Bf0EAIQFBACAAQYABbGohAkEAIABBgMAAbGohA0HAACEFA0BBAiEEA0AgAyAB/QACgIQRIAL9AAKAxBH95AH9CwKA4hEgAyAB/QACkIQRIAL9AAKQxBH95AH9CwKQ4hEgAyAB/QACoIQRIAL9AAKgxBH95AH9CwKg4hEgAyAB/QACsIQRIAL9AAKwxBH95AH9CwKw4hEgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayIEDQALIAJBgH9qIQIgBUEBayIFDQALC6oDCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkEgIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQQhBQNAIAAgBP0AAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEAIAEgBP0AApAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEBIAIgBP0AAqAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASECIAMgBP0AArAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAGIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4AoDiICAEQYB+aiEEIAZBBGohBiAHQQFrIgcNAAsL4AMJAXsBewF7AXsBfwF/AX8BfwF/QQAgAEGAwABsaiEFQQAhBkEAIQhBAiEJA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEHAACEHA0AgASAF/QACgOIR/QwAAAAAAAAAAAAAAAAAAAAAIAb9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhASACIAX9AAKQ4hH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASECIAMgBf0AAqDiEf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQBIQMgBCAF/QACsOIR/QwAAAAAAAAAAAAAAAAAAAAAIAb9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhBCAFQYABaiEFIAZBBGohBiAHQQFrIgcNAAsgCCAB/QsCgOMgIAggAv0LApDjICAIIAP9CwKg4yAgCCAE/QsCsOMgIAVBwEBqIQUgBkGAfmohBiAIQcAAaiEIIAlBAWsiCQ0ACwuOAQIBfwF/QQAhAEECIQEDQCAAIAD9AAKA4yAgAP0AAoDiIP3nAf0LAoDkICAAIAD9AAKQ4yAgAP0AApDiIP3nAf0LApDkICAAIAD9AAKg4yAgAP0AAqDiIP3nAf0LAqDkICAAIAD9AAKw4yAgAP0AArDiIP3nAf0LArDkICAAQcAAaiEAIAFBAWsiAQ0ACwvNAQUBfwF/AX8BfwF/QQAgAEGAwABsaiEBQQAhAkEAIQNBwAAhBQNAQQIhBANAIAMgAf0AAoDiESAC/QACgOQg/eUB/QsCgOUgIAMgAf0AApDiESAC/QACkOQg/eUB/QsCkOUgIAMgAf0AAqDiESAC/QACoOQg/eUB/QsCoOUgIAMgAf0AArDiESAC/QACsOQg/eUB/QsCsOUgIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWsiBA0ACyACQYB/aiECIAVBAWsiBQ0ACwv8Aw0BewF7AXsBewF7AX8BfwF7AXsBewF/AX8Bf0EAIQVBACEGQQAhC0ECIQwDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQcAAIQoDQCAAIAX9AAKA5SAiBCAE/eYB/QwAAAAAAAAAAAAAAAAAAAAAIAb9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhACABIAX9AAKQ5SAiByAH/eYB/QwAAAAAAAAAAAAAAAAAAAAAIAb9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhASACIAX9AAKg5SAiCCAI/eYB/QwAAAAAAAAAAAAAAAAAAAAAIAb9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhAiADIAX9AAKw5SAiCSAJ/eYB/QwAAAAAAAAAAAAAAAAAAAAAIAb9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhAyAFQYABaiEFIAZBBGohBiAKQQFrIgoNAAsgCyAA/QsCgKUhIAsgAf0LApClISALIAL9CwKgpSEgCyAD/QsCsKUhIAVBwEBqIQUgBkGAfmohBiALQcAAaiELIAxBAWsiDA0ACwvCAgIBfwF/QQAhAEECIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKApSEgAP0AAoDiIP3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LAoCmISAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKQpSEgAP0AApDiIP3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LApCmISAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKgpSEgAP0AAqDiIP3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LAqCmISAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKwpSEgAP0AArDiIP3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LArCmISAAQcAAaiEAIAFBAWsiAQ0ACwvNAQUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYDAAGxqIQNBwAAhBQNAQQIhBANAIAMgAf0AAoDlICAC/QACgKYh/eYB/QsCgKchIAMgAf0AApDlICAC/QACkKYh/eYB/QsCkKchIAMgAf0AAqDlICAC/QACoKYh/eYB/QsCoKchIAMgAf0AArDlICAC/QACsKYh/eYB/QsCsKchIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWsiBA0ACyACQYB/aiECIAVBAWsiBQ0ACwuPAggBewF7AXsBewF/AX8BfwF/QQAgAEGAwABsaiEFQQAhB0HAACEIA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEECIQYDQCABIAX9AAKA4hH95AEhASACIAX9AAKQ4hH95AEhAiADIAX9AAKg4hH95AEhAyAEIAX9AAKw4hH95AEhBCAFQcAAaiEFIAZBAWsiBg0ACyABIAL95AEgA/3kASAE/eQBIQEgByAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSOAKApzAgB0EEaiEHIAhBAWsiCA0ACwu2AQIBfwF/QQAhAEEEIQEDQCAAIAD9AAKApzD9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKAqTAgACAA/QACkKcw/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCkKkwIAAgAP0AAqCnMP0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAqCpMCAAIAD9AAKwpzD9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKwqTAgAEHAAGohACABQQFrIgENAAsLxAEFAX8BfwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBACEDQcAAIQUDQEECIQQDQCADIAH9AAKA4hEgAv0JAoCpMP3lAf0LAoCrMCADIAH9AAKQ4hEgAv0JAoCpMP3lAf0LApCrMCADIAH9AAKg4hEgAv0JAoCpMP3lAf0LAqCrMCADIAH9AAKw4hEgAv0JAoCpMP3lAf0LArCrMCABQcAAaiEBIANBwABqIQMgBEEBayIEDQALIAJBBGohAiAFQQFrIgUNAAsLqwIMAXsBewF7AXsBewF/AXsBewF7AX8BfwF/QQAhBUEAIQpBwAAhCwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBAiEJA0AgACAF/QACgKswIgQgBP3mAf3kASEAIAEgBf0AApCrMCIGIAb95gH95AEhASACIAX9AAKgqzAiByAH/eYB/eQBIQIgAyAF/QACsKswIgggCP3mAf3kASEDIAVBwABqIQUgCUEBayIJDQALIAAgAf3kASAC/eQBIAP95AEhACAKIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4AoDrMCAKQQRqIQogC0EBayILDQALC+oCAgF/AX9BACEAQQQhAQNAIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAoDrMP0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LAoDtMCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKQ6zD9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKQ7TAgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACoOsw/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCoO0wIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AArDrMP0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LArDtMCAAQcAAaiEAIAFBAWsiAQ0ACwvEAQUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYDAAGxqIQNBwAAhBQNAQQIhBANAIAMgAf0AAoCrMCAC/QkCgO0w/eYB/QsCgKchIAMgAf0AApCrMCAC/QkCgO0w/eYB/QsCkKchIAMgAf0AAqCrMCAC/QkCgO0w/eYB/QsCoKchIAMgAf0AArCrMCAC/QkCgO0w/eYB/QsCsKchIAFBwABqIQEgA0HAAGohAyAEQQFrIgQNAAsgAkEEaiECIAVBAWsiBQ0ACws8AgF/AX9BACAAQYDAAGxqIQFBgAQhAgNAIAEgAf0AAoCnIRAG/QsCgO8wIAFBEGohASACQQFrIgINAAsLPAIBfwF/QQAgAEGAwABsaiEBQYAEIQIDQCABIAH9AAKApyEQCf0LAoDvMCABQRBqIQEgAkEBayICDQALC78BAgF/AX9BACAAQYDAAGxqIQFBgAEhAgNAIAEgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAoDvMCABIAH9AAKQpyH9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKQ7zAgASAB/QACoKch/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCoO8wIAEgAf0AArCnIf0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LArDvMCABQcAAaiEBIAJBAWsiAg0ACwvXAgIBfwF/QQAgAEGAwABsaiEBQYABIQIDQCABIAH9AAKApyH9DArXIzwK1yM8CtcjPArXIzwgAf0AAoCnIf3mASAB/QACgKch/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LAoDvMCABIAH9AAKQpyH9DArXIzwK1yM8CtcjPArXIzwgAf0AApCnIf3mASAB/QACkKch/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LApDvMCABIAH9AAKgpyH9DArXIzwK1yM8CtcjPArXIzwgAf0AAqCnIf3mASAB/QACoKch/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LAqDvMCABIAH9AAKwpyH9DArXIzwK1yM8CtcjPArXIzwgAf0AArCnIf3mASAB/QACsKch/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LArDvMCABQcAAaiEBIAJBAWsiAg0ACwuZAgMBfwF/AX9BACAAQYDAAGxqIQFBACECQYABIQMDQCACIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgO8/IAIgAf0AApCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ7z8gAiAB/QACoKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqDvPyACIAH9AAKwpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsO8/IAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsLtAEDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGABCEDA0AgASAB/QACgKch/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAH9AAKApyEgAv0AAoDvP/0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv3mASAC/QACgO8//QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAoDvMCABQRBqIQEgAkEQaiECIANBAWsiAw0ACwuZAgMBfwF/AX9BACAAQYDAAGxqIQFBACECQYABIQMDQCACIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgK9AIAIgAf0AApCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQr0AgAiAB/QACoKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqCvQCACIAH9AAKwpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsK9AIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsLyQEDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGABCEDA0AgAf0MX32GP199hj9ffYY/X32GPyAB/QACgKch/Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAAIAH9AAKApyEgAv0AAoCvQP0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv3mASAC/QACgK9A/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mAf0LAoDvMCABQRBqIQEgAkEQaiECIANBAWsiAw0ACwt0AgF/AX9BACAAQYDAAGxqIQFBgAQhAgNAIAH9DAAAAD8AAAA/AAAAPwAAAD8gAf0AAoCnIf3mASAB/QACgKch/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYBEAz95gH9CwKA7zAgAUEQaiEBIAJBAWsiAg0ACwtHAgF/AX9BACAAQYDAAGxqIQFBgAQhAgNAIAEgAf0AAoCnISAB/QACgKchEAb95gH9CwKA7zAgAUEQaiEBIAJBAWsiAg0ACwvNAQMBfwF/AX9BACAAQYDAAGxqIQFBACECQYABIQMDQCACIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKA70AgAiAB/QACkKch/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCkO9AIAIgAf0AAqCnIf0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAqDvQCACIAH9AAKwpyH9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKw70AgAUHAAGohASACQcAAaiECIANBAWsiAw0ACwuiAQMBfwF/AX9BACAAQYDAAGxqIQFBACECQYAEIQMDQCABIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD95AEgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP3pASAC/QACgO9A/eAB/eEBEA0QDv3kASAC/QACgO9AIAL9AAKA70D9Qv1S/QsCgO8wIAFBEGohASACQRBqIQIgA0EBayIDDQALC+ACBQF/AX8BfwF/AX9BACEBQQAgAEGAwABsaiECQQAhA0HAACEFA0BBAiEEA0AgAyAB/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAL9AAKA7zD95gH9CwKAr0EgAyAB/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAL9AAKQ7zD95gH9CwKQr0EgAyAB/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAL9AAKg7zD95gH9CwKgr0EgAyAB/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAL9AAKw7zD95gH9CwKwr0EgAkHAAGohAiADQcAAaiEDIARBAWsiBA0ACyABQQRqIQEgBUEBayIFDQALC+0BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0GAASEFA0AgACAE/QACgK9B/eAB/ekBIQAgASAE/QACkK9B/eAB/ekBIQEgAiAE/QACoK9B/eAB/ekBIQIgAyAE/QACsK9B/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLoQILAXsBewF7AXsBewF/AXsBewF7AXsBfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEGAASELA0AgASAG/QACgK9BIAf95wEiBSAF/eYB/eQBIQEgAiAG/QACkK9BIAf95wEiCCAI/eYB/eQBIQIgAyAG/QACoK9BIAf95wEiCSAJ/eYB/eQBIQMgBCAG/QACsK9BIAf95wEiCiAK/eYB/eQBIQQgBkHAAGohBiALQQFrIgsNAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL/AIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQQhBQNAIAAgBP0AAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEAIAEgBP0AApAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEBIAIgBP0AAqAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASECIAMgBP0AArAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC54DBAF/AX8BfwF/QQAhAEEAIQFBwAAhAwNAQQIhAgNAIAEgAP0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACgO9B/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgK9CIAEgAP0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACkO9B/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCkK9CIAEgAP0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACoO9B/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCoK9CIAEgAP0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACsO9B/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCsK9CIAFBwABqIQEgAkEBayICDQALIABBBGohACADQQFrIgMNAAsL7QEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQYABIQUDQCAAIAT9AAKAr0L94AH96QEhACABIAT9AAKQr0L94AH96QEhASACIAT9AAKgr0L94AH96QEhAiADIAT9AAKwr0L94AH96QEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8Dlwt/AwF/AXsBfyAA/RMhAkEAIQFBgAEhAwNAIAEgAf0AAoCvQiAC/ecB/QsCgO9CIAEgAf0AApCvQiAC/ecB/QsCkO9CIAEgAf0AAqCvQiAC/ecB/QsCoO9CIAEgAf0AArCvQiAC/ecB/QsCsO9CIAFBwABqIQEgA0EBayIDDQALC84BAwF/AXsBfyAA/RMhAkEAIQFBBCEDA0AgASAB/QACAP36ASAC/UP9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoCvQyABIAH9AAIQ/foBIAL9Q/0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkK9DIAEgAf0AAiD9+gEgAv1D/QwBAAAAAQAAAAEAAAABAAAA/U79CwKgr0MgASAB/QACMP36ASAC/UP9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArCvQyABQcAAaiEBIANBAWsiAw0ACwuuAwgBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBICEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EEIQUDQCAAIAT9AAKAr0P9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1O/eQBIQAgASAE/QACkK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEBIAIgBP0AAqCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U795AEhAiADIAT9AAKwr0P9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1O/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAYgAP0fACAA/R8BkiAA/R8CkiAA/R8DkjgCgLFDIARBgH5qIQQgBkEEaiEGIAdBAWsiBw0ACwvkAwkBewF7AXsBewF/AX8BfwF/AX9BACAAQYDAAGxqIQVBACEGQQAhCEECIQkDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQcAAIQcDQCABIAX9AAKA4hH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhASACIAX9AAKQ4hH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhAiADIAX9AAKg4hH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhAyAEIAX9AAKw4hH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhBCAFQYABaiEFIAZBBGohBiAHQQFrIgcNAAsgCCAB/QsCgLJDIAggAv0LApCyQyAIIAP9CwKgskMgCCAE/QsCsLJDIAVBwEBqIQUgBkGAfmohBiAIQcAAaiEIIAlBAWsiCQ0ACwuOAQIBfwF/QQAhAEECIQEDQCAAIAD9AAKAskMgAP0AAoCxQ/3nAf0LAoCzQyAAIAD9AAKQskMgAP0AApCxQ/3nAf0LApCzQyAAIAD9AAKgskMgAP0AAqCxQ/3nAf0LAqCzQyAAIAD9AAKwskMgAP0AArCxQ/3nAf0LArCzQyAAQcAAaiEAIAFBAWsiAQ0ACwvNAQUBfwF/AX8BfwF/QQAgAEGAwABsaiEBQQAhAkEAIQNBwAAhBQNAQQIhBANAIAMgAf0AAoDiESAC/QACgLND/eUB/QsCgLRDIAMgAf0AApDiESAC/QACkLND/eUB/QsCkLRDIAMgAf0AAqDiESAC/QACoLND/eUB/QsCoLRDIAMgAf0AArDiESAC/QACsLND/eUB/QsCsLRDIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWsiBA0ACyACQYB/aiECIAVBAWsiBQ0ACwu3AQIBfwF/QQAhAEGAASEBA0AgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACgLRD/eYB/QsCgPRDIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AApC0Q/3mAf0LApD0QyAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKgtEP95gH9CwKg9EMgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACsLRD/eYB/QsCsPRDIABBwABqIQAgAUEBayIBDQALC4AEDQF7AXsBewF7AXsBfwF/AXsBewF7AX8BfwF/QQAhBUEAIQZBACELQQIhDANA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBwAAhCgNAIAAgBf0AAoC0QyIEIAT95gH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhACABIAX9AAKQtEMiByAH/eYB/QwAAAAAAAAAAAAAAAAAAAAAIAb9CQKAr0P9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQBIQEgAiAF/QACoLRDIgggCP3mAf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASECIAMgBf0AArC0QyIJIAn95gH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhAyAFQYABaiEFIAZBBGohBiAKQQFrIgoNAAsgCyAA/QsCgLREIAsgAf0LApC0RCALIAL9CwKgtEQgCyAD/QsCsLREIAVBwEBqIQUgBkGAfmohBiALQcAAaiELIAxBAWsiDA0ACwviAQIBfwF/QQAhAEECIQEDQCAAIAD9AAKAtEQgAP0AAoCxQ/3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAoC1RCAAIAD9AAKQtEQgAP0AApCxQ/3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LApC1RCAAIAD9AAKgtEQgAP0AAqCxQ/3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAqC1RCAAIAD9AAKwtEQgAP0AArCxQ/3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LArC1RCAAQcAAaiEAIAFBAWsiAQ0ACwvCAQIBfwF/QQAhAEECIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKAtUT94wH95wH9CwKAtkQgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACkLVE/eMB/ecB/QsCkLZEIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqC1RP3jAf3nAf0LAqC2RCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKwtUT94wH95wH9CwKwtkQgAEHAAGohACABQQFrIgENAAsL7gECAX8Bf0EAIQBBAiEBA0AgAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACgLZEIAD9AAKAtUT95wH95gH9CwKAt0QgAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACkLZEIAD9AAKQtUT95wH95gH9CwKQt0QgAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACoLZEIAD9AAKgtUT95wH95gH9CwKgt0QgAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACsLZEIAD9AAKwtUT95wH95gH9CwKwt0QgAEHAAGohACABQQFrIgENAAsLogIEAX8BfwF/AX9BACEAQQAhAUHAACEDA0BBAiECA0AgASAA/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoC4RCABIAD9CQKAr0P9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkLhEIAEgAP0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/QwBAAAAAQAAAAEAAAABAAAA/U79CwKguEQgASAA/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArC4RCABQcAAaiEBIAJBAWsiAg0ACyAAQQRqIQAgA0EBayIDDQALC4sBAgF/AX9BACEAQYABIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgPhEIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKQ+EQgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAqD4RCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsPhEIABBwABqIQAgAUEBayIBDQALC2ICAX8Bf0EAIQBBAiEBA0AgACAA/QACgLFD/QsCgLhFIAAgAP0AApCxQ/0LApC4RSAAIAD9AAKgsUP9CwKguEUgACAA/QACsLFD/QsCsLhFIABBwABqIQAgAUEBayIBDQALC2ICAX8Bf0EAIQBBAiEBA0AgACAA/QACgLdE/QsCgLdEIAAgAP0AApC3RP0LApC3RCAAIAD9AAKgt0T9CwKgt0QgACAA/QACsLdE/QsCsLdEIABBwABqIQAgAUEBayIBDQALC2ICAX8Bf0EAIQBBAiEBA0AgACAA/QACgLZE/QsCgLZEIAAgAP0AApC2RP0LApC2RCAAIAD9AAKgtkT9CwKgtkQgACAA/QACsLZE/QsCsLZEIABBwABqIQAgAUEBayIBDQALC48CCAF7AXsBewF7AX8BfwF/AX9BACAAQYDAAGxqIQVBACEHQcAAIQgDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQQIhBgNAIAEgBf0AAoDiEf3kASEBIAIgBf0AApDiEf3kASECIAMgBf0AAqDiEf3kASEDIAQgBf0AArDiEf3kASEEIAVBwABqIQUgBkEBayIGDQALIAEgAv3kASAD/eQBIAT95AEhASAHIAH9HwAgAf0fAZIgAf0fApIgAf0fA5I4AoC5RSAHQQRqIQcgCEEBayIIDQALC7YBAgF/AX9BACEAQQQhAQNAIAAgAP0AAoC5Rf0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAoC7RSAAIAD9AAKQuUX9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKQu0UgACAA/QACoLlF/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCoLtFIAAgAP0AArC5Rf0MAAAAQgAAAEIAAABCAAAAQv3nAf0LArC7RSAAQcAAaiEAIAFBAWsiAQ0ACwvEAQUBfwF/AX8BfwF/QQAgAEGAwABsaiEBQQAhAkEAIQNBwAAhBQNAQQIhBANAIAMgAf0AAoDiESAC/QkCgLtF/eUB/QsCgPRDIAMgAf0AApDiESAC/QkCgLtF/eUB/QsCkPRDIAMgAf0AAqDiESAC/QkCgLtF/eUB/QsCoPRDIAMgAf0AArDiESAC/QkCgLtF/eUB/QsCsPRDIAFBwABqIQEgA0HAAGohAyAEQQFrIgQNAAsgAkEEaiECIAVBAWsiBQ0ACwu3AQIBfwF/QQAhAEGAASEBA0AgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACgPRD/eYB/QsCgPhEIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AApD0Q/3mAf0LApD4RCAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKg9EP95gH9CwKg+EQgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACsPRD/eYB/QsCsPhEIABBwABqIQAgAUEBayIBDQALC6sCDAF7AXsBewF7AXsBfwF7AXsBewF/AX8Bf0EAIQVBACEKQcAAIQsDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQIhCQNAIAAgBf0AAoD0QyIEIAT95gH95AEhACABIAX9AAKQ9EMiBiAG/eYB/eQBIQEgAiAF/QACoPRDIgcgB/3mAf3kASECIAMgBf0AArD0QyIIIAj95gH95AEhAyAFQcAAaiEFIAlBAWsiCQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgCiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKAvUUgCkEEaiEKIAtBAWsiCw0ACwuKAgIBfwF/QQAhAEEEIQEDQCAAIAD9AAKAvUX9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKAv0UgACAA/QACkL1F/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCkL9FIAAgAP0AAqC9Rf0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAqC/RSAAIAD9AAKwvUX9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKwv0UgAEHAAGohACABQQFrIgENAAsLwgECAX8Bf0EAIQBBBCEBA0AgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACgL9F/eMB/ecB/QsCgMFFIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AApC/Rf3jAf3nAf0LApDBRSAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKgv0X94wH95wH9CwKgwUUgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACsL9F/eMB/ecB/QsCsMFFIABBwABqIQAgAUEBayIBDQALC+4BAgF/AX9BACEAQQQhAQNAIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AAoDBRSAA/QACgL9F/ecB/eYB/QsCgMNFIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AApDBRSAA/QACkL9F/ecB/eYB/QsCkMNFIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AAqDBRSAA/QACoL9F/ecB/eYB/QsCoMNFIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AArDBRSAA/QACsL9F/ecB/eYB/QsCsMNFIABBwABqIQAgAUEBayIBDQALC2ICAX8Bf0EAIQBBBCEBA0AgACAA/QACgMNF/QsCgMNFIAAgAP0AApDDRf0LApDDRSAAIAD9AAKgw0X9CwKgw0UgACAA/QACsMNF/QsCsMNFIABBwABqIQAgAUEBayIBDQALC2ICAX8Bf0EAIQBBBCEBA0AgACAA/QACgMFF/QsCgMFFIAAgAP0AApDBRf0LApDBRSAAIAD9AAKgwUX9CwKgwUUgACAA/QACsMFF/QsCsMFFIABBwABqIQAgAUEBayIBDQALC24DAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGABCEDA0AgAiAB/QACgKchEAYgAf0AAoCnIf3hARAG/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgMVFIAFBEGohASACQRBqIQIgA0EBayIDDQALC60BAwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBgAQhAwNAIAL9DAAAgEAAAIBAAACAQAAAgED9DAAAAEAAAABAAAAAQAAAAEAgAf0AAoCnIf3mARAG/eYB/QwAAABAAAAAQAAAAEAAAABA/eEBIAH9AAKApyH95gEQBv3mAf0MAACAPwAAgD8AAIA/AACAP/3mAf0LAoDFRSABQRBqIQEgAkEQaiECIANBAWsiAw0ACwuZAgMBfwF/AX9BACAAQYDAAGxqIQFBACECQYABIQMDQCACIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1O/QsCgMVFIAIgAf0AApCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U79CwKQxUUgAiAB/QACoKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9Tv0LAqDFRSACIAH9AAKwpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1O/QsCsMVFIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsLiwECAX8Bf0EAIQBBgAEhAQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9CwKAxUUgAP0MAACAPwAAgD8AAIA/AACAP/0LApDFRSAA/QwAAIA/AACAPwAAgD8AAIA//QsCoMVFIAD9DAAAgD8AAIA/AACAPwAAgD/9CwKwxUUgAEHAAGohACABQQFrIgENAAsLtQMDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGAASEDA0AgAv0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgKch/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LAoDFRSAC/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKQpyH9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCkMVFIAL9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AAqCnIf0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKgxUUgAv0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACsKch/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LArDFRSABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALC5kCAwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBgAEhAwNAIAIgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKAhUYgAiAB/QACkKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApCFRiACIAH9AAKgpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoIVGIAIgAf0AArCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKwhUYgAUHAAGohASACQcAAaiECIANBAWsiAw0ACwuYAgMBfwF/AX9BACEBQQAgAEGAwABsaiECQYAEIQMDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAhUb9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKApyEgAf0AAoCFRv0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgIVG/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAoDFRSABQRBqIQEgAkEQaiECIANBAWsiAw0ACwuZAgMBfwF/AX9BACAAQYDAAGxqIQFBACECQYABIQMDQCACIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgMVGIAIgAf0AApCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQxUYgAiAB/QACoKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqDFRiACIAH9AAKwpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsMVGIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsLrQIDAX8BfwF/QQAhAUEAIABBgMAAbGohAkGABCEDA0AgAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACgMVG/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0MAAAAAAAAAAAAAAAAAAAAACAC/QACgKchIAH9AAKAxUb9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAoDFRv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gH9CwKAxUUgAUEQaiEBIAJBEGohAiADQQFrIgMNAAsL2QEDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGAASEDA0AgAiAB/QACgKch/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCgIVHIAIgAf0AApCnIf3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LApCFRyACIAH9AAKgpyH94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKghUcgAiAB/QACsKch/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCsIVHIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsL8QEEAX8BfwF7AX9BACEBQQAgAEGAwABsaiECQYAEIQQDQCAB/QwAAAA/AAAAPwAAAD8AAAA//QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKAhUcQDP3mAf0MAAAAPwAAAD8AAAA/AAAAPyAC/QACgKch/eYB/Qy7bpA/u26QP7tukD+7bpA//eEB/QwAAIA/AACAPwAAgD8AAIA//eEB/QzzBDU/8wQ1P/MENT/zBDU//eYBIAH9AAKAhUciAyAD/eYB/eEBEA395gH95gH95gH95AH9CwKAxUUgAUEQaiEBIAJBEGohAiAEQQFrIgQNAAsLSQMBfwF/AX9BACAAQYDAAGxqIQFBACECQYAEIQMDQCACIAH9AAKApyEQBv0LAoDFRyABQRBqIQEgAkEQaiECIANBAWsiAw0ACwv5AwMBfwF/AX9BACEBQQAgAEGAwABsaiECQYABIQMDQCAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAxUf95gEgAv0AAoCnIf0MAACAPwAAgD8AAIA/AACAPyAB/QACgMVH/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAxUf95QH95gH95gH95gH95AH9CwKAxUUgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACkMVH/eYBIAL9AAKQpyH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDFR/0MAACAPwAAgD8AAIA/AACAPyAB/QACkMVH/eUB/eYB/eYB/eYB/eQB/QsCkMVFIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqDFR/3mASAC/QACoKch/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgxUf9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqDFR/3lAf3mAf3mAf3mAf3kAf0LAqDFRSAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwxUf95gEgAv0AArCnIf0MAACAPwAAgD8AAIA/AACAPyAB/QACsMVH/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwxUf95QH95gH95gH95gH95AH9CwKwxUUgAUHAAGohASACQcAAaiECIANBAWsiAw0ACwvNAQMBfwF/AX9BACAAQYDAAGxqIQFBACECQYABIQMDQCACIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKAhUggAiAB/QACkKch/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCkIVIIAIgAf0AAqCnIf0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAqCFSCACIAH9AAKwpyH9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKwhUggAUHAAGohASACQcAAaiECIANBAWsiAw0ACwuiAQMBfwF/AX9BACAAQYDAAGxqIQFBACECQYAEIQMDQCACIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD95AEgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP3pASAC/QACgIVI/eAB/eEBEA0QDv3kASAC/QACgIVIIAL9AAKAhUj9Qv1S/QsCgMVIIAFBEGohASACQRBqIQIgA0EBayIDDQALC6MCAgF/AX9BACEAQYABIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKAxUggAP0AAoDFSP0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKAhUkgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACkMVIIAD9AAKQxUj9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCkIVJIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAqDFSCAA/QACoMVI/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LAqCFSSAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKwxUggAP0AArDFSP0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKwhUkgAEHAAGohACABQQFrIgENAAsL0AEDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGABCEDA0AgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAB/QACgKchIAH9AAKApyH9DAAAgH8AAIB/AACAfwAAgH/9Qf1SIAL9AAKAhUn95QEQDf3mAf0MAAAAAAAAAAAAAAAAAAAAAP0MAAAAAAAAAAAAAAAAAAAAACAC/QACgIVJ/eUBEA395gH95AH9CwKAxUUgAUEQaiEBIAJBEGohAiADQQFrIgMNAAsLjwECAX8Bf0EAIQBBgAEhAQNAIAAgAP0AAoDFRSAA/QACgMVJ/eYB/QsCgIVKIAAgAP0AApDFRSAA/QACkMVJ/eYB/QsCkIVKIAAgAP0AAqDFRSAA/QACoMVJ/eYB/QsCoIVKIAAgAP0AArDFRSAA/QACsMVJ/eYB/QsCsIVKIABBwABqIQAgAUEBayIBDQALC7MCCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkECIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQcAAIQUDQCAAIAT9AAKAtEMgBP0AAoCFSv3mAf3kASEAIAEgBP0AApC0QyAE/QACkIVK/eYB/eQBIQEgAiAE/QACoLRDIAT9AAKghUr95gH95AEhAiADIAT9AAKwtEMgBP0AArCFSv3mAf3kASEDIARBgAFqIQQgBUEBayIFDQALIAYgAP0LAoDFSiAGIAH9CwKQxUogBiAC/QsCoMVKIAYgA/0LArDFSiAEQcBAaiEEIAZBwABqIQYgB0EBayIHDQALC7YCBgF7AXsBewF7AX8Bf0EAIQRBAiEFA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhAyAAIAT9AAKAxUogBP0AAoC3RP3mASAE/QACgLhF/ecB/eQBIQAgASAE/QACkMVKIAT9AAKQt0T95gEgBP0AApC4Rf3nAf3kASEBIAIgBP0AAqDFSiAE/QACoLdE/eYBIAT9AAKguEX95wH95AEhAiADIAT9AAKwxUogBP0AArC3RP3mASAE/QACsLhF/ecB/eQBIQMgBCAA/QsCgMZKIAQgAf0LApDGSiAEIAL9CwKgxkogBCAD/QsCsMZKIARBwABqIQQgBUEBayIFDQALC88DBAF/AX8BfwF/QQAhAEEAIQFBwAAhAwNAQQIhAgNAIAAgAP0AAoCFSiAB/QACgLZE/eYBIAH9AAKAxkr9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAP0AAoD0Q/3mAf3kAf0LAoDHSiAAIAD9AAKQhUogAf0AApC2RP3mASAB/QACkMZK/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKQuET9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AAKQ9EP95gH95AH9CwKQx0ogACAA/QACoIVKIAH9AAKgtkT95gEgAf0AAqDGSv0MAAAAAAAAAAAAAAAAAAAAACAA/QACoLhE/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAA/QACoPRD/eYB/eQB/QsCoMdKIAAgAP0AArCFSiAB/QACsLZE/eYBIAH9AAKwxkr9DAAAAAAAAAAAAAAAAAAAAAAgAP0AArC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAP0AArD0Q/3mAf3kAf0LArDHSiAAQcAAaiEAIAFBwABqIQEgAkEBayICDQALIAFBgH9qIQEgA0EBayIDDQALC5MCCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkECIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQcAAIQUDQCAAIAT9AAKAx0r94QH95AEhACABIAT9AAKQx0r94QH95AEhASACIAT9AAKgx0r94QH95AEhAiADIAT9AAKwx0r94QH95AEhAyAEQYABaiEEIAVBAWsiBQ0ACyAGIAD9CwKAh0sgBiAB/QsCkIdLIAYgAv0LAqCHSyAGIAP9CwKwh0sgBEHAQGohBCAGQcAAaiEGIAdBAWsiBw0ACwuKAgYBewF7AXsBewF/AX9BACEEQQIhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACgIdLIAT9AAKAuEX95wH95AEhACABIAT9AAKQh0sgBP0AApC4Rf3nAf3kASEBIAIgBP0AAqCHSyAE/QACoLhF/ecB/eQBIQIgAyAE/QACsIdLIAT9AAKwuEX95wH95AEhAyAEIAD9CwKAiEsgBCAB/QsCkIhLIAQgAv0LAqCISyAEIAP9CwKwiEsgBEHAAGohBCAFQQFrIgUNAAsL9wIEAX8BfwF/AX9BACEAQQAhAUHAACEDA0BBAiECA0AgACAA/QACgMdKIAH9AAKAiEv9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AH9CwKAiUsgACAA/QACkMdKIAH9AAKQiEv9DAAAAAAAAAAAAAAAAAAAAAAgAP0AApC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AH9CwKQiUsgACAA/QACoMdKIAH9AAKgiEv9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAqC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AH9CwKgiUsgACAA/QACsMdKIAH9AAKwiEv9DAAAAAAAAAAAAAAAAAAAAAAgAP0AArC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AH9CwKwiUsgAEHAAGohACABQcAAaiEBIAJBAWsiAg0ACyABQYB/aiEBIANBAWsiAw0ACwuzAggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBwAAhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBAiEFA0AgACAE/QACgPRDIAT9AAKAhUr95gH95AEhACABIAT9AAKQ9EMgBP0AApCFSv3mAf3kASEBIAIgBP0AAqD0QyAE/QACoIVK/eYB/eQBIQIgAyAE/QACsPRDIAT9AAKwhUr95gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgBiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKAyUsgBkEEaiEGIAdBAWsiBw0ACwveAgYBewF7AXsBewF/AX9BACEEQQQhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACgMlLIAT9AAKAw0X95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhACABIAT9AAKQyUsgBP0AApDDRf3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEBIAIgBP0AAqDJSyAE/QACoMNF/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQIgAyAE/QACsMlLIAT9AAKww0X95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAyAEIAD9CwKAy0sgBCAB/QsCkMtLIAQgAv0LAqDLSyAEIAP9CwKwy0sgBEHAAGohBCAFQQFrIgUNAAsLhgIEAX8BfwF/AX9BACEAQQAhAUHAACEDA0BBAiECA0AgACAA/QACgIVKIAH9CQKAwUX95gEgAf0JAoDLSyAA/QACgPhE/eYB/eQB/QsCgM1LIAAgAP0AApCFSiAB/QkCgMFF/eYBIAH9CQKAy0sgAP0AApD4RP3mAf3kAf0LApDNSyAAIAD9AAKghUogAf0JAoDBRf3mASAB/QkCgMtLIAD9AAKg+ET95gH95AH9CwKgzUsgACAA/QACsIVKIAH9CQKAwUX95gEgAf0JAoDLSyAA/QACsPhE/eYB/eQB/QsCsM1LIABBwABqIQAgAkEBayICDQALIAFBBGohASADQQFrIgMNAAsLkwIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQcAAIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQIhBQNAIAAgBP0AAoDNS/3hAf3kASEAIAEgBP0AApDNS/3hAf3kASEBIAIgBP0AAqDNS/3hAf3kASECIAMgBP0AArDNS/3hAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAGIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4AoCNTCAGQQRqIQYgB0EBayIHDQALC7ICBgF7AXsBewF7AX8Bf0EAIQRBBCEFA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhAyAAIAT9AAKAjUz9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhACABIAT9AAKQjUz9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhASACIAT9AAKgjUz9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAiADIAT9AAKwjUz9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAyAEIAD9CwKAj0wgBCAB/QsCkI9MIAQgAv0LAqCPTCAEIAP9CwKwj0wgBEHAAGohBCAFQQFrIgUNAAsLrgEEAX8BfwF/AX9BACEAQQAhAUHAACEDA0BBAiECA0AgACAA/QACgM1LIAH9CQKAj0z95AH9CwKAiUsgACAA/QACkM1LIAH9CQKAj0z95AH9CwKQiUsgACAA/QACoM1LIAH9CQKAj0z95AH9CwKgiUsgACAA/QACsM1LIAH9CQKAj0z95AH9CwKwiUsgAEHAAGohACACQQFrIgINAAsgAUEEaiEBIANBAWsiAw0ACwu1AggBfwF7AX8BewF7AXsBfwF/QQAgAEGAIGxqIQFBACEDQSAhCANAQQIhBwNAIAMgAf1cAoDEByECIAEgAv1WAoDFBwEhAiABIAL9VgKAxgcCIQIgASAC/VYCgMcHA/0LAoCRTCADIAH9XAKAyAchBCABIAT9VgKAyQcBIQQgASAE/VYCgMoHAiEEIAEgBP1WAoDLBwP9CwKQkUwgAyAB/VwCgMwHIQUgASAF/VYCgM0HASEFIAEgBf1WAoDOBwIhBSABIAX9VgKAzwcD/QsCoJFMIAMgAf1cAoDQByEGIAEgBv1WAoDRBwEhBiABIAb9VgKA0gcCIQYgASAG/VYCgNMHA/0LArCRTCABQYAQaiEBIANBwABqIQMgB0EBayIHDQALIAFBhGBqIQEgCEEBayIIDQALC5QEBgF7AXsBewF7AX8Bf0EAIABBgMAAbGohBf0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA/0M/////////////////////yEEQYABIQYDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKA7zD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AApDvMP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACoO8w/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAE/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKw7zD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEEIAVBwABqIQUgBkEBayIGDQALIAEgAv1OIAP9TiAE/U4hASAB/aMBC+0BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0GAASEFA0AgACAE/QACgMVJ/eAB/ekBIQAgASAE/QACkMVJ/eAB/ekBIQEgAiAE/QACoMVJ/eAB/ekBIQIgAyAE/QACsMVJ/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLoQILAXsBewF7AXsBewF/AXsBewF7AXsBfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEGAASELA0AgASAG/QACgMVJIAf95wEiBSAF/eYB/eQBIQEgAiAG/QACkMVJIAf95wEiCCAI/eYB/eQBIQIgAyAG/QACoMVJIAf95wEiCSAJ/eYB/eQBIQMgBCAG/QACsMVJIAf95wEiCiAK/eYB/eQBIQQgBkHAAGohBiALQQFrIgsNAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL7QEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQYABIQUDQCAAIAT9AAKAsUz94AH96QEhACABIAT9AAKQsUz94AH96QEhASACIAT9AAKgsUz94AH96QEhAiADIAT9AAKwsUz94AH96QEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8Dlwt/AwF/AXsBfyAA/RMhAkEAIQFBgAEhAwNAIAEgAf0AAoCxTCAC/ecB/QsCgMVJIAEgAf0AApCxTCAC/ecB/QsCkMVJIAEgAf0AAqCxTCAC/ecB/QsCoMVJIAEgAf0AArCxTCAC/ecB/QsCsMVJIAFBwABqIQEgA0EBayIDDQALC34DAXsBfwF/IAD9EyEBQQAhAkEQIQMDQCACIAEgAv0AAoDxTP3mAf0LAoD5TCACIAEgAv0AApDxTP3mAf0LApD5TCACIAEgAv0AAqDxTP3mAf0LAqD5TCACIAEgAv0AArDxTP3mAf0LArD5TCACQcAAaiECIANBAWsiAw0ACws0AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA+UwQBv0LAoCBTSAAQRBqIQAgAUEBayIBDQALC4YBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgIFNIgAgAP3mAf0LAoCJTSABIAH9AAKQgU0iAiAC/eYB/QsCkIlNIAEgAf0AAqCBTSIDIAP95gH9CwKgiU0gASAB/QACsIFNIgQgBP3mAf0LArCJTSABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgIlNIAT9AAKAkU395gH95AEhACABIAT9AAKQiU0gBP0AApCRTf3mAf3kASEBIAIgBP0AAqCJTSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsIlNIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgtgAwF7AX8Bf0EAIQFBwAAhAgNAIAEgAf0AAoCBTSAB/QACgPlM/eEBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gEiACAA/eYB/QsCgJlNIAFBEGohASACQQFrIgINAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCZTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkJlNIAT9AAKQkU395gH95AEhASACIAT9AAKgmU0gBP0AAqCRTf3mAf3kASECIAMgBP0AArCZTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILfgMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgKFNIAIgASAC/QACkPFM/eYB/QsCkKFNIAIgASAC/QACoPFM/eYB/QsCoKFNIAIgASAC/QACsPFM/eYB/QsCsKFNIAJBwABqIQIgA0EBayIDDQALCz0DAXsBfwF/QQAhAUHAACECA0AgASAB/QACgKFNEAkiACAA/eYB/QsCgKlNIAFBEGohASACQQFrIgINAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCpTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkKlNIAT9AAKQkU395gH95AEhASACIAT9AAKgqU0gBP0AAqCRTf3mAf3kASECIAMgBP0AArCpTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILoQEDAXsBfwF/QQAhAUHAACECA0AgAf0MAACAQAAAgEAAAIBAAACAQP0MAAAAQAAAAEAAAABAAAAAQCAB/QACgKFN/eYBEAb95gH9DAAAAEAAAABAAAAAQAAAAED94QEgAf0AAoChTf3mARAG/eYB/QwAAIA/AACAPwAAgD8AAIA//eYBIgAgAP3mAf0LAoCxTSABQRBqIQEgAkEBayICDQALC4wCBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAsU0gBP0AAoCRTf3mAf3kASEAIAEgBP0AApCxTSAE/QACkJFN/eYB/eQBIQEgAiAE/QACoLFNIAT9AAKgkU395gH95AEhAiADIAT9AAKwsU0gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC34DAXsBfwF/IAD9EyEBQQAhAkEQIQMDQCACIAEgAv0AAoDxTP3mAf0LAoC5TSACIAEgAv0AApDxTP3mAf0LApC5TSACIAEgAv0AAqDxTP3mAf0LAqC5TSACIAEgAv0AArDxTP3mAf0LArC5TSACQcAAaiECIANBAWsiAw0ACwvaAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoC5Tf0MAAAAAAAAAAAAAAAAAAAAAP3pASIAIAD95gH9CwKAwU0gASAB/QACkLlN/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgIgAv3mAf0LApDBTSABIAH9AAKguU39DAAAAAAAAAAAAAAAAAAAAAD96QEiAyAD/eYB/QsCoMFNIAEgAf0AArC5Tf0MAAAAAAAAAAAAAAAAAAAAAP3pASIEIAT95gH9CwKwwU0gAUHAAGohASAFQQFrIgUNAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDBTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkMFNIAT9AAKQkU395gH95AEhASACIAT9AAKgwU0gBP0AAqCRTf3mAf3kASECIAMgBP0AArDBTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILpgIGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAuU39DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIgAgAP3mAf0LAoDJTSABIAH9AAKQuU39DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIgIgAv3mAf0LApDJTSABIAH9AAKguU39DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIgMgA/3mAf0LAqDJTSABIAH9AAKwuU39DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIgQgBP3mAf0LArDJTSABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMlNIAT9AAKAkU395gH95AEhACABIAT9AAKQyU0gBP0AApCRTf3mAf3kASEBIAIgBP0AAqDJTSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsMlNIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguiAQcBewF7AX8BewF7AXsBfyAA/RMhAkEAIQNBECEHA0AgAyACIAP9AAKA8Uz95gEiASAB/eYB/QsCgNFNIAMgAiAD/QACkPFM/eYBIgQgBP3mAf0LApDRTSADIAIgA/0AAqDxTP3mASIFIAX95gH9CwKg0U0gAyACIAP9AAKw8Uz95gEiBiAG/eYB/QsCsNFNIANBwABqIQMgB0EBayIHDQALC4wCBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKA0U0gBP0AAoCRTf3mAf3kASEAIAEgBP0AApDRTSAE/QACkJFN/eYB/eQBIQEgAiAE/QACoNFNIAT9AAKgkU395gH95AEhAiADIAT9AAKw0U0gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC64BBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAPyIAIAD95gH9CwKA2U0gAf0MAACAPwAAgD8AAIA/AACAPyICIAL95gH9CwKQ2U0gAf0MAACAPwAAgD8AAIA/AACAPyIDIAP95gH9CwKg2U0gAf0MAACAPwAAgD8AAIA/AACAPyIEIAT95gH9CwKw2U0gAUHAAGohASAFQQFrIgUNAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDZTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkNlNIAT9AAKQkU395gH95AEhASACIAT9AAKg2U0gBP0AAqCRTf3mAf3kASECIAMgBP0AArDZTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILfgMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgOFNIAIgASAC/QACkPFM/eYB/QsCkOFNIAIgASAC/QACoPFM/eYB/QsCoOFNIAIgASAC/QACsPFM/eYB/QsCsOFNIAJBwABqIQIgA0EBayIDDQALC4ICAgF/AX9BACEAQRAhAQNAIAAgAP0AAoDhTf0MAAAAAAAAAAAAAAAAAAAAAP1G/QwBAAAAAQAAAAEAAAABAAAA/U79CwKA6U0gACAA/QACkOFN/QwAAAAAAAAAAAAAAAAAAAAA/Ub9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApDpTSAAIAD9AAKg4U39DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoOlNIAAgAP0AArDhTf0MAAAAAAAAAAAAAAAAAAAAAP1G/QwBAAAAAQAAAAEAAAABAAAA/U79CwKw6U0gAEHAAGohACABQQFrIgENAAsL8gIGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKA4U39DArXIzwK1yM8CtcjPArXIzwgAf0AAoDhTf3mASAB/QACgOlN/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKA8U0gASAB/QACkOFN/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKQ4U395gEgAf0AApDpTf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAiAC/eYB/QsCkPFNIAEgAf0AAqDhTf0MCtcjPArXIzwK1yM8CtcjPCAB/QACoOFN/eYBIAH9AAKg6U39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgMgA/3mAf0LAqDxTSABIAH9AAKw4U39DArXIzwK1yM8CtcjPArXIzwgAf0AArDhTf3mASAB/QACsOlN/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKw8U0gAUHAAGohASAFQQFrIgUNAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDxTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkPFNIAT9AAKQkU395gH95AEhASACIAT9AAKg8U0gBP0AAqCRTf3mAf3kASECIAMgBP0AArDxTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILwgMGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKA6U39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgAgAP3mAf0LAoD5TSAB/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKQ6U39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApD5TSAB/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKg6U39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgMgA/3mAf0LAqD5TSAB/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKw6U39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgQgBP3mAf0LArD5TSABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgPlNIAT9AAKAkU395gH95AEhACABIAT9AAKQ+U0gBP0AApCRTf3mAf3kASEBIAIgBP0AAqD5TSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsPlNIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8Dkgt+AwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAgU4gAiABIAL9AAKQ8Uz95gH9CwKQgU4gAiABIAL9AAKg8Uz95gH9CwKggU4gAiABIAL9AAKw8Uz95gH9CwKwgU4gAkHAAGohAiADQQFrIgMNAAsLggICAX8Bf0EAIQBBECEBA0AgACAA/QACgIFO/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoCJTiAAIAD9AAKQgU79DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkIlOIAAgAP0AAqCBTv0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKgiU4gACAA/QACsIFO/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArCJTiAAQcAAaiEAIAFBAWsiAQ0ACwtkAgF/AX9BACEAQcAAIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKAgU4gAP0AAoCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv0LAoCRTiAAQRBqIQAgAUEBayIBDQALC/ICBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgIFO/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAkU795gEgAf0AAoCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgJlOIAEgAf0AApCBTv0MAACAPwAAgD8AAIA/AACAPyAB/QACkJFO/eYBIAH9AAKQiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApCZTiABIAH9AAKggU79DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCRTv3mASAB/QACoIlO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKgmU4gASAB/QACsIFO/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwkU795gEgAf0AArCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsJlOIAFBwABqIQEgBUEBayIFDQALC4wCBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAmU4gBP0AAoCRTf3mAf3kASEAIAEgBP0AApCZTiAE/QACkJFN/eYB/eQBIQEgAiAE/QACoJlOIAT9AAKgkU395gH95AEhAiADIAT9AAKwmU4gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4IGBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACgIlO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACgJFO/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKAiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgAgAP3mAf0LAoChTiAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKQkU79DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AApCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAiAC/eYB/QsCkKFOIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAqCRTv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACoIlO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKgoU4gAf0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACsIlO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACsJFO/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKwiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgQgBP3mAf0LArChTiABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgKFOIAT9AAKAkU395gH95AEhACABIAT9AAKQoU4gBP0AApCRTf3mAf3kASEBIAIgBP0AAqChTiAE/QACoJFN/eYB/eQBIQIgAyAE/QACsKFOIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8Dkgt+AwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAqU4gAiABIAL9AAKQ8Uz95gH9CwKQqU4gAiABIAL9AAKg8Uz95gH9CwKgqU4gAiABIAL9AAKw8Uz95gH9CwKwqU4gAkHAAGohAiADQQFrIgMNAAsLggICAX8Bf0EAIQBBECEBA0AgACAA/QACgKlO/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoCxTiAAIAD9AAKQqU79DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkLFOIAAgAP0AAqCpTv0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKgsU4gACAA/QACsKlO/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArCxTiAAQcAAaiEAIAFBAWsiAQ0ACwtkAgF/AX9BACEAQcAAIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKAqU4gAP0AAoCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv0LAoC5TiAAQRBqIQAgAUEBayIBDQALC8YDBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MX32GP199hj9ffYY/X32GPyAB/QACgKlO/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKAuU795gEgAf0AAoCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiACAA/eYB/QsCgMFOIAH9DF99hj9ffYY/X32GP199hj8gAf0AApCpTv0MfS3WP30t1j99LdY/fS3WPyAB/QACkLlO/eYBIAH9AAKQsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgIgAv3mAf0LApDBTiAB/QxffYY/X32GP199hj9ffYY/IAH9AAKgqU79DH0t1j99LdY/fS3WP30t1j8gAf0AAqC5Tv3mASAB/QACoLFO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIDIAP95gH9CwKgwU4gAf0MX32GP199hj9ffYY/X32GPyAB/QACsKlO/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKwuU795gEgAf0AArCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiBCAE/eYB/QsCsMFOIAFBwABqIQEgBUEBayIFDQALC4wCBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAwU4gBP0AAoCRTf3mAf3kASEAIAEgBP0AApDBTiAE/QACkJFN/eYB/eQBIQEgAiAE/QACoMFOIAT9AAKgkU395gH95AEhAiADIAT9AAKwwU4gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC9YGBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACgLFO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACgLlO/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKAsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgAgAP3mAf0LAoDJTiAB/QxffYY/X32GP199hj9ffYY//QwAAIA/AACAPwAAgD8AAIA//Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKQuU79DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AApCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiAiAC/eYB/QsCkMlOIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAqC5Tv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACoLFO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIDIAP95gH9CwKgyU4gAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACsLFO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACsLlO/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKwsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgQgBP3mAf0LArDJTiABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMlOIAT9AAKAkU395gH95AEhACABIAT9AAKQyU4gBP0AApCRTf3mAf3kASEBIAIgBP0AAqDJTiAE/QACoJFN/eYB/eQBIQIgAyAE/QACsMlOIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8Dkgt+AwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKA0U4gAiABIAL9AAKQ8Uz95gH9CwKQ0U4gAiABIAL9AAKg8Uz95gH9CwKg0U4gAiABIAL9AAKw8Uz95gH9CwKw0U4gAkHAAGohAiADQQFrIgMNAAsLtgECAX8Bf0EAIQBBECEBA0AgAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACgNFO/eYB/QsCgNlOIAD9DAAAAD8AAAA/AAAAPwAAAD8gAP0AApDRTv3mAf0LApDZTiAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKg0U795gH9CwKg2U4gAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACsNFO/eYB/QsCsNlOIABBwABqIQAgAUEBayIBDQALC8IBAgF/AX9BACEAQRAhAQNAIAAgAP0AAoDRTv3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LAoDhTiAAIAD9AAKQ0U794QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKQ4U4gACAA/QACoNFO/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCoOFOIAAgAP0AArDRTv3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LArDhTiAAQcAAaiEAIAFBAWsiAQ0ACws0AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA4U4QDP0LAoDpTiAAQRBqIQAgAUEBayIBDQALC7IBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgNlOIAH9AAKA6U795gEiACAA/eYB/QsCgPFOIAEgAf0AApDZTiAB/QACkOlO/eYBIgIgAv3mAf0LApDxTiABIAH9AAKg2U4gAf0AAqDpTv3mASIDIAP95gH9CwKg8U4gASAB/QACsNlOIAH9AAKw6U795gEiBCAE/eYB/QsCsPFOIAFBwABqIQEgBUEBayIFDQALC4wCBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKA8U4gBP0AAoCRTf3mAf3kASEAIAEgBP0AApDxTiAE/QACkJFN/eYB/eQBIQEgAiAE/QACoPFOIAT9AAKgkU395gH95AEhAiADIAT9AAKw8U4gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC84BBAF7AX8BewF/QQAhAUHAACEDA0AgAf0MAAAAPwAAAD8AAAA/AAAAP/0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgOlO/eYBIAH9AAKA2U79DLtukD+7bpA/u26QP7tukD/94QH9DAAAgD8AAIA/AACAPwAAgD/94QH9DPMENT/zBDU/8wQ1P/MENT/95gEgAf0AAoDhTiICIAL95gH94QEQDf3mAf3mAf3mAf3kASIAIAD95gH9CwKA+U4gAUEQaiEBIANBAWsiAw0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgPlOIAT9AAKAkU395gH95AEhACABIAT9AAKQ+U4gBP0AApCRTf3mAf3kASEBIAIgBP0AAqD5TiAE/QACoJFN/eYB/eQBIQIgAyAE/QACsPlOIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8Dkgt+AwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAgU8gAiABIAL9AAKQ8Uz95gH9CwKQgU8gAiABIAL9AAKg8Uz95gH9CwKggU8gAiABIAL9AAKw8Uz95gH9CwKwgU8gAkHAAGohAiADQQFrIgMNAAsLNAIBfwF/QQAhAEHAACEBA0AgACAA/QACgIFPEAb9CwKAiU8gAEEQaiEAIAFBAWsiAQ0ACwuyAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCBTyAB/QACgIlP/eYBIgAgAP3mAf0LAoCRTyABIAH9AAKQgU8gAf0AApCJT/3mASICIAL95gH9CwKQkU8gASAB/QACoIFPIAH9AAKgiU/95gEiAyAD/eYB/QsCoJFPIAEgAf0AArCBTyAB/QACsIlP/eYBIgQgBP3mAf0LArCRTyABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJFPIAT9AAKAkU395gH95AEhACABIAT9AAKQkU8gBP0AApCRTf3mAf3kASEBIAIgBP0AAqCRTyAE/QACoJFN/eYB/eQBIQIgAyAE/QACsJFPIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguGBAYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCJT/3mASAB/QACgIFP/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAiU/9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCJT/3lAf3mAf3mAf3mAf3kASIAIAD95gH9CwKAmU8gAf0MAACAPwAAgD8AAIA/AACAPyAB/QACkIlP/eYBIAH9AAKQgU/9DAAAgD8AAIA/AACAPwAAgD8gAf0AApCJT/0MAACAPwAAgD8AAIA/AACAPyAB/QACkIlP/eUB/eYB/eYB/eYB/eQBIgIgAv3mAf0LApCZTyAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgiU/95gEgAf0AAqCBT/0MAACAPwAAgD8AAIA/AACAPyAB/QACoIlP/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgiU/95QH95gH95gH95gH95AEiAyAD/eYB/QsCoJlPIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCJT/3mASAB/QACsIFP/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwiU/9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCJT/3lAf3mAf3mAf3mAf3kASIEIAT95gH9CwKwmU8gAUHAAGohASAFQQFrIgUNAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCZTyAE/QACgJFN/eYB/eQBIQAgASAE/QACkJlPIAT9AAKQkU395gH95AEhASACIAT9AAKgmU8gBP0AAqCRTf3mAf3kASECIAMgBP0AArCZTyAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILfgMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgKFPIAIgASAC/QACkPFM/eYB/QsCkKFPIAIgASAC/QACoPFM/eYB/QsCoKFPIAIgASAC/QACsPFM/eYB/QsCsKFPIAJBwABqIQIgA0EBayIDDQALC7YBAgF/AX9BACEAQRAhAQNAIAAgAP0AAoChT/0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAoCpTyAAIAD9AAKQoU/9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKQqU8gACAA/QACoKFP/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCoKlPIAAgAP0AArChT/0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LArCpTyAAQcAAaiEAIAFBAWsiAQ0ACwuNAQIBfwF/QQAhAEHAACEBA0AgACAA/QACgKFP/QwAAAAAAAAAAAAAAAAAAAAA/eQBIAD9AAKAoU/9DAAAAAAAAAAAAAAAAAAAAAD96QEgAP0AAoCpT/3gAf3hARANEA795AEgAP0AAoCpTyAA/QACgKlP/UL9Uv0LAoCxTyAAQRBqIQAgAUEBayIBDQALC4YBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgLFPIgAgAP3mAf0LAoC5TyABIAH9AAKQsU8iAiAC/eYB/QsCkLlPIAEgAf0AAqCxTyIDIAP95gH9CwKguU8gASAB/QACsLFPIgQgBP3mAf0LArC5TyABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLlPIAT9AAKAkU395gH95AEhACABIAT9AAKQuU8gBP0AApCRTf3mAf3kASEBIAIgBP0AAqC5TyAE/QACoJFN/eYB/eQBIQIgAyAE/QACsLlPIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguiAgIBfwF/QQAhAEEQIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKAsU8gAP0AAoCxT/0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKAwU8gAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACkLFPIAD9AAKQsU/9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCkMFPIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAqCxTyAA/QACoLFP/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LAqDBTyAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKwsU8gAP0AArCxT/0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKwwU8gAEHAAGohACABQQFrIgENAAsLxAEDAXsBfwF/QQAhAUHAACECA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAB/QACgKFPIAH9AAKAoU/9DAAAgH8AAIB/AACAfwAAgH/9Qf1SIAH9AAKAwU/95QEQDf3mAf0MAAAAAAAAAAAAAAAAAAAAAP0MAAAAAAAAAAAAAAAAAAAAACAB/QACgMFP/eUBEA395gH95AEiACAA/eYB/QsCgMlPIAFBEGohASACQQFrIgINAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDJTyAE/QACgJFN/eYB/eQBIQAgASAE/QACkMlPIAT9AAKQkU395gH95AEhASACIAT9AAKgyU8gBP0AAqCRTf3mAf3kASECIAMgBP0AArDJTyAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILfgMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgNFPIAIgASAC/QACkPFM/eYB/QsCkNFPIAIgASAC/QACoPFM/eYB/QsCoNFPIAIgASAC/QACsPFM/eYB/QsCsNFPIAJBwABqIQIgA0EBayIDDQALCzQCAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoDRTxAG/QsCgNlPIABBEGohACABQQFrIgENAAsLNAIBfwF/QQAhAEHAACEBA0AgACAA/QACgNFPEAn9CwKA2U8gAEEQaiEAIAFBAWsiAQ0ACwu2AQIBfwF/QQAhAEEQIQEDQCAAIAD9AAKA0U/9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKA2U8gACAA/QACkNFP/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCkNlPIAAgAP0AAqDRT/0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAqDZTyAAIAD9AAKw0U/9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKw2U8gAEHAAGohACABQQFrIgENAAsLzgICAX8Bf0EAIQBBECEBA0AgACAA/QACgNFP/QwK1yM8CtcjPArXIzwK1yM8IAD9AAKA0U/95gEgAP0AAoDRT/0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKA2U8gACAA/QACkNFP/QwK1yM8CtcjPArXIzwK1yM8IAD9AAKQ0U/95gEgAP0AApDRT/0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKQ2U8gACAA/QACoNFP/QwK1yM8CtcjPArXIzwK1yM8IAD9AAKg0U/95gEgAP0AAqDRT/0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKg2U8gACAA/QACsNFP/QwK1yM8CtcjPArXIzwK1yM8IAD9AAKw0U/95gEgAP0AArDRT/0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKw2U8gAEHAAGohACABQQFrIgENAAsLggICAX8Bf0EAIQBBECEBA0AgACAA/QACgNFP/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoDhTyAAIAD9AAKQ0U/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkOFPIAAgAP0AAqDRT/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKg4U8gACAA/QACsNFP/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArDhTyAAQcAAaiEAIAFBAWsiAQ0ACwufAQIBfwF/QQAhAEHAACEBA0AgACAA/QACgNFP/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKA0U8gAP0AAoDhT/0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv3mASAA/QACgOFP/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAoDZTyAAQRBqIQAgAUEBayIBDQALC4ICAgF/AX9BACEAQRAhAQNAIAAgAP0AAoDRT/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKA6U8gACAA/QACkNFP/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApDpTyAAIAD9AAKg0U/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoOlPIAAgAP0AArDRT/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKw6U8gAEHAAGohACABQQFrIgENAAsLtAECAX8Bf0EAIQBBwAAhAQNAIAD9DF99hj9ffYY/X32GP199hj8gAP0AAoDRT/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAACAA/QACgNFPIAD9AAKA6U/9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr95gEgAP0AAoDpT/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gH9CwKA2U8gAEEQaiEAIAFBAWsiAQ0ACwtsAgF/AX9BACEAQcAAIQEDQCAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKA0U/95gEgAP0AAoDRT/3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mARAM/eYB/QsCgNlPIABBEGohACABQQFrIgENAAsLPwIBfwF/QQAhAEHAACEBA0AgACAA/QACgNFPIAD9AAKA0U8QBv3mAf0LAoDZTyAAQRBqIQAgAUEBayIBDQALC7YBAgF/AX9BACEAQRAhAQNAIAAgAP0AAoDRT/0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAoDxTyAAIAD9AAKQ0U/9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKQ8U8gACAA/QACoNFP/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCoPFPIAAgAP0AArDRT/0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LArDxTyAAQcAAaiEAIAFBAWsiAQ0ACwuNAQIBfwF/QQAhAEHAACEBA0AgACAA/QACgNFP/QwAAAAAAAAAAAAAAAAAAAAA/eQBIAD9AAKA0U/9DAAAAAAAAAAAAAAAAAAAAAD96QEgAP0AAoDxT/3gAf3hARANEA795AEgAP0AAoDxTyAA/QACgPFP/UL9Uv0LAoDZTyAAQRBqIQAgAUEBayIBDQALC4wCBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKA2U8gBP0AAoCRTf3mAf3kASEAIAEgBP0AApDZTyAE/QACkJFN/eYB/eQBIQEgAiAE/QACoNlPIAT9AAKgkU395gH95AEhAiADIAT9AAKw2U8gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC34DAXsBfwF/IAD9EyEBQQAhAkEQIQMDQCACIAEgAv0AAoDxTP3mAf0LAoD5TyACIAEgAv0AApDxTP3mAf0LApD5TyACIAEgAv0AAqDxTP3mAf0LAqD5TyACIAEgAv0AArDxTP3mAf0LArD5TyACQcAAaiECIANBAWsiAw0ACws0AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA+U8QBv0LAoCBUCAAQRBqIQAgAUEBayIBDQALC4YBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgIFQIgAgAP3mAf0LAoCJUCABIAH9AAKQgVAiAiAC/eYB/QsCkIlQIAEgAf0AAqCBUCIDIAP95gH9CwKgiVAgASAB/QACsIFQIgQgBP3mAf0LArCJUCABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgIlQIAT9AAKAkU395gH95AEhACABIAT9AAKQiVAgBP0AApCRTf3mAf3kASEBIAIgBP0AAqCJUCAE/QACoJFN/eYB/eQBIQIgAyAE/QACsIlQIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgtgAwF7AX8Bf0EAIQFBwAAhAgNAIAEgAf0AAoCBUCAB/QACgPlP/eEBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gEiACAA/eYB/QsCgJFQIAFBEGohASACQQFrIgINAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCRUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkJFQIAT9AAKQkU395gH95AEhASACIAT9AAKgkVAgBP0AAqCRTf3mAf3kASECIAMgBP0AArCRUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILfgMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgJlQIAIgASAC/QACkPFM/eYB/QsCkJlQIAIgASAC/QACoPFM/eYB/QsCoJlQIAIgASAC/QACsPFM/eYB/QsCsJlQIAJBwABqIQIgA0EBayIDDQALCz0DAXsBfwF/QQAhAUHAACECA0AgASAB/QACgJlQEAkiACAA/eYB/QsCgKFQIAFBEGohASACQQFrIgINAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoChUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkKFQIAT9AAKQkU395gH95AEhASACIAT9AAKgoVAgBP0AAqCRTf3mAf3kASECIAMgBP0AArChUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILoQEDAXsBfwF/QQAhAUHAACECA0AgAf0MAACAQAAAgEAAAIBAAACAQP0MAAAAQAAAAEAAAABAAAAAQCAB/QACgJlQ/eYBEAb95gH9DAAAAEAAAABAAAAAQAAAAED94QEgAf0AAoCZUP3mARAG/eYB/QwAAIA/AACAPwAAgD8AAIA//eYBIgAgAP3mAf0LAoCpUCABQRBqIQEgAkEBayICDQALC4wCBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAqVAgBP0AAoCRTf3mAf3kASEAIAEgBP0AApCpUCAE/QACkJFN/eYB/eQBIQEgAiAE/QACoKlQIAT9AAKgkU395gH95AEhAiADIAT9AAKwqVAgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC34DAXsBfwF/IAD9EyEBQQAhAkEQIQMDQCACIAEgAv0AAoDxTP3mAf0LAoCxUCACIAEgAv0AApDxTP3mAf0LApCxUCACIAEgAv0AAqDxTP3mAf0LAqCxUCACIAEgAv0AArDxTP3mAf0LArCxUCACQcAAaiECIANBAWsiAw0ACwvaAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCxUP0MAAAAAAAAAAAAAAAAAAAAAP3pASIAIAD95gH9CwKAuVAgASAB/QACkLFQ/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgIgAv3mAf0LApC5UCABIAH9AAKgsVD9DAAAAAAAAAAAAAAAAAAAAAD96QEiAyAD/eYB/QsCoLlQIAEgAf0AArCxUP0MAAAAAAAAAAAAAAAAAAAAAP3pASIEIAT95gH9CwKwuVAgAUHAAGohASAFQQFrIgUNAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoC5UCAE/QACgJFN/eYB/eQBIQAgASAE/QACkLlQIAT9AAKQkU395gH95AEhASACIAT9AAKguVAgBP0AAqCRTf3mAf3kASECIAMgBP0AArC5UCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILpgIGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAsVD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIgAgAP3mAf0LAoDBUCABIAH9AAKQsVD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIgIgAv3mAf0LApDBUCABIAH9AAKgsVD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIgMgA/3mAf0LAqDBUCABIAH9AAKwsVD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIgQgBP3mAf0LArDBUCABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMFQIAT9AAKAkU395gH95AEhACABIAT9AAKQwVAgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDBUCAE/QACoJFN/eYB/eQBIQIgAyAE/QACsMFQIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguiAQcBewF7AX8BewF7AXsBfyAA/RMhAkEAIQNBECEHA0AgAyACIAP9AAKA8Uz95gEiASAB/eYB/QsCgMlQIAMgAiAD/QACkPFM/eYBIgQgBP3mAf0LApDJUCADIAIgA/0AAqDxTP3mASIFIAX95gH9CwKgyVAgAyACIAP9AAKw8Uz95gEiBiAG/eYB/QsCsMlQIANBwABqIQMgB0EBayIHDQALC4wCBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAyVAgBP0AAoCRTf3mAf3kASEAIAEgBP0AApDJUCAE/QACkJFN/eYB/eQBIQEgAiAE/QACoMlQIAT9AAKgkU395gH95AEhAiADIAT9AAKwyVAgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC64BBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAPyIAIAD95gH9CwKA0VAgAf0MAACAPwAAgD8AAIA/AACAPyICIAL95gH9CwKQ0VAgAf0MAACAPwAAgD8AAIA/AACAPyIDIAP95gH9CwKg0VAgAf0MAACAPwAAgD8AAIA/AACAPyIEIAT95gH9CwKw0VAgAUHAAGohASAFQQFrIgUNAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDRUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkNFQIAT9AAKQkU395gH95AEhASACIAT9AAKg0VAgBP0AAqCRTf3mAf3kASECIAMgBP0AArDRUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILfgMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgNlQIAIgASAC/QACkPFM/eYB/QsCkNlQIAIgASAC/QACoPFM/eYB/QsCoNlQIAIgASAC/QACsPFM/eYB/QsCsNlQIAJBwABqIQIgA0EBayIDDQALC4ICAgF/AX9BACEAQRAhAQNAIAAgAP0AAoDZUP0MAAAAAAAAAAAAAAAAAAAAAP1G/QwBAAAAAQAAAAEAAAABAAAA/U79CwKA4VAgACAA/QACkNlQ/QwAAAAAAAAAAAAAAAAAAAAA/Ub9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApDhUCAAIAD9AAKg2VD9DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoOFQIAAgAP0AArDZUP0MAAAAAAAAAAAAAAAAAAAAAP1G/QwBAAAAAQAAAAEAAAABAAAA/U79CwKw4VAgAEHAAGohACABQQFrIgENAAsL8gIGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKA2VD9DArXIzwK1yM8CtcjPArXIzwgAf0AAoDZUP3mASAB/QACgOFQ/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKA6VAgASAB/QACkNlQ/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKQ2VD95gEgAf0AApDhUP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAiAC/eYB/QsCkOlQIAEgAf0AAqDZUP0MCtcjPArXIzwK1yM8CtcjPCAB/QACoNlQ/eYBIAH9AAKg4VD9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgMgA/3mAf0LAqDpUCABIAH9AAKw2VD9DArXIzwK1yM8CtcjPArXIzwgAf0AArDZUP3mASAB/QACsOFQ/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKw6VAgAUHAAGohASAFQQFrIgUNAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDpUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkOlQIAT9AAKQkU395gH95AEhASACIAT9AAKg6VAgBP0AAqCRTf3mAf3kASECIAMgBP0AArDpUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILwgMGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKA4VD9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgAgAP3mAf0LAoDxUCAB/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKQ4VD9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApDxUCAB/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKg4VD9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgMgA/3mAf0LAqDxUCAB/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKw4VD9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgQgBP3mAf0LArDxUCABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgPFQIAT9AAKAkU395gH95AEhACABIAT9AAKQ8VAgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDxUCAE/QACoJFN/eYB/eQBIQIgAyAE/QACsPFQIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8Dkgt+AwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKA+VAgAiABIAL9AAKQ8Uz95gH9CwKQ+VAgAiABIAL9AAKg8Uz95gH9CwKg+VAgAiABIAL9AAKw8Uz95gH9CwKw+VAgAkHAAGohAiADQQFrIgMNAAsLggICAX8Bf0EAIQBBECEBA0AgACAA/QACgPlQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoCBUSAAIAD9AAKQ+VD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkIFRIAAgAP0AAqD5UP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKggVEgACAA/QACsPlQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArCBUSAAQcAAaiEAIAFBAWsiAQ0ACwtkAgF/AX9BACEAQcAAIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKA+VAgAP0AAoCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv0LAoCJUSAAQRBqIQAgAUEBayIBDQALC/ICBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgPlQ/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAiVH95gEgAf0AAoCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgJFRIAEgAf0AApD5UP0MAACAPwAAgD8AAIA/AACAPyAB/QACkIlR/eYBIAH9AAKQgVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApCRUSABIAH9AAKg+VD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCJUf3mASAB/QACoIFR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKgkVEgASAB/QACsPlQ/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwiVH95gEgAf0AArCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsJFRIAFBwABqIQEgBUEBayIFDQALC4wCBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAkVEgBP0AAoCRTf3mAf3kASEAIAEgBP0AApCRUSAE/QACkJFN/eYB/eQBIQEgAiAE/QACoJFRIAT9AAKgkU395gH95AEhAiADIAT9AAKwkVEgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4IGBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACgIFR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACgIlR/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKAgVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgAgAP3mAf0LAoCZUSAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQgVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKQiVH9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AApCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAiAC/eYB/QsCkJlRIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAqCJUf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACoIFR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKgmVEgAf0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACsIFR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACsIlR/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKwgVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgQgBP3mAf0LArCZUSABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJlRIAT9AAKAkU395gH95AEhACABIAT9AAKQmVEgBP0AApCRTf3mAf3kASEBIAIgBP0AAqCZUSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsJlRIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8Dkgt+AwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAoVEgAiABIAL9AAKQ8Uz95gH9CwKQoVEgAiABIAL9AAKg8Uz95gH9CwKgoVEgAiABIAL9AAKw8Uz95gH9CwKwoVEgAkHAAGohAiADQQFrIgMNAAsLggICAX8Bf0EAIQBBECEBA0AgACAA/QACgKFR/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoCpUSAAIAD9AAKQoVH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkKlRIAAgAP0AAqChUf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKgqVEgACAA/QACsKFR/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArCpUSAAQcAAaiEAIAFBAWsiAQ0ACwtkAgF/AX9BACEAQcAAIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKAoVEgAP0AAoCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv0LAoCxUSAAQRBqIQAgAUEBayIBDQALC8YDBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MX32GP199hj9ffYY/X32GPyAB/QACgKFR/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKAsVH95gEgAf0AAoCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiACAA/eYB/QsCgLlRIAH9DF99hj9ffYY/X32GP199hj8gAf0AApChUf0MfS3WP30t1j99LdY/fS3WPyAB/QACkLFR/eYBIAH9AAKQqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgIgAv3mAf0LApC5USAB/QxffYY/X32GP199hj9ffYY/IAH9AAKgoVH9DH0t1j99LdY/fS3WP30t1j8gAf0AAqCxUf3mASAB/QACoKlR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIDIAP95gH9CwKguVEgAf0MX32GP199hj9ffYY/X32GPyAB/QACsKFR/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKwsVH95gEgAf0AArCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiBCAE/eYB/QsCsLlRIAFBwABqIQEgBUEBayIFDQALC4wCBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAuVEgBP0AAoCRTf3mAf3kASEAIAEgBP0AApC5USAE/QACkJFN/eYB/eQBIQEgAiAE/QACoLlRIAT9AAKgkU395gH95AEhAiADIAT9AAKwuVEgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC9YGBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACgKlR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACgLFR/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKAqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgAgAP3mAf0LAoDBUSAB/QxffYY/X32GP199hj9ffYY//QwAAIA/AACAPwAAgD8AAIA//Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKQsVH9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AApCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiAiAC/eYB/QsCkMFRIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAqCxUf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACoKlR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIDIAP95gH9CwKgwVEgAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACsKlR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACsLFR/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKwqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgQgBP3mAf0LArDBUSABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMFRIAT9AAKAkU395gH95AEhACABIAT9AAKQwVEgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDBUSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsMFRIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8Dkgt+AwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAyVEgAiABIAL9AAKQ8Uz95gH9CwKQyVEgAiABIAL9AAKg8Uz95gH9CwKgyVEgAiABIAL9AAKw8Uz95gH9CwKwyVEgAkHAAGohAiADQQFrIgMNAAsLtgECAX8Bf0EAIQBBECEBA0AgAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACgMlR/eYB/QsCgNFRIAD9DAAAAD8AAAA/AAAAPwAAAD8gAP0AApDJUf3mAf0LApDRUSAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKgyVH95gH9CwKg0VEgAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACsMlR/eYB/QsCsNFRIABBwABqIQAgAUEBayIBDQALC8IBAgF/AX9BACEAQRAhAQNAIAAgAP0AAoDJUf3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LAoDZUSAAIAD9AAKQyVH94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKQ2VEgACAA/QACoMlR/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCoNlRIAAgAP0AArDJUf3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LArDZUSAAQcAAaiEAIAFBAWsiAQ0ACws0AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA2VEQDP0LAoDhUSAAQRBqIQAgAUEBayIBDQALC7IBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgNFRIAH9AAKA4VH95gEiACAA/eYB/QsCgOlRIAEgAf0AApDRUSAB/QACkOFR/eYBIgIgAv3mAf0LApDpUSABIAH9AAKg0VEgAf0AAqDhUf3mASIDIAP95gH9CwKg6VEgASAB/QACsNFRIAH9AAKw4VH95gEiBCAE/eYB/QsCsOlRIAFBwABqIQEgBUEBayIFDQALC4wCBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKA6VEgBP0AAoCRTf3mAf3kASEAIAEgBP0AApDpUSAE/QACkJFN/eYB/eQBIQEgAiAE/QACoOlRIAT9AAKgkU395gH95AEhAiADIAT9AAKw6VEgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC84BBAF7AX8BewF/QQAhAUHAACEDA0AgAf0MAAAAPwAAAD8AAAA/AAAAP/0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgOFR/eYBIAH9AAKA0VH9DLtukD+7bpA/u26QP7tukD/94QH9DAAAgD8AAIA/AACAPwAAgD/94QH9DPMENT/zBDU/8wQ1P/MENT/95gEgAf0AAoDZUSICIAL95gH94QEQDf3mAf3mAf3mAf3kASIAIAD95gH9CwKA8VEgAUEQaiEBIANBAWsiAw0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgPFRIAT9AAKAkU395gH95AEhACABIAT9AAKQ8VEgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDxUSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsPFRIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8Dkgt+AwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKA+VEgAiABIAL9AAKQ8Uz95gH9CwKQ+VEgAiABIAL9AAKg8Uz95gH9CwKg+VEgAiABIAL9AAKw8Uz95gH9CwKw+VEgAkHAAGohAiADQQFrIgMNAAsLNAIBfwF/QQAhAEHAACEBA0AgACAA/QACgPlREAb9CwKAgVIgAEEQaiEAIAFBAWsiAQ0ACwuyAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoD5USAB/QACgIFS/eYBIgAgAP3mAf0LAoCJUiABIAH9AAKQ+VEgAf0AApCBUv3mASICIAL95gH9CwKQiVIgASAB/QACoPlRIAH9AAKggVL95gEiAyAD/eYB/QsCoIlSIAEgAf0AArD5USAB/QACsIFS/eYBIgQgBP3mAf0LArCJUiABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgIlSIAT9AAKAkU395gH95AEhACABIAT9AAKQiVIgBP0AApCRTf3mAf3kASEBIAIgBP0AAqCJUiAE/QACoJFN/eYB/eQBIQIgAyAE/QACsIlSIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguGBAYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCBUv3mASAB/QACgPlR/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAgVL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCBUv3lAf3mAf3mAf3mAf3kASIAIAD95gH9CwKAkVIgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACkIFS/eYBIAH9AAKQ+VH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApCBUv0MAACAPwAAgD8AAIA/AACAPyAB/QACkIFS/eUB/eYB/eYB/eYB/eQBIgIgAv3mAf0LApCRUiAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKggVL95gEgAf0AAqD5Uf0MAACAPwAAgD8AAIA/AACAPyAB/QACoIFS/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKggVL95QH95gH95gH95gH95AEiAyAD/eYB/QsCoJFSIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCBUv3mASAB/QACsPlR/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwgVL9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCBUv3lAf3mAf3mAf3mAf3kASIEIAT95gH9CwKwkVIgAUHAAGohASAFQQFrIgUNAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCRUiAE/QACgJFN/eYB/eQBIQAgASAE/QACkJFSIAT9AAKQkU395gH95AEhASACIAT9AAKgkVIgBP0AAqCRTf3mAf3kASECIAMgBP0AArCRUiAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILfgMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgJlSIAIgASAC/QACkPFM/eYB/QsCkJlSIAIgASAC/QACoPFM/eYB/QsCoJlSIAIgASAC/QACsPFM/eYB/QsCsJlSIAJBwABqIQIgA0EBayIDDQALC7YBAgF/AX9BACEAQRAhAQNAIAAgAP0AAoCZUv0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAoChUiAAIAD9AAKQmVL9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKQoVIgACAA/QACoJlS/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCoKFSIAAgAP0AArCZUv0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LArChUiAAQcAAaiEAIAFBAWsiAQ0ACwuNAQIBfwF/QQAhAEHAACEBA0AgACAA/QACgJlS/QwAAAAAAAAAAAAAAAAAAAAA/eQBIAD9AAKAmVL9DAAAAAAAAAAAAAAAAAAAAAD96QEgAP0AAoChUv3gAf3hARANEA795AEgAP0AAoChUiAA/QACgKFS/UL9Uv0LAoCpUiAAQRBqIQAgAUEBayIBDQALC4YBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgKlSIgAgAP3mAf0LAoCxUiABIAH9AAKQqVIiAiAC/eYB/QsCkLFSIAEgAf0AAqCpUiIDIAP95gH9CwKgsVIgASAB/QACsKlSIgQgBP3mAf0LArCxUiABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLFSIAT9AAKAkU395gH95AEhACABIAT9AAKQsVIgBP0AApCRTf3mAf3kASEBIAIgBP0AAqCxUiAE/QACoJFN/eYB/eQBIQIgAyAE/QACsLFSIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguiAgIBfwF/QQAhAEEQIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKAqVIgAP0AAoCpUv0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKAuVIgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACkKlSIAD9AAKQqVL9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCkLlSIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAqCpUiAA/QACoKlS/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LAqC5UiAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKwqVIgAP0AArCpUv0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKwuVIgAEHAAGohACABQQFrIgENAAsLxAEDAXsBfwF/QQAhAUHAACECA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAB/QACgJlSIAH9AAKAmVL9DAAAgH8AAIB/AACAfwAAgH/9Qf1SIAH9AAKAuVL95QEQDf3mAf0MAAAAAAAAAAAAAAAAAAAAAP0MAAAAAAAAAAAAAAAAAAAAACAB/QACgLlS/eUBEA395gH95AEiACAA/eYB/QsCgMFSIAFBEGohASACQQFrIgINAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDBUiAE/QACgJFN/eYB/eQBIQAgASAE/QACkMFSIAT9AAKQkU395gH95AEhASACIAT9AAKgwVIgBP0AAqCRTf3mAf3kASECIAMgBP0AArDBUiAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5IL');({loop12,loop30,loop40,loop57,loop71,loop81,loop84,loop95,loop103,loop106,loop110,loop118,loop121,loop124,loop132,loop135,loop139,loop147,loop150,loop153,loop157,loop160,loop163,loop167,loop171,loop174,loop178,loop181,loop184,loop187,loop191,loop194,loop198,loop206,loop219,loop229,loop243,loop252,loop261,loop269,loop287,loop295,loop298,loop301,loop304,loop312,loop315,loop317,loop319,loop322,loop325,loop327,loop329,loop331,loop339,loop342,loop345,loop348,loop356,loop359,loop361,loop363,loop365,loop367,loop372,loop375,loop378,loop381,loop384,loop388,loop391,loop395,loop398,loop402,loop405,loop409,loop412,loop416,loop420,loop424,loop427,loop431,loop440,loop444,loop448,loop456,loop460,loop463,loop471,loop475,loop479,loop487,loop491,loop494,loop499,loop507,loop519,loop532,loop547,loop556,loop580,loop584,loop587,loop590,loop595,loop598,loop603,loop606,loop609,loop613,loop616,loop621,loop624,loop627,loop631,loop634,loop639,loop642,loop646,loop649,loop654,loop657,loop660,loop663,loop667,loop670,loop675,loop678,loop681,loop684,loop687,loop691,loop694,loop699,loop702,loop705,loop708,loop711,loop715,loop718,loop723,loop726,loop729,loop732,loop735,loop738,loop742,loop745,loop750,loop753,loop756,loop759,loop763,loop766,loop771,loop774,loop777,loop780,loop783,loop787,loop790,loop793,loop798,loop801,loop803,loop805,loop807,loop810,loop812,loop815,loop817,loop819,loop821,loop824,loop826,loop829,loop880,loop883,loop886,loop889,loop893,loop896,loop901,loop904,loop907,loop911,loop914,loop919,loop922,loop925,loop929,loop932,loop937,loop940,loop944,loop947,loop952,loop955,loop958,loop961,loop965,loop968,loop973,loop976,loop979,loop982,loop985,loop989,loop992,loop997,loop1000,loop1003,loop1006,loop1009,loop1013,loop1016,loop1021,loop1024,loop1027,loop1030,loop1033,loop1036,loop1040,loop1043,loop1048,loop1051,loop1054,loop1057,loop1061,loop1064,loop1069,loop1072,loop1075,loop1078,loop1081,loop1085,loop1088,loop1091}=made);loop25=()=>{new Uint32Array(block.buffer,8388608,30720).set(b20);block.subarray(2127872,2158592).set(b21);made.loop25();b21.set(block.subarray(2127872,2158592));};randomBits=(k0,k1,out)=>{made.bits(k0,k1,8388608,out.length);out.set(new Uint32Array(block.buffer,8388608,out.length));};}catch{}
 let seed;
 function draw(){
 b5[1]=seed;
 randomFoldIn(b5[0],b5[1],1,b6);
 randomSplit(b6[0],b6[1],b7);
 randomBits(b7[0],b7[1],b8);
-loop13();
-randomSplit(b5[0],b5[1],b14);
-randomBits(b14[0],b14[1],b16);
-loop18();
-randomBits(b14[1*2],b14[1*2+1],b21);
-loop23();
-randomBits(b7[1*2],b7[1*2+1],b196);
-loop198();
+loop17();
+randomSplit(b5[0],b5[1],b18);
+randomBits(b18[0],b18[1],b20);
+loop25();
+randomBits(b18[1*2],b18[1*2+1],b32);
+loop36();
+randomBits(b7[1*2],b7[1*2+1],b235);
+loop239();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n3=fround(n3);
-loop11(n4);
-const v15=fround((n3/5.656854152679443));
-loop20(v15);
-loop27();
-let v29;
-b28.set(b24,0);
-v29=0.0;
-for(let t30=0;t30<30;t30++){
-const v44=fround(sum43());
-const v45=((v44>0.0)|0);
-const v46=fround(max(1.000000045813705e-18,v44));
-const v47=fround(min(1.0000000150474662e+30,v46));
-const v48=fround((v44/v47));
-const v49=fround((v45?v48:1.0));
-const v58=sum57();
-const v59=fround((v58?v49:NaN));
-const v60=fround(ln(v59));
-const v61=fround((v60*0.4342944920063019));
-const v62=fround((v29+v61));
-const v63=(1/v59);
-loop66(v63);
-product(64,32,32,0,32,1,2048+t30*1024,32768);
-loop69(t30);
-const v70=min(max(n1,0),2);
-switch(v70){
+k13.set(k9);
+k31.set(b21);
+k41.set(b14);
+k85.set(b33);
+k244.set(b236);
+k581.set(k560);
+k591.set(k561);
+loop12(n4);
+const v19=fround((n3/5.656854152679443));
+loop30(v19);
+loop40();
+let v43;
+b42.set(b37,0);
+v43=0.0;
+for(let t44=0;t44<30;t44++){
+const v58=fround(loop57());
+const v59=((v58>0.0)|0);
+const v60=fround(max(1.000000045813705e-18,v58));
+const v61=fround(min(1.0000000150474662e+30,v60));
+const v62=fround((v58/v61));
+const v63=fround((v59?v62:1.0));
+const v72=loop71();
+const v73=fround((v72?v63:NaN));
+const v74=fround(ln(v73));
+const v75=fround((v74*0.4342944920063019));
+const v76=fround((v43+v75));
+loop81(v73);
+product(64,32,32,67712,32,1,30848+t44*1024,69760);
+loop84(t44);
+const v86=min(max(n1,0),2);
+switch(v86){
 case 0:{
-b34.set(k71[t30],t30*2048);
+b48.set(k87[t44],t44*2048);
 break;}
 case 1:{
-loop79();
-loop87(t30);
-loop90();
-loop94(t30);
-loop102();
-loop105();
-loop108(t30);
+loop95();
+loop103(t44);
+loop106();
+loop110(t44);
+loop118();
+loop121();
+loop124(t44);
 break;}
 default:{
-loop116(t30);
-loop119();
-loop123(t30);
-loop131();
-loop134();
-loop137(t30);
+loop132(t44);
+loop135();
+loop139(t44);
+loop147();
+loop150();
+loop153(t44);
 break;}
 }
-const v138=min(max(n2,0),9);
-switch(v138){
+const v154=min(max(n2,0),9);
+switch(v154){
 case 0:{
-loop139(t30);
+loop157(t44);
 break;}
 case 1:{
-loop140(t30);
+loop160(t44);
 break;}
 case 2:{
-loop141(t30);
+loop163(t44);
 break;}
 case 3:{
-b35.set(k142[t30],t30*2048);
+b49.set(k164[t44],t44*2048);
 break;}
 case 4:{
-loop143(t30);
+loop167(t44);
 break;}
 case 5:{
-loop145(t30);
-loop146(t30);
+loop171(t44);
+loop174(t44);
 break;}
 case 6:{
-loop148(t30);
-loop149(t30);
+loop178(t44);
+loop181(t44);
 break;}
 case 7:{
-loop150(t30);
+loop184(t44);
 break;}
 case 8:{
-loop151(t30);
+loop187(t44);
 break;}
 default:{
-loop153(t30);
-loop154(t30);
+loop191(t44);
+loop194(t44);
 break;}
 }
-loop158(t30);
-const v167=fround(sum166());
-const v168=((v167>0.0)|0);
-const v169=fround((v168?v167:1.0));
-const v170=(1/v169);
-const v171=fround(ln(v169));
-const v172=fround((v171*0.4342944920063019));
-const v181=fround(sum180(v170));
-const v182=fround((v181/2048.0));
-const v183=fround(ln(v182));
-const v184=fround((v183*0.4342944920063019));
-const v185=fround((0.5*v184));
-const v186=fround((v172+v185));
-b31[t30]=v186;
-b32[t30]=v62;
-b28.set(k187[t30],0);
-v29=v62;
+loop198(t44);
+const v207=fround(loop206());
+const v208=((v207>0.0)|0);
+const v209=fround((v208?v207:1.0));
+const v210=fround(ln(v209));
+const v211=fround((v210*0.4342944920063019));
+const v220=fround(loop219(v209));
+const v221=fround((v220/2048.0));
+const v222=fround(ln(v221));
+const v223=fround((v222*0.4342944920063019));
+const v224=fround((0.5*v223));
+const v225=fround((v211+v224));
+b45[t44]=v225;
+b46[t44]=v76;
+b42.set(k226[t44],0);
+v43=v76;
 }
-const v191=fround(sum190());
-const v192=fround((v191/64.0));
-const v193=fround(ln(v192));
-const v194=fround((v193*0.4342944920063019));
-const v195=fround(((-0.5)*v194));
-loop202();
-const v211=fround(sum210());
-const v212=((v211>0.0)|0);
-const v213=fround((v212?v211:1.0));
-const v214=(1/v213);
-const v215=fround(ln(v213));
-const v216=fround((v215*0.4342944920063019));
-loop218(v214);
-let v220;
-b219.set(b217,0);
-v220=v216;
-for(let t221=29;t221>=0;t221--){
-const v223=fround(b32[t221]);
-loop225(n4);
-const v226=min(max(n1,0),2);
-switch(v226){
-case 0:{
-break;}
-case 1:{
+const v230=fround(loop229());
+const v231=fround((v230/64.0));
+const v232=fround(ln(v231));
+const v233=fround((v232*0.4342944920063019));
+const v234=fround(((-0.5)*v233));
 loop243();
-loop251(t221);
-loop254();
-loop257(t221);
-loop258();
-loop266();
-loop269();
-loop270();
-loop271();
-loop274();
-loop275();
-loop277();
-loop278();
-loop279();
-break;}
-default:{
-loop287(t221);
-loop290();
-loop293(t221);
-loop294();
-loop302();
-loop305();
-loop306();
-loop307();
-loop308();
-loop309();
-break;}
-}
-const v310=min(max(n2,0),9);
-switch(v310){
+const v253=fround(loop252());
+const v254=((v253>0.0)|0);
+const v255=fround((v254?v253:1.0));
+const v256=fround(ln(v255));
+const v257=fround((v256*0.4342944920063019));
+loop261(v255);
+let v263;
+b262.set(b258,0);
+v263=v257;
+for(let t264=29;t264>=0;t264--){
+const v266=fround(b46[t264]);
+loop269(n4);
+const v270=min(max(n1,0),2);
+switch(v270){
 case 0:{
-loop312(t221);
 break;}
 case 1:{
-loop313(t221);
-break;}
-case 2:{
-loop314(t221);
-break;}
-case 3:{
+loop287();
+loop295(t264);
+loop298();
+loop301(t264);
+loop304();
+loop312();
 loop315();
-break;}
-case 4:{
-loop316(t221);
-break;}
-case 5:{
-loop318(t221);
-loop319(t221);
-break;}
-case 6:{
-loop321(t221);
-loop322(t221);
-break;}
-case 7:{
-loop324(t221);
-loop325(t221);
-break;}
-case 8:{
-loop327(t221);
-loop328(t221);
+loop317();
+loop319();
+loop322();
+loop325();
+loop327();
+loop329();
+loop331();
 break;}
 default:{
-loop330(t221);
-loop332(t221);
-loop334();
-loop335(t221);
+loop339(t264);
+loop342();
+loop345(t264);
+loop348();
+loop356();
+loop359();
+loop361();
+loop363();
+loop365();
+loop367();
 break;}
 }
-loop337();
-switch(v226){
+const v368=min(max(n2,0),9);
+switch(v368){
 case 0:{
-b338.set(b336,0);
+loop372(t264);
 break;}
 case 1:{
-loop346();
-loop350();
-loop354();
-loop362();
-loop366();
-loop369();
+loop375(t264);
 break;}
-default:{
-loop377();
+case 2:{
+loop378(t264);
+break;}
+case 3:{
 loop381();
-loop385();
-loop393();
-loop397();
-loop400();
+break;}
+case 4:{
+loop384(t264);
+break;}
+case 5:{
+loop388(t264);
+loop391(t264);
+break;}
+case 6:{
+loop395(t264);
+loop398(t264);
+break;}
+case 7:{
+loop402(t264);
+loop405(t264);
+break;}
+case 8:{
+loop409(t264);
+loop412(t264);
+break;}
+default:{
+loop416(t264);
+loop420(t264);
+loop424();
+loop427(t264);
 break;}
 }
-loop405(t221);
-product(64,32,32,34816,32,1,36864,37888);
-const v414=sum413(t221);
-const v415=fround((v414?v220:NaN));
-const v416=fround((0.0*v223));
-const v417=fround((v415+v416));
-const v426=fround(sum425());
-const v427=((v426>0.0)|0);
-const v428=fround((v427?v426:1.0));
-const v429=(1/v428);
-const v430=fround(ln(v428));
-const v431=fround((v430*0.4342944920063019));
-const v440=fround(sum439(v429));
-const v441=fround((v440/2048.0));
-const v442=fround(ln(v441));
-const v443=fround((v442*0.4342944920063019));
-const v444=fround((0.5*v443));
-const v445=fround((v431+v444));
-const v446=fround((v445+v220));
-const v455=fround(sum454());
-const v456=((v455>0.0)|0);
-const v457=fround((v456?v455:1.0));
-const v458=(1/v457);
-const v459=fround(ln(v457));
-const v460=fround((v459*0.4342944920063019));
-const v461=fround((v417+v460));
-b222[t221]=v446;
-loop462(v458);
-v220=v461;
-}
-const v463=fround(square(n3));
-const v464=((n1===1)|0);
-const v465=((n1===0)|0);
-let v468;
-let v469;
-v468=1.0;
-v469=0.0;
-for(let t470=0;t470<30;t470++){
-const v473=fround((v464?v469:0.0));
-const v474=fround((v468-v473));
-const v475=fround((v463*v474));
-const v476=fround((v464?0.0:0.0));
-const v477=fround((v475+v476));
-const v478=fround((v477+9.999999747378752e-06));
-const v479=fround((v477/v478));
-const v480=min(max(n2,0),9);
-let v481;
-let v482;
-switch(v480){
+loop431();
+switch(v270){
 case 0:{
-const v483=fround(sqrt(v479));
-loop485(v483);
+b432.set(b428,0);
+break;}
+case 1:{
+loop440();
+loop444();
+loop448();
+loop456();
+loop460();
+loop463();
+break;}
+default:{
+loop471();
+loop475();
+loop479();
 loop487();
-loop489();
-const v493=fround(sum492());
-loop495();
-const v499=fround(sum498());
-v481=v493;
-v482=v499;
+loop491();
+loop494();
 break;}
-case 1:{
-const v500=fround(sqrt(v479));
-loop502(v500);
-loop504();
-const v508=fround(sum507());
-loop510();
-const v514=fround(sum513());
-v481=v508;
-v482=v514;
-break;}
-case 2:{
-const v515=fround(sqrt(v479));
-loop517(v515);
-loop519();
-const v523=fround(sum522());
-loop525();
-const v529=fround(sum528());
-v481=v523;
-v482=v529;
-break;}
-case 3:{
-const v530=fround(sqrt(v479));
-loop532(v530);
-const v536=fround(sum535());
-loop538();
-const v542=fround(sum541());
-v481=v536;
-v482=v542;
-break;}
-case 4:{
-const v543=fround(sqrt(v479));
-loop545(v543);
-loop547();
-loop549();
-const v553=fround(sum552());
-loop555();
-const v559=fround(sum558());
-v481=v553;
-v482=v559;
-break;}
-case 5:{
-const v560=fround(sqrt(v479));
-loop562(v560);
-loop564();
-loop566();
-loop568();
-const v572=fround(sum571());
-loop574();
-const v578=fround(sum577());
-v481=v572;
-v482=v578;
-break;}
-case 6:{
-const v579=fround(sqrt(v479));
-loop581(v579);
-loop583();
-loop585();
+}
+loop499(t264);
+product(64,32,32,307488,32,1,311840,312864);
+const v508=loop507(t264);
+const v509=fround((v508?v263:NaN));
+const v510=fround((0.0*v266));
+const v511=fround((v509+v510));
+const v520=fround(loop519());
+const v521=((v520>0.0)|0);
+const v522=fround((v521?v520:1.0));
+const v523=fround(ln(v522));
+const v524=fround((v523*0.4342944920063019));
+const v533=fround(loop532(v522));
+const v534=fround((v533/2048.0));
+const v535=fround(ln(v534));
+const v536=fround((v535*0.4342944920063019));
+const v537=fround((0.5*v536));
+const v538=fround((v524+v537));
+const v539=fround((v538+v263));
+const v548=fround(loop547());
+const v549=((v548>0.0)|0);
+const v550=fround((v549?v548:1.0));
+const v551=fround(ln(v550));
+const v552=fround((v551*0.4342944920063019));
+const v553=fround((v511+v552));
+b265[t264]=v539;
+loop556(v550);
+v263=v553;
+}
+const v557=fround(square(n3));
+const v558=((n1===1)|0);
+const v559=((n1===0)|0);
+let v562;
+let v563;
+v562=1.0;
+v563=0.0;
+for(let t564=0;t564<30;t564++){
+const v567=fround((v558?v563:0.0));
+const v568=fround((v562-v567));
+const v569=fround((v557*v568));
+const v570=fround((v558?0.0:0.0));
+const v571=fround((v569+v570));
+const v572=fround((v571+9.999999747378752e-06));
+const v573=fround((v571/v572));
+const v574=min(max(n2,0),9);
+let v575;
+let v576;
+switch(v574){
+case 0:{
+const v577=fround(sqrt(v573));
+loop580(v577);
+loop584();
 loop587();
-const v591=fround(sum590());
-loop593();
-const v597=fround(sum596());
-v481=v591;
-v482=v597;
+const v592=fround(loop590());
+loop595();
+const v599=fround(loop598());
+v575=v592;
+v576=v599;
 break;}
-case 7:{
-const v598=fround(sqrt(v479));
-loop600(v598);
-loop602();
-loop604();
+case 1:{
+const v600=fround(sqrt(v573));
+loop603(v600);
 loop606();
-loop608();
-const v612=fround(sum611());
-loop614();
-const v618=fround(sum617());
-v481=v612;
-v482=v618;
+const v610=fround(loop609());
+loop613();
+const v617=fround(loop616());
+v575=v610;
+v576=v617;
 break;}
-case 8:{
-const v619=fround(sqrt(v479));
-loop621(v619);
-loop623();
-loop625();
-const v629=fround(sum628());
+case 2:{
+const v618=fround(sqrt(v573));
+loop621(v618);
+loop624();
+const v628=fround(loop627());
 loop631();
-const v635=fround(sum634());
-v481=v629;
-v482=v635;
-break;}
-default:{
-const v636=fround(sqrt(v479));
-loop638(v636);
-loop640();
-loop642();
-loop644();
-const v648=fround(sum647());
-loop650();
-loop652();
-const v656=fround(sum655());
-v481=v648;
-v482=v656;
-break;}
-}
-const v657=fround(sqrt(v479));
-loop659(v657);
-switch(v480){
-case 0:{
-loop661();
-break;}
-case 1:{
-loop662();
-break;}
-case 2:{
-loop663();
+const v635=fround(loop634());
+v575=v628;
+v576=v635;
 break;}
 case 3:{
-b660.set(b658,0);
+const v636=fround(sqrt(v573));
+loop639(v636);
+const v643=fround(loop642());
+loop646();
+const v650=fround(loop649());
+v575=v643;
+v576=v650;
 break;}
 case 4:{
-loop664();
-break;}
-case 5:{
-loop666();
+const v651=fround(sqrt(v573));
+loop654(v651);
+loop657();
+loop660();
+const v664=fround(loop663());
 loop667();
-break;}
-case 6:{
-loop669();
-loop670();
-break;}
-case 7:{
-loop671();
-break;}
-case 8:{
-loop672();
-break;}
-default:{
-loop674();
-loop675();
-break;}
-}
-const v679=fround(sum678());
-const v680=fround(square(v679));
-const v681=fround(ln(v481));
-const v682=fround((v681*0.4342944920063019));
-const v683=fround((0.5*v682));
-const v684=fround((v463*v482));
-const v685=fround((v684/v478));
-const v686=fround(ln(v685));
-const v687=fround((v686*0.4342944920063019));
-const v688=fround((0.5*v687));
-b471[t470]=v683;
-b472[t470]=v688;
-v468=v481;
-v469=v680;
-}
-loop692();
-loop695();
-loop696();
-let v697;
-let v698;
-v697=1.0;
-v698=0.0;
-for(let t699=0;t699<30;t699++){
-const v703=fround(abs(v697));
-const v706=fround(sum705(v703));
-const v707=((v706>0.0)|0);
-const v708=fround(max(1.0000000031710769e-30,v706));
-const v709=fround(min(Infinity,v708));
-const v710=fround((v706/v709));
-const v711=fround((v707?v710:1.0));
-const v712=(Number.isFinite(v697)?1:0);
-const v715=sum714(v712);
-const v716=fround((v715?v711:NaN));
-const v717=fround(ln(v716));
-const v718=fround((v717*0.4342944920063019));
-const v719=fround((v698+v718));
-const v720=fround((v697/v716));
-const v721=fround((v463*v720));
-const v722=fround((v721+0.0));
-const v723=min(max(n2,0),9);
-let v724;
-let v725;
-switch(v723){
-case 0:{
-const v726=fround(sqrt(v722));
-loop728(v726);
-loop730();
-loop732();
-const v736=fround(sum735());
-loop738();
-const v742=fround(sum741());
-v724=v736;
-v725=v742;
-break;}
-case 1:{
-const v743=fround(sqrt(v722));
-loop745(v743);
-loop747();
-const v751=fround(sum750());
-loop753();
-const v757=fround(sum756());
-v724=v751;
-v725=v757;
-break;}
-case 2:{
-const v758=fround(sqrt(v722));
-loop760(v758);
-loop762();
-const v766=fround(sum765());
-loop768();
-const v772=fround(sum771());
-v724=v766;
-v725=v772;
-break;}
-case 3:{
-const v773=fround(sqrt(v722));
-loop775(v773);
-const v779=fround(sum778());
-loop781();
-const v785=fround(sum784());
-v724=v779;
-v725=v785;
-break;}
-case 4:{
-const v786=fround(sqrt(v722));
-loop788(v786);
-loop790();
-loop792();
-const v796=fround(sum795());
-loop798();
-const v802=fround(sum801());
-v724=v796;
-v725=v802;
+const v671=fround(loop670());
+v575=v664;
+v576=v671;
 break;}
 case 5:{
-const v803=fround(sqrt(v722));
-loop805(v803);
-loop807();
-loop809();
-loop811();
-const v815=fround(sum814());
-loop817();
-const v821=fround(sum820());
-v724=v815;
-v725=v821;
+const v672=fround(sqrt(v573));
+loop675(v672);
+loop678();
+loop681();
+loop684();
+const v688=fround(loop687());
+loop691();
+const v695=fround(loop694());
+v575=v688;
+v576=v695;
 break;}
 case 6:{
-const v822=fround(sqrt(v722));
-loop824(v822);
-loop826();
-loop828();
-loop830();
-const v834=fround(sum833());
-loop836();
-const v840=fround(sum839());
-v724=v834;
-v725=v840;
+const v696=fround(sqrt(v573));
+loop699(v696);
+loop702();
+loop705();
+loop708();
+const v712=fround(loop711());
+loop715();
+const v719=fround(loop718());
+v575=v712;
+v576=v719;
 break;}
 case 7:{
-const v841=fround(sqrt(v722));
-loop843(v841);
-loop845();
-loop847();
-loop849();
-loop851();
-const v855=fround(sum854());
-loop857();
-const v861=fround(sum860());
-v724=v855;
-v725=v861;
+const v720=fround(sqrt(v573));
+loop723(v720);
+loop726();
+loop729();
+loop732();
+loop735();
+const v739=fround(loop738());
+loop742();
+const v746=fround(loop745());
+v575=v739;
+v576=v746;
 break;}
 case 8:{
-const v862=fround(sqrt(v722));
-loop864(v862);
-loop866();
-loop868();
-const v872=fround(sum871());
-loop874();
-const v878=fround(sum877());
-v724=v872;
-v725=v878;
+const v747=fround(sqrt(v573));
+loop750(v747);
+loop753();
+loop756();
+const v760=fround(loop759());
+loop763();
+const v767=fround(loop766());
+v575=v760;
+v576=v767;
 break;}
 default:{
-const v879=fround(sqrt(v722));
-loop881(v879);
-loop883();
-loop885();
-loop887();
-const v891=fround(sum890());
-loop893();
-loop895();
-const v899=fround(sum898());
-v724=v891;
-v725=v899;
+const v768=fround(sqrt(v573));
+loop771(v768);
+loop774();
+loop777();
+loop780();
+const v784=fround(loop783());
+loop787();
+loop790();
+const v794=fround(loop793());
+v575=v784;
+v576=v794;
 break;}
 }
-b700[t699]=v724;
-b701[t699]=v725;
-b702[t699]=v719;
-v697=v724;
-v698=v719;
+const v795=fround(sqrt(v573));
+loop798(v795);
+switch(v574){
+case 0:{
+loop801();
+break;}
+case 1:{
+loop803();
+break;}
+case 2:{
+loop805();
+break;}
+case 3:{
+b799.set(b796,0);
+break;}
+case 4:{
+loop807();
+break;}
+case 5:{
+loop810();
+loop812();
+break;}
+case 6:{
+loop815();
+loop817();
+break;}
+case 7:{
+loop819();
+break;}
+case 8:{
+loop821();
+break;}
+default:{
+loop824();
+loop826();
+break;}
 }
-loop902(v463);
-loop906();
-loop909();
-loop910();
-loop913(v195);
-loop915(v195);
-loop917(v465);
-loop919(v465);
-loop921();
-return b920;
+const v830=fround(loop829());
+const v831=fround(square(v830));
+const v832=fround(ln(v575));
+const v833=fround((v832*0.4342944920063019));
+const v834=fround((0.5*v833));
+const v835=fround((v557*v576));
+const v836=fround((v835/v572));
+const v837=fround(ln(v836));
+const v838=fround((v837*0.4342944920063019));
+const v839=fround((0.5*v838));
+b565[t564]=v834;
+b566[t564]=v839;
+v562=v575;
+v563=v831;
+}
+loop843();
+loop846();
+loop847();
+let v848;
+let v849;
+v848=1.0;
+v849=0.0;
+for(let t850=0;t850<30;t850++){
+const v854=fround(abs(v848));
+const v857=fround(loop856(v854));
+const v858=((v857>0.0)|0);
+const v859=fround(max(1.0000000031710769e-30,v857));
+const v860=fround(min(Infinity,v859));
+const v861=fround((v857/v860));
+const v862=fround((v858?v861:1.0));
+const v863=(Number.isFinite(v848)?1:0);
+const v866=loop865(v863);
+const v867=fround((v866?v862:NaN));
+const v868=fround(ln(v867));
+const v869=fround((v868*0.4342944920063019));
+const v870=fround((v849+v869));
+const v871=fround((v848/v867));
+const v872=fround((v557*v871));
+const v873=fround((v872+0.0));
+const v874=min(max(n2,0),9);
+let v875;
+let v876;
+switch(v874){
+case 0:{
+const v877=fround(sqrt(v873));
+loop880(v877);
+loop883();
+loop886();
+const v890=fround(loop889());
+loop893();
+const v897=fround(loop896());
+v875=v890;
+v876=v897;
+break;}
+case 1:{
+const v898=fround(sqrt(v873));
+loop901(v898);
+loop904();
+const v908=fround(loop907());
+loop911();
+const v915=fround(loop914());
+v875=v908;
+v876=v915;
+break;}
+case 2:{
+const v916=fround(sqrt(v873));
+loop919(v916);
+loop922();
+const v926=fround(loop925());
+loop929();
+const v933=fround(loop932());
+v875=v926;
+v876=v933;
+break;}
+case 3:{
+const v934=fround(sqrt(v873));
+loop937(v934);
+const v941=fround(loop940());
+loop944();
+const v948=fround(loop947());
+v875=v941;
+v876=v948;
+break;}
+case 4:{
+const v949=fround(sqrt(v873));
+loop952(v949);
+loop955();
+loop958();
+const v962=fround(loop961());
+loop965();
+const v969=fround(loop968());
+v875=v962;
+v876=v969;
+break;}
+case 5:{
+const v970=fround(sqrt(v873));
+loop973(v970);
+loop976();
+loop979();
+loop982();
+const v986=fround(loop985());
+loop989();
+const v993=fround(loop992());
+v875=v986;
+v876=v993;
+break;}
+case 6:{
+const v994=fround(sqrt(v873));
+loop997(v994);
+loop1000();
+loop1003();
+loop1006();
+const v1010=fround(loop1009());
+loop1013();
+const v1017=fround(loop1016());
+v875=v1010;
+v876=v1017;
+break;}
+case 7:{
+const v1018=fround(sqrt(v873));
+loop1021(v1018);
+loop1024();
+loop1027();
+loop1030();
+loop1033();
+const v1037=fround(loop1036());
+loop1040();
+const v1044=fround(loop1043());
+v875=v1037;
+v876=v1044;
+break;}
+case 8:{
+const v1045=fround(sqrt(v873));
+loop1048(v1045);
+loop1051();
+loop1054();
+const v1058=fround(loop1057());
+loop1061();
+const v1065=fround(loop1064());
+v875=v1058;
+v876=v1065;
+break;}
+default:{
+const v1066=fround(sqrt(v873));
+loop1069(v1066);
+loop1072();
+loop1075();
+loop1078();
+const v1082=fround(loop1081());
+loop1085();
+loop1088();
+const v1092=fround(loop1091());
+v875=v1082;
+v876=v1092;
+break;}
+}
+b851[t850]=v875;
+b852[t850]=v876;
+b853[t850]=v870;
+v848=v875;
+v849=v870;
+}
+loop1095(v557);
+loop1099();
+loop1102();
+loop1103();
+loop1106(v234);
+loop1108(v234);
+loop1110(v559);
+loop1112(v559);
+loop1116();
+return b1113;
 }

@@ -102,7 +102,7 @@ const rowsOf = (x, step, from, n) =>
   Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
 
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block;
+let block, memory;
 let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
@@ -117,10 +117,13 @@ let product = (rows, inner, cols, x, down, along, y, o) => {
   }
 };
 try {
-  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAQAcUAgZtZW1vcnkCAAdwcm9kdWN0AAAK2QQB1gQCBn8LeyACQQRsIQIgA0EEbCEDIARBBGwhBCAFQQRsIQUgBkEEbCEGIAdBBGwhByADIAAgBGxqIQgDQEEAIQwDQP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRggAyEJIAMgASAFbGohCiAGIAxqIQsDQCAL/QACACEOIAv9AAIQIQ8gCSENIA39CQIAIRAgDSAEaiENIBEgECAO/eYB/eQBIREgEiAQIA/95gH95AEhEiAN/QkCACEQIA0gBGohDSATIBAgDv3mAf3kASETIBQgECAP/eYB/eQBIRQgDf0JAgAhECANIARqIQ0gFSAQIA795gH95AEhFSAWIBAgD/3mAf3kASEWIA39CQIAIRAgFyAQIA795gH95AEhFyAYIBAgD/3mAf3kASEYIAkgBWohCSALIAJqIQsgCSAKSQ0ACyAHIAxqIQ0gDSAR/QsCACANIBL9CwIQIA0gAmohDSANIBP9CwIAIA0gFP0LAhAgDSACaiENIA0gFf0LAgAgDSAW/QsCECANIAJqIQ0gDSAX/QsCACANIBj9CwIQIA0gAmohDSAMQSBqIQwgDCACSQ0ACyADIARBBGxqIQMgByACQQRsaiEHIAMgCEkNAAsL", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFBAEAgAIHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtkEAdYEAgZ/C3sgAkEEbCECIANBBGwhAyAEQQRsIQQgBUEEbCEFIAZBBGwhBiAHQQRsIQcgAyAAIARsaiEIA0BBACEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF/0MAAAAAAAAAAAAAAAAAAAAACEYIAMhCSADIAEgBWxqIQogBiAMaiELA0AgC/0AAgAhDiAL/QACECEPIAkhDSAN/QkCACEQIA0gBGohDSARIBAgDv3mAf3kASERIBIgECAP/eYB/eQBIRIgDf0JAgAhECANIARqIQ0gEyAQIA795gH95AEhEyAUIBAgD/3mAf3kASEUIA39CQIAIRAgDSAEaiENIBUgECAO/eYB/eQBIRUgFiAQIA/95gH95AEhFiAN/QkCACEQIBcgECAO/eYB/eQBIRcgGCAQIA/95gH95AEhGCAJIAVqIQkgCyACaiELIAkgCkkNAAsgByAMaiENIA0gEf0LAgAgDSAS/QsCECANIAJqIQ0gDSAT/QsCACANIBT9CwIQIA0gAmohDSANIBX9CwIAIA0gFv0LAhAgDSACaiENIA0gF/0LAgAgDSAY/QsCECANIAJqIQ0gDEEgaiEMIAwgAkkNAAsgAyAEQQRsaiEDIAcgAkEEbGohByADIAhJDQALCw==", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
-  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { block = new Float32Array(55552); } // forbidden, or too old
+  [memory, product] = [exports.memory, exports.product];
+  block = new Float32Array(memory.buffer);
+} catch { block = new Float32Array(627424); } // forbidden, or too old
+// Loops over arrays: see vectors.py. What a page forbids, or cannot, stays as it is.
+const vectors = async (text) => (await WebAssembly.instantiate(numbers(text), { "": { "": memory } })).instance.exports;
 
 const k6=new Float32Array(numbers('bL8APX9GB7298iM+39XWPKEhCb79Irk9eemmPuZzcj7+JzS+VfmhvuqOH75uRSk8Ts0Uv+wKYL0Dep++4HU7vo9UC74Y8qG9PcHSPRRxhT6XngO9RuiuPjNKKr4h+bM90klnPoWJwDz4VT6+MvZrvgpb6r3VemE9KzuBvh8yVr3iCyO923QKPprPWz1p87U9UGEnvnC5BL2eskg+wCi/Pg8pob5ByME+pUWsPgYESD66Zoc9frqgvWyguj6/6fo++ZvmPlJVqD6R+rY9L6qavvrzkbq+Dig+B+mkvnBNyj0YF9w92y8yPi2Rl75XZSm+cXTfvRK8lb6bo94+A+j9vbVuqD2fY4S9Pa/KPpcBqT5mIyI+TgYNv1UcVTwPBi8+0IGAPigvHr6rN+k+4gOpvudZKb5wX28+fu1IPDMnAD8tC0E9AhkivgFQwb2tqou+BoujvqZiIT5IxxQ+GrSlPtgtQb6sNNg+eySTvTaGyT4blt29okg8vr3Hfz2oBoQ+st8kPTjlFb4Wrau+BGWzvtOvAD7VXX0+1zwovcqEib6xf18+8+OjvqGLNr4H+x4+UAIQvzzSxT1q5hS+Cc7fPGcJm7wT9049QbUxPoUkQr694rU+SOE5Pt3+Vz5DGpU+Yp9JPooVWD7T0Jo8h6C2vkNJCr3p/kS+Zxy2vu1ThD11jBG+otCDvg+Bhb73bYk92qO3PUlGqT5a+mO7AVuFPmp9sz6hOJM+JGEXv4JFnT6s4q09j/jYPYURvj2/+MM9Q4qjPXzDt73JaPO+rw7fvF/BTb7LQoo+NNmTvSH1qjzHf1m+J7gCviv1PLvGIL6+ZvOZPWk82byrxZe+pnwZv2JXAz7vXJi9oq4HvoXScb1Jgug+GvxLvHFlsTxnWL6+AtzSPn7gaj5SkYg+e0RDPOOpaj6+7L099vkcPnnYG71cqLy+gLGDPsKs9771sXW9WG5RvXF8hb6j9Rw+OyNNvTWt371ZFAU+KwL0vRnKsT7r8bM9xtvyva3d+L51ZKe+RR2LPjVGT7zF9ZC9ElbSPtotpL6r7RW+A/fxvTMaFj5x3Sm+9Agdvol1zb6ktjo+Jl9OPqfn872WQic9bnWlvn6R8b2yYLA+//wKPf/cEz93hUm+hY0UPq4ySL1w2RA+RU3suq6qD74iHF6+8jlEPxZnnrz4EAG/sAomvgOULT6NAAC+GiOuPpZOgD6p/hu9SsbxvVKdgL4CMTO+9I+8vqgpmj4VnMs+IsmgvmNBl76ZXuK+J792vjnORr8yNpK+UwGmPv37sL0Ixlo+J1r6vYxd4T7N/0s9zpXDvepaIz8tIaa9DFGcvn/BTj19ER+8U32IPjPwa77uAU4+uU1aPmnwsD2RVVI+DC+pPdvNpr5nxWc+NYvkPcR1Cb4oxBQ+PKm6PYmYlj3D1eg7YvULPkGIPL7e0Sa9WNj2vfxNGT6msyI85LyVvScrSL60roO9yGYFO9Mbjb3io6U+WNyAPrCDLb8wy/G+dfcyvVcp2L07xVo9pIlePayKBz+yVo6+clXBvcW8Aj9UjiU+hb4pPuyVA74h9NK+4XsrPcdC3zzfGZ2+8ecuvqOLk7w+23G+xEHJvJuMwzzgwhE8VZwBvuD/Fz6EI2Q+O0akPYl3Ub6QTTs+YF4AvqwQYT5UMIm+hhpqPh1cpLsB15++bregvVqaXTxOq4s9rnB7vma+jb7jX0w9zvnuvWIocT3fb0I+dwvTvik/gj07wZw+cFWYvYuRT74Nk0A+vsOBPZhYZT4dwLC9Oay9vlNN4byWQ+S9n3tGPrBHRj2rv9C+G/uYvgBAYj4VBS4+/eYjvsZ3ibk4IuQ9sdLvPWlRYD4WUoM9XDXCvLyHhL2VIoc+/w0Qv6n7Db0eKwc81nG2voxmqj1auia+L8lcPjabAL2gTSs+EQOcPlkPxD1DL2C+MdXBvuRu4D4p7eO8y0UwviG4Ez1VAUS9/yVaPkf4CjzvRWE7su42vjtr8D2/VYS+u3cqPmIQwz7pKMO+s9Ydv8TrHT7CECM/Th6AvswWoL6rxhY+iDlXvuOKAb50PLK9SjEIPsuDz72pRo49IsU0vV48WL5EwKO9ZE1zvqp71TrZ2o++9uOLvrp9uj6y11m8X8hcvA30Aj6Sete9LQVqvRit2T3PmJA91mOUvvFVVT6/Jhe+mC2HvomFZr6P9ce9YEvQPvZ3lr7v6iM9HdIIv41hzbn8SWY+31dyvWcdIb49EW09JT0zPnblKT4Gevw+/y9WPTCoF76wAAG9HnqUvLWx3jzj/PW7ISQyPWre1b6QYlQ+HSITvhAqlr6pQyM+I56oPjBu/D3yBiU9/aVuvsLHNz+hWGE+aNSRvlqWR74tIrI8bgHHvnOtLD1tC+u9b/acPsVPdj6zhS2/VdAqPC0Jz76eCI4+8iMsPU1kDD4CVoi+AQrqPuJIAT9rSoi+oOG+PYxdLL69FcG7ZACivqD+7j4mHHi+TJiXvS9hAD6JxiW+UQ51vbNKEL7wqQi9V9SVvvk/4L2921O9I96qvbozaDx+EZa9dtJAPvB5pb3f7Qu9HC8qvq3JBr7m2qG+F88EPgg+kr5y8D6+6u63PRkezj3X28y9pzsBv4VN1z2A5YQ96Mi0vtQzRT5HezO+7yaQvncOxDz0wDa9q3xPPSeJzb4o9+c+1kcavo4Txb5xbB4+46i1vdpTpj0o4a29T7J0vOCrez2lJD++4cEtPr+W8L02l0E92NIFvhF9070AQRy/0FzmPgd0kj7Snaa9MBhGPtj6jz1Vxw2+3EF6PkUBn72bW6i9IcpKvkTw6D1ZKMu8C5gLPoZwG74p3wE9EmxkvkBqVz5FjEA9mkCpPZIt0j2AYIG+jX5IPgWhAz98uNG+W13dvlGewL7aaVc+Cs4DPSAHij478Tg+I6BXPXNtkT2y1S29aVNePoiakL7h/de99sR4PfWU5j7ss0O+px6KvpczEL45Ing+SaVwvTSEqT4Mr+++cnOQPn92hD7WlrW+kkQdPfKdmz7mDrQ8b+x/Pib+Fz/ZQIw9RY6Pva1jRb6Q5yU+m3NJvUoJN71wkte83F0mPtF9iL7+0sO+o8QbvwxumT75IJc8mEvBPnC9Ervm/T2+JrP0PWPanLwwiaC+uZNivtMl4j5xbbU9njDVPTCYjb12kTC+jkNkPmVG1rzpVEK+/VgJvczVZ75gm0I9iIqQPq0JVr6I2rY+JOkqvhQYHT1tHVa+npFjvSErQjwGj969dvAzvvOJLb6KN1K+YvjIvvSjhr2cZM09B41oPoaoJT4ARR0/PSqjPZmk6b25ke8+PguGvibudz5ehHS+IE61PW30+77NNmY+qgsivfm5d75v1tY+Se5DPv+gOzxh1T6++ZwxvPHcJ730ijk+qE5MPhXyKr6Nowy+bzUIvm22rL50cRe+cUC9vDriMD4yAqk+we9OvswMDT7Yj+O94M8EP1eSR7xliwA+U6hvvliJT743iU49yaLEvT7itD3a6ce+KHkpPlhEZr5feNw++rGTvS5zjD7QjrK+2J7bPelVY76GSfm9Wn7JO6ZXor2DTIc9WWY/PrscJz5+KbO85ISuvkr9Tb5RdEi9/8sHv1qIQD63Y3W97KyAvcnIcj4v/Co+FE5iPbMrgL6U7549Lz6xPYGAYr4+i4U+5QQCPqcc/L6iwPk8oOGhvsZykT5imU4+dkKNvgSHYr50mNA804p0vds5wz52sD0+TpqQvTjQEz7dEAK/lqaePdrMXT5UPze9mdA1vnbaED7js/o+KclRPV5yj74iELk+PnTwvgnSAD77+hS+sztuPid3Wb7Yc6k+Zb2ZPR0J3b7opfy+RdehvbqopT4pFAI9lHaJPMaQcb0H5zw++jDBPX+Jjz3NFny+lAuYPmt5rj7Bkqa+sksTPzH2OD7s2/m978HzvhYnKD4RuQ4+VHsYvtkw5b7b7o8+EpwWvpKI8b0NHzY/sjAIPxcodD7yLOm9GEMmPpoDEr/RLdo8c4NCvraOpL5Wmcq+rm8GPh3jtjyajiM99aVXPvKYWL6iJ56+8V/jvuOeq72ZmUI+ewIZvfogJD7FLJe+rDDwvW0URL7Yyp++a54CPwSQI78NEdY9WVkRvqbB572BxVy9dEcBv65/bb2bfl2+BqxUP5s0Zz0GjLS96ASQvRYFK74sD4e+ERfIvYzB9j1mR3S9rS91Pu6YTL3/u8Y7dd3FPgmMCz6sVgG+JDo7vdtfCj73sPc+rQuKvXJneb3QS4A+Cu9ivltclb0T7mE+0pEUPhxtuzz2iys+nAA1vy+6gj5Hq3W+VpXVvkyKjT3pVjM+j7jjvavHib6/A9Y7kA1YvKTqsz4hVj8+nHdGPf9Jjj6idFK9wQdtvtiEFT49IRU+HPxbvSVmSL5Sp2o995sfvwSsMD6flPs9EsbRvtFNezw8z3a+PdlBPswvAr9QHGq+Cac1PvMElD7DHAq/FP/+vUDypz2X9Ru+GZrLPh56mL42hbU9JzKGvpj2sz7rXbG7oJe+vXzt274PRtc+GbZAPo/pQD4YppE+082yPaqlI76c3Ey+6NlMvoherz7F7bq+rKsYvhV6pL2IAmY9GUoTPmnin74Vcd2+RKWQug9Wmz6PzkE+j9NcPTlior26IpY91Sx5vXM0UT7nYEu+MnYJPbLg4ryaGQs+pAdmPcQzIz/r078+FZW/PjuHAr/7Pa696M0bvnFgCD6S2xG/+VWWPumSiD5Cqqa+KIJ6vpwZTb4LVzE8rhYkPpEQAz8jL0q9DHtEPtklHz1EReE+D/49Pqksrz5D8Ym+wNpEvWRTUL4eosA+F1soPuQ7nL3fqee9/yX4PTaVM74TO26+nGn2PfWjHT9vCny9OE0Ovnjolb6k4aq+TWUGPjrOWT6SURY7ZkeqPaxl7TyJ+w09LlnDvnqO6r1DT+Q8nn1Ivpnu873csVG+E8CqvU5lWj5NK9C9R5AdvdlPUD6pDyU+kPzYPoLKBb8cW1s+8e32vafsCT3HdFY+CqiKPnIJhT5K1B49bQnOPv/hkL2QXRC9SKJMPr4mDb5KTAo/XHWCPqA8Cz+R0dm7LyTEvaIOKz01DTw+qWEWvkRowj0hqYm7qc7OPtOmKb6h6IU+PtQkvh/sdb4v1jW+A1iYvt7cFT1bAIQ+KUIoPcXTHz4W69A+6ECKPaTYRz3b1Iy94trNvkB+Qj6y0+C+zhUnPtefartgOpA+IsuKvD+9Ur4EQLc9o2sPvr9MOb20gCs8ZscJvWJVQb0dG1W+SaxBvZPaCL+qGyG95lmZvs1kjz72jKI+Nrv5vhFlFD2LZQG9x/qFvmwaCD6SYuy9sEDivtiJiL2qzxe9gfjZPAuZnb5EnR0+6kY8Pniqkr7Cqii+5IekvHvgEL5aM98+gF9VPcFagb6CwUm+72VrvAruEj/sija9LokCPXqYAz4YWyS8WfYRPwUSCL4ZhD4+2kkkPQ=='));
 const k7=new Float32Array(numbers('h7rxvg9n7D3WYRa/fVHUP/7s/r7NB6S+8u9Av1ueer58Joi7FPwKPxAF3b7Egwa+uzSAv5vGFb9fbfk/M3w8P+9zDb9CGHK/b5kwvzRLe7wzKsk8Yb4GvxXlaL8wvYA/EYejPq2bh76axh++5LW/vsneBMAIf6c9DMpBv1iBNb8hbh2/FxxfPUUfoT4E3yW+/SEcv+di4D6nU5+/OZs6v+jw5DzJYHa//CiiPIvmHr11sCI/QZglvzWa4r7TP3E+6m7ev7pKDEBH8Py+QB0Ev3jhGz8Nu+a8NQ6hv9L44j4F1xo/4OWivoPmS7768a8+vYEkv6+2nj67ThA+Clr0vuNMqD8DQRo/kOYJv/epCr/oqCW9E4WCv0rJnT5BSGq/bxyGvkGDOb9Aua2+F/dwvwlbjr/j4y6/mzD2vtOFVb5GzEc96DKKP4UIEz9bHje+v2cDP09o+b48GoM/ku7GPuJudb9IvQg/f7oTP4US879uawe/xYqrvoyMrr8FLkG/qeXgPsH+VL8DCKA/mv2vvQ7lxTywPym/xhYEv8hGzD5YkzI/iloIP9TYWj8YVgE/Wd6kPGltFz9H6NY+B6aRveZuAz9wvGg/CNkpPsT1gL7FGQI/oAisP5V2GL66rYW9VIbFvcpjXT/CSKa/PnOEPqTSVz/zPBO/UMSGP3XNwT4='));
@@ -137,320 +140,339 @@ const k17=new Float32Array(numbers('AACAvwAAgD8AAIC/AACAPwAAgL8AAIC/AACAPwAAgD8A
 const k18=new Float32Array(numbers('bL8APX9GB7298iM+39XWPKEhCb79Irk9eemmPuZzcj7+JzS+VfmhvuqOH75uRSk8Ts0Uv+wKYL0Dep++4HU7vo7tKr5wKSc9KaxUvrghFj9+QjS+YPnnvWFtiL7PNrG9r4vAutSNRD7aSBy+hzs+vYZPtb6i0FO+J18wP3VHhT7QQAu+hqcIvakgpj4Lw3e+4pz2PluO8D78Udu+P2gQvUV1rz1zyEK+dLc9vhodc73GOj0+xuYCvhrR6T55d5Q9j1QLvhjyob09wdI9FHGFPpeeA71G6K4+M0oqviH5sz3SSWc+hYnAPPhVPr4y9mu+ClvqvdV6YT0rO4G+HzJWvWgLSL7VL6u+zL95vgixsbu6Pg48a44+vnmupL6AELY+UUPnPWHHv70D9WG9T48HvivoO78c4Ow8mQeJvvZXgL7+EtK8V4G5PvdTID4oE709O4upva4w6D6K008+EEtQvanhyb6B8749E2aSvh6k277y7I69+xyQPVgopD6HnZA94gsjvdt0Cj6az1s9afO1PVBhJ75wuQS9nrJIPsAovz4PKaG+QcjBPqVFrD4GBEg+umaHPX66oL1soLo+v+n6Pj3oI74geDs+9NOVvomWt75YzSM+Uh5BPq58db5L+Q8+2VCVvfhCmj0lZ6G+kjhVPmQEmj47FyM+Xu8OPvVscb9MV04+uemcvmeVuLuBYv48KrxcPjix7Twe2E0+NBMBvt5Ftz1eadQ9p/ifvmbAMz2PBqS9J7nzviRadT6KRbm9+ZvmPlJVqD6R+rY9L6qavvrzkbq+Dig+B+mkvnBNyj0YF9w92y8yPi2Rl75XZSm+cXTfvRK8lb6bo94+A+j9vUNxhT2yctC7GZMWvY9tIb5ixmI8DQHTPT4Ph73SOO29k2idPqt8jb4g3IM+VA41PfrmTb6CeJS9s4RrvgfRLD48Nlq+qS/BvWGEDT0uA8E+ZeopvWXf8T1z0a8+xZYIPrbGiD4a+fO9fWNFPj54bbxPhok+pHSAvhmRR77MZaI+tW6oPZ9jhL09r8o+lwGpPmYjIj5OBg2/VRxVPA8GLz7QgYA+KC8evqs36T7iA6m+51kpvnBfbz5+7Ug8MycAPy4gsj0yig6+fRWNvoh6mj05F3U+CCPpvE0y1j2hhsC9uWGKPAkjlb2xjJY9OkDBvqzpJD5sc2u9epu3PSE9rr09yki9scm3vUrenjzogjC+Dn2qPpDkn75dNhq9zKOxPVjo1by3Yk2+wU5evkzN2T3J5oO+KXAlPksXw75fEw6+LQtBPQIZIr4BUMG9raqLvgaLo76mYiE+SMcUPhq0pT7YLUG+rDTYPnskk702hsk+G5bdvaJIPL69x389qAaEPmIGpD29SYm+NjaYPsAN2r7HBYW+clJxPWo+uz6SZo49t9t9vVtptr4I3kO9HdWiu45k2D6ZQx8+UbnDvsC2AT+gtRQ8hEagvi/qJj623pe7EJ6Evu5qwr48Zci++AhRPAITlL5gtK6+fsZsvZLCET/FGY49pk5DPtfSWT2FcUg+st8kPTjlFb4Wrau+BGWzvtOvAD7VXX0+1zwovcqEib6xf18+8+OjvqGLNr4H+x4+UAIQvzzSxT1q5hS+Cc7fPLw+yr1GJGG+/ca8PrLMS7wyHLy9bwlgPaJKWD5IS34+ogawvj7O/z6FZXI+pCbCvbGTUb4zEXi+1q38PGXkJb5U6qu+EWzcvcfPhT1JxpK735lEvdt2Kr7KSoS91DFGvlD/Gr+n5Zi+yIjzPVVOxz5lI+g+xyXGPMq0ZD4+cWg+ZwmbvBP3Tj1BtTE+hSRCvr3itT5I4Tk+3f5XPkMalT5in0k+ihVYPtPQmjyHoLa+Q0kKven+RL5nHLa+7VOEPcjOQ75erk8+kqi6PT4Fyr2n9zs+QwavPnUYjL5WcRq+qk9xPn0MOD6/I2g9OMqUPoZKi75jVL2+bdNdvmb4+jzmNzG+GFbZvmcH/TvNj+G+0M2jvZCtGz7WxLW+KkgEPOq4nj4qGLk94LYFPiQgaD680d0+pw4bPUlgnT4ma4O8dYwRvqLQg74PgYW+922JPdqjtz1JRqk+WvpjuwFbhT5qfbM+oTiTPiRhF7+CRZ0+rOKtPY/42D2FEb49v/jDPVjMS76odPm9nJl5vnLUHr7enIC+iCS8Pft9Sz4D/fW9fD1UvY2+FL4UAAg+A2O2PFUNzD5tOIy+7Zm5PddS4z240Qu+NzChPY0WG76ZuBK+5JQbvjvoEr8cENg8W8Whvuqv27yUmLk+R2AFvh3BCr6VlK4+stoLPq79eT686LW9Q4qjPXzDt73JaPO+rw7fvF/BTb7LQoo+NNmTvSH1qjzHf1m+J7gCviv1PLvGIL6+ZvOZPWk82byrxZe+pnwZv52LuL1+YhU+gyG4vniaBz8dyKu+fXhrPvOAj74jUJM+GgHFvZ05Ij37flo82+SMPt6hpL1X5j2/NpNCvhUfPD1igj8+v6gvvnMOLb53oxg+/C4ZvuFhRD5cERk/2dPXvneQQL7zYI8+X48UvZielD7JSYG+8qWpPW8rGr1YvQ89YlcDPu9cmL2irge+hdJxvUmC6D4a/Eu8cWWxPGdYvr4C3NI+fuBqPlKRiD57REM846lqPr7svT32+Rw+edgbvQyF4b37EkU+PPaBPn5RF72zrL6+UyyxPn+hij6VL5m9M+4GP86fsr0kjZG+SZ0fvXX2iT7z/G++vsH5Pr6CZb4KiKk9KymcvlZ9ib5tGrM+HCCWPRvM2TyyhzS8vYy2Pbz1k75BwH++IPqmPuTnGj1RrVk+zAwbvoo4sD5VyLA9XKi8voCxgz7CrPe+9bF1vVhuUb1xfIW+o/UcPjsjTb01rd+9WRQFPisC9L0ZyrE+6/GzPcbb8r2t3fi+dWSnvgVVdD7jYQs+IsEdvehOij5o+b++6sStPsZsgrwJ3Qq+38k/PsWqhz5QEUU+vu//PjtVij7ySaQ+hjQKviMp2jzaZfY9h3kMPswITL7xz+6+IpOJvvm00D7QfKY+rZ+xvVJ1mr2Ar4Q+o3MsvSZOpr5R/aE+wFD0PbYLIb90WqC9RR2LPjVGT7zF9ZC9ElbSPtotpL6r7RW+A/fxvTMaFj5x3Sm+9Agdvol1zb6ktjo+Jl9OPqfn872WQic9bnWlvqAfED4rWJG772+aPWcq2j1fIFg+UhjQvOIYs71/DFS+kkhkvuISlj6aGa28MHVJPgUQpr7kFfi+n0iGvqzEkj5IHhM9/GX2PYXNGz35vyK+FBPtvBHwlj3VN4m9xWm+vUlEoD7iVHK+4OyyvVAAAr8CfQo+JAlUPqJpDD6W7Go+fpHxvbJgsD7//Ao9/9wTP3eFSb6FjRQ+rjJIvXDZED5FTey6rqoPviIcXr7yOUQ/FmeevPgQAb+wCia+A5QtPsO2iD73AKo9BltNviHxBb0QdJi9WaCwvXNjIL8QoVu+56tCvU4awj7UmSQ9T1CzPvSTyb1mYIG9IJB5v6I57T1QpOE9LV6vPTGp8j2n3Ii9IRuYPgp4sr1ZLru+a4tZPtTj7D53zHW++yPQvCF5L77P28K9/Ms8PJTznr6fKI69jQAAvhojrj6WToA+qf4bvUrG8b1SnYC+AjEzvvSPvL6oKZo+FZzLPiLJoL5jQZe+mV7ivie/dr45zka/MjaSvnYODD7bwuE+xDj5veXTwDx7nTS+l4+Wvj6ONr6mo7C9/n6tPonwEDolYUq+bEgRPQfLXj2LHS2+e1WSPmu18b7SpLu+XncRviHRl75Nj4e+CCbcvtATnD6yUQI+dm/1vrHJGL7doSu+t+Ewvnszub5sH0E+qK7KvTex7z132QY+UwGmPv37sL0Ixlo+J1r6vYxd4T7N/0s9zpXDvepaIz8tIaa9DFGcvn/BTj19ER+8U32IPjPwa77uAU4+uU1aPnGrWr3FQSo+wlGrvkD2uD2FfaU+mkfoPSlX2L79ajq+HrydPma/mD1jhyG7C+XhPaqWOD76XTW+Uq+UvfVXEj2YDrA+vE3ovoSK3j6KaKI+dLQSPsaMGD/p5VE9cUxSPrMIPb6gMpE+ktorPbUD573vewc/tA6cvRovETvCA0q9afCwPZFVUj4ML6k9282mvmfFZz41i+Q9xHUJvijEFD48qbo9iZiWPcPV6Dti9Qs+QYg8vt7RJr1Y2Pa9/E0ZPtGjXr4tw508c9zjPcaTar0Zzly+RKoePnRS4b5b84O+weIhPDI3rr46VOU7JrhgvNATZj6zL2q+aTsgvsqWqj2iKNY+cTelvlfnVL70Iya9+RlPPtrWgD2b9j0+GZ2IvuHccT7fqxE+sRrMvvkbxT6mthI/fMFEvjX0Yzy+3rI+prMiPOS8lb0nK0i+tK6DvchmBTvTG4294qOlPljcgD6wgy2/MMvxvnX3Mr1XKdi9O8VaPaSJXj2sigc/slaOvrlIHb8YZ0Y/xtoyvnjWOr7aclw+tyYjvFHE475QfiA+C/paPlxf5r3sLZC9+dL4PdOlaL53dOA96RRMPWLILL5Imb2+vrP+vkQCpr5KKxG+yhQUvht7Gz6ZfYk9dn+fvtA/ET7m4e8+EzmZPji5fT4vTKU7RM97PntUd75/QkA+clXBvcW8Aj9UjiU+hb4pPuyVA74h9NK+4XsrPcdC3zzfGZ2+8ecuvqOLk7w+23G+xEHJvJuMwzzgwhE8VZwBvmUwsr43BWe9rBtgvjYugD4dixM9sTZIPlXaCT36moY9nnJIvigFKz7+cOQ+Xo+evRLAF77ynyG9X2r2vSaUM75Nr7K8hcGQPu+Y7j0ugYu+lhADPa7umz68ipC+yyMPvsHHRL5Ucb++rRV2PsLOpz6iz0w+WmR4PdweVbwcIHU94P8XPoQjZD47RqQ9iXdRvpBNOz5gXgC+rBBhPlQwib6GGmo+HVykuwHXn75ut6C9WppdPE6riz2ucHu+Zr6NvqKCDT0l85S9Ay24Ph5wUzjK16U9tbdzPqz8mb385rc+P/ghvpDuTr5ah7u99PDqvGVes76Mvw+8M3DVvpcxsj5ARzu+EdNkPrHShT4su24+OewHvnWSoDxywim9BfDkPkgCOD2z5/C+7wjMPRru8D6tZy8+lSVhPvu0Ezx+Vvy+419MPc757r1iKHE9329CPncL074pP4I9O8GcPnBVmL2LkU++DZNAPr7DgT2YWGU+HcCwvTmsvb5TTeG8lkPkvbvhpbxXVyS+2YhovhLUxL3ybmS9ibKFvrF3a77Oqj+9FVIFvkVwcD69pZE+5j6DO6V78j1056q+zy0jPi+K+ruHtue+N3ufvkLgAb0fuJ49cn0wPoRQrr1R+XQ+OzuPvW1ZNL4xBVo+ERlqvlSpLr+qrIe+uNbAPKIhRb/M2ra9n3tGPrBHRj2rv9C+G/uYvgBAYj4VBS4+/eYjvsZ3ibk4IuQ9sdLvPWlRYD4WUoM9XDXCvLyHhL2VIoc+/w0Qv3Im+D142Mw+k/kRvwCbhT3vr4y+NJoXPqgaqL4Dpf29cJlPPfMOHT6lLZk8+PZKvkq0Db7IbmI+Hza0ujuH176/B6q9HJa2vqzCvb7Qx+y9wg4MvgJFoT4N7r89eVnKvnDKWr4ohDQ+Xq/yPkPjxT23FZ89Iy3uPne5ubt7Qp69qfsNvR4rBzzWcba+jGaqPVq6Jr4vyVw+NpsAvaBNKz4RA5w+WQ/EPUMvYL4x1cG+5G7gPint47zLRTC+IbgTPUf6Vz6FHtU9KZhfPm9arL0RAlQ++tCHvoLrET4hE/u9UKIsPvK4gD7aaTy+AdZRvOOOHzzwRpg+I+c1PkkRnL5W5bS+BlUDvghwCz+f+7W+bF03OxNEtL4mjwM92TxjPjV/eb0K+Do+OYk4PnDg5D0Erts+5mFHPqkjnL10Si6+VQFEvf8lWj5H+Ao870VhO7LuNr47a/A9v1WEvrt3Kj5iEMM+6SjDvrPWHb/E6x0+whAjP04egL7MFqC+q8YWPqFL6j0rvj4+cOwHP1zu1r5iTgm+6KuqPvJyrb7th5m+gF8EPjdbgj6lLiu+xkUKPj+G7zxeZsI+YgbHudmAfT7/ZVi+5qTzPd6+pb2sqi4/U9XrPi6sW73kg6i9tVfYPu8R8b6zMee9z2RzPjp/ab4PI/S9xsizvb8qKT7Z0ww9iDlXvuOKAb50PLK9SjEIPsuDz72pRo49IsU0vV48WL5EwKO9ZE1zvqp71TrZ2o++9uOLvrp9uj6y11m8X8hcvLsyZ77iUD29/AzGvErOkT6FYRQ+5XJAvnCVLj4XSEU+g6bkvFHsg71cdEa9g/XYvtlFQT0yNXA9R5NdvvUQPj5n3s09hGQYPgRB9TsIJ44+DJ06vtTSt76JcOO+QH3PvpnuDL6U2IM+xVgyPVo6Gb4H8Yi+DWUHvlytzr1bqhC+DfQCPpJ6170tBWq9GK3ZPc+YkD3WY5S+8VVVPr8mF76YLYe+iYVmvo/1x71gS9A+9neWvu/qIz0d0gi/jWHNuWG9r76bQw2+6k/zvblm/j4Qssy+iQgQPv4ucT4/ZcE9fEWXPrVZgL7C7xG/LU5EPuYQmb7iHae9beSWviOzhj6dXbe+FZ3zvYQxgj7LLAu/H2J2vSzEB7/VcDs9d1s/vuh7Bb/zPM48vaDoPoYC3zyVtZQ+5nCSvPgVCr+nIPs9/ElmPt9Xcr1nHSG+PRFtPSU9Mz525Sk+Bnr8Pv8vVj0wqBe+sAABvR56lLy1sd484/z1uyEkMj1q3tW+kGJUPnx6XT4YVji+PktnPjZg+Dzyuw69vC1rPIedT738cB0+4OWePVztsr39zIA+qokcvvfokj3AJNg9jUm9PptkAb61KNa9mSW7vg7rSD7/3pI9P4EGvsw5Xj4cQF+++7ckPgTCcL5CsQg+T+WMvridvj6YNII9dGi3PtKLUr6xw/O9HSITvhAqlr6pQyM+I56oPjBu/D3yBiU9/aVuvsLHNz+hWGE+aNSRvlqWR74tIrI8bgHHvnOtLD1tC+u9b/acPlMd3z6WZDQ94qFGvS0nLL5TFxY+U3BIPBJDjb6bXpC+gjYOvrsOLb4Hj4s+pBGwPuxZXj6XOrc9CkLbvcopXzxG9FY+EJkvv5qMiL4kP4Q+zyLuPaGQej77mJ69Q2IQPpwYO75mnK++C+/Yvtc8Db5thwy+4R4hvp8fY78+0v++xU92PrOFLb9V0Co8LQnPvp4Ijj7yIyw9TWQMPgJWiL4BCuo+4kgBP2tKiL6g4b49jF0svr0VwbtkAKK+oP7uPil8Yj7ZYQg/w7NpPi6Sj70vwBs8IBD3vUZLSL7vqTy9OE9IPdP+6j4AIFU86b2tPhU94j4FZqE8W8zNPgIGNz6aWgi+2POSPcErFL5WfGC+B74Tvz5gAT838Yy+i3nXPo7Exz5uQIw9iJYSvoJjBz3hlpO+a36FPdJ4QToTLwg+Jhx4vkyYl70vYQA+icYlvlEOdb2zShC+8KkIvVfUlb75P+C9vdtTvSPeqr26M2g8fhGWvXbSQD7weaW93+0LvTDH1b2txYc9Q2q7O0jqbb1PjUu9m6sTPf5M3j2eh2K+tc4Zu4jcwr79hoU9N6QfPsfjJz1YW5I9gwYXPg1EKr7UT3M+p83dPlXRxr3AjYU+3KpKvjUCZb7yOB6+GmJ7vpryej6IWWw+HNuiPqNCz7u/e4w9yxMUvrNSk76Q3+Q9HC8qvq3JBr7m2qG+F88EPgg+kr5y8D6+6u63PRkezj3X28y9pzsBv4VN1z2A5YQ96Mi0vtQzRT5HezO+7yaQvjnJdL3JywI+yz2APiMzyj0MYiM/QBu7vL/pfz4iJKI+9voIvSINUr6IX5e+8SsmPQwejj4fGIs9LwExPVIowr0zaIk9nLKNvlnYFT7s8N6+YUs3vT9cIb6lfge+vq6KvqfWcz774RA+UXqXPhmhBT2fJqa+fQzCvaiDmL5WwuQ9dw7EPPTANr2rfE89J4nNvij35z7WRxq+jhPFvnFsHj7jqLW92lOmPSjhrb1PsnS84Kt7PaUkP77hwS0+v5bwvaWfDz51sQi/QfNtPSVp5jtPZ6++/zwLP8KWsb4x7Im+4rWZvoggjj6IWWO+ES0rPhFnFj6F84Q9v16nvgGzHL4yb5k+mtahPSzOHL50Q8S9UwVDPf7sur4l1Qk93uY7PRRsD77fOd69c4kdPRmaVr6SKFe+c41CPmpAUD0XT9Q+NpdBPdjSBb4RfdO9AEEcv9Bc5j4HdJI+0p2mvTAYRj7Y+o89VccNvtxBej5FAZ+9m1uovSHKSr5E8Og9WSjLvDsD7j7mJVo+XAVDvrQZRL5AR2q8OZW4vr0k3z2eqaW+ZKm9vWMtg76trvW9XGOqvjtSyb4CVXe+IBUuvr/7lr2VIJC+Iv1fPorby700WQ2+HVCQvjuI5z755j0+5f0HvR3aMb580MO+mmiVPQaskz15RrS+r62UPhSlRj53Sna+C5gLPoZwG74p3wE9EmxkvkBqVz5FjEA9mkCpPZIt0j2AYIG+jX5IPgWhAz98uNG+W13dvlGewL7aaVc+Cs4DPUpHjTxVccM+vO9PPgF8gb3J1Tk+klswvipouT6Gqgw+JYytvvJgQT5u61A+y+ArvyeDP77emPK9fdn2vkaZiL4hQg6+xcnavQeJJD0nEBW9wsjRvjqvvD5w86E9BmGhPgWeoD7041S9qRWvPQ2WPD5jBUU+UtonvWdBHr6miBA8IAeKPjvxOD4joFc9c22RPbLVLb1pU14+iJqQvuH91732xHg99ZTmPuyzQ76nHoq+lzMQvjkieD5JpXC9NISpPprHcr4I0QE+T9aZPTsTKD9e3Mm9E52TPkN6oTzJtoo9wG6Uvl2Y9L7TY0S+ex1DPmCZyj4onxo+rR7/PW25Vr7oMU2+sFEOvnXuAb/ZTKs8LXGDvoNLDr5P3Fe8/66gPWLQ8T5ITVE93uW0vmniBT19gRi+QXzMPcB+L74mWjW+DK/vvnJzkD5/doQ+1pa1vpJEHT3ynZs+5g60PG/sfz4m/hc/2UCMPUWOj72tY0W+kOclPptzSb1KCTe9cJLXvL5jxD7YAaw+o+QHvizvPbxC/X6+b827PqcN0D1EscK8MlXQPT+Z4T2yr9K9nOuevsVRpL7Lgt6+WynsPZf8DT8v4gK+86cgvmyS6b7bEyu+yo5lu56pmT5uG5a9BFW+vUpwFD5JFgo+P73MPt/JFT41Vp+7XU6rPhDGwz7NZPO93F0mPtF9iL7+0sO+o8QbvwxumT75IJc8mEvBPnC9Ervm/T2+JrP0PWPanLwwiaC+uZNivtMl4j5xbbU9njDVPRp72b46mw09fWzSPW4QfL7/VFE9bmiMvsemmT61IBi+mvLNPHUqLz5JEdy9DUflvl8ACL6oU0M+dR+tvNtNaz1s7yE9Ox/Xvutuur2LPWK+0DVbvc6Y9r36CCq9xQPTvNqn/D0je2w9aNIPvksDpb6fD54+Kmq1PgOt6L3ZuA8+MJiNvXaRML6OQ2Q+ZUbWvOlUQr79WAm9zNVnvmCbQj2IipA+rQlWvojatj4k6Sq+FBgdPW0dVr6ekWO9IStCPJtKir4HqRI9J2k6PoVKFTzSOfQ+18dUvfdKhb51D8++7nSTPh29cbzTfIE+lVPqPcMC0D7OD6I+1U7BvaQ6jD1oV8O+qfbHvk4uir0RYLw+ZvWFviuJVb6qxc0+gFzyvtJuJT6/wvk9pThTvecmQT2dyic/ZjyQvsW8oL2g1nO9Bo/evXbwM77ziS2+ijdSvmL4yL70o4a9nGTNPQeNaD6GqCU+AEUdPz0qoz2ZpOm9uZHvPj4Lhr4m7nc+XoR0vnjtij62N56+9ra5Ppkimz4IoXs+KcFNvTuymj2yAY++W2FtPIFeFr5zSLE8pz/9vbJOkT1b9JY+FKGnvmvmbD7xjjC+0sKrvkPxyz6aYGE94wXhvvvqM76ukM89FY3OPaRcuL4CPru8SpKFPS3/yD31CMo9iFjpvu9p7D5pM1g9IE61PW30+77NNmY+qgsivfm5d75v1tY+Se5DPv+gOzxh1T6++ZwxvPHcJ730ijk+qE5MPhXyKr6Nowy+bzUIvrfz/r5fTgq/kXf0vCWC3DrLtuI9hd3SvjmCdbyxjwE9j6qgPtmp1LwBbAc+kDh6vlIOQL01HeS9wQs0PkMjfb6sKuc+BD03PydpJL3w652+qTddPm8sOb0wH+e9ukKEvlMJ2D46puK9mCWzvhQo5b0PIZS+obEhPfS21r2tWYe+bbasvnRxF75xQL28OuIwPjICqT7B706+zAwNPtiP473gzwQ/V5JHvGWLAD5TqG++WIlPvjeJTj3JosS9PuK0PSiWVb72cxM+QwzlPrHxwz1BbJs9kzmxvYVRiz7/Nwo+QtndPgVTqT1+3HK+sOcRvovGfL7mGqC+fsGhPqKtTj5ZDRo+FrgkvmtIOT7oZ6E+4FG5vfeBJb5FFEw9CjZkPssLN7qWUA89FUrcu4ZXnz1N9SA+isA0vq0O971OijI82unHvih5KT5YRGa+X3jcPvqxk70uc4w+0I6yvtie2z3pVWO+hkn5vVp+yTumV6K9g0yHPVlmPz67HCc+fimzvOaLnr5RAuQ+IW56PeD2dL7ivsU9uLWNvLTMRb4Ssvi+nGcWPHuAlT2bDyW/aA4OPjgdHj4NifC9xqDlPG2yj71sbSq+eGQLPRJBCT4K8rG7O4Iavrv2Rr4oKOA+wuVgPpZZj76ITVe+JdrvPjRywT6nQAM9ZTSUPmdVvr7p9as55ISuvkr9Tb5RdEi9/8sHv1qIQD63Y3W97KyAvcnIcj4v/Co+FE5iPbMrgL6U7549Lz6xPYGAYr4+i4U+5QQCPltMVr4gWbi9WwGtPtKtub6J4nI9XYk8PUInNb4kdOG9v0CzvjIaWr6F+HQ7T0enPQb8Zb4dm0M/GgISvsxiAj2spT0+aRPuvk9ySL4taUg+P9mQPgDjF77nYZQ9JuTMPryMw72sq6q+i4Z7vPVLyb3AiKY+VfUjPRJWTb6Gohk/pxz8vqLA+Tyg4aG+xnKRPmKZTj52Qo2+BIdivnSY0DzTinS92znDPnawPT5OmpC9ONATPt0QAr+Wpp492sxdPi8dbL3wr8y9bYmmPsQm9b1Bzao+CSeSPlvYhb4Ni4Q+Ln8mviQiLz+Pi8W9i+Bwviae9L6BgqW+aKUUvsB+f76rBwC+auTxPYMdLT5VyUg+3RAxPUIwFj5GEIu8wae1vgkWYb2ILEu9Tfw1vaJbCz2H7B++gGCpPh2KyD660gy/VD83vZnQNb522hA+47P6PinJUT1eco++IhC5Pj508L4J0gA++/oUvrM7bj4nd1m+2HOpPmW9mT0dCd2+6KX8vp1Fnb7JATK+QIFTvTeEuT6RBdq+WDgNvl8ydL5d8MG+xBCivj3eZ74pkDc+341GvWS5Cb6dfRw+BcGPPVGwZL0tzBg7huk1vrPMJr9V/dE9p2kevklgwL3QzSa+/yKLPlKhnj4guI09lW8xPs9A5rznhQ89KOQ9vsF8DTwcsza+RdehvbqopT4pFAI9lHaJPMaQcb0H5zw++jDBPX+Jjz3NFny+lAuYPmt5rj7Bkqa+sksTPzH2OD7s2/m978Hzvh3BxD3PDlS+EJwgPskQ7z2MGdO9zBecvniRwj527MA87UdDP9FFJ77rU1o++VHevcfggT0gWVU+cJ9Mvjv8zLxM/b49+stTPv9Anz2LkZc++ywsP+bRBr/wMmA7DJURvv3T6b2v2K2+MS9XPFI8hL1D/SG+kzaCvQ6+F75v8hW/FicoPhG5Dj5Uexi+2TDlvtvujz4SnBa+kojxvQ0fNj+yMAg/Fyh0PvIs6b0YQyY+mgMSv9Et2jxzg0K+to6kvuDNJD1CaOg8BLEYPqdFgz6raFU+lamGPd7asb15mZC+oUk8vvlOB75Zxi4+HSu6vfUEn75JWCA+1qFNvlgNRL6J6Ik+xWCbvW8bc74L4pw9kJUpvsYiC78JDGM+aJ7WvhymX716FPY87sGsPuhTmD7duSk9oW1Dvnnw1L3POYs+VpnKvq5vBj4d47Y8mo4jPfWlVz7ymFi+oieevvFf477jnqu9mZlCPnsCGb36ICQ+xSyXvqww8L1tFES+2MqfvrGzZ71eRPI9mXEav86Lj76kzTM9T3O6vcpSXb6onAq+AVCxPjdV6b02cTY+77dKPl6D5r1yCuM9i4XmvVJEHL5fquQ+vDULPogUJb53woM+eB/AvaHR0L371I69ARQXPtTwjD08KH4+N/ClPhBkAz7OQxW/HCrZvvpkIj1dhYS8a54CPwSQI78NEdY9WVkRvqbB572BxVy9dEcBv65/bb2bfl2+BqxUP5s0Zz0GjLS96ASQvRYFK74sD4e+ERfIvboGHz49nJa+hFHiPmrj+LzH7gs8m1pvvk/NOr7/cRA+Qot8Pk3VQD6Kv5o+v+g2Psoo6TuRJlY+YvYXPmj6zbwdEos9LC72Pq22z704cRc8kUdMvUUwLD7WPZe+uFYxvtm/IbxY0As+XpE9vMMSAL5n6F2+OAIDPveZuD7wT6U9jMH2PWZHdL2tL3U+7phMvf+7xjt13cU+CYwLPqxWAb4kOju9218KPvew9z6tC4q9cmd5vdBLgD4K72K+W1yVveffOT67kaQ+dzNwPYRgtr14/Tc+2krzPpSdV73UDL28y6sLvdaLnD5QKeu+FlC7PRucmD7hOVC+0Ja+PgMKCT54pkA9U0PjPbRRcb7ak5+9py2JvcIplz1fLQO8/7KbvoEHkD7XoNg+xsGGvd80zD1nyYg9t99IPohpvb4ad84+E+5hPtKRFD4cbbs89osrPpwANb8vuoI+R6t1vlaV1b5Mio096VYzPo+4472rx4m+vwPWO5ANWLyk6rM+IVY/Pp6NDL4HClE9PWrEvkPJEL781+k+WNBkvu0a7D4OEKe8OqJ+Pl3NMzxvdA+/R5kSvvtoQj1SUpO+9HesvrZ8uz1Xiu+9KtKhPuo2pTzWc8e91dIPvSCtZT6q/1y+UhfAvVTg9r3Qk9u+VnSmPg8yFD7XnK675vKUPpbYdL7bbJa8nHdGPf9Jjj6idFK9wQdtvtiEFT49IRU+HPxbvSVmSL5Sp2o995sfvwSsMD6flPs9EsbRvtFNezw8z3a+PdlBPhBAJr7eENm+LCIvvkxZXD7YjvK9QU1vPq19wz7eLgU8d5mQvq+Zpr5TEte73YxhPmG8iT0MGQw+sv3ivQPRmT0A2tw+a8t6PshtDr/SQFW/CdqEviLYhz5q5PG9Tfheva23Gz6enGK+qvxZPfPGSj5bHO89XbnKPbIfGr5TqAM+zC8Cv1Acar4JpzU+8wSUPsMcCr8U//69QPKnPZf1G74Zmss+HnqYvjaFtT0nMoa+mPazPutdsbugl769fO3bvmJP8b1Xtqa9VWilvkc+yb4Hw/a90cWNvlxwdb7EySs+Pk3bvAqBOj/BJG0+lRgivn0rRz4Ar7Y9zIgvvtUhjT5U8tq9gAinPmZ8JD95aj2+CysLv0LT2b3Y8cA9tGqGPi4dij4JsUi+eRFLvus2oj5c04u+s4yLPk9VaL0HM0Q+D0bXPhm2QD6P6UA+GKaRPtPNsj2qpSO+nNxMvujZTL6IXq8+xe26vqyrGL4VeqS9iAJmPRlKEz5p4p++FXHdvvB7Rr6FvEO/1EdLPrIEHr56Nr4+61Amvp42l77+M8Y+7qmJvnBGUD2pkLk+lX3qPLQJpbxhw9E8OMxWPj6LTr42xzQ+stJGPnwHUj66SH2+sFSYPXwWZTuo5509FdudPrPOir2yQza+x2U6vpYjn70Wq0A+wpdQvpBilD4OtpQ9RKWQug9Wmz6PzkE+j9NcPTlior26IpY91Sx5vXM0UT7nYEu+MnYJPbLg4ryaGQs+pAdmPcQzIz/r078+FZW/PvhSHD43uxM+J0sVPxNNrL1KMmq+/FU8PjJYy70JB5Q9JMIHPe+NlT6AJii+Df28vNBVI7+B3mO+wKbEPix3Lr6fiWe9inOqvsTPej0iBDE+nQTiviKSmD5g6dI+LFCtPbXK+z37eRo/mK6dPmrTZb58W4i7irIgvXJ/Gr0qUBe/O4cCv/s9rr3ozRu+cWAIPpLbEb/5VZY+6ZKIPkKqpr4ognq+nBlNvgtXMTyuFiQ+kRADPyMvSr0Me0Q+2SUfPfyTM75i5Ju+BXAUPg5DNj1B65e+B94qPpkshT1VCEE+ADgkvhJ33j4r2tE9xWPvvFPSBL4HtHq9y9lbPgG2ib0Sy0E+IwEjvkCUJz0daAu9GwBfPj10l70soUu+10wIPkvTsz46vqO9dVqvPt88hj32YAi+XzjDPn+RUb5VzIE+REXhPg/+PT6pLK8+Q/GJvsDaRL1kU1C+HqLAPhdbKD7kO5y936nnvf8l+D02lTO+Eztuvpxp9j31ox0/bwp8vZ4Aij4ypxQ+9FmsPiJpUD5N5oC8QGX0vj7emD3jAEo+PM0mPU9yDj4xePG99c3CvWlAcb7BUq4+GzIiPSMn/L07Ev+9D4PmPZL4nb54bFa+olOIPrShQD0j2Rw8jC7hvR2Z5D242bK+ClqPvsyTIb1xk1W+HVozvk1wkrxk0gy9OE0Ovnjolb6k4aq+TWUGPjrOWT6SURY7ZkeqPaxl7TyJ+w09LlnDvnqO6r1DT+Q8nn1Ivpnu873csVG+E8CqvSV6qr6V/By9JKi4Pv6A7D0/ejm+sfm2PmzZtj4mFHs+5+9JPmbskz4GEws+dGZGPr6vR76D8b8+gLpsPbCMAT/M2GO9wCfVPu9qgT7xZ50+/7Pmu/0yAb5eGbq+ET+yvUyABb8ScBW+KqVDPk6Ozz4EMnc+2ZFcvn84/D2nBkq+TmVaPk0r0L1HkB292U9QPqkPJT6Q/Ng+gsoFvxxbWz7x7fa9p+wJPcd0Vj4KqIo+cgmFPkrUHj1tCc4+/+GQvTG0Ar+tlTQ+EEF7Pt2Ur73Ipuc9UpI/PkbPEz4cJwq+J1gRveNvgj45f6M+X7TKPDTDnTzrTk09N9KEPrzqhr5prlI+VRHkvAGzWz5SqiQ/jipsPtxGFT9wszU9w9CovdO2qj63t9w+cBUOvjjxnDyqnre+1NhMvb5pYz6J6rC8kF0QvUiiTD6+Jg2+SkwKP1x1gj6gPAs/kdHZuy8kxL2iDis9NQ08PqlhFr5EaMI9IamJu6nOzj7Tpim+oeiFPtQeqr7YmP48vKKNvs5MFr7Su7A84wr3PU46ib4ENk0+FQnjvmOgCz4d88m+sTCjvqhoJD62DtC9talLvsi5471quBG+cCC0vtuLvD2gK0w+RbQYPr24gj2TFKO+8oLhPq2SZ7yFRRS9NaE7PqVxCr9mB4S8kxIMveWbvj28b6w+PtQkvh/sdb4v1jW+A1iYvt7cFT1bAIQ+KUIoPcXTHz4W69A+6ECKPaTYRz3b1Iy94trNvkB+Qj6y0+C+zhUnPsEY7j0sYF28JbTwu+oChz5gZTe+S6Hxvfm9Bb4+n5U+w8x9Pu2+pD4UPgq82ZAgvVVPWj5U8Mm9jaZUPkBrOT43xPE9M4Lqvnibrb3ndlI9ArMWPWwApL4K9tS++osMPtXjrz2Uf667odrcvhUU4z5unTm/9mq6vW3VBT8/NCG9159qu2A6kD4iy4q8P71SvgRAtz2jaw++v0w5vbSAKzxmxwm9YlVBvR0bVb5JrEG9k9oIv6obIb3mWZm+zWSPPvjEMr73Yaq83Tn0vBne3T7mniU/qKbMvIpvZjt7BRK/7JtYPdl05rryUom+tBxJPp9qyL5qAly9eDAOPTvfn77Ro209Re6WvuvnrT6rdKW+O0OCPbUkCj0kfoa+FRFjPh0+tb7Y+C6+4iDru+Yy071bhO893I5sPoRplr2DnQq+9oyiPja7+b4RZRQ9i2UBvcf6hb5sGgg+kmLsvbBA4r7YiYi9qs8XvYH42TwLmZ2+RJ0dPupGPD54qpK+wqoovlxTWz6mHIc+PXaxvg40tL6tLRo+2tT5u0IPm771J5e9tTHcvMx4Er1M1lM+orXEPcp94j4L668+dbAtPr3diT6vWAS+IS+7vSZFTz6bzl69IbbQPU+uurzfLli+vRxdPonehL7jFss6zFa+Pu7qi75cDWK8G9rKvhtpAr4LT7++5IekvHvgEL5aM98+gF9VPcFagb6CwUm+72VrvAruEj/sija9LokCPXqYAz4YWyS8WfYRPwUSCL4ZhD4+2kkkPexyqT4UvDQ+H+WcvsMCXD6mA5Q8MzXPPmVvvzxxpwY+kMaoPWYy1z5IbzU9IgGKvUhBnj06B+G9ne0lPfDX9Lr0Ibm93c0JvpEjBz1fyso+WeOQPR9+KD7WrE+8ZmR6vdV/Vb56gua+1oiMPB+H0D6U3fM9gLMIvr4f0z7UgN29'));
 const k19=new Float32Array(numbers('gsoIv1ZXwD6aqgU/60uAPrin1b+KdzY/g5l9vpUtXL86ado+9MXLPgfRPL+Cx98/Pvdav3/anL9m7VC/m5iAP/Gq/r3ssoa+Kgc0vVD/177t5vm+EiXovlUnAD/luDg//v0+vzU4LT5Grg4/atFDv9Tytb7h6Du/fbNpv2CDkz0TQQW/Pn7kPhNuqrwWY5U+rKJTvsTk5b4JT4O9goZnuweM/76tcZo+6iUHP5/t5D1mFps/Yu7kvt15vD5R+pO+0eMpPqQ8Fr/g20k/z+f+Pb7RVz8SMGW/7auyvlmSIb9ilcC+YsD6vtqPrr3wz0e84mjtvAIfyb7YtQc+24AeP09UI78KuCQ6P4hWvf+PqT5I9Di9AHs1vFJoM7+zcXs8AeEmv3O0uj4cepW9duLmPJxSIb/kfhE/+KT6PtbzGz+Ymck/xRwYvdXWWT9jUrO9wqyOPitEhD68lT8+b1DuPs0SXL7oGu08hM3BPpsynj+cexi/83ijv/dBr770OoI9qHY2vzwBo78WUSY/JBkpP034Cb81Hoe/FxZRverqoL9YlIW+4xvIv3IDQr7Pt8K/IalCvtVchj8Culm+qBcFP8Ig9b7JEii/f/CKv+1vNT8QcYy9ETePP4zPXL+J8j++xJ3RPGCqdz9s1KA/O3j7vnqnVb+MdKG/qEhpP9HwxL18g/y+nOaSvaYh7L9uzaC/PfwfPy4beT7GCI492rw+v8zQwT4MNpw/0zVnv4AQ3bzMvbC+GbxePg9g5LytQxG+kmYpv1mKSb1/8vG+RRoRvpotqr2IVNk+GV/mvgakiL6ORTg/my9FvlTIZL6wrBI/2DoePnm71zxBrfA9yg9qvxfJkz4ClWY/qtm/PuNfkb++WCo+LnYsv0brRb5MB3M9K+1fv2XlaT8PtKG9jNYHP9fc1j7J7ms/Cn5QP6T0iL8b8V47q5/Ev18lr76BnfU+Gv0eP3z3Yj9WFJW+ZA9PPiVrOD04Ul8/CsWMPw3Ajb6VxylALsXQvL1pkL5+lM0+mW3DP74Er7y3AN29rNwqP9uuQD+FdCq+RVGrPqExTb+Nuiq/yDVfPwC4fr/Y9CY//Gv1PjBXCz97PSU/5SPMPp7Swb/nzzW/tbLZvqaZJT+RJ0y/AzP/vhxag76zTG4/4W2Cv2IWdb9+DuM+fmHAv7FgcD5gYaS+t7qOv40nmL77ZzW/cPryPbm3gz7yw4Y/uB4UvPWdkT1DAtG+xOiIvJP/PT+/S66/UaHuPjfBwb5MAlY9i1trPlj5GT9Vnyw+lxqOvtmwYT6ejQk83hIUvvSKFD6NIh4/glPIPb4k4T11EGm/ku63vSYrqL/6VQI/6QUqvzZ9aj+udwdAt9+PvlOwcD9RHpI+pKbJvipLGL/Tccs+X318PxgOgD5m14i/TKs8vy8SJb5grHU/8TZNPoX2bD7lH1s/lyQUvsMNgb1lrwO+Meygv670qD5SvZQ+7pIwP+c2V7/hrxO/NCgpP+7raT7/53g/vDkcv5xlET65vPS+DklgPuCar75zCsI+PgvgvmmFW79bJi6/wmIyvkLutD+bSRW+crk6v1kv276BXiG+G+6av6hgtz1Jq/0++kpoPgt92T7Wbmm/Lr2Zv8C2aD9bGEY/qWiLv7BvFT6L35M8GUXFPlUIFz6KyrW+g2ENPp1t4z021wy9a6mnvx2MB8AZCg+/b/aTv9zfNj6aoAE/E4Q+PozIhb5kIkw9sU9TP6jtA78E9CY/nRcAP8t6PT7paYM/ZfABv6CcKj+AKCi/+dgKvwXUP7+FaKE+Xx0qvzoSFz1PxE2/ZANBPwMxpj9tsiM+j72UP1/7yj7xV8Q/1WaQPXYjjr+K6YY/yv+2vQuCO7/3l+2+4TKTv7Db8r1h60G/K1WGP2KS8D5lSJa/4JyIv2VEzb4dPK6/CwSfvbet+7yU5Au/I9rFvqGatD4crYA/dV+HP+y8xjzc7Bo/F6gFv6kklT4duC2/HxEEP7AsYL/esi6/cVnBu9GmyT4wK4K/r0jCvjq4wz3l2CU+wdYXvwpNjD0TgEG+'));
 const b20=new Float32Array(204);
-const b46=block.subarray(256,512);
-const b50=new Uint8Array(101);
-const b53=new Float32Array(256);
-const b57=new Float32Array(101);
-const b58=new Float32Array(25856);
-const b88=block.subarray(0,256);
-const b90=block.subarray(512,768);
-const b91=block.subarray(13824,14080);
-const k92=block.subarray(768,13696);
-const k93=block.subarray(13696,13824);
-const b98=new Float32Array(256);
-const b116=new Float32Array(256);
-const b118=new Float32Array(256);
-const b121=new Float32Array(101);
-const b124=new Float32Array(256);
-const b126=block.subarray(14592,14848);
-const b127=block.subarray(14080,14336);
-const b129=block.subarray(14336,14592);
-const b191=new Float32Array(256);
-const b197=new Uint8Array(101);
-const b199=new Float32Array(404);
-const b236=block.subarray(15104,15360);
-const b240=new Uint8Array(101);
-const b243=new Float32Array(256);
-const b247=new Float32Array(101);
-const b248=new Float32Array(25856);
-const b278=block.subarray(14848,15104);
-const b280=block.subarray(15360,15616);
-const b281=block.subarray(15616,15872);
-const b286=new Float32Array(256);
-const b304=new Float32Array(256);
-const b306=new Float32Array(256);
-const b309=new Float32Array(101);
-const b312=new Float32Array(256);
-const b314=block.subarray(16384,16640);
-const b315=block.subarray(15872,16128);
-const b317=block.subarray(16128,16384);
-const b379=new Float32Array(256);
-const b385=new Uint8Array(101);
-const b387=new Float32Array(404);
-const b424=block.subarray(16896,17152);
-const b428=new Uint8Array(101);
-const b431=new Float32Array(256);
-const b435=new Float32Array(101);
-const b436=new Float32Array(25856);
-const b437=new Float32Array(25856);
-const b467=block.subarray(16640,16896);
-const b469=block.subarray(17152,17408);
-const b470=block.subarray(17536,17792);
-const k471=block.subarray(17408,17536);
-const b477=new Float32Array(256);
-const b495=new Float32Array(256);
-const b497=new Float32Array(256);
-const b500=new Float32Array(101);
-const b503=block.subarray(18304,18560);
-const b504=block.subarray(17792,18048);
-const b506=block.subarray(18048,18304);
-const b568=new Float32Array(256);
-const b574=new Uint8Array(101);
-const b576=new Float32Array(404);
-const k613=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
-const b614=block.subarray(18816,19840);
-const b618=new Uint8Array(101);
-const b621=new Float32Array(64);
-const b624=new Float32Array(512);
-const b628=new Float32Array(101);
-const b629=new Float32Array(25856);
-const b630=new Float32Array(25856);
-const b631=new Float32Array(25856);
-const b632=new Float32Array(25856);
-const b633=new Float32Array(25856);
-const b634=new Float32Array(25856);
-const b635=new Float32Array(51712);
-const b665=new Float32Array(512);
-const b667=block.subarray(19840,20864);
-const b668=block.subarray(18560,18816);
-const b672=block.subarray(21376,22400);
-const k673=block.subarray(20864,21376);
-const b674=new Float32Array(1024);
-const b690=new Float32Array(256);
-const b695=new Float32Array(512);
-const b706=new Float32Array(512);
-const b722=new Float32Array(512);
-const b726=new Float32Array(512);
-const b729=new Float32Array(101);
-const b730=new Float32Array(51712);
-const b731=new Float32Array(101);
-const b734=new Float32Array(256);
-const b738=new Float32Array(256);
-const b742=new Float32Array(512);
-const b747=new Float32Array(256);
-const b749=block.subarray(22400,23424);
-const b762=block.subarray(24448,24704);
-const b763=block.subarray(23424,24448);
-const b767=new Float32Array(512);
-const b772=new Float32Array(512);
-const k831=rowsOf(b730,512,0,512);
-const b832=new Float32Array(512);
-const b835=new Float32Array(101);
-const b878=new Uint8Array(101);
-const b880=new Float32Array(404);
-const k917=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAA'));
-const b918=new Float32Array(768);
-const b922=new Uint8Array(101);
-const b925=new Float32Array(48);
-const b928=new Float32Array(256);
-const b932=block.subarray(25856,51712);
-const b933=new Float32Array(101);
-const b934=new Float32Array(51712);
-const b935=new Float32Array(25856);
-const b936=new Float32Array(25856);
-const b937=new Float32Array(25856);
-const b938=new Float32Array(25856);
-const b939=new Float32Array(25856);
-const b970=block.subarray(25088,25856);
-const k971=block.subarray(24704,25088);
-const b972=new Float32Array(768);
-const b976=block.subarray(52224,52736);
-const b977=block.subarray(51712,52224);
-const b984=block.subarray(53248,53504);
-const b985=block.subarray(52736,52992);
-const b989=block.subarray(52992,53248);
-const b1009=new Float32Array(256);
-const b1027=new Float32Array(256);
-const b1029=new Float32Array(256);
-const b1032=new Float32Array(101);
-const b1035=new Float32Array(256);
-const b1037=block.subarray(54016,54272);
-const b1038=block.subarray(53504,53760);
-const b1040=block.subarray(53760,54016);
-const b1044=new Float32Array(512);
-const b1051=block.subarray(55296,55552);
-const b1052=block.subarray(54272,54784);
-const b1054=block.subarray(54784,55296);
-const b1058=new Float32Array(256);
-const b1118=new Float32Array(256);
-const b1132=new Uint8Array(101);
-const b1134=new Float32Array(404);
-const b1146=new Float32Array(204);
+const b46=block.subarray(1024,1280);
+const k50=block.subarray(0,1024);
+const b51=new Int32Array(101);
+const b54=block.subarray(1280,1536);
+const b60=new Float32Array(101);
+const b61=block.subarray(15360,41216);
+const b90=block.subarray(1536,1792);
+const b94=block.subarray(1792,2048);
+const b95=block.subarray(15104,15360);
+const k96=block.subarray(2048,14976);
+const k97=block.subarray(14976,15104);
+const b104=block.subarray(42240,42496);
+const k108=block.subarray(41216,42240);
+const b122=block.subarray(42496,42752);
+const b126=block.subarray(42752,43008);
+const b129=new Float32Array(101);
+const b132=block.subarray(43008,43264);
+const b136=block.subarray(43776,44032);
+const b137=block.subarray(43264,43520);
+const b141=block.subarray(43520,43776);
+const b201=block.subarray(44032,44288);
+const b209=new Int32Array(101);
+const b212=new Float32Array(404);
+const b249=block.subarray(45312,45568);
+const k253=block.subarray(44288,45312);
+const b254=new Int32Array(101);
+const b257=block.subarray(45568,45824);
+const b263=new Float32Array(101);
+const b264=block.subarray(46592,72448);
+const b293=block.subarray(45824,46080);
+const b297=block.subarray(46080,46336);
+const b298=block.subarray(46336,46592);
+const b305=block.subarray(72448,72704);
+const b322=block.subarray(72704,72960);
+const b326=block.subarray(72960,73216);
+const b329=new Float32Array(101);
+const b332=block.subarray(73216,73472);
+const b336=block.subarray(73984,74240);
+const b337=block.subarray(73472,73728);
+const b341=block.subarray(73728,73984);
+const b401=block.subarray(74240,74496);
+const b409=new Int32Array(101);
+const b412=new Float32Array(404);
+const b449=block.subarray(75520,75776);
+const k453=block.subarray(74496,75520);
+const b454=new Int32Array(101);
+const b457=block.subarray(75776,76032);
+const b463=new Float32Array(101);
+const b464=block.subarray(76928,102784);
+const b465=block.subarray(102784,128640);
+const b494=block.subarray(76032,76288);
+const b498=block.subarray(76288,76544);
+const b499=block.subarray(76672,76928);
+const k500=block.subarray(76544,76672);
+const b510=block.subarray(128640,128896);
+const b527=block.subarray(128896,129152);
+const b531=block.subarray(129152,129408);
+const b534=new Float32Array(101);
+const b537=block.subarray(129920,130176);
+const b538=block.subarray(129408,129664);
+const b542=block.subarray(129664,129920);
+const b602=block.subarray(130176,130432);
+const b610=new Int32Array(101);
+const b613=new Float32Array(404);
+const k650=new Int32Array(numbers('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
+const b651=block.subarray(134528,135552);
+const k655=block.subarray(130432,134528);
+const b656=new Int32Array(101);
+const b659=block.subarray(135616,135680);
+const k662=new Int32Array(block.buffer,542208,64);
+const b663=block.subarray(135680,136192);
+const b669=new Float32Array(101);
+const b670=block.subarray(140544,166400);
+const b671=block.subarray(166400,192256);
+const b672=block.subarray(192256,218112);
+const b673=block.subarray(218112,243968);
+const b674=block.subarray(270592,296448);
+const b675=block.subarray(244224,270080);
+const b676=block.subarray(304640,356352);
+const b705=block.subarray(136192,136704);
+const b709=block.subarray(136960,137984);
+const b710=block.subarray(136704,136960);
+const b714=block.subarray(138496,139520);
+const k715=block.subarray(137984,138496);
+const b716=block.subarray(139520,140544);
+const b732=block.subarray(243968,244224);
+const b739=block.subarray(270080,270592);
+const b752=block.subarray(298496,299008);
+const k756=block.subarray(296448,298496);
+const b768=block.subarray(299008,299520);
+const b774=block.subarray(299520,300032);
+const b777=new Float32Array(101);
+const b778=block.subarray(356352,408064);
+const b779=new Float32Array(101);
+const b782=block.subarray(300032,300288);
+const b786=block.subarray(300288,300544);
+const b790=block.subarray(300544,301056);
+const b797=block.subarray(301056,301312);
+const b801=block.subarray(301312,302336);
+const b814=block.subarray(303360,303616);
+const b815=block.subarray(302336,303360);
+const b819=block.subarray(303616,304128);
+const b826=block.subarray(304128,304640);
+const k887=rowsOf(b778,512,0,512);
+const b888=block.subarray(408064,408576);
+const b891=new Float32Array(101);
+const b933=new Int32Array(101);
+const b936=new Float32Array(404);
+const k973=new Int32Array(numbers('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'));
+const b974=block.subarray(411648,412416);
+const k978=block.subarray(408576,411648);
+const b979=new Int32Array(101);
+const b982=block.subarray(412464,412512);
+const k985=new Int32Array(block.buffer,1649664,48);
+const b986=block.subarray(412512,412768);
+const b992=block.subarray(412768,438624);
+const b993=new Float32Array(101);
+const b994=block.subarray(441568,493280);
+const b995=block.subarray(571616,597472);
+const b996=block.subarray(597472,623328);
+const b997=block.subarray(494048,519904);
+const b998=block.subarray(519904,545760);
+const b999=block.subarray(545760,571616);
+const b1031=block.subarray(439008,439776);
+const k1032=block.subarray(438624,439008);
+const b1033=block.subarray(439776,440544);
+const b1037=block.subarray(441056,441568);
+const b1038=block.subarray(440544,441056);
+const b1045=block.subarray(493792,494048);
+const b1046=block.subarray(493280,493536);
+const b1050=block.subarray(493536,493792);
+const b1072=block.subarray(623328,623584);
+const b1089=block.subarray(623584,623840);
+const b1093=block.subarray(623840,624096);
+const b1096=new Float32Array(101);
+const b1099=block.subarray(624096,624352);
+const b1103=block.subarray(624864,625120);
+const b1104=block.subarray(624352,624608);
+const b1108=block.subarray(624608,624864);
+const b1112=block.subarray(625120,625632);
+const b1119=block.subarray(626656,626912);
+const b1120=block.subarray(625632,626144);
+const b1124=block.subarray(626144,626656);
+const b1128=block.subarray(626912,627168);
+const b1188=block.subarray(627168,627424);
+const b1204=new Int32Array(101);
+const b1207=new Float32Array(404);
+const b1219=new Float32Array(204);
 function loop49(n4,v31,v32,v33){for(let i47=0;i47<16;i47++){for(let i48=0;i48<16;i48++){b46[i47*16+i48]=fround((n4*k6[v31*256+(i47+v32)*16+i48+v33]));}}}
-function loop52(n3){for(let i51=0;i51<101;i51++){b50[i51]=((((100+(imul((-1),(i51))|0))|0)<=n3)|0);}}
-function loop55(){for(let i=0;i<256;i++)b53[i]=0.0;}
-function sum67(){let s63=-Infinity;let s64=-Infinity;let s65=-Infinity;let s66=-Infinity;for(let i62=0;i62<256;i62+=4){s63=max(s63,abs(b53[i62]));s64=max(s64,abs(b53[i62+1]));s65=max(s65,abs(b53[i62+2]));s66=max(s66,abs(b53[i62+3]));}return max(max(max(s63,s64),s65),s66);}
-function sum81(){let s77=1;let s78=1;let s79=1;let s80=1;for(let i76=0;i76<256;i76+=4){s77=s77&(Number.isFinite(b53[i76])?1:0);s78=s78&(Number.isFinite(b53[i76+1])?1:0);s79=s79&(Number.isFinite(b53[i76+2])?1:0);s80=s80&(Number.isFinite(b53[i76+3])?1:0);}return s77&s78&s79&s80;}
-function loop89(v87){for(let i=0;i<256;i++)b88[i]=fround((b53[i]*v87));}
-function loop96(t56){for(let i94=0;i94<16;i94++){for(let i95=0;i95<16;i95++){b58[t56*256+i94*16+i95]=fround(tanh(fround((fround((b90[i94*16+i95]+b91[i94*16+i95]))+0.0))));}}}
-function loop97(t56,v59){for(let i=0;i<256;i++)b53[i]=(v59?b58[t56*256+i]:b88[i]);}
-function loop101(v43,v44,v45){for(let i99=0;i99<16;i99++){for(let i100=0;i100<16;i100++){b98[i99*16+i100]=fround((k9[v43*256+(i99+v44)*16+i100+v45]*1.0));}}}
-function sum109(){let s105=-Infinity;let s106=-Infinity;let s107=-Infinity;let s108=-Infinity;for(let i104=0;i104<256;i104+=4){s105=max(s105,abs(b98[i104]));s106=max(s106,abs(b98[i104+1]));s107=max(s107,abs(b98[i104+2]));s108=max(s108,abs(b98[i104+3]));}return max(max(max(s105,s106),s107),s108);}
-function loop117(v113){for(let i=0;i<256;i++)b116[i]=fround((b98[i]*v113));}
-function loop125(t120){for(let i=0;i<256;i++)b124[i]=fround((b118[i]*fround((1.0-b58[t120*256+i]))));}
-function loop128(t120){for(let i=0;i<256;i++)b127[i]=fround((b124[i]+fround((b124[i]*b58[t120*256+i]))));}
-function loop132(){for(let i130=0;i130<16;i130++){for(let i131=0;i131<16;i131++){b129[i130*16+i131]=b46[i131*16+i130];}}}
-function sum140(t120){let s136=1;let s137=1;let s138=1;let s139=1;for(let i135=0;i135<256;i135+=4){s136=s136&(Number.isFinite(b58[t120*256+i135])?1:0);s137=s137&(Number.isFinite(b58[t120*256+i135+1])?1:0);s138=s138&(Number.isFinite(b58[t120*256+i135+2])?1:0);s139=s139&(Number.isFinite(b58[t120*256+i135+3])?1:0);}return s136&s137&s138&s139;}
-function sum152(){let s148=-Infinity;let s149=-Infinity;let s150=-Infinity;let s151=-Infinity;for(let i147=0;i147<256;i147+=4){s148=max(s148,abs(b118[i147]));s149=max(s149,abs(b118[i147+1]));s150=max(s150,abs(b118[i147+2]));s151=max(s151,abs(b118[i147+3]));}return max(max(max(s148,s149),s150),s151);}
-function sum166(v156){let s162=0;let s163=0;let s164=0;let s165=0;for(let i161=0;i161<256;i161+=4){s162=s162+fround(square(fround((b118[i161]*v156))));s163=s163+fround(square(fround((b118[i161+1]*v156))));s164=s164+fround(square(fround((b118[i161+2]*v156))));s165=s165+fround(square(fround((b118[i161+3]*v156))));}return s162+s163+s164+s165;}
-function sum181(){let s177=-Infinity;let s178=-Infinity;let s179=-Infinity;let s180=-Infinity;for(let i176=0;i176<256;i176+=4){s177=max(s177,abs(b126[i176]));s178=max(s178,abs(b126[i176+1]));s179=max(s179,abs(b126[i176+2]));s180=max(s180,abs(b126[i176+3]));}return max(max(max(s177,s178),s179),s180);}
-function loop192(v123,v185){for(let i=0;i<256;i++)b191[i]=(v123?fround((b126[i]*v185)):b118[i]);}
-function loop198(){for(let i=0;i<101;i++)b197[i]=(((b121[i]!==b121[i])|0)?0:1);}
-function loop201(){for(let i200=0;i200<101;i200++){b199[i200]=b121[i200];}}
-function loop203(){for(let i202=0;i202<101;i202++){b199[1*101+i202]=NaN;}}
-function loop205(){for(let i204=0;i204<101;i204++){b199[2*101+i204]=(b197[i204]?NaN:NaN);}}
-function loop207(v196){for(let i206=0;i206<101;i206++){b199[3*101+i206]=(b197[i206]?fround((v196*k11[i206])):NaN);}}
-function loop210(){for(let i208=0;i208<4;i208++){for(let i209=0;i209<51;i209++){b20[i208*51+i209]=b199[i208*101+i209*2];}}}
-function loop239(n4,v221,v222,v223){for(let i237=0;i237<16;i237++){for(let i238=0;i238<16;i238++){b236[i237*16+i238]=fround((n4*k12[v221*256+(i237+v222)*16+i238+v223]));}}}
-function loop242(n3){for(let i241=0;i241<101;i241++){b240[i241]=((((100+(imul((-1),(i241))|0))|0)<=n3)|0);}}
-function loop245(){for(let i=0;i<256;i++)b243[i]=0.0;}
-function sum257(){let s253=-Infinity;let s254=-Infinity;let s255=-Infinity;let s256=-Infinity;for(let i252=0;i252<256;i252+=4){s253=max(s253,abs(b243[i252]));s254=max(s254,abs(b243[i252+1]));s255=max(s255,abs(b243[i252+2]));s256=max(s256,abs(b243[i252+3]));}return max(max(max(s253,s254),s255),s256);}
-function sum271(){let s267=1;let s268=1;let s269=1;let s270=1;for(let i266=0;i266<256;i266+=4){s267=s267&(Number.isFinite(b243[i266])?1:0);s268=s268&(Number.isFinite(b243[i266+1])?1:0);s269=s269&(Number.isFinite(b243[i266+2])?1:0);s270=s270&(Number.isFinite(b243[i266+3])?1:0);}return s267&s268&s269&s270;}
-function loop279(v277){for(let i=0;i<256;i++)b278[i]=fround((b243[i]*v277));}
-function loop284(t246){for(let i282=0;i282<16;i282++){for(let i283=0;i283<16;i283++){b248[t246*256+i282*16+i283]=fround(tanh(fround((fround((b280[i282*16+i283]+b281[i282*16+i283]))+0.0))));}}}
-function loop285(t246,v249){for(let i=0;i<256;i++)b243[i]=(v249?b248[t246*256+i]:b278[i]);}
-function loop289(v233,v234,v235){for(let i287=0;i287<16;i287++){for(let i288=0;i288<16;i288++){b286[i287*16+i288]=fround((k9[v233*256+(i287+v234)*16+i288+v235]*1.0));}}}
-function sum297(){let s293=-Infinity;let s294=-Infinity;let s295=-Infinity;let s296=-Infinity;for(let i292=0;i292<256;i292+=4){s293=max(s293,abs(b286[i292]));s294=max(s294,abs(b286[i292+1]));s295=max(s295,abs(b286[i292+2]));s296=max(s296,abs(b286[i292+3]));}return max(max(max(s293,s294),s295),s296);}
-function loop305(v301){for(let i=0;i<256;i++)b304[i]=fround((b286[i]*v301));}
-function loop313(t308){for(let i=0;i<256;i++)b312[i]=fround((b306[i]*fround((1.0-b248[t308*256+i]))));}
-function loop316(t308){for(let i=0;i<256;i++)b315[i]=fround((b312[i]+fround((b312[i]*b248[t308*256+i]))));}
-function loop320(){for(let i318=0;i318<16;i318++){for(let i319=0;i319<16;i319++){b317[i318*16+i319]=b236[i319*16+i318];}}}
-function sum328(t308){let s324=1;let s325=1;let s326=1;let s327=1;for(let i323=0;i323<256;i323+=4){s324=s324&(Number.isFinite(b248[t308*256+i323])?1:0);s325=s325&(Number.isFinite(b248[t308*256+i323+1])?1:0);s326=s326&(Number.isFinite(b248[t308*256+i323+2])?1:0);s327=s327&(Number.isFinite(b248[t308*256+i323+3])?1:0);}return s324&s325&s326&s327;}
-function sum340(){let s336=-Infinity;let s337=-Infinity;let s338=-Infinity;let s339=-Infinity;for(let i335=0;i335<256;i335+=4){s336=max(s336,abs(b306[i335]));s337=max(s337,abs(b306[i335+1]));s338=max(s338,abs(b306[i335+2]));s339=max(s339,abs(b306[i335+3]));}return max(max(max(s336,s337),s338),s339);}
-function sum354(v344){let s350=0;let s351=0;let s352=0;let s353=0;for(let i349=0;i349<256;i349+=4){s350=s350+fround(square(fround((b306[i349]*v344))));s351=s351+fround(square(fround((b306[i349+1]*v344))));s352=s352+fround(square(fround((b306[i349+2]*v344))));s353=s353+fround(square(fround((b306[i349+3]*v344))));}return s350+s351+s352+s353;}
-function sum369(){let s365=-Infinity;let s366=-Infinity;let s367=-Infinity;let s368=-Infinity;for(let i364=0;i364<256;i364+=4){s365=max(s365,abs(b314[i364]));s366=max(s366,abs(b314[i364+1]));s367=max(s367,abs(b314[i364+2]));s368=max(s368,abs(b314[i364+3]));}return max(max(max(s365,s366),s367),s368);}
-function loop380(v311,v373){for(let i=0;i<256;i++)b379[i]=(v311?fround((b314[i]*v373)):b306[i]);}
-function loop386(){for(let i=0;i<101;i++)b385[i]=(((b309[i]!==b309[i])|0)?0:1);}
-function loop389(){for(let i388=0;i388<101;i388++){b387[i388]=b309[i388];}}
-function loop391(){for(let i390=0;i390<101;i390++){b387[1*101+i390]=NaN;}}
-function loop393(){for(let i392=0;i392<101;i392++){b387[2*101+i392]=(b385[i392]?NaN:NaN);}}
-function loop395(v384){for(let i394=0;i394<101;i394++){b387[3*101+i394]=(b385[i394]?fround((v384*k11[i394])):NaN);}}
-function loop398(){for(let i396=0;i396<4;i396++){for(let i397=0;i397<51;i397++){b20[i396*51+i397]=b387[i396*101+i397*2];}}}
-function loop427(n4,v409,v410,v411){for(let i425=0;i425<16;i425++){for(let i426=0;i426<16;i426++){b424[i425*16+i426]=fround((n4*k13[v409*256+(i425+v410)*16+i426+v411]));}}}
-function loop430(n3){for(let i429=0;i429<101;i429++){b428[i429]=((((100+(imul((-1),(i429))|0))|0)<=n3)|0);}}
-function loop433(){for(let i=0;i<256;i++)b431[i]=0.0;}
-function sum446(){let s442=-Infinity;let s443=-Infinity;let s444=-Infinity;let s445=-Infinity;for(let i441=0;i441<256;i441+=4){s442=max(s442,abs(b431[i441]));s443=max(s443,abs(b431[i441+1]));s444=max(s444,abs(b431[i441+2]));s445=max(s445,abs(b431[i441+3]));}return max(max(max(s442,s443),s444),s445);}
-function sum460(){let s456=1;let s457=1;let s458=1;let s459=1;for(let i455=0;i455<256;i455+=4){s456=s456&(Number.isFinite(b431[i455])?1:0);s457=s457&(Number.isFinite(b431[i455+1])?1:0);s458=s458&(Number.isFinite(b431[i455+2])?1:0);s459=s459&(Number.isFinite(b431[i455+3])?1:0);}return s456&s457&s458&s459;}
-function loop468(v466){for(let i=0;i<256;i++)b467[i]=fround((b431[i]*v466));}
-function loop474(t434){for(let i472=0;i472<16;i472++){for(let i473=0;i473<16;i473++){b436[t434*256+i472*16+i473]=fround((fround((b469[i472*16+i473]+b470[i472*16+i473]))+0.0));}}}
-function loop475(t434){for(let i=0;i<256;i++)b437[t434*256+i]=above0(b436[t434*256+i]);}
-function loop476(t434,v438){for(let i=0;i<256;i++)b431[i]=(v438?b437[t434*256+i]:b467[i]);}
-function loop480(v421,v422,v423){for(let i478=0;i478<16;i478++){for(let i479=0;i479<16;i479++){b477[i478*16+i479]=fround((k9[v421*256+(i478+v422)*16+i479+v423]*1.0));}}}
-function sum488(){let s484=-Infinity;let s485=-Infinity;let s486=-Infinity;let s487=-Infinity;for(let i483=0;i483<256;i483+=4){s484=max(s484,abs(b477[i483]));s485=max(s485,abs(b477[i483+1]));s486=max(s486,abs(b477[i483+2]));s487=max(s487,abs(b477[i483+3]));}return max(max(max(s484,s485),s486),s487);}
-function loop496(v492){for(let i=0;i<256;i++)b495[i]=fround((b477[i]*v492));}
-function loop505(t499){for(let i=0;i<256;i++)b504[i]=(((b436[t499*256+i]>0.0)|0)?b497[i]:0.0);}
-function loop509(){for(let i507=0;i507<16;i507++){for(let i508=0;i508<16;i508++){b506[i507*16+i508]=b424[i508*16+i507];}}}
-function sum517(t499){let s513=1;let s514=1;let s515=1;let s516=1;for(let i512=0;i512<256;i512+=4){s513=s513&(Number.isFinite(b437[t499*256+i512])?1:0);s514=s514&(Number.isFinite(b437[t499*256+i512+1])?1:0);s515=s515&(Number.isFinite(b437[t499*256+i512+2])?1:0);s516=s516&(Number.isFinite(b437[t499*256+i512+3])?1:0);}return s513&s514&s515&s516;}
-function sum529(){let s525=-Infinity;let s526=-Infinity;let s527=-Infinity;let s528=-Infinity;for(let i524=0;i524<256;i524+=4){s525=max(s525,abs(b497[i524]));s526=max(s526,abs(b497[i524+1]));s527=max(s527,abs(b497[i524+2]));s528=max(s528,abs(b497[i524+3]));}return max(max(max(s525,s526),s527),s528);}
-function sum543(v533){let s539=0;let s540=0;let s541=0;let s542=0;for(let i538=0;i538<256;i538+=4){s539=s539+fround(square(fround((b497[i538]*v533))));s540=s540+fround(square(fround((b497[i538+1]*v533))));s541=s541+fround(square(fround((b497[i538+2]*v533))));s542=s542+fround(square(fround((b497[i538+3]*v533))));}return s539+s540+s541+s542;}
-function sum558(){let s554=-Infinity;let s555=-Infinity;let s556=-Infinity;let s557=-Infinity;for(let i553=0;i553<256;i553+=4){s554=max(s554,abs(b503[i553]));s555=max(s555,abs(b503[i553+1]));s556=max(s556,abs(b503[i553+2]));s557=max(s557,abs(b503[i553+3]));}return max(max(max(s554,s555),s556),s557);}
-function loop569(v502,v562){for(let i=0;i<256;i++)b568[i]=(v502?fround((b503[i]*v562)):b497[i]);}
-function loop575(){for(let i=0;i<101;i++)b574[i]=(((b500[i]!==b500[i])|0)?0:1);}
-function loop578(){for(let i577=0;i577<101;i577++){b576[i577]=b500[i577];}}
-function loop580(){for(let i579=0;i579<101;i579++){b576[1*101+i579]=NaN;}}
-function loop582(){for(let i581=0;i581<101;i581++){b576[2*101+i581]=(b574[i581]?NaN:NaN);}}
-function loop584(v573){for(let i583=0;i583<101;i583++){b576[3*101+i583]=(b574[i583]?fround((v573*k11[i583])):NaN);}}
-function loop587(){for(let i585=0;i585<4;i585++){for(let i586=0;i586<51;i586++){b20[i585*51+i586]=b576[i585*101+i586*2];}}}
-function loop617(n4,v598,v599,v600){for(let i615=0;i615<16;i615++){for(let i616=0;i616<64;i616++){b614[i615*64+i616]=fround((n4*k15[v598*1024+(i615+v599)*64+i616+v600]));}}}
-function loop620(n3){for(let i619=0;i619<101;i619++){b618[i619]=((((100+(imul((-1),(i619))|0))|0)<=n3)|0);}}
-function loop623(n2){for(let i622=0;i622<64;i622++){b621[i622]=(k613[i622]?n2:0.0);}}
-function loop626(){for(let i=0;i<512;i++)b624[i]=0.0;}
-function sum644(){let s640=-Infinity;let s641=-Infinity;let s642=-Infinity;let s643=-Infinity;for(let i639=0;i639<512;i639+=4){s640=max(s640,abs(b624[i639]));s641=max(s641,abs(b624[i639+1]));s642=max(s642,abs(b624[i639+2]));s643=max(s643,abs(b624[i639+3]));}return max(max(max(s640,s641),s642),s643);}
-function sum658(){let s654=1;let s655=1;let s656=1;let s657=1;for(let i653=0;i653<512;i653+=4){s654=s654&(Number.isFinite(b624[i653])?1:0);s655=s655&(Number.isFinite(b624[i653+1])?1:0);s656=s656&(Number.isFinite(b624[i653+2])?1:0);s657=s657&(Number.isFinite(b624[i653+3])?1:0);}return s654&s655&s656&s657;}
-function loop666(v664){for(let i=0;i<512;i++)b665[i]=fround((b624[i]*v664));}
-function loop671(){for(let i669=0;i669<16;i669++){for(let i670=0;i670<16;i670++){b668[i669*16+i670]=b665[i669*32+i670+16];}}}
-function loop677(){for(let i675=0;i675<16;i675++){for(let i676=0;i676<64;i676++){b674[i675*64+i676]=fround((fround((b667[i675*64+i676]+b672[i675*64+i676]))+b621[i676]));}}}
-function loop680(t627){for(let i678=0;i678<16;i678++){for(let i679=0;i679<16;i679++){b629[t627*256+i678*16+i679]=fround(logistic(b674[i678*64+i679]));}}}
-function loop683(t627){for(let i681=0;i681<16;i681++){for(let i682=0;i682<16;i682++){b630[t627*256+i681*16+i682]=fround(logistic(b674[i681*64+i682+16]));}}}
-function loop686(t627){for(let i684=0;i684<16;i684++){for(let i685=0;i685<16;i685++){b631[t627*256+i684*16+i685]=fround(tanh(b674[i684*64+i685+32]));}}}
-function loop689(t627){for(let i687=0;i687<16;i687++){for(let i688=0;i688<16;i688++){b632[t627*256+i687*16+i688]=fround(logistic(b674[i687*64+i688+48]));}}}
-function loop693(t627){for(let i691=0;i691<16;i691++){for(let i692=0;i692<16;i692++){b690[i691*16+i692]=fround((fround((b630[t627*256+i691*16+i692]*b665[i691*32+i692]))+fround((b629[t627*256+i691*16+i692]*b631[t627*256+i691*16+i692]))));}}}
-function loop694(t627){for(let i=0;i<256;i++)b634[t627*256+i]=fround(tanh(b690[i]));}
-function loop698(){for(let i696=0;i696<16;i696++){for(let i697=0;i697<16;i697++){b695[i696*32+i697]=b690[i696*16+i697];}}}
-function loop701(t627){for(let i699=0;i699<16;i699++){for(let i700=0;i700<16;i700++){b695[i699*32+i700+16]=fround((b632[t627*256+i699*16+i700]*b634[t627*256+i699*16+i700]));}}}
-function loop704(t627){for(let i702=0;i702<16;i702++){for(let i703=0;i703<16;i703++){b633[t627*256+i702*16+i703]=b665[i702*32+i703];}}}
-function loop705(v636){for(let i=0;i<512;i++)b624[i]=(v636?b695[i]:b665[i]);}
-function loop709(v610,v611,v612){for(let i707=0;i707<16;i707++){for(let i708=0;i708<32;i708++){b706[i707*32+i708]=fround((k17[v610*512+(i707+v611)*32+i708+v612]*1.0));}}}
-function sum717(){let s713=-Infinity;let s714=-Infinity;let s715=-Infinity;let s716=-Infinity;for(let i712=0;i712<512;i712+=4){s713=max(s713,abs(b706[i712]));s714=max(s714,abs(b706[i712+1]));s715=max(s715,abs(b706[i712+2]));s716=max(s716,abs(b706[i712+3]));}return max(max(max(s713,s714),s715),s716);}
-function loop723(v721){for(let i=0;i<512;i++)b722[i]=fround((b706[i]*v721));}
-function loop737(t728){for(let i735=0;i735<16;i735++){for(let i736=0;i736<16;i736++){b734[i735*16+i736]=fround((fround((b632[t728*256+i735*16+i736]*b726[i735*32+i736+16]))*fround((1.0-b634[t728*256+i735*16+i736]))));}}}
-function loop741(t728){for(let i739=0;i739<16;i739++){for(let i740=0;i740<16;i740++){b738[i739*16+i740]=fround((fround((b726[i739*32+i740]+b734[i739*16+i740]))+fround((b734[i739*16+i740]*b634[t728*256+i739*16+i740]))));}}}
-function loop743(){for(let i=0;i<512;i++)b742[i]=0.0;}
-function loop746(t728){for(let i744=0;i744<16;i744++){for(let i745=0;i745<16;i745++){b742[i744*32+i745]=fround((b630[t728*256+i744*16+i745]*b738[i744*16+i745]));}}}
-function loop748(t728){for(let i=0;i<256;i++)b747[i]=fround((fround((b629[t728*256+i]*b738[i]))*fround((1.0-b631[t728*256+i]))));}
-function loop752(t728){for(let i750=0;i750<16;i750++){for(let i751=0;i751<16;i751++){b749[i750*64+i751]=fround((fround((b738[i750*16+i751]*b631[t728*256+i750*16+i751]))*fround((b629[t728*256+i750*16+i751]*fround((1.0-b629[t728*256+i750*16+i751]))))));}}}
-function loop755(t728){for(let i753=0;i753<16;i753++){for(let i754=0;i754<16;i754++){b749[i753*64+i754+16]=fround((fround((b738[i753*16+i754]*b633[t728*256+i753*16+i754]))*fround((b630[t728*256+i753*16+i754]*fround((1.0-b630[t728*256+i753*16+i754]))))));}}}
-function loop758(t728){for(let i756=0;i756<16;i756++){for(let i757=0;i757<16;i757++){b749[i756*64+i757+32]=fround((b747[i756*16+i757]+fround((b747[i756*16+i757]*b631[t728*256+i756*16+i757]))));}}}
-function loop761(t728){for(let i759=0;i759<16;i759++){for(let i760=0;i760<16;i760++){b749[i759*64+i760+48]=fround((fround((b726[i759*32+i760+16]*b634[t728*256+i759*16+i760]))*fround((b632[t728*256+i759*16+i760]*fround((1.0-b632[t728*256+i759*16+i760]))))));}}}
-function loop766(){for(let i764=0;i764<64;i764++){for(let i765=0;i765<16;i765++){b763[i764*16+i765]=b614[i765*64+i764];}}}
-function loop768(){for(let i=0;i<512;i++)b767[i]=0.0;}
-function loop771(){for(let i769=0;i769<16;i769++){for(let i770=0;i770<16;i770++){b767[i769*32+i770+16]=b762[i769*16+i770];}}}
-function loop773(){for(let i=0;i<512;i++)b772[i]=fround((b742[i]+b767[i]));}
-function sum781(t728){let s777=1;let s778=1;let s779=1;let s780=1;for(let i776=0;i776<512;i776+=4){s777=s777&(Number.isFinite(b635[t728*512+i776])?1:0);s778=s778&(Number.isFinite(b635[t728*512+i776+1])?1:0);s779=s779&(Number.isFinite(b635[t728*512+i776+2])?1:0);s780=s780&(Number.isFinite(b635[t728*512+i776+3])?1:0);}return s777&s778&s779&s780;}
-function sum792(){let s788=-Infinity;let s789=-Infinity;let s790=-Infinity;let s791=-Infinity;for(let i786=0;i786<16;i786++){for(let i787=0;i787<16;i787+=4){s788=max(s788,abs(b726[i786*32+i787]));s789=max(s789,abs(b726[i786*32+i787+1]));s790=max(s790,abs(b726[i786*32+i787+2]));s791=max(s791,abs(b726[i786*32+i787+3]));}}return max(max(max(s788,s789),s790),s791);}
-function sum805(v796){let s801=0;let s802=0;let s803=0;let s804=0;for(let i799=0;i799<16;i799++){for(let i800=0;i800<16;i800+=4){s801=s801+fround(square(fround((b726[i799*32+i800]*v796))));s802=s802+fround(square(fround((b726[i799*32+i800+1]*v796))));s803=s803+fround(square(fround((b726[i799*32+i800+2]*v796))));s804=s804+fround(square(fround((b726[i799*32+i800+3]*v796))));}}return s801+s802+s803+s804;}
-function sum820(){let s816=-Infinity;let s817=-Infinity;let s818=-Infinity;let s819=-Infinity;for(let i815=0;i815<512;i815+=4){s816=max(s816,abs(b772[i815]));s817=max(s817,abs(b772[i815+1]));s818=max(s818,abs(b772[i815+2]));s819=max(s819,abs(b772[i815+3]));}return max(max(max(s816,s817),s818),s819);}
-function loop827(t728,v733,v824){for(let i=0;i<512;i++)b730[t728*512+i]=(v733?fround((b772[i]*v824)):b726[i]);}
-function sum844(){let s840=-Infinity;let s841=-Infinity;let s842=-Infinity;let s843=-Infinity;for(let i838=0;i838<16;i838++){for(let i839=0;i839<16;i839+=4){s840=max(s840,abs(b832[i838*32+i839+16]));s841=max(s841,abs(b832[i838*32+i839+1+16]));s842=max(s842,abs(b832[i838*32+i839+2+16]));s843=max(s843,abs(b832[i838*32+i839+3+16]));}}return max(max(max(s840,s841),s842),s843);}
-function sum857(v848){let s853=0;let s854=0;let s855=0;let s856=0;for(let i851=0;i851<16;i851++){for(let i852=0;i852<16;i852+=4){s853=s853+fround(square(fround((b832[i851*32+i852+16]*v848))));s854=s854+fround(square(fround((b832[i851*32+i852+1+16]*v848))));s855=s855+fround(square(fround((b832[i851*32+i852+2+16]*v848))));s856=s856+fround(square(fround((b832[i851*32+i852+3+16]*v848))));}}return s853+s854+s855+s856;}
-function loop879(){for(let i=0;i<101;i++)b878[i]=(((b835[i]!==b835[i])|0)?0:1);}
-function loop882(){for(let i881=0;i881<101;i881++){b880[i881]=b835[i881];}}
-function loop884(){for(let i883=0;i883<101;i883++){b880[1*101+i883]=b729[i883];}}
-function loop886(v877){for(let i885=0;i885<101;i885++){b880[2*101+i885]=(b878[i885]?fround((fround((k11[i885]*v877))*(1/2.3025851249694824))):NaN);}}
-function loop888(){for(let i887=0;i887<101;i887++){b880[3*101+i887]=(b878[i887]?NaN:NaN);}}
-function loop891(){for(let i889=0;i889<4;i889++){for(let i890=0;i890<51;i890++){b20[i889*51+i890]=b880[i889*101+i890*2];}}}
-function loop921(n4,v902,v903,v904){for(let i919=0;i919<16;i919++){for(let i920=0;i920<48;i920++){b918[i919*48+i920]=fround((n4*k18[v902*768+(i919+v903)*48+i920+v904]));}}}
-function loop924(n3){for(let i923=0;i923<101;i923++){b922[i923]=((((100+(imul((-1),(i923))|0))|0)<=n3)|0);}}
-function loop927(n2){for(let i926=0;i926<48;i926++){b925[i926]=(k917[i926]?n2:0.0);}}
-function loop930(){for(let i=0;i<256;i++)b928[i]=0.0;}
-function sum948(){let s944=-Infinity;let s945=-Infinity;let s946=-Infinity;let s947=-Infinity;for(let i943=0;i943<256;i943+=4){s944=max(s944,abs(b928[i943]));s945=max(s945,abs(b928[i943+1]));s946=max(s946,abs(b928[i943+2]));s947=max(s947,abs(b928[i943+3]));}return max(max(max(s944,s945),s946),s947);}
-function sum962(){let s958=1;let s959=1;let s960=1;let s961=1;for(let i957=0;i957<256;i957+=4){s958=s958&(Number.isFinite(b928[i957])?1:0);s959=s959&(Number.isFinite(b928[i957+1])?1:0);s960=s960&(Number.isFinite(b928[i957+2])?1:0);s961=s961&(Number.isFinite(b928[i957+3])?1:0);}return s958&s959&s960&s961;}
-function loop969(t931,v968){for(let i=0;i<256;i++)b932[t931*256+i]=fround((b928[i]*v968));}
-function loop975(){for(let i973=0;i973<16;i973++){for(let i974=0;i974<48;i974++){b972[i973*48+i974]=fround((b970[i973*48+i974]+b925[i974]));}}}
-function loop980(){for(let i978=0;i978<16;i978++){for(let i979=0;i979<32;i979++){b977[i978*32+i979]=b918[i978*48+i979];}}}
-function loop983(t931){for(let i981=0;i981<16;i981++){for(let i982=0;i982<32;i982++){b934[t931*512+i981*32+i982]=fround(logistic(fround((b976[i981*32+i982]+b972[i981*48+i982]))));}}}
-function loop988(t931){for(let i986=0;i986<16;i986++){for(let i987=0;i987<16;i987++){b985[i986*16+i987]=fround((b934[t931*512+i986*32+i987]*b932[t931*256+i986*16+i987]));}}}
-function loop992(){for(let i990=0;i990<16;i990++){for(let i991=0;i991<16;i991++){b989[i990*16+i991]=b918[i990*48+i991+32];}}}
-function loop995(t931){for(let i993=0;i993<16;i993++){for(let i994=0;i994<16;i994++){b937[t931*256+i993*16+i994]=fround(tanh(fround((b984[i993*16+i994]+b972[i993*48+i994+32]))));}}}
-function loop998(t931){for(let i996=0;i996<16;i996++){for(let i997=0;i997<16;i997++){b938[t931*256+i996*16+i997]=fround((1.0-b934[t931*512+i996*32+i997+16]));}}}
-function loop1001(t931){for(let i999=0;i999<16;i999++){for(let i1000=0;i1000<16;i1000++){b939[t931*256+i999*16+i1000]=fround((fround((b934[t931*512+i999*32+i1000+16]*b932[t931*256+i999*16+i1000]))+fround((b938[t931*256+i999*16+i1000]*b937[t931*256+i999*16+i1000]))));}}}
-function loop1004(t931){for(let i1002=0;i1002<16;i1002++){for(let i1003=0;i1003<16;i1003++){b935[t931*256+i1002*16+i1003]=b934[t931*512+i1002*32+i1003];}}}
-function loop1007(t931){for(let i1005=0;i1005<16;i1005++){for(let i1006=0;i1006<16;i1006++){b936[t931*256+i1005*16+i1006]=b934[t931*512+i1005*32+i1006+16];}}}
-function loop1008(t931,v940){for(let i=0;i<256;i++)b928[i]=(v940?b939[t931*256+i]:b932[t931*256+i]);}
-function loop1012(v914,v915,v916){for(let i1010=0;i1010<16;i1010++){for(let i1011=0;i1011<16;i1011++){b1009[i1010*16+i1011]=fround((k9[v914*256+(i1010+v915)*16+i1011+v916]*1.0));}}}
-function sum1020(){let s1016=-Infinity;let s1017=-Infinity;let s1018=-Infinity;let s1019=-Infinity;for(let i1015=0;i1015<256;i1015+=4){s1016=max(s1016,abs(b1009[i1015]));s1017=max(s1017,abs(b1009[i1015+1]));s1018=max(s1018,abs(b1009[i1015+2]));s1019=max(s1019,abs(b1009[i1015+3]));}return max(max(max(s1016,s1017),s1018),s1019);}
-function loop1028(v1024){for(let i=0;i<256;i++)b1027[i]=fround((b1009[i]*v1024));}
-function loop1036(t1031){for(let i=0;i<256;i++)b1035[i]=fround((fround((b938[t1031*256+i]*b1029[i]))*fround((1.0-b937[t1031*256+i]))));}
-function loop1039(t1031){for(let i=0;i<256;i++)b1038[i]=fround((b1035[i]+fround((b1035[i]*b937[t1031*256+i]))));}
-function loop1043(){for(let i1041=0;i1041<16;i1041++){for(let i1042=0;i1042<16;i1042++){b1040[i1041*16+i1042]=b918[i1042*48+i1041+32];}}}
-function loop1047(t1031){for(let i1045=0;i1045<16;i1045++){for(let i1046=0;i1046<16;i1046++){b1044[i1045*32+i1046]=fround((b1037[i1045*16+i1046]*b932[t1031*256+i1045*16+i1046]));}}}
-function loop1050(t1031){for(let i1048=0;i1048<16;i1048++){for(let i1049=0;i1049<16;i1049++){b1044[i1048*32+i1049+16]=fround(((-fround((b1029[i1048*16+i1049]*b937[t1031*256+i1048*16+i1049])))+fround((b1029[i1048*16+i1049]*b932[t1031*256+i1048*16+i1049]))));}}}
-function loop1053(t1031){for(let i=0;i<512;i++)b1052[i]=fround((b1044[i]*fround((b934[t1031*512+i]*fround((1.0-b934[t1031*512+i]))))));}
-function loop1057(){for(let i1055=0;i1055<32;i1055++){for(let i1056=0;i1056<16;i1056++){b1054[i1055*16+i1056]=b918[i1056*48+i1055];}}}
-function loop1059(t1031){for(let i=0;i<256;i++)b1058[i]=fround((fround((fround((b936[t1031*256+i]*b1029[i]))+fround((b935[t1031*256+i]*b1037[i]))))+b1051[i]));}
-function sum1067(t1031){let s1063=1;let s1064=1;let s1065=1;let s1066=1;for(let i1062=0;i1062<256;i1062+=4){s1063=s1063&(Number.isFinite(b939[t1031*256+i1062])?1:0);s1064=s1064&(Number.isFinite(b939[t1031*256+i1062+1])?1:0);s1065=s1065&(Number.isFinite(b939[t1031*256+i1062+2])?1:0);s1066=s1066&(Number.isFinite(b939[t1031*256+i1062+3])?1:0);}return s1063&s1064&s1065&s1066;}
-function sum1079(){let s1075=-Infinity;let s1076=-Infinity;let s1077=-Infinity;let s1078=-Infinity;for(let i1074=0;i1074<256;i1074+=4){s1075=max(s1075,abs(b1029[i1074]));s1076=max(s1076,abs(b1029[i1074+1]));s1077=max(s1077,abs(b1029[i1074+2]));s1078=max(s1078,abs(b1029[i1074+3]));}return max(max(max(s1075,s1076),s1077),s1078);}
-function sum1093(v1083){let s1089=0;let s1090=0;let s1091=0;let s1092=0;for(let i1088=0;i1088<256;i1088+=4){s1089=s1089+fround(square(fround((b1029[i1088]*v1083))));s1090=s1090+fround(square(fround((b1029[i1088+1]*v1083))));s1091=s1091+fround(square(fround((b1029[i1088+2]*v1083))));s1092=s1092+fround(square(fround((b1029[i1088+3]*v1083))));}return s1089+s1090+s1091+s1092;}
-function sum1108(){let s1104=-Infinity;let s1105=-Infinity;let s1106=-Infinity;let s1107=-Infinity;for(let i1103=0;i1103<256;i1103+=4){s1104=max(s1104,abs(b1058[i1103]));s1105=max(s1105,abs(b1058[i1103+1]));s1106=max(s1106,abs(b1058[i1103+2]));s1107=max(s1107,abs(b1058[i1103+3]));}return max(max(max(s1104,s1105),s1106),s1107);}
-function loop1119(v1034,v1112){for(let i=0;i<256;i++)b1118[i]=(v1034?fround((b1058[i]*v1112)):b1029[i]);}
-function loop1133(){for(let i=0;i<101;i++)b1132[i]=(((b1032[i]!==b1032[i])|0)?0:1);}
-function loop1136(){for(let i1135=0;i1135<101;i1135++){b1134[i1135]=b1032[i1135];}}
-function loop1138(){for(let i1137=0;i1137<101;i1137++){b1134[1*101+i1137]=NaN;}}
-function loop1140(v1131){for(let i1139=0;i1139<101;i1139++){b1134[2*101+i1139]=(b1132[i1139]?fround((fround((k11[i1139]*v1131))*(1/2.3025851249694824))):NaN);}}
-function loop1142(){for(let i1141=0;i1141<101;i1141++){b1134[3*101+i1141]=(b1132[i1141]?NaN:NaN);}}
-function loop1145(){for(let i1143=0;i1143<4;i1143++){for(let i1144=0;i1144<51;i1144++){b20[i1143*51+i1144]=b1134[i1143*101+i1144*2];}}}
-function loop1147(){for(let i=0;i<204;i++)b1146[i]=b20[i];}
+function loop53(n3){for(let i52=0;i52<101;i52++){b51[i52]=((((100+(imul((-1),(i52))|0))|0)<=n3)|0);}}
+function loop58(){for(let i=0;i<256;i++){b54[i]=0.0;}}
+function loop70(){let s66=-Infinity;let s67=-Infinity;let s68=-Infinity;let s69=-Infinity;for(let i65=0;i65<256;i65+=4){s66=max(s66,abs(b54[i65]));s67=max(s67,abs(b54[i65+1]));s68=max(s68,abs(b54[i65+2]));s69=max(s69,abs(b54[i65+3]));}return max(max(max(s66,s67),s68),s69);}
+function loop84(){let s80=1;let s81=1;let s82=1;let s83=1;for(let i79=0;i79<256;i79+=4){s80=s80&(Number.isFinite(b54[i79])?1:0);s81=s81&(Number.isFinite(b54[i79+1])?1:0);s82=s82&(Number.isFinite(b54[i79+2])?1:0);s83=s83&(Number.isFinite(b54[i79+3])?1:0);}return s80&s81&s82&s83;}
+function loop93(v86){for(let i=0;i<256;i++){b90[i]=fround((b54[i]/v86));}}
+function loop100(t59){for(let i98=0;i98<16;i98++){for(let i99=0;i99<16;i99++){b61[t59*256+i98*16+i99]=fround(tanh(fround((fround((b94[i98*16+i99]+b95[i98*16+i99]))+0.0))));}}}
+function loop103(t59,v62){for(let i=0;i<256;i++){b54[i]=(v62?b61[t59*256+i]:b90[i]);}}
+function loop107(v43,v44,v45){for(let i105=0;i105<16;i105++){for(let i106=0;i106<16;i106++){b104[i105*16+i106]=fround((k9[v43*256+(i105+v44)*16+i106+v45]*1.0));}}}
+function loop116(){let s112=-Infinity;let s113=-Infinity;let s114=-Infinity;let s115=-Infinity;for(let i111=0;i111<256;i111+=4){s112=max(s112,abs(b104[i111]));s113=max(s113,abs(b104[i111+1]));s114=max(s114,abs(b104[i111+2]));s115=max(s115,abs(b104[i111+3]));}return max(max(max(s112,s113),s114),s115);}
+function loop125(v119){for(let i=0;i<256;i++){b122[i]=fround((b104[i]/v119));}}
+function loop135(t128){for(let i=0;i<256;i++){b132[i]=fround((b126[i]*fround((1.0-b61[t128*256+i]))));}}
+function loop140(t128){for(let i=0;i<256;i++){b137[i]=fround((b132[i]+fround((b132[i]*b61[t128*256+i]))));}}
+function loop144(){for(let i142=0;i142<16;i142++){for(let i143=0;i143<16;i143++){b141[i142*16+i143]=b46[i143*16+i142];}}}
+function loop152(t128){let s148=1;let s149=1;let s150=1;let s151=1;for(let i147=0;i147<256;i147+=4){s148=s148&(Number.isFinite(b61[t128*256+i147])?1:0);s149=s149&(Number.isFinite(b61[t128*256+i147+1])?1:0);s150=s150&(Number.isFinite(b61[t128*256+i147+2])?1:0);s151=s151&(Number.isFinite(b61[t128*256+i147+3])?1:0);}return s148&s149&s150&s151;}
+function loop164(){let s160=-Infinity;let s161=-Infinity;let s162=-Infinity;let s163=-Infinity;for(let i159=0;i159<256;i159+=4){s160=max(s160,abs(b126[i159]));s161=max(s161,abs(b126[i159+1]));s162=max(s162,abs(b126[i159+2]));s163=max(s163,abs(b126[i159+3]));}return max(max(max(s160,s161),s162),s163);}
+function loop177(v167){let s173=0;let s174=0;let s175=0;let s176=0;for(let i172=0;i172<256;i172+=4){s173=s173+fround(square(fround((b126[i172]/v167))));s174=s174+fround(square(fround((b126[i172+1]/v167))));s175=s175+fround(square(fround((b126[i172+2]/v167))));s176=s176+fround(square(fround((b126[i172+3]/v167))));}return s173+s174+s175+s176;}
+function loop192(){let s188=-Infinity;let s189=-Infinity;let s190=-Infinity;let s191=-Infinity;for(let i187=0;i187<256;i187+=4){s188=max(s188,abs(b136[i187]));s189=max(s189,abs(b136[i187+1]));s190=max(s190,abs(b136[i187+2]));s191=max(s191,abs(b136[i187+3]));}return max(max(max(s188,s189),s190),s191);}
+function loop204(v131,v195){for(let i=0;i<256;i++){b201[i]=(v131?fround((b136[i]/v195)):b126[i]);}}
+function loop211(){for(let i=0;i<101;i++){b209[i]=(((b129[i]!==b129[i])|0)?0:1);}}
+function loop214(){for(let i213=0;i213<101;i213++){b212[i213]=b129[i213];}}
+function loop216(){for(let i215=0;i215<101;i215++){b212[1*101+i215]=NaN;}}
+function loop218(){for(let i217=0;i217<101;i217++){b212[2*101+i217]=(b209[i217]?NaN:NaN);}}
+function loop220(v208){for(let i219=0;i219<101;i219++){b212[3*101+i219]=(b209[i219]?fround((v208*k11[i219])):NaN);}}
+function loop223(){for(let i221=0;i221<4;i221++){for(let i222=0;i222<51;i222++){b20[i221*51+i222]=b212[i221*101+i222*2];}}}
+function loop252(n4,v234,v235,v236){for(let i250=0;i250<16;i250++){for(let i251=0;i251<16;i251++){b249[i250*16+i251]=fround((n4*k12[v234*256+(i250+v235)*16+i251+v236]));}}}
+function loop256(n3){for(let i255=0;i255<101;i255++){b254[i255]=((((100+(imul((-1),(i255))|0))|0)<=n3)|0);}}
+function loop261(){for(let i=0;i<256;i++){b257[i]=0.0;}}
+function loop273(){let s269=-Infinity;let s270=-Infinity;let s271=-Infinity;let s272=-Infinity;for(let i268=0;i268<256;i268+=4){s269=max(s269,abs(b257[i268]));s270=max(s270,abs(b257[i268+1]));s271=max(s271,abs(b257[i268+2]));s272=max(s272,abs(b257[i268+3]));}return max(max(max(s269,s270),s271),s272);}
+function loop287(){let s283=1;let s284=1;let s285=1;let s286=1;for(let i282=0;i282<256;i282+=4){s283=s283&(Number.isFinite(b257[i282])?1:0);s284=s284&(Number.isFinite(b257[i282+1])?1:0);s285=s285&(Number.isFinite(b257[i282+2])?1:0);s286=s286&(Number.isFinite(b257[i282+3])?1:0);}return s283&s284&s285&s286;}
+function loop296(v289){for(let i=0;i<256;i++){b293[i]=fround((b257[i]/v289));}}
+function loop301(t262){for(let i299=0;i299<16;i299++){for(let i300=0;i300<16;i300++){b264[t262*256+i299*16+i300]=fround(tanh(fround((fround((b297[i299*16+i300]+b298[i299*16+i300]))+0.0))));}}}
+function loop304(t262,v265){for(let i=0;i<256;i++){b257[i]=(v265?b264[t262*256+i]:b293[i]);}}
+function loop308(v246,v247,v248){for(let i306=0;i306<16;i306++){for(let i307=0;i307<16;i307++){b305[i306*16+i307]=fround((k9[v246*256+(i306+v247)*16+i307+v248]*1.0));}}}
+function loop316(){let s312=-Infinity;let s313=-Infinity;let s314=-Infinity;let s315=-Infinity;for(let i311=0;i311<256;i311+=4){s312=max(s312,abs(b305[i311]));s313=max(s313,abs(b305[i311+1]));s314=max(s314,abs(b305[i311+2]));s315=max(s315,abs(b305[i311+3]));}return max(max(max(s312,s313),s314),s315);}
+function loop325(v319){for(let i=0;i<256;i++){b322[i]=fround((b305[i]/v319));}}
+function loop335(t328){for(let i=0;i<256;i++){b332[i]=fround((b326[i]*fround((1.0-b264[t328*256+i]))));}}
+function loop340(t328){for(let i=0;i<256;i++){b337[i]=fround((b332[i]+fround((b332[i]*b264[t328*256+i]))));}}
+function loop344(){for(let i342=0;i342<16;i342++){for(let i343=0;i343<16;i343++){b341[i342*16+i343]=b249[i343*16+i342];}}}
+function loop352(t328){let s348=1;let s349=1;let s350=1;let s351=1;for(let i347=0;i347<256;i347+=4){s348=s348&(Number.isFinite(b264[t328*256+i347])?1:0);s349=s349&(Number.isFinite(b264[t328*256+i347+1])?1:0);s350=s350&(Number.isFinite(b264[t328*256+i347+2])?1:0);s351=s351&(Number.isFinite(b264[t328*256+i347+3])?1:0);}return s348&s349&s350&s351;}
+function loop364(){let s360=-Infinity;let s361=-Infinity;let s362=-Infinity;let s363=-Infinity;for(let i359=0;i359<256;i359+=4){s360=max(s360,abs(b326[i359]));s361=max(s361,abs(b326[i359+1]));s362=max(s362,abs(b326[i359+2]));s363=max(s363,abs(b326[i359+3]));}return max(max(max(s360,s361),s362),s363);}
+function loop377(v367){let s373=0;let s374=0;let s375=0;let s376=0;for(let i372=0;i372<256;i372+=4){s373=s373+fround(square(fround((b326[i372]/v367))));s374=s374+fround(square(fround((b326[i372+1]/v367))));s375=s375+fround(square(fround((b326[i372+2]/v367))));s376=s376+fround(square(fround((b326[i372+3]/v367))));}return s373+s374+s375+s376;}
+function loop392(){let s388=-Infinity;let s389=-Infinity;let s390=-Infinity;let s391=-Infinity;for(let i387=0;i387<256;i387+=4){s388=max(s388,abs(b336[i387]));s389=max(s389,abs(b336[i387+1]));s390=max(s390,abs(b336[i387+2]));s391=max(s391,abs(b336[i387+3]));}return max(max(max(s388,s389),s390),s391);}
+function loop404(v331,v395){for(let i=0;i<256;i++){b401[i]=(v331?fround((b336[i]/v395)):b326[i]);}}
+function loop411(){for(let i=0;i<101;i++){b409[i]=(((b329[i]!==b329[i])|0)?0:1);}}
+function loop414(){for(let i413=0;i413<101;i413++){b412[i413]=b329[i413];}}
+function loop416(){for(let i415=0;i415<101;i415++){b412[1*101+i415]=NaN;}}
+function loop418(){for(let i417=0;i417<101;i417++){b412[2*101+i417]=(b409[i417]?NaN:NaN);}}
+function loop420(v408){for(let i419=0;i419<101;i419++){b412[3*101+i419]=(b409[i419]?fround((v408*k11[i419])):NaN);}}
+function loop423(){for(let i421=0;i421<4;i421++){for(let i422=0;i422<51;i422++){b20[i421*51+i422]=b412[i421*101+i422*2];}}}
+function loop452(n4,v434,v435,v436){for(let i450=0;i450<16;i450++){for(let i451=0;i451<16;i451++){b449[i450*16+i451]=fround((n4*k13[v434*256+(i450+v435)*16+i451+v436]));}}}
+function loop456(n3){for(let i455=0;i455<101;i455++){b454[i455]=((((100+(imul((-1),(i455))|0))|0)<=n3)|0);}}
+function loop461(){for(let i=0;i<256;i++){b457[i]=0.0;}}
+function loop474(){let s470=-Infinity;let s471=-Infinity;let s472=-Infinity;let s473=-Infinity;for(let i469=0;i469<256;i469+=4){s470=max(s470,abs(b457[i469]));s471=max(s471,abs(b457[i469+1]));s472=max(s472,abs(b457[i469+2]));s473=max(s473,abs(b457[i469+3]));}return max(max(max(s470,s471),s472),s473);}
+function loop488(){let s484=1;let s485=1;let s486=1;let s487=1;for(let i483=0;i483<256;i483+=4){s484=s484&(Number.isFinite(b457[i483])?1:0);s485=s485&(Number.isFinite(b457[i483+1])?1:0);s486=s486&(Number.isFinite(b457[i483+2])?1:0);s487=s487&(Number.isFinite(b457[i483+3])?1:0);}return s484&s485&s486&s487;}
+function loop497(v490){for(let i=0;i<256;i++){b494[i]=fround((b457[i]/v490));}}
+function loop503(t462){for(let i501=0;i501<16;i501++){for(let i502=0;i502<16;i502++){b464[t462*256+i501*16+i502]=fround((fround((b498[i501*16+i502]+b499[i501*16+i502]))+0.0));}}}
+function loop506(t462){for(let i=0;i<256;i++){b465[t462*256+i]=above0(b464[t462*256+i]);}}
+function loop509(t462,v466){for(let i=0;i<256;i++){b457[i]=(v466?b465[t462*256+i]:b494[i]);}}
+function loop513(v446,v447,v448){for(let i511=0;i511<16;i511++){for(let i512=0;i512<16;i512++){b510[i511*16+i512]=fround((k9[v446*256+(i511+v447)*16+i512+v448]*1.0));}}}
+function loop521(){let s517=-Infinity;let s518=-Infinity;let s519=-Infinity;let s520=-Infinity;for(let i516=0;i516<256;i516+=4){s517=max(s517,abs(b510[i516]));s518=max(s518,abs(b510[i516+1]));s519=max(s519,abs(b510[i516+2]));s520=max(s520,abs(b510[i516+3]));}return max(max(max(s517,s518),s519),s520);}
+function loop530(v524){for(let i=0;i<256;i++){b527[i]=fround((b510[i]/v524));}}
+function loop541(t533){for(let i=0;i<256;i++){b538[i]=(((b464[t533*256+i]>0.0)|0)?b531[i]:0.0);}}
+function loop545(){for(let i543=0;i543<16;i543++){for(let i544=0;i544<16;i544++){b542[i543*16+i544]=b449[i544*16+i543];}}}
+function loop553(t533){let s549=1;let s550=1;let s551=1;let s552=1;for(let i548=0;i548<256;i548+=4){s549=s549&(Number.isFinite(b465[t533*256+i548])?1:0);s550=s550&(Number.isFinite(b465[t533*256+i548+1])?1:0);s551=s551&(Number.isFinite(b465[t533*256+i548+2])?1:0);s552=s552&(Number.isFinite(b465[t533*256+i548+3])?1:0);}return s549&s550&s551&s552;}
+function loop565(){let s561=-Infinity;let s562=-Infinity;let s563=-Infinity;let s564=-Infinity;for(let i560=0;i560<256;i560+=4){s561=max(s561,abs(b531[i560]));s562=max(s562,abs(b531[i560+1]));s563=max(s563,abs(b531[i560+2]));s564=max(s564,abs(b531[i560+3]));}return max(max(max(s561,s562),s563),s564);}
+function loop578(v568){let s574=0;let s575=0;let s576=0;let s577=0;for(let i573=0;i573<256;i573+=4){s574=s574+fround(square(fround((b531[i573]/v568))));s575=s575+fround(square(fround((b531[i573+1]/v568))));s576=s576+fround(square(fround((b531[i573+2]/v568))));s577=s577+fround(square(fround((b531[i573+3]/v568))));}return s574+s575+s576+s577;}
+function loop593(){let s589=-Infinity;let s590=-Infinity;let s591=-Infinity;let s592=-Infinity;for(let i588=0;i588<256;i588+=4){s589=max(s589,abs(b537[i588]));s590=max(s590,abs(b537[i588+1]));s591=max(s591,abs(b537[i588+2]));s592=max(s592,abs(b537[i588+3]));}return max(max(max(s589,s590),s591),s592);}
+function loop605(v536,v596){for(let i=0;i<256;i++){b602[i]=(v536?fround((b537[i]/v596)):b531[i]);}}
+function loop612(){for(let i=0;i<101;i++){b610[i]=(((b534[i]!==b534[i])|0)?0:1);}}
+function loop615(){for(let i614=0;i614<101;i614++){b613[i614]=b534[i614];}}
+function loop617(){for(let i616=0;i616<101;i616++){b613[1*101+i616]=NaN;}}
+function loop619(){for(let i618=0;i618<101;i618++){b613[2*101+i618]=(b610[i618]?NaN:NaN);}}
+function loop621(v609){for(let i620=0;i620<101;i620++){b613[3*101+i620]=(b610[i620]?fround((v609*k11[i620])):NaN);}}
+function loop624(){for(let i622=0;i622<4;i622++){for(let i623=0;i623<51;i623++){b20[i622*51+i623]=b613[i622*101+i623*2];}}}
+function loop654(n4,v635,v636,v637){for(let i652=0;i652<16;i652++){for(let i653=0;i653<64;i653++){b651[i652*64+i653]=fround((n4*k15[v635*1024+(i652+v636)*64+i653+v637]));}}}
+function loop658(n3){for(let i657=0;i657<101;i657++){b656[i657]=((((100+(imul((-1),(i657))|0))|0)<=n3)|0);}}
+function loop661(n2){for(let i660=0;i660<64;i660++){b659[i660]=(k650[i660]?n2:0.0);}}
+function loop667(){for(let i=0;i<512;i++){b663[i]=0.0;}}
+function loop685(){let s681=-Infinity;let s682=-Infinity;let s683=-Infinity;let s684=-Infinity;for(let i680=0;i680<512;i680+=4){s681=max(s681,abs(b663[i680]));s682=max(s682,abs(b663[i680+1]));s683=max(s683,abs(b663[i680+2]));s684=max(s684,abs(b663[i680+3]));}return max(max(max(s681,s682),s683),s684);}
+function loop699(){let s695=1;let s696=1;let s697=1;let s698=1;for(let i694=0;i694<512;i694+=4){s695=s695&(Number.isFinite(b663[i694])?1:0);s696=s696&(Number.isFinite(b663[i694+1])?1:0);s697=s697&(Number.isFinite(b663[i694+2])?1:0);s698=s698&(Number.isFinite(b663[i694+3])?1:0);}return s695&s696&s697&s698;}
+function loop708(v701){for(let i=0;i<512;i++){b705[i]=fround((b663[i]/v701));}}
+function loop713(){for(let i711=0;i711<16;i711++){for(let i712=0;i712<16;i712++){b710[i711*16+i712]=b705[i711*32+i712+16];}}}
+function loop719(){for(let i717=0;i717<16;i717++){for(let i718=0;i718<64;i718++){b716[i717*64+i718]=fround((fround((b709[i717*64+i718]+b714[i717*64+i718]))+b659[i718]));}}}
+function loop722(t668){for(let i720=0;i720<16;i720++){for(let i721=0;i721<16;i721++){b670[t668*256+i720*16+i721]=fround(logistic(b716[i720*64+i721]));}}}
+function loop725(t668){for(let i723=0;i723<16;i723++){for(let i724=0;i724<16;i724++){b671[t668*256+i723*16+i724]=fround(logistic(b716[i723*64+i724+16]));}}}
+function loop728(t668){for(let i726=0;i726<16;i726++){for(let i727=0;i727<16;i727++){b672[t668*256+i726*16+i727]=fround(tanh(b716[i726*64+i727+32]));}}}
+function loop731(t668){for(let i729=0;i729<16;i729++){for(let i730=0;i730<16;i730++){b673[t668*256+i729*16+i730]=fround(logistic(b716[i729*64+i730+48]));}}}
+function loop735(t668){for(let i733=0;i733<16;i733++){for(let i734=0;i734<16;i734++){b732[i733*16+i734]=fround((fround((b671[t668*256+i733*16+i734]*b705[i733*32+i734]))+fround((b670[t668*256+i733*16+i734]*b672[t668*256+i733*16+i734]))));}}}
+function loop738(t668){for(let i=0;i<256;i++){b675[t668*256+i]=fround(tanh(b732[i]));}}
+function loop742(){for(let i740=0;i740<16;i740++){for(let i741=0;i741<16;i741++){b739[i740*32+i741]=b732[i740*16+i741];}}}
+function loop745(t668){for(let i743=0;i743<16;i743++){for(let i744=0;i744<16;i744++){b739[i743*32+i744+16]=fround((b673[t668*256+i743*16+i744]*b675[t668*256+i743*16+i744]));}}}
+function loop748(t668){for(let i746=0;i746<16;i746++){for(let i747=0;i747<16;i747++){b674[t668*256+i746*16+i747]=b705[i746*32+i747];}}}
+function loop751(v677){for(let i=0;i<512;i++){b663[i]=(v677?b739[i]:b705[i]);}}
+function loop755(v647,v648,v649){for(let i753=0;i753<16;i753++){for(let i754=0;i754<32;i754++){b752[i753*32+i754]=fround((k17[v647*512+(i753+v648)*32+i754+v649]*1.0));}}}
+function loop764(){let s760=-Infinity;let s761=-Infinity;let s762=-Infinity;let s763=-Infinity;for(let i759=0;i759<512;i759+=4){s760=max(s760,abs(b752[i759]));s761=max(s761,abs(b752[i759+1]));s762=max(s762,abs(b752[i759+2]));s763=max(s763,abs(b752[i759+3]));}return max(max(max(s760,s761),s762),s763);}
+function loop771(v767){for(let i=0;i<512;i++){b768[i]=fround((b752[i]/v767));}}
+function loop785(t776){for(let i783=0;i783<16;i783++){for(let i784=0;i784<16;i784++){b782[i783*16+i784]=fround((fround((b673[t776*256+i783*16+i784]*b774[i783*32+i784+16]))*fround((1.0-b675[t776*256+i783*16+i784]))));}}}
+function loop789(t776){for(let i787=0;i787<16;i787++){for(let i788=0;i788<16;i788++){b786[i787*16+i788]=fround((fround((b774[i787*32+i788]+b782[i787*16+i788]))+fround((b782[i787*16+i788]*b675[t776*256+i787*16+i788]))));}}}
+function loop793(){for(let i=0;i<512;i++){b790[i]=0.0;}}
+function loop796(t776){for(let i794=0;i794<16;i794++){for(let i795=0;i795<16;i795++){b790[i794*32+i795]=fround((b671[t776*256+i794*16+i795]*b786[i794*16+i795]));}}}
+function loop800(t776){for(let i=0;i<256;i++){b797[i]=fround((fround((b670[t776*256+i]*b786[i]))*fround((1.0-b672[t776*256+i]))));}}
+function loop804(t776){for(let i802=0;i802<16;i802++){for(let i803=0;i803<16;i803++){b801[i802*64+i803]=fround((fround((b786[i802*16+i803]*b672[t776*256+i802*16+i803]))*fround((b670[t776*256+i802*16+i803]*fround((1.0-b670[t776*256+i802*16+i803]))))));}}}
+function loop807(t776){for(let i805=0;i805<16;i805++){for(let i806=0;i806<16;i806++){b801[i805*64+i806+16]=fround((fround((b786[i805*16+i806]*b674[t776*256+i805*16+i806]))*fround((b671[t776*256+i805*16+i806]*fround((1.0-b671[t776*256+i805*16+i806]))))));}}}
+function loop810(t776){for(let i808=0;i808<16;i808++){for(let i809=0;i809<16;i809++){b801[i808*64+i809+32]=fround((b797[i808*16+i809]+fround((b797[i808*16+i809]*b672[t776*256+i808*16+i809]))));}}}
+function loop813(t776){for(let i811=0;i811<16;i811++){for(let i812=0;i812<16;i812++){b801[i811*64+i812+48]=fround((fround((b774[i811*32+i812+16]*b675[t776*256+i811*16+i812]))*fround((b673[t776*256+i811*16+i812]*fround((1.0-b673[t776*256+i811*16+i812]))))));}}}
+function loop818(){for(let i816=0;i816<64;i816++){for(let i817=0;i817<16;i817++){b815[i816*16+i817]=b651[i817*64+i816];}}}
+function loop822(){for(let i=0;i<512;i++){b819[i]=0.0;}}
+function loop825(){for(let i823=0;i823<16;i823++){for(let i824=0;i824<16;i824++){b819[i823*32+i824+16]=b814[i823*16+i824];}}}
+function loop829(){for(let i=0;i<512;i++){b826[i]=fround((b790[i]+b819[i]));}}
+function loop837(t776){let s833=1;let s834=1;let s835=1;let s836=1;for(let i832=0;i832<512;i832+=4){s833=s833&(Number.isFinite(b676[t776*512+i832])?1:0);s834=s834&(Number.isFinite(b676[t776*512+i832+1])?1:0);s835=s835&(Number.isFinite(b676[t776*512+i832+2])?1:0);s836=s836&(Number.isFinite(b676[t776*512+i832+3])?1:0);}return s833&s834&s835&s836;}
+function loop848(){let s844=-Infinity;let s845=-Infinity;let s846=-Infinity;let s847=-Infinity;for(let i842=0;i842<16;i842++){for(let i843=0;i843<16;i843+=4){s844=max(s844,abs(b774[i842*32+i843]));s845=max(s845,abs(b774[i842*32+i843+1]));s846=max(s846,abs(b774[i842*32+i843+2]));s847=max(s847,abs(b774[i842*32+i843+3]));}}return max(max(max(s844,s845),s846),s847);}
+function loop860(v851){let s856=0;let s857=0;let s858=0;let s859=0;for(let i854=0;i854<16;i854++){for(let i855=0;i855<16;i855+=4){s856=s856+fround(square(fround((b774[i854*32+i855]/v851))));s857=s857+fround(square(fround((b774[i854*32+i855+1]/v851))));s858=s858+fround(square(fround((b774[i854*32+i855+2]/v851))));s859=s859+fround(square(fround((b774[i854*32+i855+3]/v851))));}}return s856+s857+s858+s859;}
+function loop875(){let s871=-Infinity;let s872=-Infinity;let s873=-Infinity;let s874=-Infinity;for(let i870=0;i870<512;i870+=4){s871=max(s871,abs(b826[i870]));s872=max(s872,abs(b826[i870+1]));s873=max(s873,abs(b826[i870+2]));s874=max(s874,abs(b826[i870+3]));}return max(max(max(s871,s872),s873),s874);}
+function loop883(t776,v781,v878){for(let i=0;i<512;i++){b778[t776*512+i]=(v781?fround((b826[i]/v878)):b774[i]);}}
+function loop900(){let s896=-Infinity;let s897=-Infinity;let s898=-Infinity;let s899=-Infinity;for(let i894=0;i894<16;i894++){for(let i895=0;i895<16;i895+=4){s896=max(s896,abs(b888[i894*32+i895+16]));s897=max(s897,abs(b888[i894*32+i895+1+16]));s898=max(s898,abs(b888[i894*32+i895+2+16]));s899=max(s899,abs(b888[i894*32+i895+3+16]));}}return max(max(max(s896,s897),s898),s899);}
+function loop912(v903){let s908=0;let s909=0;let s910=0;let s911=0;for(let i906=0;i906<16;i906++){for(let i907=0;i907<16;i907+=4){s908=s908+fround(square(fround((b888[i906*32+i907+16]/v903))));s909=s909+fround(square(fround((b888[i906*32+i907+1+16]/v903))));s910=s910+fround(square(fround((b888[i906*32+i907+2+16]/v903))));s911=s911+fround(square(fround((b888[i906*32+i907+3+16]/v903))));}}return s908+s909+s910+s911;}
+function loop935(){for(let i=0;i<101;i++){b933[i]=(((b891[i]!==b891[i])|0)?0:1);}}
+function loop938(){for(let i937=0;i937<101;i937++){b936[i937]=b891[i937];}}
+function loop940(){for(let i939=0;i939<101;i939++){b936[1*101+i939]=b777[i939];}}
+function loop942(v932){for(let i941=0;i941<101;i941++){b936[2*101+i941]=(b933[i941]?fround((fround((k11[i941]*v932))/2.3025851249694824)):NaN);}}
+function loop944(){for(let i943=0;i943<101;i943++){b936[3*101+i943]=(b933[i943]?NaN:NaN);}}
+function loop947(){for(let i945=0;i945<4;i945++){for(let i946=0;i946<51;i946++){b20[i945*51+i946]=b936[i945*101+i946*2];}}}
+function loop977(n4,v958,v959,v960){for(let i975=0;i975<16;i975++){for(let i976=0;i976<48;i976++){b974[i975*48+i976]=fround((n4*k18[v958*768+(i975+v959)*48+i976+v960]));}}}
+function loop981(n3){for(let i980=0;i980<101;i980++){b979[i980]=((((100+(imul((-1),(i980))|0))|0)<=n3)|0);}}
+function loop984(n2){for(let i983=0;i983<48;i983++){b982[i983]=(k973[i983]?n2:0.0);}}
+function loop990(){for(let i=0;i<256;i++){b986[i]=0.0;}}
+function loop1008(){let s1004=-Infinity;let s1005=-Infinity;let s1006=-Infinity;let s1007=-Infinity;for(let i1003=0;i1003<256;i1003+=4){s1004=max(s1004,abs(b986[i1003]));s1005=max(s1005,abs(b986[i1003+1]));s1006=max(s1006,abs(b986[i1003+2]));s1007=max(s1007,abs(b986[i1003+3]));}return max(max(max(s1004,s1005),s1006),s1007);}
+function loop1022(){let s1018=1;let s1019=1;let s1020=1;let s1021=1;for(let i1017=0;i1017<256;i1017+=4){s1018=s1018&(Number.isFinite(b986[i1017])?1:0);s1019=s1019&(Number.isFinite(b986[i1017+1])?1:0);s1020=s1020&(Number.isFinite(b986[i1017+2])?1:0);s1021=s1021&(Number.isFinite(b986[i1017+3])?1:0);}return s1018&s1019&s1020&s1021;}
+function loop1030(t991,v1024){for(let i=0;i<256;i++){b992[t991*256+i]=fround((b986[i]/v1024));}}
+function loop1036(){for(let i1034=0;i1034<16;i1034++){for(let i1035=0;i1035<48;i1035++){b1033[i1034*48+i1035]=fround((b1031[i1034*48+i1035]+b982[i1035]));}}}
+function loop1041(){for(let i1039=0;i1039<16;i1039++){for(let i1040=0;i1040<32;i1040++){b1038[i1039*32+i1040]=b974[i1039*48+i1040];}}}
+function loop1044(t991){for(let i1042=0;i1042<16;i1042++){for(let i1043=0;i1043<32;i1043++){b994[t991*512+i1042*32+i1043]=fround(logistic(fround((b1037[i1042*32+i1043]+b1033[i1042*48+i1043]))));}}}
+function loop1049(t991){for(let i1047=0;i1047<16;i1047++){for(let i1048=0;i1048<16;i1048++){b1046[i1047*16+i1048]=fround((b994[t991*512+i1047*32+i1048]*b992[t991*256+i1047*16+i1048]));}}}
+function loop1053(){for(let i1051=0;i1051<16;i1051++){for(let i1052=0;i1052<16;i1052++){b1050[i1051*16+i1052]=b974[i1051*48+i1052+32];}}}
+function loop1056(t991){for(let i1054=0;i1054<16;i1054++){for(let i1055=0;i1055<16;i1055++){b997[t991*256+i1054*16+i1055]=fround(tanh(fround((b1045[i1054*16+i1055]+b1033[i1054*48+i1055+32]))));}}}
+function loop1059(t991){for(let i1057=0;i1057<16;i1057++){for(let i1058=0;i1058<16;i1058++){b998[t991*256+i1057*16+i1058]=fround((1.0-b994[t991*512+i1057*32+i1058+16]));}}}
+function loop1062(t991){for(let i1060=0;i1060<16;i1060++){for(let i1061=0;i1061<16;i1061++){b999[t991*256+i1060*16+i1061]=fround((fround((b994[t991*512+i1060*32+i1061+16]*b992[t991*256+i1060*16+i1061]))+fround((b998[t991*256+i1060*16+i1061]*b997[t991*256+i1060*16+i1061]))));}}}
+function loop1065(t991){for(let i1063=0;i1063<16;i1063++){for(let i1064=0;i1064<16;i1064++){b995[t991*256+i1063*16+i1064]=b994[t991*512+i1063*32+i1064];}}}
+function loop1068(t991){for(let i1066=0;i1066<16;i1066++){for(let i1067=0;i1067<16;i1067++){b996[t991*256+i1066*16+i1067]=b994[t991*512+i1066*32+i1067+16];}}}
+function loop1071(t991,v1000){for(let i=0;i<256;i++){b986[i]=(v1000?b999[t991*256+i]:b992[t991*256+i]);}}
+function loop1075(v970,v971,v972){for(let i1073=0;i1073<16;i1073++){for(let i1074=0;i1074<16;i1074++){b1072[i1073*16+i1074]=fround((k9[v970*256+(i1073+v971)*16+i1074+v972]*1.0));}}}
+function loop1083(){let s1079=-Infinity;let s1080=-Infinity;let s1081=-Infinity;let s1082=-Infinity;for(let i1078=0;i1078<256;i1078+=4){s1079=max(s1079,abs(b1072[i1078]));s1080=max(s1080,abs(b1072[i1078+1]));s1081=max(s1081,abs(b1072[i1078+2]));s1082=max(s1082,abs(b1072[i1078+3]));}return max(max(max(s1079,s1080),s1081),s1082);}
+function loop1092(v1086){for(let i=0;i<256;i++){b1089[i]=fround((b1072[i]/v1086));}}
+function loop1102(t1095){for(let i=0;i<256;i++){b1099[i]=fround((fround((b998[t1095*256+i]*b1093[i]))*fround((1.0-b997[t1095*256+i]))));}}
+function loop1107(t1095){for(let i=0;i<256;i++){b1104[i]=fround((b1099[i]+fround((b1099[i]*b997[t1095*256+i]))));}}
+function loop1111(){for(let i1109=0;i1109<16;i1109++){for(let i1110=0;i1110<16;i1110++){b1108[i1109*16+i1110]=b974[i1110*48+i1109+32];}}}
+function loop1115(t1095){for(let i1113=0;i1113<16;i1113++){for(let i1114=0;i1114<16;i1114++){b1112[i1113*32+i1114]=fround((b1103[i1113*16+i1114]*b992[t1095*256+i1113*16+i1114]));}}}
+function loop1118(t1095){for(let i1116=0;i1116<16;i1116++){for(let i1117=0;i1117<16;i1117++){b1112[i1116*32+i1117+16]=fround(((-fround((b1093[i1116*16+i1117]*b997[t1095*256+i1116*16+i1117])))+fround((b1093[i1116*16+i1117]*b992[t1095*256+i1116*16+i1117]))));}}}
+function loop1123(t1095){for(let i=0;i<512;i++){b1120[i]=fround((b1112[i]*fround((b994[t1095*512+i]*fround((1.0-b994[t1095*512+i]))))));}}
+function loop1127(){for(let i1125=0;i1125<32;i1125++){for(let i1126=0;i1126<16;i1126++){b1124[i1125*16+i1126]=b974[i1126*48+i1125];}}}
+function loop1131(t1095){for(let i=0;i<256;i++){b1128[i]=fround((fround((fround((b996[t1095*256+i]*b1093[i]))+fround((b995[t1095*256+i]*b1103[i]))))+b1119[i]));}}
+function loop1139(t1095){let s1135=1;let s1136=1;let s1137=1;let s1138=1;for(let i1134=0;i1134<256;i1134+=4){s1135=s1135&(Number.isFinite(b999[t1095*256+i1134])?1:0);s1136=s1136&(Number.isFinite(b999[t1095*256+i1134+1])?1:0);s1137=s1137&(Number.isFinite(b999[t1095*256+i1134+2])?1:0);s1138=s1138&(Number.isFinite(b999[t1095*256+i1134+3])?1:0);}return s1135&s1136&s1137&s1138;}
+function loop1151(){let s1147=-Infinity;let s1148=-Infinity;let s1149=-Infinity;let s1150=-Infinity;for(let i1146=0;i1146<256;i1146+=4){s1147=max(s1147,abs(b1093[i1146]));s1148=max(s1148,abs(b1093[i1146+1]));s1149=max(s1149,abs(b1093[i1146+2]));s1150=max(s1150,abs(b1093[i1146+3]));}return max(max(max(s1147,s1148),s1149),s1150);}
+function loop1164(v1154){let s1160=0;let s1161=0;let s1162=0;let s1163=0;for(let i1159=0;i1159<256;i1159+=4){s1160=s1160+fround(square(fround((b1093[i1159]/v1154))));s1161=s1161+fround(square(fround((b1093[i1159+1]/v1154))));s1162=s1162+fround(square(fround((b1093[i1159+2]/v1154))));s1163=s1163+fround(square(fround((b1093[i1159+3]/v1154))));}return s1160+s1161+s1162+s1163;}
+function loop1179(){let s1175=-Infinity;let s1176=-Infinity;let s1177=-Infinity;let s1178=-Infinity;for(let i1174=0;i1174<256;i1174+=4){s1175=max(s1175,abs(b1128[i1174]));s1176=max(s1176,abs(b1128[i1174+1]));s1177=max(s1177,abs(b1128[i1174+2]));s1178=max(s1178,abs(b1128[i1174+3]));}return max(max(max(s1175,s1176),s1177),s1178);}
+function loop1191(v1098,v1182){for(let i=0;i<256;i++){b1188[i]=(v1098?fround((b1128[i]/v1182)):b1093[i]);}}
+function loop1206(){for(let i=0;i<101;i++){b1204[i]=(((b1096[i]!==b1096[i])|0)?0:1);}}
+function loop1209(){for(let i1208=0;i1208<101;i1208++){b1207[i1208]=b1096[i1208];}}
+function loop1211(){for(let i1210=0;i1210<101;i1210++){b1207[1*101+i1210]=NaN;}}
+function loop1213(v1203){for(let i1212=0;i1212<101;i1212++){b1207[2*101+i1212]=(b1204[i1212]?fround((fround((k11[i1212]*v1203))/2.3025851249694824)):NaN);}}
+function loop1215(){for(let i1214=0;i1214<101;i1214++){b1207[3*101+i1214]=(b1204[i1214]?NaN:NaN);}}
+function loop1218(){for(let i1216=0;i1216<4;i1216++){for(let i1217=0;i1217<51;i1217++){b20[i1216*51+i1217]=b1207[i1216*101+i1217*2];}}}
+function loop1222(){for(let i1220=0;i1220<4;i1220++){for(let i1221=0;i1221<51;i1221++){b1219[i1220*51+i1221]=b20[i1220*51+i1221];}}}
+try{const made=await vectors('AGFzbQEAAAABQA1gAABgAAF9YAABf2ABewF7YAF9AGABfQF9YAF/AGABfwF/YAJ9fQBgAn99AGADf319AGADf39/AGAEfX9/fwACBwEAAAIAgAIDiAGGAQMDAwMDAwwAAQIEBgkLAQQGBgAHAQUBCAwAAQIEBgkLAQQGBgAHAQUBCAwAAQIEBgYJCwEEBgAHAQUBCAwEAAECBAAABgYGBgYGAAYGBAsBBAYGAAYGBgYGBgAAAAAHAQUBCgEFDAQAAQIJAAAGBgAGBgYGBgkLAQQGBgAGBgYABgcBBQEIB6EKgAEGbG9vcDQ5AAYGbG9vcDU4AAcGbG9vcDcwAAgGbG9vcDg0AAkGbG9vcDkzAAoHbG9vcDEwMAALB2xvb3AxMDMADAdsb29wMTA3AA0HbG9vcDExNgAOB2xvb3AxMjUADwdsb29wMTM1ABAHbG9vcDE0MAARB2xvb3AxNDQAEgdsb29wMTUyABMHbG9vcDE2NAAUB2xvb3AxNzcAFQdsb29wMTkyABYHbG9vcDIwNAAXB2xvb3AyNTIAGAdsb29wMjYxABkHbG9vcDI3MwAaB2xvb3AyODcAGwdsb29wMjk2ABwHbG9vcDMwMQAdB2xvb3AzMDQAHgdsb29wMzA4AB8HbG9vcDMxNgAgB2xvb3AzMjUAIQdsb29wMzM1ACIHbG9vcDM0MAAjB2xvb3AzNDQAJAdsb29wMzUyACUHbG9vcDM2NAAmB2xvb3AzNzcAJwdsb29wMzkyACgHbG9vcDQwNAApB2xvb3A0NTIAKgdsb29wNDYxACsHbG9vcDQ3NAAsB2xvb3A0ODgALQdsb29wNDk3AC4HbG9vcDUwMwAvB2xvb3A1MDYAMAdsb29wNTA5ADEHbG9vcDUxMwAyB2xvb3A1MjEAMwdsb29wNTMwADQHbG9vcDU0MQA1B2xvb3A1NDUANgdsb29wNTUzADcHbG9vcDU2NQA4B2xvb3A1NzgAOQdsb29wNTkzADoHbG9vcDYwNQA7B2xvb3A2NTQAPAdsb29wNjYxAD0HbG9vcDY2NwA+B2xvb3A2ODUAPwdsb29wNjk5AEAHbG9vcDcwOABBB2xvb3A3MTMAQgdsb29wNzE5AEMHbG9vcDcyMgBEB2xvb3A3MjUARQdsb29wNzI4AEYHbG9vcDczMQBHB2xvb3A3MzUASAdsb29wNzM4AEkHbG9vcDc0MgBKB2xvb3A3NDUASwdsb29wNzQ4AEwHbG9vcDc1MQBNB2xvb3A3NTUATgdsb29wNzY0AE8HbG9vcDc3MQBQB2xvb3A3ODUAUQdsb29wNzg5AFIHbG9vcDc5MwBTB2xvb3A3OTYAVAdsb29wODAwAFUHbG9vcDgwNABWB2xvb3A4MDcAVwdsb29wODEwAFgHbG9vcDgxMwBZB2xvb3A4MTgAWgdsb29wODIyAFsHbG9vcDgyNQBcB2xvb3A4MjkAXQdsb29wODM3AF4HbG9vcDg0OABfB2xvb3A4NjAAYAdsb29wODc1AGEHbG9vcDg4MwBiB2xvb3A5MDAAYwdsb29wOTEyAGQHbG9vcDk3NwBlB2xvb3A5ODQAZgdsb29wOTkwAGcIbG9vcDEwMDgAaAhsb29wMTAyMgBpCGxvb3AxMDMwAGoIbG9vcDEwMzYAawhsb29wMTA0MQBsCGxvb3AxMDQ0AG0IbG9vcDEwNDkAbghsb29wMTA1MwBvCGxvb3AxMDU2AHAIbG9vcDEwNTkAcQhsb29wMTA2MgByCGxvb3AxMDY1AHMIbG9vcDEwNjgAdAhsb29wMTA3MQB1CGxvb3AxMDc1AHYIbG9vcDEwODMAdwhsb29wMTA5MgB4CGxvb3AxMTAyAHkIbG9vcDExMDcAeghsb29wMTExMQB7CGxvb3AxMTE1AHwIbG9vcDExMTgAfQhsb29wMTEyMwB+CGxvb3AxMTI3AH8IbG9vcDExMzEAgAEIbG9vcDExMzkAgQEIbG9vcDExNTEAggEIbG9vcDExNjQAgwEIbG9vcDExNzkAhAEIbG9vcDExOTEAhQEK9PwBhgG7AwgBewF7AXsBewF7AXsBewF7IAD9DAAAAAAAAGlAAAAAAAAAaUD97QH99wH9DAAAAAAAAGlAAAAAAAAAaUD99gEhASAB/Qz+gitlRxX3P/6CK2VHFfc//fIB/ZQBIQIgASAC/QzvOfr+Qi7mP+85+v5CLuY//fIB/fEBIQMgAyAD/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgAv0MAAAAAAAAOEMAAAAAAAA4Q/3wAUE0/csB/QwAAAAAAADwPwAAAAAAAPA//c4BIQcgA/0MAAAAAAAA8D8AAAAAAADwPyAD/QwAAAAAAADgPwAAAAAAAOA//fIB/fABIAT9DFVVVVVVVcU/VVVVVVVVxT8gA/0MVVVVVVVVpT9VVVVVVVWlP/3yAf3wAf3yAf3wASAF/QwRERERERGBPxEREREREYE/IAP9DBdswRZswVY/F2zBFmzBVj/98gH98AEgBP0MGqABGqABKj8aoAEaoAEqPyAD/QwaoAEaoAH6PhqgARqgAfo+/fIB/fAB/fIB/fAB/fIB/fAB/fIBIQggByAI/fIBIAf9DAAAAAAAAPA/AAAAAAAA8D/98QH98AELaAEBe/0MAAAAAAAAAEAAAAAAAAAAQCAA/QwAAAAAAAA0QAAAAAAAADRA/e0B/fcB/QwAAAAAAAA0QAAAAAAAADRA/fYB/fIBEAAhASABIAH9DAAAAAAAAABAAAAAAAAAAED98AH98wELOAAgAP1fEAH9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAB/V79DQABAgMEBQYHEBESExQVFhcLpgMIAXsBewF7AXsBewF7AXsBeyAA/QwAAAAAAABpQAAAAAAAAGlA/e0B/fcB/QwAAAAAAABpQAAAAAAAAGlA/fYBIQEgAf0M/oIrZUcV9z/+gitlRxX3P/3yAf2UASECIAEgAv0M7zn6/kIu5j/vOfr+Qi7mP/3yAf3xASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAL9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OASEHIAP9DAAAAAAAAPA/AAAAAAAA8D8gA/0MAAAAAAAA4D8AAAAAAADgP/3yAf3wASAE/QxVVVVVVVXFP1VVVVVVVcU/IAP9DFVVVVVVVaU/VVVVVVVVpT/98gH98AH98gH98AEgBf0MERERERERgT8RERERERGBPyAD/QwXbMEWbMFWPxdswRZswVY//fIB/fABIAT9DBqgARqgASo/GqABGqABKj8gA/0MGqABGqAB+j4aoAEaoAH6Pv3yAf3wAf3yAf3wAf3yAf3wAf3yASEIIAcgByAI/fIB/fABCzMA/QwAAAAAAADwPwAAAAAAAPA//QwAAAAAAADwPwAAAAAAAPA/IAD97QEQA/3wAf3zAQs4ACAA/V8QBP1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAT9Xv0NAAECAwQFBgcQERITFBUWFwumAQUBewF/AX8BfwF/IAD9EyEEQQAgAUGACGxqIAJBwABsaiADQQRsaiEFQQAhBkEQIQgDQEEBIQcDQCAGIAQgBf0AAgD95gH9CwKAICAGIAQgBf0AAhD95gH9CwKQICAGIAQgBf0AAiD95gH9CwKgICAGIAQgBf0AAjD95gH9CwKwICAFQcAAaiEFIAZBwABqIQYgB0EBayIHDQALIAhBAWsiCA0ACwuGAQIBfwF/QQAhAEEQIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgCggAP0MAAAAAAAAAAAAAAAAAAAAAP0LApAoIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKgKCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsCggAEHAAGohACABQQFrIgENAAsL6AEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoAo/eAB/ekBIQAgASAE/QACkCj94AH96QEhASACIAT9AAKgKP3gAf3pASECIAMgBP0AArAo/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLhwQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQRAhBQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAoAo/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hACAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKQKP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACoCj94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AArAo/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH9TiAC/U4gA/1OIQAgAP2jAQt2AwF/AXsBfyAA/RMhAkEAIQFBECEDA0AgASAB/QACgCggAv3nAf0LAoAwIAEgAf0AApAoIAL95wH9CwKQMCABIAH9AAKgKCAC/ecB/QsCoDAgASAB/QACsCggAv3nAf0LArAwIAFBwABqIQEgA0EBayIDDQALC3gEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACgDggAf0AAoDYA/3kAf0MAAAAAAAAAAAAAAAAAAAAAP3kARAC/QsCgOADIAFBEGohASACQRBqIQIgA0EBayIDDQALIARBAWsiBA0ACwv3AQQBfwF/AXsBfyAB/RMhBEEAIABBgAhsaiECQQAhA0EQIQUDQCADIAL9AAKA4AMgA/0AAoAwIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgCggAyAC/QACkOADIAP9AAKQMCAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApAoIAMgAv0AAqDgAyAD/QACoDAgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgKCADIAL9AAKw4AMgA/0AArAwIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsCggAkHAAGohAiADQcAAaiEDIAVBAWsiBQ0ACwvqAQQBfwF/AX8Bf0EAIABBgAhsaiABQcAAbGogAkEEbGohA0EAIQRBECEGA0BBASEFA0AgBCAD/QACgIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgKgKIAQgA/0AApCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LApCoCiAEIAP9AAKgiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKgqAogBCAD/QACsIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCsKgKIANBwABqIQMgBEHAAGohBCAFQQFrIgUNAAsgBkEBayIGDQALC+wBBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAqAr94AH96QEhACABIAT9AAKQqAr94AH96QEhASACIAT9AAKgqAr94AH96QEhAiADIAT9AAKwqAr94AH96QEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8Dlwt+AwF/AXsBfyAA/RMhAkEAIQFBECEDA0AgASAB/QACgKgKIAL95wH9CwKAsAogASAB/QACkKgKIAL95wH9CwKQsAogASAB/QACoKgKIAL95wH9CwKgsAogASAB/QACsKgKIAL95wH9CwKwsAogAUHAAGohASADQQFrIgMNAAsL9wEDAX8BfwF/QQAhAUEAIABBgAhsaiECQRAhAwNAIAEgAf0AAoC4Cv0MAACAPwAAgD8AAIA/AACAPyAC/QACgOAD/eUB/eYB/QsCgMAKIAEgAf0AApC4Cv0MAACAPwAAgD8AAIA/AACAPyAC/QACkOAD/eUB/eYB/QsCkMAKIAEgAf0AAqC4Cv0MAACAPwAAgD8AAIA/AACAPyAC/QACoOAD/eUB/eYB/QsCoMAKIAEgAf0AArC4Cv0MAACAPwAAgD8AAIA/AACAPyAC/QACsOAD/eUB/eYB/QsCsMAKIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsLzwEDAX8BfwF/QQAhAUEAIABBgAhsaiECQRAhAwNAIAEgAf0AAoDACiAB/QACgMAKIAL9AAKA4AP95gH95AH9CwKAyAogASAB/QACkMAKIAH9AAKQwAogAv0AApDgA/3mAf3kAf0LApDICiABIAH9AAKgwAogAf0AAqDACiAC/QACoOAD/eYB/eQB/QsCoMgKIAEgAf0AArDACiAB/QACsMAKIAL9AAKw4AP95gH95AH9CwKwyAogAUHAAGohASACQcAAaiECIANBAWsiAw0ACwueAggBfwF7AX8BewF7AXsBfwF/QQAhAEEAIQJBECEHA0BBASEGA0AgAiAA/VwCgCAhASAAIAH9VgLAIAEhASAAIAH9VgKAIQIhASAAIAH9VgLAIQP9CwKA0AogAiAA/VwCgCIhAyAAIAP9VgLAIgEhAyAAIAP9VgKAIwIhAyAAIAP9VgLAIwP9CwKQ0AogAiAA/VwCgCQhBCAAIAT9VgLAJAEhBCAAIAT9VgKAJQIhBCAAIAT9VgLAJQP9CwKg0AogAiAA/VwCgCYhBSAAIAX9VgLAJgEhBSAAIAX9VgKAJwIhBSAAIAX9VgLAJwP9CwKw0AogAEGACGohACACQcAAaiECIAZBAWsiBg0ACyAAQYR4aiEAIAdBAWsiBw0ACwuSBAYBewF7AXsBewF/AX9BACAAQYAIbGohBf0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA/0M/////////////////////yEEQRAhBgNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAoDgA/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACkOAD/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKg4AP94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIAT9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AArDgA/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQQgBUHAAGohBSAGQQFrIgYNAAsgASAC/U4gA/1OIAT9TiEBIAH9owEL7AEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoC4Cv3gAf3pASEAIAEgBP0AApC4Cv3gAf3pASEBIAIgBP0AAqC4Cv3gAf3pASECIAMgBP0AArC4Cv3gAf3pASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC6ACCwF7AXsBewF7AXsBfwF7AXsBewF7AX8gAP0TIQdBACEG/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBECELA0AgASAG/QACgLgKIAf95wEiBSAF/eYB/eQBIQEgAiAG/QACkLgKIAf95wEiCCAI/eYB/eQBIQIgAyAG/QACoLgKIAf95wEiCSAJ/eYB/eQBIQMgBCAG/QACsLgKIAf95wEiCiAK/eYB/eQBIQQgBkHAAGohBiALQQFrIgsNAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL7AEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDYCv3gAf3pASEAIAEgBP0AApDYCv3gAf3pASEBIAIgBP0AAqDYCv3gAf3pASECIAMgBP0AArDYCv3gAf3pASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4YCBAF/AXsBewF/IAH9EyEDIAD9EyEEQQAhAkEQIQUDQCACIAL9AAKA2AogA/3nASAC/QACgLgKIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgOAKIAIgAv0AApDYCiAD/ecBIAL9AAKQuAogBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQ4AogAiAC/QACoNgKIAP95wEgAv0AAqC4CiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqDgCiACIAL9AAKw2AogA/3nASAC/QACsLgKIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsOAKIAJBwABqIQIgBUEBayIFDQALC7IBBQF7AX8BfwF/AX8gAP0TIQRBACABQYAIbGogAkHAAGxqIANBBGxqIQVBACEGQRAhCANAQQEhBwNAIAYgBCAF/QACgOgK/eYB/QsCgIgLIAYgBCAF/QACkOgK/eYB/QsCkIgLIAYgBCAF/QACoOgK/eYB/QsCoIgLIAYgBCAF/QACsOgK/eYB/QsCsIgLIAVBwABqIQUgBkHAAGohBiAHQQFrIgcNAAsgCEEBayIIDQALC4oBAgF/AX9BACEAQRAhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKAkAsgAP0MAAAAAAAAAAAAAAAAAAAAAP0LApCQCyAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCoJALIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKwkAsgAEHAAGohACABQQFrIgENAAsL7AEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoCQC/3gAf3pASEAIAEgBP0AApCQC/3gAf3pASEBIAIgBP0AAqCQC/3gAf3pASECIAMgBP0AArCQC/3gAf3pASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4sEBgF7AXsBewF7AX8Bf0EAIQT9DP////////////////////8hAP0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA0EQIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKAkAv94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AApCQC/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACoJAL/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKwkAv94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayIFDQALIAAgAf1OIAL9TiAD/U4hACAA/aMBC34DAX8BewF/IAD9EyECQQAhAUEQIQMDQCABIAH9AAKAkAsgAv3nAf0LAoCYCyABIAH9AAKQkAsgAv3nAf0LApCYCyABIAH9AAKgkAsgAv3nAf0LAqCYCyABIAH9AAKwkAsgAv3nAf0LArCYCyABQcAAaiEBIANBAWsiAw0ACwt5BAF/AX8BfwF/QQAhAUEAIABBgAhsaiECQRAhBANAQQQhAwNAIAIgAf0AAoCgCyAB/QACgKgL/eQB/QwAAAAAAAAAAAAAAAAAAAAA/eQBEAL9CwKAsAsgAUEQaiEBIAJBEGohAiADQQFrIgMNAAsgBEEBayIEDQALC/8BBAF/AX8BewF/IAH9EyEEQQAgAEGACGxqIQJBACEDQRAhBQNAIAMgAv0AAoCwCyAD/QACgJgLIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgJALIAMgAv0AApCwCyAD/QACkJgLIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkJALIAMgAv0AAqCwCyAD/QACoJgLIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoJALIAMgAv0AArCwCyAD/QACsJgLIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsJALIAJBwABqIQIgA0HAAGohAyAFQQFrIgUNAAsL6gEEAX8BfwF/AX9BACAAQYAIbGogAUHAAGxqIAJBBGxqIQNBACEEQRAhBgNAQQEhBQNAIAQgA/0AAoCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LAoDYESAEIAP9AAKQiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKQ2BEgBCAD/QACoIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCoNgRIAQgA/0AArCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LArDYESADQcAAaiEDIARBwABqIQQgBUEBayIFDQALIAZBAWsiBg0ACwvsAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgNgR/eAB/ekBIQAgASAE/QACkNgR/eAB/ekBIQEgAiAE/QACoNgR/eAB/ekBIQIgAyAE/QACsNgR/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLfgMBfwF7AX8gAP0TIQJBACEBQRAhAwNAIAEgAf0AAoDYESAC/ecB/QsCgOARIAEgAf0AApDYESAC/ecB/QsCkOARIAEgAf0AAqDYESAC/ecB/QsCoOARIAEgAf0AArDYESAC/ecB/QsCsOARIAFBwABqIQEgA0EBayIDDQALC/cBAwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQMDQCABIAH9AAKA6BH9DAAAgD8AAIA/AACAPwAAgD8gAv0AAoCwC/3lAf3mAf0LAoDwESABIAH9AAKQ6BH9DAAAgD8AAIA/AACAPwAAgD8gAv0AApCwC/3lAf3mAf0LApDwESABIAH9AAKg6BH9DAAAgD8AAIA/AACAPwAAgD8gAv0AAqCwC/3lAf3mAf0LAqDwESABIAH9AAKw6BH9DAAAgD8AAIA/AACAPwAAgD8gAv0AArCwC/3lAf3mAf0LArDwESABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALC88BAwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQMDQCABIAH9AAKA8BEgAf0AAoDwESAC/QACgLAL/eYB/eQB/QsCgPgRIAEgAf0AApDwESAB/QACkPARIAL9AAKQsAv95gH95AH9CwKQ+BEgASAB/QACoPARIAH9AAKg8BEgAv0AAqCwC/3mAf3kAf0LAqD4ESABIAH9AAKw8BEgAf0AArDwESAC/QACsLAL/eYB/eQB/QsCsPgRIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsLrgIIAX8BewF/AXsBewF7AX8Bf0EAIQBBACECQRAhBwNAQQEhBgNAIAIgAP1cAoCICyEBIAAgAf1WAsCICwEhASAAIAH9VgKAiQsCIQEgACAB/VYCwIkLA/0LAoCAEiACIAD9XAKAigshAyAAIAP9VgLAigsBIQMgACAD/VYCgIsLAiEDIAAgA/1WAsCLCwP9CwKQgBIgAiAA/VwCgIwLIQQgACAE/VYCwIwLASEEIAAgBP1WAoCNCwIhBCAAIAT9VgLAjQsD/QsCoIASIAIgAP1cAoCOCyEFIAAgBf1WAsCOCwEhBSAAIAX9VgKAjwsCIQUgACAF/VYCwI8LA/0LArCAEiAAQYAIaiEAIAJBwABqIQIgBkEBayIGDQALIABBhHhqIQAgB0EBayIHDQALC5IEBgF7AXsBewF7AX8Bf0EAIABBgAhsaiEF/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yED/Qz/////////////////////IQRBECEGA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACgLAL/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKQsAv94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAqCwC/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACsLAL/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hBCAFQcAAaiEFIAZBAWsiBg0ACyABIAL9TiAD/U4gBP1OIQEgAf2jAQvsAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgOgR/eAB/ekBIQAgASAE/QACkOgR/eAB/ekBIQEgAiAE/QACoOgR/eAB/ekBIQIgAyAE/QACsOgR/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLoAILAXsBewF7AXsBewF/AXsBewF7AXsBfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEQIQsDQCABIAb9AAKA6BEgB/3nASIFIAX95gH95AEhASACIAb9AAKQ6BEgB/3nASIIIAj95gH95AEhAiADIAb9AAKg6BEgB/3nASIJIAn95gH95AEhAyAEIAb9AAKw6BEgB/3nASIKIAr95gH95AEhBCAGQcAAaiEGIAtBAWsiCw0ACyABIAL95AEgA/3kASAE/eQBIQEgAf0fACAB/R8BkiAB/R8CkiAB/R8DkgvsAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgIgS/eAB/ekBIQAgASAE/QACkIgS/eAB/ekBIQEgAiAE/QACoIgS/eAB/ekBIQIgAyAE/QACsIgS/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLhgIEAX8BewF7AX8gAf0TIQMgAP0TIQRBACECQRAhBQNAIAIgAv0AAoCIEiAD/ecBIAL9AAKA6BEgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKAkBIgAiAC/QACkIgSIAP95wEgAv0AApDoESAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApCQEiACIAL9AAKgiBIgA/3nASAC/QACoOgRIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoJASIAIgAv0AArCIEiAD/ecBIAL9AAKw6BEgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKwkBIgAkHAAGohAiAFQQFrIgUNAAsLsgEFAXsBfwF/AX8BfyAA/RMhBEEAIAFBgAhsaiACQcAAbGogA0EEbGohBUEAIQZBECEIA0BBASEHA0AgBiAEIAX9AAKAmBL95gH9CwKAuBIgBiAEIAX9AAKQmBL95gH9CwKQuBIgBiAEIAX9AAKgmBL95gH9CwKguBIgBiAEIAX9AAKwmBL95gH9CwKwuBIgBUHAAGohBSAGQcAAaiEGIAdBAWsiBw0ACyAIQQFrIggNAAsLigECAX8Bf0EAIQBBECEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAoDAEiAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCkMASIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKgwBIgAP0MAAAAAAAAAAAAAAAAAAAAAP0LArDAEiAAQcAAaiEAIAFBAWsiAQ0ACwvsAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgMAS/eAB/ekBIQAgASAE/QACkMAS/eAB/ekBIQEgAiAE/QACoMAS/eAB/ekBIQIgAyAE/QACsMAS/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLiwQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQRAhBQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAoDAEv3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQAgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACkMAS/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKgwBL94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AArDAEv3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/U4gAv1OIAP9TiEAIAD9owELfgMBfwF7AX8gAP0TIQJBACEBQRAhAwNAIAEgAf0AAoDAEiAC/ecB/QsCgMgSIAEgAf0AApDAEiAC/ecB/QsCkMgSIAEgAf0AAqDAEiAC/ecB/QsCoMgSIAEgAf0AArDAEiAC/ecB/QsCsMgSIAFBwABqIQEgA0EBayIDDQALC4kCBAF/AX8BfwF/QQAhAUEAIABBgAhsaiECQRAhBANAQQEhAwNAIAIgAf0AAoDQEiAB/QACgNwS/eQB/QwAAAAAAAAAAAAAAAAAAAAA/eQB/QsCgOQSIAIgAf0AApDQEiAB/QACkNwS/eQB/QwAAAAAAAAAAAAAAAAAAAAA/eQB/QsCkOQSIAIgAf0AAqDQEiAB/QACoNwS/eQB/QwAAAAAAAAAAAAAAAAAAAAA/eQB/QsCoOQSIAIgAf0AArDQEiAB/QACsNwS/eQB/QwAAAAAAAAAAAAAAAAAAAAA/eQB/QsCsOQSIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsgBEEBayIEDQALC70BAgF/AX9BACAAQYAIbGohAUEQIQIDQCABIAH9AAKA5BL9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKAjBkgASAB/QACkOQS/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCkIwZIAEgAf0AAqDkEv0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAqCMGSABIAH9AAKw5BL9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKwjBkgAUHAAGohASACQQFrIgINAAsL/wEEAX8BfwF7AX8gAf0TIQRBACAAQYAIbGohAkEAIQNBECEFA0AgAyAC/QACgIwZIAP9AAKAyBIgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKAwBIgAyAC/QACkIwZIAP9AAKQyBIgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQwBIgAyAC/QACoIwZIAP9AAKgyBIgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgwBIgAyAC/QACsIwZIAP9AAKwyBIgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKwwBIgAkHAAGohAiADQcAAaiEDIAVBAWsiBQ0ACwvqAQQBfwF/AX8Bf0EAIABBgAhsaiABQcAAbGogAkEEbGohA0EAIQRBECEGA0BBASEFA0AgBCAD/QACgIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgLQfIAQgA/0AApCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LApC0HyAEIAP9AAKgiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKgtB8gBCAD/QACsIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCsLQfIANBwABqIQMgBEHAAGohBCAFQQFrIgUNAAsgBkEBayIGDQALC+wBBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAtB/94AH96QEhACABIAT9AAKQtB/94AH96QEhASACIAT9AAKgtB/94AH96QEhAiADIAT9AAKwtB/94AH96QEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8Dlwt+AwF/AXsBfyAA/RMhAkEAIQFBECEDA0AgASAB/QACgLQfIAL95wH9CwKAvB8gASAB/QACkLQfIAL95wH9CwKQvB8gASAB/QACoLQfIAL95wH9CwKgvB8gASAB/QACsLQfIAL95wH9CwKwvB8gAUHAAGohASADQQFrIgMNAAsLtwIDAX8BfwF/QQAhAUEAIABBgAhsaiECQRAhAwNAIAEgAf0AAoDEH/0MAAAAAAAAAAAAAAAAAAAAACAC/QACgOQS/QwAAAAAAAAAAAAAAAAAAAAA/UT9Uv0LAoDMHyABIAH9AAKQxB/9DAAAAAAAAAAAAAAAAAAAAAAgAv0AApDkEv0MAAAAAAAAAAAAAAAAAAAAAP1E/VL9CwKQzB8gASAB/QACoMQf/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKg5BL9DAAAAAAAAAAAAAAAAAAAAAD9RP1S/QsCoMwfIAEgAf0AArDEH/0MAAAAAAAAAAAAAAAAAAAAACAC/QACsOQS/QwAAAAAAAAAAAAAAAAAAAAA/UT9Uv0LArDMHyABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALC64CCAF/AXsBfwF7AXsBewF/AX9BACEAQQAhAkEQIQcDQEEBIQYDQCACIAD9XAKAuBIhASAAIAH9VgLAuBIBIQEgACAB/VYCgLkSAiEBIAAgAf1WAsC5EgP9CwKA1B8gAiAA/VwCgLoSIQMgACAD/VYCwLoSASEDIAAgA/1WAoC7EgIhAyAAIAP9VgLAuxID/QsCkNQfIAIgAP1cAoC8EiEEIAAgBP1WAsC8EgEhBCAAIAT9VgKAvRICIQQgACAE/VYCwL0SA/0LAqDUHyACIAD9XAKAvhIhBSAAIAX9VgLAvhIBIQUgACAF/VYCgL8SAiEFIAAgBf1WAsC/EgP9CwKw1B8gAEGACGohACACQcAAaiECIAZBAWsiBg0ACyAAQYR4aiEAIAdBAWsiBw0ACwuSBAYBewF7AXsBewF/AX9BACAAQYAIbGohBf0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA/0M/////////////////////yEEQRAhBgNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAoCMGf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACkIwZ/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKgjBn94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIAT9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AArCMGf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQQgBUHAAGohBSAGQQFrIgYNAAsgASAC/U4gA/1OIAT9TiEBIAH9owEL7AEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDEH/3gAf3pASEAIAEgBP0AApDEH/3gAf3pASEBIAIgBP0AAqDEH/3gAf3pASECIAMgBP0AArDEH/3gAf3pASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC6ACCwF7AXsBewF7AXsBfwF7AXsBewF7AX8gAP0TIQdBACEG/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBECELA0AgASAG/QACgMQfIAf95wEiBSAF/eYB/eQBIQEgAiAG/QACkMQfIAf95wEiCCAI/eYB/eQBIQIgAyAG/QACoMQfIAf95wEiCSAJ/eYB/eQBIQMgBCAG/QACsMQfIAf95wEiCiAK/eYB/eQBIQQgBkHAAGohBiALQQFrIgsNAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL7AEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDcH/3gAf3pASEAIAEgBP0AApDcH/3gAf3pASEBIAIgBP0AAqDcH/3gAf3pASECIAMgBP0AArDcH/3gAf3pASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4YCBAF/AXsBewF/IAH9EyEDIAD9EyEEQQAhAkEQIQUDQCACIAL9AAKA3B8gA/3nASAC/QACgMQfIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgOQfIAIgAv0AApDcHyAD/ecBIAL9AAKQxB8gBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQ5B8gAiAC/QACoNwfIAP95wEgAv0AAqDEHyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqDkHyACIAL9AAKw3B8gA/3nASAC/QACsMQfIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsOQfIAJBwABqIQIgBUEBayIFDQALC7IBBQF7AX8BfwF/AX8gAP0TIQRBACABQYAgbGogAkGAAmxqIANBBGxqIQVBACEGQRAhCANAQQQhBwNAIAYgBCAF/QACgOwf/eYB/QsCgOwgIAYgBCAF/QACkOwf/eYB/QsCkOwgIAYgBCAF/QACoOwf/eYB/QsCoOwgIAYgBCAF/QACsOwf/eYB/QsCsOwgIAVBwABqIQUgBkHAAGohBiAHQQFrIgcNAAsgCEEBayIIDQALC5ICAwF7AX8BfyAA/RMhAUEAIQJBBCEDA0AgAiAB/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKAjCH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCgI4hIAIgAf0MAAAAAAAAAAAAAAAAAAAAACAC/QACkIwh/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LApCOISACIAH9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAqCMIf0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwKgjiEgAiAB/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKwjCH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCsI4hIAJBwABqIQIgA0EBayIDDQALC4oBAgF/AX9BACEAQSAhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKAkCEgAP0MAAAAAAAAAAAAAAAAAAAAAP0LApCQISAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCoJAhIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKwkCEgAEHAAGohACABQQFrIgENAAsL7AEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQSAhBQNAIAAgBP0AAoCQIf3gAf3pASEAIAEgBP0AApCQIf3gAf3pASEBIAIgBP0AAqCQIf3gAf3pASECIAMgBP0AArCQIf3gAf3pASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4sEBgF7AXsBewF7AX8Bf0EAIQT9DP////////////////////8hAP0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA0EgIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKAkCH94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AApCQIf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACoJAh/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKwkCH94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayIFDQALIAAgAf1OIAL9TiAD/U4hACAA/aMBC34DAX8BewF/IAD9EyECQQAhAUEgIQMDQCABIAH9AAKAkCEgAv3nAf0LAoCgISABIAH9AAKQkCEgAv3nAf0LApCgISABIAH9AAKgkCEgAv3nAf0LAqCgISABIAH9AAKwkCEgAv3nAf0LArCgISABQcAAaiEBIANBAWsiAw0ACwuKAQQBfwF/AX8Bf0EAIQBBACEBQRAhAwNAQQEhAgNAIAEgAP0AAsCgIf0LAoCwISABIAD9AALQoCH9CwKQsCEgASAA/QAC4KAh/QsCoLAhIAEgAP0AAvCgIf0LArCwISAAQcAAaiEAIAFBwABqIQEgAkEBayICDQALIABBwABqIQAgA0EBayIDDQALC+IBBAF/AX8BfwF/QQAhAEEAIQFBECEDA0BBBCECA0AgACAA/QACgLghIAD9AAKA6CH95AEgAf0AAoCOIf3kAf0LAoCIIiAAIAD9AAKQuCEgAP0AApDoIf3kASAB/QACkI4h/eQB/QsCkIgiIAAgAP0AAqC4ISAA/QACoOgh/eQBIAH9AAKgjiH95AH9CwKgiCIgACAA/QACsLghIAD9AAKw6CH95AEgAf0AArCOIf3kAf0LArCIIiAAQcAAaiEAIAFBwABqIQEgAkEBayICDQALIAFBgH5qIQEgA0EBayIDDQALC2EEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACgIgiEAX9CwKAqCIgAUEQaiEBIAJBEGohAiADQQFrIgMNAAsgAUHAAWohASAEQQFrIgQNAAsLYQQBfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQQDQEEEIQMDQCACIAH9AALAiCIQBf0LAoDQKCABQRBqIQEgAkEQaiECIANBAWsiAw0ACyABQcABaiEBIARBAWsiBA0ACwthBAF/AX8BfwF/QQAhAUEAIABBgAhsaiECQRAhBANAQQQhAwNAIAIgAf0AAoCJIhAC/QsCgPguIAFBEGohASACQRBqIQIgA0EBayIDDQALIAFBwAFqIQEgBEEBayIEDQALC2EEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACwIkiEAX9CwKAoDUgAUEQaiEBIAJBEGohAiADQQFrIgMNAAsgAUHAAWohASAEQQFrIgQNAAsLowIFAX8BfwF/AX8Bf0EAIABBgAhsaiEBQQAhAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgNAoIAL9AAKAoCH95gEgAf0AAoCoIiAB/QACgPgu/eYB/eQB/QsCgMg7IAMgAf0AApDQKCAC/QACkKAh/eYBIAH9AAKQqCIgAf0AApD4Lv3mAf3kAf0LApDIOyADIAH9AAKg0CggAv0AAqCgIf3mASAB/QACoKgiIAH9AAKg+C795gH95AH9CwKgyDsgAyAB/QACsNAoIAL9AAKwoCH95gEgAf0AArCoIiAB/QACsPgu/eYB/eQB/QsCsMg7IAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWsiBA0ACyACQcAAaiECIAVBAWsiBQ0ACwtIAwF/AX8Bf0EAIQFBACAAQYAIbGohAkHAACEDA0AgAiAB/QACgMg7EAL9CwKA0DsgAUEQaiEBIAJBEGohAiADQQFrIgMNAAsLigEEAX8BfwF/AX9BACEAQQAhAUEQIQMDQEEBIQIDQCABIAD9AAKAyDv9CwKA+EEgASAA/QACkMg7/QsCkPhBIAEgAP0AAqDIO/0LAqD4QSABIAD9AAKwyDv9CwKw+EEgAEHAAGohACABQcAAaiEBIAJBAWsiAg0ACyABQcAAaiEBIANBAWsiAw0ACwu9AQQBfwF/AX8Bf0EAIABBgAhsaiEBQQAhAkEQIQQDQEEBIQMDQCACIAH9AAKAoDUgAf0AAoDQO/3mAf0LAsD4QSACIAH9AAKQoDUgAf0AApDQO/3mAf0LAtD4QSACIAH9AAKgoDUgAf0AAqDQO/3mAf0LAuD4QSACIAH9AAKwoDUgAf0AArDQO/3mAf0LAvD4QSABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALIAJBwABqIQIgBEEBayIEDQALC5EBBAF/AX8BfwF/QQAhAUEAIABBgAhsaiECQRAhBANAQQEhAwNAIAIgAf0AAoCgIf0LAoCIQiACIAH9AAKQoCH9CwKQiEIgAiAB/QACoKAh/QsCoIhCIAIgAf0AArCgIf0LArCIQiABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALIAFBwABqIQEgBEEBayIEDQALC+oBAwF/AXsBfyAA/RMhAkEAIQFBICEDA0AgASAB/QACgPhBIAH9AAKAoCEgAv0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKAkCEgASAB/QACkPhBIAH9AAKQoCEgAv0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQkCEgASAB/QACoPhBIAH9AAKgoCEgAv0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgkCEgASAB/QACsPhBIAH9AAKwoCEgAv0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKwkCEgAUHAAGohASADQQFrIgMNAAsL6gEEAX8BfwF/AX9BACAAQYAQbGogAUGAAWxqIAJBBGxqIQNBACEEQRAhBgNAQQIhBQNAIAQgA/0AAoCwSP0MAACAPwAAgD8AAIA/AACAP/3mAf0LAoDwSCAEIAP9AAKQsEj9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKQ8EggBCAD/QACoLBI/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCoPBIIAQgA/0AArCwSP0MAACAPwAAgD8AAIA/AACAP/3mAf0LArDwSCADQcAAaiEDIARBwABqIQQgBUEBayIFDQALIAZBAWsiBg0ACwvsAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBICEFA0AgACAE/QACgPBI/eAB/ekBIQAgASAE/QACkPBI/eAB/ekBIQEgAiAE/QACoPBI/eAB/ekBIQIgAyAE/QACsPBI/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLfgMBfwF7AX8gAP0TIQJBACEBQSAhAwNAIAEgAf0AAoDwSCAC/ecB/QsCgIBJIAEgAf0AApDwSCAC/ecB/QsCkIBJIAEgAf0AAqDwSCAC/ecB/QsCoIBJIAEgAf0AArDwSCAC/ecB/QsCsIBJIAFBwABqIQEgA0EBayIDDQALC8sCBQF/AX8BfwF/AX9BACAAQYAIbGohAUEAIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoCgNSAC/QACwJBJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA0Dv95QH95gH9CwKAoEkgAyAB/QACkKA1IAL9AALQkEn95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDQO/3lAf3mAf0LApCgSSADIAH9AAKgoDUgAv0AAuCQSf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoNA7/eUB/eYB/QsCoKBJIAMgAf0AArCgNSAC/QAC8JBJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw0Dv95QH95gH9CwKwoEkgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayIEDQALIAJBwABqIQIgBUEBayIFDQALC6MCBQF/AX8BfwF/AX9BACEBQQAhAkEAIABBgAhsaiEDQRAhBQNAQQEhBANAIAIgAf0AAoCQSSAC/QACgKBJ/eQBIAL9AAKAoEkgA/0AAoDQO/3mAf3kAf0LAoCoSSACIAH9AAKQkEkgAv0AApCgSf3kASAC/QACkKBJIAP9AAKQ0Dv95gH95AH9CwKQqEkgAiAB/QACoJBJIAL9AAKgoEn95AEgAv0AAqCgSSAD/QACoNA7/eYB/eQB/QsCoKhJIAIgAf0AArCQSSAC/QACsKBJ/eQBIAL9AAKwoEkgA/0AArDQO/3mAf3kAf0LArCoSSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIgQNAAsgAUHAAGohASAFQQFrIgUNAAsLigECAX8Bf0EAIQBBICEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAoCwSSAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCkLBJIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKgsEkgAP0MAAAAAAAAAAAAAAAAAAAAAP0LArCwSSAAQcAAaiEAIAFBAWsiAQ0ACwvLAQUBfwF/AX8BfwF/QQAgAEGACGxqIQFBACECQQAhA0EQIQUDQEEBIQQDQCADIAH9AAKA0CggAv0AAoCoSf3mAf0LAoCwSSADIAH9AAKQ0CggAv0AApCoSf3mAf0LApCwSSADIAH9AAKg0CggAv0AAqCoSf3mAf0LAqCwSSADIAH9AAKw0CggAv0AArCoSf3mAf0LArCwSSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIgQNAAsgA0HAAGohAyAFQQFrIgUNAAsLowIDAX8BfwF/QQAgAEGACGxqIQFBACECQRAhAwNAIAIgAf0AAoCoIiAC/QACgKhJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA+C795QH95gH9CwKAwEkgAiAB/QACkKgiIAL9AAKQqEn95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApD4Lv3lAf3mAf0LApDASSACIAH9AAKgqCIgAv0AAqCoSf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoPgu/eUB/eYB/QsCoMBJIAIgAf0AArCoIiAC/QACsKhJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw+C795QH95gH9CwKwwEkgAUHAAGohASACQcAAaiECIANBAWsiAw0ACwv3AgUBfwF/AX8BfwF/QQAhAUEAIABBgAhsaiECQQAhA0EQIQUDQEEBIQQDQCADIAH9AAKAqEkgAv0AAoD4Lv3mASAC/QACgKgi/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKAqCL95QH95gH95gH9CwKAyEkgAyAB/QACkKhJIAL9AAKQ+C795gEgAv0AApCoIv0MAACAPwAAgD8AAIA/AACAPyAC/QACkKgi/eUB/eYB/eYB/QsCkMhJIAMgAf0AAqCoSSAC/QACoPgu/eYBIAL9AAKgqCL9DAAAgD8AAIA/AACAPwAAgD8gAv0AAqCoIv3lAf3mAf3mAf0LAqDISSADIAH9AAKwqEkgAv0AArD4Lv3mASAC/QACsKgi/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKwqCL95QH95gH95gH9CwKwyEkgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayIEDQALIANBwAFqIQMgBUEBayIFDQALC/cCBQF/AX8BfwF/AX9BACEBQQAgAEGACGxqIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoCoSSAC/QACgIhC/eYBIAL9AAKA0Cj9DAAAgD8AAIA/AACAPwAAgD8gAv0AAoDQKP3lAf3mAf3mAf0LAsDISSADIAH9AAKQqEkgAv0AApCIQv3mASAC/QACkNAo/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKQ0Cj95QH95gH95gH9CwLQyEkgAyAB/QACoKhJIAL9AAKgiEL95gEgAv0AAqDQKP0MAACAPwAAgD8AAIA/AACAPyAC/QACoNAo/eUB/eYB/eYB/QsC4MhJIAMgAf0AArCoSSAC/QACsIhC/eYBIAL9AAKw0Cj9DAAAgD8AAIA/AACAPwAAgD8gAv0AArDQKP3lAf3mAf3mAf0LAvDISSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIgQNAAsgA0HAAWohAyAFQQFrIgUNAAsL9wEFAX8BfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgMBJIAH9AAKAwEkgAv0AAoD4Lv3mAf3kAf0LAoDJSSADIAH9AAKQwEkgAf0AApDASSAC/QACkPgu/eYB/eQB/QsCkMlJIAMgAf0AAqDASSAB/QACoMBJIAL9AAKg+C795gH95AH9CwKgyUkgAyAB/QACsMBJIAH9AAKwwEkgAv0AArD4Lv3mAf3kAf0LArDJSSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIgQNAAsgA0HAAWohAyAFQQFrIgUNAAsL/wIFAX8BfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEAIQNBECEFA0BBASEEA0AgAyAB/QACwJBJIAL9AAKA0Dv95gEgAv0AAoCgNf0MAACAPwAAgD8AAIA/AACAPyAC/QACgKA1/eUB/eYB/eYB/QsCwMlJIAMgAf0AAtCQSSAC/QACkNA7/eYBIAL9AAKQoDX9DAAAgD8AAIA/AACAPwAAgD8gAv0AApCgNf3lAf3mAf3mAf0LAtDJSSADIAH9AALgkEkgAv0AAqDQO/3mASAC/QACoKA1/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKgoDX95QH95gH95gH9CwLgyUkgAyAB/QAC8JBJIAL9AAKw0Dv95gEgAv0AArCgNf0MAACAPwAAgD8AAIA/AACAPyAC/QACsKA1/eUB/eYB/eYB/QsC8MlJIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWsiBA0ACyABQcAAaiEBIANBwAFqIQMgBUEBayIFDQALC68CCAF/AXsBfwF7AXsBewF/AX9BACEAQQAhAkHAACEHA0BBASEGA0AgAiAA/VwCgOwgIQEgACAB/VYCgO4gASEBIAAgAf1WAoDwIAIhASAAIAH9VgKA8iAD/QsCgOhJIAIgAP1cAoD0ICEDIAAgA/1WAoD2IAEhAyAAIAP9VgKA+CACIQMgACAD/VYCgPogA/0LApDoSSACIAD9XAKA/CAhBCAAIAT9VgKA/iABIQQgACAE/VYCgIAhAiEEIAAgBP1WAoCCIQP9CwKg6EkgAiAA/VwCgIQhIQUgACAF/VYCgIYhASEFIAAgBf1WAoCIIQIhBSAAIAX9VgKAiiED/QsCsOhJIABBgCBqIQAgAkHAAGohAiAGQQFrIgYNAAsgAEGEYGohACAHQQFrIgcNAAsLigECAX8Bf0EAIQBBICEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAoCQSiAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCkJBKIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKgkEogAP0MAAAAAAAAAAAAAAAAAAAAAP0LArCQSiAAQcAAaiEAIAFBAWsiAQ0ACwuKAQQBfwF/AX8Bf0EAIQBBACEBQRAhAwNAQQEhAgNAIAEgAP0AAoCISv0LAsCQSiABIAD9AAKQiEr9CwLQkEogASAA/QACoIhK/QsC4JBKIAEgAP0AArCISv0LAvCQSiAAQcAAaiEAIAFBwABqIQEgAkEBayICDQALIAFBwABqIQEgA0EBayIDDQALC44BAgF/AX9BACEAQSAhAQNAIAAgAP0AAoCwSSAA/QACgJBK/eQB/QsCgKBKIAAgAP0AApCwSSAA/QACkJBK/eQB/QsCkKBKIAAgAP0AAqCwSSAA/QACoJBK/eQB/QsCoKBKIAAgAP0AArCwSSAA/QACsJBK/eQB/QsCsKBKIABBwABqIQAgAUEBayIBDQALC5IEBgF7AXsBewF7AX8Bf0EAIABBgBBsaiEF/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yED/Qz/////////////////////IQRBICEGA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACgLBK/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKQsEr94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAqCwSv3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACsLBK/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hBCAFQcAAaiEFIAZBAWsiBg0ACyABIAL9TiAD/U4gBP1OIQEgAf2jAQuGAgcBewF7AXsBewF/AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQYDQEEBIQUDQCAAIAT9AAKAkEn94AH96QEhACABIAT9AAKQkEn94AH96QEhASACIAT9AAKgkEn94AH96QEhAiADIAT9AAKwkEn94AH96QEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAEQcAAaiEEIAZBAWsiBg0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8Dlwu6AgwBewF7AXsBewF7AX8BewF7AXsBewF/AX8gAP0TIQdBACEG/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBECEMA0BBASELA0AgASAG/QACgJBJIAf95wEiBSAF/eYB/eQBIQEgAiAG/QACkJBJIAf95wEiCCAI/eYB/eQBIQIgAyAG/QACoJBJIAf95wEiCSAJ/eYB/eQBIQMgBCAG/QACsJBJIAf95wEiCiAK/eYB/eQBIQQgBkHAAGohBiALQQFrIgsNAAsgBkHAAGohBiAMQQFrIgwNAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL7AEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQSAhBQNAIAAgBP0AAoCgSv3gAf3pASEAIAEgBP0AApCgSv3gAf3pASEBIAIgBP0AAqCgSv3gAf3pASECIAMgBP0AArCgSv3gAf3pASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC5sCBQF/AXsBewF/AX8gAv0TIQQgAf0TIQVBACEDQQAgAEGAEGxqIQZBICEHA0AgBiAD/QACgKBKIAT95wEgA/0AAoCQSSAF/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoCAVyAGIAP9AAKQoEogBP3nASAD/QACkJBJIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkIBXIAYgA/0AAqCgSiAE/ecBIAP9AAKgkEkgBf0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKggFcgBiAD/QACsKBKIAT95wEgA/0AArCQSSAF/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArCAVyADQcAAaiEDIAZBwABqIQYgB0EBayIHDQALC4YCBwF7AXsBewF7AX8BfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBgNAQQEhBQNAIAAgBP0AAsDQY/3gAf3pASEAIAEgBP0AAtDQY/3gAf3pASEBIAIgBP0AAuDQY/3gAf3pASECIAMgBP0AAvDQY/3gAf3pASEDIARBwABqIQQgBUEBayIFDQALIARBwABqIQQgBkEBayIGDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC7oCDAF7AXsBewF7AXsBfwF7AXsBewF7AX8BfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEQIQwDQEEBIQsDQCABIAb9AALA0GMgB/3nASIFIAX95gH95AEhASACIAb9AALQ0GMgB/3nASIIIAj95gH95AEhAiADIAb9AALg0GMgB/3nASIJIAn95gH95AEhAyAEIAb9AALw0GMgB/3nASIKIAr95gH95AEhBCAGQcAAaiEGIAtBAWsiCw0ACyAGQcAAaiEGIAxBAWsiDA0ACyABIAL95AEgA/3kASAE/eQBIQEgAf0fACAB/R8BkiAB/R8CkiAB/R8DkguyAQUBewF/AX8BfwF/IAD9EyEEQQAgAUGAGGxqIAJBwAFsaiADQQRsaiEFQQAhBkEQIQgDQEEDIQcDQCAGIAQgBf0AAoDgY/3mAf0LAoDAZCAGIAQgBf0AApDgY/3mAf0LApDAZCAGIAQgBf0AAqDgY/3mAf0LAqDAZCAGIAQgBf0AArDgY/3mAf0LArDAZCAFQcAAaiEFIAZBwABqIQYgB0EBayIHDQALIAhBAWsiCA0ACwuSAgMBewF/AX8gAP0TIQFBACECQQMhAwNAIAIgAf0MAAAAAAAAAAAAAAAAAAAAACAC/QACgNhk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAsDZZCACIAH9DAAAAAAAAAAAAAAAAAAAAAAgAv0AApDYZP0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwLQ2WQgAiAB/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKg2GT9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsC4NlkIAIgAf0MAAAAAAAAAAAAAAAAAAAAACAC/QACsNhk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAvDZZCACQcAAaiECIANBAWsiAw0ACwuKAQIBfwF/QQAhAEEQIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgNtkIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKQ22QgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAqDbZCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsNtkIABBwABqIQAgAUEBayIBDQALC+wBBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKA22T94AH96QEhACABIAT9AAKQ22T94AH96QEhASACIAT9AAKg22T94AH96QEhAiADIAT9AAKw22T94AH96QEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuLBAYBewF7AXsBewF/AX9BACEE/Qz/////////////////////IQD9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQNBECEFA0AgAP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACgNtk/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hACAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKQ22T94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAqDbZP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACsNtk/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH9TiAC/U4gA/1OIQAgAP2jAQuTAQQBfwF7AX8BfyAB/RMhA0EAIQJBACAAQYAIbGohBEEQIQUDQCAEIAL9AAKA22QgA/3nAf0LAoDjZCAEIAL9AAKQ22QgA/3nAf0LApDjZCAEIAL9AAKg22QgA/3nAf0LAqDjZCAEIAL9AAKw22QgA/3nAf0LArDjZCACQcAAaiECIARBwABqIQQgBUEBayIFDQALC7YBBAF/AX8BfwF/QQAhAEEAIQFBECEDA0BBAyECA0AgACAA/QACgJdrIAH9AALA2WT95AH9CwKAr2sgACAA/QACkJdrIAH9AALQ2WT95AH9CwKQr2sgACAA/QACoJdrIAH9AALg2WT95AH9CwKgr2sgACAA/QACsJdrIAH9AALw2WT95AH9CwKwr2sgAEHAAGohACABQcAAaiEBIAJBAWsiAg0ACyABQcB+aiEBIANBAWsiAw0ACwuKAQQBfwF/AX8Bf0EAIQBBACEBQRAhAwNAQQIhAgNAIAEgAP0AAoDAZP0LAoDHayABIAD9AAKQwGT9CwKQx2sgASAA/QACoMBk/QsCoMdrIAEgAP0AArDAZP0LArDHayAAQcAAaiEAIAFBwABqIQEgAkEBayICDQALIABBwABqIQAgA0EBayIDDQALC3kFAX8BfwF/AX8Bf0EAIQFBACECQQAgAEGAEGxqIQNBECEFA0BBCCEEA0AgAyAB/QACgNdrIAL9AAKAr2v95AEQBf0LAoDnayABQRBqIQEgAkEQaiECIANBEGohAyAEQQFrIgQNAAsgAkHAAGohAiAFQQFrIgUNAAsL0gEFAX8BfwF/AX8Bf0EAIABBgBBsaiEBQQAgAEGACGxqIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoDnayAC/QACgONk/eYB/QsCgLd4IAMgAf0AApDnayAC/QACkONk/eYB/QsCkLd4IAMgAf0AAqDnayAC/QACoONk/eYB/QsCoLd4IAMgAf0AArDnayAC/QACsONk/eYB/QsCsLd4IAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWsiBA0ACyABQcAAaiEBIAVBAWsiBQ0ACwuKAQQBfwF/AX8Bf0EAIQBBACEBQRAhAwNAQQEhAgNAIAEgAP0AAoDBZP0LAoC/eCABIAD9AAKQwWT9CwKQv3ggASAA/QACoMFk/QsCoL94IAEgAP0AArDBZP0LArC/eCAAQcAAaiEAIAFBwABqIQEgAkEBayICDQALIABBgAFqIQAgA0EBayIDDQALC3kFAX8BfwF/AX8Bf0EAIQFBACECQQAgAEGACGxqIQNBECEFA0BBBCEEA0AgAyAB/QACgMd4IAL9AAKAsGv95AEQAv0LAoDPeCABQRBqIQEgAkEQaiECIANBEGohAyAEQQFrIgQNAAsgAkGAAWohAiAFQQFrIgUNAAsL7AEEAX8BfwF/AX9BACAAQYAQbGohAUEAIABBgAhsaiECQRAhBANAQQEhAwNAIAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAsDna/3lAf0LAoD3fiAC/QwAAIA/AACAPwAAgD8AAIA/IAH9AALQ52v95QH9CwKQ934gAv0MAACAPwAAgD8AAIA/AACAPyAB/QAC4Odr/eUB/QsCoPd+IAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAvDna/3lAf0LArD3fiABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALIAFBwABqIQEgBEEBayIEDQALC6ACBAF/AX8BfwF/QQAgAEGAEGxqIQFBACAAQYAIbGohAkEQIQQDQEEBIQMDQCACIAH9AALA52sgAv0AAoDjZP3mASAC/QACgPd+IAL9AAKAz3j95gH95AH9CwKAn4UBIAIgAf0AAtDnayAC/QACkONk/eYBIAL9AAKQ934gAv0AApDPeP3mAf3kAf0LApCfhQEgAiAB/QAC4OdrIAL9AAKg42T95gEgAv0AAqD3fiAC/QACoM94/eYB/eQB/QsCoJ+FASACIAH9AALw52sgAv0AArDjZP3mASAC/QACsPd+IAL9AAKwz3j95gH95AH9CwKwn4UBIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsgAUHAAGohASAEQQFrIgQNAAsLnAEEAX8BfwF/AX9BACAAQYAQbGohAUEAIABBgAhsaiECQRAhBANAQQEhAwNAIAIgAf0AAoDna/0LAoDHiwEgAiAB/QACkOdr/QsCkMeLASACIAH9AAKg52v9CwKgx4sBIAIgAf0AArDna/0LArDHiwEgAUHAAGohASACQcAAaiECIANBAWsiAw0ACyABQcAAaiEBIARBAWsiBA0ACwucAQQBfwF/AX8Bf0EAIABBgBBsaiEBQQAgAEGACGxqIQJBECEEA0BBASEDA0AgAiAB/QACwOdr/QsCgO+RASACIAH9AALQ52v9CwKQ75EBIAIgAf0AAuDna/0LAqDvkQEgAiAB/QAC8Odr/QsCsO+RASABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALIAFBwABqIQEgBEEBayIEDQALC4MCBAF/AXsBfwF/IAH9EyEDQQAgAEGACGxqIQJBACEEQRAhBQNAIAQgAv0AAoCfhQEgAv0AAoDjZCAD/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoDbZCAEIAL9AAKQn4UBIAL9AAKQ42QgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQ22QgBCAC/QACoJ+FASAC/QACoONkIAP9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoNtkIAQgAv0AArCfhQEgAv0AArDjZCAD/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArDbZCACQcAAaiECIARBwABqIQQgBUEBayIFDQALC+4BBAF/AX8BfwF/QQAgAEGACGxqIAFBwABsaiACQQRsaiEDQQAhBEEQIQYDQEEBIQUDQCAEIAP9AAKAiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKAl5gBIAQgA/0AApCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LApCXmAEgBCAD/QACoIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCoJeYASAEIAP9AAKwiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKwl5gBIANBwABqIQMgBEHAAGohBCAFQQFrIgUNAAsgBkEBayIGDQALC/ABBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAl5gB/eAB/ekBIQAgASAE/QACkJeYAf3gAf3pASEBIAIgBP0AAqCXmAH94AH96QEhAiADIAT9AAKwl5gB/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLhgEDAX8BewF/IAD9EyECQQAhAUEQIQMDQCABIAH9AAKAl5gBIAL95wH9CwKAn5gBIAEgAf0AApCXmAEgAv3nAf0LApCfmAEgASAB/QACoJeYASAC/ecB/QsCoJ+YASABIAH9AAKwl5gBIAL95wH9CwKwn5gBIAFBwABqIQEgA0EBayIDDQALC6sCAwF/AX8Bf0EAIABBgAhsaiEBQQAhAkEQIQMDQCACIAH9AAKA934gAv0AAoCnmAH95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoDPeP3lAf3mAf0LAoCvmAEgAiAB/QACkPd+IAL9AAKQp5gB/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQz3j95QH95gH9CwKQr5gBIAIgAf0AAqD3fiAC/QACoKeYAf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoM94/eUB/eYB/QsCoK+YASACIAH9AAKw934gAv0AArCnmAH95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AArDPeP3lAf3mAf0LArCvmAEgAUHAAGohASACQcAAaiECIANBAWsiAw0ACwvbAQMBfwF/AX9BACEBQQAgAEGACGxqIQJBECEDA0AgASAB/QACgK+YASAB/QACgK+YASAC/QACgM94/eYB/eQB/QsCgLeYASABIAH9AAKQr5gBIAH9AAKQr5gBIAL9AAKQz3j95gH95AH9CwKQt5gBIAEgAf0AAqCvmAEgAf0AAqCvmAEgAv0AAqDPeP3mAf3kAf0LAqC3mAEgASAB/QACsK+YASAB/QACsK+YASAC/QACsM94/eYB/eQB/QsCsLeYASABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALC7ICCAF/AXsBfwF7AXsBewF/AX9BACEAQQAhAkEQIQcDQEEBIQYDQCACIAD9XAKAwWQhASAAIAH9VgLAwmQBIQEgACAB/VYCgMRkAiEBIAAgAf1WAsDFZAP9CwKAv5gBIAIgAP1cAoDHZCEDIAAgA/1WAsDIZAEhAyAAIAP9VgKAymQCIQMgACAD/VYCwMtkA/0LApC/mAEgAiAA/VwCgM1kIQQgACAE/VYCwM5kASEEIAAgBP1WAoDQZAIhBCAAIAT9VgLA0WQD/QsCoL+YASACIAD9XAKA02QhBSAAIAX9VgLA1GQBIQUgACAF/VYCgNZkAiEFIAAgBf1WAsDXZAP9CwKwv5gBIABBgBhqIQAgAkHAAGohAiAGQQFrIgYNAAsgAEGEaGohACAHQQFrIgcNAAsL0wEFAX8BfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgMeYASAC/QACgONk/eYB/QsCgM+YASADIAH9AAKQx5gBIAL9AAKQ42T95gH9CwKQz5gBIAMgAf0AAqDHmAEgAv0AAqDjZP3mAf0LAqDPmAEgAyAB/QACsMeYASAC/QACsONk/eYB/QsCsM+YASABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIgQNAAsgA0HAAGohAyAFQQFrIgUNAAsLuwIFAX8BfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgKeYASAC/QACgM94/eYB/eEBIAH9AAKAp5gBIAL9AAKA42T95gH95AH9CwLAz5gBIAMgAf0AApCnmAEgAv0AApDPeP3mAf3hASAB/QACkKeYASAC/QACkONk/eYB/eQB/QsC0M+YASADIAH9AAKgp5gBIAL9AAKgz3j95gH94QEgAf0AAqCnmAEgAv0AAqDjZP3mAf3kAf0LAuDPmAEgAyAB/QACsKeYASAC/QACsM94/eYB/eEBIAH9AAKwp5gBIAL9AAKw42T95gH95AH9CwLwz5gBIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWsiBA0ACyADQcAAaiEDIAVBAWsiBQ0ACwurAgMBfwF/AX9BACEBQQAgAEGAEGxqIQJBICEDA0AgASAB/QACgM+YASAC/QACgOdr/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKA52v95QH95gH95gH9CwKA35gBIAEgAf0AApDPmAEgAv0AApDna/0MAACAPwAAgD8AAIA/AACAPyAC/QACkOdr/eUB/eYB/eYB/QsCkN+YASABIAH9AAKgz5gBIAL9AAKg52v9DAAAgD8AAIA/AACAPwAAgD8gAv0AAqDna/3lAf3mAf3mAf0LAqDfmAEgASAB/QACsM+YASAC/QACsOdr/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKw52v95QH95gH95gH9CwKw35gBIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsLsgIIAX8BewF/AXsBewF7AX8Bf0EAIQBBACECQSAhBwNAQQEhBgNAIAIgAP1cAoDAZCEBIAAgAf1WAsDBZAEhASAAIAH9VgKAw2QCIQEgACAB/VYCwMRkA/0LAoDvmAEgAiAA/VwCgMZkIQMgACAD/VYCwMdkASEDIAAgA/1WAoDJZAIhAyAAIAP9VgLAymQD/QsCkO+YASACIAD9XAKAzGQhBCAAIAT9VgLAzWQBIQQgACAE/VYCgM9kAiEEIAAgBP1WAsDQZAP9CwKg75gBIAIgAP1cAoDSZCEFIAAgBf1WAsDTZAEhBSAAIAX9VgKA1WQCIQUgACAF/VYCwNZkA/0LArDvmAEgAEGAGGohACACQcAAaiECIAZBAWsiBg0ACyAAQYRoaiEAIAdBAWsiBw0ACwu/AgMBfwF/AX9BACAAQYAIbGohAUEAIQJBECEDA0AgAiAB/QACgO+RASAC/QACgKeYAf3mASAB/QACgMeLASAC/QACgMeYAf3mAf3kASAC/QACgP+YAf3kAf0LAoCHmQEgAiAB/QACkO+RASAC/QACkKeYAf3mASAB/QACkMeLASAC/QACkMeYAf3mAf3kASAC/QACkP+YAf3kAf0LApCHmQEgAiAB/QACoO+RASAC/QACoKeYAf3mASAB/QACoMeLASAC/QACoMeYAf3mAf3kASAC/QACoP+YAf3kAf0LAqCHmQEgAiAB/QACsO+RASAC/QACsKeYAf3mASAB/QACsMeLASAC/QACsMeYAf3mAf3kASAC/QACsP+YAf3kAf0LArCHmQEgAUHAAGohASACQcAAaiECIANBAWsiAw0ACwuWBAYBewF7AXsBewF/AX9BACAAQYAIbGohBf0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA/0M/////////////////////yEEQRAhBgNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAoCfhQH94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AApCfhQH94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAqCfhQH94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIAT9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AArCfhQH94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEEIAVBwABqIQUgBkEBayIGDQALIAEgAv1OIAP9TiAE/U4hASAB/aMBC/ABBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAp5gB/eAB/ekBIQAgASAE/QACkKeYAf3gAf3pASEBIAIgBP0AAqCnmAH94AH96QEhAiADIAT9AAKwp5gB/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLpAILAXsBewF7AXsBewF/AXsBewF7AXsBfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEQIQsDQCABIAb9AAKAp5gBIAf95wEiBSAF/eYB/eQBIQEgAiAG/QACkKeYASAH/ecBIgggCP3mAf3kASECIAMgBv0AAqCnmAEgB/3nASIJIAn95gH95AEhAyAEIAb9AAKwp5gBIAf95wEiCiAK/eYB/eQBIQQgBkHAAGohBiALQQFrIgsNAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL8AEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoCHmQH94AH96QEhACABIAT9AAKQh5kB/eAB/ekBIQEgAiAE/QACoIeZAf3gAf3pASECIAMgBP0AArCHmQH94AH96QEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuSAgQBfwF7AXsBfyAB/RMhAyAA/RMhBEEAIQJBECEFA0AgAiAC/QACgIeZASAD/ecBIAL9AAKAp5gBIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgI+ZASACIAL9AAKQh5kBIAP95wEgAv0AApCnmAEgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQj5kBIAIgAv0AAqCHmQEgA/3nASAC/QACoKeYASAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqCPmQEgAiAC/QACsIeZASAD/ecBIAL9AAKwp5gBIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsI+ZASACQcAAaiECIAVBAWsiBQ0ACws=');({loop49,loop58,loop70,loop84,loop93,loop100,loop103,loop107,loop116,loop125,loop135,loop140,loop144,loop152,loop164,loop177,loop192,loop204,loop252,loop261,loop273,loop287,loop296,loop301,loop304,loop308,loop316,loop325,loop335,loop340,loop344,loop352,loop364,loop377,loop392,loop404,loop452,loop461,loop474,loop488,loop497,loop503,loop506,loop509,loop513,loop521,loop530,loop541,loop545,loop553,loop565,loop578,loop593,loop605,loop654,loop661,loop667,loop685,loop699,loop708,loop713,loop719,loop722,loop725,loop728,loop731,loop735,loop738,loop742,loop745,loop748,loop751,loop755,loop764,loop771,loop785,loop789,loop793,loop796,loop800,loop804,loop807,loop810,loop813,loop818,loop822,loop825,loop829,loop837,loop848,loop860,loop875,loop883,loop900,loop912,loop977,loop984,loop990,loop1008,loop1022,loop1030,loop1036,loop1041,loop1044,loop1049,loop1053,loop1056,loop1059,loop1062,loop1065,loop1068,loop1071,loop1075,loop1083,loop1092,loop1102,loop1107,loop1111,loop1115,loop1118,loop1123,loop1127,loop1131,loop1139,loop1151,loop1164,loop1179,loop1191}=made);}catch{}
 let seed;
 function draw(){
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n4=fround(n4);
-k92.set(k8);
-k93.set(k7);
-k471.set(k14);
-k673.set(k16);
-k971.set(k19);
+k50.set(k6);
+k96.set(k8);
+k97.set(k7);
+k108.set(k9);
+k253.set(k12);
+k453.set(k13);
+k500.set(k14);
+k655.set(k15);
+k662.set(k650);
+k715.set(k16);
+k756.set(k17);
+k978.set(k18);
+k985.set(k973);
+k1032.set(k19);
 const v5=min(max(n1,0),4);
 switch(v5){
 case 0:{
@@ -480,625 +502,604 @@ const v43=min(max(v30,0),3);
 const v44=min(max(0,0),0);
 const v45=min(max(0,0),0);
 loop49(n4,v31,v32,v33);
-loop52(n3);
-let v54;
-loop55();
-v54=0.0;
-for(let t56=0;t56<101;t56++){
-const v59=b50[t56];
-const v68=fround(sum67());
-const v69=((v68>0.0)|0);
-const v70=fround(max(1.000000045813705e-18,v68));
-const v71=fround(min(1.0000000150474662e+30,v70));
-const v72=fround((v68/v71));
-const v73=fround((v69?v72:1.0));
-const v82=sum81();
-const v83=fround((v82?v73:NaN));
-const v84=fround(ln(v83));
-const v85=fround((v84*0.4342944920063019));
-const v86=fround((v54+v85));
-const v87=(1/v83);
-loop89(v87);
-product(16,16,16,0,16,1,256,512);
-product(16,2,16,768+v39*3232+(t56+v40)*32+v41*2+v42,2,1,13696+v34*32+v35*16+v36,13824);
-loop96(t56);
-b57[t56]=v86;
-loop97(t56,v59);
-v54=v86;
+loop53(n3);
+let v55;
+loop58();
+v55=0.0;
+for(let t59=0;t59<101;t59++){
+const v62=b51[t59];
+const v71=fround(loop70());
+const v72=((v71>0.0)|0);
+const v73=fround(max(1.000000045813705e-18,v71));
+const v74=fround(min(1.0000000150474662e+30,v73));
+const v75=fround((v71/v74));
+const v76=fround((v72?v75:1.0));
+const v85=loop84();
+const v86=fround((v85?v76:NaN));
+const v87=fround(ln(v86));
+const v88=fround((v87*0.4342944920063019));
+const v89=fround((v55+v88));
+loop93(v86);
+product(16,16,16,1536,16,1,1024,1792);
+product(16,2,16,2048+v39*3232+(t59+v40)*32+v41*2+v42,2,1,14976+v34*32+v35*16+v36,15104);
+loop100(t59);
+b60[t59]=v89;
+loop103(t59,v62);
+v55=v89;
 }
-loop101(v43,v44,v45);
-const v110=fround(sum109());
-const v111=((v110>0.0)|0);
-const v112=fround((v111?v110:1.0));
-const v113=(1/v112);
-const v114=fround(ln(v112));
-const v115=fround((v114*0.4342944920063019));
-loop117(v113);
-let v119;
-b118.set(b116,0);
-v119=v115;
-for(let t120=100;t120>=0;t120--){
-const v122=fround(b57[t120]);
-const v123=b50[t120];
-loop125(t120);
-loop128(t120);
-loop132();
-product(16,16,16,14080,16,1,14336,14592);
-const v141=sum140(t120);
-const v142=fround((v141?v119:NaN));
-const v143=fround((0.0*v122));
-const v144=fround((v142+v143));
-const v153=fround(sum152());
-const v154=((v153>0.0)|0);
-const v155=fround((v154?v153:1.0));
-const v156=(1/v155);
-const v157=fround(ln(v155));
-const v158=fround((v157*0.4342944920063019));
-const v167=fround(sum166(v156));
-const v168=fround((v167/256.0));
-const v169=fround(ln(v168));
-const v170=fround((v169*0.4342944920063019));
-const v171=fround((0.5*v170));
-const v172=fround((v158+v171));
-const v173=fround((v172+v119));
-const v182=fround(sum181());
-const v183=((v182>0.0)|0);
-const v184=fround((v183?v182:1.0));
-const v185=(1/v184);
-const v186=fround(ln(v184));
-const v187=fround((v186*0.4342944920063019));
-const v188=fround((v144+v187));
-const v189=fround((v123?v188:v119));
-const v190=fround((v123?v173:NaN));
-b121[t120]=v190;
-loop192(v123,v185);
-b118.set(b191,0);
-v119=v189;
+loop107(v43,v44,v45);
+const v117=fround(loop116());
+const v118=((v117>0.0)|0);
+const v119=fround((v118?v117:1.0));
+const v120=fround(ln(v119));
+const v121=fround((v120*0.4342944920063019));
+loop125(v119);
+let v127;
+b126.set(b122,0);
+v127=v121;
+for(let t128=100;t128>=0;t128--){
+const v130=fround(b60[t128]);
+const v131=b51[t128];
+loop135(t128);
+loop140(t128);
+loop144();
+product(16,16,16,43264,16,1,43520,43776);
+const v153=loop152(t128);
+const v154=fround((v153?v127:NaN));
+const v155=fround((0.0*v130));
+const v156=fround((v154+v155));
+const v165=fround(loop164());
+const v166=((v165>0.0)|0);
+const v167=fround((v166?v165:1.0));
+const v168=fround(ln(v167));
+const v169=fround((v168*0.4342944920063019));
+const v178=fround(loop177(v167));
+const v179=fround((v178/256.0));
+const v180=fround(ln(v179));
+const v181=fround((v180*0.4342944920063019));
+const v182=fround((0.5*v181));
+const v183=fround((v169+v182));
+const v184=fround((v183+v127));
+const v193=fround(loop192());
+const v194=((v193>0.0)|0);
+const v195=fround((v194?v193:1.0));
+const v196=fround(ln(v195));
+const v197=fround((v196*0.4342944920063019));
+const v198=fround((v156+v197));
+const v199=fround((v131?v198:v127));
+const v200=fround((v131?v184:NaN));
+b129[t128]=v200;
+loop204(v131,v195);
+b126.set(b201,0);
+v127=v199;
 }
-const v193=min(max(v30,0),3);
-const v194=fround((n4*k10[v193]));
-const v195=fround(ln(v194));
-const v196=fround((v195*0.4342944920063019));
-loop198();
-loop201();
-loop203();
-loop205();
-loop207(v196);
-loop210();
+const v205=min(max(v30,0),3);
+const v206=fround((n4*k10[v205]));
+const v207=fround(ln(v206));
+const v208=fround((v207*0.4342944920063019));
+loop211();
+loop214();
+loop216();
+loop218();
+loop220(v208);
+loop223();
 break;}
 case 1:{
-const v211=((seed%4)|0);
-const v212=((v211!==0)|0);
-const v213=((v211<0)|0);
-const v214=((v213!==0)|0);
-const v215=(v214&v212);
-const v216=((v211+4)|0);
-const v217=(v215?v216:v211);
-const v218=((v217<0)|0);
-const v219=((v217+4)|0);
-const v220=(v218?v219:v217);
-const v221=min(max(v220,0),3);
-const v222=min(max(0,0),0);
-const v223=min(max(0,0),0);
-const v224=min(max(v220,0),3);
-const v225=min(max(0,0),0);
-const v226=min(max(0,0),0);
-const v227=min(max(v220,0),3);
-const v228=min(max(0,0),0);
-const v229=min(max(v220,0),3);
-const v230=min(max(0,0),0);
-const v231=min(max(0,0),0);
-const v232=min(max(0,0),0);
-const v233=min(max(v220,0),3);
-const v234=min(max(0,0),0);
+const v224=((seed%4)|0);
+const v225=((v224!==0)|0);
+const v226=((v224<0)|0);
+const v227=((v226!==0)|0);
+const v228=(v227&v225);
+const v229=((v224+4)|0);
+const v230=(v228?v229:v224);
+const v231=((v230<0)|0);
+const v232=((v230+4)|0);
+const v233=(v231?v232:v230);
+const v234=min(max(v233,0),3);
 const v235=min(max(0,0),0);
-loop239(n4,v221,v222,v223);
-loop242(n3);
-let v244;
-loop245();
-v244=0.0;
-for(let t246=0;t246<101;t246++){
-const v249=b240[t246];
-const v258=fround(sum257());
-const v259=((v258>0.0)|0);
-const v260=fround(max(1.000000045813705e-18,v258));
-const v261=fround(min(1.0000000150474662e+30,v260));
-const v262=fround((v258/v261));
-const v263=fround((v259?v262:1.0));
-const v272=sum271();
-const v273=fround((v272?v263:NaN));
-const v274=fround(ln(v273));
-const v275=fround((v274*0.4342944920063019));
-const v276=fround((v244+v275));
-const v277=(1/v273);
-loop279(v277);
-product(16,16,16,14848,16,1,15104,15360);
-product(16,2,16,768+v229*3232+(t246+v230)*32+v231*2+v232,2,1,13696+v224*32+v225*16+v226,15616);
-loop284(t246);
-b247[t246]=v276;
-loop285(t246,v249);
-v244=v276;
+const v236=min(max(0,0),0);
+const v237=min(max(v233,0),3);
+const v238=min(max(0,0),0);
+const v239=min(max(0,0),0);
+const v240=min(max(v233,0),3);
+const v241=min(max(0,0),0);
+const v242=min(max(v233,0),3);
+const v243=min(max(0,0),0);
+const v244=min(max(0,0),0);
+const v245=min(max(0,0),0);
+const v246=min(max(v233,0),3);
+const v247=min(max(0,0),0);
+const v248=min(max(0,0),0);
+loop252(n4,v234,v235,v236);
+loop256(n3);
+let v258;
+loop261();
+v258=0.0;
+for(let t262=0;t262<101;t262++){
+const v265=b254[t262];
+const v274=fround(loop273());
+const v275=((v274>0.0)|0);
+const v276=fround(max(1.000000045813705e-18,v274));
+const v277=fround(min(1.0000000150474662e+30,v276));
+const v278=fround((v274/v277));
+const v279=fround((v275?v278:1.0));
+const v288=loop287();
+const v289=fround((v288?v279:NaN));
+const v290=fround(ln(v289));
+const v291=fround((v290*0.4342944920063019));
+const v292=fround((v258+v291));
+loop296(v289);
+product(16,16,16,45824,16,1,45312,46080);
+product(16,2,16,2048+v242*3232+(t262+v243)*32+v244*2+v245,2,1,14976+v237*32+v238*16+v239,46336);
+loop301(t262);
+b263[t262]=v292;
+loop304(t262,v265);
+v258=v292;
 }
-loop289(v233,v234,v235);
-const v298=fround(sum297());
-const v299=((v298>0.0)|0);
-const v300=fround((v299?v298:1.0));
-const v301=(1/v300);
-const v302=fround(ln(v300));
-const v303=fround((v302*0.4342944920063019));
-loop305(v301);
-let v307;
-b306.set(b304,0);
-v307=v303;
-for(let t308=100;t308>=0;t308--){
-const v310=fround(b247[t308]);
-const v311=b240[t308];
-loop313(t308);
-loop316(t308);
-loop320();
-product(16,16,16,15872,16,1,16128,16384);
-const v329=sum328(t308);
-const v330=fround((v329?v307:NaN));
-const v331=fround((0.0*v310));
-const v332=fround((v330+v331));
-const v341=fround(sum340());
-const v342=((v341>0.0)|0);
-const v343=fround((v342?v341:1.0));
-const v344=(1/v343);
-const v345=fround(ln(v343));
-const v346=fround((v345*0.4342944920063019));
-const v355=fround(sum354(v344));
-const v356=fround((v355/256.0));
-const v357=fround(ln(v356));
-const v358=fround((v357*0.4342944920063019));
-const v359=fround((0.5*v358));
-const v360=fround((v346+v359));
-const v361=fround((v360+v307));
-const v370=fround(sum369());
-const v371=((v370>0.0)|0);
-const v372=fround((v371?v370:1.0));
-const v373=(1/v372);
-const v374=fround(ln(v372));
-const v375=fround((v374*0.4342944920063019));
-const v376=fround((v332+v375));
-const v377=fround((v311?v376:v307));
-const v378=fround((v311?v361:NaN));
-b309[t308]=v378;
-loop380(v311,v373);
-b306.set(b379,0);
-v307=v377;
+loop308(v246,v247,v248);
+const v317=fround(loop316());
+const v318=((v317>0.0)|0);
+const v319=fround((v318?v317:1.0));
+const v320=fround(ln(v319));
+const v321=fround((v320*0.4342944920063019));
+loop325(v319);
+let v327;
+b326.set(b322,0);
+v327=v321;
+for(let t328=100;t328>=0;t328--){
+const v330=fround(b263[t328]);
+const v331=b254[t328];
+loop335(t328);
+loop340(t328);
+loop344();
+product(16,16,16,73472,16,1,73728,73984);
+const v353=loop352(t328);
+const v354=fround((v353?v327:NaN));
+const v355=fround((0.0*v330));
+const v356=fround((v354+v355));
+const v365=fround(loop364());
+const v366=((v365>0.0)|0);
+const v367=fround((v366?v365:1.0));
+const v368=fround(ln(v367));
+const v369=fround((v368*0.4342944920063019));
+const v378=fround(loop377(v367));
+const v379=fround((v378/256.0));
+const v380=fround(ln(v379));
+const v381=fround((v380*0.4342944920063019));
+const v382=fround((0.5*v381));
+const v383=fround((v369+v382));
+const v384=fround((v383+v327));
+const v393=fround(loop392());
+const v394=((v393>0.0)|0);
+const v395=fround((v394?v393:1.0));
+const v396=fround(ln(v395));
+const v397=fround((v396*0.4342944920063019));
+const v398=fround((v356+v397));
+const v399=fround((v331?v398:v327));
+const v400=fround((v331?v384:NaN));
+b329[t328]=v400;
+loop404(v331,v395);
+b326.set(b401,0);
+v327=v399;
 }
-const v381=min(max(v220,0),3);
-const v382=fround((n4*1.0));
-const v383=fround(ln(v382));
-const v384=fround((v383*0.4342944920063019));
-loop386();
-loop389();
-loop391();
-loop393();
-loop395(v384);
-loop398();
+const v405=min(max(v233,0),3);
+const v406=fround((n4*1.0));
+const v407=fround(ln(v406));
+const v408=fround((v407*0.4342944920063019));
+loop411();
+loop414();
+loop416();
+loop418();
+loop420(v408);
+loop423();
 break;}
 case 2:{
-const v399=((seed%4)|0);
-const v400=((v399!==0)|0);
-const v401=((v399<0)|0);
-const v402=((v401!==0)|0);
-const v403=(v402&v400);
-const v404=((v399+4)|0);
-const v405=(v403?v404:v399);
-const v406=((v405<0)|0);
-const v407=((v405+4)|0);
-const v408=(v406?v407:v405);
-const v409=min(max(v408,0),3);
-const v410=min(max(0,0),0);
-const v411=min(max(0,0),0);
-const v412=min(max(v408,0),3);
-const v413=min(max(0,0),0);
-const v414=min(max(0,0),0);
-const v415=min(max(v408,0),3);
-const v416=min(max(0,0),0);
-const v417=min(max(v408,0),3);
-const v418=min(max(0,0),0);
-const v419=min(max(0,0),0);
-const v420=min(max(0,0),0);
-const v421=min(max(v408,0),3);
-const v422=min(max(0,0),0);
-const v423=min(max(0,0),0);
-loop427(n4,v409,v410,v411);
-loop430(n3);
-let v432;
-loop433();
-v432=0.0;
-for(let t434=0;t434<101;t434++){
-const v438=b428[t434];
-const v447=fround(sum446());
-const v448=((v447>0.0)|0);
-const v449=fround(max(1.000000045813705e-18,v447));
-const v450=fround(min(1.0000000150474662e+30,v449));
-const v451=fround((v447/v450));
-const v452=fround((v448?v451:1.0));
-const v461=sum460();
-const v462=fround((v461?v452:NaN));
-const v463=fround(ln(v462));
-const v464=fround((v463*0.4342944920063019));
-const v465=fround((v432+v464));
-const v466=(1/v462);
-loop468(v466);
-product(16,16,16,16640,16,1,16896,17152);
-product(16,2,16,768+v417*3232+(t434+v418)*32+v419*2+v420,2,1,17408+v412*32+v413*16+v414,17536);
-loop474(t434);
-loop475(t434);
-b435[t434]=v465;
-loop476(t434,v438);
-v432=v465;
+const v424=((seed%4)|0);
+const v425=((v424!==0)|0);
+const v426=((v424<0)|0);
+const v427=((v426!==0)|0);
+const v428=(v427&v425);
+const v429=((v424+4)|0);
+const v430=(v428?v429:v424);
+const v431=((v430<0)|0);
+const v432=((v430+4)|0);
+const v433=(v431?v432:v430);
+const v434=min(max(v433,0),3);
+const v435=min(max(0,0),0);
+const v436=min(max(0,0),0);
+const v437=min(max(v433,0),3);
+const v438=min(max(0,0),0);
+const v439=min(max(0,0),0);
+const v440=min(max(v433,0),3);
+const v441=min(max(0,0),0);
+const v442=min(max(v433,0),3);
+const v443=min(max(0,0),0);
+const v444=min(max(0,0),0);
+const v445=min(max(0,0),0);
+const v446=min(max(v433,0),3);
+const v447=min(max(0,0),0);
+const v448=min(max(0,0),0);
+loop452(n4,v434,v435,v436);
+loop456(n3);
+let v458;
+loop461();
+v458=0.0;
+for(let t462=0;t462<101;t462++){
+const v466=b454[t462];
+const v475=fround(loop474());
+const v476=((v475>0.0)|0);
+const v477=fround(max(1.000000045813705e-18,v475));
+const v478=fround(min(1.0000000150474662e+30,v477));
+const v479=fround((v475/v478));
+const v480=fround((v476?v479:1.0));
+const v489=loop488();
+const v490=fround((v489?v480:NaN));
+const v491=fround(ln(v490));
+const v492=fround((v491*0.4342944920063019));
+const v493=fround((v458+v492));
+loop497(v490);
+product(16,16,16,76032,16,1,75520,76288);
+product(16,2,16,2048+v442*3232+(t462+v443)*32+v444*2+v445,2,1,76544+v437*32+v438*16+v439,76672);
+loop503(t462);
+loop506(t462);
+b463[t462]=v493;
+loop509(t462,v466);
+v458=v493;
 }
-loop480(v421,v422,v423);
-const v489=fround(sum488());
-const v490=((v489>0.0)|0);
-const v491=fround((v490?v489:1.0));
-const v492=(1/v491);
-const v493=fround(ln(v491));
-const v494=fround((v493*0.4342944920063019));
-loop496(v492);
-let v498;
-b497.set(b495,0);
-v498=v494;
-for(let t499=100;t499>=0;t499--){
-const v501=fround(b435[t499]);
-const v502=b428[t499];
-loop505(t499);
-loop509();
-product(16,16,16,17792,16,1,18048,18304);
-const v518=sum517(t499);
-const v519=fround((v518?v498:NaN));
-const v520=fround((0.0*v501));
-const v521=fround((v519+v520));
-const v530=fround(sum529());
-const v531=((v530>0.0)|0);
-const v532=fround((v531?v530:1.0));
-const v533=(1/v532);
-const v534=fround(ln(v532));
-const v535=fround((v534*0.4342944920063019));
-const v544=fround(sum543(v533));
-const v545=fround((v544/256.0));
-const v546=fround(ln(v545));
-const v547=fround((v546*0.4342944920063019));
-const v548=fround((0.5*v547));
-const v549=fround((v535+v548));
-const v550=fround((v549+v498));
-const v559=fround(sum558());
-const v560=((v559>0.0)|0);
-const v561=fround((v560?v559:1.0));
-const v562=(1/v561);
-const v563=fround(ln(v561));
-const v564=fround((v563*0.4342944920063019));
-const v565=fround((v521+v564));
-const v566=fround((v502?v565:v498));
-const v567=fround((v502?v550:NaN));
-b500[t499]=v567;
-loop569(v502,v562);
-b497.set(b568,0);
-v498=v566;
+loop513(v446,v447,v448);
+const v522=fround(loop521());
+const v523=((v522>0.0)|0);
+const v524=fround((v523?v522:1.0));
+const v525=fround(ln(v524));
+const v526=fround((v525*0.4342944920063019));
+loop530(v524);
+let v532;
+b531.set(b527,0);
+v532=v526;
+for(let t533=100;t533>=0;t533--){
+const v535=fround(b463[t533]);
+const v536=b454[t533];
+loop541(t533);
+loop545();
+product(16,16,16,129408,16,1,129664,129920);
+const v554=loop553(t533);
+const v555=fround((v554?v532:NaN));
+const v556=fround((0.0*v535));
+const v557=fround((v555+v556));
+const v566=fround(loop565());
+const v567=((v566>0.0)|0);
+const v568=fround((v567?v566:1.0));
+const v569=fround(ln(v568));
+const v570=fround((v569*0.4342944920063019));
+const v579=fround(loop578(v568));
+const v580=fround((v579/256.0));
+const v581=fround(ln(v580));
+const v582=fround((v581*0.4342944920063019));
+const v583=fround((0.5*v582));
+const v584=fround((v570+v583));
+const v585=fround((v584+v532));
+const v594=fround(loop593());
+const v595=((v594>0.0)|0);
+const v596=fround((v595?v594:1.0));
+const v597=fround(ln(v596));
+const v598=fround((v597*0.4342944920063019));
+const v599=fround((v557+v598));
+const v600=fround((v536?v599:v532));
+const v601=fround((v536?v585:NaN));
+b534[t533]=v601;
+loop605(v536,v596);
+b531.set(b602,0);
+v532=v600;
 }
-const v570=min(max(v408,0),3);
-const v571=fround((n4*1.0));
-const v572=fround(ln(v571));
-const v573=fround((v572*0.4342944920063019));
-loop575();
-loop578();
-loop580();
-loop582();
-loop584(v573);
-loop587();
+const v606=min(max(v433,0),3);
+const v607=fround((n4*1.0));
+const v608=fround(ln(v607));
+const v609=fround((v608*0.4342944920063019));
+loop612();
+loop615();
+loop617();
+loop619();
+loop621(v609);
+loop624();
 break;}
 case 3:{
-const v588=((seed%4)|0);
-const v589=((v588!==0)|0);
-const v590=((v588<0)|0);
-const v591=((v590!==0)|0);
-const v592=(v591&v589);
-const v593=((v588+4)|0);
-const v594=(v592?v593:v588);
-const v595=((v594<0)|0);
-const v596=((v594+4)|0);
-const v597=(v595?v596:v594);
-const v598=min(max(v597,0),3);
-const v599=min(max(0,0),0);
-const v600=min(max(0,0),0);
-const v601=min(max(v597,0),3);
-const v602=min(max(0,0),0);
-const v603=min(max(0,0),0);
-const v604=min(max(v597,0),3);
-const v605=min(max(0,0),0);
-const v606=min(max(v597,0),3);
-const v607=min(max(0,0),0);
-const v608=min(max(0,0),0);
-const v609=min(max(0,0),0);
-const v610=min(max(v597,0),3);
-const v611=min(max(0,0),0);
-const v612=min(max(0,0),0);
-loop617(n4,v598,v599,v600);
-loop620(n3);
-loop623(n2);
-let v625;
-loop626();
-v625=0.0;
-for(let t627=0;t627<101;t627++){
-const v636=b618[t627];
-const v645=fround(sum644());
-const v646=((v645>0.0)|0);
-const v647=fround(max(1.000000045813705e-18,v645));
-const v648=fround(min(1.0000000150474662e+30,v647));
-const v649=fround((v645/v648));
-const v650=fround((v646?v649:1.0));
-const v659=sum658();
-const v660=fround((v659?v650:NaN));
-const v661=fround(ln(v660));
-const v662=fround((v661*0.4342944920063019));
-const v663=fround((v625+v662));
-const v664=(1/v660);
-loop666(v664);
-loop671();
-product(16,16,64,18560,16,1,18816,19840);
-product(16,2,64,768+v606*3232+(t627+v607)*32+v608*2+v609,2,1,20864+v601*128+v602*64+v603,21376);
-loop677();
-loop680(t627);
-loop683(t627);
-loop686(t627);
-loop689(t627);
-loop693(t627);
-loop694(t627);
-loop698();
-loop701(t627);
-b628[t627]=v663;
-loop704(t627);
-b635.set(b695,t627*512);
-loop705(v636);
-v625=v663;
+const v625=((seed%4)|0);
+const v626=((v625!==0)|0);
+const v627=((v625<0)|0);
+const v628=((v627!==0)|0);
+const v629=(v628&v626);
+const v630=((v625+4)|0);
+const v631=(v629?v630:v625);
+const v632=((v631<0)|0);
+const v633=((v631+4)|0);
+const v634=(v632?v633:v631);
+const v635=min(max(v634,0),3);
+const v636=min(max(0,0),0);
+const v637=min(max(0,0),0);
+const v638=min(max(v634,0),3);
+const v639=min(max(0,0),0);
+const v640=min(max(0,0),0);
+const v641=min(max(v634,0),3);
+const v642=min(max(0,0),0);
+const v643=min(max(v634,0),3);
+const v644=min(max(0,0),0);
+const v645=min(max(0,0),0);
+const v646=min(max(0,0),0);
+const v647=min(max(v634,0),3);
+const v648=min(max(0,0),0);
+const v649=min(max(0,0),0);
+loop654(n4,v635,v636,v637);
+loop658(n3);
+loop661(n2);
+let v664;
+loop667();
+v664=0.0;
+for(let t668=0;t668<101;t668++){
+const v677=b656[t668];
+const v686=fround(loop685());
+const v687=((v686>0.0)|0);
+const v688=fround(max(1.000000045813705e-18,v686));
+const v689=fround(min(1.0000000150474662e+30,v688));
+const v690=fround((v686/v689));
+const v691=fround((v687?v690:1.0));
+const v700=loop699();
+const v701=fround((v700?v691:NaN));
+const v702=fround(ln(v701));
+const v703=fround((v702*0.4342944920063019));
+const v704=fround((v664+v703));
+loop708(v701);
+loop713();
+product(16,16,64,136704,16,1,134528,136960);
+product(16,2,64,2048+v643*3232+(t668+v644)*32+v645*2+v646,2,1,137984+v638*128+v639*64+v640,138496);
+loop719();
+loop722(t668);
+loop725(t668);
+loop728(t668);
+loop731(t668);
+loop735(t668);
+loop738(t668);
+loop742();
+loop745(t668);
+b669[t668]=v704;
+loop748(t668);
+b676.set(b739,t668*512);
+loop751(v677);
+v664=v704;
 }
-loop709(v610,v611,v612);
-const v718=fround(sum717());
-const v719=((v718>0.0)|0);
-const v720=fround((v719?v718:1.0));
-const v721=(1/v720);
-loop723(v721);
-const v724=fround(ln(v720));
-const v725=fround((v724*0.4342944920063019));
-let v727;
-b726.set(b722,0);
-v727=v725;
-for(let t728=100;t728>=0;t728--){
-const v732=fround(b628[t728]);
-const v733=b618[t728];
-loop737(t728);
-loop741(t728);
-loop743();
-loop746(t728);
-loop748(t728);
-loop752(t728);
-loop755(t728);
-loop758(t728);
-loop761(t728);
-loop766();
-product(16,64,16,22400,64,1,23424,24448);
-loop768();
-loop771();
-loop773();
-const v782=sum781(t728);
-const v783=fround((v782?v727:NaN));
-const v784=fround((0.0*v732));
-const v785=fround((v783+v784));
-const v793=fround(sum792());
-const v794=((v793>0.0)|0);
-const v795=fround((v794?v793:1.0));
-const v796=(1/v795);
-const v797=fround(ln(v795));
-const v798=fround((v797*0.4342944920063019));
-const v806=fround(sum805(v796));
-const v807=fround((v806/256.0));
-const v808=fround(ln(v807));
-const v809=fround((v808*0.4342944920063019));
-const v810=fround((0.5*v809));
-const v811=fround((v798+v810));
-const v812=fround((v811+v727));
-const v821=fround(sum820());
-const v822=((v821>0.0)|0);
-const v823=fround((v822?v821:1.0));
-const v824=(1/v823);
-const v825=fround(ln(v823));
-const v826=fround((v825*0.4342944920063019));
-loop827(t728,v733,v824);
-const v828=fround((v785+v826));
-const v829=fround((v733?v828:v727));
-const v830=fround((v733?v812:NaN));
-b729[t728]=v830;
-b731[t728]=v829;
-b726.set(k831[t728],0);
-v727=v829;
+loop755(v647,v648,v649);
+const v765=fround(loop764());
+const v766=((v765>0.0)|0);
+const v767=fround((v766?v765:1.0));
+loop771(v767);
+const v772=fround(ln(v767));
+const v773=fround((v772*0.4342944920063019));
+let v775;
+b774.set(b768,0);
+v775=v773;
+for(let t776=100;t776>=0;t776--){
+const v780=fround(b669[t776]);
+const v781=b656[t776];
+loop785(t776);
+loop789(t776);
+loop793();
+loop796(t776);
+loop800(t776);
+loop804(t776);
+loop807(t776);
+loop810(t776);
+loop813(t776);
+loop818();
+product(16,64,16,301312,64,1,302336,303360);
+loop822();
+loop825();
+loop829();
+const v838=loop837(t776);
+const v839=fround((v838?v775:NaN));
+const v840=fround((0.0*v780));
+const v841=fround((v839+v840));
+const v849=fround(loop848());
+const v850=((v849>0.0)|0);
+const v851=fround((v850?v849:1.0));
+const v852=fround(ln(v851));
+const v853=fround((v852*0.4342944920063019));
+const v861=fround(loop860(v851));
+const v862=fround((v861/256.0));
+const v863=fround(ln(v862));
+const v864=fround((v863*0.4342944920063019));
+const v865=fround((0.5*v864));
+const v866=fround((v853+v865));
+const v867=fround((v866+v775));
+const v876=fround(loop875());
+const v877=((v876>0.0)|0);
+const v878=fround((v877?v876:1.0));
+const v879=fround(ln(v878));
+const v880=fround((v879*0.4342944920063019));
+loop883(t776,v781,v878);
+const v884=fround((v841+v880));
+const v885=fround((v781?v884:v775));
+const v886=fround((v781?v867:NaN));
+b777[t776]=v886;
+b779[t776]=v885;
+b774.set(k887[t776],0);
+v775=v885;
 }
-let v833;
-b832.set(b722,0);
-v833=v725;
-for(let t834=100;t834>=0;t834--){
-const v836=b618[t834];
-const v837=fround(b731[t834]);
-const v845=fround(sum844());
-const v846=((v845>0.0)|0);
-const v847=fround((v846?v845:1.0));
-const v848=(1/v847);
-const v849=fround(ln(v847));
-const v850=fround((v849*0.4342944920063019));
-const v858=fround(sum857(v848));
-const v859=fround((v858/256.0));
-const v860=fround(ln(v859));
-const v861=fround((v860*0.4342944920063019));
-const v862=fround((0.5*v861));
-const v863=fround((v850+v862));
-const v864=fround((v863+v833));
-const v865=fround((v836?v864:NaN));
-b835[t834]=v865;
-b832.set(k831[t834],0);
-v833=v837;
+let v889;
+b888.set(b768,0);
+v889=v773;
+for(let t890=100;t890>=0;t890--){
+const v892=b656[t890];
+const v893=fround(b779[t890]);
+const v901=fround(loop900());
+const v902=((v901>0.0)|0);
+const v903=fround((v902?v901:1.0));
+const v904=fround(ln(v903));
+const v905=fround((v904*0.4342944920063019));
+const v913=fround(loop912(v903));
+const v914=fround((v913/256.0));
+const v915=fround(ln(v914));
+const v916=fround((v915*0.4342944920063019));
+const v917=fround((0.5*v916));
+const v918=fround((v905+v917));
+const v919=fround((v918+v889));
+const v920=fround((v892?v919:NaN));
+b891[t890]=v920;
+b888.set(k887[t890],0);
+v889=v893;
 }
-const v866=fround((-n2));
-const v867=fround(above0(v866));
-const v868=fround((v866-0.0));
-const v869=((v868!==v868)|0);
-const v870=fround((v866+0.0));
-const v871=fround(abs(v868));
-const v872=fround((-v871));
-const v873=fround(exp(v872));
-const v874=fround(log1p(v873));
-const v875=fround((v867+v874));
-const v876=fround((v869?v870:v875));
-const v877=fround((-v876));
-loop879();
-loop882();
-loop884();
-loop886(v877);
-loop888();
-loop891();
+const v921=fround((-n2));
+const v922=fround(above0(v921));
+const v923=fround((v921-0.0));
+const v924=((v923!==v923)|0);
+const v925=fround((v921+0.0));
+const v926=fround(abs(v923));
+const v927=fround((-v926));
+const v928=fround(exp(v927));
+const v929=fround(log1p(v928));
+const v930=fround((v922+v929));
+const v931=fround((v924?v925:v930));
+const v932=fround((-v931));
+loop935();
+loop938();
+loop940();
+loop942(v932);
+loop944();
+loop947();
 break;}
 default:{
-const v892=((seed%4)|0);
-const v893=((v892!==0)|0);
-const v894=((v892<0)|0);
-const v895=((v894!==0)|0);
-const v896=(v895&v893);
-const v897=((v892+4)|0);
-const v898=(v896?v897:v892);
-const v899=((v898<0)|0);
-const v900=((v898+4)|0);
-const v901=(v899?v900:v898);
-const v902=min(max(v901,0),3);
-const v903=min(max(0,0),0);
-const v904=min(max(0,0),0);
-const v905=min(max(v901,0),3);
-const v906=min(max(0,0),0);
-const v907=min(max(0,0),0);
-const v908=min(max(v901,0),3);
-const v909=min(max(0,0),0);
-const v910=min(max(v901,0),3);
-const v911=min(max(0,0),0);
-const v912=min(max(0,0),0);
-const v913=min(max(0,0),0);
-const v914=min(max(v901,0),3);
-const v915=min(max(0,0),0);
-const v916=min(max(0,0),0);
-loop921(n4,v902,v903,v904);
-loop924(n3);
-loop927(n2);
-let v929;
-loop930();
-v929=0.0;
-for(let t931=0;t931<101;t931++){
-const v940=b922[t931];
-const v949=fround(sum948());
-const v950=((v949>0.0)|0);
-const v951=fround(max(1.000000045813705e-18,v949));
-const v952=fround(min(1.0000000150474662e+30,v951));
-const v953=fround((v949/v952));
-const v954=fround((v950?v953:1.0));
-const v963=sum962();
-const v964=fround((v963?v954:NaN));
-const v965=fround(ln(v964));
-const v966=fround((v965*0.4342944920063019));
-const v967=fround((v929+v966));
-const v968=(1/v964);
-loop969(t931,v968);
-product(16,2,48,768+v910*3232+(t931+v911)*32+v912*2+v913,2,1,24704+v905*96+v906*48+v907,25088);
-loop975();
-loop980();
-product(16,16,32,25856+t931*256,16,1,51712,52224);
-loop983(t931);
-loop988(t931);
-loop992();
-product(16,16,16,52736,16,1,52992,53248);
-loop995(t931);
-loop998(t931);
-loop1001(t931);
-b933[t931]=v967;
-loop1004(t931);
-loop1007(t931);
-loop1008(t931,v940);
-v929=v967;
-}
-loop1012(v914,v915,v916);
-const v1021=fround(sum1020());
-const v1022=((v1021>0.0)|0);
-const v1023=fround((v1022?v1021:1.0));
-const v1024=(1/v1023);
-const v1025=fround(ln(v1023));
+const v948=((seed%4)|0);
+const v949=((v948!==0)|0);
+const v950=((v948<0)|0);
+const v951=((v950!==0)|0);
+const v952=(v951&v949);
+const v953=((v948+4)|0);
+const v954=(v952?v953:v948);
+const v955=((v954<0)|0);
+const v956=((v954+4)|0);
+const v957=(v955?v956:v954);
+const v958=min(max(v957,0),3);
+const v959=min(max(0,0),0);
+const v960=min(max(0,0),0);
+const v961=min(max(v957,0),3);
+const v962=min(max(0,0),0);
+const v963=min(max(0,0),0);
+const v964=min(max(v957,0),3);
+const v965=min(max(0,0),0);
+const v966=min(max(v957,0),3);
+const v967=min(max(0,0),0);
+const v968=min(max(0,0),0);
+const v969=min(max(0,0),0);
+const v970=min(max(v957,0),3);
+const v971=min(max(0,0),0);
+const v972=min(max(0,0),0);
+loop977(n4,v958,v959,v960);
+loop981(n3);
+loop984(n2);
+let v987;
+loop990();
+v987=0.0;
+for(let t991=0;t991<101;t991++){
+const v1000=b979[t991];
+const v1009=fround(loop1008());
+const v1010=((v1009>0.0)|0);
+const v1011=fround(max(1.000000045813705e-18,v1009));
+const v1012=fround(min(1.0000000150474662e+30,v1011));
+const v1013=fround((v1009/v1012));
+const v1014=fround((v1010?v1013:1.0));
+const v1023=loop1022();
+const v1024=fround((v1023?v1014:NaN));
+const v1025=fround(ln(v1024));
 const v1026=fround((v1025*0.4342944920063019));
-loop1028(v1024);
-let v1030;
-b1029.set(b1027,0);
-v1030=v1026;
-for(let t1031=100;t1031>=0;t1031--){
-const v1033=fround(b933[t1031]);
-const v1034=b922[t1031];
-loop1036(t1031);
-loop1039(t1031);
-loop1043();
-product(16,16,16,53504,16,1,53760,54016);
-loop1047(t1031);
-loop1050(t1031);
-loop1053(t1031);
-loop1057();
-product(16,32,16,54272,32,1,54784,55296);
-loop1059(t1031);
-const v1068=sum1067(t1031);
-const v1069=fround((v1068?v1030:NaN));
-const v1070=fround((0.0*v1033));
-const v1071=fround((v1069+v1070));
-const v1080=fround(sum1079());
-const v1081=((v1080>0.0)|0);
-const v1082=fround((v1081?v1080:1.0));
-const v1083=(1/v1082);
-const v1084=fround(ln(v1082));
-const v1085=fround((v1084*0.4342944920063019));
-const v1094=fround(sum1093(v1083));
-const v1095=fround((v1094/256.0));
-const v1096=fround(ln(v1095));
-const v1097=fround((v1096*0.4342944920063019));
-const v1098=fround((0.5*v1097));
-const v1099=fround((v1085+v1098));
-const v1100=fround((v1099+v1030));
-const v1109=fround(sum1108());
-const v1110=((v1109>0.0)|0);
-const v1111=fround((v1110?v1109:1.0));
-const v1112=(1/v1111);
-const v1113=fround(ln(v1111));
-const v1114=fround((v1113*0.4342944920063019));
-const v1115=fround((v1071+v1114));
-const v1116=fround((v1034?v1115:v1030));
-const v1117=fround((v1034?v1100:NaN));
-b1032[t1031]=v1117;
-loop1119(v1034,v1112);
-b1029.set(b1118,0);
-v1030=v1116;
+const v1027=fround((v987+v1026));
+loop1030(t991,v1024);
+product(16,2,48,2048+v966*3232+(t991+v967)*32+v968*2+v969,2,1,438624+v961*96+v962*48+v963,439008);
+loop1036();
+loop1041();
+product(16,16,32,412768+t991*256,16,1,440544,441056);
+loop1044(t991);
+loop1049(t991);
+loop1053();
+product(16,16,16,493280,16,1,493536,493792);
+loop1056(t991);
+loop1059(t991);
+loop1062(t991);
+b993[t991]=v1027;
+loop1065(t991);
+loop1068(t991);
+loop1071(t991,v1000);
+v987=v1027;
 }
-const v1120=fround((-n2));
-const v1121=fround(above0(v1120));
-const v1122=fround((v1120-0.0));
-const v1123=((v1122!==v1122)|0);
-const v1124=fround((v1120+0.0));
-const v1125=fround(abs(v1122));
-const v1126=fround((-v1125));
-const v1127=fround(exp(v1126));
-const v1128=fround(log1p(v1127));
-const v1129=fround((v1121+v1128));
-const v1130=fround((v1123?v1124:v1129));
-const v1131=fround((-v1130));
-loop1133();
-loop1136();
-loop1138();
-loop1140(v1131);
-loop1142();
-loop1145();
+loop1075(v970,v971,v972);
+const v1084=fround(loop1083());
+const v1085=((v1084>0.0)|0);
+const v1086=fround((v1085?v1084:1.0));
+const v1087=fround(ln(v1086));
+const v1088=fround((v1087*0.4342944920063019));
+loop1092(v1086);
+let v1094;
+b1093.set(b1089,0);
+v1094=v1088;
+for(let t1095=100;t1095>=0;t1095--){
+const v1097=fround(b993[t1095]);
+const v1098=b979[t1095];
+loop1102(t1095);
+loop1107(t1095);
+loop1111();
+product(16,16,16,624352,16,1,624608,624864);
+loop1115(t1095);
+loop1118(t1095);
+loop1123(t1095);
+loop1127();
+product(16,32,16,625632,32,1,626144,626656);
+loop1131(t1095);
+const v1140=loop1139(t1095);
+const v1141=fround((v1140?v1094:NaN));
+const v1142=fround((0.0*v1097));
+const v1143=fround((v1141+v1142));
+const v1152=fround(loop1151());
+const v1153=((v1152>0.0)|0);
+const v1154=fround((v1153?v1152:1.0));
+const v1155=fround(ln(v1154));
+const v1156=fround((v1155*0.4342944920063019));
+const v1165=fround(loop1164(v1154));
+const v1166=fround((v1165/256.0));
+const v1167=fround(ln(v1166));
+const v1168=fround((v1167*0.4342944920063019));
+const v1169=fround((0.5*v1168));
+const v1170=fround((v1156+v1169));
+const v1171=fround((v1170+v1094));
+const v1180=fround(loop1179());
+const v1181=((v1180>0.0)|0);
+const v1182=fround((v1181?v1180:1.0));
+const v1183=fround(ln(v1182));
+const v1184=fround((v1183*0.4342944920063019));
+const v1185=fround((v1143+v1184));
+const v1186=fround((v1098?v1185:v1094));
+const v1187=fround((v1098?v1171:NaN));
+b1096[t1095]=v1187;
+loop1191(v1098,v1182);
+b1093.set(b1188,0);
+v1094=v1186;
+}
+const v1192=fround((-n2));
+const v1193=fround(above0(v1192));
+const v1194=fround((v1192-0.0));
+const v1195=((v1194!==v1194)|0);
+const v1196=fround((v1192+0.0));
+const v1197=fround(abs(v1194));
+const v1198=fround((-v1197));
+const v1199=fround(exp(v1198));
+const v1200=fround(log1p(v1199));
+const v1201=fround((v1193+v1200));
+const v1202=fround((v1195?v1196:v1201));
+const v1203=fround((-v1202));
+loop1206();
+loop1209();
+loop1211();
+loop1213(v1203);
+loop1215();
+loop1218();
 break;}
 }
-loop1147();
-return b1146;
+loop1222();
+return b1219;
 }

@@ -102,7 +102,7 @@ const rowsOf = (x, step, from, n) =>
   Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
 
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block;
+let block, memory;
 let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
@@ -117,10 +117,13 @@ let product = (rows, inner, cols, x, down, along, y, o) => {
   }
 };
 try {
-  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAQAcUAgZtZW1vcnkCAAdwcm9kdWN0AAAK2QQB1gQCBn8LeyACQQRsIQIgA0EEbCEDIARBBGwhBCAFQQRsIQUgBkEEbCEGIAdBBGwhByADIAAgBGxqIQgDQEEAIQwDQP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRggAyEJIAMgASAFbGohCiAGIAxqIQsDQCAL/QACACEOIAv9AAIQIQ8gCSENIA39CQIAIRAgDSAEaiENIBEgECAO/eYB/eQBIREgEiAQIA/95gH95AEhEiAN/QkCACEQIA0gBGohDSATIBAgDv3mAf3kASETIBQgECAP/eYB/eQBIRQgDf0JAgAhECANIARqIQ0gFSAQIA795gH95AEhFSAWIBAgD/3mAf3kASEWIA39CQIAIRAgFyAQIA795gH95AEhFyAYIBAgD/3mAf3kASEYIAkgBWohCSALIAJqIQsgCSAKSQ0ACyAHIAxqIQ0gDSAR/QsCACANIBL9CwIQIA0gAmohDSANIBP9CwIAIA0gFP0LAhAgDSACaiENIA0gFf0LAgAgDSAW/QsCECANIAJqIQ0gDSAX/QsCACANIBj9CwIQIA0gAmohDSAMQSBqIQwgDCACSQ0ACyADIARBBGxqIQMgByACQQRsaiEHIAMgCEkNAAsL", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFBAEAgAIHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtkEAdYEAgZ/C3sgAkEEbCECIANBBGwhAyAEQQRsIQQgBUEEbCEFIAZBBGwhBiAHQQRsIQcgAyAAIARsaiEIA0BBACEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF/0MAAAAAAAAAAAAAAAAAAAAACEYIAMhCSADIAEgBWxqIQogBiAMaiELA0AgC/0AAgAhDiAL/QACECEPIAkhDSAN/QkCACEQIA0gBGohDSARIBAgDv3mAf3kASERIBIgECAP/eYB/eQBIRIgDf0JAgAhECANIARqIQ0gEyAQIA795gH95AEhEyAUIBAgD/3mAf3kASEUIA39CQIAIRAgDSAEaiENIBUgECAO/eYB/eQBIRUgFiAQIA/95gH95AEhFiAN/QkCACEQIBcgECAO/eYB/eQBIRcgGCAQIA/95gH95AEhGCAJIAVqIQkgCyACaiELIAkgCkkNAAsgByAMaiENIA0gEf0LAgAgDSAS/QsCECANIAJqIQ0gDSAT/QsCACANIBT9CwIQIA0gAmohDSANIBX9CwIAIA0gFv0LAhAgDSACaiENIA0gF/0LAgAgDSAY/QsCECANIAJqIQ0gDEEgaiEMIAwgAkkNAAsgAyAEQQRsaiEDIAcgAkEEbGohByADIAhJDQALCw==", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
-  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { block = new Float32Array(162816); } // forbidden, or too old
+  [memory, product] = [exports.memory, exports.product];
+  block = new Float32Array(memory.buffer);
+} catch { block = new Float32Array(391168); } // forbidden, or too old
+// Loops over arrays: see vectors.py. What a page forbids, or cannot, stays as it is.
+const vectors = async (text) => (await WebAssembly.instantiate(numbers(text), { "": { "": memory } })).instance.exports;
 
 const b5=new Uint32Array(2);
 const b6=new Uint32Array(2);
@@ -129,273 +132,276 @@ const b8=new Uint32Array(1024);
 const b9=new Uint32Array(1024);
 const b10=new Uint32Array(102400);
 const k11=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAAHgAAAB8AAAAgAAAAIQAAACIAAAAjAAAAJAAAACUAAAAmAAAAJwAAACgAAAApAAAAKgAAACsAAAAsAAAALQAAAC4AAAAvAAAAMAAAADEAAAA='));
-const b12=new Uint8Array(50);
-const b14=new Float32Array(1024);
-const b16=new Float32Array(102400);
-const b22=new Float32Array(1024);
-const b25=new Float32Array(50);
-const b26=new Float32Array(50);
-const b27=new Float32Array(51200);
-const b29=new Float32Array(51200);
-const b30=block.subarray(103424,154624);
-const b32=new Float32Array(51200);
-const b33=new Float32Array(51200);
-const k65=rowsOf(b27,1024,0,1024);
-const b72=new Float32Array(32);
-const b74=new Float32Array(32);
-const b77=new Float32Array(1024);
-const b87=new Float32Array(32);
-const b89=new Float32Array(32);
-const b101=new Float32Array(32);
-const b103=new Float32Array(32);
-const b106=new Float32Array(1024);
-const b116=new Float32Array(32);
-const b118=new Float32Array(32);
-const b124=block.subarray(0,1024);
-const k126=block.subarray(1024,103424);
-const k127=rowsOf(b30,1024,0,1024);
-const b134=new Float32Array(32);
-const b136=new Float32Array(32);
-const b139=new Float32Array(1024);
-const b149=new Float32Array(32);
-const b151=new Float32Array(32);
-const b163=new Float32Array(32);
-const b165=new Float32Array(32);
-const b168=new Float32Array(1024);
-const b178=new Float32Array(32);
-const b180=new Float32Array(32);
-const b186=block.subarray(155648,156672);
-const b187=block.subarray(154624,155648);
-const b222=new Float32Array(1024);
-let e232;
-let e233;
-let e234;
-let e235;
-let e236;
-const b237=new Float32Array(1024);
-const b239=new Float32Array(1024);
-const b242=new Float32Array(50);
-const b246=new Float32Array(1024);
-const b247=new Float32Array(32);
-const b248=new Float32Array(32);
-const b249=new Float32Array(1024);
-const b250=new Float32Array(32);
-const b251=new Float32Array(32);
-const b258=new Float32Array(32);
-const b260=new Float32Array(32);
-const b273=new Float32Array(32);
-const b275=new Float32Array(32);
-const b288=new Float32Array(32);
-const b290=new Float32Array(32);
-const b303=new Float32Array(32);
-const b305=new Float32Array(32);
-const b312=new Float32Array(1024);
-const b313=new Float32Array(32);
-const b314=new Float32Array(32);
-const b315=new Float32Array(1024);
-const b316=new Float32Array(32);
-const b317=new Float32Array(32);
-const b324=new Float32Array(32);
-const b326=new Float32Array(32);
-const b339=new Float32Array(32);
-const b341=new Float32Array(32);
-const b354=new Float32Array(32);
-const b356=new Float32Array(32);
-const b369=new Float32Array(32);
-const b371=new Float32Array(32);
-const b378=block.subarray(158720,159744);
-const b379=block.subarray(156672,157696);
-const b381=block.subarray(157696,158720);
-const b385=new Float32Array(1024);
-const b387=block.subarray(159744,160768);
-const b394=new Float32Array(32);
-const b398=new Float32Array(32);
-const b400=new Float32Array(1024);
-const b410=new Float32Array(32);
-const b414=new Float32Array(32);
-const b425=new Float32Array(32);
-const b429=new Float32Array(32);
-const b431=new Float32Array(1024);
-const b441=new Float32Array(32);
-const b445=new Float32Array(32);
-const b450=block.subarray(161792,162816);
-const b451=block.subarray(160768,161792);
-const b455=new Float32Array(1024);
-const b457=new Float32Array(1024);
-const b464=new Float32Array(32);
-const b468=new Float32Array(32);
-const b470=new Float32Array(1024);
-const b480=new Float32Array(32);
-const b484=new Float32Array(32);
-const b495=new Float32Array(32);
-const b499=new Float32Array(32);
-const b501=new Float32Array(1024);
-const b511=new Float32Array(32);
-const b515=new Float32Array(32);
-const b520=new Float32Array(1024);
-const b580=new Float32Array(1024);
-const k589=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k590=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b592=new Float32Array(256);
-const b598=new Float32Array(2);
-const b602=new Float32Array(50);
-const b603=new Float32Array(50);
-const b604=new Float32Array(50);
-const b626=new Float32Array(2);
-const b630=new Float32Array(256);
-const b632=new Float32Array(256);
-const b638=new Float32Array(256);
-const b649=new Float32Array(256);
-const b651=new Float32Array(256);
-const b657=new Float32Array(256);
-const b678=new Float32Array(2);
-const b686=new Float32Array(50);
-const b689=new Float32Array(50);
-const b693=new Float32Array(50);
-const b697=new Float32Array(200);
-const b706=new Float32Array(200);
-function loop13(n2){for(let i=0;i<50;i++)b12[i]=((k11[i]<n2)|0);}
-function loop15(){for(let i=0;i<1024;i++)b14[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop21(){for(let i17=0;i17<50;i17++){for(let i18=0;i18<2;i18++){for(let i19=0;i19<32;i19++){for(let i20=0;i20<32;i20++){b16[i17*2048+i18*1024+i19*32+i20]=fround((0.25*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b10[i17*2048+i18*1024+i19*32+i20]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}}}}}
-function sum42(){let s38=-Infinity;let s39=-Infinity;let s40=-Infinity;let s41=-Infinity;for(let i37=0;i37<1024;i37+=4){s38=max(s38,abs(b22[i37]));s39=max(s39,abs(b22[i37+1]));s40=max(s40,abs(b22[i37+2]));s41=max(s41,abs(b22[i37+3]));}return max(max(max(s38,s39),s40),s41);}
-function sum56(){let s52=1;let s53=1;let s54=1;let s55=1;for(let i51=0;i51<1024;i51+=4){s52=s52&(Number.isFinite(b22[i51])?1:0);s53=s53&(Number.isFinite(b22[i51+1])?1:0);s54=s54&(Number.isFinite(b22[i51+2])?1:0);s55=s55&(Number.isFinite(b22[i51+3])?1:0);}return s52&s53&s54&s55;}
-function loop63(t24,v62){for(let i=0;i<1024;i++)b27[t24*1024+i]=fround((b22[i]*v62));}
-function loop73(t24){for(let i66=0;i66<32;i66++){let s68=0;let s69=0;let s70=0;let s71=0;for(let i67=0;i67<32;i67+=4){s68=s68+b27[t24*1024+i67*32+i66];s69=s69+b27[t24*1024+(i67+1)*32+i66];s70=s70+b27[t24*1024+(i67+2)*32+i66];s71=s71+b27[t24*1024+(i67+3)*32+i66];}b72[i66]=s68+s69+s70+s71;}}
-function loop76(){for(let i75=0;i75<32;i75++){b74[i75]=fround((b72[i75]*(1/32.0)));}}
-function loop80(t24){for(let i78=0;i78<32;i78++){for(let i79=0;i79<32;i79++){b77[i78*32+i79]=fround((b27[t24*1024+i78*32+i79]-b74[i79]));}}}
-function loop88(){for(let i81=0;i81<32;i81++){let s83=0;let s84=0;let s85=0;let s86=0;for(let i82=0;i82<32;i82+=4){s83=s83+fround(square(b77[i82*32+i81]));s84=s84+fround(square(b77[(i82+1)*32+i81]));s85=s85+fround(square(b77[(i82+2)*32+i81]));s86=s86+fround(square(b77[(i82+3)*32+i81]));}b87[i81]=s83+s84+s85+s86;}}
-function loop91(){for(let i90=0;i90<32;i90++){b89[i90]=fround((1/sqrt(fround((fround((b87[i90]*(1/32.0)))+9.999999747378752e-06)))));}}
-function loop94(t24){for(let i92=0;i92<32;i92++){for(let i93=0;i93<32;i93++){b29[t24*1024+i92*32+i93]=fround((b77[i92*32+i93]*b89[i93]));}}}
-function loop102(t24){for(let i95=0;i95<32;i95++){let s97=0;let s98=0;let s99=0;let s100=0;for(let i96=0;i96<32;i96+=4){s97=s97+b27[t24*1024+i95*32+i96];s98=s98+b27[t24*1024+i95*32+i96+1];s99=s99+b27[t24*1024+i95*32+i96+2];s100=s100+b27[t24*1024+i95*32+i96+3];}b101[i95]=s97+s98+s99+s100;}}
-function loop105(){for(let i104=0;i104<32;i104++){b103[i104]=fround((b101[i104]*(1/32.0)));}}
-function loop109(t24){for(let i107=0;i107<32;i107++){for(let i108=0;i108<32;i108++){b106[i107*32+i108]=fround((b27[t24*1024+i107*32+i108]-b103[i107]));}}}
-function loop117(){for(let i110=0;i110<32;i110++){let s112=0;let s113=0;let s114=0;let s115=0;for(let i111=0;i111<32;i111+=4){s112=s112+fround(square(b106[i110*32+i111]));s113=s113+fround(square(b106[i110*32+i111+1]));s114=s114+fround(square(b106[i110*32+i111+2]));s115=s115+fround(square(b106[i110*32+i111+3]));}b116[i110]=s112+s113+s114+s115;}}
-function loop120(){for(let i119=0;i119<32;i119++){b118[i119]=fround((1/sqrt(fround((fround((b116[i119]*(1/32.0)))+9.999999747378752e-06)))));}}
-function loop123(t24){for(let i121=0;i121<32;i121++){for(let i122=0;i122<32;i122++){b29[t24*1024+i121*32+i122]=fround((b106[i121*32+i122]*b118[i121]));}}}
-function loop125(t24){for(let i=0;i<1024;i++)b124[i]=above0(b29[t24*1024+i]);}
-function loop135(t24){for(let i128=0;i128<32;i128++){let s130=0;let s131=0;let s132=0;let s133=0;for(let i129=0;i129<32;i129+=4){s130=s130+b30[t24*1024+i129*32+i128];s131=s131+b30[t24*1024+(i129+1)*32+i128];s132=s132+b30[t24*1024+(i129+2)*32+i128];s133=s133+b30[t24*1024+(i129+3)*32+i128];}b134[i128]=s130+s131+s132+s133;}}
-function loop138(){for(let i137=0;i137<32;i137++){b136[i137]=fround((b134[i137]*(1/32.0)));}}
-function loop142(t24){for(let i140=0;i140<32;i140++){for(let i141=0;i141<32;i141++){b139[i140*32+i141]=fround((b30[t24*1024+i140*32+i141]-b136[i141]));}}}
-function loop150(){for(let i143=0;i143<32;i143++){let s145=0;let s146=0;let s147=0;let s148=0;for(let i144=0;i144<32;i144+=4){s145=s145+fround(square(b139[i144*32+i143]));s146=s146+fround(square(b139[(i144+1)*32+i143]));s147=s147+fround(square(b139[(i144+2)*32+i143]));s148=s148+fround(square(b139[(i144+3)*32+i143]));}b149[i143]=s145+s146+s147+s148;}}
-function loop153(){for(let i152=0;i152<32;i152++){b151[i152]=fround((1/sqrt(fround((fround((b149[i152]*(1/32.0)))+9.999999747378752e-06)))));}}
-function loop156(t24){for(let i154=0;i154<32;i154++){for(let i155=0;i155<32;i155++){b32[t24*1024+i154*32+i155]=fround((b139[i154*32+i155]*b151[i155]));}}}
-function loop164(t24){for(let i157=0;i157<32;i157++){let s159=0;let s160=0;let s161=0;let s162=0;for(let i158=0;i158<32;i158+=4){s159=s159+b30[t24*1024+i157*32+i158];s160=s160+b30[t24*1024+i157*32+i158+1];s161=s161+b30[t24*1024+i157*32+i158+2];s162=s162+b30[t24*1024+i157*32+i158+3];}b163[i157]=s159+s160+s161+s162;}}
-function loop167(){for(let i166=0;i166<32;i166++){b165[i166]=fround((b163[i166]*(1/32.0)));}}
-function loop171(t24){for(let i169=0;i169<32;i169++){for(let i170=0;i170<32;i170++){b168[i169*32+i170]=fround((b30[t24*1024+i169*32+i170]-b165[i169]));}}}
-function loop179(){for(let i172=0;i172<32;i172++){let s174=0;let s175=0;let s176=0;let s177=0;for(let i173=0;i173<32;i173+=4){s174=s174+fround(square(b168[i172*32+i173]));s175=s175+fround(square(b168[i172*32+i173+1]));s176=s176+fround(square(b168[i172*32+i173+2]));s177=s177+fround(square(b168[i172*32+i173+3]));}b178[i172]=s174+s175+s176+s177;}}
-function loop182(){for(let i181=0;i181<32;i181++){b180[i181]=fround((1/sqrt(fround((fround((b178[i181]*(1/32.0)))+9.999999747378752e-06)))));}}
-function loop185(t24){for(let i183=0;i183<32;i183++){for(let i184=0;i184<32;i184++){b32[t24*1024+i183*32+i184]=fround((b168[i183*32+i184]*b180[i183]));}}}
-function loop188(t24){for(let i=0;i<1024;i++)b187[i]=above0(b32[t24*1024+i]);}
-function loop189(n1,n4,t24){for(let i=0;i<1024;i++)b33[t24*1024+i]=fround((fround((n4*b27[t24*1024+i]))+fround((n1*b186[i]))));}
-function sum197(t24){let s193=-Infinity;let s194=-Infinity;let s195=-Infinity;let s196=-Infinity;for(let i192=0;i192<1024;i192+=4){s193=max(s193,abs(b33[t24*1024+i192]));s194=max(s194,abs(b33[t24*1024+i192+1]));s195=max(s195,abs(b33[t24*1024+i192+2]));s196=max(s196,abs(b33[t24*1024+i192+3]));}return max(max(max(s193,s194),s195),s196);}
-function sum211(t24,v201){let s207=0;let s208=0;let s209=0;let s210=0;for(let i206=0;i206<1024;i206+=4){s207=s207+fround(square(fround((b33[t24*1024+i206]*v201))));s208=s208+fround(square(fround((b33[t24*1024+i206+1]*v201))));s209=s209+fround(square(fround((b33[t24*1024+i206+2]*v201))));s210=s210+fround(square(fround((b33[t24*1024+i206+3]*v201))));}return s207+s208+s209+s210;}
-function loop219(t24,v34){for(let i=0;i<1024;i++)b22[i]=(v34?b33[t24*1024+i]:b27[t24*1024+i]);}
-function loop223(){for(let i=0;i<1024;i++)b222[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b9[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}
-function sum231(){let s227=-Infinity;let s228=-Infinity;let s229=-Infinity;let s230=-Infinity;for(let i226=0;i226<1024;i226+=4){s227=max(s227,abs(b222[i226]));s228=max(s228,abs(b222[i226+1]));s229=max(s229,abs(b222[i226+2]));s230=max(s230,abs(b222[i226+3]));}return max(max(max(s227,s228),s229),s230);}
-function loop238(){for(let i=0;i<1024;i++)b237[i]=fround((b222[i]*(1/e234)));}
-function loop259(t241){for(let i252=0;i252<32;i252++){let s254=0;let s255=0;let s256=0;let s257=0;for(let i253=0;i253<32;i253+=4){s254=s254+b27[t241*1024+i253*32+i252];s255=s255+b27[t241*1024+(i253+1)*32+i252];s256=s256+b27[t241*1024+(i253+2)*32+i252];s257=s257+b27[t241*1024+(i253+3)*32+i252];}b258[i252]=s254+s255+s256+s257;}}
-function loop262(){for(let i261=0;i261<32;i261++){b260[i261]=fround((b258[i261]*(1/32.0)));}}
-function loop265(t241){for(let i263=0;i263<32;i263++){for(let i264=0;i264<32;i264++){b249[i263*32+i264]=fround((b27[t241*1024+i263*32+i264]-b260[i264]));}}}
-function loop266(){for(let i=0;i<1024;i++)b246[i]=fround((2.0*b249[i]));}
-function loop274(){for(let i267=0;i267<32;i267++){let s269=0;let s270=0;let s271=0;let s272=0;for(let i268=0;i268<32;i268+=4){s269=s269+fround(square(b249[i268*32+i267]));s270=s270+fround(square(b249[(i268+1)*32+i267]));s271=s271+fround(square(b249[(i268+2)*32+i267]));s272=s272+fround(square(b249[(i268+3)*32+i267]));}b273[i267]=s269+s270+s271+s272;}}
-function loop277(){for(let i276=0;i276<32;i276++){b275[i276]=fround((fround((b273[i276]*(1/32.0)))+9.999999747378752e-06));}}
-function loop278(){for(let i=0;i<32;i++)b248[i]=fround((1/sqrt(b275[i])));}
-function loop279(){for(let i=0;i<32;i++)b247[i]=fround(((-0.5)*fround((b248[i]/b275[i]))));}
-function loop280(){for(let i=0;i<32;i++)b247[i]=b247[i];}
-function loop281(){for(let i=0;i<32;i++)b248[i]=b248[i];}
-function loop289(t241){for(let i282=0;i282<32;i282++){let s284=0;let s285=0;let s286=0;let s287=0;for(let i283=0;i283<32;i283+=4){s284=s284+b27[t241*1024+i282*32+i283];s285=s285+b27[t241*1024+i282*32+i283+1];s286=s286+b27[t241*1024+i282*32+i283+2];s287=s287+b27[t241*1024+i282*32+i283+3];}b288[i282]=s284+s285+s286+s287;}}
-function loop292(){for(let i291=0;i291<32;i291++){b290[i291]=fround((b288[i291]*(1/32.0)));}}
-function loop295(t241){for(let i293=0;i293<32;i293++){for(let i294=0;i294<32;i294++){b249[i293*32+i294]=fround((b27[t241*1024+i293*32+i294]-b290[i293]));}}}
-function loop296(){for(let i=0;i<1024;i++)b246[i]=fround((2.0*b249[i]));}
-function loop304(){for(let i297=0;i297<32;i297++){let s299=0;let s300=0;let s301=0;let s302=0;for(let i298=0;i298<32;i298+=4){s299=s299+fround(square(b249[i297*32+i298]));s300=s300+fround(square(b249[i297*32+i298+1]));s301=s301+fround(square(b249[i297*32+i298+2]));s302=s302+fround(square(b249[i297*32+i298+3]));}b303[i297]=s299+s300+s301+s302;}}
-function loop307(){for(let i306=0;i306<32;i306++){b305[i306]=fround((fround((b303[i306]*(1/32.0)))+9.999999747378752e-06));}}
-function loop308(){for(let i=0;i<32;i++)b251[i]=fround((1/sqrt(b305[i])));}
-function loop309(){for(let i=0;i<32;i++)b250[i]=fround(((-0.5)*fround((b251[i]/b305[i]))));}
-function loop310(){for(let i=0;i<32;i++)b250[i]=b250[i];}
-function loop311(){for(let i=0;i<32;i++)b251[i]=b251[i];}
-function loop325(t241){for(let i318=0;i318<32;i318++){let s320=0;let s321=0;let s322=0;let s323=0;for(let i319=0;i319<32;i319+=4){s320=s320+b30[t241*1024+i319*32+i318];s321=s321+b30[t241*1024+(i319+1)*32+i318];s322=s322+b30[t241*1024+(i319+2)*32+i318];s323=s323+b30[t241*1024+(i319+3)*32+i318];}b324[i318]=s320+s321+s322+s323;}}
-function loop328(){for(let i327=0;i327<32;i327++){b326[i327]=fround((b324[i327]*(1/32.0)));}}
-function loop331(t241){for(let i329=0;i329<32;i329++){for(let i330=0;i330<32;i330++){b315[i329*32+i330]=fround((b30[t241*1024+i329*32+i330]-b326[i330]));}}}
-function loop332(){for(let i=0;i<1024;i++)b312[i]=fround((2.0*b315[i]));}
-function loop340(){for(let i333=0;i333<32;i333++){let s335=0;let s336=0;let s337=0;let s338=0;for(let i334=0;i334<32;i334+=4){s335=s335+fround(square(b315[i334*32+i333]));s336=s336+fround(square(b315[(i334+1)*32+i333]));s337=s337+fround(square(b315[(i334+2)*32+i333]));s338=s338+fround(square(b315[(i334+3)*32+i333]));}b339[i333]=s335+s336+s337+s338;}}
-function loop343(){for(let i342=0;i342<32;i342++){b341[i342]=fround((fround((b339[i342]*(1/32.0)))+9.999999747378752e-06));}}
-function loop344(){for(let i=0;i<32;i++)b314[i]=fround((1/sqrt(b341[i])));}
-function loop345(){for(let i=0;i<32;i++)b313[i]=fround(((-0.5)*fround((b314[i]/b341[i]))));}
-function loop346(){for(let i=0;i<32;i++)b313[i]=b313[i];}
-function loop347(){for(let i=0;i<32;i++)b314[i]=b314[i];}
-function loop355(t241){for(let i348=0;i348<32;i348++){let s350=0;let s351=0;let s352=0;let s353=0;for(let i349=0;i349<32;i349+=4){s350=s350+b30[t241*1024+i348*32+i349];s351=s351+b30[t241*1024+i348*32+i349+1];s352=s352+b30[t241*1024+i348*32+i349+2];s353=s353+b30[t241*1024+i348*32+i349+3];}b354[i348]=s350+s351+s352+s353;}}
-function loop358(){for(let i357=0;i357<32;i357++){b356[i357]=fround((b354[i357]*(1/32.0)));}}
-function loop361(t241){for(let i359=0;i359<32;i359++){for(let i360=0;i360<32;i360++){b315[i359*32+i360]=fround((b30[t241*1024+i359*32+i360]-b356[i359]));}}}
-function loop362(){for(let i=0;i<1024;i++)b312[i]=fround((2.0*b315[i]));}
-function loop370(){for(let i363=0;i363<32;i363++){let s365=0;let s366=0;let s367=0;let s368=0;for(let i364=0;i364<32;i364+=4){s365=s365+fround(square(b315[i363*32+i364]));s366=s366+fround(square(b315[i363*32+i364+1]));s367=s367+fround(square(b315[i363*32+i364+2]));s368=s368+fround(square(b315[i363*32+i364+3]));}b369[i363]=s365+s366+s367+s368;}}
-function loop373(){for(let i372=0;i372<32;i372++){b371[i372]=fround((fround((b369[i372]*(1/32.0)))+9.999999747378752e-06));}}
-function loop374(){for(let i=0;i<32;i++)b317[i]=fround((1/sqrt(b371[i])));}
-function loop375(){for(let i=0;i<32;i++)b316[i]=fround(((-0.5)*fround((b317[i]/b371[i]))));}
-function loop376(){for(let i=0;i<32;i++)b316[i]=b316[i];}
-function loop377(){for(let i=0;i<32;i++)b317[i]=b317[i];}
-function loop380(n1){for(let i=0;i<1024;i++)b379[i]=fround((n1*b239[i]));}
-function loop384(t241){for(let i382=0;i382<32;i382++){for(let i383=0;i383<32;i383++){b381[i382*32+i383]=b16[t241*2048+1*1024+i383*32+i382];}}}
-function loop386(t241){for(let i=0;i<1024;i++)b385[i]=fround((((b32[t241*1024+i]>0.0)|0)*b378[i]));}
-function loop395(){for(let i388=0;i388<32;i388++){let s390=0;let s391=0;let s392=0;let s393=0;for(let i389=0;i389<32;i389+=4){s390=s390+fround((b315[i389*32+i388]*b385[i389*32+i388]));s391=s391+fround((b315[(i389+1)*32+i388]*b385[(i389+1)*32+i388]));s392=s392+fround((b315[(i389+2)*32+i388]*b385[(i389+2)*32+i388]));s393=s393+fround((b315[(i389+3)*32+i388]*b385[(i389+3)*32+i388]));}b394[i388]=s390+s391+s392+s393;}}
-function loop399(){for(let i396=0;i396<32;i396++){let s397=0;s397=s397+fround((fround((b394[i396]*b313[i396]))*(1/32.0)));b398[i396]=s397;}}
-function loop403(){for(let i401=0;i401<32;i401++){for(let i402=0;i402<32;i402++){b400[i401*32+i402]=fround((fround((b385[i401*32+i402]*b314[i402]))+fround((b398[i402]*b312[i401*32+i402]))));}}}
-function loop411(){for(let i404=0;i404<32;i404++){let s406=0;let s407=0;let s408=0;let s409=0;for(let i405=0;i405<32;i405+=4){s406=s406+(-b400[i405*32+i404]);s407=s407+(-b400[(i405+1)*32+i404]);s408=s408+(-b400[(i405+2)*32+i404]);s409=s409+(-b400[(i405+3)*32+i404]);}b410[i404]=s406+s407+s408+s409;}}
-function loop415(){for(let i412=0;i412<32;i412++){let s413=0;s413=s413+fround((b410[i412]*(1/32.0)));b414[i412]=s413;}}
-function loop418(){for(let i416=0;i416<32;i416++){for(let i417=0;i417<32;i417++){b387[i416*32+i417]=fround((b400[i416*32+i417]+b414[i417]));}}}
-function loop426(){for(let i419=0;i419<32;i419++){let s421=0;let s422=0;let s423=0;let s424=0;for(let i420=0;i420<32;i420+=4){s421=s421+fround((b315[i419*32+i420]*b385[i419*32+i420]));s422=s422+fround((b315[i419*32+i420+1]*b385[i419*32+i420+1]));s423=s423+fround((b315[i419*32+i420+2]*b385[i419*32+i420+2]));s424=s424+fround((b315[i419*32+i420+3]*b385[i419*32+i420+3]));}b425[i419]=s421+s422+s423+s424;}}
-function loop430(){for(let i427=0;i427<32;i427++){let s428=0;s428=s428+fround((fround((b425[i427]*b316[i427]))*(1/32.0)));b429[i427]=s428;}}
-function loop434(){for(let i432=0;i432<32;i432++){for(let i433=0;i433<32;i433++){b431[i432*32+i433]=fround((fround((b385[i432*32+i433]*b317[i432]))+fround((b429[i432]*b312[i432*32+i433]))));}}}
-function loop442(){for(let i435=0;i435<32;i435++){let s437=0;let s438=0;let s439=0;let s440=0;for(let i436=0;i436<32;i436+=4){s437=s437+(-b431[i435*32+i436]);s438=s438+(-b431[i435*32+i436+1]);s439=s439+(-b431[i435*32+i436+2]);s440=s440+(-b431[i435*32+i436+3]);}b441[i435]=s437+s438+s439+s440;}}
-function loop446(){for(let i443=0;i443<32;i443++){let s444=0;s444=s444+fround((b441[i443]*(1/32.0)));b445[i443]=s444;}}
-function loop449(){for(let i447=0;i447<32;i447++){for(let i448=0;i448<32;i448++){b387[i447*32+i448]=fround((b431[i447*32+i448]+b445[i447]));}}}
-function loop454(t241){for(let i452=0;i452<32;i452++){for(let i453=0;i453<32;i453++){b451[i452*32+i453]=b16[t241*2048+i453*32+i452];}}}
-function loop456(t241){for(let i=0;i<1024;i++)b455[i]=fround((((b29[t241*1024+i]>0.0)|0)*b450[i]));}
-function loop465(){for(let i458=0;i458<32;i458++){let s460=0;let s461=0;let s462=0;let s463=0;for(let i459=0;i459<32;i459+=4){s460=s460+fround((b249[i459*32+i458]*b455[i459*32+i458]));s461=s461+fround((b249[(i459+1)*32+i458]*b455[(i459+1)*32+i458]));s462=s462+fround((b249[(i459+2)*32+i458]*b455[(i459+2)*32+i458]));s463=s463+fround((b249[(i459+3)*32+i458]*b455[(i459+3)*32+i458]));}b464[i458]=s460+s461+s462+s463;}}
-function loop469(){for(let i466=0;i466<32;i466++){let s467=0;s467=s467+fround((fround((b464[i466]*b247[i466]))*(1/32.0)));b468[i466]=s467;}}
-function loop473(){for(let i471=0;i471<32;i471++){for(let i472=0;i472<32;i472++){b470[i471*32+i472]=fround((fround((b455[i471*32+i472]*b248[i472]))+fround((b468[i472]*b246[i471*32+i472]))));}}}
-function loop481(){for(let i474=0;i474<32;i474++){let s476=0;let s477=0;let s478=0;let s479=0;for(let i475=0;i475<32;i475+=4){s476=s476+(-b470[i475*32+i474]);s477=s477+(-b470[(i475+1)*32+i474]);s478=s478+(-b470[(i475+2)*32+i474]);s479=s479+(-b470[(i475+3)*32+i474]);}b480[i474]=s476+s477+s478+s479;}}
-function loop485(){for(let i482=0;i482<32;i482++){let s483=0;s483=s483+fround((b480[i482]*(1/32.0)));b484[i482]=s483;}}
-function loop488(){for(let i486=0;i486<32;i486++){for(let i487=0;i487<32;i487++){b457[i486*32+i487]=fround((b470[i486*32+i487]+b484[i487]));}}}
-function loop496(){for(let i489=0;i489<32;i489++){let s491=0;let s492=0;let s493=0;let s494=0;for(let i490=0;i490<32;i490+=4){s491=s491+fround((b249[i489*32+i490]*b455[i489*32+i490]));s492=s492+fround((b249[i489*32+i490+1]*b455[i489*32+i490+1]));s493=s493+fround((b249[i489*32+i490+2]*b455[i489*32+i490+2]));s494=s494+fround((b249[i489*32+i490+3]*b455[i489*32+i490+3]));}b495[i489]=s491+s492+s493+s494;}}
-function loop500(){for(let i497=0;i497<32;i497++){let s498=0;s498=s498+fround((fround((b495[i497]*b250[i497]))*(1/32.0)));b499[i497]=s498;}}
-function loop504(){for(let i502=0;i502<32;i502++){for(let i503=0;i503<32;i503++){b501[i502*32+i503]=fround((fround((b455[i502*32+i503]*b251[i502]))+fround((b499[i502]*b246[i502*32+i503]))));}}}
-function loop512(){for(let i505=0;i505<32;i505++){let s507=0;let s508=0;let s509=0;let s510=0;for(let i506=0;i506<32;i506+=4){s507=s507+(-b501[i505*32+i506]);s508=s508+(-b501[i505*32+i506+1]);s509=s509+(-b501[i505*32+i506+2]);s510=s510+(-b501[i505*32+i506+3]);}b511[i505]=s507+s508+s509+s510;}}
-function loop516(){for(let i513=0;i513<32;i513++){let s514=0;s514=s514+fround((b511[i513]*(1/32.0)));b515[i513]=s514;}}
-function loop519(){for(let i517=0;i517<32;i517++){for(let i518=0;i518<32;i518++){b457[i517*32+i518]=fround((b501[i517*32+i518]+b515[i517]));}}}
-function loop521(n4){for(let i=0;i<1024;i++)b520[i]=fround((b457[i]+fround((n4*b239[i]))));}
-function sum529(t241){let s525=1;let s526=1;let s527=1;let s528=1;for(let i524=0;i524<1024;i524+=4){s525=s525&(Number.isFinite(b33[t241*1024+i524])?1:0);s526=s526&(Number.isFinite(b33[t241*1024+i524+1])?1:0);s527=s527&(Number.isFinite(b33[t241*1024+i524+2])?1:0);s528=s528&(Number.isFinite(b33[t241*1024+i524+3])?1:0);}return s525&s526&s527&s528;}
-function sum541(){let s537=-Infinity;let s538=-Infinity;let s539=-Infinity;let s540=-Infinity;for(let i536=0;i536<1024;i536+=4){s537=max(s537,abs(b239[i536]));s538=max(s538,abs(b239[i536+1]));s539=max(s539,abs(b239[i536+2]));s540=max(s540,abs(b239[i536+3]));}return max(max(max(s537,s538),s539),s540);}
-function sum555(v545){let s551=0;let s552=0;let s553=0;let s554=0;for(let i550=0;i550<1024;i550+=4){s551=s551+fround(square(fround((b239[i550]*v545))));s552=s552+fround(square(fround((b239[i550+1]*v545))));s553=s553+fround(square(fround((b239[i550+2]*v545))));s554=s554+fround(square(fround((b239[i550+3]*v545))));}return s551+s552+s553+s554;}
-function sum570(){let s566=-Infinity;let s567=-Infinity;let s568=-Infinity;let s569=-Infinity;for(let i565=0;i565<1024;i565+=4){s566=max(s566,abs(b520[i565]));s567=max(s567,abs(b520[i565+1]));s568=max(s568,abs(b520[i565+2]));s569=max(s569,abs(b520[i565+3]));}return max(max(max(s566,s567),s568),s569);}
-function loop581(v244,v574){for(let i=0;i<1024;i++)b580[i]=(v244?fround((b520[i]*v574)):b239[i]);}
-function loop593(){for(let i=0;i<256;i++)b592[i]=above0(fround((1.0*k589[i])));}
-function sum596(){let s595=0;for(let i594=0;i594<256;i594++){const x0=b592[i594];{const y=k590[i594];s595+=x0*y;}}return s595;}
-function loop600(){for(let i=0;i<2;i++)b598[i]=1.0;}
-function sum609(){let s608=-Infinity;for(let i607=0;i607<2;i607++){s608=max(s608,abs(b598[i607]));}return s608;}
-function sum619(){let s618=1;for(let i617=0;i617<2;i617++){s618=s618&(Number.isFinite(b598[i617])?1:0);}return s618;}
-function loop627(v625){for(let i=0;i<2;i++)b626[i]=fround((b598[i]*v625));}
-function loop631(v629){for(let i=0;i<256;i++)b630[i]=fround((v629*k589[i]));}
-function loop633(){for(let i=0;i<256;i++)b632[i]=fround(square(above0(b630[i])));}
-function sum636(){let s635=0;for(let i634=0;i634<256;i634++){const x0=b632[i634];{const y=k590[i634];s635+=x0*y;}}return s635;}
-function loop639(){for(let i=0;i<256;i++)b638[i]=fround(square(((b630[i]>0.0)|0)));}
-function sum642(){let s641=0;for(let i640=0;i640<256;i640++){const x0=b638[i640];{const y=k590[i640];s641+=x0*y;}}return s641;}
-function loop650(v648){for(let i=0;i<256;i++)b649[i]=fround((v648*k589[i]));}
-function loop652(){for(let i=0;i<256;i++)b651[i]=fround(square(above0(b649[i])));}
-function sum655(){let s654=0;for(let i653=0;i653<256;i653++){const x0=b651[i653];{const y=k590[i653];s654+=x0*y;}}return s654;}
-function loop658(){for(let i=0;i<256;i++)b657[i]=fround(square(((b649[i]>0.0)|0)));}
-function sum661(){let s660=0;for(let i659=0;i659<256;i659++){const x0=b657[i659];{const y=k590[i659];s660+=x0*y;}}return s660;}
-function loop679(v673){b678[0]=v673;}
-function loop680(v677){b678[1]=v677;}
-function loop685(v605){for(let i=0;i<2;i++)b598[i]=(v605?b678[i]:b626[i]);}
-function loop688(){for(let i687=0;i687<50;i687++){b686[i687]=(b12[(49-(i687))]?fround((0.5*fround((fround(ln(b603[(49-(i687))]))*0.4342944920063019)))):0.0);}}
-function loop692(){let s691=0;for(let i690=0;i690<=49;i690++){s691+=b686[i690];b689[i690]=s691;}}
-function loop695(){for(let i694=0;i694<49;i694++){b693[i694]=b689[(49-(i694+1))];}}
-function loop696(){b693[49]=0.0;}
-function loop699(){for(let i698=0;i698<50;i698++){b697[i698]=fround((b25[i698]+b26[i698]));}}
-function loop701(){for(let i700=0;i700<50;i700++){b697[1*50+i700]=b242[i700];}}
-function loop703(){for(let i702=0;i702<50;i702++){b697[2*50+i702]=(b12[i702]?fround((0.5*fround((fround((fround(ln(b602[i702]))*0.4342944920063019))+b604[i702])))):NaN);}}
-function loop705(){for(let i704=0;i704<50;i704++){b697[3*50+i704]=(b12[i704]?b693[i704]:NaN);}}
-function loop707(){for(let i=0;i<200;i++)b706[i]=b697[i];}
+const b12=new Int32Array(50);
+const b15=new Float32Array(1024);
+const b19=new Float32Array(102400);
+const b25=block.subarray(0,1024);
+const b28=new Float32Array(50);
+const b29=new Float32Array(50);
+const b30=block.subarray(1024,52224);
+const b32=block.subarray(53376,104576);
+const b33=block.subarray(209152,260352);
+const b35=block.subarray(261504,312704);
+const b36=block.subarray(315904,367104);
+const k69=rowsOf(b30,1024,0,1024);
+const b76=block.subarray(52224,52256);
+const b78=block.subarray(52256,52288);
+const b81=block.subarray(52288,53312);
+const b91=block.subarray(53312,53344);
+const b93=block.subarray(53344,53376);
+const b105=block.subarray(104576,104608);
+const b107=block.subarray(104608,104640);
+const b110=block.subarray(104640,105664);
+const b120=block.subarray(105664,105696);
+const b122=block.subarray(105696,105728);
+const b128=block.subarray(105728,106752);
+const k132=block.subarray(106752,209152);
+const k133=rowsOf(b33,1024,0,1024);
+const b140=block.subarray(260352,260384);
+const b142=block.subarray(260384,260416);
+const b145=block.subarray(260416,261440);
+const b155=block.subarray(261440,261472);
+const b157=block.subarray(261472,261504);
+const b169=block.subarray(312704,312736);
+const b171=block.subarray(312736,312768);
+const b174=block.subarray(312768,313792);
+const b184=block.subarray(313792,313824);
+const b186=block.subarray(313824,313856);
+const b192=block.subarray(314880,315904);
+const b193=block.subarray(313856,314880);
+const b233=new Float32Array(1024);
+let e245;
+let e246;
+let e247;
+let e248;
+let e249;
+const b250=new Float32Array(1024);
+const b254=block.subarray(371968,372992);
+const b257=new Float32Array(50);
+const b261=block.subarray(368192,369216);
+const b262=block.subarray(369312,369344);
+const b263=block.subarray(369280,369312);
+const b264=block.subarray(367168,368192);
+const b265=block.subarray(369504,369536);
+const b266=block.subarray(369472,369504);
+const b273=block.subarray(367104,367136);
+const b275=block.subarray(367136,367168);
+const b290=block.subarray(369216,369248);
+const b292=block.subarray(369248,369280);
+const b309=block.subarray(369344,369376);
+const b311=block.subarray(369376,369408);
+const b326=block.subarray(369408,369440);
+const b328=block.subarray(369440,369472);
+const b339=block.subarray(370624,371648);
+const b340=block.subarray(371744,371776);
+const b341=block.subarray(371712,371744);
+const b342=block.subarray(369600,370624);
+const b343=block.subarray(371936,371968);
+const b344=block.subarray(371904,371936);
+const b351=block.subarray(369536,369568);
+const b353=block.subarray(369568,369600);
+const b368=block.subarray(371648,371680);
+const b370=block.subarray(371680,371712);
+const b387=block.subarray(371776,371808);
+const b389=block.subarray(371808,371840);
+const b404=block.subarray(371840,371872);
+const b406=block.subarray(371872,371904);
+const b417=block.subarray(375040,376064);
+const b418=block.subarray(372992,374016);
+const b422=block.subarray(374016,375040);
+const b426=block.subarray(376064,377088);
+const b430=block.subarray(378240,379264);
+const b437=block.subarray(377088,377120);
+const b441=block.subarray(377120,377152);
+const b443=block.subarray(377152,378176);
+const b453=block.subarray(378176,378208);
+const b457=block.subarray(378208,378240);
+const b468=block.subarray(379264,379296);
+const b472=block.subarray(379296,379328);
+const b474=block.subarray(379328,380352);
+const b484=block.subarray(380352,380384);
+const b488=block.subarray(380384,380416);
+const b493=block.subarray(381440,382464);
+const b494=block.subarray(380416,381440);
+const b498=block.subarray(382464,383488);
+const b502=block.subarray(384640,385664);
+const b509=block.subarray(383488,383520);
+const b513=block.subarray(383520,383552);
+const b515=block.subarray(383552,384576);
+const b525=block.subarray(384576,384608);
+const b529=block.subarray(384608,384640);
+const b540=block.subarray(385664,385696);
+const b544=block.subarray(385696,385728);
+const b546=block.subarray(385728,386752);
+const b556=block.subarray(386752,386784);
+const b560=block.subarray(386784,386816);
+const b565=block.subarray(386816,387840);
+const b625=block.subarray(387840,388864);
+const k636=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k637=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b639=block.subarray(389120,389376);
+const k642=block.subarray(388864,389120);
+const k646=block.subarray(389376,389632);
+const b648=new Float32Array(2);
+const b653=new Float32Array(50);
+const b654=new Float32Array(50);
+const b655=new Float32Array(50);
+const b676=new Float32Array(2);
+const b681=block.subarray(389632,389888);
+const b684=block.subarray(389888,390144);
+const b691=block.subarray(390144,390400);
+const b703=block.subarray(390400,390656);
+const b706=block.subarray(390656,390912);
+const b713=block.subarray(390912,391168);
+const b735=new Float32Array(2);
+const b744=new Float32Array(50);
+const b747=new Float32Array(50);
+const b751=new Float32Array(50);
+const b755=new Float32Array(200);
+const b764=new Float32Array(200);
+function loop14(n2){for(let i=0;i<50;i++){b12[i]=((k11[i]<n2)|0);}}
+function loop18(){for(let i=0;i<1024;i++){b15[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
+function loop24(){for(let i20=0;i20<50;i20++){for(let i21=0;i21<2;i21++){for(let i22=0;i22<32;i22++){for(let i23=0;i23<32;i23++){b19[i20*2048+i21*1024+i22*32+i23]=fround((0.25*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b10[i20*2048+i21*1024+i22*32+i23]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}}}}}
+function loop45(){let s41=-Infinity;let s42=-Infinity;let s43=-Infinity;let s44=-Infinity;for(let i40=0;i40<1024;i40+=4){s41=max(s41,abs(b25[i40]));s42=max(s42,abs(b25[i40+1]));s43=max(s43,abs(b25[i40+2]));s44=max(s44,abs(b25[i40+3]));}return max(max(max(s41,s42),s43),s44);}
+function loop59(){let s55=1;let s56=1;let s57=1;let s58=1;for(let i54=0;i54<1024;i54+=4){s55=s55&(Number.isFinite(b25[i54])?1:0);s56=s56&(Number.isFinite(b25[i54+1])?1:0);s57=s57&(Number.isFinite(b25[i54+2])?1:0);s58=s58&(Number.isFinite(b25[i54+3])?1:0);}return s55&s56&s57&s58;}
+function loop67(t27,v61){for(let i=0;i<1024;i++){b30[t27*1024+i]=fround((b25[i]/v61));}}
+function loop77(t27){for(let i70=0;i70<32;i70++){let s72=0;let s73=0;let s74=0;let s75=0;for(let i71=0;i71<32;i71+=4){s72=s72+b30[t27*1024+i71*32+i70];s73=s73+b30[t27*1024+(i71+1)*32+i70];s74=s74+b30[t27*1024+(i71+2)*32+i70];s75=s75+b30[t27*1024+(i71+3)*32+i70];}b76[i70]=s72+s73+s74+s75;}}
+function loop80(){for(let i79=0;i79<32;i79++){b78[i79]=fround((b76[i79]/32.0));}}
+function loop84(t27){for(let i82=0;i82<32;i82++){for(let i83=0;i83<32;i83++){b81[i82*32+i83]=fround((b30[t27*1024+i82*32+i83]-b78[i83]));}}}
+function loop92(){for(let i85=0;i85<32;i85++){let s87=0;let s88=0;let s89=0;let s90=0;for(let i86=0;i86<32;i86+=4){s87=s87+fround(square(b81[i86*32+i85]));s88=s88+fround(square(b81[(i86+1)*32+i85]));s89=s89+fround(square(b81[(i86+2)*32+i85]));s90=s90+fround(square(b81[(i86+3)*32+i85]));}b91[i85]=s87+s88+s89+s90;}}
+function loop95(){for(let i94=0;i94<32;i94++){b93[i94]=fround((1/sqrt(fround((fround((b91[i94]/32.0))+9.999999747378752e-06)))));}}
+function loop98(t27){for(let i96=0;i96<32;i96++){for(let i97=0;i97<32;i97++){b32[t27*1024+i96*32+i97]=fround((b81[i96*32+i97]*b93[i97]));}}}
+function loop106(t27){for(let i99=0;i99<32;i99++){let s101=0;let s102=0;let s103=0;let s104=0;for(let i100=0;i100<32;i100+=4){s101=s101+b30[t27*1024+i99*32+i100];s102=s102+b30[t27*1024+i99*32+i100+1];s103=s103+b30[t27*1024+i99*32+i100+2];s104=s104+b30[t27*1024+i99*32+i100+3];}b105[i99]=s101+s102+s103+s104;}}
+function loop109(){for(let i108=0;i108<32;i108++){b107[i108]=fround((b105[i108]/32.0));}}
+function loop113(t27){for(let i111=0;i111<32;i111++){for(let i112=0;i112<32;i112++){b110[i111*32+i112]=fround((b30[t27*1024+i111*32+i112]-b107[i111]));}}}
+function loop121(){for(let i114=0;i114<32;i114++){let s116=0;let s117=0;let s118=0;let s119=0;for(let i115=0;i115<32;i115+=4){s116=s116+fround(square(b110[i114*32+i115]));s117=s117+fround(square(b110[i114*32+i115+1]));s118=s118+fround(square(b110[i114*32+i115+2]));s119=s119+fround(square(b110[i114*32+i115+3]));}b120[i114]=s116+s117+s118+s119;}}
+function loop124(){for(let i123=0;i123<32;i123++){b122[i123]=fround((1/sqrt(fround((fround((b120[i123]/32.0))+9.999999747378752e-06)))));}}
+function loop127(t27){for(let i125=0;i125<32;i125++){for(let i126=0;i126<32;i126++){b32[t27*1024+i125*32+i126]=fround((b110[i125*32+i126]*b122[i125]));}}}
+function loop131(t27){for(let i=0;i<1024;i++){b128[i]=above0(b32[t27*1024+i]);}}
+function loop141(t27){for(let i134=0;i134<32;i134++){let s136=0;let s137=0;let s138=0;let s139=0;for(let i135=0;i135<32;i135+=4){s136=s136+b33[t27*1024+i135*32+i134];s137=s137+b33[t27*1024+(i135+1)*32+i134];s138=s138+b33[t27*1024+(i135+2)*32+i134];s139=s139+b33[t27*1024+(i135+3)*32+i134];}b140[i134]=s136+s137+s138+s139;}}
+function loop144(){for(let i143=0;i143<32;i143++){b142[i143]=fround((b140[i143]/32.0));}}
+function loop148(t27){for(let i146=0;i146<32;i146++){for(let i147=0;i147<32;i147++){b145[i146*32+i147]=fround((b33[t27*1024+i146*32+i147]-b142[i147]));}}}
+function loop156(){for(let i149=0;i149<32;i149++){let s151=0;let s152=0;let s153=0;let s154=0;for(let i150=0;i150<32;i150+=4){s151=s151+fround(square(b145[i150*32+i149]));s152=s152+fround(square(b145[(i150+1)*32+i149]));s153=s153+fround(square(b145[(i150+2)*32+i149]));s154=s154+fround(square(b145[(i150+3)*32+i149]));}b155[i149]=s151+s152+s153+s154;}}
+function loop159(){for(let i158=0;i158<32;i158++){b157[i158]=fround((1/sqrt(fround((fround((b155[i158]/32.0))+9.999999747378752e-06)))));}}
+function loop162(t27){for(let i160=0;i160<32;i160++){for(let i161=0;i161<32;i161++){b35[t27*1024+i160*32+i161]=fround((b145[i160*32+i161]*b157[i161]));}}}
+function loop170(t27){for(let i163=0;i163<32;i163++){let s165=0;let s166=0;let s167=0;let s168=0;for(let i164=0;i164<32;i164+=4){s165=s165+b33[t27*1024+i163*32+i164];s166=s166+b33[t27*1024+i163*32+i164+1];s167=s167+b33[t27*1024+i163*32+i164+2];s168=s168+b33[t27*1024+i163*32+i164+3];}b169[i163]=s165+s166+s167+s168;}}
+function loop173(){for(let i172=0;i172<32;i172++){b171[i172]=fround((b169[i172]/32.0));}}
+function loop177(t27){for(let i175=0;i175<32;i175++){for(let i176=0;i176<32;i176++){b174[i175*32+i176]=fround((b33[t27*1024+i175*32+i176]-b171[i175]));}}}
+function loop185(){for(let i178=0;i178<32;i178++){let s180=0;let s181=0;let s182=0;let s183=0;for(let i179=0;i179<32;i179+=4){s180=s180+fround(square(b174[i178*32+i179]));s181=s181+fround(square(b174[i178*32+i179+1]));s182=s182+fround(square(b174[i178*32+i179+2]));s183=s183+fround(square(b174[i178*32+i179+3]));}b184[i178]=s180+s181+s182+s183;}}
+function loop188(){for(let i187=0;i187<32;i187++){b186[i187]=fround((1/sqrt(fround((fround((b184[i187]/32.0))+9.999999747378752e-06)))));}}
+function loop191(t27){for(let i189=0;i189<32;i189++){for(let i190=0;i190<32;i190++){b35[t27*1024+i189*32+i190]=fround((b174[i189*32+i190]*b186[i189]));}}}
+function loop196(t27){for(let i=0;i<1024;i++){b193[i]=above0(b35[t27*1024+i]);}}
+function loop199(n1,n4,t27){for(let i=0;i<1024;i++){b36[t27*1024+i]=fround((fround((n4*b30[t27*1024+i]))+fround((n1*b192[i]))));}}
+function loop207(t27){let s203=-Infinity;let s204=-Infinity;let s205=-Infinity;let s206=-Infinity;for(let i202=0;i202<1024;i202+=4){s203=max(s203,abs(b36[t27*1024+i202]));s204=max(s204,abs(b36[t27*1024+i202+1]));s205=max(s205,abs(b36[t27*1024+i202+2]));s206=max(s206,abs(b36[t27*1024+i202+3]));}return max(max(max(s203,s204),s205),s206);}
+function loop220(t27,v210){let s216=0;let s217=0;let s218=0;let s219=0;for(let i215=0;i215<1024;i215+=4){s216=s216+fround(square(fround((b36[t27*1024+i215]/v210))));s217=s217+fround(square(fround((b36[t27*1024+i215+1]/v210))));s218=s218+fround(square(fround((b36[t27*1024+i215+2]/v210))));s219=s219+fround(square(fround((b36[t27*1024+i215+3]/v210))));}return s216+s217+s218+s219;}
+function loop230(t27,v37){for(let i=0;i<1024;i++){b25[i]=(v37?b36[t27*1024+i]:b30[t27*1024+i]);}}
+function loop236(){for(let i=0;i<1024;i++){b233[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b9[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}}
+function loop244(){let s240=-Infinity;let s241=-Infinity;let s242=-Infinity;let s243=-Infinity;for(let i239=0;i239<1024;i239+=4){s240=max(s240,abs(b233[i239]));s241=max(s241,abs(b233[i239+1]));s242=max(s242,abs(b233[i239+2]));s243=max(s243,abs(b233[i239+3]));}return max(max(max(s240,s241),s242),s243);}
+function loop253(){for(let i=0;i<1024;i++){b250[i]=fround((b233[i]/e247));}}
+function loop274(t256){for(let i267=0;i267<32;i267++){let s269=0;let s270=0;let s271=0;let s272=0;for(let i268=0;i268<32;i268+=4){s269=s269+b30[t256*1024+i268*32+i267];s270=s270+b30[t256*1024+(i268+1)*32+i267];s271=s271+b30[t256*1024+(i268+2)*32+i267];s272=s272+b30[t256*1024+(i268+3)*32+i267];}b273[i267]=s269+s270+s271+s272;}}
+function loop277(){for(let i276=0;i276<32;i276++){b275[i276]=fround((b273[i276]/32.0));}}
+function loop280(t256){for(let i278=0;i278<32;i278++){for(let i279=0;i279<32;i279++){b264[i278*32+i279]=fround((b30[t256*1024+i278*32+i279]-b275[i279]));}}}
+function loop283(){for(let i=0;i<1024;i++){b261[i]=fround((2.0*b264[i]));}}
+function loop291(){for(let i284=0;i284<32;i284++){let s286=0;let s287=0;let s288=0;let s289=0;for(let i285=0;i285<32;i285+=4){s286=s286+fround(square(b264[i285*32+i284]));s287=s287+fround(square(b264[(i285+1)*32+i284]));s288=s288+fround(square(b264[(i285+2)*32+i284]));s289=s289+fround(square(b264[(i285+3)*32+i284]));}b290[i284]=s286+s287+s288+s289;}}
+function loop294(){for(let i293=0;i293<32;i293++){b292[i293]=fround((fround((b290[i293]/32.0))+9.999999747378752e-06));}}
+function loop296(){for(let i=0;i<32;i++){b263[i]=fround((1/sqrt(b292[i])));}}
+function loop298(){for(let i=0;i<32;i++){b262[i]=fround(((-0.5)*fround((b263[i]/b292[i]))));}}
+function loop300(){for(let i=0;i<32;i++){b262[i]=b262[i];}}
+function loop302(){for(let i=0;i<32;i++){b263[i]=b263[i];}}
+function loop310(t256){for(let i303=0;i303<32;i303++){let s305=0;let s306=0;let s307=0;let s308=0;for(let i304=0;i304<32;i304+=4){s305=s305+b30[t256*1024+i303*32+i304];s306=s306+b30[t256*1024+i303*32+i304+1];s307=s307+b30[t256*1024+i303*32+i304+2];s308=s308+b30[t256*1024+i303*32+i304+3];}b309[i303]=s305+s306+s307+s308;}}
+function loop313(){for(let i312=0;i312<32;i312++){b311[i312]=fround((b309[i312]/32.0));}}
+function loop316(t256){for(let i314=0;i314<32;i314++){for(let i315=0;i315<32;i315++){b264[i314*32+i315]=fround((b30[t256*1024+i314*32+i315]-b311[i314]));}}}
+function loop319(){for(let i=0;i<1024;i++){b261[i]=fround((2.0*b264[i]));}}
+function loop327(){for(let i320=0;i320<32;i320++){let s322=0;let s323=0;let s324=0;let s325=0;for(let i321=0;i321<32;i321+=4){s322=s322+fround(square(b264[i320*32+i321]));s323=s323+fround(square(b264[i320*32+i321+1]));s324=s324+fround(square(b264[i320*32+i321+2]));s325=s325+fround(square(b264[i320*32+i321+3]));}b326[i320]=s322+s323+s324+s325;}}
+function loop330(){for(let i329=0;i329<32;i329++){b328[i329]=fround((fround((b326[i329]/32.0))+9.999999747378752e-06));}}
+function loop332(){for(let i=0;i<32;i++){b266[i]=fround((1/sqrt(b328[i])));}}
+function loop334(){for(let i=0;i<32;i++){b265[i]=fround(((-0.5)*fround((b266[i]/b328[i]))));}}
+function loop336(){for(let i=0;i<32;i++){b265[i]=b265[i];}}
+function loop338(){for(let i=0;i<32;i++){b266[i]=b266[i];}}
+function loop352(t256){for(let i345=0;i345<32;i345++){let s347=0;let s348=0;let s349=0;let s350=0;for(let i346=0;i346<32;i346+=4){s347=s347+b33[t256*1024+i346*32+i345];s348=s348+b33[t256*1024+(i346+1)*32+i345];s349=s349+b33[t256*1024+(i346+2)*32+i345];s350=s350+b33[t256*1024+(i346+3)*32+i345];}b351[i345]=s347+s348+s349+s350;}}
+function loop355(){for(let i354=0;i354<32;i354++){b353[i354]=fround((b351[i354]/32.0));}}
+function loop358(t256){for(let i356=0;i356<32;i356++){for(let i357=0;i357<32;i357++){b342[i356*32+i357]=fround((b33[t256*1024+i356*32+i357]-b353[i357]));}}}
+function loop361(){for(let i=0;i<1024;i++){b339[i]=fround((2.0*b342[i]));}}
+function loop369(){for(let i362=0;i362<32;i362++){let s364=0;let s365=0;let s366=0;let s367=0;for(let i363=0;i363<32;i363+=4){s364=s364+fround(square(b342[i363*32+i362]));s365=s365+fround(square(b342[(i363+1)*32+i362]));s366=s366+fround(square(b342[(i363+2)*32+i362]));s367=s367+fround(square(b342[(i363+3)*32+i362]));}b368[i362]=s364+s365+s366+s367;}}
+function loop372(){for(let i371=0;i371<32;i371++){b370[i371]=fround((fround((b368[i371]/32.0))+9.999999747378752e-06));}}
+function loop374(){for(let i=0;i<32;i++){b341[i]=fround((1/sqrt(b370[i])));}}
+function loop376(){for(let i=0;i<32;i++){b340[i]=fround(((-0.5)*fround((b341[i]/b370[i]))));}}
+function loop378(){for(let i=0;i<32;i++){b340[i]=b340[i];}}
+function loop380(){for(let i=0;i<32;i++){b341[i]=b341[i];}}
+function loop388(t256){for(let i381=0;i381<32;i381++){let s383=0;let s384=0;let s385=0;let s386=0;for(let i382=0;i382<32;i382+=4){s383=s383+b33[t256*1024+i381*32+i382];s384=s384+b33[t256*1024+i381*32+i382+1];s385=s385+b33[t256*1024+i381*32+i382+2];s386=s386+b33[t256*1024+i381*32+i382+3];}b387[i381]=s383+s384+s385+s386;}}
+function loop391(){for(let i390=0;i390<32;i390++){b389[i390]=fround((b387[i390]/32.0));}}
+function loop394(t256){for(let i392=0;i392<32;i392++){for(let i393=0;i393<32;i393++){b342[i392*32+i393]=fround((b33[t256*1024+i392*32+i393]-b389[i392]));}}}
+function loop397(){for(let i=0;i<1024;i++){b339[i]=fround((2.0*b342[i]));}}
+function loop405(){for(let i398=0;i398<32;i398++){let s400=0;let s401=0;let s402=0;let s403=0;for(let i399=0;i399<32;i399+=4){s400=s400+fround(square(b342[i398*32+i399]));s401=s401+fround(square(b342[i398*32+i399+1]));s402=s402+fround(square(b342[i398*32+i399+2]));s403=s403+fround(square(b342[i398*32+i399+3]));}b404[i398]=s400+s401+s402+s403;}}
+function loop408(){for(let i407=0;i407<32;i407++){b406[i407]=fround((fround((b404[i407]/32.0))+9.999999747378752e-06));}}
+function loop410(){for(let i=0;i<32;i++){b344[i]=fround((1/sqrt(b406[i])));}}
+function loop412(){for(let i=0;i<32;i++){b343[i]=fround(((-0.5)*fround((b344[i]/b406[i]))));}}
+function loop414(){for(let i=0;i<32;i++){b343[i]=b343[i];}}
+function loop416(){for(let i=0;i<32;i++){b344[i]=b344[i];}}
+function loop421(n1){for(let i=0;i<1024;i++){b418[i]=fround((n1*b254[i]));}}
+function loop425(t256){for(let i423=0;i423<32;i423++){for(let i424=0;i424<32;i424++){b422[i423*32+i424]=b19[t256*2048+1*1024+i424*32+i423];}}}
+function loop429(t256){for(let i=0;i<1024;i++){b426[i]=fround((((b35[t256*1024+i]>0.0)|0)*b417[i]));}}
+function loop438(){for(let i431=0;i431<32;i431++){let s433=0;let s434=0;let s435=0;let s436=0;for(let i432=0;i432<32;i432+=4){s433=s433+fround((b342[i432*32+i431]*b426[i432*32+i431]));s434=s434+fround((b342[(i432+1)*32+i431]*b426[(i432+1)*32+i431]));s435=s435+fround((b342[(i432+2)*32+i431]*b426[(i432+2)*32+i431]));s436=s436+fround((b342[(i432+3)*32+i431]*b426[(i432+3)*32+i431]));}b437[i431]=s433+s434+s435+s436;}}
+function loop442(){for(let i439=0;i439<32;i439++){let s440=0;s440=s440+fround((fround((b437[i439]*b340[i439]))/32.0));b441[i439]=s440;}}
+function loop446(){for(let i444=0;i444<32;i444++){for(let i445=0;i445<32;i445++){b443[i444*32+i445]=fround((fround((b426[i444*32+i445]*b341[i445]))+fround((b441[i445]*b339[i444*32+i445]))));}}}
+function loop454(){for(let i447=0;i447<32;i447++){let s449=0;let s450=0;let s451=0;let s452=0;for(let i448=0;i448<32;i448+=4){s449=s449+(-b443[i448*32+i447]);s450=s450+(-b443[(i448+1)*32+i447]);s451=s451+(-b443[(i448+2)*32+i447]);s452=s452+(-b443[(i448+3)*32+i447]);}b453[i447]=s449+s450+s451+s452;}}
+function loop458(){for(let i455=0;i455<32;i455++){let s456=0;s456=s456+fround((b453[i455]/32.0));b457[i455]=s456;}}
+function loop461(){for(let i459=0;i459<32;i459++){for(let i460=0;i460<32;i460++){b430[i459*32+i460]=fround((b443[i459*32+i460]+b457[i460]));}}}
+function loop469(){for(let i462=0;i462<32;i462++){let s464=0;let s465=0;let s466=0;let s467=0;for(let i463=0;i463<32;i463+=4){s464=s464+fround((b342[i462*32+i463]*b426[i462*32+i463]));s465=s465+fround((b342[i462*32+i463+1]*b426[i462*32+i463+1]));s466=s466+fround((b342[i462*32+i463+2]*b426[i462*32+i463+2]));s467=s467+fround((b342[i462*32+i463+3]*b426[i462*32+i463+3]));}b468[i462]=s464+s465+s466+s467;}}
+function loop473(){for(let i470=0;i470<32;i470++){let s471=0;s471=s471+fround((fround((b468[i470]*b343[i470]))/32.0));b472[i470]=s471;}}
+function loop477(){for(let i475=0;i475<32;i475++){for(let i476=0;i476<32;i476++){b474[i475*32+i476]=fround((fround((b426[i475*32+i476]*b344[i475]))+fround((b472[i475]*b339[i475*32+i476]))));}}}
+function loop485(){for(let i478=0;i478<32;i478++){let s480=0;let s481=0;let s482=0;let s483=0;for(let i479=0;i479<32;i479+=4){s480=s480+(-b474[i478*32+i479]);s481=s481+(-b474[i478*32+i479+1]);s482=s482+(-b474[i478*32+i479+2]);s483=s483+(-b474[i478*32+i479+3]);}b484[i478]=s480+s481+s482+s483;}}
+function loop489(){for(let i486=0;i486<32;i486++){let s487=0;s487=s487+fround((b484[i486]/32.0));b488[i486]=s487;}}
+function loop492(){for(let i490=0;i490<32;i490++){for(let i491=0;i491<32;i491++){b430[i490*32+i491]=fround((b474[i490*32+i491]+b488[i490]));}}}
+function loop497(t256){for(let i495=0;i495<32;i495++){for(let i496=0;i496<32;i496++){b494[i495*32+i496]=b19[t256*2048+i496*32+i495];}}}
+function loop501(t256){for(let i=0;i<1024;i++){b498[i]=fround((((b32[t256*1024+i]>0.0)|0)*b493[i]));}}
+function loop510(){for(let i503=0;i503<32;i503++){let s505=0;let s506=0;let s507=0;let s508=0;for(let i504=0;i504<32;i504+=4){s505=s505+fround((b264[i504*32+i503]*b498[i504*32+i503]));s506=s506+fround((b264[(i504+1)*32+i503]*b498[(i504+1)*32+i503]));s507=s507+fround((b264[(i504+2)*32+i503]*b498[(i504+2)*32+i503]));s508=s508+fround((b264[(i504+3)*32+i503]*b498[(i504+3)*32+i503]));}b509[i503]=s505+s506+s507+s508;}}
+function loop514(){for(let i511=0;i511<32;i511++){let s512=0;s512=s512+fround((fround((b509[i511]*b262[i511]))/32.0));b513[i511]=s512;}}
+function loop518(){for(let i516=0;i516<32;i516++){for(let i517=0;i517<32;i517++){b515[i516*32+i517]=fround((fround((b498[i516*32+i517]*b263[i517]))+fround((b513[i517]*b261[i516*32+i517]))));}}}
+function loop526(){for(let i519=0;i519<32;i519++){let s521=0;let s522=0;let s523=0;let s524=0;for(let i520=0;i520<32;i520+=4){s521=s521+(-b515[i520*32+i519]);s522=s522+(-b515[(i520+1)*32+i519]);s523=s523+(-b515[(i520+2)*32+i519]);s524=s524+(-b515[(i520+3)*32+i519]);}b525[i519]=s521+s522+s523+s524;}}
+function loop530(){for(let i527=0;i527<32;i527++){let s528=0;s528=s528+fround((b525[i527]/32.0));b529[i527]=s528;}}
+function loop533(){for(let i531=0;i531<32;i531++){for(let i532=0;i532<32;i532++){b502[i531*32+i532]=fround((b515[i531*32+i532]+b529[i532]));}}}
+function loop541(){for(let i534=0;i534<32;i534++){let s536=0;let s537=0;let s538=0;let s539=0;for(let i535=0;i535<32;i535+=4){s536=s536+fround((b264[i534*32+i535]*b498[i534*32+i535]));s537=s537+fround((b264[i534*32+i535+1]*b498[i534*32+i535+1]));s538=s538+fround((b264[i534*32+i535+2]*b498[i534*32+i535+2]));s539=s539+fround((b264[i534*32+i535+3]*b498[i534*32+i535+3]));}b540[i534]=s536+s537+s538+s539;}}
+function loop545(){for(let i542=0;i542<32;i542++){let s543=0;s543=s543+fround((fround((b540[i542]*b265[i542]))/32.0));b544[i542]=s543;}}
+function loop549(){for(let i547=0;i547<32;i547++){for(let i548=0;i548<32;i548++){b546[i547*32+i548]=fround((fround((b498[i547*32+i548]*b266[i547]))+fround((b544[i547]*b261[i547*32+i548]))));}}}
+function loop557(){for(let i550=0;i550<32;i550++){let s552=0;let s553=0;let s554=0;let s555=0;for(let i551=0;i551<32;i551+=4){s552=s552+(-b546[i550*32+i551]);s553=s553+(-b546[i550*32+i551+1]);s554=s554+(-b546[i550*32+i551+2]);s555=s555+(-b546[i550*32+i551+3]);}b556[i550]=s552+s553+s554+s555;}}
+function loop561(){for(let i558=0;i558<32;i558++){let s559=0;s559=s559+fround((b556[i558]/32.0));b560[i558]=s559;}}
+function loop564(){for(let i562=0;i562<32;i562++){for(let i563=0;i563<32;i563++){b502[i562*32+i563]=fround((b546[i562*32+i563]+b560[i562]));}}}
+function loop568(n4){for(let i=0;i<1024;i++){b565[i]=fround((b502[i]+fround((n4*b254[i]))));}}
+function loop576(t256){let s572=1;let s573=1;let s574=1;let s575=1;for(let i571=0;i571<1024;i571+=4){s572=s572&(Number.isFinite(b36[t256*1024+i571])?1:0);s573=s573&(Number.isFinite(b36[t256*1024+i571+1])?1:0);s574=s574&(Number.isFinite(b36[t256*1024+i571+2])?1:0);s575=s575&(Number.isFinite(b36[t256*1024+i571+3])?1:0);}return s572&s573&s574&s575;}
+function loop588(){let s584=-Infinity;let s585=-Infinity;let s586=-Infinity;let s587=-Infinity;for(let i583=0;i583<1024;i583+=4){s584=max(s584,abs(b254[i583]));s585=max(s585,abs(b254[i583+1]));s586=max(s586,abs(b254[i583+2]));s587=max(s587,abs(b254[i583+3]));}return max(max(max(s584,s585),s586),s587);}
+function loop601(v591){let s597=0;let s598=0;let s599=0;let s600=0;for(let i596=0;i596<1024;i596+=4){s597=s597+fround(square(fround((b254[i596]/v591))));s598=s598+fround(square(fround((b254[i596+1]/v591))));s599=s599+fround(square(fround((b254[i596+2]/v591))));s600=s600+fround(square(fround((b254[i596+3]/v591))));}return s597+s598+s599+s600;}
+function loop616(){let s612=-Infinity;let s613=-Infinity;let s614=-Infinity;let s615=-Infinity;for(let i611=0;i611<1024;i611+=4){s612=max(s612,abs(b565[i611]));s613=max(s613,abs(b565[i611+1]));s614=max(s614,abs(b565[i611+2]));s615=max(s615,abs(b565[i611+3]));}return max(max(max(s612,s613),s614),s615);}
+function loop628(v259,v619){for(let i=0;i<1024;i++){b625[i]=(v259?fround((b565[i]/v619)):b254[i]);}}
+function loop641(){for(let i=0;i<256;i++){b639[i]=above0(fround((1.0*k636[i])));}}
+function loop645(){let s644=0;for(let i643=0;i643<256;i643++){const x0=b639[i643];{const y=k637[i643];s644+=x0*y;}}return s644;}
+function loop651(){for(let i=0;i<2;i++){b648[i]=1.0;}}
+function loop660(){let s659=-Infinity;for(let i658=0;i658<2;i658++){s659=max(s659,abs(b648[i658]));}return s659;}
+function loop670(){let s669=1;for(let i668=0;i668<2;i668++){s669=s669&(Number.isFinite(b648[i668])?1:0);}return s669;}
+function loop678(v672){for(let i=0;i<2;i++){b676[i]=fround((b648[i]/v672));}}
+function loop683(v680){for(let i=0;i<256;i++){b681[i]=fround((v680*k636[i]));}}
+function loop686(){for(let i=0;i<256;i++){b684[i]=fround(square(above0(b681[i])));}}
+function loop689(){let s688=0;for(let i687=0;i687<256;i687++){const x0=b684[i687];{const y=k637[i687];s688+=x0*y;}}return s688;}
+function loop693(){for(let i=0;i<256;i++){b691[i]=fround(square(((b681[i]>0.0)|0)));}}
+function loop696(){let s695=0;for(let i694=0;i694<256;i694++){const x0=b691[i694];{const y=k637[i694];s695+=x0*y;}}return s695;}
+function loop705(v702){for(let i=0;i<256;i++){b703[i]=fround((v702*k636[i]));}}
+function loop708(){for(let i=0;i<256;i++){b706[i]=fround(square(above0(b703[i])));}}
+function loop711(){let s710=0;for(let i709=0;i709<256;i709++){const x0=b706[i709];{const y=k637[i709];s710+=x0*y;}}return s710;}
+function loop715(){for(let i=0;i<256;i++){b713[i]=fround(square(((b703[i]>0.0)|0)));}}
+function loop718(){let s717=0;for(let i716=0;i716<256;i716++){const x0=b713[i716];{const y=k637[i716];s717+=x0*y;}}return s717;}
+function loop736(v730){b735[0]=v730;}
+function loop737(v734){b735[1]=v734;}
+function loop743(v656){for(let i=0;i<2;i++){b648[i]=(v656?b735[i]:b676[i]);}}
+function loop746(){for(let i745=0;i745<50;i745++){b744[i745]=(b12[(49-(i745))]?fround((0.5*fround((fround(ln(b654[(49-(i745))]))*0.4342944920063019)))):0.0);}}
+function loop750(){let s749=0;for(let i748=0;i748<=49;i748++){s749+=b744[i748];b747[i748]=s749;}}
+function loop753(){for(let i752=0;i752<49;i752++){b751[i752]=b747[(49-(i752+1))];}}
+function loop754(){b751[49]=0.0;}
+function loop757(){for(let i756=0;i756<50;i756++){b755[i756]=fround((b28[i756]+b29[i756]));}}
+function loop759(){for(let i758=0;i758<50;i758++){b755[1*50+i758]=b257[i758];}}
+function loop761(){for(let i760=0;i760<50;i760++){b755[2*50+i760]=(b12[i760]?fround((0.5*fround((fround((fround(ln(b653[i760]))*0.4342944920063019))+b655[i760])))):NaN);}}
+function loop763(){for(let i762=0;i762<50;i762++){b755[3*50+i762]=(b12[i762]?b751[i762]:NaN);}}
+function loop767(){for(let i765=0;i765<4;i765++){for(let i766=0;i766<50;i766++){b764[i765*50+i766]=b755[i765*50+i766];}}}
+try{const made=await vectors('AGFzbQEAAAABRQ5gAABgAAF9YAABf2ABewF7YAF9AGABfQF9YAF/AGABfwF9YAF/AX9gAn19AGACf30AYAJ/fQF9YAN9fX8AYAR/f39/AAIHAQAAAgCAAgN/fgMDAwMNAAECCgYABgAABgYABgAABgYGAAYAAAYGAAYAAAYGDAcLCgYABgAAAAAAAAAGAAYAAAAAAAAABgAGAAAAAAAAAAYABgAAAAAAAAAEBgYAAAAAAAAAAAAAAAAGBgAAAAAAAAAAAAAAAAQIAQUBCQABBAABAAEEAAEAAQe4CXoEYml0cwAEBmxvb3AyNAAFBmxvb3A0NQAGBmxvb3A1OQAHBmxvb3A2NwAIBmxvb3A3NwAJBmxvb3A4MAAKBmxvb3A4NAALBmxvb3A5MgAMBmxvb3A5NQANBmxvb3A5OAAOB2xvb3AxMDYADwdsb29wMTA5ABAHbG9vcDExMwARB2xvb3AxMjEAEgdsb29wMTI0ABMHbG9vcDEyNwAUB2xvb3AxMzEAFQdsb29wMTQxABYHbG9vcDE0NAAXB2xvb3AxNDgAGAdsb29wMTU2ABkHbG9vcDE1OQAaB2xvb3AxNjIAGwdsb29wMTcwABwHbG9vcDE3MwAdB2xvb3AxNzcAHgdsb29wMTg1AB8HbG9vcDE4OAAgB2xvb3AxOTEAIQdsb29wMTk2ACIHbG9vcDE5OQAjB2xvb3AyMDcAJAdsb29wMjIwACUHbG9vcDIzMAAmB2xvb3AyNzQAJwdsb29wMjc3ACgHbG9vcDI4MAApB2xvb3AyODMAKgdsb29wMjkxACsHbG9vcDI5NAAsB2xvb3AyOTYALQdsb29wMjk4AC4HbG9vcDMwMAAvB2xvb3AzMDIAMAdsb29wMzEwADEHbG9vcDMxMwAyB2xvb3AzMTYAMwdsb29wMzE5ADQHbG9vcDMyNwA1B2xvb3AzMzAANgdsb29wMzMyADcHbG9vcDMzNAA4B2xvb3AzMzYAOQdsb29wMzM4ADoHbG9vcDM1MgA7B2xvb3AzNTUAPAdsb29wMzU4AD0HbG9vcDM2MQA+B2xvb3AzNjkAPwdsb29wMzcyAEAHbG9vcDM3NABBB2xvb3AzNzYAQgdsb29wMzc4AEMHbG9vcDM4MABEB2xvb3AzODgARQdsb29wMzkxAEYHbG9vcDM5NABHB2xvb3AzOTcASAdsb29wNDA1AEkHbG9vcDQwOABKB2xvb3A0MTAASwdsb29wNDEyAEwHbG9vcDQxNABNB2xvb3A0MTYATgdsb29wNDIxAE8HbG9vcDQyNQBQB2xvb3A0MjkAUQdsb29wNDM4AFIHbG9vcDQ0MgBTB2xvb3A0NDYAVAdsb29wNDU0AFUHbG9vcDQ1OABWB2xvb3A0NjEAVwdsb29wNDY5AFgHbG9vcDQ3MwBZB2xvb3A0NzcAWgdsb29wNDg1AFsHbG9vcDQ4OQBcB2xvb3A0OTIAXQdsb29wNDk3AF4HbG9vcDUwMQBfB2xvb3A1MTAAYAdsb29wNTE0AGEHbG9vcDUxOABiB2xvb3A1MjYAYwdsb29wNTMwAGQHbG9vcDUzMwBlB2xvb3A1NDEAZgdsb29wNTQ1AGcHbG9vcDU0OQBoB2xvb3A1NTcAaQdsb29wNTYxAGoHbG9vcDU2NABrB2xvb3A1NjgAbAdsb29wNTc2AG0HbG9vcDU4OABuB2xvb3A2MDEAbwdsb29wNjE2AHAHbG9vcDYyOABxB2xvb3A2NDEAcgdsb29wNjQ1AHMHbG9vcDY4MwB0B2xvb3A2ODYAdQdsb29wNjg5AHYHbG9vcDY5MwB3B2xvb3A2OTYAeAdsb29wNzA1AHkHbG9vcDcwOAB6B2xvb3A3MTEAewdsb29wNzE1AHwHbG9vcDcxOAB9Cs/5AX7FBAgBewF7AXsBewF7AXsBewF7IAD9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MAf0MAAAAAAAAAAAAAAAAAAAAAP0NAAECAwgJCgsQERITEBESE/3+ASEBIAAgAf3tAf0MAAAAAAAAOEMAAAAAAAA4Q/3wAUE0/csB/QwAAAAAAADwPwAAAAAAAPA//c4B/fIBIQIgAv0MAAAAAAAA8D8AAAAAAADwP/3xASAC/QwAAAAAAADwPwAAAAAAAPA//fAB/fMBIQMgAyAD/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgBiAG/fIBIQcgAf0M7zn6/kIu5j/vOfr+Qi7mP/3yASAD/QwAAAAAAAAAQAAAAAAAAABAIAT9DFVVVVVVVeU/VVVVVVVV5T/98gH98AEgBf0MmpmZmZmZ2T+amZmZmZnZPyAE/QySJEmSJEnSP5IkSZIkSdI//fIB/fAB/fIB/fABIAb9DBzHcRzHccw/HMdxHMdxzD8gBP0MRhdddNFFxz9GF1100UXHP/3yAf3wASAF/QwUO7ETO7HDPxQ7sRM7scM//fIB/fAB/fIB/fAB/fIB/fABIQggCCAAIAD9DJx1AIg85Dd+nHUAiDzkN379Sf1S/QwAAAAAAAD4fwAAAAAAAPh//QwAAAAAAADwfwAAAAAAAPB//e0BIAAgAP0MAAAAAAAAAAAAAAAAAAAAAP1H/VIgAP0MAAAAAAAAAAAAAAAAAAAAAP1J/VIgAP0MAAAAAAAAAAAAAAAAAAAAAP1K/VILVwAgACAAIAD98gH9DAAAAAAAAOA/AAAAAAAA4D/98gH98QH9DAAAAAAAAPA/AAAAAAAA8D8gAP3wARAAIAD97AH9DPFo44i1+OQ+8WjjiLX45D79Sf1SC44FCQF7AXsBewF7AXsBewF7AXsBeyAA/e0BIAD98gH9Xv1fEAH9Xv1f/e0BIQEgAf0MAAAAAAAABEAAAAAAAAAEQP3xASECIAH97wH9DAAAAAAAAAhAAAAAAAAACED98QEhAyACIAL98gEhBCAEIAT98gEhBSAFIAX98gEhBiADIAP98gEhByAHIAf98gEhCCAIIAj98gEhCSAA/QzctJ3fxQX4P9y0nd/FBfg/IAL9DCLQKWDskc8/ItApYOyRzz/98gH98AEgBP0MkDhF4J0ccT+QOEXgnRxxP/3tASAC/QxBNCEAgYpUP0E0IQCBilQ//e0B/fIB/fAB/fIB/fABIAX9DDRKWWBbpiw/NEpZYFumLD8gAv0Mb45EIFhr0j5vjkQgWGvSPv3tAf3yAf3wASAE/QwQambfao7NPhBqZt9qjs0+/e0BIAL9DL0M8b9mCZc+vQzxv2YJlz798gH98AH98gH98AH98gH98AEgBv0M6keC/7AsXj7qR4L/sCxePv3yAf3wAf0MAs9BwO+pBkACz0HA76kGQCAD/QyEOQ9h2wbwP4Q5D2HbBvA//fIB/fABIAf9DDCx1r+vVIM/MLHWv69Ugz8gA/0MB/b537o4fz8H9vnfujh/P/3tAf3yAf3wAf3yAf3wASAI/QwVhu1fT4J3PxWG7V9Pgnc/IAP9DF2ocuC8F24/Xahy4LwXbj/97QH98gH98AEgB/0MnwsQQI4bVj+fCxBAjhtWPyAD/Qwx6WdhrXYaPzHpZ2Gtdho//fIB/fAB/fIB/fAB/fIB/fABIAn9DL5uPF8TPio/vm48XxM+Kj/97QH98gH98AEgAf0MAAAAAAAAFEAAAAAAAAAUQP1J/VL98gELOAAgAP1fEAL9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAC/V79DQABAgMEBQYHEBESExQVFhcLwQcGAXsBewF7AXsBewF7IAD9ESEEIAH9ESEFIAQgBf1R/QzaG9Eb2hvRG9ob0RvaG9Eb/VEhBv0MAAAAAAEAAAACAAAAAwAAACEHA0AgBCEIIAcgBf2uASEJIAggCf2uASEIIAlBDf2rASAJQRP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQ/9qwEgCUER/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEa/asBIAlBBv2tAf1QIAj9USEJIAggCf2uASEIIAlBBv2rASAJQRr9rQH9UCAI/VEhCSAIIAX9rgEhCCAJIAb9rgH9DAEAAAABAAAAAQAAAAEAAAD9rgEhCSAIIAn9rgEhCCAJQRH9qwEgCUEP/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEd/asBIAlBA/2tAf1QIAj9USEJIAggCf2uASEIIAlBEP2rASAJQRD9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRj9qwEgCUEI/a0B/VAgCP1RIQkgCCAG/a4BIQggCSAE/a4B/QwCAAAAAgAAAAIAAAACAAAA/a4BIQkgCCAJ/a4BIQggCUEN/asBIAlBE/2tAf1QIAj9USEJIAggCf2uASEIIAlBD/2rASAJQRH9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRr9qwEgCUEG/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEG/asBIAlBGv2tAf1QIAj9USEJIAggBP2uASEIIAkgBf2uAf0MAwAAAAMAAAADAAAAAwAAAP2uASEJIAggCf2uASEIIAlBEf2rASAJQQ/9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQR39qwEgCUED/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEQ/asBIAlBEP2tAf1QIAj9USEJIAggCf2uASEIIAlBGP2rASAJQQj9rQH9UCAI/VEhCSAIIAX9rgEhCCAJIAb9rgH9DAQAAAAEAAAABAAAAAQAAAD9rgEhCSAIIAn9rgEhCCAJQQ39qwEgCUET/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEP/asBIAlBEf2tAf1QIAj9USEJIAggCf2uASEIIAlBGv2rASAJQQb9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQb9qwEgCUEa/a0B/VAgCP1RIQkgCCAG/a4BIQggCSAE/a4B/QwFAAAABQAAAAUAAAAFAAAA/a4BIQkgAiAIIAn9Uf0LAgAgB/0MBAAAAAQAAAAEAAAABAAAAP2uASEHIAJBEGohAiADQQRrIgNBAEoNAAsLiAIFAX8BfwF/AX8Bf0EAIQBBMiEEA0BBAiEDA0BBICECA0BBCCEBA0AgAP0MAACAPgAAgD4AAIA+AACAPv0M8wS1P/MEtT/zBLU/8wS1P/0M//9/P///fz///38///9/P/3hASAA/QACgICABEEJ/a0B/QwAAIA/AACAPwAAgD8AAIA//VD9DAAAgD8AAIA/AACAPwAAgD/95QH9DAAAAEAAAABAAAAAQAAAAED95gH9DP//fz///38///9/P///fz/94QH95AH96QEQA/3mAf3mAf0LAoCAmQQgAEEQaiEAIAFBAWsiAQ0ACyACQQFrIgINAAsgA0EBayIDDQALIARBAWsiBA0ACwvlAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBwAAhBQNAIAAgBP0AAgD94AH96QEhACABIAT9AAIQ/eAB/ekBIQEgAiAE/QACIP3gAf3pASECIAMgBP0AAjD94AH96QEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuEBAYBewF7AXsBewF/AX9BACEE/Qz/////////////////////IQD9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQNBwAAhBQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAgD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAhD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAiD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAjD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayIFDQALIAAgAf1OIAL9TiAD/U4hACAA/aMBC4gBBAF/AXsBfwF/IAH9EyEDQQAhAkEAIABBgCBsaiEEQcAAIQUDQCAEIAL9AAIAIAP95wH9CwKAICAEIAL9AAIQIAP95wH9CwKQICAEIAL9AAIgIAP95wH9CwKgICAEIAL9AAIwIAP95wH9CwKwICACQcAAaiECIARBwABqIQQgBUEBayIFDQALC4kCCAF7AXsBewF7AX8BfwF/AX9BACAAQYAgbGohBUEAIQdBAiEIA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEgIQYDQCABIAX9AAKAIP3kASEBIAIgBf0AApAg/eQBIQIgAyAF/QACoCD95AEhAyAEIAX9AAKwIP3kASEEIAVBgAFqIQUgBkEBayIGDQALIAcgAf0LAoDgDCAHIAL9CwKQ4AwgByAD/QsCoOAMIAcgBP0LArDgDCAFQcBgaiEFIAdBwABqIQcgCEEBayIIDQALC7YBAgF/AX9BACEAQQIhAQNAIAAgAP0AAoDgDP0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAoDhDCAAIAD9AAKQ4Az9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKQ4QwgACAA/QACoOAM/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCoOEMIAAgAP0AArDgDP0MAAAAQgAAAEIAAABCAAAAQv3nAf0LArDhDCAAQcAAaiEAIAFBAWsiAQ0ACwvHAQUBfwF/AX8BfwF/QQAgAEGAIGxqIQFBACECQQAhA0EgIQUDQEECIQQDQCADIAH9AAKAICAC/QACgOEM/eUB/QsCgOIMIAMgAf0AApAgIAL9AAKQ4Qz95QH9CwKQ4gwgAyAB/QACoCAgAv0AAqDhDP3lAf0LAqDiDCADIAH9AAKwICAC/QACsOEM/eUB/QsCsOIMIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWsiBA0ACyACQYB/aiECIAVBAWsiBQ0ACwuqAgwBewF7AXsBewF7AX8BewF7AXsBfwF/AX9BACEFQQAhCkECIQsDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQSAhCQNAIAAgBf0AAoDiDCIEIAT95gH95AEhACABIAX9AAKQ4gwiBiAG/eYB/eQBIQEgAiAF/QACoOIMIgcgB/3mAf3kASECIAMgBf0AArDiDCIIIAj95gH95AEhAyAFQYABaiEFIAlBAWsiCQ0ACyAKIAD9CwKAgg0gCiAB/QsCkIINIAogAv0LAqCCDSAKIAP9CwKwgg0gBUHAYGohBSAKQcAAaiEKIAtBAWsiCw0ACwvqAgIBfwF/QQAhAEECIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKAgg39DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKAgw0gAP0MAACAPwAAgD8AAIA/AACAPyAA/QACkIIN/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCkIMNIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqCCDf0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LAqCDDSAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKwgg39DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKwgw0gAEHAAGohACABQQFrIgENAAsLywEFAX8BfwF/AX8Bf0EAIQFBACECQQAgAEGAIGxqIQNBICEFA0BBAiEEA0AgAyAB/QACgOIMIAL9AAKAgw395gH9CwKAhA0gAyAB/QACkOIMIAL9AAKQgw395gH9CwKQhA0gAyAB/QACoOIMIAL9AAKggw395gH9CwKghA0gAyAB/QACsOIMIAL9AAKwgw395gH9CwKwhA0gAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayIEDQALIAJBgH9qIQIgBUEBayIFDQALC4kCCAF7AXsBewF7AX8BfwF/AX9BACAAQYAgbGohBUEAIQdBICEIA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEECIQYDQCABIAX9AAKAIP3kASEBIAIgBf0AApAg/eQBIQIgAyAF/QACoCD95AEhAyAEIAX9AAKwIP3kASEEIAVBwABqIQUgBkEBayIGDQALIAEgAv3kASAD/eQBIAT95AEhASAHIAH9HwAgAf0fAZIgAf0fApIgAf0fA5I4AoDEGSAHQQRqIQcgCEEBayIIDQALC7YBAgF/AX9BACEAQQIhAQNAIAAgAP0AAoDEGf0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAoDFGSAAIAD9AAKQxBn9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKQxRkgACAA/QACoMQZ/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCoMUZIAAgAP0AArDEGf0MAAAAQgAAAEIAAABCAAAAQv3nAf0LArDFGSAAQcAAaiEAIAFBAWsiAQ0ACwu+AQUBfwF/AX8BfwF/QQAgAEGAIGxqIQFBACECQQAhA0EgIQUDQEECIQQDQCADIAH9AAKAICAC/QkCgMUZ/eUB/QsCgMYZIAMgAf0AApAgIAL9CQKAxRn95QH9CwKQxhkgAyAB/QACoCAgAv0JAoDFGf3lAf0LAqDGGSADIAH9AAKwICAC/QkCgMUZ/eUB/QsCsMYZIAFBwABqIQEgA0HAAGohAyAEQQFrIgQNAAsgAkEEaiECIAVBAWsiBQ0ACwuqAgwBewF7AXsBewF7AX8BewF7AXsBfwF/AX9BACEFQQAhCkEgIQsDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQIhCQNAIAAgBf0AAoDGGSIEIAT95gH95AEhACABIAX9AAKQxhkiBiAG/eYB/eQBIQEgAiAF/QACoMYZIgcgB/3mAf3kASECIAMgBf0AArDGGSIIIAj95gH95AEhAyAFQcAAaiEFIAlBAWsiCQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgCiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKA5hkgCkEEaiEKIAtBAWsiCw0ACwvqAgIBfwF/QQAhAEECIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKA5hn9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKA5xkgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACkOYZ/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCkOcZIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqDmGf0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LAqDnGSAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKw5hn9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKw5xkgAEHAAGohACABQQFrIgENAAsLwgEFAX8BfwF/AX8Bf0EAIQFBACECQQAgAEGAIGxqIQNBICEFA0BBAiEEA0AgAyAB/QACgMYZIAL9CQKA5xn95gH9CwKAhA0gAyAB/QACkMYZIAL9CQKA5xn95gH9CwKQhA0gAyAB/QACoMYZIAL9CQKA5xn95gH9CwKghA0gAyAB/QACsMYZIAL9CQKA5xn95gH9CwKwhA0gAUHAAGohASADQcAAaiEDIARBAWsiBA0ACyACQQRqIQIgBUEBayIFDQALC8wBAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkHAACEDA0AgAiAB/QACgIQN/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCgOgZIAIgAf0AApCEDf0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LApDoGSACIAH9AAKghA39DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKg6BkgAiAB/QACsIQN/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCsOgZIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsLjQIIAXsBewF7AXsBfwF/AX8Bf0EAIABBgCBsaiEFQQAhB0ECIQgDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQSAhBgNAIAEgBf0AAoCIM/3kASEBIAIgBf0AApCIM/3kASECIAMgBf0AAqCIM/3kASEDIAQgBf0AArCIM/3kASEEIAVBgAFqIQUgBkEBayIGDQALIAcgAf0LAoDIPyAHIAL9CwKQyD8gByAD/QsCoMg/IAcgBP0LArDIPyAFQcBgaiEFIAdBwABqIQcgCEEBayIIDQALC7YBAgF/AX9BACEAQQIhAQNAIAAgAP0AAoDIP/0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAoDJPyAAIAD9AAKQyD/9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKQyT8gACAA/QACoMg//QwAAABCAAAAQgAAAEIAAABC/ecB/QsCoMk/IAAgAP0AArDIP/0MAAAAQgAAAEIAAABCAAAAQv3nAf0LArDJPyAAQcAAaiEAIAFBAWsiAQ0ACwvLAQUBfwF/AX8BfwF/QQAgAEGAIGxqIQFBACECQQAhA0EgIQUDQEECIQQDQCADIAH9AAKAiDMgAv0AAoDJP/3lAf0LAoDKPyADIAH9AAKQiDMgAv0AApDJP/3lAf0LApDKPyADIAH9AAKgiDMgAv0AAqDJP/3lAf0LAqDKPyADIAH9AAKwiDMgAv0AArDJP/3lAf0LArDKPyABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIgQNAAsgAkGAf2ohAiAFQQFrIgUNAAsLqgIMAXsBewF7AXsBewF/AXsBewF7AX8BfwF/QQAhBUEAIQpBAiELA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EgIQkDQCAAIAX9AAKAyj8iBCAE/eYB/eQBIQAgASAF/QACkMo/IgYgBv3mAf3kASEBIAIgBf0AAqDKPyIHIAf95gH95AEhAiADIAX9AAKwyj8iCCAI/eYB/eQBIQMgBUGAAWohBSAJQQFrIgkNAAsgCiAA/QsCgOo/IAogAf0LApDqPyAKIAL9CwKg6j8gCiAD/QsCsOo/IAVBwGBqIQUgCkHAAGohCiALQQFrIgsNAAsL6gICAX8Bf0EAIQBBAiEBA0AgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACgOo//QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCgOs/IAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AApDqP/0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LApDrPyAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKg6j/9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKg6z8gAP0MAACAPwAAgD8AAIA/AACAPyAA/QACsOo//QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCsOs/IABBwABqIQAgAUEBayIBDQALC8sBBQF/AX8BfwF/AX9BACEBQQAhAkEAIABBgCBsaiEDQSAhBQNAQQIhBANAIAMgAf0AAoDKPyAC/QACgOs//eYB/QsCgOw/IAMgAf0AApDKPyAC/QACkOs//eYB/QsCkOw/IAMgAf0AAqDKPyAC/QACoOs//eYB/QsCoOw/IAMgAf0AArDKPyAC/QACsOs//eYB/QsCsOw/IAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWsiBA0ACyACQYB/aiECIAVBAWsiBQ0ACwuNAggBewF7AXsBewF/AX8BfwF/QQAgAEGAIGxqIQVBACEHQSAhCANA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBAiEGA0AgASAF/QACgIgz/eQBIQEgAiAF/QACkIgz/eQBIQIgAyAF/QACoIgz/eQBIQMgBCAF/QACsIgz/eQBIQQgBUHAAGohBSAGQQFrIgYNAAsgASAC/eQBIAP95AEgBP3kASEBIAcgAf0fACAB/R8BkiAB/R8CkiAB/R8DkjgCgKxMIAdBBGohByAIQQFrIggNAAsLtgECAX8Bf0EAIQBBAiEBA0AgACAA/QACgKxM/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCgK1MIAAgAP0AApCsTP0MAAAAQgAAAEIAAABCAAAAQv3nAf0LApCtTCAAIAD9AAKgrEz9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKgrUwgACAA/QACsKxM/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCsK1MIABBwABqIQAgAUEBayIBDQALC8IBBQF/AX8BfwF/AX9BACAAQYAgbGohAUEAIQJBACEDQSAhBQNAQQIhBANAIAMgAf0AAoCIMyAC/QkCgK1M/eUB/QsCgK5MIAMgAf0AApCIMyAC/QkCgK1M/eUB/QsCkK5MIAMgAf0AAqCIMyAC/QkCgK1M/eUB/QsCoK5MIAMgAf0AArCIMyAC/QkCgK1M/eUB/QsCsK5MIAFBwABqIQEgA0HAAGohAyAEQQFrIgQNAAsgAkEEaiECIAVBAWsiBQ0ACwuqAgwBewF7AXsBewF7AX8BewF7AXsBfwF/AX9BACEFQQAhCkEgIQsDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQIhCQNAIAAgBf0AAoCuTCIEIAT95gH95AEhACABIAX9AAKQrkwiBiAG/eYB/eQBIQEgAiAF/QACoK5MIgcgB/3mAf3kASECIAMgBf0AArCuTCIIIAj95gH95AEhAyAFQcAAaiEFIAlBAWsiCQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgCiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKAzkwgCkEEaiEKIAtBAWsiCw0ACwvqAgIBfwF/QQAhAEECIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKAzkz9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKAz0wgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACkM5M/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCkM9MIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqDOTP0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LAqDPTCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKwzkz9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKwz0wgAEHAAGohACABQQFrIgENAAsLwgEFAX8BfwF/AX8Bf0EAIQFBACECQQAgAEGAIGxqIQNBICEFA0BBAiEEA0AgAyAB/QACgK5MIAL9CQKAz0z95gH9CwKA7D8gAyAB/QACkK5MIAL9CQKAz0z95gH9CwKQ7D8gAyAB/QACoK5MIAL9CQKAz0z95gH9CwKg7D8gAyAB/QACsK5MIAL9CQKAz0z95gH9CwKw7D8gAUHAAGohASADQcAAaiEDIARBAWsiBA0ACyACQQRqIQIgBUEBayIFDQALC8wBAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkHAACEDA0AgAiAB/QACgOw//QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCgNBMIAIgAf0AApDsP/0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LApDQTCACIAH9AAKg7D/9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKg0EwgAiAB/QACsOw//QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCsNBMIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsL2AEFAXsBfwF7AX8BfyAB/RMhAyAA/RMhBUEAIAJBgCBsaiEEQQAhBkHAACEHA0AgBCADIAT9AAKAIP3mASAFIAb9AAKA8Ez95gH95AH9CwKAkE0gBCADIAT9AAKQIP3mASAFIAb9AAKQ8Ez95gH95AH9CwKQkE0gBCADIAT9AAKgIP3mASAFIAb9AAKg8Ez95gH95AH9CwKgkE0gBCADIAT9AAKwIP3mASAFIAb9AAKw8Ez95gH95AH9CwKwkE0gBEHAAGohBCAGQcAAaiEGIAdBAWsiBw0ACwv0AQYBewF7AXsBewF/AX9BACAAQYAgbGohBf0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA/0MAACA/wAAgP8AAID/AACA/yEEQcAAIQYDQCABIAX9AAKAkE394AH96QEhASACIAX9AAKQkE394AH96QEhAiADIAX9AAKgkE394AH96QEhAyAEIAX9AAKwkE394AH96QEhBCAFQcAAaiEFIAZBAWsiBg0ACyABIAL96QEgA/3pASAE/ekBIQEgAf0fACAB/R8BlyAB/R8ClyAB/R8DlwuoAgsBewF7AXsBewF7AX8BewF7AXsBewF/IAH9EyEIQQAgAEGAIGxqIQf9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQT9DAAAAAAAAAAAAAAAAAAAAAAhBUHAACEMA0AgAiAH/QACgJBNIAj95wEiBiAG/eYB/eQBIQIgAyAH/QACkJBNIAj95wEiCSAJ/eYB/eQBIQMgBCAH/QACoJBNIAj95wEiCiAK/eYB/eQBIQQgBSAH/QACsJBNIAj95wEiCyAL/eYB/eQBIQUgB0HAAGohByAMQQFrIgwNAAsgAiAD/eQBIAT95AEgBf3kASECIAL9HwAgAv0fAZIgAv0fApIgAv0fA5IL9AEEAX8BewF/AX8gAf0TIQNBACAAQYAgbGohAkEAIQRBwAAhBQNAIAQgAv0AAoCQTSAC/QACgCAgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwIAIAQgAv0AApCQTSAC/QACkCAgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwIQIAQgAv0AAqCQTSAC/QACoCAgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwIgIAQgAv0AArCQTSAC/QACsCAgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwIwIAJBwABqIQIgBEHAAGohBCAFQQFrIgUNAAsLiQIIAXsBewF7AXsBfwF/AX8Bf0EAIABBgCBsaiEFQQAhB0ECIQgDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQSAhBgNAIAEgBf0AAoAg/eQBIQEgAiAF/QACkCD95AEhAiADIAX9AAKgIP3kASEDIAQgBf0AArAg/eQBIQQgBUGAAWohBSAGQQFrIgYNAAsgByAB/QsCgNBZIAcgAv0LApDQWSAHIAP9CwKg0FkgByAE/QsCsNBZIAVBwGBqIQUgB0HAAGohByAIQQFrIggNAAsLtgECAX8Bf0EAIQBBAiEBA0AgACAA/QACgNBZ/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCgNFZIAAgAP0AApDQWf0MAAAAQgAAAEIAAABCAAAAQv3nAf0LApDRWSAAIAD9AAKg0Fn9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKg0VkgACAA/QACsNBZ/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCsNFZIABBwABqIQAgAUEBayIBDQALC8cBBQF/AX8BfwF/AX9BACAAQYAgbGohAUEAIQJBACEDQSAhBQNAQQIhBANAIAMgAf0AAoAgIAL9AAKA0Vn95QH9CwKA0lkgAyAB/QACkCAgAv0AApDRWf3lAf0LApDSWSADIAH9AAKgICAC/QACoNFZ/eUB/QsCoNJZIAMgAf0AArAgIAL9AAKw0Vn95QH9CwKw0lkgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayIEDQALIAJBgH9qIQIgBUEBayIFDQALC7cBAgF/AX9BACEAQcAAIQEDQCAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKA0ln95gH9CwKA8lkgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACkNJZ/eYB/QsCkPJZIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AAqDSWf3mAf0LAqDyWSAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKw0ln95gH9CwKw8lkgAEHAAGohACABQQFrIgENAAsLqgIMAXsBewF7AXsBewF/AXsBewF7AX8BfwF/QQAhBUEAIQpBAiELA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EgIQkDQCAAIAX9AAKA0lkiBCAE/eYB/eQBIQAgASAF/QACkNJZIgYgBv3mAf3kASEBIAIgBf0AAqDSWSIHIAf95gH95AEhAiADIAX9AAKw0lkiCCAI/eYB/eQBIQMgBUGAAWohBSAJQQFrIgkNAAsgCiAA/QsCgJJaIAogAf0LApCSWiAKIAL9CwKgklogCiAD/QsCsJJaIAVBwGBqIQUgCkHAAGohCiALQQFrIgsNAAsLigICAX8Bf0EAIQBBAiEBA0AgACAA/QACgJJa/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCgJNaIAAgAP0AApCSWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LApCTWiAAIAD9AAKgklr9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKgk1ogACAA/QACsJJa/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCsJNaIABBwABqIQAgAUEBayIBDQALC8IBAgF/AX9BACEAQQIhAQNAIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAoCTWv3jAf3nAf0LAoCUWiAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKQk1r94wH95wH9CwKQlFogAP0MAACAPwAAgD8AAIA/AACAPyAA/QACoJNa/eMB/ecB/QsCoJRaIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AArCTWv3jAf3nAf0LArCUWiAAQcAAaiEAIAFBAWsiAQ0ACwvuAQIBfwF/QQAhAEECIQEDQCAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKAlFogAP0AAoCTWv3nAf3mAf0LAoCVWiAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKQlFogAP0AApCTWv3nAf3mAf0LApCVWiAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKglFogAP0AAqCTWv3nAf3mAf0LAqCVWiAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKwlFogAP0AArCTWv3nAf3mAf0LArCVWiAAQcAAaiEAIAFBAWsiAQ0ACwtiAgF/AX9BACEAQQIhAQNAIAAgAP0AAoCVWv0LAoCVWiAAIAD9AAKQlVr9CwKQlVogACAA/QACoJVa/QsCoJVaIAAgAP0AArCVWv0LArCVWiAAQcAAaiEAIAFBAWsiAQ0ACwtiAgF/AX9BACEAQQIhAQNAIAAgAP0AAoCUWv0LAoCUWiAAIAD9AAKQlFr9CwKQlFogACAA/QACoJRa/QsCoJRaIAAgAP0AArCUWv0LArCUWiAAQcAAaiEAIAFBAWsiAQ0ACwuJAggBewF7AXsBewF/AX8BfwF/QQAgAEGAIGxqIQVBACEHQSAhCANA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBAiEGA0AgASAF/QACgCD95AEhASACIAX9AAKQIP3kASECIAMgBf0AAqAg/eQBIQMgBCAF/QACsCD95AEhBCAFQcAAaiEFIAZBAWsiBg0ACyABIAL95AEgA/3kASAE/eQBIQEgByAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSOAKAllogB0EEaiEHIAhBAWsiCA0ACwu2AQIBfwF/QQAhAEECIQEDQCAAIAD9AAKAllr9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKAl1ogACAA/QACkJZa/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCkJdaIAAgAP0AAqCWWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAqCXWiAAIAD9AAKwllr9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKwl1ogAEHAAGohACABQQFrIgENAAsLvgEFAX8BfwF/AX8Bf0EAIABBgCBsaiEBQQAhAkEAIQNBICEFA0BBAiEEA0AgAyAB/QACgCAgAv0JAoCXWv3lAf0LAoDSWSADIAH9AAKQICAC/QkCgJda/eUB/QsCkNJZIAMgAf0AAqAgIAL9CQKAl1r95QH9CwKg0lkgAyAB/QACsCAgAv0JAoCXWv3lAf0LArDSWSABQcAAaiEBIANBwABqIQMgBEEBayIEDQALIAJBBGohAiAFQQFrIgUNAAsLtwECAX8Bf0EAIQBBwAAhAQNAIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AAoDSWf3mAf0LAoDyWSAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKQ0ln95gH9CwKQ8lkgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACoNJZ/eYB/QsCoPJZIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AArDSWf3mAf0LArDyWSAAQcAAaiEAIAFBAWsiAQ0ACwuqAgwBewF7AXsBewF7AX8BewF7AXsBfwF/AX9BACEFQQAhCkEgIQsDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQIhCQNAIAAgBf0AAoDSWSIEIAT95gH95AEhACABIAX9AAKQ0lkiBiAG/eYB/eQBIQEgAiAF/QACoNJZIgcgB/3mAf3kASECIAMgBf0AArDSWSIIIAj95gH95AEhAyAFQcAAaiEFIAlBAWsiCQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgCiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKAmFogCkEEaiEKIAtBAWsiCw0ACwuKAgIBfwF/QQAhAEECIQEDQCAAIAD9AAKAmFr9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKAmVogACAA/QACkJha/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCkJlaIAAgAP0AAqCYWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAqCZWiAAIAD9AAKwmFr9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKwmVogAEHAAGohACABQQFrIgENAAsLwgECAX8Bf0EAIQBBAiEBA0AgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACgJla/eMB/ecB/QsCgJpaIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AApCZWv3jAf3nAf0LApCaWiAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKgmVr94wH95wH9CwKgmlogAP0MAACAPwAAgD8AAIA/AACAPyAA/QACsJla/eMB/ecB/QsCsJpaIABBwABqIQAgAUEBayIBDQALC+4BAgF/AX9BACEAQQIhAQNAIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AAoCaWiAA/QACgJla/ecB/eYB/QsCgJtaIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AApCaWiAA/QACkJla/ecB/eYB/QsCkJtaIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AAqCaWiAA/QACoJla/ecB/eYB/QsCoJtaIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AArCaWiAA/QACsJla/ecB/eYB/QsCsJtaIABBwABqIQAgAUEBayIBDQALC2ICAX8Bf0EAIQBBAiEBA0AgACAA/QACgJta/QsCgJtaIAAgAP0AApCbWv0LApCbWiAAIAD9AAKgm1r9CwKgm1ogACAA/QACsJta/QsCsJtaIABBwABqIQAgAUEBayIBDQALC2ICAX8Bf0EAIQBBAiEBA0AgACAA/QACgJpa/QsCgJpaIAAgAP0AApCaWv0LApCaWiAAIAD9AAKgmlr9CwKgmlogACAA/QACsJpa/QsCsJpaIABBwABqIQAgAUEBayIBDQALC40CCAF7AXsBewF7AX8BfwF/AX9BACAAQYAgbGohBUEAIQdBAiEIA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEgIQYDQCABIAX9AAKAiDP95AEhASACIAX9AAKQiDP95AEhAiADIAX9AAKgiDP95AEhAyAEIAX9AAKwiDP95AEhBCAFQYABaiEFIAZBAWsiBg0ACyAHIAH9CwKAnFogByAC/QsCkJxaIAcgA/0LAqCcWiAHIAT9CwKwnFogBUHAYGohBSAHQcAAaiEHIAhBAWsiCA0ACwu2AQIBfwF/QQAhAEECIQEDQCAAIAD9AAKAnFr9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKAnVogACAA/QACkJxa/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCkJ1aIAAgAP0AAqCcWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAqCdWiAAIAD9AAKwnFr9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKwnVogAEHAAGohACABQQFrIgENAAsLywEFAX8BfwF/AX8Bf0EAIABBgCBsaiEBQQAhAkEAIQNBICEFA0BBAiEEA0AgAyAB/QACgIgzIAL9AAKAnVr95QH9CwKAnlogAyAB/QACkIgzIAL9AAKQnVr95QH9CwKQnlogAyAB/QACoIgzIAL9AAKgnVr95QH9CwKgnlogAyAB/QACsIgzIAL9AAKwnVr95QH9CwKwnlogAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayIEDQALIAJBgH9qIQIgBUEBayIFDQALC7cBAgF/AX9BACEAQcAAIQEDQCAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKAnlr95gH9CwKAvlogAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACkJ5a/eYB/QsCkL5aIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AAqCeWv3mAf0LAqC+WiAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKwnlr95gH9CwKwvlogAEHAAGohACABQQFrIgENAAsLqgIMAXsBewF7AXsBewF/AXsBewF7AX8BfwF/QQAhBUEAIQpBAiELA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EgIQkDQCAAIAX9AAKAnloiBCAE/eYB/eQBIQAgASAF/QACkJ5aIgYgBv3mAf3kASEBIAIgBf0AAqCeWiIHIAf95gH95AEhAiADIAX9AAKwnloiCCAI/eYB/eQBIQMgBUGAAWohBSAJQQFrIgkNAAsgCiAA/QsCgN5aIAogAf0LApDeWiAKIAL9CwKg3logCiAD/QsCsN5aIAVBwGBqIQUgCkHAAGohCiALQQFrIgsNAAsLigICAX8Bf0EAIQBBAiEBA0AgACAA/QACgN5a/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCgN9aIAAgAP0AApDeWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LApDfWiAAIAD9AAKg3lr9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKg31ogACAA/QACsN5a/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCsN9aIABBwABqIQAgAUEBayIBDQALC8IBAgF/AX9BACEAQQIhAQNAIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAoDfWv3jAf3nAf0LAoDgWiAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKQ31r94wH95wH9CwKQ4FogAP0MAACAPwAAgD8AAIA/AACAPyAA/QACoN9a/eMB/ecB/QsCoOBaIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AArDfWv3jAf3nAf0LArDgWiAAQcAAaiEAIAFBAWsiAQ0ACwvuAQIBfwF/QQAhAEECIQEDQCAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKA4FogAP0AAoDfWv3nAf3mAf0LAoDhWiAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKQ4FogAP0AApDfWv3nAf3mAf0LApDhWiAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKg4FogAP0AAqDfWv3nAf3mAf0LAqDhWiAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKw4FogAP0AArDfWv3nAf3mAf0LArDhWiAAQcAAaiEAIAFBAWsiAQ0ACwtiAgF/AX9BACEAQQIhAQNAIAAgAP0AAoDhWv0LAoDhWiAAIAD9AAKQ4Vr9CwKQ4VogACAA/QACoOFa/QsCoOFaIAAgAP0AArDhWv0LArDhWiAAQcAAaiEAIAFBAWsiAQ0ACwtiAgF/AX9BACEAQQIhAQNAIAAgAP0AAoDgWv0LAoDgWiAAIAD9AAKQ4Fr9CwKQ4FogACAA/QACoOBa/QsCoOBaIAAgAP0AArDgWv0LArDgWiAAQcAAaiEAIAFBAWsiAQ0ACwuNAggBewF7AXsBewF/AX8BfwF/QQAgAEGAIGxqIQVBACEHQSAhCANA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBAiEGA0AgASAF/QACgIgz/eQBIQEgAiAF/QACkIgz/eQBIQIgAyAF/QACoIgz/eQBIQMgBCAF/QACsIgz/eQBIQQgBUHAAGohBSAGQQFrIgYNAAsgASAC/eQBIAP95AEgBP3kASEBIAcgAf0fACAB/R8BkiAB/R8CkiAB/R8DkjgCgOJaIAdBBGohByAIQQFrIggNAAsLtgECAX8Bf0EAIQBBAiEBA0AgACAA/QACgOJa/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCgONaIAAgAP0AApDiWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0LApDjWiAAIAD9AAKg4lr9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKg41ogACAA/QACsOJa/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCsONaIABBwABqIQAgAUEBayIBDQALC8IBBQF/AX8BfwF/AX9BACAAQYAgbGohAUEAIQJBACEDQSAhBQNAQQIhBANAIAMgAf0AAoCIMyAC/QkCgONa/eUB/QsCgJ5aIAMgAf0AApCIMyAC/QkCgONa/eUB/QsCkJ5aIAMgAf0AAqCIMyAC/QkCgONa/eUB/QsCoJ5aIAMgAf0AArCIMyAC/QkCgONa/eUB/QsCsJ5aIAFBwABqIQEgA0HAAGohAyAEQQFrIgQNAAsgAkEEaiECIAVBAWsiBQ0ACwu3AQIBfwF/QQAhAEHAACEBA0AgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACgJ5a/eYB/QsCgL5aIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AApCeWv3mAf0LApC+WiAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKgnlr95gH9CwKgvlogAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACsJ5a/eYB/QsCsL5aIABBwABqIQAgAUEBayIBDQALC6oCDAF7AXsBewF7AXsBfwF7AXsBewF/AX8Bf0EAIQVBACEKQSAhCwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBAiEJA0AgACAF/QACgJ5aIgQgBP3mAf3kASEAIAEgBf0AApCeWiIGIAb95gH95AEhASACIAX9AAKgnloiByAH/eYB/eQBIQIgAyAF/QACsJ5aIgggCP3mAf3kASEDIAVBwABqIQUgCUEBayIJDQALIAAgAf3kASAC/eQBIAP95AEhACAKIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4AoDkWiAKQQRqIQogC0EBayILDQALC4oCAgF/AX9BACEAQQIhAQNAIAAgAP0AAoDkWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAoDlWiAAIAD9AAKQ5Fr9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKQ5VogACAA/QACoORa/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCoOVaIAAgAP0AArDkWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LArDlWiAAQcAAaiEAIAFBAWsiAQ0ACwvCAQIBfwF/QQAhAEECIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKA5Vr94wH95wH9CwKA5logAP0MAACAPwAAgD8AAIA/AACAPyAA/QACkOVa/eMB/ecB/QsCkOZaIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqDlWv3jAf3nAf0LAqDmWiAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKw5Vr94wH95wH9CwKw5logAEHAAGohACABQQFrIgENAAsL7gECAX8Bf0EAIQBBAiEBA0AgAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACgOZaIAD9AAKA5Vr95wH95gH9CwKA51ogAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACkOZaIAD9AAKQ5Vr95wH95gH9CwKQ51ogAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACoOZaIAD9AAKg5Vr95wH95gH9CwKg51ogAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACsOZaIAD9AAKw5Vr95wH95gH9CwKw51ogAEHAAGohACABQQFrIgENAAsLYgIBfwF/QQAhAEECIQEDQCAAIAD9AAKA51r9CwKA51ogACAA/QACkOda/QsCkOdaIAAgAP0AAqDnWv0LAqDnWiAAIAD9AAKw51r9CwKw51ogAEHAAGohACABQQFrIgENAAsLYgIBfwF/QQAhAEECIQEDQCAAIAD9AAKA5lr9CwKA5logACAA/QACkOZa/QsCkOZaIAAgAP0AAqDmWv0LAqDmWiAAIAD9AAKw5lr9CwKw5logAEHAAGohACABQQFrIgENAAsLfwMBewF/AX8gAP0TIQFBACECQcAAIQMDQCACIAEgAv0AAoDoWv3mAf0LAoCIWyACIAEgAv0AApDoWv3mAf0LApCIWyACIAEgAv0AAqDoWv3mAf0LAqCIWyACIAEgAv0AArDoWv3mAf0LArCIWyACQcAAaiECIANBAWsiAw0ACwu2AggBfwF7AX8BewF7AXsBfwF/QQAgAEGAwABsaiEBQQAhA0EgIQgDQEECIQcDQCADIAH9XAKAqBohAiABIAL9VgKAqRoBIQIgASAC/VYCgKoaAiECIAEgAv1WAoCrGgP9CwKAqFsgAyAB/VwCgKwaIQQgASAE/VYCgK0aASEEIAEgBP1WAoCuGgIhBCABIAT9VgKArxoD/QsCkKhbIAMgAf1cAoCwGiEFIAEgBf1WAoCxGgEhBSABIAX9VgKAshoCIQUgASAF/VYCgLMaA/0LAqCoWyADIAH9XAKAtBohBiABIAb9VgKAtRoBIQYgASAG/VYCgLYaAiEGIAEgBv1WAoC3GgP9CwKwqFsgAUGAEGohASADQcAAaiEDIAdBAWsiBw0ACyABQYRgaiEBIAhBAWsiCA0ACwvEAgMBfwF/AX9BACAAQYAgbGohAUEAIQJBwAAhAwNAIAIgAf0AAoDsP/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4gAv0AAoDIW/3mAf0LAoDoWyACIAH9AAKQ7D/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIAL9AAKQyFv95gH9CwKQ6FsgAiAB/QACoOw//QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiAC/QACoMhb/eYB/QsCoOhbIAIgAf0AArDsP/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4gAv0AArDIW/3mAf0LArDoWyABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALC7ICCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkECIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQSAhBQNAIAAgBP0AAoCeWiAE/QACgOhb/eYB/eQBIQAgASAE/QACkJ5aIAT9AAKQ6Fv95gH95AEhASACIAT9AAKgnlogBP0AAqDoW/3mAf3kASECIAMgBP0AArCeWiAE/QACsOhb/eYB/eQBIQMgBEGAAWohBCAFQQFrIgUNAAsgBiAA/QsCgIhcIAYgAf0LApCIXCAGIAL9CwKgiFwgBiAD/QsCsIhcIARBwGBqIQQgBkHAAGohBiAHQQFrIgcNAAsL3gIGAXsBewF7AXsBfwF/QQAhBEECIQUDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDIAAgBP0AAoCIXCAE/QACgOFa/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQAgASAE/QACkIhcIAT9AAKQ4Vr95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhASACIAT9AAKgiFwgBP0AAqDhWv3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASECIAMgBP0AArCIXCAE/QACsOFa/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQMgBCAA/QsCgIlcIAQgAf0LApCJXCAEIAL9CwKgiVwgBCAD/QsCsIlcIARBwABqIQQgBUEBayIFDQALC44CBAF/AX8BfwF/QQAhAEEAIQFBICEDA0BBAiECA0AgACAA/QACgOhbIAH9AAKA4Fr95gEgAf0AAoCJXCAA/QACgL5a/eYB/eQB/QsCgIpcIAAgAP0AApDoWyAB/QACkOBa/eYBIAH9AAKQiVwgAP0AApC+Wv3mAf3kAf0LApCKXCAAIAD9AAKg6FsgAf0AAqDgWv3mASAB/QACoIlcIAD9AAKgvlr95gH95AH9CwKgilwgACAA/QACsOhbIAH9AAKw4Fr95gEgAf0AArCJXCAA/QACsL5a/eYB/eQB/QsCsIpcIABBwABqIQAgAUHAAGohASACQQFrIgINAAsgAUGAf2ohASADQQFrIgMNAAsLkgIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQQIhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBICEFA0AgACAE/QACgIpc/eEB/eQBIQAgASAE/QACkIpc/eEB/eQBIQEgAiAE/QACoIpc/eEB/eQBIQIgAyAE/QACsIpc/eEB/eQBIQMgBEGAAWohBCAFQQFrIgUNAAsgBiAA/QsCgKpcIAYgAf0LApCqXCAGIAL9CwKgqlwgBiAD/QsCsKpcIARBwGBqIQQgBkHAAGohBiAHQQFrIgcNAAsLsgIGAXsBewF7AXsBfwF/QQAhBEECIQUDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDIAAgBP0AAoCqXP0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEAIAEgBP0AApCqXP0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEBIAIgBP0AAqCqXP0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASECIAMgBP0AArCqXP0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEDIAQgAP0LAoCrXCAEIAH9CwKQq1wgBCAC/QsCoKtcIAQgA/0LArCrXCAEQcAAaiEEIAVBAWsiBQ0ACwu2AQQBfwF/AX8Bf0EAIQBBACEBQSAhAwNAQQIhAgNAIAAgAP0AAoCKXCAB/QACgKtc/eQB/QsCgKxcIAAgAP0AApCKXCAB/QACkKtc/eQB/QsCkKxcIAAgAP0AAqCKXCAB/QACoKtc/eQB/QsCoKxcIAAgAP0AArCKXCAB/QACsKtc/eQB/QsCsKxcIABBwABqIQAgAUHAAGohASACQQFrIgINAAsgAUGAf2ohASADQQFrIgMNAAsLsgIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQSAhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBAiEFA0AgACAE/QACgJ5aIAT9AAKA6Fv95gH95AEhACABIAT9AAKQnlogBP0AApDoW/3mAf3kASEBIAIgBP0AAqCeWiAE/QACoOhb/eYB/eQBIQIgAyAE/QACsJ5aIAT9AAKw6Fv95gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgBiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKAzFwgBkEEaiEGIAdBAWsiBw0ACwveAgYBewF7AXsBewF/AX9BACEEQQIhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACgMxcIAT9AAKA51r95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhACABIAT9AAKQzFwgBP0AApDnWv3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEBIAIgBP0AAqDMXCAE/QACoOda/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQIgAyAE/QACsMxcIAT9AAKw51r95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAyAEIAD9CwKAzVwgBCAB/QsCkM1cIAQgAv0LAqDNXCAEIAP9CwKwzVwgBEHAAGohBCAFQQFrIgUNAAsLhQIEAX8BfwF/AX9BACEAQQAhAUEgIQMDQEECIQIDQCAAIAD9AAKA6FsgAf0JAoDmWv3mASAB/QkCgM1cIAD9AAKAvlr95gH95AH9CwKAzlwgACAA/QACkOhbIAH9CQKA5lr95gEgAf0JAoDNXCAA/QACkL5a/eYB/eQB/QsCkM5cIAAgAP0AAqDoWyAB/QkCgOZa/eYBIAH9CQKAzVwgAP0AAqC+Wv3mAf3kAf0LAqDOXCAAIAD9AAKw6FsgAf0JAoDmWv3mASAB/QkCgM1cIAD9AAKwvlr95gH95AH9CwKwzlwgAEHAAGohACACQQFrIgINAAsgAUEEaiEBIANBAWsiAw0ACwuSAggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBICEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0ECIQUDQCAAIAT9AAKAzlz94QH95AEhACABIAT9AAKQzlz94QH95AEhASACIAT9AAKgzlz94QH95AEhAiADIAT9AAKwzlz94QH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgBiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKA7lwgBkEEaiEGIAdBAWsiBw0ACwuyAgYBewF7AXsBewF/AX9BACEEQQIhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACgO5c/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQAgASAE/QACkO5c/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQEgAiAE/QACoO5c/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQIgAyAE/QACsO5c/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQMgBCAA/QsCgO9cIAQgAf0LApDvXCAEIAL9CwKg71wgBCAD/QsCsO9cIARBwABqIQQgBUEBayIFDQALC60BBAF/AX8BfwF/QQAhAEEAIQFBICEDA0BBAiECA0AgACAA/QACgM5cIAH9CQKA71z95AH9CwKArFwgACAA/QACkM5cIAH9CQKA71z95AH9CwKQrFwgACAA/QACoM5cIAH9CQKA71z95AH9CwKgrFwgACAA/QACsM5cIAH9CQKA71z95AH9CwKwrFwgAEHAAGohACACQQFrIgINAAsgAUEEaiEBIANBAWsiAw0ACwu2AggBfwF7AX8BewF7AXsBfwF/QQAgAEGAwABsaiEBQQAhA0EgIQgDQEECIQcDQCADIAH9XAKAiBohAiABIAL9VgKAiRoBIQIgASAC/VYCgIoaAiECIAEgAv1WAoCLGgP9CwKA8FwgAyAB/VwCgIwaIQQgASAE/VYCgI0aASEEIAEgBP1WAoCOGgIhBCABIAT9VgKAjxoD/QsCkPBcIAMgAf1cAoCQGiEFIAEgBf1WAoCRGgEhBSABIAX9VgKAkhoCIQUgASAF/VYCgJMaA/0LAqDwXCADIAH9XAKAlBohBiABIAb9VgKAlRoBIQYgASAG/VYCgJYaAiEGIAEgBv1WAoCXGgP9CwKw8FwgAUGAEGohASADQcAAaiEDIAdBAWsiBw0ACyABQYRgaiEBIAhBAWsiCA0ACwvEAgMBfwF/AX9BACAAQYAgbGohAUEAIQJBwAAhAwNAIAIgAf0AAoCEDf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4gAv0AAoCQXf3mAf0LAoCwXSACIAH9AAKQhA39DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIAL9AAKQkF395gH9CwKQsF0gAiAB/QACoIQN/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiAC/QACoJBd/eYB/QsCoLBdIAIgAf0AArCEDf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4gAv0AArCQXf3mAf0LArCwXSABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALC7ICCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkECIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQSAhBQNAIAAgBP0AAoDSWSAE/QACgLBd/eYB/eQBIQAgASAE/QACkNJZIAT9AAKQsF395gH95AEhASACIAT9AAKg0lkgBP0AAqCwXf3mAf3kASECIAMgBP0AArDSWSAE/QACsLBd/eYB/eQBIQMgBEGAAWohBCAFQQFrIgUNAAsgBiAA/QsCgNBdIAYgAf0LApDQXSAGIAL9CwKg0F0gBiAD/QsCsNBdIARBwGBqIQQgBkHAAGohBiAHQQFrIgcNAAsL3gIGAXsBewF7AXsBfwF/QQAhBEECIQUDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDIAAgBP0AAoDQXSAE/QACgJVa/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQAgASAE/QACkNBdIAT9AAKQlVr95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhASACIAT9AAKg0F0gBP0AAqCVWv3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASECIAMgBP0AArDQXSAE/QACsJVa/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQMgBCAA/QsCgNFdIAQgAf0LApDRXSAEIAL9CwKg0V0gBCAD/QsCsNFdIARBwABqIQQgBUEBayIFDQALC44CBAF/AX8BfwF/QQAhAEEAIQFBICEDA0BBAiECA0AgACAA/QACgLBdIAH9AAKAlFr95gEgAf0AAoDRXSAA/QACgPJZ/eYB/eQB/QsCgNJdIAAgAP0AApCwXSAB/QACkJRa/eYBIAH9AAKQ0V0gAP0AApDyWf3mAf3kAf0LApDSXSAAIAD9AAKgsF0gAf0AAqCUWv3mASAB/QACoNFdIAD9AAKg8ln95gH95AH9CwKg0l0gACAA/QACsLBdIAH9AAKwlFr95gEgAf0AArDRXSAA/QACsPJZ/eYB/eQB/QsCsNJdIABBwABqIQAgAUHAAGohASACQQFrIgINAAsgAUGAf2ohASADQQFrIgMNAAsLkgIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQQIhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBICEFA0AgACAE/QACgNJd/eEB/eQBIQAgASAE/QACkNJd/eEB/eQBIQEgAiAE/QACoNJd/eEB/eQBIQIgAyAE/QACsNJd/eEB/eQBIQMgBEGAAWohBCAFQQFrIgUNAAsgBiAA/QsCgPJdIAYgAf0LApDyXSAGIAL9CwKg8l0gBiAD/QsCsPJdIARBwGBqIQQgBkHAAGohBiAHQQFrIgcNAAsLsgIGAXsBewF7AXsBfwF/QQAhBEECIQUDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDIAAgBP0AAoDyXf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEAIAEgBP0AApDyXf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEBIAIgBP0AAqDyXf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASECIAMgBP0AArDyXf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEDIAQgAP0LAoDzXSAEIAH9CwKQ810gBCAC/QsCoPNdIAQgA/0LArDzXSAEQcAAaiEEIAVBAWsiBQ0ACwu2AQQBfwF/AX8Bf0EAIQBBACEBQSAhAwNAQQIhAgNAIAAgAP0AAoDSXSAB/QACgPNd/eQB/QsCgPRdIAAgAP0AApDSXSAB/QACkPNd/eQB/QsCkPRdIAAgAP0AAqDSXSAB/QACoPNd/eQB/QsCoPRdIAAgAP0AArDSXSAB/QACsPNd/eQB/QsCsPRdIABBwABqIQAgAUHAAGohASACQQFrIgINAAsgAUGAf2ohASADQQFrIgMNAAsLsgIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQSAhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBAiEFA0AgACAE/QACgNJZIAT9AAKAsF395gH95AEhACABIAT9AAKQ0lkgBP0AApCwXf3mAf3kASEBIAIgBP0AAqDSWSAE/QACoLBd/eYB/eQBIQIgAyAE/QACsNJZIAT9AAKwsF395gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgBiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKAlF4gBkEEaiEGIAdBAWsiBw0ACwveAgYBewF7AXsBewF/AX9BACEEQQIhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACgJReIAT9AAKAm1r95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhACABIAT9AAKQlF4gBP0AApCbWv3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEBIAIgBP0AAqCUXiAE/QACoJta/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQIgAyAE/QACsJReIAT9AAKwm1r95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAyAEIAD9CwKAlV4gBCAB/QsCkJVeIAQgAv0LAqCVXiAEIAP9CwKwlV4gBEHAAGohBCAFQQFrIgUNAAsLhQIEAX8BfwF/AX9BACEAQQAhAUEgIQMDQEECIQIDQCAAIAD9AAKAsF0gAf0JAoCaWv3mASAB/QkCgJVeIAD9AAKA8ln95gH95AH9CwKAll4gACAA/QACkLBdIAH9CQKAmlr95gEgAf0JAoCVXiAA/QACkPJZ/eYB/eQB/QsCkJZeIAAgAP0AAqCwXSAB/QkCgJpa/eYBIAH9CQKAlV4gAP0AAqDyWf3mAf3kAf0LAqCWXiAAIAD9AAKwsF0gAf0JAoCaWv3mASAB/QkCgJVeIAD9AAKw8ln95gH95AH9CwKwll4gAEHAAGohACACQQFrIgINAAsgAUEEaiEBIANBAWsiAw0ACwuSAggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBICEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0ECIQUDQCAAIAT9AAKAll794QH95AEhACABIAT9AAKQll794QH95AEhASACIAT9AAKgll794QH95AEhAiADIAT9AAKwll794QH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgBiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKAtl4gBkEEaiEGIAdBAWsiBw0ACwuyAgYBewF7AXsBewF/AX9BACEEQQIhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACgLZe/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQAgASAE/QACkLZe/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQEgAiAE/QACoLZe/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQIgAyAE/QACsLZe/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQMgBCAA/QsCgLdeIAQgAf0LApC3XiAEIAL9CwKgt14gBCAD/QsCsLdeIARBwABqIQQgBUEBayIFDQALC60BBAF/AX8BfwF/QQAhAEEAIQFBICEDA0BBAiECA0AgACAA/QACgJZeIAH9CQKAt1795AH9CwKA9F0gACAA/QACkJZeIAH9CQKAt1795AH9CwKQ9F0gACAA/QACoJZeIAH9CQKAt1795AH9CwKg9F0gACAA/QACsJZeIAH9CQKAt1795AH9CwKw9F0gAEHAAGohACACQQFrIgINAAsgAUEEaiEBIANBAWsiAw0ACwurAQMBfwF7AX8gAP0TIQJBACEBQcAAIQMDQCABIAH9AAKA9F0gAiAB/QACgOha/eYB/eQB/QsCgLheIAEgAf0AApD0XSACIAH9AAKQ6Fr95gH95AH9CwKQuF4gASAB/QACoPRdIAIgAf0AAqDoWv3mAf3kAf0LAqC4XiABIAH9AAKw9F0gAiAB/QACsOha/eYB/eQB/QsCsLheIAFBwABqIQEgA0EBayIDDQALC5MEBgF7AXsBewF7AX8Bf0EAIABBgCBsaiEF/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yED/Qz/////////////////////IQRBwAAhBgNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAoCQTf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACkJBN/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKgkE394AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIAT9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AArCQTf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQQgBUHAAGohBSAGQQFrIgYNAAsgASAC/U4gA/1OIAT9TiEBIAH9owEL7QEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQcAAIQUDQCAAIAT9AAKA6Fr94AH96QEhACABIAT9AAKQ6Fr94AH96QEhASACIAT9AAKg6Fr94AH96QEhAiADIAT9AAKw6Fr94AH96QEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuhAgsBewF7AXsBewF7AX8BewF7AXsBewF/IAD9EyEHQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQcAAIQsDQCABIAb9AAKA6FogB/3nASIFIAX95gH95AEhASACIAb9AAKQ6FogB/3nASIIIAj95gH95AEhAiADIAb9AAKg6FogB/3nASIJIAn95gH95AEhAyAEIAb9AAKw6FogB/3nASIKIAr95gH95AEhBCAGQcAAaiEGIAtBAWsiCw0ACyABIAL95AEgA/3kASAE/eQBIQEgAf0fACAB/R8BkiAB/R8CkiAB/R8DkgvtAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBwAAhBQNAIAAgBP0AAoC4Xv3gAf3pASEAIAEgBP0AApC4Xv3gAf3pASEBIAIgBP0AAqC4Xv3gAf3pASECIAMgBP0AArC4Xv3gAf3pASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4cCBAF/AXsBewF/IAH9EyEDIAD9EyEEQQAhAkHAACEFA0AgAiAC/QACgLheIAP95wEgAv0AAoDoWiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoDYXiACIAL9AAKQuF4gA/3nASAC/QACkOhaIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkNheIAIgAv0AAqC4XiAD/ecBIAL9AAKg6FogBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKg2F4gAiAC/QACsLheIAP95wEgAv0AArDoWiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArDYXiACQcAAaiECIAVBAWsiBQ0ACwuKAgIBfwF/QQAhAEEQIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKA+F795gH9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKAgF8gAP0MAACAPwAAgD8AAIA/AACAPyAA/QACkPhe/eYB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCkIBfIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqD4Xv3mAf0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAqCAXyAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKw+F795gH9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKwgF8gAEHAAGohACABQQFrIgENAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCAXyAE/QACgIhf/eYB/eQBIQAgASAE/QACkIBfIAT9AAKQiF/95gH95AEhASACIAT9AAKggF8gBP0AAqCIX/3mAf3kASECIAMgBP0AArCAXyAE/QACsIhf/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILfgMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPhe/eYB/QsCgJBfIAIgASAC/QACkPhe/eYB/QsCkJBfIAIgASAC/QACoPhe/eYB/QsCoJBfIAIgASAC/QACsPhe/eYB/QsCsJBfIAJBwABqIQIgA0EBayIDDQALC9oBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgJBf/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgAgAP3mAf0LAoCYXyABIAH9AAKQkF/9DAAAAAAAAAAAAAAAAAAAAAD96QEiAiAC/eYB/QsCkJhfIAEgAf0AAqCQX/0MAAAAAAAAAAAAAAAAAAAAAP3pASIDIAP95gH9CwKgmF8gASAB/QACsJBf/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgQgBP3mAf0LArCYXyABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJhfIAT9AAKAiF/95gH95AEhACABIAT9AAKQmF8gBP0AApCIX/3mAf3kASEBIAIgBP0AAqCYXyAE/QACoIhf/eYB/eQBIQIgAyAE/QACsJhfIAT9AAKwiF/95gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgumAgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCQX/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iACAA/eYB/QsCgKBfIAEgAf0AApCQX/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iAiAC/eYB/QsCkKBfIAEgAf0AAqCQX/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iAyAD/eYB/QsCoKBfIAEgAf0AArCQX/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iBCAE/eYB/QsCsKBfIAFBwABqIQEgBUEBayIFDQALC4wCBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAoF8gBP0AAoCIX/3mAf3kASEAIAEgBP0AApCgXyAE/QACkIhf/eYB/eQBIQEgAiAE/QACoKBfIAT9AAKgiF/95gH95AEhAiADIAT9AAKwoF8gBP0AArCIX/3mAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC34DAXsBfwF/IAD9EyEBQQAhAkEQIQMDQCACIAEgAv0AAoD4Xv3mAf0LAoCoXyACIAEgAv0AApD4Xv3mAf0LApCoXyACIAEgAv0AAqD4Xv3mAf0LAqCoXyACIAEgAv0AArD4Xv3mAf0LArCoXyACQcAAaiECIANBAWsiAw0ACwvaAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCoX/0MAAAAAAAAAAAAAAAAAAAAAP3pASIAIAD95gH9CwKAsF8gASAB/QACkKhf/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgIgAv3mAf0LApCwXyABIAH9AAKgqF/9DAAAAAAAAAAAAAAAAAAAAAD96QEiAyAD/eYB/QsCoLBfIAEgAf0AArCoX/0MAAAAAAAAAAAAAAAAAAAAAP3pASIEIAT95gH9CwKwsF8gAUHAAGohASAFQQFrIgUNAAsLjAIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCwXyAE/QACgIhf/eYB/eQBIQAgASAE/QACkLBfIAT9AAKQiF/95gH95AEhASACIAT9AAKgsF8gBP0AAqCIX/3mAf3kASECIAMgBP0AArCwXyAE/QACsIhf/eYB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILpgIGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAqF/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIgAgAP3mAf0LAoC4XyABIAH9AAKQqF/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIgIgAv3mAf0LApC4XyABIAH9AAKgqF/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIgMgA/3mAf0LAqC4XyABIAH9AAKwqF/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIgQgBP3mAf0LArC4XyABQcAAaiEBIAVBAWsiBQ0ACwuMAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLhfIAT9AAKAiF/95gH95AEhACABIAT9AAKQuF8gBP0AApCIX/3mAf3kASEBIAIgBP0AAqC4XyAE/QACoIhf/eYB/eQBIQIgAyAE/QACsLhfIAT9AAKwiF/95gH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8Dkgs=');({loop45,loop59,loop67,loop77,loop80,loop84,loop92,loop95,loop98,loop106,loop109,loop113,loop121,loop124,loop127,loop131,loop141,loop144,loop148,loop156,loop159,loop162,loop170,loop173,loop177,loop185,loop188,loop191,loop196,loop199,loop207,loop220,loop230,loop274,loop277,loop280,loop283,loop291,loop294,loop296,loop298,loop300,loop302,loop310,loop313,loop316,loop319,loop327,loop330,loop332,loop334,loop336,loop338,loop352,loop355,loop358,loop361,loop369,loop372,loop374,loop376,loop378,loop380,loop388,loop391,loop394,loop397,loop405,loop408,loop410,loop412,loop414,loop416,loop421,loop425,loop429,loop438,loop442,loop446,loop454,loop458,loop461,loop469,loop473,loop477,loop485,loop489,loop492,loop497,loop501,loop510,loop514,loop518,loop526,loop530,loop533,loop541,loop545,loop549,loop557,loop561,loop564,loop568,loop576,loop588,loop601,loop616,loop628,loop641,loop645,loop683,loop686,loop689,loop693,loop696,loop705,loop708,loop711,loop715,loop718}=made);loop24=()=>{new Uint32Array(block.buffer,8388608,102400).set(b10);block.subarray(2199552,2301952).set(b19);made.loop24();b19.set(block.subarray(2199552,2301952));};randomBits=(k0,k1,out)=>{made.bits(k0,k1,8388608,out.length);out.set(new Uint32Array(block.buffer,8388608,out.length));};}catch{}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -404,339 +410,336 @@ randomSplit(b6[0],b6[1],b7);
 randomBits(b7[0],b7[1],b8);
 randomBits(b7[1*2],b7[1*2+1],b9);
 randomBits(b5[0],b5[1],b10);
-loop15();
-loop21();
-loop223();
-e232=fround(sum231());
-e233=((e232>0.0)|0);
-e234=fround((e233?e232:1.0));
-e235=fround(ln(e234));
-e236=fround((e235*0.4342944920063019));
-loop238();
+loop18();
+loop24();
+loop236();
+e245=fround(loop244());
+e246=((e245>0.0)|0);
+e247=fround((e246?e245:1.0));
+e248=fround(ln(e247));
+e249=fround((e248*0.4342944920063019));
+loop253();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n1=fround(n1);
-k126.set(b16);
-loop13(n2);
-let v23;
-b22.set(b14,0);
-v23=0.0;
-for(let t24=0;t24<50;t24++){
-const v34=b12[t24];
-const v43=fround(sum42());
-const v44=((v43>0.0)|0);
-const v45=fround(max(1.000000045813705e-18,v43));
-const v46=fround(min(1.0000000150474662e+30,v45));
-const v47=fround((v43/v46));
-const v48=fround((v44?v47:1.0));
-const v57=sum56();
-const v58=fround((v57?v48:NaN));
-const v59=fround(ln(v58));
-const v60=fround((v59*0.4342944920063019));
-const v61=fround((v23+v60));
-const v62=(1/v58);
-loop63(t24,v62);
-const v64=min(max(n3,0),2);
-switch(v64){
+k132.set(b19);
+k642.set(k636);
+k646.set(k637);
+loop14(n2);
+let v26;
+b25.set(b15,0);
+v26=0.0;
+for(let t27=0;t27<50;t27++){
+const v37=b12[t27];
+const v46=fround(loop45());
+const v47=((v46>0.0)|0);
+const v48=fround(max(1.000000045813705e-18,v46));
+const v49=fround(min(1.0000000150474662e+30,v48));
+const v50=fround((v46/v49));
+const v51=fround((v47?v50:1.0));
+const v60=loop59();
+const v61=fround((v60?v51:NaN));
+const v62=fround(ln(v61));
+const v63=fround((v62*0.4342944920063019));
+const v64=fround((v26+v63));
+loop67(t27,v61);
+const v68=min(max(n3,0),2);
+switch(v68){
 case 0:{
-b29.set(k65[t24],t24*1024);
+b32.set(k69[t27],t27*1024);
 break;}
 case 1:{
-loop73(t24);
-loop76();
-loop80(t24);
-loop88();
-loop91();
-loop94(t24);
+loop77(t27);
+loop80();
+loop84(t27);
+loop92();
+loop95();
+loop98(t27);
 break;}
 default:{
-loop102(t24);
-loop105();
-loop109(t24);
-loop117();
-loop120();
-loop123(t24);
+loop106(t27);
+loop109();
+loop113(t27);
+loop121();
+loop124();
+loop127(t27);
 break;}
 }
-loop125(t24);
-product(32,32,32,0,32,1,1024+t24*2048,103424+t24*1024);
-switch(v64){
+loop131(t27);
+product(32,32,32,105728,32,1,106752+t27*2048,209152+t27*1024);
+switch(v68){
 case 0:{
-b32.set(k127[t24],t24*1024);
+b35.set(k133[t27],t27*1024);
 break;}
 case 1:{
-loop135(t24);
-loop138();
-loop142(t24);
-loop150();
-loop153();
-loop156(t24);
+loop141(t27);
+loop144();
+loop148(t27);
+loop156();
+loop159();
+loop162(t27);
 break;}
 default:{
-loop164(t24);
-loop167();
-loop171(t24);
-loop179();
-loop182();
-loop185(t24);
+loop170(t27);
+loop173();
+loop177(t27);
+loop185();
+loop188();
+loop191(t27);
 break;}
 }
-loop188(t24);
-product(32,32,32,154624,32,1,1024+t24*2048+1*1024,155648);
-loop189(n1,n4,t24);
-const v198=fround(sum197(t24));
-const v199=((v198>0.0)|0);
-const v200=fround((v199?v198:1.0));
-const v201=(1/v200);
-const v202=fround(ln(v200));
-const v203=fround((v202*0.4342944920063019));
-const v212=fround(sum211(t24,v201));
-const v213=fround((v212/1024.0));
-const v214=fround(ln(v213));
-const v215=fround((v214*0.4342944920063019));
-const v216=fround((0.5*v215));
-const v217=fround((v203+v216));
-const v218=fround((v34?v217:NaN));
-b25[t24]=v218;
-b26[t24]=v61;
-loop219(t24,v34);
-v23=v61;
+loop196(t27);
+product(32,32,32,313856,32,1,106752+t27*2048+1*1024,314880);
+loop199(n1,n4,t27);
+const v208=fround(loop207(t27));
+const v209=((v208>0.0)|0);
+const v210=fround((v209?v208:1.0));
+const v211=fround(ln(v210));
+const v212=fround((v211*0.4342944920063019));
+const v221=fround(loop220(t27,v210));
+const v222=fround((v221/1024.0));
+const v223=fround(ln(v222));
+const v224=fround((v223*0.4342944920063019));
+const v225=fround((0.5*v224));
+const v226=fround((v212+v225));
+const v227=fround((v37?v226:NaN));
+b28[t27]=v227;
+b29[t27]=v64;
+loop230(t27,v37);
+v26=v64;
 }
-for(let t220=0;t220<50;t220++){
+for(let t231=0;t231<50;t231++){
 }
-let v240;
-b239.set(b237,0);
-v240=e236;
-for(let t241=49;t241>=0;t241--){
-const v243=fround(b26[t241]);
-const v244=b12[t241];
-const v245=min(max(n3,0),2);
-switch(v245){
+let v255;
+b254.set(b250,0);
+v255=e249;
+for(let t256=49;t256>=0;t256--){
+const v258=fround(b29[t256]);
+const v259=b12[t256];
+const v260=min(max(n3,0),2);
+switch(v260){
 case 0:{
 break;}
 case 1:{
-loop259(t241);
-loop262();
-loop265(t241);
-loop266();
-loop274();
+loop274(t256);
 loop277();
-loop278();
-loop279();
-loop280();
-loop281();
-break;}
-default:{
-loop289(t241);
-loop292();
-loop295(t241);
+loop280(t256);
+loop283();
+loop291();
+loop294();
 loop296();
-loop304();
-loop307();
-loop308();
-loop309();
-loop310();
-loop311();
+loop298();
+loop300();
+loop302();
 break;}
-}
-switch(v245){
-case 0:{
-break;}
-case 1:{
-loop325(t241);
-loop328();
-loop331(t241);
+default:{
+loop310(t256);
+loop313();
+loop316(t256);
+loop319();
+loop327();
+loop330();
 loop332();
-loop340();
-loop343();
-loop344();
-loop345();
-loop346();
-loop347();
-break;}
-default:{
-loop355(t241);
-loop358();
-loop361(t241);
-loop362();
-loop370();
-loop373();
-loop374();
-loop375();
-loop376();
-loop377();
+loop334();
+loop336();
+loop338();
 break;}
 }
-loop380(n1);
-loop384(t241);
-product(32,32,32,156672,32,1,157696,158720);
-loop386(t241);
-switch(v245){
+switch(v260){
 case 0:{
-b387.set(b385,0);
 break;}
 case 1:{
-loop395();
-loop399();
-loop403();
-loop411();
-loop415();
-loop418();
+loop352(t256);
+loop355();
+loop358(t256);
+loop361();
+loop369();
+loop372();
+loop374();
+loop376();
+loop378();
+loop380();
 break;}
 default:{
-loop426();
-loop430();
-loop434();
+loop388(t256);
+loop391();
+loop394(t256);
+loop397();
+loop405();
+loop408();
+loop410();
+loop412();
+loop414();
+loop416();
+break;}
+}
+loop421(n1);
+loop425(t256);
+product(32,32,32,372992,32,1,374016,375040);
+loop429(t256);
+switch(v260){
+case 0:{
+b430.set(b426,0);
+break;}
+case 1:{
+loop438();
 loop442();
 loop446();
-loop449();
+loop454();
+loop458();
+loop461();
 break;}
-}
-loop454(t241);
-product(32,32,32,159744,32,1,160768,161792);
-loop456(t241);
-switch(v245){
-case 0:{
-b457.set(b455,0);
-break;}
-case 1:{
-loop465();
+default:{
 loop469();
 loop473();
-loop481();
+loop477();
 loop485();
-loop488();
-break;}
-default:{
-loop496();
-loop500();
-loop504();
-loop512();
-loop516();
-loop519();
+loop489();
+loop492();
 break;}
 }
-loop521(n4);
-const v530=sum529(t241);
-const v531=fround((v530?v240:NaN));
-const v532=fround((0.0*v243));
-const v533=fround((v531+v532));
-const v542=fround(sum541());
-const v543=((v542>0.0)|0);
-const v544=fround((v543?v542:1.0));
-const v545=(1/v544);
-const v546=fround(ln(v544));
-const v547=fround((v546*0.4342944920063019));
-const v556=fround(sum555(v545));
-const v557=fround((v556/1024.0));
-const v558=fround(ln(v557));
-const v559=fround((v558*0.4342944920063019));
-const v560=fround((0.5*v559));
-const v561=fround((v547+v560));
-const v562=fround((v561+v240));
-const v571=fround(sum570());
-const v572=((v571>0.0)|0);
-const v573=fround((v572?v571:1.0));
-const v574=(1/v573);
-const v575=fround(ln(v573));
-const v576=fround((v575*0.4342944920063019));
-const v577=fround((v533+v576));
-const v578=fround((v244?v577:v240));
-const v579=fround((v244?v562:NaN));
-b242[t241]=v579;
-loop581(v244,v574);
-b239.set(b580,0);
-v240=v578;
-}
-const v582=fround(square(n4));
-const v583=fround((n1*1.0));
-const v584=fround(square(v583));
-const v585=((n3===1)|0);
-const v586=((n3===2)|0);
-const v587=(v585|v586);
-const v588=(v585|0);
-let v591;
-switch(v588){
+loop497(t256);
+product(32,32,32,378240,32,1,380416,381440);
+loop501(t256);
+switch(v260){
 case 0:{
-v591=0.0;
+b502.set(b498,0);
+break;}
+case 1:{
+loop510();
+loop514();
+loop518();
+loop526();
+loop530();
+loop533();
 break;}
 default:{
-loop593();
-const v597=fround(sum596());
-v591=v597;
+loop541();
+loop545();
+loop549();
+loop557();
+loop561();
+loop564();
 break;}
 }
-let v599;
-loop600();
-v599=0.0;
-for(let t601=0;t601<50;t601++){
-const v605=b12[t601];
-const v610=fround(sum609());
-const v611=((v610>0.0)|0);
-const v612=fround(max(1.000000045813705e-18,v610));
-const v613=fround(min(1.0000000150474662e+30,v612));
-const v614=fround((v610/v613));
-const v615=fround((v611?v614:1.0));
-const v620=sum619();
-const v621=fround((v620?v615:NaN));
-const v622=fround(ln(v621));
-const v623=fround((v622*0.4342944920063019));
-const v624=fround((v599+v623));
-const v625=(1/v621);
-loop627(v625);
-const v628=fround((v587?1.0:b626[0]));
-const v629=fround(sqrt(v628));
-loop631(v629);
-loop633();
-const v637=fround(sum636());
-loop639();
-const v643=fround(sum642());
-const v644=fround(square(v591));
-const v645=fround((v637-v644));
-const v646=fround((1.9999998807907104*v637));
-const v647=fround((v587?1.0:v646));
-const v648=fround(sqrt(v647));
-loop650(v648);
-loop652();
-const v656=fround(sum655());
-loop658();
-const v662=fround(sum661());
-const v663=fround((v643*v662));
-const v664=fround((v663*1.9999998807907104));
-const v665=fround((v645*b626[1]));
-const v666=fround((v664/v665));
-const v667=fround((3.999999523162842*v643));
-const v668=fround((v667*v662));
-const v669=fround((v587?v666:v668));
-const v670=fround((v582*b626[0]));
-const v671=fround((v584*1.9999998807907104));
-const v672=fround((v671*v656));
-const v673=fround((v670+v672));
-const v674=fround((v582*b626[1]));
-const v675=fround((v656-v644));
-const v676=fround((v671*v675));
-const v677=fround((v674+v676));
-loop679(v673);
-loop680(v677);
-const v681=((b678[0]<Infinity)|0);
-const v682=fround((v584*v669));
-const v683=fround((v582+v682));
-const v684=fround((v681?v683:NaN));
-b602[t601]=b678[0];
-b603[t601]=v684;
-b604[t601]=v624;
-loop685(v605);
-v599=v624;
+loop568(n4);
+const v577=loop576(t256);
+const v578=fround((v577?v255:NaN));
+const v579=fround((0.0*v258));
+const v580=fround((v578+v579));
+const v589=fround(loop588());
+const v590=((v589>0.0)|0);
+const v591=fround((v590?v589:1.0));
+const v592=fround(ln(v591));
+const v593=fround((v592*0.4342944920063019));
+const v602=fround(loop601(v591));
+const v603=fround((v602/1024.0));
+const v604=fround(ln(v603));
+const v605=fround((v604*0.4342944920063019));
+const v606=fround((0.5*v605));
+const v607=fround((v593+v606));
+const v608=fround((v607+v255));
+const v617=fround(loop616());
+const v618=((v617>0.0)|0);
+const v619=fround((v618?v617:1.0));
+const v620=fround(ln(v619));
+const v621=fround((v620*0.4342944920063019));
+const v622=fround((v580+v621));
+const v623=fround((v259?v622:v255));
+const v624=fround((v259?v608:NaN));
+b257[t256]=v624;
+loop628(v259,v619);
+b254.set(b625,0);
+v255=v623;
 }
-loop688();
-loop692();
-loop695();
-loop696();
-loop699();
-loop701();
-loop703();
-loop705();
-loop707();
-return b706;
+const v629=fround(square(n4));
+const v630=fround((n1*1.0));
+const v631=fround(square(v630));
+const v632=((n3===1)|0);
+const v633=((n3===2)|0);
+const v634=(v632|v633);
+const v635=(v632|0);
+let v638;
+switch(v635){
+case 0:{
+v638=0.0;
+break;}
+default:{
+loop641();
+const v647=fround(loop645());
+v638=v647;
+break;}
+}
+let v649;
+loop651();
+v649=0.0;
+for(let t652=0;t652<50;t652++){
+const v656=b12[t652];
+const v661=fround(loop660());
+const v662=((v661>0.0)|0);
+const v663=fround(max(1.000000045813705e-18,v661));
+const v664=fround(min(1.0000000150474662e+30,v663));
+const v665=fround((v661/v664));
+const v666=fround((v662?v665:1.0));
+const v671=loop670();
+const v672=fround((v671?v666:NaN));
+const v673=fround(ln(v672));
+const v674=fround((v673*0.4342944920063019));
+const v675=fround((v649+v674));
+loop678(v672);
+const v679=fround((v634?1.0:b676[0]));
+const v680=fround(sqrt(v679));
+loop683(v680);
+loop686();
+const v690=fround(loop689());
+loop693();
+const v697=fround(loop696());
+const v698=fround(square(v638));
+const v699=fround((v690-v698));
+const v700=fround((1.9999998807907104*v690));
+const v701=fround((v634?1.0:v700));
+const v702=fround(sqrt(v701));
+loop705(v702);
+loop708();
+const v712=fround(loop711());
+loop715();
+const v719=fround(loop718());
+const v720=fround((v697*v719));
+const v721=fround((v720*1.9999998807907104));
+const v722=fround((v699*b676[1]));
+const v723=fround((v721/v722));
+const v724=fround((3.999999523162842*v697));
+const v725=fround((v724*v719));
+const v726=fround((v634?v723:v725));
+const v727=fround((v629*b676[0]));
+const v728=fround((v631*1.9999998807907104));
+const v729=fround((v728*v712));
+const v730=fround((v727+v729));
+const v731=fround((v629*b676[1]));
+const v732=fround((v712-v698));
+const v733=fround((v728*v732));
+const v734=fround((v731+v733));
+loop736(v730);
+loop737(v734);
+const v738=((b735[0]<Infinity)|0);
+const v739=fround((v631*v726));
+const v740=fround((v629+v739));
+const v741=fround((v738?v740:NaN));
+b653[t652]=b735[0];
+b654[t652]=v741;
+b655[t652]=v675;
+loop743(v656);
+v649=v675;
+}
+loop746();
+loop750();
+loop753();
+loop754();
+loop757();
+loop759();
+loop761();
+loop763();
+loop767();
+return b764;
 }

@@ -102,7 +102,7 @@ const rowsOf = (x, step, from, n) =>
   Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
 
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block;
+let block, memory;
 let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
@@ -117,10 +117,13 @@ let product = (rows, inner, cols, x, down, along, y, o) => {
   }
 };
 try {
-  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAQAcUAgZtZW1vcnkCAAdwcm9kdWN0AAAK2QQB1gQCBn8LeyACQQRsIQIgA0EEbCEDIARBBGwhBCAFQQRsIQUgBkEEbCEGIAdBBGwhByADIAAgBGxqIQgDQEEAIQwDQP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRggAyEJIAMgASAFbGohCiAGIAxqIQsDQCAL/QACACEOIAv9AAIQIQ8gCSENIA39CQIAIRAgDSAEaiENIBEgECAO/eYB/eQBIREgEiAQIA/95gH95AEhEiAN/QkCACEQIA0gBGohDSATIBAgDv3mAf3kASETIBQgECAP/eYB/eQBIRQgDf0JAgAhECANIARqIQ0gFSAQIA795gH95AEhFSAWIBAgD/3mAf3kASEWIA39CQIAIRAgFyAQIA795gH95AEhFyAYIBAgD/3mAf3kASEYIAkgBWohCSALIAJqIQsgCSAKSQ0ACyAHIAxqIQ0gDSAR/QsCACANIBL9CwIQIA0gAmohDSANIBP9CwIAIA0gFP0LAhAgDSACaiENIA0gFf0LAgAgDSAW/QsCECANIAJqIQ0gDSAX/QsCACANIBj9CwIQIA0gAmohDSAMQSBqIQwgDCACSQ0ACyADIARBBGxqIQMgByACQQRsaiEHIAMgCEkNAAsL", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFBAEAgAIHFAIGbWVtb3J5AgAHcHJvZHVjdAAACtkEAdYEAgZ/C3sgAkEEbCECIANBBGwhAyAEQQRsIQQgBUEEbCEFIAZBBGwhBiAHQQRsIQcgAyAAIARsaiEIA0BBACEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF/0MAAAAAAAAAAAAAAAAAAAAACEYIAMhCSADIAEgBWxqIQogBiAMaiELA0AgC/0AAgAhDiAL/QACECEPIAkhDSAN/QkCACEQIA0gBGohDSARIBAgDv3mAf3kASERIBIgECAP/eYB/eQBIRIgDf0JAgAhECANIARqIQ0gEyAQIA795gH95AEhEyAUIBAgD/3mAf3kASEUIA39CQIAIRAgDSAEaiENIBUgECAO/eYB/eQBIRUgFiAQIA/95gH95AEhFiAN/QkCACEQIBcgECAO/eYB/eQBIRcgGCAQIA/95gH95AEhGCAJIAVqIQkgCyACaiELIAkgCkkNAAsgByAMaiENIA0gEf0LAgAgDSAS/QsCECANIAJqIQ0gDSAT/QsCACANIBT9CwIQIA0gAmohDSANIBX9CwIAIA0gFv0LAhAgDSACaiENIA0gF/0LAgAgDSAY/QsCECANIAJqIQ0gDEEgaiEMIAwgAkkNAAsgAyAEQQRsaiEDIAcgAkEEbGohByADIAhJDQALCw==", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
-  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { block = new Float32Array(815872); } // forbidden, or too old
+  [memory, product] = [exports.memory, exports.product];
+  block = new Float32Array(memory.buffer);
+} catch { block = new Float32Array(1474340); } // forbidden, or too old
+// Loops over arrays: see vectors.py. What a page forbids, or cannot, stays as it is.
+const vectors = async (text) => (await WebAssembly.instantiate(numbers(text), { "": { "": memory } })).instance.exports;
 
 const k9=new Float32Array(numbers('AAAAAAAAgD8AAIA/'));
 const k11=new Float32Array(numbers('AAAAAAAAAAAAAIA/'));
@@ -131,356 +134,349 @@ const b16=new Uint32Array(1024);
 const b17=new Uint32Array(1024);
 const b18=new Uint32Array(655360);
 const b19=new Float32Array(655360);
-const k21=new Float32Array(numbers('AACAP/MEtT8='));
-const k22=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAAHgAAAB8AAAA='));
-const b23=new Uint8Array(32);
-const b26=new Float32Array(1024);
-const b28=new Float32Array(262144);
-const b34=new Float32Array(1024);
-const b36=new Float32Array(32);
-const b37=new Float32Array(32);
-const b38=new Float32Array(32);
-const b39=new Int32Array(32);
-const b40=new Float32Array(32);
-const b41=new Float32Array(32768);
-const b42=new Float32Array(512);
-const b43=new Float32Array(512);
-const b44=new Float32Array(32768);
-const b45=new Uint8Array(32);
-const b46=block.subarray(682752,813824);
-const b47=block.subarray(0,32768);
-const b48=block.subarray(544512,675584);
-const b49=block.subarray(412416,543488);
-const b50=new Float32Array(32);
-const b51=new Float32Array(32768);
-const b52=block.subarray(79872,112640);
-const b53=new Float32Array(32);
-const b54=new Float32Array(8192);
-const b55=new Float32Array(512);
-const b56=new Float32Array(512);
-const b57=block.subarray(47104,79872);
-const b58=block.subarray(113920,122112);
-const b59=new Float32Array(32);
-const b60=new Float32Array(32768);
-const b61=new Float32Array(512);
-const b62=new Float32Array(512);
-const b63=new Float32Array(32768);
-const b64=new Uint8Array(32);
-const b65=new Int32Array(32);
-const b66=new Float32Array(32);
-const b67=new Float32Array(32768);
-const b68=new Float32Array(512);
-const b69=new Float32Array(512);
-const b70=new Float32Array(32768);
-const b71=new Uint8Array(32);
-const b72=block.subarray(268544,399616);
-const b73=new Uint8Array(32768);
-const b74=block.subarray(135424,266496);
-const b75=new Float32Array(32);
-const b76=new Float32Array(32768);
-const b77=new Float32Array(512);
-const b78=new Float32Array(512);
-const b79=new Float32Array(32768);
-const b80=new Uint8Array(32);
-const b83=new Float32Array(1024);
-const b103=new Float32Array(16);
-const b105=new Float32Array(16);
-const b118=new Float32Array(16);
-const b120=new Float32Array(16);
-const b128=block.subarray(36864,37888);
-const b129=block.subarray(32768,36864);
-const k130=rowsOf(b19,20480,0,4096);
-const b131=block.subarray(41984,43008);
-const b132=block.subarray(37888,41984);
-const k133=rowsOf(b19,20480,1*4096,4096);
-const b134=block.subarray(43008,47104);
-const k135=rowsOf(b19,20480,2*4096,4096);
-const b137=block.subarray(113664,113920);
-const b138=block.subarray(112640,113664);
-const b142=new Float32Array(256);
-const b150=new Float32Array(16);
-const b152=new Float32Array(16);
-const b154=new Float32Array(16);
-const b166=new Float32Array(16);
-const b168=new Float64Array(16);
-const b176=block.subarray(122112,123136);
-const b177=new Float32Array(1024);
-const b185=new Float32Array(16);
-const b187=new Float32Array(16);
-const b200=new Float32Array(16);
-const b202=new Float32Array(16);
-const b209=new Float32Array(1024);
-const b213=new Float32Array(1024);
-const b224=new Float32Array(16);
-const b226=new Float32Array(16);
-const b239=new Float32Array(16);
-const b241=new Float32Array(16);
-const b246=block.subarray(128256,129280);
-const b247=block.subarray(123136,124160);
-const b251=block.subarray(124160,128256);
-const k252=rowsOf(b28,8192,0,4096);
-const b254=block.subarray(134400,135424);
-const b255=block.subarray(129280,130304);
-const b257=block.subarray(130304,134400);
-const k258=rowsOf(b28,8192,1*4096,4096);
-const b259=new Float32Array(1024);
-const b267=new Float32Array(16);
-const b269=new Float32Array(16);
-const b282=new Float32Array(16);
-const b284=new Float32Array(16);
-const b317=new Float32Array(64);
-const b319=new Float32Array(64);
-const b348=new Float32Array(64);
-const b350=new Float32Array(64);
-const b385=new Float32Array(1024);
-const b387=new Float32Array(1024);
-const b389=new Float32Array(32768);
-const b390=new Float32Array(131072);
-const b391=new Float32Array(131072);
-const b404=new Float32Array(1024);
-const b408=new Float32Array(1024);
-const b409=new Float32Array(1024);
-const b417=new Float32Array(16);
-const b421=new Float32Array(16);
-const b423=new Float32Array(1024);
-const b433=new Float32Array(16);
-const b437=new Float32Array(16);
-const b439=new Float32Array(1024);
-const b443=block.subarray(267520,268544);
-const b444=block.subarray(266496,267520);
-const b448=block.subarray(400640,401664);
-const b449=block.subarray(399616,400640);
-const b453=new Float32Array(1024);
-const b463=new Float32Array(16);
-const b467=new Float32Array(16);
-const b469=new Float32Array(1024);
-const b479=new Float32Array(16);
-const b483=new Float32Array(16);
-const b488=new Float32Array(1024);
-const b496=new Float32Array(16);
-const b500=new Float32Array(16);
-const b502=new Float32Array(1024);
-const b512=new Float32Array(16);
-const b516=new Float32Array(16);
-const b518=new Float32Array(1024);
-const b522=block.subarray(401664,402688);
-const b524=block.subarray(402688,403712);
-const b525=block.subarray(404736,404992);
-const b526=block.subarray(403712,404736);
-const b536=new Float32Array(16);
-const b538=new Float64Array(16);
-const b542=new Float32Array(16);
-const b545=block.subarray(404992,405248);
-const b549=block.subarray(405248,406272);
-const b550=block.subarray(407296,408320);
-const b551=block.subarray(406272,407296);
-const b555=block.subarray(677632,678656);
-const b557=block.subarray(408320,412416);
-const b558=block.subarray(543488,544512);
-const b559=block.subarray(676608,677632);
-const b560=block.subarray(675584,676608);
-const b564=block.subarray(678656,682752);
-const b565=block.subarray(814848,815872);
-const b566=block.subarray(813824,814848);
-const b570=new Float32Array(1024);
-const b574=new Float32Array(1024);
-const b582=new Float32Array(16);
-const b586=new Float32Array(16);
-const b588=new Float32Array(1024);
-const b598=new Float32Array(16);
-const b602=new Float32Array(16);
-const b620=new Float32Array(32);
-const b622=new Float32Array(32);
-const b624=new Float64Array(32);
-const b634=new Float32Array(32);
-const b636=new Float32Array(32);
-const b645=new Float32Array(32);
-const b647=new Float32Array(32);
-const b649=new Float64Array(32);
-const b659=new Float32Array(32);
-const b661=new Float32Array(32);
-const b663=new Float32Array(32);
-const b665=new Float32Array(32);
-const b667=new Float32Array(32);
-const b669=new Float32Array(32);
-const b672=new Float32Array(32);
-const b676=new Float32Array(32);
-const b680=new Uint8Array(32);
-const b689=new Float32Array(32);
-const b691=new Float32Array(32);
-const b693=new Float64Array(32);
-const b703=new Float32Array(32);
-const b705=new Uint8Array(32);
-const b714=new Float32Array(32);
+const k25=new Float32Array(numbers('AACAP/MEtT8='));
+const k26=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAAHgAAAB8AAAA='));
+const b27=new Int32Array(block.buffer,128,32);
+const k30=new Int32Array(block.buffer,0,32);
+const b32=new Float32Array(1024);
+const b36=new Float32Array(262144);
+const b42=block.subarray(64,1088);
+const b44=block.subarray(1473700,1473732);
+const b45=block.subarray(1473764,1473796);
+const b46=block.subarray(1473828,1473860);
+const b47=new Int32Array(32);
+const b48=new Float32Array(32);
+const b49=block.subarray(33888,66656);
+const b50=block.subarray(67200,67712);
+const b51=block.subarray(66688,67200);
+const b52=block.subarray(1120,33888);
+const b53=new Int32Array(32);
+const b54=block.subarray(1336164,1467236);
+const b55=block.subarray(67712,100480);
+const b56=block.subarray(1198948,1330020);
+const b57=block.subarray(1066852,1197924);
+const b58=new Float32Array(32);
+const b59=block.subarray(449412,482180);
+const b60=block.subarray(147584,180352);
+const b61=new Float32Array(32);
+const b62=block.subarray(181936,190128);
+const b63=block.subarray(482180,482692);
+const b64=block.subarray(482692,483204);
+const b65=block.subarray(114816,147584);
+const b66=block.subarray(190144,198336);
+const b67=new Float32Array(32);
+const b68=block.subarray(233188,265956);
+const b69=block.subarray(266500,267012);
+const b70=block.subarray(265988,266500);
+const b71=block.subarray(200420,233188);
+const b72=new Int32Array(32);
+const b73=new Int32Array(32);
+const b74=new Float32Array(32);
+const b75=block.subarray(300836,333604);
+const b76=block.subarray(334148,334660);
+const b77=block.subarray(333636,334148);
+const b78=block.subarray(268068,300836);
+const b79=new Int32Array(32);
+const b80=block.subarray(915652,1046724);
+const b81=new Int32Array(block.buffer,1363216,32768);
+const b82=block.subarray(782532,913604);
+const b83=new Float32Array(32);
+const b84=block.subarray(413540,446308);
+const b85=block.subarray(446852,447364);
+const b86=block.subarray(446340,446852);
+const b87=block.subarray(380772,413540);
+const b88=new Int32Array(32);
+const b91=block.subarray(448388,449412);
+const b111=block.subarray(1088,1104);
+const b113=block.subarray(1104,1120);
+const b128=block.subarray(66656,66672);
+const b130=block.subarray(66672,66688);
+const b140=block.subarray(104576,105600);
+const b141=block.subarray(100480,104576);
+const k142=rowsOf(b19,20480,0,4096);
+const b143=block.subarray(109696,110720);
+const b144=block.subarray(105600,109696);
+const k145=rowsOf(b19,20480,1*4096,4096);
+const b146=block.subarray(110720,114816);
+const k147=rowsOf(b19,20480,2*4096,4096);
+const b151=block.subarray(181376,181632);
+const b152=block.subarray(180352,181376);
+const b156=block.subarray(181632,181888);
+const b166=block.subarray(181888,181904);
+const b168=block.subarray(181904,181920);
+const b171=block.subarray(181920,181936);
+const b183=block.subarray(190128,190144);
+const b190=block.subarray(198336,199360);
+const b191=block.subarray(199364,200388);
+const k195=block.subarray(199360,199363);
+const b202=block.subarray(200388,200404);
+const b204=block.subarray(200404,200420);
+const b219=block.subarray(265956,265972);
+const b221=block.subarray(265972,265988);
+const b230=block.subarray(267012,268036);
+const b234=block.subarray(447364,448388);
+const b245=block.subarray(268036,268052);
+const b247=block.subarray(268052,268068);
+const b262=block.subarray(333604,333620);
+const b264=block.subarray(333620,333636);
+const b271=block.subarray(339780,340804);
+const b272=block.subarray(334660,335684);
+const b276=block.subarray(335684,339780);
+const k277=rowsOf(b36,8192,0,4096);
+const b281=block.subarray(378692,379716);
+const b282=block.subarray(373572,374596);
+const b286=block.subarray(374596,378692);
+const k287=rowsOf(b36,8192,1*4096,4096);
+const b288=block.subarray(379716,380740);
+const b298=block.subarray(380740,380756);
+const b300=block.subarray(380756,380772);
+const b315=block.subarray(446308,446324);
+const b317=block.subarray(446324,446340);
+const b367=block.subarray(483204,483268);
+const b369=block.subarray(483268,483332);
+const b399=block.subarray(483332,483396);
+const b401=block.subarray(483396,483460);
+const b447=new Float32Array(1024);
+const b451=block.subarray(778372,779396);
+const b453=block.subarray(745604,778372);
+const b454=block.subarray(483460,614532);
+const b455=block.subarray(614532,745604);
+const b468=block.subarray(1472420,1473444);
+const b478=block.subarray(1050884,1051908);
+const b479=block.subarray(779396,780420);
+const b489=block.subarray(780420,780436);
+const b493=block.subarray(780436,780452);
+const b495=block.subarray(780452,781476);
+const b505=block.subarray(781476,781492);
+const b509=block.subarray(781492,781508);
+const b511=block.subarray(781508,782532);
+const b515=block.subarray(914628,915652);
+const b516=block.subarray(913604,914628);
+const b520=block.subarray(1047748,1048772);
+const b521=block.subarray(1046724,1047748);
+const b525=block.subarray(1048772,1049796);
+const b535=block.subarray(1049796,1049812);
+const b539=block.subarray(1049812,1049828);
+const b541=block.subarray(1049828,1050852);
+const b551=block.subarray(1050852,1050868);
+const b555=block.subarray(1050868,1050884);
+const b560=block.subarray(1051908,1052932);
+const b570=block.subarray(1052932,1052948);
+const b574=block.subarray(1052948,1052964);
+const b576=block.subarray(1052964,1053988);
+const b586=block.subarray(1053988,1054004);
+const b590=block.subarray(1054004,1054020);
+const b592=block.subarray(1054020,1055044);
+const b596=block.subarray(1055044,1056068);
+const b600=block.subarray(1056068,1057092);
+const b601=block.subarray(1058116,1058372);
+const b602=block.subarray(1057092,1058116);
+const b612=block.subarray(1058372,1058388);
+const b616=block.subarray(1058388,1058404);
+const b618=block.subarray(1058404,1058660);
+const b622=block.subarray(1058660,1059684);
+const b623=block.subarray(1060708,1061732);
+const b624=block.subarray(1059684,1060708);
+const b628=block.subarray(1061732,1062756);
+const b632=block.subarray(1062756,1066852);
+const b633=block.subarray(1197924,1198948);
+const b634=block.subarray(1331044,1332068);
+const b635=block.subarray(1330020,1331044);
+const b639=block.subarray(1332068,1336164);
+const b640=block.subarray(1468260,1469284);
+const b641=block.subarray(1467236,1468260);
+const b645=block.subarray(1469284,1470308);
+const b649=block.subarray(1470308,1471332);
+const b659=block.subarray(1471332,1471348);
+const b663=block.subarray(1471348,1471364);
+const b665=block.subarray(1471364,1472388);
+const b675=block.subarray(1472388,1472404);
+const b679=block.subarray(1472404,1472420);
+const b697=block.subarray(1473444,1473476);
+const b699=block.subarray(1473476,1473508);
+const b709=block.subarray(1473508,1473540);
+const b711=block.subarray(1473540,1473572);
+const b721=block.subarray(1473572,1473604);
+const b723=block.subarray(1473604,1473636);
+const b733=block.subarray(1473636,1473668);
+const b735=block.subarray(1473668,1473700);
+const b738=block.subarray(1473732,1473764);
+const b741=block.subarray(1473796,1473828);
+const b744=block.subarray(1473860,1473892);
+const b747=block.subarray(1473892,1473924);
 const b750=new Float32Array(32);
-const b752=new Float32Array(160);
-const b763=new Float32Array(160);
-function loop20(){for(let i=0;i<655360;i++)b19[i]=fround((fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b18[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))*(1/8.0)));}
-function loop24(n5){for(let i=0;i<32;i++)b23[i]=((k22[i]<n5)|0);}
-function loop27(){for(let i=0;i<1024;i++)b26[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop33(){for(let i29=0;i29<32;i29++){for(let i30=0;i30<2;i30++){for(let i31=0;i31<64;i31++){for(let i32=0;i32<64;i32++){b28[i29*8192+i30*4096+i31*64+i32]=fround((b19[i29*20480+(i30+3)*4096+i31*64+i32]*k21[i30]));}}}}}
-function loop104(){for(let i97=0;i97<16;i97++){let s99=0;let s100=0;let s101=0;let s102=0;for(let i98=0;i98<64;i98+=4){s99=s99+b34[i97*64+i98];s100=s100+b34[i97*64+i98+1];s101=s101+b34[i97*64+i98+2];s102=s102+b34[i97*64+i98+3];}b103[i97]=s99+s100+s101+s102;}}
-function loop107(){for(let i106=0;i106<16;i106++){b105[i106]=fround((b103[i106]*(1/64.0)));}}
-function loop110(t35){for(let i108=0;i108<16;i108++){for(let i109=0;i109<64;i109++){b44[t35*1024+i108*64+i109]=fround((b34[i108*64+i109]-b105[i108]));}}}
-function loop111(t35){for(let i=0;i<1024;i++)b41[t35*1024+i]=fround((2.0*b44[t35*1024+i]));}
-function loop119(t35){for(let i112=0;i112<16;i112++){let s114=0;let s115=0;let s116=0;let s117=0;for(let i113=0;i113<64;i113+=4){s114=s114+fround(square(b44[t35*1024+i112*64+i113]));s115=s115+fround(square(b44[t35*1024+i112*64+i113+1]));s116=s116+fround(square(b44[t35*1024+i112*64+i113+2]));s117=s117+fround(square(b44[t35*1024+i112*64+i113+3]));}b118[i112]=s114+s115+s116+s117;}}
-function loop122(){for(let i121=0;i121<16;i121++){b120[i121]=fround((fround((b118[i121]*(1/64.0)))+9.999999747378752e-06));}}
-function loop123(t35){for(let i=0;i<16;i++)b43[t35*16+i]=fround((1/sqrt(b120[i])));}
-function loop124(t35){for(let i=0;i<16;i++)b42[t35*16+i]=fround(((-0.5)*fround((b43[t35*16+i]/b120[i]))));}
-function loop127(t35,v95){for(let i125=0;i125<16;i125++){for(let i126=0;i126<64;i126++){b47[t35*1024+i125*64+i126]=(v95?fround((b44[t35*1024+i125*64+i126]*b43[t35*16+i125])):b34[i125*64+i126]);}}}
-function loop136(n4,t35){for(let i=0;i<1024;i++)b52[t35*1024+i]=fround((n4*b128[i]));}
-function loop141(){for(let i139=0;i139<64;i139++){for(let i140=0;i140<16;i140++){b138[i139*16+i140]=b131[i140*64+i139];}}}
-function loop143(){for(let i=0;i<256;i++)b142[i]=fround((b137[i]*(1/8.0)));}
-function loop151(){for(let i144=0;i144<16;i144++){let s146=-Infinity;let s147=-Infinity;let s148=-Infinity;let s149=-Infinity;for(let i145=0;i145<16;i145+=4){s146=max(s146,b142[i144*16+i145]);s147=max(s147,b142[i144*16+i145+1]);s148=max(s148,b142[i144*16+i145+2]);s149=max(s149,b142[i144*16+i145+3]);}b150[i144]=max(max(max(s146,s147),s148),s149);}}
-function loop153(){for(let i=0;i<16;i++)b152[i]=max((-Infinity),b150[i]);}
-function loop156(){for(let i155=0;i155<16;i155++){b154[i155]=b152[i155];}}
-function loop159(t35){for(let i157=0;i157<16;i157++){for(let i158=0;i158<16;i158++){b54[t35*256+i157*16+i158]=fround(exp(fround((b142[i157*16+i158]-b154[i157]))));}}}
-function loop167(t35){for(let i160=0;i160<16;i160++){let s162=0;let s163=0;let s164=0;let s165=0;for(let i161=0;i161<16;i161+=4){s162=s162+b54[t35*256+i160*16+i161];s163=s163+b54[t35*256+i160*16+i161+1];s164=s164+b54[t35*256+i160*16+i161+2];s165=s165+b54[t35*256+i160*16+i161+3];}b166[i160]=s162+s163+s164+s165;}}
-function loop170(){for(let i169=0;i169<16;i169++){b168[i169]=(1/b166[i169]);}}
-function loop173(t35){for(let i171=0;i171<16;i171++){for(let i172=0;i172<16;i172++){b58[t35*256+i171*16+i172]=fround((b54[t35*256+i171*16+i172]*b168[i171]));}}}
-function loop175(t35){for(let i174=0;i174<16;i174++){b56[t35*16+i174]=fround(pow(b166[i174],-2));}}
-function loop178(n3,v10){for(let i=0;i<1024;i++)b177[i]=fround((fround((k9[v10]*b34[i]))+fround((n3*b176[i]))));}
-function loop186(){for(let i179=0;i179<16;i179++){let s181=0;let s182=0;let s183=0;let s184=0;for(let i180=0;i180<64;i180+=4){s181=s181+b177[i179*64+i180];s182=s182+b177[i179*64+i180+1];s183=s183+b177[i179*64+i180+2];s184=s184+b177[i179*64+i180+3];}b185[i179]=s181+s182+s183+s184;}}
-function loop189(){for(let i188=0;i188<16;i188++){b187[i188]=fround((b185[i188]*(1/64.0)));}}
-function loop192(t35){for(let i190=0;i190<16;i190++){for(let i191=0;i191<64;i191++){b63[t35*1024+i190*64+i191]=fround((b177[i190*64+i191]-b187[i190]));}}}
-function loop193(t35){for(let i=0;i<1024;i++)b60[t35*1024+i]=fround((2.0*b63[t35*1024+i]));}
-function loop201(t35){for(let i194=0;i194<16;i194++){let s196=0;let s197=0;let s198=0;let s199=0;for(let i195=0;i195<64;i195+=4){s196=s196+fround(square(b63[t35*1024+i194*64+i195]));s197=s197+fround(square(b63[t35*1024+i194*64+i195+1]));s198=s198+fround(square(b63[t35*1024+i194*64+i195+2]));s199=s199+fround(square(b63[t35*1024+i194*64+i195+3]));}b200[i194]=s196+s197+s198+s199;}}
-function loop204(){for(let i203=0;i203<16;i203++){b202[i203]=fround((fround((b200[i203]*(1/64.0)))+9.999999747378752e-06));}}
-function loop205(t35){for(let i=0;i<16;i++)b62[t35*16+i]=fround((1/sqrt(b202[i])));}
-function loop206(t35){for(let i=0;i<16;i++)b61[t35*16+i]=fround(((-0.5)*fround((b62[t35*16+i]/b202[i]))));}
-function loop212(t35,v96){for(let i210=0;i210<16;i210++){for(let i211=0;i211<64;i211++){b209[i210*64+i211]=(v96?fround((b63[t35*1024+i210*64+i211]*b62[t35*16+i210])):b177[i210*64+i211]);}}}
-function loop225(){for(let i218=0;i218<16;i218++){let s220=0;let s221=0;let s222=0;let s223=0;for(let i219=0;i219<64;i219+=4){s220=s220+b209[i218*64+i219];s221=s221+b209[i218*64+i219+1];s222=s222+b209[i218*64+i219+2];s223=s223+b209[i218*64+i219+3];}b224[i218]=s220+s221+s222+s223;}}
-function loop228(){for(let i227=0;i227<16;i227++){b226[i227]=fround((b224[i227]*(1/64.0)));}}
-function loop231(t35){for(let i229=0;i229<16;i229++){for(let i230=0;i230<64;i230++){b70[t35*1024+i229*64+i230]=fround((b209[i229*64+i230]-b226[i229]));}}}
-function loop232(t35){for(let i=0;i<1024;i++)b67[t35*1024+i]=fround((2.0*b70[t35*1024+i]));}
-function loop240(t35){for(let i233=0;i233<16;i233++){let s235=0;let s236=0;let s237=0;let s238=0;for(let i234=0;i234<64;i234+=4){s235=s235+fround(square(b70[t35*1024+i233*64+i234]));s236=s236+fround(square(b70[t35*1024+i233*64+i234+1]));s237=s237+fround(square(b70[t35*1024+i233*64+i234+2]));s238=s238+fround(square(b70[t35*1024+i233*64+i234+3]));}b239[i233]=s235+s236+s237+s238;}}
-function loop243(){for(let i242=0;i242<16;i242++){b241[i242]=fround((fround((b239[i242]*(1/64.0)))+9.999999747378752e-06));}}
-function loop244(t35){for(let i=0;i<16;i++)b69[t35*16+i]=fround((1/sqrt(b241[i])));}
-function loop245(t35){for(let i=0;i<16;i++)b68[t35*16+i]=fround(((-0.5)*fround((b69[t35*16+i]/b241[i]))));}
-function loop250(t35,v95){for(let i248=0;i248<16;i248++){for(let i249=0;i249<64;i249++){b247[i248*64+i249]=(v95?fround((b70[t35*1024+i248*64+i249]*b69[t35*16+i248])):b209[i248*64+i249]);}}}
-function loop253(t35){for(let i=0;i<1024;i++)b73[t35*1024+i]=((b246[i]>0.0)|0);}
-function loop256(){for(let i=0;i<1024;i++)b255[i]=above0(b246[i]);}
-function loop260(n3,v10){for(let i=0;i<1024;i++)b259[i]=fround((fround((k9[v10]*b209[i]))+fround((n3*b254[i]))));}
-function loop268(){for(let i261=0;i261<16;i261++){let s263=0;let s264=0;let s265=0;let s266=0;for(let i262=0;i262<64;i262+=4){s263=s263+b259[i261*64+i262];s264=s264+b259[i261*64+i262+1];s265=s265+b259[i261*64+i262+2];s266=s266+b259[i261*64+i262+3];}b267[i261]=s263+s264+s265+s266;}}
-function loop271(){for(let i270=0;i270<16;i270++){b269[i270]=fround((b267[i270]*(1/64.0)));}}
-function loop274(t35){for(let i272=0;i272<16;i272++){for(let i273=0;i273<64;i273++){b79[t35*1024+i272*64+i273]=fround((b259[i272*64+i273]-b269[i272]));}}}
-function loop275(t35){for(let i=0;i<1024;i++)b76[t35*1024+i]=fround((2.0*b79[t35*1024+i]));}
-function loop283(t35){for(let i276=0;i276<16;i276++){let s278=0;let s279=0;let s280=0;let s281=0;for(let i277=0;i277<64;i277+=4){s278=s278+fround(square(b79[t35*1024+i276*64+i277]));s279=s279+fround(square(b79[t35*1024+i276*64+i277+1]));s280=s280+fround(square(b79[t35*1024+i276*64+i277+2]));s281=s281+fround(square(b79[t35*1024+i276*64+i277+3]));}b282[i276]=s278+s279+s280+s281;}}
-function loop286(){for(let i285=0;i285<16;i285++){b284[i285]=fround((fround((b282[i285]*(1/64.0)))+9.999999747378752e-06));}}
-function loop287(t35){for(let i=0;i<16;i++)b78[t35*16+i]=fround((1/sqrt(b284[i])));}
-function loop288(t35){for(let i=0;i<16;i++)b77[t35*16+i]=fround(((-0.5)*fround((b78[t35*16+i]/b284[i]))));}
-function loop291(t35,v96){for(let i289=0;i289<16;i289++){for(let i290=0;i290<64;i290++){b213[i289*64+i290]=(v96?fround((b79[t35*1024+i289*64+i290]*b78[t35*16+i289])):b259[i289*64+i290]);}}}
-function loop292(t35){for(let i=0;i<16;i++)b68[t35*16+i]=b68[t35*16+i];}
-function loop293(t35){for(let i=0;i<16;i++)b69[t35*16+i]=b69[t35*16+i];}
-function loop294(t35){for(let i=0;i<16;i++)b77[t35*16+i]=b77[t35*16+i];}
-function loop295(t35){for(let i=0;i<16;i++)b78[t35*16+i]=b78[t35*16+i];}
-function loop296(){for(let i=0;i<1024;i++)b83[i]=fround((b213[i]+0.0));}
-function loop297(t35){for(let i=0;i<16;i++)b42[t35*16+i]=b42[t35*16+i];}
-function loop298(t35){for(let i=0;i<16;i++)b43[t35*16+i]=b43[t35*16+i];}
-function loop301(t35){for(let i299=0;i299<64;i299++){for(let i300=0;i300<16;i300++){b51[t35*1024+i299*16+i300]=b131[i300*64+i299];}}}
-function loop303(t35){for(let i302=0;i302<16;i302++){b55[t35*16+i302]=b166[i302];}}
-function loop304(t35){for(let i=0;i<16;i++)b56[t35*16+i]=b56[t35*16+i];}
-function loop305(t35){for(let i=0;i<16;i++)b61[t35*16+i]=b61[t35*16+i];}
-function loop306(t35){for(let i=0;i<16;i++)b62[t35*16+i]=b62[t35*16+i];}
-function loop307(t35){for(let i=0;i<16;i++)b68[t35*16+i]=b68[t35*16+i];}
-function loop308(t35){for(let i=0;i<16;i++)b69[t35*16+i]=b69[t35*16+i];}
-function loop309(t35){for(let i=0;i<16;i++)b77[t35*16+i]=b77[t35*16+i];}
-function loop310(t35){for(let i=0;i<16;i++)b78[t35*16+i]=b78[t35*16+i];}
-function loop318(){for(let i311=0;i311<64;i311++){let s313=0;let s314=0;let s315=0;let s316=0;for(let i312=0;i312<16;i312+=4){s313=s313+b34[i312*64+i311];s314=s314+b34[(i312+1)*64+i311];s315=s315+b34[(i312+2)*64+i311];s316=s316+b34[(i312+3)*64+i311];}b317[i311]=s313+s314+s315+s316;}}
-function loop320(){for(let i=0;i<64;i++)b319[i]=fround((b317[i]*(1/16.0)));}
-function sum327(){let s323=0;let s324=0;let s325=0;let s326=0;for(let i321=0;i321<16;i321++){for(let i322=0;i322<64;i322+=4){s323=s323+fround(square(fround((b34[i321*64+i322]-b319[i322]))));s324=s324+fround(square(fround((b34[i321*64+i322+1]-b319[i322+1]))));s325=s325+fround(square(fround((b34[i321*64+i322+2]-b319[i322+2]))));s326=s326+fround(square(fround((b34[i321*64+i322+3]-b319[i322+3]))));}}return s323+s324+s325+s326;}
-function sum337(){let s333=0;let s334=0;let s335=0;let s336=0;for(let i332=0;i332<1024;i332+=4){s333=s333+fround(square(b34[i332]));s334=s334+fround(square(b34[i332+1]));s335=s335+fround(square(b34[i332+2]));s336=s336+fround(square(b34[i332+3]));}return s333+s334+s335+s336;}
-function loop349(){for(let i342=0;i342<64;i342++){let s344=0;let s345=0;let s346=0;let s347=0;for(let i343=0;i343<16;i343+=4){s344=s344+b83[i343*64+i342];s345=s345+b83[(i343+1)*64+i342];s346=s346+b83[(i343+2)*64+i342];s347=s347+b83[(i343+3)*64+i342];}b348[i342]=s344+s345+s346+s347;}}
-function loop351(){for(let i=0;i<64;i++)b350[i]=fround((b348[i]*(1/16.0)));}
-function sum358(){let s354=0;let s355=0;let s356=0;let s357=0;for(let i352=0;i352<16;i352++){for(let i353=0;i353<64;i353+=4){s354=s354+fround(square(fround((b83[i352*64+i353]-b350[i353]))));s355=s355+fround(square(fround((b83[i352*64+i353+1]-b350[i353+1]))));s356=s356+fround(square(fround((b83[i352*64+i353+2]-b350[i353+2]))));s357=s357+fround(square(fround((b83[i352*64+i353+3]-b350[i353+3]))));}}return s354+s355+s356+s357;}
-function sum368(){let s364=0;let s365=0;let s366=0;let s367=0;for(let i363=0;i363<1024;i363+=4){s364=s364+fround(square(b83[i363]));s365=s365+fround(square(b83[i363+1]));s366=s366+fround(square(b83[i363+2]));s367=s367+fround(square(b83[i363+3]));}return s364+s365+s366+s367;}
-function loop375(t35){for(let i=0;i<16;i++)b42[t35*16+i]=b42[t35*16+i];}
-function loop376(t35){for(let i=0;i<16;i++)b43[t35*16+i]=b43[t35*16+i];}
-function loop377(t35){for(let i=0;i<16;i++)b55[t35*16+i]=b55[t35*16+i];}
-function loop378(t35){for(let i=0;i<16;i++)b56[t35*16+i]=b56[t35*16+i];}
-function loop379(t35){for(let i=0;i<16;i++)b61[t35*16+i]=b61[t35*16+i];}
-function loop380(t35){for(let i=0;i<16;i++)b62[t35*16+i]=b62[t35*16+i];}
-function loop381(t35){for(let i=0;i<16;i++)b68[t35*16+i]=b68[t35*16+i];}
-function loop382(t35){for(let i=0;i<16;i++)b69[t35*16+i]=b69[t35*16+i];}
-function loop383(t35){for(let i=0;i<16;i++)b77[t35*16+i]=b77[t35*16+i];}
-function loop384(t35){for(let i=0;i<16;i++)b78[t35*16+i]=b78[t35*16+i];}
-function loop386(){for(let i=0;i<1024;i++)b385[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}
-function loop405(t388){for(let i=0;i<4096;i++)b390[t388*4096+i]=0.0;}
-function loop406(t388){for(let i=0;i<4096;i++)b391[t388*4096+i]=0.0;}
-function loop407(t388){for(let i=0;i<1024;i++)b389[t388*1024+i]=0.0;}
-function loop410(v403){for(let i=0;i<1024;i++)b409[i]=(v403?b387[i]:0.0);}
-function loop418(t388){for(let i411=0;i411<16;i411++){let s413=0;let s414=0;let s415=0;let s416=0;for(let i412=0;i412<64;i412+=4){s413=s413+fround((b79[t388*1024+i411*64+i412]*b409[i411*64+i412]));s414=s414+fround((b79[t388*1024+i411*64+i412+1]*b409[i411*64+i412+1]));s415=s415+fround((b79[t388*1024+i411*64+i412+2]*b409[i411*64+i412+2]));s416=s416+fround((b79[t388*1024+i411*64+i412+3]*b409[i411*64+i412+3]));}b417[i411]=s413+s414+s415+s416;}}
-function loop422(t388){for(let i419=0;i419<16;i419++){let s420=0;s420=s420+fround((fround((b417[i419]*b77[t388*16+i419]))*(1/64.0)));b421[i419]=s420;}}
-function loop426(t388){for(let i424=0;i424<16;i424++){for(let i425=0;i425<64;i425++){b423[i424*64+i425]=fround((fround((b409[i424*64+i425]*b78[t388*16+i424]))+fround((b421[i424]*b76[t388*1024+i424*64+i425]))));}}}
-function loop434(){for(let i427=0;i427<16;i427++){let s429=0;let s430=0;let s431=0;let s432=0;for(let i428=0;i428<64;i428+=4){s429=s429+(-b423[i427*64+i428]);s430=s430+(-b423[i427*64+i428+1]);s431=s431+(-b423[i427*64+i428+2]);s432=s432+(-b423[i427*64+i428+3]);}b433[i427]=s429+s430+s431+s432;}}
-function loop438(){for(let i435=0;i435<16;i435++){let s436=0;s436=s436+fround((b433[i435]*(1/64.0)));b437[i435]=s436;}}
-function loop442(v403){for(let i440=0;i440<16;i440++){for(let i441=0;i441<64;i441++){b439[i440*64+i441]=fround((fround(((v403?0.0:b387[i440*64+i441])+b423[i440*64+i441]))+b437[i440]));}}}
-function loop447(v402){for(let i445=0;i445<64;i445++){for(let i446=0;i446<16;i446++){b444[i445*16+i446]=fround((v402*b439[i446*64+i445]));}}}
-function loop452(t388){for(let i450=0;i450<64;i450++){for(let i451=0;i451<16;i451++){b449[i450*16+i451]=(b73[t388*1024+i451*64+i450]?b443[i450*16+i451]:0.0);}}}
-function loop456(v401){for(let i454=0;i454<16;i454++){for(let i455=0;i455<64;i455++){b453[i454*64+i455]=(v401?b448[i455*16+i454]:0.0);}}}
-function loop464(t388){for(let i457=0;i457<16;i457++){let s459=0;let s460=0;let s461=0;let s462=0;for(let i458=0;i458<64;i458+=4){s459=s459+fround((b70[t388*1024+i457*64+i458]*b453[i457*64+i458]));s460=s460+fround((b70[t388*1024+i457*64+i458+1]*b453[i457*64+i458+1]));s461=s461+fround((b70[t388*1024+i457*64+i458+2]*b453[i457*64+i458+2]));s462=s462+fround((b70[t388*1024+i457*64+i458+3]*b453[i457*64+i458+3]));}b463[i457]=s459+s460+s461+s462;}}
-function loop468(t388){for(let i465=0;i465<16;i465++){let s466=0;s466=s466+fround((fround((b463[i465]*b68[t388*16+i465]))*(1/64.0)));b467[i465]=s466;}}
-function loop472(t388){for(let i470=0;i470<16;i470++){for(let i471=0;i471<64;i471++){b469[i470*64+i471]=fround((fround((b453[i470*64+i471]*b69[t388*16+i470]))+fround((b467[i470]*b67[t388*1024+i470*64+i471]))));}}}
-function loop480(){for(let i473=0;i473<16;i473++){let s475=0;let s476=0;let s477=0;let s478=0;for(let i474=0;i474<64;i474+=4){s475=s475+(-b469[i473*64+i474]);s476=s476+(-b469[i473*64+i474+1]);s477=s477+(-b469[i473*64+i474+2]);s478=s478+(-b469[i473*64+i474+3]);}b479[i473]=s475+s476+s477+s478;}}
-function loop484(){for(let i481=0;i481<16;i481++){let s482=0;s482=s482+fround((b479[i481]*(1/64.0)));b483[i481]=s482;}}
-function loop487(v400,v401){for(let i485=0;i485<16;i485++){for(let i486=0;i486<64;i486++){b408[i485*64+i486]=fround((fround((fround(((v401?0.0:b448[i486*16+i485])+b469[i485*64+i486]))+b483[i485]))+fround((v400*b439[i485*64+i486]))));}}}
-function loop489(v398){for(let i=0;i<1024;i++)b488[i]=(v398?b408[i]:0.0);}
-function loop497(t388){for(let i490=0;i490<16;i490++){let s492=0;let s493=0;let s494=0;let s495=0;for(let i491=0;i491<64;i491+=4){s492=s492+fround((b63[t388*1024+i490*64+i491]*b488[i490*64+i491]));s493=s493+fround((b63[t388*1024+i490*64+i491+1]*b488[i490*64+i491+1]));s494=s494+fround((b63[t388*1024+i490*64+i491+2]*b488[i490*64+i491+2]));s495=s495+fround((b63[t388*1024+i490*64+i491+3]*b488[i490*64+i491+3]));}b496[i490]=s492+s493+s494+s495;}}
-function loop501(t388){for(let i498=0;i498<16;i498++){let s499=0;s499=s499+fround((fround((b496[i498]*b61[t388*16+i498]))*(1/64.0)));b500[i498]=s499;}}
-function loop505(t388){for(let i503=0;i503<16;i503++){for(let i504=0;i504<64;i504++){b502[i503*64+i504]=fround((fround((b488[i503*64+i504]*b62[t388*16+i503]))+fround((b500[i503]*b60[t388*1024+i503*64+i504]))));}}}
-function loop513(){for(let i506=0;i506<16;i506++){let s508=0;let s509=0;let s510=0;let s511=0;for(let i507=0;i507<64;i507+=4){s508=s508+(-b502[i506*64+i507]);s509=s509+(-b502[i506*64+i507+1]);s510=s510+(-b502[i506*64+i507+2]);s511=s511+(-b502[i506*64+i507+3]);}b512[i506]=s508+s509+s510+s511;}}
-function loop517(){for(let i514=0;i514<16;i514++){let s515=0;s515=s515+fround((b512[i514]*(1/64.0)));b516[i514]=s515;}}
-function loop521(v398){for(let i519=0;i519<16;i519++){for(let i520=0;i520<64;i520++){b518[i519*64+i520]=fround((fround(((v398?0.0:b408[i519*64+i520])+b502[i519*64+i520]))+b516[i519]));}}}
-function loop523(v397){for(let i=0;i<1024;i++)b522[i]=fround((v397*b518[i]));}
-function loop529(t388){for(let i527=0;i527<64;i527++){for(let i528=0;i528<16;i528++){b526[i527*16+i528]=b57[t388*1024+i528*64+i527];}}}
-function loop537(t388){for(let i530=0;i530<16;i530++){let s532=0;let s533=0;let s534=0;let s535=0;for(let i531=0;i531<16;i531+=4){s532=s532+fround((fround((b525[i530*16+i531]*b56[t388*16+i530]))*b54[t388*256+i530*16+i531]));s533=s533+fround((fround((b525[i530*16+i531+1]*b56[t388*16+i530]))*b54[t388*256+i530*16+i531+1]));s534=s534+fround((fround((b525[i530*16+i531+2]*b56[t388*16+i530]))*b54[t388*256+i530*16+i531+2]));s535=s535+fround((fround((b525[i530*16+i531+3]*b56[t388*16+i530]))*b54[t388*256+i530*16+i531+3]));}b536[i530]=s532+s533+s534+s535;}}
-function loop539(t388){for(let i=0;i<16;i++)b538[i]=(1/b55[t388*16+i]);}
-function loop543(){for(let i540=0;i540<16;i540++){let s541=0;s541=s541+(-b536[i540]);b542[i540]=s541;}}
-function loop548(t388,v544){for(let i546=0;i546<16;i546++){for(let i547=0;i547<16;i547++){b545[i546*16+i547]=fround((fround((fround((fround((b525[i546*16+i547]*b538[i546]))+b542[i546]))*b54[t388*256+i546*16+i547]))*v544));}}}
-function loop554(t388){for(let i552=0;i552<16;i552++){for(let i553=0;i553<64;i553++){b551[i552*64+i553]=b51[t388*1024+i553*16+i552];}}}
-function loop556(v395){for(let i=0;i<1024;i++)b555[i]=fround((v395*b550[i]));}
-function loop563(){for(let i561=0;i561<64;i561++){for(let i562=0;i562<16;i562++){b560[i561*16+i562]=b549[i562*64+i561];}}}
-function loop569(){for(let i567=0;i567<64;i567++){for(let i568=0;i568<16;i568++){b566[i567*16+i568]=b555[i568*64+i567];}}}
-function loop573(){for(let i571=0;i571<16;i571++){for(let i572=0;i572<64;i572++){b570[i571*64+i572]=fround((fround((b558[i572*16+i571]+b559[i572*16+i571]))+b565[i572*16+i571]));}}}
-function loop575(v394){for(let i=0;i<1024;i++)b574[i]=(v394?b570[i]:0.0);}
-function loop583(t388){for(let i576=0;i576<16;i576++){let s578=0;let s579=0;let s580=0;let s581=0;for(let i577=0;i577<64;i577+=4){s578=s578+fround((b44[t388*1024+i576*64+i577]*b574[i576*64+i577]));s579=s579+fround((b44[t388*1024+i576*64+i577+1]*b574[i576*64+i577+1]));s580=s580+fround((b44[t388*1024+i576*64+i577+2]*b574[i576*64+i577+2]));s581=s581+fround((b44[t388*1024+i576*64+i577+3]*b574[i576*64+i577+3]));}b582[i576]=s578+s579+s580+s581;}}
-function loop587(t388){for(let i584=0;i584<16;i584++){let s585=0;s585=s585+fround((fround((b582[i584]*b42[t388*16+i584]))*(1/64.0)));b586[i584]=s585;}}
-function loop591(t388){for(let i589=0;i589<16;i589++){for(let i590=0;i590<64;i590++){b588[i589*64+i590]=fround((fround((b574[i589*64+i590]*b43[t388*16+i589]))+fround((b586[i589]*b41[t388*1024+i589*64+i590]))));}}}
-function loop599(){for(let i592=0;i592<16;i592++){let s594=0;let s595=0;let s596=0;let s597=0;for(let i593=0;i593<64;i593+=4){s594=s594+(-b588[i592*64+i593]);s595=s595+(-b588[i592*64+i593+1]);s596=s596+(-b588[i592*64+i593+2]);s597=s597+(-b588[i592*64+i593+3]);}b598[i592]=s594+s595+s596+s597;}}
-function loop603(){for(let i600=0;i600<16;i600++){let s601=0;s601=s601+fround((b598[i600]*(1/64.0)));b602[i600]=s601;}}
-function loop606(v393,v394){for(let i604=0;i604<16;i604++){for(let i605=0;i605<64;i605++){b404[i604*64+i605]=fround((fround((fround(((v394?0.0:b570[i604*64+i605])+b588[i604*64+i605]))+b602[i604]))+fround((v393*b518[i604*64+i605]))));}}}
-function loop609(t388){for(let i607=0;i607<64;i607++){for(let i608=0;i608<64;i608++){b390[t388*4096+i607*64+i608]=b564[i608*64+i607];}}}
-function loop612(t388){for(let i610=0;i610<64;i610++){for(let i611=0;i611<64;i611++){b391[t388*4096+i610*64+i611]=b557[i611*64+i610];}}}
-function loop621(){for(let i613=0;i613<32;i613++){let s616=-Infinity;let s617=-Infinity;let s618=-Infinity;let s619=-Infinity;for(let i614=0;i614<64;i614++){for(let i615=0;i615<64;i615+=4){s616=max(s616,abs(b390[i613*4096+i614*64+i615]));s617=max(s617,abs(b390[i613*4096+i614*64+i615+1]));s618=max(s618,abs(b390[i613*4096+i614*64+i615+2]));s619=max(s619,abs(b390[i613*4096+i614*64+i615+3]));}}b620[i613]=max(max(max(s616,s617),s618),s619);}}
-function loop623(){for(let i=0;i<32;i++)b622[i]=(((b620[i]>0.0)|0)?b620[i]:1.0);}
-function loop626(){for(let i625=0;i625<32;i625++){b624[i625]=(1/b622[i625]);}}
-function loop635(){for(let i627=0;i627<32;i627++){let s630=0;let s631=0;let s632=0;let s633=0;for(let i628=0;i628<64;i628++){for(let i629=0;i629<64;i629+=4){s630=s630+fround(square(fround((b390[i627*4096+i628*64+i629]*b624[i627]))));s631=s631+fround(square(fround((b390[i627*4096+i628*64+i629+1]*b624[i627]))));s632=s632+fround(square(fround((b390[i627*4096+i628*64+i629+2]*b624[i627]))));s633=s633+fround(square(fround((b390[i627*4096+i628*64+i629+3]*b624[i627]))));}}b634[i627]=s630+s631+s632+s633;}}
-function loop637(){for(let i=0;i<32;i++)b636[i]=fround((fround((fround(ln(b622[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b634[i]*(1/4096.0)))))*0.4342944920063019))))));}
-function loop646(){for(let i638=0;i638<32;i638++){let s641=-Infinity;let s642=-Infinity;let s643=-Infinity;let s644=-Infinity;for(let i639=0;i639<64;i639++){for(let i640=0;i640<64;i640+=4){s641=max(s641,abs(b391[i638*4096+i639*64+i640]));s642=max(s642,abs(b391[i638*4096+i639*64+i640+1]));s643=max(s643,abs(b391[i638*4096+i639*64+i640+2]));s644=max(s644,abs(b391[i638*4096+i639*64+i640+3]));}}b645[i638]=max(max(max(s641,s642),s643),s644);}}
-function loop648(){for(let i=0;i<32;i++)b647[i]=(((b645[i]>0.0)|0)?b645[i]:1.0);}
-function loop651(){for(let i650=0;i650<32;i650++){b649[i650]=(1/b647[i650]);}}
-function loop660(){for(let i652=0;i652<32;i652++){let s655=0;let s656=0;let s657=0;let s658=0;for(let i653=0;i653<64;i653++){for(let i654=0;i654<64;i654+=4){s655=s655+fround(square(fround((b391[i652*4096+i653*64+i654]*b649[i652]))));s656=s656+fround(square(fround((b391[i652*4096+i653*64+i654+1]*b649[i652]))));s657=s657+fround(square(fround((b391[i652*4096+i653*64+i654+2]*b649[i652]))));s658=s658+fround(square(fround((b391[i652*4096+i653*64+i654+3]*b649[i652]))));}}b659[i652]=s655+s656+s657+s658;}}
-function loop662(){for(let i=0;i<32;i++)b661[i]=fround((fround((fround(ln(b647[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b659[i]*(1/4096.0)))))*0.4342944920063019))))));}
-function loop664(){for(let i=0;i<32;i++)b663[i]=fround((fround(ln(b36[i]))*0.4342944920063019));}
-function loop666(){for(let i=0;i<32;i++)b665[i]=fround((fround(ln(b37[i]))*0.4342944920063019));}
-function loop668(){for(let i=0;i<32;i++)b667[i]=fround(((-5.0)+above0(fround((fround(ln(b38[i]))*0.4342944920063019)))));}
-function loop671(){for(let i670=0;i670<32;i670++){b669[i670]=((b23[(31-(i670))]&((b663[(31-(i670))]<(-5.0))|0))&((b667[(31-(i670))]>0.0)|0));}}
-function loop675(){let s674=0;for(let i673=0;i673<=31;i673++){s674+=b669[i673];b672[i673]=s674;}}
-function loop678(){for(let i677=0;i677<31;i677++){b676[i677]=b672[(31-(i677+1))];}}
-function loop679(){b676[31]=0.0;}
-function loop681(){for(let i=0;i<32;i++)b680[i]=((b676[i]===0.0)|0);}
-function loop690(){for(let i682=0;i682<32;i682++){let s685=-Infinity;let s686=-Infinity;let s687=-Infinity;let s688=-Infinity;for(let i683=0;i683<16;i683++){for(let i684=0;i684<64;i684+=4){s685=max(s685,abs(b389[i682*1024+i683*64+i684]));s686=max(s686,abs(b389[i682*1024+i683*64+i684+1]));s687=max(s687,abs(b389[i682*1024+i683*64+i684+2]));s688=max(s688,abs(b389[i682*1024+i683*64+i684+3]));}}b689[i682]=max(max(max(s685,s686),s687),s688);}}
-function loop692(){for(let i=0;i<32;i++)b691[i]=(((b689[i]>0.0)|0)?b689[i]:1.0);}
-function loop695(){for(let i694=0;i694<32;i694++){b693[i694]=(1/b691[i694]);}}
-function loop704(){for(let i696=0;i696<32;i696++){let s699=0;let s700=0;let s701=0;let s702=0;for(let i697=0;i697<16;i697++){for(let i698=0;i698<64;i698+=4){s699=s699+fround(square(fround((b389[i696*1024+i697*64+i698]*b693[i696]))));s700=s700+fround(square(fround((b389[i696*1024+i697*64+i698+1]*b693[i696]))));s701=s701+fround(square(fround((b389[i696*1024+i697*64+i698+2]*b693[i696]))));s702=s702+fround(square(fround((b389[i696*1024+i697*64+i698+3]*b693[i696]))));}}b703[i696]=s699+s700+s701+s702;}}
-function loop706(){for(let i=0;i<32;i++)b705[i]=(b23[i]&b680[i]);}
-function loop751(){for(let i=0;i<32;i++)b750[i]=fround((0.5*fround((fround(ln(b714[i]))*0.4342944920063019))));}
-function loop754(){for(let i753=0;i753<32;i753++){b752[i753]=((b23[i753]&((b665[i753]>(-5.0))|0))?b665[i753]:NaN);}}
-function loop756(){for(let i755=0;i755<32;i755++){b752[1*32+i755]=(b705[i755]?fround((fround((fround(ln(b691[i755]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b703[i755]*(1/1024.0)))))*0.4342944920063019)))))):NaN);}}
-function loop758(){for(let i757=0;i757<32;i757++){b752[2*32+i757]=((b23[i757]&((b680[i757]&((b663[i757]>(-5.0))|0))&((fround((b636[i757]-b661[i757]))>b667[i757])|0)))?b636[i757]:NaN);}}
-function loop760(){for(let i759=0;i759<32;i759++){b752[3*32+i759]=(b705[i759]?b661[i759]:NaN);}}
-function loop762(v748,v749){for(let i761=0;i761<32;i761++){b752[4*32+i761]=((((b23[i761]&v748)&v749)&((b750[i761]>(-5.0))|0))?b750[i761]:NaN);}}
-function loop764(){for(let i=0;i<160;i++)b763[i]=b752[i];}
+const b754=block.subarray(1473924,1473956);
+const b758=new Int32Array(block.buffer,5895824,32);
+const b768=block.subarray(1473988,1474020);
+const b770=block.subarray(1474020,1474052);
+const b780=block.subarray(1474052,1474084);
+const b782=new Int32Array(block.buffer,5896336,32);
+const b792=block.subarray(1474116,1474148);
+const b828=block.subarray(1474148,1474180);
+const b831=block.subarray(1474180,1474340);
+const b842=new Float32Array(160);
+function loop24(){for(let i=0;i<655360;i++){b19[i]=fround((fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b18[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))/8.0));}}
+function loop29(n5){for(let i=0;i<32;i++){b27[i]=((k26[i]<n5)|0);}}
+function loop35(){for(let i=0;i<1024;i++){b32[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
+function loop41(){for(let i37=0;i37<32;i37++){for(let i38=0;i38<2;i38++){for(let i39=0;i39<64;i39++){for(let i40=0;i40<64;i40++){b36[i37*8192+i38*4096+i39*64+i40]=fround((b19[i37*20480+(i38+3)*4096+i39*64+i40]*k25[i38]));}}}}}
+function loop112(){for(let i105=0;i105<16;i105++){let s107=0;let s108=0;let s109=0;let s110=0;for(let i106=0;i106<64;i106+=4){s107=s107+b42[i105*64+i106];s108=s108+b42[i105*64+i106+1];s109=s109+b42[i105*64+i106+2];s110=s110+b42[i105*64+i106+3];}b111[i105]=s107+s108+s109+s110;}}
+function loop115(){for(let i114=0;i114<16;i114++){b113[i114]=fround((b111[i114]/64.0));}}
+function loop118(t43){for(let i116=0;i116<16;i116++){for(let i117=0;i117<64;i117++){b52[t43*1024+i116*64+i117]=fround((b42[i116*64+i117]-b113[i116]));}}}
+function loop121(t43){for(let i=0;i<1024;i++){b49[t43*1024+i]=fround((2.0*b52[t43*1024+i]));}}
+function loop129(t43){for(let i122=0;i122<16;i122++){let s124=0;let s125=0;let s126=0;let s127=0;for(let i123=0;i123<64;i123+=4){s124=s124+fround(square(b52[t43*1024+i122*64+i123]));s125=s125+fround(square(b52[t43*1024+i122*64+i123+1]));s126=s126+fround(square(b52[t43*1024+i122*64+i123+2]));s127=s127+fround(square(b52[t43*1024+i122*64+i123+3]));}b128[i122]=s124+s125+s126+s127;}}
+function loop132(){for(let i131=0;i131<16;i131++){b130[i131]=fround((fround((b128[i131]/64.0))+9.999999747378752e-06));}}
+function loop134(t43){for(let i=0;i<16;i++){b51[t43*16+i]=fround((1/sqrt(b130[i])));}}
+function loop136(t43){for(let i=0;i<16;i++){b50[t43*16+i]=fround(((-0.5)*fround((b51[t43*16+i]/b130[i]))));}}
+function loop139(t43,v103){for(let i137=0;i137<16;i137++){for(let i138=0;i138<64;i138++){b55[t43*1024+i137*64+i138]=(v103?fround((b52[t43*1024+i137*64+i138]*b51[t43*16+i137])):b42[i137*64+i138]);}}}
+function loop150(n4,t43){for(let i=0;i<1024;i++){b60[t43*1024+i]=fround((n4*b140[i]));}}
+function loop155(){for(let i153=0;i153<64;i153++){for(let i154=0;i154<16;i154++){b152[i153*16+i154]=b143[i154*64+i153];}}}
+function loop159(){for(let i=0;i<256;i++){b156[i]=fround((b151[i]/8.0));}}
+function loop167(){for(let i160=0;i160<16;i160++){let s162=-Infinity;let s163=-Infinity;let s164=-Infinity;let s165=-Infinity;for(let i161=0;i161<16;i161+=4){s162=max(s162,b156[i160*16+i161]);s163=max(s163,b156[i160*16+i161+1]);s164=max(s164,b156[i160*16+i161+2]);s165=max(s165,b156[i160*16+i161+3]);}b166[i160]=max(max(max(s162,s163),s164),s165);}}
+function loop170(){for(let i=0;i<16;i++){b168[i]=max((-Infinity),b166[i]);}}
+function loop173(){for(let i172=0;i172<16;i172++){b171[i172]=b168[i172];}}
+function loop176(t43){for(let i174=0;i174<16;i174++){for(let i175=0;i175<16;i175++){b62[t43*256+i174*16+i175]=fround(exp(fround((b156[i174*16+i175]-b171[i174]))));}}}
+function loop184(t43){for(let i177=0;i177<16;i177++){let s179=0;let s180=0;let s181=0;let s182=0;for(let i178=0;i178<16;i178+=4){s179=s179+b62[t43*256+i177*16+i178];s180=s180+b62[t43*256+i177*16+i178+1];s181=s181+b62[t43*256+i177*16+i178+2];s182=s182+b62[t43*256+i177*16+i178+3];}b183[i177]=s179+s180+s181+s182;}}
+function loop187(t43){for(let i185=0;i185<16;i185++){for(let i186=0;i186<16;i186++){b66[t43*256+i185*16+i186]=fround((b62[t43*256+i185*16+i186]/b183[i185]));}}}
+function loop189(t43){for(let i188=0;i188<16;i188++){b64[t43*16+i188]=fround(pow(b183[i188],-2));}}
+function loop194(n3,v10){for(let i=0;i<1024;i++){b191[i]=fround((fround((k9[v10]*b42[i]))+fround((n3*b190[i]))));}}
+function loop203(){for(let i196=0;i196<16;i196++){let s198=0;let s199=0;let s200=0;let s201=0;for(let i197=0;i197<64;i197+=4){s198=s198+b191[i196*64+i197];s199=s199+b191[i196*64+i197+1];s200=s200+b191[i196*64+i197+2];s201=s201+b191[i196*64+i197+3];}b202[i196]=s198+s199+s200+s201;}}
+function loop206(){for(let i205=0;i205<16;i205++){b204[i205]=fround((b202[i205]/64.0));}}
+function loop209(t43){for(let i207=0;i207<16;i207++){for(let i208=0;i208<64;i208++){b71[t43*1024+i207*64+i208]=fround((b191[i207*64+i208]-b204[i207]));}}}
+function loop212(t43){for(let i=0;i<1024;i++){b68[t43*1024+i]=fround((2.0*b71[t43*1024+i]));}}
+function loop220(t43){for(let i213=0;i213<16;i213++){let s215=0;let s216=0;let s217=0;let s218=0;for(let i214=0;i214<64;i214+=4){s215=s215+fround(square(b71[t43*1024+i213*64+i214]));s216=s216+fround(square(b71[t43*1024+i213*64+i214+1]));s217=s217+fround(square(b71[t43*1024+i213*64+i214+2]));s218=s218+fround(square(b71[t43*1024+i213*64+i214+3]));}b219[i213]=s215+s216+s217+s218;}}
+function loop223(){for(let i222=0;i222<16;i222++){b221[i222]=fround((fround((b219[i222]/64.0))+9.999999747378752e-06));}}
+function loop225(t43){for(let i=0;i<16;i++){b70[t43*16+i]=fround((1/sqrt(b221[i])));}}
+function loop227(t43){for(let i=0;i<16;i++){b69[t43*16+i]=fround(((-0.5)*fround((b70[t43*16+i]/b221[i]))));}}
+function loop233(t43,v104){for(let i231=0;i231<16;i231++){for(let i232=0;i232<64;i232++){b230[i231*64+i232]=(v104?fround((b71[t43*1024+i231*64+i232]*b70[t43*16+i231])):b191[i231*64+i232]);}}}
+function loop246(){for(let i239=0;i239<16;i239++){let s241=0;let s242=0;let s243=0;let s244=0;for(let i240=0;i240<64;i240+=4){s241=s241+b230[i239*64+i240];s242=s242+b230[i239*64+i240+1];s243=s243+b230[i239*64+i240+2];s244=s244+b230[i239*64+i240+3];}b245[i239]=s241+s242+s243+s244;}}
+function loop249(){for(let i248=0;i248<16;i248++){b247[i248]=fround((b245[i248]/64.0));}}
+function loop252(t43){for(let i250=0;i250<16;i250++){for(let i251=0;i251<64;i251++){b78[t43*1024+i250*64+i251]=fround((b230[i250*64+i251]-b247[i250]));}}}
+function loop255(t43){for(let i=0;i<1024;i++){b75[t43*1024+i]=fround((2.0*b78[t43*1024+i]));}}
+function loop263(t43){for(let i256=0;i256<16;i256++){let s258=0;let s259=0;let s260=0;let s261=0;for(let i257=0;i257<64;i257+=4){s258=s258+fround(square(b78[t43*1024+i256*64+i257]));s259=s259+fround(square(b78[t43*1024+i256*64+i257+1]));s260=s260+fround(square(b78[t43*1024+i256*64+i257+2]));s261=s261+fround(square(b78[t43*1024+i256*64+i257+3]));}b262[i256]=s258+s259+s260+s261;}}
+function loop266(){for(let i265=0;i265<16;i265++){b264[i265]=fround((fround((b262[i265]/64.0))+9.999999747378752e-06));}}
+function loop268(t43){for(let i=0;i<16;i++){b77[t43*16+i]=fround((1/sqrt(b264[i])));}}
+function loop270(t43){for(let i=0;i<16;i++){b76[t43*16+i]=fround(((-0.5)*fround((b77[t43*16+i]/b264[i]))));}}
+function loop275(t43,v103){for(let i273=0;i273<16;i273++){for(let i274=0;i274<64;i274++){b272[i273*64+i274]=(v103?fround((b78[t43*1024+i273*64+i274]*b77[t43*16+i273])):b230[i273*64+i274]);}}}
+function loop280(t43){for(let i=0;i<1024;i++){b81[t43*1024+i]=((b271[i]>0.0)|0);}}
+function loop285(){for(let i=0;i<1024;i++){b282[i]=above0(b271[i]);}}
+function loop291(n3,v10){for(let i=0;i<1024;i++){b288[i]=fround((fround((k9[v10]*b230[i]))+fround((n3*b281[i]))));}}
+function loop299(){for(let i292=0;i292<16;i292++){let s294=0;let s295=0;let s296=0;let s297=0;for(let i293=0;i293<64;i293+=4){s294=s294+b288[i292*64+i293];s295=s295+b288[i292*64+i293+1];s296=s296+b288[i292*64+i293+2];s297=s297+b288[i292*64+i293+3];}b298[i292]=s294+s295+s296+s297;}}
+function loop302(){for(let i301=0;i301<16;i301++){b300[i301]=fround((b298[i301]/64.0));}}
+function loop305(t43){for(let i303=0;i303<16;i303++){for(let i304=0;i304<64;i304++){b87[t43*1024+i303*64+i304]=fround((b288[i303*64+i304]-b300[i303]));}}}
+function loop308(t43){for(let i=0;i<1024;i++){b84[t43*1024+i]=fround((2.0*b87[t43*1024+i]));}}
+function loop316(t43){for(let i309=0;i309<16;i309++){let s311=0;let s312=0;let s313=0;let s314=0;for(let i310=0;i310<64;i310+=4){s311=s311+fround(square(b87[t43*1024+i309*64+i310]));s312=s312+fround(square(b87[t43*1024+i309*64+i310+1]));s313=s313+fround(square(b87[t43*1024+i309*64+i310+2]));s314=s314+fround(square(b87[t43*1024+i309*64+i310+3]));}b315[i309]=s311+s312+s313+s314;}}
+function loop319(){for(let i318=0;i318<16;i318++){b317[i318]=fround((fround((b315[i318]/64.0))+9.999999747378752e-06));}}
+function loop321(t43){for(let i=0;i<16;i++){b86[t43*16+i]=fround((1/sqrt(b317[i])));}}
+function loop323(t43){for(let i=0;i<16;i++){b85[t43*16+i]=fround(((-0.5)*fround((b86[t43*16+i]/b317[i]))));}}
+function loop326(t43,v104){for(let i324=0;i324<16;i324++){for(let i325=0;i325<64;i325++){b234[i324*64+i325]=(v104?fround((b87[t43*1024+i324*64+i325]*b86[t43*16+i324])):b288[i324*64+i325]);}}}
+function loop328(t43){for(let i=0;i<16;i++){b76[t43*16+i]=b76[t43*16+i];}}
+function loop330(t43){for(let i=0;i<16;i++){b77[t43*16+i]=b77[t43*16+i];}}
+function loop332(t43){for(let i=0;i<16;i++){b85[t43*16+i]=b85[t43*16+i];}}
+function loop334(t43){for(let i=0;i<16;i++){b86[t43*16+i]=b86[t43*16+i];}}
+function loop337(){for(let i=0;i<1024;i++){b91[i]=fround((b234[i]+0.0));}}
+function loop339(t43){for(let i=0;i<16;i++){b50[t43*16+i]=b50[t43*16+i];}}
+function loop341(t43){for(let i=0;i<16;i++){b51[t43*16+i]=b51[t43*16+i];}}
+function loop344(t43){for(let i342=0;i342<64;i342++){for(let i343=0;i343<16;i343++){b59[t43*1024+i342*16+i343]=b143[i343*64+i342];}}}
+function loop346(t43){for(let i345=0;i345<16;i345++){b63[t43*16+i345]=b183[i345];}}
+function loop348(t43){for(let i=0;i<16;i++){b64[t43*16+i]=b64[t43*16+i];}}
+function loop350(t43){for(let i=0;i<16;i++){b69[t43*16+i]=b69[t43*16+i];}}
+function loop352(t43){for(let i=0;i<16;i++){b70[t43*16+i]=b70[t43*16+i];}}
+function loop354(t43){for(let i=0;i<16;i++){b76[t43*16+i]=b76[t43*16+i];}}
+function loop356(t43){for(let i=0;i<16;i++){b77[t43*16+i]=b77[t43*16+i];}}
+function loop358(t43){for(let i=0;i<16;i++){b85[t43*16+i]=b85[t43*16+i];}}
+function loop360(t43){for(let i=0;i<16;i++){b86[t43*16+i]=b86[t43*16+i];}}
+function loop368(){for(let i361=0;i361<64;i361++){let s363=0;let s364=0;let s365=0;let s366=0;for(let i362=0;i362<16;i362+=4){s363=s363+b42[i362*64+i361];s364=s364+b42[(i362+1)*64+i361];s365=s365+b42[(i362+2)*64+i361];s366=s366+b42[(i362+3)*64+i361];}b367[i361]=s363+s364+s365+s366;}}
+function loop371(){for(let i=0;i<64;i++){b369[i]=fround((b367[i]/16.0));}}
+function loop378(){let s374=0;let s375=0;let s376=0;let s377=0;for(let i372=0;i372<16;i372++){for(let i373=0;i373<64;i373+=4){s374=s374+fround(square(fround((b42[i372*64+i373]-b369[i373]))));s375=s375+fround(square(fround((b42[i372*64+i373+1]-b369[i373+1]))));s376=s376+fround(square(fround((b42[i372*64+i373+2]-b369[i373+2]))));s377=s377+fround(square(fround((b42[i372*64+i373+3]-b369[i373+3]))));}}return s374+s375+s376+s377;}
+function loop388(){let s384=0;let s385=0;let s386=0;let s387=0;for(let i383=0;i383<1024;i383+=4){s384=s384+fround(square(b42[i383]));s385=s385+fround(square(b42[i383+1]));s386=s386+fround(square(b42[i383+2]));s387=s387+fround(square(b42[i383+3]));}return s384+s385+s386+s387;}
+function loop400(){for(let i393=0;i393<64;i393++){let s395=0;let s396=0;let s397=0;let s398=0;for(let i394=0;i394<16;i394+=4){s395=s395+b91[i394*64+i393];s396=s396+b91[(i394+1)*64+i393];s397=s397+b91[(i394+2)*64+i393];s398=s398+b91[(i394+3)*64+i393];}b399[i393]=s395+s396+s397+s398;}}
+function loop403(){for(let i=0;i<64;i++){b401[i]=fround((b399[i]/16.0));}}
+function loop410(){let s406=0;let s407=0;let s408=0;let s409=0;for(let i404=0;i404<16;i404++){for(let i405=0;i405<64;i405+=4){s406=s406+fround(square(fround((b91[i404*64+i405]-b401[i405]))));s407=s407+fround(square(fround((b91[i404*64+i405+1]-b401[i405+1]))));s408=s408+fround(square(fround((b91[i404*64+i405+2]-b401[i405+2]))));s409=s409+fround(square(fround((b91[i404*64+i405+3]-b401[i405+3]))));}}return s406+s407+s408+s409;}
+function loop420(){let s416=0;let s417=0;let s418=0;let s419=0;for(let i415=0;i415<1024;i415+=4){s416=s416+fround(square(b91[i415]));s417=s417+fround(square(b91[i415+1]));s418=s418+fround(square(b91[i415+2]));s419=s419+fround(square(b91[i415+3]));}return s416+s417+s418+s419;}
+function loop428(t43){for(let i=0;i<16;i++){b50[t43*16+i]=b50[t43*16+i];}}
+function loop430(t43){for(let i=0;i<16;i++){b51[t43*16+i]=b51[t43*16+i];}}
+function loop432(t43){for(let i=0;i<16;i++){b63[t43*16+i]=b63[t43*16+i];}}
+function loop434(t43){for(let i=0;i<16;i++){b64[t43*16+i]=b64[t43*16+i];}}
+function loop436(t43){for(let i=0;i<16;i++){b69[t43*16+i]=b69[t43*16+i];}}
+function loop438(t43){for(let i=0;i<16;i++){b70[t43*16+i]=b70[t43*16+i];}}
+function loop440(t43){for(let i=0;i<16;i++){b76[t43*16+i]=b76[t43*16+i];}}
+function loop442(t43){for(let i=0;i<16;i++){b77[t43*16+i]=b77[t43*16+i];}}
+function loop444(t43){for(let i=0;i<16;i++){b85[t43*16+i]=b85[t43*16+i];}}
+function loop446(t43){for(let i=0;i<16;i++){b86[t43*16+i]=b86[t43*16+i];}}
+function loop450(){for(let i=0;i<1024;i++){b447[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}}
+function loop471(t452){for(let i=0;i<4096;i++){b454[t452*4096+i]=0.0;}}
+function loop474(t452){for(let i=0;i<4096;i++){b455[t452*4096+i]=0.0;}}
+function loop477(t452){for(let i=0;i<1024;i++){b453[t452*1024+i]=0.0;}}
+function loop482(v467){for(let i=0;i<1024;i++){b479[i]=(v467?b451[i]:0.0);}}
+function loop490(t452){for(let i483=0;i483<16;i483++){let s485=0;let s486=0;let s487=0;let s488=0;for(let i484=0;i484<64;i484+=4){s485=s485+fround((b87[t452*1024+i483*64+i484]*b479[i483*64+i484]));s486=s486+fround((b87[t452*1024+i483*64+i484+1]*b479[i483*64+i484+1]));s487=s487+fround((b87[t452*1024+i483*64+i484+2]*b479[i483*64+i484+2]));s488=s488+fround((b87[t452*1024+i483*64+i484+3]*b479[i483*64+i484+3]));}b489[i483]=s485+s486+s487+s488;}}
+function loop494(t452){for(let i491=0;i491<16;i491++){let s492=0;s492=s492+fround((fround((b489[i491]*b85[t452*16+i491]))/64.0));b493[i491]=s492;}}
+function loop498(t452){for(let i496=0;i496<16;i496++){for(let i497=0;i497<64;i497++){b495[i496*64+i497]=fround((fround((b479[i496*64+i497]*b86[t452*16+i496]))+fround((b493[i496]*b84[t452*1024+i496*64+i497]))));}}}
+function loop506(){for(let i499=0;i499<16;i499++){let s501=0;let s502=0;let s503=0;let s504=0;for(let i500=0;i500<64;i500+=4){s501=s501+(-b495[i499*64+i500]);s502=s502+(-b495[i499*64+i500+1]);s503=s503+(-b495[i499*64+i500+2]);s504=s504+(-b495[i499*64+i500+3]);}b505[i499]=s501+s502+s503+s504;}}
+function loop510(){for(let i507=0;i507<16;i507++){let s508=0;s508=s508+fround((b505[i507]/64.0));b509[i507]=s508;}}
+function loop514(v467){for(let i512=0;i512<16;i512++){for(let i513=0;i513<64;i513++){b511[i512*64+i513]=fround((fround(((v467?0.0:b451[i512*64+i513])+b495[i512*64+i513]))+b509[i512]));}}}
+function loop519(v466){for(let i517=0;i517<64;i517++){for(let i518=0;i518<16;i518++){b516[i517*16+i518]=fround((v466*b511[i518*64+i517]));}}}
+function loop524(t452){for(let i522=0;i522<64;i522++){for(let i523=0;i523<16;i523++){b521[i522*16+i523]=(b81[t452*1024+i523*64+i522]?b515[i522*16+i523]:0.0);}}}
+function loop528(v465){for(let i526=0;i526<16;i526++){for(let i527=0;i527<64;i527++){b525[i526*64+i527]=(v465?b520[i527*16+i526]:0.0);}}}
+function loop536(t452){for(let i529=0;i529<16;i529++){let s531=0;let s532=0;let s533=0;let s534=0;for(let i530=0;i530<64;i530+=4){s531=s531+fround((b78[t452*1024+i529*64+i530]*b525[i529*64+i530]));s532=s532+fround((b78[t452*1024+i529*64+i530+1]*b525[i529*64+i530+1]));s533=s533+fround((b78[t452*1024+i529*64+i530+2]*b525[i529*64+i530+2]));s534=s534+fround((b78[t452*1024+i529*64+i530+3]*b525[i529*64+i530+3]));}b535[i529]=s531+s532+s533+s534;}}
+function loop540(t452){for(let i537=0;i537<16;i537++){let s538=0;s538=s538+fround((fround((b535[i537]*b76[t452*16+i537]))/64.0));b539[i537]=s538;}}
+function loop544(t452){for(let i542=0;i542<16;i542++){for(let i543=0;i543<64;i543++){b541[i542*64+i543]=fround((fround((b525[i542*64+i543]*b77[t452*16+i542]))+fround((b539[i542]*b75[t452*1024+i542*64+i543]))));}}}
+function loop552(){for(let i545=0;i545<16;i545++){let s547=0;let s548=0;let s549=0;let s550=0;for(let i546=0;i546<64;i546+=4){s547=s547+(-b541[i545*64+i546]);s548=s548+(-b541[i545*64+i546+1]);s549=s549+(-b541[i545*64+i546+2]);s550=s550+(-b541[i545*64+i546+3]);}b551[i545]=s547+s548+s549+s550;}}
+function loop556(){for(let i553=0;i553<16;i553++){let s554=0;s554=s554+fround((b551[i553]/64.0));b555[i553]=s554;}}
+function loop559(v464,v465){for(let i557=0;i557<16;i557++){for(let i558=0;i558<64;i558++){b478[i557*64+i558]=fround((fround((fround(((v465?0.0:b520[i558*16+i557])+b541[i557*64+i558]))+b555[i557]))+fround((v464*b511[i557*64+i558]))));}}}
+function loop563(v462){for(let i=0;i<1024;i++){b560[i]=(v462?b478[i]:0.0);}}
+function loop571(t452){for(let i564=0;i564<16;i564++){let s566=0;let s567=0;let s568=0;let s569=0;for(let i565=0;i565<64;i565+=4){s566=s566+fround((b71[t452*1024+i564*64+i565]*b560[i564*64+i565]));s567=s567+fround((b71[t452*1024+i564*64+i565+1]*b560[i564*64+i565+1]));s568=s568+fround((b71[t452*1024+i564*64+i565+2]*b560[i564*64+i565+2]));s569=s569+fround((b71[t452*1024+i564*64+i565+3]*b560[i564*64+i565+3]));}b570[i564]=s566+s567+s568+s569;}}
+function loop575(t452){for(let i572=0;i572<16;i572++){let s573=0;s573=s573+fround((fround((b570[i572]*b69[t452*16+i572]))/64.0));b574[i572]=s573;}}
+function loop579(t452){for(let i577=0;i577<16;i577++){for(let i578=0;i578<64;i578++){b576[i577*64+i578]=fround((fround((b560[i577*64+i578]*b70[t452*16+i577]))+fround((b574[i577]*b68[t452*1024+i577*64+i578]))));}}}
+function loop587(){for(let i580=0;i580<16;i580++){let s582=0;let s583=0;let s584=0;let s585=0;for(let i581=0;i581<64;i581+=4){s582=s582+(-b576[i580*64+i581]);s583=s583+(-b576[i580*64+i581+1]);s584=s584+(-b576[i580*64+i581+2]);s585=s585+(-b576[i580*64+i581+3]);}b586[i580]=s582+s583+s584+s585;}}
+function loop591(){for(let i588=0;i588<16;i588++){let s589=0;s589=s589+fround((b586[i588]/64.0));b590[i588]=s589;}}
+function loop595(v462){for(let i593=0;i593<16;i593++){for(let i594=0;i594<64;i594++){b592[i593*64+i594]=fround((fround(((v462?0.0:b478[i593*64+i594])+b576[i593*64+i594]))+b590[i593]));}}}
+function loop599(v461){for(let i=0;i<1024;i++){b596[i]=fround((v461*b592[i]));}}
+function loop605(t452){for(let i603=0;i603<64;i603++){for(let i604=0;i604<16;i604++){b602[i603*16+i604]=b65[t452*1024+i604*64+i603];}}}
+function loop613(t452){for(let i606=0;i606<16;i606++){let s608=0;let s609=0;let s610=0;let s611=0;for(let i607=0;i607<16;i607+=4){s608=s608+fround((fround((b601[i606*16+i607]*b64[t452*16+i606]))*b62[t452*256+i606*16+i607]));s609=s609+fround((fround((b601[i606*16+i607+1]*b64[t452*16+i606]))*b62[t452*256+i606*16+i607+1]));s610=s610+fround((fround((b601[i606*16+i607+2]*b64[t452*16+i606]))*b62[t452*256+i606*16+i607+2]));s611=s611+fround((fround((b601[i606*16+i607+3]*b64[t452*16+i606]))*b62[t452*256+i606*16+i607+3]));}b612[i606]=s608+s609+s610+s611;}}
+function loop617(){for(let i614=0;i614<16;i614++){let s615=0;s615=s615+(-b612[i614]);b616[i614]=s615;}}
+function loop621(t452,v460){for(let i619=0;i619<16;i619++){for(let i620=0;i620<16;i620++){b618[i619*16+i620]=fround((fround((fround((fround((b601[i619*16+i620]/b63[t452*16+i619]))+b616[i619]))*b62[t452*256+i619*16+i620]))/v460));}}}
+function loop627(t452){for(let i625=0;i625<16;i625++){for(let i626=0;i626<64;i626++){b624[i625*64+i626]=b59[t452*1024+i626*16+i625];}}}
+function loop631(v459){for(let i=0;i<1024;i++){b628[i]=fround((v459*b623[i]));}}
+function loop638(){for(let i636=0;i636<64;i636++){for(let i637=0;i637<16;i637++){b635[i636*16+i637]=b622[i637*64+i636];}}}
+function loop644(){for(let i642=0;i642<64;i642++){for(let i643=0;i643<16;i643++){b641[i642*16+i643]=b628[i643*64+i642];}}}
+function loop648(){for(let i646=0;i646<16;i646++){for(let i647=0;i647<64;i647++){b645[i646*64+i647]=fround((fround((b633[i647*16+i646]+b634[i647*16+i646]))+b640[i647*16+i646]));}}}
+function loop652(v458){for(let i=0;i<1024;i++){b649[i]=(v458?b645[i]:0.0);}}
+function loop660(t452){for(let i653=0;i653<16;i653++){let s655=0;let s656=0;let s657=0;let s658=0;for(let i654=0;i654<64;i654+=4){s655=s655+fround((b52[t452*1024+i653*64+i654]*b649[i653*64+i654]));s656=s656+fround((b52[t452*1024+i653*64+i654+1]*b649[i653*64+i654+1]));s657=s657+fround((b52[t452*1024+i653*64+i654+2]*b649[i653*64+i654+2]));s658=s658+fround((b52[t452*1024+i653*64+i654+3]*b649[i653*64+i654+3]));}b659[i653]=s655+s656+s657+s658;}}
+function loop664(t452){for(let i661=0;i661<16;i661++){let s662=0;s662=s662+fround((fround((b659[i661]*b50[t452*16+i661]))/64.0));b663[i661]=s662;}}
+function loop668(t452){for(let i666=0;i666<16;i666++){for(let i667=0;i667<64;i667++){b665[i666*64+i667]=fround((fround((b649[i666*64+i667]*b51[t452*16+i666]))+fround((b663[i666]*b49[t452*1024+i666*64+i667]))));}}}
+function loop676(){for(let i669=0;i669<16;i669++){let s671=0;let s672=0;let s673=0;let s674=0;for(let i670=0;i670<64;i670+=4){s671=s671+(-b665[i669*64+i670]);s672=s672+(-b665[i669*64+i670+1]);s673=s673+(-b665[i669*64+i670+2]);s674=s674+(-b665[i669*64+i670+3]);}b675[i669]=s671+s672+s673+s674;}}
+function loop680(){for(let i677=0;i677<16;i677++){let s678=0;s678=s678+fround((b675[i677]/64.0));b679[i677]=s678;}}
+function loop683(v457,v458){for(let i681=0;i681<16;i681++){for(let i682=0;i682<64;i682++){b468[i681*64+i682]=fround((fround((fround(((v458?0.0:b645[i681*64+i682])+b665[i681*64+i682]))+b679[i681]))+fround((v457*b592[i681*64+i682]))));}}}
+function loop686(t452){for(let i684=0;i684<64;i684++){for(let i685=0;i685<64;i685++){b454[t452*4096+i684*64+i685]=b639[i685*64+i684];}}}
+function loop689(t452){for(let i687=0;i687<64;i687++){for(let i688=0;i688<64;i688++){b455[t452*4096+i687*64+i688]=b632[i688*64+i687];}}}
+function loop698(){for(let i690=0;i690<32;i690++){let s693=-Infinity;let s694=-Infinity;let s695=-Infinity;let s696=-Infinity;for(let i691=0;i691<64;i691++){for(let i692=0;i692<64;i692+=4){s693=max(s693,abs(b454[i690*4096+i691*64+i692]));s694=max(s694,abs(b454[i690*4096+i691*64+i692+1]));s695=max(s695,abs(b454[i690*4096+i691*64+i692+2]));s696=max(s696,abs(b454[i690*4096+i691*64+i692+3]));}}b697[i690]=max(max(max(s693,s694),s695),s696);}}
+function loop701(){for(let i=0;i<32;i++){b699[i]=(((b697[i]>0.0)|0)?b697[i]:1.0);}}
+function loop710(){for(let i702=0;i702<32;i702++){let s705=0;let s706=0;let s707=0;let s708=0;for(let i703=0;i703<64;i703++){for(let i704=0;i704<64;i704+=4){s705=s705+fround(square(fround((b454[i702*4096+i703*64+i704]/b699[i702]))));s706=s706+fround(square(fround((b454[i702*4096+i703*64+i704+1]/b699[i702]))));s707=s707+fround(square(fround((b454[i702*4096+i703*64+i704+2]/b699[i702]))));s708=s708+fround(square(fround((b454[i702*4096+i703*64+i704+3]/b699[i702]))));}}b709[i702]=s705+s706+s707+s708;}}
+function loop713(){for(let i=0;i<32;i++){b711[i]=fround((fround((fround(ln(b699[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b709[i]/4096.0))))*0.4342944920063019))))));}}
+function loop722(){for(let i714=0;i714<32;i714++){let s717=-Infinity;let s718=-Infinity;let s719=-Infinity;let s720=-Infinity;for(let i715=0;i715<64;i715++){for(let i716=0;i716<64;i716+=4){s717=max(s717,abs(b455[i714*4096+i715*64+i716]));s718=max(s718,abs(b455[i714*4096+i715*64+i716+1]));s719=max(s719,abs(b455[i714*4096+i715*64+i716+2]));s720=max(s720,abs(b455[i714*4096+i715*64+i716+3]));}}b721[i714]=max(max(max(s717,s718),s719),s720);}}
+function loop725(){for(let i=0;i<32;i++){b723[i]=(((b721[i]>0.0)|0)?b721[i]:1.0);}}
+function loop734(){for(let i726=0;i726<32;i726++){let s729=0;let s730=0;let s731=0;let s732=0;for(let i727=0;i727<64;i727++){for(let i728=0;i728<64;i728+=4){s729=s729+fround(square(fround((b455[i726*4096+i727*64+i728]/b723[i726]))));s730=s730+fround(square(fround((b455[i726*4096+i727*64+i728+1]/b723[i726]))));s731=s731+fround(square(fround((b455[i726*4096+i727*64+i728+2]/b723[i726]))));s732=s732+fround(square(fround((b455[i726*4096+i727*64+i728+3]/b723[i726]))));}}b733[i726]=s729+s730+s731+s732;}}
+function loop737(){for(let i=0;i<32;i++){b735[i]=fround((fround((fround(ln(b723[i]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b733[i]/4096.0))))*0.4342944920063019))))));}}
+function loop740(){for(let i=0;i<32;i++){b738[i]=fround((fround(ln(b44[i]))*0.4342944920063019));}}
+function loop743(){for(let i=0;i<32;i++){b741[i]=fround((fround(ln(b45[i]))*0.4342944920063019));}}
+function loop746(){for(let i=0;i<32;i++){b744[i]=fround(((-5.0)+above0(fround((fround(ln(b46[i]))*0.4342944920063019)))));}}
+function loop749(){for(let i748=0;i748<32;i748++){b747[i748]=((b27[(31-(i748))]&((b738[(31-(i748))]<(-5.0))|0))&((b744[(31-(i748))]>0.0)|0));}}
+function loop753(){let s752=0;for(let i751=0;i751<=31;i751++){s752+=b747[i751];b750[i751]=s752;}}
+function loop756(){for(let i755=0;i755<31;i755++){b754[i755]=b750[(31-(i755+1))];}}
+function loop757(){b754[31]=0.0;}
+function loop760(){for(let i=0;i<32;i++){b758[i]=((b754[i]===0.0)|0);}}
+function loop769(){for(let i761=0;i761<32;i761++){let s764=-Infinity;let s765=-Infinity;let s766=-Infinity;let s767=-Infinity;for(let i762=0;i762<16;i762++){for(let i763=0;i763<64;i763+=4){s764=max(s764,abs(b453[i761*1024+i762*64+i763]));s765=max(s765,abs(b453[i761*1024+i762*64+i763+1]));s766=max(s766,abs(b453[i761*1024+i762*64+i763+2]));s767=max(s767,abs(b453[i761*1024+i762*64+i763+3]));}}b768[i761]=max(max(max(s764,s765),s766),s767);}}
+function loop772(){for(let i=0;i<32;i++){b770[i]=(((b768[i]>0.0)|0)?b768[i]:1.0);}}
+function loop781(){for(let i773=0;i773<32;i773++){let s776=0;let s777=0;let s778=0;let s779=0;for(let i774=0;i774<16;i774++){for(let i775=0;i775<64;i775+=4){s776=s776+fround(square(fround((b453[i773*1024+i774*64+i775]/b770[i773]))));s777=s777+fround(square(fround((b453[i773*1024+i774*64+i775+1]/b770[i773]))));s778=s778+fround(square(fround((b453[i773*1024+i774*64+i775+2]/b770[i773]))));s779=s779+fround(square(fround((b453[i773*1024+i774*64+i775+3]/b770[i773]))));}}b780[i773]=s776+s777+s778+s779;}}
+function loop784(){for(let i=0;i<32;i++){b782[i]=(b27[i]&b758[i]);}}
+function loop830(){for(let i=0;i<32;i++){b828[i]=fround((0.5*fround((fround(ln(b792[i]))*0.4342944920063019))));}}
+function loop833(){for(let i832=0;i832<32;i832++){b831[i832]=((b27[i832]&((b741[i832]>(-5.0))|0))?b741[i832]:NaN);}}
+function loop835(){for(let i834=0;i834<32;i834++){b831[1*32+i834]=(b782[i834]?fround((fround((fround(ln(b770[i834]))*0.4342944920063019))+fround((0.5*fround((fround(ln(fround((b780[i834]/1024.0))))*0.4342944920063019)))))):NaN);}}
+function loop837(){for(let i836=0;i836<32;i836++){b831[2*32+i836]=((b27[i836]&((b758[i836]&((b738[i836]>(-5.0))|0))&((fround((b711[i836]-b735[i836]))>b744[i836])|0)))?b711[i836]:NaN);}}
+function loop839(){for(let i838=0;i838<32;i838++){b831[3*32+i838]=(b782[i838]?b735[i838]:NaN);}}
+function loop841(v826,v827){for(let i840=0;i840<32;i840++){b831[4*32+i840]=((((b27[i840]&v826)&v827)&((b828[i840]>(-5.0))|0))?b828[i840]:NaN);}}
+function loop845(){for(let i843=0;i843<5;i843++){for(let i844=0;i844<32;i844++){b842[i843*32+i844]=b831[i843*32+i844];}}}
+try{const made=await vectors('AGFzbQEAAAABKwlgAABgAAF9YAF7AXtgAX0AYAF/AGACfX0AYAJ9fwBgAn99AGAEf39/fwACBwEAAAIAgAIDpQGjAQICAgICAgICCAADAAAABAQEAAQEBwYAAAAAAAQEBAYAAAQEBAAEBAcAAAQEBAAEBAcEAAYAAAQEBAAEBAcEBAQEAAQEBAQEBAQEBAQEAAABAQAAAQEEBAQEBAQEBAQEBAQEAwQEBAAAAwMEAwQEBAAABQMEBAQAAAMDBAQABwQDAAAAAwQEBAAABQQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUHrQybAQRiaXRzAAgGbG9vcDI0AAkGbG9vcDI5AAoGbG9vcDQxAAsHbG9vcDExMgAMB2xvb3AxMTUADQdsb29wMTE4AA4HbG9vcDEyMQAPB2xvb3AxMjkAEAdsb29wMTMyABEHbG9vcDEzNAASB2xvb3AxMzYAEwdsb29wMTM5ABQHbG9vcDE1MAAVB2xvb3AxNTUAFgdsb29wMTU5ABcHbG9vcDE2NwAYB2xvb3AxNzAAGQdsb29wMTczABoHbG9vcDE3NgAbB2xvb3AxODQAHAdsb29wMTg3AB0HbG9vcDE5NAAeB2xvb3AyMDMAHwdsb29wMjA2ACAHbG9vcDIwOQAhB2xvb3AyMTIAIgdsb29wMjIwACMHbG9vcDIyMwAkB2xvb3AyMjUAJQdsb29wMjI3ACYHbG9vcDIzMwAnB2xvb3AyNDYAKAdsb29wMjQ5ACkHbG9vcDI1MgAqB2xvb3AyNTUAKwdsb29wMjYzACwHbG9vcDI2NgAtB2xvb3AyNjgALgdsb29wMjcwAC8HbG9vcDI3NQAwB2xvb3AyODAAMQdsb29wMjg1ADIHbG9vcDI5MQAzB2xvb3AyOTkANAdsb29wMzAyADUHbG9vcDMwNQA2B2xvb3AzMDgANwdsb29wMzE2ADgHbG9vcDMxOQA5B2xvb3AzMjEAOgdsb29wMzIzADsHbG9vcDMyNgA8B2xvb3AzMjgAPQdsb29wMzMwAD4HbG9vcDMzMgA/B2xvb3AzMzQAQAdsb29wMzM3AEEHbG9vcDMzOQBCB2xvb3AzNDEAQwdsb29wMzQ0AEQHbG9vcDM0NgBFB2xvb3AzNDgARgdsb29wMzUwAEcHbG9vcDM1MgBIB2xvb3AzNTQASQdsb29wMzU2AEoHbG9vcDM1OABLB2xvb3AzNjAATAdsb29wMzY4AE0HbG9vcDM3MQBOB2xvb3AzNzgATwdsb29wMzg4AFAHbG9vcDQwMABRB2xvb3A0MDMAUgdsb29wNDEwAFMHbG9vcDQyMABUB2xvb3A0MjgAVQdsb29wNDMwAFYHbG9vcDQzMgBXB2xvb3A0MzQAWAdsb29wNDM2AFkHbG9vcDQzOABaB2xvb3A0NDAAWwdsb29wNDQyAFwHbG9vcDQ0NABdB2xvb3A0NDYAXgdsb29wNDcxAF8HbG9vcDQ3NABgB2xvb3A0NzcAYQdsb29wNDgyAGIHbG9vcDQ5MABjB2xvb3A0OTQAZAdsb29wNDk4AGUHbG9vcDUwNgBmB2xvb3A1MTAAZwdsb29wNTE0AGgHbG9vcDUxOQBpB2xvb3A1MjQAagdsb29wNTI4AGsHbG9vcDUzNgBsB2xvb3A1NDAAbQdsb29wNTQ0AG4HbG9vcDU1MgBvB2xvb3A1NTYAcAdsb29wNTU5AHEHbG9vcDU2MwByB2xvb3A1NzEAcwdsb29wNTc1AHQHbG9vcDU3OQB1B2xvb3A1ODcAdgdsb29wNTkxAHcHbG9vcDU5NQB4B2xvb3A1OTkAeQdsb29wNjA1AHoHbG9vcDYxMwB7B2xvb3A2MTcAfAdsb29wNjIxAH0HbG9vcDYyNwB+B2xvb3A2MzEAfwdsb29wNjM4AIABB2xvb3A2NDQAgQEHbG9vcDY0OACCAQdsb29wNjUyAIMBB2xvb3A2NjAAhAEHbG9vcDY2NACFAQdsb29wNjY4AIYBB2xvb3A2NzYAhwEHbG9vcDY4MACIAQdsb29wNjgzAIkBB2xvb3A2ODYAigEHbG9vcDY4OQCLAQdsb29wNjk4AIwBB2xvb3A3MDEAjQEHbG9vcDcxMACOAQdsb29wNzEzAI8BB2xvb3A3MjIAkAEHbG9vcDcyNQCRAQdsb29wNzM0AJIBB2xvb3A3MzcAkwEHbG9vcDc0MACUAQdsb29wNzQzAJUBB2xvb3A3NDYAlgEHbG9vcDc0OQCXAQdsb29wNzYwAJgBB2xvb3A3NjkAmQEHbG9vcDc3MgCaAQdsb29wNzgxAJsBB2xvb3A3ODQAnAEHbG9vcDgzMACdAQdsb29wODMzAJ4BB2xvb3A4MzUAnwEHbG9vcDgzNwCgAQdsb29wODM5AKEBB2xvb3A4NDEAogEKiNYCowHFBAgBewF7AXsBewF7AXsBewF7IAD9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MAf0MAAAAAAAAAAAAAAAAAAAAAP0NAAECAwgJCgsQERITEBESE/3+ASEBIAAgAf3tAf0MAAAAAAAAOEMAAAAAAAA4Q/3wAUE0/csB/QwAAAAAAADwPwAAAAAAAPA//c4B/fIBIQIgAv0MAAAAAAAA8D8AAAAAAADwP/3xASAC/QwAAAAAAADwPwAAAAAAAPA//fAB/fMBIQMgAyAD/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgBiAG/fIBIQcgAf0M7zn6/kIu5j/vOfr+Qi7mP/3yASAD/QwAAAAAAAAAQAAAAAAAAABAIAT9DFVVVVVVVeU/VVVVVVVV5T/98gH98AEgBf0MmpmZmZmZ2T+amZmZmZnZPyAE/QySJEmSJEnSP5IkSZIkSdI//fIB/fAB/fIB/fABIAb9DBzHcRzHccw/HMdxHMdxzD8gBP0MRhdddNFFxz9GF1100UXHP/3yAf3wASAF/QwUO7ETO7HDPxQ7sRM7scM//fIB/fAB/fIB/fAB/fIB/fABIQggCCAAIAD9DJx1AIg85Dd+nHUAiDzkN379Sf1S/QwAAAAAAAD4fwAAAAAAAPh//QwAAAAAAADwfwAAAAAAAPB//e0BIAAgAP0MAAAAAAAAAAAAAAAAAAAAAP1H/VIgAP0MAAAAAAAAAAAAAAAAAAAAAP1J/VIgAP0MAAAAAAAAAAAAAAAAAAAAAP1K/VILVwAgACAAIAD98gH9DAAAAAAAAOA/AAAAAAAA4D/98gH98QH9DAAAAAAAAPA/AAAAAAAA8D8gAP3wARAAIAD97AH9DPFo44i1+OQ+8WjjiLX45D79Sf1SC44FCQF7AXsBewF7AXsBewF7AXsBeyAA/e0BIAD98gH9Xv1fEAH9Xv1f/e0BIQEgAf0MAAAAAAAABEAAAAAAAAAEQP3xASECIAH97wH9DAAAAAAAAAhAAAAAAAAACED98QEhAyACIAL98gEhBCAEIAT98gEhBSAFIAX98gEhBiADIAP98gEhByAHIAf98gEhCCAIIAj98gEhCSAA/QzctJ3fxQX4P9y0nd/FBfg/IAL9DCLQKWDskc8/ItApYOyRzz/98gH98AEgBP0MkDhF4J0ccT+QOEXgnRxxP/3tASAC/QxBNCEAgYpUP0E0IQCBilQ//e0B/fIB/fAB/fIB/fABIAX9DDRKWWBbpiw/NEpZYFumLD8gAv0Mb45EIFhr0j5vjkQgWGvSPv3tAf3yAf3wASAE/QwQambfao7NPhBqZt9qjs0+/e0BIAL9DL0M8b9mCZc+vQzxv2YJlz798gH98AH98gH98AH98gH98AEgBv0M6keC/7AsXj7qR4L/sCxePv3yAf3wAf0MAs9BwO+pBkACz0HA76kGQCAD/QyEOQ9h2wbwP4Q5D2HbBvA//fIB/fABIAf9DDCx1r+vVIM/MLHWv69Ugz8gA/0MB/b537o4fz8H9vnfujh/P/3tAf3yAf3wAf3yAf3wASAI/QwVhu1fT4J3PxWG7V9Pgnc/IAP9DF2ocuC8F24/Xahy4LwXbj/97QH98gH98AEgB/0MnwsQQI4bVj+fCxBAjhtWPyAD/Qwx6WdhrXYaPzHpZ2Gtdho//fIB/fAB/fIB/fAB/fIB/fABIAn9DL5uPF8TPio/vm48XxM+Kj/97QH98gH98AEgAf0MAAAAAAAAFEAAAAAAAAAUQP1J/VL98gELOAAgAP1fEAL9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAC/V79DQABAgMEBQYHEBESExQVFhcLpgMIAXsBewF7AXsBewF7AXsBeyAA/QwAAAAAAABpQAAAAAAAAGlA/e0B/fcB/QwAAAAAAABpQAAAAAAAAGlA/fYBIQEgAf0M/oIrZUcV9z/+gitlRxX3P/3yAf2UASECIAEgAv0M7zn6/kIu5j/vOfr+Qi7mP/3yAf3xASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAL9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OASEHIAP9DAAAAAAAAPA/AAAAAAAA8D8gA/0MAAAAAAAA4D8AAAAAAADgP/3yAf3wASAE/QxVVVVVVVXFP1VVVVVVVcU/IAP9DFVVVVVVVaU/VVVVVVVVpT/98gH98AH98gH98AEgBf0MERERERERgT8RERERERGBPyAD/QwXbMEWbMFWPxdswRZswVY//fIB/fABIAT9DBqgARqgASo/GqABGqABKj8gA/0MGqABGqAB+j4aoAEaoAH6Pv3yAf3wAf3yAf3wAf3yAf3wAf3yASEIIAcgByAI/fIB/fABCzgAIAD9XxAE/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QBP1e/Q0AAQIDBAUGBxAREhMUFRYXC10A/QwAAAAAAAD4fwAAAAAAAPh//QwAAAAAAADwfwAAAAAAAPB//e0BIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SIAAQACAA/QwAAAAAAAAQOAAAAAAAABA4/Un9Ugs4ACAA/V8QBv1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAb9Xv0NAAECAwQFBgcQERITFBUWFwvBBwYBewF7AXsBewF7AXsgAP0RIQQgAf0RIQUgBCAF/VH9DNob0RvaG9Eb2hvRG9ob0Rv9USEG/QwAAAAAAQAAAAIAAAADAAAAIQcDQCAEIQggByAF/a4BIQkgCCAJ/a4BIQggCUEN/asBIAlBE/2tAf1QIAj9USEJIAggCf2uASEIIAlBD/2rASAJQRH9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRr9qwEgCUEG/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEG/asBIAlBGv2tAf1QIAj9USEJIAggBf2uASEIIAkgBv2uAf0MAQAAAAEAAAABAAAAAQAAAP2uASEJIAggCf2uASEIIAlBEf2rASAJQQ/9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQR39qwEgCUED/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEQ/asBIAlBEP2tAf1QIAj9USEJIAggCf2uASEIIAlBGP2rASAJQQj9rQH9UCAI/VEhCSAIIAb9rgEhCCAJIAT9rgH9DAIAAAACAAAAAgAAAAIAAAD9rgEhCSAIIAn9rgEhCCAJQQ39qwEgCUET/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEP/asBIAlBEf2tAf1QIAj9USEJIAggCf2uASEIIAlBGv2rASAJQQb9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQb9qwEgCUEa/a0B/VAgCP1RIQkgCCAE/a4BIQggCSAF/a4B/QwDAAAAAwAAAAMAAAADAAAA/a4BIQkgCCAJ/a4BIQggCUER/asBIAlBD/2tAf1QIAj9USEJIAggCf2uASEIIAlBHf2rASAJQQP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRD9qwEgCUEQ/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEY/asBIAlBCP2tAf1QIAj9USEJIAggBf2uASEIIAkgBv2uAf0MBAAAAAQAAAAEAAAABAAAAP2uASEJIAggCf2uASEIIAlBDf2rASAJQRP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQ/9qwEgCUER/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEa/asBIAlBBv2tAf1QIAj9USEJIAggCf2uASEIIAlBBv2rASAJQRr9rQH9UCAI/VEhCSAIIAb9rgEhCCAJIAT9rgH9DAUAAAAFAAAABQAAAAUAAAD9rgEhCSACIAggCf1R/QsCACAH/QwEAAAABAAAAAQAAAAEAAAA/a4BIQcgAkEQaiECIANBBGsiA0EASg0ACwvUAQIBfwF/QQAhAEGAgAohAQNAIAD9DPMEtT/zBLU/8wS1P/MEtT/9DP//fz///38///9/P///fz/94QEgAP0AAoCAgARBCf2tAf0MAACAPwAAgD8AAIA/AACAP/1Q/QwAAIA/AACAPwAAgD8AAIA//eUB/QwAAABAAAAAQAAAAEAAAABA/eYB/Qz//38///9/P///fz///38//eEB/eQB/ekBEAP95gH9DAAAAEEAAABBAAAAQQAAAEH95wH9CwKAgKAFIABBEGohACABQQFrIgENAAsLygEDAX8BewF/IAD9EyECQQAhAUECIQMDQCABIAH9AAIA/foBIAL9Q/0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgAEgASAB/QACEP36ASAC/UP9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApABIAEgAf0AAiD9+gEgAv1D/QwBAAAAAQAAAAEAAAABAAAA/U79CwKgASABIAH9AAIw/foBIAL9Q/0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsAEgAUHAAGohASADQQFrIgMNAAsL/AEHAX8BfwF/AX8BfwF/AX9BACEAQQAhAUEAIQJBICEGA0BBAiEFA0BBwAAhBANAQQQhAwNAIAIgAP0AAoCAgwQgAf0JAoCAoAX95gH9CwKQgKAFIAIgAP0AApCAgwQgAf0JAoCAoAX95gH9CwKggKAFIAIgAP0AAqCAgwQgAf0JAoCAoAX95gH9CwKwgKAFIAIgAP0AArCAgwQgAf0JAoCAoAX95gH9CwLAgKAFIABBwABqIQAgAkHAAGohAiADQQFrIgMNAAsgBEEBayIEDQALIAFBBGohASAFQQFrIgUNAAsgAEGAgANqIQAgAUF4aiEBIAZBAWsiBg0ACwuBAggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBECEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EEIQUDQCAAIAT9AAKAAv3kASEAIAEgBP0AApAC/eQBIQEgAiAE/QACoAL95AEhAiADIAT9AAKwAv3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAGIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4AoAiIAZBBGohBiAHQQFrIgcNAAsLrgECAX8Bf0EAIQBBASEBA0AgACAA/QACgCL9DAAAgEIAAIBCAACAQgAAgEL95wH9CwLAIiAAIAD9AAKQIv0MAACAQgAAgEIAAIBCAACAQv3nAf0LAtAiIAAgAP0AAqAi/QwAAIBCAACAQgAAgEIAAIBC/ecB/QsC4CIgACAA/QACsCL9DAAAgEIAAIBCAACAQgAAgEL95wH9CwLwIiAAQcAAaiEAIAFBAWsiAQ0ACwu2AQUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYAgbGohA0EQIQUDQEEEIQQDQCADIAH9AAKAAiAC/QkCwCL95QH9CwKAIyADIAH9AAKQAiAC/QkCwCL95QH9CwKQIyADIAH9AAKgAiAC/QkCwCL95QH9CwKgIyADIAH9AAKwAiAC/QkCwCL95QH9CwKwIyABQcAAaiEBIANBwABqIQMgBEEBayIEDQALIAJBBGohAiAFQQFrIgUNAAsLugECAX8Bf0EAIABBgCBsaiEBQcAAIQIDQCAB/QwAAABAAAAAQAAAAEAAAABAIAH9AAKAI/3mAf0LAoCjCCAB/QwAAABAAAAAQAAAAEAAAABAIAH9AAKQI/3mAf0LApCjCCAB/QwAAABAAAAAQAAAAEAAAABAIAH9AAKgI/3mAf0LAqCjCCAB/QwAAABAAAAAQAAAAEAAAABAIAH9AAKwI/3mAf0LArCjCCABQcAAaiEBIAJBAWsiAg0ACwutAgwBewF7AXsBewF7AX8BewF7AXsBfwF/AX9BACAAQYAgbGohBkEAIQtBECEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEEIQoDQCABIAb9AAKAIyIFIAX95gH95AEhASACIAb9AAKQIyIHIAf95gH95AEhAiADIAb9AAKgIyIIIAj95gH95AEhAyAEIAb9AAKwIyIJIAn95gH95AEhBCAGQcAAaiEGIApBAWsiCg0ACyABIAL95AEgA/3kASAE/eQBIQEgCyAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSOAKAoxAgC0EEaiELIAxBAWsiDA0ACwuKAgIBfwF/QQAhAEEBIQEDQCAAIAD9AAKAoxD9DAAAgEIAAIBCAACAQgAAgEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwLAoxAgACAA/QACkKMQ/QwAAIBCAACAQgAAgEIAAIBC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsC0KMQIAAgAP0AAqCjEP0MAACAQgAAgEIAAIBCAACAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAuCjECAAIAD9AAKwoxD9DAAAgEIAAIBCAACAQgAAgEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwLwoxAgAEHAAGohACABQQFrIgENAAsL1wEDAX8BfwF/QQAhAUEAIABBwABsaiECQQEhAwNAIAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAsCjEP3jAf3nAf0LAoCkECAC/QwAAIA/AACAPwAAgD8AAIA/IAH9AALQoxD94wH95wH9CwKQpBAgAv0MAACAPwAAgD8AAIA/AACAPyAB/QAC4KMQ/eMB/ecB/QsCoKQQIAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAvCjEP3jAf3nAf0LArCkECABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALC4MCAwF/AX8Bf0EAIABBwABsaiEBQQAhAkEBIQMDQCAB/QwAAAA/AAAAPwAAAD8AAAA//eEBIAH9AAKApBAgAv0AAsCjEP3nAf3mAf0LAoC0ECAB/QwAAAA/AAAAPwAAAD8AAAA//eEBIAH9AAKQpBAgAv0AAtCjEP3nAf3mAf0LApC0ECAB/QwAAAA/AAAAPwAAAD8AAAA//eEBIAH9AAKgpBAgAv0AAuCjEP3nAf3mAf0LAqC0ECAB/QwAAAA/AAAAPwAAAD8AAAA//eEBIAH9AAKwpBAgAv0AAvCjEP3nAf3mAf0LArC0ECABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALC8kCBgF/AX8BfwF7AX8BfyAB/RMhBUEAIABBgCBsaiECQQAgAEHAAGxqIQNBACEEQRAhBwNAQQQhBgNAIAIgAv0AAoAjIAP9CQKApBD95gEgBP0AAoACIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgMQQIAIgAv0AApAjIAP9CQKApBD95gEgBP0AApACIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkMQQIAIgAv0AAqAjIAP9CQKApBD95gEgBP0AAqACIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoMQQIAIgAv0AArAjIAP9CQKApBD95gEgBP0AArACIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsMQQIAJBwABqIQIgBEHAAGohBCAGQQFrIgYNAAsgA0EEaiEDIAdBAWsiBw0ACwuUAQQBewF/AX8BfyAA/RMhAkEAIQNBACABQYAgbGohBEHAACEFA0AgBCACIAP9AAKAxBn95gH9CwKAhCQgBCACIAP9AAKQxBn95gH9CwKQhCQgBCACIAP9AAKgxBn95gH9CwKghCQgBCACIAP9AAKwxBn95gH9CwKwhCQgA0HAAGohAyAEQcAAaiEEIAVBAWsiBQ0ACwuvAggBfwF7AX8BewF7AXsBfwF/QQAhAEEAIQJBwAAhBwNAQQEhBgNAIAIgAP1cAoDkGiEBIAAgAf1WAoDmGgEhASAAIAH9VgKA6BoCIQEgACAB/VYCgOoaA/0LAoCELCACIAD9XAKA7BohAyAAIAP9VgKA7hoBIQMgACAD/VYCgPAaAiEDIAAgA/1WAoDyGgP9CwKQhCwgAiAA/VwCgPQaIQQgACAE/VYCgPYaASEEIAAgBP1WAoD4GgIhBCAAIAT9VgKA+hoD/QsCoIQsIAIgAP1cAoD8GiEFIAAgBf1WAoD+GgEhBSAAIAX9VgKAgBsCIQUgACAF/VYCgIIbA/0LArCELCAAQYAgaiEAIAJBwABqIQIgBkEBayIGDQALIABBhGBqIQAgB0EBayIHDQALC7YBAgF/AX9BACEAQRAhAQNAIAAgAP0AAoCkLP0MAAAAQQAAAEEAAABBAAAAQf3nAf0LAoCsLCAAIAD9AAKQpCz9DAAAAEEAAABBAAAAQQAAAEH95wH9CwKQrCwgACAA/QACoKQs/QwAAABBAAAAQQAAAEEAAABB/ecB/QsCoKwsIAAgAP0AArCkLP0MAAAAQQAAAEEAAABBAAAAQf3nAf0LArCsLCAAQcAAaiEAIAFBAWsiAQ0ACwuGAggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBECEHA0D9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EBIQUDQCAAIAT9AAKArCz96QEhACABIAT9AAKQrCz96QEhASACIAT9AAKgrCz96QEhAiADIAT9AAKwrCz96QEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgBiAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXOAKAtCwgBkEEaiEGIAdBAWsiBw0ACwvCAQIBfwF/QQAhAEEBIQEDQCAA/QwAAIB/AACAfwAAgH8AAIB//eEBIAD9AAKAtCz96QH9CwLAtCwgAP0MAACAfwAAgH8AAIB/AACAf/3hASAA/QACkLQs/ekB/QsC0LQsIAD9DAAAgH8AAIB/AACAfwAAgH/94QEgAP0AAqC0LP3pAf0LAuC0LCAA/QwAAIB/AACAfwAAgH8AAIB//eEBIAD9AAKwtCz96QH9CwLwtCwgAEHAAGohACABQQFrIgENAAsLYgIBfwF/QQAhAEEBIQEDQCAAIAD9AALAtCz9CwKAtSwgACAA/QAC0LQs/QsCkLUsIAAgAP0AAuC0LP0LAqC1LCAAIAD9AALwtCz9CwKwtSwgAEHAAGohACABQQFrIgENAAsLcQUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYAIbGohA0EQIQUDQEEEIQQDQCADIAH9AAKArCwgAv0JAoC1LP3lARAF/QsCwLUsIAFBEGohASADQRBqIQMgBEEBayIEDQALIAJBBGohAiAFQQFrIgUNAAsLjQIIAXsBewF7AXsBfwF/AX8Bf0EAIABBgAhsaiEFQQAhB0EQIQgDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQQEhBgNAIAEgBf0AAsC1LP3kASEBIAIgBf0AAtC1LP3kASECIAMgBf0AAuC1LP3kASEDIAQgBf0AAvC1LP3kASEEIAVBwABqIQUgBkEBayIGDQALIAEgAv3kASAD/eQBIAT95AEhASAHIAH9HwAgAf0fAZIgAf0fApIgAf0fA5I4AsC1LiAHQQRqIQcgCEEBayIIDQALC7QBBAF/AX8BfwF/QQAgAEGACGxqIQFBACECQRAhBANAQQEhAwNAIAEgAf0AAsC1LCAC/QkCwLUu/ecB/QsCgLYuIAEgAf0AAtC1LCAC/QkCwLUu/ecB/QsCkLYuIAEgAf0AAuC1LCAC/QkCwLUu/ecB/QsCoLYuIAEgAf0AAvC1LCAC/QkCwLUu/ecB/QsCsLYuIAFBwABqIQEgA0EBayIDDQALIAJBBGohAiAEQQFrIgQNAAsL3wEEAX8BfwF7AX8gAP0TIQRBACABQQRsaiECQQAhA0HAACEFA0AgAyAC/QkCgNYwIAP9AAKAAv3mASAEIAP9AAKAtjD95gH95AH9CwKQ1jAgAyAC/QkCgNYwIAP9AAKQAv3mASAEIAP9AAKQtjD95gH95AH9CwKg1jAgAyAC/QkCgNYwIAP9AAKgAv3mASAEIAP9AAKgtjD95gH95AH9CwKw1jAgAyAC/QkCgNYwIAP9AAKwAv3mASAEIAP9AAKwtjD95gH95AH9CwLA1jAgA0HAAGohAyAFQQFrIgUNAAsLhgIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQRAhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBBCEFA0AgACAE/QACkNYw/eQBIQAgASAE/QACoNYw/eQBIQEgAiAE/QACsNYw/eQBIQIgAyAE/QACwNYw/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAYgAP0fACAA/R8BkiAA/R8CkiAA/R8DkjgCkPYwIAZBBGohBiAHQQFrIgcNAAsLtgECAX8Bf0EAIQBBASEBA0AgACAA/QACkPYw/QwAAIBCAACAQgAAgEIAAIBC/ecB/QsC0PYwIAAgAP0AAqD2MP0MAACAQgAAgEIAAIBCAACAQv3nAf0LAuD2MCAAIAD9AAKw9jD9DAAAgEIAAIBCAACAQgAAgEL95wH9CwLw9jAgACAA/QACwPYw/QwAAIBCAACAQgAAgEIAAIBC/ecB/QsCgPcwIABBwABqIQAgAUEBayIBDQALC8IBBQF/AX8BfwF/AX9BACEBQQAhAkEAIABBgCBsaiEDQRAhBQNAQQQhBANAIAMgAf0AApDWMCAC/QkC0PYw/eUB/QsCkPcwIAMgAf0AAqDWMCAC/QkC0PYw/eUB/QsCoPcwIAMgAf0AArDWMCAC/QkC0PYw/eUB/QsCsPcwIAMgAf0AAsDWMCAC/QkC0PYw/eUB/QsCwPcwIAFBwABqIQEgA0HAAGohAyAEQQFrIgQNAAsgAkEEaiECIAVBAWsiBQ0ACwu+AQIBfwF/QQAgAEGAIGxqIQFBwAAhAgNAIAH9DAAAAEAAAABAAAAAQAAAAEAgAf0AApD3MP3mAf0LApD3OCAB/QwAAABAAAAAQAAAAEAAAABAIAH9AAKg9zD95gH9CwKg9zggAf0MAAAAQAAAAEAAAABAAAAAQCAB/QACsPcw/eYB/QsCsPc4IAH9DAAAAEAAAABAAAAAQAAAAEAgAf0AAsD3MP3mAf0LAsD3OCABQcAAaiEBIAJBAWsiAg0ACwuxAgwBewF7AXsBewF7AX8BewF7AXsBfwF/AX9BACAAQYAgbGohBkEAIQtBECEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEEIQoDQCABIAb9AAKQ9zAiBSAF/eYB/eQBIQEgAiAG/QACoPcwIgcgB/3mAf3kASECIAMgBv0AArD3MCIIIAj95gH95AEhAyAEIAb9AALA9zAiCSAJ/eYB/eQBIQQgBkHAAGohBiAKQQFrIgoNAAsgASAC/eQBIAP95AEgBP3kASEBIAsgAf0fACAB/R8BkiAB/R8CkiAB/R8DkjgCkPdAIAtBBGohCyAMQQFrIgwNAAsLigICAX8Bf0EAIQBBASEBA0AgACAA/QACkPdA/QwAAIBCAACAQgAAgEIAAIBC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsC0PdAIAAgAP0AAqD3QP0MAACAQgAAgEIAAIBCAACAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAuD3QCAAIAD9AAKw90D9DAAAgEIAAIBCAACAQgAAgEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwLw90AgACAA/QACwPdA/QwAAIBCAACAQgAAgEIAAIBC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCgPhAIABBwABqIQAgAUEBayIBDQALC9cBAwF/AX8Bf0EAIQFBACAAQcAAbGohAkEBIQMDQCAC/QwAAIA/AACAPwAAgD8AAIA/IAH9AALQ90D94wH95wH9CwKQ+EAgAv0MAACAPwAAgD8AAIA/AACAPyAB/QAC4PdA/eMB/ecB/QsCoPhAIAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAvD3QP3jAf3nAf0LArD4QCAC/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA+ED94wH95wH9CwLA+EAgAUHAAGohASACQcAAaiECIANBAWsiAw0ACwuDAgMBfwF/AX9BACAAQcAAbGohAUEAIQJBASEDA0AgAf0MAAAAPwAAAD8AAAA/AAAAP/3hASAB/QACkPhAIAL9AALQ90D95wH95gH9CwKQiEEgAf0MAAAAPwAAAD8AAAA/AAAAP/3hASAB/QACoPhAIAL9AALg90D95wH95gH9CwKgiEEgAf0MAAAAPwAAAD8AAAA/AAAAP/3hASAB/QACsPhAIAL9AALw90D95wH95gH9CwKwiEEgAf0MAAAAPwAAAD8AAAA/AAAAP/3hASAB/QACwPhAIAL9AAKA+ED95wH95gH9CwLAiEEgAUHAAGohASACQcAAaiECIANBAWsiAw0ACwvRAgYBfwF/AX8BewF/AX8gAf0TIQVBACAAQYAgbGohAkEAIABBwABsaiEDQQAhBEEQIQcDQEEEIQYDQCAEIAL9AAKQ9zAgA/0JApD4QP3mASAE/QACkNYwIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkJhBIAQgAv0AAqD3MCAD/QkCkPhA/eYBIAT9AAKg1jAgBf0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgmEEgBCAC/QACsPcwIAP9CQKQ+ED95gEgBP0AArDWMCAF/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArCYQSAEIAL9AALA9zAgA/0JApD4QP3mASAE/QACwNYwIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCwJhBIAJBwABqIQIgBEHAAGohBCAGQQFrIgYNAAsgA0EEaiEDIAdBAWsiBw0ACwuGAggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBECEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EEIQUDQCAAIAT9AAKQmEH95AEhACABIAT9AAKgmEH95AEhASACIAT9AAKwmEH95AEhAiADIAT9AALAmEH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgBiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKQuEEgBkEEaiEGIAdBAWsiBw0ACwu2AQIBfwF/QQAhAEEBIQEDQCAAIAD9AAKQuEH9DAAAgEIAAIBCAACAQgAAgEL95wH9CwLQuEEgACAA/QACoLhB/QwAAIBCAACAQgAAgEIAAIBC/ecB/QsC4LhBIAAgAP0AArC4Qf0MAACAQgAAgEIAAIBCAACAQv3nAf0LAvC4QSAAIAD9AALAuEH9DAAAgEIAAIBCAACAQgAAgEL95wH9CwKAuUEgAEHAAGohACABQQFrIgENAAsLwgEFAX8BfwF/AX8Bf0EAIQFBACECQQAgAEGAIGxqIQNBECEFA0BBBCEEA0AgAyAB/QACkJhBIAL9CQLQuEH95QH9CwKQuUEgAyAB/QACoJhBIAL9CQLQuEH95QH9CwKguUEgAyAB/QACsJhBIAL9CQLQuEH95QH9CwKwuUEgAyAB/QACwJhBIAL9CQLQuEH95QH9CwLAuUEgAUHAAGohASADQcAAaiEDIARBAWsiBA0ACyACQQRqIQIgBUEBayIFDQALC74BAgF/AX9BACAAQYAgbGohAUHAACECA0AgAf0MAAAAQAAAAEAAAABAAAAAQCAB/QACkLlB/eYB/QsCkLlJIAH9DAAAAEAAAABAAAAAQAAAAEAgAf0AAqC5Qf3mAf0LAqC5SSAB/QwAAABAAAAAQAAAAEAAAABAIAH9AAKwuUH95gH9CwKwuUkgAf0MAAAAQAAAAEAAAABAAAAAQCAB/QACwLlB/eYB/QsCwLlJIAFBwABqIQEgAkEBayICDQALC7ECDAF7AXsBewF7AXsBfwF7AXsBewF/AX8Bf0EAIABBgCBsaiEGQQAhC0EQIQwDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQQQhCgNAIAEgBv0AApC5QSIFIAX95gH95AEhASACIAb9AAKguUEiByAH/eYB/eQBIQIgAyAG/QACsLlBIgggCP3mAf3kASEDIAQgBv0AAsC5QSIJIAn95gH95AEhBCAGQcAAaiEGIApBAWsiCg0ACyABIAL95AEgA/3kASAE/eQBIQEgCyAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSOAKQuVEgC0EEaiELIAxBAWsiDA0ACwuKAgIBfwF/QQAhAEEBIQEDQCAAIAD9AAKQuVH9DAAAgEIAAIBCAACAQgAAgEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwLQuVEgACAA/QACoLlR/QwAAIBCAACAQgAAgEIAAIBC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsC4LlRIAAgAP0AArC5Uf0MAACAQgAAgEIAAIBCAACAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAvC5USAAIAD9AALAuVH9DAAAgEIAAIBCAACAQgAAgEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKAulEgAEHAAGohACABQQFrIgENAAsL1wEDAX8BfwF/QQAhAUEAIABBwABsaiECQQEhAwNAIAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAtC5Uf3jAf3nAf0LApC6USAC/QwAAIA/AACAPwAAgD8AAIA/IAH9AALguVH94wH95wH9CwKgulEgAv0MAACAPwAAgD8AAIA/AACAPyAB/QAC8LlR/eMB/ecB/QsCsLpRIAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoC6Uf3jAf3nAf0LAsC6USABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALC4MCAwF/AX8Bf0EAIABBwABsaiEBQQAhAkEBIQMDQCAB/QwAAAA/AAAAPwAAAD8AAAA//eEBIAH9AAKQulEgAv0AAtC5Uf3nAf3mAf0LApDKUSAB/QwAAAA/AAAAPwAAAD8AAAA//eEBIAH9AAKgulEgAv0AAuC5Uf3nAf3mAf0LAqDKUSAB/QwAAAA/AAAAPwAAAD8AAAA//eEBIAH9AAKwulEgAv0AAvC5Uf3nAf3mAf0LArDKUSAB/QwAAAA/AAAAPwAAAD8AAAA//eEBIAH9AALAulEgAv0AAoC6Uf3nAf3mAf0LAsDKUSABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALC9ECBgF/AX8BfwF7AX8BfyAB/RMhBUEAIABBgCBsaiECQQAgAEHAAGxqIQNBACEEQRAhBwNAQQQhBgNAIAQgAv0AApC5QSAD/QkCkLpR/eYBIAT9AAKQmEEgBf0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQ2lEgBCAC/QACoLlBIAP9CQKQulH95gEgBP0AAqCYQSAF/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqDaUSAEIAL9AAKwuUEgA/0JApC6Uf3mASAE/QACsJhBIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsNpRIAQgAv0AAsC5QSAD/QkCkLpR/eYBIAT9AALAmEEgBf0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwLA2lEgAkHAAGohAiAEQcAAaiEEIAZBAWsiBg0ACyADQQRqIQMgB0EBayIHDQALC5gCAwF/AX8Bf0EAIQFBACAAQYAgbGohAkHAACEDA0AgAiAB/QACkPpS/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApCaUyACIAH9AAKg+lL9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoJpTIAIgAf0AArD6Uv0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKwmlMgAiAB/QACwPpS/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAsCaUyABQcAAaiEBIAJBwABqIQIgA0EBayIDDQALC7cBAgF/AX9BACEAQcAAIQEDQCAAIAD9AAKQ+lL9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKQmlsgACAA/QACoPpS/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCoJpbIAAgAP0AArD6Uv0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LArCaWyAAIAD9AALA+lL9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwLAmlsgAEHAAGohACABQQFrIgENAAsL4wEEAX8BfwF7AX8gAP0TIQRBACABQQRsaiECQQAhA0HAACEFA0AgAyAC/QkCgNYwIAP9AAKQmEH95gEgBCAD/QACkLpc/eYB/eQB/QsCkNpcIAMgAv0JAoDWMCAD/QACoJhB/eYBIAQgA/0AAqC6XP3mAf3kAf0LAqDaXCADIAL9CQKA1jAgA/0AArCYQf3mASAEIAP9AAKwulz95gH95AH9CwKw2lwgAyAC/QkCgNYwIAP9AALAmEH95gEgBCAD/QACwLpc/eYB/eQB/QsCwNpcIANBwABqIQMgBUEBayIFDQALC4YCCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkEQIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQQhBQNAIAAgBP0AApDaXP3kASEAIAEgBP0AAqDaXP3kASEBIAIgBP0AArDaXP3kASECIAMgBP0AAsDaXP3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAGIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4ApD6XCAGQQRqIQYgB0EBayIHDQALC7YBAgF/AX9BACEAQQEhAQNAIAAgAP0AApD6XP0MAACAQgAAgEIAAIBCAACAQv3nAf0LAtD6XCAAIAD9AAKg+lz9DAAAgEIAAIBCAACAQgAAgEL95wH9CwLg+lwgACAA/QACsPpc/QwAAIBCAACAQgAAgEIAAIBC/ecB/QsC8PpcIAAgAP0AAsD6XP0MAACAQgAAgEIAAIBCAACAQv3nAf0LAoD7XCAAQcAAaiEAIAFBAWsiAQ0ACwvCAQUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYAgbGohA0EQIQUDQEEEIQQDQCADIAH9AAKQ2lwgAv0JAtD6XP3lAf0LApD7XCADIAH9AAKg2lwgAv0JAtD6XP3lAf0LAqD7XCADIAH9AAKw2lwgAv0JAtD6XP3lAf0LArD7XCADIAH9AALA2lwgAv0JAtD6XP3lAf0LAsD7XCABQcAAaiEBIANBwABqIQMgBEEBayIEDQALIAJBBGohAiAFQQFrIgUNAAsLvgECAX8Bf0EAIABBgCBsaiEBQcAAIQIDQCAB/QwAAABAAAAAQAAAAEAAAABAIAH9AAKQ+1z95gH9CwKQ+2QgAf0MAAAAQAAAAEAAAABAAAAAQCAB/QACoPtc/eYB/QsCoPtkIAH9DAAAAEAAAABAAAAAQAAAAEAgAf0AArD7XP3mAf0LArD7ZCAB/QwAAABAAAAAQAAAAEAAAABAIAH9AALA+1z95gH9CwLA+2QgAUHAAGohASACQQFrIgINAAsLsQIMAXsBewF7AXsBewF/AXsBewF7AX8BfwF/QQAgAEGAIGxqIQZBACELQRAhDANA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBBCEKA0AgASAG/QACkPtcIgUgBf3mAf3kASEBIAIgBv0AAqD7XCIHIAf95gH95AEhAiADIAb9AAKw+1wiCCAI/eYB/eQBIQMgBCAG/QACwPtcIgkgCf3mAf3kASEEIAZBwABqIQYgCkEBayIKDQALIAEgAv3kASAD/eQBIAT95AEhASALIAH9HwAgAf0fAZIgAf0fApIgAf0fA5I4ApD7bCALQQRqIQsgDEEBayIMDQALC4oCAgF/AX9BACEAQQEhAQNAIAAgAP0AApD7bP0MAACAQgAAgEIAAIBCAACAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAtD7bCAAIAD9AAKg+2z9DAAAgEIAAIBCAACAQgAAgEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwLg+2wgACAA/QACsPts/QwAAIBCAACAQgAAgEIAAIBC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsC8PtsIAAgAP0AAsD7bP0MAACAQgAAgEIAAIBCAACAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAoD8bCAAQcAAaiEAIAFBAWsiAQ0ACwvXAQMBfwF/AX9BACEBQQAgAEHAAGxqIQJBASEDA0AgAv0MAACAPwAAgD8AAIA/AACAPyAB/QAC0Pts/eMB/ecB/QsCkPxsIAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAuD7bP3jAf3nAf0LAqD8bCAC/QwAAIA/AACAPwAAgD8AAIA/IAH9AALw+2z94wH95wH9CwKw/GwgAv0MAACAPwAAgD8AAIA/AACAPyAB/QACgPxs/eMB/ecB/QsCwPxsIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsLgwIDAX8BfwF/QQAgAEHAAGxqIQFBACECQQEhAwNAIAH9DAAAAD8AAAA/AAAAPwAAAD/94QEgAf0AApD8bCAC/QAC0Pts/ecB/eYB/QsCkIxtIAH9DAAAAD8AAAA/AAAAPwAAAD/94QEgAf0AAqD8bCAC/QAC4Pts/ecB/eYB/QsCoIxtIAH9DAAAAD8AAAA/AAAAPwAAAD/94QEgAf0AArD8bCAC/QAC8Pts/ecB/eYB/QsCsIxtIAH9DAAAAD8AAAA/AAAAPwAAAD/94QEgAf0AAsD8bCAC/QACgPxs/ecB/eYB/QsCwIxtIAFBwABqIQEgAkHAAGohAiADQQFrIgMNAAsL0QIGAX8BfwF/AXsBfwF/IAH9EyEFQQAgAEGAIGxqIQJBACAAQcAAbGohA0EAIQRBECEHA0BBBCEGA0AgBCAC/QACkPtcIAP9CQKQ/Gz95gEgBP0AApDaXCAF/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApCcbSAEIAL9AAKg+1wgA/0JApD8bP3mASAE/QACoNpcIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoJxtIAQgAv0AArD7XCAD/QkCkPxs/eYBIAT9AAKw2lwgBf0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKwnG0gBCAC/QACwPtcIAP9CQKQ/Gz95gEgBP0AAsDaXCAF/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAsCcbSACQcAAaiECIARBwABqIQQgBkEBayIGDQALIANBBGohAyAHQQFrIgcNAAsLaQIBfwF/QQAgAEHAAGxqIQFBASECA0AgASAB/QACkMpR/QsCkMpRIAEgAf0AAqDKUf0LAqDKUSABIAH9AAKwylH9CwKwylEgASAB/QACwMpR/QsCwMpRIAFBwABqIQEgAkEBayICDQALC2kCAX8Bf0EAIABBwABsaiEBQQEhAgNAIAEgAf0AApC6Uf0LApC6USABIAH9AAKgulH9CwKgulEgASAB/QACsLpR/QsCsLpRIAEgAf0AAsC6Uf0LAsC6USABQcAAaiEBIAJBAWsiAg0ACwtpAgF/AX9BACAAQcAAbGohAUEBIQIDQCABIAH9AAKQjG39CwKQjG0gASAB/QACoIxt/QsCoIxtIAEgAf0AArCMbf0LArCMbSABIAH9AALAjG39CwLAjG0gAUHAAGohASACQQFrIgINAAsLaQIBfwF/QQAgAEHAAGxqIQFBASECA0AgASAB/QACkPxs/QsCkPxsIAEgAf0AAqD8bP0LAqD8bCABIAH9AAKw/Gz9CwKw/GwgASAB/QACwPxs/QsCwPxsIAFBwABqIQEgAkEBayICDQALC7cBAgF/AX9BACEAQcAAIQEDQCAAIAD9AAKQnG39DAAAAAAAAAAAAAAAAAAAAAD95AH9CwKQvG0gACAA/QACoJxt/QwAAAAAAAAAAAAAAAAAAAAA/eQB/QsCoLxtIAAgAP0AArCcbf0MAAAAAAAAAAAAAAAAAAAAAP3kAf0LArC8bSAAIAD9AALAnG39DAAAAAAAAAAAAAAAAAAAAAD95AH9CwLAvG0gAEHAAGohACABQQFrIgENAAsLaQIBfwF/QQAgAEHAAGxqIQFBASECA0AgASAB/QACgLQQ/QsCgLQQIAEgAf0AApC0EP0LApC0ECABIAH9AAKgtBD9CwKgtBAgASAB/QACsLQQ/QsCsLQQIAFBwABqIQEgAkEBayICDQALC2kCAX8Bf0EAIABBwABsaiEBQQEhAgNAIAEgAf0AAoCkEP0LAoCkECABIAH9AAKQpBD9CwKQpBAgASAB/QACoKQQ/QsCoKQQIAEgAf0AArCkEP0LArCkECABQcAAaiEBIAJBAWsiAg0ACwu2AggBfwF7AX8BewF7AXsBfwF/QQAhAUEAIABBgCBsaiEDQcAAIQgDQEEBIQcDQCADIAH9XAKA5BohAiABIAL9VgKA5hoBIQIgASAC/VYCgOgaAiECIAEgAv1WAoDqGgP9CwKQ3G0gAyAB/VwCgOwaIQQgASAE/VYCgO4aASEEIAEgBP1WAoDwGgIhBCABIAT9VgKA8hoD/QsCoNxtIAMgAf1cAoD0GiEFIAEgBf1WAoD2GgEhBSABIAX9VgKA+BoCIQUgASAF/VYCgPoaA/0LArDcbSADIAH9XAKA/BohBiABIAb9VgKA/hoBIQYgASAG/VYCgIAbAiEGIAEgBv1WAoCCGwP9CwLA3G0gAUGAIGohASADQcAAaiEDIAdBAWsiBw0ACyABQYRgaiEBIAhBAWsiCA0ACwt3AwF/AX8Bf0EAIQFBACAAQcAAbGohAkEBIQMDQCACIAH9AALAtS79CwKQ3HUgAiAB/QAC0LUu/QsCoNx1IAIgAf0AAuC1Lv0LArDcdSACIAH9AALwtS79CwLA3HUgAUHAAGohASACQcAAaiECIANBAWsiAw0ACwtpAgF/AX9BACAAQcAAbGohAUEBIQIDQCABIAH9AAKQ7HX9CwKQ7HUgASAB/QACoOx1/QsCoOx1IAEgAf0AArDsdf0LArDsdSABIAH9AALA7HX9CwLA7HUgAUHAAGohASACQQFrIgINAAsLaQIBfwF/QQAgAEHAAGxqIQFBASECA0AgASAB/QACkIhB/QsCkIhBIAEgAf0AAqCIQf0LAqCIQSABIAH9AAKwiEH9CwKwiEEgASAB/QACwIhB/QsCwIhBIAFBwABqIQEgAkEBayICDQALC2kCAX8Bf0EAIABBwABsaiEBQQEhAgNAIAEgAf0AApD4QP0LApD4QCABIAH9AAKg+ED9CwKg+EAgASAB/QACsPhA/QsCsPhAIAEgAf0AAsD4QP0LAsD4QCABQcAAaiEBIAJBAWsiAg0ACwtpAgF/AX9BACAAQcAAbGohAUEBIQIDQCABIAH9AAKQylH9CwKQylEgASAB/QACoMpR/QsCoMpRIAEgAf0AArDKUf0LArDKUSABIAH9AALAylH9CwLAylEgAUHAAGohASACQQFrIgINAAsLaQIBfwF/QQAgAEHAAGxqIQFBASECA0AgASAB/QACkLpR/QsCkLpRIAEgAf0AAqC6Uf0LAqC6USABIAH9AAKwulH9CwKwulEgASAB/QACwLpR/QsCwLpRIAFBwABqIQEgAkEBayICDQALC2kCAX8Bf0EAIABBwABsaiEBQQEhAgNAIAEgAf0AApCMbf0LApCMbSABIAH9AAKgjG39CwKgjG0gASAB/QACsIxt/QsCsIxtIAEgAf0AAsCMbf0LAsCMbSABQcAAaiEBIAJBAWsiAg0ACwtpAgF/AX9BACAAQcAAbGohAUEBIQIDQCABIAH9AAKQ/Gz9CwKQ/GwgASAB/QACoPxs/QsCoPxsIAEgAf0AArD8bP0LArD8bCABIAH9AALA/Gz9CwLA/GwgAUHAAGohASACQQFrIgINAAsLggIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQQQhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgAL95AEhACABIAT9AAKQAv3kASEBIAIgBP0AAqAC/eQBIQIgAyAE/QACsAL95AEhAyAEQYACaiEEIAVBAWsiBQ0ACyAGIAD9CwKQ/HUgBiAB/QsCoPx1IAYgAv0LArD8dSAGIAP9CwLA/HUgBEHAYGohBCAGQcAAaiEGIAdBAWsiBw0ACwu2AQIBfwF/QQAhAEEEIQEDQCAAIAD9AAKQ/HX9DAAAgEEAAIBBAACAQQAAgEH95wH9CwKQ/nUgACAA/QACoPx1/QwAAIBBAACAQQAAgEEAAIBB/ecB/QsCoP51IAAgAP0AArD8df0MAACAQQAAgEEAAIBBAACAQf3nAf0LArD+dSAAIAD9AALA/HX9DAAAgEEAAIBBAACAQQAAgEH95wH9CwLA/nUgAEHAAGohACABQQFrIgENAAsL1AIMAXsBewF7AXsBewF/AX8BewF7AXsBfwF/QQAhBUEAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQsDQEEEIQoDQCAAIAX9AAKAAiAG/QACkP51/eUBIgQgBP3mAf3kASEAIAEgBf0AApACIAb9AAKg/nX95QEiByAH/eYB/eQBIQEgAiAF/QACoAIgBv0AArD+df3lASIIIAj95gH95AEhAiADIAX9AAKwAiAG/QACwP51/eUBIgkgCf3mAf3kASEDIAVBwABqIQUgBkHAAGohBiAKQQFrIgoNAAsgBkGAfmohBiALQQFrIgsNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILgQIKAXsBewF7AXsBewF/AXsBewF7AX9BACEF/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBwAAhCQNAIAAgBf0AAoACIgQgBP3mAf3kASEAIAEgBf0AApACIgYgBv3mAf3kASEBIAIgBf0AAqACIgcgB/3mAf3kASECIAMgBf0AArACIgggCP3mAf3kASEDIAVBwABqIQUgCUEBayIJDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4YCCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkEEIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AApC8bf3kASEAIAEgBP0AAqC8bf3kASEBIAIgBP0AArC8bf3kASECIAMgBP0AAsC8bf3kASEDIARBgAJqIQQgBUEBayIFDQALIAYgAP0LApCAdiAGIAH9CwKggHYgBiAC/QsCsIB2IAYgA/0LAsCAdiAEQcBgaiEEIAZBwABqIQYgB0EBayIHDQALC7YBAgF/AX9BACEAQQQhAQNAIAAgAP0AApCAdv0MAACAQQAAgEEAAIBBAACAQf3nAf0LApCCdiAAIAD9AAKggHb9DAAAgEEAAIBBAACAQQAAgEH95wH9CwKggnYgACAA/QACsIB2/QwAAIBBAACAQQAAgEEAAIBB/ecB/QsCsIJ2IAAgAP0AAsCAdv0MAACAQQAAgEEAAIBBAACAQf3nAf0LAsCCdiAAQcAAaiEAIAFBAWsiAQ0ACwvYAgwBewF7AXsBewF7AX8BfwF7AXsBewF/AX9BACEFQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhCwNAQQQhCgNAIAAgBf0AApC8bSAG/QACkIJ2/eUBIgQgBP3mAf3kASEAIAEgBf0AAqC8bSAG/QACoIJ2/eUBIgcgB/3mAf3kASEBIAIgBf0AArC8bSAG/QACsIJ2/eUBIgggCP3mAf3kASECIAMgBf0AAsC8bSAG/QACwIJ2/eUBIgkgCf3mAf3kASEDIAVBwABqIQUgBkHAAGohBiAKQQFrIgoNAAsgBkGAfmohBiALQQFrIgsNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILhQIKAXsBewF7AXsBewF/AXsBewF7AX9BACEF/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBwAAhCQNAIAAgBf0AApC8bSIEIAT95gH95AEhACABIAX9AAKgvG0iBiAG/eYB/eQBIQEgAiAF/QACsLxtIgcgB/3mAf3kASECIAMgBf0AAsC8bSIIIAj95gH95AEhAyAFQcAAaiEFIAlBAWsiCQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgtpAgF/AX9BACAAQcAAbGohAUEBIQIDQCABIAH9AAKAtBD9CwKAtBAgASAB/QACkLQQ/QsCkLQQIAEgAf0AAqC0EP0LAqC0ECABIAH9AAKwtBD9CwKwtBAgAUHAAGohASACQQFrIgINAAsLaQIBfwF/QQAgAEHAAGxqIQFBASECA0AgASAB/QACgKQQ/QsCgKQQIAEgAf0AApCkEP0LApCkECABIAH9AAKgpBD9CwKgpBAgASAB/QACsKQQ/QsCsKQQIAFBwABqIQEgAkEBayICDQALC2kCAX8Bf0EAIABBwABsaiEBQQEhAgNAIAEgAf0AApDcdf0LApDcdSABIAH9AAKg3HX9CwKg3HUgASAB/QACsNx1/QsCsNx1IAEgAf0AAsDcdf0LAsDcdSABQcAAaiEBIAJBAWsiAg0ACwtpAgF/AX9BACAAQcAAbGohAUEBIQIDQCABIAH9AAKQ7HX9CwKQ7HUgASAB/QACoOx1/QsCoOx1IAEgAf0AArDsdf0LArDsdSABIAH9AALA7HX9CwLA7HUgAUHAAGohASACQQFrIgINAAsLaQIBfwF/QQAgAEHAAGxqIQFBASECA0AgASAB/QACkIhB/QsCkIhBIAEgAf0AAqCIQf0LAqCIQSABIAH9AAKwiEH9CwKwiEEgASAB/QACwIhB/QsCwIhBIAFBwABqIQEgAkEBayICDQALC2kCAX8Bf0EAIABBwABsaiEBQQEhAgNAIAEgAf0AApD4QP0LApD4QCABIAH9AAKg+ED9CwKg+EAgASAB/QACsPhA/QsCsPhAIAEgAf0AAsD4QP0LAsD4QCABQcAAaiEBIAJBAWsiAg0ACwtpAgF/AX9BACAAQcAAbGohAUEBIQIDQCABIAH9AAKQylH9CwKQylEgASAB/QACoMpR/QsCoMpRIAEgAf0AArDKUf0LArDKUSABIAH9AALAylH9CwLAylEgAUHAAGohASACQQFrIgINAAsLaQIBfwF/QQAgAEHAAGxqIQFBASECA0AgASAB/QACkLpR/QsCkLpRIAEgAf0AAqC6Uf0LAqC6USABIAH9AAKwulH9CwKwulEgASAB/QACwLpR/QsCwLpRIAFBwABqIQEgAkEBayICDQALC2kCAX8Bf0EAIABBwABsaiEBQQEhAgNAIAEgAf0AApCMbf0LApCMbSABIAH9AAKgjG39CwKgjG0gASAB/QACsIxt/QsCsIxtIAEgAf0AAsCMbf0LAsCMbSABQcAAaiEBIAJBAWsiAg0ACwtpAgF/AX9BACAAQcAAbGohAUEBIQIDQCABIAH9AAKQ/Gz9CwKQ/GwgASAB/QACoPxs/QsCoPxsIAEgAf0AArD8bP0LArD8bCABIAH9AALA/Gz9CwLA/GwgAUHAAGohASACQQFrIgINAAsLkwECAX8Bf0EAIABBgIABbGohAUGAAiECA0AgAf0MAAAAAAAAAAAAAAAAAAAAAP0LApCEdiAB/QwAAAAAAAAAAAAAAAAAAAAA/QsCoIR2IAH9DAAAAAAAAAAAAAAAAAAAAAD9CwKwhHYgAf0MAAAAAAAAAAAAAAAAAAAAAP0LAsCEdiABQcAAaiEBIAJBAWsiAg0ACwuXAQIBfwF/QQAgAEGAgAFsaiEBQYACIQIDQCAB/QwAAAAAAAAAAAAAAAAAAAAA/QsCkISWASAB/QwAAAAAAAAAAAAAAAAAAAAA/QsCoISWASAB/QwAAAAAAAAAAAAAAAAAAAAA/QsCsISWASAB/QwAAAAAAAAAAAAAAAAAAAAA/QsCwISWASABQcAAaiEBIAJBAWsiAg0ACwuWAQIBfwF/QQAgAEGAIGxqIQFBwAAhAgNAIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwKQhLYBIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwKghLYBIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwKwhLYBIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwLAhLYBIAFBwABqIQEgAkEBayICDQALC5sCAwF/AXsBfyAA/RMhAkEAIQFBwAAhAwNAIAEgAf0AApCEvgH9DAAAAAAAAAAAAAAAAAAAAAAgAv0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQpL4BIAEgAf0AAqCEvgH9DAAAAAAAAAAAAAAAAAAAAAAgAv0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgpL4BIAEgAf0AArCEvgH9DAAAAAAAAAAAAAAAAAAAAAAgAv0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKwpL4BIAEgAf0AAsCEvgH9DAAAAAAAAAAAAAAAAAAAAAAgAv0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwLApL4BIAFBwABqIQEgA0EBayIDDQALC8wCCQF7AXsBewF7AX8BfwF/AX8Bf0EAIABBgCBsaiEFQQAhBkEAIQhBECEJA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEEIQcDQCABIAX9AAKQ+1wgBv0AApCkvgH95gH95AEhASACIAX9AAKg+1wgBv0AAqCkvgH95gH95AEhAiADIAX9AAKw+1wgBv0AArCkvgH95gH95AEhAyAEIAX9AALA+1wgBv0AAsCkvgH95gH95AEhBCAFQcAAaiEFIAZBwABqIQYgB0EBayIHDQALIAEgAv3kASAD/eQBIAT95AEhASAIIAH9HwAgAf0fAZIgAf0fApIgAf0fA5I4ApDEvgEgCEEEaiEIIAlBAWsiCQ0ACwv7AgcBewF7AXsBewF/AX8Bf0EAIQVBACAAQcAAbGohBkEBIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEIAEgBf0AApDEvgEgBv0AApCMbf3mAf0MAACAQgAAgEIAAIBCAACAQv3nAf3kASEBIAIgBf0AAqDEvgEgBv0AAqCMbf3mAf0MAACAQgAAgEIAAIBCAACAQv3nAf3kASECIAMgBf0AArDEvgEgBv0AArCMbf3mAf0MAACAQgAAgEIAAIBCAACAQv3nAf3kASEDIAQgBf0AAsDEvgEgBv0AAsCMbf3mAf0MAACAQgAAgEIAAIBCAACAQv3nAf3kASEEIAUgAf0LAtDEvgEgBSAC/QsC4MS+ASAFIAP9CwLwxL4BIAUgBP0LAoDFvgEgBUHAAGohBSAGQcAAaiEGIAdBAWsiBw0ACwu6AgYBfwF/AX8BfwF/AX9BACEBQQAgAEHAAGxqIQJBACEDQQAgAEGAIGxqIQRBECEGA0BBBCEFA0AgASAB/QACkKS+ASAC/QkCkPxs/eYBIAP9CQLQxL4BIAT9AAKQ+2T95gH95AH9CwKQxb4BIAEgAf0AAqCkvgEgAv0JApD8bP3mASAD/QkC0MS+ASAE/QACoPtk/eYB/eQB/QsCoMW+ASABIAH9AAKwpL4BIAL9CQKQ/Gz95gEgA/0JAtDEvgEgBP0AArD7ZP3mAf3kAf0LArDFvgEgASAB/QACwKS+ASAC/QkCkPxs/eYBIAP9CQLQxL4BIAT9AALA+2T95gH95AH9CwLAxb4BIAFBwABqIQEgBEHAAGohBCAFQQFrIgUNAAsgAkEEaiECIANBBGohAyAGQQFrIgYNAAsLlwIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQRAhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBBCEFA0AgACAE/QACkMW+Af3hAf3kASEAIAEgBP0AAqDFvgH94QH95AEhASACIAT9AAKwxb4B/eEB/eQBIQIgAyAE/QACwMW+Af3hAf3kASEDIARBwABqIQQgBUEBayIFDQALIAAgAf3kASAC/eQBIAP95AEhACAGIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4ApDlvgEgBkEEaiEGIAdBAWsiBw0ACwu6AgYBewF7AXsBewF/AX9BACEEQQEhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACkOW+Af0MAACAQgAAgEIAAIBCAACAQv3nAf3kASEAIAEgBP0AAqDlvgH9DAAAgEIAAIBCAACAQgAAgEL95wH95AEhASACIAT9AAKw5b4B/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQIgAyAE/QACwOW+Af0MAACAQgAAgEIAAIBCAACAQv3nAf3kASEDIAQgAP0LAtDlvgEgBCAB/QsC4OW+ASAEIAL9CwLw5b4BIAQgA/0LAoDmvgEgBEHAAGohBCAFQQFrIgUNAAsLmQMFAX8BewF/AX8BfyAA/RMhAkEAIQFBACEDQRAhBQNAQQQhBANAIAH9DAAAAAAAAAAAAAAAAAAAAAAgAf0AApCEvgEgAv0MAAAAAAAAAAAAAAAAAAAAAP1C/VIgAf0AApDFvgH95AEgA/0JAtDlvgH95AH9CwKQ5r4BIAH9DAAAAAAAAAAAAAAAAAAAAAAgAf0AAqCEvgEgAv0MAAAAAAAAAAAAAAAAAAAAAP1C/VIgAf0AAqDFvgH95AEgA/0JAtDlvgH95AH9CwKg5r4BIAH9DAAAAAAAAAAAAAAAAAAAAAAgAf0AArCEvgEgAv0MAAAAAAAAAAAAAAAAAAAAAP1C/VIgAf0AArDFvgH95AEgA/0JAtDlvgH95AH9CwKw5r4BIAH9DAAAAAAAAAAAAAAAAAAAAAAgAf0AAsCEvgEgAv0MAAAAAAAAAAAAAAAAAAAAAP1C/VIgAf0AAsDFvgH95AEgA/0JAtDlvgH95AH9CwLA5r4BIAFBwABqIQEgBEEBayIEDQALIANBBGohAyAFQQFrIgUNAAsL3wIJAXsBfwF7AX8BewF7AXsBfwF/IAD9EyEBQQAhAkEAIQRBwAAhCQNAQQEhCANAIAQgASAC/VwCkOa+ASEDIAIgA/1WApDovgEBIQMgAiAD/VYCkOq+AQIhAyACIAP9VgKQ7L4BA/3mAf0LApCG3wEgBCABIAL9XAKQ7r4BIQUgAiAF/VYCkPC+AQEhBSACIAX9VgKQ8r4BAiEFIAIgBf1WApD0vgED/eYB/QsCoIbfASAEIAEgAv1cApD2vgEhBiACIAb9VgKQ+L4BASEGIAIgBv1WApD6vgECIQYgAiAG/VYCkPy+AQP95gH9CwKwht8BIAQgASAC/VwCkP6+ASEHIAIgB/1WApCAvwEBIQcgAiAH/VYCkIK/AQIhByACIAf9VgKQhL8BA/3mAf0LAsCG3wEgAkGAIGohAiAEQcAAaiEEIAhBAWsiCA0ACyACQYRgaiECIAlBAWsiCQ0ACwv+AwgBfwF/AXsBewF7AXsBfwF/QQAhAUEAIABBgCBsaiECQcAAIQgDQEEBIQcDQCABIAH9AAKQpt8B/QwAAAAAAAAAAAAAAAAAAAAAIAL9XAKQmlMhAyACIAP9VgKQnFMBIQMgAiAD/VYCkJ5TAiEDIAIgA/1WApCgUwP9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCkMb/ASABIAH9AAKgpt8B/QwAAAAAAAAAAAAAAAAAAAAAIAL9XAKQolMhBCACIAT9VgKQpFMBIQQgAiAE/VYCkKZTAiEEIAIgBP1WApCoUwP9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCoMb/ASABIAH9AAKwpt8B/QwAAAAAAAAAAAAAAAAAAAAAIAL9XAKQqlMhBSACIAX9VgKQrFMBIQUgAiAF/VYCkK5TAiEFIAIgBf1WApCwUwP9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCsMb/ASABIAH9AALApt8B/QwAAAAAAAAAAAAAAAAAAAAAIAL9XAKQslMhBiACIAb9VgKQtFMBIQYgAiAG/VYCkLZTAiEGIAIgBv1WApC4UwP9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCwMb/ASABQcAAaiEBIAJBgCBqIQIgB0EBayIHDQALIAJBhGBqIQIgCEEBayIIDQALC/IDCQF/AXsBewF/AXsBewF7AX8BfyAA/RMhA0EAIQFBACEEQRAhCQNAQQQhCANAIAQgAf1cApDm/wEhAiABIAL9VgLQ5v8BASECIAEgAv1WApDn/wECIQIgASAC/VYC0Of/AQP9DAAAAAAAAAAAAAAAAAAAAAAgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQhoACIAQgAf1cApDo/wEhBSABIAX9VgLQ6P8BASEFIAEgBf1WApDp/wECIQUgASAF/VYC0On/AQP9DAAAAAAAAAAAAAAAAAAAAAAgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKghoACIAQgAf1cApDq/wEhBiABIAb9VgLQ6v8BASEGIAEgBv1WApDr/wECIQYgASAG/VYC0Ov/AQP9DAAAAAAAAAAAAAAAAAAAAAAgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKwhoACIAQgAf1cApDs/wEhByABIAf9VgLQ7P8BASEHIAEgB/1WApDt/wECIQcgASAH/VYC0O3/AQP9DAAAAAAAAAAAAAAAAAAAAAAgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwLAhoACIAFBgAhqIQEgBEHAAGohBCAIQQFrIggNAAsgAUGEYGohASAJQQFrIgkNAAsLzAIJAXsBewF7AXsBfwF/AX8BfwF/QQAgAEGAIGxqIQVBACEGQQAhCEEQIQkDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQQQhBwNAIAEgBf0AApC5QSAG/QACkIaAAv3mAf3kASEBIAIgBf0AAqC5QSAG/QACoIaAAv3mAf3kASECIAMgBf0AArC5QSAG/QACsIaAAv3mAf3kASEDIAQgBf0AAsC5QSAG/QACwIaAAv3mAf3kASEEIAVBwABqIQUgBkHAAGohBiAHQQFrIgcNAAsgASAC/eQBIAP95AEgBP3kASEBIAggAf0fACAB/R8BkiAB/R8CkiAB/R8DkjgCkKaAAiAIQQRqIQggCUEBayIJDQALC/sCBwF7AXsBewF7AX8BfwF/QQAhBUEAIABBwABsaiEGQQEhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQQgASAF/QACkKaAAiAG/QACkMpR/eYB/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQEgAiAF/QACoKaAAiAG/QACoMpR/eYB/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQIgAyAF/QACsKaAAiAG/QACsMpR/eYB/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQMgBCAF/QACwKaAAiAG/QACwMpR/eYB/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQQgBSAB/QsC0KaAAiAFIAL9CwLgpoACIAUgA/0LAvCmgAIgBSAE/QsCgKeAAiAFQcAAaiEFIAZBwABqIQYgB0EBayIHDQALC7oCBgF/AX8BfwF/AX8Bf0EAIQFBACAAQcAAbGohAkEAIQNBACAAQYAgbGohBEEQIQYDQEEEIQUDQCABIAH9AAKQhoACIAL9CQKQulH95gEgA/0JAtCmgAIgBP0AApC5Sf3mAf3kAf0LApCngAIgASAB/QACoIaAAiAC/QkCkLpR/eYBIAP9CQLQpoACIAT9AAKguUn95gH95AH9CwKgp4ACIAEgAf0AArCGgAIgAv0JApC6Uf3mASAD/QkC0KaAAiAE/QACsLlJ/eYB/eQB/QsCsKeAAiABIAH9AALAhoACIAL9CQKQulH95gEgA/0JAtCmgAIgBP0AAsC5Sf3mAf3kAf0LAsCngAIgAUHAAGohASAEQcAAaiEEIAVBAWsiBQ0ACyACQQRqIQIgA0EEaiEDIAZBAWsiBg0ACwuXAggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBECEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EEIQUDQCAAIAT9AAKQp4AC/eEB/eQBIQAgASAE/QACoKeAAv3hAf3kASEBIAIgBP0AArCngAL94QH95AEhAiADIAT9AALAp4AC/eEB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAYgAP0fACAA/R8BkiAA/R8CkiAA/R8DkjgCkMeAAiAGQQRqIQYgB0EBayIHDQALC7oCBgF7AXsBewF7AX8Bf0EAIQRBASEFA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhAyAAIAT9AAKQx4AC/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQAgASAE/QACoMeAAv0MAACAQgAAgEIAAIBCAACAQv3nAf3kASEBIAIgBP0AArDHgAL9DAAAgEIAAIBCAACAQgAAgEL95wH95AEhAiADIAT9AALAx4AC/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQMgBCAA/QsC0MeAAiAEIAH9CwLgx4ACIAQgAv0LAvDHgAIgBCAD/QsCgMiAAiAEQcAAaiEEIAVBAWsiBQ0ACwurBQsBfwF7AXsBfwF/AXsBewF7AXsBfwF/IAH9EyEEIAD9EyEHQQAhAkEAIQVBACEGQRAhDANAQQQhCwNAIAX9DAAAAAAAAAAAAAAAAAAAAAAgAv1cApDm/wEhAyACIAP9VgLQ5v8BASEDIAIgA/1WApDn/wECIQMgAiAD/VYC0Of/AQMgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VIgBf0AApCngAL95AEgBv0JAtDHgAL95AEgByAF/QACkOa+Af3mAf3kAf0LApDIgAIgBf0MAAAAAAAAAAAAAAAAAAAAACAC/VwCkOj/ASEIIAIgCP1WAtDo/wEBIQggAiAI/VYCkOn/AQIhCCACIAj9VgLQ6f8BAyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9UiAF/QACoKeAAv3kASAG/QkC0MeAAv3kASAHIAX9AAKg5r4B/eYB/eQB/QsCoMiAAiAF/QwAAAAAAAAAAAAAAAAAAAAAIAL9XAKQ6v8BIQkgAiAJ/VYC0Or/AQEhCSACIAn9VgKQ6/8BAiEJIAIgCf1WAtDr/wEDIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1SIAX9AAKwp4AC/eQBIAb9CQLQx4AC/eQBIAcgBf0AArDmvgH95gH95AH9CwKwyIACIAX9DAAAAAAAAAAAAAAAAAAAAAAgAv1cApDs/wEhCiACIAr9VgLQ7P8BASEKIAIgCv1WApDt/wECIQogAiAK/VYC0O3/AQMgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VIgBf0AAsCngAL95AEgBv0JAtDHgAL95AEgByAF/QACwOa+Af3mAf3kAf0LAsDIgAIgAkGACGohAiAFQcAAaiEFIAtBAWsiCw0ACyACQYRgaiECIAZBBGohBiAMQQFrIgwNAAsLmwIDAX8BewF/IAD9EyECQQAhAUHAACEDA0AgASAB/QACkMiAAv0MAAAAAAAAAAAAAAAAAAAAACAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApDogAIgASAB/QACoMiAAv0MAAAAAAAAAAAAAAAAAAAAACAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqDogAIgASAB/QACsMiAAv0MAAAAAAAAAAAAAAAAAAAAACAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArDogAIgASAB/QACwMiAAv0MAAAAAAAAAAAAAAAAAAAAACAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAsDogAIgAUHAAGohASADQQFrIgMNAAsLzAIJAXsBewF7AXsBfwF/AX8BfwF/QQAgAEGAIGxqIQVBACEGQQAhCEEQIQkDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQQQhBwNAIAEgBf0AApD3MCAG/QACkOiAAv3mAf3kASEBIAIgBf0AAqD3MCAG/QACoOiAAv3mAf3kASECIAMgBf0AArD3MCAG/QACsOiAAv3mAf3kASEDIAQgBf0AAsD3MCAG/QACwOiAAv3mAf3kASEEIAVBwABqIQUgBkHAAGohBiAHQQFrIgcNAAsgASAC/eQBIAP95AEgBP3kASEBIAggAf0fACAB/R8BkiAB/R8CkiAB/R8DkjgCkIiBAiAIQQRqIQggCUEBayIJDQALC/sCBwF7AXsBewF7AX8BfwF/QQAhBUEAIABBwABsaiEGQQEhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQQgASAF/QACkIiBAiAG/QACkIhB/eYB/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQEgAiAF/QACoIiBAiAG/QACoIhB/eYB/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQIgAyAF/QACsIiBAiAG/QACsIhB/eYB/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQMgBCAF/QACwIiBAiAG/QACwIhB/eYB/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQQgBSAB/QsC0IiBAiAFIAL9CwLgiIECIAUgA/0LAvCIgQIgBSAE/QsCgImBAiAFQcAAaiEFIAZBwABqIQYgB0EBayIHDQALC7oCBgF/AX8BfwF/AX8Bf0EAIQFBACAAQcAAbGohAkEAIQNBACAAQYAgbGohBEEQIQYDQEEEIQUDQCABIAH9AAKQ6IACIAL9CQKQ+ED95gEgA/0JAtCIgQIgBP0AApD3OP3mAf3kAf0LApCJgQIgASAB/QACoOiAAiAC/QkCkPhA/eYBIAP9CQLQiIECIAT9AAKg9zj95gH95AH9CwKgiYECIAEgAf0AArDogAIgAv0JApD4QP3mASAD/QkC0IiBAiAE/QACsPc4/eYB/eQB/QsCsImBAiABIAH9AALA6IACIAL9CQKQ+ED95gEgA/0JAtCIgQIgBP0AAsD3OP3mAf3kAf0LAsCJgQIgAUHAAGohASAEQcAAaiEEIAVBAWsiBQ0ACyACQQRqIQIgA0EEaiEDIAZBAWsiBg0ACwuXAggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBECEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EEIQUDQCAAIAT9AAKQiYEC/eEB/eQBIQAgASAE/QACoImBAv3hAf3kASEBIAIgBP0AArCJgQL94QH95AEhAiADIAT9AALAiYEC/eEB/eQBIQMgBEHAAGohBCAFQQFrIgUNAAsgACAB/eQBIAL95AEgA/3kASEAIAYgAP0fACAA/R8BkiAA/R8CkiAA/R8DkjgCkKmBAiAGQQRqIQYgB0EBayIHDQALC7oCBgF7AXsBewF7AX8Bf0EAIQRBASEFA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhAyAAIAT9AAKQqYEC/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQAgASAE/QACoKmBAv0MAACAQgAAgEIAAIBCAACAQv3nAf3kASEBIAIgBP0AArCpgQL9DAAAgEIAAIBCAACAQgAAgEL95wH95AEhAiADIAT9AALAqYEC/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQMgBCAA/QsC0KmBAiAEIAH9CwLgqYECIAQgAv0LAvCpgQIgBCAD/QsCgKqBAiAEQcAAaiEEIAVBAWsiBQ0ACwuZAwUBfwF7AX8BfwF/IAD9EyECQQAhAUEAIQNBECEFA0BBBCEEA0AgAf0MAAAAAAAAAAAAAAAAAAAAACAB/QACkMiAAiAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9UiAB/QACkImBAv3kASAD/QkC0KmBAv3kAf0LApCqgQIgAf0MAAAAAAAAAAAAAAAAAAAAACAB/QACoMiAAiAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9UiAB/QACoImBAv3kASAD/QkC0KmBAv3kAf0LAqCqgQIgAf0MAAAAAAAAAAAAAAAAAAAAACAB/QACsMiAAiAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9UiAB/QACsImBAv3kASAD/QkC0KmBAv3kAf0LArCqgQIgAf0MAAAAAAAAAAAAAAAAAAAAACAB/QACwMiAAiAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9UiAB/QACwImBAv3kASAD/QkC0KmBAv3kAf0LAsCqgQIgAUHAAGohASAEQQFrIgQNAAsgA0EEaiEDIAVBAWsiBQ0ACwuHAQMBewF/AX8gAP0TIQFBACECQcAAIQMDQCACIAEgAv0AApCqgQL95gH9CwKQyoECIAIgASAC/QACoKqBAv3mAf0LAqDKgQIgAiABIAL9AAKwqoEC/eYB/QsCsMqBAiACIAEgAv0AAsCqgQL95gH9CwLAyoECIAJBwABqIQIgA0EBayIDDQALC7oCCAF/AXsBfwF7AXsBewF/AX9BACAAQYAgbGohAUEAIQNBwAAhCANAQQEhBwNAIAMgAf1cAoCEHCECIAEgAv1WAoCGHAEhAiABIAL9VgKAiBwCIQIgASAC/VYCgIocA/0LApCKggIgAyAB/VwCgIwcIQQgASAE/VYCgI4cASEEIAEgBP1WAoCQHAIhBCABIAT9VgKAkhwD/QsCoIqCAiADIAH9XAKAlBwhBSABIAX9VgKAlhwBIQUgASAF/VYCgJgcAiEFIAEgBf1WAoCaHAP9CwKwioICIAMgAf1cAoCcHCEGIAEgBv1WAoCeHAEhBiABIAb9VgKAoBwCIQYgASAG/VYCgKIcA/0LAsCKggIgAUGAIGohASADQcAAaiEDIAdBAWsiBw0ACyABQYRgaiEBIAhBAWsiCA0ACwuMAwoBewF7AXsBewF/AX8BfwF/AX8Bf0EAIQVBACAAQcAAbGohBkEAIABBgAhsaiEHQQAhCUEQIQoDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQQEhCANAIAEgBf0AApCqggIgBv0JApDsdf3mASAH/QACwLUs/eYB/eQBIQEgAiAF/QACoKqCAiAG/QkCkOx1/eYBIAf9AALQtSz95gH95AEhAiADIAX9AAKwqoICIAb9CQKQ7HX95gEgB/0AAuC1LP3mAf3kASEDIAQgBf0AAsCqggIgBv0JApDsdf3mASAH/QAC8LUs/eYB/eQBIQQgBUHAAGohBSAHQcAAaiEHIAhBAWsiCA0ACyABIAL95AEgA/3kASAE/eQBIQEgCSAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSOAKQsoICIAZBBGohBiAJQQRqIQkgCkEBayIKDQALC/IBBgF7AXsBewF7AX8Bf0EAIQRBASEFA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhAyAAIAT9AAKQsoIC/eEB/eQBIQAgASAE/QACoLKCAv3hAf3kASEBIAIgBP0AArCyggL94QH95AEhAiADIAT9AALAsoIC/eEB/eQBIQMgBCAA/QsC0LKCAiAEIAH9CwLgsoICIAQgAv0LAvCyggIgBCAD/QsCgLOCAiAEQcAAaiEEIAVBAWsiBQ0ACwvWAgcBfwF/AX8BfwF7AX8BfyAB/RMhBkEAIQJBACAAQcAAbGohA0EAIQRBACAAQYAIbGohBUEQIQgDQEEBIQcDQCACIAL9AAKQqoICIAP9CQKQ3HX95wEgBP0JAtCyggL95AEgBf0AAsC1LP3mASAG/ecB/QsCkLOCAiACIAL9AAKgqoICIAP9CQKQ3HX95wEgBP0JAtCyggL95AEgBf0AAtC1LP3mASAG/ecB/QsCoLOCAiACIAL9AAKwqoICIAP9CQKQ3HX95wEgBP0JAtCyggL95AEgBf0AAuC1LP3mASAG/ecB/QsCsLOCAiACIAL9AALAqoICIAP9CQKQ3HX95wEgBP0JAtCyggL95AEgBf0AAvC1LP3mASAG/ecB/QsCwLOCAiACQcAAaiECIAVBwABqIQUgB0EBayIHDQALIANBBGohAyAEQQRqIQQgCEEBayIIDQALC7kCCAF/AXsBfwF7AXsBewF/AX9BACAAQYAgbGohAUEAIQNBECEIA0BBBCEHA0AgAyAB/VwCkNxtIQIgASAC/VYC0NxtASECIAEgAv1WApDdbQIhAiABIAL9VgLQ3W0D/QsCkNuCAiADIAH9XAKQ3m0hBCABIAT9VgLQ3m0BIQQgASAE/VYCkN9tAiEEIAEgBP1WAtDfbQP9CwKg24ICIAMgAf1cApDgbSEFIAEgBf1WAtDgbQEhBSABIAX9VgKQ4W0CIQUgASAF/VYC0OFtA/0LArDbggIgAyAB/VwCkOJtIQYgASAG/VYC0OJtASEGIAEgBv1WApDjbQIhBiABIAb9VgLQ420D/QsCwNuCAiABQYAIaiEBIANBwABqIQMgB0EBayIHDQALIAFBhGBqIQEgCEEBayIIDQALC4cBAwF7AX8BfyAA/RMhAUEAIQJBwAAhAwNAIAIgASAC/QACkPuCAv3mAf0LApCbgwIgAiABIAL9AAKg+4IC/eYB/QsCoJuDAiACIAEgAv0AArD7ggL95gH9CwKwm4MCIAIgASAC/QACwPuCAv3mAf0LAsCbgwIgAkHAAGohAiADQQFrIgMNAAsLwwIIAX8BewF/AXsBewF7AX8Bf0EAIQBBACECQcAAIQcDQEEBIQYDQCACIAD9XAKQu4ICIQEgACAB/VYCkL2CAgEhASAAIAH9VgKQv4ICAiEBIAAgAf1WApDBggID/QsCkNvEAiACIAD9XAKQw4ICIQMgACAD/VYCkMWCAgEhAyAAIAP9VgKQx4ICAiEDIAAgA/1WApDJggID/QsCoNvEAiACIAD9XAKQy4ICIQQgACAE/VYCkM2CAgEhBCAAIAT9VgKQz4ICAiEEIAAgBP1WApDRggID/QsCsNvEAiACIAD9XAKQ04ICIQUgACAF/VYCkNWCAgEhBSAAIAX9VgKQ14ICAiEFIAAgBf1WApDZggID/QsCwNvEAiAAQYAgaiEAIAJBwABqIQIgBkEBayIGDQALIABBhGBqIQAgB0EBayIHDQALC8MCCAF/AXsBfwF7AXsBewF/AX9BACEAQQAhAkHAACEHA0BBASEGA0AgAiAA/VwCkJuDAiEBIAAgAf1WApCdgwIBIQEgACAB/VYCkJ+DAgIhASAAIAH9VgKQoYMCA/0LApCb5gIgAiAA/VwCkKODAiEDIAAgA/1WApClgwIBIQMgACAD/VYCkKeDAgIhAyAAIAP9VgKQqYMCA/0LAqCb5gIgAiAA/VwCkKuDAiEEIAAgBP1WApCtgwIBIQQgACAE/VYCkK+DAgIhBCAAIAT9VgKQsYMCA/0LArCb5gIgAiAA/VwCkLODAiEFIAAgBf1WApC1gwIBIQUgACAF/VYCkLeDAgIhBSAAIAX9VgKQuYMCA/0LAsCb5gIgAEGAIGohACACQcAAaiECIAZBAWsiBg0ACyAAQYRgaiEAIAdBAWsiBw0ACwuCBhABfwF7AXsBewF/AXsBewF7AXsBewF7AXsBewF7AX8Bf0EAIQBBACEEQRAhDwNAQQQhDgNAIAQgAP1cApC7pAIhASAAIAH9VgLQu6QCASEBIAAgAf1WApC8pAICIQEgACAB/VYC0LykAgMgAP1cApD7xAIhAiAAIAL9VgLQ+8QCASECIAAgAv1WApD8xAICIQIgACAC/VYC0PzEAgP95AEgAP1cApC75gIhAyAAIAP9VgLQu+YCASEDIAAgA/1WApC85gICIQMgACAD/VYC0LzmAgP95AH9CwKQ2+YCIAQgAP1cApC9pAIhBSAAIAX9VgLQvaQCASEFIAAgBf1WApC+pAICIQUgACAF/VYC0L6kAgMgAP1cApD9xAIhBiAAIAb9VgLQ/cQCASEGIAAgBv1WApD+xAICIQYgACAG/VYC0P7EAgP95AEgAP1cApC95gIhByAAIAf9VgLQveYCASEHIAAgB/1WApC+5gICIQcgACAH/VYC0L7mAgP95AH9CwKg2+YCIAQgAP1cApC/pAIhCCAAIAj9VgLQv6QCASEIIAAgCP1WApDApAICIQggACAI/VYC0MCkAgMgAP1cApD/xAIhCSAAIAn9VgLQ/8QCASEJIAAgCf1WApCAxQICIQkgACAJ/VYC0IDFAgP95AEgAP1cApC/5gIhCiAAIAr9VgLQv+YCASEKIAAgCv1WApDA5gICIQogACAK/VYC0MDmAgP95AH9CwKw2+YCIAQgAP1cApDBpAIhCyAAIAv9VgLQwaQCASELIAAgC/1WApDCpAICIQsgACAL/VYC0MKkAgMgAP1cApCBxQIhDCAAIAz9VgLQgcUCASEMIAAgDP1WApCCxQICIQwgACAM/VYC0ILFAgP95AEgAP1cApDB5gIhDSAAIA39VgLQweYCASENIAAgDf1WApDC5gICIQ0gACAN/VYC0MLmAgP95AH9CwLA2+YCIABBgAhqIQAgBEHAAGohBCAOQQFrIg4NAAsgAEGEYGohACAPQQFrIg8NAAsLmwIDAX8BewF/IAD9EyECQQAhAUHAACEDA0AgASAB/QACkNvmAv0MAAAAAAAAAAAAAAAAAAAAACAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApD75gIgASAB/QACoNvmAv0MAAAAAAAAAAAAAAAAAAAAACAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqD75gIgASAB/QACsNvmAv0MAAAAAAAAAAAAAAAAAAAAACAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArD75gIgASAB/QACwNvmAv0MAAAAAAAAAAAAAAAAAAAAACAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAsD75gIgAUHAAGohASADQQFrIgMNAAsLyAIJAXsBewF7AXsBfwF/AX8BfwF/QQAgAEGAIGxqIQVBACEGQQAhCEEQIQkDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQQQhBwNAIAEgBf0AAoAjIAb9AAKQ++YC/eYB/eQBIQEgAiAF/QACkCMgBv0AAqD75gL95gH95AEhAiADIAX9AAKgIyAG/QACsPvmAv3mAf3kASEDIAQgBf0AArAjIAb9AALA++YC/eYB/eQBIQQgBUHAAGohBSAGQcAAaiEGIAdBAWsiBw0ACyABIAL95AEgA/3kASAE/eQBIQEgCCAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSOAKQm+cCIAhBBGohCCAJQQFrIgkNAAsL+wIHAXsBewF7AXsBfwF/AX9BACEFQQAgAEHAAGxqIQZBASEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBCABIAX9AAKQm+cCIAb9AAKAtBD95gH9DAAAgEIAAIBCAACAQgAAgEL95wH95AEhASACIAX9AAKgm+cCIAb9AAKQtBD95gH9DAAAgEIAAIBCAACAQgAAgEL95wH95AEhAiADIAX9AAKwm+cCIAb9AAKgtBD95gH9DAAAgEIAAIBCAACAQgAAgEL95wH95AEhAyAEIAX9AALAm+cCIAb9AAKwtBD95gH9DAAAgEIAAIBCAACAQgAAgEL95wH95AEhBCAFIAH9CwLQm+cCIAUgAv0LAuCb5wIgBSAD/QsC8JvnAiAFIAT9CwKAnOcCIAVBwABqIQUgBkHAAGohBiAHQQFrIgcNAAsLugIGAX8BfwF/AX8BfwF/QQAhAUEAIABBwABsaiECQQAhA0EAIABBgCBsaiEEQRAhBgNAQQQhBQNAIAEgAf0AApD75gIgAv0JAoCkEP3mASAD/QkC0JvnAiAE/QACgKMI/eYB/eQB/QsCkJznAiABIAH9AAKg++YCIAL9CQKApBD95gEgA/0JAtCb5wIgBP0AApCjCP3mAf3kAf0LAqCc5wIgASAB/QACsPvmAiAC/QkCgKQQ/eYBIAP9CQLQm+cCIAT9AAKgowj95gH95AH9CwKwnOcCIAEgAf0AAsD75gIgAv0JAoCkEP3mASAD/QkC0JvnAiAE/QACsKMI/eYB/eQB/QsCwJznAiABQcAAaiEBIARBwABqIQQgBUEBayIFDQALIAJBBGohAiADQQRqIQMgBkEBayIGDQALC5cCCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkEQIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQQhBQNAIAAgBP0AApCc5wL94QH95AEhACABIAT9AAKgnOcC/eEB/eQBIQEgAiAE/QACsJznAv3hAf3kASECIAMgBP0AAsCc5wL94QH95AEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgBiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKQvOcCIAZBBGohBiAHQQFrIgcNAAsLugIGAXsBewF7AXsBfwF/QQAhBEEBIQUDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDIAAgBP0AApC85wL9DAAAgEIAAIBCAACAQgAAgEL95wH95AEhACABIAT9AAKgvOcC/QwAAIBCAACAQgAAgEIAAIBC/ecB/eQBIQEgAiAE/QACsLznAv0MAACAQgAAgEIAAIBCAACAQv3nAf3kASECIAMgBP0AAsC85wL9DAAAgEIAAIBCAACAQgAAgEL95wH95AEhAyAEIAD9CwLQvOcCIAQgAf0LAuC85wIgBCAC/QsC8LznAiAEIAP9CwKAvecCIARBwABqIQQgBUEBayIFDQALC+UDBgF/AXsBfwF7AX8BfyAB/RMhAyAA/RMhBUEAIQJBACEEQRAhBwNAQQQhBgNAIAL9DAAAAAAAAAAAAAAAAAAAAAAgAv0AApDb5gIgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VIgAv0AApCc5wL95AEgBP0JAtC85wL95AEgBSAC/QACkKqBAv3mAf3kAf0LApC95wIgAv0MAAAAAAAAAAAAAAAAAAAAACAC/QACoNvmAiAD/QwAAAAAAAAAAAAAAAAAAAAA/UL9UiAC/QACoJznAv3kASAE/QkC0LznAv3kASAFIAL9AAKgqoEC/eYB/eQB/QsCoL3nAiAC/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKw2+YCIAP9DAAAAAAAAAAAAAAAAAAAAAD9Qv1SIAL9AAKwnOcC/eQBIAT9CQLQvOcC/eQBIAUgAv0AArCqgQL95gH95AH9CwKwvecCIAL9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAsDb5gIgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VIgAv0AAsCc5wL95AEgBP0JAtC85wL95AEgBSAC/QACwKqBAv3mAf3kAf0LAsC95wIgAkHAAGohAiAGQQFrIgYNAAsgBEEEaiEEIAdBAWsiBw0ACwvIAggBfwF7AX8BewF7AXsBfwF/QQAhAUEAIABBgIABbGohA0HAACEIA0BBBCEHA0AgAyAB/VwCkJvFAiECIAEgAv1WApCdxQIBIQIgASAC/VYCkJ/FAgIhAiABIAL9VgKQocUCA/0LApCEdiADIAH9XAKQo8UCIQQgASAE/VYCkKXFAgEhBCABIAT9VgKQp8UCAiEEIAEgBP1WApCpxQID/QsCoIR2IAMgAf1cApCrxQIhBSABIAX9VgKQrcUCASEFIAEgBf1WApCvxQICIQUgASAF/VYCkLHFAgP9CwKwhHYgAyAB/VwCkLPFAiEGIAEgBv1WApC1xQIBIQYgASAG/VYCkLfFAgIhBiABIAb9VgKQucUCA/0LAsCEdiABQYAgaiEBIANBwABqIQMgB0EBayIHDQALIAFBhIB/aiEBIAhBAWsiCA0ACwvMAggBfwF7AX8BewF7AXsBfwF/QQAhAUEAIABBgIABbGohA0HAACEIA0BBBCEHA0AgAyAB/VwCkLuDAiECIAEgAv1WApC9gwIBIQIgASAC/VYCkL+DAgIhAiABIAL9VgKQwYMCA/0LApCElgEgAyAB/VwCkMODAiEEIAEgBP1WApDFgwIBIQQgASAE/VYCkMeDAgIhBCABIAT9VgKQyYMCA/0LAqCElgEgAyAB/VwCkMuDAiEFIAEgBf1WApDNgwIBIQUgASAF/VYCkM+DAgIhBSABIAX9VgKQ0YMCA/0LArCElgEgAyAB/VwCkNODAiEGIAEgBv1WApDVgwIBIQYgASAG/VYCkNeDAgIhBiABIAb9VgKQ2YMCA/0LAsCElgEgAUGAIGohASADQcAAaiEDIAdBAWsiBw0ACyABQYSAf2ohASAIQQFrIggNAAsLpgIJAXsBewF7AXsBfwF/AX8BfwF/QQAhBEEAIQdBICEIA0D9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0HAACEGA0BBBCEFA0AgACAE/QACkIR2/eAB/ekBIQAgASAE/QACoIR2/eAB/ekBIQEgAiAE/QACsIR2/eAB/ekBIQIgAyAE/QACwIR2/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgBkEBayIGDQALIAAgAf3pASAC/ekBIAP96QEhACAHIAD9HwAgAP0fAZcgAP0fApcgAP0fA5c4ApDd5wIgB0EEaiEHIAhBAWsiCA0ACwuuAgIBfwF/QQAhAEECIQEDQCAAIAD9AAKQ3ecC/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKQ3ecC/QwAAAAAAAAAAAAAAAAAAAAA/UT9Uv0LApDe5wIgACAA/QACoN3nAv0MAACAPwAAgD8AAIA/AACAPyAA/QACoN3nAv0MAAAAAAAAAAAAAAAAAAAAAP1E/VL9CwKg3ucCIAAgAP0AArDd5wL9DAAAgD8AAIA/AACAPwAAgD8gAP0AArDd5wL9DAAAAAAAAAAAAAAAAAAAAAD9RP1S/QsCsN7nAiAAIAD9AALA3ecC/QwAAIA/AACAPwAAgD8AAIA/IAD9AALA3ecC/QwAAAAAAAAAAAAAAAAAAAAA/UT9Uv0LAsDe5wIgAEHAAGohACABQQFrIgENAAsL7gINAXsBewF7AXsBewF/AX8BewF7AXsBfwF/AX9BACEFQQAhBkEgIQwDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQcAAIQsDQEEEIQoDQCAAIAX9AAKQhHYgBv0JApDe5wL95wEiBCAE/eYB/eQBIQAgASAF/QACoIR2IAb9CQKQ3ucC/ecBIgcgB/3mAf3kASEBIAIgBf0AArCEdiAG/QkCkN7nAv3nASIIIAj95gH95AEhAiADIAX9AALAhHYgBv0JApDe5wL95wEiCSAJ/eYB/eQBIQMgBUHAAGohBSAKQQFrIgoNAAsgC0EBayILDQALIAAgAf3kASAC/eQBIAP95AEhACAGIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4ApDf5wIgBkEEaiEGIAxBAWsiDA0ACwuXAQIBfwF/QQAhAEEIIQEDQCAAIAD9AAKQ3ucCEAf9DNlb3j7ZW94+2VvePtlb3j795gH9DAAAAD8AAAA/AAAAPwAAAD8gAP0AApDf5wL9DAAAgEUAAIBFAACARQAAgEX95wEQB/0M2VvePtlb3j7ZW94+2VvePv3mAf3mAf3kAf0LApDg5wIgAEEQaiEAIAFBAWsiAQ0ACwuqAgkBewF7AXsBewF/AX8BfwF/AX9BACEEQQAhB0EgIQgDQP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQcAAIQYDQEEEIQUDQCAAIAT9AAKQhJYB/eAB/ekBIQAgASAE/QACoISWAf3gAf3pASEBIAIgBP0AArCElgH94AH96QEhAiADIAT9AALAhJYB/eAB/ekBIQMgBEHAAGohBCAFQQFrIgUNAAsgBkEBayIGDQALIAAgAf3pASAC/ekBIAP96QEhACAHIAD9HwAgAP0fAZcgAP0fApcgAP0fA5c4ApDh5wIgB0EEaiEHIAhBAWsiCA0ACwuuAgIBfwF/QQAhAEECIQEDQCAAIAD9AAKQ4ecC/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKQ4ecC/QwAAAAAAAAAAAAAAAAAAAAA/UT9Uv0LApDi5wIgACAA/QACoOHnAv0MAACAPwAAgD8AAIA/AACAPyAA/QACoOHnAv0MAAAAAAAAAAAAAAAAAAAAAP1E/VL9CwKg4ucCIAAgAP0AArDh5wL9DAAAgD8AAIA/AACAPwAAgD8gAP0AArDh5wL9DAAAAAAAAAAAAAAAAAAAAAD9RP1S/QsCsOLnAiAAIAD9AALA4ecC/QwAAIA/AACAPwAAgD8AAIA/IAD9AALA4ecC/QwAAAAAAAAAAAAAAAAAAAAA/UT9Uv0LAsDi5wIgAEHAAGohACABQQFrIgENAAsL8gINAXsBewF7AXsBewF/AX8BewF7AXsBfwF/AX9BACEFQQAhBkEgIQwDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQcAAIQsDQEEEIQoDQCAAIAX9AAKQhJYBIAb9CQKQ4ucC/ecBIgQgBP3mAf3kASEAIAEgBf0AAqCElgEgBv0JApDi5wL95wEiByAH/eYB/eQBIQEgAiAF/QACsISWASAG/QkCkOLnAv3nASIIIAj95gH95AEhAiADIAX9AALAhJYBIAb9CQKQ4ucC/ecBIgkgCf3mAf3kASEDIAVBwABqIQUgCkEBayIKDQALIAtBAWsiCw0ACyAAIAH95AEgAv3kASAD/eQBIQAgBiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKQ4+cCIAZBBGohBiAMQQFrIgwNAAsLlwECAX8Bf0EAIQBBCCEBA0AgACAA/QACkOLnAhAH/QzZW94+2VvePtlb3j7ZW94+/eYB/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKQ4+cC/QwAAIBFAACARQAAgEUAAIBF/ecBEAf9DNlb3j7ZW94+2VvePtlb3j795gH95gH95AH9CwKQ5OcCIABBEGohACABQQFrIgENAAsLSgIBfwF/QQAhAEEIIQEDQCAAIAD9AAKQ5ecCEAf9DNlb3j7ZW94+2VvePtlb3j795gH9CwKQ5ucCIABBEGohACABQQFrIgENAAsLSgIBfwF/QQAhAEEIIQEDQCAAIAD9AAKQ5+cCEAf9DNlb3j7ZW94+2VvePtlb3j795gH9CwKQ6OcCIABBEGohACABQQFrIgENAAsLdwIBfwF/QQAhAEEIIQEDQCAA/QwAAKBAAACgQAAAoEAAAKBA/eEBIAD9AAKQ6ecCEAf9DNlb3j7ZW94+2VvePtlb3j795gH9DAAAAAAAAAAAAAAAAAAAAAD96QH95AH9CwKQ6ucCIABBEGohACABQQFrIgENAAsL7gw+AX8BewF/AX8BfwF/AXsBfwF/AX8BfwF7AX8BfwF/AX8BfwF7AX8BfwF/AX8BewF/AX8BfwF/AXsBfwF/AX8BfwF7AX8BfwF/AX8BewF/AX8BfwF/AXsBfwF/AX8BfwF7AX8BfwF/AX8BewF/AX8BfwF/AXsBfwF/AX8Bf0H8ASEAQfgBIQJB9AEhA0HwASEEQYzn5wIhBUGI5+cCIQdBhOfnAiEIQYDn5wIhCUGM6+cCIQpBiOvnAiEMQYTr5wIhDUGA6+cCIQ5BACEPQewBIRBB6AEhEkHkASETQeABIRRB/ObnAiEVQfjm5wIhF0H05ucCIRhB8ObnAiEZQfzq5wIhGkH46ucCIRxB9OrnAiEdQfDq5wIhHkHcASEfQdgBISFB1AEhIkHQASEjQezm5wIhJEHo5ucCISZB5ObnAiEnQeDm5wIhKEHs6ucCISlB6OrnAiErQeTq5wIhLEHg6ucCIS1BzAEhLkHIASEwQcQBITFBwAEhMkHc5ucCITNB2ObnAiE1QdTm5wIhNkHQ5ucCITdB3OrnAiE4Qdjq5wIhOkHU6ucCITtB0OrnAiE8QQIhPQNAIA8gAP1cAgAhASACIAH9VgIAASEBIAMgAf1WAgACIQEgBCAB/VYCAAP9DAAAAAAAAAAAAAAAAAAAAAD9OCAF/VwCACEGIAcgBv1WAgABIQYgCCAG/VYCAAIhBiAJIAb9VgIAA/0MAACgQAAAoEAAAKBAAACgQP3hAf1D/U4gCv1cAgAhCyAMIAv9VgIAASELIA0gC/1WAgACIQsgDiAL/VYCAAP9DAAAAAAAAAAAAAAAAAAAAAD9RP1O/QwAAIA/AACAPwAAgD8AAIA//U79CwKQ6+cCIA8gEP1cAgAhESASIBH9VgIAASERIBMgEf1WAgACIREgFCAR/VYCAAP9DAAAAAAAAAAAAAAAAAAAAAD9OCAV/VwCACEWIBcgFv1WAgABIRYgGCAW/VYCAAIhFiAZIBb9VgIAA/0MAACgQAAAoEAAAKBAAACgQP3hAf1D/U4gGv1cAgAhGyAcIBv9VgIAASEbIB0gG/1WAgACIRsgHiAb/VYCAAP9DAAAAAAAAAAAAAAAAAAAAAD9RP1O/QwAAIA/AACAPwAAgD8AAIA//U79CwKg6+cCIA8gH/1cAgAhICAhICD9VgIAASEgICIgIP1WAgACISAgIyAg/VYCAAP9DAAAAAAAAAAAAAAAAAAAAAD9OCAk/VwCACElICYgJf1WAgABISUgJyAl/VYCAAIhJSAoICX9VgIAA/0MAACgQAAAoEAAAKBAAACgQP3hAf1D/U4gKf1cAgAhKiArICr9VgIAASEqICwgKv1WAgACISogLSAq/VYCAAP9DAAAAAAAAAAAAAAAAAAAAAD9RP1O/QwAAIA/AACAPwAAgD8AAIA//U79CwKw6+cCIA8gLv1cAgAhLyAwIC/9VgIAASEvIDEgL/1WAgACIS8gMiAv/VYCAAP9DAAAAAAAAAAAAAAAAAAAAAD9OCAz/VwCACE0IDUgNP1WAgABITQgNiA0/VYCAAIhNCA3IDT9VgIAA/0MAACgQAAAoEAAAKBAAACgQP3hAf1D/U4gOP1cAgAhOSA6IDn9VgIAASE5IDsgOf1WAgACITkgPCA5/VYCAAP9DAAAAAAAAAAAAAAAAAAAAAD9RP1O/QwAAIA/AACAPwAAgD8AAIA//U79CwLA6+cCIABBQGohACACQUBqIQIgA0FAaiEDIARBQGohBCAFQUBqIQUgB0FAaiEHIAhBQGohCCAJQUBqIQkgCkFAaiEKIAxBQGohDCANQUBqIQ0gDkFAaiEOIA9BwABqIQ8gEEFAaiEQIBJBQGohEiATQUBqIRMgFEFAaiEUIBVBQGohFSAXQUBqIRcgGEFAaiEYIBlBQGohGSAaQUBqIRogHEFAaiEcIB1BQGohHSAeQUBqIR4gH0FAaiEfICFBQGohISAiQUBqISIgI0FAaiEjICRBQGohJCAmQUBqISYgJ0FAaiEnIChBQGohKCApQUBqISkgK0FAaiErICxBQGohLCAtQUBqIS0gLkFAaiEuIDBBQGohMCAxQUBqITEgMkFAaiEyIDNBQGohMyA1QUBqITUgNkFAaiE2IDdBQGohNyA4QUBqITggOkFAaiE6IDtBQGohOyA8QUBqITwgPUEBayI9DQALC4oCAgF/AX9BACEAQQIhAQNAIAAgAP0AApDs5wL9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkO3nAiAAIAD9AAKg7OcC/QwAAAAAAAAAAAAAAAAAAAAA/UH9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqDt5wIgACAA/QACsOznAv0MAAAAAAAAAAAAAAAAAAAAAP1B/QwBAAAAAQAAAAEAAAABAAAA/U79CwKw7ecCIAAgAP0AAsDs5wL9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsCwO3nAiAAQcAAaiEAIAFBAWsiAQ0ACwupAgkBewF7AXsBewF/AX8BfwF/AX9BACEEQQAhB0EgIQgDQP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBgNAQQQhBQNAIAAgBP0AApCEtgH94AH96QEhACABIAT9AAKghLYB/eAB/ekBIQEgAiAE/QACsIS2Af3gAf3pASECIAMgBP0AAsCEtgH94AH96QEhAyAEQcAAaiEEIAVBAWsiBQ0ACyAGQQFrIgYNAAsgACAB/ekBIAL96QEgA/3pASEAIAcgAP0fACAA/R8BlyAA/R8ClyAA/R8DlzgCkO7nAiAHQQRqIQcgCEEBayIIDQALC64CAgF/AX9BACEAQQIhAQNAIAAgAP0AApDu5wL9DAAAgD8AAIA/AACAPwAAgD8gAP0AApDu5wL9DAAAAAAAAAAAAAAAAAAAAAD9RP1S/QsCkO/nAiAAIAD9AAKg7ucC/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKg7ucC/QwAAAAAAAAAAAAAAAAAAAAA/UT9Uv0LAqDv5wIgACAA/QACsO7nAv0MAACAPwAAgD8AAIA/AACAPyAA/QACsO7nAv0MAAAAAAAAAAAAAAAAAAAAAP1E/VL9CwKw7+cCIAAgAP0AAsDu5wL9DAAAgD8AAIA/AACAPwAAgD8gAP0AAsDu5wL9DAAAAAAAAAAAAAAAAAAAAAD9RP1S/QsCwO/nAiAAQcAAaiEAIAFBAWsiAQ0ACwvxAg0BewF7AXsBewF7AX8BfwF7AXsBewF/AX8Bf0EAIQVBACEGQSAhDANA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECELA0BBBCEKA0AgACAF/QACkIS2ASAG/QkCkO/nAv3nASIEIAT95gH95AEhACABIAX9AAKghLYBIAb9CQKQ7+cC/ecBIgcgB/3mAf3kASEBIAIgBf0AArCEtgEgBv0JApDv5wL95wEiCCAI/eYB/eQBIQIgAyAF/QACwIS2ASAG/QkCkO/nAv3nASIJIAn95gH95AEhAyAFQcAAaiEFIApBAWsiCg0ACyALQQFrIgsNAAsgACAB/eQBIAL95AEgA/3kASEAIAYgAP0fACAA/R8BkiAA/R8CkiAA/R8DkjgCkPDnAiAGQQRqIQYgDEEBayIMDQALC/4CAgF/AX9BACEAQQIhAQNAIAAgAP0AAoAB/QwAAAAAAAAAAAAAAAAAAAAA/TggAP0AApDt5wL9DAAAAAAAAAAAAAAAAAAAAAD9OP1O/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ8ecCIAAgAP0AApAB/QwAAAAAAAAAAAAAAAAAAAAA/TggAP0AAqDt5wL9DAAAAAAAAAAAAAAAAAAAAAD9OP1O/QwBAAAAAQAAAAEAAAABAAAA/U79CwKg8ecCIAAgAP0AAqAB/QwAAAAAAAAAAAAAAAAAAAAA/TggAP0AArDt5wL9DAAAAAAAAAAAAAAAAAAAAAD9OP1O/QwBAAAAAQAAAAEAAAABAAAA/U79CwKw8ecCIAAgAP0AArAB/QwAAAAAAAAAAAAAAAAAAAAA/TggAP0AAsDt5wL9DAAAAAAAAAAAAAAAAAAAAAD9OP1O/QwBAAAAAQAAAAEAAAABAAAA/U79CwLA8ecCIABBwABqIQAgAUEBayIBDQALC18CAX8Bf0EAIQBBCCEBA0AgAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACkPLnAhAH/QzZW94+2VvePtlb3j7ZW94+/eYB/eYB/QsCkPPnAiAAQRBqIQAgAUEBayIBDQALC64DAgF/AX9BACEAQQIhAQNAIAAgAP0AApDo5wL9DAAAwH8AAMB/AADAfwAAwH8gAP0AAoAB/QwAAAAAAAAAAAAAAAAAAAAA/TggAP0AApDo5wL9DAAAoEAAAKBAAACgQAAAoED94QH9RP1O/VL9CwKQ9OcCIAAgAP0AAqDo5wL9DAAAwH8AAMB/AADAfwAAwH8gAP0AApAB/QwAAAAAAAAAAAAAAAAAAAAA/TggAP0AAqDo5wL9DAAAoEAAAKBAAACgQAAAoED94QH9RP1O/VL9CwKg9OcCIAAgAP0AArDo5wL9DAAAwH8AAMB/AADAfwAAwH8gAP0AAqAB/QwAAAAAAAAAAAAAAAAAAAAA/TggAP0AArDo5wL9DAAAoEAAAKBAAACgQAAAoED94QH9RP1O/VL9CwKw9OcCIAAgAP0AAsDo5wL9DAAAwH8AAMB/AADAfwAAwH8gAP0AArAB/QwAAAAAAAAAAAAAAAAAAAAA/TggAP0AAsDo5wL9DAAAoEAAAKBAAACgQAAAoED94QH9RP1O/VL9CwLA9OcCIABBwABqIQAgAUEBayIBDQALC8gBAgF/AX9BACEAQQghAQNAIAAgAP0AApDv5wIQB/0M2VvePtlb3j7ZW94+2VvePv3mAf0MAAAAPwAAAD8AAAA/AAAAPyAA/QACkPDnAv0MAACARAAAgEQAAIBEAACARP3nARAH/QzZW94+2VvePtlb3j7ZW94+/eYB/eYB/eQB/QwAAMB/AADAfwAAwH8AAMB/IAD9AAKQ8ecC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LApD15wIgAEEQaiEAIAFBAWsiAQ0ACwuyBQIBfwF/QQAhAEECIQEDQCAAIAD9AAKQ4OcC/QwAAMB/AADAfwAAwH8AAMB/IAD9AAKAAf0MAAAAAAAAAAAAAAAAAAAAAP04IAD9AAKQ7ecC/QwAAAAAAAAAAAAAAAAAAAAA/TggAP0AApDm5wL9DAAAoEAAAKBAAACgQAAAoED94QH9RP1OIAD9AAKQ4OcCIAD9AAKQ5OcC/eUBIAD9AAKQ6ucC/UT9Tv1O/VL9CwKQ9ucCIAAgAP0AAqDg5wL9DAAAwH8AAMB/AADAfwAAwH8gAP0AApAB/QwAAAAAAAAAAAAAAAAAAAAA/TggAP0AAqDt5wL9DAAAAAAAAAAAAAAAAAAAAAD9OCAA/QACoObnAv0MAACgQAAAoEAAAKBAAACgQP3hAf1E/U4gAP0AAqDg5wIgAP0AAqDk5wL95QEgAP0AAqDq5wL9RP1O/U79Uv0LAqD25wIgACAA/QACsODnAv0MAADAfwAAwH8AAMB/AADAfyAA/QACoAH9DAAAAAAAAAAAAAAAAAAAAAD9OCAA/QACsO3nAv0MAAAAAAAAAAAAAAAAAAAAAP04IAD9AAKw5ucC/QwAAKBAAACgQAAAoEAAAKBA/eEB/UT9TiAA/QACsODnAiAA/QACsOTnAv3lASAA/QACsOrnAv1E/U79Tv1S/QsCsPbnAiAAIAD9AALA4OcC/QwAAMB/AADAfwAAwH8AAMB/IAD9AAKwAf0MAAAAAAAAAAAAAAAAAAAAAP04IAD9AALA7ecC/QwAAAAAAAAAAAAAAAAAAAAA/TggAP0AAsDm5wL9DAAAoEAAAKBAAACgQAAAoED94QH9RP1OIAD9AALA4OcCIAD9AALA5OcC/eUBIAD9AALA6ucC/UT9Tv1O/VL9CwLA9ucCIABBwABqIQAgAUEBayIBDQALC64CAgF/AX9BACEAQQIhAQNAIAAgAP0AApDk5wL9DAAAwH8AAMB/AADAfwAAwH8gAP0AApDx5wL9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCkPfnAiAAIAD9AAKg5OcC/QwAAMB/AADAfwAAwH8AAMB/IAD9AAKg8ecC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAqD35wIgACAA/QACsOTnAv0MAADAfwAAwH8AAMB/AADAfyAA/QACsPHnAv0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwKw9+cCIAAgAP0AAsDk5wL9DAAAwH8AAMB/AADAfwAAwH8gAP0AAsDx5wL9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCwPfnAiAAQcAAaiEAIAFBAWsiAQ0ACwvmBQQBfwF7AXsBfyAA/RMhAyAB/RMhBEEAIQJBAiEFA0AgAiAC/QACkPPnAv0MAADAfwAAwH8AAMB/AADAfyAC/QACgAH9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAQAAAAEAAAABAAAAAQAAAP1OIAP9+AH9TiAE/fgB/U4gAv0AApDz5wL9DAAAoEAAAKBAAACgQAAAoED94QH9RP0MAQAAAAEAAAABAAAAAQAAAP1O/U79DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCkPjnAiACIAL9AAKg8+cC/QwAAMB/AADAfwAAwH8AAMB/IAL9AAKQAf0MAAAAAAAAAAAAAAAAAAAAAP04/QwBAAAAAQAAAAEAAAABAAAA/U4gA/34Af1OIAT9+AH9TiAC/QACoPPnAv0MAACgQAAAoEAAAKBAAACgQP3hAf1E/QwBAAAAAQAAAAEAAAABAAAA/U79Tv0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwKg+OcCIAIgAv0AArDz5wL9DAAAwH8AAMB/AADAfwAAwH8gAv0AAqAB/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAEAAAABAAAAAQAAAAEAAAD9TiAD/fgB/U4gBP34Af1OIAL9AAKw8+cC/QwAAKBAAACgQAAAoEAAAKBA/eEB/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv1O/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LArD45wIgAiAC/QACwPPnAv0MAADAfwAAwH8AAMB/AADAfyAC/QACsAH9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAQAAAAEAAAABAAAAAQAAAP1OIAP9+AH9TiAE/fgB/U4gAv0AAsDz5wL9DAAAoEAAAKBAAACgQAAAoED94QH9RP0MAQAAAAEAAAABAAAAAQAAAP1O/U79DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCwPjnAiACQcAAaiECIAVBAWsiBQ0ACws=');({loop29,loop112,loop115,loop118,loop121,loop129,loop132,loop134,loop136,loop139,loop150,loop155,loop159,loop167,loop170,loop173,loop176,loop184,loop187,loop194,loop203,loop206,loop209,loop212,loop220,loop223,loop225,loop227,loop233,loop246,loop249,loop252,loop255,loop263,loop266,loop268,loop270,loop275,loop280,loop285,loop291,loop299,loop302,loop305,loop308,loop316,loop319,loop321,loop323,loop326,loop328,loop330,loop332,loop334,loop337,loop339,loop341,loop344,loop346,loop348,loop350,loop352,loop354,loop356,loop358,loop360,loop368,loop371,loop378,loop388,loop400,loop403,loop410,loop420,loop428,loop430,loop432,loop434,loop436,loop438,loop440,loop442,loop444,loop446,loop471,loop474,loop477,loop482,loop490,loop494,loop498,loop506,loop510,loop514,loop519,loop524,loop528,loop536,loop540,loop544,loop552,loop556,loop559,loop563,loop571,loop575,loop579,loop587,loop591,loop595,loop599,loop605,loop613,loop617,loop621,loop627,loop631,loop638,loop644,loop648,loop652,loop660,loop664,loop668,loop676,loop680,loop683,loop686,loop689,loop698,loop701,loop710,loop713,loop722,loop725,loop734,loop737,loop740,loop743,loop746,loop749,loop760,loop769,loop772,loop781,loop784,loop830,loop833,loop835,loop837,loop839,loop841}=made);loop24=()=>{new Uint32Array(block.buffer,8388608,655360).set(b18);block.subarray(2752512,3407872).set(b19);made.loop24();b19.set(block.subarray(2752512,3407872));};loop41=()=>{block.subarray(2097152,2752512).set(b19);block.subarray(2752512,2752514).set(k25);block.subarray(2752516,3014660).set(b36);made.loop41();b36.set(block.subarray(2752516,3014660));};randomBits=(k0,k1,out)=>{made.bits(k0,k1,8388608,out.length);out.set(new Uint32Array(block.buffer,8388608,out.length));};}catch{}
 let seed;
 function draw(){
 b13[1]=seed;
@@ -489,368 +485,364 @@ randomSplit(b14[0],b14[1],b15);
 randomBits(b15[0],b15[1],b16);
 randomBits(b15[1*2],b15[1*2+1],b17);
 randomBits(b13[0],b13[1],b18);
-loop20();
-loop27();
-loop33();
-loop386();
+loop24();
+loop35();
+loop41();
+loop450();
 }
 export function rows(chosen,n1,n2,n3,n4,n5){
 if(chosen!==seed){seed=chosen;draw();}
 n3=fround(n3);n4=fround(n4);
+k30.set(k26);
+k195.set(k9);
 const v6=((n1<0)|0);
 const v7=((n1+3)|0);
 const v8=(v6?v7:n1);
 const v10=min(max(v8,0),2);
 const v12=min(max(v8,0),2);
-loop24(n5);
-const v25=((n2===1)|0);
-b34.set(b26,0);
-for(let t35=0;t35<32;t35++){
-const v81=b23[t35];
-const v82=(v81|0);
-let v84;
-let v85;
-let v86;
-let v87;
-let v88;
-let v89;
-let v90;
-let v91;
+loop29(n5);
+const v31=((n2===1)|0);
+b42.set(b32,0);
+for(let t43=0;t43<32;t43++){
+const v89=b27[t43];
+const v90=(v89|0);
 let v92;
 let v93;
 let v94;
-switch(v82){
+let v95;
+let v96;
+let v97;
+let v98;
+let v99;
+let v100;
+let v101;
+let v102;
+switch(v90){
 case 0:{
-b83.set(b34,0);
+b91.set(b42,0);
 break;}
 default:{
-const v95=((n2===1)|0);
-const v96=((n2===2)|0);
-loop104();
-loop107();
-loop110(t35);
-loop111(t35);
-loop119(t35);
-loop122();
-loop123(t35);
-loop124(t35);
-loop127(t35,v95);
-b129.set(k130[t35],0);
-product(16,64,64,t35*1024,64,1,32768,36864);
-b132.set(k133[t35],0);
-product(16,64,64,t35*1024,64,1,37888,41984);
-b134.set(k135[t35],0);
-product(16,64,64,t35*1024,64,1,43008,47104+t35*1024);
-loop136(n4,t35);
-loop141();
-product(16,64,16,79872+t35*1024,64,1,112640,113664);
-loop143();
-loop151();
-loop153();
-loop156();
-loop159(t35);
-loop167(t35);
+const v103=((n2===1)|0);
+const v104=((n2===2)|0);
+loop112();
+loop115();
+loop118(t43);
+loop121(t43);
+loop129(t43);
+loop132();
+loop134(t43);
+loop136(t43);
+loop139(t43,v103);
+b141.set(k142[t43],0);
+product(16,64,64,67712+t43*1024,64,1,100480,104576);
+b144.set(k145[t43],0);
+product(16,64,64,67712+t43*1024,64,1,105600,109696);
+b146.set(k147[t43],0);
+product(16,64,64,67712+t43*1024,64,1,110720,114816+t43*1024);
+loop150(n4,t43);
+loop155();
+product(16,64,16,147584+t43*1024,64,1,180352,181376);
+loop159();
+loop167();
 loop170();
-loop173(t35);
-loop175(t35);
-product(16,16,64,113920+t35*256,16,1,47104+t35*1024,122112);
-loop178(n3,v10);
-loop186();
-loop189();
-loop192(t35);
-loop193(t35);
-loop201(t35);
-loop204();
-loop205(t35);
-loop206(t35);
-const v207=((k11[v12]>0.0)|0);
-const v208=(v207|0);
-loop212(t35,v96);
-let v214;
-let v215;
-let v216;
-let v217;
-switch(v208){
+loop173();
+loop176(t43);
+loop184(t43);
+loop187(t43);
+loop189(t43);
+product(16,16,64,190144+t43*256,16,1,114816+t43*1024,198336);
+loop194(n3,v10);
+loop203();
+loop206();
+loop209(t43);
+loop212(t43);
+loop220(t43);
+loop223();
+loop225(t43);
+loop227(t43);
+const v228=((k11[v12]>0.0)|0);
+const v229=(v228|0);
+loop233(t43,v104);
+let v235;
+let v236;
+let v237;
+let v238;
+switch(v229){
 case 0:{
-b213.set(b209,0);
+b234.set(b230,0);
 break;}
 default:{
-loop225();
-loop228();
-loop231(t35);
-loop232(t35);
-loop240(t35);
-loop243();
-loop244(t35);
-loop245(t35);
-loop250(t35,v95);
-b251.set(k252[t35],0);
-product(16,64,64,123136,64,1,124160,128256);
-loop253(t35);
-loop256();
-b257.set(k258[t35],0);
-product(16,64,64,129280,64,1,130304,134400);
-loop260(n3,v10);
-loop268();
-loop271();
-loop274(t35);
-loop275(t35);
-loop283(t35);
-loop286();
-loop287(t35);
-loop288(t35);
-loop291(t35,v96);
-v214=k9[v10];
-loop292(t35);
-loop293(t35);
-v215=v95;
-b72.set(k252[t35],t35*4096);
-b74.set(k258[t35],t35*4096);
-v216=n3;
-loop294(t35);
-loop295(t35);
-v217=v96;
+loop246();
+loop249();
+loop252(t43);
+loop255(t43);
+loop263(t43);
+loop266();
+loop268(t43);
+loop270(t43);
+loop275(t43,v103);
+b276.set(k277[t43],0);
+product(16,64,64,334660,64,1,335684,339780);
+loop280(t43);
+loop285();
+b286.set(k287[t43],0);
+product(16,64,64,373572,64,1,374596,378692);
+loop291(n3,v10);
+loop299();
+loop302();
+loop305(t43);
+loop308(t43);
+loop316(t43);
+loop319();
+loop321(t43);
+loop323(t43);
+loop326(t43,v104);
+v235=k9[v10];
+loop328(t43);
+loop330(t43);
+v236=v103;
+b80.set(k277[t43],t43*4096);
+b82.set(k287[t43],t43*4096);
+v237=n3;
+loop332(t43);
+loop334(t43);
+v238=v104;
 break;}
 }
-loop296();
-v84=k9[v10];
-loop297(t35);
-loop298(t35);
-v85=v95;
-b46.set(k130[t35],t35*4096);
-b48.set(k133[t35],t35*4096);
-b49.set(k135[t35],t35*4096);
-v86=n4;
-loop301(t35);
-v87=8.0;
-loop303(t35);
-loop304(t35);
-v88=n3;
-loop305(t35);
-loop306(t35);
-v89=v96;
-v90=v208;
-v91=v214;
-loop307(t35);
-loop308(t35);
-v92=v215;
-v93=v216;
-loop309(t35);
-loop310(t35);
-v94=v217;
+loop337();
+v92=k9[v10];
+loop339(t43);
+loop341(t43);
+v93=v103;
+b54.set(k142[t43],t43*4096);
+b56.set(k145[t43],t43*4096);
+b57.set(k147[t43],t43*4096);
+v94=n4;
+loop344(t43);
+v95=8.0;
+loop346(t43);
+loop348(t43);
+v96=n3;
+loop350(t43);
+loop352(t43);
+v97=v104;
+v98=v229;
+v99=v235;
+loop354(t43);
+loop356(t43);
+v100=v236;
+v101=v237;
+loop358(t43);
+loop360(t43);
+v102=v238;
 break;}
 }
-loop318();
-loop320();
-const v328=fround(sum327());
-const v329=fround((v328/1024.0));
-const v338=fround(sum337());
-const v339=fround((v338/1024.0));
-const v340=fround((v329/v339));
-const v341=fround(sqrt(v340));
-loop349();
-loop351();
-const v359=fround(sum358());
-const v360=fround((v359/1024.0));
-const v369=fround(sum368());
-const v370=fround((v369/1024.0));
-const v371=fround((v360/v370));
-const v372=fround(sqrt(v371));
-const v373=fround((v25?1.0:v339));
-const v374=fround((n4*v373));
-b36[t35]=v341;
-b37[t35]=v372;
-b38[t35]=v374;
-b39[t35]=v82;
-b40[t35]=v84;
-loop375(t35);
-loop376(t35);
-b45[t35]=v85;
-b50[t35]=v86;
-b53[t35]=v87;
-loop377(t35);
-loop378(t35);
-b59[t35]=v88;
-loop379(t35);
-loop380(t35);
-b64[t35]=v89;
-b65[t35]=v90;
-b66[t35]=v91;
-loop381(t35);
-loop382(t35);
-b71[t35]=v92;
-b75[t35]=v93;
-loop383(t35);
-loop384(t35);
-b80[t35]=v94;
-b34.set(b83,0);
+loop368();
+loop371();
+const v379=fround(loop378());
+const v380=fround((v379/1024.0));
+const v389=fround(loop388());
+const v390=fround((v389/1024.0));
+const v391=fround((v380/v390));
+const v392=fround(sqrt(v391));
+loop400();
+loop403();
+const v411=fround(loop410());
+const v412=fround((v411/1024.0));
+const v421=fround(loop420());
+const v422=fround((v421/1024.0));
+const v423=fround((v412/v422));
+const v424=fround(sqrt(v423));
+const v425=fround((v31?1.0:v390));
+const v426=fround((n4*v425));
+b44[t43]=v392;
+b45[t43]=v424;
+b46[t43]=v426;
+b47[t43]=v90;
+b48[t43]=v92;
+loop428(t43);
+loop430(t43);
+b53[t43]=v93;
+b58[t43]=v94;
+b61[t43]=v95;
+loop432(t43);
+loop434(t43);
+b67[t43]=v96;
+loop436(t43);
+loop438(t43);
+b72[t43]=v97;
+b73[t43]=v98;
+b74[t43]=v99;
+loop440(t43);
+loop442(t43);
+b79[t43]=v100;
+b83[t43]=v101;
+loop444(t43);
+loop446(t43);
+b88[t43]=v102;
+b42.set(b91,0);
 }
-b387.set(b385,0);
-for(let t388=31;t388>=0;t388--){
-const v392=b39[t388];
-const v393=fround(b40[t388]);
-const v394=b45[t388];
-const v395=fround(b50[t388]);
-const v396=fround(b53[t388]);
-const v397=fround(b59[t388]);
-const v398=b64[t388];
-const v399=b65[t388];
-const v400=fround(b66[t388]);
-const v401=b71[t388];
-const v402=fround(b75[t388]);
-const v403=b80[t388];
-switch(v392){
+b451.set(b447,0);
+for(let t452=31;t452>=0;t452--){
+const v456=b47[t452];
+const v457=fround(b48[t452]);
+const v458=b53[t452];
+const v459=fround(b58[t452]);
+const v460=fround(b61[t452]);
+const v461=fround(b67[t452]);
+const v462=b72[t452];
+const v463=b73[t452];
+const v464=fround(b74[t452]);
+const v465=b79[t452];
+const v466=fround(b83[t452]);
+const v467=b88[t452];
+switch(v456){
 case 0:{
-b404.set(b387,0);
-loop405(t388);
-loop406(t388);
-loop407(t388);
+b468.set(b451,0);
+loop471(t452);
+loop474(t452);
+loop477(t452);
 break;}
 default:{
-switch(v399){
+switch(v463){
 case 0:{
-b408.set(b387,0);
+b478.set(b451,0);
 break;}
 default:{
-loop410(v403);
-loop418(t388);
-loop422(t388);
-loop426(t388);
-loop434();
-loop438();
-loop442(v403);
-loop447(v402);
-product(64,64,16,135424+t388*4096,64,1,266496,267520);
-loop452(t388);
-product(64,64,16,268544+t388*4096,64,1,399616,400640);
-loop456(v401);
-loop464(t388);
-loop468(t388);
-loop472(t388);
-loop480();
-loop484();
-loop487(v400,v401);
+loop482(v467);
+loop490(t452);
+loop494(t452);
+loop498(t452);
+loop506();
+loop510();
+loop514(v467);
+loop519(v466);
+product(64,64,16,782532+t452*4096,64,1,913604,914628);
+loop524(t452);
+product(64,64,16,915652+t452*4096,64,1,1046724,1047748);
+loop528(v465);
+loop536(t452);
+loop540(t452);
+loop544(t452);
+loop552();
+loop556();
+loop559(v464,v465);
 break;}
 }
-loop489(v398);
-loop497(t388);
-loop501(t388);
-loop505(t388);
-loop513();
-loop517();
-loop521(v398);
-loop523(v397);
-product(64,16,16,401664,1,64,113920+t388*256,402688);
-loop529(t388);
-product(16,64,16,401664,64,1,403712,404736);
-loop537(t388);
-loop539(t388);
-loop543();
-const v544=(1/v396);
-loop548(t388,v544);
-product(16,16,64,404992,1,16,79872+t388*1024,405248);
-loop554(t388);
-product(16,16,64,404992,16,1,406272,407296);
-loop556(v395);
-product(64,16,64,402688,16,1,t388*1024,408320);
-product(64,64,16,412416+t388*4096,64,1,402688,543488);
-loop563();
-product(64,64,16,544512+t388*4096,64,1,675584,676608);
-product(64,16,64,677632,1,64,t388*1024,678656);
-loop569();
-product(64,64,16,682752+t388*4096,64,1,813824,814848);
-loop573();
-loop575(v394);
-loop583(t388);
-loop587(t388);
-loop591(t388);
-loop599();
-loop603();
-loop606(v393,v394);
-loop609(t388);
-loop612(t388);
-b389.set(b387,t388*1024);
-break;}
-}
-b387.set(b404,0);
-}
-loop621();
-loop623();
-loop626();
-loop635();
-loop637();
-loop646();
+loop563(v462);
+loop571(t452);
+loop575(t452);
+loop579(t452);
+loop587();
+loop591();
+loop595(v462);
+loop599(v461);
+product(64,16,16,1055044,1,64,190144+t452*256,1056068);
+loop605(t452);
+product(16,64,16,1055044,64,1,1057092,1058116);
+loop613(t452);
+loop617();
+loop621(t452,v460);
+product(16,16,64,1058404,1,16,147584+t452*1024,1058660);
+loop627(t452);
+product(16,16,64,1058404,16,1,1059684,1060708);
+loop631(v459);
+product(64,16,64,1056068,16,1,67712+t452*1024,1062756);
+product(64,64,16,1066852+t452*4096,64,1,1056068,1197924);
+loop638();
+product(64,64,16,1198948+t452*4096,64,1,1330020,1331044);
+product(64,16,64,1061732,1,64,67712+t452*1024,1332068);
+loop644();
+product(64,64,16,1336164+t452*4096,64,1,1467236,1468260);
 loop648();
-loop651();
-loop660();
-loop662();
-loop664();
-loop666();
-loop668();
-loop671();
-loop675();
-loop678();
-loop679();
-loop681();
-loop690();
-loop692();
-loop695();
-loop704();
-loop706();
-const v707=((n2===2)|0);
-const v708=fround(square(k9[v10]));
-const v709=fround(square(n3));
-const v710=fround(square(n4));
-let v711;
-let v712;
-v711=0.0625;
-v712=0.9375;
-for(let t713=0;t713<32;t713++){
-const v715=b23[t713];
-const v716=fround((v711+v712));
-const v717=fround((v25?v716:1.0));
-const v718=fround((v711/v717));
-const v719=fround((v712/v717));
-const v720=fround((v710*v718));
-const v721=fround((v720*v719));
-const v722=fround(expm1(v721));
-const v723=fround((v722/16.0));
-const v724=fround((v710*v719));
-const v725=fround((v718+v719));
-const v726=fround((v724*v725));
-const v727=fround(exp(v726));
-const v728=fround(exp(v721));
-const v729=fround((v727-v728));
-const v730=fround((v729/16.0));
-const v731=fround((v708*v711));
-const v732=fround((v719*v723));
-const v733=fround((v718+v732));
-const v734=fround((v709*v733));
-const v735=fround((v731+v734));
-const v736=fround((v708*v712));
-const v737=fround((v709*v719));
-const v738=fround((v737*v730));
-const v739=fround((v736+v738));
-const v740=fround((v735+v739));
-const v741=fround((v707?v740:1.0));
-const v742=fround((v735/v741));
-const v743=fround((v739/v741));
-const v744=fround((v715?v742:v711));
-const v745=fround((v715?v743:v712));
-const v746=fround((v742+v743));
-const v747=fround((v743/v746));
-b714[t713]=v747;
-v711=v744;
-v712=v745;
+loop652(v458);
+loop660(t452);
+loop664(t452);
+loop668(t452);
+loop676();
+loop680();
+loop683(v457,v458);
+loop686(t452);
+loop689(t452);
+b453.set(b451,t452*1024);
+break;}
 }
-const v748=((n4<=1.0)|0);
-const v749=((k11[v12]===0.0)|0);
-loop751();
-loop754();
+b451.set(b468,0);
+}
+loop698();
+loop701();
+loop710();
+loop713();
+loop722();
+loop725();
+loop734();
+loop737();
+loop740();
+loop743();
+loop746();
+loop749();
+loop753();
 loop756();
-loop758();
+loop757();
 loop760();
-loop762(v748,v749);
-loop764();
-return b763;
+loop769();
+loop772();
+loop781();
+loop784();
+const v785=((n2===2)|0);
+const v786=fround(square(k9[v10]));
+const v787=fround(square(n3));
+const v788=fround(square(n4));
+let v789;
+let v790;
+v789=0.0625;
+v790=0.9375;
+for(let t791=0;t791<32;t791++){
+const v793=b27[t791];
+const v794=fround((v789+v790));
+const v795=fround((v31?v794:1.0));
+const v796=fround((v789/v795));
+const v797=fround((v790/v795));
+const v798=fround((v788*v796));
+const v799=fround((v798*v797));
+const v800=fround(expm1(v799));
+const v801=fround((v800/16.0));
+const v802=fround((v788*v797));
+const v803=fround((v796+v797));
+const v804=fround((v802*v803));
+const v805=fround(exp(v804));
+const v806=fround(exp(v799));
+const v807=fround((v805-v806));
+const v808=fround((v807/16.0));
+const v809=fround((v786*v789));
+const v810=fround((v797*v801));
+const v811=fround((v796+v810));
+const v812=fround((v787*v811));
+const v813=fround((v809+v812));
+const v814=fround((v786*v790));
+const v815=fround((v787*v797));
+const v816=fround((v815*v808));
+const v817=fround((v814+v816));
+const v818=fround((v813+v817));
+const v819=fround((v785?v818:1.0));
+const v820=fround((v813/v819));
+const v821=fround((v817/v819));
+const v822=fround((v793?v820:v789));
+const v823=fround((v793?v821:v790));
+const v824=fround((v820+v821));
+const v825=fround((v821/v824));
+b792[t791]=v825;
+v789=v822;
+v790=v823;
+}
+const v826=((n4<=1.0)|0);
+const v827=((k11[v12]===0.0)|0);
+loop830();
+loop833();
+loop835();
+loop837();
+loop839();
+loop841(v826,v827);
+loop845();
+return b842;
 }
