@@ -1,4 +1,4 @@
-"""Where matrices lie that WebAssembly multiplies: in its memory, from the moment they are computed."""
+"""Where arrays lie that WebAssembly reads and writes: in its memory, from the moment they are computed."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class Block:
         start, size = self.size, self._program.sizes[name]
         self._starts[name], self.size = start, start + size + -size % 4
         if self.size > SEED:
-            raise BadInput(f"The matrices need more than {SEED} numbers of WebAssembly: raise ROOM in product.py.")
+            raise BadInput(f"The arrays need more than {SEED} numbers of WebAssembly: raise ROOM in product.py.")
         return self.view(name, start)
 
     def view(self, name: str, start: int) -> str:

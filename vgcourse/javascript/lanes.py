@@ -1,21 +1,19 @@
 """Expressions as WebAssembly, four numbers at a time: what stands behind each operator and each function.
 
-What runtime.js computes in double precision is computed so here: single would lose last bits. Opcodes are those of the
-WebAssembly core specification, version 2.0, section 5.
+What runtime.js computes in double precision is computed so here: single would lose last bits.
 """
 
 from __future__ import annotations
 
 import math
-import struct
 from collections.abc import Callable
 
-from vgcourse.javascript.product import _leb
-from vgcourse.javascript.terms import Term, read
+from vgcourse.javascript.assembly import leb, simd, vector, whole, words
+from vgcourse.javascript.terms import Term
 
 Code = tuple[bytes, str]
-"""Instructions that leave a vector, and of what: f or d, numbers of single precision, four, or of double, two; i,
-integers; m, true or false, in as many bits as a number."""
+"""Instructions that leave a vector, and its kind: f or d, numbers of single precision, four, or of double, two; i, u,
+integers with a sign and without; m, true or false, in as many bits as a number."""
 
 
 def series(x: str, *factors: float) -> str:
@@ -65,27 +63,16 @@ ARITHMETIC = {
           "pmin": 0xF6, "pmax": 0xF7},
     "i": {"+": 0xAE},
 }  # fmt: skip
+COMPARED = {"===", "!==", "<", ">", "<=", ">="}
 LOGIC = {"&": 0x4E, "|": 0x50, "^": 0x51}
-
-
-def simd(operation: int, *given: bytes) -> bytes:
-    return b"".join(given) + b"\xfd" + _leb(operation)
+CONVERTED = {("i", "f"): 0xFA, ("f", "i"): 0xF8}
 
 
 def everywhere(value: float, kind: str) -> bytes:
     """The vector all of whose numbers are this one."""
-    packed = struct.pack("<i", int(value)) * 4 if kind == "i" else b""
-    if kind != "i":
-        try:
-            packed = struct.pack("<f", value) * 4 if kind == "f" else struct.pack("<d", value) * 2
-        except OverflowError as error:
-            raise ValueError(value) from error
-    return b"\xfd\x0c" + packed
-
-
-def _halves(*lanes: int) -> bytes:
-    """The last of two vectors shuffled, by words of 32 bits."""
-    return b"\xfd\x0d" + bytes(4 * lane + n for lane in lanes for n in range(4))
+    return (
+        vector("2d", *[value] * 2) if kind == "d" else vector(f"4{kind}", *[int(value) if kind == "i" else value] * 4)
+    )
 
 
 class Lanes:
@@ -100,85 +87,75 @@ class Lanes:
 
     def as_kind(self, term: Term, kind: str) -> bytes:
         """The code of a term that is to be of that kind; ValueError where it cannot be."""
-        if not term.of and term.what[0] in "0123456789.NI":
+        if term.number:
             return everywhere(term.value, "f" if kind == "m" else kind)
         code, found = self.code(term)
-        if found == kind:
+        if found == kind or (found, kind) == ("u", "i"):
             return code
         if kind == "m":
-            return simd(0x38 if found == "i" else ARITHMETIC[found]["!=="], code, everywhere(0, found))
+            return simd(
+                0x38 if found in "iu" else ARITHMETIC[found]["!=="], code, everywhere(0, found.replace("u", "i"))
+            )
         if found == "m" and kind in "fi":
-            return simd(0x4E, code, everywhere(1, kind))
-        if found == "u" and kind == "i":
-            return code
-        if found == "i" and kind == "f":
-            return simd(0xFA, code)
-        if found == "f" and kind == "i":
-            return simd(0xF8, code)
+            return simd(LOGIC["&"], code, everywhere(1, kind))
+        if (found, kind) in CONVERTED:
+            return simd(CONVERTED[found, kind], code)
         raise ValueError(f"{found} for {kind}: {term}")
 
     def code(self, term: Term) -> Code:
+        """The code of a term as it comes."""
         what, of, kind = term.what, term.of, self.kind
+        table = ARITHMETIC[kind]
+        if term.number:
+            return everywhere(term.value, kind), kind
         if not of:
-            if what[0] in "0123456789.NI":
-                return everywhere(term.value, kind), kind
             return self.named(what)
         if what == "[":
             return self.loaded(*of)
-        table = ARITHMETIC[kind]
         if what == "?":
             which, yes, no = of
-            both = [self.as_kind(each, kind) for each in (yes, no)]
-            return simd(0x52, *both, self.as_kind(which, "m")), kind
-        if what in ("===", "!==", "<", ">", "<=", ">="):
-            return simd(table[what], *(self.as_kind(each, kind) for each in of)), "m"
+            return simd(0x52, self.as_kind(yes, kind), self.as_kind(no, kind), self.as_kind(which, "m")), kind
         if what in LOGIC:
             return self._logic(what, *of)
         if what == ">>>":
-            code = self.as_kind(of[0], "i")
-            return (code if not (by := int(of[1].value)) else code + b"\x41" + _leb(by) + simd(0xAD)), "i"
-        if what == "-" and len(of) == 1:
-            return simd(table["neg"], self.as_kind(of[0], kind)), kind
-        if what in table:
-            return simd(table[what], *(self.as_kind(each, kind) for each in of)), kind
+            code, by = self.as_kind(of[0], "i"), int(of[1].value)
+            return (simd(0xAD, code + whole(by)) if by else code), "i"
+        if what in table and (what, len(of)) != ("-", 1):
+            return simd(table[what], *(self.as_kind(each, kind) for each in of)), "m" if what in COMPARED else kind
         return self._called(what, of)
 
     def _logic(self, what: str, a: Term, b: Term) -> Code:
-        if what == "|" and b == Term("0"):
-            code, found = self.code(a)
-            if found in "miu":
-                return code, found
-            raise ValueError(what)
-        if b.of or not b.what[0].isdigit():
-            one, other = self.code(a), self.code(b)
-            if one[1] == other[1] and one[1] in "mi":
-                return simd(LOGIC[what], one[0], other[0]), one[1]
+        one, found = self.code(a)
+        if (what, b.what) == ("|", "0") and found in "miu":  # as JavaScript makes 0 or 1 of what is true
+            return one, found
+        if not b.number and found == "m" == (other := self.code(b))[1]:
+            return simd(LOGIC[what], one, other[0]), "m"
         return simd(LOGIC[what], self.as_kind(a, "i"), self.as_kind(b, "i")), "i"
 
     def _called(self, what: str, of: tuple[Term, ...]) -> Code:
-        kind = self.kind
+        kind, x = self.kind, of[0]
+        table = ARITHMETIC[kind]
+        if what == "-":
+            return simd(table["neg"], self.as_kind(x, kind)), kind
         if what == "fround":
-            code = self.as_kind(of[0], kind)
+            code = self.as_kind(x, kind)
             return (code if kind == "f" else simd(0x5F, simd(0x5E, code))), kind
         if what == "square":
-            once = _leb(self.fresh())
-            return simd(ARITHMETIC[kind]["*"], self.as_kind(of[0], kind) + b"\x22" + once + b"\x20" + once), kind
+            once = leb(self.fresh())
+            return simd(table["*"], self.as_kind(x, kind) + b"\x22" + once + b"\x20" + once), kind
         if what == "above0":
-            return simd(ARITHMETIC[kind]["max"], self.as_kind(of[0], kind), everywhere(0, kind)), kind
+            return simd(table["max"], self.as_kind(x, kind), everywhere(0, kind)), kind
         if what == "Number.isFinite":
-            absolute = simd(ARITHMETIC[kind]["abs"], self.as_kind(of[0], kind))
-            return simd(ARITHMETIC[kind]["<"], absolute, everywhere(float("inf"), kind)), "m"
-        if what == "turned":  # bits move to the left, and from there to the right end
-            code, by = self.as_kind(of[0], "i"), int(of[1].value)
-            return simd(0x50, code + b"\x41" + _leb(by) + simd(0xAB), code + b"\x41" + _leb(32 - by) + simd(0xAD)), "i"
+            return simd(table["<"], simd(table["abs"], self.as_kind(x, kind)), everywhere(math.inf, kind)), "m"
         if what == "floatOf":
-            return self.as_kind(of[0], "i"), "f"
+            return self.as_kind(x, "i"), "f"
+        if what == "turned":  # bits move to the left, and from there to the right end
+            code, by = self.as_kind(x, "i"), int(of[1].value)
+            return simd(LOGIC["|"], simd(0xAB, code + whole(by)), simd(0xAD, code + whole(32 - by))), "i"
         if what == "two":  # 2^n of a whole number: 1.5 × 2^52 + n has n in its last bits
-            n = simd(0xF0, self.as_kind(of[0], "d"), everywhere(6755399441055744.0, "d"))
-            one = b"\xfd\x0c" + struct.pack("<q", ONE) * 2
-            return simd(0xCE, n + b"\x41\x34" + simd(0xCB), one), "d"
-        if what == "exponent":  # of √½ 2^e to √2 2^e
-            bits = simd(0xD1, self.as_kind(of[0], "d"), b"\xfd\x0c" + struct.pack("<q", ROOT_HALF) * 2)
-            words = bits + b"\x41\x34" + simd(0xCC) + b"\xfd\x0c" + bytes(16) + _halves(0, 2, 4, 4)
-            return simd(0xFE, words), "d"
-        return self.as_kind(of[0], kind) + b"\x10" + _leb(self.place(what, kind)), kind
+            last = simd(table["+"], self.as_kind(x, "d"), everywhere(6755399441055744, "d"))
+            return simd(0xCE, simd(0xCB, last + whole(52)), vector("2q", ONE, ONE)), "d"
+        if what == "exponent":  # e of all from √½ 2^e to √2 2^e
+            bits = simd(0xD1, self.as_kind(x, "d"), vector("2q", ROOT_HALF, ROOT_HALF))
+            return simd(0xFE, simd(0xCC, bits + whole(52)) + vector("4i", 0, 0, 0, 0) + words(0, 2, 4, 4)), "d"
+        return self.as_kind(x, kind) + b"\x10" + leb(self.place(what, kind)), kind

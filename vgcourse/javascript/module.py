@@ -44,7 +44,7 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
     given = [everywhere("seed", (), kinds[0], early=True)]
     given += [everywhere(name, (), kind) for name, kind in zip(names, kinds[1:], strict=True)]
     (out,) = program.run(whole, given)
-    result = program.buffer(out.shape, "f")
+    out, result = program.kept(out), program.buffer(out.shape, "f")
     i = program.indices(out.shape)
     program.put(program.loop(nested(i, out.shape, f"{result.at(i)}={out.at(i)};")) + ";")  # not in the block: it stays
     name = result.flat("0").partition("[")[0]
@@ -229,9 +229,7 @@ class Program:
             self.declared.append(f"const {name}={text};")
         return name
 
-    def computed(
-        self, shape: Sequence[int], kind: str, i: Sequence[str], body: str, result: str, *parts: Any
-    ) -> Array:
+    def computed(self, shape: Sequence[int], kind: str, i: Sequence[str], body: str, result: str, *parts: Any) -> Array:
         """What `body` leaves in `result`, for every index `i` of that shape. parts: (axes within, an element, how)."""
         axes = [*zip(i, shape, strict=True)]
         if shape:

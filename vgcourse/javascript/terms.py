@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 TOKEN = re.compile(r"\s*([\w.]*\de[+-]?\d+|[\w.]+|===|!==|>>>|<=|>=|[-+*/%<>|&^?:(),=;\[\]])")
 LEVELS = (("|",), ("^",), ("&",), ("===", "!=="), ("<", ">", "<=", ">="), (">>>",), ("+", "-"), ("*", "/", "%"))
@@ -18,10 +19,15 @@ class Term:
     of: tuple = ()
 
     @property
+    def number(self) -> bool:
+        return not self.of and self.what[0] in "0123456789.NI"
+
+    @property
     def value(self) -> float:
         return float(self.what.replace("Infinity", "inf").replace("NaN", "nan"))
 
 
+@lru_cache(4096)
 def read(text: str) -> Term:
     """The expression that a text is; ValueError if it is none of these."""
     return _Reader(text).whole()
@@ -32,14 +38,14 @@ def linear(index: str) -> dict[str, int]:
     if not INDEX.fullmatch(index):
         raise ValueError(index)
     names = sorted(set(re.findall(r"[a-z]\w*", index)))
-    at = lambda *ones: eval(index, {"__builtins__": {}}, {name: int(name in ones) for name in names})
+    at = lambda *moved, by=1: eval(index, {"__builtins__": {}}, {name: by * (name in moved) for name in names})
     try:
         first = at()
         steps = {name: at(name) - first for name in names}
-        whole = at(*names)
+        whole = at(*names, by=3)
     except (NameError, TypeError) as error:
         raise ValueError(index) from error
-    if whole != first + sum(steps.values()):
+    if whole != first + 3 * sum(steps.values()):
         raise ValueError(index)
     return {"": first} | {name: step for name, step in steps.items() if step}
 
@@ -116,7 +122,8 @@ class _Reader:
 
     def _index(self) -> str:
         begin, depth = self.place + 1, 0
-        while True:
+        while self._next():
             depth += {"[": 1, "]": -1}.get(self._take(), 0)
             if not depth:
                 return "".join(self.tokens[begin : self.place - 1])
+        raise ValueError("an index without an end")
