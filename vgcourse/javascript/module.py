@@ -46,7 +46,7 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
     (out,) = program.run(whole, given)
     out, result = program.kept(out), program.buffer(out.shape, "f")
     i = program.indices(out.shape)
-    program.put(program.loop(nested(i, out.shape, f"{result.at(i)}={out.at(i)};")) + ";")  # not in the block: it stays
+    program.loop(nested(i, out.shape, f"{result.at(i)}={out.at(i)};"))  # not into the block: it stays
     name = result.flat("0").partition("[")[0]
     rounded = "".join(f"{x}=fround({x});" for x, kind in zip(names, kinds[1:], strict=True) if kind == "f")
     runtime, products = RUNTIME.read_text(encoding="utf-8").split(PRODUCTS)
@@ -137,8 +137,12 @@ class Program:
     def put(self, line: str) -> None:
         self.lines[self.early].append(line)
 
-    def loop(self, text: str, *parts: Any) -> str:
-        """A loop as a function of its own; returns its call. parts: what it is to `vectors`, if anything."""
+    def loop(self, text: str, *parts: Any) -> None:
+        """A loop as a function of its own, and its call. parts: what it is to `Vectors.add`, if anything."""
+        self.put(f"{self.called(text, *parts)};")
+
+    def called(self, text: str, *parts: Any) -> str:
+        """The call alone."""
         name, given = self.name("loop"), sorted(set(LOCAL.findall(text)))
         self.functions.append(f"function {name}({','.join(given)}){{{text}}}")
         if parts:
@@ -214,12 +218,10 @@ class Program:
         elif to and of:
             self.put(f"{to[0]}.set({part(self, *of, x.size)},{to[1]});")
         else:
-            i, shape = self.indices(out.shape), out.shape
-            to_, of_ = out.at(i), x.at(i)
-            if out.flat and x.flat:
-                i, shape, to_, of_ = ["i"], [out.size], out.flat("i"), x.flat("i")
-            text = nested(i, shape, f"{to_}={of_};")
-            self.put(self.loop(text, [*zip(i, shape, strict=True)], [], to_, of_) + ";")
+            flat = out.flat and x.flat
+            i, shape = (["i"], [out.size]) if flat else (self.indices(out.shape), out.shape)
+            to, of = (out.flat("i"), x.flat("i")) if flat else (out.at(i), x.at(i))
+            self.loop(nested(i, shape, f"{to}={of};"), [*zip(i, shape, strict=True)], [], to, of)
 
     def once(self, text: str) -> str:
         """The name of what is made when the module is loaded."""
@@ -228,18 +230,6 @@ class Program:
         if not known:
             self.declared.append(f"const {name}={text};")
         return name
-
-    def computed(self, shape: Sequence[int], kind: str, i: Sequence[str], body: str, result: str, *parts: Any) -> Array:
-        """What `body` leaves in `result`, for every index `i` of that shape. parts: (axes within, an element, how)."""
-        axes = [*zip(i, shape, strict=True)]
-        if shape:
-            out = self.buffer(shape, kind)
-            text = nested(i, shape, f"{body}{out.at(i)}={result};")
-            self.put(self.loop(text, axes, parts[0], out.at(i), *parts[1:]) + ";" if parts else self.loop(text) + ";")
-            return out
-        text = f"{body}return {result};"
-        call = self.loop(text, axes, parts[0], "", *parts[1:]) if parts else self.loop(text)
-        return Array((), kind, lambda _: call)
 
     def constant(self, node: Node) -> Array:
         """A number of the program; one that is the same everywhere, or a table."""

@@ -38,7 +38,7 @@ def _(program, operation, x):
     total = reduce(joined.format, totals)
     text = "".join(f"let {s}={start};" for s in totals) + text
     parts = [*zip(r, over, strict=True)], element(r[-1]) if r else "", operation.name
-    return program.computed(out, kind_of(operation.gives[0].aval), i, text, total, *parts)
+    return _computed(program, out, kind_of(operation.gives[0].aval), i, text, total, *parts)
 
 
 @rule("cumsum")
@@ -50,7 +50,7 @@ def _(program, operation, x):
     along, others = i[axis], [a for a in range(len(i)) if a != axis]
     count = f"let {along}={last};{along}>=0;{along}--" if turned else f"let {along}=0;{along}<={last};{along}++"
     inner = f"let {total}=0;for({count}){{{body}}}"
-    program.put(program.loop(nested([i[a] for a in others], [x.shape[a] for a in others], inner)) + ";")
+    program.loop(nested([i[a] for a in others], [x.shape[a] for a in others], inner))
     return out
 
 
@@ -82,13 +82,26 @@ def _(program, operation, x, y):
     body += nested(r, [x.shape[axis] for axis in cx], step)
     if not shape:
         parts = [*zip(r, (x.shape[axis] for axis in cx), strict=True)], f"({lefts[0]}*{rights[0]})", "reduce_sum"
-        return program.computed(shape, "f", i, body, sums[0][0], *parts)
+        return _computed(program, shape, "f", i, body, sums[0][0], *parts)
     out = program.result(operation.gives[0])
     for m, n in pairs(range(tall), range(wide)):
         body += f"{out.at([*batch, *_next(row, m), *_next(column, n)])}={sums[m][n]};"
     steps = {len(bx) + len(fx) - 1: tall, len(i) - 1: wide} if fy else {len(i) - 1: tall}
-    program.put(program.loop(nested(i, shape, body, [steps.get(axis, 1) for axis in range(len(i))])) + ";")
+    program.loop(nested(i, shape, body, [steps.get(axis, 1) for axis in range(len(i))]))
     return out
+
+
+def _computed(
+    program, shape: Sequence[int], kind: str, i: Sequence[str], body: str, result: str, inner, *rest
+) -> Array:
+    """What `body` leaves in `result`, for every index `i` of that shape. inner, rest: see `Vectors.add`."""
+    if shape:
+        out = program.buffer(shape, kind)
+        text, axes = nested(i, shape, f"{body}{out.at(i)}={result};"), [*zip(i, shape, strict=True)]
+        program.loop(text, axes, inner, out.at(i), *rest)
+        return out
+    call = program.called(f"{body}return {result};", [], inner, "", *rest)
+    return Array((), kind, lambda _: call)
 
 
 def _element(x: Array, *parts: tuple[Sequence[int], Sequence[str]]) -> str:

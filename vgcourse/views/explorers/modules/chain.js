@@ -104,25 +104,25 @@ const rowsOf = (x, step, from, n) =>
 
 const k5=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
 const b6=new Int32Array(30);
-const b11=new Float32Array(30);
-const b109=new Float32Array(30);
-const b112=new Float32Array(30);
-const b116=new Float32Array(30);
-const k120=new Int32Array(numbers('AQAAAAIAAAADAAAABAAAAAUAAAAGAAAABwAAAAgAAAAJAAAACgAAAAsAAAAMAAAADQAAAA4AAAAPAAAAEAAAABEAAAASAAAAEwAAABQAAAAVAAAAFgAAABcAAAAYAAAAGQAAABoAAAAbAAAAHAAAAB0AAAAeAAAA'));
-const b121=new Int32Array(30);
-const k127=new Float32Array(numbers('myAavwAAAAAAAAAAAAAAAAAAAAAAAAAAqex6PvCuVz3aSCk9AAAAAA=='));
-const b129=new Float32Array(90);
-const b136=new Float32Array(90);
-function loop8(n1){for(let i=0;i<30;i++){b6[i]=((k5[i]<n1)|0);}}
-function loop111(v108){for(let i110=0;i110<30;i110++){b109[i110]=(b6[(29-(i110))]?fround((v108+fround((fround(ln(abs(b11[(29-(i110))])))*0.4342944920063019)))):0.0);}}
-function loop115(){let s114=0;for(let i113=0;i113<=29;i113++){s114+=b109[i113];b112[i113]=s114;}}
-function loop118(){for(let i117=0;i117<29;i117++){b116[i117]=b112[(29-(i117+1))];}}
-function loop119(){b116[29]=0.0;}
-function loop123(n1){for(let i=0;i<30;i++){b121[i]=((n1-k120[i])|0);}}
-function loop131(n2){for(let i130=0;i130<30;i130++){b129[i130]=fround((fround(ln(abs((b6[i130]?fround((n2*b11[i130])):NaN))))*0.4342944920063019));}}
-function loop133(){for(let i132=0;i132<30;i132++){b129[1*30+i132]=(b6[i132]?b116[i132]:NaN);}}
-function loop135(v128){for(let i134=0;i134<30;i134++){b129[2*30+i134]=(((b121[i134]>=0)|0)?fround((b121[i134]*k127[v128])):NaN);}}
-function loop139(){for(let i137=0;i137<3;i137++){for(let i138=0;i138<30;i138++){b136[i137*30+i138]=b129[i137*30+i138];}}}
+const b10=new Float32Array(30);
+const b108=new Float32Array(30);
+const b111=new Float32Array(30);
+const b115=new Float32Array(30);
+const k119=new Int32Array(numbers('AQAAAAIAAAADAAAABAAAAAUAAAAGAAAABwAAAAgAAAAJAAAACgAAAAsAAAAMAAAADQAAAA4AAAAPAAAAEAAAABEAAAASAAAAEwAAABQAAAAVAAAAFgAAABcAAAAYAAAAGQAAABoAAAAbAAAAHAAAAB0AAAAeAAAA'));
+const b120=new Int32Array(30);
+const k125=new Float32Array(numbers('myAavwAAAAAAAAAAAAAAAAAAAAAAAAAAqex6PvCuVz3aSCk9AAAAAA=='));
+const b127=new Float32Array(90);
+const b134=new Float32Array(90);
+function loop7(n1){for(let i=0;i<30;i++){b6[i]=((k5[i]<n1)|0);}}
+function loop110(v107){for(let i109=0;i109<30;i109++){b108[i109]=(b6[(29-(i109))]?fround((v107+fround((fround(ln(abs(b10[(29-(i109))])))*0.4342944920063019)))):0.0);}}
+function loop114(){let s113=0;for(let i112=0;i112<=29;i112++){s113+=b108[i112];b111[i112]=s113;}}
+function loop117(){for(let i116=0;i116<29;i116++){b115[i116]=b111[(29-(i116+1))];}}
+function loop118(){b115[29]=0.0;}
+function loop121(n1){for(let i=0;i<30;i++){b120[i]=((n1-k119[i])|0);}}
+function loop129(n2){for(let i128=0;i128<30;i128++){b127[i128]=fround((fround(ln(abs((b6[i128]?fround((n2*b10[i128])):NaN))))*0.4342944920063019));}}
+function loop131(){for(let i130=0;i130<30;i130++){b127[1*30+i130]=(b6[i130]?b115[i130]:NaN);}}
+function loop133(v126){for(let i132=0;i132<30;i132++){b127[2*30+i132]=(((b120[i132]>=0)|0)?fround((b120[i132]*k125[v126])):NaN);}}
+function loop137(){for(let i135=0;i135<3;i135++){for(let i136=0;i136<30;i136++){b134[i135*30+i136]=b127[i135*30+i136];}}}
 
 let seed;
 function draw(){
@@ -130,164 +130,164 @@ function draw(){
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n3=fround(n3);
-loop8(n1);
-let v9;
-v9=0.5;
-for(let t10=0;t10<30;t10++){
-const v12=b6[t10];
-const v13=fround((n2*v9));
-const v14=fround((v13+n3));
-const v15=min(max(n4,0),9);
+loop7(n1);
+let v8;
+v8=0.5;
+for(let t9=0;t9<30;t9++){
+const v11=b6[t9];
+const v12=fround((n2*v8));
+const v13=fround((v12+n3));
+const v14=min(max(n4,0),9);
+let v15;
 let v16;
-let v17;
-switch(v15){
+switch(v14){
 case 0:{
-const v18=fround(logistic(v14));
-const v19=fround((-v14));
-const v20=fround(logistic(v19));
-const v21=fround((v18*v20));
-const v22=fround((v21*1.0));
-v16=v18;
-v17=v22;
+const v17=fround(logistic(v13));
+const v18=fround((-v13));
+const v19=fround(logistic(v18));
+const v20=fround((v17*v19));
+const v21=fround((v20*1.0));
+v15=v17;
+v16=v21;
 break;}
 case 1:{
-const v23=fround(tanh(v14));
-const v24=fround((2.0*v14));
-const v25=fround(logistic(v24));
-const v26=fround((4.0*v25));
-const v27=fround(((-2.0)*v14));
-const v28=fround(logistic(v27));
-const v29=fround((v26*v28));
-const v30=fround((v29*1.0));
-v16=v23;
-v17=v30;
+const v22=fround(tanh(v13));
+const v23=fround((2.0*v13));
+const v24=fround(logistic(v23));
+const v25=fround((4.0*v24));
+const v26=fround(((-2.0)*v13));
+const v27=fround(logistic(v26));
+const v28=fround((v25*v27));
+const v29=fround((v28*1.0));
+v15=v22;
+v16=v29;
 break;}
 case 2:{
-const v31=fround(above0(v14));
-const v32=((v14>0.0)|0);
-const v33=fround(v32);
-v16=v31;
-v17=v33;
+const v30=fround(above0(v13));
+const v31=((v13>0.0)|0);
+const v32=fround(v31);
+v15=v30;
+v16=v32;
 break;}
 case 3:{
-v16=v14;
-v17=1.0;
+v15=v13;
+v16=1.0;
 break;}
 case 4:{
-const v34=((v14>=0.0)|0);
-const v35=fround((0.009999999776482582*v14));
-const v36=fround((v34?v14:v35));
-const v37=fround((v34?1.0:0.009999999776482582));
+const v33=((v13>=0.0)|0);
+const v34=fround((0.009999999776482582*v13));
+const v35=fround((v33?v13:v34));
+const v36=fround((v33?1.0:0.009999999776482582));
+v15=v35;
 v16=v36;
-v17=v37;
 break;}
 case 5:{
-const v38=((v14>0.0)|0);
-const v39=fround((v38?0.0:v14));
-const v40=fround((v38?0.0:1.0));
-const v41=fround(expm1(v39));
-const v42=fround((v41+1.0));
-const v43=fround((v40*v42));
-const v44=fround((1.0*v41));
-const v45=fround((1.0*v43));
-const v46=fround((v38?v14:v44));
-const v47=fround((v38?1.0:v45));
+const v37=((v13>0.0)|0);
+const v38=fround((v37?0.0:v13));
+const v39=fround((v37?0.0:1.0));
+const v40=fround(expm1(v38));
+const v41=fround((v40+1.0));
+const v42=fround((v39*v41));
+const v43=fround((1.0*v40));
+const v44=fround((1.0*v42));
+const v45=fround((v37?v13:v43));
+const v46=fround((v37?1.0:v44));
+v15=v45;
 v16=v46;
-v17=v47;
 break;}
 case 6:{
-const v48=((v14>0.0)|0);
-const v49=fround((v48?0.0:v14));
-const v50=fround((v48?0.0:1.0));
-const v51=fround(expm1(v49));
-const v52=fround((v51+1.0));
-const v53=fround((v50*v52));
-const v54=fround((1.6732631921768188*v51));
-const v55=fround((1.6732631921768188*v53));
-const v56=fround((v48?v14:v54));
-const v57=fround((v48?1.0:v55));
+const v47=((v13>0.0)|0);
+const v48=fround((v47?0.0:v13));
+const v49=fround((v47?0.0:1.0));
+const v50=fround(expm1(v48));
+const v51=fround((v50+1.0));
+const v52=fround((v49*v51));
+const v53=fround((1.6732631921768188*v50));
+const v54=fround((1.6732631921768188*v52));
+const v55=fround((v47?v13:v53));
+const v56=fround((v47?1.0:v54));
+const v57=fround((1.0507010221481323*v55));
 const v58=fround((1.0507010221481323*v56));
-const v59=fround((1.0507010221481323*v57));
+v15=v57;
 v16=v58;
-v17=v59;
 break;}
 case 7:{
-const v60=fround((0.5*v14));
-const v61=fround((-v14));
-const v62=fround((v61*0.7071067690849304));
-const v63=fround(erfc(v62));
-const v64=fround(square(v62));
-const v65=fround((-v64));
-const v66=fround(exp(v65));
-const v67=fround(((-0.7071067690849304)*v66));
-const v68=fround(((-1.128379225730896)*v67));
-const v69=fround((v60*v63));
-const v70=fround((0.5*v63));
-const v71=fround((v60*v68));
-const v72=fround((v70+v71));
-const v73=fround(v69);
-const v74=fround(v72);
+const v59=fround((0.5*v13));
+const v60=fround((-v13));
+const v61=fround((v60*0.7071067690849304));
+const v62=fround(erfc(v61));
+const v63=fround(square(v61));
+const v64=fround((-v63));
+const v65=fround(exp(v64));
+const v66=fround(((-0.7071067690849304)*v65));
+const v67=fround(((-1.128379225730896)*v66));
+const v68=fround((v59*v62));
+const v69=fround((0.5*v62));
+const v70=fround((v59*v67));
+const v71=fround((v69+v70));
+const v72=fround(v68);
+const v73=fround(v71);
+v15=v72;
 v16=v73;
-v17=v74;
 break;}
 case 8:{
-const v75=fround(logistic(v14));
-const v76=fround((1.0-v75));
-const v77=fround((v75*v76));
-const v78=fround((1.0*v77));
-const v79=fround((v14*v75));
-const v80=fround((1.0*v75));
-const v81=fround((v14*v78));
-const v82=fround((v80+v81));
-v16=v79;
-v17=v82;
+const v74=fround(logistic(v13));
+const v75=fround((1.0-v74));
+const v76=fround((v74*v75));
+const v77=fround((1.0*v76));
+const v78=fround((v13*v74));
+const v79=fround((1.0*v74));
+const v80=fround((v13*v77));
+const v81=fround((v79+v80));
+v15=v78;
+v16=v81;
 break;}
 default:{
-const v83=fround(above0(v14));
-const v84=fround((v14-0.0));
-const v85=((v84!==v84)|0);
-const v86=fround((v14+0.0));
-const v87=fround(abs(v84));
-const v88=fround((-v87));
-const v89=fround(exp(v88));
-const v90=fround(log1p(v89));
-const v91=fround((v83+v90));
-const v92=fround((v85?v86:v91));
-const v93=((v14===Infinity)|0);
-const v94=fround((v93?0.0:v14));
-const v95=((v92===Infinity)|0);
-const v96=fround((v95?0.0:v92));
-const v97=fround((v94-v96));
-const v98=fround(exp(v97));
-const v99=fround((1.0*v98));
-const v100=fround((0.0-v96));
-const v101=fround(exp(v100));
-const v102=fround((0.0*v101));
-const v103=fround((v99+v102));
-v16=v92;
-v17=v103;
+const v82=fround(above0(v13));
+const v83=fround((v13-0.0));
+const v84=((v83!==v83)|0);
+const v85=fround((v13+0.0));
+const v86=fround(abs(v83));
+const v87=fround((-v86));
+const v88=fround(exp(v87));
+const v89=fround(log1p(v88));
+const v90=fround((v82+v89));
+const v91=fround((v84?v85:v90));
+const v92=((v13===Infinity)|0);
+const v93=fround((v92?0.0:v13));
+const v94=((v91===Infinity)|0);
+const v95=fround((v94?0.0:v91));
+const v96=fround((v93-v95));
+const v97=fround(exp(v96));
+const v98=fround((1.0*v97));
+const v99=fround((0.0-v95));
+const v100=fround(exp(v99));
+const v101=fround((0.0*v100));
+const v102=fround((v98+v101));
+v15=v91;
+v16=v102;
 break;}
 }
-const v104=fround((v17*1.0));
-const v105=fround((v12?v16:v9));
-b11[t10]=v104;
-v9=v105;
+const v103=fround((v16*1.0));
+const v104=fround((v11?v15:v8));
+b10[t9]=v103;
+v8=v104;
 }
-const v106=fround(abs(n2));
-const v107=fround(ln(v106));
-const v108=fround((v107*0.4342944920063019));
-loop111(v108);
-loop115();
+const v105=fround(abs(n2));
+const v106=fround(ln(v105));
+const v107=fround((v106*0.4342944920063019));
+loop110(v107);
+loop114();
+loop117();
 loop118();
-loop119();
-loop123(n1);
-const v124=((n4<0)|0);
-const v125=((n4+10)|0);
-const v126=(v124?v125:n4);
-const v128=min(max(v126,0),9);
-loop131(n2);
-loop133();
-loop135(v128);
-loop139();
-return b136;
+loop121(n1);
+const v122=((n4<0)|0);
+const v123=((n4+10)|0);
+const v124=(v122?v123:n4);
+const v126=min(max(v124,0),9);
+loop129(n2);
+loop131();
+loop133(v126);
+loop137();
+return b134;
 }

@@ -127,59 +127,59 @@ const vectors = async (text) => (await WebAssembly.instantiate(numbers(text), { 
 
 const b5=new Float32Array(2);
 const b8=new Float32Array(2);
-const b12=block.subarray(0,81);
-const b13=block.subarray(164,245);
-const b14=block.subarray(488,569);
-const b15=block.subarray(812,893);
+const b11=block.subarray(0,81);
+const b12=block.subarray(164,245);
+const b13=block.subarray(488,569);
+const b14=block.subarray(812,893);
+const b17=new Float32Array(50);
 const b18=new Float32Array(50);
-const b19=new Float32Array(50);
-const b33=new Float32Array(2);
-const b40=new Float32Array(2);
+const b32=new Float32Array(2);
+const b38=new Float32Array(2);
+const b44=new Float32Array(2);
 const b47=new Float32Array(2);
-const b51=new Float32Array(2);
-const b63=new Float32Array(2);
-const b97=new Float32Array(2);
-const b102=block.subarray(84,164);
-const b105=block.subarray(248,328);
-const b108=block.subarray(328,408);
-const b111=new Int32Array(block.buffer,1632,80);
-const b114=block.subarray(572,812);
-const b121=block.subarray(896,1136);
-const b125=block.subarray(1136,1376);
-const b129=new Float32Array(240);
+const b57=new Float32Array(2);
+const b84=new Float32Array(2);
+const b87=block.subarray(84,164);
+const b90=block.subarray(248,328);
+const b93=block.subarray(328,408);
+const b95=new Int32Array(block.buffer,1632,80);
+const b97=block.subarray(572,812);
+const b104=block.subarray(896,1136);
+const b106=block.subarray(1136,1376);
+const b108=new Float32Array(240);
 function loop6(n4){b5[0]=n4;}
 function loop7(){b5[1]=(-2.5999999046325684);}
-function loop10(){for(let i=0;i<2;i++){b8[i]=b5[i];}}
-function loop36(){for(let i=0;i<2;i++){b33[i]=0.0;}}
-function loop42(){for(let i=0;i<2;i++){b40[i]=0.0;}}
-function loop43(v34){b40[1]=v34;}
-function loop49(){for(let i=0;i<2;i++){b47[i]=0.0;}}
-function loop50(v45){b47[0]=v45;}
-function loop53(){for(let i=0;i<2;i++){b51[i]=fround((fround((b33[i]+b40[i]))+b47[i]));}}
-function loop55(){for(let i=0;i<2;i++){b33[i]=b51[i];}}
-function loop59(){let s58=0;for(let i57=0;i57<2;i57++){s58=s58+fround((b33[i57]*b33[i57]));}return s58;}
-function loop65(){for(let i=0;i<2;i++){b63[i]=b33[i];}}
-function loop68(n2,v66){for(let i=0;i<2;i++){b63[i]=min(n2,max(v66,b33[i]));}}
-function loop70(){for(let i=0;i<2;i++){b63[i]=b63[i];}}
-function loop74(){let s73=0;for(let i72=0;i72<2;i72++){s73=s73+fround((fround(square(b33[i72]))+0.0));}return s73;}
-function loop81(n2,v78,v79){for(let i=0;i<2;i++){b63[i]=(v79?b33[i]:fround((fround((b33[i]/v78))*n2)));}}
-function loop83(){for(let i=0;i<2;i++){b63[i]=b63[i];}}
-function loop87(){let s86=0;for(let i85=0;i85<2;i85++){s86=s86+fround((fround(square(b33[i85]))+0.0));}return s86;}
-function loop94(n2,v91,v92){for(let i=0;i<2;i++){b63[i]=(v92?b33[i]:fround((fround((b33[i]/v91))*n2)));}}
-function loop96(){for(let i=0;i<2;i++){b63[i]=b63[i];}}
-function loop99(n3){for(let i=0;i<2;i++){b97[i]=fround((b8[i]-fround((n3*b63[i]))));}}
-function loop101(){for(let i=0;i<2;i++){b8[i]=b97[i];}}
-function loop104(){for(let i103=0;i103<80;i103++){b102[i103]=abs(fround((b12[i103+1]-b12[i103])));}}
-function loop107(){for(let i106=0;i106<80;i106++){b105[i106]=abs(fround((b13[i106+1]-b13[i106])));}}
-function loop110(){for(let i=0;i<80;i++){b108[i]=max(b102[i],b105[i]);}}
-function loop113(){for(let i=0;i<80;i++){b111[i]=((b108[i]===0.0)|0);}}
-function loop116(){for(let i115=0;i115<80;i115++){b114[i115]=b14[i115];}}
-function loop118(){for(let i117=0;i117<80;i117++){b114[1*80+i117]=b15[i117];}}
-function loop120(){for(let i119=0;i119<80;i119++){b114[2*80+i119]=((((b102[i119]===Infinity)|0)|((b105[i119]===Infinity)|0))?Infinity:(b111[i119]?b108[i119]:fround((b108[i119]*fround(sqrt(fround((1.0+fround(square(fround((min(b102[i119],b105[i119])/(b111[i119]?1.0:b108[i119])))))))))))));}}
-function loop124(){for(let i=0;i<240;i++){b121[i]=fround((fround(ln(b114[i]))*0.4342944920063019));}}
-function loop128(){for(let i=0;i<240;i++){b125[i]=(((b121[i]===(-Infinity))|0)?NaN:b121[i]);}}
-function loop132(){for(let i130=0;i130<3;i130++){for(let i131=0;i131<80;i131++){b129[i130*80+i131]=b125[i130*80+i131];}}}
-try{const made=await vectors('AGFzbQEAAAABCQJgAABgAXsBewIHAQAAAgCAAgMNDAEBAQAAAAAAAAAAAAdbCQdsb29wMTA0AAMHbG9vcDEwNwAEB2xvb3AxMTAABQdsb29wMTEzAAYHbG9vcDExNgAHB2xvb3AxMTgACAdsb29wMTIwAAkHbG9vcDEyNAAKB2xvb3AxMjgACwr+FgzFBAgBewF7AXsBewF7AXsBewF7IAD9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MAf0MAAAAAAAAAAAAAAAAAAAAAP0NAAECAwgJCgsQERITEBESE/3+ASEBIAAgAf3tAf0MAAAAAAAAOEMAAAAAAAA4Q/3wAUE0/csB/QwAAAAAAADwPwAAAAAAAPA//c4B/fIBIQIgAv0MAAAAAAAA8D8AAAAAAADwP/3xASAC/QwAAAAAAADwPwAAAAAAAPA//fAB/fMBIQMgAyAD/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgBiAG/fIBIQcgAf0M7zn6/kIu5j/vOfr+Qi7mP/3yASAD/QwAAAAAAAAAQAAAAAAAAABAIAT9DFVVVVVVVeU/VVVVVVVV5T/98gH98AEgBf0MmpmZmZmZ2T+amZmZmZnZPyAE/QySJEmSJEnSP5IkSZIkSdI//fIB/fAB/fIB/fABIAb9DBzHcRzHccw/HMdxHMdxzD8gBP0MRhdddNFFxz9GF1100UXHP/3yAf3wASAF/QwUO7ETO7HDPxQ7sRM7scM//fIB/fAB/fIB/fAB/fIB/fABIQggCCAAIAD9DJx1AIg85Dd+nHUAiDzkN379Sf1S/QwAAAAAAAD4fwAAAAAAAPh//QwAAAAAAADwfwAAAAAAAPB//e0BIAAgAP0MAAAAAAAAAAAAAAAAAAAAAP1H/VIgAP0MAAAAAAAAAAAAAAAAAAAAAP1J/VIgAP0MAAAAAAAAAAAAAAAAAAAAAP1K/VILXQD9DAAAAAAAAPh/AAAAAAAA+H/9DAAAAAAAAPB/AAAAAAAA8H/97QEgAP0MAAAAAAAAAAAAAAAAAAAAAP1J/VIgABAAIAD9DAAAAAAAABA4AAAAAAAAEDj9Sf1SCzgAIAD9XxAB/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QAf1e/Q0AAQIDBAUGBxAREhMUFRYXC4gBAgF/AX9BACEAQQUhAQNAIAAgAP0AAgQgAP0AAgD95QH94AH9CwLQAiAAIAD9AAIUIAD9AAIQ/eUB/eAB/QsC4AIgACAA/QACJCAA/QACIP3lAf3gAf0LAvACIAAgAP0AAjQgAP0AAjD95QH94AH9CwKAAyAAQcAAaiEAIAFBAWshASABDQALC5ABAgF/AX9BACEAQQUhAQNAIAAgAP0AApQFIAD9AAKQBf3lAf3gAf0LAuAHIAAgAP0AAqQFIAD9AAKgBf3lAf3gAf0LAvAHIAAgAP0AArQFIAD9AAKwBf3lAf3gAf0LAoAIIAAgAP0AAsQFIAD9AALABf3lAf3gAf0LApAIIABBwABqIQAgAUEBayEBIAENAAsLhAECAX8Bf0EAIQBBBSEBA0AgACAA/QAC0AIgAP0AAuAH/ekB/QsCoAogACAA/QAC4AIgAP0AAvAH/ekB/QsCsAogACAA/QAC8AIgAP0AAoAI/ekB/QsCwAogACAA/QACgAMgAP0AApAI/ekB/QsC0AogAEHAAGohACABQQFrIQEgAQ0ACwv8AQIBfwF/QQAhAEEFIQEDQCAAIAD9AAKgCv0MAAAAAAAAAAAAAAAAAAAAAP1B/QwBAAAAAQAAAAEAAAABAAAA/U79CwLgDCAAIAD9AAKwCv0MAAAAAAAAAAAAAAAAAAAAAP1B/QwBAAAAAQAAAAEAAAABAAAA/U79CwLwDCAAIAD9AALACv0MAAAAAAAAAAAAAAAAAAAAAP1B/QwBAAAAAQAAAAEAAAABAAAA/U79CwKADSAAIAD9AALQCv0MAAAAAAAAAAAAAAAAAAAAAP1B/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQDSAAQcAAaiEAIAFBAWshASABDQALC1wCAX8Bf0EAIQBBBSEBA0AgACAA/QACoA/9CwLwESAAIAD9AAKwD/0LAoASIAAgAP0AAsAP/QsCkBIgACAA/QAC0A/9CwKgEiAAQcAAaiEAIAFBAWshASABDQALC1wCAX8Bf0EAIQBBBSEBA0AgACAA/QACsBn9CwKwFCAAIAD9AALAGf0LAsAUIAAgAP0AAtAZ/QsC0BQgACAA/QAC4Bn9CwLgFCAAQcAAaiEAIAFBAWshASABDQALC9QHBgF/AXsBewF7AXsBf0EAIQBBBSEFA0AgAP0MAACAfwAAgH8AAIB/AACAfyAA/QACoAogAP0AAqAK/QwAAIA/AACAPwAAgD8AAIA/IAD9AALQAiAA/QAC4Af96AH9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqAKIAD9AALgDP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95wEiASAB/eYB/eQB/eMB/eYBIAD9AALgDP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAP0AAtAC/QwAAIB/AACAfwAAgH8AAIB//UEgAP0AAuAH/QwAAIB/AACAfwAAgH8AAIB//UH9UP1S/QsC8BYgAP0MAACAfwAAgH8AAIB/AACAfyAA/QACsAogAP0AArAK/QwAAIA/AACAPwAAgD8AAIA/IAD9AALgAiAA/QAC8Af96AH9DAAAgD8AAIA/AACAPwAAgD8gAP0AArAKIAD9AALwDP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95wEiAiAC/eYB/eQB/eMB/eYBIAD9AALwDP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAP0AAuAC/QwAAIB/AACAfwAAgH8AAIB//UEgAP0AAvAH/QwAAIB/AACAfwAAgH8AAIB//UH9UP1S/QsCgBcgAP0MAACAfwAAgH8AAIB/AACAfyAA/QACwAogAP0AAsAK/QwAAIA/AACAPwAAgD8AAIA/IAD9AALwAiAA/QACgAj96AH9DAAAgD8AAIA/AACAPwAAgD8gAP0AAsAKIAD9AAKADf0MAAAAAAAAAAAAAAAAAAAAAP04/VL95wEiAyAD/eYB/eQB/eMB/eYBIAD9AAKADf0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAP0AAvAC/QwAAIB/AACAfwAAgH8AAIB//UEgAP0AAoAI/QwAAIB/AACAfwAAgH8AAIB//UH9UP1S/QsCkBcgAP0MAACAfwAAgH8AAIB/AACAfyAA/QAC0AogAP0AAtAK/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKAAyAA/QACkAj96AH9DAAAgD8AAIA/AACAPwAAgD8gAP0AAtAKIAD9AAKQDf0MAAAAAAAAAAAAAAAAAAAAAP04/VL95wEiBCAE/eYB/eQB/eMB/eYBIAD9AAKQDf0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAP0AAoAD/QwAAIB/AACAfwAAgH8AAIB//UEgAP0AApAI/QwAAIB/AACAfwAAgH8AAIB//UH9UP1S/QsCoBcgAEHAAGohACAFQQFrIQUgBQ0ACwtIAgF/AX9BACEAQTwhAQNAIAAgAP0AAvAREAL9DNlb3j7ZW94+2VvePtlb3j795gH9CwKAHCAAQRBqIQAgAUEBayEBIAENAAsLpAICAX8Bf0EAIQBBDyEBA0AgAP0MAADAfwAAwH8AAMB/AADAfyAA/QACgBwgAP0AAoAc/QwAAIB/AACAfwAAgH8AAIB//eEB/UH9Uv0LAsAjIAD9DAAAwH8AAMB/AADAfwAAwH8gAP0AApAcIAD9AAKQHP0MAACAfwAAgH8AAIB/AACAf/3hAf1B/VL9CwLQIyAA/QwAAMB/AADAfwAAwH8AAMB/IAD9AAKgHCAA/QACoBz9DAAAgH8AAIB/AACAfwAAgH/94QH9Qf1S/QsC4CMgAP0MAADAfwAAwH8AAMB/AADAfyAA/QACsBwgAP0AArAc/QwAAIB/AACAfwAAgH8AAIB//eEB/UH9Uv0LAvAjIABBwABqIQAgAUEBayEBIAENAAsL');({loop104,loop107,loop110,loop113,loop116,loop118,loop120,loop124,loop128}=made);}catch{}
+function loop9(){for(let i=0;i<2;i++){b8[i]=b5[i];}}
+function loop34(){for(let i=0;i<2;i++){b32[i]=0.0;}}
+function loop39(){for(let i=0;i<2;i++){b38[i]=0.0;}}
+function loop40(v33){b38[1]=v33;}
+function loop45(){for(let i=0;i<2;i++){b44[i]=0.0;}}
+function loop46(v42){b44[0]=v42;}
+function loop48(){for(let i=0;i<2;i++){b47[i]=fround((fround((b32[i]+b38[i]))+b44[i]));}}
+function loop49(){for(let i=0;i<2;i++){b32[i]=b47[i];}}
+function loop53(){let s52=0;for(let i51=0;i51<2;i51++){s52=s52+fround((b32[i51]*b32[i51]));}return s52;}
+function loop58(){for(let i=0;i<2;i++){b57[i]=b32[i];}}
+function loop60(n2,v59){for(let i=0;i<2;i++){b57[i]=min(n2,max(v59,b32[i]));}}
+function loop61(){for(let i=0;i<2;i++){b57[i]=b57[i];}}
+function loop65(){let s64=0;for(let i63=0;i63<2;i63++){s64=s64+fround((fround(square(b32[i63]))+0.0));}return s64;}
+function loop71(n2,v69,v70){for(let i=0;i<2;i++){b57[i]=(v70?b32[i]:fround((fround((b32[i]/v69))*n2)));}}
+function loop72(){for(let i=0;i<2;i++){b57[i]=b57[i];}}
+function loop76(){let s75=0;for(let i74=0;i74<2;i74++){s75=s75+fround((fround(square(b32[i74]))+0.0));}return s75;}
+function loop82(n2,v80,v81){for(let i=0;i<2;i++){b57[i]=(v81?b32[i]:fround((fround((b32[i]/v80))*n2)));}}
+function loop83(){for(let i=0;i<2;i++){b57[i]=b57[i];}}
+function loop85(n3){for(let i=0;i<2;i++){b84[i]=fround((b8[i]-fround((n3*b57[i]))));}}
+function loop86(){for(let i=0;i<2;i++){b8[i]=b84[i];}}
+function loop89(){for(let i88=0;i88<80;i88++){b87[i88]=abs(fround((b11[i88+1]-b11[i88])));}}
+function loop92(){for(let i91=0;i91<80;i91++){b90[i91]=abs(fround((b12[i91+1]-b12[i91])));}}
+function loop94(){for(let i=0;i<80;i++){b93[i]=max(b87[i],b90[i]);}}
+function loop96(){for(let i=0;i<80;i++){b95[i]=((b93[i]===0.0)|0);}}
+function loop99(){for(let i98=0;i98<80;i98++){b97[i98]=b13[i98];}}
+function loop101(){for(let i100=0;i100<80;i100++){b97[1*80+i100]=b14[i100];}}
+function loop103(){for(let i102=0;i102<80;i102++){b97[2*80+i102]=((((b87[i102]===Infinity)|0)|((b90[i102]===Infinity)|0))?Infinity:(b95[i102]?b93[i102]:fround((b93[i102]*fround(sqrt(fround((1.0+fround(square(fround((min(b87[i102],b90[i102])/(b95[i102]?1.0:b93[i102])))))))))))));}}
+function loop105(){for(let i=0;i<240;i++){b104[i]=fround((fround(ln(b97[i]))*0.4342944920063019));}}
+function loop107(){for(let i=0;i<240;i++){b106[i]=(((b104[i]===(-Infinity))|0)?NaN:b104[i]);}}
+function loop111(){for(let i109=0;i109<3;i109++){for(let i110=0;i110<80;i110++){b108[i109*80+i110]=b106[i109*80+i110];}}}
+try{const made=await vectors('AGFzbQEAAAABCQJgAABgAXsBewIHAQAAAgCAAgMNDAEBAQAAAAAAAAAAAAdWCQZsb29wODkAAwZsb29wOTIABAZsb29wOTQABQZsb29wOTYABgZsb29wOTkABwdsb29wMTAxAAgHbG9vcDEwMwAJB2xvb3AxMDUACgdsb29wMTA3AAsK/hYMxQQIAXsBewF7AXsBewF7AXsBeyAA/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAH9DAAAAAAAAAAAAAAAAAAAAAD9DQABAgMICQoLEBESExAREhP9/gEhASAAIAH97QH9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OAf3yASECIAL9DAAAAAAAAPA/AAAAAAAA8D/98QEgAv0MAAAAAAAA8D8AAAAAAADwP/3wAf3zASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAYgBv3yASEHIAH9DO85+v5CLuY/7zn6/kIu5j/98gEgA/0MAAAAAAAAAEAAAAAAAAAAQCAE/QxVVVVVVVXlP1VVVVVVVeU//fIB/fABIAX9DJqZmZmZmdk/mpmZmZmZ2T8gBP0MkiRJkiRJ0j+SJEmSJEnSP/3yAf3wAf3yAf3wASAG/Qwcx3Ecx3HMPxzHcRzHccw/IAT9DEYXXXTRRcc/RhdddNFFxz/98gH98AEgBf0MFDuxEzuxwz8UO7ETO7HDP/3yAf3wAf3yAf3wAf3yAf3wASEIIAggACAA/QycdQCIPOQ3fpx1AIg85Dd+/Un9Uv0MAAAAAAAA+H8AAAAAAAD4f/0MAAAAAAAA8H8AAAAAAADwf/3tASAAIAD9DAAAAAAAAAAAAAAAAAAAAAD9R/1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sv1SC10A/QwAAAAAAAD4fwAAAAAAAPh//QwAAAAAAADwfwAAAAAAAPB//e0BIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SIAAQACAA/QwAAAAAAAAQOAAAAAAAABA4/Un9Ugs4ACAA/V8QAf1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAH9Xv0NAAECAwQFBgcQERITFBUWFwuIAQIBfwF/QQAhAEEFIQEDQCAAIAD9AAIEIAD9AAIA/eUB/eAB/QsC0AIgACAA/QACFCAA/QACEP3lAf3gAf0LAuACIAAgAP0AAiQgAP0AAiD95QH94AH9CwLwAiAAIAD9AAI0IAD9AAIw/eUB/eAB/QsCgAMgAEHAAGohACABQQFrIQEgAQ0ACwuQAQIBfwF/QQAhAEEFIQEDQCAAIAD9AAKUBSAA/QACkAX95QH94AH9CwLgByAAIAD9AAKkBSAA/QACoAX95QH94AH9CwLwByAAIAD9AAK0BSAA/QACsAX95QH94AH9CwKACCAAIAD9AALEBSAA/QACwAX95QH94AH9CwKQCCAAQcAAaiEAIAFBAWshASABDQALC4QBAgF/AX9BACEAQQUhAQNAIAAgAP0AAtACIAD9AALgB/3pAf0LAqAKIAAgAP0AAuACIAD9AALwB/3pAf0LArAKIAAgAP0AAvACIAD9AAKACP3pAf0LAsAKIAAgAP0AAoADIAD9AAKQCP3pAf0LAtAKIABBwABqIQAgAUEBayEBIAENAAsL/AECAX8Bf0EAIQBBBSEBA0AgACAA/QACoAr9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsC4AwgACAA/QACsAr9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsC8AwgACAA/QACwAr9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgA0gACAA/QAC0Ar9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkA0gAEHAAGohACABQQFrIQEgAQ0ACwtcAgF/AX9BACEAQQUhAQNAIAAgAP0AAqAP/QsC8BEgACAA/QACsA/9CwKAEiAAIAD9AALAD/0LApASIAAgAP0AAtAP/QsCoBIgAEHAAGohACABQQFrIQEgAQ0ACwtcAgF/AX9BACEAQQUhAQNAIAAgAP0AArAZ/QsCsBQgACAA/QACwBn9CwLAFCAAIAD9AALQGf0LAtAUIAAgAP0AAuAZ/QsC4BQgAEHAAGohACABQQFrIQEgAQ0ACwvUBwYBfwF7AXsBewF7AX9BACEAQQUhBQNAIAD9DAAAgH8AAIB/AACAfwAAgH8gAP0AAqAKIAD9AAKgCv0MAACAPwAAgD8AAIA/AACAPyAA/QAC0AIgAP0AAuAH/egB/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKgCiAA/QAC4Az9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/ecBIgEgAf3mAf3kAf3jAf3mASAA/QAC4Az9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AALQAv0MAACAfwAAgH8AAIB/AACAf/1BIAD9AALgB/0MAACAfwAAgH8AAIB/AACAf/1B/VD9Uv0LAvAWIAD9DAAAgH8AAIB/AACAfwAAgH8gAP0AArAKIAD9AAKwCv0MAACAPwAAgD8AAIA/AACAPyAA/QAC4AIgAP0AAvAH/egB/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKwCiAA/QAC8Az9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/ecBIgIgAv3mAf3kAf3jAf3mASAA/QAC8Az9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AALgAv0MAACAfwAAgH8AAIB/AACAf/1BIAD9AALwB/0MAACAfwAAgH8AAIB/AACAf/1B/VD9Uv0LAoAXIAD9DAAAgH8AAIB/AACAfwAAgH8gAP0AAsAKIAD9AALACv0MAACAPwAAgD8AAIA/AACAPyAA/QAC8AIgAP0AAoAI/egB/QwAAIA/AACAPwAAgD8AAIA/IAD9AALACiAA/QACgA39DAAAAAAAAAAAAAAAAAAAAAD9OP1S/ecBIgMgA/3mAf3kAf3jAf3mASAA/QACgA39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AALwAv0MAACAfwAAgH8AAIB/AACAf/1BIAD9AAKACP0MAACAfwAAgH8AAIB/AACAf/1B/VD9Uv0LApAXIAD9DAAAgH8AAIB/AACAfwAAgH8gAP0AAtAKIAD9AALQCv0MAACAPwAAgD8AAIA/AACAPyAA/QACgAMgAP0AApAI/egB/QwAAIA/AACAPwAAgD8AAIA/IAD9AALQCiAA/QACkA39DAAAAAAAAAAAAAAAAAAAAAD9OP1S/ecBIgQgBP3mAf3kAf3jAf3mASAA/QACkA39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AAKAA/0MAACAfwAAgH8AAIB/AACAf/1BIAD9AAKQCP0MAACAfwAAgH8AAIB/AACAf/1B/VD9Uv0LAqAXIABBwABqIQAgBUEBayEFIAUNAAsLSAIBfwF/QQAhAEE8IQEDQCAAIAD9AALwERAC/QzZW94+2VvePtlb3j7ZW94+/eYB/QsCgBwgAEEQaiEAIAFBAWshASABDQALC6QCAgF/AX9BACEAQQ8hAQNAIAD9DAAAwH8AAMB/AADAfwAAwH8gAP0AAoAcIAD9AAKAHP0MAACAfwAAgH8AAIB/AACAf/3hAf1B/VL9CwLAIyAA/QwAAMB/AADAfwAAwH8AAMB/IAD9AAKQHCAA/QACkBz9DAAAgH8AAIB/AACAfwAAgH/94QH9Qf1S/QsC0CMgAP0MAADAfwAAwH8AAMB/AADAfyAA/QACoBwgAP0AAqAc/QwAAIB/AACAfwAAgH8AAIB//eEB/UH9Uv0LAuAjIAD9DAAAwH8AAMB/AADAfwAAwH8gAP0AArAcIAD9AAKwHP0MAACAfwAAgH8AAIB/AACAf/3hAf1B/VL9CwLwIyAAQcAAaiEAIAFBAWshASABDQALCw==');({loop89,loop92,loop94,loop96,loop99,loop101,loop103,loop105,loop107}=made);}catch{}
 let seed;
 function draw(){
 }
@@ -188,92 +188,92 @@ if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n3=fround(n3);n4=fround(n4);
 loop6(n4);
 loop7();
-loop10();
-for(let t11=0;t11<81;t11++){
-let v16;
-v16=0.5;
-for(let t17=0;t17<50;t17++){
-const v20=fround(logistic(v16));
-const v21=fround((1.0-v20));
-const v22=fround((v20*v21));
-const v23=fround((b8[0]*v20));
-const v24=fround((v23+b8[1]));
-b18[t17]=v22;
-b19[t17]=v20;
-v16=v24;
+loop9();
+for(let t10=0;t10<81;t10++){
+let v15;
+v15=0.5;
+for(let t16=0;t16<50;t16++){
+const v19=fround(logistic(v15));
+const v20=fround((1.0-v19));
+const v21=fround((v19*v20));
+const v22=fround((b8[0]*v19));
+const v23=fround((v22+b8[1]));
+b17[t16]=v21;
+b18[t16]=v19;
+v15=v23;
 }
-const v25=fround(logistic(v16));
-const v26=fround((1.0-v25));
-const v27=fround((v25*v26));
-const v28=fround((v25-0.699999988079071));
-const v29=fround(square(v28));
-const v30=fround((2.0*v28));
-const v31=fround((1.0*v30));
-const v32=fround((v31*v27));
-let v34;
-loop36();
-v34=v32;
-for(let t37=49;t37>=0;t37--){
-const v38=fround(b18[t37]);
-const v39=fround(b19[t37]);
-loop42();
-loop43(v34);
-const v44=fround((b8[0]*v34));
-const v45=fround((v34*v39));
-const v46=fround((v44*v38));
+const v24=fround(logistic(v15));
+const v25=fround((1.0-v24));
+const v26=fround((v24*v25));
+const v27=fround((v24-0.699999988079071));
+const v28=fround(square(v27));
+const v29=fround((2.0*v27));
+const v30=fround((1.0*v29));
+const v31=fround((v30*v26));
+let v33;
+loop34();
+v33=v31;
+for(let t35=49;t35>=0;t35--){
+const v36=fround(b17[t35]);
+const v37=fround(b18[t35]);
+loop39();
+loop40(v33);
+const v41=fround((b8[0]*v33));
+const v42=fround((v33*v37));
+const v43=fround((v41*v36));
+loop45();
+loop46(v42);
+loop48();
 loop49();
-loop50(v45);
-loop53();
-loop55();
-v34=v46;
+v33=v43;
 }
-const v60=fround(loop59());
-const v61=fround(sqrt(v60));
-const v62=min(max(n1,0),3);
-switch(v62){
+const v54=fround(loop53());
+const v55=fround(sqrt(v54));
+const v56=min(max(n1,0),3);
+switch(v56){
 case 0:{
-loop65();
+loop58();
 break;}
 case 1:{
-const v66=fround((-n2));
-loop68(n2,v66);
-loop70();
+const v59=fround((-n2));
+loop60(n2,v59);
+loop61();
 break;}
 case 2:{
-const v75=fround(loop74());
-const v76=fround((0.0+v75));
-const v77=fround(sqrt(v76));
-const v78=fround(v77);
-const v79=((v78<n2)|0);
-loop81(n2,v78,v79);
-loop83();
+const v66=fround(loop65());
+const v67=fround((0.0+v66));
+const v68=fround(sqrt(v67));
+const v69=fround(v68);
+const v70=((v69<n2)|0);
+loop71(n2,v69,v70);
+loop72();
 break;}
 default:{
-const v88=fround(loop87());
-const v89=fround((0.0+v88));
-const v90=fround(sqrt(v89));
-const v91=fround(v90);
-const v92=((v91<n2)|0);
-loop94(n2,v91,v92);
-loop96();
+const v77=fround(loop76());
+const v78=fround((0.0+v77));
+const v79=fround(sqrt(v78));
+const v80=fround(v79);
+const v81=((v80<n2)|0);
+loop82(n2,v80,v81);
+loop83();
 break;}
 }
-b12[t11]=b8[0];
-b13[t11]=b8[1];
-b14[t11]=v29;
-b15[t11]=v61;
-loop99(n3);
-loop101();
+b11[t10]=b8[0];
+b12[t10]=b8[1];
+b13[t10]=v28;
+b14[t10]=v55;
+loop85(n3);
+loop86();
 }
-loop104();
+loop89();
+loop92();
+loop94();
+loop96();
+loop99();
+loop101();
+loop103();
+loop105();
 loop107();
-loop110();
-loop113();
-loop116();
-loop118();
-loop120();
-loop124();
-loop128();
-loop132();
-return b129;
+loop111();
+return b108;
 }

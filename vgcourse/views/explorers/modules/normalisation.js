@@ -131,1057 +131,1057 @@ const b7=new Uint32Array(4);
 const b8=new Uint32Array(2048);
 const k9=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAAHgAAAB8AAAAgAAAAIQAAACIAAAAjAAAAJAAAACUAAAAmAAAAJwAAACgAAAApAAAAKgAAACsAAAAsAAAALQAAAC4AAAAvAAAAMAAAADEAAAAyAAAAMwAAADQAAAA1AAAANgAAADcAAAA4AAAAOQAAADoAAAA7AAAAPAAAAD0AAAA+AAAAPwAAAA=='));
 const b10=new Int32Array(block.buffer,256,64);
-const k13=new Int32Array(block.buffer,0,64);
-const b14=new Float32Array(2048);
-const b18=new Uint32Array(4);
-const b20=new Uint32Array(30720);
-const b21=new Float32Array(30720);
-const b26=block.subarray(30848,61568);
-const k31=block.subarray(128,30848);
-const b32=new Uint32Array(960);
-const b33=new Float32Array(960);
-const b37=block.subarray(63616,65664);
-const k41=block.subarray(61568,63616);
-const b42=block.subarray(65664,67712);
-const b45=new Float32Array(30);
-const b46=new Float32Array(30);
-const b47=block.subarray(72768,134208);
-const b48=block.subarray(136416,197856);
-const b49=block.subarray(200160,261600);
-const b77=block.subarray(69760,71808);
-const b78=block.subarray(67712,69760);
-const k85=block.subarray(71808,72768);
-const k87=rowsOf(b47,2048,0,2048);
-const b94=block.subarray(134208,134240);
-const b102=block.subarray(134240,134272);
-const b104=block.subarray(134272,134304);
-const b107=block.subarray(134304,136352);
-const b117=block.subarray(136352,136384);
-const b119=block.subarray(136384,136416);
-const b131=block.subarray(197856,197920);
-const b133=block.subarray(197920,197984);
-const b136=block.subarray(197984,200032);
-const b146=block.subarray(200032,200096);
-const b148=block.subarray(200096,200160);
-const k164=rowsOf(b48,2048,0,2048);
-const b168=new Int32Array(block.buffer,1046400,2048);
-const b175=new Int32Array(block.buffer,1054592,2048);
-const b188=block.subarray(265696,267744);
-const b195=block.subarray(267744,269792);
-const k226=rowsOf(b49,2048,0,2048);
-const b235=new Uint32Array(2048);
-const b236=new Float32Array(2048);
-const b240=block.subarray(271840,273888);
-const k244=block.subarray(269792,271840);
-const b258=block.subarray(273888,275936);
-const b262=block.subarray(301216,303264);
-const b265=new Float32Array(30);
-const b267=new Int32Array(block.buffer,1103744,64);
-const b271=new Int32Array(block.buffer,1121280,2048);
-const b272=block.subarray(282368,284416);
-const b273=block.subarray(284416,284448);
-const b274=block.subarray(278144,280192);
-const b275=block.subarray(280288,280320);
-const b276=block.subarray(280256,280288);
-const b277=block.subarray(276096,278144);
-const b278=block.subarray(284768,284832);
-const b279=block.subarray(284704,284768);
-const b286=block.subarray(276000,276032);
-const b294=block.subarray(276032,276064);
-const b296=block.subarray(276064,276096);
-const b311=block.subarray(280192,280224);
-const b313=block.subarray(280224,280256);
-const b338=block.subarray(284448,284512);
-const b340=block.subarray(284512,284576);
-const b355=block.subarray(284576,284640);
-const b357=block.subarray(284640,284704);
-const b369=block.subarray(284832,286880);
-const b385=new Int32Array(block.buffer,1147520,2048);
-const b392=new Int32Array(block.buffer,1155712,2048);
-const b399=block.subarray(290976,293024);
-const b406=block.subarray(293024,295072);
-const b413=block.subarray(295072,297120);
-const b417=block.subarray(297120,299168);
-const b421=block.subarray(299168,301216);
-const b428=block.subarray(303264,305312);
-const b432=block.subarray(307488,309536);
-const b439=block.subarray(305312,305344);
-const b443=block.subarray(305344,305376);
-const b445=block.subarray(305376,307424);
-const b455=block.subarray(307424,307456);
-const b459=block.subarray(307456,307488);
-const b470=block.subarray(309536,309600);
-const b474=block.subarray(309600,309664);
-const b476=block.subarray(309664,311712);
-const b486=block.subarray(311712,311776);
-const b490=block.subarray(311776,311840);
-const b495=block.subarray(312864,314912);
-const b496=block.subarray(311840,312864);
-const k560=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k561=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b565=new Float32Array(30);
-const b566=new Float32Array(30);
-const b578=block.subarray(315168,315424);
-const k581=block.subarray(314912,315168);
-const b582=block.subarray(315424,315680);
-const b585=block.subarray(315680,315936);
-const k591=block.subarray(315936,316192);
-const b593=block.subarray(316192,316448);
-const b601=block.subarray(316448,316704);
-const b604=block.subarray(316704,316960);
-const b611=block.subarray(316960,317216);
-const b619=block.subarray(317216,317472);
-const b622=block.subarray(317472,317728);
-const b629=block.subarray(317728,317984);
-const b637=block.subarray(317984,318240);
-const b644=block.subarray(318240,318496);
-const b652=block.subarray(318496,318752);
-const b655=new Int32Array(block.buffer,1275008,256);
-const b658=block.subarray(319008,319264);
-const b665=block.subarray(319264,319520);
-const b673=block.subarray(319520,319776);
-const b676=new Int32Array(block.buffer,1279104,256);
-const b679=block.subarray(320032,320288);
-const b682=block.subarray(320288,320544);
-const b689=block.subarray(320544,320800);
-const b697=block.subarray(320800,321056);
-const b700=new Int32Array(block.buffer,1284224,256);
-const b703=block.subarray(321312,321568);
-const b706=block.subarray(321568,321824);
-const b713=block.subarray(321824,322080);
-const b721=block.subarray(322080,322336);
-const b724=block.subarray(322336,322592);
-const b727=block.subarray(322592,322848);
-const b730=block.subarray(322848,323104);
-const b733=block.subarray(323104,323360);
-const b740=block.subarray(323360,323616);
-const b748=block.subarray(323616,323872);
-const b751=block.subarray(323872,324128);
-const b754=block.subarray(324128,324384);
-const b761=block.subarray(324384,324640);
-const b769=block.subarray(324640,324896);
-const b772=block.subarray(324896,325152);
-const b775=block.subarray(325152,325408);
-const b778=block.subarray(325408,325664);
-const b785=block.subarray(325664,325920);
-const b788=block.subarray(325920,326176);
-const b796=block.subarray(326176,326432);
-const b799=block.subarray(326432,326688);
-const b808=new Int32Array(block.buffer,1306752,256);
-const b813=new Int32Array(block.buffer,1307776,256);
-const b822=block.subarray(327200,327456);
-const b840=new Float32Array(30);
-const b844=new Float32Array(30);
-const b851=new Float32Array(30);
-const b852=new Float32Array(30);
-const b853=new Float32Array(30);
-const b878=block.subarray(327456,327712);
-const b881=block.subarray(327712,327968);
-const b884=block.subarray(327968,328224);
-const b891=block.subarray(328224,328480);
-const b899=block.subarray(328480,328736);
-const b902=block.subarray(328736,328992);
-const b909=block.subarray(328992,329248);
-const b917=block.subarray(329248,329504);
-const b920=block.subarray(329504,329760);
-const b927=block.subarray(329760,330016);
-const b935=block.subarray(330016,330272);
-const b942=block.subarray(330272,330528);
-const b950=block.subarray(330528,330784);
-const b953=new Int32Array(block.buffer,1323136,256);
-const b956=block.subarray(331040,331296);
-const b963=block.subarray(331296,331552);
-const b971=block.subarray(331552,331808);
-const b974=new Int32Array(block.buffer,1327232,256);
-const b977=block.subarray(332064,332320);
-const b980=block.subarray(332320,332576);
-const b987=block.subarray(332576,332832);
-const b995=block.subarray(332832,333088);
-const b998=new Int32Array(block.buffer,1332352,256);
-const b1001=block.subarray(333344,333600);
-const b1004=block.subarray(333600,333856);
-const b1011=block.subarray(333856,334112);
-const b1019=block.subarray(334112,334368);
-const b1022=block.subarray(334368,334624);
-const b1025=block.subarray(334624,334880);
-const b1028=block.subarray(334880,335136);
-const b1031=block.subarray(335136,335392);
-const b1038=block.subarray(335392,335648);
-const b1046=block.subarray(335648,335904);
-const b1049=block.subarray(335904,336160);
-const b1052=block.subarray(336160,336416);
-const b1059=block.subarray(336416,336672);
-const b1067=block.subarray(336672,336928);
-const b1070=block.subarray(336928,337184);
-const b1073=block.subarray(337184,337440);
-const b1076=block.subarray(337440,337696);
-const b1083=block.subarray(337696,337952);
-const b1086=block.subarray(337952,338208);
-const b1093=new Float32Array(30);
-const b1096=new Float32Array(30);
-const b1100=new Float32Array(30);
-const b1104=new Float32Array(120);
-const b1113=new Float32Array(120);
-function loop12(n4){for(let i=0;i<64;i++){b10[i]=((k9[i]<n4)|0);}}
-function loop17(){for(let i=0;i<2048;i++){b14[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
-function loop25(){for(let i=0;i<30720;i++){b21[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b20[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
-function loop30(v19){for(let i=0;i<30720;i++){b26[i]=fround((v19*b21[i]));}}
-function loop36(){for(let i=0;i<960;i++){b33[i]=fround((0.0*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b32[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}}
-function loop40(){for(let i38=0;i38<64;i38++){for(let i39=0;i39<32;i39++){b37[i38*32+i39]=fround((b10[i38]*b14[i38*32+i39]));}}}
-function loop57(){let s53=-Infinity;let s54=-Infinity;let s55=-Infinity;let s56=-Infinity;for(let i52=0;i52<2048;i52+=4){s53=max(s53,abs(b42[i52]));s54=max(s54,abs(b42[i52+1]));s55=max(s55,abs(b42[i52+2]));s56=max(s56,abs(b42[i52+3]));}return max(max(max(s53,s54),s55),s56);}
-function loop71(){let s67=1;let s68=1;let s69=1;let s70=1;for(let i66=0;i66<2048;i66+=4){s67=s67&(Number.isFinite(b42[i66])?1:0);s68=s68&(Number.isFinite(b42[i66+1])?1:0);s69=s69&(Number.isFinite(b42[i66+2])?1:0);s70=s70&(Number.isFinite(b42[i66+3])?1:0);}return s67&s68&s69&s70;}
-function loop81(v73){for(let i=0;i<2048;i++){b78[i]=fround((b42[i]/v73));}}
-function loop84(t44){for(let i82=0;i82<64;i82++){for(let i83=0;i83<32;i83++){b47[t44*2048+i82*32+i83]=fround((b77[i82*32+i83]+b33[t44*32+i83]));}}}
-function loop95(){for(let i88=0;i88<32;i88++){let s90=0;let s91=0;let s92=0;let s93=0;for(let i89=0;i89<64;i89+=4){s90=s90+(b10[i89]|0);s91=s91+(b10[i89+1]|0);s92=s92+(b10[i89+2]|0);s93=s93+(b10[i89+3]|0);}b94[i88]=s90+s91+s92+s93;}}
-function loop103(t44){for(let i96=0;i96<32;i96++){let s98=0;let s99=0;let s100=0;let s101=0;for(let i97=0;i97<64;i97+=4){s98=s98+(b10[i97]?b47[t44*2048+i97*32+i96]:0.0);s99=s99+(b10[i97+1]?b47[t44*2048+(i97+1)*32+i96]:0.0);s100=s100+(b10[i97+2]?b47[t44*2048+(i97+2)*32+i96]:0.0);s101=s101+(b10[i97+3]?b47[t44*2048+(i97+3)*32+i96]:0.0);}b102[i96]=s98+s99+s100+s101;}}
-function loop106(){for(let i105=0;i105<32;i105++){b104[i105]=fround((b102[i105]/b94[i105]));}}
-function loop110(t44){for(let i108=0;i108<64;i108++){for(let i109=0;i109<32;i109++){b107[i108*32+i109]=fround((b47[t44*2048+i108*32+i109]-b104[i109]));}}}
-function loop118(){for(let i111=0;i111<32;i111++){let s113=0;let s114=0;let s115=0;let s116=0;for(let i112=0;i112<64;i112+=4){s113=s113+(b10[i112]?fround(square(b107[i112*32+i111])):0.0);s114=s114+(b10[i112+1]?fround(square(b107[(i112+1)*32+i111])):0.0);s115=s115+(b10[i112+2]?fround(square(b107[(i112+2)*32+i111])):0.0);s116=s116+(b10[i112+3]?fround(square(b107[(i112+3)*32+i111])):0.0);}b117[i111]=s113+s114+s115+s116;}}
-function loop121(){for(let i120=0;i120<32;i120++){b119[i120]=fround((1/sqrt(fround((fround((b117[i120]/b94[i120]))+9.999999747378752e-06)))));}}
-function loop124(t44){for(let i122=0;i122<64;i122++){for(let i123=0;i123<32;i123++){b48[t44*2048+i122*32+i123]=fround((b107[i122*32+i123]*b119[i123]));}}}
-function loop132(t44){for(let i125=0;i125<64;i125++){let s127=0;let s128=0;let s129=0;let s130=0;for(let i126=0;i126<32;i126+=4){s127=s127+b47[t44*2048+i125*32+i126];s128=s128+b47[t44*2048+i125*32+i126+1];s129=s129+b47[t44*2048+i125*32+i126+2];s130=s130+b47[t44*2048+i125*32+i126+3];}b131[i125]=s127+s128+s129+s130;}}
-function loop135(){for(let i134=0;i134<64;i134++){b133[i134]=fround((b131[i134]/32.0));}}
-function loop139(t44){for(let i137=0;i137<64;i137++){for(let i138=0;i138<32;i138++){b136[i137*32+i138]=fround((b47[t44*2048+i137*32+i138]-b133[i137]));}}}
-function loop147(){for(let i140=0;i140<64;i140++){let s142=0;let s143=0;let s144=0;let s145=0;for(let i141=0;i141<32;i141+=4){s142=s142+fround(square(b136[i140*32+i141]));s143=s143+fround(square(b136[i140*32+i141+1]));s144=s144+fround(square(b136[i140*32+i141+2]));s145=s145+fround(square(b136[i140*32+i141+3]));}b146[i140]=s142+s143+s144+s145;}}
-function loop150(){for(let i149=0;i149<64;i149++){b148[i149]=fround((1/sqrt(fround((fround((b146[i149]/32.0))+9.999999747378752e-06)))));}}
-function loop153(t44){for(let i151=0;i151<64;i151++){for(let i152=0;i152<32;i152++){b48[t44*2048+i151*32+i152]=fround((b136[i151*32+i152]*b148[i151]));}}}
-function loop157(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=fround(logistic(b48[t44*2048+i]));}}
-function loop160(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=fround(tanh(b48[t44*2048+i]));}}
-function loop163(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=above0(b48[t44*2048+i]);}}
-function loop167(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=(((b48[t44*2048+i]>=0.0)|0)?b48[t44*2048+i]:fround((0.009999999776482582*b48[t44*2048+i])));}}
-function loop171(t44){for(let i=0;i<2048;i++){b168[i]=((b48[t44*2048+i]>0.0)|0);}}
-function loop174(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=(b168[i]?b48[t44*2048+i]:fround((1.0*fround(expm1((b168[i]?0.0:b48[t44*2048+i]))))));}}
-function loop178(t44){for(let i=0;i<2048;i++){b175[i]=((b48[t44*2048+i]>0.0)|0);}}
-function loop181(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=fround((1.0507010221481323*(b175[i]?b48[t44*2048+i]:fround((1.6732631921768188*fround(expm1((b175[i]?0.0:b48[t44*2048+i]))))))));}}
-function loop184(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=fround((fround((0.5*b48[t44*2048+i]))*fround(erfc(fround(((-b48[t44*2048+i])*0.7071067690849304))))));}}
-function loop187(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=fround((b48[t44*2048+i]*fround(logistic(b48[t44*2048+i]))));}}
-function loop191(t44){for(let i=0;i<2048;i++){b188[i]=fround((b48[t44*2048+i]-0.0));}}
-function loop194(t44){for(let i=0;i<2048;i++){b49[t44*2048+i]=(((b188[i]!==b188[i])|0)?fround((b48[t44*2048+i]+0.0)):fround((above0(b48[t44*2048+i])+fround(log1p(fround(exp((-abs(b188[i])))))))));}}
-function loop198(t44){for(let i196=0;i196<64;i196++){for(let i197=0;i197<32;i197++){b195[i196*32+i197]=fround((b10[i196]*b49[t44*2048+i196*32+i197]));}}}
-function loop206(){let s202=-Infinity;let s203=-Infinity;let s204=-Infinity;let s205=-Infinity;for(let i201=0;i201<2048;i201+=4){s202=max(s202,abs(b195[i201]));s203=max(s203,abs(b195[i201+1]));s204=max(s204,abs(b195[i201+2]));s205=max(s205,abs(b195[i201+3]));}return max(max(max(s202,s203),s204),s205);}
-function loop219(v209){let s215=0;let s216=0;let s217=0;let s218=0;for(let i214=0;i214<2048;i214+=4){s215=s215+fround(square(fround((b195[i214]/v209))));s216=s216+fround(square(fround((b195[i214+1]/v209))));s217=s217+fround(square(fround((b195[i214+2]/v209))));s218=s218+fround(square(fround((b195[i214+3]/v209))));}return s215+s216+s217+s218;}
-function loop229(){let s228=0;for(let i227=0;i227<64;i227++){s228=s228+(b10[i227]|0);}return s228;}
-function loop239(){for(let i=0;i<2048;i++){b236[i]=fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b235[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0));}}
-function loop243(){for(let i241=0;i241<64;i241++){for(let i242=0;i242<32;i242++){b240[i241*32+i242]=fround((fround((b10[i241]*b236[i241*32+i242]))*1.0));}}}
-function loop252(){let s248=-Infinity;let s249=-Infinity;let s250=-Infinity;let s251=-Infinity;for(let i247=0;i247<2048;i247+=4){s248=max(s248,abs(b240[i247]));s249=max(s249,abs(b240[i247+1]));s250=max(s250,abs(b240[i247+2]));s251=max(s251,abs(b240[i247+3]));}return max(max(max(s248,s249),s250),s251);}
-function loop261(v255){for(let i=0;i<2048;i++){b258[i]=fround((b240[i]/v255));}}
-function loop269(n4){for(let i=0;i<64;i++){b267[i]=((k9[i]<n4)|0);}}
-function loop287(){for(let i280=0;i280<32;i280++){let s282=0;let s283=0;let s284=0;let s285=0;for(let i281=0;i281<64;i281+=4){s282=s282+(b267[i281]|0);s283=s283+(b267[i281+1]|0);s284=s284+(b267[i281+2]|0);s285=s285+(b267[i281+3]|0);}b286[i280]=s282+s283+s284+s285;}}
-function loop295(t264){for(let i288=0;i288<32;i288++){let s290=0;let s291=0;let s292=0;let s293=0;for(let i289=0;i289<64;i289+=4){s290=s290+(b267[i289]?b47[t264*2048+i289*32+i288]:0.0);s291=s291+(b267[i289+1]?b47[t264*2048+(i289+1)*32+i288]:0.0);s292=s292+(b267[i289+2]?b47[t264*2048+(i289+2)*32+i288]:0.0);s293=s293+(b267[i289+3]?b47[t264*2048+(i289+3)*32+i288]:0.0);}b294[i288]=s290+s291+s292+s293;}}
-function loop298(){for(let i297=0;i297<32;i297++){b296[i297]=fround((b294[i297]/b286[i297]));}}
-function loop301(t264){for(let i299=0;i299<64;i299++){for(let i300=0;i300<32;i300++){b277[i299*32+i300]=fround((b47[t264*2048+i299*32+i300]-b296[i300]));}}}
-function loop304(){for(let i=0;i<2048;i++){b274[i]=fround((2.0*b277[i]));}}
-function loop312(){for(let i305=0;i305<32;i305++){let s307=0;let s308=0;let s309=0;let s310=0;for(let i306=0;i306<64;i306+=4){s307=s307+(b267[i306]?fround(square(b277[i306*32+i305])):0.0);s308=s308+(b267[i306+1]?fround(square(b277[(i306+1)*32+i305])):0.0);s309=s309+(b267[i306+2]?fround(square(b277[(i306+2)*32+i305])):0.0);s310=s310+(b267[i306+3]?fround(square(b277[(i306+3)*32+i305])):0.0);}b311[i305]=s307+s308+s309+s310;}}
-function loop315(){for(let i314=0;i314<32;i314++){b313[i314]=fround((fround((b311[i314]/b286[i314]))+9.999999747378752e-06));}}
-function loop317(){for(let i=0;i<32;i++){b276[i]=fround((1/sqrt(b313[i])));}}
-function loop319(){for(let i=0;i<32;i++){b275[i]=fround(((-0.5)*fround((b276[i]/b313[i]))));}}
-function loop322(){for(let i320=0;i320<64;i320++){for(let i321=0;i321<32;i321++){b271[i320*32+i321]=b267[i320];}}}
-function loop325(){for(let i=0;i<2048;i++){b272[i]=0.0;}}
-function loop327(){for(let i326=0;i326<32;i326++){b273[i326]=b286[i326];}}
-function loop329(){for(let i=0;i<32;i++){b275[i]=b275[i];}}
-function loop331(){for(let i=0;i<32;i++){b276[i]=b276[i];}}
-function loop339(t264){for(let i332=0;i332<64;i332++){let s334=0;let s335=0;let s336=0;let s337=0;for(let i333=0;i333<32;i333+=4){s334=s334+b47[t264*2048+i332*32+i333];s335=s335+b47[t264*2048+i332*32+i333+1];s336=s336+b47[t264*2048+i332*32+i333+2];s337=s337+b47[t264*2048+i332*32+i333+3];}b338[i332]=s334+s335+s336+s337;}}
-function loop342(){for(let i341=0;i341<64;i341++){b340[i341]=fround((b338[i341]/32.0));}}
-function loop345(t264){for(let i343=0;i343<64;i343++){for(let i344=0;i344<32;i344++){b274[i343*32+i344]=fround((b47[t264*2048+i343*32+i344]-b340[i343]));}}}
-function loop348(){for(let i=0;i<2048;i++){b272[i]=fround((2.0*b274[i]));}}
-function loop356(){for(let i349=0;i349<64;i349++){let s351=0;let s352=0;let s353=0;let s354=0;for(let i350=0;i350<32;i350+=4){s351=s351+fround(square(b274[i349*32+i350]));s352=s352+fround(square(b274[i349*32+i350+1]));s353=s353+fround(square(b274[i349*32+i350+2]));s354=s354+fround(square(b274[i349*32+i350+3]));}b355[i349]=s351+s352+s353+s354;}}
-function loop359(){for(let i358=0;i358<64;i358++){b357[i358]=fround((fround((b355[i358]/32.0))+9.999999747378752e-06));}}
-function loop361(){for(let i=0;i<64;i++){b279[i]=fround((1/sqrt(b357[i])));}}
-function loop363(){for(let i=0;i<64;i++){b278[i]=fround(((-0.5)*fround((b279[i]/b357[i]))));}}
-function loop365(){for(let i=0;i<64;i++){b278[i]=b278[i];}}
-function loop367(){for(let i=0;i<64;i++){b279[i]=b279[i];}}
-function loop372(t264){for(let i=0;i<2048;i++){b369[i]=fround((fround((fround(logistic(b48[t264*2048+i]))*fround(logistic((-b48[t264*2048+i])))))*1.0));}}
-function loop375(t264){for(let i=0;i<2048;i++){b369[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b48[t264*2048+i]))))))*fround(logistic(fround(((-2.0)*b48[t264*2048+i]))))))*1.0));}}
-function loop378(t264){for(let i=0;i<2048;i++){b369[i]=((b48[t264*2048+i]>0.0)|0);}}
-function loop381(){for(let i=0;i<2048;i++){b369[i]=1.0;}}
-function loop384(t264){for(let i=0;i<2048;i++){b369[i]=(((b48[t264*2048+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}}
-function loop388(t264){for(let i=0;i<2048;i++){b385[i]=((b48[t264*2048+i]>0.0)|0);}}
-function loop391(t264){for(let i=0;i<2048;i++){b369[i]=(b385[i]?1.0:fround((1.0*fround(((b385[i]?0.0:1.0)*fround((fround(expm1((b385[i]?0.0:b48[t264*2048+i])))+1.0)))))));}}
-function loop395(t264){for(let i=0;i<2048;i++){b392[i]=((b48[t264*2048+i]>0.0)|0);}}
-function loop398(t264){for(let i=0;i<2048;i++){b369[i]=fround((1.0507010221481323*(b392[i]?1.0:fround((1.6732631921768188*fround(((b392[i]?0.0:1.0)*fround((fround(expm1((b392[i]?0.0:b48[t264*2048+i])))+1.0)))))))));}}
-function loop402(t264){for(let i=0;i<2048;i++){b399[i]=fround(((-b48[t264*2048+i])*0.7071067690849304));}}
-function loop405(t264){for(let i=0;i<2048;i++){b369[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b399[i]))))+fround((fround((0.5*b48[t264*2048+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b399[i])))))))))))));}}
-function loop409(t264){for(let i=0;i<2048;i++){b406[i]=fround(logistic(b48[t264*2048+i]));}}
-function loop412(t264){for(let i=0;i<2048;i++){b369[i]=fround((fround((1.0*b406[i]))+fround((b48[t264*2048+i]*fround((1.0*fround((b406[i]*fround((1.0-b406[i]))))))))));}}
-function loop416(t264){for(let i=0;i<2048;i++){b413[i]=fround((b48[t264*2048+i]-0.0));}}
-function loop420(t264){for(let i=0;i<2048;i++){b417[i]=(((b413[i]!==b413[i])|0)?fround((b48[t264*2048+i]+0.0)):fround((above0(b48[t264*2048+i])+fround(log1p(fround(exp((-abs(b413[i])))))))));}}
-function loop424(){for(let i=0;i<2048;i++){b421[i]=(((b417[i]===Infinity)|0)?0.0:b417[i]);}}
-function loop427(t264){for(let i=0;i<2048;i++){b369[i]=fround((fround((1.0*fround(exp(fround(((((b48[t264*2048+i]===Infinity)|0)?0.0:b48[t264*2048+i])-b421[i]))))))+fround((0.0*fround(exp(fround((0.0-b421[i]))))))));}}
-function loop431(){for(let i=0;i<2048;i++){b428[i]=fround((b369[i]*b262[i]));}}
-function loop440(){for(let i433=0;i433<32;i433++){let s435=0;let s436=0;let s437=0;let s438=0;for(let i434=0;i434<64;i434+=4){s435=s435+fround((b277[i434*32+i433]*b428[i434*32+i433]));s436=s436+fround((b277[(i434+1)*32+i433]*b428[(i434+1)*32+i433]));s437=s437+fround((b277[(i434+2)*32+i433]*b428[(i434+2)*32+i433]));s438=s438+fround((b277[(i434+3)*32+i433]*b428[(i434+3)*32+i433]));}b439[i433]=s435+s436+s437+s438;}}
-function loop444(){for(let i441=0;i441<32;i441++){let s442=0;s442=s442+fround((fround((b439[i441]*b275[i441]))/b273[i441]));b443[i441]=s442;}}
-function loop448(){for(let i446=0;i446<64;i446++){for(let i447=0;i447<32;i447++){b445[i446*32+i447]=fround((fround((b428[i446*32+i447]*b276[i447]))+fround(((b271[i446*32+i447]?b443[i447]:0.0)*b274[i446*32+i447]))));}}}
-function loop456(){for(let i449=0;i449<32;i449++){let s451=0;let s452=0;let s453=0;let s454=0;for(let i450=0;i450<64;i450+=4){s451=s451+(-b445[i450*32+i449]);s452=s452+(-b445[(i450+1)*32+i449]);s453=s453+(-b445[(i450+2)*32+i449]);s454=s454+(-b445[(i450+3)*32+i449]);}b455[i449]=s451+s452+s453+s454;}}
-function loop460(){for(let i457=0;i457<32;i457++){let s458=0;s458=s458+fround((b455[i457]/b273[i457]));b459[i457]=s458;}}
-function loop463(){for(let i461=0;i461<64;i461++){for(let i462=0;i462<32;i462++){b432[i461*32+i462]=fround((b445[i461*32+i462]+(b271[i461*32+i462]?b459[i462]:0.0)));}}}
-function loop471(){for(let i464=0;i464<64;i464++){let s466=0;let s467=0;let s468=0;let s469=0;for(let i465=0;i465<32;i465+=4){s466=s466+fround((b274[i464*32+i465]*b428[i464*32+i465]));s467=s467+fround((b274[i464*32+i465+1]*b428[i464*32+i465+1]));s468=s468+fround((b274[i464*32+i465+2]*b428[i464*32+i465+2]));s469=s469+fround((b274[i464*32+i465+3]*b428[i464*32+i465+3]));}b470[i464]=s466+s467+s468+s469;}}
-function loop475(){for(let i472=0;i472<64;i472++){let s473=0;s473=s473+fround((fround((b470[i472]*b278[i472]))/32.0));b474[i472]=s473;}}
-function loop479(){for(let i477=0;i477<64;i477++){for(let i478=0;i478<32;i478++){b476[i477*32+i478]=fround((fround((b428[i477*32+i478]*b279[i477]))+fround((b474[i477]*b272[i477*32+i478]))));}}}
-function loop487(){for(let i480=0;i480<64;i480++){let s482=0;let s483=0;let s484=0;let s485=0;for(let i481=0;i481<32;i481+=4){s482=s482+(-b476[i480*32+i481]);s483=s483+(-b476[i480*32+i481+1]);s484=s484+(-b476[i480*32+i481+2]);s485=s485+(-b476[i480*32+i481+3]);}b486[i480]=s482+s483+s484+s485;}}
-function loop491(){for(let i488=0;i488<64;i488++){let s489=0;s489=s489+fround((b486[i488]/32.0));b490[i488]=s489;}}
-function loop494(){for(let i492=0;i492<64;i492++){for(let i493=0;i493<32;i493++){b432[i492*32+i493]=fround((b476[i492*32+i493]+b490[i492]));}}}
-function loop499(t264){for(let i497=0;i497<32;i497++){for(let i498=0;i498<32;i498++){b496[i497*32+i498]=b26[t264*1024+i498*32+i497];}}}
-function loop507(t264){let s503=1;let s504=1;let s505=1;let s506=1;for(let i502=0;i502<2048;i502+=4){s503=s503&(Number.isFinite(b49[t264*2048+i502])?1:0);s504=s504&(Number.isFinite(b49[t264*2048+i502+1])?1:0);s505=s505&(Number.isFinite(b49[t264*2048+i502+2])?1:0);s506=s506&(Number.isFinite(b49[t264*2048+i502+3])?1:0);}return s503&s504&s505&s506;}
-function loop519(){let s515=-Infinity;let s516=-Infinity;let s517=-Infinity;let s518=-Infinity;for(let i514=0;i514<2048;i514+=4){s515=max(s515,abs(b262[i514]));s516=max(s516,abs(b262[i514+1]));s517=max(s517,abs(b262[i514+2]));s518=max(s518,abs(b262[i514+3]));}return max(max(max(s515,s516),s517),s518);}
-function loop532(v522){let s528=0;let s529=0;let s530=0;let s531=0;for(let i527=0;i527<2048;i527+=4){s528=s528+fround(square(fround((b262[i527]/v522))));s529=s529+fround(square(fround((b262[i527+1]/v522))));s530=s530+fround(square(fround((b262[i527+2]/v522))));s531=s531+fround(square(fround((b262[i527+3]/v522))));}return s528+s529+s530+s531;}
-function loop547(){let s543=-Infinity;let s544=-Infinity;let s545=-Infinity;let s546=-Infinity;for(let i542=0;i542<2048;i542+=4){s543=max(s543,abs(b495[i542]));s544=max(s544,abs(b495[i542+1]));s545=max(s545,abs(b495[i542+2]));s546=max(s546,abs(b495[i542+3]));}return max(max(max(s543,s544),s545),s546);}
-function loop556(v550){for(let i=0;i<2048;i++){b262[i]=fround((b495[i]/v550));}}
-function loop580(v577){for(let i=0;i<256;i++){b578[i]=fround((v577*k560[i]));}}
-function loop584(){for(let i=0;i<256;i++){b582[i]=fround(logistic(b578[i]));}}
-function loop587(){for(let i=0;i<256;i++){b585[i]=fround(square(b582[i]));}}
-function loop590(){let s589=0;for(let i588=0;i588<256;i588++){const x0=b585[i588];{const y=k561[i588];s589+=x0*y;}}return s589;}
-function loop595(){for(let i=0;i<256;i++){b593[i]=fround(square(fround((fround((b582[i]*fround(logistic((-b578[i])))))*1.0))));}}
-function loop598(){let s597=0;for(let i596=0;i596<256;i596++){const x0=b593[i596];{const y=k561[i596];s597+=x0*y;}}return s597;}
-function loop603(v600){for(let i=0;i<256;i++){b601[i]=fround((v600*k560[i]));}}
-function loop606(){for(let i=0;i<256;i++){b604[i]=fround(square(fround(tanh(b601[i]))));}}
-function loop609(){let s608=0;for(let i607=0;i607<256;i607++){const x0=b604[i607];{const y=k561[i607];s608+=x0*y;}}return s608;}
-function loop613(){for(let i=0;i<256;i++){b611[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b601[i]))))))*fround(logistic(fround(((-2.0)*b601[i]))))))*1.0))));}}
-function loop616(){let s615=0;for(let i614=0;i614<256;i614++){const x0=b611[i614];{const y=k561[i614];s615+=x0*y;}}return s615;}
-function loop621(v618){for(let i=0;i<256;i++){b619[i]=fround((v618*k560[i]));}}
-function loop624(){for(let i=0;i<256;i++){b622[i]=fround(square(above0(b619[i])));}}
-function loop627(){let s626=0;for(let i625=0;i625<256;i625++){const x0=b622[i625];{const y=k561[i625];s626+=x0*y;}}return s626;}
-function loop631(){for(let i=0;i<256;i++){b629[i]=fround(square(((b619[i]>0.0)|0)));}}
-function loop634(){let s633=0;for(let i632=0;i632<256;i632++){const x0=b629[i632];{const y=k561[i632];s633+=x0*y;}}return s633;}
-function loop639(v636){for(let i=0;i<256;i++){b637[i]=fround(square(fround((v636*k560[i]))));}}
-function loop642(){let s641=0;for(let i640=0;i640<256;i640++){const x0=b637[i640];{const y=k561[i640];s641+=x0*y;}}return s641;}
-function loop646(){for(let i=0;i<256;i++){b644[i]=fround(square(1.0));}}
-function loop649(){let s648=0;for(let i647=0;i647<256;i647++){const x0=b644[i647];{const y=k561[i647];s648+=x0*y;}}return s648;}
-function loop654(v651){for(let i=0;i<256;i++){b652[i]=fround((v651*k560[i]));}}
-function loop657(){for(let i=0;i<256;i++){b655[i]=((b652[i]>=0.0)|0);}}
-function loop660(){for(let i=0;i<256;i++){b658[i]=fround(square((b655[i]?b652[i]:fround((0.009999999776482582*b652[i])))));}}
-function loop663(){let s662=0;for(let i661=0;i661<256;i661++){const x0=b658[i661];{const y=k561[i661];s662+=x0*y;}}return s662;}
-function loop667(){for(let i=0;i<256;i++){b665[i]=fround(square((b655[i]?1.0:fround((0.009999999776482582*1.0)))));}}
-function loop670(){let s669=0;for(let i668=0;i668<256;i668++){const x0=b665[i668];{const y=k561[i668];s669+=x0*y;}}return s669;}
-function loop675(v672){for(let i=0;i<256;i++){b673[i]=fround((v672*k560[i]));}}
-function loop678(){for(let i=0;i<256;i++){b676[i]=((b673[i]>0.0)|0);}}
-function loop681(){for(let i=0;i<256;i++){b679[i]=fround(expm1((b676[i]?0.0:b673[i])));}}
-function loop684(){for(let i=0;i<256;i++){b682[i]=fround(square((b676[i]?b673[i]:fround((1.0*b679[i])))));}}
-function loop687(){let s686=0;for(let i685=0;i685<256;i685++){const x0=b682[i685];{const y=k561[i685];s686+=x0*y;}}return s686;}
-function loop691(){for(let i=0;i<256;i++){b689[i]=fround(square((b676[i]?1.0:fround((1.0*fround(((b676[i]?0.0:1.0)*fround((b679[i]+1.0)))))))));}}
-function loop694(){let s693=0;for(let i692=0;i692<256;i692++){const x0=b689[i692];{const y=k561[i692];s693+=x0*y;}}return s693;}
-function loop699(v696){for(let i=0;i<256;i++){b697[i]=fround((v696*k560[i]));}}
-function loop702(){for(let i=0;i<256;i++){b700[i]=((b697[i]>0.0)|0);}}
-function loop705(){for(let i=0;i<256;i++){b703[i]=fround(expm1((b700[i]?0.0:b697[i])));}}
-function loop708(){for(let i=0;i<256;i++){b706[i]=fround(square(fround((1.0507010221481323*(b700[i]?b697[i]:fround((1.6732631921768188*b703[i])))))));}}
-function loop711(){let s710=0;for(let i709=0;i709<256;i709++){const x0=b706[i709];{const y=k561[i709];s710+=x0*y;}}return s710;}
-function loop715(){for(let i=0;i<256;i++){b713[i]=fround(square(fround((1.0507010221481323*(b700[i]?1.0:fround((1.6732631921768188*fround(((b700[i]?0.0:1.0)*fround((b703[i]+1.0)))))))))));}}
-function loop718(){let s717=0;for(let i716=0;i716<256;i716++){const x0=b713[i716];{const y=k561[i716];s717+=x0*y;}}return s717;}
-function loop723(v720){for(let i=0;i<256;i++){b721[i]=fround((v720*k560[i]));}}
-function loop726(){for(let i=0;i<256;i++){b724[i]=fround((0.5*b721[i]));}}
-function loop729(){for(let i=0;i<256;i++){b727[i]=fround(((-b721[i])*0.7071067690849304));}}
-function loop732(){for(let i=0;i<256;i++){b730[i]=fround(erfc(b727[i]));}}
-function loop735(){for(let i=0;i<256;i++){b733[i]=fround(square(fround((b724[i]*b730[i]))));}}
-function loop738(){let s737=0;for(let i736=0;i736<256;i736++){const x0=b733[i736];{const y=k561[i736];s737+=x0*y;}}return s737;}
-function loop742(){for(let i=0;i<256;i++){b740[i]=fround(square(fround((fround((fround((0.5*1.0))*b730[i]))+fround((b724[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b727[i])))))))))))))));}}
-function loop745(){let s744=0;for(let i743=0;i743<256;i743++){const x0=b740[i743];{const y=k561[i743];s744+=x0*y;}}return s744;}
-function loop750(v747){for(let i=0;i<256;i++){b748[i]=fround((v747*k560[i]));}}
-function loop753(){for(let i=0;i<256;i++){b751[i]=fround(logistic(b748[i]));}}
-function loop756(){for(let i=0;i<256;i++){b754[i]=fround(square(fround((b748[i]*b751[i]))));}}
-function loop759(){let s758=0;for(let i757=0;i757<256;i757++){const x0=b754[i757];{const y=k561[i757];s758+=x0*y;}}return s758;}
-function loop763(){for(let i=0;i<256;i++){b761[i]=fround(square(fround((fround((1.0*b751[i]))+fround((b748[i]*fround((1.0*fround((b751[i]*fround((1.0-b751[i]))))))))))));}}
-function loop766(){let s765=0;for(let i764=0;i764<256;i764++){const x0=b761[i764];{const y=k561[i764];s765+=x0*y;}}return s765;}
-function loop771(v768){for(let i=0;i<256;i++){b769[i]=fround((v768*k560[i]));}}
-function loop774(){for(let i=0;i<256;i++){b772[i]=fround((b769[i]-0.0));}}
-function loop777(){for(let i=0;i<256;i++){b775[i]=(((b772[i]!==b772[i])|0)?fround((b769[i]+0.0)):fround((above0(b769[i])+fround(log1p(fround(exp((-abs(b772[i])))))))));}}
-function loop780(){for(let i=0;i<256;i++){b778[i]=fround(square(b775[i]));}}
-function loop783(){let s782=0;for(let i781=0;i781<256;i781++){const x0=b778[i781];{const y=k561[i781];s782+=x0*y;}}return s782;}
-function loop787(){for(let i=0;i<256;i++){b785[i]=(((b775[i]===Infinity)|0)?0.0:b775[i]);}}
-function loop790(){for(let i=0;i<256;i++){b788[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b769[i]===Infinity)|0)?0.0:b769[i])-b785[i]))))))+fround((0.0*fround(exp(fround((0.0-b785[i]))))))))));}}
-function loop793(){let s792=0;for(let i791=0;i791<256;i791++){const x0=b788[i791];{const y=k561[i791];s792+=x0*y;}}return s792;}
-function loop798(v795){for(let i=0;i<256;i++){b796[i]=fround((v795*k560[i]));}}
-function loop801(){for(let i=0;i<256;i++){b799[i]=fround(logistic(b796[i]));}}
-function loop803(){for(let i=0;i<256;i++){b799[i]=fround(tanh(b796[i]));}}
-function loop805(){for(let i=0;i<256;i++){b799[i]=above0(b796[i]);}}
-function loop807(){for(let i=0;i<256;i++){b799[i]=(((b796[i]>=0.0)|0)?b796[i]:fround((0.009999999776482582*b796[i])));}}
-function loop810(){for(let i=0;i<256;i++){b808[i]=((b796[i]>0.0)|0);}}
-function loop812(){for(let i=0;i<256;i++){b799[i]=(b808[i]?b796[i]:fround((1.0*fround(expm1((b808[i]?0.0:b796[i]))))));}}
-function loop815(){for(let i=0;i<256;i++){b813[i]=((b796[i]>0.0)|0);}}
-function loop817(){for(let i=0;i<256;i++){b799[i]=fround((1.0507010221481323*(b813[i]?b796[i]:fround((1.6732631921768188*fround(expm1((b813[i]?0.0:b796[i]))))))));}}
-function loop819(){for(let i=0;i<256;i++){b799[i]=fround((fround((0.5*b796[i]))*fround(erfc(fround(((-b796[i])*0.7071067690849304))))));}}
-function loop821(){for(let i=0;i<256;i++){b799[i]=fround((b796[i]*fround(logistic(b796[i]))));}}
-function loop824(){for(let i=0;i<256;i++){b822[i]=fround((b796[i]-0.0));}}
-function loop826(){for(let i=0;i<256;i++){b799[i]=(((b822[i]!==b822[i])|0)?fround((b796[i]+0.0)):fround((above0(b796[i])+fround(log1p(fround(exp((-abs(b822[i])))))))));}}
-function loop829(){let s828=0;for(let i827=0;i827<256;i827++){const x0=b799[i827];{const y=k561[i827];s828+=x0*y;}}return s828;}
-function loop843(){let s842=0;for(let i841=0;i841<=29;i841++){s842+=b566[(29-(i841))];b840[i841]=s842;}}
-function loop846(){for(let i845=0;i845<29;i845++){b844[i845]=b840[(29-(i845+1))];}}
-function loop847(){b844[29]=0.0;}
-function loop856(v854){let s855=-Infinity;s855=max(s855,v854);return s855;}
-function loop865(v863){let s864=1;s864=s864&v863;return s864;}
-function loop880(v877){for(let i=0;i<256;i++){b878[i]=fround((v877*k560[i]));}}
-function loop883(){for(let i=0;i<256;i++){b881[i]=fround(logistic(b878[i]));}}
-function loop886(){for(let i=0;i<256;i++){b884[i]=fround(square(b881[i]));}}
-function loop889(){let s888=0;for(let i887=0;i887<256;i887++){const x0=b884[i887];{const y=k561[i887];s888+=x0*y;}}return s888;}
-function loop893(){for(let i=0;i<256;i++){b891[i]=fround(square(fround((fround((b881[i]*fround(logistic((-b878[i])))))*1.0))));}}
-function loop896(){let s895=0;for(let i894=0;i894<256;i894++){const x0=b891[i894];{const y=k561[i894];s895+=x0*y;}}return s895;}
-function loop901(v898){for(let i=0;i<256;i++){b899[i]=fround((v898*k560[i]));}}
-function loop904(){for(let i=0;i<256;i++){b902[i]=fround(square(fround(tanh(b899[i]))));}}
-function loop907(){let s906=0;for(let i905=0;i905<256;i905++){const x0=b902[i905];{const y=k561[i905];s906+=x0*y;}}return s906;}
-function loop911(){for(let i=0;i<256;i++){b909[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b899[i]))))))*fround(logistic(fround(((-2.0)*b899[i]))))))*1.0))));}}
-function loop914(){let s913=0;for(let i912=0;i912<256;i912++){const x0=b909[i912];{const y=k561[i912];s913+=x0*y;}}return s913;}
-function loop919(v916){for(let i=0;i<256;i++){b917[i]=fround((v916*k560[i]));}}
-function loop922(){for(let i=0;i<256;i++){b920[i]=fround(square(above0(b917[i])));}}
-function loop925(){let s924=0;for(let i923=0;i923<256;i923++){const x0=b920[i923];{const y=k561[i923];s924+=x0*y;}}return s924;}
-function loop929(){for(let i=0;i<256;i++){b927[i]=fround(square(((b917[i]>0.0)|0)));}}
-function loop932(){let s931=0;for(let i930=0;i930<256;i930++){const x0=b927[i930];{const y=k561[i930];s931+=x0*y;}}return s931;}
-function loop937(v934){for(let i=0;i<256;i++){b935[i]=fround(square(fround((v934*k560[i]))));}}
-function loop940(){let s939=0;for(let i938=0;i938<256;i938++){const x0=b935[i938];{const y=k561[i938];s939+=x0*y;}}return s939;}
-function loop944(){for(let i=0;i<256;i++){b942[i]=fround(square(1.0));}}
-function loop947(){let s946=0;for(let i945=0;i945<256;i945++){const x0=b942[i945];{const y=k561[i945];s946+=x0*y;}}return s946;}
-function loop952(v949){for(let i=0;i<256;i++){b950[i]=fround((v949*k560[i]));}}
-function loop955(){for(let i=0;i<256;i++){b953[i]=((b950[i]>=0.0)|0);}}
-function loop958(){for(let i=0;i<256;i++){b956[i]=fround(square((b953[i]?b950[i]:fround((0.009999999776482582*b950[i])))));}}
-function loop961(){let s960=0;for(let i959=0;i959<256;i959++){const x0=b956[i959];{const y=k561[i959];s960+=x0*y;}}return s960;}
-function loop965(){for(let i=0;i<256;i++){b963[i]=fround(square((b953[i]?1.0:fround((0.009999999776482582*1.0)))));}}
-function loop968(){let s967=0;for(let i966=0;i966<256;i966++){const x0=b963[i966];{const y=k561[i966];s967+=x0*y;}}return s967;}
-function loop973(v970){for(let i=0;i<256;i++){b971[i]=fround((v970*k560[i]));}}
-function loop976(){for(let i=0;i<256;i++){b974[i]=((b971[i]>0.0)|0);}}
-function loop979(){for(let i=0;i<256;i++){b977[i]=fround(expm1((b974[i]?0.0:b971[i])));}}
-function loop982(){for(let i=0;i<256;i++){b980[i]=fround(square((b974[i]?b971[i]:fround((1.0*b977[i])))));}}
-function loop985(){let s984=0;for(let i983=0;i983<256;i983++){const x0=b980[i983];{const y=k561[i983];s984+=x0*y;}}return s984;}
-function loop989(){for(let i=0;i<256;i++){b987[i]=fround(square((b974[i]?1.0:fround((1.0*fround(((b974[i]?0.0:1.0)*fround((b977[i]+1.0)))))))));}}
-function loop992(){let s991=0;for(let i990=0;i990<256;i990++){const x0=b987[i990];{const y=k561[i990];s991+=x0*y;}}return s991;}
-function loop997(v994){for(let i=0;i<256;i++){b995[i]=fround((v994*k560[i]));}}
-function loop1000(){for(let i=0;i<256;i++){b998[i]=((b995[i]>0.0)|0);}}
-function loop1003(){for(let i=0;i<256;i++){b1001[i]=fround(expm1((b998[i]?0.0:b995[i])));}}
-function loop1006(){for(let i=0;i<256;i++){b1004[i]=fround(square(fround((1.0507010221481323*(b998[i]?b995[i]:fround((1.6732631921768188*b1001[i])))))));}}
-function loop1009(){let s1008=0;for(let i1007=0;i1007<256;i1007++){const x0=b1004[i1007];{const y=k561[i1007];s1008+=x0*y;}}return s1008;}
-function loop1013(){for(let i=0;i<256;i++){b1011[i]=fround(square(fround((1.0507010221481323*(b998[i]?1.0:fround((1.6732631921768188*fround(((b998[i]?0.0:1.0)*fround((b1001[i]+1.0)))))))))));}}
-function loop1016(){let s1015=0;for(let i1014=0;i1014<256;i1014++){const x0=b1011[i1014];{const y=k561[i1014];s1015+=x0*y;}}return s1015;}
-function loop1021(v1018){for(let i=0;i<256;i++){b1019[i]=fround((v1018*k560[i]));}}
-function loop1024(){for(let i=0;i<256;i++){b1022[i]=fround((0.5*b1019[i]));}}
-function loop1027(){for(let i=0;i<256;i++){b1025[i]=fround(((-b1019[i])*0.7071067690849304));}}
-function loop1030(){for(let i=0;i<256;i++){b1028[i]=fround(erfc(b1025[i]));}}
-function loop1033(){for(let i=0;i<256;i++){b1031[i]=fround(square(fround((b1022[i]*b1028[i]))));}}
-function loop1036(){let s1035=0;for(let i1034=0;i1034<256;i1034++){const x0=b1031[i1034];{const y=k561[i1034];s1035+=x0*y;}}return s1035;}
-function loop1040(){for(let i=0;i<256;i++){b1038[i]=fround(square(fround((fround((fround((0.5*1.0))*b1028[i]))+fround((b1022[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b1025[i])))))))))))))));}}
-function loop1043(){let s1042=0;for(let i1041=0;i1041<256;i1041++){const x0=b1038[i1041];{const y=k561[i1041];s1042+=x0*y;}}return s1042;}
-function loop1048(v1045){for(let i=0;i<256;i++){b1046[i]=fround((v1045*k560[i]));}}
-function loop1051(){for(let i=0;i<256;i++){b1049[i]=fround(logistic(b1046[i]));}}
-function loop1054(){for(let i=0;i<256;i++){b1052[i]=fround(square(fround((b1046[i]*b1049[i]))));}}
-function loop1057(){let s1056=0;for(let i1055=0;i1055<256;i1055++){const x0=b1052[i1055];{const y=k561[i1055];s1056+=x0*y;}}return s1056;}
-function loop1061(){for(let i=0;i<256;i++){b1059[i]=fround(square(fround((fround((1.0*b1049[i]))+fround((b1046[i]*fround((1.0*fround((b1049[i]*fround((1.0-b1049[i]))))))))))));}}
-function loop1064(){let s1063=0;for(let i1062=0;i1062<256;i1062++){const x0=b1059[i1062];{const y=k561[i1062];s1063+=x0*y;}}return s1063;}
-function loop1069(v1066){for(let i=0;i<256;i++){b1067[i]=fround((v1066*k560[i]));}}
-function loop1072(){for(let i=0;i<256;i++){b1070[i]=fround((b1067[i]-0.0));}}
-function loop1075(){for(let i=0;i<256;i++){b1073[i]=(((b1070[i]!==b1070[i])|0)?fround((b1067[i]+0.0)):fround((above0(b1067[i])+fround(log1p(fround(exp((-abs(b1070[i])))))))));}}
-function loop1078(){for(let i=0;i<256;i++){b1076[i]=fround(square(b1073[i]));}}
-function loop1081(){let s1080=0;for(let i1079=0;i1079<256;i1079++){const x0=b1076[i1079];{const y=k561[i1079];s1080+=x0*y;}}return s1080;}
-function loop1085(){for(let i=0;i<256;i++){b1083[i]=(((b1073[i]===Infinity)|0)?0.0:b1073[i]);}}
-function loop1088(){for(let i=0;i<256;i++){b1086[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b1067[i]===Infinity)|0)?0.0:b1067[i])-b1083[i]))))))+fround((0.0*fround(exp(fround((0.0-b1083[i]))))))))));}}
-function loop1091(){let s1090=0;for(let i1089=0;i1089<256;i1089++){const x0=b1086[i1089];{const y=k561[i1089];s1090+=x0*y;}}return s1090;}
-function loop1095(v557){for(let i1094=0;i1094<30;i1094++){b1093[i1094]=fround((fround(ln(fround((v557*b852[(29-(i1094))]))))*0.4342944920063019));}}
-function loop1099(){let s1098=0;for(let i1097=0;i1097<=29;i1097++){s1098+=b1093[i1097];b1096[i1097]=s1098;}}
-function loop1102(){for(let i1101=0;i1101<29;i1101++){b1100[i1101]=b1096[(29-(i1101+1))];}}
-function loop1103(){b1100[29]=0.0;}
-function loop1106(v234){for(let i1105=0;i1105<30;i1105++){b1104[i1105]=fround((fround((b45[i1105]+b46[i1105]))+v234));}}
-function loop1108(v234){for(let i1107=0;i1107<30;i1107++){b1104[1*30+i1107]=fround((b265[i1107]+v234));}}
-function loop1110(v559){for(let i1109=0;i1109<30;i1109++){b1104[2*30+i1109]=(v559?fround((0.5*fround((fround((fround(ln(b851[i1109]))*0.4342944920063019))+b853[i1109])))):b565[i1109]);}}
-function loop1112(v559){for(let i1111=0;i1111<30;i1111++){b1104[3*30+i1111]=(v559?fround((0.5*b1100[i1111])):b844[i1111]);}}
-function loop1116(){for(let i1114=0;i1114<4;i1114++){for(let i1115=0;i1115<30;i1115++){b1113[i1114*30+i1115]=b1104[i1114*30+i1115];}}}
-try{const made=await vectors('AGFzbQEAAAABKglgAABgAAF9YAABf2ABewF7YAF9AGABfQF9YAF/AGABfwF/YAR/f39/AAIHAQAAAgCAAgOBAv8BAwMDAwMDAwMDAwMDAwMDBAAEAAECBAYABgAGAAAGBgAGAAAGBgYGBgYGBgYGBgYGBgEFAQABBAQABgAGAAAAAAAAAAAAAAYABgAAAAAAAAAGBgYABgYGBgYGBgYGBgYABgAAAAAAAAAAAAAAAAAGBwEFAQQEAAABAAEEAAEAAQQAAQABBAEAAQQAAAEAAQQAAAABAAEEAAAAAQABBAAAAAABAAEEAAABAAEEAAAAAQAAAQQAAAAAAAAAAAAAAAABBAAAAQABBAABAAEEAAEAAQQBAAEEAAABAAEEAAAAAQABBAAAAAEAAQQAAAAAAQABBAAAAQABBAAAAAEAAAEIB/ET8AEGbG9vcDEyAA8GbG9vcDI1ABAGbG9vcDMwABEGbG9vcDQwABIGbG9vcDU3ABMGbG9vcDcxABQGbG9vcDgxABUGbG9vcDg0ABYGbG9vcDk1ABcHbG9vcDEwMwAYB2xvb3AxMDYAGQdsb29wMTEwABoHbG9vcDExOAAbB2xvb3AxMjEAHAdsb29wMTI0AB0HbG9vcDEzMgAeB2xvb3AxMzUAHwdsb29wMTM5ACAHbG9vcDE0NwAhB2xvb3AxNTAAIgdsb29wMTUzACMHbG9vcDE1NwAkB2xvb3AxNjAAJQdsb29wMTYzACYHbG9vcDE2NwAnB2xvb3AxNzEAKAdsb29wMTc0ACkHbG9vcDE3OAAqB2xvb3AxODEAKwdsb29wMTg0ACwHbG9vcDE4NwAtB2xvb3AxOTEALgdsb29wMTk0AC8HbG9vcDE5OAAwB2xvb3AyMDYAMQdsb29wMjE5ADIHbG9vcDIyOQAzB2xvb3AyNDMANAdsb29wMjUyADUHbG9vcDI2MQA2B2xvb3AyNjkANwdsb29wMjg3ADgHbG9vcDI5NQA5B2xvb3AyOTgAOgdsb29wMzAxADsHbG9vcDMwNAA8B2xvb3AzMTIAPQdsb29wMzE1AD4HbG9vcDMxNwA/B2xvb3AzMTkAQAdsb29wMzIyAEEHbG9vcDMyNQBCB2xvb3AzMjcAQwdsb29wMzI5AEQHbG9vcDMzMQBFB2xvb3AzMzkARgdsb29wMzQyAEcHbG9vcDM0NQBIB2xvb3AzNDgASQdsb29wMzU2AEoHbG9vcDM1OQBLB2xvb3AzNjEATAdsb29wMzYzAE0HbG9vcDM2NQBOB2xvb3AzNjcATwdsb29wMzcyAFAHbG9vcDM3NQBRB2xvb3AzNzgAUgdsb29wMzgxAFMHbG9vcDM4NABUB2xvb3AzODgAVQdsb29wMzkxAFYHbG9vcDM5NQBXB2xvb3AzOTgAWAdsb29wNDAyAFkHbG9vcDQwNQBaB2xvb3A0MDkAWwdsb29wNDEyAFwHbG9vcDQxNgBdB2xvb3A0MjAAXgdsb29wNDI0AF8HbG9vcDQyNwBgB2xvb3A0MzEAYQdsb29wNDQwAGIHbG9vcDQ0NABjB2xvb3A0NDgAZAdsb29wNDU2AGUHbG9vcDQ2MABmB2xvb3A0NjMAZwdsb29wNDcxAGgHbG9vcDQ3NQBpB2xvb3A0NzkAagdsb29wNDg3AGsHbG9vcDQ5MQBsB2xvb3A0OTQAbQdsb29wNDk5AG4HbG9vcDUwNwBvB2xvb3A1MTkAcAdsb29wNTMyAHEHbG9vcDU0NwByB2xvb3A1NTYAcwdsb29wNTgwAHQHbG9vcDU4NAB1B2xvb3A1ODcAdgdsb29wNTkwAHcHbG9vcDU5NQB4B2xvb3A1OTgAeQdsb29wNjAzAHoHbG9vcDYwNgB7B2xvb3A2MDkAfAdsb29wNjEzAH0HbG9vcDYxNgB+B2xvb3A2MjEAfwdsb29wNjI0AIABB2xvb3A2MjcAgQEHbG9vcDYzMQCCAQdsb29wNjM0AIMBB2xvb3A2MzkAhAEHbG9vcDY0MgCFAQdsb29wNjQ2AIYBB2xvb3A2NDkAhwEHbG9vcDY1NACIAQdsb29wNjU3AIkBB2xvb3A2NjAAigEHbG9vcDY2MwCLAQdsb29wNjY3AIwBB2xvb3A2NzAAjQEHbG9vcDY3NQCOAQdsb29wNjc4AI8BB2xvb3A2ODEAkAEHbG9vcDY4NACRAQdsb29wNjg3AJIBB2xvb3A2OTEAkwEHbG9vcDY5NACUAQdsb29wNjk5AJUBB2xvb3A3MDIAlgEHbG9vcDcwNQCXAQdsb29wNzA4AJgBB2xvb3A3MTEAmQEHbG9vcDcxNQCaAQdsb29wNzE4AJsBB2xvb3A3MjMAnAEHbG9vcDcyNgCdAQdsb29wNzI5AJ4BB2xvb3A3MzIAnwEHbG9vcDczNQCgAQdsb29wNzM4AKEBB2xvb3A3NDIAogEHbG9vcDc0NQCjAQdsb29wNzUwAKQBB2xvb3A3NTMApQEHbG9vcDc1NgCmAQdsb29wNzU5AKcBB2xvb3A3NjMAqAEHbG9vcDc2NgCpAQdsb29wNzcxAKoBB2xvb3A3NzQAqwEHbG9vcDc3NwCsAQdsb29wNzgwAK0BB2xvb3A3ODMArgEHbG9vcDc4NwCvAQdsb29wNzkwALABB2xvb3A3OTMAsQEHbG9vcDc5OACyAQdsb29wODAxALMBB2xvb3A4MDMAtAEHbG9vcDgwNQC1AQdsb29wODA3ALYBB2xvb3A4MTAAtwEHbG9vcDgxMgC4AQdsb29wODE1ALkBB2xvb3A4MTcAugEHbG9vcDgxOQC7AQdsb29wODIxALwBB2xvb3A4MjQAvQEHbG9vcDgyNgC+AQdsb29wODI5AL8BB2xvb3A4ODAAwAEHbG9vcDg4MwDBAQdsb29wODg2AMIBB2xvb3A4ODkAwwEHbG9vcDg5MwDEAQdsb29wODk2AMUBB2xvb3A5MDEAxgEHbG9vcDkwNADHAQdsb29wOTA3AMgBB2xvb3A5MTEAyQEHbG9vcDkxNADKAQdsb29wOTE5AMsBB2xvb3A5MjIAzAEHbG9vcDkyNQDNAQdsb29wOTI5AM4BB2xvb3A5MzIAzwEHbG9vcDkzNwDQAQdsb29wOTQwANEBB2xvb3A5NDQA0gEHbG9vcDk0NwDTAQdsb29wOTUyANQBB2xvb3A5NTUA1QEHbG9vcDk1OADWAQdsb29wOTYxANcBB2xvb3A5NjUA2AEHbG9vcDk2OADZAQdsb29wOTczANoBB2xvb3A5NzYA2wEHbG9vcDk3OQDcAQdsb29wOTgyAN0BB2xvb3A5ODUA3gEHbG9vcDk4OQDfAQdsb29wOTkyAOABB2xvb3A5OTcA4QEIbG9vcDEwMDAA4gEIbG9vcDEwMDMA4wEIbG9vcDEwMDYA5AEIbG9vcDEwMDkA5QEIbG9vcDEwMTMA5gEIbG9vcDEwMTYA5wEIbG9vcDEwMjEA6AEIbG9vcDEwMjQA6QEIbG9vcDEwMjcA6gEIbG9vcDEwMzAA6wEIbG9vcDEwMzMA7AEIbG9vcDEwMzYA7QEIbG9vcDEwNDAA7gEIbG9vcDEwNDMA7wEIbG9vcDEwNDgA8AEIbG9vcDEwNTEA8QEIbG9vcDEwNTQA8gEIbG9vcDEwNTcA8wEIbG9vcDEwNjEA9AEIbG9vcDEwNjQA9QEIbG9vcDEwNjkA9gEIbG9vcDEwNzIA9wEIbG9vcDEwNzUA+AEIbG9vcDEwNzgA+QEIbG9vcDEwODEA+gEIbG9vcDEwODUA+wEIbG9vcDEwODgA/AEIbG9vcDEwOTEA/QEEYml0cwD+AQrc4wP/AcUECAF7AXsBewF7AXsBewF7AXsgAP0MzTt/Zp6g5j/NO39mnqDmP/3RAUE0/cwB/QwAAAAAAAAAAAAAAAAAAAAA/Q0AAQIDCAkKCxAREhMQERIT/f4BIQEgACAB/e0B/QwAAAAAAAA4QwAAAAAAADhD/fABQTT9ywH9DAAAAAAAAPA/AAAAAAAA8D/9zgH98gEhAiAC/QwAAAAAAADwPwAAAAAAAPA//fEBIAL9DAAAAAAAAPA/AAAAAAAA8D/98AH98wEhAyADIAP98gEhBCAEIAT98gEhBSAFIAX98gEhBiAGIAb98gEhByAB/QzvOfr+Qi7mP+85+v5CLuY//fIBIAP9DAAAAAAAAABAAAAAAAAAAEAgBP0MVVVVVVVV5T9VVVVVVVXlP/3yAf3wASAF/QyamZmZmZnZP5qZmZmZmdk/IAT9DJIkSZIkSdI/kiRJkiRJ0j/98gH98AH98gH98AEgBv0MHMdxHMdxzD8cx3Ecx3HMPyAE/QxGF1100UXHP0YXXXTRRcc//fIB/fABIAX9DBQ7sRM7scM/FDuxEzuxwz/98gH98AH98gH98AH98gH98AEhCCAIIAAgAP0MnHUAiDzkN36cdQCIPOQ3fv1J/VL9DAAAAAAAAPh/AAAAAAAA+H/9DAAAAAAAAPB/AAAAAAAA8H/97QEgACAA/QwAAAAAAAAAAAAAAAAAAAAA/Uf9UiAA/QwAAAAAAAAAAAAAAAAAAAAA/Un9UiAA/QwAAAAAAAAAAAAAAAAAAAAA/Ur9UgtXACAAIAAgAP3yAf0MAAAAAAAA4D8AAAAAAADgP/3yAf3xAf0MAAAAAAAA8D8AAAAAAADwPyAA/fABEAAgAP3sAf0M8WjjiLX45D7xaOOItfjkPv1J/VILjgUJAXsBewF7AXsBewF7AXsBewF7IAD97QEgAP3yAf1e/V8QAf1e/V/97QEhASAB/QwAAAAAAAAEQAAAAAAAAARA/fEBIQIgAf3vAf0MAAAAAAAACEAAAAAAAAAIQP3xASEDIAIgAv3yASEEIAQgBP3yASEFIAUgBf3yASEGIAMgA/3yASEHIAcgB/3yASEIIAggCP3yASEJIAD9DNy0nd/FBfg/3LSd38UF+D8gAv0MItApYOyRzz8i0Clg7JHPP/3yAf3wASAE/QyQOEXgnRxxP5A4ReCdHHE//e0BIAL9DEE0IQCBilQ/QTQhAIGKVD/97QH98gH98AH98gH98AEgBf0MNEpZYFumLD80SllgW6YsPyAC/QxvjkQgWGvSPm+ORCBYa9I+/e0B/fIB/fABIAT9DBBqZt9qjs0+EGpm32qOzT797QEgAv0MvQzxv2YJlz69DPG/ZgmXPv3yAf3wAf3yAf3wAf3yAf3wASAG/QzqR4L/sCxePupHgv+wLF4+/fIB/fAB/QwCz0HA76kGQALPQcDvqQZAIAP9DIQ5D2HbBvA/hDkPYdsG8D/98gH98AEgB/0MMLHWv69Ugz8wsda/r1SDPyAD/QwH9vnfujh/Pwf2+d+6OH8//e0B/fIB/fAB/fIB/fABIAj9DBWG7V9Pgnc/FYbtX0+Cdz8gA/0MXahy4LwXbj9dqHLgvBduP/3tAf3yAf3wASAH/QyfCxBAjhtWP58LEECOG1Y/IAP9DDHpZ2Gtdho/MelnYa12Gj/98gH98AH98gH98AH98gH98AEgCf0Mvm48XxM+Kj++bjxfEz4qP/3tAf3yAf3wASAB/QwAAAAAAAAUQAAAAAAAABRA/Un9Uv3yAQs4ACAA/V8QAv1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAL9Xv0NAAECAwQFBgcQERITFBUWFwumAwgBewF7AXsBewF7AXsBewF7IAD9DAAAAAAAAGlAAAAAAAAAaUD97QH99wH9DAAAAAAAAGlAAAAAAAAAaUD99gEhASAB/Qz+gitlRxX3P/6CK2VHFfc//fIB/ZQBIQIgASAC/QzvOfr+Qi7mP+85+v5CLuY//fIB/fEBIQMgAyAD/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgAv0MAAAAAAAAOEMAAAAAAAA4Q/3wAUE0/csB/QwAAAAAAADwPwAAAAAAAPA//c4BIQcgA/0MAAAAAAAA8D8AAAAAAADwPyAD/QwAAAAAAADgPwAAAAAAAOA//fIB/fABIAT9DFVVVVVVVcU/VVVVVVVVxT8gA/0MVVVVVVVVpT9VVVVVVVWlP/3yAf3wAf3yAf3wASAF/QwRERERERGBPxEREREREYE/IAP9DBdswRZswVY/F2zBFmzBVj/98gH98AEgBP0MGqABGqABKj8aoAEaoAEqPyAD/QwaoAEaoAH6PhqgARqgAfo+/fIB/fAB/fIB/fAB/fIB/fAB/fIBIQggByAHIAj98gH98AELMwD9DAAAAAAAAPA/AAAAAAAA8D/9DAAAAAAAAPA/AAAAAAAA8D8gAP3tARAE/fAB/fMBCzgAIAD9XxAF/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QBf1e/Q0AAQIDBAUGBxAREhMUFRYXC7sDCAF7AXsBewF7AXsBewF7AXsgAP0MAAAAAAAAaUAAAAAAAABpQP3tAf33Af0MAAAAAAAAaUAAAAAAAABpQP32ASEBIAH9DP6CK2VHFfc//oIrZUcV9z/98gH9lAEhAiABIAL9DO85+v5CLuY/7zn6/kIu5j/98gH98QEhAyADIAP98gEhBCAEIAT98gEhBSAFIAX98gEhBiAC/QwAAAAAAAA4QwAAAAAAADhD/fABQTT9ywH9DAAAAAAAAPA/AAAAAAAA8D/9zgEhByAD/QwAAAAAAADwPwAAAAAAAPA/IAP9DAAAAAAAAOA/AAAAAAAA4D/98gH98AEgBP0MVVVVVVVVxT9VVVVVVVXFPyAD/QxVVVVVVVWlP1VVVVVVVaU//fIB/fAB/fIB/fABIAX9DBEREREREYE/ERERERERgT8gA/0MF2zBFmzBVj8XbMEWbMFWP/3yAf3wASAE/QwaoAEaoAEqPxqgARqgASo/IAP9DBqgARqgAfo+GqABGqAB+j798gH98AH98gH98AH98gH98AH98gEhCCAHIAj98gEgB/0MAAAAAAAA8D8AAAAAAADwP/3xAf3wAQtoAQF7/QwAAAAAAAAAQAAAAAAAAABAIAD9DAAAAAAAADRAAAAAAAAANED97QH99wH9DAAAAAAAADRAAAAAAAAANED99gH98gEQByEBIAEgAf0MAAAAAAAAAEAAAAAAAAAAQP3wAf3zAQs4ACAA/V8QCP1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAj9Xv0NAAECAwQFBgcQERITFBUWFws4ACAA/V8QB/1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAf9Xv0NAAECAwQFBgcQERITFBUWFwu5AwUBewF7AXsBewF7/QwAAAAAAADwPwAAAAAAAPA//QwAAAAAAADwPwAAAAAAAPA/IAD97AH9DAAAAAAAAOA/AAAAAAAA4D/98gH98AH98wEhASABIAH98gEhAiACIAL98gEhAyADIAP98gEhBCAB/QzFm4jAiT/0P8WbiMCJP/Q//e0BIAH9DIg1jdQYAPA/iDWN1BgA8D/98gH98AEgAv0M6mB5Zx/x1z/qYHlnH/HXPyAB/Qzww94X2ca4P/DD3hfZxrg//fIB/fAB/fIB/fABIAP9DKXqqoJJ2Mc/peqqgknYxz/97QEgAf0M5hwjdvnY0T/mHCN2+djRP/3yAf3wASAC/QyAOQamyynyP4A5BqbLKfI//e0BIAH9DL6hUwT20Pc/vqFTBPbQ9z/98gH98AH98gH98AH98gH98AEgBP0M/d6FMRJP6j/93oUxEk/qP/3tASAB/QykpXavKN/FP6Sldq8o38U//fIB/fAB/fIB/fABIAAgAP3yAf3xARAE/fIBIQX9DAAAAAAAAABAAAAAAAAAAEAgBf3xASAFIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SCzgAIAD9XxAL/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QC/1e/Q0AAQIDBAUGBxAREhMUFRYXCzgAIAD9XxAE/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QBP1e/Q0AAQIDBAUGBxAREhMUFRYXCzgAIAD9XxAB/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QAf1e/Q0AAQIDBAUGBxAREhMUFRYXC8wBAwF/AXsBfyAA/RMhAkEAIQFBBCEDA0AgASAB/QACAP36ASAC/UP9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoACIAEgAf0AAhD9+gEgAv1D/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQAiABIAH9AAIg/foBIAL9Q/0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoAIgASAB/QACMP36ASAC/UP9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArACIAFBwABqIQEgA0EBayEDIAMNAAsLwAECAX8Bf0EAIQBBgDwhAQNAIAD9DPMEtT/zBLU/8wS1P/MEtT/9DP//fz///38///9/P///fz/94QEgAP0AAoCAgARBCf2tAf0MAACAPwAAgD8AAIA/AACAP/1Q/QwAAIA/AACAPwAAgD8AAIA//eUB/QwAAABAAAAAQAAAAEAAAABA/eYB/Qz//38///9/P///fz///38//eEB/eQB/ekBEAP95gH9CwKAwIcEIABBEGohACABQQFrIQEgAQ0ACwt9AwF7AX8BfyAA/RMhAUEAIQJBgA8hAwNAIAIgASAC/QACgAT95gH9CwKAxAcgAiABIAL9AAKQBP3mAf0LApDEByACIAEgAv0AAqAE/eYB/QsCoMQHIAIgASAC/QACsAT95gH9CwKwxAcgAkHAAGohAiADQQFrIQMgAw0ACwvOAgQBfwF/AX8Bf0EAIQBBACEBQcAAIQMDQEECIQIDQCABIAD9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAf0AAoCED/3mAf0LAoDEDyABIAD9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAf0AApCED/3mAf0LApDEDyABIAD9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAf0AAqCED/3mAf0LAqDEDyABIAD9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAf0AArCED/3mAf0LArDEDyABQcAAaiEBIAJBAWshAiACDQALIABBBGohACADQQFrIQMgAw0ACwvvAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBgAEhBQNAIAAgBP0AAoCEEP3gAf3pASEAIAEgBP0AApCEEP3gAf3pASEBIAIgBP0AAqCEEP3gAf3pASECIAMgBP0AArCEEP3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLjgQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQYABIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKAhBD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AApCEEP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACoIQQ/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKwhBD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/U4gAv1OIAP9TiEAIAD9owELgQEDAX8BewF/IAD9EyECQQAhAUGAASEDA0AgASAB/QACgIQQIAL95wH9CwKAxBAgASAB/QACkIQQIAL95wH9CwKQxBAgASAB/QACoIQQIAL95wH9CwKgxBAgASAB/QACsIQQIAL95wH9CwKwxBAgAUHAAGohASADQQFrIQMgAw0ACwvYAQUBfwF/AX8BfwF/QQAhAUEAIABBgAFsaiECQQAgAEGAwABsaiEDQcAAIQUDQEECIQQDQCADIAH9AAKAhBEgAv0AAoDEEf3kAf0LAoDiESADIAH9AAKQhBEgAv0AApDEEf3kAf0LApDiESADIAH9AAKghBEgAv0AAqDEEf3kAf0LAqDiESADIAH9AAKwhBEgAv0AArDEEf3kAf0LArDiESABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyACQYB/aiECIAVBAWshBSAFDQALC64DCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkEgIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQQhBQNAIAAgBP0AAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEAIAEgBP0AApAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEBIAIgBP0AAqAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASECIAMgBP0AArAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAYgAP0fACAA/R8BkiAA/R8CkiAA/R8DkjgCgOIgIARBgH5qIQQgBkEEaiEGIAdBAWshByAHDQALC+QDCQF7AXsBewF7AX8BfwF/AX8Bf0EAIABBgMAAbGohBUEAIQZBACEIQQIhCQNA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBwAAhBwNAIAEgBf0AAoDiEf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQBIQEgAiAF/QACkOIR/QwAAAAAAAAAAAAAAAAAAAAAIAb9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhAiADIAX9AAKg4hH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASEDIAQgBf0AArDiEf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQBIQQgBUGAAWohBSAGQQRqIQYgB0EBayEHIAcNAAsgCCAB/QsCgOMgIAggAv0LApDjICAIIAP9CwKg4yAgCCAE/QsCsOMgIAVBwEBqIQUgBkGAfmohBiAIQcAAaiEIIAlBAWshCSAJDQALC5ABAgF/AX9BACEAQQIhAQNAIAAgAP0AAoDjICAA/QACgOIg/ecB/QsCgOQgIAAgAP0AApDjICAA/QACkOIg/ecB/QsCkOQgIAAgAP0AAqDjICAA/QACoOIg/ecB/QsCoOQgIAAgAP0AArDjICAA/QACsOIg/ecB/QsCsOQgIABBwABqIQAgAUEBayEBIAENAAsL0QEFAX8BfwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBACEDQcAAIQUDQEECIQQDQCADIAH9AAKA4hEgAv0AAoDkIP3lAf0LAoDlICADIAH9AAKQ4hEgAv0AApDkIP3lAf0LApDlICADIAH9AAKg4hEgAv0AAqDkIP3lAf0LAqDlICADIAH9AAKw4hEgAv0AArDkIP3lAf0LArDlICABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyACQYB/aiECIAVBAWshBSAFDQALC4AEDQF7AXsBewF7AXsBfwF/AXsBewF7AX8BfwF/QQAhBUEAIQZBACELQQIhDANA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBwAAhCgNAIAAgBf0AAoDlICIEIAT95gH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASEAIAEgBf0AApDlICIHIAf95gH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASEBIAIgBf0AAqDlICIIIAj95gH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASECIAMgBf0AArDlICIJIAn95gH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASEDIAVBgAFqIQUgBkEEaiEGIApBAWshCiAKDQALIAsgAP0LAoClISALIAH9CwKQpSEgCyAC/QsCoKUhIAsgA/0LArClISAFQcBAaiEFIAZBgH5qIQYgC0HAAGohCyAMQQFrIQwgDA0ACwvEAgIBfwF/QQAhAEECIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKApSEgAP0AAoDiIP3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LAoCmISAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKQpSEgAP0AApDiIP3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LApCmISAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKgpSEgAP0AAqDiIP3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LAqCmISAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKwpSEgAP0AArDiIP3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LArCmISAAQcAAaiEAIAFBAWshASABDQALC9EBBQF/AX8BfwF/AX9BACEBQQAhAkEAIABBgMAAbGohA0HAACEFA0BBAiEEA0AgAyAB/QACgOUgIAL9AAKApiH95gH9CwKApyEgAyAB/QACkOUgIAL9AAKQpiH95gH9CwKQpyEgAyAB/QACoOUgIAL9AAKgpiH95gH9CwKgpyEgAyAB/QACsOUgIAL9AAKwpiH95gH9CwKwpyEgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAkGAf2ohAiAFQQFrIQUgBQ0ACwuTAggBewF7AXsBewF/AX8BfwF/QQAgAEGAwABsaiEFQQAhB0HAACEIA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEECIQYDQCABIAX9AAKA4hH95AEhASACIAX9AAKQ4hH95AEhAiADIAX9AAKg4hH95AEhAyAEIAX9AAKw4hH95AEhBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv3kASAD/eQBIAT95AEhASAHIAH9HwAgAf0fAZIgAf0fApIgAf0fA5I4AoCnMCAHQQRqIQcgCEEBayEIIAgNAAsLuAECAX8Bf0EAIQBBBCEBA0AgACAA/QACgKcw/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCgKkwIAAgAP0AApCnMP0MAAAAQgAAAEIAAABCAAAAQv3nAf0LApCpMCAAIAD9AAKgpzD9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKgqTAgACAA/QACsKcw/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCsKkwIABBwABqIQAgAUEBayEBIAENAAsLyAEFAX8BfwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBACEDQcAAIQUDQEECIQQDQCADIAH9AAKA4hEgAv0JAoCpMP3lAf0LAoCrMCADIAH9AAKQ4hEgAv0JAoCpMP3lAf0LApCrMCADIAH9AAKg4hEgAv0JAoCpMP3lAf0LAqCrMCADIAH9AAKw4hEgAv0JAoCpMP3lAf0LArCrMCABQcAAaiEBIANBwABqIQMgBEEBayEEIAQNAAsgAkEEaiECIAVBAWshBSAFDQALC68CDAF7AXsBewF7AXsBfwF7AXsBewF/AX8Bf0EAIQVBACEKQcAAIQsDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQIhCQNAIAAgBf0AAoCrMCIEIAT95gH95AEhACABIAX9AAKQqzAiBiAG/eYB/eQBIQEgAiAF/QACoKswIgcgB/3mAf3kASECIAMgBf0AArCrMCIIIAj95gH95AEhAyAFQcAAaiEFIAlBAWshCSAJDQALIAAgAf3kASAC/eQBIAP95AEhACAKIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4AoDrMCAKQQRqIQogC0EBayELIAsNAAsL7AICAX8Bf0EAIQBBBCEBA0AgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACgOsw/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCgO0wIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AApDrMP0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LApDtMCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKg6zD9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKg7TAgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACsOsw/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCsO0wIABBwABqIQAgAUEBayEBIAENAAsLyAEFAX8BfwF/AX8Bf0EAIQFBACECQQAgAEGAwABsaiEDQcAAIQUDQEECIQQDQCADIAH9AAKAqzAgAv0JAoDtMP3mAf0LAoCnISADIAH9AAKQqzAgAv0JAoDtMP3mAf0LApCnISADIAH9AAKgqzAgAv0JAoDtMP3mAf0LAqCnISADIAH9AAKwqzAgAv0JAoDtMP3mAf0LArCnISABQcAAaiEBIANBwABqIQMgBEEBayEEIAQNAAsgAkEEaiECIAVBAWshBSAFDQALCz4CAX8Bf0EAIABBgMAAbGohAUGABCECA0AgASAB/QACgKchEAb9CwKA7zAgAUEQaiEBIAJBAWshAiACDQALCz4CAX8Bf0EAIABBgMAAbGohAUGABCECA0AgASAB/QACgKchEAn9CwKA7zAgAUEQaiEBIAJBAWshAiACDQALC8EBAgF/AX9BACAAQYDAAGxqIQFBgAEhAgNAIAEgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAoDvMCABIAH9AAKQpyH9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKQ7zAgASAB/QACoKch/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCoO8wIAEgAf0AArCnIf0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LArDvMCABQcAAaiEBIAJBAWshAiACDQALC9kCAgF/AX9BACAAQYDAAGxqIQFBgAEhAgNAIAEgAf0AAoCnIf0MCtcjPArXIzwK1yM8CtcjPCAB/QACgKch/eYBIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCgO8wIAEgAf0AApCnIf0MCtcjPArXIzwK1yM8CtcjPCAB/QACkKch/eYBIAH9AAKQpyH9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCkO8wIAEgAf0AAqCnIf0MCtcjPArXIzwK1yM8CtcjPCAB/QACoKch/eYBIAH9AAKgpyH9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCoO8wIAEgAf0AArCnIf0MCtcjPArXIzwK1yM8CtcjPCAB/QACsKch/eYBIAH9AAKwpyH9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCsO8wIAFBwABqIQEgAkEBayECIAINAAsLmwIDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGAASEDA0AgAiAB/QACgKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoDvPyACIAH9AAKQpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkO8/IAIgAf0AAqCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKg7z8gAiAB/QACsKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArDvPyABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLtgEDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGABCEDA0AgASAB/QACgKch/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAH9AAKApyEgAv0AAoDvP/0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv3mASAC/QACgO8//QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAoDvMCABQRBqIQEgAkEQaiECIANBAWshAyADDQALC5sCAwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBgAEhAwNAIAIgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKAr0AgAiAB/QACkKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApCvQCACIAH9AAKgpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoK9AIAIgAf0AArCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKwr0AgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC8sBAwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBgAQhAwNAIAH9DF99hj9ffYY/X32GP199hj8gAf0AAoCnIf0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAACAB/QACgKchIAL9AAKAr0D9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr95gEgAv0AAoCvQP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gH9CwKA7zAgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwt2AgF/AX9BACAAQYDAAGxqIQFBgAQhAgNAIAH9DAAAAD8AAAA/AAAAPwAAAD8gAf0AAoCnIf3mASAB/QACgKch/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYBEAz95gH9CwKA7zAgAUEQaiEBIAJBAWshAiACDQALC0kCAX8Bf0EAIABBgMAAbGohAUGABCECA0AgASAB/QACgKchIAH9AAKApyEQBv3mAf0LAoDvMCABQRBqIQEgAkEBayECIAINAAsLzwEDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGAASEDA0AgAiAB/QACgKch/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCgO9AIAIgAf0AApCnIf0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LApDvQCACIAH9AAKgpyH9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKg70AgAiAB/QACsKch/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCsO9AIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwukAQMBfwF/AX9BACAAQYDAAGxqIQFBACECQYAEIQMDQCABIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD95AEgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP3pASAC/QACgO9A/eAB/eEBEA0QDv3kASAC/QACgO9AIAL9AAKA70D9Qv1S/QsCgO8wIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsL5AIFAX8BfwF/AX8Bf0EAIQFBACAAQYDAAGxqIQJBACEDQcAAIQUDQEECIQQDQCADIAH9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAv0AAoDvMP3mAf0LAoCvQSADIAH9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAv0AApDvMP3mAf0LApCvQSADIAH9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAv0AAqDvMP3mAf0LAqCvQSADIAH9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAv0AArDvMP3mAf0LArCvQSACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAUEEaiEBIAVBAWshBSAFDQALC+8BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0GAASEFA0AgACAE/QACgK9B/eAB/ekBIQAgASAE/QACkK9B/eAB/ekBIQEgAiAE/QACoK9B/eAB/ekBIQIgAyAE/QACsK9B/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwujAgsBewF7AXsBewF7AX8BewF7AXsBewF/IAD9EyEHQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQYABIQsDQCABIAb9AAKAr0EgB/3nASIFIAX95gH95AEhASACIAb9AAKQr0EgB/3nASIIIAj95gH95AEhAiADIAb9AAKgr0EgB/3nASIJIAn95gH95AEhAyAEIAb9AAKwr0EgB/3nASIKIAr95gH95AEhBCAGQcAAaiEGIAtBAWshCyALDQALIAEgAv3kASAD/eQBIAT95AEhASAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSC/4CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EEIQUDQCAAIAT9AAKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U795AEhACABIAT9AAKQAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U795AEhASACIAT9AAKgAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U795AEhAiADIAT9AAKwAv0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U795AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6IDBAF/AX8BfwF/QQAhAEEAIQFBwAAhAwNAQQIhAgNAIAEgAP0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACgO9B/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgK9CIAEgAP0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACkO9B/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCkK9CIAEgAP0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACoO9B/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCoK9CIAEgAP0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACsO9B/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCsK9CIAFBwABqIQEgAkEBayECIAINAAsgAEEEaiEAIANBAWshAyADDQALC+8BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0GAASEFA0AgACAE/QACgK9C/eAB/ekBIQAgASAE/QACkK9C/eAB/ekBIQEgAiAE/QACoK9C/eAB/ekBIQIgAyAE/QACsK9C/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuBAQMBfwF7AX8gAP0TIQJBACEBQYABIQMDQCABIAH9AAKAr0IgAv3nAf0LAoDvQiABIAH9AAKQr0IgAv3nAf0LApDvQiABIAH9AAKgr0IgAv3nAf0LAqDvQiABIAH9AAKwr0IgAv3nAf0LArDvQiABQcAAaiEBIANBAWshAyADDQALC9ABAwF/AXsBfyAA/RMhAkEAIQFBBCEDA0AgASAB/QACAP36ASAC/UP9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoCvQyABIAH9AAIQ/foBIAL9Q/0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkK9DIAEgAf0AAiD9+gEgAv1D/QwBAAAAAQAAAAEAAAABAAAA/U79CwKgr0MgASAB/QACMP36ASAC/UP9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArCvQyABQcAAaiEBIANBAWshAyADDQALC7IDCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkEgIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQQhBQNAIAAgBP0AAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U795AEhACABIAT9AAKQr0P9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1O/eQBIQEgAiAE/QACoK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASECIAMgBP0AArCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U795AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAGIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4AoCxQyAEQYB+aiEEIAZBBGohBiAHQQFrIQcgBw0ACwvoAwkBewF7AXsBewF/AX8BfwF/AX9BACAAQYDAAGxqIQVBACEGQQAhCEECIQkDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQcAAIQcDQCABIAX9AAKA4hH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhASACIAX9AAKQ4hH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhAiADIAX9AAKg4hH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhAyAEIAX9AAKw4hH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhBCAFQYABaiEFIAZBBGohBiAHQQFrIQcgBw0ACyAIIAH9CwKAskMgCCAC/QsCkLJDIAggA/0LAqCyQyAIIAT9CwKwskMgBUHAQGohBSAGQYB+aiEGIAhBwABqIQggCUEBayEJIAkNAAsLkAECAX8Bf0EAIQBBAiEBA0AgACAA/QACgLJDIAD9AAKAsUP95wH9CwKAs0MgACAA/QACkLJDIAD9AAKQsUP95wH9CwKQs0MgACAA/QACoLJDIAD9AAKgsUP95wH9CwKgs0MgACAA/QACsLJDIAD9AAKwsUP95wH9CwKws0MgAEHAAGohACABQQFrIQEgAQ0ACwvRAQUBfwF/AX8BfwF/QQAgAEGAwABsaiEBQQAhAkEAIQNBwAAhBQNAQQIhBANAIAMgAf0AAoDiESAC/QACgLND/eUB/QsCgLRDIAMgAf0AApDiESAC/QACkLND/eUB/QsCkLRDIAMgAf0AAqDiESAC/QACoLND/eUB/QsCoLRDIAMgAf0AArDiESAC/QACsLND/eUB/QsCsLRDIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIAJBgH9qIQIgBUEBayEFIAUNAAsLuQECAX8Bf0EAIQBBgAEhAQNAIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AAoC0Q/3mAf0LAoD0QyAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKQtEP95gH9CwKQ9EMgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACoLRD/eYB/QsCoPRDIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AArC0Q/3mAf0LArD0QyAAQcAAaiEAIAFBAWshASABDQALC4QEDQF7AXsBewF7AXsBfwF/AXsBewF7AX8BfwF/QQAhBUEAIQZBACELQQIhDANA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBwAAhCgNAIAAgBf0AAoC0QyIEIAT95gH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhACABIAX9AAKQtEMiByAH/eYB/QwAAAAAAAAAAAAAAAAAAAAAIAb9CQKAr0P9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQBIQEgAiAF/QACoLRDIgggCP3mAf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASECIAMgBf0AArC0QyIJIAn95gH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhAyAFQYABaiEFIAZBBGohBiAKQQFrIQogCg0ACyALIAD9CwKAtEQgCyAB/QsCkLREIAsgAv0LAqC0RCALIAP9CwKwtEQgBUHAQGohBSAGQYB+aiEGIAtBwABqIQsgDEEBayEMIAwNAAsL5AECAX8Bf0EAIQBBAiEBA0AgACAA/QACgLREIAD9AAKAsUP95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKAtUQgACAA/QACkLREIAD9AAKQsUP95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKQtUQgACAA/QACoLREIAD9AAKgsUP95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKgtUQgACAA/QACsLREIAD9AAKwsUP95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKwtUQgAEHAAGohACABQQFrIQEgAQ0ACwvEAQIBfwF/QQAhAEECIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKAtUT94wH95wH9CwKAtkQgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACkLVE/eMB/ecB/QsCkLZEIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqC1RP3jAf3nAf0LAqC2RCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKwtUT94wH95wH9CwKwtkQgAEHAAGohACABQQFrIQEgAQ0ACwvwAQIBfwF/QQAhAEECIQEDQCAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKAtkQgAP0AAoC1RP3nAf3mAf0LAoC3RCAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKQtkQgAP0AApC1RP3nAf3mAf0LApC3RCAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKgtkQgAP0AAqC1RP3nAf3mAf0LAqC3RCAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKwtkQgAP0AArC1RP3nAf3mAf0LArC3RCAAQcAAaiEAIAFBAWshASABDQALC6YCBAF/AX8BfwF/QQAhAEEAIQFBwAAhAwNAQQIhAgNAIAEgAP0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/QwBAAAAAQAAAAEAAAABAAAA/U79CwKAuEQgASAA/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApC4RCABIAD9CQKAr0P9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoLhEIAEgAP0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/QwBAAAAAQAAAAEAAAABAAAA/U79CwKwuEQgAUHAAGohASACQQFrIQIgAg0ACyAAQQRqIQAgA0EBayEDIAMNAAsLjQECAX8Bf0EAIQBBgAEhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKA+EQgAP0MAAAAAAAAAAAAAAAAAAAAAP0LApD4RCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCoPhEIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKw+EQgAEHAAGohACABQQFrIQEgAQ0ACwtkAgF/AX9BACEAQQIhAQNAIAAgAP0AAoCxQ/0LAoC4RSAAIAD9AAKQsUP9CwKQuEUgACAA/QACoLFD/QsCoLhFIAAgAP0AArCxQ/0LArC4RSAAQcAAaiEAIAFBAWshASABDQALC2QCAX8Bf0EAIQBBAiEBA0AgACAA/QACgLdE/QsCgLdEIAAgAP0AApC3RP0LApC3RCAAIAD9AAKgt0T9CwKgt0QgACAA/QACsLdE/QsCsLdEIABBwABqIQAgAUEBayEBIAENAAsLZAIBfwF/QQAhAEECIQEDQCAAIAD9AAKAtkT9CwKAtkQgACAA/QACkLZE/QsCkLZEIAAgAP0AAqC2RP0LAqC2RCAAIAD9AAKwtkT9CwKwtkQgAEHAAGohACABQQFrIQEgAQ0ACwuTAggBewF7AXsBewF/AX8BfwF/QQAgAEGAwABsaiEFQQAhB0HAACEIA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEECIQYDQCABIAX9AAKA4hH95AEhASACIAX9AAKQ4hH95AEhAiADIAX9AAKg4hH95AEhAyAEIAX9AAKw4hH95AEhBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv3kASAD/eQBIAT95AEhASAHIAH9HwAgAf0fAZIgAf0fApIgAf0fA5I4AoC5RSAHQQRqIQcgCEEBayEIIAgNAAsLuAECAX8Bf0EAIQBBBCEBA0AgACAA/QACgLlF/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCgLtFIAAgAP0AApC5Rf0MAAAAQgAAAEIAAABCAAAAQv3nAf0LApC7RSAAIAD9AAKguUX9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKgu0UgACAA/QACsLlF/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCsLtFIABBwABqIQAgAUEBayEBIAENAAsLyAEFAX8BfwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBACEDQcAAIQUDQEECIQQDQCADIAH9AAKA4hEgAv0JAoC7Rf3lAf0LAoD0QyADIAH9AAKQ4hEgAv0JAoC7Rf3lAf0LApD0QyADIAH9AAKg4hEgAv0JAoC7Rf3lAf0LAqD0QyADIAH9AAKw4hEgAv0JAoC7Rf3lAf0LArD0QyABQcAAaiEBIANBwABqIQMgBEEBayEEIAQNAAsgAkEEaiECIAVBAWshBSAFDQALC7kBAgF/AX9BACEAQYABIQEDQCAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKA9EP95gH9CwKA+EQgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACkPRD/eYB/QsCkPhEIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AAqD0Q/3mAf0LAqD4RCAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKw9EP95gH9CwKw+EQgAEHAAGohACABQQFrIQEgAQ0ACwuvAgwBewF7AXsBewF7AX8BewF7AXsBfwF/AX9BACEFQQAhCkHAACELA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0ECIQkDQCAAIAX9AAKA9EMiBCAE/eYB/eQBIQAgASAF/QACkPRDIgYgBv3mAf3kASEBIAIgBf0AAqD0QyIHIAf95gH95AEhAiADIAX9AAKw9EMiCCAI/eYB/eQBIQMgBUHAAGohBSAJQQFrIQkgCQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgCiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKAvUUgCkEEaiEKIAtBAWshCyALDQALC4wCAgF/AX9BACEAQQQhAQNAIAAgAP0AAoC9Rf0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAoC/RSAAIAD9AAKQvUX9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKQv0UgACAA/QACoL1F/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCoL9FIAAgAP0AArC9Rf0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LArC/RSAAQcAAaiEAIAFBAWshASABDQALC8QBAgF/AX9BACEAQQQhAQNAIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAoC/Rf3jAf3nAf0LAoDBRSAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKQv0X94wH95wH9CwKQwUUgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACoL9F/eMB/ecB/QsCoMFFIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AArC/Rf3jAf3nAf0LArDBRSAAQcAAaiEAIAFBAWshASABDQALC/ABAgF/AX9BACEAQQQhAQNAIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AAoDBRSAA/QACgL9F/ecB/eYB/QsCgMNFIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AApDBRSAA/QACkL9F/ecB/eYB/QsCkMNFIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AAqDBRSAA/QACoL9F/ecB/eYB/QsCoMNFIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AArDBRSAA/QACsL9F/ecB/eYB/QsCsMNFIABBwABqIQAgAUEBayEBIAENAAsLZAIBfwF/QQAhAEEEIQEDQCAAIAD9AAKAw0X9CwKAw0UgACAA/QACkMNF/QsCkMNFIAAgAP0AAqDDRf0LAqDDRSAAIAD9AAKww0X9CwKww0UgAEHAAGohACABQQFrIQEgAQ0ACwtkAgF/AX9BACEAQQQhAQNAIAAgAP0AAoDBRf0LAoDBRSAAIAD9AAKQwUX9CwKQwUUgACAA/QACoMFF/QsCoMFFIAAgAP0AArDBRf0LArDBRSAAQcAAaiEAIAFBAWshASABDQALC3ADAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGABCEDA0AgAiAB/QACgKchEAYgAf0AAoCnIf3hARAG/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgMVFIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLrwEDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGABCEDA0AgAv0MAACAQAAAgEAAAIBAAACAQP0MAAAAQAAAAEAAAABAAAAAQCAB/QACgKch/eYBEAb95gH9DAAAAEAAAABAAAAAQAAAAED94QEgAf0AAoCnIf3mARAG/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgMVFIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLmwIDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGAASEDA0AgAiAB/QACgKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9Tv0LAoDFRSACIAH9AAKQpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1O/QsCkMVFIAIgAf0AAqCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U79CwKgxUUgAiAB/QACsKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9Tv0LArDFRSABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLjQECAX8Bf0EAIQBBgAEhAQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9CwKAxUUgAP0MAACAPwAAgD8AAIA/AACAP/0LApDFRSAA/QwAAIA/AACAPwAAgD8AAIA//QsCoMVFIAD9DAAAgD8AAIA/AACAPwAAgD/9CwKwxUUgAEHAAGohACABQQFrIQEgAQ0ACwu3AwMBfwF/AX9BACAAQYDAAGxqIQFBACECQYABIQMDQCAC/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCgMVFIAL9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AApCnIf0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKQxUUgAv0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACoKch/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LAqDFRSAC/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKwpyH9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCsMVFIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwubAgMBfwF/AX9BACAAQYDAAGxqIQFBACECQYABIQMDQCACIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgIVGIAIgAf0AApCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQhUYgAiAB/QACoKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqCFRiACIAH9AAKwpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsIVGIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwuaAgMBfwF/AX9BACEBQQAgAEGAwABsaiECQYAEIQMDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAhUb9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKApyEgAf0AAoCFRv0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgIVG/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAoDFRSABQRBqIQEgAkEQaiECIANBAWshAyADDQALC5sCAwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBgAEhAwNAIAIgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKAxUYgAiAB/QACkKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApDFRiACIAH9AAKgpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoMVGIAIgAf0AArCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKwxUYgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC68CAwF/AX8Bf0EAIQFBACAAQYDAAGxqIQJBgAQhAwNAIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoDFRv0MAAAAAAAAAAAAAAAAAAAAAP04/VL9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoCnISAB/QACgMVG/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKAxUb9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYB/QsCgMVFIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsL2wEDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGAASEDA0AgAiAB/QACgKch/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCgIVHIAIgAf0AApCnIf3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LApCFRyACIAH9AAKgpyH94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKghUcgAiAB/QACsKch/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCsIVHIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwvzAQQBfwF/AXsBf0EAIQFBACAAQYDAAGxqIQJBgAQhBANAIAH9DAAAAD8AAAA/AAAAPwAAAD/9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AAoCFRxAM/eYB/QwAAAA/AAAAPwAAAD8AAAA/IAL9AAKApyH95gH9DLtukD+7bpA/u26QP7tukD/94QH9DAAAgD8AAIA/AACAPwAAgD/94QH9DPMENT/zBDU/8wQ1P/MENT/95gEgAf0AAoCFRyIDIAP95gH94QEQDf3mAf3mAf3mAf3kAf0LAoDFRSABQRBqIQEgAkEQaiECIARBAWshBCAEDQALC0sDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGABCEDA0AgAiAB/QACgKchEAb9CwKAxUcgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwv7AwMBfwF/AX9BACEBQQAgAEGAwABsaiECQYABIQMDQCAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAxUf95gEgAv0AAoCnIf0MAACAPwAAgD8AAIA/AACAPyAB/QACgMVH/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAxUf95QH95gH95gH95gH95AH9CwKAxUUgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACkMVH/eYBIAL9AAKQpyH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDFR/0MAACAPwAAgD8AAIA/AACAPyAB/QACkMVH/eUB/eYB/eYB/eYB/eQB/QsCkMVFIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqDFR/3mASAC/QACoKch/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgxUf9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqDFR/3lAf3mAf3mAf3mAf3kAf0LAqDFRSAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwxUf95gEgAv0AArCnIf0MAACAPwAAgD8AAIA/AACAPyAB/QACsMVH/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwxUf95QH95gH95gH95gH95AH9CwKwxUUgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC88BAwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBgAEhAwNAIAIgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAoCFSCACIAH9AAKQpyH9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKQhUggAiAB/QACoKch/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCoIVIIAIgAf0AArCnIf0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LArCFSCABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLpAEDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGABCEDA0AgAiAB/QACgKch/QwAAAAAAAAAAAAAAAAAAAAA/eQBIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD96QEgAv0AAoCFSP3gAf3hARANEA795AEgAv0AAoCFSCAC/QACgIVI/UL9Uv0LAoDFSCABQRBqIQEgAkEQaiECIANBAWshAyADDQALC6UCAgF/AX9BACEAQYABIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKAxUggAP0AAoDFSP0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKAhUkgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACkMVIIAD9AAKQxUj9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCkIVJIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAqDFSCAA/QACoMVI/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LAqCFSSAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKwxUggAP0AArDFSP0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKwhUkgAEHAAGohACABQQFrIQEgAQ0ACwvSAQMBfwF/AX9BACAAQYDAAGxqIQFBACECQYAEIQMDQCAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAH9AAKApyEgAf0AAoCnIf0MAACAfwAAgH8AAIB/AACAf/1B/VIgAv0AAoCFSf3lARAN/eYB/QwAAAAAAAAAAAAAAAAAAAAA/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKAhUn95QEQDf3mAf3kAf0LAoDFRSABQRBqIQEgAkEQaiECIANBAWshAyADDQALC5EBAgF/AX9BACEAQYABIQEDQCAAIAD9AAKAxUUgAP0AAoDFSf3mAf0LAoCFSiAAIAD9AAKQxUUgAP0AApDFSf3mAf0LApCFSiAAIAD9AAKgxUUgAP0AAqDFSf3mAf0LAqCFSiAAIAD9AAKwxUUgAP0AArDFSf3mAf0LArCFSiAAQcAAaiEAIAFBAWshASABDQALC7cCCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkECIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQcAAIQUDQCAAIAT9AAKAtEMgBP0AAoCFSv3mAf3kASEAIAEgBP0AApC0QyAE/QACkIVK/eYB/eQBIQEgAiAE/QACoLRDIAT9AAKghUr95gH95AEhAiADIAT9AAKwtEMgBP0AArCFSv3mAf3kASEDIARBgAFqIQQgBUEBayEFIAUNAAsgBiAA/QsCgMVKIAYgAf0LApDFSiAGIAL9CwKgxUogBiAD/QsCsMVKIARBwEBqIQQgBkHAAGohBiAHQQFrIQcgBw0ACwu4AgYBewF7AXsBewF/AX9BACEEQQIhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACgMVKIAT9AAKAt0T95gEgBP0AAoC4Rf3nAf3kASEAIAEgBP0AApDFSiAE/QACkLdE/eYBIAT9AAKQuEX95wH95AEhASACIAT9AAKgxUogBP0AAqC3RP3mASAE/QACoLhF/ecB/eQBIQIgAyAE/QACsMVKIAT9AAKwt0T95gEgBP0AArC4Rf3nAf3kASEDIAQgAP0LAoDGSiAEIAH9CwKQxkogBCAC/QsCoMZKIAQgA/0LArDGSiAEQcAAaiEEIAVBAWshBSAFDQALC9MDBAF/AX8BfwF/QQAhAEEAIQFBwAAhAwNAQQIhAgNAIAAgAP0AAoCFSiAB/QACgLZE/eYBIAH9AAKAxkr9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAP0AAoD0Q/3mAf3kAf0LAoDHSiAAIAD9AAKQhUogAf0AApC2RP3mASAB/QACkMZK/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKQuET9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AAKQ9EP95gH95AH9CwKQx0ogACAA/QACoIVKIAH9AAKgtkT95gEgAf0AAqDGSv0MAAAAAAAAAAAAAAAAAAAAACAA/QACoLhE/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAA/QACoPRD/eYB/eQB/QsCoMdKIAAgAP0AArCFSiAB/QACsLZE/eYBIAH9AAKwxkr9DAAAAAAAAAAAAAAAAAAAAAAgAP0AArC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAP0AArD0Q/3mAf3kAf0LArDHSiAAQcAAaiEAIAFBwABqIQEgAkEBayECIAINAAsgAUGAf2ohASADQQFrIQMgAw0ACwuXAggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBAiEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0HAACEFA0AgACAE/QACgMdK/eEB/eQBIQAgASAE/QACkMdK/eEB/eQBIQEgAiAE/QACoMdK/eEB/eQBIQIgAyAE/QACsMdK/eEB/eQBIQMgBEGAAWohBCAFQQFrIQUgBQ0ACyAGIAD9CwKAh0sgBiAB/QsCkIdLIAYgAv0LAqCHSyAGIAP9CwKwh0sgBEHAQGohBCAGQcAAaiEGIAdBAWshByAHDQALC4wCBgF7AXsBewF7AX8Bf0EAIQRBAiEFA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhAyAAIAT9AAKAh0sgBP0AAoC4Rf3nAf3kASEAIAEgBP0AApCHSyAE/QACkLhF/ecB/eQBIQEgAiAE/QACoIdLIAT9AAKguEX95wH95AEhAiADIAT9AAKwh0sgBP0AArC4Rf3nAf3kASEDIAQgAP0LAoCISyAEIAH9CwKQiEsgBCAC/QsCoIhLIAQgA/0LArCISyAEQcAAaiEEIAVBAWshBSAFDQALC/sCBAF/AX8BfwF/QQAhAEEAIQFBwAAhAwNAQQIhAgNAIAAgAP0AAoDHSiAB/QACgIhL/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKAuET9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQB/QsCgIlLIAAgAP0AApDHSiAB/QACkIhL/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKQuET9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQB/QsCkIlLIAAgAP0AAqDHSiAB/QACoIhL/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKguET9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQB/QsCoIlLIAAgAP0AArDHSiAB/QACsIhL/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKwuET9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQB/QsCsIlLIABBwABqIQAgAUHAAGohASACQQFrIQIgAg0ACyABQYB/aiEBIANBAWshAyADDQALC7cCCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkHAACEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0ECIQUDQCAAIAT9AAKA9EMgBP0AAoCFSv3mAf3kASEAIAEgBP0AApD0QyAE/QACkIVK/eYB/eQBIQEgAiAE/QACoPRDIAT9AAKghUr95gH95AEhAiADIAT9AAKw9EMgBP0AArCFSv3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAYgAP0fACAA/R8BkiAA/R8CkiAA/R8DkjgCgMlLIAZBBGohBiAHQQFrIQcgBw0ACwvgAgYBewF7AXsBewF/AX9BACEEQQQhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACgMlLIAT9AAKAw0X95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhACABIAT9AAKQyUsgBP0AApDDRf3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEBIAIgBP0AAqDJSyAE/QACoMNF/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQIgAyAE/QACsMlLIAT9AAKww0X95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAyAEIAD9CwKAy0sgBCAB/QsCkMtLIAQgAv0LAqDLSyAEIAP9CwKwy0sgBEHAAGohBCAFQQFrIQUgBQ0ACwuKAgQBfwF/AX8Bf0EAIQBBACEBQcAAIQMDQEECIQIDQCAAIAD9AAKAhUogAf0JAoDBRf3mASAB/QkCgMtLIAD9AAKA+ET95gH95AH9CwKAzUsgACAA/QACkIVKIAH9CQKAwUX95gEgAf0JAoDLSyAA/QACkPhE/eYB/eQB/QsCkM1LIAAgAP0AAqCFSiAB/QkCgMFF/eYBIAH9CQKAy0sgAP0AAqD4RP3mAf3kAf0LAqDNSyAAIAD9AAKwhUogAf0JAoDBRf3mASAB/QkCgMtLIAD9AAKw+ET95gH95AH9CwKwzUsgAEHAAGohACACQQFrIQIgAg0ACyABQQRqIQEgA0EBayEDIAMNAAsLlwIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQcAAIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQIhBQNAIAAgBP0AAoDNS/3hAf3kASEAIAEgBP0AApDNS/3hAf3kASEBIAIgBP0AAqDNS/3hAf3kASECIAMgBP0AArDNS/3hAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAYgAP0fACAA/R8BkiAA/R8CkiAA/R8DkjgCgI1MIAZBBGohBiAHQQFrIQcgBw0ACwu0AgYBewF7AXsBewF/AX9BACEEQQQhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACgI1M/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQAgASAE/QACkI1M/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQEgAiAE/QACoI1M/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQIgAyAE/QACsI1M/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQMgBCAA/QsCgI9MIAQgAf0LApCPTCAEIAL9CwKgj0wgBCAD/QsCsI9MIARBwABqIQQgBUEBayEFIAUNAAsLsgEEAX8BfwF/AX9BACEAQQAhAUHAACEDA0BBAiECA0AgACAA/QACgM1LIAH9CQKAj0z95AH9CwKAiUsgACAA/QACkM1LIAH9CQKAj0z95AH9CwKQiUsgACAA/QACoM1LIAH9CQKAj0z95AH9CwKgiUsgACAA/QACsM1LIAH9CQKAj0z95AH9CwKwiUsgAEHAAGohACACQQFrIQIgAg0ACyABQQRqIQEgA0EBayEDIAMNAAsLuQIIAX8BewF/AXsBewF7AX8Bf0EAIABBgCBsaiEBQQAhA0EgIQgDQEECIQcDQCADIAH9XAKAxAchAiABIAL9VgKAxQcBIQIgASAC/VYCgMYHAiECIAEgAv1WAoDHBwP9CwKAkUwgAyAB/VwCgMgHIQQgASAE/VYCgMkHASEEIAEgBP1WAoDKBwIhBCABIAT9VgKAywcD/QsCkJFMIAMgAf1cAoDMByEFIAEgBf1WAoDNBwEhBSABIAX9VgKAzgcCIQUgASAF/VYCgM8HA/0LAqCRTCADIAH9XAKA0AchBiABIAb9VgKA0QcBIQYgASAG/VYCgNIHAiEGIAEgBv1WAoDTBwP9CwKwkUwgAUGAEGohASADQcAAaiEDIAdBAWshByAHDQALIAFBhGBqIQEgCEEBayEIIAgNAAsLlgQGAXsBewF7AXsBfwF/QQAgAEGAwABsaiEF/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yED/Qz/////////////////////IQRBgAEhBgNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAoDvMP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACkO8w/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKg7zD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIAT9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AArDvMP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQQgBUHAAGohBSAGQQFrIQYgBg0ACyABIAL9TiAD/U4gBP1OIQEgAf2jAQvvAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBgAEhBQNAIAAgBP0AAoDFSf3gAf3pASEAIAEgBP0AApDFSf3gAf3pASEBIAIgBP0AAqDFSf3gAf3pASECIAMgBP0AArDFSf3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLowILAXsBewF7AXsBewF/AXsBewF7AXsBfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEGAASELA0AgASAG/QACgMVJIAf95wEiBSAF/eYB/eQBIQEgAiAG/QACkMVJIAf95wEiCCAI/eYB/eQBIQIgAyAG/QACoMVJIAf95wEiCSAJ/eYB/eQBIQMgBCAG/QACsMVJIAf95wEiCiAK/eYB/eQBIQQgBkHAAGohBiALQQFrIQsgCw0ACyABIAL95AEgA/3kASAE/eQBIQEgAf0fACAB/R8BkiAB/R8CkiAB/R8DkgvvAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBgAEhBQNAIAAgBP0AAoCxTP3gAf3pASEAIAEgBP0AApCxTP3gAf3pASEBIAIgBP0AAqCxTP3gAf3pASECIAMgBP0AArCxTP3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLgQEDAX8BewF/IAD9EyECQQAhAUGAASEDA0AgASAB/QACgLFMIAL95wH9CwKAxUkgASAB/QACkLFMIAL95wH9CwKQxUkgASAB/QACoLFMIAL95wH9CwKgxUkgASAB/QACsLFMIAL95wH9CwKwxUkgAUHAAGohASADQQFrIQMgAw0ACwuAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgPlMIAIgASAC/QACkPFM/eYB/QsCkPlMIAIgASAC/QACoPFM/eYB/QsCoPlMIAIgASAC/QACsPFM/eYB/QsCsPlMIAJBwABqIQIgA0EBayEDIAMNAAsLNgIBfwF/QQAhAEHAACEBA0AgACAA/QACgPlMEAb9CwKAgU0gAEEQaiEAIAFBAWshASABDQALC4gBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgIFNIgAgAP3mAf0LAoCJTSABIAH9AAKQgU0iAiAC/eYB/QsCkIlNIAEgAf0AAqCBTSIDIAP95gH9CwKgiU0gASAB/QACsIFNIgQgBP3mAf0LArCJTSABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAiU0gBP0AAoCRTf3mAf3kASEAIAEgBP0AApCJTSAE/QACkJFN/eYB/eQBIQEgAiAE/QACoIlNIAT9AAKgkU395gH95AEhAiADIAT9AAKwiU0gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILYgMBewF/AX9BACEBQcAAIQIDQCABIAH9AAKAgU0gAf0AAoD5TP3hARAG/eYB/QwAAIA/AACAPwAAgD8AAIA//eYBIgAgAP3mAf0LAoCZTSABQRBqIQEgAkEBayECIAINAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCZTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkJlNIAT9AAKQkU395gH95AEhASACIAT9AAKgmU0gBP0AAqCRTf3mAf3kASECIAMgBP0AArCZTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgKFNIAIgASAC/QACkPFM/eYB/QsCkKFNIAIgASAC/QACoPFM/eYB/QsCoKFNIAIgASAC/QACsPFM/eYB/QsCsKFNIAJBwABqIQIgA0EBayEDIAMNAAsLPwMBewF/AX9BACEBQcAAIQIDQCABIAH9AAKAoU0QCSIAIAD95gH9CwKAqU0gAUEQaiEBIAJBAWshAiACDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAqU0gBP0AAoCRTf3mAf3kASEAIAEgBP0AApCpTSAE/QACkJFN/eYB/eQBIQEgAiAE/QACoKlNIAT9AAKgkU395gH95AEhAiADIAT9AAKwqU0gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILowEDAXsBfwF/QQAhAUHAACECA0AgAf0MAACAQAAAgEAAAIBAAACAQP0MAAAAQAAAAEAAAABAAAAAQCAB/QACgKFN/eYBEAb95gH9DAAAAEAAAABAAAAAQAAAAED94QEgAf0AAoChTf3mARAG/eYB/QwAAIA/AACAPwAAgD8AAIA//eYBIgAgAP3mAf0LAoCxTSABQRBqIQEgAkEBayECIAINAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCxTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkLFNIAT9AAKQkU395gH95AEhASACIAT9AAKgsU0gBP0AAqCRTf3mAf3kASECIAMgBP0AArCxTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgLlNIAIgASAC/QACkPFM/eYB/QsCkLlNIAIgASAC/QACoPFM/eYB/QsCoLlNIAIgASAC/QACsPFM/eYB/QsCsLlNIAJBwABqIQIgA0EBayEDIAMNAAsL3AEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAuU39DAAAAAAAAAAAAAAAAAAAAAD96QEiACAA/eYB/QsCgMFNIAEgAf0AApC5Tf0MAAAAAAAAAAAAAAAAAAAAAP3pASICIAL95gH9CwKQwU0gASAB/QACoLlN/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgMgA/3mAf0LAqDBTSABIAH9AAKwuU39DAAAAAAAAAAAAAAAAAAAAAD96QEiBCAE/eYB/QsCsMFNIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDBTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkMFNIAT9AAKQkU395gH95AEhASACIAT9AAKgwU0gBP0AAqCRTf3mAf3kASECIAMgBP0AArDBTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguoAgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoC5Tf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iACAA/eYB/QsCgMlNIAEgAf0AApC5Tf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iAiAC/eYB/QsCkMlNIAEgAf0AAqC5Tf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iAyAD/eYB/QsCoMlNIAEgAf0AArC5Tf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iBCAE/eYB/QsCsMlNIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDJTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkMlNIAT9AAKQkU395gH95AEhASACIAT9AAKgyU0gBP0AAqCRTf3mAf3kASECIAMgBP0AArDJTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgukAQcBewF7AX8BewF7AXsBfyAA/RMhAkEAIQNBECEHA0AgAyACIAP9AAKA8Uz95gEiASAB/eYB/QsCgNFNIAMgAiAD/QACkPFM/eYBIgQgBP3mAf0LApDRTSADIAIgA/0AAqDxTP3mASIFIAX95gH9CwKg0U0gAyACIAP9AAKw8Uz95gEiBiAG/eYB/QsCsNFNIANBwABqIQMgB0EBayEHIAcNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDRTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkNFNIAT9AAKQkU395gH95AEhASACIAT9AAKg0U0gBP0AAqCRTf3mAf3kASECIAMgBP0AArDRTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguwAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DAAAgD8AAIA/AACAPwAAgD8iACAA/eYB/QsCgNlNIAH9DAAAgD8AAIA/AACAPwAAgD8iAiAC/eYB/QsCkNlNIAH9DAAAgD8AAIA/AACAPwAAgD8iAyAD/eYB/QsCoNlNIAH9DAAAgD8AAIA/AACAPwAAgD8iBCAE/eYB/QsCsNlNIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDZTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkNlNIAT9AAKQkU395gH95AEhASACIAT9AAKg2U0gBP0AAqCRTf3mAf3kASECIAMgBP0AArDZTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgOFNIAIgASAC/QACkPFM/eYB/QsCkOFNIAIgASAC/QACoPFM/eYB/QsCoOFNIAIgASAC/QACsPFM/eYB/QsCsOFNIAJBwABqIQIgA0EBayEDIAMNAAsLhAICAX8Bf0EAIQBBECEBA0AgACAA/QACgOFN/QwAAAAAAAAAAAAAAAAAAAAA/Ub9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoDpTSAAIAD9AAKQ4U39DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkOlNIAAgAP0AAqDhTf0MAAAAAAAAAAAAAAAAAAAAAP1G/QwBAAAAAQAAAAEAAAABAAAA/U79CwKg6U0gACAA/QACsOFN/QwAAAAAAAAAAAAAAAAAAAAA/Ub9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArDpTSAAQcAAaiEAIAFBAWshASABDQALC/QCBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgOFN/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKA4U395gEgAf0AAoDpTf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgPFNIAEgAf0AApDhTf0MCtcjPArXIzwK1yM8CtcjPCAB/QACkOFN/eYBIAH9AAKQ6U39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApDxTSABIAH9AAKg4U39DArXIzwK1yM8CtcjPArXIzwgAf0AAqDhTf3mASAB/QACoOlN/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKg8U0gASAB/QACsOFN/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKw4U395gEgAf0AArDpTf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsPFNIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDxTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkPFNIAT9AAKQkU395gH95AEhASACIAT9AAKg8U0gBP0AAqCRTf3mAf3kASECIAMgBP0AArDxTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgvEAwYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AAoDpTf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgPlNIAH9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AApDpTf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAiAC/eYB/QsCkPlNIAH9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AAqDpTf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAyAD/eYB/QsCoPlNIAH9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AArDpTf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsPlNIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoD5TSAE/QACgJFN/eYB/eQBIQAgASAE/QACkPlNIAT9AAKQkU395gH95AEhASACIAT9AAKg+U0gBP0AAqCRTf3mAf3kASECIAMgBP0AArD5TSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgIFOIAIgASAC/QACkPFM/eYB/QsCkIFOIAIgASAC/QACoPFM/eYB/QsCoIFOIAIgASAC/QACsPFM/eYB/QsCsIFOIAJBwABqIQIgA0EBayEDIAMNAAsLhAICAX8Bf0EAIQBBECEBA0AgACAA/QACgIFO/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoCJTiAAIAD9AAKQgU79DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkIlOIAAgAP0AAqCBTv0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKgiU4gACAA/QACsIFO/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArCJTiAAQcAAaiEAIAFBAWshASABDQALC2YCAX8Bf0EAIQBBwAAhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoCBTiAA/QACgIlO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/QsCgJFOIABBEGohACABQQFrIQEgAQ0ACwv0AgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCBTv0MAACAPwAAgD8AAIA/AACAPyAB/QACgJFO/eYBIAH9AAKAiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgAgAP3mAf0LAoCZTiABIAH9AAKQgU79DAAAgD8AAIA/AACAPwAAgD8gAf0AApCRTv3mASAB/QACkIlO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiICIAL95gH9CwKQmU4gASAB/QACoIFO/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgkU795gEgAf0AAqCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAyAD/eYB/QsCoJlOIAEgAf0AArCBTv0MAACAPwAAgD8AAIA/AACAPyAB/QACsJFO/eYBIAH9AAKwiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgQgBP3mAf0LArCZTiABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAmU4gBP0AAoCRTf3mAf3kASEAIAEgBP0AApCZTiAE/QACkJFN/eYB/eQBIQEgAiAE/QACoJlOIAT9AAKgkU395gH95AEhAiADIAT9AAKwmU4gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILhAYGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKAkU79DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAoCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgKFOIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AApCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AApCRTv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACkIlO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiICIAL95gH9CwKQoU4gAf0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACoIlO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACoJFO/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKgiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgMgA/3mAf0LAqChTiAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKwkU79DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AArCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsKFOIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoChTiAE/QACgJFN/eYB/eQBIQAgASAE/QACkKFOIAT9AAKQkU395gH95AEhASACIAT9AAKgoU4gBP0AAqCRTf3mAf3kASECIAMgBP0AArChTiAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgKlOIAIgASAC/QACkPFM/eYB/QsCkKlOIAIgASAC/QACoPFM/eYB/QsCoKlOIAIgASAC/QACsPFM/eYB/QsCsKlOIAJBwABqIQIgA0EBayEDIAMNAAsLhAICAX8Bf0EAIQBBECEBA0AgACAA/QACgKlO/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoCxTiAAIAD9AAKQqU79DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkLFOIAAgAP0AAqCpTv0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKgsU4gACAA/QACsKlO/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArCxTiAAQcAAaiEAIAFBAWshASABDQALC2YCAX8Bf0EAIQBBwAAhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoCpTiAA/QACgLFO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/QsCgLlOIABBEGohACABQQFrIQEgAQ0ACwvIAwYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DF99hj9ffYY/X32GP199hj8gAf0AAoCpTv0MfS3WP30t1j99LdY/fS3WPyAB/QACgLlO/eYBIAH9AAKAsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgAgAP3mAf0LAoDBTiAB/QxffYY/X32GP199hj9ffYY/IAH9AAKQqU79DH0t1j99LdY/fS3WP30t1j8gAf0AApC5Tv3mASAB/QACkLFO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASICIAL95gH9CwKQwU4gAf0MX32GP199hj9ffYY/X32GPyAB/QACoKlO/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKguU795gEgAf0AAqCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiAyAD/eYB/QsCoMFOIAH9DF99hj9ffYY/X32GP199hj8gAf0AArCpTv0MfS3WP30t1j99LdY/fS3WPyAB/QACsLlO/eYBIAH9AAKwsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgQgBP3mAf0LArDBTiABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAwU4gBP0AAoCRTf3mAf3kASEAIAEgBP0AApDBTiAE/QACkJFN/eYB/eQBIQEgAiAE/QACoMFOIAT9AAKgkU395gH95AEhAiADIAT9AAKwwU4gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5IL2AYGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCAB/QxffYY/X32GP199hj9ffYY//QwAAIA/AACAPwAAgD8AAIA//Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKAuU79DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAoCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiACAA/eYB/QsCgMlOIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AApCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AApC5Tv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACkLFO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASICIAL95gH9CwKQyU4gAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACoLFO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACoLlO/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKgsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgMgA/3mAf0LAqDJTiAB/QxffYY/X32GP199hj9ffYY//QwAAIA/AACAPwAAgD8AAIA//Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKwuU79DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AArCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiBCAE/eYB/QsCsMlOIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDJTiAE/QACgJFN/eYB/eQBIQAgASAE/QACkMlOIAT9AAKQkU395gH95AEhASACIAT9AAKgyU4gBP0AAqCRTf3mAf3kASECIAMgBP0AArDJTiAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgNFOIAIgASAC/QACkPFM/eYB/QsCkNFOIAIgASAC/QACoPFM/eYB/QsCoNFOIAIgASAC/QACsPFM/eYB/QsCsNFOIAJBwABqIQIgA0EBayEDIAMNAAsLuAECAX8Bf0EAIQBBECEBA0AgAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACgNFO/eYB/QsCgNlOIAD9DAAAAD8AAAA/AAAAPwAAAD8gAP0AApDRTv3mAf0LApDZTiAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKg0U795gH9CwKg2U4gAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACsNFO/eYB/QsCsNlOIABBwABqIQAgAUEBayEBIAENAAsLxAECAX8Bf0EAIQBBECEBA0AgACAA/QACgNFO/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCgOFOIAAgAP0AApDRTv3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LApDhTiAAIAD9AAKg0U794QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKg4U4gACAA/QACsNFO/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCsOFOIABBwABqIQAgAUEBayEBIAENAAsLNgIBfwF/QQAhAEHAACEBA0AgACAA/QACgOFOEAz9CwKA6U4gAEEQaiEAIAFBAWshASABDQALC7QBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgNlOIAH9AAKA6U795gEiACAA/eYB/QsCgPFOIAEgAf0AApDZTiAB/QACkOlO/eYBIgIgAv3mAf0LApDxTiABIAH9AAKg2U4gAf0AAqDpTv3mASIDIAP95gH9CwKg8U4gASAB/QACsNlOIAH9AAKw6U795gEiBCAE/eYB/QsCsPFOIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDxTiAE/QACgJFN/eYB/eQBIQAgASAE/QACkPFOIAT9AAKQkU395gH95AEhASACIAT9AAKg8U4gBP0AAqCRTf3mAf3kASECIAMgBP0AArDxTiAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgvQAQQBewF/AXsBf0EAIQFBwAAhAwNAIAH9DAAAAD8AAAA/AAAAPwAAAD/9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AAoDpTv3mASAB/QACgNlO/Qy7bpA/u26QP7tukD+7bpA//eEB/QwAAIA/AACAPwAAgD8AAIA//eEB/QzzBDU/8wQ1P/MENT/zBDU//eYBIAH9AAKA4U4iAiAC/eYB/eEBEA395gH95gH95gH95AEiACAA/eYB/QsCgPlOIAFBEGohASADQQFrIQMgAw0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgPlOIAT9AAKAkU395gH95AEhACABIAT9AAKQ+U4gBP0AApCRTf3mAf3kASEBIAIgBP0AAqD5TiAE/QACoJFN/eYB/eQBIQIgAyAE/QACsPlOIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAgU8gAiABIAL9AAKQ8Uz95gH9CwKQgU8gAiABIAL9AAKg8Uz95gH9CwKggU8gAiABIAL9AAKw8Uz95gH9CwKwgU8gAkHAAGohAiADQQFrIQMgAw0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKAgU8QBv0LAoCJTyAAQRBqIQAgAUEBayEBIAENAAsLtAEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAgU8gAf0AAoCJT/3mASIAIAD95gH9CwKAkU8gASAB/QACkIFPIAH9AAKQiU/95gEiAiAC/eYB/QsCkJFPIAEgAf0AAqCBTyAB/QACoIlP/eYBIgMgA/3mAf0LAqCRTyABIAH9AAKwgU8gAf0AArCJT/3mASIEIAT95gH9CwKwkU8gAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJFPIAT9AAKAkU395gH95AEhACABIAT9AAKQkU8gBP0AApCRTf3mAf3kASEBIAIgBP0AAqCRTyAE/QACoJFN/eYB/eQBIQIgAyAE/QACsJFPIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4gEBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACgIlP/eYBIAH9AAKAgU/9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCJT/0MAACAPwAAgD8AAIA/AACAPyAB/QACgIlP/eUB/eYB/eYB/eYB/eQBIgAgAP3mAf0LAoCZTyAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQiU/95gEgAf0AApCBT/0MAACAPwAAgD8AAIA/AACAPyAB/QACkIlP/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQiU/95QH95gH95gH95gH95AEiAiAC/eYB/QsCkJlPIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCJT/3mASAB/QACoIFP/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgiU/9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCJT/3lAf3mAf3mAf3mAf3kASIDIAP95gH9CwKgmU8gAf0MAACAPwAAgD8AAIA/AACAPyAB/QACsIlP/eYBIAH9AAKwgU/9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCJT/0MAACAPwAAgD8AAIA/AACAPyAB/QACsIlP/eUB/eYB/eYB/eYB/eQBIgQgBP3mAf0LArCZTyABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAmU8gBP0AAoCRTf3mAf3kASEAIAEgBP0AApCZTyAE/QACkJFN/eYB/eQBIQEgAiAE/QACoJlPIAT9AAKgkU395gH95AEhAiADIAT9AAKwmU8gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILgAEDAXsBfwF/IAD9EyEBQQAhAkEQIQMDQCACIAEgAv0AAoDxTP3mAf0LAoChTyACIAEgAv0AApDxTP3mAf0LApChTyACIAEgAv0AAqDxTP3mAf0LAqChTyACIAEgAv0AArDxTP3mAf0LArChTyACQcAAaiECIANBAWshAyADDQALC7gBAgF/AX9BACEAQRAhAQNAIAAgAP0AAoChT/0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAoCpTyAAIAD9AAKQoU/9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKQqU8gACAA/QACoKFP/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCoKlPIAAgAP0AArChT/0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LArCpTyAAQcAAaiEAIAFBAWshASABDQALC48BAgF/AX9BACEAQcAAIQEDQCAAIAD9AAKAoU/9DAAAAAAAAAAAAAAAAAAAAAD95AEgAP0AAoChT/0MAAAAAAAAAAAAAAAAAAAAAP3pASAA/QACgKlP/eAB/eEBEA0QDv3kASAA/QACgKlPIAD9AAKAqU/9Qv1S/QsCgLFPIABBEGohACABQQFrIQEgAQ0ACwuIAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCxTyIAIAD95gH9CwKAuU8gASAB/QACkLFPIgIgAv3mAf0LApC5TyABIAH9AAKgsU8iAyAD/eYB/QsCoLlPIAEgAf0AArCxTyIEIAT95gH9CwKwuU8gAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLlPIAT9AAKAkU395gH95AEhACABIAT9AAKQuU8gBP0AApCRTf3mAf3kASEBIAIgBP0AAqC5TyAE/QACoJFN/eYB/eQBIQIgAyAE/QACsLlPIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6QCAgF/AX9BACEAQRAhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoCxTyAA/QACgLFP/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LAoDBTyAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKQsU8gAP0AApCxT/0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKQwU8gAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACoLFPIAD9AAKgsU/9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCoMFPIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AArCxTyAA/QACsLFP/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LArDBTyAAQcAAaiEAIAFBAWshASABDQALC8YBAwF7AX8Bf0EAIQFBwAAhAgNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgAf0AAoChTyAB/QACgKFP/QwAAIB/AACAfwAAgH8AAIB//UH9UiAB/QACgMFP/eUBEA395gH9DAAAAAAAAAAAAAAAAAAAAAD9DAAAAAAAAAAAAAAAAAAAAAAgAf0AAoDBT/3lARAN/eYB/eQBIgAgAP3mAf0LAoDJTyABQRBqIQEgAkEBayECIAINAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDJTyAE/QACgJFN/eYB/eQBIQAgASAE/QACkMlPIAT9AAKQkU395gH95AEhASACIAT9AAKgyU8gBP0AAqCRTf3mAf3kASECIAMgBP0AArDJTyAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgNFPIAIgASAC/QACkPFM/eYB/QsCkNFPIAIgASAC/QACoPFM/eYB/QsCoNFPIAIgASAC/QACsPFM/eYB/QsCsNFPIAJBwABqIQIgA0EBayEDIAMNAAsLNgIBfwF/QQAhAEHAACEBA0AgACAA/QACgNFPEAb9CwKA2U8gAEEQaiEAIAFBAWshASABDQALCzYCAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoDRTxAJ/QsCgNlPIABBEGohACABQQFrIQEgAQ0ACwu4AQIBfwF/QQAhAEEQIQEDQCAAIAD9AAKA0U/9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKA2U8gACAA/QACkNFP/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCkNlPIAAgAP0AAqDRT/0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAqDZTyAAIAD9AAKw0U/9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKw2U8gAEHAAGohACABQQFrIQEgAQ0ACwvQAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKA0U/9DArXIzwK1yM8CtcjPArXIzwgAP0AAoDRT/3mASAA/QACgNFP/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LAoDZTyAAIAD9AAKQ0U/9DArXIzwK1yM8CtcjPArXIzwgAP0AApDRT/3mASAA/QACkNFP/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LApDZTyAAIAD9AAKg0U/9DArXIzwK1yM8CtcjPArXIzwgAP0AAqDRT/3mASAA/QACoNFP/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LAqDZTyAAIAD9AAKw0U/9DArXIzwK1yM8CtcjPArXIzwgAP0AArDRT/3mASAA/QACsNFP/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LArDZTyAAQcAAaiEAIAFBAWshASABDQALC4QCAgF/AX9BACEAQRAhAQNAIAAgAP0AAoDRT/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKA4U8gACAA/QACkNFP/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApDhTyAAIAD9AAKg0U/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoOFPIAAgAP0AArDRT/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKw4U8gAEHAAGohACABQQFrIQEgAQ0ACwuhAQIBfwF/QQAhAEHAACEBA0AgACAA/QACgNFP/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKA0U8gAP0AAoDhT/0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv3mASAA/QACgOFP/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAoDZTyAAQRBqIQAgAUEBayEBIAENAAsLhAICAX8Bf0EAIQBBECEBA0AgACAA/QACgNFP/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoDpTyAAIAD9AAKQ0U/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkOlPIAAgAP0AAqDRT/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKg6U8gACAA/QACsNFP/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArDpTyAAQcAAaiEAIAFBAWshASABDQALC7YBAgF/AX9BACEAQcAAIQEDQCAA/QxffYY/X32GP199hj9ffYY/IAD9AAKA0U/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoDRTyAA/QACgOlP/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/eYBIAD9AAKA6U/9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYB/QsCgNlPIABBEGohACABQQFrIQEgAQ0ACwtuAgF/AX9BACEAQcAAIQEDQCAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKA0U/95gEgAP0AAoDRT/3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mARAM/eYB/QsCgNlPIABBEGohACABQQFrIQEgAQ0ACwtBAgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA0U8gAP0AAoDRTxAG/eYB/QsCgNlPIABBEGohACABQQFrIQEgAQ0ACwu4AQIBfwF/QQAhAEEQIQEDQCAAIAD9AAKA0U/9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKA8U8gACAA/QACkNFP/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCkPFPIAAgAP0AAqDRT/0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAqDxTyAAIAD9AAKw0U/9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKw8U8gAEHAAGohACABQQFrIQEgAQ0ACwuPAQIBfwF/QQAhAEHAACEBA0AgACAA/QACgNFP/QwAAAAAAAAAAAAAAAAAAAAA/eQBIAD9AAKA0U/9DAAAAAAAAAAAAAAAAAAAAAD96QEgAP0AAoDxT/3gAf3hARANEA795AEgAP0AAoDxTyAA/QACgPFP/UL9Uv0LAoDZTyAAQRBqIQAgAUEBayEBIAENAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDZTyAE/QACgJFN/eYB/eQBIQAgASAE/QACkNlPIAT9AAKQkU395gH95AEhASACIAT9AAKg2U8gBP0AAqCRTf3mAf3kASECIAMgBP0AArDZTyAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgPlPIAIgASAC/QACkPFM/eYB/QsCkPlPIAIgASAC/QACoPFM/eYB/QsCoPlPIAIgASAC/QACsPFM/eYB/QsCsPlPIAJBwABqIQIgA0EBayEDIAMNAAsLNgIBfwF/QQAhAEHAACEBA0AgACAA/QACgPlPEAb9CwKAgVAgAEEQaiEAIAFBAWshASABDQALC4gBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgIFQIgAgAP3mAf0LAoCJUCABIAH9AAKQgVAiAiAC/eYB/QsCkIlQIAEgAf0AAqCBUCIDIAP95gH9CwKgiVAgASAB/QACsIFQIgQgBP3mAf0LArCJUCABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAiVAgBP0AAoCRTf3mAf3kASEAIAEgBP0AApCJUCAE/QACkJFN/eYB/eQBIQEgAiAE/QACoIlQIAT9AAKgkU395gH95AEhAiADIAT9AAKwiVAgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILYgMBewF/AX9BACEBQcAAIQIDQCABIAH9AAKAgVAgAf0AAoD5T/3hARAG/eYB/QwAAIA/AACAPwAAgD8AAIA//eYBIgAgAP3mAf0LAoCRUCABQRBqIQEgAkEBayECIAINAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCRUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkJFQIAT9AAKQkU395gH95AEhASACIAT9AAKgkVAgBP0AAqCRTf3mAf3kASECIAMgBP0AArCRUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgJlQIAIgASAC/QACkPFM/eYB/QsCkJlQIAIgASAC/QACoPFM/eYB/QsCoJlQIAIgASAC/QACsPFM/eYB/QsCsJlQIAJBwABqIQIgA0EBayEDIAMNAAsLPwMBewF/AX9BACEBQcAAIQIDQCABIAH9AAKAmVAQCSIAIAD95gH9CwKAoVAgAUEQaiEBIAJBAWshAiACDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAoVAgBP0AAoCRTf3mAf3kASEAIAEgBP0AApChUCAE/QACkJFN/eYB/eQBIQEgAiAE/QACoKFQIAT9AAKgkU395gH95AEhAiADIAT9AAKwoVAgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILowEDAXsBfwF/QQAhAUHAACECA0AgAf0MAACAQAAAgEAAAIBAAACAQP0MAAAAQAAAAEAAAABAAAAAQCAB/QACgJlQ/eYBEAb95gH9DAAAAEAAAABAAAAAQAAAAED94QEgAf0AAoCZUP3mARAG/eYB/QwAAIA/AACAPwAAgD8AAIA//eYBIgAgAP3mAf0LAoCpUCABQRBqIQEgAkEBayECIAINAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCpUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkKlQIAT9AAKQkU395gH95AEhASACIAT9AAKgqVAgBP0AAqCRTf3mAf3kASECIAMgBP0AArCpUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgLFQIAIgASAC/QACkPFM/eYB/QsCkLFQIAIgASAC/QACoPFM/eYB/QsCoLFQIAIgASAC/QACsPFM/eYB/QsCsLFQIAJBwABqIQIgA0EBayEDIAMNAAsL3AEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAsVD9DAAAAAAAAAAAAAAAAAAAAAD96QEiACAA/eYB/QsCgLlQIAEgAf0AApCxUP0MAAAAAAAAAAAAAAAAAAAAAP3pASICIAL95gH9CwKQuVAgASAB/QACoLFQ/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgMgA/3mAf0LAqC5UCABIAH9AAKwsVD9DAAAAAAAAAAAAAAAAAAAAAD96QEiBCAE/eYB/QsCsLlQIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoC5UCAE/QACgJFN/eYB/eQBIQAgASAE/QACkLlQIAT9AAKQkU395gH95AEhASACIAT9AAKguVAgBP0AAqCRTf3mAf3kASECIAMgBP0AArC5UCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguoAgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCxUP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iACAA/eYB/QsCgMFQIAEgAf0AApCxUP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iAiAC/eYB/QsCkMFQIAEgAf0AAqCxUP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iAyAD/eYB/QsCoMFQIAEgAf0AArCxUP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iBCAE/eYB/QsCsMFQIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDBUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkMFQIAT9AAKQkU395gH95AEhASACIAT9AAKgwVAgBP0AAqCRTf3mAf3kASECIAMgBP0AArDBUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgukAQcBewF7AX8BewF7AXsBfyAA/RMhAkEAIQNBECEHA0AgAyACIAP9AAKA8Uz95gEiASAB/eYB/QsCgMlQIAMgAiAD/QACkPFM/eYBIgQgBP3mAf0LApDJUCADIAIgA/0AAqDxTP3mASIFIAX95gH9CwKgyVAgAyACIAP9AAKw8Uz95gEiBiAG/eYB/QsCsMlQIANBwABqIQMgB0EBayEHIAcNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDJUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkMlQIAT9AAKQkU395gH95AEhASACIAT9AAKgyVAgBP0AAqCRTf3mAf3kASECIAMgBP0AArDJUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguwAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DAAAgD8AAIA/AACAPwAAgD8iACAA/eYB/QsCgNFQIAH9DAAAgD8AAIA/AACAPwAAgD8iAiAC/eYB/QsCkNFQIAH9DAAAgD8AAIA/AACAPwAAgD8iAyAD/eYB/QsCoNFQIAH9DAAAgD8AAIA/AACAPwAAgD8iBCAE/eYB/QsCsNFQIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDRUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkNFQIAT9AAKQkU395gH95AEhASACIAT9AAKg0VAgBP0AAqCRTf3mAf3kASECIAMgBP0AArDRUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgNlQIAIgASAC/QACkPFM/eYB/QsCkNlQIAIgASAC/QACoPFM/eYB/QsCoNlQIAIgASAC/QACsPFM/eYB/QsCsNlQIAJBwABqIQIgA0EBayEDIAMNAAsLhAICAX8Bf0EAIQBBECEBA0AgACAA/QACgNlQ/QwAAAAAAAAAAAAAAAAAAAAA/Ub9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoDhUCAAIAD9AAKQ2VD9DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkOFQIAAgAP0AAqDZUP0MAAAAAAAAAAAAAAAAAAAAAP1G/QwBAAAAAQAAAAEAAAABAAAA/U79CwKg4VAgACAA/QACsNlQ/QwAAAAAAAAAAAAAAAAAAAAA/Ub9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArDhUCAAQcAAaiEAIAFBAWshASABDQALC/QCBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgNlQ/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKA2VD95gEgAf0AAoDhUP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgOlQIAEgAf0AApDZUP0MCtcjPArXIzwK1yM8CtcjPCAB/QACkNlQ/eYBIAH9AAKQ4VD9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApDpUCABIAH9AAKg2VD9DArXIzwK1yM8CtcjPArXIzwgAf0AAqDZUP3mASAB/QACoOFQ/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKg6VAgASAB/QACsNlQ/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKw2VD95gEgAf0AArDhUP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsOlQIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDpUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkOlQIAT9AAKQkU395gH95AEhASACIAT9AAKg6VAgBP0AAqCRTf3mAf3kASECIAMgBP0AArDpUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgvEAwYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AAoDhUP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgPFQIAH9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AApDhUP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAiAC/eYB/QsCkPFQIAH9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AAqDhUP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAyAD/eYB/QsCoPFQIAH9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AArDhUP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsPFQIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDxUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkPFQIAT9AAKQkU395gH95AEhASACIAT9AAKg8VAgBP0AAqCRTf3mAf3kASECIAMgBP0AArDxUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgPlQIAIgASAC/QACkPFM/eYB/QsCkPlQIAIgASAC/QACoPFM/eYB/QsCoPlQIAIgASAC/QACsPFM/eYB/QsCsPlQIAJBwABqIQIgA0EBayEDIAMNAAsLhAICAX8Bf0EAIQBBECEBA0AgACAA/QACgPlQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoCBUSAAIAD9AAKQ+VD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkIFRIAAgAP0AAqD5UP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKggVEgACAA/QACsPlQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArCBUSAAQcAAaiEAIAFBAWshASABDQALC2YCAX8Bf0EAIQBBwAAhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoD5UCAA/QACgIFR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/QsCgIlRIABBEGohACABQQFrIQEgAQ0ACwv0AgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoD5UP0MAACAPwAAgD8AAIA/AACAPyAB/QACgIlR/eYBIAH9AAKAgVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgAgAP3mAf0LAoCRUSABIAH9AAKQ+VD9DAAAgD8AAIA/AACAPwAAgD8gAf0AApCJUf3mASAB/QACkIFR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiICIAL95gH9CwKQkVEgASAB/QACoPlQ/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgiVH95gEgAf0AAqCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAyAD/eYB/QsCoJFRIAEgAf0AArD5UP0MAACAPwAAgD8AAIA/AACAPyAB/QACsIlR/eYBIAH9AAKwgVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgQgBP3mAf0LArCRUSABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAkVEgBP0AAoCRTf3mAf3kASEAIAEgBP0AApCRUSAE/QACkJFN/eYB/eQBIQEgAiAE/QACoJFRIAT9AAKgkU395gH95AEhAiADIAT9AAKwkVEgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILhAYGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAgVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKAiVH9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAoCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgJlRIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AApCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AApCJUf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACkIFR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiICIAL95gH9CwKQmVEgAf0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACoIFR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACoIlR/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKggVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgMgA/3mAf0LAqCZUSAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwgVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKwiVH9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AArCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsJlRIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCZUSAE/QACgJFN/eYB/eQBIQAgASAE/QACkJlRIAT9AAKQkU395gH95AEhASACIAT9AAKgmVEgBP0AAqCRTf3mAf3kASECIAMgBP0AArCZUSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgKFRIAIgASAC/QACkPFM/eYB/QsCkKFRIAIgASAC/QACoPFM/eYB/QsCoKFRIAIgASAC/QACsPFM/eYB/QsCsKFRIAJBwABqIQIgA0EBayEDIAMNAAsLhAICAX8Bf0EAIQBBECEBA0AgACAA/QACgKFR/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoCpUSAAIAD9AAKQoVH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkKlRIAAgAP0AAqChUf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKgqVEgACAA/QACsKFR/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArCpUSAAQcAAaiEAIAFBAWshASABDQALC2YCAX8Bf0EAIQBBwAAhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoChUSAA/QACgKlR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/QsCgLFRIABBEGohACABQQFrIQEgAQ0ACwvIAwYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DF99hj9ffYY/X32GP199hj8gAf0AAoChUf0MfS3WP30t1j99LdY/fS3WPyAB/QACgLFR/eYBIAH9AAKAqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgAgAP3mAf0LAoC5USAB/QxffYY/X32GP199hj9ffYY/IAH9AAKQoVH9DH0t1j99LdY/fS3WP30t1j8gAf0AApCxUf3mASAB/QACkKlR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASICIAL95gH9CwKQuVEgAf0MX32GP199hj9ffYY/X32GPyAB/QACoKFR/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKgsVH95gEgAf0AAqCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiAyAD/eYB/QsCoLlRIAH9DF99hj9ffYY/X32GP199hj8gAf0AArChUf0MfS3WP30t1j99LdY/fS3WPyAB/QACsLFR/eYBIAH9AAKwqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgQgBP3mAf0LArC5USABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAuVEgBP0AAoCRTf3mAf3kASEAIAEgBP0AApC5USAE/QACkJFN/eYB/eQBIQEgAiAE/QACoLlRIAT9AAKgkU395gH95AEhAiADIAT9AAKwuVEgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5IL2AYGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCAB/QxffYY/X32GP199hj9ffYY//QwAAIA/AACAPwAAgD8AAIA//Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKAsVH9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAoCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiACAA/eYB/QsCgMFRIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AApCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AApCxUf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACkKlR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASICIAL95gH9CwKQwVEgAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACoKlR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACoLFR/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKgqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgMgA/3mAf0LAqDBUSAB/QxffYY/X32GP199hj9ffYY//QwAAIA/AACAPwAAgD8AAIA//Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKwsVH9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AArCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiBCAE/eYB/QsCsMFRIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDBUSAE/QACgJFN/eYB/eQBIQAgASAE/QACkMFRIAT9AAKQkU395gH95AEhASACIAT9AAKgwVEgBP0AAqCRTf3mAf3kASECIAMgBP0AArDBUSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgMlRIAIgASAC/QACkPFM/eYB/QsCkMlRIAIgASAC/QACoPFM/eYB/QsCoMlRIAIgASAC/QACsPFM/eYB/QsCsMlRIAJBwABqIQIgA0EBayEDIAMNAAsLuAECAX8Bf0EAIQBBECEBA0AgAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACgMlR/eYB/QsCgNFRIAD9DAAAAD8AAAA/AAAAPwAAAD8gAP0AApDJUf3mAf0LApDRUSAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKgyVH95gH9CwKg0VEgAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACsMlR/eYB/QsCsNFRIABBwABqIQAgAUEBayEBIAENAAsLxAECAX8Bf0EAIQBBECEBA0AgACAA/QACgMlR/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCgNlRIAAgAP0AApDJUf3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LApDZUSAAIAD9AAKgyVH94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKg2VEgACAA/QACsMlR/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCsNlRIABBwABqIQAgAUEBayEBIAENAAsLNgIBfwF/QQAhAEHAACEBA0AgACAA/QACgNlREAz9CwKA4VEgAEEQaiEAIAFBAWshASABDQALC7QBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgNFRIAH9AAKA4VH95gEiACAA/eYB/QsCgOlRIAEgAf0AApDRUSAB/QACkOFR/eYBIgIgAv3mAf0LApDpUSABIAH9AAKg0VEgAf0AAqDhUf3mASIDIAP95gH9CwKg6VEgASAB/QACsNFRIAH9AAKw4VH95gEiBCAE/eYB/QsCsOlRIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDpUSAE/QACgJFN/eYB/eQBIQAgASAE/QACkOlRIAT9AAKQkU395gH95AEhASACIAT9AAKg6VEgBP0AAqCRTf3mAf3kASECIAMgBP0AArDpUSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgvQAQQBewF/AXsBf0EAIQFBwAAhAwNAIAH9DAAAAD8AAAA/AAAAPwAAAD/9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AAoDhUf3mASAB/QACgNFR/Qy7bpA/u26QP7tukD+7bpA//eEB/QwAAIA/AACAPwAAgD8AAIA//eEB/QzzBDU/8wQ1P/MENT/zBDU//eYBIAH9AAKA2VEiAiAC/eYB/eEBEA395gH95gH95gH95AEiACAA/eYB/QsCgPFRIAFBEGohASADQQFrIQMgAw0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgPFRIAT9AAKAkU395gH95AEhACABIAT9AAKQ8VEgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDxUSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsPFRIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKA+VEgAiABIAL9AAKQ8Uz95gH9CwKQ+VEgAiABIAL9AAKg8Uz95gH9CwKg+VEgAiABIAL9AAKw8Uz95gH9CwKw+VEgAkHAAGohAiADQQFrIQMgAw0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA+VEQBv0LAoCBUiAAQRBqIQAgAUEBayEBIAENAAsLtAEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKA+VEgAf0AAoCBUv3mASIAIAD95gH9CwKAiVIgASAB/QACkPlRIAH9AAKQgVL95gEiAiAC/eYB/QsCkIlSIAEgAf0AAqD5USAB/QACoIFS/eYBIgMgA/3mAf0LAqCJUiABIAH9AAKw+VEgAf0AArCBUv3mASIEIAT95gH9CwKwiVIgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgIlSIAT9AAKAkU395gH95AEhACABIAT9AAKQiVIgBP0AApCRTf3mAf3kASEBIAIgBP0AAqCJUiAE/QACoJFN/eYB/eQBIQIgAyAE/QACsIlSIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4gEBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACgIFS/eYBIAH9AAKA+VH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCBUv0MAACAPwAAgD8AAIA/AACAPyAB/QACgIFS/eUB/eYB/eYB/eYB/eQBIgAgAP3mAf0LAoCRUiAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQgVL95gEgAf0AApD5Uf0MAACAPwAAgD8AAIA/AACAPyAB/QACkIFS/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQgVL95QH95gH95gH95gH95AEiAiAC/eYB/QsCkJFSIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCBUv3mASAB/QACoPlR/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKggVL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCBUv3lAf3mAf3mAf3mAf3kASIDIAP95gH9CwKgkVIgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACsIFS/eYBIAH9AAKw+VH9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCBUv0MAACAPwAAgD8AAIA/AACAPyAB/QACsIFS/eUB/eYB/eYB/eYB/eQBIgQgBP3mAf0LArCRUiABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAkVIgBP0AAoCRTf3mAf3kASEAIAEgBP0AApCRUiAE/QACkJFN/eYB/eQBIQEgAiAE/QACoJFSIAT9AAKgkU395gH95AEhAiADIAT9AAKwkVIgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILgAEDAXsBfwF/IAD9EyEBQQAhAkEQIQMDQCACIAEgAv0AAoDxTP3mAf0LAoCZUiACIAEgAv0AApDxTP3mAf0LApCZUiACIAEgAv0AAqDxTP3mAf0LAqCZUiACIAEgAv0AArDxTP3mAf0LArCZUiACQcAAaiECIANBAWshAyADDQALC7gBAgF/AX9BACEAQRAhAQNAIAAgAP0AAoCZUv0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAoChUiAAIAD9AAKQmVL9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKQoVIgACAA/QACoJlS/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCoKFSIAAgAP0AArCZUv0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LArChUiAAQcAAaiEAIAFBAWshASABDQALC48BAgF/AX9BACEAQcAAIQEDQCAAIAD9AAKAmVL9DAAAAAAAAAAAAAAAAAAAAAD95AEgAP0AAoCZUv0MAAAAAAAAAAAAAAAAAAAAAP3pASAA/QACgKFS/eAB/eEBEA0QDv3kASAA/QACgKFSIAD9AAKAoVL9Qv1S/QsCgKlSIABBEGohACABQQFrIQEgAQ0ACwuIAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCpUiIAIAD95gH9CwKAsVIgASAB/QACkKlSIgIgAv3mAf0LApCxUiABIAH9AAKgqVIiAyAD/eYB/QsCoLFSIAEgAf0AArCpUiIEIAT95gH9CwKwsVIgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLFSIAT9AAKAkU395gH95AEhACABIAT9AAKQsVIgBP0AApCRTf3mAf3kASEBIAIgBP0AAqCxUiAE/QACoJFN/eYB/eQBIQIgAyAE/QACsLFSIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6QCAgF/AX9BACEAQRAhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoCpUiAA/QACgKlS/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LAoC5UiAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKQqVIgAP0AApCpUv0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKQuVIgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACoKlSIAD9AAKgqVL9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCoLlSIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AArCpUiAA/QACsKlS/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LArC5UiAAQcAAaiEAIAFBAWshASABDQALC8YBAwF7AX8Bf0EAIQFBwAAhAgNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgAf0AAoCZUiAB/QACgJlS/QwAAIB/AACAfwAAgH8AAIB//UH9UiAB/QACgLlS/eUBEA395gH9DAAAAAAAAAAAAAAAAAAAAAD9DAAAAAAAAAAAAAAAAAAAAAAgAf0AAoC5Uv3lARAN/eYB/eQBIgAgAP3mAf0LAoDBUiABQRBqIQEgAkEBayECIAINAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDBUiAE/QACgJFN/eYB/eQBIQAgASAE/QACkMFSIAT9AAKQkU395gH95AEhASACIAT9AAKgwVIgBP0AAqCRTf3mAf3kASECIAMgBP0AArDBUiAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgvDBwYBewF7AXsBewF7AXsgAP0RIQQgAf0RIQUgBCAF/VH9DNob0RvaG9Eb2hvRG9ob0Rv9USEG/QwAAAAAAQAAAAIAAAADAAAAIQcDQCAEIQggByAF/a4BIQkgCCAJ/a4BIQggCUEN/asBIAlBE/2tAf1QIAj9USEJIAggCf2uASEIIAlBD/2rASAJQRH9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRr9qwEgCUEG/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEG/asBIAlBGv2tAf1QIAj9USEJIAggBf2uASEIIAkgBv2uAf0MAQAAAAEAAAABAAAAAQAAAP2uASEJIAggCf2uASEIIAlBEf2rASAJQQ/9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQR39qwEgCUED/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEQ/asBIAlBEP2tAf1QIAj9USEJIAggCf2uASEIIAlBGP2rASAJQQj9rQH9UCAI/VEhCSAIIAb9rgEhCCAJIAT9rgH9DAIAAAACAAAAAgAAAAIAAAD9rgEhCSAIIAn9rgEhCCAJQQ39qwEgCUET/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEP/asBIAlBEf2tAf1QIAj9USEJIAggCf2uASEIIAlBGv2rASAJQQb9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQb9qwEgCUEa/a0B/VAgCP1RIQkgCCAE/a4BIQggCSAF/a4B/QwDAAAAAwAAAAMAAAADAAAA/a4BIQkgCCAJ/a4BIQggCUER/asBIAlBD/2tAf1QIAj9USEJIAggCf2uASEIIAlBHf2rASAJQQP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRD9qwEgCUEQ/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEY/asBIAlBCP2tAf1QIAj9USEJIAggBf2uASEIIAkgBv2uAf0MBAAAAAQAAAAEAAAABAAAAP2uASEJIAggCf2uASEIIAlBDf2rASAJQRP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQ/9qwEgCUER/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEa/asBIAlBBv2tAf1QIAj9USEJIAggCf2uASEIIAlBBv2rASAJQRr9rQH9UCAI/VEhCSAIIAb9rgEhCCAJIAT9rgH9DAUAAAAFAAAABQAAAAUAAAD9rgEhCSACIAggCf1R/QsCACAH/QwEAAAABAAAAAQAAAAEAAAA/a4BIQcgAkEQaiECIANBBGshAyADQQBKDQALCw==');({loop12,loop30,loop40,loop57,loop71,loop81,loop84,loop95,loop103,loop106,loop110,loop118,loop121,loop124,loop132,loop135,loop139,loop147,loop150,loop153,loop157,loop160,loop163,loop167,loop171,loop174,loop178,loop181,loop184,loop187,loop191,loop194,loop198,loop206,loop219,loop229,loop243,loop252,loop261,loop269,loop287,loop295,loop298,loop301,loop304,loop312,loop315,loop317,loop319,loop322,loop325,loop327,loop329,loop331,loop339,loop342,loop345,loop348,loop356,loop359,loop361,loop363,loop365,loop367,loop372,loop375,loop378,loop381,loop384,loop388,loop391,loop395,loop398,loop402,loop405,loop409,loop412,loop416,loop420,loop424,loop427,loop431,loop440,loop444,loop448,loop456,loop460,loop463,loop471,loop475,loop479,loop487,loop491,loop494,loop499,loop507,loop519,loop532,loop547,loop556,loop580,loop584,loop587,loop590,loop595,loop598,loop603,loop606,loop609,loop613,loop616,loop621,loop624,loop627,loop631,loop634,loop639,loop642,loop646,loop649,loop654,loop657,loop660,loop663,loop667,loop670,loop675,loop678,loop681,loop684,loop687,loop691,loop694,loop699,loop702,loop705,loop708,loop711,loop715,loop718,loop723,loop726,loop729,loop732,loop735,loop738,loop742,loop745,loop750,loop753,loop756,loop759,loop763,loop766,loop771,loop774,loop777,loop780,loop783,loop787,loop790,loop793,loop798,loop801,loop803,loop805,loop807,loop810,loop812,loop815,loop817,loop819,loop821,loop824,loop826,loop829,loop880,loop883,loop886,loop889,loop893,loop896,loop901,loop904,loop907,loop911,loop914,loop919,loop922,loop925,loop929,loop932,loop937,loop940,loop944,loop947,loop952,loop955,loop958,loop961,loop965,loop968,loop973,loop976,loop979,loop982,loop985,loop989,loop992,loop997,loop1000,loop1003,loop1006,loop1009,loop1013,loop1016,loop1021,loop1024,loop1027,loop1030,loop1033,loop1036,loop1040,loop1043,loop1048,loop1051,loop1054,loop1057,loop1061,loop1064,loop1069,loop1072,loop1075,loop1078,loop1081,loop1085,loop1088,loop1091}=made);loop25=()=>{new Uint32Array(block.buffer,8388608,30720).set(b20);block.subarray(2127872,2158592).set(b21);made.loop25();b21.set(block.subarray(2127872,2158592));};randomBits=(k0,k1,out)=>{made.bits(k0,k1,8388608,out.length);out.set(new Uint32Array(block.buffer,8388608,out.length));};}catch{}
+const k12=new Int32Array(block.buffer,0,64);
+const b13=new Float32Array(2048);
+const b15=new Uint32Array(4);
+const b17=new Uint32Array(30720);
+const b18=new Float32Array(30720);
+const b20=block.subarray(30848,61568);
+const k22=block.subarray(128,30848);
+const b23=new Uint32Array(960);
+const b24=new Float32Array(960);
+const b26=block.subarray(63616,65664);
+const k30=block.subarray(61568,63616);
+const b31=block.subarray(65664,67712);
+const b34=new Float32Array(30);
+const b35=new Float32Array(30);
+const b36=block.subarray(72768,134208);
+const b37=block.subarray(136416,197856);
+const b38=block.subarray(200160,261600);
+const b66=block.subarray(69760,71808);
+const b67=block.subarray(67712,69760);
+const k72=block.subarray(71808,72768);
+const k74=rowsOf(b36,2048,0,2048);
+const b81=block.subarray(134208,134240);
+const b89=block.subarray(134240,134272);
+const b91=block.subarray(134272,134304);
+const b94=block.subarray(134304,136352);
+const b104=block.subarray(136352,136384);
+const b106=block.subarray(136384,136416);
+const b118=block.subarray(197856,197920);
+const b120=block.subarray(197920,197984);
+const b123=block.subarray(197984,200032);
+const b133=block.subarray(200032,200096);
+const b135=block.subarray(200096,200160);
+const k145=rowsOf(b37,2048,0,2048);
+const b147=new Int32Array(block.buffer,1046400,2048);
+const b150=new Int32Array(block.buffer,1054592,2048);
+const b155=block.subarray(265696,267744);
+const b158=block.subarray(267744,269792);
+const k189=rowsOf(b38,2048,0,2048);
+const b198=new Uint32Array(2048);
+const b199=new Float32Array(2048);
+const b201=block.subarray(271840,273888);
+const k205=block.subarray(269792,271840);
+const b219=block.subarray(273888,275936);
+const b221=block.subarray(301216,303264);
+const b224=new Float32Array(30);
+const b226=new Int32Array(block.buffer,1103744,64);
+const b229=new Int32Array(block.buffer,1121280,2048);
+const b230=block.subarray(282368,284416);
+const b231=block.subarray(284416,284448);
+const b232=block.subarray(278144,280192);
+const b233=block.subarray(280288,280320);
+const b234=block.subarray(280256,280288);
+const b235=block.subarray(276096,278144);
+const b236=block.subarray(284768,284832);
+const b237=block.subarray(284704,284768);
+const b244=block.subarray(276000,276032);
+const b252=block.subarray(276032,276064);
+const b254=block.subarray(276064,276096);
+const b267=block.subarray(280192,280224);
+const b269=block.subarray(280224,280256);
+const b288=block.subarray(284448,284512);
+const b290=block.subarray(284512,284576);
+const b303=block.subarray(284576,284640);
+const b305=block.subarray(284640,284704);
+const b313=block.subarray(284832,286880);
+const b319=new Int32Array(block.buffer,1147520,2048);
+const b322=new Int32Array(block.buffer,1155712,2048);
+const b325=block.subarray(290976,293024);
+const b328=block.subarray(293024,295072);
+const b331=block.subarray(295072,297120);
+const b333=block.subarray(297120,299168);
+const b335=block.subarray(299168,301216);
+const b338=block.subarray(303264,305312);
+const b340=block.subarray(307488,309536);
+const b347=block.subarray(305312,305344);
+const b351=block.subarray(305344,305376);
+const b353=block.subarray(305376,307424);
+const b363=block.subarray(307424,307456);
+const b367=block.subarray(307456,307488);
+const b378=block.subarray(309536,309600);
+const b382=block.subarray(309600,309664);
+const b384=block.subarray(309664,311712);
+const b394=block.subarray(311712,311776);
+const b398=block.subarray(311776,311840);
+const b403=block.subarray(312864,314912);
+const b404=block.subarray(311840,312864);
+const k466=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k467=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b471=new Float32Array(30);
+const b472=new Float32Array(30);
+const b484=block.subarray(315168,315424);
+const k486=block.subarray(314912,315168);
+const b487=block.subarray(315424,315680);
+const b489=block.subarray(315680,315936);
+const k494=block.subarray(315936,316192);
+const b496=block.subarray(316192,316448);
+const b503=block.subarray(316448,316704);
+const b505=block.subarray(316704,316960);
+const b511=block.subarray(316960,317216);
+const b518=block.subarray(317216,317472);
+const b520=block.subarray(317472,317728);
+const b526=block.subarray(317728,317984);
+const b533=block.subarray(317984,318240);
+const b539=block.subarray(318240,318496);
+const b546=block.subarray(318496,318752);
+const b548=new Int32Array(block.buffer,1275008,256);
+const b550=block.subarray(319008,319264);
+const b556=block.subarray(319264,319520);
+const b563=block.subarray(319520,319776);
+const b565=new Int32Array(block.buffer,1279104,256);
+const b567=block.subarray(320032,320288);
+const b569=block.subarray(320288,320544);
+const b575=block.subarray(320544,320800);
+const b582=block.subarray(320800,321056);
+const b584=new Int32Array(block.buffer,1284224,256);
+const b586=block.subarray(321312,321568);
+const b588=block.subarray(321568,321824);
+const b594=block.subarray(321824,322080);
+const b601=block.subarray(322080,322336);
+const b603=block.subarray(322336,322592);
+const b605=block.subarray(322592,322848);
+const b607=block.subarray(322848,323104);
+const b609=block.subarray(323104,323360);
+const b615=block.subarray(323360,323616);
+const b622=block.subarray(323616,323872);
+const b624=block.subarray(323872,324128);
+const b626=block.subarray(324128,324384);
+const b632=block.subarray(324384,324640);
+const b639=block.subarray(324640,324896);
+const b641=block.subarray(324896,325152);
+const b643=block.subarray(325152,325408);
+const b645=block.subarray(325408,325664);
+const b651=block.subarray(325664,325920);
+const b653=block.subarray(325920,326176);
+const b660=block.subarray(326176,326432);
+const b662=block.subarray(326432,326688);
+const b667=new Int32Array(block.buffer,1306752,256);
+const b670=new Int32Array(block.buffer,1307776,256);
+const b675=block.subarray(327200,327456);
+const b691=new Float32Array(30);
+const b695=new Float32Array(30);
+const b702=new Float32Array(30);
+const b703=new Float32Array(30);
+const b704=new Float32Array(30);
+const b729=block.subarray(327456,327712);
+const b731=block.subarray(327712,327968);
+const b733=block.subarray(327968,328224);
+const b739=block.subarray(328224,328480);
+const b746=block.subarray(328480,328736);
+const b748=block.subarray(328736,328992);
+const b754=block.subarray(328992,329248);
+const b761=block.subarray(329248,329504);
+const b763=block.subarray(329504,329760);
+const b769=block.subarray(329760,330016);
+const b776=block.subarray(330016,330272);
+const b782=block.subarray(330272,330528);
+const b789=block.subarray(330528,330784);
+const b791=new Int32Array(block.buffer,1323136,256);
+const b793=block.subarray(331040,331296);
+const b799=block.subarray(331296,331552);
+const b806=block.subarray(331552,331808);
+const b808=new Int32Array(block.buffer,1327232,256);
+const b810=block.subarray(332064,332320);
+const b812=block.subarray(332320,332576);
+const b818=block.subarray(332576,332832);
+const b825=block.subarray(332832,333088);
+const b827=new Int32Array(block.buffer,1332352,256);
+const b829=block.subarray(333344,333600);
+const b831=block.subarray(333600,333856);
+const b837=block.subarray(333856,334112);
+const b844=block.subarray(334112,334368);
+const b846=block.subarray(334368,334624);
+const b848=block.subarray(334624,334880);
+const b850=block.subarray(334880,335136);
+const b852=block.subarray(335136,335392);
+const b858=block.subarray(335392,335648);
+const b865=block.subarray(335648,335904);
+const b867=block.subarray(335904,336160);
+const b869=block.subarray(336160,336416);
+const b875=block.subarray(336416,336672);
+const b882=block.subarray(336672,336928);
+const b884=block.subarray(336928,337184);
+const b886=block.subarray(337184,337440);
+const b888=block.subarray(337440,337696);
+const b894=block.subarray(337696,337952);
+const b896=block.subarray(337952,338208);
+const b902=new Float32Array(30);
+const b905=new Float32Array(30);
+const b909=new Float32Array(30);
+const b913=new Float32Array(120);
+const b922=new Float32Array(120);
+function loop11(n4){for(let i=0;i<64;i++){b10[i]=((k9[i]<n4)|0);}}
+function loop14(){for(let i=0;i<2048;i++){b13[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
+function loop19(){for(let i=0;i<30720;i++){b18[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
+function loop21(v16){for(let i=0;i<30720;i++){b20[i]=fround((v16*b18[i]));}}
+function loop25(){for(let i=0;i<960;i++){b24[i]=fround((0.0*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b23[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}}
+function loop29(){for(let i27=0;i27<64;i27++){for(let i28=0;i28<32;i28++){b26[i27*32+i28]=fround((b10[i27]*b13[i27*32+i28]));}}}
+function loop46(){let s42=-Infinity;let s43=-Infinity;let s44=-Infinity;let s45=-Infinity;for(let i41=0;i41<2048;i41+=4){s42=max(s42,abs(b31[i41]));s43=max(s43,abs(b31[i41+1]));s44=max(s44,abs(b31[i41+2]));s45=max(s45,abs(b31[i41+3]));}return max(max(max(s42,s43),s44),s45);}
+function loop60(){let s56=1;let s57=1;let s58=1;let s59=1;for(let i55=0;i55<2048;i55+=4){s56=s56&(Number.isFinite(b31[i55])?1:0);s57=s57&(Number.isFinite(b31[i55+1])?1:0);s58=s58&(Number.isFinite(b31[i55+2])?1:0);s59=s59&(Number.isFinite(b31[i55+3])?1:0);}return s56&s57&s58&s59;}
+function loop68(v62){for(let i=0;i<2048;i++){b67[i]=fround((b31[i]/v62));}}
+function loop71(t33){for(let i69=0;i69<64;i69++){for(let i70=0;i70<32;i70++){b36[t33*2048+i69*32+i70]=fround((b66[i69*32+i70]+b24[t33*32+i70]));}}}
+function loop82(){for(let i75=0;i75<32;i75++){let s77=0;let s78=0;let s79=0;let s80=0;for(let i76=0;i76<64;i76+=4){s77=s77+(b10[i76]|0);s78=s78+(b10[i76+1]|0);s79=s79+(b10[i76+2]|0);s80=s80+(b10[i76+3]|0);}b81[i75]=s77+s78+s79+s80;}}
+function loop90(t33){for(let i83=0;i83<32;i83++){let s85=0;let s86=0;let s87=0;let s88=0;for(let i84=0;i84<64;i84+=4){s85=s85+(b10[i84]?b36[t33*2048+i84*32+i83]:0.0);s86=s86+(b10[i84+1]?b36[t33*2048+(i84+1)*32+i83]:0.0);s87=s87+(b10[i84+2]?b36[t33*2048+(i84+2)*32+i83]:0.0);s88=s88+(b10[i84+3]?b36[t33*2048+(i84+3)*32+i83]:0.0);}b89[i83]=s85+s86+s87+s88;}}
+function loop93(){for(let i92=0;i92<32;i92++){b91[i92]=fround((b89[i92]/b81[i92]));}}
+function loop97(t33){for(let i95=0;i95<64;i95++){for(let i96=0;i96<32;i96++){b94[i95*32+i96]=fround((b36[t33*2048+i95*32+i96]-b91[i96]));}}}
+function loop105(){for(let i98=0;i98<32;i98++){let s100=0;let s101=0;let s102=0;let s103=0;for(let i99=0;i99<64;i99+=4){s100=s100+(b10[i99]?fround(square(b94[i99*32+i98])):0.0);s101=s101+(b10[i99+1]?fround(square(b94[(i99+1)*32+i98])):0.0);s102=s102+(b10[i99+2]?fround(square(b94[(i99+2)*32+i98])):0.0);s103=s103+(b10[i99+3]?fround(square(b94[(i99+3)*32+i98])):0.0);}b104[i98]=s100+s101+s102+s103;}}
+function loop108(){for(let i107=0;i107<32;i107++){b106[i107]=fround((1/sqrt(fround((fround((b104[i107]/b81[i107]))+9.999999747378752e-06)))));}}
+function loop111(t33){for(let i109=0;i109<64;i109++){for(let i110=0;i110<32;i110++){b37[t33*2048+i109*32+i110]=fround((b94[i109*32+i110]*b106[i110]));}}}
+function loop119(t33){for(let i112=0;i112<64;i112++){let s114=0;let s115=0;let s116=0;let s117=0;for(let i113=0;i113<32;i113+=4){s114=s114+b36[t33*2048+i112*32+i113];s115=s115+b36[t33*2048+i112*32+i113+1];s116=s116+b36[t33*2048+i112*32+i113+2];s117=s117+b36[t33*2048+i112*32+i113+3];}b118[i112]=s114+s115+s116+s117;}}
+function loop122(){for(let i121=0;i121<64;i121++){b120[i121]=fround((b118[i121]/32.0));}}
+function loop126(t33){for(let i124=0;i124<64;i124++){for(let i125=0;i125<32;i125++){b123[i124*32+i125]=fround((b36[t33*2048+i124*32+i125]-b120[i124]));}}}
+function loop134(){for(let i127=0;i127<64;i127++){let s129=0;let s130=0;let s131=0;let s132=0;for(let i128=0;i128<32;i128+=4){s129=s129+fround(square(b123[i127*32+i128]));s130=s130+fround(square(b123[i127*32+i128+1]));s131=s131+fround(square(b123[i127*32+i128+2]));s132=s132+fround(square(b123[i127*32+i128+3]));}b133[i127]=s129+s130+s131+s132;}}
+function loop137(){for(let i136=0;i136<64;i136++){b135[i136]=fround((1/sqrt(fround((fround((b133[i136]/32.0))+9.999999747378752e-06)))));}}
+function loop140(t33){for(let i138=0;i138<64;i138++){for(let i139=0;i139<32;i139++){b37[t33*2048+i138*32+i139]=fround((b123[i138*32+i139]*b135[i138]));}}}
+function loop142(t33){for(let i=0;i<2048;i++){b38[t33*2048+i]=fround(logistic(b37[t33*2048+i]));}}
+function loop143(t33){for(let i=0;i<2048;i++){b38[t33*2048+i]=fround(tanh(b37[t33*2048+i]));}}
+function loop144(t33){for(let i=0;i<2048;i++){b38[t33*2048+i]=above0(b37[t33*2048+i]);}}
+function loop146(t33){for(let i=0;i<2048;i++){b38[t33*2048+i]=(((b37[t33*2048+i]>=0.0)|0)?b37[t33*2048+i]:fround((0.009999999776482582*b37[t33*2048+i])));}}
+function loop148(t33){for(let i=0;i<2048;i++){b147[i]=((b37[t33*2048+i]>0.0)|0);}}
+function loop149(t33){for(let i=0;i<2048;i++){b38[t33*2048+i]=(b147[i]?b37[t33*2048+i]:fround((1.0*fround(expm1((b147[i]?0.0:b37[t33*2048+i]))))));}}
+function loop151(t33){for(let i=0;i<2048;i++){b150[i]=((b37[t33*2048+i]>0.0)|0);}}
+function loop152(t33){for(let i=0;i<2048;i++){b38[t33*2048+i]=fround((1.0507010221481323*(b150[i]?b37[t33*2048+i]:fround((1.6732631921768188*fround(expm1((b150[i]?0.0:b37[t33*2048+i]))))))));}}
+function loop153(t33){for(let i=0;i<2048;i++){b38[t33*2048+i]=fround((fround((0.5*b37[t33*2048+i]))*fround(erfc(fround(((-b37[t33*2048+i])*0.7071067690849304))))));}}
+function loop154(t33){for(let i=0;i<2048;i++){b38[t33*2048+i]=fround((b37[t33*2048+i]*fround(logistic(b37[t33*2048+i]))));}}
+function loop156(t33){for(let i=0;i<2048;i++){b155[i]=fround((b37[t33*2048+i]-0.0));}}
+function loop157(t33){for(let i=0;i<2048;i++){b38[t33*2048+i]=(((b155[i]!==b155[i])|0)?fround((b37[t33*2048+i]+0.0)):fround((above0(b37[t33*2048+i])+fround(log1p(fround(exp((-abs(b155[i])))))))));}}
+function loop161(t33){for(let i159=0;i159<64;i159++){for(let i160=0;i160<32;i160++){b158[i159*32+i160]=fround((b10[i159]*b38[t33*2048+i159*32+i160]));}}}
+function loop169(){let s165=-Infinity;let s166=-Infinity;let s167=-Infinity;let s168=-Infinity;for(let i164=0;i164<2048;i164+=4){s165=max(s165,abs(b158[i164]));s166=max(s166,abs(b158[i164+1]));s167=max(s167,abs(b158[i164+2]));s168=max(s168,abs(b158[i164+3]));}return max(max(max(s165,s166),s167),s168);}
+function loop182(v172){let s178=0;let s179=0;let s180=0;let s181=0;for(let i177=0;i177<2048;i177+=4){s178=s178+fround(square(fround((b158[i177]/v172))));s179=s179+fround(square(fround((b158[i177+1]/v172))));s180=s180+fround(square(fround((b158[i177+2]/v172))));s181=s181+fround(square(fround((b158[i177+3]/v172))));}return s178+s179+s180+s181;}
+function loop192(){let s191=0;for(let i190=0;i190<64;i190++){s191=s191+(b10[i190]|0);}return s191;}
+function loop200(){for(let i=0;i<2048;i++){b199[i]=fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b198[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0));}}
+function loop204(){for(let i202=0;i202<64;i202++){for(let i203=0;i203<32;i203++){b201[i202*32+i203]=fround((fround((b10[i202]*b199[i202*32+i203]))*1.0));}}}
+function loop213(){let s209=-Infinity;let s210=-Infinity;let s211=-Infinity;let s212=-Infinity;for(let i208=0;i208<2048;i208+=4){s209=max(s209,abs(b201[i208]));s210=max(s210,abs(b201[i208+1]));s211=max(s211,abs(b201[i208+2]));s212=max(s212,abs(b201[i208+3]));}return max(max(max(s209,s210),s211),s212);}
+function loop220(v216){for(let i=0;i<2048;i++){b219[i]=fround((b201[i]/v216));}}
+function loop227(n4){for(let i=0;i<64;i++){b226[i]=((k9[i]<n4)|0);}}
+function loop245(){for(let i238=0;i238<32;i238++){let s240=0;let s241=0;let s242=0;let s243=0;for(let i239=0;i239<64;i239+=4){s240=s240+(b226[i239]|0);s241=s241+(b226[i239+1]|0);s242=s242+(b226[i239+2]|0);s243=s243+(b226[i239+3]|0);}b244[i238]=s240+s241+s242+s243;}}
+function loop253(t223){for(let i246=0;i246<32;i246++){let s248=0;let s249=0;let s250=0;let s251=0;for(let i247=0;i247<64;i247+=4){s248=s248+(b226[i247]?b36[t223*2048+i247*32+i246]:0.0);s249=s249+(b226[i247+1]?b36[t223*2048+(i247+1)*32+i246]:0.0);s250=s250+(b226[i247+2]?b36[t223*2048+(i247+2)*32+i246]:0.0);s251=s251+(b226[i247+3]?b36[t223*2048+(i247+3)*32+i246]:0.0);}b252[i246]=s248+s249+s250+s251;}}
+function loop256(){for(let i255=0;i255<32;i255++){b254[i255]=fround((b252[i255]/b244[i255]));}}
+function loop259(t223){for(let i257=0;i257<64;i257++){for(let i258=0;i258<32;i258++){b235[i257*32+i258]=fround((b36[t223*2048+i257*32+i258]-b254[i258]));}}}
+function loop260(){for(let i=0;i<2048;i++){b232[i]=fround((2.0*b235[i]));}}
+function loop268(){for(let i261=0;i261<32;i261++){let s263=0;let s264=0;let s265=0;let s266=0;for(let i262=0;i262<64;i262+=4){s263=s263+(b226[i262]?fround(square(b235[i262*32+i261])):0.0);s264=s264+(b226[i262+1]?fround(square(b235[(i262+1)*32+i261])):0.0);s265=s265+(b226[i262+2]?fround(square(b235[(i262+2)*32+i261])):0.0);s266=s266+(b226[i262+3]?fround(square(b235[(i262+3)*32+i261])):0.0);}b267[i261]=s263+s264+s265+s266;}}
+function loop271(){for(let i270=0;i270<32;i270++){b269[i270]=fround((fround((b267[i270]/b244[i270]))+9.999999747378752e-06));}}
+function loop272(){for(let i=0;i<32;i++){b234[i]=fround((1/sqrt(b269[i])));}}
+function loop273(){for(let i=0;i<32;i++){b233[i]=fround(((-0.5)*fround((b234[i]/b269[i]))));}}
+function loop276(){for(let i274=0;i274<64;i274++){for(let i275=0;i275<32;i275++){b229[i274*32+i275]=b226[i274];}}}
+function loop277(){for(let i=0;i<2048;i++){b230[i]=0.0;}}
+function loop279(){for(let i278=0;i278<32;i278++){b231[i278]=b244[i278];}}
+function loop280(){for(let i=0;i<32;i++){b233[i]=b233[i];}}
+function loop281(){for(let i=0;i<32;i++){b234[i]=b234[i];}}
+function loop289(t223){for(let i282=0;i282<64;i282++){let s284=0;let s285=0;let s286=0;let s287=0;for(let i283=0;i283<32;i283+=4){s284=s284+b36[t223*2048+i282*32+i283];s285=s285+b36[t223*2048+i282*32+i283+1];s286=s286+b36[t223*2048+i282*32+i283+2];s287=s287+b36[t223*2048+i282*32+i283+3];}b288[i282]=s284+s285+s286+s287;}}
+function loop292(){for(let i291=0;i291<64;i291++){b290[i291]=fround((b288[i291]/32.0));}}
+function loop295(t223){for(let i293=0;i293<64;i293++){for(let i294=0;i294<32;i294++){b232[i293*32+i294]=fround((b36[t223*2048+i293*32+i294]-b290[i293]));}}}
+function loop296(){for(let i=0;i<2048;i++){b230[i]=fround((2.0*b232[i]));}}
+function loop304(){for(let i297=0;i297<64;i297++){let s299=0;let s300=0;let s301=0;let s302=0;for(let i298=0;i298<32;i298+=4){s299=s299+fround(square(b232[i297*32+i298]));s300=s300+fround(square(b232[i297*32+i298+1]));s301=s301+fround(square(b232[i297*32+i298+2]));s302=s302+fround(square(b232[i297*32+i298+3]));}b303[i297]=s299+s300+s301+s302;}}
+function loop307(){for(let i306=0;i306<64;i306++){b305[i306]=fround((fround((b303[i306]/32.0))+9.999999747378752e-06));}}
+function loop308(){for(let i=0;i<64;i++){b237[i]=fround((1/sqrt(b305[i])));}}
+function loop309(){for(let i=0;i<64;i++){b236[i]=fround(((-0.5)*fround((b237[i]/b305[i]))));}}
+function loop310(){for(let i=0;i<64;i++){b236[i]=b236[i];}}
+function loop311(){for(let i=0;i<64;i++){b237[i]=b237[i];}}
+function loop314(t223){for(let i=0;i<2048;i++){b313[i]=fround((fround((fround(logistic(b37[t223*2048+i]))*fround(logistic((-b37[t223*2048+i])))))*1.0));}}
+function loop315(t223){for(let i=0;i<2048;i++){b313[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b37[t223*2048+i]))))))*fround(logistic(fround(((-2.0)*b37[t223*2048+i]))))))*1.0));}}
+function loop316(t223){for(let i=0;i<2048;i++){b313[i]=((b37[t223*2048+i]>0.0)|0);}}
+function loop317(){for(let i=0;i<2048;i++){b313[i]=1.0;}}
+function loop318(t223){for(let i=0;i<2048;i++){b313[i]=(((b37[t223*2048+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}}
+function loop320(t223){for(let i=0;i<2048;i++){b319[i]=((b37[t223*2048+i]>0.0)|0);}}
+function loop321(t223){for(let i=0;i<2048;i++){b313[i]=(b319[i]?1.0:fround((1.0*fround(((b319[i]?0.0:1.0)*fround((fround(expm1((b319[i]?0.0:b37[t223*2048+i])))+1.0)))))));}}
+function loop323(t223){for(let i=0;i<2048;i++){b322[i]=((b37[t223*2048+i]>0.0)|0);}}
+function loop324(t223){for(let i=0;i<2048;i++){b313[i]=fround((1.0507010221481323*(b322[i]?1.0:fround((1.6732631921768188*fround(((b322[i]?0.0:1.0)*fround((fround(expm1((b322[i]?0.0:b37[t223*2048+i])))+1.0)))))))));}}
+function loop326(t223){for(let i=0;i<2048;i++){b325[i]=fround(((-b37[t223*2048+i])*0.7071067690849304));}}
+function loop327(t223){for(let i=0;i<2048;i++){b313[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b325[i]))))+fround((fround((0.5*b37[t223*2048+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b325[i])))))))))))));}}
+function loop329(t223){for(let i=0;i<2048;i++){b328[i]=fround(logistic(b37[t223*2048+i]));}}
+function loop330(t223){for(let i=0;i<2048;i++){b313[i]=fround((fround((1.0*b328[i]))+fround((b37[t223*2048+i]*fround((1.0*fround((b328[i]*fround((1.0-b328[i]))))))))));}}
+function loop332(t223){for(let i=0;i<2048;i++){b331[i]=fround((b37[t223*2048+i]-0.0));}}
+function loop334(t223){for(let i=0;i<2048;i++){b333[i]=(((b331[i]!==b331[i])|0)?fround((b37[t223*2048+i]+0.0)):fround((above0(b37[t223*2048+i])+fround(log1p(fround(exp((-abs(b331[i])))))))));}}
+function loop336(){for(let i=0;i<2048;i++){b335[i]=(((b333[i]===Infinity)|0)?0.0:b333[i]);}}
+function loop337(t223){for(let i=0;i<2048;i++){b313[i]=fround((fround((1.0*fround(exp(fround(((((b37[t223*2048+i]===Infinity)|0)?0.0:b37[t223*2048+i])-b335[i]))))))+fround((0.0*fround(exp(fround((0.0-b335[i]))))))));}}
+function loop339(){for(let i=0;i<2048;i++){b338[i]=fround((b313[i]*b221[i]));}}
+function loop348(){for(let i341=0;i341<32;i341++){let s343=0;let s344=0;let s345=0;let s346=0;for(let i342=0;i342<64;i342+=4){s343=s343+fround((b235[i342*32+i341]*b338[i342*32+i341]));s344=s344+fround((b235[(i342+1)*32+i341]*b338[(i342+1)*32+i341]));s345=s345+fround((b235[(i342+2)*32+i341]*b338[(i342+2)*32+i341]));s346=s346+fround((b235[(i342+3)*32+i341]*b338[(i342+3)*32+i341]));}b347[i341]=s343+s344+s345+s346;}}
+function loop352(){for(let i349=0;i349<32;i349++){let s350=0;s350=s350+fround((fround((b347[i349]*b233[i349]))/b231[i349]));b351[i349]=s350;}}
+function loop356(){for(let i354=0;i354<64;i354++){for(let i355=0;i355<32;i355++){b353[i354*32+i355]=fround((fround((b338[i354*32+i355]*b234[i355]))+fround(((b229[i354*32+i355]?b351[i355]:0.0)*b232[i354*32+i355]))));}}}
+function loop364(){for(let i357=0;i357<32;i357++){let s359=0;let s360=0;let s361=0;let s362=0;for(let i358=0;i358<64;i358+=4){s359=s359+(-b353[i358*32+i357]);s360=s360+(-b353[(i358+1)*32+i357]);s361=s361+(-b353[(i358+2)*32+i357]);s362=s362+(-b353[(i358+3)*32+i357]);}b363[i357]=s359+s360+s361+s362;}}
+function loop368(){for(let i365=0;i365<32;i365++){let s366=0;s366=s366+fround((b363[i365]/b231[i365]));b367[i365]=s366;}}
+function loop371(){for(let i369=0;i369<64;i369++){for(let i370=0;i370<32;i370++){b340[i369*32+i370]=fround((b353[i369*32+i370]+(b229[i369*32+i370]?b367[i370]:0.0)));}}}
+function loop379(){for(let i372=0;i372<64;i372++){let s374=0;let s375=0;let s376=0;let s377=0;for(let i373=0;i373<32;i373+=4){s374=s374+fround((b232[i372*32+i373]*b338[i372*32+i373]));s375=s375+fround((b232[i372*32+i373+1]*b338[i372*32+i373+1]));s376=s376+fround((b232[i372*32+i373+2]*b338[i372*32+i373+2]));s377=s377+fround((b232[i372*32+i373+3]*b338[i372*32+i373+3]));}b378[i372]=s374+s375+s376+s377;}}
+function loop383(){for(let i380=0;i380<64;i380++){let s381=0;s381=s381+fround((fround((b378[i380]*b236[i380]))/32.0));b382[i380]=s381;}}
+function loop387(){for(let i385=0;i385<64;i385++){for(let i386=0;i386<32;i386++){b384[i385*32+i386]=fround((fround((b338[i385*32+i386]*b237[i385]))+fround((b382[i385]*b230[i385*32+i386]))));}}}
+function loop395(){for(let i388=0;i388<64;i388++){let s390=0;let s391=0;let s392=0;let s393=0;for(let i389=0;i389<32;i389+=4){s390=s390+(-b384[i388*32+i389]);s391=s391+(-b384[i388*32+i389+1]);s392=s392+(-b384[i388*32+i389+2]);s393=s393+(-b384[i388*32+i389+3]);}b394[i388]=s390+s391+s392+s393;}}
+function loop399(){for(let i396=0;i396<64;i396++){let s397=0;s397=s397+fround((b394[i396]/32.0));b398[i396]=s397;}}
+function loop402(){for(let i400=0;i400<64;i400++){for(let i401=0;i401<32;i401++){b340[i400*32+i401]=fround((b384[i400*32+i401]+b398[i400]));}}}
+function loop407(t223){for(let i405=0;i405<32;i405++){for(let i406=0;i406<32;i406++){b404[i405*32+i406]=b20[t223*1024+i406*32+i405];}}}
+function loop415(t223){let s411=1;let s412=1;let s413=1;let s414=1;for(let i410=0;i410<2048;i410+=4){s411=s411&(Number.isFinite(b38[t223*2048+i410])?1:0);s412=s412&(Number.isFinite(b38[t223*2048+i410+1])?1:0);s413=s413&(Number.isFinite(b38[t223*2048+i410+2])?1:0);s414=s414&(Number.isFinite(b38[t223*2048+i410+3])?1:0);}return s411&s412&s413&s414;}
+function loop427(){let s423=-Infinity;let s424=-Infinity;let s425=-Infinity;let s426=-Infinity;for(let i422=0;i422<2048;i422+=4){s423=max(s423,abs(b221[i422]));s424=max(s424,abs(b221[i422+1]));s425=max(s425,abs(b221[i422+2]));s426=max(s426,abs(b221[i422+3]));}return max(max(max(s423,s424),s425),s426);}
+function loop440(v430){let s436=0;let s437=0;let s438=0;let s439=0;for(let i435=0;i435<2048;i435+=4){s436=s436+fround(square(fround((b221[i435]/v430))));s437=s437+fround(square(fround((b221[i435+1]/v430))));s438=s438+fround(square(fround((b221[i435+2]/v430))));s439=s439+fround(square(fround((b221[i435+3]/v430))));}return s436+s437+s438+s439;}
+function loop455(){let s451=-Infinity;let s452=-Infinity;let s453=-Infinity;let s454=-Infinity;for(let i450=0;i450<2048;i450+=4){s451=max(s451,abs(b403[i450]));s452=max(s452,abs(b403[i450+1]));s453=max(s453,abs(b403[i450+2]));s454=max(s454,abs(b403[i450+3]));}return max(max(max(s451,s452),s453),s454);}
+function loop462(v458){for(let i=0;i<2048;i++){b221[i]=fround((b403[i]/v458));}}
+function loop485(v483){for(let i=0;i<256;i++){b484[i]=fround((v483*k466[i]));}}
+function loop488(){for(let i=0;i<256;i++){b487[i]=fround(logistic(b484[i]));}}
+function loop490(){for(let i=0;i<256;i++){b489[i]=fround(square(b487[i]));}}
+function loop493(){let s492=0;for(let i491=0;i491<256;i491++){const x0=b489[i491];{const y=k467[i491];s492+=x0*y;}}return s492;}
+function loop497(){for(let i=0;i<256;i++){b496[i]=fround(square(fround((fround((b487[i]*fround(logistic((-b484[i])))))*1.0))));}}
+function loop500(){let s499=0;for(let i498=0;i498<256;i498++){const x0=b496[i498];{const y=k467[i498];s499+=x0*y;}}return s499;}
+function loop504(v502){for(let i=0;i<256;i++){b503[i]=fround((v502*k466[i]));}}
+function loop506(){for(let i=0;i<256;i++){b505[i]=fround(square(fround(tanh(b503[i]))));}}
+function loop509(){let s508=0;for(let i507=0;i507<256;i507++){const x0=b505[i507];{const y=k467[i507];s508+=x0*y;}}return s508;}
+function loop512(){for(let i=0;i<256;i++){b511[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b503[i]))))))*fround(logistic(fround(((-2.0)*b503[i]))))))*1.0))));}}
+function loop515(){let s514=0;for(let i513=0;i513<256;i513++){const x0=b511[i513];{const y=k467[i513];s514+=x0*y;}}return s514;}
+function loop519(v517){for(let i=0;i<256;i++){b518[i]=fround((v517*k466[i]));}}
+function loop521(){for(let i=0;i<256;i++){b520[i]=fround(square(above0(b518[i])));}}
+function loop524(){let s523=0;for(let i522=0;i522<256;i522++){const x0=b520[i522];{const y=k467[i522];s523+=x0*y;}}return s523;}
+function loop527(){for(let i=0;i<256;i++){b526[i]=fround(square(((b518[i]>0.0)|0)));}}
+function loop530(){let s529=0;for(let i528=0;i528<256;i528++){const x0=b526[i528];{const y=k467[i528];s529+=x0*y;}}return s529;}
+function loop534(v532){for(let i=0;i<256;i++){b533[i]=fround(square(fround((v532*k466[i]))));}}
+function loop537(){let s536=0;for(let i535=0;i535<256;i535++){const x0=b533[i535];{const y=k467[i535];s536+=x0*y;}}return s536;}
+function loop540(){for(let i=0;i<256;i++){b539[i]=fround(square(1.0));}}
+function loop543(){let s542=0;for(let i541=0;i541<256;i541++){const x0=b539[i541];{const y=k467[i541];s542+=x0*y;}}return s542;}
+function loop547(v545){for(let i=0;i<256;i++){b546[i]=fround((v545*k466[i]));}}
+function loop549(){for(let i=0;i<256;i++){b548[i]=((b546[i]>=0.0)|0);}}
+function loop551(){for(let i=0;i<256;i++){b550[i]=fround(square((b548[i]?b546[i]:fround((0.009999999776482582*b546[i])))));}}
+function loop554(){let s553=0;for(let i552=0;i552<256;i552++){const x0=b550[i552];{const y=k467[i552];s553+=x0*y;}}return s553;}
+function loop557(){for(let i=0;i<256;i++){b556[i]=fround(square((b548[i]?1.0:fround((0.009999999776482582*1.0)))));}}
+function loop560(){let s559=0;for(let i558=0;i558<256;i558++){const x0=b556[i558];{const y=k467[i558];s559+=x0*y;}}return s559;}
+function loop564(v562){for(let i=0;i<256;i++){b563[i]=fround((v562*k466[i]));}}
+function loop566(){for(let i=0;i<256;i++){b565[i]=((b563[i]>0.0)|0);}}
+function loop568(){for(let i=0;i<256;i++){b567[i]=fround(expm1((b565[i]?0.0:b563[i])));}}
+function loop570(){for(let i=0;i<256;i++){b569[i]=fround(square((b565[i]?b563[i]:fround((1.0*b567[i])))));}}
+function loop573(){let s572=0;for(let i571=0;i571<256;i571++){const x0=b569[i571];{const y=k467[i571];s572+=x0*y;}}return s572;}
+function loop576(){for(let i=0;i<256;i++){b575[i]=fround(square((b565[i]?1.0:fround((1.0*fround(((b565[i]?0.0:1.0)*fround((b567[i]+1.0)))))))));}}
+function loop579(){let s578=0;for(let i577=0;i577<256;i577++){const x0=b575[i577];{const y=k467[i577];s578+=x0*y;}}return s578;}
+function loop583(v581){for(let i=0;i<256;i++){b582[i]=fround((v581*k466[i]));}}
+function loop585(){for(let i=0;i<256;i++){b584[i]=((b582[i]>0.0)|0);}}
+function loop587(){for(let i=0;i<256;i++){b586[i]=fround(expm1((b584[i]?0.0:b582[i])));}}
+function loop589(){for(let i=0;i<256;i++){b588[i]=fround(square(fround((1.0507010221481323*(b584[i]?b582[i]:fround((1.6732631921768188*b586[i])))))));}}
+function loop592(){let s591=0;for(let i590=0;i590<256;i590++){const x0=b588[i590];{const y=k467[i590];s591+=x0*y;}}return s591;}
+function loop595(){for(let i=0;i<256;i++){b594[i]=fround(square(fround((1.0507010221481323*(b584[i]?1.0:fround((1.6732631921768188*fround(((b584[i]?0.0:1.0)*fround((b586[i]+1.0)))))))))));}}
+function loop598(){let s597=0;for(let i596=0;i596<256;i596++){const x0=b594[i596];{const y=k467[i596];s597+=x0*y;}}return s597;}
+function loop602(v600){for(let i=0;i<256;i++){b601[i]=fround((v600*k466[i]));}}
+function loop604(){for(let i=0;i<256;i++){b603[i]=fround((0.5*b601[i]));}}
+function loop606(){for(let i=0;i<256;i++){b605[i]=fround(((-b601[i])*0.7071067690849304));}}
+function loop608(){for(let i=0;i<256;i++){b607[i]=fround(erfc(b605[i]));}}
+function loop610(){for(let i=0;i<256;i++){b609[i]=fround(square(fround((b603[i]*b607[i]))));}}
+function loop613(){let s612=0;for(let i611=0;i611<256;i611++){const x0=b609[i611];{const y=k467[i611];s612+=x0*y;}}return s612;}
+function loop616(){for(let i=0;i<256;i++){b615[i]=fround(square(fround((fround((fround((0.5*1.0))*b607[i]))+fround((b603[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b605[i])))))))))))))));}}
+function loop619(){let s618=0;for(let i617=0;i617<256;i617++){const x0=b615[i617];{const y=k467[i617];s618+=x0*y;}}return s618;}
+function loop623(v621){for(let i=0;i<256;i++){b622[i]=fround((v621*k466[i]));}}
+function loop625(){for(let i=0;i<256;i++){b624[i]=fround(logistic(b622[i]));}}
+function loop627(){for(let i=0;i<256;i++){b626[i]=fround(square(fround((b622[i]*b624[i]))));}}
+function loop630(){let s629=0;for(let i628=0;i628<256;i628++){const x0=b626[i628];{const y=k467[i628];s629+=x0*y;}}return s629;}
+function loop633(){for(let i=0;i<256;i++){b632[i]=fround(square(fround((fround((1.0*b624[i]))+fround((b622[i]*fround((1.0*fround((b624[i]*fround((1.0-b624[i]))))))))))));}}
+function loop636(){let s635=0;for(let i634=0;i634<256;i634++){const x0=b632[i634];{const y=k467[i634];s635+=x0*y;}}return s635;}
+function loop640(v638){for(let i=0;i<256;i++){b639[i]=fround((v638*k466[i]));}}
+function loop642(){for(let i=0;i<256;i++){b641[i]=fround((b639[i]-0.0));}}
+function loop644(){for(let i=0;i<256;i++){b643[i]=(((b641[i]!==b641[i])|0)?fround((b639[i]+0.0)):fround((above0(b639[i])+fround(log1p(fround(exp((-abs(b641[i])))))))));}}
+function loop646(){for(let i=0;i<256;i++){b645[i]=fround(square(b643[i]));}}
+function loop649(){let s648=0;for(let i647=0;i647<256;i647++){const x0=b645[i647];{const y=k467[i647];s648+=x0*y;}}return s648;}
+function loop652(){for(let i=0;i<256;i++){b651[i]=(((b643[i]===Infinity)|0)?0.0:b643[i]);}}
+function loop654(){for(let i=0;i<256;i++){b653[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b639[i]===Infinity)|0)?0.0:b639[i])-b651[i]))))))+fround((0.0*fround(exp(fround((0.0-b651[i]))))))))));}}
+function loop657(){let s656=0;for(let i655=0;i655<256;i655++){const x0=b653[i655];{const y=k467[i655];s656+=x0*y;}}return s656;}
+function loop661(v659){for(let i=0;i<256;i++){b660[i]=fround((v659*k466[i]));}}
+function loop663(){for(let i=0;i<256;i++){b662[i]=fround(logistic(b660[i]));}}
+function loop664(){for(let i=0;i<256;i++){b662[i]=fround(tanh(b660[i]));}}
+function loop665(){for(let i=0;i<256;i++){b662[i]=above0(b660[i]);}}
+function loop666(){for(let i=0;i<256;i++){b662[i]=(((b660[i]>=0.0)|0)?b660[i]:fround((0.009999999776482582*b660[i])));}}
+function loop668(){for(let i=0;i<256;i++){b667[i]=((b660[i]>0.0)|0);}}
+function loop669(){for(let i=0;i<256;i++){b662[i]=(b667[i]?b660[i]:fround((1.0*fround(expm1((b667[i]?0.0:b660[i]))))));}}
+function loop671(){for(let i=0;i<256;i++){b670[i]=((b660[i]>0.0)|0);}}
+function loop672(){for(let i=0;i<256;i++){b662[i]=fround((1.0507010221481323*(b670[i]?b660[i]:fround((1.6732631921768188*fround(expm1((b670[i]?0.0:b660[i]))))))));}}
+function loop673(){for(let i=0;i<256;i++){b662[i]=fround((fround((0.5*b660[i]))*fround(erfc(fround(((-b660[i])*0.7071067690849304))))));}}
+function loop674(){for(let i=0;i<256;i++){b662[i]=fround((b660[i]*fround(logistic(b660[i]))));}}
+function loop676(){for(let i=0;i<256;i++){b675[i]=fround((b660[i]-0.0));}}
+function loop677(){for(let i=0;i<256;i++){b662[i]=(((b675[i]!==b675[i])|0)?fround((b660[i]+0.0)):fround((above0(b660[i])+fround(log1p(fround(exp((-abs(b675[i])))))))));}}
+function loop680(){let s679=0;for(let i678=0;i678<256;i678++){const x0=b662[i678];{const y=k467[i678];s679+=x0*y;}}return s679;}
+function loop694(){let s693=0;for(let i692=0;i692<=29;i692++){s693+=b472[(29-(i692))];b691[i692]=s693;}}
+function loop697(){for(let i696=0;i696<29;i696++){b695[i696]=b691[(29-(i696+1))];}}
+function loop698(){b695[29]=0.0;}
+function loop707(v705){let s706=-Infinity;s706=max(s706,v705);return s706;}
+function loop716(v714){let s715=1;s715=s715&v714;return s715;}
+function loop730(v728){for(let i=0;i<256;i++){b729[i]=fround((v728*k466[i]));}}
+function loop732(){for(let i=0;i<256;i++){b731[i]=fround(logistic(b729[i]));}}
+function loop734(){for(let i=0;i<256;i++){b733[i]=fround(square(b731[i]));}}
+function loop737(){let s736=0;for(let i735=0;i735<256;i735++){const x0=b733[i735];{const y=k467[i735];s736+=x0*y;}}return s736;}
+function loop740(){for(let i=0;i<256;i++){b739[i]=fround(square(fround((fround((b731[i]*fround(logistic((-b729[i])))))*1.0))));}}
+function loop743(){let s742=0;for(let i741=0;i741<256;i741++){const x0=b739[i741];{const y=k467[i741];s742+=x0*y;}}return s742;}
+function loop747(v745){for(let i=0;i<256;i++){b746[i]=fround((v745*k466[i]));}}
+function loop749(){for(let i=0;i<256;i++){b748[i]=fround(square(fround(tanh(b746[i]))));}}
+function loop752(){let s751=0;for(let i750=0;i750<256;i750++){const x0=b748[i750];{const y=k467[i750];s751+=x0*y;}}return s751;}
+function loop755(){for(let i=0;i<256;i++){b754[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b746[i]))))))*fround(logistic(fround(((-2.0)*b746[i]))))))*1.0))));}}
+function loop758(){let s757=0;for(let i756=0;i756<256;i756++){const x0=b754[i756];{const y=k467[i756];s757+=x0*y;}}return s757;}
+function loop762(v760){for(let i=0;i<256;i++){b761[i]=fround((v760*k466[i]));}}
+function loop764(){for(let i=0;i<256;i++){b763[i]=fround(square(above0(b761[i])));}}
+function loop767(){let s766=0;for(let i765=0;i765<256;i765++){const x0=b763[i765];{const y=k467[i765];s766+=x0*y;}}return s766;}
+function loop770(){for(let i=0;i<256;i++){b769[i]=fround(square(((b761[i]>0.0)|0)));}}
+function loop773(){let s772=0;for(let i771=0;i771<256;i771++){const x0=b769[i771];{const y=k467[i771];s772+=x0*y;}}return s772;}
+function loop777(v775){for(let i=0;i<256;i++){b776[i]=fround(square(fround((v775*k466[i]))));}}
+function loop780(){let s779=0;for(let i778=0;i778<256;i778++){const x0=b776[i778];{const y=k467[i778];s779+=x0*y;}}return s779;}
+function loop783(){for(let i=0;i<256;i++){b782[i]=fround(square(1.0));}}
+function loop786(){let s785=0;for(let i784=0;i784<256;i784++){const x0=b782[i784];{const y=k467[i784];s785+=x0*y;}}return s785;}
+function loop790(v788){for(let i=0;i<256;i++){b789[i]=fround((v788*k466[i]));}}
+function loop792(){for(let i=0;i<256;i++){b791[i]=((b789[i]>=0.0)|0);}}
+function loop794(){for(let i=0;i<256;i++){b793[i]=fround(square((b791[i]?b789[i]:fround((0.009999999776482582*b789[i])))));}}
+function loop797(){let s796=0;for(let i795=0;i795<256;i795++){const x0=b793[i795];{const y=k467[i795];s796+=x0*y;}}return s796;}
+function loop800(){for(let i=0;i<256;i++){b799[i]=fround(square((b791[i]?1.0:fround((0.009999999776482582*1.0)))));}}
+function loop803(){let s802=0;for(let i801=0;i801<256;i801++){const x0=b799[i801];{const y=k467[i801];s802+=x0*y;}}return s802;}
+function loop807(v805){for(let i=0;i<256;i++){b806[i]=fround((v805*k466[i]));}}
+function loop809(){for(let i=0;i<256;i++){b808[i]=((b806[i]>0.0)|0);}}
+function loop811(){for(let i=0;i<256;i++){b810[i]=fround(expm1((b808[i]?0.0:b806[i])));}}
+function loop813(){for(let i=0;i<256;i++){b812[i]=fround(square((b808[i]?b806[i]:fround((1.0*b810[i])))));}}
+function loop816(){let s815=0;for(let i814=0;i814<256;i814++){const x0=b812[i814];{const y=k467[i814];s815+=x0*y;}}return s815;}
+function loop819(){for(let i=0;i<256;i++){b818[i]=fround(square((b808[i]?1.0:fround((1.0*fround(((b808[i]?0.0:1.0)*fround((b810[i]+1.0)))))))));}}
+function loop822(){let s821=0;for(let i820=0;i820<256;i820++){const x0=b818[i820];{const y=k467[i820];s821+=x0*y;}}return s821;}
+function loop826(v824){for(let i=0;i<256;i++){b825[i]=fround((v824*k466[i]));}}
+function loop828(){for(let i=0;i<256;i++){b827[i]=((b825[i]>0.0)|0);}}
+function loop830(){for(let i=0;i<256;i++){b829[i]=fround(expm1((b827[i]?0.0:b825[i])));}}
+function loop832(){for(let i=0;i<256;i++){b831[i]=fround(square(fround((1.0507010221481323*(b827[i]?b825[i]:fround((1.6732631921768188*b829[i])))))));}}
+function loop835(){let s834=0;for(let i833=0;i833<256;i833++){const x0=b831[i833];{const y=k467[i833];s834+=x0*y;}}return s834;}
+function loop838(){for(let i=0;i<256;i++){b837[i]=fround(square(fround((1.0507010221481323*(b827[i]?1.0:fround((1.6732631921768188*fround(((b827[i]?0.0:1.0)*fround((b829[i]+1.0)))))))))));}}
+function loop841(){let s840=0;for(let i839=0;i839<256;i839++){const x0=b837[i839];{const y=k467[i839];s840+=x0*y;}}return s840;}
+function loop845(v843){for(let i=0;i<256;i++){b844[i]=fround((v843*k466[i]));}}
+function loop847(){for(let i=0;i<256;i++){b846[i]=fround((0.5*b844[i]));}}
+function loop849(){for(let i=0;i<256;i++){b848[i]=fround(((-b844[i])*0.7071067690849304));}}
+function loop851(){for(let i=0;i<256;i++){b850[i]=fround(erfc(b848[i]));}}
+function loop853(){for(let i=0;i<256;i++){b852[i]=fround(square(fround((b846[i]*b850[i]))));}}
+function loop856(){let s855=0;for(let i854=0;i854<256;i854++){const x0=b852[i854];{const y=k467[i854];s855+=x0*y;}}return s855;}
+function loop859(){for(let i=0;i<256;i++){b858[i]=fround(square(fround((fround((fround((0.5*1.0))*b850[i]))+fround((b846[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b848[i])))))))))))))));}}
+function loop862(){let s861=0;for(let i860=0;i860<256;i860++){const x0=b858[i860];{const y=k467[i860];s861+=x0*y;}}return s861;}
+function loop866(v864){for(let i=0;i<256;i++){b865[i]=fround((v864*k466[i]));}}
+function loop868(){for(let i=0;i<256;i++){b867[i]=fround(logistic(b865[i]));}}
+function loop870(){for(let i=0;i<256;i++){b869[i]=fround(square(fround((b865[i]*b867[i]))));}}
+function loop873(){let s872=0;for(let i871=0;i871<256;i871++){const x0=b869[i871];{const y=k467[i871];s872+=x0*y;}}return s872;}
+function loop876(){for(let i=0;i<256;i++){b875[i]=fround(square(fround((fround((1.0*b867[i]))+fround((b865[i]*fround((1.0*fround((b867[i]*fround((1.0-b867[i]))))))))))));}}
+function loop879(){let s878=0;for(let i877=0;i877<256;i877++){const x0=b875[i877];{const y=k467[i877];s878+=x0*y;}}return s878;}
+function loop883(v881){for(let i=0;i<256;i++){b882[i]=fround((v881*k466[i]));}}
+function loop885(){for(let i=0;i<256;i++){b884[i]=fround((b882[i]-0.0));}}
+function loop887(){for(let i=0;i<256;i++){b886[i]=(((b884[i]!==b884[i])|0)?fround((b882[i]+0.0)):fround((above0(b882[i])+fround(log1p(fround(exp((-abs(b884[i])))))))));}}
+function loop889(){for(let i=0;i<256;i++){b888[i]=fround(square(b886[i]));}}
+function loop892(){let s891=0;for(let i890=0;i890<256;i890++){const x0=b888[i890];{const y=k467[i890];s891+=x0*y;}}return s891;}
+function loop895(){for(let i=0;i<256;i++){b894[i]=(((b886[i]===Infinity)|0)?0.0:b886[i]);}}
+function loop897(){for(let i=0;i<256;i++){b896[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b882[i]===Infinity)|0)?0.0:b882[i])-b894[i]))))))+fround((0.0*fround(exp(fround((0.0-b894[i]))))))))));}}
+function loop900(){let s899=0;for(let i898=0;i898<256;i898++){const x0=b896[i898];{const y=k467[i898];s899+=x0*y;}}return s899;}
+function loop904(v463){for(let i903=0;i903<30;i903++){b902[i903]=fround((fround(ln(fround((v463*b703[(29-(i903))]))))*0.4342944920063019));}}
+function loop908(){let s907=0;for(let i906=0;i906<=29;i906++){s907+=b902[i906];b905[i906]=s907;}}
+function loop911(){for(let i910=0;i910<29;i910++){b909[i910]=b905[(29-(i910+1))];}}
+function loop912(){b909[29]=0.0;}
+function loop915(v197){for(let i914=0;i914<30;i914++){b913[i914]=fround((fround((b34[i914]+b35[i914]))+v197));}}
+function loop917(v197){for(let i916=0;i916<30;i916++){b913[1*30+i916]=fround((b224[i916]+v197));}}
+function loop919(v465){for(let i918=0;i918<30;i918++){b913[2*30+i918]=(v465?fround((0.5*fround((fround((fround(ln(b702[i918]))*0.4342944920063019))+b704[i918])))):b471[i918]);}}
+function loop921(v465){for(let i920=0;i920<30;i920++){b913[3*30+i920]=(v465?fround((0.5*b909[i920])):b695[i920]);}}
+function loop925(){for(let i923=0;i923<4;i923++){for(let i924=0;i924<30;i924++){b922[i923*30+i924]=b913[i923*30+i924];}}}
+try{const made=await vectors('AGFzbQEAAAABKglgAABgAAF9YAABf2ABewF7YAF9AGABfQF9YAF/AGABfwF/YAR/f39/AAIHAQAAAgCAAgOBAv8BAwMDAwMDAwMDAwMDAwMDBAAEAAECBAYABgAGAAAGBgAGAAAGBgYGBgYGBgYGBgYGBgEFAQABBAQABgAGAAAAAAAAAAAAAAYABgAAAAAAAAAGBgYABgYGBgYGBgYGBgYABgAAAAAAAAAAAAAAAAAGBwEFAQQEAAABAAEEAAEAAQQAAQABBAEAAQQAAAEAAQQAAAABAAEEAAAAAQABBAAAAAABAAEEAAABAAEEAAAAAQAAAQQAAAAAAAAAAAAAAAABBAAAAQABBAABAAEEAAEAAQQBAAEEAAABAAEEAAAAAQABBAAAAAEAAQQAAAAAAQABBAAAAQABBAAAAAEAAAEIB9IT8AEGbG9vcDExAA8GbG9vcDE5ABAGbG9vcDIxABEGbG9vcDI5ABIGbG9vcDQ2ABMGbG9vcDYwABQGbG9vcDY4ABUGbG9vcDcxABYGbG9vcDgyABcGbG9vcDkwABgGbG9vcDkzABkGbG9vcDk3ABoHbG9vcDEwNQAbB2xvb3AxMDgAHAdsb29wMTExAB0HbG9vcDExOQAeB2xvb3AxMjIAHwdsb29wMTI2ACAHbG9vcDEzNAAhB2xvb3AxMzcAIgdsb29wMTQwACMHbG9vcDE0MgAkB2xvb3AxNDMAJQdsb29wMTQ0ACYHbG9vcDE0NgAnB2xvb3AxNDgAKAdsb29wMTQ5ACkHbG9vcDE1MQAqB2xvb3AxNTIAKwdsb29wMTUzACwHbG9vcDE1NAAtB2xvb3AxNTYALgdsb29wMTU3AC8HbG9vcDE2MQAwB2xvb3AxNjkAMQdsb29wMTgyADIHbG9vcDE5MgAzB2xvb3AyMDQANAdsb29wMjEzADUHbG9vcDIyMAA2B2xvb3AyMjcANwdsb29wMjQ1ADgHbG9vcDI1MwA5B2xvb3AyNTYAOgdsb29wMjU5ADsHbG9vcDI2MAA8B2xvb3AyNjgAPQdsb29wMjcxAD4HbG9vcDI3MgA/B2xvb3AyNzMAQAdsb29wMjc2AEEHbG9vcDI3NwBCB2xvb3AyNzkAQwdsb29wMjgwAEQHbG9vcDI4MQBFB2xvb3AyODkARgdsb29wMjkyAEcHbG9vcDI5NQBIB2xvb3AyOTYASQdsb29wMzA0AEoHbG9vcDMwNwBLB2xvb3AzMDgATAdsb29wMzA5AE0HbG9vcDMxMABOB2xvb3AzMTEATwdsb29wMzE0AFAHbG9vcDMxNQBRB2xvb3AzMTYAUgdsb29wMzE3AFMHbG9vcDMxOABUB2xvb3AzMjAAVQdsb29wMzIxAFYHbG9vcDMyMwBXB2xvb3AzMjQAWAdsb29wMzI2AFkHbG9vcDMyNwBaB2xvb3AzMjkAWwdsb29wMzMwAFwHbG9vcDMzMgBdB2xvb3AzMzQAXgdsb29wMzM2AF8HbG9vcDMzNwBgB2xvb3AzMzkAYQdsb29wMzQ4AGIHbG9vcDM1MgBjB2xvb3AzNTYAZAdsb29wMzY0AGUHbG9vcDM2OABmB2xvb3AzNzEAZwdsb29wMzc5AGgHbG9vcDM4MwBpB2xvb3AzODcAagdsb29wMzk1AGsHbG9vcDM5OQBsB2xvb3A0MDIAbQdsb29wNDA3AG4HbG9vcDQxNQBvB2xvb3A0MjcAcAdsb29wNDQwAHEHbG9vcDQ1NQByB2xvb3A0NjIAcwdsb29wNDg1AHQHbG9vcDQ4OAB1B2xvb3A0OTAAdgdsb29wNDkzAHcHbG9vcDQ5NwB4B2xvb3A1MDAAeQdsb29wNTA0AHoHbG9vcDUwNgB7B2xvb3A1MDkAfAdsb29wNTEyAH0HbG9vcDUxNQB+B2xvb3A1MTkAfwdsb29wNTIxAIABB2xvb3A1MjQAgQEHbG9vcDUyNwCCAQdsb29wNTMwAIMBB2xvb3A1MzQAhAEHbG9vcDUzNwCFAQdsb29wNTQwAIYBB2xvb3A1NDMAhwEHbG9vcDU0NwCIAQdsb29wNTQ5AIkBB2xvb3A1NTEAigEHbG9vcDU1NACLAQdsb29wNTU3AIwBB2xvb3A1NjAAjQEHbG9vcDU2NACOAQdsb29wNTY2AI8BB2xvb3A1NjgAkAEHbG9vcDU3MACRAQdsb29wNTczAJIBB2xvb3A1NzYAkwEHbG9vcDU3OQCUAQdsb29wNTgzAJUBB2xvb3A1ODUAlgEHbG9vcDU4NwCXAQdsb29wNTg5AJgBB2xvb3A1OTIAmQEHbG9vcDU5NQCaAQdsb29wNTk4AJsBB2xvb3A2MDIAnAEHbG9vcDYwNACdAQdsb29wNjA2AJ4BB2xvb3A2MDgAnwEHbG9vcDYxMACgAQdsb29wNjEzAKEBB2xvb3A2MTYAogEHbG9vcDYxOQCjAQdsb29wNjIzAKQBB2xvb3A2MjUApQEHbG9vcDYyNwCmAQdsb29wNjMwAKcBB2xvb3A2MzMAqAEHbG9vcDYzNgCpAQdsb29wNjQwAKoBB2xvb3A2NDIAqwEHbG9vcDY0NACsAQdsb29wNjQ2AK0BB2xvb3A2NDkArgEHbG9vcDY1MgCvAQdsb29wNjU0ALABB2xvb3A2NTcAsQEHbG9vcDY2MQCyAQdsb29wNjYzALMBB2xvb3A2NjQAtAEHbG9vcDY2NQC1AQdsb29wNjY2ALYBB2xvb3A2NjgAtwEHbG9vcDY2OQC4AQdsb29wNjcxALkBB2xvb3A2NzIAugEHbG9vcDY3MwC7AQdsb29wNjc0ALwBB2xvb3A2NzYAvQEHbG9vcDY3NwC+AQdsb29wNjgwAL8BB2xvb3A3MzAAwAEHbG9vcDczMgDBAQdsb29wNzM0AMIBB2xvb3A3MzcAwwEHbG9vcDc0MADEAQdsb29wNzQzAMUBB2xvb3A3NDcAxgEHbG9vcDc0OQDHAQdsb29wNzUyAMgBB2xvb3A3NTUAyQEHbG9vcDc1OADKAQdsb29wNzYyAMsBB2xvb3A3NjQAzAEHbG9vcDc2NwDNAQdsb29wNzcwAM4BB2xvb3A3NzMAzwEHbG9vcDc3NwDQAQdsb29wNzgwANEBB2xvb3A3ODMA0gEHbG9vcDc4NgDTAQdsb29wNzkwANQBB2xvb3A3OTIA1QEHbG9vcDc5NADWAQdsb29wNzk3ANcBB2xvb3A4MDAA2AEHbG9vcDgwMwDZAQdsb29wODA3ANoBB2xvb3A4MDkA2wEHbG9vcDgxMQDcAQdsb29wODEzAN0BB2xvb3A4MTYA3gEHbG9vcDgxOQDfAQdsb29wODIyAOABB2xvb3A4MjYA4QEHbG9vcDgyOADiAQdsb29wODMwAOMBB2xvb3A4MzIA5AEHbG9vcDgzNQDlAQdsb29wODM4AOYBB2xvb3A4NDEA5wEHbG9vcDg0NQDoAQdsb29wODQ3AOkBB2xvb3A4NDkA6gEHbG9vcDg1MQDrAQdsb29wODUzAOwBB2xvb3A4NTYA7QEHbG9vcDg1OQDuAQdsb29wODYyAO8BB2xvb3A4NjYA8AEHbG9vcDg2OADxAQdsb29wODcwAPIBB2xvb3A4NzMA8wEHbG9vcDg3NgD0AQdsb29wODc5APUBB2xvb3A4ODMA9gEHbG9vcDg4NQD3AQdsb29wODg3APgBB2xvb3A4ODkA+QEHbG9vcDg5MgD6AQdsb29wODk1APsBB2xvb3A4OTcA/AEHbG9vcDkwMAD9AQRiaXRzAP4BCtzjA/8BxQQIAXsBewF7AXsBewF7AXsBeyAA/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAH9DAAAAAAAAAAAAAAAAAAAAAD9DQABAgMICQoLEBESExAREhP9/gEhASAAIAH97QH9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OAf3yASECIAL9DAAAAAAAAPA/AAAAAAAA8D/98QEgAv0MAAAAAAAA8D8AAAAAAADwP/3wAf3zASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAYgBv3yASEHIAH9DO85+v5CLuY/7zn6/kIu5j/98gEgA/0MAAAAAAAAAEAAAAAAAAAAQCAE/QxVVVVVVVXlP1VVVVVVVeU//fIB/fABIAX9DJqZmZmZmdk/mpmZmZmZ2T8gBP0MkiRJkiRJ0j+SJEmSJEnSP/3yAf3wAf3yAf3wASAG/Qwcx3Ecx3HMPxzHcRzHccw/IAT9DEYXXXTRRcc/RhdddNFFxz/98gH98AEgBf0MFDuxEzuxwz8UO7ETO7HDP/3yAf3wAf3yAf3wAf3yAf3wASEIIAggACAA/QycdQCIPOQ3fpx1AIg85Dd+/Un9Uv0MAAAAAAAA+H8AAAAAAAD4f/0MAAAAAAAA8H8AAAAAAADwf/3tASAAIAD9DAAAAAAAAAAAAAAAAAAAAAD9R/1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sv1SC1cAIAAgACAA/fIB/QwAAAAAAADgPwAAAAAAAOA//fIB/fEB/QwAAAAAAADwPwAAAAAAAPA/IAD98AEQACAA/ewB/QzxaOOItfjkPvFo44i1+OQ+/Un9UguOBQkBewF7AXsBewF7AXsBewF7AXsgAP3tASAA/fIB/V79XxAB/V79X/3tASEBIAH9DAAAAAAAAARAAAAAAAAABED98QEhAiAB/e8B/QwAAAAAAAAIQAAAAAAAAAhA/fEBIQMgAiAC/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgAyAD/fIBIQcgByAH/fIBIQggCCAI/fIBIQkgAP0M3LSd38UF+D/ctJ3fxQX4PyAC/Qwi0Clg7JHPPyLQKWDskc8//fIB/fABIAT9DJA4ReCdHHE/kDhF4J0ccT/97QEgAv0MQTQhAIGKVD9BNCEAgYpUP/3tAf3yAf3wAf3yAf3wASAF/Qw0SllgW6YsPzRKWWBbpiw/IAL9DG+ORCBYa9I+b45EIFhr0j797QH98gH98AEgBP0MEGpm32qOzT4Qambfao7NPv3tASAC/Qy9DPG/ZgmXPr0M8b9mCZc+/fIB/fAB/fIB/fAB/fIB/fABIAb9DOpHgv+wLF4+6keC/7AsXj798gH98AH9DALPQcDvqQZAAs9BwO+pBkAgA/0MhDkPYdsG8D+EOQ9h2wbwP/3yAf3wASAH/Qwwsda/r1SDPzCx1r+vVIM/IAP9DAf2+d+6OH8/B/b537o4fz/97QH98gH98AH98gH98AEgCP0MFYbtX0+Cdz8Vhu1fT4J3PyAD/QxdqHLgvBduP12ocuC8F24//e0B/fIB/fABIAf9DJ8LEECOG1Y/nwsQQI4bVj8gA/0MMelnYa12Gj8x6WdhrXYaP/3yAf3wAf3yAf3wAf3yAf3wASAJ/Qy+bjxfEz4qP75uPF8TPio//e0B/fIB/fABIAH9DAAAAAAAABRAAAAAAAAAFED9Sf1S/fIBCzgAIAD9XxAC/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QAv1e/Q0AAQIDBAUGBxAREhMUFRYXC6YDCAF7AXsBewF7AXsBewF7AXsgAP0MAAAAAAAAaUAAAAAAAABpQP3tAf33Af0MAAAAAAAAaUAAAAAAAABpQP32ASEBIAH9DP6CK2VHFfc//oIrZUcV9z/98gH9lAEhAiABIAL9DO85+v5CLuY/7zn6/kIu5j/98gH98QEhAyADIAP98gEhBCAEIAT98gEhBSAFIAX98gEhBiAC/QwAAAAAAAA4QwAAAAAAADhD/fABQTT9ywH9DAAAAAAAAPA/AAAAAAAA8D/9zgEhByAD/QwAAAAAAADwPwAAAAAAAPA/IAP9DAAAAAAAAOA/AAAAAAAA4D/98gH98AEgBP0MVVVVVVVVxT9VVVVVVVXFPyAD/QxVVVVVVVWlP1VVVVVVVaU//fIB/fAB/fIB/fABIAX9DBEREREREYE/ERERERERgT8gA/0MF2zBFmzBVj8XbMEWbMFWP/3yAf3wASAE/QwaoAEaoAEqPxqgARqgASo/IAP9DBqgARqgAfo+GqABGqAB+j798gH98AH98gH98AH98gH98AH98gEhCCAHIAcgCP3yAf3wAQszAP0MAAAAAAAA8D8AAAAAAADwP/0MAAAAAAAA8D8AAAAAAADwPyAA/e0BEAT98AH98wELOAAgAP1fEAX9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAF/V79DQABAgMEBQYHEBESExQVFhcLuwMIAXsBewF7AXsBewF7AXsBeyAA/QwAAAAAAABpQAAAAAAAAGlA/e0B/fcB/QwAAAAAAABpQAAAAAAAAGlA/fYBIQEgAf0M/oIrZUcV9z/+gitlRxX3P/3yAf2UASECIAEgAv0M7zn6/kIu5j/vOfr+Qi7mP/3yAf3xASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAL9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OASEHIAP9DAAAAAAAAPA/AAAAAAAA8D8gA/0MAAAAAAAA4D8AAAAAAADgP/3yAf3wASAE/QxVVVVVVVXFP1VVVVVVVcU/IAP9DFVVVVVVVaU/VVVVVVVVpT/98gH98AH98gH98AEgBf0MERERERERgT8RERERERGBPyAD/QwXbMEWbMFWPxdswRZswVY//fIB/fABIAT9DBqgARqgASo/GqABGqABKj8gA/0MGqABGqAB+j4aoAEaoAH6Pv3yAf3wAf3yAf3wAf3yAf3wAf3yASEIIAcgCP3yASAH/QwAAAAAAADwPwAAAAAAAPA//fEB/fABC2gBAXv9DAAAAAAAAABAAAAAAAAAAEAgAP0MAAAAAAAANEAAAAAAAAA0QP3tAf33Af0MAAAAAAAANEAAAAAAAAA0QP32Af3yARAHIQEgASAB/QwAAAAAAAAAQAAAAAAAAABA/fAB/fMBCzgAIAD9XxAI/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QCP1e/Q0AAQIDBAUGBxAREhMUFRYXCzgAIAD9XxAH/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QB/1e/Q0AAQIDBAUGBxAREhMUFRYXC7kDBQF7AXsBewF7AXv9DAAAAAAAAPA/AAAAAAAA8D/9DAAAAAAAAPA/AAAAAAAA8D8gAP3sAf0MAAAAAAAA4D8AAAAAAADgP/3yAf3wAf3zASEBIAEgAf3yASECIAIgAv3yASEDIAMgA/3yASEEIAH9DMWbiMCJP/Q/xZuIwIk/9D/97QEgAf0MiDWN1BgA8D+INY3UGADwP/3yAf3wASAC/QzqYHlnH/HXP+pgeWcf8dc/IAH9DPDD3hfZxrg/8MPeF9nGuD/98gH98AH98gH98AEgA/0MpeqqgknYxz+l6qqCSdjHP/3tASAB/QzmHCN2+djRP+YcI3b52NE//fIB/fABIAL9DIA5BqbLKfI/gDkGpssp8j/97QEgAf0MvqFTBPbQ9z++oVME9tD3P/3yAf3wAf3yAf3wAf3yAf3wASAE/Qz93oUxEk/qP/3ehTEST+o//e0BIAH9DKSldq8o38U/pKV2ryjfxT/98gH98AH98gH98AEgACAA/fIB/fEBEAT98gEhBf0MAAAAAAAAAEAAAAAAAAAAQCAF/fEBIAUgAP0MAAAAAAAAAAAAAAAAAAAAAP1J/VILOAAgAP1fEAv9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAL/V79DQABAgMEBQYHEBESExQVFhcLOAAgAP1fEAT9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAE/V79DQABAgMEBQYHEBESExQVFhcLOAAgAP1fEAH9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAB/V79DQABAgMEBQYHEBESExQVFhcLzAEDAX8BewF/IAD9EyECQQAhAUEEIQMDQCABIAH9AAIA/foBIAL9Q/0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgAIgASAB/QACEP36ASAC/UP9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApACIAEgAf0AAiD9+gEgAv1D/QwBAAAAAQAAAAEAAAABAAAA/U79CwKgAiABIAH9AAIw/foBIAL9Q/0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsAIgAUHAAGohASADQQFrIQMgAw0ACwvAAQIBfwF/QQAhAEGAPCEBA0AgAP0M8wS1P/MEtT/zBLU/8wS1P/0M//9/P///fz///38///9/P/3hASAA/QACgICABEEJ/a0B/QwAAIA/AACAPwAAgD8AAIA//VD9DAAAgD8AAIA/AACAPwAAgD/95QH9DAAAAEAAAABAAAAAQAAAAED95gH9DP//fz///38///9/P///fz/94QH95AH96QEQA/3mAf0LAoDAhwQgAEEQaiEAIAFBAWshASABDQALC30DAXsBfwF/IAD9EyEBQQAhAkGADyEDA0AgAiABIAL9AAKABP3mAf0LAoDEByACIAEgAv0AApAE/eYB/QsCkMQHIAIgASAC/QACoAT95gH9CwKgxAcgAiABIAL9AAKwBP3mAf0LArDEByACQcAAaiECIANBAWshAyADDQALC84CBAF/AX8BfwF/QQAhAEEAIQFBwAAhAwNAQQIhAgNAIAEgAP0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACgIQP/eYB/QsCgMQPIAEgAP0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACkIQP/eYB/QsCkMQPIAEgAP0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACoIQP/eYB/QsCoMQPIAEgAP0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACsIQP/eYB/QsCsMQPIAFBwABqIQEgAkEBayECIAINAAsgAEEEaiEAIANBAWshAyADDQALC+8BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0GAASEFA0AgACAE/QACgIQQ/eAB/ekBIQAgASAE/QACkIQQ/eAB/ekBIQEgAiAE/QACoIQQ/eAB/ekBIQIgAyAE/QACsIQQ/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuOBAYBewF7AXsBewF/AX9BACEE/Qz/////////////////////IQD9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQNBgAEhBQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAoCEEP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQAgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACkIQQ/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKghBD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AArCEEP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH9TiAC/U4gA/1OIQAgAP2jAQuBAQMBfwF7AX8gAP0TIQJBACEBQYABIQMDQCABIAH9AAKAhBAgAv3nAf0LAoDEECABIAH9AAKQhBAgAv3nAf0LApDEECABIAH9AAKghBAgAv3nAf0LAqDEECABIAH9AAKwhBAgAv3nAf0LArDEECABQcAAaiEBIANBAWshAyADDQALC9gBBQF/AX8BfwF/AX9BACEBQQAgAEGAAWxqIQJBACAAQYDAAGxqIQNBwAAhBQNAQQIhBANAIAMgAf0AAoCEESAC/QACgMQR/eQB/QsCgOIRIAMgAf0AApCEESAC/QACkMQR/eQB/QsCkOIRIAMgAf0AAqCEESAC/QACoMQR/eQB/QsCoOIRIAMgAf0AArCEESAC/QACsMQR/eQB/QsCsOIRIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIAJBgH9qIQIgBUEBayEFIAUNAAsLrgMIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQSAhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBBCEFA0AgACAE/QACgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1O/eQBIQAgASAE/QACkAL9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1O/eQBIQEgAiAE/QACoAL9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1O/eQBIQIgAyAE/QACsAL9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1O/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgBiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKA4iAgBEGAfmohBCAGQQRqIQYgB0EBayEHIAcNAAsL5AMJAXsBewF7AXsBfwF/AX8BfwF/QQAgAEGAwABsaiEFQQAhBkEAIQhBAiEJA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEHAACEHA0AgASAF/QACgOIR/QwAAAAAAAAAAAAAAAAAAAAAIAb9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhASACIAX9AAKQ4hH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASECIAMgBf0AAqDiEf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQBIQMgBCAF/QACsOIR/QwAAAAAAAAAAAAAAAAAAAAAIAb9CQKAAv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhBCAFQYABaiEFIAZBBGohBiAHQQFrIQcgBw0ACyAIIAH9CwKA4yAgCCAC/QsCkOMgIAggA/0LAqDjICAIIAT9CwKw4yAgBUHAQGohBSAGQYB+aiEGIAhBwABqIQggCUEBayEJIAkNAAsLkAECAX8Bf0EAIQBBAiEBA0AgACAA/QACgOMgIAD9AAKA4iD95wH9CwKA5CAgACAA/QACkOMgIAD9AAKQ4iD95wH9CwKQ5CAgACAA/QACoOMgIAD9AAKg4iD95wH9CwKg5CAgACAA/QACsOMgIAD9AAKw4iD95wH9CwKw5CAgAEHAAGohACABQQFrIQEgAQ0ACwvRAQUBfwF/AX8BfwF/QQAgAEGAwABsaiEBQQAhAkEAIQNBwAAhBQNAQQIhBANAIAMgAf0AAoDiESAC/QACgOQg/eUB/QsCgOUgIAMgAf0AApDiESAC/QACkOQg/eUB/QsCkOUgIAMgAf0AAqDiESAC/QACoOQg/eUB/QsCoOUgIAMgAf0AArDiESAC/QACsOQg/eUB/QsCsOUgIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIAJBgH9qIQIgBUEBayEFIAUNAAsLgAQNAXsBewF7AXsBewF/AX8BewF7AXsBfwF/AX9BACEFQQAhBkEAIQtBAiEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0HAACEKA0AgACAF/QACgOUgIgQgBP3mAf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQBIQAgASAF/QACkOUgIgcgB/3mAf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQBIQEgAiAF/QACoOUgIgggCP3mAf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQBIQIgAyAF/QACsOUgIgkgCf3mAf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQBIQMgBUGAAWohBSAGQQRqIQYgCkEBayEKIAoNAAsgCyAA/QsCgKUhIAsgAf0LApClISALIAL9CwKgpSEgCyAD/QsCsKUhIAVBwEBqIQUgBkGAfmohBiALQcAAaiELIAxBAWshDCAMDQALC8QCAgF/AX9BACEAQQIhAQNAIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAoClISAA/QACgOIg/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCgKYhIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AApClISAA/QACkOIg/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCkKYhIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqClISAA/QACoOIg/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCoKYhIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AArClISAA/QACsOIg/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCsKYhIABBwABqIQAgAUEBayEBIAENAAsL0QEFAX8BfwF/AX8Bf0EAIQFBACECQQAgAEGAwABsaiEDQcAAIQUDQEECIQQDQCADIAH9AAKA5SAgAv0AAoCmIf3mAf0LAoCnISADIAH9AAKQ5SAgAv0AApCmIf3mAf0LApCnISADIAH9AAKg5SAgAv0AAqCmIf3mAf0LAqCnISADIAH9AAKw5SAgAv0AArCmIf3mAf0LArCnISABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyACQYB/aiECIAVBAWshBSAFDQALC5MCCAF7AXsBewF7AX8BfwF/AX9BACAAQYDAAGxqIQVBACEHQcAAIQgDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQQIhBgNAIAEgBf0AAoDiEf3kASEBIAIgBf0AApDiEf3kASECIAMgBf0AAqDiEf3kASEDIAQgBf0AArDiEf3kASEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/eQBIAP95AEgBP3kASEBIAcgAf0fACAB/R8BkiAB/R8CkiAB/R8DkjgCgKcwIAdBBGohByAIQQFrIQggCA0ACwu4AQIBfwF/QQAhAEEEIQEDQCAAIAD9AAKApzD9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKAqTAgACAA/QACkKcw/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCkKkwIAAgAP0AAqCnMP0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAqCpMCAAIAD9AAKwpzD9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKwqTAgAEHAAGohACABQQFrIQEgAQ0ACwvIAQUBfwF/AX8BfwF/QQAgAEGAwABsaiEBQQAhAkEAIQNBwAAhBQNAQQIhBANAIAMgAf0AAoDiESAC/QkCgKkw/eUB/QsCgKswIAMgAf0AApDiESAC/QkCgKkw/eUB/QsCkKswIAMgAf0AAqDiESAC/QkCgKkw/eUB/QsCoKswIAMgAf0AArDiESAC/QkCgKkw/eUB/QsCsKswIAFBwABqIQEgA0HAAGohAyAEQQFrIQQgBA0ACyACQQRqIQIgBUEBayEFIAUNAAsLrwIMAXsBewF7AXsBewF/AXsBewF7AX8BfwF/QQAhBUEAIQpBwAAhCwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBAiEJA0AgACAF/QACgKswIgQgBP3mAf3kASEAIAEgBf0AApCrMCIGIAb95gH95AEhASACIAX9AAKgqzAiByAH/eYB/eQBIQIgAyAF/QACsKswIgggCP3mAf3kASEDIAVBwABqIQUgCUEBayEJIAkNAAsgACAB/eQBIAL95AEgA/3kASEAIAogAP0fACAA/R8BkiAA/R8CkiAA/R8DkjgCgOswIApBBGohCiALQQFrIQsgCw0ACwvsAgIBfwF/QQAhAEEEIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKA6zD9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKA7TAgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACkOsw/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCkO0wIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqDrMP0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LAqDtMCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKw6zD9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKw7TAgAEHAAGohACABQQFrIQEgAQ0ACwvIAQUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYDAAGxqIQNBwAAhBQNAQQIhBANAIAMgAf0AAoCrMCAC/QkCgO0w/eYB/QsCgKchIAMgAf0AApCrMCAC/QkCgO0w/eYB/QsCkKchIAMgAf0AAqCrMCAC/QkCgO0w/eYB/QsCoKchIAMgAf0AArCrMCAC/QkCgO0w/eYB/QsCsKchIAFBwABqIQEgA0HAAGohAyAEQQFrIQQgBA0ACyACQQRqIQIgBUEBayEFIAUNAAsLPgIBfwF/QQAgAEGAwABsaiEBQYAEIQIDQCABIAH9AAKApyEQBv0LAoDvMCABQRBqIQEgAkEBayECIAINAAsLPgIBfwF/QQAgAEGAwABsaiEBQYAEIQIDQCABIAH9AAKApyEQCf0LAoDvMCABQRBqIQEgAkEBayECIAINAAsLwQECAX8Bf0EAIABBgMAAbGohAUGAASECA0AgASAB/QACgKch/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCgO8wIAEgAf0AApCnIf0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LApDvMCABIAH9AAKgpyH9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKg7zAgASAB/QACsKch/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCsO8wIAFBwABqIQEgAkEBayECIAINAAsL2QICAX8Bf0EAIABBgMAAbGohAUGAASECA0AgASAB/QACgKch/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKApyH95gEgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKA7zAgASAB/QACkKch/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKQpyH95gEgAf0AApCnIf0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKQ7zAgASAB/QACoKch/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKgpyH95gEgAf0AAqCnIf0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKg7zAgASAB/QACsKch/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKwpyH95gEgAf0AArCnIf0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKw7zAgAUHAAGohASACQQFrIQIgAg0ACwubAgMBfwF/AX9BACAAQYDAAGxqIQFBACECQYABIQMDQCACIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgO8/IAIgAf0AApCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ7z8gAiAB/QACoKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqDvPyACIAH9AAKwpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsO8/IAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwu2AQMBfwF/AX9BACAAQYDAAGxqIQFBACECQYAEIQMDQCABIAH9AAKApyH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgAf0AAoCnISAC/QACgO8//QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/eYBIAL9AAKA7z/9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCgO8wIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLmwIDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGAASEDA0AgAiAB/QACgKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoCvQCACIAH9AAKQpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkK9AIAIgAf0AAqCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKgr0AgAiAB/QACsKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArCvQCABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLywEDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGABCEDA0AgAf0MX32GP199hj9ffYY/X32GPyAB/QACgKch/Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAAIAH9AAKApyEgAv0AAoCvQP0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv3mASAC/QACgK9A/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mAf0LAoDvMCABQRBqIQEgAkEQaiECIANBAWshAyADDQALC3YCAX8Bf0EAIABBgMAAbGohAUGABCECA0AgAf0MAAAAPwAAAD8AAAA/AAAAPyAB/QACgKch/eYBIAH9AAKApyH94QH9DPMENT/zBDU/8wQ1P/MENT/95gEQDP3mAf0LAoDvMCABQRBqIQEgAkEBayECIAINAAsLSQIBfwF/QQAgAEGAwABsaiEBQYAEIQIDQCABIAH9AAKApyEgAf0AAoCnIRAG/eYB/QsCgO8wIAFBEGohASACQQFrIQIgAg0ACwvPAQMBfwF/AX9BACAAQYDAAGxqIQFBACECQYABIQMDQCACIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKA70AgAiAB/QACkKch/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCkO9AIAIgAf0AAqCnIf0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAqDvQCACIAH9AAKwpyH9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKw70AgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC6QBAwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBgAQhAwNAIAEgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP3kASAB/QACgKch/QwAAAAAAAAAAAAAAAAAAAAA/ekBIAL9AAKA70D94AH94QEQDRAO/eQBIAL9AAKA70AgAv0AAoDvQP1C/VL9CwKA7zAgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwvkAgUBfwF/AX8BfwF/QQAhAUEAIABBgMAAbGohAkEAIQNBwAAhBQNAQQIhBANAIAMgAf0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAC/QACgO8w/eYB/QsCgK9BIAMgAf0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAC/QACkO8w/eYB/QsCkK9BIAMgAf0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAC/QACoO8w/eYB/QsCoK9BIAMgAf0JAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAC/QACsO8w/eYB/QsCsK9BIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyABQQRqIQEgBUEBayEFIAUNAAsL7wEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQYABIQUDQCAAIAT9AAKAr0H94AH96QEhACABIAT9AAKQr0H94AH96QEhASACIAT9AAKgr0H94AH96QEhAiADIAT9AAKwr0H94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC6MCCwF7AXsBewF7AXsBfwF7AXsBewF7AX8gAP0TIQdBACEG/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBgAEhCwNAIAEgBv0AAoCvQSAH/ecBIgUgBf3mAf3kASEBIAIgBv0AApCvQSAH/ecBIgggCP3mAf3kASECIAMgBv0AAqCvQSAH/ecBIgkgCf3mAf3kASEDIAQgBv0AArCvQSAH/ecBIgogCv3mAf3kASEEIAZBwABqIQYgC0EBayELIAsNAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL/gIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQQhBQNAIAAgBP0AAoAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEAIAEgBP0AApAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEBIAIgBP0AAqAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASECIAMgBP0AArAC/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILogMEAX8BfwF/AX9BACEAQQAhAUHAACEDA0BBAiECA0AgASAA/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAH9AAKA70H95gH9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKAr0IgASAA/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAH9AAKQ70H95gH9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKQr0IgASAA/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAH9AAKg70H95gH9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKgr0IgASAA/QkCgAL9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAH9AAKw70H95gH9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKwr0IgAUHAAGohASACQQFrIQIgAg0ACyAAQQRqIQAgA0EBayEDIAMNAAsL7wEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQYABIQUDQCAAIAT9AAKAr0L94AH96QEhACABIAT9AAKQr0L94AH96QEhASACIAT9AAKgr0L94AH96QEhAiADIAT9AAKwr0L94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4EBAwF/AXsBfyAA/RMhAkEAIQFBgAEhAwNAIAEgAf0AAoCvQiAC/ecB/QsCgO9CIAEgAf0AApCvQiAC/ecB/QsCkO9CIAEgAf0AAqCvQiAC/ecB/QsCoO9CIAEgAf0AArCvQiAC/ecB/QsCsO9CIAFBwABqIQEgA0EBayEDIAMNAAsL0AEDAX8BewF/IAD9EyECQQAhAUEEIQMDQCABIAH9AAIA/foBIAL9Q/0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgK9DIAEgAf0AAhD9+gEgAv1D/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQr0MgASAB/QACIP36ASAC/UP9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqCvQyABIAH9AAIw/foBIAL9Q/0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsK9DIAFBwABqIQEgA0EBayEDIAMNAAsLsgMIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQSAhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBBCEFA0AgACAE/QACgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEAIAEgBP0AApCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U795AEhASACIAT9AAKgr0P9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1O/eQBIQIgAyAE/QACsK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAYgAP0fACAA/R8BkiAA/R8CkiAA/R8DkjgCgLFDIARBgH5qIQQgBkEEaiEGIAdBAWshByAHDQALC+gDCQF7AXsBewF7AX8BfwF/AX8Bf0EAIABBgMAAbGohBUEAIQZBACEIQQIhCQNA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBwAAhBwNAIAEgBf0AAoDiEf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASEBIAIgBf0AApDiEf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASECIAMgBf0AAqDiEf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASEDIAQgBf0AArDiEf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASEEIAVBgAFqIQUgBkEEaiEGIAdBAWshByAHDQALIAggAf0LAoCyQyAIIAL9CwKQskMgCCAD/QsCoLJDIAggBP0LArCyQyAFQcBAaiEFIAZBgH5qIQYgCEHAAGohCCAJQQFrIQkgCQ0ACwuQAQIBfwF/QQAhAEECIQEDQCAAIAD9AAKAskMgAP0AAoCxQ/3nAf0LAoCzQyAAIAD9AAKQskMgAP0AApCxQ/3nAf0LApCzQyAAIAD9AAKgskMgAP0AAqCxQ/3nAf0LAqCzQyAAIAD9AAKwskMgAP0AArCxQ/3nAf0LArCzQyAAQcAAaiEAIAFBAWshASABDQALC9EBBQF/AX8BfwF/AX9BACAAQYDAAGxqIQFBACECQQAhA0HAACEFA0BBAiEEA0AgAyAB/QACgOIRIAL9AAKAs0P95QH9CwKAtEMgAyAB/QACkOIRIAL9AAKQs0P95QH9CwKQtEMgAyAB/QACoOIRIAL9AAKgs0P95QH9CwKgtEMgAyAB/QACsOIRIAL9AAKws0P95QH9CwKwtEMgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAkGAf2ohAiAFQQFrIQUgBQ0ACwu5AQIBfwF/QQAhAEGAASEBA0AgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACgLRD/eYB/QsCgPRDIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AApC0Q/3mAf0LApD0QyAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKgtEP95gH9CwKg9EMgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACsLRD/eYB/QsCsPRDIABBwABqIQAgAUEBayEBIAENAAsLhAQNAXsBewF7AXsBewF/AX8BewF7AXsBfwF/AX9BACEFQQAhBkEAIQtBAiEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0HAACEKA0AgACAF/QACgLRDIgQgBP3mAf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASEAIAEgBf0AApC0QyIHIAf95gH9DAAAAAAAAAAAAAAAAAAAAAAgBv0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AEhASACIAX9AAKgtEMiCCAI/eYB/QwAAAAAAAAAAAAAAAAAAAAAIAb9CQKAr0P9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eQBIQIgAyAF/QACsLRDIgkgCf3mAf0MAAAAAAAAAAAAAAAAAAAAACAG/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3kASEDIAVBgAFqIQUgBkEEaiEGIApBAWshCiAKDQALIAsgAP0LAoC0RCALIAH9CwKQtEQgCyAC/QsCoLREIAsgA/0LArC0RCAFQcBAaiEFIAZBgH5qIQYgC0HAAGohCyAMQQFrIQwgDA0ACwvkAQIBfwF/QQAhAEECIQEDQCAAIAD9AAKAtEQgAP0AAoCxQ/3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAoC1RCAAIAD9AAKQtEQgAP0AApCxQ/3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LApC1RCAAIAD9AAKgtEQgAP0AAqCxQ/3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAqC1RCAAIAD9AAKwtEQgAP0AArCxQ/3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LArC1RCAAQcAAaiEAIAFBAWshASABDQALC8QBAgF/AX9BACEAQQIhAQNAIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAoC1RP3jAf3nAf0LAoC2RCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKQtUT94wH95wH9CwKQtkQgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACoLVE/eMB/ecB/QsCoLZEIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AArC1RP3jAf3nAf0LArC2RCAAQcAAaiEAIAFBAWshASABDQALC/ABAgF/AX9BACEAQQIhAQNAIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AAoC2RCAA/QACgLVE/ecB/eYB/QsCgLdEIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AApC2RCAA/QACkLVE/ecB/eYB/QsCkLdEIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AAqC2RCAA/QACoLVE/ecB/eYB/QsCoLdEIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AArC2RCAA/QACsLVE/ecB/eYB/QsCsLdEIABBwABqIQAgAUEBayEBIAENAAsLpgIEAX8BfwF/AX9BACEAQQAhAUHAACEDA0BBAiECA0AgASAA/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoC4RCABIAD9CQKAr0P9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkLhEIAEgAP0JAoCvQ/0MAAAAAAAAAAAAAAAAAAAAAP04/QwBAAAAAQAAAAEAAAABAAAA/U79CwKguEQgASAA/QkCgK9D/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArC4RCABQcAAaiEBIAJBAWshAiACDQALIABBBGohACADQQFrIQMgAw0ACwuNAQIBfwF/QQAhAEGAASEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAoD4RCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCkPhEIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKg+EQgAP0MAAAAAAAAAAAAAAAAAAAAAP0LArD4RCAAQcAAaiEAIAFBAWshASABDQALC2QCAX8Bf0EAIQBBAiEBA0AgACAA/QACgLFD/QsCgLhFIAAgAP0AApCxQ/0LApC4RSAAIAD9AAKgsUP9CwKguEUgACAA/QACsLFD/QsCsLhFIABBwABqIQAgAUEBayEBIAENAAsLZAIBfwF/QQAhAEECIQEDQCAAIAD9AAKAt0T9CwKAt0QgACAA/QACkLdE/QsCkLdEIAAgAP0AAqC3RP0LAqC3RCAAIAD9AAKwt0T9CwKwt0QgAEHAAGohACABQQFrIQEgAQ0ACwtkAgF/AX9BACEAQQIhAQNAIAAgAP0AAoC2RP0LAoC2RCAAIAD9AAKQtkT9CwKQtkQgACAA/QACoLZE/QsCoLZEIAAgAP0AArC2RP0LArC2RCAAQcAAaiEAIAFBAWshASABDQALC5MCCAF7AXsBewF7AX8BfwF/AX9BACAAQYDAAGxqIQVBACEHQcAAIQgDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQQIhBgNAIAEgBf0AAoDiEf3kASEBIAIgBf0AApDiEf3kASECIAMgBf0AAqDiEf3kASEDIAQgBf0AArDiEf3kASEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/eQBIAP95AEgBP3kASEBIAcgAf0fACAB/R8BkiAB/R8CkiAB/R8DkjgCgLlFIAdBBGohByAIQQFrIQggCA0ACwu4AQIBfwF/QQAhAEEEIQEDQCAAIAD9AAKAuUX9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKAu0UgACAA/QACkLlF/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCkLtFIAAgAP0AAqC5Rf0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAqC7RSAAIAD9AAKwuUX9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKwu0UgAEHAAGohACABQQFrIQEgAQ0ACwvIAQUBfwF/AX8BfwF/QQAgAEGAwABsaiEBQQAhAkEAIQNBwAAhBQNAQQIhBANAIAMgAf0AAoDiESAC/QkCgLtF/eUB/QsCgPRDIAMgAf0AApDiESAC/QkCgLtF/eUB/QsCkPRDIAMgAf0AAqDiESAC/QkCgLtF/eUB/QsCoPRDIAMgAf0AArDiESAC/QkCgLtF/eUB/QsCsPRDIAFBwABqIQEgA0HAAGohAyAEQQFrIQQgBA0ACyACQQRqIQIgBUEBayEFIAUNAAsLuQECAX8Bf0EAIQBBgAEhAQNAIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AAoD0Q/3mAf0LAoD4RCAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKQ9EP95gH9CwKQ+EQgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACoPRD/eYB/QsCoPhEIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AArD0Q/3mAf0LArD4RCAAQcAAaiEAIAFBAWshASABDQALC68CDAF7AXsBewF7AXsBfwF7AXsBewF/AX8Bf0EAIQVBACEKQcAAIQsDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQIhCQNAIAAgBf0AAoD0QyIEIAT95gH95AEhACABIAX9AAKQ9EMiBiAG/eYB/eQBIQEgAiAF/QACoPRDIgcgB/3mAf3kASECIAMgBf0AArD0QyIIIAj95gH95AEhAyAFQcAAaiEFIAlBAWshCSAJDQALIAAgAf3kASAC/eQBIAP95AEhACAKIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4AoC9RSAKQQRqIQogC0EBayELIAsNAAsLjAICAX8Bf0EAIQBBBCEBA0AgACAA/QACgL1F/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCgL9FIAAgAP0AApC9Rf0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LApC/RSAAIAD9AAKgvUX9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKgv0UgACAA/QACsL1F/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCsL9FIABBwABqIQAgAUEBayEBIAENAAsLxAECAX8Bf0EAIQBBBCEBA0AgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACgL9F/eMB/ecB/QsCgMFFIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AApC/Rf3jAf3nAf0LApDBRSAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKgv0X94wH95wH9CwKgwUUgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACsL9F/eMB/ecB/QsCsMFFIABBwABqIQAgAUEBayEBIAENAAsL8AECAX8Bf0EAIQBBBCEBA0AgAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACgMFFIAD9AAKAv0X95wH95gH9CwKAw0UgAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACkMFFIAD9AAKQv0X95wH95gH9CwKQw0UgAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACoMFFIAD9AAKgv0X95wH95gH9CwKgw0UgAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACsMFFIAD9AAKwv0X95wH95gH9CwKww0UgAEHAAGohACABQQFrIQEgAQ0ACwtkAgF/AX9BACEAQQQhAQNAIAAgAP0AAoDDRf0LAoDDRSAAIAD9AAKQw0X9CwKQw0UgACAA/QACoMNF/QsCoMNFIAAgAP0AArDDRf0LArDDRSAAQcAAaiEAIAFBAWshASABDQALC2QCAX8Bf0EAIQBBBCEBA0AgACAA/QACgMFF/QsCgMFFIAAgAP0AApDBRf0LApDBRSAAIAD9AAKgwUX9CwKgwUUgACAA/QACsMFF/QsCsMFFIABBwABqIQAgAUEBayEBIAENAAsLcAMBfwF/AX9BACAAQYDAAGxqIQFBACECQYAEIQMDQCACIAH9AAKApyEQBiAB/QACgKch/eEBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKAxUUgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwuvAQMBfwF/AX9BACAAQYDAAGxqIQFBACECQYAEIQMDQCAC/QwAAIBAAACAQAAAgEAAAIBA/QwAAABAAAAAQAAAAEAAAABAIAH9AAKApyH95gEQBv3mAf0MAAAAQAAAAEAAAABAAAAAQP3hASAB/QACgKch/eYBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKAxUUgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwubAgMBfwF/AX9BACAAQYDAAGxqIQFBACECQYABIQMDQCACIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1O/QsCgMVFIAIgAf0AApCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U79CwKQxUUgAiAB/QACoKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9Tv0LAqDFRSACIAH9AAKwpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1O/QsCsMVFIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwuNAQIBfwF/QQAhAEGAASEBA0AgAP0MAACAPwAAgD8AAIA/AACAP/0LAoDFRSAA/QwAAIA/AACAPwAAgD8AAIA//QsCkMVFIAD9DAAAgD8AAIA/AACAPwAAgD/9CwKgxUUgAP0MAACAPwAAgD8AAIA/AACAP/0LArDFRSAAQcAAaiEAIAFBAWshASABDQALC7cDAwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBgAEhAwNAIAL9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKAxUUgAv0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACkKch/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LApDFRSAC/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKgpyH9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCoMVFIAL9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AArCnIf0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKwxUUgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC5sCAwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBgAEhAwNAIAIgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKAhUYgAiAB/QACkKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApCFRiACIAH9AAKgpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoIVGIAIgAf0AArCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKwhUYgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC5oCAwF/AX8Bf0EAIQFBACAAQYDAAGxqIQJBgAQhAwNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCFRv0MAAAAAAAAAAAAAAAAAAAAAP04/VL9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoCnISAB/QACgIVG/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKAhUb9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCgMVFIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLmwIDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGAASEDA0AgAiAB/QACgKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoDFRiACIAH9AAKQpyH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkMVGIAIgAf0AAqCnIf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKgxUYgAiAB/QACsKch/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArDFRiABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLrwIDAX8BfwF/QQAhAUEAIABBgMAAbGohAkGABCEDA0AgAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACgMVG/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0MAAAAAAAAAAAAAAAAAAAAACAC/QACgKchIAH9AAKAxUb9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAoDFRv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gH9CwKAxUUgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwvbAQMBfwF/AX9BACAAQYDAAGxqIQFBACECQYABIQMDQCACIAH9AAKApyH94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKAhUcgAiAB/QACkKch/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCkIVHIAIgAf0AAqCnIf3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LAqCFRyACIAH9AAKwpyH94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKwhUcgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC/MBBAF/AX8BewF/QQAhAUEAIABBgMAAbGohAkGABCEEA0AgAf0MAAAAPwAAAD8AAAA/AAAAP/0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgIVHEAz95gH9DAAAAD8AAAA/AAAAPwAAAD8gAv0AAoCnIf3mAf0Mu26QP7tukD+7bpA/u26QP/3hAf0MAACAPwAAgD8AAIA/AACAP/3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mASAB/QACgIVHIgMgA/3mAf3hARAN/eYB/eYB/eYB/eQB/QsCgMVFIAFBEGohASACQRBqIQIgBEEBayEEIAQNAAsLSwMBfwF/AX9BACAAQYDAAGxqIQFBACECQYAEIQMDQCACIAH9AAKApyEQBv0LAoDFRyABQRBqIQEgAkEQaiECIANBAWshAyADDQALC/sDAwF/AX8Bf0EAIQFBACAAQYDAAGxqIQJBgAEhAwNAIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoDFR/3mASAC/QACgKch/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAxUf9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoDFR/3lAf3mAf3mAf3mAf3kAf0LAoDFRSAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQxUf95gEgAv0AApCnIf0MAACAPwAAgD8AAIA/AACAPyAB/QACkMVH/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQxUf95QH95gH95gH95gH95AH9CwKQxUUgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoMVH/eYBIAL9AAKgpyH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqDFR/0MAACAPwAAgD8AAIA/AACAPyAB/QACoMVH/eUB/eYB/eYB/eYB/eQB/QsCoMVFIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AArDFR/3mASAC/QACsKch/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwxUf9DAAAgD8AAIA/AACAPwAAgD8gAf0AArDFR/3lAf3mAf3mAf3mAf3kAf0LArDFRSABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLzwEDAX8BfwF/QQAgAEGAwABsaiEBQQAhAkGAASEDA0AgAiAB/QACgKch/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCgIVIIAIgAf0AApCnIf0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LApCFSCACIAH9AAKgpyH9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKghUggAiAB/QACsKch/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCsIVIIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwukAQMBfwF/AX9BACAAQYDAAGxqIQFBACECQYAEIQMDQCACIAH9AAKApyH9DAAAAAAAAAAAAAAAAAAAAAD95AEgAf0AAoCnIf0MAAAAAAAAAAAAAAAAAAAAAP3pASAC/QACgIVI/eAB/eEBEA0QDv3kASAC/QACgIVIIAL9AAKAhUj9Qv1S/QsCgMVIIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLpQICAX8Bf0EAIQBBgAEhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoDFSCAA/QACgMVI/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LAoCFSSAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKQxUggAP0AApDFSP0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKQhUkgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACoMVIIAD9AAKgxUj9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCoIVJIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AArDFSCAA/QACsMVI/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LArCFSSAAQcAAaiEAIAFBAWshASABDQALC9IBAwF/AX8Bf0EAIABBgMAAbGohAUEAIQJBgAQhAwNAIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgAf0AAoCnISAB/QACgKch/QwAAIB/AACAfwAAgH8AAIB//UH9UiAC/QACgIVJ/eUBEA395gH9DAAAAAAAAAAAAAAAAAAAAAD9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoCFSf3lARAN/eYB/eQB/QsCgMVFIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLkQECAX8Bf0EAIQBBgAEhAQNAIAAgAP0AAoDFRSAA/QACgMVJ/eYB/QsCgIVKIAAgAP0AApDFRSAA/QACkMVJ/eYB/QsCkIVKIAAgAP0AAqDFRSAA/QACoMVJ/eYB/QsCoIVKIAAgAP0AArDFRSAA/QACsMVJ/eYB/QsCsIVKIABBwABqIQAgAUEBayEBIAENAAsLtwIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQQIhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBwAAhBQNAIAAgBP0AAoC0QyAE/QACgIVK/eYB/eQBIQAgASAE/QACkLRDIAT9AAKQhUr95gH95AEhASACIAT9AAKgtEMgBP0AAqCFSv3mAf3kASECIAMgBP0AArC0QyAE/QACsIVK/eYB/eQBIQMgBEGAAWohBCAFQQFrIQUgBQ0ACyAGIAD9CwKAxUogBiAB/QsCkMVKIAYgAv0LAqDFSiAGIAP9CwKwxUogBEHAQGohBCAGQcAAaiEGIAdBAWshByAHDQALC7gCBgF7AXsBewF7AX8Bf0EAIQRBAiEFA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhAyAAIAT9AAKAxUogBP0AAoC3RP3mASAE/QACgLhF/ecB/eQBIQAgASAE/QACkMVKIAT9AAKQt0T95gEgBP0AApC4Rf3nAf3kASEBIAIgBP0AAqDFSiAE/QACoLdE/eYBIAT9AAKguEX95wH95AEhAiADIAT9AAKwxUogBP0AArC3RP3mASAE/QACsLhF/ecB/eQBIQMgBCAA/QsCgMZKIAQgAf0LApDGSiAEIAL9CwKgxkogBCAD/QsCsMZKIARBwABqIQQgBUEBayEFIAUNAAsL0wMEAX8BfwF/AX9BACEAQQAhAUHAACEDA0BBAiECA0AgACAA/QACgIVKIAH9AAKAtkT95gEgAf0AAoDGSv0MAAAAAAAAAAAAAAAAAAAAACAA/QACgLhE/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAA/QACgPRD/eYB/eQB/QsCgMdKIAAgAP0AApCFSiAB/QACkLZE/eYBIAH9AAKQxkr9DAAAAAAAAAAAAAAAAAAAAAAgAP0AApC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAP0AApD0Q/3mAf3kAf0LApDHSiAAIAD9AAKghUogAf0AAqC2RP3mASAB/QACoMZK/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKguET9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AAKg9EP95gH95AH9CwKgx0ogACAA/QACsIVKIAH9AAKwtkT95gEgAf0AArDGSv0MAAAAAAAAAAAAAAAAAAAAACAA/QACsLhE/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAA/QACsPRD/eYB/eQB/QsCsMdKIABBwABqIQAgAUHAAGohASACQQFrIQIgAg0ACyABQYB/aiEBIANBAWshAyADDQALC5cCCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkECIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQcAAIQUDQCAAIAT9AAKAx0r94QH95AEhACABIAT9AAKQx0r94QH95AEhASACIAT9AAKgx0r94QH95AEhAiADIAT9AAKwx0r94QH95AEhAyAEQYABaiEEIAVBAWshBSAFDQALIAYgAP0LAoCHSyAGIAH9CwKQh0sgBiAC/QsCoIdLIAYgA/0LArCHSyAEQcBAaiEEIAZBwABqIQYgB0EBayEHIAcNAAsLjAIGAXsBewF7AXsBfwF/QQAhBEECIQUDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDIAAgBP0AAoCHSyAE/QACgLhF/ecB/eQBIQAgASAE/QACkIdLIAT9AAKQuEX95wH95AEhASACIAT9AAKgh0sgBP0AAqC4Rf3nAf3kASECIAMgBP0AArCHSyAE/QACsLhF/ecB/eQBIQMgBCAA/QsCgIhLIAQgAf0LApCISyAEIAL9CwKgiEsgBCAD/QsCsIhLIARBwABqIQQgBUEBayEFIAUNAAsL+wIEAX8BfwF/AX9BACEAQQAhAUHAACEDA0BBAiECA0AgACAA/QACgMdKIAH9AAKAiEv9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AH9CwKAiUsgACAA/QACkMdKIAH9AAKQiEv9DAAAAAAAAAAAAAAAAAAAAAAgAP0AApC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AH9CwKQiUsgACAA/QACoMdKIAH9AAKgiEv9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAqC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AH9CwKgiUsgACAA/QACsMdKIAH9AAKwiEv9DAAAAAAAAAAAAAAAAAAAAAAgAP0AArC4RP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95AH9CwKwiUsgAEHAAGohACABQcAAaiEBIAJBAWshAiACDQALIAFBgH9qIQEgA0EBayEDIAMNAAsLtwIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQcAAIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQIhBQNAIAAgBP0AAoD0QyAE/QACgIVK/eYB/eQBIQAgASAE/QACkPRDIAT9AAKQhUr95gH95AEhASACIAT9AAKg9EMgBP0AAqCFSv3mAf3kASECIAMgBP0AArD0QyAE/QACsIVK/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgBiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKAyUsgBkEEaiEGIAdBAWshByAHDQALC+ACBgF7AXsBewF7AX8Bf0EAIQRBBCEFA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhAyAAIAT9AAKAyUsgBP0AAoDDRf3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEAIAEgBP0AApDJSyAE/QACkMNF/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQEgAiAE/QACoMlLIAT9AAKgw0X95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAiADIAT9AAKwyUsgBP0AArDDRf3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEDIAQgAP0LAoDLSyAEIAH9CwKQy0sgBCAC/QsCoMtLIAQgA/0LArDLSyAEQcAAaiEEIAVBAWshBSAFDQALC4oCBAF/AX8BfwF/QQAhAEEAIQFBwAAhAwNAQQIhAgNAIAAgAP0AAoCFSiAB/QkCgMFF/eYBIAH9CQKAy0sgAP0AAoD4RP3mAf3kAf0LAoDNSyAAIAD9AAKQhUogAf0JAoDBRf3mASAB/QkCgMtLIAD9AAKQ+ET95gH95AH9CwKQzUsgACAA/QACoIVKIAH9CQKAwUX95gEgAf0JAoDLSyAA/QACoPhE/eYB/eQB/QsCoM1LIAAgAP0AArCFSiAB/QkCgMFF/eYBIAH9CQKAy0sgAP0AArD4RP3mAf3kAf0LArDNSyAAQcAAaiEAIAJBAWshAiACDQALIAFBBGohASADQQFrIQMgAw0ACwuXAggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBwAAhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBAiEFA0AgACAE/QACgM1L/eEB/eQBIQAgASAE/QACkM1L/eEB/eQBIQEgAiAE/QACoM1L/eEB/eQBIQIgAyAE/QACsM1L/eEB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgBiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKAjUwgBkEEaiEGIAdBAWshByAHDQALC7QCBgF7AXsBewF7AX8Bf0EAIQRBBCEFA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhAyAAIAT9AAKAjUz9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhACABIAT9AAKQjUz9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhASACIAT9AAKgjUz9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAiADIAT9AAKwjUz9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAyAEIAD9CwKAj0wgBCAB/QsCkI9MIAQgAv0LAqCPTCAEIAP9CwKwj0wgBEHAAGohBCAFQQFrIQUgBQ0ACwuyAQQBfwF/AX8Bf0EAIQBBACEBQcAAIQMDQEECIQIDQCAAIAD9AAKAzUsgAf0JAoCPTP3kAf0LAoCJSyAAIAD9AAKQzUsgAf0JAoCPTP3kAf0LApCJSyAAIAD9AAKgzUsgAf0JAoCPTP3kAf0LAqCJSyAAIAD9AAKwzUsgAf0JAoCPTP3kAf0LArCJSyAAQcAAaiEAIAJBAWshAiACDQALIAFBBGohASADQQFrIQMgAw0ACwu5AggBfwF7AX8BewF7AXsBfwF/QQAgAEGAIGxqIQFBACEDQSAhCANAQQIhBwNAIAMgAf1cAoDEByECIAEgAv1WAoDFBwEhAiABIAL9VgKAxgcCIQIgASAC/VYCgMcHA/0LAoCRTCADIAH9XAKAyAchBCABIAT9VgKAyQcBIQQgASAE/VYCgMoHAiEEIAEgBP1WAoDLBwP9CwKQkUwgAyAB/VwCgMwHIQUgASAF/VYCgM0HASEFIAEgBf1WAoDOBwIhBSABIAX9VgKAzwcD/QsCoJFMIAMgAf1cAoDQByEGIAEgBv1WAoDRBwEhBiABIAb9VgKA0gcCIQYgASAG/VYCgNMHA/0LArCRTCABQYAQaiEBIANBwABqIQMgB0EBayEHIAcNAAsgAUGEYGohASAIQQFrIQggCA0ACwuWBAYBewF7AXsBewF/AX9BACAAQYDAAGxqIQX9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQP9DP////////////////////8hBEGAASEGA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACgO8w/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKQ7zD94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAqDvMP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACsO8w/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv1OIAP9TiAE/U4hASAB/aMBC+8BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0GAASEFA0AgACAE/QACgMVJ/eAB/ekBIQAgASAE/QACkMVJ/eAB/ekBIQEgAiAE/QACoMVJ/eAB/ekBIQIgAyAE/QACsMVJ/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwujAgsBewF7AXsBewF7AX8BewF7AXsBewF/IAD9EyEHQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQYABIQsDQCABIAb9AAKAxUkgB/3nASIFIAX95gH95AEhASACIAb9AAKQxUkgB/3nASIIIAj95gH95AEhAiADIAb9AAKgxUkgB/3nASIJIAn95gH95AEhAyAEIAb9AAKwxUkgB/3nASIKIAr95gH95AEhBCAGQcAAaiEGIAtBAWshCyALDQALIAEgAv3kASAD/eQBIAT95AEhASAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSC+8BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0GAASEFA0AgACAE/QACgLFM/eAB/ekBIQAgASAE/QACkLFM/eAB/ekBIQEgAiAE/QACoLFM/eAB/ekBIQIgAyAE/QACsLFM/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuBAQMBfwF7AX8gAP0TIQJBACEBQYABIQMDQCABIAH9AAKAsUwgAv3nAf0LAoDFSSABIAH9AAKQsUwgAv3nAf0LApDFSSABIAH9AAKgsUwgAv3nAf0LAqDFSSABIAH9AAKwsUwgAv3nAf0LArDFSSABQcAAaiEBIANBAWshAyADDQALC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKA+UwgAiABIAL9AAKQ8Uz95gH9CwKQ+UwgAiABIAL9AAKg8Uz95gH9CwKg+UwgAiABIAL9AAKw8Uz95gH9CwKw+UwgAkHAAGohAiADQQFrIQMgAw0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA+UwQBv0LAoCBTSAAQRBqIQAgAUEBayEBIAENAAsLiAEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAgU0iACAA/eYB/QsCgIlNIAEgAf0AApCBTSICIAL95gH9CwKQiU0gASAB/QACoIFNIgMgA/3mAf0LAqCJTSABIAH9AAKwgU0iBCAE/eYB/QsCsIlNIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCJTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkIlNIAT9AAKQkU395gH95AEhASACIAT9AAKgiU0gBP0AAqCRTf3mAf3kASECIAMgBP0AArCJTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgtiAwF7AX8Bf0EAIQFBwAAhAgNAIAEgAf0AAoCBTSAB/QACgPlM/eEBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gEiACAA/eYB/QsCgJlNIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJlNIAT9AAKAkU395gH95AEhACABIAT9AAKQmU0gBP0AApCRTf3mAf3kASEBIAIgBP0AAqCZTSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsJlNIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAoU0gAiABIAL9AAKQ8Uz95gH9CwKQoU0gAiABIAL9AAKg8Uz95gH9CwKgoU0gAiABIAL9AAKw8Uz95gH9CwKwoU0gAkHAAGohAiADQQFrIQMgAw0ACws/AwF7AX8Bf0EAIQFBwAAhAgNAIAEgAf0AAoChTRAJIgAgAP3mAf0LAoCpTSABQRBqIQEgAkEBayECIAINAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCpTSAE/QACgJFN/eYB/eQBIQAgASAE/QACkKlNIAT9AAKQkU395gH95AEhASACIAT9AAKgqU0gBP0AAqCRTf3mAf3kASECIAMgBP0AArCpTSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgujAQMBewF/AX9BACEBQcAAIQIDQCAB/QwAAIBAAACAQAAAgEAAAIBA/QwAAABAAAAAQAAAAEAAAABAIAH9AAKAoU395gEQBv3mAf0MAAAAQAAAAEAAAABAAAAAQP3hASAB/QACgKFN/eYBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gEiACAA/eYB/QsCgLFNIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLFNIAT9AAKAkU395gH95AEhACABIAT9AAKQsU0gBP0AApCRTf3mAf3kASEBIAIgBP0AAqCxTSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsLFNIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAuU0gAiABIAL9AAKQ8Uz95gH9CwKQuU0gAiABIAL9AAKg8Uz95gH9CwKguU0gAiABIAL9AAKw8Uz95gH9CwKwuU0gAkHAAGohAiADQQFrIQMgAw0ACwvcAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoC5Tf0MAAAAAAAAAAAAAAAAAAAAAP3pASIAIAD95gH9CwKAwU0gASAB/QACkLlN/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgIgAv3mAf0LApDBTSABIAH9AAKguU39DAAAAAAAAAAAAAAAAAAAAAD96QEiAyAD/eYB/QsCoMFNIAEgAf0AArC5Tf0MAAAAAAAAAAAAAAAAAAAAAP3pASIEIAT95gH9CwKwwU0gAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMFNIAT9AAKAkU395gH95AEhACABIAT9AAKQwU0gBP0AApCRTf3mAf3kASEBIAIgBP0AAqDBTSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsMFNIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6gCBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgLlN/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIAIAD95gH9CwKAyU0gASAB/QACkLlN/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiICIAL95gH9CwKQyU0gASAB/QACoLlN/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIDIAP95gH9CwKgyU0gASAB/QACsLlN/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIEIAT95gH9CwKwyU0gAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMlNIAT9AAKAkU395gH95AEhACABIAT9AAKQyU0gBP0AApCRTf3mAf3kASEBIAIgBP0AAqDJTSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsMlNIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6QBBwF7AXsBfwF7AXsBewF/IAD9EyECQQAhA0EQIQcDQCADIAIgA/0AAoDxTP3mASIBIAH95gH9CwKA0U0gAyACIAP9AAKQ8Uz95gEiBCAE/eYB/QsCkNFNIAMgAiAD/QACoPFM/eYBIgUgBf3mAf0LAqDRTSADIAIgA/0AArDxTP3mASIGIAb95gH9CwKw0U0gA0HAAGohAyAHQQFrIQcgBw0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgNFNIAT9AAKAkU395gH95AEhACABIAT9AAKQ0U0gBP0AApCRTf3mAf3kASEBIAIgBP0AAqDRTSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsNFNIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC7ABBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAPyIAIAD95gH9CwKA2U0gAf0MAACAPwAAgD8AAIA/AACAPyICIAL95gH9CwKQ2U0gAf0MAACAPwAAgD8AAIA/AACAPyIDIAP95gH9CwKg2U0gAf0MAACAPwAAgD8AAIA/AACAPyIEIAT95gH9CwKw2U0gAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgNlNIAT9AAKAkU395gH95AEhACABIAT9AAKQ2U0gBP0AApCRTf3mAf3kASEBIAIgBP0AAqDZTSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsNlNIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKA4U0gAiABIAL9AAKQ8Uz95gH9CwKQ4U0gAiABIAL9AAKg8Uz95gH9CwKg4U0gAiABIAL9AAKw8Uz95gH9CwKw4U0gAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKA4U39DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgOlNIAAgAP0AApDhTf0MAAAAAAAAAAAAAAAAAAAAAP1G/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ6U0gACAA/QACoOFN/QwAAAAAAAAAAAAAAAAAAAAA/Ub9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqDpTSAAIAD9AAKw4U39DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsOlNIABBwABqIQAgAUEBayEBIAENAAsL9AIGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKA4U39DArXIzwK1yM8CtcjPArXIzwgAf0AAoDhTf3mASAB/QACgOlN/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKA8U0gASAB/QACkOFN/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKQ4U395gEgAf0AApDpTf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAiAC/eYB/QsCkPFNIAEgAf0AAqDhTf0MCtcjPArXIzwK1yM8CtcjPCAB/QACoOFN/eYBIAH9AAKg6U39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgMgA/3mAf0LAqDxTSABIAH9AAKw4U39DArXIzwK1yM8CtcjPArXIzwgAf0AArDhTf3mASAB/QACsOlN/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKw8U0gAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgPFNIAT9AAKAkU395gH95AEhACABIAT9AAKQ8U0gBP0AApCRTf3mAf3kASEBIAIgBP0AAqDxTSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsPFNIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC8QDBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgOlN/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKA+U0gAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACkOlN/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiICIAL95gH9CwKQ+U0gAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACoOlN/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKg+U0gAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACsOlN/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKw+U0gAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgPlNIAT9AAKAkU395gH95AEhACABIAT9AAKQ+U0gBP0AApCRTf3mAf3kASEBIAIgBP0AAqD5TSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsPlNIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAgU4gAiABIAL9AAKQ8Uz95gH9CwKQgU4gAiABIAL9AAKg8Uz95gH9CwKggU4gAiABIAL9AAKw8Uz95gH9CwKwgU4gAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKAgU79DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgIlOIAAgAP0AApCBTv0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQiU4gACAA/QACoIFO/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqCJTiAAIAD9AAKwgU79DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsIlOIABBwABqIQAgAUEBayEBIAENAAsLZgIBfwF/QQAhAEHAACEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgIFOIAD9AAKAiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr9CwKAkU4gAEEQaiEAIAFBAWshASABDQALC/QCBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgIFO/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAkU795gEgAf0AAoCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgJlOIAEgAf0AApCBTv0MAACAPwAAgD8AAIA/AACAPyAB/QACkJFO/eYBIAH9AAKQiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApCZTiABIAH9AAKggU79DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCRTv3mASAB/QACoIlO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKgmU4gASAB/QACsIFO/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwkU795gEgAf0AArCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsJlOIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCZTiAE/QACgJFN/eYB/eQBIQAgASAE/QACkJlOIAT9AAKQkU395gH95AEhASACIAT9AAKgmU4gBP0AAqCRTf3mAf3kASECIAMgBP0AArCZTiAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguEBgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAoCRTv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgIlO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKAoU4gAf0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACkIlO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACkJFO/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKQiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApChTiAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgiU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKgkU79DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAqCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAyAD/eYB/QsCoKFOIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCJTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AArCRTv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACsIlO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKwoU4gAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgKFOIAT9AAKAkU395gH95AEhACABIAT9AAKQoU4gBP0AApCRTf3mAf3kASEBIAIgBP0AAqChTiAE/QACoJFN/eYB/eQBIQIgAyAE/QACsKFOIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAqU4gAiABIAL9AAKQ8Uz95gH9CwKQqU4gAiABIAL9AAKg8Uz95gH9CwKgqU4gAiABIAL9AAKw8Uz95gH9CwKwqU4gAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKAqU79DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgLFOIAAgAP0AApCpTv0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQsU4gACAA/QACoKlO/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqCxTiAAIAD9AAKwqU79DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsLFOIABBwABqIQAgAUEBayEBIAENAAsLZgIBfwF/QQAhAEHAACEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgKlOIAD9AAKAsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr9CwKAuU4gAEEQaiEAIAFBAWshASABDQALC8gDBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MX32GP199hj9ffYY/X32GPyAB/QACgKlO/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKAuU795gEgAf0AAoCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiACAA/eYB/QsCgMFOIAH9DF99hj9ffYY/X32GP199hj8gAf0AApCpTv0MfS3WP30t1j99LdY/fS3WPyAB/QACkLlO/eYBIAH9AAKQsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgIgAv3mAf0LApDBTiAB/QxffYY/X32GP199hj9ffYY/IAH9AAKgqU79DH0t1j99LdY/fS3WP30t1j8gAf0AAqC5Tv3mASAB/QACoLFO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIDIAP95gH9CwKgwU4gAf0MX32GP199hj9ffYY/X32GPyAB/QACsKlO/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKwuU795gEgAf0AArCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiBCAE/eYB/QsCsMFOIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDBTiAE/QACgJFN/eYB/eQBIQAgASAE/QACkMFOIAT9AAKQkU395gH95AEhASACIAT9AAKgwU4gBP0AAqCRTf3mAf3kASECIAMgBP0AArDBTiAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgvYBgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAoC5Tv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgLFO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIAIAD95gH9CwKAyU4gAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACkLFO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACkLlO/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKQsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgIgAv3mAf0LApDJTiAB/QxffYY/X32GP199hj9ffYY//QwAAIA/AACAPwAAgD8AAIA//Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgsU79DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKguU79DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAqCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiAyAD/eYB/QsCoMlOIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCxTv0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AArC5Tv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACsLFO/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIEIAT95gH9CwKwyU4gAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMlOIAT9AAKAkU395gH95AEhACABIAT9AAKQyU4gBP0AApCRTf3mAf3kASEBIAIgBP0AAqDJTiAE/QACoJFN/eYB/eQBIQIgAyAE/QACsMlOIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKA0U4gAiABIAL9AAKQ8Uz95gH9CwKQ0U4gAiABIAL9AAKg8Uz95gH9CwKg0U4gAiABIAL9AAKw8Uz95gH9CwKw0U4gAkHAAGohAiADQQFrIQMgAw0ACwu4AQIBfwF/QQAhAEEQIQEDQCAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKA0U795gH9CwKA2U4gAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACkNFO/eYB/QsCkNlOIAD9DAAAAD8AAAA/AAAAPwAAAD8gAP0AAqDRTv3mAf0LAqDZTiAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKw0U795gH9CwKw2U4gAEHAAGohACABQQFrIQEgAQ0ACwvEAQIBfwF/QQAhAEEQIQEDQCAAIAD9AAKA0U794QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKA4U4gACAA/QACkNFO/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCkOFOIAAgAP0AAqDRTv3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LAqDhTiAAIAD9AAKw0U794QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKw4U4gAEHAAGohACABQQFrIQEgAQ0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA4U4QDP0LAoDpTiAAQRBqIQAgAUEBayEBIAENAAsLtAEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKA2U4gAf0AAoDpTv3mASIAIAD95gH9CwKA8U4gASAB/QACkNlOIAH9AAKQ6U795gEiAiAC/eYB/QsCkPFOIAEgAf0AAqDZTiAB/QACoOlO/eYBIgMgA/3mAf0LAqDxTiABIAH9AAKw2U4gAf0AArDpTv3mASIEIAT95gH9CwKw8U4gAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgPFOIAT9AAKAkU395gH95AEhACABIAT9AAKQ8U4gBP0AApCRTf3mAf3kASEBIAIgBP0AAqDxTiAE/QACoJFN/eYB/eQBIQIgAyAE/QACsPFOIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC9ABBAF7AX8BewF/QQAhAUHAACEDA0AgAf0MAAAAPwAAAD8AAAA/AAAAP/0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgOlO/eYBIAH9AAKA2U79DLtukD+7bpA/u26QP7tukD/94QH9DAAAgD8AAIA/AACAPwAAgD/94QH9DPMENT/zBDU/8wQ1P/MENT/95gEgAf0AAoDhTiICIAL95gH94QEQDf3mAf3mAf3mAf3kASIAIAD95gH9CwKA+U4gAUEQaiEBIANBAWshAyADDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKA+U4gBP0AAoCRTf3mAf3kASEAIAEgBP0AApD5TiAE/QACkJFN/eYB/eQBIQEgAiAE/QACoPlOIAT9AAKgkU395gH95AEhAiADIAT9AAKw+U4gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILgAEDAXsBfwF/IAD9EyEBQQAhAkEQIQMDQCACIAEgAv0AAoDxTP3mAf0LAoCBTyACIAEgAv0AApDxTP3mAf0LApCBTyACIAEgAv0AAqDxTP3mAf0LAqCBTyACIAEgAv0AArDxTP3mAf0LArCBTyACQcAAaiECIANBAWshAyADDQALCzYCAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoCBTxAG/QsCgIlPIABBEGohACABQQFrIQEgAQ0ACwu0AQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCBTyAB/QACgIlP/eYBIgAgAP3mAf0LAoCRTyABIAH9AAKQgU8gAf0AApCJT/3mASICIAL95gH9CwKQkU8gASAB/QACoIFPIAH9AAKgiU/95gEiAyAD/eYB/QsCoJFPIAEgAf0AArCBTyAB/QACsIlP/eYBIgQgBP3mAf0LArCRTyABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAkU8gBP0AAoCRTf3mAf3kASEAIAEgBP0AApCRTyAE/QACkJFN/eYB/eQBIQEgAiAE/QACoJFPIAT9AAKgkU395gH95AEhAiADIAT9AAKwkU8gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILiAQGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAiU/95gEgAf0AAoCBT/0MAACAPwAAgD8AAIA/AACAPyAB/QACgIlP/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAiU/95QH95gH95gH95gH95AEiACAA/eYB/QsCgJlPIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApCJT/3mASAB/QACkIFP/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQiU/9DAAAgD8AAIA/AACAPwAAgD8gAf0AApCJT/3lAf3mAf3mAf3mAf3kASICIAL95gH9CwKQmU8gAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoIlP/eYBIAH9AAKggU/9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCJT/0MAACAPwAAgD8AAIA/AACAPyAB/QACoIlP/eUB/eYB/eYB/eYB/eQBIgMgA/3mAf0LAqCZTyAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwiU/95gEgAf0AArCBT/0MAACAPwAAgD8AAIA/AACAPyAB/QACsIlP/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwiU/95QH95gH95gH95gH95AEiBCAE/eYB/QsCsJlPIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCZTyAE/QACgJFN/eYB/eQBIQAgASAE/QACkJlPIAT9AAKQkU395gH95AEhASACIAT9AAKgmU8gBP0AAqCRTf3mAf3kASECIAMgBP0AArCZTyAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgKFPIAIgASAC/QACkPFM/eYB/QsCkKFPIAIgASAC/QACoPFM/eYB/QsCoKFPIAIgASAC/QACsPFM/eYB/QsCsKFPIAJBwABqIQIgA0EBayEDIAMNAAsLuAECAX8Bf0EAIQBBECEBA0AgACAA/QACgKFP/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCgKlPIAAgAP0AApChT/0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LApCpTyAAIAD9AAKgoU/9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKgqU8gACAA/QACsKFP/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCsKlPIABBwABqIQAgAUEBayEBIAENAAsLjwECAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoChT/0MAAAAAAAAAAAAAAAAAAAAAP3kASAA/QACgKFP/QwAAAAAAAAAAAAAAAAAAAAA/ekBIAD9AAKAqU/94AH94QEQDRAO/eQBIAD9AAKAqU8gAP0AAoCpT/1C/VL9CwKAsU8gAEEQaiEAIAFBAWshASABDQALC4gBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgLFPIgAgAP3mAf0LAoC5TyABIAH9AAKQsU8iAiAC/eYB/QsCkLlPIAEgAf0AAqCxTyIDIAP95gH9CwKguU8gASAB/QACsLFPIgQgBP3mAf0LArC5TyABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAuU8gBP0AAoCRTf3mAf3kASEAIAEgBP0AApC5TyAE/QACkJFN/eYB/eQBIQEgAiAE/QACoLlPIAT9AAKgkU395gH95AEhAiADIAT9AAKwuU8gBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILpAICAX8Bf0EAIQBBECEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgLFPIAD9AAKAsU/9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCgMFPIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AApCxTyAA/QACkLFP/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LApDBTyAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKgsU8gAP0AAqCxT/0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKgwU8gAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACsLFPIAD9AAKwsU/9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCsMFPIABBwABqIQAgAUEBayEBIAENAAsLxgEDAXsBfwF/QQAhAUHAACECA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAB/QACgKFPIAH9AAKAoU/9DAAAgH8AAIB/AACAfwAAgH/9Qf1SIAH9AAKAwU/95QEQDf3mAf0MAAAAAAAAAAAAAAAAAAAAAP0MAAAAAAAAAAAAAAAAAAAAACAB/QACgMFP/eUBEA395gH95AEiACAA/eYB/QsCgMlPIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMlPIAT9AAKAkU395gH95AEhACABIAT9AAKQyU8gBP0AApCRTf3mAf3kASEBIAIgBP0AAqDJTyAE/QACoJFN/eYB/eQBIQIgAyAE/QACsMlPIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKA0U8gAiABIAL9AAKQ8Uz95gH9CwKQ0U8gAiABIAL9AAKg8Uz95gH9CwKg0U8gAiABIAL9AAKw8Uz95gH9CwKw0U8gAkHAAGohAiADQQFrIQMgAw0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA0U8QBv0LAoDZTyAAQRBqIQAgAUEBayEBIAENAAsLNgIBfwF/QQAhAEHAACEBA0AgACAA/QACgNFPEAn9CwKA2U8gAEEQaiEAIAFBAWshASABDQALC7gBAgF/AX9BACEAQRAhAQNAIAAgAP0AAoDRT/0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAoDZTyAAIAD9AAKQ0U/9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKQ2U8gACAA/QACoNFP/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCoNlPIAAgAP0AArDRT/0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LArDZTyAAQcAAaiEAIAFBAWshASABDQALC9ACAgF/AX9BACEAQRAhAQNAIAAgAP0AAoDRT/0MCtcjPArXIzwK1yM8CtcjPCAA/QACgNFP/eYBIAD9AAKA0U/9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCgNlPIAAgAP0AApDRT/0MCtcjPArXIzwK1yM8CtcjPCAA/QACkNFP/eYBIAD9AAKQ0U/9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCkNlPIAAgAP0AAqDRT/0MCtcjPArXIzwK1yM8CtcjPCAA/QACoNFP/eYBIAD9AAKg0U/9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCoNlPIAAgAP0AArDRT/0MCtcjPArXIzwK1yM8CtcjPCAA/QACsNFP/eYBIAD9AAKw0U/9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCsNlPIABBwABqIQAgAUEBayEBIAENAAsLhAICAX8Bf0EAIQBBECEBA0AgACAA/QACgNFP/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoDhTyAAIAD9AAKQ0U/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkOFPIAAgAP0AAqDRT/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKg4U8gACAA/QACsNFP/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArDhTyAAQcAAaiEAIAFBAWshASABDQALC6EBAgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA0U/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAoDRTyAA/QACgOFP/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/eYBIAD9AAKA4U/9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCgNlPIABBEGohACABQQFrIQEgAQ0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKA0U/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgOlPIAAgAP0AApDRT/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ6U8gACAA/QACoNFP/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqDpTyAAIAD9AAKw0U/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsOlPIABBwABqIQAgAUEBayEBIAENAAsLtgECAX8Bf0EAIQBBwAAhAQNAIAD9DF99hj9ffYY/X32GP199hj8gAP0AAoDRT/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAACAA/QACgNFPIAD9AAKA6U/9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr95gEgAP0AAoDpT/0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gH9CwKA2U8gAEEQaiEAIAFBAWshASABDQALC24CAX8Bf0EAIQBBwAAhAQNAIAD9DAAAAD8AAAA/AAAAPwAAAD8gAP0AAoDRT/3mASAA/QACgNFP/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYBEAz95gH9CwKA2U8gAEEQaiEAIAFBAWshASABDQALC0ECAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoDRTyAA/QACgNFPEAb95gH9CwKA2U8gAEEQaiEAIAFBAWshASABDQALC7gBAgF/AX9BACEAQRAhAQNAIAAgAP0AAoDRT/0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAoDxTyAAIAD9AAKQ0U/9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKQ8U8gACAA/QACoNFP/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCoPFPIAAgAP0AArDRT/0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LArDxTyAAQcAAaiEAIAFBAWshASABDQALC48BAgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA0U/9DAAAAAAAAAAAAAAAAAAAAAD95AEgAP0AAoDRT/0MAAAAAAAAAAAAAAAAAAAAAP3pASAA/QACgPFP/eAB/eEBEA0QDv3kASAA/QACgPFPIAD9AAKA8U/9Qv1S/QsCgNlPIABBEGohACABQQFrIQEgAQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgNlPIAT9AAKAkU395gH95AEhACABIAT9AAKQ2U8gBP0AApCRTf3mAf3kASEBIAIgBP0AAqDZTyAE/QACoJFN/eYB/eQBIQIgAyAE/QACsNlPIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKA+U8gAiABIAL9AAKQ8Uz95gH9CwKQ+U8gAiABIAL9AAKg8Uz95gH9CwKg+U8gAiABIAL9AAKw8Uz95gH9CwKw+U8gAkHAAGohAiADQQFrIQMgAw0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA+U8QBv0LAoCBUCAAQRBqIQAgAUEBayEBIAENAAsLiAEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAgVAiACAA/eYB/QsCgIlQIAEgAf0AApCBUCICIAL95gH9CwKQiVAgASAB/QACoIFQIgMgA/3mAf0LAqCJUCABIAH9AAKwgVAiBCAE/eYB/QsCsIlQIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCJUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkIlQIAT9AAKQkU395gH95AEhASACIAT9AAKgiVAgBP0AAqCRTf3mAf3kASECIAMgBP0AArCJUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgtiAwF7AX8Bf0EAIQFBwAAhAgNAIAEgAf0AAoCBUCAB/QACgPlP/eEBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gEiACAA/eYB/QsCgJFQIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJFQIAT9AAKAkU395gH95AEhACABIAT9AAKQkVAgBP0AApCRTf3mAf3kASEBIAIgBP0AAqCRUCAE/QACoJFN/eYB/eQBIQIgAyAE/QACsJFQIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAmVAgAiABIAL9AAKQ8Uz95gH9CwKQmVAgAiABIAL9AAKg8Uz95gH9CwKgmVAgAiABIAL9AAKw8Uz95gH9CwKwmVAgAkHAAGohAiADQQFrIQMgAw0ACws/AwF7AX8Bf0EAIQFBwAAhAgNAIAEgAf0AAoCZUBAJIgAgAP3mAf0LAoChUCABQRBqIQEgAkEBayECIAINAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoChUCAE/QACgJFN/eYB/eQBIQAgASAE/QACkKFQIAT9AAKQkU395gH95AEhASACIAT9AAKgoVAgBP0AAqCRTf3mAf3kASECIAMgBP0AArChUCAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgujAQMBewF/AX9BACEBQcAAIQIDQCAB/QwAAIBAAACAQAAAgEAAAIBA/QwAAABAAAAAQAAAAEAAAABAIAH9AAKAmVD95gEQBv3mAf0MAAAAQAAAAEAAAABAAAAAQP3hASAB/QACgJlQ/eYBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gEiACAA/eYB/QsCgKlQIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgKlQIAT9AAKAkU395gH95AEhACABIAT9AAKQqVAgBP0AApCRTf3mAf3kASEBIAIgBP0AAqCpUCAE/QACoJFN/eYB/eQBIQIgAyAE/QACsKlQIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAsVAgAiABIAL9AAKQ8Uz95gH9CwKQsVAgAiABIAL9AAKg8Uz95gH9CwKgsVAgAiABIAL9AAKw8Uz95gH9CwKwsVAgAkHAAGohAiADQQFrIQMgAw0ACwvcAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCxUP0MAAAAAAAAAAAAAAAAAAAAAP3pASIAIAD95gH9CwKAuVAgASAB/QACkLFQ/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgIgAv3mAf0LApC5UCABIAH9AAKgsVD9DAAAAAAAAAAAAAAAAAAAAAD96QEiAyAD/eYB/QsCoLlQIAEgAf0AArCxUP0MAAAAAAAAAAAAAAAAAAAAAP3pASIEIAT95gH9CwKwuVAgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLlQIAT9AAKAkU395gH95AEhACABIAT9AAKQuVAgBP0AApCRTf3mAf3kASEBIAIgBP0AAqC5UCAE/QACoJFN/eYB/eQBIQIgAyAE/QACsLlQIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6gCBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgLFQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIAIAD95gH9CwKAwVAgASAB/QACkLFQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiICIAL95gH9CwKQwVAgASAB/QACoLFQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIDIAP95gH9CwKgwVAgASAB/QACsLFQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIEIAT95gH9CwKwwVAgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMFQIAT9AAKAkU395gH95AEhACABIAT9AAKQwVAgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDBUCAE/QACoJFN/eYB/eQBIQIgAyAE/QACsMFQIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6QBBwF7AXsBfwF7AXsBewF/IAD9EyECQQAhA0EQIQcDQCADIAIgA/0AAoDxTP3mASIBIAH95gH9CwKAyVAgAyACIAP9AAKQ8Uz95gEiBCAE/eYB/QsCkMlQIAMgAiAD/QACoPFM/eYBIgUgBf3mAf0LAqDJUCADIAIgA/0AArDxTP3mASIGIAb95gH9CwKwyVAgA0HAAGohAyAHQQFrIQcgBw0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMlQIAT9AAKAkU395gH95AEhACABIAT9AAKQyVAgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDJUCAE/QACoJFN/eYB/eQBIQIgAyAE/QACsMlQIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC7ABBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAPyIAIAD95gH9CwKA0VAgAf0MAACAPwAAgD8AAIA/AACAPyICIAL95gH9CwKQ0VAgAf0MAACAPwAAgD8AAIA/AACAPyIDIAP95gH9CwKg0VAgAf0MAACAPwAAgD8AAIA/AACAPyIEIAT95gH9CwKw0VAgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgNFQIAT9AAKAkU395gH95AEhACABIAT9AAKQ0VAgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDRUCAE/QACoJFN/eYB/eQBIQIgAyAE/QACsNFQIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKA2VAgAiABIAL9AAKQ8Uz95gH9CwKQ2VAgAiABIAL9AAKg8Uz95gH9CwKg2VAgAiABIAL9AAKw8Uz95gH9CwKw2VAgAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKA2VD9DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgOFQIAAgAP0AApDZUP0MAAAAAAAAAAAAAAAAAAAAAP1G/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ4VAgACAA/QACoNlQ/QwAAAAAAAAAAAAAAAAAAAAA/Ub9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqDhUCAAIAD9AAKw2VD9DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsOFQIABBwABqIQAgAUEBayEBIAENAAsL9AIGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKA2VD9DArXIzwK1yM8CtcjPArXIzwgAf0AAoDZUP3mASAB/QACgOFQ/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKA6VAgASAB/QACkNlQ/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKQ2VD95gEgAf0AApDhUP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAiAC/eYB/QsCkOlQIAEgAf0AAqDZUP0MCtcjPArXIzwK1yM8CtcjPCAB/QACoNlQ/eYBIAH9AAKg4VD9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgMgA/3mAf0LAqDpUCABIAH9AAKw2VD9DArXIzwK1yM8CtcjPArXIzwgAf0AArDZUP3mASAB/QACsOFQ/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKw6VAgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgOlQIAT9AAKAkU395gH95AEhACABIAT9AAKQ6VAgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDpUCAE/QACoJFN/eYB/eQBIQIgAyAE/QACsOlQIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC8QDBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgOFQ/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKA8VAgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACkOFQ/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiICIAL95gH9CwKQ8VAgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACoOFQ/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKg8VAgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACsOFQ/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKw8VAgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgPFQIAT9AAKAkU395gH95AEhACABIAT9AAKQ8VAgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDxUCAE/QACoJFN/eYB/eQBIQIgAyAE/QACsPFQIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKA+VAgAiABIAL9AAKQ8Uz95gH9CwKQ+VAgAiABIAL9AAKg8Uz95gH9CwKg+VAgAiABIAL9AAKw8Uz95gH9CwKw+VAgAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKA+VD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgIFRIAAgAP0AApD5UP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQgVEgACAA/QACoPlQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqCBUSAAIAD9AAKw+VD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsIFRIABBwABqIQAgAUEBayEBIAENAAsLZgIBfwF/QQAhAEHAACEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgPlQIAD9AAKAgVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr9CwKAiVEgAEEQaiEAIAFBAWshASABDQALC/QCBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgPlQ/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAiVH95gEgAf0AAoCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgJFRIAEgAf0AApD5UP0MAACAPwAAgD8AAIA/AACAPyAB/QACkIlR/eYBIAH9AAKQgVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApCRUSABIAH9AAKg+VD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCJUf3mASAB/QACoIFR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKgkVEgASAB/QACsPlQ/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwiVH95gEgAf0AArCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsJFRIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCRUSAE/QACgJFN/eYB/eQBIQAgASAE/QACkJFRIAT9AAKQkU395gH95AEhASACIAT9AAKgkVEgBP0AAqCRTf3mAf3kASECIAMgBP0AArCRUSAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguEBgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAoCJUf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgIFR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKAmVEgAf0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACkIFR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACkIlR/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKQgVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApCZUSAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKggVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKgiVH9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAqCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAyAD/eYB/QsCoJlRIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCBUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AArCJUf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACsIFR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKwmVEgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJlRIAT9AAKAkU395gH95AEhACABIAT9AAKQmVEgBP0AApCRTf3mAf3kASEBIAIgBP0AAqCZUSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsJlRIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAoVEgAiABIAL9AAKQ8Uz95gH9CwKQoVEgAiABIAL9AAKg8Uz95gH9CwKgoVEgAiABIAL9AAKw8Uz95gH9CwKwoVEgAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKAoVH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgKlRIAAgAP0AApChUf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQqVEgACAA/QACoKFR/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqCpUSAAIAD9AAKwoVH9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsKlRIABBwABqIQAgAUEBayEBIAENAAsLZgIBfwF/QQAhAEHAACEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgKFRIAD9AAKAqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr9CwKAsVEgAEEQaiEAIAFBAWshASABDQALC8gDBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MX32GP199hj9ffYY/X32GPyAB/QACgKFR/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKAsVH95gEgAf0AAoCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiACAA/eYB/QsCgLlRIAH9DF99hj9ffYY/X32GP199hj8gAf0AApChUf0MfS3WP30t1j99LdY/fS3WPyAB/QACkLFR/eYBIAH9AAKQqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgIgAv3mAf0LApC5USAB/QxffYY/X32GP199hj9ffYY/IAH9AAKgoVH9DH0t1j99LdY/fS3WP30t1j8gAf0AAqCxUf3mASAB/QACoKlR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIDIAP95gH9CwKguVEgAf0MX32GP199hj9ffYY/X32GPyAB/QACsKFR/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKwsVH95gEgAf0AArCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiBCAE/eYB/QsCsLlRIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoC5USAE/QACgJFN/eYB/eQBIQAgASAE/QACkLlRIAT9AAKQkU395gH95AEhASACIAT9AAKguVEgBP0AAqCRTf3mAf3kASECIAMgBP0AArC5USAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgvYBgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAoCxUf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgKlR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIAIAD95gH9CwKAwVEgAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACkKlR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACkLFR/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKQqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgIgAv3mAf0LApDBUSAB/QxffYY/X32GP199hj9ffYY//QwAAIA/AACAPwAAgD8AAIA//Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgqVH9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKgsVH9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAqCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiAyAD/eYB/QsCoMFRIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCpUf0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AArCxUf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACsKlR/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIEIAT95gH9CwKwwVEgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMFRIAT9AAKAkU395gH95AEhACABIAT9AAKQwVEgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDBUSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsMFRIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA8Uz95gH9CwKAyVEgAiABIAL9AAKQ8Uz95gH9CwKQyVEgAiABIAL9AAKg8Uz95gH9CwKgyVEgAiABIAL9AAKw8Uz95gH9CwKwyVEgAkHAAGohAiADQQFrIQMgAw0ACwu4AQIBfwF/QQAhAEEQIQEDQCAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKAyVH95gH9CwKA0VEgAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACkMlR/eYB/QsCkNFRIAD9DAAAAD8AAAA/AAAAPwAAAD8gAP0AAqDJUf3mAf0LAqDRUSAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKwyVH95gH9CwKw0VEgAEHAAGohACABQQFrIQEgAQ0ACwvEAQIBfwF/QQAhAEEQIQEDQCAAIAD9AAKAyVH94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKA2VEgACAA/QACkMlR/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCkNlRIAAgAP0AAqDJUf3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LAqDZUSAAIAD9AAKwyVH94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKw2VEgAEHAAGohACABQQFrIQEgAQ0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA2VEQDP0LAoDhUSAAQRBqIQAgAUEBayEBIAENAAsLtAEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKA0VEgAf0AAoDhUf3mASIAIAD95gH9CwKA6VEgASAB/QACkNFRIAH9AAKQ4VH95gEiAiAC/eYB/QsCkOlRIAEgAf0AAqDRUSAB/QACoOFR/eYBIgMgA/3mAf0LAqDpUSABIAH9AAKw0VEgAf0AArDhUf3mASIEIAT95gH9CwKw6VEgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgOlRIAT9AAKAkU395gH95AEhACABIAT9AAKQ6VEgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDpUSAE/QACoJFN/eYB/eQBIQIgAyAE/QACsOlRIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC9ABBAF7AX8BewF/QQAhAUHAACEDA0AgAf0MAAAAPwAAAD8AAAA/AAAAP/0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgOFR/eYBIAH9AAKA0VH9DLtukD+7bpA/u26QP7tukD/94QH9DAAAgD8AAIA/AACAPwAAgD/94QH9DPMENT/zBDU/8wQ1P/MENT/95gEgAf0AAoDZUSICIAL95gH94QEQDf3mAf3mAf3mAf3kASIAIAD95gH9CwKA8VEgAUEQaiEBIANBAWshAyADDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKA8VEgBP0AAoCRTf3mAf3kASEAIAEgBP0AApDxUSAE/QACkJFN/eYB/eQBIQEgAiAE/QACoPFRIAT9AAKgkU395gH95AEhAiADIAT9AAKw8VEgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILgAEDAXsBfwF/IAD9EyEBQQAhAkEQIQMDQCACIAEgAv0AAoDxTP3mAf0LAoD5USACIAEgAv0AApDxTP3mAf0LApD5USACIAEgAv0AAqDxTP3mAf0LAqD5USACIAEgAv0AArDxTP3mAf0LArD5USACQcAAaiECIANBAWshAyADDQALCzYCAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoD5URAG/QsCgIFSIABBEGohACABQQFrIQEgAQ0ACwu0AQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoD5USAB/QACgIFS/eYBIgAgAP3mAf0LAoCJUiABIAH9AAKQ+VEgAf0AApCBUv3mASICIAL95gH9CwKQiVIgASAB/QACoPlRIAH9AAKggVL95gEiAyAD/eYB/QsCoIlSIAEgAf0AArD5USAB/QACsIFS/eYBIgQgBP3mAf0LArCJUiABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAiVIgBP0AAoCRTf3mAf3kASEAIAEgBP0AApCJUiAE/QACkJFN/eYB/eQBIQEgAiAE/QACoIlSIAT9AAKgkU395gH95AEhAiADIAT9AAKwiVIgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILiAQGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAgVL95gEgAf0AAoD5Uf0MAACAPwAAgD8AAIA/AACAPyAB/QACgIFS/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAgVL95QH95gH95gH95gH95AEiACAA/eYB/QsCgJFSIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApCBUv3mASAB/QACkPlR/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQgVL9DAAAgD8AAIA/AACAPwAAgD8gAf0AApCBUv3lAf3mAf3mAf3mAf3kASICIAL95gH9CwKQkVIgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoIFS/eYBIAH9AAKg+VH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCBUv0MAACAPwAAgD8AAIA/AACAPyAB/QACoIFS/eUB/eYB/eYB/eYB/eQBIgMgA/3mAf0LAqCRUiAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwgVL95gEgAf0AArD5Uf0MAACAPwAAgD8AAIA/AACAPyAB/QACsIFS/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwgVL95QH95gH95gH95gH95AEiBCAE/eYB/QsCsJFSIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCRUiAE/QACgJFN/eYB/eQBIQAgASAE/QACkJFSIAT9AAKQkU395gH95AEhASACIAT9AAKgkVIgBP0AAqCRTf3mAf3kASECIAMgBP0AArCRUiAE/QACsJFN/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPFM/eYB/QsCgJlSIAIgASAC/QACkPFM/eYB/QsCkJlSIAIgASAC/QACoPFM/eYB/QsCoJlSIAIgASAC/QACsPFM/eYB/QsCsJlSIAJBwABqIQIgA0EBayEDIAMNAAsLuAECAX8Bf0EAIQBBECEBA0AgACAA/QACgJlS/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCgKFSIAAgAP0AApCZUv0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LApChUiAAIAD9AAKgmVL9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKgoVIgACAA/QACsJlS/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCsKFSIABBwABqIQAgAUEBayEBIAENAAsLjwECAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoCZUv0MAAAAAAAAAAAAAAAAAAAAAP3kASAA/QACgJlS/QwAAAAAAAAAAAAAAAAAAAAA/ekBIAD9AAKAoVL94AH94QEQDRAO/eQBIAD9AAKAoVIgAP0AAoChUv1C/VL9CwKAqVIgAEEQaiEAIAFBAWshASABDQALC4gBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgKlSIgAgAP3mAf0LAoCxUiABIAH9AAKQqVIiAiAC/eYB/QsCkLFSIAEgAf0AAqCpUiIDIAP95gH9CwKgsVIgASAB/QACsKlSIgQgBP3mAf0LArCxUiABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAsVIgBP0AAoCRTf3mAf3kASEAIAEgBP0AApCxUiAE/QACkJFN/eYB/eQBIQEgAiAE/QACoLFSIAT9AAKgkU395gH95AEhAiADIAT9AAKwsVIgBP0AArCRTf3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILpAICAX8Bf0EAIQBBECEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgKlSIAD9AAKAqVL9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCgLlSIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AApCpUiAA/QACkKlS/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LApC5UiAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKgqVIgAP0AAqCpUv0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKguVIgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACsKlSIAD9AAKwqVL9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCsLlSIABBwABqIQAgAUEBayEBIAENAAsLxgEDAXsBfwF/QQAhAUHAACECA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAB/QACgJlSIAH9AAKAmVL9DAAAgH8AAIB/AACAfwAAgH/9Qf1SIAH9AAKAuVL95QEQDf3mAf0MAAAAAAAAAAAAAAAAAAAAAP0MAAAAAAAAAAAAAAAAAAAAACAB/QACgLlS/eUBEA395gH95AEiACAA/eYB/QsCgMFSIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMFSIAT9AAKAkU395gH95AEhACABIAT9AAKQwVIgBP0AApCRTf3mAf3kASEBIAIgBP0AAqDBUiAE/QACoJFN/eYB/eQBIQIgAyAE/QACsMFSIAT9AAKwkU395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC8MHBgF7AXsBewF7AXsBeyAA/REhBCAB/REhBSAEIAX9Uf0M2hvRG9ob0RvaG9Eb2hvRG/1RIQb9DAAAAAABAAAAAgAAAAMAAAAhBwNAIAQhCCAHIAX9rgEhCSAIIAn9rgEhCCAJQQ39qwEgCUET/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEP/asBIAlBEf2tAf1QIAj9USEJIAggCf2uASEIIAlBGv2rASAJQQb9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQb9qwEgCUEa/a0B/VAgCP1RIQkgCCAF/a4BIQggCSAG/a4B/QwBAAAAAQAAAAEAAAABAAAA/a4BIQkgCCAJ/a4BIQggCUER/asBIAlBD/2tAf1QIAj9USEJIAggCf2uASEIIAlBHf2rASAJQQP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRD9qwEgCUEQ/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEY/asBIAlBCP2tAf1QIAj9USEJIAggBv2uASEIIAkgBP2uAf0MAgAAAAIAAAACAAAAAgAAAP2uASEJIAggCf2uASEIIAlBDf2rASAJQRP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQ/9qwEgCUER/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEa/asBIAlBBv2tAf1QIAj9USEJIAggCf2uASEIIAlBBv2rASAJQRr9rQH9UCAI/VEhCSAIIAT9rgEhCCAJIAX9rgH9DAMAAAADAAAAAwAAAAMAAAD9rgEhCSAIIAn9rgEhCCAJQRH9qwEgCUEP/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEd/asBIAlBA/2tAf1QIAj9USEJIAggCf2uASEIIAlBEP2rASAJQRD9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRj9qwEgCUEI/a0B/VAgCP1RIQkgCCAF/a4BIQggCSAG/a4B/QwEAAAABAAAAAQAAAAEAAAA/a4BIQkgCCAJ/a4BIQggCUEN/asBIAlBE/2tAf1QIAj9USEJIAggCf2uASEIIAlBD/2rASAJQRH9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRr9qwEgCUEG/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEG/asBIAlBGv2tAf1QIAj9USEJIAggBv2uASEIIAkgBP2uAf0MBQAAAAUAAAAFAAAABQAAAP2uASEJIAIgCCAJ/VH9CwIAIAf9DAQAAAAEAAAABAAAAAQAAAD9rgEhByACQRBqIQIgA0EEayEDIANBAEoNAAsL');({loop11,loop21,loop29,loop46,loop60,loop68,loop71,loop82,loop90,loop93,loop97,loop105,loop108,loop111,loop119,loop122,loop126,loop134,loop137,loop140,loop142,loop143,loop144,loop146,loop148,loop149,loop151,loop152,loop153,loop154,loop156,loop157,loop161,loop169,loop182,loop192,loop204,loop213,loop220,loop227,loop245,loop253,loop256,loop259,loop260,loop268,loop271,loop272,loop273,loop276,loop277,loop279,loop280,loop281,loop289,loop292,loop295,loop296,loop304,loop307,loop308,loop309,loop310,loop311,loop314,loop315,loop316,loop317,loop318,loop320,loop321,loop323,loop324,loop326,loop327,loop329,loop330,loop332,loop334,loop336,loop337,loop339,loop348,loop352,loop356,loop364,loop368,loop371,loop379,loop383,loop387,loop395,loop399,loop402,loop407,loop415,loop427,loop440,loop455,loop462,loop485,loop488,loop490,loop493,loop497,loop500,loop504,loop506,loop509,loop512,loop515,loop519,loop521,loop524,loop527,loop530,loop534,loop537,loop540,loop543,loop547,loop549,loop551,loop554,loop557,loop560,loop564,loop566,loop568,loop570,loop573,loop576,loop579,loop583,loop585,loop587,loop589,loop592,loop595,loop598,loop602,loop604,loop606,loop608,loop610,loop613,loop616,loop619,loop623,loop625,loop627,loop630,loop633,loop636,loop640,loop642,loop644,loop646,loop649,loop652,loop654,loop657,loop661,loop663,loop664,loop665,loop666,loop668,loop669,loop671,loop672,loop673,loop674,loop676,loop677,loop680,loop730,loop732,loop734,loop737,loop740,loop743,loop747,loop749,loop752,loop755,loop758,loop762,loop764,loop767,loop770,loop773,loop777,loop780,loop783,loop786,loop790,loop792,loop794,loop797,loop800,loop803,loop807,loop809,loop811,loop813,loop816,loop819,loop822,loop826,loop828,loop830,loop832,loop835,loop838,loop841,loop845,loop847,loop849,loop851,loop853,loop856,loop859,loop862,loop866,loop868,loop870,loop873,loop876,loop879,loop883,loop885,loop887,loop889,loop892,loop895,loop897,loop900}=made);loop19=()=>{new Uint32Array(block.buffer,8388608,30720).set(b17);block.subarray(2127872,2158592).set(b18);made.loop19();b18.set(block.subarray(2127872,2158592));};randomBits=(k0,k1,out)=>{made.bits(k0,k1,8388608,out.length);out.set(new Uint32Array(block.buffer,8388608,out.length));};}catch{}
 let seed;
 function draw(){
 b5[1]=seed;
 randomFoldIn(b5[0],b5[1],1,b6);
 randomSplit(b6[0],b6[1],b7);
 randomBits(b7[0],b7[1],b8);
-loop17();
-randomSplit(b5[0],b5[1],b18);
-randomBits(b18[0],b18[1],b20);
+loop14();
+randomSplit(b5[0],b5[1],b15);
+randomBits(b15[0],b15[1],b17);
+loop19();
+randomBits(b15[1*2],b15[1*2+1],b23);
 loop25();
-randomBits(b18[1*2],b18[1*2+1],b32);
-loop36();
-randomBits(b7[1*2],b7[1*2+1],b235);
-loop239();
+randomBits(b7[1*2],b7[1*2+1],b198);
+loop200();
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n3=fround(n3);
-k13.set(k9);
-k31.set(b21);
-k41.set(b14);
-k85.set(b33);
-k244.set(b236);
-k581.set(k560);
-k591.set(k561);
-loop12(n4);
-const v19=fround((n3/5.656854152679443));
-loop30(v19);
-loop40();
-let v43;
-b42.set(b37,0);
-v43=0.0;
-for(let t44=0;t44<30;t44++){
-const v58=fround(loop57());
-const v59=((v58>0.0)|0);
-const v60=fround(max(1.000000045813705e-18,v58));
-const v61=fround(min(1.0000000150474662e+30,v60));
-const v62=fround((v58/v61));
-const v63=fround((v59?v62:1.0));
-const v72=loop71();
-const v73=fround((v72?v63:NaN));
-const v74=fround(ln(v73));
-const v75=fround((v74*0.4342944920063019));
-const v76=fround((v43+v75));
-loop81(v73);
-product(64,32,32,67712,32,1,30848+t44*1024,69760);
-loop84(t44);
-const v86=min(max(n1,0),2);
-switch(v86){
+k12.set(k9);
+k22.set(b18);
+k30.set(b13);
+k72.set(b24);
+k205.set(b199);
+k486.set(k466);
+k494.set(k467);
+loop11(n4);
+const v16=fround((n3/5.656854152679443));
+loop21(v16);
+loop29();
+let v32;
+b31.set(b26,0);
+v32=0.0;
+for(let t33=0;t33<30;t33++){
+const v47=fround(loop46());
+const v48=((v47>0.0)|0);
+const v49=fround(max(1.000000045813705e-18,v47));
+const v50=fround(min(1.0000000150474662e+30,v49));
+const v51=fround((v47/v50));
+const v52=fround((v48?v51:1.0));
+const v61=loop60();
+const v62=fround((v61?v52:NaN));
+const v63=fround(ln(v62));
+const v64=fround((v63*0.4342944920063019));
+const v65=fround((v32+v64));
+loop68(v62);
+product(64,32,32,67712,32,1,30848+t33*1024,69760);
+loop71(t33);
+const v73=min(max(n1,0),2);
+switch(v73){
 case 0:{
-b48.set(k87[t44],t44*2048);
+b37.set(k74[t33],t33*2048);
 break;}
 case 1:{
-loop95();
-loop103(t44);
-loop106();
-loop110(t44);
-loop118();
-loop121();
-loop124(t44);
+loop82();
+loop90(t33);
+loop93();
+loop97(t33);
+loop105();
+loop108();
+loop111(t33);
 break;}
 default:{
-loop132(t44);
-loop135();
-loop139(t44);
-loop147();
-loop150();
-loop153(t44);
+loop119(t33);
+loop122();
+loop126(t33);
+loop134();
+loop137();
+loop140(t33);
 break;}
 }
-const v154=min(max(n2,0),9);
-switch(v154){
+const v141=min(max(n2,0),9);
+switch(v141){
 case 0:{
-loop157(t44);
+loop142(t33);
 break;}
 case 1:{
-loop160(t44);
+loop143(t33);
 break;}
 case 2:{
-loop163(t44);
+loop144(t33);
 break;}
 case 3:{
-b49.set(k164[t44],t44*2048);
+b38.set(k145[t33],t33*2048);
 break;}
 case 4:{
-loop167(t44);
+loop146(t33);
 break;}
 case 5:{
-loop171(t44);
-loop174(t44);
+loop148(t33);
+loop149(t33);
 break;}
 case 6:{
-loop178(t44);
-loop181(t44);
+loop151(t33);
+loop152(t33);
 break;}
 case 7:{
-loop184(t44);
+loop153(t33);
 break;}
 case 8:{
-loop187(t44);
+loop154(t33);
 break;}
 default:{
-loop191(t44);
-loop194(t44);
+loop156(t33);
+loop157(t33);
 break;}
 }
-loop198(t44);
-const v207=fround(loop206());
-const v208=((v207>0.0)|0);
-const v209=fround((v208?v207:1.0));
-const v210=fround(ln(v209));
-const v211=fround((v210*0.4342944920063019));
-const v220=fround(loop219(v209));
-const v221=fround((v220/2048.0));
-const v222=fround(ln(v221));
-const v223=fround((v222*0.4342944920063019));
-const v224=fround((0.5*v223));
-const v225=fround((v211+v224));
-b45[t44]=v225;
-b46[t44]=v76;
-b42.set(k226[t44],0);
-v43=v76;
+loop161(t33);
+const v170=fround(loop169());
+const v171=((v170>0.0)|0);
+const v172=fround((v171?v170:1.0));
+const v173=fround(ln(v172));
+const v174=fround((v173*0.4342944920063019));
+const v183=fround(loop182(v172));
+const v184=fround((v183/2048.0));
+const v185=fround(ln(v184));
+const v186=fround((v185*0.4342944920063019));
+const v187=fround((0.5*v186));
+const v188=fround((v174+v187));
+b34[t33]=v188;
+b35[t33]=v65;
+b31.set(k189[t33],0);
+v32=v65;
 }
-const v230=fround(loop229());
-const v231=fround((v230/64.0));
-const v232=fround(ln(v231));
-const v233=fround((v232*0.4342944920063019));
-const v234=fround(((-0.5)*v233));
-loop243();
-const v253=fround(loop252());
-const v254=((v253>0.0)|0);
-const v255=fround((v254?v253:1.0));
-const v256=fround(ln(v255));
-const v257=fround((v256*0.4342944920063019));
-loop261(v255);
-let v263;
-b262.set(b258,0);
-v263=v257;
-for(let t264=29;t264>=0;t264--){
-const v266=fround(b46[t264]);
-loop269(n4);
-const v270=min(max(n1,0),2);
-switch(v270){
+const v193=fround(loop192());
+const v194=fround((v193/64.0));
+const v195=fround(ln(v194));
+const v196=fround((v195*0.4342944920063019));
+const v197=fround(((-0.5)*v196));
+loop204();
+const v214=fround(loop213());
+const v215=((v214>0.0)|0);
+const v216=fround((v215?v214:1.0));
+const v217=fround(ln(v216));
+const v218=fround((v217*0.4342944920063019));
+loop220(v216);
+let v222;
+b221.set(b219,0);
+v222=v218;
+for(let t223=29;t223>=0;t223--){
+const v225=fround(b35[t223]);
+loop227(n4);
+const v228=min(max(n1,0),2);
+switch(v228){
 case 0:{
 break;}
 case 1:{
-loop287();
-loop295(t264);
-loop298();
-loop301(t264);
+loop245();
+loop253(t223);
+loop256();
+loop259(t223);
+loop260();
+loop268();
+loop271();
+loop272();
+loop273();
+loop276();
+loop277();
+loop279();
+loop280();
+loop281();
+break;}
+default:{
+loop289(t223);
+loop292();
+loop295(t223);
+loop296();
 loop304();
-loop312();
-loop315();
-loop317();
-loop319();
-loop322();
-loop325();
-loop327();
-loop329();
-loop331();
-break;}
-default:{
-loop339(t264);
-loop342();
-loop345(t264);
-loop348();
-loop356();
-loop359();
-loop361();
-loop363();
-loop365();
-loop367();
+loop307();
+loop308();
+loop309();
+loop310();
+loop311();
 break;}
 }
-const v368=min(max(n2,0),9);
-switch(v368){
+const v312=min(max(n2,0),9);
+switch(v312){
 case 0:{
-loop372(t264);
+loop314(t223);
 break;}
 case 1:{
-loop375(t264);
+loop315(t223);
 break;}
 case 2:{
-loop378(t264);
+loop316(t223);
 break;}
 case 3:{
-loop381();
+loop317();
 break;}
 case 4:{
-loop384(t264);
+loop318(t223);
 break;}
 case 5:{
-loop388(t264);
-loop391(t264);
+loop320(t223);
+loop321(t223);
 break;}
 case 6:{
-loop395(t264);
-loop398(t264);
+loop323(t223);
+loop324(t223);
 break;}
 case 7:{
-loop402(t264);
-loop405(t264);
+loop326(t223);
+loop327(t223);
 break;}
 case 8:{
-loop409(t264);
-loop412(t264);
+loop329(t223);
+loop330(t223);
 break;}
 default:{
-loop416(t264);
-loop420(t264);
-loop424();
-loop427(t264);
+loop332(t223);
+loop334(t223);
+loop336();
+loop337(t223);
 break;}
 }
-loop431();
-switch(v270){
+loop339();
+switch(v228){
 case 0:{
-b432.set(b428,0);
+b340.set(b338,0);
 break;}
 case 1:{
-loop440();
-loop444();
-loop448();
-loop456();
-loop460();
-loop463();
+loop348();
+loop352();
+loop356();
+loop364();
+loop368();
+loop371();
 break;}
 default:{
-loop471();
-loop475();
-loop479();
-loop487();
-loop491();
-loop494();
+loop379();
+loop383();
+loop387();
+loop395();
+loop399();
+loop402();
 break;}
 }
-loop499(t264);
+loop407(t223);
 product(64,32,32,307488,32,1,311840,312864);
-const v508=loop507(t264);
-const v509=fround((v508?v263:NaN));
-const v510=fround((0.0*v266));
-const v511=fround((v509+v510));
-const v520=fround(loop519());
-const v521=((v520>0.0)|0);
-const v522=fround((v521?v520:1.0));
-const v523=fround(ln(v522));
-const v524=fround((v523*0.4342944920063019));
-const v533=fround(loop532(v522));
-const v534=fround((v533/2048.0));
-const v535=fround(ln(v534));
-const v536=fround((v535*0.4342944920063019));
-const v537=fround((0.5*v536));
-const v538=fround((v524+v537));
-const v539=fround((v538+v263));
-const v548=fround(loop547());
-const v549=((v548>0.0)|0);
-const v550=fround((v549?v548:1.0));
-const v551=fround(ln(v550));
-const v552=fround((v551*0.4342944920063019));
-const v553=fround((v511+v552));
-b265[t264]=v539;
-loop556(v550);
-v263=v553;
+const v416=loop415(t223);
+const v417=fround((v416?v222:NaN));
+const v418=fround((0.0*v225));
+const v419=fround((v417+v418));
+const v428=fround(loop427());
+const v429=((v428>0.0)|0);
+const v430=fround((v429?v428:1.0));
+const v431=fround(ln(v430));
+const v432=fround((v431*0.4342944920063019));
+const v441=fround(loop440(v430));
+const v442=fround((v441/2048.0));
+const v443=fround(ln(v442));
+const v444=fround((v443*0.4342944920063019));
+const v445=fround((0.5*v444));
+const v446=fround((v432+v445));
+const v447=fround((v446+v222));
+const v456=fround(loop455());
+const v457=((v456>0.0)|0);
+const v458=fround((v457?v456:1.0));
+const v459=fround(ln(v458));
+const v460=fround((v459*0.4342944920063019));
+const v461=fround((v419+v460));
+b224[t223]=v447;
+loop462(v458);
+v222=v461;
 }
-const v557=fround(square(n3));
-const v558=((n1===1)|0);
-const v559=((n1===0)|0);
-let v562;
-let v563;
-v562=1.0;
-v563=0.0;
-for(let t564=0;t564<30;t564++){
-const v567=fround((v558?v563:0.0));
-const v568=fround((v562-v567));
-const v569=fround((v557*v568));
-const v570=fround((v558?0.0:0.0));
-const v571=fround((v569+v570));
-const v572=fround((v571+9.999999747378752e-06));
-const v573=fround((v571/v572));
-const v574=min(max(n2,0),9);
-let v575;
-let v576;
-switch(v574){
+const v463=fround(square(n3));
+const v464=((n1===1)|0);
+const v465=((n1===0)|0);
+let v468;
+let v469;
+v468=1.0;
+v469=0.0;
+for(let t470=0;t470<30;t470++){
+const v473=fround((v464?v469:0.0));
+const v474=fround((v468-v473));
+const v475=fround((v463*v474));
+const v476=fround((v464?0.0:0.0));
+const v477=fround((v475+v476));
+const v478=fround((v477+9.999999747378752e-06));
+const v479=fround((v477/v478));
+const v480=min(max(n2,0),9);
+let v481;
+let v482;
+switch(v480){
 case 0:{
-const v577=fround(sqrt(v573));
-loop580(v577);
-loop584();
+const v483=fround(sqrt(v479));
+loop485(v483);
+loop488();
+loop490();
+const v495=fround(loop493());
+loop497();
+const v501=fround(loop500());
+v481=v495;
+v482=v501;
+break;}
+case 1:{
+const v502=fround(sqrt(v479));
+loop504(v502);
+loop506();
+const v510=fround(loop509());
+loop512();
+const v516=fround(loop515());
+v481=v510;
+v482=v516;
+break;}
+case 2:{
+const v517=fround(sqrt(v479));
+loop519(v517);
+loop521();
+const v525=fround(loop524());
+loop527();
+const v531=fround(loop530());
+v481=v525;
+v482=v531;
+break;}
+case 3:{
+const v532=fround(sqrt(v479));
+loop534(v532);
+const v538=fround(loop537());
+loop540();
+const v544=fround(loop543());
+v481=v538;
+v482=v544;
+break;}
+case 4:{
+const v545=fround(sqrt(v479));
+loop547(v545);
+loop549();
+loop551();
+const v555=fround(loop554());
+loop557();
+const v561=fround(loop560());
+v481=v555;
+v482=v561;
+break;}
+case 5:{
+const v562=fround(sqrt(v479));
+loop564(v562);
+loop566();
+loop568();
+loop570();
+const v574=fround(loop573());
+loop576();
+const v580=fround(loop579());
+v481=v574;
+v482=v580;
+break;}
+case 6:{
+const v581=fround(sqrt(v479));
+loop583(v581);
+loop585();
 loop587();
-const v592=fround(loop590());
+loop589();
+const v593=fround(loop592());
 loop595();
 const v599=fround(loop598());
-v575=v592;
-v576=v599;
+v481=v593;
+v482=v599;
 break;}
-case 1:{
-const v600=fround(sqrt(v573));
-loop603(v600);
+case 7:{
+const v600=fround(sqrt(v479));
+loop602(v600);
+loop604();
 loop606();
-const v610=fround(loop609());
-loop613();
-const v617=fround(loop616());
-v575=v610;
-v576=v617;
+loop608();
+loop610();
+const v614=fround(loop613());
+loop616();
+const v620=fround(loop619());
+v481=v614;
+v482=v620;
 break;}
-case 2:{
-const v618=fround(sqrt(v573));
-loop621(v618);
-loop624();
-const v628=fround(loop627());
-loop631();
-const v635=fround(loop634());
-v575=v628;
-v576=v635;
+case 8:{
+const v621=fround(sqrt(v479));
+loop623(v621);
+loop625();
+loop627();
+const v631=fround(loop630());
+loop633();
+const v637=fround(loop636());
+v481=v631;
+v482=v637;
 break;}
-case 3:{
-const v636=fround(sqrt(v573));
-loop639(v636);
-const v643=fround(loop642());
+default:{
+const v638=fround(sqrt(v479));
+loop640(v638);
+loop642();
+loop644();
 loop646();
 const v650=fround(loop649());
-v575=v643;
-v576=v650;
+loop652();
+loop654();
+const v658=fround(loop657());
+v481=v650;
+v482=v658;
+break;}
+}
+const v659=fround(sqrt(v479));
+loop661(v659);
+switch(v480){
+case 0:{
+loop663();
+break;}
+case 1:{
+loop664();
+break;}
+case 2:{
+loop665();
+break;}
+case 3:{
+b662.set(b660,0);
 break;}
 case 4:{
-const v651=fround(sqrt(v573));
-loop654(v651);
-loop657();
-loop660();
-const v664=fround(loop663());
-loop667();
-const v671=fround(loop670());
-v575=v664;
-v576=v671;
+loop666();
 break;}
 case 5:{
-const v672=fround(sqrt(v573));
-loop675(v672);
-loop678();
-loop681();
-loop684();
-const v688=fround(loop687());
-loop691();
-const v695=fround(loop694());
-v575=v688;
-v576=v695;
+loop668();
+loop669();
 break;}
 case 6:{
-const v696=fround(sqrt(v573));
-loop699(v696);
-loop702();
-loop705();
-loop708();
-const v712=fround(loop711());
-loop715();
-const v719=fround(loop718());
-v575=v712;
-v576=v719;
+loop671();
+loop672();
 break;}
 case 7:{
-const v720=fround(sqrt(v573));
-loop723(v720);
-loop726();
-loop729();
+loop673();
+break;}
+case 8:{
+loop674();
+break;}
+default:{
+loop676();
+loop677();
+break;}
+}
+const v681=fround(loop680());
+const v682=fround(square(v681));
+const v683=fround(ln(v481));
+const v684=fround((v683*0.4342944920063019));
+const v685=fround((0.5*v684));
+const v686=fround((v463*v482));
+const v687=fround((v686/v478));
+const v688=fround(ln(v687));
+const v689=fround((v688*0.4342944920063019));
+const v690=fround((0.5*v689));
+b471[t470]=v685;
+b472[t470]=v690;
+v468=v481;
+v469=v682;
+}
+loop694();
+loop697();
+loop698();
+let v699;
+let v700;
+v699=1.0;
+v700=0.0;
+for(let t701=0;t701<30;t701++){
+const v705=fround(abs(v699));
+const v708=fround(loop707(v705));
+const v709=((v708>0.0)|0);
+const v710=fround(max(1.0000000031710769e-30,v708));
+const v711=fround(min(Infinity,v710));
+const v712=fround((v708/v711));
+const v713=fround((v709?v712:1.0));
+const v714=(Number.isFinite(v699)?1:0);
+const v717=loop716(v714);
+const v718=fround((v717?v713:NaN));
+const v719=fround(ln(v718));
+const v720=fround((v719*0.4342944920063019));
+const v721=fround((v700+v720));
+const v722=fround((v699/v718));
+const v723=fround((v463*v722));
+const v724=fround((v723+0.0));
+const v725=min(max(n2,0),9);
+let v726;
+let v727;
+switch(v725){
+case 0:{
+const v728=fround(sqrt(v724));
+loop730(v728);
 loop732();
-loop735();
-const v739=fround(loop738());
-loop742();
-const v746=fround(loop745());
-v575=v739;
-v576=v746;
-break;}
-case 8:{
-const v747=fround(sqrt(v573));
-loop750(v747);
-loop753();
-loop756();
-const v760=fround(loop759());
-loop763();
-const v767=fround(loop766());
-v575=v760;
-v576=v767;
-break;}
-default:{
-const v768=fround(sqrt(v573));
-loop771(v768);
-loop774();
-loop777();
-loop780();
-const v784=fround(loop783());
-loop787();
-loop790();
-const v794=fround(loop793());
-v575=v784;
-v576=v794;
-break;}
-}
-const v795=fround(sqrt(v573));
-loop798(v795);
-switch(v574){
-case 0:{
-loop801();
+loop734();
+const v738=fround(loop737());
+loop740();
+const v744=fround(loop743());
+v726=v738;
+v727=v744;
 break;}
 case 1:{
-loop803();
+const v745=fround(sqrt(v724));
+loop747(v745);
+loop749();
+const v753=fround(loop752());
+loop755();
+const v759=fround(loop758());
+v726=v753;
+v727=v759;
 break;}
 case 2:{
-loop805();
+const v760=fround(sqrt(v724));
+loop762(v760);
+loop764();
+const v768=fround(loop767());
+loop770();
+const v774=fround(loop773());
+v726=v768;
+v727=v774;
 break;}
 case 3:{
-b799.set(b796,0);
+const v775=fround(sqrt(v724));
+loop777(v775);
+const v781=fround(loop780());
+loop783();
+const v787=fround(loop786());
+v726=v781;
+v727=v787;
 break;}
 case 4:{
-loop807();
+const v788=fround(sqrt(v724));
+loop790(v788);
+loop792();
+loop794();
+const v798=fround(loop797());
+loop800();
+const v804=fround(loop803());
+v726=v798;
+v727=v804;
 break;}
 case 5:{
-loop810();
-loop812();
-break;}
-case 6:{
-loop815();
-loop817();
-break;}
-case 7:{
+const v805=fround(sqrt(v724));
+loop807(v805);
+loop809();
+loop811();
+loop813();
+const v817=fround(loop816());
 loop819();
-break;}
-case 8:{
-loop821();
-break;}
-default:{
-loop824();
-loop826();
-break;}
-}
-const v830=fround(loop829());
-const v831=fround(square(v830));
-const v832=fround(ln(v575));
-const v833=fround((v832*0.4342944920063019));
-const v834=fround((0.5*v833));
-const v835=fround((v557*v576));
-const v836=fround((v835/v572));
-const v837=fround(ln(v836));
-const v838=fround((v837*0.4342944920063019));
-const v839=fround((0.5*v838));
-b565[t564]=v834;
-b566[t564]=v839;
-v562=v575;
-v563=v831;
-}
-loop843();
-loop846();
-loop847();
-let v848;
-let v849;
-v848=1.0;
-v849=0.0;
-for(let t850=0;t850<30;t850++){
-const v854=fround(abs(v848));
-const v857=fround(loop856(v854));
-const v858=((v857>0.0)|0);
-const v859=fround(max(1.0000000031710769e-30,v857));
-const v860=fround(min(Infinity,v859));
-const v861=fround((v857/v860));
-const v862=fround((v858?v861:1.0));
-const v863=(Number.isFinite(v848)?1:0);
-const v866=loop865(v863);
-const v867=fround((v866?v862:NaN));
-const v868=fround(ln(v867));
-const v869=fround((v868*0.4342944920063019));
-const v870=fround((v849+v869));
-const v871=fround((v848/v867));
-const v872=fround((v557*v871));
-const v873=fround((v872+0.0));
-const v874=min(max(n2,0),9);
-let v875;
-let v876;
-switch(v874){
-case 0:{
-const v877=fround(sqrt(v873));
-loop880(v877);
-loop883();
-loop886();
-const v890=fround(loop889());
-loop893();
-const v897=fround(loop896());
-v875=v890;
-v876=v897;
-break;}
-case 1:{
-const v898=fround(sqrt(v873));
-loop901(v898);
-loop904();
-const v908=fround(loop907());
-loop911();
-const v915=fround(loop914());
-v875=v908;
-v876=v915;
-break;}
-case 2:{
-const v916=fround(sqrt(v873));
-loop919(v916);
-loop922();
-const v926=fround(loop925());
-loop929();
-const v933=fround(loop932());
-v875=v926;
-v876=v933;
-break;}
-case 3:{
-const v934=fround(sqrt(v873));
-loop937(v934);
-const v941=fround(loop940());
-loop944();
-const v948=fround(loop947());
-v875=v941;
-v876=v948;
-break;}
-case 4:{
-const v949=fround(sqrt(v873));
-loop952(v949);
-loop955();
-loop958();
-const v962=fround(loop961());
-loop965();
-const v969=fround(loop968());
-v875=v962;
-v876=v969;
-break;}
-case 5:{
-const v970=fround(sqrt(v873));
-loop973(v970);
-loop976();
-loop979();
-loop982();
-const v986=fround(loop985());
-loop989();
-const v993=fround(loop992());
-v875=v986;
-v876=v993;
+const v823=fround(loop822());
+v726=v817;
+v727=v823;
 break;}
 case 6:{
-const v994=fround(sqrt(v873));
-loop997(v994);
-loop1000();
-loop1003();
-loop1006();
-const v1010=fround(loop1009());
-loop1013();
-const v1017=fround(loop1016());
-v875=v1010;
-v876=v1017;
+const v824=fround(sqrt(v724));
+loop826(v824);
+loop828();
+loop830();
+loop832();
+const v836=fround(loop835());
+loop838();
+const v842=fround(loop841());
+v726=v836;
+v727=v842;
 break;}
 case 7:{
-const v1018=fround(sqrt(v873));
-loop1021(v1018);
-loop1024();
-loop1027();
-loop1030();
-loop1033();
-const v1037=fround(loop1036());
-loop1040();
-const v1044=fround(loop1043());
-v875=v1037;
-v876=v1044;
+const v843=fround(sqrt(v724));
+loop845(v843);
+loop847();
+loop849();
+loop851();
+loop853();
+const v857=fround(loop856());
+loop859();
+const v863=fround(loop862());
+v726=v857;
+v727=v863;
 break;}
 case 8:{
-const v1045=fround(sqrt(v873));
-loop1048(v1045);
-loop1051();
-loop1054();
-const v1058=fround(loop1057());
-loop1061();
-const v1065=fround(loop1064());
-v875=v1058;
-v876=v1065;
+const v864=fround(sqrt(v724));
+loop866(v864);
+loop868();
+loop870();
+const v874=fround(loop873());
+loop876();
+const v880=fround(loop879());
+v726=v874;
+v727=v880;
 break;}
 default:{
-const v1066=fround(sqrt(v873));
-loop1069(v1066);
-loop1072();
-loop1075();
-loop1078();
-const v1082=fround(loop1081());
-loop1085();
-loop1088();
-const v1092=fround(loop1091());
-v875=v1082;
-v876=v1092;
+const v881=fround(sqrt(v724));
+loop883(v881);
+loop885();
+loop887();
+loop889();
+const v893=fround(loop892());
+loop895();
+loop897();
+const v901=fround(loop900());
+v726=v893;
+v727=v901;
 break;}
 }
-b851[t850]=v875;
-b852[t850]=v876;
-b853[t850]=v870;
-v848=v875;
-v849=v870;
+b702[t701]=v726;
+b703[t701]=v727;
+b704[t701]=v721;
+v699=v726;
+v700=v721;
 }
-loop1095(v557);
-loop1099();
-loop1102();
-loop1103();
-loop1106(v234);
-loop1108(v234);
-loop1110(v559);
-loop1112(v559);
-loop1116();
-return b1113;
+loop904(v463);
+loop908();
+loop911();
+loop912();
+loop915(v197);
+loop917(v197);
+loop919(v465);
+loop921(v465);
+loop925();
+return b922;
 }

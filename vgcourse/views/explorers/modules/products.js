@@ -131,21 +131,21 @@ const k22=new Float32Array(numbers('RnXHPipzlz6Qlt89lqeDvz0SF8ALG4PATQeUwKIBpsDG
 const k31=new Float32Array(numbers('AAAAQAAAgEAAAMBAAAAAQQAAIEEAAEBBAABgQQAAgEEAAJBBAACgQQAAsEEAAMBBAADQQQAA4EEAAPBBAAAAQgAACEIAABBCAAAYQgAAIEIAAChCAAAwQgAAOEIAAEBCAABIQgAAUEIAAFhCAABgQgAAaEIAAHBCAAB4QgAAgEIAAIRCAACIQgAAjEIAAJBCAACUQgAAmEIAAJxCAACgQgAApEIAAKhCAACsQgAAsEIAALRCAAC4QgAAvEIAAMBCAADEQgAAyEI='));
 const k32=new Float32Array(numbers('+DyNviQ6zjzBPSI+HSN4PoWosz7Ut9g+q5QWP2jnPj9jUWY/'));
 const b35=new Float32Array(50);
-const k38=new Float32Array(numbers('yyNLP8+Q6j7d07A+/9+SPr7eZT6Z3kI+NncFPsrIuT31VoI9'));
-const k40=new Float32Array(numbers('8wS1PwAAAEBxxBxA8wQ1QMJiSkDXs11AUXdvQAAAgEC2w4dAvRuPQOMXlkBxxJxAKyujQP1TqUBvRa9A8wS1QCiXukAAAMBA4ULFQMJiykA6Ys9AlUPUQNkI2UDXs91AMEbiQFrB5kCpJutAUXfvQGq080D23vdA3/f7QAAAAEEQ/AFBe/ADQZjdBUG2wwdBIKMJQRp8C0HkTg1BvRsPQdziEEF2pBJBvmAUQeMXFkERyhdBdHcZQTIgG0FxxBxBVWQeQQAAIEE='));
-const b41=new Float32Array(50);
-const k47=new Float32Array(numbers('3h6aQJsgGkKbIJpD'));
-const b49=new Float32Array(250);
-const b60=new Float32Array(250);
+const k37=new Float32Array(numbers('yyNLP8+Q6j7d07A+/9+SPr7eZT6Z3kI+NncFPsrIuT31VoI9'));
+const k39=new Float32Array(numbers('8wS1PwAAAEBxxBxA8wQ1QMJiSkDXs11AUXdvQAAAgEC2w4dAvRuPQOMXlkBxxJxAKyujQP1TqUBvRa9A8wS1QCiXukAAAMBA4ULFQMJiykA6Ys9AlUPUQNkI2UDXs91AMEbiQFrB5kCpJutAUXfvQGq080D23vdA3/f7QAAAAEEQ/AFBe/ADQZjdBUG2wwdBIKMJQRp8C0HkTg1BvRsPQdziEEF2pBJBvmAUQeMXFkERyhdBdHcZQTIgG0FxxBxBVWQeQQAAIEE='));
+const b40=new Float32Array(50);
+const k45=new Float32Array(numbers('3h6aQJsgGkKbIJpD'));
+const b47=new Float32Array(250);
+const b58=new Float32Array(250);
 function loop12(n2){let s8=0;let s9=0;let s10=0;let s11=0;for(let i7=0;i7<8;i7+=4){s8=s8+(((n2>k5[i7])|0)|0);s9=s9+(((n2>k5[i7+1])|0)|0);s10=s10+(((n2>k5[i7+2])|0)|0);s11=s11+(((n2>k5[i7+3])|0)|0);}return s8+s9+s10+s11;}
-function loop37(v34){for(let i=0;i<50;i++){b35[i]=fround((k31[i]*v34));}}
-function loop43(v39){for(let i=0;i<50;i++){b41[i]=fround((k38[v39]*k40[i]));}}
-function loop51(v18,v23,v24,v25,v29,v30){for(let i50=0;i50<50;i50++){b49[i50]=fround((k22[v23*400+(v29+v24)*50+i50+v30+v25]+fround((k31[i50]*v18))));}}
-function loop53(){for(let i52=0;i52<50;i52++){b49[1*50+i52]=b35[i52];}}
-function loop55(){for(let i54=0;i54<50;i54++){b49[2*50+i54]=fround((b35[i54]+b41[i54]));}}
-function loop57(){for(let i56=0;i56<50;i56++){b49[3*50+i56]=fround((b35[i56]-b41[i56]));}}
-function loop59(v48){for(let i58=0;i58<50;i58++){b49[4*50+i58]=k47[v48];}}
-function loop63(){for(let i61=0;i61<5;i61++){for(let i62=0;i62<50;i62++){b60[i61*50+i62]=b49[i61*50+i62];}}}
+function loop36(v34){for(let i=0;i<50;i++){b35[i]=fround((k31[i]*v34));}}
+function loop41(v38){for(let i=0;i<50;i++){b40[i]=fround((k37[v38]*k39[i]));}}
+function loop49(v18,v23,v24,v25,v29,v30){for(let i48=0;i48<50;i48++){b47[i48]=fround((k22[v23*400+(v29+v24)*50+i48+v30+v25]+fround((k31[i48]*v18))));}}
+function loop51(){for(let i50=0;i50<50;i50++){b47[1*50+i50]=b35[i50];}}
+function loop53(){for(let i52=0;i52<50;i52++){b47[2*50+i52]=fround((b35[i52]+b40[i52]));}}
+function loop55(){for(let i54=0;i54<50;i54++){b47[3*50+i54]=fround((b35[i54]-b40[i54]));}}
+function loop57(v46){for(let i56=0;i56<50;i56++){b47[4*50+i56]=k45[v46];}}
+function loop61(){for(let i59=0;i59<5;i59++){for(let i60=0;i60<50;i60++){b58[i59*50+i60]=b47[i59*50+i60];}}}
 try{const made=await vectors('AGFzbQEAAAABBgFgAX0BfQIHAQAAAgCAAgMCAQAHCgEGbG9vcDEyAAAKxAEBwQEFAXsBewF7AX8BfyAA/RMhA0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACECQQEhBQNAIAEgAyAE/QACAP1E/QwAAIA/AACAPwAAgD8AAIA//U795AEhASACIAMgBP0AAhD9RP0MAACAPwAAgD8AAIA/AACAP/1O/eQBIQIgBEEgaiEEIAVBAWshBSAFDQALIAEgAv3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL');({loop12}=made);}catch{}
 let seed;
 function draw(){
@@ -172,18 +172,18 @@ const v29=min(max(v28,0),7);
 const v30=min(max(0,0),0);
 const v33=min(max(v21,0),8);
 const v34=fround((k32[v33]+v18));
-loop37(v34);
-const v39=min(max(v21,0),8);
-loop43(v39);
-const v44=((n4<0)|0);
-const v45=((n4+3)|0);
-const v46=(v44?v45:n4);
-const v48=min(max(v46,0),2);
-loop51(v18,v23,v24,v25,v29,v30);
+loop36(v34);
+const v38=min(max(v21,0),8);
+loop41(v38);
+const v42=((n4<0)|0);
+const v43=((n4+3)|0);
+const v44=(v42?v43:n4);
+const v46=min(max(v44,0),2);
+loop49(v18,v23,v24,v25,v29,v30);
+loop51();
 loop53();
 loop55();
-loop57();
-loop59(v48);
-loop63();
-return b60;
+loop57(v46);
+loop61();
+return b58;
 }

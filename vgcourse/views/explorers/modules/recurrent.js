@@ -144,315 +144,315 @@ const b46=block.subarray(1024,1280);
 const k50=block.subarray(0,1024);
 const b51=new Int32Array(101);
 const b54=block.subarray(1280,1536);
-const b60=new Float32Array(101);
-const b61=block.subarray(15360,41216);
-const b90=block.subarray(1536,1792);
-const b94=block.subarray(1792,2048);
-const b95=block.subarray(15104,15360);
-const k96=block.subarray(2048,14976);
-const k97=block.subarray(14976,15104);
-const b104=block.subarray(42240,42496);
-const k108=block.subarray(41216,42240);
-const b122=block.subarray(42496,42752);
-const b126=block.subarray(42752,43008);
-const b129=new Float32Array(101);
-const b132=block.subarray(43008,43264);
-const b136=block.subarray(43776,44032);
-const b137=block.subarray(43264,43520);
-const b141=block.subarray(43520,43776);
-const b201=block.subarray(44032,44288);
-const b209=new Int32Array(101);
-const b212=new Float32Array(404);
-const b249=block.subarray(45312,45568);
-const k253=block.subarray(44288,45312);
-const b254=new Int32Array(101);
-const b257=block.subarray(45568,45824);
-const b263=new Float32Array(101);
-const b264=block.subarray(46592,72448);
-const b293=block.subarray(45824,46080);
-const b297=block.subarray(46080,46336);
-const b298=block.subarray(46336,46592);
-const b305=block.subarray(72448,72704);
-const b322=block.subarray(72704,72960);
-const b326=block.subarray(72960,73216);
-const b329=new Float32Array(101);
-const b332=block.subarray(73216,73472);
-const b336=block.subarray(73984,74240);
-const b337=block.subarray(73472,73728);
-const b341=block.subarray(73728,73984);
-const b401=block.subarray(74240,74496);
-const b409=new Int32Array(101);
-const b412=new Float32Array(404);
-const b449=block.subarray(75520,75776);
-const k453=block.subarray(74496,75520);
-const b454=new Int32Array(101);
-const b457=block.subarray(75776,76032);
-const b463=new Float32Array(101);
-const b464=block.subarray(76928,102784);
-const b465=block.subarray(102784,128640);
-const b494=block.subarray(76032,76288);
-const b498=block.subarray(76288,76544);
-const b499=block.subarray(76672,76928);
-const k500=block.subarray(76544,76672);
-const b510=block.subarray(128640,128896);
-const b527=block.subarray(128896,129152);
-const b531=block.subarray(129152,129408);
-const b534=new Float32Array(101);
-const b537=block.subarray(129920,130176);
-const b538=block.subarray(129408,129664);
-const b542=block.subarray(129664,129920);
-const b602=block.subarray(130176,130432);
-const b610=new Int32Array(101);
-const b613=new Float32Array(404);
-const k650=new Int32Array(numbers('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
-const b651=block.subarray(134528,135552);
-const k655=block.subarray(130432,134528);
-const b656=new Int32Array(101);
-const b659=block.subarray(135616,135680);
-const k662=new Int32Array(block.buffer,542208,64);
-const b663=block.subarray(135680,136192);
-const b669=new Float32Array(101);
-const b670=block.subarray(140544,166400);
-const b671=block.subarray(166400,192256);
-const b672=block.subarray(192256,218112);
-const b673=block.subarray(218112,243968);
-const b674=block.subarray(270592,296448);
-const b675=block.subarray(244224,270080);
-const b676=block.subarray(304640,356352);
-const b705=block.subarray(136192,136704);
-const b709=block.subarray(136960,137984);
-const b710=block.subarray(136704,136960);
-const b714=block.subarray(138496,139520);
-const k715=block.subarray(137984,138496);
-const b716=block.subarray(139520,140544);
-const b732=block.subarray(243968,244224);
-const b739=block.subarray(270080,270592);
-const b752=block.subarray(298496,299008);
-const k756=block.subarray(296448,298496);
-const b768=block.subarray(299008,299520);
-const b774=block.subarray(299520,300032);
-const b777=new Float32Array(101);
-const b778=block.subarray(356352,408064);
-const b779=new Float32Array(101);
-const b782=block.subarray(300032,300288);
-const b786=block.subarray(300288,300544);
-const b790=block.subarray(300544,301056);
-const b797=block.subarray(301056,301312);
-const b801=block.subarray(301312,302336);
-const b814=block.subarray(303360,303616);
-const b815=block.subarray(302336,303360);
-const b819=block.subarray(303616,304128);
-const b826=block.subarray(304128,304640);
-const k887=rowsOf(b778,512,0,512);
-const b888=block.subarray(408064,408576);
-const b891=new Float32Array(101);
-const b933=new Int32Array(101);
-const b936=new Float32Array(404);
-const k973=new Int32Array(numbers('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'));
-const b974=block.subarray(411648,412416);
-const k978=block.subarray(408576,411648);
-const b979=new Int32Array(101);
-const b982=block.subarray(412464,412512);
-const k985=new Int32Array(block.buffer,1649664,48);
-const b986=block.subarray(412512,412768);
-const b992=block.subarray(412768,438624);
-const b993=new Float32Array(101);
-const b994=block.subarray(441568,493280);
-const b995=block.subarray(571616,597472);
-const b996=block.subarray(597472,623328);
-const b997=block.subarray(494048,519904);
-const b998=block.subarray(519904,545760);
-const b999=block.subarray(545760,571616);
-const b1031=block.subarray(439008,439776);
-const k1032=block.subarray(438624,439008);
-const b1033=block.subarray(439776,440544);
-const b1037=block.subarray(441056,441568);
-const b1038=block.subarray(440544,441056);
-const b1045=block.subarray(493792,494048);
-const b1046=block.subarray(493280,493536);
-const b1050=block.subarray(493536,493792);
-const b1072=block.subarray(623328,623584);
-const b1089=block.subarray(623584,623840);
-const b1093=block.subarray(623840,624096);
-const b1096=new Float32Array(101);
-const b1099=block.subarray(624096,624352);
-const b1103=block.subarray(624864,625120);
-const b1104=block.subarray(624352,624608);
-const b1108=block.subarray(624608,624864);
-const b1112=block.subarray(625120,625632);
-const b1119=block.subarray(626656,626912);
-const b1120=block.subarray(625632,626144);
-const b1124=block.subarray(626144,626656);
-const b1128=block.subarray(626912,627168);
-const b1188=block.subarray(627168,627424);
-const b1204=new Int32Array(101);
-const b1207=new Float32Array(404);
-const b1219=new Float32Array(204);
+const b58=new Float32Array(101);
+const b59=block.subarray(15360,41216);
+const b88=block.subarray(1536,1792);
+const b90=block.subarray(1792,2048);
+const b91=block.subarray(15104,15360);
+const k92=block.subarray(2048,14976);
+const k93=block.subarray(14976,15104);
+const b98=block.subarray(42240,42496);
+const k102=block.subarray(41216,42240);
+const b116=block.subarray(42496,42752);
+const b118=block.subarray(42752,43008);
+const b121=new Float32Array(101);
+const b124=block.subarray(43008,43264);
+const b126=block.subarray(43776,44032);
+const b127=block.subarray(43264,43520);
+const b129=block.subarray(43520,43776);
+const b189=block.subarray(44032,44288);
+const b195=new Int32Array(101);
+const b197=new Float32Array(404);
+const b234=block.subarray(45312,45568);
+const k238=block.subarray(44288,45312);
+const b239=new Int32Array(101);
+const b242=block.subarray(45568,45824);
+const b246=new Float32Array(101);
+const b247=block.subarray(46592,72448);
+const b276=block.subarray(45824,46080);
+const b278=block.subarray(46080,46336);
+const b279=block.subarray(46336,46592);
+const b284=block.subarray(72448,72704);
+const b301=block.subarray(72704,72960);
+const b303=block.subarray(72960,73216);
+const b306=new Float32Array(101);
+const b309=block.subarray(73216,73472);
+const b311=block.subarray(73984,74240);
+const b312=block.subarray(73472,73728);
+const b314=block.subarray(73728,73984);
+const b374=block.subarray(74240,74496);
+const b380=new Int32Array(101);
+const b382=new Float32Array(404);
+const b419=block.subarray(75520,75776);
+const k423=block.subarray(74496,75520);
+const b424=new Int32Array(101);
+const b427=block.subarray(75776,76032);
+const b431=new Float32Array(101);
+const b432=block.subarray(76928,102784);
+const b433=block.subarray(102784,128640);
+const b462=block.subarray(76032,76288);
+const b464=block.subarray(76288,76544);
+const b465=block.subarray(76672,76928);
+const k466=block.subarray(76544,76672);
+const b472=block.subarray(128640,128896);
+const b489=block.subarray(128896,129152);
+const b491=block.subarray(129152,129408);
+const b494=new Float32Array(101);
+const b497=block.subarray(129920,130176);
+const b498=block.subarray(129408,129664);
+const b500=block.subarray(129664,129920);
+const b560=block.subarray(130176,130432);
+const b566=new Int32Array(101);
+const b568=new Float32Array(404);
+const k605=new Int32Array(numbers('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
+const b606=block.subarray(134528,135552);
+const k610=block.subarray(130432,134528);
+const b611=new Int32Array(101);
+const b614=block.subarray(135616,135680);
+const k617=new Int32Array(block.buffer,542208,64);
+const b618=block.subarray(135680,136192);
+const b622=new Float32Array(101);
+const b623=block.subarray(140544,166400);
+const b624=block.subarray(166400,192256);
+const b625=block.subarray(192256,218112);
+const b626=block.subarray(218112,243968);
+const b627=block.subarray(270592,296448);
+const b628=block.subarray(244224,270080);
+const b629=block.subarray(304640,356352);
+const b658=block.subarray(136192,136704);
+const b660=block.subarray(136960,137984);
+const b661=block.subarray(136704,136960);
+const b665=block.subarray(138496,139520);
+const k666=block.subarray(137984,138496);
+const b667=block.subarray(139520,140544);
+const b683=block.subarray(243968,244224);
+const b688=block.subarray(270080,270592);
+const b699=block.subarray(298496,299008);
+const k703=block.subarray(296448,298496);
+const b715=block.subarray(299008,299520);
+const b719=block.subarray(299520,300032);
+const b722=new Float32Array(101);
+const b723=block.subarray(356352,408064);
+const b724=new Float32Array(101);
+const b727=block.subarray(300032,300288);
+const b731=block.subarray(300288,300544);
+const b735=block.subarray(300544,301056);
+const b740=block.subarray(301056,301312);
+const b742=block.subarray(301312,302336);
+const b755=block.subarray(303360,303616);
+const b756=block.subarray(302336,303360);
+const b760=block.subarray(303616,304128);
+const b765=block.subarray(304128,304640);
+const k822=rowsOf(b723,512,0,512);
+const b823=block.subarray(408064,408576);
+const b826=new Float32Array(101);
+const b868=new Int32Array(101);
+const b870=new Float32Array(404);
+const k907=new Int32Array(numbers('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'));
+const b908=block.subarray(411648,412416);
+const k912=block.subarray(408576,411648);
+const b913=new Int32Array(101);
+const b916=block.subarray(412464,412512);
+const k919=new Int32Array(block.buffer,1649664,48);
+const b920=block.subarray(412512,412768);
+const b924=block.subarray(412768,438624);
+const b925=new Float32Array(101);
+const b926=block.subarray(441568,493280);
+const b927=block.subarray(571616,597472);
+const b928=block.subarray(597472,623328);
+const b929=block.subarray(494048,519904);
+const b930=block.subarray(519904,545760);
+const b931=block.subarray(545760,571616);
+const b961=block.subarray(439008,439776);
+const k962=block.subarray(438624,439008);
+const b963=block.subarray(439776,440544);
+const b967=block.subarray(441056,441568);
+const b968=block.subarray(440544,441056);
+const b975=block.subarray(493792,494048);
+const b976=block.subarray(493280,493536);
+const b980=block.subarray(493536,493792);
+const b1000=block.subarray(623328,623584);
+const b1017=block.subarray(623584,623840);
+const b1019=block.subarray(623840,624096);
+const b1022=new Float32Array(101);
+const b1025=block.subarray(624096,624352);
+const b1027=block.subarray(624864,625120);
+const b1028=block.subarray(624352,624608);
+const b1030=block.subarray(624608,624864);
+const b1034=block.subarray(625120,625632);
+const b1041=block.subarray(626656,626912);
+const b1042=block.subarray(625632,626144);
+const b1044=block.subarray(626144,626656);
+const b1048=block.subarray(626912,627168);
+const b1106=block.subarray(627168,627424);
+const b1120=new Int32Array(101);
+const b1122=new Float32Array(404);
+const b1134=new Float32Array(204);
 function loop49(n4,v31,v32,v33){for(let i47=0;i47<16;i47++){for(let i48=0;i48<16;i48++){b46[i47*16+i48]=fround((n4*k6[v31*256+(i47+v32)*16+i48+v33]));}}}
 function loop53(n3){for(let i52=0;i52<101;i52++){b51[i52]=((((100+(imul((-1),(i52))|0))|0)<=n3)|0);}}
-function loop58(){for(let i=0;i<256;i++){b54[i]=0.0;}}
-function loop70(){let s66=-Infinity;let s67=-Infinity;let s68=-Infinity;let s69=-Infinity;for(let i65=0;i65<256;i65+=4){s66=max(s66,abs(b54[i65]));s67=max(s67,abs(b54[i65+1]));s68=max(s68,abs(b54[i65+2]));s69=max(s69,abs(b54[i65+3]));}return max(max(max(s66,s67),s68),s69);}
-function loop84(){let s80=1;let s81=1;let s82=1;let s83=1;for(let i79=0;i79<256;i79+=4){s80=s80&(Number.isFinite(b54[i79])?1:0);s81=s81&(Number.isFinite(b54[i79+1])?1:0);s82=s82&(Number.isFinite(b54[i79+2])?1:0);s83=s83&(Number.isFinite(b54[i79+3])?1:0);}return s80&s81&s82&s83;}
-function loop93(v86){for(let i=0;i<256;i++){b90[i]=fround((b54[i]/v86));}}
-function loop100(t59){for(let i98=0;i98<16;i98++){for(let i99=0;i99<16;i99++){b61[t59*256+i98*16+i99]=fround(tanh(fround((fround((b94[i98*16+i99]+b95[i98*16+i99]))+0.0))));}}}
-function loop103(t59,v62){for(let i=0;i<256;i++){b54[i]=(v62?b61[t59*256+i]:b90[i]);}}
-function loop107(v43,v44,v45){for(let i105=0;i105<16;i105++){for(let i106=0;i106<16;i106++){b104[i105*16+i106]=fround((k9[v43*256+(i105+v44)*16+i106+v45]*1.0));}}}
-function loop116(){let s112=-Infinity;let s113=-Infinity;let s114=-Infinity;let s115=-Infinity;for(let i111=0;i111<256;i111+=4){s112=max(s112,abs(b104[i111]));s113=max(s113,abs(b104[i111+1]));s114=max(s114,abs(b104[i111+2]));s115=max(s115,abs(b104[i111+3]));}return max(max(max(s112,s113),s114),s115);}
-function loop125(v119){for(let i=0;i<256;i++){b122[i]=fround((b104[i]/v119));}}
-function loop135(t128){for(let i=0;i<256;i++){b132[i]=fround((b126[i]*fround((1.0-b61[t128*256+i]))));}}
-function loop140(t128){for(let i=0;i<256;i++){b137[i]=fround((b132[i]+fround((b132[i]*b61[t128*256+i]))));}}
-function loop144(){for(let i142=0;i142<16;i142++){for(let i143=0;i143<16;i143++){b141[i142*16+i143]=b46[i143*16+i142];}}}
-function loop152(t128){let s148=1;let s149=1;let s150=1;let s151=1;for(let i147=0;i147<256;i147+=4){s148=s148&(Number.isFinite(b61[t128*256+i147])?1:0);s149=s149&(Number.isFinite(b61[t128*256+i147+1])?1:0);s150=s150&(Number.isFinite(b61[t128*256+i147+2])?1:0);s151=s151&(Number.isFinite(b61[t128*256+i147+3])?1:0);}return s148&s149&s150&s151;}
-function loop164(){let s160=-Infinity;let s161=-Infinity;let s162=-Infinity;let s163=-Infinity;for(let i159=0;i159<256;i159+=4){s160=max(s160,abs(b126[i159]));s161=max(s161,abs(b126[i159+1]));s162=max(s162,abs(b126[i159+2]));s163=max(s163,abs(b126[i159+3]));}return max(max(max(s160,s161),s162),s163);}
-function loop177(v167){let s173=0;let s174=0;let s175=0;let s176=0;for(let i172=0;i172<256;i172+=4){s173=s173+fround(square(fround((b126[i172]/v167))));s174=s174+fround(square(fround((b126[i172+1]/v167))));s175=s175+fround(square(fround((b126[i172+2]/v167))));s176=s176+fround(square(fround((b126[i172+3]/v167))));}return s173+s174+s175+s176;}
-function loop192(){let s188=-Infinity;let s189=-Infinity;let s190=-Infinity;let s191=-Infinity;for(let i187=0;i187<256;i187+=4){s188=max(s188,abs(b136[i187]));s189=max(s189,abs(b136[i187+1]));s190=max(s190,abs(b136[i187+2]));s191=max(s191,abs(b136[i187+3]));}return max(max(max(s188,s189),s190),s191);}
-function loop204(v131,v195){for(let i=0;i<256;i++){b201[i]=(v131?fround((b136[i]/v195)):b126[i]);}}
-function loop211(){for(let i=0;i<101;i++){b209[i]=(((b129[i]!==b129[i])|0)?0:1);}}
-function loop214(){for(let i213=0;i213<101;i213++){b212[i213]=b129[i213];}}
-function loop216(){for(let i215=0;i215<101;i215++){b212[1*101+i215]=NaN;}}
-function loop218(){for(let i217=0;i217<101;i217++){b212[2*101+i217]=(b209[i217]?NaN:NaN);}}
-function loop220(v208){for(let i219=0;i219<101;i219++){b212[3*101+i219]=(b209[i219]?fround((v208*k11[i219])):NaN);}}
-function loop223(){for(let i221=0;i221<4;i221++){for(let i222=0;i222<51;i222++){b20[i221*51+i222]=b212[i221*101+i222*2];}}}
-function loop252(n4,v234,v235,v236){for(let i250=0;i250<16;i250++){for(let i251=0;i251<16;i251++){b249[i250*16+i251]=fround((n4*k12[v234*256+(i250+v235)*16+i251+v236]));}}}
-function loop256(n3){for(let i255=0;i255<101;i255++){b254[i255]=((((100+(imul((-1),(i255))|0))|0)<=n3)|0);}}
-function loop261(){for(let i=0;i<256;i++){b257[i]=0.0;}}
-function loop273(){let s269=-Infinity;let s270=-Infinity;let s271=-Infinity;let s272=-Infinity;for(let i268=0;i268<256;i268+=4){s269=max(s269,abs(b257[i268]));s270=max(s270,abs(b257[i268+1]));s271=max(s271,abs(b257[i268+2]));s272=max(s272,abs(b257[i268+3]));}return max(max(max(s269,s270),s271),s272);}
-function loop287(){let s283=1;let s284=1;let s285=1;let s286=1;for(let i282=0;i282<256;i282+=4){s283=s283&(Number.isFinite(b257[i282])?1:0);s284=s284&(Number.isFinite(b257[i282+1])?1:0);s285=s285&(Number.isFinite(b257[i282+2])?1:0);s286=s286&(Number.isFinite(b257[i282+3])?1:0);}return s283&s284&s285&s286;}
-function loop296(v289){for(let i=0;i<256;i++){b293[i]=fround((b257[i]/v289));}}
-function loop301(t262){for(let i299=0;i299<16;i299++){for(let i300=0;i300<16;i300++){b264[t262*256+i299*16+i300]=fround(tanh(fround((fround((b297[i299*16+i300]+b298[i299*16+i300]))+0.0))));}}}
-function loop304(t262,v265){for(let i=0;i<256;i++){b257[i]=(v265?b264[t262*256+i]:b293[i]);}}
-function loop308(v246,v247,v248){for(let i306=0;i306<16;i306++){for(let i307=0;i307<16;i307++){b305[i306*16+i307]=fround((k9[v246*256+(i306+v247)*16+i307+v248]*1.0));}}}
-function loop316(){let s312=-Infinity;let s313=-Infinity;let s314=-Infinity;let s315=-Infinity;for(let i311=0;i311<256;i311+=4){s312=max(s312,abs(b305[i311]));s313=max(s313,abs(b305[i311+1]));s314=max(s314,abs(b305[i311+2]));s315=max(s315,abs(b305[i311+3]));}return max(max(max(s312,s313),s314),s315);}
-function loop325(v319){for(let i=0;i<256;i++){b322[i]=fround((b305[i]/v319));}}
-function loop335(t328){for(let i=0;i<256;i++){b332[i]=fround((b326[i]*fround((1.0-b264[t328*256+i]))));}}
-function loop340(t328){for(let i=0;i<256;i++){b337[i]=fround((b332[i]+fround((b332[i]*b264[t328*256+i]))));}}
-function loop344(){for(let i342=0;i342<16;i342++){for(let i343=0;i343<16;i343++){b341[i342*16+i343]=b249[i343*16+i342];}}}
-function loop352(t328){let s348=1;let s349=1;let s350=1;let s351=1;for(let i347=0;i347<256;i347+=4){s348=s348&(Number.isFinite(b264[t328*256+i347])?1:0);s349=s349&(Number.isFinite(b264[t328*256+i347+1])?1:0);s350=s350&(Number.isFinite(b264[t328*256+i347+2])?1:0);s351=s351&(Number.isFinite(b264[t328*256+i347+3])?1:0);}return s348&s349&s350&s351;}
-function loop364(){let s360=-Infinity;let s361=-Infinity;let s362=-Infinity;let s363=-Infinity;for(let i359=0;i359<256;i359+=4){s360=max(s360,abs(b326[i359]));s361=max(s361,abs(b326[i359+1]));s362=max(s362,abs(b326[i359+2]));s363=max(s363,abs(b326[i359+3]));}return max(max(max(s360,s361),s362),s363);}
-function loop377(v367){let s373=0;let s374=0;let s375=0;let s376=0;for(let i372=0;i372<256;i372+=4){s373=s373+fround(square(fround((b326[i372]/v367))));s374=s374+fround(square(fround((b326[i372+1]/v367))));s375=s375+fround(square(fround((b326[i372+2]/v367))));s376=s376+fround(square(fround((b326[i372+3]/v367))));}return s373+s374+s375+s376;}
-function loop392(){let s388=-Infinity;let s389=-Infinity;let s390=-Infinity;let s391=-Infinity;for(let i387=0;i387<256;i387+=4){s388=max(s388,abs(b336[i387]));s389=max(s389,abs(b336[i387+1]));s390=max(s390,abs(b336[i387+2]));s391=max(s391,abs(b336[i387+3]));}return max(max(max(s388,s389),s390),s391);}
-function loop404(v331,v395){for(let i=0;i<256;i++){b401[i]=(v331?fround((b336[i]/v395)):b326[i]);}}
-function loop411(){for(let i=0;i<101;i++){b409[i]=(((b329[i]!==b329[i])|0)?0:1);}}
-function loop414(){for(let i413=0;i413<101;i413++){b412[i413]=b329[i413];}}
-function loop416(){for(let i415=0;i415<101;i415++){b412[1*101+i415]=NaN;}}
-function loop418(){for(let i417=0;i417<101;i417++){b412[2*101+i417]=(b409[i417]?NaN:NaN);}}
-function loop420(v408){for(let i419=0;i419<101;i419++){b412[3*101+i419]=(b409[i419]?fround((v408*k11[i419])):NaN);}}
-function loop423(){for(let i421=0;i421<4;i421++){for(let i422=0;i422<51;i422++){b20[i421*51+i422]=b412[i421*101+i422*2];}}}
-function loop452(n4,v434,v435,v436){for(let i450=0;i450<16;i450++){for(let i451=0;i451<16;i451++){b449[i450*16+i451]=fround((n4*k13[v434*256+(i450+v435)*16+i451+v436]));}}}
-function loop456(n3){for(let i455=0;i455<101;i455++){b454[i455]=((((100+(imul((-1),(i455))|0))|0)<=n3)|0);}}
-function loop461(){for(let i=0;i<256;i++){b457[i]=0.0;}}
-function loop474(){let s470=-Infinity;let s471=-Infinity;let s472=-Infinity;let s473=-Infinity;for(let i469=0;i469<256;i469+=4){s470=max(s470,abs(b457[i469]));s471=max(s471,abs(b457[i469+1]));s472=max(s472,abs(b457[i469+2]));s473=max(s473,abs(b457[i469+3]));}return max(max(max(s470,s471),s472),s473);}
-function loop488(){let s484=1;let s485=1;let s486=1;let s487=1;for(let i483=0;i483<256;i483+=4){s484=s484&(Number.isFinite(b457[i483])?1:0);s485=s485&(Number.isFinite(b457[i483+1])?1:0);s486=s486&(Number.isFinite(b457[i483+2])?1:0);s487=s487&(Number.isFinite(b457[i483+3])?1:0);}return s484&s485&s486&s487;}
-function loop497(v490){for(let i=0;i<256;i++){b494[i]=fround((b457[i]/v490));}}
-function loop503(t462){for(let i501=0;i501<16;i501++){for(let i502=0;i502<16;i502++){b464[t462*256+i501*16+i502]=fround((fround((b498[i501*16+i502]+b499[i501*16+i502]))+0.0));}}}
-function loop506(t462){for(let i=0;i<256;i++){b465[t462*256+i]=above0(b464[t462*256+i]);}}
-function loop509(t462,v466){for(let i=0;i<256;i++){b457[i]=(v466?b465[t462*256+i]:b494[i]);}}
-function loop513(v446,v447,v448){for(let i511=0;i511<16;i511++){for(let i512=0;i512<16;i512++){b510[i511*16+i512]=fround((k9[v446*256+(i511+v447)*16+i512+v448]*1.0));}}}
-function loop521(){let s517=-Infinity;let s518=-Infinity;let s519=-Infinity;let s520=-Infinity;for(let i516=0;i516<256;i516+=4){s517=max(s517,abs(b510[i516]));s518=max(s518,abs(b510[i516+1]));s519=max(s519,abs(b510[i516+2]));s520=max(s520,abs(b510[i516+3]));}return max(max(max(s517,s518),s519),s520);}
-function loop530(v524){for(let i=0;i<256;i++){b527[i]=fround((b510[i]/v524));}}
-function loop541(t533){for(let i=0;i<256;i++){b538[i]=(((b464[t533*256+i]>0.0)|0)?b531[i]:0.0);}}
-function loop545(){for(let i543=0;i543<16;i543++){for(let i544=0;i544<16;i544++){b542[i543*16+i544]=b449[i544*16+i543];}}}
-function loop553(t533){let s549=1;let s550=1;let s551=1;let s552=1;for(let i548=0;i548<256;i548+=4){s549=s549&(Number.isFinite(b465[t533*256+i548])?1:0);s550=s550&(Number.isFinite(b465[t533*256+i548+1])?1:0);s551=s551&(Number.isFinite(b465[t533*256+i548+2])?1:0);s552=s552&(Number.isFinite(b465[t533*256+i548+3])?1:0);}return s549&s550&s551&s552;}
-function loop565(){let s561=-Infinity;let s562=-Infinity;let s563=-Infinity;let s564=-Infinity;for(let i560=0;i560<256;i560+=4){s561=max(s561,abs(b531[i560]));s562=max(s562,abs(b531[i560+1]));s563=max(s563,abs(b531[i560+2]));s564=max(s564,abs(b531[i560+3]));}return max(max(max(s561,s562),s563),s564);}
-function loop578(v568){let s574=0;let s575=0;let s576=0;let s577=0;for(let i573=0;i573<256;i573+=4){s574=s574+fround(square(fround((b531[i573]/v568))));s575=s575+fround(square(fround((b531[i573+1]/v568))));s576=s576+fround(square(fround((b531[i573+2]/v568))));s577=s577+fround(square(fround((b531[i573+3]/v568))));}return s574+s575+s576+s577;}
-function loop593(){let s589=-Infinity;let s590=-Infinity;let s591=-Infinity;let s592=-Infinity;for(let i588=0;i588<256;i588+=4){s589=max(s589,abs(b537[i588]));s590=max(s590,abs(b537[i588+1]));s591=max(s591,abs(b537[i588+2]));s592=max(s592,abs(b537[i588+3]));}return max(max(max(s589,s590),s591),s592);}
-function loop605(v536,v596){for(let i=0;i<256;i++){b602[i]=(v536?fround((b537[i]/v596)):b531[i]);}}
-function loop612(){for(let i=0;i<101;i++){b610[i]=(((b534[i]!==b534[i])|0)?0:1);}}
-function loop615(){for(let i614=0;i614<101;i614++){b613[i614]=b534[i614];}}
-function loop617(){for(let i616=0;i616<101;i616++){b613[1*101+i616]=NaN;}}
-function loop619(){for(let i618=0;i618<101;i618++){b613[2*101+i618]=(b610[i618]?NaN:NaN);}}
-function loop621(v609){for(let i620=0;i620<101;i620++){b613[3*101+i620]=(b610[i620]?fround((v609*k11[i620])):NaN);}}
-function loop624(){for(let i622=0;i622<4;i622++){for(let i623=0;i623<51;i623++){b20[i622*51+i623]=b613[i622*101+i623*2];}}}
-function loop654(n4,v635,v636,v637){for(let i652=0;i652<16;i652++){for(let i653=0;i653<64;i653++){b651[i652*64+i653]=fround((n4*k15[v635*1024+(i652+v636)*64+i653+v637]));}}}
-function loop658(n3){for(let i657=0;i657<101;i657++){b656[i657]=((((100+(imul((-1),(i657))|0))|0)<=n3)|0);}}
-function loop661(n2){for(let i660=0;i660<64;i660++){b659[i660]=(k650[i660]?n2:0.0);}}
-function loop667(){for(let i=0;i<512;i++){b663[i]=0.0;}}
-function loop685(){let s681=-Infinity;let s682=-Infinity;let s683=-Infinity;let s684=-Infinity;for(let i680=0;i680<512;i680+=4){s681=max(s681,abs(b663[i680]));s682=max(s682,abs(b663[i680+1]));s683=max(s683,abs(b663[i680+2]));s684=max(s684,abs(b663[i680+3]));}return max(max(max(s681,s682),s683),s684);}
-function loop699(){let s695=1;let s696=1;let s697=1;let s698=1;for(let i694=0;i694<512;i694+=4){s695=s695&(Number.isFinite(b663[i694])?1:0);s696=s696&(Number.isFinite(b663[i694+1])?1:0);s697=s697&(Number.isFinite(b663[i694+2])?1:0);s698=s698&(Number.isFinite(b663[i694+3])?1:0);}return s695&s696&s697&s698;}
-function loop708(v701){for(let i=0;i<512;i++){b705[i]=fround((b663[i]/v701));}}
-function loop713(){for(let i711=0;i711<16;i711++){for(let i712=0;i712<16;i712++){b710[i711*16+i712]=b705[i711*32+i712+16];}}}
-function loop719(){for(let i717=0;i717<16;i717++){for(let i718=0;i718<64;i718++){b716[i717*64+i718]=fround((fround((b709[i717*64+i718]+b714[i717*64+i718]))+b659[i718]));}}}
-function loop722(t668){for(let i720=0;i720<16;i720++){for(let i721=0;i721<16;i721++){b670[t668*256+i720*16+i721]=fround(logistic(b716[i720*64+i721]));}}}
-function loop725(t668){for(let i723=0;i723<16;i723++){for(let i724=0;i724<16;i724++){b671[t668*256+i723*16+i724]=fround(logistic(b716[i723*64+i724+16]));}}}
-function loop728(t668){for(let i726=0;i726<16;i726++){for(let i727=0;i727<16;i727++){b672[t668*256+i726*16+i727]=fround(tanh(b716[i726*64+i727+32]));}}}
-function loop731(t668){for(let i729=0;i729<16;i729++){for(let i730=0;i730<16;i730++){b673[t668*256+i729*16+i730]=fround(logistic(b716[i729*64+i730+48]));}}}
-function loop735(t668){for(let i733=0;i733<16;i733++){for(let i734=0;i734<16;i734++){b732[i733*16+i734]=fround((fround((b671[t668*256+i733*16+i734]*b705[i733*32+i734]))+fround((b670[t668*256+i733*16+i734]*b672[t668*256+i733*16+i734]))));}}}
-function loop738(t668){for(let i=0;i<256;i++){b675[t668*256+i]=fround(tanh(b732[i]));}}
-function loop742(){for(let i740=0;i740<16;i740++){for(let i741=0;i741<16;i741++){b739[i740*32+i741]=b732[i740*16+i741];}}}
-function loop745(t668){for(let i743=0;i743<16;i743++){for(let i744=0;i744<16;i744++){b739[i743*32+i744+16]=fround((b673[t668*256+i743*16+i744]*b675[t668*256+i743*16+i744]));}}}
-function loop748(t668){for(let i746=0;i746<16;i746++){for(let i747=0;i747<16;i747++){b674[t668*256+i746*16+i747]=b705[i746*32+i747];}}}
-function loop751(v677){for(let i=0;i<512;i++){b663[i]=(v677?b739[i]:b705[i]);}}
-function loop755(v647,v648,v649){for(let i753=0;i753<16;i753++){for(let i754=0;i754<32;i754++){b752[i753*32+i754]=fround((k17[v647*512+(i753+v648)*32+i754+v649]*1.0));}}}
-function loop764(){let s760=-Infinity;let s761=-Infinity;let s762=-Infinity;let s763=-Infinity;for(let i759=0;i759<512;i759+=4){s760=max(s760,abs(b752[i759]));s761=max(s761,abs(b752[i759+1]));s762=max(s762,abs(b752[i759+2]));s763=max(s763,abs(b752[i759+3]));}return max(max(max(s760,s761),s762),s763);}
-function loop771(v767){for(let i=0;i<512;i++){b768[i]=fround((b752[i]/v767));}}
-function loop785(t776){for(let i783=0;i783<16;i783++){for(let i784=0;i784<16;i784++){b782[i783*16+i784]=fround((fround((b673[t776*256+i783*16+i784]*b774[i783*32+i784+16]))*fround((1.0-b675[t776*256+i783*16+i784]))));}}}
-function loop789(t776){for(let i787=0;i787<16;i787++){for(let i788=0;i788<16;i788++){b786[i787*16+i788]=fround((fround((b774[i787*32+i788]+b782[i787*16+i788]))+fround((b782[i787*16+i788]*b675[t776*256+i787*16+i788]))));}}}
-function loop793(){for(let i=0;i<512;i++){b790[i]=0.0;}}
-function loop796(t776){for(let i794=0;i794<16;i794++){for(let i795=0;i795<16;i795++){b790[i794*32+i795]=fround((b671[t776*256+i794*16+i795]*b786[i794*16+i795]));}}}
-function loop800(t776){for(let i=0;i<256;i++){b797[i]=fround((fround((b670[t776*256+i]*b786[i]))*fround((1.0-b672[t776*256+i]))));}}
-function loop804(t776){for(let i802=0;i802<16;i802++){for(let i803=0;i803<16;i803++){b801[i802*64+i803]=fround((fround((b786[i802*16+i803]*b672[t776*256+i802*16+i803]))*fround((b670[t776*256+i802*16+i803]*fround((1.0-b670[t776*256+i802*16+i803]))))));}}}
-function loop807(t776){for(let i805=0;i805<16;i805++){for(let i806=0;i806<16;i806++){b801[i805*64+i806+16]=fround((fround((b786[i805*16+i806]*b674[t776*256+i805*16+i806]))*fround((b671[t776*256+i805*16+i806]*fround((1.0-b671[t776*256+i805*16+i806]))))));}}}
-function loop810(t776){for(let i808=0;i808<16;i808++){for(let i809=0;i809<16;i809++){b801[i808*64+i809+32]=fround((b797[i808*16+i809]+fround((b797[i808*16+i809]*b672[t776*256+i808*16+i809]))));}}}
-function loop813(t776){for(let i811=0;i811<16;i811++){for(let i812=0;i812<16;i812++){b801[i811*64+i812+48]=fround((fround((b774[i811*32+i812+16]*b675[t776*256+i811*16+i812]))*fround((b673[t776*256+i811*16+i812]*fround((1.0-b673[t776*256+i811*16+i812]))))));}}}
-function loop818(){for(let i816=0;i816<64;i816++){for(let i817=0;i817<16;i817++){b815[i816*16+i817]=b651[i817*64+i816];}}}
-function loop822(){for(let i=0;i<512;i++){b819[i]=0.0;}}
-function loop825(){for(let i823=0;i823<16;i823++){for(let i824=0;i824<16;i824++){b819[i823*32+i824+16]=b814[i823*16+i824];}}}
-function loop829(){for(let i=0;i<512;i++){b826[i]=fround((b790[i]+b819[i]));}}
-function loop837(t776){let s833=1;let s834=1;let s835=1;let s836=1;for(let i832=0;i832<512;i832+=4){s833=s833&(Number.isFinite(b676[t776*512+i832])?1:0);s834=s834&(Number.isFinite(b676[t776*512+i832+1])?1:0);s835=s835&(Number.isFinite(b676[t776*512+i832+2])?1:0);s836=s836&(Number.isFinite(b676[t776*512+i832+3])?1:0);}return s833&s834&s835&s836;}
-function loop848(){let s844=-Infinity;let s845=-Infinity;let s846=-Infinity;let s847=-Infinity;for(let i842=0;i842<16;i842++){for(let i843=0;i843<16;i843+=4){s844=max(s844,abs(b774[i842*32+i843]));s845=max(s845,abs(b774[i842*32+i843+1]));s846=max(s846,abs(b774[i842*32+i843+2]));s847=max(s847,abs(b774[i842*32+i843+3]));}}return max(max(max(s844,s845),s846),s847);}
-function loop860(v851){let s856=0;let s857=0;let s858=0;let s859=0;for(let i854=0;i854<16;i854++){for(let i855=0;i855<16;i855+=4){s856=s856+fround(square(fround((b774[i854*32+i855]/v851))));s857=s857+fround(square(fround((b774[i854*32+i855+1]/v851))));s858=s858+fround(square(fround((b774[i854*32+i855+2]/v851))));s859=s859+fround(square(fround((b774[i854*32+i855+3]/v851))));}}return s856+s857+s858+s859;}
-function loop875(){let s871=-Infinity;let s872=-Infinity;let s873=-Infinity;let s874=-Infinity;for(let i870=0;i870<512;i870+=4){s871=max(s871,abs(b826[i870]));s872=max(s872,abs(b826[i870+1]));s873=max(s873,abs(b826[i870+2]));s874=max(s874,abs(b826[i870+3]));}return max(max(max(s871,s872),s873),s874);}
-function loop883(t776,v781,v878){for(let i=0;i<512;i++){b778[t776*512+i]=(v781?fround((b826[i]/v878)):b774[i]);}}
-function loop900(){let s896=-Infinity;let s897=-Infinity;let s898=-Infinity;let s899=-Infinity;for(let i894=0;i894<16;i894++){for(let i895=0;i895<16;i895+=4){s896=max(s896,abs(b888[i894*32+i895+16]));s897=max(s897,abs(b888[i894*32+i895+1+16]));s898=max(s898,abs(b888[i894*32+i895+2+16]));s899=max(s899,abs(b888[i894*32+i895+3+16]));}}return max(max(max(s896,s897),s898),s899);}
-function loop912(v903){let s908=0;let s909=0;let s910=0;let s911=0;for(let i906=0;i906<16;i906++){for(let i907=0;i907<16;i907+=4){s908=s908+fround(square(fround((b888[i906*32+i907+16]/v903))));s909=s909+fround(square(fround((b888[i906*32+i907+1+16]/v903))));s910=s910+fround(square(fround((b888[i906*32+i907+2+16]/v903))));s911=s911+fround(square(fround((b888[i906*32+i907+3+16]/v903))));}}return s908+s909+s910+s911;}
-function loop935(){for(let i=0;i<101;i++){b933[i]=(((b891[i]!==b891[i])|0)?0:1);}}
-function loop938(){for(let i937=0;i937<101;i937++){b936[i937]=b891[i937];}}
-function loop940(){for(let i939=0;i939<101;i939++){b936[1*101+i939]=b777[i939];}}
-function loop942(v932){for(let i941=0;i941<101;i941++){b936[2*101+i941]=(b933[i941]?fround((fround((k11[i941]*v932))/2.3025851249694824)):NaN);}}
-function loop944(){for(let i943=0;i943<101;i943++){b936[3*101+i943]=(b933[i943]?NaN:NaN);}}
-function loop947(){for(let i945=0;i945<4;i945++){for(let i946=0;i946<51;i946++){b20[i945*51+i946]=b936[i945*101+i946*2];}}}
-function loop977(n4,v958,v959,v960){for(let i975=0;i975<16;i975++){for(let i976=0;i976<48;i976++){b974[i975*48+i976]=fround((n4*k18[v958*768+(i975+v959)*48+i976+v960]));}}}
-function loop981(n3){for(let i980=0;i980<101;i980++){b979[i980]=((((100+(imul((-1),(i980))|0))|0)<=n3)|0);}}
-function loop984(n2){for(let i983=0;i983<48;i983++){b982[i983]=(k973[i983]?n2:0.0);}}
-function loop990(){for(let i=0;i<256;i++){b986[i]=0.0;}}
-function loop1008(){let s1004=-Infinity;let s1005=-Infinity;let s1006=-Infinity;let s1007=-Infinity;for(let i1003=0;i1003<256;i1003+=4){s1004=max(s1004,abs(b986[i1003]));s1005=max(s1005,abs(b986[i1003+1]));s1006=max(s1006,abs(b986[i1003+2]));s1007=max(s1007,abs(b986[i1003+3]));}return max(max(max(s1004,s1005),s1006),s1007);}
-function loop1022(){let s1018=1;let s1019=1;let s1020=1;let s1021=1;for(let i1017=0;i1017<256;i1017+=4){s1018=s1018&(Number.isFinite(b986[i1017])?1:0);s1019=s1019&(Number.isFinite(b986[i1017+1])?1:0);s1020=s1020&(Number.isFinite(b986[i1017+2])?1:0);s1021=s1021&(Number.isFinite(b986[i1017+3])?1:0);}return s1018&s1019&s1020&s1021;}
-function loop1030(t991,v1024){for(let i=0;i<256;i++){b992[t991*256+i]=fround((b986[i]/v1024));}}
-function loop1036(){for(let i1034=0;i1034<16;i1034++){for(let i1035=0;i1035<48;i1035++){b1033[i1034*48+i1035]=fround((b1031[i1034*48+i1035]+b982[i1035]));}}}
-function loop1041(){for(let i1039=0;i1039<16;i1039++){for(let i1040=0;i1040<32;i1040++){b1038[i1039*32+i1040]=b974[i1039*48+i1040];}}}
-function loop1044(t991){for(let i1042=0;i1042<16;i1042++){for(let i1043=0;i1043<32;i1043++){b994[t991*512+i1042*32+i1043]=fround(logistic(fround((b1037[i1042*32+i1043]+b1033[i1042*48+i1043]))));}}}
-function loop1049(t991){for(let i1047=0;i1047<16;i1047++){for(let i1048=0;i1048<16;i1048++){b1046[i1047*16+i1048]=fround((b994[t991*512+i1047*32+i1048]*b992[t991*256+i1047*16+i1048]));}}}
-function loop1053(){for(let i1051=0;i1051<16;i1051++){for(let i1052=0;i1052<16;i1052++){b1050[i1051*16+i1052]=b974[i1051*48+i1052+32];}}}
-function loop1056(t991){for(let i1054=0;i1054<16;i1054++){for(let i1055=0;i1055<16;i1055++){b997[t991*256+i1054*16+i1055]=fround(tanh(fround((b1045[i1054*16+i1055]+b1033[i1054*48+i1055+32]))));}}}
-function loop1059(t991){for(let i1057=0;i1057<16;i1057++){for(let i1058=0;i1058<16;i1058++){b998[t991*256+i1057*16+i1058]=fround((1.0-b994[t991*512+i1057*32+i1058+16]));}}}
-function loop1062(t991){for(let i1060=0;i1060<16;i1060++){for(let i1061=0;i1061<16;i1061++){b999[t991*256+i1060*16+i1061]=fround((fround((b994[t991*512+i1060*32+i1061+16]*b992[t991*256+i1060*16+i1061]))+fround((b998[t991*256+i1060*16+i1061]*b997[t991*256+i1060*16+i1061]))));}}}
-function loop1065(t991){for(let i1063=0;i1063<16;i1063++){for(let i1064=0;i1064<16;i1064++){b995[t991*256+i1063*16+i1064]=b994[t991*512+i1063*32+i1064];}}}
-function loop1068(t991){for(let i1066=0;i1066<16;i1066++){for(let i1067=0;i1067<16;i1067++){b996[t991*256+i1066*16+i1067]=b994[t991*512+i1066*32+i1067+16];}}}
-function loop1071(t991,v1000){for(let i=0;i<256;i++){b986[i]=(v1000?b999[t991*256+i]:b992[t991*256+i]);}}
-function loop1075(v970,v971,v972){for(let i1073=0;i1073<16;i1073++){for(let i1074=0;i1074<16;i1074++){b1072[i1073*16+i1074]=fround((k9[v970*256+(i1073+v971)*16+i1074+v972]*1.0));}}}
-function loop1083(){let s1079=-Infinity;let s1080=-Infinity;let s1081=-Infinity;let s1082=-Infinity;for(let i1078=0;i1078<256;i1078+=4){s1079=max(s1079,abs(b1072[i1078]));s1080=max(s1080,abs(b1072[i1078+1]));s1081=max(s1081,abs(b1072[i1078+2]));s1082=max(s1082,abs(b1072[i1078+3]));}return max(max(max(s1079,s1080),s1081),s1082);}
-function loop1092(v1086){for(let i=0;i<256;i++){b1089[i]=fround((b1072[i]/v1086));}}
-function loop1102(t1095){for(let i=0;i<256;i++){b1099[i]=fround((fround((b998[t1095*256+i]*b1093[i]))*fround((1.0-b997[t1095*256+i]))));}}
-function loop1107(t1095){for(let i=0;i<256;i++){b1104[i]=fround((b1099[i]+fround((b1099[i]*b997[t1095*256+i]))));}}
-function loop1111(){for(let i1109=0;i1109<16;i1109++){for(let i1110=0;i1110<16;i1110++){b1108[i1109*16+i1110]=b974[i1110*48+i1109+32];}}}
-function loop1115(t1095){for(let i1113=0;i1113<16;i1113++){for(let i1114=0;i1114<16;i1114++){b1112[i1113*32+i1114]=fround((b1103[i1113*16+i1114]*b992[t1095*256+i1113*16+i1114]));}}}
-function loop1118(t1095){for(let i1116=0;i1116<16;i1116++){for(let i1117=0;i1117<16;i1117++){b1112[i1116*32+i1117+16]=fround(((-fround((b1093[i1116*16+i1117]*b997[t1095*256+i1116*16+i1117])))+fround((b1093[i1116*16+i1117]*b992[t1095*256+i1116*16+i1117]))));}}}
-function loop1123(t1095){for(let i=0;i<512;i++){b1120[i]=fround((b1112[i]*fround((b994[t1095*512+i]*fround((1.0-b994[t1095*512+i]))))));}}
-function loop1127(){for(let i1125=0;i1125<32;i1125++){for(let i1126=0;i1126<16;i1126++){b1124[i1125*16+i1126]=b974[i1126*48+i1125];}}}
-function loop1131(t1095){for(let i=0;i<256;i++){b1128[i]=fround((fround((fround((b996[t1095*256+i]*b1093[i]))+fround((b995[t1095*256+i]*b1103[i]))))+b1119[i]));}}
-function loop1139(t1095){let s1135=1;let s1136=1;let s1137=1;let s1138=1;for(let i1134=0;i1134<256;i1134+=4){s1135=s1135&(Number.isFinite(b999[t1095*256+i1134])?1:0);s1136=s1136&(Number.isFinite(b999[t1095*256+i1134+1])?1:0);s1137=s1137&(Number.isFinite(b999[t1095*256+i1134+2])?1:0);s1138=s1138&(Number.isFinite(b999[t1095*256+i1134+3])?1:0);}return s1135&s1136&s1137&s1138;}
-function loop1151(){let s1147=-Infinity;let s1148=-Infinity;let s1149=-Infinity;let s1150=-Infinity;for(let i1146=0;i1146<256;i1146+=4){s1147=max(s1147,abs(b1093[i1146]));s1148=max(s1148,abs(b1093[i1146+1]));s1149=max(s1149,abs(b1093[i1146+2]));s1150=max(s1150,abs(b1093[i1146+3]));}return max(max(max(s1147,s1148),s1149),s1150);}
-function loop1164(v1154){let s1160=0;let s1161=0;let s1162=0;let s1163=0;for(let i1159=0;i1159<256;i1159+=4){s1160=s1160+fround(square(fround((b1093[i1159]/v1154))));s1161=s1161+fround(square(fround((b1093[i1159+1]/v1154))));s1162=s1162+fround(square(fround((b1093[i1159+2]/v1154))));s1163=s1163+fround(square(fround((b1093[i1159+3]/v1154))));}return s1160+s1161+s1162+s1163;}
-function loop1179(){let s1175=-Infinity;let s1176=-Infinity;let s1177=-Infinity;let s1178=-Infinity;for(let i1174=0;i1174<256;i1174+=4){s1175=max(s1175,abs(b1128[i1174]));s1176=max(s1176,abs(b1128[i1174+1]));s1177=max(s1177,abs(b1128[i1174+2]));s1178=max(s1178,abs(b1128[i1174+3]));}return max(max(max(s1175,s1176),s1177),s1178);}
-function loop1191(v1098,v1182){for(let i=0;i<256;i++){b1188[i]=(v1098?fround((b1128[i]/v1182)):b1093[i]);}}
-function loop1206(){for(let i=0;i<101;i++){b1204[i]=(((b1096[i]!==b1096[i])|0)?0:1);}}
-function loop1209(){for(let i1208=0;i1208<101;i1208++){b1207[i1208]=b1096[i1208];}}
-function loop1211(){for(let i1210=0;i1210<101;i1210++){b1207[1*101+i1210]=NaN;}}
-function loop1213(v1203){for(let i1212=0;i1212<101;i1212++){b1207[2*101+i1212]=(b1204[i1212]?fround((fround((k11[i1212]*v1203))/2.3025851249694824)):NaN);}}
-function loop1215(){for(let i1214=0;i1214<101;i1214++){b1207[3*101+i1214]=(b1204[i1214]?NaN:NaN);}}
-function loop1218(){for(let i1216=0;i1216<4;i1216++){for(let i1217=0;i1217<51;i1217++){b20[i1216*51+i1217]=b1207[i1216*101+i1217*2];}}}
-function loop1222(){for(let i1220=0;i1220<4;i1220++){for(let i1221=0;i1221<51;i1221++){b1219[i1220*51+i1221]=b20[i1220*51+i1221];}}}
-try{const made=await vectors('AGFzbQEAAAABQA1gAABgAAF9YAABf2ABewF7YAF9AGABfQF9YAF/AGABfwF/YAJ9fQBgAn99AGADf319AGADf39/AGAEfX9/fwACBwEAAAIAgAIDiAGGAQMDAwMDAwwAAQIEBgkLAQQGBgAHAQUBCAwAAQIEBgkLAQQGBgAHAQUBCAwAAQIEBgYJCwEEBgAHAQUBCAwEAAECBAAABgYGBgYGAAYGBAsBBAYGAAYGBgYGBgAAAAAHAQUBCgEFDAQAAQIJAAAGBgAGBgYGBgkLAQQGBgAGBgYABgcBBQEIB6EKgAEGbG9vcDQ5AAYGbG9vcDU4AAcGbG9vcDcwAAgGbG9vcDg0AAkGbG9vcDkzAAoHbG9vcDEwMAALB2xvb3AxMDMADAdsb29wMTA3AA0HbG9vcDExNgAOB2xvb3AxMjUADwdsb29wMTM1ABAHbG9vcDE0MAARB2xvb3AxNDQAEgdsb29wMTUyABMHbG9vcDE2NAAUB2xvb3AxNzcAFQdsb29wMTkyABYHbG9vcDIwNAAXB2xvb3AyNTIAGAdsb29wMjYxABkHbG9vcDI3MwAaB2xvb3AyODcAGwdsb29wMjk2ABwHbG9vcDMwMQAdB2xvb3AzMDQAHgdsb29wMzA4AB8HbG9vcDMxNgAgB2xvb3AzMjUAIQdsb29wMzM1ACIHbG9vcDM0MAAjB2xvb3AzNDQAJAdsb29wMzUyACUHbG9vcDM2NAAmB2xvb3AzNzcAJwdsb29wMzkyACgHbG9vcDQwNAApB2xvb3A0NTIAKgdsb29wNDYxACsHbG9vcDQ3NAAsB2xvb3A0ODgALQdsb29wNDk3AC4HbG9vcDUwMwAvB2xvb3A1MDYAMAdsb29wNTA5ADEHbG9vcDUxMwAyB2xvb3A1MjEAMwdsb29wNTMwADQHbG9vcDU0MQA1B2xvb3A1NDUANgdsb29wNTUzADcHbG9vcDU2NQA4B2xvb3A1NzgAOQdsb29wNTkzADoHbG9vcDYwNQA7B2xvb3A2NTQAPAdsb29wNjYxAD0HbG9vcDY2NwA+B2xvb3A2ODUAPwdsb29wNjk5AEAHbG9vcDcwOABBB2xvb3A3MTMAQgdsb29wNzE5AEMHbG9vcDcyMgBEB2xvb3A3MjUARQdsb29wNzI4AEYHbG9vcDczMQBHB2xvb3A3MzUASAdsb29wNzM4AEkHbG9vcDc0MgBKB2xvb3A3NDUASwdsb29wNzQ4AEwHbG9vcDc1MQBNB2xvb3A3NTUATgdsb29wNzY0AE8HbG9vcDc3MQBQB2xvb3A3ODUAUQdsb29wNzg5AFIHbG9vcDc5MwBTB2xvb3A3OTYAVAdsb29wODAwAFUHbG9vcDgwNABWB2xvb3A4MDcAVwdsb29wODEwAFgHbG9vcDgxMwBZB2xvb3A4MTgAWgdsb29wODIyAFsHbG9vcDgyNQBcB2xvb3A4MjkAXQdsb29wODM3AF4HbG9vcDg0OABfB2xvb3A4NjAAYAdsb29wODc1AGEHbG9vcDg4MwBiB2xvb3A5MDAAYwdsb29wOTEyAGQHbG9vcDk3NwBlB2xvb3A5ODQAZgdsb29wOTkwAGcIbG9vcDEwMDgAaAhsb29wMTAyMgBpCGxvb3AxMDMwAGoIbG9vcDEwMzYAawhsb29wMTA0MQBsCGxvb3AxMDQ0AG0IbG9vcDEwNDkAbghsb29wMTA1MwBvCGxvb3AxMDU2AHAIbG9vcDEwNTkAcQhsb29wMTA2MgByCGxvb3AxMDY1AHMIbG9vcDEwNjgAdAhsb29wMTA3MQB1CGxvb3AxMDc1AHYIbG9vcDEwODMAdwhsb29wMTA5MgB4CGxvb3AxMTAyAHkIbG9vcDExMDcAeghsb29wMTExMQB7CGxvb3AxMTE1AHwIbG9vcDExMTgAfQhsb29wMTEyMwB+CGxvb3AxMTI3AH8IbG9vcDExMzEAgAEIbG9vcDExMzkAgQEIbG9vcDExNTEAggEIbG9vcDExNjQAgwEIbG9vcDExNzkAhAEIbG9vcDExOTEAhQEK5f8BhgG7AwgBewF7AXsBewF7AXsBewF7IAD9DAAAAAAAAGlAAAAAAAAAaUD97QH99wH9DAAAAAAAAGlAAAAAAAAAaUD99gEhASAB/Qz+gitlRxX3P/6CK2VHFfc//fIB/ZQBIQIgASAC/QzvOfr+Qi7mP+85+v5CLuY//fIB/fEBIQMgAyAD/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgAv0MAAAAAAAAOEMAAAAAAAA4Q/3wAUE0/csB/QwAAAAAAADwPwAAAAAAAPA//c4BIQcgA/0MAAAAAAAA8D8AAAAAAADwPyAD/QwAAAAAAADgPwAAAAAAAOA//fIB/fABIAT9DFVVVVVVVcU/VVVVVVVVxT8gA/0MVVVVVVVVpT9VVVVVVVWlP/3yAf3wAf3yAf3wASAF/QwRERERERGBPxEREREREYE/IAP9DBdswRZswVY/F2zBFmzBVj/98gH98AEgBP0MGqABGqABKj8aoAEaoAEqPyAD/QwaoAEaoAH6PhqgARqgAfo+/fIB/fAB/fIB/fAB/fIB/fAB/fIBIQggByAI/fIBIAf9DAAAAAAAAPA/AAAAAAAA8D/98QH98AELaAEBe/0MAAAAAAAAAEAAAAAAAAAAQCAA/QwAAAAAAAA0QAAAAAAAADRA/e0B/fcB/QwAAAAAAAA0QAAAAAAAADRA/fYB/fIBEAAhASABIAH9DAAAAAAAAABAAAAAAAAAAED98AH98wELOAAgAP1fEAH9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAB/V79DQABAgMEBQYHEBESExQVFhcLpgMIAXsBewF7AXsBewF7AXsBeyAA/QwAAAAAAABpQAAAAAAAAGlA/e0B/fcB/QwAAAAAAABpQAAAAAAAAGlA/fYBIQEgAf0M/oIrZUcV9z/+gitlRxX3P/3yAf2UASECIAEgAv0M7zn6/kIu5j/vOfr+Qi7mP/3yAf3xASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAL9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OASEHIAP9DAAAAAAAAPA/AAAAAAAA8D8gA/0MAAAAAAAA4D8AAAAAAADgP/3yAf3wASAE/QxVVVVVVVXFP1VVVVVVVcU/IAP9DFVVVVVVVaU/VVVVVVVVpT/98gH98AH98gH98AEgBf0MERERERERgT8RERERERGBPyAD/QwXbMEWbMFWPxdswRZswVY//fIB/fABIAT9DBqgARqgASo/GqABGqABKj8gA/0MGqABGqAB+j4aoAEaoAH6Pv3yAf3wAf3yAf3wAf3yAf3wAf3yASEIIAcgByAI/fIB/fABCzMA/QwAAAAAAADwPwAAAAAAAPA//QwAAAAAAADwPwAAAAAAAPA/IAD97QEQA/3wAf3zAQs4ACAA/V8QBP1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAT9Xv0NAAECAwQFBgcQERITFBUWFwuqAQUBewF/AX8BfwF/IAD9EyEEQQAgAUGACGxqIAJBwABsaiADQQRsaiEFQQAhBkEQIQgDQEEBIQcDQCAGIAQgBf0AAgD95gH9CwKAICAGIAQgBf0AAhD95gH9CwKQICAGIAQgBf0AAiD95gH9CwKgICAGIAQgBf0AAjD95gH9CwKwICAFQcAAaiEFIAZBwABqIQYgB0EBayEHIAcNAAsgCEEBayEIIAgNAAsLiAECAX8Bf0EAIQBBECEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAoAoIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKQKCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCoCggAP0MAAAAAAAAAAAAAAAAAAAAAP0LArAoIABBwABqIQAgAUEBayEBIAENAAsL6gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoAo/eAB/ekBIQAgASAE/QACkCj94AH96QEhASACIAT9AAKgKP3gAf3pASECIAMgBP0AArAo/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuJBAYBewF7AXsBewF/AX9BACEE/Qz/////////////////////IQD9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQNBECEFA0AgAP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACgCj94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AApAo/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKgKP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACsCj94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/U4gAv1OIAP9TiEAIAD9owELeAMBfwF7AX8gAP0TIQJBACEBQRAhAwNAIAEgAf0AAoAoIAL95wH9CwKAMCABIAH9AAKQKCAC/ecB/QsCkDAgASAB/QACoCggAv3nAf0LAqAwIAEgAf0AArAoIAL95wH9CwKwMCABQcAAaiEBIANBAWshAyADDQALC3wEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACgDggAf0AAoDYA/3kAf0MAAAAAAAAAAAAAAAAAAAAAP3kARAC/QsCgOADIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsgBEEBayEEIAQNAAsL+QEEAX8BfwF7AX8gAf0TIQRBACAAQYAIbGohAkEAIQNBECEFA0AgAyAC/QACgOADIAP9AAKAMCAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoAoIAMgAv0AApDgAyAD/QACkDAgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQKCADIAL9AAKg4AMgA/0AAqAwIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoCggAyAC/QACsOADIAP9AAKwMCAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArAoIAJBwABqIQIgA0HAAGohAyAFQQFrIQUgBQ0ACwvuAQQBfwF/AX8Bf0EAIABBgAhsaiABQcAAbGogAkEEbGohA0EAIQRBECEGA0BBASEFA0AgBCAD/QACgIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgKgKIAQgA/0AApCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LApCoCiAEIAP9AAKgiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKgqAogBCAD/QACsIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCsKgKIANBwABqIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAGQQFrIQYgBg0ACwvuAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgKgK/eAB/ekBIQAgASAE/QACkKgK/eAB/ekBIQEgAiAE/QACoKgK/eAB/ekBIQIgAyAE/QACsKgK/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuAAQMBfwF7AX8gAP0TIQJBACEBQRAhAwNAIAEgAf0AAoCoCiAC/ecB/QsCgLAKIAEgAf0AApCoCiAC/ecB/QsCkLAKIAEgAf0AAqCoCiAC/ecB/QsCoLAKIAEgAf0AArCoCiAC/ecB/QsCsLAKIAFBwABqIQEgA0EBayEDIAMNAAsL+QEDAX8BfwF/QQAhAUEAIABBgAhsaiECQRAhAwNAIAEgAf0AAoC4Cv0MAACAPwAAgD8AAIA/AACAPyAC/QACgOAD/eUB/eYB/QsCgMAKIAEgAf0AApC4Cv0MAACAPwAAgD8AAIA/AACAPyAC/QACkOAD/eUB/eYB/QsCkMAKIAEgAf0AAqC4Cv0MAACAPwAAgD8AAIA/AACAPyAC/QACoOAD/eUB/eYB/QsCoMAKIAEgAf0AArC4Cv0MAACAPwAAgD8AAIA/AACAPyAC/QACsOAD/eUB/eYB/QsCsMAKIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwvRAQMBfwF/AX9BACEBQQAgAEGACGxqIQJBECEDA0AgASAB/QACgMAKIAH9AAKAwAogAv0AAoDgA/3mAf3kAf0LAoDICiABIAH9AAKQwAogAf0AApDACiAC/QACkOAD/eYB/eQB/QsCkMgKIAEgAf0AAqDACiAB/QACoMAKIAL9AAKg4AP95gH95AH9CwKgyAogASAB/QACsMAKIAH9AAKwwAogAv0AArDgA/3mAf3kAf0LArDICiABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLogIIAX8BewF/AXsBewF7AX8Bf0EAIQBBACECQRAhBwNAQQEhBgNAIAIgAP1cAoAgIQEgACAB/VYCwCABIQEgACAB/VYCgCECIQEgACAB/VYCwCED/QsCgNAKIAIgAP1cAoAiIQMgACAD/VYCwCIBIQMgACAD/VYCgCMCIQMgACAD/VYCwCMD/QsCkNAKIAIgAP1cAoAkIQQgACAE/VYCwCQBIQQgACAE/VYCgCUCIQQgACAE/VYCwCUD/QsCoNAKIAIgAP1cAoAmIQUgACAF/VYCwCYBIQUgACAF/VYCgCcCIQUgACAF/VYCwCcD/QsCsNAKIABBgAhqIQAgAkHAAGohAiAGQQFrIQYgBg0ACyAAQYR4aiEAIAdBAWshByAHDQALC5QEBgF7AXsBewF7AX8Bf0EAIABBgAhsaiEF/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yED/Qz/////////////////////IQRBECEGA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACgOAD/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKQ4AP94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAqDgA/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACsOAD/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv1OIAP9TiAE/U4hASAB/aMBC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAuAr94AH96QEhACABIAT9AAKQuAr94AH96QEhASACIAT9AAKguAr94AH96QEhAiADIAT9AAKwuAr94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC6ICCwF7AXsBewF7AXsBfwF7AXsBewF7AX8gAP0TIQdBACEG/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBECELA0AgASAG/QACgLgKIAf95wEiBSAF/eYB/eQBIQEgAiAG/QACkLgKIAf95wEiCCAI/eYB/eQBIQIgAyAG/QACoLgKIAf95wEiCSAJ/eYB/eQBIQMgBCAG/QACsLgKIAf95wEiCiAK/eYB/eQBIQQgBkHAAGohBiALQQFrIQsgCw0ACyABIAL95AEgA/3kASAE/eQBIQEgAf0fACAB/R8BkiAB/R8CkiAB/R8DkgvuAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgNgK/eAB/ekBIQAgASAE/QACkNgK/eAB/ekBIQEgAiAE/QACoNgK/eAB/ekBIQIgAyAE/QACsNgK/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuIAgQBfwF7AXsBfyAB/RMhAyAA/RMhBEEAIQJBECEFA0AgAiAC/QACgNgKIAP95wEgAv0AAoC4CiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoDgCiACIAL9AAKQ2AogA/3nASAC/QACkLgKIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkOAKIAIgAv0AAqDYCiAD/ecBIAL9AAKguAogBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKg4AogAiAC/QACsNgKIAP95wEgAv0AArC4CiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArDgCiACQcAAaiECIAVBAWshBSAFDQALC7YBBQF7AX8BfwF/AX8gAP0TIQRBACABQYAIbGogAkHAAGxqIANBBGxqIQVBACEGQRAhCANAQQEhBwNAIAYgBCAF/QACgOgK/eYB/QsCgIgLIAYgBCAF/QACkOgK/eYB/QsCkIgLIAYgBCAF/QACoOgK/eYB/QsCoIgLIAYgBCAF/QACsOgK/eYB/QsCsIgLIAVBwABqIQUgBkHAAGohBiAHQQFrIQcgBw0ACyAIQQFrIQggCA0ACwuMAQIBfwF/QQAhAEEQIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgJALIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKQkAsgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAqCQCyAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsJALIABBwABqIQAgAUEBayEBIAENAAsL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoCQC/3gAf3pASEAIAEgBP0AApCQC/3gAf3pASEBIAIgBP0AAqCQC/3gAf3pASECIAMgBP0AArCQC/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLjQQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQRAhBQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAoCQC/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQAgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACkJAL/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKgkAv94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AArCQC/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH9TiAC/U4gA/1OIQAgAP2jAQuAAQMBfwF7AX8gAP0TIQJBACEBQRAhAwNAIAEgAf0AAoCQCyAC/ecB/QsCgJgLIAEgAf0AApCQCyAC/ecB/QsCkJgLIAEgAf0AAqCQCyAC/ecB/QsCoJgLIAEgAf0AArCQCyAC/ecB/QsCsJgLIAFBwABqIQEgA0EBayEDIAMNAAsLfQQBfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQQDQEEEIQMDQCACIAH9AAKAoAsgAf0AAoCoC/3kAf0MAAAAAAAAAAAAAAAAAAAAAP3kARAC/QsCgLALIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsgBEEBayEEIAQNAAsLgQIEAX8BfwF7AX8gAf0TIQRBACAAQYAIbGohAkEAIQNBECEFA0AgAyAC/QACgLALIAP9AAKAmAsgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKAkAsgAyAC/QACkLALIAP9AAKQmAsgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQkAsgAyAC/QACoLALIAP9AAKgmAsgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgkAsgAyAC/QACsLALIAP9AAKwmAsgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKwkAsgAkHAAGohAiADQcAAaiEDIAVBAWshBSAFDQALC+4BBAF/AX8BfwF/QQAgAEGACGxqIAFBwABsaiACQQRsaiEDQQAhBEEQIQYDQEEBIQUDQCAEIAP9AAKAiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKA2BEgBCAD/QACkIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCkNgRIAQgA/0AAqCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LAqDYESAEIAP9AAKwiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKw2BEgA0HAAGohAyAEQcAAaiEEIAVBAWshBSAFDQALIAZBAWshBiAGDQALC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKA2BH94AH96QEhACABIAT9AAKQ2BH94AH96QEhASACIAT9AAKg2BH94AH96QEhAiADIAT9AAKw2BH94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4ABAwF/AXsBfyAA/RMhAkEAIQFBECEDA0AgASAB/QACgNgRIAL95wH9CwKA4BEgASAB/QACkNgRIAL95wH9CwKQ4BEgASAB/QACoNgRIAL95wH9CwKg4BEgASAB/QACsNgRIAL95wH9CwKw4BEgAUHAAGohASADQQFrIQMgAw0ACwv5AQMBfwF/AX9BACEBQQAgAEGACGxqIQJBECEDA0AgASAB/QACgOgR/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKAsAv95QH95gH9CwKA8BEgASAB/QACkOgR/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKQsAv95QH95gH9CwKQ8BEgASAB/QACoOgR/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKgsAv95QH95gH9CwKg8BEgASAB/QACsOgR/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKwsAv95QH95gH9CwKw8BEgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC9EBAwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQMDQCABIAH9AAKA8BEgAf0AAoDwESAC/QACgLAL/eYB/eQB/QsCgPgRIAEgAf0AApDwESAB/QACkPARIAL9AAKQsAv95gH95AH9CwKQ+BEgASAB/QACoPARIAH9AAKg8BEgAv0AAqCwC/3mAf3kAf0LAqD4ESABIAH9AAKw8BEgAf0AArDwESAC/QACsLAL/eYB/eQB/QsCsPgRIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwuyAggBfwF7AX8BewF7AXsBfwF/QQAhAEEAIQJBECEHA0BBASEGA0AgAiAA/VwCgIgLIQEgACAB/VYCwIgLASEBIAAgAf1WAoCJCwIhASAAIAH9VgLAiQsD/QsCgIASIAIgAP1cAoCKCyEDIAAgA/1WAsCKCwEhAyAAIAP9VgKAiwsCIQMgACAD/VYCwIsLA/0LApCAEiACIAD9XAKAjAshBCAAIAT9VgLAjAsBIQQgACAE/VYCgI0LAiEEIAAgBP1WAsCNCwP9CwKggBIgAiAA/VwCgI4LIQUgACAF/VYCwI4LASEFIAAgBf1WAoCPCwIhBSAAIAX9VgLAjwsD/QsCsIASIABBgAhqIQAgAkHAAGohAiAGQQFrIQYgBg0ACyAAQYR4aiEAIAdBAWshByAHDQALC5QEBgF7AXsBewF7AX8Bf0EAIABBgAhsaiEF/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yED/Qz/////////////////////IQRBECEGA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACgLAL/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKQsAv94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAqCwC/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACsLAL/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv1OIAP9TiAE/U4hASAB/aMBC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKA6BH94AH96QEhACABIAT9AAKQ6BH94AH96QEhASACIAT9AAKg6BH94AH96QEhAiADIAT9AAKw6BH94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC6ICCwF7AXsBewF7AXsBfwF7AXsBewF7AX8gAP0TIQdBACEG/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBECELA0AgASAG/QACgOgRIAf95wEiBSAF/eYB/eQBIQEgAiAG/QACkOgRIAf95wEiCCAI/eYB/eQBIQIgAyAG/QACoOgRIAf95wEiCSAJ/eYB/eQBIQMgBCAG/QACsOgRIAf95wEiCiAK/eYB/eQBIQQgBkHAAGohBiALQQFrIQsgCw0ACyABIAL95AEgA/3kASAE/eQBIQEgAf0fACAB/R8BkiAB/R8CkiAB/R8DkgvuAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgIgS/eAB/ekBIQAgASAE/QACkIgS/eAB/ekBIQEgAiAE/QACoIgS/eAB/ekBIQIgAyAE/QACsIgS/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuIAgQBfwF7AXsBfyAB/RMhAyAA/RMhBEEAIQJBECEFA0AgAiAC/QACgIgSIAP95wEgAv0AAoDoESAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoCQEiACIAL9AAKQiBIgA/3nASAC/QACkOgRIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkJASIAIgAv0AAqCIEiAD/ecBIAL9AAKg6BEgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgkBIgAiAC/QACsIgSIAP95wEgAv0AArDoESAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArCQEiACQcAAaiECIAVBAWshBSAFDQALC7YBBQF7AX8BfwF/AX8gAP0TIQRBACABQYAIbGogAkHAAGxqIANBBGxqIQVBACEGQRAhCANAQQEhBwNAIAYgBCAF/QACgJgS/eYB/QsCgLgSIAYgBCAF/QACkJgS/eYB/QsCkLgSIAYgBCAF/QACoJgS/eYB/QsCoLgSIAYgBCAF/QACsJgS/eYB/QsCsLgSIAVBwABqIQUgBkHAAGohBiAHQQFrIQcgBw0ACyAIQQFrIQggCA0ACwuMAQIBfwF/QQAhAEEQIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgMASIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKQwBIgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAqDAEiAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsMASIABBwABqIQAgAUEBayEBIAENAAsL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDAEv3gAf3pASEAIAEgBP0AApDAEv3gAf3pASEBIAIgBP0AAqDAEv3gAf3pASECIAMgBP0AArDAEv3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLjQQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQRAhBQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAoDAEv3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQAgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACkMAS/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKgwBL94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AArDAEv3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH9TiAC/U4gA/1OIQAgAP2jAQuAAQMBfwF7AX8gAP0TIQJBACEBQRAhAwNAIAEgAf0AAoDAEiAC/ecB/QsCgMgSIAEgAf0AApDAEiAC/ecB/QsCkMgSIAEgAf0AAqDAEiAC/ecB/QsCoMgSIAEgAf0AArDAEiAC/ecB/QsCsMgSIAFBwABqIQEgA0EBayEDIAMNAAsLjQIEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBASEDA0AgAiAB/QACgNASIAH9AAKA3BL95AH9DAAAAAAAAAAAAAAAAAAAAAD95AH9CwKA5BIgAiAB/QACkNASIAH9AAKQ3BL95AH9DAAAAAAAAAAAAAAAAAAAAAD95AH9CwKQ5BIgAiAB/QACoNASIAH9AAKg3BL95AH9DAAAAAAAAAAAAAAAAAAAAAD95AH9CwKg5BIgAiAB/QACsNASIAH9AAKw3BL95AH9DAAAAAAAAAAAAAAAAAAAAAD95AH9CwKw5BIgAUHAAGohASACQcAAaiECIANBAWshAyADDQALIARBAWshBCAEDQALC78BAgF/AX9BACAAQYAIbGohAUEQIQIDQCABIAH9AAKA5BL9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKAjBkgASAB/QACkOQS/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCkIwZIAEgAf0AAqDkEv0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAqCMGSABIAH9AAKw5BL9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKwjBkgAUHAAGohASACQQFrIQIgAg0ACwuBAgQBfwF/AXsBfyAB/RMhBEEAIABBgAhsaiECQQAhA0EQIQUDQCADIAL9AAKAjBkgA/0AAoDIEiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoDAEiADIAL9AAKQjBkgA/0AApDIEiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApDAEiADIAL9AAKgjBkgA/0AAqDIEiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqDAEiADIAL9AAKwjBkgA/0AArDIEiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArDAEiACQcAAaiECIANBwABqIQMgBUEBayEFIAUNAAsL7gEEAX8BfwF/AX9BACAAQYAIbGogAUHAAGxqIAJBBGxqIQNBACEEQRAhBgNAQQEhBQNAIAQgA/0AAoCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LAoC0HyAEIAP9AAKQiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKQtB8gBCAD/QACoIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCoLQfIAQgA/0AArCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LArC0HyADQcAAaiEDIARBwABqIQQgBUEBayEFIAUNAAsgBkEBayEGIAYNAAsL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoC0H/3gAf3pASEAIAEgBP0AApC0H/3gAf3pASEBIAIgBP0AAqC0H/3gAf3pASECIAMgBP0AArC0H/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLgAEDAX8BewF/IAD9EyECQQAhAUEQIQMDQCABIAH9AAKAtB8gAv3nAf0LAoC8HyABIAH9AAKQtB8gAv3nAf0LApC8HyABIAH9AAKgtB8gAv3nAf0LAqC8HyABIAH9AAKwtB8gAv3nAf0LArC8HyABQcAAaiEBIANBAWshAyADDQALC7kCAwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQMDQCABIAH9AAKAxB/9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoDkEv0MAAAAAAAAAAAAAAAAAAAAAP1E/VL9CwKAzB8gASAB/QACkMQf/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKQ5BL9DAAAAAAAAAAAAAAAAAAAAAD9RP1S/QsCkMwfIAEgAf0AAqDEH/0MAAAAAAAAAAAAAAAAAAAAACAC/QACoOQS/QwAAAAAAAAAAAAAAAAAAAAA/UT9Uv0LAqDMHyABIAH9AAKwxB/9DAAAAAAAAAAAAAAAAAAAAAAgAv0AArDkEv0MAAAAAAAAAAAAAAAAAAAAAP1E/VL9CwKwzB8gAUHAAGohASACQcAAaiECIANBAWshAyADDQALC7ICCAF/AXsBfwF7AXsBewF/AX9BACEAQQAhAkEQIQcDQEEBIQYDQCACIAD9XAKAuBIhASAAIAH9VgLAuBIBIQEgACAB/VYCgLkSAiEBIAAgAf1WAsC5EgP9CwKA1B8gAiAA/VwCgLoSIQMgACAD/VYCwLoSASEDIAAgA/1WAoC7EgIhAyAAIAP9VgLAuxID/QsCkNQfIAIgAP1cAoC8EiEEIAAgBP1WAsC8EgEhBCAAIAT9VgKAvRICIQQgACAE/VYCwL0SA/0LAqDUHyACIAD9XAKAvhIhBSAAIAX9VgLAvhIBIQUgACAF/VYCgL8SAiEFIAAgBf1WAsC/EgP9CwKw1B8gAEGACGohACACQcAAaiECIAZBAWshBiAGDQALIABBhHhqIQAgB0EBayEHIAcNAAsLlAQGAXsBewF7AXsBfwF/QQAgAEGACGxqIQX9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQP9DP////////////////////8hBEEQIQYDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKAjBn94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AApCMGf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACoIwZ/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAE/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKwjBn94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/U4gA/1OIAT9TiEBIAH9owEL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDEH/3gAf3pASEAIAEgBP0AApDEH/3gAf3pASEBIAIgBP0AAqDEH/3gAf3pASECIAMgBP0AArDEH/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLogILAXsBewF7AXsBewF/AXsBewF7AXsBfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEQIQsDQCABIAb9AAKAxB8gB/3nASIFIAX95gH95AEhASACIAb9AAKQxB8gB/3nASIIIAj95gH95AEhAiADIAb9AAKgxB8gB/3nASIJIAn95gH95AEhAyAEIAb9AAKwxB8gB/3nASIKIAr95gH95AEhBCAGQcAAaiEGIAtBAWshCyALDQALIAEgAv3kASAD/eQBIAT95AEhASAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKA3B/94AH96QEhACABIAT9AAKQ3B/94AH96QEhASACIAT9AAKg3B/94AH96QEhAiADIAT9AAKw3B/94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4gCBAF/AXsBewF/IAH9EyEDIAD9EyEEQQAhAkEQIQUDQCACIAL9AAKA3B8gA/3nASAC/QACgMQfIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgOQfIAIgAv0AApDcHyAD/ecBIAL9AAKQxB8gBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQ5B8gAiAC/QACoNwfIAP95wEgAv0AAqDEHyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqDkHyACIAL9AAKw3B8gA/3nASAC/QACsMQfIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsOQfIAJBwABqIQIgBUEBayEFIAUNAAsLtgEFAXsBfwF/AX8BfyAA/RMhBEEAIAFBgCBsaiACQYACbGogA0EEbGohBUEAIQZBECEIA0BBBCEHA0AgBiAEIAX9AAKA7B/95gH9CwKA7CAgBiAEIAX9AAKQ7B/95gH9CwKQ7CAgBiAEIAX9AAKg7B/95gH9CwKg7CAgBiAEIAX9AAKw7B/95gH9CwKw7CAgBUHAAGohBSAGQcAAaiEGIAdBAWshByAHDQALIAhBAWshCCAIDQALC5QCAwF7AX8BfyAA/RMhAUEAIQJBBCEDA0AgAiAB/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKAjCH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCgI4hIAIgAf0MAAAAAAAAAAAAAAAAAAAAACAC/QACkIwh/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LApCOISACIAH9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAqCMIf0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwKgjiEgAiAB/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKwjCH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCsI4hIAJBwABqIQIgA0EBayEDIAMNAAsLjAECAX8Bf0EAIQBBICEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAoCQISAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCkJAhIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKgkCEgAP0MAAAAAAAAAAAAAAAAAAAAAP0LArCQISAAQcAAaiEAIAFBAWshASABDQALC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EgIQUDQCAAIAT9AAKAkCH94AH96QEhACABIAT9AAKQkCH94AH96QEhASACIAT9AAKgkCH94AH96QEhAiADIAT9AAKwkCH94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC40EBgF7AXsBewF7AX8Bf0EAIQT9DP////////////////////8hAP0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA0EgIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKAkCH94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AApCQIf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACoJAh/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKwkCH94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/U4gAv1OIAP9TiEAIAD9owELgAEDAX8BewF/IAD9EyECQQAhAUEgIQMDQCABIAH9AAKAkCEgAv3nAf0LAoCgISABIAH9AAKQkCEgAv3nAf0LApCgISABIAH9AAKgkCEgAv3nAf0LAqCgISABIAH9AAKwkCEgAv3nAf0LArCgISABQcAAaiEBIANBAWshAyADDQALC44BBAF/AX8BfwF/QQAhAEEAIQFBECEDA0BBASECA0AgASAA/QACwKAh/QsCgLAhIAEgAP0AAtCgIf0LApCwISABIAD9AALgoCH9CwKgsCEgASAA/QAC8KAh/QsCsLAhIABBwABqIQAgAUHAAGohASACQQFrIQIgAg0ACyAAQcAAaiEAIANBAWshAyADDQALC+YBBAF/AX8BfwF/QQAhAEEAIQFBECEDA0BBBCECA0AgACAA/QACgLghIAD9AAKA6CH95AEgAf0AAoCOIf3kAf0LAoCIIiAAIAD9AAKQuCEgAP0AApDoIf3kASAB/QACkI4h/eQB/QsCkIgiIAAgAP0AAqC4ISAA/QACoOgh/eQBIAH9AAKgjiH95AH9CwKgiCIgACAA/QACsLghIAD9AAKw6CH95AEgAf0AArCOIf3kAf0LArCIIiAAQcAAaiEAIAFBwABqIQEgAkEBayECIAINAAsgAUGAfmohASADQQFrIQMgAw0ACwtlBAF/AX8BfwF/QQAhAUEAIABBgAhsaiECQRAhBANAQQQhAwNAIAIgAf0AAoCIIhAF/QsCgKgiIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsgAUHAAWohASAEQQFrIQQgBA0ACwtlBAF/AX8BfwF/QQAhAUEAIABBgAhsaiECQRAhBANAQQQhAwNAIAIgAf0AAsCIIhAF/QsCgNAoIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsgAUHAAWohASAEQQFrIQQgBA0ACwtlBAF/AX8BfwF/QQAhAUEAIABBgAhsaiECQRAhBANAQQQhAwNAIAIgAf0AAoCJIhAC/QsCgPguIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsgAUHAAWohASAEQQFrIQQgBA0ACwtlBAF/AX8BfwF/QQAhAUEAIABBgAhsaiECQRAhBANAQQQhAwNAIAIgAf0AAsCJIhAF/QsCgKA1IAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsgAUHAAWohASAEQQFrIQQgBA0ACwunAgUBfwF/AX8BfwF/QQAgAEGACGxqIQFBACECQQAhA0EQIQUDQEEBIQQDQCADIAH9AAKA0CggAv0AAoCgIf3mASAB/QACgKgiIAH9AAKA+C795gH95AH9CwKAyDsgAyAB/QACkNAoIAL9AAKQoCH95gEgAf0AApCoIiAB/QACkPgu/eYB/eQB/QsCkMg7IAMgAf0AAqDQKCAC/QACoKAh/eYBIAH9AAKgqCIgAf0AAqD4Lv3mAf3kAf0LAqDIOyADIAH9AAKw0CggAv0AArCgIf3mASAB/QACsKgiIAH9AAKw+C795gH95AH9CwKwyDsgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAkHAAGohAiAFQQFrIQUgBQ0ACwtKAwF/AX8Bf0EAIQFBACAAQYAIbGohAkHAACEDA0AgAiAB/QACgMg7EAL9CwKA0DsgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwuOAQQBfwF/AX8Bf0EAIQBBACEBQRAhAwNAQQEhAgNAIAEgAP0AAoDIO/0LAoD4QSABIAD9AAKQyDv9CwKQ+EEgASAA/QACoMg7/QsCoPhBIAEgAP0AArDIO/0LArD4QSAAQcAAaiEAIAFBwABqIQEgAkEBayECIAINAAsgAUHAAGohASADQQFrIQMgAw0ACwvBAQQBfwF/AX8Bf0EAIABBgAhsaiEBQQAhAkEQIQQDQEEBIQMDQCACIAH9AAKAoDUgAf0AAoDQO/3mAf0LAsD4QSACIAH9AAKQoDUgAf0AApDQO/3mAf0LAtD4QSACIAH9AAKgoDUgAf0AAqDQO/3mAf0LAuD4QSACIAH9AAKwoDUgAf0AArDQO/3mAf0LAvD4QSABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsgAkHAAGohAiAEQQFrIQQgBA0ACwuVAQQBfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQQDQEEBIQMDQCACIAH9AAKAoCH9CwKAiEIgAiAB/QACkKAh/QsCkIhCIAIgAf0AAqCgIf0LAqCIQiACIAH9AAKwoCH9CwKwiEIgAUHAAGohASACQcAAaiECIANBAWshAyADDQALIAFBwABqIQEgBEEBayEEIAQNAAsL7AEDAX8BewF/IAD9EyECQQAhAUEgIQMDQCABIAH9AAKA+EEgAf0AAoCgISAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoCQISABIAH9AAKQ+EEgAf0AApCgISAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApCQISABIAH9AAKg+EEgAf0AAqCgISAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqCQISABIAH9AAKw+EEgAf0AArCgISAC/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArCQISABQcAAaiEBIANBAWshAyADDQALC+4BBAF/AX8BfwF/QQAgAEGAEGxqIAFBgAFsaiACQQRsaiEDQQAhBEEQIQYDQEECIQUDQCAEIAP9AAKAsEj9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKA8EggBCAD/QACkLBI/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCkPBIIAQgA/0AAqCwSP0MAACAPwAAgD8AAIA/AACAP/3mAf0LAqDwSCAEIAP9AAKwsEj9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKw8EggA0HAAGohAyAEQcAAaiEEIAVBAWshBSAFDQALIAZBAWshBiAGDQALC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EgIQUDQCAAIAT9AAKA8Ej94AH96QEhACABIAT9AAKQ8Ej94AH96QEhASACIAT9AAKg8Ej94AH96QEhAiADIAT9AAKw8Ej94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4ABAwF/AXsBfyAA/RMhAkEAIQFBICEDA0AgASAB/QACgPBIIAL95wH9CwKAgEkgASAB/QACkPBIIAL95wH9CwKQgEkgASAB/QACoPBIIAL95wH9CwKggEkgASAB/QACsPBIIAL95wH9CwKwgEkgAUHAAGohASADQQFrIQMgAw0ACwvPAgUBfwF/AX8BfwF/QQAgAEGACGxqIQFBACECQQAhA0EQIQUDQEEBIQQDQCADIAH9AAKAoDUgAv0AAsCQSf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACgNA7/eUB/eYB/QsCgKBJIAMgAf0AApCgNSAC/QAC0JBJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQ0Dv95QH95gH9CwKQoEkgAyAB/QACoKA1IAL9AALgkEn95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqDQO/3lAf3mAf0LAqCgSSADIAH9AAKwoDUgAv0AAvCQSf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACsNA7/eUB/eYB/QsCsKBJIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIAJBwABqIQIgBUEBayEFIAUNAAsLpwIFAX8BfwF/AX8Bf0EAIQFBACECQQAgAEGACGxqIQNBECEFA0BBASEEA0AgAiAB/QACgJBJIAL9AAKAoEn95AEgAv0AAoCgSSAD/QACgNA7/eYB/eQB/QsCgKhJIAIgAf0AApCQSSAC/QACkKBJ/eQBIAL9AAKQoEkgA/0AApDQO/3mAf3kAf0LApCoSSACIAH9AAKgkEkgAv0AAqCgSf3kASAC/QACoKBJIAP9AAKg0Dv95gH95AH9CwKgqEkgAiAB/QACsJBJIAL9AAKwoEn95AEgAv0AArCgSSAD/QACsNA7/eYB/eQB/QsCsKhJIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIAFBwABqIQEgBUEBayEFIAUNAAsLjAECAX8Bf0EAIQBBICEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAoCwSSAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCkLBJIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKgsEkgAP0MAAAAAAAAAAAAAAAAAAAAAP0LArCwSSAAQcAAaiEAIAFBAWshASABDQALC88BBQF/AX8BfwF/AX9BACAAQYAIbGohAUEAIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoDQKCAC/QACgKhJ/eYB/QsCgLBJIAMgAf0AApDQKCAC/QACkKhJ/eYB/QsCkLBJIAMgAf0AAqDQKCAC/QACoKhJ/eYB/QsCoLBJIAMgAf0AArDQKCAC/QACsKhJ/eYB/QsCsLBJIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIANBwABqIQMgBUEBayEFIAUNAAsLpQIDAX8BfwF/QQAgAEGACGxqIQFBACECQRAhAwNAIAIgAf0AAoCoIiAC/QACgKhJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA+C795QH95gH9CwKAwEkgAiAB/QACkKgiIAL9AAKQqEn95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApD4Lv3lAf3mAf0LApDASSACIAH9AAKgqCIgAv0AAqCoSf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoPgu/eUB/eYB/QsCoMBJIAIgAf0AArCoIiAC/QACsKhJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw+C795QH95gH9CwKwwEkgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC/sCBQF/AX8BfwF/AX9BACEBQQAgAEGACGxqIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoCoSSAC/QACgPgu/eYBIAL9AAKAqCL9DAAAgD8AAIA/AACAPwAAgD8gAv0AAoCoIv3lAf3mAf3mAf0LAoDISSADIAH9AAKQqEkgAv0AApD4Lv3mASAC/QACkKgi/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKQqCL95QH95gH95gH9CwKQyEkgAyAB/QACoKhJIAL9AAKg+C795gEgAv0AAqCoIv0MAACAPwAAgD8AAIA/AACAPyAC/QACoKgi/eUB/eYB/eYB/QsCoMhJIAMgAf0AArCoSSAC/QACsPgu/eYBIAL9AAKwqCL9DAAAgD8AAIA/AACAPwAAgD8gAv0AArCoIv3lAf3mAf3mAf0LArDISSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyADQcABaiEDIAVBAWshBSAFDQALC/sCBQF/AX8BfwF/AX9BACEBQQAgAEGACGxqIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoCoSSAC/QACgIhC/eYBIAL9AAKA0Cj9DAAAgD8AAIA/AACAPwAAgD8gAv0AAoDQKP3lAf3mAf3mAf0LAsDISSADIAH9AAKQqEkgAv0AApCIQv3mASAC/QACkNAo/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKQ0Cj95QH95gH95gH9CwLQyEkgAyAB/QACoKhJIAL9AAKgiEL95gEgAv0AAqDQKP0MAACAPwAAgD8AAIA/AACAPyAC/QACoNAo/eUB/eYB/eYB/QsC4MhJIAMgAf0AArCoSSAC/QACsIhC/eYBIAL9AAKw0Cj9DAAAgD8AAIA/AACAPwAAgD8gAv0AArDQKP3lAf3mAf3mAf0LAvDISSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyADQcABaiEDIAVBAWshBSAFDQALC/sBBQF/AX8BfwF/AX9BACEBQQAgAEGACGxqIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoDASSAB/QACgMBJIAL9AAKA+C795gH95AH9CwKAyUkgAyAB/QACkMBJIAH9AAKQwEkgAv0AApD4Lv3mAf3kAf0LApDJSSADIAH9AAKgwEkgAf0AAqDASSAC/QACoPgu/eYB/eQB/QsCoMlJIAMgAf0AArDASSAB/QACsMBJIAL9AAKw+C795gH95AH9CwKwyUkgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgA0HAAWohAyAFQQFrIQUgBQ0ACwuDAwUBfwF/AX8BfwF/QQAhAUEAIABBgAhsaiECQQAhA0EQIQUDQEEBIQQDQCADIAH9AALAkEkgAv0AAoDQO/3mASAC/QACgKA1/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKAoDX95QH95gH95gH9CwLAyUkgAyAB/QAC0JBJIAL9AAKQ0Dv95gEgAv0AApCgNf0MAACAPwAAgD8AAIA/AACAPyAC/QACkKA1/eUB/eYB/eYB/QsC0MlJIAMgAf0AAuCQSSAC/QACoNA7/eYBIAL9AAKgoDX9DAAAgD8AAIA/AACAPwAAgD8gAv0AAqCgNf3lAf3mAf3mAf0LAuDJSSADIAH9AALwkEkgAv0AArDQO/3mASAC/QACsKA1/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKwoDX95QH95gH95gH9CwLwyUkgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAUHAAGohASADQcABaiEDIAVBAWshBSAFDQALC7MCCAF/AXsBfwF7AXsBewF/AX9BACEAQQAhAkHAACEHA0BBASEGA0AgAiAA/VwCgOwgIQEgACAB/VYCgO4gASEBIAAgAf1WAoDwIAIhASAAIAH9VgKA8iAD/QsCgOhJIAIgAP1cAoD0ICEDIAAgA/1WAoD2IAEhAyAAIAP9VgKA+CACIQMgACAD/VYCgPogA/0LApDoSSACIAD9XAKA/CAhBCAAIAT9VgKA/iABIQQgACAE/VYCgIAhAiEEIAAgBP1WAoCCIQP9CwKg6EkgAiAA/VwCgIQhIQUgACAF/VYCgIYhASEFIAAgBf1WAoCIIQIhBSAAIAX9VgKAiiED/QsCsOhJIABBgCBqIQAgAkHAAGohAiAGQQFrIQYgBg0ACyAAQYRgaiEAIAdBAWshByAHDQALC4wBAgF/AX9BACEAQSAhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKAkEogAP0MAAAAAAAAAAAAAAAAAAAAAP0LApCQSiAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCoJBKIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKwkEogAEHAAGohACABQQFrIQEgAQ0ACwuOAQQBfwF/AX8Bf0EAIQBBACEBQRAhAwNAQQEhAgNAIAEgAP0AAoCISv0LAsCQSiABIAD9AAKQiEr9CwLQkEogASAA/QACoIhK/QsC4JBKIAEgAP0AArCISv0LAvCQSiAAQcAAaiEAIAFBwABqIQEgAkEBayECIAINAAsgAUHAAGohASADQQFrIQMgAw0ACwuQAQIBfwF/QQAhAEEgIQEDQCAAIAD9AAKAsEkgAP0AAoCQSv3kAf0LAoCgSiAAIAD9AAKQsEkgAP0AApCQSv3kAf0LApCgSiAAIAD9AAKgsEkgAP0AAqCQSv3kAf0LAqCgSiAAIAD9AAKwsEkgAP0AArCQSv3kAf0LArCgSiAAQcAAaiEAIAFBAWshASABDQALC5QEBgF7AXsBewF7AX8Bf0EAIABBgBBsaiEF/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yED/Qz/////////////////////IQRBICEGA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACgLBK/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKQsEr94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAqCwSv3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACsLBK/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv1OIAP9TiAE/U4hASAB/aMBC4oCBwF7AXsBewF7AX8BfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBgNAQQEhBQNAIAAgBP0AAoCQSf3gAf3pASEAIAEgBP0AApCQSf3gAf3pASEBIAIgBP0AAqCQSf3gAf3pASECIAMgBP0AArCQSf3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgBEHAAGohBCAGQQFrIQYgBg0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8Dlwu+AgwBewF7AXsBewF7AX8BewF7AXsBewF/AX8gAP0TIQdBACEG/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBECEMA0BBASELA0AgASAG/QACgJBJIAf95wEiBSAF/eYB/eQBIQEgAiAG/QACkJBJIAf95wEiCCAI/eYB/eQBIQIgAyAG/QACoJBJIAf95wEiCSAJ/eYB/eQBIQMgBCAG/QACsJBJIAf95wEiCiAK/eYB/eQBIQQgBkHAAGohBiALQQFrIQsgCw0ACyAGQcAAaiEGIAxBAWshDCAMDQALIAEgAv3kASAD/eQBIAT95AEhASAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EgIQUDQCAAIAT9AAKAoEr94AH96QEhACABIAT9AAKQoEr94AH96QEhASACIAT9AAKgoEr94AH96QEhAiADIAT9AAKwoEr94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC50CBQF/AXsBewF/AX8gAv0TIQQgAf0TIQVBACEDQQAgAEGAEGxqIQZBICEHA0AgBiAD/QACgKBKIAT95wEgA/0AAoCQSSAF/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoCAVyAGIAP9AAKQoEogBP3nASAD/QACkJBJIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkIBXIAYgA/0AAqCgSiAE/ecBIAP9AAKgkEkgBf0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKggFcgBiAD/QACsKBKIAT95wEgA/0AArCQSSAF/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArCAVyADQcAAaiEDIAZBwABqIQYgB0EBayEHIAcNAAsLigIHAXsBewF7AXsBfwF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEGA0BBASEFA0AgACAE/QACwNBj/eAB/ekBIQAgASAE/QAC0NBj/eAB/ekBIQEgAiAE/QAC4NBj/eAB/ekBIQIgAyAE/QAC8NBj/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAEQcAAaiEEIAZBAWshBiAGDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC74CDAF7AXsBewF7AXsBfwF7AXsBewF7AX8BfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEQIQwDQEEBIQsDQCABIAb9AALA0GMgB/3nASIFIAX95gH95AEhASACIAb9AALQ0GMgB/3nASIIIAj95gH95AEhAiADIAb9AALg0GMgB/3nASIJIAn95gH95AEhAyAEIAb9AALw0GMgB/3nASIKIAr95gH95AEhBCAGQcAAaiEGIAtBAWshCyALDQALIAZBwABqIQYgDEEBayEMIAwNAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5ILtgEFAXsBfwF/AX8BfyAA/RMhBEEAIAFBgBhsaiACQcABbGogA0EEbGohBUEAIQZBECEIA0BBAyEHA0AgBiAEIAX9AAKA4GP95gH9CwKAwGQgBiAEIAX9AAKQ4GP95gH9CwKQwGQgBiAEIAX9AAKg4GP95gH9CwKgwGQgBiAEIAX9AAKw4GP95gH9CwKwwGQgBUHAAGohBSAGQcAAaiEGIAdBAWshByAHDQALIAhBAWshCCAIDQALC5QCAwF7AX8BfyAA/RMhAUEAIQJBAyEDA0AgAiAB/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKA2GT9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCwNlkIAIgAf0MAAAAAAAAAAAAAAAAAAAAACAC/QACkNhk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAtDZZCACIAH9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAqDYZP0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwLg2WQgAiAB/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKw2GT9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsC8NlkIAJBwABqIQIgA0EBayEDIAMNAAsLjAECAX8Bf0EAIQBBECEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAoDbZCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCkNtkIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKg22QgAP0MAAAAAAAAAAAAAAAAAAAAAP0LArDbZCAAQcAAaiEAIAFBAWshASABDQALC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKA22T94AH96QEhACABIAT9AAKQ22T94AH96QEhASACIAT9AAKg22T94AH96QEhAiADIAT9AAKw22T94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC40EBgF7AXsBewF7AX8Bf0EAIQT9DP////////////////////8hAP0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA0EQIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKA22T94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AApDbZP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACoNtk/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKw22T94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/U4gAv1OIAP9TiEAIAD9owELlQEEAX8BewF/AX8gAf0TIQNBACECQQAgAEGACGxqIQRBECEFA0AgBCAC/QACgNtkIAP95wH9CwKA42QgBCAC/QACkNtkIAP95wH9CwKQ42QgBCAC/QACoNtkIAP95wH9CwKg42QgBCAC/QACsNtkIAP95wH9CwKw42QgAkHAAGohAiAEQcAAaiEEIAVBAWshBSAFDQALC7oBBAF/AX8BfwF/QQAhAEEAIQFBECEDA0BBAyECA0AgACAA/QACgJdrIAH9AALA2WT95AH9CwKAr2sgACAA/QACkJdrIAH9AALQ2WT95AH9CwKQr2sgACAA/QACoJdrIAH9AALg2WT95AH9CwKgr2sgACAA/QACsJdrIAH9AALw2WT95AH9CwKwr2sgAEHAAGohACABQcAAaiEBIAJBAWshAiACDQALIAFBwH5qIQEgA0EBayEDIAMNAAsLjgEEAX8BfwF/AX9BACEAQQAhAUEQIQMDQEECIQIDQCABIAD9AAKAwGT9CwKAx2sgASAA/QACkMBk/QsCkMdrIAEgAP0AAqDAZP0LAqDHayABIAD9AAKwwGT9CwKwx2sgAEHAAGohACABQcAAaiEBIAJBAWshAiACDQALIABBwABqIQAgA0EBayEDIAMNAAsLfQUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYAQbGohA0EQIQUDQEEIIQQDQCADIAH9AAKA12sgAv0AAoCva/3kARAF/QsCgOdrIAFBEGohASACQRBqIQIgA0EQaiEDIARBAWshBCAEDQALIAJBwABqIQIgBUEBayEFIAUNAAsL1gEFAX8BfwF/AX8Bf0EAIABBgBBsaiEBQQAgAEGACGxqIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoDnayAC/QACgONk/eYB/QsCgLd4IAMgAf0AApDnayAC/QACkONk/eYB/QsCkLd4IAMgAf0AAqDnayAC/QACoONk/eYB/QsCoLd4IAMgAf0AArDnayAC/QACsONk/eYB/QsCsLd4IAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIAFBwABqIQEgBUEBayEFIAUNAAsLjgEEAX8BfwF/AX9BACEAQQAhAUEQIQMDQEEBIQIDQCABIAD9AAKAwWT9CwKAv3ggASAA/QACkMFk/QsCkL94IAEgAP0AAqDBZP0LAqC/eCABIAD9AAKwwWT9CwKwv3ggAEHAAGohACABQcAAaiEBIAJBAWshAiACDQALIABBgAFqIQAgA0EBayEDIAMNAAsLfQUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYAIbGohA0EQIQUDQEEEIQQDQCADIAH9AAKAx3ggAv0AAoCwa/3kARAC/QsCgM94IAFBEGohASACQRBqIQIgA0EQaiEDIARBAWshBCAEDQALIAJBgAFqIQIgBUEBayEFIAUNAAsL8AEEAX8BfwF/AX9BACAAQYAQbGohAUEAIABBgAhsaiECQRAhBANAQQEhAwNAIAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAsDna/3lAf0LAoD3fiAC/QwAAIA/AACAPwAAgD8AAIA/IAH9AALQ52v95QH9CwKQ934gAv0MAACAPwAAgD8AAIA/AACAPyAB/QAC4Odr/eUB/QsCoPd+IAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAvDna/3lAf0LArD3fiABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsgAUHAAGohASAEQQFrIQQgBA0ACwukAgQBfwF/AX8Bf0EAIABBgBBsaiEBQQAgAEGACGxqIQJBECEEA0BBASEDA0AgAiAB/QACwOdrIAL9AAKA42T95gEgAv0AAoD3fiAC/QACgM94/eYB/eQB/QsCgJ+FASACIAH9AALQ52sgAv0AApDjZP3mASAC/QACkPd+IAL9AAKQz3j95gH95AH9CwKQn4UBIAIgAf0AAuDnayAC/QACoONk/eYBIAL9AAKg934gAv0AAqDPeP3mAf3kAf0LAqCfhQEgAiAB/QAC8OdrIAL9AAKw42T95gEgAv0AArD3fiAC/QACsM94/eYB/eQB/QsCsJ+FASABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsgAUHAAGohASAEQQFrIQQgBA0ACwugAQQBfwF/AX8Bf0EAIABBgBBsaiEBQQAgAEGACGxqIQJBECEEA0BBASEDA0AgAiAB/QACgOdr/QsCgMeLASACIAH9AAKQ52v9CwKQx4sBIAIgAf0AAqDna/0LAqDHiwEgAiAB/QACsOdr/QsCsMeLASABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsgAUHAAGohASAEQQFrIQQgBA0ACwugAQQBfwF/AX8Bf0EAIABBgBBsaiEBQQAgAEGACGxqIQJBECEEA0BBASEDA0AgAiAB/QACwOdr/QsCgO+RASACIAH9AALQ52v9CwKQ75EBIAIgAf0AAuDna/0LAqDvkQEgAiAB/QAC8Odr/QsCsO+RASABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsgAUHAAGohASAEQQFrIQQgBA0ACwuFAgQBfwF7AX8BfyAB/RMhA0EAIABBgAhsaiECQQAhBEEQIQUDQCAEIAL9AAKAn4UBIAL9AAKA42QgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKA22QgBCAC/QACkJ+FASAC/QACkONkIAP9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkNtkIAQgAv0AAqCfhQEgAv0AAqDjZCAD/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqDbZCAEIAL9AAKwn4UBIAL9AAKw42QgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKw22QgAkHAAGohAiAEQcAAaiEEIAVBAWshBSAFDQALC/IBBAF/AX8BfwF/QQAgAEGACGxqIAFBwABsaiACQQRsaiEDQQAhBEEQIQYDQEEBIQUDQCAEIAP9AAKAiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKAl5gBIAQgA/0AApCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LApCXmAEgBCAD/QACoIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCoJeYASAEIAP9AAKwiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKwl5gBIANBwABqIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAGQQFrIQYgBg0ACwvyAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgJeYAf3gAf3pASEAIAEgBP0AApCXmAH94AH96QEhASACIAT9AAKgl5gB/eAB/ekBIQIgAyAE/QACsJeYAf3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLiAEDAX8BewF/IAD9EyECQQAhAUEQIQMDQCABIAH9AAKAl5gBIAL95wH9CwKAn5gBIAEgAf0AApCXmAEgAv3nAf0LApCfmAEgASAB/QACoJeYASAC/ecB/QsCoJ+YASABIAH9AAKwl5gBIAL95wH9CwKwn5gBIAFBwABqIQEgA0EBayEDIAMNAAsLrQIDAX8BfwF/QQAgAEGACGxqIQFBACECQRAhAwNAIAIgAf0AAoD3fiAC/QACgKeYAf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACgM94/eUB/eYB/QsCgK+YASACIAH9AAKQ934gAv0AApCnmAH95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDPeP3lAf3mAf0LApCvmAEgAiAB/QACoPd+IAL9AAKgp5gB/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgz3j95QH95gH9CwKgr5gBIAIgAf0AArD3fiAC/QACsKeYAf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACsM94/eUB/eYB/QsCsK+YASABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsL3QEDAX8BfwF/QQAhAUEAIABBgAhsaiECQRAhAwNAIAEgAf0AAoCvmAEgAf0AAoCvmAEgAv0AAoDPeP3mAf3kAf0LAoC3mAEgASAB/QACkK+YASAB/QACkK+YASAC/QACkM94/eYB/eQB/QsCkLeYASABIAH9AAKgr5gBIAH9AAKgr5gBIAL9AAKgz3j95gH95AH9CwKgt5gBIAEgAf0AArCvmAEgAf0AArCvmAEgAv0AArDPeP3mAf3kAf0LArC3mAEgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC7YCCAF/AXsBfwF7AXsBewF/AX9BACEAQQAhAkEQIQcDQEEBIQYDQCACIAD9XAKAwWQhASAAIAH9VgLAwmQBIQEgACAB/VYCgMRkAiEBIAAgAf1WAsDFZAP9CwKAv5gBIAIgAP1cAoDHZCEDIAAgA/1WAsDIZAEhAyAAIAP9VgKAymQCIQMgACAD/VYCwMtkA/0LApC/mAEgAiAA/VwCgM1kIQQgACAE/VYCwM5kASEEIAAgBP1WAoDQZAIhBCAAIAT9VgLA0WQD/QsCoL+YASACIAD9XAKA02QhBSAAIAX9VgLA1GQBIQUgACAF/VYCgNZkAiEFIAAgBf1WAsDXZAP9CwKwv5gBIABBgBhqIQAgAkHAAGohAiAGQQFrIQYgBg0ACyAAQYRoaiEAIAdBAWshByAHDQALC9cBBQF/AX8BfwF/AX9BACEBQQAgAEGACGxqIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoDHmAEgAv0AAoDjZP3mAf0LAoDPmAEgAyAB/QACkMeYASAC/QACkONk/eYB/QsCkM+YASADIAH9AAKgx5gBIAL9AAKg42T95gH9CwKgz5gBIAMgAf0AArDHmAEgAv0AArDjZP3mAf0LArDPmAEgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgA0HAAGohAyAFQQFrIQUgBQ0ACwu/AgUBfwF/AX8BfwF/QQAhAUEAIABBgAhsaiECQQAhA0EQIQUDQEEBIQQDQCADIAH9AAKAp5gBIAL9AAKAz3j95gH94QEgAf0AAoCnmAEgAv0AAoDjZP3mAf3kAf0LAsDPmAEgAyAB/QACkKeYASAC/QACkM94/eYB/eEBIAH9AAKQp5gBIAL9AAKQ42T95gH95AH9CwLQz5gBIAMgAf0AAqCnmAEgAv0AAqDPeP3mAf3hASAB/QACoKeYASAC/QACoONk/eYB/eQB/QsC4M+YASADIAH9AAKwp5gBIAL9AAKwz3j95gH94QEgAf0AArCnmAEgAv0AArDjZP3mAf3kAf0LAvDPmAEgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgA0HAAGohAyAFQQFrIQUgBQ0ACwutAgMBfwF/AX9BACEBQQAgAEGAEGxqIQJBICEDA0AgASAB/QACgM+YASAC/QACgOdr/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKA52v95QH95gH95gH9CwKA35gBIAEgAf0AApDPmAEgAv0AApDna/0MAACAPwAAgD8AAIA/AACAPyAC/QACkOdr/eUB/eYB/eYB/QsCkN+YASABIAH9AAKgz5gBIAL9AAKg52v9DAAAgD8AAIA/AACAPwAAgD8gAv0AAqDna/3lAf3mAf3mAf0LAqDfmAEgASAB/QACsM+YASAC/QACsOdr/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKw52v95QH95gH95gH9CwKw35gBIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwu2AggBfwF7AX8BewF7AXsBfwF/QQAhAEEAIQJBICEHA0BBASEGA0AgAiAA/VwCgMBkIQEgACAB/VYCwMFkASEBIAAgAf1WAoDDZAIhASAAIAH9VgLAxGQD/QsCgO+YASACIAD9XAKAxmQhAyAAIAP9VgLAx2QBIQMgACAD/VYCgMlkAiEDIAAgA/1WAsDKZAP9CwKQ75gBIAIgAP1cAoDMZCEEIAAgBP1WAsDNZAEhBCAAIAT9VgKAz2QCIQQgACAE/VYCwNBkA/0LAqDvmAEgAiAA/VwCgNJkIQUgACAF/VYCwNNkASEFIAAgBf1WAoDVZAIhBSAAIAX9VgLA1mQD/QsCsO+YASAAQYAYaiEAIAJBwABqIQIgBkEBayEGIAYNAAsgAEGEaGohACAHQQFrIQcgBw0ACwvBAgMBfwF/AX9BACAAQYAIbGohAUEAIQJBECEDA0AgAiAB/QACgO+RASAC/QACgKeYAf3mASAB/QACgMeLASAC/QACgMeYAf3mAf3kASAC/QACgP+YAf3kAf0LAoCHmQEgAiAB/QACkO+RASAC/QACkKeYAf3mASAB/QACkMeLASAC/QACkMeYAf3mAf3kASAC/QACkP+YAf3kAf0LApCHmQEgAiAB/QACoO+RASAC/QACoKeYAf3mASAB/QACoMeLASAC/QACoMeYAf3mAf3kASAC/QACoP+YAf3kAf0LAqCHmQEgAiAB/QACsO+RASAC/QACsKeYAf3mASAB/QACsMeLASAC/QACsMeYAf3mAf3kASAC/QACsP+YAf3kAf0LArCHmQEgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC5gEBgF7AXsBewF7AX8Bf0EAIABBgAhsaiEF/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yED/Qz/////////////////////IQRBECEGA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACgJ+FAf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACkJ+FAf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACoJ+FAf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACsJ+FAf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQQgBUHAAGohBSAGQQFrIQYgBg0ACyABIAL9TiAD/U4gBP1OIQEgAf2jAQvyAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgKeYAf3gAf3pASEAIAEgBP0AApCnmAH94AH96QEhASACIAT9AAKgp5gB/eAB/ekBIQIgAyAE/QACsKeYAf3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLpgILAXsBewF7AXsBewF/AXsBewF7AXsBfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEQIQsDQCABIAb9AAKAp5gBIAf95wEiBSAF/eYB/eQBIQEgAiAG/QACkKeYASAH/ecBIgggCP3mAf3kASECIAMgBv0AAqCnmAEgB/3nASIJIAn95gH95AEhAyAEIAb9AAKwp5gBIAf95wEiCiAK/eYB/eQBIQQgBkHAAGohBiALQQFrIQsgCw0ACyABIAL95AEgA/3kASAE/eQBIQEgAf0fACAB/R8BkiAB/R8CkiAB/R8DkgvyAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgIeZAf3gAf3pASEAIAEgBP0AApCHmQH94AH96QEhASACIAT9AAKgh5kB/eAB/ekBIQIgAyAE/QACsIeZAf3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLlAIEAX8BewF7AX8gAf0TIQMgAP0TIQRBACECQRAhBQNAIAIgAv0AAoCHmQEgA/3nASAC/QACgKeYASAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoCPmQEgAiAC/QACkIeZASAD/ecBIAL9AAKQp5gBIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkI+ZASACIAL9AAKgh5kBIAP95wEgAv0AAqCnmAEgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgj5kBIAIgAv0AArCHmQEgA/3nASAC/QACsKeYASAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArCPmQEgAkHAAGohAiAFQQFrIQUgBQ0ACws=');({loop49,loop58,loop70,loop84,loop93,loop100,loop103,loop107,loop116,loop125,loop135,loop140,loop144,loop152,loop164,loop177,loop192,loop204,loop252,loop261,loop273,loop287,loop296,loop301,loop304,loop308,loop316,loop325,loop335,loop340,loop344,loop352,loop364,loop377,loop392,loop404,loop452,loop461,loop474,loop488,loop497,loop503,loop506,loop509,loop513,loop521,loop530,loop541,loop545,loop553,loop565,loop578,loop593,loop605,loop654,loop661,loop667,loop685,loop699,loop708,loop713,loop719,loop722,loop725,loop728,loop731,loop735,loop738,loop742,loop745,loop748,loop751,loop755,loop764,loop771,loop785,loop789,loop793,loop796,loop800,loop804,loop807,loop810,loop813,loop818,loop822,loop825,loop829,loop837,loop848,loop860,loop875,loop883,loop900,loop912,loop977,loop984,loop990,loop1008,loop1022,loop1030,loop1036,loop1041,loop1044,loop1049,loop1053,loop1056,loop1059,loop1062,loop1065,loop1068,loop1071,loop1075,loop1083,loop1092,loop1102,loop1107,loop1111,loop1115,loop1118,loop1123,loop1127,loop1131,loop1139,loop1151,loop1164,loop1179,loop1191}=made);}catch{}
+function loop56(){for(let i=0;i<256;i++){b54[i]=0.0;}}
+function loop68(){let s64=-Infinity;let s65=-Infinity;let s66=-Infinity;let s67=-Infinity;for(let i63=0;i63<256;i63+=4){s64=max(s64,abs(b54[i63]));s65=max(s65,abs(b54[i63+1]));s66=max(s66,abs(b54[i63+2]));s67=max(s67,abs(b54[i63+3]));}return max(max(max(s64,s65),s66),s67);}
+function loop82(){let s78=1;let s79=1;let s80=1;let s81=1;for(let i77=0;i77<256;i77+=4){s78=s78&(Number.isFinite(b54[i77])?1:0);s79=s79&(Number.isFinite(b54[i77+1])?1:0);s80=s80&(Number.isFinite(b54[i77+2])?1:0);s81=s81&(Number.isFinite(b54[i77+3])?1:0);}return s78&s79&s80&s81;}
+function loop89(v84){for(let i=0;i<256;i++){b88[i]=fround((b54[i]/v84));}}
+function loop96(t57){for(let i94=0;i94<16;i94++){for(let i95=0;i95<16;i95++){b59[t57*256+i94*16+i95]=fround(tanh(fround((fround((b90[i94*16+i95]+b91[i94*16+i95]))+0.0))));}}}
+function loop97(t57,v60){for(let i=0;i<256;i++){b54[i]=(v60?b59[t57*256+i]:b88[i]);}}
+function loop101(v43,v44,v45){for(let i99=0;i99<16;i99++){for(let i100=0;i100<16;i100++){b98[i99*16+i100]=fround((k9[v43*256+(i99+v44)*16+i100+v45]*1.0));}}}
+function loop110(){let s106=-Infinity;let s107=-Infinity;let s108=-Infinity;let s109=-Infinity;for(let i105=0;i105<256;i105+=4){s106=max(s106,abs(b98[i105]));s107=max(s107,abs(b98[i105+1]));s108=max(s108,abs(b98[i105+2]));s109=max(s109,abs(b98[i105+3]));}return max(max(max(s106,s107),s108),s109);}
+function loop117(v113){for(let i=0;i<256;i++){b116[i]=fround((b98[i]/v113));}}
+function loop125(t120){for(let i=0;i<256;i++){b124[i]=fround((b118[i]*fround((1.0-b59[t120*256+i]))));}}
+function loop128(t120){for(let i=0;i<256;i++){b127[i]=fround((b124[i]+fround((b124[i]*b59[t120*256+i]))));}}
+function loop132(){for(let i130=0;i130<16;i130++){for(let i131=0;i131<16;i131++){b129[i130*16+i131]=b46[i131*16+i130];}}}
+function loop140(t120){let s136=1;let s137=1;let s138=1;let s139=1;for(let i135=0;i135<256;i135+=4){s136=s136&(Number.isFinite(b59[t120*256+i135])?1:0);s137=s137&(Number.isFinite(b59[t120*256+i135+1])?1:0);s138=s138&(Number.isFinite(b59[t120*256+i135+2])?1:0);s139=s139&(Number.isFinite(b59[t120*256+i135+3])?1:0);}return s136&s137&s138&s139;}
+function loop152(){let s148=-Infinity;let s149=-Infinity;let s150=-Infinity;let s151=-Infinity;for(let i147=0;i147<256;i147+=4){s148=max(s148,abs(b118[i147]));s149=max(s149,abs(b118[i147+1]));s150=max(s150,abs(b118[i147+2]));s151=max(s151,abs(b118[i147+3]));}return max(max(max(s148,s149),s150),s151);}
+function loop165(v155){let s161=0;let s162=0;let s163=0;let s164=0;for(let i160=0;i160<256;i160+=4){s161=s161+fround(square(fround((b118[i160]/v155))));s162=s162+fround(square(fround((b118[i160+1]/v155))));s163=s163+fround(square(fround((b118[i160+2]/v155))));s164=s164+fround(square(fround((b118[i160+3]/v155))));}return s161+s162+s163+s164;}
+function loop180(){let s176=-Infinity;let s177=-Infinity;let s178=-Infinity;let s179=-Infinity;for(let i175=0;i175<256;i175+=4){s176=max(s176,abs(b126[i175]));s177=max(s177,abs(b126[i175+1]));s178=max(s178,abs(b126[i175+2]));s179=max(s179,abs(b126[i175+3]));}return max(max(max(s176,s177),s178),s179);}
+function loop190(v123,v183){for(let i=0;i<256;i++){b189[i]=(v123?fround((b126[i]/v183)):b118[i]);}}
+function loop196(){for(let i=0;i<101;i++){b195[i]=(((b121[i]!==b121[i])|0)?0:1);}}
+function loop199(){for(let i198=0;i198<101;i198++){b197[i198]=b121[i198];}}
+function loop201(){for(let i200=0;i200<101;i200++){b197[1*101+i200]=NaN;}}
+function loop203(){for(let i202=0;i202<101;i202++){b197[2*101+i202]=(b195[i202]?NaN:NaN);}}
+function loop205(v194){for(let i204=0;i204<101;i204++){b197[3*101+i204]=(b195[i204]?fround((v194*k11[i204])):NaN);}}
+function loop208(){for(let i206=0;i206<4;i206++){for(let i207=0;i207<51;i207++){b20[i206*51+i207]=b197[i206*101+i207*2];}}}
+function loop237(n4,v219,v220,v221){for(let i235=0;i235<16;i235++){for(let i236=0;i236<16;i236++){b234[i235*16+i236]=fround((n4*k12[v219*256+(i235+v220)*16+i236+v221]));}}}
+function loop241(n3){for(let i240=0;i240<101;i240++){b239[i240]=((((100+(imul((-1),(i240))|0))|0)<=n3)|0);}}
+function loop244(){for(let i=0;i<256;i++){b242[i]=0.0;}}
+function loop256(){let s252=-Infinity;let s253=-Infinity;let s254=-Infinity;let s255=-Infinity;for(let i251=0;i251<256;i251+=4){s252=max(s252,abs(b242[i251]));s253=max(s253,abs(b242[i251+1]));s254=max(s254,abs(b242[i251+2]));s255=max(s255,abs(b242[i251+3]));}return max(max(max(s252,s253),s254),s255);}
+function loop270(){let s266=1;let s267=1;let s268=1;let s269=1;for(let i265=0;i265<256;i265+=4){s266=s266&(Number.isFinite(b242[i265])?1:0);s267=s267&(Number.isFinite(b242[i265+1])?1:0);s268=s268&(Number.isFinite(b242[i265+2])?1:0);s269=s269&(Number.isFinite(b242[i265+3])?1:0);}return s266&s267&s268&s269;}
+function loop277(v272){for(let i=0;i<256;i++){b276[i]=fround((b242[i]/v272));}}
+function loop282(t245){for(let i280=0;i280<16;i280++){for(let i281=0;i281<16;i281++){b247[t245*256+i280*16+i281]=fround(tanh(fround((fround((b278[i280*16+i281]+b279[i280*16+i281]))+0.0))));}}}
+function loop283(t245,v248){for(let i=0;i<256;i++){b242[i]=(v248?b247[t245*256+i]:b276[i]);}}
+function loop287(v231,v232,v233){for(let i285=0;i285<16;i285++){for(let i286=0;i286<16;i286++){b284[i285*16+i286]=fround((k9[v231*256+(i285+v232)*16+i286+v233]*1.0));}}}
+function loop295(){let s291=-Infinity;let s292=-Infinity;let s293=-Infinity;let s294=-Infinity;for(let i290=0;i290<256;i290+=4){s291=max(s291,abs(b284[i290]));s292=max(s292,abs(b284[i290+1]));s293=max(s293,abs(b284[i290+2]));s294=max(s294,abs(b284[i290+3]));}return max(max(max(s291,s292),s293),s294);}
+function loop302(v298){for(let i=0;i<256;i++){b301[i]=fround((b284[i]/v298));}}
+function loop310(t305){for(let i=0;i<256;i++){b309[i]=fround((b303[i]*fround((1.0-b247[t305*256+i]))));}}
+function loop313(t305){for(let i=0;i<256;i++){b312[i]=fround((b309[i]+fround((b309[i]*b247[t305*256+i]))));}}
+function loop317(){for(let i315=0;i315<16;i315++){for(let i316=0;i316<16;i316++){b314[i315*16+i316]=b234[i316*16+i315];}}}
+function loop325(t305){let s321=1;let s322=1;let s323=1;let s324=1;for(let i320=0;i320<256;i320+=4){s321=s321&(Number.isFinite(b247[t305*256+i320])?1:0);s322=s322&(Number.isFinite(b247[t305*256+i320+1])?1:0);s323=s323&(Number.isFinite(b247[t305*256+i320+2])?1:0);s324=s324&(Number.isFinite(b247[t305*256+i320+3])?1:0);}return s321&s322&s323&s324;}
+function loop337(){let s333=-Infinity;let s334=-Infinity;let s335=-Infinity;let s336=-Infinity;for(let i332=0;i332<256;i332+=4){s333=max(s333,abs(b303[i332]));s334=max(s334,abs(b303[i332+1]));s335=max(s335,abs(b303[i332+2]));s336=max(s336,abs(b303[i332+3]));}return max(max(max(s333,s334),s335),s336);}
+function loop350(v340){let s346=0;let s347=0;let s348=0;let s349=0;for(let i345=0;i345<256;i345+=4){s346=s346+fround(square(fround((b303[i345]/v340))));s347=s347+fround(square(fround((b303[i345+1]/v340))));s348=s348+fround(square(fround((b303[i345+2]/v340))));s349=s349+fround(square(fround((b303[i345+3]/v340))));}return s346+s347+s348+s349;}
+function loop365(){let s361=-Infinity;let s362=-Infinity;let s363=-Infinity;let s364=-Infinity;for(let i360=0;i360<256;i360+=4){s361=max(s361,abs(b311[i360]));s362=max(s362,abs(b311[i360+1]));s363=max(s363,abs(b311[i360+2]));s364=max(s364,abs(b311[i360+3]));}return max(max(max(s361,s362),s363),s364);}
+function loop375(v308,v368){for(let i=0;i<256;i++){b374[i]=(v308?fround((b311[i]/v368)):b303[i]);}}
+function loop381(){for(let i=0;i<101;i++){b380[i]=(((b306[i]!==b306[i])|0)?0:1);}}
+function loop384(){for(let i383=0;i383<101;i383++){b382[i383]=b306[i383];}}
+function loop386(){for(let i385=0;i385<101;i385++){b382[1*101+i385]=NaN;}}
+function loop388(){for(let i387=0;i387<101;i387++){b382[2*101+i387]=(b380[i387]?NaN:NaN);}}
+function loop390(v379){for(let i389=0;i389<101;i389++){b382[3*101+i389]=(b380[i389]?fround((v379*k11[i389])):NaN);}}
+function loop393(){for(let i391=0;i391<4;i391++){for(let i392=0;i392<51;i392++){b20[i391*51+i392]=b382[i391*101+i392*2];}}}
+function loop422(n4,v404,v405,v406){for(let i420=0;i420<16;i420++){for(let i421=0;i421<16;i421++){b419[i420*16+i421]=fround((n4*k13[v404*256+(i420+v405)*16+i421+v406]));}}}
+function loop426(n3){for(let i425=0;i425<101;i425++){b424[i425]=((((100+(imul((-1),(i425))|0))|0)<=n3)|0);}}
+function loop429(){for(let i=0;i<256;i++){b427[i]=0.0;}}
+function loop442(){let s438=-Infinity;let s439=-Infinity;let s440=-Infinity;let s441=-Infinity;for(let i437=0;i437<256;i437+=4){s438=max(s438,abs(b427[i437]));s439=max(s439,abs(b427[i437+1]));s440=max(s440,abs(b427[i437+2]));s441=max(s441,abs(b427[i437+3]));}return max(max(max(s438,s439),s440),s441);}
+function loop456(){let s452=1;let s453=1;let s454=1;let s455=1;for(let i451=0;i451<256;i451+=4){s452=s452&(Number.isFinite(b427[i451])?1:0);s453=s453&(Number.isFinite(b427[i451+1])?1:0);s454=s454&(Number.isFinite(b427[i451+2])?1:0);s455=s455&(Number.isFinite(b427[i451+3])?1:0);}return s452&s453&s454&s455;}
+function loop463(v458){for(let i=0;i<256;i++){b462[i]=fround((b427[i]/v458));}}
+function loop469(t430){for(let i467=0;i467<16;i467++){for(let i468=0;i468<16;i468++){b432[t430*256+i467*16+i468]=fround((fround((b464[i467*16+i468]+b465[i467*16+i468]))+0.0));}}}
+function loop470(t430){for(let i=0;i<256;i++){b433[t430*256+i]=above0(b432[t430*256+i]);}}
+function loop471(t430,v434){for(let i=0;i<256;i++){b427[i]=(v434?b433[t430*256+i]:b462[i]);}}
+function loop475(v416,v417,v418){for(let i473=0;i473<16;i473++){for(let i474=0;i474<16;i474++){b472[i473*16+i474]=fround((k9[v416*256+(i473+v417)*16+i474+v418]*1.0));}}}
+function loop483(){let s479=-Infinity;let s480=-Infinity;let s481=-Infinity;let s482=-Infinity;for(let i478=0;i478<256;i478+=4){s479=max(s479,abs(b472[i478]));s480=max(s480,abs(b472[i478+1]));s481=max(s481,abs(b472[i478+2]));s482=max(s482,abs(b472[i478+3]));}return max(max(max(s479,s480),s481),s482);}
+function loop490(v486){for(let i=0;i<256;i++){b489[i]=fround((b472[i]/v486));}}
+function loop499(t493){for(let i=0;i<256;i++){b498[i]=(((b432[t493*256+i]>0.0)|0)?b491[i]:0.0);}}
+function loop503(){for(let i501=0;i501<16;i501++){for(let i502=0;i502<16;i502++){b500[i501*16+i502]=b419[i502*16+i501];}}}
+function loop511(t493){let s507=1;let s508=1;let s509=1;let s510=1;for(let i506=0;i506<256;i506+=4){s507=s507&(Number.isFinite(b433[t493*256+i506])?1:0);s508=s508&(Number.isFinite(b433[t493*256+i506+1])?1:0);s509=s509&(Number.isFinite(b433[t493*256+i506+2])?1:0);s510=s510&(Number.isFinite(b433[t493*256+i506+3])?1:0);}return s507&s508&s509&s510;}
+function loop523(){let s519=-Infinity;let s520=-Infinity;let s521=-Infinity;let s522=-Infinity;for(let i518=0;i518<256;i518+=4){s519=max(s519,abs(b491[i518]));s520=max(s520,abs(b491[i518+1]));s521=max(s521,abs(b491[i518+2]));s522=max(s522,abs(b491[i518+3]));}return max(max(max(s519,s520),s521),s522);}
+function loop536(v526){let s532=0;let s533=0;let s534=0;let s535=0;for(let i531=0;i531<256;i531+=4){s532=s532+fround(square(fround((b491[i531]/v526))));s533=s533+fround(square(fround((b491[i531+1]/v526))));s534=s534+fround(square(fround((b491[i531+2]/v526))));s535=s535+fround(square(fround((b491[i531+3]/v526))));}return s532+s533+s534+s535;}
+function loop551(){let s547=-Infinity;let s548=-Infinity;let s549=-Infinity;let s550=-Infinity;for(let i546=0;i546<256;i546+=4){s547=max(s547,abs(b497[i546]));s548=max(s548,abs(b497[i546+1]));s549=max(s549,abs(b497[i546+2]));s550=max(s550,abs(b497[i546+3]));}return max(max(max(s547,s548),s549),s550);}
+function loop561(v496,v554){for(let i=0;i<256;i++){b560[i]=(v496?fround((b497[i]/v554)):b491[i]);}}
+function loop567(){for(let i=0;i<101;i++){b566[i]=(((b494[i]!==b494[i])|0)?0:1);}}
+function loop570(){for(let i569=0;i569<101;i569++){b568[i569]=b494[i569];}}
+function loop572(){for(let i571=0;i571<101;i571++){b568[1*101+i571]=NaN;}}
+function loop574(){for(let i573=0;i573<101;i573++){b568[2*101+i573]=(b566[i573]?NaN:NaN);}}
+function loop576(v565){for(let i575=0;i575<101;i575++){b568[3*101+i575]=(b566[i575]?fround((v565*k11[i575])):NaN);}}
+function loop579(){for(let i577=0;i577<4;i577++){for(let i578=0;i578<51;i578++){b20[i577*51+i578]=b568[i577*101+i578*2];}}}
+function loop609(n4,v590,v591,v592){for(let i607=0;i607<16;i607++){for(let i608=0;i608<64;i608++){b606[i607*64+i608]=fround((n4*k15[v590*1024+(i607+v591)*64+i608+v592]));}}}
+function loop613(n3){for(let i612=0;i612<101;i612++){b611[i612]=((((100+(imul((-1),(i612))|0))|0)<=n3)|0);}}
+function loop616(n2){for(let i615=0;i615<64;i615++){b614[i615]=(k605[i615]?n2:0.0);}}
+function loop620(){for(let i=0;i<512;i++){b618[i]=0.0;}}
+function loop638(){let s634=-Infinity;let s635=-Infinity;let s636=-Infinity;let s637=-Infinity;for(let i633=0;i633<512;i633+=4){s634=max(s634,abs(b618[i633]));s635=max(s635,abs(b618[i633+1]));s636=max(s636,abs(b618[i633+2]));s637=max(s637,abs(b618[i633+3]));}return max(max(max(s634,s635),s636),s637);}
+function loop652(){let s648=1;let s649=1;let s650=1;let s651=1;for(let i647=0;i647<512;i647+=4){s648=s648&(Number.isFinite(b618[i647])?1:0);s649=s649&(Number.isFinite(b618[i647+1])?1:0);s650=s650&(Number.isFinite(b618[i647+2])?1:0);s651=s651&(Number.isFinite(b618[i647+3])?1:0);}return s648&s649&s650&s651;}
+function loop659(v654){for(let i=0;i<512;i++){b658[i]=fround((b618[i]/v654));}}
+function loop664(){for(let i662=0;i662<16;i662++){for(let i663=0;i663<16;i663++){b661[i662*16+i663]=b658[i662*32+i663+16];}}}
+function loop670(){for(let i668=0;i668<16;i668++){for(let i669=0;i669<64;i669++){b667[i668*64+i669]=fround((fround((b660[i668*64+i669]+b665[i668*64+i669]))+b614[i669]));}}}
+function loop673(t621){for(let i671=0;i671<16;i671++){for(let i672=0;i672<16;i672++){b623[t621*256+i671*16+i672]=fround(logistic(b667[i671*64+i672]));}}}
+function loop676(t621){for(let i674=0;i674<16;i674++){for(let i675=0;i675<16;i675++){b624[t621*256+i674*16+i675]=fround(logistic(b667[i674*64+i675+16]));}}}
+function loop679(t621){for(let i677=0;i677<16;i677++){for(let i678=0;i678<16;i678++){b625[t621*256+i677*16+i678]=fround(tanh(b667[i677*64+i678+32]));}}}
+function loop682(t621){for(let i680=0;i680<16;i680++){for(let i681=0;i681<16;i681++){b626[t621*256+i680*16+i681]=fround(logistic(b667[i680*64+i681+48]));}}}
+function loop686(t621){for(let i684=0;i684<16;i684++){for(let i685=0;i685<16;i685++){b683[i684*16+i685]=fround((fround((b624[t621*256+i684*16+i685]*b658[i684*32+i685]))+fround((b623[t621*256+i684*16+i685]*b625[t621*256+i684*16+i685]))));}}}
+function loop687(t621){for(let i=0;i<256;i++){b628[t621*256+i]=fround(tanh(b683[i]));}}
+function loop691(){for(let i689=0;i689<16;i689++){for(let i690=0;i690<16;i690++){b688[i689*32+i690]=b683[i689*16+i690];}}}
+function loop694(t621){for(let i692=0;i692<16;i692++){for(let i693=0;i693<16;i693++){b688[i692*32+i693+16]=fround((b626[t621*256+i692*16+i693]*b628[t621*256+i692*16+i693]));}}}
+function loop697(t621){for(let i695=0;i695<16;i695++){for(let i696=0;i696<16;i696++){b627[t621*256+i695*16+i696]=b658[i695*32+i696];}}}
+function loop698(v630){for(let i=0;i<512;i++){b618[i]=(v630?b688[i]:b658[i]);}}
+function loop702(v602,v603,v604){for(let i700=0;i700<16;i700++){for(let i701=0;i701<32;i701++){b699[i700*32+i701]=fround((k17[v602*512+(i700+v603)*32+i701+v604]*1.0));}}}
+function loop711(){let s707=-Infinity;let s708=-Infinity;let s709=-Infinity;let s710=-Infinity;for(let i706=0;i706<512;i706+=4){s707=max(s707,abs(b699[i706]));s708=max(s708,abs(b699[i706+1]));s709=max(s709,abs(b699[i706+2]));s710=max(s710,abs(b699[i706+3]));}return max(max(max(s707,s708),s709),s710);}
+function loop716(v714){for(let i=0;i<512;i++){b715[i]=fround((b699[i]/v714));}}
+function loop730(t721){for(let i728=0;i728<16;i728++){for(let i729=0;i729<16;i729++){b727[i728*16+i729]=fround((fround((b626[t721*256+i728*16+i729]*b719[i728*32+i729+16]))*fround((1.0-b628[t721*256+i728*16+i729]))));}}}
+function loop734(t721){for(let i732=0;i732<16;i732++){for(let i733=0;i733<16;i733++){b731[i732*16+i733]=fround((fround((b719[i732*32+i733]+b727[i732*16+i733]))+fround((b727[i732*16+i733]*b628[t721*256+i732*16+i733]))));}}}
+function loop736(){for(let i=0;i<512;i++){b735[i]=0.0;}}
+function loop739(t721){for(let i737=0;i737<16;i737++){for(let i738=0;i738<16;i738++){b735[i737*32+i738]=fround((b624[t721*256+i737*16+i738]*b731[i737*16+i738]));}}}
+function loop741(t721){for(let i=0;i<256;i++){b740[i]=fround((fround((b623[t721*256+i]*b731[i]))*fround((1.0-b625[t721*256+i]))));}}
+function loop745(t721){for(let i743=0;i743<16;i743++){for(let i744=0;i744<16;i744++){b742[i743*64+i744]=fround((fround((b731[i743*16+i744]*b625[t721*256+i743*16+i744]))*fround((b623[t721*256+i743*16+i744]*fround((1.0-b623[t721*256+i743*16+i744]))))));}}}
+function loop748(t721){for(let i746=0;i746<16;i746++){for(let i747=0;i747<16;i747++){b742[i746*64+i747+16]=fround((fround((b731[i746*16+i747]*b627[t721*256+i746*16+i747]))*fround((b624[t721*256+i746*16+i747]*fround((1.0-b624[t721*256+i746*16+i747]))))));}}}
+function loop751(t721){for(let i749=0;i749<16;i749++){for(let i750=0;i750<16;i750++){b742[i749*64+i750+32]=fround((b740[i749*16+i750]+fround((b740[i749*16+i750]*b625[t721*256+i749*16+i750]))));}}}
+function loop754(t721){for(let i752=0;i752<16;i752++){for(let i753=0;i753<16;i753++){b742[i752*64+i753+48]=fround((fround((b719[i752*32+i753+16]*b628[t721*256+i752*16+i753]))*fround((b626[t721*256+i752*16+i753]*fround((1.0-b626[t721*256+i752*16+i753]))))));}}}
+function loop759(){for(let i757=0;i757<64;i757++){for(let i758=0;i758<16;i758++){b756[i757*16+i758]=b606[i758*64+i757];}}}
+function loop761(){for(let i=0;i<512;i++){b760[i]=0.0;}}
+function loop764(){for(let i762=0;i762<16;i762++){for(let i763=0;i763<16;i763++){b760[i762*32+i763+16]=b755[i762*16+i763];}}}
+function loop766(){for(let i=0;i<512;i++){b765[i]=fround((b735[i]+b760[i]));}}
+function loop774(t721){let s770=1;let s771=1;let s772=1;let s773=1;for(let i769=0;i769<512;i769+=4){s770=s770&(Number.isFinite(b629[t721*512+i769])?1:0);s771=s771&(Number.isFinite(b629[t721*512+i769+1])?1:0);s772=s772&(Number.isFinite(b629[t721*512+i769+2])?1:0);s773=s773&(Number.isFinite(b629[t721*512+i769+3])?1:0);}return s770&s771&s772&s773;}
+function loop785(){let s781=-Infinity;let s782=-Infinity;let s783=-Infinity;let s784=-Infinity;for(let i779=0;i779<16;i779++){for(let i780=0;i780<16;i780+=4){s781=max(s781,abs(b719[i779*32+i780]));s782=max(s782,abs(b719[i779*32+i780+1]));s783=max(s783,abs(b719[i779*32+i780+2]));s784=max(s784,abs(b719[i779*32+i780+3]));}}return max(max(max(s781,s782),s783),s784);}
+function loop797(v788){let s793=0;let s794=0;let s795=0;let s796=0;for(let i791=0;i791<16;i791++){for(let i792=0;i792<16;i792+=4){s793=s793+fround(square(fround((b719[i791*32+i792]/v788))));s794=s794+fround(square(fround((b719[i791*32+i792+1]/v788))));s795=s795+fround(square(fround((b719[i791*32+i792+2]/v788))));s796=s796+fround(square(fround((b719[i791*32+i792+3]/v788))));}}return s793+s794+s795+s796;}
+function loop812(){let s808=-Infinity;let s809=-Infinity;let s810=-Infinity;let s811=-Infinity;for(let i807=0;i807<512;i807+=4){s808=max(s808,abs(b765[i807]));s809=max(s809,abs(b765[i807+1]));s810=max(s810,abs(b765[i807+2]));s811=max(s811,abs(b765[i807+3]));}return max(max(max(s808,s809),s810),s811);}
+function loop818(t721,v726,v815){for(let i=0;i<512;i++){b723[t721*512+i]=(v726?fround((b765[i]/v815)):b719[i]);}}
+function loop835(){let s831=-Infinity;let s832=-Infinity;let s833=-Infinity;let s834=-Infinity;for(let i829=0;i829<16;i829++){for(let i830=0;i830<16;i830+=4){s831=max(s831,abs(b823[i829*32+i830+16]));s832=max(s832,abs(b823[i829*32+i830+1+16]));s833=max(s833,abs(b823[i829*32+i830+2+16]));s834=max(s834,abs(b823[i829*32+i830+3+16]));}}return max(max(max(s831,s832),s833),s834);}
+function loop847(v838){let s843=0;let s844=0;let s845=0;let s846=0;for(let i841=0;i841<16;i841++){for(let i842=0;i842<16;i842+=4){s843=s843+fround(square(fround((b823[i841*32+i842+16]/v838))));s844=s844+fround(square(fround((b823[i841*32+i842+1+16]/v838))));s845=s845+fround(square(fround((b823[i841*32+i842+2+16]/v838))));s846=s846+fround(square(fround((b823[i841*32+i842+3+16]/v838))));}}return s843+s844+s845+s846;}
+function loop869(){for(let i=0;i<101;i++){b868[i]=(((b826[i]!==b826[i])|0)?0:1);}}
+function loop872(){for(let i871=0;i871<101;i871++){b870[i871]=b826[i871];}}
+function loop874(){for(let i873=0;i873<101;i873++){b870[1*101+i873]=b722[i873];}}
+function loop876(v867){for(let i875=0;i875<101;i875++){b870[2*101+i875]=(b868[i875]?fround((fround((k11[i875]*v867))/2.3025851249694824)):NaN);}}
+function loop878(){for(let i877=0;i877<101;i877++){b870[3*101+i877]=(b868[i877]?NaN:NaN);}}
+function loop881(){for(let i879=0;i879<4;i879++){for(let i880=0;i880<51;i880++){b20[i879*51+i880]=b870[i879*101+i880*2];}}}
+function loop911(n4,v892,v893,v894){for(let i909=0;i909<16;i909++){for(let i910=0;i910<48;i910++){b908[i909*48+i910]=fround((n4*k18[v892*768+(i909+v893)*48+i910+v894]));}}}
+function loop915(n3){for(let i914=0;i914<101;i914++){b913[i914]=((((100+(imul((-1),(i914))|0))|0)<=n3)|0);}}
+function loop918(n2){for(let i917=0;i917<48;i917++){b916[i917]=(k907[i917]?n2:0.0);}}
+function loop922(){for(let i=0;i<256;i++){b920[i]=0.0;}}
+function loop940(){let s936=-Infinity;let s937=-Infinity;let s938=-Infinity;let s939=-Infinity;for(let i935=0;i935<256;i935+=4){s936=max(s936,abs(b920[i935]));s937=max(s937,abs(b920[i935+1]));s938=max(s938,abs(b920[i935+2]));s939=max(s939,abs(b920[i935+3]));}return max(max(max(s936,s937),s938),s939);}
+function loop954(){let s950=1;let s951=1;let s952=1;let s953=1;for(let i949=0;i949<256;i949+=4){s950=s950&(Number.isFinite(b920[i949])?1:0);s951=s951&(Number.isFinite(b920[i949+1])?1:0);s952=s952&(Number.isFinite(b920[i949+2])?1:0);s953=s953&(Number.isFinite(b920[i949+3])?1:0);}return s950&s951&s952&s953;}
+function loop960(t923,v956){for(let i=0;i<256;i++){b924[t923*256+i]=fround((b920[i]/v956));}}
+function loop966(){for(let i964=0;i964<16;i964++){for(let i965=0;i965<48;i965++){b963[i964*48+i965]=fround((b961[i964*48+i965]+b916[i965]));}}}
+function loop971(){for(let i969=0;i969<16;i969++){for(let i970=0;i970<32;i970++){b968[i969*32+i970]=b908[i969*48+i970];}}}
+function loop974(t923){for(let i972=0;i972<16;i972++){for(let i973=0;i973<32;i973++){b926[t923*512+i972*32+i973]=fround(logistic(fround((b967[i972*32+i973]+b963[i972*48+i973]))));}}}
+function loop979(t923){for(let i977=0;i977<16;i977++){for(let i978=0;i978<16;i978++){b976[i977*16+i978]=fround((b926[t923*512+i977*32+i978]*b924[t923*256+i977*16+i978]));}}}
+function loop983(){for(let i981=0;i981<16;i981++){for(let i982=0;i982<16;i982++){b980[i981*16+i982]=b908[i981*48+i982+32];}}}
+function loop986(t923){for(let i984=0;i984<16;i984++){for(let i985=0;i985<16;i985++){b929[t923*256+i984*16+i985]=fround(tanh(fround((b975[i984*16+i985]+b963[i984*48+i985+32]))));}}}
+function loop989(t923){for(let i987=0;i987<16;i987++){for(let i988=0;i988<16;i988++){b930[t923*256+i987*16+i988]=fround((1.0-b926[t923*512+i987*32+i988+16]));}}}
+function loop992(t923){for(let i990=0;i990<16;i990++){for(let i991=0;i991<16;i991++){b931[t923*256+i990*16+i991]=fround((fround((b926[t923*512+i990*32+i991+16]*b924[t923*256+i990*16+i991]))+fround((b930[t923*256+i990*16+i991]*b929[t923*256+i990*16+i991]))));}}}
+function loop995(t923){for(let i993=0;i993<16;i993++){for(let i994=0;i994<16;i994++){b927[t923*256+i993*16+i994]=b926[t923*512+i993*32+i994];}}}
+function loop998(t923){for(let i996=0;i996<16;i996++){for(let i997=0;i997<16;i997++){b928[t923*256+i996*16+i997]=b926[t923*512+i996*32+i997+16];}}}
+function loop999(t923,v932){for(let i=0;i<256;i++){b920[i]=(v932?b931[t923*256+i]:b924[t923*256+i]);}}
+function loop1003(v904,v905,v906){for(let i1001=0;i1001<16;i1001++){for(let i1002=0;i1002<16;i1002++){b1000[i1001*16+i1002]=fround((k9[v904*256+(i1001+v905)*16+i1002+v906]*1.0));}}}
+function loop1011(){let s1007=-Infinity;let s1008=-Infinity;let s1009=-Infinity;let s1010=-Infinity;for(let i1006=0;i1006<256;i1006+=4){s1007=max(s1007,abs(b1000[i1006]));s1008=max(s1008,abs(b1000[i1006+1]));s1009=max(s1009,abs(b1000[i1006+2]));s1010=max(s1010,abs(b1000[i1006+3]));}return max(max(max(s1007,s1008),s1009),s1010);}
+function loop1018(v1014){for(let i=0;i<256;i++){b1017[i]=fround((b1000[i]/v1014));}}
+function loop1026(t1021){for(let i=0;i<256;i++){b1025[i]=fround((fround((b930[t1021*256+i]*b1019[i]))*fround((1.0-b929[t1021*256+i]))));}}
+function loop1029(t1021){for(let i=0;i<256;i++){b1028[i]=fround((b1025[i]+fround((b1025[i]*b929[t1021*256+i]))));}}
+function loop1033(){for(let i1031=0;i1031<16;i1031++){for(let i1032=0;i1032<16;i1032++){b1030[i1031*16+i1032]=b908[i1032*48+i1031+32];}}}
+function loop1037(t1021){for(let i1035=0;i1035<16;i1035++){for(let i1036=0;i1036<16;i1036++){b1034[i1035*32+i1036]=fround((b1027[i1035*16+i1036]*b924[t1021*256+i1035*16+i1036]));}}}
+function loop1040(t1021){for(let i1038=0;i1038<16;i1038++){for(let i1039=0;i1039<16;i1039++){b1034[i1038*32+i1039+16]=fround(((-fround((b1019[i1038*16+i1039]*b929[t1021*256+i1038*16+i1039])))+fround((b1019[i1038*16+i1039]*b924[t1021*256+i1038*16+i1039]))));}}}
+function loop1043(t1021){for(let i=0;i<512;i++){b1042[i]=fround((b1034[i]*fround((b926[t1021*512+i]*fround((1.0-b926[t1021*512+i]))))));}}
+function loop1047(){for(let i1045=0;i1045<32;i1045++){for(let i1046=0;i1046<16;i1046++){b1044[i1045*16+i1046]=b908[i1046*48+i1045];}}}
+function loop1049(t1021){for(let i=0;i<256;i++){b1048[i]=fround((fround((fround((b928[t1021*256+i]*b1019[i]))+fround((b927[t1021*256+i]*b1027[i]))))+b1041[i]));}}
+function loop1057(t1021){let s1053=1;let s1054=1;let s1055=1;let s1056=1;for(let i1052=0;i1052<256;i1052+=4){s1053=s1053&(Number.isFinite(b931[t1021*256+i1052])?1:0);s1054=s1054&(Number.isFinite(b931[t1021*256+i1052+1])?1:0);s1055=s1055&(Number.isFinite(b931[t1021*256+i1052+2])?1:0);s1056=s1056&(Number.isFinite(b931[t1021*256+i1052+3])?1:0);}return s1053&s1054&s1055&s1056;}
+function loop1069(){let s1065=-Infinity;let s1066=-Infinity;let s1067=-Infinity;let s1068=-Infinity;for(let i1064=0;i1064<256;i1064+=4){s1065=max(s1065,abs(b1019[i1064]));s1066=max(s1066,abs(b1019[i1064+1]));s1067=max(s1067,abs(b1019[i1064+2]));s1068=max(s1068,abs(b1019[i1064+3]));}return max(max(max(s1065,s1066),s1067),s1068);}
+function loop1082(v1072){let s1078=0;let s1079=0;let s1080=0;let s1081=0;for(let i1077=0;i1077<256;i1077+=4){s1078=s1078+fround(square(fround((b1019[i1077]/v1072))));s1079=s1079+fround(square(fround((b1019[i1077+1]/v1072))));s1080=s1080+fround(square(fround((b1019[i1077+2]/v1072))));s1081=s1081+fround(square(fround((b1019[i1077+3]/v1072))));}return s1078+s1079+s1080+s1081;}
+function loop1097(){let s1093=-Infinity;let s1094=-Infinity;let s1095=-Infinity;let s1096=-Infinity;for(let i1092=0;i1092<256;i1092+=4){s1093=max(s1093,abs(b1048[i1092]));s1094=max(s1094,abs(b1048[i1092+1]));s1095=max(s1095,abs(b1048[i1092+2]));s1096=max(s1096,abs(b1048[i1092+3]));}return max(max(max(s1093,s1094),s1095),s1096);}
+function loop1107(v1024,v1100){for(let i=0;i<256;i++){b1106[i]=(v1024?fround((b1048[i]/v1100)):b1019[i]);}}
+function loop1121(){for(let i=0;i<101;i++){b1120[i]=(((b1022[i]!==b1022[i])|0)?0:1);}}
+function loop1124(){for(let i1123=0;i1123<101;i1123++){b1122[i1123]=b1022[i1123];}}
+function loop1126(){for(let i1125=0;i1125<101;i1125++){b1122[1*101+i1125]=NaN;}}
+function loop1128(v1119){for(let i1127=0;i1127<101;i1127++){b1122[2*101+i1127]=(b1120[i1127]?fround((fround((k11[i1127]*v1119))/2.3025851249694824)):NaN);}}
+function loop1130(){for(let i1129=0;i1129<101;i1129++){b1122[3*101+i1129]=(b1120[i1129]?NaN:NaN);}}
+function loop1133(){for(let i1131=0;i1131<4;i1131++){for(let i1132=0;i1132<51;i1132++){b20[i1131*51+i1132]=b1122[i1131*101+i1132*2];}}}
+function loop1137(){for(let i1135=0;i1135<4;i1135++){for(let i1136=0;i1136<51;i1136++){b1134[i1135*51+i1136]=b20[i1135*51+i1136];}}}
+try{const made=await vectors('AGFzbQEAAAABQA1gAABgAAF9YAABf2ABewF7YAF9AGABfQF9YAF/AGABfwF/YAJ9fQBgAn99AGADf319AGADf39/AGAEfX9/fwACBwEAAAIAgAIDiAGGAQMDAwMDAwwAAQIEBgkLAQQGBgAHAQUBCAwAAQIEBgkLAQQGBgAHAQUBCAwAAQIEBgYJCwEEBgAHAQUBCAwEAAECBAAABgYGBgYGAAYGBAsBBAYGAAYGBgYGBgAAAAAHAQUBCgEFDAQAAQIJAAAGBgAGBgYGBgkLAQQGBgAGBgYABgcBBQEIB5EKgAEGbG9vcDQ5AAYGbG9vcDU2AAcGbG9vcDY4AAgGbG9vcDgyAAkGbG9vcDg5AAoGbG9vcDk2AAsGbG9vcDk3AAwHbG9vcDEwMQANB2xvb3AxMTAADgdsb29wMTE3AA8HbG9vcDEyNQAQB2xvb3AxMjgAEQdsb29wMTMyABIHbG9vcDE0MAATB2xvb3AxNTIAFAdsb29wMTY1ABUHbG9vcDE4MAAWB2xvb3AxOTAAFwdsb29wMjM3ABgHbG9vcDI0NAAZB2xvb3AyNTYAGgdsb29wMjcwABsHbG9vcDI3NwAcB2xvb3AyODIAHQdsb29wMjgzAB4HbG9vcDI4NwAfB2xvb3AyOTUAIAdsb29wMzAyACEHbG9vcDMxMAAiB2xvb3AzMTMAIwdsb29wMzE3ACQHbG9vcDMyNQAlB2xvb3AzMzcAJgdsb29wMzUwACcHbG9vcDM2NQAoB2xvb3AzNzUAKQdsb29wNDIyACoHbG9vcDQyOQArB2xvb3A0NDIALAdsb29wNDU2AC0HbG9vcDQ2MwAuB2xvb3A0NjkALwdsb29wNDcwADAHbG9vcDQ3MQAxB2xvb3A0NzUAMgdsb29wNDgzADMHbG9vcDQ5MAA0B2xvb3A0OTkANQdsb29wNTAzADYHbG9vcDUxMQA3B2xvb3A1MjMAOAdsb29wNTM2ADkHbG9vcDU1MQA6B2xvb3A1NjEAOwdsb29wNjA5ADwHbG9vcDYxNgA9B2xvb3A2MjAAPgdsb29wNjM4AD8HbG9vcDY1MgBAB2xvb3A2NTkAQQdsb29wNjY0AEIHbG9vcDY3MABDB2xvb3A2NzMARAdsb29wNjc2AEUHbG9vcDY3OQBGB2xvb3A2ODIARwdsb29wNjg2AEgHbG9vcDY4NwBJB2xvb3A2OTEASgdsb29wNjk0AEsHbG9vcDY5NwBMB2xvb3A2OTgATQdsb29wNzAyAE4HbG9vcDcxMQBPB2xvb3A3MTYAUAdsb29wNzMwAFEHbG9vcDczNABSB2xvb3A3MzYAUwdsb29wNzM5AFQHbG9vcDc0MQBVB2xvb3A3NDUAVgdsb29wNzQ4AFcHbG9vcDc1MQBYB2xvb3A3NTQAWQdsb29wNzU5AFoHbG9vcDc2MQBbB2xvb3A3NjQAXAdsb29wNzY2AF0HbG9vcDc3NABeB2xvb3A3ODUAXwdsb29wNzk3AGAHbG9vcDgxMgBhB2xvb3A4MTgAYgdsb29wODM1AGMHbG9vcDg0NwBkB2xvb3A5MTEAZQdsb29wOTE4AGYHbG9vcDkyMgBnB2xvb3A5NDAAaAdsb29wOTU0AGkHbG9vcDk2MABqB2xvb3A5NjYAawdsb29wOTcxAGwHbG9vcDk3NABtB2xvb3A5NzkAbgdsb29wOTgzAG8HbG9vcDk4NgBwB2xvb3A5ODkAcQdsb29wOTkyAHIHbG9vcDk5NQBzB2xvb3A5OTgAdAdsb29wOTk5AHUIbG9vcDEwMDMAdghsb29wMTAxMQB3CGxvb3AxMDE4AHgIbG9vcDEwMjYAeQhsb29wMTAyOQB6CGxvb3AxMDMzAHsIbG9vcDEwMzcAfAhsb29wMTA0MAB9CGxvb3AxMDQzAH4IbG9vcDEwNDcAfwhsb29wMTA0OQCAAQhsb29wMTA1NwCBAQhsb29wMTA2OQCCAQhsb29wMTA4MgCDAQhsb29wMTA5NwCEAQhsb29wMTEwNwCFAQrl/wGGAbsDCAF7AXsBewF7AXsBewF7AXsgAP0MAAAAAAAAaUAAAAAAAABpQP3tAf33Af0MAAAAAAAAaUAAAAAAAABpQP32ASEBIAH9DP6CK2VHFfc//oIrZUcV9z/98gH9lAEhAiABIAL9DO85+v5CLuY/7zn6/kIu5j/98gH98QEhAyADIAP98gEhBCAEIAT98gEhBSAFIAX98gEhBiAC/QwAAAAAAAA4QwAAAAAAADhD/fABQTT9ywH9DAAAAAAAAPA/AAAAAAAA8D/9zgEhByAD/QwAAAAAAADwPwAAAAAAAPA/IAP9DAAAAAAAAOA/AAAAAAAA4D/98gH98AEgBP0MVVVVVVVVxT9VVVVVVVXFPyAD/QxVVVVVVVWlP1VVVVVVVaU//fIB/fAB/fIB/fABIAX9DBEREREREYE/ERERERERgT8gA/0MF2zBFmzBVj8XbMEWbMFWP/3yAf3wASAE/QwaoAEaoAEqPxqgARqgASo/IAP9DBqgARqgAfo+GqABGqAB+j798gH98AH98gH98AH98gH98AH98gEhCCAHIAj98gEgB/0MAAAAAAAA8D8AAAAAAADwP/3xAf3wAQtoAQF7/QwAAAAAAAAAQAAAAAAAAABAIAD9DAAAAAAAADRAAAAAAAAANED97QH99wH9DAAAAAAAADRAAAAAAAAANED99gH98gEQACEBIAEgAf0MAAAAAAAAAEAAAAAAAAAAQP3wAf3zAQs4ACAA/V8QAf1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAH9Xv0NAAECAwQFBgcQERITFBUWFwumAwgBewF7AXsBewF7AXsBewF7IAD9DAAAAAAAAGlAAAAAAAAAaUD97QH99wH9DAAAAAAAAGlAAAAAAAAAaUD99gEhASAB/Qz+gitlRxX3P/6CK2VHFfc//fIB/ZQBIQIgASAC/QzvOfr+Qi7mP+85+v5CLuY//fIB/fEBIQMgAyAD/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgAv0MAAAAAAAAOEMAAAAAAAA4Q/3wAUE0/csB/QwAAAAAAADwPwAAAAAAAPA//c4BIQcgA/0MAAAAAAAA8D8AAAAAAADwPyAD/QwAAAAAAADgPwAAAAAAAOA//fIB/fABIAT9DFVVVVVVVcU/VVVVVVVVxT8gA/0MVVVVVVVVpT9VVVVVVVWlP/3yAf3wAf3yAf3wASAF/QwRERERERGBPxEREREREYE/IAP9DBdswRZswVY/F2zBFmzBVj/98gH98AEgBP0MGqABGqABKj8aoAEaoAEqPyAD/QwaoAEaoAH6PhqgARqgAfo+/fIB/fAB/fIB/fAB/fIB/fAB/fIBIQggByAHIAj98gH98AELMwD9DAAAAAAAAPA/AAAAAAAA8D/9DAAAAAAAAPA/AAAAAAAA8D8gAP3tARAD/fAB/fMBCzgAIAD9XxAE/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QBP1e/Q0AAQIDBAUGBxAREhMUFRYXC6oBBQF7AX8BfwF/AX8gAP0TIQRBACABQYAIbGogAkHAAGxqIANBBGxqIQVBACEGQRAhCANAQQEhBwNAIAYgBCAF/QACAP3mAf0LAoAgIAYgBCAF/QACEP3mAf0LApAgIAYgBCAF/QACIP3mAf0LAqAgIAYgBCAF/QACMP3mAf0LArAgIAVBwABqIQUgBkHAAGohBiAHQQFrIQcgBw0ACyAIQQFrIQggCA0ACwuIAQIBfwF/QQAhAEEQIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgCggAP0MAAAAAAAAAAAAAAAAAAAAAP0LApAoIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKgKCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsCggAEHAAGohACABQQFrIQEgAQ0ACwvqAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgCj94AH96QEhACABIAT9AAKQKP3gAf3pASEBIAIgBP0AAqAo/eAB/ekBIQIgAyAE/QACsCj94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4kEBgF7AXsBewF7AX8Bf0EAIQT9DP////////////////////8hAP0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA0EQIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKAKP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQAgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACkCj94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAqAo/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKwKP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH9TiAC/U4gA/1OIQAgAP2jAQt4AwF/AXsBfyAA/RMhAkEAIQFBECEDA0AgASAB/QACgCggAv3nAf0LAoAwIAEgAf0AApAoIAL95wH9CwKQMCABIAH9AAKgKCAC/ecB/QsCoDAgASAB/QACsCggAv3nAf0LArAwIAFBwABqIQEgA0EBayEDIAMNAAsLfAQBfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQQDQEEEIQMDQCACIAH9AAKAOCAB/QACgNgD/eQB/QwAAAAAAAAAAAAAAAAAAAAA/eQBEAL9CwKA4AMgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACyAEQQFrIQQgBA0ACwv5AQQBfwF/AXsBfyAB/RMhBEEAIABBgAhsaiECQQAhA0EQIQUDQCADIAL9AAKA4AMgA/0AAoAwIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgCggAyAC/QACkOADIAP9AAKQMCAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApAoIAMgAv0AAqDgAyAD/QACoDAgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgKCADIAL9AAKw4AMgA/0AArAwIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsCggAkHAAGohAiADQcAAaiEDIAVBAWshBSAFDQALC+4BBAF/AX8BfwF/QQAgAEGACGxqIAFBwABsaiACQQRsaiEDQQAhBEEQIQYDQEEBIQUDQCAEIAP9AAKAiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKAqAogBCAD/QACkIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCkKgKIAQgA/0AAqCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LAqCoCiAEIAP9AAKwiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKwqAogA0HAAGohAyAEQcAAaiEEIAVBAWshBSAFDQALIAZBAWshBiAGDQALC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAqAr94AH96QEhACABIAT9AAKQqAr94AH96QEhASACIAT9AAKgqAr94AH96QEhAiADIAT9AAKwqAr94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4ABAwF/AXsBfyAA/RMhAkEAIQFBECEDA0AgASAB/QACgKgKIAL95wH9CwKAsAogASAB/QACkKgKIAL95wH9CwKQsAogASAB/QACoKgKIAL95wH9CwKgsAogASAB/QACsKgKIAL95wH9CwKwsAogAUHAAGohASADQQFrIQMgAw0ACwv5AQMBfwF/AX9BACEBQQAgAEGACGxqIQJBECEDA0AgASAB/QACgLgK/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKA4AP95QH95gH9CwKAwAogASAB/QACkLgK/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKQ4AP95QH95gH9CwKQwAogASAB/QACoLgK/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKg4AP95QH95gH9CwKgwAogASAB/QACsLgK/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKw4AP95QH95gH9CwKwwAogAUHAAGohASACQcAAaiECIANBAWshAyADDQALC9EBAwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQMDQCABIAH9AAKAwAogAf0AAoDACiAC/QACgOAD/eYB/eQB/QsCgMgKIAEgAf0AApDACiAB/QACkMAKIAL9AAKQ4AP95gH95AH9CwKQyAogASAB/QACoMAKIAH9AAKgwAogAv0AAqDgA/3mAf3kAf0LAqDICiABIAH9AAKwwAogAf0AArDACiAC/QACsOAD/eYB/eQB/QsCsMgKIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwuiAggBfwF7AX8BewF7AXsBfwF/QQAhAEEAIQJBECEHA0BBASEGA0AgAiAA/VwCgCAhASAAIAH9VgLAIAEhASAAIAH9VgKAIQIhASAAIAH9VgLAIQP9CwKA0AogAiAA/VwCgCIhAyAAIAP9VgLAIgEhAyAAIAP9VgKAIwIhAyAAIAP9VgLAIwP9CwKQ0AogAiAA/VwCgCQhBCAAIAT9VgLAJAEhBCAAIAT9VgKAJQIhBCAAIAT9VgLAJQP9CwKg0AogAiAA/VwCgCYhBSAAIAX9VgLAJgEhBSAAIAX9VgKAJwIhBSAAIAX9VgLAJwP9CwKw0AogAEGACGohACACQcAAaiECIAZBAWshBiAGDQALIABBhHhqIQAgB0EBayEHIAcNAAsLlAQGAXsBewF7AXsBfwF/QQAgAEGACGxqIQX9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQP9DP////////////////////8hBEEQIQYDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKA4AP94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AApDgA/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACoOAD/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAE/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKw4AP94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/U4gA/1OIAT9TiEBIAH9owEL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoC4Cv3gAf3pASEAIAEgBP0AApC4Cv3gAf3pASEBIAIgBP0AAqC4Cv3gAf3pASECIAMgBP0AArC4Cv3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLogILAXsBewF7AXsBewF/AXsBewF7AXsBfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEQIQsDQCABIAb9AAKAuAogB/3nASIFIAX95gH95AEhASACIAb9AAKQuAogB/3nASIIIAj95gH95AEhAiADIAb9AAKguAogB/3nASIJIAn95gH95AEhAyAEIAb9AAKwuAogB/3nASIKIAr95gH95AEhBCAGQcAAaiEGIAtBAWshCyALDQALIAEgAv3kASAD/eQBIAT95AEhASAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKA2Ar94AH96QEhACABIAT9AAKQ2Ar94AH96QEhASACIAT9AAKg2Ar94AH96QEhAiADIAT9AAKw2Ar94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4gCBAF/AXsBewF/IAH9EyEDIAD9EyEEQQAhAkEQIQUDQCACIAL9AAKA2AogA/3nASAC/QACgLgKIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgOAKIAIgAv0AApDYCiAD/ecBIAL9AAKQuAogBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQ4AogAiAC/QACoNgKIAP95wEgAv0AAqC4CiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqDgCiACIAL9AAKw2AogA/3nASAC/QACsLgKIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsOAKIAJBwABqIQIgBUEBayEFIAUNAAsLtgEFAXsBfwF/AX8BfyAA/RMhBEEAIAFBgAhsaiACQcAAbGogA0EEbGohBUEAIQZBECEIA0BBASEHA0AgBiAEIAX9AAKA6Ar95gH9CwKAiAsgBiAEIAX9AAKQ6Ar95gH9CwKQiAsgBiAEIAX9AAKg6Ar95gH9CwKgiAsgBiAEIAX9AAKw6Ar95gH9CwKwiAsgBUHAAGohBSAGQcAAaiEGIAdBAWshByAHDQALIAhBAWshCCAIDQALC4wBAgF/AX9BACEAQRAhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKAkAsgAP0MAAAAAAAAAAAAAAAAAAAAAP0LApCQCyAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCoJALIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKwkAsgAEHAAGohACABQQFrIQEgAQ0ACwvuAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgJAL/eAB/ekBIQAgASAE/QACkJAL/eAB/ekBIQEgAiAE/QACoJAL/eAB/ekBIQIgAyAE/QACsJAL/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuNBAYBewF7AXsBewF/AX9BACEE/Qz/////////////////////IQD9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQNBECEFA0AgAP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACgJAL/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hACAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKQkAv94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAqCQC/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACsJAL/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf1OIAL9TiAD/U4hACAA/aMBC4ABAwF/AXsBfyAA/RMhAkEAIQFBECEDA0AgASAB/QACgJALIAL95wH9CwKAmAsgASAB/QACkJALIAL95wH9CwKQmAsgASAB/QACoJALIAL95wH9CwKgmAsgASAB/QACsJALIAL95wH9CwKwmAsgAUHAAGohASADQQFrIQMgAw0ACwt9BAF/AX8BfwF/QQAhAUEAIABBgAhsaiECQRAhBANAQQQhAwNAIAIgAf0AAoCgCyAB/QACgKgL/eQB/QwAAAAAAAAAAAAAAAAAAAAA/eQBEAL9CwKAsAsgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACyAEQQFrIQQgBA0ACwuBAgQBfwF/AXsBfyAB/RMhBEEAIABBgAhsaiECQQAhA0EQIQUDQCADIAL9AAKAsAsgA/0AAoCYCyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoCQCyADIAL9AAKQsAsgA/0AApCYCyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApCQCyADIAL9AAKgsAsgA/0AAqCYCyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqCQCyADIAL9AAKwsAsgA/0AArCYCyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArCQCyACQcAAaiECIANBwABqIQMgBUEBayEFIAUNAAsL7gEEAX8BfwF/AX9BACAAQYAIbGogAUHAAGxqIAJBBGxqIQNBACEEQRAhBgNAQQEhBQNAIAQgA/0AAoCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LAoDYESAEIAP9AAKQiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKQ2BEgBCAD/QACoIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCoNgRIAQgA/0AArCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LArDYESADQcAAaiEDIARBwABqIQQgBUEBayEFIAUNAAsgBkEBayEGIAYNAAsL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDYEf3gAf3pASEAIAEgBP0AApDYEf3gAf3pASEBIAIgBP0AAqDYEf3gAf3pASECIAMgBP0AArDYEf3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLgAEDAX8BewF/IAD9EyECQQAhAUEQIQMDQCABIAH9AAKA2BEgAv3nAf0LAoDgESABIAH9AAKQ2BEgAv3nAf0LApDgESABIAH9AAKg2BEgAv3nAf0LAqDgESABIAH9AAKw2BEgAv3nAf0LArDgESABQcAAaiEBIANBAWshAyADDQALC/kBAwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQMDQCABIAH9AAKA6BH9DAAAgD8AAIA/AACAPwAAgD8gAv0AAoCwC/3lAf3mAf0LAoDwESABIAH9AAKQ6BH9DAAAgD8AAIA/AACAPwAAgD8gAv0AApCwC/3lAf3mAf0LApDwESABIAH9AAKg6BH9DAAAgD8AAIA/AACAPwAAgD8gAv0AAqCwC/3lAf3mAf0LAqDwESABIAH9AAKw6BH9DAAAgD8AAIA/AACAPwAAgD8gAv0AArCwC/3lAf3mAf0LArDwESABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsL0QEDAX8BfwF/QQAhAUEAIABBgAhsaiECQRAhAwNAIAEgAf0AAoDwESAB/QACgPARIAL9AAKAsAv95gH95AH9CwKA+BEgASAB/QACkPARIAH9AAKQ8BEgAv0AApCwC/3mAf3kAf0LApD4ESABIAH9AAKg8BEgAf0AAqDwESAC/QACoLAL/eYB/eQB/QsCoPgRIAEgAf0AArDwESAB/QACsPARIAL9AAKwsAv95gH95AH9CwKw+BEgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC7ICCAF/AXsBfwF7AXsBewF/AX9BACEAQQAhAkEQIQcDQEEBIQYDQCACIAD9XAKAiAshASAAIAH9VgLAiAsBIQEgACAB/VYCgIkLAiEBIAAgAf1WAsCJCwP9CwKAgBIgAiAA/VwCgIoLIQMgACAD/VYCwIoLASEDIAAgA/1WAoCLCwIhAyAAIAP9VgLAiwsD/QsCkIASIAIgAP1cAoCMCyEEIAAgBP1WAsCMCwEhBCAAIAT9VgKAjQsCIQQgACAE/VYCwI0LA/0LAqCAEiACIAD9XAKAjgshBSAAIAX9VgLAjgsBIQUgACAF/VYCgI8LAiEFIAAgBf1WAsCPCwP9CwKwgBIgAEGACGohACACQcAAaiECIAZBAWshBiAGDQALIABBhHhqIQAgB0EBayEHIAcNAAsLlAQGAXsBewF7AXsBfwF/QQAgAEGACGxqIQX9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQP9DP////////////////////8hBEEQIQYDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKAsAv94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AApCwC/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACoLAL/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAE/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKwsAv94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/U4gA/1OIAT9TiEBIAH9owEL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDoEf3gAf3pASEAIAEgBP0AApDoEf3gAf3pASEBIAIgBP0AAqDoEf3gAf3pASECIAMgBP0AArDoEf3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLogILAXsBewF7AXsBewF/AXsBewF7AXsBfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEQIQsDQCABIAb9AAKA6BEgB/3nASIFIAX95gH95AEhASACIAb9AAKQ6BEgB/3nASIIIAj95gH95AEhAiADIAb9AAKg6BEgB/3nASIJIAn95gH95AEhAyAEIAb9AAKw6BEgB/3nASIKIAr95gH95AEhBCAGQcAAaiEGIAtBAWshCyALDQALIAEgAv3kASAD/eQBIAT95AEhASAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAiBL94AH96QEhACABIAT9AAKQiBL94AH96QEhASACIAT9AAKgiBL94AH96QEhAiADIAT9AAKwiBL94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4gCBAF/AXsBewF/IAH9EyEDIAD9EyEEQQAhAkEQIQUDQCACIAL9AAKAiBIgA/3nASAC/QACgOgRIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgJASIAIgAv0AApCIEiAD/ecBIAL9AAKQ6BEgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQkBIgAiAC/QACoIgSIAP95wEgAv0AAqDoESAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqCQEiACIAL9AAKwiBIgA/3nASAC/QACsOgRIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsJASIAJBwABqIQIgBUEBayEFIAUNAAsLtgEFAXsBfwF/AX8BfyAA/RMhBEEAIAFBgAhsaiACQcAAbGogA0EEbGohBUEAIQZBECEIA0BBASEHA0AgBiAEIAX9AAKAmBL95gH9CwKAuBIgBiAEIAX9AAKQmBL95gH9CwKQuBIgBiAEIAX9AAKgmBL95gH9CwKguBIgBiAEIAX9AAKwmBL95gH9CwKwuBIgBUHAAGohBSAGQcAAaiEGIAdBAWshByAHDQALIAhBAWshCCAIDQALC4wBAgF/AX9BACEAQRAhAQNAIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKAwBIgAP0MAAAAAAAAAAAAAAAAAAAAAP0LApDAEiAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCoMASIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKwwBIgAEHAAGohACABQQFrIQEgAQ0ACwvuAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgMAS/eAB/ekBIQAgASAE/QACkMAS/eAB/ekBIQEgAiAE/QACoMAS/eAB/ekBIQIgAyAE/QACsMAS/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuNBAYBewF7AXsBewF/AX9BACEE/Qz/////////////////////IQD9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQNBECEFA0AgAP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACgMAS/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hACAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKQwBL94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAqDAEv3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACsMAS/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf1OIAL9TiAD/U4hACAA/aMBC4ABAwF/AXsBfyAA/RMhAkEAIQFBECEDA0AgASAB/QACgMASIAL95wH9CwKAyBIgASAB/QACkMASIAL95wH9CwKQyBIgASAB/QACoMASIAL95wH9CwKgyBIgASAB/QACsMASIAL95wH9CwKwyBIgAUHAAGohASADQQFrIQMgAw0ACwuNAgQBfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQQDQEEBIQMDQCACIAH9AAKA0BIgAf0AAoDcEv3kAf0MAAAAAAAAAAAAAAAAAAAAAP3kAf0LAoDkEiACIAH9AAKQ0BIgAf0AApDcEv3kAf0MAAAAAAAAAAAAAAAAAAAAAP3kAf0LApDkEiACIAH9AAKg0BIgAf0AAqDcEv3kAf0MAAAAAAAAAAAAAAAAAAAAAP3kAf0LAqDkEiACIAH9AAKw0BIgAf0AArDcEv3kAf0MAAAAAAAAAAAAAAAAAAAAAP3kAf0LArDkEiABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsgBEEBayEEIAQNAAsLvwECAX8Bf0EAIABBgAhsaiEBQRAhAgNAIAEgAf0AAoDkEv0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAoCMGSABIAH9AAKQ5BL9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKQjBkgASAB/QACoOQS/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCoIwZIAEgAf0AArDkEv0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LArCMGSABQcAAaiEBIAJBAWshAiACDQALC4ECBAF/AX8BewF/IAH9EyEEQQAgAEGACGxqIQJBACEDQRAhBQNAIAMgAv0AAoCMGSAD/QACgMgSIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgMASIAMgAv0AApCMGSAD/QACkMgSIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkMASIAMgAv0AAqCMGSAD/QACoMgSIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoMASIAMgAv0AArCMGSAD/QACsMgSIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsMASIAJBwABqIQIgA0HAAGohAyAFQQFrIQUgBQ0ACwvuAQQBfwF/AX8Bf0EAIABBgAhsaiABQcAAbGogAkEEbGohA0EAIQRBECEGA0BBASEFA0AgBCAD/QACgIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgLQfIAQgA/0AApCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LApC0HyAEIAP9AAKgiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKgtB8gBCAD/QACsIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCsLQfIANBwABqIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAGQQFrIQYgBg0ACwvuAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgLQf/eAB/ekBIQAgASAE/QACkLQf/eAB/ekBIQEgAiAE/QACoLQf/eAB/ekBIQIgAyAE/QACsLQf/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuAAQMBfwF7AX8gAP0TIQJBACEBQRAhAwNAIAEgAf0AAoC0HyAC/ecB/QsCgLwfIAEgAf0AApC0HyAC/ecB/QsCkLwfIAEgAf0AAqC0HyAC/ecB/QsCoLwfIAEgAf0AArC0HyAC/ecB/QsCsLwfIAFBwABqIQEgA0EBayEDIAMNAAsLuQIDAX8BfwF/QQAhAUEAIABBgAhsaiECQRAhAwNAIAEgAf0AAoDEH/0MAAAAAAAAAAAAAAAAAAAAACAC/QACgOQS/QwAAAAAAAAAAAAAAAAAAAAA/UT9Uv0LAoDMHyABIAH9AAKQxB/9DAAAAAAAAAAAAAAAAAAAAAAgAv0AApDkEv0MAAAAAAAAAAAAAAAAAAAAAP1E/VL9CwKQzB8gASAB/QACoMQf/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKg5BL9DAAAAAAAAAAAAAAAAAAAAAD9RP1S/QsCoMwfIAEgAf0AArDEH/0MAAAAAAAAAAAAAAAAAAAAACAC/QACsOQS/QwAAAAAAAAAAAAAAAAAAAAA/UT9Uv0LArDMHyABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLsgIIAX8BewF/AXsBewF7AX8Bf0EAIQBBACECQRAhBwNAQQEhBgNAIAIgAP1cAoC4EiEBIAAgAf1WAsC4EgEhASAAIAH9VgKAuRICIQEgACAB/VYCwLkSA/0LAoDUHyACIAD9XAKAuhIhAyAAIAP9VgLAuhIBIQMgACAD/VYCgLsSAiEDIAAgA/1WAsC7EgP9CwKQ1B8gAiAA/VwCgLwSIQQgACAE/VYCwLwSASEEIAAgBP1WAoC9EgIhBCAAIAT9VgLAvRID/QsCoNQfIAIgAP1cAoC+EiEFIAAgBf1WAsC+EgEhBSAAIAX9VgKAvxICIQUgACAF/VYCwL8SA/0LArDUHyAAQYAIaiEAIAJBwABqIQIgBkEBayEGIAYNAAsgAEGEeGohACAHQQFrIQcgBw0ACwuUBAYBewF7AXsBewF/AX9BACAAQYAIbGohBf0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA/0M/////////////////////yEEQRAhBgNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAoCMGf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACkIwZ/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKgjBn94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIAT9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AArCMGf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQQgBUHAAGohBSAGQQFrIQYgBg0ACyABIAL9TiAD/U4gBP1OIQEgAf2jAQvuAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgMQf/eAB/ekBIQAgASAE/QACkMQf/eAB/ekBIQEgAiAE/QACoMQf/eAB/ekBIQIgAyAE/QACsMQf/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuiAgsBewF7AXsBewF7AX8BewF7AXsBewF/IAD9EyEHQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQRAhCwNAIAEgBv0AAoDEHyAH/ecBIgUgBf3mAf3kASEBIAIgBv0AApDEHyAH/ecBIgggCP3mAf3kASECIAMgBv0AAqDEHyAH/ecBIgkgCf3mAf3kASEDIAQgBv0AArDEHyAH/ecBIgogCv3mAf3kASEEIAZBwABqIQYgC0EBayELIAsNAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDcH/3gAf3pASEAIAEgBP0AApDcH/3gAf3pASEBIAIgBP0AAqDcH/3gAf3pASECIAMgBP0AArDcH/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLiAIEAX8BewF7AX8gAf0TIQMgAP0TIQRBACECQRAhBQNAIAIgAv0AAoDcHyAD/ecBIAL9AAKAxB8gBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKA5B8gAiAC/QACkNwfIAP95wEgAv0AApDEHyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApDkHyACIAL9AAKg3B8gA/3nASAC/QACoMQfIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoOQfIAIgAv0AArDcHyAD/ecBIAL9AAKwxB8gBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKw5B8gAkHAAGohAiAFQQFrIQUgBQ0ACwu2AQUBewF/AX8BfwF/IAD9EyEEQQAgAUGAIGxqIAJBgAJsaiADQQRsaiEFQQAhBkEQIQgDQEEEIQcDQCAGIAQgBf0AAoDsH/3mAf0LAoDsICAGIAQgBf0AApDsH/3mAf0LApDsICAGIAQgBf0AAqDsH/3mAf0LAqDsICAGIAQgBf0AArDsH/3mAf0LArDsICAFQcAAaiEFIAZBwABqIQYgB0EBayEHIAcNAAsgCEEBayEIIAgNAAsLlAIDAXsBfwF/IAD9EyEBQQAhAkEEIQMDQCACIAH9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoCMIf0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwKAjiEgAiAB/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKQjCH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCkI4hIAIgAf0MAAAAAAAAAAAAAAAAAAAAACAC/QACoIwh/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAqCOISACIAH9DAAAAAAAAAAAAAAAAAAAAAAgAv0AArCMIf0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwKwjiEgAkHAAGohAiADQQFrIQMgAw0ACwuMAQIBfwF/QQAhAEEgIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgJAhIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKQkCEgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAqCQISAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsJAhIABBwABqIQAgAUEBayEBIAENAAsL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQSAhBQNAIAAgBP0AAoCQIf3gAf3pASEAIAEgBP0AApCQIf3gAf3pASEBIAIgBP0AAqCQIf3gAf3pASECIAMgBP0AArCQIf3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLjQQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQSAhBQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAoCQIf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQAgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACkJAh/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKgkCH94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AArCQIf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH9TiAC/U4gA/1OIQAgAP2jAQuAAQMBfwF7AX8gAP0TIQJBACEBQSAhAwNAIAEgAf0AAoCQISAC/ecB/QsCgKAhIAEgAf0AApCQISAC/ecB/QsCkKAhIAEgAf0AAqCQISAC/ecB/QsCoKAhIAEgAf0AArCQISAC/ecB/QsCsKAhIAFBwABqIQEgA0EBayEDIAMNAAsLjgEEAX8BfwF/AX9BACEAQQAhAUEQIQMDQEEBIQIDQCABIAD9AALAoCH9CwKAsCEgASAA/QAC0KAh/QsCkLAhIAEgAP0AAuCgIf0LAqCwISABIAD9AALwoCH9CwKwsCEgAEHAAGohACABQcAAaiEBIAJBAWshAiACDQALIABBwABqIQAgA0EBayEDIAMNAAsL5gEEAX8BfwF/AX9BACEAQQAhAUEQIQMDQEEEIQIDQCAAIAD9AAKAuCEgAP0AAoDoIf3kASAB/QACgI4h/eQB/QsCgIgiIAAgAP0AApC4ISAA/QACkOgh/eQBIAH9AAKQjiH95AH9CwKQiCIgACAA/QACoLghIAD9AAKg6CH95AEgAf0AAqCOIf3kAf0LAqCIIiAAIAD9AAKwuCEgAP0AArDoIf3kASAB/QACsI4h/eQB/QsCsIgiIABBwABqIQAgAUHAAGohASACQQFrIQIgAg0ACyABQYB+aiEBIANBAWshAyADDQALC2UEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACgIgiEAX9CwKAqCIgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACyABQcABaiEBIARBAWshBCAEDQALC2UEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACwIgiEAX9CwKA0CggAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACyABQcABaiEBIARBAWshBCAEDQALC2UEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACgIkiEAL9CwKA+C4gAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACyABQcABaiEBIARBAWshBCAEDQALC2UEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACwIkiEAX9CwKAoDUgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACyABQcABaiEBIARBAWshBCAEDQALC6cCBQF/AX8BfwF/AX9BACAAQYAIbGohAUEAIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoDQKCAC/QACgKAh/eYBIAH9AAKAqCIgAf0AAoD4Lv3mAf3kAf0LAoDIOyADIAH9AAKQ0CggAv0AApCgIf3mASAB/QACkKgiIAH9AAKQ+C795gH95AH9CwKQyDsgAyAB/QACoNAoIAL9AAKgoCH95gEgAf0AAqCoIiAB/QACoPgu/eYB/eQB/QsCoMg7IAMgAf0AArDQKCAC/QACsKAh/eYBIAH9AAKwqCIgAf0AArD4Lv3mAf3kAf0LArDIOyABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyACQcAAaiECIAVBAWshBSAFDQALC0oDAX8BfwF/QQAhAUEAIABBgAhsaiECQcAAIQMDQCACIAH9AAKAyDsQAv0LAoDQOyABQRBqIQEgAkEQaiECIANBAWshAyADDQALC44BBAF/AX8BfwF/QQAhAEEAIQFBECEDA0BBASECA0AgASAA/QACgMg7/QsCgPhBIAEgAP0AApDIO/0LApD4QSABIAD9AAKgyDv9CwKg+EEgASAA/QACsMg7/QsCsPhBIABBwABqIQAgAUHAAGohASACQQFrIQIgAg0ACyABQcAAaiEBIANBAWshAyADDQALC8EBBAF/AX8BfwF/QQAgAEGACGxqIQFBACECQRAhBANAQQEhAwNAIAIgAf0AAoCgNSAB/QACgNA7/eYB/QsCwPhBIAIgAf0AApCgNSAB/QACkNA7/eYB/QsC0PhBIAIgAf0AAqCgNSAB/QACoNA7/eYB/QsC4PhBIAIgAf0AArCgNSAB/QACsNA7/eYB/QsC8PhBIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACyACQcAAaiECIARBAWshBCAEDQALC5UBBAF/AX8BfwF/QQAhAUEAIABBgAhsaiECQRAhBANAQQEhAwNAIAIgAf0AAoCgIf0LAoCIQiACIAH9AAKQoCH9CwKQiEIgAiAB/QACoKAh/QsCoIhCIAIgAf0AArCgIf0LArCIQiABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsgAUHAAGohASAEQQFrIQQgBA0ACwvsAQMBfwF7AX8gAP0TIQJBACEBQSAhAwNAIAEgAf0AAoD4QSAB/QACgKAhIAL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgJAhIAEgAf0AApD4QSAB/QACkKAhIAL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkJAhIAEgAf0AAqD4QSAB/QACoKAhIAL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoJAhIAEgAf0AArD4QSAB/QACsKAhIAL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsJAhIAFBwABqIQEgA0EBayEDIAMNAAsL7gEEAX8BfwF/AX9BACAAQYAQbGogAUGAAWxqIAJBBGxqIQNBACEEQRAhBgNAQQIhBQNAIAQgA/0AAoCwSP0MAACAPwAAgD8AAIA/AACAP/3mAf0LAoDwSCAEIAP9AAKQsEj9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKQ8EggBCAD/QACoLBI/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCoPBIIAQgA/0AArCwSP0MAACAPwAAgD8AAIA/AACAP/3mAf0LArDwSCADQcAAaiEDIARBwABqIQQgBUEBayEFIAUNAAsgBkEBayEGIAYNAAsL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQSAhBQNAIAAgBP0AAoDwSP3gAf3pASEAIAEgBP0AApDwSP3gAf3pASEBIAIgBP0AAqDwSP3gAf3pASECIAMgBP0AArDwSP3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLgAEDAX8BewF/IAD9EyECQQAhAUEgIQMDQCABIAH9AAKA8EggAv3nAf0LAoCASSABIAH9AAKQ8EggAv3nAf0LApCASSABIAH9AAKg8EggAv3nAf0LAqCASSABIAH9AAKw8EggAv3nAf0LArCASSABQcAAaiEBIANBAWshAyADDQALC88CBQF/AX8BfwF/AX9BACAAQYAIbGohAUEAIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoCgNSAC/QACwJBJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA0Dv95QH95gH9CwKAoEkgAyAB/QACkKA1IAL9AALQkEn95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDQO/3lAf3mAf0LApCgSSADIAH9AAKgoDUgAv0AAuCQSf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoNA7/eUB/eYB/QsCoKBJIAMgAf0AArCgNSAC/QAC8JBJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw0Dv95QH95gH9CwKwoEkgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAkHAAGohAiAFQQFrIQUgBQ0ACwunAgUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYAIbGohA0EQIQUDQEEBIQQDQCACIAH9AAKAkEkgAv0AAoCgSf3kASAC/QACgKBJIAP9AAKA0Dv95gH95AH9CwKAqEkgAiAB/QACkJBJIAL9AAKQoEn95AEgAv0AApCgSSAD/QACkNA7/eYB/eQB/QsCkKhJIAIgAf0AAqCQSSAC/QACoKBJ/eQBIAL9AAKgoEkgA/0AAqDQO/3mAf3kAf0LAqCoSSACIAH9AAKwkEkgAv0AArCgSf3kASAC/QACsKBJIAP9AAKw0Dv95gH95AH9CwKwqEkgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAUHAAGohASAFQQFrIQUgBQ0ACwuMAQIBfwF/QQAhAEEgIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgLBJIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKQsEkgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAqCwSSAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsLBJIABBwABqIQAgAUEBayEBIAENAAsLzwEFAX8BfwF/AX8Bf0EAIABBgAhsaiEBQQAhAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgNAoIAL9AAKAqEn95gH9CwKAsEkgAyAB/QACkNAoIAL9AAKQqEn95gH9CwKQsEkgAyAB/QACoNAoIAL9AAKgqEn95gH9CwKgsEkgAyAB/QACsNAoIAL9AAKwqEn95gH9CwKwsEkgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgA0HAAGohAyAFQQFrIQUgBQ0ACwulAgMBfwF/AX9BACAAQYAIbGohAUEAIQJBECEDA0AgAiAB/QACgKgiIAL9AAKAqEn95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoD4Lv3lAf3mAf0LAoDASSACIAH9AAKQqCIgAv0AApCoSf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACkPgu/eUB/eYB/QsCkMBJIAIgAf0AAqCoIiAC/QACoKhJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKg+C795QH95gH9CwKgwEkgAiAB/QACsKgiIAL9AAKwqEn95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AArD4Lv3lAf3mAf0LArDASSABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsL+wIFAX8BfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgKhJIAL9AAKA+C795gEgAv0AAoCoIv0MAACAPwAAgD8AAIA/AACAPyAC/QACgKgi/eUB/eYB/eYB/QsCgMhJIAMgAf0AApCoSSAC/QACkPgu/eYBIAL9AAKQqCL9DAAAgD8AAIA/AACAPwAAgD8gAv0AApCoIv3lAf3mAf3mAf0LApDISSADIAH9AAKgqEkgAv0AAqD4Lv3mASAC/QACoKgi/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKgqCL95QH95gH95gH9CwKgyEkgAyAB/QACsKhJIAL9AAKw+C795gEgAv0AArCoIv0MAACAPwAAgD8AAIA/AACAPyAC/QACsKgi/eUB/eYB/eYB/QsCsMhJIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIANBwAFqIQMgBUEBayEFIAUNAAsL+wIFAX8BfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgKhJIAL9AAKAiEL95gEgAv0AAoDQKP0MAACAPwAAgD8AAIA/AACAPyAC/QACgNAo/eUB/eYB/eYB/QsCwMhJIAMgAf0AApCoSSAC/QACkIhC/eYBIAL9AAKQ0Cj9DAAAgD8AAIA/AACAPwAAgD8gAv0AApDQKP3lAf3mAf3mAf0LAtDISSADIAH9AAKgqEkgAv0AAqCIQv3mASAC/QACoNAo/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKg0Cj95QH95gH95gH9CwLgyEkgAyAB/QACsKhJIAL9AAKwiEL95gEgAv0AArDQKP0MAACAPwAAgD8AAIA/AACAPyAC/QACsNAo/eUB/eYB/eYB/QsC8MhJIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIANBwAFqIQMgBUEBayEFIAUNAAsL+wEFAX8BfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgMBJIAH9AAKAwEkgAv0AAoD4Lv3mAf3kAf0LAoDJSSADIAH9AAKQwEkgAf0AApDASSAC/QACkPgu/eYB/eQB/QsCkMlJIAMgAf0AAqDASSAB/QACoMBJIAL9AAKg+C795gH95AH9CwKgyUkgAyAB/QACsMBJIAH9AAKwwEkgAv0AArD4Lv3mAf3kAf0LArDJSSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyADQcABaiEDIAVBAWshBSAFDQALC4MDBQF/AX8BfwF/AX9BACEBQQAgAEGACGxqIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAsCQSSAC/QACgNA7/eYBIAL9AAKAoDX9DAAAgD8AAIA/AACAPwAAgD8gAv0AAoCgNf3lAf3mAf3mAf0LAsDJSSADIAH9AALQkEkgAv0AApDQO/3mASAC/QACkKA1/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKQoDX95QH95gH95gH9CwLQyUkgAyAB/QAC4JBJIAL9AAKg0Dv95gEgAv0AAqCgNf0MAACAPwAAgD8AAIA/AACAPyAC/QACoKA1/eUB/eYB/eYB/QsC4MlJIAMgAf0AAvCQSSAC/QACsNA7/eYBIAL9AAKwoDX9DAAAgD8AAIA/AACAPwAAgD8gAv0AArCgNf3lAf3mAf3mAf0LAvDJSSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyABQcAAaiEBIANBwAFqIQMgBUEBayEFIAUNAAsLswIIAX8BewF/AXsBewF7AX8Bf0EAIQBBACECQcAAIQcDQEEBIQYDQCACIAD9XAKA7CAhASAAIAH9VgKA7iABIQEgACAB/VYCgPAgAiEBIAAgAf1WAoDyIAP9CwKA6EkgAiAA/VwCgPQgIQMgACAD/VYCgPYgASEDIAAgA/1WAoD4IAIhAyAAIAP9VgKA+iAD/QsCkOhJIAIgAP1cAoD8ICEEIAAgBP1WAoD+IAEhBCAAIAT9VgKAgCECIQQgACAE/VYCgIIhA/0LAqDoSSACIAD9XAKAhCEhBSAAIAX9VgKAhiEBIQUgACAF/VYCgIghAiEFIAAgBf1WAoCKIQP9CwKw6EkgAEGAIGohACACQcAAaiECIAZBAWshBiAGDQALIABBhGBqIQAgB0EBayEHIAcNAAsLjAECAX8Bf0EAIQBBICEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAoCQSiAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCkJBKIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKgkEogAP0MAAAAAAAAAAAAAAAAAAAAAP0LArCQSiAAQcAAaiEAIAFBAWshASABDQALC44BBAF/AX8BfwF/QQAhAEEAIQFBECEDA0BBASECA0AgASAA/QACgIhK/QsCwJBKIAEgAP0AApCISv0LAtCQSiABIAD9AAKgiEr9CwLgkEogASAA/QACsIhK/QsC8JBKIABBwABqIQAgAUHAAGohASACQQFrIQIgAg0ACyABQcAAaiEBIANBAWshAyADDQALC5ABAgF/AX9BACEAQSAhAQNAIAAgAP0AAoCwSSAA/QACgJBK/eQB/QsCgKBKIAAgAP0AApCwSSAA/QACkJBK/eQB/QsCkKBKIAAgAP0AAqCwSSAA/QACoJBK/eQB/QsCoKBKIAAgAP0AArCwSSAA/QACsJBK/eQB/QsCsKBKIABBwABqIQAgAUEBayEBIAENAAsLlAQGAXsBewF7AXsBfwF/QQAgAEGAEGxqIQX9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQP9DP////////////////////8hBEEgIQYDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKAsEr94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AApCwSv3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACoLBK/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAE/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKwsEr94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/U4gA/1OIAT9TiEBIAH9owELigIHAXsBewF7AXsBfwF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEGA0BBASEFA0AgACAE/QACgJBJ/eAB/ekBIQAgASAE/QACkJBJ/eAB/ekBIQEgAiAE/QACoJBJ/eAB/ekBIQIgAyAE/QACsJBJ/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAEQcAAaiEEIAZBAWshBiAGDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC74CDAF7AXsBewF7AXsBfwF7AXsBewF7AX8BfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEQIQwDQEEBIQsDQCABIAb9AAKAkEkgB/3nASIFIAX95gH95AEhASACIAb9AAKQkEkgB/3nASIIIAj95gH95AEhAiADIAb9AAKgkEkgB/3nASIJIAn95gH95AEhAyAEIAb9AAKwkEkgB/3nASIKIAr95gH95AEhBCAGQcAAaiEGIAtBAWshCyALDQALIAZBwABqIQYgDEEBayEMIAwNAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQSAhBQNAIAAgBP0AAoCgSv3gAf3pASEAIAEgBP0AApCgSv3gAf3pASEBIAIgBP0AAqCgSv3gAf3pASECIAMgBP0AArCgSv3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLnQIFAX8BewF7AX8BfyAC/RMhBCAB/RMhBUEAIQNBACAAQYAQbGohBkEgIQcDQCAGIAP9AAKAoEogBP3nASAD/QACgJBJIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgIBXIAYgA/0AApCgSiAE/ecBIAP9AAKQkEkgBf0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQgFcgBiAD/QACoKBKIAT95wEgA/0AAqCQSSAF/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqCAVyAGIAP9AAKwoEogBP3nASAD/QACsJBJIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsIBXIANBwABqIQMgBkHAAGohBiAHQQFrIQcgBw0ACwuKAgcBewF7AXsBewF/AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQYDQEEBIQUDQCAAIAT9AALA0GP94AH96QEhACABIAT9AALQ0GP94AH96QEhASACIAT9AALg0GP94AH96QEhAiADIAT9AALw0GP94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIARBwABqIQQgBkEBayEGIAYNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLvgIMAXsBewF7AXsBewF/AXsBewF7AXsBfwF/IAD9EyEHQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQRAhDANAQQEhCwNAIAEgBv0AAsDQYyAH/ecBIgUgBf3mAf3kASEBIAIgBv0AAtDQYyAH/ecBIgggCP3mAf3kASECIAMgBv0AAuDQYyAH/ecBIgkgCf3mAf3kASEDIAQgBv0AAvDQYyAH/ecBIgogCv3mAf3kASEEIAZBwABqIQYgC0EBayELIAsNAAsgBkHAAGohBiAMQQFrIQwgDA0ACyABIAL95AEgA/3kASAE/eQBIQEgAf0fACAB/R8BkiAB/R8CkiAB/R8Dkgu2AQUBewF/AX8BfwF/IAD9EyEEQQAgAUGAGGxqIAJBwAFsaiADQQRsaiEFQQAhBkEQIQgDQEEDIQcDQCAGIAQgBf0AAoDgY/3mAf0LAoDAZCAGIAQgBf0AApDgY/3mAf0LApDAZCAGIAQgBf0AAqDgY/3mAf0LAqDAZCAGIAQgBf0AArDgY/3mAf0LArDAZCAFQcAAaiEFIAZBwABqIQYgB0EBayEHIAcNAAsgCEEBayEIIAgNAAsLlAIDAXsBfwF/IAD9EyEBQQAhAkEDIQMDQCACIAH9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoDYZP0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwLA2WQgAiAB/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKQ2GT9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsC0NlkIAIgAf0MAAAAAAAAAAAAAAAAAAAAACAC/QACoNhk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAuDZZCACIAH9DAAAAAAAAAAAAAAAAAAAAAAgAv0AArDYZP0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwLw2WQgAkHAAGohAiADQQFrIQMgAw0ACwuMAQIBfwF/QQAhAEEQIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgNtkIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKQ22QgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAqDbZCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsNtkIABBwABqIQAgAUEBayEBIAENAAsL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDbZP3gAf3pASEAIAEgBP0AApDbZP3gAf3pASEBIAIgBP0AAqDbZP3gAf3pASECIAMgBP0AArDbZP3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLjQQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQRAhBQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAoDbZP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQAgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACkNtk/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKg22T94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AArDbZP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH9TiAC/U4gA/1OIQAgAP2jAQuVAQQBfwF7AX8BfyAB/RMhA0EAIQJBACAAQYAIbGohBEEQIQUDQCAEIAL9AAKA22QgA/3nAf0LAoDjZCAEIAL9AAKQ22QgA/3nAf0LApDjZCAEIAL9AAKg22QgA/3nAf0LAqDjZCAEIAL9AAKw22QgA/3nAf0LArDjZCACQcAAaiECIARBwABqIQQgBUEBayEFIAUNAAsLugEEAX8BfwF/AX9BACEAQQAhAUEQIQMDQEEDIQIDQCAAIAD9AAKAl2sgAf0AAsDZZP3kAf0LAoCvayAAIAD9AAKQl2sgAf0AAtDZZP3kAf0LApCvayAAIAD9AAKgl2sgAf0AAuDZZP3kAf0LAqCvayAAIAD9AAKwl2sgAf0AAvDZZP3kAf0LArCvayAAQcAAaiEAIAFBwABqIQEgAkEBayECIAINAAsgAUHAfmohASADQQFrIQMgAw0ACwuOAQQBfwF/AX8Bf0EAIQBBACEBQRAhAwNAQQIhAgNAIAEgAP0AAoDAZP0LAoDHayABIAD9AAKQwGT9CwKQx2sgASAA/QACoMBk/QsCoMdrIAEgAP0AArDAZP0LArDHayAAQcAAaiEAIAFBwABqIQEgAkEBayECIAINAAsgAEHAAGohACADQQFrIQMgAw0ACwt9BQF/AX8BfwF/AX9BACEBQQAhAkEAIABBgBBsaiEDQRAhBQNAQQghBANAIAMgAf0AAoDXayAC/QACgK9r/eQBEAX9CwKA52sgAUEQaiEBIAJBEGohAiADQRBqIQMgBEEBayEEIAQNAAsgAkHAAGohAiAFQQFrIQUgBQ0ACwvWAQUBfwF/AX8BfwF/QQAgAEGAEGxqIQFBACAAQYAIbGohAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgOdrIAL9AAKA42T95gH9CwKAt3ggAyAB/QACkOdrIAL9AAKQ42T95gH9CwKQt3ggAyAB/QACoOdrIAL9AAKg42T95gH9CwKgt3ggAyAB/QACsOdrIAL9AAKw42T95gH9CwKwt3ggAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAUHAAGohASAFQQFrIQUgBQ0ACwuOAQQBfwF/AX8Bf0EAIQBBACEBQRAhAwNAQQEhAgNAIAEgAP0AAoDBZP0LAoC/eCABIAD9AAKQwWT9CwKQv3ggASAA/QACoMFk/QsCoL94IAEgAP0AArDBZP0LArC/eCAAQcAAaiEAIAFBwABqIQEgAkEBayECIAINAAsgAEGAAWohACADQQFrIQMgAw0ACwt9BQF/AX8BfwF/AX9BACEBQQAhAkEAIABBgAhsaiEDQRAhBQNAQQQhBANAIAMgAf0AAoDHeCAC/QACgLBr/eQBEAL9CwKAz3ggAUEQaiEBIAJBEGohAiADQRBqIQMgBEEBayEEIAQNAAsgAkGAAWohAiAFQQFrIQUgBQ0ACwvwAQQBfwF/AX8Bf0EAIABBgBBsaiEBQQAgAEGACGxqIQJBECEEA0BBASEDA0AgAv0MAACAPwAAgD8AAIA/AACAPyAB/QACwOdr/eUB/QsCgPd+IAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAtDna/3lAf0LApD3fiAC/QwAAIA/AACAPwAAgD8AAIA/IAH9AALg52v95QH9CwKg934gAv0MAACAPwAAgD8AAIA/AACAPyAB/QAC8Odr/eUB/QsCsPd+IAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACyABQcAAaiEBIARBAWshBCAEDQALC6QCBAF/AX8BfwF/QQAgAEGAEGxqIQFBACAAQYAIbGohAkEQIQQDQEEBIQMDQCACIAH9AALA52sgAv0AAoDjZP3mASAC/QACgPd+IAL9AAKAz3j95gH95AH9CwKAn4UBIAIgAf0AAtDnayAC/QACkONk/eYBIAL9AAKQ934gAv0AApDPeP3mAf3kAf0LApCfhQEgAiAB/QAC4OdrIAL9AAKg42T95gEgAv0AAqD3fiAC/QACoM94/eYB/eQB/QsCoJ+FASACIAH9AALw52sgAv0AArDjZP3mASAC/QACsPd+IAL9AAKwz3j95gH95AH9CwKwn4UBIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACyABQcAAaiEBIARBAWshBCAEDQALC6ABBAF/AX8BfwF/QQAgAEGAEGxqIQFBACAAQYAIbGohAkEQIQQDQEEBIQMDQCACIAH9AAKA52v9CwKAx4sBIAIgAf0AApDna/0LApDHiwEgAiAB/QACoOdr/QsCoMeLASACIAH9AAKw52v9CwKwx4sBIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACyABQcAAaiEBIARBAWshBCAEDQALC6ABBAF/AX8BfwF/QQAgAEGAEGxqIQFBACAAQYAIbGohAkEQIQQDQEEBIQMDQCACIAH9AALA52v9CwKA75EBIAIgAf0AAtDna/0LApDvkQEgAiAB/QAC4Odr/QsCoO+RASACIAH9AALw52v9CwKw75EBIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACyABQcAAaiEBIARBAWshBCAEDQALC4UCBAF/AXsBfwF/IAH9EyEDQQAgAEGACGxqIQJBACEEQRAhBQNAIAQgAv0AAoCfhQEgAv0AAoDjZCAD/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoDbZCAEIAL9AAKQn4UBIAL9AAKQ42QgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQ22QgBCAC/QACoJ+FASAC/QACoONkIAP9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoNtkIAQgAv0AArCfhQEgAv0AArDjZCAD/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArDbZCACQcAAaiECIARBwABqIQQgBUEBayEFIAUNAAsL8gEEAX8BfwF/AX9BACAAQYAIbGogAUHAAGxqIAJBBGxqIQNBACEEQRAhBgNAQQEhBQNAIAQgA/0AAoCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LAoCXmAEgBCAD/QACkIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCkJeYASAEIAP9AAKgiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKgl5gBIAQgA/0AArCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LArCXmAEgA0HAAGohAyAEQcAAaiEEIAVBAWshBSAFDQALIAZBAWshBiAGDQALC/IBBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAl5gB/eAB/ekBIQAgASAE/QACkJeYAf3gAf3pASEBIAIgBP0AAqCXmAH94AH96QEhAiADIAT9AAKwl5gB/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuIAQMBfwF7AX8gAP0TIQJBACEBQRAhAwNAIAEgAf0AAoCXmAEgAv3nAf0LAoCfmAEgASAB/QACkJeYASAC/ecB/QsCkJ+YASABIAH9AAKgl5gBIAL95wH9CwKgn5gBIAEgAf0AArCXmAEgAv3nAf0LArCfmAEgAUHAAGohASADQQFrIQMgAw0ACwutAgMBfwF/AX9BACAAQYAIbGohAUEAIQJBECEDA0AgAiAB/QACgPd+IAL9AAKAp5gB/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAz3j95QH95gH9CwKAr5gBIAIgAf0AApD3fiAC/QACkKeYAf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACkM94/eUB/eYB/QsCkK+YASACIAH9AAKg934gAv0AAqCnmAH95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqDPeP3lAf3mAf0LAqCvmAEgAiAB/QACsPd+IAL9AAKwp5gB/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwz3j95QH95gH9CwKwr5gBIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwvdAQMBfwF/AX9BACEBQQAgAEGACGxqIQJBECEDA0AgASAB/QACgK+YASAB/QACgK+YASAC/QACgM94/eYB/eQB/QsCgLeYASABIAH9AAKQr5gBIAH9AAKQr5gBIAL9AAKQz3j95gH95AH9CwKQt5gBIAEgAf0AAqCvmAEgAf0AAqCvmAEgAv0AAqDPeP3mAf3kAf0LAqC3mAEgASAB/QACsK+YASAB/QACsK+YASAC/QACsM94/eYB/eQB/QsCsLeYASABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLtgIIAX8BewF/AXsBewF7AX8Bf0EAIQBBACECQRAhBwNAQQEhBgNAIAIgAP1cAoDBZCEBIAAgAf1WAsDCZAEhASAAIAH9VgKAxGQCIQEgACAB/VYCwMVkA/0LAoC/mAEgAiAA/VwCgMdkIQMgACAD/VYCwMhkASEDIAAgA/1WAoDKZAIhAyAAIAP9VgLAy2QD/QsCkL+YASACIAD9XAKAzWQhBCAAIAT9VgLAzmQBIQQgACAE/VYCgNBkAiEEIAAgBP1WAsDRZAP9CwKgv5gBIAIgAP1cAoDTZCEFIAAgBf1WAsDUZAEhBSAAIAX9VgKA1mQCIQUgACAF/VYCwNdkA/0LArC/mAEgAEGAGGohACACQcAAaiECIAZBAWshBiAGDQALIABBhGhqIQAgB0EBayEHIAcNAAsL1wEFAX8BfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgMeYASAC/QACgONk/eYB/QsCgM+YASADIAH9AAKQx5gBIAL9AAKQ42T95gH9CwKQz5gBIAMgAf0AAqDHmAEgAv0AAqDjZP3mAf0LAqDPmAEgAyAB/QACsMeYASAC/QACsONk/eYB/QsCsM+YASABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyADQcAAaiEDIAVBAWshBSAFDQALC78CBQF/AX8BfwF/AX9BACEBQQAgAEGACGxqIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoCnmAEgAv0AAoDPeP3mAf3hASAB/QACgKeYASAC/QACgONk/eYB/eQB/QsCwM+YASADIAH9AAKQp5gBIAL9AAKQz3j95gH94QEgAf0AApCnmAEgAv0AApDjZP3mAf3kAf0LAtDPmAEgAyAB/QACoKeYASAC/QACoM94/eYB/eEBIAH9AAKgp5gBIAL9AAKg42T95gH95AH9CwLgz5gBIAMgAf0AArCnmAEgAv0AArDPeP3mAf3hASAB/QACsKeYASAC/QACsONk/eYB/eQB/QsC8M+YASABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyADQcAAaiEDIAVBAWshBSAFDQALC60CAwF/AX8Bf0EAIQFBACAAQYAQbGohAkEgIQMDQCABIAH9AAKAz5gBIAL9AAKA52v9DAAAgD8AAIA/AACAPwAAgD8gAv0AAoDna/3lAf3mAf3mAf0LAoDfmAEgASAB/QACkM+YASAC/QACkOdr/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKQ52v95QH95gH95gH9CwKQ35gBIAEgAf0AAqDPmAEgAv0AAqDna/0MAACAPwAAgD8AAIA/AACAPyAC/QACoOdr/eUB/eYB/eYB/QsCoN+YASABIAH9AAKwz5gBIAL9AAKw52v9DAAAgD8AAIA/AACAPwAAgD8gAv0AArDna/3lAf3mAf3mAf0LArDfmAEgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC7YCCAF/AXsBfwF7AXsBewF/AX9BACEAQQAhAkEgIQcDQEEBIQYDQCACIAD9XAKAwGQhASAAIAH9VgLAwWQBIQEgACAB/VYCgMNkAiEBIAAgAf1WAsDEZAP9CwKA75gBIAIgAP1cAoDGZCEDIAAgA/1WAsDHZAEhAyAAIAP9VgKAyWQCIQMgACAD/VYCwMpkA/0LApDvmAEgAiAA/VwCgMxkIQQgACAE/VYCwM1kASEEIAAgBP1WAoDPZAIhBCAAIAT9VgLA0GQD/QsCoO+YASACIAD9XAKA0mQhBSAAIAX9VgLA02QBIQUgACAF/VYCgNVkAiEFIAAgBf1WAsDWZAP9CwKw75gBIABBgBhqIQAgAkHAAGohAiAGQQFrIQYgBg0ACyAAQYRoaiEAIAdBAWshByAHDQALC8ECAwF/AX8Bf0EAIABBgAhsaiEBQQAhAkEQIQMDQCACIAH9AAKA75EBIAL9AAKAp5gB/eYBIAH9AAKAx4sBIAL9AAKAx5gB/eYB/eQBIAL9AAKA/5gB/eQB/QsCgIeZASACIAH9AAKQ75EBIAL9AAKQp5gB/eYBIAH9AAKQx4sBIAL9AAKQx5gB/eYB/eQBIAL9AAKQ/5gB/eQB/QsCkIeZASACIAH9AAKg75EBIAL9AAKgp5gB/eYBIAH9AAKgx4sBIAL9AAKgx5gB/eYB/eQBIAL9AAKg/5gB/eQB/QsCoIeZASACIAH9AAKw75EBIAL9AAKwp5gB/eYBIAH9AAKwx4sBIAL9AAKwx5gB/eYB/eQBIAL9AAKw/5gB/eQB/QsCsIeZASABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLmAQGAXsBewF7AXsBfwF/QQAgAEGACGxqIQX9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQP9DP////////////////////8hBEEQIQYDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKAn4UB/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKQn4UB/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKgn4UB/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAE/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKwn4UB/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv1OIAP9TiAE/U4hASAB/aMBC/IBBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAp5gB/eAB/ekBIQAgASAE/QACkKeYAf3gAf3pASEBIAIgBP0AAqCnmAH94AH96QEhAiADIAT9AAKwp5gB/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwumAgsBewF7AXsBewF7AX8BewF7AXsBewF/IAD9EyEHQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQRAhCwNAIAEgBv0AAoCnmAEgB/3nASIFIAX95gH95AEhASACIAb9AAKQp5gBIAf95wEiCCAI/eYB/eQBIQIgAyAG/QACoKeYASAH/ecBIgkgCf3mAf3kASEDIAQgBv0AArCnmAEgB/3nASIKIAr95gH95AEhBCAGQcAAaiEGIAtBAWshCyALDQALIAEgAv3kASAD/eQBIAT95AEhASAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSC/IBBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAh5kB/eAB/ekBIQAgASAE/QACkIeZAf3gAf3pASEBIAIgBP0AAqCHmQH94AH96QEhAiADIAT9AAKwh5kB/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuUAgQBfwF7AXsBfyAB/RMhAyAA/RMhBEEAIQJBECEFA0AgAiAC/QACgIeZASAD/ecBIAL9AAKAp5gBIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgI+ZASACIAL9AAKQh5kBIAP95wEgAv0AApCnmAEgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQj5kBIAIgAv0AAqCHmQEgA/3nASAC/QACoKeYASAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqCPmQEgAiAC/QACsIeZASAD/ecBIAL9AAKwp5gBIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsI+ZASACQcAAaiECIAVBAWshBSAFDQALCw==');({loop49,loop56,loop68,loop82,loop89,loop96,loop97,loop101,loop110,loop117,loop125,loop128,loop132,loop140,loop152,loop165,loop180,loop190,loop237,loop244,loop256,loop270,loop277,loop282,loop283,loop287,loop295,loop302,loop310,loop313,loop317,loop325,loop337,loop350,loop365,loop375,loop422,loop429,loop442,loop456,loop463,loop469,loop470,loop471,loop475,loop483,loop490,loop499,loop503,loop511,loop523,loop536,loop551,loop561,loop609,loop616,loop620,loop638,loop652,loop659,loop664,loop670,loop673,loop676,loop679,loop682,loop686,loop687,loop691,loop694,loop697,loop698,loop702,loop711,loop716,loop730,loop734,loop736,loop739,loop741,loop745,loop748,loop751,loop754,loop759,loop761,loop764,loop766,loop774,loop785,loop797,loop812,loop818,loop835,loop847,loop911,loop918,loop922,loop940,loop954,loop960,loop966,loop971,loop974,loop979,loop983,loop986,loop989,loop992,loop995,loop998,loop999,loop1003,loop1011,loop1018,loop1026,loop1029,loop1033,loop1037,loop1040,loop1043,loop1047,loop1049,loop1057,loop1069,loop1082,loop1097,loop1107}=made);}catch{}
 let seed;
 function draw(){
 }
@@ -460,19 +460,19 @@ export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n4=fround(n4);
 k50.set(k6);
-k96.set(k8);
-k97.set(k7);
-k108.set(k9);
-k253.set(k12);
-k453.set(k13);
-k500.set(k14);
-k655.set(k15);
-k662.set(k650);
-k715.set(k16);
-k756.set(k17);
-k978.set(k18);
-k985.set(k973);
-k1032.set(k19);
+k92.set(k8);
+k93.set(k7);
+k102.set(k9);
+k238.set(k12);
+k423.set(k13);
+k466.set(k14);
+k610.set(k15);
+k617.set(k605);
+k666.set(k16);
+k703.set(k17);
+k912.set(k18);
+k919.set(k907);
+k962.set(k19);
 const v5=min(max(n1,0),4);
 switch(v5){
 case 0:{
@@ -504,602 +504,602 @@ const v45=min(max(0,0),0);
 loop49(n4,v31,v32,v33);
 loop53(n3);
 let v55;
-loop58();
+loop56();
 v55=0.0;
-for(let t59=0;t59<101;t59++){
-const v62=b51[t59];
-const v71=fround(loop70());
-const v72=((v71>0.0)|0);
-const v73=fround(max(1.000000045813705e-18,v71));
-const v74=fround(min(1.0000000150474662e+30,v73));
-const v75=fround((v71/v74));
-const v76=fround((v72?v75:1.0));
-const v85=loop84();
-const v86=fround((v85?v76:NaN));
-const v87=fround(ln(v86));
-const v88=fround((v87*0.4342944920063019));
-const v89=fround((v55+v88));
-loop93(v86);
+for(let t57=0;t57<101;t57++){
+const v60=b51[t57];
+const v69=fround(loop68());
+const v70=((v69>0.0)|0);
+const v71=fround(max(1.000000045813705e-18,v69));
+const v72=fround(min(1.0000000150474662e+30,v71));
+const v73=fround((v69/v72));
+const v74=fround((v70?v73:1.0));
+const v83=loop82();
+const v84=fround((v83?v74:NaN));
+const v85=fround(ln(v84));
+const v86=fround((v85*0.4342944920063019));
+const v87=fround((v55+v86));
+loop89(v84);
 product(16,16,16,1536,16,1,1024,1792);
-product(16,2,16,2048+v39*3232+(t59+v40)*32+v41*2+v42,2,1,14976+v34*32+v35*16+v36,15104);
-loop100(t59);
-b60[t59]=v89;
-loop103(t59,v62);
-v55=v89;
+product(16,2,16,2048+v39*3232+(t57+v40)*32+v41*2+v42,2,1,14976+v34*32+v35*16+v36,15104);
+loop96(t57);
+b58[t57]=v87;
+loop97(t57,v60);
+v55=v87;
 }
-loop107(v43,v44,v45);
-const v117=fround(loop116());
-const v118=((v117>0.0)|0);
-const v119=fround((v118?v117:1.0));
-const v120=fround(ln(v119));
-const v121=fround((v120*0.4342944920063019));
-loop125(v119);
-let v127;
-b126.set(b122,0);
-v127=v121;
-for(let t128=100;t128>=0;t128--){
-const v130=fround(b60[t128]);
-const v131=b51[t128];
-loop135(t128);
-loop140(t128);
-loop144();
+loop101(v43,v44,v45);
+const v111=fround(loop110());
+const v112=((v111>0.0)|0);
+const v113=fround((v112?v111:1.0));
+const v114=fround(ln(v113));
+const v115=fround((v114*0.4342944920063019));
+loop117(v113);
+let v119;
+b118.set(b116,0);
+v119=v115;
+for(let t120=100;t120>=0;t120--){
+const v122=fround(b58[t120]);
+const v123=b51[t120];
+loop125(t120);
+loop128(t120);
+loop132();
 product(16,16,16,43264,16,1,43520,43776);
-const v153=loop152(t128);
-const v154=fround((v153?v127:NaN));
-const v155=fround((0.0*v130));
-const v156=fround((v154+v155));
-const v165=fround(loop164());
-const v166=((v165>0.0)|0);
-const v167=fround((v166?v165:1.0));
+const v141=loop140(t120);
+const v142=fround((v141?v119:NaN));
+const v143=fround((0.0*v122));
+const v144=fround((v142+v143));
+const v153=fround(loop152());
+const v154=((v153>0.0)|0);
+const v155=fround((v154?v153:1.0));
+const v156=fround(ln(v155));
+const v157=fround((v156*0.4342944920063019));
+const v166=fround(loop165(v155));
+const v167=fround((v166/256.0));
 const v168=fround(ln(v167));
 const v169=fround((v168*0.4342944920063019));
-const v178=fround(loop177(v167));
-const v179=fround((v178/256.0));
-const v180=fround(ln(v179));
-const v181=fround((v180*0.4342944920063019));
-const v182=fround((0.5*v181));
-const v183=fround((v169+v182));
-const v184=fround((v183+v127));
-const v193=fround(loop192());
-const v194=((v193>0.0)|0);
-const v195=fround((v194?v193:1.0));
-const v196=fround(ln(v195));
-const v197=fround((v196*0.4342944920063019));
-const v198=fround((v156+v197));
-const v199=fround((v131?v198:v127));
-const v200=fround((v131?v184:NaN));
-b129[t128]=v200;
-loop204(v131,v195);
-b126.set(b201,0);
-v127=v199;
+const v170=fround((0.5*v169));
+const v171=fround((v157+v170));
+const v172=fround((v171+v119));
+const v181=fround(loop180());
+const v182=((v181>0.0)|0);
+const v183=fround((v182?v181:1.0));
+const v184=fround(ln(v183));
+const v185=fround((v184*0.4342944920063019));
+const v186=fround((v144+v185));
+const v187=fround((v123?v186:v119));
+const v188=fround((v123?v172:NaN));
+b121[t120]=v188;
+loop190(v123,v183);
+b118.set(b189,0);
+v119=v187;
 }
-const v205=min(max(v30,0),3);
-const v206=fround((n4*k10[v205]));
-const v207=fround(ln(v206));
-const v208=fround((v207*0.4342944920063019));
-loop211();
-loop214();
-loop216();
-loop218();
-loop220(v208);
-loop223();
+const v191=min(max(v30,0),3);
+const v192=fround((n4*k10[v191]));
+const v193=fround(ln(v192));
+const v194=fround((v193*0.4342944920063019));
+loop196();
+loop199();
+loop201();
+loop203();
+loop205(v194);
+loop208();
 break;}
 case 1:{
-const v224=((seed%4)|0);
-const v225=((v224!==0)|0);
-const v226=((v224<0)|0);
-const v227=((v226!==0)|0);
-const v228=(v227&v225);
-const v229=((v224+4)|0);
-const v230=(v228?v229:v224);
-const v231=((v230<0)|0);
-const v232=((v230+4)|0);
-const v233=(v231?v232:v230);
-const v234=min(max(v233,0),3);
-const v235=min(max(0,0),0);
-const v236=min(max(0,0),0);
-const v237=min(max(v233,0),3);
-const v238=min(max(0,0),0);
-const v239=min(max(0,0),0);
-const v240=min(max(v233,0),3);
-const v241=min(max(0,0),0);
-const v242=min(max(v233,0),3);
-const v243=min(max(0,0),0);
-const v244=min(max(0,0),0);
-const v245=min(max(0,0),0);
-const v246=min(max(v233,0),3);
-const v247=min(max(0,0),0);
-const v248=min(max(0,0),0);
-loop252(n4,v234,v235,v236);
-loop256(n3);
-let v258;
-loop261();
-v258=0.0;
-for(let t262=0;t262<101;t262++){
-const v265=b254[t262];
-const v274=fround(loop273());
-const v275=((v274>0.0)|0);
-const v276=fround(max(1.000000045813705e-18,v274));
-const v277=fround(min(1.0000000150474662e+30,v276));
-const v278=fround((v274/v277));
-const v279=fround((v275?v278:1.0));
-const v288=loop287();
-const v289=fround((v288?v279:NaN));
-const v290=fround(ln(v289));
-const v291=fround((v290*0.4342944920063019));
-const v292=fround((v258+v291));
-loop296(v289);
+const v209=((seed%4)|0);
+const v210=((v209!==0)|0);
+const v211=((v209<0)|0);
+const v212=((v211!==0)|0);
+const v213=(v212&v210);
+const v214=((v209+4)|0);
+const v215=(v213?v214:v209);
+const v216=((v215<0)|0);
+const v217=((v215+4)|0);
+const v218=(v216?v217:v215);
+const v219=min(max(v218,0),3);
+const v220=min(max(0,0),0);
+const v221=min(max(0,0),0);
+const v222=min(max(v218,0),3);
+const v223=min(max(0,0),0);
+const v224=min(max(0,0),0);
+const v225=min(max(v218,0),3);
+const v226=min(max(0,0),0);
+const v227=min(max(v218,0),3);
+const v228=min(max(0,0),0);
+const v229=min(max(0,0),0);
+const v230=min(max(0,0),0);
+const v231=min(max(v218,0),3);
+const v232=min(max(0,0),0);
+const v233=min(max(0,0),0);
+loop237(n4,v219,v220,v221);
+loop241(n3);
+let v243;
+loop244();
+v243=0.0;
+for(let t245=0;t245<101;t245++){
+const v248=b239[t245];
+const v257=fround(loop256());
+const v258=((v257>0.0)|0);
+const v259=fround(max(1.000000045813705e-18,v257));
+const v260=fround(min(1.0000000150474662e+30,v259));
+const v261=fround((v257/v260));
+const v262=fround((v258?v261:1.0));
+const v271=loop270();
+const v272=fround((v271?v262:NaN));
+const v273=fround(ln(v272));
+const v274=fround((v273*0.4342944920063019));
+const v275=fround((v243+v274));
+loop277(v272);
 product(16,16,16,45824,16,1,45312,46080);
-product(16,2,16,2048+v242*3232+(t262+v243)*32+v244*2+v245,2,1,14976+v237*32+v238*16+v239,46336);
-loop301(t262);
-b263[t262]=v292;
-loop304(t262,v265);
-v258=v292;
+product(16,2,16,2048+v227*3232+(t245+v228)*32+v229*2+v230,2,1,14976+v222*32+v223*16+v224,46336);
+loop282(t245);
+b246[t245]=v275;
+loop283(t245,v248);
+v243=v275;
 }
-loop308(v246,v247,v248);
-const v317=fround(loop316());
-const v318=((v317>0.0)|0);
-const v319=fround((v318?v317:1.0));
-const v320=fround(ln(v319));
-const v321=fround((v320*0.4342944920063019));
-loop325(v319);
-let v327;
-b326.set(b322,0);
-v327=v321;
-for(let t328=100;t328>=0;t328--){
-const v330=fround(b263[t328]);
-const v331=b254[t328];
-loop335(t328);
-loop340(t328);
-loop344();
+loop287(v231,v232,v233);
+const v296=fround(loop295());
+const v297=((v296>0.0)|0);
+const v298=fround((v297?v296:1.0));
+const v299=fround(ln(v298));
+const v300=fround((v299*0.4342944920063019));
+loop302(v298);
+let v304;
+b303.set(b301,0);
+v304=v300;
+for(let t305=100;t305>=0;t305--){
+const v307=fround(b246[t305]);
+const v308=b239[t305];
+loop310(t305);
+loop313(t305);
+loop317();
 product(16,16,16,73472,16,1,73728,73984);
-const v353=loop352(t328);
-const v354=fround((v353?v327:NaN));
-const v355=fround((0.0*v330));
-const v356=fround((v354+v355));
-const v365=fround(loop364());
-const v366=((v365>0.0)|0);
-const v367=fround((v366?v365:1.0));
-const v368=fround(ln(v367));
-const v369=fround((v368*0.4342944920063019));
-const v378=fround(loop377(v367));
-const v379=fround((v378/256.0));
-const v380=fround(ln(v379));
-const v381=fround((v380*0.4342944920063019));
-const v382=fround((0.5*v381));
-const v383=fround((v369+v382));
-const v384=fround((v383+v327));
-const v393=fround(loop392());
-const v394=((v393>0.0)|0);
-const v395=fround((v394?v393:1.0));
-const v396=fround(ln(v395));
-const v397=fround((v396*0.4342944920063019));
-const v398=fround((v356+v397));
-const v399=fround((v331?v398:v327));
-const v400=fround((v331?v384:NaN));
-b329[t328]=v400;
-loop404(v331,v395);
-b326.set(b401,0);
-v327=v399;
+const v326=loop325(t305);
+const v327=fround((v326?v304:NaN));
+const v328=fround((0.0*v307));
+const v329=fround((v327+v328));
+const v338=fround(loop337());
+const v339=((v338>0.0)|0);
+const v340=fround((v339?v338:1.0));
+const v341=fround(ln(v340));
+const v342=fround((v341*0.4342944920063019));
+const v351=fround(loop350(v340));
+const v352=fround((v351/256.0));
+const v353=fround(ln(v352));
+const v354=fround((v353*0.4342944920063019));
+const v355=fround((0.5*v354));
+const v356=fround((v342+v355));
+const v357=fround((v356+v304));
+const v366=fround(loop365());
+const v367=((v366>0.0)|0);
+const v368=fround((v367?v366:1.0));
+const v369=fround(ln(v368));
+const v370=fround((v369*0.4342944920063019));
+const v371=fround((v329+v370));
+const v372=fround((v308?v371:v304));
+const v373=fround((v308?v357:NaN));
+b306[t305]=v373;
+loop375(v308,v368);
+b303.set(b374,0);
+v304=v372;
 }
-const v405=min(max(v233,0),3);
-const v406=fround((n4*1.0));
-const v407=fround(ln(v406));
-const v408=fround((v407*0.4342944920063019));
-loop411();
-loop414();
-loop416();
-loop418();
-loop420(v408);
-loop423();
+const v376=min(max(v218,0),3);
+const v377=fround((n4*1.0));
+const v378=fround(ln(v377));
+const v379=fround((v378*0.4342944920063019));
+loop381();
+loop384();
+loop386();
+loop388();
+loop390(v379);
+loop393();
 break;}
 case 2:{
-const v424=((seed%4)|0);
-const v425=((v424!==0)|0);
-const v426=((v424<0)|0);
-const v427=((v426!==0)|0);
-const v428=(v427&v425);
-const v429=((v424+4)|0);
-const v430=(v428?v429:v424);
-const v431=((v430<0)|0);
-const v432=((v430+4)|0);
-const v433=(v431?v432:v430);
-const v434=min(max(v433,0),3);
-const v435=min(max(0,0),0);
-const v436=min(max(0,0),0);
-const v437=min(max(v433,0),3);
-const v438=min(max(0,0),0);
-const v439=min(max(0,0),0);
-const v440=min(max(v433,0),3);
-const v441=min(max(0,0),0);
-const v442=min(max(v433,0),3);
-const v443=min(max(0,0),0);
-const v444=min(max(0,0),0);
-const v445=min(max(0,0),0);
-const v446=min(max(v433,0),3);
-const v447=min(max(0,0),0);
-const v448=min(max(0,0),0);
-loop452(n4,v434,v435,v436);
-loop456(n3);
-let v458;
-loop461();
-v458=0.0;
-for(let t462=0;t462<101;t462++){
-const v466=b454[t462];
-const v475=fround(loop474());
-const v476=((v475>0.0)|0);
-const v477=fround(max(1.000000045813705e-18,v475));
-const v478=fround(min(1.0000000150474662e+30,v477));
-const v479=fround((v475/v478));
-const v480=fround((v476?v479:1.0));
-const v489=loop488();
-const v490=fround((v489?v480:NaN));
-const v491=fround(ln(v490));
-const v492=fround((v491*0.4342944920063019));
-const v493=fround((v458+v492));
-loop497(v490);
+const v394=((seed%4)|0);
+const v395=((v394!==0)|0);
+const v396=((v394<0)|0);
+const v397=((v396!==0)|0);
+const v398=(v397&v395);
+const v399=((v394+4)|0);
+const v400=(v398?v399:v394);
+const v401=((v400<0)|0);
+const v402=((v400+4)|0);
+const v403=(v401?v402:v400);
+const v404=min(max(v403,0),3);
+const v405=min(max(0,0),0);
+const v406=min(max(0,0),0);
+const v407=min(max(v403,0),3);
+const v408=min(max(0,0),0);
+const v409=min(max(0,0),0);
+const v410=min(max(v403,0),3);
+const v411=min(max(0,0),0);
+const v412=min(max(v403,0),3);
+const v413=min(max(0,0),0);
+const v414=min(max(0,0),0);
+const v415=min(max(0,0),0);
+const v416=min(max(v403,0),3);
+const v417=min(max(0,0),0);
+const v418=min(max(0,0),0);
+loop422(n4,v404,v405,v406);
+loop426(n3);
+let v428;
+loop429();
+v428=0.0;
+for(let t430=0;t430<101;t430++){
+const v434=b424[t430];
+const v443=fround(loop442());
+const v444=((v443>0.0)|0);
+const v445=fround(max(1.000000045813705e-18,v443));
+const v446=fround(min(1.0000000150474662e+30,v445));
+const v447=fround((v443/v446));
+const v448=fround((v444?v447:1.0));
+const v457=loop456();
+const v458=fround((v457?v448:NaN));
+const v459=fround(ln(v458));
+const v460=fround((v459*0.4342944920063019));
+const v461=fround((v428+v460));
+loop463(v458);
 product(16,16,16,76032,16,1,75520,76288);
-product(16,2,16,2048+v442*3232+(t462+v443)*32+v444*2+v445,2,1,76544+v437*32+v438*16+v439,76672);
-loop503(t462);
-loop506(t462);
-b463[t462]=v493;
-loop509(t462,v466);
-v458=v493;
+product(16,2,16,2048+v412*3232+(t430+v413)*32+v414*2+v415,2,1,76544+v407*32+v408*16+v409,76672);
+loop469(t430);
+loop470(t430);
+b431[t430]=v461;
+loop471(t430,v434);
+v428=v461;
 }
-loop513(v446,v447,v448);
-const v522=fround(loop521());
-const v523=((v522>0.0)|0);
-const v524=fround((v523?v522:1.0));
-const v525=fround(ln(v524));
-const v526=fround((v525*0.4342944920063019));
-loop530(v524);
-let v532;
-b531.set(b527,0);
-v532=v526;
-for(let t533=100;t533>=0;t533--){
-const v535=fround(b463[t533]);
-const v536=b454[t533];
-loop541(t533);
-loop545();
+loop475(v416,v417,v418);
+const v484=fround(loop483());
+const v485=((v484>0.0)|0);
+const v486=fround((v485?v484:1.0));
+const v487=fround(ln(v486));
+const v488=fround((v487*0.4342944920063019));
+loop490(v486);
+let v492;
+b491.set(b489,0);
+v492=v488;
+for(let t493=100;t493>=0;t493--){
+const v495=fround(b431[t493]);
+const v496=b424[t493];
+loop499(t493);
+loop503();
 product(16,16,16,129408,16,1,129664,129920);
-const v554=loop553(t533);
-const v555=fround((v554?v532:NaN));
-const v556=fround((0.0*v535));
-const v557=fround((v555+v556));
-const v566=fround(loop565());
-const v567=((v566>0.0)|0);
-const v568=fround((v567?v566:1.0));
-const v569=fround(ln(v568));
-const v570=fround((v569*0.4342944920063019));
-const v579=fround(loop578(v568));
-const v580=fround((v579/256.0));
-const v581=fround(ln(v580));
-const v582=fround((v581*0.4342944920063019));
-const v583=fround((0.5*v582));
-const v584=fround((v570+v583));
-const v585=fround((v584+v532));
-const v594=fround(loop593());
-const v595=((v594>0.0)|0);
-const v596=fround((v595?v594:1.0));
-const v597=fround(ln(v596));
-const v598=fround((v597*0.4342944920063019));
-const v599=fround((v557+v598));
-const v600=fround((v536?v599:v532));
-const v601=fround((v536?v585:NaN));
-b534[t533]=v601;
-loop605(v536,v596);
-b531.set(b602,0);
-v532=v600;
+const v512=loop511(t493);
+const v513=fround((v512?v492:NaN));
+const v514=fround((0.0*v495));
+const v515=fround((v513+v514));
+const v524=fround(loop523());
+const v525=((v524>0.0)|0);
+const v526=fround((v525?v524:1.0));
+const v527=fround(ln(v526));
+const v528=fround((v527*0.4342944920063019));
+const v537=fround(loop536(v526));
+const v538=fround((v537/256.0));
+const v539=fround(ln(v538));
+const v540=fround((v539*0.4342944920063019));
+const v541=fround((0.5*v540));
+const v542=fround((v528+v541));
+const v543=fround((v542+v492));
+const v552=fround(loop551());
+const v553=((v552>0.0)|0);
+const v554=fround((v553?v552:1.0));
+const v555=fround(ln(v554));
+const v556=fround((v555*0.4342944920063019));
+const v557=fround((v515+v556));
+const v558=fround((v496?v557:v492));
+const v559=fround((v496?v543:NaN));
+b494[t493]=v559;
+loop561(v496,v554);
+b491.set(b560,0);
+v492=v558;
 }
-const v606=min(max(v433,0),3);
-const v607=fround((n4*1.0));
-const v608=fround(ln(v607));
-const v609=fround((v608*0.4342944920063019));
-loop612();
-loop615();
-loop617();
-loop619();
-loop621(v609);
-loop624();
+const v562=min(max(v403,0),3);
+const v563=fround((n4*1.0));
+const v564=fround(ln(v563));
+const v565=fround((v564*0.4342944920063019));
+loop567();
+loop570();
+loop572();
+loop574();
+loop576(v565);
+loop579();
 break;}
 case 3:{
-const v625=((seed%4)|0);
-const v626=((v625!==0)|0);
-const v627=((v625<0)|0);
-const v628=((v627!==0)|0);
-const v629=(v628&v626);
-const v630=((v625+4)|0);
-const v631=(v629?v630:v625);
-const v632=((v631<0)|0);
-const v633=((v631+4)|0);
-const v634=(v632?v633:v631);
-const v635=min(max(v634,0),3);
-const v636=min(max(0,0),0);
-const v637=min(max(0,0),0);
-const v638=min(max(v634,0),3);
-const v639=min(max(0,0),0);
-const v640=min(max(0,0),0);
-const v641=min(max(v634,0),3);
-const v642=min(max(0,0),0);
-const v643=min(max(v634,0),3);
-const v644=min(max(0,0),0);
-const v645=min(max(0,0),0);
-const v646=min(max(0,0),0);
-const v647=min(max(v634,0),3);
-const v648=min(max(0,0),0);
-const v649=min(max(0,0),0);
-loop654(n4,v635,v636,v637);
-loop658(n3);
-loop661(n2);
-let v664;
-loop667();
-v664=0.0;
-for(let t668=0;t668<101;t668++){
-const v677=b656[t668];
-const v686=fround(loop685());
-const v687=((v686>0.0)|0);
-const v688=fround(max(1.000000045813705e-18,v686));
-const v689=fround(min(1.0000000150474662e+30,v688));
-const v690=fround((v686/v689));
-const v691=fround((v687?v690:1.0));
-const v700=loop699();
-const v701=fround((v700?v691:NaN));
-const v702=fround(ln(v701));
-const v703=fround((v702*0.4342944920063019));
-const v704=fround((v664+v703));
-loop708(v701);
-loop713();
+const v580=((seed%4)|0);
+const v581=((v580!==0)|0);
+const v582=((v580<0)|0);
+const v583=((v582!==0)|0);
+const v584=(v583&v581);
+const v585=((v580+4)|0);
+const v586=(v584?v585:v580);
+const v587=((v586<0)|0);
+const v588=((v586+4)|0);
+const v589=(v587?v588:v586);
+const v590=min(max(v589,0),3);
+const v591=min(max(0,0),0);
+const v592=min(max(0,0),0);
+const v593=min(max(v589,0),3);
+const v594=min(max(0,0),0);
+const v595=min(max(0,0),0);
+const v596=min(max(v589,0),3);
+const v597=min(max(0,0),0);
+const v598=min(max(v589,0),3);
+const v599=min(max(0,0),0);
+const v600=min(max(0,0),0);
+const v601=min(max(0,0),0);
+const v602=min(max(v589,0),3);
+const v603=min(max(0,0),0);
+const v604=min(max(0,0),0);
+loop609(n4,v590,v591,v592);
+loop613(n3);
+loop616(n2);
+let v619;
+loop620();
+v619=0.0;
+for(let t621=0;t621<101;t621++){
+const v630=b611[t621];
+const v639=fround(loop638());
+const v640=((v639>0.0)|0);
+const v641=fround(max(1.000000045813705e-18,v639));
+const v642=fround(min(1.0000000150474662e+30,v641));
+const v643=fround((v639/v642));
+const v644=fround((v640?v643:1.0));
+const v653=loop652();
+const v654=fround((v653?v644:NaN));
+const v655=fround(ln(v654));
+const v656=fround((v655*0.4342944920063019));
+const v657=fround((v619+v656));
+loop659(v654);
+loop664();
 product(16,16,64,136704,16,1,134528,136960);
-product(16,2,64,2048+v643*3232+(t668+v644)*32+v645*2+v646,2,1,137984+v638*128+v639*64+v640,138496);
-loop719();
-loop722(t668);
-loop725(t668);
-loop728(t668);
-loop731(t668);
-loop735(t668);
-loop738(t668);
-loop742();
-loop745(t668);
-b669[t668]=v704;
-loop748(t668);
-b676.set(b739,t668*512);
-loop751(v677);
-v664=v704;
+product(16,2,64,2048+v598*3232+(t621+v599)*32+v600*2+v601,2,1,137984+v593*128+v594*64+v595,138496);
+loop670();
+loop673(t621);
+loop676(t621);
+loop679(t621);
+loop682(t621);
+loop686(t621);
+loop687(t621);
+loop691();
+loop694(t621);
+b622[t621]=v657;
+loop697(t621);
+b629.set(b688,t621*512);
+loop698(v630);
+v619=v657;
 }
-loop755(v647,v648,v649);
-const v765=fround(loop764());
-const v766=((v765>0.0)|0);
-const v767=fround((v766?v765:1.0));
-loop771(v767);
-const v772=fround(ln(v767));
-const v773=fround((v772*0.4342944920063019));
-let v775;
-b774.set(b768,0);
-v775=v773;
-for(let t776=100;t776>=0;t776--){
-const v780=fround(b669[t776]);
-const v781=b656[t776];
-loop785(t776);
-loop789(t776);
-loop793();
-loop796(t776);
-loop800(t776);
-loop804(t776);
-loop807(t776);
-loop810(t776);
-loop813(t776);
-loop818();
+loop702(v602,v603,v604);
+const v712=fround(loop711());
+const v713=((v712>0.0)|0);
+const v714=fround((v713?v712:1.0));
+loop716(v714);
+const v717=fround(ln(v714));
+const v718=fround((v717*0.4342944920063019));
+let v720;
+b719.set(b715,0);
+v720=v718;
+for(let t721=100;t721>=0;t721--){
+const v725=fround(b622[t721]);
+const v726=b611[t721];
+loop730(t721);
+loop734(t721);
+loop736();
+loop739(t721);
+loop741(t721);
+loop745(t721);
+loop748(t721);
+loop751(t721);
+loop754(t721);
+loop759();
 product(16,64,16,301312,64,1,302336,303360);
-loop822();
-loop825();
-loop829();
-const v838=loop837(t776);
-const v839=fround((v838?v775:NaN));
-const v840=fround((0.0*v780));
-const v841=fround((v839+v840));
-const v849=fround(loop848());
-const v850=((v849>0.0)|0);
-const v851=fround((v850?v849:1.0));
-const v852=fround(ln(v851));
-const v853=fround((v852*0.4342944920063019));
-const v861=fround(loop860(v851));
-const v862=fround((v861/256.0));
-const v863=fround(ln(v862));
-const v864=fround((v863*0.4342944920063019));
-const v865=fround((0.5*v864));
-const v866=fround((v853+v865));
-const v867=fround((v866+v775));
-const v876=fround(loop875());
-const v877=((v876>0.0)|0);
-const v878=fround((v877?v876:1.0));
-const v879=fround(ln(v878));
-const v880=fround((v879*0.4342944920063019));
-loop883(t776,v781,v878);
-const v884=fround((v841+v880));
-const v885=fround((v781?v884:v775));
-const v886=fround((v781?v867:NaN));
-b777[t776]=v886;
-b779[t776]=v885;
-b774.set(k887[t776],0);
-v775=v885;
+loop761();
+loop764();
+loop766();
+const v775=loop774(t721);
+const v776=fround((v775?v720:NaN));
+const v777=fround((0.0*v725));
+const v778=fround((v776+v777));
+const v786=fround(loop785());
+const v787=((v786>0.0)|0);
+const v788=fround((v787?v786:1.0));
+const v789=fround(ln(v788));
+const v790=fround((v789*0.4342944920063019));
+const v798=fround(loop797(v788));
+const v799=fround((v798/256.0));
+const v800=fround(ln(v799));
+const v801=fround((v800*0.4342944920063019));
+const v802=fround((0.5*v801));
+const v803=fround((v790+v802));
+const v804=fround((v803+v720));
+const v813=fround(loop812());
+const v814=((v813>0.0)|0);
+const v815=fround((v814?v813:1.0));
+const v816=fround(ln(v815));
+const v817=fround((v816*0.4342944920063019));
+loop818(t721,v726,v815);
+const v819=fround((v778+v817));
+const v820=fround((v726?v819:v720));
+const v821=fround((v726?v804:NaN));
+b722[t721]=v821;
+b724[t721]=v820;
+b719.set(k822[t721],0);
+v720=v820;
 }
-let v889;
-b888.set(b768,0);
-v889=v773;
-for(let t890=100;t890>=0;t890--){
-const v892=b656[t890];
-const v893=fround(b779[t890]);
-const v901=fround(loop900());
-const v902=((v901>0.0)|0);
-const v903=fround((v902?v901:1.0));
-const v904=fround(ln(v903));
-const v905=fround((v904*0.4342944920063019));
-const v913=fround(loop912(v903));
-const v914=fround((v913/256.0));
-const v915=fround(ln(v914));
-const v916=fround((v915*0.4342944920063019));
-const v917=fround((0.5*v916));
-const v918=fround((v905+v917));
-const v919=fround((v918+v889));
-const v920=fround((v892?v919:NaN));
-b891[t890]=v920;
-b888.set(k887[t890],0);
-v889=v893;
+let v824;
+b823.set(b715,0);
+v824=v718;
+for(let t825=100;t825>=0;t825--){
+const v827=b611[t825];
+const v828=fround(b724[t825]);
+const v836=fround(loop835());
+const v837=((v836>0.0)|0);
+const v838=fround((v837?v836:1.0));
+const v839=fround(ln(v838));
+const v840=fround((v839*0.4342944920063019));
+const v848=fround(loop847(v838));
+const v849=fround((v848/256.0));
+const v850=fround(ln(v849));
+const v851=fround((v850*0.4342944920063019));
+const v852=fround((0.5*v851));
+const v853=fround((v840+v852));
+const v854=fround((v853+v824));
+const v855=fround((v827?v854:NaN));
+b826[t825]=v855;
+b823.set(k822[t825],0);
+v824=v828;
 }
-const v921=fround((-n2));
-const v922=fround(above0(v921));
-const v923=fround((v921-0.0));
-const v924=((v923!==v923)|0);
-const v925=fround((v921+0.0));
-const v926=fround(abs(v923));
-const v927=fround((-v926));
-const v928=fround(exp(v927));
-const v929=fround(log1p(v928));
-const v930=fround((v922+v929));
-const v931=fround((v924?v925:v930));
-const v932=fround((-v931));
-loop935();
-loop938();
-loop940();
-loop942(v932);
-loop944();
-loop947();
+const v856=fround((-n2));
+const v857=fround(above0(v856));
+const v858=fround((v856-0.0));
+const v859=((v858!==v858)|0);
+const v860=fround((v856+0.0));
+const v861=fround(abs(v858));
+const v862=fround((-v861));
+const v863=fround(exp(v862));
+const v864=fround(log1p(v863));
+const v865=fround((v857+v864));
+const v866=fround((v859?v860:v865));
+const v867=fround((-v866));
+loop869();
+loop872();
+loop874();
+loop876(v867);
+loop878();
+loop881();
 break;}
 default:{
-const v948=((seed%4)|0);
-const v949=((v948!==0)|0);
-const v950=((v948<0)|0);
-const v951=((v950!==0)|0);
-const v952=(v951&v949);
-const v953=((v948+4)|0);
-const v954=(v952?v953:v948);
-const v955=((v954<0)|0);
-const v956=((v954+4)|0);
-const v957=(v955?v956:v954);
-const v958=min(max(v957,0),3);
-const v959=min(max(0,0),0);
-const v960=min(max(0,0),0);
-const v961=min(max(v957,0),3);
-const v962=min(max(0,0),0);
-const v963=min(max(0,0),0);
-const v964=min(max(v957,0),3);
-const v965=min(max(0,0),0);
-const v966=min(max(v957,0),3);
-const v967=min(max(0,0),0);
-const v968=min(max(0,0),0);
-const v969=min(max(0,0),0);
-const v970=min(max(v957,0),3);
-const v971=min(max(0,0),0);
-const v972=min(max(0,0),0);
-loop977(n4,v958,v959,v960);
-loop981(n3);
-loop984(n2);
-let v987;
-loop990();
-v987=0.0;
-for(let t991=0;t991<101;t991++){
-const v1000=b979[t991];
-const v1009=fround(loop1008());
-const v1010=((v1009>0.0)|0);
-const v1011=fround(max(1.000000045813705e-18,v1009));
-const v1012=fround(min(1.0000000150474662e+30,v1011));
-const v1013=fround((v1009/v1012));
-const v1014=fround((v1010?v1013:1.0));
-const v1023=loop1022();
-const v1024=fround((v1023?v1014:NaN));
-const v1025=fround(ln(v1024));
-const v1026=fround((v1025*0.4342944920063019));
-const v1027=fround((v987+v1026));
-loop1030(t991,v1024);
-product(16,2,48,2048+v966*3232+(t991+v967)*32+v968*2+v969,2,1,438624+v961*96+v962*48+v963,439008);
-loop1036();
-loop1041();
-product(16,16,32,412768+t991*256,16,1,440544,441056);
-loop1044(t991);
-loop1049(t991);
-loop1053();
+const v882=((seed%4)|0);
+const v883=((v882!==0)|0);
+const v884=((v882<0)|0);
+const v885=((v884!==0)|0);
+const v886=(v885&v883);
+const v887=((v882+4)|0);
+const v888=(v886?v887:v882);
+const v889=((v888<0)|0);
+const v890=((v888+4)|0);
+const v891=(v889?v890:v888);
+const v892=min(max(v891,0),3);
+const v893=min(max(0,0),0);
+const v894=min(max(0,0),0);
+const v895=min(max(v891,0),3);
+const v896=min(max(0,0),0);
+const v897=min(max(0,0),0);
+const v898=min(max(v891,0),3);
+const v899=min(max(0,0),0);
+const v900=min(max(v891,0),3);
+const v901=min(max(0,0),0);
+const v902=min(max(0,0),0);
+const v903=min(max(0,0),0);
+const v904=min(max(v891,0),3);
+const v905=min(max(0,0),0);
+const v906=min(max(0,0),0);
+loop911(n4,v892,v893,v894);
+loop915(n3);
+loop918(n2);
+let v921;
+loop922();
+v921=0.0;
+for(let t923=0;t923<101;t923++){
+const v932=b913[t923];
+const v941=fround(loop940());
+const v942=((v941>0.0)|0);
+const v943=fround(max(1.000000045813705e-18,v941));
+const v944=fround(min(1.0000000150474662e+30,v943));
+const v945=fround((v941/v944));
+const v946=fround((v942?v945:1.0));
+const v955=loop954();
+const v956=fround((v955?v946:NaN));
+const v957=fround(ln(v956));
+const v958=fround((v957*0.4342944920063019));
+const v959=fround((v921+v958));
+loop960(t923,v956);
+product(16,2,48,2048+v900*3232+(t923+v901)*32+v902*2+v903,2,1,438624+v895*96+v896*48+v897,439008);
+loop966();
+loop971();
+product(16,16,32,412768+t923*256,16,1,440544,441056);
+loop974(t923);
+loop979(t923);
+loop983();
 product(16,16,16,493280,16,1,493536,493792);
-loop1056(t991);
-loop1059(t991);
-loop1062(t991);
-b993[t991]=v1027;
-loop1065(t991);
-loop1068(t991);
-loop1071(t991,v1000);
-v987=v1027;
+loop986(t923);
+loop989(t923);
+loop992(t923);
+b925[t923]=v959;
+loop995(t923);
+loop998(t923);
+loop999(t923,v932);
+v921=v959;
 }
-loop1075(v970,v971,v972);
-const v1084=fround(loop1083());
-const v1085=((v1084>0.0)|0);
-const v1086=fround((v1085?v1084:1.0));
-const v1087=fround(ln(v1086));
-const v1088=fround((v1087*0.4342944920063019));
-loop1092(v1086);
-let v1094;
-b1093.set(b1089,0);
-v1094=v1088;
-for(let t1095=100;t1095>=0;t1095--){
-const v1097=fround(b993[t1095]);
-const v1098=b979[t1095];
-loop1102(t1095);
-loop1107(t1095);
-loop1111();
+loop1003(v904,v905,v906);
+const v1012=fround(loop1011());
+const v1013=((v1012>0.0)|0);
+const v1014=fround((v1013?v1012:1.0));
+const v1015=fround(ln(v1014));
+const v1016=fround((v1015*0.4342944920063019));
+loop1018(v1014);
+let v1020;
+b1019.set(b1017,0);
+v1020=v1016;
+for(let t1021=100;t1021>=0;t1021--){
+const v1023=fround(b925[t1021]);
+const v1024=b913[t1021];
+loop1026(t1021);
+loop1029(t1021);
+loop1033();
 product(16,16,16,624352,16,1,624608,624864);
-loop1115(t1095);
-loop1118(t1095);
-loop1123(t1095);
-loop1127();
+loop1037(t1021);
+loop1040(t1021);
+loop1043(t1021);
+loop1047();
 product(16,32,16,625632,32,1,626144,626656);
-loop1131(t1095);
-const v1140=loop1139(t1095);
-const v1141=fround((v1140?v1094:NaN));
-const v1142=fround((0.0*v1097));
-const v1143=fround((v1141+v1142));
-const v1152=fround(loop1151());
-const v1153=((v1152>0.0)|0);
-const v1154=fround((v1153?v1152:1.0));
-const v1155=fround(ln(v1154));
-const v1156=fround((v1155*0.4342944920063019));
-const v1165=fround(loop1164(v1154));
-const v1166=fround((v1165/256.0));
-const v1167=fround(ln(v1166));
-const v1168=fround((v1167*0.4342944920063019));
-const v1169=fround((0.5*v1168));
-const v1170=fround((v1156+v1169));
-const v1171=fround((v1170+v1094));
-const v1180=fround(loop1179());
-const v1181=((v1180>0.0)|0);
-const v1182=fround((v1181?v1180:1.0));
-const v1183=fround(ln(v1182));
-const v1184=fround((v1183*0.4342944920063019));
-const v1185=fround((v1143+v1184));
-const v1186=fround((v1098?v1185:v1094));
-const v1187=fround((v1098?v1171:NaN));
-b1096[t1095]=v1187;
-loop1191(v1098,v1182);
-b1093.set(b1188,0);
-v1094=v1186;
+loop1049(t1021);
+const v1058=loop1057(t1021);
+const v1059=fround((v1058?v1020:NaN));
+const v1060=fround((0.0*v1023));
+const v1061=fround((v1059+v1060));
+const v1070=fround(loop1069());
+const v1071=((v1070>0.0)|0);
+const v1072=fround((v1071?v1070:1.0));
+const v1073=fround(ln(v1072));
+const v1074=fround((v1073*0.4342944920063019));
+const v1083=fround(loop1082(v1072));
+const v1084=fround((v1083/256.0));
+const v1085=fround(ln(v1084));
+const v1086=fround((v1085*0.4342944920063019));
+const v1087=fround((0.5*v1086));
+const v1088=fround((v1074+v1087));
+const v1089=fround((v1088+v1020));
+const v1098=fround(loop1097());
+const v1099=((v1098>0.0)|0);
+const v1100=fround((v1099?v1098:1.0));
+const v1101=fround(ln(v1100));
+const v1102=fround((v1101*0.4342944920063019));
+const v1103=fround((v1061+v1102));
+const v1104=fround((v1024?v1103:v1020));
+const v1105=fround((v1024?v1089:NaN));
+b1022[t1021]=v1105;
+loop1107(v1024,v1100);
+b1019.set(b1106,0);
+v1020=v1104;
 }
-const v1192=fround((-n2));
-const v1193=fround(above0(v1192));
-const v1194=fround((v1192-0.0));
-const v1195=((v1194!==v1194)|0);
-const v1196=fround((v1192+0.0));
-const v1197=fround(abs(v1194));
-const v1198=fround((-v1197));
-const v1199=fround(exp(v1198));
-const v1200=fround(log1p(v1199));
-const v1201=fround((v1193+v1200));
-const v1202=fround((v1195?v1196:v1201));
-const v1203=fround((-v1202));
-loop1206();
-loop1209();
-loop1211();
-loop1213(v1203);
-loop1215();
-loop1218();
+const v1108=fround((-n2));
+const v1109=fround(above0(v1108));
+const v1110=fround((v1108-0.0));
+const v1111=((v1110!==v1110)|0);
+const v1112=fround((v1108+0.0));
+const v1113=fround(abs(v1110));
+const v1114=fround((-v1113));
+const v1115=fround(exp(v1114));
+const v1116=fround(log1p(v1115));
+const v1117=fround((v1109+v1116));
+const v1118=fround((v1111?v1112:v1117));
+const v1119=fround((-v1118));
+loop1121();
+loop1124();
+loop1126();
+loop1128(v1119);
+loop1130();
+loop1133();
 break;}
 }
-loop1222();
-return b1219;
+loop1137();
+return b1134;
 }
