@@ -21,7 +21,7 @@ CASES = {
     "two axes of three": lambda s, x, A: jnp.sum((A * x).reshape(3, 4, 16), (1, 2)),
     "most": lambda s, x, A: jnp.concatenate([jnp.max(A * x, 0), jnp.min(A * x, 1)]),
     "some": lambda s, x, A: jnp.concatenate([jnp.any(A > 2.9 * x, 0), jnp.all(A < 2.9 * x, 1)]) * 1.0,
-    "counted": lambda s, x, A: jnp.sum(A > x, 0) / jnp.sum(A > x),
+    "counted": lambda s, x, A: jnp.sum(A > x, 0) / jnp.sum(A < x),
     "turned": lambda s, x, A: jnp.ravel((A * x).T / 7 + jnp.exp(A[:, ::-1]).T),
     "backwards": lambda s, x, A: jnp.ravel((A * x)[::-1, ::-1]),
     "parts": lambda s, x, A: jnp.ravel(jnp.concatenate([A[:, :8] * x, A[:, 4:]], 1)),
@@ -87,6 +87,15 @@ def test_random_bits_are_jaxs_to_the_last_one(tmp_path):
     rows, same = node.rows(tmp_path, [(text, [[5, 0.0]]), (plain(text), [[5, 0.0]])])
     np.testing.assert_array_equal(rows, same)
     np.testing.assert_array_equal(rows[0], jax.jit(bits)(np.int32(5), np.float32(0)))
+
+
+def test_integers_that_single_precision_has_not_stay_integers(tmp_path):
+    def f(s, x):
+        large = jnp.arange(64) + 2**24 + jnp.int32(x)
+        return jnp.concatenate([(large > 2**24 + 1) * 1.0, (jnp.sum(large) - 64 * 2**24)[None] * 1.0])
+
+    [[row]] = node.rows(tmp_path, [(module_of(f, np.int32(0), np.float32(1)), [[0, 0.0]])])
+    np.testing.assert_array_equal(row, jax.jit(f)(np.int32(0), np.float32(0)))
 
 
 def test_an_expression_is_read_as_it_was_written():

@@ -71,7 +71,7 @@ CONVERTED = {("i", "f"): 0xFA, ("f", "i"): 0xF8}
 def everywhere(value: float, kind: str) -> bytes:
     """The vector all of whose numbers are this one."""
     return (
-        vector("2d", *[value] * 2) if kind == "d" else vector(f"4{kind}", *[int(value) if kind == "i" else value] * 4)
+        vector("2d", value, value) if kind == "d" else vector(f"4{kind}", *[int(value) if kind == "i" else value] * 4)
     )
 
 
@@ -93,14 +93,17 @@ class Lanes:
         if found == kind or (found, kind) == ("u", "i"):
             return code
         if kind == "m":
-            return simd(
-                0x38 if found in "iu" else ARITHMETIC[found]["!=="], code, everywhere(0, found.replace("u", "i"))
-            )
+            zero = everywhere(0, found.replace("u", "i"))
+            return simd(0x38 if found in "iu" else ARITHMETIC[found]["!=="], code, zero)
         if found == "m" and kind in "fi":
             return simd(LOGIC["&"], code, everywhere(1, kind))
         if (found, kind) in CONVERTED:
             return simd(CONVERTED[found, kind], code)
         raise ValueError(f"{found} for {kind}: {term}")
+
+    def whole(self, term: Term) -> bool:
+        """Whether it is an integer of a buffer."""
+        return not term.number and self.code(term)[1] in "iu"
 
     def code(self, term: Term) -> Code:
         """The code of a term as it comes."""
@@ -120,6 +123,8 @@ class Lanes:
         if what == ">>>":
             code, by = self.as_kind(of[0], "i"), int(of[1].value)
             return (simd(0xAD, code + whole(by)) if by else code), "i"
+        if what in COMPARED and any(self.whole(each) for each in of):
+            raise ValueError(f"{what} of integers, of which single precision has not all")
         if what in table and (what, len(of)) != ("-", 1):
             return simd(table[what], *(self.as_kind(each, kind) for each in of)), "m" if what in COMPARED else kind
         return self._called(what, of)

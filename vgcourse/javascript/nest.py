@@ -117,6 +117,8 @@ class Nest:
         """The code of the expression, so many elements on."""
         self._on = on
         lanes = Lanes("f", self._argument, self._loaded, self._vectors.place, self.made.fresh)
+        if self.inner and lanes.whole(term):
+            raise ValueError("a sum of integers, of which single precision has not all")
         code = lanes.as_kind(term, {"b": "m", "u": "i"}.get(kind, kind))
         return simd(LOGIC["&"], code, everywhere(1, "i")) if kind == "b" else code
 
