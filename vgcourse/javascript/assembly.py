@@ -1,4 +1,7 @@
-"""WebAssembly as bytes: instructions, functions and modules (core specification, version 2.0, section 5)."""
+"""WebAssembly as bytes: instructions, functions and modules (core specification, version 2.0, section 5).
+
+Instructions stand as the numbers that section 5.4 gives them: `simd(0xE4, a, b)` is f32x4.add.
+"""
 
 from __future__ import annotations
 

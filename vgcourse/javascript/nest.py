@@ -43,7 +43,7 @@ def _indices(term: Term) -> Iterator[str]:
 
 
 class Nest:
-    """The loops while they are written. w: the axis along which four elements are taken together.
+    """The loops while they are written. w: the axis along which four elements are taken together, the last of its kind.
 
     A pointer for all that moves alike is set once, and moved at the end of each step.
     """
@@ -51,8 +51,7 @@ class Nest:
     def __init__(
         self, vectors: Vectors, outer: Sequence[Axis], inner: Sequence[Axis], w: Axis, given: Sequence[str]
     ) -> None:
-        last = lambda axes: [*(axis for axis in axes if axis is not w), *(axis for axis in axes if axis is w)]
-        self.outer, self.inner, self.w = last(outer), last(inner), w
+        self.outer, self.inner, self.w = outer, inner, w
         self.given = {name: n for n, name in enumerate(given)}
         self.made = Function([I32] * len(given))
         self._vectors, self._program = vectors, vectors.program
@@ -102,7 +101,7 @@ class Nest:
         (base, offset), wanted = self._address(*to, 0), self._kind(to[0])
         if (kind, wanted) == ("m", "f"):
             raise ValueError(how)
-        number += b"\xa8" if kind == "f" != wanted else b""
+        number += b"\xa8" if kind == "f" != wanted else b""  # as an integer
         code += base + number + (b"\x38" if wanted == "f" else b"\x36") + b"\x02" + leb(offset)
         return self._looped(self.outer, code, moved)
 
