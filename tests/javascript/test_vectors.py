@@ -33,6 +33,7 @@ CASES = {
     "functions": lambda s, x, A: jnp.ravel(jax.nn.gelu(A * x, approximate=False) + jax.nn.silu(A) + jax.nn.softplus(A)),
     "erf": lambda s, x, A: jnp.ravel(jax.lax.erf(A * x) + jnp.log1p(jnp.abs(A) * x) + jnp.log(A * A * x)),
     "many draws": lambda s, x, A: x * jax.random.normal(jax.random.key(s), (DRAWN,)),
+    "a sum of draws": lambda s, x, A: jnp.ravel(A * x) + jnp.mean(jax.random.normal(jax.random.key(s), (8192,)) ** 2),
     "in parts": lambda s, x, A: x * jnp.concatenate([w := jax.random.normal(jax.random.key(s), (8192,)), -w]),
 }
 CALLS = [(0, 1.25), (3, 0.5)]

@@ -12,7 +12,7 @@ from vgcourse.javascript.product import ROOM
 if TYPE_CHECKING:
     from vgcourse.javascript.module import Program
 
-LOCAL = re.compile(r"\b[vtn]\d+\b")
+LOCAL = re.compile(r"\b[evtn]\d+\b")
 """The names that a loop gets from whoever calls it; all others are the module's, or the loop's own."""
 LARGE = 2**17
 """Numbers from which on all of what stays is not copied at each call, but each matrix when it is multiplied."""

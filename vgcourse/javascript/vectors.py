@@ -96,7 +96,7 @@ class Vectors:
         views = {name: self.program.block.view(name, start) for name, start in lent.items()}
         there = "".join(f"{view}.set({name});" for name, view in views.items())
         back = f"{to}.set({views[to]});" if to else ""
-        return f"{loop}={call}=>{{{there}made.{loop}{call};{back}}};"
+        return f"{loop}={call}=>{{{there}const found=made.{loop}{call};{back}return found;}};"
 
     def swapped(self) -> str:
         """The line that puts these loops in the places of those of JavaScript."""
