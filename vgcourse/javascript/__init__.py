@@ -8,5 +8,7 @@ holds them.
 `flat.py` puts a jaxpr in line, `once.py` takes out of loops what earlier ones have computed, `arrays.py` says how an
 element is read, `rules.py` has a rule for each primitive (written in `elementwise.py`, `shapes.py`, `sums.py`,
 `programs.py`), `product.py` multiplies matrices by WebAssembly, `block.py` says where in its memory they lie,
-`module.py` writes loops and buffers, and `runtime.js` holds what all modules share.
+`module.py` writes loops and buffers, and `runtime.js` holds what all modules share. `vectors.py` has each loop a second
+time, as WebAssembly: `terms.py` reads its expression back, `lanes.py` says what stands for it, `nest.py` writes the
+loops, `assembly.py` the bytes.
 """

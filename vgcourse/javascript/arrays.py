@@ -11,8 +11,8 @@ from typing import Any
 import jax
 import numpy as np
 
-KINDS = {"f": "Float32Array", "i": "Int32Array", "u": "Uint32Array", "b": "Uint8Array", "d": "Float64Array"}
-"""Of 32 bits each: floating point, integers with a sign and without; booleans, 0 or 1; and reciprocals, of 64."""
+KINDS = {"f": "Float32Array", "i": "Int32Array", "u": "Uint32Array", "b": "Int32Array"}
+"""Of 32 bits each: floating point, integers with a sign and without, and booleans, 0 or 1."""
 Index = Sequence[str]
 
 

@@ -1,4 +1,4 @@
-"""Where matrices lie that WebAssembly multiplies: in its memory, from the moment they are computed."""
+"""Where arrays lie that WebAssembly reads and writes: in its memory, from the moment they are computed."""
 
 from __future__ import annotations
 
@@ -6,16 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from vgcourse.inputs import BadInput
-from vgcourse.javascript.arrays import Array, lying, plus
+from vgcourse.javascript.arrays import KINDS, Array, lying, plus
 from vgcourse.javascript.product import ROOM
 
 if TYPE_CHECKING:
     from vgcourse.javascript.module import Program
 
-LOCAL = re.compile(r"\b[vtn]\d+\b")
+LOCAL = re.compile(r"\b[evtn]\d+\b")
 """The names that a loop gets from whoever calls it; all others are the module's, or the loop's own."""
 LARGE = 2**17
 """Numbers from which on all of what stays is not copied at each call, but each matrix when it is multiplied."""
+
+
+SEED = ROOM // 2
+"""Where what follows from the seed is computed, loop by loop, before it is copied to where it stays."""
 
 
 def part(program: Program, name: str, start: str, size: int) -> str:
@@ -40,6 +44,7 @@ class Block:
         self.lines: list[str] = []
         self._program = program
         self._starts: dict[str, int] = {}  # a buffer → where it, or its copy, lies
+        self.lent: dict[str, int] | None = None  # the same for one loop of what follows from the seed
 
     def index(self, x: Array) -> str:
         """Where a matrix lies row by row, the index of its first number; it is laid there if it does not."""
@@ -49,8 +54,7 @@ class Block:
             out = program.buffer(x.shape, "f")
             program.fill(out, x)
             return self.room(out)
-        if name not in self._starts and program.stays(name):
-            self.lines.append(f"{program.once(self._taken(name))}.set({name});")
+        self.place(name)
         return self.room(x)
 
     def room(self, x: Array) -> str:
@@ -60,10 +64,34 @@ class Block:
             self._program.declare(name, self._taken(name))
         return plus(str(self._starts[name]), start)
 
+    def place(self, name: str) -> int:
+        """Where a buffer begins, which is moved into the block, or copied; ValueError if it is too large for that."""
+        program = self._program
+        if self.lent is not None:
+            end = SEED + sum(4 * -(-program.sizes[each] // 4) for each in self.lent)
+            if name not in self.lent and end + program.sizes[name] > ROOM:
+                raise ValueError(name)
+            return self.lent.setdefault(name, end)
+        if name not in self._starts:
+            if not program.stays(name):
+                program.declare(name, self._taken(name))
+            elif program.sizes[name] > LARGE:
+                raise ValueError(name)
+            else:
+                self.lines.append(f"{program.once(self._taken(name))}.set({name});")
+        return self._starts[name]
+
     def _taken(self, name: str) -> str:
         """Room for all numbers of a buffer; returns the part of the block."""
         start, size = self.size, self._program.sizes[name]
         self._starts[name], self.size = start, start + size + -size % 4
-        if self.size > ROOM:
-            raise BadInput(f"The matrices need more than {ROOM} numbers of WebAssembly: raise ROOM in product.py.")
-        return f"block.subarray({start},{start + size})"
+        if self.size > SEED:
+            raise BadInput(f"The arrays need more than {SEED} numbers of WebAssembly: raise ROOM in product.py.")
+        return self.view(name, start)
+
+    def view(self, name: str, start: int) -> str:
+        """What lies there, as long and of the kind of this buffer."""
+        kind, size = self._program.kinds[name], self._program.sizes[name]
+        if kind == "f":
+            return f"block.subarray({start},{start + size})"
+        return f"new {KINDS[kind]}(block.buffer,{4 * start},{size})"

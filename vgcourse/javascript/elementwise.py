@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -61,23 +59,6 @@ for _name in ELEMENTWISE:
         aval, name = operation.gives[0].aval, operation.name
         templates = ELEMENTWISE if kind_of(aval) == "f" else {**ELEMENTWISE, **OF_INTEGERS}
         return elementwise(program, templates[name], aval, *given, rounded=name not in AS_THEY_ARE)
-
-
-def _reciprocal(y: Array) -> Array:
-    of = lambda text: f"(1/{text})"
-    known = y.size == 1 and re.fullmatch(r"[\d.e-]+", y.at(["0"] * len(y.shape)))
-    flat = y.flat and (lambda i: of(y.flat(i)))
-    return Array(y.shape, "d", lambda i: of(y.at(i)), flat, cheap=bool(known), early=y.early)
-
-
-@rule("div")
-def _(program, operation, x, y):
-    """By fewer numbers than there are: times their reciprocals, in double precision, which rounds to the same."""
-    aval, kind = operation.gives[0].aval, kind_of(operation.gives[0].aval)
-    template = ELEMENTWISE["div"] if kind == "f" else OF_INTEGERS["div"]
-    if kind == "f" and 2 * y.size <= math.prod(shape_of(aval)):
-        y, template = program.kept(_reciprocal(program.kept(y))), "({0}*{1})"
-    return elementwise(program, template, aval, x, y)
 
 
 @rule("max")

@@ -23,6 +23,7 @@ from vgcourse.javascript.block import LOCAL, Block, part
 from vgcourse.javascript.flat import Flat, Node, Operation, flat
 from vgcourse.javascript.once import once
 from vgcourse.javascript.rules import RULES
+from vgcourse.javascript.vectors import Vectors
 
 RUNTIME = Path(__file__).with_name("runtime.js")
 PRODUCTS = "// Products of matrices"
@@ -43,8 +44,9 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
     given = [everywhere("seed", (), kinds[0], early=True)]
     given += [everywhere(name, (), kind) for name, kind in zip(names, kinds[1:], strict=True)]
     (out,) = program.run(whole, given)
-    result = program.buffer(out.shape, "f")
-    program.fill(result, out)
+    out, result = program.kept(out), program.buffer(out.shape, "f")
+    i = program.indices(out.shape)
+    program.loop(nested(i, out.shape, f"{result.at(i)}={out.at(i)};"))  # not into the block: it stays
     name = result.flat("0").partition("[")[0]
     rounded = "".join(f"{x}=fround({x});" for x, kind in zip(names, kinds[1:], strict=True) if kind == "f")
     runtime, products = RUNTIME.read_text(encoding="utf-8").split(PRODUCTS)
@@ -52,7 +54,7 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
         products = products.replace("SIZE", str(program.block.size)).replace("PRODUCT", product.as_text())
         runtime += PRODUCTS + products
     parts = [
-        runtime, *program.declared, *program.functions,
+        runtime, *program.declared, *program.functions, program.vectors.swapped(),
         "let seed;", "function draw(){", *program.lines[True], "}",
         f"export function rows({','.join(['chosen', *names])}){{", "if(chosen!==seed){seed=chosen;draw();}", rounded,
         *program.block.lines, *program.lines[False], f"return {name};", "}", "",
@@ -72,7 +74,9 @@ class Program:
         self._places: dict[Node, Array] = {}  # a node → where its value is wanted
         self.sizes: dict[str, int] = {}  # of buffers
         self._stay: set[str] = set()  # those that follow from the seed alone
+        self.kinds: dict[str, str] = {}  # of buffers
         self.block = Block(self)
+        self.vectors = Vectors(self)
 
     # -- operations
 
@@ -133,15 +137,21 @@ class Program:
     def put(self, line: str) -> None:
         self.lines[self.early].append(line)
 
-    def loop(self, text: str) -> None:
-        """A loop as a function of its own, and its call."""
-        name, given = self.name("loop"), ",".join(sorted(set(LOCAL.findall(text))))
-        self.functions.append(f"function {name}({given}){{{text}}}")
-        self.put(f"{name}({given});")
+    def loop(self, text: str, *parts: Any) -> None:
+        """A loop as a function of its own, and its call. parts: what it is to `Vectors.add`, if anything."""
+        self.put(f"{self.called(text, *parts)};")
+
+    def called(self, text: str, *parts: Any) -> str:
+        """The call alone."""
+        name, given = self.name("loop"), sorted(set(LOCAL.findall(text)))
+        self.functions.append(f"function {name}({','.join(given)}){{{text}}}")
+        if parts:
+            self.vectors.add(name, given, *parts)
+        return f"{name}({','.join(given)})"
 
     def buffer(self, shape: Sequence[int], kind: str) -> Array:
         name = self.name("b")
-        self.sizes[name] = int(np.prod(shape))
+        self.sizes[name], self.kinds[name] = int(np.prod(shape)), kind
         self.declare(name, f"new {KINDS[kind]}({self.sizes[name]})")
         self._stay |= {name} if self.early else set()
         return stored(name, shape, kind, early=self.early)
@@ -207,11 +217,11 @@ class Program:
             self.put(f"{out.at(())}={x.at(())};")
         elif to and of:
             self.put(f"{to[0]}.set({part(self, *of, x.size)},{to[1]});")
-        elif out.flat and x.flat:
-            self.loop(f"for(let i=0;i<{out.size};i++){out.flat('i')}={x.flat('i')};")
         else:
-            i = self.indices(out.shape)
-            self.loop(nested(i, out.shape, f"{out.at(i)}={x.at(i)};"))
+            flat = out.flat and x.flat
+            i, shape = (["i"], [out.size]) if flat else (self.indices(out.shape), out.shape)
+            to, of = (out.flat("i"), x.flat("i")) if flat else (out.at(i), x.at(i))
+            self.loop(nested(i, shape, f"{to}={of};"), [*zip(i, shape, strict=True)], [], to, of)
 
     def once(self, text: str) -> str:
         """The name of what is made when the module is loaded."""
@@ -221,25 +231,15 @@ class Program:
             self.declared.append(f"const {name}={text};")
         return name
 
-    def computed(self, shape: Sequence[int], kind: str, i: Sequence[str], body: str, result: str) -> Array:
-        """What `body` leaves in `result`, for every index `i` of that shape."""
-        if shape:
-            out = self.buffer(shape, kind)
-            self.loop(nested(i, shape, f"{body}{out.at(i)}={result};"))
-            return out
-        name, given = self.name("sum"), ",".join(sorted(set(LOCAL.findall(body))))
-        self.functions.append(f"function {name}({given}){{{body}return {result};}}")
-        return Array((), kind, lambda _: f"{name}({given})")
-
     def constant(self, node: Node) -> Array:
         """A number of the program; one that is the same everywhere, or a table."""
         value, shape, kind = node.constant, shape_of(node.aval), kind_of(node.aval)
         if value.size and value.tobytes() == value.flat[0].tobytes() * value.size:
             return everywhere(number(value.flat[0]), shape, kind, early=True)
-        raw = value.astype({"f": "<f4", "i": "<i4", "u": "<u4", "b": "u1"}[kind])
+        raw = value.astype({"f": "<f4", "i": "<i4", "u": "<u4", "b": "<i4"}[kind])
         text = base64.b64encode(raw.tobytes()).decode()
         name = self.once(f"new {KINDS[kind]}(numbers('{text}'))")
-        self.sizes[name] = value.size
+        self.sizes[name], self.kinds[name] = value.size, kind
         return stored(name, shape, kind, early=True)
 
     # -- loops

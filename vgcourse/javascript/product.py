@@ -2,21 +2,20 @@
 
 V8 makes 2 multiplications a nanosecond of the same loops in JavaScript, of this 12 (measured), and products are half
 of what an explorer of a network computes. `runtime.js` loads it, and has the loops for pages that forbid WebAssembly.
-The opcodes are those of the WebAssembly core specification, version 2.0, section 5.
 """
 
 from __future__ import annotations
 
-import base64
 from itertools import product
+
+from vgcourse.javascript.assembly import I32, V128, Function, get, module, near, put, simd, whole
 
 TALL, WIDE = 4, 8
 """Rows and columns of the result that are computed together: their numbers must be multiples of these."""
-ROOM = 2**20
+ROOM = 2**22
 """Numbers in `block`. Memory that nobody writes is none."""
 MOST = 2**16
 """Numbers of all three matrices of one product: larger ones are multiplied by JavaScript's own loops."""
-I32, V128 = 0x7F, 0x7B
 ARGUMENTS = ("rows", "inner", "cols", "x", "down", "along", "y", "o")
 NUMBERS = ("x_end", "p", "p_end", "q", "j", "r")
 VECTORS = ("y0", "y1", "s", *(f"a{m}{n}" for m in range(TALL) for n in range(WIDE // 4)))
@@ -28,21 +27,17 @@ def fits(rows: int, inner: int, cols: int) -> bool:
     return rows % TALL == cols % WIDE == 0 and rows * inner + inner * cols + rows * cols <= MOST
 
 
-def _leb(n: int) -> bytes:
-    return bytes([n]) if n < 128 else bytes([n & 127 | 128]) + _leb(n >> 7)
-
-
 def _get(name: str | int) -> bytes:
-    return b"\x20" + _leb(PLACE[name]) if isinstance(name, str) else b"\x41" + _leb(name)
+    return get(PLACE[name]) if isinstance(name, str) else whole(name)
 
 
 def _set(name: str, *value: bytes) -> bytes:
-    return b"".join(value) + b"\x21" + _leb(PLACE[name])
+    return put(PLACE[name], *value)
 
 
 def _of(operation: int, a: str | int | bytes, b: str | int | bytes) -> bytes:
     both = b"".join(each if isinstance(each, bytes) else _get(each) for each in (a, b))
-    return both + (b"\xfd" + _leb(operation) if operation > 0x7F else bytes([operation]))
+    return simd(operation, both) if operation > 0x7F else both + bytes([operation])
 
 
 def _add(a, b) -> bytes:
@@ -53,10 +48,6 @@ def _times(a, b) -> bytes:
     return _of(0x6C, a, b)
 
 
-def _memory(operation: int, address: bytes, offset: int = 0) -> bytes:
-    return address + b"\xfd" + _leb(operation) + b"\x02" + _leb(offset)
-
-
 def _repeated(body: bytes, i: str, end: str) -> bytes:
     """The body again and again while i < end."""
     return b"\x03\x40" + body + _of(0x49, i, end) + b"\x0d\x00\x0b"
@@ -64,9 +55,9 @@ def _repeated(body: bytes, i: str, end: str) -> bytes:
 
 def _body() -> bytes:
     tiles = [*product(range(TALL), range(WIDE // 4))]
-    inner = b"".join(_set(f"y{n}", _memory(0x00, _get("q"), 16 * n)) for n in range(WIDE // 4)) + _set("r", _get("p"))
+    inner = b"".join(_set(f"y{n}", near(0x00, _get("q"), 16 * n)) for n in range(WIDE // 4)) + _set("r", _get("p"))
     for m in range(TALL):
-        inner += _set("s", _memory(0x09, _get("r"))) + (_set("r", _add("r", "down")) if m + 1 < TALL else b"")
+        inner += _set("s", near(0x09, _get("r"))) + (_set("r", _add("r", "down")) if m + 1 < TALL else b"")
         for n in range(WIDE // 4):
             inner += _set(f"a{m}{n}", _of(0xE4, f"a{m}{n}", _of(0xE6, "s", f"y{n}")))
     inner += _set("p", _add("p", "along")) + _set("q", _add("q", "cols"))
@@ -75,7 +66,7 @@ def _body() -> bytes:
     tile += _set("p", _get("x")) + _set("p_end", _add("x", _times("inner", "along"))) + _set("q", _add("y", "j"))
     tile += _repeated(inner, "p", "p_end") + _set("r", _add("o", "j"))
     for m, n in tiles:
-        tile += _memory(0x0B, _get("r") + _get(f"a{m}{n}"), 16 * n)
+        tile += near(0x0B, _get("r") + _get(f"a{m}{n}"), 16 * n)
         tile += _set("r", _add("r", "cols")) if n + 1 == WIDE // 4 else b""
     tile += _set("j", _add("j", 4 * WIDE))
 
@@ -83,7 +74,7 @@ def _body() -> bytes:
     row += _set("x", _add("x", _times("down", TALL))) + _set("o", _add("o", _times("cols", TALL)))
     start = b"".join(_set(each, _times(each, 4)) for each in ("cols", "x", "down", "along", "y", "o"))  # in bytes
     start += _set("x_end", _add("x", _times("rows", "down")))
-    return start + _repeated(row, "x", "x_end") + b"\x0b"
+    return start + _repeated(row, "x", "x_end")
 
 
 def as_text() -> str:
@@ -92,16 +83,5 @@ def as_text() -> str:
     x, y, o: where the two matrices and their product lie, the index of the first number. y and o lie row by row; in x
     there are so many numbers from one row to the next, and along a row.
     """
-    some = lambda *each: _leb(len(each)) + b"".join(each)
-    name = lambda text: some(*(bytes([c]) for c in text.encode()))
-    local = some(_leb(len(NUMBERS)) + bytes([I32]), _leb(len(VECTORS)) + bytes([V128]))
-    code = local + _body()
-    sections = {
-        1: some(b"\x60" + some(*[bytes([I32])] * len(ARGUMENTS)) + some()),
-        3: some(b"\x00"),
-        5: some(b"\x00" + _leb(4 * ROOM // 65536)),
-        7: some(name("memory") + b"\x02\x00", name("product") + b"\x00\x00"),
-        10: some(_leb(len(code)) + code),
-    }
-    whole = b"\x00asm\x01\x00\x00\x00" + b"".join(bytes([n]) + _leb(len(s)) + s for n, s in sections.items())
-    return base64.b64encode(whole).decode()
+    local = [I32] * len(NUMBERS) + [V128] * len(VECTORS)
+    return module([Function([I32] * len(ARGUMENTS), [], local, _body())], {"product": 0}, memory=4 * ROOM)

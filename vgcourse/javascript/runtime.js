@@ -101,7 +101,7 @@ const rowsOf = (x, step, from, n) =>
   Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
 
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block;
+let block, memory;
 let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
@@ -118,5 +118,8 @@ let product = (rows, inner, cols, x, down, along, y, o) => {
 try {
   const text = "PRODUCT", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
-  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
+  [memory, product] = [exports.memory, exports.product];
+  block = new Float32Array(memory.buffer);
 } catch { block = new Float32Array(SIZE); } // forbidden, or too old
+// Loops over arrays: see vectors.py. What a page forbids, or cannot, stays as it is.
+const vectors = async (text) => (await WebAssembly.instantiate(numbers(text), { "": { "": memory } })).instance.exports;

@@ -37,7 +37,8 @@ def _(program, operation, x):
     text = nested(r, over, "".join(body), [*[1] * len(r[1:]), *[side] * bool(r)])
     total = reduce(joined.format, totals)
     text = "".join(f"let {s}={start};" for s in totals) + text
-    return program.computed(out, kind_of(operation.gives[0].aval), i, text, total)
+    parts = [*zip(r, over, strict=True)], element(r[-1]) if r else "", operation.name
+    return _computed(program, out, kind_of(operation.gives[0].aval), i, text, total, *parts)
 
 
 @rule("cumsum")
@@ -80,13 +81,27 @@ def _(program, operation, x, y):
     body = "".join(f"let {s}=0;" for row_of in sums for s in row_of)
     body += nested(r, [x.shape[axis] for axis in cx], step)
     if not shape:
-        return program.computed(shape, "f", i, body, sums[0][0])
+        parts = [*zip(r, (x.shape[axis] for axis in cx), strict=True)], f"({lefts[0]}*{rights[0]})", "reduce_sum"
+        return _computed(program, shape, "f", i, body, sums[0][0], *parts)
     out = program.result(operation.gives[0])
     for m, n in pairs(range(tall), range(wide)):
         body += f"{out.at([*batch, *_next(row, m), *_next(column, n)])}={sums[m][n]};"
     steps = {len(bx) + len(fx) - 1: tall, len(i) - 1: wide} if fy else {len(i) - 1: tall}
     program.loop(nested(i, shape, body, [steps.get(axis, 1) for axis in range(len(i))]))
     return out
+
+
+def _computed(
+    program, shape: Sequence[int], kind: str, i: Sequence[str], body: str, result: str, inner, *rest
+) -> Array:
+    """What `body` leaves in `result`, for every index `i` of that shape. inner, rest: see `Vectors.add`."""
+    if shape:
+        out = program.buffer(shape, kind)
+        text, axes = nested(i, shape, f"{body}{out.at(i)}={result};"), [*zip(i, shape, strict=True)]
+        program.loop(text, axes, inner, out.at(i), *rest)
+        return out
+    call = program.called(f"{body}return {result};", [], inner, "", *rest)
+    return Array((), kind, lambda _: call)
 
 
 def _element(x: Array, *parts: tuple[Sequence[int], Sequence[str]]) -> str:

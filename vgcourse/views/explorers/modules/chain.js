@@ -103,7 +103,7 @@ const rowsOf = (x, step, from, n) =>
 
 
 const k5=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
-const b6=new Uint8Array(30);
+const b6=new Int32Array(30);
 const b10=new Float32Array(30);
 const b108=new Float32Array(30);
 const b111=new Float32Array(30);
@@ -113,16 +113,17 @@ const b120=new Int32Array(30);
 const k125=new Float32Array(numbers('myAavwAAAAAAAAAAAAAAAAAAAAAAAAAAqex6PvCuVz3aSCk9AAAAAA=='));
 const b127=new Float32Array(90);
 const b134=new Float32Array(90);
-function loop7(n1){for(let i=0;i<30;i++)b6[i]=((k5[i]<n1)|0);}
+function loop7(n1){for(let i=0;i<30;i++){b6[i]=((k5[i]<n1)|0);}}
 function loop110(v107){for(let i109=0;i109<30;i109++){b108[i109]=(b6[(29-(i109))]?fround((v107+fround((fround(ln(abs(b10[(29-(i109))])))*0.4342944920063019)))):0.0);}}
 function loop114(){let s113=0;for(let i112=0;i112<=29;i112++){s113+=b108[i112];b111[i112]=s113;}}
 function loop117(){for(let i116=0;i116<29;i116++){b115[i116]=b111[(29-(i116+1))];}}
 function loop118(){b115[29]=0.0;}
-function loop121(n1){for(let i=0;i<30;i++)b120[i]=((n1-k119[i])|0);}
+function loop121(n1){for(let i=0;i<30;i++){b120[i]=((n1-k119[i])|0);}}
 function loop129(n2){for(let i128=0;i128<30;i128++){b127[i128]=fround((fround(ln(abs((b6[i128]?fround((n2*b10[i128])):NaN))))*0.4342944920063019));}}
 function loop131(){for(let i130=0;i130<30;i130++){b127[1*30+i130]=(b6[i130]?b115[i130]:NaN);}}
 function loop133(v126){for(let i132=0;i132<30;i132++){b127[2*30+i132]=(((b120[i132]>=0)|0)?fround((b120[i132]*k125[v126])):NaN);}}
-function loop135(){for(let i=0;i<90;i++)b134[i]=b127[i];}
+function loop137(){for(let i135=0;i135<3;i135++){for(let i136=0;i136<30;i136++){b134[i135*30+i136]=b127[i135*30+i136];}}}
+
 let seed;
 function draw(){
 }
@@ -287,6 +288,6 @@ const v126=min(max(v124,0),9);
 loop129(n2);
 loop131();
 loop133(v126);
-loop135();
+loop137();
 return b134;
 }

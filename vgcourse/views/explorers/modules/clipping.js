@@ -101,13 +101,36 @@ function numbers(text) {
 const rowsOf = (x, step, from, n) =>
   Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
 
+// Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
+let block, memory;
+let product = (rows, inner, cols, x, down, along, y, o) => {
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < cols; j += 4) {
+      let a = 0, b = 0, c = 0, d = 0;
+      for (let k = 0, q = y + j; k < inner; k++, q += cols) {
+        const s = block[x + i * down + k * along];
+        a += s * block[q]; b += s * block[q + 1]; c += s * block[q + 2]; d += s * block[q + 3];
+      }
+      const at = o + i * cols + j;
+      block[at] = a; block[at + 1] = b; block[at + 2] = c; block[at + 3] = d;
+    }
+  }
+};
+try {
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFBAEAgAIHFAIHcHJvZHVjdAAABm1lbW9yeQIACvcEAfQEEQF/AX8BfwF/AX8BfwF7AXsBewF7AXsBewF7AXsBewF7AXsgAkEEbCECIANBBGwhAyAEQQRsIQQgBUEEbCEFIAZBBGwhBiAHQQRsIQcgAyAAIARsaiEIA0BBACEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF/0MAAAAAAAAAAAAAAAAAAAAACEYIAMhCSADIAEgBWxqIQogBiAMaiELA0AgC/0AAgAhDiAL/QACECEPIAkhDSAN/QkCACEQIA0gBGohDSARIBAgDv3mAf3kASERIBIgECAP/eYB/eQBIRIgDf0JAgAhECANIARqIQ0gEyAQIA795gH95AEhEyAUIBAgD/3mAf3kASEUIA39CQIAIRAgDSAEaiENIBUgECAO/eYB/eQBIRUgFiAQIA/95gH95AEhFiAN/QkCACEQIBcgECAO/eYB/eQBIRcgGCAQIA/95gH95AEhGCAJIAVqIQkgCyACaiELIAkgCkkNAAsgByAMaiENIA0gEf0LAgAgDSAS/QsCECANIAJqIQ0gDSAT/QsCACANIBT9CwIQIA0gAmohDSANIBX9CwIAIA0gFv0LAhAgDSACaiENIA0gF/0LAgAgDSAY/QsCECANIAJqIQ0gDEEgaiEMIAwgAkkNAAsgAyAEQQRsaiEDIAcgAkEEbGohByADIAhJDQALCw==", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
+  [memory, product] = [exports.memory, exports.product];
+  block = new Float32Array(memory.buffer);
+} catch { block = new Float32Array(1376); } // forbidden, or too old
+// Loops over arrays: see vectors.py. What a page forbids, or cannot, stays as it is.
+const vectors = async (text) => (await WebAssembly.instantiate(numbers(text), { "": { "": memory } })).instance.exports;
 
 const b5=new Float32Array(2);
 const b8=new Float32Array(2);
-const b11=new Float32Array(81);
-const b12=new Float32Array(81);
-const b13=new Float32Array(81);
-const b14=new Float32Array(81);
+const b11=block.subarray(0,81);
+const b12=block.subarray(164,245);
+const b13=block.subarray(488,569);
+const b14=block.subarray(812,893);
 const b17=new Float32Array(50);
 const b18=new Float32Array(50);
 const b32=new Float32Array(2);
@@ -115,45 +138,48 @@ const b38=new Float32Array(2);
 const b44=new Float32Array(2);
 const b47=new Float32Array(2);
 const b57=new Float32Array(2);
-const b86=new Float32Array(2);
-const b89=new Float32Array(80);
-const b92=new Float32Array(80);
-const b95=new Float32Array(80);
-const b97=new Uint8Array(80);
-const b99=new Float32Array(240);
-const b106=new Float32Array(240);
+const b84=new Float32Array(2);
+const b87=block.subarray(84,164);
+const b90=block.subarray(248,328);
+const b93=block.subarray(328,408);
+const b95=new Int32Array(block.buffer,1632,80);
+const b97=block.subarray(572,812);
+const b104=block.subarray(896,1136);
+const b106=block.subarray(1136,1376);
 const b108=new Float32Array(240);
 function loop6(n4){b5[0]=n4;}
 function loop7(){b5[1]=(-2.5999999046325684);}
-function loop9(){for(let i=0;i<2;i++)b8[i]=b5[i];}
-function loop34(){for(let i=0;i<2;i++)b32[i]=0.0;}
-function loop39(){for(let i=0;i<2;i++)b38[i]=0.0;}
+function loop9(){for(let i=0;i<2;i++){b8[i]=b5[i];}}
+function loop34(){for(let i=0;i<2;i++){b32[i]=0.0;}}
+function loop39(){for(let i=0;i<2;i++){b38[i]=0.0;}}
 function loop40(v33){b38[1]=v33;}
-function loop45(){for(let i=0;i<2;i++)b44[i]=0.0;}
+function loop45(){for(let i=0;i<2;i++){b44[i]=0.0;}}
 function loop46(v42){b44[0]=v42;}
-function loop48(){for(let i=0;i<2;i++)b47[i]=fround((fround((b32[i]+b38[i]))+b44[i]));}
-function loop49(){for(let i=0;i<2;i++)b32[i]=b47[i];}
-function sum53(){let s52=0;for(let i51=0;i51<2;i51++){s52=s52+fround((b32[i51]*b32[i51]));}return s52;}
-function loop58(){for(let i=0;i<2;i++)b57[i]=b32[i];}
-function loop60(n2,v59){for(let i=0;i<2;i++)b57[i]=min(n2,max(v59,b32[i]));}
-function loop61(){for(let i=0;i<2;i++)b57[i]=b57[i];}
-function sum65(){let s64=0;for(let i63=0;i63<2;i63++){s64=s64+fround((fround(square(b32[i63]))+0.0));}return s64;}
-function loop72(n2,v70,v71){for(let i=0;i<2;i++)b57[i]=(v70?b32[i]:fround((fround((b32[i]*v71))*n2)));}
-function loop73(){for(let i=0;i<2;i++)b57[i]=b57[i];}
-function sum77(){let s76=0;for(let i75=0;i75<2;i75++){s76=s76+fround((fround(square(b32[i75]))+0.0));}return s76;}
-function loop84(n2,v82,v83){for(let i=0;i<2;i++)b57[i]=(v82?b32[i]:fround((fround((b32[i]*v83))*n2)));}
-function loop85(){for(let i=0;i<2;i++)b57[i]=b57[i];}
-function loop87(n3){for(let i=0;i<2;i++)b86[i]=fround((b8[i]-fround((n3*b57[i]))));}
-function loop88(){for(let i=0;i<2;i++)b8[i]=b86[i];}
-function loop91(){for(let i90=0;i90<80;i90++){b89[i90]=abs(fround((b11[i90+1]-b11[i90])));}}
-function loop94(){for(let i93=0;i93<80;i93++){b92[i93]=abs(fround((b12[i93+1]-b12[i93])));}}
-function loop96(){for(let i=0;i<80;i++)b95[i]=max(b89[i],b92[i]);}
-function loop98(){for(let i=0;i<80;i++)b97[i]=((b95[i]===0.0)|0);}
-function loop101(){for(let i100=0;i100<80;i100++){b99[i100]=b13[i100];}}
-function loop103(){for(let i102=0;i102<80;i102++){b99[1*80+i102]=b14[i102];}}
-function loop105(){for(let i104=0;i104<80;i104++){b99[2*80+i104]=((((b89[i104]===Infinity)|0)|((b92[i104]===Infinity)|0))?Infinity:(b97[i104]?b95[i104]:fround((b95[i104]*fround(sqrt(fround((1.0+fround(square(fround((min(b89[i104],b92[i104])/(b97[i104]?1.0:b95[i104])))))))))))));}}
-function loop107(){for(let i=0;i<240;i++)b106[i]=fround((fround(ln(b99[i]))*0.4342944920063019));}
-function loop109(){for(let i=0;i<240;i++)b108[i]=(((b106[i]===(-Infinity))|0)?NaN:b106[i]);}
+function loop48(){for(let i=0;i<2;i++){b47[i]=fround((fround((b32[i]+b38[i]))+b44[i]));}}
+function loop49(){for(let i=0;i<2;i++){b32[i]=b47[i];}}
+function loop53(){let s52=0;for(let i51=0;i51<2;i51++){s52=s52+fround((b32[i51]*b32[i51]));}return s52;}
+function loop58(){for(let i=0;i<2;i++){b57[i]=b32[i];}}
+function loop60(n2,v59){for(let i=0;i<2;i++){b57[i]=min(n2,max(v59,b32[i]));}}
+function loop61(){for(let i=0;i<2;i++){b57[i]=b57[i];}}
+function loop65(){let s64=0;for(let i63=0;i63<2;i63++){s64=s64+fround((fround(square(b32[i63]))+0.0));}return s64;}
+function loop71(n2,v69,v70){for(let i=0;i<2;i++){b57[i]=(v70?b32[i]:fround((fround((b32[i]/v69))*n2)));}}
+function loop72(){for(let i=0;i<2;i++){b57[i]=b57[i];}}
+function loop76(){let s75=0;for(let i74=0;i74<2;i74++){s75=s75+fround((fround(square(b32[i74]))+0.0));}return s75;}
+function loop82(n2,v80,v81){for(let i=0;i<2;i++){b57[i]=(v81?b32[i]:fround((fround((b32[i]/v80))*n2)));}}
+function loop83(){for(let i=0;i<2;i++){b57[i]=b57[i];}}
+function loop85(n3){for(let i=0;i<2;i++){b84[i]=fround((b8[i]-fround((n3*b57[i]))));}}
+function loop86(){for(let i=0;i<2;i++){b8[i]=b84[i];}}
+function loop89(){for(let i88=0;i88<80;i88++){b87[i88]=abs(fround((b11[i88+1]-b11[i88])));}}
+function loop92(){for(let i91=0;i91<80;i91++){b90[i91]=abs(fround((b12[i91+1]-b12[i91])));}}
+function loop94(){for(let i=0;i<80;i++){b93[i]=max(b87[i],b90[i]);}}
+function loop96(){for(let i=0;i<80;i++){b95[i]=((b93[i]===0.0)|0);}}
+function loop99(){for(let i98=0;i98<80;i98++){b97[i98]=b13[i98];}}
+function loop101(){for(let i100=0;i100<80;i100++){b97[1*80+i100]=b14[i100];}}
+function loop103(){for(let i102=0;i102<80;i102++){b97[2*80+i102]=((((b87[i102]===Infinity)|0)|((b90[i102]===Infinity)|0))?Infinity:(b95[i102]?b93[i102]:fround((b93[i102]*fround(sqrt(fround((1.0+fround(square(fround((min(b87[i102],b90[i102])/(b95[i102]?1.0:b93[i102])))))))))))));}}
+function loop105(){for(let i=0;i<240;i++){b104[i]=fround((fround(ln(b97[i]))*0.4342944920063019));}}
+function loop107(){for(let i=0;i<240;i++){b106[i]=(((b104[i]===(-Infinity))|0)?NaN:b104[i]);}}
+function loop111(){for(let i109=0;i109<3;i109++){for(let i110=0;i110<80;i110++){b108[i109*80+i110]=b106[i109*80+i110];}}}
+try{const made=await vectors('AGFzbQEAAAABCQJgAABgAXsBewIHAQAAAgCAAgMNDAEBAQAAAAAAAAAAAAdWCQZsb29wODkAAwZsb29wOTIABAZsb29wOTQABQZsb29wOTYABgZsb29wOTkABwdsb29wMTAxAAgHbG9vcDEwMwAJB2xvb3AxMDUACgdsb29wMTA3AAsK/hYMxQQIAXsBewF7AXsBewF7AXsBeyAA/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAH9DAAAAAAAAAAAAAAAAAAAAAD9DQABAgMICQoLEBESExAREhP9/gEhASAAIAH97QH9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OAf3yASECIAL9DAAAAAAAAPA/AAAAAAAA8D/98QEgAv0MAAAAAAAA8D8AAAAAAADwP/3wAf3zASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAYgBv3yASEHIAH9DO85+v5CLuY/7zn6/kIu5j/98gEgA/0MAAAAAAAAAEAAAAAAAAAAQCAE/QxVVVVVVVXlP1VVVVVVVeU//fIB/fABIAX9DJqZmZmZmdk/mpmZmZmZ2T8gBP0MkiRJkiRJ0j+SJEmSJEnSP/3yAf3wAf3yAf3wASAG/Qwcx3Ecx3HMPxzHcRzHccw/IAT9DEYXXXTRRcc/RhdddNFFxz/98gH98AEgBf0MFDuxEzuxwz8UO7ETO7HDP/3yAf3wAf3yAf3wAf3yAf3wASEIIAggACAA/QycdQCIPOQ3fpx1AIg85Dd+/Un9Uv0MAAAAAAAA+H8AAAAAAAD4f/0MAAAAAAAA8H8AAAAAAADwf/3tASAAIAD9DAAAAAAAAAAAAAAAAAAAAAD9R/1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sv1SC10A/QwAAAAAAAD4fwAAAAAAAPh//QwAAAAAAADwfwAAAAAAAPB//e0BIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SIAAQACAA/QwAAAAAAAAQOAAAAAAAABA4/Un9Ugs4ACAA/V8QAf1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAH9Xv0NAAECAwQFBgcQERITFBUWFwuIAQIBfwF/QQAhAEEFIQEDQCAAIAD9AAIEIAD9AAIA/eUB/eAB/QsC0AIgACAA/QACFCAA/QACEP3lAf3gAf0LAuACIAAgAP0AAiQgAP0AAiD95QH94AH9CwLwAiAAIAD9AAI0IAD9AAIw/eUB/eAB/QsCgAMgAEHAAGohACABQQFrIQEgAQ0ACwuQAQIBfwF/QQAhAEEFIQEDQCAAIAD9AAKUBSAA/QACkAX95QH94AH9CwLgByAAIAD9AAKkBSAA/QACoAX95QH94AH9CwLwByAAIAD9AAK0BSAA/QACsAX95QH94AH9CwKACCAAIAD9AALEBSAA/QACwAX95QH94AH9CwKQCCAAQcAAaiEAIAFBAWshASABDQALC4QBAgF/AX9BACEAQQUhAQNAIAAgAP0AAtACIAD9AALgB/3pAf0LAqAKIAAgAP0AAuACIAD9AALwB/3pAf0LArAKIAAgAP0AAvACIAD9AAKACP3pAf0LAsAKIAAgAP0AAoADIAD9AAKQCP3pAf0LAtAKIABBwABqIQAgAUEBayEBIAENAAsL/AECAX8Bf0EAIQBBBSEBA0AgACAA/QACoAr9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsC4AwgACAA/QACsAr9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsC8AwgACAA/QACwAr9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgA0gACAA/QAC0Ar9DAAAAAAAAAAAAAAAAAAAAAD9Qf0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkA0gAEHAAGohACABQQFrIQEgAQ0ACwtcAgF/AX9BACEAQQUhAQNAIAAgAP0AAqAP/QsC8BEgACAA/QACsA/9CwKAEiAAIAD9AALAD/0LApASIAAgAP0AAtAP/QsCoBIgAEHAAGohACABQQFrIQEgAQ0ACwtcAgF/AX9BACEAQQUhAQNAIAAgAP0AArAZ/QsCsBQgACAA/QACwBn9CwLAFCAAIAD9AALQGf0LAtAUIAAgAP0AAuAZ/QsC4BQgAEHAAGohACABQQFrIQEgAQ0ACwvUBwYBfwF7AXsBewF7AX9BACEAQQUhBQNAIAD9DAAAgH8AAIB/AACAfwAAgH8gAP0AAqAKIAD9AAKgCv0MAACAPwAAgD8AAIA/AACAPyAA/QAC0AIgAP0AAuAH/egB/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKgCiAA/QAC4Az9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/ecBIgEgAf3mAf3kAf3jAf3mASAA/QAC4Az9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AALQAv0MAACAfwAAgH8AAIB/AACAf/1BIAD9AALgB/0MAACAfwAAgH8AAIB/AACAf/1B/VD9Uv0LAvAWIAD9DAAAgH8AAIB/AACAfwAAgH8gAP0AArAKIAD9AAKwCv0MAACAPwAAgD8AAIA/AACAPyAA/QAC4AIgAP0AAvAH/egB/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKwCiAA/QAC8Az9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/ecBIgIgAv3mAf3kAf3jAf3mASAA/QAC8Az9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AALgAv0MAACAfwAAgH8AAIB/AACAf/1BIAD9AALwB/0MAACAfwAAgH8AAIB/AACAf/1B/VD9Uv0LAoAXIAD9DAAAgH8AAIB/AACAfwAAgH8gAP0AAsAKIAD9AALACv0MAACAPwAAgD8AAIA/AACAPyAA/QAC8AIgAP0AAoAI/egB/QwAAIA/AACAPwAAgD8AAIA/IAD9AALACiAA/QACgA39DAAAAAAAAAAAAAAAAAAAAAD9OP1S/ecBIgMgA/3mAf3kAf3jAf3mASAA/QACgA39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AALwAv0MAACAfwAAgH8AAIB/AACAf/1BIAD9AAKACP0MAACAfwAAgH8AAIB/AACAf/1B/VD9Uv0LApAXIAD9DAAAgH8AAIB/AACAfwAAgH8gAP0AAtAKIAD9AALQCv0MAACAPwAAgD8AAIA/AACAPyAA/QACgAMgAP0AApAI/egB/QwAAIA/AACAPwAAgD8AAIA/IAD9AALQCiAA/QACkA39DAAAAAAAAAAAAAAAAAAAAAD9OP1S/ecBIgQgBP3mAf3kAf3jAf3mASAA/QACkA39DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAD9AAKAA/0MAACAfwAAgH8AAIB/AACAf/1BIAD9AAKQCP0MAACAfwAAgH8AAIB/AACAf/1B/VD9Uv0LAqAXIABBwABqIQAgBUEBayEFIAUNAAsLSAIBfwF/QQAhAEE8IQEDQCAAIAD9AALwERAC/QzZW94+2VvePtlb3j7ZW94+/eYB/QsCgBwgAEEQaiEAIAFBAWshASABDQALC6QCAgF/AX9BACEAQQ8hAQNAIAD9DAAAwH8AAMB/AADAfwAAwH8gAP0AAoAcIAD9AAKAHP0MAACAfwAAgH8AAIB/AACAf/3hAf1B/VL9CwLAIyAA/QwAAMB/AADAfwAAwH8AAMB/IAD9AAKQHCAA/QACkBz9DAAAgH8AAIB/AACAfwAAgH/94QH9Qf1S/QsC0CMgAP0MAADAfwAAwH8AAMB/AADAfyAA/QACoBwgAP0AAqAc/QwAAIB/AACAfwAAgH8AAIB//eEB/UH9Uv0LAuAjIAD9DAAAwH8AAMB/AADAfwAAwH8gAP0AArAcIAD9AAKwHP0MAACAfwAAgH8AAIB/AACAf/3hAf1B/VL9CwLwIyAAQcAAaiEAIAFBAWshASABDQALCw==');({loop89,loop92,loop94,loop96,loop99,loop101,loop103,loop105,loop107}=made);}catch{}
 let seed;
 function draw(){
 }
@@ -201,7 +227,7 @@ loop48();
 loop49();
 v33=v43;
 }
-const v54=fround(sum53());
+const v54=fround(loop53());
 const v55=fround(sqrt(v54));
 const v56=min(max(n1,0),3);
 switch(v56){
@@ -214,41 +240,40 @@ loop60(n2,v59);
 loop61();
 break;}
 case 2:{
-const v66=fround(sum65());
+const v66=fround(loop65());
 const v67=fround((0.0+v66));
 const v68=fround(sqrt(v67));
 const v69=fround(v68);
 const v70=((v69<n2)|0);
-const v71=(1/v69);
-loop72(n2,v70,v71);
-loop73();
+loop71(n2,v69,v70);
+loop72();
 break;}
 default:{
-const v78=fround(sum77());
-const v79=fround((0.0+v78));
-const v80=fround(sqrt(v79));
-const v81=fround(v80);
-const v82=((v81<n2)|0);
-const v83=(1/v81);
-loop84(n2,v82,v83);
-loop85();
+const v77=fround(loop76());
+const v78=fround((0.0+v77));
+const v79=fround(sqrt(v78));
+const v80=fround(v79);
+const v81=((v80<n2)|0);
+loop82(n2,v80,v81);
+loop83();
 break;}
 }
 b11[t10]=b8[0];
 b12[t10]=b8[1];
 b13[t10]=v28;
 b14[t10]=v55;
-loop87(n3);
-loop88();
+loop85(n3);
+loop86();
 }
-loop91();
+loop89();
+loop92();
 loop94();
 loop96();
-loop98();
+loop99();
 loop101();
 loop103();
 loop105();
 loop107();
-loop109();
+loop111();
 return b108;
 }

@@ -102,7 +102,7 @@ const rowsOf = (x, step, from, n) =>
   Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
 
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block;
+let block, memory;
 let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
@@ -117,10 +117,13 @@ let product = (rows, inner, cols, x, down, along, y, o) => {
   }
 };
 try {
-  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAQAcUAgZtZW1vcnkCAAdwcm9kdWN0AAAK2QQB1gQCBn8LeyACQQRsIQIgA0EEbCEDIARBBGwhBCAFQQRsIQUgBkEEbCEGIAdBBGwhByADIAAgBGxqIQgDQEEAIQwDQP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRggAyEJIAMgASAFbGohCiAGIAxqIQsDQCAL/QACACEOIAv9AAIQIQ8gCSENIA39CQIAIRAgDSAEaiENIBEgECAO/eYB/eQBIREgEiAQIA/95gH95AEhEiAN/QkCACEQIA0gBGohDSATIBAgDv3mAf3kASETIBQgECAP/eYB/eQBIRQgDf0JAgAhECANIARqIQ0gFSAQIA795gH95AEhFSAWIBAgD/3mAf3kASEWIA39CQIAIRAgFyAQIA795gH95AEhFyAYIBAgD/3mAf3kASEYIAkgBWohCSALIAJqIQsgCSAKSQ0ACyAHIAxqIQ0gDSAR/QsCACANIBL9CwIQIA0gAmohDSANIBP9CwIAIA0gFP0LAhAgDSACaiENIA0gFf0LAgAgDSAW/QsCECANIAJqIQ0gDSAX/QsCACANIBj9CwIQIA0gAmohDSAMQSBqIQwgDCACSQ0ACyADIARBBGxqIQMgByACQQRsaiEHIAMgCEkNAAsL", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFBAEAgAIHFAIHcHJvZHVjdAAABm1lbW9yeQIACvcEAfQEEQF/AX8BfwF/AX8BfwF7AXsBewF7AXsBewF7AXsBewF7AXsgAkEEbCECIANBBGwhAyAEQQRsIQQgBUEEbCEFIAZBBGwhBiAHQQRsIQcgAyAAIARsaiEIA0BBACEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF/0MAAAAAAAAAAAAAAAAAAAAACEYIAMhCSADIAEgBWxqIQogBiAMaiELA0AgC/0AAgAhDiAL/QACECEPIAkhDSAN/QkCACEQIA0gBGohDSARIBAgDv3mAf3kASERIBIgECAP/eYB/eQBIRIgDf0JAgAhECANIARqIQ0gEyAQIA795gH95AEhEyAUIBAgD/3mAf3kASEUIA39CQIAIRAgDSAEaiENIBUgECAO/eYB/eQBIRUgFiAQIA/95gH95AEhFiAN/QkCACEQIBcgECAO/eYB/eQBIRcgGCAQIA/95gH95AEhGCAJIAVqIQkgCyACaiELIAkgCkkNAAsgByAMaiENIA0gEf0LAgAgDSAS/QsCECANIAJqIQ0gDSAT/QsCACANIBT9CwIQIA0gAmohDSANIBX9CwIAIA0gFv0LAhAgDSACaiENIA0gF/0LAgAgDSAY/QsCECANIAJqIQ0gDEEgaiEMIAwgAkkNAAsgAyAEQQRsaiEDIAcgAkEEbGohByADIAhJDQALCw==", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
-  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { block = new Float32Array(35840); } // forbidden, or too old
+  [memory, product] = [exports.memory, exports.product];
+  block = new Float32Array(memory.buffer);
+} catch { block = new Float32Array(156544); } // forbidden, or too old
+// Loops over arrays: see vectors.py. What a page forbids, or cannot, stays as it is.
+const vectors = async (text) => (await WebAssembly.instantiate(numbers(text), { "": { "": memory } })).instance.exports;
 
 const b5=new Uint32Array(2);
 const b6=new Uint32Array(2);
@@ -129,25 +132,27 @@ const b8=new Uint32Array(1024);
 const b9=new Uint32Array(4);
 const b11=new Uint32Array(30720);
 const b12=new Float32Array(30720);
-const b14=block.subarray(1024,31744);
-const b16=new Uint32Array(960);
-const b17=new Float32Array(960);
-const k19=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
-const b20=new Uint8Array(30);
-const b22=new Float32Array(1024);
-const b24=new Float32Array(960);
-const b26=new Float32Array(1024);
-const b29=new Float32Array(30);
-const b30=new Float32Array(30);
-const b31=new Float32Array(30720);
-const b32=new Float32Array(30720);
-const b62=block.subarray(0,1024);
-const b64=block.subarray(31744,32768);
-const k72=rowsOf(b31,1024,0,1024);
-const b74=new Uint8Array(1024);
-const b77=new Uint8Array(1024);
-const b82=new Float32Array(1024);
-const b85=new Float32Array(1024);
+const b14=block.subarray(30720,61440);
+const k16=block.subarray(0,30720);
+const b17=new Uint32Array(960);
+const b18=new Float32Array(960);
+const k20=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
+const b21=new Int32Array(30);
+const b23=new Float32Array(1024);
+const b25=block.subarray(62400,63360);
+const k27=block.subarray(61440,62400);
+const b28=block.subarray(63360,64384);
+const b31=new Float32Array(30);
+const b32=new Float32Array(30);
+const b33=block.subarray(66432,97152);
+const b34=block.subarray(97152,127872);
+const b63=block.subarray(64384,65408);
+const b65=block.subarray(65408,66432);
+const k73=rowsOf(b33,1024,0,1024);
+const b75=new Int32Array(block.buffer,511488,1024);
+const b78=new Int32Array(block.buffer,515584,1024);
+const b83=block.subarray(129920,130944);
+const b86=block.subarray(130944,131968);
 const b117=new Uint32Array(1024);
 const b118=new Float32Array(1024);
 let e128;
@@ -156,198 +161,201 @@ let e130;
 let e131;
 let e132;
 const b133=new Float32Array(1024);
-const b135=new Float32Array(1024);
+const b135=block.subarray(140160,141184);
 const b138=new Float32Array(30);
-const b142=new Float32Array(1024);
-const b148=new Uint8Array(1024);
-const b151=new Uint8Array(1024);
-const b154=new Float32Array(1024);
-const b157=new Float32Array(1024);
-const b160=new Float32Array(1024);
-const b162=new Float32Array(1024);
-const b164=new Float32Array(1024);
-const b167=block.subarray(34816,35840);
-const b168=block.subarray(32768,33792);
-const b170=block.subarray(33792,34816);
-const b232=new Float32Array(1024);
-const k236=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k237=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b142=block.subarray(131968,132992);
+const b148=new Int32Array(block.buffer,531968,1024);
+const b151=new Int32Array(block.buffer,536064,1024);
+const b154=block.subarray(135040,136064);
+const b157=block.subarray(136064,137088);
+const b160=block.subarray(137088,138112);
+const b162=block.subarray(138112,139136);
+const b164=block.subarray(139136,140160);
+const b167=block.subarray(143232,144256);
+const b168=block.subarray(141184,142208);
+const b170=block.subarray(142208,143232);
+const b230=block.subarray(144256,145280);
+const k234=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k235=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b239=new Float32Array(30);
+const b240=new Float32Array(30);
 const b241=new Float32Array(30);
-const b242=new Float32Array(30);
-const b243=new Float32Array(30);
-const b268=new Float32Array(256);
-const b270=new Float32Array(256);
-const b272=new Float32Array(256);
-const b278=new Float32Array(256);
-const b285=new Float32Array(256);
-const b287=new Float32Array(256);
-const b293=new Float32Array(256);
-const b300=new Float32Array(256);
-const b302=new Float32Array(256);
-const b308=new Float32Array(256);
-const b315=new Float32Array(256);
-const b321=new Float32Array(256);
-const b328=new Float32Array(256);
-const b330=new Uint8Array(256);
-const b332=new Float32Array(256);
-const b338=new Float32Array(256);
-const b345=new Float32Array(256);
-const b347=new Uint8Array(256);
-const b349=new Float32Array(256);
-const b351=new Float32Array(256);
-const b357=new Float32Array(256);
-const b364=new Float32Array(256);
-const b366=new Uint8Array(256);
-const b368=new Float32Array(256);
-const b370=new Float32Array(256);
-const b376=new Float32Array(256);
-const b383=new Float32Array(256);
-const b385=new Float32Array(256);
-const b387=new Float32Array(256);
-const b389=new Float32Array(256);
-const b391=new Float32Array(256);
-const b397=new Float32Array(256);
-const b404=new Float32Array(256);
-const b406=new Float32Array(256);
-const b408=new Float32Array(256);
-const b414=new Float32Array(256);
-const b421=new Float32Array(256);
-const b423=new Float32Array(256);
-const b425=new Float32Array(256);
-const b427=new Float32Array(256);
-const b433=new Float32Array(256);
-const b435=new Float32Array(256);
+const b266=block.subarray(145536,145792);
+const k268=block.subarray(145280,145536);
+const b269=block.subarray(145792,146048);
+const b271=block.subarray(146048,146304);
+const k276=block.subarray(146304,146560);
+const b278=block.subarray(146560,146816);
+const b285=block.subarray(146816,147072);
+const b287=block.subarray(147072,147328);
+const b293=block.subarray(147328,147584);
+const b300=block.subarray(147584,147840);
+const b302=block.subarray(147840,148096);
+const b308=block.subarray(148096,148352);
+const b315=block.subarray(148352,148608);
+const b321=block.subarray(148608,148864);
+const b328=block.subarray(148864,149120);
+const b330=new Int32Array(block.buffer,596480,256);
+const b332=block.subarray(149376,149632);
+const b338=block.subarray(149632,149888);
+const b345=block.subarray(149888,150144);
+const b347=new Int32Array(block.buffer,600576,256);
+const b349=block.subarray(150400,150656);
+const b351=block.subarray(150656,150912);
+const b357=block.subarray(150912,151168);
+const b364=block.subarray(151168,151424);
+const b366=new Int32Array(block.buffer,605696,256);
+const b368=block.subarray(151680,151936);
+const b370=block.subarray(151936,152192);
+const b376=block.subarray(152192,152448);
+const b383=block.subarray(152448,152704);
+const b385=block.subarray(152704,152960);
+const b387=block.subarray(152960,153216);
+const b389=block.subarray(153216,153472);
+const b391=block.subarray(153472,153728);
+const b397=block.subarray(153728,153984);
+const b404=block.subarray(153984,154240);
+const b406=block.subarray(154240,154496);
+const b408=block.subarray(154496,154752);
+const b414=block.subarray(154752,155008);
+const b421=block.subarray(155008,155264);
+const b423=block.subarray(155264,155520);
+const b425=block.subarray(155520,155776);
+const b427=block.subarray(155776,156032);
+const b433=block.subarray(156032,156288);
+const b435=block.subarray(156288,156544);
 const b441=new Float32Array(30);
 const b444=new Float32Array(30);
 const b448=new Float32Array(30);
 const b452=new Float32Array(120);
 const b461=new Float32Array(120);
-function loop13(){for(let i=0;i<30720;i++)b12[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b11[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop15(v10){for(let i=0;i<30720;i++)b14[i]=fround((v10*b12[i]));}
-function loop18(){for(let i=0;i<960;i++)b17[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b16[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop21(n4){for(let i=0;i<30;i++)b20[i]=((k19[i]<n4)|0);}
-function loop23(){for(let i=0;i<1024;i++)b22[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
-function loop25(n3){for(let i=0;i<960;i++)b24[i]=fround((n3*b17[i]));}
-function sum41(){let s37=-Infinity;let s38=-Infinity;let s39=-Infinity;let s40=-Infinity;for(let i36=0;i36<1024;i36+=4){s37=max(s37,abs(b26[i36]));s38=max(s38,abs(b26[i36+1]));s39=max(s39,abs(b26[i36+2]));s40=max(s40,abs(b26[i36+3]));}return max(max(max(s37,s38),s39),s40);}
-function sum55(){let s51=1;let s52=1;let s53=1;let s54=1;for(let i50=0;i50<1024;i50+=4){s51=s51&(Number.isFinite(b26[i50])?1:0);s52=s52&(Number.isFinite(b26[i50+1])?1:0);s53=s53&(Number.isFinite(b26[i50+2])?1:0);s54=s54&(Number.isFinite(b26[i50+3])?1:0);}return s51&s52&s53&s54;}
-function loop63(v61){for(let i=0;i<1024;i++)b62[i]=fround((b26[i]*v61));}
-function loop67(t28){for(let i65=0;i65<32;i65++){for(let i66=0;i66<32;i66++){b31[t28*1024+i65*32+i66]=fround((b64[i65*32+i66]+b24[t28*32+i66]));}}}
-function loop69(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround(logistic(b31[t28*1024+i]));}
-function loop70(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround(tanh(b31[t28*1024+i]));}
-function loop71(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=above0(b31[t28*1024+i]);}
-function loop73(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(((b31[t28*1024+i]>=0.0)|0)?b31[t28*1024+i]:fround((0.009999999776482582*b31[t28*1024+i])));}
-function loop75(t28){for(let i=0;i<1024;i++)b74[i]=((b31[t28*1024+i]>0.0)|0);}
-function loop76(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(b74[i]?b31[t28*1024+i]:fround((1.0*fround(expm1((b74[i]?0.0:b31[t28*1024+i]))))));}
-function loop78(t28){for(let i=0;i<1024;i++)b77[i]=((b31[t28*1024+i]>0.0)|0);}
-function loop79(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((1.0507010221481323*(b77[i]?b31[t28*1024+i]:fround((1.6732631921768188*fround(expm1((b77[i]?0.0:b31[t28*1024+i]))))))));}
-function loop80(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((fround((0.5*b31[t28*1024+i]))*fround(erfc(fround(((-b31[t28*1024+i])*0.7071067690849304))))));}
-function loop81(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=fround((b31[t28*1024+i]*fround(logistic(b31[t28*1024+i]))));}
-function loop83(t28){for(let i=0;i<1024;i++)b82[i]=fround((b31[t28*1024+i]-0.0));}
-function loop84(t28){for(let i=0;i<1024;i++)b32[t28*1024+i]=(((b82[i]!==b82[i])|0)?fround((b31[t28*1024+i]+0.0)):fround((above0(b31[t28*1024+i])+fround(log1p(fround(exp((-abs(b82[i])))))))));}
-function loop86(t28){for(let i=0;i<1024;i++)b85[i]=fround((1.0*b32[t28*1024+i]));}
-function sum94(){let s90=-Infinity;let s91=-Infinity;let s92=-Infinity;let s93=-Infinity;for(let i89=0;i89<1024;i89+=4){s90=max(s90,abs(b85[i89]));s91=max(s91,abs(b85[i89+1]));s92=max(s92,abs(b85[i89+2]));s93=max(s93,abs(b85[i89+3]));}return max(max(max(s90,s91),s92),s93);}
-function sum108(v98){let s104=0;let s105=0;let s106=0;let s107=0;for(let i103=0;i103<1024;i103+=4){s104=s104+fround(square(fround((b85[i103]*v98))));s105=s105+fround(square(fround((b85[i103+1]*v98))));s106=s106+fround(square(fround((b85[i103+2]*v98))));s107=s107+fround(square(fround((b85[i103+3]*v98))));}return s104+s105+s106+s107;}
-function loop116(t28,v33){for(let i=0;i<1024;i++)b26[i]=(v33?b32[t28*1024+i]:b62[i]);}
-function loop119(){for(let i=0;i<1024;i++)b118[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b117[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}
-function sum127(){let s123=-Infinity;let s124=-Infinity;let s125=-Infinity;let s126=-Infinity;for(let i122=0;i122<1024;i122+=4){s123=max(s123,abs(b118[i122]));s124=max(s124,abs(b118[i122+1]));s125=max(s125,abs(b118[i122+2]));s126=max(s126,abs(b118[i122+3]));}return max(max(max(s123,s124),s125),s126);}
-function loop134(){for(let i=0;i<1024;i++)b133[i]=fround((b118[i]*(1/e130)));}
-function loop143(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((fround(logistic(b31[t137*1024+i]))*fround(logistic((-b31[t137*1024+i])))))*1.0));}
-function loop144(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b31[t137*1024+i]))))))*fround(logistic(fround(((-2.0)*b31[t137*1024+i]))))))*1.0));}
-function loop145(t137){for(let i=0;i<1024;i++)b142[i]=((b31[t137*1024+i]>0.0)|0);}
-function loop146(){for(let i=0;i<1024;i++)b142[i]=1.0;}
-function loop147(t137){for(let i=0;i<1024;i++)b142[i]=(((b31[t137*1024+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}
-function loop149(t137){for(let i=0;i<1024;i++)b148[i]=((b31[t137*1024+i]>0.0)|0);}
-function loop150(t137){for(let i=0;i<1024;i++)b142[i]=(b148[i]?1.0:fround((1.0*fround(((b148[i]?0.0:1.0)*fround((fround(expm1((b148[i]?0.0:b31[t137*1024+i])))+1.0)))))));}
-function loop152(t137){for(let i=0;i<1024;i++)b151[i]=((b31[t137*1024+i]>0.0)|0);}
-function loop153(t137){for(let i=0;i<1024;i++)b142[i]=fround((1.0507010221481323*(b151[i]?1.0:fround((1.6732631921768188*fround(((b151[i]?0.0:1.0)*fround((fround(expm1((b151[i]?0.0:b31[t137*1024+i])))+1.0)))))))));}
-function loop155(t137){for(let i=0;i<1024;i++)b154[i]=fround(((-b31[t137*1024+i])*0.7071067690849304));}
-function loop156(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b154[i]))))+fround((fround((0.5*b31[t137*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b154[i])))))))))))));}
-function loop158(t137){for(let i=0;i<1024;i++)b157[i]=fround(logistic(b31[t137*1024+i]));}
-function loop159(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((1.0*b157[i]))+fround((b31[t137*1024+i]*fround((1.0*fround((b157[i]*fround((1.0-b157[i]))))))))));}
-function loop161(t137){for(let i=0;i<1024;i++)b160[i]=fround((b31[t137*1024+i]-0.0));}
-function loop163(t137){for(let i=0;i<1024;i++)b162[i]=(((b160[i]!==b160[i])|0)?fround((b31[t137*1024+i]+0.0)):fround((above0(b31[t137*1024+i])+fround(log1p(fround(exp((-abs(b160[i])))))))));}
-function loop165(){for(let i=0;i<1024;i++)b164[i]=(((b162[i]===Infinity)|0)?0.0:b162[i]);}
-function loop166(t137){for(let i=0;i<1024;i++)b142[i]=fround((fround((1.0*fround(exp(fround(((((b31[t137*1024+i]===Infinity)|0)?0.0:b31[t137*1024+i])-b164[i]))))))+fround((0.0*fround(exp(fround((0.0-b164[i]))))))));}
-function loop169(){for(let i=0;i<1024;i++)b168[i]=fround((b142[i]*b135[i]));}
+function loop13(){for(let i=0;i<30720;i++){b12[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b11[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
+function loop15(v10){for(let i=0;i<30720;i++){b14[i]=fround((v10*b12[i]));}}
+function loop19(){for(let i=0;i<960;i++){b18[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
+function loop22(n4){for(let i=0;i<30;i++){b21[i]=((k20[i]<n4)|0);}}
+function loop24(){for(let i=0;i<1024;i++){b23[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
+function loop26(n3){for(let i=0;i<960;i++){b25[i]=fround((n3*b18[i]));}}
+function loop43(){let s39=-Infinity;let s40=-Infinity;let s41=-Infinity;let s42=-Infinity;for(let i38=0;i38<1024;i38+=4){s39=max(s39,abs(b28[i38]));s40=max(s40,abs(b28[i38+1]));s41=max(s41,abs(b28[i38+2]));s42=max(s42,abs(b28[i38+3]));}return max(max(max(s39,s40),s41),s42);}
+function loop57(){let s53=1;let s54=1;let s55=1;let s56=1;for(let i52=0;i52<1024;i52+=4){s53=s53&(Number.isFinite(b28[i52])?1:0);s54=s54&(Number.isFinite(b28[i52+1])?1:0);s55=s55&(Number.isFinite(b28[i52+2])?1:0);s56=s56&(Number.isFinite(b28[i52+3])?1:0);}return s53&s54&s55&s56;}
+function loop64(v59){for(let i=0;i<1024;i++){b63[i]=fround((b28[i]/v59));}}
+function loop68(t30){for(let i66=0;i66<32;i66++){for(let i67=0;i67<32;i67++){b33[t30*1024+i66*32+i67]=fround((b65[i66*32+i67]+b25[t30*32+i67]));}}}
+function loop70(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=fround(logistic(b33[t30*1024+i]));}}
+function loop71(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=fround(tanh(b33[t30*1024+i]));}}
+function loop72(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=above0(b33[t30*1024+i]);}}
+function loop74(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=(((b33[t30*1024+i]>=0.0)|0)?b33[t30*1024+i]:fround((0.009999999776482582*b33[t30*1024+i])));}}
+function loop76(t30){for(let i=0;i<1024;i++){b75[i]=((b33[t30*1024+i]>0.0)|0);}}
+function loop77(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=(b75[i]?b33[t30*1024+i]:fround((1.0*fround(expm1((b75[i]?0.0:b33[t30*1024+i]))))));}}
+function loop79(t30){for(let i=0;i<1024;i++){b78[i]=((b33[t30*1024+i]>0.0)|0);}}
+function loop80(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=fround((1.0507010221481323*(b78[i]?b33[t30*1024+i]:fround((1.6732631921768188*fround(expm1((b78[i]?0.0:b33[t30*1024+i]))))))));}}
+function loop81(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=fround((fround((0.5*b33[t30*1024+i]))*fround(erfc(fround(((-b33[t30*1024+i])*0.7071067690849304))))));}}
+function loop82(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=fround((b33[t30*1024+i]*fround(logistic(b33[t30*1024+i]))));}}
+function loop84(t30){for(let i=0;i<1024;i++){b83[i]=fround((b33[t30*1024+i]-0.0));}}
+function loop85(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=(((b83[i]!==b83[i])|0)?fround((b33[t30*1024+i]+0.0)):fround((above0(b33[t30*1024+i])+fround(log1p(fround(exp((-abs(b83[i])))))))));}}
+function loop87(t30){for(let i=0;i<1024;i++){b86[i]=fround((1.0*b34[t30*1024+i]));}}
+function loop95(){let s91=-Infinity;let s92=-Infinity;let s93=-Infinity;let s94=-Infinity;for(let i90=0;i90<1024;i90+=4){s91=max(s91,abs(b86[i90]));s92=max(s92,abs(b86[i90+1]));s93=max(s93,abs(b86[i90+2]));s94=max(s94,abs(b86[i90+3]));}return max(max(max(s91,s92),s93),s94);}
+function loop108(v98){let s104=0;let s105=0;let s106=0;let s107=0;for(let i103=0;i103<1024;i103+=4){s104=s104+fround(square(fround((b86[i103]/v98))));s105=s105+fround(square(fround((b86[i103+1]/v98))));s106=s106+fround(square(fround((b86[i103+2]/v98))));s107=s107+fround(square(fround((b86[i103+3]/v98))));}return s104+s105+s106+s107;}
+function loop116(t30,v35){for(let i=0;i<1024;i++){b28[i]=(v35?b34[t30*1024+i]:b63[i]);}}
+function loop119(){for(let i=0;i<1024;i++){b118[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b117[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}}
+function loop127(){let s123=-Infinity;let s124=-Infinity;let s125=-Infinity;let s126=-Infinity;for(let i122=0;i122<1024;i122+=4){s123=max(s123,abs(b118[i122]));s124=max(s124,abs(b118[i122+1]));s125=max(s125,abs(b118[i122+2]));s126=max(s126,abs(b118[i122+3]));}return max(max(max(s123,s124),s125),s126);}
+function loop134(e130){for(let i=0;i<1024;i++){b133[i]=fround((b118[i]/e130));}}
+function loop143(t137){for(let i=0;i<1024;i++){b142[i]=fround((fround((fround(logistic(b33[t137*1024+i]))*fround(logistic((-b33[t137*1024+i])))))*1.0));}}
+function loop144(t137){for(let i=0;i<1024;i++){b142[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b33[t137*1024+i]))))))*fround(logistic(fround(((-2.0)*b33[t137*1024+i]))))))*1.0));}}
+function loop145(t137){for(let i=0;i<1024;i++){b142[i]=((b33[t137*1024+i]>0.0)|0);}}
+function loop146(){for(let i=0;i<1024;i++){b142[i]=1.0;}}
+function loop147(t137){for(let i=0;i<1024;i++){b142[i]=(((b33[t137*1024+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}}
+function loop149(t137){for(let i=0;i<1024;i++){b148[i]=((b33[t137*1024+i]>0.0)|0);}}
+function loop150(t137){for(let i=0;i<1024;i++){b142[i]=(b148[i]?1.0:fround((1.0*fround(((b148[i]?0.0:1.0)*fround((fround(expm1((b148[i]?0.0:b33[t137*1024+i])))+1.0)))))));}}
+function loop152(t137){for(let i=0;i<1024;i++){b151[i]=((b33[t137*1024+i]>0.0)|0);}}
+function loop153(t137){for(let i=0;i<1024;i++){b142[i]=fround((1.0507010221481323*(b151[i]?1.0:fround((1.6732631921768188*fround(((b151[i]?0.0:1.0)*fround((fround(expm1((b151[i]?0.0:b33[t137*1024+i])))+1.0)))))))));}}
+function loop155(t137){for(let i=0;i<1024;i++){b154[i]=fround(((-b33[t137*1024+i])*0.7071067690849304));}}
+function loop156(t137){for(let i=0;i<1024;i++){b142[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b154[i]))))+fround((fround((0.5*b33[t137*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b154[i])))))))))))));}}
+function loop158(t137){for(let i=0;i<1024;i++){b157[i]=fround(logistic(b33[t137*1024+i]));}}
+function loop159(t137){for(let i=0;i<1024;i++){b142[i]=fround((fround((1.0*b157[i]))+fround((b33[t137*1024+i]*fround((1.0*fround((b157[i]*fround((1.0-b157[i]))))))))));}}
+function loop161(t137){for(let i=0;i<1024;i++){b160[i]=fround((b33[t137*1024+i]-0.0));}}
+function loop163(t137){for(let i=0;i<1024;i++){b162[i]=(((b160[i]!==b160[i])|0)?fround((b33[t137*1024+i]+0.0)):fround((above0(b33[t137*1024+i])+fround(log1p(fround(exp((-abs(b160[i])))))))));}}
+function loop165(){for(let i=0;i<1024;i++){b164[i]=(((b162[i]===Infinity)|0)?0.0:b162[i]);}}
+function loop166(t137){for(let i=0;i<1024;i++){b142[i]=fround((fround((1.0*fround(exp(fround(((((b33[t137*1024+i]===Infinity)|0)?0.0:b33[t137*1024+i])-b164[i]))))))+fround((0.0*fround(exp(fround((0.0-b164[i]))))))));}}
+function loop169(){for(let i=0;i<1024;i++){b168[i]=fround((b142[i]*b135[i]));}}
 function loop173(t137){for(let i171=0;i171<32;i171++){for(let i172=0;i172<32;i172++){b170[i171*32+i172]=b14[t137*1024+i172*32+i171];}}}
-function sum181(t137){let s177=1;let s178=1;let s179=1;let s180=1;for(let i176=0;i176<1024;i176+=4){s177=s177&(Number.isFinite(b32[t137*1024+i176])?1:0);s178=s178&(Number.isFinite(b32[t137*1024+i176+1])?1:0);s179=s179&(Number.isFinite(b32[t137*1024+i176+2])?1:0);s180=s180&(Number.isFinite(b32[t137*1024+i176+3])?1:0);}return s177&s178&s179&s180;}
-function sum193(){let s189=-Infinity;let s190=-Infinity;let s191=-Infinity;let s192=-Infinity;for(let i188=0;i188<1024;i188+=4){s189=max(s189,abs(b135[i188]));s190=max(s190,abs(b135[i188+1]));s191=max(s191,abs(b135[i188+2]));s192=max(s192,abs(b135[i188+3]));}return max(max(max(s189,s190),s191),s192);}
-function sum207(v197){let s203=0;let s204=0;let s205=0;let s206=0;for(let i202=0;i202<1024;i202+=4){s203=s203+fround(square(fround((b135[i202]*v197))));s204=s204+fround(square(fround((b135[i202+1]*v197))));s205=s205+fround(square(fround((b135[i202+2]*v197))));s206=s206+fround(square(fround((b135[i202+3]*v197))));}return s203+s204+s205+s206;}
-function sum222(){let s218=-Infinity;let s219=-Infinity;let s220=-Infinity;let s221=-Infinity;for(let i217=0;i217<1024;i217+=4){s218=max(s218,abs(b167[i217]));s219=max(s219,abs(b167[i217+1]));s220=max(s220,abs(b167[i217+2]));s221=max(s221,abs(b167[i217+3]));}return max(max(max(s218,s219),s220),s221);}
-function loop233(v140,v226){for(let i=0;i<1024;i++)b232[i]=(v140?fround((b167[i]*v226)):b135[i]);}
-function sum246(v244){let s245=-Infinity;s245=max(s245,v244);return s245;}
-function sum255(v253){let s254=1;s254=s254&v253;return s254;}
-function loop269(v267){for(let i=0;i<256;i++)b268[i]=fround((v267*k236[i]));}
-function loop271(){for(let i=0;i<256;i++)b270[i]=fround(logistic(b268[i]));}
-function loop273(){for(let i=0;i<256;i++)b272[i]=fround(square(b270[i]));}
-function sum276(){let s275=0;for(let i274=0;i274<256;i274++){const x0=b272[i274];{const y=k237[i274];s275+=x0*y;}}return s275;}
-function loop279(){for(let i=0;i<256;i++)b278[i]=fround(square(fround((fround((b270[i]*fround(logistic((-b268[i])))))*1.0))));}
-function sum282(){let s281=0;for(let i280=0;i280<256;i280++){const x0=b278[i280];{const y=k237[i280];s281+=x0*y;}}return s281;}
-function loop286(v284){for(let i=0;i<256;i++)b285[i]=fround((v284*k236[i]));}
-function loop288(){for(let i=0;i<256;i++)b287[i]=fround(square(fround(tanh(b285[i]))));}
-function sum291(){let s290=0;for(let i289=0;i289<256;i289++){const x0=b287[i289];{const y=k237[i289];s290+=x0*y;}}return s290;}
-function loop294(){for(let i=0;i<256;i++)b293[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b285[i]))))))*fround(logistic(fround(((-2.0)*b285[i]))))))*1.0))));}
-function sum297(){let s296=0;for(let i295=0;i295<256;i295++){const x0=b293[i295];{const y=k237[i295];s296+=x0*y;}}return s296;}
-function loop301(v299){for(let i=0;i<256;i++)b300[i]=fround((v299*k236[i]));}
-function loop303(){for(let i=0;i<256;i++)b302[i]=fround(square(above0(b300[i])));}
-function sum306(){let s305=0;for(let i304=0;i304<256;i304++){const x0=b302[i304];{const y=k237[i304];s305+=x0*y;}}return s305;}
-function loop309(){for(let i=0;i<256;i++)b308[i]=fround(square(((b300[i]>0.0)|0)));}
-function sum312(){let s311=0;for(let i310=0;i310<256;i310++){const x0=b308[i310];{const y=k237[i310];s311+=x0*y;}}return s311;}
-function loop316(v314){for(let i=0;i<256;i++)b315[i]=fround(square(fround((v314*k236[i]))));}
-function sum319(){let s318=0;for(let i317=0;i317<256;i317++){const x0=b315[i317];{const y=k237[i317];s318+=x0*y;}}return s318;}
-function loop322(){for(let i=0;i<256;i++)b321[i]=fround(square(1.0));}
-function sum325(){let s324=0;for(let i323=0;i323<256;i323++){const x0=b321[i323];{const y=k237[i323];s324+=x0*y;}}return s324;}
-function loop329(v327){for(let i=0;i<256;i++)b328[i]=fround((v327*k236[i]));}
-function loop331(){for(let i=0;i<256;i++)b330[i]=((b328[i]>=0.0)|0);}
-function loop333(){for(let i=0;i<256;i++)b332[i]=fround(square((b330[i]?b328[i]:fround((0.009999999776482582*b328[i])))));}
-function sum336(){let s335=0;for(let i334=0;i334<256;i334++){const x0=b332[i334];{const y=k237[i334];s335+=x0*y;}}return s335;}
-function loop339(){for(let i=0;i<256;i++)b338[i]=fround(square((b330[i]?1.0:fround((0.009999999776482582*1.0)))));}
-function sum342(){let s341=0;for(let i340=0;i340<256;i340++){const x0=b338[i340];{const y=k237[i340];s341+=x0*y;}}return s341;}
-function loop346(v344){for(let i=0;i<256;i++)b345[i]=fround((v344*k236[i]));}
-function loop348(){for(let i=0;i<256;i++)b347[i]=((b345[i]>0.0)|0);}
-function loop350(){for(let i=0;i<256;i++)b349[i]=fround(expm1((b347[i]?0.0:b345[i])));}
-function loop352(){for(let i=0;i<256;i++)b351[i]=fround(square((b347[i]?b345[i]:fround((1.0*b349[i])))));}
-function sum355(){let s354=0;for(let i353=0;i353<256;i353++){const x0=b351[i353];{const y=k237[i353];s354+=x0*y;}}return s354;}
-function loop358(){for(let i=0;i<256;i++)b357[i]=fround(square((b347[i]?1.0:fround((1.0*fround(((b347[i]?0.0:1.0)*fround((b349[i]+1.0)))))))));}
-function sum361(){let s360=0;for(let i359=0;i359<256;i359++){const x0=b357[i359];{const y=k237[i359];s360+=x0*y;}}return s360;}
-function loop365(v363){for(let i=0;i<256;i++)b364[i]=fround((v363*k236[i]));}
-function loop367(){for(let i=0;i<256;i++)b366[i]=((b364[i]>0.0)|0);}
-function loop369(){for(let i=0;i<256;i++)b368[i]=fround(expm1((b366[i]?0.0:b364[i])));}
-function loop371(){for(let i=0;i<256;i++)b370[i]=fround(square(fround((1.0507010221481323*(b366[i]?b364[i]:fround((1.6732631921768188*b368[i])))))));}
-function sum374(){let s373=0;for(let i372=0;i372<256;i372++){const x0=b370[i372];{const y=k237[i372];s373+=x0*y;}}return s373;}
-function loop377(){for(let i=0;i<256;i++)b376[i]=fround(square(fround((1.0507010221481323*(b366[i]?1.0:fround((1.6732631921768188*fround(((b366[i]?0.0:1.0)*fround((b368[i]+1.0)))))))))));}
-function sum380(){let s379=0;for(let i378=0;i378<256;i378++){const x0=b376[i378];{const y=k237[i378];s379+=x0*y;}}return s379;}
-function loop384(v382){for(let i=0;i<256;i++)b383[i]=fround((v382*k236[i]));}
-function loop386(){for(let i=0;i<256;i++)b385[i]=fround((0.5*b383[i]));}
-function loop388(){for(let i=0;i<256;i++)b387[i]=fround(((-b383[i])*0.7071067690849304));}
-function loop390(){for(let i=0;i<256;i++)b389[i]=fround(erfc(b387[i]));}
-function loop392(){for(let i=0;i<256;i++)b391[i]=fround(square(fround((b385[i]*b389[i]))));}
-function sum395(){let s394=0;for(let i393=0;i393<256;i393++){const x0=b391[i393];{const y=k237[i393];s394+=x0*y;}}return s394;}
-function loop398(){for(let i=0;i<256;i++)b397[i]=fround(square(fround((fround((fround((0.5*1.0))*b389[i]))+fround((b385[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b387[i])))))))))))))));}
-function sum401(){let s400=0;for(let i399=0;i399<256;i399++){const x0=b397[i399];{const y=k237[i399];s400+=x0*y;}}return s400;}
-function loop405(v403){for(let i=0;i<256;i++)b404[i]=fround((v403*k236[i]));}
-function loop407(){for(let i=0;i<256;i++)b406[i]=fround(logistic(b404[i]));}
-function loop409(){for(let i=0;i<256;i++)b408[i]=fround(square(fround((b404[i]*b406[i]))));}
-function sum412(){let s411=0;for(let i410=0;i410<256;i410++){const x0=b408[i410];{const y=k237[i410];s411+=x0*y;}}return s411;}
-function loop415(){for(let i=0;i<256;i++)b414[i]=fround(square(fround((fround((1.0*b406[i]))+fround((b404[i]*fround((1.0*fround((b406[i]*fround((1.0-b406[i]))))))))))));}
-function sum418(){let s417=0;for(let i416=0;i416<256;i416++){const x0=b414[i416];{const y=k237[i416];s417+=x0*y;}}return s417;}
-function loop422(v420){for(let i=0;i<256;i++)b421[i]=fround((v420*k236[i]));}
-function loop424(){for(let i=0;i<256;i++)b423[i]=fround((b421[i]-0.0));}
-function loop426(){for(let i=0;i<256;i++)b425[i]=(((b423[i]!==b423[i])|0)?fround((b421[i]+0.0)):fround((above0(b421[i])+fround(log1p(fround(exp((-abs(b423[i])))))))));}
-function loop428(){for(let i=0;i<256;i++)b427[i]=fround(square(b425[i]));}
-function sum431(){let s430=0;for(let i429=0;i429<256;i429++){const x0=b427[i429];{const y=k237[i429];s430+=x0*y;}}return s430;}
-function loop434(){for(let i=0;i<256;i++)b433[i]=(((b425[i]===Infinity)|0)?0.0:b425[i]);}
-function loop436(){for(let i=0;i<256;i++)b435[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b421[i]===Infinity)|0)?0.0:b421[i])-b433[i]))))))+fround((0.0*fround(exp(fround((0.0-b433[i]))))))))));}
-function sum439(){let s438=0;for(let i437=0;i437<256;i437++){const x0=b435[i437];{const y=k237[i437];s438+=x0*y;}}return s438;}
-function loop443(v234){for(let i442=0;i442<30;i442++){b441[i442]=(b20[(29-(i442))]?fround((fround(ln(fround((v234*b242[(29-(i442))]))))*0.4342944920063019)):0.0);}}
+function loop181(t137){let s177=1;let s178=1;let s179=1;let s180=1;for(let i176=0;i176<1024;i176+=4){s177=s177&(Number.isFinite(b34[t137*1024+i176])?1:0);s178=s178&(Number.isFinite(b34[t137*1024+i176+1])?1:0);s179=s179&(Number.isFinite(b34[t137*1024+i176+2])?1:0);s180=s180&(Number.isFinite(b34[t137*1024+i176+3])?1:0);}return s177&s178&s179&s180;}
+function loop193(){let s189=-Infinity;let s190=-Infinity;let s191=-Infinity;let s192=-Infinity;for(let i188=0;i188<1024;i188+=4){s189=max(s189,abs(b135[i188]));s190=max(s190,abs(b135[i188+1]));s191=max(s191,abs(b135[i188+2]));s192=max(s192,abs(b135[i188+3]));}return max(max(max(s189,s190),s191),s192);}
+function loop206(v196){let s202=0;let s203=0;let s204=0;let s205=0;for(let i201=0;i201<1024;i201+=4){s202=s202+fround(square(fround((b135[i201]/v196))));s203=s203+fround(square(fround((b135[i201+1]/v196))));s204=s204+fround(square(fround((b135[i201+2]/v196))));s205=s205+fround(square(fround((b135[i201+3]/v196))));}return s202+s203+s204+s205;}
+function loop221(){let s217=-Infinity;let s218=-Infinity;let s219=-Infinity;let s220=-Infinity;for(let i216=0;i216<1024;i216+=4){s217=max(s217,abs(b167[i216]));s218=max(s218,abs(b167[i216+1]));s219=max(s219,abs(b167[i216+2]));s220=max(s220,abs(b167[i216+3]));}return max(max(max(s217,s218),s219),s220);}
+function loop231(v140,v224){for(let i=0;i<1024;i++){b230[i]=(v140?fround((b167[i]/v224)):b135[i]);}}
+function loop244(v242){let s243=-Infinity;s243=max(s243,v242);return s243;}
+function loop253(v251){let s252=1;s252=s252&v251;return s252;}
+function loop267(v265){for(let i=0;i<256;i++){b266[i]=fround((v265*k234[i]));}}
+function loop270(){for(let i=0;i<256;i++){b269[i]=fround(logistic(b266[i]));}}
+function loop272(){for(let i=0;i<256;i++){b271[i]=fround(square(b269[i]));}}
+function loop275(){let s274=0;for(let i273=0;i273<256;i273++){const x0=b271[i273];{const y=k235[i273];s274+=x0*y;}}return s274;}
+function loop279(){for(let i=0;i<256;i++){b278[i]=fround(square(fround((fround((b269[i]*fround(logistic((-b266[i])))))*1.0))));}}
+function loop282(){let s281=0;for(let i280=0;i280<256;i280++){const x0=b278[i280];{const y=k235[i280];s281+=x0*y;}}return s281;}
+function loop286(v284){for(let i=0;i<256;i++){b285[i]=fround((v284*k234[i]));}}
+function loop288(){for(let i=0;i<256;i++){b287[i]=fround(square(fround(tanh(b285[i]))));}}
+function loop291(){let s290=0;for(let i289=0;i289<256;i289++){const x0=b287[i289];{const y=k235[i289];s290+=x0*y;}}return s290;}
+function loop294(){for(let i=0;i<256;i++){b293[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b285[i]))))))*fround(logistic(fround(((-2.0)*b285[i]))))))*1.0))));}}
+function loop297(){let s296=0;for(let i295=0;i295<256;i295++){const x0=b293[i295];{const y=k235[i295];s296+=x0*y;}}return s296;}
+function loop301(v299){for(let i=0;i<256;i++){b300[i]=fround((v299*k234[i]));}}
+function loop303(){for(let i=0;i<256;i++){b302[i]=fround(square(above0(b300[i])));}}
+function loop306(){let s305=0;for(let i304=0;i304<256;i304++){const x0=b302[i304];{const y=k235[i304];s305+=x0*y;}}return s305;}
+function loop309(){for(let i=0;i<256;i++){b308[i]=fround(square(((b300[i]>0.0)|0)));}}
+function loop312(){let s311=0;for(let i310=0;i310<256;i310++){const x0=b308[i310];{const y=k235[i310];s311+=x0*y;}}return s311;}
+function loop316(v314){for(let i=0;i<256;i++){b315[i]=fround(square(fround((v314*k234[i]))));}}
+function loop319(){let s318=0;for(let i317=0;i317<256;i317++){const x0=b315[i317];{const y=k235[i317];s318+=x0*y;}}return s318;}
+function loop322(){for(let i=0;i<256;i++){b321[i]=fround(square(1.0));}}
+function loop325(){let s324=0;for(let i323=0;i323<256;i323++){const x0=b321[i323];{const y=k235[i323];s324+=x0*y;}}return s324;}
+function loop329(v327){for(let i=0;i<256;i++){b328[i]=fround((v327*k234[i]));}}
+function loop331(){for(let i=0;i<256;i++){b330[i]=((b328[i]>=0.0)|0);}}
+function loop333(){for(let i=0;i<256;i++){b332[i]=fround(square((b330[i]?b328[i]:fround((0.009999999776482582*b328[i])))));}}
+function loop336(){let s335=0;for(let i334=0;i334<256;i334++){const x0=b332[i334];{const y=k235[i334];s335+=x0*y;}}return s335;}
+function loop339(){for(let i=0;i<256;i++){b338[i]=fround(square((b330[i]?1.0:fround((0.009999999776482582*1.0)))));}}
+function loop342(){let s341=0;for(let i340=0;i340<256;i340++){const x0=b338[i340];{const y=k235[i340];s341+=x0*y;}}return s341;}
+function loop346(v344){for(let i=0;i<256;i++){b345[i]=fround((v344*k234[i]));}}
+function loop348(){for(let i=0;i<256;i++){b347[i]=((b345[i]>0.0)|0);}}
+function loop350(){for(let i=0;i<256;i++){b349[i]=fround(expm1((b347[i]?0.0:b345[i])));}}
+function loop352(){for(let i=0;i<256;i++){b351[i]=fround(square((b347[i]?b345[i]:fround((1.0*b349[i])))));}}
+function loop355(){let s354=0;for(let i353=0;i353<256;i353++){const x0=b351[i353];{const y=k235[i353];s354+=x0*y;}}return s354;}
+function loop358(){for(let i=0;i<256;i++){b357[i]=fround(square((b347[i]?1.0:fround((1.0*fround(((b347[i]?0.0:1.0)*fround((b349[i]+1.0)))))))));}}
+function loop361(){let s360=0;for(let i359=0;i359<256;i359++){const x0=b357[i359];{const y=k235[i359];s360+=x0*y;}}return s360;}
+function loop365(v363){for(let i=0;i<256;i++){b364[i]=fround((v363*k234[i]));}}
+function loop367(){for(let i=0;i<256;i++){b366[i]=((b364[i]>0.0)|0);}}
+function loop369(){for(let i=0;i<256;i++){b368[i]=fround(expm1((b366[i]?0.0:b364[i])));}}
+function loop371(){for(let i=0;i<256;i++){b370[i]=fround(square(fround((1.0507010221481323*(b366[i]?b364[i]:fround((1.6732631921768188*b368[i])))))));}}
+function loop374(){let s373=0;for(let i372=0;i372<256;i372++){const x0=b370[i372];{const y=k235[i372];s373+=x0*y;}}return s373;}
+function loop377(){for(let i=0;i<256;i++){b376[i]=fround(square(fround((1.0507010221481323*(b366[i]?1.0:fround((1.6732631921768188*fround(((b366[i]?0.0:1.0)*fround((b368[i]+1.0)))))))))));}}
+function loop380(){let s379=0;for(let i378=0;i378<256;i378++){const x0=b376[i378];{const y=k235[i378];s379+=x0*y;}}return s379;}
+function loop384(v382){for(let i=0;i<256;i++){b383[i]=fround((v382*k234[i]));}}
+function loop386(){for(let i=0;i<256;i++){b385[i]=fround((0.5*b383[i]));}}
+function loop388(){for(let i=0;i<256;i++){b387[i]=fround(((-b383[i])*0.7071067690849304));}}
+function loop390(){for(let i=0;i<256;i++){b389[i]=fround(erfc(b387[i]));}}
+function loop392(){for(let i=0;i<256;i++){b391[i]=fround(square(fround((b385[i]*b389[i]))));}}
+function loop395(){let s394=0;for(let i393=0;i393<256;i393++){const x0=b391[i393];{const y=k235[i393];s394+=x0*y;}}return s394;}
+function loop398(){for(let i=0;i<256;i++){b397[i]=fround(square(fround((fround((fround((0.5*1.0))*b389[i]))+fround((b385[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b387[i])))))))))))))));}}
+function loop401(){let s400=0;for(let i399=0;i399<256;i399++){const x0=b397[i399];{const y=k235[i399];s400+=x0*y;}}return s400;}
+function loop405(v403){for(let i=0;i<256;i++){b404[i]=fround((v403*k234[i]));}}
+function loop407(){for(let i=0;i<256;i++){b406[i]=fround(logistic(b404[i]));}}
+function loop409(){for(let i=0;i<256;i++){b408[i]=fround(square(fround((b404[i]*b406[i]))));}}
+function loop412(){let s411=0;for(let i410=0;i410<256;i410++){const x0=b408[i410];{const y=k235[i410];s411+=x0*y;}}return s411;}
+function loop415(){for(let i=0;i<256;i++){b414[i]=fround(square(fround((fround((1.0*b406[i]))+fround((b404[i]*fround((1.0*fround((b406[i]*fround((1.0-b406[i]))))))))))));}}
+function loop418(){let s417=0;for(let i416=0;i416<256;i416++){const x0=b414[i416];{const y=k235[i416];s417+=x0*y;}}return s417;}
+function loop422(v420){for(let i=0;i<256;i++){b421[i]=fround((v420*k234[i]));}}
+function loop424(){for(let i=0;i<256;i++){b423[i]=fround((b421[i]-0.0));}}
+function loop426(){for(let i=0;i<256;i++){b425[i]=(((b423[i]!==b423[i])|0)?fround((b421[i]+0.0)):fround((above0(b421[i])+fround(log1p(fround(exp((-abs(b423[i])))))))));}}
+function loop428(){for(let i=0;i<256;i++){b427[i]=fround(square(b425[i]));}}
+function loop431(){let s430=0;for(let i429=0;i429<256;i429++){const x0=b427[i429];{const y=k235[i429];s430+=x0*y;}}return s430;}
+function loop434(){for(let i=0;i<256;i++){b433[i]=(((b425[i]===Infinity)|0)?0.0:b425[i]);}}
+function loop436(){for(let i=0;i<256;i++){b435[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b421[i]===Infinity)|0)?0.0:b421[i])-b433[i]))))))+fround((0.0*fround(exp(fround((0.0-b433[i]))))))))));}}
+function loop439(){let s438=0;for(let i437=0;i437<256;i437++){const x0=b435[i437];{const y=k235[i437];s438+=x0*y;}}return s438;}
+function loop443(v232){for(let i442=0;i442<30;i442++){b441[i442]=(b21[(29-(i442))]?fround((fround(ln(fround((v232*b240[(29-(i442))]))))*0.4342944920063019)):0.0);}}
 function loop447(){let s446=0;for(let i445=0;i445<=29;i445++){s446+=b441[i445];b444[i445]=s446;}}
 function loop450(){for(let i449=0;i449<29;i449++){b448[i449]=b444[(29-(i449+1))];}}
 function loop451(){b448[29]=0.0;}
-function loop454(){for(let i453=0;i453<30;i453++){b452[i453]=fround((fround((b29[i453]+b30[i453]))+0.0));}}
+function loop454(){for(let i453=0;i453<30;i453++){b452[i453]=fround((fround((b31[i453]+b32[i453]))+0.0));}}
 function loop456(){for(let i455=0;i455<30;i455++){b452[1*30+i455]=fround((b138[i455]+0.0));}}
-function loop458(){for(let i457=0;i457<30;i457++){b452[2*30+i457]=(b20[i457]?fround((0.5*fround((fround((fround(ln(b241[i457]))*0.4342944920063019))+b243[i457])))):NaN);}}
-function loop460(){for(let i459=0;i459<30;i459++){b452[3*30+i459]=(b20[i459]?fround((0.5*b448[i459])):NaN);}}
-function loop462(){for(let i=0;i<120;i++)b461[i]=b452[i];}
+function loop458(){for(let i457=0;i457<30;i457++){b452[2*30+i457]=(b21[i457]?fround((0.5*fround((fround((fround(ln(b239[i457]))*0.4342944920063019))+b241[i457])))):NaN);}}
+function loop460(){for(let i459=0;i459<30;i459++){b452[3*30+i459]=(b21[i459]?fround((0.5*b448[i459])):NaN);}}
+function loop464(){for(let i462=0;i462<4;i462++){for(let i463=0;i463<30;i463++){b461[i462*30+i463]=b452[i462*30+i463];}}}
+try{const made=await vectors('AGFzbQEAAAABNAtgAABgAAF9YAABf2ABewF7YAF9AGABfQF9YAF/AGABfwF/YAJ9fQBgAn99AGAEf39/fwACBwEAAAIAgAIDfn0DAwMDAwMDAwMDAwMDAwMABAQBAgQGBgYGBgYGBgYGBgYGBgEFCQYGBgAGBgYGBgYGBgYGBgAGAAYHAQUBCAQAAAEAAQQAAQABBAABAAEEAQABBAAAAQABBAAAAAEAAQQAAAABAAEEAAAAAAEAAQQAAAEAAQQAAAABAAABCge1CG4GbG9vcDEzAA8GbG9vcDE1ABAGbG9vcDI2ABEGbG9vcDQzABIGbG9vcDU3ABMGbG9vcDY0ABQGbG9vcDY4ABUGbG9vcDcwABYGbG9vcDcxABcGbG9vcDcyABgGbG9vcDc0ABkGbG9vcDc2ABoGbG9vcDc3ABsGbG9vcDc5ABwGbG9vcDgwAB0GbG9vcDgxAB4GbG9vcDgyAB8GbG9vcDg0ACAGbG9vcDg1ACEGbG9vcDg3ACIGbG9vcDk1ACMHbG9vcDEwOAAkB2xvb3AxMTYAJQdsb29wMTQzACYHbG9vcDE0NAAnB2xvb3AxNDUAKAdsb29wMTQ2ACkHbG9vcDE0NwAqB2xvb3AxNDkAKwdsb29wMTUwACwHbG9vcDE1MgAtB2xvb3AxNTMALgdsb29wMTU1AC8HbG9vcDE1NgAwB2xvb3AxNTgAMQdsb29wMTU5ADIHbG9vcDE2MQAzB2xvb3AxNjMANAdsb29wMTY1ADUHbG9vcDE2NgA2B2xvb3AxNjkANwdsb29wMTczADgHbG9vcDE4MQA5B2xvb3AxOTMAOgdsb29wMjA2ADsHbG9vcDIyMQA8B2xvb3AyMzEAPQdsb29wMjY3AD4HbG9vcDI3MAA/B2xvb3AyNzIAQAdsb29wMjc1AEEHbG9vcDI3OQBCB2xvb3AyODIAQwdsb29wMjg2AEQHbG9vcDI4OABFB2xvb3AyOTEARgdsb29wMjk0AEcHbG9vcDI5NwBIB2xvb3AzMDEASQdsb29wMzAzAEoHbG9vcDMwNgBLB2xvb3AzMDkATAdsb29wMzEyAE0HbG9vcDMxNgBOB2xvb3AzMTkATwdsb29wMzIyAFAHbG9vcDMyNQBRB2xvb3AzMjkAUgdsb29wMzMxAFMHbG9vcDMzMwBUB2xvb3AzMzYAVQdsb29wMzM5AFYHbG9vcDM0MgBXB2xvb3AzNDYAWAdsb29wMzQ4AFkHbG9vcDM1MABaB2xvb3AzNTIAWwdsb29wMzU1AFwHbG9vcDM1OABdB2xvb3AzNjEAXgdsb29wMzY1AF8HbG9vcDM2NwBgB2xvb3AzNjkAYQdsb29wMzcxAGIHbG9vcDM3NABjB2xvb3AzNzcAZAdsb29wMzgwAGUHbG9vcDM4NABmB2xvb3AzODYAZwdsb29wMzg4AGgHbG9vcDM5MABpB2xvb3AzOTIAagdsb29wMzk1AGsHbG9vcDM5OABsB2xvb3A0MDEAbQdsb29wNDA1AG4HbG9vcDQwNwBvB2xvb3A0MDkAcAdsb29wNDEyAHEHbG9vcDQxNQByB2xvb3A0MTgAcwdsb29wNDIyAHQHbG9vcDQyNAB1B2xvb3A0MjYAdgdsb29wNDI4AHcHbG9vcDQzMQB4B2xvb3A0MzQAeQdsb29wNDM2AHoHbG9vcDQzOQB7BGJpdHMAfArP6gF9xQQIAXsBewF7AXsBewF7AXsBeyAA/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAH9DAAAAAAAAAAAAAAAAAAAAAD9DQABAgMICQoLEBESExAREhP9/gEhASAAIAH97QH9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OAf3yASECIAL9DAAAAAAAAPA/AAAAAAAA8D/98QEgAv0MAAAAAAAA8D8AAAAAAADwP/3wAf3zASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAYgBv3yASEHIAH9DO85+v5CLuY/7zn6/kIu5j/98gEgA/0MAAAAAAAAAEAAAAAAAAAAQCAE/QxVVVVVVVXlP1VVVVVVVeU//fIB/fABIAX9DJqZmZmZmdk/mpmZmZmZ2T8gBP0MkiRJkiRJ0j+SJEmSJEnSP/3yAf3wAf3yAf3wASAG/Qwcx3Ecx3HMPxzHcRzHccw/IAT9DEYXXXTRRcc/RhdddNFFxz/98gH98AEgBf0MFDuxEzuxwz8UO7ETO7HDP/3yAf3wAf3yAf3wAf3yAf3wASEIIAggACAA/QycdQCIPOQ3fpx1AIg85Dd+/Un9Uv0MAAAAAAAA+H8AAAAAAAD4f/0MAAAAAAAA8H8AAAAAAADwf/3tASAAIAD9DAAAAAAAAAAAAAAAAAAAAAD9R/1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sv1SC1cAIAAgACAA/fIB/QwAAAAAAADgPwAAAAAAAOA//fIB/fEB/QwAAAAAAADwPwAAAAAAAPA/IAD98AEQACAA/ewB/QzxaOOItfjkPvFo44i1+OQ+/Un9UguOBQkBewF7AXsBewF7AXsBewF7AXsgAP3tASAA/fIB/V79XxAB/V79X/3tASEBIAH9DAAAAAAAAARAAAAAAAAABED98QEhAiAB/e8B/QwAAAAAAAAIQAAAAAAAAAhA/fEBIQMgAiAC/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgAyAD/fIBIQcgByAH/fIBIQggCCAI/fIBIQkgAP0M3LSd38UF+D/ctJ3fxQX4PyAC/Qwi0Clg7JHPPyLQKWDskc8//fIB/fABIAT9DJA4ReCdHHE/kDhF4J0ccT/97QEgAv0MQTQhAIGKVD9BNCEAgYpUP/3tAf3yAf3wAf3yAf3wASAF/Qw0SllgW6YsPzRKWWBbpiw/IAL9DG+ORCBYa9I+b45EIFhr0j797QH98gH98AEgBP0MEGpm32qOzT4Qambfao7NPv3tASAC/Qy9DPG/ZgmXPr0M8b9mCZc+/fIB/fAB/fIB/fAB/fIB/fABIAb9DOpHgv+wLF4+6keC/7AsXj798gH98AH9DALPQcDvqQZAAs9BwO+pBkAgA/0MhDkPYdsG8D+EOQ9h2wbwP/3yAf3wASAH/Qwwsda/r1SDPzCx1r+vVIM/IAP9DAf2+d+6OH8/B/b537o4fz/97QH98gH98AH98gH98AEgCP0MFYbtX0+Cdz8Vhu1fT4J3PyAD/QxdqHLgvBduP12ocuC8F24//e0B/fIB/fABIAf9DJ8LEECOG1Y/nwsQQI4bVj8gA/0MMelnYa12Gj8x6WdhrXYaP/3yAf3wAf3yAf3wAf3yAf3wASAJ/Qy+bjxfEz4qP75uPF8TPio//e0B/fIB/fABIAH9DAAAAAAAABRAAAAAAAAAFED9Sf1S/fIBCzgAIAD9XxAC/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QAv1e/Q0AAQIDBAUGBxAREhMUFRYXC6YDCAF7AXsBewF7AXsBewF7AXsgAP0MAAAAAAAAaUAAAAAAAABpQP3tAf33Af0MAAAAAAAAaUAAAAAAAABpQP32ASEBIAH9DP6CK2VHFfc//oIrZUcV9z/98gH9lAEhAiABIAL9DO85+v5CLuY/7zn6/kIu5j/98gH98QEhAyADIAP98gEhBCAEIAT98gEhBSAFIAX98gEhBiAC/QwAAAAAAAA4QwAAAAAAADhD/fABQTT9ywH9DAAAAAAAAPA/AAAAAAAA8D/9zgEhByAD/QwAAAAAAADwPwAAAAAAAPA/IAP9DAAAAAAAAOA/AAAAAAAA4D/98gH98AEgBP0MVVVVVVVVxT9VVVVVVVXFPyAD/QxVVVVVVVWlP1VVVVVVVaU//fIB/fAB/fIB/fABIAX9DBEREREREYE/ERERERERgT8gA/0MF2zBFmzBVj8XbMEWbMFWP/3yAf3wASAE/QwaoAEaoAEqPxqgARqgASo/IAP9DBqgARqgAfo+GqABGqAB+j798gH98AH98gH98AH98gH98AH98gEhCCAHIAcgCP3yAf3wAQszAP0MAAAAAAAA8D8AAAAAAADwP/0MAAAAAAAA8D8AAAAAAADwPyAA/e0BEAT98AH98wELOAAgAP1fEAX9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAF/V79DQABAgMEBQYHEBESExQVFhcLuwMIAXsBewF7AXsBewF7AXsBeyAA/QwAAAAAAABpQAAAAAAAAGlA/e0B/fcB/QwAAAAAAABpQAAAAAAAAGlA/fYBIQEgAf0M/oIrZUcV9z/+gitlRxX3P/3yAf2UASECIAEgAv0M7zn6/kIu5j/vOfr+Qi7mP/3yAf3xASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAL9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OASEHIAP9DAAAAAAAAPA/AAAAAAAA8D8gA/0MAAAAAAAA4D8AAAAAAADgP/3yAf3wASAE/QxVVVVVVVXFP1VVVVVVVcU/IAP9DFVVVVVVVaU/VVVVVVVVpT/98gH98AH98gH98AEgBf0MERERERERgT8RERERERGBPyAD/QwXbMEWbMFWPxdswRZswVY//fIB/fABIAT9DBqgARqgASo/GqABGqABKj8gA/0MGqABGqAB+j4aoAEaoAH6Pv3yAf3wAf3yAf3wAf3yAf3wAf3yASEIIAcgCP3yASAH/QwAAAAAAADwPwAAAAAAAPA//fEB/fABC2gBAXv9DAAAAAAAAABAAAAAAAAAAEAgAP0MAAAAAAAANEAAAAAAAAA0QP3tAf33Af0MAAAAAAAANEAAAAAAAAA0QP32Af3yARAHIQEgASAB/QwAAAAAAAAAQAAAAAAAAABA/fAB/fMBCzgAIAD9XxAI/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QCP1e/Q0AAQIDBAUGBxAREhMUFRYXCzgAIAD9XxAH/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QB/1e/Q0AAQIDBAUGBxAREhMUFRYXC7kDBQF7AXsBewF7AXv9DAAAAAAAAPA/AAAAAAAA8D/9DAAAAAAAAPA/AAAAAAAA8D8gAP3sAf0MAAAAAAAA4D8AAAAAAADgP/3yAf3wAf3zASEBIAEgAf3yASECIAIgAv3yASEDIAMgA/3yASEEIAH9DMWbiMCJP/Q/xZuIwIk/9D/97QEgAf0MiDWN1BgA8D+INY3UGADwP/3yAf3wASAC/QzqYHlnH/HXP+pgeWcf8dc/IAH9DPDD3hfZxrg/8MPeF9nGuD/98gH98AH98gH98AEgA/0MpeqqgknYxz+l6qqCSdjHP/3tASAB/QzmHCN2+djRP+YcI3b52NE//fIB/fABIAL9DIA5BqbLKfI/gDkGpssp8j/97QEgAf0MvqFTBPbQ9z++oVME9tD3P/3yAf3wAf3yAf3wAf3yAf3wASAE/Qz93oUxEk/qP/3ehTEST+o//e0BIAH9DKSldq8o38U/pKV2ryjfxT/98gH98AH98gH98AEgACAA/fIB/fEBEAT98gEhBf0MAAAAAAAAAEAAAAAAAAAAQCAF/fEBIAUgAP0MAAAAAAAAAAAAAAAAAAAAAP1J/VILOAAgAP1fEAv9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAL/V79DQABAgMEBQYHEBESExQVFhcLOAAgAP1fEAT9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAE/V79DQABAgMEBQYHEBESExQVFhcLOAAgAP1fEAH9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAB/V79DQABAgMEBQYHEBESExQVFhcLwAECAX8Bf0EAIQBBgDwhAQNAIAD9DPMEtT/zBLU/8wS1P/MEtT/9DP//fz///38///9/P///fz/94QEgAP0AAoCAgARBCf2tAf0MAACAPwAAgD8AAIA/AACAP/1Q/QwAAIA/AACAPwAAgD8AAIA//eUB/QwAAABAAAAAQAAAAEAAAABA/eYB/Qz//38///9/P///fz///38//eEB/eQB/ekBEAP95gH9CwKAwIcEIABBEGohACABQQFrIQEgAQ0ACwt5AwF7AX8BfyAA/RMhAUEAIQJBgA8hAwNAIAIgASAC/QACAP3mAf0LAoDAByACIAEgAv0AAhD95gH9CwKQwAcgAiABIAL9AAIg/eYB/QsCoMAHIAIgASAC/QACMP3mAf0LArDAByACQcAAaiECIANBAWshAyADDQALC4ABAwF7AX8BfyAA/RMhAUEAIQJBPCEDA0AgAiABIAL9AAKAgA/95gH9CwKAng8gAiABIAL9AAKQgA/95gH9CwKQng8gAiABIAL9AAKggA/95gH9CwKgng8gAiABIAL9AAKwgA/95gH9CwKwng8gAkHAAGohAiADQQFrIQMgAw0ACwvvAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBwAAhBQNAIAAgBP0AAoC8D/3gAf3pASEAIAEgBP0AApC8D/3gAf3pASEBIAIgBP0AAqC8D/3gAf3pASECIAMgBP0AArC8D/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLjgQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQcAAIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKAvA/94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AApC8D/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACoLwP/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKwvA/94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/U4gAv1OIAP9TiEAIAD9owELgQEDAX8BewF/IAD9EyECQQAhAUHAACEDA0AgASAB/QACgLwPIAL95wH9CwKA3A8gASAB/QACkLwPIAL95wH9CwKQ3A8gASAB/QACoLwPIAL95wH9CwKg3A8gASAB/QACsLwPIAL95wH9CwKw3A8gAUHAAGohASADQQFrIQMgAw0ACwvWAQUBfwF/AX8BfwF/QQAhAUEAIABBgAFsaiECQQAgAEGAIGxqIQNBICEFA0BBAiEEA0AgAyAB/QACgPwPIAL9AAKAng/95AH9CwKAnBAgAyAB/QACkPwPIAL9AAKQng/95AH9CwKQnBAgAyAB/QACoPwPIAL9AAKgng/95AH9CwKgnBAgAyAB/QACsPwPIAL9AAKwng/95AH9CwKwnBAgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAkGAf2ohAiAFQQFrIQUgBQ0ACws9AgF/AX9BACAAQYAgbGohAUGAAiECA0AgASAB/QACgJwQEAb9CwKA3BcgAUEQaiEBIAJBAWshAiACDQALCz0CAX8Bf0EAIABBgCBsaiEBQYACIQIDQCABIAH9AAKAnBAQCf0LAoDcFyABQRBqIQEgAkEBayECIAINAAsLwAECAX8Bf0EAIABBgCBsaiEBQcAAIQIDQCABIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKA3BcgASAB/QACkJwQ/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCkNwXIAEgAf0AAqCcEP0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAqDcFyABIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKw3BcgAUHAAGohASACQQFrIQIgAg0ACwvYAgIBfwF/QQAgAEGAIGxqIQFBwAAhAgNAIAEgAf0AAoCcEP0MCtcjPArXIzwK1yM8CtcjPCAB/QACgJwQ/eYBIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCgNwXIAEgAf0AApCcEP0MCtcjPArXIzwK1yM8CtcjPCAB/QACkJwQ/eYBIAH9AAKQnBD9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCkNwXIAEgAf0AAqCcEP0MCtcjPArXIzwK1yM8CtcjPCAB/QACoJwQ/eYBIAH9AAKgnBD9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCoNwXIAEgAf0AArCcEP0MCtcjPArXIzwK1yM8CtcjPCAB/QACsJwQ/eYBIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCsNwXIAFBwABqIQEgAkEBayECIAINAAsLmgIDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgJwfIAIgAf0AApCcEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQnB8gAiAB/QACoJwQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqCcHyACIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsJwfIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwu1AQMBfwF/AX9BACAAQYAgbGohAUEAIQJBgAIhAwNAIAEgAf0AAoCcEP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAB/QACgJwQIAL9AAKAnB/9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr95gEgAv0AAoCcH/0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwKA3BcgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwuaAgMBfwF/AX9BACAAQYAgbGohAUEAIQJBwAAhAwNAIAIgAf0AAoCcEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKAvB8gAiAB/QACkJwQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApC8HyACIAH9AAKgnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoLwfIAIgAf0AArCcEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKwvB8gAUHAAGohASACQcAAaiECIANBAWshAyADDQALC8oBAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAf0MX32GP199hj9ffYY/X32GPyAB/QACgJwQ/Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAAIAH9AAKAnBAgAv0AAoC8H/0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv3mASAC/QACgLwf/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mAf0LAoDcFyABQRBqIQEgAkEQaiECIANBAWshAyADDQALC3UCAX8Bf0EAIABBgCBsaiEBQYACIQIDQCAB/QwAAAA/AAAAPwAAAD8AAAA/IAH9AAKAnBD95gEgAf0AAoCcEP3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mARAM/eYB/QsCgNwXIAFBEGohASACQQFrIQIgAg0ACwtIAgF/AX9BACAAQYAgbGohAUGAAiECA0AgASAB/QACgJwQIAH9AAKAnBAQBv3mAf0LAoDcFyABQRBqIQEgAkEBayECIAINAAsLzgEDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKA3B8gAiAB/QACkJwQ/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCkNwfIAIgAf0AAqCcEP0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAqDcHyACIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKw3B8gAUHAAGohASACQcAAaiECIANBAWshAyADDQALC6MBAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgASAB/QACgJwQ/QwAAAAAAAAAAAAAAAAAAAAA/eQBIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD96QEgAv0AAoDcH/3gAf3hARANEA795AEgAv0AAoDcHyAC/QACgNwf/UL9Uv0LAoDcFyABQRBqIQEgAkEQaiECIANBAWshAyADDQALC84BAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkHAACEDA0AgAv0MAACAPwAAgD8AAIA/AACAPyAB/QACgNwX/eYB/QsCgPwfIAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDcF/3mAf0LApD8HyAC/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKg3Bf95gH9CwKg/B8gAv0MAACAPwAAgD8AAIA/AACAPyAB/QACsNwX/eYB/QsCsPwfIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwvvAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBwAAhBQNAIAAgBP0AAoD8H/3gAf3pASEAIAEgBP0AApD8H/3gAf3pASEBIAIgBP0AAqD8H/3gAf3pASECIAMgBP0AArD8H/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLqwIPAXsBewF7AXsBewF/AXsBewF7AXsBewF7AXsBewF/IAD9EyEHQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQcAAIQ8DQCABIAb9AAKA/B8gB/3nASIIIAj95gH95AEhASACIAb9AAKQ/B8gB/3nASIKIAr95gH95AEhAiADIAb9AAKg/B8gB/3nASIMIAz95gH95AEhAyAEIAb9AAKw/B8gB/3nASIOIA795gH95AEhBCAGQcAAaiEGIA9BAWshDyAPDQALIAEgAv3kASAD/eQBIAT95AEhASAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSC4ICBAF/AX8BewF/IAH9EyEEQQAgAEGAIGxqIQJBACEDQcAAIQUDQCADIAL9AAKA3BcgA/0AAoDcDyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoC8DyADIAL9AAKQ3BcgA/0AApDcDyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApC8DyADIAL9AAKg3BcgA/0AAqDcDyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqC8DyADIAL9AAKw3BcgA/0AArDcDyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArC8DyACQcAAaiECIANBwABqIQMgBUEBayEFIAUNAAsLbwMBfwF/AX9BACAAQYAgbGohAUEAIQJBgAIhAwNAIAIgAf0AAoCcEBAGIAH9AAKAnBD94QEQBv3mAf0MAACAPwAAgD8AAIA/AACAP/3mAf0LAoCcICABQRBqIQEgAkEQaiECIANBAWshAyADDQALC64BAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAv0MAACAQAAAgEAAAIBAAACAQP0MAAAAQAAAAEAAAABAAAAAQCAB/QACgJwQ/eYBEAb95gH9DAAAAEAAAABAAAAAQAAAAED94QEgAf0AAoCcEP3mARAG/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgJwgIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLmgIDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1O/QsCgJwgIAIgAf0AApCcEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U79CwKQnCAgAiAB/QACoJwQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9Tv0LAqCcICACIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1O/QsCsJwgIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwuNAQIBfwF/QQAhAEHAACEBA0AgAP0MAACAPwAAgD8AAIA/AACAP/0LAoCcICAA/QwAAIA/AACAPwAAgD8AAIA//QsCkJwgIAD9DAAAgD8AAIA/AACAPwAAgD/9CwKgnCAgAP0MAACAPwAAgD8AAIA/AACAP/0LArCcICAAQcAAaiEAIAFBAWshASABDQALC7YDAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkHAACEDA0AgAv0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgJwQ/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LAoCcICAC/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKQnBD9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCkJwgIAL9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AAqCcEP0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKgnCAgAv0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACsJwQ/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LArCcICABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLmgIDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgLwgIAIgAf0AApCcEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQvCAgAiAB/QACoJwQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqC8ICACIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsLwgIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwuZAgMBfwF/AX9BACEBQQAgAEGAIGxqIQJBgAIhAwNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoC8IP0MAAAAAAAAAAAAAAAAAAAAAP04/VL9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoCcECAB/QACgLwg/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKAvCD9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCgJwgIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLmgIDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgNwgIAIgAf0AApCcEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ3CAgAiAB/QACoJwQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqDcICACIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsNwgIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwuuAgMBfwF/AX9BACEBQQAgAEGAIGxqIQJBgAIhAwNAIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoDcIP0MAAAAAAAAAAAAAAAAAAAAAP04/VL9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoCcECAB/QACgNwg/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKA3CD9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYB/QsCgJwgIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsL2gEDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKA/CAgAiAB/QACkJwQ/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCkPwgIAIgAf0AAqCcEP3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LAqD8ICACIAH9AAKwnBD94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKw/CAgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC/IBBAF/AX8BewF/QQAhAUEAIABBgCBsaiECQYACIQQDQCAB/QwAAAA/AAAAPwAAAD8AAAA//QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKA/CAQDP3mAf0MAAAAPwAAAD8AAAA/AAAAPyAC/QACgJwQ/eYB/Qy7bpA/u26QP7tukD+7bpA//eEB/QwAAIA/AACAPwAAgD8AAIA//eEB/QzzBDU/8wQ1P/MENT/zBDU//eYBIAH9AAKA/CAiAyAD/eYB/eEBEA395gH95gH95gH95AH9CwKAnCAgAUEQaiEBIAJBEGohAiAEQQFrIQQgBA0ACwtKAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAiAB/QACgJwQEAb9CwKAnCEgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwv6AwMBfwF/AX9BACEBQQAgAEGAIGxqIQJBwAAhAwNAIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCcIf3mASAC/QACgJwQ/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAnCH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCcIf3lAf3mAf3mAf3mAf3kAf0LAoCcICAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQnCH95gEgAv0AApCcEP0MAACAPwAAgD8AAIA/AACAPyAB/QACkJwh/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQnCH95QH95gH95gH95gH95AH9CwKQnCAgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoJwh/eYBIAL9AAKgnBD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCcIf0MAACAPwAAgD8AAIA/AACAPyAB/QACoJwh/eUB/eYB/eYB/eYB/eQB/QsCoJwgIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCcIf3mASAC/QACsJwQ/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwnCH9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCcIf3lAf3mAf3mAf3mAf3kAf0LArCcICABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLzgEDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKAvCEgAiAB/QACkJwQ/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCkLwhIAIgAf0AAqCcEP0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAqC8ISACIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKwvCEgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC6MBAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAiAB/QACgJwQ/QwAAAAAAAAAAAAAAAAAAAAA/eQBIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD96QEgAv0AAoC8If3gAf3hARANEA795AEgAv0AAoC8ISAC/QACgLwh/UL9Uv0LAoDcISABQRBqIQEgAkEQaiECIANBAWshAyADDQALC6UCAgF/AX9BACEAQcAAIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKA3CEgAP0AAoDcIf0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKA/CEgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACkNwhIAD9AAKQ3CH9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCkPwhIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAqDcISAA/QACoNwh/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LAqD8ISAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKw3CEgAP0AArDcIf0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKw/CEgAEHAAGohACABQQFrIQEgAQ0ACwvRAQMBfwF/AX9BACAAQYAgbGohAUEAIQJBgAIhAwNAIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgAf0AAoCcECAB/QACgJwQ/QwAAIB/AACAfwAAgH8AAIB//UH9UiAC/QACgPwh/eUBEA395gH9DAAAAAAAAAAAAAAAAAAAAAD9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoD8If3lARAN/eYB/eQB/QsCgJwgIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLkQECAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoCcICAA/QACgJwi/eYB/QsCgLwiIAAgAP0AApCcICAA/QACkJwi/eYB/QsCkLwiIAAgAP0AAqCcICAA/QACoJwi/eYB/QsCoLwiIAAgAP0AArCcICAA/QACsJwi/eYB/QsCsLwiIABBwABqIQAgAUEBayEBIAENAAsLuQIIAX8BewF/AXsBewF7AX8Bf0EAIABBgCBsaiEBQQAhA0EgIQgDQEECIQcDQCADIAH9XAKAwAchAiABIAL9VgKAwQcBIQIgASAC/VYCgMIHAiECIAEgAv1WAoDDBwP9CwKA3CIgAyAB/VwCgMQHIQQgASAE/VYCgMUHASEEIAEgBP1WAoDGBwIhBCABIAT9VgKAxwcD/QsCkNwiIAMgAf1cAoDIByEFIAEgBf1WAoDJBwEhBSABIAX9VgKAygcCIQUgASAF/VYCgMsHA/0LAqDcIiADIAH9XAKAzAchBiABIAb9VgKAzQcBIQYgASAG/VYCgM4HAiEGIAEgBv1WAoDPBwP9CwKw3CIgAUGAEGohASADQcAAaiEDIAdBAWshByAHDQALIAFBhGBqIQEgCEEBayEIIAgNAAsLlQQGAXsBewF7AXsBfwF/QQAgAEGAIGxqIQX9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQP9DP////////////////////8hBEHAACEGA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACgNwX/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKQ3Bf94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAqDcF/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACsNwX/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv1OIAP9TiAE/U4hASAB/aMBC+8BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0HAACEFA0AgACAE/QACgJwi/eAB/ekBIQAgASAE/QACkJwi/eAB/ekBIQEgAiAE/QACoJwi/eAB/ekBIQIgAyAE/QACsJwi/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwurAg8BewF7AXsBewF7AX8BewF7AXsBewF7AXsBewF7AX8gAP0TIQdBACEG/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBwAAhDwNAIAEgBv0AAoCcIiAH/ecBIgggCP3mAf3kASEBIAIgBv0AApCcIiAH/ecBIgogCv3mAf3kASECIAMgBv0AAqCcIiAH/ecBIgwgDP3mAf3kASEDIAQgBv0AArCcIiAH/ecBIg4gDv3mAf3kASEEIAZBwABqIQYgD0EBayEPIA8NAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL7wEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQcAAIQUDQCAAIAT9AAKA/CL94AH96QEhACABIAT9AAKQ/CL94AH96QEhASACIAT9AAKg/CL94AH96QEhAiADIAT9AAKw/CL94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4kCBAF/AXsBewF/IAH9EyEDIAD9EyEEQQAhAkHAACEFA0AgAiAC/QACgPwiIAP95wEgAv0AAoCcIiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoCcIyACIAL9AAKQ/CIgA/3nASAC/QACkJwiIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkJwjIAIgAv0AAqD8IiAD/ecBIAL9AAKgnCIgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgnCMgAiAC/QACsPwiIAP95wEgAv0AArCcIiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArCcIyACQcAAaiECIAVBAWshBSAFDQALC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKAxCMgAiABIAL9AAKQvCP95gH9CwKQxCMgAiABIAL9AAKgvCP95gH9CwKgxCMgAiABIAL9AAKwvCP95gH9CwKwxCMgAkHAAGohAiADQQFrIQMgAw0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKAxCMQBv0LAoDMIyAAQRBqIQAgAUEBayEBIAENAAsLiAEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAzCMiACAA/eYB/QsCgNQjIAEgAf0AApDMIyICIAL95gH9CwKQ1CMgASAB/QACoMwjIgMgA/3mAf0LAqDUIyABIAH9AAKwzCMiBCAE/eYB/QsCsNQjIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDUIyAE/QACgNwj/eYB/eQBIQAgASAE/QACkNQjIAT9AAKQ3CP95gH95AEhASACIAT9AAKg1CMgBP0AAqDcI/3mAf3kASECIAMgBP0AArDUIyAE/QACsNwj/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgtiAwF7AX8Bf0EAIQFBwAAhAgNAIAEgAf0AAoDMIyAB/QACgMQj/eEBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gEiACAA/eYB/QsCgOQjIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgOQjIAT9AAKA3CP95gH95AEhACABIAT9AAKQ5CMgBP0AApDcI/3mAf3kASEBIAIgBP0AAqDkIyAE/QACoNwj/eYB/eQBIQIgAyAE/QACsOQjIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKA7CMgAiABIAL9AAKQvCP95gH9CwKQ7CMgAiABIAL9AAKgvCP95gH9CwKg7CMgAiABIAL9AAKwvCP95gH9CwKw7CMgAkHAAGohAiADQQFrIQMgAw0ACws/AwF7AX8Bf0EAIQFBwAAhAgNAIAEgAf0AAoDsIxAJIgAgAP3mAf0LAoD0IyABQRBqIQEgAkEBayECIAINAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoD0IyAE/QACgNwj/eYB/eQBIQAgASAE/QACkPQjIAT9AAKQ3CP95gH95AEhASACIAT9AAKg9CMgBP0AAqDcI/3mAf3kASECIAMgBP0AArD0IyAE/QACsNwj/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgujAQMBewF/AX9BACEBQcAAIQIDQCAB/QwAAIBAAACAQAAAgEAAAIBA/QwAAABAAAAAQAAAAEAAAABAIAH9AAKA7CP95gEQBv3mAf0MAAAAQAAAAEAAAABAAAAAQP3hASAB/QACgOwj/eYBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gEiACAA/eYB/QsCgPwjIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgPwjIAT9AAKA3CP95gH95AEhACABIAT9AAKQ/CMgBP0AApDcI/3mAf3kASEBIAIgBP0AAqD8IyAE/QACoNwj/eYB/eQBIQIgAyAE/QACsPwjIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKAhCQgAiABIAL9AAKQvCP95gH9CwKQhCQgAiABIAL9AAKgvCP95gH9CwKghCQgAiABIAL9AAKwvCP95gH9CwKwhCQgAkHAAGohAiADQQFrIQMgAw0ACwvcAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCEJP0MAAAAAAAAAAAAAAAAAAAAAP3pASIAIAD95gH9CwKAjCQgASAB/QACkIQk/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgIgAv3mAf0LApCMJCABIAH9AAKghCT9DAAAAAAAAAAAAAAAAAAAAAD96QEiAyAD/eYB/QsCoIwkIAEgAf0AArCEJP0MAAAAAAAAAAAAAAAAAAAAAP3pASIEIAT95gH9CwKwjCQgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgIwkIAT9AAKA3CP95gH95AEhACABIAT9AAKQjCQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqCMJCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsIwkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6gCBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgIQk/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIAIAD95gH9CwKAlCQgASAB/QACkIQk/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiICIAL95gH9CwKQlCQgASAB/QACoIQk/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIDIAP95gH9CwKglCQgASAB/QACsIQk/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIEIAT95gH9CwKwlCQgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJQkIAT9AAKA3CP95gH95AEhACABIAT9AAKQlCQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqCUJCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsJQkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6QBBwF7AXsBfwF7AXsBewF/IAD9EyECQQAhA0EQIQcDQCADIAIgA/0AAoC8I/3mASIBIAH95gH9CwKAnCQgAyACIAP9AAKQvCP95gEiBCAE/eYB/QsCkJwkIAMgAiAD/QACoLwj/eYBIgUgBf3mAf0LAqCcJCADIAIgA/0AArC8I/3mASIGIAb95gH9CwKwnCQgA0HAAGohAyAHQQFrIQcgBw0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJwkIAT9AAKA3CP95gH95AEhACABIAT9AAKQnCQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqCcJCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsJwkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC7ABBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAPyIAIAD95gH9CwKApCQgAf0MAACAPwAAgD8AAIA/AACAPyICIAL95gH9CwKQpCQgAf0MAACAPwAAgD8AAIA/AACAPyIDIAP95gH9CwKgpCQgAf0MAACAPwAAgD8AAIA/AACAPyIEIAT95gH9CwKwpCQgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgKQkIAT9AAKA3CP95gH95AEhACABIAT9AAKQpCQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqCkJCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsKQkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKArCQgAiABIAL9AAKQvCP95gH9CwKQrCQgAiABIAL9AAKgvCP95gH9CwKgrCQgAiABIAL9AAKwvCP95gH9CwKwrCQgAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKArCT9DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgLQkIAAgAP0AApCsJP0MAAAAAAAAAAAAAAAAAAAAAP1G/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQtCQgACAA/QACoKwk/QwAAAAAAAAAAAAAAAAAAAAA/Ub9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqC0JCAAIAD9AAKwrCT9DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsLQkIABBwABqIQAgAUEBayEBIAENAAsL9AIGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKArCT9DArXIzwK1yM8CtcjPArXIzwgAf0AAoCsJP3mASAB/QACgLQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKAvCQgASAB/QACkKwk/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKQrCT95gEgAf0AApC0JP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAiAC/eYB/QsCkLwkIAEgAf0AAqCsJP0MCtcjPArXIzwK1yM8CtcjPCAB/QACoKwk/eYBIAH9AAKgtCT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgMgA/3mAf0LAqC8JCABIAH9AAKwrCT9DArXIzwK1yM8CtcjPArXIzwgAf0AArCsJP3mASAB/QACsLQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKwvCQgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLwkIAT9AAKA3CP95gH95AEhACABIAT9AAKQvCQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqC8JCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsLwkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC8QDBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgLQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKAxCQgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACkLQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiICIAL95gH9CwKQxCQgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACoLQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKgxCQgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACsLQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKwxCQgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMQkIAT9AAKA3CP95gH95AEhACABIAT9AAKQxCQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqDEJCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsMQkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKAzCQgAiABIAL9AAKQvCP95gH9CwKQzCQgAiABIAL9AAKgvCP95gH9CwKgzCQgAiABIAL9AAKwvCP95gH9CwKwzCQgAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKAzCT9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgNQkIAAgAP0AApDMJP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ1CQgACAA/QACoMwk/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqDUJCAAIAD9AAKwzCT9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsNQkIABBwABqIQAgAUEBayEBIAENAAsLZgIBfwF/QQAhAEHAACEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgMwkIAD9AAKA1CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr9CwKA3CQgAEEQaiEAIAFBAWshASABDQALC/QCBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgMwk/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA3CT95gEgAf0AAoDUJP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgOQkIAEgAf0AApDMJP0MAACAPwAAgD8AAIA/AACAPyAB/QACkNwk/eYBIAH9AAKQ1CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApDkJCABIAH9AAKgzCT9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqDcJP3mASAB/QACoNQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKg5CQgASAB/QACsMwk/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw3CT95gEgAf0AArDUJP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsOQkIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDkJCAE/QACgNwj/eYB/eQBIQAgASAE/QACkOQkIAT9AAKQ3CP95gH95AEhASACIAT9AAKg5CQgBP0AAqDcI/3mAf3kASECIAMgBP0AArDkJCAE/QACsNwj/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguEBgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoDUJP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAoDcJP0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgNQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKA7CQgAf0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACkNQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACkNwk/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKQ1CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApDsJCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKg1CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKg3CT9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAqDUJP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAyAD/eYB/QsCoOwkIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AArDUJP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AArDcJP0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACsNQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKw7CQgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgOwkIAT9AAKA3CP95gH95AEhACABIAT9AAKQ7CQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqDsJCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsOwkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKA9CQgAiABIAL9AAKQvCP95gH9CwKQ9CQgAiABIAL9AAKgvCP95gH9CwKg9CQgAiABIAL9AAKwvCP95gH9CwKw9CQgAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKA9CT9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgPwkIAAgAP0AApD0JP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ/CQgACAA/QACoPQk/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqD8JCAAIAD9AAKw9CT9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsPwkIABBwABqIQAgAUEBayEBIAENAAsLZgIBfwF/QQAhAEHAACEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgPQkIAD9AAKA/CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr9CwKAhCUgAEEQaiEAIAFBAWshASABDQALC8gDBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MX32GP199hj9ffYY/X32GPyAB/QACgPQk/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKAhCX95gEgAf0AAoD8JP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiACAA/eYB/QsCgIwlIAH9DF99hj9ffYY/X32GP199hj8gAf0AApD0JP0MfS3WP30t1j99LdY/fS3WPyAB/QACkIQl/eYBIAH9AAKQ/CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgIgAv3mAf0LApCMJSAB/QxffYY/X32GP199hj9ffYY/IAH9AAKg9CT9DH0t1j99LdY/fS3WP30t1j8gAf0AAqCEJf3mASAB/QACoPwk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIDIAP95gH9CwKgjCUgAf0MX32GP199hj9ffYY/X32GPyAB/QACsPQk/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKwhCX95gEgAf0AArD8JP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiBCAE/eYB/QsCsIwlIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCMJSAE/QACgNwj/eYB/eQBIQAgASAE/QACkIwlIAT9AAKQ3CP95gH95AEhASACIAT9AAKgjCUgBP0AAqDcI/3mAf3kASECIAMgBP0AArCMJSAE/QACsNwj/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgvYBgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoD8JP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAoCEJf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgPwk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIAIAD95gH9CwKAlCUgAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACkPwk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACkIQl/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKQ/CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgIgAv3mAf0LApCUJSAB/QxffYY/X32GP199hj9ffYY//QwAAIA/AACAPwAAgD8AAIA//Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKg/CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKghCX9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAqD8JP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiAyAD/eYB/QsCoJQlIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AArD8JP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AArCEJf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACsPwk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIEIAT95gH9CwKwlCUgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJQlIAT9AAKA3CP95gH95AEhACABIAT9AAKQlCUgBP0AApDcI/3mAf3kASEBIAIgBP0AAqCUJSAE/QACoNwj/eYB/eQBIQIgAyAE/QACsJQlIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKAnCUgAiABIAL9AAKQvCP95gH9CwKQnCUgAiABIAL9AAKgvCP95gH9CwKgnCUgAiABIAL9AAKwvCP95gH9CwKwnCUgAkHAAGohAiADQQFrIQMgAw0ACwu4AQIBfwF/QQAhAEEQIQEDQCAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKAnCX95gH9CwKApCUgAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACkJwl/eYB/QsCkKQlIAD9DAAAAD8AAAA/AAAAPwAAAD8gAP0AAqCcJf3mAf0LAqCkJSAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKwnCX95gH9CwKwpCUgAEHAAGohACABQQFrIQEgAQ0ACwvEAQIBfwF/QQAhAEEQIQEDQCAAIAD9AAKAnCX94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKArCUgACAA/QACkJwl/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCkKwlIAAgAP0AAqCcJf3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LAqCsJSAAIAD9AAKwnCX94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKwrCUgAEHAAGohACABQQFrIQEgAQ0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKArCUQDP0LAoC0JSAAQRBqIQAgAUEBayEBIAENAAsLtAEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKApCUgAf0AAoC0Jf3mASIAIAD95gH9CwKAvCUgASAB/QACkKQlIAH9AAKQtCX95gEiAiAC/eYB/QsCkLwlIAEgAf0AAqCkJSAB/QACoLQl/eYBIgMgA/3mAf0LAqC8JSABIAH9AAKwpCUgAf0AArC0Jf3mASIEIAT95gH9CwKwvCUgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLwlIAT9AAKA3CP95gH95AEhACABIAT9AAKQvCUgBP0AApDcI/3mAf3kASEBIAIgBP0AAqC8JSAE/QACoNwj/eYB/eQBIQIgAyAE/QACsLwlIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC9ABBAF7AX8BewF/QQAhAUHAACEDA0AgAf0MAAAAPwAAAD8AAAA/AAAAP/0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgLQl/eYBIAH9AAKApCX9DLtukD+7bpA/u26QP7tukD/94QH9DAAAgD8AAIA/AACAPwAAgD/94QH9DPMENT/zBDU/8wQ1P/MENT/95gEgAf0AAoCsJSICIAL95gH94QEQDf3mAf3mAf3mAf3kASIAIAD95gH9CwKAxCUgAUEQaiEBIANBAWshAyADDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAxCUgBP0AAoDcI/3mAf3kASEAIAEgBP0AApDEJSAE/QACkNwj/eYB/eQBIQEgAiAE/QACoMQlIAT9AAKg3CP95gH95AEhAiADIAT9AAKwxCUgBP0AArDcI/3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILgAEDAXsBfwF/IAD9EyEBQQAhAkEQIQMDQCACIAEgAv0AAoC8I/3mAf0LAoDMJSACIAEgAv0AApC8I/3mAf0LApDMJSACIAEgAv0AAqC8I/3mAf0LAqDMJSACIAEgAv0AArC8I/3mAf0LArDMJSACQcAAaiECIANBAWshAyADDQALCzYCAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoDMJRAG/QsCgNQlIABBEGohACABQQFrIQEgAQ0ACwu0AQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoDMJSAB/QACgNQl/eYBIgAgAP3mAf0LAoDcJSABIAH9AAKQzCUgAf0AApDUJf3mASICIAL95gH9CwKQ3CUgASAB/QACoMwlIAH9AAKg1CX95gEiAyAD/eYB/QsCoNwlIAEgAf0AArDMJSAB/QACsNQl/eYBIgQgBP3mAf0LArDcJSABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKA3CUgBP0AAoDcI/3mAf3kASEAIAEgBP0AApDcJSAE/QACkNwj/eYB/eQBIQEgAiAE/QACoNwlIAT9AAKg3CP95gH95AEhAiADIAT9AAKw3CUgBP0AArDcI/3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILiAQGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA1CX95gEgAf0AAoDMJf0MAACAPwAAgD8AAIA/AACAPyAB/QACgNQl/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA1CX95QH95gH95gH95gH95AEiACAA/eYB/QsCgOQlIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDUJf3mASAB/QACkMwl/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQ1CX9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDUJf3lAf3mAf3mAf3mAf3kASICIAL95gH9CwKQ5CUgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoNQl/eYBIAH9AAKgzCX9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqDUJf0MAACAPwAAgD8AAIA/AACAPyAB/QACoNQl/eUB/eYB/eYB/eYB/eQBIgMgA/3mAf0LAqDkJSAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw1CX95gEgAf0AArDMJf0MAACAPwAAgD8AAIA/AACAPyAB/QACsNQl/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw1CX95QH95gH95gH95gH95AEiBCAE/eYB/QsCsOQlIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDkJSAE/QACgNwj/eYB/eQBIQAgASAE/QACkOQlIAT9AAKQ3CP95gH95AEhASACIAT9AAKg5CUgBP0AAqDcI/3mAf3kASECIAMgBP0AArDkJSAE/QACsNwj/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgLwj/eYB/QsCgOwlIAIgASAC/QACkLwj/eYB/QsCkOwlIAIgASAC/QACoLwj/eYB/QsCoOwlIAIgASAC/QACsLwj/eYB/QsCsOwlIAJBwABqIQIgA0EBayEDIAMNAAsLuAECAX8Bf0EAIQBBECEBA0AgACAA/QACgOwl/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCgPQlIAAgAP0AApDsJf0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LApD0JSAAIAD9AAKg7CX9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKg9CUgACAA/QACsOwl/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCsPQlIABBwABqIQAgAUEBayEBIAENAAsLjwECAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoDsJf0MAAAAAAAAAAAAAAAAAAAAAP3kASAA/QACgOwl/QwAAAAAAAAAAAAAAAAAAAAA/ekBIAD9AAKA9CX94AH94QEQDRAO/eQBIAD9AAKA9CUgAP0AAoD0Jf1C/VL9CwKA/CUgAEEQaiEAIAFBAWshASABDQALC4gBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgPwlIgAgAP3mAf0LAoCEJiABIAH9AAKQ/CUiAiAC/eYB/QsCkIQmIAEgAf0AAqD8JSIDIAP95gH9CwKghCYgASAB/QACsPwlIgQgBP3mAf0LArCEJiABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAhCYgBP0AAoDcI/3mAf3kASEAIAEgBP0AApCEJiAE/QACkNwj/eYB/eQBIQEgAiAE/QACoIQmIAT9AAKg3CP95gH95AEhAiADIAT9AAKwhCYgBP0AArDcI/3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILpAICAX8Bf0EAIQBBECEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgPwlIAD9AAKA/CX9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCgIwmIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AApD8JSAA/QACkPwl/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LApCMJiAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKg/CUgAP0AAqD8Jf0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKgjCYgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACsPwlIAD9AAKw/CX9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCsIwmIABBwABqIQAgAUEBayEBIAENAAsLxgEDAXsBfwF/QQAhAUHAACECA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAB/QACgOwlIAH9AAKA7CX9DAAAgH8AAIB/AACAfwAAgH/9Qf1SIAH9AAKAjCb95QEQDf3mAf0MAAAAAAAAAAAAAAAAAAAAAP0MAAAAAAAAAAAAAAAAAAAAACAB/QACgIwm/eUBEA395gH95AEiACAA/eYB/QsCgJQmIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJQmIAT9AAKA3CP95gH95AEhACABIAT9AAKQlCYgBP0AApDcI/3mAf3kASEBIAIgBP0AAqCUJiAE/QACoNwj/eYB/eQBIQIgAyAE/QACsJQmIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC8MHBgF7AXsBewF7AXsBeyAA/REhBCAB/REhBSAEIAX9Uf0M2hvRG9ob0RvaG9Eb2hvRG/1RIQb9DAAAAAABAAAAAgAAAAMAAAAhBwNAIAQhCCAHIAX9rgEhCSAIIAn9rgEhCCAJQQ39qwEgCUET/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEP/asBIAlBEf2tAf1QIAj9USEJIAggCf2uASEIIAlBGv2rASAJQQb9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQb9qwEgCUEa/a0B/VAgCP1RIQkgCCAF/a4BIQggCSAG/a4B/QwBAAAAAQAAAAEAAAABAAAA/a4BIQkgCCAJ/a4BIQggCUER/asBIAlBD/2tAf1QIAj9USEJIAggCf2uASEIIAlBHf2rASAJQQP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRD9qwEgCUEQ/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEY/asBIAlBCP2tAf1QIAj9USEJIAggBv2uASEIIAkgBP2uAf0MAgAAAAIAAAACAAAAAgAAAP2uASEJIAggCf2uASEIIAlBDf2rASAJQRP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQ/9qwEgCUER/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEa/asBIAlBBv2tAf1QIAj9USEJIAggCf2uASEIIAlBBv2rASAJQRr9rQH9UCAI/VEhCSAIIAT9rgEhCCAJIAX9rgH9DAMAAAADAAAAAwAAAAMAAAD9rgEhCSAIIAn9rgEhCCAJQRH9qwEgCUEP/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEd/asBIAlBA/2tAf1QIAj9USEJIAggCf2uASEIIAlBEP2rASAJQRD9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRj9qwEgCUEI/a0B/VAgCP1RIQkgCCAF/a4BIQggCSAG/a4B/QwEAAAABAAAAAQAAAAEAAAA/a4BIQkgCCAJ/a4BIQggCUEN/asBIAlBE/2tAf1QIAj9USEJIAggCf2uASEIIAlBD/2rASAJQRH9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRr9qwEgCUEG/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEG/asBIAlBGv2tAf1QIAj9USEJIAggBv2uASEIIAkgBP2uAf0MBQAAAAUAAAAFAAAABQAAAP2uASEJIAIgCCAJ/VH9CwIAIAf9DAQAAAAEAAAABAAAAAQAAAD9rgEhByACQRBqIQIgA0EEayEDIANBAEoNAAsL');({loop15,loop26,loop43,loop57,loop64,loop68,loop70,loop71,loop72,loop74,loop76,loop77,loop79,loop80,loop81,loop82,loop84,loop85,loop87,loop95,loop108,loop116,loop143,loop144,loop145,loop146,loop147,loop149,loop150,loop152,loop153,loop155,loop156,loop158,loop159,loop161,loop163,loop165,loop166,loop169,loop173,loop181,loop193,loop206,loop221,loop231,loop267,loop270,loop272,loop275,loop279,loop282,loop286,loop288,loop291,loop294,loop297,loop301,loop303,loop306,loop309,loop312,loop316,loop319,loop322,loop325,loop329,loop331,loop333,loop336,loop339,loop342,loop346,loop348,loop350,loop352,loop355,loop358,loop361,loop365,loop367,loop369,loop371,loop374,loop377,loop380,loop384,loop386,loop388,loop390,loop392,loop395,loop398,loop401,loop405,loop407,loop409,loop412,loop415,loop418,loop422,loop424,loop426,loop428,loop431,loop434,loop436,loop439}=made);loop13=()=>{new Uint32Array(block.buffer,8388608,30720).set(b11);block.subarray(2127872,2158592).set(b12);const found=made.loop13();b12.set(block.subarray(2127872,2158592));return found;};randomBits=(k0,k1,out)=>{made.bits(k0,k1,8388608,out.length);out.set(new Uint32Array(block.buffer,8388608,out.length));};}catch{}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -357,106 +365,108 @@ randomBits(b7[0],b7[1],b8);
 randomSplit(b5[0],b5[1],b9);
 randomBits(b9[0],b9[1],b11);
 loop13();
-randomBits(b9[1*2],b9[1*2+1],b16);
-loop18();
-loop23();
+randomBits(b9[1*2],b9[1*2+1],b17);
+loop19();
+loop24();
 randomBits(b7[1*2],b7[1*2+1],b117);
 loop119();
-e128=fround(sum127());
+e128=fround(loop127());
 e129=((e128>0.0)|0);
 e130=fround((e129?e128:1.0));
 e131=fround(ln(e130));
 e132=fround((e131*0.4342944920063019));
-loop134();
+loop134(e130);
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n3=fround(n3);
+k16.set(b12);
+k27.set(b18);
+k268.set(k234);
+k276.set(k235);
 const v10=fround((n2/5.656854152679443));
 loop15(v10);
-loop21(n4);
-loop25(n3);
-let v27;
-b26.set(b22,0);
-v27=0.0;
-for(let t28=0;t28<30;t28++){
-const v33=b20[t28];
-const v42=fround(sum41());
-const v43=((v42>0.0)|0);
-const v44=fround(max(1.000000045813705e-18,v42));
-const v45=fround(min(1.0000000150474662e+30,v44));
-const v46=fround((v42/v45));
-const v47=fround((v43?v46:1.0));
-const v56=sum55();
-const v57=fround((v56?v47:NaN));
-const v58=fround(ln(v57));
-const v59=fround((v58*0.4342944920063019));
-const v60=fround((v27+v59));
-const v61=(1/v57);
-loop63(v61);
-product(32,32,32,0,32,1,1024+t28*1024,31744);
-loop67(t28);
-const v68=min(max(n1,0),9);
-switch(v68){
+loop22(n4);
+loop26(n3);
+let v29;
+b28.set(b23,0);
+v29=0.0;
+for(let t30=0;t30<30;t30++){
+const v35=b21[t30];
+const v44=fround(loop43());
+const v45=((v44>0.0)|0);
+const v46=fround(max(1.000000045813705e-18,v44));
+const v47=fround(min(1.0000000150474662e+30,v46));
+const v48=fround((v44/v47));
+const v49=fround((v45?v48:1.0));
+const v58=loop57();
+const v59=fround((v58?v49:NaN));
+const v60=fround(ln(v59));
+const v61=fround((v60*0.4342944920063019));
+const v62=fround((v29+v61));
+loop64(v59);
+product(32,32,32,64384,32,1,30720+t30*1024,65408);
+loop68(t30);
+const v69=min(max(n1,0),9);
+switch(v69){
 case 0:{
-loop69(t28);
+loop70(t30);
 break;}
 case 1:{
-loop70(t28);
+loop71(t30);
 break;}
 case 2:{
-loop71(t28);
+loop72(t30);
 break;}
 case 3:{
-b32.set(k72[t28],t28*1024);
+b34.set(k73[t30],t30*1024);
 break;}
 case 4:{
-loop73(t28);
+loop74(t30);
 break;}
 case 5:{
-loop75(t28);
-loop76(t28);
+loop76(t30);
+loop77(t30);
 break;}
 case 6:{
-loop78(t28);
-loop79(t28);
+loop79(t30);
+loop80(t30);
 break;}
 case 7:{
-loop80(t28);
+loop81(t30);
 break;}
 case 8:{
-loop81(t28);
+loop82(t30);
 break;}
 default:{
-loop83(t28);
-loop84(t28);
+loop84(t30);
+loop85(t30);
 break;}
 }
-loop86(t28);
-const v95=fround(sum94());
-const v96=((v95>0.0)|0);
-const v97=fround((v96?v95:1.0));
-const v98=(1/v97);
-const v99=fround(ln(v97));
+loop87(t30);
+const v96=fround(loop95());
+const v97=((v96>0.0)|0);
+const v98=fround((v97?v96:1.0));
+const v99=fround(ln(v98));
 const v100=fround((v99*0.4342944920063019));
-const v109=fround(sum108(v98));
+const v109=fround(loop108(v98));
 const v110=fround((v109/1024.0));
 const v111=fround(ln(v110));
 const v112=fround((v111*0.4342944920063019));
 const v113=fround((0.5*v112));
 const v114=fround((v100+v113));
-const v115=fround((v33?v114:NaN));
-b29[t28]=v115;
-b30[t28]=v60;
-loop116(t28,v33);
-v27=v60;
+const v115=fround((v35?v114:NaN));
+b31[t30]=v115;
+b32[t30]=v62;
+loop116(t30,v35);
+v29=v62;
 }
 let v136;
 b135.set(b133,0);
 v136=e132;
 for(let t137=29;t137>=0;t137--){
-const v139=fround(b30[t137]);
-const v140=b20[t137];
+const v139=fround(b32[t137]);
+const v140=b21[t137];
 const v141=min(max(n1,0),9);
 switch(v141){
 case 0:{
@@ -499,185 +509,183 @@ break;}
 }
 loop169();
 loop173(t137);
-product(32,32,32,32768,32,1,33792,34816);
-const v182=sum181(t137);
+product(32,32,32,141184,32,1,142208,143232);
+const v182=loop181(t137);
 const v183=fround((v182?v136:NaN));
 const v184=fround((0.0*v139));
 const v185=fround((v183+v184));
-const v194=fround(sum193());
+const v194=fround(loop193());
 const v195=((v194>0.0)|0);
 const v196=fround((v195?v194:1.0));
-const v197=(1/v196);
-const v198=fround(ln(v196));
-const v199=fround((v198*0.4342944920063019));
-const v208=fround(sum207(v197));
-const v209=fround((v208/1024.0));
-const v210=fround(ln(v209));
-const v211=fround((v210*0.4342944920063019));
-const v212=fround((0.5*v211));
-const v213=fround((v199+v212));
-const v214=fround((v213+v136));
-const v223=fround(sum222());
-const v224=((v223>0.0)|0);
-const v225=fround((v224?v223:1.0));
-const v226=(1/v225);
-const v227=fround(ln(v225));
-const v228=fround((v227*0.4342944920063019));
-const v229=fround((v185+v228));
-const v230=fround((v140?v229:v136));
-const v231=fround((v140?v214:NaN));
-b138[t137]=v231;
-loop233(v140,v226);
-b135.set(b232,0);
-v136=v230;
+const v197=fround(ln(v196));
+const v198=fround((v197*0.4342944920063019));
+const v207=fround(loop206(v196));
+const v208=fround((v207/1024.0));
+const v209=fround(ln(v208));
+const v210=fround((v209*0.4342944920063019));
+const v211=fround((0.5*v210));
+const v212=fround((v198+v211));
+const v213=fround((v212+v136));
+const v222=fround(loop221());
+const v223=((v222>0.0)|0);
+const v224=fround((v223?v222:1.0));
+const v225=fround(ln(v224));
+const v226=fround((v225*0.4342944920063019));
+const v227=fround((v185+v226));
+const v228=fround((v140?v227:v136));
+const v229=fround((v140?v213:NaN));
+b138[t137]=v229;
+loop231(v140,v224);
+b135.set(b230,0);
+v136=v228;
 }
-const v234=fround(square(n2));
-const v235=fround(square(n3));
-let v238;
-let v239;
-v238=1.0;
-v239=0.0;
-for(let t240=0;t240<30;t240++){
-const v244=fround(abs(v238));
-const v247=fround(sum246(v244));
-const v248=((v247>0.0)|0);
-const v249=fround(max(1.0000000031710769e-30,v247));
-const v250=fround(min(Infinity,v249));
-const v251=fround((v247/v250));
-const v252=fround((v248?v251:1.0));
-const v253=(Number.isFinite(v238)?1:0);
-const v256=sum255(v253);
-const v257=fround((v256?v252:NaN));
-const v258=fround(ln(v257));
-const v259=fround((v258*0.4342944920063019));
-const v260=fround((v239+v259));
-const v261=fround((v238/v257));
-const v262=fround((v234*v261));
-const v263=fround((v262+v235));
-const v264=min(max(n1,0),9);
-let v265;
-let v266;
-switch(v264){
+const v232=fround(square(n2));
+const v233=fround(square(n3));
+let v236;
+let v237;
+v236=1.0;
+v237=0.0;
+for(let t238=0;t238<30;t238++){
+const v242=fround(abs(v236));
+const v245=fround(loop244(v242));
+const v246=((v245>0.0)|0);
+const v247=fround(max(1.0000000031710769e-30,v245));
+const v248=fround(min(Infinity,v247));
+const v249=fround((v245/v248));
+const v250=fround((v246?v249:1.0));
+const v251=(Number.isFinite(v236)?1:0);
+const v254=loop253(v251);
+const v255=fround((v254?v250:NaN));
+const v256=fround(ln(v255));
+const v257=fround((v256*0.4342944920063019));
+const v258=fround((v237+v257));
+const v259=fround((v236/v255));
+const v260=fround((v232*v259));
+const v261=fround((v260+v233));
+const v262=min(max(n1,0),9);
+let v263;
+let v264;
+switch(v262){
 case 0:{
-const v267=fround(sqrt(v263));
-loop269(v267);
-loop271();
-loop273();
-const v277=fround(sum276());
+const v265=fround(sqrt(v261));
+loop267(v265);
+loop270();
+loop272();
+const v277=fround(loop275());
 loop279();
-const v283=fround(sum282());
-v265=v277;
-v266=v283;
+const v283=fround(loop282());
+v263=v277;
+v264=v283;
 break;}
 case 1:{
-const v284=fround(sqrt(v263));
+const v284=fround(sqrt(v261));
 loop286(v284);
 loop288();
-const v292=fround(sum291());
+const v292=fround(loop291());
 loop294();
-const v298=fround(sum297());
-v265=v292;
-v266=v298;
+const v298=fround(loop297());
+v263=v292;
+v264=v298;
 break;}
 case 2:{
-const v299=fround(sqrt(v263));
+const v299=fround(sqrt(v261));
 loop301(v299);
 loop303();
-const v307=fround(sum306());
+const v307=fround(loop306());
 loop309();
-const v313=fround(sum312());
-v265=v307;
-v266=v313;
+const v313=fround(loop312());
+v263=v307;
+v264=v313;
 break;}
 case 3:{
-const v314=fround(sqrt(v263));
+const v314=fround(sqrt(v261));
 loop316(v314);
-const v320=fround(sum319());
+const v320=fround(loop319());
 loop322();
-const v326=fround(sum325());
-v265=v320;
-v266=v326;
+const v326=fround(loop325());
+v263=v320;
+v264=v326;
 break;}
 case 4:{
-const v327=fround(sqrt(v263));
+const v327=fround(sqrt(v261));
 loop329(v327);
 loop331();
 loop333();
-const v337=fround(sum336());
+const v337=fround(loop336());
 loop339();
-const v343=fround(sum342());
-v265=v337;
-v266=v343;
+const v343=fround(loop342());
+v263=v337;
+v264=v343;
 break;}
 case 5:{
-const v344=fround(sqrt(v263));
+const v344=fround(sqrt(v261));
 loop346(v344);
 loop348();
 loop350();
 loop352();
-const v356=fround(sum355());
+const v356=fround(loop355());
 loop358();
-const v362=fround(sum361());
-v265=v356;
-v266=v362;
+const v362=fround(loop361());
+v263=v356;
+v264=v362;
 break;}
 case 6:{
-const v363=fround(sqrt(v263));
+const v363=fround(sqrt(v261));
 loop365(v363);
 loop367();
 loop369();
 loop371();
-const v375=fround(sum374());
+const v375=fround(loop374());
 loop377();
-const v381=fround(sum380());
-v265=v375;
-v266=v381;
+const v381=fround(loop380());
+v263=v375;
+v264=v381;
 break;}
 case 7:{
-const v382=fround(sqrt(v263));
+const v382=fround(sqrt(v261));
 loop384(v382);
 loop386();
 loop388();
 loop390();
 loop392();
-const v396=fround(sum395());
+const v396=fround(loop395());
 loop398();
-const v402=fround(sum401());
-v265=v396;
-v266=v402;
+const v402=fround(loop401());
+v263=v396;
+v264=v402;
 break;}
 case 8:{
-const v403=fround(sqrt(v263));
+const v403=fround(sqrt(v261));
 loop405(v403);
 loop407();
 loop409();
-const v413=fround(sum412());
+const v413=fround(loop412());
 loop415();
-const v419=fround(sum418());
-v265=v413;
-v266=v419;
+const v419=fround(loop418());
+v263=v413;
+v264=v419;
 break;}
 default:{
-const v420=fround(sqrt(v263));
+const v420=fround(sqrt(v261));
 loop422(v420);
 loop424();
 loop426();
 loop428();
-const v432=fround(sum431());
+const v432=fround(loop431());
 loop434();
 loop436();
-const v440=fround(sum439());
-v265=v432;
-v266=v440;
+const v440=fround(loop439());
+v263=v432;
+v264=v440;
 break;}
 }
-b241[t240]=v265;
-b242[t240]=v266;
-b243[t240]=v260;
-v238=v265;
-v239=v260;
+b239[t238]=v263;
+b240[t238]=v264;
+b241[t238]=v258;
+v236=v263;
+v237=v258;
 }
-loop443(v234);
+loop443(v232);
 loop447();
 loop450();
 loop451();
@@ -685,6 +693,6 @@ loop454();
 loop456();
 loop458();
 loop460();
-loop462();
+loop464();
 return b461;
 }

@@ -102,7 +102,7 @@ const rowsOf = (x, step, from, n) =>
   Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
 
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block;
+let block, memory;
 let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
@@ -117,10 +117,13 @@ let product = (rows, inner, cols, x, down, along, y, o) => {
   }
 };
 try {
-  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAQAcUAgZtZW1vcnkCAAdwcm9kdWN0AAAK2QQB1gQCBn8LeyACQQRsIQIgA0EEbCEDIARBBGwhBCAFQQRsIQUgBkEEbCEGIAdBBGwhByADIAAgBGxqIQgDQEEAIQwDQP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRggAyEJIAMgASAFbGohCiAGIAxqIQsDQCAL/QACACEOIAv9AAIQIQ8gCSENIA39CQIAIRAgDSAEaiENIBEgECAO/eYB/eQBIREgEiAQIA/95gH95AEhEiAN/QkCACEQIA0gBGohDSATIBAgDv3mAf3kASETIBQgECAP/eYB/eQBIRQgDf0JAgAhECANIARqIQ0gFSAQIA795gH95AEhFSAWIBAgD/3mAf3kASEWIA39CQIAIRAgFyAQIA795gH95AEhFyAYIBAgD/3mAf3kASEYIAkgBWohCSALIAJqIQsgCSAKSQ0ACyAHIAxqIQ0gDSAR/QsCACANIBL9CwIQIA0gAmohDSANIBP9CwIAIA0gFP0LAhAgDSACaiENIA0gFf0LAgAgDSAW/QsCECANIAJqIQ0gDSAX/QsCACANIBj9CwIQIA0gAmohDSAMQSBqIQwgDCACSQ0ACyADIARBBGxqIQMgByACQQRsaiEHIAMgCEkNAAsL", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFBAEAgAIHFAIHcHJvZHVjdAAABm1lbW9yeQIACvcEAfQEEQF/AX8BfwF/AX8BfwF7AXsBewF7AXsBewF7AXsBewF7AXsgAkEEbCECIANBBGwhAyAEQQRsIQQgBUEEbCEFIAZBBGwhBiAHQQRsIQcgAyAAIARsaiEIA0BBACEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF/0MAAAAAAAAAAAAAAAAAAAAACEYIAMhCSADIAEgBWxqIQogBiAMaiELA0AgC/0AAgAhDiAL/QACECEPIAkhDSAN/QkCACEQIA0gBGohDSARIBAgDv3mAf3kASERIBIgECAP/eYB/eQBIRIgDf0JAgAhECANIARqIQ0gEyAQIA795gH95AEhEyAUIBAgD/3mAf3kASEUIA39CQIAIRAgDSAEaiENIBUgECAO/eYB/eQBIRUgFiAQIA/95gH95AEhFiAN/QkCACEQIBcgECAO/eYB/eQBIRcgGCAQIA/95gH95AEhGCAJIAVqIQkgCyACaiELIAkgCkkNAAsgByAMaiENIA0gEf0LAgAgDSAS/QsCECANIAJqIQ0gDSAT/QsCACANIBT9CwIQIA0gAmohDSANIBX9CwIAIA0gFv0LAhAgDSACaiENIA0gF/0LAgAgDSAY/QsCECANIAJqIQ0gDEEgaiEMIAwgAkkNAAsgAyAEQQRsaiEDIAcgAkEEbGohByADIAhJDQALCw==", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
-  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { block = new Float32Array(55552); } // forbidden, or too old
+  [memory, product] = [exports.memory, exports.product];
+  block = new Float32Array(memory.buffer);
+} catch { block = new Float32Array(627424); } // forbidden, or too old
+// Loops over arrays: see vectors.py. What a page forbids, or cannot, stays as it is.
+const vectors = async (text) => (await WebAssembly.instantiate(numbers(text), { "": { "": memory } })).instance.exports;
 
 const k6=new Float32Array(numbers('bL8APX9GB7298iM+39XWPKEhCb79Irk9eemmPuZzcj7+JzS+VfmhvuqOH75uRSk8Ts0Uv+wKYL0Dep++4HU7vo9UC74Y8qG9PcHSPRRxhT6XngO9RuiuPjNKKr4h+bM90klnPoWJwDz4VT6+MvZrvgpb6r3VemE9KzuBvh8yVr3iCyO923QKPprPWz1p87U9UGEnvnC5BL2eskg+wCi/Pg8pob5ByME+pUWsPgYESD66Zoc9frqgvWyguj6/6fo++ZvmPlJVqD6R+rY9L6qavvrzkbq+Dig+B+mkvnBNyj0YF9w92y8yPi2Rl75XZSm+cXTfvRK8lb6bo94+A+j9vbVuqD2fY4S9Pa/KPpcBqT5mIyI+TgYNv1UcVTwPBi8+0IGAPigvHr6rN+k+4gOpvudZKb5wX28+fu1IPDMnAD8tC0E9AhkivgFQwb2tqou+BoujvqZiIT5IxxQ+GrSlPtgtQb6sNNg+eySTvTaGyT4blt29okg8vr3Hfz2oBoQ+st8kPTjlFb4Wrau+BGWzvtOvAD7VXX0+1zwovcqEib6xf18+8+OjvqGLNr4H+x4+UAIQvzzSxT1q5hS+Cc7fPGcJm7wT9049QbUxPoUkQr694rU+SOE5Pt3+Vz5DGpU+Yp9JPooVWD7T0Jo8h6C2vkNJCr3p/kS+Zxy2vu1ThD11jBG+otCDvg+Bhb73bYk92qO3PUlGqT5a+mO7AVuFPmp9sz6hOJM+JGEXv4JFnT6s4q09j/jYPYURvj2/+MM9Q4qjPXzDt73JaPO+rw7fvF/BTb7LQoo+NNmTvSH1qjzHf1m+J7gCviv1PLvGIL6+ZvOZPWk82byrxZe+pnwZv2JXAz7vXJi9oq4HvoXScb1Jgug+GvxLvHFlsTxnWL6+AtzSPn7gaj5SkYg+e0RDPOOpaj6+7L099vkcPnnYG71cqLy+gLGDPsKs9771sXW9WG5RvXF8hb6j9Rw+OyNNvTWt371ZFAU+KwL0vRnKsT7r8bM9xtvyva3d+L51ZKe+RR2LPjVGT7zF9ZC9ElbSPtotpL6r7RW+A/fxvTMaFj5x3Sm+9Agdvol1zb6ktjo+Jl9OPqfn872WQic9bnWlvn6R8b2yYLA+//wKPf/cEz93hUm+hY0UPq4ySL1w2RA+RU3suq6qD74iHF6+8jlEPxZnnrz4EAG/sAomvgOULT6NAAC+GiOuPpZOgD6p/hu9SsbxvVKdgL4CMTO+9I+8vqgpmj4VnMs+IsmgvmNBl76ZXuK+J792vjnORr8yNpK+UwGmPv37sL0Ixlo+J1r6vYxd4T7N/0s9zpXDvepaIz8tIaa9DFGcvn/BTj19ER+8U32IPjPwa77uAU4+uU1aPmnwsD2RVVI+DC+pPdvNpr5nxWc+NYvkPcR1Cb4oxBQ+PKm6PYmYlj3D1eg7YvULPkGIPL7e0Sa9WNj2vfxNGT6msyI85LyVvScrSL60roO9yGYFO9Mbjb3io6U+WNyAPrCDLb8wy/G+dfcyvVcp2L07xVo9pIlePayKBz+yVo6+clXBvcW8Aj9UjiU+hb4pPuyVA74h9NK+4XsrPcdC3zzfGZ2+8ecuvqOLk7w+23G+xEHJvJuMwzzgwhE8VZwBvuD/Fz6EI2Q+O0akPYl3Ub6QTTs+YF4AvqwQYT5UMIm+hhpqPh1cpLsB15++bregvVqaXTxOq4s9rnB7vma+jb7jX0w9zvnuvWIocT3fb0I+dwvTvik/gj07wZw+cFWYvYuRT74Nk0A+vsOBPZhYZT4dwLC9Oay9vlNN4byWQ+S9n3tGPrBHRj2rv9C+G/uYvgBAYj4VBS4+/eYjvsZ3ibk4IuQ9sdLvPWlRYD4WUoM9XDXCvLyHhL2VIoc+/w0Qv6n7Db0eKwc81nG2voxmqj1auia+L8lcPjabAL2gTSs+EQOcPlkPxD1DL2C+MdXBvuRu4D4p7eO8y0UwviG4Ez1VAUS9/yVaPkf4CjzvRWE7su42vjtr8D2/VYS+u3cqPmIQwz7pKMO+s9Ydv8TrHT7CECM/Th6AvswWoL6rxhY+iDlXvuOKAb50PLK9SjEIPsuDz72pRo49IsU0vV48WL5EwKO9ZE1zvqp71TrZ2o++9uOLvrp9uj6y11m8X8hcvA30Aj6Sete9LQVqvRit2T3PmJA91mOUvvFVVT6/Jhe+mC2HvomFZr6P9ce9YEvQPvZ3lr7v6iM9HdIIv41hzbn8SWY+31dyvWcdIb49EW09JT0zPnblKT4Gevw+/y9WPTCoF76wAAG9HnqUvLWx3jzj/PW7ISQyPWre1b6QYlQ+HSITvhAqlr6pQyM+I56oPjBu/D3yBiU9/aVuvsLHNz+hWGE+aNSRvlqWR74tIrI8bgHHvnOtLD1tC+u9b/acPsVPdj6zhS2/VdAqPC0Jz76eCI4+8iMsPU1kDD4CVoi+AQrqPuJIAT9rSoi+oOG+PYxdLL69FcG7ZACivqD+7j4mHHi+TJiXvS9hAD6JxiW+UQ51vbNKEL7wqQi9V9SVvvk/4L2921O9I96qvbozaDx+EZa9dtJAPvB5pb3f7Qu9HC8qvq3JBr7m2qG+F88EPgg+kr5y8D6+6u63PRkezj3X28y9pzsBv4VN1z2A5YQ96Mi0vtQzRT5HezO+7yaQvncOxDz0wDa9q3xPPSeJzb4o9+c+1kcavo4Txb5xbB4+46i1vdpTpj0o4a29T7J0vOCrez2lJD++4cEtPr+W8L02l0E92NIFvhF9070AQRy/0FzmPgd0kj7Snaa9MBhGPtj6jz1Vxw2+3EF6PkUBn72bW6i9IcpKvkTw6D1ZKMu8C5gLPoZwG74p3wE9EmxkvkBqVz5FjEA9mkCpPZIt0j2AYIG+jX5IPgWhAz98uNG+W13dvlGewL7aaVc+Cs4DPSAHij478Tg+I6BXPXNtkT2y1S29aVNePoiakL7h/de99sR4PfWU5j7ss0O+px6KvpczEL45Ing+SaVwvTSEqT4Mr+++cnOQPn92hD7WlrW+kkQdPfKdmz7mDrQ8b+x/Pib+Fz/ZQIw9RY6Pva1jRb6Q5yU+m3NJvUoJN71wkte83F0mPtF9iL7+0sO+o8QbvwxumT75IJc8mEvBPnC9Ervm/T2+JrP0PWPanLwwiaC+uZNivtMl4j5xbbU9njDVPTCYjb12kTC+jkNkPmVG1rzpVEK+/VgJvczVZ75gm0I9iIqQPq0JVr6I2rY+JOkqvhQYHT1tHVa+npFjvSErQjwGj969dvAzvvOJLb6KN1K+YvjIvvSjhr2cZM09B41oPoaoJT4ARR0/PSqjPZmk6b25ke8+PguGvibudz5ehHS+IE61PW30+77NNmY+qgsivfm5d75v1tY+Se5DPv+gOzxh1T6++ZwxvPHcJ730ijk+qE5MPhXyKr6Nowy+bzUIvm22rL50cRe+cUC9vDriMD4yAqk+we9OvswMDT7Yj+O94M8EP1eSR7xliwA+U6hvvliJT743iU49yaLEvT7itD3a6ce+KHkpPlhEZr5feNw++rGTvS5zjD7QjrK+2J7bPelVY76GSfm9Wn7JO6ZXor2DTIc9WWY/PrscJz5+KbO85ISuvkr9Tb5RdEi9/8sHv1qIQD63Y3W97KyAvcnIcj4v/Co+FE5iPbMrgL6U7549Lz6xPYGAYr4+i4U+5QQCPqcc/L6iwPk8oOGhvsZykT5imU4+dkKNvgSHYr50mNA804p0vds5wz52sD0+TpqQvTjQEz7dEAK/lqaePdrMXT5UPze9mdA1vnbaED7js/o+KclRPV5yj74iELk+PnTwvgnSAD77+hS+sztuPid3Wb7Yc6k+Zb2ZPR0J3b7opfy+RdehvbqopT4pFAI9lHaJPMaQcb0H5zw++jDBPX+Jjz3NFny+lAuYPmt5rj7Bkqa+sksTPzH2OD7s2/m978HzvhYnKD4RuQ4+VHsYvtkw5b7b7o8+EpwWvpKI8b0NHzY/sjAIPxcodD7yLOm9GEMmPpoDEr/RLdo8c4NCvraOpL5Wmcq+rm8GPh3jtjyajiM99aVXPvKYWL6iJ56+8V/jvuOeq72ZmUI+ewIZvfogJD7FLJe+rDDwvW0URL7Yyp++a54CPwSQI78NEdY9WVkRvqbB572BxVy9dEcBv65/bb2bfl2+BqxUP5s0Zz0GjLS96ASQvRYFK74sD4e+ERfIvYzB9j1mR3S9rS91Pu6YTL3/u8Y7dd3FPgmMCz6sVgG+JDo7vdtfCj73sPc+rQuKvXJneb3QS4A+Cu9ivltclb0T7mE+0pEUPhxtuzz2iys+nAA1vy+6gj5Hq3W+VpXVvkyKjT3pVjM+j7jjvavHib6/A9Y7kA1YvKTqsz4hVj8+nHdGPf9Jjj6idFK9wQdtvtiEFT49IRU+HPxbvSVmSL5Sp2o995sfvwSsMD6flPs9EsbRvtFNezw8z3a+PdlBPswvAr9QHGq+Cac1PvMElD7DHAq/FP/+vUDypz2X9Ru+GZrLPh56mL42hbU9JzKGvpj2sz7rXbG7oJe+vXzt274PRtc+GbZAPo/pQD4YppE+082yPaqlI76c3Ey+6NlMvoherz7F7bq+rKsYvhV6pL2IAmY9GUoTPmnin74Vcd2+RKWQug9Wmz6PzkE+j9NcPTlior26IpY91Sx5vXM0UT7nYEu+MnYJPbLg4ryaGQs+pAdmPcQzIz/r078+FZW/PjuHAr/7Pa696M0bvnFgCD6S2xG/+VWWPumSiD5Cqqa+KIJ6vpwZTb4LVzE8rhYkPpEQAz8jL0q9DHtEPtklHz1EReE+D/49Pqksrz5D8Ym+wNpEvWRTUL4eosA+F1soPuQ7nL3fqee9/yX4PTaVM74TO26+nGn2PfWjHT9vCny9OE0Ovnjolb6k4aq+TWUGPjrOWT6SURY7ZkeqPaxl7TyJ+w09LlnDvnqO6r1DT+Q8nn1Ivpnu873csVG+E8CqvU5lWj5NK9C9R5AdvdlPUD6pDyU+kPzYPoLKBb8cW1s+8e32vafsCT3HdFY+CqiKPnIJhT5K1B49bQnOPv/hkL2QXRC9SKJMPr4mDb5KTAo/XHWCPqA8Cz+R0dm7LyTEvaIOKz01DTw+qWEWvkRowj0hqYm7qc7OPtOmKb6h6IU+PtQkvh/sdb4v1jW+A1iYvt7cFT1bAIQ+KUIoPcXTHz4W69A+6ECKPaTYRz3b1Iy94trNvkB+Qj6y0+C+zhUnPtefartgOpA+IsuKvD+9Ur4EQLc9o2sPvr9MOb20gCs8ZscJvWJVQb0dG1W+SaxBvZPaCL+qGyG95lmZvs1kjz72jKI+Nrv5vhFlFD2LZQG9x/qFvmwaCD6SYuy9sEDivtiJiL2qzxe9gfjZPAuZnb5EnR0+6kY8Pniqkr7Cqii+5IekvHvgEL5aM98+gF9VPcFagb6CwUm+72VrvAruEj/sija9LokCPXqYAz4YWyS8WfYRPwUSCL4ZhD4+2kkkPQ=='));
 const k7=new Float32Array(numbers('h7rxvg9n7D3WYRa/fVHUP/7s/r7NB6S+8u9Av1ueer58Joi7FPwKPxAF3b7Egwa+uzSAv5vGFb9fbfk/M3w8P+9zDb9CGHK/b5kwvzRLe7wzKsk8Yb4GvxXlaL8wvYA/EYejPq2bh76axh++5LW/vsneBMAIf6c9DMpBv1iBNb8hbh2/FxxfPUUfoT4E3yW+/SEcv+di4D6nU5+/OZs6v+jw5DzJYHa//CiiPIvmHr11sCI/QZglvzWa4r7TP3E+6m7ev7pKDEBH8Py+QB0Ev3jhGz8Nu+a8NQ6hv9L44j4F1xo/4OWivoPmS7768a8+vYEkv6+2nj67ThA+Clr0vuNMqD8DQRo/kOYJv/epCr/oqCW9E4WCv0rJnT5BSGq/bxyGvkGDOb9Aua2+F/dwvwlbjr/j4y6/mzD2vtOFVb5GzEc96DKKP4UIEz9bHje+v2cDP09o+b48GoM/ku7GPuJudb9IvQg/f7oTP4US879uawe/xYqrvoyMrr8FLkG/qeXgPsH+VL8DCKA/mv2vvQ7lxTywPym/xhYEv8hGzD5YkzI/iloIP9TYWj8YVgE/Wd6kPGltFz9H6NY+B6aRveZuAz9wvGg/CNkpPsT1gL7FGQI/oAisP5V2GL66rYW9VIbFvcpjXT/CSKa/PnOEPqTSVz/zPBO/UMSGP3XNwT4='));
@@ -137,320 +140,339 @@ const k17=new Float32Array(numbers('AACAvwAAgD8AAIC/AACAPwAAgL8AAIC/AACAPwAAgD8A
 const k18=new Float32Array(numbers('bL8APX9GB7298iM+39XWPKEhCb79Irk9eemmPuZzcj7+JzS+VfmhvuqOH75uRSk8Ts0Uv+wKYL0Dep++4HU7vo7tKr5wKSc9KaxUvrghFj9+QjS+YPnnvWFtiL7PNrG9r4vAutSNRD7aSBy+hzs+vYZPtb6i0FO+J18wP3VHhT7QQAu+hqcIvakgpj4Lw3e+4pz2PluO8D78Udu+P2gQvUV1rz1zyEK+dLc9vhodc73GOj0+xuYCvhrR6T55d5Q9j1QLvhjyob09wdI9FHGFPpeeA71G6K4+M0oqviH5sz3SSWc+hYnAPPhVPr4y9mu+ClvqvdV6YT0rO4G+HzJWvWgLSL7VL6u+zL95vgixsbu6Pg48a44+vnmupL6AELY+UUPnPWHHv70D9WG9T48HvivoO78c4Ow8mQeJvvZXgL7+EtK8V4G5PvdTID4oE709O4upva4w6D6K008+EEtQvanhyb6B8749E2aSvh6k277y7I69+xyQPVgopD6HnZA94gsjvdt0Cj6az1s9afO1PVBhJ75wuQS9nrJIPsAovz4PKaG+QcjBPqVFrD4GBEg+umaHPX66oL1soLo+v+n6Pj3oI74geDs+9NOVvomWt75YzSM+Uh5BPq58db5L+Q8+2VCVvfhCmj0lZ6G+kjhVPmQEmj47FyM+Xu8OPvVscb9MV04+uemcvmeVuLuBYv48KrxcPjix7Twe2E0+NBMBvt5Ftz1eadQ9p/ifvmbAMz2PBqS9J7nzviRadT6KRbm9+ZvmPlJVqD6R+rY9L6qavvrzkbq+Dig+B+mkvnBNyj0YF9w92y8yPi2Rl75XZSm+cXTfvRK8lb6bo94+A+j9vUNxhT2yctC7GZMWvY9tIb5ixmI8DQHTPT4Ph73SOO29k2idPqt8jb4g3IM+VA41PfrmTb6CeJS9s4RrvgfRLD48Nlq+qS/BvWGEDT0uA8E+ZeopvWXf8T1z0a8+xZYIPrbGiD4a+fO9fWNFPj54bbxPhok+pHSAvhmRR77MZaI+tW6oPZ9jhL09r8o+lwGpPmYjIj5OBg2/VRxVPA8GLz7QgYA+KC8evqs36T7iA6m+51kpvnBfbz5+7Ug8MycAPy4gsj0yig6+fRWNvoh6mj05F3U+CCPpvE0y1j2hhsC9uWGKPAkjlb2xjJY9OkDBvqzpJD5sc2u9epu3PSE9rr09yki9scm3vUrenjzogjC+Dn2qPpDkn75dNhq9zKOxPVjo1by3Yk2+wU5evkzN2T3J5oO+KXAlPksXw75fEw6+LQtBPQIZIr4BUMG9raqLvgaLo76mYiE+SMcUPhq0pT7YLUG+rDTYPnskk702hsk+G5bdvaJIPL69x389qAaEPmIGpD29SYm+NjaYPsAN2r7HBYW+clJxPWo+uz6SZo49t9t9vVtptr4I3kO9HdWiu45k2D6ZQx8+UbnDvsC2AT+gtRQ8hEagvi/qJj623pe7EJ6Evu5qwr48Zci++AhRPAITlL5gtK6+fsZsvZLCET/FGY49pk5DPtfSWT2FcUg+st8kPTjlFb4Wrau+BGWzvtOvAD7VXX0+1zwovcqEib6xf18+8+OjvqGLNr4H+x4+UAIQvzzSxT1q5hS+Cc7fPLw+yr1GJGG+/ca8PrLMS7wyHLy9bwlgPaJKWD5IS34+ogawvj7O/z6FZXI+pCbCvbGTUb4zEXi+1q38PGXkJb5U6qu+EWzcvcfPhT1JxpK735lEvdt2Kr7KSoS91DFGvlD/Gr+n5Zi+yIjzPVVOxz5lI+g+xyXGPMq0ZD4+cWg+ZwmbvBP3Tj1BtTE+hSRCvr3itT5I4Tk+3f5XPkMalT5in0k+ihVYPtPQmjyHoLa+Q0kKven+RL5nHLa+7VOEPcjOQ75erk8+kqi6PT4Fyr2n9zs+QwavPnUYjL5WcRq+qk9xPn0MOD6/I2g9OMqUPoZKi75jVL2+bdNdvmb4+jzmNzG+GFbZvmcH/TvNj+G+0M2jvZCtGz7WxLW+KkgEPOq4nj4qGLk94LYFPiQgaD680d0+pw4bPUlgnT4ma4O8dYwRvqLQg74PgYW+922JPdqjtz1JRqk+WvpjuwFbhT5qfbM+oTiTPiRhF7+CRZ0+rOKtPY/42D2FEb49v/jDPVjMS76odPm9nJl5vnLUHr7enIC+iCS8Pft9Sz4D/fW9fD1UvY2+FL4UAAg+A2O2PFUNzD5tOIy+7Zm5PddS4z240Qu+NzChPY0WG76ZuBK+5JQbvjvoEr8cENg8W8Whvuqv27yUmLk+R2AFvh3BCr6VlK4+stoLPq79eT686LW9Q4qjPXzDt73JaPO+rw7fvF/BTb7LQoo+NNmTvSH1qjzHf1m+J7gCviv1PLvGIL6+ZvOZPWk82byrxZe+pnwZv52LuL1+YhU+gyG4vniaBz8dyKu+fXhrPvOAj74jUJM+GgHFvZ05Ij37flo82+SMPt6hpL1X5j2/NpNCvhUfPD1igj8+v6gvvnMOLb53oxg+/C4ZvuFhRD5cERk/2dPXvneQQL7zYI8+X48UvZielD7JSYG+8qWpPW8rGr1YvQ89YlcDPu9cmL2irge+hdJxvUmC6D4a/Eu8cWWxPGdYvr4C3NI+fuBqPlKRiD57REM846lqPr7svT32+Rw+edgbvQyF4b37EkU+PPaBPn5RF72zrL6+UyyxPn+hij6VL5m9M+4GP86fsr0kjZG+SZ0fvXX2iT7z/G++vsH5Pr6CZb4KiKk9KymcvlZ9ib5tGrM+HCCWPRvM2TyyhzS8vYy2Pbz1k75BwH++IPqmPuTnGj1RrVk+zAwbvoo4sD5VyLA9XKi8voCxgz7CrPe+9bF1vVhuUb1xfIW+o/UcPjsjTb01rd+9WRQFPisC9L0ZyrE+6/GzPcbb8r2t3fi+dWSnvgVVdD7jYQs+IsEdvehOij5o+b++6sStPsZsgrwJ3Qq+38k/PsWqhz5QEUU+vu//PjtVij7ySaQ+hjQKviMp2jzaZfY9h3kMPswITL7xz+6+IpOJvvm00D7QfKY+rZ+xvVJ1mr2Ar4Q+o3MsvSZOpr5R/aE+wFD0PbYLIb90WqC9RR2LPjVGT7zF9ZC9ElbSPtotpL6r7RW+A/fxvTMaFj5x3Sm+9Agdvol1zb6ktjo+Jl9OPqfn872WQic9bnWlvqAfED4rWJG772+aPWcq2j1fIFg+UhjQvOIYs71/DFS+kkhkvuISlj6aGa28MHVJPgUQpr7kFfi+n0iGvqzEkj5IHhM9/GX2PYXNGz35vyK+FBPtvBHwlj3VN4m9xWm+vUlEoD7iVHK+4OyyvVAAAr8CfQo+JAlUPqJpDD6W7Go+fpHxvbJgsD7//Ao9/9wTP3eFSb6FjRQ+rjJIvXDZED5FTey6rqoPviIcXr7yOUQ/FmeevPgQAb+wCia+A5QtPsO2iD73AKo9BltNviHxBb0QdJi9WaCwvXNjIL8QoVu+56tCvU4awj7UmSQ9T1CzPvSTyb1mYIG9IJB5v6I57T1QpOE9LV6vPTGp8j2n3Ii9IRuYPgp4sr1ZLru+a4tZPtTj7D53zHW++yPQvCF5L77P28K9/Ms8PJTznr6fKI69jQAAvhojrj6WToA+qf4bvUrG8b1SnYC+AjEzvvSPvL6oKZo+FZzLPiLJoL5jQZe+mV7ivie/dr45zka/MjaSvnYODD7bwuE+xDj5veXTwDx7nTS+l4+Wvj6ONr6mo7C9/n6tPonwEDolYUq+bEgRPQfLXj2LHS2+e1WSPmu18b7SpLu+XncRviHRl75Nj4e+CCbcvtATnD6yUQI+dm/1vrHJGL7doSu+t+Ewvnszub5sH0E+qK7KvTex7z132QY+UwGmPv37sL0Ixlo+J1r6vYxd4T7N/0s9zpXDvepaIz8tIaa9DFGcvn/BTj19ER+8U32IPjPwa77uAU4+uU1aPnGrWr3FQSo+wlGrvkD2uD2FfaU+mkfoPSlX2L79ajq+HrydPma/mD1jhyG7C+XhPaqWOD76XTW+Uq+UvfVXEj2YDrA+vE3ovoSK3j6KaKI+dLQSPsaMGD/p5VE9cUxSPrMIPb6gMpE+ktorPbUD573vewc/tA6cvRovETvCA0q9afCwPZFVUj4ML6k9282mvmfFZz41i+Q9xHUJvijEFD48qbo9iZiWPcPV6Dti9Qs+QYg8vt7RJr1Y2Pa9/E0ZPtGjXr4tw508c9zjPcaTar0Zzly+RKoePnRS4b5b84O+weIhPDI3rr46VOU7JrhgvNATZj6zL2q+aTsgvsqWqj2iKNY+cTelvlfnVL70Iya9+RlPPtrWgD2b9j0+GZ2IvuHccT7fqxE+sRrMvvkbxT6mthI/fMFEvjX0Yzy+3rI+prMiPOS8lb0nK0i+tK6DvchmBTvTG4294qOlPljcgD6wgy2/MMvxvnX3Mr1XKdi9O8VaPaSJXj2sigc/slaOvrlIHb8YZ0Y/xtoyvnjWOr7aclw+tyYjvFHE475QfiA+C/paPlxf5r3sLZC9+dL4PdOlaL53dOA96RRMPWLILL5Imb2+vrP+vkQCpr5KKxG+yhQUvht7Gz6ZfYk9dn+fvtA/ET7m4e8+EzmZPji5fT4vTKU7RM97PntUd75/QkA+clXBvcW8Aj9UjiU+hb4pPuyVA74h9NK+4XsrPcdC3zzfGZ2+8ecuvqOLk7w+23G+xEHJvJuMwzzgwhE8VZwBvmUwsr43BWe9rBtgvjYugD4dixM9sTZIPlXaCT36moY9nnJIvigFKz7+cOQ+Xo+evRLAF77ynyG9X2r2vSaUM75Nr7K8hcGQPu+Y7j0ugYu+lhADPa7umz68ipC+yyMPvsHHRL5Ucb++rRV2PsLOpz6iz0w+WmR4PdweVbwcIHU94P8XPoQjZD47RqQ9iXdRvpBNOz5gXgC+rBBhPlQwib6GGmo+HVykuwHXn75ut6C9WppdPE6riz2ucHu+Zr6NvqKCDT0l85S9Ay24Ph5wUzjK16U9tbdzPqz8mb385rc+P/ghvpDuTr5ah7u99PDqvGVes76Mvw+8M3DVvpcxsj5ARzu+EdNkPrHShT4su24+OewHvnWSoDxywim9BfDkPkgCOD2z5/C+7wjMPRru8D6tZy8+lSVhPvu0Ezx+Vvy+419MPc757r1iKHE9329CPncL074pP4I9O8GcPnBVmL2LkU++DZNAPr7DgT2YWGU+HcCwvTmsvb5TTeG8lkPkvbvhpbxXVyS+2YhovhLUxL3ybmS9ibKFvrF3a77Oqj+9FVIFvkVwcD69pZE+5j6DO6V78j1056q+zy0jPi+K+ruHtue+N3ufvkLgAb0fuJ49cn0wPoRQrr1R+XQ+OzuPvW1ZNL4xBVo+ERlqvlSpLr+qrIe+uNbAPKIhRb/M2ra9n3tGPrBHRj2rv9C+G/uYvgBAYj4VBS4+/eYjvsZ3ibk4IuQ9sdLvPWlRYD4WUoM9XDXCvLyHhL2VIoc+/w0Qv3Im+D142Mw+k/kRvwCbhT3vr4y+NJoXPqgaqL4Dpf29cJlPPfMOHT6lLZk8+PZKvkq0Db7IbmI+Hza0ujuH176/B6q9HJa2vqzCvb7Qx+y9wg4MvgJFoT4N7r89eVnKvnDKWr4ohDQ+Xq/yPkPjxT23FZ89Iy3uPne5ubt7Qp69qfsNvR4rBzzWcba+jGaqPVq6Jr4vyVw+NpsAvaBNKz4RA5w+WQ/EPUMvYL4x1cG+5G7gPint47zLRTC+IbgTPUf6Vz6FHtU9KZhfPm9arL0RAlQ++tCHvoLrET4hE/u9UKIsPvK4gD7aaTy+AdZRvOOOHzzwRpg+I+c1PkkRnL5W5bS+BlUDvghwCz+f+7W+bF03OxNEtL4mjwM92TxjPjV/eb0K+Do+OYk4PnDg5D0Erts+5mFHPqkjnL10Si6+VQFEvf8lWj5H+Ao870VhO7LuNr47a/A9v1WEvrt3Kj5iEMM+6SjDvrPWHb/E6x0+whAjP04egL7MFqC+q8YWPqFL6j0rvj4+cOwHP1zu1r5iTgm+6KuqPvJyrb7th5m+gF8EPjdbgj6lLiu+xkUKPj+G7zxeZsI+YgbHudmAfT7/ZVi+5qTzPd6+pb2sqi4/U9XrPi6sW73kg6i9tVfYPu8R8b6zMee9z2RzPjp/ab4PI/S9xsizvb8qKT7Z0ww9iDlXvuOKAb50PLK9SjEIPsuDz72pRo49IsU0vV48WL5EwKO9ZE1zvqp71TrZ2o++9uOLvrp9uj6y11m8X8hcvLsyZ77iUD29/AzGvErOkT6FYRQ+5XJAvnCVLj4XSEU+g6bkvFHsg71cdEa9g/XYvtlFQT0yNXA9R5NdvvUQPj5n3s09hGQYPgRB9TsIJ44+DJ06vtTSt76JcOO+QH3PvpnuDL6U2IM+xVgyPVo6Gb4H8Yi+DWUHvlytzr1bqhC+DfQCPpJ6170tBWq9GK3ZPc+YkD3WY5S+8VVVPr8mF76YLYe+iYVmvo/1x71gS9A+9neWvu/qIz0d0gi/jWHNuWG9r76bQw2+6k/zvblm/j4Qssy+iQgQPv4ucT4/ZcE9fEWXPrVZgL7C7xG/LU5EPuYQmb7iHae9beSWviOzhj6dXbe+FZ3zvYQxgj7LLAu/H2J2vSzEB7/VcDs9d1s/vuh7Bb/zPM48vaDoPoYC3zyVtZQ+5nCSvPgVCr+nIPs9/ElmPt9Xcr1nHSG+PRFtPSU9Mz525Sk+Bnr8Pv8vVj0wqBe+sAABvR56lLy1sd484/z1uyEkMj1q3tW+kGJUPnx6XT4YVji+PktnPjZg+Dzyuw69vC1rPIedT738cB0+4OWePVztsr39zIA+qokcvvfokj3AJNg9jUm9PptkAb61KNa9mSW7vg7rSD7/3pI9P4EGvsw5Xj4cQF+++7ckPgTCcL5CsQg+T+WMvridvj6YNII9dGi3PtKLUr6xw/O9HSITvhAqlr6pQyM+I56oPjBu/D3yBiU9/aVuvsLHNz+hWGE+aNSRvlqWR74tIrI8bgHHvnOtLD1tC+u9b/acPlMd3z6WZDQ94qFGvS0nLL5TFxY+U3BIPBJDjb6bXpC+gjYOvrsOLb4Hj4s+pBGwPuxZXj6XOrc9CkLbvcopXzxG9FY+EJkvv5qMiL4kP4Q+zyLuPaGQej77mJ69Q2IQPpwYO75mnK++C+/Yvtc8Db5thwy+4R4hvp8fY78+0v++xU92PrOFLb9V0Co8LQnPvp4Ijj7yIyw9TWQMPgJWiL4BCuo+4kgBP2tKiL6g4b49jF0svr0VwbtkAKK+oP7uPil8Yj7ZYQg/w7NpPi6Sj70vwBs8IBD3vUZLSL7vqTy9OE9IPdP+6j4AIFU86b2tPhU94j4FZqE8W8zNPgIGNz6aWgi+2POSPcErFL5WfGC+B74Tvz5gAT838Yy+i3nXPo7Exz5uQIw9iJYSvoJjBz3hlpO+a36FPdJ4QToTLwg+Jhx4vkyYl70vYQA+icYlvlEOdb2zShC+8KkIvVfUlb75P+C9vdtTvSPeqr26M2g8fhGWvXbSQD7weaW93+0LvTDH1b2txYc9Q2q7O0jqbb1PjUu9m6sTPf5M3j2eh2K+tc4Zu4jcwr79hoU9N6QfPsfjJz1YW5I9gwYXPg1EKr7UT3M+p83dPlXRxr3AjYU+3KpKvjUCZb7yOB6+GmJ7vpryej6IWWw+HNuiPqNCz7u/e4w9yxMUvrNSk76Q3+Q9HC8qvq3JBr7m2qG+F88EPgg+kr5y8D6+6u63PRkezj3X28y9pzsBv4VN1z2A5YQ96Mi0vtQzRT5HezO+7yaQvjnJdL3JywI+yz2APiMzyj0MYiM/QBu7vL/pfz4iJKI+9voIvSINUr6IX5e+8SsmPQwejj4fGIs9LwExPVIowr0zaIk9nLKNvlnYFT7s8N6+YUs3vT9cIb6lfge+vq6KvqfWcz774RA+UXqXPhmhBT2fJqa+fQzCvaiDmL5WwuQ9dw7EPPTANr2rfE89J4nNvij35z7WRxq+jhPFvnFsHj7jqLW92lOmPSjhrb1PsnS84Kt7PaUkP77hwS0+v5bwvaWfDz51sQi/QfNtPSVp5jtPZ6++/zwLP8KWsb4x7Im+4rWZvoggjj6IWWO+ES0rPhFnFj6F84Q9v16nvgGzHL4yb5k+mtahPSzOHL50Q8S9UwVDPf7sur4l1Qk93uY7PRRsD77fOd69c4kdPRmaVr6SKFe+c41CPmpAUD0XT9Q+NpdBPdjSBb4RfdO9AEEcv9Bc5j4HdJI+0p2mvTAYRj7Y+o89VccNvtxBej5FAZ+9m1uovSHKSr5E8Og9WSjLvDsD7j7mJVo+XAVDvrQZRL5AR2q8OZW4vr0k3z2eqaW+ZKm9vWMtg76trvW9XGOqvjtSyb4CVXe+IBUuvr/7lr2VIJC+Iv1fPorby700WQ2+HVCQvjuI5z755j0+5f0HvR3aMb580MO+mmiVPQaskz15RrS+r62UPhSlRj53Sna+C5gLPoZwG74p3wE9EmxkvkBqVz5FjEA9mkCpPZIt0j2AYIG+jX5IPgWhAz98uNG+W13dvlGewL7aaVc+Cs4DPUpHjTxVccM+vO9PPgF8gb3J1Tk+klswvipouT6Gqgw+JYytvvJgQT5u61A+y+ArvyeDP77emPK9fdn2vkaZiL4hQg6+xcnavQeJJD0nEBW9wsjRvjqvvD5w86E9BmGhPgWeoD7041S9qRWvPQ2WPD5jBUU+UtonvWdBHr6miBA8IAeKPjvxOD4joFc9c22RPbLVLb1pU14+iJqQvuH91732xHg99ZTmPuyzQ76nHoq+lzMQvjkieD5JpXC9NISpPprHcr4I0QE+T9aZPTsTKD9e3Mm9E52TPkN6oTzJtoo9wG6Uvl2Y9L7TY0S+ex1DPmCZyj4onxo+rR7/PW25Vr7oMU2+sFEOvnXuAb/ZTKs8LXGDvoNLDr5P3Fe8/66gPWLQ8T5ITVE93uW0vmniBT19gRi+QXzMPcB+L74mWjW+DK/vvnJzkD5/doQ+1pa1vpJEHT3ynZs+5g60PG/sfz4m/hc/2UCMPUWOj72tY0W+kOclPptzSb1KCTe9cJLXvL5jxD7YAaw+o+QHvizvPbxC/X6+b827PqcN0D1EscK8MlXQPT+Z4T2yr9K9nOuevsVRpL7Lgt6+WynsPZf8DT8v4gK+86cgvmyS6b7bEyu+yo5lu56pmT5uG5a9BFW+vUpwFD5JFgo+P73MPt/JFT41Vp+7XU6rPhDGwz7NZPO93F0mPtF9iL7+0sO+o8QbvwxumT75IJc8mEvBPnC9Ervm/T2+JrP0PWPanLwwiaC+uZNivtMl4j5xbbU9njDVPRp72b46mw09fWzSPW4QfL7/VFE9bmiMvsemmT61IBi+mvLNPHUqLz5JEdy9DUflvl8ACL6oU0M+dR+tvNtNaz1s7yE9Ox/Xvutuur2LPWK+0DVbvc6Y9r36CCq9xQPTvNqn/D0je2w9aNIPvksDpb6fD54+Kmq1PgOt6L3ZuA8+MJiNvXaRML6OQ2Q+ZUbWvOlUQr79WAm9zNVnvmCbQj2IipA+rQlWvojatj4k6Sq+FBgdPW0dVr6ekWO9IStCPJtKir4HqRI9J2k6PoVKFTzSOfQ+18dUvfdKhb51D8++7nSTPh29cbzTfIE+lVPqPcMC0D7OD6I+1U7BvaQ6jD1oV8O+qfbHvk4uir0RYLw+ZvWFviuJVb6qxc0+gFzyvtJuJT6/wvk9pThTvecmQT2dyic/ZjyQvsW8oL2g1nO9Bo/evXbwM77ziS2+ijdSvmL4yL70o4a9nGTNPQeNaD6GqCU+AEUdPz0qoz2ZpOm9uZHvPj4Lhr4m7nc+XoR0vnjtij62N56+9ra5Ppkimz4IoXs+KcFNvTuymj2yAY++W2FtPIFeFr5zSLE8pz/9vbJOkT1b9JY+FKGnvmvmbD7xjjC+0sKrvkPxyz6aYGE94wXhvvvqM76ukM89FY3OPaRcuL4CPru8SpKFPS3/yD31CMo9iFjpvu9p7D5pM1g9IE61PW30+77NNmY+qgsivfm5d75v1tY+Se5DPv+gOzxh1T6++ZwxvPHcJ730ijk+qE5MPhXyKr6Nowy+bzUIvrfz/r5fTgq/kXf0vCWC3DrLtuI9hd3SvjmCdbyxjwE9j6qgPtmp1LwBbAc+kDh6vlIOQL01HeS9wQs0PkMjfb6sKuc+BD03PydpJL3w652+qTddPm8sOb0wH+e9ukKEvlMJ2D46puK9mCWzvhQo5b0PIZS+obEhPfS21r2tWYe+bbasvnRxF75xQL28OuIwPjICqT7B706+zAwNPtiP473gzwQ/V5JHvGWLAD5TqG++WIlPvjeJTj3JosS9PuK0PSiWVb72cxM+QwzlPrHxwz1BbJs9kzmxvYVRiz7/Nwo+QtndPgVTqT1+3HK+sOcRvovGfL7mGqC+fsGhPqKtTj5ZDRo+FrgkvmtIOT7oZ6E+4FG5vfeBJb5FFEw9CjZkPssLN7qWUA89FUrcu4ZXnz1N9SA+isA0vq0O971OijI82unHvih5KT5YRGa+X3jcPvqxk70uc4w+0I6yvtie2z3pVWO+hkn5vVp+yTumV6K9g0yHPVlmPz67HCc+fimzvOaLnr5RAuQ+IW56PeD2dL7ivsU9uLWNvLTMRb4Ssvi+nGcWPHuAlT2bDyW/aA4OPjgdHj4NifC9xqDlPG2yj71sbSq+eGQLPRJBCT4K8rG7O4Iavrv2Rr4oKOA+wuVgPpZZj76ITVe+JdrvPjRywT6nQAM9ZTSUPmdVvr7p9as55ISuvkr9Tb5RdEi9/8sHv1qIQD63Y3W97KyAvcnIcj4v/Co+FE5iPbMrgL6U7549Lz6xPYGAYr4+i4U+5QQCPltMVr4gWbi9WwGtPtKtub6J4nI9XYk8PUInNb4kdOG9v0CzvjIaWr6F+HQ7T0enPQb8Zb4dm0M/GgISvsxiAj2spT0+aRPuvk9ySL4taUg+P9mQPgDjF77nYZQ9JuTMPryMw72sq6q+i4Z7vPVLyb3AiKY+VfUjPRJWTb6Gohk/pxz8vqLA+Tyg4aG+xnKRPmKZTj52Qo2+BIdivnSY0DzTinS92znDPnawPT5OmpC9ONATPt0QAr+Wpp492sxdPi8dbL3wr8y9bYmmPsQm9b1Bzao+CSeSPlvYhb4Ni4Q+Ln8mviQiLz+Pi8W9i+Bwviae9L6BgqW+aKUUvsB+f76rBwC+auTxPYMdLT5VyUg+3RAxPUIwFj5GEIu8wae1vgkWYb2ILEu9Tfw1vaJbCz2H7B++gGCpPh2KyD660gy/VD83vZnQNb522hA+47P6PinJUT1eco++IhC5Pj508L4J0gA++/oUvrM7bj4nd1m+2HOpPmW9mT0dCd2+6KX8vp1Fnb7JATK+QIFTvTeEuT6RBdq+WDgNvl8ydL5d8MG+xBCivj3eZ74pkDc+341GvWS5Cb6dfRw+BcGPPVGwZL0tzBg7huk1vrPMJr9V/dE9p2kevklgwL3QzSa+/yKLPlKhnj4guI09lW8xPs9A5rznhQ89KOQ9vsF8DTwcsza+RdehvbqopT4pFAI9lHaJPMaQcb0H5zw++jDBPX+Jjz3NFny+lAuYPmt5rj7Bkqa+sksTPzH2OD7s2/m978Hzvh3BxD3PDlS+EJwgPskQ7z2MGdO9zBecvniRwj527MA87UdDP9FFJ77rU1o++VHevcfggT0gWVU+cJ9Mvjv8zLxM/b49+stTPv9Anz2LkZc++ywsP+bRBr/wMmA7DJURvv3T6b2v2K2+MS9XPFI8hL1D/SG+kzaCvQ6+F75v8hW/FicoPhG5Dj5Uexi+2TDlvtvujz4SnBa+kojxvQ0fNj+yMAg/Fyh0PvIs6b0YQyY+mgMSv9Et2jxzg0K+to6kvuDNJD1CaOg8BLEYPqdFgz6raFU+lamGPd7asb15mZC+oUk8vvlOB75Zxi4+HSu6vfUEn75JWCA+1qFNvlgNRL6J6Ik+xWCbvW8bc74L4pw9kJUpvsYiC78JDGM+aJ7WvhymX716FPY87sGsPuhTmD7duSk9oW1Dvnnw1L3POYs+VpnKvq5vBj4d47Y8mo4jPfWlVz7ymFi+oieevvFf477jnqu9mZlCPnsCGb36ICQ+xSyXvqww8L1tFES+2MqfvrGzZ71eRPI9mXEav86Lj76kzTM9T3O6vcpSXb6onAq+AVCxPjdV6b02cTY+77dKPl6D5r1yCuM9i4XmvVJEHL5fquQ+vDULPogUJb53woM+eB/AvaHR0L371I69ARQXPtTwjD08KH4+N/ClPhBkAz7OQxW/HCrZvvpkIj1dhYS8a54CPwSQI78NEdY9WVkRvqbB572BxVy9dEcBv65/bb2bfl2+BqxUP5s0Zz0GjLS96ASQvRYFK74sD4e+ERfIvboGHz49nJa+hFHiPmrj+LzH7gs8m1pvvk/NOr7/cRA+Qot8Pk3VQD6Kv5o+v+g2Psoo6TuRJlY+YvYXPmj6zbwdEos9LC72Pq22z704cRc8kUdMvUUwLD7WPZe+uFYxvtm/IbxY0As+XpE9vMMSAL5n6F2+OAIDPveZuD7wT6U9jMH2PWZHdL2tL3U+7phMvf+7xjt13cU+CYwLPqxWAb4kOju9218KPvew9z6tC4q9cmd5vdBLgD4K72K+W1yVveffOT67kaQ+dzNwPYRgtr14/Tc+2krzPpSdV73UDL28y6sLvdaLnD5QKeu+FlC7PRucmD7hOVC+0Ja+PgMKCT54pkA9U0PjPbRRcb7ak5+9py2JvcIplz1fLQO8/7KbvoEHkD7XoNg+xsGGvd80zD1nyYg9t99IPohpvb4ad84+E+5hPtKRFD4cbbs89osrPpwANb8vuoI+R6t1vlaV1b5Mio096VYzPo+4472rx4m+vwPWO5ANWLyk6rM+IVY/Pp6NDL4HClE9PWrEvkPJEL781+k+WNBkvu0a7D4OEKe8OqJ+Pl3NMzxvdA+/R5kSvvtoQj1SUpO+9HesvrZ8uz1Xiu+9KtKhPuo2pTzWc8e91dIPvSCtZT6q/1y+UhfAvVTg9r3Qk9u+VnSmPg8yFD7XnK675vKUPpbYdL7bbJa8nHdGPf9Jjj6idFK9wQdtvtiEFT49IRU+HPxbvSVmSL5Sp2o995sfvwSsMD6flPs9EsbRvtFNezw8z3a+PdlBPhBAJr7eENm+LCIvvkxZXD7YjvK9QU1vPq19wz7eLgU8d5mQvq+Zpr5TEte73YxhPmG8iT0MGQw+sv3ivQPRmT0A2tw+a8t6PshtDr/SQFW/CdqEviLYhz5q5PG9Tfheva23Gz6enGK+qvxZPfPGSj5bHO89XbnKPbIfGr5TqAM+zC8Cv1Acar4JpzU+8wSUPsMcCr8U//69QPKnPZf1G74Zmss+HnqYvjaFtT0nMoa+mPazPutdsbugl769fO3bvmJP8b1Xtqa9VWilvkc+yb4Hw/a90cWNvlxwdb7EySs+Pk3bvAqBOj/BJG0+lRgivn0rRz4Ar7Y9zIgvvtUhjT5U8tq9gAinPmZ8JD95aj2+CysLv0LT2b3Y8cA9tGqGPi4dij4JsUi+eRFLvus2oj5c04u+s4yLPk9VaL0HM0Q+D0bXPhm2QD6P6UA+GKaRPtPNsj2qpSO+nNxMvujZTL6IXq8+xe26vqyrGL4VeqS9iAJmPRlKEz5p4p++FXHdvvB7Rr6FvEO/1EdLPrIEHr56Nr4+61Amvp42l77+M8Y+7qmJvnBGUD2pkLk+lX3qPLQJpbxhw9E8OMxWPj6LTr42xzQ+stJGPnwHUj66SH2+sFSYPXwWZTuo5509FdudPrPOir2yQza+x2U6vpYjn70Wq0A+wpdQvpBilD4OtpQ9RKWQug9Wmz6PzkE+j9NcPTlior26IpY91Sx5vXM0UT7nYEu+MnYJPbLg4ryaGQs+pAdmPcQzIz/r078+FZW/PvhSHD43uxM+J0sVPxNNrL1KMmq+/FU8PjJYy70JB5Q9JMIHPe+NlT6AJii+Df28vNBVI7+B3mO+wKbEPix3Lr6fiWe9inOqvsTPej0iBDE+nQTiviKSmD5g6dI+LFCtPbXK+z37eRo/mK6dPmrTZb58W4i7irIgvXJ/Gr0qUBe/O4cCv/s9rr3ozRu+cWAIPpLbEb/5VZY+6ZKIPkKqpr4ognq+nBlNvgtXMTyuFiQ+kRADPyMvSr0Me0Q+2SUfPfyTM75i5Ju+BXAUPg5DNj1B65e+B94qPpkshT1VCEE+ADgkvhJ33j4r2tE9xWPvvFPSBL4HtHq9y9lbPgG2ib0Sy0E+IwEjvkCUJz0daAu9GwBfPj10l70soUu+10wIPkvTsz46vqO9dVqvPt88hj32YAi+XzjDPn+RUb5VzIE+REXhPg/+PT6pLK8+Q/GJvsDaRL1kU1C+HqLAPhdbKD7kO5y936nnvf8l+D02lTO+Eztuvpxp9j31ox0/bwp8vZ4Aij4ypxQ+9FmsPiJpUD5N5oC8QGX0vj7emD3jAEo+PM0mPU9yDj4xePG99c3CvWlAcb7BUq4+GzIiPSMn/L07Ev+9D4PmPZL4nb54bFa+olOIPrShQD0j2Rw8jC7hvR2Z5D242bK+ClqPvsyTIb1xk1W+HVozvk1wkrxk0gy9OE0Ovnjolb6k4aq+TWUGPjrOWT6SURY7ZkeqPaxl7TyJ+w09LlnDvnqO6r1DT+Q8nn1Ivpnu873csVG+E8CqvSV6qr6V/By9JKi4Pv6A7D0/ejm+sfm2PmzZtj4mFHs+5+9JPmbskz4GEws+dGZGPr6vR76D8b8+gLpsPbCMAT/M2GO9wCfVPu9qgT7xZ50+/7Pmu/0yAb5eGbq+ET+yvUyABb8ScBW+KqVDPk6Ozz4EMnc+2ZFcvn84/D2nBkq+TmVaPk0r0L1HkB292U9QPqkPJT6Q/Ng+gsoFvxxbWz7x7fa9p+wJPcd0Vj4KqIo+cgmFPkrUHj1tCc4+/+GQvTG0Ar+tlTQ+EEF7Pt2Ur73Ipuc9UpI/PkbPEz4cJwq+J1gRveNvgj45f6M+X7TKPDTDnTzrTk09N9KEPrzqhr5prlI+VRHkvAGzWz5SqiQ/jipsPtxGFT9wszU9w9CovdO2qj63t9w+cBUOvjjxnDyqnre+1NhMvb5pYz6J6rC8kF0QvUiiTD6+Jg2+SkwKP1x1gj6gPAs/kdHZuy8kxL2iDis9NQ08PqlhFr5EaMI9IamJu6nOzj7Tpim+oeiFPtQeqr7YmP48vKKNvs5MFr7Su7A84wr3PU46ib4ENk0+FQnjvmOgCz4d88m+sTCjvqhoJD62DtC9talLvsi5471quBG+cCC0vtuLvD2gK0w+RbQYPr24gj2TFKO+8oLhPq2SZ7yFRRS9NaE7PqVxCr9mB4S8kxIMveWbvj28b6w+PtQkvh/sdb4v1jW+A1iYvt7cFT1bAIQ+KUIoPcXTHz4W69A+6ECKPaTYRz3b1Iy94trNvkB+Qj6y0+C+zhUnPsEY7j0sYF28JbTwu+oChz5gZTe+S6Hxvfm9Bb4+n5U+w8x9Pu2+pD4UPgq82ZAgvVVPWj5U8Mm9jaZUPkBrOT43xPE9M4Lqvnibrb3ndlI9ArMWPWwApL4K9tS++osMPtXjrz2Uf667odrcvhUU4z5unTm/9mq6vW3VBT8/NCG9159qu2A6kD4iy4q8P71SvgRAtz2jaw++v0w5vbSAKzxmxwm9YlVBvR0bVb5JrEG9k9oIv6obIb3mWZm+zWSPPvjEMr73Yaq83Tn0vBne3T7mniU/qKbMvIpvZjt7BRK/7JtYPdl05rryUom+tBxJPp9qyL5qAly9eDAOPTvfn77Ro209Re6WvuvnrT6rdKW+O0OCPbUkCj0kfoa+FRFjPh0+tb7Y+C6+4iDru+Yy071bhO893I5sPoRplr2DnQq+9oyiPja7+b4RZRQ9i2UBvcf6hb5sGgg+kmLsvbBA4r7YiYi9qs8XvYH42TwLmZ2+RJ0dPupGPD54qpK+wqoovlxTWz6mHIc+PXaxvg40tL6tLRo+2tT5u0IPm771J5e9tTHcvMx4Er1M1lM+orXEPcp94j4L668+dbAtPr3diT6vWAS+IS+7vSZFTz6bzl69IbbQPU+uurzfLli+vRxdPonehL7jFss6zFa+Pu7qi75cDWK8G9rKvhtpAr4LT7++5IekvHvgEL5aM98+gF9VPcFagb6CwUm+72VrvAruEj/sija9LokCPXqYAz4YWyS8WfYRPwUSCL4ZhD4+2kkkPexyqT4UvDQ+H+WcvsMCXD6mA5Q8MzXPPmVvvzxxpwY+kMaoPWYy1z5IbzU9IgGKvUhBnj06B+G9ne0lPfDX9Lr0Ibm93c0JvpEjBz1fyso+WeOQPR9+KD7WrE+8ZmR6vdV/Vb56gua+1oiMPB+H0D6U3fM9gLMIvr4f0z7UgN29'));
 const k19=new Float32Array(numbers('gsoIv1ZXwD6aqgU/60uAPrin1b+KdzY/g5l9vpUtXL86ado+9MXLPgfRPL+Cx98/Pvdav3/anL9m7VC/m5iAP/Gq/r3ssoa+Kgc0vVD/177t5vm+EiXovlUnAD/luDg//v0+vzU4LT5Grg4/atFDv9Tytb7h6Du/fbNpv2CDkz0TQQW/Pn7kPhNuqrwWY5U+rKJTvsTk5b4JT4O9goZnuweM/76tcZo+6iUHP5/t5D1mFps/Yu7kvt15vD5R+pO+0eMpPqQ8Fr/g20k/z+f+Pb7RVz8SMGW/7auyvlmSIb9ilcC+YsD6vtqPrr3wz0e84mjtvAIfyb7YtQc+24AeP09UI78KuCQ6P4hWvf+PqT5I9Di9AHs1vFJoM7+zcXs8AeEmv3O0uj4cepW9duLmPJxSIb/kfhE/+KT6PtbzGz+Ymck/xRwYvdXWWT9jUrO9wqyOPitEhD68lT8+b1DuPs0SXL7oGu08hM3BPpsynj+cexi/83ijv/dBr770OoI9qHY2vzwBo78WUSY/JBkpP034Cb81Hoe/FxZRverqoL9YlIW+4xvIv3IDQr7Pt8K/IalCvtVchj8Culm+qBcFP8Ig9b7JEii/f/CKv+1vNT8QcYy9ETePP4zPXL+J8j++xJ3RPGCqdz9s1KA/O3j7vnqnVb+MdKG/qEhpP9HwxL18g/y+nOaSvaYh7L9uzaC/PfwfPy4beT7GCI492rw+v8zQwT4MNpw/0zVnv4AQ3bzMvbC+GbxePg9g5LytQxG+kmYpv1mKSb1/8vG+RRoRvpotqr2IVNk+GV/mvgakiL6ORTg/my9FvlTIZL6wrBI/2DoePnm71zxBrfA9yg9qvxfJkz4ClWY/qtm/PuNfkb++WCo+LnYsv0brRb5MB3M9K+1fv2XlaT8PtKG9jNYHP9fc1j7J7ms/Cn5QP6T0iL8b8V47q5/Ev18lr76BnfU+Gv0eP3z3Yj9WFJW+ZA9PPiVrOD04Ul8/CsWMPw3Ajb6VxylALsXQvL1pkL5+lM0+mW3DP74Er7y3AN29rNwqP9uuQD+FdCq+RVGrPqExTb+Nuiq/yDVfPwC4fr/Y9CY//Gv1PjBXCz97PSU/5SPMPp7Swb/nzzW/tbLZvqaZJT+RJ0y/AzP/vhxag76zTG4/4W2Cv2IWdb9+DuM+fmHAv7FgcD5gYaS+t7qOv40nmL77ZzW/cPryPbm3gz7yw4Y/uB4UvPWdkT1DAtG+xOiIvJP/PT+/S66/UaHuPjfBwb5MAlY9i1trPlj5GT9Vnyw+lxqOvtmwYT6ejQk83hIUvvSKFD6NIh4/glPIPb4k4T11EGm/ku63vSYrqL/6VQI/6QUqvzZ9aj+udwdAt9+PvlOwcD9RHpI+pKbJvipLGL/Tccs+X318PxgOgD5m14i/TKs8vy8SJb5grHU/8TZNPoX2bD7lH1s/lyQUvsMNgb1lrwO+Meygv670qD5SvZQ+7pIwP+c2V7/hrxO/NCgpP+7raT7/53g/vDkcv5xlET65vPS+DklgPuCar75zCsI+PgvgvmmFW79bJi6/wmIyvkLutD+bSRW+crk6v1kv276BXiG+G+6av6hgtz1Jq/0++kpoPgt92T7Wbmm/Lr2Zv8C2aD9bGEY/qWiLv7BvFT6L35M8GUXFPlUIFz6KyrW+g2ENPp1t4z021wy9a6mnvx2MB8AZCg+/b/aTv9zfNj6aoAE/E4Q+PozIhb5kIkw9sU9TP6jtA78E9CY/nRcAP8t6PT7paYM/ZfABv6CcKj+AKCi/+dgKvwXUP7+FaKE+Xx0qvzoSFz1PxE2/ZANBPwMxpj9tsiM+j72UP1/7yj7xV8Q/1WaQPXYjjr+K6YY/yv+2vQuCO7/3l+2+4TKTv7Db8r1h60G/K1WGP2KS8D5lSJa/4JyIv2VEzb4dPK6/CwSfvbet+7yU5Au/I9rFvqGatD4crYA/dV+HP+y8xjzc7Bo/F6gFv6kklT4duC2/HxEEP7AsYL/esi6/cVnBu9GmyT4wK4K/r0jCvjq4wz3l2CU+wdYXvwpNjD0TgEG+'));
 const b20=new Float32Array(204);
-const b46=block.subarray(256,512);
-const b50=new Uint8Array(101);
-const b53=new Float32Array(256);
-const b57=new Float32Array(101);
-const b58=new Float32Array(25856);
-const b88=block.subarray(0,256);
-const b90=block.subarray(512,768);
-const b91=block.subarray(13824,14080);
-const k92=block.subarray(768,13696);
-const k93=block.subarray(13696,13824);
-const b98=new Float32Array(256);
-const b116=new Float32Array(256);
-const b118=new Float32Array(256);
+const b46=block.subarray(1024,1280);
+const k50=block.subarray(0,1024);
+const b51=new Int32Array(101);
+const b54=block.subarray(1280,1536);
+const b58=new Float32Array(101);
+const b59=block.subarray(15360,41216);
+const b88=block.subarray(1536,1792);
+const b90=block.subarray(1792,2048);
+const b91=block.subarray(15104,15360);
+const k92=block.subarray(2048,14976);
+const k93=block.subarray(14976,15104);
+const b98=block.subarray(42240,42496);
+const k102=block.subarray(41216,42240);
+const b116=block.subarray(42496,42752);
+const b118=block.subarray(42752,43008);
 const b121=new Float32Array(101);
-const b124=new Float32Array(256);
-const b126=block.subarray(14592,14848);
-const b127=block.subarray(14080,14336);
-const b129=block.subarray(14336,14592);
-const b191=new Float32Array(256);
-const b197=new Uint8Array(101);
-const b199=new Float32Array(404);
-const b236=block.subarray(15104,15360);
-const b240=new Uint8Array(101);
-const b243=new Float32Array(256);
-const b247=new Float32Array(101);
-const b248=new Float32Array(25856);
-const b278=block.subarray(14848,15104);
-const b280=block.subarray(15360,15616);
-const b281=block.subarray(15616,15872);
-const b286=new Float32Array(256);
-const b304=new Float32Array(256);
-const b306=new Float32Array(256);
-const b309=new Float32Array(101);
-const b312=new Float32Array(256);
-const b314=block.subarray(16384,16640);
-const b315=block.subarray(15872,16128);
-const b317=block.subarray(16128,16384);
-const b379=new Float32Array(256);
-const b385=new Uint8Array(101);
-const b387=new Float32Array(404);
-const b424=block.subarray(16896,17152);
-const b428=new Uint8Array(101);
-const b431=new Float32Array(256);
-const b435=new Float32Array(101);
-const b436=new Float32Array(25856);
-const b437=new Float32Array(25856);
-const b467=block.subarray(16640,16896);
-const b469=block.subarray(17152,17408);
-const b470=block.subarray(17536,17792);
-const k471=block.subarray(17408,17536);
-const b477=new Float32Array(256);
-const b495=new Float32Array(256);
-const b497=new Float32Array(256);
-const b500=new Float32Array(101);
-const b503=block.subarray(18304,18560);
-const b504=block.subarray(17792,18048);
-const b506=block.subarray(18048,18304);
-const b568=new Float32Array(256);
-const b574=new Uint8Array(101);
-const b576=new Float32Array(404);
-const k613=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
-const b614=block.subarray(18816,19840);
-const b618=new Uint8Array(101);
-const b621=new Float32Array(64);
-const b624=new Float32Array(512);
-const b628=new Float32Array(101);
-const b629=new Float32Array(25856);
-const b630=new Float32Array(25856);
-const b631=new Float32Array(25856);
-const b632=new Float32Array(25856);
-const b633=new Float32Array(25856);
-const b634=new Float32Array(25856);
-const b635=new Float32Array(51712);
-const b665=new Float32Array(512);
-const b667=block.subarray(19840,20864);
-const b668=block.subarray(18560,18816);
-const b672=block.subarray(21376,22400);
-const k673=block.subarray(20864,21376);
-const b674=new Float32Array(1024);
-const b690=new Float32Array(256);
-const b695=new Float32Array(512);
-const b706=new Float32Array(512);
-const b722=new Float32Array(512);
-const b726=new Float32Array(512);
-const b729=new Float32Array(101);
-const b730=new Float32Array(51712);
-const b731=new Float32Array(101);
-const b734=new Float32Array(256);
-const b738=new Float32Array(256);
-const b742=new Float32Array(512);
-const b747=new Float32Array(256);
-const b749=block.subarray(22400,23424);
-const b762=block.subarray(24448,24704);
-const b763=block.subarray(23424,24448);
-const b767=new Float32Array(512);
-const b772=new Float32Array(512);
-const k831=rowsOf(b730,512,0,512);
-const b832=new Float32Array(512);
-const b835=new Float32Array(101);
-const b878=new Uint8Array(101);
-const b880=new Float32Array(404);
-const k917=new Uint8Array(numbers('AAAAAAAAAAAAAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAAAAAAAAAAAAAAAAAAA'));
-const b918=new Float32Array(768);
-const b922=new Uint8Array(101);
-const b925=new Float32Array(48);
-const b928=new Float32Array(256);
-const b932=block.subarray(25856,51712);
-const b933=new Float32Array(101);
-const b934=new Float32Array(51712);
-const b935=new Float32Array(25856);
-const b936=new Float32Array(25856);
-const b937=new Float32Array(25856);
-const b938=new Float32Array(25856);
-const b939=new Float32Array(25856);
-const b970=block.subarray(25088,25856);
-const k971=block.subarray(24704,25088);
-const b972=new Float32Array(768);
-const b976=block.subarray(52224,52736);
-const b977=block.subarray(51712,52224);
-const b984=block.subarray(53248,53504);
-const b985=block.subarray(52736,52992);
-const b989=block.subarray(52992,53248);
-const b1009=new Float32Array(256);
-const b1027=new Float32Array(256);
-const b1029=new Float32Array(256);
-const b1032=new Float32Array(101);
-const b1035=new Float32Array(256);
-const b1037=block.subarray(54016,54272);
-const b1038=block.subarray(53504,53760);
-const b1040=block.subarray(53760,54016);
-const b1044=new Float32Array(512);
-const b1051=block.subarray(55296,55552);
-const b1052=block.subarray(54272,54784);
-const b1054=block.subarray(54784,55296);
-const b1058=new Float32Array(256);
-const b1118=new Float32Array(256);
-const b1132=new Uint8Array(101);
-const b1134=new Float32Array(404);
-const b1146=new Float32Array(204);
+const b124=block.subarray(43008,43264);
+const b126=block.subarray(43776,44032);
+const b127=block.subarray(43264,43520);
+const b129=block.subarray(43520,43776);
+const b189=block.subarray(44032,44288);
+const b195=new Int32Array(101);
+const b197=new Float32Array(404);
+const b234=block.subarray(45312,45568);
+const k238=block.subarray(44288,45312);
+const b239=new Int32Array(101);
+const b242=block.subarray(45568,45824);
+const b246=new Float32Array(101);
+const b247=block.subarray(46592,72448);
+const b276=block.subarray(45824,46080);
+const b278=block.subarray(46080,46336);
+const b279=block.subarray(46336,46592);
+const b284=block.subarray(72448,72704);
+const b301=block.subarray(72704,72960);
+const b303=block.subarray(72960,73216);
+const b306=new Float32Array(101);
+const b309=block.subarray(73216,73472);
+const b311=block.subarray(73984,74240);
+const b312=block.subarray(73472,73728);
+const b314=block.subarray(73728,73984);
+const b374=block.subarray(74240,74496);
+const b380=new Int32Array(101);
+const b382=new Float32Array(404);
+const b419=block.subarray(75520,75776);
+const k423=block.subarray(74496,75520);
+const b424=new Int32Array(101);
+const b427=block.subarray(75776,76032);
+const b431=new Float32Array(101);
+const b432=block.subarray(76928,102784);
+const b433=block.subarray(102784,128640);
+const b462=block.subarray(76032,76288);
+const b464=block.subarray(76288,76544);
+const b465=block.subarray(76672,76928);
+const k466=block.subarray(76544,76672);
+const b472=block.subarray(128640,128896);
+const b489=block.subarray(128896,129152);
+const b491=block.subarray(129152,129408);
+const b494=new Float32Array(101);
+const b497=block.subarray(129920,130176);
+const b498=block.subarray(129408,129664);
+const b500=block.subarray(129664,129920);
+const b560=block.subarray(130176,130432);
+const b566=new Int32Array(101);
+const b568=new Float32Array(404);
+const k605=new Int32Array(numbers('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='));
+const b606=block.subarray(134528,135552);
+const k610=block.subarray(130432,134528);
+const b611=new Int32Array(101);
+const b614=block.subarray(135616,135680);
+const k617=new Int32Array(block.buffer,542208,64);
+const b618=block.subarray(135680,136192);
+const b622=new Float32Array(101);
+const b623=block.subarray(140544,166400);
+const b624=block.subarray(166400,192256);
+const b625=block.subarray(192256,218112);
+const b626=block.subarray(218112,243968);
+const b627=block.subarray(270592,296448);
+const b628=block.subarray(244224,270080);
+const b629=block.subarray(304640,356352);
+const b658=block.subarray(136192,136704);
+const b660=block.subarray(136960,137984);
+const b661=block.subarray(136704,136960);
+const b665=block.subarray(138496,139520);
+const k666=block.subarray(137984,138496);
+const b667=block.subarray(139520,140544);
+const b683=block.subarray(243968,244224);
+const b688=block.subarray(270080,270592);
+const b699=block.subarray(298496,299008);
+const k703=block.subarray(296448,298496);
+const b715=block.subarray(299008,299520);
+const b719=block.subarray(299520,300032);
+const b722=new Float32Array(101);
+const b723=block.subarray(356352,408064);
+const b724=new Float32Array(101);
+const b727=block.subarray(300032,300288);
+const b731=block.subarray(300288,300544);
+const b735=block.subarray(300544,301056);
+const b740=block.subarray(301056,301312);
+const b742=block.subarray(301312,302336);
+const b755=block.subarray(303360,303616);
+const b756=block.subarray(302336,303360);
+const b760=block.subarray(303616,304128);
+const b765=block.subarray(304128,304640);
+const k822=rowsOf(b723,512,0,512);
+const b823=block.subarray(408064,408576);
+const b826=new Float32Array(101);
+const b868=new Int32Array(101);
+const b870=new Float32Array(404);
+const k907=new Int32Array(numbers('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'));
+const b908=block.subarray(411648,412416);
+const k912=block.subarray(408576,411648);
+const b913=new Int32Array(101);
+const b916=block.subarray(412464,412512);
+const k919=new Int32Array(block.buffer,1649664,48);
+const b920=block.subarray(412512,412768);
+const b924=block.subarray(412768,438624);
+const b925=new Float32Array(101);
+const b926=block.subarray(441568,493280);
+const b927=block.subarray(571616,597472);
+const b928=block.subarray(597472,623328);
+const b929=block.subarray(494048,519904);
+const b930=block.subarray(519904,545760);
+const b931=block.subarray(545760,571616);
+const b961=block.subarray(439008,439776);
+const k962=block.subarray(438624,439008);
+const b963=block.subarray(439776,440544);
+const b967=block.subarray(441056,441568);
+const b968=block.subarray(440544,441056);
+const b975=block.subarray(493792,494048);
+const b976=block.subarray(493280,493536);
+const b980=block.subarray(493536,493792);
+const b1000=block.subarray(623328,623584);
+const b1017=block.subarray(623584,623840);
+const b1019=block.subarray(623840,624096);
+const b1022=new Float32Array(101);
+const b1025=block.subarray(624096,624352);
+const b1027=block.subarray(624864,625120);
+const b1028=block.subarray(624352,624608);
+const b1030=block.subarray(624608,624864);
+const b1034=block.subarray(625120,625632);
+const b1041=block.subarray(626656,626912);
+const b1042=block.subarray(625632,626144);
+const b1044=block.subarray(626144,626656);
+const b1048=block.subarray(626912,627168);
+const b1106=block.subarray(627168,627424);
+const b1120=new Int32Array(101);
+const b1122=new Float32Array(404);
+const b1134=new Float32Array(204);
 function loop49(n4,v31,v32,v33){for(let i47=0;i47<16;i47++){for(let i48=0;i48<16;i48++){b46[i47*16+i48]=fround((n4*k6[v31*256+(i47+v32)*16+i48+v33]));}}}
-function loop52(n3){for(let i51=0;i51<101;i51++){b50[i51]=((((100+(imul((-1),(i51))|0))|0)<=n3)|0);}}
-function loop55(){for(let i=0;i<256;i++)b53[i]=0.0;}
-function sum67(){let s63=-Infinity;let s64=-Infinity;let s65=-Infinity;let s66=-Infinity;for(let i62=0;i62<256;i62+=4){s63=max(s63,abs(b53[i62]));s64=max(s64,abs(b53[i62+1]));s65=max(s65,abs(b53[i62+2]));s66=max(s66,abs(b53[i62+3]));}return max(max(max(s63,s64),s65),s66);}
-function sum81(){let s77=1;let s78=1;let s79=1;let s80=1;for(let i76=0;i76<256;i76+=4){s77=s77&(Number.isFinite(b53[i76])?1:0);s78=s78&(Number.isFinite(b53[i76+1])?1:0);s79=s79&(Number.isFinite(b53[i76+2])?1:0);s80=s80&(Number.isFinite(b53[i76+3])?1:0);}return s77&s78&s79&s80;}
-function loop89(v87){for(let i=0;i<256;i++)b88[i]=fround((b53[i]*v87));}
-function loop96(t56){for(let i94=0;i94<16;i94++){for(let i95=0;i95<16;i95++){b58[t56*256+i94*16+i95]=fround(tanh(fround((fround((b90[i94*16+i95]+b91[i94*16+i95]))+0.0))));}}}
-function loop97(t56,v59){for(let i=0;i<256;i++)b53[i]=(v59?b58[t56*256+i]:b88[i]);}
+function loop53(n3){for(let i52=0;i52<101;i52++){b51[i52]=((((100+(imul((-1),(i52))|0))|0)<=n3)|0);}}
+function loop56(){for(let i=0;i<256;i++){b54[i]=0.0;}}
+function loop68(){let s64=-Infinity;let s65=-Infinity;let s66=-Infinity;let s67=-Infinity;for(let i63=0;i63<256;i63+=4){s64=max(s64,abs(b54[i63]));s65=max(s65,abs(b54[i63+1]));s66=max(s66,abs(b54[i63+2]));s67=max(s67,abs(b54[i63+3]));}return max(max(max(s64,s65),s66),s67);}
+function loop82(){let s78=1;let s79=1;let s80=1;let s81=1;for(let i77=0;i77<256;i77+=4){s78=s78&(Number.isFinite(b54[i77])?1:0);s79=s79&(Number.isFinite(b54[i77+1])?1:0);s80=s80&(Number.isFinite(b54[i77+2])?1:0);s81=s81&(Number.isFinite(b54[i77+3])?1:0);}return s78&s79&s80&s81;}
+function loop89(v84){for(let i=0;i<256;i++){b88[i]=fround((b54[i]/v84));}}
+function loop96(t57){for(let i94=0;i94<16;i94++){for(let i95=0;i95<16;i95++){b59[t57*256+i94*16+i95]=fround(tanh(fround((fround((b90[i94*16+i95]+b91[i94*16+i95]))+0.0))));}}}
+function loop97(t57,v60){for(let i=0;i<256;i++){b54[i]=(v60?b59[t57*256+i]:b88[i]);}}
 function loop101(v43,v44,v45){for(let i99=0;i99<16;i99++){for(let i100=0;i100<16;i100++){b98[i99*16+i100]=fround((k9[v43*256+(i99+v44)*16+i100+v45]*1.0));}}}
-function sum109(){let s105=-Infinity;let s106=-Infinity;let s107=-Infinity;let s108=-Infinity;for(let i104=0;i104<256;i104+=4){s105=max(s105,abs(b98[i104]));s106=max(s106,abs(b98[i104+1]));s107=max(s107,abs(b98[i104+2]));s108=max(s108,abs(b98[i104+3]));}return max(max(max(s105,s106),s107),s108);}
-function loop117(v113){for(let i=0;i<256;i++)b116[i]=fround((b98[i]*v113));}
-function loop125(t120){for(let i=0;i<256;i++)b124[i]=fround((b118[i]*fround((1.0-b58[t120*256+i]))));}
-function loop128(t120){for(let i=0;i<256;i++)b127[i]=fround((b124[i]+fround((b124[i]*b58[t120*256+i]))));}
+function loop110(){let s106=-Infinity;let s107=-Infinity;let s108=-Infinity;let s109=-Infinity;for(let i105=0;i105<256;i105+=4){s106=max(s106,abs(b98[i105]));s107=max(s107,abs(b98[i105+1]));s108=max(s108,abs(b98[i105+2]));s109=max(s109,abs(b98[i105+3]));}return max(max(max(s106,s107),s108),s109);}
+function loop117(v113){for(let i=0;i<256;i++){b116[i]=fround((b98[i]/v113));}}
+function loop125(t120){for(let i=0;i<256;i++){b124[i]=fround((b118[i]*fround((1.0-b59[t120*256+i]))));}}
+function loop128(t120){for(let i=0;i<256;i++){b127[i]=fround((b124[i]+fround((b124[i]*b59[t120*256+i]))));}}
 function loop132(){for(let i130=0;i130<16;i130++){for(let i131=0;i131<16;i131++){b129[i130*16+i131]=b46[i131*16+i130];}}}
-function sum140(t120){let s136=1;let s137=1;let s138=1;let s139=1;for(let i135=0;i135<256;i135+=4){s136=s136&(Number.isFinite(b58[t120*256+i135])?1:0);s137=s137&(Number.isFinite(b58[t120*256+i135+1])?1:0);s138=s138&(Number.isFinite(b58[t120*256+i135+2])?1:0);s139=s139&(Number.isFinite(b58[t120*256+i135+3])?1:0);}return s136&s137&s138&s139;}
-function sum152(){let s148=-Infinity;let s149=-Infinity;let s150=-Infinity;let s151=-Infinity;for(let i147=0;i147<256;i147+=4){s148=max(s148,abs(b118[i147]));s149=max(s149,abs(b118[i147+1]));s150=max(s150,abs(b118[i147+2]));s151=max(s151,abs(b118[i147+3]));}return max(max(max(s148,s149),s150),s151);}
-function sum166(v156){let s162=0;let s163=0;let s164=0;let s165=0;for(let i161=0;i161<256;i161+=4){s162=s162+fround(square(fround((b118[i161]*v156))));s163=s163+fround(square(fround((b118[i161+1]*v156))));s164=s164+fround(square(fround((b118[i161+2]*v156))));s165=s165+fround(square(fround((b118[i161+3]*v156))));}return s162+s163+s164+s165;}
-function sum181(){let s177=-Infinity;let s178=-Infinity;let s179=-Infinity;let s180=-Infinity;for(let i176=0;i176<256;i176+=4){s177=max(s177,abs(b126[i176]));s178=max(s178,abs(b126[i176+1]));s179=max(s179,abs(b126[i176+2]));s180=max(s180,abs(b126[i176+3]));}return max(max(max(s177,s178),s179),s180);}
-function loop192(v123,v185){for(let i=0;i<256;i++)b191[i]=(v123?fround((b126[i]*v185)):b118[i]);}
-function loop198(){for(let i=0;i<101;i++)b197[i]=(((b121[i]!==b121[i])|0)?0:1);}
-function loop201(){for(let i200=0;i200<101;i200++){b199[i200]=b121[i200];}}
-function loop203(){for(let i202=0;i202<101;i202++){b199[1*101+i202]=NaN;}}
-function loop205(){for(let i204=0;i204<101;i204++){b199[2*101+i204]=(b197[i204]?NaN:NaN);}}
-function loop207(v196){for(let i206=0;i206<101;i206++){b199[3*101+i206]=(b197[i206]?fround((v196*k11[i206])):NaN);}}
-function loop210(){for(let i208=0;i208<4;i208++){for(let i209=0;i209<51;i209++){b20[i208*51+i209]=b199[i208*101+i209*2];}}}
-function loop239(n4,v221,v222,v223){for(let i237=0;i237<16;i237++){for(let i238=0;i238<16;i238++){b236[i237*16+i238]=fround((n4*k12[v221*256+(i237+v222)*16+i238+v223]));}}}
-function loop242(n3){for(let i241=0;i241<101;i241++){b240[i241]=((((100+(imul((-1),(i241))|0))|0)<=n3)|0);}}
-function loop245(){for(let i=0;i<256;i++)b243[i]=0.0;}
-function sum257(){let s253=-Infinity;let s254=-Infinity;let s255=-Infinity;let s256=-Infinity;for(let i252=0;i252<256;i252+=4){s253=max(s253,abs(b243[i252]));s254=max(s254,abs(b243[i252+1]));s255=max(s255,abs(b243[i252+2]));s256=max(s256,abs(b243[i252+3]));}return max(max(max(s253,s254),s255),s256);}
-function sum271(){let s267=1;let s268=1;let s269=1;let s270=1;for(let i266=0;i266<256;i266+=4){s267=s267&(Number.isFinite(b243[i266])?1:0);s268=s268&(Number.isFinite(b243[i266+1])?1:0);s269=s269&(Number.isFinite(b243[i266+2])?1:0);s270=s270&(Number.isFinite(b243[i266+3])?1:0);}return s267&s268&s269&s270;}
-function loop279(v277){for(let i=0;i<256;i++)b278[i]=fround((b243[i]*v277));}
-function loop284(t246){for(let i282=0;i282<16;i282++){for(let i283=0;i283<16;i283++){b248[t246*256+i282*16+i283]=fround(tanh(fround((fround((b280[i282*16+i283]+b281[i282*16+i283]))+0.0))));}}}
-function loop285(t246,v249){for(let i=0;i<256;i++)b243[i]=(v249?b248[t246*256+i]:b278[i]);}
-function loop289(v233,v234,v235){for(let i287=0;i287<16;i287++){for(let i288=0;i288<16;i288++){b286[i287*16+i288]=fround((k9[v233*256+(i287+v234)*16+i288+v235]*1.0));}}}
-function sum297(){let s293=-Infinity;let s294=-Infinity;let s295=-Infinity;let s296=-Infinity;for(let i292=0;i292<256;i292+=4){s293=max(s293,abs(b286[i292]));s294=max(s294,abs(b286[i292+1]));s295=max(s295,abs(b286[i292+2]));s296=max(s296,abs(b286[i292+3]));}return max(max(max(s293,s294),s295),s296);}
-function loop305(v301){for(let i=0;i<256;i++)b304[i]=fround((b286[i]*v301));}
-function loop313(t308){for(let i=0;i<256;i++)b312[i]=fround((b306[i]*fround((1.0-b248[t308*256+i]))));}
-function loop316(t308){for(let i=0;i<256;i++)b315[i]=fround((b312[i]+fround((b312[i]*b248[t308*256+i]))));}
-function loop320(){for(let i318=0;i318<16;i318++){for(let i319=0;i319<16;i319++){b317[i318*16+i319]=b236[i319*16+i318];}}}
-function sum328(t308){let s324=1;let s325=1;let s326=1;let s327=1;for(let i323=0;i323<256;i323+=4){s324=s324&(Number.isFinite(b248[t308*256+i323])?1:0);s325=s325&(Number.isFinite(b248[t308*256+i323+1])?1:0);s326=s326&(Number.isFinite(b248[t308*256+i323+2])?1:0);s327=s327&(Number.isFinite(b248[t308*256+i323+3])?1:0);}return s324&s325&s326&s327;}
-function sum340(){let s336=-Infinity;let s337=-Infinity;let s338=-Infinity;let s339=-Infinity;for(let i335=0;i335<256;i335+=4){s336=max(s336,abs(b306[i335]));s337=max(s337,abs(b306[i335+1]));s338=max(s338,abs(b306[i335+2]));s339=max(s339,abs(b306[i335+3]));}return max(max(max(s336,s337),s338),s339);}
-function sum354(v344){let s350=0;let s351=0;let s352=0;let s353=0;for(let i349=0;i349<256;i349+=4){s350=s350+fround(square(fround((b306[i349]*v344))));s351=s351+fround(square(fround((b306[i349+1]*v344))));s352=s352+fround(square(fround((b306[i349+2]*v344))));s353=s353+fround(square(fround((b306[i349+3]*v344))));}return s350+s351+s352+s353;}
-function sum369(){let s365=-Infinity;let s366=-Infinity;let s367=-Infinity;let s368=-Infinity;for(let i364=0;i364<256;i364+=4){s365=max(s365,abs(b314[i364]));s366=max(s366,abs(b314[i364+1]));s367=max(s367,abs(b314[i364+2]));s368=max(s368,abs(b314[i364+3]));}return max(max(max(s365,s366),s367),s368);}
-function loop380(v311,v373){for(let i=0;i<256;i++)b379[i]=(v311?fround((b314[i]*v373)):b306[i]);}
-function loop386(){for(let i=0;i<101;i++)b385[i]=(((b309[i]!==b309[i])|0)?0:1);}
-function loop389(){for(let i388=0;i388<101;i388++){b387[i388]=b309[i388];}}
-function loop391(){for(let i390=0;i390<101;i390++){b387[1*101+i390]=NaN;}}
-function loop393(){for(let i392=0;i392<101;i392++){b387[2*101+i392]=(b385[i392]?NaN:NaN);}}
-function loop395(v384){for(let i394=0;i394<101;i394++){b387[3*101+i394]=(b385[i394]?fround((v384*k11[i394])):NaN);}}
-function loop398(){for(let i396=0;i396<4;i396++){for(let i397=0;i397<51;i397++){b20[i396*51+i397]=b387[i396*101+i397*2];}}}
-function loop427(n4,v409,v410,v411){for(let i425=0;i425<16;i425++){for(let i426=0;i426<16;i426++){b424[i425*16+i426]=fround((n4*k13[v409*256+(i425+v410)*16+i426+v411]));}}}
-function loop430(n3){for(let i429=0;i429<101;i429++){b428[i429]=((((100+(imul((-1),(i429))|0))|0)<=n3)|0);}}
-function loop433(){for(let i=0;i<256;i++)b431[i]=0.0;}
-function sum446(){let s442=-Infinity;let s443=-Infinity;let s444=-Infinity;let s445=-Infinity;for(let i441=0;i441<256;i441+=4){s442=max(s442,abs(b431[i441]));s443=max(s443,abs(b431[i441+1]));s444=max(s444,abs(b431[i441+2]));s445=max(s445,abs(b431[i441+3]));}return max(max(max(s442,s443),s444),s445);}
-function sum460(){let s456=1;let s457=1;let s458=1;let s459=1;for(let i455=0;i455<256;i455+=4){s456=s456&(Number.isFinite(b431[i455])?1:0);s457=s457&(Number.isFinite(b431[i455+1])?1:0);s458=s458&(Number.isFinite(b431[i455+2])?1:0);s459=s459&(Number.isFinite(b431[i455+3])?1:0);}return s456&s457&s458&s459;}
-function loop468(v466){for(let i=0;i<256;i++)b467[i]=fround((b431[i]*v466));}
-function loop474(t434){for(let i472=0;i472<16;i472++){for(let i473=0;i473<16;i473++){b436[t434*256+i472*16+i473]=fround((fround((b469[i472*16+i473]+b470[i472*16+i473]))+0.0));}}}
-function loop475(t434){for(let i=0;i<256;i++)b437[t434*256+i]=above0(b436[t434*256+i]);}
-function loop476(t434,v438){for(let i=0;i<256;i++)b431[i]=(v438?b437[t434*256+i]:b467[i]);}
-function loop480(v421,v422,v423){for(let i478=0;i478<16;i478++){for(let i479=0;i479<16;i479++){b477[i478*16+i479]=fround((k9[v421*256+(i478+v422)*16+i479+v423]*1.0));}}}
-function sum488(){let s484=-Infinity;let s485=-Infinity;let s486=-Infinity;let s487=-Infinity;for(let i483=0;i483<256;i483+=4){s484=max(s484,abs(b477[i483]));s485=max(s485,abs(b477[i483+1]));s486=max(s486,abs(b477[i483+2]));s487=max(s487,abs(b477[i483+3]));}return max(max(max(s484,s485),s486),s487);}
-function loop496(v492){for(let i=0;i<256;i++)b495[i]=fround((b477[i]*v492));}
-function loop505(t499){for(let i=0;i<256;i++)b504[i]=(((b436[t499*256+i]>0.0)|0)?b497[i]:0.0);}
-function loop509(){for(let i507=0;i507<16;i507++){for(let i508=0;i508<16;i508++){b506[i507*16+i508]=b424[i508*16+i507];}}}
-function sum517(t499){let s513=1;let s514=1;let s515=1;let s516=1;for(let i512=0;i512<256;i512+=4){s513=s513&(Number.isFinite(b437[t499*256+i512])?1:0);s514=s514&(Number.isFinite(b437[t499*256+i512+1])?1:0);s515=s515&(Number.isFinite(b437[t499*256+i512+2])?1:0);s516=s516&(Number.isFinite(b437[t499*256+i512+3])?1:0);}return s513&s514&s515&s516;}
-function sum529(){let s525=-Infinity;let s526=-Infinity;let s527=-Infinity;let s528=-Infinity;for(let i524=0;i524<256;i524+=4){s525=max(s525,abs(b497[i524]));s526=max(s526,abs(b497[i524+1]));s527=max(s527,abs(b497[i524+2]));s528=max(s528,abs(b497[i524+3]));}return max(max(max(s525,s526),s527),s528);}
-function sum543(v533){let s539=0;let s540=0;let s541=0;let s542=0;for(let i538=0;i538<256;i538+=4){s539=s539+fround(square(fround((b497[i538]*v533))));s540=s540+fround(square(fround((b497[i538+1]*v533))));s541=s541+fround(square(fround((b497[i538+2]*v533))));s542=s542+fround(square(fround((b497[i538+3]*v533))));}return s539+s540+s541+s542;}
-function sum558(){let s554=-Infinity;let s555=-Infinity;let s556=-Infinity;let s557=-Infinity;for(let i553=0;i553<256;i553+=4){s554=max(s554,abs(b503[i553]));s555=max(s555,abs(b503[i553+1]));s556=max(s556,abs(b503[i553+2]));s557=max(s557,abs(b503[i553+3]));}return max(max(max(s554,s555),s556),s557);}
-function loop569(v502,v562){for(let i=0;i<256;i++)b568[i]=(v502?fround((b503[i]*v562)):b497[i]);}
-function loop575(){for(let i=0;i<101;i++)b574[i]=(((b500[i]!==b500[i])|0)?0:1);}
-function loop578(){for(let i577=0;i577<101;i577++){b576[i577]=b500[i577];}}
-function loop580(){for(let i579=0;i579<101;i579++){b576[1*101+i579]=NaN;}}
-function loop582(){for(let i581=0;i581<101;i581++){b576[2*101+i581]=(b574[i581]?NaN:NaN);}}
-function loop584(v573){for(let i583=0;i583<101;i583++){b576[3*101+i583]=(b574[i583]?fround((v573*k11[i583])):NaN);}}
-function loop587(){for(let i585=0;i585<4;i585++){for(let i586=0;i586<51;i586++){b20[i585*51+i586]=b576[i585*101+i586*2];}}}
-function loop617(n4,v598,v599,v600){for(let i615=0;i615<16;i615++){for(let i616=0;i616<64;i616++){b614[i615*64+i616]=fround((n4*k15[v598*1024+(i615+v599)*64+i616+v600]));}}}
-function loop620(n3){for(let i619=0;i619<101;i619++){b618[i619]=((((100+(imul((-1),(i619))|0))|0)<=n3)|0);}}
-function loop623(n2){for(let i622=0;i622<64;i622++){b621[i622]=(k613[i622]?n2:0.0);}}
-function loop626(){for(let i=0;i<512;i++)b624[i]=0.0;}
-function sum644(){let s640=-Infinity;let s641=-Infinity;let s642=-Infinity;let s643=-Infinity;for(let i639=0;i639<512;i639+=4){s640=max(s640,abs(b624[i639]));s641=max(s641,abs(b624[i639+1]));s642=max(s642,abs(b624[i639+2]));s643=max(s643,abs(b624[i639+3]));}return max(max(max(s640,s641),s642),s643);}
-function sum658(){let s654=1;let s655=1;let s656=1;let s657=1;for(let i653=0;i653<512;i653+=4){s654=s654&(Number.isFinite(b624[i653])?1:0);s655=s655&(Number.isFinite(b624[i653+1])?1:0);s656=s656&(Number.isFinite(b624[i653+2])?1:0);s657=s657&(Number.isFinite(b624[i653+3])?1:0);}return s654&s655&s656&s657;}
-function loop666(v664){for(let i=0;i<512;i++)b665[i]=fround((b624[i]*v664));}
-function loop671(){for(let i669=0;i669<16;i669++){for(let i670=0;i670<16;i670++){b668[i669*16+i670]=b665[i669*32+i670+16];}}}
-function loop677(){for(let i675=0;i675<16;i675++){for(let i676=0;i676<64;i676++){b674[i675*64+i676]=fround((fround((b667[i675*64+i676]+b672[i675*64+i676]))+b621[i676]));}}}
-function loop680(t627){for(let i678=0;i678<16;i678++){for(let i679=0;i679<16;i679++){b629[t627*256+i678*16+i679]=fround(logistic(b674[i678*64+i679]));}}}
-function loop683(t627){for(let i681=0;i681<16;i681++){for(let i682=0;i682<16;i682++){b630[t627*256+i681*16+i682]=fround(logistic(b674[i681*64+i682+16]));}}}
-function loop686(t627){for(let i684=0;i684<16;i684++){for(let i685=0;i685<16;i685++){b631[t627*256+i684*16+i685]=fround(tanh(b674[i684*64+i685+32]));}}}
-function loop689(t627){for(let i687=0;i687<16;i687++){for(let i688=0;i688<16;i688++){b632[t627*256+i687*16+i688]=fround(logistic(b674[i687*64+i688+48]));}}}
-function loop693(t627){for(let i691=0;i691<16;i691++){for(let i692=0;i692<16;i692++){b690[i691*16+i692]=fround((fround((b630[t627*256+i691*16+i692]*b665[i691*32+i692]))+fround((b629[t627*256+i691*16+i692]*b631[t627*256+i691*16+i692]))));}}}
-function loop694(t627){for(let i=0;i<256;i++)b634[t627*256+i]=fround(tanh(b690[i]));}
-function loop698(){for(let i696=0;i696<16;i696++){for(let i697=0;i697<16;i697++){b695[i696*32+i697]=b690[i696*16+i697];}}}
-function loop701(t627){for(let i699=0;i699<16;i699++){for(let i700=0;i700<16;i700++){b695[i699*32+i700+16]=fround((b632[t627*256+i699*16+i700]*b634[t627*256+i699*16+i700]));}}}
-function loop704(t627){for(let i702=0;i702<16;i702++){for(let i703=0;i703<16;i703++){b633[t627*256+i702*16+i703]=b665[i702*32+i703];}}}
-function loop705(v636){for(let i=0;i<512;i++)b624[i]=(v636?b695[i]:b665[i]);}
-function loop709(v610,v611,v612){for(let i707=0;i707<16;i707++){for(let i708=0;i708<32;i708++){b706[i707*32+i708]=fround((k17[v610*512+(i707+v611)*32+i708+v612]*1.0));}}}
-function sum717(){let s713=-Infinity;let s714=-Infinity;let s715=-Infinity;let s716=-Infinity;for(let i712=0;i712<512;i712+=4){s713=max(s713,abs(b706[i712]));s714=max(s714,abs(b706[i712+1]));s715=max(s715,abs(b706[i712+2]));s716=max(s716,abs(b706[i712+3]));}return max(max(max(s713,s714),s715),s716);}
-function loop723(v721){for(let i=0;i<512;i++)b722[i]=fround((b706[i]*v721));}
-function loop737(t728){for(let i735=0;i735<16;i735++){for(let i736=0;i736<16;i736++){b734[i735*16+i736]=fround((fround((b632[t728*256+i735*16+i736]*b726[i735*32+i736+16]))*fround((1.0-b634[t728*256+i735*16+i736]))));}}}
-function loop741(t728){for(let i739=0;i739<16;i739++){for(let i740=0;i740<16;i740++){b738[i739*16+i740]=fround((fround((b726[i739*32+i740]+b734[i739*16+i740]))+fround((b734[i739*16+i740]*b634[t728*256+i739*16+i740]))));}}}
-function loop743(){for(let i=0;i<512;i++)b742[i]=0.0;}
-function loop746(t728){for(let i744=0;i744<16;i744++){for(let i745=0;i745<16;i745++){b742[i744*32+i745]=fround((b630[t728*256+i744*16+i745]*b738[i744*16+i745]));}}}
-function loop748(t728){for(let i=0;i<256;i++)b747[i]=fround((fround((b629[t728*256+i]*b738[i]))*fround((1.0-b631[t728*256+i]))));}
-function loop752(t728){for(let i750=0;i750<16;i750++){for(let i751=0;i751<16;i751++){b749[i750*64+i751]=fround((fround((b738[i750*16+i751]*b631[t728*256+i750*16+i751]))*fround((b629[t728*256+i750*16+i751]*fround((1.0-b629[t728*256+i750*16+i751]))))));}}}
-function loop755(t728){for(let i753=0;i753<16;i753++){for(let i754=0;i754<16;i754++){b749[i753*64+i754+16]=fround((fround((b738[i753*16+i754]*b633[t728*256+i753*16+i754]))*fround((b630[t728*256+i753*16+i754]*fround((1.0-b630[t728*256+i753*16+i754]))))));}}}
-function loop758(t728){for(let i756=0;i756<16;i756++){for(let i757=0;i757<16;i757++){b749[i756*64+i757+32]=fround((b747[i756*16+i757]+fround((b747[i756*16+i757]*b631[t728*256+i756*16+i757]))));}}}
-function loop761(t728){for(let i759=0;i759<16;i759++){for(let i760=0;i760<16;i760++){b749[i759*64+i760+48]=fround((fround((b726[i759*32+i760+16]*b634[t728*256+i759*16+i760]))*fround((b632[t728*256+i759*16+i760]*fround((1.0-b632[t728*256+i759*16+i760]))))));}}}
-function loop766(){for(let i764=0;i764<64;i764++){for(let i765=0;i765<16;i765++){b763[i764*16+i765]=b614[i765*64+i764];}}}
-function loop768(){for(let i=0;i<512;i++)b767[i]=0.0;}
-function loop771(){for(let i769=0;i769<16;i769++){for(let i770=0;i770<16;i770++){b767[i769*32+i770+16]=b762[i769*16+i770];}}}
-function loop773(){for(let i=0;i<512;i++)b772[i]=fround((b742[i]+b767[i]));}
-function sum781(t728){let s777=1;let s778=1;let s779=1;let s780=1;for(let i776=0;i776<512;i776+=4){s777=s777&(Number.isFinite(b635[t728*512+i776])?1:0);s778=s778&(Number.isFinite(b635[t728*512+i776+1])?1:0);s779=s779&(Number.isFinite(b635[t728*512+i776+2])?1:0);s780=s780&(Number.isFinite(b635[t728*512+i776+3])?1:0);}return s777&s778&s779&s780;}
-function sum792(){let s788=-Infinity;let s789=-Infinity;let s790=-Infinity;let s791=-Infinity;for(let i786=0;i786<16;i786++){for(let i787=0;i787<16;i787+=4){s788=max(s788,abs(b726[i786*32+i787]));s789=max(s789,abs(b726[i786*32+i787+1]));s790=max(s790,abs(b726[i786*32+i787+2]));s791=max(s791,abs(b726[i786*32+i787+3]));}}return max(max(max(s788,s789),s790),s791);}
-function sum805(v796){let s801=0;let s802=0;let s803=0;let s804=0;for(let i799=0;i799<16;i799++){for(let i800=0;i800<16;i800+=4){s801=s801+fround(square(fround((b726[i799*32+i800]*v796))));s802=s802+fround(square(fround((b726[i799*32+i800+1]*v796))));s803=s803+fround(square(fround((b726[i799*32+i800+2]*v796))));s804=s804+fround(square(fround((b726[i799*32+i800+3]*v796))));}}return s801+s802+s803+s804;}
-function sum820(){let s816=-Infinity;let s817=-Infinity;let s818=-Infinity;let s819=-Infinity;for(let i815=0;i815<512;i815+=4){s816=max(s816,abs(b772[i815]));s817=max(s817,abs(b772[i815+1]));s818=max(s818,abs(b772[i815+2]));s819=max(s819,abs(b772[i815+3]));}return max(max(max(s816,s817),s818),s819);}
-function loop827(t728,v733,v824){for(let i=0;i<512;i++)b730[t728*512+i]=(v733?fround((b772[i]*v824)):b726[i]);}
-function sum844(){let s840=-Infinity;let s841=-Infinity;let s842=-Infinity;let s843=-Infinity;for(let i838=0;i838<16;i838++){for(let i839=0;i839<16;i839+=4){s840=max(s840,abs(b832[i838*32+i839+16]));s841=max(s841,abs(b832[i838*32+i839+1+16]));s842=max(s842,abs(b832[i838*32+i839+2+16]));s843=max(s843,abs(b832[i838*32+i839+3+16]));}}return max(max(max(s840,s841),s842),s843);}
-function sum857(v848){let s853=0;let s854=0;let s855=0;let s856=0;for(let i851=0;i851<16;i851++){for(let i852=0;i852<16;i852+=4){s853=s853+fround(square(fround((b832[i851*32+i852+16]*v848))));s854=s854+fround(square(fround((b832[i851*32+i852+1+16]*v848))));s855=s855+fround(square(fround((b832[i851*32+i852+2+16]*v848))));s856=s856+fround(square(fround((b832[i851*32+i852+3+16]*v848))));}}return s853+s854+s855+s856;}
-function loop879(){for(let i=0;i<101;i++)b878[i]=(((b835[i]!==b835[i])|0)?0:1);}
-function loop882(){for(let i881=0;i881<101;i881++){b880[i881]=b835[i881];}}
-function loop884(){for(let i883=0;i883<101;i883++){b880[1*101+i883]=b729[i883];}}
-function loop886(v877){for(let i885=0;i885<101;i885++){b880[2*101+i885]=(b878[i885]?fround((fround((k11[i885]*v877))*(1/2.3025851249694824))):NaN);}}
-function loop888(){for(let i887=0;i887<101;i887++){b880[3*101+i887]=(b878[i887]?NaN:NaN);}}
-function loop891(){for(let i889=0;i889<4;i889++){for(let i890=0;i890<51;i890++){b20[i889*51+i890]=b880[i889*101+i890*2];}}}
-function loop921(n4,v902,v903,v904){for(let i919=0;i919<16;i919++){for(let i920=0;i920<48;i920++){b918[i919*48+i920]=fround((n4*k18[v902*768+(i919+v903)*48+i920+v904]));}}}
-function loop924(n3){for(let i923=0;i923<101;i923++){b922[i923]=((((100+(imul((-1),(i923))|0))|0)<=n3)|0);}}
-function loop927(n2){for(let i926=0;i926<48;i926++){b925[i926]=(k917[i926]?n2:0.0);}}
-function loop930(){for(let i=0;i<256;i++)b928[i]=0.0;}
-function sum948(){let s944=-Infinity;let s945=-Infinity;let s946=-Infinity;let s947=-Infinity;for(let i943=0;i943<256;i943+=4){s944=max(s944,abs(b928[i943]));s945=max(s945,abs(b928[i943+1]));s946=max(s946,abs(b928[i943+2]));s947=max(s947,abs(b928[i943+3]));}return max(max(max(s944,s945),s946),s947);}
-function sum962(){let s958=1;let s959=1;let s960=1;let s961=1;for(let i957=0;i957<256;i957+=4){s958=s958&(Number.isFinite(b928[i957])?1:0);s959=s959&(Number.isFinite(b928[i957+1])?1:0);s960=s960&(Number.isFinite(b928[i957+2])?1:0);s961=s961&(Number.isFinite(b928[i957+3])?1:0);}return s958&s959&s960&s961;}
-function loop969(t931,v968){for(let i=0;i<256;i++)b932[t931*256+i]=fround((b928[i]*v968));}
-function loop975(){for(let i973=0;i973<16;i973++){for(let i974=0;i974<48;i974++){b972[i973*48+i974]=fround((b970[i973*48+i974]+b925[i974]));}}}
-function loop980(){for(let i978=0;i978<16;i978++){for(let i979=0;i979<32;i979++){b977[i978*32+i979]=b918[i978*48+i979];}}}
-function loop983(t931){for(let i981=0;i981<16;i981++){for(let i982=0;i982<32;i982++){b934[t931*512+i981*32+i982]=fround(logistic(fround((b976[i981*32+i982]+b972[i981*48+i982]))));}}}
-function loop988(t931){for(let i986=0;i986<16;i986++){for(let i987=0;i987<16;i987++){b985[i986*16+i987]=fround((b934[t931*512+i986*32+i987]*b932[t931*256+i986*16+i987]));}}}
-function loop992(){for(let i990=0;i990<16;i990++){for(let i991=0;i991<16;i991++){b989[i990*16+i991]=b918[i990*48+i991+32];}}}
-function loop995(t931){for(let i993=0;i993<16;i993++){for(let i994=0;i994<16;i994++){b937[t931*256+i993*16+i994]=fround(tanh(fround((b984[i993*16+i994]+b972[i993*48+i994+32]))));}}}
-function loop998(t931){for(let i996=0;i996<16;i996++){for(let i997=0;i997<16;i997++){b938[t931*256+i996*16+i997]=fround((1.0-b934[t931*512+i996*32+i997+16]));}}}
-function loop1001(t931){for(let i999=0;i999<16;i999++){for(let i1000=0;i1000<16;i1000++){b939[t931*256+i999*16+i1000]=fround((fround((b934[t931*512+i999*32+i1000+16]*b932[t931*256+i999*16+i1000]))+fround((b938[t931*256+i999*16+i1000]*b937[t931*256+i999*16+i1000]))));}}}
-function loop1004(t931){for(let i1002=0;i1002<16;i1002++){for(let i1003=0;i1003<16;i1003++){b935[t931*256+i1002*16+i1003]=b934[t931*512+i1002*32+i1003];}}}
-function loop1007(t931){for(let i1005=0;i1005<16;i1005++){for(let i1006=0;i1006<16;i1006++){b936[t931*256+i1005*16+i1006]=b934[t931*512+i1005*32+i1006+16];}}}
-function loop1008(t931,v940){for(let i=0;i<256;i++)b928[i]=(v940?b939[t931*256+i]:b932[t931*256+i]);}
-function loop1012(v914,v915,v916){for(let i1010=0;i1010<16;i1010++){for(let i1011=0;i1011<16;i1011++){b1009[i1010*16+i1011]=fround((k9[v914*256+(i1010+v915)*16+i1011+v916]*1.0));}}}
-function sum1020(){let s1016=-Infinity;let s1017=-Infinity;let s1018=-Infinity;let s1019=-Infinity;for(let i1015=0;i1015<256;i1015+=4){s1016=max(s1016,abs(b1009[i1015]));s1017=max(s1017,abs(b1009[i1015+1]));s1018=max(s1018,abs(b1009[i1015+2]));s1019=max(s1019,abs(b1009[i1015+3]));}return max(max(max(s1016,s1017),s1018),s1019);}
-function loop1028(v1024){for(let i=0;i<256;i++)b1027[i]=fround((b1009[i]*v1024));}
-function loop1036(t1031){for(let i=0;i<256;i++)b1035[i]=fround((fround((b938[t1031*256+i]*b1029[i]))*fround((1.0-b937[t1031*256+i]))));}
-function loop1039(t1031){for(let i=0;i<256;i++)b1038[i]=fround((b1035[i]+fround((b1035[i]*b937[t1031*256+i]))));}
-function loop1043(){for(let i1041=0;i1041<16;i1041++){for(let i1042=0;i1042<16;i1042++){b1040[i1041*16+i1042]=b918[i1042*48+i1041+32];}}}
-function loop1047(t1031){for(let i1045=0;i1045<16;i1045++){for(let i1046=0;i1046<16;i1046++){b1044[i1045*32+i1046]=fround((b1037[i1045*16+i1046]*b932[t1031*256+i1045*16+i1046]));}}}
-function loop1050(t1031){for(let i1048=0;i1048<16;i1048++){for(let i1049=0;i1049<16;i1049++){b1044[i1048*32+i1049+16]=fround(((-fround((b1029[i1048*16+i1049]*b937[t1031*256+i1048*16+i1049])))+fround((b1029[i1048*16+i1049]*b932[t1031*256+i1048*16+i1049]))));}}}
-function loop1053(t1031){for(let i=0;i<512;i++)b1052[i]=fround((b1044[i]*fround((b934[t1031*512+i]*fround((1.0-b934[t1031*512+i]))))));}
-function loop1057(){for(let i1055=0;i1055<32;i1055++){for(let i1056=0;i1056<16;i1056++){b1054[i1055*16+i1056]=b918[i1056*48+i1055];}}}
-function loop1059(t1031){for(let i=0;i<256;i++)b1058[i]=fround((fround((fround((b936[t1031*256+i]*b1029[i]))+fround((b935[t1031*256+i]*b1037[i]))))+b1051[i]));}
-function sum1067(t1031){let s1063=1;let s1064=1;let s1065=1;let s1066=1;for(let i1062=0;i1062<256;i1062+=4){s1063=s1063&(Number.isFinite(b939[t1031*256+i1062])?1:0);s1064=s1064&(Number.isFinite(b939[t1031*256+i1062+1])?1:0);s1065=s1065&(Number.isFinite(b939[t1031*256+i1062+2])?1:0);s1066=s1066&(Number.isFinite(b939[t1031*256+i1062+3])?1:0);}return s1063&s1064&s1065&s1066;}
-function sum1079(){let s1075=-Infinity;let s1076=-Infinity;let s1077=-Infinity;let s1078=-Infinity;for(let i1074=0;i1074<256;i1074+=4){s1075=max(s1075,abs(b1029[i1074]));s1076=max(s1076,abs(b1029[i1074+1]));s1077=max(s1077,abs(b1029[i1074+2]));s1078=max(s1078,abs(b1029[i1074+3]));}return max(max(max(s1075,s1076),s1077),s1078);}
-function sum1093(v1083){let s1089=0;let s1090=0;let s1091=0;let s1092=0;for(let i1088=0;i1088<256;i1088+=4){s1089=s1089+fround(square(fround((b1029[i1088]*v1083))));s1090=s1090+fround(square(fround((b1029[i1088+1]*v1083))));s1091=s1091+fround(square(fround((b1029[i1088+2]*v1083))));s1092=s1092+fround(square(fround((b1029[i1088+3]*v1083))));}return s1089+s1090+s1091+s1092;}
-function sum1108(){let s1104=-Infinity;let s1105=-Infinity;let s1106=-Infinity;let s1107=-Infinity;for(let i1103=0;i1103<256;i1103+=4){s1104=max(s1104,abs(b1058[i1103]));s1105=max(s1105,abs(b1058[i1103+1]));s1106=max(s1106,abs(b1058[i1103+2]));s1107=max(s1107,abs(b1058[i1103+3]));}return max(max(max(s1104,s1105),s1106),s1107);}
-function loop1119(v1034,v1112){for(let i=0;i<256;i++)b1118[i]=(v1034?fround((b1058[i]*v1112)):b1029[i]);}
-function loop1133(){for(let i=0;i<101;i++)b1132[i]=(((b1032[i]!==b1032[i])|0)?0:1);}
-function loop1136(){for(let i1135=0;i1135<101;i1135++){b1134[i1135]=b1032[i1135];}}
-function loop1138(){for(let i1137=0;i1137<101;i1137++){b1134[1*101+i1137]=NaN;}}
-function loop1140(v1131){for(let i1139=0;i1139<101;i1139++){b1134[2*101+i1139]=(b1132[i1139]?fround((fround((k11[i1139]*v1131))*(1/2.3025851249694824))):NaN);}}
-function loop1142(){for(let i1141=0;i1141<101;i1141++){b1134[3*101+i1141]=(b1132[i1141]?NaN:NaN);}}
-function loop1145(){for(let i1143=0;i1143<4;i1143++){for(let i1144=0;i1144<51;i1144++){b20[i1143*51+i1144]=b1134[i1143*101+i1144*2];}}}
-function loop1147(){for(let i=0;i<204;i++)b1146[i]=b20[i];}
+function loop140(t120){let s136=1;let s137=1;let s138=1;let s139=1;for(let i135=0;i135<256;i135+=4){s136=s136&(Number.isFinite(b59[t120*256+i135])?1:0);s137=s137&(Number.isFinite(b59[t120*256+i135+1])?1:0);s138=s138&(Number.isFinite(b59[t120*256+i135+2])?1:0);s139=s139&(Number.isFinite(b59[t120*256+i135+3])?1:0);}return s136&s137&s138&s139;}
+function loop152(){let s148=-Infinity;let s149=-Infinity;let s150=-Infinity;let s151=-Infinity;for(let i147=0;i147<256;i147+=4){s148=max(s148,abs(b118[i147]));s149=max(s149,abs(b118[i147+1]));s150=max(s150,abs(b118[i147+2]));s151=max(s151,abs(b118[i147+3]));}return max(max(max(s148,s149),s150),s151);}
+function loop165(v155){let s161=0;let s162=0;let s163=0;let s164=0;for(let i160=0;i160<256;i160+=4){s161=s161+fround(square(fround((b118[i160]/v155))));s162=s162+fround(square(fround((b118[i160+1]/v155))));s163=s163+fround(square(fround((b118[i160+2]/v155))));s164=s164+fround(square(fround((b118[i160+3]/v155))));}return s161+s162+s163+s164;}
+function loop180(){let s176=-Infinity;let s177=-Infinity;let s178=-Infinity;let s179=-Infinity;for(let i175=0;i175<256;i175+=4){s176=max(s176,abs(b126[i175]));s177=max(s177,abs(b126[i175+1]));s178=max(s178,abs(b126[i175+2]));s179=max(s179,abs(b126[i175+3]));}return max(max(max(s176,s177),s178),s179);}
+function loop190(v123,v183){for(let i=0;i<256;i++){b189[i]=(v123?fround((b126[i]/v183)):b118[i]);}}
+function loop196(){for(let i=0;i<101;i++){b195[i]=(((b121[i]!==b121[i])|0)?0:1);}}
+function loop199(){for(let i198=0;i198<101;i198++){b197[i198]=b121[i198];}}
+function loop201(){for(let i200=0;i200<101;i200++){b197[1*101+i200]=NaN;}}
+function loop203(){for(let i202=0;i202<101;i202++){b197[2*101+i202]=(b195[i202]?NaN:NaN);}}
+function loop205(v194){for(let i204=0;i204<101;i204++){b197[3*101+i204]=(b195[i204]?fround((v194*k11[i204])):NaN);}}
+function loop208(){for(let i206=0;i206<4;i206++){for(let i207=0;i207<51;i207++){b20[i206*51+i207]=b197[i206*101+i207*2];}}}
+function loop237(n4,v219,v220,v221){for(let i235=0;i235<16;i235++){for(let i236=0;i236<16;i236++){b234[i235*16+i236]=fround((n4*k12[v219*256+(i235+v220)*16+i236+v221]));}}}
+function loop241(n3){for(let i240=0;i240<101;i240++){b239[i240]=((((100+(imul((-1),(i240))|0))|0)<=n3)|0);}}
+function loop244(){for(let i=0;i<256;i++){b242[i]=0.0;}}
+function loop256(){let s252=-Infinity;let s253=-Infinity;let s254=-Infinity;let s255=-Infinity;for(let i251=0;i251<256;i251+=4){s252=max(s252,abs(b242[i251]));s253=max(s253,abs(b242[i251+1]));s254=max(s254,abs(b242[i251+2]));s255=max(s255,abs(b242[i251+3]));}return max(max(max(s252,s253),s254),s255);}
+function loop270(){let s266=1;let s267=1;let s268=1;let s269=1;for(let i265=0;i265<256;i265+=4){s266=s266&(Number.isFinite(b242[i265])?1:0);s267=s267&(Number.isFinite(b242[i265+1])?1:0);s268=s268&(Number.isFinite(b242[i265+2])?1:0);s269=s269&(Number.isFinite(b242[i265+3])?1:0);}return s266&s267&s268&s269;}
+function loop277(v272){for(let i=0;i<256;i++){b276[i]=fround((b242[i]/v272));}}
+function loop282(t245){for(let i280=0;i280<16;i280++){for(let i281=0;i281<16;i281++){b247[t245*256+i280*16+i281]=fround(tanh(fround((fround((b278[i280*16+i281]+b279[i280*16+i281]))+0.0))));}}}
+function loop283(t245,v248){for(let i=0;i<256;i++){b242[i]=(v248?b247[t245*256+i]:b276[i]);}}
+function loop287(v231,v232,v233){for(let i285=0;i285<16;i285++){for(let i286=0;i286<16;i286++){b284[i285*16+i286]=fround((k9[v231*256+(i285+v232)*16+i286+v233]*1.0));}}}
+function loop295(){let s291=-Infinity;let s292=-Infinity;let s293=-Infinity;let s294=-Infinity;for(let i290=0;i290<256;i290+=4){s291=max(s291,abs(b284[i290]));s292=max(s292,abs(b284[i290+1]));s293=max(s293,abs(b284[i290+2]));s294=max(s294,abs(b284[i290+3]));}return max(max(max(s291,s292),s293),s294);}
+function loop302(v298){for(let i=0;i<256;i++){b301[i]=fround((b284[i]/v298));}}
+function loop310(t305){for(let i=0;i<256;i++){b309[i]=fround((b303[i]*fround((1.0-b247[t305*256+i]))));}}
+function loop313(t305){for(let i=0;i<256;i++){b312[i]=fround((b309[i]+fround((b309[i]*b247[t305*256+i]))));}}
+function loop317(){for(let i315=0;i315<16;i315++){for(let i316=0;i316<16;i316++){b314[i315*16+i316]=b234[i316*16+i315];}}}
+function loop325(t305){let s321=1;let s322=1;let s323=1;let s324=1;for(let i320=0;i320<256;i320+=4){s321=s321&(Number.isFinite(b247[t305*256+i320])?1:0);s322=s322&(Number.isFinite(b247[t305*256+i320+1])?1:0);s323=s323&(Number.isFinite(b247[t305*256+i320+2])?1:0);s324=s324&(Number.isFinite(b247[t305*256+i320+3])?1:0);}return s321&s322&s323&s324;}
+function loop337(){let s333=-Infinity;let s334=-Infinity;let s335=-Infinity;let s336=-Infinity;for(let i332=0;i332<256;i332+=4){s333=max(s333,abs(b303[i332]));s334=max(s334,abs(b303[i332+1]));s335=max(s335,abs(b303[i332+2]));s336=max(s336,abs(b303[i332+3]));}return max(max(max(s333,s334),s335),s336);}
+function loop350(v340){let s346=0;let s347=0;let s348=0;let s349=0;for(let i345=0;i345<256;i345+=4){s346=s346+fround(square(fround((b303[i345]/v340))));s347=s347+fround(square(fround((b303[i345+1]/v340))));s348=s348+fround(square(fround((b303[i345+2]/v340))));s349=s349+fround(square(fround((b303[i345+3]/v340))));}return s346+s347+s348+s349;}
+function loop365(){let s361=-Infinity;let s362=-Infinity;let s363=-Infinity;let s364=-Infinity;for(let i360=0;i360<256;i360+=4){s361=max(s361,abs(b311[i360]));s362=max(s362,abs(b311[i360+1]));s363=max(s363,abs(b311[i360+2]));s364=max(s364,abs(b311[i360+3]));}return max(max(max(s361,s362),s363),s364);}
+function loop375(v308,v368){for(let i=0;i<256;i++){b374[i]=(v308?fround((b311[i]/v368)):b303[i]);}}
+function loop381(){for(let i=0;i<101;i++){b380[i]=(((b306[i]!==b306[i])|0)?0:1);}}
+function loop384(){for(let i383=0;i383<101;i383++){b382[i383]=b306[i383];}}
+function loop386(){for(let i385=0;i385<101;i385++){b382[1*101+i385]=NaN;}}
+function loop388(){for(let i387=0;i387<101;i387++){b382[2*101+i387]=(b380[i387]?NaN:NaN);}}
+function loop390(v379){for(let i389=0;i389<101;i389++){b382[3*101+i389]=(b380[i389]?fround((v379*k11[i389])):NaN);}}
+function loop393(){for(let i391=0;i391<4;i391++){for(let i392=0;i392<51;i392++){b20[i391*51+i392]=b382[i391*101+i392*2];}}}
+function loop422(n4,v404,v405,v406){for(let i420=0;i420<16;i420++){for(let i421=0;i421<16;i421++){b419[i420*16+i421]=fround((n4*k13[v404*256+(i420+v405)*16+i421+v406]));}}}
+function loop426(n3){for(let i425=0;i425<101;i425++){b424[i425]=((((100+(imul((-1),(i425))|0))|0)<=n3)|0);}}
+function loop429(){for(let i=0;i<256;i++){b427[i]=0.0;}}
+function loop442(){let s438=-Infinity;let s439=-Infinity;let s440=-Infinity;let s441=-Infinity;for(let i437=0;i437<256;i437+=4){s438=max(s438,abs(b427[i437]));s439=max(s439,abs(b427[i437+1]));s440=max(s440,abs(b427[i437+2]));s441=max(s441,abs(b427[i437+3]));}return max(max(max(s438,s439),s440),s441);}
+function loop456(){let s452=1;let s453=1;let s454=1;let s455=1;for(let i451=0;i451<256;i451+=4){s452=s452&(Number.isFinite(b427[i451])?1:0);s453=s453&(Number.isFinite(b427[i451+1])?1:0);s454=s454&(Number.isFinite(b427[i451+2])?1:0);s455=s455&(Number.isFinite(b427[i451+3])?1:0);}return s452&s453&s454&s455;}
+function loop463(v458){for(let i=0;i<256;i++){b462[i]=fround((b427[i]/v458));}}
+function loop469(t430){for(let i467=0;i467<16;i467++){for(let i468=0;i468<16;i468++){b432[t430*256+i467*16+i468]=fround((fround((b464[i467*16+i468]+b465[i467*16+i468]))+0.0));}}}
+function loop470(t430){for(let i=0;i<256;i++){b433[t430*256+i]=above0(b432[t430*256+i]);}}
+function loop471(t430,v434){for(let i=0;i<256;i++){b427[i]=(v434?b433[t430*256+i]:b462[i]);}}
+function loop475(v416,v417,v418){for(let i473=0;i473<16;i473++){for(let i474=0;i474<16;i474++){b472[i473*16+i474]=fround((k9[v416*256+(i473+v417)*16+i474+v418]*1.0));}}}
+function loop483(){let s479=-Infinity;let s480=-Infinity;let s481=-Infinity;let s482=-Infinity;for(let i478=0;i478<256;i478+=4){s479=max(s479,abs(b472[i478]));s480=max(s480,abs(b472[i478+1]));s481=max(s481,abs(b472[i478+2]));s482=max(s482,abs(b472[i478+3]));}return max(max(max(s479,s480),s481),s482);}
+function loop490(v486){for(let i=0;i<256;i++){b489[i]=fround((b472[i]/v486));}}
+function loop499(t493){for(let i=0;i<256;i++){b498[i]=(((b432[t493*256+i]>0.0)|0)?b491[i]:0.0);}}
+function loop503(){for(let i501=0;i501<16;i501++){for(let i502=0;i502<16;i502++){b500[i501*16+i502]=b419[i502*16+i501];}}}
+function loop511(t493){let s507=1;let s508=1;let s509=1;let s510=1;for(let i506=0;i506<256;i506+=4){s507=s507&(Number.isFinite(b433[t493*256+i506])?1:0);s508=s508&(Number.isFinite(b433[t493*256+i506+1])?1:0);s509=s509&(Number.isFinite(b433[t493*256+i506+2])?1:0);s510=s510&(Number.isFinite(b433[t493*256+i506+3])?1:0);}return s507&s508&s509&s510;}
+function loop523(){let s519=-Infinity;let s520=-Infinity;let s521=-Infinity;let s522=-Infinity;for(let i518=0;i518<256;i518+=4){s519=max(s519,abs(b491[i518]));s520=max(s520,abs(b491[i518+1]));s521=max(s521,abs(b491[i518+2]));s522=max(s522,abs(b491[i518+3]));}return max(max(max(s519,s520),s521),s522);}
+function loop536(v526){let s532=0;let s533=0;let s534=0;let s535=0;for(let i531=0;i531<256;i531+=4){s532=s532+fround(square(fround((b491[i531]/v526))));s533=s533+fround(square(fround((b491[i531+1]/v526))));s534=s534+fround(square(fround((b491[i531+2]/v526))));s535=s535+fround(square(fround((b491[i531+3]/v526))));}return s532+s533+s534+s535;}
+function loop551(){let s547=-Infinity;let s548=-Infinity;let s549=-Infinity;let s550=-Infinity;for(let i546=0;i546<256;i546+=4){s547=max(s547,abs(b497[i546]));s548=max(s548,abs(b497[i546+1]));s549=max(s549,abs(b497[i546+2]));s550=max(s550,abs(b497[i546+3]));}return max(max(max(s547,s548),s549),s550);}
+function loop561(v496,v554){for(let i=0;i<256;i++){b560[i]=(v496?fround((b497[i]/v554)):b491[i]);}}
+function loop567(){for(let i=0;i<101;i++){b566[i]=(((b494[i]!==b494[i])|0)?0:1);}}
+function loop570(){for(let i569=0;i569<101;i569++){b568[i569]=b494[i569];}}
+function loop572(){for(let i571=0;i571<101;i571++){b568[1*101+i571]=NaN;}}
+function loop574(){for(let i573=0;i573<101;i573++){b568[2*101+i573]=(b566[i573]?NaN:NaN);}}
+function loop576(v565){for(let i575=0;i575<101;i575++){b568[3*101+i575]=(b566[i575]?fround((v565*k11[i575])):NaN);}}
+function loop579(){for(let i577=0;i577<4;i577++){for(let i578=0;i578<51;i578++){b20[i577*51+i578]=b568[i577*101+i578*2];}}}
+function loop609(n4,v590,v591,v592){for(let i607=0;i607<16;i607++){for(let i608=0;i608<64;i608++){b606[i607*64+i608]=fround((n4*k15[v590*1024+(i607+v591)*64+i608+v592]));}}}
+function loop613(n3){for(let i612=0;i612<101;i612++){b611[i612]=((((100+(imul((-1),(i612))|0))|0)<=n3)|0);}}
+function loop616(n2){for(let i615=0;i615<64;i615++){b614[i615]=(k605[i615]?n2:0.0);}}
+function loop620(){for(let i=0;i<512;i++){b618[i]=0.0;}}
+function loop638(){let s634=-Infinity;let s635=-Infinity;let s636=-Infinity;let s637=-Infinity;for(let i633=0;i633<512;i633+=4){s634=max(s634,abs(b618[i633]));s635=max(s635,abs(b618[i633+1]));s636=max(s636,abs(b618[i633+2]));s637=max(s637,abs(b618[i633+3]));}return max(max(max(s634,s635),s636),s637);}
+function loop652(){let s648=1;let s649=1;let s650=1;let s651=1;for(let i647=0;i647<512;i647+=4){s648=s648&(Number.isFinite(b618[i647])?1:0);s649=s649&(Number.isFinite(b618[i647+1])?1:0);s650=s650&(Number.isFinite(b618[i647+2])?1:0);s651=s651&(Number.isFinite(b618[i647+3])?1:0);}return s648&s649&s650&s651;}
+function loop659(v654){for(let i=0;i<512;i++){b658[i]=fround((b618[i]/v654));}}
+function loop664(){for(let i662=0;i662<16;i662++){for(let i663=0;i663<16;i663++){b661[i662*16+i663]=b658[i662*32+i663+16];}}}
+function loop670(){for(let i668=0;i668<16;i668++){for(let i669=0;i669<64;i669++){b667[i668*64+i669]=fround((fround((b660[i668*64+i669]+b665[i668*64+i669]))+b614[i669]));}}}
+function loop673(t621){for(let i671=0;i671<16;i671++){for(let i672=0;i672<16;i672++){b623[t621*256+i671*16+i672]=fround(logistic(b667[i671*64+i672]));}}}
+function loop676(t621){for(let i674=0;i674<16;i674++){for(let i675=0;i675<16;i675++){b624[t621*256+i674*16+i675]=fround(logistic(b667[i674*64+i675+16]));}}}
+function loop679(t621){for(let i677=0;i677<16;i677++){for(let i678=0;i678<16;i678++){b625[t621*256+i677*16+i678]=fround(tanh(b667[i677*64+i678+32]));}}}
+function loop682(t621){for(let i680=0;i680<16;i680++){for(let i681=0;i681<16;i681++){b626[t621*256+i680*16+i681]=fround(logistic(b667[i680*64+i681+48]));}}}
+function loop686(t621){for(let i684=0;i684<16;i684++){for(let i685=0;i685<16;i685++){b683[i684*16+i685]=fround((fround((b624[t621*256+i684*16+i685]*b658[i684*32+i685]))+fround((b623[t621*256+i684*16+i685]*b625[t621*256+i684*16+i685]))));}}}
+function loop687(t621){for(let i=0;i<256;i++){b628[t621*256+i]=fround(tanh(b683[i]));}}
+function loop691(){for(let i689=0;i689<16;i689++){for(let i690=0;i690<16;i690++){b688[i689*32+i690]=b683[i689*16+i690];}}}
+function loop694(t621){for(let i692=0;i692<16;i692++){for(let i693=0;i693<16;i693++){b688[i692*32+i693+16]=fround((b626[t621*256+i692*16+i693]*b628[t621*256+i692*16+i693]));}}}
+function loop697(t621){for(let i695=0;i695<16;i695++){for(let i696=0;i696<16;i696++){b627[t621*256+i695*16+i696]=b658[i695*32+i696];}}}
+function loop698(v630){for(let i=0;i<512;i++){b618[i]=(v630?b688[i]:b658[i]);}}
+function loop702(v602,v603,v604){for(let i700=0;i700<16;i700++){for(let i701=0;i701<32;i701++){b699[i700*32+i701]=fround((k17[v602*512+(i700+v603)*32+i701+v604]*1.0));}}}
+function loop711(){let s707=-Infinity;let s708=-Infinity;let s709=-Infinity;let s710=-Infinity;for(let i706=0;i706<512;i706+=4){s707=max(s707,abs(b699[i706]));s708=max(s708,abs(b699[i706+1]));s709=max(s709,abs(b699[i706+2]));s710=max(s710,abs(b699[i706+3]));}return max(max(max(s707,s708),s709),s710);}
+function loop716(v714){for(let i=0;i<512;i++){b715[i]=fround((b699[i]/v714));}}
+function loop730(t721){for(let i728=0;i728<16;i728++){for(let i729=0;i729<16;i729++){b727[i728*16+i729]=fround((fround((b626[t721*256+i728*16+i729]*b719[i728*32+i729+16]))*fround((1.0-b628[t721*256+i728*16+i729]))));}}}
+function loop734(t721){for(let i732=0;i732<16;i732++){for(let i733=0;i733<16;i733++){b731[i732*16+i733]=fround((fround((b719[i732*32+i733]+b727[i732*16+i733]))+fround((b727[i732*16+i733]*b628[t721*256+i732*16+i733]))));}}}
+function loop736(){for(let i=0;i<512;i++){b735[i]=0.0;}}
+function loop739(t721){for(let i737=0;i737<16;i737++){for(let i738=0;i738<16;i738++){b735[i737*32+i738]=fround((b624[t721*256+i737*16+i738]*b731[i737*16+i738]));}}}
+function loop741(t721){for(let i=0;i<256;i++){b740[i]=fround((fround((b623[t721*256+i]*b731[i]))*fround((1.0-b625[t721*256+i]))));}}
+function loop745(t721){for(let i743=0;i743<16;i743++){for(let i744=0;i744<16;i744++){b742[i743*64+i744]=fround((fround((b731[i743*16+i744]*b625[t721*256+i743*16+i744]))*fround((b623[t721*256+i743*16+i744]*fround((1.0-b623[t721*256+i743*16+i744]))))));}}}
+function loop748(t721){for(let i746=0;i746<16;i746++){for(let i747=0;i747<16;i747++){b742[i746*64+i747+16]=fround((fround((b731[i746*16+i747]*b627[t721*256+i746*16+i747]))*fround((b624[t721*256+i746*16+i747]*fround((1.0-b624[t721*256+i746*16+i747]))))));}}}
+function loop751(t721){for(let i749=0;i749<16;i749++){for(let i750=0;i750<16;i750++){b742[i749*64+i750+32]=fround((b740[i749*16+i750]+fround((b740[i749*16+i750]*b625[t721*256+i749*16+i750]))));}}}
+function loop754(t721){for(let i752=0;i752<16;i752++){for(let i753=0;i753<16;i753++){b742[i752*64+i753+48]=fround((fround((b719[i752*32+i753+16]*b628[t721*256+i752*16+i753]))*fround((b626[t721*256+i752*16+i753]*fround((1.0-b626[t721*256+i752*16+i753]))))));}}}
+function loop759(){for(let i757=0;i757<64;i757++){for(let i758=0;i758<16;i758++){b756[i757*16+i758]=b606[i758*64+i757];}}}
+function loop761(){for(let i=0;i<512;i++){b760[i]=0.0;}}
+function loop764(){for(let i762=0;i762<16;i762++){for(let i763=0;i763<16;i763++){b760[i762*32+i763+16]=b755[i762*16+i763];}}}
+function loop766(){for(let i=0;i<512;i++){b765[i]=fround((b735[i]+b760[i]));}}
+function loop774(t721){let s770=1;let s771=1;let s772=1;let s773=1;for(let i769=0;i769<512;i769+=4){s770=s770&(Number.isFinite(b629[t721*512+i769])?1:0);s771=s771&(Number.isFinite(b629[t721*512+i769+1])?1:0);s772=s772&(Number.isFinite(b629[t721*512+i769+2])?1:0);s773=s773&(Number.isFinite(b629[t721*512+i769+3])?1:0);}return s770&s771&s772&s773;}
+function loop785(){let s781=-Infinity;let s782=-Infinity;let s783=-Infinity;let s784=-Infinity;for(let i779=0;i779<16;i779++){for(let i780=0;i780<16;i780+=4){s781=max(s781,abs(b719[i779*32+i780]));s782=max(s782,abs(b719[i779*32+i780+1]));s783=max(s783,abs(b719[i779*32+i780+2]));s784=max(s784,abs(b719[i779*32+i780+3]));}}return max(max(max(s781,s782),s783),s784);}
+function loop797(v788){let s793=0;let s794=0;let s795=0;let s796=0;for(let i791=0;i791<16;i791++){for(let i792=0;i792<16;i792+=4){s793=s793+fround(square(fround((b719[i791*32+i792]/v788))));s794=s794+fround(square(fround((b719[i791*32+i792+1]/v788))));s795=s795+fround(square(fround((b719[i791*32+i792+2]/v788))));s796=s796+fround(square(fround((b719[i791*32+i792+3]/v788))));}}return s793+s794+s795+s796;}
+function loop812(){let s808=-Infinity;let s809=-Infinity;let s810=-Infinity;let s811=-Infinity;for(let i807=0;i807<512;i807+=4){s808=max(s808,abs(b765[i807]));s809=max(s809,abs(b765[i807+1]));s810=max(s810,abs(b765[i807+2]));s811=max(s811,abs(b765[i807+3]));}return max(max(max(s808,s809),s810),s811);}
+function loop818(t721,v726,v815){for(let i=0;i<512;i++){b723[t721*512+i]=(v726?fround((b765[i]/v815)):b719[i]);}}
+function loop835(){let s831=-Infinity;let s832=-Infinity;let s833=-Infinity;let s834=-Infinity;for(let i829=0;i829<16;i829++){for(let i830=0;i830<16;i830+=4){s831=max(s831,abs(b823[i829*32+i830+16]));s832=max(s832,abs(b823[i829*32+i830+1+16]));s833=max(s833,abs(b823[i829*32+i830+2+16]));s834=max(s834,abs(b823[i829*32+i830+3+16]));}}return max(max(max(s831,s832),s833),s834);}
+function loop847(v838){let s843=0;let s844=0;let s845=0;let s846=0;for(let i841=0;i841<16;i841++){for(let i842=0;i842<16;i842+=4){s843=s843+fround(square(fround((b823[i841*32+i842+16]/v838))));s844=s844+fround(square(fround((b823[i841*32+i842+1+16]/v838))));s845=s845+fround(square(fround((b823[i841*32+i842+2+16]/v838))));s846=s846+fround(square(fround((b823[i841*32+i842+3+16]/v838))));}}return s843+s844+s845+s846;}
+function loop869(){for(let i=0;i<101;i++){b868[i]=(((b826[i]!==b826[i])|0)?0:1);}}
+function loop872(){for(let i871=0;i871<101;i871++){b870[i871]=b826[i871];}}
+function loop874(){for(let i873=0;i873<101;i873++){b870[1*101+i873]=b722[i873];}}
+function loop876(v867){for(let i875=0;i875<101;i875++){b870[2*101+i875]=(b868[i875]?fround((fround((k11[i875]*v867))/2.3025851249694824)):NaN);}}
+function loop878(){for(let i877=0;i877<101;i877++){b870[3*101+i877]=(b868[i877]?NaN:NaN);}}
+function loop881(){for(let i879=0;i879<4;i879++){for(let i880=0;i880<51;i880++){b20[i879*51+i880]=b870[i879*101+i880*2];}}}
+function loop911(n4,v892,v893,v894){for(let i909=0;i909<16;i909++){for(let i910=0;i910<48;i910++){b908[i909*48+i910]=fround((n4*k18[v892*768+(i909+v893)*48+i910+v894]));}}}
+function loop915(n3){for(let i914=0;i914<101;i914++){b913[i914]=((((100+(imul((-1),(i914))|0))|0)<=n3)|0);}}
+function loop918(n2){for(let i917=0;i917<48;i917++){b916[i917]=(k907[i917]?n2:0.0);}}
+function loop922(){for(let i=0;i<256;i++){b920[i]=0.0;}}
+function loop940(){let s936=-Infinity;let s937=-Infinity;let s938=-Infinity;let s939=-Infinity;for(let i935=0;i935<256;i935+=4){s936=max(s936,abs(b920[i935]));s937=max(s937,abs(b920[i935+1]));s938=max(s938,abs(b920[i935+2]));s939=max(s939,abs(b920[i935+3]));}return max(max(max(s936,s937),s938),s939);}
+function loop954(){let s950=1;let s951=1;let s952=1;let s953=1;for(let i949=0;i949<256;i949+=4){s950=s950&(Number.isFinite(b920[i949])?1:0);s951=s951&(Number.isFinite(b920[i949+1])?1:0);s952=s952&(Number.isFinite(b920[i949+2])?1:0);s953=s953&(Number.isFinite(b920[i949+3])?1:0);}return s950&s951&s952&s953;}
+function loop960(t923,v956){for(let i=0;i<256;i++){b924[t923*256+i]=fround((b920[i]/v956));}}
+function loop966(){for(let i964=0;i964<16;i964++){for(let i965=0;i965<48;i965++){b963[i964*48+i965]=fround((b961[i964*48+i965]+b916[i965]));}}}
+function loop971(){for(let i969=0;i969<16;i969++){for(let i970=0;i970<32;i970++){b968[i969*32+i970]=b908[i969*48+i970];}}}
+function loop974(t923){for(let i972=0;i972<16;i972++){for(let i973=0;i973<32;i973++){b926[t923*512+i972*32+i973]=fround(logistic(fround((b967[i972*32+i973]+b963[i972*48+i973]))));}}}
+function loop979(t923){for(let i977=0;i977<16;i977++){for(let i978=0;i978<16;i978++){b976[i977*16+i978]=fround((b926[t923*512+i977*32+i978]*b924[t923*256+i977*16+i978]));}}}
+function loop983(){for(let i981=0;i981<16;i981++){for(let i982=0;i982<16;i982++){b980[i981*16+i982]=b908[i981*48+i982+32];}}}
+function loop986(t923){for(let i984=0;i984<16;i984++){for(let i985=0;i985<16;i985++){b929[t923*256+i984*16+i985]=fround(tanh(fround((b975[i984*16+i985]+b963[i984*48+i985+32]))));}}}
+function loop989(t923){for(let i987=0;i987<16;i987++){for(let i988=0;i988<16;i988++){b930[t923*256+i987*16+i988]=fround((1.0-b926[t923*512+i987*32+i988+16]));}}}
+function loop992(t923){for(let i990=0;i990<16;i990++){for(let i991=0;i991<16;i991++){b931[t923*256+i990*16+i991]=fround((fround((b926[t923*512+i990*32+i991+16]*b924[t923*256+i990*16+i991]))+fround((b930[t923*256+i990*16+i991]*b929[t923*256+i990*16+i991]))));}}}
+function loop995(t923){for(let i993=0;i993<16;i993++){for(let i994=0;i994<16;i994++){b927[t923*256+i993*16+i994]=b926[t923*512+i993*32+i994];}}}
+function loop998(t923){for(let i996=0;i996<16;i996++){for(let i997=0;i997<16;i997++){b928[t923*256+i996*16+i997]=b926[t923*512+i996*32+i997+16];}}}
+function loop999(t923,v932){for(let i=0;i<256;i++){b920[i]=(v932?b931[t923*256+i]:b924[t923*256+i]);}}
+function loop1003(v904,v905,v906){for(let i1001=0;i1001<16;i1001++){for(let i1002=0;i1002<16;i1002++){b1000[i1001*16+i1002]=fround((k9[v904*256+(i1001+v905)*16+i1002+v906]*1.0));}}}
+function loop1011(){let s1007=-Infinity;let s1008=-Infinity;let s1009=-Infinity;let s1010=-Infinity;for(let i1006=0;i1006<256;i1006+=4){s1007=max(s1007,abs(b1000[i1006]));s1008=max(s1008,abs(b1000[i1006+1]));s1009=max(s1009,abs(b1000[i1006+2]));s1010=max(s1010,abs(b1000[i1006+3]));}return max(max(max(s1007,s1008),s1009),s1010);}
+function loop1018(v1014){for(let i=0;i<256;i++){b1017[i]=fround((b1000[i]/v1014));}}
+function loop1026(t1021){for(let i=0;i<256;i++){b1025[i]=fround((fround((b930[t1021*256+i]*b1019[i]))*fround((1.0-b929[t1021*256+i]))));}}
+function loop1029(t1021){for(let i=0;i<256;i++){b1028[i]=fround((b1025[i]+fround((b1025[i]*b929[t1021*256+i]))));}}
+function loop1033(){for(let i1031=0;i1031<16;i1031++){for(let i1032=0;i1032<16;i1032++){b1030[i1031*16+i1032]=b908[i1032*48+i1031+32];}}}
+function loop1037(t1021){for(let i1035=0;i1035<16;i1035++){for(let i1036=0;i1036<16;i1036++){b1034[i1035*32+i1036]=fround((b1027[i1035*16+i1036]*b924[t1021*256+i1035*16+i1036]));}}}
+function loop1040(t1021){for(let i1038=0;i1038<16;i1038++){for(let i1039=0;i1039<16;i1039++){b1034[i1038*32+i1039+16]=fround(((-fround((b1019[i1038*16+i1039]*b929[t1021*256+i1038*16+i1039])))+fround((b1019[i1038*16+i1039]*b924[t1021*256+i1038*16+i1039]))));}}}
+function loop1043(t1021){for(let i=0;i<512;i++){b1042[i]=fround((b1034[i]*fround((b926[t1021*512+i]*fround((1.0-b926[t1021*512+i]))))));}}
+function loop1047(){for(let i1045=0;i1045<32;i1045++){for(let i1046=0;i1046<16;i1046++){b1044[i1045*16+i1046]=b908[i1046*48+i1045];}}}
+function loop1049(t1021){for(let i=0;i<256;i++){b1048[i]=fround((fround((fround((b928[t1021*256+i]*b1019[i]))+fround((b927[t1021*256+i]*b1027[i]))))+b1041[i]));}}
+function loop1057(t1021){let s1053=1;let s1054=1;let s1055=1;let s1056=1;for(let i1052=0;i1052<256;i1052+=4){s1053=s1053&(Number.isFinite(b931[t1021*256+i1052])?1:0);s1054=s1054&(Number.isFinite(b931[t1021*256+i1052+1])?1:0);s1055=s1055&(Number.isFinite(b931[t1021*256+i1052+2])?1:0);s1056=s1056&(Number.isFinite(b931[t1021*256+i1052+3])?1:0);}return s1053&s1054&s1055&s1056;}
+function loop1069(){let s1065=-Infinity;let s1066=-Infinity;let s1067=-Infinity;let s1068=-Infinity;for(let i1064=0;i1064<256;i1064+=4){s1065=max(s1065,abs(b1019[i1064]));s1066=max(s1066,abs(b1019[i1064+1]));s1067=max(s1067,abs(b1019[i1064+2]));s1068=max(s1068,abs(b1019[i1064+3]));}return max(max(max(s1065,s1066),s1067),s1068);}
+function loop1082(v1072){let s1078=0;let s1079=0;let s1080=0;let s1081=0;for(let i1077=0;i1077<256;i1077+=4){s1078=s1078+fround(square(fround((b1019[i1077]/v1072))));s1079=s1079+fround(square(fround((b1019[i1077+1]/v1072))));s1080=s1080+fround(square(fround((b1019[i1077+2]/v1072))));s1081=s1081+fround(square(fround((b1019[i1077+3]/v1072))));}return s1078+s1079+s1080+s1081;}
+function loop1097(){let s1093=-Infinity;let s1094=-Infinity;let s1095=-Infinity;let s1096=-Infinity;for(let i1092=0;i1092<256;i1092+=4){s1093=max(s1093,abs(b1048[i1092]));s1094=max(s1094,abs(b1048[i1092+1]));s1095=max(s1095,abs(b1048[i1092+2]));s1096=max(s1096,abs(b1048[i1092+3]));}return max(max(max(s1093,s1094),s1095),s1096);}
+function loop1107(v1024,v1100){for(let i=0;i<256;i++){b1106[i]=(v1024?fround((b1048[i]/v1100)):b1019[i]);}}
+function loop1121(){for(let i=0;i<101;i++){b1120[i]=(((b1022[i]!==b1022[i])|0)?0:1);}}
+function loop1124(){for(let i1123=0;i1123<101;i1123++){b1122[i1123]=b1022[i1123];}}
+function loop1126(){for(let i1125=0;i1125<101;i1125++){b1122[1*101+i1125]=NaN;}}
+function loop1128(v1119){for(let i1127=0;i1127<101;i1127++){b1122[2*101+i1127]=(b1120[i1127]?fround((fround((k11[i1127]*v1119))/2.3025851249694824)):NaN);}}
+function loop1130(){for(let i1129=0;i1129<101;i1129++){b1122[3*101+i1129]=(b1120[i1129]?NaN:NaN);}}
+function loop1133(){for(let i1131=0;i1131<4;i1131++){for(let i1132=0;i1132<51;i1132++){b20[i1131*51+i1132]=b1122[i1131*101+i1132*2];}}}
+function loop1137(){for(let i1135=0;i1135<4;i1135++){for(let i1136=0;i1136<51;i1136++){b1134[i1135*51+i1136]=b20[i1135*51+i1136];}}}
+try{const made=await vectors('AGFzbQEAAAABQA1gAABgAAF9YAABf2ABewF7YAF9AGABfQF9YAF/AGABfwF/YAJ9fQBgAn99AGADf319AGADf39/AGAEfX9/fwACBwEAAAIAgAIDiAGGAQMDAwMDAwwAAQIEBgkLAQQGBgAHAQUBCAwAAQIEBgkLAQQGBgAHAQUBCAwAAQIEBgYJCwEEBgAHAQUBCAwEAAECBAAABgYGBgYGAAYGBAsBBAYGAAYGBgYGBgAAAAAHAQUBCgEFDAQAAQIJAAAGBgAGBgYGBgkLAQQGBgAGBgYABgcBBQEIB5EKgAEGbG9vcDQ5AAYGbG9vcDU2AAcGbG9vcDY4AAgGbG9vcDgyAAkGbG9vcDg5AAoGbG9vcDk2AAsGbG9vcDk3AAwHbG9vcDEwMQANB2xvb3AxMTAADgdsb29wMTE3AA8HbG9vcDEyNQAQB2xvb3AxMjgAEQdsb29wMTMyABIHbG9vcDE0MAATB2xvb3AxNTIAFAdsb29wMTY1ABUHbG9vcDE4MAAWB2xvb3AxOTAAFwdsb29wMjM3ABgHbG9vcDI0NAAZB2xvb3AyNTYAGgdsb29wMjcwABsHbG9vcDI3NwAcB2xvb3AyODIAHQdsb29wMjgzAB4HbG9vcDI4NwAfB2xvb3AyOTUAIAdsb29wMzAyACEHbG9vcDMxMAAiB2xvb3AzMTMAIwdsb29wMzE3ACQHbG9vcDMyNQAlB2xvb3AzMzcAJgdsb29wMzUwACcHbG9vcDM2NQAoB2xvb3AzNzUAKQdsb29wNDIyACoHbG9vcDQyOQArB2xvb3A0NDIALAdsb29wNDU2AC0HbG9vcDQ2MwAuB2xvb3A0NjkALwdsb29wNDcwADAHbG9vcDQ3MQAxB2xvb3A0NzUAMgdsb29wNDgzADMHbG9vcDQ5MAA0B2xvb3A0OTkANQdsb29wNTAzADYHbG9vcDUxMQA3B2xvb3A1MjMAOAdsb29wNTM2ADkHbG9vcDU1MQA6B2xvb3A1NjEAOwdsb29wNjA5ADwHbG9vcDYxNgA9B2xvb3A2MjAAPgdsb29wNjM4AD8HbG9vcDY1MgBAB2xvb3A2NTkAQQdsb29wNjY0AEIHbG9vcDY3MABDB2xvb3A2NzMARAdsb29wNjc2AEUHbG9vcDY3OQBGB2xvb3A2ODIARwdsb29wNjg2AEgHbG9vcDY4NwBJB2xvb3A2OTEASgdsb29wNjk0AEsHbG9vcDY5NwBMB2xvb3A2OTgATQdsb29wNzAyAE4HbG9vcDcxMQBPB2xvb3A3MTYAUAdsb29wNzMwAFEHbG9vcDczNABSB2xvb3A3MzYAUwdsb29wNzM5AFQHbG9vcDc0MQBVB2xvb3A3NDUAVgdsb29wNzQ4AFcHbG9vcDc1MQBYB2xvb3A3NTQAWQdsb29wNzU5AFoHbG9vcDc2MQBbB2xvb3A3NjQAXAdsb29wNzY2AF0HbG9vcDc3NABeB2xvb3A3ODUAXwdsb29wNzk3AGAHbG9vcDgxMgBhB2xvb3A4MTgAYgdsb29wODM1AGMHbG9vcDg0NwBkB2xvb3A5MTEAZQdsb29wOTE4AGYHbG9vcDkyMgBnB2xvb3A5NDAAaAdsb29wOTU0AGkHbG9vcDk2MABqB2xvb3A5NjYAawdsb29wOTcxAGwHbG9vcDk3NABtB2xvb3A5NzkAbgdsb29wOTgzAG8HbG9vcDk4NgBwB2xvb3A5ODkAcQdsb29wOTkyAHIHbG9vcDk5NQBzB2xvb3A5OTgAdAdsb29wOTk5AHUIbG9vcDEwMDMAdghsb29wMTAxMQB3CGxvb3AxMDE4AHgIbG9vcDEwMjYAeQhsb29wMTAyOQB6CGxvb3AxMDMzAHsIbG9vcDEwMzcAfAhsb29wMTA0MAB9CGxvb3AxMDQzAH4IbG9vcDEwNDcAfwhsb29wMTA0OQCAAQhsb29wMTA1NwCBAQhsb29wMTA2OQCCAQhsb29wMTA4MgCDAQhsb29wMTA5NwCEAQhsb29wMTEwNwCFAQqVgAKGAbsDCAF7AXsBewF7AXsBewF7AXsgAP0MAAAAAAAAaUAAAAAAAABpQP3tAf33Af0MAAAAAAAAaUAAAAAAAABpQP32ASEBIAH9DP6CK2VHFfc//oIrZUcV9z/98gH9lAEhAiABIAL9DO85+v5CLuY/7zn6/kIu5j/98gH98QEhAyADIAP98gEhBCAEIAT98gEhBSAFIAX98gEhBiAC/QwAAAAAAAA4QwAAAAAAADhD/fABQTT9ywH9DAAAAAAAAPA/AAAAAAAA8D/9zgEhByAD/QwAAAAAAADwPwAAAAAAAPA/IAP9DAAAAAAAAOA/AAAAAAAA4D/98gH98AEgBP0MVVVVVVVVxT9VVVVVVVXFPyAD/QxVVVVVVVWlP1VVVVVVVaU//fIB/fAB/fIB/fABIAX9DBEREREREYE/ERERERERgT8gA/0MF2zBFmzBVj8XbMEWbMFWP/3yAf3wASAE/QwaoAEaoAEqPxqgARqgASo/IAP9DBqgARqgAfo+GqABGqAB+j798gH98AH98gH98AH98gH98AH98gEhCCAHIAj98gEgB/0MAAAAAAAA8D8AAAAAAADwP/3xAf3wAQtoAQF7/QwAAAAAAAAAQAAAAAAAAABAIAD9DAAAAAAAADRAAAAAAAAANED97QH99wH9DAAAAAAAADRAAAAAAAAANED99gH98gEQACEBIAEgAf0MAAAAAAAAAEAAAAAAAAAAQP3wAf3zAQs4ACAA/V8QAf1eIAAgAP0NCAkKCwwNDg8ICQoLDA0OD/1fEAH9Xv0NAAECAwQFBgcQERITFBUWFwumAwgBewF7AXsBewF7AXsBewF7IAD9DAAAAAAAAGlAAAAAAAAAaUD97QH99wH9DAAAAAAAAGlAAAAAAAAAaUD99gEhASAB/Qz+gitlRxX3P/6CK2VHFfc//fIB/ZQBIQIgASAC/QzvOfr+Qi7mP+85+v5CLuY//fIB/fEBIQMgAyAD/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgAv0MAAAAAAAAOEMAAAAAAAA4Q/3wAUE0/csB/QwAAAAAAADwPwAAAAAAAPA//c4BIQcgA/0MAAAAAAAA8D8AAAAAAADwPyAD/QwAAAAAAADgPwAAAAAAAOA//fIB/fABIAT9DFVVVVVVVcU/VVVVVVVVxT8gA/0MVVVVVVVVpT9VVVVVVVWlP/3yAf3wAf3yAf3wASAF/QwRERERERGBPxEREREREYE/IAP9DBdswRZswVY/F2zBFmzBVj/98gH98AEgBP0MGqABGqABKj8aoAEaoAEqPyAD/QwaoAEaoAH6PhqgARqgAfo+/fIB/fAB/fIB/fAB/fIB/fAB/fIBIQggByAHIAj98gH98AELMwD9DAAAAAAAAPA/AAAAAAAA8D/9DAAAAAAAAPA/AAAAAAAA8D8gAP3tARAD/fAB/fMBCzgAIAD9XxAE/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QBP1e/Q0AAQIDBAUGBxAREhMUFRYXC6oBBQF7AX8BfwF/AX8gAP0TIQRBACABQYAIbGogAkHAAGxqIANBBGxqIQVBACEGQRAhCANAQQEhBwNAIAYgBCAF/QACAP3mAf0LAoAgIAYgBCAF/QACEP3mAf0LApAgIAYgBCAF/QACIP3mAf0LAqAgIAYgBCAF/QACMP3mAf0LArAgIAVBwABqIQUgBkHAAGohBiAHQQFrIQcgBw0ACyAIQQFrIQggCA0ACwuIAQIBfwF/QQAhAEEQIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgCggAP0MAAAAAAAAAAAAAAAAAAAAAP0LApAoIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKgKCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsCggAEHAAGohACABQQFrIQEgAQ0ACwvqAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgCj94AH96QEhACABIAT9AAKQKP3gAf3pASEBIAIgBP0AAqAo/eAB/ekBIQIgAyAE/QACsCj94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4kEBgF7AXsBewF7AX8Bf0EAIQT9DP////////////////////8hAP0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA0EQIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKAKP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQAgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACkCj94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAqAo/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKwKP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH9TiAC/U4gA/1OIQAgAP2jAQt4AwF/AXsBfyAA/RMhAkEAIQFBECEDA0AgASAB/QACgCggAv3nAf0LAoAwIAEgAf0AApAoIAL95wH9CwKQMCABIAH9AAKgKCAC/ecB/QsCoDAgASAB/QACsCggAv3nAf0LArAwIAFBwABqIQEgA0EBayEDIAMNAAsLfAQBfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQQDQEEEIQMDQCACIAH9AAKAOCAB/QACgNgD/eQB/QwAAAAAAAAAAAAAAAAAAAAA/eQBEAL9CwKA4AMgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACyAEQQFrIQQgBA0ACwv5AQQBfwF/AXsBfyAB/RMhBEEAIABBgAhsaiECQQAhA0EQIQUDQCADIAL9AAKA4AMgA/0AAoAwIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgCggAyAC/QACkOADIAP9AAKQMCAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApAoIAMgAv0AAqDgAyAD/QACoDAgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgKCADIAL9AAKw4AMgA/0AArAwIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsCggAkHAAGohAiADQcAAaiEDIAVBAWshBSAFDQALC+4BBAF/AX8BfwF/QQAgAEGACGxqIAFBwABsaiACQQRsaiEDQQAhBEEQIQYDQEEBIQUDQCAEIAP9AAKAiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKAqAogBCAD/QACkIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCkKgKIAQgA/0AAqCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LAqCoCiAEIAP9AAKwiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKwqAogA0HAAGohAyAEQcAAaiEEIAVBAWshBSAFDQALIAZBAWshBiAGDQALC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAqAr94AH96QEhACABIAT9AAKQqAr94AH96QEhASACIAT9AAKgqAr94AH96QEhAiADIAT9AAKwqAr94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4ABAwF/AXsBfyAA/RMhAkEAIQFBECEDA0AgASAB/QACgKgKIAL95wH9CwKAsAogASAB/QACkKgKIAL95wH9CwKQsAogASAB/QACoKgKIAL95wH9CwKgsAogASAB/QACsKgKIAL95wH9CwKwsAogAUHAAGohASADQQFrIQMgAw0ACwv5AQMBfwF/AX9BACEBQQAgAEGACGxqIQJBECEDA0AgASAB/QACgLgK/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKA4AP95QH95gH9CwKAwAogASAB/QACkLgK/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKQ4AP95QH95gH9CwKQwAogASAB/QACoLgK/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKg4AP95QH95gH9CwKgwAogASAB/QACsLgK/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKw4AP95QH95gH9CwKwwAogAUHAAGohASACQcAAaiECIANBAWshAyADDQALC9EBAwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQMDQCABIAH9AAKAwAogAf0AAoDACiAC/QACgOAD/eYB/eQB/QsCgMgKIAEgAf0AApDACiAB/QACkMAKIAL9AAKQ4AP95gH95AH9CwKQyAogASAB/QACoMAKIAH9AAKgwAogAv0AAqDgA/3mAf3kAf0LAqDICiABIAH9AAKwwAogAf0AArDACiAC/QACsOAD/eYB/eQB/QsCsMgKIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwuiAggBfwF7AX8BewF7AXsBfwF/QQAhAEEAIQJBECEHA0BBASEGA0AgAiAA/VwCgCAhASAAIAH9VgLAIAEhASAAIAH9VgKAIQIhASAAIAH9VgLAIQP9CwKA0AogAiAA/VwCgCIhAyAAIAP9VgLAIgEhAyAAIAP9VgKAIwIhAyAAIAP9VgLAIwP9CwKQ0AogAiAA/VwCgCQhBCAAIAT9VgLAJAEhBCAAIAT9VgKAJQIhBCAAIAT9VgLAJQP9CwKg0AogAiAA/VwCgCYhBSAAIAX9VgLAJgEhBSAAIAX9VgKAJwIhBSAAIAX9VgLAJwP9CwKw0AogAEGACGohACACQcAAaiECIAZBAWshBiAGDQALIABBhHhqIQAgB0EBayEHIAcNAAsLlAQGAXsBewF7AXsBfwF/QQAgAEGACGxqIQX9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQP9DP////////////////////8hBEEQIQYDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKA4AP94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AApDgA/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACoOAD/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAE/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKw4AP94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/U4gA/1OIAT9TiEBIAH9owEL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoC4Cv3gAf3pASEAIAEgBP0AApC4Cv3gAf3pASEBIAIgBP0AAqC4Cv3gAf3pASECIAMgBP0AArC4Cv3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLqgIPAXsBewF7AXsBewF/AXsBewF7AXsBewF7AXsBewF/IAD9EyEHQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQRAhDwNAIAEgBv0AAoC4CiAH/ecBIgggCP3mAf3kASEBIAIgBv0AApC4CiAH/ecBIgogCv3mAf3kASECIAMgBv0AAqC4CiAH/ecBIgwgDP3mAf3kASEDIAQgBv0AArC4CiAH/ecBIg4gDv3mAf3kASEEIAZBwABqIQYgD0EBayEPIA8NAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDYCv3gAf3pASEAIAEgBP0AApDYCv3gAf3pASEBIAIgBP0AAqDYCv3gAf3pASECIAMgBP0AArDYCv3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLiAIEAX8BewF7AX8gAf0TIQMgAP0TIQRBACECQRAhBQNAIAIgAv0AAoDYCiAD/ecBIAL9AAKAuAogBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKA4AogAiAC/QACkNgKIAP95wEgAv0AApC4CiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApDgCiACIAL9AAKg2AogA/3nASAC/QACoLgKIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoOAKIAIgAv0AArDYCiAD/ecBIAL9AAKwuAogBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKw4AogAkHAAGohAiAFQQFrIQUgBQ0ACwu2AQUBewF/AX8BfwF/IAD9EyEEQQAgAUGACGxqIAJBwABsaiADQQRsaiEFQQAhBkEQIQgDQEEBIQcDQCAGIAQgBf0AAoDoCv3mAf0LAoCICyAGIAQgBf0AApDoCv3mAf0LApCICyAGIAQgBf0AAqDoCv3mAf0LAqCICyAGIAQgBf0AArDoCv3mAf0LArCICyAFQcAAaiEFIAZBwABqIQYgB0EBayEHIAcNAAsgCEEBayEIIAgNAAsLjAECAX8Bf0EAIQBBECEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAoCQCyAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCkJALIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKgkAsgAP0MAAAAAAAAAAAAAAAAAAAAAP0LArCQCyAAQcAAaiEAIAFBAWshASABDQALC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAkAv94AH96QEhACABIAT9AAKQkAv94AH96QEhASACIAT9AAKgkAv94AH96QEhAiADIAT9AAKwkAv94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC40EBgF7AXsBewF7AX8Bf0EAIQT9DP////////////////////8hAP0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA0EQIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKAkAv94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AApCQC/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACoJAL/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKwkAv94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/U4gAv1OIAP9TiEAIAD9owELgAEDAX8BewF/IAD9EyECQQAhAUEQIQMDQCABIAH9AAKAkAsgAv3nAf0LAoCYCyABIAH9AAKQkAsgAv3nAf0LApCYCyABIAH9AAKgkAsgAv3nAf0LAqCYCyABIAH9AAKwkAsgAv3nAf0LArCYCyABQcAAaiEBIANBAWshAyADDQALC30EAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACgKALIAH9AAKAqAv95AH9DAAAAAAAAAAAAAAAAAAAAAD95AEQAv0LAoCwCyABQRBqIQEgAkEQaiECIANBAWshAyADDQALIARBAWshBCAEDQALC4ECBAF/AX8BewF/IAH9EyEEQQAgAEGACGxqIQJBACEDQRAhBQNAIAMgAv0AAoCwCyAD/QACgJgLIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgJALIAMgAv0AApCwCyAD/QACkJgLIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkJALIAMgAv0AAqCwCyAD/QACoJgLIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoJALIAMgAv0AArCwCyAD/QACsJgLIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsJALIAJBwABqIQIgA0HAAGohAyAFQQFrIQUgBQ0ACwvuAQQBfwF/AX8Bf0EAIABBgAhsaiABQcAAbGogAkEEbGohA0EAIQRBECEGA0BBASEFA0AgBCAD/QACgIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgNgRIAQgA/0AApCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LApDYESAEIAP9AAKgiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKg2BEgBCAD/QACsIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCsNgRIANBwABqIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAGQQFrIQYgBg0ACwvuAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgNgR/eAB/ekBIQAgASAE/QACkNgR/eAB/ekBIQEgAiAE/QACoNgR/eAB/ekBIQIgAyAE/QACsNgR/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuAAQMBfwF7AX8gAP0TIQJBACEBQRAhAwNAIAEgAf0AAoDYESAC/ecB/QsCgOARIAEgAf0AApDYESAC/ecB/QsCkOARIAEgAf0AAqDYESAC/ecB/QsCoOARIAEgAf0AArDYESAC/ecB/QsCsOARIAFBwABqIQEgA0EBayEDIAMNAAsL+QEDAX8BfwF/QQAhAUEAIABBgAhsaiECQRAhAwNAIAEgAf0AAoDoEf0MAACAPwAAgD8AAIA/AACAPyAC/QACgLAL/eUB/eYB/QsCgPARIAEgAf0AApDoEf0MAACAPwAAgD8AAIA/AACAPyAC/QACkLAL/eUB/eYB/QsCkPARIAEgAf0AAqDoEf0MAACAPwAAgD8AAIA/AACAPyAC/QACoLAL/eUB/eYB/QsCoPARIAEgAf0AArDoEf0MAACAPwAAgD8AAIA/AACAPyAC/QACsLAL/eUB/eYB/QsCsPARIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwvRAQMBfwF/AX9BACEBQQAgAEGACGxqIQJBECEDA0AgASAB/QACgPARIAH9AAKA8BEgAv0AAoCwC/3mAf3kAf0LAoD4ESABIAH9AAKQ8BEgAf0AApDwESAC/QACkLAL/eYB/eQB/QsCkPgRIAEgAf0AAqDwESAB/QACoPARIAL9AAKgsAv95gH95AH9CwKg+BEgASAB/QACsPARIAH9AAKw8BEgAv0AArCwC/3mAf3kAf0LArD4ESABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLsgIIAX8BewF/AXsBewF7AX8Bf0EAIQBBACECQRAhBwNAQQEhBgNAIAIgAP1cAoCICyEBIAAgAf1WAsCICwEhASAAIAH9VgKAiQsCIQEgACAB/VYCwIkLA/0LAoCAEiACIAD9XAKAigshAyAAIAP9VgLAigsBIQMgACAD/VYCgIsLAiEDIAAgA/1WAsCLCwP9CwKQgBIgAiAA/VwCgIwLIQQgACAE/VYCwIwLASEEIAAgBP1WAoCNCwIhBCAAIAT9VgLAjQsD/QsCoIASIAIgAP1cAoCOCyEFIAAgBf1WAsCOCwEhBSAAIAX9VgKAjwsCIQUgACAF/VYCwI8LA/0LArCAEiAAQYAIaiEAIAJBwABqIQIgBkEBayEGIAYNAAsgAEGEeGohACAHQQFrIQcgBw0ACwuUBAYBewF7AXsBewF/AX9BACAAQYAIbGohBf0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA/0M/////////////////////yEEQRAhBgNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAoCwC/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACkLAL/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKgsAv94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIAT9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AArCwC/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQQgBUHAAGohBSAGQQFrIQYgBg0ACyABIAL9TiAD/U4gBP1OIQEgAf2jAQvuAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgOgR/eAB/ekBIQAgASAE/QACkOgR/eAB/ekBIQEgAiAE/QACoOgR/eAB/ekBIQIgAyAE/QACsOgR/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuqAg8BewF7AXsBewF7AX8BewF7AXsBewF7AXsBewF7AX8gAP0TIQdBACEG/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBECEPA0AgASAG/QACgOgRIAf95wEiCCAI/eYB/eQBIQEgAiAG/QACkOgRIAf95wEiCiAK/eYB/eQBIQIgAyAG/QACoOgRIAf95wEiDCAM/eYB/eQBIQMgBCAG/QACsOgRIAf95wEiDiAO/eYB/eQBIQQgBkHAAGohBiAPQQFrIQ8gDw0ACyABIAL95AEgA/3kASAE/eQBIQEgAf0fACAB/R8BkiAB/R8CkiAB/R8DkgvuAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgIgS/eAB/ekBIQAgASAE/QACkIgS/eAB/ekBIQEgAiAE/QACoIgS/eAB/ekBIQIgAyAE/QACsIgS/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuIAgQBfwF7AXsBfyAB/RMhAyAA/RMhBEEAIQJBECEFA0AgAiAC/QACgIgSIAP95wEgAv0AAoDoESAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoCQEiACIAL9AAKQiBIgA/3nASAC/QACkOgRIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkJASIAIgAv0AAqCIEiAD/ecBIAL9AAKg6BEgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgkBIgAiAC/QACsIgSIAP95wEgAv0AArDoESAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArCQEiACQcAAaiECIAVBAWshBSAFDQALC7YBBQF7AX8BfwF/AX8gAP0TIQRBACABQYAIbGogAkHAAGxqIANBBGxqIQVBACEGQRAhCANAQQEhBwNAIAYgBCAF/QACgJgS/eYB/QsCgLgSIAYgBCAF/QACkJgS/eYB/QsCkLgSIAYgBCAF/QACoJgS/eYB/QsCoLgSIAYgBCAF/QACsJgS/eYB/QsCsLgSIAVBwABqIQUgBkHAAGohBiAHQQFrIQcgBw0ACyAIQQFrIQggCA0ACwuMAQIBfwF/QQAhAEEQIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgMASIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKQwBIgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAqDAEiAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsMASIABBwABqIQAgAUEBayEBIAENAAsL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDAEv3gAf3pASEAIAEgBP0AApDAEv3gAf3pASEBIAIgBP0AAqDAEv3gAf3pASECIAMgBP0AArDAEv3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLjQQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQRAhBQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAoDAEv3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQAgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACkMAS/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKgwBL94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AArDAEv3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH9TiAC/U4gA/1OIQAgAP2jAQuAAQMBfwF7AX8gAP0TIQJBACEBQRAhAwNAIAEgAf0AAoDAEiAC/ecB/QsCgMgSIAEgAf0AApDAEiAC/ecB/QsCkMgSIAEgAf0AAqDAEiAC/ecB/QsCoMgSIAEgAf0AArDAEiAC/ecB/QsCsMgSIAFBwABqIQEgA0EBayEDIAMNAAsLjQIEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBASEDA0AgAiAB/QACgNASIAH9AAKA3BL95AH9DAAAAAAAAAAAAAAAAAAAAAD95AH9CwKA5BIgAiAB/QACkNASIAH9AAKQ3BL95AH9DAAAAAAAAAAAAAAAAAAAAAD95AH9CwKQ5BIgAiAB/QACoNASIAH9AAKg3BL95AH9DAAAAAAAAAAAAAAAAAAAAAD95AH9CwKg5BIgAiAB/QACsNASIAH9AAKw3BL95AH9DAAAAAAAAAAAAAAAAAAAAAD95AH9CwKw5BIgAUHAAGohASACQcAAaiECIANBAWshAyADDQALIARBAWshBCAEDQALC78BAgF/AX9BACAAQYAIbGohAUEQIQIDQCABIAH9AAKA5BL9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKAjBkgASAB/QACkOQS/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCkIwZIAEgAf0AAqDkEv0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAqCMGSABIAH9AAKw5BL9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKwjBkgAUHAAGohASACQQFrIQIgAg0ACwuBAgQBfwF/AXsBfyAB/RMhBEEAIABBgAhsaiECQQAhA0EQIQUDQCADIAL9AAKAjBkgA/0AAoDIEiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoDAEiADIAL9AAKQjBkgA/0AApDIEiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApDAEiADIAL9AAKgjBkgA/0AAqDIEiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqDAEiADIAL9AAKwjBkgA/0AArDIEiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArDAEiACQcAAaiECIANBwABqIQMgBUEBayEFIAUNAAsL7gEEAX8BfwF/AX9BACAAQYAIbGogAUHAAGxqIAJBBGxqIQNBACEEQRAhBgNAQQEhBQNAIAQgA/0AAoCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LAoC0HyAEIAP9AAKQiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKQtB8gBCAD/QACoIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCoLQfIAQgA/0AArCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LArC0HyADQcAAaiEDIARBwABqIQQgBUEBayEFIAUNAAsgBkEBayEGIAYNAAsL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoC0H/3gAf3pASEAIAEgBP0AApC0H/3gAf3pASEBIAIgBP0AAqC0H/3gAf3pASECIAMgBP0AArC0H/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLgAEDAX8BewF/IAD9EyECQQAhAUEQIQMDQCABIAH9AAKAtB8gAv3nAf0LAoC8HyABIAH9AAKQtB8gAv3nAf0LApC8HyABIAH9AAKgtB8gAv3nAf0LAqC8HyABIAH9AAKwtB8gAv3nAf0LArC8HyABQcAAaiEBIANBAWshAyADDQALC7kCAwF/AX8Bf0EAIQFBACAAQYAIbGohAkEQIQMDQCABIAH9AAKAxB/9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoDkEv0MAAAAAAAAAAAAAAAAAAAAAP1E/VL9CwKAzB8gASAB/QACkMQf/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKQ5BL9DAAAAAAAAAAAAAAAAAAAAAD9RP1S/QsCkMwfIAEgAf0AAqDEH/0MAAAAAAAAAAAAAAAAAAAAACAC/QACoOQS/QwAAAAAAAAAAAAAAAAAAAAA/UT9Uv0LAqDMHyABIAH9AAKwxB/9DAAAAAAAAAAAAAAAAAAAAAAgAv0AArDkEv0MAAAAAAAAAAAAAAAAAAAAAP1E/VL9CwKwzB8gAUHAAGohASACQcAAaiECIANBAWshAyADDQALC7ICCAF/AXsBfwF7AXsBewF/AX9BACEAQQAhAkEQIQcDQEEBIQYDQCACIAD9XAKAuBIhASAAIAH9VgLAuBIBIQEgACAB/VYCgLkSAiEBIAAgAf1WAsC5EgP9CwKA1B8gAiAA/VwCgLoSIQMgACAD/VYCwLoSASEDIAAgA/1WAoC7EgIhAyAAIAP9VgLAuxID/QsCkNQfIAIgAP1cAoC8EiEEIAAgBP1WAsC8EgEhBCAAIAT9VgKAvRICIQQgACAE/VYCwL0SA/0LAqDUHyACIAD9XAKAvhIhBSAAIAX9VgLAvhIBIQUgACAF/VYCgL8SAiEFIAAgBf1WAsC/EgP9CwKw1B8gAEGACGohACACQcAAaiECIAZBAWshBiAGDQALIABBhHhqIQAgB0EBayEHIAcNAAsLlAQGAXsBewF7AXsBfwF/QQAgAEGACGxqIQX9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQP9DP////////////////////8hBEEQIQYDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKAjBn94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AApCMGf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACoIwZ/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAE/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKwjBn94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/U4gA/1OIAT9TiEBIAH9owEL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDEH/3gAf3pASEAIAEgBP0AApDEH/3gAf3pASEBIAIgBP0AAqDEH/3gAf3pASECIAMgBP0AArDEH/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLqgIPAXsBewF7AXsBewF/AXsBewF7AXsBewF7AXsBewF/IAD9EyEHQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQRAhDwNAIAEgBv0AAoDEHyAH/ecBIgggCP3mAf3kASEBIAIgBv0AApDEHyAH/ecBIgogCv3mAf3kASECIAMgBv0AAqDEHyAH/ecBIgwgDP3mAf3kASEDIAQgBv0AArDEHyAH/ecBIg4gDv3mAf3kASEEIAZBwABqIQYgD0EBayEPIA8NAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBQNAIAAgBP0AAoDcH/3gAf3pASEAIAEgBP0AApDcH/3gAf3pASEBIAIgBP0AAqDcH/3gAf3pASECIAMgBP0AArDcH/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLiAIEAX8BewF7AX8gAf0TIQMgAP0TIQRBACECQRAhBQNAIAIgAv0AAoDcHyAD/ecBIAL9AAKAxB8gBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKA5B8gAiAC/QACkNwfIAP95wEgAv0AApDEHyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApDkHyACIAL9AAKg3B8gA/3nASAC/QACoMQfIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoOQfIAIgAv0AArDcHyAD/ecBIAL9AAKwxB8gBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKw5B8gAkHAAGohAiAFQQFrIQUgBQ0ACwu2AQUBewF/AX8BfwF/IAD9EyEEQQAgAUGAIGxqIAJBgAJsaiADQQRsaiEFQQAhBkEQIQgDQEEEIQcDQCAGIAQgBf0AAoDsH/3mAf0LAoDsICAGIAQgBf0AApDsH/3mAf0LApDsICAGIAQgBf0AAqDsH/3mAf0LAqDsICAGIAQgBf0AArDsH/3mAf0LArDsICAFQcAAaiEFIAZBwABqIQYgB0EBayEHIAcNAAsgCEEBayEIIAgNAAsLlAIDAXsBfwF/IAD9EyEBQQAhAkEEIQMDQCACIAH9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoCMIf0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwKAjiEgAiAB/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKQjCH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCkI4hIAIgAf0MAAAAAAAAAAAAAAAAAAAAACAC/QACoIwh/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAqCOISACIAH9DAAAAAAAAAAAAAAAAAAAAAAgAv0AArCMIf0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwKwjiEgAkHAAGohAiADQQFrIQMgAw0ACwuMAQIBfwF/QQAhAEEgIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgJAhIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKQkCEgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAqCQISAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsJAhIABBwABqIQAgAUEBayEBIAENAAsL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQSAhBQNAIAAgBP0AAoCQIf3gAf3pASEAIAEgBP0AApCQIf3gAf3pASEBIAIgBP0AAqCQIf3gAf3pASECIAMgBP0AArCQIf3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLjQQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQSAhBQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AAoCQIf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQAgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACkJAh/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKgkCH94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AArCQIf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH9TiAC/U4gA/1OIQAgAP2jAQuAAQMBfwF7AX8gAP0TIQJBACEBQSAhAwNAIAEgAf0AAoCQISAC/ecB/QsCgKAhIAEgAf0AApCQISAC/ecB/QsCkKAhIAEgAf0AAqCQISAC/ecB/QsCoKAhIAEgAf0AArCQISAC/ecB/QsCsKAhIAFBwABqIQEgA0EBayEDIAMNAAsLjgEEAX8BfwF/AX9BACEAQQAhAUEQIQMDQEEBIQIDQCABIAD9AALAoCH9CwKAsCEgASAA/QAC0KAh/QsCkLAhIAEgAP0AAuCgIf0LAqCwISABIAD9AALwoCH9CwKwsCEgAEHAAGohACABQcAAaiEBIAJBAWshAiACDQALIABBwABqIQAgA0EBayEDIAMNAAsL5gEEAX8BfwF/AX9BACEAQQAhAUEQIQMDQEEEIQIDQCAAIAD9AAKAuCEgAP0AAoDoIf3kASAB/QACgI4h/eQB/QsCgIgiIAAgAP0AApC4ISAA/QACkOgh/eQBIAH9AAKQjiH95AH9CwKQiCIgACAA/QACoLghIAD9AAKg6CH95AEgAf0AAqCOIf3kAf0LAqCIIiAAIAD9AAKwuCEgAP0AArDoIf3kASAB/QACsI4h/eQB/QsCsIgiIABBwABqIQAgAUHAAGohASACQQFrIQIgAg0ACyABQYB+aiEBIANBAWshAyADDQALC2UEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACgIgiEAX9CwKAqCIgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACyABQcABaiEBIARBAWshBCAEDQALC2UEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACwIgiEAX9CwKA0CggAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACyABQcABaiEBIARBAWshBCAEDQALC2UEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACgIkiEAL9CwKA+C4gAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACyABQcABaiEBIARBAWshBCAEDQALC2UEAX8BfwF/AX9BACEBQQAgAEGACGxqIQJBECEEA0BBBCEDA0AgAiAB/QACwIkiEAX9CwKAoDUgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACyABQcABaiEBIARBAWshBCAEDQALC6cCBQF/AX8BfwF/AX9BACAAQYAIbGohAUEAIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoDQKCAC/QACgKAh/eYBIAH9AAKAqCIgAf0AAoD4Lv3mAf3kAf0LAoDIOyADIAH9AAKQ0CggAv0AApCgIf3mASAB/QACkKgiIAH9AAKQ+C795gH95AH9CwKQyDsgAyAB/QACoNAoIAL9AAKgoCH95gEgAf0AAqCoIiAB/QACoPgu/eYB/eQB/QsCoMg7IAMgAf0AArDQKCAC/QACsKAh/eYBIAH9AAKwqCIgAf0AArD4Lv3mAf3kAf0LArDIOyABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyACQcAAaiECIAVBAWshBSAFDQALC0oDAX8BfwF/QQAhAUEAIABBgAhsaiECQcAAIQMDQCACIAH9AAKAyDsQAv0LAoDQOyABQRBqIQEgAkEQaiECIANBAWshAyADDQALC44BBAF/AX8BfwF/QQAhAEEAIQFBECEDA0BBASECA0AgASAA/QACgMg7/QsCgPhBIAEgAP0AApDIO/0LApD4QSABIAD9AAKgyDv9CwKg+EEgASAA/QACsMg7/QsCsPhBIABBwABqIQAgAUHAAGohASACQQFrIQIgAg0ACyABQcAAaiEBIANBAWshAyADDQALC8EBBAF/AX8BfwF/QQAgAEGACGxqIQFBACECQRAhBANAQQEhAwNAIAIgAf0AAoCgNSAB/QACgNA7/eYB/QsCwPhBIAIgAf0AApCgNSAB/QACkNA7/eYB/QsC0PhBIAIgAf0AAqCgNSAB/QACoNA7/eYB/QsC4PhBIAIgAf0AArCgNSAB/QACsNA7/eYB/QsC8PhBIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACyACQcAAaiECIARBAWshBCAEDQALC5UBBAF/AX8BfwF/QQAhAUEAIABBgAhsaiECQRAhBANAQQEhAwNAIAIgAf0AAoCgIf0LAoCIQiACIAH9AAKQoCH9CwKQiEIgAiAB/QACoKAh/QsCoIhCIAIgAf0AArCgIf0LArCIQiABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsgAUHAAGohASAEQQFrIQQgBA0ACwvsAQMBfwF7AX8gAP0TIQJBACEBQSAhAwNAIAEgAf0AAoD4QSAB/QACgKAhIAL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgJAhIAEgAf0AApD4QSAB/QACkKAhIAL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkJAhIAEgAf0AAqD4QSAB/QACoKAhIAL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoJAhIAEgAf0AArD4QSAB/QACsKAhIAL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsJAhIAFBwABqIQEgA0EBayEDIAMNAAsL7gEEAX8BfwF/AX9BACAAQYAQbGogAUGAAWxqIAJBBGxqIQNBACEEQRAhBgNAQQIhBQNAIAQgA/0AAoCwSP0MAACAPwAAgD8AAIA/AACAP/3mAf0LAoDwSCAEIAP9AAKQsEj9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKQ8EggBCAD/QACoLBI/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCoPBIIAQgA/0AArCwSP0MAACAPwAAgD8AAIA/AACAP/3mAf0LArDwSCADQcAAaiEDIARBwABqIQQgBUEBayEFIAUNAAsgBkEBayEGIAYNAAsL7gEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQSAhBQNAIAAgBP0AAoDwSP3gAf3pASEAIAEgBP0AApDwSP3gAf3pASEBIAIgBP0AAqDwSP3gAf3pASECIAMgBP0AArDwSP3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLgAEDAX8BewF/IAD9EyECQQAhAUEgIQMDQCABIAH9AAKA8EggAv3nAf0LAoCASSABIAH9AAKQ8EggAv3nAf0LApCASSABIAH9AAKg8EggAv3nAf0LAqCASSABIAH9AAKw8EggAv3nAf0LArCASSABQcAAaiEBIANBAWshAyADDQALC88CBQF/AX8BfwF/AX9BACAAQYAIbGohAUEAIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoCgNSAC/QACwJBJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA0Dv95QH95gH9CwKAoEkgAyAB/QACkKA1IAL9AALQkEn95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDQO/3lAf3mAf0LApCgSSADIAH9AAKgoDUgAv0AAuCQSf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoNA7/eUB/eYB/QsCoKBJIAMgAf0AArCgNSAC/QAC8JBJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw0Dv95QH95gH9CwKwoEkgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAkHAAGohAiAFQQFrIQUgBQ0ACwunAgUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYAIbGohA0EQIQUDQEEBIQQDQCACIAH9AAKAkEkgAv0AAoCgSf3kASAC/QACgKBJIAP9AAKA0Dv95gH95AH9CwKAqEkgAiAB/QACkJBJIAL9AAKQoEn95AEgAv0AApCgSSAD/QACkNA7/eYB/eQB/QsCkKhJIAIgAf0AAqCQSSAC/QACoKBJ/eQBIAL9AAKgoEkgA/0AAqDQO/3mAf3kAf0LAqCoSSACIAH9AAKwkEkgAv0AArCgSf3kASAC/QACsKBJIAP9AAKw0Dv95gH95AH9CwKwqEkgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAUHAAGohASAFQQFrIQUgBQ0ACwuMAQIBfwF/QQAhAEEgIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCgLBJIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKQsEkgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAqCwSSAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCsLBJIABBwABqIQAgAUEBayEBIAENAAsLzwEFAX8BfwF/AX8Bf0EAIABBgAhsaiEBQQAhAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgNAoIAL9AAKAqEn95gH9CwKAsEkgAyAB/QACkNAoIAL9AAKQqEn95gH9CwKQsEkgAyAB/QACoNAoIAL9AAKgqEn95gH9CwKgsEkgAyAB/QACsNAoIAL9AAKwqEn95gH9CwKwsEkgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgA0HAAGohAyAFQQFrIQUgBQ0ACwulAgMBfwF/AX9BACAAQYAIbGohAUEAIQJBECEDA0AgAiAB/QACgKgiIAL9AAKAqEn95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoD4Lv3lAf3mAf0LAoDASSACIAH9AAKQqCIgAv0AApCoSf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACkPgu/eUB/eYB/QsCkMBJIAIgAf0AAqCoIiAC/QACoKhJ/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKg+C795QH95gH9CwKgwEkgAiAB/QACsKgiIAL9AAKwqEn95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AArD4Lv3lAf3mAf0LArDASSABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsL+wIFAX8BfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgKhJIAL9AAKA+C795gEgAv0AAoCoIv0MAACAPwAAgD8AAIA/AACAPyAC/QACgKgi/eUB/eYB/eYB/QsCgMhJIAMgAf0AApCoSSAC/QACkPgu/eYBIAL9AAKQqCL9DAAAgD8AAIA/AACAPwAAgD8gAv0AApCoIv3lAf3mAf3mAf0LApDISSADIAH9AAKgqEkgAv0AAqD4Lv3mASAC/QACoKgi/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKgqCL95QH95gH95gH9CwKgyEkgAyAB/QACsKhJIAL9AAKw+C795gEgAv0AArCoIv0MAACAPwAAgD8AAIA/AACAPyAC/QACsKgi/eUB/eYB/eYB/QsCsMhJIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIANBwAFqIQMgBUEBayEFIAUNAAsL+wIFAX8BfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgKhJIAL9AAKAiEL95gEgAv0AAoDQKP0MAACAPwAAgD8AAIA/AACAPyAC/QACgNAo/eUB/eYB/eYB/QsCwMhJIAMgAf0AApCoSSAC/QACkIhC/eYBIAL9AAKQ0Cj9DAAAgD8AAIA/AACAPwAAgD8gAv0AApDQKP3lAf3mAf3mAf0LAtDISSADIAH9AAKgqEkgAv0AAqCIQv3mASAC/QACoNAo/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKg0Cj95QH95gH95gH9CwLgyEkgAyAB/QACsKhJIAL9AAKwiEL95gEgAv0AArDQKP0MAACAPwAAgD8AAIA/AACAPyAC/QACsNAo/eUB/eYB/eYB/QsC8MhJIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIANBwAFqIQMgBUEBayEFIAUNAAsL+wEFAX8BfwF/AX8Bf0EAIQFBACAAQYAIbGohAkEAIQNBECEFA0BBASEEA0AgAyAB/QACgMBJIAH9AAKAwEkgAv0AAoD4Lv3mAf3kAf0LAoDJSSADIAH9AAKQwEkgAf0AApDASSAC/QACkPgu/eYB/eQB/QsCkMlJIAMgAf0AAqDASSAB/QACoMBJIAL9AAKg+C795gH95AH9CwKgyUkgAyAB/QACsMBJIAH9AAKwwEkgAv0AArD4Lv3mAf3kAf0LArDJSSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyADQcABaiEDIAVBAWshBSAFDQALC4MDBQF/AX8BfwF/AX9BACEBQQAgAEGACGxqIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAsCQSSAC/QACgNA7/eYBIAL9AAKAoDX9DAAAgD8AAIA/AACAPwAAgD8gAv0AAoCgNf3lAf3mAf3mAf0LAsDJSSADIAH9AALQkEkgAv0AApDQO/3mASAC/QACkKA1/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKQoDX95QH95gH95gH9CwLQyUkgAyAB/QAC4JBJIAL9AAKg0Dv95gEgAv0AAqCgNf0MAACAPwAAgD8AAIA/AACAPyAC/QACoKA1/eUB/eYB/eYB/QsC4MlJIAMgAf0AAvCQSSAC/QACsNA7/eYBIAL9AAKwoDX9DAAAgD8AAIA/AACAPwAAgD8gAv0AArCgNf3lAf3mAf3mAf0LAvDJSSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyABQcAAaiEBIANBwAFqIQMgBUEBayEFIAUNAAsLswIIAX8BewF/AXsBewF7AX8Bf0EAIQBBACECQcAAIQcDQEEBIQYDQCACIAD9XAKA7CAhASAAIAH9VgKA7iABIQEgACAB/VYCgPAgAiEBIAAgAf1WAoDyIAP9CwKA6EkgAiAA/VwCgPQgIQMgACAD/VYCgPYgASEDIAAgA/1WAoD4IAIhAyAAIAP9VgKA+iAD/QsCkOhJIAIgAP1cAoD8ICEEIAAgBP1WAoD+IAEhBCAAIAT9VgKAgCECIQQgACAE/VYCgIIhA/0LAqDoSSACIAD9XAKAhCEhBSAAIAX9VgKAhiEBIQUgACAF/VYCgIghAiEFIAAgBf1WAoCKIQP9CwKw6EkgAEGAIGohACACQcAAaiECIAZBAWshBiAGDQALIABBhGBqIQAgB0EBayEHIAcNAAsLjAECAX8Bf0EAIQBBICEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAoCQSiAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCkJBKIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKgkEogAP0MAAAAAAAAAAAAAAAAAAAAAP0LArCQSiAAQcAAaiEAIAFBAWshASABDQALC44BBAF/AX8BfwF/QQAhAEEAIQFBECEDA0BBASECA0AgASAA/QACgIhK/QsCwJBKIAEgAP0AApCISv0LAtCQSiABIAD9AAKgiEr9CwLgkEogASAA/QACsIhK/QsC8JBKIABBwABqIQAgAUHAAGohASACQQFrIQIgAg0ACyABQcAAaiEBIANBAWshAyADDQALC5ABAgF/AX9BACEAQSAhAQNAIAAgAP0AAoCwSSAA/QACgJBK/eQB/QsCgKBKIAAgAP0AApCwSSAA/QACkJBK/eQB/QsCkKBKIAAgAP0AAqCwSSAA/QACoJBK/eQB/QsCoKBKIAAgAP0AArCwSSAA/QACsJBK/eQB/QsCsKBKIABBwABqIQAgAUEBayEBIAENAAsLlAQGAXsBewF7AXsBfwF/QQAgAEGAEGxqIQX9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQP9DP////////////////////8hBEEgIQYDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKAsEr94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AApCwSv3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACoLBK/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAE/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKwsEr94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/U4gA/1OIAT9TiEBIAH9owELigIHAXsBewF7AXsBfwF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEGA0BBASEFA0AgACAE/QACgJBJ/eAB/ekBIQAgASAE/QACkJBJ/eAB/ekBIQEgAiAE/QACoJBJ/eAB/ekBIQIgAyAE/QACsJBJ/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAEQcAAaiEEIAZBAWshBiAGDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC8YCEAF7AXsBewF7AXsBfwF7AXsBewF7AXsBewF7AXsBfwF/IAD9EyEHQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQRAhEANAQQEhDwNAIAEgBv0AAoCQSSAH/ecBIgggCP3mAf3kASEBIAIgBv0AApCQSSAH/ecBIgogCv3mAf3kASECIAMgBv0AAqCQSSAH/ecBIgwgDP3mAf3kASEDIAQgBv0AArCQSSAH/ecBIg4gDv3mAf3kASEEIAZBwABqIQYgD0EBayEPIA8NAAsgBkHAAGohBiAQQQFrIRAgEA0ACyABIAL95AEgA/3kASAE/eQBIQEgAf0fACAB/R8BkiAB/R8CkiAB/R8DkgvuAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBICEFA0AgACAE/QACgKBK/eAB/ekBIQAgASAE/QACkKBK/eAB/ekBIQEgAiAE/QACoKBK/eAB/ekBIQIgAyAE/QACsKBK/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwudAgUBfwF7AXsBfwF/IAL9EyEEIAH9EyEFQQAhA0EAIABBgBBsaiEGQSAhBwNAIAYgA/0AAoCgSiAE/ecBIAP9AAKAkEkgBf0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKAgFcgBiAD/QACkKBKIAT95wEgA/0AApCQSSAF/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApCAVyAGIAP9AAKgoEogBP3nASAD/QACoJBJIAX9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCoIBXIAYgA/0AArCgSiAE/ecBIAP9AAKwkEkgBf0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKwgFcgA0HAAGohAyAGQcAAaiEGIAdBAWshByAHDQALC4oCBwF7AXsBewF7AX8BfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQRAhBgNAQQEhBQNAIAAgBP0AAsDQY/3gAf3pASEAIAEgBP0AAtDQY/3gAf3pASEBIAIgBP0AAuDQY/3gAf3pASECIAMgBP0AAvDQY/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgBEHAAGohBCAGQQFrIQYgBg0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwvGAhABewF7AXsBewF7AX8BewF7AXsBewF7AXsBewF7AX8BfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEEQIRADQEEBIQ8DQCABIAb9AALA0GMgB/3nASIIIAj95gH95AEhASACIAb9AALQ0GMgB/3nASIKIAr95gH95AEhAiADIAb9AALg0GMgB/3nASIMIAz95gH95AEhAyAEIAb9AALw0GMgB/3nASIOIA795gH95AEhBCAGQcAAaiEGIA9BAWshDyAPDQALIAZBwABqIQYgEEEBayEQIBANAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5ILtgEFAXsBfwF/AX8BfyAA/RMhBEEAIAFBgBhsaiACQcABbGogA0EEbGohBUEAIQZBECEIA0BBAyEHA0AgBiAEIAX9AAKA4GP95gH9CwKAwGQgBiAEIAX9AAKQ4GP95gH9CwKQwGQgBiAEIAX9AAKg4GP95gH9CwKgwGQgBiAEIAX9AAKw4GP95gH9CwKwwGQgBUHAAGohBSAGQcAAaiEGIAdBAWshByAHDQALIAhBAWshCCAIDQALC5QCAwF7AX8BfyAA/RMhAUEAIQJBAyEDA0AgAiAB/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKA2GT9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCwNlkIAIgAf0MAAAAAAAAAAAAAAAAAAAAACAC/QACkNhk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAtDZZCACIAH9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAqDYZP0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwLg2WQgAiAB/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKw2GT9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsC8NlkIAJBwABqIQIgA0EBayEDIAMNAAsLjAECAX8Bf0EAIQBBECEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAoDbZCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsCkNtkIAD9DAAAAAAAAAAAAAAAAAAAAAD9CwKg22QgAP0MAAAAAAAAAAAAAAAAAAAAAP0LArDbZCAAQcAAaiEAIAFBAWshASABDQALC+4BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKA22T94AH96QEhACABIAT9AAKQ22T94AH96QEhASACIAT9AAKg22T94AH96QEhAiADIAT9AAKw22T94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC40EBgF7AXsBewF7AX8Bf0EAIQT9DP////////////////////8hAP0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA0EQIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKA22T94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AApDbZP3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACoNtk/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKw22T94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/U4gAv1OIAP9TiEAIAD9owELlQEEAX8BewF/AX8gAf0TIQNBACECQQAgAEGACGxqIQRBECEFA0AgBCAC/QACgNtkIAP95wH9CwKA42QgBCAC/QACkNtkIAP95wH9CwKQ42QgBCAC/QACoNtkIAP95wH9CwKg42QgBCAC/QACsNtkIAP95wH9CwKw42QgAkHAAGohAiAEQcAAaiEEIAVBAWshBSAFDQALC7oBBAF/AX8BfwF/QQAhAEEAIQFBECEDA0BBAyECA0AgACAA/QACgJdrIAH9AALA2WT95AH9CwKAr2sgACAA/QACkJdrIAH9AALQ2WT95AH9CwKQr2sgACAA/QACoJdrIAH9AALg2WT95AH9CwKgr2sgACAA/QACsJdrIAH9AALw2WT95AH9CwKwr2sgAEHAAGohACABQcAAaiEBIAJBAWshAiACDQALIAFBwH5qIQEgA0EBayEDIAMNAAsLjgEEAX8BfwF/AX9BACEAQQAhAUEQIQMDQEECIQIDQCABIAD9AAKAwGT9CwKAx2sgASAA/QACkMBk/QsCkMdrIAEgAP0AAqDAZP0LAqDHayABIAD9AAKwwGT9CwKwx2sgAEHAAGohACABQcAAaiEBIAJBAWshAiACDQALIABBwABqIQAgA0EBayEDIAMNAAsLfQUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYAQbGohA0EQIQUDQEEIIQQDQCADIAH9AAKA12sgAv0AAoCva/3kARAF/QsCgOdrIAFBEGohASACQRBqIQIgA0EQaiEDIARBAWshBCAEDQALIAJBwABqIQIgBUEBayEFIAUNAAsL1gEFAX8BfwF/AX8Bf0EAIABBgBBsaiEBQQAgAEGACGxqIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoDnayAC/QACgONk/eYB/QsCgLd4IAMgAf0AApDnayAC/QACkONk/eYB/QsCkLd4IAMgAf0AAqDnayAC/QACoONk/eYB/QsCoLd4IAMgAf0AArDnayAC/QACsONk/eYB/QsCsLd4IAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIAFBwABqIQEgBUEBayEFIAUNAAsLjgEEAX8BfwF/AX9BACEAQQAhAUEQIQMDQEEBIQIDQCABIAD9AAKAwWT9CwKAv3ggASAA/QACkMFk/QsCkL94IAEgAP0AAqDBZP0LAqC/eCABIAD9AAKwwWT9CwKwv3ggAEHAAGohACABQcAAaiEBIAJBAWshAiACDQALIABBgAFqIQAgA0EBayEDIAMNAAsLfQUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYAIbGohA0EQIQUDQEEEIQQDQCADIAH9AAKAx3ggAv0AAoCwa/3kARAC/QsCgM94IAFBEGohASACQRBqIQIgA0EQaiEDIARBAWshBCAEDQALIAJBgAFqIQIgBUEBayEFIAUNAAsL8AEEAX8BfwF/AX9BACAAQYAQbGohAUEAIABBgAhsaiECQRAhBANAQQEhAwNAIAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAsDna/3lAf0LAoD3fiAC/QwAAIA/AACAPwAAgD8AAIA/IAH9AALQ52v95QH9CwKQ934gAv0MAACAPwAAgD8AAIA/AACAPyAB/QAC4Odr/eUB/QsCoPd+IAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAvDna/3lAf0LArD3fiABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsgAUHAAGohASAEQQFrIQQgBA0ACwukAgQBfwF/AX8Bf0EAIABBgBBsaiEBQQAgAEGACGxqIQJBECEEA0BBASEDA0AgAiAB/QACwOdrIAL9AAKA42T95gEgAv0AAoD3fiAC/QACgM94/eYB/eQB/QsCgJ+FASACIAH9AALQ52sgAv0AApDjZP3mASAC/QACkPd+IAL9AAKQz3j95gH95AH9CwKQn4UBIAIgAf0AAuDnayAC/QACoONk/eYBIAL9AAKg934gAv0AAqDPeP3mAf3kAf0LAqCfhQEgAiAB/QAC8OdrIAL9AAKw42T95gEgAv0AArD3fiAC/QACsM94/eYB/eQB/QsCsJ+FASABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsgAUHAAGohASAEQQFrIQQgBA0ACwugAQQBfwF/AX8Bf0EAIABBgBBsaiEBQQAgAEGACGxqIQJBECEEA0BBASEDA0AgAiAB/QACgOdr/QsCgMeLASACIAH9AAKQ52v9CwKQx4sBIAIgAf0AAqDna/0LAqDHiwEgAiAB/QACsOdr/QsCsMeLASABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsgAUHAAGohASAEQQFrIQQgBA0ACwugAQQBfwF/AX8Bf0EAIABBgBBsaiEBQQAgAEGACGxqIQJBECEEA0BBASEDA0AgAiAB/QACwOdr/QsCgO+RASACIAH9AALQ52v9CwKQ75EBIAIgAf0AAuDna/0LAqDvkQEgAiAB/QAC8Odr/QsCsO+RASABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsgAUHAAGohASAEQQFrIQQgBA0ACwuFAgQBfwF7AX8BfyAB/RMhA0EAIABBgAhsaiECQQAhBEEQIQUDQCAEIAL9AAKAn4UBIAL9AAKA42QgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKA22QgBCAC/QACkJ+FASAC/QACkONkIAP9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkNtkIAQgAv0AAqCfhQEgAv0AAqDjZCAD/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqDbZCAEIAL9AAKwn4UBIAL9AAKw42QgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKw22QgAkHAAGohAiAEQcAAaiEEIAVBAWshBSAFDQALC/IBBAF/AX8BfwF/QQAgAEGACGxqIAFBwABsaiACQQRsaiEDQQAhBEEQIQYDQEEBIQUDQCAEIAP9AAKAiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKAl5gBIAQgA/0AApCICv0MAACAPwAAgD8AAIA/AACAP/3mAf0LApCXmAEgBCAD/QACoIgK/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCoJeYASAEIAP9AAKwiAr9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKwl5gBIANBwABqIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAGQQFrIQYgBg0ACwvyAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgJeYAf3gAf3pASEAIAEgBP0AApCXmAH94AH96QEhASACIAT9AAKgl5gB/eAB/ekBIQIgAyAE/QACsJeYAf3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLiAEDAX8BewF/IAD9EyECQQAhAUEQIQMDQCABIAH9AAKAl5gBIAL95wH9CwKAn5gBIAEgAf0AApCXmAEgAv3nAf0LApCfmAEgASAB/QACoJeYASAC/ecB/QsCoJ+YASABIAH9AAKwl5gBIAL95wH9CwKwn5gBIAFBwABqIQEgA0EBayEDIAMNAAsLrQIDAX8BfwF/QQAgAEGACGxqIQFBACECQRAhAwNAIAIgAf0AAoD3fiAC/QACgKeYAf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACgM94/eUB/eYB/QsCgK+YASACIAH9AAKQ934gAv0AApCnmAH95gH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDPeP3lAf3mAf0LApCvmAEgAiAB/QACoPd+IAL9AAKgp5gB/eYB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgz3j95QH95gH9CwKgr5gBIAIgAf0AArD3fiAC/QACsKeYAf3mAf0MAACAPwAAgD8AAIA/AACAPyAB/QACsM94/eUB/eYB/QsCsK+YASABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsL3QEDAX8BfwF/QQAhAUEAIABBgAhsaiECQRAhAwNAIAEgAf0AAoCvmAEgAf0AAoCvmAEgAv0AAoDPeP3mAf3kAf0LAoC3mAEgASAB/QACkK+YASAB/QACkK+YASAC/QACkM94/eYB/eQB/QsCkLeYASABIAH9AAKgr5gBIAH9AAKgr5gBIAL9AAKgz3j95gH95AH9CwKgt5gBIAEgAf0AArCvmAEgAf0AArCvmAEgAv0AArDPeP3mAf3kAf0LArC3mAEgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC7YCCAF/AXsBfwF7AXsBewF/AX9BACEAQQAhAkEQIQcDQEEBIQYDQCACIAD9XAKAwWQhASAAIAH9VgLAwmQBIQEgACAB/VYCgMRkAiEBIAAgAf1WAsDFZAP9CwKAv5gBIAIgAP1cAoDHZCEDIAAgA/1WAsDIZAEhAyAAIAP9VgKAymQCIQMgACAD/VYCwMtkA/0LApC/mAEgAiAA/VwCgM1kIQQgACAE/VYCwM5kASEEIAAgBP1WAoDQZAIhBCAAIAT9VgLA0WQD/QsCoL+YASACIAD9XAKA02QhBSAAIAX9VgLA1GQBIQUgACAF/VYCgNZkAiEFIAAgBf1WAsDXZAP9CwKwv5gBIABBgBhqIQAgAkHAAGohAiAGQQFrIQYgBg0ACyAAQYRoaiEAIAdBAWshByAHDQALC9cBBQF/AX8BfwF/AX9BACEBQQAgAEGACGxqIQJBACEDQRAhBQNAQQEhBANAIAMgAf0AAoDHmAEgAv0AAoDjZP3mAf0LAoDPmAEgAyAB/QACkMeYASAC/QACkONk/eYB/QsCkM+YASADIAH9AAKgx5gBIAL9AAKg42T95gH9CwKgz5gBIAMgAf0AArDHmAEgAv0AArDjZP3mAf0LArDPmAEgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgA0HAAGohAyAFQQFrIQUgBQ0ACwu/AgUBfwF/AX8BfwF/QQAhAUEAIABBgAhsaiECQQAhA0EQIQUDQEEBIQQDQCADIAH9AAKAp5gBIAL9AAKAz3j95gH94QEgAf0AAoCnmAEgAv0AAoDjZP3mAf3kAf0LAsDPmAEgAyAB/QACkKeYASAC/QACkM94/eYB/eEBIAH9AAKQp5gBIAL9AAKQ42T95gH95AH9CwLQz5gBIAMgAf0AAqCnmAEgAv0AAqDPeP3mAf3hASAB/QACoKeYASAC/QACoONk/eYB/eQB/QsC4M+YASADIAH9AAKwp5gBIAL9AAKwz3j95gH94QEgAf0AArCnmAEgAv0AArDjZP3mAf3kAf0LAvDPmAEgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgA0HAAGohAyAFQQFrIQUgBQ0ACwutAgMBfwF/AX9BACEBQQAgAEGAEGxqIQJBICEDA0AgASAB/QACgM+YASAC/QACgOdr/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKA52v95QH95gH95gH9CwKA35gBIAEgAf0AApDPmAEgAv0AApDna/0MAACAPwAAgD8AAIA/AACAPyAC/QACkOdr/eUB/eYB/eYB/QsCkN+YASABIAH9AAKgz5gBIAL9AAKg52v9DAAAgD8AAIA/AACAPwAAgD8gAv0AAqDna/3lAf3mAf3mAf0LAqDfmAEgASAB/QACsM+YASAC/QACsOdr/QwAAIA/AACAPwAAgD8AAIA/IAL9AAKw52v95QH95gH95gH9CwKw35gBIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwu2AggBfwF7AX8BewF7AXsBfwF/QQAhAEEAIQJBICEHA0BBASEGA0AgAiAA/VwCgMBkIQEgACAB/VYCwMFkASEBIAAgAf1WAoDDZAIhASAAIAH9VgLAxGQD/QsCgO+YASACIAD9XAKAxmQhAyAAIAP9VgLAx2QBIQMgACAD/VYCgMlkAiEDIAAgA/1WAsDKZAP9CwKQ75gBIAIgAP1cAoDMZCEEIAAgBP1WAsDNZAEhBCAAIAT9VgKAz2QCIQQgACAE/VYCwNBkA/0LAqDvmAEgAiAA/VwCgNJkIQUgACAF/VYCwNNkASEFIAAgBf1WAoDVZAIhBSAAIAX9VgLA1mQD/QsCsO+YASAAQYAYaiEAIAJBwABqIQIgBkEBayEGIAYNAAsgAEGEaGohACAHQQFrIQcgBw0ACwvBAgMBfwF/AX9BACAAQYAIbGohAUEAIQJBECEDA0AgAiAB/QACgO+RASAC/QACgKeYAf3mASAB/QACgMeLASAC/QACgMeYAf3mAf3kASAC/QACgP+YAf3kAf0LAoCHmQEgAiAB/QACkO+RASAC/QACkKeYAf3mASAB/QACkMeLASAC/QACkMeYAf3mAf3kASAC/QACkP+YAf3kAf0LApCHmQEgAiAB/QACoO+RASAC/QACoKeYAf3mASAB/QACoMeLASAC/QACoMeYAf3mAf3kASAC/QACoP+YAf3kAf0LAqCHmQEgAiAB/QACsO+RASAC/QACsKeYAf3mASAB/QACsMeLASAC/QACsMeYAf3mAf3kASAC/QACsP+YAf3kAf0LArCHmQEgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC5gEBgF7AXsBewF7AX8Bf0EAIABBgAhsaiEF/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yED/Qz/////////////////////IQRBECEGA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACgJ+FAf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACkJ+FAf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACoJ+FAf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACsJ+FAf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQQgBUHAAGohBSAGQQFrIQYgBg0ACyABIAL9TiAD/U4gBP1OIQEgAf2jAQvyAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBECEFA0AgACAE/QACgKeYAf3gAf3pASEAIAEgBP0AApCnmAH94AH96QEhASACIAT9AAKgp5gB/eAB/ekBIQIgAyAE/QACsKeYAf3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLrgIPAXsBewF7AXsBewF/AXsBewF7AXsBewF7AXsBewF/IAD9EyEHQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQRAhDwNAIAEgBv0AAoCnmAEgB/3nASIIIAj95gH95AEhASACIAb9AAKQp5gBIAf95wEiCiAK/eYB/eQBIQIgAyAG/QACoKeYASAH/ecBIgwgDP3mAf3kASEDIAQgBv0AArCnmAEgB/3nASIOIA795gH95AEhBCAGQcAAaiEGIA9BAWshDyAPDQALIAEgAv3kASAD/eQBIAT95AEhASAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSC/IBBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0EQIQUDQCAAIAT9AAKAh5kB/eAB/ekBIQAgASAE/QACkIeZAf3gAf3pASEBIAIgBP0AAqCHmQH94AH96QEhAiADIAT9AAKwh5kB/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuUAgQBfwF7AXsBfyAB/RMhAyAA/RMhBEEAIQJBECEFA0AgAiAC/QACgIeZASAD/ecBIAL9AAKAp5gBIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgI+ZASACIAL9AAKQh5kBIAP95wEgAv0AApCnmAEgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQj5kBIAIgAv0AAqCHmQEgA/3nASAC/QACoKeYASAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqCPmQEgAiAC/QACsIeZASAD/ecBIAL9AAKwp5gBIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsI+ZASACQcAAaiECIAVBAWshBSAFDQALCw==');({loop49,loop56,loop68,loop82,loop89,loop96,loop97,loop101,loop110,loop117,loop125,loop128,loop132,loop140,loop152,loop165,loop180,loop190,loop237,loop244,loop256,loop270,loop277,loop282,loop283,loop287,loop295,loop302,loop310,loop313,loop317,loop325,loop337,loop350,loop365,loop375,loop422,loop429,loop442,loop456,loop463,loop469,loop470,loop471,loop475,loop483,loop490,loop499,loop503,loop511,loop523,loop536,loop551,loop561,loop609,loop616,loop620,loop638,loop652,loop659,loop664,loop670,loop673,loop676,loop679,loop682,loop686,loop687,loop691,loop694,loop697,loop698,loop702,loop711,loop716,loop730,loop734,loop736,loop739,loop741,loop745,loop748,loop751,loop754,loop759,loop761,loop764,loop766,loop774,loop785,loop797,loop812,loop818,loop835,loop847,loop911,loop918,loop922,loop940,loop954,loop960,loop966,loop971,loop974,loop979,loop983,loop986,loop989,loop992,loop995,loop998,loop999,loop1003,loop1011,loop1018,loop1026,loop1029,loop1033,loop1037,loop1040,loop1043,loop1047,loop1049,loop1057,loop1069,loop1082,loop1097,loop1107}=made);}catch{}
 let seed;
 function draw(){
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n4=fround(n4);
+k50.set(k6);
 k92.set(k8);
 k93.set(k7);
-k471.set(k14);
-k673.set(k16);
-k971.set(k19);
+k102.set(k9);
+k238.set(k12);
+k423.set(k13);
+k466.set(k14);
+k610.set(k15);
+k617.set(k605);
+k666.set(k16);
+k703.set(k17);
+k912.set(k18);
+k919.set(k907);
+k962.set(k19);
 const v5=min(max(n1,0),4);
 switch(v5){
 case 0:{
@@ -480,625 +502,604 @@ const v43=min(max(v30,0),3);
 const v44=min(max(0,0),0);
 const v45=min(max(0,0),0);
 loop49(n4,v31,v32,v33);
-loop52(n3);
-let v54;
-loop55();
-v54=0.0;
-for(let t56=0;t56<101;t56++){
-const v59=b50[t56];
-const v68=fround(sum67());
-const v69=((v68>0.0)|0);
-const v70=fround(max(1.000000045813705e-18,v68));
-const v71=fround(min(1.0000000150474662e+30,v70));
-const v72=fround((v68/v71));
-const v73=fround((v69?v72:1.0));
-const v82=sum81();
-const v83=fround((v82?v73:NaN));
-const v84=fround(ln(v83));
-const v85=fround((v84*0.4342944920063019));
-const v86=fround((v54+v85));
-const v87=(1/v83);
-loop89(v87);
-product(16,16,16,0,16,1,256,512);
-product(16,2,16,768+v39*3232+(t56+v40)*32+v41*2+v42,2,1,13696+v34*32+v35*16+v36,13824);
-loop96(t56);
-b57[t56]=v86;
-loop97(t56,v59);
-v54=v86;
+loop53(n3);
+let v55;
+loop56();
+v55=0.0;
+for(let t57=0;t57<101;t57++){
+const v60=b51[t57];
+const v69=fround(loop68());
+const v70=((v69>0.0)|0);
+const v71=fround(max(1.000000045813705e-18,v69));
+const v72=fround(min(1.0000000150474662e+30,v71));
+const v73=fround((v69/v72));
+const v74=fround((v70?v73:1.0));
+const v83=loop82();
+const v84=fround((v83?v74:NaN));
+const v85=fround(ln(v84));
+const v86=fround((v85*0.4342944920063019));
+const v87=fround((v55+v86));
+loop89(v84);
+product(16,16,16,1536,16,1,1024,1792);
+product(16,2,16,2048+v39*3232+(t57+v40)*32+v41*2+v42,2,1,14976+v34*32+v35*16+v36,15104);
+loop96(t57);
+b58[t57]=v87;
+loop97(t57,v60);
+v55=v87;
 }
 loop101(v43,v44,v45);
-const v110=fround(sum109());
-const v111=((v110>0.0)|0);
-const v112=fround((v111?v110:1.0));
-const v113=(1/v112);
-const v114=fround(ln(v112));
+const v111=fround(loop110());
+const v112=((v111>0.0)|0);
+const v113=fround((v112?v111:1.0));
+const v114=fround(ln(v113));
 const v115=fround((v114*0.4342944920063019));
 loop117(v113);
 let v119;
 b118.set(b116,0);
 v119=v115;
 for(let t120=100;t120>=0;t120--){
-const v122=fround(b57[t120]);
-const v123=b50[t120];
+const v122=fround(b58[t120]);
+const v123=b51[t120];
 loop125(t120);
 loop128(t120);
 loop132();
-product(16,16,16,14080,16,1,14336,14592);
-const v141=sum140(t120);
+product(16,16,16,43264,16,1,43520,43776);
+const v141=loop140(t120);
 const v142=fround((v141?v119:NaN));
 const v143=fround((0.0*v122));
 const v144=fround((v142+v143));
-const v153=fround(sum152());
+const v153=fround(loop152());
 const v154=((v153>0.0)|0);
 const v155=fround((v154?v153:1.0));
-const v156=(1/v155);
-const v157=fround(ln(v155));
-const v158=fround((v157*0.4342944920063019));
-const v167=fround(sum166(v156));
-const v168=fround((v167/256.0));
-const v169=fround(ln(v168));
-const v170=fround((v169*0.4342944920063019));
-const v171=fround((0.5*v170));
-const v172=fround((v158+v171));
-const v173=fround((v172+v119));
-const v182=fround(sum181());
-const v183=((v182>0.0)|0);
-const v184=fround((v183?v182:1.0));
-const v185=(1/v184);
-const v186=fround(ln(v184));
-const v187=fround((v186*0.4342944920063019));
-const v188=fround((v144+v187));
-const v189=fround((v123?v188:v119));
-const v190=fround((v123?v173:NaN));
-b121[t120]=v190;
-loop192(v123,v185);
-b118.set(b191,0);
-v119=v189;
+const v156=fround(ln(v155));
+const v157=fround((v156*0.4342944920063019));
+const v166=fround(loop165(v155));
+const v167=fround((v166/256.0));
+const v168=fround(ln(v167));
+const v169=fround((v168*0.4342944920063019));
+const v170=fround((0.5*v169));
+const v171=fround((v157+v170));
+const v172=fround((v171+v119));
+const v181=fround(loop180());
+const v182=((v181>0.0)|0);
+const v183=fround((v182?v181:1.0));
+const v184=fround(ln(v183));
+const v185=fround((v184*0.4342944920063019));
+const v186=fround((v144+v185));
+const v187=fround((v123?v186:v119));
+const v188=fround((v123?v172:NaN));
+b121[t120]=v188;
+loop190(v123,v183);
+b118.set(b189,0);
+v119=v187;
 }
-const v193=min(max(v30,0),3);
-const v194=fround((n4*k10[v193]));
-const v195=fround(ln(v194));
-const v196=fround((v195*0.4342944920063019));
-loop198();
+const v191=min(max(v30,0),3);
+const v192=fround((n4*k10[v191]));
+const v193=fround(ln(v192));
+const v194=fround((v193*0.4342944920063019));
+loop196();
+loop199();
 loop201();
 loop203();
-loop205();
-loop207(v196);
-loop210();
+loop205(v194);
+loop208();
 break;}
 case 1:{
-const v211=((seed%4)|0);
+const v209=((seed%4)|0);
+const v210=((v209!==0)|0);
+const v211=((v209<0)|0);
 const v212=((v211!==0)|0);
-const v213=((v211<0)|0);
-const v214=((v213!==0)|0);
-const v215=(v214&v212);
-const v216=((v211+4)|0);
-const v217=(v215?v216:v211);
-const v218=((v217<0)|0);
-const v219=((v217+4)|0);
-const v220=(v218?v219:v217);
-const v221=min(max(v220,0),3);
-const v222=min(max(0,0),0);
+const v213=(v212&v210);
+const v214=((v209+4)|0);
+const v215=(v213?v214:v209);
+const v216=((v215<0)|0);
+const v217=((v215+4)|0);
+const v218=(v216?v217:v215);
+const v219=min(max(v218,0),3);
+const v220=min(max(0,0),0);
+const v221=min(max(0,0),0);
+const v222=min(max(v218,0),3);
 const v223=min(max(0,0),0);
-const v224=min(max(v220,0),3);
-const v225=min(max(0,0),0);
+const v224=min(max(0,0),0);
+const v225=min(max(v218,0),3);
 const v226=min(max(0,0),0);
-const v227=min(max(v220,0),3);
+const v227=min(max(v218,0),3);
 const v228=min(max(0,0),0);
-const v229=min(max(v220,0),3);
+const v229=min(max(0,0),0);
 const v230=min(max(0,0),0);
-const v231=min(max(0,0),0);
+const v231=min(max(v218,0),3);
 const v232=min(max(0,0),0);
-const v233=min(max(v220,0),3);
-const v234=min(max(0,0),0);
-const v235=min(max(0,0),0);
-loop239(n4,v221,v222,v223);
-loop242(n3);
-let v244;
-loop245();
-v244=0.0;
-for(let t246=0;t246<101;t246++){
-const v249=b240[t246];
-const v258=fround(sum257());
-const v259=((v258>0.0)|0);
-const v260=fround(max(1.000000045813705e-18,v258));
-const v261=fround(min(1.0000000150474662e+30,v260));
-const v262=fround((v258/v261));
-const v263=fround((v259?v262:1.0));
-const v272=sum271();
-const v273=fround((v272?v263:NaN));
-const v274=fround(ln(v273));
-const v275=fround((v274*0.4342944920063019));
-const v276=fround((v244+v275));
-const v277=(1/v273);
-loop279(v277);
-product(16,16,16,14848,16,1,15104,15360);
-product(16,2,16,768+v229*3232+(t246+v230)*32+v231*2+v232,2,1,13696+v224*32+v225*16+v226,15616);
-loop284(t246);
-b247[t246]=v276;
-loop285(t246,v249);
-v244=v276;
+const v233=min(max(0,0),0);
+loop237(n4,v219,v220,v221);
+loop241(n3);
+let v243;
+loop244();
+v243=0.0;
+for(let t245=0;t245<101;t245++){
+const v248=b239[t245];
+const v257=fround(loop256());
+const v258=((v257>0.0)|0);
+const v259=fround(max(1.000000045813705e-18,v257));
+const v260=fround(min(1.0000000150474662e+30,v259));
+const v261=fround((v257/v260));
+const v262=fround((v258?v261:1.0));
+const v271=loop270();
+const v272=fround((v271?v262:NaN));
+const v273=fround(ln(v272));
+const v274=fround((v273*0.4342944920063019));
+const v275=fround((v243+v274));
+loop277(v272);
+product(16,16,16,45824,16,1,45312,46080);
+product(16,2,16,2048+v227*3232+(t245+v228)*32+v229*2+v230,2,1,14976+v222*32+v223*16+v224,46336);
+loop282(t245);
+b246[t245]=v275;
+loop283(t245,v248);
+v243=v275;
 }
-loop289(v233,v234,v235);
-const v298=fround(sum297());
-const v299=((v298>0.0)|0);
-const v300=fround((v299?v298:1.0));
-const v301=(1/v300);
-const v302=fround(ln(v300));
-const v303=fround((v302*0.4342944920063019));
-loop305(v301);
-let v307;
-b306.set(b304,0);
-v307=v303;
-for(let t308=100;t308>=0;t308--){
-const v310=fround(b247[t308]);
-const v311=b240[t308];
-loop313(t308);
-loop316(t308);
-loop320();
-product(16,16,16,15872,16,1,16128,16384);
-const v329=sum328(t308);
-const v330=fround((v329?v307:NaN));
-const v331=fround((0.0*v310));
-const v332=fround((v330+v331));
-const v341=fround(sum340());
-const v342=((v341>0.0)|0);
-const v343=fround((v342?v341:1.0));
-const v344=(1/v343);
-const v345=fround(ln(v343));
-const v346=fround((v345*0.4342944920063019));
-const v355=fround(sum354(v344));
-const v356=fround((v355/256.0));
-const v357=fround(ln(v356));
-const v358=fround((v357*0.4342944920063019));
-const v359=fround((0.5*v358));
-const v360=fround((v346+v359));
-const v361=fround((v360+v307));
-const v370=fround(sum369());
-const v371=((v370>0.0)|0);
-const v372=fround((v371?v370:1.0));
-const v373=(1/v372);
-const v374=fround(ln(v372));
-const v375=fround((v374*0.4342944920063019));
-const v376=fround((v332+v375));
-const v377=fround((v311?v376:v307));
-const v378=fround((v311?v361:NaN));
-b309[t308]=v378;
-loop380(v311,v373);
-b306.set(b379,0);
-v307=v377;
+loop287(v231,v232,v233);
+const v296=fround(loop295());
+const v297=((v296>0.0)|0);
+const v298=fround((v297?v296:1.0));
+const v299=fround(ln(v298));
+const v300=fround((v299*0.4342944920063019));
+loop302(v298);
+let v304;
+b303.set(b301,0);
+v304=v300;
+for(let t305=100;t305>=0;t305--){
+const v307=fround(b246[t305]);
+const v308=b239[t305];
+loop310(t305);
+loop313(t305);
+loop317();
+product(16,16,16,73472,16,1,73728,73984);
+const v326=loop325(t305);
+const v327=fround((v326?v304:NaN));
+const v328=fround((0.0*v307));
+const v329=fround((v327+v328));
+const v338=fround(loop337());
+const v339=((v338>0.0)|0);
+const v340=fround((v339?v338:1.0));
+const v341=fround(ln(v340));
+const v342=fround((v341*0.4342944920063019));
+const v351=fround(loop350(v340));
+const v352=fround((v351/256.0));
+const v353=fround(ln(v352));
+const v354=fround((v353*0.4342944920063019));
+const v355=fround((0.5*v354));
+const v356=fround((v342+v355));
+const v357=fround((v356+v304));
+const v366=fround(loop365());
+const v367=((v366>0.0)|0);
+const v368=fround((v367?v366:1.0));
+const v369=fround(ln(v368));
+const v370=fround((v369*0.4342944920063019));
+const v371=fround((v329+v370));
+const v372=fround((v308?v371:v304));
+const v373=fround((v308?v357:NaN));
+b306[t305]=v373;
+loop375(v308,v368);
+b303.set(b374,0);
+v304=v372;
 }
-const v381=min(max(v220,0),3);
-const v382=fround((n4*1.0));
-const v383=fround(ln(v382));
-const v384=fround((v383*0.4342944920063019));
+const v376=min(max(v218,0),3);
+const v377=fround((n4*1.0));
+const v378=fround(ln(v377));
+const v379=fround((v378*0.4342944920063019));
+loop381();
+loop384();
 loop386();
-loop389();
-loop391();
+loop388();
+loop390(v379);
 loop393();
-loop395(v384);
-loop398();
 break;}
 case 2:{
-const v399=((seed%4)|0);
-const v400=((v399!==0)|0);
-const v401=((v399<0)|0);
-const v402=((v401!==0)|0);
-const v403=(v402&v400);
-const v404=((v399+4)|0);
-const v405=(v403?v404:v399);
-const v406=((v405<0)|0);
-const v407=((v405+4)|0);
-const v408=(v406?v407:v405);
-const v409=min(max(v408,0),3);
-const v410=min(max(0,0),0);
+const v394=((seed%4)|0);
+const v395=((v394!==0)|0);
+const v396=((v394<0)|0);
+const v397=((v396!==0)|0);
+const v398=(v397&v395);
+const v399=((v394+4)|0);
+const v400=(v398?v399:v394);
+const v401=((v400<0)|0);
+const v402=((v400+4)|0);
+const v403=(v401?v402:v400);
+const v404=min(max(v403,0),3);
+const v405=min(max(0,0),0);
+const v406=min(max(0,0),0);
+const v407=min(max(v403,0),3);
+const v408=min(max(0,0),0);
+const v409=min(max(0,0),0);
+const v410=min(max(v403,0),3);
 const v411=min(max(0,0),0);
-const v412=min(max(v408,0),3);
+const v412=min(max(v403,0),3);
 const v413=min(max(0,0),0);
 const v414=min(max(0,0),0);
-const v415=min(max(v408,0),3);
-const v416=min(max(0,0),0);
-const v417=min(max(v408,0),3);
+const v415=min(max(0,0),0);
+const v416=min(max(v403,0),3);
+const v417=min(max(0,0),0);
 const v418=min(max(0,0),0);
-const v419=min(max(0,0),0);
-const v420=min(max(0,0),0);
-const v421=min(max(v408,0),3);
-const v422=min(max(0,0),0);
-const v423=min(max(0,0),0);
-loop427(n4,v409,v410,v411);
-loop430(n3);
-let v432;
-loop433();
-v432=0.0;
-for(let t434=0;t434<101;t434++){
-const v438=b428[t434];
-const v447=fround(sum446());
-const v448=((v447>0.0)|0);
-const v449=fround(max(1.000000045813705e-18,v447));
-const v450=fround(min(1.0000000150474662e+30,v449));
-const v451=fround((v447/v450));
-const v452=fround((v448?v451:1.0));
-const v461=sum460();
-const v462=fround((v461?v452:NaN));
-const v463=fround(ln(v462));
-const v464=fround((v463*0.4342944920063019));
-const v465=fround((v432+v464));
-const v466=(1/v462);
-loop468(v466);
-product(16,16,16,16640,16,1,16896,17152);
-product(16,2,16,768+v417*3232+(t434+v418)*32+v419*2+v420,2,1,17408+v412*32+v413*16+v414,17536);
-loop474(t434);
-loop475(t434);
-b435[t434]=v465;
-loop476(t434,v438);
-v432=v465;
+loop422(n4,v404,v405,v406);
+loop426(n3);
+let v428;
+loop429();
+v428=0.0;
+for(let t430=0;t430<101;t430++){
+const v434=b424[t430];
+const v443=fround(loop442());
+const v444=((v443>0.0)|0);
+const v445=fround(max(1.000000045813705e-18,v443));
+const v446=fround(min(1.0000000150474662e+30,v445));
+const v447=fround((v443/v446));
+const v448=fround((v444?v447:1.0));
+const v457=loop456();
+const v458=fround((v457?v448:NaN));
+const v459=fround(ln(v458));
+const v460=fround((v459*0.4342944920063019));
+const v461=fround((v428+v460));
+loop463(v458);
+product(16,16,16,76032,16,1,75520,76288);
+product(16,2,16,2048+v412*3232+(t430+v413)*32+v414*2+v415,2,1,76544+v407*32+v408*16+v409,76672);
+loop469(t430);
+loop470(t430);
+b431[t430]=v461;
+loop471(t430,v434);
+v428=v461;
 }
-loop480(v421,v422,v423);
-const v489=fround(sum488());
-const v490=((v489>0.0)|0);
-const v491=fround((v490?v489:1.0));
-const v492=(1/v491);
-const v493=fround(ln(v491));
-const v494=fround((v493*0.4342944920063019));
-loop496(v492);
-let v498;
-b497.set(b495,0);
-v498=v494;
-for(let t499=100;t499>=0;t499--){
-const v501=fround(b435[t499]);
-const v502=b428[t499];
-loop505(t499);
-loop509();
-product(16,16,16,17792,16,1,18048,18304);
-const v518=sum517(t499);
-const v519=fround((v518?v498:NaN));
-const v520=fround((0.0*v501));
-const v521=fround((v519+v520));
-const v530=fround(sum529());
-const v531=((v530>0.0)|0);
-const v532=fround((v531?v530:1.0));
-const v533=(1/v532);
-const v534=fround(ln(v532));
-const v535=fround((v534*0.4342944920063019));
-const v544=fround(sum543(v533));
-const v545=fround((v544/256.0));
-const v546=fround(ln(v545));
-const v547=fround((v546*0.4342944920063019));
-const v548=fround((0.5*v547));
-const v549=fround((v535+v548));
-const v550=fround((v549+v498));
-const v559=fround(sum558());
-const v560=((v559>0.0)|0);
-const v561=fround((v560?v559:1.0));
-const v562=(1/v561);
-const v563=fround(ln(v561));
-const v564=fround((v563*0.4342944920063019));
-const v565=fround((v521+v564));
-const v566=fround((v502?v565:v498));
-const v567=fround((v502?v550:NaN));
-b500[t499]=v567;
-loop569(v502,v562);
-b497.set(b568,0);
-v498=v566;
+loop475(v416,v417,v418);
+const v484=fround(loop483());
+const v485=((v484>0.0)|0);
+const v486=fround((v485?v484:1.0));
+const v487=fround(ln(v486));
+const v488=fround((v487*0.4342944920063019));
+loop490(v486);
+let v492;
+b491.set(b489,0);
+v492=v488;
+for(let t493=100;t493>=0;t493--){
+const v495=fround(b431[t493]);
+const v496=b424[t493];
+loop499(t493);
+loop503();
+product(16,16,16,129408,16,1,129664,129920);
+const v512=loop511(t493);
+const v513=fround((v512?v492:NaN));
+const v514=fround((0.0*v495));
+const v515=fround((v513+v514));
+const v524=fround(loop523());
+const v525=((v524>0.0)|0);
+const v526=fround((v525?v524:1.0));
+const v527=fround(ln(v526));
+const v528=fround((v527*0.4342944920063019));
+const v537=fround(loop536(v526));
+const v538=fround((v537/256.0));
+const v539=fround(ln(v538));
+const v540=fround((v539*0.4342944920063019));
+const v541=fround((0.5*v540));
+const v542=fround((v528+v541));
+const v543=fround((v542+v492));
+const v552=fround(loop551());
+const v553=((v552>0.0)|0);
+const v554=fround((v553?v552:1.0));
+const v555=fround(ln(v554));
+const v556=fround((v555*0.4342944920063019));
+const v557=fround((v515+v556));
+const v558=fround((v496?v557:v492));
+const v559=fround((v496?v543:NaN));
+b494[t493]=v559;
+loop561(v496,v554);
+b491.set(b560,0);
+v492=v558;
 }
-const v570=min(max(v408,0),3);
-const v571=fround((n4*1.0));
-const v572=fround(ln(v571));
-const v573=fround((v572*0.4342944920063019));
-loop575();
-loop578();
-loop580();
-loop582();
-loop584(v573);
-loop587();
+const v562=min(max(v403,0),3);
+const v563=fround((n4*1.0));
+const v564=fround(ln(v563));
+const v565=fround((v564*0.4342944920063019));
+loop567();
+loop570();
+loop572();
+loop574();
+loop576(v565);
+loop579();
 break;}
 case 3:{
-const v588=((seed%4)|0);
-const v589=((v588!==0)|0);
-const v590=((v588<0)|0);
-const v591=((v590!==0)|0);
-const v592=(v591&v589);
-const v593=((v588+4)|0);
-const v594=(v592?v593:v588);
-const v595=((v594<0)|0);
-const v596=((v594+4)|0);
-const v597=(v595?v596:v594);
-const v598=min(max(v597,0),3);
+const v580=((seed%4)|0);
+const v581=((v580!==0)|0);
+const v582=((v580<0)|0);
+const v583=((v582!==0)|0);
+const v584=(v583&v581);
+const v585=((v580+4)|0);
+const v586=(v584?v585:v580);
+const v587=((v586<0)|0);
+const v588=((v586+4)|0);
+const v589=(v587?v588:v586);
+const v590=min(max(v589,0),3);
+const v591=min(max(0,0),0);
+const v592=min(max(0,0),0);
+const v593=min(max(v589,0),3);
+const v594=min(max(0,0),0);
+const v595=min(max(0,0),0);
+const v596=min(max(v589,0),3);
+const v597=min(max(0,0),0);
+const v598=min(max(v589,0),3);
 const v599=min(max(0,0),0);
 const v600=min(max(0,0),0);
-const v601=min(max(v597,0),3);
-const v602=min(max(0,0),0);
+const v601=min(max(0,0),0);
+const v602=min(max(v589,0),3);
 const v603=min(max(0,0),0);
-const v604=min(max(v597,0),3);
-const v605=min(max(0,0),0);
-const v606=min(max(v597,0),3);
-const v607=min(max(0,0),0);
-const v608=min(max(0,0),0);
-const v609=min(max(0,0),0);
-const v610=min(max(v597,0),3);
-const v611=min(max(0,0),0);
-const v612=min(max(0,0),0);
-loop617(n4,v598,v599,v600);
-loop620(n3);
-loop623(n2);
-let v625;
-loop626();
-v625=0.0;
-for(let t627=0;t627<101;t627++){
-const v636=b618[t627];
-const v645=fround(sum644());
-const v646=((v645>0.0)|0);
-const v647=fround(max(1.000000045813705e-18,v645));
-const v648=fround(min(1.0000000150474662e+30,v647));
-const v649=fround((v645/v648));
-const v650=fround((v646?v649:1.0));
-const v659=sum658();
-const v660=fround((v659?v650:NaN));
-const v661=fround(ln(v660));
-const v662=fround((v661*0.4342944920063019));
-const v663=fround((v625+v662));
-const v664=(1/v660);
-loop666(v664);
-loop671();
-product(16,16,64,18560,16,1,18816,19840);
-product(16,2,64,768+v606*3232+(t627+v607)*32+v608*2+v609,2,1,20864+v601*128+v602*64+v603,21376);
-loop677();
-loop680(t627);
-loop683(t627);
-loop686(t627);
-loop689(t627);
-loop693(t627);
-loop694(t627);
-loop698();
-loop701(t627);
-b628[t627]=v663;
-loop704(t627);
-b635.set(b695,t627*512);
-loop705(v636);
-v625=v663;
+const v604=min(max(0,0),0);
+loop609(n4,v590,v591,v592);
+loop613(n3);
+loop616(n2);
+let v619;
+loop620();
+v619=0.0;
+for(let t621=0;t621<101;t621++){
+const v630=b611[t621];
+const v639=fround(loop638());
+const v640=((v639>0.0)|0);
+const v641=fround(max(1.000000045813705e-18,v639));
+const v642=fround(min(1.0000000150474662e+30,v641));
+const v643=fround((v639/v642));
+const v644=fround((v640?v643:1.0));
+const v653=loop652();
+const v654=fround((v653?v644:NaN));
+const v655=fround(ln(v654));
+const v656=fround((v655*0.4342944920063019));
+const v657=fround((v619+v656));
+loop659(v654);
+loop664();
+product(16,16,64,136704,16,1,134528,136960);
+product(16,2,64,2048+v598*3232+(t621+v599)*32+v600*2+v601,2,1,137984+v593*128+v594*64+v595,138496);
+loop670();
+loop673(t621);
+loop676(t621);
+loop679(t621);
+loop682(t621);
+loop686(t621);
+loop687(t621);
+loop691();
+loop694(t621);
+b622[t621]=v657;
+loop697(t621);
+b629.set(b688,t621*512);
+loop698(v630);
+v619=v657;
 }
-loop709(v610,v611,v612);
-const v718=fround(sum717());
-const v719=((v718>0.0)|0);
-const v720=fround((v719?v718:1.0));
-const v721=(1/v720);
-loop723(v721);
-const v724=fround(ln(v720));
-const v725=fround((v724*0.4342944920063019));
-let v727;
-b726.set(b722,0);
-v727=v725;
-for(let t728=100;t728>=0;t728--){
-const v732=fround(b628[t728]);
-const v733=b618[t728];
-loop737(t728);
-loop741(t728);
-loop743();
-loop746(t728);
-loop748(t728);
-loop752(t728);
-loop755(t728);
-loop758(t728);
-loop761(t728);
+loop702(v602,v603,v604);
+const v712=fround(loop711());
+const v713=((v712>0.0)|0);
+const v714=fround((v713?v712:1.0));
+loop716(v714);
+const v717=fround(ln(v714));
+const v718=fround((v717*0.4342944920063019));
+let v720;
+b719.set(b715,0);
+v720=v718;
+for(let t721=100;t721>=0;t721--){
+const v725=fround(b622[t721]);
+const v726=b611[t721];
+loop730(t721);
+loop734(t721);
+loop736();
+loop739(t721);
+loop741(t721);
+loop745(t721);
+loop748(t721);
+loop751(t721);
+loop754(t721);
+loop759();
+product(16,64,16,301312,64,1,302336,303360);
+loop761();
+loop764();
 loop766();
-product(16,64,16,22400,64,1,23424,24448);
-loop768();
-loop771();
-loop773();
-const v782=sum781(t728);
-const v783=fround((v782?v727:NaN));
-const v784=fround((0.0*v732));
-const v785=fround((v783+v784));
-const v793=fround(sum792());
-const v794=((v793>0.0)|0);
-const v795=fround((v794?v793:1.0));
-const v796=(1/v795);
-const v797=fround(ln(v795));
-const v798=fround((v797*0.4342944920063019));
-const v806=fround(sum805(v796));
-const v807=fround((v806/256.0));
-const v808=fround(ln(v807));
-const v809=fround((v808*0.4342944920063019));
-const v810=fround((0.5*v809));
-const v811=fround((v798+v810));
-const v812=fround((v811+v727));
-const v821=fround(sum820());
-const v822=((v821>0.0)|0);
-const v823=fround((v822?v821:1.0));
-const v824=(1/v823);
-const v825=fround(ln(v823));
-const v826=fround((v825*0.4342944920063019));
-loop827(t728,v733,v824);
-const v828=fround((v785+v826));
-const v829=fround((v733?v828:v727));
-const v830=fround((v733?v812:NaN));
-b729[t728]=v830;
-b731[t728]=v829;
-b726.set(k831[t728],0);
-v727=v829;
+const v775=loop774(t721);
+const v776=fround((v775?v720:NaN));
+const v777=fround((0.0*v725));
+const v778=fround((v776+v777));
+const v786=fround(loop785());
+const v787=((v786>0.0)|0);
+const v788=fround((v787?v786:1.0));
+const v789=fround(ln(v788));
+const v790=fround((v789*0.4342944920063019));
+const v798=fround(loop797(v788));
+const v799=fround((v798/256.0));
+const v800=fround(ln(v799));
+const v801=fround((v800*0.4342944920063019));
+const v802=fround((0.5*v801));
+const v803=fround((v790+v802));
+const v804=fround((v803+v720));
+const v813=fround(loop812());
+const v814=((v813>0.0)|0);
+const v815=fround((v814?v813:1.0));
+const v816=fround(ln(v815));
+const v817=fround((v816*0.4342944920063019));
+loop818(t721,v726,v815);
+const v819=fround((v778+v817));
+const v820=fround((v726?v819:v720));
+const v821=fround((v726?v804:NaN));
+b722[t721]=v821;
+b724[t721]=v820;
+b719.set(k822[t721],0);
+v720=v820;
 }
-let v833;
-b832.set(b722,0);
-v833=v725;
-for(let t834=100;t834>=0;t834--){
-const v836=b618[t834];
-const v837=fround(b731[t834]);
-const v845=fround(sum844());
-const v846=((v845>0.0)|0);
-const v847=fround((v846?v845:1.0));
-const v848=(1/v847);
-const v849=fround(ln(v847));
-const v850=fround((v849*0.4342944920063019));
-const v858=fround(sum857(v848));
-const v859=fround((v858/256.0));
-const v860=fround(ln(v859));
-const v861=fround((v860*0.4342944920063019));
-const v862=fround((0.5*v861));
-const v863=fround((v850+v862));
-const v864=fround((v863+v833));
-const v865=fround((v836?v864:NaN));
-b835[t834]=v865;
-b832.set(k831[t834],0);
-v833=v837;
+let v824;
+b823.set(b715,0);
+v824=v718;
+for(let t825=100;t825>=0;t825--){
+const v827=b611[t825];
+const v828=fround(b724[t825]);
+const v836=fround(loop835());
+const v837=((v836>0.0)|0);
+const v838=fround((v837?v836:1.0));
+const v839=fround(ln(v838));
+const v840=fround((v839*0.4342944920063019));
+const v848=fround(loop847(v838));
+const v849=fround((v848/256.0));
+const v850=fround(ln(v849));
+const v851=fround((v850*0.4342944920063019));
+const v852=fround((0.5*v851));
+const v853=fround((v840+v852));
+const v854=fround((v853+v824));
+const v855=fround((v827?v854:NaN));
+b826[t825]=v855;
+b823.set(k822[t825],0);
+v824=v828;
 }
-const v866=fround((-n2));
-const v867=fround(above0(v866));
-const v868=fround((v866-0.0));
-const v869=((v868!==v868)|0);
-const v870=fround((v866+0.0));
-const v871=fround(abs(v868));
-const v872=fround((-v871));
-const v873=fround(exp(v872));
-const v874=fround(log1p(v873));
-const v875=fround((v867+v874));
-const v876=fround((v869?v870:v875));
-const v877=fround((-v876));
-loop879();
-loop882();
-loop884();
-loop886(v877);
-loop888();
-loop891();
+const v856=fround((-n2));
+const v857=fround(above0(v856));
+const v858=fround((v856-0.0));
+const v859=((v858!==v858)|0);
+const v860=fround((v856+0.0));
+const v861=fround(abs(v858));
+const v862=fround((-v861));
+const v863=fround(exp(v862));
+const v864=fround(log1p(v863));
+const v865=fround((v857+v864));
+const v866=fround((v859?v860:v865));
+const v867=fround((-v866));
+loop869();
+loop872();
+loop874();
+loop876(v867);
+loop878();
+loop881();
 break;}
 default:{
-const v892=((seed%4)|0);
-const v893=((v892!==0)|0);
-const v894=((v892<0)|0);
-const v895=((v894!==0)|0);
-const v896=(v895&v893);
-const v897=((v892+4)|0);
-const v898=(v896?v897:v892);
-const v899=((v898<0)|0);
-const v900=((v898+4)|0);
-const v901=(v899?v900:v898);
-const v902=min(max(v901,0),3);
+const v882=((seed%4)|0);
+const v883=((v882!==0)|0);
+const v884=((v882<0)|0);
+const v885=((v884!==0)|0);
+const v886=(v885&v883);
+const v887=((v882+4)|0);
+const v888=(v886?v887:v882);
+const v889=((v888<0)|0);
+const v890=((v888+4)|0);
+const v891=(v889?v890:v888);
+const v892=min(max(v891,0),3);
+const v893=min(max(0,0),0);
+const v894=min(max(0,0),0);
+const v895=min(max(v891,0),3);
+const v896=min(max(0,0),0);
+const v897=min(max(0,0),0);
+const v898=min(max(v891,0),3);
+const v899=min(max(0,0),0);
+const v900=min(max(v891,0),3);
+const v901=min(max(0,0),0);
+const v902=min(max(0,0),0);
 const v903=min(max(0,0),0);
-const v904=min(max(0,0),0);
-const v905=min(max(v901,0),3);
+const v904=min(max(v891,0),3);
+const v905=min(max(0,0),0);
 const v906=min(max(0,0),0);
-const v907=min(max(0,0),0);
-const v908=min(max(v901,0),3);
-const v909=min(max(0,0),0);
-const v910=min(max(v901,0),3);
-const v911=min(max(0,0),0);
-const v912=min(max(0,0),0);
-const v913=min(max(0,0),0);
-const v914=min(max(v901,0),3);
-const v915=min(max(0,0),0);
-const v916=min(max(0,0),0);
-loop921(n4,v902,v903,v904);
-loop924(n3);
-loop927(n2);
-let v929;
-loop930();
-v929=0.0;
-for(let t931=0;t931<101;t931++){
-const v940=b922[t931];
-const v949=fround(sum948());
-const v950=((v949>0.0)|0);
-const v951=fround(max(1.000000045813705e-18,v949));
-const v952=fround(min(1.0000000150474662e+30,v951));
-const v953=fround((v949/v952));
-const v954=fround((v950?v953:1.0));
-const v963=sum962();
-const v964=fround((v963?v954:NaN));
-const v965=fround(ln(v964));
-const v966=fround((v965*0.4342944920063019));
-const v967=fround((v929+v966));
-const v968=(1/v964);
-loop969(t931,v968);
-product(16,2,48,768+v910*3232+(t931+v911)*32+v912*2+v913,2,1,24704+v905*96+v906*48+v907,25088);
-loop975();
-loop980();
-product(16,16,32,25856+t931*256,16,1,51712,52224);
-loop983(t931);
-loop988(t931);
-loop992();
-product(16,16,16,52736,16,1,52992,53248);
-loop995(t931);
-loop998(t931);
-loop1001(t931);
-b933[t931]=v967;
-loop1004(t931);
-loop1007(t931);
-loop1008(t931,v940);
-v929=v967;
+loop911(n4,v892,v893,v894);
+loop915(n3);
+loop918(n2);
+let v921;
+loop922();
+v921=0.0;
+for(let t923=0;t923<101;t923++){
+const v932=b913[t923];
+const v941=fround(loop940());
+const v942=((v941>0.0)|0);
+const v943=fround(max(1.000000045813705e-18,v941));
+const v944=fround(min(1.0000000150474662e+30,v943));
+const v945=fround((v941/v944));
+const v946=fround((v942?v945:1.0));
+const v955=loop954();
+const v956=fround((v955?v946:NaN));
+const v957=fround(ln(v956));
+const v958=fround((v957*0.4342944920063019));
+const v959=fround((v921+v958));
+loop960(t923,v956);
+product(16,2,48,2048+v900*3232+(t923+v901)*32+v902*2+v903,2,1,438624+v895*96+v896*48+v897,439008);
+loop966();
+loop971();
+product(16,16,32,412768+t923*256,16,1,440544,441056);
+loop974(t923);
+loop979(t923);
+loop983();
+product(16,16,16,493280,16,1,493536,493792);
+loop986(t923);
+loop989(t923);
+loop992(t923);
+b925[t923]=v959;
+loop995(t923);
+loop998(t923);
+loop999(t923,v932);
+v921=v959;
 }
-loop1012(v914,v915,v916);
-const v1021=fround(sum1020());
-const v1022=((v1021>0.0)|0);
-const v1023=fround((v1022?v1021:1.0));
-const v1024=(1/v1023);
-const v1025=fround(ln(v1023));
-const v1026=fround((v1025*0.4342944920063019));
-loop1028(v1024);
-let v1030;
-b1029.set(b1027,0);
-v1030=v1026;
-for(let t1031=100;t1031>=0;t1031--){
-const v1033=fround(b933[t1031]);
-const v1034=b922[t1031];
-loop1036(t1031);
-loop1039(t1031);
-loop1043();
-product(16,16,16,53504,16,1,53760,54016);
-loop1047(t1031);
-loop1050(t1031);
-loop1053(t1031);
-loop1057();
-product(16,32,16,54272,32,1,54784,55296);
-loop1059(t1031);
-const v1068=sum1067(t1031);
-const v1069=fround((v1068?v1030:NaN));
-const v1070=fround((0.0*v1033));
-const v1071=fround((v1069+v1070));
-const v1080=fround(sum1079());
-const v1081=((v1080>0.0)|0);
-const v1082=fround((v1081?v1080:1.0));
-const v1083=(1/v1082);
-const v1084=fround(ln(v1082));
-const v1085=fround((v1084*0.4342944920063019));
-const v1094=fround(sum1093(v1083));
-const v1095=fround((v1094/256.0));
-const v1096=fround(ln(v1095));
-const v1097=fround((v1096*0.4342944920063019));
-const v1098=fround((0.5*v1097));
-const v1099=fround((v1085+v1098));
-const v1100=fround((v1099+v1030));
-const v1109=fround(sum1108());
-const v1110=((v1109>0.0)|0);
-const v1111=fround((v1110?v1109:1.0));
-const v1112=(1/v1111);
-const v1113=fround(ln(v1111));
-const v1114=fround((v1113*0.4342944920063019));
-const v1115=fround((v1071+v1114));
-const v1116=fround((v1034?v1115:v1030));
-const v1117=fround((v1034?v1100:NaN));
-b1032[t1031]=v1117;
-loop1119(v1034,v1112);
-b1029.set(b1118,0);
-v1030=v1116;
+loop1003(v904,v905,v906);
+const v1012=fround(loop1011());
+const v1013=((v1012>0.0)|0);
+const v1014=fround((v1013?v1012:1.0));
+const v1015=fround(ln(v1014));
+const v1016=fround((v1015*0.4342944920063019));
+loop1018(v1014);
+let v1020;
+b1019.set(b1017,0);
+v1020=v1016;
+for(let t1021=100;t1021>=0;t1021--){
+const v1023=fround(b925[t1021]);
+const v1024=b913[t1021];
+loop1026(t1021);
+loop1029(t1021);
+loop1033();
+product(16,16,16,624352,16,1,624608,624864);
+loop1037(t1021);
+loop1040(t1021);
+loop1043(t1021);
+loop1047();
+product(16,32,16,625632,32,1,626144,626656);
+loop1049(t1021);
+const v1058=loop1057(t1021);
+const v1059=fround((v1058?v1020:NaN));
+const v1060=fround((0.0*v1023));
+const v1061=fround((v1059+v1060));
+const v1070=fround(loop1069());
+const v1071=((v1070>0.0)|0);
+const v1072=fround((v1071?v1070:1.0));
+const v1073=fround(ln(v1072));
+const v1074=fround((v1073*0.4342944920063019));
+const v1083=fround(loop1082(v1072));
+const v1084=fround((v1083/256.0));
+const v1085=fround(ln(v1084));
+const v1086=fround((v1085*0.4342944920063019));
+const v1087=fround((0.5*v1086));
+const v1088=fround((v1074+v1087));
+const v1089=fround((v1088+v1020));
+const v1098=fround(loop1097());
+const v1099=((v1098>0.0)|0);
+const v1100=fround((v1099?v1098:1.0));
+const v1101=fround(ln(v1100));
+const v1102=fround((v1101*0.4342944920063019));
+const v1103=fround((v1061+v1102));
+const v1104=fround((v1024?v1103:v1020));
+const v1105=fround((v1024?v1089:NaN));
+b1022[t1021]=v1105;
+loop1107(v1024,v1100);
+b1019.set(b1106,0);
+v1020=v1104;
 }
-const v1120=fround((-n2));
-const v1121=fround(above0(v1120));
-const v1122=fround((v1120-0.0));
-const v1123=((v1122!==v1122)|0);
-const v1124=fround((v1120+0.0));
-const v1125=fround(abs(v1122));
-const v1126=fround((-v1125));
-const v1127=fround(exp(v1126));
-const v1128=fround(log1p(v1127));
-const v1129=fround((v1121+v1128));
-const v1130=fround((v1123?v1124:v1129));
-const v1131=fround((-v1130));
+const v1108=fround((-n2));
+const v1109=fround(above0(v1108));
+const v1110=fround((v1108-0.0));
+const v1111=((v1110!==v1110)|0);
+const v1112=fround((v1108+0.0));
+const v1113=fround(abs(v1110));
+const v1114=fround((-v1113));
+const v1115=fround(exp(v1114));
+const v1116=fround(log1p(v1115));
+const v1117=fround((v1109+v1116));
+const v1118=fround((v1111?v1112:v1117));
+const v1119=fround((-v1118));
+loop1121();
+loop1124();
+loop1126();
+loop1128(v1119);
+loop1130();
 loop1133();
-loop1136();
-loop1138();
-loop1140(v1131);
-loop1142();
-loop1145();
 break;}
 }
-loop1147();
-return b1146;
+loop1137();
+return b1134;
 }

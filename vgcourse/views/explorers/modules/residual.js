@@ -102,7 +102,7 @@ const rowsOf = (x, step, from, n) =>
   Array.from({ length: x.length / step }, (_, i) => x.subarray(i * step + from, i * step + from + n));
 
 // Products of matrices: see product.py. A page may forbid WebAssembly; then these loops are what it does.
-let block;
+let block, memory;
 let product = (rows, inner, cols, x, down, along, y, o) => {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < cols; j += 4) {
@@ -117,10 +117,13 @@ let product = (rows, inner, cols, x, down, along, y, o) => {
   }
 };
 try {
-  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAQAcUAgZtZW1vcnkCAAdwcm9kdWN0AAAK2QQB1gQCBn8LeyACQQRsIQIgA0EEbCEDIARBBGwhBCAFQQRsIQUgBkEEbCEGIAdBBGwhByADIAAgBGxqIQgDQEEAIQwDQP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRggAyEJIAMgASAFbGohCiAGIAxqIQsDQCAL/QACACEOIAv9AAIQIQ8gCSENIA39CQIAIRAgDSAEaiENIBEgECAO/eYB/eQBIREgEiAQIA/95gH95AEhEiAN/QkCACEQIA0gBGohDSATIBAgDv3mAf3kASETIBQgECAP/eYB/eQBIRQgDf0JAgAhECANIARqIQ0gFSAQIA795gH95AEhFSAWIBAgD/3mAf3kASEWIA39CQIAIRAgFyAQIA795gH95AEhFyAYIBAgD/3mAf3kASEYIAkgBWohCSALIAJqIQsgCSAKSQ0ACyAHIAxqIQ0gDSAR/QsCACANIBL9CwIQIA0gAmohDSANIBP9CwIAIA0gFP0LAhAgDSACaiENIA0gFf0LAgAgDSAW/QsCECANIAJqIQ0gDSAX/QsCACANIBj9CwIQIA0gAmohDSAMQSBqIQwgDCACSQ0ACyADIARBBGxqIQMgByACQQRsaiEHIAMgCEkNAAsL", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
+  const text = "AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFBAEAgAIHFAIHcHJvZHVjdAAABm1lbW9yeQIACvcEAfQEEQF/AX8BfwF/AX8BfwF7AXsBewF7AXsBewF7AXsBewF7AXsgAkEEbCECIANBBGwhAyAEQQRsIQQgBUEEbCEFIAZBBGwhBiAHQQRsIQcgAyAAIARsaiEIA0BBACEMA0D9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF/0MAAAAAAAAAAAAAAAAAAAAACEYIAMhCSADIAEgBWxqIQogBiAMaiELA0AgC/0AAgAhDiAL/QACECEPIAkhDSAN/QkCACEQIA0gBGohDSARIBAgDv3mAf3kASERIBIgECAP/eYB/eQBIRIgDf0JAgAhECANIARqIQ0gEyAQIA795gH95AEhEyAUIBAgD/3mAf3kASEUIA39CQIAIRAgDSAEaiENIBUgECAO/eYB/eQBIRUgFiAQIA/95gH95AEhFiAN/QkCACEQIBcgECAO/eYB/eQBIRcgGCAQIA/95gH95AEhGCAJIAVqIQkgCyACaiELIAkgCkkNAAsgByAMaiENIA0gEf0LAgAgDSAS/QsCECANIAJqIQ0gDSAT/QsCACANIBT9CwIQIA0gAmohDSANIBX9CwIAIA0gFv0LAhAgDSACaiENIA0gF/0LAgAgDSAY/QsCECANIAJqIQ0gDEEgaiEMIAwgAkkNAAsgAyAEQQRsaiEDIAcgAkEEbGohByADIAhJDQALCw==", made = (globalThis.vgProducts ??= {}); // one for all: a page can have some 100 memories
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
-  [block, product] = [new Float32Array(exports.memory.buffer), exports.product];
-} catch { block = new Float32Array(162816); } // forbidden, or too old
+  [memory, product] = [exports.memory, exports.product];
+  block = new Float32Array(memory.buffer);
+} catch { block = new Float32Array(391168); } // forbidden, or too old
+// Loops over arrays: see vectors.py. What a page forbids, or cannot, stays as it is.
+const vectors = async (text) => (await WebAssembly.instantiate(numbers(text), { "": { "": memory } })).instance.exports;
 
 const b5=new Uint32Array(2);
 const b6=new Uint32Array(2);
@@ -129,273 +132,276 @@ const b8=new Uint32Array(1024);
 const b9=new Uint32Array(1024);
 const b10=new Uint32Array(102400);
 const k11=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAAHgAAAB8AAAAgAAAAIQAAACIAAAAjAAAAJAAAACUAAAAmAAAAJwAAACgAAAApAAAAKgAAACsAAAAsAAAALQAAAC4AAAAvAAAAMAAAADEAAAA='));
-const b12=new Uint8Array(50);
+const b12=new Int32Array(50);
 const b14=new Float32Array(1024);
 const b16=new Float32Array(102400);
-const b22=new Float32Array(1024);
+const b22=block.subarray(0,1024);
 const b25=new Float32Array(50);
 const b26=new Float32Array(50);
-const b27=new Float32Array(51200);
-const b29=new Float32Array(51200);
-const b30=block.subarray(103424,154624);
-const b32=new Float32Array(51200);
-const b33=new Float32Array(51200);
-const k65=rowsOf(b27,1024,0,1024);
-const b72=new Float32Array(32);
-const b74=new Float32Array(32);
-const b77=new Float32Array(1024);
-const b87=new Float32Array(32);
-const b89=new Float32Array(32);
-const b101=new Float32Array(32);
-const b103=new Float32Array(32);
-const b106=new Float32Array(1024);
-const b116=new Float32Array(32);
-const b118=new Float32Array(32);
-const b124=block.subarray(0,1024);
-const k126=block.subarray(1024,103424);
-const k127=rowsOf(b30,1024,0,1024);
-const b134=new Float32Array(32);
-const b136=new Float32Array(32);
-const b139=new Float32Array(1024);
-const b149=new Float32Array(32);
-const b151=new Float32Array(32);
-const b163=new Float32Array(32);
-const b165=new Float32Array(32);
-const b168=new Float32Array(1024);
-const b178=new Float32Array(32);
-const b180=new Float32Array(32);
-const b186=block.subarray(155648,156672);
-const b187=block.subarray(154624,155648);
-const b222=new Float32Array(1024);
+const b27=block.subarray(1024,52224);
+const b29=block.subarray(53376,104576);
+const b30=block.subarray(209152,260352);
+const b32=block.subarray(261504,312704);
+const b33=block.subarray(315904,367104);
+const k64=rowsOf(b27,1024,0,1024);
+const b71=block.subarray(52224,52256);
+const b73=block.subarray(52256,52288);
+const b76=block.subarray(52288,53312);
+const b86=block.subarray(53312,53344);
+const b88=block.subarray(53344,53376);
+const b100=block.subarray(104576,104608);
+const b102=block.subarray(104608,104640);
+const b105=block.subarray(104640,105664);
+const b115=block.subarray(105664,105696);
+const b117=block.subarray(105696,105728);
+const b123=block.subarray(105728,106752);
+const k125=block.subarray(106752,209152);
+const k126=rowsOf(b30,1024,0,1024);
+const b133=block.subarray(260352,260384);
+const b135=block.subarray(260384,260416);
+const b138=block.subarray(260416,261440);
+const b148=block.subarray(261440,261472);
+const b150=block.subarray(261472,261504);
+const b162=block.subarray(312704,312736);
+const b164=block.subarray(312736,312768);
+const b167=block.subarray(312768,313792);
+const b177=block.subarray(313792,313824);
+const b179=block.subarray(313824,313856);
+const b185=block.subarray(314880,315904);
+const b186=block.subarray(313856,314880);
+const b220=new Float32Array(1024);
+let e230;
+let e231;
 let e232;
 let e233;
 let e234;
-let e235;
-let e236;
-const b237=new Float32Array(1024);
-const b239=new Float32Array(1024);
-const b242=new Float32Array(50);
-const b246=new Float32Array(1024);
-const b247=new Float32Array(32);
-const b248=new Float32Array(32);
-const b249=new Float32Array(1024);
-const b250=new Float32Array(32);
-const b251=new Float32Array(32);
-const b258=new Float32Array(32);
-const b260=new Float32Array(32);
-const b273=new Float32Array(32);
-const b275=new Float32Array(32);
-const b288=new Float32Array(32);
-const b290=new Float32Array(32);
-const b303=new Float32Array(32);
-const b305=new Float32Array(32);
-const b312=new Float32Array(1024);
-const b313=new Float32Array(32);
-const b314=new Float32Array(32);
-const b315=new Float32Array(1024);
-const b316=new Float32Array(32);
-const b317=new Float32Array(32);
-const b324=new Float32Array(32);
-const b326=new Float32Array(32);
-const b339=new Float32Array(32);
-const b341=new Float32Array(32);
-const b354=new Float32Array(32);
-const b356=new Float32Array(32);
-const b369=new Float32Array(32);
-const b371=new Float32Array(32);
-const b378=block.subarray(158720,159744);
-const b379=block.subarray(156672,157696);
-const b381=block.subarray(157696,158720);
-const b385=new Float32Array(1024);
-const b387=block.subarray(159744,160768);
-const b394=new Float32Array(32);
-const b398=new Float32Array(32);
-const b400=new Float32Array(1024);
-const b410=new Float32Array(32);
-const b414=new Float32Array(32);
-const b425=new Float32Array(32);
-const b429=new Float32Array(32);
-const b431=new Float32Array(1024);
-const b441=new Float32Array(32);
-const b445=new Float32Array(32);
-const b450=block.subarray(161792,162816);
-const b451=block.subarray(160768,161792);
-const b455=new Float32Array(1024);
-const b457=new Float32Array(1024);
-const b464=new Float32Array(32);
-const b468=new Float32Array(32);
-const b470=new Float32Array(1024);
-const b480=new Float32Array(32);
-const b484=new Float32Array(32);
-const b495=new Float32Array(32);
-const b499=new Float32Array(32);
-const b501=new Float32Array(1024);
-const b511=new Float32Array(32);
-const b515=new Float32Array(32);
-const b520=new Float32Array(1024);
-const b580=new Float32Array(1024);
-const k589=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k590=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b592=new Float32Array(256);
-const b598=new Float32Array(2);
+const b235=new Float32Array(1024);
+const b237=block.subarray(371968,372992);
+const b240=new Float32Array(50);
+const b244=block.subarray(368192,369216);
+const b245=block.subarray(369312,369344);
+const b246=block.subarray(369280,369312);
+const b247=block.subarray(367168,368192);
+const b248=block.subarray(369504,369536);
+const b249=block.subarray(369472,369504);
+const b256=block.subarray(367104,367136);
+const b258=block.subarray(367136,367168);
+const b271=block.subarray(369216,369248);
+const b273=block.subarray(369248,369280);
+const b286=block.subarray(369344,369376);
+const b288=block.subarray(369376,369408);
+const b301=block.subarray(369408,369440);
+const b303=block.subarray(369440,369472);
+const b310=block.subarray(370624,371648);
+const b311=block.subarray(371744,371776);
+const b312=block.subarray(371712,371744);
+const b313=block.subarray(369600,370624);
+const b314=block.subarray(371936,371968);
+const b315=block.subarray(371904,371936);
+const b322=block.subarray(369536,369568);
+const b324=block.subarray(369568,369600);
+const b337=block.subarray(371648,371680);
+const b339=block.subarray(371680,371712);
+const b352=block.subarray(371776,371808);
+const b354=block.subarray(371808,371840);
+const b367=block.subarray(371840,371872);
+const b369=block.subarray(371872,371904);
+const b376=block.subarray(375040,376064);
+const b377=block.subarray(372992,374016);
+const b379=block.subarray(374016,375040);
+const b383=block.subarray(376064,377088);
+const b385=block.subarray(378240,379264);
+const b392=block.subarray(377088,377120);
+const b396=block.subarray(377120,377152);
+const b398=block.subarray(377152,378176);
+const b408=block.subarray(378176,378208);
+const b412=block.subarray(378208,378240);
+const b423=block.subarray(379264,379296);
+const b427=block.subarray(379296,379328);
+const b429=block.subarray(379328,380352);
+const b439=block.subarray(380352,380384);
+const b443=block.subarray(380384,380416);
+const b448=block.subarray(381440,382464);
+const b449=block.subarray(380416,381440);
+const b453=block.subarray(382464,383488);
+const b455=block.subarray(384640,385664);
+const b462=block.subarray(383488,383520);
+const b466=block.subarray(383520,383552);
+const b468=block.subarray(383552,384576);
+const b478=block.subarray(384576,384608);
+const b482=block.subarray(384608,384640);
+const b493=block.subarray(385664,385696);
+const b497=block.subarray(385696,385728);
+const b499=block.subarray(385728,386752);
+const b509=block.subarray(386752,386784);
+const b513=block.subarray(386784,386816);
+const b518=block.subarray(386816,387840);
+const b576=block.subarray(387840,388864);
+const k585=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k586=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b588=block.subarray(389120,389376);
+const k590=block.subarray(388864,389120);
+const k594=block.subarray(389376,389632);
+const b596=new Float32Array(2);
+const b600=new Float32Array(50);
+const b601=new Float32Array(50);
 const b602=new Float32Array(50);
-const b603=new Float32Array(50);
-const b604=new Float32Array(50);
-const b626=new Float32Array(2);
-const b630=new Float32Array(256);
-const b632=new Float32Array(256);
-const b638=new Float32Array(256);
-const b649=new Float32Array(256);
-const b651=new Float32Array(256);
-const b657=new Float32Array(256);
-const b678=new Float32Array(2);
+const b623=new Float32Array(2);
+const b627=block.subarray(389632,389888);
+const b629=block.subarray(389888,390144);
+const b635=block.subarray(390144,390400);
+const b646=block.subarray(390400,390656);
+const b648=block.subarray(390656,390912);
+const b654=block.subarray(390912,391168);
+const b675=new Float32Array(2);
+const b683=new Float32Array(50);
 const b686=new Float32Array(50);
-const b689=new Float32Array(50);
-const b693=new Float32Array(50);
-const b697=new Float32Array(200);
-const b706=new Float32Array(200);
-function loop13(n2){for(let i=0;i<50;i++)b12[i]=((k11[i]<n2)|0);}
-function loop15(){for(let i=0;i<1024;i++)b14[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}
+const b690=new Float32Array(50);
+const b694=new Float32Array(200);
+const b703=new Float32Array(200);
+function loop13(n2){for(let i=0;i<50;i++){b12[i]=((k11[i]<n2)|0);}}
+function loop15(){for(let i=0;i<1024;i++){b14[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
 function loop21(){for(let i17=0;i17<50;i17++){for(let i18=0;i18<2;i18++){for(let i19=0;i19<32;i19++){for(let i20=0;i20<32;i20++){b16[i17*2048+i18*1024+i19*32+i20]=fround((0.25*fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b10[i17*2048+i18*1024+i19*32+i20]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))))));}}}}}
-function sum42(){let s38=-Infinity;let s39=-Infinity;let s40=-Infinity;let s41=-Infinity;for(let i37=0;i37<1024;i37+=4){s38=max(s38,abs(b22[i37]));s39=max(s39,abs(b22[i37+1]));s40=max(s40,abs(b22[i37+2]));s41=max(s41,abs(b22[i37+3]));}return max(max(max(s38,s39),s40),s41);}
-function sum56(){let s52=1;let s53=1;let s54=1;let s55=1;for(let i51=0;i51<1024;i51+=4){s52=s52&(Number.isFinite(b22[i51])?1:0);s53=s53&(Number.isFinite(b22[i51+1])?1:0);s54=s54&(Number.isFinite(b22[i51+2])?1:0);s55=s55&(Number.isFinite(b22[i51+3])?1:0);}return s52&s53&s54&s55;}
-function loop63(t24,v62){for(let i=0;i<1024;i++)b27[t24*1024+i]=fround((b22[i]*v62));}
-function loop73(t24){for(let i66=0;i66<32;i66++){let s68=0;let s69=0;let s70=0;let s71=0;for(let i67=0;i67<32;i67+=4){s68=s68+b27[t24*1024+i67*32+i66];s69=s69+b27[t24*1024+(i67+1)*32+i66];s70=s70+b27[t24*1024+(i67+2)*32+i66];s71=s71+b27[t24*1024+(i67+3)*32+i66];}b72[i66]=s68+s69+s70+s71;}}
-function loop76(){for(let i75=0;i75<32;i75++){b74[i75]=fround((b72[i75]*(1/32.0)));}}
-function loop80(t24){for(let i78=0;i78<32;i78++){for(let i79=0;i79<32;i79++){b77[i78*32+i79]=fround((b27[t24*1024+i78*32+i79]-b74[i79]));}}}
-function loop88(){for(let i81=0;i81<32;i81++){let s83=0;let s84=0;let s85=0;let s86=0;for(let i82=0;i82<32;i82+=4){s83=s83+fround(square(b77[i82*32+i81]));s84=s84+fround(square(b77[(i82+1)*32+i81]));s85=s85+fround(square(b77[(i82+2)*32+i81]));s86=s86+fround(square(b77[(i82+3)*32+i81]));}b87[i81]=s83+s84+s85+s86;}}
-function loop91(){for(let i90=0;i90<32;i90++){b89[i90]=fround((1/sqrt(fround((fround((b87[i90]*(1/32.0)))+9.999999747378752e-06)))));}}
-function loop94(t24){for(let i92=0;i92<32;i92++){for(let i93=0;i93<32;i93++){b29[t24*1024+i92*32+i93]=fround((b77[i92*32+i93]*b89[i93]));}}}
-function loop102(t24){for(let i95=0;i95<32;i95++){let s97=0;let s98=0;let s99=0;let s100=0;for(let i96=0;i96<32;i96+=4){s97=s97+b27[t24*1024+i95*32+i96];s98=s98+b27[t24*1024+i95*32+i96+1];s99=s99+b27[t24*1024+i95*32+i96+2];s100=s100+b27[t24*1024+i95*32+i96+3];}b101[i95]=s97+s98+s99+s100;}}
-function loop105(){for(let i104=0;i104<32;i104++){b103[i104]=fround((b101[i104]*(1/32.0)));}}
-function loop109(t24){for(let i107=0;i107<32;i107++){for(let i108=0;i108<32;i108++){b106[i107*32+i108]=fround((b27[t24*1024+i107*32+i108]-b103[i107]));}}}
-function loop117(){for(let i110=0;i110<32;i110++){let s112=0;let s113=0;let s114=0;let s115=0;for(let i111=0;i111<32;i111+=4){s112=s112+fround(square(b106[i110*32+i111]));s113=s113+fround(square(b106[i110*32+i111+1]));s114=s114+fround(square(b106[i110*32+i111+2]));s115=s115+fround(square(b106[i110*32+i111+3]));}b116[i110]=s112+s113+s114+s115;}}
-function loop120(){for(let i119=0;i119<32;i119++){b118[i119]=fround((1/sqrt(fround((fround((b116[i119]*(1/32.0)))+9.999999747378752e-06)))));}}
-function loop123(t24){for(let i121=0;i121<32;i121++){for(let i122=0;i122<32;i122++){b29[t24*1024+i121*32+i122]=fround((b106[i121*32+i122]*b118[i121]));}}}
-function loop125(t24){for(let i=0;i<1024;i++)b124[i]=above0(b29[t24*1024+i]);}
-function loop135(t24){for(let i128=0;i128<32;i128++){let s130=0;let s131=0;let s132=0;let s133=0;for(let i129=0;i129<32;i129+=4){s130=s130+b30[t24*1024+i129*32+i128];s131=s131+b30[t24*1024+(i129+1)*32+i128];s132=s132+b30[t24*1024+(i129+2)*32+i128];s133=s133+b30[t24*1024+(i129+3)*32+i128];}b134[i128]=s130+s131+s132+s133;}}
-function loop138(){for(let i137=0;i137<32;i137++){b136[i137]=fround((b134[i137]*(1/32.0)));}}
-function loop142(t24){for(let i140=0;i140<32;i140++){for(let i141=0;i141<32;i141++){b139[i140*32+i141]=fround((b30[t24*1024+i140*32+i141]-b136[i141]));}}}
-function loop150(){for(let i143=0;i143<32;i143++){let s145=0;let s146=0;let s147=0;let s148=0;for(let i144=0;i144<32;i144+=4){s145=s145+fround(square(b139[i144*32+i143]));s146=s146+fround(square(b139[(i144+1)*32+i143]));s147=s147+fround(square(b139[(i144+2)*32+i143]));s148=s148+fround(square(b139[(i144+3)*32+i143]));}b149[i143]=s145+s146+s147+s148;}}
-function loop153(){for(let i152=0;i152<32;i152++){b151[i152]=fround((1/sqrt(fround((fround((b149[i152]*(1/32.0)))+9.999999747378752e-06)))));}}
-function loop156(t24){for(let i154=0;i154<32;i154++){for(let i155=0;i155<32;i155++){b32[t24*1024+i154*32+i155]=fround((b139[i154*32+i155]*b151[i155]));}}}
-function loop164(t24){for(let i157=0;i157<32;i157++){let s159=0;let s160=0;let s161=0;let s162=0;for(let i158=0;i158<32;i158+=4){s159=s159+b30[t24*1024+i157*32+i158];s160=s160+b30[t24*1024+i157*32+i158+1];s161=s161+b30[t24*1024+i157*32+i158+2];s162=s162+b30[t24*1024+i157*32+i158+3];}b163[i157]=s159+s160+s161+s162;}}
-function loop167(){for(let i166=0;i166<32;i166++){b165[i166]=fround((b163[i166]*(1/32.0)));}}
-function loop171(t24){for(let i169=0;i169<32;i169++){for(let i170=0;i170<32;i170++){b168[i169*32+i170]=fround((b30[t24*1024+i169*32+i170]-b165[i169]));}}}
-function loop179(){for(let i172=0;i172<32;i172++){let s174=0;let s175=0;let s176=0;let s177=0;for(let i173=0;i173<32;i173+=4){s174=s174+fround(square(b168[i172*32+i173]));s175=s175+fround(square(b168[i172*32+i173+1]));s176=s176+fround(square(b168[i172*32+i173+2]));s177=s177+fround(square(b168[i172*32+i173+3]));}b178[i172]=s174+s175+s176+s177;}}
-function loop182(){for(let i181=0;i181<32;i181++){b180[i181]=fround((1/sqrt(fround((fround((b178[i181]*(1/32.0)))+9.999999747378752e-06)))));}}
-function loop185(t24){for(let i183=0;i183<32;i183++){for(let i184=0;i184<32;i184++){b32[t24*1024+i183*32+i184]=fround((b168[i183*32+i184]*b180[i183]));}}}
-function loop188(t24){for(let i=0;i<1024;i++)b187[i]=above0(b32[t24*1024+i]);}
-function loop189(n1,n4,t24){for(let i=0;i<1024;i++)b33[t24*1024+i]=fround((fround((n4*b27[t24*1024+i]))+fround((n1*b186[i]))));}
-function sum197(t24){let s193=-Infinity;let s194=-Infinity;let s195=-Infinity;let s196=-Infinity;for(let i192=0;i192<1024;i192+=4){s193=max(s193,abs(b33[t24*1024+i192]));s194=max(s194,abs(b33[t24*1024+i192+1]));s195=max(s195,abs(b33[t24*1024+i192+2]));s196=max(s196,abs(b33[t24*1024+i192+3]));}return max(max(max(s193,s194),s195),s196);}
-function sum211(t24,v201){let s207=0;let s208=0;let s209=0;let s210=0;for(let i206=0;i206<1024;i206+=4){s207=s207+fround(square(fround((b33[t24*1024+i206]*v201))));s208=s208+fround(square(fround((b33[t24*1024+i206+1]*v201))));s209=s209+fround(square(fround((b33[t24*1024+i206+2]*v201))));s210=s210+fround(square(fround((b33[t24*1024+i206+3]*v201))));}return s207+s208+s209+s210;}
-function loop219(t24,v34){for(let i=0;i<1024;i++)b22[i]=(v34?b33[t24*1024+i]:b27[t24*1024+i]);}
-function loop223(){for(let i=0;i<1024;i++)b222[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b9[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}
-function sum231(){let s227=-Infinity;let s228=-Infinity;let s229=-Infinity;let s230=-Infinity;for(let i226=0;i226<1024;i226+=4){s227=max(s227,abs(b222[i226]));s228=max(s228,abs(b222[i226+1]));s229=max(s229,abs(b222[i226+2]));s230=max(s230,abs(b222[i226+3]));}return max(max(max(s227,s228),s229),s230);}
-function loop238(){for(let i=0;i<1024;i++)b237[i]=fround((b222[i]*(1/e234)));}
-function loop259(t241){for(let i252=0;i252<32;i252++){let s254=0;let s255=0;let s256=0;let s257=0;for(let i253=0;i253<32;i253+=4){s254=s254+b27[t241*1024+i253*32+i252];s255=s255+b27[t241*1024+(i253+1)*32+i252];s256=s256+b27[t241*1024+(i253+2)*32+i252];s257=s257+b27[t241*1024+(i253+3)*32+i252];}b258[i252]=s254+s255+s256+s257;}}
-function loop262(){for(let i261=0;i261<32;i261++){b260[i261]=fround((b258[i261]*(1/32.0)));}}
-function loop265(t241){for(let i263=0;i263<32;i263++){for(let i264=0;i264<32;i264++){b249[i263*32+i264]=fround((b27[t241*1024+i263*32+i264]-b260[i264]));}}}
-function loop266(){for(let i=0;i<1024;i++)b246[i]=fround((2.0*b249[i]));}
-function loop274(){for(let i267=0;i267<32;i267++){let s269=0;let s270=0;let s271=0;let s272=0;for(let i268=0;i268<32;i268+=4){s269=s269+fround(square(b249[i268*32+i267]));s270=s270+fround(square(b249[(i268+1)*32+i267]));s271=s271+fround(square(b249[(i268+2)*32+i267]));s272=s272+fround(square(b249[(i268+3)*32+i267]));}b273[i267]=s269+s270+s271+s272;}}
-function loop277(){for(let i276=0;i276<32;i276++){b275[i276]=fround((fround((b273[i276]*(1/32.0)))+9.999999747378752e-06));}}
-function loop278(){for(let i=0;i<32;i++)b248[i]=fround((1/sqrt(b275[i])));}
-function loop279(){for(let i=0;i<32;i++)b247[i]=fround(((-0.5)*fround((b248[i]/b275[i]))));}
-function loop280(){for(let i=0;i<32;i++)b247[i]=b247[i];}
-function loop281(){for(let i=0;i<32;i++)b248[i]=b248[i];}
-function loop289(t241){for(let i282=0;i282<32;i282++){let s284=0;let s285=0;let s286=0;let s287=0;for(let i283=0;i283<32;i283+=4){s284=s284+b27[t241*1024+i282*32+i283];s285=s285+b27[t241*1024+i282*32+i283+1];s286=s286+b27[t241*1024+i282*32+i283+2];s287=s287+b27[t241*1024+i282*32+i283+3];}b288[i282]=s284+s285+s286+s287;}}
-function loop292(){for(let i291=0;i291<32;i291++){b290[i291]=fround((b288[i291]*(1/32.0)));}}
-function loop295(t241){for(let i293=0;i293<32;i293++){for(let i294=0;i294<32;i294++){b249[i293*32+i294]=fround((b27[t241*1024+i293*32+i294]-b290[i293]));}}}
-function loop296(){for(let i=0;i<1024;i++)b246[i]=fround((2.0*b249[i]));}
-function loop304(){for(let i297=0;i297<32;i297++){let s299=0;let s300=0;let s301=0;let s302=0;for(let i298=0;i298<32;i298+=4){s299=s299+fround(square(b249[i297*32+i298]));s300=s300+fround(square(b249[i297*32+i298+1]));s301=s301+fround(square(b249[i297*32+i298+2]));s302=s302+fround(square(b249[i297*32+i298+3]));}b303[i297]=s299+s300+s301+s302;}}
-function loop307(){for(let i306=0;i306<32;i306++){b305[i306]=fround((fround((b303[i306]*(1/32.0)))+9.999999747378752e-06));}}
-function loop308(){for(let i=0;i<32;i++)b251[i]=fround((1/sqrt(b305[i])));}
-function loop309(){for(let i=0;i<32;i++)b250[i]=fround(((-0.5)*fround((b251[i]/b305[i]))));}
-function loop310(){for(let i=0;i<32;i++)b250[i]=b250[i];}
-function loop311(){for(let i=0;i<32;i++)b251[i]=b251[i];}
-function loop325(t241){for(let i318=0;i318<32;i318++){let s320=0;let s321=0;let s322=0;let s323=0;for(let i319=0;i319<32;i319+=4){s320=s320+b30[t241*1024+i319*32+i318];s321=s321+b30[t241*1024+(i319+1)*32+i318];s322=s322+b30[t241*1024+(i319+2)*32+i318];s323=s323+b30[t241*1024+(i319+3)*32+i318];}b324[i318]=s320+s321+s322+s323;}}
-function loop328(){for(let i327=0;i327<32;i327++){b326[i327]=fround((b324[i327]*(1/32.0)));}}
-function loop331(t241){for(let i329=0;i329<32;i329++){for(let i330=0;i330<32;i330++){b315[i329*32+i330]=fround((b30[t241*1024+i329*32+i330]-b326[i330]));}}}
-function loop332(){for(let i=0;i<1024;i++)b312[i]=fround((2.0*b315[i]));}
-function loop340(){for(let i333=0;i333<32;i333++){let s335=0;let s336=0;let s337=0;let s338=0;for(let i334=0;i334<32;i334+=4){s335=s335+fround(square(b315[i334*32+i333]));s336=s336+fround(square(b315[(i334+1)*32+i333]));s337=s337+fround(square(b315[(i334+2)*32+i333]));s338=s338+fround(square(b315[(i334+3)*32+i333]));}b339[i333]=s335+s336+s337+s338;}}
-function loop343(){for(let i342=0;i342<32;i342++){b341[i342]=fround((fround((b339[i342]*(1/32.0)))+9.999999747378752e-06));}}
-function loop344(){for(let i=0;i<32;i++)b314[i]=fround((1/sqrt(b341[i])));}
-function loop345(){for(let i=0;i<32;i++)b313[i]=fround(((-0.5)*fround((b314[i]/b341[i]))));}
-function loop346(){for(let i=0;i<32;i++)b313[i]=b313[i];}
-function loop347(){for(let i=0;i<32;i++)b314[i]=b314[i];}
-function loop355(t241){for(let i348=0;i348<32;i348++){let s350=0;let s351=0;let s352=0;let s353=0;for(let i349=0;i349<32;i349+=4){s350=s350+b30[t241*1024+i348*32+i349];s351=s351+b30[t241*1024+i348*32+i349+1];s352=s352+b30[t241*1024+i348*32+i349+2];s353=s353+b30[t241*1024+i348*32+i349+3];}b354[i348]=s350+s351+s352+s353;}}
-function loop358(){for(let i357=0;i357<32;i357++){b356[i357]=fround((b354[i357]*(1/32.0)));}}
-function loop361(t241){for(let i359=0;i359<32;i359++){for(let i360=0;i360<32;i360++){b315[i359*32+i360]=fround((b30[t241*1024+i359*32+i360]-b356[i359]));}}}
-function loop362(){for(let i=0;i<1024;i++)b312[i]=fround((2.0*b315[i]));}
-function loop370(){for(let i363=0;i363<32;i363++){let s365=0;let s366=0;let s367=0;let s368=0;for(let i364=0;i364<32;i364+=4){s365=s365+fround(square(b315[i363*32+i364]));s366=s366+fround(square(b315[i363*32+i364+1]));s367=s367+fround(square(b315[i363*32+i364+2]));s368=s368+fround(square(b315[i363*32+i364+3]));}b369[i363]=s365+s366+s367+s368;}}
-function loop373(){for(let i372=0;i372<32;i372++){b371[i372]=fround((fround((b369[i372]*(1/32.0)))+9.999999747378752e-06));}}
-function loop374(){for(let i=0;i<32;i++)b317[i]=fround((1/sqrt(b371[i])));}
-function loop375(){for(let i=0;i<32;i++)b316[i]=fround(((-0.5)*fround((b317[i]/b371[i]))));}
-function loop376(){for(let i=0;i<32;i++)b316[i]=b316[i];}
-function loop377(){for(let i=0;i<32;i++)b317[i]=b317[i];}
-function loop380(n1){for(let i=0;i<1024;i++)b379[i]=fround((n1*b239[i]));}
-function loop384(t241){for(let i382=0;i382<32;i382++){for(let i383=0;i383<32;i383++){b381[i382*32+i383]=b16[t241*2048+1*1024+i383*32+i382];}}}
-function loop386(t241){for(let i=0;i<1024;i++)b385[i]=fround((((b32[t241*1024+i]>0.0)|0)*b378[i]));}
-function loop395(){for(let i388=0;i388<32;i388++){let s390=0;let s391=0;let s392=0;let s393=0;for(let i389=0;i389<32;i389+=4){s390=s390+fround((b315[i389*32+i388]*b385[i389*32+i388]));s391=s391+fround((b315[(i389+1)*32+i388]*b385[(i389+1)*32+i388]));s392=s392+fround((b315[(i389+2)*32+i388]*b385[(i389+2)*32+i388]));s393=s393+fround((b315[(i389+3)*32+i388]*b385[(i389+3)*32+i388]));}b394[i388]=s390+s391+s392+s393;}}
-function loop399(){for(let i396=0;i396<32;i396++){let s397=0;s397=s397+fround((fround((b394[i396]*b313[i396]))*(1/32.0)));b398[i396]=s397;}}
-function loop403(){for(let i401=0;i401<32;i401++){for(let i402=0;i402<32;i402++){b400[i401*32+i402]=fround((fround((b385[i401*32+i402]*b314[i402]))+fround((b398[i402]*b312[i401*32+i402]))));}}}
-function loop411(){for(let i404=0;i404<32;i404++){let s406=0;let s407=0;let s408=0;let s409=0;for(let i405=0;i405<32;i405+=4){s406=s406+(-b400[i405*32+i404]);s407=s407+(-b400[(i405+1)*32+i404]);s408=s408+(-b400[(i405+2)*32+i404]);s409=s409+(-b400[(i405+3)*32+i404]);}b410[i404]=s406+s407+s408+s409;}}
-function loop415(){for(let i412=0;i412<32;i412++){let s413=0;s413=s413+fround((b410[i412]*(1/32.0)));b414[i412]=s413;}}
-function loop418(){for(let i416=0;i416<32;i416++){for(let i417=0;i417<32;i417++){b387[i416*32+i417]=fround((b400[i416*32+i417]+b414[i417]));}}}
-function loop426(){for(let i419=0;i419<32;i419++){let s421=0;let s422=0;let s423=0;let s424=0;for(let i420=0;i420<32;i420+=4){s421=s421+fround((b315[i419*32+i420]*b385[i419*32+i420]));s422=s422+fround((b315[i419*32+i420+1]*b385[i419*32+i420+1]));s423=s423+fround((b315[i419*32+i420+2]*b385[i419*32+i420+2]));s424=s424+fround((b315[i419*32+i420+3]*b385[i419*32+i420+3]));}b425[i419]=s421+s422+s423+s424;}}
-function loop430(){for(let i427=0;i427<32;i427++){let s428=0;s428=s428+fround((fround((b425[i427]*b316[i427]))*(1/32.0)));b429[i427]=s428;}}
-function loop434(){for(let i432=0;i432<32;i432++){for(let i433=0;i433<32;i433++){b431[i432*32+i433]=fround((fround((b385[i432*32+i433]*b317[i432]))+fround((b429[i432]*b312[i432*32+i433]))));}}}
-function loop442(){for(let i435=0;i435<32;i435++){let s437=0;let s438=0;let s439=0;let s440=0;for(let i436=0;i436<32;i436+=4){s437=s437+(-b431[i435*32+i436]);s438=s438+(-b431[i435*32+i436+1]);s439=s439+(-b431[i435*32+i436+2]);s440=s440+(-b431[i435*32+i436+3]);}b441[i435]=s437+s438+s439+s440;}}
-function loop446(){for(let i443=0;i443<32;i443++){let s444=0;s444=s444+fround((b441[i443]*(1/32.0)));b445[i443]=s444;}}
-function loop449(){for(let i447=0;i447<32;i447++){for(let i448=0;i448<32;i448++){b387[i447*32+i448]=fround((b431[i447*32+i448]+b445[i447]));}}}
-function loop454(t241){for(let i452=0;i452<32;i452++){for(let i453=0;i453<32;i453++){b451[i452*32+i453]=b16[t241*2048+i453*32+i452];}}}
-function loop456(t241){for(let i=0;i<1024;i++)b455[i]=fround((((b29[t241*1024+i]>0.0)|0)*b450[i]));}
-function loop465(){for(let i458=0;i458<32;i458++){let s460=0;let s461=0;let s462=0;let s463=0;for(let i459=0;i459<32;i459+=4){s460=s460+fround((b249[i459*32+i458]*b455[i459*32+i458]));s461=s461+fround((b249[(i459+1)*32+i458]*b455[(i459+1)*32+i458]));s462=s462+fround((b249[(i459+2)*32+i458]*b455[(i459+2)*32+i458]));s463=s463+fround((b249[(i459+3)*32+i458]*b455[(i459+3)*32+i458]));}b464[i458]=s460+s461+s462+s463;}}
-function loop469(){for(let i466=0;i466<32;i466++){let s467=0;s467=s467+fround((fround((b464[i466]*b247[i466]))*(1/32.0)));b468[i466]=s467;}}
-function loop473(){for(let i471=0;i471<32;i471++){for(let i472=0;i472<32;i472++){b470[i471*32+i472]=fround((fround((b455[i471*32+i472]*b248[i472]))+fround((b468[i472]*b246[i471*32+i472]))));}}}
-function loop481(){for(let i474=0;i474<32;i474++){let s476=0;let s477=0;let s478=0;let s479=0;for(let i475=0;i475<32;i475+=4){s476=s476+(-b470[i475*32+i474]);s477=s477+(-b470[(i475+1)*32+i474]);s478=s478+(-b470[(i475+2)*32+i474]);s479=s479+(-b470[(i475+3)*32+i474]);}b480[i474]=s476+s477+s478+s479;}}
-function loop485(){for(let i482=0;i482<32;i482++){let s483=0;s483=s483+fround((b480[i482]*(1/32.0)));b484[i482]=s483;}}
-function loop488(){for(let i486=0;i486<32;i486++){for(let i487=0;i487<32;i487++){b457[i486*32+i487]=fround((b470[i486*32+i487]+b484[i487]));}}}
-function loop496(){for(let i489=0;i489<32;i489++){let s491=0;let s492=0;let s493=0;let s494=0;for(let i490=0;i490<32;i490+=4){s491=s491+fround((b249[i489*32+i490]*b455[i489*32+i490]));s492=s492+fround((b249[i489*32+i490+1]*b455[i489*32+i490+1]));s493=s493+fround((b249[i489*32+i490+2]*b455[i489*32+i490+2]));s494=s494+fround((b249[i489*32+i490+3]*b455[i489*32+i490+3]));}b495[i489]=s491+s492+s493+s494;}}
-function loop500(){for(let i497=0;i497<32;i497++){let s498=0;s498=s498+fround((fround((b495[i497]*b250[i497]))*(1/32.0)));b499[i497]=s498;}}
-function loop504(){for(let i502=0;i502<32;i502++){for(let i503=0;i503<32;i503++){b501[i502*32+i503]=fround((fround((b455[i502*32+i503]*b251[i502]))+fround((b499[i502]*b246[i502*32+i503]))));}}}
-function loop512(){for(let i505=0;i505<32;i505++){let s507=0;let s508=0;let s509=0;let s510=0;for(let i506=0;i506<32;i506+=4){s507=s507+(-b501[i505*32+i506]);s508=s508+(-b501[i505*32+i506+1]);s509=s509+(-b501[i505*32+i506+2]);s510=s510+(-b501[i505*32+i506+3]);}b511[i505]=s507+s508+s509+s510;}}
-function loop516(){for(let i513=0;i513<32;i513++){let s514=0;s514=s514+fround((b511[i513]*(1/32.0)));b515[i513]=s514;}}
-function loop519(){for(let i517=0;i517<32;i517++){for(let i518=0;i518<32;i518++){b457[i517*32+i518]=fround((b501[i517*32+i518]+b515[i517]));}}}
-function loop521(n4){for(let i=0;i<1024;i++)b520[i]=fround((b457[i]+fround((n4*b239[i]))));}
-function sum529(t241){let s525=1;let s526=1;let s527=1;let s528=1;for(let i524=0;i524<1024;i524+=4){s525=s525&(Number.isFinite(b33[t241*1024+i524])?1:0);s526=s526&(Number.isFinite(b33[t241*1024+i524+1])?1:0);s527=s527&(Number.isFinite(b33[t241*1024+i524+2])?1:0);s528=s528&(Number.isFinite(b33[t241*1024+i524+3])?1:0);}return s525&s526&s527&s528;}
-function sum541(){let s537=-Infinity;let s538=-Infinity;let s539=-Infinity;let s540=-Infinity;for(let i536=0;i536<1024;i536+=4){s537=max(s537,abs(b239[i536]));s538=max(s538,abs(b239[i536+1]));s539=max(s539,abs(b239[i536+2]));s540=max(s540,abs(b239[i536+3]));}return max(max(max(s537,s538),s539),s540);}
-function sum555(v545){let s551=0;let s552=0;let s553=0;let s554=0;for(let i550=0;i550<1024;i550+=4){s551=s551+fround(square(fround((b239[i550]*v545))));s552=s552+fround(square(fround((b239[i550+1]*v545))));s553=s553+fround(square(fround((b239[i550+2]*v545))));s554=s554+fround(square(fround((b239[i550+3]*v545))));}return s551+s552+s553+s554;}
-function sum570(){let s566=-Infinity;let s567=-Infinity;let s568=-Infinity;let s569=-Infinity;for(let i565=0;i565<1024;i565+=4){s566=max(s566,abs(b520[i565]));s567=max(s567,abs(b520[i565+1]));s568=max(s568,abs(b520[i565+2]));s569=max(s569,abs(b520[i565+3]));}return max(max(max(s566,s567),s568),s569);}
-function loop581(v244,v574){for(let i=0;i<1024;i++)b580[i]=(v244?fround((b520[i]*v574)):b239[i]);}
-function loop593(){for(let i=0;i<256;i++)b592[i]=above0(fround((1.0*k589[i])));}
-function sum596(){let s595=0;for(let i594=0;i594<256;i594++){const x0=b592[i594];{const y=k590[i594];s595+=x0*y;}}return s595;}
-function loop600(){for(let i=0;i<2;i++)b598[i]=1.0;}
-function sum609(){let s608=-Infinity;for(let i607=0;i607<2;i607++){s608=max(s608,abs(b598[i607]));}return s608;}
-function sum619(){let s618=1;for(let i617=0;i617<2;i617++){s618=s618&(Number.isFinite(b598[i617])?1:0);}return s618;}
-function loop627(v625){for(let i=0;i<2;i++)b626[i]=fround((b598[i]*v625));}
-function loop631(v629){for(let i=0;i<256;i++)b630[i]=fround((v629*k589[i]));}
-function loop633(){for(let i=0;i<256;i++)b632[i]=fround(square(above0(b630[i])));}
-function sum636(){let s635=0;for(let i634=0;i634<256;i634++){const x0=b632[i634];{const y=k590[i634];s635+=x0*y;}}return s635;}
-function loop639(){for(let i=0;i<256;i++)b638[i]=fround(square(((b630[i]>0.0)|0)));}
-function sum642(){let s641=0;for(let i640=0;i640<256;i640++){const x0=b638[i640];{const y=k590[i640];s641+=x0*y;}}return s641;}
-function loop650(v648){for(let i=0;i<256;i++)b649[i]=fround((v648*k589[i]));}
-function loop652(){for(let i=0;i<256;i++)b651[i]=fround(square(above0(b649[i])));}
-function sum655(){let s654=0;for(let i653=0;i653<256;i653++){const x0=b651[i653];{const y=k590[i653];s654+=x0*y;}}return s654;}
-function loop658(){for(let i=0;i<256;i++)b657[i]=fround(square(((b649[i]>0.0)|0)));}
-function sum661(){let s660=0;for(let i659=0;i659<256;i659++){const x0=b657[i659];{const y=k590[i659];s660+=x0*y;}}return s660;}
-function loop679(v673){b678[0]=v673;}
-function loop680(v677){b678[1]=v677;}
-function loop685(v605){for(let i=0;i<2;i++)b598[i]=(v605?b678[i]:b626[i]);}
-function loop688(){for(let i687=0;i687<50;i687++){b686[i687]=(b12[(49-(i687))]?fround((0.5*fround((fround(ln(b603[(49-(i687))]))*0.4342944920063019)))):0.0);}}
-function loop692(){let s691=0;for(let i690=0;i690<=49;i690++){s691+=b686[i690];b689[i690]=s691;}}
-function loop695(){for(let i694=0;i694<49;i694++){b693[i694]=b689[(49-(i694+1))];}}
-function loop696(){b693[49]=0.0;}
-function loop699(){for(let i698=0;i698<50;i698++){b697[i698]=fround((b25[i698]+b26[i698]));}}
-function loop701(){for(let i700=0;i700<50;i700++){b697[1*50+i700]=b242[i700];}}
-function loop703(){for(let i702=0;i702<50;i702++){b697[2*50+i702]=(b12[i702]?fround((0.5*fround((fround((fround(ln(b602[i702]))*0.4342944920063019))+b604[i702])))):NaN);}}
-function loop705(){for(let i704=0;i704<50;i704++){b697[3*50+i704]=(b12[i704]?b693[i704]:NaN);}}
-function loop707(){for(let i=0;i<200;i++)b706[i]=b697[i];}
+function loop42(){let s38=-Infinity;let s39=-Infinity;let s40=-Infinity;let s41=-Infinity;for(let i37=0;i37<1024;i37+=4){s38=max(s38,abs(b22[i37]));s39=max(s39,abs(b22[i37+1]));s40=max(s40,abs(b22[i37+2]));s41=max(s41,abs(b22[i37+3]));}return max(max(max(s38,s39),s40),s41);}
+function loop56(){let s52=1;let s53=1;let s54=1;let s55=1;for(let i51=0;i51<1024;i51+=4){s52=s52&(Number.isFinite(b22[i51])?1:0);s53=s53&(Number.isFinite(b22[i51+1])?1:0);s54=s54&(Number.isFinite(b22[i51+2])?1:0);s55=s55&(Number.isFinite(b22[i51+3])?1:0);}return s52&s53&s54&s55;}
+function loop62(t24,v58){for(let i=0;i<1024;i++){b27[t24*1024+i]=fround((b22[i]/v58));}}
+function loop72(t24){for(let i65=0;i65<32;i65++){let s67=0;let s68=0;let s69=0;let s70=0;for(let i66=0;i66<32;i66+=4){s67=s67+b27[t24*1024+i66*32+i65];s68=s68+b27[t24*1024+(i66+1)*32+i65];s69=s69+b27[t24*1024+(i66+2)*32+i65];s70=s70+b27[t24*1024+(i66+3)*32+i65];}b71[i65]=s67+s68+s69+s70;}}
+function loop75(){for(let i74=0;i74<32;i74++){b73[i74]=fround((b71[i74]/32.0));}}
+function loop79(t24){for(let i77=0;i77<32;i77++){for(let i78=0;i78<32;i78++){b76[i77*32+i78]=fround((b27[t24*1024+i77*32+i78]-b73[i78]));}}}
+function loop87(){for(let i80=0;i80<32;i80++){let s82=0;let s83=0;let s84=0;let s85=0;for(let i81=0;i81<32;i81+=4){s82=s82+fround(square(b76[i81*32+i80]));s83=s83+fround(square(b76[(i81+1)*32+i80]));s84=s84+fround(square(b76[(i81+2)*32+i80]));s85=s85+fround(square(b76[(i81+3)*32+i80]));}b86[i80]=s82+s83+s84+s85;}}
+function loop90(){for(let i89=0;i89<32;i89++){b88[i89]=fround((1/sqrt(fround((fround((b86[i89]/32.0))+9.999999747378752e-06)))));}}
+function loop93(t24){for(let i91=0;i91<32;i91++){for(let i92=0;i92<32;i92++){b29[t24*1024+i91*32+i92]=fround((b76[i91*32+i92]*b88[i92]));}}}
+function loop101(t24){for(let i94=0;i94<32;i94++){let s96=0;let s97=0;let s98=0;let s99=0;for(let i95=0;i95<32;i95+=4){s96=s96+b27[t24*1024+i94*32+i95];s97=s97+b27[t24*1024+i94*32+i95+1];s98=s98+b27[t24*1024+i94*32+i95+2];s99=s99+b27[t24*1024+i94*32+i95+3];}b100[i94]=s96+s97+s98+s99;}}
+function loop104(){for(let i103=0;i103<32;i103++){b102[i103]=fround((b100[i103]/32.0));}}
+function loop108(t24){for(let i106=0;i106<32;i106++){for(let i107=0;i107<32;i107++){b105[i106*32+i107]=fround((b27[t24*1024+i106*32+i107]-b102[i106]));}}}
+function loop116(){for(let i109=0;i109<32;i109++){let s111=0;let s112=0;let s113=0;let s114=0;for(let i110=0;i110<32;i110+=4){s111=s111+fround(square(b105[i109*32+i110]));s112=s112+fround(square(b105[i109*32+i110+1]));s113=s113+fround(square(b105[i109*32+i110+2]));s114=s114+fround(square(b105[i109*32+i110+3]));}b115[i109]=s111+s112+s113+s114;}}
+function loop119(){for(let i118=0;i118<32;i118++){b117[i118]=fround((1/sqrt(fround((fround((b115[i118]/32.0))+9.999999747378752e-06)))));}}
+function loop122(t24){for(let i120=0;i120<32;i120++){for(let i121=0;i121<32;i121++){b29[t24*1024+i120*32+i121]=fround((b105[i120*32+i121]*b117[i120]));}}}
+function loop124(t24){for(let i=0;i<1024;i++){b123[i]=above0(b29[t24*1024+i]);}}
+function loop134(t24){for(let i127=0;i127<32;i127++){let s129=0;let s130=0;let s131=0;let s132=0;for(let i128=0;i128<32;i128+=4){s129=s129+b30[t24*1024+i128*32+i127];s130=s130+b30[t24*1024+(i128+1)*32+i127];s131=s131+b30[t24*1024+(i128+2)*32+i127];s132=s132+b30[t24*1024+(i128+3)*32+i127];}b133[i127]=s129+s130+s131+s132;}}
+function loop137(){for(let i136=0;i136<32;i136++){b135[i136]=fround((b133[i136]/32.0));}}
+function loop141(t24){for(let i139=0;i139<32;i139++){for(let i140=0;i140<32;i140++){b138[i139*32+i140]=fround((b30[t24*1024+i139*32+i140]-b135[i140]));}}}
+function loop149(){for(let i142=0;i142<32;i142++){let s144=0;let s145=0;let s146=0;let s147=0;for(let i143=0;i143<32;i143+=4){s144=s144+fround(square(b138[i143*32+i142]));s145=s145+fround(square(b138[(i143+1)*32+i142]));s146=s146+fround(square(b138[(i143+2)*32+i142]));s147=s147+fround(square(b138[(i143+3)*32+i142]));}b148[i142]=s144+s145+s146+s147;}}
+function loop152(){for(let i151=0;i151<32;i151++){b150[i151]=fround((1/sqrt(fround((fround((b148[i151]/32.0))+9.999999747378752e-06)))));}}
+function loop155(t24){for(let i153=0;i153<32;i153++){for(let i154=0;i154<32;i154++){b32[t24*1024+i153*32+i154]=fround((b138[i153*32+i154]*b150[i154]));}}}
+function loop163(t24){for(let i156=0;i156<32;i156++){let s158=0;let s159=0;let s160=0;let s161=0;for(let i157=0;i157<32;i157+=4){s158=s158+b30[t24*1024+i156*32+i157];s159=s159+b30[t24*1024+i156*32+i157+1];s160=s160+b30[t24*1024+i156*32+i157+2];s161=s161+b30[t24*1024+i156*32+i157+3];}b162[i156]=s158+s159+s160+s161;}}
+function loop166(){for(let i165=0;i165<32;i165++){b164[i165]=fround((b162[i165]/32.0));}}
+function loop170(t24){for(let i168=0;i168<32;i168++){for(let i169=0;i169<32;i169++){b167[i168*32+i169]=fround((b30[t24*1024+i168*32+i169]-b164[i168]));}}}
+function loop178(){for(let i171=0;i171<32;i171++){let s173=0;let s174=0;let s175=0;let s176=0;for(let i172=0;i172<32;i172+=4){s173=s173+fround(square(b167[i171*32+i172]));s174=s174+fround(square(b167[i171*32+i172+1]));s175=s175+fround(square(b167[i171*32+i172+2]));s176=s176+fround(square(b167[i171*32+i172+3]));}b177[i171]=s173+s174+s175+s176;}}
+function loop181(){for(let i180=0;i180<32;i180++){b179[i180]=fround((1/sqrt(fround((fround((b177[i180]/32.0))+9.999999747378752e-06)))));}}
+function loop184(t24){for(let i182=0;i182<32;i182++){for(let i183=0;i183<32;i183++){b32[t24*1024+i182*32+i183]=fround((b167[i182*32+i183]*b179[i182]));}}}
+function loop187(t24){for(let i=0;i<1024;i++){b186[i]=above0(b32[t24*1024+i]);}}
+function loop188(n1,n4,t24){for(let i=0;i<1024;i++){b33[t24*1024+i]=fround((fround((n4*b27[t24*1024+i]))+fround((n1*b185[i]))));}}
+function loop196(t24){let s192=-Infinity;let s193=-Infinity;let s194=-Infinity;let s195=-Infinity;for(let i191=0;i191<1024;i191+=4){s192=max(s192,abs(b33[t24*1024+i191]));s193=max(s193,abs(b33[t24*1024+i191+1]));s194=max(s194,abs(b33[t24*1024+i191+2]));s195=max(s195,abs(b33[t24*1024+i191+3]));}return max(max(max(s192,s193),s194),s195);}
+function loop209(t24,v199){let s205=0;let s206=0;let s207=0;let s208=0;for(let i204=0;i204<1024;i204+=4){s205=s205+fround(square(fround((b33[t24*1024+i204]/v199))));s206=s206+fround(square(fround((b33[t24*1024+i204+1]/v199))));s207=s207+fround(square(fround((b33[t24*1024+i204+2]/v199))));s208=s208+fround(square(fround((b33[t24*1024+i204+3]/v199))));}return s205+s206+s207+s208;}
+function loop217(t24,v34){for(let i=0;i<1024;i++){b22[i]=(v34?b33[t24*1024+i]:b27[t24*1024+i]);}}
+function loop221(){for(let i=0;i<1024;i++){b220[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b9[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}}
+function loop229(){let s225=-Infinity;let s226=-Infinity;let s227=-Infinity;let s228=-Infinity;for(let i224=0;i224<1024;i224+=4){s225=max(s225,abs(b220[i224]));s226=max(s226,abs(b220[i224+1]));s227=max(s227,abs(b220[i224+2]));s228=max(s228,abs(b220[i224+3]));}return max(max(max(s225,s226),s227),s228);}
+function loop236(e232){for(let i=0;i<1024;i++){b235[i]=fround((b220[i]/e232));}}
+function loop257(t239){for(let i250=0;i250<32;i250++){let s252=0;let s253=0;let s254=0;let s255=0;for(let i251=0;i251<32;i251+=4){s252=s252+b27[t239*1024+i251*32+i250];s253=s253+b27[t239*1024+(i251+1)*32+i250];s254=s254+b27[t239*1024+(i251+2)*32+i250];s255=s255+b27[t239*1024+(i251+3)*32+i250];}b256[i250]=s252+s253+s254+s255;}}
+function loop260(){for(let i259=0;i259<32;i259++){b258[i259]=fround((b256[i259]/32.0));}}
+function loop263(t239){for(let i261=0;i261<32;i261++){for(let i262=0;i262<32;i262++){b247[i261*32+i262]=fround((b27[t239*1024+i261*32+i262]-b258[i262]));}}}
+function loop264(){for(let i=0;i<1024;i++){b244[i]=fround((2.0*b247[i]));}}
+function loop272(){for(let i265=0;i265<32;i265++){let s267=0;let s268=0;let s269=0;let s270=0;for(let i266=0;i266<32;i266+=4){s267=s267+fround(square(b247[i266*32+i265]));s268=s268+fround(square(b247[(i266+1)*32+i265]));s269=s269+fround(square(b247[(i266+2)*32+i265]));s270=s270+fround(square(b247[(i266+3)*32+i265]));}b271[i265]=s267+s268+s269+s270;}}
+function loop275(){for(let i274=0;i274<32;i274++){b273[i274]=fround((fround((b271[i274]/32.0))+9.999999747378752e-06));}}
+function loop276(){for(let i=0;i<32;i++){b246[i]=fround((1/sqrt(b273[i])));}}
+function loop277(){for(let i=0;i<32;i++){b245[i]=fround(((-0.5)*fround((b246[i]/b273[i]))));}}
+function loop278(){for(let i=0;i<32;i++){b245[i]=b245[i];}}
+function loop279(){for(let i=0;i<32;i++){b246[i]=b246[i];}}
+function loop287(t239){for(let i280=0;i280<32;i280++){let s282=0;let s283=0;let s284=0;let s285=0;for(let i281=0;i281<32;i281+=4){s282=s282+b27[t239*1024+i280*32+i281];s283=s283+b27[t239*1024+i280*32+i281+1];s284=s284+b27[t239*1024+i280*32+i281+2];s285=s285+b27[t239*1024+i280*32+i281+3];}b286[i280]=s282+s283+s284+s285;}}
+function loop290(){for(let i289=0;i289<32;i289++){b288[i289]=fround((b286[i289]/32.0));}}
+function loop293(t239){for(let i291=0;i291<32;i291++){for(let i292=0;i292<32;i292++){b247[i291*32+i292]=fround((b27[t239*1024+i291*32+i292]-b288[i291]));}}}
+function loop294(){for(let i=0;i<1024;i++){b244[i]=fround((2.0*b247[i]));}}
+function loop302(){for(let i295=0;i295<32;i295++){let s297=0;let s298=0;let s299=0;let s300=0;for(let i296=0;i296<32;i296+=4){s297=s297+fround(square(b247[i295*32+i296]));s298=s298+fround(square(b247[i295*32+i296+1]));s299=s299+fround(square(b247[i295*32+i296+2]));s300=s300+fround(square(b247[i295*32+i296+3]));}b301[i295]=s297+s298+s299+s300;}}
+function loop305(){for(let i304=0;i304<32;i304++){b303[i304]=fround((fround((b301[i304]/32.0))+9.999999747378752e-06));}}
+function loop306(){for(let i=0;i<32;i++){b249[i]=fround((1/sqrt(b303[i])));}}
+function loop307(){for(let i=0;i<32;i++){b248[i]=fround(((-0.5)*fround((b249[i]/b303[i]))));}}
+function loop308(){for(let i=0;i<32;i++){b248[i]=b248[i];}}
+function loop309(){for(let i=0;i<32;i++){b249[i]=b249[i];}}
+function loop323(t239){for(let i316=0;i316<32;i316++){let s318=0;let s319=0;let s320=0;let s321=0;for(let i317=0;i317<32;i317+=4){s318=s318+b30[t239*1024+i317*32+i316];s319=s319+b30[t239*1024+(i317+1)*32+i316];s320=s320+b30[t239*1024+(i317+2)*32+i316];s321=s321+b30[t239*1024+(i317+3)*32+i316];}b322[i316]=s318+s319+s320+s321;}}
+function loop326(){for(let i325=0;i325<32;i325++){b324[i325]=fround((b322[i325]/32.0));}}
+function loop329(t239){for(let i327=0;i327<32;i327++){for(let i328=0;i328<32;i328++){b313[i327*32+i328]=fround((b30[t239*1024+i327*32+i328]-b324[i328]));}}}
+function loop330(){for(let i=0;i<1024;i++){b310[i]=fround((2.0*b313[i]));}}
+function loop338(){for(let i331=0;i331<32;i331++){let s333=0;let s334=0;let s335=0;let s336=0;for(let i332=0;i332<32;i332+=4){s333=s333+fround(square(b313[i332*32+i331]));s334=s334+fround(square(b313[(i332+1)*32+i331]));s335=s335+fround(square(b313[(i332+2)*32+i331]));s336=s336+fround(square(b313[(i332+3)*32+i331]));}b337[i331]=s333+s334+s335+s336;}}
+function loop341(){for(let i340=0;i340<32;i340++){b339[i340]=fround((fround((b337[i340]/32.0))+9.999999747378752e-06));}}
+function loop342(){for(let i=0;i<32;i++){b312[i]=fround((1/sqrt(b339[i])));}}
+function loop343(){for(let i=0;i<32;i++){b311[i]=fround(((-0.5)*fround((b312[i]/b339[i]))));}}
+function loop344(){for(let i=0;i<32;i++){b311[i]=b311[i];}}
+function loop345(){for(let i=0;i<32;i++){b312[i]=b312[i];}}
+function loop353(t239){for(let i346=0;i346<32;i346++){let s348=0;let s349=0;let s350=0;let s351=0;for(let i347=0;i347<32;i347+=4){s348=s348+b30[t239*1024+i346*32+i347];s349=s349+b30[t239*1024+i346*32+i347+1];s350=s350+b30[t239*1024+i346*32+i347+2];s351=s351+b30[t239*1024+i346*32+i347+3];}b352[i346]=s348+s349+s350+s351;}}
+function loop356(){for(let i355=0;i355<32;i355++){b354[i355]=fround((b352[i355]/32.0));}}
+function loop359(t239){for(let i357=0;i357<32;i357++){for(let i358=0;i358<32;i358++){b313[i357*32+i358]=fround((b30[t239*1024+i357*32+i358]-b354[i357]));}}}
+function loop360(){for(let i=0;i<1024;i++){b310[i]=fround((2.0*b313[i]));}}
+function loop368(){for(let i361=0;i361<32;i361++){let s363=0;let s364=0;let s365=0;let s366=0;for(let i362=0;i362<32;i362+=4){s363=s363+fround(square(b313[i361*32+i362]));s364=s364+fround(square(b313[i361*32+i362+1]));s365=s365+fround(square(b313[i361*32+i362+2]));s366=s366+fround(square(b313[i361*32+i362+3]));}b367[i361]=s363+s364+s365+s366;}}
+function loop371(){for(let i370=0;i370<32;i370++){b369[i370]=fround((fround((b367[i370]/32.0))+9.999999747378752e-06));}}
+function loop372(){for(let i=0;i<32;i++){b315[i]=fround((1/sqrt(b369[i])));}}
+function loop373(){for(let i=0;i<32;i++){b314[i]=fround(((-0.5)*fround((b315[i]/b369[i]))));}}
+function loop374(){for(let i=0;i<32;i++){b314[i]=b314[i];}}
+function loop375(){for(let i=0;i<32;i++){b315[i]=b315[i];}}
+function loop378(n1){for(let i=0;i<1024;i++){b377[i]=fround((n1*b237[i]));}}
+function loop382(t239){for(let i380=0;i380<32;i380++){for(let i381=0;i381<32;i381++){b379[i380*32+i381]=b16[t239*2048+1*1024+i381*32+i380];}}}
+function loop384(t239){for(let i=0;i<1024;i++){b383[i]=fround((((b32[t239*1024+i]>0.0)|0)*b376[i]));}}
+function loop393(){for(let i386=0;i386<32;i386++){let s388=0;let s389=0;let s390=0;let s391=0;for(let i387=0;i387<32;i387+=4){s388=s388+fround((b313[i387*32+i386]*b383[i387*32+i386]));s389=s389+fround((b313[(i387+1)*32+i386]*b383[(i387+1)*32+i386]));s390=s390+fround((b313[(i387+2)*32+i386]*b383[(i387+2)*32+i386]));s391=s391+fround((b313[(i387+3)*32+i386]*b383[(i387+3)*32+i386]));}b392[i386]=s388+s389+s390+s391;}}
+function loop397(){for(let i394=0;i394<32;i394++){let s395=0;s395=s395+fround((fround((b392[i394]*b311[i394]))/32.0));b396[i394]=s395;}}
+function loop401(){for(let i399=0;i399<32;i399++){for(let i400=0;i400<32;i400++){b398[i399*32+i400]=fround((fround((b383[i399*32+i400]*b312[i400]))+fround((b396[i400]*b310[i399*32+i400]))));}}}
+function loop409(){for(let i402=0;i402<32;i402++){let s404=0;let s405=0;let s406=0;let s407=0;for(let i403=0;i403<32;i403+=4){s404=s404+(-b398[i403*32+i402]);s405=s405+(-b398[(i403+1)*32+i402]);s406=s406+(-b398[(i403+2)*32+i402]);s407=s407+(-b398[(i403+3)*32+i402]);}b408[i402]=s404+s405+s406+s407;}}
+function loop413(){for(let i410=0;i410<32;i410++){let s411=0;s411=s411+fround((b408[i410]/32.0));b412[i410]=s411;}}
+function loop416(){for(let i414=0;i414<32;i414++){for(let i415=0;i415<32;i415++){b385[i414*32+i415]=fround((b398[i414*32+i415]+b412[i415]));}}}
+function loop424(){for(let i417=0;i417<32;i417++){let s419=0;let s420=0;let s421=0;let s422=0;for(let i418=0;i418<32;i418+=4){s419=s419+fround((b313[i417*32+i418]*b383[i417*32+i418]));s420=s420+fround((b313[i417*32+i418+1]*b383[i417*32+i418+1]));s421=s421+fround((b313[i417*32+i418+2]*b383[i417*32+i418+2]));s422=s422+fround((b313[i417*32+i418+3]*b383[i417*32+i418+3]));}b423[i417]=s419+s420+s421+s422;}}
+function loop428(){for(let i425=0;i425<32;i425++){let s426=0;s426=s426+fround((fround((b423[i425]*b314[i425]))/32.0));b427[i425]=s426;}}
+function loop432(){for(let i430=0;i430<32;i430++){for(let i431=0;i431<32;i431++){b429[i430*32+i431]=fround((fround((b383[i430*32+i431]*b315[i430]))+fround((b427[i430]*b310[i430*32+i431]))));}}}
+function loop440(){for(let i433=0;i433<32;i433++){let s435=0;let s436=0;let s437=0;let s438=0;for(let i434=0;i434<32;i434+=4){s435=s435+(-b429[i433*32+i434]);s436=s436+(-b429[i433*32+i434+1]);s437=s437+(-b429[i433*32+i434+2]);s438=s438+(-b429[i433*32+i434+3]);}b439[i433]=s435+s436+s437+s438;}}
+function loop444(){for(let i441=0;i441<32;i441++){let s442=0;s442=s442+fround((b439[i441]/32.0));b443[i441]=s442;}}
+function loop447(){for(let i445=0;i445<32;i445++){for(let i446=0;i446<32;i446++){b385[i445*32+i446]=fround((b429[i445*32+i446]+b443[i445]));}}}
+function loop452(t239){for(let i450=0;i450<32;i450++){for(let i451=0;i451<32;i451++){b449[i450*32+i451]=b16[t239*2048+i451*32+i450];}}}
+function loop454(t239){for(let i=0;i<1024;i++){b453[i]=fround((((b29[t239*1024+i]>0.0)|0)*b448[i]));}}
+function loop463(){for(let i456=0;i456<32;i456++){let s458=0;let s459=0;let s460=0;let s461=0;for(let i457=0;i457<32;i457+=4){s458=s458+fround((b247[i457*32+i456]*b453[i457*32+i456]));s459=s459+fround((b247[(i457+1)*32+i456]*b453[(i457+1)*32+i456]));s460=s460+fround((b247[(i457+2)*32+i456]*b453[(i457+2)*32+i456]));s461=s461+fround((b247[(i457+3)*32+i456]*b453[(i457+3)*32+i456]));}b462[i456]=s458+s459+s460+s461;}}
+function loop467(){for(let i464=0;i464<32;i464++){let s465=0;s465=s465+fround((fround((b462[i464]*b245[i464]))/32.0));b466[i464]=s465;}}
+function loop471(){for(let i469=0;i469<32;i469++){for(let i470=0;i470<32;i470++){b468[i469*32+i470]=fround((fround((b453[i469*32+i470]*b246[i470]))+fround((b466[i470]*b244[i469*32+i470]))));}}}
+function loop479(){for(let i472=0;i472<32;i472++){let s474=0;let s475=0;let s476=0;let s477=0;for(let i473=0;i473<32;i473+=4){s474=s474+(-b468[i473*32+i472]);s475=s475+(-b468[(i473+1)*32+i472]);s476=s476+(-b468[(i473+2)*32+i472]);s477=s477+(-b468[(i473+3)*32+i472]);}b478[i472]=s474+s475+s476+s477;}}
+function loop483(){for(let i480=0;i480<32;i480++){let s481=0;s481=s481+fround((b478[i480]/32.0));b482[i480]=s481;}}
+function loop486(){for(let i484=0;i484<32;i484++){for(let i485=0;i485<32;i485++){b455[i484*32+i485]=fround((b468[i484*32+i485]+b482[i485]));}}}
+function loop494(){for(let i487=0;i487<32;i487++){let s489=0;let s490=0;let s491=0;let s492=0;for(let i488=0;i488<32;i488+=4){s489=s489+fround((b247[i487*32+i488]*b453[i487*32+i488]));s490=s490+fround((b247[i487*32+i488+1]*b453[i487*32+i488+1]));s491=s491+fround((b247[i487*32+i488+2]*b453[i487*32+i488+2]));s492=s492+fround((b247[i487*32+i488+3]*b453[i487*32+i488+3]));}b493[i487]=s489+s490+s491+s492;}}
+function loop498(){for(let i495=0;i495<32;i495++){let s496=0;s496=s496+fround((fround((b493[i495]*b248[i495]))/32.0));b497[i495]=s496;}}
+function loop502(){for(let i500=0;i500<32;i500++){for(let i501=0;i501<32;i501++){b499[i500*32+i501]=fround((fround((b453[i500*32+i501]*b249[i500]))+fround((b497[i500]*b244[i500*32+i501]))));}}}
+function loop510(){for(let i503=0;i503<32;i503++){let s505=0;let s506=0;let s507=0;let s508=0;for(let i504=0;i504<32;i504+=4){s505=s505+(-b499[i503*32+i504]);s506=s506+(-b499[i503*32+i504+1]);s507=s507+(-b499[i503*32+i504+2]);s508=s508+(-b499[i503*32+i504+3]);}b509[i503]=s505+s506+s507+s508;}}
+function loop514(){for(let i511=0;i511<32;i511++){let s512=0;s512=s512+fround((b509[i511]/32.0));b513[i511]=s512;}}
+function loop517(){for(let i515=0;i515<32;i515++){for(let i516=0;i516<32;i516++){b455[i515*32+i516]=fround((b499[i515*32+i516]+b513[i515]));}}}
+function loop519(n4){for(let i=0;i<1024;i++){b518[i]=fround((b455[i]+fround((n4*b237[i]))));}}
+function loop527(t239){let s523=1;let s524=1;let s525=1;let s526=1;for(let i522=0;i522<1024;i522+=4){s523=s523&(Number.isFinite(b33[t239*1024+i522])?1:0);s524=s524&(Number.isFinite(b33[t239*1024+i522+1])?1:0);s525=s525&(Number.isFinite(b33[t239*1024+i522+2])?1:0);s526=s526&(Number.isFinite(b33[t239*1024+i522+3])?1:0);}return s523&s524&s525&s526;}
+function loop539(){let s535=-Infinity;let s536=-Infinity;let s537=-Infinity;let s538=-Infinity;for(let i534=0;i534<1024;i534+=4){s535=max(s535,abs(b237[i534]));s536=max(s536,abs(b237[i534+1]));s537=max(s537,abs(b237[i534+2]));s538=max(s538,abs(b237[i534+3]));}return max(max(max(s535,s536),s537),s538);}
+function loop552(v542){let s548=0;let s549=0;let s550=0;let s551=0;for(let i547=0;i547<1024;i547+=4){s548=s548+fround(square(fround((b237[i547]/v542))));s549=s549+fround(square(fround((b237[i547+1]/v542))));s550=s550+fround(square(fround((b237[i547+2]/v542))));s551=s551+fround(square(fround((b237[i547+3]/v542))));}return s548+s549+s550+s551;}
+function loop567(){let s563=-Infinity;let s564=-Infinity;let s565=-Infinity;let s566=-Infinity;for(let i562=0;i562<1024;i562+=4){s563=max(s563,abs(b518[i562]));s564=max(s564,abs(b518[i562+1]));s565=max(s565,abs(b518[i562+2]));s566=max(s566,abs(b518[i562+3]));}return max(max(max(s563,s564),s565),s566);}
+function loop577(v242,v570){for(let i=0;i<1024;i++){b576[i]=(v242?fround((b518[i]/v570)):b237[i]);}}
+function loop589(){for(let i=0;i<256;i++){b588[i]=above0(fround((1.0*k585[i])));}}
+function loop593(){let s592=0;for(let i591=0;i591<256;i591++){const x0=b588[i591];{const y=k586[i591];s592+=x0*y;}}return s592;}
+function loop598(){for(let i=0;i<2;i++){b596[i]=1.0;}}
+function loop607(){let s606=-Infinity;for(let i605=0;i605<2;i605++){s606=max(s606,abs(b596[i605]));}return s606;}
+function loop617(){let s616=1;for(let i615=0;i615<2;i615++){s616=s616&(Number.isFinite(b596[i615])?1:0);}return s616;}
+function loop624(v619){for(let i=0;i<2;i++){b623[i]=fround((b596[i]/v619));}}
+function loop628(v626){for(let i=0;i<256;i++){b627[i]=fround((v626*k585[i]));}}
+function loop630(){for(let i=0;i<256;i++){b629[i]=fround(square(above0(b627[i])));}}
+function loop633(){let s632=0;for(let i631=0;i631<256;i631++){const x0=b629[i631];{const y=k586[i631];s632+=x0*y;}}return s632;}
+function loop636(){for(let i=0;i<256;i++){b635[i]=fround(square(((b627[i]>0.0)|0)));}}
+function loop639(){let s638=0;for(let i637=0;i637<256;i637++){const x0=b635[i637];{const y=k586[i637];s638+=x0*y;}}return s638;}
+function loop647(v645){for(let i=0;i<256;i++){b646[i]=fround((v645*k585[i]));}}
+function loop649(){for(let i=0;i<256;i++){b648[i]=fround(square(above0(b646[i])));}}
+function loop652(){let s651=0;for(let i650=0;i650<256;i650++){const x0=b648[i650];{const y=k586[i650];s651+=x0*y;}}return s651;}
+function loop655(){for(let i=0;i<256;i++){b654[i]=fround(square(((b646[i]>0.0)|0)));}}
+function loop658(){let s657=0;for(let i656=0;i656<256;i656++){const x0=b654[i656];{const y=k586[i656];s657+=x0*y;}}return s657;}
+function loop676(v670){b675[0]=v670;}
+function loop677(v674){b675[1]=v674;}
+function loop682(v603){for(let i=0;i<2;i++){b596[i]=(v603?b675[i]:b623[i]);}}
+function loop685(){for(let i684=0;i684<50;i684++){b683[i684]=(b12[(49-(i684))]?fround((0.5*fround((fround(ln(b601[(49-(i684))]))*0.4342944920063019)))):0.0);}}
+function loop689(){let s688=0;for(let i687=0;i687<=49;i687++){s688+=b683[i687];b686[i687]=s688;}}
+function loop692(){for(let i691=0;i691<49;i691++){b690[i691]=b686[(49-(i691+1))];}}
+function loop693(){b690[49]=0.0;}
+function loop696(){for(let i695=0;i695<50;i695++){b694[i695]=fround((b25[i695]+b26[i695]));}}
+function loop698(){for(let i697=0;i697<50;i697++){b694[1*50+i697]=b240[i697];}}
+function loop700(){for(let i699=0;i699<50;i699++){b694[2*50+i699]=(b12[i699]?fround((0.5*fround((fround((fround(ln(b600[i699]))*0.4342944920063019))+b602[i699])))):NaN);}}
+function loop702(){for(let i701=0;i701<50;i701++){b694[3*50+i701]=(b12[i701]?b690[i701]:NaN);}}
+function loop706(){for(let i704=0;i704<4;i704++){for(let i705=0;i705<50;i705++){b703[i704*50+i705]=b694[i704*50+i705];}}}
+try{const made=await vectors('AGFzbQEAAAABRQ5gAABgAAF9YAABf2ABewF7YAF9AGABfQF9YAF/AGABfwF9YAF/AX9gAn19AGACf30AYAJ/fQF9YAN9fX8AYAR/f39/AAIHAQAAAgCAAgN/fgMDAwMAAQIKBgAGAAAGBgAGAAAGBgYABgAABgYABgAABgYMBwsKBgAGAAAAAAAAAAYABgAAAAAAAAAGAAYAAAAAAAAABgAGAAAAAAAAAAQGBgAAAAAAAAAAAAAAAAYGAAAAAAAAAAAAAAAABAgBBQEJAAEEAAEAAQQAAQABDQe4CXoGbG9vcDIxAAQGbG9vcDQyAAUGbG9vcDU2AAYGbG9vcDYyAAcGbG9vcDcyAAgGbG9vcDc1AAkGbG9vcDc5AAoGbG9vcDg3AAsGbG9vcDkwAAwGbG9vcDkzAA0HbG9vcDEwMQAOB2xvb3AxMDQADwdsb29wMTA4ABAHbG9vcDExNgARB2xvb3AxMTkAEgdsb29wMTIyABMHbG9vcDEyNAAUB2xvb3AxMzQAFQdsb29wMTM3ABYHbG9vcDE0MQAXB2xvb3AxNDkAGAdsb29wMTUyABkHbG9vcDE1NQAaB2xvb3AxNjMAGwdsb29wMTY2ABwHbG9vcDE3MAAdB2xvb3AxNzgAHgdsb29wMTgxAB8HbG9vcDE4NAAgB2xvb3AxODcAIQdsb29wMTg4ACIHbG9vcDE5NgAjB2xvb3AyMDkAJAdsb29wMjE3ACUHbG9vcDI1NwAmB2xvb3AyNjAAJwdsb29wMjYzACgHbG9vcDI2NAApB2xvb3AyNzIAKgdsb29wMjc1ACsHbG9vcDI3NgAsB2xvb3AyNzcALQdsb29wMjc4AC4HbG9vcDI3OQAvB2xvb3AyODcAMAdsb29wMjkwADEHbG9vcDI5MwAyB2xvb3AyOTQAMwdsb29wMzAyADQHbG9vcDMwNQA1B2xvb3AzMDYANgdsb29wMzA3ADcHbG9vcDMwOAA4B2xvb3AzMDkAOQdsb29wMzIzADoHbG9vcDMyNgA7B2xvb3AzMjkAPAdsb29wMzMwAD0HbG9vcDMzOAA+B2xvb3AzNDEAPwdsb29wMzQyAEAHbG9vcDM0MwBBB2xvb3AzNDQAQgdsb29wMzQ1AEMHbG9vcDM1MwBEB2xvb3AzNTYARQdsb29wMzU5AEYHbG9vcDM2MABHB2xvb3AzNjgASAdsb29wMzcxAEkHbG9vcDM3MgBKB2xvb3AzNzMASwdsb29wMzc0AEwHbG9vcDM3NQBNB2xvb3AzNzgATgdsb29wMzgyAE8HbG9vcDM4NABQB2xvb3AzOTMAUQdsb29wMzk3AFIHbG9vcDQwMQBTB2xvb3A0MDkAVAdsb29wNDEzAFUHbG9vcDQxNgBWB2xvb3A0MjQAVwdsb29wNDI4AFgHbG9vcDQzMgBZB2xvb3A0NDAAWgdsb29wNDQ0AFsHbG9vcDQ0NwBcB2xvb3A0NTIAXQdsb29wNDU0AF4HbG9vcDQ2MwBfB2xvb3A0NjcAYAdsb29wNDcxAGEHbG9vcDQ3OQBiB2xvb3A0ODMAYwdsb29wNDg2AGQHbG9vcDQ5NABlB2xvb3A0OTgAZgdsb29wNTAyAGcHbG9vcDUxMABoB2xvb3A1MTQAaQdsb29wNTE3AGoHbG9vcDUxOQBrB2xvb3A1MjcAbAdsb29wNTM5AG0HbG9vcDU1MgBuB2xvb3A1NjcAbwdsb29wNTc3AHAHbG9vcDU4OQBxB2xvb3A1OTMAcgdsb29wNjI4AHMHbG9vcDYzMAB0B2xvb3A2MzMAdQdsb29wNjM2AHYHbG9vcDYzOQB3B2xvb3A2NDcAeAdsb29wNjQ5AHkHbG9vcDY1MgB6B2xvb3A2NTUAewdsb29wNjU4AHwEYml0cwB9Cvj8AX7FBAgBewF7AXsBewF7AXsBewF7IAD9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MAf0MAAAAAAAAAAAAAAAAAAAAAP0NAAECAwgJCgsQERITEBESE/3+ASEBIAAgAf3tAf0MAAAAAAAAOEMAAAAAAAA4Q/3wAUE0/csB/QwAAAAAAADwPwAAAAAAAPA//c4B/fIBIQIgAv0MAAAAAAAA8D8AAAAAAADwP/3xASAC/QwAAAAAAADwPwAAAAAAAPA//fAB/fMBIQMgAyAD/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgBiAG/fIBIQcgAf0M7zn6/kIu5j/vOfr+Qi7mP/3yASAD/QwAAAAAAAAAQAAAAAAAAABAIAT9DFVVVVVVVeU/VVVVVVVV5T/98gH98AEgBf0MmpmZmZmZ2T+amZmZmZnZPyAE/QySJEmSJEnSP5IkSZIkSdI//fIB/fAB/fIB/fABIAb9DBzHcRzHccw/HMdxHMdxzD8gBP0MRhdddNFFxz9GF1100UXHP/3yAf3wASAF/QwUO7ETO7HDPxQ7sRM7scM//fIB/fAB/fIB/fAB/fIB/fABIQggCCAAIAD9DJx1AIg85Dd+nHUAiDzkN379Sf1S/QwAAAAAAAD4fwAAAAAAAPh//QwAAAAAAADwfwAAAAAAAPB//e0BIAAgAP0MAAAAAAAAAAAAAAAAAAAAAP1H/VIgAP0MAAAAAAAAAAAAAAAAAAAAAP1J/VIgAP0MAAAAAAAAAAAAAAAAAAAAAP1K/VILVwAgACAAIAD98gH9DAAAAAAAAOA/AAAAAAAA4D/98gH98QH9DAAAAAAAAPA/AAAAAAAA8D8gAP3wARAAIAD97AH9DPFo44i1+OQ+8WjjiLX45D79Sf1SC44FCQF7AXsBewF7AXsBewF7AXsBeyAA/e0BIAD98gH9Xv1fEAH9Xv1f/e0BIQEgAf0MAAAAAAAABEAAAAAAAAAEQP3xASECIAH97wH9DAAAAAAAAAhAAAAAAAAACED98QEhAyACIAL98gEhBCAEIAT98gEhBSAFIAX98gEhBiADIAP98gEhByAHIAf98gEhCCAIIAj98gEhCSAA/QzctJ3fxQX4P9y0nd/FBfg/IAL9DCLQKWDskc8/ItApYOyRzz/98gH98AEgBP0MkDhF4J0ccT+QOEXgnRxxP/3tASAC/QxBNCEAgYpUP0E0IQCBilQ//e0B/fIB/fAB/fIB/fABIAX9DDRKWWBbpiw/NEpZYFumLD8gAv0Mb45EIFhr0j5vjkQgWGvSPv3tAf3yAf3wASAE/QwQambfao7NPhBqZt9qjs0+/e0BIAL9DL0M8b9mCZc+vQzxv2YJlz798gH98AH98gH98AH98gH98AEgBv0M6keC/7AsXj7qR4L/sCxePv3yAf3wAf0MAs9BwO+pBkACz0HA76kGQCAD/QyEOQ9h2wbwP4Q5D2HbBvA//fIB/fABIAf9DDCx1r+vVIM/MLHWv69Ugz8gA/0MB/b537o4fz8H9vnfujh/P/3tAf3yAf3wAf3yAf3wASAI/QwVhu1fT4J3PxWG7V9Pgnc/IAP9DF2ocuC8F24/Xahy4LwXbj/97QH98gH98AEgB/0MnwsQQI4bVj+fCxBAjhtWPyAD/Qwx6WdhrXYaPzHpZ2Gtdho//fIB/fAB/fIB/fAB/fIB/fABIAn9DL5uPF8TPio/vm48XxM+Kj/97QH98gH98AEgAf0MAAAAAAAAFEAAAAAAAAAUQP1J/VL98gELOAAgAP1fEAL9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAC/V79DQABAgMEBQYHEBESExQVFhcLkAIFAX8BfwF/AX8Bf0EAIQBBMiEEA0BBAiEDA0BBICECA0BBCCEBA0AgAP0MAACAPgAAgD4AAIA+AACAPv0M8wS1P/MEtT/zBLU/8wS1P/0M//9/P///fz///38///9/P/3hASAA/QACgICABEEJ/a0B/QwAAIA/AACAPwAAgD8AAIA//VD9DAAAgD8AAIA/AACAPwAAgD/95QH9DAAAAEAAAABAAAAAQAAAAED95gH9DP//fz///38///9/P///fz/94QH95AH96QEQA/3mAf3mAf0LAoCAmQQgAEEQaiEAIAFBAWshASABDQALIAJBAWshAiACDQALIANBAWshAyADDQALIARBAWshBCAEDQALC+cBBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0HAACEFA0AgACAE/QACAP3gAf3pASEAIAEgBP0AAhD94AH96QEhASACIAT9AAIg/eAB/ekBIQIgAyAE/QACMP3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLhgQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQcAAIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAIA/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hACAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAIQ/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAIg/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAIw/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf1OIAL9TiAD/U4hACAA/aMBC4oBBAF/AXsBfwF/IAH9EyEDQQAhAkEAIABBgCBsaiEEQcAAIQUDQCAEIAL9AAIAIAP95wH9CwKAICAEIAL9AAIQIAP95wH9CwKQICAEIAL9AAIgIAP95wH9CwKgICAEIAL9AAIwIAP95wH9CwKwICACQcAAaiECIARBwABqIQQgBUEBayEFIAUNAAsLjQIIAXsBewF7AXsBfwF/AX8Bf0EAIABBgCBsaiEFQQAhB0ECIQgDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQSAhBgNAIAEgBf0AAoAg/eQBIQEgAiAF/QACkCD95AEhAiADIAX9AAKgIP3kASEDIAQgBf0AArAg/eQBIQQgBUGAAWohBSAGQQFrIQYgBg0ACyAHIAH9CwKA4AwgByAC/QsCkOAMIAcgA/0LAqDgDCAHIAT9CwKw4AwgBUHAYGohBSAHQcAAaiEHIAhBAWshCCAIDQALC7gBAgF/AX9BACEAQQIhAQNAIAAgAP0AAoDgDP0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAoDhDCAAIAD9AAKQ4Az9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKQ4QwgACAA/QACoOAM/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCoOEMIAAgAP0AArDgDP0MAAAAQgAAAEIAAABCAAAAQv3nAf0LArDhDCAAQcAAaiEAIAFBAWshASABDQALC8sBBQF/AX8BfwF/AX9BACAAQYAgbGohAUEAIQJBACEDQSAhBQNAQQIhBANAIAMgAf0AAoAgIAL9AAKA4Qz95QH9CwKA4gwgAyAB/QACkCAgAv0AApDhDP3lAf0LApDiDCADIAH9AAKgICAC/QACoOEM/eUB/QsCoOIMIAMgAf0AArAgIAL9AAKw4Qz95QH9CwKw4gwgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAkGAf2ohAiAFQQFrIQUgBQ0ACwu2AhABewF7AXsBewF7AX8BewF7AXsBewF7AXsBewF/AX8Bf0EAIQVBACEOQQIhDwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBICENA0AgACAF/QACgOIMIgYgBv3mAf3kASEAIAEgBf0AApDiDCIIIAj95gH95AEhASACIAX9AAKg4gwiCiAK/eYB/eQBIQIgAyAF/QACsOIMIgwgDP3mAf3kASEDIAVBgAFqIQUgDUEBayENIA0NAAsgDiAA/QsCgIINIA4gAf0LApCCDSAOIAL9CwKggg0gDiAD/QsCsIINIAVBwGBqIQUgDkHAAGohDiAPQQFrIQ8gDw0ACwvsAgIBfwF/QQAhAEECIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKAgg39DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKAgw0gAP0MAACAPwAAgD8AAIA/AACAPyAA/QACkIIN/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCkIMNIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqCCDf0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LAqCDDSAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKwgg39DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKwgw0gAEHAAGohACABQQFrIQEgAQ0ACwvPAQUBfwF/AX8BfwF/QQAhAUEAIQJBACAAQYAgbGohA0EgIQUDQEECIQQDQCADIAH9AAKA4gwgAv0AAoCDDf3mAf0LAoCEDSADIAH9AAKQ4gwgAv0AApCDDf3mAf0LApCEDSADIAH9AAKg4gwgAv0AAqCDDf3mAf0LAqCEDSADIAH9AAKw4gwgAv0AArCDDf3mAf0LArCEDSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyACQYB/aiECIAVBAWshBSAFDQALC40CCAF7AXsBewF7AX8BfwF/AX9BACAAQYAgbGohBUEAIQdBICEIA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEECIQYDQCABIAX9AAKAIP3kASEBIAIgBf0AApAg/eQBIQIgAyAF/QACoCD95AEhAyAEIAX9AAKwIP3kASEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/eQBIAP95AEgBP3kASEBIAcgAf0fACAB/R8BkiAB/R8CkiAB/R8DkjgCgMQZIAdBBGohByAIQQFrIQggCA0ACwu4AQIBfwF/QQAhAEECIQEDQCAAIAD9AAKAxBn9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKAxRkgACAA/QACkMQZ/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCkMUZIAAgAP0AAqDEGf0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAqDFGSAAIAD9AAKwxBn9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKwxRkgAEHAAGohACABQQFrIQEgAQ0ACwvCAQUBfwF/AX8BfwF/QQAgAEGAIGxqIQFBACECQQAhA0EgIQUDQEECIQQDQCADIAH9AAKAICAC/QkCgMUZ/eUB/QsCgMYZIAMgAf0AApAgIAL9CQKAxRn95QH9CwKQxhkgAyAB/QACoCAgAv0JAoDFGf3lAf0LAqDGGSADIAH9AAKwICAC/QkCgMUZ/eUB/QsCsMYZIAFBwABqIQEgA0HAAGohAyAEQQFrIQQgBA0ACyACQQRqIQIgBUEBayEFIAUNAAsLtgIQAXsBewF7AXsBewF/AXsBewF7AXsBewF7AXsBfwF/AX9BACEFQQAhDkEgIQ8DQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQIhDQNAIAAgBf0AAoDGGSIGIAb95gH95AEhACABIAX9AAKQxhkiCCAI/eYB/eQBIQEgAiAF/QACoMYZIgogCv3mAf3kASECIAMgBf0AArDGGSIMIAz95gH95AEhAyAFQcAAaiEFIA1BAWshDSANDQALIAAgAf3kASAC/eQBIAP95AEhACAOIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4AoDmGSAOQQRqIQ4gD0EBayEPIA8NAAsL7AICAX8Bf0EAIQBBAiEBA0AgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACgOYZ/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCgOcZIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AApDmGf0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LApDnGSAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKg5hn9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKg5xkgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACsOYZ/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCsOcZIABBwABqIQAgAUEBayEBIAENAAsLxgEFAX8BfwF/AX8Bf0EAIQFBACECQQAgAEGAIGxqIQNBICEFA0BBAiEEA0AgAyAB/QACgMYZIAL9CQKA5xn95gH9CwKAhA0gAyAB/QACkMYZIAL9CQKA5xn95gH9CwKQhA0gAyAB/QACoMYZIAL9CQKA5xn95gH9CwKghA0gAyAB/QACsMYZIAL9CQKA5xn95gH9CwKwhA0gAUHAAGohASADQcAAaiEDIARBAWshBCAEDQALIAJBBGohAiAFQQFrIQUgBQ0ACwvOAQMBfwF/AX9BACAAQYAgbGohAUEAIQJBwAAhAwNAIAIgAf0AAoCEDf0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAoDoGSACIAH9AAKQhA39DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKQ6BkgAiAB/QACoIQN/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCoOgZIAIgAf0AArCEDf0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LArDoGSABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLkQIIAXsBewF7AXsBfwF/AX8Bf0EAIABBgCBsaiEFQQAhB0ECIQgDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQSAhBgNAIAEgBf0AAoCIM/3kASEBIAIgBf0AApCIM/3kASECIAMgBf0AAqCIM/3kASEDIAQgBf0AArCIM/3kASEEIAVBgAFqIQUgBkEBayEGIAYNAAsgByAB/QsCgMg/IAcgAv0LApDIPyAHIAP9CwKgyD8gByAE/QsCsMg/IAVBwGBqIQUgB0HAAGohByAIQQFrIQggCA0ACwu4AQIBfwF/QQAhAEECIQEDQCAAIAD9AAKAyD/9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKAyT8gACAA/QACkMg//QwAAABCAAAAQgAAAEIAAABC/ecB/QsCkMk/IAAgAP0AAqDIP/0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAqDJPyAAIAD9AAKwyD/9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKwyT8gAEHAAGohACABQQFrIQEgAQ0ACwvPAQUBfwF/AX8BfwF/QQAgAEGAIGxqIQFBACECQQAhA0EgIQUDQEECIQQDQCADIAH9AAKAiDMgAv0AAoDJP/3lAf0LAoDKPyADIAH9AAKQiDMgAv0AApDJP/3lAf0LApDKPyADIAH9AAKgiDMgAv0AAqDJP/3lAf0LAqDKPyADIAH9AAKwiDMgAv0AArDJP/3lAf0LArDKPyABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyACQYB/aiECIAVBAWshBSAFDQALC7YCEAF7AXsBewF7AXsBfwF7AXsBewF7AXsBewF7AX8BfwF/QQAhBUEAIQ5BAiEPA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EgIQ0DQCAAIAX9AAKAyj8iBiAG/eYB/eQBIQAgASAF/QACkMo/IgggCP3mAf3kASEBIAIgBf0AAqDKPyIKIAr95gH95AEhAiADIAX9AAKwyj8iDCAM/eYB/eQBIQMgBUGAAWohBSANQQFrIQ0gDQ0ACyAOIAD9CwKA6j8gDiAB/QsCkOo/IA4gAv0LAqDqPyAOIAP9CwKw6j8gBUHAYGohBSAOQcAAaiEOIA9BAWshDyAPDQALC+wCAgF/AX9BACEAQQIhAQNAIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAoDqP/0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LAoDrPyAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKQ6j/9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKQ6z8gAP0MAACAPwAAgD8AAIA/AACAPyAA/QACoOo//QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCoOs/IAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AArDqP/0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LArDrPyAAQcAAaiEAIAFBAWshASABDQALC88BBQF/AX8BfwF/AX9BACEBQQAhAkEAIABBgCBsaiEDQSAhBQNAQQIhBANAIAMgAf0AAoDKPyAC/QACgOs//eYB/QsCgOw/IAMgAf0AApDKPyAC/QACkOs//eYB/QsCkOw/IAMgAf0AAqDKPyAC/QACoOs//eYB/QsCoOw/IAMgAf0AArDKPyAC/QACsOs//eYB/QsCsOw/IAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIAJBgH9qIQIgBUEBayEFIAUNAAsLkQIIAXsBewF7AXsBfwF/AX8Bf0EAIABBgCBsaiEFQQAhB0EgIQgDQP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQQIhBgNAIAEgBf0AAoCIM/3kASEBIAIgBf0AApCIM/3kASECIAMgBf0AAqCIM/3kASEDIAQgBf0AArCIM/3kASEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/eQBIAP95AEgBP3kASEBIAcgAf0fACAB/R8BkiAB/R8CkiAB/R8DkjgCgKxMIAdBBGohByAIQQFrIQggCA0ACwu4AQIBfwF/QQAhAEECIQEDQCAAIAD9AAKArEz9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKArUwgACAA/QACkKxM/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCkK1MIAAgAP0AAqCsTP0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAqCtTCAAIAD9AAKwrEz9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKwrUwgAEHAAGohACABQQFrIQEgAQ0ACwvGAQUBfwF/AX8BfwF/QQAgAEGAIGxqIQFBACECQQAhA0EgIQUDQEECIQQDQCADIAH9AAKAiDMgAv0JAoCtTP3lAf0LAoCuTCADIAH9AAKQiDMgAv0JAoCtTP3lAf0LApCuTCADIAH9AAKgiDMgAv0JAoCtTP3lAf0LAqCuTCADIAH9AAKwiDMgAv0JAoCtTP3lAf0LArCuTCABQcAAaiEBIANBwABqIQMgBEEBayEEIAQNAAsgAkEEaiECIAVBAWshBSAFDQALC7YCEAF7AXsBewF7AXsBfwF7AXsBewF7AXsBewF7AX8BfwF/QQAhBUEAIQ5BICEPA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0ECIQ0DQCAAIAX9AAKArkwiBiAG/eYB/eQBIQAgASAF/QACkK5MIgggCP3mAf3kASEBIAIgBf0AAqCuTCIKIAr95gH95AEhAiADIAX9AAKwrkwiDCAM/eYB/eQBIQMgBUHAAGohBSANQQFrIQ0gDQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgDiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKAzkwgDkEEaiEOIA9BAWshDyAPDQALC+wCAgF/AX9BACEAQQIhAQNAIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAoDOTP0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LAoDPTCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKQzkz9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH94wH95wH9CwKQz0wgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACoM5M/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/eMB/ecB/QsCoM9MIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AArDOTP0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf3jAf3nAf0LArDPTCAAQcAAaiEAIAFBAWshASABDQALC8YBBQF/AX8BfwF/AX9BACEBQQAhAkEAIABBgCBsaiEDQSAhBQNAQQIhBANAIAMgAf0AAoCuTCAC/QkCgM9M/eYB/QsCgOw/IAMgAf0AApCuTCAC/QkCgM9M/eYB/QsCkOw/IAMgAf0AAqCuTCAC/QkCgM9M/eYB/QsCoOw/IAMgAf0AArCuTCAC/QkCgM9M/eYB/QsCsOw/IAFBwABqIQEgA0HAAGohAyAEQQFrIQQgBA0ACyACQQRqIQIgBUEBayEFIAUNAAsLzgEDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKA7D/9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKA0EwgAiAB/QACkOw//QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCkNBMIAIgAf0AAqDsP/0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAqDQTCACIAH9AAKw7D/9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKw0EwgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC9oBBQF7AX8BewF/AX8gAf0TIQMgAP0TIQVBACACQYAgbGohBEEAIQZBwAAhBwNAIAQgAyAE/QACgCD95gEgBSAG/QACgPBM/eYB/eQB/QsCgJBNIAQgAyAE/QACkCD95gEgBSAG/QACkPBM/eYB/eQB/QsCkJBNIAQgAyAE/QACoCD95gEgBSAG/QACoPBM/eYB/eQB/QsCoJBNIAQgAyAE/QACsCD95gEgBSAG/QACsPBM/eYB/eQB/QsCsJBNIARBwABqIQQgBkHAAGohBiAHQQFrIQcgBw0ACwv2AQYBewF7AXsBewF/AX9BACAAQYAgbGohBf0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA/0MAACA/wAAgP8AAID/AACA/yEEQcAAIQYDQCABIAX9AAKAkE394AH96QEhASACIAX9AAKQkE394AH96QEhAiADIAX9AAKgkE394AH96QEhAyAEIAX9AAKwkE394AH96QEhBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv3pASAD/ekBIAT96QEhASAB/R8AIAH9HwGXIAH9HwKXIAH9HwOXC7ICDwF7AXsBewF7AXsBfwF7AXsBewF7AXsBewF7AXsBfyAB/RMhCEEAIABBgCBsaiEH/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQVBwAAhEANAIAIgB/0AAoCQTSAI/ecBIgkgCf3mAf3kASECIAMgB/0AApCQTSAI/ecBIgsgC/3mAf3kASEDIAQgB/0AAqCQTSAI/ecBIg0gDf3mAf3kASEEIAUgB/0AArCQTSAI/ecBIg8gD/3mAf3kASEFIAdBwABqIQcgEEEBayEQIBANAAsgAiAD/eQBIAT95AEgBf3kASECIAL9HwAgAv0fAZIgAv0fApIgAv0fA5IL9gEEAX8BewF/AX8gAf0TIQNBACAAQYAgbGohAkEAIQRBwAAhBQNAIAQgAv0AAoCQTSAC/QACgCAgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwIAIAQgAv0AApCQTSAC/QACkCAgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwIQIAQgAv0AAqCQTSAC/QACoCAgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwIgIAQgAv0AArCQTSAC/QACsCAgA/0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwIwIAJBwABqIQIgBEHAAGohBCAFQQFrIQUgBQ0ACwuNAggBewF7AXsBewF/AX8BfwF/QQAgAEGAIGxqIQVBACEHQQIhCANA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBICEGA0AgASAF/QACgCD95AEhASACIAX9AAKQIP3kASECIAMgBf0AAqAg/eQBIQMgBCAF/QACsCD95AEhBCAFQYABaiEFIAZBAWshBiAGDQALIAcgAf0LAoDQWSAHIAL9CwKQ0FkgByAD/QsCoNBZIAcgBP0LArDQWSAFQcBgaiEFIAdBwABqIQcgCEEBayEIIAgNAAsLuAECAX8Bf0EAIQBBAiEBA0AgACAA/QACgNBZ/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCgNFZIAAgAP0AApDQWf0MAAAAQgAAAEIAAABCAAAAQv3nAf0LApDRWSAAIAD9AAKg0Fn9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKg0VkgACAA/QACsNBZ/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCsNFZIABBwABqIQAgAUEBayEBIAENAAsLywEFAX8BfwF/AX8Bf0EAIABBgCBsaiEBQQAhAkEAIQNBICEFA0BBAiEEA0AgAyAB/QACgCAgAv0AAoDRWf3lAf0LAoDSWSADIAH9AAKQICAC/QACkNFZ/eUB/QsCkNJZIAMgAf0AAqAgIAL9AAKg0Vn95QH9CwKg0lkgAyAB/QACsCAgAv0AArDRWf3lAf0LArDSWSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyACQYB/aiECIAVBAWshBSAFDQALC7kBAgF/AX9BACEAQcAAIQEDQCAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKA0ln95gH9CwKA8lkgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACkNJZ/eYB/QsCkPJZIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AAqDSWf3mAf0LAqDyWSAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKw0ln95gH9CwKw8lkgAEHAAGohACABQQFrIQEgAQ0ACwu2AhABewF7AXsBewF7AX8BewF7AXsBewF7AXsBewF/AX8Bf0EAIQVBACEOQQIhDwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBICENA0AgACAF/QACgNJZIgYgBv3mAf3kASEAIAEgBf0AApDSWSIIIAj95gH95AEhASACIAX9AAKg0lkiCiAK/eYB/eQBIQIgAyAF/QACsNJZIgwgDP3mAf3kASEDIAVBgAFqIQUgDUEBayENIA0NAAsgDiAA/QsCgJJaIA4gAf0LApCSWiAOIAL9CwKgklogDiAD/QsCsJJaIAVBwGBqIQUgDkHAAGohDiAPQQFrIQ8gDw0ACwuMAgIBfwF/QQAhAEECIQEDQCAAIAD9AAKAklr9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKAk1ogACAA/QACkJJa/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCkJNaIAAgAP0AAqCSWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAqCTWiAAIAD9AAKwklr9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKwk1ogAEHAAGohACABQQFrIQEgAQ0ACwvEAQIBfwF/QQAhAEECIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKAk1r94wH95wH9CwKAlFogAP0MAACAPwAAgD8AAIA/AACAPyAA/QACkJNa/eMB/ecB/QsCkJRaIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqCTWv3jAf3nAf0LAqCUWiAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKwk1r94wH95wH9CwKwlFogAEHAAGohACABQQFrIQEgAQ0ACwvwAQIBfwF/QQAhAEECIQEDQCAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKAlFogAP0AAoCTWv3nAf3mAf0LAoCVWiAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKQlFogAP0AApCTWv3nAf3mAf0LApCVWiAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKglFogAP0AAqCTWv3nAf3mAf0LAqCVWiAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKwlFogAP0AArCTWv3nAf3mAf0LArCVWiAAQcAAaiEAIAFBAWshASABDQALC2QCAX8Bf0EAIQBBAiEBA0AgACAA/QACgJVa/QsCgJVaIAAgAP0AApCVWv0LApCVWiAAIAD9AAKglVr9CwKglVogACAA/QACsJVa/QsCsJVaIABBwABqIQAgAUEBayEBIAENAAsLZAIBfwF/QQAhAEECIQEDQCAAIAD9AAKAlFr9CwKAlFogACAA/QACkJRa/QsCkJRaIAAgAP0AAqCUWv0LAqCUWiAAIAD9AAKwlFr9CwKwlFogAEHAAGohACABQQFrIQEgAQ0ACwuNAggBewF7AXsBewF/AX8BfwF/QQAgAEGAIGxqIQVBACEHQSAhCANA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBAiEGA0AgASAF/QACgCD95AEhASACIAX9AAKQIP3kASECIAMgBf0AAqAg/eQBIQMgBCAF/QACsCD95AEhBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv3kASAD/eQBIAT95AEhASAHIAH9HwAgAf0fAZIgAf0fApIgAf0fA5I4AoCWWiAHQQRqIQcgCEEBayEIIAgNAAsLuAECAX8Bf0EAIQBBAiEBA0AgACAA/QACgJZa/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCgJdaIAAgAP0AApCWWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0LApCXWiAAIAD9AAKgllr9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKgl1ogACAA/QACsJZa/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCsJdaIABBwABqIQAgAUEBayEBIAENAAsLwgEFAX8BfwF/AX8Bf0EAIABBgCBsaiEBQQAhAkEAIQNBICEFA0BBAiEEA0AgAyAB/QACgCAgAv0JAoCXWv3lAf0LAoDSWSADIAH9AAKQICAC/QkCgJda/eUB/QsCkNJZIAMgAf0AAqAgIAL9CQKAl1r95QH9CwKg0lkgAyAB/QACsCAgAv0JAoCXWv3lAf0LArDSWSABQcAAaiEBIANBwABqIQMgBEEBayEEIAQNAAsgAkEEaiECIAVBAWshBSAFDQALC7kBAgF/AX9BACEAQcAAIQEDQCAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKA0ln95gH9CwKA8lkgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACkNJZ/eYB/QsCkPJZIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AAqDSWf3mAf0LAqDyWSAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKw0ln95gH9CwKw8lkgAEHAAGohACABQQFrIQEgAQ0ACwu2AhABewF7AXsBewF7AX8BewF7AXsBewF7AXsBewF/AX8Bf0EAIQVBACEOQSAhDwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBAiENA0AgACAF/QACgNJZIgYgBv3mAf3kASEAIAEgBf0AApDSWSIIIAj95gH95AEhASACIAX9AAKg0lkiCiAK/eYB/eQBIQIgAyAF/QACsNJZIgwgDP3mAf3kASEDIAVBwABqIQUgDUEBayENIA0NAAsgACAB/eQBIAL95AEgA/3kASEAIA4gAP0fACAA/R8BkiAA/R8CkiAA/R8DkjgCgJhaIA5BBGohDiAPQQFrIQ8gDw0ACwuMAgIBfwF/QQAhAEECIQEDQCAAIAD9AAKAmFr9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKAmVogACAA/QACkJha/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCkJlaIAAgAP0AAqCYWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAqCZWiAAIAD9AAKwmFr9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKwmVogAEHAAGohACABQQFrIQEgAQ0ACwvEAQIBfwF/QQAhAEECIQEDQCAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKAmVr94wH95wH9CwKAmlogAP0MAACAPwAAgD8AAIA/AACAPyAA/QACkJla/eMB/ecB/QsCkJpaIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAqCZWv3jAf3nAf0LAqCaWiAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKwmVr94wH95wH9CwKwmlogAEHAAGohACABQQFrIQEgAQ0ACwvwAQIBfwF/QQAhAEECIQEDQCAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKAmlogAP0AAoCZWv3nAf3mAf0LAoCbWiAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKQmlogAP0AApCZWv3nAf3mAf0LApCbWiAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKgmlogAP0AAqCZWv3nAf3mAf0LAqCbWiAA/QwAAAA/AAAAPwAAAD8AAAA//eEBIAD9AAKwmlogAP0AArCZWv3nAf3mAf0LArCbWiAAQcAAaiEAIAFBAWshASABDQALC2QCAX8Bf0EAIQBBAiEBA0AgACAA/QACgJta/QsCgJtaIAAgAP0AApCbWv0LApCbWiAAIAD9AAKgm1r9CwKgm1ogACAA/QACsJta/QsCsJtaIABBwABqIQAgAUEBayEBIAENAAsLZAIBfwF/QQAhAEECIQEDQCAAIAD9AAKAmlr9CwKAmlogACAA/QACkJpa/QsCkJpaIAAgAP0AAqCaWv0LAqCaWiAAIAD9AAKwmlr9CwKwmlogAEHAAGohACABQQFrIQEgAQ0ACwuRAggBewF7AXsBewF/AX8BfwF/QQAgAEGAIGxqIQVBACEHQQIhCANA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBICEGA0AgASAF/QACgIgz/eQBIQEgAiAF/QACkIgz/eQBIQIgAyAF/QACoIgz/eQBIQMgBCAF/QACsIgz/eQBIQQgBUGAAWohBSAGQQFrIQYgBg0ACyAHIAH9CwKAnFogByAC/QsCkJxaIAcgA/0LAqCcWiAHIAT9CwKwnFogBUHAYGohBSAHQcAAaiEHIAhBAWshCCAIDQALC7gBAgF/AX9BACEAQQIhAQNAIAAgAP0AAoCcWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0LAoCdWiAAIAD9AAKQnFr9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKQnVogACAA/QACoJxa/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCoJ1aIAAgAP0AArCcWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0LArCdWiAAQcAAaiEAIAFBAWshASABDQALC88BBQF/AX8BfwF/AX9BACAAQYAgbGohAUEAIQJBACEDQSAhBQNAQQIhBANAIAMgAf0AAoCIMyAC/QACgJ1a/eUB/QsCgJ5aIAMgAf0AApCIMyAC/QACkJ1a/eUB/QsCkJ5aIAMgAf0AAqCIMyAC/QACoJ1a/eUB/QsCoJ5aIAMgAf0AArCIMyAC/QACsJ1a/eUB/QsCsJ5aIAFBwABqIQEgAkHAAGohAiADQcAAaiEDIARBAWshBCAEDQALIAJBgH9qIQIgBUEBayEFIAUNAAsLuQECAX8Bf0EAIQBBwAAhAQNAIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AAoCeWv3mAf0LAoC+WiAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKQnlr95gH9CwKQvlogAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACoJ5a/eYB/QsCoL5aIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AArCeWv3mAf0LArC+WiAAQcAAaiEAIAFBAWshASABDQALC7YCEAF7AXsBewF7AXsBfwF7AXsBewF7AXsBewF7AX8BfwF/QQAhBUEAIQ5BAiEPA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EgIQ0DQCAAIAX9AAKAnloiBiAG/eYB/eQBIQAgASAF/QACkJ5aIgggCP3mAf3kASEBIAIgBf0AAqCeWiIKIAr95gH95AEhAiADIAX9AAKwnloiDCAM/eYB/eQBIQMgBUGAAWohBSANQQFrIQ0gDQ0ACyAOIAD9CwKA3logDiAB/QsCkN5aIA4gAv0LAqDeWiAOIAP9CwKw3logBUHAYGohBSAOQcAAaiEOIA9BAWshDyAPDQALC4wCAgF/AX9BACEAQQIhAQNAIAAgAP0AAoDeWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LAoDfWiAAIAD9AAKQ3lr9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKQ31ogACAA/QACoN5a/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCoN9aIAAgAP0AArDeWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LArDfWiAAQcAAaiEAIAFBAWshASABDQALC8QBAgF/AX9BACEAQQIhAQNAIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AAoDfWv3jAf3nAf0LAoDgWiAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKQ31r94wH95wH9CwKQ4FogAP0MAACAPwAAgD8AAIA/AACAPyAA/QACoN9a/eMB/ecB/QsCoOBaIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AArDfWv3jAf3nAf0LArDgWiAAQcAAaiEAIAFBAWshASABDQALC/ABAgF/AX9BACEAQQIhAQNAIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AAoDgWiAA/QACgN9a/ecB/eYB/QsCgOFaIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AApDgWiAA/QACkN9a/ecB/eYB/QsCkOFaIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AAqDgWiAA/QACoN9a/ecB/eYB/QsCoOFaIAD9DAAAAD8AAAA/AAAAPwAAAD/94QEgAP0AArDgWiAA/QACsN9a/ecB/eYB/QsCsOFaIABBwABqIQAgAUEBayEBIAENAAsLZAIBfwF/QQAhAEECIQEDQCAAIAD9AAKA4Vr9CwKA4VogACAA/QACkOFa/QsCkOFaIAAgAP0AAqDhWv0LAqDhWiAAIAD9AAKw4Vr9CwKw4VogAEHAAGohACABQQFrIQEgAQ0ACwtkAgF/AX9BACEAQQIhAQNAIAAgAP0AAoDgWv0LAoDgWiAAIAD9AAKQ4Fr9CwKQ4FogACAA/QACoOBa/QsCoOBaIAAgAP0AArDgWv0LArDgWiAAQcAAaiEAIAFBAWshASABDQALC5ECCAF7AXsBewF7AX8BfwF/AX9BACAAQYAgbGohBUEAIQdBICEIA0D9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEECIQYDQCABIAX9AAKAiDP95AEhASACIAX9AAKQiDP95AEhAiADIAX9AAKgiDP95AEhAyAEIAX9AAKwiDP95AEhBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv3kASAD/eQBIAT95AEhASAHIAH9HwAgAf0fAZIgAf0fApIgAf0fA5I4AoDiWiAHQQRqIQcgCEEBayEIIAgNAAsLuAECAX8Bf0EAIQBBAiEBA0AgACAA/QACgOJa/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCgONaIAAgAP0AApDiWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0LApDjWiAAIAD9AAKg4lr9DAAAAEIAAABCAAAAQgAAAEL95wH9CwKg41ogACAA/QACsOJa/QwAAABCAAAAQgAAAEIAAABC/ecB/QsCsONaIABBwABqIQAgAUEBayEBIAENAAsLxgEFAX8BfwF/AX8Bf0EAIABBgCBsaiEBQQAhAkEAIQNBICEFA0BBAiEEA0AgAyAB/QACgIgzIAL9CQKA41r95QH9CwKAnlogAyAB/QACkIgzIAL9CQKA41r95QH9CwKQnlogAyAB/QACoIgzIAL9CQKA41r95QH9CwKgnlogAyAB/QACsIgzIAL9CQKA41r95QH9CwKwnlogAUHAAGohASADQcAAaiEDIARBAWshBCAEDQALIAJBBGohAiAFQQFrIQUgBQ0ACwu5AQIBfwF/QQAhAEHAACEBA0AgAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACgJ5a/eYB/QsCgL5aIAD9DAAAAEAAAABAAAAAQAAAAEAgAP0AApCeWv3mAf0LApC+WiAA/QwAAABAAAAAQAAAAEAAAABAIAD9AAKgnlr95gH9CwKgvlogAP0MAAAAQAAAAEAAAABAAAAAQCAA/QACsJ5a/eYB/QsCsL5aIABBwABqIQAgAUEBayEBIAENAAsLtgIQAXsBewF7AXsBewF/AXsBewF7AXsBewF7AXsBfwF/AX9BACEFQQAhDkEgIQ8DQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQQIhDQNAIAAgBf0AAoCeWiIGIAb95gH95AEhACABIAX9AAKQnloiCCAI/eYB/eQBIQEgAiAF/QACoJ5aIgogCv3mAf3kASECIAMgBf0AArCeWiIMIAz95gH95AEhAyAFQcAAaiEFIA1BAWshDSANDQALIAAgAf3kASAC/eQBIAP95AEhACAOIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4AoDkWiAOQQRqIQ4gD0EBayEPIA8NAAsLjAICAX8Bf0EAIQBBAiEBA0AgACAA/QACgORa/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCgOVaIAAgAP0AApDkWv0MAAAAQgAAAEIAAABCAAAAQv3nAf0MrMUnN6zFJzesxSc3rMUnN/3kAf0LApDlWiAAIAD9AAKg5Fr9DAAAAEIAAABCAAAAQgAAAEL95wH9DKzFJzesxSc3rMUnN6zFJzf95AH9CwKg5VogACAA/QACsORa/QwAAABCAAAAQgAAAEIAAABC/ecB/QysxSc3rMUnN6zFJzesxSc3/eQB/QsCsOVaIABBwABqIQAgAUEBayEBIAENAAsLxAECAX8Bf0EAIQBBAiEBA0AgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACgOVa/eMB/ecB/QsCgOZaIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AApDlWv3jAf3nAf0LApDmWiAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKg5Vr94wH95wH9CwKg5logAP0MAACAPwAAgD8AAIA/AACAPyAA/QACsOVa/eMB/ecB/QsCsOZaIABBwABqIQAgAUEBayEBIAENAAsL8AECAX8Bf0EAIQBBAiEBA0AgAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACgOZaIAD9AAKA5Vr95wH95gH9CwKA51ogAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACkOZaIAD9AAKQ5Vr95wH95gH9CwKQ51ogAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACoOZaIAD9AAKg5Vr95wH95gH9CwKg51ogAP0MAAAAPwAAAD8AAAA/AAAAP/3hASAA/QACsOZaIAD9AAKw5Vr95wH95gH9CwKw51ogAEHAAGohACABQQFrIQEgAQ0ACwtkAgF/AX9BACEAQQIhAQNAIAAgAP0AAoDnWv0LAoDnWiAAIAD9AAKQ51r9CwKQ51ogACAA/QACoOda/QsCoOdaIAAgAP0AArDnWv0LArDnWiAAQcAAaiEAIAFBAWshASABDQALC2QCAX8Bf0EAIQBBAiEBA0AgACAA/QACgOZa/QsCgOZaIAAgAP0AApDmWv0LApDmWiAAIAD9AAKg5lr9CwKg5logACAA/QACsOZa/QsCsOZaIABBwABqIQAgAUEBayEBIAENAAsLgQEDAXsBfwF/IAD9EyEBQQAhAkHAACEDA0AgAiABIAL9AAKA6Fr95gH9CwKAiFsgAiABIAL9AAKQ6Fr95gH9CwKQiFsgAiABIAL9AAKg6Fr95gH9CwKgiFsgAiABIAL9AAKw6Fr95gH9CwKwiFsgAkHAAGohAiADQQFrIQMgAw0ACwu6AggBfwF7AX8BewF7AXsBfwF/QQAgAEGAwABsaiEBQQAhA0EgIQgDQEECIQcDQCADIAH9XAKAqBohAiABIAL9VgKAqRoBIQIgASAC/VYCgKoaAiECIAEgAv1WAoCrGgP9CwKAqFsgAyAB/VwCgKwaIQQgASAE/VYCgK0aASEEIAEgBP1WAoCuGgIhBCABIAT9VgKArxoD/QsCkKhbIAMgAf1cAoCwGiEFIAEgBf1WAoCxGgEhBSABIAX9VgKAshoCIQUgASAF/VYCgLMaA/0LAqCoWyADIAH9XAKAtBohBiABIAb9VgKAtRoBIQYgASAG/VYCgLYaAiEGIAEgBv1WAoC3GgP9CwKwqFsgAUGAEGohASADQcAAaiEDIAdBAWshByAHDQALIAFBhGBqIQEgCEEBayEIIAgNAAsLxgIDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKA7D/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIAL9AAKAyFv95gH9CwKA6FsgAiAB/QACkOw//QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiAC/QACkMhb/eYB/QsCkOhbIAIgAf0AAqDsP/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4gAv0AAqDIW/3mAf0LAqDoWyACIAH9AAKw7D/9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIAL9AAKwyFv95gH9CwKw6FsgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC7YCCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkECIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQSAhBQNAIAAgBP0AAoCeWiAE/QACgOhb/eYB/eQBIQAgASAE/QACkJ5aIAT9AAKQ6Fv95gH95AEhASACIAT9AAKgnlogBP0AAqDoW/3mAf3kASECIAMgBP0AArCeWiAE/QACsOhb/eYB/eQBIQMgBEGAAWohBCAFQQFrIQUgBQ0ACyAGIAD9CwKAiFwgBiAB/QsCkIhcIAYgAv0LAqCIXCAGIAP9CwKwiFwgBEHAYGohBCAGQcAAaiEGIAdBAWshByAHDQALC+ACBgF7AXsBewF7AX8Bf0EAIQRBAiEFA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhAyAAIAT9AAKAiFwgBP0AAoDhWv3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEAIAEgBP0AApCIXCAE/QACkOFa/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQEgAiAE/QACoIhcIAT9AAKg4Vr95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAiADIAT9AAKwiFwgBP0AArDhWv3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEDIAQgAP0LAoCJXCAEIAH9CwKQiVwgBCAC/QsCoIlcIAQgA/0LArCJXCAEQcAAaiEEIAVBAWshBSAFDQALC5ICBAF/AX8BfwF/QQAhAEEAIQFBICEDA0BBAiECA0AgACAA/QACgOhbIAH9AAKA4Fr95gEgAf0AAoCJXCAA/QACgL5a/eYB/eQB/QsCgIpcIAAgAP0AApDoWyAB/QACkOBa/eYBIAH9AAKQiVwgAP0AApC+Wv3mAf3kAf0LApCKXCAAIAD9AAKg6FsgAf0AAqDgWv3mASAB/QACoIlcIAD9AAKgvlr95gH95AH9CwKgilwgACAA/QACsOhbIAH9AAKw4Fr95gEgAf0AArCJXCAA/QACsL5a/eYB/eQB/QsCsIpcIABBwABqIQAgAUHAAGohASACQQFrIQIgAg0ACyABQYB/aiEBIANBAWshAyADDQALC5YCCAF7AXsBewF7AX8BfwF/AX9BACEEQQAhBkECIQcDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQSAhBQNAIAAgBP0AAoCKXP3hAf3kASEAIAEgBP0AApCKXP3hAf3kASEBIAIgBP0AAqCKXP3hAf3kASECIAMgBP0AArCKXP3hAf3kASEDIARBgAFqIQQgBUEBayEFIAUNAAsgBiAA/QsCgKpcIAYgAf0LApCqXCAGIAL9CwKgqlwgBiAD/QsCsKpcIARBwGBqIQQgBkHAAGohBiAHQQFrIQcgBw0ACwu0AgYBewF7AXsBewF/AX9BACEEQQIhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACgKpc/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQAgASAE/QACkKpc/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQEgAiAE/QACoKpc/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQIgAyAE/QACsKpc/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQMgBCAA/QsCgKtcIAQgAf0LApCrXCAEIAL9CwKgq1wgBCAD/QsCsKtcIARBwABqIQQgBUEBayEFIAUNAAsLugEEAX8BfwF/AX9BACEAQQAhAUEgIQMDQEECIQIDQCAAIAD9AAKAilwgAf0AAoCrXP3kAf0LAoCsXCAAIAD9AAKQilwgAf0AApCrXP3kAf0LApCsXCAAIAD9AAKgilwgAf0AAqCrXP3kAf0LAqCsXCAAIAD9AAKwilwgAf0AArCrXP3kAf0LArCsXCAAQcAAaiEAIAFBwABqIQEgAkEBayECIAINAAsgAUGAf2ohASADQQFrIQMgAw0ACwu2AggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBICEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0ECIQUDQCAAIAT9AAKAnlogBP0AAoDoW/3mAf3kASEAIAEgBP0AApCeWiAE/QACkOhb/eYB/eQBIQEgAiAE/QACoJ5aIAT9AAKg6Fv95gH95AEhAiADIAT9AAKwnlogBP0AArDoW/3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAYgAP0fACAA/R8BkiAA/R8CkiAA/R8DkjgCgMxcIAZBBGohBiAHQQFrIQcgBw0ACwvgAgYBewF7AXsBewF/AX9BACEEQQIhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACgMxcIAT9AAKA51r95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhACABIAT9AAKQzFwgBP0AApDnWv3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEBIAIgBP0AAqDMXCAE/QACoOda/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQIgAyAE/QACsMxcIAT9AAKw51r95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAyAEIAD9CwKAzVwgBCAB/QsCkM1cIAQgAv0LAqDNXCAEIAP9CwKwzVwgBEHAAGohBCAFQQFrIQUgBQ0ACwuJAgQBfwF/AX8Bf0EAIQBBACEBQSAhAwNAQQIhAgNAIAAgAP0AAoDoWyAB/QkCgOZa/eYBIAH9CQKAzVwgAP0AAoC+Wv3mAf3kAf0LAoDOXCAAIAD9AAKQ6FsgAf0JAoDmWv3mASAB/QkCgM1cIAD9AAKQvlr95gH95AH9CwKQzlwgACAA/QACoOhbIAH9CQKA5lr95gEgAf0JAoDNXCAA/QACoL5a/eYB/eQB/QsCoM5cIAAgAP0AArDoWyAB/QkCgOZa/eYBIAH9CQKAzVwgAP0AArC+Wv3mAf3kAf0LArDOXCAAQcAAaiEAIAJBAWshAiACDQALIAFBBGohASADQQFrIQMgAw0ACwuWAggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBICEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0ECIQUDQCAAIAT9AAKAzlz94QH95AEhACABIAT9AAKQzlz94QH95AEhASACIAT9AAKgzlz94QH95AEhAiADIAT9AAKwzlz94QH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAGIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4AoDuXCAGQQRqIQYgB0EBayEHIAcNAAsLtAIGAXsBewF7AXsBfwF/QQAhBEECIQUDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDIAAgBP0AAoDuXP0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEAIAEgBP0AApDuXP0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEBIAIgBP0AAqDuXP0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASECIAMgBP0AArDuXP0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEDIAQgAP0LAoDvXCAEIAH9CwKQ71wgBCAC/QsCoO9cIAQgA/0LArDvXCAEQcAAaiEEIAVBAWshBSAFDQALC7EBBAF/AX8BfwF/QQAhAEEAIQFBICEDA0BBAiECA0AgACAA/QACgM5cIAH9CQKA71z95AH9CwKArFwgACAA/QACkM5cIAH9CQKA71z95AH9CwKQrFwgACAA/QACoM5cIAH9CQKA71z95AH9CwKgrFwgACAA/QACsM5cIAH9CQKA71z95AH9CwKwrFwgAEHAAGohACACQQFrIQIgAg0ACyABQQRqIQEgA0EBayEDIAMNAAsLugIIAX8BewF/AXsBewF7AX8Bf0EAIABBgMAAbGohAUEAIQNBICEIA0BBAiEHA0AgAyAB/VwCgIgaIQIgASAC/VYCgIkaASECIAEgAv1WAoCKGgIhAiABIAL9VgKAixoD/QsCgPBcIAMgAf1cAoCMGiEEIAEgBP1WAoCNGgEhBCABIAT9VgKAjhoCIQQgASAE/VYCgI8aA/0LApDwXCADIAH9XAKAkBohBSABIAX9VgKAkRoBIQUgASAF/VYCgJIaAiEFIAEgBf1WAoCTGgP9CwKg8FwgAyAB/VwCgJQaIQYgASAG/VYCgJUaASEGIAEgBv1WAoCWGgIhBiABIAb9VgKAlxoD/QsCsPBcIAFBgBBqIQEgA0HAAGohAyAHQQFrIQcgBw0ACyABQYRgaiEBIAhBAWshCCAIDQALC8YCAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkHAACEDA0AgAiAB/QACgIQN/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiAC/QACgJBd/eYB/QsCgLBdIAIgAf0AApCEDf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4gAv0AApCQXf3mAf0LApCwXSACIAH9AAKghA39DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1OIAL9AAKgkF395gH9CwKgsF0gAiAB/QACsIQN/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiAC/QACsJBd/eYB/QsCsLBdIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwu2AggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBAiEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EgIQUDQCAAIAT9AAKA0lkgBP0AAoCwXf3mAf3kASEAIAEgBP0AApDSWSAE/QACkLBd/eYB/eQBIQEgAiAE/QACoNJZIAT9AAKgsF395gH95AEhAiADIAT9AAKw0lkgBP0AArCwXf3mAf3kASEDIARBgAFqIQQgBUEBayEFIAUNAAsgBiAA/QsCgNBdIAYgAf0LApDQXSAGIAL9CwKg0F0gBiAD/QsCsNBdIARBwGBqIQQgBkHAAGohBiAHQQFrIQcgBw0ACwvgAgYBewF7AXsBewF/AX9BACEEQQIhBQNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQMgACAE/QACgNBdIAT9AAKAlVr95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhACABIAT9AAKQ0F0gBP0AApCVWv3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEBIAIgBP0AAqDQXSAE/QACoJVa/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQIgAyAE/QACsNBdIAT9AAKwlVr95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAyAEIAD9CwKA0V0gBCAB/QsCkNFdIAQgAv0LAqDRXSAEIAP9CwKw0V0gBEHAAGohBCAFQQFrIQUgBQ0ACwuSAgQBfwF/AX8Bf0EAIQBBACEBQSAhAwNAQQIhAgNAIAAgAP0AAoCwXSAB/QACgJRa/eYBIAH9AAKA0V0gAP0AAoDyWf3mAf3kAf0LAoDSXSAAIAD9AAKQsF0gAf0AApCUWv3mASAB/QACkNFdIAD9AAKQ8ln95gH95AH9CwKQ0l0gACAA/QACoLBdIAH9AAKglFr95gEgAf0AAqDRXSAA/QACoPJZ/eYB/eQB/QsCoNJdIAAgAP0AArCwXSAB/QACsJRa/eYBIAH9AAKw0V0gAP0AArDyWf3mAf3kAf0LArDSXSAAQcAAaiEAIAFBwABqIQEgAkEBayECIAINAAsgAUGAf2ohASADQQFrIQMgAw0ACwuWAggBewF7AXsBewF/AX8BfwF/QQAhBEEAIQZBAiEHA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EgIQUDQCAAIAT9AAKA0l394QH95AEhACABIAT9AAKQ0l394QH95AEhASACIAT9AAKg0l394QH95AEhAiADIAT9AAKw0l394QH95AEhAyAEQYABaiEEIAVBAWshBSAFDQALIAYgAP0LAoDyXSAGIAH9CwKQ8l0gBiAC/QsCoPJdIAYgA/0LArDyXSAEQcBgaiEEIAZBwABqIQYgB0EBayEHIAcNAAsLtAIGAXsBewF7AXsBfwF/QQAhBEECIQUDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDIAAgBP0AAoDyXf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEAIAEgBP0AApDyXf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEBIAIgBP0AAqDyXf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASECIAMgBP0AArDyXf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASEDIAQgAP0LAoDzXSAEIAH9CwKQ810gBCAC/QsCoPNdIAQgA/0LArDzXSAEQcAAaiEEIAVBAWshBSAFDQALC7oBBAF/AX8BfwF/QQAhAEEAIQFBICEDA0BBAiECA0AgACAA/QACgNJdIAH9AAKA81395AH9CwKA9F0gACAA/QACkNJdIAH9AAKQ81395AH9CwKQ9F0gACAA/QACoNJdIAH9AAKg81395AH9CwKg9F0gACAA/QACsNJdIAH9AAKw81395AH9CwKw9F0gAEHAAGohACABQcAAaiEBIAJBAWshAiACDQALIAFBgH9qIQEgA0EBayEDIAMNAAsLtgIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQSAhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBAiEFA0AgACAE/QACgNJZIAT9AAKAsF395gH95AEhACABIAT9AAKQ0lkgBP0AApCwXf3mAf3kASEBIAIgBP0AAqDSWSAE/QACoLBd/eYB/eQBIQIgAyAE/QACsNJZIAT9AAKwsF395gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAGIAD9HwAgAP0fAZIgAP0fApIgAP0fA5I4AoCUXiAGQQRqIQYgB0EBayEHIAcNAAsL4AIGAXsBewF7AXsBfwF/QQAhBEECIQUDQP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDIAAgBP0AAoCUXiAE/QACgJta/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQAgASAE/QACkJReIAT9AAKQm1r95gH9DAAAAEIAAABCAAAAQgAAAEL95wH95AEhASACIAT9AAKglF4gBP0AAqCbWv3mAf0MAAAAQgAAAEIAAABCAAAAQv3nAf3kASECIAMgBP0AArCUXiAE/QACsJta/eYB/QwAAABCAAAAQgAAAEIAAABC/ecB/eQBIQMgBCAA/QsCgJVeIAQgAf0LApCVXiAEIAL9CwKglV4gBCAD/QsCsJVeIARBwABqIQQgBUEBayEFIAUNAAsLiQIEAX8BfwF/AX9BACEAQQAhAUEgIQMDQEECIQIDQCAAIAD9AAKAsF0gAf0JAoCaWv3mASAB/QkCgJVeIAD9AAKA8ln95gH95AH9CwKAll4gACAA/QACkLBdIAH9CQKAmlr95gEgAf0JAoCVXiAA/QACkPJZ/eYB/eQB/QsCkJZeIAAgAP0AAqCwXSAB/QkCgJpa/eYBIAH9CQKAlV4gAP0AAqDyWf3mAf3kAf0LAqCWXiAAIAD9AAKwsF0gAf0JAoCaWv3mASAB/QkCgJVeIAD9AAKw8ln95gH95AH9CwKwll4gAEHAAGohACACQQFrIQIgAg0ACyABQQRqIQEgA0EBayEDIAMNAAsLlgIIAXsBewF7AXsBfwF/AX8Bf0EAIQRBACEGQSAhBwNA/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBAiEFA0AgACAE/QACgJZe/eEB/eQBIQAgASAE/QACkJZe/eEB/eQBIQEgAiAE/QACoJZe/eEB/eQBIQIgAyAE/QACsJZe/eEB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgBiAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSOAKAtl4gBkEEaiEGIAdBAWshByAHDQALC7QCBgF7AXsBewF7AX8Bf0EAIQRBAiEFA0D9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhAyAAIAT9AAKAtl79DAAAAEIAAABCAAAAQgAAAEL95wH95AEhACABIAT9AAKQtl79DAAAAEIAAABCAAAAQgAAAEL95wH95AEhASACIAT9AAKgtl79DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAiADIAT9AAKwtl79DAAAAEIAAABCAAAAQgAAAEL95wH95AEhAyAEIAD9CwKAt14gBCAB/QsCkLdeIAQgAv0LAqC3XiAEIAP9CwKwt14gBEHAAGohBCAFQQFrIQUgBQ0ACwuxAQQBfwF/AX8Bf0EAIQBBACEBQSAhAwNAQQIhAgNAIAAgAP0AAoCWXiAB/QkCgLde/eQB/QsCgPRdIAAgAP0AApCWXiAB/QkCgLde/eQB/QsCkPRdIAAgAP0AAqCWXiAB/QkCgLde/eQB/QsCoPRdIAAgAP0AArCWXiAB/QkCgLde/eQB/QsCsPRdIABBwABqIQAgAkEBayECIAINAAsgAUEEaiEBIANBAWshAyADDQALC60BAwF/AXsBfyAA/RMhAkEAIQFBwAAhAwNAIAEgAf0AAoD0XSACIAH9AAKA6Fr95gH95AH9CwKAuF4gASAB/QACkPRdIAIgAf0AApDoWv3mAf3kAf0LApC4XiABIAH9AAKg9F0gAiAB/QACoOha/eYB/eQB/QsCoLheIAEgAf0AArD0XSACIAH9AAKw6Fr95gH95AH9CwKwuF4gAUHAAGohASADQQFrIQMgAw0ACwuVBAYBewF7AXsBewF/AX9BACAAQYAgbGohBf0M/////////////////////yEB/Qz/////////////////////IQL9DP////////////////////8hA/0M/////////////////////yEEQcAAIQYDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKAkE394AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEBIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AApCQTf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQIgA/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACoJBN/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAyAE/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKwkE394AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/U4gA/1OIAT9TiEBIAH9owEL7wEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQcAAIQUDQCAAIAT9AAKA6Fr94AH96QEhACABIAT9AAKQ6Fr94AH96QEhASACIAT9AAKg6Fr94AH96QEhAiADIAT9AAKw6Fr94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC6sCDwF7AXsBewF7AXsBfwF7AXsBewF7AXsBewF7AXsBfyAA/RMhB0EAIQb9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBEHAACEPA0AgASAG/QACgOhaIAf95wEiCCAI/eYB/eQBIQEgAiAG/QACkOhaIAf95wEiCiAK/eYB/eQBIQIgAyAG/QACoOhaIAf95wEiDCAM/eYB/eQBIQMgBCAG/QACsOhaIAf95wEiDiAO/eYB/eQBIQQgBkHAAGohBiAPQQFrIQ8gDw0ACyABIAL95AEgA/3kASAE/eQBIQEgAf0fACAB/R8BkiAB/R8CkiAB/R8DkgvvAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBwAAhBQNAIAAgBP0AAoC4Xv3gAf3pASEAIAEgBP0AApC4Xv3gAf3pASEBIAIgBP0AAqC4Xv3gAf3pASECIAMgBP0AArC4Xv3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLiQIEAX8BewF7AX8gAf0TIQMgAP0TIQRBACECQcAAIQUDQCACIAL9AAKAuF4gA/3nASAC/QACgOhaIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCgNheIAIgAv0AApC4XiAD/ecBIAL9AAKQ6FogBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQ2F4gAiAC/QACoLheIAP95wEgAv0AAqDoWiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqDYXiACIAL9AAKwuF4gA/3nASAC/QACsOhaIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCsNheIAJBwABqIQIgBUEBayEFIAUNAAsLjAICAX8Bf0EAIQBBECEBA0AgAP0MAACAPwAAgD8AAIA/AACAPyAA/QACgPhe/eYB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCgIBfIAD9DAAAgD8AAIA/AACAPwAAgD8gAP0AApD4Xv3mAf0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LApCAXyAA/QwAAIA/AACAPwAAgD8AAIA/IAD9AAKg+F795gH9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKggF8gAP0MAACAPwAAgD8AAIA/AACAPyAA/QACsPhe/eYB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCsIBfIABBwABqIQAgAUEBayEBIAENAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCAXyAE/QACgIhf/eYB/eQBIQAgASAE/QACkIBfIAT9AAKQiF/95gH95AEhASACIAT9AAKggF8gBP0AAqCIX/3mAf3kASECIAMgBP0AArCAXyAE/QACsIhf/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPhe/eYB/QsCgJBfIAIgASAC/QACkPhe/eYB/QsCkJBfIAIgASAC/QACoPhe/eYB/QsCoJBfIAIgASAC/QACsPhe/eYB/QsCsJBfIAJBwABqIQIgA0EBayEDIAMNAAsL3AEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAkF/9DAAAAAAAAAAAAAAAAAAAAAD96QEiACAA/eYB/QsCgJhfIAEgAf0AApCQX/0MAAAAAAAAAAAAAAAAAAAAAP3pASICIAL95gH9CwKQmF8gASAB/QACoJBf/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgMgA/3mAf0LAqCYXyABIAH9AAKwkF/9DAAAAAAAAAAAAAAAAAAAAAD96QEiBCAE/eYB/QsCsJhfIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCYXyAE/QACgIhf/eYB/eQBIQAgASAE/QACkJhfIAT9AAKQiF/95gH95AEhASACIAT9AAKgmF8gBP0AAqCIX/3mAf3kASECIAMgBP0AArCYXyAE/QACsIhf/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguoAgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCQX/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iACAA/eYB/QsCgKBfIAEgAf0AApCQX/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iAiAC/eYB/QsCkKBfIAEgAf0AAqCQX/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iAyAD/eYB/QsCoKBfIAEgAf0AArCQX/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iBCAE/eYB/QsCsKBfIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCgXyAE/QACgIhf/eYB/eQBIQAgASAE/QACkKBfIAT9AAKQiF/95gH95AEhASACIAT9AAKgoF8gBP0AAqCIX/3mAf3kASECIAMgBP0AArCgXyAE/QACsIhf/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgPhe/eYB/QsCgKhfIAIgASAC/QACkPhe/eYB/QsCkKhfIAIgASAC/QACoPhe/eYB/QsCoKhfIAIgASAC/QACsPhe/eYB/QsCsKhfIAJBwABqIQIgA0EBayEDIAMNAAsL3AEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAqF/9DAAAAAAAAAAAAAAAAAAAAAD96QEiACAA/eYB/QsCgLBfIAEgAf0AApCoX/0MAAAAAAAAAAAAAAAAAAAAAP3pASICIAL95gH9CwKQsF8gASAB/QACoKhf/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgMgA/3mAf0LAqCwXyABIAH9AAKwqF/9DAAAAAAAAAAAAAAAAAAAAAD96QEiBCAE/eYB/QsCsLBfIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCwXyAE/QACgIhf/eYB/eQBIQAgASAE/QACkLBfIAT9AAKQiF/95gH95AEhASACIAT9AAKgsF8gBP0AAqCIX/3mAf3kASECIAMgBP0AArCwXyAE/QACsIhf/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguoAgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCoX/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iACAA/eYB/QsCgLhfIAEgAf0AApCoX/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iAiAC/eYB/QsCkLhfIAEgAf0AAqCoX/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iAyAD/eYB/QsCoLhfIAEgAf0AArCoX/0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U4iBCAE/eYB/QsCsLhfIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoC4XyAE/QACgIhf/eYB/eQBIQAgASAE/QACkLhfIAT9AAKQiF/95gH95AEhASACIAT9AAKguF8gBP0AAqCIX/3mAf3kASECIAMgBP0AArC4XyAE/QACsIhf/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgvDBwYBewF7AXsBewF7AXsgAP0RIQQgAf0RIQUgBCAF/VH9DNob0RvaG9Eb2hvRG9ob0Rv9USEG/QwAAAAAAQAAAAIAAAADAAAAIQcDQCAEIQggByAF/a4BIQkgCCAJ/a4BIQggCUEN/asBIAlBE/2tAf1QIAj9USEJIAggCf2uASEIIAlBD/2rASAJQRH9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRr9qwEgCUEG/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEG/asBIAlBGv2tAf1QIAj9USEJIAggBf2uASEIIAkgBv2uAf0MAQAAAAEAAAABAAAAAQAAAP2uASEJIAggCf2uASEIIAlBEf2rASAJQQ/9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQR39qwEgCUED/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEQ/asBIAlBEP2tAf1QIAj9USEJIAggCf2uASEIIAlBGP2rASAJQQj9rQH9UCAI/VEhCSAIIAb9rgEhCCAJIAT9rgH9DAIAAAACAAAAAgAAAAIAAAD9rgEhCSAIIAn9rgEhCCAJQQ39qwEgCUET/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEP/asBIAlBEf2tAf1QIAj9USEJIAggCf2uASEIIAlBGv2rASAJQQb9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQb9qwEgCUEa/a0B/VAgCP1RIQkgCCAE/a4BIQggCSAF/a4B/QwDAAAAAwAAAAMAAAADAAAA/a4BIQkgCCAJ/a4BIQggCUER/asBIAlBD/2tAf1QIAj9USEJIAggCf2uASEIIAlBHf2rASAJQQP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRD9qwEgCUEQ/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEY/asBIAlBCP2tAf1QIAj9USEJIAggBf2uASEIIAkgBv2uAf0MBAAAAAQAAAAEAAAABAAAAP2uASEJIAggCf2uASEIIAlBDf2rASAJQRP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQ/9qwEgCUER/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEa/asBIAlBBv2tAf1QIAj9USEJIAggCf2uASEIIAlBBv2rASAJQRr9rQH9UCAI/VEhCSAIIAb9rgEhCCAJIAT9rgH9DAUAAAAFAAAABQAAAAUAAAD9rgEhCSACIAggCf1R/QsCACAH/QwEAAAABAAAAAQAAAAEAAAA/a4BIQcgAkEQaiECIANBBGshAyADQQBKDQALCw==');({loop42,loop56,loop62,loop72,loop75,loop79,loop87,loop90,loop93,loop101,loop104,loop108,loop116,loop119,loop122,loop124,loop134,loop137,loop141,loop149,loop152,loop155,loop163,loop166,loop170,loop178,loop181,loop184,loop187,loop188,loop196,loop209,loop217,loop257,loop260,loop263,loop264,loop272,loop275,loop276,loop277,loop278,loop279,loop287,loop290,loop293,loop294,loop302,loop305,loop306,loop307,loop308,loop309,loop323,loop326,loop329,loop330,loop338,loop341,loop342,loop343,loop344,loop345,loop353,loop356,loop359,loop360,loop368,loop371,loop372,loop373,loop374,loop375,loop378,loop382,loop384,loop393,loop397,loop401,loop409,loop413,loop416,loop424,loop428,loop432,loop440,loop444,loop447,loop452,loop454,loop463,loop467,loop471,loop479,loop483,loop486,loop494,loop498,loop502,loop510,loop514,loop517,loop519,loop527,loop539,loop552,loop567,loop577,loop589,loop593,loop628,loop630,loop633,loop636,loop639,loop647,loop649,loop652,loop655,loop658}=made);loop21=()=>{new Uint32Array(block.buffer,8388608,102400).set(b10);block.subarray(2199552,2301952).set(b16);const found=made.loop21();b16.set(block.subarray(2199552,2301952));return found;};randomBits=(k0,k1,out)=>{made.bits(k0,k1,8388608,out.length);out.set(new Uint32Array(block.buffer,8388608,out.length));};}catch{}
 let seed;
 function draw(){
 b5[1]=seed;
@@ -406,337 +412,334 @@ randomBits(b7[1*2],b7[1*2+1],b9);
 randomBits(b5[0],b5[1],b10);
 loop15();
 loop21();
-loop223();
-e232=fround(sum231());
-e233=((e232>0.0)|0);
-e234=fround((e233?e232:1.0));
-e235=fround(ln(e234));
-e236=fround((e235*0.4342944920063019));
-loop238();
+loop221();
+e230=fround(loop229());
+e231=((e230>0.0)|0);
+e232=fround((e231?e230:1.0));
+e233=fround(ln(e232));
+e234=fround((e233*0.4342944920063019));
+loop236(e232);
 }
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n1=fround(n1);
-k126.set(b16);
+k125.set(b16);
+k590.set(k585);
+k594.set(k586);
 loop13(n2);
 let v23;
 b22.set(b14,0);
 v23=0.0;
 for(let t24=0;t24<50;t24++){
 const v34=b12[t24];
-const v43=fround(sum42());
+const v43=fround(loop42());
 const v44=((v43>0.0)|0);
 const v45=fround(max(1.000000045813705e-18,v43));
 const v46=fround(min(1.0000000150474662e+30,v45));
 const v47=fround((v43/v46));
 const v48=fround((v44?v47:1.0));
-const v57=sum56();
+const v57=loop56();
 const v58=fround((v57?v48:NaN));
 const v59=fround(ln(v58));
 const v60=fround((v59*0.4342944920063019));
 const v61=fround((v23+v60));
-const v62=(1/v58);
-loop63(t24,v62);
-const v64=min(max(n3,0),2);
-switch(v64){
+loop62(t24,v58);
+const v63=min(max(n3,0),2);
+switch(v63){
 case 0:{
-b29.set(k65[t24],t24*1024);
+b29.set(k64[t24],t24*1024);
 break;}
 case 1:{
-loop73(t24);
-loop76();
-loop80(t24);
-loop88();
-loop91();
-loop94(t24);
+loop72(t24);
+loop75();
+loop79(t24);
+loop87();
+loop90();
+loop93(t24);
 break;}
 default:{
-loop102(t24);
-loop105();
-loop109(t24);
-loop117();
-loop120();
-loop123(t24);
+loop101(t24);
+loop104();
+loop108(t24);
+loop116();
+loop119();
+loop122(t24);
 break;}
 }
-loop125(t24);
-product(32,32,32,0,32,1,1024+t24*2048,103424+t24*1024);
-switch(v64){
+loop124(t24);
+product(32,32,32,105728,32,1,106752+t24*2048,209152+t24*1024);
+switch(v63){
 case 0:{
-b32.set(k127[t24],t24*1024);
+b32.set(k126[t24],t24*1024);
 break;}
 case 1:{
-loop135(t24);
-loop138();
-loop142(t24);
-loop150();
-loop153();
-loop156(t24);
+loop134(t24);
+loop137();
+loop141(t24);
+loop149();
+loop152();
+loop155(t24);
 break;}
 default:{
-loop164(t24);
-loop167();
-loop171(t24);
-loop179();
-loop182();
-loop185(t24);
+loop163(t24);
+loop166();
+loop170(t24);
+loop178();
+loop181();
+loop184(t24);
 break;}
 }
-loop188(t24);
-product(32,32,32,154624,32,1,1024+t24*2048+1*1024,155648);
-loop189(n1,n4,t24);
-const v198=fround(sum197(t24));
-const v199=((v198>0.0)|0);
-const v200=fround((v199?v198:1.0));
-const v201=(1/v200);
-const v202=fround(ln(v200));
-const v203=fround((v202*0.4342944920063019));
-const v212=fround(sum211(t24,v201));
-const v213=fround((v212/1024.0));
-const v214=fround(ln(v213));
-const v215=fround((v214*0.4342944920063019));
-const v216=fround((0.5*v215));
-const v217=fround((v203+v216));
-const v218=fround((v34?v217:NaN));
-b25[t24]=v218;
+loop187(t24);
+product(32,32,32,313856,32,1,106752+t24*2048+1*1024,314880);
+loop188(n1,n4,t24);
+const v197=fround(loop196(t24));
+const v198=((v197>0.0)|0);
+const v199=fround((v198?v197:1.0));
+const v200=fround(ln(v199));
+const v201=fround((v200*0.4342944920063019));
+const v210=fround(loop209(t24,v199));
+const v211=fround((v210/1024.0));
+const v212=fround(ln(v211));
+const v213=fround((v212*0.4342944920063019));
+const v214=fround((0.5*v213));
+const v215=fround((v201+v214));
+const v216=fround((v34?v215:NaN));
+b25[t24]=v216;
 b26[t24]=v61;
-loop219(t24,v34);
+loop217(t24,v34);
 v23=v61;
 }
-for(let t220=0;t220<50;t220++){
+for(let t218=0;t218<50;t218++){
 }
-let v240;
-b239.set(b237,0);
-v240=e236;
-for(let t241=49;t241>=0;t241--){
-const v243=fround(b26[t241]);
-const v244=b12[t241];
-const v245=min(max(n3,0),2);
-switch(v245){
+let v238;
+b237.set(b235,0);
+v238=e234;
+for(let t239=49;t239>=0;t239--){
+const v241=fround(b26[t239]);
+const v242=b12[t239];
+const v243=min(max(n3,0),2);
+switch(v243){
 case 0:{
 break;}
 case 1:{
-loop259(t241);
-loop262();
-loop265(t241);
-loop266();
-loop274();
+loop257(t239);
+loop260();
+loop263(t239);
+loop264();
+loop272();
+loop275();
+loop276();
 loop277();
 loop278();
 loop279();
-loop280();
-loop281();
 break;}
 default:{
-loop289(t241);
-loop292();
-loop295(t241);
-loop296();
-loop304();
+loop287(t239);
+loop290();
+loop293(t239);
+loop294();
+loop302();
+loop305();
+loop306();
 loop307();
 loop308();
 loop309();
-loop310();
-loop311();
 break;}
 }
-switch(v245){
+switch(v243){
 case 0:{
 break;}
 case 1:{
-loop325(t241);
-loop328();
-loop331(t241);
-loop332();
-loop340();
+loop323(t239);
+loop326();
+loop329(t239);
+loop330();
+loop338();
+loop341();
+loop342();
 loop343();
 loop344();
 loop345();
-loop346();
-loop347();
 break;}
 default:{
-loop355(t241);
-loop358();
-loop361(t241);
-loop362();
-loop370();
+loop353(t239);
+loop356();
+loop359(t239);
+loop360();
+loop368();
+loop371();
+loop372();
 loop373();
 loop374();
 loop375();
-loop376();
-loop377();
 break;}
 }
-loop380(n1);
-loop384(t241);
-product(32,32,32,156672,32,1,157696,158720);
-loop386(t241);
-switch(v245){
+loop378(n1);
+loop382(t239);
+product(32,32,32,372992,32,1,374016,375040);
+loop384(t239);
+switch(v243){
 case 0:{
-b387.set(b385,0);
+b385.set(b383,0);
 break;}
 case 1:{
-loop395();
-loop399();
-loop403();
-loop411();
-loop415();
-loop418();
+loop393();
+loop397();
+loop401();
+loop409();
+loop413();
+loop416();
 break;}
 default:{
-loop426();
-loop430();
-loop434();
-loop442();
-loop446();
-loop449();
+loop424();
+loop428();
+loop432();
+loop440();
+loop444();
+loop447();
 break;}
 }
-loop454(t241);
-product(32,32,32,159744,32,1,160768,161792);
-loop456(t241);
-switch(v245){
+loop452(t239);
+product(32,32,32,378240,32,1,380416,381440);
+loop454(t239);
+switch(v243){
 case 0:{
-b457.set(b455,0);
+b455.set(b453,0);
 break;}
 case 1:{
-loop465();
-loop469();
-loop473();
-loop481();
-loop485();
-loop488();
+loop463();
+loop467();
+loop471();
+loop479();
+loop483();
+loop486();
 break;}
 default:{
-loop496();
-loop500();
-loop504();
-loop512();
-loop516();
-loop519();
+loop494();
+loop498();
+loop502();
+loop510();
+loop514();
+loop517();
 break;}
 }
-loop521(n4);
-const v530=sum529(t241);
-const v531=fround((v530?v240:NaN));
-const v532=fround((0.0*v243));
-const v533=fround((v531+v532));
-const v542=fround(sum541());
-const v543=((v542>0.0)|0);
-const v544=fround((v543?v542:1.0));
-const v545=(1/v544);
-const v546=fround(ln(v544));
-const v547=fround((v546*0.4342944920063019));
-const v556=fround(sum555(v545));
-const v557=fround((v556/1024.0));
-const v558=fround(ln(v557));
-const v559=fround((v558*0.4342944920063019));
-const v560=fround((0.5*v559));
-const v561=fround((v547+v560));
-const v562=fround((v561+v240));
-const v571=fround(sum570());
-const v572=((v571>0.0)|0);
-const v573=fround((v572?v571:1.0));
-const v574=(1/v573);
-const v575=fround(ln(v573));
-const v576=fround((v575*0.4342944920063019));
-const v577=fround((v533+v576));
-const v578=fround((v244?v577:v240));
-const v579=fround((v244?v562:NaN));
-b242[t241]=v579;
-loop581(v244,v574);
-b239.set(b580,0);
-v240=v578;
+loop519(n4);
+const v528=loop527(t239);
+const v529=fround((v528?v238:NaN));
+const v530=fround((0.0*v241));
+const v531=fround((v529+v530));
+const v540=fround(loop539());
+const v541=((v540>0.0)|0);
+const v542=fround((v541?v540:1.0));
+const v543=fround(ln(v542));
+const v544=fround((v543*0.4342944920063019));
+const v553=fround(loop552(v542));
+const v554=fround((v553/1024.0));
+const v555=fround(ln(v554));
+const v556=fround((v555*0.4342944920063019));
+const v557=fround((0.5*v556));
+const v558=fround((v544+v557));
+const v559=fround((v558+v238));
+const v568=fround(loop567());
+const v569=((v568>0.0)|0);
+const v570=fround((v569?v568:1.0));
+const v571=fround(ln(v570));
+const v572=fround((v571*0.4342944920063019));
+const v573=fround((v531+v572));
+const v574=fround((v242?v573:v238));
+const v575=fround((v242?v559:NaN));
+b240[t239]=v575;
+loop577(v242,v570);
+b237.set(b576,0);
+v238=v574;
 }
-const v582=fround(square(n4));
-const v583=fround((n1*1.0));
-const v584=fround(square(v583));
-const v585=((n3===1)|0);
-const v586=((n3===2)|0);
-const v587=(v585|v586);
-const v588=(v585|0);
-let v591;
-switch(v588){
+const v578=fround(square(n4));
+const v579=fround((n1*1.0));
+const v580=fround(square(v579));
+const v581=((n3===1)|0);
+const v582=((n3===2)|0);
+const v583=(v581|v582);
+const v584=(v581|0);
+let v587;
+switch(v584){
 case 0:{
-v591=0.0;
+v587=0.0;
 break;}
 default:{
-loop593();
-const v597=fround(sum596());
-v591=v597;
+loop589();
+const v595=fround(loop593());
+v587=v595;
 break;}
 }
-let v599;
-loop600();
-v599=0.0;
-for(let t601=0;t601<50;t601++){
-const v605=b12[t601];
-const v610=fround(sum609());
-const v611=((v610>0.0)|0);
-const v612=fround(max(1.000000045813705e-18,v610));
-const v613=fround(min(1.0000000150474662e+30,v612));
-const v614=fround((v610/v613));
-const v615=fround((v611?v614:1.0));
-const v620=sum619();
-const v621=fround((v620?v615:NaN));
-const v622=fround(ln(v621));
-const v623=fround((v622*0.4342944920063019));
-const v624=fround((v599+v623));
-const v625=(1/v621);
-loop627(v625);
-const v628=fround((v587?1.0:b626[0]));
-const v629=fround(sqrt(v628));
-loop631(v629);
-loop633();
-const v637=fround(sum636());
-loop639();
-const v643=fround(sum642());
-const v644=fround(square(v591));
-const v645=fround((v637-v644));
-const v646=fround((1.9999998807907104*v637));
-const v647=fround((v587?1.0:v646));
-const v648=fround(sqrt(v647));
-loop650(v648);
-loop652();
-const v656=fround(sum655());
-loop658();
-const v662=fround(sum661());
-const v663=fround((v643*v662));
-const v664=fround((v663*1.9999998807907104));
-const v665=fround((v645*b626[1]));
-const v666=fround((v664/v665));
-const v667=fround((3.999999523162842*v643));
-const v668=fround((v667*v662));
-const v669=fround((v587?v666:v668));
-const v670=fround((v582*b626[0]));
-const v671=fround((v584*1.9999998807907104));
-const v672=fround((v671*v656));
-const v673=fround((v670+v672));
-const v674=fround((v582*b626[1]));
-const v675=fround((v656-v644));
-const v676=fround((v671*v675));
-const v677=fround((v674+v676));
-loop679(v673);
-loop680(v677);
-const v681=((b678[0]<Infinity)|0);
-const v682=fround((v584*v669));
-const v683=fround((v582+v682));
-const v684=fround((v681?v683:NaN));
-b602[t601]=b678[0];
-b603[t601]=v684;
-b604[t601]=v624;
-loop685(v605);
-v599=v624;
+let v597;
+loop598();
+v597=0.0;
+for(let t599=0;t599<50;t599++){
+const v603=b12[t599];
+const v608=fround(loop607());
+const v609=((v608>0.0)|0);
+const v610=fround(max(1.000000045813705e-18,v608));
+const v611=fround(min(1.0000000150474662e+30,v610));
+const v612=fround((v608/v611));
+const v613=fround((v609?v612:1.0));
+const v618=loop617();
+const v619=fround((v618?v613:NaN));
+const v620=fround(ln(v619));
+const v621=fround((v620*0.4342944920063019));
+const v622=fround((v597+v621));
+loop624(v619);
+const v625=fround((v583?1.0:b623[0]));
+const v626=fround(sqrt(v625));
+loop628(v626);
+loop630();
+const v634=fround(loop633());
+loop636();
+const v640=fround(loop639());
+const v641=fround(square(v587));
+const v642=fround((v634-v641));
+const v643=fround((1.9999998807907104*v634));
+const v644=fround((v583?1.0:v643));
+const v645=fround(sqrt(v644));
+loop647(v645);
+loop649();
+const v653=fround(loop652());
+loop655();
+const v659=fround(loop658());
+const v660=fround((v640*v659));
+const v661=fround((v660*1.9999998807907104));
+const v662=fround((v642*b623[1]));
+const v663=fround((v661/v662));
+const v664=fround((3.999999523162842*v640));
+const v665=fround((v664*v659));
+const v666=fround((v583?v663:v665));
+const v667=fround((v578*b623[0]));
+const v668=fround((v580*1.9999998807907104));
+const v669=fround((v668*v653));
+const v670=fround((v667+v669));
+const v671=fround((v578*b623[1]));
+const v672=fround((v653-v641));
+const v673=fround((v668*v672));
+const v674=fround((v671+v673));
+loop676(v670);
+loop677(v674);
+const v678=((b675[0]<Infinity)|0);
+const v679=fround((v580*v666));
+const v680=fround((v578+v679));
+const v681=fround((v678?v680:NaN));
+b600[t599]=b675[0];
+b601[t599]=v681;
+b602[t599]=v622;
+loop682(v603);
+v597=v622;
 }
-loop688();
+loop685();
+loop689();
 loop692();
-loop695();
+loop693();
 loop696();
-loop699();
-loop701();
-loop703();
-loop705();
-loop707();
-return b706;
+loop698();
+loop700();
+loop702();
+loop706();
+return b703;
 }
