@@ -10,7 +10,7 @@ from collections.abc import Callable
 from vgcourse.clinic.finding import Finding, ordered
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Examination
-from vgcourse.clinic.rules import alike, cuts, dead, depth, ends, flat, formats, later, losses, pace, steps, time
+from vgcourse.clinic.rules import alike, answers, cuts, dead, depth, ends, flat, formats, later, losses, pace, steps, time
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.nan_born,
@@ -24,10 +24,13 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     alike.constant_initialisation,
     dead.dead_units,
     flat.saturated,
+    answers.silent_normalisation,
+    answers.one_answer,
     alike.rank_collapse,
     alike.attention_collapse,
     depth.vanishing,
     depth.exploding,
+    answers.exploding_forward,
     time.cut_over_time,
     time.vanishing_over_time,
     time.exploding_over_time,

@@ -130,7 +130,7 @@ def exploding_over_time(read: Reading) -> Finding | None:
         for stage, g in profiles(read)
         if len(g) >= SHORT
         and np.isfinite([g[0], g[-1]]).all()
-        and g[0] - g[-1] > -LOST
+        and g[0] - g[-1] > -LOST + (np.log10(len(g)) if len(stage.along) else 0)  # a running sum counts the first T times
         and np.mean(np.diff(g) < 0) > 0.6
     ]
     if not grown:
