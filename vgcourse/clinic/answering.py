@@ -25,7 +25,7 @@ from vgcourse.clinic.record import Data, Examination, Place, Stage
 from vgcourse.clinic.rehearsal import floats
 
 LOUD = 0.5
-"""log10: logits of RMS 3 already give a right answer a thousand times the share of a wrong one; below it nobody asks."""
+"""log10: logits of RMS 3 give one answer a hundred times the share of another; below that nobody asks."""
 TOLD_APART = 0.999
 """Of a mean cosine: answers that differ by more are not the same."""
 DRAWS = 3

@@ -13,6 +13,7 @@ from vgcourse.clinic.marks import Marks
 from vgcourse.clinic.pairs import table_of_pairs
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import LossFacts, Stage
+from vgcourse.clinic.signs import away
 from vgcourse.clinic.softmaxes import summed_exponentials
 
 
@@ -53,6 +54,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         apart=taken.apart if taken else 0.0,
         over_examples=over_examples(program, flow, last),
         yes_or_no=yes_or_no(program, flow, last),
+        away=away(program, flow),
     )
 
 

@@ -122,7 +122,7 @@ def _squash(value: Value | Fixed, flow: Flow, steps: int = 16) -> tuple[str, flo
         if made.name == "scan":  # what each step gives, or the last one
             value = made.inner[0].outputs[made.outputs.index(value)]
             continue
-        if made.name == "concatenate":  # of steps that are written out
+        if made.name in ("concatenate", "stack"):  # of steps that are written out
             parts = {_squash(each, flow, steps - 1) for each in set(made.inputs)} if steps > 1 else set()
             by, width = max(parts, key=lambda each: each[1], default=("", np.inf))
             return (by, width * scale) if {each[0] for each in parts} == {by} else ("", np.inf)

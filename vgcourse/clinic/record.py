@@ -141,6 +141,7 @@ class LossFacts:
         None  # shapes of a difference that broadcast (n,) to (n, n)
     )
     yes_or_no: bool = False  # whether it takes the logarithm of a sigmoid, as a binary cross-entropy does
+    away: Place | None = None  # the line of a distance to a target that the loss asks to grow
     output_log10: float = np.nan  # RMS of the last product
     constant: float = np.nan  # where these are large: the loss with the last product at 0, of a constant answer
     indifferent: bool = False  # whether the answers are the same for all examples, whatever the weights

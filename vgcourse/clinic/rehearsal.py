@@ -11,6 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.clinic.altered import altered
+from vgcourse.clinic.clips import without_clips
 from vgcourse.clinic.pace import Ahead, Way, ahead
 from vgcourse.clinic.record import Training
 from vgcourse.measuring.size import log10_rms
@@ -120,11 +121,16 @@ def promised(gradient: Any, start: Any, end: Any):
 def clip_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux: bool = False) -> float:
     """What a clip leaves of the first update: 1 where nothing is clipped, or where the optimiser would not feel it.
 
-    The update of a gradient a million times smaller, times a million, is the update without the clip.
+    The update of a gradient a million times smaller, times a million, is the update without the clip. Where the
+    optimiser divides by the size of the gradient, or takes its sign alone, only a clip behind that is felt: there it is
+    left out.
     """
-    if _fields(optimizer, params) & set(NORMED):
-        return 1.0
-    return _share(loss, params, batch, optimizer, TINY, TINY, has_aux)
+    sized = not _fields(optimizer, params) & set(NORMED)
+    share = _share(loss, params, batch, optimizer, TINY, TINY, has_aux) if sized else TINY
+    if share > 2 * TINY:
+        return share
+    free = without_clips(optimizer)
+    return 1.0 if free is None else _share(loss, params, batch, optimizer, 1.0, 1.0, has_aux, free)
 
 
 def epsilon_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux: bool = False) -> float:
@@ -137,8 +143,12 @@ def epsilon_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux
     return _share(loss, params, batch, optimizer, HUGE, 1.0, has_aux)
 
 
-def _share(loss, params, batch, optimizer, times: float, sized: float, has_aux: bool) -> float:
-    """The first update, beside that of a gradient so many times as large, over `sized`: 1 at most."""
+def _share(loss, params, batch, optimizer, times: float, sized: float, has_aux: bool, free=None) -> float:
+    """The first update, beside that of a gradient so many times as large, over `sized`: 1 at most.
+
+    free: another optimiser, whose update that is.
+    """
+    free = free or optimizer
     θ, whole = floats(params)
     plain = altered(loss, params, batch, has_aux=has_aux)
 
@@ -148,9 +158,10 @@ def _share(loss, params, batch, optimizer, times: float, sized: float, has_aux: 
     @jax.jit
     def sizes(θ):
         gradient = jax.grad(value)(θ)
-        length = lambda g: jnp.sqrt(sum(jnp.sum(u.astype(jnp.float32) ** 2) for u in jax.tree.leaves(  # noqa: E731
-            optimizer.update(g, optimizer.init(θ), θ)[0])))  # fmt: skip
-        return length(gradient), length(jax.tree.map(lambda g: g * jnp.asarray(times, g.dtype), gradient)) / sized
+        length = lambda by, g: jnp.sqrt(sum(jnp.sum(u.astype(jnp.float32) ** 2) for u in jax.tree.leaves(  # noqa: E731
+            by.update(g, by.init(θ), θ)[0])))  # fmt: skip
+        larger = jax.tree.map(lambda g: g * jnp.asarray(times, g.dtype), gradient)
+        return length(optimizer, gradient), length(free, larger) / sized
 
     as_it_is, without = map(float, sizes(θ))
     return min(1.0, as_it_is / without) if without > 0 and np.isfinite(without) else 1.0

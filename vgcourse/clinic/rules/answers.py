@@ -142,4 +142,3 @@ def _silenced(read: Reading) -> Finding | None:
         paths=tuple(p.path for p in idle),
         numbers={"dead": 1.0},
     )  # fmt: skip
-

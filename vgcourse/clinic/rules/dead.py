@@ -27,7 +27,9 @@ def dead_units(read: Reading) -> Finding | None:
     found = [
         s
         for s in read.hidden
-        if word(s) in RECTIFIERS and not _fed_nothing(read, s) and (s.dead > 0.5 + 1.5 / np.sqrt(units_of(s)) or _stops(read, s))
+        if word(s) in RECTIFIERS
+        and not _fed_nothing(read, s)
+        and (s.dead > 0.5 + 1.5 / np.sqrt(units_of(s)) or _stops(read, s))
     ]
     if not found:
         return _dead_output(read)

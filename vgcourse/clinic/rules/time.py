@@ -88,9 +88,11 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     each = 10 ** (lost / steps)
     half = np.log(2) / -np.log(each)
     gated = _gated(read, stage)
-    gates = "A forget bias of 0 keeps σ(0) = ½ of the cell a step; one of 3 keeps 0.95." if gated else (
-        "The state goes through the same weights and slopes at every step, and their product is below 1."
-    )  # fmt: skip
+    gates = (
+        "A forget bias of 0 keeps σ(0) = ½ of the cell a step; one of 3 keeps 0.95."
+        if gated
+        else "The state goes through the same weights and slopes at every step, and their product is below 1."
+    )
     remedy = (
         Remedy(
             "Begin with a larger forget bias: the gate then starts open.",
@@ -106,8 +108,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     )
     return Finding(
         "vanishing",
-        f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: "
-        f"{value(each)} a step, "
+        f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: {value(each)} a step, "
         f"half of it is gone after {value(half)} steps."
         + (f" In the last {silent} steps all examples get the same: what tells them apart came before." * early),
         f"Backpropagation through time multiplies one factor for each step. {gates}",
@@ -130,7 +131,7 @@ def exploding_over_time(read: Reading) -> Finding | None:
         for stage, g in profiles(read)
         if len(g) >= SHORT
         and np.isfinite([g[0], g[-1]]).all()
-        and g[0] - g[-1] > -LOST + (np.log10(len(g)) if len(stage.along) else 0)  # a running sum counts the first T times
+        and g[0] - g[-1] > -LOST + np.log10(max(len(stage.along), 1))  # a running sum counts its first so often
         and np.mean(np.diff(g) < 0) > 0.6
     ]
     if not grown:
@@ -145,9 +146,8 @@ def exploding_over_time(read: Reading) -> Finding | None:
         "The recurrent weights enlarge more than the slopes take away: over time the product explodes.",
         Remedy(
             f"Divide the recurrent weights by about {value(each)} (or make them orthogonal), and clip by global norm.",
-            "With a factor of 1 a step all steps count alike. Clipping keeps a step from throwing the weights "
-            "away; it "
-            "does not change the shares.",
+            "With a factor of 1 a step all steps count alike. Clipping keeps a step from throwing the weights away; "
+            "it does not change the shares.",
             "clip",
         ),
         "over time",
@@ -237,8 +237,7 @@ def _over_padding(stage: Stage, gradient: np.ndarray, padded: int) -> Finding:
         "The answer is read at the end of the padding, and between it and the text lies a product of one factor "
         "a step.",
         Remedy(
-            "Put the padding in front of the sequence, or mask it: keep the state where there is no word, or "
-            "read the "
+            "Put the padding in front of the sequence, or mask it: keep the state where there is no word, or read the "
             "state at the last word.",
             f"The last word then gets all of the gradient, {size(-lost)} times as much as now.",
             "padding",
