@@ -85,7 +85,7 @@ def test_the_gradient_along_time_is_a_power_of_the_decay():
 
 def forgetting(keeps, steps=40):
     """The first letter is asked for at the end; the state keeps a share of itself at each step."""
-    letters = jnp.zeros((8, steps), "int32").at[:, 0].set(jnp.arange(8) + 1)
+    letters = jax.random.randint(jax.random.key(3), (8, steps), 0, 9).at[:, 0].set(jnp.arange(8) + 1)
     params = {
         "embed": jax.random.normal(jax.random.key(0), (9, 6)),
         "out": jax.random.normal(jax.random.key(1), (6, 8)),

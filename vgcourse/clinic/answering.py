@@ -32,6 +32,8 @@ DRAWS = 3
 """Other weights: that units are dead with all of them, and so all answers the same, is no chance."""
 SHIFT = 0.3
 """RMS of what is added to each array of weights, or as much as these are themselves."""
+FELT = 1e-3
+"""Of a loss: it feels its targets if with those of one example for all it is another by more."""
 SAME = 1e-6
 """Of a loss in float32: a sum in another order."""
 
@@ -65,7 +67,7 @@ def _constant(output: Stage, case: Case) -> float:
 
 
 def _indifferent(examination: Examination, products: list[Stage], case: Case) -> bool:
-    """Whether the loss is the same with the inputs exchanged and the targets left, for any weights.
+    """Whether the loss is the same with the inputs exchanged and the targets left, for any weights, and feels these.
 
     Not asked where the data do not tell which are which, nor in 16 bits, where all near losses are the same.
     """
@@ -81,11 +83,17 @@ def _indifferent(examination: Examination, products: list[Stage], case: Case) ->
     turned = jax.tree_util.tree_map_with_path(
         lambda path, leaf: leaf[order] if jax.tree_util.keystr(path) in moved else leaf, case.batch
     )
+    marked = {data.path for data in asked}
+    levelled = jax.tree_util.tree_map_with_path(
+        lambda path, leaf: jnp.broadcast_to(leaf[:1], leaf.shape) if jax.tree_util.keystr(path) in marked else leaf,
+        case.batch,
+    )
     for draw in range(DRAWS):
         θ = _elsewhere(start, np.random.default_rng(draw))
-        one, other = float(value(θ, case.batch)), float(value(θ, turned))
-        if not abs(one - other) <= SAME * max(abs(one), abs(other)):
-            return False
+        one, exchanged, told = (float(value(θ, batch)) for batch in (case.batch, turned, levelled))
+        size = max(abs(one), abs(exchanged))
+        if not abs(one - exchanged) <= SAME * size or not abs(one - told) > FELT * size:
+            return False  # a loss so large that it does not feel its targets says nothing
     return True
 
 

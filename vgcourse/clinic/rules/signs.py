@@ -8,7 +8,7 @@ import numpy as np
 
 from vgcourse.clinic.finding import Finding
 from vgcourse.clinic.reading import Reading, value
-from vgcourse.clinic.rules.losses import labels_of, wrong
+from vgcourse.clinic.rules.losses import labels_of, wrong_loss
 
 MINUS = 0.5
 """Of log K: a cross-entropy is never below 0, and the mean of log p begins near −log K."""
@@ -26,7 +26,7 @@ def wrong_sign(read: Reading) -> Finding | None:
     if loss.away is None and not of_classes:
         return None
     what = "a log-probability without a minus" if of_classes else "a distance to the targets with a minus"
-    finding = wrong(
+    finding = wrong_loss(
         read,
         "wrong sign",
         f"The loss begins at {value(loss.value)}, and holds {what}: it is smallest where the answers are worst.",
