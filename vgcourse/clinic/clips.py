@@ -31,23 +31,23 @@ def _cell(function: Callable, name: str) -> Any:
     for _ in range(4):
         try:
             held = inspect.getclosurevars(function).nonlocals
-        except TypeError:  # a callable that is no function
+        except (TypeError, ValueError):  # a callable that is no function, or one that is not made yet
             return None
         if name in held:
             return held[name]
-        function = getattr(held.get("tx"), name.removesuffix("_fns"), None)
+        function = getattr(held.get("tx"), name.removesuffix("_fns"), None)  # "init_fns" in the init that is wrapped
         if function is None:
             return None
     return None
 
 
 def _clips(link: Any) -> bool:
+    """Whether it is a clip of optax, by the name of its function."""
     function = link.update
     for _ in range(4):
         if getattr(function, "__qualname__", "").startswith("clip"):
             return True
-        wrapped = inspect.getclosurevars(function).nonlocals.get("tx") if inspect.isfunction(function) else None
-        if wrapped is None:
+        function = getattr(_cell(function, "tx"), "update", None)
+        if function is None:
             return False
-        function = wrapped.update
     return False

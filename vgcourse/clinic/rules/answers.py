@@ -13,8 +13,6 @@ from vgcourse.views.numerals import size
 WILD = 100.0
 """Times the loss of a constant answer: of logits, the wrong class leads by about WILD · log K; of numbers, the answers
 are ten times as large as what is asked for."""
-APART = 1e-3
-"""1 − cosine: with more of it the examples differ before a normalisation."""
 
 
 def exploding_forward(read: Reading) -> Finding | None:
@@ -102,9 +100,7 @@ def one_answer(read: Reading) -> Finding | None:
     loss = read.examination.loss
     if loss.silenced is not None or not loss.indifferent or silent_normalisations(read):
         return _silenced(read)
-    fed = [s for s in read.products if not s.steps][1:]
-    empty = next((s for s in fed if s.weight_factor.ndim == 0 and np.all(s.log10_value == -np.inf)), None)
-    place = loss.gathered or (empty or fed[-1] if fed else read.output).place
+    place = loss.gathered or (read.output.place if read.output else None)
     where = "The examples are taken together on the way" if loss.gathered else "Nothing that differs is left on the way"
     return Finding(
         "rank collapse",
