@@ -6,12 +6,12 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from clinic_records import place, stack, with_stages
+from clinic_records import stack, with_stages
 
 from vgcourse.clinic.answering import answering
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
-from vgcourse.clinic.record import Followed, Stage, Trained, Training
+from vgcourse.clinic.record import Followed, Trained, Training
 from vgcourse.clinic.rules import judged
 
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
@@ -79,7 +79,7 @@ ONE = ("rank collapse", "of the answers")
 @pytest.mark.parametrize(("loss", "params", "said"), [
     (of_sets(lambda h: h.mean((0, 1), keepdims=True)[0]), PARAMS, ONE),
     (of_sets(lambda h: h.max((0, 1))), PARAMS, ONE),
-    (of_sets(lambda h: 0 * h.mean(1)), PARAMS, ONE),
+    (of_sets(lambda h: 0 * h.mean(1) + 1), PARAMS, ONE),
     (*in_flax((0, 1)), ONE), (*in_equinox(True), ONE),
     (of_sets(lambda h: h.mean(1)), PARAMS, None),
     (of_sets(lambda h: h.max(1)), PARAMS | {"b": jnp.zeros((6, K))}, None),  # a head of zeros: all answers are 0
@@ -103,6 +103,16 @@ def test_a_loss_of_the_whole_batch_is_no_collapse():
 
     targets = jnp.asarray(RNG.normal(size=(N, K)), "float32")
     assert first(asked(loss, batch=(SETS, targets))) is None
+
+
+def test_a_loss_too_large_to_feel_its_targets_says_nothing_of_the_answers():
+    """Of numbers of 10⁸ the mean square is the same, whichever target they stand beside."""
+
+    def loss(params, batch):
+        z = 1e8 * jnp.exp(jnp.tanh(batch[0]).mean(1)) @ params["a"] @ params["b"][:, :1]
+        return jnp.mean((z[:, 0] - batch[1]) ** 2)
+
+    assert not asked(loss, jax.tree.map(jnp.abs, PARAMS), (SETS, LABELS.astype("float32"))).loss.indifferent
 
 
 def normalised(axis, scale=1.0, pool=lambda x: x.mean(1)):
@@ -241,4 +251,3 @@ def test_two_views_are_one_depth_and_not_two():
     assert first(both) == ("vanishing", "weights")
     healthy = replace(both, stages=tuple(replace(s, log10_gradient=np.array(-1.0)) for s in both.stages))
     assert first(healthy) is None
-    assert isinstance(both.stages[0], Stage) and place(10) == both.stages[0].place

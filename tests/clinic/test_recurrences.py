@@ -98,12 +98,13 @@ def forgetting(keeps, steps=40):
         state = state / jnp.sqrt(jnp.mean(state**2, -1, keepdims=True) + 1e-6)
         return -jnp.mean(jax.nn.log_softmax(state @ params["out"])[jnp.arange(8), text[:, 0] - 1])
 
-    return [(f.kind, f.cause) for f in judged(examine(loss, params, letters)) if f.sick]
+    return [f for f in judged(examine(loss, params, letters)) if f.sick]
 
 
 def test_a_state_that_forgets_is_found_where_it_only_adds():
-    assert forgetting(0.5)[0] == ("vanishing", "over time")
-    assert not any(kind == "vanishing" for kind, _ in forgetting(0.97))
+    found = forgetting(0.5)[0]
+    assert (found.kind, found.cause) == ("vanishing", "over time") and "keeps * s + x" in found.place.code
+    assert not any(each.kind == "vanishing" for each in forgetting(0.97))
 
 
 def test_a_running_sum_does_not_explode():

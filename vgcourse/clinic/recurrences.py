@@ -27,7 +27,8 @@ def recurrences(program: Program, flow: Flow, parallel: set[Op]) -> Iterator[Mar
             for value in _kept_and_added(op, flow):
                 if value not in seen:
                     seen.add(value)
-                    yield Mark("recurrence", "recurrence", op.name, op, value, over="time", axis=0)
+                    line = flow.made(next(v for v in op.inner[0].outputs if flow.of(v).signal))
+                    yield Mark("recurrence", "recurrence", op.name, op, value, over="time", axis=0, line=line)
             continue
         value, axis = op.inputs[0] if op.inputs else None, -1
         if op in parallel and op.name == "slice" and 2 in (op.params["strides"] or ()):
