@@ -44,3 +44,33 @@ def test_and_none_of_these_does():
     assert share(lambda z, y: y * z, SIGNS) == 0, "a critic asks for no answer"
     assert share(optax.sigmoid_binary_cross_entropy, FOUR % 2) == 0, "0 and 1"
     assert share(lambda z, y: optax.huber_loss(z, y[:, None]), FOUR, flat=False) == 0
+
+
+def of_pixels(loss, y):
+    """Two convolutions, and an answer for each pixel."""
+    kernels = {"a": jax.random.normal(KEY, (3, 3, 1, 4)) / 3, "b": jax.random.normal(KEY, (3, 3, 4, 1)) / 6}
+    conv = lambda x, k: jax.lax.conv_general_dilated(x, k, (1, 1), "SAME", dimension_numbers=("NHWC", "HWIO", "NHWC"))
+
+    def whole(params, batch):
+        z = conv(jax.nn.relu(conv(batch["x"][..., None], params["a"])), params["b"])[..., 0]
+        return jnp.mean(loss(z, batch["y"].astype("float32")))
+
+    case = Case(whole, kernels, {"x": jax.random.normal(KEY, y.shape), "y": y})
+    return endless(examine(case.loss, case.params, case.batch), case)
+
+
+MASK = (jax.random.normal(KEY, (4, 6, 6)) > 0.5).astype("float32")
+
+
+def test_an_answer_for_each_pixel_as_well_whatever_its_numbers():
+    asked = float(jnp.mean(MASK))
+    assert of_pixels(optax.sigmoid_binary_cross_entropy, (255 * MASK).astype("uint8")) == pytest.approx(asked)
+    assert of_pixels(stable, MASK + 1) == pytest.approx(asked), "1 and 2"
+    assert of_pixels(lambda z, y: jax.nn.softplus(z) - y * z, (MASK - 0.3) / 0.4) == 1, "brought to size 1"
+
+
+def test_and_none_of_these_pixels():
+    assert of_pixels(optax.sigmoid_binary_cross_entropy, MASK) == 0
+    assert of_pixels(optax.sigmoid_binary_cross_entropy, 0.9 * MASK + 0.05) == 0, "smoothed"
+    assert of_pixels(lambda z, y: jax.nn.softplus(-y * z), 2 * MASK - 1) == 0, "a margin, of −1 and 1"
+    assert of_pixels(lambda z, y: jnp.abs(z - y), 255 * MASK) == 0, "a distance"

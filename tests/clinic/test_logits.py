@@ -6,6 +6,7 @@ import optax
 import pytest
 
 from vgcourse.clinic.admission import admit
+from vgcourse.clinic.ending import ending
 from vgcourse.clinic.examination import _prepared
 from vgcourse.clinic.logits import over_examples, squashed
 
@@ -120,3 +121,110 @@ def test_a_hinge_is_no_relu_at_the_output(loss, activations):
     whole = lambda params, batch: jnp.mean(loss(batch["x"] @ params["w"], batch["y"]))
     found = _prepared(whole, admit(whole, PARAMS, BATCH, False), None)
     assert [mark.word for mark in found.ordered if mark.kind == "activation"] == activations
+
+
+LETTERS = jnp.arange(N * 6).reshape(N, 6) % K
+
+
+def letters(out, each=False):
+    """A recurrent network that answers at each of five steps; each: the loss is taken inside the loop."""
+
+    def loss(params, text):
+        def step(h, xy):
+            x, y = xy
+            h = jnp.tanh(params["w"][:, x].T + h)
+            z = out(h @ params["v"])
+            return h, (entropy(z, y) if each else z)
+
+        rows = (text[:, :-1].T, text[:, 1:].T)
+        _, found = jax.lax.scan(step, jnp.zeros((N, 4)), rows)
+        return jnp.mean(found if each else entropy(found, rows[1]))
+
+    return loss
+
+
+def written_out(out):
+    def loss(params, text):
+        h, found = jnp.zeros((N, 4)), []
+        for x in text[:, :-1].T:
+            h = jnp.tanh(params["w"][:, x].T + h)
+            found.append(out(h @ params["v"]))
+        return jnp.mean(entropy(jnp.stack(found, 1), text[:, 1:]))
+
+    return loss
+
+
+def per_text(out):
+    """One text at a time, as of Equinox."""
+
+    def loss(params, text):
+        def read(row):
+            step = lambda h, x: (jnp.tanh(params["w"][:, x] + h), out(jnp.tanh(params["w"][:, x] + h) @ params["v"]))
+            return jax.lax.scan(step, jnp.zeros(4), row)[1]
+
+        return jnp.mean(entropy(jax.vmap(read)(text[:, :-1]), text[:, 1:]))
+
+    return loss
+
+
+SOFT_CAP = lambda z: 10 * jnp.tanh(z / 10)  # noqa: E731
+
+
+@pytest.mark.parametrize(("loss", "said"), [
+    (letters(softmax), "softmax"), (letters(softmax, each=True), "softmax"), (letters(sigmoid, each=True), "sigmoid"),
+    (written_out(softmax), "softmax"), (per_text(softmax), "softmax"), (per_text(by_hand), "softmax"),
+    (letters(lambda z: z), ""), (letters(log_softmax), ""), (letters(SOFT_CAP, each=True), ""),
+    (written_out(log_softmax), ""), (per_text(lambda z: z), ""),
+])  # fmt: skip
+def test_answers_that_a_loop_gives_step_by_step(loss, said):
+    found = examined_without_compiling(loss, LETTERS)
+    assert found.squashed == said and found.softmaxes == (2 if said == "softmax" else found.softmaxes)
+
+
+def examined_without_compiling(loss, batch, params=PARAMS):
+    prepared = _prepared(loss, admit(loss, params, batch, False), None)
+    return ending(prepared.program, prepared.flow, prepared.marks, (), 1.0)
+
+
+COLUMN = jnp.arange(N, dtype="float32")[:, None]
+TABLES = {"x": BATCH["x"], "r": COLUMN, "s": COLUMN[::-1, 0], "next": BATCH["x"][::-1]}
+
+
+def one(params, x):
+    return x @ params["w"][:, 0]
+
+
+stopped = jax.lax.stop_gradient
+
+
+@pytest.mark.parametrize(("loss", "shapes"), [
+    (lambda p, b: (one(p, b["x"]) - b["r"]) ** 2, {(N,), (N, 1)}),
+    (lambda p, b: (one(p, b["x"]) - (b["r"] + 0.5 * b["s"])) ** 2, {(N, 1), (N,)}),
+    (lambda p, b: jnp.abs(b["r"] + 0.9 * (1 - b["r"]) * b["s"] - one(p, b["x"])), {(N, 1), (N,)}),
+    (lambda p, b: optax.huber_loss(one(p, b["x"]), b["r"] + 0.5 * stopped(one(p, b["next"]))), {(N, 1), (N,)}),
+    (lambda p, b: (one(p, b["x"]) - (b["r"][:, 0] + 0.5 * b["s"])) ** 2, None),
+    (lambda p, b: (one(p, b["x"])[:, None] - (b["r"] + b["s"][:, None])) ** 2, None),
+    (lambda p, b: jnp.exp(-((b["r"] - b["r"][:, 0]) ** 2)) * (one(p, b["x"])[:, None] - one(p, b["x"])), None),
+    (lambda p, b: softplus(jnp.sign(b["r"] - b["r"].T) * (one(p, b["x"]) - one(p, b["x"])[:, None])), None),
+    (lambda p, b: one(p, b["x"]) * jnp.exp(-jnp.abs(b["r"] - b["r"].ravel())), None),  # a kernel of its own entries
+])  # fmt: skip
+def test_a_table_that_nobody_meant(loss, shapes):
+    found = examined_without_compiling(lambda p, b: jnp.mean(loss(p, b)), TABLES).broadcast
+    assert (found and set(found)) == shapes
+
+
+@pytest.mark.parametrize(("loss", "away"), [
+    (lambda z, y: -((z[:, 0] - y) ** 2), True),
+    (lambda z, y: -0.5 * jnp.abs(y - z[:, 0]), True),
+    (lambda z, y: -jnp.sum((jax.nn.one_hot(y, K) - z) ** 2, -1) / K, True),
+    (lambda z, y: (z[:, 0] - y) ** 2, False),
+    (lambda z, y: -(-0.5 * ((y - z[:, 0]) / 0.5) ** 2 - jnp.log(0.5)), False),  # a Gaussian's log-likelihood
+    (lambda z, y: -(1 - (y - z[:, 0]) ** 2 / 4.0), False),  # R²
+    (lambda z, y: jnp.exp(-((z[:, 0] - y) ** 2)), False),
+    (lambda z, y: -((z[:, 0] - z[:, 1]) ** 2), False),  # two answers held apart
+    (lambda z, y: (z[:, 0] - y) ** 2 - 0.1 * (z[:, 1] - y) ** 2, False),
+    (lambda z, y: -y * (z[:, 0] - y) ** 2, False),  # weighted by what came with the batch
+])  # fmt: skip
+def test_a_distance_that_is_asked_to_grow(loss, away):
+    found = examined_without_compiling(lambda p, b: jnp.mean(loss(b["x"] @ p["w"], b["y"])), BATCH)
+    assert (found.away is not None) == away

@@ -23,6 +23,7 @@ class Link:
 
 def ends_of(links: list[Link]) -> tuple[float, float] | None:
     """log10 ‖dL/dz‖ at the first stage and at the last (`Reading.ends`); all of these links have a number."""
+    links = _folded(links)
     if len(links) < 3:
         return None
     levels: list[float] = []
@@ -40,6 +41,23 @@ def ends_of(links: list[Link]) -> tuple[float, float] | None:
         return float(sizes[early]), float(sizes[late])
     trend = (sizes[late] - sizes[early]) / (late - early)
     return float(sizes[early] - trend * early), float(sizes[late] + trend * (last - late))
+
+
+def _folded(links: list[Link]) -> list[Link]:
+    """Passes of one network side by side, as of two views, as one pass: of each stage the best served of them.
+
+    Each begins with the same weights at something that has met none; the same weights deeper down are more depth.
+    """
+    keys = [(link.stage.parameters, link.stage.part, link.layer) for link in links]
+    starts = [i for i, link in enumerate(links) if link.stage.fresh and keys[i] == keys[0]]
+    if len(starts) < 2 or starts[0] != 0 or links[0].stage.part < 0:
+        return links
+    period, end = starts[1], starts[-1] + starts[1]
+    passes = [keys[start : start + period] for start in starts]
+    if period < 3 or starts != list(range(0, end, period)) or any(each != passes[0] for each in passes):
+        return links
+    best = [max((links[start + i] for start in starts), key=lambda link: link.log10_gradient) for i in range(period)]
+    return [*best, *links[end:]]
 
 
 def _beside(one: Link, other: Link) -> bool:

@@ -195,6 +195,7 @@ def diagnose(
 
 
 def _diagnosed(found: Examination, case: Case, follow: int = 0) -> Diagnosis:
+    from vgcourse.clinic.answering import answering
     from vgcourse.clinic.endless import endless
     from vgcourse.clinic.follow import followed
     from vgcourse.clinic.given import given
@@ -203,7 +204,8 @@ def _diagnosed(found: Examination, case: Case, follow: int = 0) -> Diagnosis:
     from vgcourse.clinic.scaling import felt
 
     found = given(felt(found, case), case)
-    found = replace(found, loss=replace(found.loss, endless=endless(found, case), **released(found, case)))
+    asked = released(found, case) | answering(found, case)
+    found = replace(found, loss=replace(found.loss, endless=endless(found, case), **asked))
     healed = healing(found, case)
     if any(healed.values()):
         parameters = tuple(replace(p, heals=healed.get(p.path, False)) for p in found.parameters)

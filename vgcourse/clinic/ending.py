@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
-from vgcourse.clinic.flow import POINTWISE, PRODUCTS, Flow
-from vgcourse.clinic.jaxprs import Op, Program, Value
-from vgcourse.clinic.logits import over_examples, squashed
+from vgcourse.clinic.flow import PRODUCTS, Flow
+from vgcourse.clinic.jaxprs import Op, Program
+from vgcourse.clinic.logits import over_examples, squashed, yes_or_no
 from vgcourse.clinic.marks import Marks
+from vgcourse.clinic.pairs import table_of_pairs
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import LossFacts, Stage
+from vgcourse.clinic.signs import away
 from vgcourse.clinic.softmaxes import summed_exponentials
 
 
 def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...], value: float) -> LossFacts:
     """What comes behind the last product, and what it looks like."""
     at = {op: i for i, op in enumerate(program.ops)}
-    last = max((at[op] for op, here in marks.here.items() if any(m.kind == "product" for m in here)), default=-1)
-    last = max([last, *(at[op] for op in marks.inside)])
+    last = _last(program, marks)
     classes, place = 0, None
     for op, exponential in summed_exponentials(flow, program):
         if at[op] > last:
@@ -25,11 +28,11 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
             size = int(np.prod([exponential.out.shape[axis] for axis in over]))
             if len(over) == 1 and size > 1:
                 classes, place = size, place_of(op.origin)[0]
-    taken = squashed(program, flow, last)
+    ends = list(_ends(program, marks))  # a loss may be summed step by step, inside a loop
+    taken = next((found for body, begin in ends if (found := squashed(body, flow, begin)) is not None), None)
     if taken is not None:
         place = place_of(taken.op.origin)[0]
-    shapes = next((found for op in program.ops[last + 1 :] if (found := _broadcast(op, flow)) is not None), None)
-    shapes = shapes or _inside(program, flow, last)
+    shapes = next((found for body, begin in ends if (found := table_of_pairs(body, flow, begin)) is not None), None)
     products = [stage for stage in stages if stage.kind == "product" and not stage.derived]
     outer = [stage for stage in stages if stage.kind not in ("cut", "recurrence") and not stage.derived]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
@@ -41,7 +44,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         value,
         (),
         classes,
-        (classes > 1) + (taken is not None and taken.by == "softmax"),
+        2 if taken is not None and taken.by == "softmax" else int(classes > 1),
         broadcast=shapes,
         output_log10=float(np.reshape(products[-1].log10_value, -1)[-1]) if products else np.nan,
         place=place,
@@ -50,7 +53,24 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         least=taken.least if taken else 0.0,
         apart=taken.apart if taken else 0.0,
         over_examples=over_examples(program, flow, last),
+        yes_or_no=yes_or_no(program, flow, last),
+        away=away(program, flow),
     )
+
+
+def _last(program: Program, marks: Marks) -> int:
+    """The number of the last operation that is a product, or that holds stages; −1 where there is none."""
+    last = {op for op, here in marks.here.items() if any(mark.kind == "product" for mark in here)} | {*marks.inside}
+    return max((i for i, op in enumerate(program.ops) if op in last), default=-1)
+
+
+def _ends(program: Program, marks: Marks) -> Iterator[tuple[Program, int]]:
+    """The program, and the bodies of its loops that hold a product, each with the number of its last one."""
+    yield program, _last(program, marks)
+    for op, inside in marks.inside.items():
+        for body, within in zip(op.inner, inside, strict=True) if op.name == "scan" else ():
+            if (last := _last(body, within)) >= 0:
+                yield from [(body, last), *list(_ends(body, within))[1:]]
 
 
 def _goes_on(op: Op, flow: Flow) -> bool:
@@ -60,35 +80,3 @@ def _goes_on(op: Op, flow: Flow) -> bool:
     facts = [flow.of(value) for value in op.inputs[:2]]
     given = [f.data and not f.params and f.examples is None for f in facts]
     return any(f.signal for f in facts) and any(given)
-
-
-def _inside(program: Program, flow: Flow, last: int) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
-    """The same of a difference in front of the last product, as in one term of a sum: it leads to no product."""
-    leads: set[Value] = set()
-    for op in reversed(program.ops[: last + 1]):
-        if op.name in PRODUCTS or op.inner or any(value in leads for value in op.outputs):
-            leads.update(value for value in op.inputs if isinstance(value, Value))
-    ends = (op for op in program.ops[: last + 1] if op.name in ("sub", "add") and op.out not in leads)
-    return next((found for op in ends if (found := _broadcast(op, flow)) is not None), None)
-
-
-def _broadcast(op: Op, flow: Flow) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
-    """The shapes of two operands, (n, 1) and (n,), that become (n, n): predictions against each other's targets."""
-    if op.name not in POINTWISE or len(op.inputs) != 2 or len(op.outputs) != 1:
-        return None
-    n = flow.examples
-    if n < 2 or op.out.shape[-2:] != (n, n):
-        return None
-    shapes = [_before_broadcast(v, flow) for v in op.inputs]
-    signals = [flow.of(v).signal and flow.of(v).grad for v in op.inputs]  # a target that is stopped is one, too
-    if sum(signals) == 1 and all(np.prod(shape) == n for shape in shapes) and shapes[0] != shapes[1]:
-        return shapes[0], shapes[1]
-    return None
-
-
-def _before_broadcast(value, flow: Flow) -> tuple[int, ...]:
-    made = flow.made(value) if isinstance(value, Value) else None
-    while made is not None and made.name in ("broadcast_in_dim", "convert_element_type"):
-        value = made.inputs[0]
-        made = flow.made(value)
-    return tuple(value.shape)

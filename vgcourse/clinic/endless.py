@@ -19,19 +19,26 @@ FAR, FARTHER = 30.0, 60.0
 """Where a sigmoid is 0 or 1 in every format, and twice as far: a slope that is the same at both has come to its end."""
 ALIKE = 1e-3
 """Of a slope: less is its rounding."""
+BENT = 1e-4
+"""Of a slope: the two ends of a sigmoid are 1 apart, whatever the label, and labels go to 255 and beyond."""
 
 
 def endless(examination: Examination, case: Case) -> float:
-    """The share of the examples whose loss falls for ever in their one output; 0 where that is not the question.
+    """The share of the answers whose loss falls for ever in their one output; 0 where that is not the question.
 
-    It is asked where the last product gives one number an example, and the targets are whole numbers beyond 0 and 1.
+    It is asked where the last product gives one number for each target, and these lie beyond 0 and 1: whole numbers of
+    one for each example, or any numbers where the loss takes the logarithm of a sigmoid.
     """
     products = [stage for stage in examination.stages if stage.kind == "product" and not stage.derived]
     if not products or products[-1].steps or examination.first_bad is not None:
         return 0.0
     last, n = products[-1], max((data.shape[0] for data in examination.data if data.shape), default=0)
-    beyond = [data for data in examination.data if data.role == "target" and _beyond(data, case.batch)]
-    if last.shape not in ((n,), (n, 1)) or not any(np.prod(data.shape) == n for data in beyond):
+    one, fits = last.shape in ((n,), (n, 1)), int(np.prod(last.shape))
+    beyond = [data for data in examination.data if data.role == "target" and (data.smallest < 0 or data.largest > 1)]
+    beyond = [data for data in beyond if np.prod(data.shape) == fits]
+    if not examination.loss.yes_or_no:
+        beyond = [data for data in beyond if one and _whole(data, case.batch)]
+    if not beyond:
         return 0.0
 
     def at(z, nudge):
@@ -43,15 +50,13 @@ def endless(examination: Examination, case: Case) -> float:
     low, high = ends[1].ravel(), ends[2].ravel()
     size = np.maximum(np.abs(low), np.abs(high))
     settled = np.all(np.abs(ends[[0, 3]] - ends[[1, 2]]).reshape(2, -1) <= ALIKE * size, 0)
-    bent = np.abs(high - low) > ALIKE * size  # a straight line, as of a critic, asks for no answer at all
+    bent = np.abs(high - low) > BENT * size  # a straight line, as of a critic, asks for no answer at all
     same = (np.sign(low) == np.sign(high)) & (np.minimum(np.abs(low), np.abs(high)) > ALIKE * size)
     return float(np.mean(settled & bent & same))
 
 
-def _beyond(data: Data, batch) -> bool:
-    """Whether an array holds whole numbers alone, and some below 0 or above 1."""
-    if not (data.smallest < 0 or data.largest > 1):
-        return False
+def _whole(data: Data, batch) -> bool:
+    """Whether an array holds whole numbers alone."""
     leaves = {jax.tree_util.keystr(path): leaf for path, leaf in jax.tree_util.tree_leaves_with_path(batch)}
     values = np.asarray(leaves[data.path], np.float64)
     return bool(np.all(values == np.round(values)))

@@ -134,7 +134,7 @@ def _prepare(patient: Patient, optimizer: Any) -> Prepared:
             found["updates"] = jax.tree.leaves(updates)
         return found
 
-    places = [place_of(mark.op.origin) for mark in ordered]
+    places = [place_of((mark.line or mark.op).origin) for mark in ordered]
     return Prepared(program, flow, marks, ordered, places, measure, derived(program, flow, marks))
 
 

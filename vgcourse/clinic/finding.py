@@ -60,6 +60,8 @@ BECAUSE = {
     "over padding": ", over the padding",
     "of the positions": ": the positions",
     "in training": ", in training",
+    "forward": " on the way forward",
+    "of the answers": ": one answer for all",
     "mean": ": their mean is far from 0",
 }
 """How a heading says a cause; others stand behind a colon."""

@@ -81,10 +81,13 @@ def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Follow
 def level(examination: Examination) -> float:
     """The loss of who has learnt nothing: at the start, or of guessing among the classes, if that is less.
 
-    A loss that begins ten times above guessing may be a sum over the examples: there the start counts.
+    A loss that begins ten times above guessing may be a sum over the examples: there the start counts, or the loss of a
+    constant answer where it was asked (`clinic.answering`).
     """
     start, classes = float(examination.training.loss[0]), examination.loss.classes
     guess = float(np.log(classes)) if classes > 1 else np.inf
+    constant = examination.loss.constant
+    start = min(start, constant) if constant > 0 else start
     return min(start, guess) if start < 10 * guess else start
 
 

@@ -23,7 +23,8 @@ SURE = 0.9
 WIDTHS = {"logistic": ("sigmoid", 1.0), "tanh": ("tanh", 2.0)}
 """What squashes, and how far its values can be apart."""
 STRAIGHT = {"broadcast_in_dim", "reshape", "squeeze", "transpose", "convert_element_type", "copy", "neg", "abs", "add",
-            "sub", "mul", "div", "max", "min", "clamp", "select_n", "reduce_precision"}  # fmt: skip
+            "sub", "mul", "div", "max", "min", "clamp", "select_n", "reduce_precision", "slice", "dynamic_slice",
+            "rev", "optimization_barrier"}  # fmt: skip
 
 
 class Squashed(NamedTuple):
@@ -60,6 +61,11 @@ def over_examples(program: Program, flow: Flow, begin: int) -> int:
             return 0
         found = found or shape[1 - examples] if 1 < shape[1 - examples] != shape[examples] else found
     return found
+
+
+def yes_or_no(program: Program, flow: Flow, begin: int) -> bool:
+    """Whether the loss takes a logarithm of a sigmoid of something: a binary cross-entropy does."""
+    return any(classes == 2 for _, _, classes in _taken(program, flow, begin))
 
 
 def _taken(program: Program, flow: Flow, begin: int) -> Iterator[tuple[Op, Value | Fixed, int]]:
@@ -113,6 +119,13 @@ def _squash(value: Value | Fixed, flow: Flow, steps: int = 16) -> tuple[str, flo
         made = flow.made(value)
         if made is None:
             break
+        if made.name == "scan":  # what each step gives, or the last one
+            value = made.inner[0].outputs[made.outputs.index(value)]
+            continue
+        if made.name in ("concatenate", "stack"):  # of steps that are written out
+            parts = {_squash(each, flow, steps - 1) for each in set(made.inputs)} if steps > 1 else set()
+            by, width = max(parts, key=lambda each: each[1], default=("", np.inf))
+            return (by, width * scale) if {each[0] for each in parts} == {by} else ("", np.inf)
         if made.name in WIDTHS:
             by, width = WIDTHS[made.name]
             return by, width * scale

@@ -30,6 +30,7 @@ class Mark:
     leads: bool = True  # an activation, a softmax: whether a later product is made from it
     part: int = -1  # a product: which part of its parameters (`Flow.part`)
     axis: int = -1  # a recurrence: the axis of time
+    line: Op | None = None  # whose line is the stage's place instead
 
 
 @dataclass(eq=False)

@@ -65,6 +65,7 @@ class Stage:
     part: int = -1  # a product: the same number where the very same weights enter again; −1: not known
     fed: int = -1  # a product: the same number where the very same signal enters, as of queries and keys; −1: not known
     along: np.ndarray = field(default_factory=lambda: np.zeros(0))  # a recurrence: log10_gradient at each place of time
+    fresh: bool = False  # a product: whether what enters has met no parameter before
     derived: bool = False  # whether it belongs to a gradient that the loss takes, and not to the network
 
 
@@ -139,7 +140,13 @@ class LossFacts:
     broadcast: tuple[tuple[int, ...], tuple[int, ...]] | None = (
         None  # shapes of a difference that broadcast (n,) to (n, n)
     )
+    yes_or_no: bool = False  # whether it takes the logarithm of a sigmoid, as a binary cross-entropy does
+    away: Place | None = None  # the line of a distance to a target that the loss asks to grow
     output_log10: float = np.nan  # RMS of the last product
+    constant: float = np.nan  # where these are large: the loss with the last product at 0, of a constant answer
+    indifferent: bool = False  # whether the answers are the same for all examples, whatever the weights
+    gathered: Place | None = None  # where they are: the line that takes the examples together
+    silenced: Place | None = None  # the line that puts zeros, whatever comes in, in the place of all signals
     place: Place | None = None
     output: str = ""  # what stands between the last product and the loss: "sigmoid", "softmax", "" for nothing
     endless: float = 0.0  # share of the examples for which the loss falls for ever as their output goes on

@@ -11,6 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.clinic.altered import altered
+from vgcourse.clinic.clips import without_clips
 from vgcourse.clinic.moving import updated
 from vgcourse.clinic.pace import Ahead, Way, ahead
 from vgcourse.clinic.record import Training
@@ -24,8 +25,9 @@ HUGE = 1e8
 """Beside a gradient so much larger no ε counts."""
 SQUARES = ("nu", "sum_of_squares", "v", "v_row", "max_nu")
 """Fields in which optimisers that divide by the size of the gradient keep its squares."""
-NORMED = (*SQUARES, "e_g")
-"""And Adadelta: such do not feel a clip. Its ε is no guard: its first steps are made of it."""
+NORMED = (*SQUARES, "e_g", "exp_avg_sq")
+"""And Adadelta, whose ε is no guard: its first steps are made of it; Prodigy and D-Adaptation, which begin with next to
+no rate and find their own. Such do not feel a clip."""
 COLLECTED = ("acc_grads", "mini_step", "grad_acc")
 """Fields in which optimisers keep the gradients of several batches before they move."""
 
@@ -122,11 +124,16 @@ def promised(gradient: Any, start: Any, end: Any):
 def clip_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux: bool = False) -> float:
     """What a clip leaves of the first update: 1 where nothing is clipped, or where the optimiser would not feel it.
 
-    The update of a gradient a million times smaller, times a million, is the update without the clip.
+    The update of a gradient a million times smaller, times a million, is the update without the clip. Where the
+    optimiser divides by the size of the gradient, or takes its sign alone, only a clip behind that is felt: there it is
+    left out.
     """
-    if _fields(optimizer, params) & set(NORMED):
-        return 1.0
-    return _share(loss, params, batch, optimizer, TINY, TINY, has_aux)
+    sized = not _fields(optimizer, params) & set(NORMED)
+    share = _share(loss, params, batch, optimizer, TINY, TINY, has_aux) if sized else TINY
+    if share > 2 * TINY:
+        return share
+    free = without_clips(optimizer)
+    return 1.0 if free is None else _share(loss, params, batch, optimizer, 1.0, 1.0, has_aux, free)
 
 
 def epsilon_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux: bool = False) -> float:
@@ -139,8 +146,12 @@ def epsilon_share(loss: Callable, params: Any, batch: Any, optimizer, *, has_aux
     return _share(loss, params, batch, optimizer, HUGE, 1.0, has_aux)
 
 
-def _share(loss, params, batch, optimizer, times: float, sized: float, has_aux: bool) -> float:
-    """The first update, beside that of a gradient so many times as large, over `sized`: 1 at most."""
+def _share(loss, params, batch, optimizer, times: float, sized: float, has_aux: bool, free=None) -> float:
+    """The first update, beside that of a gradient so many times as large, over `sized`: 1 at most.
+
+    free: another optimiser, whose update that is.
+    """
+    free = free or optimizer
     θ, whole = floats(params)
     plain = altered(loss, params, batch, has_aux=has_aux)
 
@@ -150,9 +161,10 @@ def _share(loss, params, batch, optimizer, times: float, sized: float, has_aux: 
     @jax.jit
     def sizes(θ):
         gradient = jax.grad(value)(θ)
-        length = lambda g: jnp.sqrt(sum(jnp.sum(u.astype(jnp.float32) ** 2) for u in jax.tree.leaves(  # noqa: E731
-            updated(optimizer, g, optimizer.init(θ), θ, value(θ), value)[0])))  # fmt: skip
-        return length(gradient), length(jax.tree.map(lambda g: g * jnp.asarray(times, g.dtype), gradient)) / sized
+        length = lambda by, g: jnp.sqrt(sum(jnp.sum(u.astype(jnp.float32) ** 2) for u in jax.tree.leaves(  # noqa: E731
+            updated(by, g, by.init(θ), θ, value(θ), value)[0])))  # fmt: skip
+        larger = jax.tree.map(lambda g: g * jnp.asarray(times, g.dtype), gradient)
+        return length(optimizer, gradient), length(free, larger) / sized
 
     as_it_is, without = map(float, sizes(θ))
     return min(1.0, as_it_is / without) if without > 0 and np.isfinite(without) else 1.0

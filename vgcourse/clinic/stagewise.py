@@ -27,7 +27,8 @@ def stages_of(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage,
         stage = _stage(mark, name, prepared.places[i], found["seen"][i], axes(mark), paths)
         if mark.enters is not None:
             signal = flow.moved_from(mark.enters[0].inputs[mark.enters[1]])
-            stage = replace(stage, fed=signals.setdefault(signal, len(signals)))
+            fresh = not flow.of(signal).params
+            stage = replace(stage, fed=signals.setdefault(signal, len(signals)), fresh=fresh)
         stages.append(replace(stage, derived=True) if mark in prepared.derived else stage)
     return tuple(stages)
 

@@ -10,11 +10,27 @@ from collections.abc import Callable
 from vgcourse.clinic.finding import Finding, ordered
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Examination
-from vgcourse.clinic.rules import alike, cuts, dead, depth, ends, flat, formats, later, losses, pace, steps, time
+from vgcourse.clinic.rules import (
+    alike,
+    answers,
+    cuts,
+    dead,
+    depth,
+    ends,
+    flat,
+    formats,
+    later,
+    losses,
+    pace,
+    signs,
+    steps,
+    time,
+)
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.nan_born,
     *losses.RULES,
+    signs.wrong_sign,
     ends.unscaled_inputs,
     ends.unscaled_targets,
     cuts.not_used,
@@ -24,10 +40,13 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     alike.constant_initialisation,
     dead.dead_units,
     flat.saturated,
+    answers.silent_normalisation,
+    answers.one_answer,
     alike.rank_collapse,
     alike.attention_collapse,
     depth.vanishing,
     depth.exploding,
+    answers.exploding_forward,
     time.cut_over_time,
     time.vanishing_over_time,
     time.exploding_over_time,
@@ -40,6 +59,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     later.nan_later,
     later.rate_too_large_later,
     later.rate_too_small_later,
+    later.dead_later,
     later.collapsed_later,
 )
 """Rules that measure gradients: where one is nan, there is nothing to measure."""

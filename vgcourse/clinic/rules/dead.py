@@ -7,6 +7,7 @@ import numpy as np
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, word
 from vgcourse.clinic.record import Stage
+from vgcourse.clinic.rules.answers import silent_normalisations
 from vgcourse.clinic.rules.units import fed_by, layers, percent, units_of
 from vgcourse.views.numerals import size
 
@@ -26,7 +27,9 @@ def dead_units(read: Reading) -> Finding | None:
     found = [
         s
         for s in read.hidden
-        if word(s) in RECTIFIERS and (s.dead > 0.5 + 1.5 / np.sqrt(units_of(s)) or _stops(read, s))
+        if word(s) in RECTIFIERS
+        and not _fed_nothing(read, s)
+        and (s.dead > 0.5 + 1.5 / np.sqrt(units_of(s)) or _stops(read, s))
     ]
     if not found:
         return _dead_output(read)
@@ -58,6 +61,12 @@ def dead_units(read: Reading) -> Finding | None:
         paths=paths,
         numbers={"dead": worst.dead},
     )
+
+
+def _fed_nothing(read: Reading, stage: Stage) -> bool:
+    """Whether a normalisation of a single number gives it nothing but zeros: then that is the cause."""
+    before = [s for s in read.stages[: read.stages.index(stage)] if s.kind != "cut"]
+    return any(s is before[-1] for s in silent_normalisations(read)) if before else False
 
 
 def _stops(read: Reading, stage: Stage) -> bool:

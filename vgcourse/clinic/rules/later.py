@@ -7,13 +7,16 @@ that have come to be all alike, although no target asks for that.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.follow import FELT, LEARNT, alike, late, learnt, level, share, told
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Stage, Trained
-from vgcourse.clinic.rules.pace import SLOW, STRAIGHT, descends
+from vgcourse.clinic.rules.dead import dead_units
+from vgcourse.clinic.rules.pace import HELD, SLOW, STRAIGHT, clipped, descends
 from vgcourse.views.numerals import number, size
 
 BOTTOM = 0.5
@@ -89,6 +92,8 @@ def rate_too_small_later(read: Reading) -> Finding | None:
     if not better:
         return None
     best, steps = min(better, key=late), len(itself.loss) - 1
+    if clipped(read.examination.training) < HELD:
+        return _clipped(clipped(read.examination.training), itself, best)
     top = ", at the largest rate of the schedule that was asked," if followed.risen else ""
     return Finding(
         "learning rate too small",
@@ -104,6 +109,46 @@ def rate_too_small_later(read: Reading) -> Finding | None:
         ),
         weight=0.75,
         numbers={"times": best.times},
+    )
+
+
+def _clipped(left: float, itself: Trained, best: Trained) -> Finding:
+    """A training that creeps because each of its steps is cut."""
+    return Finding(
+        "clipped to death",
+        f"Clipping leaves {size(np.log10(left))} of the first step. {len(itself.loss) - 1} steps on this one batch "
+        f"take the loss from {value(float(itself.loss[0]))} to {value(late(itself))}; at "
+        f"{size(np.log10(best.times))} times the rate {len(best.loss) - 1} steps take it to {value(late(best))}.",
+        "The threshold is far below the usual size of what it cuts. Behind Adam that is the step itself, the rate "
+        "times the root of the number of weights, and no gradient.",
+        Remedy(
+            "Put the clip in front of the optimiser, where gradients come in, and its threshold at their usual norm; "
+            "or take it away.",
+            f"The steps are then {size(-np.log10(left))} times larger.",
+            "clip",
+        ),
+        weight=0.75,
+        numbers={"left": left},
+    )
+
+
+def dead_later(read: Reading) -> Finding | None:
+    """The training leads nowhere, at no rate that was tried, and at its end a layer is dead that was not."""
+    followed = read.examination.followed
+    if not followed or followed.end is None or learnt(followed.itself, level(read.examination)):
+        return None
+    if rate_too_large_later(read) or dead_units(read):
+        return None
+    found = dead_units(Reading(followed.end))
+    if found is None or not found.sick or not found.numbers.get("dead", 0.0) >= 1:
+        return None
+    steps, loss = len(followed.itself.loss) - 1, followed.itself.loss
+    return replace(
+        found,
+        measured=f"At the start no layer is dead. After {steps} steps on this one batch, which take the loss from "
+        f"{value(float(loss[0]))} to {value(late(followed.itself))}: {found.measured}",
+        cause="in training",
+        weight=0.75,
     )
 
 

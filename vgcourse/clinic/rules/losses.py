@@ -26,7 +26,7 @@ def broadcast(read: Reading) -> Finding | None:
     shapes = read.examination.loss.broadcast
     if shapes is None:
         return None
-    return _wrong(
+    return wrong_loss(
         read,
         "broadcast",
         f"A difference of shapes {shapes[0]} and {shapes[1]} broadcasts to a table of all pairs.",
@@ -44,7 +44,7 @@ def softmax_twice(read: Reading) -> Finding | None:
     if loss.softmaxes < 2:
         return None
     least = f"not below {number(np.log1p((loss.classes - 1) / np.e))}" if loss.classes > 1 else "only part of the way"
-    return _wrong(
+    return wrong_loss(
         read,
         "softmax twice",
         f"{loss.softmaxes} softmaxes in a row stand before the logarithm.",
@@ -63,7 +63,7 @@ def squashed_logits(read: Reading) -> Finding | None:
         return None
     twice = "a second sigmoid" if loss.squashed == "sigmoid" else "a sigmoid"
     inside = f"a softmax over {loss.classes} classes" if loss.classes > 1 else twice
-    return _wrong(
+    return wrong_loss(
         read,
         f"{loss.squashed} before the logits",
         f"A {loss.squashed} stands at the end of the network, and its values go into {inside}.",
@@ -78,10 +78,10 @@ def squashed_logits(read: Reading) -> Finding | None:
 def softmax_over_examples(read: Reading) -> Finding | None:
     """A softmax that runs over the batch, where the labels number the outputs."""
     outputs = read.examination.loss.over_examples
-    labels = [d for d in _labels(read) if 0 <= d.smallest and d.largest < outputs and len(d.shape) == 1]
+    labels = [d for d in labels_of(read) if 0 <= d.smallest and d.largest < outputs and len(d.shape) == 1]
     if not labels:
         return None
-    return _wrong(
+    return wrong_loss(
         read,
         "softmax over the examples",
         f"The softmax runs over the {read.batch} examples of the batch, and {named(labels[0], first=False)} numbers "
@@ -114,12 +114,12 @@ def softmax_of_one(read: Reading) -> Finding | None:
 def labels_out_of_range(read: Reading) -> Finding | None:
     """A label without an output of its own."""
     classes = read.examination.loss.classes
-    labels = _labels(read)
+    labels = labels_of(read)
     wrong = next((d for d in labels if classes > 1 and (d.largest >= classes or d.smallest < 0)), None)
     if wrong is None or any(0 <= d.smallest and d.largest < classes for d in labels):  # those are the labels, then
         return None
     ignored = wrong.smallest in IGNORED and wrong.largest < classes
-    return _wrong(
+    return wrong_loss(
         read,
         "labels out of range",
         f"{named(wrong)} holds labels from {number(wrong.smallest, 0)} to {number(wrong.largest, 0)}; there are "
@@ -138,7 +138,7 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
     endless = read.examination.loss.endless
     output = "sigmoid" if endless else _ending(read)
     low, high = RANGES["tanh"] if output == "tanh" else (0, 1)
-    beyond = [d for d in (read.targets if endless else _labels(read)) if d.smallest < low or d.largest > high]
+    beyond = [d for d in (read.targets if endless else labels_of(read)) if d.smallest < low or d.largest > high]
     if not beyond or not (endless or output in ("sigmoid", "tanh")):
         return None
     many = beyond[0]
@@ -160,7 +160,7 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
         "where its slope is 0."
     )
     two = many.labels == 2 or not many.labels
-    return _wrong(
+    return wrong_loss(
         read,
         f"{output} for classes",
         f"{named(many)} holds {labels} from {number(many.smallest, 0)} to {number(many.largest, 0)}, and the output is "
@@ -182,9 +182,9 @@ def out_of_reach(read: Reading) -> Finding | None:
     low, high = RANGES.get(output, (-np.inf, np.inf))
     targets = [d for d in read.targets if "beyond" in d.felt]
     outside = next((d for d in targets if d.largest > high * 1.01 or d.smallest < low - 0.01), None)
-    if outside is None or _labels(read):
+    if outside is None or labels_of(read):
         return None
-    return _wrong(
+    return wrong_loss(
         read,
         f"targets out of reach of the {output}",
         f"{named(outside)} goes from {number(outside.smallest)} to {number(outside.largest)}; the output is a "
@@ -210,7 +210,7 @@ RULES = (
 )
 
 
-def _labels(read: Reading) -> list[Data]:
+def labels_of(read: Reading) -> list[Data]:
     """Targets that are numbers of classes."""
     return [data for data in read.targets if data.labels >= 2 and "float" not in data.dtype]
 
@@ -226,6 +226,6 @@ def _ending(read: Reading) -> str:
     return ALIASES.get(output, output)
 
 
-def _wrong(read, cause, measured, means, do, effect, weight=0.95, thin="", paths=()) -> Finding:
+def wrong_loss(read, cause, measured, means, do, effect, weight=0.95, thin="", paths=()) -> Finding:
     place = read.examination.loss.place
     return Finding("wrong loss", measured, means, Remedy(do, effect), cause, place, weight, thin, paths=paths)

@@ -11,6 +11,7 @@ import numpy as np
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading, value
+from vgcourse.clinic.record import Training
 from vgcourse.clinic.rules.steps import STILL, update_ratio
 from vgcourse.clinic.rules.units import percent
 from vgcourse.views.numerals import number, size
@@ -71,8 +72,13 @@ def _ended(way: Way) -> Finding | None:
     )
 
 
-def _clipped(way: Way, training) -> Finding | None:
-    left = float(np.median(training.clipped)) if training.clipped is not None else 1.0
+def clipped(training: Training) -> float:
+    """What a clip leaves of a step; 1 where it is not known."""
+    return float(np.median(training.clipped)) if training.clipped is not None else 1.0
+
+
+def _clipped(way: Way, training: Training) -> Finding | None:
+    left = clipped(training)
     if not _holds_back(way, left):
         return None
     return Finding(

@@ -91,8 +91,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     gates, remedy = _kept_longer(steps, gated, linear=bool(len(stage.along)))
     return Finding(
         "vanishing",
-        f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: "
-        f"{value(each)} a step, "
+        f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: {value(each)} a step, "
         f"half of it is gone after {value(half)} step{'s' * (value(half) != '1')}."
         + (f" In the last {silent} steps all examples get the same: what tells them apart came before." * early),
         f"Backpropagation through time multiplies one factor for each step. {gates}",
@@ -100,9 +99,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
         "over time",
         stage.place,
         weight=0.6 if gated else 0.9,
-        thin="Gates can learn to open: the gradient at the start does not decide what such a cell learns."
-        if gated
-        else "",
+        thin="Gates can learn to open: the gradient at the start does not decide what such a cell learns." * gated,
         lesson="08",
         numbers={"log10_lost": lost, "steps": steps, "factor": each},
     )
@@ -136,7 +133,7 @@ def exploding_over_time(read: Reading) -> Finding | None:
         for stage, g in profiles(read)
         if len(g) >= SHORT
         and np.isfinite([g[0], g[-1]]).all()
-        and g[0] - g[-1] > -LOST
+        and g[0] - g[-1] > -LOST + np.log10(max(len(stage.along), 1))  # a running sum counts its first so often
         and np.mean(np.diff(g) < 0) > 0.6
     ]
     if not grown:
@@ -151,9 +148,8 @@ def exploding_over_time(read: Reading) -> Finding | None:
         "The recurrent weights enlarge more than the slopes take away: over time the product explodes.",
         Remedy(
             f"Divide the recurrent weights by about {value(each)} (or make them orthogonal), and clip by global norm.",
-            "With a factor of 1 a step all steps count alike. Clipping keeps a step from throwing the weights "
-            "away; it "
-            "does not change the shares.",
+            "With a factor of 1 a step all steps count alike. Clipping keeps a step from throwing the weights away; "
+            "it does not change the shares.",
             "clip",
         ),
         "over time",
@@ -240,11 +236,9 @@ def _over_padding(stage: Stage, gradient: np.ndarray, padded: int) -> Finding:
         "vanishing",
         f"The last {padded} of {len(gradient)} steps are padding, in half of the examples or more. Each keeps "
         f"{value(each)} of the gradient: the last word gets {size(lost)} of what the padding gets.",
-        "The answer is read at the end of the padding, and between it and the text lies a product of one factor "
-        "a step.",
+        "The answer is read at the end of the padding; between it and the text lies a product of one factor a step.",
         Remedy(
-            "Put the padding in front of the sequence, or mask it: keep the state where there is no word, or "
-            "read the "
+            "Put the padding in front of the sequence, or mask it: keep the state where there is no word, or read the "
             "state at the last word.",
             f"The last word then gets all of the gradient, {size(-lost)} times as much as now.",
             "padding",

@@ -19,6 +19,7 @@ SPELLED = {
     ("constant initialisation", "constant"): "symmetric initialisation",
     ("constant initialisation", "symmetric"): "symmetric initialisation",
     ("wrong loss", "softmax twice"): "wrong loss: softmax twice",
+    ("wrong loss", "sigmoid before the logits"): "wrong loss: softmax twice",
     ("wrong loss", "sigmoid for classes"): "wrong loss: sigmoid for classes",
     ("wrong loss", "broadcast"): "wrong loss: broadcast",
     ("nan", ""): "nan or inf",

@@ -1,0 +1,155 @@
+"""Do the answers say anything? Beside a constant answer, and of each example in particular.
+
+A loss may begin far above that of a constant answer: then the size of what is answered is wrong, and not what. And all
+examples may get one and the same answer, whatever the weights: a mean that goes over the batch, a normalisation over a
+single number, zeros in the place of every signal. So the loss is asked with the last product at 0, and with the inputs
+exchanged among the examples while the targets stay.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from vgcourse.clinic.admission import admit
+from vgcourse.clinic.altered import altered
+from vgcourse.clinic.case import Case
+from vgcourse.clinic.derivatives import PRODUCTS
+from vgcourse.clinic.examination import Prepared, _prepared
+from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
+from vgcourse.clinic.places import place_of
+from vgcourse.clinic.record import Data, Examination, Place, Stage
+from vgcourse.clinic.rehearsal import floats
+
+LOUD = 0.5
+"""log10: logits of RMS 3 give one answer a hundred times the share of another; below that nobody asks."""
+TOLD_APART = 0.999
+"""Of a mean cosine: answers that differ by more are not the same."""
+DRAWS = 3
+"""Other weights: that units are dead with all of them, and so all answers the same, is no chance."""
+SHIFT = 0.3
+"""RMS of what is added to each array of weights, or as much as these are themselves."""
+FELT = 1e-3
+"""Of a loss: it feels its targets if with those of one example for all it is another by more."""
+SAME = 1e-6
+"""Of a loss in float32: a sum in another order."""
+
+
+def answering(examination: Examination, case: Case) -> dict[str, Any]:
+    """`constant`, `indifferent`, `gathered` and `silenced` of `LossFacts`; each is asked only where it may be."""
+    products = [s for s in examination.stages if s.kind == "product" and not s.derived]
+    if examination.first_bad is not None or not np.isfinite(examination.loss.value):
+        return {}
+    if not products:
+        place = _silenced(examination, _of(case))
+        return {"silenced": place} if place is not None else {}
+    found: dict[str, Any] = {}
+    if float(np.max(products[-1].log10_value)) > LOUD:
+        found["constant"] = _constant(products[-1], case)
+    if not products[-1].alike < TOLD_APART and _indifferent(examination, products, case):
+        found |= {"indifferent": True, "gathered": _gathered(_of(case))}
+    return found
+
+
+def _of(case: Case) -> Prepared:
+    return _prepared(case.loss, admit(case.loss, case.params, case.batch, case.has_aux), None)
+
+
+def _constant(output: Stage, case: Case) -> float:
+    """The loss where the last product is 0 for every example."""
+    silent = lambda name, _, value: jnp.zeros_like(value) if name == output.name else value
+    start, whole = floats(case.params)
+    loss = altered(case.loss, case.params, case.batch, silent, has_aux=case.has_aux)
+    return float(jax.jit(lambda θ, batch: loss(whole(θ), batch))(start, case.batch))
+
+
+def _indifferent(examination: Examination, products: list[Stage], case: Case) -> bool:
+    """Whether the loss is the same with the inputs exchanged and the targets left, for any weights, and feels these.
+
+    Not asked where the data do not tell which are which, nor in 16 bits, where all near losses are the same.
+    """
+    n = max((data.shape[0] for data in examination.data if data.shape), default=0)
+    of_examples = [data for data in examination.data if data.shape[:1] == (n,)]
+    moved = {data.path for data in of_examples if data.role == "input" and _differ(data, case.batch)}
+    asked = [data for data in of_examples if data.role == "target" and _differ(data, case.batch)]
+    if n < 2 or not moved or not asked or any(stage.dtype in ("float16", "bfloat16") for stage in products):
+        return False
+    loss, (start, whole) = altered(case.loss, case.params, case.batch, has_aux=case.has_aux), floats(case.params)
+    value = jax.jit(lambda θ, batch: loss(whole(θ), batch))
+    order = np.random.default_rng(0).permutation(n)
+    turned = jax.tree_util.tree_map_with_path(
+        lambda path, leaf: leaf[order] if jax.tree_util.keystr(path) in moved else leaf, case.batch
+    )
+    marked = {data.path for data in asked}
+    levelled = jax.tree_util.tree_map_with_path(
+        lambda path, leaf: jnp.broadcast_to(leaf[:1], leaf.shape) if jax.tree_util.keystr(path) in marked else leaf,
+        case.batch,
+    )
+    for draw in range(DRAWS):
+        θ = _elsewhere(start, np.random.default_rng(draw))
+        one, exchanged, told = (float(value(θ, batch)) for batch in (case.batch, turned, levelled))
+        size = max(abs(one), abs(exchanged))
+        if not abs(one - exchanged) <= SAME * size or not abs(one - told) > FELT * size:
+            return False  # a loss so large that it does not feel its targets says nothing
+    return True
+
+
+def _differ(data: Data, batch: Any) -> bool:
+    """Whether the examples of an array differ."""
+    leaves = {jax.tree_util.keystr(path): leaf for path, leaf in jax.tree_util.tree_leaves_with_path(batch)}
+    rows = np.asarray(leaves[data.path])
+    return bool((rows != rows[:1]).any())
+
+
+def _elsewhere(weights: Any, rng: np.random.Generator) -> Any:
+    """The same weights, moved at random: zeros that wait for their first step are awake there."""
+
+    def moved(leaf):
+        w = np.asarray(leaf, np.float32 if not jnp.iscomplexobj(leaf) else np.complex64)
+        size = max(SHIFT, float(np.sqrt(np.mean(np.abs(w) ** 2)))) if w.size else 0.0
+        return jnp.asarray(w + size * rng.normal(size=w.shape), jnp.asarray(leaf).dtype)
+
+    return jax.tree.map(moved, weights)
+
+
+def _gathered(prepared: Prepared) -> Place | None:
+    """The first line on the way to the outputs that takes the examples together: a sum or a maximum over their axis."""
+    program, flow = prepared.program, prepared.flow
+    last = [mark.value for mark in prepared.ordered if mark.kind == "product" and mark not in prepared.derived][-1]
+    needed: set[Value | Fixed] = {last}
+    way: list[Op] = []
+    for op in reversed(program.ops):
+        if any(value in needed for value in op.outputs):
+            needed.update(op.inputs)
+            way.append(op)
+    for op in reversed(way):
+        facts = flow.of(op.inputs[0]) if op.inputs else None
+        if op.name.startswith("reduce_") and facts.signal and facts.examples in op.params.get("axes", ()):
+            return place_of(op.origin)[0]
+    return None
+
+
+def _silenced(examination: Examination, prepared: Prepared) -> Place | None:
+    """The line that gives the zeros which weights multiply, where nothing else of the data meets any weights."""
+    program, flow = prepared.program, prepared.flow
+    if all(data.role for data in examination.data) or not examination.stages:
+        return None
+    for op in _every(program):
+        if op.name not in PRODUCTS or not any(flow.of(value).learnt for value in op.inputs):
+            continue
+        for value in op.inputs:
+            made = flow.made(flow.moved_from(value)) or flow.made(value)
+            source = flow.moved_from(value)
+            if flow.of(value).plain and isinstance(source, Fixed) and not np.any(np.asarray(source.value)):
+                return place_of((made or flow.made(value) or op).origin)[0]
+    return None
+
+
+def _every(program: Program):
+    for op in program.ops:
+        yield op
+        for body in op.inner:
+            yield from _every(body)
