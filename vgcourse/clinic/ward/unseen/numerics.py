@@ -146,7 +146,6 @@ def sigma_from_a_linear_layer(seed, cured=False):
 
 @patient(
     "rounded away",
-    at=("user", "film"),
     source="keras-team/keras-hub issue 2629: bfloat16 weights and Adam, and the loss is the same in each epoch",
     steps=1200,
 )
