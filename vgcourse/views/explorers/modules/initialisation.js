@@ -121,578 +121,595 @@ try {
   const { exports } = (made[text] ??= new WebAssembly.Instance(new WebAssembly.Module(numbers(text))));
   [memory, product] = [exports.memory, exports.product];
   block = new Float32Array(memory.buffer);
-} catch { block = new Float32Array(156544); } // forbidden, or too old
+} catch { block = new Float32Array(161728); } // forbidden, or too old
 // Loops over arrays: see vectors.py. What a page forbids, or cannot, stays as it is.
 const vectors = async (text) => (await WebAssembly.instantiate(numbers(text), { "": { "": memory } })).instance.exports;
 
-const b5=new Uint32Array(2);
-const b6=new Uint32Array(2);
-const b7=new Uint32Array(4);
-const b8=new Uint32Array(1024);
-const b9=new Uint32Array(4);
-const b11=new Uint32Array(30720);
-const b12=new Float32Array(30720);
-const b14=block.subarray(30720,61440);
-const k16=block.subarray(0,30720);
-const b17=new Uint32Array(960);
-const b18=new Float32Array(960);
-const k20=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
-const b21=new Int32Array(30);
-const b23=new Float32Array(1024);
-const b25=block.subarray(62400,63360);
-const k27=block.subarray(61440,62400);
-const b28=block.subarray(63360,64384);
-const b31=new Float32Array(30);
-const b32=new Float32Array(30);
-const b33=block.subarray(66432,97152);
-const b34=block.subarray(97152,127872);
-const b63=block.subarray(64384,65408);
-const b65=block.subarray(65408,66432);
-const k73=rowsOf(b33,1024,0,1024);
-const b75=new Int32Array(block.buffer,511488,1024);
-const b78=new Int32Array(block.buffer,515584,1024);
-const b83=block.subarray(129920,130944);
-const b86=block.subarray(130944,131968);
-const b117=new Uint32Array(1024);
-const b118=new Float32Array(1024);
-let e128;
-let e129;
-let e130;
-let e131;
-let e132;
-const b133=new Float32Array(1024);
-const b135=block.subarray(140160,141184);
-const b138=new Float32Array(30);
-const b142=block.subarray(131968,132992);
-const b148=new Int32Array(block.buffer,531968,1024);
-const b151=new Int32Array(block.buffer,536064,1024);
-const b154=block.subarray(135040,136064);
-const b157=block.subarray(136064,137088);
-const b160=block.subarray(137088,138112);
-const b162=block.subarray(138112,139136);
-const b164=block.subarray(139136,140160);
-const b167=block.subarray(143232,144256);
-const b168=block.subarray(141184,142208);
-const b170=block.subarray(142208,143232);
-const b230=block.subarray(144256,145280);
-const k234=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
-const k235=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
-const b239=new Float32Array(30);
-const b240=new Float32Array(30);
-const b241=new Float32Array(30);
-const b266=block.subarray(145536,145792);
-const k268=block.subarray(145280,145536);
-const b269=block.subarray(145792,146048);
-const b271=block.subarray(146048,146304);
-const k276=block.subarray(146304,146560);
-const b278=block.subarray(146560,146816);
-const b285=block.subarray(146816,147072);
-const b287=block.subarray(147072,147328);
-const b293=block.subarray(147328,147584);
-const b300=block.subarray(147584,147840);
-const b302=block.subarray(147840,148096);
-const b308=block.subarray(148096,148352);
-const b315=block.subarray(148352,148608);
-const b321=block.subarray(148608,148864);
-const b328=block.subarray(148864,149120);
-const b330=new Int32Array(block.buffer,596480,256);
-const b332=block.subarray(149376,149632);
-const b338=block.subarray(149632,149888);
-const b345=block.subarray(149888,150144);
-const b347=new Int32Array(block.buffer,600576,256);
-const b349=block.subarray(150400,150656);
-const b351=block.subarray(150656,150912);
-const b357=block.subarray(150912,151168);
-const b364=block.subarray(151168,151424);
-const b366=new Int32Array(block.buffer,605696,256);
-const b368=block.subarray(151680,151936);
-const b370=block.subarray(151936,152192);
-const b376=block.subarray(152192,152448);
-const b383=block.subarray(152448,152704);
-const b385=block.subarray(152704,152960);
-const b387=block.subarray(152960,153216);
-const b389=block.subarray(153216,153472);
-const b391=block.subarray(153472,153728);
-const b397=block.subarray(153728,153984);
-const b404=block.subarray(153984,154240);
-const b406=block.subarray(154240,154496);
-const b408=block.subarray(154496,154752);
-const b414=block.subarray(154752,155008);
-const b421=block.subarray(155008,155264);
-const b423=block.subarray(155264,155520);
-const b425=block.subarray(155520,155776);
-const b427=block.subarray(155776,156032);
-const b433=block.subarray(156032,156288);
-const b435=block.subarray(156288,156544);
-const b441=new Float32Array(30);
-const b444=new Float32Array(30);
-const b448=new Float32Array(30);
-const b452=new Float32Array(120);
-const b461=new Float32Array(120);
-function loop13(){for(let i=0;i<30720;i++){b12[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b11[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
-function loop15(v10){for(let i=0;i<30720;i++){b14[i]=fround((v10*b12[i]));}}
-function loop19(){for(let i=0;i<960;i++){b18[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b17[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
-function loop22(n4){for(let i=0;i<30;i++){b21[i]=((k20[i]<n4)|0);}}
-function loop24(){for(let i=0;i<1024;i++){b23[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b8[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
-function loop26(n3){for(let i=0;i<960;i++){b25[i]=fround((n3*b18[i]));}}
-function loop43(){let s39=-Infinity;let s40=-Infinity;let s41=-Infinity;let s42=-Infinity;for(let i38=0;i38<1024;i38+=4){s39=max(s39,abs(b28[i38]));s40=max(s40,abs(b28[i38+1]));s41=max(s41,abs(b28[i38+2]));s42=max(s42,abs(b28[i38+3]));}return max(max(max(s39,s40),s41),s42);}
-function loop57(){let s53=1;let s54=1;let s55=1;let s56=1;for(let i52=0;i52<1024;i52+=4){s53=s53&(Number.isFinite(b28[i52])?1:0);s54=s54&(Number.isFinite(b28[i52+1])?1:0);s55=s55&(Number.isFinite(b28[i52+2])?1:0);s56=s56&(Number.isFinite(b28[i52+3])?1:0);}return s53&s54&s55&s56;}
-function loop64(v59){for(let i=0;i<1024;i++){b63[i]=fround((b28[i]/v59));}}
-function loop68(t30){for(let i66=0;i66<32;i66++){for(let i67=0;i67<32;i67++){b33[t30*1024+i66*32+i67]=fround((b65[i66*32+i67]+b25[t30*32+i67]));}}}
-function loop70(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=fround(logistic(b33[t30*1024+i]));}}
-function loop71(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=fround(tanh(b33[t30*1024+i]));}}
-function loop72(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=above0(b33[t30*1024+i]);}}
-function loop74(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=(((b33[t30*1024+i]>=0.0)|0)?b33[t30*1024+i]:fround((0.009999999776482582*b33[t30*1024+i])));}}
-function loop76(t30){for(let i=0;i<1024;i++){b75[i]=((b33[t30*1024+i]>0.0)|0);}}
-function loop77(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=(b75[i]?b33[t30*1024+i]:fround((1.0*fround(expm1((b75[i]?0.0:b33[t30*1024+i]))))));}}
-function loop79(t30){for(let i=0;i<1024;i++){b78[i]=((b33[t30*1024+i]>0.0)|0);}}
-function loop80(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=fround((1.0507010221481323*(b78[i]?b33[t30*1024+i]:fround((1.6732631921768188*fround(expm1((b78[i]?0.0:b33[t30*1024+i]))))))));}}
-function loop81(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=fround((fround((0.5*b33[t30*1024+i]))*fround(erfc(fround(((-b33[t30*1024+i])*0.7071067690849304))))));}}
-function loop82(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=fround((b33[t30*1024+i]*fround(logistic(b33[t30*1024+i]))));}}
-function loop84(t30){for(let i=0;i<1024;i++){b83[i]=fround((b33[t30*1024+i]-0.0));}}
-function loop85(t30){for(let i=0;i<1024;i++){b34[t30*1024+i]=(((b83[i]!==b83[i])|0)?fround((b33[t30*1024+i]+0.0)):fround((above0(b33[t30*1024+i])+fround(log1p(fround(exp((-abs(b83[i])))))))));}}
-function loop87(t30){for(let i=0;i<1024;i++){b86[i]=fround((1.0*b34[t30*1024+i]));}}
-function loop95(){let s91=-Infinity;let s92=-Infinity;let s93=-Infinity;let s94=-Infinity;for(let i90=0;i90<1024;i90+=4){s91=max(s91,abs(b86[i90]));s92=max(s92,abs(b86[i90+1]));s93=max(s93,abs(b86[i90+2]));s94=max(s94,abs(b86[i90+3]));}return max(max(max(s91,s92),s93),s94);}
-function loop108(v98){let s104=0;let s105=0;let s106=0;let s107=0;for(let i103=0;i103<1024;i103+=4){s104=s104+fround(square(fround((b86[i103]/v98))));s105=s105+fround(square(fround((b86[i103+1]/v98))));s106=s106+fround(square(fround((b86[i103+2]/v98))));s107=s107+fround(square(fround((b86[i103+3]/v98))));}return s104+s105+s106+s107;}
-function loop116(t30,v35){for(let i=0;i<1024;i++){b28[i]=(v35?b34[t30*1024+i]:b63[i]);}}
-function loop119(){for(let i=0;i<1024;i++){b118[i]=fround((fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b117[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0))*1.0));}}
-function loop127(){let s123=-Infinity;let s124=-Infinity;let s125=-Infinity;let s126=-Infinity;for(let i122=0;i122<1024;i122+=4){s123=max(s123,abs(b118[i122]));s124=max(s124,abs(b118[i122+1]));s125=max(s125,abs(b118[i122+2]));s126=max(s126,abs(b118[i122+3]));}return max(max(max(s123,s124),s125),s126);}
-function loop134(e130){for(let i=0;i<1024;i++){b133[i]=fround((b118[i]/e130));}}
-function loop143(t137){for(let i=0;i<1024;i++){b142[i]=fround((fround((fround(logistic(b33[t137*1024+i]))*fround(logistic((-b33[t137*1024+i])))))*1.0));}}
-function loop144(t137){for(let i=0;i<1024;i++){b142[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b33[t137*1024+i]))))))*fround(logistic(fround(((-2.0)*b33[t137*1024+i]))))))*1.0));}}
-function loop145(t137){for(let i=0;i<1024;i++){b142[i]=((b33[t137*1024+i]>0.0)|0);}}
-function loop146(){for(let i=0;i<1024;i++){b142[i]=1.0;}}
-function loop147(t137){for(let i=0;i<1024;i++){b142[i]=(((b33[t137*1024+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}}
-function loop149(t137){for(let i=0;i<1024;i++){b148[i]=((b33[t137*1024+i]>0.0)|0);}}
-function loop150(t137){for(let i=0;i<1024;i++){b142[i]=(b148[i]?1.0:fround((1.0*fround(((b148[i]?0.0:1.0)*fround((fround(expm1((b148[i]?0.0:b33[t137*1024+i])))+1.0)))))));}}
-function loop152(t137){for(let i=0;i<1024;i++){b151[i]=((b33[t137*1024+i]>0.0)|0);}}
-function loop153(t137){for(let i=0;i<1024;i++){b142[i]=fround((1.0507010221481323*(b151[i]?1.0:fround((1.6732631921768188*fround(((b151[i]?0.0:1.0)*fround((fround(expm1((b151[i]?0.0:b33[t137*1024+i])))+1.0)))))))));}}
-function loop155(t137){for(let i=0;i<1024;i++){b154[i]=fround(((-b33[t137*1024+i])*0.7071067690849304));}}
-function loop156(t137){for(let i=0;i<1024;i++){b142[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b154[i]))))+fround((fround((0.5*b33[t137*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b154[i])))))))))))));}}
-function loop158(t137){for(let i=0;i<1024;i++){b157[i]=fround(logistic(b33[t137*1024+i]));}}
-function loop159(t137){for(let i=0;i<1024;i++){b142[i]=fround((fround((1.0*b157[i]))+fround((b33[t137*1024+i]*fround((1.0*fround((b157[i]*fround((1.0-b157[i]))))))))));}}
-function loop161(t137){for(let i=0;i<1024;i++){b160[i]=fround((b33[t137*1024+i]-0.0));}}
-function loop163(t137){for(let i=0;i<1024;i++){b162[i]=(((b160[i]!==b160[i])|0)?fround((b33[t137*1024+i]+0.0)):fround((above0(b33[t137*1024+i])+fround(log1p(fround(exp((-abs(b160[i])))))))));}}
-function loop165(){for(let i=0;i<1024;i++){b164[i]=(((b162[i]===Infinity)|0)?0.0:b162[i]);}}
-function loop166(t137){for(let i=0;i<1024;i++){b142[i]=fround((fround((1.0*fround(exp(fround(((((b33[t137*1024+i]===Infinity)|0)?0.0:b33[t137*1024+i])-b164[i]))))))+fround((0.0*fround(exp(fround((0.0-b164[i]))))))));}}
-function loop169(){for(let i=0;i<1024;i++){b168[i]=fround((b142[i]*b135[i]));}}
-function loop173(t137){for(let i171=0;i171<32;i171++){for(let i172=0;i172<32;i172++){b170[i171*32+i172]=b14[t137*1024+i172*32+i171];}}}
-function loop181(t137){let s177=1;let s178=1;let s179=1;let s180=1;for(let i176=0;i176<1024;i176+=4){s177=s177&(Number.isFinite(b34[t137*1024+i176])?1:0);s178=s178&(Number.isFinite(b34[t137*1024+i176+1])?1:0);s179=s179&(Number.isFinite(b34[t137*1024+i176+2])?1:0);s180=s180&(Number.isFinite(b34[t137*1024+i176+3])?1:0);}return s177&s178&s179&s180;}
-function loop193(){let s189=-Infinity;let s190=-Infinity;let s191=-Infinity;let s192=-Infinity;for(let i188=0;i188<1024;i188+=4){s189=max(s189,abs(b135[i188]));s190=max(s190,abs(b135[i188+1]));s191=max(s191,abs(b135[i188+2]));s192=max(s192,abs(b135[i188+3]));}return max(max(max(s189,s190),s191),s192);}
-function loop206(v196){let s202=0;let s203=0;let s204=0;let s205=0;for(let i201=0;i201<1024;i201+=4){s202=s202+fround(square(fround((b135[i201]/v196))));s203=s203+fround(square(fround((b135[i201+1]/v196))));s204=s204+fround(square(fround((b135[i201+2]/v196))));s205=s205+fround(square(fround((b135[i201+3]/v196))));}return s202+s203+s204+s205;}
-function loop221(){let s217=-Infinity;let s218=-Infinity;let s219=-Infinity;let s220=-Infinity;for(let i216=0;i216<1024;i216+=4){s217=max(s217,abs(b167[i216]));s218=max(s218,abs(b167[i216+1]));s219=max(s219,abs(b167[i216+2]));s220=max(s220,abs(b167[i216+3]));}return max(max(max(s217,s218),s219),s220);}
-function loop231(v140,v224){for(let i=0;i<1024;i++){b230[i]=(v140?fround((b167[i]/v224)):b135[i]);}}
-function loop244(v242){let s243=-Infinity;s243=max(s243,v242);return s243;}
-function loop253(v251){let s252=1;s252=s252&v251;return s252;}
-function loop267(v265){for(let i=0;i<256;i++){b266[i]=fround((v265*k234[i]));}}
-function loop270(){for(let i=0;i<256;i++){b269[i]=fround(logistic(b266[i]));}}
-function loop272(){for(let i=0;i<256;i++){b271[i]=fround(square(b269[i]));}}
-function loop275(){let s274=0;for(let i273=0;i273<256;i273++){const x0=b271[i273];{const y=k235[i273];s274+=x0*y;}}return s274;}
-function loop279(){for(let i=0;i<256;i++){b278[i]=fround(square(fround((fround((b269[i]*fround(logistic((-b266[i])))))*1.0))));}}
-function loop282(){let s281=0;for(let i280=0;i280<256;i280++){const x0=b278[i280];{const y=k235[i280];s281+=x0*y;}}return s281;}
-function loop286(v284){for(let i=0;i<256;i++){b285[i]=fround((v284*k234[i]));}}
-function loop288(){for(let i=0;i<256;i++){b287[i]=fround(square(fround(tanh(b285[i]))));}}
-function loop291(){let s290=0;for(let i289=0;i289<256;i289++){const x0=b287[i289];{const y=k235[i289];s290+=x0*y;}}return s290;}
-function loop294(){for(let i=0;i<256;i++){b293[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b285[i]))))))*fround(logistic(fround(((-2.0)*b285[i]))))))*1.0))));}}
-function loop297(){let s296=0;for(let i295=0;i295<256;i295++){const x0=b293[i295];{const y=k235[i295];s296+=x0*y;}}return s296;}
-function loop301(v299){for(let i=0;i<256;i++){b300[i]=fround((v299*k234[i]));}}
-function loop303(){for(let i=0;i<256;i++){b302[i]=fround(square(above0(b300[i])));}}
-function loop306(){let s305=0;for(let i304=0;i304<256;i304++){const x0=b302[i304];{const y=k235[i304];s305+=x0*y;}}return s305;}
-function loop309(){for(let i=0;i<256;i++){b308[i]=fround(square(((b300[i]>0.0)|0)));}}
-function loop312(){let s311=0;for(let i310=0;i310<256;i310++){const x0=b308[i310];{const y=k235[i310];s311+=x0*y;}}return s311;}
-function loop316(v314){for(let i=0;i<256;i++){b315[i]=fround(square(fround((v314*k234[i]))));}}
-function loop319(){let s318=0;for(let i317=0;i317<256;i317++){const x0=b315[i317];{const y=k235[i317];s318+=x0*y;}}return s318;}
-function loop322(){for(let i=0;i<256;i++){b321[i]=fround(square(1.0));}}
-function loop325(){let s324=0;for(let i323=0;i323<256;i323++){const x0=b321[i323];{const y=k235[i323];s324+=x0*y;}}return s324;}
-function loop329(v327){for(let i=0;i<256;i++){b328[i]=fround((v327*k234[i]));}}
-function loop331(){for(let i=0;i<256;i++){b330[i]=((b328[i]>=0.0)|0);}}
-function loop333(){for(let i=0;i<256;i++){b332[i]=fround(square((b330[i]?b328[i]:fround((0.009999999776482582*b328[i])))));}}
-function loop336(){let s335=0;for(let i334=0;i334<256;i334++){const x0=b332[i334];{const y=k235[i334];s335+=x0*y;}}return s335;}
-function loop339(){for(let i=0;i<256;i++){b338[i]=fround(square((b330[i]?1.0:fround((0.009999999776482582*1.0)))));}}
-function loop342(){let s341=0;for(let i340=0;i340<256;i340++){const x0=b338[i340];{const y=k235[i340];s341+=x0*y;}}return s341;}
-function loop346(v344){for(let i=0;i<256;i++){b345[i]=fround((v344*k234[i]));}}
-function loop348(){for(let i=0;i<256;i++){b347[i]=((b345[i]>0.0)|0);}}
-function loop350(){for(let i=0;i<256;i++){b349[i]=fround(expm1((b347[i]?0.0:b345[i])));}}
-function loop352(){for(let i=0;i<256;i++){b351[i]=fround(square((b347[i]?b345[i]:fround((1.0*b349[i])))));}}
-function loop355(){let s354=0;for(let i353=0;i353<256;i353++){const x0=b351[i353];{const y=k235[i353];s354+=x0*y;}}return s354;}
-function loop358(){for(let i=0;i<256;i++){b357[i]=fround(square((b347[i]?1.0:fround((1.0*fround(((b347[i]?0.0:1.0)*fround((b349[i]+1.0)))))))));}}
-function loop361(){let s360=0;for(let i359=0;i359<256;i359++){const x0=b357[i359];{const y=k235[i359];s360+=x0*y;}}return s360;}
-function loop365(v363){for(let i=0;i<256;i++){b364[i]=fround((v363*k234[i]));}}
-function loop367(){for(let i=0;i<256;i++){b366[i]=((b364[i]>0.0)|0);}}
-function loop369(){for(let i=0;i<256;i++){b368[i]=fround(expm1((b366[i]?0.0:b364[i])));}}
-function loop371(){for(let i=0;i<256;i++){b370[i]=fround(square(fround((1.0507010221481323*(b366[i]?b364[i]:fround((1.6732631921768188*b368[i])))))));}}
-function loop374(){let s373=0;for(let i372=0;i372<256;i372++){const x0=b370[i372];{const y=k235[i372];s373+=x0*y;}}return s373;}
-function loop377(){for(let i=0;i<256;i++){b376[i]=fround(square(fround((1.0507010221481323*(b366[i]?1.0:fround((1.6732631921768188*fround(((b366[i]?0.0:1.0)*fround((b368[i]+1.0)))))))))));}}
-function loop380(){let s379=0;for(let i378=0;i378<256;i378++){const x0=b376[i378];{const y=k235[i378];s379+=x0*y;}}return s379;}
-function loop384(v382){for(let i=0;i<256;i++){b383[i]=fround((v382*k234[i]));}}
-function loop386(){for(let i=0;i<256;i++){b385[i]=fround((0.5*b383[i]));}}
-function loop388(){for(let i=0;i<256;i++){b387[i]=fround(((-b383[i])*0.7071067690849304));}}
-function loop390(){for(let i=0;i<256;i++){b389[i]=fround(erfc(b387[i]));}}
-function loop392(){for(let i=0;i<256;i++){b391[i]=fround(square(fround((b385[i]*b389[i]))));}}
-function loop395(){let s394=0;for(let i393=0;i393<256;i393++){const x0=b391[i393];{const y=k235[i393];s394+=x0*y;}}return s394;}
-function loop398(){for(let i=0;i<256;i++){b397[i]=fround(square(fround((fround((fround((0.5*1.0))*b389[i]))+fround((b385[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b387[i])))))))))))))));}}
-function loop401(){let s400=0;for(let i399=0;i399<256;i399++){const x0=b397[i399];{const y=k235[i399];s400+=x0*y;}}return s400;}
-function loop405(v403){for(let i=0;i<256;i++){b404[i]=fround((v403*k234[i]));}}
-function loop407(){for(let i=0;i<256;i++){b406[i]=fround(logistic(b404[i]));}}
-function loop409(){for(let i=0;i<256;i++){b408[i]=fround(square(fround((b404[i]*b406[i]))));}}
-function loop412(){let s411=0;for(let i410=0;i410<256;i410++){const x0=b408[i410];{const y=k235[i410];s411+=x0*y;}}return s411;}
-function loop415(){for(let i=0;i<256;i++){b414[i]=fround(square(fround((fround((1.0*b406[i]))+fround((b404[i]*fround((1.0*fround((b406[i]*fround((1.0-b406[i]))))))))))));}}
-function loop418(){let s417=0;for(let i416=0;i416<256;i416++){const x0=b414[i416];{const y=k235[i416];s417+=x0*y;}}return s417;}
-function loop422(v420){for(let i=0;i<256;i++){b421[i]=fround((v420*k234[i]));}}
-function loop424(){for(let i=0;i<256;i++){b423[i]=fround((b421[i]-0.0));}}
-function loop426(){for(let i=0;i<256;i++){b425[i]=(((b423[i]!==b423[i])|0)?fround((b421[i]+0.0)):fround((above0(b421[i])+fround(log1p(fround(exp((-abs(b423[i])))))))));}}
-function loop428(){for(let i=0;i<256;i++){b427[i]=fround(square(b425[i]));}}
-function loop431(){let s430=0;for(let i429=0;i429<256;i429++){const x0=b427[i429];{const y=k235[i429];s430+=x0*y;}}return s430;}
-function loop434(){for(let i=0;i<256;i++){b433[i]=(((b425[i]===Infinity)|0)?0.0:b425[i]);}}
-function loop436(){for(let i=0;i<256;i++){b435[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b421[i]===Infinity)|0)?0.0:b421[i])-b433[i]))))))+fround((0.0*fround(exp(fround((0.0-b433[i]))))))))));}}
-function loop439(){let s438=0;for(let i437=0;i437<256;i437++){const x0=b435[i437];{const y=k235[i437];s438+=x0*y;}}return s438;}
-function loop443(v232){for(let i442=0;i442<30;i442++){b441[i442]=(b21[(29-(i442))]?fround((fround(ln(fround((v232*b240[(29-(i442))]))))*0.4342944920063019)):0.0);}}
-function loop447(){let s446=0;for(let i445=0;i445<=29;i445++){s446+=b441[i445];b444[i445]=s446;}}
-function loop450(){for(let i449=0;i449<29;i449++){b448[i449]=b444[(29-(i449+1))];}}
-function loop451(){b448[29]=0.0;}
-function loop454(){for(let i453=0;i453<30;i453++){b452[i453]=fround((fround((b31[i453]+b32[i453]))+0.0));}}
-function loop456(){for(let i455=0;i455<30;i455++){b452[1*30+i455]=fround((b138[i455]+0.0));}}
-function loop458(){for(let i457=0;i457<30;i457++){b452[2*30+i457]=(b21[i457]?fround((0.5*fround((fround((fround(ln(b239[i457]))*0.4342944920063019))+b241[i457])))):NaN);}}
-function loop460(){for(let i459=0;i459<30;i459++){b452[3*30+i459]=(b21[i459]?fround((0.5*b448[i459])):NaN);}}
-function loop464(){for(let i462=0;i462<4;i462++){for(let i463=0;i463<30;i463++){b461[i462*30+i463]=b452[i462*30+i463];}}}
-try{const made=await vectors('AGFzbQEAAAABNAtgAABgAAF9YAABf2ABewF7YAF9AGABfQF9YAF/AGABfwF/YAJ9fQBgAn99AGAEf39/fwACBwEAAAIAgAIDfn0DAwMDAwMDAwMDAwMDAwMABAQBAgQGBgYGBgYGBgYGBgYGBgEFCQYGBgAGBgYGBgYGBgYGBgAGAAYHAQUBCAQAAAEAAQQAAQABBAABAAEEAQABBAAAAQABBAAAAAEAAQQAAAABAAEEAAAAAAEAAQQAAAEAAQQAAAABAAABCge1CG4GbG9vcDEzAA8GbG9vcDE1ABAGbG9vcDI2ABEGbG9vcDQzABIGbG9vcDU3ABMGbG9vcDY0ABQGbG9vcDY4ABUGbG9vcDcwABYGbG9vcDcxABcGbG9vcDcyABgGbG9vcDc0ABkGbG9vcDc2ABoGbG9vcDc3ABsGbG9vcDc5ABwGbG9vcDgwAB0GbG9vcDgxAB4GbG9vcDgyAB8GbG9vcDg0ACAGbG9vcDg1ACEGbG9vcDg3ACIGbG9vcDk1ACMHbG9vcDEwOAAkB2xvb3AxMTYAJQdsb29wMTQzACYHbG9vcDE0NAAnB2xvb3AxNDUAKAdsb29wMTQ2ACkHbG9vcDE0NwAqB2xvb3AxNDkAKwdsb29wMTUwACwHbG9vcDE1MgAtB2xvb3AxNTMALgdsb29wMTU1AC8HbG9vcDE1NgAwB2xvb3AxNTgAMQdsb29wMTU5ADIHbG9vcDE2MQAzB2xvb3AxNjMANAdsb29wMTY1ADUHbG9vcDE2NgA2B2xvb3AxNjkANwdsb29wMTczADgHbG9vcDE4MQA5B2xvb3AxOTMAOgdsb29wMjA2ADsHbG9vcDIyMQA8B2xvb3AyMzEAPQdsb29wMjY3AD4HbG9vcDI3MAA/B2xvb3AyNzIAQAdsb29wMjc1AEEHbG9vcDI3OQBCB2xvb3AyODIAQwdsb29wMjg2AEQHbG9vcDI4OABFB2xvb3AyOTEARgdsb29wMjk0AEcHbG9vcDI5NwBIB2xvb3AzMDEASQdsb29wMzAzAEoHbG9vcDMwNgBLB2xvb3AzMDkATAdsb29wMzEyAE0HbG9vcDMxNgBOB2xvb3AzMTkATwdsb29wMzIyAFAHbG9vcDMyNQBRB2xvb3AzMjkAUgdsb29wMzMxAFMHbG9vcDMzMwBUB2xvb3AzMzYAVQdsb29wMzM5AFYHbG9vcDM0MgBXB2xvb3AzNDYAWAdsb29wMzQ4AFkHbG9vcDM1MABaB2xvb3AzNTIAWwdsb29wMzU1AFwHbG9vcDM1OABdB2xvb3AzNjEAXgdsb29wMzY1AF8HbG9vcDM2NwBgB2xvb3AzNjkAYQdsb29wMzcxAGIHbG9vcDM3NABjB2xvb3AzNzcAZAdsb29wMzgwAGUHbG9vcDM4NABmB2xvb3AzODYAZwdsb29wMzg4AGgHbG9vcDM5MABpB2xvb3AzOTIAagdsb29wMzk1AGsHbG9vcDM5OABsB2xvb3A0MDEAbQdsb29wNDA1AG4HbG9vcDQwNwBvB2xvb3A0MDkAcAdsb29wNDEyAHEHbG9vcDQxNQByB2xvb3A0MTgAcwdsb29wNDIyAHQHbG9vcDQyNAB1B2xvb3A0MjYAdgdsb29wNDI4AHcHbG9vcDQzMQB4B2xvb3A0MzQAeQdsb29wNDM2AHoHbG9vcDQzOQB7BGJpdHMAfArP6gF9xQQIAXsBewF7AXsBewF7AXsBeyAA/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAH9DAAAAAAAAAAAAAAAAAAAAAD9DQABAgMICQoLEBESExAREhP9/gEhASAAIAH97QH9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OAf3yASECIAL9DAAAAAAAAPA/AAAAAAAA8D/98QEgAv0MAAAAAAAA8D8AAAAAAADwP/3wAf3zASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAYgBv3yASEHIAH9DO85+v5CLuY/7zn6/kIu5j/98gEgA/0MAAAAAAAAAEAAAAAAAAAAQCAE/QxVVVVVVVXlP1VVVVVVVeU//fIB/fABIAX9DJqZmZmZmdk/mpmZmZmZ2T8gBP0MkiRJkiRJ0j+SJEmSJEnSP/3yAf3wAf3yAf3wASAG/Qwcx3Ecx3HMPxzHcRzHccw/IAT9DEYXXXTRRcc/RhdddNFFxz/98gH98AEgBf0MFDuxEzuxwz8UO7ETO7HDP/3yAf3wAf3yAf3wAf3yAf3wASEIIAggACAA/QycdQCIPOQ3fpx1AIg85Dd+/Un9Uv0MAAAAAAAA+H8AAAAAAAD4f/0MAAAAAAAA8H8AAAAAAADwf/3tASAAIAD9DAAAAAAAAAAAAAAAAAAAAAD9R/1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sv1SC1cAIAAgACAA/fIB/QwAAAAAAADgPwAAAAAAAOA//fIB/fEB/QwAAAAAAADwPwAAAAAAAPA/IAD98AEQACAA/ewB/QzxaOOItfjkPvFo44i1+OQ+/Un9UguOBQkBewF7AXsBewF7AXsBewF7AXsgAP3tASAA/fIB/V79XxAB/V79X/3tASEBIAH9DAAAAAAAAARAAAAAAAAABED98QEhAiAB/e8B/QwAAAAAAAAIQAAAAAAAAAhA/fEBIQMgAiAC/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgAyAD/fIBIQcgByAH/fIBIQggCCAI/fIBIQkgAP0M3LSd38UF+D/ctJ3fxQX4PyAC/Qwi0Clg7JHPPyLQKWDskc8//fIB/fABIAT9DJA4ReCdHHE/kDhF4J0ccT/97QEgAv0MQTQhAIGKVD9BNCEAgYpUP/3tAf3yAf3wAf3yAf3wASAF/Qw0SllgW6YsPzRKWWBbpiw/IAL9DG+ORCBYa9I+b45EIFhr0j797QH98gH98AEgBP0MEGpm32qOzT4Qambfao7NPv3tASAC/Qy9DPG/ZgmXPr0M8b9mCZc+/fIB/fAB/fIB/fAB/fIB/fABIAb9DOpHgv+wLF4+6keC/7AsXj798gH98AH9DALPQcDvqQZAAs9BwO+pBkAgA/0MhDkPYdsG8D+EOQ9h2wbwP/3yAf3wASAH/Qwwsda/r1SDPzCx1r+vVIM/IAP9DAf2+d+6OH8/B/b537o4fz/97QH98gH98AH98gH98AEgCP0MFYbtX0+Cdz8Vhu1fT4J3PyAD/QxdqHLgvBduP12ocuC8F24//e0B/fIB/fABIAf9DJ8LEECOG1Y/nwsQQI4bVj8gA/0MMelnYa12Gj8x6WdhrXYaP/3yAf3wAf3yAf3wAf3yAf3wASAJ/Qy+bjxfEz4qP75uPF8TPio//e0B/fIB/fABIAH9DAAAAAAAABRAAAAAAAAAFED9Sf1S/fIBCzgAIAD9XxAC/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QAv1e/Q0AAQIDBAUGBxAREhMUFRYXC6YDCAF7AXsBewF7AXsBewF7AXsgAP0MAAAAAAAAaUAAAAAAAABpQP3tAf33Af0MAAAAAAAAaUAAAAAAAABpQP32ASEBIAH9DP6CK2VHFfc//oIrZUcV9z/98gH9lAEhAiABIAL9DO85+v5CLuY/7zn6/kIu5j/98gH98QEhAyADIAP98gEhBCAEIAT98gEhBSAFIAX98gEhBiAC/QwAAAAAAAA4QwAAAAAAADhD/fABQTT9ywH9DAAAAAAAAPA/AAAAAAAA8D/9zgEhByAD/QwAAAAAAADwPwAAAAAAAPA/IAP9DAAAAAAAAOA/AAAAAAAA4D/98gH98AEgBP0MVVVVVVVVxT9VVVVVVVXFPyAD/QxVVVVVVVWlP1VVVVVVVaU//fIB/fAB/fIB/fABIAX9DBEREREREYE/ERERERERgT8gA/0MF2zBFmzBVj8XbMEWbMFWP/3yAf3wASAE/QwaoAEaoAEqPxqgARqgASo/IAP9DBqgARqgAfo+GqABGqAB+j798gH98AH98gH98AH98gH98AH98gEhCCAHIAcgCP3yAf3wAQszAP0MAAAAAAAA8D8AAAAAAADwP/0MAAAAAAAA8D8AAAAAAADwPyAA/e0BEAT98AH98wELOAAgAP1fEAX9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAF/V79DQABAgMEBQYHEBESExQVFhcLuwMIAXsBewF7AXsBewF7AXsBeyAA/QwAAAAAAABpQAAAAAAAAGlA/e0B/fcB/QwAAAAAAABpQAAAAAAAAGlA/fYBIQEgAf0M/oIrZUcV9z/+gitlRxX3P/3yAf2UASECIAEgAv0M7zn6/kIu5j/vOfr+Qi7mP/3yAf3xASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAL9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OASEHIAP9DAAAAAAAAPA/AAAAAAAA8D8gA/0MAAAAAAAA4D8AAAAAAADgP/3yAf3wASAE/QxVVVVVVVXFP1VVVVVVVcU/IAP9DFVVVVVVVaU/VVVVVVVVpT/98gH98AH98gH98AEgBf0MERERERERgT8RERERERGBPyAD/QwXbMEWbMFWPxdswRZswVY//fIB/fABIAT9DBqgARqgASo/GqABGqABKj8gA/0MGqABGqAB+j4aoAEaoAH6Pv3yAf3wAf3yAf3wAf3yAf3wAf3yASEIIAcgCP3yASAH/QwAAAAAAADwPwAAAAAAAPA//fEB/fABC2gBAXv9DAAAAAAAAABAAAAAAAAAAEAgAP0MAAAAAAAANEAAAAAAAAA0QP3tAf33Af0MAAAAAAAANEAAAAAAAAA0QP32Af3yARAHIQEgASAB/QwAAAAAAAAAQAAAAAAAAABA/fAB/fMBCzgAIAD9XxAI/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QCP1e/Q0AAQIDBAUGBxAREhMUFRYXCzgAIAD9XxAH/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QB/1e/Q0AAQIDBAUGBxAREhMUFRYXC7kDBQF7AXsBewF7AXv9DAAAAAAAAPA/AAAAAAAA8D/9DAAAAAAAAPA/AAAAAAAA8D8gAP3sAf0MAAAAAAAA4D8AAAAAAADgP/3yAf3wAf3zASEBIAEgAf3yASECIAIgAv3yASEDIAMgA/3yASEEIAH9DMWbiMCJP/Q/xZuIwIk/9D/97QEgAf0MiDWN1BgA8D+INY3UGADwP/3yAf3wASAC/QzqYHlnH/HXP+pgeWcf8dc/IAH9DPDD3hfZxrg/8MPeF9nGuD/98gH98AH98gH98AEgA/0MpeqqgknYxz+l6qqCSdjHP/3tASAB/QzmHCN2+djRP+YcI3b52NE//fIB/fABIAL9DIA5BqbLKfI/gDkGpssp8j/97QEgAf0MvqFTBPbQ9z++oVME9tD3P/3yAf3wAf3yAf3wAf3yAf3wASAE/Qz93oUxEk/qP/3ehTEST+o//e0BIAH9DKSldq8o38U/pKV2ryjfxT/98gH98AH98gH98AEgACAA/fIB/fEBEAT98gEhBf0MAAAAAAAAAEAAAAAAAAAAQCAF/fEBIAUgAP0MAAAAAAAAAAAAAAAAAAAAAP1J/VILOAAgAP1fEAv9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAL/V79DQABAgMEBQYHEBESExQVFhcLOAAgAP1fEAT9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAE/V79DQABAgMEBQYHEBESExQVFhcLOAAgAP1fEAH9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAB/V79DQABAgMEBQYHEBESExQVFhcLwAECAX8Bf0EAIQBBgDwhAQNAIAD9DPMEtT/zBLU/8wS1P/MEtT/9DP//fz///38///9/P///fz/94QEgAP0AAoCAgARBCf2tAf0MAACAPwAAgD8AAIA/AACAP/1Q/QwAAIA/AACAPwAAgD8AAIA//eUB/QwAAABAAAAAQAAAAEAAAABA/eYB/Qz//38///9/P///fz///38//eEB/eQB/ekBEAP95gH9CwKAwIcEIABBEGohACABQQFrIQEgAQ0ACwt5AwF7AX8BfyAA/RMhAUEAIQJBgA8hAwNAIAIgASAC/QACAP3mAf0LAoDAByACIAEgAv0AAhD95gH9CwKQwAcgAiABIAL9AAIg/eYB/QsCoMAHIAIgASAC/QACMP3mAf0LArDAByACQcAAaiECIANBAWshAyADDQALC4ABAwF7AX8BfyAA/RMhAUEAIQJBPCEDA0AgAiABIAL9AAKAgA/95gH9CwKAng8gAiABIAL9AAKQgA/95gH9CwKQng8gAiABIAL9AAKggA/95gH9CwKgng8gAiABIAL9AAKwgA/95gH9CwKwng8gAkHAAGohAiADQQFrIQMgAw0ACwvvAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBwAAhBQNAIAAgBP0AAoC8D/3gAf3pASEAIAEgBP0AApC8D/3gAf3pASEBIAIgBP0AAqC8D/3gAf3pASECIAMgBP0AArC8D/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLjgQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQcAAIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKAvA/94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AApC8D/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACoLwP/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKwvA/94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/U4gAv1OIAP9TiEAIAD9owELgQEDAX8BewF/IAD9EyECQQAhAUHAACEDA0AgASAB/QACgLwPIAL95wH9CwKA3A8gASAB/QACkLwPIAL95wH9CwKQ3A8gASAB/QACoLwPIAL95wH9CwKg3A8gASAB/QACsLwPIAL95wH9CwKw3A8gAUHAAGohASADQQFrIQMgAw0ACwvWAQUBfwF/AX8BfwF/QQAhAUEAIABBgAFsaiECQQAgAEGAIGxqIQNBICEFA0BBAiEEA0AgAyAB/QACgPwPIAL9AAKAng/95AH9CwKAnBAgAyAB/QACkPwPIAL9AAKQng/95AH9CwKQnBAgAyAB/QACoPwPIAL9AAKgng/95AH9CwKgnBAgAyAB/QACsPwPIAL9AAKwng/95AH9CwKwnBAgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAkGAf2ohAiAFQQFrIQUgBQ0ACws9AgF/AX9BACAAQYAgbGohAUGAAiECA0AgASAB/QACgJwQEAb9CwKA3BcgAUEQaiEBIAJBAWshAiACDQALCz0CAX8Bf0EAIABBgCBsaiEBQYACIQIDQCABIAH9AAKAnBAQCf0LAoDcFyABQRBqIQEgAkEBayECIAINAAsLwAECAX8Bf0EAIABBgCBsaiEBQcAAIQIDQCABIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKA3BcgASAB/QACkJwQ/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCkNwXIAEgAf0AAqCcEP0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAqDcFyABIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKw3BcgAUHAAGohASACQQFrIQIgAg0ACwvYAgIBfwF/QQAgAEGAIGxqIQFBwAAhAgNAIAEgAf0AAoCcEP0MCtcjPArXIzwK1yM8CtcjPCAB/QACgJwQ/eYBIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCgNwXIAEgAf0AApCcEP0MCtcjPArXIzwK1yM8CtcjPCAB/QACkJwQ/eYBIAH9AAKQnBD9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCkNwXIAEgAf0AAqCcEP0MCtcjPArXIzwK1yM8CtcjPCAB/QACoJwQ/eYBIAH9AAKgnBD9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCoNwXIAEgAf0AArCcEP0MCtcjPArXIzwK1yM8CtcjPCAB/QACsJwQ/eYBIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCsNwXIAFBwABqIQEgAkEBayECIAINAAsLmgIDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgJwfIAIgAf0AApCcEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQnB8gAiAB/QACoJwQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqCcHyACIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsJwfIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwu1AQMBfwF/AX9BACAAQYAgbGohAUEAIQJBgAIhAwNAIAEgAf0AAoCcEP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAB/QACgJwQIAL9AAKAnB/9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr95gEgAv0AAoCcH/0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwKA3BcgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwuaAgMBfwF/AX9BACAAQYAgbGohAUEAIQJBwAAhAwNAIAIgAf0AAoCcEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKAvB8gAiAB/QACkJwQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApC8HyACIAH9AAKgnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoLwfIAIgAf0AArCcEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKwvB8gAUHAAGohASACQcAAaiECIANBAWshAyADDQALC8oBAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAf0MX32GP199hj9ffYY/X32GPyAB/QACgJwQ/Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAAIAH9AAKAnBAgAv0AAoC8H/0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv3mASAC/QACgLwf/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mAf0LAoDcFyABQRBqIQEgAkEQaiECIANBAWshAyADDQALC3UCAX8Bf0EAIABBgCBsaiEBQYACIQIDQCAB/QwAAAA/AAAAPwAAAD8AAAA/IAH9AAKAnBD95gEgAf0AAoCcEP3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mARAM/eYB/QsCgNwXIAFBEGohASACQQFrIQIgAg0ACwtIAgF/AX9BACAAQYAgbGohAUGAAiECA0AgASAB/QACgJwQIAH9AAKAnBAQBv3mAf0LAoDcFyABQRBqIQEgAkEBayECIAINAAsLzgEDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKA3B8gAiAB/QACkJwQ/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCkNwfIAIgAf0AAqCcEP0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAqDcHyACIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKw3B8gAUHAAGohASACQcAAaiECIANBAWshAyADDQALC6MBAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgASAB/QACgJwQ/QwAAAAAAAAAAAAAAAAAAAAA/eQBIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD96QEgAv0AAoDcH/3gAf3hARANEA795AEgAv0AAoDcHyAC/QACgNwf/UL9Uv0LAoDcFyABQRBqIQEgAkEQaiECIANBAWshAyADDQALC84BAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkHAACEDA0AgAv0MAACAPwAAgD8AAIA/AACAPyAB/QACgNwX/eYB/QsCgPwfIAL9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDcF/3mAf0LApD8HyAC/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKg3Bf95gH9CwKg/B8gAv0MAACAPwAAgD8AAIA/AACAPyAB/QACsNwX/eYB/QsCsPwfIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwvvAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBwAAhBQNAIAAgBP0AAoD8H/3gAf3pASEAIAEgBP0AApD8H/3gAf3pASEBIAIgBP0AAqD8H/3gAf3pASECIAMgBP0AArD8H/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLqwIPAXsBewF7AXsBewF/AXsBewF7AXsBewF7AXsBewF/IAD9EyEHQQAhBv0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEEQcAAIQ8DQCABIAb9AAKA/B8gB/3nASIIIAj95gH95AEhASACIAb9AAKQ/B8gB/3nASIKIAr95gH95AEhAiADIAb9AAKg/B8gB/3nASIMIAz95gH95AEhAyAEIAb9AAKw/B8gB/3nASIOIA795gH95AEhBCAGQcAAaiEGIA9BAWshDyAPDQALIAEgAv3kASAD/eQBIAT95AEhASAB/R8AIAH9HwGSIAH9HwKSIAH9HwOSC4ICBAF/AX8BewF/IAH9EyEEQQAgAEGAIGxqIQJBACEDQcAAIQUDQCADIAL9AAKA3BcgA/0AAoDcDyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoC8DyADIAL9AAKQ3BcgA/0AApDcDyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LApC8DyADIAL9AAKg3BcgA/0AAqDcDyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAqC8DyADIAL9AAKw3BcgA/0AArDcDyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArC8DyACQcAAaiECIANBwABqIQMgBUEBayEFIAUNAAsLbwMBfwF/AX9BACAAQYAgbGohAUEAIQJBgAIhAwNAIAIgAf0AAoCcEBAGIAH9AAKAnBD94QEQBv3mAf0MAACAPwAAgD8AAIA/AACAP/3mAf0LAoCcICABQRBqIQEgAkEQaiECIANBAWshAyADDQALC64BAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAv0MAACAQAAAgEAAAIBAAACAQP0MAAAAQAAAAEAAAABAAAAAQCAB/QACgJwQ/eYBEAb95gH9DAAAAEAAAABAAAAAQAAAAED94QEgAf0AAoCcEP3mARAG/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgJwgIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLmgIDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1O/QsCgJwgIAIgAf0AApCcEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U79CwKQnCAgAiAB/QACoJwQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9Tv0LAqCcICACIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1O/QsCsJwgIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwuNAQIBfwF/QQAhAEHAACEBA0AgAP0MAACAPwAAgD8AAIA/AACAP/0LAoCcICAA/QwAAIA/AACAPwAAgD8AAIA//QsCkJwgIAD9DAAAgD8AAIA/AACAPwAAgD/9CwKgnCAgAP0MAACAPwAAgD8AAIA/AACAP/0LArCcICAAQcAAaiEAIAFBAWshASABDQALC7YDAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkHAACEDA0AgAv0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgJwQ/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LAoCcICAC/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKQnBD9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCkJwgIAL9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AAqCcEP0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKgnCAgAv0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACsJwQ/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LArCcICABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLmgIDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgLwgIAIgAf0AApCcEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQvCAgAiAB/QACoJwQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqC8ICACIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsLwgIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwuZAgMBfwF/AX9BACEBQQAgAEGAIGxqIQJBgAIhAwNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoC8IP0MAAAAAAAAAAAAAAAAAAAAAP04/VL9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoCcECAB/QACgLwg/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKAvCD9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsCgJwgIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLmgIDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgNwgIAIgAf0AApCcEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ3CAgAiAB/QACoJwQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqDcICACIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsNwgIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwuuAgMBfwF/AX9BACEBQQAgAEGAIGxqIQJBgAIhAwNAIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoDcIP0MAAAAAAAAAAAAAAAAAAAAAP04/VL9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoCcECAB/QACgNwg/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UhAK/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKA3CD9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYB/QsCgJwgIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsL2gEDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKA/CAgAiAB/QACkJwQ/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCkPwgIAIgAf0AAqCcEP3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LAqD8ICACIAH9AAKwnBD94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKw/CAgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC/IBBAF/AX8BewF/QQAhAUEAIABBgCBsaiECQYACIQQDQCAB/QwAAAA/AAAAPwAAAD8AAAA//QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKA/CAQDP3mAf0MAAAAPwAAAD8AAAA/AAAAPyAC/QACgJwQ/eYB/Qy7bpA/u26QP7tukD+7bpA//eEB/QwAAIA/AACAPwAAgD8AAIA//eEB/QzzBDU/8wQ1P/MENT/zBDU//eYBIAH9AAKA/CAiAyAD/eYB/eEBEA395gH95gH95gH95AH9CwKAnCAgAUEQaiEBIAJBEGohAiAEQQFrIQQgBA0ACwtKAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAiAB/QACgJwQEAb9CwKAnCEgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwv6AwMBfwF/AX9BACEBQQAgAEGAIGxqIQJBwAAhAwNAIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCcIf3mASAC/QACgJwQ/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAnCH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCcIf3lAf3mAf3mAf3mAf3kAf0LAoCcICAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQnCH95gEgAv0AApCcEP0MAACAPwAAgD8AAIA/AACAPyAB/QACkJwh/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQnCH95QH95gH95gH95gH95AH9CwKQnCAgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoJwh/eYBIAL9AAKgnBD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqCcIf0MAACAPwAAgD8AAIA/AACAPyAB/QACoJwh/eUB/eYB/eYB/eYB/eQB/QsCoJwgIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCcIf3mASAC/QACsJwQ/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwnCH9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCcIf3lAf3mAf3mAf3mAf3kAf0LArCcICABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLzgEDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKAvCEgAiAB/QACkJwQ/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCkLwhIAIgAf0AAqCcEP0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAqC8ISACIAH9AAKwnBD9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKwvCEgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC6MBAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAiAB/QACgJwQ/QwAAAAAAAAAAAAAAAAAAAAA/eQBIAH9AAKAnBD9DAAAAAAAAAAAAAAAAAAAAAD96QEgAv0AAoC8If3gAf3hARANEA795AEgAv0AAoC8ISAC/QACgLwh/UL9Uv0LAoDcISABQRBqIQEgAkEQaiECIANBAWshAyADDQALC6UCAgF/AX9BACEAQcAAIQEDQCAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKA3CEgAP0AAoDcIf0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKA/CEgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACkNwhIAD9AAKQ3CH9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCkPwhIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AAqDcISAA/QACoNwh/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LAqD8ISAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKw3CEgAP0AArDcIf0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKw/CEgAEHAAGohACABQQFrIQEgAQ0ACwvRAQMBfwF/AX9BACAAQYAgbGohAUEAIQJBgAIhAwNAIAL9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgAf0AAoCcECAB/QACgJwQ/QwAAIB/AACAfwAAgH8AAIB//UH9UiAC/QACgPwh/eUBEA395gH9DAAAAAAAAAAAAAAAAAAAAAD9DAAAAAAAAAAAAAAAAAAAAAAgAv0AAoD8If3lARAN/eYB/eQB/QsCgJwgIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLkQECAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoCcICAA/QACgJwi/eYB/QsCgLwiIAAgAP0AApCcICAA/QACkJwi/eYB/QsCkLwiIAAgAP0AAqCcICAA/QACoJwi/eYB/QsCoLwiIAAgAP0AArCcICAA/QACsJwi/eYB/QsCsLwiIABBwABqIQAgAUEBayEBIAENAAsLuQIIAX8BewF/AXsBewF7AX8Bf0EAIABBgCBsaiEBQQAhA0EgIQgDQEECIQcDQCADIAH9XAKAwAchAiABIAL9VgKAwQcBIQIgASAC/VYCgMIHAiECIAEgAv1WAoDDBwP9CwKA3CIgAyAB/VwCgMQHIQQgASAE/VYCgMUHASEEIAEgBP1WAoDGBwIhBCABIAT9VgKAxwcD/QsCkNwiIAMgAf1cAoDIByEFIAEgBf1WAoDJBwEhBSABIAX9VgKAygcCIQUgASAF/VYCgMsHA/0LAqDcIiADIAH9XAKAzAchBiABIAb9VgKAzQcBIQYgASAG/VYCgM4HAiEGIAEgBv1WAoDPBwP9CwKw3CIgAUGAEGohASADQcAAaiEDIAdBAWshByAHDQALIAFBhGBqIQEgCEEBayEIIAgNAAsLlQQGAXsBewF7AXsBfwF/QQAgAEGAIGxqIQX9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQP9DP////////////////////8hBEHAACEGA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACgNwX/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKQ3Bf94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAqDcF/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACsNwX/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv1OIAP9TiAE/U4hASAB/aMBC+8BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0HAACEFA0AgACAE/QACgJwi/eAB/ekBIQAgASAE/QACkJwi/eAB/ekBIQEgAiAE/QACoJwi/eAB/ekBIQIgAyAE/QACsJwi/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwurAg8BewF7AXsBewF7AX8BewF7AXsBewF7AXsBewF7AX8gAP0TIQdBACEG/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBwAAhDwNAIAEgBv0AAoCcIiAH/ecBIgggCP3mAf3kASEBIAIgBv0AApCcIiAH/ecBIgogCv3mAf3kASECIAMgBv0AAqCcIiAH/ecBIgwgDP3mAf3kASEDIAQgBv0AArCcIiAH/ecBIg4gDv3mAf3kASEEIAZBwABqIQYgD0EBayEPIA8NAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL7wEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQcAAIQUDQCAAIAT9AAKA/CL94AH96QEhACABIAT9AAKQ/CL94AH96QEhASACIAT9AAKg/CL94AH96QEhAiADIAT9AAKw/CL94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4kCBAF/AXsBewF/IAH9EyEDIAD9EyEEQQAhAkHAACEFA0AgAiAC/QACgPwiIAP95wEgAv0AAoCcIiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoCcIyACIAL9AAKQ/CIgA/3nASAC/QACkJwiIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkJwjIAIgAv0AAqD8IiAD/ecBIAL9AAKgnCIgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgnCMgAiAC/QACsPwiIAP95wEgAv0AArCcIiAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArCcIyACQcAAaiECIAVBAWshBSAFDQALC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKAxCMgAiABIAL9AAKQvCP95gH9CwKQxCMgAiABIAL9AAKgvCP95gH9CwKgxCMgAiABIAL9AAKwvCP95gH9CwKwxCMgAkHAAGohAiADQQFrIQMgAw0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKAxCMQBv0LAoDMIyAAQRBqIQAgAUEBayEBIAENAAsLiAEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAzCMiACAA/eYB/QsCgNQjIAEgAf0AApDMIyICIAL95gH9CwKQ1CMgASAB/QACoMwjIgMgA/3mAf0LAqDUIyABIAH9AAKwzCMiBCAE/eYB/QsCsNQjIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDUIyAE/QACgNwj/eYB/eQBIQAgASAE/QACkNQjIAT9AAKQ3CP95gH95AEhASACIAT9AAKg1CMgBP0AAqDcI/3mAf3kASECIAMgBP0AArDUIyAE/QACsNwj/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgtiAwF7AX8Bf0EAIQFBwAAhAgNAIAEgAf0AAoDMIyAB/QACgMQj/eEBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gEiACAA/eYB/QsCgOQjIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgOQjIAT9AAKA3CP95gH95AEhACABIAT9AAKQ5CMgBP0AApDcI/3mAf3kASEBIAIgBP0AAqDkIyAE/QACoNwj/eYB/eQBIQIgAyAE/QACsOQjIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKA7CMgAiABIAL9AAKQvCP95gH9CwKQ7CMgAiABIAL9AAKgvCP95gH9CwKg7CMgAiABIAL9AAKwvCP95gH9CwKw7CMgAkHAAGohAiADQQFrIQMgAw0ACws/AwF7AX8Bf0EAIQFBwAAhAgNAIAEgAf0AAoDsIxAJIgAgAP3mAf0LAoD0IyABQRBqIQEgAkEBayECIAINAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoD0IyAE/QACgNwj/eYB/eQBIQAgASAE/QACkPQjIAT9AAKQ3CP95gH95AEhASACIAT9AAKg9CMgBP0AAqDcI/3mAf3kASECIAMgBP0AArD0IyAE/QACsNwj/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgujAQMBewF/AX9BACEBQcAAIQIDQCAB/QwAAIBAAACAQAAAgEAAAIBA/QwAAABAAAAAQAAAAEAAAABAIAH9AAKA7CP95gEQBv3mAf0MAAAAQAAAAEAAAABAAAAAQP3hASAB/QACgOwj/eYBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gEiACAA/eYB/QsCgPwjIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgPwjIAT9AAKA3CP95gH95AEhACABIAT9AAKQ/CMgBP0AApDcI/3mAf3kASEBIAIgBP0AAqD8IyAE/QACoNwj/eYB/eQBIQIgAyAE/QACsPwjIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKAhCQgAiABIAL9AAKQvCP95gH9CwKQhCQgAiABIAL9AAKgvCP95gH9CwKghCQgAiABIAL9AAKwvCP95gH9CwKwhCQgAkHAAGohAiADQQFrIQMgAw0ACwvcAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCEJP0MAAAAAAAAAAAAAAAAAAAAAP3pASIAIAD95gH9CwKAjCQgASAB/QACkIQk/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgIgAv3mAf0LApCMJCABIAH9AAKghCT9DAAAAAAAAAAAAAAAAAAAAAD96QEiAyAD/eYB/QsCoIwkIAEgAf0AArCEJP0MAAAAAAAAAAAAAAAAAAAAAP3pASIEIAT95gH9CwKwjCQgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgIwkIAT9AAKA3CP95gH95AEhACABIAT9AAKQjCQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqCMJCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsIwkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6gCBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgIQk/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIAIAD95gH9CwKAlCQgASAB/QACkIQk/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiICIAL95gH9CwKQlCQgASAB/QACoIQk/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIDIAP95gH9CwKglCQgASAB/QACsIQk/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIEIAT95gH9CwKwlCQgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJQkIAT9AAKA3CP95gH95AEhACABIAT9AAKQlCQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqCUJCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsJQkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6QBBwF7AXsBfwF7AXsBewF/IAD9EyECQQAhA0EQIQcDQCADIAIgA/0AAoC8I/3mASIBIAH95gH9CwKAnCQgAyACIAP9AAKQvCP95gEiBCAE/eYB/QsCkJwkIAMgAiAD/QACoLwj/eYBIgUgBf3mAf0LAqCcJCADIAIgA/0AArC8I/3mASIGIAb95gH9CwKwnCQgA0HAAGohAyAHQQFrIQcgBw0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJwkIAT9AAKA3CP95gH95AEhACABIAT9AAKQnCQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqCcJCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsJwkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC7ABBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAPyIAIAD95gH9CwKApCQgAf0MAACAPwAAgD8AAIA/AACAPyICIAL95gH9CwKQpCQgAf0MAACAPwAAgD8AAIA/AACAPyIDIAP95gH9CwKgpCQgAf0MAACAPwAAgD8AAIA/AACAPyIEIAT95gH9CwKwpCQgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgKQkIAT9AAKA3CP95gH95AEhACABIAT9AAKQpCQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqCkJCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsKQkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKArCQgAiABIAL9AAKQvCP95gH9CwKQrCQgAiABIAL9AAKgvCP95gH9CwKgrCQgAiABIAL9AAKwvCP95gH9CwKwrCQgAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKArCT9DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgLQkIAAgAP0AApCsJP0MAAAAAAAAAAAAAAAAAAAAAP1G/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQtCQgACAA/QACoKwk/QwAAAAAAAAAAAAAAAAAAAAA/Ub9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqC0JCAAIAD9AAKwrCT9DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsLQkIABBwABqIQAgAUEBayEBIAENAAsL9AIGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKArCT9DArXIzwK1yM8CtcjPArXIzwgAf0AAoCsJP3mASAB/QACgLQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKAvCQgASAB/QACkKwk/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKQrCT95gEgAf0AApC0JP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAiAC/eYB/QsCkLwkIAEgAf0AAqCsJP0MCtcjPArXIzwK1yM8CtcjPCAB/QACoKwk/eYBIAH9AAKgtCT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgMgA/3mAf0LAqC8JCABIAH9AAKwrCT9DArXIzwK1yM8CtcjPArXIzwgAf0AArCsJP3mASAB/QACsLQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKwvCQgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLwkIAT9AAKA3CP95gH95AEhACABIAT9AAKQvCQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqC8JCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsLwkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC8QDBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgLQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKAxCQgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACkLQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiICIAL95gH9CwKQxCQgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACoLQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKgxCQgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACsLQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKwxCQgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMQkIAT9AAKA3CP95gH95AEhACABIAT9AAKQxCQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqDEJCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsMQkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKAzCQgAiABIAL9AAKQvCP95gH9CwKQzCQgAiABIAL9AAKgvCP95gH9CwKgzCQgAiABIAL9AAKwvCP95gH9CwKwzCQgAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKAzCT9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgNQkIAAgAP0AApDMJP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ1CQgACAA/QACoMwk/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqDUJCAAIAD9AAKwzCT9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsNQkIABBwABqIQAgAUEBayEBIAENAAsLZgIBfwF/QQAhAEHAACEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgMwkIAD9AAKA1CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr9CwKA3CQgAEEQaiEAIAFBAWshASABDQALC/QCBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgMwk/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA3CT95gEgAf0AAoDUJP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgOQkIAEgAf0AApDMJP0MAACAPwAAgD8AAIA/AACAPyAB/QACkNwk/eYBIAH9AAKQ1CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApDkJCABIAH9AAKgzCT9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqDcJP3mASAB/QACoNQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKg5CQgASAB/QACsMwk/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw3CT95gEgAf0AArDUJP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsOQkIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDkJCAE/QACgNwj/eYB/eQBIQAgASAE/QACkOQkIAT9AAKQ3CP95gH95AEhASACIAT9AAKg5CQgBP0AAqDcI/3mAf3kASECIAMgBP0AArDkJCAE/QACsNwj/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguEBgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoDUJP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAoDcJP0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgNQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKA7CQgAf0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACkNQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACkNwk/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKQ1CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApDsJCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKg1CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKg3CT9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAqDUJP0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAyAD/eYB/QsCoOwkIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AArDUJP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AArDcJP0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACsNQk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKw7CQgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgOwkIAT9AAKA3CP95gH95AEhACABIAT9AAKQ7CQgBP0AApDcI/3mAf3kASEBIAIgBP0AAqDsJCAE/QACoNwj/eYB/eQBIQIgAyAE/QACsOwkIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKA9CQgAiABIAL9AAKQvCP95gH9CwKQ9CQgAiABIAL9AAKgvCP95gH9CwKg9CQgAiABIAL9AAKwvCP95gH9CwKw9CQgAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKA9CT9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgPwkIAAgAP0AApD0JP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ/CQgACAA/QACoPQk/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqD8JCAAIAD9AAKw9CT9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsPwkIABBwABqIQAgAUEBayEBIAENAAsLZgIBfwF/QQAhAEHAACEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgPQkIAD9AAKA/CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr9CwKAhCUgAEEQaiEAIAFBAWshASABDQALC8gDBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MX32GP199hj9ffYY/X32GPyAB/QACgPQk/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKAhCX95gEgAf0AAoD8JP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiACAA/eYB/QsCgIwlIAH9DF99hj9ffYY/X32GP199hj8gAf0AApD0JP0MfS3WP30t1j99LdY/fS3WPyAB/QACkIQl/eYBIAH9AAKQ/CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgIgAv3mAf0LApCMJSAB/QxffYY/X32GP199hj9ffYY/IAH9AAKg9CT9DH0t1j99LdY/fS3WP30t1j8gAf0AAqCEJf3mASAB/QACoPwk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIDIAP95gH9CwKgjCUgAf0MX32GP199hj9ffYY/X32GPyAB/QACsPQk/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKwhCX95gEgAf0AArD8JP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiBCAE/eYB/QsCsIwlIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCMJSAE/QACgNwj/eYB/eQBIQAgASAE/QACkIwlIAT9AAKQ3CP95gH95AEhASACIAT9AAKgjCUgBP0AAqDcI/3mAf3kASECIAMgBP0AArCMJSAE/QACsNwj/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgvYBgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoD8JP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAoCEJf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgPwk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIAIAD95gH9CwKAlCUgAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACkPwk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACkIQl/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKQ/CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgIgAv3mAf0LApCUJSAB/QxffYY/X32GP199hj9ffYY//QwAAIA/AACAPwAAgD8AAIA//Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKg/CT9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKghCX9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAqD8JP0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiAyAD/eYB/QsCoJQlIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AArD8JP0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AArCEJf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACsPwk/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIEIAT95gH9CwKwlCUgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJQlIAT9AAKA3CP95gH95AEhACABIAT9AAKQlCUgBP0AApDcI/3mAf3kASEBIAIgBP0AAqCUJSAE/QACoNwj/eYB/eQBIQIgAyAE/QACsJQlIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKAvCP95gH9CwKAnCUgAiABIAL9AAKQvCP95gH9CwKQnCUgAiABIAL9AAKgvCP95gH9CwKgnCUgAiABIAL9AAKwvCP95gH9CwKwnCUgAkHAAGohAiADQQFrIQMgAw0ACwu4AQIBfwF/QQAhAEEQIQEDQCAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKAnCX95gH9CwKApCUgAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACkJwl/eYB/QsCkKQlIAD9DAAAAD8AAAA/AAAAPwAAAD8gAP0AAqCcJf3mAf0LAqCkJSAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKwnCX95gH9CwKwpCUgAEHAAGohACABQQFrIQEgAQ0ACwvEAQIBfwF/QQAhAEEQIQEDQCAAIAD9AAKAnCX94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKArCUgACAA/QACkJwl/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCkKwlIAAgAP0AAqCcJf3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LAqCsJSAAIAD9AAKwnCX94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKwrCUgAEHAAGohACABQQFrIQEgAQ0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKArCUQDP0LAoC0JSAAQRBqIQAgAUEBayEBIAENAAsLtAEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKApCUgAf0AAoC0Jf3mASIAIAD95gH9CwKAvCUgASAB/QACkKQlIAH9AAKQtCX95gEiAiAC/eYB/QsCkLwlIAEgAf0AAqCkJSAB/QACoLQl/eYBIgMgA/3mAf0LAqC8JSABIAH9AAKwpCUgAf0AArC0Jf3mASIEIAT95gH9CwKwvCUgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLwlIAT9AAKA3CP95gH95AEhACABIAT9AAKQvCUgBP0AApDcI/3mAf3kASEBIAIgBP0AAqC8JSAE/QACoNwj/eYB/eQBIQIgAyAE/QACsLwlIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC9ABBAF7AX8BewF/QQAhAUHAACEDA0AgAf0MAAAAPwAAAD8AAAA/AAAAP/0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgLQl/eYBIAH9AAKApCX9DLtukD+7bpA/u26QP7tukD/94QH9DAAAgD8AAIA/AACAPwAAgD/94QH9DPMENT/zBDU/8wQ1P/MENT/95gEgAf0AAoCsJSICIAL95gH94QEQDf3mAf3mAf3mAf3kASIAIAD95gH9CwKAxCUgAUEQaiEBIANBAWshAyADDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAxCUgBP0AAoDcI/3mAf3kASEAIAEgBP0AApDEJSAE/QACkNwj/eYB/eQBIQEgAiAE/QACoMQlIAT9AAKg3CP95gH95AEhAiADIAT9AAKwxCUgBP0AArDcI/3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILgAEDAXsBfwF/IAD9EyEBQQAhAkEQIQMDQCACIAEgAv0AAoC8I/3mAf0LAoDMJSACIAEgAv0AApC8I/3mAf0LApDMJSACIAEgAv0AAqC8I/3mAf0LAqDMJSACIAEgAv0AArC8I/3mAf0LArDMJSACQcAAaiECIANBAWshAyADDQALCzYCAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoDMJRAG/QsCgNQlIABBEGohACABQQFrIQEgAQ0ACwu0AQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoDMJSAB/QACgNQl/eYBIgAgAP3mAf0LAoDcJSABIAH9AAKQzCUgAf0AApDUJf3mASICIAL95gH9CwKQ3CUgASAB/QACoMwlIAH9AAKg1CX95gEiAyAD/eYB/QsCoNwlIAEgAf0AArDMJSAB/QACsNQl/eYBIgQgBP3mAf0LArDcJSABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKA3CUgBP0AAoDcI/3mAf3kASEAIAEgBP0AApDcJSAE/QACkNwj/eYB/eQBIQEgAiAE/QACoNwlIAT9AAKg3CP95gH95AEhAiADIAT9AAKw3CUgBP0AArDcI/3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILiAQGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA1CX95gEgAf0AAoDMJf0MAACAPwAAgD8AAIA/AACAPyAB/QACgNQl/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA1CX95QH95gH95gH95gH95AEiACAA/eYB/QsCgOQlIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDUJf3mASAB/QACkMwl/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQ1CX9DAAAgD8AAIA/AACAPwAAgD8gAf0AApDUJf3lAf3mAf3mAf3mAf3kASICIAL95gH9CwKQ5CUgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoNQl/eYBIAH9AAKgzCX9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqDUJf0MAACAPwAAgD8AAIA/AACAPyAB/QACoNQl/eUB/eYB/eYB/eYB/eQBIgMgA/3mAf0LAqDkJSAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw1CX95gEgAf0AArDMJf0MAACAPwAAgD8AAIA/AACAPyAB/QACsNQl/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw1CX95QH95gH95gH95gH95AEiBCAE/eYB/QsCsOQlIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoDkJSAE/QACgNwj/eYB/eQBIQAgASAE/QACkOQlIAT9AAKQ3CP95gH95AEhASACIAT9AAKg5CUgBP0AAqDcI/3mAf3kASECIAMgBP0AArDkJSAE/QACsNwj/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgLwj/eYB/QsCgOwlIAIgASAC/QACkLwj/eYB/QsCkOwlIAIgASAC/QACoLwj/eYB/QsCoOwlIAIgASAC/QACsLwj/eYB/QsCsOwlIAJBwABqIQIgA0EBayEDIAMNAAsLuAECAX8Bf0EAIQBBECEBA0AgACAA/QACgOwl/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCgPQlIAAgAP0AApDsJf0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LApD0JSAAIAD9AAKg7CX9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKg9CUgACAA/QACsOwl/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCsPQlIABBwABqIQAgAUEBayEBIAENAAsLjwECAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoDsJf0MAAAAAAAAAAAAAAAAAAAAAP3kASAA/QACgOwl/QwAAAAAAAAAAAAAAAAAAAAA/ekBIAD9AAKA9CX94AH94QEQDRAO/eQBIAD9AAKA9CUgAP0AAoD0Jf1C/VL9CwKA/CUgAEEQaiEAIAFBAWshASABDQALC4gBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgPwlIgAgAP3mAf0LAoCEJiABIAH9AAKQ/CUiAiAC/eYB/QsCkIQmIAEgAf0AAqD8JSIDIAP95gH9CwKghCYgASAB/QACsPwlIgQgBP3mAf0LArCEJiABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKAhCYgBP0AAoDcI/3mAf3kASEAIAEgBP0AApCEJiAE/QACkNwj/eYB/eQBIQEgAiAE/QACoIQmIAT9AAKg3CP95gH95AEhAiADIAT9AAKwhCYgBP0AArDcI/3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILpAICAX8Bf0EAIQBBECEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgPwlIAD9AAKA/CX9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCgIwmIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AApD8JSAA/QACkPwl/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LApCMJiAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKg/CUgAP0AAqD8Jf0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKgjCYgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACsPwlIAD9AAKw/CX9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCsIwmIABBwABqIQAgAUEBayEBIAENAAsLxgEDAXsBfwF/QQAhAUHAACECA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAB/QACgOwlIAH9AAKA7CX9DAAAgH8AAIB/AACAfwAAgH/9Qf1SIAH9AAKAjCb95QEQDf3mAf0MAAAAAAAAAAAAAAAAAAAAAP0MAAAAAAAAAAAAAAAAAAAAACAB/QACgIwm/eUBEA395gH95AEiACAA/eYB/QsCgJQmIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJQmIAT9AAKA3CP95gH95AEhACABIAT9AAKQlCYgBP0AApDcI/3mAf3kASEBIAIgBP0AAqCUJiAE/QACoNwj/eYB/eQBIQIgAyAE/QACsJQmIAT9AAKw3CP95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC8MHBgF7AXsBewF7AXsBeyAA/REhBCAB/REhBSAEIAX9Uf0M2hvRG9ob0RvaG9Eb2hvRG/1RIQb9DAAAAAABAAAAAgAAAAMAAAAhBwNAIAQhCCAHIAX9rgEhCSAIIAn9rgEhCCAJQQ39qwEgCUET/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEP/asBIAlBEf2tAf1QIAj9USEJIAggCf2uASEIIAlBGv2rASAJQQb9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQb9qwEgCUEa/a0B/VAgCP1RIQkgCCAF/a4BIQggCSAG/a4B/QwBAAAAAQAAAAEAAAABAAAA/a4BIQkgCCAJ/a4BIQggCUER/asBIAlBD/2tAf1QIAj9USEJIAggCf2uASEIIAlBHf2rASAJQQP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRD9qwEgCUEQ/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEY/asBIAlBCP2tAf1QIAj9USEJIAggBv2uASEIIAkgBP2uAf0MAgAAAAIAAAACAAAAAgAAAP2uASEJIAggCf2uASEIIAlBDf2rASAJQRP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQ/9qwEgCUER/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEa/asBIAlBBv2tAf1QIAj9USEJIAggCf2uASEIIAlBBv2rASAJQRr9rQH9UCAI/VEhCSAIIAT9rgEhCCAJIAX9rgH9DAMAAAADAAAAAwAAAAMAAAD9rgEhCSAIIAn9rgEhCCAJQRH9qwEgCUEP/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEd/asBIAlBA/2tAf1QIAj9USEJIAggCf2uASEIIAlBEP2rASAJQRD9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRj9qwEgCUEI/a0B/VAgCP1RIQkgCCAF/a4BIQggCSAG/a4B/QwEAAAABAAAAAQAAAAEAAAA/a4BIQkgCCAJ/a4BIQggCUEN/asBIAlBE/2tAf1QIAj9USEJIAggCf2uASEIIAlBD/2rASAJQRH9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRr9qwEgCUEG/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEG/asBIAlBGv2tAf1QIAj9USEJIAggBv2uASEIIAkgBP2uAf0MBQAAAAUAAAAFAAAABQAAAP2uASEJIAIgCCAJ/VH9CwIAIAf9DAQAAAAEAAAABAAAAAQAAAD9rgEhByACQRBqIQIgA0EEayEDIANBAEoNAAsL');({loop15,loop26,loop43,loop57,loop64,loop68,loop70,loop71,loop72,loop74,loop76,loop77,loop79,loop80,loop81,loop82,loop84,loop85,loop87,loop95,loop108,loop116,loop143,loop144,loop145,loop146,loop147,loop149,loop150,loop152,loop153,loop155,loop156,loop158,loop159,loop161,loop163,loop165,loop166,loop169,loop173,loop181,loop193,loop206,loop221,loop231,loop267,loop270,loop272,loop275,loop279,loop282,loop286,loop288,loop291,loop294,loop297,loop301,loop303,loop306,loop309,loop312,loop316,loop319,loop322,loop325,loop329,loop331,loop333,loop336,loop339,loop342,loop346,loop348,loop350,loop352,loop355,loop358,loop361,loop365,loop367,loop369,loop371,loop374,loop377,loop380,loop384,loop386,loop388,loop390,loop392,loop395,loop398,loop401,loop405,loop407,loop409,loop412,loop415,loop418,loop422,loop424,loop426,loop428,loop431,loop434,loop436,loop439}=made);loop13=()=>{new Uint32Array(block.buffer,8388608,30720).set(b11);block.subarray(2127872,2158592).set(b12);const found=made.loop13();b12.set(block.subarray(2127872,2158592));return found;};randomBits=(k0,k1,out)=>{made.bits(k0,k1,8388608,out.length);out.set(new Uint32Array(block.buffer,8388608,out.length));};}catch{}
+const k6=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAAHgAAAB8AAAA='));
+const b7=new Int32Array(block.buffer,123008,32);
+const k9=new Int32Array(block.buffer,0,32);
+const k10=new Int32Array(numbers('AAAAAAEAAAACAAAAAwAAAAQAAAAFAAAABgAAAAcAAAAIAAAACQAAAAoAAAALAAAADAAAAA0AAAAOAAAADwAAABAAAAARAAAAEgAAABMAAAAUAAAAFQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAAdAAAA'));
+const b11=new Int32Array(30);
+const b16=new Uint32Array(2);
+const b17=new Uint32Array(4);
+const b19=new Uint32Array(30720);
+const b20=new Float32Array(30720);
+const b22=new Uint32Array(960);
+const b23=new Float32Array(960);
+const b25=block.subarray(30784,61504);
+const k30=block.subarray(32,30752);
+const b31=new Uint32Array(2);
+const b32=new Uint32Array(4);
+const b33=new Uint32Array(1024);
+const b34=new Uint32Array(1024);
+const b35=new Float32Array(1024);
+const b37=new Float32Array(1024);
+const b39=block.subarray(62528,63552);
+const k43=block.subarray(61504,62528);
+const b44=block.subarray(64512,65472);
+const k48=block.subarray(63552,64512);
+const b49=block.subarray(65472,66496);
+const b52=new Float32Array(30);
+const b53=new Float32Array(30);
+const b54=block.subarray(68544,99264);
+const b55=block.subarray(103360,134080);
+const b84=block.subarray(66496,67520);
+const b86=block.subarray(67520,68544);
+const b91=block.subarray(99264,100288);
+const k95=rowsOf(b54,1024,0,1024);
+const b97=new Int32Array(block.buffer,401152,1024);
+const b100=new Int32Array(block.buffer,405248,1024);
+const b105=block.subarray(102336,103360);
+const b140=block.subarray(135104,136128);
+const k144=block.subarray(134080,135104);
+const b158=block.subarray(136128,137152);
+const b160=block.subarray(145344,146368);
+const b163=new Float32Array(30);
+const b167=block.subarray(137152,138176);
+const b173=new Int32Array(block.buffer,552704,1024);
+const b176=new Int32Array(block.buffer,556800,1024);
+const b179=block.subarray(140224,141248);
+const b182=block.subarray(141248,142272);
+const b185=block.subarray(142272,143296);
+const b187=block.subarray(143296,144320);
+const b189=block.subarray(144320,145344);
+const b192=block.subarray(148416,149440);
+const b193=block.subarray(146368,147392);
+const b197=block.subarray(147392,148416);
+const b257=block.subarray(149440,150464);
+const k264=new Float32Array(numbers('xvwPwf/uD8E41g/BdLIPwbeDD8EJSg/BcwUPwf+1DsG5Ww7Br/YNwfGGDcGPDA3BnYcMwS/4C8FaXgvBNroKwd0LCsFoUwnB9ZAIwaHEB8GL7gbB0w4GwZ4lBcENMwTBRjcDwW8yAsGxJAHBNQ4AwUne/cBaj/vA9S/5wHjA9sBCQfTAtrLxwDYV78AqaezA+67pwBLn5sDeEeTAzS/hwE9B3sDZRtvA3UDYwNQv1cA0FNLAee7OwBy/y8CbhsjAdEXFwCb8wcAyq77AG1O7wGL0t8CMj7TAHiWxwJ61rcCSQarAgsmmwPVNo8B0z5/AiE6cwLrLmMCTR5XAncKRwGM9jsBtuIrARjSHwHixg8CMMIDAFWR5wPxscsDbfGvAxJRkwMO1XcDo4FbAPBdQwMtZScCcqULAtAc8wBl1NcDK8i7AyIEowA8jIsCX1xvAWKAVwEV+D8BPcgnAYX0DwM1A+7+IuO+/tmPkvxRE2b9WW86/J6vDvyk1ub/3+q6/IP6kvy1Am7+awpG/24aIv7Ycf7/xtG2/ENlcv6iLTL84zzy/J6Ytv8kSH79XFxG/9rUDv2Ph7b78ktW+boS+vkG5qL7KNJS+LvqAvrgYXr4p3Dy+wkMevjNUAr6CI9K9lAClvQmNer3M9jW93pH4vIMYm7yAHye8uAiIuxKSTroSkk46uAiIO4AfJzyDGJs83pH4PMz2NT0JjXo9lAClPYIj0j0zVAI+wkMePincPD64GF4+LvqAPso0lD5Buag+boS+PvyS1T5j4e0+9rUDP1cXET/JEh8/J6YtPzjPPD+oi0w/ENlcP/G0bT+2HH8/24aIP5rCkT8tQJs/IP6kP/f6rj8pNbk/J6vDP1Zbzj8URNk/tmPkP4i47z/NQPs/YX0DQE9yCUBFfg9AWKAVQJfXG0APIyJAyIEoQMryLkAZdTVAtAc8QJypQkDLWUlAPBdQQOjgVkDDtV1AxJRkQNt8a0D8bHJAFWR5QIwwgEB4sYNARjSHQG24ikBjPY5AncKRQJNHlUC6y5hAiE6cQHTPn0D1TaNAgsmmQJJBqkCeta1AHiWxQIyPtEBi9LdAG1O7QDKrvkAm/MFAdEXFQJuGyEAcv8tAee7OQDQU0kDUL9VA3UDYQNlG20BPQd5AzS/hQN4R5EAS5+ZA+67pQCpp7EA2Fe9AtrLxQEJB9EB4wPZA9S/5QFqP+0BJ3v1ANQ4AQbEkAUFvMgJBRjcDQQ0zBEGeJQVB0w4GQYvuBkGhxAdB9ZAIQWhTCUHdCwpBNroKQVpeC0Ev+AtBnYcMQY8MDUHxhg1Br/YNQblbDkH/tQ5BcwUPQQlKD0G3gw9BdLIPQTjWD0H/7g9BxvwPQQ=='));
+const k265=new Float32Array(numbers('1C8eHVu5vR2KUB0eH+BnHoSNoh64At8eOt0XH1cJTx/Y/o0fsaHEH5nACSCblUMgx9iMIKfqzSCg2xghk4JmITyMsCG2Vwki1wFZIhgPriI0sg0jAg5qI2EHxCMEaSYkqBuPJN8z+SRdi1sl0JTDJXQRMCa4D6AmqtYSJyrXhyeIQv0nt7htKPGC4CgNLlUpX1vLKQK8QipfDbsqjxY0K4CmrSubkics4LWhLFbwGy2/JpYtgUIQLrMxii415wMvt7V6L/8S7S8G6l4wWEjQMKZEQTHA/bExKZkiMlJBkzKIIwQzd9tqM3eYzjMizzM0O8WaNDyyAzWsel01Evm3NaTpFjZhbXQ2xV3DNvoUGjcPxW83PQK4Nz9ECzgg3084/PWYOCrw3Tj/ux45q9hfOe2ZmznURdU5LxsQOqUFQDrDUnw68YCjOgsF0TqPzwM7YgskO52ASTuVWHQ7CUqSO78CrTuWJso7FWzpO3Q4BTwSXhY86+AnPNxzOTxjxUo8pIJbPHtaazxsAHo8oZeDPJ5ViTzWIY48AOqRPBiilDxKRJY8odCWPH1MljzlwZQ8uD6SPNzTjjxglIo8spSFPLXTfzywUXM8IcxlPLtpVzxoTkg80po4PBRsKDyc2xc8Lf8GPAPS6zsPUMk7YJCmO52lgzsyPEE7ZxX2Oth7UzrYe1M6ZxX2OjI8QTudpYM7YJCmOw9QyTsD0us7Lf8GPJzbFzwUbCg80po4PGhOSDy7aVc8IcxlPLBRczy10388spSFPGCUijzc0448uD6SPOXBlDx9TJY8odCWPEpEljwYopQ8AOqRPNYhjjyeVYk8oZeDPGwAejx7Wms8pIJbPGPFSjzcczk86+AnPBJeFjx0OAU8FWzpO5Ymyju/Aq07CUqSO5VYdDudgEk7YgskO4/PAzsLBdE68YCjOsNSfDqlBUA6LxsQOtRF1TntmZs5q9hfOf+7Hjkq8N04/PWYOCDfTzg/RAs4PQK4Nw/Fbzf6FBo3xV3DNmFtdDak6RY2Evm3Nax6XTU8sgM1O8WaNCLPMzR3mM4zd9tqM4gjBDNSQZMyKZkiMsD9sTGmREExWEjQMAbqXjD/Eu0vt7V6LzXnAy+zMYougUIQLr8mli1W8Bst4LWhLJuSJyyApq0rjxY0K18NuyoCvEIqX1vLKQ0uVSnxguAot7htKIhC/Scq14cnqtYSJ7gPoCZ0ETAm0JTDJV2LWyXfM/kkqBuPJARpJiRhB8QjAg5qIzSyDSMYD64i1wFZIrZXCSI8jLAhk4JmIaDbGCGn6s0gx9iMIJuVQyCZwAkgsaHEH9j+jR9XCU8fOt0XH7gC3x6EjaIeH+BnHopQHR5bub0d1C8eHQ=='));
+const b269=new Float32Array(30);
+const b270=new Float32Array(30);
+const b271=new Float32Array(30);
+const b296=block.subarray(150720,150976);
+const k298=block.subarray(150464,150720);
+const b299=block.subarray(150976,151232);
+const b301=block.subarray(151232,151488);
+const k306=block.subarray(151488,151744);
+const b308=block.subarray(151744,152000);
+const b315=block.subarray(152000,152256);
+const b317=block.subarray(152256,152512);
+const b323=block.subarray(152512,152768);
+const b330=block.subarray(152768,153024);
+const b332=block.subarray(153024,153280);
+const b338=block.subarray(153280,153536);
+const b345=block.subarray(153536,153792);
+const b351=block.subarray(153792,154048);
+const b358=block.subarray(154048,154304);
+const b360=new Int32Array(block.buffer,617216,256);
+const b362=block.subarray(154560,154816);
+const b368=block.subarray(154816,155072);
+const b375=block.subarray(155072,155328);
+const b377=new Int32Array(block.buffer,621312,256);
+const b379=block.subarray(155584,155840);
+const b381=block.subarray(155840,156096);
+const b387=block.subarray(156096,156352);
+const b394=block.subarray(156352,156608);
+const b396=new Int32Array(block.buffer,626432,256);
+const b398=block.subarray(156864,157120);
+const b400=block.subarray(157120,157376);
+const b406=block.subarray(157376,157632);
+const b413=block.subarray(157632,157888);
+const b415=block.subarray(157888,158144);
+const b417=block.subarray(158144,158400);
+const b419=block.subarray(158400,158656);
+const b421=block.subarray(158656,158912);
+const b427=block.subarray(158912,159168);
+const b434=block.subarray(159168,159424);
+const b436=block.subarray(159424,159680);
+const b438=block.subarray(159680,159936);
+const b444=block.subarray(159936,160192);
+const b451=block.subarray(160192,160448);
+const b453=block.subarray(160448,160704);
+const b455=block.subarray(160704,160960);
+const b457=block.subarray(160960,161216);
+const b463=block.subarray(161216,161472);
+const b465=block.subarray(161472,161728);
+const b471=new Float32Array(30);
+const b474=new Float32Array(30);
+const b478=new Float32Array(30);
+const b482=new Float32Array(120);
+const b491=new Float32Array(120);
+function loop8(n5){for(let i=0;i<32;i++){b7[i]=((k6[i]<n5)|0);}}
+function loop12(n4){for(let i=0;i<30;i++){b11[i]=((k10[i]<n4)|0);}}
+function loop21(){for(let i=0;i<30720;i++){b20[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b19[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
+function loop24(){for(let i=0;i<960;i++){b23[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b22[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
+function loop29(v18){for(let i26=0;i26<30;i26++){for(let i27=0;i27<32;i27++){for(let i28=0;i28<32;i28++){b25[i26*1024+i27*32+i28]=fround((fround((fround((v18*b20[i26*1024+i27*32+i28]))*b7[i27]))*b7[i28]));}}}}
+function loop36(){for(let i=0;i<1024;i++){b35[i]=fround((1.4142135381698608*fround(erfInv(max((-0.9999999403953552),fround((fround((fround((floatOf(((((b33[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*2.0))+(-0.9999999403953552))))))));}}
+function loop38(){for(let i=0;i<1024;i++){b37[i]=fround((fround((2.0*((max(0.0,fround((fround((fround((floatOf(((((b34[i]>>>9)>>>0)|1065353216)>>>0))-1.0))*1.0))+0.0)))<0.5)|0)))-1.0));}}
+function loop42(){for(let i40=0;i40<32;i40++){for(let i41=0;i41<32;i41++){b39[i40*32+i41]=fround((b7[i41]*b35[i40*32+i41]));}}}
+function loop47(n3){for(let i45=0;i45<30;i45++){for(let i46=0;i46<32;i46++){b44[i45*32+i46]=fround((fround((n3*b23[i45*32+i46]))*b7[i46]));}}}
+function loop64(){let s60=-Infinity;let s61=-Infinity;let s62=-Infinity;let s63=-Infinity;for(let i59=0;i59<1024;i59+=4){s60=max(s60,abs(b49[i59]));s61=max(s61,abs(b49[i59+1]));s62=max(s62,abs(b49[i59+2]));s63=max(s63,abs(b49[i59+3]));}return max(max(max(s60,s61),s62),s63);}
+function loop78(){let s74=1;let s75=1;let s76=1;let s77=1;for(let i73=0;i73<1024;i73+=4){s74=s74&(Number.isFinite(b49[i73])?1:0);s75=s75&(Number.isFinite(b49[i73+1])?1:0);s76=s76&(Number.isFinite(b49[i73+2])?1:0);s77=s77&(Number.isFinite(b49[i73+3])?1:0);}return s74&s75&s76&s77;}
+function loop85(v80){for(let i=0;i<1024;i++){b84[i]=fround((b49[i]/v80));}}
+function loop89(t51){for(let i87=0;i87<32;i87++){for(let i88=0;i88<32;i88++){b54[t51*1024+i87*32+i88]=fround((b86[i87*32+i88]+b44[t51*32+i88]));}}}
+function loop92(t51){for(let i=0;i<1024;i++){b91[i]=fround(logistic(b54[t51*1024+i]));}}
+function loop93(t51){for(let i=0;i<1024;i++){b91[i]=fround(tanh(b54[t51*1024+i]));}}
+function loop94(t51){for(let i=0;i<1024;i++){b91[i]=above0(b54[t51*1024+i]);}}
+function loop96(t51){for(let i=0;i<1024;i++){b91[i]=(((b54[t51*1024+i]>=0.0)|0)?b54[t51*1024+i]:fround((0.009999999776482582*b54[t51*1024+i])));}}
+function loop98(t51){for(let i=0;i<1024;i++){b97[i]=((b54[t51*1024+i]>0.0)|0);}}
+function loop99(t51){for(let i=0;i<1024;i++){b91[i]=(b97[i]?b54[t51*1024+i]:fround((1.0*fround(expm1((b97[i]?0.0:b54[t51*1024+i]))))));}}
+function loop101(t51){for(let i=0;i<1024;i++){b100[i]=((b54[t51*1024+i]>0.0)|0);}}
+function loop102(t51){for(let i=0;i<1024;i++){b91[i]=fround((1.0507010221481323*(b100[i]?b54[t51*1024+i]:fround((1.6732631921768188*fround(expm1((b100[i]?0.0:b54[t51*1024+i]))))))));}}
+function loop103(t51){for(let i=0;i<1024;i++){b91[i]=fround((fround((0.5*b54[t51*1024+i]))*fround(erfc(fround(((-b54[t51*1024+i])*0.7071067690849304))))));}}
+function loop104(t51){for(let i=0;i<1024;i++){b91[i]=fround((b54[t51*1024+i]*fround(logistic(b54[t51*1024+i]))));}}
+function loop106(t51){for(let i=0;i<1024;i++){b105[i]=fround((b54[t51*1024+i]-0.0));}}
+function loop107(t51){for(let i=0;i<1024;i++){b91[i]=(((b105[i]!==b105[i])|0)?fround((b54[t51*1024+i]+0.0)):fround((above0(b54[t51*1024+i])+fround(log1p(fround(exp((-abs(b105[i])))))))));}}
+function loop110(t51){for(let i108=0;i108<32;i108++){for(let i109=0;i109<32;i109++){b55[t51*1024+i108*32+i109]=fround((b7[i109]*b91[i108*32+i109]));}}}
+function loop118(t51){let s114=-Infinity;let s115=-Infinity;let s116=-Infinity;let s117=-Infinity;for(let i113=0;i113<1024;i113+=4){s114=max(s114,abs(b55[t51*1024+i113]));s115=max(s115,abs(b55[t51*1024+i113+1]));s116=max(s116,abs(b55[t51*1024+i113+2]));s117=max(s117,abs(b55[t51*1024+i113+3]));}return max(max(max(s114,s115),s116),s117);}
+function loop131(t51,v121){let s127=0;let s128=0;let s129=0;let s130=0;for(let i126=0;i126<1024;i126+=4){s127=s127+fround(square(fround((b55[t51*1024+i126]/v121))));s128=s128+fround(square(fround((b55[t51*1024+i126+1]/v121))));s129=s129+fround(square(fround((b55[t51*1024+i126+2]/v121))));s130=s130+fround(square(fround((b55[t51*1024+i126+3]/v121))));}return s127+s128+s129+s130;}
+function loop139(t51,v56){for(let i=0;i<1024;i++){b49[i]=(v56?b55[t51*1024+i]:b84[i]);}}
+function loop143(){for(let i141=0;i141<32;i141++){for(let i142=0;i142<32;i142++){b140[i141*32+i142]=fround((fround((b7[i142]*b37[i141*32+i142]))*1.0));}}}
+function loop152(){let s148=-Infinity;let s149=-Infinity;let s150=-Infinity;let s151=-Infinity;for(let i147=0;i147<1024;i147+=4){s148=max(s148,abs(b140[i147]));s149=max(s149,abs(b140[i147+1]));s150=max(s150,abs(b140[i147+2]));s151=max(s151,abs(b140[i147+3]));}return max(max(max(s148,s149),s150),s151);}
+function loop159(v155){for(let i=0;i<1024;i++){b158[i]=fround((b140[i]/v155));}}
+function loop168(t162){for(let i=0;i<1024;i++){b167[i]=fround((fround((fround(logistic(b54[t162*1024+i]))*fround(logistic((-b54[t162*1024+i])))))*1.0));}}
+function loop169(t162){for(let i=0;i<1024;i++){b167[i]=fround((fround((fround((4.0*fround(logistic(fround((2.0*b54[t162*1024+i]))))))*fround(logistic(fround(((-2.0)*b54[t162*1024+i]))))))*1.0));}}
+function loop170(t162){for(let i=0;i<1024;i++){b167[i]=((b54[t162*1024+i]>0.0)|0);}}
+function loop171(){for(let i=0;i<1024;i++){b167[i]=1.0;}}
+function loop172(t162){for(let i=0;i<1024;i++){b167[i]=(((b54[t162*1024+i]>=0.0)|0)?1.0:fround((0.009999999776482582*1.0)));}}
+function loop174(t162){for(let i=0;i<1024;i++){b173[i]=((b54[t162*1024+i]>0.0)|0);}}
+function loop175(t162){for(let i=0;i<1024;i++){b167[i]=(b173[i]?1.0:fround((1.0*fround(((b173[i]?0.0:1.0)*fround((fround(expm1((b173[i]?0.0:b54[t162*1024+i])))+1.0)))))));}}
+function loop177(t162){for(let i=0;i<1024;i++){b176[i]=((b54[t162*1024+i]>0.0)|0);}}
+function loop178(t162){for(let i=0;i<1024;i++){b167[i]=fround((1.0507010221481323*(b176[i]?1.0:fround((1.6732631921768188*fround(((b176[i]?0.0:1.0)*fround((fround(expm1((b176[i]?0.0:b54[t162*1024+i])))+1.0)))))))));}}
+function loop180(t162){for(let i=0;i<1024;i++){b179[i]=fround(((-b54[t162*1024+i])*0.7071067690849304));}}
+function loop181(t162){for(let i=0;i<1024;i++){b167[i]=fround((fround((fround((0.5*1.0))*fround(erfc(b179[i]))))+fround((fround((0.5*b54[t162*1024+i]))*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b179[i])))))))))))));}}
+function loop183(t162){for(let i=0;i<1024;i++){b182[i]=fround(logistic(b54[t162*1024+i]));}}
+function loop184(t162){for(let i=0;i<1024;i++){b167[i]=fround((fround((1.0*b182[i]))+fround((b54[t162*1024+i]*fround((1.0*fround((b182[i]*fround((1.0-b182[i]))))))))));}}
+function loop186(t162){for(let i=0;i<1024;i++){b185[i]=fround((b54[t162*1024+i]-0.0));}}
+function loop188(t162){for(let i=0;i<1024;i++){b187[i]=(((b185[i]!==b185[i])|0)?fround((b54[t162*1024+i]+0.0)):fround((above0(b54[t162*1024+i])+fround(log1p(fround(exp((-abs(b185[i])))))))));}}
+function loop190(){for(let i=0;i<1024;i++){b189[i]=(((b187[i]===Infinity)|0)?0.0:b187[i]);}}
+function loop191(t162){for(let i=0;i<1024;i++){b167[i]=fround((fround((1.0*fround(exp(fround(((((b54[t162*1024+i]===Infinity)|0)?0.0:b54[t162*1024+i])-b189[i]))))))+fround((0.0*fround(exp(fround((0.0-b189[i]))))))));}}
+function loop196(){for(let i194=0;i194<32;i194++){for(let i195=0;i195<32;i195++){b193[i194*32+i195]=fround((b167[i194*32+i195]*fround((b7[i195]*b160[i194*32+i195]))));}}}
+function loop200(t162){for(let i198=0;i198<32;i198++){for(let i199=0;i199<32;i199++){b197[i198*32+i199]=b25[t162*1024+i199*32+i198];}}}
+function loop208(t162){let s204=1;let s205=1;let s206=1;let s207=1;for(let i203=0;i203<1024;i203+=4){s204=s204&(Number.isFinite(b55[t162*1024+i203])?1:0);s205=s205&(Number.isFinite(b55[t162*1024+i203+1])?1:0);s206=s206&(Number.isFinite(b55[t162*1024+i203+2])?1:0);s207=s207&(Number.isFinite(b55[t162*1024+i203+3])?1:0);}return s204&s205&s206&s207;}
+function loop220(){let s216=-Infinity;let s217=-Infinity;let s218=-Infinity;let s219=-Infinity;for(let i215=0;i215<1024;i215+=4){s216=max(s216,abs(b160[i215]));s217=max(s217,abs(b160[i215+1]));s218=max(s218,abs(b160[i215+2]));s219=max(s219,abs(b160[i215+3]));}return max(max(max(s216,s217),s218),s219);}
+function loop233(v223){let s229=0;let s230=0;let s231=0;let s232=0;for(let i228=0;i228<1024;i228+=4){s229=s229+fround(square(fround((b160[i228]/v223))));s230=s230+fround(square(fround((b160[i228+1]/v223))));s231=s231+fround(square(fround((b160[i228+2]/v223))));s232=s232+fround(square(fround((b160[i228+3]/v223))));}return s229+s230+s231+s232;}
+function loop248(){let s244=-Infinity;let s245=-Infinity;let s246=-Infinity;let s247=-Infinity;for(let i243=0;i243<1024;i243+=4){s244=max(s244,abs(b192[i243]));s245=max(s245,abs(b192[i243+1]));s246=max(s246,abs(b192[i243+2]));s247=max(s247,abs(b192[i243+3]));}return max(max(max(s244,s245),s246),s247);}
+function loop258(v165,v251){for(let i=0;i<1024;i++){b257[i]=(v165?fround((b192[i]/v251)):b160[i]);}}
+function loop274(v272){let s273=-Infinity;s273=max(s273,v272);return s273;}
+function loop283(v281){let s282=1;s282=s282&v281;return s282;}
+function loop297(v295){for(let i=0;i<256;i++){b296[i]=fround((v295*k264[i]));}}
+function loop300(){for(let i=0;i<256;i++){b299[i]=fround(logistic(b296[i]));}}
+function loop302(){for(let i=0;i<256;i++){b301[i]=fround(square(b299[i]));}}
+function loop305(){let s304=0;for(let i303=0;i303<256;i303++){const x0=b301[i303];{const y=k265[i303];s304+=x0*y;}}return s304;}
+function loop309(){for(let i=0;i<256;i++){b308[i]=fround(square(fround((fround((b299[i]*fround(logistic((-b296[i])))))*1.0))));}}
+function loop312(){let s311=0;for(let i310=0;i310<256;i310++){const x0=b308[i310];{const y=k265[i310];s311+=x0*y;}}return s311;}
+function loop316(v314){for(let i=0;i<256;i++){b315[i]=fround((v314*k264[i]));}}
+function loop318(){for(let i=0;i<256;i++){b317[i]=fround(square(fround(tanh(b315[i]))));}}
+function loop321(){let s320=0;for(let i319=0;i319<256;i319++){const x0=b317[i319];{const y=k265[i319];s320+=x0*y;}}return s320;}
+function loop324(){for(let i=0;i<256;i++){b323[i]=fround(square(fround((fround((fround((4.0*fround(logistic(fround((2.0*b315[i]))))))*fround(logistic(fround(((-2.0)*b315[i]))))))*1.0))));}}
+function loop327(){let s326=0;for(let i325=0;i325<256;i325++){const x0=b323[i325];{const y=k265[i325];s326+=x0*y;}}return s326;}
+function loop331(v329){for(let i=0;i<256;i++){b330[i]=fround((v329*k264[i]));}}
+function loop333(){for(let i=0;i<256;i++){b332[i]=fround(square(above0(b330[i])));}}
+function loop336(){let s335=0;for(let i334=0;i334<256;i334++){const x0=b332[i334];{const y=k265[i334];s335+=x0*y;}}return s335;}
+function loop339(){for(let i=0;i<256;i++){b338[i]=fround(square(((b330[i]>0.0)|0)));}}
+function loop342(){let s341=0;for(let i340=0;i340<256;i340++){const x0=b338[i340];{const y=k265[i340];s341+=x0*y;}}return s341;}
+function loop346(v344){for(let i=0;i<256;i++){b345[i]=fround(square(fround((v344*k264[i]))));}}
+function loop349(){let s348=0;for(let i347=0;i347<256;i347++){const x0=b345[i347];{const y=k265[i347];s348+=x0*y;}}return s348;}
+function loop352(){for(let i=0;i<256;i++){b351[i]=fround(square(1.0));}}
+function loop355(){let s354=0;for(let i353=0;i353<256;i353++){const x0=b351[i353];{const y=k265[i353];s354+=x0*y;}}return s354;}
+function loop359(v357){for(let i=0;i<256;i++){b358[i]=fround((v357*k264[i]));}}
+function loop361(){for(let i=0;i<256;i++){b360[i]=((b358[i]>=0.0)|0);}}
+function loop363(){for(let i=0;i<256;i++){b362[i]=fround(square((b360[i]?b358[i]:fround((0.009999999776482582*b358[i])))));}}
+function loop366(){let s365=0;for(let i364=0;i364<256;i364++){const x0=b362[i364];{const y=k265[i364];s365+=x0*y;}}return s365;}
+function loop369(){for(let i=0;i<256;i++){b368[i]=fround(square((b360[i]?1.0:fround((0.009999999776482582*1.0)))));}}
+function loop372(){let s371=0;for(let i370=0;i370<256;i370++){const x0=b368[i370];{const y=k265[i370];s371+=x0*y;}}return s371;}
+function loop376(v374){for(let i=0;i<256;i++){b375[i]=fround((v374*k264[i]));}}
+function loop378(){for(let i=0;i<256;i++){b377[i]=((b375[i]>0.0)|0);}}
+function loop380(){for(let i=0;i<256;i++){b379[i]=fround(expm1((b377[i]?0.0:b375[i])));}}
+function loop382(){for(let i=0;i<256;i++){b381[i]=fround(square((b377[i]?b375[i]:fround((1.0*b379[i])))));}}
+function loop385(){let s384=0;for(let i383=0;i383<256;i383++){const x0=b381[i383];{const y=k265[i383];s384+=x0*y;}}return s384;}
+function loop388(){for(let i=0;i<256;i++){b387[i]=fround(square((b377[i]?1.0:fround((1.0*fround(((b377[i]?0.0:1.0)*fround((b379[i]+1.0)))))))));}}
+function loop391(){let s390=0;for(let i389=0;i389<256;i389++){const x0=b387[i389];{const y=k265[i389];s390+=x0*y;}}return s390;}
+function loop395(v393){for(let i=0;i<256;i++){b394[i]=fround((v393*k264[i]));}}
+function loop397(){for(let i=0;i<256;i++){b396[i]=((b394[i]>0.0)|0);}}
+function loop399(){for(let i=0;i<256;i++){b398[i]=fround(expm1((b396[i]?0.0:b394[i])));}}
+function loop401(){for(let i=0;i<256;i++){b400[i]=fround(square(fround((1.0507010221481323*(b396[i]?b394[i]:fround((1.6732631921768188*b398[i])))))));}}
+function loop404(){let s403=0;for(let i402=0;i402<256;i402++){const x0=b400[i402];{const y=k265[i402];s403+=x0*y;}}return s403;}
+function loop407(){for(let i=0;i<256;i++){b406[i]=fround(square(fround((1.0507010221481323*(b396[i]?1.0:fround((1.6732631921768188*fround(((b396[i]?0.0:1.0)*fround((b398[i]+1.0)))))))))));}}
+function loop410(){let s409=0;for(let i408=0;i408<256;i408++){const x0=b406[i408];{const y=k265[i408];s409+=x0*y;}}return s409;}
+function loop414(v412){for(let i=0;i<256;i++){b413[i]=fround((v412*k264[i]));}}
+function loop416(){for(let i=0;i<256;i++){b415[i]=fround((0.5*b413[i]));}}
+function loop418(){for(let i=0;i<256;i++){b417[i]=fround(((-b413[i])*0.7071067690849304));}}
+function loop420(){for(let i=0;i<256;i++){b419[i]=fround(erfc(b417[i]));}}
+function loop422(){for(let i=0;i<256;i++){b421[i]=fround(square(fround((b415[i]*b419[i]))));}}
+function loop425(){let s424=0;for(let i423=0;i423<256;i423++){const x0=b421[i423];{const y=k265[i423];s424+=x0*y;}}return s424;}
+function loop428(){for(let i=0;i<256;i++){b427[i]=fround(square(fround((fround((fround((0.5*1.0))*b419[i]))+fround((b415[i]*fround(((-1.128379225730896)*fround((fround(((-1.0)*0.7071067690849304))*fround(exp((-fround(square(b417[i])))))))))))))));}}
+function loop431(){let s430=0;for(let i429=0;i429<256;i429++){const x0=b427[i429];{const y=k265[i429];s430+=x0*y;}}return s430;}
+function loop435(v433){for(let i=0;i<256;i++){b434[i]=fround((v433*k264[i]));}}
+function loop437(){for(let i=0;i<256;i++){b436[i]=fround(logistic(b434[i]));}}
+function loop439(){for(let i=0;i<256;i++){b438[i]=fround(square(fround((b434[i]*b436[i]))));}}
+function loop442(){let s441=0;for(let i440=0;i440<256;i440++){const x0=b438[i440];{const y=k265[i440];s441+=x0*y;}}return s441;}
+function loop445(){for(let i=0;i<256;i++){b444[i]=fround(square(fround((fround((1.0*b436[i]))+fround((b434[i]*fround((1.0*fround((b436[i]*fround((1.0-b436[i]))))))))))));}}
+function loop448(){let s447=0;for(let i446=0;i446<256;i446++){const x0=b444[i446];{const y=k265[i446];s447+=x0*y;}}return s447;}
+function loop452(v450){for(let i=0;i<256;i++){b451[i]=fround((v450*k264[i]));}}
+function loop454(){for(let i=0;i<256;i++){b453[i]=fround((b451[i]-0.0));}}
+function loop456(){for(let i=0;i<256;i++){b455[i]=(((b453[i]!==b453[i])|0)?fround((b451[i]+0.0)):fround((above0(b451[i])+fround(log1p(fround(exp((-abs(b453[i])))))))));}}
+function loop458(){for(let i=0;i<256;i++){b457[i]=fround(square(b455[i]));}}
+function loop461(){let s460=0;for(let i459=0;i459<256;i459++){const x0=b457[i459];{const y=k265[i459];s460+=x0*y;}}return s460;}
+function loop464(){for(let i=0;i<256;i++){b463[i]=(((b455[i]===Infinity)|0)?0.0:b455[i]);}}
+function loop466(){for(let i=0;i<256;i++){b465[i]=fround(square(fround((fround((1.0*fround(exp(fround(((((b451[i]===Infinity)|0)?0.0:b451[i])-b463[i]))))))+fround((0.0*fround(exp(fround((0.0-b463[i]))))))))));}}
+function loop469(){let s468=0;for(let i467=0;i467<256;i467++){const x0=b465[i467];{const y=k265[i467];s468+=x0*y;}}return s468;}
+function loop473(v262){for(let i472=0;i472<30;i472++){b471[i472]=(b11[(29-(i472))]?fround((fround(ln(fround((v262*b270[(29-(i472))]))))*0.4342944920063019)):0.0);}}
+function loop477(){let s476=0;for(let i475=0;i475<=29;i475++){s476+=b471[i475];b474[i475]=s476;}}
+function loop480(){for(let i479=0;i479<29;i479++){b478[i479]=b474[(29-(i479+1))];}}
+function loop481(){b478[29]=0.0;}
+function loop484(v261){for(let i483=0;i483<30;i483++){b482[i483]=fround((fround((b52[i483]+b53[i483]))+v261));}}
+function loop486(v261){for(let i485=0;i485<30;i485++){b482[1*30+i485]=fround((b163[i485]+v261));}}
+function loop488(){for(let i487=0;i487<30;i487++){b482[2*30+i487]=(b11[i487]?fround((0.5*fround((fround((fround(ln(b269[i487]))*0.4342944920063019))+b271[i487])))):NaN);}}
+function loop490(){for(let i489=0;i489<30;i489++){b482[3*30+i489]=(b11[i489]?fround((0.5*b478[i489])):NaN);}}
+function loop494(){for(let i492=0;i492<4;i492++){for(let i493=0;i493<30;i493++){b491[i492*30+i493]=b482[i492*30+i493];}}}
+try{const made=await vectors('AGFzbQEAAAABPw1gAABgAAF9YAABf2ABewF7YAF9AGABfQF9YAF/AGABfwF9YAF/AX9gAn19AGACf30AYAJ/fQF9YAR/f39/AAIHAQAAAgCAAgODAYEBAwMDAwMDAwMDAwMDAwMDAAQABAECBAYGBgYGBgYGBgYGBgYGBwsKAAEEBgYGAAYGBgYGBgYGBgYGAAYABggBBQEJBAAAAQABBAABAAEEAAEAAQQBAAEEAAABAAEEAAAAAQABBAAAAAEAAQQAAAAAAQABBAAAAQABBAAAAAEAAAEMB+UIcgZsb29wMjEADwZsb29wMjkAEAZsb29wNDIAEQZsb29wNDcAEgZsb29wNjQAEwZsb29wNzgAFAZsb29wODUAFQZsb29wODkAFgZsb29wOTIAFwZsb29wOTMAGAZsb29wOTQAGQZsb29wOTYAGgZsb29wOTgAGwZsb29wOTkAHAdsb29wMTAxAB0HbG9vcDEwMgAeB2xvb3AxMDMAHwdsb29wMTA0ACAHbG9vcDEwNgAhB2xvb3AxMDcAIgdsb29wMTEwACMHbG9vcDExOAAkB2xvb3AxMzEAJQdsb29wMTM5ACYHbG9vcDE0MwAnB2xvb3AxNTIAKAdsb29wMTU5ACkHbG9vcDE2OAAqB2xvb3AxNjkAKwdsb29wMTcwACwHbG9vcDE3MQAtB2xvb3AxNzIALgdsb29wMTc0AC8HbG9vcDE3NQAwB2xvb3AxNzcAMQdsb29wMTc4ADIHbG9vcDE4MAAzB2xvb3AxODEANAdsb29wMTgzADUHbG9vcDE4NAA2B2xvb3AxODYANwdsb29wMTg4ADgHbG9vcDE5MAA5B2xvb3AxOTEAOgdsb29wMTk2ADsHbG9vcDIwMAA8B2xvb3AyMDgAPQdsb29wMjIwAD4HbG9vcDIzMwA/B2xvb3AyNDgAQAdsb29wMjU4AEEHbG9vcDI5NwBCB2xvb3AzMDAAQwdsb29wMzAyAEQHbG9vcDMwNQBFB2xvb3AzMDkARgdsb29wMzEyAEcHbG9vcDMxNgBIB2xvb3AzMTgASQdsb29wMzIxAEoHbG9vcDMyNABLB2xvb3AzMjcATAdsb29wMzMxAE0HbG9vcDMzMwBOB2xvb3AzMzYATwdsb29wMzM5AFAHbG9vcDM0MgBRB2xvb3AzNDYAUgdsb29wMzQ5AFMHbG9vcDM1MgBUB2xvb3AzNTUAVQdsb29wMzU5AFYHbG9vcDM2MQBXB2xvb3AzNjMAWAdsb29wMzY2AFkHbG9vcDM2OQBaB2xvb3AzNzIAWwdsb29wMzc2AFwHbG9vcDM3OABdB2xvb3AzODAAXgdsb29wMzgyAF8HbG9vcDM4NQBgB2xvb3AzODgAYQdsb29wMzkxAGIHbG9vcDM5NQBjB2xvb3AzOTcAZAdsb29wMzk5AGUHbG9vcDQwMQBmB2xvb3A0MDQAZwdsb29wNDA3AGgHbG9vcDQxMABpB2xvb3A0MTQAagdsb29wNDE2AGsHbG9vcDQxOABsB2xvb3A0MjAAbQdsb29wNDIyAG4HbG9vcDQyNQBvB2xvb3A0MjgAcAdsb29wNDMxAHEHbG9vcDQzNQByB2xvb3A0MzcAcwdsb29wNDM5AHQHbG9vcDQ0MgB1B2xvb3A0NDUAdgdsb29wNDQ4AHcHbG9vcDQ1MgB4B2xvb3A0NTQAeQdsb29wNDU2AHoHbG9vcDQ1OAB7B2xvb3A0NjEAfAdsb29wNDY0AH0HbG9vcDQ2NgB+B2xvb3A0NjkAfwRiaXRzAIABCqr9AYEBxQQIAXsBewF7AXsBewF7AXsBeyAA/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAH9DAAAAAAAAAAAAAAAAAAAAAD9DQABAgMICQoLEBESExAREhP9/gEhASAAIAH97QH9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OAf3yASECIAL9DAAAAAAAAPA/AAAAAAAA8D/98QEgAv0MAAAAAAAA8D8AAAAAAADwP/3wAf3zASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAYgBv3yASEHIAH9DO85+v5CLuY/7zn6/kIu5j/98gEgA/0MAAAAAAAAAEAAAAAAAAAAQCAE/QxVVVVVVVXlP1VVVVVVVeU//fIB/fABIAX9DJqZmZmZmdk/mpmZmZmZ2T8gBP0MkiRJkiRJ0j+SJEmSJEnSP/3yAf3wAf3yAf3wASAG/Qwcx3Ecx3HMPxzHcRzHccw/IAT9DEYXXXTRRcc/RhdddNFFxz/98gH98AEgBf0MFDuxEzuxwz8UO7ETO7HDP/3yAf3wAf3yAf3wAf3yAf3wASEIIAggACAA/QycdQCIPOQ3fpx1AIg85Dd+/Un9Uv0MAAAAAAAA+H8AAAAAAAD4f/0MAAAAAAAA8H8AAAAAAADwf/3tASAAIAD9DAAAAAAAAAAAAAAAAAAAAAD9R/1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1SIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sv1SC1cAIAAgACAA/fIB/QwAAAAAAADgPwAAAAAAAOA//fIB/fEB/QwAAAAAAADwPwAAAAAAAPA/IAD98AEQACAA/ewB/QzxaOOItfjkPvFo44i1+OQ+/Un9UguOBQkBewF7AXsBewF7AXsBewF7AXsgAP3tASAA/fIB/V79XxAB/V79X/3tASEBIAH9DAAAAAAAAARAAAAAAAAABED98QEhAiAB/e8B/QwAAAAAAAAIQAAAAAAAAAhA/fEBIQMgAiAC/fIBIQQgBCAE/fIBIQUgBSAF/fIBIQYgAyAD/fIBIQcgByAH/fIBIQggCCAI/fIBIQkgAP0M3LSd38UF+D/ctJ3fxQX4PyAC/Qwi0Clg7JHPPyLQKWDskc8//fIB/fABIAT9DJA4ReCdHHE/kDhF4J0ccT/97QEgAv0MQTQhAIGKVD9BNCEAgYpUP/3tAf3yAf3wAf3yAf3wASAF/Qw0SllgW6YsPzRKWWBbpiw/IAL9DG+ORCBYa9I+b45EIFhr0j797QH98gH98AEgBP0MEGpm32qOzT4Qambfao7NPv3tASAC/Qy9DPG/ZgmXPr0M8b9mCZc+/fIB/fAB/fIB/fAB/fIB/fABIAb9DOpHgv+wLF4+6keC/7AsXj798gH98AH9DALPQcDvqQZAAs9BwO+pBkAgA/0MhDkPYdsG8D+EOQ9h2wbwP/3yAf3wASAH/Qwwsda/r1SDPzCx1r+vVIM/IAP9DAf2+d+6OH8/B/b537o4fz/97QH98gH98AH98gH98AEgCP0MFYbtX0+Cdz8Vhu1fT4J3PyAD/QxdqHLgvBduP12ocuC8F24//e0B/fIB/fABIAf9DJ8LEECOG1Y/nwsQQI4bVj8gA/0MMelnYa12Gj8x6WdhrXYaP/3yAf3wAf3yAf3wAf3yAf3wASAJ/Qy+bjxfEz4qP75uPF8TPio//e0B/fIB/fABIAH9DAAAAAAAABRAAAAAAAAAFED9Sf1S/fIBCzgAIAD9XxAC/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QAv1e/Q0AAQIDBAUGBxAREhMUFRYXC6YDCAF7AXsBewF7AXsBewF7AXsgAP0MAAAAAAAAaUAAAAAAAABpQP3tAf33Af0MAAAAAAAAaUAAAAAAAABpQP32ASEBIAH9DP6CK2VHFfc//oIrZUcV9z/98gH9lAEhAiABIAL9DO85+v5CLuY/7zn6/kIu5j/98gH98QEhAyADIAP98gEhBCAEIAT98gEhBSAFIAX98gEhBiAC/QwAAAAAAAA4QwAAAAAAADhD/fABQTT9ywH9DAAAAAAAAPA/AAAAAAAA8D/9zgEhByAD/QwAAAAAAADwPwAAAAAAAPA/IAP9DAAAAAAAAOA/AAAAAAAA4D/98gH98AEgBP0MVVVVVVVVxT9VVVVVVVXFPyAD/QxVVVVVVVWlP1VVVVVVVaU//fIB/fAB/fIB/fABIAX9DBEREREREYE/ERERERERgT8gA/0MF2zBFmzBVj8XbMEWbMFWP/3yAf3wASAE/QwaoAEaoAEqPxqgARqgASo/IAP9DBqgARqgAfo+GqABGqAB+j798gH98AH98gH98AH98gH98AH98gEhCCAHIAcgCP3yAf3wAQszAP0MAAAAAAAA8D8AAAAAAADwP/0MAAAAAAAA8D8AAAAAAADwPyAA/e0BEAT98AH98wELOAAgAP1fEAX9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAF/V79DQABAgMEBQYHEBESExQVFhcLuwMIAXsBewF7AXsBewF7AXsBeyAA/QwAAAAAAABpQAAAAAAAAGlA/e0B/fcB/QwAAAAAAABpQAAAAAAAAGlA/fYBIQEgAf0M/oIrZUcV9z/+gitlRxX3P/3yAf2UASECIAEgAv0M7zn6/kIu5j/vOfr+Qi7mP/3yAf3xASEDIAMgA/3yASEEIAQgBP3yASEFIAUgBf3yASEGIAL9DAAAAAAAADhDAAAAAAAAOEP98AFBNP3LAf0MAAAAAAAA8D8AAAAAAADwP/3OASEHIAP9DAAAAAAAAPA/AAAAAAAA8D8gA/0MAAAAAAAA4D8AAAAAAADgP/3yAf3wASAE/QxVVVVVVVXFP1VVVVVVVcU/IAP9DFVVVVVVVaU/VVVVVVVVpT/98gH98AH98gH98AEgBf0MERERERERgT8RERERERGBPyAD/QwXbMEWbMFWPxdswRZswVY//fIB/fABIAT9DBqgARqgASo/GqABGqABKj8gA/0MGqABGqAB+j4aoAEaoAH6Pv3yAf3wAf3yAf3wAf3yAf3wAf3yASEIIAcgCP3yASAH/QwAAAAAAADwPwAAAAAAAPA//fEB/fABC2gBAXv9DAAAAAAAAABAAAAAAAAAAEAgAP0MAAAAAAAANEAAAAAAAAA0QP3tAf33Af0MAAAAAAAANEAAAAAAAAA0QP32Af3yARAHIQEgASAB/QwAAAAAAAAAQAAAAAAAAABA/fAB/fMBCzgAIAD9XxAI/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QCP1e/Q0AAQIDBAUGBxAREhMUFRYXCzgAIAD9XxAH/V4gACAA/Q0ICQoLDA0ODwgJCgsMDQ4P/V8QB/1e/Q0AAQIDBAUGBxAREhMUFRYXC7kDBQF7AXsBewF7AXv9DAAAAAAAAPA/AAAAAAAA8D/9DAAAAAAAAPA/AAAAAAAA8D8gAP3sAf0MAAAAAAAA4D8AAAAAAADgP/3yAf3wAf3zASEBIAEgAf3yASECIAIgAv3yASEDIAMgA/3yASEEIAH9DMWbiMCJP/Q/xZuIwIk/9D/97QEgAf0MiDWN1BgA8D+INY3UGADwP/3yAf3wASAC/QzqYHlnH/HXP+pgeWcf8dc/IAH9DPDD3hfZxrg/8MPeF9nGuD/98gH98AH98gH98AEgA/0MpeqqgknYxz+l6qqCSdjHP/3tASAB/QzmHCN2+djRP+YcI3b52NE//fIB/fABIAL9DIA5BqbLKfI/gDkGpssp8j/97QEgAf0MvqFTBPbQ9z++oVME9tD3P/3yAf3wAf3yAf3wAf3yAf3wASAE/Qz93oUxEk/qP/3ehTEST+o//e0BIAH9DKSldq8o38U/pKV2ryjfxT/98gH98AH98gH98AEgACAA/fIB/fEBEAT98gEhBf0MAAAAAAAAAEAAAAAAAAAAQCAF/fEBIAUgAP0MAAAAAAAAAAAAAAAAAAAAAP1J/VILOAAgAP1fEAv9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAL/V79DQABAgMEBQYHEBESExQVFhcLOAAgAP1fEAT9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAE/V79DQABAgMEBQYHEBESExQVFhcLOAAgAP1fEAH9XiAAIAD9DQgJCgsMDQ4PCAkKCwwNDg/9XxAB/V79DQABAgMEBQYHEBESExQVFhcLwAECAX8Bf0EAIQBBgDwhAQNAIAD9DPMEtT/zBLU/8wS1P/MEtT/9DP//fz///38///9/P///fz/94QEgAP0AAoCAgARBCf2tAf0MAACAPwAAgD8AAIA/AACAP/1Q/QwAAIA/AACAPwAAgD8AAIA//eUB/QwAAABAAAAAQAAAAEAAAABA/eYB/Qz//38///9/P///fz///38//eEB/eQB/ekBEAP95gH9CwKAwIcEIABBEGohACABQQFrIQEgAQ0ACwvnBAcBewF/AX8BfwF/AX8BfyAA/RMhAUEAIQJBACEDQQAhBEEeIQcDQEEgIQYDQEECIQUDQCACIAEgAv0AAoAB/eYBIAP9CQKAwQf9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1O/eYBIAT9AAKAwQf9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1O/eYB/QsCgMIHIAIgASAC/QACkAH95gEgA/0JAoDBB/0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U795gEgBP0AApDBB/0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U795gH9CwKQwgcgAiABIAL9AAKgAf3mASAD/QkCgMEH/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3mASAE/QACoMEH/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3mAf0LAqDCByACIAEgAv0AArAB/eYBIAP9CQKAwQf9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1O/eYBIAT9AAKwwQf9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1O/eYB/QsCsMIHIAJBwABqIQIgBEHAAGohBCAFQQFrIQUgBQ0ACyADQQRqIQMgBEGAf2ohBCAGQQFrIQYgBg0ACyADQYB/aiEDIAdBAWshByAHDQALC9oCBAF/AX8BfwF/QQAhAEEAIQFBICEDA0BBAiECA0AgASAA/QACgMEH/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACgIIP/eYB/QsCgKIPIAEgAP0AApDBB/0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAf0AApCCD/3mAf0LApCiDyABIAD9AAKgwQf9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAH9AAKggg/95gH9CwKgog8gASAA/QACsMEH/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACsIIP/eYB/QsCsKIPIABBwABqIQAgAUHAAGohASACQQFrIQIgAg0ACyAAQYB/aiEAIANBAWshAyADDQALC/YCBQF7AX8BfwF/AX8gAP0TIQFBACECQQAhA0EeIQUDQEECIQQDQCACIAEgAv0AAoDCD/3mASAD/QACgMEH/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3mAf0LAoDgDyACIAEgAv0AApDCD/3mASAD/QACkMEH/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3mAf0LApDgDyACIAEgAv0AAqDCD/3mASAD/QACoMEH/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3mAf0LAqDgDyACIAEgAv0AArDCD/3mASAD/QACsMEH/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9Tv3mAf0LArDgDyACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgA0GAf2ohAyAFQQFrIQUgBQ0ACwvvAQYBewF7AXsBewF/AX9BACEE/QwAAID/AACA/wAAgP8AAID/IQD9DAAAgP8AAID/AACA/wAAgP8hAf0MAACA/wAAgP8AAID/AACA/yEC/QwAAID/AACA/wAAgP8AAID/IQNBwAAhBQNAIAAgBP0AAoD+D/3gAf3pASEAIAEgBP0AApD+D/3gAf3pASEBIAIgBP0AAqD+D/3gAf3pASECIAMgBP0AArD+D/3gAf3pASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/ekBIAL96QEgA/3pASEAIAD9HwAgAP0fAZcgAP0fApcgAP0fA5cLjgQGAXsBewF7AXsBfwF/QQAhBP0M/////////////////////yEA/Qz/////////////////////IQH9DP////////////////////8hAv0M/////////////////////yEDQcAAIQUDQCAA/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKA/g/94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBP0AApD+D/3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQEgAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAE/QACoP4P/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hAiAD/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAT9AAKw/g/94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/U4gAv1OIAP9TiEAIAD9owELgQEDAX8BewF/IAD9EyECQQAhAUHAACEDA0AgASAB/QACgP4PIAL95wH9CwKAnhAgASAB/QACkP4PIAL95wH9CwKQnhAgASAB/QACoP4PIAL95wH9CwKgnhAgASAB/QACsP4PIAL95wH9CwKwnhAgAUHAAGohASADQQFrIQMgAw0ACwvWAQUBfwF/AX8BfwF/QQAhAUEAIABBgAFsaiECQQAgAEGAIGxqIQNBICEFA0BBAiEEA0AgAyAB/QACgL4QIAL9AAKA4A/95AH9CwKA3hAgAyAB/QACkL4QIAL9AAKQ4A/95AH9CwKQ3hAgAyAB/QACoL4QIAL9AAKg4A/95AH9CwKg3hAgAyAB/QACsL4QIAL9AAKw4A/95AH9CwKw3hAgAUHAAGohASACQcAAaiECIANBwABqIQMgBEEBayEEIAQNAAsgAkGAf2ohAiAFQQFrIQUgBQ0ACwtKAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAiAB/QACgN4QEAb9CwKAnhggAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwtKAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAiAB/QACgN4QEAn9CwKAnhggAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwvOAQMBfwF/AX9BACAAQYAgbGohAUEAIQJBwAAhAwNAIAIgAf0AAoDeEP0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LAoCeGCACIAH9AAKQ3hD9DAAAAAAAAAAAAAAAAAAAAAD96QH9CwKQnhggAiAB/QACoN4Q/QwAAAAAAAAAAAAAAAAAAAAA/ekB/QsCoJ4YIAIgAf0AArDeEP0MAAAAAAAAAAAAAAAAAAAAAP3pAf0LArCeGCABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsL5gIDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKA3hD9DArXIzwK1yM8CtcjPArXIzwgAf0AAoDeEP3mASAB/QACgN4Q/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LAoCeGCACIAH9AAKQ3hD9DArXIzwK1yM8CtcjPArXIzwgAf0AApDeEP3mASAB/QACkN4Q/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LApCeGCACIAH9AAKg3hD9DArXIzwK1yM8CtcjPArXIzwgAf0AAqDeEP3mASAB/QACoN4Q/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LAqCeGCACIAH9AAKw3hD9DArXIzwK1yM8CtcjPArXIzwgAf0AArDeEP3mASAB/QACsN4Q/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LArCeGCABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLmgIDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKA3hD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgL4YIAIgAf0AApDeEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQvhggAiAB/QACoN4Q/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqC+GCACIAH9AAKw3hD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsL4YIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwu1AQMBfwF/AX9BACAAQYAgbGohAUEAIQJBgAIhAwNAIAIgAf0AAoDeEP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAB/QACgN4QIAL9AAKAvhj9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr95gEgAv0AAoC+GP0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwKAnhggAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwuaAgMBfwF/AX9BACAAQYAgbGohAUEAIQJBwAAhAwNAIAIgAf0AAoDeEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKA3hggAiAB/QACkN4Q/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LApDeGCACIAH9AAKg3hD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCoN4YIAIgAf0AArDeEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKw3hggAUHAAGohASACQcAAaiECIANBAWshAyADDQALC8oBAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAv0MX32GP199hj9ffYY/X32GPyAB/QACgN4Q/Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAAIAH9AAKA3hAgAv0AAoDeGP0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv3mASAC/QACgN4Y/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mAf0LAoCeGCABQRBqIQEgAkEQaiECIANBAWshAyADDQALC4IBAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAv0MAAAAPwAAAD8AAAA/AAAAPyAB/QACgN4Q/eYBIAH9AAKA3hD94QH9DPMENT/zBDU/8wQ1P/MENT/95gEQDP3mAf0LAoCeGCABQRBqIQEgAkEQaiECIANBAWshAyADDQALC1UDAX8BfwF/QQAgAEGAIGxqIQFBACECQYACIQMDQCACIAH9AAKA3hAgAf0AAoDeEBAG/eYB/QsCgJ4YIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsLzgEDAX8BfwF/QQAgAEGAIGxqIQFBACECQcAAIQMDQCACIAH9AAKA3hD9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKA/hggAiAB/QACkN4Q/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCkP4YIAIgAf0AAqDeEP0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LAqD+GCACIAH9AAKw3hD9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKw/hggAUHAAGohASACQcAAaiECIANBAWshAyADDQALC6MBAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkGAAiEDA0AgAiAB/QACgN4Q/QwAAAAAAAAAAAAAAAAAAAAA/eQBIAH9AAKA3hD9DAAAAAAAAAAAAAAAAAAAAAD96QEgAv0AAoD+GP3gAf3hARANEA795AEgAv0AAoD+GCAC/QACgP4Y/UL9Uv0LAoCeGCABQRBqIQEgAkEQaiECIANBAWshAyADDQALC+8CBQF/AX8BfwF/AX9BACEBQQAhAkEAIABBgCBsaiEDQSAhBQNAQQIhBANAIAMgAf0AAoDBB/0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAv0AAoCeGP3mAf0LAoCeGSADIAH9AAKQwQf9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAL9AAKQnhj95gH9CwKQnhkgAyAB/QACoMEH/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAC/QACoJ4Y/eYB/QsCoJ4ZIAMgAf0AArDBB/0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAv0AArCeGP3mAf0LArCeGSABQcAAaiEBIAJBwABqIQIgA0HAAGohAyAEQQFrIQQgBA0ACyABQYB/aiEBIAVBAWshBSAFDQALC/YBBgF7AXsBewF7AX8Bf0EAIABBgCBsaiEF/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yED/QwAAID/AACA/wAAgP8AAID/IQRBwAAhBgNAIAEgBf0AAoCeGf3gAf3pASEBIAIgBf0AApCeGf3gAf3pASECIAMgBf0AAqCeGf3gAf3pASEDIAQgBf0AArCeGf3gAf3pASEEIAVBwABqIQUgBkEBayEGIAYNAAsgASAC/ekBIAP96QEgBP3pASEBIAH9HwAgAf0fAZcgAf0fApcgAf0fA5cLsgIPAXsBewF7AXsBewF/AXsBewF7AXsBewF7AXsBewF/IAH9EyEIQQAgAEGAIGxqIQf9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQT9DAAAAAAAAAAAAAAAAAAAAAAhBUHAACEQA0AgAiAH/QACgJ4ZIAj95wEiCSAJ/eYB/eQBIQIgAyAH/QACkJ4ZIAj95wEiCyAL/eYB/eQBIQMgBCAH/QACoJ4ZIAj95wEiDSAN/eYB/eQBIQQgBSAH/QACsJ4ZIAj95wEiDyAP/eYB/eQBIQUgB0HAAGohByAQQQFrIRAgEA0ACyACIAP95AEgBP3kASAF/eQBIQIgAv0fACAC/R8BkiAC/R8CkiAC/R8DkguCAgQBfwF/AXsBfyAB/RMhBEEAIABBgCBsaiECQQAhA0HAACEFA0AgAyAC/QACgJ4ZIAP9AAKAnhAgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKA/g8gAyAC/QACkJ4ZIAP9AAKQnhAgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKQ/g8gAyAC/QACoJ4ZIAP9AAKgnhAgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKg/g8gAyAC/QACsJ4ZIAP9AAKwnhAgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKw/g8gAkHAAGohAiADQcAAaiEDIAVBAWshBSAFDQALC64DBAF/AX8BfwF/QQAhAEEAIQFBICEDA0BBAiECA0AgASAA/QACgMEH/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACgN4g/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCgP4gIAEgAP0AApDBB/0MAAAAAAAAAAAAAAAAAAAAAP04/QwAAIA/AACAPwAAgD8AAIA//U4gAf0AApDeIP3mAf0MAACAPwAAgD8AAIA/AACAP/3mAf0LApD+ICABIAD9AAKgwQf9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAH9AAKg3iD95gH9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKg/iAgASAA/QACsMEH/QwAAAAAAAAAAAAAAAAAAAAA/Tj9DAAAgD8AAIA/AACAPwAAgD/9TiAB/QACsN4g/eYB/QwAAIA/AACAPwAAgD8AAIA//eYB/QsCsP4gIABBwABqIQAgAUHAAGohASACQQFrIQIgAg0ACyAAQYB/aiEAIANBAWshAyADDQALC+8BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0HAACEFA0AgACAE/QACgP4g/eAB/ekBIQAgASAE/QACkP4g/eAB/ekBIQEgAiAE/QACoP4g/eAB/ekBIQIgAyAE/QACsP4g/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwuBAQMBfwF7AX8gAP0TIQJBACEBQcAAIQMDQCABIAH9AAKA/iAgAv3nAf0LAoCeISABIAH9AAKQ/iAgAv3nAf0LApCeISABIAH9AAKg/iAgAv3nAf0LAqCeISABIAH9AAKw/iAgAv3nAf0LArCeISABQcAAaiEBIANBAWshAyADDQALC28DAX8BfwF/QQAgAEGAIGxqIQFBACECQYACIQMDQCACIAH9AAKA3hAQBiAB/QACgN4Q/eEBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gH9CwKAviEgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwuuAQMBfwF/AX9BACAAQYAgbGohAUEAIQJBgAIhAwNAIAL9DAAAgEAAAIBAAACAQAAAgED9DAAAAEAAAABAAAAAQAAAAEAgAf0AAoDeEP3mARAG/eYB/QwAAABAAAAAQAAAAEAAAABA/eEBIAH9AAKA3hD95gEQBv3mAf0MAACAPwAAgD8AAIA/AACAP/3mAf0LAoC+ISABQRBqIQEgAkEQaiECIANBAWshAyADDQALC5oCAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkHAACEDA0AgAiAB/QACgN4Q/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9Tv0LAoC+ISACIAH9AAKQ3hD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAACAPwAAgD8AAIA/AACAP/1O/QsCkL4hIAIgAf0AAqDeEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwAAIA/AACAPwAAgD8AAIA//U79CwKgviEgAiAB/QACsN4Q/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9Tv0LArC+ISABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLjQECAX8Bf0EAIQBBwAAhAQNAIAD9DAAAgD8AAIA/AACAPwAAgD/9CwKAviEgAP0MAACAPwAAgD8AAIA/AACAP/0LApC+ISAA/QwAAIA/AACAPwAAgD8AAIA//QsCoL4hIAD9DAAAgD8AAIA/AACAPwAAgD/9CwKwviEgAEHAAGohACABQQFrIQEgAQ0ACwu2AwMBfwF/AX9BACAAQYAgbGohAUEAIQJBwAAhAwNAIAL9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AAoDeEP0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKAviEgAv0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACkN4Q/QwAAAAAAAAAAAAAAAAAAAAA/Ub9Uv0LApC+ISAC/QwAAIA/AACAPwAAgD8AAIA//QwK1yM8CtcjPArXIzwK1yM8/QwAAIA/AACAPwAAgD8AAIA//eYBIAH9AAKg3hD9DAAAAAAAAAAAAAAAAAAAAAD9Rv1S/QsCoL4hIAL9DAAAgD8AAIA/AACAPwAAgD/9DArXIzwK1yM8CtcjPArXIzz9DAAAgD8AAIA/AACAPwAAgD/95gEgAf0AArDeEP0MAAAAAAAAAAAAAAAAAAAAAP1G/VL9CwKwviEgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC5oCAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkHAACEDA0AgAiAB/QACgN4Q/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoDeISACIAH9AAKQ3hD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkN4hIAIgAf0AAqDeEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKg3iEgAiAB/QACsN4Q/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArDeISABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLmQIDAX8BfwF/QQAhAUEAIABBgCBsaiECQYACIQMDQCAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA3iH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKA3hAgAf0AAoDeIf0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgN4h/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LAoC+ISABQRBqIQEgAkEQaiECIANBAWshAyADDQALC5oCAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkHAACEDA0AgAiAB/QACgN4Q/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAoD+ISACIAH9AAKQ3hD9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCkP4hIAIgAf0AAqDeEP0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKg/iEgAiAB/QACsN4Q/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LArD+ISABQcAAaiEBIAJBwABqIQIgA0EBayEDIAMNAAsLrgIDAX8BfwF/QQAhAUEAIABBgCBsaiECQYACIQMDQCAB/QxffYY/X32GP199hj9ffYY//QwAAIA/AACAPwAAgD8AAIA//Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA/iH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKA3hAgAf0AAoD+If0MAAAAAAAAAAAAAAAAAAAAAP04/VIQCv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgP4h/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mAf0LAoC+ISABQRBqIQEgAkEQaiECIANBAWshAyADDQALC9oBAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkHAACEDA0AgAiAB/QACgN4Q/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCgJ4iIAIgAf0AApDeEP3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LApCeIiACIAH9AAKg3hD94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKgniIgAiAB/QACsN4Q/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCsJ4iIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwvyAQQBfwF/AXsBf0EAIQFBACAAQYAgbGohAkGAAiEEA0AgAf0MAAAAPwAAAD8AAAA/AAAAP/0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgJ4iEAz95gH9DAAAAD8AAAA/AAAAPwAAAD8gAv0AAoDeEP3mAf0Mu26QP7tukD+7bpA/u26QP/3hAf0MAACAPwAAgD8AAIA/AACAP/3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mASAB/QACgJ4iIgMgA/3mAf3hARAN/eYB/eYB/eYB/eQB/QsCgL4hIAFBEGohASACQRBqIQIgBEEBayEEIAQNAAsLSgMBfwF/AX9BACAAQYAgbGohAUEAIQJBgAIhAwNAIAIgAf0AAoDeEBAG/QsCgL4iIAFBEGohASACQRBqIQIgA0EBayEDIAMNAAsL+gMDAX8BfwF/QQAhAUEAIABBgCBsaiECQcAAIQMDQCAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAviL95gEgAv0AAoDeEP0MAACAPwAAgD8AAIA/AACAPyAB/QACgL4i/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKAviL95QH95gH95gH95gH95AH9CwKAviEgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACkL4i/eYBIAL9AAKQ3hD9DAAAgD8AAIA/AACAPwAAgD8gAf0AApC+Iv0MAACAPwAAgD8AAIA/AACAPyAB/QACkL4i/eUB/eYB/eYB/eYB/eQB/QsCkL4hIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqC+Iv3mASAC/QACoN4Q/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgviL9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqC+Iv3lAf3mAf3mAf3mAf3kAf0LAqC+ISAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwviL95gEgAv0AArDeEP0MAACAPwAAgD8AAIA/AACAPyAB/QACsL4i/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKwviL95QH95gH95gH95gH95AH9CwKwviEgAUHAAGohASACQcAAaiECIANBAWshAyADDQALC84BAwF/AX8Bf0EAIABBgCBsaiEBQQAhAkHAACEDA0AgAiAB/QACgN4Q/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCgN4iIAIgAf0AApDeEP0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LApDeIiACIAH9AAKg3hD9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKg3iIgAiAB/QACsN4Q/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCsN4iIAFBwABqIQEgAkHAAGohAiADQQFrIQMgAw0ACwujAQMBfwF/AX9BACAAQYAgbGohAUEAIQJBgAIhAwNAIAIgAf0AAoDeEP0MAAAAAAAAAAAAAAAAAAAAAP3kASAB/QACgN4Q/QwAAAAAAAAAAAAAAAAAAAAA/ekBIAL9AAKA3iL94AH94QEQDRAO/eQBIAL9AAKA3iIgAv0AAoDeIv1C/VL9CwKA/iIgAUEQaiEBIAJBEGohAiADQQFrIQMgAw0ACwulAgIBfwF/QQAhAEHAACEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgP4iIAD9AAKA/iL9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCgJ4jIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AApD+IiAA/QACkP4i/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LApCeIyAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKg/iIgAP0AAqD+Iv0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKgniMgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACsP4iIAD9AAKw/iL9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCsJ4jIABBwABqIQAgAUEBayEBIAENAAsL0QEDAX8BfwF/QQAgAEGAIGxqIQFBACECQYACIQMDQCAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAH9AAKA3hAgAf0AAoDeEP0MAACAfwAAgH8AAIB/AACAf/1B/VIgAv0AAoCeI/3lARAN/eYB/QwAAAAAAAAAAAAAAAAAAAAA/QwAAAAAAAAAAAAAAAAAAAAAIAL9AAKAniP95QEQDf3mAf3kAf0LAoC+ISABQRBqIQEgAkEQaiECIANBAWshAyADDQALC4YDBAF/AX8BfwF/QQAhAEEAIQFBICEDA0BBAiECA0AgACAA/QACgL4hIAH9AAKAwQf9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAD9AAKAviP95gH95gH9CwKA3iMgACAA/QACkL4hIAH9AAKQwQf9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAD9AAKQviP95gH95gH9CwKQ3iMgACAA/QACoL4hIAH9AAKgwQf9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAD9AAKgviP95gH95gH9CwKg3iMgACAA/QACsL4hIAH9AAKwwQf9DAAAAAAAAAAAAAAAAAAAAAD9OP0MAACAPwAAgD8AAIA/AACAP/1OIAD9AAKwviP95gH95gH9CwKw3iMgAEHAAGohACABQcAAaiEBIAJBAWshAiACDQALIAFBgH9qIQEgA0EBayEDIAMNAAsLuQIIAX8BewF/AXsBewF7AX8Bf0EAIABBgCBsaiEBQQAhA0EgIQgDQEECIQcDQCADIAH9XAKAwgchAiABIAL9VgKAwwcBIQIgASAC/VYCgMQHAiECIAEgAv1WAoDFBwP9CwKA/iMgAyAB/VwCgMYHIQQgASAE/VYCgMcHASEEIAEgBP1WAoDIBwIhBCABIAT9VgKAyQcD/QsCkP4jIAMgAf1cAoDKByEFIAEgBf1WAoDLBwEhBSABIAX9VgKAzAcCIQUgASAF/VYCgM0HA/0LAqD+IyADIAH9XAKAzgchBiABIAb9VgKAzwcBIQYgASAG/VYCgNAHAiEGIAEgBv1WAoDRBwP9CwKw/iMgAUGAEGohASADQcAAaiEDIAdBAWshByAHDQALIAFBhGBqIQEgCEEBayEIIAgNAAsLlQQGAXsBewF7AXsBfwF/QQAgAEGAIGxqIQX9DP////////////////////8hAf0M/////////////////////yEC/Qz/////////////////////IQP9DP////////////////////8hBEHAACEGA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACgJ4Z/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hASAC/QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAAIAX9AAKQnhn94AH9DAAAgH8AAIB/AACAfwAAgH/9Q/1S/QwAAAAAAAAAAAAAAAAAAAAA/UL9TiECIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAAgBf0AAqCeGf3gAf0MAACAfwAAgH8AAIB/AACAf/1D/VL9DAAAAAAAAAAAAAAAAAAAAAD9Qv1OIQMgBP0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAF/QACsJ4Z/eAB/QwAAIB/AACAfwAAgH8AAIB//UP9Uv0MAAAAAAAAAAAAAAAAAAAAAP1C/U4hBCAFQcAAaiEFIAZBAWshBiAGDQALIAEgAv1OIAP9TiAE/U4hASAB/aMBC+8BBgF7AXsBewF7AX8Bf0EAIQT9DAAAgP8AAID/AACA/wAAgP8hAP0MAACA/wAAgP8AAID/AACA/yEB/QwAAID/AACA/wAAgP8AAID/IQL9DAAAgP8AAID/AACA/wAAgP8hA0HAACEFA0AgACAE/QACgL4j/eAB/ekBIQAgASAE/QACkL4j/eAB/ekBIQEgAiAE/QACoL4j/eAB/ekBIQIgAyAE/QACsL4j/eAB/ekBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH96QEgAv3pASAD/ekBIQAgAP0fACAA/R8BlyAA/R8ClyAA/R8DlwurAg8BewF7AXsBewF7AX8BewF7AXsBewF7AXsBewF7AX8gAP0TIQdBACEG/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQRBwAAhDwNAIAEgBv0AAoC+IyAH/ecBIgggCP3mAf3kASEBIAIgBv0AApC+IyAH/ecBIgogCv3mAf3kASECIAMgBv0AAqC+IyAH/ecBIgwgDP3mAf3kASEDIAQgBv0AArC+IyAH/ecBIg4gDv3mAf3kASEEIAZBwABqIQYgD0EBayEPIA8NAAsgASAC/eQBIAP95AEgBP3kASEBIAH9HwAgAf0fAZIgAf0fApIgAf0fA5IL7wEGAXsBewF7AXsBfwF/QQAhBP0MAACA/wAAgP8AAID/AACA/yEA/QwAAID/AACA/wAAgP8AAID/IQH9DAAAgP8AAID/AACA/wAAgP8hAv0MAACA/wAAgP8AAID/AACA/yEDQcAAIQUDQCAAIAT9AAKAniT94AH96QEhACABIAT9AAKQniT94AH96QEhASACIAT9AAKgniT94AH96QEhAiADIAT9AAKwniT94AH96QEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3pASAC/ekBIAP96QEhACAA/R8AIAD9HwGXIAD9HwKXIAD9HwOXC4kCBAF/AXsBewF/IAH9EyEDIAD9EyEEQQAhAkHAACEFA0AgAiAC/QACgJ4kIAP95wEgAv0AAoC+IyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LAoC+JCACIAL9AAKQniQgA/3nASAC/QACkL4jIAT9DAAAAAAAAAAAAAAAAAAAAAD9Qv1S/QsCkL4kIAIgAv0AAqCeJCAD/ecBIAL9AAKgviMgBP0MAAAAAAAAAAAAAAAAAAAAAP1C/VL9CwKgviQgAiAC/QACsJ4kIAP95wEgAv0AArC+IyAE/QwAAAAAAAAAAAAAAAAAAAAA/UL9Uv0LArC+JCACQcAAaiECIAVBAWshBSAFDQALC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA3iT95gH9CwKA5iQgAiABIAL9AAKQ3iT95gH9CwKQ5iQgAiABIAL9AAKg3iT95gH9CwKg5iQgAiABIAL9AAKw3iT95gH9CwKw5iQgAkHAAGohAiADQQFrIQMgAw0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKA5iQQBv0LAoDuJCAAQRBqIQAgAUEBayEBIAENAAsLiAEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKA7iQiACAA/eYB/QsCgPYkIAEgAf0AApDuJCICIAL95gH9CwKQ9iQgASAB/QACoO4kIgMgA/3mAf0LAqD2JCABIAH9AAKw7iQiBCAE/eYB/QsCsPYkIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoD2JCAE/QACgP4k/eYB/eQBIQAgASAE/QACkPYkIAT9AAKQ/iT95gH95AEhASACIAT9AAKg9iQgBP0AAqD+JP3mAf3kASECIAMgBP0AArD2JCAE/QACsP4k/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgtiAwF7AX8Bf0EAIQFBwAAhAgNAIAEgAf0AAoDuJCAB/QACgOYk/eEBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gEiACAA/eYB/QsCgIYlIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgIYlIAT9AAKA/iT95gH95AEhACABIAT9AAKQhiUgBP0AApD+JP3mAf3kASEBIAIgBP0AAqCGJSAE/QACoP4k/eYB/eQBIQIgAyAE/QACsIYlIAT9AAKw/iT95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA3iT95gH9CwKAjiUgAiABIAL9AAKQ3iT95gH9CwKQjiUgAiABIAL9AAKg3iT95gH9CwKgjiUgAiABIAL9AAKw3iT95gH9CwKwjiUgAkHAAGohAiADQQFrIQMgAw0ACws/AwF7AX8Bf0EAIQFBwAAhAgNAIAEgAf0AAoCOJRAJIgAgAP3mAf0LAoCWJSABQRBqIQEgAkEBayECIAINAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCWJSAE/QACgP4k/eYB/eQBIQAgASAE/QACkJYlIAT9AAKQ/iT95gH95AEhASACIAT9AAKgliUgBP0AAqD+JP3mAf3kASECIAMgBP0AArCWJSAE/QACsP4k/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgujAQMBewF/AX9BACEBQcAAIQIDQCAB/QwAAIBAAACAQAAAgEAAAIBA/QwAAABAAAAAQAAAAEAAAABAIAH9AAKAjiX95gEQBv3mAf0MAAAAQAAAAEAAAABAAAAAQP3hASAB/QACgI4l/eYBEAb95gH9DAAAgD8AAIA/AACAPwAAgD/95gEiACAA/eYB/QsCgJ4lIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgJ4lIAT9AAKA/iT95gH95AEhACABIAT9AAKQniUgBP0AApD+JP3mAf3kASEBIAIgBP0AAqCeJSAE/QACoP4k/eYB/eQBIQIgAyAE/QACsJ4lIAT9AAKw/iT95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA3iT95gH9CwKApiUgAiABIAL9AAKQ3iT95gH9CwKQpiUgAiABIAL9AAKg3iT95gH9CwKgpiUgAiABIAL9AAKw3iT95gH9CwKwpiUgAkHAAGohAiADQQFrIQMgAw0ACwvcAQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoCmJf0MAAAAAAAAAAAAAAAAAAAAAP3pASIAIAD95gH9CwKAriUgASAB/QACkKYl/QwAAAAAAAAAAAAAAAAAAAAA/ekBIgIgAv3mAf0LApCuJSABIAH9AAKgpiX9DAAAAAAAAAAAAAAAAAAAAAD96QEiAyAD/eYB/QsCoK4lIAEgAf0AArCmJf0MAAAAAAAAAAAAAAAAAAAAAP3pASIEIAT95gH9CwKwriUgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgK4lIAT9AAKA/iT95gH95AEhACABIAT9AAKQriUgBP0AApD+JP3mAf3kASEBIAIgBP0AAqCuJSAE/QACoP4k/eYB/eQBIQIgAyAE/QACsK4lIAT9AAKw/iT95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6gCBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgKYl/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIAIAD95gH9CwKAtiUgASAB/QACkKYl/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiICIAL95gH9CwKQtiUgASAB/QACoKYl/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIDIAP95gH9CwKgtiUgASAB/QACsKYl/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAAAgD8AAIA/AACAPwAAgD/9TiIEIAT95gH9CwKwtiUgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLYlIAT9AAKA/iT95gH95AEhACABIAT9AAKQtiUgBP0AApD+JP3mAf3kASEBIAIgBP0AAqC2JSAE/QACoP4k/eYB/eQBIQIgAyAE/QACsLYlIAT9AAKw/iT95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC6QBBwF7AXsBfwF7AXsBewF/IAD9EyECQQAhA0EQIQcDQCADIAIgA/0AAoDeJP3mASIBIAH95gH9CwKAviUgAyACIAP9AAKQ3iT95gEiBCAE/eYB/QsCkL4lIAMgAiAD/QACoN4k/eYBIgUgBf3mAf0LAqC+JSADIAIgA/0AArDeJP3mASIGIAb95gH9CwKwviUgA0HAAGohAyAHQQFrIQcgBw0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgL4lIAT9AAKA/iT95gH95AEhACABIAT9AAKQviUgBP0AApD+JP3mAf3kASEBIAIgBP0AAqC+JSAE/QACoP4k/eYB/eQBIQIgAyAE/QACsL4lIAT9AAKw/iT95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC7ABBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAPyIAIAD95gH9CwKAxiUgAf0MAACAPwAAgD8AAIA/AACAPyICIAL95gH9CwKQxiUgAf0MAACAPwAAgD8AAIA/AACAPyIDIAP95gH9CwKgxiUgAf0MAACAPwAAgD8AAIA/AACAPyIEIAT95gH9CwKwxiUgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgMYlIAT9AAKA/iT95gH95AEhACABIAT9AAKQxiUgBP0AApD+JP3mAf3kASEBIAIgBP0AAqDGJSAE/QACoP4k/eYB/eQBIQIgAyAE/QACsMYlIAT9AAKw/iT95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA3iT95gH9CwKAziUgAiABIAL9AAKQ3iT95gH9CwKQziUgAiABIAL9AAKg3iT95gH9CwKgziUgAiABIAL9AAKw3iT95gH9CwKwziUgAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKAziX9DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgNYlIAAgAP0AApDOJf0MAAAAAAAAAAAAAAAAAAAAAP1G/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ1iUgACAA/QACoM4l/QwAAAAAAAAAAAAAAAAAAAAA/Ub9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqDWJSAAIAD9AAKwziX9DAAAAAAAAAAAAAAAAAAAAAD9Rv0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsNYlIABBwABqIQAgAUEBayEBIAENAAsL9AIGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAziX9DArXIzwK1yM8CtcjPArXIzwgAf0AAoDOJf3mASAB/QACgNYl/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKA3iUgASAB/QACkM4l/QwK1yM8CtcjPArXIzwK1yM8IAH9AAKQziX95gEgAf0AApDWJf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAiAC/eYB/QsCkN4lIAEgAf0AAqDOJf0MCtcjPArXIzwK1yM8CtcjPCAB/QACoM4l/eYBIAH9AAKg1iX9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgMgA/3mAf0LAqDeJSABIAH9AAKwziX9DArXIzwK1yM8CtcjPArXIzwgAf0AArDOJf3mASAB/QACsNYl/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKw3iUgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgN4lIAT9AAKA/iT95gH95AEhACABIAT9AAKQ3iUgBP0AApD+JP3mAf3kASEBIAIgBP0AAqDeJSAE/QACoP4k/eYB/eQBIQIgAyAE/QACsN4lIAT9AAKw/iT95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC8QDBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgNYl/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKA5iUgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACkNYl/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiICIAL95gH9CwKQ5iUgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACoNYl/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKg5iUgAf0MAACAPwAAgD8AAIA/AACAP/0MCtcjPArXIzwK1yM8CtcjPP0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACsNYl/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKw5iUgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgOYlIAT9AAKA/iT95gH95AEhACABIAT9AAKQ5iUgBP0AApD+JP3mAf3kASEBIAIgBP0AAqDmJSAE/QACoP4k/eYB/eQBIQIgAyAE/QACsOYlIAT9AAKw/iT95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA3iT95gH9CwKA7iUgAiABIAL9AAKQ3iT95gH9CwKQ7iUgAiABIAL9AAKg3iT95gH9CwKg7iUgAiABIAL9AAKw3iT95gH9CwKw7iUgAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKA7iX9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgPYlIAAgAP0AApDuJf0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQ9iUgACAA/QACoO4l/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqD2JSAAIAD9AAKw7iX9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsPYlIABBwABqIQAgAUEBayEBIAENAAsLZgIBfwF/QQAhAEHAACEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgO4lIAD9AAKA9iX9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr9CwKA/iUgAEEQaiEAIAFBAWshASABDQALC/QCBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgO4l/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA/iX95gEgAf0AAoD2Jf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiACAA/eYB/QsCgIYmIAEgAf0AApDuJf0MAACAPwAAgD8AAIA/AACAPyAB/QACkP4l/eYBIAH9AAKQ9iX9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApCGJiABIAH9AAKg7iX9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqD+Jf3mASAB/QACoPYl/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIDIAP95gH9CwKghiYgASAB/QACsO4l/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw/iX95gEgAf0AArD2Jf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiBCAE/eYB/QsCsIYmIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCGJiAE/QACgP4k/eYB/eQBIQAgASAE/QACkIYmIAT9AAKQ/iT95gH95AEhASACIAT9AAKghiYgBP0AAqD+JP3mAf3kASECIAMgBP0AArCGJiAE/QACsP4k/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguEBgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoD2Jf0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAoD+Jf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgPYl/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIAIAD95gH9CwKAjiYgAf0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACkPYl/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACkP4l/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKQ9iX9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIgIgAv3mAf0LApCOJiAB/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKg9iX9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKg/iX9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAqD2Jf0MAAAAAAAAAAAAAAAAAAAAAP04/VIiAyAD/eYB/QsCoI4mIAH9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AArD2Jf0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AArD+Jf0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACsPYl/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiIEIAT95gH9CwKwjiYgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgI4mIAT9AAKA/iT95gH95AEhACABIAT9AAKQjiYgBP0AApD+JP3mAf3kASEBIAIgBP0AAqCOJiAE/QACoP4k/eYB/eQBIQIgAyAE/QACsI4mIAT9AAKw/iT95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA3iT95gH9CwKAliYgAiABIAL9AAKQ3iT95gH9CwKQliYgAiABIAL9AAKg3iT95gH9CwKgliYgAiABIAL9AAKw3iT95gH9CwKwliYgAkHAAGohAiADQQFrIQMgAw0ACwuEAgIBfwF/QQAhAEEQIQEDQCAAIAD9AAKAlib9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCgJ4mIAAgAP0AApCWJv0MAAAAAAAAAAAAAAAAAAAAAP1E/QwBAAAAAQAAAAEAAAABAAAA/U79CwKQniYgACAA/QACoJYm/QwAAAAAAAAAAAAAAAAAAAAA/UT9DAEAAAABAAAAAQAAAAEAAAD9Tv0LAqCeJiAAIAD9AAKwlib9DAAAAAAAAAAAAAAAAAAAAAD9RP0MAQAAAAEAAAABAAAAAQAAAP1O/QsCsJ4mIABBwABqIQAgAUEBayEBIAENAAsLZgIBfwF/QQAhAEHAACEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgJYmIAD9AAKAnib9DAAAAAAAAAAAAAAAAAAAAAD9OP1SEAr9CwKApiYgAEEQaiEAIAFBAWshASABDQALC8gDBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgAf0MX32GP199hj9ffYY/X32GPyAB/QACgJYm/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKApib95gEgAf0AAoCeJv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiACAA/eYB/QsCgK4mIAH9DF99hj9ffYY/X32GP199hj8gAf0AApCWJv0MfS3WP30t1j99LdY/fS3WPyAB/QACkKYm/eYBIAH9AAKQnib9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgIgAv3mAf0LApCuJiAB/QxffYY/X32GP199hj9ffYY/IAH9AAKglib9DH0t1j99LdY/fS3WP30t1j8gAf0AAqCmJv3mASAB/QACoJ4m/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIDIAP95gH9CwKgriYgAf0MX32GP199hj9ffYY/X32GPyAB/QACsJYm/Qx9LdY/fS3WP30t1j99LdY/IAH9AAKwpib95gEgAf0AArCeJv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiBCAE/eYB/QsCsK4mIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCuJiAE/QACgP4k/eYB/eQBIQAgASAE/QACkK4mIAT9AAKQ/iT95gH95AEhASACIAT9AAKgriYgBP0AAqD+JP3mAf3kASECIAMgBP0AArCuJiAE/QACsP4k/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkgvYBgYBewF/AXsBewF7AX9BACEBQRAhBQNAIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AAoCeJv0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AAoCmJv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACgJ4m/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIAIAD95gH9CwKAtiYgAf0MX32GP199hj9ffYY/X32GP/0MAACAPwAAgD8AAIA/AACAP/0MfS3WP30t1j99LdY/fS3WP/0MAAAAAAAAAAAAAAAAAAAAAP0MAACAPwAAgD8AAIA/AACAPyAB/QACkJ4m/QwAAAAAAAAAAAAAAAAAAAAA/Tj9UiAB/QACkKYm/QwAAIA/AACAPwAAgD8AAIA//eQB/eYB/eYBIAH9AAKQnib9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/eYBIgIgAv3mAf0LApC2JiAB/QxffYY/X32GP199hj9ffYY//QwAAIA/AACAPwAAgD8AAIA//Qx9LdY/fS3WP30t1j99LdY//QwAAAAAAAAAAAAAAAAAAAAA/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKgnib9DAAAAAAAAAAAAAAAAAAAAAD9OP1SIAH9AAKgpib9DAAAgD8AAIA/AACAPwAAgD/95AH95gH95gEgAf0AAqCeJv0MAAAAAAAAAAAAAAAAAAAAAP04/VL95gEiAyAD/eYB/QsCoLYmIAH9DF99hj9ffYY/X32GP199hj/9DAAAgD8AAIA/AACAPwAAgD/9DH0t1j99LdY/fS3WP30t1j/9DAAAAAAAAAAAAAAAAAAAAAD9DAAAgD8AAIA/AACAPwAAgD8gAf0AArCeJv0MAAAAAAAAAAAAAAAAAAAAAP04/VIgAf0AArCmJv0MAACAPwAAgD8AAIA/AACAP/3kAf3mAf3mASAB/QACsJ4m/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv3mASIEIAT95gH9CwKwtiYgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLYmIAT9AAKA/iT95gH95AEhACABIAT9AAKQtiYgBP0AApD+JP3mAf3kASEBIAIgBP0AAqC2JiAE/QACoP4k/eYB/eQBIQIgAyAE/QACsLYmIAT9AAKw/iT95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC4ABAwF7AX8BfyAA/RMhAUEAIQJBECEDA0AgAiABIAL9AAKA3iT95gH9CwKAviYgAiABIAL9AAKQ3iT95gH9CwKQviYgAiABIAL9AAKg3iT95gH9CwKgviYgAiABIAL9AAKw3iT95gH9CwKwviYgAkHAAGohAiADQQFrIQMgAw0ACwu4AQIBfwF/QQAhAEEQIQEDQCAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKAvib95gH9CwKAxiYgAP0MAAAAPwAAAD8AAAA/AAAAPyAA/QACkL4m/eYB/QsCkMYmIAD9DAAAAD8AAAA/AAAAPwAAAD8gAP0AAqC+Jv3mAf0LAqDGJiAA/QwAAAA/AAAAPwAAAD8AAAA/IAD9AAKwvib95gH9CwKwxiYgAEHAAGohACABQQFrIQEgAQ0ACwvEAQIBfwF/QQAhAEEQIQEDQCAAIAD9AAKAvib94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKAziYgACAA/QACkL4m/eEB/QzzBDU/8wQ1P/MENT/zBDU//eYB/QsCkM4mIAAgAP0AAqC+Jv3hAf0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0LAqDOJiAAIAD9AAKwvib94QH9DPMENT/zBDU/8wQ1P/MENT/95gH9CwKwziYgAEHAAGohACABQQFrIQEgAQ0ACws2AgF/AX9BACEAQcAAIQEDQCAAIAD9AAKAziYQDP0LAoDWJiAAQRBqIQAgAUEBayEBIAENAAsLtAEGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCABIAH9AAKAxiYgAf0AAoDWJv3mASIAIAD95gH9CwKA3iYgASAB/QACkMYmIAH9AAKQ1ib95gEiAiAC/eYB/QsCkN4mIAEgAf0AAqDGJiAB/QACoNYm/eYBIgMgA/3mAf0LAqDeJiABIAH9AAKwxiYgAf0AArDWJv3mASIEIAT95gH9CwKw3iYgAUHAAGohASAFQQFrIQUgBQ0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgN4mIAT9AAKA/iT95gH95AEhACABIAT9AAKQ3iYgBP0AApD+JP3mAf3kASEBIAIgBP0AAqDeJiAE/QACoP4k/eYB/eQBIQIgAyAE/QACsN4mIAT9AAKw/iT95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC9ABBAF7AX8BewF/QQAhAUHAACEDA0AgAf0MAAAAPwAAAD8AAAA/AAAAP/0MAACAPwAAgD8AAIA/AACAP/3mASAB/QACgNYm/eYBIAH9AAKAxib9DLtukD+7bpA/u26QP7tukD/94QH9DAAAgD8AAIA/AACAPwAAgD/94QH9DPMENT/zBDU/8wQ1P/MENT/95gEgAf0AAoDOJiICIAL95gH94QEQDf3mAf3mAf3mAf3kASIAIAD95gH9CwKA5iYgAUEQaiEBIANBAWshAyADDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKA5iYgBP0AAoD+JP3mAf3kASEAIAEgBP0AApDmJiAE/QACkP4k/eYB/eQBIQEgAiAE/QACoOYmIAT9AAKg/iT95gH95AEhAiADIAT9AAKw5iYgBP0AArD+JP3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILgAEDAXsBfwF/IAD9EyEBQQAhAkEQIQMDQCACIAEgAv0AAoDeJP3mAf0LAoDuJiACIAEgAv0AApDeJP3mAf0LApDuJiACIAEgAv0AAqDeJP3mAf0LAqDuJiACIAEgAv0AArDeJP3mAf0LArDuJiACQcAAaiECIANBAWshAyADDQALCzYCAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoDuJhAG/QsCgPYmIABBEGohACABQQFrIQEgAQ0ACwu0AQYBewF/AXsBewF7AX9BACEBQRAhBQNAIAEgAf0AAoDuJiAB/QACgPYm/eYBIgAgAP3mAf0LAoD+JiABIAH9AAKQ7iYgAf0AApD2Jv3mASICIAL95gH9CwKQ/iYgASAB/QACoO4mIAH9AAKg9ib95gEiAyAD/eYB/QsCoP4mIAEgAf0AArDuJiAB/QACsPYm/eYBIgQgBP3mAf0LArD+JiABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKA/iYgBP0AAoD+JP3mAf3kASEAIAEgBP0AApD+JiAE/QACkP4k/eYB/eQBIQEgAiAE/QACoP4mIAT9AAKg/iT95gH95AEhAiADIAT9AAKw/iYgBP0AArD+JP3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILiAQGAXsBfwF7AXsBewF/QQAhAUEQIQUDQCAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA9ib95gEgAf0AAoDuJv0MAACAPwAAgD8AAIA/AACAPyAB/QACgPYm/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKA9ib95QH95gH95gH95gH95AEiACAA/eYB/QsCgIYnIAH9DAAAgD8AAIA/AACAPwAAgD8gAf0AApD2Jv3mASAB/QACkO4m/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKQ9ib9DAAAgD8AAIA/AACAPwAAgD8gAf0AApD2Jv3lAf3mAf3mAf3mAf3kASICIAL95gH9CwKQhicgAf0MAACAPwAAgD8AAIA/AACAPyAB/QACoPYm/eYBIAH9AAKg7ib9DAAAgD8AAIA/AACAPwAAgD8gAf0AAqD2Jv0MAACAPwAAgD8AAIA/AACAPyAB/QACoPYm/eUB/eYB/eYB/eYB/eQBIgMgA/3mAf0LAqCGJyAB/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw9ib95gEgAf0AArDuJv0MAACAPwAAgD8AAIA/AACAPyAB/QACsPYm/QwAAIA/AACAPwAAgD8AAIA/IAH9AAKw9ib95QH95gH95gH95gH95AEiBCAE/eYB/QsCsIYnIAFBwABqIQEgBUEBayEFIAUNAAsLjgIGAXsBewF7AXsBfwF/QQAhBP0MAAAAAAAAAAAAAAAAAAAAACEA/QwAAAAAAAAAAAAAAAAAAAAAIQH9DAAAAAAAAAAAAAAAAAAAAAAhAv0MAAAAAAAAAAAAAAAAAAAAACEDQRAhBQNAIAAgBP0AAoCGJyAE/QACgP4k/eYB/eQBIQAgASAE/QACkIYnIAT9AAKQ/iT95gH95AEhASACIAT9AAKghicgBP0AAqD+JP3mAf3kASECIAMgBP0AArCGJyAE/QACsP4k/eYB/eQBIQMgBEHAAGohBCAFQQFrIQUgBQ0ACyAAIAH95AEgAv3kASAD/eQBIQAgAP0fACAA/R8BkiAA/R8CkiAA/R8DkguAAQMBewF/AX8gAP0TIQFBACECQRAhAwNAIAIgASAC/QACgN4k/eYB/QsCgI4nIAIgASAC/QACkN4k/eYB/QsCkI4nIAIgASAC/QACoN4k/eYB/QsCoI4nIAIgASAC/QACsN4k/eYB/QsCsI4nIAJBwABqIQIgA0EBayEDIAMNAAsLuAECAX8Bf0EAIQBBECEBA0AgACAA/QACgI4n/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCgJYnIAAgAP0AApCOJ/0MAAAAAAAAAAAAAAAAAAAAAP3lAf0LApCWJyAAIAD9AAKgjif9DAAAAAAAAAAAAAAAAAAAAAD95QH9CwKglicgACAA/QACsI4n/QwAAAAAAAAAAAAAAAAAAAAA/eUB/QsCsJYnIABBwABqIQAgAUEBayEBIAENAAsLjwECAX8Bf0EAIQBBwAAhAQNAIAAgAP0AAoCOJ/0MAAAAAAAAAAAAAAAAAAAAAP3kASAA/QACgI4n/QwAAAAAAAAAAAAAAAAAAAAA/ekBIAD9AAKAlif94AH94QEQDRAO/eQBIAD9AAKAlicgAP0AAoCWJ/1C/VL9CwKAnicgAEEQaiEAIAFBAWshASABDQALC4gBBgF7AX8BewF7AXsBf0EAIQFBECEFA0AgASAB/QACgJ4nIgAgAP3mAf0LAoCmJyABIAH9AAKQniciAiAC/eYB/QsCkKYnIAEgAf0AAqCeJyIDIAP95gH9CwKgpicgASAB/QACsJ4nIgQgBP3mAf0LArCmJyABQcAAaiEBIAVBAWshBSAFDQALC44CBgF7AXsBewF7AX8Bf0EAIQT9DAAAAAAAAAAAAAAAAAAAAAAhAP0MAAAAAAAAAAAAAAAAAAAAACEB/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAAAAAAAAAAAAAAAAAhA0EQIQUDQCAAIAT9AAKApicgBP0AAoD+JP3mAf3kASEAIAEgBP0AApCmJyAE/QACkP4k/eYB/eQBIQEgAiAE/QACoKYnIAT9AAKg/iT95gH95AEhAiADIAT9AAKwpicgBP0AArD+JP3mAf3kASEDIARBwABqIQQgBUEBayEFIAUNAAsgACAB/eQBIAL95AEgA/3kASEAIAD9HwAgAP0fAZIgAP0fApIgAP0fA5ILpAICAX8Bf0EAIQBBECEBA0AgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACgJ4nIAD9AAKAnif9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCgK4nIAD9DAAAAAAAAAAAAAAAAAAAAAAgAP0AApCeJyAA/QACkJ4n/QwAAIB/AACAfwAAgH8AAIB//UH9Uv0LApCuJyAA/QwAAAAAAAAAAAAAAAAAAAAAIAD9AAKgnicgAP0AAqCeJ/0MAACAfwAAgH8AAIB/AACAf/1B/VL9CwKgricgAP0MAAAAAAAAAAAAAAAAAAAAACAA/QACsJ4nIAD9AAKwnif9DAAAgH8AAIB/AACAfwAAgH/9Qf1S/QsCsK4nIABBwABqIQAgAUEBayEBIAENAAsLxgEDAXsBfwF/QQAhAUHAACECA0AgAf0MAACAPwAAgD8AAIA/AACAP/0MAAAAAAAAAAAAAAAAAAAAACAB/QACgI4nIAH9AAKAjif9DAAAgH8AAIB/AACAfwAAgH/9Qf1SIAH9AAKArif95QEQDf3mAf0MAAAAAAAAAAAAAAAAAAAAAP0MAAAAAAAAAAAAAAAAAAAAACAB/QACgK4n/eUBEA395gH95AEiACAA/eYB/QsCgLYnIAFBEGohASACQQFrIQIgAg0ACwuOAgYBewF7AXsBewF/AX9BACEE/QwAAAAAAAAAAAAAAAAAAAAAIQD9DAAAAAAAAAAAAAAAAAAAAAAhAf0MAAAAAAAAAAAAAAAAAAAAACEC/QwAAAAAAAAAAAAAAAAAAAAAIQNBECEFA0AgACAE/QACgLYnIAT9AAKA/iT95gH95AEhACABIAT9AAKQticgBP0AApD+JP3mAf3kASEBIAIgBP0AAqC2JyAE/QACoP4k/eYB/eQBIQIgAyAE/QACsLYnIAT9AAKw/iT95gH95AEhAyAEQcAAaiEEIAVBAWshBSAFDQALIAAgAf3kASAC/eQBIAP95AEhACAA/R8AIAD9HwGSIAD9HwKSIAD9HwOSC8MHBgF7AXsBewF7AXsBeyAA/REhBCAB/REhBSAEIAX9Uf0M2hvRG9ob0RvaG9Eb2hvRG/1RIQb9DAAAAAABAAAAAgAAAAMAAAAhBwNAIAQhCCAHIAX9rgEhCSAIIAn9rgEhCCAJQQ39qwEgCUET/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEP/asBIAlBEf2tAf1QIAj9USEJIAggCf2uASEIIAlBGv2rASAJQQb9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQb9qwEgCUEa/a0B/VAgCP1RIQkgCCAF/a4BIQggCSAG/a4B/QwBAAAAAQAAAAEAAAABAAAA/a4BIQkgCCAJ/a4BIQggCUER/asBIAlBD/2tAf1QIAj9USEJIAggCf2uASEIIAlBHf2rASAJQQP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRD9qwEgCUEQ/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEY/asBIAlBCP2tAf1QIAj9USEJIAggBv2uASEIIAkgBP2uAf0MAgAAAAIAAAACAAAAAgAAAP2uASEJIAggCf2uASEIIAlBDf2rASAJQRP9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQQ/9qwEgCUER/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEa/asBIAlBBv2tAf1QIAj9USEJIAggCf2uASEIIAlBBv2rASAJQRr9rQH9UCAI/VEhCSAIIAT9rgEhCCAJIAX9rgH9DAMAAAADAAAAAwAAAAMAAAD9rgEhCSAIIAn9rgEhCCAJQRH9qwEgCUEP/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEd/asBIAlBA/2tAf1QIAj9USEJIAggCf2uASEIIAlBEP2rASAJQRD9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRj9qwEgCUEI/a0B/VAgCP1RIQkgCCAF/a4BIQggCSAG/a4B/QwEAAAABAAAAAQAAAAEAAAA/a4BIQkgCCAJ/a4BIQggCUEN/asBIAlBE/2tAf1QIAj9USEJIAggCf2uASEIIAlBD/2rASAJQRH9rQH9UCAI/VEhCSAIIAn9rgEhCCAJQRr9qwEgCUEG/a0B/VAgCP1RIQkgCCAJ/a4BIQggCUEG/asBIAlBGv2tAf1QIAj9USEJIAggBv2uASEIIAkgBP2uAf0MBQAAAAUAAAAFAAAABQAAAP2uASEJIAIgCCAJ/VH9CwIAIAf9DAQAAAAEAAAABAAAAAQAAAD9rgEhByACQRBqIQIgA0EEayEDIANBAEoNAAsL');({loop29,loop42,loop47,loop64,loop78,loop85,loop89,loop92,loop93,loop94,loop96,loop98,loop99,loop101,loop102,loop103,loop104,loop106,loop107,loop110,loop118,loop131,loop139,loop143,loop152,loop159,loop168,loop169,loop170,loop171,loop172,loop174,loop175,loop177,loop178,loop180,loop181,loop183,loop184,loop186,loop188,loop190,loop191,loop196,loop200,loop208,loop220,loop233,loop248,loop258,loop297,loop300,loop302,loop305,loop309,loop312,loop316,loop318,loop321,loop324,loop327,loop331,loop333,loop336,loop339,loop342,loop346,loop349,loop352,loop355,loop359,loop361,loop363,loop366,loop369,loop372,loop376,loop378,loop380,loop382,loop385,loop388,loop391,loop395,loop397,loop399,loop401,loop404,loop407,loop410,loop414,loop416,loop418,loop420,loop422,loop425,loop428,loop431,loop435,loop437,loop439,loop442,loop445,loop448,loop452,loop454,loop456,loop458,loop461,loop464,loop466,loop469}=made);loop21=()=>{new Uint32Array(block.buffer,8388608,30720).set(b19);block.subarray(2127872,2158592).set(b20);const found=made.loop21();b20.set(block.subarray(2127872,2158592));return found;};randomBits=(k0,k1,out)=>{made.bits(k0,k1,8388608,out.length);out.set(new Uint32Array(block.buffer,8388608,out.length));};}catch{}
 let seed;
 function draw(){
-b5[1]=seed;
-randomFoldIn(b5[0],b5[1],1,b6);
-randomSplit(b6[0],b6[1],b7);
-randomBits(b7[0],b7[1],b8);
-randomSplit(b5[0],b5[1],b9);
-randomBits(b9[0],b9[1],b11);
-loop13();
-randomBits(b9[1*2],b9[1*2+1],b17);
-loop19();
+b16[1]=seed;
+randomSplit(b16[0],b16[1],b17);
+randomBits(b17[0],b17[1],b19);
+loop21();
+randomBits(b17[1*2],b17[1*2+1],b22);
 loop24();
-randomBits(b7[1*2],b7[1*2+1],b117);
-loop119();
-e128=fround(loop127());
-e129=((e128>0.0)|0);
-e130=fround((e129?e128:1.0));
-e131=fround(ln(e130));
-e132=fround((e131*0.4342944920063019));
-loop134(e130);
+randomFoldIn(b16[0],b16[1],1,b31);
+randomSplit(b31[0],b31[1],b32);
+randomBits(b32[0],b32[1],b33);
+randomBits(b32[1*2],b32[1*2+1],b34);
+loop36();
+loop38();
 }
-export function rows(chosen,n1,n2,n3,n4){
+export function rows(chosen,n1,n2,n3,n4,n5){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n3=fround(n3);
-k16.set(b12);
-k27.set(b18);
-k268.set(k234);
-k276.set(k235);
-const v10=fround((n2/5.656854152679443));
-loop15(v10);
-loop22(n4);
-loop26(n3);
-let v29;
-b28.set(b23,0);
-v29=0.0;
-for(let t30=0;t30<30;t30++){
-const v35=b21[t30];
-const v44=fround(loop43());
-const v45=((v44>0.0)|0);
-const v46=fround(max(1.000000045813705e-18,v44));
-const v47=fround(min(1.0000000150474662e+30,v46));
-const v48=fround((v44/v47));
-const v49=fround((v45?v48:1.0));
-const v58=loop57();
-const v59=fround((v58?v49:NaN));
-const v60=fround(ln(v59));
-const v61=fround((v60*0.4342944920063019));
-const v62=fround((v29+v61));
-loop64(v59);
-product(32,32,32,64384,32,1,30720+t30*1024,65408);
-loop68(t30);
-const v69=min(max(n1,0),9);
-switch(v69){
+k9.set(k6);
+k30.set(b20);
+k43.set(b35);
+k48.set(b23);
+k144.set(b37);
+k298.set(k264);
+k306.set(k265);
+loop8(n5);
+loop12(n4);
+const v13=fround((32.0/n5));
+const v14=fround(sqrt(v13));
+const v15=fround((n2*v14));
+const v18=fround((v15/5.656854152679443));
+loop29(v18);
+loop42();
+loop47(n3);
+let v50;
+b49.set(b39,0);
+v50=0.0;
+for(let t51=0;t51<30;t51++){
+const v56=b11[t51];
+const v65=fround(loop64());
+const v66=((v65>0.0)|0);
+const v67=fround(max(1.000000045813705e-18,v65));
+const v68=fround(min(1.0000000150474662e+30,v67));
+const v69=fround((v65/v68));
+const v70=fround((v66?v69:1.0));
+const v79=loop78();
+const v80=fround((v79?v70:NaN));
+const v81=fround(ln(v80));
+const v82=fround((v81*0.4342944920063019));
+const v83=fround((v50+v82));
+loop85(v80);
+product(32,32,32,66496,32,1,30784+t51*1024,67520);
+loop89(t51);
+const v90=min(max(n1,0),9);
+switch(v90){
 case 0:{
-loop70(t30);
+loop92(t51);
 break;}
 case 1:{
-loop71(t30);
+loop93(t51);
 break;}
 case 2:{
-loop72(t30);
+loop94(t51);
 break;}
 case 3:{
-b34.set(k73[t30],t30*1024);
+b91.set(k95[t51],0);
 break;}
 case 4:{
-loop74(t30);
+loop96(t51);
 break;}
 case 5:{
-loop76(t30);
-loop77(t30);
+loop98(t51);
+loop99(t51);
 break;}
 case 6:{
-loop79(t30);
-loop80(t30);
+loop101(t51);
+loop102(t51);
 break;}
 case 7:{
-loop81(t30);
+loop103(t51);
 break;}
 case 8:{
-loop82(t30);
+loop104(t51);
 break;}
 default:{
-loop84(t30);
-loop85(t30);
+loop106(t51);
+loop107(t51);
 break;}
 }
-loop87(t30);
-const v96=fround(loop95());
-const v97=((v96>0.0)|0);
-const v98=fround((v97?v96:1.0));
-const v99=fround(ln(v98));
-const v100=fround((v99*0.4342944920063019));
-const v109=fround(loop108(v98));
-const v110=fround((v109/1024.0));
-const v111=fround(ln(v110));
-const v112=fround((v111*0.4342944920063019));
-const v113=fround((0.5*v112));
-const v114=fround((v100+v113));
-const v115=fround((v35?v114:NaN));
-b31[t30]=v115;
-b32[t30]=v62;
-loop116(t30,v35);
-v29=v62;
+loop110(t51);
+const v119=fround(loop118(t51));
+const v120=((v119>0.0)|0);
+const v121=fround((v120?v119:1.0));
+const v122=fround(ln(v121));
+const v123=fround((v122*0.4342944920063019));
+const v132=fround(loop131(t51,v121));
+const v133=fround((v132/1024.0));
+const v134=fround(ln(v133));
+const v135=fround((v134*0.4342944920063019));
+const v136=fround((0.5*v135));
+const v137=fround((v123+v136));
+const v138=fround((v56?v137:NaN));
+b52[t51]=v138;
+b53[t51]=v83;
+loop139(t51,v56);
+v50=v83;
 }
-let v136;
-b135.set(b133,0);
-v136=e132;
-for(let t137=29;t137>=0;t137--){
-const v139=fround(b32[t137]);
-const v140=b21[t137];
-const v141=min(max(n1,0),9);
-switch(v141){
+loop143();
+const v153=fround(loop152());
+const v154=((v153>0.0)|0);
+const v155=fround((v154?v153:1.0));
+const v156=fround(ln(v155));
+const v157=fround((v156*0.4342944920063019));
+loop159(v155);
+let v161;
+b160.set(b158,0);
+v161=v157;
+for(let t162=29;t162>=0;t162--){
+const v164=fround(b53[t162]);
+const v165=b11[t162];
+const v166=min(max(n1,0),9);
+switch(v166){
 case 0:{
-loop143(t137);
+loop168(t162);
 break;}
 case 1:{
-loop144(t137);
+loop169(t162);
 break;}
 case 2:{
-loop145(t137);
+loop170(t162);
 break;}
 case 3:{
-loop146();
+loop171();
 break;}
 case 4:{
-loop147(t137);
+loop172(t162);
 break;}
 case 5:{
-loop149(t137);
-loop150(t137);
+loop174(t162);
+loop175(t162);
 break;}
 case 6:{
-loop152(t137);
-loop153(t137);
+loop177(t162);
+loop178(t162);
 break;}
 case 7:{
-loop155(t137);
-loop156(t137);
+loop180(t162);
+loop181(t162);
 break;}
 case 8:{
-loop158(t137);
-loop159(t137);
+loop183(t162);
+loop184(t162);
 break;}
 default:{
-loop161(t137);
-loop163(t137);
-loop165();
-loop166(t137);
+loop186(t162);
+loop188(t162);
+loop190();
+loop191(t162);
 break;}
 }
-loop169();
-loop173(t137);
-product(32,32,32,141184,32,1,142208,143232);
-const v182=loop181(t137);
-const v183=fround((v182?v136:NaN));
-const v184=fround((0.0*v139));
-const v185=fround((v183+v184));
-const v194=fround(loop193());
-const v195=((v194>0.0)|0);
-const v196=fround((v195?v194:1.0));
-const v197=fround(ln(v196));
-const v198=fround((v197*0.4342944920063019));
-const v207=fround(loop206(v196));
-const v208=fround((v207/1024.0));
-const v209=fround(ln(v208));
-const v210=fround((v209*0.4342944920063019));
-const v211=fround((0.5*v210));
-const v212=fround((v198+v211));
-const v213=fround((v212+v136));
-const v222=fround(loop221());
-const v223=((v222>0.0)|0);
-const v224=fround((v223?v222:1.0));
-const v225=fround(ln(v224));
-const v226=fround((v225*0.4342944920063019));
-const v227=fround((v185+v226));
-const v228=fround((v140?v227:v136));
-const v229=fround((v140?v213:NaN));
-b138[t137]=v229;
-loop231(v140,v224);
-b135.set(b230,0);
-v136=v228;
+loop196();
+loop200(t162);
+product(32,32,32,146368,32,1,147392,148416);
+const v209=loop208(t162);
+const v210=fround((v209?v161:NaN));
+const v211=fround((0.0*v164));
+const v212=fround((v210+v211));
+const v221=fround(loop220());
+const v222=((v221>0.0)|0);
+const v223=fround((v222?v221:1.0));
+const v224=fround(ln(v223));
+const v225=fround((v224*0.4342944920063019));
+const v234=fround(loop233(v223));
+const v235=fround((v234/1024.0));
+const v236=fround(ln(v235));
+const v237=fround((v236*0.4342944920063019));
+const v238=fround((0.5*v237));
+const v239=fround((v225+v238));
+const v240=fround((v239+v161));
+const v249=fround(loop248());
+const v250=((v249>0.0)|0);
+const v251=fround((v250?v249:1.0));
+const v252=fround(ln(v251));
+const v253=fround((v252*0.4342944920063019));
+const v254=fround((v212+v253));
+const v255=fround((v165?v254:v161));
+const v256=fround((v165?v240:NaN));
+b163[t162]=v256;
+loop258(v165,v251);
+b160.set(b257,0);
+v161=v255;
 }
-const v232=fround(square(n2));
-const v233=fround(square(n3));
-let v236;
-let v237;
-v236=1.0;
-v237=0.0;
-for(let t238=0;t238<30;t238++){
-const v242=fround(abs(v236));
-const v245=fround(loop244(v242));
-const v246=((v245>0.0)|0);
-const v247=fround(max(1.0000000031710769e-30,v245));
-const v248=fround(min(Infinity,v247));
-const v249=fround((v245/v248));
-const v250=fround((v246?v249:1.0));
-const v251=(Number.isFinite(v236)?1:0);
-const v254=loop253(v251);
-const v255=fround((v254?v250:NaN));
-const v256=fround(ln(v255));
-const v257=fround((v256*0.4342944920063019));
-const v258=fround((v237+v257));
-const v259=fround((v236/v255));
-const v260=fround((v232*v259));
-const v261=fround((v260+v233));
-const v262=min(max(n1,0),9);
-let v263;
-let v264;
-switch(v262){
+const v259=fround(ln(v13));
+const v260=fround((v259*0.4342944920063019));
+const v261=fround((0.5*v260));
+const v262=fround(square(n2));
+const v263=fround(square(n3));
+let v266;
+let v267;
+v266=1.0;
+v267=0.0;
+for(let t268=0;t268<30;t268++){
+const v272=fround(abs(v266));
+const v275=fround(loop274(v272));
+const v276=((v275>0.0)|0);
+const v277=fround(max(1.0000000031710769e-30,v275));
+const v278=fround(min(Infinity,v277));
+const v279=fround((v275/v278));
+const v280=fround((v276?v279:1.0));
+const v281=(Number.isFinite(v266)?1:0);
+const v284=loop283(v281);
+const v285=fround((v284?v280:NaN));
+const v286=fround(ln(v285));
+const v287=fround((v286*0.4342944920063019));
+const v288=fround((v267+v287));
+const v289=fround((v266/v285));
+const v290=fround((v262*v289));
+const v291=fround((v290+v263));
+const v292=min(max(n1,0),9);
+let v293;
+let v294;
+switch(v292){
 case 0:{
-const v265=fround(sqrt(v261));
-loop267(v265);
-loop270();
-loop272();
-const v277=fround(loop275());
-loop279();
-const v283=fround(loop282());
-v263=v277;
-v264=v283;
-break;}
-case 1:{
-const v284=fround(sqrt(v261));
-loop286(v284);
-loop288();
-const v292=fround(loop291());
-loop294();
-const v298=fround(loop297());
-v263=v292;
-v264=v298;
-break;}
-case 2:{
-const v299=fround(sqrt(v261));
-loop301(v299);
-loop303();
-const v307=fround(loop306());
+const v295=fround(sqrt(v291));
+loop297(v295);
+loop300();
+loop302();
+const v307=fround(loop305());
 loop309();
 const v313=fround(loop312());
-v263=v307;
-v264=v313;
+v293=v307;
+v294=v313;
 break;}
-case 3:{
-const v314=fround(sqrt(v261));
+case 1:{
+const v314=fround(sqrt(v291));
 loop316(v314);
-const v320=fround(loop319());
-loop322();
-const v326=fround(loop325());
-v263=v320;
-v264=v326;
+loop318();
+const v322=fround(loop321());
+loop324();
+const v328=fround(loop327());
+v293=v322;
+v294=v328;
 break;}
-case 4:{
-const v327=fround(sqrt(v261));
-loop329(v327);
-loop331();
+case 2:{
+const v329=fround(sqrt(v291));
+loop331(v329);
 loop333();
 const v337=fround(loop336());
 loop339();
 const v343=fround(loop342());
-v263=v337;
-v264=v343;
+v293=v337;
+v294=v343;
 break;}
-case 5:{
-const v344=fround(sqrt(v261));
+case 3:{
+const v344=fround(sqrt(v291));
 loop346(v344);
-loop348();
-loop350();
+const v350=fround(loop349());
 loop352();
 const v356=fround(loop355());
-loop358();
-const v362=fround(loop361());
-v263=v356;
-v264=v362;
+v293=v350;
+v294=v356;
+break;}
+case 4:{
+const v357=fround(sqrt(v291));
+loop359(v357);
+loop361();
+loop363();
+const v367=fround(loop366());
+loop369();
+const v373=fround(loop372());
+v293=v367;
+v294=v373;
+break;}
+case 5:{
+const v374=fround(sqrt(v291));
+loop376(v374);
+loop378();
+loop380();
+loop382();
+const v386=fround(loop385());
+loop388();
+const v392=fround(loop391());
+v293=v386;
+v294=v392;
 break;}
 case 6:{
-const v363=fround(sqrt(v261));
-loop365(v363);
-loop367();
-loop369();
-loop371();
-const v375=fround(loop374());
-loop377();
-const v381=fround(loop380());
-v263=v375;
-v264=v381;
+const v393=fround(sqrt(v291));
+loop395(v393);
+loop397();
+loop399();
+loop401();
+const v405=fround(loop404());
+loop407();
+const v411=fround(loop410());
+v293=v405;
+v294=v411;
 break;}
 case 7:{
-const v382=fround(sqrt(v261));
-loop384(v382);
-loop386();
-loop388();
-loop390();
-loop392();
-const v396=fround(loop395());
-loop398();
-const v402=fround(loop401());
-v263=v396;
-v264=v402;
-break;}
-case 8:{
-const v403=fround(sqrt(v261));
-loop405(v403);
-loop407();
-loop409();
-const v413=fround(loop412());
-loop415();
-const v419=fround(loop418());
-v263=v413;
-v264=v419;
-break;}
-default:{
-const v420=fround(sqrt(v261));
-loop422(v420);
-loop424();
-loop426();
+const v412=fround(sqrt(v291));
+loop414(v412);
+loop416();
+loop418();
+loop420();
+loop422();
+const v426=fround(loop425());
 loop428();
 const v432=fround(loop431());
-loop434();
-loop436();
-const v440=fround(loop439());
-v263=v432;
-v264=v440;
+v293=v426;
+v294=v432;
 break;}
-}
-b239[t238]=v263;
-b240[t238]=v264;
-b241[t238]=v258;
-v236=v263;
-v237=v258;
-}
-loop443(v232);
-loop447();
-loop450();
-loop451();
+case 8:{
+const v433=fround(sqrt(v291));
+loop435(v433);
+loop437();
+loop439();
+const v443=fround(loop442());
+loop445();
+const v449=fround(loop448());
+v293=v443;
+v294=v449;
+break;}
+default:{
+const v450=fround(sqrt(v291));
+loop452(v450);
 loop454();
 loop456();
 loop458();
-loop460();
+const v462=fround(loop461());
 loop464();
-return b461;
+loop466();
+const v470=fround(loop469());
+v293=v462;
+v294=v470;
+break;}
+}
+b269[t268]=v293;
+b270[t268]=v294;
+b271[t268]=v288;
+v266=v293;
+v267=v288;
+}
+loop473(v262);
+loop477();
+loop480();
+loop481();
+loop484(v261);
+loop486(v261);
+loop488();
+loop490();
+loop494();
+return b491;
 }
