@@ -27,13 +27,17 @@ and again for every output and every key would take a slow machine longer than t
 ORDINARY = {"width": 1280, "height": 900}
 DRAWN = """(() => {
   const { model, outerNode } = window.jupyterapp.shell.currentWidget.content;
+  outerNode.scrollTop = 0;
   const cells = [...outerNode.querySelectorAll('.jp-Cell')];
   const { top, bottom } = outerNode.getBoundingClientRect();
   return cells.length === model.cells.length
     && cells[0].getBoundingClientRect().top >= top && cells.at(-1).getBoundingClientRect().bottom <= bottom
     && cells.every((e) => e.firstElementChild.checkVisibility({ contentVisibilityAuto: true }));
 })()"""
-"""Every cell is there and in sight, and none is one that the browser skips until somebody scrolls to it."""
+"""Every cell is there and in sight, and none is one that the browser skips until somebody scrolls to it.
+
+JupyterLab may scroll to the active cell whenever it gets to that: so it is scrolled back each time that this is asked.
+"""
 USABLE = """all => Object.fromEntries(all.map((e, i) => [i, e])
   .filter(([, e]) => e.checkVisibility() && !e.disabled)
   .map(([i, e]) => [[e.closest('.vg-live').className, e.tagName, e.type, e.className].join(' '), i]))"""
@@ -155,11 +159,10 @@ def test_every_control_has_a_name_and_keeps_its_keys(lesson):
 def _show_everything(shown) -> None:
     """All of the notebook in one window, until its pictures and widgets are there and drawn.
 
-    JupyterLab renders what is far down when it is idle, and after a run scrolls to the active cell, which is the last.
+    JupyterLab renders what is far down when it is idle.
     """
     shown.select(0)
     shown.page.set_viewport_size(TALL)
-    shown._call("await panel.content.scrollToItem(0)")
     data = [output.get("data", {}) for outputs in shown.every_output for output in outputs]
     pictures = sum("".join(each.get("text/html", "")).count("<img ") for each in data)
     shown.until(f"document.querySelectorAll('.jp-OutputArea img').length === {pictures}", 180)
@@ -168,7 +171,7 @@ def _show_everything(shown) -> None:
 
 
 def _wait_until_drawn(shown) -> None:
-    shown.until(DRAWN)
+    shown.until(DRAWN, 180)
     shown._call(
         "await Promise.all([...document.querySelectorAll('.jp-OutputArea img')].map((e) => e.decode()));"
         "for (const _ of [1, 2]) await new Promise(requestAnimationFrame)"
