@@ -55,6 +55,8 @@ def rows(folder: Path, jobs: list[tuple[str, list[list[float]]]]) -> list[np.nda
     told = []
     for n, (text, calls) in enumerate(jobs):
         path = folder / f"module_{n}.mjs"
-        path.write_text(text.replace("}catch{}", "}catch(e){if(!/^forbidden/.test(e.message))throw e}"), encoding="utf-8")
+        path.write_text(
+            text.replace("}catch{}", "}catch(e){if(!/^forbidden/.test(e.message))throw e}"), encoding="utf-8"
+        )
         told.append({"module": path.as_uri(), "calls": calls})
     return [np.array(each, np.uint32).view(np.float32) for each in run(folder, ROWS, told)]

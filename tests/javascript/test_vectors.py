@@ -36,9 +36,13 @@ CASES = {
     "a sum of draws": lambda s, x, A: jnp.ravel(A * x) + jnp.mean(jax.random.normal(jax.random.key(s), (8192,)) ** 2),
     "in parts": lambda s, x, A: x * jnp.concatenate([w := jax.random.normal(jax.random.key(s), (8192,)), -w]),
     "true so far": lambda s, x, A: jnp.ravel(jax.lax.scan(lambda c, a: (c & (a < 2 * x), c), A[0] > -9, A)[1]) * 1.0,
-    "true at first": lambda s, x, A: jnp.ravel(jax.lax.scan(lambda c, a: (c & (a > x), c), jnp.ones(16, bool), A)[1]) * x,
+    "true at first": lambda s, x, A: (
+        jnp.ravel(jax.lax.scan(lambda c, a: (c & (a > x), c), jnp.ones(16, bool), A)[1]) * x
+    ),
     "a condition for all": lambda s, x, A: jnp.ravel(jnp.where((x > 1) & (A > 0), A, -A)),
-    "of no number": lambda s, x, A: jnp.concatenate([jnp.sum(A[:, :0], 1) + x, jnp.ravel(A[:0] @ A.T), jnp.ravel(A * x)]),
+    "of no number": lambda s, x, A: jnp.concatenate(
+        [jnp.sum(A[:, :0], 1) + x, jnp.ravel(A[:0] @ A.T), jnp.ravel(A * x)]
+    ),
 }
 CALLS = [(0, 1.25), (3, 0.5)]
 VECTORS = re.compile(r"\(\{([\w,]*)\}=made\)(.*)\}catch")
@@ -56,7 +60,9 @@ def texts():
 
 @pytest.fixture(scope="module", params=[False, True], ids=["vectors", "forbidden"])
 def found(request, texts, tmp_path_factory):
-    jobs = [(node.forbidden(text) if request.param else text, [list(call) for call in CALLS]) for text in texts.values()]
+    jobs = [
+        (node.forbidden(text) if request.param else text, [list(call) for call in CALLS]) for text in texts.values()
+    ]
     return dict(zip(CASES, node.rows(tmp_path_factory.mktemp("modules"), jobs), strict=True))
 
 
