@@ -50,7 +50,8 @@ MATHS = {
     "x>0?(x<1e300?y:x):(x<0?NaN:(x===0?-Infinity:x))",
     "ln": "x<1.1754943508222875e-38?(x<0?NaN:-Infinity):log(x)",
     "log1p": "abs(x)<0.00001?x-x*x*0.5:log(1+x)",
-    "erfInv": f"w=-fround(log1p(fround(-x*x)));n=w-2.5;u=sqrt(w)-3;{powers('n')}{powers('u')}abs(x)===1?x*Infinity:x*(w<5?{NEAR}:{FAR})",
+    "erfInv": f"w=-fround(log1p(fround(-x*x)));n=w-2.5;u=sqrt(w)-3;{powers('n')}{powers('u')}"
+    f"abs(x)===1?x*Infinity:x*(w<5?{NEAR}:{FAR})",
 }
 """Functions of x, by the same formulas as in runtime.js: assignments, and behind them the value."""
 

@@ -41,16 +41,14 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
     program, whole = Program(), once(flat(closed))
     kinds = [kind_of(node.aval) for node in whole.inputs]
     names = [program.name("n", kind) for kind in kinds[1:]]
-    given = [everywhere("seed", (), kinds[0], early=True)]
-    given += [everywhere(name, (), kind) for name, kind in zip(names, kinds[1:], strict=True)]
+    given = [everywhere(each, (), kind, each == "seed") for each, kind in zip(["seed", *names], kinds, strict=True)]
     (out,) = program.run(whole, given)
     out, result = program.kept(out), program.buffer(out.shape, "f")
     i = program.indices(out.shape)
     program.loop(nested(i, out.shape, f"{result.at(i)}={out.at(i)};"))  # not into the block: it stays
     name = result.flat("0").partition("[")[0]
     rounded = "".join(f"{x}=fround({x});" for x, kind in zip(names, kinds[1:], strict=True) if kind == "f")
-    runtime, products = RUNTIME.read_text(encoding="utf-8").split(PRODUCTS)
-    vectors = program.vectors.swapped()
+    (runtime, products), vectors = RUNTIME.read_text(encoding="utf-8").split(PRODUCTS), program.vectors.swapped()
     if program.block.size or vectors:
         products = products.replace("SIZE", str(program.block.size)).replace("PRODUCT", product.as_text())
         runtime += PRODUCTS + products
@@ -132,11 +130,10 @@ class Program:
     # -- where arrays are kept
 
     def name(self, prefix: str, kind: str = "") -> str:
-        """One that is new. kind: of the number that it will stand for."""
         self._count += 1
-        name = f"{prefix}{self._count}"
-        self.kinds |= {name: kind} if kind else {}
-        return name
+        if kind:
+            self.kinds[f"{prefix}{self._count}"] = kind
+        return f"{prefix}{self._count}"
 
     def put(self, line: str) -> None:
         self.lines[self.early].append(line)
