@@ -15,6 +15,7 @@ import lab as driver
 import nbformat
 import pytest
 from nbval.plugin import IPyNbFile, coalesce_streams
+from playwright.sync_api import TimeoutError
 
 from vgcourse.staff import notebooks
 from vgcourse.views.live import VIEW
@@ -25,16 +26,20 @@ TALL = {"width": 1280, "height": 20_000}
 """Everything at once. The notebook is run, and typed into, in a window of ordinary height: drawing all of this again
 and again for every output and every key would take a slow machine longer than the notebook itself."""
 ORDINARY = {"width": 1280, "height": 900}
-DRAWN = """(() => {
+MISSING = """(() => {
   const { model, outerNode } = window.jupyterapp.shell.currentWidget.content;
   outerNode.scrollTop = 0;
   const cells = [...outerNode.querySelectorAll('.jp-Cell')];
   const { top, bottom } = outerNode.getBoundingClientRect();
-  return cells.length === model.cells.length
-    && cells[0].getBoundingClientRect().top >= top && cells.at(-1).getBoundingClientRect().bottom <= bottom
-    && cells.every((e) => e.firstElementChild.checkVisibility({ contentVisibilityAuto: true }));
+  const above = top - cells[0].getBoundingClientRect().top;
+  const below = cells.at(-1).getBoundingClientRect().bottom - bottom;
+  const skipped = cells.findIndex((e) => !e.firstElementChild.checkVisibility({ contentVisibilityAuto: true }));
+  if (cells.length !== model.cells.length) return `only ${cells.length} of ${model.cells.length} cells are there`;
+  if (above > 0) return `it is scrolled down by ${above} px`;
+  if (below > 0) return `it is ${below} px longer than the window: raise TALL`;
+  return skipped < 0 ? '' : `the browser skips cell ${skipped} until somebody scrolls to it`;
 })()"""
-"""Every cell is there and in sight, and none is one that the browser skips until somebody scrolls to it.
+"""What keeps a notebook from being drawn as a whole, if anything does.
 
 JupyterLab may scroll to the active cell whenever it gets to that: so it is scrolled back each time that this is asked.
 """
@@ -171,7 +176,10 @@ def _show_everything(shown) -> None:
 
 
 def _wait_until_drawn(shown) -> None:
-    shown.until(DRAWN, 180)
+    try:
+        shown.until(f"{MISSING} === ''", 180)
+    except TimeoutError:
+        pytest.fail(f"The notebook is not shown as a whole: {shown.page.evaluate(MISSING) or 'it was too slow'}.")
     shown._call(
         "await Promise.all([...document.querySelectorAll('.jp-OutputArea img')].map((e) => e.decode()));"
         "for (const _ of [1, 2]) await new Promise(requestAnimationFrame)"

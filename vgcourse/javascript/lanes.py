@@ -50,7 +50,8 @@ MATHS = {
     "x>0?(x<1e300?y:x):(x<0?NaN:(x===0?-Infinity:x))",
     "ln": "x<1.1754943508222875e-38?(x<0?NaN:-Infinity):log(x)",
     "log1p": "abs(x)<0.00001?x-x*x*0.5:log(1+x)",
-    "erfInv": f"w=-fround(log1p(fround(-x*x)));n=w-2.5;u=sqrt(w)-3;{powers('n')}{powers('u')}x*(w<5?{NEAR}:{FAR})",
+    "erfInv": f"w=-fround(log1p(fround(-x*x)));n=w-2.5;u=sqrt(w)-3;{powers('n')}{powers('u')}"
+    f"abs(x)===1?x*Infinity:x*(w<5?{NEAR}:{FAR})",
 }
 """Functions of x, by the same formulas as in runtime.js: assignments, and behind them the value."""
 
@@ -65,7 +66,9 @@ ARITHMETIC = {
 }  # fmt: skip
 COMPARED = {"===", "!==", "<", ">", "<=", ">="}
 LOGIC = {"&": 0x4E, "|": 0x50, "^": 0x51}
-CONVERTED = {("i", "f"): 0xFA, ("f", "i"): 0xF8}
+CHOSEN = {"?", "max", "min", "abs", "-"}
+"""What gives an integer for integers without saying so."""
+TO_FLOAT, TO_INTEGER = 0xFA, 0xF8
 
 
 def everywhere(value: float, kind: str) -> bytes:
@@ -88,7 +91,7 @@ class Lanes:
     def as_kind(self, term: Term, kind: str) -> bytes:
         """The code of a term that is to be of that kind; ValueError where it cannot be."""
         if term.number:
-            return everywhere(term.value, "f" if kind == "m" else kind)
+            return everywhere(-(term.value != 0), "i") if kind == "m" else everywhere(term.value, kind)
         code, found = self.code(term)
         if found == kind or (found, kind) == ("u", "i"):
             return code
@@ -97,12 +100,14 @@ class Lanes:
             return simd(0x38 if found in "iu" else ARITHMETIC[found]["!=="], code, zero)
         if found == "m" and kind in "fi":
             return simd(LOGIC["&"], code, everywhere(1, kind))
-        if (found, kind) in CONVERTED:
-            return simd(CONVERTED[found, kind], code)
+        if (found, kind) == ("i", "f"):
+            return simd(TO_FLOAT, code)
         raise ValueError(f"{found} for {kind}: {term}")
 
     def whole(self, term: Term) -> bool:
-        """Whether it is an integer of a buffer."""
+        """Whether it is an integer, or chosen among integers."""
+        if term.what in CHOSEN:
+            return any(self.whole(each) for each in term.of[-2:])
         return not term.number and self.code(term)[1] in "iu"
 
     def code(self, term: Term) -> Code:
@@ -117,6 +122,9 @@ class Lanes:
             return self.loaded(*of)
         if what == "?":
             which, yes, no = of
+            if (yes.what, no.what) in (("1", "0"), ("0", "1")):  # true or false, as a number
+                code = self.as_kind(which, "m")
+                return (simd(0x4D, code) if no.what == "1" else code), "m"
             return simd(0x52, self.as_kind(yes, kind), self.as_kind(no, kind), self.as_kind(which, "m")), kind
         if what in LOGIC:
             return self._logic(what, *of)
@@ -133,9 +141,8 @@ class Lanes:
         one, found = self.code(a)
         if (what, b.what) == ("|", "0") and found in "miu":  # as JavaScript makes 0 or 1 of what is true
             return one, found
-        if not b.number and found == "m" == (other := self.code(b))[1]:
-            return simd(LOGIC[what], one, other[0]), "m"
-        return simd(LOGIC[what], self.as_kind(a, "i"), self.as_kind(b, "i")), "i"
+        kind = "m" if "m" in (found, self.code(b)[1]) else "i"
+        return simd(LOGIC[what], self.as_kind(a, kind), self.as_kind(b, kind)), kind
 
     def _called(self, what: str, of: tuple[Term, ...]) -> Code:
         kind, x = self.kind, of[0]

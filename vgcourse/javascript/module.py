@@ -39,22 +39,21 @@ def module_of(f: Callable, seed: Any, *numbers: Any) -> str:
     """
     closed = jax.make_jaxpr(inspect.unwrap(f))(seed, *numbers)
     program, whole = Program(), once(flat(closed))
-    names = [program.name("n") for _ in numbers]
     kinds = [kind_of(node.aval) for node in whole.inputs]
-    given = [everywhere("seed", (), kinds[0], early=True)]
-    given += [everywhere(name, (), kind) for name, kind in zip(names, kinds[1:], strict=True)]
+    names = [program.name("n", kind) for kind in kinds[1:]]
+    given = [everywhere(each, (), kind, each == "seed") for each, kind in zip(["seed", *names], kinds, strict=True)]
     (out,) = program.run(whole, given)
     out, result = program.kept(out), program.buffer(out.shape, "f")
     i = program.indices(out.shape)
     program.loop(nested(i, out.shape, f"{result.at(i)}={out.at(i)};"))  # not into the block: it stays
     name = result.flat("0").partition("[")[0]
     rounded = "".join(f"{x}=fround({x});" for x, kind in zip(names, kinds[1:], strict=True) if kind == "f")
-    runtime, products = RUNTIME.read_text(encoding="utf-8").split(PRODUCTS)
-    if program.block.size:
+    (runtime, products), vectors = RUNTIME.read_text(encoding="utf-8").split(PRODUCTS), program.vectors.swapped()
+    if program.block.size or vectors:
         products = products.replace("SIZE", str(program.block.size)).replace("PRODUCT", product.as_text())
         runtime += PRODUCTS + products
     parts = [
-        runtime, *program.declared, *program.functions, program.vectors.swapped(),
+        runtime, *program.declared, *program.functions, vectors,
         "let seed;", "function draw(){", *program.lines[True], "}",
         f"export function rows({','.join(['chosen', *names])}){{", "if(chosen!==seed){seed=chosen;draw();}", rounded,
         *program.block.lines, *program.lines[False], f"return {name};", "}", "",
@@ -74,7 +73,7 @@ class Program:
         self._places: dict[Node, Array] = {}  # a node → where its value is wanted
         self.sizes: dict[str, int] = {}  # of buffers
         self._stay: set[str] = set()  # those that follow from the seed alone
-        self.kinds: dict[str, str] = {}  # of buffers
+        self.kinds: dict[str, str] = {}  # of buffers, and of numbers that loops are given
         self.block = Block(self)
         self.vectors = Vectors(self)
 
@@ -130,8 +129,10 @@ class Program:
 
     # -- where arrays are kept
 
-    def name(self, prefix: str) -> str:
+    def name(self, prefix: str, kind: str = "") -> str:
         self._count += 1
+        if kind:
+            self.kinds[f"{prefix}{self._count}"] = kind
         return f"{prefix}{self._count}"
 
     def put(self, line: str) -> None:
@@ -159,7 +160,7 @@ class Program:
     def holder(self, aval: Any) -> Array:
         """A place to be written more than once: a variable or a buffer."""
         shape, kind = shape_of(aval), kind_of(aval)
-        return self.buffer(shape, kind) if shape else everywhere(self._variable(), (), kind, self.early)
+        return self.buffer(shape, kind) if shape else everywhere(self._variable(kind), (), kind, self.early)
 
     def declare(self, name: str, text: str) -> None:
         """What a name of the module stands for; whoever says it again says it for good."""
@@ -180,8 +181,8 @@ class Program:
             name = x.flat("0").partition("[")[0]
             self.declared = [line for line in self.declared if not line.startswith(f"const {name}=")]
 
-    def _variable(self) -> str:
-        name = self.name("e" if self.early else "v")
+    def _variable(self, kind: str) -> str:
+        name = self.name("e" if self.early else "v", kind)
         self.declared.append(f"let {name};") if self.early else self.put(f"let {name};")
         return name
 
@@ -204,7 +205,7 @@ class Program:
         if x.shape:
             return x
         text = x.at(()) if x.kind != "f" or x.at(()).startswith("fround(") else f"fround({x.at(())})"
-        name = self._variable() if self.early else self.name("v")
+        name = self._variable(x.kind) if self.early else self.name("v", x.kind)
         self.put(f"{name}={text};" if self.early else f"const {name}={text};")
         return everywhere(name, (), x.kind, self.early)
 

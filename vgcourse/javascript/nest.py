@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from vgcourse.javascript.assembly import F32, I32, Function, get, leb, near, put, simd, whole
-from vgcourse.javascript.lanes import ARITHMETIC, CONVERTED, LOGIC, MATHS, Code, Lanes, everywhere
+from vgcourse.javascript.lanes import ARITHMETIC, LOGIC, MATHS, TO_INTEGER, Code, Lanes, everywhere
 from vgcourse.javascript.terms import Term, linear, read
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class Nest:
         wanted = self._kind(buffer)
         if kind == "m":
             return simd(LOGIC["&"], code, everywhere(1, "f" if wanted == "f" else "i"))
-        return code if wanted == "f" else simd(CONVERTED["f", "i"], code)
+        return code if wanted == "f" else simd(TO_INTEGER, code)
 
     def _taken(self, name: str, kind: bytes) -> bytes:
         """An argument, which is taken as this type and no other."""
@@ -135,11 +135,12 @@ class Nest:
         return get(self.given[name])
 
     def _argument(self, name: str) -> Code:
-        taken = self._taken(name, F32)
+        kind = self._program.kinds.get(name, "f").replace("b", "i")
+        taken = self._taken(name, F32 if kind == "f" else I32)
         if name not in self._everywhere:
             self._everywhere[name] = self.made.fresh()
-            self._begin += put(self._everywhere[name], simd(0x13, taken))
-        return get(self._everywhere[name]), "f"
+            self._begin += put(self._everywhere[name], simd(0x13 if kind == "f" else 0x11, taken))
+        return get(self._everywhere[name]), kind
 
     def _loaded(self, buffer: str, index: str) -> Code:
         kind, step = self._kind(buffer), linear(index).get(self.w[0], 0)

@@ -24,7 +24,8 @@ PLACE = {name: place for place, name in enumerate((*ARGUMENTS, *NUMBERS, *VECTOR
 
 def fits(rows: int, inner: int, cols: int) -> bool:
     """Whether it can be asked for this product."""
-    return rows % TALL == cols % WIDE == 0 and rows * inner + inner * cols + rows * cols <= MOST
+    numbers = rows * inner + inner * cols + rows * cols
+    return rows % TALL == cols % WIDE == 0 < rows * inner * cols and numbers <= MOST
 
 
 def _get(name: str | int) -> bytes:

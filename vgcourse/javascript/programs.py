@@ -37,7 +37,7 @@ def _(program, operation, *given):
     carry = [program.holder(node.aval) for node in operation.gives[:carries]]
     for held, x in zip(carry, given[consts : consts + carries], strict=True):
         program.fill(held, x)
-    t = program.name("t")
+    t = program.name("t", "i")
     program.put(f"for(let {t}={length - 1};{t}>=0;{t}--){{" if p["reverse"] else f"for(let {t}=0;{t}<{length};{t}++){{")
     xs = [x.row(t) for x in given[consts + carries :]]
     ys = [program.result(node) for node in operation.gives[carries:]]

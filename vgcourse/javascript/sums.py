@@ -9,6 +9,7 @@ from itertools import product as pairs
 
 from vgcourse.javascript import product
 from vgcourse.javascript.arrays import Array, kind_of, lying, nested, plus, shape_of
+from vgcourse.javascript.elementwise import WRAPPED
 from vgcourse.javascript.rules import rule
 
 REDUCTIONS = {
@@ -101,7 +102,7 @@ def _computed(
         program.loop(text, axes, inner, out.at(i), *rest)
         return out
     call = program.called(f"{body}return {result};", [], inner, "", *rest)
-    return Array((), kind, lambda _: call)
+    return Array((), kind, lambda _: WRAPPED[kind].format(call))
 
 
 def _element(x: Array, *parts: tuple[Sequence[int], Sequence[str]]) -> str:

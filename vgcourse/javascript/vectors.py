@@ -77,7 +77,8 @@ class Vectors:
         """
         outer, inner = ([axis for axis in axes if axis[0] != "0"] for axes in (outer, inner))
         block, early = self.program.block, self.program.early
-        if early and math.prod(n for _, n in (*outer, *inner)) < MANY:
+        many = math.prod(n for _, n in (*outer, *inner))
+        if many < (MANY if early else 1):
             return
         block.lent = {} if early else None
         try:

@@ -20,7 +20,7 @@ from vgcourse.course.specification import NO_ANSWER
 from vgcourse.course.tolerance import ROUNDING
 from vgcourse.staff.judge import canary, judging, sandbox
 from vgcourse.staff.judge.box import wire
-from vgcourse.staff.judge.grader import steady
+from vgcourse.staff.judge.grader import NotRun, steady
 from vgcourse.staff.judge.judging import Cell, judge, private_check
 from vgcourse.staff.judge.zygote import zygotes
 
@@ -40,8 +40,18 @@ all of them, and none may cost another its verdict. The others begin and end by 
 
 
 def judged(attack, run, seconds, solutions):
-    """(verdict, what was printed, seconds) of a submission with the attack in it; `NotRun` if a learner could have it
-    said that the machine is at fault."""
+    """(verdict, what was printed, seconds) of a submission with the attack in it.
+
+    Where no sandbox begins, on a busy machine, it gets five times as long; `NotRun` if that does not help: a learner
+    could have it said that the machine is at fault.
+    """
+    try:
+        return _judged(attack, run, seconds, solutions)
+    except NotRun:
+        return _judged(attack, run, 5 * seconds, solutions)
+
+
+def _judged(attack, run, seconds, solutions):
     printed = []
 
     def heard(job, patience):
@@ -56,6 +66,22 @@ def judged(attack, run, seconds, solutions):
     cells = [Cell(attack.source), Cell("", NAME, NAME)]
     verdict = judge(cells, {NAME: check}, 7, steady(heard), seconds)[NAME]
     return verdict, "".join(printed), time.monotonic() - began
+
+
+def test_a_busy_machine_is_given_time_and_an_attack_that_hinders_every_sandbox_is_not(solutions):
+    asked = []
+
+    def busy(job, seconds, needed):
+        asked.append(seconds)
+        return sandbox.Ran(
+            [wire.encode({"worker": True})] if seconds > needed else [], "", sandbox.OUT_OF_TIME, seconds
+        )
+
+    attack = next(each for each in ATTACKS if each.name == "sleep")
+    verdict, *_ = judged(attack, lambda *given: busy(*given, needed=10), 4.0, solutions)
+    assert verdict.points == 0 and {4.0, 20.0} <= {*asked}
+    with pytest.raises(NotRun):
+        judged(attack, lambda *given: busy(*given, needed=1e9), 4.0, solutions)
 
 
 @pytest.fixture(scope="module")

@@ -116,8 +116,8 @@ function draw(){
 export function rows(chosen,n1,n2,n3,n4){
 if(chosen!==seed){seed=chosen;draw();}
 n2=fround(n2);n4=fround(n4);
-const v10=loop9(n2);
-const v16=loop15(n4);
+const v10=(loop9(n2)|0);
+const v16=(loop15(n4)|0);
 const v17=((n1<0)|0);
 const v18=((n1+6)|0);
 const v19=(v17?v18:n1);

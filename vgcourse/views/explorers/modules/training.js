@@ -114,7 +114,7 @@ function draw(){
 export function rows(chosen,n1,n2,n3){
 if(chosen!==seed){seed=chosen;draw();}
 n3=fround(n3);
-const v9=loop8(n3);
+const v9=(loop8(n3)|0);
 const v10=(trunc(n2/3)|0);
 const v11=sign(n2);
 const v12=((v11!==1)|0);
