@@ -48,21 +48,34 @@ def _distance(data: Data, outputs: list[Stage], case: Case) -> float:
     (start, whole), step = floats(case.params), PART * rms_of(data)
 
     @jax.jit
-    def loss(θ, batch, shifts, shift):
-        moved = lambda name, _, value: value + shifts[name] if name in shifts else value  # noqa: E731
+    def loss(θ, batch, kept, shifts, shift):
+        moved = lambda name, _, value: kept[name] * value + shifts[name] if name in shifts else value  # noqa: E731
         plain = altered(case.loss, case.params, case.batch, moved, has_aux=case.has_aux)
         batch = jax.tree_util.tree_map_with_path(lambda path, leaf: _with(data, path, leaf, shift), batch)
         return plain(whole(θ), batch).astype(jnp.float32)
 
-    still = {stage.name: jnp.zeros(stage.shape[-1:]) for stage in outputs}
-    at = lambda given, shift: float(loss(start, case.batch, still | given, jnp.float32(shift)))  # noqa: E731
+    as_is, still = {s.name: 1.0 for s in outputs}, {s.name: jnp.zeros(s.shape[-1:]) for s in outputs}
+    at = lambda given, shift, kept=as_is: float(loss(start, case.batch, kept, still | given, jnp.float32(shift)))  # noqa: E731
     here, up, down = (at({}, sign * step) for sign in (0, 1, -1))
     alone = max(abs(up - here), abs(down - here))
     if not np.isfinite(here) or not alone > FELT * abs(here):
         return 0.0
-    if not any(abs(at(given, step) - here) <= TOGETHER * alone for given in _shifts(outputs, step)):
+
+    def ends(place: int) -> bool:
+        """Whether a stage goes to the loss by itself: also where all that stand behind it are 0."""
+        kept = as_is | {stage.name: 0.0 for stage in outputs[place + 1 :] if stage.kind == "product"}
+        shift = {outputs[place].name: jnp.full(outputs[place].shape[-1:], step)}
+        return abs(at(shift, 0, kept) - at({}, 0, kept)) > FELT * abs(here)
+
+    def together(given) -> bool:
+        """Up alone: behind a ReLU or a softplus an output has no way down. Twice, so that it is no chance."""
+        moved = (({name: k * by for name, by in given.items()}, k * step) for k in (1, 2))
+        return all(abs(at(*each) - here) <= TOGETHER * alone for each in moved)
+
+    last = [stage for place, stage in enumerate(outputs) if ends(place)]
+    if not any(map(together, _shifts(last, step))):
         return 0.0
-    slopes = jax.grad(lambda shift: loss(start, case.batch, still, shift))(jnp.zeros(data.shape, jnp.float32))
+    slopes = jax.grad(lambda shift: loss(start, case.batch, as_is, still, shift))(jnp.zeros(data.shape, jnp.float32))
     width = (up + down - 2 * here) / step**2
     slope = float(jnp.sqrt(jnp.mean(slopes**2))) * slopes.size
     return min(slope / width, rms_of(data)) if width > 0 and slope > 0 else rms_of(data)
