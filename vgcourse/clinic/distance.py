@@ -28,6 +28,8 @@ TOGETHER = 0.2
 """Of what moving the target alone does to the loss: less is left where an output that moves with it is compared."""
 FELT = 1e-4
 """Of the loss: less is the rounding of its sum."""
+STEEP = 2.0
+"""No activation is as steep: ReLU 1, GELU 1.13."""
 OUTPUTS, COLUMNS = 4, 8
 """So many of the last stages may be the output, a product or what squashes it, and so many columns of it the answer,
 beside a variance."""
@@ -38,9 +40,15 @@ def distant(examination: Examination, case: Case) -> Examination:
     if examination.first_bad is not None or examination.loss.classes:
         return examination
     asked = [d for d in examination.data if d.role == "target" and "float" in d.dtype and rms_of(d) >= LARGE]
-    outputs = [s for s in examination.stages if s.kind in ("product", "activation") and not s.derived][-OUTPUTS:]
+    outputs = [s for s in examination.stages if _answers(s)][-OUTPUTS:]
     found = {data.path: _distance(data, outputs, case) for data in asked}
     return replace(examination, data=tuple(replace(d, apart=found.get(d.path, d.apart)) for d in examination.data))
+
+
+def _answers(stage: Stage) -> bool:
+    """A product or, at the end, what squashes it; one that is scaled up behind, 400 σ(z), is measured with its scale."""
+    squashed = stage.kind == "activation" and not stage.leads and not np.max(stage.slope) > STEEP
+    return not stage.derived and (stage.kind == "product" or squashed)
 
 
 def _distance(data: Data, outputs: list[Stage], case: Case) -> float:
