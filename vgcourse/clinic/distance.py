@@ -46,7 +46,7 @@ def distant(examination: Examination, case: Case) -> Examination:
 
 
 def _answers(stage: Stage) -> bool:
-    """A product or, at the end, what squashes it; one that is scaled up behind, 400 σ(z), is measured with its scale."""
+    """A product or, at the end, what squashes it; what is scaled up behind, 400 σ(z), is measured with its scale."""
     squashed = stage.kind == "activation" and not stage.leads and not np.max(stage.slope) > STEEP
     return not stage.derived and (stage.kind == "product" or squashed)
 

@@ -141,6 +141,7 @@ def _on_weights(read: Reading, starved: set[str]) -> list[Stage]:
     there, a part is frozen.
     """
     found, before = [], []
+    frozen = any(s.operation == "stop_gradient" for s in read.stages)  # then only what stands right before a product
     for stage in read.stages:
         if stage.kind == "cut":
             before.append(stage)
@@ -152,7 +153,7 @@ def _on_weights(read: Reading, starved: set[str]) -> list[Stage]:
         )
         if alive and matrices and all(p.path in starved for p in matrices):
             found += [s for s in before if s.operation != "stop_gradient" and np.all(s.log10_gradient == -np.inf)]
-        before = []
+        before = [] if frozen else before
     return found
 
 
