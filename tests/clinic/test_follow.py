@@ -102,6 +102,8 @@ def said(case, **given):
 
 SICK = {
     "a mean over forty": (lambda: classes(optax.sgd(0.03), scale=1 / 40), "learning rate too small"),
+    "a thousandth for momentum": (
+        lambda: autoencoder(optax.sgd(3e-5, momentum=0.9)), "learning rate too small"),
     "adadelta at 0.001": (lambda: autoencoder(optax.adadelta(1e-3, eps=1e-4)), "learning rate too small"),
     "a warm-up in millions": (
         lambda: classes(optax.adam(optax.linear_schedule(0, 1e-3, 10_000_000))), "learning rate too small"),

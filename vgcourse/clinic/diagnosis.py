@@ -196,6 +196,7 @@ def diagnose(
 
 def _diagnosed(found: Examination, case: Case, follow: int = 0) -> Diagnosis:
     from vgcourse.clinic.answering import answering
+    from vgcourse.clinic.distance import distant
     from vgcourse.clinic.endless import endless
     from vgcourse.clinic.follow import followed
     from vgcourse.clinic.given import given
@@ -203,7 +204,7 @@ def _diagnosed(found: Examination, case: Case, follow: int = 0) -> Diagnosis:
     from vgcourse.clinic.release import released
     from vgcourse.clinic.scaling import felt
 
-    found = given(felt(found, case), case)
+    found = given(distant(felt(found, case), case), case)
     asked = released(found, case) | answering(found, case)
     found = replace(found, loss=replace(found.loss, endless=endless(found, case), **asked))
     healed = healing(found, case)

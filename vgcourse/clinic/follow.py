@@ -75,6 +75,8 @@ def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Follow
     top = _top(training)
     risen = None if top is None else watch.train(1.0, most, top)
     faster = tuple(watch.train(times, most // 10, top) for times in LARGER)
+    if stands(itself) and not any(learnt(run, level(examination)) for run in faster):
+        faster = tuple(watch.train(times, most // 3, top) for times in LARGER)
     return Followed(itself, watch.exchanged(case.params), end, slower, faster, risen)
 
 
@@ -94,6 +96,12 @@ def level(examination: Examination) -> float:
 def late(trained: Trained) -> float:
     """The loss of the last third of a training: of its steps the middle one."""
     return float(np.median(trained.loss[-max(1, len(trained.loss) // 3) :]))
+
+
+def stands(trained: Trained) -> bool:
+    """Whether all steps together take off a tenth of what learning is: at this pace it takes ten times as many."""
+    start = float(trained.loss[0])
+    return bool(np.isfinite(trained.loss).all() and start - late(trained) < 0.1 * (1 - LEARNT) * abs(start))
 
 
 def told(trained: Trained) -> float:

@@ -122,6 +122,7 @@ class Data:
     padded_end: float = 0.0  # the same behind
     apart_until: float = 1.0  # share of the steps until the last in which the examples differ
     carried: bool = False  # whether its size goes on into a product, as that of an index does not
+    apart: float = np.nan  # a target: how far the answers are, RMS, in its unit; nan: not asked (`clinic.distance`)
     felt: tuple[str, ...] = ("scale", "mean", "beyond")  # what the loss feels of it, where asked (`clinic.scaling`)
 
 
@@ -189,7 +190,7 @@ class Followed:
     before: float = np.nan  # the loss at the start where each example gets the answer of another; nan: not known
     end: Examination | None = None  # an examination at its end, where all answers have become alike
     slower: tuple[Trained, ...] = ()  # at smaller rates, in a third of the steps
-    faster: tuple[Trained, ...] = ()  # at larger rates, in a tenth of the steps
+    faster: tuple[Trained, ...] = ()  # at larger rates, in a tenth of the steps; a third where it stands still
     risen: Trained | None = None  # a schedule that still rises: the training that begins at its top, as `faster` do
 
 

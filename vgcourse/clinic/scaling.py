@@ -1,7 +1,7 @@
 """Does the size of an array matter? Not where a normalisation or a clip takes it out again, however it is written.
 
 So the loss is asked: with the input brought to size 1, with its mean taken away, or with the target clipped to what the
-output can say, is it the same?
+output can say, is it the same, and its gradient as well? One number may be the same by chance, as of a guess.
 """
 
 from __future__ import annotations
@@ -22,24 +22,31 @@ from vgcourse.clinic.rules.losses import RANGES
 
 SAME = 1e-2
 """Of a loss: an ε beside the variance, and rounding, change it by less."""
+ALIKE = 0.1
+"""Of a gradient, by its length: the same."""
 
 
 def felt(examination: Examination, case: Case) -> Examination:
     """The same examination, where each array that a rule may name says what of it the loss feels.
 
     Asked of large inputs (`rules.ends.unscaled_inputs`) and of targets beyond the end of the output's activation
-    (`rules.losses.out_of_reach`): one or two more evaluations of the loss for each.
+    (`rules.losses.out_of_reach`): one or two more gradients for each.
     """
     changes = {d.path: found for d in examination.data if (found := _changes(d, examination))}
     before = examination.loss.value
     if not changes or examination.first_bad is not None or not np.isfinite(before):
         return examination
     plain, (start, whole) = altered(case.loss, case.params, case.batch, has_aux=case.has_aux), floats(case.params)
-    loss = jax.jit(lambda θ, batch: plain(whole(θ), batch))
+    both = jax.jit(jax.value_and_grad(lambda θ, batch: plain(whole(θ), batch).astype(jnp.float32)))
+    slopes = _line(both(start, case.batch)[1])
+
+    def as_before(batch) -> bool:
+        value, gradient = both(start, batch)
+        apart = np.linalg.norm(_line(gradient) - slopes) <= ALIKE * np.linalg.norm(slopes)
+        return bool(apart) and abs(float(value) - before) <= SAME * abs(before)
 
     def of(data: Data) -> Data:
-        after = {what: loss(start, _changed(case.batch, data, change)) for what, change in changes[data.path].items()}
-        same = {what for what, value in after.items() if abs(float(value) - before) <= SAME * abs(before)}
+        same = {what for what, change in changes[data.path].items() if as_before(_changed(case.batch, data, change))}
         return replace(data, felt=tuple(what for what in data.felt if what not in same))
 
     return replace(examination, data=tuple(of(d) if d.path in changes else d for d in examination.data))
@@ -55,6 +62,12 @@ def _changes(data: Data, examination: Examination) -> dict[str, Callable]:
     if data.role == "target" and "float" in data.dtype and (data.smallest < low or data.largest > high):
         return {"beyond": lambda x: jnp.clip(x, low, high)}
     return {}
+
+
+def _line(gradient) -> np.ndarray:
+    """All entries of a gradient in one row; the size of those that are complex."""
+    return np.concatenate([np.abs(np.asarray(g)).ravel() if jnp.iscomplexobj(g) else np.asarray(g, np.float32).ravel()
+                           for g in jax.tree.leaves(gradient)])  # fmt: skip
 
 
 def _changed(batch, data: Data, change):

@@ -6,7 +6,7 @@ import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.follow import learnt, level
-from vgcourse.clinic.reading import Reading, listed, value
+from vgcourse.clinic.reading import Reading, listed, named, value
 from vgcourse.clinic.record import Stage
 from vgcourse.views.numerals import size
 
@@ -100,6 +100,8 @@ def one_answer(read: Reading) -> Finding | None:
     loss = read.examination.loss
     if loss.silenced is not None or not loss.indifferent or silent_normalisations(read):
         return _silenced(read)
+    if empty := emptied(read):
+        return _emptied(read, empty[0])
     place = loss.gathered or (read.output.place if read.output else None)
     where = "The examples are taken together on the way" if loss.gathered else "Nothing that differs is left on the way"
     return Finding(
@@ -115,6 +117,41 @@ def one_answer(read: Reading) -> Finding | None:
         "of the answers",
         place,
         weight=0.9,
+    )
+
+
+def emptied(read: Reading) -> list[Stage]:
+    """The products that inputs enter, where all of these are exactly 0 and no answer depends on any input."""
+    entered = [s for s in read.products if s.fresh]
+    empty = [s for s in entered if np.all(np.asarray(s.log10_value) == -np.inf) and _has_weights(read, s)]
+    return empty if read.examination.loss.indifferent and len(empty) == len(entered) else []
+
+
+def _has_weights(read: Reading, product: Stage) -> bool:
+    """Whether any matrix that enters is not 0."""
+    entering = [read.parameters[path] for path in product.parameters if path in read.parameters]
+    return any(p.log10_value > -np.inf for p in entering if len(p.shape) > 1)
+
+
+def _emptied(read: Reading, product: Stage) -> Finding:
+    """What reaches the first product is exactly 0 for every example."""
+    given = [data for data in read.inputs if data.sd > 0 or data.mean != 0]
+    arrays = f", and {named(given[0], first=False)} is not" if given else ""
+    return Finding(
+        "rank collapse",
+        f"What enters {product.name} is exactly 0 for every example of the batch{arrays}. With the inputs exchanged "
+        "among the examples the loss is the same, here and with other weights drawn at random.",
+        "On the way to the first product the inputs become all the same. Every example gets one and the same answer; "
+        "the units behind it are 0 because nothing reaches them.",
+        Remedy(
+            "Print what goes into this line. Whole numbers divided by // or cast back to whole numbers are 0 below 1, "
+            "and so is what a mask takes out: make floats of the inputs first.",
+            "What tells the examples apart reaches the network.",
+        ),
+        "of the answers",
+        product.place,
+        weight=0.95,
+        paths=tuple(f"batch{data.path}" for data in given),
     )
 
 

@@ -26,11 +26,13 @@ def cut_off(read: Reading) -> Finding | None:
     ]
     lost = {p.path for p in starved}
     cuts = [s for s in read.stages if s.kind == "cut" and _ends_there(read, s) and _starves(read, s, lost)]
+    cuts = cuts or _on_weights(read, lost)
     if not cuts or not starved:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
     stops = sum(s.operation == "stop_gradient" for s in read.stages)
-    meant = cut.operation == "stop_gradient" and stops == 1 and len(starved) < every and _learns(read)
+    frozen = stops == 1 if cut.operation == "stop_gradient" else stops > 0
+    meant = frozen and len(starved) < every and _learns(read)
     said = FLAT.get(cut.operation, cut.operation)
     return Finding(
         "gradient cut off",
@@ -130,6 +132,29 @@ def _learns(read: Reading) -> bool:
         return False
     way = Way(training)
     return way.fall(way.after(PATIENCE)) > 0.5 * way.start
+
+
+def _on_weights(read: Reading, starved: set[str]) -> list[Stage]:
+    """What cuts off matrices before they meet a signal, such as weights that are rounded: all that enter a product.
+
+    The product itself has values and gets a gradient, so nothing else takes theirs. Where `stop_gradient` alone stands
+    there, a part is frozen.
+    """
+    found, before = [], []
+    frozen = any(s.operation == "stop_gradient" for s in read.stages)  # then only what stands right before a product
+    for stage in read.stages:
+        if stage.kind == "cut":
+            before.append(stage)
+            continue
+        entering = [read.parameters[path] for path in stage.parameters if path in read.parameters]
+        matrices = [p for p in entering if len(p.shape) > 1]
+        alive = stage.kind == "product" and all(
+            np.all(np.isfinite(sizes)) for sizes in (stage.log10_value, stage.log10_gradient)
+        )
+        if alive and matrices and all(p.path in starved for p in matrices):
+            found += [s for s in before if s.operation != "stop_gradient" and np.all(s.log10_gradient == -np.inf)]
+        before = [] if frozen else before
+    return found
 
 
 def _starves(read: Reading, cut: Stage, starved: set[str]) -> bool:

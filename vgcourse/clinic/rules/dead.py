@@ -7,7 +7,7 @@ import numpy as np
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, word
 from vgcourse.clinic.record import Stage
-from vgcourse.clinic.rules.answers import silent_normalisations
+from vgcourse.clinic.rules.answers import emptied, silent_normalisations
 from vgcourse.clinic.rules.units import fed_by, layers, percent, units_of
 from vgcourse.views.numerals import size
 
@@ -32,7 +32,7 @@ def dead_units(read: Reading) -> Finding | None:
         and (s.dead > 0.5 + 1.5 / np.sqrt(units_of(s)) or _stops(read, s))
     ]
     if not found:
-        return _dead_output(read)
+        return dead_output(read)
     worst = next((s for s in found if _stops(read, s)), max(found, key=lambda stage: stage.dead))
     whole = worst.dead >= 1
     few = read.batch and read.batch < FEW_EXAMPLES
@@ -64,9 +64,9 @@ def dead_units(read: Reading) -> Finding | None:
 
 
 def _fed_nothing(read: Reading, stage: Stage) -> bool:
-    """Whether a normalisation of a single number gives it nothing but zeros: then that is the cause."""
+    """Whether it gets nothing but zeros, of a normalisation of a single number or of the inputs: that is the cause."""
     before = [s for s in read.stages[: read.stages.index(stage)] if s.kind != "cut"]
-    return any(s is before[-1] for s in silent_normalisations(read)) if before else False
+    return bool(before) and any(s is before[-1] for s in (*silent_normalisations(read), *emptied(read)))
 
 
 def _stops(read: Reading, stage: Stage) -> bool:
@@ -82,7 +82,7 @@ def _stops(read: Reading, stage: Stage) -> bool:
     )
 
 
-def _dead_output(read: Reading) -> Finding | None:
+def dead_output(read: Reading) -> Finding | None:
     """Every unit of a ReLU behind the last product is 0 for every example: the factor at the end of the product is 0.
 
     The loss has to ask for something else: where all margins of a hinge are kept, it is 0 as well, and all is well.
@@ -105,7 +105,7 @@ def _dead_output(read: Reading) -> Finding | None:
             if paths
             else ""
         )
-        + f". The loss asks it for more ({size(arrives)} a number), and nothing of that goes on.",
+        + f". The loss asks it for something else ({size(arrives)} a number), and nothing of that goes on.",
         "A ReLU that is 0 has slope 0. This one stands at the end, so that every parameter gets a gradient of exactly "
         "0: nothing will ever move.",
         Remedy(

@@ -127,7 +127,7 @@ def unscaled_targets(read: Reading) -> Finding | None:
     """Targets far from size 1 under a squared error: the loss then is their square."""
     loss = read.examination.loss
     for data in read.targets:
-        rms = rms_of(data)
+        rms = rms_of(data) if np.isnan(data.apart) else min(rms_of(data), data.apart)
         if loss.classes or not _floats(data) or rms < 10 or not loss.value > 0.1 * rms:
             continue
         return Finding(
@@ -135,8 +135,8 @@ def unscaled_targets(read: Reading) -> Finding | None:
             f"{named(data)} has mean {value(data.mean)} and standard deviation {value(data.sd)}, and the loss "
             f"begins at "
             f"{value(loss.value)}.",
-            f"Outputs begin near 0, so that the error, and with it every gradient, is {value(rms)} times that of "
-            "targets of size 1; Adam, which moves a weight by its rate a step, needs as many times more steps.",
+            f"Outputs begin {value(rms)} away (RMS), so that the error, and with it every gradient, is as many times "
+            "that of targets of size 1; Adam, which moves a weight by its rate a step, needs as many times more steps.",
             Remedy(
                 "Train on (target − mean)/standard deviation, and undo it in the prediction.",
                 "The loss then begins near 1, and gradients and rates have the usual size.",

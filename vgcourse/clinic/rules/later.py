@@ -79,7 +79,10 @@ def nan_later(read: Reading) -> Finding | None:
 
 
 def rate_too_small_later(read: Reading) -> Finding | None:
-    """The training creeps, and at ten times the rate or more it learns, in a tenth of the steps, straight down."""
+    """The training creeps, and at ten times the rate or more it learns, straight down, in a tenth of the steps.
+
+    In a third of them where it stands still.
+    """
     followed = read.examination.followed
     if not followed or not followed.faster:
         return None

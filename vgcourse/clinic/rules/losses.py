@@ -7,6 +7,7 @@ import numpy as np
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import ALIASES, Reading, named
 from vgcourse.clinic.record import Data
+from vgcourse.clinic.rules.dead import dead_output
 from vgcourse.views.numerals import number
 
 IGNORED = (-1, -100)
@@ -182,7 +183,7 @@ def out_of_reach(read: Reading) -> Finding | None:
     low, high = RANGES.get(output, (-np.inf, np.inf))
     targets = [d for d in read.targets if "beyond" in d.felt]
     outside = next((d for d in targets if d.largest > high * 1.01 or d.smallest < low - 0.01), None)
-    if outside is None or labels_of(read):
+    if outside is None or labels_of(read) or dead_output(read):  # an output that is dead cannot move at all
         return None
     return wrong_loss(
         read,
