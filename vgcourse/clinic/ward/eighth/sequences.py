@@ -18,7 +18,7 @@ xent = optax.softmax_cross_entropy_with_integer_labels
 @patient(
     "vanishing: time",
     source="Yang et al. 2019, rate networks for cognitive tasks: α = Δt/τ; here Δt is nearly τ",
-    steps=50,
+    steps=60,
 )
 def leaky_rate_network(seed, cured=False):
     """A cue in the first five steps, a pause, and the choice after forty steps."""
@@ -38,8 +38,8 @@ def leaky_rate_network(seed, cured=False):
 
     choice = np.arange(48) % 2
     cue = 0.1 * rng.normal(size=(40, 48, 2))
-    cue[:5] += np.stack([choice, 1 - choice], 1)
-    return Case(loss_fn, params, (arr(cue), arr(choice)), optax.adam(5e-3), guess=math.log(2), classes=2)
+    cue[:5] += 2 * np.stack([choice, 1 - choice], 1)
+    return Case(loss_fn, params, (arr(cue), arr(choice)), optax.sgd(0.3, momentum=0.9), guess=math.log(2), classes=2)
 
 
 @patient(
