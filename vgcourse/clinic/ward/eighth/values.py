@@ -103,7 +103,7 @@ def sensor_that_is_off(seed, cured=False):
         "in": arr(rng.normal(size=8)),
         "w1": gauss(rng, 96, 24),
         "b1": jnp.zeros(24),
-        "w2": gauss(rng, 24, 2, 1.0),
+        "w2": 0.1 * gauss(rng, 24, 2),
     }
 
     def loss_fn(p, batch):
@@ -226,6 +226,7 @@ def kilocalories(seed, cured=False):
 
 @patient(
     "unscaled targets",
+    at=("returns",),
     source="threads on critics whose loss is in the millions: Pendulum pays down to −16 a step",
     steps=150,
 )
@@ -240,11 +241,12 @@ def pendulum_pays_in_hundreds(seed, cured=False):
     params = [(gauss(rng, n, m, 1.0), jnp.zeros(m)) for n, m in ((3, 48), (48, 48), (48, 1))]
 
     def critic_loss(params, batch):
-        v, target = batch
+        v = batch["state"]
         for i, (w, b) in enumerate(params):
             v = v @ w + b
             v = jnp.tanh(v) if i < 2 else v
-        return jnp.mean((v[:, 0] - target) ** 2)  # the cause
+        return jnp.mean((v[:, 0] - batch["returns"]) ** 2)  # the cause
 
-    seen = arr(np.stack([np.cos(angle), np.sin(angle), speed], 1))
-    return Case(critic_loss, params, (seen, arr(target)), optax.sgd(0.02, momentum=0.9), guess=float(target.var()))
+    state = arr(np.stack([np.cos(angle), np.sin(angle), speed], 1))
+    batch = {"state": state, "returns": arr(target)}
+    return Case(critic_loss, params, batch, optax.sgd(0.02, momentum=0.9), guess=float(target.var()))

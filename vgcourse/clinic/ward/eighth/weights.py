@@ -245,7 +245,12 @@ def filled_for_comparison(seed, cured=False):
     return Case(loss_fn, params, batch, optax.adam(1e-2), guess=math.log(2), classes=2)
 
 
-@patient("dead units", source="Bricken et al. 2023, Towards Monosemanticity: latents that never fire", steps=150)
+@patient(
+    "dead units",
+    at=("b_enc",),
+    source="Bricken et al. 2023, Towards Monosemanticity: latents that never fire",
+    steps=150,
+)
 def codes_that_never_fire(seed, cured=False):
     """A sparse autoencoder on a layer of a language model; its encoder's bias starts at −6, to be sparse."""
     rng = np.random.default_rng(seed)
