@@ -16,6 +16,7 @@ FOURTH = ("memory", "networks", "objectives", "pace", "thriving")
 FIFTH = ("comparisons", "depth", "flourishing", "numbers", "recovered", "recurrence", "steps", "units")
 SIXTH = ("breaks", "corners", "criteria", "gains", "health", "measures", "mended", "recall", "soundness", "stillness",
          "strides")  # fmt: skip
+SEVENTH = ("beginnings", "numerics", "ranges", "restored", "scoring", "tempo", "wiring", "working")
 
 
 def written_in(modules):
