@@ -37,7 +37,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     outer = [stage for stage in stages if stage.kind not in ("cut", "recurrence") and not stage.derived]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
     if any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
-        behind = None  # such as a critic whose weights came with the batch: the output is none
+        behind = None  # such as a critic whose weights came with the batch, or a gate: the output is none
     if place is None and program.ops:
         place = place_of(program.ops[-1].origin)[0]
     return LossFacts(
@@ -74,9 +74,11 @@ def _ends(program: Program, marks: Marks) -> Iterator[tuple[Program, int]]:
 
 
 def _goes_on(op: Op, flow: Flow) -> bool:
-    """Whether a signal meets a matrix of the batch that is not one of the examples."""
-    if op.name not in PRODUCTS or len(op.inputs) < 2:
+    """Whether a signal meets another, as a gate does, or a matrix of the batch that is not one of the examples."""
+    if len(op.inputs) < 2:
         return False
     facts = [flow.of(value) for value in op.inputs[:2]]
+    if op.name == "mul" and op.inputs[0] is not op.inputs[1]:
+        return all(f.signal and f.grad for f in facts)
     given = [f.data and not f.params and f.examples is None for f in facts]
-    return any(f.signal for f in facts) and any(given)
+    return op.name in PRODUCTS and any(f.signal for f in facts) and any(given)

@@ -1,0 +1,49 @@
+"""A squashed signal that multiplies another is a gate, and no output that bounds what can be answered."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+import vgcourse as vg
+
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
+RNG = np.random.default_rng(0)
+draw = lambda *shape, gain=1.0: jnp.asarray(RNG.normal(size=shape) * gain / shape[0] ** 0.5, "float32")
+X = jnp.asarray(RNG.normal(size=(64, 6)), "float32")
+Y = 1.5 * jnp.asarray(RNG.normal(size=64), "float32")  # beyond what one softmax or sigmoid can be
+P = {"in": draw(6, 16, gain=1.4), "value": draw(16, 4), "gate": draw(16, 4)}
+
+
+def hidden(p, x):
+    return jax.nn.relu(x @ p["in"])
+
+
+def mixed(p, b):
+    gate = jax.nn.softmax(hidden(p, b[0]) @ p["gate"])
+    return jnp.mean((jnp.sum(gate * (hidden(p, b[0]) @ p["value"]), -1) - b[1]) ** 2)
+
+
+def gated_first(p, b):
+    """The gate is the last of the products."""
+    value = hidden(p, b[0]) @ p["value"]
+    return jnp.mean((jnp.sum(value * jax.nn.softmax(hidden(p, b[0]) @ p["gate"]), -1) - b[1]) ** 2)
+
+
+def linear_unit(p, b):
+    """A gated linear unit."""
+    h = hidden(p, b[0])
+    return jnp.mean((jnp.sum((h @ p["value"]) * jax.nn.sigmoid(h @ p["gate"]), -1) - b[1]) ** 2)
+
+
+@pytest.mark.parametrize("loss", [mixed, gated_first, linear_unit])
+def test_a_gate_is_no_output(loss):
+    found = vg.diagnose(loss, P, (X, Y))
+    assert found.examination.loss.output == "" and found.healthy
+
+
+@pytest.mark.parametrize(("squash", "output"), [(jax.nn.sigmoid, "sigmoid"), (jax.nn.softmax, "softmax")])
+def test_what_is_compared_is_one(squash, output):
+    loss = lambda p, b: jnp.mean((squash(hidden(p, b[0]) @ p["gate"])[:, 0] - b[1]) ** 2)
+    found = vg.diagnose(loss, {name: P[name] for name in ("in", "gate")}, (X, Y))
+    assert found.examination.loss.output == output and found.first.kind == "wrong loss"
