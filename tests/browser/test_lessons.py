@@ -15,34 +15,16 @@ import lab as driver
 import nbformat
 import pytest
 from nbval.plugin import IPyNbFile, coalesce_streams
-from playwright.sync_api import TimeoutError
 
 from vgcourse.staff import notebooks
 from vgcourse.views.live import VIEW
 
 ROOT = Path(__file__).parents[2]
 LESSONS = sorted((ROOT / "lessons").glob("*.ipynb"))
-TALL = {"width": 1280, "height": 20_000}
+TALL = {"width": 1280, "height": 14_000}
 """Everything at once. The notebook is run, and typed into, in a window of ordinary height: drawing all of this again
 and again for every output and every key would take a slow machine longer than the notebook itself."""
 ORDINARY = {"width": 1280, "height": 900}
-MISSING = """(() => {
-  const { model, outerNode } = window.jupyterapp.shell.currentWidget.content;
-  outerNode.scrollTop = 0;
-  const cells = [...outerNode.querySelectorAll('.jp-Cell')];
-  const { top, bottom } = outerNode.getBoundingClientRect();
-  const above = top - cells[0].getBoundingClientRect().top;
-  const below = cells.at(-1).getBoundingClientRect().bottom - bottom;
-  const skipped = cells.findIndex((e) => !e.firstElementChild.checkVisibility({ contentVisibilityAuto: true }));
-  if (cells.length !== model.cells.length) return `only ${cells.length} of ${model.cells.length} cells are there`;
-  if (above > 0) return `it is scrolled down by ${above} px`;
-  if (below > 0) return `it is ${below} px longer than the window: raise TALL`;
-  return skipped < 0 ? '' : `the browser skips cell ${skipped} until somebody scrolls to it`;
-})()"""
-"""What keeps a notebook from being drawn as a whole, if anything does.
-
-JupyterLab may scroll to the active cell whenever it gets to that: so it is scrolled back each time that this is asked.
-"""
 USABLE = """all => Object.fromEntries(all.map((e, i) => [i, e])
   .filter(([, e]) => e.checkVisibility() && !e.disabled)
   .map(([i, e]) => [[e.closest('.vg-live').className, e.tagName, e.type, e.className].join(' '), i]))"""
@@ -64,12 +46,14 @@ def lesson(lab, request):
         file.unlink()
     with lab.open(request.param) as notebook:
         notebook.theme("JupyterLab Light")
+        notebook.page.set_viewport_size(TALL)
         notebook._call("await window.jupyterapp.commands.execute('notebook:show-all-cell-outputs')")
-        _show_everything(notebook)
+        _wait_for_pictures(notebook)
         stored = _pictures(notebook)
         notebook.page.set_viewport_size(ORDINARY)
         notebook.run_all(timeout=1200)
-        _show_everything(notebook)
+        notebook.page.set_viewport_size(TALL)
+        _wait_for_pictures(notebook)
         yield Walked(request.param, notebook, stored)
 
 
@@ -101,7 +85,7 @@ def differing(session, path, came):
 
 def test_every_output_is_the_stored_one(lesson, request):
     shown = lesson.notebook
-    assert not (found := differing(request.session, lesson.path, shown.every_output)), found
+    assert not (found := differing(request.session, lesson.path, [*map(shown.outputs, range(shown.cell_count))])), found
 
 
 def test_another_digit_would_be_seen(request):
@@ -127,10 +111,9 @@ def test_every_cell_runs_and_every_widget_lives(lesson):
     assert shown.errors == []
     assert "Error displaying widget" not in shown.page.inner_text("body")
     code_cells = [i for i, cell in enumerate(nbformat.read(lesson.path, 4).cells) if cell.cell_type == "code"]
-    came, sources = shown.every_output, shown.sources
     for index in code_cells:
-        if not came[index]:
-            last = sources[index].rstrip().splitlines()[-1]
+        if not shown.outputs(index):
+            last = shown.sources[index].rstrip().splitlines()[-1]
             open_cell = last.lower().startswith("# your turn")
             assert open_cell or last.startswith((" ", "import", "from")) or " = " in last, f"cell {index} shows nothing"
     assert shown.page.locator(".vg-live").count() >= 1
@@ -138,7 +121,7 @@ def test_every_cell_runs_and_every_widget_lives(lesson):
     assert all(alt.strip() for alt, _ in _pictures(shown))
     shown.screenshot(f"lesson-{lesson.path.stem}-light")
     shown.theme("JupyterLab Dark")
-    _wait_until_drawn(shown)
+    shown.page.wait_for_timeout(500)
     shown.screenshot(f"lesson-{lesson.path.stem}-dark")
     assert shown.errors == []
 
@@ -161,29 +144,13 @@ def test_every_control_has_a_name_and_keeps_its_keys(lesson):
     assert shown.sources == before
 
 
-def _show_everything(shown) -> None:
-    """All of the notebook in one window, until its pictures and widgets are there and drawn.
-
-    JupyterLab renders what is far down when it is idle.
-    """
-    shown.select(0)
-    shown.page.set_viewport_size(TALL)
-    data = [output.get("data", {}) for outputs in shown.every_output for output in outputs]
+def _wait_for_pictures(shown) -> None:
+    """JupyterLab renders what is far down when it is idle: until all pictures and widgets of the outputs are there."""
+    data = [output.get("data", {}) for place in range(shown.cell_count) for output in shown.outputs(place)]
     pictures = sum("".join(each.get("text/html", "")).count("<img ") for each in data)
     shown.until(f"document.querySelectorAll('.jp-OutputArea img').length === {pictures}", 180)
+    shown.until("[...document.querySelectorAll('.jp-OutputArea img')].every(e => e.complete)")
     shown.living(sum(VIEW in each for each in data))
-    _wait_until_drawn(shown)
-
-
-def _wait_until_drawn(shown) -> None:
-    try:
-        shown.until(f"{MISSING} === ''", 180)
-    except TimeoutError:
-        pytest.fail(f"The notebook is not shown as a whole: {shown.page.evaluate(MISSING) or 'it was too slow'}.")
-    shown._call(
-        "await Promise.all([...document.querySelectorAll('.jp-OutputArea img')].map((e) => e.decode()));"
-        "for (const _ of [1, 2]) await new Promise(requestAnimationFrame)"
-    )
 
 
 def _pictures(shown) -> list[tuple[str, int]]:
