@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import jax
 import numpy as np
 import optax
+import pytest
 
 from vgcourse.clinic import ward
 
@@ -97,3 +101,46 @@ def assert_label(patient, shown):
         assert not np.isfinite(losses[0]).all(), losses[0]
     if patient.kind in CUT:
         assert unmoved(sick) - unmoved(cured), "every array has a gradient"
+
+
+class Labels(NamedTuple):
+    """The tests of a set, to be named in its module."""
+
+    sick: Callable
+    healthy: Callable
+    repaired: Callable
+    kinds: Callable
+
+
+def labels(patients, shown, least, uncured=()) -> Labels:
+    """Tests that show the labels of {name: patient}; least: how many are sick, and healthy, at the least.
+
+    shown: how a label is shown that a loss does not show. uncured: those whose cure is then not shown, either.
+    """
+    sick = [name for name, each in patients.items() if not each.healthy]
+    healthy = [name for name, each in patients.items() if each.healthy]
+    repaired = [name for name in healthy if isinstance(patients[name].build, partial)]  # learn in the test of the sick
+
+    @pytest.mark.parametrize("name", sick)
+    def do_not_learn_and_without_their_cause_they_do(name):
+        assert_label(patients[name], shown)
+
+    @pytest.mark.parametrize("name", [name for name in healthy if name not in repaired])
+    def learn(name):
+        case = patients[name].build(0)
+        losses = curve(case, patients[name].steps)
+        assert learns(case, losses), losses
+
+    @pytest.mark.parametrize("name", repaired)
+    def are_those_whose_cure_is_shown_above(name):
+        build = patients[name].build
+        assert build.keywords == {"cured": True}
+        assert any(patients[each].build is build.func for each in sick if each not in uncured), "shown nowhere"
+
+    def are_all_there():
+        assert {each.kind for each in patients.values()} == ward.KINDS.keys()
+        assert len(sick) >= least[0] and len(healthy) >= least[1], (len(sick), len(healthy))
+
+    return Labels(
+        do_not_learn_and_without_their_cause_they_do, learn, are_those_whose_cure_is_shown_above, are_all_there
+    )
