@@ -19,7 +19,8 @@ from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.derivatives import PRODUCTS
 from vgcourse.clinic.examination import Prepared, _prepared
-from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
+from vgcourse.clinic.flow import every_op
+from vgcourse.clinic.jaxprs import Fixed, Op, Value
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import Data, Examination, Place, Stage
 from vgcourse.clinic.rehearsal import floats
@@ -137,7 +138,7 @@ def _silenced(examination: Examination, prepared: Prepared) -> Place | None:
     program, flow = prepared.program, prepared.flow
     if all(data.role for data in examination.data) or not examination.stages:
         return None
-    for op in _every(program):
+    for op in every_op(program):
         if op.name not in PRODUCTS or not any(flow.of(value).learnt for value in op.inputs):
             continue
         for value in op.inputs:
@@ -146,10 +147,3 @@ def _silenced(examination: Examination, prepared: Prepared) -> Place | None:
             if flow.of(value).plain and isinstance(source, Fixed) and not np.any(np.asarray(source.value)):
                 return place_of((made or flow.made(value) or op).origin)[0]
     return None
-
-
-def _every(program: Program):
-    for op in program.ops:
-        yield op
-        for body in op.inner:
-            yield from _every(body)

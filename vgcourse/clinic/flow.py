@@ -29,7 +29,7 @@ class Flow:
 
     def __init__(self, program: Program, given: Sequence[Facts], examples: int) -> None:
         self.facts: dict[Value, Facts] = {}
-        self.makers: dict[Value, Op] = {value: op for op in _every_op(program) for value in op.outputs}
+        self.makers: dict[Value, Op] = {value: op for op in every_op(program) for value in op.outputs}
         self.examples, self.constants = examples, program.constants
         self.derivatives = derivative_operations(program)
         self.parts: dict[Any, int] = {}
@@ -188,11 +188,12 @@ _PLAIN = Facts()
 _MOVES = ("broadcast_in_dim", "reshape", "squeeze", "transpose", "convert_element_type", "copy")
 
 
-def _every_op(program: Program) -> Iterable[Op]:
+def every_op(program: Program) -> Iterable[Op]:
+    """All operations, those inside loops and branches as well."""
     for op in program.ops:
         yield op
         for inner in op.inner:
-            yield from _every_op(inner)
+            yield from every_op(inner)
 
 
 def _joined(outs: Sequence[Facts]) -> Facts:
