@@ -21,6 +21,8 @@ from vgcourse.course.catalogue import LESSONS, questions_of
 from vgcourse.course.question import key_of, mistaken
 from vgcourse.course.reading import read_number
 from vgcourse.inputs import BadInput
+from vgcourse.staff import cli
+from vgcourse.staff.project import find_project
 from vgcourse.staff.site import quizzes
 
 IN_NODE = """
@@ -269,5 +271,20 @@ def test_a_prediction_is_kept_and_compared_in_the_same_words(cards, told, found,
 
 
 def test_the_keys_that_are_kept_are_those_of_this_code():
-    """If not: `python -m vgcourse.staff.site.keys`, which measures them again."""
-    assert quizzes.Kept().stale() == []
+    assert quizzes.Kept().fault() is None
+
+
+def test_keys_of_other_code_are_told_with_their_mend_and_not_used(tmp_path, capsys, monkeypatch):
+    kept = json.loads((find_project().root / "source" / "keys.json").read_text())
+    kept["12"]["from"] = "other"
+    (tmp_path / "keys.json").write_text(json.dumps(kept))
+    other = quizzes.Kept(tmp_path / "keys.json")
+    fault = "source/keys.json holds keys of lesson 12 that other code than today's has found: run `make keys`"
+    assert other.fault().startswith(fault)
+    name = next(iter(kept["12"]["keys"]))
+    question = next(question for question in questions_of("12") if question.name == name)
+    assert kept["12"]["keys"][name] and other.of("12", question) == {}
+    monkeypatch.setattr(quizzes, "Kept", lambda: other)
+    monkeypatch.setattr("vgcourse.staff.build.check", lambda *_: [])
+    assert cli.main(["build", "--check"]) == 1
+    assert fault in capsys.readouterr().err

@@ -29,11 +29,8 @@ MARK = "_static/site.js"
 
 def build(project: Project, folder: Path) -> list[str]:
     """Write the site into `folder`, which is empty, or holds an earlier one; the names of its pages."""
-    if stale := Kept().stale():
-        raise BadInput(
-            f"The kept keys of lesson{'s' if stale[1:] else ''} {', '.join(stale)} were found by other code than "
-            "today's: run `make keys`, which measures them, and commit source/keys.json."
-        )
+    if fault := Kept().fault():
+        raise BadInput(fault)
     if folder.exists() and any(folder.iterdir()) and not (folder / MARK).is_file():
         raise BadInput(f"The site goes into a folder of its own; {folder} holds something else.")
     shutil.rmtree(folder, ignore_errors=True)

@@ -96,6 +96,15 @@ class Kept:
         """The lessons whose keys were found by other code than today's."""
         return [lesson.number for lesson in written() if not self._is_fresh(lesson.number)]
 
+    def fault(self) -> str | None:
+        """What is wrong with what is kept, in a sentence with the command that mends it."""
+        if not (stale := self.stale()):
+            return None
+        return (
+            f"source/keys.json holds keys of lesson{'s' if stale[1:] else ''} {', '.join(stale)} that other code than "
+            "today's has found: run `make keys`, which measures them."
+        )
+
     def of(self, lesson: str, question: Question) -> dict[str, list]:
         """What is kept of a question, by variant; nothing where it is not what the code of today would find."""
         return self._lessons[lesson]["keys"].get(question.name, {}) if self._is_fresh(lesson) else {}
