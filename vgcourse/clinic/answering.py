@@ -49,7 +49,7 @@ def answering(examination: Examination, case: Case) -> dict[str, Any]:
         return {"silenced": place} if place is not None else {}
     found: dict[str, Any] = {}
     if float(np.max(products[-1].log10_value)) > LOUD:
-        found["constant"] = _constant(products[-1], case)
+        found["constant"] = constant(products[-1], case)
     if not products[-1].alike < TOLD_APART and _indifferent(examination, products, case):
         found |= {"indifferent": True, "gathered": _gathered(_of(case))}
     return found
@@ -59,7 +59,7 @@ def _of(case: Case) -> Prepared:
     return _prepared(case.loss, admit(case.loss, case.params, case.batch, case.has_aux), None)
 
 
-def _constant(output: Stage, case: Case) -> float:
+def constant(output: Stage, case: Case) -> float:
     """The loss where the last product is 0 for every example."""
     silent = lambda name, _, value: jnp.zeros_like(value) if name == output.name else value
     start, whole = floats(case.params)

@@ -195,6 +195,7 @@ def diagnose(
 
 
 def _diagnosed(found: Examination, case: Case, follow: int = 0) -> Diagnosis:
+    from vgcourse.clinic.addresses import addressed
     from vgcourse.clinic.answering import answering
     from vgcourse.clinic.distance import distant
     from vgcourse.clinic.endless import endless
@@ -205,7 +206,7 @@ def _diagnosed(found: Examination, case: Case, follow: int = 0) -> Diagnosis:
     from vgcourse.clinic.scaling import felt
 
     found = given(distant(felt(found, case), case), case)
-    asked = released(found, case) | answering(found, case)
+    asked = released(found, case) | addressed(found, case) | answering(found, case)
     found = replace(found, loss=replace(found.loss, endless=endless(found, case), **asked))
     healed = healing(found, case)
     if any(healed.values()):

@@ -19,6 +19,7 @@ from vgcourse.clinic.case import Case
 from vgcourse.clinic.reading import rms_of
 from vgcourse.clinic.record import Data, Examination, Stage
 from vgcourse.clinic.rehearsal import floats
+from vgcourse.inputs import BadInput
 
 LARGE = 10.0
 """RMS of targets: smaller ones nobody has to scale (`rules.ends.unscaled_targets`)."""
@@ -39,10 +40,20 @@ def distant(examination: Examination, case: Case) -> Examination:
     """The examination, where each large target says how far its answers are: 0 where none is compared with it."""
     if examination.first_bad is not None or examination.loss.classes:
         return examination
-    asked = [d for d in examination.data if d.role == "target" and "float" in d.dtype and rms_of(d) >= LARGE]
+    asked = [d for d in examination.data if d.role == "target" and rms_of(d) >= LARGE]
     outputs = [s for s in examination.stages if _answers(s)][-OUTPUTS:]
-    found = {data.path: _distance(data, outputs, case) for data in asked}
+    found = {d.path: (_distance if "float" in d.dtype else _of_whole)(d, outputs, case) for d in asked}
     return replace(examination, data=tuple(replace(d, apart=found.get(d.path, d.apart)) for d in examination.data))
+
+
+def _of_whole(data: Data, outputs: list[Stage], case: Case) -> float:
+    """The same of whole numbers, written as floats; 0 where the loss takes them for places, and not for sizes."""
+    wide = lambda path, leaf: leaf.astype(jnp.float32) if jax.tree_util.keystr(path) == data.path else leaf  # noqa: E731
+    batch = jax.tree_util.tree_map_with_path(wide, case.batch)
+    try:
+        return _distance(data, outputs, replace(case, batch=batch))
+    except (BadInput, TypeError):
+        return 0.0
 
 
 def _answers(stage: Stage) -> bool:

@@ -21,6 +21,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.clinic.altered import altered
+from vgcourse.clinic.answering import constant
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
 from vgcourse.clinic.moving import updated
@@ -62,10 +63,10 @@ def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Follow
     training = examination.training
     if training is None or training.waits or not np.isfinite(training.loss).all() or most <= len(training.loss):
         return None
-    watch = _Watch(examination, case)
-    itself = watch.train(1.0, most)
-    if learnt(itself, level(examination)) and not alike(itself):
-        return Followed(itself)
+    watch, guess = _Watch(examination, case), _constant(examination, case)
+    none, itself = level(examination, guess), watch.train(1.0, most)
+    if learnt(itself, none) and not alike(itself):
+        return Followed(itself, constant=guess)
     end = None
     if alike(itself) and all(
         np.isfinite(np.asarray(leaf, np.float32)).all() for leaf in jax.tree.leaves(floats(watch.params).leaves)
@@ -75,21 +76,29 @@ def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Follow
     top = _top(training)
     risen = None if top is None else watch.train(1.0, most, top)
     faster = tuple(watch.train(times, most // 10, top) for times in LARGER)
-    if stands(itself) and not any(learnt(run, level(examination)) for run in faster):
+    if stands(itself) and not any(learnt(run, none) for run in faster):
         faster = tuple(watch.train(times, most // 3, top) for times in LARGER)
-    return Followed(itself, watch.exchanged(case.params), end, slower, faster, risen)
+    return Followed(itself, watch.exchanged(case.params), end, slower, faster, risen, guess)
 
 
-def level(examination: Examination) -> float:
+def _constant(examination: Examination, case: Case) -> float:
+    """The loss of a constant answer; nan where classes say it, or where there is no last product to be silent."""
+    outputs = [stage for stage in examination.stages if stage.kind == "product" and not stage.derived]
+    return constant(outputs[-1], case) if outputs and not examination.loss.classes > 1 else np.nan
+
+
+def level(examination: Examination, guess: float = np.nan) -> float:
     """The loss of who has learnt nothing: at the start, or of guessing among the classes, if that is less.
 
     A loss that begins ten times above guessing may be a sum over the examples: there the start counts, or the loss of a
-    constant answer where it was asked (`clinic.answering`).
+    constant answer where it was asked (`clinic.answering`, and `guess`, of a training that is followed): to be rid of
+    the noise that random weights answer is no learning yet.
     """
     start, classes = float(examination.training.loss[0]), examination.loss.classes
+    followed = examination.followed
+    asked = (examination.loss.constant, followed.constant if followed else np.nan, guess)
+    start = min([start, *(each for each in asked if each > 0)])
     guess = float(np.log(classes)) if classes > 1 else np.inf
-    constant = examination.loss.constant
-    start = min(start, constant) if constant > 0 else start
     return min(start, guess) if start < 10 * guess else start
 
 

@@ -147,19 +147,22 @@ def held_rows(z: np.ndarray, slope_z: np.ndarray, slope_out: np.ndarray, loss: f
     z = z - z.mean(-1, keepdims=True)
     p = np.exp(z - z.max(-1, keepdims=True))
     p /= p.sum(-1, keepdims=True)
-    n = z.shape[-1]
     chosen = np.take_along_axis(slope_out, p.argmax(-1)[..., None], -1)[..., 0]
-    back = (1 - (p**2).sum(-1) < (1 - 1 / n) / 20) & (chosen > slope_out.min(-1))
+    back = decided_rows(p) & (chosen > slope_out.min(-1))
     answers = abs(float(np.sum((z * slope_z).sum(-1)[back]))) / abs(loss) if loss else np.nan
     return float(np.mean(back)), answers
 
 
 def decided(p: np.ndarray) -> float:
-    """The share of the rows of a softmax that have decided: 1 − Σp², its slope, is below a twentieth of its largest.
+    """The share of the rows of a softmax that have decided.
 
     The rows are those of the last axis; nan where they do not sum to 1, and so are no rows.
     """
-    n = p.shape[-1]
-    if n < 2 or not np.allclose(p.sum(-1), 1, atol=0.02):
+    if p.shape[-1] < 2 or not np.allclose(p.sum(-1), 1, atol=0.02):
         return np.nan
-    return float(np.mean(1 - (p**2).sum(-1) < (1 - 1 / n) / 20))
+    return float(np.mean(decided_rows(p)))
+
+
+def decided_rows(p: np.ndarray) -> np.ndarray:
+    """Which rows of a softmax have decided: 1 − Σp², its slope, is below a twentieth of its largest."""
+    return 1 - (p**2).sum(-1) < (1 - 1 / p.shape[-1]) / 20

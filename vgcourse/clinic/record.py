@@ -57,6 +57,8 @@ class Stage:
     gradient_alike: float = np.nan  # the same between the examples' gradients
     positions_alike: float = np.nan  # the same between the positions (axis 1) of one example's values
     positions_asked: float = np.nan  # and between the gradients there: 1 says that the loss asks for the same
+    alike_ends: tuple[float, ...] = ()  # in a scan over layers: `alike` in the first and in the last of them
+    positions_ends: tuple[float, ...] = ()  # and `positions_alike`
     parameters: tuple[str, ...] = ()  # paths of the parameters that enter here
     library: str = ""  # the line inside a library's module: "flax/linen/linear.py:271 Dense.__call__"
     over: str = ""  # what the steps of a scan are: "layers" where each has weights of its own, else "time"
@@ -152,6 +154,7 @@ class LossFacts:
     output: str = ""  # what stands between the last product and the loss: "sigmoid", "softmax", "" for nothing
     endless: float = 0.0  # share of the examples for which the loss falls for ever as their output goes on
     held: float = np.nan  # share of the outputs that lie on a flat end and that the loss asks back from it
+    reads: str = ""  # the softmax that these are of, where it weighs what the batch brings (`clinic.addresses`)
     let_go: bool = False  # whether `answers` is a share of how far the loss falls with these z at 0 (`clinic.release`)
     answers: float = np.nan  # by which share of itself the loss falls where the z of these shrink by that share
 
@@ -192,6 +195,7 @@ class Followed:
     slower: tuple[Trained, ...] = ()  # at smaller rates, in a third of the steps
     faster: tuple[Trained, ...] = ()  # at larger rates, in a tenth of the steps; a third where it stands still
     risen: Trained | None = None  # a schedule that still rises: the training that begins at its top, as `faster` do
+    constant: float = np.nan  # the loss of a constant answer, where no number of classes says it
 
 
 @dataclass(frozen=True)

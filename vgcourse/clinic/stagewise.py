@@ -55,6 +55,10 @@ def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int
         facts["along"] = measuring.along(gradient, seen["gradient"]["e"], mark.axis + 1)
     if mark.kind == "softmax":
         facts["saturated"] = measuring.decided(measuring.wide(value))
+    if steps and mark.over == "layers":
+        ends = (value[0], value[-1])
+        facts["alike_ends"] = tuple(measuring.alike(m, examples and examples - 1, False) for m in ends)
+        facts["positions_ends"] = tuple(measuring.positions_alike(m, examples, 0) for m in ends)
     if "entered" in seen:
         with np.errstate(invalid="ignore"):
             factor = 10.0 ** (measuring.log10_norm(seen["entered"]) - measuring.log10_norm(seen["left"]))

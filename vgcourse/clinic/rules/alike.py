@@ -95,14 +95,14 @@ def _mixes(read: Reading, parameter: Parameter) -> bool:
 
 def rank_collapse(read: Reading) -> Finding | None:
     """What tells the examples apart has shrunk to e⁻⁶ on the way, while the signal itself has not."""
-    stages = [s for s in read.products if np.isfinite(s.alike) and s not in read.timed]
-    if len(stages) < 2 or read.batch == 1:
+    stages = [s for s in read.products if np.isfinite(_ends(s)).all() and s not in read.timed]
+    if sum(len(s.alike_ends) or 1 for s in stages) < 2 or read.batch == 1:
         return _of_positions(read)
     late = stages[-max(1, len(stages) // 3) :]  # the least alike of them: a gate with a large bias is alike by itself
     told = [alike for stage in late for alike in _told_apart(read, stage)]
     if not told:
         return _of_positions(read)
-    first, last = (max(1 - alike, 1e-7) for alike in (stages[0].alike, min(told)))
+    first, last = (max(1 - alike, 1e-7) for alike in (_ends(stages[0])[0], min(told)))
     if last / first > INDISTINCT:
         return _of_positions(read)
     return Finding(
@@ -122,6 +122,11 @@ def rank_collapse(read: Reading) -> Finding | None:
     )
 
 
+def _ends(stage: Stage) -> tuple[float, ...]:
+    """How alike the examples are in the first and in the last layer of a scan over layers; elsewhere twice the same."""
+    return stage.alike_ends or (stage.alike, stage.alike)
+
+
 def _told_apart(read: Reading, stage: Stage) -> list[float]:
     """How alike the examples are at a product: there, and in the activation that goes into it.
 
@@ -131,21 +136,27 @@ def _told_apart(read: Reading, stage: Stage) -> list[float]:
     for before in reversed(stages[: stages.index(stage)]):
         if before.kind == "product":
             break
-        if before.kind == "activation" and before.steps == stage.steps and np.isfinite(before.alike):
-            found.append(before.alike)
-    if stage is not read.output:
-        return [*found, stage.alike]
+        goes_on = before.steps == stage.steps or before.alike_ends
+        if before.kind == "activation" and goes_on and np.isfinite(_ends(before)[-1]):
+            found.append(_ends(before)[-1])
+    return found if stage is read.output and _shifted(read, stage) else [*found, _ends(stage)[-1]]
+
+
+def _shifted(read: Reading, stage: Stage) -> bool:
+    """Whether a bias that is not 0 makes all answers more alike than they are; a single one always is."""
     entering = [read.parameters[path] for path in stage.parameters if path in read.parameters]
-    shifted = any(len(p.shape) < 2 and p.log10_value > -np.inf for p in entering)
-    return found if shifted or stage.shape[-1] < 2 else [*found, stage.alike]
+    return stage.shape[-1] < 2 or any(len(p.shape) < 2 and p.log10_value > -np.inf for p in entering)
 
 
 def _of_positions(read: Reading) -> Finding | None:
     """The same of the positions: an output for each of them, all of one example are the same, and should not be."""
-    stages = [s for s in read.products if np.isfinite(s.positions_alike) and s not in read.timed]
-    if len(stages) < 2 or stages[-1] is not read.output:
+    told = [s for s in read.stages if np.isfinite(_positions(s)).all() and s not in read.timed]
+    stages = [s for s in told if s.kind == "product"]
+    if sum(len(s.positions_ends) or 1 for s in stages) < 2 or stages[-1] is not read.output:
         return None
-    first, last = (max(1 - stage.positions_alike, 1e-7) for stage in (stages[0], stages[-1]))
+    until = told.index(stages[-1])
+    end = told[until - 1] if _shifted(read, stages[-1]) and until else stages[-1]
+    first, last = (max(1 - alike, 1e-7) for alike in (_positions(stages[0])[0], _positions(end)[-1]))
     if last / first > INDISTINCT or not 1 - stages[-1].positions_asked > INDISTINCT:
         return None
     return Finding(
@@ -166,6 +177,11 @@ def _of_positions(read: Reading) -> Finding | None:
     )
 
 
+def _positions(stage: Stage) -> tuple[float, ...]:
+    """The same as `_ends`, of the positions."""
+    return stage.positions_ends or (stage.positions_alike, stage.positions_alike)
+
+
 def attention_collapse(read: Reading) -> Finding | None:
     """Attention without skips: its weights become the same for every example, and queries and keys get no gradient.
 
@@ -173,19 +189,21 @@ def attention_collapse(read: Reading) -> Finding | None:
     """
     stages, output = read.stages, read.output
     until = stages.index(output) if output else 0
-    softmaxes = [s for s in stages[:until] if s.kind == "softmax" and np.isfinite(s.alike)]
-    if len(softmaxes) < 3 or read.batch == 1:
+    softmaxes = [s for s in stages[:until] if s.kind == "softmax" and np.isfinite(_ends(s)).all()]
+    layers = sum(s.steps if s.alike_ends else 1 for s in softmaxes)
+    if layers < 3 or read.batch == 1:
         return None
-    first, last = (max(1 - s.alike, 1e-7) for s in (softmaxes[0], softmaxes[-1]))
-    before = [s for s in stages[: stages.index(softmaxes[-1])] if s.kind == "product"][-2:]
-    sizes = [float(np.max(s.log10_gradient)) for s in before]
+    first, last = (max(1 - alike, 1e-7) for alike in (_ends(softmaxes[0])[0], _ends(softmaxes[-1])[-1]))
+    start = stages.index(softmaxes[-2]) if len(softmaxes) > 1 else 0
+    before = [s for s in stages[start : stages.index(softmaxes[-1])] if s.kind == "product"]
+    sizes = sorted(float(np.reshape(s.log10_gradient, -1)[-1]) for s in before)[:2]
     trunk = max(float(np.max(s.log10_gradient)) for s in read.products)
     if last / first > INDISTINCT or not sizes or not max(sizes) - trunk < LOST:
         return None
     return Finding(
         "rank collapse",
         f"What tells the attention of the examples apart, 1 − cosine, falls from {size(np.log10(first))} in the first "
-        f"of {len(softmaxes)} layers to below {size(np.log10(max(last, 1e-6)))}; queries and keys of the last one get "
+        f"of {layers} layers to below {size(np.log10(max(last, 1e-6)))}; queries and keys of the last one get "
         f"{size(max(sizes) - trunk)} of the gradient.",
         "Each layer averages over the positions, and soon they are all the same: then it makes no difference where "
         "attention looks, and its queries and keys get no gradient (Dong et al. 2021, Noci et al. 2022).",

@@ -128,7 +128,8 @@ def unscaled_targets(read: Reading) -> Finding | None:
     loss = read.examination.loss
     for data in read.targets:
         rms = rms_of(data) if np.isnan(data.apart) else min(rms_of(data), data.apart)
-        if loss.classes or not _floats(data) or rms < 10 or not loss.value > 0.1 * rms:
+        asked = _floats(data) or data.apart > 0  # whole numbers may be names, such as of classes: the loss was asked
+        if loss.classes or not asked or rms < 10 or not loss.value > 0.1 * rms:
             continue
         return Finding(
             "unscaled targets",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import Reading, word
+from vgcourse.clinic.follow import late, learnt, level
+from vgcourse.clinic.reading import Reading, value, word
 from vgcourse.clinic.record import BOUNDED
 from vgcourse.clinic.rules.units import fed_by, last_of, layers, percent
 from vgcourse.views.numerals import number, size
@@ -75,6 +76,8 @@ def _held(read: Reading) -> Finding | None:
     loss, output = read.examination.loss, read.output
     if output is None or not loss.held > 0.5 or not loss.answers < DEAF:
         return None
+    if loss.reads:
+        return _reading(read)
     stages = read.stages
     behind = stages[stages.index(output) + 1 :]
     worst = next((s for s in behind if s.kind == "softmax" or s.kind == "activation" and word(s) in BOUNDED), None)
@@ -102,5 +105,35 @@ def _held(read: Reading) -> Finding | None:
         place=worst.place,
         weight=0.8,
         paths=output.parameters[:1],
+        numbers={"held": loss.held, "answers": loss.answers},
+    )
+
+
+def _reading(read: Reading) -> Finding | None:
+    """A softmax that weighs what the batch brings has decided, and cannot be moved.
+
+    A few rows that have not decided may bring a training over it: where one is followed, it says.
+    """
+    loss = read.examination.loss
+    stage = next(s for s in read.stages if s.name == loss.reads)
+    followed = read.examination.followed
+    hurt = followed is not None and not learnt(followed.itself, level(read.examination))
+    steps = f" After {len(followed.itself.loss) - 1} steps it is {value(late(followed.itself))}." if hurt else ""
+    return Finding(
+        "saturated",
+        f"In {percent(loss.held)} of its rows {stage.name} gives nearly all to one entry, and the loss asks for "
+        f"another. With these rows even the loss would be lower; of that fall the slope says {percent(loss.answers)}. "
+        f"The loss begins at {value(loss.value)}.{steps}",
+        "A softmax that has decided is flat: its slope, p(1 − p), is next to nothing, and what it decides by is hardly "
+        "told that another entry was the right one.",
+        Remedy(
+            "Begin with a temperature at which the scores have RMS 1 or less (queries · keys over √d), and lower it "
+            "in training if the choice has to be hard.",
+            "Each entry then has a share, and gets its gradient.",
+            "weights",
+        ),
+        place=stage.place,
+        weight=0.8 if hurt else 0.4,
+        thin="" if hurt else "The rows that have not decided get a gradient; a training may get over such a beginning.",
         numbers={"held": loss.held, "answers": loss.answers},
     )

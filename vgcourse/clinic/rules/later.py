@@ -35,7 +35,7 @@ def rate_too_large_later(read: Reading) -> Finding | None:
     none, itself = level(read.examination), followed.itself
     if learnt(itself, none) or _broke_while_falling(itself):
         return None
-    better = [run for run in followed.slower if learnt(run, none) and _beyond(run, itself)]
+    better = [run for run in followed.slower if learnt(run, none) and _beyond(run, itself, none)]
     if not better:
         return None
     best, steps = min(better, key=late), len(itself.loss) - 1
@@ -91,11 +91,12 @@ def rate_too_small_later(read: Reading) -> Finding | None:
     if learnt(itself, none) or not _descends(itself) or share(float(itself.loss[0]), followed.before) > KNEW:
         return None
     stable = [run for run in followed.faster if _descends(run, BOTTOM)]
-    better = [run for run in stable if learnt(run, none) and _beyond(run, itself)]
+    better = [run for run in stable if learnt(run, none) and late(run) < late(itself)]
     if not better:
         return None
+    creeps = any(_beyond(run, itself, none) for run in better)
     best, steps = min(better, key=late), len(itself.loss) - 1
-    if clipped(read.examination.training) < HELD:
+    if creeps and clipped(read.examination.training) < HELD:
         return _clipped(clipped(read.examination.training), itself, best)
     top = ", at the largest rate of the schedule that was asked," if followed.risen else ""
     return Finding(
@@ -110,7 +111,8 @@ def rate_too_small_later(read: Reading) -> Finding | None:
             "The loss then moves; nothing else has to change.",
             "rate",
         ),
-        weight=0.75,
+        weight=0.75 if creeps else 0.4,
+        thin="" if creeps else "It does learn, only slowly: with more steps it comes to the same.",
         numbers={"times": best.times},
     )
 
@@ -202,11 +204,14 @@ def _drawn_together(read: Reading, start: Stage, end: Stage) -> bool:
     return start not in read.timed and start.shape[-1:] > (1,) and left < TOGETHER * min(1.0, apart)
 
 
-def _beyond(run: Trained, itself: Trained) -> bool:
-    """Whether a run at another rate has come four times as far, in its loss or in telling the examples apart."""
+def _beyond(run: Trained, itself: Trained, none: float) -> bool:
+    """Whether a run at another rate has come four times as far, in its loss or in telling the examples apart.
+
+    none: the loss of who has learnt nothing. Down to it weights only lose the noise that they began with.
+    """
     if not np.isfinite(itself.loss).all():
         return True
-    fell, could = (float(each.loss[0]) - late(each) for each in (itself, run))
+    fell, could = (none - late(each) for each in (itself, run))
     return late(run) < late(itself) and bool(fell < SLOW * could or told(itself) < SLOW * told(run))
 
 
