@@ -311,7 +311,7 @@ TEN_LAYERS = Question(
         Mistake(lambda v: 0.1, "Two factors of ¼ are less than a tenth already. There are nine factors between the last layer and the first."),
         Mistake(lambda v: 0.5**10, "A thousandth is ten factors of ½, or five of ¼. ½ is the sigmoid's value at 0; its slope there is ¼."),
     ),
-    explain="Nine factors lie between the tenth layer and the first, each about 0.24.",
+    explain="Nine factors lie between the tenth layer and the first, each a little below ¼.",
 )  # fmt: skip
 
 SILENT_UPDATE = Question(
