@@ -294,7 +294,7 @@ WHAT_HELPS = Question(
         Mistake(_also("Use a batch half as large"), "The size of the batch does not enter the product: dL/dh is measured for each example."),
         Mistake(_also("Use other random seeds"), "Other seeds draw other weights of the same size; the product of many factors hardly notices."),
         Mistake(_also("Make all weights half as large"), "The weight is half of each factor: half as large, it makes each of them smaller still."),
-        Mistake(_also("Add two more layers"), "Two more layers are two more factors, each below ¼ or little above."),
+        Mistake(_also("Add two more layers"), "Two more layers are two more factors, each below ¼."),
     ),
     wrong="Go through them: does it change the number of factors, the weights, or the slopes? If none of the three, it cannot help.",
     explain="The product has a number of factors, and each is weight times slope. What changes one of these three helps; the batch and the seeds do not.",
@@ -308,10 +308,10 @@ TEN_LAYERS = Question(
     key=lambda v: 10.0 ** _first_layer(10, "sigmoid", 1.0),
     tolerance=Tolerance(decades=0.7),
     mistakes=(
-        Mistake(lambda v: 0.1, "A tenth would be one layer's worth and a little. There are nine factors between the last layer and the first."),
+        Mistake(lambda v: 0.1, "Two factors of ¼ are less than a tenth already. There are nine factors between the last layer and the first."),
         Mistake(lambda v: 0.5**10, "A thousandth is ten factors of ½, or five of ¼. ½ is the sigmoid's value at 0; its slope there is ¼."),
     ),
-    explain="Nine factors lie between the tenth layer and the first, each about 0.24.",
+    explain="Nine factors lie between the tenth layer and the first, each a little below ¼.",
 )  # fmt: skip
 
 SILENT_UPDATE = Question(

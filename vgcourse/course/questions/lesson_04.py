@@ -67,7 +67,7 @@ TWO_PROFILES = Question(
         Mistake(lambda v: 1, "Right that there is a second factor. How much does the signal shrink on its way forward, compared with the gradient on its way back?"),
         Mistake(lambda v: 3, "The signal is larger near the input, but the gradient is smaller there by as much."),
     ),
-    explain="dL/dW at layer l is the signal entering (l factors √⅓) times the gradient leaving (L − l factors √⅓): the sum of both counts is the same everywhere.",
+    explain="dL/dW at layer l is the signal entering (l − 1 factors √⅓) times the gradient leaving (L − l factors √⅓): the sum of both counts is the same everywhere.",
 )  # fmt: skip
 
 SIGMOIDS = (

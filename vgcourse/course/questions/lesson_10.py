@@ -122,7 +122,7 @@ KEPT = Question(
     mistakes=(
         Mistake(lambda v: _kept(v) ** 2, "That is the mean square. χ₁ multiplies squares; the size has its root."),
         Mistake(lambda v: edge.phase("sigmoid", v["gain"]).chi ** (v["depth"] / 2), "One factor too many: between the outputs of the first and of the last of {depth} layers lie {depth} − 1."),
-        Mistake(lambda v: (v["gain"] / 4) ** (v["depth"] - 1), "That takes ¼, the largest slope, for every slope. Signals of this size bend the sigmoid, and half of all h is a constant ½."),
+        Mistake(lambda v: (v["gain"] / 4) ** (v["depth"] - 1), "That takes ¼, the largest slope, for every slope. Slopes are ¼ at z = 0 only, and the mean of ½ that every h has moves z away from there."),
         Mistake(lambda v: 0.25 ** (v["depth"] - 1) if v["gain"] != 1 else None, "Those are the largest slopes alone. σw multiplies each of them."),
         Mistake(lambda v: 1.0 if v["gain"] != 4 else None, "Even σw = 4 does not keep everything: the slopes are ¼ at 0 only."),
     ),

@@ -223,7 +223,7 @@ RATIO = Question(
     name="update-over-weight",
     kind="number",
     draw=_draw_step,
-    prompt="Every weight of a layer is {weight:g} in size, every gradient {small}. Adam takes its first step with a rate of {rate:g} and ε = 10⁻⁸. What is log₁₀ of update over weight?",
+    prompt="Every weight of a layer is {weight:g} in size, every gradient {small}. Adam takes its first step with a rate of {rate:g} and ε = 10⁻⁸; it makes up for its running means having begun at 0. What is log₁₀ of update over weight?",
     tolerance=Tolerance(absolute=0.06),
     key=_first_step,
     mistakes=(

@@ -43,7 +43,7 @@ Allowed: NumPy, jax.numpy. W has the shape (n_in, n_out), b (n_out,). Not vgcour
     ),
     reference=_twin, tolerance=Within(1e-3, 1e-4), mistaken=_mistaken,
     mistakes=(
-        ("bias untouched", "The biases are as they were. t is lower than s by a constant: its sum over the inputs is to be added, and all of z is halved.", dict(biases=lambda W, b, sums: b)),
+        ("bias untouched", "The biases are as they were. t is centred at 0 where s is at ½: what the weights make of that ½ is to be added, and all of z is halved.", dict(biases=lambda W, b, sums: b)),
         ("not re-centred", "The biases are halved, but not re-centred: t is centred at 0, s at ½.", dict(biases=lambda W, b, sums: b / 2)),
         ("weights halved", "The weights are halved. One half brings tanh(u/2), and another s = (1 + t)/2.", dict(weights=lambda W: W / 2)),
         ("bias not halved", "The sum of the weights is added rightly. The bias b itself is halved too: tanh has u/2 where σ has u.", dict(biases=lambda W, b, sums: b + sums / 4)),
