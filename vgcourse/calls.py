@@ -123,7 +123,10 @@ def _started(name: str, start: Callable) -> Callable:
 def _misfit(name: str, signature: inspect.Signature, given: Iterable[str], reason: str) -> str:
     known = [p.name for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD]
     unknown = next((each for each in given if each not in signature.parameters), None)
-    takes = f"it takes {', '.join(known)}" if known else "it takes nothing"
+    named = [p.name for p in signature.parameters.values() if p.kind is p.KEYWORD_ONLY]
+    placed = [each for each in known if each not in named]
+    takes = f"it takes {', '.join(placed or named)}" if known else "it takes nothing"
+    takes += f", and by name {', '.join(named)}" if placed and named else ""
     if unknown is None or "unexpected" not in reason:
         return f"vg.{name}: {reason}; {takes}."
     near = difflib.get_close_matches(unknown, known, n=1, cutoff=0.5)
@@ -145,7 +148,8 @@ def _read(what: str, annotation: str, value: Any, sizes: dict[str, int]) -> Any:
             reasons += [str(unfit)] if str(unfit) else []
     if reasons:
         raise BadInput(f"{what} {reasons[0]}.")
-    raise BadInput(f"{what} must be {' or '.join(dict.fromkeys(map(_words, kinds)))}; {shown(value)} came.")
+    called = " Was it called? Give the function itself." if kinds[0].startswith("Callable[") else ""
+    raise BadInput(f"{what} must be {' or '.join(dict.fromkeys(map(_words, kinds)))}; {shown(value)} came.{called}")
 
 
 @lru_cache

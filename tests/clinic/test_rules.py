@@ -228,7 +228,10 @@ def test_more_than_half_are_dead(dead, sick):
 def test_dead_units_name_the_arrays_that_killed_them():
     found = stack(slope=0.5**0.5, weight=2**0.5, operation="relu", dead=0.0)
     told = finding(with_stages(found, lambda s: s.name in ("relu 3", "relu 4"), dead=1.0), "dead units")
-    assert told.paths == ("[2]['w']", "[2]['b']") and "relu 3 is made by [2]['w'] and [2]['b']" in told.measured
+    assert (
+        told.paths == ("[2]['w']", "[2]['b']")
+        and "relu 3 is made by params[2]['w'] and params[2]['b']" in told.measured
+    )
 
 
 @pytest.mark.parametrize(("dead", "loss", "sick"), [(1.0, 0.7, True), (0.99, 0.7, False), (1.0, 0.0, False)])
