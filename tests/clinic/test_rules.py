@@ -232,6 +232,11 @@ def test_dead_units_name_the_arrays_that_killed_them():
         told.paths == ("[2]['w']", "[2]['b']")
         and "relu 3 is made by params[2]['w'] and params[2]['b']" in told.measured
     )
+    assert "(relu 3 … relu 4) all units are 0" in told.measured
+    partly = with_stages(
+        with_stages(found, lambda s: s.name == "relu 3", dead=1.0), lambda s: s.name == "relu 4", dead=0.9
+    )
+    assert "up to 100 % of the units are 0" in finding(partly, "dead units").measured
 
 
 @pytest.mark.parametrize(("dead", "loss", "sick"), [(1.0, 0.7, True), (0.99, 0.7, False), (1.0, 0.0, False)])
