@@ -41,8 +41,8 @@ def dead_units(read: Reading) -> Finding | None:
     share = "all" if all(s.dead >= 1 for s in found) else f"up to {percent(worst.dead)} of the"
     return Finding(
         "dead units",
-        f"In {layers(found)} {share} units are 0 for every example of the batch. Weights around 0 leave half of them dead "
-        "at most."
+        f"In {layers(found)} {share} units are 0 for every example of the batch. "
+        "Weights around 0 leave half of them dead at most."
         + (f" What goes into {worst.name} is made by {_of(paths)}." if paths else "")
         + (" Behind it the gradient arrives; in front of it, it is exactly 0." if _stops(read, worst) else ""),
         "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
