@@ -124,9 +124,9 @@ def test_a_cell_has_its_number_where_nothing_compares_it():
     """The text is compared with what is stored, and a cell has another number in every run."""
     stages = tuple(replace(s, place=replace(s.place, file="cell 7")) for s in SICK.examination.stages)
     told = diagnosis(replace(SICK.examination, stages=stages))
-    assert (
-        "<b>Do this first (cell [7], line 10).</b>" in told.html() and "<code>cell [7], line 10</code>" in told.html()
-    )
+    page = told.html()
+    assert "<b>Do this first (cell [7], line 10).</b>" in page and "<code>cell [7], line 10</code>" in page
+    assert "cell [7], line 10</td>" in page and "this notebook" not in page
     assert "cell [7]" not in repr(told) and "this notebook, line 10 of its cell" in repr(told)
 
 
