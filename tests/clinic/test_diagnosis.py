@@ -224,3 +224,4 @@ def test_who_is_healthy_is_told_what_to_look_at_next():
     followed = vg.diagnose(loss, PARAMS, BATCH, optimizer=optax.adam(1e-2))
     assert followed.healthy and followed.next.startswith("The loss goes from ") and "your loop" in followed.next
     assert SICK.next == "" and diagnosis(stack()).next == "", "nothing was run on records"
+    assert replace(told, examination=replace(told.examination, source="torch")).next == "", "a note says it there"

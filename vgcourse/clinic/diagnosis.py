@@ -127,7 +127,7 @@ class Diagnosis:
     @property
     def next(self) -> str:
         """What somebody does with a healthy network that does not learn; nothing where something is to be treated."""
-        if not self.healthy or self.case is None:
+        if not self.healthy or self.case is None or self.examination.source != "jax":  # PyTorch's optimiser has notes
             return ""
         if self.case.optimizer is None:
             return (
