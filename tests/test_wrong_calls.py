@@ -544,3 +544,8 @@ def test_what_looks_odd_and_is_right_is_answered(known, call):
     answer, _ = RIGHT[call]
     came = eval(call, known)
     assert came == (answer if isinstance(answer, str) else pytest.approx(answer, rel=1e-3))
+
+
+def test_what_goes_by_name_is_said_apart():
+    with pytest.raises(BadInput, match="it takes loss, params, batch, and by name optimizer, has_aux, steps, follow"):
+        vg.diagnose(len, {}, 1, 2)

@@ -87,16 +87,15 @@ def checked(name: str, function: Callable) -> Callable:
         except (TypeError, OverflowError) as misfit:  # the first: passed on to another function by its **given
             if handing_on and re.search(r"unexpected keyword argument '(\w+)'$", str(misfit)):
                 raise BadInput(f"vg.{name}: {misfit}.") from None
-            if reason := _beyond(bound.arguments.values(), misfit):
+            if reason := _beyond([*bound.arguments.values()], misfit):
                 raise BadInput(f"vg.{name} {reason}.") from None
             raise
 
     return call
 
 
-def _beyond(values: Iterable[Any], error: Exception) -> str | None:
+def _beyond(values: list[Any], error: Exception) -> str | None:
     """Why it cannot be computed with such numbers; None where a function of the caller's may have raised it."""
-    values = list(values)
     if any(map(callable, values)):
         return None
     if isinstance(error, OverflowError):
@@ -121,9 +120,10 @@ def _started(name: str, start: Callable) -> Callable:
 
 
 def _misfit(name: str, signature: inspect.Signature, given: Iterable[str], reason: str) -> str:
-    known = [p.name for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD]
+    known = {p.name: p.kind is p.KEYWORD_ONLY for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD}
     unknown = next((each for each in given if each not in signature.parameters), None)
-    takes = f"it takes {', '.join(known)}" if known else "it takes nothing"
+    groups = (", ".join(each for each in known if known[each] is by_name) for by_name in (False, True))
+    takes = f"it takes {', and by name '.join(filter(None, groups)) or 'nothing'}"
     if unknown is None or "unexpected" not in reason:
         return f"vg.{name}: {reason}; {takes}."
     near = difflib.get_close_matches(unknown, known, n=1, cutoff=0.5)
@@ -180,7 +180,7 @@ def _words(kind: str) -> str:
     if kind in WORDS:
         return WORDS[kind]
     if kind.startswith("Callable["):
-        return "a function"
+        return "a function (itself, not what it gives)"
     if kind.startswith("tuple["):
         return f"a tuple ({kind[6:-1]})"
     if array := _ARRAY.fullmatch(kind):

@@ -103,6 +103,8 @@ def _between(low: float, high: float) -> str:
 
 def shown(given: object) -> str:
     """What came, in a few words."""
+    if callable(given) and isinstance(name := getattr(given, "__name__", None), str):  # its repr holds an address
+        return f"the {'class' if isinstance(given, type) else 'function'} {name}"
     try:
         text = " ".join(repr(given).split())
     except Exception:

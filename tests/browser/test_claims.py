@@ -32,8 +32,15 @@ def test_claims_are_kept_by_mouse_and_keyboard_and_then_stand(notebook):
     nb.run(4)
     assert "true True false" in str(nb.outputs(4))
 
-    nb.cell(2).locator('[data-action="hand-in"]').click()
-    nb.cell(2).locator(".vg-foot").filter(has_text="they stand").wait_for()
+    hand_in = nb.cell(2).locator('[data-action="hand-in"]')
+    hand_in.click()
+    nb.cell(2).locator(".vg-foot").filter(has_text="1 of 20 answered. What is handed in stands").wait_for()
+    third.get_by_label("sure").check()
+    nb.cell(2).locator(".vg-foot").filter(has_text="1 of 20 answered, kept").wait_for()
+    hand_in.click()
+    assert not third.get_by_label("False", exact=True).is_disabled(), "an answer takes the warning back"
+    hand_in.click()
+    nb.cell(2).locator(".vg-foot").filter(has_text="handed in: they stand").wait_for()
     assert third.get_by_label("False", exact=True).is_disabled() and not nb.cell(2).locator("[data-action]").count()
     nb.run(1)
     assert fieldset(nb, 1, "sigmoid-slope").get_by_label("True", exact=True).is_disabled()

@@ -189,7 +189,7 @@ def test_screen_readers_hear_names_and_the_finding(nb):
     picture = nb.page.get_by_role("img", name=re.compile("^The first layer gets 1.5 × 10⁻⁶ of the signal."))
     assert picture.count() == 1
     nb.page.get_by_label("activation φ").select_option(label="linear")
-    nb.page.get_by_role("img", name=re.compile("^The first layer gets 1 of the signal.")).wait_for()
+    nb.page.get_by_role("img", name=re.compile("^The first layer gets all of the signal.")).wait_for()
     for name in ("depth L", "weight w", "bias b"):
         assert slider(nb, name).count() == 1
     assert nb.page.get_by_role("group", name="Set to").get_by_role("button").count() == 3

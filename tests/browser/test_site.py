@@ -209,6 +209,8 @@ def test_claims_are_kept_until_they_are_handed_in(course):
     page.wait_for_function(READY)
     assert not claim.get_by_label("False").is_checked()
     page.get_by_role("button", name="Hand in").click()
+    assert not claim.get_by_label("False").is_disabled(), "not by one wrong click, while claims are open"
+    page.get_by_role("button", name="Hand in").click()
     assert (
         claim.get_by_label("False").is_disabled() and "they stand" in page.locator(".vg-claims .vg-foot").inner_text()
     )
@@ -254,7 +256,8 @@ def test_answers_that_come_with_the_hand_in_are_reached_by_keys_on_a_phone(cours
     page = course("13_claims.html", fresh=True, scheme="dark")
     page.set_viewport_size({"width": PHONE, "height": 844})
     page.locator("[data-widget=claims] input[value=depends]").first.check()
-    page.get_by_role("button", name="Hand in: these are my answers").click()
+    for _ in range(2):  # not all are answered
+        page.get_by_role("button", name="Hand in: these are my answers").click()
     page.locator("[data-call=before_after] .vg-wide[tabindex]").wait_for()
     assert violations(page, ".vg-own") == [] and page.wrong == []
     page.close()

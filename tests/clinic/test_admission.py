@@ -8,6 +8,7 @@ import sys
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 import pytest
 
 from vgcourse.clinic.examination import examine
@@ -60,6 +61,11 @@ REFUSED = {
     "a billion": ((good, {"w": jax.ShapeDtypeStruct((40_000, 40_000), "float32")}, X), "1.6 billion parameters"),
     "only shapes": ((good, {"w": jax.ShapeDtypeStruct((3, 2), "float32")}, X), "initialise"),
     "no parameters": ((good, {}, X), "none came"),
+    "no batch": ((lambda p, b: jnp.mean(b[0] @ p["w"]), W, None), "must hold arrays, such as .*; None came"),
+    "words": ((good, W, ("a", "b")), "must hold arrays.*; a tuple without any came"),
+    "a gradient as well": ((jax.value_and_grad(good), W, X), "give the loss itself"),
+    "a print of the number": ((lambda p, b: float(good(p, b)), W, X), r"take float\(…\)"),
+    "a closure": ((lambda: good(W, X), W, X), r"it takes \(\).*def loss\(params, batch\)"),
     "other arguments": ((lambda p, a, b, c: 0.0, W, X), r"it takes \(p, a, b, c\)"),
 }
 
@@ -78,6 +84,8 @@ def test_options():
         examine(good, W, X, has_aux=True)
     with pytest.raises(BadInput, match="one of optax"):
         examine(good, W, X, optimizer="adam")
+    with pytest.raises(BadInput, match="the function adam came"):
+        examine(good, W, X, optimizer=optax.adam)
     with pytest.raises(BadInput, match="outside of jit"):
         jax.jit(lambda w: examine(good, w, X))(W)
 

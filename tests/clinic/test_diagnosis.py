@@ -4,17 +4,21 @@ from dataclasses import replace
 
 import jax.numpy as jnp
 import numpy as np
+import optax
 import pytest
 from clinic_records import recurrent, stack, with_parameters, with_stages
 
 import vgcourse as vg
+from vgcourse.clinic import telling
 from vgcourse.clinic.diagnosis import COLUMNS, Diagnosis
-from vgcourse.clinic.picture import TIME, mean_field, time_figure, weight_gradients
+from vgcourse.clinic.picture import STEPS, TIME, loss_figure, mean_field, time_figure, weight_gradients
 from vgcourse.clinic.reading import Reading, beside
-from vgcourse.clinic.record import FirstBad
+from vgcourse.clinic.record import FirstBad, Training
 from vgcourse.clinic.rules import judged
+from vgcourse.clinic.rules.units import percent
 from vgcourse.inputs import BadInput
 from vgcourse.measuring import theory
+from vgcourse.views.figure import Curve
 
 
 def diagnosis(examination):
@@ -46,7 +50,9 @@ def test_the_line_of_code_stands_where_it_says_what_to_do():
     assert "<code>line 10</code>" in first
 
 
-@pytest.mark.parametrize(("log10", "said"), [(-1.5, "0.032 of"), (0.2, "1.6 times"), (-np.inf, "nothing of")])
+@pytest.mark.parametrize(
+    ("log10", "said"), [(-1.5, "0.032 of"), (0.2, "1.6 times"), (-np.inf, "nothing of"), (0.001, "all of")]
+)
 def test_a_share_and_a_multiple_are_told_apart(log10, said):
     assert beside(log10) == said
 
@@ -114,13 +120,66 @@ def test_the_gradient_of_the_weights_is_that_of_the_matrix():
     np.testing.assert_allclose(weight_gradients(Reading(stack(4))), -3 + np.log10(64))
 
 
+def test_a_cell_has_its_number_where_nothing_compares_it():
+    """The text is compared with what is stored, and a cell has another number in every run."""
+    stages = tuple(replace(s, place=replace(s.place, file="cell 7")) for s in SICK.examination.stages)
+    told = diagnosis(replace(SICK.examination, stages=stages))
+    page = told.html()
+    assert "<b>Do this first (cell [7], line 10).</b>" in page and "<code>cell [7], line 10</code>" in page
+    assert "cell [7], line 10</td>" in page and "this notebook" not in page
+    assert "cell [7]" not in repr(told) and "this notebook, line 10 of its cell" in repr(told)
+
+
+def test_what_follows_from_another_finding_waits():
+    found = with_parameters(stack(8, 1.0, 0.1, "sigmoid"), lambda p: True, log10_update=-9.0)
+    told = diagnosis(found)
+    behind = next(each for each in told.findings if each.follows)
+    lines = "\n".join(telling.told(2, behind))
+    assert "If it stays " in lines and "Remedy" not in lines and "Predicted" not in lines
+    assert "Predicted" in "\n".join(telling.told(1, told.first))
+
+
+def test_a_recurrence_without_a_loop_is_one_stage():
+    found = stack()
+    inside = [replace(found.stages[0], name=f"product {i}", over="time") for i in range(9)]
+    count = len(Reading(found).products)
+    assert diagnosis(replace(found, stages=(*inside, *found.stages))).summary.startswith(f"{count} stages ")
+
+
+@pytest.mark.parametrize(("share", "said"), [(0.001, "less than 1 %"), (0.0, "0 %"), (0.53, "53 %")])
+def test_a_small_share_is_not_nothing(share, said):
+    assert percent(share) == said
+
+
+def test_a_rate_that_is_too_large_is_drawn_as_it_runs_away():
+    loss = np.append(2.0 * 3.0 ** np.arange(20), np.inf)
+    seen = Training(loss, np.full(20, -2.0), np.full(20, -4.0))
+    told = diagnosis(replace(with_parameters(stack(), lambda p: True, log10_update=-1.0), training=seen))
+    assert told.first.kind == "learning rate too large"
+    figure = told.figures[0]
+    assert figure.x.label == STEPS.label and "The loss goes from 2 to inf or nan in 20 steps" in figure.alt
+    assert len(figure.curves[0].x) == 20 and figure.y.scale == "decades"
+    leap = replace(seen, loss=np.array([2.0, 300.0, 5.0, *[2.0] * 18]))
+    told = diagnosis(replace(with_parameters(stack(), lambda p: True, log10_update=-0.2), training=leap))
+    assert told.figures[0].title == "The loss rises from 2 to 300 within 20 steps"
+    broke = replace(seen, loss=np.array([2.0, 1e9, *[np.nan] * 19]))
+    told = diagnosis(replace(with_parameters(stack(), lambda p: True, log10_update=-0.2), training=broke))
+    assert len(told.figures[0].curves[0].x) == 2, "one point alone would be no line"
+
+
+@pytest.mark.parametrize(("end", "scale"), [(1.5, "linear"), (0.01, "decades"), (-3.0, "linear")])
+def test_a_loss_that_hardly_moves_is_not_drawn_in_decades(end, scale):
+    figure = loss_figure("", STEPS, [Curve((0, 1), (2.3, end))])
+    assert figure.y.scale == scale and figure.y.range == ((0, 2.3 * 1.1) if end == 1.5 else None)
+
+
 def loss(params, batch):
     x, y = batch
     return jnp.mean((jnp.tanh(x @ params["w"]) @ params["v"] - y) ** 2)
 
 
 @pytest.mark.parametrize(("given", "said"), [
-    ((3, {}, ()), "loss of vg.diagnose must be a function"),
+    ((3, {}, ()), "loss of vg.diagnose must be a function .itself, not what it gives.; 3 came"),
     ((loss, {}, (), {"optimizer": None, "steps": 0}), "The steps of vg.diagnose"),
 ])  # fmt: skip
 def test_wrong_calls_end_in_a_sentence(given, said):
@@ -152,3 +211,17 @@ def test_time_without_a_loop_is_drawn_too():
     assert told.first.cause == "over time" and told.figures[0].x.label == TIME.label
     assert told.figures[0].title == "Step 0 gets 1.8 × 10⁻¹² of the gradient at step 39"
     assert "decay" in told.first.remedy.do and "0.36 over 39 steps" in told.first.remedy.effect
+
+
+PARAMS = {"w": jnp.eye(4), "v": jnp.ones((4, 1)) / 2}
+BATCH = (jnp.asarray(np.random.default_rng(0).normal(size=(64, 4)), jnp.float32), jnp.zeros((64, 1)))
+
+
+def test_who_is_healthy_is_told_what_to_look_at_next():
+    told = vg.diagnose(loss, PARAMS, BATCH)
+    assert told.healthy and "optimizer=optax.adam(1e-3)" in told.next
+    assert " ".join(told.next.split()) in " ".join(repr(told).split()) and "The steps were not looked at" in told.html()
+    followed = vg.diagnose(loss, PARAMS, BATCH, optimizer=optax.adam(1e-2))
+    assert followed.healthy and followed.next.startswith("The loss goes from ") and "your loop" in followed.next
+    assert SICK.next == "" and diagnosis(stack()).next == "", "nothing was run on records"
+    assert replace(told, examination=replace(told.examination, source="torch")).next == "", "a note says it there"

@@ -11,7 +11,7 @@ from vgcourse.clinic import remedies
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.diagnosis import Diagnosis
 from vgcourse.clinic.follow import late, learnt, level, told
-from vgcourse.clinic.picture import STEPS
+from vgcourse.clinic.picture import STEPS, came_to
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Data, Followed, Trained, Training
 from vgcourse.clinic.rules import judged
@@ -178,3 +178,9 @@ def test_a_loss_below_zero_is_drawn_as_it_is():
 
 def test_what_learns_needs_no_picture_of_it():
     assert not drawn(Followed(run(0.1)))[0]
+
+
+def test_what_a_training_came_to_is_told_beside_a_rate_that_came_farther():
+    told = came_to(Reading(examined(Followed(run(1.7), np.nan, None, slower(1.99), faster(0.5)))))
+    assert told == "The loss goes from 2 to 2 in 300 steps; at 100 times your rate it comes to 0.5 in 30"
+    assert came_to(Reading(examined(Followed(run(0.1))))) == "The loss goes from 2 to 0.1 in 300 steps"

@@ -228,7 +228,15 @@ def test_more_than_half_are_dead(dead, sick):
 def test_dead_units_name_the_arrays_that_killed_them():
     found = stack(slope=0.5**0.5, weight=2**0.5, operation="relu", dead=0.0)
     told = finding(with_stages(found, lambda s: s.name in ("relu 3", "relu 4"), dead=1.0), "dead units")
-    assert told.paths == ("[2]['w']", "[2]['b']") and "relu 3 is made by [2]['w'] and [2]['b']" in told.measured
+    assert (
+        told.paths == ("[2]['w']", "[2]['b']")
+        and "relu 3 is made by params[2]['w'] and params[2]['b']" in told.measured
+    )
+    assert "(relu 3 … relu 4) all units are 0" in told.measured
+    partly = with_stages(
+        with_stages(found, lambda s: s.name == "relu 3", dead=1.0), lambda s: s.name == "relu 4", dead=0.9
+    )
+    assert "up to 100 % of the units are 0" in finding(partly, "dead units").measured
 
 
 @pytest.mark.parametrize(("dead", "loss", "sick"), [(1.0, 0.7, True), (0.99, 0.7, False), (1.0, 0.0, False)])
@@ -557,6 +565,10 @@ def test_parameters_that_are_not_used():
     idle = with_parameters(HEALTHY, lambda p: p.path == "[3]['w']", used=False)
     assert first(idle) == ("not used", "")
     assert finding(idle, "not used").paths == ("[3]['w']",)
+    assert finding(idle, "not used").measured.endswith("parameters: params[3]['w'].")
+    both = with_parameters(HEALTHY, lambda p: p.path in ("[3]['w']", "[3]['b']"), used=False)
+    assert "on 2 of " in finding(both, "not used").measured
+    assert finding(both, "not used").measured.endswith("parameters, among them params[3]['w'].")
     counter = with_parameters(HEALTHY, lambda p: p.path == "[3]['b']", used=False)
     assert first(counter) is None and judged(counter)
 
@@ -698,3 +710,11 @@ def test_lessons_go_by_their_titles():
         assert CATALOGUE[number].title == title or not CATALOGUE[number].written
     assert {kind.lesson for kind in KINDS.values()} <= set(LESSONS)
     assert BECAUSE and 0 < SICK < 1
+
+
+@pytest.mark.parametrize(
+    ("factor", "said"), [(0.8, "half of it is gone after 3.1 steps."), (0.5, "after 1 step."), (0.1, None)]
+)
+def test_a_half_that_is_gone_within_a_step_is_not_counted_in_steps(factor, said):
+    told = finding(recurrent(60, factor), "vanishing").measured
+    assert told.endswith(said) if said else told.endswith("0.1 a step.")

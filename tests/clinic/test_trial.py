@@ -1,5 +1,6 @@
 """Remedies on a copy: each does to a network what writing it by hand would do, and is measured before and after."""
 
+from dataclasses import replace
 from functools import partial
 
 import jax
@@ -17,6 +18,7 @@ from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.rehearsal import clip_share, rehearse, training
 from vgcourse.clinic.trial import Tried
 from vgcourse.inputs import BadInput
+from vgcourse.views.numerals import size
 
 KEYS = jax.random.split(jax.random.key(0), 8)
 SIZES = (6, 12, 12, 12, 1)
@@ -165,6 +167,34 @@ def test_both_profiles_and_the_loss_are_drawn(trial):
     assert shown.count("<figure") == 3
     assert shown.count('<th scope="row"') == 1 + len(trial.after) and "<pre" not in shown
     assert trial.figures[0].title.count(",") <= 1, "a title has room for two of them"
+
+
+def test_where_nothing_fits_no_picture_is_drawn_and_the_remedy_is_said(trial):
+    alone = replace(trial, after=(), skipped=("forget bias, since no gates were found",))
+    assert alone.figures == () and "<figure" not in alone.html()
+    assert "which no copy can try: " + next(f for f in trial.before.findings if f.sick).remedy.do in repr(alone)
+
+
+def test_a_profile_that_no_remedy_moves_is_not_drawn(trial):
+    same = replace(trial, after=(replace(trial.before, name="rate"),))
+    assert [figure.y.label for figure in same.figures] == ["loss"]
+
+
+def test_the_table_has_a_digit_more_where_nothing_compares_it(trial):
+    loss = float(trial.before.loss[0])
+    assert size(np.log10(loss), 2) in trial.html() and size(np.log10(loss), 1) in repr(trial)
+
+
+def test_over_time_the_picture_ends_at_the_last_step():
+    k = jax.random.split(jax.random.key(2), 3)
+    params = {"x": jax.random.normal(k[0], (2, 8)) / 2, "h": jax.random.normal(k[1], (8, 8)) / 5}
+
+    def rnn(params, xs):
+        step = lambda h, x: (jnp.tanh(x @ params["x"] + h @ params["h"]), None)
+        return jnp.mean(jax.lax.scan(step, jnp.zeros((4, 8)), xs)[0] ** 2)
+
+    told = vg.diagnose(rnn, params, jax.random.normal(k[2], (30, 4, 2))).tried("inputs", steps=3)
+    assert told.figures[0].x.range == (0, 29)
 
 
 def test_wrong_names_get_the_nearest():

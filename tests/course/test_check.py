@@ -16,8 +16,11 @@ from pathlib import Path
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 import pytest
 from jax import monitoring
+from jax.nn import log_softmax
+from scipy.special import logsumexp
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -597,6 +600,22 @@ def test_the_packages_own_functions_are_not_taken():
     assert borrowed in only(_uses_vg)
     assert borrowed in only(_imports_inside)
     assert vg.__name__ == "vgcourse"
+
+
+@pytest.mark.parametrize(("used", "answer"), [
+    ("optax", lambda Z, y: optax.softmax_cross_entropy_with_integer_labels(Z, y)),
+    ("jax.nn", lambda Z, y: -jax.nn.log_softmax(Z)[np.arange(len(y)), y]),
+    ("jax.nn", lambda Z, y: -log_softmax(Z)[np.arange(len(y)), y]),
+    ("scipy", lambda Z, y: logsumexp(Z, 1) - Z[np.arange(len(y)), y]),
+])  # fmt: skip
+def test_a_library_that_the_contract_excludes_is_not_taken(used, answer):
+    verdict = examine(CHECKS["steady_loss"], answer)
+    assert verdict.points == 0
+    assert {group.sentence for group in verdict.groups} == {f"The contract of this exercise does not allow {used}."}
+
+
+def test_a_library_that_no_contract_excludes_is_taken():
+    assert examine(SLOPE, lambda z: jax.nn.sigmoid(z) * jax.nn.sigmoid(-z)).passes
 
 
 def vg_slope(z):

@@ -181,7 +181,7 @@ def test_the_chain_compiles_once_for_any_kind_of_number(chain):
 @pytest.mark.parametrize(("scale", "one"), [("decades", 0.0), ("linear", 1.0)])
 def test_a_headline_has_other_words_above_one(scale, one):
     headline = Headline("{} of it", "y", above="{} times it")
-    assert headline.text(one, scale) == "1 of it" and headline.text(one - 0.2, scale).endswith(" of it")
+    assert headline.text(one, scale) == "all of it" and headline.text(one - 0.2, scale).endswith(" of it")
     assert headline.text(one + 0.2, scale).endswith(" times it")
 
 

@@ -10,8 +10,9 @@ from PIL import Image
 
 from vgcourse.inputs import BadInput
 from vgcourse.views import draw
-from vgcourse.views.draw import _edges, stage_ticks, typeset
+from vgcourse.views.draw import _edges, typeset
 from vgcourse.views.figure import HEIGHT, NARROWEST, WIDTH, Axis, Band, Bars, Curve, Figure, Heat
+from vgcourse.views.ticks import stage_ticks
 
 DECADES = Axis("size", "decades")
 
@@ -224,3 +225,34 @@ def test_underscores_become_subscripts():
 def test_wrong_data_gets_a_sentence(make, sentence):
     with pytest.raises(BadInput, match=sentence):
         make()
+
+
+def _axes(figure):
+    drawn = draw._drawn(figure)
+    return drawn.axes
+
+
+def _named(axis):
+    return [label.get_text() for label in axis.get_ticklabels()]
+
+
+@pytest.mark.parametrize(("low", "high", "named"), [
+    (-1.29, -0.6, ["0.1", "0.2"]), (-1.28, -1.2, ["0.052", "0.063"]), (-3.2, -0.5, ["10⁻³", "10⁻²", "10⁻¹"]),
+])  # fmt: skip
+def test_the_colours_of_a_map_have_a_scale_however_little_it_spans(low, high, named):
+    heat = Heat((0, 1), (1, 2), [[low, high], [low, low]], Axis("dL/dh", "decades"))
+    assert _named(_axes(Figure("", Axis("step"), Axis("stage"), heat=heat))[1].yaxis) == named
+
+
+def test_the_stages_of_a_map_are_whole():
+    heat = Heat((0, 1), (1, 2, 3), np.zeros((3, 2)), Axis("dL/dh"))
+    assert _named(_axes(Figure("", Axis("step"), Axis("stage"), heat=heat))[0].yaxis) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("last", [1000, 1499, 12_345, 42_617, 47_512, 99_999, 940_000])
+def test_long_numbers_of_steps_do_not_run_into_each_other(last):
+    figure = Figure("", Axis("step", range=(0, last)), Axis("loss"), (Curve((0, last), (0, 1), "", "line"),))
+    sheet = draw._drawn(figure)
+    sheet.draw_without_rendering()
+    boxes = [label.get_window_extent() for label in sheet.axes[0].xaxis.get_ticklabels()]
+    assert all(a.x1 + 4 < b.x0 for a, b in zip(boxes, boxes[1:], strict=False))

@@ -85,7 +85,7 @@ def test_the_explorer_compiles_once():
     with compiles_nothing():
         for α in (0, 0.5, np.float64(1.0)):
             explorer.curves(strength=α, blocks=np.int64(30), normalisation="layer norm", skip="without")
-    assert explorer.figure(strength=0.0, blocks=50).title == "The first block gets 1 of the gradient"
+    assert explorer.figure(strength=0.0, blocks=50).title == "The first block gets all of the gradient"
 
 
 def test_the_tree_of_ways_doubles_at_every_block():

@@ -67,6 +67,11 @@ def admit(loss: Callable, params: Any, batch: Any, has_aux: bool = False) -> Pat
             "has_aux=True instead of storing them."
         ) from failed
     except Exception as failed:
+        if not fed.arrays:
+            came = "None" if batch is None else f"a {type(batch).__name__} without any"
+            raise BadInput(
+                f"The batch must hold arrays, such as (x, y); {came} came. {_failed_sentence(failed)}"
+            ) from failed
         swapped = lambda θ, data: _scalar(called(fed.rebuilt(data), learnt.rebuilt(θ)), has_aux)
         if _works(swapped, learnt.arrays, fed.arrays):
             raise BadInput("params and batch came in the wrong order: the order is loss, params, batch.") from failed
@@ -136,7 +141,12 @@ def _calling(loss: Callable, params: Any, batch: Any) -> tuple[Callable, list[st
     try:
         signature.bind(params, *(batch if several else (batch,)))
     except TypeError as failed:
-        raise BadInput(f"The loss must take (params, batch); it takes {signature}: {failed}.") from failed
+        hint = (
+            " Write it as def loss(params, batch): what is trained comes in, and is not taken from outside."
+            if not signature.parameters
+            else ""
+        )
+        raise BadInput(f"The loss must take (params, batch); it takes {signature}: {failed}.{hint}") from failed
     return lambda θ, data: loss(θ, *data), []
 
 
@@ -150,7 +160,7 @@ def _scalar(given: Any, has_aux: bool):
     elif isinstance(given, (tuple, list)) and len(given) >= 2:
         raise BadInput(
             f"The loss must return one number; a {type(given).__name__} of {len(given)} came. If it is (loss, aux), "
-            "say has_aux=True."
+            "say has_aux=True; if it is jax.value_and_grad(loss), give the loss itself."
         )
     if not hasattr(given, "shape") and not isinstance(given, (int, float)):
         raise BadInput(f"The loss must return one number; {_kind(given)} came.")
@@ -192,8 +202,8 @@ def _numbers_sentence(failed: BaseException) -> str:
     if isinstance(failed, jax.errors.TracerBoolConversionError):
         return f"The loss decides by a value that JAX is tracing ({line}): use jnp.where or jax.lax.cond there."
     return (
-        f"The loss needs the number itself of a value that JAX is tracing ({line}): shapes, indices and branches must "
-        "not depend on the parameters."
+        f"The loss needs the number itself of a value that JAX is tracing ({line}): take float(…) and .item() out, and "
+        "let no shape, index or branch depend on the parameters."
     )
 
 

@@ -65,7 +65,9 @@ class Diagnosis:
         """The profiles over the stages and over time, and the training: the one that the verdict is about in front."""
         found = picture.figures(self.reading)
         about = picture.STEPS.label if self.examination.followed else picture.TIME.label
-        if self.first and (self.examination.followed or self.first.cause in ("over time", "over padding")):
+        if self.first and self.first.kind == "learning rate too large" and not self.examination.followed:
+            found = (picture.rehearsal_figure(self.reading), *found)
+        elif self.first and (self.examination.followed or self.first.cause in ("over time", "over padding")):
             found = tuple(sorted(found, key=lambda figure: figure.x.label != about))
         return tuple(self._headed(each) if i == 0 and self.first else each for i, each in enumerate(found))
 
@@ -89,6 +91,7 @@ class Diagnosis:
         lines = [f"Diagnosis: {self.verdict}", *wrapped(self.summary, "  ")]
         if self.first:
             lines += ["", *wrapped(f"First: {self.first.remedy.do} {self.first.remedy.effect}", "  ", "         ")]
+        lines += ["", *wrapped(self.next, "  ")] if self.next else []
         for i, finding in enumerate(self.findings, 1):
             lines += ["", *told(i, finding)]
         lines += ["", *table.lines(self.reading, COLUMNS)] if len(self.reading.chain) > 1 else []
@@ -110,16 +113,33 @@ class Diagnosis:
         if ends is not None and np.isfinite(ends).all():
             parts.append(f"the early stages get {arriving(ends[0] - ends[1])} the gradient of the late ones")
         if self.examination.first_bad is None and np.isfinite(ratio := update_ratio(read)):
-            parts.append(f"an update is {size(ratio)} of its weight")
+            parts.append(f"an update is {size(ratio)} of its weight ({size(-3)} is usual)")
         loss, classes = self.examination.loss.value, self.examination.loss.classes
         parts.append(
             f"the loss is {value(loss)}"
-            + (f", guessing among {classes} gives {number(np.log(classes))}" if classes > 1 else "")
+            + (f", guessing among {classes} classes gives {number(np.log(classes))}" if classes > 1 else "")
         )
         text = "; ".join(parts)
-        count = len(read.products)
-        products = f"{count} product{'s' if count != 1 else ''}"
-        return f"{products}, {_arrays(len(self.examination.parameters))}: {text}."
+        count = len([s for s in read.products if s.steps or s.over != "time"])  # a recurrence without a loop has many
+        stages = f"{count} stage{'s' * (count != 1)} (products with parameters)"
+        return f"{stages}, {_arrays(len(self.examination.parameters))}: {text}."
+
+    @property
+    def next(self) -> str:
+        """What somebody does with a healthy network that does not learn; nothing where something is to be treated."""
+        if not self.healthy or self.case is None or self.examination.source != "jax":  # PyTorch's optimiser has notes
+            return ""
+        if self.case.optimizer is None:
+            return (
+                "The steps were not looked at. Some illnesses are in the step alone: give your optimiser as well, such "
+                "as vg.diagnose(loss, params, batch, optimizer=optax.adam(1e-3))."
+            )
+        followed = self.examination.followed
+        seen = f"{picture.came_to(self.reading)}. " if followed else ""
+        return (
+            f"{seen}Does your own training stand still all the same? Then look at what is in none of loss, batch and "
+            "optimiser: whether your loop goes on with the updated parameters, and what the other batches hold."
+        )
 
     def html(self) -> str:
         """The whole for a notebook: verdict, what to do first, pictures, findings, the table of stages."""
@@ -131,10 +151,11 @@ class Diagnosis:
             f'<p style="margin:0 0 .6em">{say(self.summary)}</p>',
         ]
         if first:
-            stands = f" ({say(where(first.place))})" if first.place else ""
+            stands = f" ({say(where(first.place, numbered=True))})" if first.place else ""
             code = f"<br><code>{say(first.place.code)}</code>" if first.place and first.place.code else ""
             words = f"{say(first.remedy.do)} {say(first.remedy.effect)}{code}"
             parts.append(f'<p style="{FIRST}"><b>Do this first{stands}.</b> {words}</p>')
+        parts += [f'<p style="margin:0 0 .6em">{say(self.next)}</p>'] if self.next else []
         parts += [figure.html() for figure in self.figures]
         if self.findings:
             parts.append(f'<ol style="padding-left:1.4em">{"".join(map(item, self.findings))}</ol>')

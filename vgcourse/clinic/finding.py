@@ -113,7 +113,7 @@ class Finding:
     @property
     def reading(self) -> str:
         """The lesson to read."""
-        return f"Lesson {self.lesson}, {LESSONS[self.lesson]}"
+        return f"Lesson {self.lesson}, “{LESSONS[self.lesson]}”"
 
 
 def ordered(findings: list[Finding]) -> tuple[Finding, ...]:

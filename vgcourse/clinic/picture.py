@@ -3,6 +3,7 @@ training that was followed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -22,6 +23,8 @@ STEPS = Axis("step of the training, on one batch")
 PLAIN = 0.2
 """Decades a stage by which a measured profile may differ from the product of its factors where nothing
 bypasses them."""
+FAR = 5
+"""Times another loss: of what changes less, decades show nothing."""
 SPARE = ("weights", "batch_norm", "factor", "lstm", "rnn")
 
 
@@ -98,34 +101,81 @@ def training_figure(read: Reading, title: str = "") -> Figure:
     """The loss over the steps that were followed: at the given rate, and at that which came farthest."""
     followed = read.examination.followed
     runs = [followed.itself] if followed.risen is None else [followed.itself, followed.risen]
-    whole = [run for run in (*followed.slower, *followed.faster) if np.isfinite(run.loss).all()]
-    runs += [min(whole, key=late)] if whole else []
-    start = float(followed.itself.loss[0])
-    positive = all(np.nanmin(np.where(np.isfinite(run.loss), run.loss, np.nan)) > 0 for run in runs)
-    curves = [_loss_curve(run, run is followed.risen, positive) for run in runs]
+    best = _farthest(read)
+    runs += [best] if best else []
+    curves = [_loss_curve(run, run is followed.risen) for run in runs]
     itself = followed.itself.loss
-    finding = f"The loss goes from {value(start)} to {value(late(followed.itself))} in {len(itself) - 1} steps"
+    finding = _from_to(float(itself[0]), late(followed.itself), len(itself) - 1)
     if not np.isfinite(itself).all():
         finding = f"The loss is inf or nan at step {int(np.argmin(np.isfinite(itself)))}"
     rest = [
         f"; {curve.label} it comes to {value(late(run))} in {len(run.loss) - 1}"
         for run, curve in zip(runs[1:], curves[1:], strict=True)
     ]
-    axis = Axis("loss", "decades" if positive else "linear")
-    steps = replace(STEPS, range=(0, max(len(curve.x) for curve in curves) - 1))
-    return Figure(title or finding, steps, axis, curves, alt=f"{title or finding}{''.join(rest)}.")
+    return loss_figure(title or finding, STEPS, curves, alt=f"{title or finding}{''.join(rest)}.")
 
 
-def _loss_curve(run: Trained, risen: bool, positive: bool) -> Curve:
-    """A training drawn until its loss breaks, or has grown a thousandfold: beyond that nothing is to be seen."""
+def rehearsal_figure(read: Reading) -> Figure:
+    """The loss over the first steps, where they lead up: all of it that is a number, however far it goes."""
+    loss = np.asarray(read.examination.training.loss, float)
+    finding = _from_to(float(loss[0]), float(loss[-1]), len(loss) - 1)
+    if np.isfinite(loss).all() and np.max(loss) > max(loss[0], loss[-1]):
+        finding = (
+            f"The loss rises from {value(float(loss[0]))} to {value(float(np.max(loss)))} within {len(loss) - 1} steps"
+        )
+    return loss_figure(finding, STEPS, [_loss_curve(Trained(1.0, loss, np.nan), until=np.inf)], alt=f"{finding}.")
+
+
+def came_to(read: Reading) -> str:
+    """What the training that was followed came to, to a digit; and by another rate, if one of those tried is better."""
+    itself, best = read.examination.followed.itself, _farthest(read)
+    said = _from_to(float(itself.loss[0]), late(itself), len(itself.loss) - 1, 1)
+    if best is None or not late(best) < late(itself):
+        return said
+    return f"{said}; at {_multiple(best.times)} your rate it comes to {one_digit(late(best))} in {len(best.loss) - 1}"
+
+
+def loss_figure(title: str, steps: Axis, curves: Sequence[Curve], alt: str = "") -> Figure:
+    """Losses over the steps, from the first to the last: in decades where they fall or grow far."""
+    every = np.concatenate([curve.y for curve in curves])
+    every = every[np.isfinite(every)]
+    axis = Axis("loss", range=(0, 1.1 * every.max()) if every.size and every.min() >= 0 < every.max() else None)
+    if every.size and every.min() > 0 and every.max() > FAR * every.min():
+        axis, curves = Axis("loss", "decades"), [replace(curve, y=np.log10(curve.y)) for curve in curves]
+    last = max((curve.x[-1] for curve in curves if len(curve.x)), default=1)
+    return Figure(title, replace(steps, range=(0, max(last, 1))), axis, tuple(curves), alt=alt)
+
+
+def one_digit(loss: float) -> str:
+    """A loss behind a training, to one digit: training amplifies the last ones."""
+    return size(float(np.log10(loss)), 1) if loss > 0 else value(loss)
+
+
+def _from_to(start: float, end: float, steps: int, digits: int = 2) -> str:
+    told = value if digits == 2 else one_digit
+    return f"The loss goes from {told(start)} to {told(end) if np.isfinite(end) else 'inf or nan'} in {steps} steps"
+
+
+def _farthest(read: Reading) -> Trained | None:
+    """Of the trainings at other rates that hold the one which came farthest."""
+    followed = read.examination.followed
+    whole = [run for run in (*followed.slower, *followed.faster) if np.isfinite(run.loss).all()]
+    return min(whole, key=late, default=None)
+
+
+def _loss_curve(run: Trained, risen: bool = False, until: float = 1000.0) -> Curve:
+    """A training drawn until its loss breaks, or has grown `until` times: beside that nothing else is to be seen.
+
+    Of the first step both ends are drawn, if they are numbers: one alone makes no line.
+    """
     loss = np.asarray(run.loss, float)
-    far = ~np.isfinite(loss) | (np.abs(loss) > 1000 * max(abs(loss[0]), 1e-30))
-    loss = loss[: int(np.argmax(far))] if far.any() else loss
+    far = ~np.isfinite(loss) | (np.abs(loss) > until * max(abs(loss[0]), 1e-30))
+    loss = loss[: max(int(np.argmax(far)), int(np.isfinite(loss[:2]).sum()))] if far.any() else loss
     label = "at your rate" if run.times == 1 else f"at {_multiple(run.times)} your rate"
     color = "rnn" if run.times == 1 else "factor" if run.times > 1 else "gru"
     if risen:
         label, color = "at the largest rate of your schedule", "lstm"
-    return Curve(np.arange(len(loss)), np.log10(loss) if positive else loss, label, "line", color)
+    return Curve(np.arange(len(loss)), loss, label, "line", color)
 
 
 def _multiple(times: float) -> str:

@@ -218,8 +218,9 @@ def arriving(log10: float) -> str:
 
 
 def beside(log10: float) -> str:
-    """A gradient as a share of another, before what it is a share of: "0.48 of", "1.9 times", "nothing of"."""
-    return "nothing of" if log10 == -np.inf else f"{size(log10)} {'of' if log10 <= 0 else 'times'}"
+    """A gradient as a share of another, before what it is a share of: "0.48 of", "1.9 times", "all of"."""
+    whole = {"0": "nothing of", "1": "all of"}
+    return whole.get(said := size(log10), f"{said} {'of' if log10 <= 0 else 'times'}")
 
 
 def from_end_to_end(stages: int, first: float, last: float) -> str:
@@ -237,7 +238,7 @@ def named(data: Data, first: bool = True) -> str:
 
 def listed(parameters: Sequence[Parameter]) -> str:
     """The paths of the first three parameters, and how many more there are."""
-    names = [parameter.path or "the parameters" for parameter in parameters]
+    names = [f"params{parameter.path}" if parameter.path else "the parameters" for parameter in parameters]
     return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
 
 

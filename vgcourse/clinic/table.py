@@ -15,8 +15,8 @@ ROWS = 12
 HEAD = ("", "stage", "dL/dh", "dL/dW", "× weights", "× slope", "line")
 
 
-def rows(reading: Reading) -> list[tuple[str, ...]]:
-    """One row for each stage that is shown, under `HEAD`, from the input to the output."""
+def rows(reading: Reading, numbered: bool = False) -> list[tuple[str, ...]]:
+    """One row for each stage that is shown, under `HEAD`, from the input to the output. numbered: as in `where`."""
     chain, dW = reading.chain, picture.weight_gradients(reading)
     shown = np.unique(np.linspace(0, len(chain) - 1, min(ROWS, len(chain))).round().astype(int))
     return [
@@ -27,7 +27,7 @@ def rows(reading: Reading) -> list[tuple[str, ...]]:
             "–" if np.isnan(dW[i]) else size(dW[i]),
             _factor(chain[i].log10_weight),
             _factor(chain[i].log10_slope) if chain[i].activation else "–",
-            where(chain[i].stage.place),
+            where(chain[i].stage.place, numbered),
         )
         for i in shown
     ]
@@ -44,7 +44,7 @@ def lines(reading: Reading, width: int) -> list[str]:
 def html(reading: Reading) -> str:
     """The same as a table."""
     cells = lambda row, tag: "".join(f"<{tag} style='text-align:left'>{escape(text)}</{tag}>" for text in row)  # noqa: E731
-    body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in rows(reading))
+    body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in rows(reading, numbered=True))
     return f"<table><tr>{cells(HEAD, 'th')}</tr>{body}</table>"
 
 

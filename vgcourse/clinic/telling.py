@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 import textwrap
 
 from vgcourse.clinic.finding import Finding
@@ -19,14 +20,14 @@ def told(i: int, finding: Finding) -> list[str]:
     if finding.place and finding.place.code:
         lines.append(f"   > {finding.place.code}"[:COLUMNS])
     for name, text in _parts(finding):
-        lines += wrapped(f"{name:<10}{text}", "   ", " " * 13)
+        lines += wrapped(f"{name:<12}{text}", "   ", " " * 15)
     return lines
 
 
 def item(finding: Finding) -> str:
     """The same as an item of a list in HTML."""
     say = html.escape
-    place = f" <code>{say(where(finding.place))}</code>" if finding.place else ""
+    place = f" <code>{say(where(finding.place, numbered=True))}</code>" if finding.place else ""
     code = f"<br><code>{say(finding.place.code)}</code>" if finding.place and finding.place.code else ""
     rows = "".join(f"<br><i>{name}:</i> {say(text)}" for name, text in _parts(finding))
     title = finding.heading if finding.sick else f"Worth knowing: {finding.heading}"
@@ -34,6 +35,7 @@ def item(finding: Finding) -> str:
 
 
 def _parts(finding: Finding) -> list[tuple[str, str]]:
+    """Name → sentences. What follows from another finding may go with it: its remedy waits, and promises nothing."""
     parts = [("Measured", finding.measured), ("Means", f"{finding.means} ({finding.reading}.)")]
     if finding.follows:
         parts.append(
@@ -41,12 +43,15 @@ def _parts(finding: Finding) -> list[tuple[str, str]]:
         )
     if finding.thin:
         parts.append(("Evidence", f"thin. {finding.thin}"))
-    parts += [("Remedy", finding.remedy.do), ("Predicted", finding.remedy.effect)]
-    return parts
+    if finding.follows:
+        return [*parts, ("If it stays", finding.remedy.do)]
+    return [*parts, ("Remedy", finding.remedy.do), ("Predicted", finding.remedy.effect)]
 
 
-def where(place: Place) -> str:
-    """A line of code as a person finds it."""
+def where(place: Place, numbered: bool = False) -> str:
+    """A line of code as a person finds it. numbered: a cell by its number, which is another in every run."""
+    if numbered and (cell := re.fullmatch(r"cell (\d+)", place.file)):
+        return f"cell [{cell[1]}], line {place.line}"
     if place.file.startswith("cell") or "ipykernel" in place.file:  # a notebook's file has another name in every run
         return f"this notebook, line {place.line} of its cell"
     return f"{place.file.rsplit('/', 1)[-1]}:{place.line}"

@@ -14,7 +14,7 @@ from vgcourse.clinic import picture, rehearsal
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
 from vgcourse.clinic.finding import Finding
-from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Examination
 from vgcourse.clinic.remedies import REMEDIES, NotHere
 from vgcourse.clinic.rules import judged
@@ -36,7 +36,8 @@ ALTERNATIVES = {
 """What is tried for a kind of finding beside the remedy that the finding names."""
 OVER_TIME = {"vanishing": ("forget bias",), "exploding": ("clip",)}
 TITLE = "Remedies on trial, measured on a copy:"
-COLORS = ("lstm", "gru", "factor", "weights", "batch_norm", "residual", "orthogonal", "layer_norm")
+COLORS = ("gru", "factor", "batch_norm", "layer_norm", "rnn", "weights", "lstm", "residual")
+"""What is as it was has the circle; so the first ones have other markers."""
 
 
 @dataclass(frozen=True)
@@ -81,72 +82,68 @@ class Tried:
 
     @property
     def figures(self) -> tuple[Figure, ...]:
-        """dL/dh, dL/dW and the loss, each before and after."""
+        """dL/dh, dL/dW and the loss, each before and after; none where nothing was tried, nor a profile that stays."""
+        if not self.after:
+            return ()
         every = (self.before, *self.after)
         return (*self._profiles(every), self._losses(every))
 
     def _profiles(self, every: Sequence[Outcome]) -> list[Figure]:
         reads = [Reading(each.examination) for each in every]
+        names = [each.name for each in every]
         if all(len(read.chain) > 1 for read in reads):
-            at = lambda read: np.arange(1, len(read.chain) + 1)  # noqa: E731
-            dh = [Curve(at(r), [link.log10_gradient for link in r.chain], each.name, *_ink(i))
-                  for i, (each, r) in enumerate(zip(every, reads, strict=True))]  # fmt: skip
-            dW = [Curve(at(r), picture.weight_gradients(r), each.name, *_ink(i))
-                  for i, (each, r) in enumerate(zip(every, reads, strict=True))]  # fmt: skip
-            said = ", ".join(
-                f"{each.name} {size(each.arriving)}"
-                for each in every
-                if each.name in (self.before.name, self.best.name)
-            )
-            pairs = (("dL/dh", dh), ("dL/dW", dW))
-            return [Figure(f"{what}, before and after" if what == "dL/dW" else f"What the early stages get: {said}",
-                           picture.STAGES, Axis(f"size of {what} (norm)", "decades"), curves)
-                    for what, curves in pairs if any(len(curve.x) for curve in curves)]  # fmt: skip
-        if all(read.timed for read in reads):
-            curves = []
-            for i, (each, read) in enumerate(zip(every, reads, strict=True)):
-                gradient = np.atleast_1d(read.timed[0].log10_gradient)
-                curves.append(Curve(np.arange(len(gradient)), gradient, each.name, "line", _ink(i)[1]))
+            at = lambda profile: np.arange(1, len(profile) + 1)  # noqa: E731
+            dh = [np.array([link.log10_gradient for link in read.chain]) for read in reads]
+            dW = [picture.weight_gradients(read) for read in reads]
+            said = ", ".join(f"{each.name} {size(each.arriving)}" for each in (self.before, self.best))
+            titles = (f"What the early stages get: {said}", "dL/dW, before and after")
             return [
-                Figure(
-                    "The gradient over time, before and after",
-                    picture.TIME,
-                    Axis("size of dL/dz (RMS)", "decades"),
-                    curves,
-                )
-            ]
-        return []
+                Figure(title, picture.STAGES, Axis(f"size of {what} (norm)", "decades"), [
+                    Curve(at(y), y, name, *_ink(i)) for i, (name, y) in enumerate(zip(names, profiles, strict=True))])
+                for title, what, profiles in zip(titles, ("dL/dh", "dL/dW"), (dh, dW), strict=True)
+                if _change(profiles)
+            ]  # fmt: skip
+        profiles = [np.atleast_1d(read.timed[0].log10_gradient) for read in reads if read.timed]
+        if len(profiles) < len(reads) or not _change(profiles):
+            return []
+        curves = [Curve(np.arange(len(y)), y, name, "line", _ink(i)[1])
+                  for i, (name, y) in enumerate(zip(names, profiles, strict=True))]  # fmt: skip
+        steps = replace(picture.TIME, range=(0, max(map(len, profiles)) - 1))
+        return [
+            Figure("The gradient over time, before and after", steps, Axis("size of dL/dz (RMS)", "decades"), curves)
+        ]
 
     def _losses(self, every: Sequence[Outcome]) -> Figure:
         curves = []
         for i, each in enumerate(every):
-            loss = np.where(np.isfinite(each.loss) & (each.loss > 0), each.loss, np.nan)
-            curves.append(Curve(np.arange(len(loss)), np.log10(loss), each.name, "line", _ink(i)[1]))
+            loss = np.where(np.isfinite(each.loss), each.loss, np.nan)
+            curves.append(Curve(np.arange(len(loss)), loss, each.name, "line", _ink(i)[1]))
         best = self.best
         ends = ", ".join(f"{each.name} {_loss(each.loss[-1])}" for each in (self.before, best))
         title = f"After {len(best.loss) - 1} steps: {ends}"
-        return Figure(
-            title, Axis("step of training", range=(0, len(self.before.loss) - 1)), Axis("loss", "decades"), curves
-        )
+        return picture.loss_figure(title, Axis("step of training"), curves)
 
-    @property
-    def _rows(self) -> list[tuple[str, ...]]:
+    def _rows(self, digits: int = 1) -> list[tuple[str, ...]]:
         head = ("", "early/late dL/dh", "loss before", f"after {len(self.before.loss) - 1} steps", "the doctor says")
-        return [head, *map(_row, (self.before, *self.after))]
+        return [head, *(_row(each, digits) for each in (self.before, *self.after))]
 
     @property
     def _notes(self) -> list[str]:
-        return [f"{each.name}: {each.did}." for each in self.after] + [f"Not tried: {text}." for text in self.skipped]
+        done = [f"{each.name}: {each.did}." for each in self.after] + [f"Not tried: {text}." for text in self.skipped]
+        sick = next((finding for finding in self.before.findings if finding.sick), None)
+        if self.after or sick is None:
+            return done
+        return [*done, f"So it takes a change of your code, which no copy can try: {sick.remedy.do}"]
 
     def __repr__(self) -> str:
-        rows = self._rows
+        rows = self._rows()
         widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
         lines = ("  ".join(t.ljust(w) for t, w in zip(row, widths, strict=True)).rstrip() for row in rows)
         return "\n  ".join([TITLE, *lines, *self._notes])
 
     def html(self) -> str:
         """The table, what was done, and the three pictures."""
-        head, *rows = [[html.escape(text) for text in row] for row in self._rows]
+        head, *rows = [[html.escape(text) for text in row] for row in self._rows(2)]
         titles = "".join(f'<th scope="col" style="text-align:left;padding-right:1em">{text}</th>' for text in head)
         body = "".join(
             f'<tr><th scope="row" style="text-align:left;padding-right:1em">{name}</th>'
@@ -203,9 +200,15 @@ def _outcome(name: str, did: str, case: Case, found, steps: int) -> Outcome:
     return Outcome(name, did, found, judged(found), run.loss)
 
 
-def _row(outcome: Outcome) -> tuple[str, ...]:
+def _row(outcome: Outcome, digits: int) -> tuple[str, ...]:
     arriving = "–" if np.isnan(outcome.arriving) else size(outcome.arriving)
-    return outcome.name, arriving, _loss(outcome.loss[0]), _loss(outcome.loss[-1]), outcome.verdict
+    return outcome.name, arriving, _loss(outcome.loss[0], digits), _loss(outcome.loss[-1], digits), outcome.verdict
+
+
+def _change(profiles: Sequence[np.ndarray]) -> bool:
+    """Whether a remedy moves a profile: a rate, or a clip, changes no gradient of the first step."""
+    alike = (len(y) == len(profiles[0]) and np.allclose(y, profiles[0], atol=1e-3, equal_nan=True) for y in profiles)
+    return any(np.isfinite(y).any() for y in profiles) and not all(alike)
 
 
 def _fell(outcome: Outcome) -> float:
@@ -217,6 +220,8 @@ def _ink(i: int) -> tuple[str, str | None]:
     return "measurement", None if i == 0 else COLORS[(i - 1) % len(COLORS)]
 
 
-def _loss(loss: float) -> str:
-    """To one digit: training amplifies last digits."""
-    return size(float(np.log10(loss)), 1) if np.isfinite(loss) and loss > 0 else "0" if loss == 0 else "not finite"
+def _loss(loss: float, digits: int = 1) -> str:
+    """In text to one digit: training amplifies last digits."""
+    if not np.isfinite(loss):
+        return "not finite"
+    return size(float(np.log10(loss)), digits) if loss > 0 else "0" if loss == 0 else value(loss)

@@ -67,6 +67,6 @@ def in_notebook(watch: Watch) -> tuple[Callable[[Figure], None] | None, Callable
         if type(result.error_in_exec) is KeyboardInterrupt and len(watch.steps):
             print(watch.stopped)
         if watch.ill:
-            print(f"{watch.ill}. With the parameters of an earlier step vg.diagnose says where it begins.")
+            print(f"{watch.ill}.\nWith the parameters of an earlier step vg.diagnose says where it begins.")
 
     return show, listen

@@ -18,6 +18,8 @@ from vgcourse.course.verdict import Verdict
 from vgcourse.inputs import BadInput, Stopped, one_of
 
 _MISSING = object()
+LIBRARIES = ("jax.nn", "scipy", "optax")
+"""What a contract may exclude beside the package."""
 
 
 def check(name: str, function: Any = _MISSING) -> float | None:
@@ -49,7 +51,11 @@ def examine(exercise: Check, function: Callable, seed: int = PUBLIC_SEED, second
     """The verdict on `function`, by the inputs of that seed: nothing is shown or kept."""
     cases = exercise.inputs(seed)
     heard = calling.Heard()
-    obstacle = _borrowed(function) or calling.misfit(function, next(iter(cases.values()))[0], exercise.signature)
+    obstacle = (
+        _borrowed(function)
+        or _forbidden(exercise, function)
+        or calling.misfit(function, next(iter(cases.values()))[0], exercise.signature)
+    )
     groups, all_came = [], []
     for group in exercise.groups:
         if obstacle:
@@ -101,6 +107,22 @@ def _borrowed(function: Callable) -> str | None:
     if used is None:
         return None
     return f"The exercise asks for code of your own, made of NumPy, jax.numpy and jax.grad; yours uses {used}."
+
+
+def _forbidden(exercise: Check, function: Callable) -> str | None:
+    """A sentence, if the function uses a library that its contract names as not allowed. Advice, as `_borrowed` is."""
+    named = exercise.contract[exercise.contract.rindex("Not ") :]
+    used = {_library(name) for name in _reached(inspect.unwrap(function), set())}
+    if found := next((name for name in LIBRARIES if name in named and name in used), None):
+        return f"The contract of this exercise does not allow {found}."
+    return None
+
+
+def _library(name: str) -> str:
+    """The library of a module, as contracts name it."""
+    if name == "nn" or name.startswith(("jax.nn", "jax._src.nn")):  # jax.nn.relu reaches the names jax, nn and relu
+        return "jax.nn"
+    return name.split(".")[0]
 
 
 def _reached(function: Any, seen: set[int]) -> Iterator[str]:

@@ -32,8 +32,9 @@ function rowView(row, place, words, closed, send) {
 function render({ model, el }) {
   const foot = make("p", { class: "vg-foot", role: "status", "aria-live": "polite", tabindex: "-1" },
     model.get("foot"));
-  let waiting = null;
+  let waiting = null, warned = false;
   const send = (message) => {
+    warned = false;
     clearTimeout(waiting);
     waiting = setTimeout(() => { foot.textContent = GONE; }, PATIENT);
     model.send(message);
@@ -46,7 +47,13 @@ function render({ model, el }) {
   const skip = { type: "button", class: "vg-skip", onclick: () => foot.focus() };
   root.append(make("button", skip, `Skip these ${views.length} claims`), ...views.map(({ node }) => node), foot);
   if (button) {
-    button.addEventListener("click", () => send({ hand_in: true }));
+    button.addEventListener("click", () => {
+      const answered = root.querySelectorAll(".vg-claim input[type=radio]:checked").length;
+      if (answered === views.length || warned) { send({ hand_in: true }); return; }
+      warned = true; // what is handed in stands for ever: not by one wrong click
+      foot.textContent = `${answered} of ${views.length} answered. What is handed in stands, and the others cannot be `
+        + "answered any more: press again if that is meant.";
+    });
     root.append(make("div", { class: "vg-actions" }, button));
   }
   keepKeys(root);

@@ -113,7 +113,8 @@ class Series:
 class Headline:
     """A sentence around one number, "The first layer gets {} of the signal.": the value of a series at a point.
 
-    `point` counts the points that are there (−1 is the last). `above` is used instead where the number exceeds 1.
+    `point` counts the points that are there (−1 is the last). `above` is used instead where the number exceeds 1; and a
+    share of 1 is all of it.
     """
 
     words: str
@@ -128,6 +129,8 @@ class Headline:
     def text(self, value: float, scale: str) -> str:
         """The sentence for this value (log10, where the scale is "decades")."""
         number = numerals.size(value) if scale == "decades" else numerals.number(value)
+        if number == "1" and "{} of " in self.words:
+            return self.words.replace("{}", "all")
         exceeds = value > (0 if scale == "decades" else 1)
         return (self.above if self.above and exceeds else self.words).replace("{}", number)
 

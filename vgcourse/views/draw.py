@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from vgcourse.inputs import BadInput
-from vgcourse.views import numerals
+from vgcourse.views import numerals, ticks
 from vgcourse.views.look import MARKERS, PLAIN, SERIES, ink
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def _drawn(figure: Figure):
     if figure.y.names:
         axes.set_yticks(range(len(figure.y.names)), figure.y.names)
     else:
-        _ticks(axes.yaxis, figure.y, axes.get_ylim())
+        _ticks(axes.yaxis, figure.y, axes.get_ylim(), whole=bool(figure.heat) and ticks.consecutive(figure.heat.y))
     sheet.draw_without_rendering()  # fixes the layout, so that labels can be placed in pixels
     drawn = [curve for curve in figure.curves if len(curve.x)]
     if figure.names:
@@ -264,7 +264,7 @@ def _limits(axes, figure: Figure) -> None:
     if figure.y.range:
         axes.set_ylim(figure.y.range)
     elif figure.y.scale == "decades":
-        axes.set_ylim(_two_decades(*axes.get_ylim()))
+        axes.set_ylim(ticks.two_decades(*axes.get_ylim()))
     bottom = axes.get_ylim()[0]
     for curve in figure.curves:
         zeros = [x for x, y in zip(curve.x, curve.y, strict=True) if y == -math.inf]
@@ -275,37 +275,16 @@ def _limits(axes, figure: Figure) -> None:
     axes.set_ylim(bottom)
 
 
-def _two_decades(low: float, high: float) -> tuple[float, float]:
-    """The limits, widened where fewer than two powers of ten would be seen."""
-    if math.floor(high) - math.ceil(low) >= 1:
-        return low, high
-    return min(low, math.floor(low) - 0.1), max(high, math.floor(low) + 1.1)
-
-
 def _ticks(axis, what: Axis, limits: tuple[float, float], whole: bool = False) -> None:
     """Powers of ten, whole stages with the first and the last among them, or numbers with a true minus sign."""
     if what.scale == "decades":
-        ticks = whole_ticks(math.ceil(limits[0] - 1e-9), math.floor(limits[1] + 1e-9), 7)
-        axis.set_ticks(ticks, [numerals.power_of_ten(tick) for tick in ticks])
+        named = ticks.decade_ticks(*limits)
+        axis.set_ticks(list(named), list(named.values()))
     elif whole:
-        ticks = stage_ticks(math.ceil(limits[0]), math.floor(limits[1]))
-        axis.set_ticks(ticks, [str(tick) for tick in ticks])
+        stages = ticks.stage_ticks(math.ceil(limits[0]), math.floor(limits[1]))
+        axis.set_ticks(stages, [str(stage) for stage in stages])
     else:
         axis.set_major_formatter(lambda value, _: numerals.number(value, 6))
-
-
-def whole_ticks(low: int, high: int, most: int) -> list[int]:
-    """At most `most` whole numbers from low to high, in steps of 1, 2, 5, 10, 20 …"""
-    step = next(m * 10**k for k in range(9) for m in (1, 2, 5) if (high - low) / (m * 10**k) <= most)
-    return list(range(math.ceil(low / step) * step, high + 1, step))
-
-
-def stage_ticks(low: int, high: int) -> list[int]:
-    """Ticks for layers: the first and the last always, round numbers between them."""
-    ticks = whole_ticks(low, high, 10)
-    step = ticks[1] - ticks[0] if len(ticks) > 1 else 1
-    inner = [tick for tick in ticks if tick - low >= step / 2 and high - tick >= step / 2]
-    return sorted({low, *inner, high})
 
 
 def _words_above_columns(axes, curves: list[Curve]) -> list[Curve]:

@@ -375,6 +375,7 @@ async function render({ model, el }) {
     const { words, above, series, point } = spec.headline;
     const there = [...curves[series]].filter((v) => !Number.isNaN(v));
     const v = there.at(point) ?? NaN;
+    if (wordsFor(v) === "1" && words.includes("{} of ")) return words.replace("{}", "all");
     return (above && v > (spec.y.scale === "decades" ? 0 : 1) ? above : words).replace("{}", wordsFor(v));
   }
 

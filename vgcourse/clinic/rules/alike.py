@@ -110,9 +110,10 @@ def rank_collapse(read: Reading) -> Finding | None:
         f"What tells the examples apart, 1 − cosine, falls from {size(np.log10(first))} behind the first product to "
         f"{size(np.log10(last))} behind the last ones.",
         "Whatever comes in, nearly the same goes out: the last layer cannot tell the examples apart, and their "
-        "gradients cancel. (In mean-field theory: the ordered phase.)",
+        "gradients cancel. In mean-field theory that is the ordered phase.",
         Remedy(
-            "Bring the weights to the edge (σw² = 2 for ReLU, 1 for tanh), or add skips.",
+            "Draw the weights at the edge, N(0, 2/n) for ReLU and N(0, 1/n) for tanh, where n counts what one unit "
+            "sees; or add skips, h + layer(h).",
             "At the edge the difference falls as a power of the depth, not exponentially; a skip carries it on.",
             "skip",
         ),

@@ -102,8 +102,8 @@ def not_used(read: Reading) -> Finding | None:
     weights = [p for p in idle if sum(length > 1 for length in p.shape) >= 2]
     return Finding(
         "not used",
-        f"The loss does not depend on {len(idle)} of {len(read.examination.parameters)} parameters: "
-        f"{listed(weights or idle)}.",
+        f"The loss does not depend on {len(idle)} of {len(read.examination.parameters)} parameters"
+        f"{', among them' if 0 < len(weights) < len(idle) else ':'} {listed(weights or idle)}.",
         "They get no gradient because nothing leads from them to the loss: a layer that was made and not called, or "
         "called and not returned.",
         Remedy("Look for the layer in the forward pass: use it, or take it out.", "It learns, or costs nothing."),

@@ -38,15 +38,12 @@ def dead_units(read: Reading) -> Finding | None:
     few = read.batch and read.batch < FEW_EXAMPLES
     feeding = fed_by(read, worst)
     paths = feeding.parameters if feeding else ()
+    share = "all" if all(s.dead >= 1 for s in found) else f"up to {percent(worst.dead)} of the"
     return Finding(
         "dead units",
-        f"In {layers(found)} up to {percent(worst.dead)} of the units are 0 for every example of the batch. "
+        f"In {layers(found)} {share} units are 0 for every example of the batch. "
         "Weights around 0 leave half of them dead at most."
-        + (
-            f" What goes into {worst.name} is made by {' and '.join(path or 'the parameters' for path in paths[:2])}."
-            if paths
-            else ""
-        )
+        + (f" What goes into {worst.name} is made by {_of(paths)}." if paths else "")
         + (" Behind it the gradient arrives; in front of it, it is exactly 0." if _stops(read, worst) else ""),
         "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
         + (" Here a whole layer is dead, and with it everything in front of it." if whole else ""),
@@ -61,6 +58,11 @@ def dead_units(read: Reading) -> Finding | None:
         paths=paths,
         numbers={"dead": worst.dead},
     )
+
+
+def _of(paths: tuple[str, ...]) -> str:
+    """The first two arrays of parameters, as one writes them."""
+    return " and ".join(f"params{path}" if path else "the parameters" for path in paths[:2])
 
 
 def _fed_nothing(read: Reading, stage: Stage) -> bool:
@@ -100,11 +102,7 @@ def dead_output(read: Reading) -> Finding | None:
     return Finding(
         "dead units",
         f"{worst.name}, at the output, is 0 for every example of the batch"
-        + (
-            f"; what goes into it is made by {' and '.join(path or 'the parameters' for path in paths[:2])}"
-            if paths
-            else ""
-        )
+        + (f"; what goes into it is made by {_of(paths)}" if paths else "")
         + f". The loss asks it for something else ({size(arrives)} a number), and nothing of that goes on.",
         "A ReLU that is 0 has slope 0. This one stands at the end, so that every parameter gets a gradient of exactly "
         "0: nothing will ever move.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import Link, Reading, value, word
+from vgcourse.clinic.reading import Link, Reading, beside, value, word
 from vgcourse.clinic.record import BOUNDED
 from vgcourse.views.numerals import size
 
@@ -48,8 +48,8 @@ def vanishing(read: Reading) -> Finding | None:
             "Put tanh or ReLU in the place of the activation, or make the weights larger by the factor that the "
             "slope "
             "takes (for a sigmoid: 4 times).",
-            f"Without what the slopes take, the first stage gets {size(max(lost - slopes, lost))} instead of "
-            f"{size(lost)}.",
+            f"Without what the slopes take, the first stage gets {beside(max(lost - slopes, lost))} the last one's "
+            f"gradient, instead of {size(lost)} of it.",
             "activation",
         )
     else:

@@ -125,7 +125,7 @@ def _slow(way: Way) -> Finding | None:
     return Finding(
         "learning rate too small",
         f"{_told(way)}. Only after about {number(float(f'{times * way.steps:.1g}'), 0)} such steps a quarter of "
-        "it would be done.",
+        "that would be done.",
         "The way is right, and the steps are too small for it: with a healthy gradient that is the rate.",
         Remedy(
             "Raise the rate 10 times, and again, until the loss on one batch falls within some dozen steps.",
@@ -147,6 +147,6 @@ def _holds_back(way: Way, left: float) -> bool:
 
 def _told(way: Way) -> str:
     return (
-        f"{way.steps} steps take {percent(way.seen / way.start)} off the loss; further along the same way it falls by "
-        f"{percent(way.best / way.start)}"
+        f"{way.steps} steps take {percent(way.seen / way.start)} off the loss; going on in the same direction would "
+        f"take {percent(way.best / way.start)} off"
     )

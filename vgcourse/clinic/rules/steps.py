@@ -134,9 +134,10 @@ def rate_too_large(read: Reading) -> Finding | None:
         f"Over {len(loss) - 1} steps on this one batch the loss goes from {value(loss[0])} to {end}; an update is "
         f"{size(ratio)} of "
         "its weight.",
-        "On one batch a small enough step goes down. Above 2/sharpness each step overshoots further than the last.",
+        "On one batch a small enough step goes down. With a rate above 2/sharpness, where the sharpness is the largest "
+        "curvature of the loss, each step overshoots further than the last.",
         Remedy("Divide the rate by 10, and again until the loss on one batch falls.",
-               "Below 2/sharpness the loss on one batch falls.", "rate"),
+               "The loss on this batch then falls, step after step.", "rate"),
         weight=0.85 if away else 0.6,
         thin="" if away else "The loss does not run away on this batch; a schedule may begin lower.",
         numbers={"log10_ratio": ratio},

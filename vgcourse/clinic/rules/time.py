@@ -91,8 +91,8 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     gates, remedy = _kept_longer(steps, gated, linear=bool(len(stage.along)))
     return Finding(
         "vanishing",
-        f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: {value(each)} a step, "
-        f"half of it is gone after {value(half)} step{'s' * (value(half) != '1')}."
+        f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: {value(each)} a step"
+        + (f", half of it is gone after {value(half)} step{'s' * (value(half) != '1')}." if half > 0.7 else ".")
         + (f" In the last {silent} steps all examples get the same: what tells them apart came before." * early),
         f"Backpropagation through time multiplies one factor for each step. {gates}",
         remedy,

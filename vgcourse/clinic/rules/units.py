@@ -25,8 +25,8 @@ def layers(stages: list[Stage]) -> str:
 
 
 def percent(share: float) -> str:
-    """0.53 → "53 %"."""
-    return f"{number(100 * share, 0)} %"
+    """0.53 → "53 %"; "less than 1 %" of what is not 0."""
+    return "less than 1 %" if 0 < share < 0.005 else f"{number(100 * share, 0)} %"
 
 
 def fed_by(read: Reading, activation: Stage) -> Stage | None:

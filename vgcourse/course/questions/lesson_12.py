@@ -61,7 +61,7 @@ HOW_MANY = Question(
         Mistake(lambda v: 1, "It is one cause among many: loss functions, inputs, rates, dead units and cut gradients are there, too."),
         Mistake(lambda v: 2, "So one would think after eleven lessons. Whoever knows one illness finds it everywhere."),
     ),
-    explain="In fewer than a quarter. A loss that does not move has many causes, and this is one of them.",
+    explain="A loss that does not move has many causes, and this is one of them.",
 )  # fmt: skip
 
 _COMPLAINTS = (
@@ -275,7 +275,7 @@ FIRST = Question(
     mistakes=(
         Mistake(_unless_best("weights", lambda v: v["illness"] == "inputs"), "The product is sound: {decades} decades over six layers. What is flat is the first layer, because of what goes into it."),
         Mistake(_unless_best("weights", lambda v: v["illness"] == "rate"), "The gradient arrives. It is the step that is as long as the weights themselves."),
-        Mistake(_unless_best("inputs"), "The inputs have an SD near 1, and few slopes of the first layer are flat."),
+        Mistake(_unless_best("inputs"), "The inputs have an SD of {sd} already: standardised, they are what they were."),
         Mistake(_unless_best("rate"), "The steps are short already, a hundredth of the weights or less: shorter ones only take longer."),
     ),
     explain="Each remedy was tried by itself, for 150 steps: this one lowers the loss most.",
@@ -322,10 +322,10 @@ BORN = Question(
         Mistake(lambda v: 1 if _born(v) == 0 else None, "The loss itself is not finite any more: which exponential exceeds 3 · 10³⁸, or which logarithm is that of 0?"),
         Mistake(lambda v: 2 if _born(v) == 0 else None, "Go through it: which exponential exceeds 3 · 10³⁸, or which logarithm is that of 0?"),
         Mistake(lambda v: 0 if _born(v) == 1 else None, "Every step of the loss is finite here. Differentiate it: the derivative of a root at 0 is infinite, and a `where` multiplies it by 0."),
-        Mistake(lambda v: 0 if _born(v) == 2 else None, "All of it is finite: float32 goes to 3 · 10³⁸, and exp of 88 is about that."),
+        Mistake(lambda v: 0 if _born(v) == 2 else None, "All of it is finite: float32 goes to 3 · 10³⁸, which only exp of about 88 would reach, and no logarithm of 0 is taken."),
         Mistake(lambda v: 1 if _born(v) == 2 else None, "All of it is finite: no root is taken at 0, and nothing overflows."),
     ),
-    explain="A `where` chooses between values; on the way back both are multiplied, and 0 · inf is nan. And exp overflows in float32 from about 88 on.",
+    explain="exp overflows in float32 from about 88 on, and a root has an infinite slope at 0, and there alone. A `where` chooses between values; on the way back both are multiplied, and 0 · inf is nan.",
 )  # fmt: skip
 
 QUESTIONS = (START, HOW_MANY, *PATIENTS, FACTOR, FLOOR, RATIO, BORN, FIRST)
