@@ -1,0 +1,1 @@
+"""The ninth set of the ward, written by somebody who has read no rule."""
