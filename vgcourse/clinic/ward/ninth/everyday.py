@@ -13,32 +13,8 @@ from ..patient import Case, patient
 from .supplies import arr, blobs, dense, digits, filled, orthogonal, smooth, xent, zeros
 
 
-@patient("healthy", needs="flax", steps=80)
-def linen_cnn_of_the_readme(seed):
-    """Linen: the convolutional network that everybody starts from, on digits."""
-    import flax.linen as nn
-
-    class CNN(nn.Module):
-        @nn.compact
-        def __call__(self, x):
-            x = nn.relu(nn.Conv(features=8, kernel_size=(3, 3))(x))
-            x = nn.avg_pool(x, window_shape=(2, 2), strides=(2, 2))
-            x = nn.relu(nn.Dense(features=32)(x.reshape((x.shape[0], -1))))
-            return nn.Dense(features=10)(x)
-
-    images, labels = digits(64)
-    batch = {"image": arr(images / 16)[..., None], "label": jnp.asarray(labels)}
-    cnn = CNN()
-    params = filled(np.random.default_rng(seed), lambda: cnn.init(jax.random.key(0), batch["image"][:1]))["params"]
-
-    def loss_fn(params, batch):
-        return xent(cnn.apply({"params": params}, batch["image"]), batch["label"])
-
-    return Case(loss_fn, params, batch, optax.adam(1e-2), guess=math.log(10), classes=10)
-
-
 @patient("healthy", needs="flax", steps=100)
-def nnx_perceptron_with_dropout_off(seed):
+def nnx_perceptron_with_smoothed_labels(seed):
     """NNX: two hidden layers with LayerNorm, smoothed labels and weight decay."""
     from flax import nnx
 
@@ -97,9 +73,9 @@ def patches_of_digits_in_a_transformer(seed):
             token = self.param("cls", nn.initializers.zeros, (1, 1, 24))
             x = jnp.concatenate([jnp.broadcast_to(token, (len(x), 1, 24)), x], axis=1)
             x = x + self.param("pos", nn.initializers.normal(0.02), (1, 5, 24))
-            x = x + nn.SelfAttention(num_heads=2)(nn.LayerNorm()(x))
+            x = x + nn.MultiHeadDotProductAttention(num_heads=2)(nn.LayerNorm()(x))
             x = x + nn.Dense(24)(nn.gelu(nn.Dense(48)(nn.LayerNorm()(x))))
-            return nn.Dense(10)(nn.LayerNorm()(x[:, 0]))
+            return nn.Dense(10)(x[:, 0])
 
     images, labels = digits(48)
     vit = ViT()
@@ -144,12 +120,12 @@ def gru_counts_ones(seed):
 @patient(
     "healthy",
     source="Tallec and Ollivier 2018: biases of the forget gate from the length of what is to be remembered",
-    steps=100,
+    steps=80,
 )
 def lstm_with_chrono_biases(seed):
     """An LSTM remembers the first symbol over forty steps: its forget gates begin almost open."""
     rng = np.random.default_rng(seed)
-    n, T, H = 48, 40, 16
+    n, T, H = 32, 40, 16
     symbol = rng.integers(0, 4, n)
     x = 0.1 * rng.normal(size=(T, n, 4))
     x[0] += np.eye(4)[symbol]
@@ -179,7 +155,7 @@ def lstm_with_chrono_biases(seed):
     return Case(loss, weights, batch, optax.adam(2e-2), guess=math.log(4), classes=4)
 
 
-@patient("healthy", steps=100)
+@patient("healthy", steps=80)
 def attention_over_a_graph(seed):
     """A graph attention layer and a second one; scores of what is no neighbour are -1e9."""
     rng = np.random.default_rng(seed)
@@ -204,7 +180,7 @@ def attention_over_a_graph(seed):
     return Case(loss, params, graph, optax.adam(1e-2), guess=math.log(4), classes=4)
 
 
-@patient("healthy", steps=120)
+@patient("healthy", steps=60)
 def ratings_from_two_embeddings(seed):
     """Matrix factorisation: most rows of the tables are in no example of this batch."""
     rng = np.random.default_rng(seed)
@@ -228,7 +204,7 @@ def ratings_from_two_embeddings(seed):
     return Case(loss, tables, batch, optax.adam(2e-2), guess=float(stars.var()))
 
 
-@patient("healthy", steps=100)
+@patient("healthy", steps=60)
 def reviews_with_the_padding_masked(seed):
     """Words that are averaged where they are words, and nothing where the table pads."""
     rng = np.random.default_rng(seed)
@@ -295,16 +271,16 @@ def plain_logistic_regression_from_zero(seed):
     return Case(loss, params, batch, optax.sgd(0.3), guess=math.log(6), classes=6)
 
 
-@patient("healthy", steps=120)
+@patient("healthy", steps=60)
 def sixteen_tanh_layers_from_orthogonal_weights(seed):
     """A deep stack of tanh, orthogonal weights a little above 1, and SGD."""
     rng = np.random.default_rng(seed)
-    x, y = blobs(rng, 160, 12, 4)
+    x, y = blobs(rng, 96, 12, 4)
     p = {
-        "stem": dense(rng, 12, 32, 0.7),
-        "deep": jnp.stack([orthogonal(rng, 32, 1.05) for _ in range(16)]),
-        "bias": jnp.zeros((16, 32)),
-        "head": dense(rng, 32, 4),
+        "stem": dense(rng, 12, 24, 0.7),
+        "deep": jnp.stack([orthogonal(rng, 24, 1.05) for _ in range(16)]),
+        "bias": zeros(16, 24),
+        "head": dense(rng, 24, 4),
     }
 
     def loss(p, batch):

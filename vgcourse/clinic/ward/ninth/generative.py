@@ -137,7 +137,7 @@ def sines_of_thirty_draw_a_picture(seed):
     return Case(loss, siren, (arr(at), arr(grey)), optax.adam(1e-3), guess=float(grey.var()))
 
 
-@patient("healthy", steps=120)
+@patient("healthy", steps=80)
 def captions_meet_pictures(seed):
     """Two encoders, unit vectors, and a temperature that is learnt as a logarithm and begins at 1/.07."""
     rng = np.random.default_rng(seed)

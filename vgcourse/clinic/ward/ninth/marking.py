@@ -17,7 +17,7 @@ from .supplies import arr, blobs, dense, digits, filled, smooth, xent, zeros
     "wrong loss: softmax twice",
     needs="flax",
     source="illiterate/BertClassifier issue 2, FluxML/Flux.jl issue 1546: a softmax before the cross-entropy",
-    steps=120,
+    steps=80,
 )
 def keras_habits_in_linen(seed, cured=False):
     """Linen: a small convolutional network that ends in softmax, as one writes it in Keras."""
@@ -46,7 +46,7 @@ def keras_habits_in_linen(seed, cured=False):
 @patient(
     "wrong loss: softmax twice",
     source="cvg/glue-factory issue 89, yudi-mars/daisyRec pull request 15: a sigmoid before BCEWithLogits",
-    steps=150,
+    steps=75,
 )
 def links_through_two_sigmoids(seed, cured=False):
     """A graph autoencoder says of pairs of nodes whether they are linked."""
@@ -75,14 +75,14 @@ def links_through_two_sigmoids(seed, cured=False):
 @patient(
     "wrong loss: softmax twice",
     source="ariecattan/SciCo issue 2, mlelarge/graph_neural_net pull request 37",
-    steps=80,
+    steps=50,
 )
 def next_token_from_probabilities(seed, cured=False):
     """One head of causal attention repeats a text of sixteen tokens; generate() wanted probabilities."""
     rng = np.random.default_rng(seed)
     V, T, d = 16, 8, 20
-    start = rng.integers(0, V, 40)
-    stride = rng.integers(1, 4, 40)
+    start = rng.integers(0, V, 32)
+    stride = rng.integers(1, 4, 32)
     text = (start[:, None] + stride[:, None] * np.arange(T + 1)) % V
     params = {
         "wte": arr(rng.normal(size=(V, d))),
@@ -110,7 +110,7 @@ def next_token_from_probabilities(seed, cured=False):
 @patient(
     "wrong loss: sigmoid for classes",
     source="ilivans/tf-rnn-attention issue 10, keras-team/keras issue 13926: a highly negative binary cross-entropy",
-    steps=150,
+    steps=75,
 )
 def reuters_topics_as_yes_or_no(seed, cured=False):
     """Bags of words and seven topics by number; the code was written for good and bad reviews."""
@@ -134,7 +134,7 @@ def reuters_topics_as_yes_or_no(seed, cured=False):
 @patient(
     "wrong loss: broadcast",
     source="pythonlessons/Reinforcement_Learning issue 6, RLinf/RLinf issue 1568: returns (n, 1) minus values (n,)",
-    steps=120,
+    steps=80,
 )
 def critic_of_stacked_returns(seed, cured=False):
     """A critic is fitted to discounted returns that came out of np.vstack."""
@@ -165,7 +165,7 @@ def critic_of_stacked_returns(seed, cured=False):
     "wrong loss: broadcast",
     needs="equinox",
     source="thu-ml/tianshou pull request 155, RITCHIEHuang/DeepRL_Algorithms issue 13",
-    steps=120,
+    steps=80,
 )
 def vmapped_mlp_against_a_column(seed, cured=False):
     """Equinox: eqx.nn.MLP gives (n, 1) under vmap, and the y of the data frame is (n,)."""

@@ -30,7 +30,7 @@ def adapter_whose_second_half_is_zero(seed):
     return Case(loss, lora, (arr(x), arr(y)), optax.adam(1e-2))
 
 
-@patient("healthy", steps=100)
+@patient("healthy", steps=60)
 def blocks_that_begin_as_nothing(seed):
     """ReZero: twelve residual blocks, each behind a number that begins at zero."""
     rng = np.random.default_rng(seed)
@@ -126,7 +126,7 @@ def tiny_rate_for_a_summed_error(seed):
 
 @patient("healthy", source="Jacot et al. 2018: weights of deviation 1, divided by √n in the network", steps=100)
 def large_rate_in_the_ntk_parametrisation(seed):
-    """SGD at rate 4: weights are of size 1, every layer is divided by the root of its width."""
+    """SGD at 0.8 with momentum: weights are of size 1, every layer is divided by the root of its width."""
     rng = np.random.default_rng(seed)
     x, y = smooth(rng, 128, 6)
     p = [arr(rng.normal(size=s)) for s in ((6, 64), (64, 64), (64, 1))]
@@ -258,7 +258,7 @@ def shortest_queue_by_expected_cost(seed):
     return Case(expected, p, batch, optax.adam(1e-2), guess=float(cost.mean(0).min()))
 
 
-@patient("healthy", steps=120)
+@patient("healthy", steps=100)
 def linear_recurrence_close_to_one(seed):
     """A linear recurrent unit over sixty steps, whose decays begin between .97 and .999."""
     rng = np.random.default_rng(seed)
