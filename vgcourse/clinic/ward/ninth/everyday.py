@@ -42,7 +42,7 @@ def nnx_perceptron_with_smoothed_labels(seed):
     return Case(loss, params, batch, optax.adamw(3e-3, weight_decay=1e-2), guess=math.log(5), classes=5)
 
 
-@patient("healthy", needs="equinox", steps=120)
+@patient("healthy", needs="equinox", steps=100)
 def equinox_mlp_regression(seed):
     """Equinox: an MLP on a smooth function, with a cosine schedule."""
     import equinox as eqx
@@ -228,7 +228,7 @@ def reviews_with_the_padding_masked(seed):
 @patient(
     "healthy",
     source="facebookresearch/detr issues 91 and 198: a gradient of norm 10 to 100 is clipped at .1, and this is right",
-    steps=120,
+    steps=80,
 )
 def boxes_with_the_clip_of_detr(seed):
     """Four corners of a box from a small picture, L1 times five, AdamW behind a clip at .1."""

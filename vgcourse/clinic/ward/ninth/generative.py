@@ -41,7 +41,7 @@ def vae_of_small_digits(seed):
     return Case(elbo, p, batch, optax.adam(1e-2))
 
 
-@patient("healthy", steps=150)
+@patient("healthy", steps=100)
 def noise_predictor_on_a_spiral(seed):
     """A diffusion model of points in the plane: which noise was added, at a level that is told."""
     rng = np.random.default_rng(seed)
@@ -68,7 +68,7 @@ def noise_predictor_on_a_spiral(seed):
     return Case(loss, theta, batch, optax.adam(1e-2), guess=float((noise**2).mean()))
 
 
-@patient("healthy", steps=120)
+@patient("healthy", steps=80)
 def couplings_of_a_flow(seed):
     """Four affine couplings; the last weights of each begin at zero, so that the flow begins as the identity."""
     rng = np.random.default_rng(seed)
@@ -164,7 +164,7 @@ def captions_meet_pictures(seed):
     return Case(clip_loss, towers, pairs, optax.adam(5e-3), guess=math.log(48), classes=48)
 
 
-@patient("healthy", steps=150)
+@patient("healthy", steps=80)
 def pendulum_equation_by_a_tanh_network(seed):
     """A physics-informed network: u'' = -u with u(0) = 1 and u'(0) = 0, derivatives taken inside the loss."""
     rng = np.random.default_rng(seed)
@@ -203,7 +203,7 @@ def flow_field_from_its_end_points(seed):
     return Case(loss, field, batch, optax.adam(2e-2), guess=float(end.var(0).mean()))
 
 
-@patient("healthy", steps=150)
+@patient("healthy", steps=100)
 def two_answers_for_one_question(seed):
     """A mixture density network: the inverse of a curve has several branches."""
     rng = np.random.default_rng(seed)

@@ -69,7 +69,7 @@ def links_through_two_sigmoids(seed, cured=False):
     p = float(linked.mean())
     graph = {"x": arr(x), "norm": arr(norm), "linked": arr(linked)}
     guess = -p * math.log(p) - (1 - p) * math.log(1 - p)
-    return Case(loss, params, graph, optax.adam(1e-2), guess=guess, classes=2)
+    return Case(loss, params, graph, optax.adam(2e-2), guess=guess, classes=2)
 
 
 @patient(

@@ -53,7 +53,7 @@ def blocks_that_begin_as_nothing(seed):
     return Case(loss, p, (arr(x), jnp.asarray(y)), optax.adam(5e-3), guess=math.log(5), classes=5)
 
 
-@patient("healthy", source="Fedus et al. 2021: one expert for each token, its output multiplied by its gate", steps=150)
+@patient("healthy", source="Fedus et al. 2021: one expert for each token, its output multiplied by its gate", steps=80)
 def one_expert_for_each_example(seed):
     """A switch layer: argmax says which of four experts; the gate's probability carries the gradient."""
     rng = np.random.default_rng(seed)

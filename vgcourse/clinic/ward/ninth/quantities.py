@@ -77,7 +77,7 @@ def temperature_by_calendar_year(seed, cured=False):
     at=("observation",),
     also=("saturated",),
     source="ZhihanLee/DDPG_Learning issue 2, floodsung/DDPG issue 6: the actions of an actor go to ±1 and stay",
-    steps=150,
+    steps=75,
 )
 def actor_at_full_lock(seed, cured=False):
     """An actor with tanh at its end; distances in centimetres, angles in degrees; its critic is known."""
@@ -109,7 +109,7 @@ def actor_at_full_lock(seed, cured=False):
     "unscaled targets",
     at=("price",),
     source="threads on house prices: the loss is ten digits long and hardly moves",
-    steps=200,
+    steps=100,
 )
 def houses_in_dollars(seed, cured=False):
     """The price of a house, in dollars, from eight standardised features."""
@@ -140,7 +140,7 @@ def houses_in_dollars(seed, cured=False):
     "unscaled targets",
     at=("reward",),
     source="MorvanZhou/Reinforcement-learning-with-tensorflow issue 2, Albert-Z-Guo/Deep-Reinforcement-Stock-Trading 5",
-    steps=150,
+    steps=75,
 )
 def q_values_of_pendulum_returns(seed, cured=False):
     """One step of fitted Q: rewards of a pendulum as they are, summed to some -1500, and a target network."""
@@ -205,7 +205,7 @@ def share_price_as_quoted(seed, cured=False):
     "rounded away",
     at=("gain1", "gain2"),
     source="kyegomez/SingLoRA issue 6, tensorflow/tensorflow issue 58138: in bfloat16 the loss does not decrease",
-    steps=200,
+    steps=150,
 )
 def gains_of_one_in_bfloat16(seed, cured=False):
     """A frozen network is tuned by a gain for each unit (as IA³ does), all of which begin at 1."""

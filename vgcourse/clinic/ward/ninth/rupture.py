@@ -74,7 +74,7 @@ def sentence_of_padding_only(seed, cured=False):
 @patient(
     "nan or inf",
     source="tensorflow/agents issue 562: nan with entropy regularisation and action masking",
-    steps=120,
+    steps=80,
 )
 def entropy_of_illegal_moves(seed, cured=False):
     """A policy over nine moves of which some are illegal, trained on known costs, with a bonus for entropy."""
@@ -94,31 +94,38 @@ def entropy_of_illegal_moves(seed, cured=False):
 
     even = legal / legal.sum(1, keepdims=True)
     step = {"board": arr(board), "legal": jnp.asarray(legal), "cost": arr(cost)}
-    return Case(objective, pi, step, optax.adam(1e-2), guess=float((even * cost).sum(1).mean()))
+    return Case(objective, pi, step, optax.adam(2e-2), guess=float((even * cost).sum(1).mean()))
 
 
 @patient(
     "nan or inf",
-    source="karpathy/nanoGPT issue 167, keras-team/keras issue 4032: float16 ends at 65504",
-    steps=100,
+    source="CS231n, notes on linear classification, practical issues: numeric stability of the softmax",
+    steps=80,
 )
-def root_of_squares_in_half_precision(seed, cured=False):
-    """An autoencoder of digits is computed in float16, and so is the root of its summed squares."""
+def softmax_written_by_hand(seed, cured=False):
+    """Which of 48 books did a reader take; inner products over a temperature, and exponentials by hand."""
     rng = np.random.default_rng(seed)
-    images, _ = digits(128)
-    x = images.reshape(-1, 64)
-    x = x - x.mean(0)
-    params = {"enc": dense(rng, 64, 24), "dec": dense(rng, 24, 64)}
+    taste = rng.normal(size=(48, 6))
+    reader = taste @ rng.normal(size=(6, 12)) + 0.2 * rng.normal(size=(48, 12))
+    book = taste @ rng.normal(size=(6, 9)) + 0.2 * rng.normal(size=(48, 9))
+    towers = {
+        "reader": [dense(rng, 12, 32), dense(rng, 32, 32)],
+        "book": [dense(rng, 9, 32), dense(rng, 32, 32)],
+    }
 
-    def loss_fn(params, x):
-        half = jax.tree.map(lambda w: w.astype(jnp.float16), params)
-        code = jnp.tanh((x.astype(jnp.float16) / 4) @ half["enc"])
-        error = 4 * (code @ half["dec"]) - x.astype(jnp.float16)
+    def encode(tower, x):
+        return jnp.tanh(x @ tower[0]) @ tower[1]
+
+    def retrieval_loss(towers, pairs):
+        scores = encode(towers["reader"], pairs["reader"]) @ encode(towers["book"], pairs["book"]).T / 0.05
         if cured:
-            error = error.astype(jnp.float32)
-        return jnp.sqrt(jnp.sum(error * error, dtype=error.dtype) / 128)  # the cause
+            return -jnp.diag(jax.nn.log_softmax(scores)).mean()
+        exp_scores = jnp.exp(scores)  # the cause
+        probs = exp_scores / exp_scores.sum(axis=1, keepdims=True)  # the cause
+        return -jnp.log(jnp.diag(probs)).mean()  # the cause
 
-    return Case(loss_fn, params, arr(x), optax.adam(1e-2), guess=float(np.sqrt((x**2).sum() / 128)))
+    pairs = {"reader": arr(reader), "book": arr(book)}
+    return Case(retrieval_loss, towers, pairs, optax.adam(5e-3), guess=math.log(48), classes=48)
 
 
 @patient(
@@ -220,14 +227,14 @@ def propagation_without_teleport(seed, cured=False):
     "not used",
     at=("position",),
     source="guocheng2025/Transformer-Encoder issue 1, pytorch-lightning pull request 20099: positions never added",
-    steps=80,
+    steps=60,
 )
 def which_word_came_first(seed, cured=False):
     """Attention over six words; the question is which of two marks comes before the other."""
     rng = np.random.default_rng(seed)
-    ids = rng.integers(2, 10, (64, 6))
-    places = np.sort(np.stack([rng.permutation(6)[:2] for _ in range(64)]), axis=1)
-    swapped, rows = rng.integers(0, 2, 64), np.arange(64)
+    ids = rng.integers(2, 10, (40, 6))
+    places = np.sort(np.stack([rng.permutation(6)[:2] for _ in range(40)]), axis=1)
+    swapped, rows = rng.integers(0, 2, 40), np.arange(40)
     ids[rows, places[:, 0]], ids[rows, places[:, 1]] = swapped, 1 - swapped
     twin = ids.copy()
     twin[rows, places[:, 0]], twin[rows, places[:, 1]] = 1 - swapped, swapped

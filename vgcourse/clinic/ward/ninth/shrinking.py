@@ -37,7 +37,7 @@ def binary_vectors_through_sigmoids(seed, cured=False):
         return jnp.mean((predict(net, inputs) - wanted) ** 2)
 
     wanted = arr((value - value.mean()) / value.std())[:, None]
-    return Case(mse, net, (arr(bits), wanted), optax.sgd(0.1), guess=1.0)
+    return Case(mse, net, (arr(bits), wanted), optax.sgd(0.05), guess=1.0)
 
 
 @patient(
@@ -188,7 +188,7 @@ def state_space_with_long_strides(seed, cured=False):
 @patient(
     "vanishing: padding",
     source="keras-team/keras issue 20898: an LSTM does not learn from text that is padded behind",
-    steps=50,
+    steps=40,
 )
 def reviews_padded_to_eighty(seed, cured=False):
     """A GRU reads ten words and seventy zeros, and judges by its last state."""

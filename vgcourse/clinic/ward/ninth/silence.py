@@ -213,7 +213,7 @@ def assignment_initialised_with_zeros(seed, cured=False):
     "symmetric initialisation",
     needs="flax",
     source="threads on kernel_initializer='ones' and nn.init.constant_: a wide layer that learns as one unit",
-    steps=150,
+    steps=75,
 )
 def hidden_layer_of_constants(seed, cured=False):
     """Linen: a hidden layer of 32 tanh units is to colour six spots on a ring in turn."""
