@@ -153,7 +153,7 @@ def run_sync(given, _) -> int:
 
 def run_site(given, _) -> int:
     try:
-        from vgcourse.staff.site import build
+        from vgcourse.staff.site.pages import build
     except ModuleNotFoundError as missing:
         raise BadInput(f"Pages need {missing.name}, which is not here: pip install 'vgcourse[site]'.") from None
     project = find_project()
