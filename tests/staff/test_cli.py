@@ -69,6 +69,15 @@ def test_what_cannot_be_done_is_one_sentence(checkout, capsys, arguments, senten
     assert sentence in said and said.count("\n") == 1
 
 
+@pytest.mark.parametrize("half", [(), ("--half", "seen")])
+def test_a_patient_that_is_not_in_the_ward_is_named(half, capsys):
+    name = "four_expert" if not half else "four_experts"  # misspelt; in the other half
+    assert cli.main(["ward", name, *half]) == 2
+    shown = capsys.readouterr()
+    where = f"in vgcourse/clinic/ward/{'seen' if half else ''}"
+    assert not shown.out and f"{where}; '{name}' came. Did you mean" in shown.err and "A patient must be" in shown.err
+
+
 def test_an_option_that_is_not_known_is_refused(capsys):
     with pytest.raises(SystemExit) as refusal:
         cli.main(["build", "--chek"])
