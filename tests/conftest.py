@@ -80,7 +80,7 @@ def forget_compiled_programs(request):
 def site(tmp_path_factory) -> Path:
     """A folder with the course as pages (`vgcourse site`), from the stored notebooks."""
     from vgcourse.staff.project import find_project
-    from vgcourse.staff.site import build
+    from vgcourse.staff.site.pages import build
 
     folder = tmp_path_factory.mktemp("pages") / "site"
     build(find_project(Path(__file__)), folder)

@@ -383,6 +383,12 @@ walk(steps=0)
 """Calls that nobody means as they stand."""
 
 STRANGE = """
+collapse_figure([-1.0])
+collapse_figure([[1.0, 2.0]])
+reach_figure({'rnn': [[1.0, 2.0]]}, 'title')
+reach_figure({'rnn': [1.0, 2.0]}, 'title')
+cosine_figure({100: np.array(0.5)}, 50)
+outcome_figure({'tanh': np.array(0.9)}, {'tanh': 0.9}, 'title')
 profile(depth=np.float64('nan'))
 profile(depth=10**400)
 profile(depth=-10**400)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from vgcourse.clinic import ward
 from vgcourse.inputs import BadInput
 from vgcourse.staff import cli, doctor, lab
 from vgcourse.staff.judge import sandbox, zygote
@@ -67,6 +68,16 @@ def test_what_cannot_be_done_is_one_sentence(checkout, capsys, arguments, senten
     assert cli.main(arguments) == 2
     said = capsys.readouterr().err
     assert sentence in said and said.count("\n") == 1
+
+
+@pytest.mark.parametrize("half", [(), ("--half", "seen")])
+def test_a_patient_that_is_not_in_the_ward_is_named(half, capsys):
+    name = ward.patients("unseen")[0].name
+    name = name if half else f"{name[:-1]}_"  # in the other half; misspelt
+    assert cli.main(["ward", name, *half]) == 2
+    shown = capsys.readouterr()
+    where = f"in vgcourse/clinic/ward/{'seen' if half else ''}"
+    assert not shown.out and f"{where}; '{name}' came. Did you mean" in shown.err and "A patient must be" in shown.err
 
 
 def test_an_option_that_is_not_known_is_refused(capsys):

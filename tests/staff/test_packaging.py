@@ -53,6 +53,23 @@ def test_conda_and_pip_install_the_same():
     assert by_pip == ["-e ."]
 
 
+def test_what_make_check_and_make_keys_run_needs_no_more_than_the_extra_teach():
+    """Both run after `make lab`. Two of the extra `site` come with nothing else, and stand for all of it."""
+    code = """
+import sys
+from importlib import import_module
+sys.modules |= dict.fromkeys(("latex2mathml", "latex2mathml.converter", "ziamath"))
+for name in ("build", "explorers", "site.quizzes", "site.keys"):
+    import_module(f"vgcourse.staff.{name}")
+try:
+    import_module("vgcourse.staff.site.pages")
+except ModuleNotFoundError as missing:
+    print(missing.name.split(".")[0])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("latex2mathml\n", "")
+
+
 def test_the_constraints_pin_every_dependency_within_its_range():
     pins = [Requirement(line) for line in (ROOT / "constraints.txt").read_text().splitlines()]
     extras = [line for extra in PROJECT["optional-dependencies"].values() for line in extra if OWN not in line]

@@ -16,7 +16,8 @@ from vgcourse.course.catalogue import LESSONS
 from vgcourse.course.questions.claims import ASKED
 from vgcourse.inputs import BadInput
 from vgcourse.staff.project import find_project
-from vgcourse.staff.site import build, lesson, live, quizzes, trial
+from vgcourse.staff.site import lesson, live, quizzes, trial
+from vgcourse.staff.site.pages import build
 from vgcourse.staff.site.text import Text, maths, moved
 
 PROJECT = find_project(Path(__file__))

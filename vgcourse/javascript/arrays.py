@@ -53,11 +53,11 @@ def told(x: Array, early: bool) -> Array:
     return x if x.early == early else replace(x, early=early)
 
 
-def stored(name: str, shape: Sequence[int], kind: str, offset: str = "0", early: bool = False) -> Array:
-    """The array that lies in the buffer `name` from `offset` on."""
+def stored(name: str, shape: Sequence[int], kind: str, early: bool = False) -> Array:
+    """The array that fills the buffer `name`."""
     steps = strides(shape)
-    at = lambda index: f"{name}[{plus(offset, *map(times, index, steps))}]"
-    return Array(tuple(shape), kind, at, lambda i: f"{name}[{plus(offset, i)}]", cheap=True, early=early)
+    at = lambda index: f"{name}[{plus(*map(times, index, steps))}]"
+    return Array(tuple(shape), kind, at, lambda i: f"{name}[{i}]", cheap=True, early=early)
 
 
 def everywhere(expression: str, shape: Sequence[int], kind: str, early: bool = False) -> Array:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from vgcourse.inputs import BadInput
+from vgcourse.inputs import BadInput, one_of
 from vgcourse.staff.nbgrading import find_course
 from vgcourse.staff.printable import printable
 from vgcourse.staff.project import find_project, sources
@@ -153,7 +153,7 @@ def run_sync(given, _) -> int:
 
 def run_site(given, _) -> int:
     try:
-        from vgcourse.staff.site import build
+        from vgcourse.staff.site.pages import build
     except ModuleNotFoundError as missing:
         raise BadInput(f"Pages need {missing.name}, which is not here: pip install 'vgcourse[site]'.") from None
     project = find_project()
@@ -188,7 +188,11 @@ def run_ward(given, _) -> int:
     from vgcourse.clinic import ward
     from vgcourse.clinic.ward import rounds
 
-    for half in (given.half,) if given.half else ward.HALVES:
+    halves = (given.half,) if given.half else ward.HALVES
+    known = {each.name for each in (*ward.patients(*halves), *ward.missing(*halves))}
+    for name in given.names:
+        one_of("A patient", name, sorted(known), where=f"in vgcourse/clinic/ward/{given.half or ''}")
+    for half in halves:
         chosen, absent = (
             [each for each in some(half) if not given.names or each.name in given.names]
             for some in (ward.patients, ward.missing)

@@ -36,10 +36,10 @@ def handout() -> dict[str, bytes]:
     )
 
 
-def started(start: Path | None = None) -> Path | None:
-    """The learner's folder around `start` (by default the working directory), or the usual one in it."""
+def started() -> Path | None:
+    """The learner's folder around the working directory, or the usual one in it."""
     try:
-        here = (start or Path.cwd()).resolve()
+        here = Path.cwd().resolve()
     except FileNotFoundError:
         raise BadInput("The folder that you are in is not there any more: go to another one.") from None
     return next((each for each in (here, *here.parents, here / USUAL) if kept(each)), None)

@@ -2,8 +2,8 @@
 
 Depth, activation, rate and ε are traced, and a pass that only looks is a pass that does not move: so no knob compiles
 anything, and the last loss and the gradient over all examples need no program of their own. Networks are computed one
-by one, on every core. CPU seconds beside backpropagation written by hand, which this was before, on a loaded machine:
-3.1 for 6.0 for a first fit with an empty cache, .021 for .021 for one run again, 1.15 for 1.02 for sixty runs
+by one, on every core. CPU seconds beside backpropagation written by hand, on a loaded machine: 3.1 for 6.0 for a first
+fit with an empty cache, .021 for .021 for one run again, 1.15 for 1.02 for sixty runs
 (`tests/benchmarks/training.py`).
 """
 

@@ -102,6 +102,9 @@ def history_figure(learned: Mapping[str, HistoryLearning], title: str) -> Figure
 
 def reach_figure(reaches: Mapping[str, np.ndarray], title: str) -> Figure:
     """log10 |d answer/dh_{t−k}| over the lag k, from now on the right to 20 steps ago on the left; (runs, 21) each."""
+    shapes = [np.shape(runs) for runs in reaches.values()]
+    if any(shape[1:] != (21,) for shape in shapes):
+        raise BadInput(f"reach_figure needs for each net what vg.reach(…) gives, (runs, 21); the shapes {shapes} came.")
     curves, bands, said = [], [], []
     for ink, (name, runs) in zip(("tanh", "factor", "sigmoid"), reaches.items(), strict=False):
         steps = -np.arange(np.shape(runs)[1])[::-1]
@@ -117,6 +120,9 @@ def reach_figure(reaches: Mapping[str, np.ndarray], title: str) -> Figure:
 
 def cosine_figure(measured: Mapping[int, np.ndarray], pairs: int, title: str = "") -> Figure:
     """The cosine between estimated and true gradient over log10 of the number of parameters, and its expectation."""
+    shapes = [np.shape(values) for values in measured.values()]
+    if any(len(shape) != 1 for shape in shapes):
+        raise BadInput(f"cosine_figure needs for each size a list of cosines, one a seed; the shapes {shapes} came.")
     at = np.log10(list(measured))
     fine = np.linspace(at.min() - 0.1, at.max() + 0.1, 60)
     dots = [

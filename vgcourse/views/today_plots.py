@@ -11,7 +11,7 @@ from vgcourse.experiments.lesson_11.branches import Growth
 from vgcourse.experiments.lesson_11.edge import Descent
 from vgcourse.experiments.lesson_11.memory import Memory, predicted_memory
 from vgcourse.experiments.lesson_11.widths import Moved
-from vgcourse.inputs import BadInput, made_by
+from vgcourse.inputs import BadInput, made_by, shown
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import number, size
 from vgcourse.views.residual_plots import BLOCKS
@@ -51,8 +51,11 @@ def alike_figure(runs: Mapping[str, tuple[Alike, PredictedAlike]], title: str = 
 def collapse_figure(rows: np.ndarray, title: str = "") -> Figure:
     """log10 of the share that differs after every layer of attention alone, one row a seed; both axes linear."""
     rows = np.atleast_2d(np.asarray(rows, float))
-    if rows.ndim != 2 or not rows.shape[1]:
-        raise BadInput("collapse_figure needs rows of numbers, vg.collapse(…).")
+    if rows.ndim != 2 or rows.shape[1] < 2 or not (np.median(rows, 0) < 0).all():
+        raise BadInput(
+            "collapse_figure needs a row for each seed, of two layers or more, with medians below 0, as vg.collapse(…) "
+            f"gives; {shown(rows.tolist())} came."
+        )
     layers = np.arange(1, rows.shape[1] + 1)
     curve, band = median_and_band(layers, np.log10(-rows), "zeros behind the point", "linear", label="attention alone")
     law = curve.y[1] + (layers - 2) * np.log10(3)

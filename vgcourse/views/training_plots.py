@@ -93,6 +93,9 @@ def depth_figure(accuracies: Mapping[str, Mapping[int, np.ndarray]], title: str)
 
 def outcome_figure(runs: Mapping[str, np.ndarray], published: Mapping[str, float], title: str) -> Figure:
     """A dot for each run's accuracy, the median as a large marker, and a published run as a dashed line."""
+    shapes = [np.shape(values) for values in runs.values()]
+    if any(len(shape) != 1 for shape in shapes):
+        raise BadInput(f"outcome_figure needs for each name a list of accuracies, one a run; the shapes {shapes} came.")
     curves = []
     for at, (name, values) in enumerate(runs.items()):
         beside = at + 0.3 * (np.random.default_rng(0).random(len(values)) - 0.5)
