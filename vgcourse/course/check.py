@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-from vgcourse.course import calling
+from vgcourse.course import calling, reached
 from vgcourse.course.exercises import CHECKS
 from vgcourse.course.specification import PUBLIC_SEED, Check, Failure, GroupVerdict
 from vgcourse.course.verdict import Verdict
 from vgcourse.inputs import BadInput, Stopped, one_of
 
 _MISSING = object()
-LIBRARIES = ("jax.nn", "scipy", "optax")
-"""What a contract may exclude beside the package."""
 
 
 def check(name: str, function: Any = _MISSING) -> float | None:
@@ -53,7 +51,7 @@ def examine(exercise: Check, function: Callable, seed: int = PUBLIC_SEED, second
     heard = calling.Heard()
     obstacle = (
         _borrowed(function)
-        or _forbidden(exercise, function)
+        or reached.not_allowed(function, exercise.excluded)
         or calling.misfit(function, next(iter(cases.values()))[0], exercise.signature)
     )
     groups, all_came = [], []
@@ -103,51 +101,10 @@ def _borrowed(function: Callable) -> str | None:
 
     This is advice for the honest. Where points count, the package is kept out of reach.
     """
-    used = next((name for name in _reached(inspect.unwrap(function), set()) if name.split(".")[0] == "vgcourse"), None)
+    used = next((name for name in reached.modules(function) if name.split(".")[0] == "vgcourse"), None)
     if used is None:
         return None
     return f"The exercise asks for code of your own, made of NumPy, jax.numpy and jax.grad; yours uses {used}."
-
-
-def _forbidden(exercise: Check, function: Callable) -> str | None:
-    """A sentence, if the function uses a library that its contract names as not allowed. Advice, as `_borrowed` is."""
-    named = exercise.contract[exercise.contract.rindex("Not ") :]
-    used = {_library(name) for name in _reached(inspect.unwrap(function), set())}
-    if found := next((name for name in LIBRARIES if name in named and name in used), None):
-        return f"The contract of this exercise does not allow {found}."
-    return None
-
-
-def _library(name: str) -> str:
-    """The library of a module, as contracts name it."""
-    if name == "nn" or name.startswith(("jax.nn", "jax._src.nn")):  # jax.nn.relu reaches the names jax, nn and relu
-        return "jax.nn"
-    return name.split(".")[0]
-
-
-def _reached(function: Any, seen: set[int]) -> Iterator[str]:
-    """The modules that a function belongs to, imports or names, and those that functions beside it do."""
-    seen.add(id(function))
-    yield _home(function)
-    code, scope = getattr(function, "__code__", None), getattr(function, "__globals__", {})
-    for name in _names(code):
-        value = scope.get(name, None)
-        yield name if value is None else _home(value)
-        if inspect.isfunction(value) and value.__globals__ is scope and id(value) not in seen:
-            yield from _reached(value, seen)
-
-
-def _names(code: Any) -> Iterator[str]:
-    if code is not None:
-        yield from code.co_names
-        for constant in code.co_consts:
-            if inspect.iscode(constant):
-                yield from _names(constant)
-
-
-def _home(value: Any) -> str:
-    name = value.__name__ if inspect.ismodule(value) else getattr(value, "__module__", None)
-    return name if isinstance(name, str) else ""
 
 
 def _notes(heard: calling.Heard) -> tuple[str, ...]:

@@ -57,6 +57,21 @@ def test_wrong_answers_do_not(exercise, runners, solutions, monkeypatch):
     assert {name for name, share in points.items() if share == 1} == set()
 
 
+def test_a_library_that_the_contract_excludes_earns_nothing_here_either(runners, solutions):
+    """The same sentence as in the notebook, where `check` has said it."""
+    check = private_check("steady_loss", solutions)
+    lent = {
+        "optax": "lambda Z, y: optax.softmax_cross_entropy_with_integer_labels(Z, y)",
+        "scipy": "lambda Z, y: logsumexp(Z, 1) - Z[range(len(y)), y]",
+    }
+    code = ["import optax", "from scipy.special import logsumexp", *(f"{name}_ = {lent[name]}" for name in lent)]
+    cells = [Cell("\n".join(code)), *(Cell("", name, f"{name}_") for name in lent)]
+    verdicts = judge(cells, {name: replace(check, name=name) for name in lent}, SEEDS[0], runners["zygote"])
+    for name, verdict in verdicts.items():
+        sentences = {group.sentence for group in verdict.groups}
+        assert sentences == {f"The contract of this exercise does not allow {name}."} and verdict.points == 0
+
+
 # ---- unusual notebooks -----------------------------------------------------------------------------------------------
 SOLVED = """
 import numpy as np

@@ -154,11 +154,12 @@ def _job(cell: Cell, checks: dict[str, Check], cases, open_) -> dict[str, Any]:
     if cell.check is None:
         return {"check": None, "source": cell.source}
     groups = {group: list(drawn) for group, drawn in cases[cell.check].items() if (cell.check, group) in open_}
-    signature = checks[cell.check].signature
+    exercise = checks[cell.check]
     return {
         "check": cell.check,
         "target": cell.target,
-        "signature": signature,
+        "signature": exercise.signature,
+        "excluded": list(exercise.excluded),
         "seconds": GROUP_SECONDS,
         "groups": groups,
     }

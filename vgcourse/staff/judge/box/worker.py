@@ -236,6 +236,7 @@ class _AfterImport(importlib.abc.MetaPathFinder):
 
 def _answers(function: Any, cell: dict, cases: list, stopped: str, calling) -> tuple[list, dict]:
     """The answers to one group: arrays, or {"failure": sentence, "final": bool}; and what was noticed beside them."""
+    from vgcourse.course import reached
     from vgcourse.course.specification import Failure
 
     name, heard = cell["target"], calling.Heard()
@@ -244,8 +245,10 @@ def _answers(function: Any, cell: dict, cases: list, stopped: str, calling) -> t
         answers = [Failure(f"There is no {name}{why.rstrip('.')}.", final=True)] * len(cases)
     elif not callable(function):
         answers = [Failure(f"{name} is no function: {type(function).__name__} came.", final=True)] * len(cases)
-    elif misfit := calling.misfit(function, cases[0], cell["signature"]):
-        answers = [Failure(misfit, final=True)] * len(cases)
+    elif obstacle := (
+        reached.not_allowed(function, cell["excluded"]) or calling.misfit(function, cases[0], cell["signature"])
+    ):
+        answers = [Failure(obstacle, final=True)] * len(cases)
     else:
         answers = calling.answers(function, cases, heard, cell["seconds"])
     notes = {"printed": heard.printed.getvalue()[:300], "warned": heard.warned[:1], "changed": heard.changed_input}
