@@ -35,9 +35,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.clinic import examination
-from vgcourse.clinic.admission import admit
-from vgcourse.clinic.examination import examine
+from vgcourse.clinic.case import Case
+from vgcourse.clinic.examination import compiled, examine
 
 
 class Network(NamedTuple):
@@ -131,9 +130,7 @@ def beside_a_gradient(network: Network, times: int = 12) -> str:
     start = time.process_time()
     examine(*network)
     first = time.process_time() - start
-    patient = admit(*network)
-    program = examination._prepared(network.loss, patient, None).compiled
-    given = (patient.params.arrays, patient.batch.arrays, list(patient.program.constants.values()))
+    program, given = program_of(network)
     found = least(
         {
             "gradient": lambda: gradient(network.params, network.batch),
@@ -150,17 +147,18 @@ def beside_a_gradient(network: Network, times: int = 12) -> str:
 
 
 def program_of(network: Network):
-    """The lowered program that measures a network."""
-    patient = admit(*network)
-    prepared = examination._prepare(patient, None)
-    constants = list(patient.program.constants.values())
-    return prepared.compiled.lower(patient.params.arrays, patient.batch.arrays, constants)
+    """The compiled program that measures a network, and what it is given."""
+    case = Case(*network)
+    patient = case.patient
+    given = (patient.params.arrays, patient.batch.arrays, list(patient.program.constants.values()))
+    return compiled(case.prepared, patient), given
 
 
 def compiling(steps: int) -> str:
     """A row: lines of the program before XLA, and the CPU seconds until it is compiled."""
     start = time.process_time()
-    lowered = program_of(recurrent(steps, 64, 32))
+    program, given = program_of(recurrent(steps, 64, 32))
+    lowered = program.lower(*given)
     lowered.compile()
     return f"{len(lowered.as_text().splitlines()):10}{time.process_time() - start:14.1f}"
 
