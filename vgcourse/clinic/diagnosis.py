@@ -172,9 +172,10 @@ def diagnose(
     fine. params: any tree of arrays; those of floats are examined. batch: a few dozen examples are enough.
     optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are. If
     nothing is found, the training is followed for `follow` steps, or 20 s of all processors; 0 follows none.
-    Cost: without an optimizer about three gradients, and what is asked of a suspicion. With one a gradient more for
-    each of `steps`; and of `follow`, up to five times as many where the training leads nowhere. Compiling comes on top,
-    some seconds once for a loss and its shapes. Time and memory go with the examples: a part of the batch is cheaper.
+    Cost: without an optimizer about three gradients, and 20 to 300 ms to read them. With one a gradient and an update
+    more for each of `steps`; and for each of `follow`, up to five times as many where the training leads nowhere.
+    Compiling comes on top, seconds, once for a loss, an optimizer and their shapes. Time and memory go with the
+    examples: a part of the batch is cheaper, and follow=0 is.
     PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed. Its
     training is followed in JAX, where optax has the same optimiser (SGD, Adam, AdamW, one group).
     """

@@ -32,7 +32,7 @@ def examine(loss: Callable, params: Any, batch: Any, *, has_aux: bool = False, o
 
     loss: any JAX function (params, batch) → a number, or (a number, anything) with `has_aux`. params, batch: any trees;
     a tuple of arrays may also be what the loss takes one by one. optimizer: one of optax, for its first update.
-    Compiled once for each loss and shapes; costs about as much as three gradients.
+    Compiled once for each loss and shapes. Costs two to three gradients, and 20 ms to read a few layers, 0.3 s for 100.
     """
     return examined(Case(loss, params, batch, optimizer, has_aux))
 

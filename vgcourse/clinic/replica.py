@@ -44,13 +44,13 @@ class Replica:
     """A copy of a case. Trees of parameters are its leaves of floats, as `leaves.floats` gives them."""
 
     def __init__(self, case: Case) -> None:
-        self.case, patient, self._prepared = case, case.patient, case.prepared
+        patient, self._prepared, self.optimizer = case.patient, case.prepared, case.optimizer
         start, self.whole = floats(case.params)
         self.start = jax.tree.map(_strong, start)
         leaves = jax.tree.leaves(case.params)
         self._learnt = tuple(i for i, at in enumerate(patient.params.places) if differentiated(leaves[at]))
-        fixed = [array for i, array in enumerate(patient.params.arrays) if i not in self._learnt]
-        self._fixed, self._constants = fixed, list(patient.program.constants.values())
+        self._fixed = [array for i, array in enumerate(patient.params.arrays) if i not in self._learnt]
+        self._batch, self._constants = patient.batch, list(patient.program.constants.values())
 
     def value(self, θ: Any, *, batch: Any = None, order=None, constant: bool = False, far: Any = None, times=0.0):
         """The loss. order: which example each answer is taken from; constant: all answers are 0; far: at so many times
@@ -72,14 +72,14 @@ class Replica:
     @cached_property
     def memory(self) -> Any:
         """What the optimiser keeps before its first step."""
-        return jax.tree.map(_strong, self.case.optimizer.init(self.start))
+        return jax.tree.map(_strong, self.optimizer.init(self.start))
 
     def step(self, θ: Any, memory: Any, seen: tuple[Any, Any], *, times=1.0, larger=1.0, optimizer: Any = None):
         """(θ, memory, update) after one step from θ, where `seen` is (loss, gradient).
 
         times: the rate; larger: the gradient that the optimiser is given.
         """
-        optimizer = self.case.optimizer if optimizer is None else optimizer
+        optimizer = self.optimizer if optimizer is None else optimizer
         one = self._prepared.once(("step", optimizer), lambda: _step(self._prepared, self._learnt, optimizer))
         return one(θ, memory, *seen, np.float32(times), np.float32(larger), *self._rest(None))
 
@@ -113,8 +113,7 @@ class Replica:
         return self.start, *self._rest(None)
 
     def _rest(self, batch: Any) -> tuple:
-        patient = self.case.patient
-        data = patient.batch.arrays if batch is None else arrays_of(batch, patient.batch)
+        data = self._batch.arrays if batch is None else arrays_of(batch, self._batch)
         return self._fixed, data, self._constants
 
 
