@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
@@ -28,30 +29,51 @@ def written_in(modules):
     return {each.name: each for each in ward.patients("seen") if Path(each.file).stem in modules}
 
 
-def trained(case, steps):
-    """Its parameters after so many steps and one more, and the losses before each of them: (steps + 1,).
+class Run(NamedTuple):
+    """Parameters after so many steps and one more, and the losses before each of them: (steps + 1,).
 
     With the step more the last loss is not one more pass through the network to compile.
     """
+
+    params: Any
+    loss: np.ndarray
+    unmoved: set[str]  # the arrays whose gradient is exactly 0 throughout at the start, where that was asked
+
+
+def run(case, steps, asked=False):
+    """asked: which arrays have no gradient; in the same program, since one of its own takes as long to compile."""
 
     def step(carry, _):
         params, state = carry
         loss, gradient = jax.value_and_grad(case.loss)(params, case.batch)
         updates, state = case.optimizer.update(gradient, state, params)
-        return (optax.apply_updates(params, updates), state), loss
+        moved = [jnp.any(leaf != 0) for leaf in jax.tree.leaves(gradient)] if asked else []
+        return (optax.apply_updates(params, updates), state), (loss, moved)
 
     @jax.jit
-    def run(start):
-        (params, _), losses = jax.lax.scan(step, (start, case.optimizer.init(start)), length=steps + 1)
-        return params, losses
+    def whole(start):
+        (params, _), seen = jax.lax.scan(step, (start, case.optimizer.init(start)), length=steps + 1)
+        return params, *seen
 
-    params, losses = run(case.params)
-    return params, np.asarray(losses, np.float64)
+    params, losses, moved = whole(case.params)
+    paths = [jax.tree_util.keystr(path) for path, _ in jax.tree_util.tree_leaves_with_path(case.params)]
+    unmoved = {path for path, each in zip(paths, moved, strict=True) if not each[0]} if asked else set()
+    return Run(params, np.asarray(losses, np.float64), unmoved)
+
+
+def trained(case, steps):
+    """Its parameters and losses, as `Run` has them."""
+    return run(case, steps)[:2]
 
 
 def curve(case, steps):
     """The loss at the start, and after each sixth of the steps: (7,)."""
-    return trained(case, steps)[1][np.linspace(0, steps, SHOWS).astype(int)]
+    return points(run(case, steps))
+
+
+def points(run):
+    """Of the losses of a run those that are shown."""
+    return run.loss[np.linspace(0, len(run.loss) - 1, SHOWS).astype(int)]
 
 
 def learns(case, losses):
@@ -73,11 +95,6 @@ def gradient(case):
     return {jax.tree_util.keystr(path): leaf for path, leaf in jax.tree_util.tree_leaves_with_path(found)}
 
 
-def unmoved(case):
-    """The arrays whose gradient is exactly 0 throughout."""
-    return {path for path, leaf in gradient(case).items() if not np.any(np.asarray(leaf))}
-
-
 def below_any_cross_entropy(patient, sick, cured):
     """A cross-entropy is never below 0; this one goes on falling, so that its end means nothing."""
     return curve(sick, patient.steps)[-1] < 0 < curve(cured, patient.steps)[-1] < LEARNT * cured.guess
@@ -95,12 +112,13 @@ def assert_label(patient, shown):
     if patient.name in shown:
         assert shown[patient.name](patient, sick, cured), patient.kind
         return
-    losses, learnt = curves(patient)
-    assert learnt == [False, True], losses
+    runs = [run(case, patient.steps, patient.kind in CUT) for case in (sick, cured)]
+    losses = [points(each) for each in runs]
+    assert [learns(*each) for each in zip((sick, cured), losses, strict=True)] == [False, True], losses
     if patient.kind == "nan or inf":
         assert not np.isfinite(losses[0]).all(), losses[0]
     if patient.kind in CUT:
-        assert unmoved(sick) - unmoved(cured), "every array has a gradient"
+        assert runs[0].unmoved - runs[1].unmoved, "every array has a gradient"
 
 
 class Labels(NamedTuple):

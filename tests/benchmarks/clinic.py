@@ -7,18 +7,23 @@ nothing to compile that grows with the steps of a scan. Times are CPU seconds of
 in turns with the gradient. `program` is the compiled program alone; `whole` is all of `examine`: it also traces the
 loss, asks whether the program is known, and measures in NumPy what came out, which for a small network is most of it.
 
-On two shared cores, JAX 0.10.2, in gradients; `first` and the last column are seconds with the compiling:
+On two cores, JAX 0.10.2, beside other work (the least of six), in gradients; `first` and the last column are seconds
+with the compiling:
 
                                           gradient, ms  program  whole  rest, ms  first, s  gradient, s
-    8 tanh layers of 128, 128 examples             1.9     2.09   9.02        13       0.7          0.2
-    8 tanh layers of 512, 512 examples            73.1     1.73   2.26        39       0.8          0.3
-    32 layers of 256 in a scan, 256 examples      49.1     2.99   3.52        26       1.0          0.4
-    convolutions, 128 images of 32 × 32           31.3     1.61   2.26        21       2.0          0.8
-    an RNN of 128 over 100 steps, 64 examples     10.6     2.92   4.47        17       1.9          0.6
-    100 tanh layers of 316, 128 examples         106.9     1.83   3.63       192       6.9          1.1
+    8 tanh layers of 128, 128 examples             2.4     2.00   9.54        18       0.9          0.2
+    8 tanh layers of 512, 512 examples            81.4     1.91   2.58        54       1.0          0.3
+    32 layers of 256 in a scan, 256 examples      58.3     2.91   3.98        62       1.3          0.4
+    convolutions, 128 images of 32 × 32           34.0     1.56   2.28        24       1.9          0.8
+    an RNN of 128 over 100 steps, 64 examples     11.9     2.96   4.50        18       2.1          0.7
+    100 tanh layers of 316, 128 examples         121.8     1.76   4.02       276       8.6          1.0
 
-100 layers of 316 (10 million parameters) take 0.60 GiB, 0.24 of them before; 10 layers of 1000 take 0.43 GiB.
-A scan of 10, 100 and 1000 steps is 1005 lines of program, compiled in 2.0, 2.2 and 2.2 s.
+So the program keeps the goal, the scan and the RNN barely; all of `examine` keeps it for two of the six. What
+`vg.diagnose` does beyond that is measured in tests/benchmarks/diagnosis.py.
+
+100 layers of 316 (10 million parameters) take 0.60 GiB, 0.24 of them before; 10 layers of 1000 take 0.43 GiB (both
+measured earlier).
+A scan of 10, 100 and 1000 steps is 1005 lines of program, compiled in 2.1, 2.2 and 2.3 s.
 """
 
 from __future__ import annotations
@@ -35,9 +40,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.clinic import examination
-from vgcourse.clinic.admission import admit
-from vgcourse.clinic.examination import examine
+from vgcourse.clinic.case import Case
+from vgcourse.clinic.examination import compiled, examine
 
 
 class Network(NamedTuple):
@@ -131,9 +135,7 @@ def beside_a_gradient(network: Network, times: int = 12) -> str:
     start = time.process_time()
     examine(*network)
     first = time.process_time() - start
-    patient = admit(*network)
-    program = examination._prepared(network.loss, patient, None).compiled
-    given = (patient.params.arrays, patient.batch.arrays, list(patient.program.constants.values()))
+    program, given = program_of(network)
     found = least(
         {
             "gradient": lambda: gradient(network.params, network.batch),
@@ -150,17 +152,18 @@ def beside_a_gradient(network: Network, times: int = 12) -> str:
 
 
 def program_of(network: Network):
-    """The lowered program that measures a network."""
-    patient = admit(*network)
-    prepared = examination._prepare(patient, None)
-    constants = list(patient.program.constants.values())
-    return prepared.compiled.lower(patient.params.arrays, patient.batch.arrays, constants)
+    """The compiled program that measures a network, and what it is given."""
+    case = Case(*network)
+    patient = case.patient
+    given = (patient.params.arrays, patient.batch.arrays, list(patient.program.constants.values()))
+    return compiled(case.prepared, patient), given
 
 
 def compiling(steps: int) -> str:
     """A row: lines of the program before XLA, and the CPU seconds until it is compiled."""
     start = time.process_time()
-    lowered = program_of(recurrent(steps, 64, 32))
+    program, given = program_of(recurrent(steps, 64, 32))
+    lowered = program.lower(*given)
     lowered.compile()
     return f"{len(lowered.as_text().splitlines()):10}{time.process_time() - start:14.1f}"
 

@@ -7,7 +7,7 @@ import optax
 import pytest
 
 from vgcourse.clinic.admission import admit
-from vgcourse.clinic.examination import _prepare
+from vgcourse.clinic.prepared import prepare
 from vgcourse.clinic.roles import apart_until, roles
 
 SIZES = (2, 8, 8, 1)
@@ -118,7 +118,7 @@ def prepared(loss, tasks=False, sizes=SIZES):
     widths = (2, 1, 2, 1) if tasks else (2, 2)
     batch = tuple(jnp.asarray(rng.normal(size=shape(n)), "float32") for n in widths)
     patient = admit(loss, weights(sizes), batch)
-    return patient, _prepare(patient, None)
+    return patient, prepare(patient)
 
 
 @pytest.mark.parametrize(("loss", "passes"), [
@@ -170,7 +170,7 @@ def test_what_no_other_pass_holds_is_the_network_all_the_same():
 def test_an_index_carries_no_size_into_the_network(taken, carried):
     x = jnp.arange(12).reshape(4, 3) % 8
     patient = admit(lambda w, x: jnp.mean(taken(x, w) ** 2), jnp.ones((8, 2)), x)
-    found = _prepare(patient, None)
+    found = prepare(patient)
     assert roles(found.program, found.flow, found.marks, 1) == [("input", carried)]
 
 

@@ -6,6 +6,7 @@ import numpy as np
 import optax
 import pytest
 
+from vgcourse.clinic.case import Case
 from vgcourse.clinic.clips import without_clips
 from vgcourse.clinic.rehearsal import clip_share
 
@@ -30,7 +31,7 @@ def loss(params, batch):
     (optax.chain(optax.clip_by_global_norm(1e-9), optax.sgd(0.1)), 0.0),
 ])  # fmt: skip
 def test_what_is_left_of_a_step(optimizer, left):
-    assert clip_share(loss, PARAMS, BATCH, optimizer) == pytest.approx(left, rel=0.02, abs=1e-6)
+    assert clip_share(Case(loss, PARAMS, BATCH, optimizer)) == pytest.approx(left, rel=0.02, abs=1e-6)
 
 
 def test_nothing_to_take_out():

@@ -1,14 +1,22 @@
 """What an examination may cost, as facts that no clock decides: programs compiled, their size, what they hand out."""
 
+import re
+
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 import pytest
-from compiling import compilations
+from compiling import compilations, compiles_nothing
 
-from vgcourse.clinic import examination, measuring
+from vgcourse.clinic import measuring
 from vgcourse.clinic.admission import admit
-from vgcourse.clinic.examination import examine
+from vgcourse.clinic.diagnosis import diagnose
+from vgcourse.clinic.examination import compiled, examine
+from vgcourse.clinic.prepared import known, prepare
+from vgcourse.clinic.replica import Replica
+
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
 
 W = jnp.asarray(np.random.default_rng(0).normal(size=(6, 6)) / 3, "float32")
 
@@ -31,10 +39,8 @@ def layers(depth, width=6):
 
 def lowered(loss, params, batch):
     patient = admit(loss, params, batch)
-    prepared = examination._prepare(patient, None)
-    return prepared.compiled.lower(
-        patient.params.arrays, patient.batch.arrays, list(patient.program.constants.values())
-    )
+    given = (patient.params.arrays, patient.batch.arrays, list(patient.program.constants.values()))
+    return compiled(prepare(patient), patient).lower(*given)
 
 
 def size(network):
@@ -69,13 +75,55 @@ def test_what_is_handed_out_stays_within_the_budget(monkeypatch, budget):
     loss, params, batch = network
     big = jnp.asarray(np.random.default_rng(1).normal(size=(200, 6)), "float32")
     patient = admit(loss, params, big)
-    prepared = examination._prepare(patient, None)
-    seen = prepared.compiled(patient.params.arrays, patient.batch.arrays, [])["seen"]
+    seen = compiled(prepare(patient), patient)(patient.params.arrays, patient.batch.arrays, [])["seen"]
     arrays = [each["m"] for stage in seen.values() for each in stage.values() if "m" in each]
     assert sum(array.nbytes for array in arrays) <= max(budget, sum(array[:2].nbytes for array in arrays))
     # sizes are exact all the same: every square is counted inside the program
-    examination._PREPARED.clear()
+    known.clear()
     few = examine(*network)
     for a, b in zip(few.stages, whole.stages, strict=True):
         np.testing.assert_allclose(a.log10_value, b.log10_value, atol=1e-6)
         np.testing.assert_allclose(a.log10_gradient, b.log10_gradient, atol=1e-6)
+
+
+# all of a diagnosis
+
+
+def cloud(scale=1.0, width=16):
+    """Classes that are told apart soon by a loss that is not scaled down: (loss, params, batch)."""
+    rng = np.random.default_rng(0)
+    weights = [
+        jnp.asarray(rng.normal(size=(n, m)) / n**0.5, "float32") for n, m in ((8, width), (width, width), (width, 4))
+    ]
+    x, y = jnp.asarray(rng.normal(size=(4, 8))[np.arange(32) % 4], "float32"), jnp.arange(32) % 4
+
+    def loss(weights, batch):
+        *hidden, last = weights
+        h = batch[0]
+        for V in hidden:
+            h = jnp.tanh(h @ V)
+        return -scale * jnp.mean(jax.nn.log_softmax(h @ last)[jnp.arange(len(h)), batch[1]])
+
+    return loss, weights, (x, y)
+
+
+def test_a_diagnosis_compiles_each_pass_once_and_nothing_the_second_time():
+    (loss, weights, batch), optimizer = cloud(), optax.adam(1e-2)
+    with compilations() as first:
+        assert diagnose(loss, weights, batch, optimizer=optimizer).healthy
+    names = [re.sub(r"jit\((.*)\)", r"\1", name) for name in first]
+    assert [names.count(each) for each in ("measure", "loss", "step", "value")] == [1, 1, 1, 1]
+    others = [0.9 * V for V in weights]
+    with compiles_nothing():
+        diagnose(loss, others, batch, optimizer=optimizer)
+
+
+@pytest.mark.parametrize(("optimizer", "scale", "follow", "most"), [
+    (optax.adam(1e-2), 1.0, 0, 20), (optax.adam(1e-2), 1.0, 100, 20 + 100),
+    (optax.sgd(0.03), 1 / 40, 100, 20 + 5 * 100), (None, 1.0, 100, 0),
+])  # fmt: skip
+def test_its_docstring_says_how_many_gradients_it_takes(monkeypatch, optimizer, scale, follow, most):
+    taken, slope = [], Replica.slope
+    monkeypatch.setattr(Replica, "slope", lambda *given, **more: taken.append(1) or slope(*given, **more))
+    diagnose(*cloud(scale), optimizer=optimizer, follow=follow)
+    assert 0.4 * most <= len(taken) <= 1.1 * most + 1

@@ -9,6 +9,8 @@ from vgcourse.clinic.case import Case
 from vgcourse.clinic.endless import endless
 from vgcourse.clinic.examination import examine
 
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
+
 N = 32
 KEY = jax.random.key(0)
 X = jax.random.normal(KEY, (N, 5))

@@ -9,6 +9,8 @@ from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
 from vgcourse.clinic.healing import healing
 
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
+
 X = jax.random.normal(jax.random.key(0), (16, 4))
 
 

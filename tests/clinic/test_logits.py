@@ -7,8 +7,8 @@ import pytest
 
 from vgcourse.clinic.admission import admit
 from vgcourse.clinic.ending import ending
-from vgcourse.clinic.examination import _prepared
 from vgcourse.clinic.logits import over_examples, squashed
+from vgcourse.clinic.prepared import prepare
 
 N, K = 12, 5
 PARAMS = {"w": jnp.ones((4, K)) / 3, "v": jnp.ones((4, K)) / 4}
@@ -21,7 +21,7 @@ def program(loss):
     def whole(params, batch):
         return jnp.mean(loss(batch["x"] @ params["w"], batch["y"]))
 
-    found = _prepared(whole, admit(whole, PARAMS, BATCH, False), None)
+    found = prepare(admit(whole, PARAMS, BATCH))
     products = [i for i, op in enumerate(found.program.ops) if op.name == "dot_general"]
     return found.program, found.flow, products[-1]
 
@@ -96,7 +96,7 @@ def test_which_part_of_a_parameter_enters_a_product():
             x = x @ w[2].astype("bfloat16").astype("float32")
         return x.sum()
 
-    found = _prepared(loss, admit(loss, jnp.ones((3, 4, 4)), BATCH["x"], False), None)
+    found = prepare(admit(loss, jnp.ones((3, 4, 4)), BATCH["x"]))
     parts = [mark.part for mark in found.ordered]
     assert len(parts) == 4 and len(set(parts)) == 3 and parts[2] == parts[3]
 
@@ -109,7 +109,7 @@ def test_which_part_of_a_parameter_enters_a_product():
 def test_a_comparison_that_is_made_a_number_is_marked(step, cuts):
     """It has no slope; whether something else goes back beside it, the gradients tell."""
     whole = lambda params, batch: jnp.mean(step(batch["x"] @ params["w"]))
-    found = _prepared(whole, admit(whole, PARAMS, BATCH, False), None)
+    found = prepare(admit(whole, PARAMS, BATCH))
     assert [mark.word for mark in found.ordered if mark.kind == "cut"] == cuts
 
 
@@ -119,7 +119,7 @@ def test_a_comparison_that_is_made_a_number_is_marked(step, cuts):
 ])  # fmt: skip
 def test_a_hinge_is_no_relu_at_the_output(loss, activations):
     whole = lambda params, batch: jnp.mean(loss(batch["x"] @ params["w"], batch["y"]))
-    found = _prepared(whole, admit(whole, PARAMS, BATCH, False), None)
+    found = prepare(admit(whole, PARAMS, BATCH))
     assert [mark.word for mark in found.ordered if mark.kind == "activation"] == activations
 
 
@@ -182,7 +182,7 @@ def test_answers_that_a_loop_gives_step_by_step(loss, said):
 
 
 def examined_without_compiling(loss, batch, params=PARAMS):
-    prepared = _prepared(loss, admit(loss, params, batch, False), None)
+    prepared = prepare(admit(loss, params, batch))
     return ending(prepared.program, prepared.flow, prepared.marks, (), 1.0)
 
 

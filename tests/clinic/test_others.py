@@ -15,6 +15,8 @@ from sklearn.datasets import load_digits
 
 from vgcourse.clinic.diagnosis import diagnose
 
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
+
 MARK = "# here"
 
 

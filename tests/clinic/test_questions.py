@@ -22,9 +22,15 @@ from vgcourse.clinic.release import released
 from vgcourse.clinic.rules import judged
 from vgcourse.clinic.scaling import felt
 
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
+
 X = jax.random.normal(jax.random.key(0), (16, 3))
 Y = X[:, :1] - X[:, 1:2]
 LINE = {"w": jnp.array([[0.3], [0.1], [0.2]])}
+
+
+def lines(optimizer):
+    return Case(squares, LINE, (X, Y), optimizer)
 
 
 def squares(params, batch):
@@ -89,10 +95,10 @@ def test_a_clip_that_holds_back_is_named():
 
 
 def test_the_way_goes_on_from_where_the_rehearsal_ends():
-    run = rehearse(squares, LINE, (X, Y), optax.sgd(1e-4), 20, further=True)
+    run = rehearse(lines(optax.sgd(1e-4)), 20, further=True)
     end = jax.tree.map(lambda a, b: a + TIMES[2] * (b - a), LINE, run.params)
     assert run.ahead.along[2] == pytest.approx(float(squares(end, (X, Y))), rel=1e-4)
-    way = Way(training(squares, LINE, (X, Y), optax.sgd(1e-4), 20))
+    way = Way(training(lines(optax.sgd(1e-4)), 20))
     assert way.best > 0.3 * way.start > 10 * way.seen and way.goes_on == pytest.approx(1, abs=0.05)
 
 
@@ -102,12 +108,12 @@ def test_the_way_goes_on_from_where_the_rehearsal_ends():
     (optax.linear_schedule(0.0, 1e-3, 1000), 50, 200),  # 10⁻⁵ in the mean of 20 steps, and 10⁻³ at its top
 ])  # fmt: skip
 def test_a_schedule_is_asked_for_what_comes(schedule, low, high):
-    way = Way(training(squares, LINE, (X, Y), optax.adam(schedule), 20))
+    way = Way(training(lines(optax.adam(schedule)), 20))
     assert low <= way.goes_on <= high
 
 
 def test_what_epsilon_leaves():
-    ask = lambda optimizer: epsilon_share(squares, LINE, (X, Y), optimizer)
+    ask = lambda optimizer: epsilon_share(lines(optimizer))
     size = np.abs(np.asarray(jax.grad(squares)(LINE, (X, Y))["w"]))
     assert ask(optax.adam(1e-3)) == pytest.approx(1, rel=1e-3) and ask(optax.sgd(1e-3)) == 1
     assert ask(optax.adam(1e-3, eps=100.0)) == pytest.approx(np.sqrt(np.mean((size / 100) ** 2)), rel=0.05)

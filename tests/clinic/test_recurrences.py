@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from vgcourse.clinic.admission import admit
-from vgcourse.clinic.examination import _prepare, examine
+from vgcourse.clinic.examination import examine
+from vgcourse.clinic.prepared import prepare
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.rules import judged
 
@@ -67,7 +68,7 @@ def learnt(drive, decay):
     (scanned, 1, 1), (by_fourier, 1, 2), (gated, 2, 1), (halves, 0, 0), (kept, 1, 0), (backwards, 0, 0), (learnt, 0, 0),
 ])  # fmt: skip
 def test_what_goes_through_time_is_found_once(recurrence, count, axis):
-    prepared = _prepare(admit(last_of(recurrence), PARAMS, X), None)
+    prepared = prepare(admit(last_of(recurrence), PARAMS, X))
     found = [mark for mark in prepared.ordered if mark.kind == "recurrence"]
     assert [mark.axis for mark in found] == count * [axis]
     assert all(mark.value.shape[axis] == STEPS for mark in found)

@@ -7,6 +7,8 @@ import pytest
 
 from vgcourse.clinic.examination import examine
 
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
+
 KEYS = jax.random.split(jax.random.key(0), 5)
 PARAMS = {"W": [jax.random.normal(key, (6, 6)) / 2.5 for key in KEYS[:3]], "none": None, "steps": 3, "key": KEYS[4]}
 X = jax.random.normal(KEYS[3], (8, 6))

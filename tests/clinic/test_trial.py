@@ -20,6 +20,8 @@ from vgcourse.clinic.trial import Tried
 from vgcourse.inputs import BadInput
 from vgcourse.views.numerals import size
 
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
+
 KEYS = jax.random.split(jax.random.key(0), 8)
 SIZES = (6, 12, 12, 12, 1)
 PARAMS = [jax.random.normal(k, (n, m)) / n**0.5 for k, n, m in zip(KEYS, SIZES, SIZES[1:], strict=False)]
@@ -46,7 +48,7 @@ def read():
 
 
 def test_a_program_without_a_change_is_the_loss():
-    np.testing.assert_allclose(altered(network, PARAMS, BATCH)(PARAMS, BATCH), network(PARAMS, BATCH), rtol=1e-6)
+    np.testing.assert_allclose(altered(CASE)(PARAMS, BATCH), network(PARAMS, BATCH), rtol=1e-6)
 
 
 def test_a_loss_that_closes_over_an_array_can_be_changed_after_it_was_examined():
@@ -54,7 +56,7 @@ def test_a_loss_that_closes_over_an_array_can_be_changed_after_it_was_examined()
     loss = lambda params, batch: jnp.mean(jnp.tanh(batch @ held @ params))
     given = (loss, jnp.ones((2, 2)), jnp.ones((3, 2)))
     examine(*given)
-    assert float(altered(*given)(*given[1:])) == pytest.approx(float(loss(*given[1:])))
+    assert float(altered(Case(*given))(*given[1:])) == pytest.approx(float(loss(*given[1:])))
 
 
 @pytest.mark.parametrize(("name", "by_hand"), [
@@ -73,7 +75,7 @@ def test_a_stage_inside_a_scan_is_changed_at_every_step():
         return jnp.mean(h**2)
 
     W, x = jnp.stack([PARAMS[1], PARAMS[2]]), BATCH[0] @ PARAMS[0]
-    changed = altered(deep, W, x, lambda name, z, value: jnp.tanh(z) if z is not None else value)
+    changed = altered(Case(deep, W, x), lambda name, z, value: jnp.tanh(z) if z is not None else value)
     np.testing.assert_allclose(changed(W, x), deep(W, x, jnp.tanh), rtol=1e-5)
 
 
@@ -122,14 +124,14 @@ def test_the_forget_gate_is_found_by_what_it_keeps():
 
 
 def test_a_rehearsal_is_training():
-    run = rehearse(network, PARAMS, BATCH, optax.sgd(0.1), 3)
+    run = rehearse(CASE, 3)
     params = PARAMS
     for step in range(3):
         value, gradient = jax.value_and_grad(network)(params, BATCH)
         np.testing.assert_allclose(run.loss[step], value, rtol=1e-5)
         params = jax.tree.map(lambda p, g: p - 0.1 * g, params, gradient)
     np.testing.assert_allclose(run.end, network(params, BATCH), rtol=1e-5)
-    lines = rehearse(network, PARAMS, BATCH, optax.sgd(1e-4), 3)
+    lines = rehearse(replace(CASE, optimizer=optax.sgd(1e-4)), 3)
     np.testing.assert_allclose(lines.promised, lines.loss[0] - lines.end, rtol=0.02)
 
 
@@ -141,7 +143,7 @@ def test_a_rehearsal_is_training():
 ])  # fmt: skip
 def test_what_a_clip_leaves(optimizer, share):
     norm = float(jnp.sqrt(sum(jnp.sum(g**2) for g in jax.grad(network)(PARAMS, BATCH))))
-    assert clip_share(network, PARAMS, BATCH, optimizer) == pytest.approx(share or 1e-3 / norm, rel=1e-3)
+    assert clip_share(replace(CASE, optimizer=optimizer)) == pytest.approx(share or 1e-3 / norm, rel=1e-3)
 
 
 @pytest.fixture(scope="module")
@@ -204,5 +206,6 @@ def test_wrong_names_get_the_nearest():
 
 @pytest.mark.parametrize(("optimizer", "waits"), [(optax.MultiSteps(optax.adam(1e-3), 4), True), (optax.sgd(0), False)])
 def test_which_optimiser_waits_on_purpose(optimizer, waits):
-    record = training(lambda w, x: jnp.mean((x @ w) ** 2), jnp.ones((2, 1)), jnp.ones((3, 2)), optimizer, 2)
+    case = Case(lambda w, x: jnp.mean((x @ w) ** 2), jnp.ones((2, 1)), jnp.ones((3, 2)), optimizer)
+    record = training(case, 2)
     assert record.waits == waits and np.all(record.log10_update == -np.inf)

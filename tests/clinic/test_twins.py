@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from vgcourse.clinic.admission import admit
-from vgcourse.clinic.examination import _prepare
+from vgcourse.clinic.prepared import prepare
 from vgcourse.clinic.twins import output_axes, twins
 
 
@@ -33,6 +33,6 @@ def test_each_unit_has_a_twin(gradient, alike):
 ])  # fmt: skip
 def test_the_axis_of_the_units(product, axis):
     x = jnp.arange(12, dtype="float32").reshape(4, 3)
-    found = _prepare(admit(lambda w, x: jnp.mean(product(w, x) ** 2), jnp.ones((3, 3)), x), None)
+    found = prepare(admit(lambda w, x: jnp.mean(product(w, x) ** 2), jnp.ones((3, 3)), x))
     axes = output_axes(found.ordered, found.flow)
     assert axes.get(found.program.inputs[0]) == axis

@@ -2,46 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 import jax
 import jax.numpy as jnp
 
-from vgcourse.clinic.admission import Patient, admit
-from vgcourse.clinic.examination import _prepared
 from vgcourse.clinic.jaxprs import Fixed, Program, Value
+from vgcourse.clinic.leaves import Leaves
+from vgcourse.clinic.prepared import Prepared
 from vgcourse.clinic.stages import Mark, Marks, names_of
+
+if TYPE_CHECKING:
+    from vgcourse.clinic.case import Case
 
 Change = Callable[[str, Any, Any], Any]
 """(name of the stage, what went into an activation, what comes out) → what comes out instead, of the same shape."""
 
 
-def altered(
-    loss: Callable, params: Any, batch: Any, change: Change | None = None, *, has_aux: bool = False
-) -> Callable:
-    """A loss (params, batch) → a number like `loss`, with every stage's value sent through `change`.
+def altered(case: Case, change: Change | None = None) -> Callable:
+    """A loss (params, batch) → a number like the case's, with every stage's value sent through `change`.
 
     For params and batches of the same shapes. A stage inside a scan is changed at each step. What goes into a product
     is not handed on: its z is None.
     """
-    patient = admit(loss, params, batch, has_aux)
-    prepared = _prepared(loss, patient, None)
-    names = dict(zip(prepared.ordered, names_of(prepared.ordered), strict=True))
-    constants = dict(zip(prepared.program.constants, patient.program.constants.values(), strict=True))
-    walk = _Walk(names, change, constants)
+    patient, run = case.patient, evaluating(case.prepared, change)
+    constants = list(patient.program.constants.values())
 
     def same(params: Any, batch: Any):
-        given = [*_arrays(params, patient, "params"), *_arrays(batch, patient, "batch")]
-        return jnp.sum(walk.run(prepared.program, prepared.marks, given)[0])
+        return run([*arrays_of(params, patient.params), *arrays_of(batch, patient.batch)], constants)
 
     return same
 
 
-def _arrays(tree: Any, patient: Patient, which: str) -> list:
+def evaluating(prepared: Prepared, change: Change | None = None) -> Callable[[Sequence, Sequence], Any]:
+    """The same of (arrays of the parameters and of the batch, arrays that the loss closes over), for any patient."""
+    program, names = prepared.program, dict(zip(prepared.ordered, names_of(prepared.ordered), strict=True))
+
+    def run(given: Sequence, constants: Sequence):
+        walk = _Walk(names, change, dict(zip(program.constants, constants, strict=True)))
+        return jnp.sum(walk.run(program, prepared.marks, given)[0])
+
+    return run
+
+
+def arrays_of(tree: Any, like: Leaves) -> list:
     """The arrays of a tree, in the order in which the program takes them."""
     leaves = jax.tree.leaves(tree)
-    return [leaves[place] for place in getattr(patient, which).places]
+    return [leaves[place] for place in like.places]
 
 
 class _Walk:

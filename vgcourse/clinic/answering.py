@@ -14,16 +14,13 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.clinic.admission import admit
-from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.derivatives import PRODUCTS
-from vgcourse.clinic.examination import Prepared, _prepared
 from vgcourse.clinic.flow import every_op
 from vgcourse.clinic.jaxprs import Fixed, Op, Value
 from vgcourse.clinic.places import place_of
+from vgcourse.clinic.prepared import Prepared
 from vgcourse.clinic.record import Data, Examination, Place, Stage
-from vgcourse.clinic.rehearsal import floats
 
 LOUD = 0.5
 """log10: logits of RMS 3 give one answer a hundred times the share of another; below that nobody asks."""
@@ -45,26 +42,20 @@ def answering(examination: Examination, case: Case) -> dict[str, Any]:
     if examination.first_bad is not None or not np.isfinite(examination.loss.value):
         return {}
     if not products:
-        place = _silenced(examination, _of(case))
+        place = _silenced(examination, case.prepared)
         return {"silenced": place} if place is not None else {}
     found: dict[str, Any] = {}
     if float(np.max(products[-1].log10_value)) > LOUD:
-        found["constant"] = constant(products[-1], case)
+        found["constant"] = float(case.replica.value(case.replica.start, constant=True))
     if not products[-1].alike < TOLD_APART and _indifferent(examination, products, case):
-        found |= {"indifferent": True, "gathered": _gathered(_of(case))}
+        found |= {"indifferent": True, "gathered": _gathered(case.prepared)}
     return found
 
 
-def _of(case: Case) -> Prepared:
-    return _prepared(case.loss, admit(case.loss, case.params, case.batch, case.has_aux), None)
-
-
-def constant(output: Stage, case: Case) -> float:
-    """The loss where the last product is 0 for every example."""
-    silent = lambda name, _, value: jnp.zeros_like(value) if name == output.name else value
-    start, whole = floats(case.params)
-    loss = altered(case.loss, case.params, case.batch, silent, has_aux=case.has_aux)
-    return float(jax.jit(lambda θ, batch: loss(whole(θ), batch))(start, case.batch))
+def constant(stage: Stage, case: Case, answer: float) -> float:
+    """The loss where a stage is that number for every example."""
+    silent = lambda name, _, value: jnp.full_like(value, answer) if name == stage.name else value  # noqa: E731
+    return float(jax.jit(case.replica.under(silent))(*case.replica.given))
 
 
 def _indifferent(examination: Examination, products: list[Stage], case: Case) -> bool:
@@ -78,8 +69,6 @@ def _indifferent(examination: Examination, products: list[Stage], case: Case) ->
     asked = [data for data in of_examples if data.role == "target" and _differ(data, case.batch)]
     if n < 2 or not moved or not asked or any(stage.dtype in ("float16", "bfloat16") for stage in products):
         return False
-    loss, (start, whole) = altered(case.loss, case.params, case.batch, has_aux=case.has_aux), floats(case.params)
-    value = jax.jit(lambda θ, batch: loss(whole(θ), batch))
     order = np.random.default_rng(0).permutation(n)
     turned = jax.tree_util.tree_map_with_path(
         lambda path, leaf: leaf[order] if jax.tree_util.keystr(path) in moved else leaf, case.batch
@@ -90,8 +79,8 @@ def _indifferent(examination: Examination, products: list[Stage], case: Case) ->
         case.batch,
     )
     for draw in range(DRAWS):
-        θ = _elsewhere(start, np.random.default_rng(draw))
-        one, exchanged, told = (float(value(θ, batch)) for batch in (case.batch, turned, levelled))
+        θ = _elsewhere(case.replica.start, np.random.default_rng(draw))
+        one, exchanged, told = (float(case.replica.value(θ, batch=batch)) for batch in (case.batch, turned, levelled))
         size = max(abs(one), abs(exchanged))
         if not abs(one - exchanged) <= SAME * size or not abs(one - told) > FELT * size:
             return False  # a loss so large that it does not feel its targets says nothing

@@ -18,7 +18,6 @@ from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.reading import rms_of
 from vgcourse.clinic.record import Data, Examination, Stage
-from vgcourse.clinic.rehearsal import floats
 from vgcourse.inputs import BadInput
 
 LARGE = 10.0
@@ -64,12 +63,12 @@ def _answers(stage: Stage) -> bool:
 
 def _distance(data: Data, outputs: list[Stage], case: Case) -> float:
     """RMS of output − target; 0 where no output moves with the target."""
-    (start, whole), step = floats(case.params), PART * rms_of(data)
+    (start, whole), step = (case.replica.start, case.replica.whole), PART * rms_of(data)
 
     @jax.jit
     def loss(θ, batch, kept, shifts, shift):
         moved = lambda name, _, value: kept[name] * value + shifts[name] if name in shifts else value  # noqa: E731
-        plain = altered(case.loss, case.params, case.batch, moved, has_aux=case.has_aux)
+        plain = altered(case, moved)
         batch = jax.tree_util.tree_map_with_path(lambda path, leaf: _with(data, path, leaf, shift), batch)
         return plain(whole(θ), batch).astype(jnp.float32)
 

@@ -11,7 +11,6 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.record import Data, Examination
 
@@ -41,12 +40,15 @@ def endless(examination: Examination, case: Case) -> float:
     if not beyond:
         return 0.0
 
-    def at(z, nudge):
-        move = lambda name, _, value: jnp.full_like(value, z) + nudge if name == last.name else value
-        return altered(case.loss, case.params, case.batch, move, has_aux=case.has_aux)(case.params, case.batch)
+    replica = case.replica
 
-    slope = jax.jit(jax.grad(at, 1))
-    ends = np.array([slope(z, jnp.zeros(last.shape, last.dtype)) for z in (-FARTHER, -FAR, FAR, FARTHER)], np.float64)
+    def at(z, nudge, *given):
+        move = lambda name, _, value: jnp.full_like(value, z) + nudge if name == last.name else value
+        return replica.under(move)(*given)
+
+    slope, still = jax.jit(jax.grad(at, 1)), jnp.zeros(last.shape, last.dtype)
+    far = (-FARTHER, -FAR, FAR, FARTHER)
+    ends = np.array([slope(z, still, *replica.given) for z in far], np.float64)
     low, high = ends[1].ravel(), ends[2].ravel()
     size = np.maximum(np.abs(low), np.abs(high))
     settled = np.all(np.abs(ends[[0, 3]] - ends[[1, 2]]).reshape(2, -1) <= ALIKE * size, 0)

@@ -6,28 +6,23 @@ the learner's optimiser goes on, on the learner's batch. If that leads nowhere, 
 fewer steps, says whether the rate is to blame.
 
 K steps cost K gradients, which no bound of a few gradients can hold: so it is done only where the examination found
-nothing, within `SECONDS`, and not at all where `diagnose` is told so. Eight tanh layers of 128, a gradient of 4 ms: it
-takes 3 seconds of a processor more, compiling and seven other rates included, where without it a diagnosis takes 0.8.
+nothing, within `SECONDS`, and not at all where `diagnose` is told so. It runs in the programs of the rehearsal, so that
+nothing is compiled for it (`clinic.replica`; tests/benchmarks/diagnosis.py measures it).
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import replace
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.clinic.altered import altered
-from vgcourse.clinic.answering import constant
 from vgcourse.clinic.case import Case
-from vgcourse.clinic.examination import examine
-from vgcourse.clinic.moving import updated
+from vgcourse.clinic.examination import examined
 from vgcourse.clinic.pace import LATER, PATIENCE, Way, advanced
 from vgcourse.clinic.record import Examination, Followed, Trained
-from vgcourse.clinic.rehearsal import floats, promised
 
 SECONDS = 20.0
 """Of all processors together, for all trainings of one look: as long as somebody waits for an answer."""
@@ -68,23 +63,22 @@ def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Follow
     if learnt(itself, none) and not alike(itself):
         return Followed(itself, constant=guess)
     end = None
-    if alike(itself) and all(
-        np.isfinite(np.asarray(leaf, np.float32)).all() for leaf in jax.tree.leaves(floats(watch.params).leaves)
-    ):
-        end = examine(case.loss, watch.params, case.batch, has_aux=case.has_aux, optimizer=case.optimizer)
+    if alike(itself) and all(np.isfinite(np.asarray(leaf, np.float32)).all() for leaf in jax.tree.leaves(watch.end)):
+        end = examined(replace(case, params=case.replica.whole(watch.end)))
     slower = tuple(watch.train(times, most // 3) for times in SMALLER)
     top = _top(training)
     risen = None if top is None else watch.train(1.0, most, top)
     faster = tuple(watch.train(times, most // 10, top) for times in LARGER)
     if stands(itself) and not any(learnt(run, none) for run in faster):
         faster = tuple(watch.train(times, most // 3, top) for times in LARGER)
-    return Followed(itself, watch.exchanged(case.params), end, slower, faster, risen, guess)
+    return Followed(itself, watch.exchanged(case.replica.start), end, slower, faster, risen, guess)
 
 
 def _constant(examination: Examination, case: Case) -> float:
     """The loss of a constant answer; nan where classes say it, or where there is no last product to be silent."""
     outputs = [stage for stage in examination.stages if stage.kind == "product" and not stage.derived]
-    return constant(outputs[-1], case) if outputs and not examination.loss.classes > 1 else np.nan
+    asked = bool(outputs) and not examination.loss.classes > 1
+    return float(case.replica.value(case.replica.start, constant=True)) if asked else np.nan
 
 
 def level(examination: Examination, guess: float = np.nan) -> float:
@@ -143,64 +137,40 @@ def _top(training) -> int | None:
 
 
 class _Watch:
-    """Trains a copy, in one compiled program for all rates; `params` are those at the end of the last training."""
+    """Trains the copy; `end` are the parameters at the end of the last training."""
 
     def __init__(self, examination: Examination, case: Case) -> None:
-        self.case, self.spent = case, 0.0
-        self.start, self.whole = floats(case.params)
-        plain, optimizer = altered(case.loss, case.params, case.batch, has_aux=case.has_aux), case.optimizer
-
-        def value(θ, batch):
-            return plain(self.whole(θ), batch).astype(jnp.float32)
-
-        def step(carry, times, batch):
-            θ, memory = carry
-            now, gradient = jax.value_and_grad(value)(θ, batch)
-            update, memory = updated(optimizer, gradient, memory, θ, now, lambda θ: value(θ, batch))
-            moved = jax.tree.map(lambda p, u: jnp.asarray(p + times.astype(u.dtype) * u).astype(p.dtype), θ, update)
-            return (moved, memory), (now, promised(gradient, θ, moved))
-
-        @jax.jit
-        def stretch(θ, memory, times, batch):
-            carry, seen = jax.lax.scan(lambda c, _: step(c, times, batch), (θ, memory), length=STRETCH)
-            return *carry, *seen, value(carry[0], batch)
-
-        self._stretch, self._exchanged = stretch, _exchanged(examination, case, self.whole)
+        self.replica, self.spent, self._order = case.replica, 0.0, _order(examination)
 
     def train(self, times: float, steps: int, count: int | None = None) -> Trained:
         """So many steps at so many times the rate; the schedule begins at step `count`."""
-        θ = jax.tree.map(jnp.asarray, self.start)
-        memory = self.case.optimizer.init(θ)
+        replica, memory = self.replica, self.replica.memory
         if count is not None:
             memory = advanced(memory, lambda now: jnp.asarray(count, now.dtype))
-        losses, ways, end = [], [], np.nan
+        way, end = replica.begin(memory), np.nan
         for _ in range(max(1, steps // STRETCH)):
             if self.spent > SECONDS:
                 break
             began = time.process_time()
-            θ, memory, loss, way, end = self._stretch(θ, memory, jnp.float32(times), self.case.batch)
-            losses.append(np.asarray(loss))
-            ways.append(np.asarray(way))
+            way = replica.trained(STRETCH, way, times)
+            end = float(way.ahead[0])
             self.spent += time.process_time() - began
             if not np.isfinite(end):
                 break
-        self.params = self.whole(θ)
-        exchanged = self.exchanged(self.params) if np.isfinite(end) else np.nan
-        return Trained(times, np.append(np.concatenate([*losses, []]), end), float(np.sum(ways)), exchanged)
+        self.end = way.params
+        exchanged = self.exchanged(way.params) if np.isfinite(end) else np.nan
+        return Trained(times, np.append(way.loss, end), sum(way.promised), exchanged)
 
-    def exchanged(self, params) -> float:
+    def exchanged(self, θ) -> float:
         """The loss where each example gets the answer of another; nan where that is not known."""
-        return float(self._exchanged(floats(params).leaves)) if self._exchanged else np.nan
+        return np.nan if self._order is None else float(self.replica.value(θ, order=self._order))
 
 
-def _exchanged(examination: Examination, case: Case, whole: Callable):
-    """The floats → the loss where each example gets the answer of another; None where the last product has none."""
+def _order(examination: Examination) -> np.ndarray | None:
+    """For each example another, whose answer it gets; None where the last product has no answer for each."""
     n = max((data.shape[0] for data in examination.data if data.shape), default=0)
     products = [stage for stage in examination.stages if stage.kind == "product"]
     last = products[-1] if products else None
     if last is None or last.steps or last.shape[:1] != (n,) or n < 2:
         return None
-    order = np.random.default_rng(0).permutation(n)  # a turn by one would leave sorted classes as they are
-    turn = lambda name, _, value: value[order] if name == last.name else value  # noqa: E731
-    loss = altered(case.loss, case.params, case.batch, turn, has_aux=case.has_aux)
-    return jax.jit(lambda θ: loss(whole(θ), case.batch))
+    return np.random.default_rng(0).permutation(n)  # a turn by one would leave sorted classes as they are

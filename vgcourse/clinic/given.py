@@ -10,11 +10,9 @@ from dataclasses import replace
 import jax
 import numpy as np
 
-from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.measuring import decided
 from vgcourse.clinic.record import Examination, Stage
-from vgcourse.clinic.rehearsal import floats
 
 
 def given(examination: Examination, case: Case) -> Examination:
@@ -37,9 +35,9 @@ def _without_weights(examination: Examination, softmax: Stage, case: Case) -> fl
     start = max((i + 1 for i, s in enumerate(before) if s.kind == "softmax"), default=0)
     silent = {s.name for s in before[start:] if s.kind == "product" and not s.steps}
 
-    start, whole = floats(case.params)
+    replica = case.replica
 
-    def rows(θ, batch):
+    def rows(*given):
         seen = {}
 
         def change(name, _, value):
@@ -47,7 +45,7 @@ def _without_weights(examination: Examination, softmax: Stage, case: Case) -> fl
                 seen["rows"] = value
             return 0 * value if name in silent else value
 
-        altered(case.loss, case.params, case.batch, change, has_aux=case.has_aux)(whole(θ), batch)
+        replica.under(change)(*given)
         return seen["rows"]
 
-    return decided(np.asarray(jax.jit(rows)(start, case.batch), np.float32))
+    return decided(np.asarray(jax.jit(rows)(*replica.given), np.float32))

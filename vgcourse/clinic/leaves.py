@@ -6,8 +6,9 @@ from __future__ import annotations
 import math
 import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -35,6 +36,32 @@ class Leaves:
         for place, array in zip(self.places, arrays, strict=True):
             leaves[place] = array
         return jax.tree.unflatten(self.tree, leaves)
+
+
+class Floats(NamedTuple):
+    """The leaves of the parameters that are differentiated, and how to put them back."""
+
+    leaves: Any
+    whole: Callable[[Any], Any]
+
+
+def differentiated(leaf: Any) -> bool:
+    """Whether a leaf is an array of floats: a tree may also hold functions, keys, names and numbers of Python."""
+    return jnp.issubdtype(getattr(leaf, "dtype", np.dtype(object)), jnp.inexact)
+
+
+def floats(params: Any) -> Floats:
+    """The arrays of floats among the leaves: the parameters themselves, where they are nothing else."""
+    leaves, tree = jax.tree.flatten(params)
+    learned = [differentiated(leaf) for leaf in leaves]
+    if all(learned):
+        return Floats(params, lambda θ: θ)
+
+    def whole(θ):
+        given = iter(θ)
+        return jax.tree.unflatten(tree, [next(given) if on else leaf for leaf, on in zip(leaves, learned, strict=True)])
+
+    return Floats([leaf for leaf, on in zip(leaves, learned, strict=True) if on], whole)
 
 
 def leaves_of(tree: Any, what: str, numbers: bool) -> Leaves:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-import jax
 import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.clinic.record import Training
+from vgcourse.clinic.replica import Replica, Steps, log10_size
 
 TIMES = (5.0, 15.0, 50.0, 150.0, 500.0, 5e3, 5e4, 5e5)
 """Times the way of the rehearsal."""
@@ -32,29 +32,19 @@ class Ahead(NamedTuple):
     later: Any  # log10 of the RMS of the next update; and where there is a schedule, as it has it at each of `LATER`
 
 
-def ahead(value: Callable, update: Callable, size: Callable, start, end, memory, gradient) -> Ahead:
-    """Inside the trace. value: θ → loss; update: (gradient, memory, θ) → update; size: tree → log10 RMS."""
-
-    def at(times):
-        return value(jax.tree.map(lambda a, b: _between(a, b, times), start, end))
-
+def ahead(replica: Replica, way: Steps) -> Ahead:
+    """What lies ahead of these steps from its start."""
+    along = [replica.value(replica.start, far=way.params, times=times) for times in TIMES]
     scheduled: list[bool] = []
-    advanced(memory, lambda now: scheduled.append(True) or now)
-    counts = (-1, *LATER) if scheduled else (-1,)
+    advanced(way.memory, lambda now: scheduled.append(True) or now)
 
-    def then(count):
-        moved = advanced(memory, lambda now: jnp.where(count < 0, now, count.astype(now.dtype)))
-        return size(update(gradient, moved, end))
+    def then(memory):
+        *_, update = replica.step(way.params, memory, (way.ahead[0], way.gradient))
+        return log10_size(update)
 
-    along = jax.lax.map(at, jnp.array(TIMES, jnp.float32))
-    return Ahead(along, jax.lax.map(then, jnp.array(counts, jnp.int32)))
-
-
-def _between(a, b, times):
-    a = jnp.asarray(a)
-    wide = jnp.promote_types(a.dtype, jnp.float32)
-    a_wide, b_wide = a.astype(wide), jnp.asarray(b).astype(wide)
-    return (a_wide + times.astype(wide) * (b_wide - a_wide)).astype(a.dtype)
+    at = lambda count: advanced(way.memory, lambda now: jnp.asarray(count, now.dtype))  # noqa: E731
+    later = [then(way.memory), *(then(at(count)) for count in LATER if scheduled)]
+    return Ahead(np.asarray(along, np.float32), np.asarray(later, np.float32))
 
 
 def advanced(state, change: Callable):

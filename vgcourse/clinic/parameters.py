@@ -14,7 +14,7 @@ from vgcourse.clinic.record import Parameter
 from vgcourse.clinic.twins import output_axes, twins, units_alike
 
 if TYPE_CHECKING:
-    from vgcourse.clinic.examination import Prepared
+    from vgcourse.clinic.prepared import Prepared
 
 
 def _rms_of(block) -> float:

@@ -71,7 +71,7 @@ def _altered(case: Case, change: Callable) -> Case:
 
 
 def _walk(case: Case, change: Callable) -> Callable:
-    return altered(case.loss, case.params, case.batch, change, has_aux=case.has_aux)
+    return altered(case, change)
 
 
 def _hidden(read: Reading) -> list[Stage]:

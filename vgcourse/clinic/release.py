@@ -11,10 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.clinic import curves
-from vgcourse.clinic.admission import admit
-from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
-from vgcourse.clinic.examination import _prepared
 from vgcourse.clinic.reading import word
 from vgcourse.clinic.record import Examination, Stage
 from vgcourse.clinic.stages import names_of
@@ -36,7 +33,9 @@ def released(examination: Examination, case: Case) -> dict[str, float | bool]:
     if not np.isfinite(half) or half == 0:
         return {}
 
-    def at(nudge, free):
+    replica = case.replica
+
+    def at(nudge, free, *given):
         seen = {}
 
         def change(name, _, value):
@@ -45,15 +44,14 @@ def released(examination: Examination, case: Case) -> dict[str, float | bool]:
             seen["value"] = value
             return jnp.where(free > 0, jnp.asarray(middle, value.dtype), value) + nudge
 
-        loss = altered(case.loss, case.params, case.batch, change, has_aux=case.has_aux)(case.params, case.batch)
-        return loss, seen["value"]
+        return replica.under(change)(*given), seen["value"]
 
     nothing = jnp.zeros(stage.shape, stage.dtype)
-    (before, value), asked = jax.jit(jax.value_and_grad(at, has_aux=True))(nothing, nothing)
+    (before, value), asked = jax.jit(jax.value_and_grad(at, has_aux=True))(nothing, nothing, *replica.given)
     asked = np.asarray(asked, np.float64)
     out = np.clip((np.asarray(value, np.float64) - middle) / half, -1, 1)  # a tanh, whatever it is scaled and moved by
     back = (1 - out**2 < EDGE) & (asked * out * half > 0)
-    after, _ = jax.jit(at)(nothing, jnp.asarray(back, stage.dtype))
+    after, _ = jax.jit(at)(nothing, jnp.asarray(back, stage.dtype), *replica.given)
     fall = float(before) - float(after)
     z = np.arctanh(out * (1 - 1e-12))
     told = (z * (1 - out**2) * half)[back] * asked[back]
@@ -75,6 +73,6 @@ def _squashing(examination: Examination) -> Stage | None:
 
 def _ends(stage: Stage, case: Case) -> tuple[float, float]:
     """`curves.ends` of a stage."""
-    prepared = _prepared(case.loss, admit(case.loss, case.params, case.batch, case.has_aux), None)
+    prepared = case.prepared
     mark = dict(zip(names_of(prepared.ordered), prepared.ordered, strict=True))[stage.name]
     return curves.ends(mark.curve, mark.root, mark.value, prepared.flow)

@@ -13,11 +13,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.reading import ALIASES
 from vgcourse.clinic.record import Data, Examination
-from vgcourse.clinic.rehearsal import floats
 from vgcourse.clinic.rules.losses import RANGES
 
 SAME = 1e-2
@@ -36,12 +34,10 @@ def felt(examination: Examination, case: Case) -> Examination:
     before = examination.loss.value
     if not changes or examination.first_bad is not None or not np.isfinite(before):
         return examination
-    plain, (start, whole) = altered(case.loss, case.params, case.batch, has_aux=case.has_aux), floats(case.params)
-    both = jax.jit(jax.value_and_grad(lambda θ, batch: plain(whole(θ), batch).astype(jnp.float32)))
-    slopes = _line(both(start, case.batch)[1])
+    slopes = _line(case.replica.first[1])
 
     def as_before(batch) -> bool:
-        value, gradient = both(start, batch)
+        value, gradient = case.replica.slope(case.replica.start, batch=batch)
         apart = np.linalg.norm(_line(gradient) - slopes) <= ALIKE * np.linalg.norm(slopes)
         return bool(apart) and abs(float(value) - before) <= SAME * abs(before)
 

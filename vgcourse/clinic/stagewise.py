@@ -15,7 +15,7 @@ from vgcourse.clinic.record import BOUNDED, Stage
 from vgcourse.clinic.stages import names_of
 
 if TYPE_CHECKING:
-    from vgcourse.clinic.examination import Prepared
+    from vgcourse.clinic.prepared import Prepared
 
 
 def stages_of(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage, ...]:

@@ -12,7 +12,7 @@ import optax
 
 from vgcourse.clinic import picture, rehearsal
 from vgcourse.clinic.case import Case
-from vgcourse.clinic.examination import examine
+from vgcourse.clinic.examination import examined
 from vgcourse.clinic.finding import Finding
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Examination
@@ -178,8 +178,7 @@ def tried(diagnosis: Diagnosis, *remedies: str, steps: int = 50) -> Tried:
             bar((i + 1) / (len(wanted) + 1))
             try:
                 other, did = REMEDIES[name](case, diagnosis.reading)
-                found = examine(other.loss, other.params, other.batch, has_aux=other.has_aux, optimizer=other.optimizer)
-                after.append(_outcome(name, did, other, found, steps))
+                after.append(_outcome(name, did, other, examined(other), steps))
             except NotHere as reason:
                 skipped.append(f"{name}, since {reason}")
     return Tried(before, tuple(after), tuple(skipped))
@@ -196,7 +195,7 @@ def proposed(diagnosis: Diagnosis) -> tuple[str, ...]:
 
 
 def _outcome(name: str, did: str, case: Case, found, steps: int) -> Outcome:
-    run = rehearsal.rehearse(case.loss, case.params, case.batch, case.optimizer, steps, has_aux=case.has_aux)
+    run = rehearsal.rehearse(case, steps)
     return Outcome(name, did, found, judged(found), run.loss)
 
 

@@ -1,0 +1,77 @@
+"""A loss whose stages are known: found once for a loss and its shapes, and kept with the programs compiled for it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any
+
+from vgcourse.clinic.admission import Patient
+from vgcourse.clinic.belonging import derived
+from vgcourse.clinic.flow import Facts, Flow
+from vgcourse.clinic.jaxprs import Program
+from vgcourse.clinic.marks import Mark, Marks
+from vgcourse.clinic.places import place_of
+from vgcourse.clinic.record import Place
+from vgcourse.clinic.stages import Finder
+
+KEPT = 8
+"""As many losses are kept, and of each as many programs."""
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A loss whose stages are known, of any patient of these shapes: its arrays are told anew."""
+
+    program: Program
+    flow: Flow
+    marks: Marks
+    ordered: list[Mark]
+    places: list[tuple[Place, str]]
+    derived: frozenset[Mark]  # those of a gradient that the loss takes
+    compiled: OrderedDict[Hashable, Callable] = field(default_factory=OrderedDict)
+
+    def once(self, what: Hashable, make: Callable[[], Callable]) -> Callable:
+        """The compiled function of that name; `make` gives it where there is none yet."""
+        return _kept(self.compiled, what, make)
+
+
+known: OrderedDict[Hashable, Prepared] = OrderedDict()
+
+
+def prepared(loss: Callable, patient: Patient) -> Prepared:
+    """`prepare`, once for each loss and shapes: another value of its arrays is no other program."""
+    program = patient.program
+    shapes = tuple((v.shape, str(v.dtype)) for v in program.constants)
+    return _kept(
+        known,
+        (loss, program.text, shapes, tuple(patient.moving), patient.examples, patient.params.tree),
+        lambda: prepare(patient),
+    )
+
+
+def prepare(patient: Patient) -> Prepared:
+    """The stages of a patient, and where they stand; nothing is compiled."""
+    program, n = patient.program, len(patient.params.arrays)
+    given = [Facts(frozenset({i}), grad=i in patient.moving) for i in range(n)]
+    for value in program.inputs[n:]:
+        first = value.shape[:1] == (patient.examples,)
+        given.append(Facts(data=True, examples=0 if first else None))
+    flow = Flow(program, given, patient.examples)
+    marks = Finder(program, flow, set()).found()
+    ordered = list(marks.all())
+    places = [place_of((mark.line or mark.op).origin) for mark in ordered]
+    return Prepared(program, flow, marks, ordered, places, derived(program, flow, marks))
+
+
+def _kept(found: OrderedDict, key: Hashable, make: Callable) -> Any:
+    try:
+        there = found.get(key)
+    except TypeError:  # a loss, an optimiser or a tree that has no hash
+        return make()
+    if there is None:
+        there = found[key] = make()
+        while len(found) > KEPT:
+            found.popitem(last=False)
+    return there
