@@ -22,8 +22,8 @@ from vgcourse.clinic.record import Examination, Stage
 
 def addressed(examination: Examination, case: Case) -> dict[str, Any]:
     """`reads`, `held` and `answers` of `LossFacts`; nothing is computed where no such softmax has decided."""
-    stage = _reading(examination)
-    if stage is None or examination.first_bad is not None or not np.isnan(examination.loss.held):
+    stage, loss = _reading(examination), examination.loss
+    if stage is None or examination.first_bad is not None or not np.isnan(loss.held) and loss.output:
         return {}
 
     def at(nudge, free):

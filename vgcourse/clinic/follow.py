@@ -83,8 +83,9 @@ def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Follow
 
 def _constant(examination: Examination, case: Case) -> float:
     """The loss of a constant answer; nan where classes say it, or where there is no last product to be silent."""
-    outputs = [stage for stage in examination.stages if stage.kind == "product" and not stage.derived]
-    return constant(outputs[-1], case) if outputs and not examination.loss.classes > 1 else np.nan
+    outputs, loss = [s for s in examination.stages if s.kind == "product" and not s.derived], examination.loss
+    told = loss.classes > 1 and not loss.reads  # a softmax that reads from the batch has no classes
+    return constant(outputs[-1], case) if outputs and not told else np.nan
 
 
 def level(examination: Examination, guess: float = np.nan) -> float:
