@@ -64,7 +64,7 @@ def test_the_same_at_a_temperature_of_the_size_of_the_scores(of, temperature):
 
 
 def test_one_that_has_decided_rightly_is_not_asked_back():
-    told = found(scores, 1e-2, right=True)
+    told = found(distances, 1e-2, right=True)
     assert told.healthy and told.examination.loss.held < 0.2
 
 

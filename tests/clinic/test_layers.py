@@ -9,8 +9,8 @@ import pytest
 import vgcourse as vg
 
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
-N, T, D, K = 20, 7, 16, 6
-DEPTH = 9
+N, T, D, K = 16, 6, 12, 5
+DEPTH = 8
 
 
 def draw(rng, *shape, gain=1.0):
@@ -45,17 +45,16 @@ def attention(depth=DEPTH, skip=0.0, written_out=False, bias=False, pooled=False
 
 
 @pytest.mark.parametrize("written_out", [False, True])
-@pytest.mark.parametrize(("network", "sick"), [({}, True), ({"skip": 1.0}, False), ({"skip": 1.0, "bias": True}, False),
-                                               ({"depth": 1}, False)])  # fmt: skip
+@pytest.mark.parametrize(("network", "sick"), [({}, True), ({"skip": 1.0, "bias": True}, False)])
 def test_positions_that_attention_makes_alike(network, sick, written_out):
     found = vg.diagnose(*attention(written_out=written_out, **network))
     assert (found.first is not None and (found.first.kind, found.first.cause) == ("rank collapse", "of the positions")
             ) == sick  # fmt: skip
 
 
-@pytest.mark.parametrize(("network", "sick"), [({}, True), ({"depth": 3}, False), ({"pooled": True}, False)])
+@pytest.mark.parametrize(("network", "sick"), [({}, True), ({"pooled": True}, False)])
 def test_where_a_training_is_followed_it_says_whether_that_hurts(network, sick):
-    """Three layers get over it, and a mean over all places needs none of what they lost."""
+    """A mean over all places needs nothing of what they lost."""
     rate = optax.adam(5e-3)
     assert vg.diagnose(*attention(**network), optimizer=rate).healthy != sick
 

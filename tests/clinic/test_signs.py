@@ -19,10 +19,14 @@ P = {
 }
 
 
+def every(p, b):
+    """log p of each class, for each example."""
+    return jax.nn.log_softmax(jax.nn.relu(b[0] @ p["in"]) @ p["out"])
+
+
 def log_p(p, b):
-    """Of the right class, for each example."""
-    every = jax.nn.log_softmax(jax.nn.relu(b[0] @ p["in"]) @ p["out"])
-    return jnp.take_along_axis(every, b[1][:, None], 1)[:, 0]
+    """Of the right class."""
+    return jnp.take_along_axis(every(p, b), b[1][:, None], 1)[:, 0]
 
 
 def said(loss, batch=(X, Y)):
@@ -33,7 +37,7 @@ def said(loss, batch=(X, Y)):
 @pytest.mark.parametrize("loss", [
     lambda p, b: log_p(p, b).mean(),
     lambda p, b: log_p(p, b).sum() / 60,
-    lambda p, b: jnp.mean(jnp.sum(jax.nn.one_hot(b[1], K) * jax.nn.log_softmax(jax.nn.relu(b[0] @ p["in"]) @ p["out"]), 1)),
+    lambda p, b: jnp.mean(jnp.sum(jax.nn.one_hot(b[1], K) * every(p, b), 1)),
 ], ids=["taken", "summed", "one-hot"])  # fmt: skip
 def test_a_log_probability_without_a_minus(loss):
     assert said(loss) == ("wrong loss", "wrong sign")
@@ -51,7 +55,7 @@ def test_a_cross_entropy_less_an_entropy_may_be_below_zero():
     """A bonus for an undecided policy, as large as log K at the start, is no log-probability without a minus."""
 
     def loss(p, b):
-        every = jax.nn.log_softmax(jax.nn.relu(b[0] @ p["in"]) @ p["out"])
-        return -jnp.mean(log_p(p, b)) - 1.2 * jnp.mean(-jnp.sum(jnp.exp(every) * every, 1))
+        entropy = -jnp.sum(jnp.exp(every(p, b)) * every(p, b), 1)
+        return -jnp.mean(log_p(p, b)) - 1.2 * jnp.mean(entropy)
 
     assert said(loss) is None

@@ -59,9 +59,9 @@ def _of(case: Case) -> Prepared:
     return _prepared(case.loss, admit(case.loss, case.params, case.batch, case.has_aux), None)
 
 
-def constant(output: Stage, case: Case) -> float:
-    """The loss where the last product is 0 for every example."""
-    silent = lambda name, _, value: jnp.zeros_like(value) if name == output.name else value
+def constant(output: Stage, case: Case, answer: float = 0.0) -> float:
+    """The loss where the last product, or another stage, gives the same for every example."""
+    silent = lambda name, _, value: jnp.full_like(value, answer) if name == output.name else value
     start, whole = floats(case.params)
     loss = altered(case.loss, case.params, case.batch, silent, has_aux=case.has_aux)
     return float(jax.jit(lambda θ, batch: loss(whole(θ), batch))(start, case.batch))

@@ -136,7 +136,7 @@ def _reading(read: Reading) -> Finding | None:
             "weights",
         ),
         place=stage.place,
-        weight=0.8 if hurt else 0.4,
+        weight=0.85 if hurt else 0.4,
         thin="" if hurt else "The rows that have not decided get a gradient; a training may get over such a beginning.",
         numbers={"held": loss.held, "answers": loss.answers},
     )
