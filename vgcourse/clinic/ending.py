@@ -16,6 +16,8 @@ from vgcourse.clinic.record import LossFacts, Stage
 from vgcourse.clinic.signs import away
 from vgcourse.clinic.softmaxes import softmax_of, summed_exponentials
 
+_MOVED = ("reshape", "squeeze", "slice", "transpose", "broadcast_in_dim", "convert_element_type", "copy")
+
 
 def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...], value: float) -> LossFacts:
     """What comes behind the last product, and what it looks like."""
@@ -36,7 +38,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     products = [stage for stage in stages if stage.kind == "product" and not stage.derived]
     outer = [stage for stage in stages if stage.kind not in ("cut", "recurrence") and not stage.derived]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
-    if any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
+    if any(_goes_on(op, flow) or _scaled_up(op, flow) for op in program.ops[last + 1 :]):
         behind = None  # such as a critic whose weights came with the batch, or a gate: the output is none
     if place is None and program.ops:
         place = place_of(program.ops[-1].origin)[0]
@@ -92,3 +94,19 @@ def _is_softmax(value: Value | Fixed, flow: Flow) -> bool:
     made = flow.made(value)
     named = made is not None and "softmax" in str(made.params.get("name", ""))
     return named or made is not None and made.name == "div" and softmax_of(made, flow) is not None
+
+
+def _scaled_up(op: Op, flow: Flow) -> bool:
+    """Whether a squashed output is multiplied by a number above 1: 255 σ(z) reaches to 255."""
+    if op.name not in ("mul", "div") or len(op.inputs) != 2:
+        return False
+    for bent, by in (op.inputs, op.inputs[::-1])[: 2 if op.name == "mul" else 1]:
+        number = flow.moved_from(by)
+        if not isinstance(number, Fixed) or np.size(number.value) != 1:
+            continue
+        factor = abs(float(np.reshape(np.asarray(number.value, np.float64), ())))
+        while (made := flow.made(bent)) is not None and made.name in _MOVED:
+            bent = made.inputs[0]
+        if made is not None and made.name in ("logistic", "tanh"):
+            return factor > 1 if op.name == "mul" else 0 < factor < 1
+    return False
