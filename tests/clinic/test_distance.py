@@ -101,6 +101,34 @@ def test_large_numbers_that_no_answer_has_to_reach(asked):
     assert unscaled_targets(Reading(replace(found, data=tuple(replace(d, apart=np.nan) for d in found.data))))
 
 
+RATINGS = jnp.round(PLAIN).astype(jnp.int32)
+PIXELS = jnp.clip(RATINGS // 2, 0, 255).astype(jnp.uint8)
+
+
+@pytest.mark.parametrize("asked", [
+    of(square, targets=RATINGS),
+    of(lambda z, y: jnp.mean(jnp.abs(z[:, 0] - y.astype(jnp.float32))), targets=RATINGS),
+    of(square, targets=PIXELS),
+], ids=["ratings", "cast", "pixels"])  # fmt: skip
+def test_whole_numbers_that_the_answers_are_far_from(asked):
+    told = unscaled_targets(Reading(examined(*asked)))
+    assert told is not None and told.sick and told.paths == ("batch[1]",)
+
+
+@pytest.mark.parametrize("asked", [
+    of(lambda z, y: jnp.mean((z[:, 0] - y / 255) ** 2), targets=PIXELS),
+    of(lambda z, y: jnp.mean((300 + 80 * z[:, 0] - y) ** 2), targets=RATINGS),
+    of(lambda z, n: jnp.mean(jnp.exp(z[:, 0]) - n * z[:, 0]), bias=5.0, targets=COUNTS.astype(jnp.int32)),
+    of(lambda z, y: jnp.mean((z - jax.nn.one_hot(y, 60)) ** 2), outputs=60, targets=RATINGS % 60),
+    of(lambda z, y: jnp.mean(jax.nn.relu(1 + z - jnp.take_along_axis(z, y[:, None], 1))), outputs=60,
+       targets=RATINGS % 60),
+    of(lambda z, y: jnp.mean(jnp.where(y[:, None] == y, (z - z.T) ** 2, 0.0)), targets=RATINGS // 40 * 40),
+], ids=["divided", "scaled outside", "Poisson", "one-hot", "margin", "the same name"])  # fmt: skip
+def test_whole_numbers_that_no_answer_has_to_reach(asked):
+    found = examined(*asked)
+    assert unscaled_targets(Reading(found)) is None and max(found.data[1].largest, 0) > 10
+
+
 @pytest.mark.parametrize(("normalised", "same"), [(False, False), (True, True)])
 def test_a_loss_that_is_the_same_by_chance_is_told_by_its_gradient(normalised, same):
     """Saturated units and a small last layer: the loss is that of guessing, whatever the size of the inputs."""

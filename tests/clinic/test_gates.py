@@ -42,6 +42,27 @@ def test_a_gate_is_no_output(loss):
     assert found.examination.loss.output == "" and found.healthy
 
 
+@pytest.mark.parametrize("dtype", ["int32", "float32"])
+@pytest.mark.parametrize("squash", [jax.nn.sigmoid, jnp.tanh])
+def test_what_is_scaled_up_reaches_as_far(squash, dtype):
+    """Pixels, ratings: whole numbers in the hundreds are no classes of a sigmoid that goes to 255."""
+    targets = jnp.asarray(np.round(127 + 60 * np.asarray(Y)).clip(0, 255), dtype)
+    loss = lambda p, b: jnp.mean((255 * squash(hidden(p, b[0]) @ p["value"])[:, 0] - b[1]) ** 2) / 255**2
+    found = vg.diagnose(loss, {name: P[name] for name in ("in", "value")}, (X, targets))
+    assert found.healthy, found.verdict
+    plain = lambda p, b: jnp.mean((squash(hidden(p, b[0]) @ p["value"])[:, 0] - b[1]) ** 2)
+    found = vg.diagnose(plain, {name: P[name] for name in ("in", "value")}, (X, targets // 60))
+    assert found.first.kind == "wrong loss"
+
+
+def test_a_softmax_that_weighs_what_the_batch_brings_bounds_no_answer():
+    """A gate among the forecasts of others: their mean may be as large as they are."""
+    forecasts = 3 * jnp.asarray(np.random.default_rng(1).normal(size=(64, 4)), "float32")
+    loss = lambda p, b: jnp.mean((jnp.sum(jax.nn.softmax(hidden(p, b[0]) @ p["gate"]) * b[2], -1) - b[1]) ** 2)
+    found = vg.diagnose(loss, {name: P[name] for name in ("in", "gate")}, (X, 2 * Y, forecasts))
+    assert found.examination.loss.output == "" and found.healthy, found.verdict
+
+
 @pytest.mark.parametrize(("squash", "output"), [(jax.nn.sigmoid, "sigmoid"), (jax.nn.softmax, "softmax")])
 def test_what_is_compared_is_one(squash, output):
     loss = lambda p, b: jnp.mean((squash(hidden(p, b[0]) @ p["gate"])[:, 0] - b[1]) ** 2)

@@ -86,6 +86,24 @@ def test_a_rate_at_which_the_loss_only_creeps(itself, other, sick):
     assert first(found) == (("learning rate too small", "") if sick else None)
 
 
+@pytest.mark.parametrize(("end", "constant", "sick"), [
+    (0.95, 1.0, True),  # of 2 it has lost 1, the noise that random weights answer, and come no further
+    (0.95, np.nan, False),
+    (0.95, -1.0, False),  # nothing to compare with
+    (0.7, 1.0, False),  # a third of what there is to learn: slow, and no illness
+    (0.5, 1.0, False),
+])  # fmt: skip
+def test_to_lose_the_noise_of_the_first_weights_is_no_learning(end, constant, sick):
+    found = examined(Followed(run(end), np.nan, None, slower(1.99), faster(0.2), constant=constant))
+    assert first(found) == (("learning rate too small", "") if sick else None)
+
+
+def test_a_training_that_is_only_slow_is_told_so_and_is_healthy():
+    said = judged(examined(Followed(run(1.6), np.nan, None, slower(1.99), faster(0.5))))
+    assert [(each.kind, each.sick) for each in said] == [("learning rate too small", False)] and said[0].thin
+    assert not judged(examined(Followed(run(0.7), np.nan, None, slower(1.99), faster(0.5))))
+
+
 @pytest.mark.parametrize(("before", "sick"), [(np.nan, True), (START / 0.6, True), (START / 0.4, False)])
 def test_what_has_learnt_before_may_go_slowly(before, sick):
     found = examined(Followed(run(1.9), before, None, slower(1.99), faster(0.2)))

@@ -329,7 +329,7 @@ def test_what_a_loss_asks_back_from_a_flat_end():
 def test_rows_of_a_softmax_that_are_asked_back():
     z = np.array([[9.0, 0, 0], [0, 9, 0]])
     p = np.exp(z) / np.exp(z).sum(-1, keepdims=True)
-    back = lambda y: held_rows(z, np.zeros_like(z), 2 * (p - y), 1.0)[0]
+    back = lambda y: held_rows(p, z, np.zeros_like(z), 2 * (p - y), 1.0)[0]
     assert back(np.eye(3)[[0, 1]]) == 0 and back(np.eye(3)[[1, 1]]) == 0.5
 
 

@@ -14,7 +14,6 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.measuring import decided_rows
 from vgcourse.clinic.record import Examination, Stage
@@ -22,8 +21,8 @@ from vgcourse.clinic.record import Examination, Stage
 
 def addressed(examination: Examination, case: Case) -> dict[str, Any]:
     """`reads`, `held` and `answers` of `LossFacts`; nothing is computed where no such softmax has decided."""
-    stage = _reading(examination)
-    if stage is None or examination.first_bad is not None or not np.isnan(examination.loss.held):
+    stage, loss = _reading(examination), examination.loss
+    if stage is None or examination.first_bad is not None or not np.isnan(loss.held) and loss.output:
         return {}
 
     def at(nudge, free):
@@ -35,8 +34,7 @@ def addressed(examination: Examination, case: Case) -> dict[str, Any]:
             seen["value"] = value
             return jnp.where(free > 0, jnp.asarray(1 / stage.shape[-1], value.dtype), value) + nudge
 
-        loss = altered(case.loss, case.params, case.batch, change, has_aux=case.has_aux)(case.params, case.batch)
-        return loss, seen["value"]
+        return case.replica.under(change)(*case.replica.given), seen["value"]
 
     nothing = jnp.zeros(stage.shape, stage.dtype)
     (before, value), asked = jax.jit(jax.value_and_grad(at, has_aux=True))(nothing, nothing)

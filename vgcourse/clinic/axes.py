@@ -67,6 +67,12 @@ def _axis_map(op: Op, value: Value | Fixed, out: Value):
     if op.name == "reshape":
         ends = {(math.prod(out.shape[:at]), size): at for at, size in reversed(list(enumerate(out.shape)))}
         return lambda axis: ends.get((math.prod(shape[:axis]), shape[axis]))
+    if op.name == "stack":
+        new = op.params["axis"]
+        return lambda axis: axis + (axis >= new)
+    if op.name == "unstack":
+        gone = op.params["axis"]
+        return lambda axis: None if axis == gone else axis - (axis > gone)
     if len(shape) == len(out.shape):
         return lambda axis: axis if shape[axis] == out.shape[axis] else None
     return nowhere

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 import numpy as np
 
 from vgcourse.clinic.flow import PRODUCTS, Flow
-from vgcourse.clinic.jaxprs import Op, Program
+from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 from vgcourse.clinic.logits import over_examples, squashed, yes_or_no
 from vgcourse.clinic.marks import Marks
 from vgcourse.clinic.pairs import table_of_pairs
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import LossFacts, Stage
 from vgcourse.clinic.signs import away
-from vgcourse.clinic.softmaxes import summed_exponentials
+from vgcourse.clinic.softmaxes import softmax_of, summed_exponentials
+
+_MOVED = ("reshape", "squeeze", "slice", "transpose", "broadcast_in_dim", "convert_element_type", "copy")
 
 
 def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...], value: float) -> LossFacts:
@@ -36,7 +38,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     products = [stage for stage in stages if stage.kind == "product" and not stage.derived]
     outer = [stage for stage in stages if stage.kind not in ("cut", "recurrence") and not stage.derived]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
-    if any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
+    if any(_goes_on(op, flow) or _scaled_up(op, flow) for op in program.ops[last + 1 :]):
         behind = None  # such as a critic whose weights came with the batch, or a gate: the output is none
     if place is None and program.ops:
         place = place_of(program.ops[-1].origin)[0]
@@ -74,11 +76,37 @@ def _ends(program: Program, marks: Marks) -> Iterator[tuple[Program, int]]:
 
 
 def _goes_on(op: Op, flow: Flow) -> bool:
-    """Whether a signal meets another, as a gate does, or a matrix of the batch that is not one of the examples."""
+    """Whether a signal meets another, as a gate does, or a matrix of the batch that is not one of the examples.
+
+    Or whether a softmax weighs what the batch brings, such as the forecasts of others.
+    """
     if len(op.inputs) < 2:
         return False
     facts = [flow.of(value) for value in op.inputs[:2]]
     if op.name == "mul" and op.inputs[0] is not op.inputs[1]:
-        return all(f.signal and f.grad for f in facts)
+        weighs = any(_is_softmax(v, flow) and given.data for v, given in zip(op.inputs, facts[::-1], strict=True))
+        return weighs or all(f.signal and f.grad for f in facts)
     given = [f.data and not f.params and f.examples is None for f in facts]
     return op.name in PRODUCTS and any(f.signal for f in facts) and any(given)
+
+
+def _is_softmax(value: Value | Fixed, flow: Flow) -> bool:
+    made = flow.made(value)
+    named = made is not None and "softmax" in str(made.params.get("name", ""))
+    return named or made is not None and made.name == "div" and softmax_of(made, flow) is not None
+
+
+def _scaled_up(op: Op, flow: Flow) -> bool:
+    """Whether a squashed output is multiplied by a number above 1: 255 σ(z) reaches to 255."""
+    if op.name not in ("mul", "div") or len(op.inputs) != 2:
+        return False
+    for bent, by in (op.inputs, op.inputs[::-1])[: 2 if op.name == "mul" else 1]:
+        number = flow.moved_from(by)
+        if not isinstance(number, Fixed) or np.size(number.value) != 1:
+            continue
+        factor = abs(float(np.reshape(np.asarray(number.value, np.float64), ())))
+        while (made := flow.made(bent)) is not None and made.name in _MOVED:
+            bent = made.inputs[0]
+        if made is not None and made.name in ("logistic", "tanh"):
+            return factor > 1 if op.name == "mul" else 0 < factor < 1
+    return False

@@ -76,9 +76,13 @@ def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Follow
 
 def _constant(examination: Examination, case: Case) -> float:
     """The loss of a constant answer; nan where classes say it, or where there is no last product to be silent."""
-    outputs = [stage for stage in examination.stages if stage.kind == "product" and not stage.derived]
-    asked = bool(outputs) and not examination.loss.classes > 1
-    return float(case.replica.value(case.replica.start, constant=True)) if asked else np.nan
+    loss = examination.loss
+    for stage in reversed(examination.stages):
+        if stage.name == loss.reads:
+            return constant(stage, case, 1 / stage.shape[-1])
+        if stage.kind == "product" and not stage.derived and not loss.reads:
+            return np.nan if loss.classes > 1 else float(case.replica.value(case.replica.start, constant=True))
+    return np.nan
 
 
 def level(examination: Examination, guess: float = np.nan) -> float:
@@ -88,9 +92,10 @@ def level(examination: Examination, guess: float = np.nan) -> float:
     constant answer where it was asked (`clinic.answering`, and `guess`, of a training that is followed): to be rid of
     the noise that random weights answer is no learning yet.
     """
-    start, classes = float(examination.training.loss[0]), examination.loss.classes
+    start, loss = float(examination.training.loss[0]), examination.loss
+    classes = 0 if loss.reads else loss.classes  # a softmax that reads from the batch has entries, and no classes
     followed = examination.followed
-    asked = (examination.loss.constant, followed.constant if followed else np.nan, guess)
+    asked = (loss.constant, followed.constant if followed else np.nan, guess)
     start = min([start, *(each for each in asked if each > 0)])
     guess = float(np.log(classes)) if classes > 1 else np.inf
     return min(start, guess) if start < 10 * guess else start

@@ -142,11 +142,12 @@ def held(z: np.ndarray, slope_z: np.ndarray, slope_out: np.ndarray, flat: np.nda
     return float(np.mean(back)), answers
 
 
-def held_rows(z: np.ndarray, slope_z: np.ndarray, slope_out: np.ndarray, loss: float):
-    """The same for the rows of a softmax that have decided: the loss asks them back where another class pays better."""
+def held_rows(p: np.ndarray, z: np.ndarray, slope_z: np.ndarray, slope_out: np.ndarray, loss: float):
+    """The same for the rows of a softmax p that have decided: the loss asks them back where another class pays better.
+
+    z: the last product. A temperature may stand between it and the softmax.
+    """
     z = z - z.mean(-1, keepdims=True)
-    p = np.exp(z - z.max(-1, keepdims=True))
-    p /= p.sum(-1, keepdims=True)
     chosen = np.take_along_axis(slope_out, p.argmax(-1)[..., None], -1)[..., 0]
     back = decided_rows(p) & (chosen > slope_out.min(-1))
     answers = abs(float(np.sum((z * slope_z).sum(-1)[back]))) / abs(loss) if loss else np.nan

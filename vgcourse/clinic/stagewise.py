@@ -87,16 +87,16 @@ def held_of(prepared: Prepared, seen: dict, loss: float) -> dict[str, float]:
         shape = mark.value.shape
         if not squashes or not own(mark) or shape != prepared.ordered[last].value.shape or len(shape) < 1:
             continue
-        z, slope_z, out, slope = (
+        z, slope_z, out, slope, p = (
             None if (given := seen[at].get(key)) is None or "norm" in given else measuring.exact(given["m"], given["e"])
-            for at, key in ((last, "value"), (last, "gradient"), (i, "gradient"), (i, "slope"))
+            for at, key in ((last, "value"), (last, "gradient"), (i, "gradient"), (i, "slope"), (i, "value"))
         )
         if z is None or out is None or z.shape != shape or not np.isfinite(out).all():
             break
         slope_z = np.zeros_like(z) if slope_z is None else slope_z
         with np.errstate(all="ignore"):
-            if mark.kind == "softmax" and shape[-1] > 1:
-                share, answers = measuring.held_rows(z, slope_z, out, loss)
+            if mark.kind == "softmax" and shape[-1] > 1 and np.allclose(p.sum(-1), 1, atol=0.02):
+                share, answers = measuring.held_rows(p, z, slope_z, out, loss)
             elif slope is not None:
                 flat = np.abs(slope) < mark.top_slope / 20
                 share, answers = measuring.held(z, slope_z, out, flat, loss)

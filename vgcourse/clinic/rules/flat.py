@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.follow import late, learnt, level
 from vgcourse.clinic.reading import Reading, value, word
@@ -117,8 +119,9 @@ def _reading(read: Reading) -> Finding | None:
     loss = read.examination.loss
     stage = next(s for s in read.stages if s.name == loss.reads)
     followed = read.examination.followed
-    hurt = followed is not None and not learnt(followed.itself, level(read.examination))
-    steps = f" After {len(followed.itself.loss) - 1} steps it is {value(late(followed.itself))}." if hurt else ""
+    nowhere = followed is not None and not learnt(followed.itself, level(read.examination))
+    hurt = nowhere or all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in read.products)
+    steps = f" After {len(followed.itself.loss) - 1} steps it is {value(late(followed.itself))}." if nowhere else ""
     return Finding(
         "saturated",
         f"In {percent(loss.held)} of its rows {stage.name} gives nearly all to one entry, and the loss asks for "
@@ -133,7 +136,7 @@ def _reading(read: Reading) -> Finding | None:
             "weights",
         ),
         place=stage.place,
-        weight=0.8 if hurt else 0.4,
+        weight=0.85 if hurt else 0.4,
         thin="" if hurt else "The rows that have not decided get a gradient; a training may get over such a beginning.",
         numbers={"held": loss.held, "answers": loss.answers},
     )
