@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from vgcourse.clinic.flow import PRODUCTS, Flow
-from vgcourse.clinic.jaxprs import Op, Program
+from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 from vgcourse.clinic.logits import over_examples, squashed, yes_or_no
-from vgcourse.clinic.marks import Marks
+from vgcourse.clinic.marks import COMPARISONS, Marks
 from vgcourse.clinic.pairs import table_of_pairs
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import LossFacts, Stage
@@ -38,6 +38,8 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
     if any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
         behind = None  # such as a critic whose weights came with the batch, or a gate: the output is none
+    if behind and _weighs(program, flow, last):
+        behind = None
     if place is None and program.ops:
         place = place_of(program.ops[-1].origin)[0]
     return LossFacts(
@@ -82,3 +84,32 @@ def _goes_on(op: Op, flow: Flow) -> bool:
         return all(f.signal and f.grad for f in facts)
     given = [f.data and not f.params and f.examples is None for f in facts]
     return op.name in PRODUCTS and any(f.signal for f in facts) and any(given)
+
+
+def _weighs(program: Program, flow: Flow, last: int) -> bool:
+    """Whether shares of something given, such as places, bins or neighbours, are what is compared with an array.
+
+    A softmax times the numbers of a grid (soft argmax) may be as large as these, and 1 − Σ p · y is a loss of p itself.
+    """
+    shares: set[Value | Fixed] = set()
+    for op in program.ops[last + 1 :]:
+        facts = [flow.of(value) for value in op.inputs]
+        if op.name in ("sub", "add") and any(f.signal for f in facts) and any(f.data and not f.params for f in facts):
+            return bool(shares & {*op.inputs})
+        weighed = op.name in ("mul", *PRODUCTS) and sum(f.signal and f.grad for f in facts) == 1
+        other = next((v for v, f in zip(op.inputs, facts, strict=True) if not f.params), None) if weighed else None
+        if other is not None and not flow.number(other) and not _mask(other, flow):
+            shares.update(op.outputs)
+        elif op.name in (*_ONWARD, "mul") and shares & {*op.inputs}:
+            shares.update(op.outputs)
+    return False
+
+
+def _mask(value: Value | Fixed, flow: Flow) -> bool:
+    made = flow.made(flow.moved_from(value))
+    chosen = made is not None and made.name == "select_n" and all(flow.of(each).plain for each in made.inputs[1:])
+    return chosen or made is not None and made.name in COMPARISONS
+
+
+_ONWARD = ("add", "broadcast_in_dim", "convert_element_type", "copy", "div", "neg", "reduce_sum", "reshape", "squeeze",
+           "stack", "concatenate", "transpose")  # fmt: skip

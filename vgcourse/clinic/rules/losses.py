@@ -6,7 +6,7 @@ import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import ALIASES, Reading, named
-from vgcourse.clinic.record import Data
+from vgcourse.clinic.record import Data, Stage
 from vgcourse.clinic.rules.dead import dead_output
 from vgcourse.views.numerals import number
 
@@ -148,6 +148,7 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
         and (
             any(low <= d.smallest and d.largest <= high for d in read.targets)  # those are the labels, then
             or (read.output is not None and read.output.shape[-1:] == (many.labels,))
+            or _for_each_label(read, many) > 1  # between ordered classes a threshold each
         )
     ):
         return None
@@ -216,10 +217,19 @@ def labels_of(read: Reading) -> list[Data]:
     return [data for data in read.targets if data.labels >= 2 and "float" not in data.dtype]
 
 
+def _for_each_label(read: Reading, labels: Data) -> float:
+    """How many numbers the activation at the end gives for each label."""
+    behind = _bent(read)
+    return np.prod(behind[-1].shape) / max(1, np.prod(labels.shape)) if behind else 0.0
+
+
+def _bent(read: Reading) -> list[Stage]:
+    return [stage for stage in read.stages if stage.kind in ("activation", "softmax")]
+
+
 def _ending(read: Reading) -> str:
     """The activation between the last product and the loss."""
-    output = read.examination.loss.output
-    behind = [stage for stage in read.stages if stage.kind in ("activation", "softmax")]
+    output, behind = read.examination.loss.output, _bent(read)
     if read.output is None or (behind and behind[-1].steps and not read.output.steps):
         return ""
     if behind and behind[-1].shape and np.prod(behind[-1].shape) < np.prod(read.output.shape):
