@@ -21,9 +21,13 @@ def score(p, x):
     return jax.nn.relu(x @ p["in"]) @ p["out"]
 
 
+def examined(loss, params, batch, rate=3e-3):
+    return vg.diagnose(loss, params, batch, optimizer=optax.adam(rate), follow=0)
+
+
 def named(loss, params, batch):
     """(kind, cause) of what is treated first, or None."""
-    first = vg.diagnose(loss, params, batch, optimizer=optax.adam(3e-3), follow=0).first
+    first = examined(loss, params, batch).first
     return first and (first.kind, first.cause)
 
 
@@ -86,3 +90,28 @@ def test_shares_of_what_is_given_reach_as_far_as_that(loss):
 
 def test_a_masked_sigmoid_is_still_one():
     assert named(masked, ONE, ANSWERS) == ("wrong loss", "targets out of reach of the sigmoid")
+
+
+SPREAD = {"in": draw(6, 16), "out": draw(16, 1, gain=0.1), "start": jnp.array([4.0]), "shape": jnp.array(0.5)}
+COUNTS = {"x": X, "n": jnp.asarray(RNG.poisson(np.exp(4 + 0.5 * SCORE)), "float32")}
+
+
+def gamma_rate(p, b):
+    """A learnt shape that multiplies the one number of each example, which is about its mean for all of them."""
+    log_mean = (jnp.tanh(b["x"] @ p["in"]) @ p["out"] + p["start"])[:, 0]
+    shape = jax.nn.softplus(p["shape"])
+    return jnp.mean(shape * (log_mean + (b["n"] + 1) * jnp.exp(-log_mean)) + jax.lax.lgamma(shape))
+
+
+def collapsed(p, b):
+    """The same behind layers that draw the examples together."""
+    h = b["x"] @ p["in"]
+    for w in p["deep"]:
+        h = jnp.tanh(h @ w + 1.5)
+    return gamma_rate({**p, "in": jnp.eye(16)}, {**b, "x": h})
+
+
+def test_one_number_for_each_example_about_its_mean_is_no_collapse():
+    assert named(gamma_rate, SPREAD, COUNTS) is None
+    deep = {**SPREAD, "deep": [draw(16, 16, gain=0.3) for _ in range(8)]}
+    assert "rank collapse" in {each.kind for each in examined(collapsed, deep, COUNTS).findings}

@@ -125,19 +125,26 @@ def rank_collapse(read: Reading) -> Finding | None:
 def _told_apart(read: Reading, stage: Stage) -> list[float]:
     """How alike the examples are at a product: there, and in the activation that goes into it.
 
-    A bias, and one output alone, make answers alike that are not: there only what goes in tells.
+    A bias at the output, and one number for each example, make alike what is not: there only what goes in tells.
     """
     stages, found = read.stages, []
     for before in reversed(stages[: stages.index(stage)]):
         if before.kind == "product":
             break
-        if before.kind == "activation" and before.steps == stage.steps and np.isfinite(before.alike):
+        if before.kind == "activation" and before.steps == stage.steps and np.isfinite(before.alike) and _wide(before):
             found.append(before.alike)
+    if not _wide(stage):
+        return found
     if stage is not read.output:
         return [*found, stage.alike]
     entering = [read.parameters[path] for path in stage.parameters if path in read.parameters]
     shifted = any(len(p.shape) < 2 and p.log10_value > -np.inf for p in entering)
-    return found if shifted or stage.shape[-1] < 2 else [*found, stage.alike]
+    return found if shifted else [*found, stage.alike]
+
+
+def _wide(stage: Stage) -> bool:
+    """Whether it gives each example several numbers: single ones of the same sign have a cosine of 1."""
+    return len(stage.shape) > 1 and stage.shape[-1] > 1
 
 
 def _of_positions(read: Reading) -> Finding | None:
