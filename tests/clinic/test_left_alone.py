@@ -115,3 +115,103 @@ def test_one_number_for_each_example_about_its_mean_is_no_collapse():
     assert named(gamma_rate, SPREAD, COUNTS) is None
     deep = {**SPREAD, "deep": [draw(16, 16, gain=0.3) for _ in range(8)]}
     assert "rank collapse" in {each.kind for each in examined(collapsed, deep, COUNTS).findings}
+
+
+LABELS = jnp.arange(96) % 20
+CLOUDS = draw(20, 6, gain=8.0)[LABELS] + 0.3 * X
+FIVE = {"in": P["in"], "out": draw(24, 5, gain=0.5)}
+
+
+def cross_entropy(p, b, labels):
+    return optax.softmax_cross_entropy_with_integer_labels(score(p, b["x"]), labels).mean()
+
+
+def coarse(p, b):
+    return cross_entropy(p, b, b["label"] // 4)
+
+
+def by_table(p, b):
+    return cross_entropy(p, b, jnp.repeat(jnp.arange(5), 4)[b["label"]])
+
+
+def clipped(p, b):
+    """What JAX does with an index that is too large."""
+    return cross_entropy(p, b, jnp.minimum(b["label"], 4))
+
+
+def rows_of_nothing(p, b):
+    return optax.softmax_cross_entropy(score(p, b["x"]), jax.nn.one_hot(b["label"], 5)).mean()
+
+
+OUT_OF_RANGE = ("wrong loss", "labels out of range")
+
+
+@pytest.mark.parametrize(
+    "loss, found", [(coarse, None), (by_table, None), (clipped, OUT_OF_RANGE), (rows_of_nothing, OUT_OF_RANGE)]
+)
+def test_labels_that_are_made_smaller_first_have_outputs(loss, found):
+    assert named(loss, FIVE, {"x": CLOUDS, "label": LABELS}) == found
+
+
+def is_large(p, b):
+    """Two classes of twenty labels, by a squared error."""
+    return jnp.mean((jax.nn.sigmoid(score(p, b["x"])[:, 0]) - (b["label"] >= 10)) ** 2)
+
+
+def is_what(p, b):
+    return jnp.mean((jax.nn.sigmoid(score(p, b["x"])[:, 0]) - b["label"]) ** 2)
+
+
+@pytest.mark.parametrize("loss, found", [(is_large, None), (is_what, ("wrong loss", "sigmoid for classes"))])
+def test_a_question_about_a_label_is_yes_or_no(loss, found):
+    assert named(loss, ONE, {"x": CLOUDS, "label": LABELS}) == found
+
+
+GAPS = jnp.asarray(np.where(np.arange(96) % 7 == 0, np.nan, SCORE), "float32")
+
+
+def without_gaps(p, b):
+    known = jnp.isfinite(b["y"])
+    return jnp.sum((score(p, b["x"])[:, 0] - jnp.where(known, b["y"], 0.0)) ** 2 * known) / jnp.sum(known)
+
+
+def seen_to_the_end(p, b):
+    """Exponential survival: the time of who lives on is inf."""
+    rate, dead = score(p, b["x"])[:, 0], jnp.isfinite(b["y"])
+    return jnp.mean(jnp.exp(rate) * jnp.where(dead, jnp.abs(b["y"]), 3.0) - dead * rate)
+
+
+@pytest.mark.parametrize("loss, gap", [(without_gaps, jnp.nan), (seen_to_the_end, jnp.inf)])
+def test_gaps_that_the_loss_takes_out_are_no_illness(loss, gap):
+    assert named(loss, ONE, {"x": X, "y": jnp.where(jnp.isnan(GAPS), gap, GAPS)}) is None
+
+
+VIEWS = (X + 0.1 * draw(96, 6), X + 0.1 * draw(96, 6))
+TEACHER = {"w": draw(6, 24, gain=1.4), "v": draw(24, 8)}
+TWO = {"student": {"w": draw(6, 24, gain=1.4), "v": draw(24, 8)}, "teacher": TEACHER, "predict": draw(8, 8)}
+
+
+def encoded(p, x):
+    return jax.nn.relu(x @ p["w"]) @ p["v"]
+
+
+def apart(a, b):
+    unit = lambda z: z / jnp.sqrt(jnp.sum(z**2, -1, keepdims=True) + 1e-6)
+    return 1 - jnp.mean(jnp.sum(unit(a) * unit(b), -1))
+
+
+def both_ways(p, b):
+    """A teacher, moved elsewhere, in the tree of what it teaches; each view is once the teacher's."""
+    taught = lambda x, y: apart(encoded(p["student"], x) @ p["predict"], jax.lax.stop_gradient(encoded(p["teacher"], y)))
+    return taught(*b) + taught(*b[::-1])
+
+
+def stopped_on_both_sides(p, b):
+    stopped = lambda x: jax.lax.stop_gradient(encoded(p["student"], x))
+    return apart(stopped(b[0]) @ p["predict"], stopped(b[1]))
+
+
+def test_a_teacher_in_the_tree_of_its_student_is_frozen_on_purpose():
+    assert examined(both_ways, TWO, VIEWS, 1e-2).healthy
+    alone = {name: TWO[name] for name in ("student", "predict")}
+    assert named(stopped_on_both_sides, alone, VIEWS) == ("gradient cut off", "stop_gradient")

@@ -121,9 +121,9 @@ class Data:
     padded_start: float = 0.0  # share of the steps (axis 1) that are padding in front, of the median example
     padded_end: float = 0.0  # the same behind
     apart_until: float = 1.0  # share of the steps until the last in which the examples differ
-    carried: bool = False  # whether its size goes on into a product, as that of an index does not
+    carried: bool = False  # whether its size goes on, into a product or as a target: that of an index does not
     apart: float = np.nan  # a target: how far the answers are, RMS, in its unit; nan: not asked (`clinic.distance`)
-    felt: tuple[str, ...] = ("scale", "mean", "beyond")  # what the loss feels of it, where asked (`clinic.scaling`)
+    felt: tuple[str, ...] = ("scale", "mean", "beyond", "number", "range")  # what the loss feels of it, where asked (`clinic.scaling`)
 
 
 @dataclass(frozen=True)

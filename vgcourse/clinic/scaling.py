@@ -29,8 +29,8 @@ ALIKE = 0.1
 def felt(examination: Examination, case: Case) -> Examination:
     """The same examination, where each array that a rule may name says what of it the loss feels.
 
-    Asked of large inputs (`rules.ends.unscaled_inputs`) and of targets beyond the end of the output's activation
-    (`rules.losses.out_of_reach`): one or two more gradients for each.
+    Asked of large inputs (`rules.ends.unscaled_inputs`), of targets beyond the end of the output's activation
+    (`rules.losses.out_of_reach`) and of labels beyond the outputs: one or two more gradients for each.
     """
     changes = {d.path: found for d in examination.data if (found := _changes(d, examination))}
     before = examination.loss.value
@@ -46,8 +46,9 @@ def felt(examination: Examination, case: Case) -> Examination:
         return bool(apart) and abs(float(value) - before) <= SAME * abs(before)
 
     def of(data: Data) -> Data:
-        same = {what for what, change in changes[data.path].items() if as_before(_changed(case.batch, data, change))}
-        return replace(data, felt=tuple(what for what in data.felt if what not in same))
+        same = {what: as_before(_changed(case.batch, data, change)) for what, change in changes[data.path].items()}
+        gone = {what for what, nothing in same.items() if nothing != (what == "range")}
+        return replace(data, felt=tuple(what for what in data.felt if what not in gone))
 
     return replace(examination, data=tuple(of(d) if d.path in changes else d for d in examination.data))
 
@@ -57,11 +58,25 @@ def _changes(data: Data, examination: Examination) -> dict[str, Callable]:
     rms = float(np.hypot(data.mean, data.sd))
     if data.role == "input" and "float" in data.dtype and (rms >= 10 or data.sd < abs(data.mean) / 4):
         return {"scale": lambda x: x / rms, "mean": lambda x: x - data.mean}
+    classes = examination.loss.classes
+    if data.role == "target" and data.labels >= 2 and 1 < classes <= data.largest:
+        return {"range": lambda x: _exchanged(x, classes)}
     output = examination.loss.output
     low, high = RANGES.get(ALIASES.get(output, output), (-np.inf, np.inf))
     if data.role == "target" and "float" in data.dtype and (data.smallest < low or data.largest > high):
         return {"beyond": lambda x: jnp.clip(x, low, high)}
     return {}
+
+
+def _exchanged(x, classes: int):
+    """Labels without an output of their own, each in the place of the next one, or one more where there is one alone.
+
+    A loss that takes them as they are cannot tell these apart; one of y // 10, y % 2 or a table of y can.
+    """
+    y = np.asarray(x)
+    beyond = np.unique(y[y >= classes])
+    after = np.roll(beyond, -1) if len(beyond) > 1 else beyond + 1
+    return jnp.asarray(np.where(y >= classes, after[np.searchsorted(beyond, y) % len(beyond)], y))
 
 
 def _line(gradient) -> np.ndarray:

@@ -115,7 +115,7 @@ def softmax_of_one(read: Reading) -> Finding | None:
 def labels_out_of_range(read: Reading) -> Finding | None:
     """A label without an output of its own."""
     classes = read.examination.loss.classes
-    labels = labels_of(read)
+    labels = [data for data in labels_of(read) if "range" in data.felt]
     wrong = next((d for d in labels if classes > 1 and (d.largest >= classes or d.smallest < 0)), None)
     if wrong is None or any(0 <= d.smallest and d.largest < classes for d in labels):  # those are the labels, then
         return None
@@ -139,7 +139,8 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
     endless = read.examination.loss.endless
     output = "sigmoid" if endless else _ending(read)
     low, high = RANGES["tanh"] if output == "tanh" else (0, 1)
-    beyond = [d for d in (read.targets if endless else labels_of(read)) if d.smallest < low or d.largest > high]
+    asked = read.targets if endless else [d for d in labels_of(read) if "number" in d.felt]
+    beyond = [d for d in asked if d.smallest < low or d.largest > high]
     if not beyond or not (endless or output in ("sigmoid", "tanh")):
         return None
     many = beyond[0]
