@@ -215,3 +215,22 @@ def test_a_teacher_in_the_tree_of_its_student_is_frozen_on_purpose():
     assert examined(both_ways, TWO, VIEWS, 1e-2).healthy
     alone = {name: TWO[name] for name in ("student", "predict")}
     assert named(stopped_on_both_sides, alone, VIEWS) == ("gradient cut off", "stop_gradient")
+
+
+WARMTH = {"x": X, "y": jnp.asarray(20 + 60 / (1 + np.exp(-SCORE)), "float32")}
+STARS = {"x": X, "y": jnp.asarray(np.digitize(SCORE, [-1, -0.3, 0.3, 1])) + 1}
+
+
+def between(low, high, squash=jax.nn.sigmoid):
+    """A sigmoid or a tanh, moved and scaled to go from `low` to `high`."""
+    unit = squash if squash is jax.nn.sigmoid else lambda z: (1 + squash(z)) / 2
+    return lambda p, b: jnp.mean((low + (high - low) * unit(score(p, b["x"])[:, 0]) - b["y"]) ** 2)
+
+
+@pytest.mark.parametrize("squash", [jax.nn.sigmoid, jnp.tanh])
+def test_an_answer_that_is_scaled_up_reaches_as_far_as_that(squash):
+    assert named(between(0.5, 5.5, squash), ONE, STARS) is None
+    assert named(between(15, 85, squash), ONE, WARMTH) != ("wrong loss", f"targets out of reach of the {squash.__name__}")
+    kind, cause = named(between(0, 50, squash), ONE, WARMTH)
+    assert kind == "wrong loss" and cause.startswith("targets out of reach")
+    assert named(between(0, 3, squash), ONE, STARS)[0] == "wrong loss"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from vgcourse.clinic import curves
 from vgcourse.clinic.flow import PRODUCTS, Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 from vgcourse.clinic.logits import over_examples, squashed, yes_or_no
@@ -15,6 +16,7 @@ from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import LossFacts, Stage
 from vgcourse.clinic.signs import away
 from vgcourse.clinic.softmaxes import summed_exponentials
+from vgcourse.clinic.stages import names_of
 
 
 def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...], value: float) -> LossFacts:
@@ -51,6 +53,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         output_log10=float(np.reshape(products[-1].log10_value, -1)[-1]) if products else np.nan,
         place=place,
         output=behind.name.rpartition(" ")[0] if behind else "",
+        reach=_reach(behind, flow, marks) if behind else None,
         squashed=taken.by if taken else "",
         least=taken.least if taken else 0.0,
         apart=taken.apart if taken else 0.0,
@@ -58,6 +61,18 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         yes_or_no=yes_or_no(program, flow, last),
         away=away(program, flow),
     )
+
+
+def _reach(stage: Stage, flow: Flow, marks: Marks) -> tuple[float, float] | None:
+    """Between what a sigmoid or a tanh stays: 20 + 60 σ(z) goes from 20 to 80."""
+    if not curves.FLATTENS.keys() & {stage.operation}:
+        return None
+    mark = dict(zip(names_of(list(marks.all())), marks.all(), strict=True)).get(stage.name)
+    try:
+        low, high = sorted(curves.ends(mark.curve, mark.root, mark.value, flow))
+    except Exception:  # whatever an operation of a later JAX refuses: then it is known by its word
+        return None
+    return (low, high) if np.isfinite(high - low) else None
 
 
 def _last(program: Program, marks: Marks) -> int:

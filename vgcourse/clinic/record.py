@@ -150,6 +150,7 @@ class LossFacts:
     silenced: Place | None = None  # the line that puts zeros, whatever comes in, in the place of all signals
     place: Place | None = None
     output: str = ""  # what stands between the last product and the loss: "sigmoid", "softmax", "" for nothing
+    reach: tuple[float, float] | None = None  # the ends of a sigmoid or tanh there, with what scales and moves it
     endless: float = 0.0  # share of the examples for which the loss falls for ever as their output goes on
     held: float = np.nan  # share of the outputs that lie on a flat end and that the loss asks back from it
     let_go: bool = False  # whether `answers` is a share of how far the loss falls with these z at 0 (`clinic.release`)

@@ -62,7 +62,7 @@ def _changes(data: Data, examination: Examination) -> dict[str, Callable]:
     if data.role == "target" and data.labels >= 2 and 1 < classes <= data.largest:
         return {"range": lambda x: _exchanged(x, classes)}
     output = examination.loss.output
-    low, high = RANGES.get(ALIASES.get(output, output), (-np.inf, np.inf))
+    low, high = examination.loss.reach or RANGES.get(ALIASES.get(output, output), (-np.inf, np.inf))
     if data.role == "target" and "float" in data.dtype and (data.smallest < low or data.largest > high):
         return {"beyond": lambda x: jnp.clip(x, low, high)}
     return {}

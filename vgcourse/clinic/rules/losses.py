@@ -138,7 +138,8 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
     """One answer of yes or no, and labels that are neither."""
     endless = read.examination.loss.endless
     output = "sigmoid" if endless else _ending(read)
-    low, high = RANGES["tanh"] if output == "tanh" else (0, 1)
+    reach = None if endless else read.examination.loss.reach
+    low, high = reach or (RANGES["tanh"] if output == "tanh" else (0, 1))
     asked = read.targets if endless else [d for d in labels_of(read) if "number" in d.felt]
     beyond = [d for d in asked if d.smallest < low or d.largest > high]
     if not beyond or not (endless or output in ("sigmoid", "tanh")):
@@ -182,7 +183,7 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
 def out_of_reach(read: Reading) -> Finding | None:
     """Targets that the activation at the end cannot give."""
     output = _ending(read)
-    low, high = RANGES.get(output, (-np.inf, np.inf))
+    low, high = output and read.examination.loss.reach or RANGES.get(output, (-np.inf, np.inf))
     targets = [d for d in read.targets if "beyond" in d.felt]
     outside = next((d for d in targets if d.largest > high * 1.01 or d.smallest < low - 0.01), None)
     if outside is None or labels_of(read) or dead_output(read):  # an output that is dead cannot move at all
