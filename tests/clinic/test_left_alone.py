@@ -234,3 +234,32 @@ def test_an_answer_that_is_scaled_up_reaches_as_far_as_that(squash):
     kind, cause = named(between(0, 50, squash), ONE, WARMTH)
     assert kind == "wrong loss" and cause.startswith("targets out of reach")
     assert named(between(0, 3, squash), ONE, STARS)[0] == "wrong loss"
+
+
+def soft(z):
+    """A soft threshold: a ReLU on either side."""
+    return jax.nn.relu(z - 0.2) - jax.nn.relu(-z - 0.2)
+
+
+@pytest.mark.parametrize("end, found", [(soft, None), (jax.nn.relu, ("wrong loss", "targets out of reach of the relu"))])
+def test_two_relus_with_a_minus_between_reach_both_ways(end, found):
+    loss = lambda p, b: jnp.mean((end(score(p, b["x"])[:, 0]) - b["y"]) ** 2)
+    assert named(loss, ONE, ANSWERS) == found
+
+
+def gated(bias):
+    """Eight layers with a gate each; a shut one carries on what came in."""
+    layers = [{"w": draw(16, 16, gain=1.4), "t": draw(16, 16, gain=0.3), "b": jnp.full(16, bias)} for _ in range(8)]
+    return {"in": draw(6, 16), "layers": layers, "out": draw(16, 1)}
+
+
+def residual_gates(p, b):
+    h = b["x"] @ p["in"]
+    for layer in p["layers"]:
+        h = h + jax.nn.sigmoid(h @ layer["t"] + layer["b"]) * (jax.nn.relu(h @ layer["w"]) - h)
+    return jnp.mean(((h @ p["out"])[:, 0] - b["y"]) ** 2)
+
+
+@pytest.mark.parametrize("bias, found", [(-4.5, None), (4.5, None), (-12.0, ("saturated", ""))])
+def test_a_gate_may_begin_nearly_shut(bias, found):
+    assert named(residual_gates, gated(bias), ANSWERS) == found

@@ -10,7 +10,7 @@ from vgcourse.clinic import curves
 from vgcourse.clinic.flow import PRODUCTS, Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 from vgcourse.clinic.logits import over_examples, squashed, yes_or_no
-from vgcourse.clinic.marks import COMPARISONS, Marks
+from vgcourse.clinic.marks import COMPARISONS, Mark, Marks
 from vgcourse.clinic.pairs import table_of_pairs
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import LossFacts, Stage
@@ -40,8 +40,9 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
     if any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
         behind = None  # such as a critic whose weights came with the batch, or a gate: the output is none
-    if behind and _weighs(program, flow, last):
-        behind = None
+    mark = dict(zip(names_of(list(marks.all())), marks.all(), strict=True))[behind.name] if behind else None
+    if mark and (_weighs(program, flow, last) or _joins(program, flow, mark.value)):
+        behind = mark = None
     if place is None and program.ops:
         place = place_of(program.ops[-1].origin)[0]
     return LossFacts(
@@ -53,7 +54,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         output_log10=float(np.reshape(products[-1].log10_value, -1)[-1]) if products else np.nan,
         place=place,
         output=behind.name.rpartition(" ")[0] if behind else "",
-        reach=_reach(behind, flow, marks) if behind else None,
+        reach=_reach(mark, flow) if mark else None,
         squashed=taken.by if taken else "",
         least=taken.least if taken else 0.0,
         apart=taken.apart if taken else 0.0,
@@ -63,11 +64,10 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     )
 
 
-def _reach(stage: Stage, flow: Flow, marks: Marks) -> tuple[float, float] | None:
+def _reach(mark: Mark, flow: Flow) -> tuple[float, float] | None:
     """Between what a sigmoid or a tanh stays: 20 + 60 σ(z) goes from 20 to 80."""
-    if not curves.FLATTENS.keys() & {stage.operation}:
+    if mark.operation not in curves.FLATTENS:
         return None
-    mark = dict(zip(names_of(list(marks.all())), marks.all(), strict=True)).get(stage.name)
     try:
         low, high = sorted(curves.ends(mark.curve, mark.root, mark.value, flow))
     except Exception:  # whatever an operation of a later JAX refuses: then it is known by its word
@@ -117,6 +117,15 @@ def _weighs(program: Program, flow: Flow, last: int) -> bool:
             shares.update(op.outputs)
         elif op.name in (*_ONWARD, "mul") and shares & {*op.inputs}:
             shares.update(op.outputs)
+    return False
+
+
+def _joins(program: Program, flow: Flow, value: Value) -> bool:
+    """Whether another signal is added to an activation, as in a soft threshold, relu(z − t) − relu(−z − t)."""
+    for op in program.ops:
+        if op.name in ("add", "sub") and value in map(flow.moved_from, op.inputs) and len({*op.inputs}) > 1:
+            if value.shape and all(flow.of(each).signal and flow.of(each).grad for each in op.inputs):
+                return True
     return False
 
 

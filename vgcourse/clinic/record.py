@@ -61,6 +61,7 @@ class Stage:
     library: str = ""  # the line inside a library's module: "flax/linen/linear.py:271 Dense.__call__"
     over: str = ""  # what the steps of a scan are: "layers" where each has weights of its own, else "time"
     leads: bool = True  # an activation, a softmax: whether a later product is made from it; else it is an output's
+    gates: bool = False  # an activation: whether it is a sigmoid that multiplies another signal
     given: bool = False  # a softmax: whether a mask decides it, whatever the weights (`clinic.given`)
     part: int = -1  # a product: the same number where the very same weights enter again; −1: not known
     fed: int = -1  # a product: the same number where the very same signal enters, as of queries and keys; −1: not known
