@@ -263,3 +263,16 @@ def residual_gates(p, b):
 @pytest.mark.parametrize("bias, found", [(-4.5, None), (4.5, None), (-12.0, ("saturated", ""))])
 def test_a_gate_may_begin_nearly_shut(bias, found):
     assert named(residual_gates, gated(bias), ANSWERS) == found
+
+
+BOXES = {"x": X, "y": jnp.asarray(640 / (1 + np.exp(-SCORE)), "float32")}
+
+
+def share_of(size):
+    """Places in a picture, compared as shares of its size."""
+    return lambda p, b: jnp.mean(jnp.abs(jax.nn.sigmoid(score(p, b["x"])[:, 0]) - b["y"] / size) ** 1.5)
+
+
+@pytest.mark.parametrize("size, found", [(640, None), (64, ("wrong loss", "targets out of reach of the sigmoid"))])
+def test_targets_that_the_loss_scales_into_range_are_in_reach(size, found):
+    assert named(share_of(size), ONE, BOXES) == found

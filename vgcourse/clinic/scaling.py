@@ -48,6 +48,8 @@ def felt(examination: Examination, case: Case) -> Examination:
     def of(data: Data) -> Data:
         same = {what: as_before(_changed(case.batch, data, change)) for what, change in changes[data.path].items()}
         gone = {what for what, nothing in same.items() if nothing != (what == "range")}
+        if "beyond" in same and "beyond" not in gone and _scaled_inside(data, examination, case):
+            gone.add("beyond")
         return replace(data, felt=tuple(what for what in data.felt if what not in gone))
 
     return replace(examination, data=tuple(of(d) if d.path in changes else d for d in examination.data))
@@ -61,11 +63,41 @@ def _changes(data: Data, examination: Examination) -> dict[str, Callable]:
     classes = examination.loss.classes
     if data.role == "target" and data.labels >= 2 and 1 < classes <= data.largest:
         return {"range": lambda x: _exchanged(x, classes)}
-    output = examination.loss.output
-    low, high = examination.loss.reach or RANGES.get(ALIASES.get(output, output), (-np.inf, np.inf))
+    low, high = _ends(examination)
     if data.role == "target" and "float" in data.dtype and (data.smallest < low or data.largest > high):
         return {"beyond": lambda x: jnp.clip(x, low, high)}
     return {}
+
+
+def _scaled_inside(data: Data, examination: Examination, case: Case) -> bool:
+    """Whether the loss compares the output with a multiple of these targets, as y/255, that fits between its ends.
+
+    What a loss of (h − c y) says to y is −c times what it says to h, for every example.
+    """
+    low, high = _ends(examination)
+    outer = [s for s in examination.stages if s.kind not in ("cut", "recurrence") and not s.derived]
+    if not np.isfinite(high - low) or np.prod(outer[-1].shape) != np.prod(data.shape):
+        return False
+    start, whole = floats(case.params)
+
+    def loss(nudge, shift):
+        moved = lambda name, _, value: value + nudge if name == outer[-1].name else value  # noqa: E731
+        plain = altered(case.loss, case.params, case.batch, moved, has_aux=case.has_aux)
+        return plain(whole(start), _changed(case.batch, data, lambda y: y + shift)).astype(jnp.float32)
+
+    nothing = jnp.zeros(outer[-1].shape, outer[-1].dtype), jnp.zeros(data.shape, jnp.float32)
+    to_output, to_target = (np.asarray(g, np.float64).ravel() for g in jax.jit(jax.grad(loss, (0, 1)))(*nothing))
+    length = np.linalg.norm(to_output)
+    times = -(to_output @ to_target) / length**2 if length > 0 else 0.0
+    alike = np.linalg.norm(to_target + times * to_output) <= SAME * np.linalg.norm(to_target)
+    fits = times * (data.largest - data.smallest) <= (1 + ALIKE) * (high - low)
+    return bool(alike and times > 0 and abs(times - 1) > SAME and fits)
+
+
+def _ends(examination: Examination) -> tuple[float, float]:
+    """Between what the activation at the end stays."""
+    output = examination.loss.output
+    return examination.loss.reach or RANGES.get(ALIASES.get(output, output), (-np.inf, np.inf))
 
 
 def _exchanged(x, classes: int):
