@@ -202,7 +202,8 @@ def apart(a, b):
 
 def both_ways(p, b):
     """A teacher, moved elsewhere, in the tree of what it teaches; each view is once the teacher's."""
-    taught = lambda x, y: apart(encoded(p["student"], x) @ p["predict"], jax.lax.stop_gradient(encoded(p["teacher"], y)))
+    asked = lambda y: jax.lax.stop_gradient(encoded(p["teacher"], y))
+    taught = lambda x, y: apart(encoded(p["student"], x) @ p["predict"], asked(y))
     return taught(*b) + taught(*b[::-1])
 
 
@@ -230,7 +231,8 @@ def between(low, high, squash=jax.nn.sigmoid):
 @pytest.mark.parametrize("squash", [jax.nn.sigmoid, jnp.tanh])
 def test_an_answer_that_is_scaled_up_reaches_as_far_as_that(squash):
     assert named(between(0.5, 5.5, squash), ONE, STARS) is None
-    assert named(between(15, 85, squash), ONE, WARMTH) != ("wrong loss", f"targets out of reach of the {squash.__name__}")
+    found = named(between(15, 85, squash), ONE, WARMTH)
+    assert found is None or found[0] != "wrong loss"  # that they are not scaled is another question
     kind, cause = named(between(0, 50, squash), ONE, WARMTH)
     assert kind == "wrong loss" and cause.startswith("targets out of reach")
     assert named(between(0, 3, squash), ONE, STARS)[0] == "wrong loss"
@@ -241,7 +243,9 @@ def soft(z):
     return jax.nn.relu(z - 0.2) - jax.nn.relu(-z - 0.2)
 
 
-@pytest.mark.parametrize("end, found", [(soft, None), (jax.nn.relu, ("wrong loss", "targets out of reach of the relu"))])
+@pytest.mark.parametrize(
+    "end, found", [(soft, None), (jax.nn.relu, ("wrong loss", "targets out of reach of the relu"))]
+)
 def test_two_relus_with_a_minus_between_reach_both_ways(end, found):
     loss = lambda p, b: jnp.mean((end(score(p, b["x"])[:, 0]) - b["y"]) ** 2)
     assert named(loss, ONE, ANSWERS) == found

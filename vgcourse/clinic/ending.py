@@ -113,20 +113,17 @@ def _weighs(program: Program, flow: Flow, last: int) -> bool:
             return bool(shares & {*op.inputs})
         weighed = op.name in ("mul", *PRODUCTS) and sum(f.signal and f.grad for f in facts) == 1
         other = next((v for v, f in zip(op.inputs, facts, strict=True) if not f.params), None) if weighed else None
-        if other is not None and not flow.number(other) and not _mask(other, flow):
-            shares.update(op.outputs)
-        elif op.name in (*_ONWARD, "mul") and shares & {*op.inputs}:
+        begins = other is not None and not flow.number(other) and not _mask(other, flow)
+        if begins or op.name in (*_ONWARD, "mul") and shares & {*op.inputs}:
             shares.update(op.outputs)
     return False
 
 
 def _joins(program: Program, flow: Flow, value: Value) -> bool:
     """Whether another signal is added to an activation, as in a soft threshold, relu(z − t) − relu(−z − t)."""
-    for op in program.ops:
-        if op.name in ("add", "sub") and value in map(flow.moved_from, op.inputs) and len({*op.inputs}) > 1:
-            if value.shape and all(flow.of(each).signal and flow.of(each).grad for each in op.inputs):
-                return True
-    return False
+    sums = [op for op in program.ops if op.name in ("add", "sub") and len({*op.inputs}) > 1]
+    met = [[flow.of(each) for each in op.inputs] for op in sums if value in map(flow.moved_from, op.inputs)]
+    return bool(value.shape) and any(all(f.signal and f.grad for f in facts) for facts in met)
 
 
 def _mask(value: Value | Fixed, flow: Flow) -> bool:

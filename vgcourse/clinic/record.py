@@ -124,7 +124,7 @@ class Data:
     apart_until: float = 1.0  # share of the steps until the last in which the examples differ
     carried: bool = False  # whether its size goes on, into a product or as a target: that of an index does not
     apart: float = np.nan  # a target: how far the answers are, RMS, in its unit; nan: not asked (`clinic.distance`)
-    felt: tuple[str, ...] = ("scale", "mean", "beyond", "number", "range")  # what the loss feels of it, where asked (`clinic.scaling`)
+    felt: tuple[str, ...] = ("scale", "mean", "beyond", "number", "range")  # what the loss feels (`clinic.scaling`)
 
 
 @dataclass(frozen=True)

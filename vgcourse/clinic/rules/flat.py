@@ -17,8 +17,8 @@ of saturated tanh and sigmoid outputs under a squared error it is 0.06 at most, 
 least."""
 
 SHUT, SIGMOID_SLOPE = 1e-3, 0.25
-"""Of its largest slope: a gate with less moves a thousand times more slowly. Biases of −1 to −5 are meant (Srivastava et
-al. 2015), and ± log T for memories of T steps (Tallec & Ollivier 2018); at −8 no gradient opens it."""
+"""Of its largest slope: a gate with less moves a thousand times more slowly. Biases of −1 to −5 are meant (Srivastava
+et al. 2015), and ± log T for memories of T steps (Tallec & Ollivier 2018); at −8 no gradient opens it."""
 
 
 def saturated(read: Reading) -> Finding | None:

@@ -220,8 +220,9 @@ def labels_of(read: Reading) -> list[Data]:
 
 
 def _for_each_label(read: Reading, labels: Data) -> float:
-    """How many numbers the activation at the end gives for each label."""
-    behind = _bent(read)
+    """How many numbers the activation behind the last product gives for each label; 0 where none stands there."""
+    last = read.stages.index(read.output) if read.output else 0
+    behind = [stage for stage in _bent(read) if read.stages.index(stage) > last]
     return np.prod(behind[-1].shape) / max(1, np.prod(labels.shape)) if behind else 0.0
 
 
