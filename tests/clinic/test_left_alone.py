@@ -238,17 +238,19 @@ def test_an_answer_that_is_scaled_up_reaches_as_far_as_that(squash):
     assert named(between(0, 3, squash), ONE, STARS)[0] == "wrong loss"
 
 
-def soft(z):
-    """A soft threshold: a ReLU on either side."""
-    return jax.nn.relu(z - 0.2) - jax.nn.relu(-z - 0.2)
+def soft(z, t):
+    """A soft threshold, learnt for each unit: a ReLU on either side."""
+    return jax.nn.relu(z - t) - jax.nn.relu(-z - t)
 
 
 @pytest.mark.parametrize(
-    "end, found", [(soft, None), (jax.nn.relu, ("wrong loss", "targets out of reach of the relu"))]
+    "end, found", [(soft, None), (lambda z, t: jax.nn.relu(z - t), ("wrong loss", "targets out of reach of the relu"))]
 )
 def test_two_relus_with_a_minus_between_reach_both_ways(end, found):
-    loss = lambda p, b: jnp.mean((end(score(p, b["x"])[:, 0]) - b["y"]) ** 2)
-    assert named(loss, ONE, ANSWERS) == found
+    codes = jnp.stack([ANSWERS["y"], -ANSWERS["y"]], 1)
+    params = {"in": P["in"], "out": draw(24, 2), "cut": jnp.array([0.1, 0.2])}
+    loss = lambda p, b: jnp.mean((end(score(p, b["x"]), p["cut"]) - b["y"]) ** 2)
+    assert named(loss, params, {"x": X, "y": codes}) == found
 
 
 def gated(bias):
