@@ -28,6 +28,8 @@ _RANKS = (
     "custom_jvp_call", "custom_vjp_call", "tanh", "logistic", "erf", "erfc", "sin", "cos", "max", "min", "clamp",
     "select_n", "log1p", "expm1", "exp", "pow", "sqrt", "rsqrt", "abs", "log", "square", "integer_pow", "mul", "div",
 )  # fmt: skip
+_GATES = {"", "sigmoid", "logistic", "hard sigmoid", "clamp", "min"}
+_PARTS = {"broadcast_in_dim", "convert_element_type", "neg", "reshape", "slice", "split", "squeeze", "sub", "transpose"}
 _STRAIGHT = {"add", "add_any", "sub", "neg", "mul", "div", "convert_element_type", "copy", "copy_p", "reduce_precision"}
 
 
@@ -109,7 +111,19 @@ class Bends:
             principal = next((each for each in reversed(curve) if each.name == bent[value]), op)
             word = known.word or str(principal.params.get("name", bent[value]))
             yield Mark("activation", word, bent[value], principal, value, root=root, curve=curve,
-                       top_slope=known.top_slope, over=self.over, leads=value in self.upstream)  # fmt: skip
+                       top_slope=known.top_slope, over=self.over, leads=value in self.upstream,
+                       gates=bent[value] in _GATES and known.word in _GATES and self._multiplies(value))  # fmt: skip
+
+    def _multiplies(self, value: Value, steps: int = 6) -> bool:
+        """Whether another signal is multiplied by it, by a part of it, or by 1 minus it."""
+        front = {value}
+        for _ in range(steps):
+            users = [op for each in front for op in self.users.get(each, []) if op is not None]
+            for op in users:
+                if op.name == "mul" and any(self.flow.of(v).signal for v in op.inputs if v not in front):
+                    return True
+            front = {v for op in users if op.name in _PARTS for v in op.outputs}
+        return False
 
     def _compares(self, value: Value) -> bool:
         """Whether an output meets an array of the examples here, as in the 1 − y · f of a hinge: that is the loss."""

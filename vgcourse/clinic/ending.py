@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from vgcourse.clinic import curves
 from vgcourse.clinic.flow import PRODUCTS, Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 from vgcourse.clinic.logits import over_examples, squashed, yes_or_no
-from vgcourse.clinic.marks import Marks
+from vgcourse.clinic.marks import COMPARISONS, Mark, Marks
 from vgcourse.clinic.pairs import table_of_pairs
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import LossFacts, Stage
 from vgcourse.clinic.signs import away
 from vgcourse.clinic.softmaxes import softmax_of, summed_exponentials
+from vgcourse.clinic.stages import names_of
 
 _MOVED = ("reshape", "squeeze", "slice", "transpose", "broadcast_in_dim", "convert_element_type", "copy")
 
@@ -40,6 +42,9 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
     if any(_goes_on(op, flow) or _scaled_up(op, flow) for op in program.ops[last + 1 :]):
         behind = None  # such as a critic whose weights came with the batch, or a gate: the output is none
+    mark = dict(zip(names_of(list(marks.all())), marks.all(), strict=True))[behind.name] if behind else None
+    if mark and (_weighs(program, flow, last) or _joins(program, flow, mark.value)):
+        behind = mark = None
     if place is None and program.ops:
         place = place_of(program.ops[-1].origin)[0]
     return LossFacts(
@@ -51,6 +56,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         output_log10=float(np.reshape(products[-1].log10_value, -1)[-1]) if products else np.nan,
         place=place,
         output=behind.name.rpartition(" ")[0] if behind else "",
+        reach=_reach(mark, flow) if mark else None,
         squashed=taken.by if taken else "",
         least=taken.least if taken else 0.0,
         apart=taken.apart if taken else 0.0,
@@ -58,6 +64,17 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         yes_or_no=yes_or_no(program, flow, last),
         away=away(program, flow),
     )
+
+
+def _reach(mark: Mark, flow: Flow) -> tuple[float, float] | None:
+    """Between what a sigmoid or a tanh stays: 20 + 60 σ(z) goes from 20 to 80."""
+    if mark.operation not in curves.FLATTENS:
+        return None
+    try:
+        low, high = sorted(curves.ends(mark.curve, mark.root, mark.value, flow))
+    except Exception:  # whatever an operation of a later JAX refuses: then it is known by its word
+        return None
+    return (low, high) if np.isfinite(high - low) else None
 
 
 def _last(program: Program, marks: Marks) -> int:
@@ -110,3 +127,38 @@ def _scaled_up(op: Op, flow: Flow) -> bool:
         if made is not None and made.name in ("logistic", "tanh"):
             return factor > 1 if op.name == "mul" else 0 < factor < 1
     return False
+
+
+def _weighs(program: Program, flow: Flow, last: int) -> bool:
+    """Whether shares of something given, such as places, bins or neighbours, are what is compared with an array.
+
+    A softmax times the numbers of a grid (soft argmax) may be as large as these, and 1 − Σ p · y is a loss of p itself.
+    """
+    shares: set[Value | Fixed] = set()
+    for op in program.ops[last + 1 :]:
+        facts = [flow.of(value) for value in op.inputs]
+        if op.name in ("sub", "add") and any(f.signal for f in facts) and any(f.data and not f.params for f in facts):
+            return bool(shares & {*op.inputs})
+        weighed = op.name in ("mul", *PRODUCTS) and sum(f.signal and f.grad for f in facts) == 1
+        other = next((v for v, f in zip(op.inputs, facts, strict=True) if not f.params), None) if weighed else None
+        begins = other is not None and not flow.number(other) and not _mask(other, flow)
+        if begins or op.name in (*_ONWARD, "mul") and shares & {*op.inputs}:
+            shares.update(op.outputs)
+    return False
+
+
+def _joins(program: Program, flow: Flow, value: Value) -> bool:
+    """Whether another signal is added to an activation, as in a soft threshold, relu(z − t) − relu(−z − t)."""
+    sums = [op for op in program.ops if op.name in ("add", "sub") and len({*op.inputs}) > 1]
+    met = [[flow.of(each) for each in op.inputs] for op in sums if value in map(flow.moved_from, op.inputs)]
+    return bool(value.shape) and any(all(f.signal and f.grad for f in facts) for facts in met)
+
+
+def _mask(value: Value | Fixed, flow: Flow) -> bool:
+    made = flow.made(flow.moved_from(value))
+    chosen = made is not None and made.name == "select_n" and all(flow.of(each).plain for each in made.inputs[1:])
+    return chosen or made is not None and made.name in COMPARISONS
+
+
+_ONWARD = ("add", "broadcast_in_dim", "convert_element_type", "copy", "div", "neg", "reduce_sum", "reshape", "squeeze",
+           "stack", "concatenate", "transpose")  # fmt: skip

@@ -157,6 +157,7 @@ def _data(batch: Any, prepared: Prepared, paths: list[str]):
             name, x.shape, str(x.dtype), *map(float, stats),
             finite=finite.size == x.size, labels=len(np.unique(x)) if whole else 0,
             role=kind, padded_start=start, padded_end=end, apart_until=apart_until(x), carried=carried,
+            felt=tuple(what for what in Data.felt if what != "number" or carried),
         )  # fmt: skip
 
 

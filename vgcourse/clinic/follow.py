@@ -19,6 +19,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from vgcourse.clinic.answering import constant
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examined
 from vgcourse.clinic.pace import LATER, PATIENCE, Way, advanced

@@ -28,6 +28,7 @@ class Mark:
     params: tuple[int, ...] = ()
     over: str = ""  # inside a scan: "layers" or "time"
     leads: bool = True  # an activation, a softmax: whether a later product is made from it
+    gates: bool = False  # an activation: whether it is a sigmoid that multiplies another signal
     part: int = -1  # a product: which part of its parameters (`Flow.part`)
     axis: int = -1  # a recurrence: the axis of time
     line: Op | None = None  # whose line is the stage's place instead

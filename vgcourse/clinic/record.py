@@ -63,6 +63,7 @@ class Stage:
     library: str = ""  # the line inside a library's module: "flax/linen/linear.py:271 Dense.__call__"
     over: str = ""  # what the steps of a scan are: "layers" where each has weights of its own, else "time"
     leads: bool = True  # an activation, a softmax: whether a later product is made from it; else it is an output's
+    gates: bool = False  # an activation: whether it is a sigmoid that multiplies another signal
     given: bool = False  # a softmax: whether a mask decides it, whatever the weights (`clinic.given`)
     part: int = -1  # a product: the same number where the very same weights enter again; −1: not known
     fed: int = -1  # a product: the same number where the very same signal enters, as of queries and keys; −1: not known
@@ -123,9 +124,9 @@ class Data:
     padded_start: float = 0.0  # share of the steps (axis 1) that are padding in front, of the median example
     padded_end: float = 0.0  # the same behind
     apart_until: float = 1.0  # share of the steps until the last in which the examples differ
-    carried: bool = False  # whether its size goes on into a product, as that of an index does not
+    carried: bool = False  # whether its size goes on, into a product or as a target: that of an index does not
     apart: float = np.nan  # a target: how far the answers are, RMS, in its unit; nan: not asked (`clinic.distance`)
-    felt: tuple[str, ...] = ("scale", "mean", "beyond")  # what the loss feels of it, where asked (`clinic.scaling`)
+    felt: tuple[str, ...] = ("scale", "mean", "beyond", "number", "range")  # what the loss feels (`clinic.scaling`)
 
 
 @dataclass(frozen=True)
@@ -152,6 +153,7 @@ class LossFacts:
     silenced: Place | None = None  # the line that puts zeros, whatever comes in, in the place of all signals
     place: Place | None = None
     output: str = ""  # what stands between the last product and the loss: "sigmoid", "softmax", "" for nothing
+    reach: tuple[float, float] | None = None  # the ends of a sigmoid or tanh there, with what scales and moves it
     endless: float = 0.0  # share of the examples for which the loss falls for ever as their output goes on
     held: float = np.nan  # share of the outputs that lie on a flat end and that the loss asks back from it
     reads: str = ""  # the softmax that these are of, where it weighs what the batch brings (`clinic.addresses`)

@@ -24,7 +24,7 @@ BOUNDED = {*COMPARISONS, "and", "or", "not", "is_finite", "argmax", "argmin", "s
 
 
 def roles(program: Program, flow: Flow, marks: Marks, arrays: int) -> list[tuple[str, bool]]:
-    """For each of the last `arrays` inputs of a program its role and whether its size goes on into a product.
+    """For each of the last `arrays` inputs of a program its role and whether its size goes on, there or into the loss.
 
     The role is "input", "target", or "" where the loss does not look at it.
     """
@@ -35,7 +35,8 @@ def roles(program: Program, flow: Flow, marks: Marks, arrays: int) -> list[tuple
     if not found.fed:
         return [("", False)] * arrays
     kind = lambda i: "input" if (i, False) in found.fed else "target" if (i, False) in used | found.learnt_from else ""
-    return [(kind(i), (i, True) in found.fed) for i in range(arrays)]
+    into = {"input": found.fed, "target": used | found.learnt_from, "": frozenset()}
+    return [(kind(i), (i, True) in into[kind(i)]) for i in range(arrays)]
 
 
 class _Followed:

@@ -13,6 +13,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from vgcourse.clinic.altered import altered
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.reading import ALIASES
 from vgcourse.clinic.record import Data, Examination
@@ -27,8 +28,8 @@ ALIKE = 0.1
 def felt(examination: Examination, case: Case) -> Examination:
     """The same examination, where each array that a rule may name says what of it the loss feels.
 
-    Asked of large inputs (`rules.ends.unscaled_inputs`) and of targets beyond the end of the output's activation
-    (`rules.losses.out_of_reach`): one or two more gradients for each.
+    Asked of large inputs (`rules.ends.unscaled_inputs`), of targets beyond the end of the output's activation
+    (`rules.losses.out_of_reach`) and of labels beyond the outputs: one or two more gradients for each.
     """
     changes = {d.path: found for d in examination.data if (found := _changes(d, examination))}
     before = examination.loss.value
@@ -42,8 +43,11 @@ def felt(examination: Examination, case: Case) -> Examination:
         return bool(apart) and abs(float(value) - before) <= SAME * abs(before)
 
     def of(data: Data) -> Data:
-        same = {what for what, change in changes[data.path].items() if as_before(_changed(case.batch, data, change))}
-        return replace(data, felt=tuple(what for what in data.felt if what not in same))
+        same = {what: as_before(_changed(case.batch, data, change)) for what, change in changes[data.path].items()}
+        gone = {what for what, nothing in same.items() if nothing != (what == "range")}
+        if "beyond" in same and "beyond" not in gone and _scaled_inside(data, examination, case):
+            gone.add("beyond")
+        return replace(data, felt=tuple(what for what in data.felt if what not in gone))
 
     return replace(examination, data=tuple(of(d) if d.path in changes else d for d in examination.data))
 
@@ -53,11 +57,55 @@ def _changes(data: Data, examination: Examination) -> dict[str, Callable]:
     rms = float(np.hypot(data.mean, data.sd))
     if data.role == "input" and "float" in data.dtype and (rms >= 10 or data.sd < abs(data.mean) / 4):
         return {"scale": lambda x: x / rms, "mean": lambda x: x - data.mean}
-    output = examination.loss.output
-    low, high = RANGES.get(ALIASES.get(output, output), (-np.inf, np.inf))
+    classes = examination.loss.classes
+    if data.role == "target" and data.labels >= 2 and 1 < classes <= data.largest:
+        return {"range": lambda x: _exchanged(x, classes)}
+    low, high = _ends(examination)
     if data.role == "target" and "float" in data.dtype and (data.smallest < low or data.largest > high):
         return {"beyond": lambda x: jnp.clip(x, low, high)}
     return {}
+
+
+def _scaled_inside(data: Data, examination: Examination, case: Case) -> bool:
+    """Whether the loss compares the output with a multiple of these targets, as y/255, that fits between its ends.
+
+    What a loss of (h − c y) says to y is −c times what it says to h, for every example.
+    """
+    low, high = _ends(examination)
+    outer = [s for s in examination.stages if s.kind not in ("cut", "recurrence") and not s.derived]
+    if not np.isfinite(high - low) or np.prod(outer[-1].shape) != np.prod(data.shape):
+        return False
+    start, whole = case.replica.start, case.replica.whole
+
+    def loss(nudge, shift):
+        moved = lambda name, _, value: value + nudge if name == outer[-1].name else value  # noqa: E731
+        plain = altered(case, moved)
+        return plain(whole(start), _changed(case.batch, data, lambda y: y + shift)).astype(jnp.float32)
+
+    nothing = jnp.zeros(outer[-1].shape, outer[-1].dtype), jnp.zeros(data.shape, jnp.float32)
+    to_output, to_target = (np.asarray(g, np.float64).ravel() for g in jax.jit(jax.grad(loss, (0, 1)))(*nothing))
+    length = np.linalg.norm(to_output)
+    times = -(to_output @ to_target) / length**2 if length > 0 else 0.0
+    alike = np.linalg.norm(to_target + times * to_output) <= SAME * np.linalg.norm(to_target)
+    fits = times * (data.largest - data.smallest) <= (1 + ALIKE) * (high - low)
+    return bool(alike and times > 0 and abs(times - 1) > SAME and fits)
+
+
+def _ends(examination: Examination) -> tuple[float, float]:
+    """Between what the activation at the end stays."""
+    output = examination.loss.output
+    return examination.loss.reach or RANGES.get(ALIASES.get(output, output), (-np.inf, np.inf))
+
+
+def _exchanged(x, classes: int):
+    """Labels without an output of their own, each in the place of the next one, or one more where there is one alone.
+
+    A loss that takes them as they are cannot tell these apart; one of y // 10, y % 2 or a table of y can.
+    """
+    y = np.asarray(x)
+    beyond = np.unique(y[y >= classes])
+    after = np.roll(beyond, -1) if len(beyond) > 1 else beyond + 1
+    return jnp.asarray(np.where(y >= classes, after[np.searchsorted(beyond, y) % len(beyond)], y))
 
 
 def _line(gradient) -> np.ndarray:

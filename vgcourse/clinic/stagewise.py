@@ -74,7 +74,7 @@ def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int
         positions_asked=np.nan if gradient is None else measuring.positions_alike(gradient[0], examples, steps),
         gradient_alike=np.nan if gradient is None else measuring.alike(gradient, examples, bool(steps)),
         parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over, part=mark.part,
-        leads=mark.leads, **facts,
+        leads=mark.leads, gates=mark.gates, **facts,
     )  # fmt: skip
 
 

@@ -134,22 +134,29 @@ def _ends(stage: Stage) -> tuple[float, ...]:
 def _told_apart(read: Reading, stage: Stage) -> list[float]:
     """How alike the examples are at a product: there, and in the activation that goes into it.
 
-    A bias, and one output alone, make answers alike that are not: there only what goes in tells.
+    A bias at the output, and one number for each example, make alike what is not: there only what goes in tells.
     """
     stages, found = read.stages, []
     for before in reversed(stages[: stages.index(stage)]):
         if before.kind == "product":
             break
         goes_on = before.steps == stage.steps or before.alike_ends
-        if before.kind == "activation" and goes_on and np.isfinite(_ends(before)[-1]):
+        if before.kind == "activation" and goes_on and np.isfinite(_ends(before)[-1]) and _wide(before):
             found.append(_ends(before)[-1])
+    if not _wide(stage):
+        return found
     return found if stage is read.output and _shifted(read, stage) else [*found, _ends(stage)[-1]]
 
 
 def _shifted(read: Reading, stage: Stage) -> bool:
-    """Whether a bias that is not 0 makes all answers more alike than they are; a single one always is."""
+    """Whether a bias that is not 0 makes all answers more alike than they are."""
     entering = [read.parameters[path] for path in stage.parameters if path in read.parameters]
-    return stage.shape[-1] < 2 or any(len(p.shape) < 2 and p.log10_value > -np.inf for p in entering)
+    return any(len(p.shape) < 2 and p.log10_value > -np.inf for p in entering)
+
+
+def _wide(stage: Stage) -> bool:
+    """Whether it gives each example several numbers: single ones of the same sign have a cosine of 1."""
+    return len(stage.shape) > 1 and stage.shape[-1] > 1
 
 
 def _of_positions(read: Reading) -> Finding | None:

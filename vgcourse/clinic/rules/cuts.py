@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
@@ -32,6 +34,7 @@ def cut_off(read: Reading) -> Finding | None:
     cut, every = cuts[-1], len(read.examination.parameters)
     stops = sum(s.operation == "stop_gradient" for s in read.stages)
     frozen = stops == 1 if cut.operation == "stop_gradient" else stops > 0
+    frozen = frozen or cut.operation == "stop_gradient" and _copied(read, lost)
     meant = frozen and len(starved) < every and _learns(read)
     said = FLAT.get(cut.operation, cut.operation)
     return Finding(
@@ -132,6 +135,27 @@ def _learns(read: Reading) -> bool:
         return False
     way = Way(training)
     return way.fall(way.after(PATIENCE)) > 0.5 * way.start
+
+
+def _copied(read: Reading, starved: set[str]) -> bool:
+    """Whether what gets nothing is a copy of a network that learns beside it, such as a teacher in the same tree.
+
+    Each of its arrays then has one of the same shape in the other, at a path in which one name alone is another.
+    """
+    matrices = [p for p in read.matrices if p.path in starved]
+    learning = {p.path: p.shape for p in read.examination.parameters if p.path not in starved}
+    if len(matrices) < 2:
+        return False
+    names = lambda path: re.findall(r"\w+", path)
+    for at, name in enumerate(names(matrices[0].path)):
+        if name.isdigit() or any(names(path)[at : at + 1] != [name] for path in starved):
+            continue
+        others = {names(path)[at] for path in learning if len(names(path)) > at} - {name}
+        turned = lambda path, other: path.replace(name, other, 1)  # noqa: B023
+        shapes = {p.path: p.shape for p in read.examination.parameters if p.path in starved}
+        if any(all(learning.get(turned(path, other)) == shape for path, shape in shapes.items()) for other in others):
+            return True
+    return False
 
 
 def _on_weights(read: Reading, starved: set[str]) -> list[Stage]:

@@ -26,8 +26,10 @@ ADVICE = {
 
 def nan_born(read: Reading) -> Finding | None:
     """The first operation that makes inf or nan from finite numbers; before it, nan in the data themselves."""
+    bad = read.examination.first_bad
     broken = next((data for data in read.examination.data if not data.finite), None)
-    if broken is not None:
+    taken_out = bad is None and np.isfinite(read.examination.loss.value)  # as a gap by where, or the −∞ of a mask
+    if broken is not None and not taken_out:
         return Finding(
             "nan",
             f"The batch holds nan or inf: {broken.path or 'the array'}, shape {broken.shape}.",
@@ -38,7 +40,6 @@ def nan_born(read: Reading) -> Finding | None:
             lesson="12",
             paths=(f"batch{broken.path}",),
         )
-    bad = read.examination.first_bad
     if bad is None or bad.operation == "gather" and labels_out_of_range(read):
         return None  # a label that has no output of its own: that rule says it
     word = next((word for word in ("rsqrt", "sqrt", "log", "div", "exp", "pow") if word in bad.operation), "")

@@ -7,7 +7,7 @@ import numpy as np
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.follow import late, learnt, level
 from vgcourse.clinic.reading import Reading, value, word
-from vgcourse.clinic.record import BOUNDED
+from vgcourse.clinic.record import BOUNDED, Stage
 from vgcourse.clinic.rules.units import fed_by, last_of, layers, percent
 from vgcourse.views.numerals import number, size
 
@@ -17,11 +17,15 @@ DEAF = 0.2
 of saturated tanh and sigmoid outputs under a squared error it is 0.06 at most, over 190 under a cross-entropy 0.74 at
 least."""
 
+SHUT, SIGMOID_SLOPE = 1e-3, 0.25
+"""Of its largest slope: a gate with less moves a thousand times more slowly. Biases of −1 to −5 are meant (Srivastava
+et al. 2015), and ± log T for memories of T steps (Tallec & Ollivier 2018); at −8 no gradient opens it."""
+
 
 def saturated(read: Reading) -> Finding | None:
     """Most values of a bounded activation, or of a softmax inside, lie on its flat ends; gates may, and outputs do."""
     timed = [s for s in read.activations if s.steps and s not in read.hidden and word(s) == "tanh"]
-    found = [s for s in (*read.hidden, *timed) if word(s) in BOUNDED and s.saturated > 0.5]
+    found = [s for s in (*read.hidden, *timed) if word(s) in BOUNDED and s.saturated > 0.5 and not _ajar(s)]
     if not found:
         return _decided(read) or _held(read)
     worst = max(found, key=lambda stage: stage.saturated)
@@ -43,6 +47,11 @@ def saturated(read: Reading) -> Finding | None:
         weight=0.85,
         numbers={"saturated": worst.saturated},
     )
+
+
+def _ajar(stage: Stage) -> bool:
+    """Whether it is a gate that still moves: what it multiplies goes past it, and it is begun nearly shut or open."""
+    return stage.gates and float(np.max(stage.slope)) > SHUT * SIGMOID_SLOPE
 
 
 def _decided(read: Reading) -> Finding | None:

@@ -6,7 +6,7 @@ import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import ALIASES, Reading, named
-from vgcourse.clinic.record import Data
+from vgcourse.clinic.record import Data, Stage
 from vgcourse.clinic.rules.dead import dead_output
 from vgcourse.views.numerals import number
 
@@ -115,7 +115,7 @@ def softmax_of_one(read: Reading) -> Finding | None:
 def labels_out_of_range(read: Reading) -> Finding | None:
     """A label without an output of its own."""
     classes = read.examination.loss.classes
-    labels = labels_of(read)
+    labels = [data for data in labels_of(read) if "range" in data.felt]
     wrong = next((d for d in labels if classes > 1 and (d.largest >= classes or d.smallest < 0)), None)
     if wrong is None or any(0 <= d.smallest and d.largest < classes for d in labels):  # those are the labels, then
         return None
@@ -138,8 +138,10 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
     """One answer of yes or no, and labels that are neither."""
     endless = read.examination.loss.endless
     output = "sigmoid" if endless else _ending(read)
-    low, high = RANGES["tanh"] if output == "tanh" else (0, 1)
-    beyond = [d for d in (read.targets if endless else labels_of(read)) if d.smallest < low or d.largest > high]
+    reach = None if endless else read.examination.loss.reach
+    low, high = reach or (RANGES["tanh"] if output == "tanh" else (0, 1))
+    asked = read.targets if endless else [d for d in labels_of(read) if "number" in d.felt]
+    beyond = [d for d in asked if d.smallest < low or d.largest > high]
     if not beyond or not (endless or output in ("sigmoid", "tanh")):
         return None
     many = beyond[0]
@@ -148,6 +150,7 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
         and (
             any(low <= d.smallest and d.largest <= high for d in read.targets)  # those are the labels, then
             or (read.output is not None and read.output.shape[-1:] == (many.labels,))
+            or _for_each_label(read, many) > 1  # between ordered classes a threshold each
         )
     ):
         return None
@@ -180,7 +183,7 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
 def out_of_reach(read: Reading) -> Finding | None:
     """Targets that the activation at the end cannot give."""
     output = _ending(read)
-    low, high = RANGES.get(output, (-np.inf, np.inf))
+    low, high = output and read.examination.loss.reach or RANGES.get(output, (-np.inf, np.inf))
     targets = [d for d in read.targets if "beyond" in d.felt]
     outside = next((d for d in targets if d.largest > high * 1.01 or d.smallest < low - 0.01), None)
     if outside is None or labels_of(read) or dead_output(read):  # an output that is dead cannot move at all
@@ -216,10 +219,20 @@ def labels_of(read: Reading) -> list[Data]:
     return [data for data in read.targets if data.labels >= 2 and "float" not in data.dtype]
 
 
+def _for_each_label(read: Reading, labels: Data) -> float:
+    """How many numbers the activation behind the last product gives for each label; 0 where none stands there."""
+    last = read.stages.index(read.output) if read.output else 0
+    behind = [stage for stage in _bent(read) if read.stages.index(stage) > last]
+    return np.prod(behind[-1].shape) / max(1, np.prod(labels.shape)) if behind else 0.0
+
+
+def _bent(read: Reading) -> list[Stage]:
+    return [stage for stage in read.stages if stage.kind in ("activation", "softmax")]
+
+
 def _ending(read: Reading) -> str:
     """The activation between the last product and the loss."""
-    output = read.examination.loss.output
-    behind = [stage for stage in read.stages if stage.kind in ("activation", "softmax")]
+    output, behind = read.examination.loss.output, _bent(read)
     if read.output is None or (behind and behind[-1].steps and not read.output.steps):
         return ""
     if behind and behind[-1].shape and np.prod(behind[-1].shape) < np.prod(read.output.shape):
