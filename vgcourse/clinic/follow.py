@@ -70,7 +70,7 @@ def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Follow
     top = _top(training)
     risen = None if top is None else watch.train(1.0, most, top)
     faster = tuple(watch.train(times, most // 10, top) for times in LARGER)
-    if stands(itself) and not any(learnt(run, none) for run in faster):
+    if stands(itself) and not any(learnt(run, level(examination, np.nan)) for run in faster):
         faster = tuple(watch.train(times, most // 3, top) for times in LARGER)
     return Followed(itself, watch.exchanged(case.replica.start), end, slower, faster, risen, guess)
 
@@ -86,20 +86,20 @@ def _constant(examination: Examination, case: Case) -> float:
     return np.nan
 
 
-def level(examination: Examination, guess: float = np.nan) -> float:
+def level(examination: Examination, guess: float | None = None) -> float:
     """The loss of who has learnt nothing: at the start, or of guessing among the classes, if that is less.
 
     A loss that begins ten times above guessing may be a sum over the examples: there the start counts, or the loss of a
-    constant answer where it was asked (`clinic.answering`, and `guess`, of a training that is followed): to be rid of
-    the noise that random weights answer is no learning yet.
+    constant answer where it was asked (`clinic.answering`, and of each training that is followed): to be rid of the
+    noise that random weights answer is no learning yet. guess: instead of the latter; nan for none.
     """
     start, loss = float(examination.training.loss[0]), examination.loss
     classes = 0 if loss.reads else loss.classes  # a softmax that reads from the batch has entries, and no classes
-    followed = examination.followed
-    asked = (loss.constant, followed.constant if followed else np.nan, guess)
-    start = min([start, *(each for each in asked if each > 0)])
-    guess = float(np.log(classes)) if classes > 1 else np.inf
-    return min(start, guess) if start < 10 * guess else start
+    if guess is None:
+        guess = examination.followed.constant if examination.followed else np.nan
+    start = min([start, *(each for each in (loss.constant, guess) if each > 0)])
+    chance = float(np.log(classes)) if classes > 1 else np.inf
+    return min(start, chance) if start < 10 * chance else start
 
 
 def late(trained: Trained) -> float:

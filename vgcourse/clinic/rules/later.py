@@ -32,10 +32,10 @@ def rate_too_large_later(read: Reading) -> Finding | None:
     followed = read.examination.followed
     if not followed or not followed.slower or not _descends(followed.slower[-1]):
         return None
-    none, itself = level(read.examination), followed.itself
+    none, itself = level(read.examination, np.nan), followed.itself
     if learnt(itself, none) or _broke_while_falling(itself):
         return None
-    better = [run for run in followed.slower if learnt(run, none) and _beyond(run, itself, none)]
+    better = [run for run in followed.slower if learnt(run, none) and _beyond(run, itself)]
     if not better:
         return None
     best, steps = min(better, key=late), len(itself.loss) - 1
@@ -91,10 +91,14 @@ def rate_too_small_later(read: Reading) -> Finding | None:
     if learnt(itself, none) or not _descends(itself) or share(float(itself.loss[0]), followed.before) > KNEW:
         return None
     stable = [run for run in followed.faster if _descends(run, BOTTOM)]
-    better = [run for run in stable if learnt(run, none) and late(run) < late(itself)]
+    begun, creeping = level(read.examination, np.nan), []
+    if not learnt(itself, begun):
+        creeping = [run for run in stable if learnt(run, begun) and _beyond(run, itself)]
+    creeping = creeping or [run for run in stable if learnt(run, none) and _beyond(run, itself, none)]
+    creeps = bool(creeping)
+    better = creeping or [run for run in stable if learnt(run, none) and late(run) < late(itself)]
     if not better:
         return None
-    creeps = any(_beyond(run, itself, none) for run in better)
     best, steps = min(better, key=late), len(itself.loss) - 1
     if creeps and clipped(read.examination.training) < HELD:
         return _clipped(clipped(read.examination.training), itself, best)
@@ -204,14 +208,14 @@ def _drawn_together(read: Reading, start: Stage, end: Stage) -> bool:
     return start not in read.timed and start.shape[-1:] > (1,) and left < TOGETHER * min(1.0, apart)
 
 
-def _beyond(run: Trained, itself: Trained, none: float) -> bool:
+def _beyond(run: Trained, itself: Trained, begin: float | None = None) -> bool:
     """Whether a run at another rate has come four times as far, in its loss or in telling the examples apart.
 
-    none: the loss of who has learnt nothing. Down to it weights only lose the noise that they began with.
+    begin: from where on that counts, such as a constant answer; else from the start.
     """
     if not np.isfinite(itself.loss).all():
         return True
-    fell, could = (none - late(each) for each in (itself, run))
+    fell, could = ((each.loss[0] if begin is None else begin) - late(each) for each in (itself, run))
     return late(run) < late(itself) and bool(fell < SLOW * could or told(itself) < SLOW * told(run))
 
 
