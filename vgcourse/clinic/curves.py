@@ -112,7 +112,7 @@ def _values(curve, root, value, flow, z):
     def read(v):
         if v in environment:
             return environment[v]
-        return jnp.broadcast_to(_constant(v, flow), z.shape)
+        return jnp.broadcast_to(constant(v, flow), z.shape)
 
     for op in curve:
         environment[op.out] = _applied(op, [read(v) for v in op.inputs])
@@ -134,7 +134,7 @@ def _applied(op: Op, values: list):
     return op.bind(*values)[0]
 
 
-def _constant(v: Value | Fixed, flow: Flow):
+def constant(v: Value | Fixed, flow: Flow):
     """A constant of the curve, which must be one number."""
     if isinstance(v, Fixed):
         return jnp.asarray(v.value)
@@ -142,5 +142,5 @@ def _constant(v: Value | Fixed, flow: Flow):
         return jnp.asarray(flow.constants[v]).reshape(())
     made = flow.makers[v]
     if made.name in ("broadcast_in_dim", "reshape", "squeeze"):
-        return _constant(made.inputs[0], flow)
-    return made.bind(*(_constant(each, flow) for each in made.inputs))[0].reshape(())
+        return constant(made.inputs[0], flow)
+    return made.bind(*(constant(each, flow) for each in made.inputs))[0].reshape(())

@@ -18,8 +18,6 @@ from vgcourse.clinic.signs import away
 from vgcourse.clinic.softmaxes import softmax_of, summed_exponentials
 from vgcourse.clinic.stages import names_of
 
-_MOVED = ("reshape", "squeeze", "slice", "transpose", "broadcast_in_dim", "convert_element_type", "copy")
-
 
 def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...], value: float) -> LossFacts:
     """What comes behind the last product, and what it looks like."""
@@ -40,7 +38,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     products = [stage for stage in stages if stage.kind == "product" and not stage.derived]
     outer = [stage for stage in stages if stage.kind not in ("cut", "recurrence") and not stage.derived]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
-    if any(_goes_on(op, flow) or _scaled_up(op, flow) for op in program.ops[last + 1 :]):
+    if any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
         behind = None  # such as a critic whose weights came with the batch, or a gate: the output is none
     mark = dict(zip(names_of(list(marks.all())), marks.all(), strict=True))[behind.name] if behind else None
     if mark and (_weighs(program, flow, last) or _joins(program, flow, mark.value)):
@@ -56,7 +54,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         output_log10=float(np.reshape(products[-1].log10_value, -1)[-1]) if products else np.nan,
         place=place,
         output=behind.name.rpartition(" ")[0] if behind else "",
-        reach=_reach(mark, flow) if mark else None,
+        reach=_reach(mark, program, flow) if mark else None,
         squashed=taken.by if taken else "",
         least=taken.least if taken else 0.0,
         apart=taken.apart if taken else 0.0,
@@ -66,15 +64,30 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     )
 
 
-def _reach(mark: Mark, flow: Flow) -> tuple[float, float] | None:
-    """Between what a sigmoid or a tanh stays: 20 + 60 σ(z) goes from 20 to 80."""
+def _reach(mark: Mark, program: Program, flow: Flow) -> tuple[float, float] | None:
+    """Between what a sigmoid or a tanh stays until it meets something: 20 + 60 σ(z) goes from 20 to 80."""
     if mark.operation not in curves.FLATTENS:
         return None
     try:
-        low, high = sorted(curves.ends(mark.curve, mark.root, mark.value, flow))
+        ends = np.array(curves.ends(mark.curve, mark.root, mark.value, flow))
+        low, high = sorted(_onward(ends, mark.value, program, flow).tolist())
     except Exception:  # whatever an operation of a later JAX refuses: then it is known by its word
         return None
     return (low, high) if np.isfinite(high - low) else None
+
+
+def _onward(ends: np.ndarray, value: Value, program: Program, flow: Flow) -> np.ndarray:
+    """What becomes of these ends where a value is moved, such as one column of it, and then scaled."""
+    for op in program.ops:
+        if value not in op.inputs:
+            continue
+        given = [ends if each is value else flow.number(each) and curves.constant(each, flow) for each in op.inputs]
+        if op.name in _SCALES and not any(each is False for each in given):
+            ends = _SCALES[op.name](*given)
+        elif op.name not in _ONE_OF_ITS_OWN:
+            return ends
+        value = op.out
+    return ends
 
 
 def _last(program: Program, marks: Marks) -> int:
@@ -113,22 +126,6 @@ def _is_softmax(value: Value | Fixed, flow: Flow) -> bool:
     return named or made is not None and made.name == "div" and softmax_of(made, flow) is not None
 
 
-def _scaled_up(op: Op, flow: Flow) -> bool:
-    """Whether a squashed output is multiplied by a number above 1: 255 σ(z) reaches to 255."""
-    if op.name not in ("mul", "div") or len(op.inputs) != 2:
-        return False
-    for bent, by in (op.inputs, op.inputs[::-1])[: 2 if op.name == "mul" else 1]:
-        number = flow.moved_from(by)
-        if not isinstance(number, Fixed) or np.size(number.value) != 1:
-            continue
-        factor = abs(float(np.reshape(np.asarray(number.value, np.float64), ())))
-        while (made := flow.made(bent)) is not None and made.name in _MOVED:
-            bent = made.inputs[0]
-        if made is not None and made.name in ("logistic", "tanh"):
-            return factor > 1 if op.name == "mul" else 0 < factor < 1
-    return False
-
-
 def _weighs(program: Program, flow: Flow, last: int) -> bool:
     """Whether shares of something given, such as places, bins or neighbours, are what is compared with an array.
 
@@ -162,3 +159,5 @@ def _mask(value: Value | Fixed, flow: Flow) -> bool:
 
 _ONWARD = ("add", "broadcast_in_dim", "convert_element_type", "copy", "div", "neg", "reduce_sum", "reshape", "squeeze",
            "stack", "concatenate", "transpose")  # fmt: skip
+_SCALES = {"add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.true_divide, "neg": np.negative}
+_ONE_OF_ITS_OWN = ("broadcast_in_dim", "convert_element_type", "copy", "reshape", "slice", "squeeze", "transpose")
