@@ -86,16 +86,17 @@ def test_a_rate_at_which_the_loss_only_creeps(itself, other, sick):
     assert first(found) == (("learning rate too small", "") if sick else None)
 
 
-@pytest.mark.parametrize(("end", "constant", "sick"), [
+@pytest.mark.parametrize(("end", "constant", "told"), [
     (0.95, 1.0, True),  # of 2 it has lost 1, the noise that random weights answer, and come no further
     (0.95, np.nan, False),
     (0.95, -1.0, False),  # nothing to compare with
-    (0.7, 1.0, False),  # a third of what there is to learn: slow, and no illness
+    (0.7, 1.0, True),  # a third of what there is to learn
     (0.5, 1.0, False),
 ])  # fmt: skip
-def test_to_lose_the_noise_of_the_first_weights_is_no_learning(end, constant, sick):
-    found = examined(Followed(run(end), np.nan, None, slower(1.99), faster(0.2), constant=constant))
-    assert first(found) == (("learning rate too small", "") if sick else None)
+def test_to_lose_the_noise_of_the_first_weights_is_no_learning(end, constant, told):
+    """It is said, as a remark: a small rate may be meant."""
+    found = judged(examined(Followed(run(end), np.nan, None, slower(1.99), faster(0.2), constant=constant)))
+    assert [(each.kind, each.sick) for each in found] == ([("learning rate too small", False)] if told else [])
 
 
 def test_a_training_that_is_only_slow_is_told_so_and_is_healthy():

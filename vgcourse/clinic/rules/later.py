@@ -94,7 +94,6 @@ def rate_too_small_later(read: Reading) -> Finding | None:
     begun, creeping = level(read.examination, np.nan), []
     if not learnt(itself, begun):
         creeping = [run for run in stable if learnt(run, begun) and _beyond(run, itself)]
-    creeping = creeping or [run for run in stable if learnt(run, none) and _beyond(run, itself, none)]
     creeps = bool(creeping)
     better = creeping or [run for run in stable if learnt(run, none) and late(run) < late(itself)]
     if not better:
@@ -208,14 +207,11 @@ def _drawn_together(read: Reading, start: Stage, end: Stage) -> bool:
     return start not in read.timed and start.shape[-1:] > (1,) and left < TOGETHER * min(1.0, apart)
 
 
-def _beyond(run: Trained, itself: Trained, begin: float | None = None) -> bool:
-    """Whether a run at another rate has come four times as far, in its loss or in telling the examples apart.
-
-    begin: from where on that counts, such as a constant answer; else from the start.
-    """
+def _beyond(run: Trained, itself: Trained) -> bool:
+    """Whether a run at another rate has come four times as far, in its loss or in telling the examples apart."""
     if not np.isfinite(itself.loss).all():
         return True
-    fell, could = ((each.loss[0] if begin is None else begin) - late(each) for each in (itself, run))
+    fell, could = (float(each.loss[0]) - late(each) for each in (itself, run))
     return late(run) < late(itself) and bool(fell < SLOW * could or told(itself) < SLOW * told(run))
 
 
