@@ -22,6 +22,7 @@ FIFTH = ("comparisons", "depth", "flourishing", "numbers", "recovered", "recurre
 SIXTH = ("breaks", "corners", "criteria", "gains", "health", "measures", "mended", "recall", "soundness", "stillness",
          "strides")  # fmt: skip
 SEVENTH = ("beginnings", "numerics", "ranges", "restored", "scoring", "tempo", "wiring", "working")
+EIGHTH = ("again", "chapters", "paths", "penalties", "schedules", "values", "weights", "wholesome", "wholesome_too")
 
 
 def written_in(modules):

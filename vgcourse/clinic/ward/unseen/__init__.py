@@ -1,7 +1,7 @@
-"""The half of the ward that the rules have not seen: networks chosen as a teacher would who collects what is brought.
+"""The half of the ward that the rules have not seen: what a stranger would bring, sick and healthy, a ninth set.
 
 Their author read neither the rules nor their thresholds nor what the doctor says, and never ran the doctor on one of
 them. Each label rests on a training in plain JAX and Optax (`tests/clinic/test_unseen.py`): the sick do not learn, or
-their numbers break; the same code with its cause taken away learns; the healthy learn. Where no word of `KINDS` fits,
-the label is the nearest, and the docstring says so. A thread gives the mistake; data and sizes are small ones of ours.
+their numbers break; the same code with its cause taken away learns; the healthy learn. Data and sizes are small ones of
+ours.
 """

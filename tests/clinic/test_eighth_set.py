@@ -1,0 +1,14 @@
+"""The labels of the eighth set, which the rules know by now, by trainings (`tests/benchmarks/ward.py` prints them)."""
+
+import pytest
+from ward_training import EIGHTH, below_any_cross_entropy, labels, written_in
+
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
+SHOWN = {"stars_from_zero_to_four": below_any_cross_entropy}
+
+(
+    test_the_sick_do_not_learn_and_without_their_cause_they_do,
+    test_the_healthy_learn,
+    test_the_repaired_are_those_whose_cure_is_shown_above,
+    test_every_kind_is_there,
+) = labels(written_in(EIGHTH), SHOWN, least=(40, 30), uncured=SHOWN)

@@ -1,6 +1,0 @@
-"""A ninth set of the ward: what a stranger would bring, sick and healthy.
-
-Their author read neither the rules nor their thresholds nor what the doctor says, and never ran the doctor. Each label
-rests on a training in plain JAX and Optax (`tests/clinic/test_ninth_set.py`): the sick do not learn, or their numbers
-break; the same code with its cause taken away learns; the healthy learn. Data and sizes are small ones of ours.
-"""
