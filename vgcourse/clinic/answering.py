@@ -16,8 +16,7 @@ import numpy as np
 
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.derivatives import PRODUCTS
-from vgcourse.clinic.flow import every_op
-from vgcourse.clinic.jaxprs import Fixed, Op, Value
+from vgcourse.clinic.jaxprs import Fixed, Op, Value, every_op
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.prepared import Prepared
 from vgcourse.clinic.record import Data, Examination, Place, Stage

@@ -9,9 +9,9 @@ same weights, of something that was there before the first, and whatever is made
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
-from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
+from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value, every_op
 
 PRODUCTS = {"dot_general", "conv_general_dilated", "ragged_dot", "ragged_dot_general"}
 _LEVELS = re.compile(r"transpose\(jvp\(|jvp\(")
@@ -19,19 +19,12 @@ _LEVELS = re.compile(r"transpose\(jvp\(|jvp\(")
 
 def derivative_operations(program: Program) -> frozenset[Op]:
     """The operations, those inside loops and branches as well, that compute a derivative."""
-    levels = {op: _levels(op) for op in _every_op(program)}
+    levels = {op: _levels(op) for op in every_op(program)}
     there = set(levels.values())
     back = {op for op, found in levels.items() if "back" in found}
     forward = {op: _pure(found, there) for op, found in levels.items() if found and op not in back}
     forward = {op: count for op, count in forward.items() if count}
     return frozenset(back | _tangents(program, forward)) if back or forward else frozenset()
-
-
-def _every_op(program: Program) -> Iterator[Op]:
-    for op in program.ops:
-        yield op
-        for inner in op.inner:
-            yield from _every_op(inner)
 
 
 def _levels(op: Op) -> tuple[str, ...]:

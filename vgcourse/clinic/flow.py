@@ -8,7 +8,7 @@ from typing import Any
 from vgcourse.clinic.axes import axes_after
 from vgcourse.clinic.derivatives import PRODUCTS, derivative_operations
 from vgcourse.clinic.facts import Facts
-from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
+from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value, every_op
 
 POINTWISE = {
     "abs", "acos", "acosh", "add", "add_any", "and", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil",
@@ -186,14 +186,6 @@ class Flow:
 
 _PLAIN = Facts()
 _MOVES = ("broadcast_in_dim", "reshape", "squeeze", "transpose", "convert_element_type", "copy")
-
-
-def every_op(program: Program) -> Iterable[Op]:
-    """All operations, those inside loops and branches as well."""
-    for op in program.ops:
-        yield op
-        for inner in op.inner:
-            yield from every_op(inner)
 
 
 def _joined(outs: Sequence[Facts]) -> Facts:

@@ -113,6 +113,14 @@ class Program:
     text: str = ""  # the whole as JAX prints it: equal texts are equal programs, but for the constants
 
 
+def every_op(program: Program) -> Iterator[Op]:
+    """All operations, those inside loops and branches as well."""
+    for op in program.ops:
+        yield op
+        for inner in op.inner:
+            yield from every_op(inner)
+
+
 def program_of(function: Callable, *args) -> tuple[Program, Any]:
     """The program of a function, and the tree of what it returns as shapes."""
     closed, shapes = jax.make_jaxpr(function, return_shape=True)(*args)

@@ -51,7 +51,7 @@ def examine(exercise: Check, function: Callable, seed: int = PUBLIC_SEED, second
     heard = calling.Heard()
     obstacle = (
         _borrowed(function)
-        or reached.not_allowed(function, exercise.excluded)
+        or reached.not_allowed(function, reached.excluded(exercise.contract))
         or calling.misfit(function, next(iter(cases.values()))[0], exercise.signature)
     )
     groups, all_came = [], []

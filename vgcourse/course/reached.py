@@ -10,10 +10,16 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 
-def not_allowed(function: Callable, excluded: Sequence[str]) -> str | None:
+def excluded(contract: str) -> tuple[str, ...]:
+    """Libraries that a contract does not allow, beside the package: what stands behind its last "Not"."""
+    named = contract.rpartition("Not ")[2]
+    return tuple(name for name in ("jax.nn", "scipy", "optax") if name in named)
+
+
+def not_allowed(function: Callable, libraries: Sequence[str]) -> str | None:
     """A sentence, if the function uses one of these libraries, such as ("jax.nn", "optax")."""
-    used = {_library(name) for name in modules(function)} if excluded else ()
-    if found := next((name for name in excluded if name in used), None):
+    used = {_library(name) for name in modules(function)} if libraries else ()
+    if found := next((name for name in libraries if name in used), None):
         return f"The contract of this exercise does not allow {found}."
     return None
 

@@ -109,12 +109,6 @@ class Check:
         """Such as 'chain_factors(w, b, a0, depth)': the beginning of the contract."""
         return self.contract[: self.contract.index(")") + 1]
 
-    @property
-    def excluded(self) -> tuple[str, ...]:
-        """Libraries that the contract does not allow, beside the package: what stands behind its last "Not"."""
-        named = self.contract.rpartition("Not ")[2]
-        return tuple(name for name in ("jax.nn", "scipy", "optax") if name in named)
-
     def inputs(self, seed: int = PUBLIC_SEED) -> dict[str, list[Arguments]]:
         """The cases of every group. A group's cases depend on the seed and the names alone, not on its neighbours."""
         return {group.name: group.draw(self._generator(seed, group.name)) for group in self.groups}

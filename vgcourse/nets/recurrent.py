@@ -175,11 +175,6 @@ def hidden(cell: str, s: Float[Array, "batch state"]) -> Float[Array, "batch wid
     return s[..., s.shape[-1] // 2 :] if cell_of(cell).parts == 2 else s
 
 
-def carried(cell: str, s: Float[Array, "batch state"]) -> Float[Array, "batch width"]:
-    """What is carried past the gates: c, the first half where the state is (c, h); otherwise the state itself."""
-    return s[..., : s.shape[-1] // 2] if cell_of(cell).parts == 2 else s
-
-
 def run(cell: str, θ: Parameters, x: Float[Array, "steps batch features"]) -> Float[Array, "steps batch width"]:
     """h_t at every step, from rest."""
     step = cell_of(cell).step

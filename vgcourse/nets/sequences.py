@@ -12,9 +12,6 @@ import jax
 import jax.numpy as jnp
 from jaxtyping import Array, Float, Int
 
-GUESSING = 1 / 6
-"""The mean squared error of the adding problem for whoever always says 1: the variance of two uniform numbers."""
-
 
 class Batch(NamedTuple):
     """x: (steps, batch, features). y: numbers (batch,), labels (batch,), or labels at every step (steps, batch)."""

@@ -24,7 +24,6 @@ FAR = 3.0
 NEAR = 1.0
 """Powers of ten within which it has kept its size."""
 TRUE, DEPENDS, FALSE = "true", "depends", "false"
-VERDICTS = (TRUE, DEPENDS, FALSE)
 
 
 class Case(NamedTuple):

@@ -16,6 +16,7 @@ import numpy as np
 
 from vgcourse.course.comparison import LARGEST
 from vgcourse.course.exercises import CHECKS
+from vgcourse.course.reached import excluded
 from vgcourse.course.specification import NO_ANSWER, Answer, Check, Failure, GroupVerdict
 from vgcourse.course.verdict import Verdict
 from vgcourse.staff.judge import sandbox
@@ -159,7 +160,7 @@ def _job(cell: Cell, checks: dict[str, Check], cases, open_) -> dict[str, Any]:
         "check": cell.check,
         "target": cell.target,
         "signature": exercise.signature,
-        "excluded": list(exercise.excluded),
+        "excluded": list(excluded(exercise.contract)),
         "seconds": GROUP_SECONDS,
         "groups": groups,
     }

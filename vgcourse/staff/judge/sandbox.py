@@ -30,8 +30,7 @@ BOX = Path(__file__).parent / "box"
 BOXED = ("wire.py", "syscalls.py", "worker.py", "zygote.py")
 COURSE = Path(__file__).parents[2] / "course"
 SHARED = ("calling.py", "comparison.py", "reached.py", "specification.py")
-"""Modules of the course that the worker uses: what a function needs, how it is called, and its result read. They hold
-no answer."""
+"""Modules of the course that the worker uses: how a function is called and its result read. They hold no answer."""
 NOBODY = "65534"
 MIB = 1 << 20
 LIMITS = {"cpu": 120, "fsize": 32 * MIB, "nofile": 256, "core": 1, "data": 2048 * MIB, "nproc": 256}

@@ -184,9 +184,7 @@ def _as_at_a_desk(shell) -> dict[str, None]:
     def cell_magic(name: str, options: str, body: str):
         if shell.find_cell_magic(name):
             return cell(name, options, body)
-        if _is_python(
-            shell.transform_cell(body)
-        ):  # such as %%memit; what is not Python belongs to a library that is not here
+        if _is_python(shell.transform_cell(body)):  # as under %%memit; else it belongs to a library that is not here
             shell.run_cell(body, store_history=False, silent=True).raise_error()
         return None
 
@@ -245,12 +243,10 @@ def _answers(function: Any, cell: dict, cases: list, stopped: str, calling) -> t
         answers = [Failure(f"There is no {name}{why.rstrip('.')}.", final=True)] * len(cases)
     elif not callable(function):
         answers = [Failure(f"{name} is no function: {type(function).__name__} came.", final=True)] * len(cases)
-    elif obstacle := (
-        reached.not_allowed(function, cell["excluded"]) or calling.misfit(function, cases[0], cell["signature"])
-    ):
-        answers = [Failure(obstacle, final=True)] * len(cases)
     else:
-        answers = calling.answers(function, cases, heard, cell["seconds"])
+        why = reached.not_allowed(function, cell["excluded"]) or calling.misfit(function, cases[0], cell["signature"])
+        refused = [Failure(why, final=True)] * len(cases) if why else None
+        answers = refused or calling.answers(function, cases, heard, cell["seconds"])
     notes = {"printed": heard.printed.getvalue()[:300], "warned": heard.warned[:1], "changed": heard.changed_input}
     notes["met"] = ["breakpoint"] if getattr(heard, "paused", False) else []
     packed = [{"failure": a.sentence, "final": a.final} if isinstance(a, Failure) else a for a in answers]
