@@ -128,12 +128,11 @@ def _kept_longer(steps: int, gated: bool, linear: bool) -> tuple[str, Remedy]:
 
 
 def exploding_over_time(read: Reading) -> Finding | None:
-    """The first step gets far more than the last, and more with each step back."""
+    """The first step gets far more than the last, and more with each step back; in a running sum it counts that often."""
     grown = [
         (stage, g)
         for stage, g in profiles(read)
         if len(g) >= SHORT and np.isfinite([g[0], g[-1]]).all()
-        # a running sum, which is `along`, counts its first step so often
         if g[0] - g[-1] > max(np.log10(max(len(stage.along), 1)) - LOST, (len(g) - 1) * np.log10(GROWS))
         if np.mean(np.diff(g) < 0) > 0.6
     ]
