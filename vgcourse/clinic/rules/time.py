@@ -128,7 +128,7 @@ def _kept_longer(steps: int, gated: bool, linear: bool) -> tuple[str, Remedy]:
 
 
 def exploding_over_time(read: Reading) -> Finding | None:
-    """The first step gets far more than the last, and more with each step back; in a running sum it counts that often."""
+    """The first step gets far more than the last, and more with each step back; a sum counts it so often."""
     grown = [
         (stage, g)
         for stage, g in profiles(read)
