@@ -27,7 +27,11 @@ def examined(loss, params, batch, rate=3e-3):
 
 def named(loss, params, batch):
     """(kind, cause) of what is treated first, or None."""
-    first = examined(loss, params, batch).first
+    return named_at(3e-3, loss, params, batch)
+
+
+def named_at(rate, *case):
+    first = examined(*case, rate=rate).first
     return first and (first.kind, first.cause)
 
 
@@ -282,3 +286,44 @@ def share_of(size):
 @pytest.mark.parametrize("size, found", [(640, None), (64, ("wrong loss", "targets out of reach of the sigmoid"))])
 def test_targets_that_the_loss_scales_into_range_are_in_reach(size, found):
     assert named(share_of(size), ONE, BOXES) == found
+
+
+def swing(times):
+    """An RNN over 120 steps that adds a small branch to its state, or as much as makes it explode."""
+    r = np.random.default_rng(8)
+    W = {name: jnp.asarray(r.normal(size=n) / n[0] ** 0.5, "float32") for name, n in
+         {"w": (16, 16), "u": (2, 16), "o": (16, 1)}.items()}  # fmt: skip
+    x = jnp.asarray(0.1 * r.normal(size=(32, 120, 2)), "float32")
+
+    def loss(p, b):
+        add = lambda h, x: (h + times * jnp.tanh(h @ p["w"] + x @ p["u"]), None)
+        h, _ = jax.lax.scan(add, jnp.zeros((32, 16)), b.swapaxes(0, 1))
+        return jnp.mean(((h @ p["o"])[:, 0] - b[:, :60, 0].sum(1)) ** 2)
+
+    return loss, W, x
+
+
+def test_a_state_that_drifts_does_not_explode():
+    """1.04 times more a step: more than a hundred times over all, which a training takes."""
+    drift = np.asarray(examined(*swing(0.047)).examination.stages[0].log10_gradient)
+    assert drift[0] - drift[-1] > 2, "else nothing is asked here"
+    assert named(*swing(0.047)) is None
+    assert named(*swing(0.5))[0] == "exploding"
+
+
+def test_a_small_rate_is_meant_where_the_network_knows_already():
+    """Trained before, to a hundredth of what guessing costs, and then further with a rate of 10⁻⁵."""
+    labels = jnp.asarray(np.digitize(SCORE, [-1, 0, 1]))
+    loss = lambda p, b: optax.softmax_cross_entropy_with_integer_labels(
+        jax.nn.relu(b[0] @ p["in"]) @ p["out"], b[1]
+    ).mean()  # fmt: skip
+    start, adam = {"in": P["in"], "out": draw(24, 4)}, optax.adam(0.03)
+
+    def step(carry, _):
+        update, state = adam.update(jax.grad(loss)(carry[0], (X, labels)), carry[1])
+        return (optax.apply_updates(carry[0], update), state), None
+
+    (knows, _), _ = jax.jit(lambda p: jax.lax.scan(step, (p, adam.init(p)), length=300))(start)
+    assert loss(knows, (X, labels)) < 0.05 * np.log(4)
+    assert named_at(1e-5, loss, knows, (X, labels)) is None
+    assert named_at(1e-5, loss, start, (X, labels))[0] == "learning rate too small"

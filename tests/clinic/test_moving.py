@@ -33,6 +33,14 @@ def test_who_asks_for_the_loss_gets_it(name):
     assert found.healthy and found.examination.training.loss[-1] < found.examination.training.loss[0]
 
 
+def test_who_takes_other_words_than_the_loss_is_told_none():
+    """Sharpness-aware minimisation takes its own, and refuses those of others."""
+    away = optax.chain(optax.contrib.normalize(), optax.sgd(0.01))
+    optimizer = optax.contrib.sam(optax.sgd(0.1), away, sync_period=2, opaque_mode=False)
+    training = vg.diagnose(loss, W, X, optimizer=optimizer, steps=8, follow=0).examination.training
+    assert training.loss[-1] < training.loss[0]
+
+
 def test_a_step_of_polyak_is_the_loss_over_the_squared_gradient():
     now, gradient = jax.value_and_grad(loss)(W, X)
     optimizer = optax.polyak_sgd(max_learning_rate=100.0)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from typing import Any
 
 import jax
 import jax.numpy as jnp
-import optax
 
 from vgcourse.inputs import BadInput, shown
 
@@ -17,9 +17,11 @@ def updated(optimizer: Any, gradient: Any, memory: Any, θ: Any, now: Any, value
 
     now: the loss at θ, and value(θ) → that: L-BFGS and line searches ask for them, Polyak's steps, `reduce_on_plateau`.
     """
-    if not isinstance(optimizer, optax.GradientTransformationExtraArgs):
-        return optimizer.update(gradient, memory, θ)
-    return optimizer.update(gradient, memory, θ, value=now, grad=gradient, value_fn=value)
+    takes = inspect.signature(optimizer.update).parameters.values()
+    told = {"value": now, "grad": gradient, "value_fn": value}
+    if not any(each.kind is each.VAR_KEYWORD for each in takes):
+        told = {each.name: told[each.name] for each in takes if each.name in told}
+    return optimizer.update(gradient, memory, θ, **told)
 
 
 def admit_optimizer(optimizer: Any, θ: Any) -> None:

@@ -22,6 +22,8 @@ WORTH = 0.1
 """Of the loss: where less is to be had along the way, it says nothing about the steps."""
 HELD = 1 / 30
 """Of a step: with less of it left, 20 steps without the ε or the clip go further than 600 with them."""
+KNOWN = 0.1
+"""Of the loss of guessing: who begins below it has been trained before, and a small rate is meant."""
 FEELABLE = 1e-3
 """Of the loss: a fall that is promised and does not come; smaller ones are lost among the roundings of a sum."""
 STRAIGHT = 0.8
@@ -35,7 +37,9 @@ def too_slow(read: Reading) -> Finding | None:
         return None
     if not update_ratio(read) >= STILL:  # `rate_too_small` says it
         return None
-    way = Way(training)
+    way, classes = Way(training), read.examination.loss.classes
+    if classes > 1 and way.start < KNOWN * np.log(classes):
+        return None
     if training.promised > FEELABLE * way.start and not descends(training.loss, training.promised):
         return None  # what the loss comes to says nothing
     if not way.best > WORTH * way.start:
