@@ -48,6 +48,25 @@ def test_and_none_of_these_does():
     assert share(lambda z, y: optax.huber_loss(z, y[:, None]), FOUR, flat=False) == 0
 
 
+def test_names_of_classes_are_no_answers_to_a_score():
+    """Graph attention: the last product gives one score for each node, and a softmax among classes stands behind."""
+    weights = {
+        name: jax.random.normal(KEY, shape) for name, shape in {"w": (5, 4), "src": (4, 1), "dst": (4, 1)}.items()
+    }
+
+    def loss(p, batch):
+        h = batch["x"] @ p["w"]
+        shares = jax.nn.softmax(jax.nn.leaky_relu(h @ p["src"] + (h @ p["dst"]).T), 1)
+        return optax.softmax_cross_entropy_with_integer_labels(shares @ h, batch["y"]).mean()
+
+    case = Case(loss, weights, {"x": X, "y": FOUR})
+    found = examine(case.loss, case.params, case.batch)
+    assert [stage.shape for stage in found.stages if stage.kind == "product"][-1] == (N, 1), (
+        "else nothing is asked here"
+    )
+    assert endless(found, case) == 0
+
+
 def of_pixels(loss, y):
     """Two convolutions, and an answer for each pixel."""
     kernels = {"a": jax.random.normal(KEY, (3, 3, 1, 4)) / 3, "b": jax.random.normal(KEY, (3, 3, 4, 1)) / 6}

@@ -99,6 +99,13 @@ def test_to_lose_the_noise_of_the_first_weights_is_no_learning(end, constant, to
     assert [(each.kind, each.sick) for each in found] == ([("learning rate too small", False)] if told else [])
 
 
+@pytest.mark.parametrize(("end", "sick"), [(2.35, True), (2.25, False)])
+def test_who_comes_from_far_above_guessing_down_to_it_has_learnt_nothing(end, sick):
+    """Guessing among ten classes costs 2.3; the loss began at 4, and ten times the rate takes it to 0.5."""
+    found = examined(Followed(run(end, start=4.0), np.nan, None, slower(3.99, start=4.0), faster(0.5, start=4.0)))
+    assert first(found) == (("learning rate too small", "") if sick else None)
+
+
 def test_a_training_that_is_only_slow_is_told_so_and_is_healthy():
     said = judged(examined(Followed(run(1.6), np.nan, None, slower(1.99), faster(0.5))))
     assert [(each.kind, each.sick) for each in said] == [("learning rate too small", False)] and said[0].thin

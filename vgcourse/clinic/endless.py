@@ -26,10 +26,11 @@ def endless(examination: Examination, case: Case) -> float:
     """The share of the answers whose loss falls for ever in their one output; 0 where that is not the question.
 
     It is asked where the last product gives one number for each target, and these lie beyond 0 and 1: whole numbers of
-    one for each example, or any numbers where the loss takes the logarithm of a sigmoid.
+    one for each example, or any numbers where the loss takes the logarithm of a sigmoid. Not where a softmax among
+    classes stands behind them: there whole numbers are names.
     """
     products = [stage for stage in examination.stages if stage.kind == "product" and not stage.derived]
-    if not products or products[-1].steps or examination.first_bad is not None:
+    if not products or products[-1].steps or examination.first_bad is not None or examination.loss.classes > 1:
         return 0.0
     last, n = products[-1], max((data.shape[0] for data in examination.data if data.shape), default=0)
     one, fits = last.shape in ((n,), (n, 1)), int(np.prod(last.shape))

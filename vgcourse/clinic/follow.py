@@ -23,7 +23,7 @@ from vgcourse.clinic.answering import constant
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examined
 from vgcourse.clinic.pace import LATER, PATIENCE, Way, advanced
-from vgcourse.clinic.record import Examination, Followed, Trained
+from vgcourse.clinic.record import Examination, Followed, LossFacts, Trained
 
 SECONDS = 20.0
 """Of all processors together, for all trainings of one look: as long as somebody waits for an answer."""
@@ -94,12 +94,15 @@ def level(examination: Examination, guess: float | None = None) -> float:
     noise that random weights answer is no learning yet. guess: instead of the latter; nan for none.
     """
     start, loss = float(examination.training.loss[0]), examination.loss
-    classes = 0 if loss.reads else loss.classes  # a softmax that reads from the batch has entries, and no classes
     if guess is None:
         guess = examination.followed.constant if examination.followed else np.nan
     start = min([start, *(each for each in (loss.constant, guess) if each > 0)])
-    chance = float(np.log(classes)) if classes > 1 else np.inf
-    return min(start, chance) if start < 10 * chance else start
+    return min(start, chance(loss)) if start < 10 * chance(loss) else start
+
+
+def chance(loss: LossFacts) -> float:
+    """The loss of guessing among the classes; inf where there are none, as of a softmax that reads from the batch."""
+    return float(np.log(loss.classes)) if loss.classes > 1 and not loss.reads else np.inf
 
 
 def late(trained: Trained) -> float:

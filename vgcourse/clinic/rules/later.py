@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, LEARNT, alike, late, learnt, level, share, told
+from vgcourse.clinic.follow import FELT, LEARNT, alike, chance, late, learnt, level, share, told
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Stage, Trained
 from vgcourse.clinic.rules.dead import dead_units
@@ -93,7 +93,8 @@ def rate_too_small_later(read: Reading) -> Finding | None:
     stable = [run for run in followed.faster if _descends(run, BOTTOM)]
     begun, creeping = level(read.examination, np.nan), []
     if not learnt(itself, begun):
-        creeping = [run for run in stable if learnt(run, begun) and _beyond(run, itself)]
+        guesses = late(itself) >= chance(read.examination.loss)  # what it lost is the noise that it began with
+        creeping = [run for run in stable if learnt(run, begun) and (guesses or _beyond(run, itself))]
     creeps = bool(creeping)
     better = creeping or [run for run in stable if learnt(run, none) and late(run) < late(itself)]
     if not better:
