@@ -203,7 +203,6 @@ def share_price_as_quoted(seed, cured=False):
 
 @patient(
     "rounded away",
-    at=("gain1", "gain2"),
     source="kyegomez/SingLoRA issue 6, tensorflow/tensorflow issue 58138: in bfloat16 the loss does not decrease",
     steps=150,
 )
