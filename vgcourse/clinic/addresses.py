@@ -25,7 +25,9 @@ def addressed(examination: Examination, case: Case) -> dict[str, Any]:
     if stage is None or examination.first_bad is not None or not np.isnan(loss.held) and loss.output:
         return {}
 
-    def at(nudge, free):
+    replica = case.replica
+
+    def at(nudge, free, *given):
         seen = {}
 
         def change(name, _, value):
@@ -34,15 +36,15 @@ def addressed(examination: Examination, case: Case) -> dict[str, Any]:
             seen["value"] = value
             return jnp.where(free > 0, jnp.asarray(1 / stage.shape[-1], value.dtype), value) + nudge
 
-        return case.replica.under(change)(*case.replica.given), seen["value"]
+        return replica.under(change)(*given), seen["value"]
 
     nothing = jnp.zeros(stage.shape, stage.dtype)
-    (before, value), asked = jax.jit(jax.value_and_grad(at, has_aux=True))(nothing, nothing)
+    (before, value), asked = jax.jit(jax.value_and_grad(at, has_aux=True))(nothing, nothing, *replica.given)
     p, asked = (np.asarray(each, np.float64) for each in (value, asked))
     chosen = np.take_along_axis(asked, p.argmax(-1)[..., None], -1)[..., 0]
     back = decided_rows(p) & (chosen > asked.min(-1))
     free = np.broadcast_to(back[..., None], p.shape)
-    after, _ = jax.jit(at)(nothing, jnp.asarray(free, stage.dtype))
+    after, _ = jax.jit(at)(nothing, jnp.asarray(free, stage.dtype), *replica.given)
     fall = float(before) - float(after)
     slope = p * (asked - (p * asked).sum(-1, keepdims=True))  # dL/d(logits)
     z = np.log(np.maximum(p, np.finfo(np.float64).tiny))  # the logits, but for a number that all of a row share

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -46,23 +47,23 @@ _SEEN: dict[str, Curve] = {}
 
 def recognised(curve: tuple[Op, ...], root: Value, value: Value, flow: Flow) -> Curve:
     """The curve from `root` to `value`; one without a name where it cannot be computed for numbers alone."""
-    key = _key(curve, root)
-    if key not in _SEEN:
-        try:
+    try:
+        key = _key(curve, [root], flow)
+        if key not in _SEEN:
             _SEEN[key] = _recognised(curve, root, value, flow)
-        except Exception:  # whatever an operation of a later JAX refuses: then the curve has its operation's name
-            return Curve()
+    except Exception:  # whatever an operation of a later JAX refuses: then the curve has its operation's name
+        return Curve()
     return _SEEN[key]
 
 
-def _key(curve: tuple[Op, ...], root: Value) -> str:
-    numbers: dict = {root: 0}
-    parts = [str(root.dtype)]
+def _key(curve: tuple[Op, ...], roots: Sequence[Value], flow: Flow) -> str:
+    numbers = {root: i for i, root in enumerate(roots)}
+    parts = [str(root.dtype) for root in roots]
     for op in curve:
-        ins = [repr(v.value) if isinstance(v, Fixed) else str(numbers.get(v, id(v))) for v in op.inputs]
+        ins = [str(numbers[v]) if v in numbers else repr(np.asarray(constant(v, flow))) for v in op.inputs]
         numbers[op.out] = len(numbers)
         small = {k: v for k, v in op.params.items() if isinstance(v, (int, float, str)) or k == "new_dtype"}
-        inside = [_key(tuple(body.ops), body.inputs[0]) for body in op.inner]
+        inside = [_key(tuple(body.ops), body.inputs, flow) for body in op.inner]
         parts.append(f"{op.name}({','.join(ins)}){small}{inside}")
     return ";".join(parts)
 

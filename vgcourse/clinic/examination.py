@@ -17,7 +17,7 @@ from vgcourse.clinic.blocks import Block, flat
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.ending import ending
 from vgcourse.clinic.marks import Marks
-from vgcourse.clinic.moving import admit_optimizer, updated
+from vgcourse.clinic.moving import admit_optimizer, identity, updated
 from vgcourse.clinic.parameters import parameters_of
 from vgcourse.clinic.passes import Passes
 from vgcourse.clinic.prepared import Prepared
@@ -61,7 +61,9 @@ def examined(case: Case) -> Examination:
 
 def compiled(prepared: Prepared, patient: Patient, optimizer: Any = None) -> Callable:
     """The program that measures: (arrays of the parameters, of the batch, constants) → what `_run` reads."""
-    return prepared.once(("measure", optimizer), lambda: _measuring(prepared, patient, optimizer))
+    moving = [patient.params.arrays[i] for i in patient.moving]
+    steps = None if optimizer is None else identity(optimizer, _only_moving(patient)(moving))
+    return prepared.once(("measure", steps), lambda: _measuring(prepared, patient, optimizer))
 
 
 def _measuring(prepared: Prepared, patient: Patient, optimizer: Any) -> Callable:

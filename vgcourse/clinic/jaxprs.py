@@ -110,7 +110,7 @@ class Program:
     ops: list[Op] = field(default_factory=list)
     constants: dict[Value, Any] = field(default_factory=dict)
     effects: list[str] = field(default_factory=list)  # names of prints and callbacks
-    text: str = ""  # the whole as JAX prints it: equal texts are equal programs, but for the constants
+    text: str = ""  # the whole as JAX prints it: equal texts are equal programs, but for what `clinic.unsaid` tells
 
 
 def every_op(program: Program) -> Iterator[Op]:
@@ -158,6 +158,12 @@ def _program(closed, origin, within, constants) -> Program:
 def _opened(closed) -> tuple[Any, list]:
     """(jaxpr, constants) of a jaxpr, closed or not."""
     return (closed.jaxpr, closed.consts) if hasattr(closed, "consts") else (closed, [])
+
+
+def written(op: Op) -> list[str]:
+    """Where a function with a derivative of its own stands, and this derivative: "relu at /…/functions.py:71"."""
+    parts = [_opened(op.params[name])[0] for name in ("call_jaxpr", "jvp_jaxpr_fun") if name in op.params]
+    return [getattr(getattr(part, "debug_info", None), "func_src_info", None) or "" for part in parts]
 
 
 def _value(var) -> Value:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 
+from vgcourse.clinic.jaxprs import program_of
+from vgcourse.clinic.unsaid import digest
 from vgcourse.inputs import BadInput, shown
 
 
@@ -22,6 +24,20 @@ def updated(optimizer: Any, gradient: Any, memory: Any, θ: Any, now: Any, value
     if not any(each.kind is each.VAR_KEYWORD for each in takes):
         told = {each.name: told[each.name] for each in takes if each.name in told}
     return optimizer.update(gradient, memory, θ, **told)
+
+
+def identity(optimizer: Any, θ: Any) -> Hashable:
+    """The same for optimisers whose steps are the same: one made anew is, and one whose rate was changed is not.
+
+    θ: a tree of arrays of the shapes that are moved.
+    """
+
+    def begin(θ):
+        memory = optimizer.init(θ)
+        return updated(optimizer, θ, memory, θ, jnp.zeros(()), lambda _: jnp.zeros(())), memory
+
+    program, given = program_of(begin, θ)
+    return program.text, tuple(map(digest, program.constants.values())), jax.tree.structure(given)
 
 
 def admit_optimizer(optimizer: Any, θ: Any) -> None:

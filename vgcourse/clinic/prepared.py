@@ -15,6 +15,7 @@ from vgcourse.clinic.marks import Mark, Marks
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import Place
 from vgcourse.clinic.stages import Finder
+from vgcourse.clinic.unsaid import unsaid
 
 KEPT = 8
 """As many losses are kept, and of each as many programs."""
@@ -41,14 +42,10 @@ known: OrderedDict[Hashable, Prepared] = OrderedDict()
 
 
 def prepared(loss: Callable, patient: Patient) -> Prepared:
-    """`prepare`, once for each loss and shapes: another value of its arrays is no other program."""
-    program = patient.program
-    shapes = tuple((v.shape, str(v.dtype)) for v in program.constants)
-    return _kept(
-        known,
-        (loss, program.text, shapes, tuple(patient.moving), patient.examples, patient.params.tree),
-        lambda: prepare(patient),
-    )
+    """`prepare`, once for each loss and shapes: other values of its arrays are no other program."""
+    program, params = patient.program, patient.params
+    taken = (tuple(patient.moving), patient.examples, params.tree, tuple(params.places))
+    return _kept(known, (loss, program.text, unsaid(program), *taken), lambda: prepare(patient))
 
 
 def prepare(patient: Patient) -> Prepared:

@@ -7,7 +7,7 @@ the same gradient compiled again, which takes as long as to compute it a hundred
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,7 +19,7 @@ from vgcourse.clinic import measuring
 from vgcourse.clinic.altered import arrays_of, evaluating
 from vgcourse.clinic.leaves import differentiated, floats
 from vgcourse.clinic.marks import Mark
-from vgcourse.clinic.moving import updated
+from vgcourse.clinic.moving import identity, updated
 from vgcourse.clinic.prepared import Prepared
 from vgcourse.clinic.stages import names_of
 
@@ -57,12 +57,13 @@ class Replica:
         the way from θ to there."""
         far, last = θ if far is None else far, _turned(self._prepared)
         order = np.arange(last.value.shape[0] if last else 1) if order is None else order
-        asked = self._prepared.once("value", lambda: _value(self._prepared, self._learnt))
+        asked = self._prepared.once(("value", self._learnt), lambda: _value(self._prepared, self._learnt))
         return asked(θ, far, np.float32(times), order, not constant, *self._rest(batch))
 
     def slope(self, θ: Any, *, batch: Any = None) -> tuple[Any, Any]:
         """(loss, gradient)."""
-        return self._prepared.once("slope", lambda: _slope(self._prepared, self._learnt))(θ, *self._rest(batch))
+        asked = self._prepared.once(("slope", self._learnt), lambda: _slope(self._prepared, self._learnt))
+        return asked(θ, *self._rest(batch))
 
     @cached_property
     def first(self) -> tuple[Any, Any]:
@@ -74,13 +75,19 @@ class Replica:
         """What the optimiser keeps before its first step."""
         return jax.tree.map(_strong, self.optimizer.init(self.start))
 
+    @cached_property
+    def _own(self) -> Hashable:
+        return identity(self.optimizer, self.start)
+
     def step(self, θ: Any, memory: Any, seen: tuple[Any, Any], *, times=1.0, larger=1.0, optimizer: Any = None):
         """(θ, memory, update) after one step from θ, where `seen` is (loss, gradient).
 
         times: the rate; larger: the gradient that the optimiser is given.
         """
+        which = self._own if optimizer is None else identity(optimizer, self.start)
         optimizer = self.optimizer if optimizer is None else optimizer
-        one = self._prepared.once(("step", optimizer), lambda: _step(self._prepared, self._learnt, optimizer))
+        make = lambda: _step(self._prepared, self._learnt, optimizer)  # noqa: E731
+        one = self._prepared.once(("step", self._learnt, which), make)
         return one(θ, memory, *seen, np.float32(times), np.float32(larger), *self._rest(None))
 
     def begin(self, memory: Any = None) -> Steps:
