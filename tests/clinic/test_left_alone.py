@@ -218,6 +218,9 @@ def stopped_on_both_sides(p, b):
 
 def test_a_teacher_in_the_tree_of_its_student_is_frozen_on_purpose():
     assert examined(both_ways, TWO, VIEWS, 1e-2).healthy
+    short = lambda p, b: both_ways({"student": p["net"]["s"], "teacher": p["net"]["t"], "predict": p["q"]}, b)
+    tree = {"net": {"s": TWO["student"], "t": TWO["teacher"]}, "q": TWO["predict"]}
+    assert examined(short, tree, VIEWS, 1e-2).healthy
     alone = {name: TWO[name] for name in ("student", "predict")}
     assert named(stopped_on_both_sides, alone, VIEWS) == ("gradient cut off", "stop_gradient")
 
@@ -240,6 +243,19 @@ def test_an_answer_that_is_scaled_up_reaches_as_far_as_that(squash):
     kind, cause = named(between(0, 50, squash), ONE, WARMTH)
     assert kind == "wrong loss" and cause.startswith("targets out of reach")
     assert named(between(0, 3, squash), ONE, STARS)[0] == "wrong loss"
+
+
+WEIGHT = jnp.asarray(1 / (1 + np.exp(-SCORE)), "float32")
+
+
+@pytest.mark.parametrize("times, found", [(1, None), (10, ("wrong loss", "targets out of reach of the sigmoid"))])
+@pytest.mark.parametrize("share_of", [lambda z: jax.nn.sigmoid(z[:, 0]), lambda z: jax.nn.sigmoid(z)[:, 0]])
+def test_an_answer_that_a_small_part_of_is_a_penalty_reaches_as_far_as_before(share_of, times, found):
+    def penalised(p, b):
+        share = share_of(score(p, b["x"]))
+        return jnp.mean(0.01 * share) + jnp.mean((share - b["y"]) ** 2)
+
+    assert named(penalised, ONE, {"x": X, "y": times * WEIGHT}) == found
 
 
 def soft(z, t):

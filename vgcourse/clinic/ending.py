@@ -54,7 +54,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         output_log10=float(np.reshape(products[-1].log10_value, -1)[-1]) if products else np.nan,
         place=place,
         output=behind.name.rpartition(" ")[0] if behind else "",
-        reach=_reach(mark, program, flow) if mark else None,
+        reach=_reach([each for each in marks.all() if each.root is mark.root], program, flow) if mark else None,
         squashed=taken.by if taken else "",
         least=taken.least if taken else 0.0,
         apart=taken.apart if taken else 0.0,
@@ -64,30 +64,38 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     )
 
 
-def _reach(mark: Mark, program: Program, flow: Flow) -> tuple[float, float] | None:
-    """Between what a sigmoid or a tanh stays until it meets something: 20 + 60 σ(z) goes from 20 to 80."""
-    if mark.operation not in curves.FLATTENS:
+def _reach(squashed: list[Mark], program: Program, flow: Flow) -> tuple[float, float] | None:
+    """Between what a sigmoid or a tanh stays until it meets something: 20 + 60 σ(z) goes from 20 to 80.
+
+    squashed: all that is made of one z; a part of an answer may be a penalty, 0.01 σ(z) beside σ(z).
+    """
+    if not squashed or any(mark.operation not in curves.FLATTENS for mark in squashed):
         return None
     try:
-        ends = np.array(curves.ends(mark.curve, mark.root, mark.value, flow))
-        low, high = sorted(_onward(ends, mark.value, program, flow).tolist())
+        ends = [np.array(curves.ends(mark.curve, mark.root, mark.value, flow)) for mark in squashed]
+        each = [_onward(end, mark.value, program, flow) for end, mark in zip(ends, squashed, strict=True)]
     except Exception:  # whatever an operation of a later JAX refuses: then it is known by its word
         return None
+    low, high = float(np.min(each)), float(np.max(each))
     return (low, high) if np.isfinite(high - low) else None
 
 
 def _onward(ends: np.ndarray, value: Value, program: Program, flow: Flow) -> np.ndarray:
-    """What becomes of these ends where a value is moved, such as one column of it, and then scaled."""
-    for op in program.ops:
-        if value not in op.inputs:
-            continue
+    """What becomes of these ends where a value is moved, such as one column of it, and then scaled.
+
+    Where it goes several ways, such as into a penalty as well: from the lowest to the highest of all.
+    """
+    ways = [ends]
+    for i, op in enumerate(op for op in program.ops if value in op.inputs):
         given = [ends if each is value else flow.number(each) and curves.constant(each, flow) for each in op.inputs]
+        onward = ends
         if op.name in _SCALES and not any(each is False for each in given):
-            ends = _SCALES[op.name](*given)
-        elif op.name not in _ONE_OF_ITS_OWN:
-            return ends
-        value = op.out
-    return ends
+            with np.errstate(all="ignore"):  # 1 / 0
+                onward = _onward(_SCALES[op.name](*given), op.out, program, flow)
+        elif op.name in _ONE_OF_ITS_OWN:
+            onward = _onward(ends, op.out, program, flow)
+        ways = [onward] if i == 0 else [*ways, onward]
+    return np.array([np.min(ways), np.max(ways)])
 
 
 def _last(program: Program, marks: Marks) -> int:

@@ -151,11 +151,17 @@ def _copied(read: Reading, starved: set[str]) -> bool:
         if name.isdigit() or any(names(path)[at : at + 1] != [name] for path in starved):
             continue
         others = {names(path)[at] for path in learning if len(names(path)) > at} - {name}
-        turned = lambda path, other: path.replace(name, other, 1)  # noqa: B023
         shapes = {p.path: p.shape for p in read.examination.parameters if p.path in starved}
-        if any(all(learning.get(turned(path, other)) == shape for path, shape in shapes.items()) for other in others):
+        if any(all(learning.get(_turned(path, at, o)) == shape for path, shape in shapes.items()) for o in others):
             return True
     return False
+
+
+def _turned(path: str, at: int, other: str) -> str:
+    """A path with another name in that place: "['net']['t']" with "s" in the second is "['net']['s']"."""
+    parts = re.split(r"(\w+)", path)  # every second one is a name
+    parts[2 * at + 1] = other
+    return "".join(parts)
 
 
 def _on_weights(read: Reading, starved: set[str]) -> list[Stage]:
