@@ -165,6 +165,21 @@ def test_other_random_numbers_are_another_loss():
     as_from_a_fresh_process(lambda: partitionable(True), lambda: partitionable(False))
 
 
+def test_a_function_that_stands_elsewhere_now_is_found_there(tmp_path):
+    there = {"jnp": jnp}
+    loss = lambda θ, batch: jnp.mean((there["layer"](batch[0], θ["a"]) @ θ["b"] - batch[1]) ** 2)  # noqa: E731
+
+    def line(name, above):
+        file = tmp_path / name
+        file.write_text("\n" * above + "def layer(x, w):\n    return jnp.tanh(x @ w)\n", "utf-8")
+        exec(compile(file.read_text("utf-8"), str(file), "exec"), there)
+        place = examined(Case(loss, W, (X, Y))).stages[0].place
+        return place.file, place.line
+
+    assert line("one.py", 0) == ("one.py", 2)
+    assert line("two.py", 3) == ("two.py", 5)
+
+
 def gelu(θ, batch):
     z = batch[0] @ θ["a"]
     return jnp.mean((0.5 * z * (1 + jnp.tanh(jnp.sqrt(2 / jnp.pi) * (z + 0.044715 * z**3))) @ θ["b"] - batch[1]) ** 2)

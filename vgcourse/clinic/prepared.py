@@ -10,7 +10,7 @@ from typing import Any
 from vgcourse.clinic.admission import Patient
 from vgcourse.clinic.belonging import derived
 from vgcourse.clinic.flow import Facts, Flow
-from vgcourse.clinic.jaxprs import Program
+from vgcourse.clinic.jaxprs import Program, every_op
 from vgcourse.clinic.marks import Mark, Marks
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import Place
@@ -45,7 +45,8 @@ def prepared(loss: Callable, patient: Patient) -> Prepared:
     """`prepare`, once for each loss and shapes: other values of its arrays are no other program."""
     program, params = patient.program, patient.params
     taken = (tuple(patient.moving), patient.examples, params.tree, tuple(params.places))
-    return _kept(known, (loss, program.text, unsaid(program), *taken), lambda: prepare(patient))
+    lines = tuple(place_of(op.origin) for op in every_op(program))  # a function that the loss calls may have moved
+    return _kept(known, (loss, program.text, unsaid(program), lines, *taken), lambda: prepare(patient))
 
 
 def prepare(patient: Patient) -> Prepared:
