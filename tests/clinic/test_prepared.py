@@ -7,7 +7,7 @@ import optax
 import pytest
 from compiling import compiles_nothing
 
-from vgcourse.clinic import curves
+from vgcourse.clinic import curves, prepared
 from vgcourse.clinic.admission import admit
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examined
@@ -178,6 +178,17 @@ def test_a_function_that_stands_elsewhere_now_is_found_there(tmp_path):
 
     assert line("one.py", 0) == ("one.py", 2)
     assert line("two.py", 3) == ("two.py", 5)
+
+
+def test_what_is_used_again_and_again_is_kept(monkeypatch):
+    monkeypatch.setattr(prepared, "KEPT", 2)
+    known.clear()
+    losses = [lambda θ, batch, i=i: plain(θ, batch) + i for i in range(4)]
+    often = prepared.prepared(losses[0], admit(losses[0], W, (X, Y)))
+    for loss in losses[1:]:
+        prepared.prepared(loss, admit(loss, W, (X, Y)))
+        assert prepared.prepared(losses[0], admit(losses[0], W, (X, Y))) is often
+    assert len(known) == 2
 
 
 def gelu(θ, batch):

@@ -18,7 +18,7 @@ from vgcourse.clinic.stages import Finder
 from vgcourse.clinic.unsaid import unsaid
 
 KEPT = 8
-"""As many losses are kept, and of each as many programs."""
+"""As many losses are kept, and of each as many programs: those that were used last."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +69,10 @@ def _kept(found: OrderedDict, key: Hashable, make: Callable) -> Any:
     except TypeError:  # a loss, an optimiser or a tree that has no hash
         return make()
     if there is None:
-        there = found[key] = make()
-        while len(found) > KEPT:
-            found.popitem(last=False)
+        there = make()
+    else:
+        found.pop(key, None)
+    found[key] = there  # the newest stand last
+    while len(found) > KEPT:
+        found.popitem(last=False)
     return there
