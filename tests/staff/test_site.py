@@ -175,6 +175,6 @@ def test_a_page_has_no_answers_of_whoever_builds_it(monkeypatch):
 def test_keys_of_other_code_are_not_measured_in_passing(tmp_path, monkeypatch):
     monkeypatch.setattr(quizzes, "_stamp", lambda lesson: "other" if lesson in ("04", "09") else kept[lesson]["from"])
     kept = json.loads((PROJECT.root / "source" / "keys.json").read_text(encoding="utf-8"))
-    with pytest.raises(BadInput, match=r"keys of lessons 04, 09 that other code than today.s has found: run `make keys`"):
+    with pytest.raises(BadInput, match=r"lessons 04, 09 that other code than today's has found: run `make keys`"):
         build(PROJECT, tmp_path)
     assert not list(tmp_path.iterdir())
