@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import jax
-import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.measuring import decided_rows
 from vgcourse.clinic.record import Examination, Stage
+from vgcourse.clinic.release import letting_go
 
 
 def addressed(examination: Examination, case: Case) -> dict[str, Any]:
@@ -25,27 +24,10 @@ def addressed(examination: Examination, case: Case) -> dict[str, Any]:
     if stage is None or examination.first_bad is not None or not np.isnan(loss.held) and loss.output:
         return {}
 
-    replica = case.replica
-
-    def at(nudge, free, *given):
-        seen = {}
-
-        def change(name, _, value):
-            if name != stage.name:
-                return value
-            seen["value"] = value
-            return jnp.where(free > 0, jnp.asarray(1 / stage.shape[-1], value.dtype), value) + nudge
-
-        return replica.under(change)(*given), seen["value"]
-
-    nothing = jnp.zeros(stage.shape, stage.dtype)
-    (before, value), asked = jax.jit(jax.value_and_grad(at, has_aux=True))(nothing, nothing, *replica.given)
-    p, asked = (np.asarray(each, np.float64) for each in (value, asked))
+    before, p, asked, after = letting_go(stage, 1 / stage.shape[-1], case)
     chosen = np.take_along_axis(asked, p.argmax(-1)[..., None], -1)[..., 0]
     back = decided_rows(p) & (chosen > asked.min(-1))
-    free = np.broadcast_to(back[..., None], p.shape)
-    after, _ = jax.jit(at)(nothing, jnp.asarray(free, stage.dtype), *replica.given)
-    fall = float(before) - float(after)
+    fall = before - after(np.broadcast_to(back[..., None], p.shape))
     slope = p * (asked - (p * asked).sum(-1, keepdims=True))  # dL/d(logits)
     z = np.log(np.maximum(p, np.finfo(np.float64).tiny))  # the logits, but for a number that all of a row share
     told = float(np.sum((z * slope)[back]))

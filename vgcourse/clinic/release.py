@@ -6,6 +6,8 @@ The slope at z of a squashed output says what a small step there is worth. Where
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -33,6 +35,21 @@ def released(examination: Examination, case: Case) -> dict[str, float | bool]:
     if not np.isfinite(half) or half == 0:
         return {}
 
+    before, value, asked, after = letting_go(stage, middle, case)
+    out = np.clip((value - middle) / half, -1, 1)  # a tanh, whatever it is scaled and moved by
+    back = (1 - out**2 < EDGE) & (asked * out * half > 0)
+    fall = before - after(back)
+    z = np.arctanh(out * (1 - 1e-12))
+    told = (z * (1 - out**2) * half)[back] * asked[back]
+    answers = abs(float(np.sum(told))) / fall if fall > 0 and np.isfinite(told).all() else np.inf
+    return {"held": float(np.mean(back)), "answers": answers, "let_go": True}
+
+
+def letting_go(stage: Stage, to: float, case: Case) -> tuple[float, np.ndarray, np.ndarray, Callable]:
+    """(loss, values of a stage, the loss's slopes at them, after): after(free) is the loss with those values let go.
+
+    To let go is to put the number `to` in the place of a value; free: which ones, of the stage's shape.
+    """
     replica = case.replica
 
     def at(nudge, free, *given):
@@ -42,21 +59,14 @@ def released(examination: Examination, case: Case) -> dict[str, float | bool]:
             if name != stage.name:
                 return value
             seen["value"] = value
-            return jnp.where(free > 0, jnp.asarray(middle, value.dtype), value) + nudge
+            return jnp.where(free > 0, jnp.asarray(to, value.dtype), value) + nudge
 
         return replica.under(change)(*given), seen["value"]
 
     nothing = jnp.zeros(stage.shape, stage.dtype)
     (before, value), asked = jax.jit(jax.value_and_grad(at, has_aux=True))(nothing, nothing, *replica.given)
-    asked = np.asarray(asked, np.float64)
-    out = np.clip((np.asarray(value, np.float64) - middle) / half, -1, 1)  # a tanh, whatever it is scaled and moved by
-    back = (1 - out**2 < EDGE) & (asked * out * half > 0)
-    after, _ = jax.jit(at)(nothing, jnp.asarray(back, stage.dtype), *replica.given)
-    fall = float(before) - float(after)
-    z = np.arctanh(out * (1 - 1e-12))
-    told = (z * (1 - out**2) * half)[back] * asked[back]
-    answers = abs(float(np.sum(told))) / fall if fall > 0 and np.isfinite(told).all() else np.inf
-    return {"held": float(np.mean(back)), "answers": answers, "let_go": True}
+    after = lambda free: float(jax.jit(at)(nothing, jnp.asarray(free, stage.dtype), *replica.given)[0])  # noqa: E731
+    return float(before), np.asarray(value, np.float64), np.asarray(asked, np.float64), after
 
 
 def _squashing(examination: Examination) -> Stage | None:
