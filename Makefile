@@ -4,13 +4,14 @@ PYTHON ?= python3
 VENV   ?= .venv
 OPEN   ?=
 PINS   ?= constraints.txt
+KEPT   ?= --kept
 BIN    := $(VENV)/bin
 FILES  := pyproject.toml $(filter-out /dev/null,$(PINS))
 
 # Where everything must hold, a missing browser is a failure.
 export VGCOURSE_REQUIRE_BROWSER := $(or $(VGCOURSE_REQUIRE_BROWSER),$(CI))
 
-.PHONY: help lab test lint build site keys check validate bench face explorers ledger picture format chromium bubblewrap hub postgresql clean
+.PHONY: help lab test evidence lint build site keys check validate bench face explorers ledger picture format chromium bubblewrap hub postgresql clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 16
@@ -18,9 +19,12 @@ help: ## this list
 lab: $(VENV)/.course ## the course: an environment in .venv, and JupyterLab opened on the lessons
 	$(BIN)/vgcourse lab $(OPEN)
 
-test: $(VENV)/.tests lint chromium bubblewrap hub postgresql ## everything: lint, contracts, unit tests, notebooks, a real browser
-	$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder --nbval --nbval-current-env --nbval-cell-timeout=600 \
+test: $(VENV)/.tests lint chromium bubblewrap hub postgresql ## lint, contracts, unit tests, notebooks, a real browser; not what passed before and is unchanged
+	$(BIN)/python -m pytest $(KEPT) -n 2 --dist loadscope --no-loadscope-reorder --nbval --nbval-current-env --nbval-cell-timeout=600 \
 	  tests $(wildcard lessons solutions)
+
+evidence: ## the same, and all that is kept in tests/evidence.json anew
+	$(MAKE) test KEPT=
 
 lint: $(VENV)/.tests
 	$(BIN)/ruff check .

@@ -5,6 +5,7 @@ matplotlib); the numbers must not. So nbval compares the numbers, in every cell.
 """
 
 import os
+import sys
 import tempfile
 from collections import Counter
 from itertools import chain
@@ -15,6 +16,9 @@ import pytest
 # Matrices are small here, and threads of OpenBLAS that wait for work spin: beside another process on two cores, lesson
 # 04 takes 74 CPU seconds instead of 47. Before NumPy is imported; kernels and commands inherit it.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+sys.path.insert(0, str(Path(__file__).parent / "tests"))
+pytest_plugins = ("evidence", "fixtures")
 
 LONG = 120
 """Seconds of work from which a run says where they went."""

@@ -53,19 +53,6 @@ saying_shapes = [
 install_import_hook(saying_shapes, "vgcourse_type_checks.of_arrays").__enter__()
 
 
-@pytest.fixture(scope="session")
-def isolating_machine() -> None:
-    """For tests that run learners' code: elsewhere they are skipped and say so; where all must hold, they fail."""
-    from vgcourse.staff.judge import sandbox
-
-    try:
-        sandbox.require()
-    except sandbox.NoSandbox as reason:
-        if os.environ.get("VGCOURSE_REQUIRE_BROWSER"):
-            raise
-        pytest.skip(str(reason))
-
-
 @pytest.fixture(autouse=True, scope="module")
 def forget_compiled_programs(request):
     """A process may map 65530 pieces of memory, and every compiled program takes some: too many end it.
@@ -74,14 +61,3 @@ def forget_compiled_programs(request):
     """
     if mapped() > 10_000 or hasattr(request.module, "compiles_nothing"):
         jax.clear_caches()
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Path:
-    """A folder with the course as pages (`vgcourse site`), from the stored notebooks."""
-    from vgcourse.staff.project import find_project
-    from vgcourse.staff.site.pages import build
-
-    folder = tmp_path_factory.mktemp("pages") / "site"
-    build(find_project(Path(__file__)), folder)
-    return folder

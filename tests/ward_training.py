@@ -12,6 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
+from evidence import Evidence
 
 from vgcourse.clinic import ward
 
@@ -28,6 +29,14 @@ EIGHTH = ("again", "chapters", "paths", "penalties", "schedules", "values", "wei
 def written_in(modules):
     """{name: patient} of a set in "seen" whose labels rest on these trainings, and not on one gradient as others do."""
     return {each.name: each for each in ward.patients("seen") if Path(each.file).stem in modules}
+
+
+def of_patients(test, name=None, **_):
+    """The `evidence` of a set: the labels that are shown of one module of the ward follow from that module."""
+    return name and Evidence(Path(_FILES[name]).stem, (Path(_FILES[name]),))
+
+
+_FILES = {each.name: each.file for each in ward.patients()}
 
 
 class Run(NamedTuple):

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import lab as driver
 import nbformat
 import pytest
+from evidence import of_notebook
 from nbval.plugin import IPyNbFile, coalesce_streams
 
 from vgcourse.staff import notebooks
@@ -29,6 +30,12 @@ USABLE = """all => Object.fromEntries(all.map((e, i) => [i, e])
   .filter(([, e]) => e.checkVisibility() && !e.disabled)
   .map(([i, e]) => [[e.closest('.vg-live').className, e.tagName, e.type, e.className].join(' '), i]))"""
 """Of every kind of control the place of one that can be used."""
+
+
+def evidence(test, lesson=None, **_):
+    """Of a lesson: itself, what its cells follow from, and all that widgets are made of."""
+    views = (path for path in sorted((ROOT / "vgcourse" / "views").rglob("*")) if path.suffix in (".js", ".css", ".py"))
+    return lesson and of_notebook(lesson)._replace(files=(lesson, *views))
 
 
 class Walked(NamedTuple):

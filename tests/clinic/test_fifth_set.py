@@ -2,8 +2,19 @@
 
 import numpy as np
 import pytest
-from ward_training import FIFTH, below_any_cross_entropy, curve, gradient, labels, learns, trained, written_in
+from ward_training import (
+    FIFTH,
+    below_any_cross_entropy,
+    curve,
+    gradient,
+    labels,
+    learns,
+    of_patients,
+    trained,
+    written_in,
+)
 
+evidence = of_patients
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 
 

@@ -3,11 +3,12 @@
 import jax
 import numpy as np
 import pytest
-from ward_training import FOURTH, curve, curves, gradient, learns, written_in
+from ward_training import FOURTH, curve, curves, gradient, learns, of_patients, written_in
 
 PATIENTS = written_in(FOURTH)
 SICK = [name for name, each in PATIENTS.items() if not each.healthy]
 HEALTHY = [name for name, each in PATIENTS.items() if each.healthy]
+evidence = of_patients
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 
 

@@ -1,8 +1,9 @@
 """The labels of the seventh set, which the rules know by now, by trainings (`tests/benchmarks/ward.py` prints them)."""
 
 import pytest
-from ward_training import SEVENTH, below_any_cross_entropy, labels, written_in
+from ward_training import SEVENTH, below_any_cross_entropy, labels, of_patients, written_in
 
+evidence = of_patients
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 SHOWN = {"stars_of_a_review": below_any_cross_entropy}
 

@@ -1,8 +1,9 @@
 """The labels of the sixth set, which the rules know by now, by trainings (`tests/benchmarks/ward.py` prints them)."""
 
 import pytest
-from ward_training import SIXTH, below_any_cross_entropy, labels, written_in
+from ward_training import SIXTH, below_any_cross_entropy, labels, of_patients, written_in
 
+evidence = of_patients
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 SHOWN = {"masks_of_255": below_any_cross_entropy, "three_species_one_output": below_any_cross_entropy}
 

@@ -1,10 +1,11 @@
 """The labels of the unseen half, by trainings (`tests/benchmarks/ward.py` prints them)."""
 
 import pytest
-from ward_training import below_any_cross_entropy, labels
+from ward_training import below_any_cross_entropy, labels, of_patients
 
 from vgcourse.clinic import ward
 
+evidence = of_patients
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 PATIENTS = {each.name: each for each in ward.patients("unseen")}
 SHOWN = {"reuters_topics_as_yes_or_no": below_any_cross_entropy}

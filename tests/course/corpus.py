@@ -28,13 +28,28 @@ def module(path: Path) -> ModuleType:
 
 def answers(exercise: str) -> ModuleType:
     """tests/corpus/set_NN/<exercise>.py"""
-    return module(ROOT / "tests" / "corpus" / f"set_{CHECKS[exercise].exercise_set}" / f"{exercise}.py")
+    return module(_answers(exercise))
 
 
 def private(exercise: str) -> Callable:
     """The instructor's independent reference."""
-    path = ROOT / "solutions" / "_private" / f"set_{CHECKS[exercise].exercise_set}.py"
-    return getattr(module(path), exercise)
+    return getattr(module(_references(exercise)), exercise)
+
+
+def files(exercise: str) -> tuple[Path, ...]:
+    """All that is written for an exercise: itself, the answers to it, the references and the text of its set."""
+    number = CHECKS[exercise].exercise_set
+    (text,) = (ROOT / "source" / "problem_sets").glob(f"{number}_*.md")
+    own = ROOT / "vgcourse" / "course" / "exercises" / f"set_{number}" / f"{exercise}.py"
+    return own, _answers(exercise), _references(exercise), text
+
+
+def _answers(exercise: str) -> Path:
+    return ROOT / "tests" / "corpus" / f"set_{CHECKS[exercise].exercise_set}" / f"{exercise}.py"
+
+
+def _references(exercise: str) -> Path:
+    return ROOT / "solutions" / "_private" / f"set_{CHECKS[exercise].exercise_set}.py"
 
 
 def members(kind: str) -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ from compiling import mapped
 sys.path.insert(0, str(Path(__file__).parent))
 
 import corpus  # noqa: E402
+from evidence import Evidence, follows_from_cells  # noqa: E402
 
 from vgcourse.course.check import examine  # noqa: E402
 from vgcourse.course.comparison import agree, as_array  # noqa: E402
@@ -37,6 +38,16 @@ ENDLESS = ("first_silent_depth", "wrong_endless")
 SATURATES = ("chain_factors", "wrong_remembers")  # on what it remembers of earlier inputs
 
 EVERY = pytest.mark.parametrize("exercise", CHECKS)
+
+
+def evidence(test, exercise=None, **_):
+    """Of an exercise. Its solution needs the cells above it, and whatever of the package these use."""
+    if exercise is None:
+        return None
+    cells = (
+        cell.source for cell in corpus.problem_set(CHECKS[exercise].exercise_set).cells if cell.cell_type == "code"
+    )
+    return Evidence(exercise, corpus.files(exercise), (follows_from_cells(*cells),))
 
 
 @pytest.fixture(autouse=True)

@@ -16,16 +16,28 @@ from typing import Any
 
 import pytest
 from course.asked import FILE, key, said, values_of
+from evidence import Evidence
 
 from vgcourse.course.catalogue import questions_of
 from vgcourse.course.question import Question, key_of, options_of, variant
 
+ROOT = Path(__file__).parents[2]
 FILES = {path.stem[-2:]: path for path in sorted((Path(__file__).parent / "keys").glob("lesson_*.py"))}
 KEYS = {lesson: runpy.run_path(str(path))["KEYS"] for lesson, path in FILES.items()}
 QUESTIONS = [(lesson, question) for lesson in FILES for question in questions_of(lesson)]
 IDS = [f"{lesson}-{question.name}" for lesson, question in QUESTIONS]
 VARIANTS = 24
 KEPT = json.loads(FILE.read_text(encoding="utf-8"))
+
+
+def evidence(test, lesson=None, name=None, **_):
+    """Of the questions of a lesson, with their second source and what is kept of their keys."""
+    number = lesson or (name and name[:2])
+    if number not in FILES:
+        return None
+    asked = ROOT / "vgcourse" / "course" / "questions" / f"lesson_{number}.py"
+    kept = {name: value for name, value in KEPT.items() if name.startswith(f"{number}/")}
+    return Evidence(f"lesson {number}", (asked, FILES[number]), (kept,))
 
 
 def agree(question: Question, key: Any, found: Any) -> bool:

@@ -11,7 +11,7 @@ import ast
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -40,6 +40,8 @@ class Package:
     """The package in `folder`, by default the one that runs."""
 
     folder: Path = Path(vgcourse.__file__).parent
+    lists: bool = True
+    """Whether who takes a package that lists its modules follows from all of them."""
 
     def outputs(self, cells: Sequence[str]) -> str:
         """The hash of all that the outputs of a notebook with these code cells follow from."""
@@ -53,17 +55,12 @@ class Package:
 
     def hash_of(self, roots: Iterable[Path], *facts: Any) -> str:
         """The hash of what these files and all that they import say, and of the facts."""
-        said_by = {path.relative_to(self.folder).as_posix(): self._hash(path) for path in self.closure(roots)}
+        said_by = {path.relative_to(self.folder).as_posix(): says(path) for path in self.closure(roots)}
         return sha256([said_by, *facts])
 
     def closure(self, roots: Iterable[Path]) -> set[Path]:
         """These files, and all that they follow from."""
-        found, waiting = set(), list(roots)
-        while waiting:
-            if (path := waiting.pop()) not in found:
-                found.add(path)
-                waiting += self._edges(path)
-        return found
+        return closure(roots, self.edges)
 
     def modules(self, *names: str) -> set[Path]:
         """The files of what is a module or a package among these names, the face aside."""
@@ -104,7 +101,7 @@ class Package:
         exercises = self.folder.glob("course/exercises/set_*/[!_]*.py")
         return set(), [kinds, sorted(f"{path.parent.name}/{path.stem}" for path in exercises)]
 
-    def _edges(self, path: Path) -> set[Path]:
+    def edges(self, path: Path) -> set[Path]:
         """What a file imports and reads, and the packages it lies in."""
         folders = [folder for folder in path.parents if self.folder in folder.parents]
         around = {file for folder in folders if (file := folder / "__init__.py").is_file()}
@@ -112,13 +109,25 @@ class Package:
             return around
         code = _read(path.read_bytes())
         beside = {path.with_name(name) for name in code.names}
-        below = path.parent.rglob("*.py") if LISTS in code.imports else ()
-        return around | self.modules(*code.imports) | {file for file in beside if file.is_file()} | set(below)
+        below = path.parent.rglob("*.py") if LISTS in code.imports and self.lists else ()
+        near = {file for name in code.imports for file in _relative(name, path)}
+        return around | self.modules(*code.imports) | {file for file in beside | near if file.is_file()} | set(below)
 
-    @staticmethod
-    def _hash(path: Path) -> str:
-        content = path.read_bytes()
-        return _read(content).sha256 if path.suffix == ".py" else hashlib.sha256(content).hexdigest()
+
+def closure(roots: Iterable[Path], edges: Callable[[Path], Iterable[Path]]) -> set[Path]:
+    """These files, the files that edges lead to from them, and so on."""
+    found, waiting = set(), list(roots)
+    while waiting:
+        if (path := waiting.pop()) not in found:
+            found.add(path)
+            waiting += edges(path)
+    return found
+
+
+def says(path: Path) -> str:
+    """The hash of what a file says: of a module its code, of another file its bytes."""
+    content = path.read_bytes()
+    return _read(content).sha256 if path.suffix == ".py" else hashlib.sha256(content).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -136,6 +145,11 @@ def _read(code: bytes) -> _Read:
     texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     names = frozenset(text for text in texts if re.fullmatch(r"[\w-]+\.(?!py\b)\w+", text))
     return _Read(sha256(said(tree)), frozenset(_imported(tree)), names)
+
+
+def imported(code: str) -> frozenset[str]:
+    """What may be modules among the names that this code imports; one dot and more before those beside it."""
+    return _read(code.encode()).imports
 
 
 @cache
@@ -182,8 +196,18 @@ def _imported(tree: ast.Module) -> Iterator[str]:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            yield f"{node.module}"
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            module = "." * node.level + (node.module or "")
+            yield module
+            yield from (f"{module}{'' if module.endswith('.') else '.'}{alias.name}" for alias in node.names)
+
+
+def _relative(name: str, path: Path) -> tuple[Path, ...]:
+    """Where the module `.name` may lie, seen from the file that imports it; two dots for the folder above."""
+    within = name.lstrip(".")
+    if within == name or not within:
+        return ()
+    module = path.parents[len(name) - len(within) - 1].joinpath(*within.split("."))
+    return module.with_suffix(".py"), module / "__init__.py"
 
 
 def _statements(cell: str) -> list[ast.stmt]:

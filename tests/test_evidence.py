@@ -1,0 +1,199 @@
+"""What passed is left out while nothing that it follows from has changed, and then it runs again."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import evidence as keeping
+import pytest
+
+ROOT = Path(__file__).parents[1]
+OF = {
+    "patient": ("tests/clinic/test_eighth_set.py", ("vgcourse/clinic/ward/seen/paths.py",)),
+    "repaired": ("tests/clinic/test_eighth_set.py", ("vgcourse/clinic/ward/seen/again.py",)),
+    "blind": ("tests/clinic/test_unseen.py", ("vgcourse/clinic/ward/unseen/rupture.py",)),
+    "experiment": ("tests/experiments/lesson_07/test_clipping.py", ()),
+    "exercise": (
+        "tests/course/test_corpus.py",
+        ("vgcourse/course/exercises/set_01/log10_product.py", "tests/corpus/set_01/log10_product.py"),
+    ),
+    "question": (
+        "tests/course/test_question_keys.py",
+        ("vgcourse/course/questions/lesson_07.py", "tests/course/keys/lesson_07.py"),
+    ),
+    "row": ("tests/test_published.py", ("tests/published/lesson_07.py",)),
+}
+"""Some groups: the test file, and what its `evidence` names."""
+MORE = ("\n\n\n", "\n\n\nchanged = 1\n\n\n")
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory):
+    """(a checkout in which something may be changed, the hashes of its groups before)."""
+    folder = tmp_path_factory.mktemp("copy")
+    for name in ("tests", "vgcourse"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("conftest.py", "constraints.txt"):
+        shutil.copy(ROOT / name, folder)
+    return folder, hashes(folder)
+
+
+def module_of(checkout: Path) -> ModuleType:
+    """The evidence of that checkout, with nothing remembered."""
+    spec = importlib.util.spec_from_file_location("evidence_of_a_copy", checkout / "tests" / "evidence.py")
+    loaded = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(loaded)
+    return loaded
+
+
+def hashes(checkout: Path) -> dict[str, str]:
+    its = module_of(checkout)
+    said = {of: its.Evidence(of, tuple(checkout / file for file in files)) for of, (_, files) in OF.items()}
+    return {of: its.hash_of(checkout / test, said[of]) for of, (test, _) in OF.items()}
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "stale"),
+    [
+        ("vgcourse/clinic/ward/seen/again.py", "import repaired", "import repaired, patient", {"repaired"}),
+        ("vgcourse/clinic/ward/seen/schedules.py", *MORE, {"repaired"}),
+        ("vgcourse/clinic/ward/seen/paths.py", *MORE, {"patient", "repaired"}),
+        ("vgcourse/clinic/ward/patient.py", *MORE, {"patient", "repaired", "blind"}),
+        ("vgcourse/clinic/ward/unseen/supplies.py", *MORE, {"blind"}),
+        ("tests/ward_training.py", "LEARNT = 0.6", "LEARNT = 0.7", {"patient", "repaired", "blind"}),
+        ("vgcourse/clinic/rules/pace.py", *MORE, set()),
+        ("vgcourse/experiments/lesson_07/clipping.py", *MORE, {"experiment", "question", "row"}),
+        ("tests/corpus/set_01/log10_product.py", '"""', '"""Said otherwise. ', {"exercise"}),
+        ("tests/corpus/set_01/sigmoid_slope.py", '"""', '"""Said otherwise. ', set()),
+        ("vgcourse/course/comparison.py", *MORE, {"exercise"}),
+        ("tests/course/keys/lesson_07.py", *MORE, {"question"}),
+        ("tests/published/lesson_07.py", *MORE, {"row"}),
+        ("tests/published/ledger.py", *MORE, {"row"}),
+        ("vgcourse/compilation.py", *MORE, set(OF)),
+        ("tests/compiling.py", *MORE, set(OF)),
+        ("conftest.py", *MORE, set(OF)),
+        ("constraints.txt", "optax==", "optaxx==", set(OF)),
+        ("vgcourse/nets/stack.py", '"""', '"""Said otherwise. ', set()),
+    ],
+)  # fmt: skip
+def test_a_change_makes_stale_what_it_may_change(copy, file, old, new, stale):
+    folder, before = copy
+    text = (folder / file).read_text(encoding="utf-8")
+    assert old in text
+    (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    try:
+        assert {of for of, now in hashes(folder).items() if now != before[of]} == stale
+    finally:
+        (folder / file).write_text(text, encoding="utf-8")
+
+
+def test_every_piece_of_evidence_names_files_that_are_there(request):
+    """And what is dear has some: else it runs each time, and nobody notices."""
+    groups = {item: said for item in request.session.items if (said := keeping.evidence_of(item))}
+    files = {file for said in groups.values() for file in said.files}
+    assert [file for file in files if not file.is_file()] == []
+
+
+SMALL = """
+from pathlib import Path
+import pytest
+from evidence import Evidence
+
+def evidence(test, kind=None, of=None):
+    return kind and Evidence(kind, (Path(__file__).with_name(kind + ".txt"),))
+
+@pytest.mark.parametrize("kind", ["one", "two"])
+@pytest.mark.parametrize("of", [1, 2])
+def test_kinds(kind, of):
+    assert Path(__file__).with_name(kind + ".txt").read_text() != "wrong"
+
+def test_that_has_no_evidence():
+    pass
+""".replace("def evidence(test, kind=None)", "def evidence(test, kind=None, of=None)")
+
+
+@pytest.fixture
+def small(tmp_path):
+    """A checkout with a few tests; `small(…)` runs them there and says how many passed, failed and were left out."""
+    (tmp_path / "tests").mkdir()
+    for name in ("tests/evidence.py", "constraints.txt"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    (tmp_path / "vgcourse").symlink_to(ROOT / "vgcourse", target_is_directory=True)
+    plugin = 'import sys\nsys.path.insert(0, "tests")\npytest_plugins = ("evidence",)\n'
+    (tmp_path / "conftest.py").write_text(plugin)
+    (tmp_path / "tests" / "test_small.py").write_text(SMALL)
+    for kind in ("one", "two"):
+        (tmp_path / "tests" / f"{kind}.txt").write_text("right")
+
+    def run(*more: str) -> tuple[int, int, int]:
+        command = [sys.executable, "-m", "pytest", "--import-mode=importlib", "-p", "no:cacheprovider", *more, "tests"]
+        path = os.pathsep.join(filter(None, (str(tmp_path), os.environ.get("PYTHONPATH"))))
+        done = subprocess.run(
+            command, cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path}, check=False
+        )
+        last = done.stdout.strip().splitlines()[-1].replace(",", "").split()
+        count = lambda word: int(last[last.index(word) - 1]) if word in last else 0
+        left = [line for line in done.stdout.splitlines() if "passed before, and nothing" in line]
+        return count("passed"), count("failed"), int(left[0].split()[0]) if left else 0
+
+    run.kept = lambda: sorted(json.loads((tmp_path / "tests" / "evidence.json").read_text()))
+    run.folder = tmp_path / "tests"
+    return run
+
+
+def never_its_turn(small) -> None:
+    """Among two groups it may be the turn of none or of both."""
+    file = small.folder / "evidence.py"
+    text = file.read_text(encoding="utf-8")
+    assert "TURNS = 10" in text
+    file.write_text(text.replace("TURNS = 10", "TURNS = 10**9"), encoding="utf-8")
+
+
+@pytest.mark.parametrize("how", [(), ("-n", "2")], ids=["alone", "workers"])
+def test_what_passed_is_left_out_until_its_file_changes(small, how):
+    never_its_turn(small)
+    assert small(*how) == (5, 0, 0) and not (small.folder / "evidence.json").exists()
+    assert small("--kept", *how) == (5, 0, 0)
+    assert small.kept() == ["tests/test_small.py one", "tests/test_small.py two"]
+    assert small("--kept", *how) == (1, 0, 4)
+    assert small(*how) == (5, 0, 0), "only who asks for it leaves something out"
+    (small.folder / "one.txt").write_text("right, too")
+    assert small("--kept", *how) == (3, 0, 2)
+    assert small("--kept", *how) == (1, 0, 4)
+    (small.folder / "two.txt").write_text("wrong")
+    assert small("--kept", *how) == (1, 2, 2)
+    assert small.kept() == ["tests/test_small.py one"]
+    assert small("--kept", *how) == (1, 2, 2)
+
+
+def test_a_part_of_a_group_is_no_evidence(small):
+    never_its_turn(small)
+    assert small("--kept", "-k", "one and 1") == (1, 0, 0)
+    assert not (small.folder / "evidence.json").exists()
+
+
+def test_each_has_its_turn_and_a_failure_is_seen_then(small):
+    """Of the same files: as if another processor said otherwise."""
+    file = small.folder / "evidence.py"
+    file.write_text(file.read_text(encoding="utf-8").replace("TURNS = 10", "TURNS = 1"), encoding="utf-8")
+    assert small("--kept") == (5, 0, 0) and len(small.kept()) == 2
+    assert small("--kept") == (5, 0, 0), "with one turn it is always everybody's"
+
+
+def test_turns_go_round():
+    """The hashes of the whole record choose; of twenty records each is chosen by a few, and none by all."""
+    keeper = object.__new__(keeping.Keeper)
+    groups = [keeping.Group(f"group {number}", "same", 1) for number in range(100)]
+    keeper.kept, chosen = {group.name: "same" for group in groups}, []
+    for record in range(60):
+        keeper.turn = str(record)
+        chosen.append({group.name for group in groups if not keeper.holds(group)})
+    assert 5 < sum(map(len, chosen)) / len(chosen) < 15
+    assert set.union(*chosen) == {group.name for group in groups}
