@@ -20,7 +20,8 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from dataclasses import replace
+from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -32,17 +33,21 @@ from vgcourse.staff.follows import Package, closure, imported, says, sha256
 ROOT = Path(__file__).parents[1]
 FILE = Path(__file__).with_suffix(".json")
 TURNS = 10
-PACKAGE = Package(ROOT / "vgcourse", lists=False)
+PACKAGE = Package(ROOT / "vgcourse")
 ROOMS = ("experiments",)
 """Rooms of tests in which every file is a group: what it measures follows from what it imports."""
 
 
 class Evidence(NamedTuple):
-    """of: the group's name, within its file. files: what decides it. facts: what else does, as JSON can hold it."""
+    """of: the group's name, within its file. files: what decides it. facts: what else does, as JSON can hold it.
+
+    alone: of the packages that list their modules (the ward) it takes only those among its files.
+    """
 
     of: str
     files: tuple[Path, ...] = ()
     facts: tuple[Any, ...] = ()
+    alone: bool = False
 
 
 class Group(NamedTuple):
@@ -151,28 +156,32 @@ def of_notebook(path: Path) -> Evidence:
 
 @cache
 def follows_from_cells(*cells: str) -> str:
-    """The hash of these code cells of a notebook, and of all that they use of the package, whatever it lists."""
-    return Package(PACKAGE.folder).outputs(cells)
+    """The hash of these code cells of a notebook, and of all that they use of the package."""
+    return PACKAGE.outputs(cells)
 
 
 def hash_of(test: Path, said: Evidence) -> str:
     """Of what the files and all that they import say, of the facts, and of the installed versions."""
-    return _hash(test, said.files, json.dumps(said.facts, sort_keys=True))
+    return _hash(test, said.files, said.alone, json.dumps(said.facts, sort_keys=True))
 
 
 @cache
-def _hash(test: Path, files: tuple[Path, ...], facts: str) -> str:
-    conftests = [folder / "conftest.py" for folder in test.parents if folder == ROOT or ROOT in folder.parents]
-    found = closure((test, *files, *filter(Path.is_file, conftests)), edges)
-    said = {file.relative_to(ROOT).as_posix(): _says(file) for file in found}
+def _hash(test: Path, files: tuple[Path, ...], alone: bool, facts: str) -> str:
+    said = {file.relative_to(ROOT).as_posix(): _says(file) for file in decides(test, files, alone)}
     return sha256([said, facts, versions()])
 
 
+def decides(test: Path, files: Iterable[Path], alone: bool) -> set[Path]:
+    """All files of this checkout from which the result of a test follows."""
+    conftests = [folder / "conftest.py" for folder in test.parents if folder == ROOT or ROOT in folder.parents]
+    return closure((test, *files, *filter(Path.is_file, conftests)), partial(edges, lists=not alone))
+
+
 @cache
-def edges(path: Path) -> tuple[Path, ...]:
+def edges(path: Path, lists: bool) -> tuple[Path, ...]:
     """What a file of the package follows from; or what a test file imports, of the package and of the tests."""
     if _in_package(path):
-        return tuple(PACKAGE.edges(path))
+        return tuple(replace(PACKAGE, lists=lists).edges(path))
     return (*_beside(path), *_used(path)[0]) if path.suffix == ".py" else ()
 
 

@@ -28,9 +28,11 @@ OF = {
         "tests/course/test_question_keys.py",
         ("vgcourse/course/questions/lesson_07.py", "tests/course/keys/lesson_07.py"),
     ),
+    "asks the ward": ("tests/course/test_question_keys.py", ("vgcourse/course/questions/lesson_12.py",)),
     "row": ("tests/test_published.py", ("tests/published/lesson_07.py",)),
 }
 """Some groups: the test file, and what its `evidence` names."""
+ALONE = ("patient", "repaired", "blind")
 MORE = ("\n\n\n", "\n\n\nchanged = 1\n\n\n")
 
 
@@ -55,20 +57,23 @@ def module_of(checkout: Path) -> ModuleType:
 
 def hashes(checkout: Path) -> dict[str, str]:
     its = module_of(checkout)
-    said = {of: its.Evidence(of, tuple(checkout / file for file in files)) for of, (_, files) in OF.items()}
+    said = {
+        of: its.Evidence(of, tuple(checkout / file for file in files), alone=of in ALONE)
+        for of, (_, files) in OF.items()
+    }
     return {of: its.hash_of(checkout / test, said[of]) for of, (test, _) in OF.items()}
 
 
 @pytest.mark.parametrize(
     ("file", "old", "new", "stale"),
     [
-        ("vgcourse/clinic/ward/seen/again.py", "import repaired", "import repaired, patient", {"repaired"}),
-        ("vgcourse/clinic/ward/seen/schedules.py", *MORE, {"repaired"}),
-        ("vgcourse/clinic/ward/seen/paths.py", *MORE, {"patient", "repaired"}),
-        ("vgcourse/clinic/ward/patient.py", *MORE, {"patient", "repaired", "blind"}),
-        ("vgcourse/clinic/ward/unseen/supplies.py", *MORE, {"blind"}),
+        ("vgcourse/clinic/ward/seen/again.py", "import repaired", "import repaired, Case", {"repaired", "asks the ward"}),
+        ("vgcourse/clinic/ward/seen/schedules.py", *MORE, {"repaired", "asks the ward"}),
+        ("vgcourse/clinic/ward/seen/paths.py", *MORE, {"patient", "repaired", "asks the ward"}),
+        ("vgcourse/clinic/ward/patient.py", *MORE, {"patient", "repaired", "blind", "asks the ward"}),
+        ("vgcourse/clinic/ward/unseen/supplies.py", *MORE, {"blind", "asks the ward"}),
         ("tests/ward_training.py", "LEARNT = 0.6", "LEARNT = 0.7", {"patient", "repaired", "blind"}),
-        ("vgcourse/clinic/rules/pace.py", *MORE, set()),
+        ("vgcourse/clinic/rules/pace.py", *MORE, {"asks the ward"}),
         ("vgcourse/experiments/lesson_07/clipping.py", *MORE, {"experiment", "question", "row"}),
         ("tests/corpus/set_01/log10_product.py", '"""', '"""Said otherwise. ', {"exercise"}),
         ("tests/corpus/set_01/sigmoid_slope.py", '"""', '"""Said otherwise. ', set()),

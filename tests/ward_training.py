@@ -33,7 +33,7 @@ def written_in(modules):
 
 def of_patients(test, name=None, **_):
     """The `evidence` of a set: the labels that are shown of one module of the ward follow from that module."""
-    return name and Evidence(Path(_FILES[name]).stem, (Path(_FILES[name]),))
+    return name and Evidence(Path(_FILES[name]).stem, (Path(_FILES[name]),), alone=True)
 
 
 _FILES = {each.name: each.file for each in ward.patients()}
