@@ -6,11 +6,11 @@ each of some thousand wrong answers is told, every lesson from top to bottom. Su
     def evidence(test: str, **params) -> Evidence | None
 
 that says for a test and its parameters which files decide its result, beside those that the test file imports itself.
-`evidence.json` keeps one hash for each group of tests that passed whole: of these files and all that they import, and
-of the versions of everything that is installed. With `--kept`, which `make test` gives, a group whose hash is still the
-same is left out, but for one in TURNS, in turn: which ones follows from the hashes, so two runs of one state choose
-alike, and the next commit chooses others. What ran is kept, or taken away, at the end; commit the file. Without
-`--kept` everything runs, and with other versions or another Python everything does as well (`make evidence`).
+`evidence.json` keeps, for each Python, one hash for each group of tests that passed whole: of these files and all that
+they import, and of the versions of everything that is installed. With `--kept`, which `make test` gives, a group whose
+hash is still the same is left out, but for one in TURNS, in turn: which ones follows from the hashes, so two runs of one
+state choose alike, and the next commit chooses others. What ran is kept, or taken away, at the end; commit the file. In
+a conflict take either side. Without `--kept` everything runs (`make evidence`), and with other versions as well.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ ROOT = Path(__file__).parents[1]
 FILE = Path(__file__).with_suffix(".json")
 TURNS = 10
 PACKAGE = Package(ROOT / "vgcourse")
+PYTHON = ".".join(map(str, sys.version_info[:2]))
 ROOMS = ("experiments",)
 """Rooms of tests in which every file is a group: what it measures follows from what it imports."""
 
@@ -73,7 +74,8 @@ class Keeper:
     """Leaves out what is kept, and keeps what passes. With `-n` the workers do the one, their controller the other."""
 
     def __init__(self, config):
-        self.kept: dict[str, str] = json.loads(FILE.read_text(encoding="utf-8")) if FILE.is_file() else {}
+        self.every: dict[str, dict[str, str]] = json.loads(_text(FILE)) if FILE.is_file() else {}
+        self.kept = self.every.get(PYTHON, {})
         self.turn = sha256(self.kept)
         self.left_out = Counter()
         self.passed: dict[Group, set[str]] = defaultdict(set)
@@ -117,9 +119,11 @@ class Keeper:
             return
         whole = {group.name: group.sha256 for group, tests in self.passed.items() if len(tests) == group.tests}
         lost = {group.name for group in self.failed}
-        now = {name: sha for name, sha in (self.kept | whole).items() if name not in lost}
+        gone = {name for name in self.kept if not (ROOT / name.split(" ")[0]).is_file()}
+        now = {name: sha for name, sha in (self.kept | whole).items() if name not in lost | gone}
         if now != self.kept:
-            FILE.write_text(json.dumps(dict(sorted(now.items())), indent=0) + "\n", encoding="utf-8")
+            text = json.dumps(self.every | {PYTHON: now}, indent=1, sort_keys=True)
+            FILE.write_text(f"{text}\n", encoding="utf-8")
 
     def pytest_terminal_summary(self, terminalreporter):
         if self.left_out:
@@ -213,7 +217,7 @@ def _says(path: Path) -> Any:
 @cache
 def versions() -> dict[str, str]:
     """Of Python, and of all that constraints.txt pins and that is installed."""
-    return {"python": ".".join(map(str, sys.version_info[:2])), **dict(_installed())}
+    return {"python": PYTHON, **dict(_installed())}
 
 
 def _installed() -> Iterator[tuple[str, str]]:
@@ -225,6 +229,5 @@ def _installed() -> Iterator[tuple[str, str]]:
             continue
 
 
-@cache
 def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8")

@@ -67,7 +67,7 @@ def hashes(checkout: Path) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("file", "old", "new", "stale"),
     [
-        ("vgcourse/clinic/ward/seen/again.py", "import repaired", "import repaired, Case", {"repaired", "asks the ward"}),
+        ("vgcourse/clinic/ward/seen/again.py", "repaired\n", "repaired as made\n", {"repaired", "asks the ward"}),
         ("vgcourse/clinic/ward/seen/schedules.py", *MORE, {"repaired", "asks the ward"}),
         ("vgcourse/clinic/ward/seen/paths.py", *MORE, {"patient", "repaired", "asks the ward"}),
         ("vgcourse/clinic/ward/patient.py", *MORE, {"patient", "repaired", "blind", "asks the ward"}),
@@ -148,7 +148,7 @@ def small(tmp_path):
         left = [line for line in done.stdout.splitlines() if "passed before, and nothing" in line]
         return count("passed"), count("failed"), int(left[0].split()[0]) if left else 0
 
-    run.kept = lambda: sorted(json.loads((tmp_path / "tests" / "evidence.json").read_text()))
+    run.kept = lambda: sorted(json.loads((tmp_path / "tests" / "evidence.json").read_text())[keeping.PYTHON])
     run.folder = tmp_path / "tests"
     return run
 
