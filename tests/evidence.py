@@ -8,9 +8,9 @@ each of some thousand wrong answers is told, every lesson from top to bottom. Su
 that says for a test and its parameters which files decide its result, beside those that the test file imports itself.
 `evidence.json` keeps, for each Python, one hash for each group of tests that passed whole: of these files and all that
 they import, and of the versions of everything that is installed. With `--kept`, which `make test` gives, a group whose
-hash is still the same is left out, but for one in TURNS, in turn: which ones follows from the hashes, so two runs of one
-state choose alike, and the next commit chooses others. What ran is kept, or taken away, at the end; commit the file. In
-a conflict take either side. Without `--kept` everything runs (`make evidence`), and with other versions as well.
+hash is still the same is left out, but for one in TURNS, in turn: which ones follows from the hashes, so two runs of
+one state choose alike, and the next commit chooses others. What ran is kept, or taken away, at the end; commit the
+file. In a conflict take either side. Without `--kept` everything runs (`make evidence`), and with other versions.
 """
 
 from __future__ import annotations
