@@ -35,7 +35,7 @@ FILE = Path(__file__).with_suffix(".json")
 TURNS = 10
 PACKAGE = Package(ROOT / "vgcourse")
 PYTHON = ".".join(map(str, sys.version_info[:2]))
-ROOMS = ("experiments",)
+ROOMS = ("experiments", "measuring", "nets", "training")
 """Rooms of tests in which every file is a group: what it measures follows from what it imports."""
 
 
