@@ -12,7 +12,10 @@ from .toys import chain, dense, f32, forward, groups, surface, uniform_guess
 
 
 @patient(
-    "exploding", source="Koopman models by hand: an operator drawn at random, rolled out over many steps", steps=120
+    "exploding",
+    at=("k",),
+    source="Koopman models by hand: an operator drawn at random, rolled out over many steps",
+    steps=120,
 )
 def linear_dynamics_rolled_out(seed, cured=False):
     """A lifted state is multiplied twenty times by one learned matrix; every state on the way is compared."""

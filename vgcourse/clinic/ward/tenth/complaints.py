@@ -38,7 +38,7 @@ def twenty_newsgroups_in_linen(seed, cured=False):
 
     def loss(variables, posts):
         out = model.apply(variables, posts["words"])
-        return optax.softmax_cross_entropy_with_integer_labels(out, posts["topic"]).mean()
+        return optax.softmax_cross_entropy_with_integer_labels(out, posts["topic"]).mean()  # the cause
 
     params = model.init(jax.random.key(seed), posts["words"])
     return Case(loss, params, posts, optax.adam(1e-2), guess=uniform_guess(topic, 20), classes=20)
@@ -59,7 +59,7 @@ def parts_of_speech_softmaxed(seed, cured=False):
     def tag(net, words):
         e = net["emb"][words]
         window = jnp.concatenate([jnp.roll(e, 1, 1), e, jnp.roll(e, -1, 1)], -1)
-        return jax.nn.softmax(jnp.tanh(window @ net["hidden"]) @ net["out"], -1)
+        return jax.nn.softmax(jnp.tanh(window @ net["hidden"]) @ net["out"], -1)  # the cause
 
     def loss(net, batch):
         p = tag(net, batch[0])

@@ -21,6 +21,7 @@ def orthogonal(rng, n):
 
 @patient(
     "vanishing: weights",
+    at=("deep",),
     source="the default of Keras 0.x and of many tutorials: RandomUniform(-0.05, 0.05) in every layer",
     steps=120,
 )
@@ -33,7 +34,7 @@ def ten_layers_of_five_hundredths(seed, cured=False):
     params = {"deep": deep, "head": f32(rng.uniform(-limit, limit, (32, 3)))}
 
     def loss(params, batch):
-        h, _ = jax.lax.scan(lambda h, w: (jax.nn.relu(h @ w), None), batch[0], params["deep"])
+        h, _ = jax.lax.scan(lambda h, w: (jax.nn.relu(h @ w), None), batch[0], params["deep"])  # the cause
         return crossentropy(h @ params["head"], batch[1])
 
     return Case(loss, params, (x, y), optax.sgd(0.03, momentum=0.9), guess=uniform_guess(y, 3), classes=3)
@@ -55,7 +56,7 @@ def gpt_range_in_a_plain_network(seed, cured=False):
         @nn.compact
         def __call__(self, x):
             for _ in range(7):
-                x = jnp.tanh(nn.Dense(24, use_bias=False, kernel_init=init)(x))
+                x = jnp.tanh(nn.Dense(24, use_bias=False, kernel_init=init)(x))  # the cause
             return nn.Dense(1, kernel_init=init)(x)
 
     rng = np.random.default_rng(seed)
@@ -114,6 +115,7 @@ def set_encoder_of_logistics(seed, cured=False):
 
 @patient(
     "vanishing: time",
+    at=("rec",),
     source="the default of nn.RNN, uniform between -1/sqrt(h) and 1/sqrt(h), on a long delay",
     steps=150,
 )
@@ -138,7 +140,12 @@ def vanilla_rnn_names_the_first_speaker(seed, cured=False):
     return Case(loss, params, batch, optax.sgd(0.005, momentum=0.9), guess=uniform_guess(who, 3), classes=3)
 
 
-@patient("vanishing: time", source="leaky neurons and liquid networks: a time constant of two steps", steps=80)
+@patient(
+    "vanishing: time",
+    at=("log_tau",),
+    source="leaky neurons and liquid networks: a time constant of two steps",
+    steps=80,
+)
 def time_constant_of_two_steps(seed, cured=False):
     """Leaky units that forget with a time constant of two steps; a cue is asked for after sixty of silence."""
     rng = np.random.default_rng(seed)
@@ -149,7 +156,7 @@ def time_constant_of_two_steps(seed, cured=False):
               "out": dense(rng, 16, 4)}  # fmt: skip
 
     def loss(params, batch):
-        keep = jnp.exp(-jnp.exp(-params["log_tau"]))
+        keep = jnp.exp(-jnp.exp(-params["log_tau"]))  # the cause
 
         def leak(v, x):
             return keep * v + x @ params["in"], None  # the cause

@@ -36,7 +36,11 @@ def randn_for_every_tanh(seed, cured=False):
 
 
 @patient(
-    "saturated", also=("gradient cut off",), source="jnp.clip around a prediction, asked on several forums", steps=120
+    "saturated",
+    also=("gradient cut off",),
+    at=("b",),
+    source="jnp.clip around a prediction, asked on several forums",
+    steps=120,
 )
 def ratio_clipped_between_zero_and_one(seed, cured=False):
     """A ratio in 0..1 from eight features; the answer is clipped to 0..1, and its bias began at 2.5."""
@@ -76,6 +80,7 @@ def thresholded_at_one(seed, cured=False):
 
 @patient(
     "dead units",
+    at=("w",),
     source="jax.random.uniform without minval, whose weights lie between 0 and 1, behind logarithms of frequencies",
     steps=120,
 )
@@ -149,10 +154,16 @@ def label_embedding_never_added(seed, cured=False):
         return jnp.mean((clean - batch["pattern"]) ** 2)
 
     batch = {"noise": f32(rng.normal(size=(96, 3))), "label": jnp.asarray(label), "pattern": f32(pattern[label])}
-    return Case(loss, net, batch, optax.adam(2e-2), guess=float(pattern[label].var(0).mean()))
+    return Case(loss, net, batch, optax.sgd(0.3, momentum=0.9), guess=float(pattern[label].var(0).mean()))
 
 
-@patient("not used", needs="equinox", source="a slip of the pen that linters find: the head reads x, not h", steps=150)
+@patient(
+    "not used",
+    at=("first", "second"),
+    needs="equinox",
+    source="a slip of the pen that linters find: the head reads x, not h",
+    steps=150,
+)
 def head_reads_the_input_again(seed, cured=False):
     """Equinox: points inside and outside of a shell; two layers of features are made before the head."""
     import equinox as eqx
@@ -178,4 +189,4 @@ def head_reads_the_input_again(seed, cured=False):
         logit = jax.vmap(eqx.combine(params, static))(batch[0])
         return optax.sigmoid_binary_cross_entropy(logit, batch[1]).mean()
 
-    return Case(loss, params, (f32(x), f32(inside)), optax.adam(3e-2), guess=float(np.log(2)), classes=2)
+    return Case(loss, params, (f32(x), f32(inside)), optax.sgd(0.3, momentum=0.9), guess=float(np.log(2)), classes=2)

@@ -133,7 +133,7 @@ def linear_recurrence_of_complex_numbers(seed):
 
 @patient("healthy", steps=60)
 def bag_of_words_with_adagrad(seed):
-    """Sparse counts of two hundred words, logistic regression from zeros, Adagrad with its large usual rate of 0.5."""
+    """Sparse counts of two hundred words, logistic regression from zeros, by Adagrad with a large rate of 0.5."""
     rng = np.random.default_rng(seed)
     topic = rng.integers(0, 3, 120)
     words = rng.dirichlet(0.1 * np.ones(200), 3)
