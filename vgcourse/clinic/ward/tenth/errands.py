@@ -124,12 +124,12 @@ def energies_from_distances_of_atoms(seed):
     return Case(loss, params, {"place": f32(place), "energy": f32(energy)}, optax.adam(3e-2), guess=1.0)
 
 
-@patient("healthy", steps=60)
+@patient("healthy", steps=120)
 def partial_likelihood_of_cox(seed):
     """Survival: each death against all who are still there, some censored; ninety patients in the order of time."""
     rng = np.random.default_rng(seed)
     x = rng.normal(size=(90, 5))
-    hazard = 3 * np.sin(x[:, 0]) + 3 * x[:, 1]
+    hazard = 4 * np.sin(x[:, 0]) + 4 * x[:, 1]
     time = rng.exponential(np.exp(-hazard))
     order = np.argsort(-time)
     died = rng.random(90) < 0.8
