@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from vgcourse.clinic.admission import Patient
-from vgcourse.clinic.belonging import derived
+from vgcourse.clinic.belonging import derived, stopped
 from vgcourse.clinic.flow import Facts, Flow
 from vgcourse.clinic.jaxprs import Program, every_op
 from vgcourse.clinic.marks import Mark, Marks
@@ -31,6 +31,7 @@ class Prepared:
     ordered: list[Mark]
     places: list[tuple[Place, str]]
     derived: frozenset[Mark]  # those of a gradient that the loss takes
+    stopped: frozenset[int]  # parameters of which every way to the loss goes through a stop_gradient
     compiled: OrderedDict[Hashable, Callable] = field(default_factory=OrderedDict)
 
     def once(self, what: Hashable, make: Callable[[], Callable]) -> Callable:
@@ -60,7 +61,7 @@ def prepare(patient: Patient) -> Prepared:
     marks = Finder(program, flow, set()).found()
     ordered = list(marks.all())
     places = [place_of((mark.line or mark.op).origin) for mark in ordered]
-    return Prepared(program, flow, marks, ordered, places, derived(program, flow, marks))
+    return Prepared(program, flow, marks, ordered, places, derived(program, flow, marks), stopped(program, flow, n))
 
 
 def _kept(found: OrderedDict, key: Hashable, make: Callable) -> Any:

@@ -82,6 +82,7 @@ class Parameter:
     log10_value: float
     log10_gradient: float
     used: bool = True  # whether the loss depends on it at all
+    stopped: bool = False  # whether every way from it to the loss goes through a stop_gradient
     zero_gradients: float = 0.0  # share of the entries whose gradient is exactly 0
     constant: bool = False  # every entry is the same number
     symmetric: bool = False  # several units with the very same weights *and* the same gradients
