@@ -85,7 +85,7 @@ OTHER = SCHOOL | {"teacher": {"w": draw(8, 6, gain=1.4), "v": draw(6, 3)}}
 
 SICK = {
     "codes without a way back": (autoencoder(lambda z, code: code, pulled=stop), CODED, X, "argmin"),
-    "codes and a length": (autoencoder(lambda z, code: code * stop(1 + jnp.mean(z**2)), pulled=stop), CODED, X, "argmin"),
+    "codes and a length": (autoencoder(lambda z, code: code * stop(1 + z**2), pulled=stop), CODED, X, "argmin"),
     "experts by choice alone": (experts(lambda chosen, gate: chosen), SWITCH, (X, Y), "argmax"),
     "bits": (hashed(lambda z: (z > 0).astype(jnp.float32)), BITS, X, "a comparison"),
     "signs": (hashed(jnp.sign), BITS, X, "sign"),
