@@ -189,6 +189,15 @@ class Trained:
 
 
 @dataclass(frozen=True)
+class Mixed:
+    """Rounds of averaging without weights: how far apart, 1 − cosine, the nodes are before and behind them."""
+
+    before: float
+    after: float
+    place: Place
+
+
+@dataclass(frozen=True)
 class Followed:
     """A training that was followed for some hundred steps, and where it led nowhere: the same at other rates."""
 
@@ -199,6 +208,7 @@ class Followed:
     faster: tuple[Trained, ...] = ()  # at larger rates, in a tenth of the steps; a third where it stands still
     risen: Trained | None = None  # a schedule that still rises: the training that begins at its top, as `faster` do
     constant: float = np.nan  # the loss of a constant answer, where no number of classes says it
+    mixed: Mixed | None = None  # what the batch averages without weights, where no rate learns (`clinic.mixing`)
 
 
 @dataclass(frozen=True)

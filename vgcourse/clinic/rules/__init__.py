@@ -21,6 +21,7 @@ from vgcourse.clinic.rules import (
     formats,
     later,
     losses,
+    mixing,
     pace,
     signs,
     steps,
@@ -61,6 +62,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     later.rate_too_small_later,
     later.dead_later,
     later.collapsed_later,
+    mixing.averaged_away,
 )
 """Rules that measure gradients: where one is nan, there is nothing to measure."""
 
