@@ -104,14 +104,14 @@ HEALTHY = {
 
 @pytest.mark.parametrize("name", SICK)
 def test_too_many_rounds_of_averaging(name):
-    first = vg.diagnose(*SICK[name], optimizer=optax.adam(1e-2)).first
-    assert first is not None and first.kind == "rank collapse" and first.place.file == "test_mixing.py"
+    first = vg.diagnose(*SICK[name], optimizer=optax.adam(3e-2), follow=100).first
+    assert first is not None and first.kind == "rank collapse" and first.place.file.endswith("test_mixing.py")
     assert first.cause == "by averages" and mixed(Case(*SICK[name])).after < 1e-3
 
 
 @pytest.mark.parametrize("name", HEALTHY)
 def test_a_few_rounds_or_a_share_that_is_kept(name):
-    assert vg.diagnose(*HEALTHY[name], optimizer=optax.adam(1e-2)).healthy
+    assert vg.diagnose(*HEALTHY[name], optimizer=optax.adam(3e-2), follow=100).healthy
 
 
 def test_what_is_no_average():

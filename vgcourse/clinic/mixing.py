@@ -63,6 +63,7 @@ def _runs(prepared: Prepared) -> list[list[Round]]:
         found = None if op in weighed or op in flow.derivatives else _round(op, flow)
         if found is None:
             continue
+        found = found._replace(after=_divided(found.after, program, flow))
         before = next((run for run in runs if _leads(run[-1].after, found.before, flow)), None)
         if before is None:
             runs.append([found])
@@ -130,6 +131,16 @@ def _by_neighbours(op: Op, flow: Flow) -> Round | None:
         elif made.name in _ONWARD:
             ahead += made.inputs
     return None
+
+
+def _divided(total: Value, program: Program, flow: Flow) -> Value:
+    """A sum over neighbours, divided by how many there are."""
+    for op in program.ops:
+        rest = [value for value in op.inputs if value is not total]
+        if op.name in ("div", "mul") and len(rest) == 1 < len(op.inputs) and not flow.of(rest[0]).params:
+            if total in op.inputs and op.out.shape == total.shape:
+                return op.out
+    return total
 
 
 def _leads(start: Value, end: Value, flow: Flow) -> bool:

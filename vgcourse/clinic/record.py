@@ -190,7 +190,10 @@ class Trained:
 
 @dataclass(frozen=True)
 class Mixed:
-    """Rounds of averaging without weights: how far apart, 1 − cosine, the nodes are before and behind them."""
+    """Rounds of averaging without weights: how far apart the nodes are before and behind them.
+
+    1 − their mean cosine; of single numbers the share of their mean square that their mean is not.
+    """
 
     before: float
     after: float

@@ -57,6 +57,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     steps.rate_too_large,
     steps.rate_too_small,
     pace.too_slow,
+    pace.still_rising,
     later.nan_later,
     later.rate_too_large_later,
     later.rate_too_small_later,

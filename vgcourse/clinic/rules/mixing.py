@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, late, told
+from vgcourse.clinic.follow import FELT, late, level
 from vgcourse.clinic.mixing import LEAST
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.rules.alike import INDISTINCT
@@ -13,20 +13,21 @@ from vgcourse.views.numerals import size
 
 
 def averaged_away(read: Reading) -> Finding | None:
-    """No rate learns, whose answer it is makes no difference, and averages of the batch have made all nodes alike.
+    """No rate comes below the loss of one answer for all, and averages of the batch have made all nodes alike.
 
     Each alone is no illness: the weights may make up for rounds that leave little, and there may be nothing to learn.
     """
     followed = read.examination.followed
-    if followed is None or followed.mixed is None or told(followed.itself) > FELT:
+    if followed is None or followed.mixed is None:
         return None
-    rounds, itself = followed.mixed, followed.itself
-    if rounds.after / rounds.before > INDISTINCT:
+    rounds, itself, none = followed.mixed, followed.itself, level(read.examination)
+    best = min(late(run) for run in (itself, *followed.slower, *followed.faster) if np.isfinite(run.loss).all())
+    if rounds.after / rounds.before > INDISTINCT or none - best > FELT * abs(none):
         return None
     behind = size(np.log10(rounds.after)) if rounds.after > LEAST else f"less than {size(np.log10(LEAST))}"
     return Finding(
         "rank collapse",
-        f"What tells the nodes apart, 1 − cosine, is {size(np.log10(rounds.before))} before they are averaged and "
+        f"What tells the nodes apart is, as a share of them, {size(np.log10(rounds.before))} before they are averaged and "
         f"{behind} behind it. {len(itself.loss) - 1} steps on this one batch take the loss from "
         f"{value(float(itself.loss[0]))} to {value(late(itself))}, and no other rate does better.",
         "Each round of averages over neighbours makes them more alike, and soon all of them have the mean of the whole "
