@@ -1,4 +1,4 @@
-"""Rounds of averaging without weights, written in several ways: too many of them are found, and a few are no illness."""
+"""Rounds of averaging without weights, in several ways: too many of them are found, and a few are no illness."""
 
 import jax
 import jax.numpy as jnp

@@ -114,18 +114,20 @@ def _ends(program: Program, marks: Marks) -> Iterator[tuple[Program, int]]:
 
 
 def _goes_on(op: Op, flow: Flow) -> bool:
-    """Whether a signal meets another, as a gate does, or a matrix of the batch that is not one of the examples.
-
-    Or whether a softmax weighs what the batch brings, such as the forecasts of others.
-    """
+    """Whether a signal meets another, as a gate does, or a matrix of the batch that is not one of the examples."""
     if len(op.inputs) < 2:
         return False
     facts = [flow.of(value) for value in op.inputs[:2]]
     if op.name == "mul" and op.inputs[0] is not op.inputs[1]:
-        weighs = any(_is_softmax(v, flow) and given.data for v, given in zip(op.inputs, facts[::-1], strict=True))
-        return weighs or all(f.signal and f.grad for f in facts)
+        return all(f.signal and f.grad for f in facts)
     given = [f.data and not f.params and f.examples is None for f in facts]
     return op.name in PRODUCTS and any(f.signal for f in facts) and any(given)
+
+
+def _weighs_given(op: Op, flow: Flow) -> bool:
+    if op.name != "mul" or op.inputs[0] is op.inputs[1]:
+        return False
+    return any(_is_softmax(v, flow) and flow.of(w).data for v, w in (op.inputs, op.inputs[::-1]))
 
 
 def _is_softmax(value: Value | Fixed, flow: Flow) -> bool:
@@ -138,7 +140,10 @@ def _weighs(program: Program, flow: Flow, last: int) -> bool:
     """Whether shares of something given, such as places, bins or neighbours, are what is compared with an array.
 
     A softmax times the numbers of a grid (soft argmax) may be as large as these, and 1 − Σ p · y is a loss of p itself.
+    Or whether a softmax weighs what the batch brings, such as the forecasts of others.
     """
+    if any(_weighs_given(op, flow) for op in program.ops[last + 1 :]):
+        return True
     shares: set[Value | Fixed] = set()
     for op in program.ops[last + 1 :]:
         facts = [flow.of(value) for value in op.inputs]

@@ -137,9 +137,9 @@ def _divided(total: Value, program: Program, flow: Flow) -> Value:
     """A sum over neighbours, divided by how many there are."""
     for op in program.ops:
         rest = [value for value in op.inputs if value is not total]
-        if op.name in ("div", "mul") and len(rest) == 1 < len(op.inputs) and not flow.of(rest[0]).params:
-            if total in op.inputs and op.out.shape == total.shape:
-                return op.out
+        scaled = op.name in ("div", "mul") and len(rest) == 1 and not flow.of(rest[0]).params
+        if scaled and total in op.inputs and op.out.shape == total.shape:
+            return op.out
     return total
 
 

@@ -27,11 +27,11 @@ def averaged_away(read: Reading) -> Finding | None:
     behind = size(np.log10(rounds.after)) if rounds.after > LEAST else f"less than {size(np.log10(LEAST))}"
     return Finding(
         "rank collapse",
-        f"What tells the nodes apart is, as a share of them, {size(np.log10(rounds.before))} before they are averaged and "
-        f"{behind} behind it. {len(itself.loss) - 1} steps on this one batch take the loss from "
+        f"What tells the nodes apart is, as a share of them, {size(np.log10(rounds.before))} before they are averaged "
+        f"and {behind} behind it. {len(itself.loss) - 1} steps on this one batch take the loss from "
         f"{value(float(itself.loss[0]))} to {value(late(itself))}, and no other rate does better.",
         "Each round of averages over neighbours makes them more alike, and soon all of them have the mean of the whole "
-        "graph: then no answer can depend on the node. There are no weights in these rounds that could hold them apart.",
+        "graph: then no answer can depend on the node. No weights stand in these rounds that could hold them apart.",
         Remedy(
             "Average fewer times, two or three; or keep a share of what went in at each round, 0.9 A z + 0.1 z₀, or of "
             "each round by itself.",
