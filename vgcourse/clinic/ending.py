@@ -38,7 +38,8 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     products = [stage for stage in stages if stage.kind == "product" and not stage.derived]
     outer = [stage for stage in stages if stage.kind not in ("cut", "recurrence") and not stage.derived]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
-    if any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
+    endless = behind is not None and behind.dtype.startswith("complex")  # a complex tanh has poles, and no ends
+    if endless or any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
         behind = None  # such as a critic whose weights came with the batch, or a gate: the output is none
     mark = dict(zip(names_of(list(marks.all())), marks.all(), strict=True))[behind.name] if behind else None
     if mark and (_weighs(program, flow, last) or _joins(program, flow, mark.value)):
