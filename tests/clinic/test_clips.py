@@ -20,6 +20,9 @@ def loss(params, batch):
     return jnp.mean((jnp.tanh(batch[0] @ params["w"]) @ params["v"] - batch[1]) ** 2)
 
 
+SIZE = float(optax.tree.norm(jax.grad(loss)(PARAMS, BATCH)))
+
+
 @pytest.mark.parametrize(("optimizer", "left"), [
     (optax.chain(optax.adam(3e-3), optax.clip_by_global_norm(1e-4)), 1e-4 / NORM),
     (optax.chain(optax.chain(optax.adam(3e-3), optax.clip_by_global_norm(1e-4)), optax.add_decayed_weights(0.0)),
@@ -29,6 +32,9 @@ def loss(params, batch):
     (optax.chain(optax.clip_by_global_norm(1e-3), optax.adam(3e-3)), 1.0),  # in front: Adam does not feel it
     (optax.adam(3e-3), 1.0), (optax.lion(3e-3), 1.0), (optax.sign_sgd(3e-3), 1.0), (optax.sgd(0.1), 1.0),
     (optax.chain(optax.clip_by_global_norm(1e-9), optax.sgd(0.1)), 0.0),
+    (optax.noisy_sgd(1e-2, key=0), 1.0), (optax.noisy_sgd(1e-2, eta=1e-3, key=0), 1.0),
+    (optax.chain(optax.add_decayed_weights(1e-2), optax.sgd(0.1)), 1.0),  # what is added is no clip
+    (optax.chain(optax.clip_by_global_norm(1e-3), optax.add_decayed_weights(0.0), optax.sgd(0.1)), 1e-3 / SIZE),
 ])  # fmt: skip
 def test_what_is_left_of_a_step(optimizer, left):
     assert clip_share(Case(loss, PARAMS, BATCH, optimizer)) == pytest.approx(left, rel=0.02, abs=1e-6)

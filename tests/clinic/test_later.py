@@ -124,6 +124,20 @@ def test_a_warm_up_is_judged_at_its_top(top, sick):
     assert (first(found) is not None) == sick
 
 
+@pytest.mark.parametrize(("itself", "risen", "later", "told"), [
+    (1.9, 0.5, (-6.0, -5.7, -5.4, -5.0, -4.6, -4.3, -4.0), True),
+    (0.9, 0.5, (-6.0, -5.7, -5.4, -5.0, -4.6, -4.3, -4.0), False),  # it learns on the way up
+    (1.9, 1.8, (-6.0, -5.7, -5.4, -5.0, -4.6, -4.3, -4.0), False),  # nor does it at the top
+    (1.9, 0.5, (-6.0, -5.0, -4.0, -4.0, -4.0, -4.0, -4.0), False),  # it is at the top by then
+])  # fmt: skip
+def test_a_warm_up_that_lasts_longer_than_what_was_followed_is_a_remark(itself, risen, later, told):
+    found = examined(Followed(run(itself), np.nan, None, slower(1.99), faster(1.99), run(risen)))
+    found = judged(replace(found, training=replace(found.training, later=np.array([-6.1, *later]))))
+    assert [(each.cause, each.sick) for each in found] == ([("still warming up", False)] if told else [])
+    if told:
+        assert "After 200 steps the rate is still 0.1 of what it is after 5000." in found[0].measured
+
+
 APART, INPUT = stack(alike=0.1), Data("[0]", (32, 20), "float32", 0.0, 1.0, -3.0, 3.0, role="input")
 LABELS = replace(INPUT, path="[1]", shape=(32,), role="target")
 

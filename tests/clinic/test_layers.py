@@ -85,3 +85,8 @@ def ordered(gain, written_out):
 def test_examples_that_tanh_layers_make_alike(gain, sick, written_out):
     kinds = {each.kind for each in vg.diagnose(*ordered(gain, written_out)).findings if each.sick}
     assert ("rank collapse" in kinds) == sick
+
+
+def test_where_nothing_was_followed_it_is_told_as_without_an_optimiser():
+    told = [vg.diagnose(*attention(), **more).first for more in ({}, {"optimizer": optax.adam(5e-3), "follow": 0})]
+    assert told[0] and told[1] and (told[0].kind, told[0].weight) == (told[1].kind, told[1].weight)

@@ -1,5 +1,8 @@
 """What is kept of one examination never answers for another: the second is as from a fresh process."""
 
+import gc
+import weakref
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -7,7 +10,7 @@ import optax
 import pytest
 from compiling import compiles_nothing
 
-from vgcourse.clinic import curves, prepared
+from vgcourse.clinic import curves, prepared, unsaid
 from vgcourse.clinic.admission import admit
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examined
@@ -92,6 +95,19 @@ def branched(h):
     return jax.lax.cond(h[0, 0] < 1e9, lambda h: jax.jit(lambda h: h * held["it"])(h), lambda h: h, h)
 
 
+def straight_sign(times):
+    """A function of JAX with a derivative that is not JAX's."""
+    function = jax.custom_jvp(jnp.sign)
+    function.defjvps(lambda g, _, h: times * g)
+    return function
+
+
+def other_relu(times):
+    function = jax.custom_jvp(jax.nn.relu)
+    function.defjvps(lambda g, _, h: times * g)
+    return function
+
+
 three, other = np.ones(3, "float32"), np.full(3, 5, "float32")
 
 
@@ -108,9 +124,11 @@ three, other = np.ones(3, "float32"), np.full(3, 5, "float32")
         (pushed, 1.0, 5.0),
         (lambda h: held["it"](h), way_back(1.0), way_back(5.0)),
         (lambda h: held["it"](h), by_rules(1.0), by_rules(5.0)),
+        (lambda h: held["it"](h), straight_sign(1.0), straight_sign(5.0)),
+        (lambda h: held["it"](h), other_relu(1.0), other_relu(5.0)),
     ],
     ids=["number", "array", "branch", "in a loop", "in a branch", "bwd", "bwd of arrays", "jvp",
-         "custom_gradient", "defjvps"],
+         "custom_gradient", "defjvps", "sign", "relu"],
 )  # fmt: skip
 def test_what_a_loss_reads_from_outside_is_read_again(last, one, two):
     loss = network(last)
@@ -189,6 +207,38 @@ def test_what_is_used_again_and_again_is_kept(monkeypatch):
         prepared.prepared(loss, admit(loss, W, (X, Y)))
         assert prepared.prepared(losses[0], admit(losses[0], W, (X, Y))) is often
     assert len(known) == 2
+
+
+def test_what_a_loss_closes_over_goes_with_it():
+    known.clear()
+
+    class Big:
+        def __call__(self, h):
+            return h
+
+        def loss(self, θ, batch):
+            return plain(θ, batch)
+
+    big = Big()
+    gone = weakref.ref(big)
+    loss = network(big)
+    for each in (loss, big.loss):
+        first = prepared.prepared(each, admit(each, W, (X, Y)))
+        assert prepared.prepared(each, admit(each, W, (X, Y))) is first
+    assert prepared.prepared(big.loss, admit(big.loss, W, (X, Y))) is first, (
+        "a method is made anew whenever it is asked"
+    )
+    seen(loss, optimizer=optax.adam(1e-2))
+    assert len(known) == 2
+    del each, loss, big, first
+    gc.collect()
+    assert gone() is None and not known
+
+
+def test_relu_of_jax_is_known_without_its_way_back():
+    relu = network(jax.nn.relu)
+    (op,) = (op for op in admit(relu, W, (X, Y)).program.ops if op.name.startswith("custom_"))
+    assert unsaid._of_jax(op)
 
 
 def gelu(θ, batch):

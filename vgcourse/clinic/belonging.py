@@ -1,4 +1,4 @@
-"""Which stages belong to the network, and which to a gradient that the loss takes of it?
+"""Which stages belong to the network, and which to a gradient that the loss takes of it? Which parameters are frozen?
 
 A stage is the network's where a way leads from it to the loss that goes through no derivative. The inner pass of MAML,
 and what a gradient penalty looks at, have none: the same weights stand in the pass whose values the loss compares.
@@ -12,7 +12,7 @@ from functools import partial
 
 from vgcourse.clinic.derivatives import needed
 from vgcourse.clinic.flow import Flow
-from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
+from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value, every_op
 from vgcourse.clinic.marks import Mark, Marks
 
 
@@ -29,6 +29,16 @@ def derived(program: Program, flow: Flow, marks: Marks) -> frozenset[Mark]:
     if alone:
         plain |= needed(program, {mark.value for mark in alone}, follow)
     return frozenset(mark for mark in every if mark.value not in plain or _of_derivative(mark, flow))
+
+
+def stopped(program: Program, flow: Flow, params: int) -> frozenset[int]:
+    """The parameters, by number, of which every way to the loss goes through a stop_gradient: frozen on purpose."""
+    if not any(op.name == "stop_gradient" for op in every_op(program)):
+        return frozenset()
+    outputs = {value for value in program.outputs if isinstance(value, Value)}
+    free = needed(program, outputs, lambda op: () if op.name == "stop_gradient" else op.inputs)
+    used = flow.of(program.outputs[0]).params
+    return frozenset(i for i in used if i < params and program.inputs[i] not in free)
 
 
 def _followed(flow: Flow, op: Op) -> Sequence[Value | Fixed]:

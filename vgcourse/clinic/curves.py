@@ -47,6 +47,8 @@ _SEEN: dict[str, Curve] = {}
 
 def recognised(curve: tuple[Op, ...], root: Value, value: Value, flow: Flow) -> Curve:
     """The curve from `root` to `value`; one without a name where it cannot be computed for numbers alone."""
+    if any(jnp.issubdtype(each.dtype, jnp.complexfloating) for each in (root, value)):
+        return Curve()  # what these are known by are real numbers
     try:
         key = _key(curve, [root], flow)
         if key not in _SEEN:

@@ -231,14 +231,15 @@ def _diagnosed(found: Examination, case: Case, follow: int = 0) -> Diagnosis:
     from vgcourse.clinic.scaling import felt
 
     found = given(distant(felt(found, case), case), case)
-    asked = released(found, case) | addressed(found, case) | answering(found, case)
+    flat = addressed(found, case) or released(found, case)  # a softmax that reads, or else a squashed output
+    asked = flat | answering(found, case)
     found = replace(found, loss=replace(found.loss, endless=endless(found, case), **asked))
     healed = healing(found, case)
     if any(healed.values()):
         parameters = tuple(replace(p, heals=healed.get(p.path, False)) for p in found.parameters)
         found = replace(found, parameters=parameters)
+    if follow and found.training is not None:
+        findings = judged(replace(found, training=replace(found.training, ahead=True)))
+        found = found if any(finding.sick for finding in findings) else followed(found, case, follow)
     findings = judged(found)
-    if follow and found.training is not None and not any(finding.sick for finding in findings):
-        found = followed(found, case, follow)
-        findings = judged(found)
     return Diagnosis(found, findings, replace(case))  # without what was computed: it may be as large as a training

@@ -38,7 +38,8 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     products = [stage for stage in stages if stage.kind == "product" and not stage.derived]
     outer = [stage for stage in stages if stage.kind not in ("cut", "recurrence") and not stage.derived]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
-    if any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
+    endless = behind is not None and behind.dtype.startswith("complex")  # a complex tanh has poles, and no ends
+    if endless or any(_goes_on(op, flow) for op in program.ops[last + 1 :]):
         behind = None  # such as a critic whose weights came with the batch, or a gate: the output is none
     mark = dict(zip(names_of(list(marks.all())), marks.all(), strict=True))[behind.name] if behind else None
     if mark and (_weighs(program, flow, last) or _joins(program, flow, mark.value)):
@@ -114,18 +115,20 @@ def _ends(program: Program, marks: Marks) -> Iterator[tuple[Program, int]]:
 
 
 def _goes_on(op: Op, flow: Flow) -> bool:
-    """Whether a signal meets another, as a gate does, or a matrix of the batch that is not one of the examples.
-
-    Or whether a softmax weighs what the batch brings, such as the forecasts of others.
-    """
+    """Whether a signal meets another, as a gate does, or a matrix of the batch that is not one of the examples."""
     if len(op.inputs) < 2:
         return False
     facts = [flow.of(value) for value in op.inputs[:2]]
     if op.name == "mul" and op.inputs[0] is not op.inputs[1]:
-        weighs = any(_is_softmax(v, flow) and given.data for v, given in zip(op.inputs, facts[::-1], strict=True))
-        return weighs or all(f.signal and f.grad for f in facts)
+        return all(f.signal and f.grad for f in facts)
     given = [f.data and not f.params and f.examples is None for f in facts]
     return op.name in PRODUCTS and any(f.signal for f in facts) and any(given)
+
+
+def _weighs_given(op: Op, flow: Flow) -> bool:
+    if op.name != "mul" or op.inputs[0] is op.inputs[1]:
+        return False
+    return any(_is_softmax(v, flow) and flow.of(w).data for v, w in (op.inputs, op.inputs[::-1]))
 
 
 def _is_softmax(value: Value | Fixed, flow: Flow) -> bool:
@@ -138,7 +141,10 @@ def _weighs(program: Program, flow: Flow, last: int) -> bool:
     """Whether shares of something given, such as places, bins or neighbours, are what is compared with an array.
 
     A softmax times the numbers of a grid (soft argmax) may be as large as these, and 1 − Σ p · y is a loss of p itself.
+    Or whether a softmax weighs what the batch brings, such as the forecasts of others.
     """
+    if any(_weighs_given(op, flow) for op in program.ops[last + 1 :]):
+        return True
     shares: set[Value | Fixed] = set()
     for op in program.ops[last + 1 :]:
         facts = [flow.of(value) for value in op.inputs]

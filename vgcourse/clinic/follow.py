@@ -22,6 +22,7 @@ import numpy as np
 from vgcourse.clinic.answering import constant
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examined
+from vgcourse.clinic.mixing import mixed
 from vgcourse.clinic.pace import LATER, PATIENCE, Way, advanced
 from vgcourse.clinic.record import Examination, Followed, LossFacts, Trained
 
@@ -72,7 +73,9 @@ def follow(examination: Examination, case: Case, most: int = PATIENCE) -> Follow
     faster = tuple(watch.train(times, most // 10, top) for times in LARGER)
     if stands(itself) and not any(learnt(run, level(examination, np.nan)) for run in faster):
         faster = tuple(watch.train(times, most // 3, top) for times in LARGER)
-    return Followed(itself, watch.exchanged(case.replica.start), end, slower, faster, risen, guess)
+    learns = any(learnt(run, none) for run in (*slower, *faster, *([risen] if risen else ())))
+    rounds = None if learns or not np.isfinite(itself.loss).all() else mixed(case)
+    return Followed(itself, watch.exchanged(case.replica.start), end, slower, faster, risen, guess, rounds)
 
 
 def _constant(examination: Examination, case: Case) -> float:

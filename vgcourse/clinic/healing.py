@@ -13,7 +13,6 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.clinic.case import Case
-from vgcourse.clinic.leaves import differentiated
 from vgcourse.clinic.record import Examination
 from vgcourse.clinic.twins import units_alike
 
@@ -36,9 +35,7 @@ def healing(examination: Examination, case: Case) -> Mapping[str, bool]:
     for _ in range(STEPS):
         θ = jax.tree.map(_moved, θ, gradient(θ))
     slopes = jax.tree.leaves(gradient(θ))
-    leaves = jax.tree_util.tree_leaves_with_path(case.params)
-    learnt = [jax.tree_util.keystr(path) for path, leaf in leaves if differentiated(leaf)]
-    now = {path: pair for path, *pair in zip(learnt, jax.tree.leaves(θ), slopes, strict=True)}
+    now = {path: pair for path, *pair in zip(case.replica.paths, jax.tree.leaves(θ), slopes, strict=True)}
     return {p.path: p.path in now and _awake(*map(np.asarray, now[p.path])) for p in asleep}
 
 

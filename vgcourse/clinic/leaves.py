@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -39,7 +39,7 @@ class Leaves:
 
 
 class Floats(NamedTuple):
-    """The leaves of the parameters that are differentiated, and how to put them back."""
+    """The leaves of the parameters that are trained, and how to put them back."""
 
     leaves: Any
     whole: Callable[[Any], Any]
@@ -50,18 +50,23 @@ def differentiated(leaf: Any) -> bool:
     return jnp.issubdtype(getattr(leaf, "dtype", np.dtype(object)), jnp.inexact)
 
 
-def floats(params: Any) -> Floats:
-    """The arrays of floats among the leaves: the parameters themselves, where they are nothing else."""
+def floats(params: Any, moving: Collection[int]) -> Floats:
+    """The parameters with None where nothing is trained: they themselves, where all is.
+
+    moving: the numbers, among all leaves, of those that are trained (`trained`) and differentiated.
+    """
     leaves, tree = jax.tree.flatten(params)
-    learned = [differentiated(leaf) for leaf in leaves]
+    learned = [at in moving for at in range(len(leaves))]
     if all(learned):
         return Floats(params, lambda θ: θ)
 
     def whole(θ):
-        given = iter(θ)
+        given = iter(jax.tree.leaves(θ))
         return jax.tree.unflatten(tree, [next(given) if on else leaf for leaf, on in zip(leaves, learned, strict=True)])
 
-    return Floats([leaf for leaf, on in zip(leaves, learned, strict=True) if on], whole)
+    return Floats(
+        jax.tree.unflatten(tree, [leaf if on else None for leaf, on in zip(leaves, learned, strict=True)]), whole
+    )
 
 
 def leaves_of(tree: Any, what: str, numbers: bool) -> Leaves:

@@ -82,6 +82,7 @@ class Parameter:
     log10_value: float
     log10_gradient: float
     used: bool = True  # whether the loss depends on it at all
+    stopped: bool = False  # whether every way from it to the loss goes through a stop_gradient
     zero_gradients: float = 0.0  # share of the entries whose gradient is exactly 0
     constant: bool = False  # every entry is the same number
     symmetric: bool = False  # several units with the very same weights *and* the same gradients
@@ -174,6 +175,7 @@ class Training:
     along: np.ndarray | None = None  # the loss further along the way of these steps: `pace.TIMES` as far
     later: np.ndarray | None = None  # log10 RMS of the next update, and of those that a schedule gives at `pace.LATER`
     promised: float = np.nan  # by how much the loss would have fallen on straight lines: the sum of −gradient · step
+    ahead: bool = False  # whether it is still to be followed, if nothing sick is found
     followed: Followed | None = None  # where these steps and all else look sound: some hundred steps (`clinic.follow`)
 
 
@@ -188,6 +190,18 @@ class Trained:
 
 
 @dataclass(frozen=True)
+class Mixed:
+    """Rounds of averaging without weights: how far apart the nodes are before and behind them.
+
+    1 − their mean cosine; of single numbers the share of their mean square that their mean is not.
+    """
+
+    before: float
+    after: float
+    place: Place
+
+
+@dataclass(frozen=True)
 class Followed:
     """A training that was followed for some hundred steps, and where it led nowhere: the same at other rates."""
 
@@ -198,6 +212,7 @@ class Followed:
     faster: tuple[Trained, ...] = ()  # at larger rates, in a tenth of the steps; a third where it stands still
     risen: Trained | None = None  # a schedule that still rises: the training that begins at its top, as `faster` do
     constant: float = np.nan  # the loss of a constant answer, where no number of classes says it
+    mixed: Mixed | None = None  # what the batch averages without weights, where no rate learns (`clinic.mixing`)
 
 
 @dataclass(frozen=True)

@@ -63,14 +63,22 @@ def clip_share(case: Case) -> float:
 
     The update of a gradient a million times smaller, times a million, is the update without the clip. Where the
     optimiser divides by the size of the gradient, or takes its sign alone, only a clip behind that is felt: there it is
-    left out.
+    left out. So it is where something is added to the gradient, such as noise or a decay of the weights.
     """
     sized = not _fields(case) & set(NORMED)
     share = _share(case, TINY, TINY) if sized else TINY
-    if share > 2 * TINY:
+    if share == 1 or share > 2 * TINY and _proportional(case):
         return share
     free = without_clips(case.optimizer)
     return 1.0 if free is None else _share(case, 1.0, 1.0, free)
+
+
+def _proportional(case: Case) -> bool:
+    """Whether of two small gradients, one a thousandth of the other, the updates are so as well, within a factor 2."""
+    replica = case.replica
+    given = (replica.start, replica.memory, replica.first)
+    large, small = (log10_size(replica.step(*given, larger=larger)[-1]) for larger in (TINY, TINY / 1000))
+    return bool(abs(large - small - 3) < np.log10(2))
 
 
 def epsilon_share(case: Case) -> float:

@@ -76,7 +76,7 @@ def _squashing(examination: Examination) -> Stage | None:
         for s in examination.stages
         if s.kind == "activation" and word(s) in ("sigmoid", "tanh") and not (s.leads or s.derived)
     ]
-    if not behind or behind[-1].steps or not behind[-1].saturated > 0.5:
+    if not behind or behind[-1].steps or not behind[-1].saturated > 0.5 or behind[-1].dtype.startswith("complex"):
         return None
     return behind[-1]
 

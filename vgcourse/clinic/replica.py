@@ -41,14 +41,18 @@ class Steps(NamedTuple):
 
 
 class Replica:
-    """A copy of a case. Trees of parameters are its leaves of floats, as `leaves.floats` gives them."""
+    """A copy of a case. Trees of parameters are those that are trained, as `leaves.floats` gives them.
+
+    paths: of these, in order.
+    """
 
     def __init__(self, case: Case) -> None:
         patient, self._prepared, self.optimizer = case.patient, case.prepared, case.optimizer
-        start, self.whole = floats(case.params)
+        leaves, places = jax.tree.leaves(case.params), patient.params.places
+        self._learnt = tuple(i for i in patient.moving if differentiated(leaves[places[i]]))
+        self.paths = [patient.params.paths[i] for i in self._learnt]
+        start, self.whole = floats(case.params, {places[i] for i in self._learnt})
         self.start = jax.tree.map(_strong, start)
-        leaves = jax.tree.leaves(case.params)
-        self._learnt = tuple(i for i, at in enumerate(patient.params.places) if differentiated(leaves[at]))
         self._fixed = [array for i, array in enumerate(patient.params.arrays) if i not in self._learnt]
         self._batch, self._constants = patient.batch, list(patient.program.constants.values())
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections.abc import Hashable
+from functools import cache
 from typing import Any
 
 import jax
@@ -64,8 +66,27 @@ def _way_back(op: Op) -> Hashable:
 
 
 def _of_jax(op: Op) -> bool:
-    """Whether a function with a derivative of its own is one of JAX's, such as relu."""
-    return op.name == "custom_jvp_call" and all(f" at {_JAX}" in source for source in written(op))
+    """Whether a function with a derivative of its own is one of JAX's, such as relu.
+
+    A function of JAX to which somebody gave another derivative, such as jnp.sign, has none where it stands; where it
+    has one, as relu does, that stands inside of the other.
+    """
+    sources = written(op)
+    if op.name != "custom_jvp_call" or not all(f" at {_JAX}" in source for source in sources):
+        return False
+    return _has_its_own(sources[0]) and not any(sources[0] in written(each) for b in op.inner for each in every_op(b))
+
+
+@cache
+def _has_its_own(source: str) -> bool:
+    """Whether what stands there, "relu at /…/functions.py:71", is a function of JAX with a derivative of its own."""
+    name, _, place = source.partition(" at ")
+    file = place.rpartition(":")[0]
+    modules = [module for module in [*sys.modules.values()] if getattr(module, "__file__", None) == file]
+    found = getattr(modules[0], name, None) if modules else None
+    while found is not None and not isinstance(found, jax.custom_jvp):
+        found = getattr(found, "__wrapped__", None)
+    return found is not None
 
 
 _JAX = os.path.dirname(jax.__file__) + os.sep

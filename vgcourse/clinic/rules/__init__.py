@@ -21,6 +21,7 @@ from vgcourse.clinic.rules import (
     formats,
     later,
     losses,
+    mixing,
     pace,
     signs,
     steps,
@@ -56,11 +57,13 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     steps.rate_too_large,
     steps.rate_too_small,
     pace.too_slow,
+    pace.still_rising,
     later.nan_later,
     later.rate_too_large_later,
     later.rate_too_small_later,
     later.dead_later,
     later.collapsed_later,
+    mixing.averaged_away,
 )
 """Rules that measure gradients: where one is nan, there is nothing to measure."""
 

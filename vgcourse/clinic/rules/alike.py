@@ -236,7 +236,7 @@ def _weighed(read: Reading, weight: float) -> dict[str, Any]:
     Three or four layers get over it, and where only the mean of all positions is asked for, nothing is lost.
     """
     training = read.examination.training
-    if training is None or training.waits:
+    if training is None or training.waits or not training.followed and not training.ahead:
         return {"weight": weight}
     followed = training.followed
     if followed is not None and not learnt(followed.itself, level(read.examination)):

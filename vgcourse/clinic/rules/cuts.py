@@ -9,7 +9,7 @@ import numpy as np
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading, listed, value
-from vgcourse.clinic.record import Stage
+from vgcourse.clinic.record import Parameter, Stage
 
 FLAT = {
     "convert_element_type": "a cast to whole numbers",
@@ -26,16 +26,16 @@ def cut_off(read: Reading) -> Finding | None:
     starved = [
         p for p in read.examination.parameters if p.used and p.zero_gradients == 1 and p.log10_gradient == -np.inf
     ]
-    lost = {p.path for p in starved}
-    cuts = [s for s in read.stages if s.kind == "cut" and _ends_there(read, s) and _starves(read, s, lost)]
-    cuts = cuts or _on_weights(read, lost)
-    if not cuts or not starved:
+    loose = [p for p in starved if not p.stopped]  # a way leads to the loss past all that is stopped on purpose
+    cuts = [s for s in _cuts(read, loose) if s.operation != "stop_gradient"]
+    starved = loose if cuts else starved
+    cuts = cuts or _cuts(read, starved)
+    if not cuts:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
-    stops = sum(s.operation == "stop_gradient" for s in read.stages)
-    frozen = stops == 1 if cut.operation == "stop_gradient" else stops > 0
-    frozen = frozen or cut.operation == "stop_gradient" and _copied(read, lost)
-    meant = frozen and len(starved) < every and _learns(read)
+    once = len(cuts) == 1  # who stops a part on purpose does it in one place
+    frozen = once if cut.operation == "stop_gradient" else all(p.stopped for p in starved)
+    meant = (frozen or _copied(read, {p.path for p in starved})) and len(starved) < every and _learns(read)
     said = FLAT.get(cut.operation, cut.operation)
     return Finding(
         "gradient cut off",
@@ -116,6 +116,13 @@ def not_used(read: Reading) -> Finding | None:
         paths=tuple(p.path for p in weights or idle),
         numbers={"idle": len(idle)},
     )
+
+
+def _cuts(read: Reading, starved: list[Parameter]) -> list[Stage]:
+    """What stands behind parameters that get nothing, in the order of the forward pass."""
+    lost = {p.path for p in starved}
+    cuts = [s for s in read.stages if s.kind == "cut" and _ends_there(read, s) and _starves(read, s, lost)]
+    return cuts or _on_weights(read, lost)
 
 
 def _ends_there(read: Reading, cut: Stage) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.pace import PATIENCE, Way
+from vgcourse.clinic.follow import late, learnt, level
+from vgcourse.clinic.pace import LATER, PATIENCE, Way
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Training
 from vgcourse.clinic.rules.steps import STILL, update_ratio
@@ -45,6 +46,35 @@ def too_slow(read: Reading) -> Finding | None:
     if not way.best > WORTH * way.start:
         return None  # there is not much to be had on this way
     return _ended(way) or _clipped(way, training) or _epsilon(way, training) or _slow(way)
+
+
+def still_rising(read: Reading) -> Finding | None:
+    """A warm-up in which next to nothing is learnt, and at whose top it would be: how long the run is, is not known."""
+    followed, training = read.examination.followed, read.examination.training
+    if followed is None or followed.risen is None or training.later is None:
+        return None
+    none, steps = level(read.examination), len(followed.itself.loss) - 1
+    asked = dict(zip(LATER, training.later[1:], strict=False))
+    top = max(asked, key=lambda at: asked[at])
+    now = max((at for at in asked if at <= steps), default=top)
+    share = float(10.0 ** (asked[now] - asked[top]))
+    if learnt(followed.itself, none) or not learnt(followed.risen, none) or not share < 0.5:
+        return None
+    return Finding(
+        "learning rate too small",
+        f"After {now} steps the rate is still {size(np.log10(share))} of what it is after {top}. {steps} steps on "
+        f"this one batch take the loss from {value(float(followed.itself.loss[0]))} to {value(late(followed.itself))}; "
+        f"begun at the rate of step {top} they take it to {value(late(followed.risen))}.",
+        "The rate is still warming up. Until it has risen, little is learnt, whatever the gradient says.",
+        Remedy(
+            f"How many steps has your training? If they are not many times {top}, warm up over a twentieth of them.",
+            "The rate is then what it should be for most of the training.",
+        ),
+        "still warming up",
+        weight=0.4,
+        thin="In a run of a hundred thousand steps such a warm-up is right; how long yours is nobody has said.",
+        numbers={"share": share},
+    )
 
 
 def descends(loss: np.ndarray, promised: float, least: float = STRAIGHT) -> bool:

@@ -1,0 +1,116 @@
+"""A choice without a slope is not meant because something else is stopped on purpose: each way to the loss is asked."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+import pytest
+
+import vgcourse as vg
+
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
+RNG = np.random.default_rng(0)
+draw = lambda *shape, gain=1.0: jnp.asarray(RNG.normal(size=shape) * gain / shape[0] ** 0.5, "float32")
+stop = jax.lax.stop_gradient
+CENTRES = RNG.normal(size=(6, 8)) * 2
+X = jnp.asarray(CENTRES[np.arange(96) % 6] + 0.3 * RNG.normal(size=(96, 8)), "float32")
+CLASS = jnp.asarray(np.arange(96) % 3)
+Y = jnp.asarray(np.where(np.arange(96) % 2, 1, -1) * np.asarray(X[:, 0]), "float32")
+
+
+def autoencoder(through, moved=True, pulled=lambda z: z):
+    """Of `through(z, nearest code)` the decoder makes x again; the code is pulled to z, and z to the code."""
+
+    def loss(p, x):
+        z = x @ p["enc"]
+        code = jnp.take(p["codes"], jnp.argmin(((z[:, None] - p["codes"]) ** 2).sum(-1), 1), axis=0)
+        again = jax.nn.relu(through(z, code) @ p["d1"]) @ p["d2"]
+        book = jnp.mean((stop(z) - code) ** 2) if moved else 0.0
+        return jnp.mean((again - x) ** 2) + book + 0.25 * jnp.mean((pulled(z) - stop(code)) ** 2)
+
+    return loss
+
+
+CODED = {"enc": draw(8, 4), "codes": draw(16, 4, gain=4.0), "d1": draw(4, 32, gain=1.4), "d2": draw(32, 8)}
+
+
+def experts(weighed):
+    """One of three experts for each example, beside a scale of the targets that is taken as it is."""
+
+    def loss(p, b):
+        gate = jax.nn.softmax(jnp.tanh(b[0] @ p["g1"]) @ p["g2"])
+        chosen = jax.nn.one_hot(jnp.argmax(gate, 1), 3)
+        each = jnp.einsum("nd,edh->neh", b[0], p["experts"])
+        mixed = jnp.sum(weighed(chosen, gate) * (jax.nn.relu(each) @ p["out"])[..., 0], 1)
+        return jnp.mean((mixed - b[1]) ** 2) / stop(1 + jnp.mean(jnp.abs(p["out"])))
+
+    return loss
+
+
+SWITCH = {"g1": draw(8, 12), "g2": draw(12, 3), "experts": draw(3, 8, 24).transpose(0, 1, 2), "out": draw(24, 1)}
+
+
+def hashed(bits):
+    """A code of eight bits is compared with that of the neighbour, which is stopped, and says what x was."""
+
+    def loss(p, x):
+        z = jnp.tanh(x @ p["enc"])
+        code = bits(z)
+        again = jax.nn.relu(code @ p["d1"]) @ p["d2"]
+        return jnp.mean((again - x) ** 2) + 0.01 * jnp.mean((code - stop(jnp.roll(code, 6, 0))) ** 2)
+
+    return loss
+
+
+BITS = {"enc": draw(8, 8), "d1": draw(8, 32, gain=1.4), "d2": draw(32, 8)}
+
+
+def classifier(p, x):
+    return jax.nn.relu(x @ p["w"]) @ p["v"]
+
+
+def taught(labels):
+    """A student learns the names that a teacher gives; the size of its logits is taken out as it is."""
+
+    def loss(p, b):
+        logits = classifier(p["student"], b[0])
+        logits = 2 * logits / stop(1 + jnp.std(logits))
+        return optax.softmax_cross_entropy_with_integer_labels(logits, labels(p, b[0])).mean()
+
+    return loss
+
+
+SCHOOL = {name: {"w": draw(8, 24, gain=1.4), "v": draw(24, 3)} for name in ("student", "teacher")}
+OTHER = SCHOOL | {"teacher": {"w": draw(8, 6, gain=1.4), "v": draw(6, 3)}}
+
+SICK = {
+    "codes without a way back": (autoencoder(lambda z, code: code, pulled=stop), CODED, X, "argmin"),
+    "codes and a length": (autoencoder(lambda z, code: code * stop(1 + z**2), pulled=stop), CODED, X, "argmin"),
+    "experts by choice alone": (experts(lambda chosen, gate: chosen), SWITCH, (X, Y), "argmax"),
+    "bits": (hashed(lambda z: (z > 0).astype(jnp.float32)), BITS, X, "a comparison"),
+    "signs": (hashed(jnp.sign), BITS, X, "sign"),
+}
+HEALTHY = {
+    "straight through": (autoencoder(lambda z, code: z + stop(code - z)), CODED, X),
+    "codes moved by averages": (autoencoder(lambda z, code: z + stop(code - z), moved=False), CODED, X),
+    "experts times their share": (experts(lambda chosen, gate: chosen * gate), SWITCH, (X, Y)),
+    "bits straight through": (hashed(lambda z: z + stop(jnp.sign(z) - z)), BITS, X),
+    "names of a teacher like it": (taught(lambda p, x: classifier(p["teacher"], x).argmax(1)), SCHOOL, (X, CLASS)),
+    "names of another, stopped": (taught(lambda p, x: stop(classifier(p["teacher"], x)).argmax(1)), OTHER, (X, CLASS)),
+}
+
+
+def diagnosed(loss, params, batch):
+    return vg.diagnose(loss, params, batch, optimizer=optax.adam(1e-2), follow=0)
+
+
+@pytest.mark.parametrize("name", SICK)
+def test_a_choice_without_a_slope_beside_what_is_stopped(name):
+    *case, said = SICK[name]
+    first = diagnosed(*case).first
+    assert first is not None and (first.kind, first.cause) == ("gradient cut off", said)
+
+
+@pytest.mark.parametrize("name", HEALTHY)
+def test_what_is_stopped_on_every_way_is_frozen_on_purpose(name):
+    assert diagnosed(*HEALTHY[name]).healthy
