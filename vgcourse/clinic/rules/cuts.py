@@ -7,6 +7,7 @@ import re
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.follow import FELT, late
 from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.clinic.record import Stage
@@ -129,8 +130,13 @@ def _ends_there(read: Reading, cut: Stage) -> bool:
 
 
 def _learns(read: Reading) -> bool:
-    """Whether the loss falls to half of what it is within the rehearsal, or further along its way (`clinic.pace`)."""
-    training = read.examination.training
+    """Whether the loss falls to half of what it is within the rehearsal, or further along its way (`clinic.pace`).
+
+    Where the training was followed, also below that of a constant answer: a scale that learns to be silent says nothing.
+    """
+    training, followed = read.examination.training, read.examination.followed
+    if followed is not None and followed.constant > 0 and late(followed.itself) > (1 - FELT) * followed.constant:
+        return False
     if training is None or training.along is None or not np.isfinite(training.loss).all():
         return False
     way = Way(training)
