@@ -132,7 +132,7 @@ def _ends_there(read: Reading, cut: Stage) -> bool:
 def _learns(read: Reading) -> bool:
     """Whether the loss falls to half of what it is within the rehearsal, or further along its way (`clinic.pace`).
 
-    Where the training was followed, also below that of a constant answer: a scale that learns to be silent says nothing.
+    Where the training was followed, also below that of a constant answer: a scale that learns silence says nothing.
     """
     training, followed = read.examination.training, read.examination.followed
     if followed is not None and followed.constant > 0 and late(followed.itself) > (1 - FELT) * followed.constant:
