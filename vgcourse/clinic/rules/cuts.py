@@ -36,7 +36,7 @@ def cut_off(read: Reading) -> Finding | None:
     stops = sum(s.operation == "stop_gradient" for s in read.stages)
     frozen = stops == 1 if cut.operation == "stop_gradient" else stops > 0
     frozen = frozen or cut.operation == "stop_gradient" and _copied(read, lost)
-    meant = frozen and len(starved) < every and _learns(read)
+    meant = frozen and len(starved) < every and _learns(read, lost)
     said = FLAT.get(cut.operation, cut.operation)
     return Finding(
         "gradient cut off",
@@ -129,14 +129,17 @@ def _ends_there(read: Reading, cut: Stage) -> bool:
     return bool(before) and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in (cut, before[-1]))
 
 
-def _learns(read: Reading) -> bool:
+def _learns(read: Reading, lost: set[str]) -> bool:
     """Whether the loss falls to half of what it is within the rehearsal, or further along its way (`clinic.pace`).
 
-    Where the training was followed, also below that of a constant answer: a scale that learns silence says nothing.
+    Where scales and shifts alone learn and the training was followed, also below that of a constant answer: a scale
+    that learns silence says nothing. With a matrix that learns it may be slow.
     """
     training, followed = read.examination.training, read.examination.followed
-    if followed is not None and followed.constant > 0 and late(followed.itself) > (1 - FELT) * followed.constant:
-        return False
+    quieter = followed is not None and followed.constant > 0
+    if quieter and lost.issuperset(p.path for p in read.matrices):
+        if late(followed.itself) > (1 - FELT) * followed.constant:
+            return False
     if training is None or training.along is None or not np.isfinite(training.loss).all():
         return False
     way = Way(training)
