@@ -136,10 +136,9 @@ def _learns(read: Reading, lost: set[str]) -> bool:
     that learns silence says nothing. With a matrix that learns it may be slow.
     """
     training, followed = read.examination.training, read.examination.followed
-    quieter = followed is not None and followed.constant > 0
-    if quieter and lost.issuperset(p.path for p in read.matrices):
-        if late(followed.itself) > (1 - FELT) * followed.constant:
-            return False
+    alone = followed is not None and followed.constant > 0 and lost.issuperset(p.path for p in read.matrices)
+    if alone and late(followed.itself) > (1 - FELT) * followed.constant:
+        return False
     if training is None or training.along is None or not np.isfinite(training.loss).all():
         return False
     way = Way(training)
