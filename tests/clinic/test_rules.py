@@ -239,6 +239,19 @@ def test_dead_units_name_the_arrays_that_killed_them():
     assert "up to 100 % of the units are 0" in finding(partly, "dead units").measured
 
 
+@pytest.mark.parametrize(("fed", "named"), [(-np.inf, "relu 2"), (-3.0, "relu 4")])
+def test_a_layer_that_gets_zeros_is_dead_by_the_one_before_it(fed, named):
+    """Biases of 0 behind a dead layer leave all that follows dead; the gradient ends at the last of them."""
+    found = stack(slope=0.5**0.5, weight=2**0.5, operation="relu", dead=0.0)
+    found = with_stages(found, lambda s: s.name in ("relu 2", "relu 3", "relu 4"), dead=1.0)
+    ends = found.stages.index(next(s for s in found.stages if s.name == "relu 4"))
+    found = with_stages(found, lambda s: s in found.stages[:ends], log10_gradient=np.array(-np.inf))
+    found = with_stages(found, lambda s: s.name in ("product 3", "product 4"), log10_value=np.array(fed))
+    told = finding(found, "dead units")
+    assert f"What goes into {named} is made by" in told.measured
+    assert ("nothing but zeros" in told.measured) == (named == "relu 2")
+
+
 @pytest.mark.parametrize(("dead", "loss", "sick"), [(1.0, 0.7, True), (0.99, 0.7, False), (1.0, 0.0, False)])
 def test_a_relu_at_the_output_is_dead_as_a_whole_and_not_where_the_loss_is_0_with_it(dead, loss, sick):
     found = stack(slope=0.5**0.5, weight=2**0.5, operation="relu", dead=0.0)
@@ -411,6 +424,19 @@ def attention(alike, gradient, layers=4):
 ])  # fmt: skip
 def test_attention_that_sees_the_same_everywhere(apart, gradient, sick):
     assert first(attention(1 - apart, gradient)) == (("rank collapse", "of the positions") if sick else None)
+
+
+@pytest.mark.parametrize(("dtype", "cause"), [("float32", "rank collapse"), ("bfloat16", "rounded away")])
+def test_what_float32_rounds_away_behind_alike_positions_follows_from_them(dtype, cause):
+    """Where steps are rounded away no training is followed, which would say whether it gets over such a beginning."""
+    training = Training(np.full(21, 0.7), np.zeros(20), np.full(20, -3.0))
+    found = with_parameters(replace(attention(1 - 0.5 * np.exp(-6.1), -2.1), training=training), log10_update=-3.0)
+    assert first(found) is None
+    queries = lambda p: p.path in [f"[{3 * layer}]['w']" for layer in range(4)]
+    update = -12.0 if dtype == "float32" else -4.0
+    found = with_parameters(found, queries, dtype=dtype, rounded_away=1.0, log10_update=update)
+    assert first(found)[0] == cause
+    assert finding(found, "rounded away").follows == ("All examples look alike" if cause == "rank collapse" else "")
 
 
 # both ends

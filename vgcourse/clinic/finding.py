@@ -45,7 +45,7 @@ KINDS: dict[str, Kind] = {
     "saturated": Kind("Units are saturated", "05", ("vanishing", "rank collapse", *_RATES)),
     "exploding": Kind("The gradient explodes", "02", ("learning rate too large", "rank collapse", "clipped to death")),
     "vanishing": Kind("The gradient vanishes", "01", ("rank collapse", *_RATES)),
-    "rank collapse": Kind("All examples look alike", "04", ("learning rate too small",)),
+    "rank collapse": Kind("All examples look alike", "04", ("rounded away", "learning rate too small")),
     "rounded away": Kind("Updates are rounded away", "03", ("learning rate too small",)),
     "clipped to death": Kind("Clipping leaves nothing", "07", ("learning rate too small",)),
     "learning rate too large": Kind("The learning rate is too large", "03"),

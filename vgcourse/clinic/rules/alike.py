@@ -11,6 +11,7 @@ from vgcourse.clinic.follow import learnt, level
 from vgcourse.clinic.reading import Reading, listed
 from vgcourse.clinic.record import Parameter, Stage
 from vgcourse.clinic.rules.dead import FEW_EXAMPLES
+from vgcourse.clinic.rules.formats import HALF_FORMATS, unmoved
 from vgcourse.views.numerals import size
 
 INDISTINCT = np.exp(-6)
@@ -233,10 +234,12 @@ def attention_collapse(read: Reading) -> Finding | None:
 def _weighed(read: Reading, weight: float) -> dict[str, Any]:
     """Weight and doubt of positions that have become alike: where there is a training to follow, it says.
 
-    Three or four layers get over it, and where only the mean of all positions is asked for, nothing is lost.
+    Three or four layers get over it, and where only the mean of all positions is asked for, nothing is lost. None is
+    followed where float32 rounds updates away: a gradient so small is what the positions leave.
     """
     training = read.examination.training
-    if training is None or training.waits or not training.followed and not training.ahead:
+    unseen = training is None or training.waits or not (training.followed or training.ahead)
+    if unseen or any(p.dtype not in HALF_FORMATS for p in unmoved(read)):
         return {"weight": weight}
     followed = training.followed
     if followed is not None and not learnt(followed.itself, level(read.examination)):

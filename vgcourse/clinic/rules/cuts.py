@@ -7,6 +7,7 @@ import re
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.follow import FELT, late
 from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.clinic.record import Parameter, Stage
@@ -33,9 +34,10 @@ def cut_off(read: Reading) -> Finding | None:
     if not cuts:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
+    lost = {p.path for p in starved}
     once = len(cuts) == 1  # who stops a part on purpose does it in one place
     frozen = once if cut.operation == "stop_gradient" else all(p.stopped for p in starved)
-    meant = (frozen or _copied(read, {p.path for p in starved})) and len(starved) < every and _learns(read)
+    meant = (frozen or _copied(read, lost)) and len(starved) < every and _learns(read, lost)
     said = FLAT.get(cut.operation, cut.operation)
     return Finding(
         "gradient cut off",
@@ -135,9 +137,16 @@ def _ends_there(read: Reading, cut: Stage) -> bool:
     return bool(before) and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in (cut, before[-1]))
 
 
-def _learns(read: Reading) -> bool:
-    """Whether the loss falls to half of what it is within the rehearsal, or further along its way (`clinic.pace`)."""
-    training = read.examination.training
+def _learns(read: Reading, lost: set[str]) -> bool:
+    """Whether the loss falls to half of what it is within the rehearsal, or further along its way (`clinic.pace`).
+
+    Where scales and shifts alone learn and the training was followed, also below that of a constant answer: a scale
+    that learns silence says nothing. With a matrix that learns it may be slow.
+    """
+    training, followed = read.examination.training, read.examination.followed
+    alone = followed is not None and followed.constant > 0 and lost.issuperset(p.path for p in read.matrices)
+    if alone and late(followed.itself) > (1 - FELT) * followed.constant:
+        return False
     if training is None or training.along is None or not np.isfinite(training.loss).all():
         return False
     way = Way(training)

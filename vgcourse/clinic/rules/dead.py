@@ -33,7 +33,7 @@ def dead_units(read: Reading) -> Finding | None:
     ]
     if not found:
         return dead_output(read)
-    worst = next((s for s in found if _stops(read, s)), max(found, key=lambda stage: stage.dead))
+    worst = _source(read, next((s for s in found if _stops(read, s)), max(found, key=lambda stage: stage.dead)))
     whole = worst.dead >= 1
     few = read.batch and read.batch < FEW_EXAMPLES
     feeding = fed_by(read, worst)
@@ -44,7 +44,8 @@ def dead_units(read: Reading) -> Finding | None:
         f"In {layers(found)} {share} units are 0 for every example of the batch. "
         "Weights around 0 leave half of them dead at most."
         + (f" What goes into {worst.name} is made by {_of(paths)}." if paths else "")
-        + (" Behind it the gradient arrives; in front of it, it is exactly 0." if _stops(read, worst) else ""),
+        + (" Behind it the gradient arrives; in front of it, it is exactly 0." if _stops(read, worst) else "")
+        + (" What stands behind it gets nothing but zeros." if _source(read, found[-1]) is not found[-1] else ""),
         "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
         + (" Here a whole layer is dead, and with it everything in front of it." if whole else ""),
         Remedy(
@@ -58,6 +59,16 @@ def dead_units(read: Reading) -> Finding | None:
         paths=paths,
         numbers={"dead": worst.dead},
     )
+
+
+def _source(read: Reading, stage: Stage) -> Stage:
+    """The dead layer that this one is dead by: where its product is exactly 0, nothing came in."""
+    feeding = fed_by(read, stage)
+    if feeding is None or np.any(np.asarray(feeding.log10_value) != -np.inf):
+        return stage
+    before = [s for s in read.hidden if read.stages.index(s) < read.stages.index(feeding)][-1:]
+    dead = [s for s in before if word(s) in RECTIFIERS and s.dead >= 1 and not _fed_nothing(read, s)]
+    return _source(read, dead[0]) if dead else stage
 
 
 def _of(paths: tuple[str, ...]) -> str:

@@ -60,9 +60,7 @@ def rounded_away(read: Reading) -> Finding | None:
             weight=0.95,
             paths=tuple(p.path for p in divided),
         )
-    gone = [
-        p for p in read.matrices if p.rounded_away > 0.5 and p.log10_update - p.log10_value < LAST_PLACE.get(p.dtype, 0)
-    ]
+    gone = unmoved(read)
     if not gone:
         return None
     if update_ratio(read) < STILL:
@@ -92,6 +90,12 @@ def rounded_away(read: Reading) -> Finding | None:
         thin="" if every else "The other matrices move.",
         numbers={"share": worst.rounded_away},
     )
+
+
+def unmoved(read: Reading) -> list[Parameter]:
+    """The matrices that most of their updates leave as they were."""
+    small = lambda p: p.log10_update - p.log10_value < LAST_PLACE.get(p.dtype, 0)
+    return [p for p in read.matrices if p.rounded_away > 0.5 and small(p)]
 
 
 def _lost(parameter: Parameter) -> float:
