@@ -555,3 +555,22 @@ def test_what_looks_odd_and_is_right_is_answered(known, call):
 def test_what_goes_by_name_is_said_apart():
     with pytest.raises(BadInput, match="it takes loss, params, batch, and by name optimizer, has_aux, steps, follow"):
         vg.diagnose(len, {}, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("call", "now"),
+    [
+        (lambda: vg.walk("none", rate=1.0), "learning_rate"),
+        (lambda: vg.edge_descent(rate=0.1), "learning_rate"),
+        (lambda: vg.growth(activation_name="relu"), "activation"),  # and not that `activation` is missing
+        (lambda: vg.phase_figure(activation_name="tanh", weight_scales=[1], bias_scales=[0]), "activation"),
+    ],
+)
+def test_a_name_that_a_saved_notebook_still_has_is_told_the_one_of_today(call, now):
+    assert sentence(call).endswith(f"Did you mean {now}?")
+
+
+def test_one_thing_has_one_name_in_all_signatures():
+    taken = {name: set(inspect.signature(function).parameters) for name, function in FUNCTIONS.items()}
+    for former in ("rate", "lr", "eta", "activation_name", "act", "nonlinearity"):
+        assert [name for name, parameters in taken.items() if former in parameters] == []

@@ -121,12 +121,14 @@ def _started(name: str, start: Callable) -> Callable:
 
 def _misfit(name: str, signature: inspect.Signature, given: Iterable[str], reason: str) -> str:
     known = {p.name: p.kind is p.KEYWORD_ONLY for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD}
-    unknown = next((each for each in given if each not in signature.parameters), None)
+    more = any(p.kind is p.VAR_KEYWORD for p in signature.parameters.values())
+    unknown = None if more else next((each for each in given if each not in signature.parameters), None)
     groups = (", ".join(each for each in known if known[each] is by_name) for by_name in (False, True))
     takes = f"it takes {', and by name '.join(filter(None, groups)) or 'nothing'}"
-    if unknown is None or "unexpected" not in reason:
+    if unknown is None:
         return f"vg.{name}: {reason}; {takes}."
-    near = difflib.get_close_matches(unknown, known, n=1, cutoff=0.5)
+    near = [each for each in known if unknown in each.split("_")]  # `rate` for learning_rate
+    near = near or difflib.get_close_matches(unknown, known, n=1, cutoff=0.5)
     return f"vg.{name} takes no {unknown!r}; {takes}." + (f" Did you mean {near[0]}?" if near else "")
 
 

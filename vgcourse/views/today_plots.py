@@ -125,12 +125,12 @@ def width_figure(runs: Mapping[str, Moved], title: str = "") -> Figure:
 
 
 def edge_figure(runs: Mapping[float, Descent], title: str = "") -> Figure:
-    """Learning rate → vg.edge_descent(rate): the sharpness over the steps, and 2/η; prints its title alone."""
+    """Learning rate → vg.edge_descent(learning_rate): the sharpness over the steps, and 2/η; prints its title alone."""
     if not runs:
-        raise BadInput("edge_figure needs rate → vg.edge_descent(rate); none came.")
+        raise BadInput("edge_figure needs learning rate → vg.edge_descent(learning_rate); none came.")
     colors, curves, bands, said = ("scaled", "residual", "factor"), [], [], []
     for (rate, found), color in zip(sorted(runs.items()), np.resize(colors, len(runs)).tolist(), strict=True):
-        made_by(f"{rate:g}", found, Descent, "vg.edge_descent(rate)")
+        made_by(f"{rate:g}", found, Descent, "vg.edge_descent(learning_rate)")
         there = ~np.any(~np.isfinite(found.sharpness), 0)
         curve, band = median_and_band(found.steps[there], found.sharpness[:, there], f"η = {rate:g}", color)
         curves += [Curve(curve.x, curve.y, curve.label, "line", color)]
