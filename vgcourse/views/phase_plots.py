@@ -43,7 +43,12 @@ def bell_figure(z: ArrayLike, variance: float, title: str = "") -> Figure:
     """How often each value of z occurs, as a density, over that of N(0, variance)."""
     sd = finite_number("The variance", variance, 0) ** 0.5
     edges = sd * np.linspace(-4, 4, 33)
-    found = np.histogram(np.asarray(z, float), edges, density=True)[0]
+    z = np.asarray(z, float)
+    if not np.any(np.abs(z) <= edges[-1]) or not sd:
+        raise BadInput(
+            f"bell_figure needs values within 4 standard deviations, {number(4 * sd)}, of 0; {shown(z)} came."
+        )
+    found = np.histogram(z, edges, density=True)[0]
     middle, fine = (edges[1:] + edges[:-1]) / 2, sd * np.linspace(-4, 4, 161)
     bell = lambda z: np.exp(-((z / sd) ** 2) / 2) / (sd * np.sqrt(2 * np.pi))
     curves = (
@@ -70,7 +75,10 @@ def nudge_figure(matrices: ArrayLike, after: Sequence[int] = (0, 1, 10), title: 
     for k, form, color in zip(
         after, ("bound", "theory", "line", "line"), ("bound", "tanh", "relu", "sigmoid"), strict=False
     ):
-        product = np.linalg.multi_dot([np.eye(2), np.eye(2), *matrices[:k]])
+        with np.errstate(all="ignore"):
+            product = np.linalg.multi_dot([np.eye(2), np.eye(2), *matrices[:k]])
+        if not np.isfinite(product).all() or not product.any():
+            raise BadInput(f"nudge_figure needs matrices whose product is finite and not 0; after {k} it is not.")
         long, short = np.linalg.svd(product, compute_uv=False)
         curves.append(Curve(*(circle @ product / long).T, f"after {k}" if k else "the nudges", form, color))
         said.append(f"after {k} the short half axis is {number(short / long, 3)} of the long one")
