@@ -66,9 +66,9 @@ def test_every_contract_can_be_broken(tmp_path):
 
 LINES = 250
 LONGER = {
-    "calls.py": 325, "clinic/passes.py": 283, "course/calling.py": 332, "course/specification.py": 262,
+    "clinic/passes.py": 283, "course/calling.py": 332, "course/specification.py": 262,
     "experiments/lesson_10/greedy.py": 295, "staff/judge/box/worker.py": 267, "staff/judge/sandbox.py": 340,
-    "training/fit.py": 262, "views/draw.py": 399, "views/figure.py": 265,
+    "views/draw.py": 399,
 }  # fmt: skip
 """Modules that are not split yet, and the lines that they have at most. The list may only shrink."""
 COLLECTIONS = ("course/questions/", "clinic/ward/seen/", "clinic/ward/unseen/")
