@@ -19,7 +19,7 @@ import numpy as np
 import pytest
 
 import vgcourse as vg
-from vgcourse import calls
+from vgcourse import annotated
 from vgcourse.inputs import BadInput
 from vgcourse.nets.folds import Dense
 from vgcourse.nets.tasks import Task
@@ -72,11 +72,11 @@ def fitting(kind: str):
         return np.zeros(2, np.uint32)
     if kind.startswith("Callable["):
         return len
-    if array := calls._ARRAY.fullmatch(kind):
+    if array := annotated.ARRAY.fullmatch(kind):
         dims = [each for each in array[2].split() if each != "..." and not each.startswith("*")] or ["one"]
         return np.ones([int(each) if each.isdigit() else 2 for each in dims], bool if array[1] == "Bool" else float)
-    if part := calls._PART.fullmatch(kind):
-        inner = calls._alternatives(part[2].split(",", 1)[-1].strip() if part[1] == "Mapping" else part[2])[0]
+    if part := annotated.PART.fullmatch(kind):
+        inner = annotated.alternatives(part[2].split(",", 1)[-1].strip() if part[1] == "Mapping" else part[2])[0]
         return {"a": fitting(inner)} if part[1] == "Mapping" else [fitting(inner)]
     return _record(kind.split(".")[-1])
 
@@ -118,7 +118,7 @@ def cases():
         turned = hasattr(inspect.unwrap(function), "__signature__") or hasattr(function.__wrapped__, "__signature__")
         base = {}
         for p in parameters:
-            kinds = calls._alternatives(str(p.annotation))
+            kinds = annotated.alternatives(str(p.annotation))
             if p.default is p.empty and p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY):
                 base[p.name] = fitting(kinds[0]) if p.annotation is not p.empty else ANYTHING
         yield name, "one too many", tuple(range(len(parameters) + 1)), {}
@@ -126,7 +126,7 @@ def cases():
         for missing in base:
             yield name, f"no {missing}", (), {what: value for what, value in base.items() if what != missing}
         for p in parameters:
-            kinds = calls._alternatives(str(p.annotation))
+            kinds = annotated.alternatives(str(p.annotation))
             if isinstance(p.default, range):
                 kinds = ("Sequence[int]",)
             unsaid = p.annotation is p.empty and not isinstance(p.default, range)
@@ -141,7 +141,7 @@ def cases():
                 for what, value in values.items():
                     yield name, f"{p.name}: {what}", (), {**base, p.name: value}
                 continue
-            if not all(map(calls._known, kinds)) or kinds == ("object",):
+            if not all(map(annotated.known, kinds)) or kinds == ("object",):
                 continue
             for what, value in wrong(kinds).items():
                 yield name, f"{p.name}: {what}", (), {**base, p.name: value}
@@ -555,3 +555,22 @@ def test_what_looks_odd_and_is_right_is_answered(known, call):
 def test_what_goes_by_name_is_said_apart():
     with pytest.raises(BadInput, match="it takes loss, params, batch, and by name optimizer, has_aux, steps, follow"):
         vg.diagnose(len, {}, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("call", "now"),
+    [
+        (lambda: vg.walk("none", rate=1.0), "learning_rate"),
+        (lambda: vg.edge_descent(rate=0.1), "learning_rate"),
+        (lambda: vg.growth(activation_name="relu"), "activation"),  # and not that `activation` is missing
+        (lambda: vg.phase_figure(activation_name="tanh", weight_scales=[1], bias_scales=[0]), "activation"),
+    ],
+)
+def test_a_name_that_a_saved_notebook_still_has_is_told_the_one_of_today(call, now):
+    assert sentence(call).endswith(f"Did you mean {now}?")
+
+
+def test_one_thing_has_one_name_in_all_signatures():
+    taken = {name: set(inspect.signature(function).parameters) for name, function in FUNCTIONS.items()}
+    for former in ("rate", "lr", "eta", "activation_name", "act", "nonlinearity"):
+        assert [name for name, parameters in taken.items() if former in parameters] == []

@@ -80,6 +80,8 @@ from vgcourse.measuring.symptoms import (
 )
 from vgcourse.training.fit import (
     fit as fit,
+)
+from vgcourse.training.initial import (
     initial_layers as initial_layers,
 )
 from vgcourse.training.runs import (

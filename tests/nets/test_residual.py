@@ -7,6 +7,7 @@ import pytest
 
 from vgcourse.inputs import BadInput
 from vgcourse.nets import residual
+from vgcourse.nets.initializers import signals
 
 NORMS = {
     "none": lambda z: z,
@@ -27,7 +28,7 @@ def by_hand(W, x, strength, skip, norm):
 @pytest.mark.parametrize("strength, skip", [(1.0, 1), (0.25, True), (1.0, 0), (0.7, False)])
 def test_a_network_is_what_it_says(norm, strength, skip):
     k = residual.knobs(4, strength, skip, normalisation=norm, seed=3)
-    θ, x = residual.init(k, 16), residual.signals(k, 16, 24)[0]
+    θ, x = residual.init(k, 16), signals(k.seed, 16, 24)[0]
     expected = by_hand(θ.weights[:4], x, strength, skip, norm)
     np.testing.assert_allclose(residual.apply(k, θ, x), expected, rtol=2e-3, atol=2e-4 * np.abs(expected).max())
 
@@ -41,13 +42,13 @@ def test_both_matrices_have_the_variance_that_they_should():
 
 def test_zero_initialised_blocks_are_the_identity():
     k = residual.knobs(64, branch_scale=0)
-    x = residual.signals(k, 16, 8)[0]
+    x = signals(k.seed, 16, 8)[0]
     np.testing.assert_array_equal(residual.apply(k, residual.init(k, 16), x), x)
 
 
 def test_without_the_skip_it_is_a_plain_relu_stack():
     k = residual.knobs(3, skip=0, seed=5)
-    θ, x = residual.init(k, 16), residual.signals(k, 16, 8)[0]
+    θ, x = residual.init(k, 16), signals(k.seed, 16, 8)[0]
     h = x
     for W in θ.weights[:3].reshape(6, 16, 16):
         h = jax.nn.relu(h) @ W

@@ -24,7 +24,7 @@ BIASES = (0, 1, 2, 3, 5)
 @cache
 def trained(cell, task="adding", length=50, width=16, steps=1000, seeds=5, bias=1.0, rate=0.01):
     return remember(
-        cell, task, length=length, width=width, steps=steps, seeds=range(seeds), forget_bias=bias, rate=rate
+        cell, task, length=length, width=width, steps=steps, seeds=range(seeds), forget_bias=bias, learning_rate=rate
     )
 
 

@@ -22,6 +22,7 @@ from vgcourse.experiments.lesson_11.memory import memory, predicted_memory, ring
 from vgcourse.experiments.lesson_11.recurrent_scale import recurrence_growth
 from vgcourse.experiments.lesson_11.widths import coordinate_check
 from vgcourse.nets import tokens
+from vgcourse.nets.initializers import signals
 
 OURS = "an earlier run of ours"
 WORDS = "in words"
@@ -55,7 +56,7 @@ def rounding(x64):
     """log10 of dL/dW_Q over dL/dW_V in block 13 of 24 of attention alone, with norms: what a format makes of 0."""
 
     def gradients(k):
-        (x, c), θ = tokens.signals(k, 64, 16), tokens.init(k, 64, 24)
+        (x, c), θ = signals(k.seed, 64, 16), tokens.init(k, 64, 24)
         end = lambda θ: jax.lax.scan(lambda h, θ_l: (tokens.block(k, h, θ_l), None), x, θ)[0]
         return jax.grad(lambda θ: jnp.sum(c * end(θ)))(θ)
 

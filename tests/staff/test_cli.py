@@ -62,6 +62,8 @@ def test_a_cell_that_fails_is_said_and_the_exit_code_is_1(checkout, capsys):
         (["build", "07"], "A lesson or problem set is named like one of: 00_begin; '07' came."),
         (["sync", "exercises/00_begin/00_begin.ipynb"], "exercises/ is made from solutions/; name the notebook there"),
         (["lab"], "yet: run `vgcourse build`."),
+        (["validate", "--disturbed", "--as", "AVX2"], "leave out --as, or --disturbed."),
+        (["build", "--check", "--all"], "leave one of them out."),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence(checkout, capsys, arguments, sentence):

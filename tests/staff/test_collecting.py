@@ -109,6 +109,11 @@ def test_uploads(course, tmp_path, kind, as_folder):
     assert found.new == sorted(expected) and not found.refused
 
 
+def test_a_table_of_learners_without_uploads_is_asked_back(course, tmp_path):
+    with pytest.raises(BadInput, match="name the uploads as well"):
+        collect(course, "01", learners=tmp_path / "learners.csv")
+
+
 REFUSED = {
     "a way out": (
         {f"../{FILE}": b"x", f"ada/../../{FILE}": b"x", f"/etc/{FILE}": b"x", f"C:\\{FILE}": b"x"},

@@ -40,6 +40,36 @@ def test_a_lesson_in_colab_installs_the_course_first_and_tells_no_result():
     assert before == LESSON, "the lesson itself has no such cell"
 
 
+def test_every_lesson_is_written_for_colab(tmp_path):
+    """Into a folder that is not there yet; a second time it writes the same bytes over them."""
+    folder = tmp_path / "made" / "colab"
+    made = places.write_colab(folder, "someone/gradients")
+    names = [f"{lesson.number}_{lesson.name}.ipynb" for lesson in places.written()]
+    assert [path.name for path in made] == names and len(names) == 14
+    assert {path.name for path in folder.iterdir()} == {*names, "README.md"}
+    assert "Edit nothing here." in (folder / "README.md").read_text(encoding="utf-8")
+    for path in made:
+        copy = nbformat.read(path, as_version=4)
+        nbformat.validate(copy)
+        assert "git+https://github.com/someone/gradients" in copy.cells[0].source
+        lesson = nbformat.read(ROOT / "lessons" / path.name, as_version=4)
+        assert [cell.source for cell in copy.cells[1:]] == [cell.source for cell in lesson.cells]
+        assert not any(cell.get("outputs") for cell in copy.cells)
+    before = {path: path.read_bytes() for path in made}
+    assert places.write_colab(folder, "someone/gradients") == made
+    assert {path: path.read_bytes() for path in made} == before
+
+
+def test_the_command_says_what_it_wrote_for_colab(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["places", "someone/gradients", "--colab", str(tmp_path / "colab")])
+    places.main()
+    assert capsys.readouterr().out == f"14 lessons for Colab: {tmp_path / 'colab'}.\n"
+    monkeypatch.setattr(sys, "argv", ["places", "gradients", "--colab", str(tmp_path / "none")])
+    with pytest.raises(SystemExit, match="OWNER/NAME"):
+        places.main()
+    assert not (tmp_path / "none").exists()
+
+
 def test_every_lesson_has_its_badges_at_its_place_in_the_readme():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     once = places.with_badges(readme, "someone/gradients")

@@ -271,6 +271,7 @@ def one(tmp_path_factory):
     [
         ({"dask": "tcp://127.0.0.1:1"}, "No Dask scheduler answers at tcp://127.0.0.1:1"),
         ({"dask": "somewhere"}, "No Dask scheduler answers at somewhere"),
+        ({"dask": "tcp://127.0.0.1:1", "one_shot": True}, "leave out --dask or --one-shot"),
         ({"dask": "tcp://127.0.0.1:1", "unsafe": True}, "leave out --dask or --unsafe-no-sandbox"),
         ({"workers": 0}, "--workers takes a number from 1; 0 came."),
     ],

@@ -8,7 +8,8 @@ from compiling import compiles_nothing
 
 from vgcourse.inputs import BadInput
 from vgcourse.nets.tasks import digits, two_circles
-from vgcourse.training.fit import fit, initial_layers
+from vgcourse.training.fit import fit
+from vgcourse.training.initial import initial_layers
 
 
 def _rms_step(g, v, t):

@@ -66,7 +66,7 @@ def test_a_profile_over_seeds_is_median_and_band():
 
 
 def test_one_run_has_no_band():
-    figure = plots.profile_figure(profile(5, "tanh"), activation_name="tanh")
+    figure = plots.profile_figure(profile(5, "tanh"), activation="tanh")
     assert not figure.bands
     assert figure.curves[0].color == "tanh"
 

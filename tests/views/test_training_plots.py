@@ -22,7 +22,7 @@ def test_the_heat_map_is_the_median_of_the_runs(runs):
     expected = np.log10(np.median(runs["sigmoid"].layers.gradient_rms, axis=0))
     np.testing.assert_allclose(figure.heat.values, expected, rtol=1e-5)
     assert len(repr(figure).splitlines()) == 5 and figure.png()
-    with pytest.raises(BadInput, match="heat_figure shows one of"):
+    with pytest.raises(BadInput, match="The field must be one of"):
         training_plots.heat_figure(runs["sigmoid"], "weights")
 
 

@@ -14,7 +14,7 @@ from jaxtyping import Array, Float
 
 from vgcourse.inputs import BadInput, finite_number, whole_number
 from vgcourse.measuring import theory
-from vgcourse.nets.activations import activation
+from vgcourse.nets import activations
 
 LARGEST_SCALE = 8.0
 
@@ -34,10 +34,10 @@ class Phase(NamedTuple):
         return f"Phase(q* {self.q:.2g}, χ₁ {self.chi:.3f}, ξ {ξ})"
 
 
-def phase(activation_name: str, weight_scale: float, bias_scale: float = 0.0) -> Phase:
+def phase(activation: str, weight_scale: float, bias_scale: float = 0.0) -> Phase:
     """q*, χ₁ and ξ of a wide stack with these scales; ReLU and linear, where q may grow for ever, have χ₁ anywhere."""
-    q = theory.fixed_point(activation_name, weight_scale, bias_scale)
-    χ = theory.chi_1(weight_scale, float(np.clip(q, 1e-10, 1e6)), activation_name)  # at q = 0 a kink has one slope only
+    q = theory.fixed_point(activation, weight_scale, bias_scale)
+    χ = theory.chi_1(weight_scale, float(np.clip(q, 1e-10, 1e6)), activation)  # at q = 0 a kink has one slope only
     return Phase(q, χ, depth_scale(χ))
 
 
@@ -50,21 +50,21 @@ def depth_scale(χ: float) -> float:
     return float("inf") if χ == 1 else 0.0 if χ == 0 else float(1 / abs(np.log(χ)))
 
 
-def critical_scale(activation_name: str, bias_scale: float = 0.0) -> float:
+def critical_scale(activation: str, bias_scale: float = 0.0) -> float:
     """The weight scale σw at which χ₁ = 1: the edge, for biases of scale σb. By bisection, to about three digits."""
     low, high = 0.0, LARGEST_SCALE
-    if phase(activation_name, high, bias_scale).chi < 1:
-        raise BadInput(f"With {activation_name} and σb = {bias_scale:g} χ₁ stays below 1 up to σw = {high:g}.")
+    if phase(activation, high, bias_scale).chi < 1:
+        raise BadInput(f"With {activation} and σb = {bias_scale:g} χ₁ stays below 1 up to σw = {high:g}.")
     for _ in range(30):
         middle = (low + high) / 2
-        low, high = (middle, high) if phase(activation_name, middle, bias_scale).chi < 1 else (low, middle)
+        low, high = (middle, high) if phase(activation, middle, bias_scale).chi < 1 else (low, middle)
     return high
 
 
-def next_variance(activation_name: str, q, weight_scale: float, bias_scale: float = 0.0) -> Float[Array, "..."]:
+def next_variance(activation: str, q, weight_scale: float, bias_scale: float = 0.0) -> Float[Array, "..."]:
     """One step of the map of the variance, q ↦ σw² E[φ(√q z)²] + σb² (Poole et al. 2016, eq. 3)."""
     σw, σb = finite_number("The weight scale σw", weight_scale, 0), finite_number("The bias scale σb", bias_scale, 0)
-    return σw**2 * activation(activation_name).second_moment(jnp.asarray(q, jnp.float32)) + σb**2
+    return σw**2 * activations.activation(activation).second_moment(jnp.asarray(q, jnp.float32)) + σb**2
 
 
 class Spread(NamedTuple):
@@ -80,6 +80,6 @@ def he_spread(depth: int, width: int) -> Spread:
     return Spread(-β / 2, β)
 
 
-def log10_forward(depth: int, activation_name: str, weight_scale: float, bias_scale: float = 0.0) -> np.ndarray:
+def log10_forward(depth: int, activation: str, weight_scale: float, bias_scale: float = 0.0) -> np.ndarray:
     """Mean-field log10 RMS of h_l, l = 1 … depth: the thin line under `signals.forward(...).log10_h`."""
-    return theory.mean_field(depth, activation_name, weight_scale, bias_scale).log10_h
+    return theory.mean_field(depth, activation, weight_scale, bias_scale).log10_h

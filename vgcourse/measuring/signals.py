@@ -67,7 +67,7 @@ def forward(k: stack.Knobs, *, width: int = 32, batch: int = 32) -> SignalProfil
 
 
 def jacobians(
-    depth: int, activation_name: str, initializer: str, gain: float = 1.0, *, width: int = 200, seed: int = 0
+    depth: int, activation: str, initializer: str, gain: float = 1.0, *, width: int = 200, seed: int = 0
 ) -> Float[np.ndarray, "depth width width"]:
     """∂h_l/∂h_{l−1} = W_l diag φ′(z_l) for l = 1 … depth, at one input x ~ N(0, 1), biases 0; rows are h_{l−1}.
 
@@ -77,7 +77,7 @@ def jacobians(
     depth, width = whole_number("The depth", depth, 1, 1000), whole_number("The width", width, 1, 2000)
     key = jax.random.key(whole_number("The seed", seed, 0, 2**31 - 1))
     gain = np.float32(finite_number("The gain", gain))
-    return np.asarray(_jacobians(initializer, depth, width)(key, activation_index(activation_name), gain))
+    return np.asarray(_jacobians(initializer, depth, width)(key, activation_index(activation), gain))
 
 
 @lru_cache

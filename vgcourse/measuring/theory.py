@@ -14,8 +14,8 @@ from vgcourse.inputs import finite_number, one_of, whole_number
 from vgcourse.measuring.profile import GradientProfile
 from vgcourse.measuring.size import after, carried
 from vgcourse.measuring.sweep import swept
-from vgcourse.nets import stack
-from vgcourse.nets.activations import activate, activation, activation_index, gaussian_mean, moments
+from vgcourse.nets import activations, stack
+from vgcourse.nets.activations import activate, activation_index, gaussian_mean, moments
 from vgcourse.nets.knobs import Panel, choice, number, whole
 from vgcourse.nets.stack import MAX_DEPTH
 
@@ -23,14 +23,14 @@ FAINT_SQUARE = 1e-30
 """Where E[h²] is so small that φ is a straight line, and σw²E[h²] can still be held: `size.FAINT`, for squares."""
 
 
-def slope_bound(n, activation_name: str = "sigmoid"):
+def slope_bound(n, activation: str = "sigmoid"):
     """The largest product that `n` slopes of φ can have, (max φ′)ⁿ: for the sigmoid ¼ⁿ. Weights are 1."""
-    return activation(activation_name).max_slope ** np.asarray(n)
+    return activations.activation(activation).max_slope ** np.asarray(n)
 
 
-def log10_slope_bound(n, activation_name: str = "sigmoid"):
+def log10_slope_bound(n, activation: str = "sigmoid"):
     """log10 of `slope_bound`, which never underflows."""
-    return np.asarray(n) * np.log10(activation(activation_name).max_slope)
+    return np.asarray(n) * np.log10(activations.activation(activation).max_slope)
 
 
 FORMATS = ("bfloat16", "float16", "float32", "float64")
@@ -152,15 +152,15 @@ def mean_field(k: stack.Knobs, *, batch: int = 32) -> MeanField:
     return jax.tree.map(lambda values: np.asarray(values)[: int(k.depth)], compiled_mean_field(k, batch=batch))
 
 
-def chi_1(weight_scale: float, q: float, activation_name: str) -> float:
+def chi_1(weight_scale: float, q: float, activation: str) -> float:
     """χ₁ = σw² E[φ′(√q z)²]: the factor by which one stage multiplies the mean square of the gradient."""
     σw, q = finite_number("The weight scale σw", weight_scale, 0), finite_number("The variance q", q, 0)
-    return float(σw**2 * activation(activation_name).slope_second_moment(q))
+    return float(σw**2 * activations.activation(activation).slope_second_moment(q))
 
 
-def fixed_point(activation_name: str, weight_scale: float, bias_scale: float = 0.0, steps: int = 2000) -> float:
+def fixed_point(activation: str, weight_scale: float, bias_scale: float = 0.0, steps: int = 2000) -> float:
     """q*, where q = σw² E[φ(√q z)²] + σb²: where the variance of z settles; inf where it grows for ever."""
-    k = stack.knobs(1, activation_name, weight_scale, bias_scale)
+    k = stack.knobs(1, activation, weight_scale, bias_scale)
     q = float(_iterated(k.activation, k.weight_scale, k.bias_scale, steps))
     return q if q < 1e30 else np.inf
 

@@ -1,6 +1,6 @@
-"""Initial weights: the standard initialisations, each times a gain.
+"""What is drawn before anything is measured: weights by the standard initialisations, and what goes in and comes back.
 
-All are JAX's own (`jax.nn.initializers`); what is ours is one name for each and the gain.
+The initialisations are JAX's own (`jax.nn.initializers`); what is ours is one name for each and the gain.
 """
 
 from __future__ import annotations
@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import jax
+import jax.numpy as jnp
 from jax.nn import initializers as jax_initializers
-from jaxtyping import Array, Float, Key
+from jax.typing import ArrayLike
+from jaxtyping import Array, Float, Int, Key
 
 from vgcourse.inputs import finite_number, one_of, whole_number
 
@@ -29,4 +31,15 @@ def initial_weights(
     """Weights drawn by the named initialisation, times `gain`; shape (fan_in, fan_out), used as `h @ W`."""
     draw = INITIALIZERS[one_of("The initializer", initializer, INITIALIZERS)]
     fans = whole_number("fan_in", fan_in, 1, 2**15), whole_number("fan_out", fan_out, 1, 2**15)
-    return finite_number("The gain", gain) * draw(key, fans, jax.numpy.float32)
+    return finite_number("The gain", gain) * draw(key, fans, jnp.float32)
+
+
+def signals(
+    seed: Int[ArrayLike, ""], width: int, batch: int
+) -> tuple[Float[Array, "batch width"], Float[Array, "batch width"]]:
+    """(inputs, readout): x ~ N(0, 1) and c = ±1, so that L = Σ c·h_L sends a gradient of size exactly 1 back.
+
+    The weights drawn from the same seed are independent of both.
+    """
+    key_x, key_c = jax.random.split(jax.random.fold_in(jax.random.key(seed), 1))
+    return jax.random.normal(key_x, (batch, width)), jax.random.rademacher(key_c, (batch, width), jnp.float32)

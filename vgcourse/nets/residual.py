@@ -95,9 +95,3 @@ def active(k: Knobs, blocks: int = MAX_BLOCKS) -> Bool[Array, " blocks"]:
 def apply(k: Knobs, θ: Block, x: Float[Array, "batch width"]) -> Float[Array, "batch width"]:
     """h_L for the inputs `x`."""
     return through(block, k, x, θ, k.blocks)
-
-
-def signals(k: Knobs, width: int, batch: int) -> tuple[Float[Array, "batch width"], Float[Array, "batch width"]]:
-    """(inputs, readout): x ~ N(0, 1) and c = ±1, so that L = Σ c·h_L sends a gradient of size exactly 1 back."""
-    key_x, key_c = jax.random.split(jax.random.fold_in(jax.random.key(k.seed), 1))
-    return jax.random.normal(key_x, (batch, width)), jax.random.rademacher(key_c, (batch, width), jnp.float32)

@@ -14,6 +14,7 @@ import numpy as np
 from jax.typing import ArrayLike
 from jaxtyping import Array, Bool, Float, Int
 
+from vgcourse.nets import initializers
 from vgcourse.nets.activations import activate, activation_index
 from vgcourse.nets.depth import through
 from vgcourse.nets.knobs import Panel, choice, number, seed, whole
@@ -117,10 +118,6 @@ def apply(k: Knobs, θ: Parameters, x: Float[Array, "batch width"]) -> Float[Arr
 
 
 def signals(k: Knobs, width: int, batch: int) -> tuple[Float[Array, "batch width"], Float[Array, "batch width"]]:
-    """(inputs, readout): x ~ N(0, 1) and c = ±1, so that L = Σ c·h_L sends a gradient of size exactly 1 back.
-
-    Examples that do not count are 0 in both.
-    """
-    key_x, key_c = jax.random.split(jax.random.fold_in(jax.random.key(k.seed), 1))
-    drawn = jax.random.normal(key_x, (batch, width)), jax.random.rademacher(key_c, (batch, width), jnp.float32)
+    """(inputs, readout), by `initializers.signals`; examples that do not count are 0 in both."""
+    drawn = initializers.signals(k.seed, width, batch)
     return drawn if k.count is None else tuple(counted(k, batch) * each for each in drawn)

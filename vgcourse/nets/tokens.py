@@ -101,12 +101,6 @@ def active(k: Knobs, blocks: int = MAX_BLOCKS) -> Bool[Array, " blocks"]:
     return jnp.arange(blocks) < k.blocks
 
 
-def signals(k: Knobs, width: int, tokens: int) -> tuple[Float[Array, "tokens width"], Float[Array, "tokens width"]]:
-    """(tokens, readout): h_0 ~ N(0, 1) and c = ±1, so that L = Σ c·h_L sends a gradient of size exactly 1 back."""
-    key_x, key_c = jax.random.split(jax.random.fold_in(jax.random.key(k.seed), 1))
-    return jax.random.normal(key_x, (tokens, width)), jax.random.rademacher(key_c, (tokens, width), jnp.float32)
-
-
 def logit_size(k: Knobs, h: Float[Array, "tokens d"]) -> Float[Array, ""]:
     """How large βq·k/√d is for these tokens, up to √d: β times the mean square of what enters the attention."""
     return k.sharpness * jnp.where(k.place == PLACES.index("pre"), 1, jnp.mean(h**2))

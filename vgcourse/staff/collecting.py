@@ -46,6 +46,8 @@ def collect(course: Path, name: str, paths: Sequence[Path] = (), learners: Path 
     """
     name = set_name(course, name)
     if not paths:
+        if learners:
+            raise BadInput("--learners says whose uploads are whose, and the exchange knows: name the uploads as well.")
         return _from_exchange(course, name)
     known, found = _ids(learners), Collected()
     handed_in: dict[str, dict[str, list[File]]] = defaultdict(lambda: defaultdict(list))

@@ -98,6 +98,8 @@ def run_export(given, _) -> int:
 def run_build(given, _) -> int:
     from vgcourse.staff.build import build, check
 
+    if given.check and given.all:
+        raise BadInput("--check builds nothing, so --all has nothing to add: leave one of them out.")
     project = find_project()
     chosen = sources(project, tuple(given.names))
     problems = check(project, chosen) if given.check else build(project, chosen, everything=given.all)
@@ -113,6 +115,8 @@ def run_build(given, _) -> int:
 def run_validate(given, _) -> int:
     from vgcourse.staff.validate import INSTRUCTION_SETS, validate
 
+    if given.disturbed and given.isa:
+        raise BadInput("--disturbed runs with other instruction sets among the rest: leave out --as, or --disturbed.")
     project = find_project()
     if given.disturbed:
         from vgcourse.staff.disturbed import disturbed

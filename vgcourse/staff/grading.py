@@ -77,6 +77,8 @@ def grade(
     name = set_name(course, name)
     if unsafe and dask:
         raise BadInput("On a Dask cluster code runs in sandboxes only: leave out --dask or --unsafe-no-sandbox.")
+    if one_shot and dask:
+        raise BadInput("On a Dask cluster each machine decides whether it forks: leave out --dask or --one-shot.")
     if not unsafe and dask is None:
         sandbox.require(course)
     with _settings(unsafe, database), alone(course):

@@ -72,16 +72,15 @@ def for_colab(notebook: nbformat.NotebookNode, repository: str) -> nbformat.Note
 
 def write_colab(folder: Path, repository: str, root: Path = ROOT) -> list[Path]:
     """Write the copies of all lessons, and say in a README what they are."""
+    _checked(repository)
     folder.mkdir(parents=True, exist_ok=True)
     said = "Made from lessons/ by `python -m vgcourse.staff.places`, for Google Colab. Edit nothing here.\n"
     (folder / "README.md").write_text(said, encoding="utf-8")
-    written = []
-    for lesson in written():
-        name = f"{lesson.number}_{lesson.name}.ipynb"
+    names = [f"{lesson.number}_{lesson.name}.ipynb" for lesson in written()]
+    for name in names:
         notebook = nbformat.read(root / "lessons" / name, as_version=4)
         nbformat.write(for_colab(notebook, repository), folder / name)
-        written.append(folder / name)
-    return written
+    return [folder / name for name in names]
 
 
 def _checked(repository: str) -> str:

@@ -26,7 +26,7 @@ class Problem(NamedTuple):
     """What is trained. Functions of a module, not lambdas: a new function is a new program to compile.
 
     loss: (knobs, parameters, batch) → a number, or (number, pytree of further numbers to record) with `records`.
-    batch: (knobs, key) → what one step learns from. optimiser: (rate) → an optax transformation; the rate is traced.
+    batch: (knobs, key) → what one step learns from. optimiser: (learning rate, traced) → an optax transformation.
     """
 
     loss: Callable[[Any, Any, Any], Any]
@@ -67,7 +67,7 @@ def optimise(
     parameters: Sequence[Any],
     knobs: Sequence[Any] | Any,
     *,
-    rate: float,
+    learning_rate: float,
     steps: int,
     seeds: Sequence[int],
     what: str = "training",
@@ -84,7 +84,7 @@ def optimise(
         raise BadInput(f"optimise needs parameters for each of the {len(seeds)} seeds; {len(parameters)} came.")
     knobs = list(knobs) if isinstance(knobs, list) else [knobs] * len(seeds)
     start, run = _compiled(problem, min(chunk, steps))
-    rate, keys = np.float32(rate), [jax.random.key(seed) for seed in seeds]
+    rate, keys = np.float32(learning_rate), [jax.random.key(seed) for seed in seeds]
     states = [start(θ, rate) for θ in parameters]
 
     def one(knobs, state, key, span):

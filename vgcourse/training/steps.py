@@ -29,7 +29,7 @@ class Knobs(NamedTuple):
 
     inner: Any
     activation: Any
-    rate: Any
+    learning_rate: Any
     epsilon: Any
 
 
@@ -71,7 +71,7 @@ def compiled(optimiser: str) -> tuple[Callable, Callable]:
     make = OPTIMISERS[optimiser]
 
     def start(k: Knobs, θ):
-        return θ, make(k.rate, k.epsilon).init(θ)
+        return θ, make(k.learning_rate, k.epsilon).init(θ)
 
     def one_pass(k: Knobs, state, x, y, order, weight, learn):
         zero = jax.tree.map(jnp.zeros_like, state[0])
@@ -89,7 +89,7 @@ def compiled(optimiser: str) -> tuple[Callable, Callable]:
             values, gradient = jax.value_and_grad(loss, has_aux=True)(θ)
 
             def move():
-                update, new = make(k.rate, k.epsilon).update(gradient, memory, θ)
+                update, new = make(k.learning_rate, k.epsilon).update(gradient, memory, θ)
                 return (optax.apply_updates(θ, update), new), update, whole
 
             def look():

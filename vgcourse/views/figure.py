@@ -9,14 +9,13 @@ from __future__ import annotations
 import base64
 import html
 import math
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from vgcourse.inputs import BadInput, one_of, shown
-from vgcourse.views import draw, numerals
+from vgcourse.views import draw, numerals, printed
 from vgcourse.views.draw import HEIGHT, WIDTH
 from vgcourse.views.look import FORMS
 
@@ -153,41 +152,7 @@ class Figure:
         return tuple(self.x.names) or (self.bars[0].labels if self.bars else ())
 
     def __repr__(self) -> str:
-        lines = [f"Figure: {self.title}", f"  {self.y.label} over {self.x.label}"]
-        if self.heat:
-            lines += self._heat_lines(self.heat)
-        for curve in self.curves:
-            if curve.form == "dots" and self.x.names:  # a run each: one alone may hang on the last bits
-                lines += [f"  dots {name}: {n}" for name, n in Counter(self.x.names[round(x)] for x in curve.x).items()]
-                continue
-            name = curve.label if curve.label.startswith(curve.form) else f"{curve.form} {curve.label}".rstrip()
-            lines.append(f"  {name}: {self._points(curve.x, curve.y)}")
-        for band in self.bands:
-            lines.append(f"  band {band.label}: {self._points(band.x, band.low)} to {self._points(band.x, band.high)}")
-        for bars in self.bars:
-            texts = zip(bars.labels, _rounded(bars.values, self.y.scale), strict=True)
-            lines.append(f"  bars {bars.label}: " + ", ".join(f"{label}: {text}" for label, text in texts))
-        return "\n".join(lines)
-
-    def _points(self, x: tuple[float, ...], y: Sequence[float], axis: Axis | None = None) -> str:
-        axis = axis or self.y
-        over = [value > axis.sure_to for value in y]
-        told = [i for i in range(len(y)) if not (over[i] and i and over[i - 1])]
-        shown = [told[i] for i in _sampled(len(told), self.printed)]
-        at, values = _rounded(x, self.x.scale), _rounded([min(value, axis.sure_to) for value in y], axis.scale)
-        if self.x.names:
-            at = [self.x.names[round(value)] for value in x]
-        return ", ".join(f"{at[i]}: {'over ' * over[i]}{values[i]}" for i in shown)
-
-    def _heat_lines(self, heat: Heat) -> list[str]:
-        rows, columns = (_sampled(len(at), heat.printed) for at in (heat.y, heat.x))
-        names = list(self.y.names) or _rounded(heat.y, self.y.scale)
-        lines = [f"  colours {heat.colors.label}, for {self.y.label}:"]
-        for i in rows:
-            here = [heat.values[i][j] for j in columns]
-            shown = self._points(tuple(heat.x[j] for j in columns), here, heat.colors)
-            lines.append(f"  {names[i]}: {shown}")
-        return lines
+        return printed.text(self)
 
     @property
     def description(self) -> str:
@@ -234,32 +199,14 @@ def _columns(what: str, *columns: Sequence[float]) -> list[tuple[float, ...]]:
     return [tuple(array[there].tolist()) for array in arrays]
 
 
-def _sampled(count: int, most: int) -> list[int]:
-    """At most `most` of 0 … count − 1, evenly, with the first and the last."""
-    return np.unique(np.linspace(0, count - 1, min(most, count)).round().astype(int)).tolist()
-
-
 def _extremes(heat: Heat) -> str:
     there = [value for row in heat.values for value in row if not math.isnan(value)]
     return " to ".join(_spoken(value, heat.colors) for value in (min(there), max(there))) if there else "nothing"
 
 
-def _rounded(values: Sequence[float], scale: str) -> list[str]:
-    """What holds on any machine: decades to one place; other numbers to two digits, and 1/1000 of the largest."""
-    if scale == "decades":
-        return [
-            "0" if value == -math.inf else "none" if math.isnan(value) else f"10^{round(value, 1) + 0.0:.1f}"
-            for value in values
-        ]
-    largest = max((abs(value) for value in values if math.isfinite(value)), default=0.0)
-    places = 3 - math.ceil(math.log10(largest)) if largest > 0 else 0
-    return [
-        "none" if math.isnan(value) else f"{round(float(f'{value:.2g}') if value % 1 else value, places) + 0.0:g}"
-        for value in values
-    ]
-
-
 def _spoken(value: float, axis: Axis) -> str:
     if axis.names:
         return axis.names[round(value)]
-    return numerals.size(value) if axis.scale == "decades" else _rounded((value,), axis.scale)[0].replace("-", "−")
+    if axis.scale == "decades":
+        return numerals.size(value)
+    return printed.rounded((value,), axis.scale)[0].replace("-", "−")

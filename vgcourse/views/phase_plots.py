@@ -23,16 +23,16 @@ BIASES = Axis("biases σb")
 def forward_figure(
     signals: SignalProfile,
     prediction: Sequence[float] | None = None,
-    activation_name: str | None = None,
+    activation: str | None = None,
     title: str = "",
 ) -> Figure:
     """RMS of h at every stage, the median of the seeds with the 5–95 % band; `prediction` is a thin line of log10."""
     runs = np.atleast_2d(signals.trimmed().log10_h)
     stages, label = np.arange(1, runs.shape[1] + 1), f"h, median of {len(runs)} seeds"
-    curve, band = median_and_band(stages, runs, "h", activation_name, label=label)
+    curve, band = median_and_band(stages, runs, "h", activation, label=label)
     curves, middle = [curve], curve.y
     if prediction is not None:
-        curves.append(Curve(stages, prediction, "h, mean-field theory", "theory", activation_name))
+        curves.append(Curve(stages, prediction, "h, mean-field theory", "theory", activation))
     bands = [band] * (len(runs) > 1)
     finding = title or f"h goes from {size(middle[0])} to {size(middle[-1])}"
     alt = f"{finding}: the RMS of h is {size(middle[0])} at layer 1 and {size(middle[-1])} at layer {stages[-1]}."
@@ -43,7 +43,12 @@ def bell_figure(z: ArrayLike, variance: float, title: str = "") -> Figure:
     """How often each value of z occurs, as a density, over that of N(0, variance)."""
     sd = finite_number("The variance", variance, 0) ** 0.5
     edges = sd * np.linspace(-4, 4, 33)
-    found = np.histogram(np.asarray(z, float), edges, density=True)[0]
+    z = np.asarray(z, float)
+    if not np.any(np.abs(z) <= edges[-1]) or not sd:
+        raise BadInput(
+            f"bell_figure needs values within 4 standard deviations, {number(4 * sd)}, of 0; {shown(z)} came."
+        )
+    found = np.histogram(z, edges, density=True)[0]
     middle, fine = (edges[1:] + edges[:-1]) / 2, sd * np.linspace(-4, 4, 161)
     bell = lambda z: np.exp(-((z / sd) ** 2) / 2) / (sd * np.sqrt(2 * np.pi))
     curves = (
@@ -70,7 +75,10 @@ def nudge_figure(matrices: ArrayLike, after: Sequence[int] = (0, 1, 10), title: 
     for k, form, color in zip(
         after, ("bound", "theory", "line", "line"), ("bound", "tanh", "relu", "sigmoid"), strict=False
     ):
-        product = np.linalg.multi_dot([np.eye(2), np.eye(2), *matrices[:k]])
+        with np.errstate(all="ignore"):
+            product = np.linalg.multi_dot([np.eye(2), np.eye(2), *matrices[:k]])
+        if not np.isfinite(product).all() or not product.any():
+            raise BadInput(f"nudge_figure needs matrices whose product is finite and not 0; after {k} it is not.")
         long, short = np.linalg.svd(product, compute_uv=False)
         curves.append(Curve(*(circle @ product / long).T, f"after {k}" if k else "the nudges", form, color))
         said.append(f"after {k} the short half axis is {number(short / long, 3)} of the long one")
@@ -109,7 +117,7 @@ def spread_figure(depth: int, width: int, signals: SignalProfile) -> Figure:
 
 
 def slopes(
-    activation_name: str,
+    activation: str,
     weight_scales: Sequence[float],
     bias_scales: Sequence[float],
     *,
@@ -122,17 +130,17 @@ def slopes(
     """
     measured, predicted = [], []
     for σb in bias_scales:
-        dh = sweep(weight_scale=list(weight_scales), depth=depth, activation=activation_name, bias_scale=σb,
+        dh = sweep(weight_scale=list(weight_scales), depth=depth, activation=activation, bias_scale=σb,
                    width=width, batch=16).log10_dh  # fmt: skip
         measured.append((dh[:, 4] - dh[:, -1]) / (depth - 5) * np.log(10))
-        predicted.append([0.5 * np.log(edge.phase(activation_name, σw, σb).chi) for σw in weight_scales])
+        predicted.append([0.5 * np.log(edge.phase(activation, σw, σb).chi) for σw in weight_scales])
     return np.array(measured), np.array(predicted)
 
 
-def phase_figure(activation_name: str, weight_scales: Sequence[float], bias_scales: Sequence[float]) -> Figure:
+def phase_figure(activation: str, weight_scales: Sequence[float], bias_scales: Sequence[float]) -> Figure:
     """½ ln χ₁ over σw and σb: what a stage does to ln|dL/dh|; the edge, where it is 0, as a line."""
-    colors = np.array([[_log_chi(activation_name, σw, σb) for σw in weight_scales] for σb in bias_scales])
-    line = [edge.critical_scale(activation_name, σb) for σb in bias_scales]
+    colors = np.array([[_log_chi(activation, σw, σb) for σw in weight_scales] for σb in bias_scales])
+    line = [edge.critical_scale(activation, σb) for σb in bias_scales]
     low, high = min(weight_scales), max(weight_scales)
     inside = [(σw, σb) for σw, σb in zip(line, bias_scales, strict=True) if low <= σw <= high]
     if len(inside) < 2:
@@ -140,7 +148,7 @@ def phase_figure(activation_name: str, weight_scales: Sequence[float], bias_scal
             "phase_figure needs weight scales that reach over the edge, χ₁ = 1, for two bias scales or more: at these "
             f"it lies at σw = {', '.join(map(number, line))}; the scales from {number(low)} to {number(high)} came."
         )
-    title = f"{activation_name}: left of the edge gradients vanish, right of it they explode"
+    title = f"{activation}: left of the edge gradients vanish, right of it they explode"
     return Figure(
         title, WEIGHTS, BIASES,
         curves=(Curve(*zip(*inside, strict=True), "the edge, χ₁ = 1", "theory"),),
@@ -150,8 +158,8 @@ def phase_figure(activation_name: str, weight_scales: Sequence[float], bias_scal
     )  # fmt: skip
 
 
-def _log_chi(activation_name: str, σw: float, σb: float) -> float:
-    return 0.5 * float(np.log(edge.phase(activation_name, σw, σb).chi))
+def _log_chi(activation: str, σw: float, σb: float) -> float:
+    return 0.5 * float(np.log(edge.phase(activation, σw, σb).chi))
 
 
 def slope_figure(measured, predicted) -> Figure:
@@ -173,7 +181,7 @@ def slope_figure(measured, predicted) -> Figure:
 
 
 def trainability_figure(
-    accuracies: Mapping[int, Sequence[float]], weight_scales: Sequence[float], activation_name: str, bias_scale: float
+    accuracies: Mapping[int, Sequence[float]], weight_scales: Sequence[float], activation: str, bias_scale: float
 ) -> Figure:
     """Accuracy over σw² and depth as colours, and over it 6 ξ, the depth to which theory expects training to work."""
     σw2 = np.square(weight_scales)
@@ -184,7 +192,7 @@ def trainability_figure(
         )
     depths = sorted(accuracies)
     fine = np.linspace(σw2[0], σw2[-1], 200)
-    scale = np.array([6 * edge.phase(activation_name, σ2**0.5, bias_scale).depth_scale for σ2 in fine])
+    scale = np.array([6 * edge.phase(activation, σ2**0.5, bias_scale).depth_scale for σ2 in fine])
     top = max(depths)
     title = "Deep stacks train beside the edge alone"
     return TitleOnly(
@@ -194,7 +202,7 @@ def trainability_figure(
         heat=Heat(σw2, range(len(depths)), [accuracies[depth] for depth in depths], Axis("accuracy", range=(0, 1)), 1),
         alt=f"{title}: the accuracy on digits for {len(σw2)} values of σw² from {σw2[0]:g} to {σw2[-1]:g} and the "
         f"depths {', '.join(map(str, depths))}. The deepest stacks learn only near σw² = "
-        f"{number(edge.critical_scale(activation_name, bias_scale) ** 2)}, where 6 ξ is largest.",
+        f"{number(edge.critical_scale(activation, bias_scale) ** 2)}, where 6 ξ is largest.",
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from vgcourse.inputs import BadInput, finite_number, made_by
 from vgcourse.measuring import theory
 from vgcourse.measuring.profile import GradientProfile
-from vgcourse.nets.activations import activation
+from vgcourse.nets import activations
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import number, size
 from vgcourse.views.runs import ComparedFigure, color_of, column, median_and_band
@@ -26,7 +26,7 @@ def activation_figure(*names: str, reach: float = 6.0) -> Figure:
     if not names:
         raise BadInput("activation_figure needs the name of one activation or more; none came.")
     reach = finite_number("The reach in z", reach, 0.1, 1000)
-    records = [activation(name) for name in names]
+    records = [activations.activation(name) for name in names]
     z = np.linspace(-reach, reach, 241)
     curves, found = [], []
     for record in records:
@@ -57,18 +57,18 @@ def share(log10: float) -> str:
     return "all of" if log10 == 0 else f"{size(log10)} {'of' if log10 < 0 else 'times'}"
 
 
-def chain_figure(chain: theory.ScalarChain, activation_name: str = "sigmoid") -> Figure:
+def chain_figure(chain: theory.ScalarChain, activation: str = "sigmoid") -> Figure:
     """The scalar chain: factors w φ′(z_l), the running product |da_L/da_l|, and (max φ′)ⁿ, its bound for |w| = 1."""
     depth = len(made_by("The chain", chain, theory.ScalarChain, "vg.chain(…)").factor)
     layers = np.arange(1, depth + 1)
-    bound = theory.log10_slope_bound(depth - layers, activation_name)
+    bound = theory.log10_slope_bound(depth - layers, activation)
     with np.errstate(divide="ignore"):
         factors = np.log10(np.abs(chain.factor))
-    slope = activation(activation_name).max_slope
+    slope = activations.activation(activation).max_slope
     base = "¼" if slope == 0.25 else number(math.ceil(100 * slope) / 100)  # rounded up: a bound it stays
     curves = (
         Curve(layers, factors, "factor |w φ′(z)|", "measurement", "factor"),
-        Curve(layers, chain.log10_product, "product |da_L/da_l|", "measurement", activation_name),
+        Curve(layers, chain.log10_product, "product |da_L/da_l|", "measurement", activation),
         Curve(layers, bound, f"bound {base}ⁿ for |w| = 1", "bound", "bound"),
     )
     title = f"The first layer gets {share(float(chain.log10_product[0]))} the signal"
@@ -82,7 +82,7 @@ def chain_figure(chain: theory.ScalarChain, activation_name: str = "sigmoid") ->
 def profile_figure(
     profile: GradientProfile,
     prediction: GradientProfile | None = None,
-    activation_name: str | None = None,
+    activation: str | None = None,
     *,
     weights: bool = False,
     bound: bool = False,
@@ -90,13 +90,13 @@ def profile_figure(
 ) -> Figure:
     """dL/dh at every stage (and dL/dW, with `weights`), from one run or as the median of many with the 5–95 % band.
 
-    prediction: a profile drawn as a thin line, such as `theory.mean_field(...).profile`. activation_name gives the
+    prediction: a profile drawn as a thin line, such as `theory.mean_field(...).profile`. activation gives the
     colour; with `bound`, the bound (max φ′)ⁿ is drawn, which holds for weights that do not enlarge.
     """
     runs = made_by("The profile", profile, GradientProfile, "vg.profile(…) or vg.sweep(…)").trimmed()
     stages = np.arange(1, profile.depth + 1)
     several = np.ndim(runs.log10_dh) > 1
-    measured = [("dL/dh", runs.log10_dh, activation_name)]
+    measured = [("dL/dh", runs.log10_dh, activation)]
     if weights:
         measured.append(("dL/dW", runs.log10_dW, "weights"))
     curves, bands = [], []
@@ -110,9 +110,9 @@ def profile_figure(
         for (name, _, color), values in zip(measured, prediction.trimmed(), strict=False):
             curves.append(Curve(stages, values, f"{name}, mean-field theory", "theory", color))
     if bound:
-        if activation_name is None:
-            raise BadInput("The bound needs to know whose slope it is: pass activation_name; None came.")
-        limit = theory.log10_slope_bound(len(stages) - stages, activation_name)
+        if activation is None:
+            raise BadInput("The bound needs to know whose slope it is: pass activation; None came.")
+        limit = theory.log10_slope_bound(len(stages) - stages, activation)
         curves.append(Curve(stages, limit + curves[0].y[-1], "bound, (largest slope)ⁿ", "bound", "bound"))
     ends = curves[0].y
     arriving = share(ends[0] - ends[-1]) if np.isfinite(ends[-1]) else "none of"

@@ -10,7 +10,7 @@ from vgcourse.experiments.lesson_09.depth_race import Raced
 from vgcourse.experiments.lesson_09.residuals import Passage
 from vgcourse.experiments.lesson_09.shattered import GRID, autocorrelation
 from vgcourse.experiments.lesson_09.skips import Slope
-from vgcourse.inputs import BadInput, made_by, one_of, whole_number
+from vgcourse.inputs import BadInput, made_by, one_of, shown, whole_number
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import number, size
 from vgcourse.views.runs import MediansFigure, TitleOnly, color_of, column, median_and_band
@@ -104,6 +104,9 @@ def grid_figure(slopes: Mapping[str, np.ndarray], title: str = "") -> Figure:
     curves = []
     for at, (name, rows) in enumerate(reversed(slopes.items())):
         row = np.atleast_2d(rows)[0].astype(float)
+        if row.shape != GRID.shape or not np.isfinite(row).all() or not np.ptp(row):
+            needs = f"grid_figure needs {len(GRID)} slopes that differ, as vg.input_slopes(…) gives"
+            raise BadInput(f"{needs}; for {name!r} {shown(row)} came.")
         curves.append(Curve(GRID, at + (row - row.mean()) / row.std() / 6, "", "line", color_of(name, COLORS)))
     finding = title or "df/dx, at 256 neighbours"
     alt = f"{finding}. From above: {', '.join(slopes)}. Each curve is scaled to variance 1."
@@ -115,7 +118,9 @@ def autocorrelation_figure(slopes: Mapping[str, np.ndarray], title: str = "", la
     """The autocorrelation of df/dx over the grid: the median of the seeds and the 5–95 % band, for each network."""
     curves, bands, said = [Curve([0, lags], [0, 0], "white noise", "bound", "bound")], [], []
     for name, rows in slopes.items():
-        r = autocorrelation(np.atleast_2d(rows), lags)
+        if np.isinf(rows := np.atleast_2d(rows)).any():
+            raise BadInput(f"autocorrelation_figure needs finite slopes; for {name!r} inf came among them.")
+        r = autocorrelation(rows, lags)
         curve, band = median_and_band(range(lags + 1), r, name, color_of(name, COLORS))
         curves.append(curve)
         bands.append(band)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
+from vgcourse.inputs import BadInput
 from vgcourse.views.figure import Band, Curve, Figure
 from vgcourse.views.look import SERIES
 
@@ -46,8 +47,14 @@ def median_and_band(
     of: str = "seeds",
     outside: int = 5,
 ) -> tuple[Curve, Band]:
-    """The median of the runs, (runs, points), as markers with the label (else the name), and the band around it."""
+    """The median of the runs, (runs, points), as markers with the label (else the name), and the band around it.
+
+    Where no point has a median, as when every run diverged, there is one sentence: what a figure says of its ends needs
+    a first and a last point.
+    """
     low, middle, high = runs if isinstance(runs, Spread) else spread(runs, outside)
+    if np.isnan(middle).all():
+        raise BadInput(f"There is nothing to draw of {name!r}: it needs one number or more, and nan alone came.")
     curve = Curve(x, middle, name if label is None else label, "measurement", color)
     return curve, Band(x, low, high, f"{name}, {outside}–{100 - outside} % of {of}", color)
 

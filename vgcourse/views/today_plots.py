@@ -11,7 +11,7 @@ from vgcourse.experiments.lesson_11.branches import Growth
 from vgcourse.experiments.lesson_11.edge import Descent
 from vgcourse.experiments.lesson_11.memory import Memory, predicted_memory
 from vgcourse.experiments.lesson_11.widths import Moved
-from vgcourse.inputs import BadInput, made_by, shown
+from vgcourse.inputs import BadInput, made_by, one_of, shown
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import number, size
 from vgcourse.views.residual_plots import BLOCKS
@@ -125,12 +125,12 @@ def width_figure(runs: Mapping[str, Moved], title: str = "") -> Figure:
 
 
 def edge_figure(runs: Mapping[float, Descent], title: str = "") -> Figure:
-    """Learning rate → vg.edge_descent(rate): the sharpness over the steps, and 2/η; prints its title alone."""
+    """Learning rate → vg.edge_descent(learning_rate): the sharpness over the steps, and 2/η; prints its title alone."""
     if not runs:
-        raise BadInput("edge_figure needs rate → vg.edge_descent(rate); none came.")
+        raise BadInput("edge_figure needs learning rate → vg.edge_descent(learning_rate); none came.")
     colors, curves, bands, said = ("scaled", "residual", "factor"), [], [], []
     for (rate, found), color in zip(sorted(runs.items()), np.resize(colors, len(runs)).tolist(), strict=True):
-        made_by(f"{rate:g}", found, Descent, "vg.edge_descent(rate)")
+        made_by(f"{rate:g}", found, Descent, "vg.edge_descent(learning_rate)")
         there = ~np.any(~np.isfinite(found.sharpness), 0)
         curve, band = median_and_band(found.steps[there], found.sharpness[:, there], f"η = {rate:g}", color)
         curves += [Curve(curve.x, curve.y, curve.label, "line", color)]
@@ -145,11 +145,13 @@ def edge_figure(runs: Mapping[float, Descent], title: str = "") -> Figure:
 
 def pre_ln_figure(runs: Mapping[str, Growth], field: str = "variance", title: str = "") -> Figure:
     """name → vg.pre_ln_growth(…): the variance of h, or a branch's size beside h, layer by layer."""
-    if not runs or field not in Growth._fields:
-        raise BadInput("pre_ln_figure needs name → vg.pre_ln_growth(…), and 'variance' or 'branch'.")
+    one_of("The field", field, Growth._fields)
+    if not runs:
+        raise BadInput("pre_ln_figure needs name → vg.pre_ln_growth(…); none came.")
     curves, bands, said = [], [], []
     for name, found in runs.items():
-        rows = np.log10(getattr(made_by(name, found, Growth, "vg.pre_ln_growth(…)"), field))
+        with np.errstate(divide="ignore"):  # a branch that begins at zero
+            rows = np.log10(getattr(made_by(name, found, Growth, "vg.pre_ln_growth(…)"), field))
         at = np.arange(1, rows.shape[1] + 1)
         shown = np.unique(np.logspace(0, np.log10(len(at)), 12).round().astype(int)) - 1
         curve, band = median_and_band(at, rows, name, color_of(name, COLORS))

@@ -5,11 +5,12 @@ What is printed are medians over the runs at few places: a single training ampli
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 
 import numpy as np
 
-from vgcourse.inputs import BadInput
+from vgcourse.inputs import BadInput, one_of, whole_number
 from vgcourse.training.fit import History
 from vgcourse.views.figure import Axis, Curve, Figure, Heat
 from vgcourse.views.numerals import size
@@ -26,8 +27,7 @@ FIELDS = {
 
 def heat_figure(history: History, field: str = "gradient_rms", title: str = "", low: float = -4, high: float = -1):
     """Layer × epoch: the median over the runs of a field of `LayerRecord`, colours from 10^low to 10^high."""
-    if field not in FIELDS:
-        raise BadInput(f"heat_figure shows one of {', '.join(map(repr, FIELDS))}; {field!r} came.")
+    one_of("The field", field, FIELDS)
     middle = _log10(np.median(getattr(history.layers, field), axis=0))
     colors = Axis(FIELDS[field], "decades", (low, high))
     heat = Heat(np.arange(1, middle.shape[1] + 1), np.arange(len(middle)), middle, colors, printed=2)
@@ -44,6 +44,9 @@ def layer_figure(
     histories: Mapping[str, History], epoch: int = 0, field: str = "gradient_rms", title: str = ""
 ) -> Figure:
     """A field of `LayerRecord` over the matrices at one epoch: median of the runs and 5–95 % band, for each history."""
+    one_of("The field", field, FIELDS)
+    last = min(history.layers.gradient_rms.shape[1] for history in histories.values()) - 1
+    epoch = whole_number("The epoch", epoch, 0, last)
     curves, bands, said = [], [], []
     for name, history in histories.items():
         values = _log10(getattr(history.layers, field)[:, epoch])
@@ -64,7 +67,9 @@ def ratio_figure(histories: Mapping[str, History], title: str = "") -> Figure:
         with np.errstate(divide="ignore", invalid="ignore"):
             ratio = np.log10(rms[..., 0].astype(float)) - np.log10(rms[..., -1].astype(float))
         ratio = np.where(np.isfinite(ratio), ratio, np.nan)
-        seen = Spread(*np.nanpercentile(ratio, (25, 50, 75), axis=0))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RuntimeWarning)  # an epoch that no run has reached is left out
+            seen = Spread(*np.nanpercentile(ratio, (25, 50, 75), axis=0))
         epochs = np.arange(0, len(seen.middle), 9)
         curve, band = median_and_band(epochs, seen.at(epochs), name, color_of(name), of="runs", outside=25)
         curves.append(curve)
@@ -96,6 +101,8 @@ def outcome_figure(runs: Mapping[str, np.ndarray], published: Mapping[str, float
     shapes = [np.shape(values) for values in runs.values()]
     if any(len(shape) != 1 for shape in shapes):
         raise BadInput(f"outcome_figure needs for each name a list of accuracies, one a run; the shapes {shapes} came.")
+    if nothing := [name for name, values in runs.items() if np.isnan(np.median(values))]:
+        raise BadInput(f"outcome_figure needs an accuracy of each run; nan came for {nothing[0]!r}.")
     curves = []
     for at, (name, values) in enumerate(runs.items()):
         beside = at + 0.3 * (np.random.default_rng(0).random(len(values)) - 0.5)

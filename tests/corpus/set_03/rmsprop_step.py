@@ -157,4 +157,4 @@ def honest_prints(w, g, v, rate, inside):
     return honest_numpy(w, g, v, rate, inside)
 
 
-EQUIVALENT = {"return [w - rate * g / divisor, v]": "a list of arrays is taken as an array"}
+EQUIVALENT = {"return [w - learning_rate * g / divisor, v]": "a list of arrays is taken as an array"}

@@ -56,7 +56,7 @@ def test_biases_and_rates_compile_nothing():
     remember("gru", "first_bit", **given)
     with compiles_nothing():
         for bias, rate in ((0, 0.1), (2.5, 1e-3)):
-            remember("gru", "first_bit", forget_bias=bias, rate=rate, weight_scale=0.5, **given)
+            remember("gru", "first_bit", forget_bias=bias, learning_rate=rate, weight_scale=0.5, **given)
 
 
 def test_steps_until_looks_at_the_mean_of_25():

@@ -7,12 +7,13 @@ from compiling import compiles_nothing
 from vgcourse.experiments.lesson_09.residuals import passage, predicted_passage
 from vgcourse.inputs import BadInput
 from vgcourse.nets import residual
+from vgcourse.nets.initializers import signals
 
 
 def by_hand(k, blocks, width, batch):
     """(RMS of h, RMS of dL/dh) after every block, in float64, the chain rule written out; no normalisation."""
     W = np.asarray(residual.init(k, width).weights[:blocks], np.float64)
-    h, c = (np.asarray(values, np.float64) for values in residual.signals(k, width, batch))
+    h, c = (np.asarray(values, np.float64) for values in signals(k.seed, width, batch))
     s, α, seen, hs = float(k.skip), float(k.strength), [], []
     for W1, W2 in W:
         z = np.maximum(h, 0) @ W1

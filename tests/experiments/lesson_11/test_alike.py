@@ -9,6 +9,7 @@ from compiling import compiles_nothing
 from vgcourse.experiments.lesson_11.alike import alike, collapse, next_power, predicted_alike
 from vgcourse.inputs import BadInput
 from vgcourse.nets import tokens
+from vgcourse.nets.initializers import signals
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +19,7 @@ def post():
 
 def test_tokens_and_gradients_are_those_of_the_network():
     k = tokens.knobs(3, 0.7, 0.5, "pre", sharpness=1.3, seed=4)
-    (x, c), θ = tokens.signals(k, 64, 16), tokens.init(k, 64, 3)
+    (x, c), θ = signals(k.seed, 64, 16), tokens.init(k, 64, 3)
 
     def loss(query):
         h, shares = x, []
@@ -110,7 +111,7 @@ def test_a_step_of_one_size_moves_the_end_less_by_queries_than_by_values_where_t
     """Problem 11.5: Adam gives W_Q and W_V steps of one size, and no effect of one size."""
 
     def moved(k):
-        (x, c), θ = tokens.signals(k, 64, 16), tokens.init(k, 64, 24)
+        (x, c), θ = signals(k.seed, 64, 16), tokens.init(k, 64, 24)
         end = lambda θ: jax.lax.scan(lambda h, θ_l: (tokens.block(k, h, θ_l), None), x, θ)[0]
         g, found = jax.grad(lambda θ: jnp.sum(c * end(θ)))(θ), []
         for name in ("query", "value"):

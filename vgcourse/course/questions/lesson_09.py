@@ -16,6 +16,7 @@ from vgcourse.experiments.lesson_09.depth_race import train_residual
 from vgcourse.experiments.lesson_09.residuals import passage, predicted_passage
 from vgcourse.experiments.lesson_09.skips import last_block_slope
 from vgcourse.nets import residual
+from vgcourse.nets.initializers import signals
 
 
 @lru_cache(256)
@@ -130,7 +131,7 @@ GIVEN = {"W2": {"branch_scale": 0}, "He": {}, "α": {"strength": 0}}
 def _true_of(kind) -> frozenset[int]:
     """Measured: five blocks, 32 wide, their gradients by autodiff."""
     k = residual.knobs(blocks=5, seed=1, **GIVEN[kind])
-    x, readout = residual.signals(k, 32, 32)
+    x, readout = signals(k.seed, 32, 32)
     W = residual.init(k, 32, 5)
     dW = jax.grad(lambda W: jnp.sum(readout * residual.apply(k, residual.Block(W), x)))(W.weights)
     ways = passage(blocks=5, seed=1, **GIVEN[kind])

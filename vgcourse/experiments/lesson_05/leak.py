@@ -29,9 +29,9 @@ class Critical(NamedTuple):
     restoring: float
 
 
-def critical(activation_name: str, α: float = 0.0) -> Critical:
+def critical(activation: str, α: float = 0.0) -> Critical:
     """Where the named activation, with a leak α, has χ₁ = 1 at q = 1 (Poole et al. 2016; Schoenholz et al. 2017)."""
-    signal, slope, rise = map(float, _at_one(stack.knobs(activation=activation_name, leak=α)))
+    signal, slope, rise = map(float, _at_one(stack.knobs(activation=activation, leak=α)))
     return Critical(signal, slope, slope**-0.5, 1 - signal / slope, rise / slope)
 
 

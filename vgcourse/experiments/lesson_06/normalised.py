@@ -18,8 +18,8 @@ from vgcourse.inputs import finite_number, whole_number
 from vgcourse.measuring import theory
 from vgcourse.measuring.profile import GradientProfile, sweep
 from vgcourse.measuring.size import after
-from vgcourse.nets import stack
-from vgcourse.nets.activations import activate, activation, gaussian_mean
+from vgcourse.nets import activations, stack
+from vgcourse.nets.activations import activate, gaussian_mean
 from vgcourse.nets.normalisation import EPSILON, normalisation_index
 from vgcourse.training.digits import PROBLEM, accuracies, initial_net
 from vgcourse.training.optimise import optimise
@@ -39,13 +39,13 @@ class Field(NamedTuple):
         return GradientProfile(self.log10_dh, np.full_like(self.log10_dh, np.nan))
 
 
-def growth(activation_name: str, normalisation: str = "batch") -> float:
+def growth(activation: str, normalisation: str = "batch") -> float:
     """The factor by which a normalised layer multiplies the mean square of the gradient, whatever σw is.
 
     Batch norm: E[φ′²]/Var[φ], for ReLU π/(π − 1) (Yang et al. 2019); layer norm: E[φ′²]/E[φ²]; z ~ N(0, 1), ε and
     biases 0, wide layers, a large batch.
     """
-    index, record = normalisation_index(normalisation), activation(activation_name)
+    index, record = normalisation_index(normalisation), activations.activation(activation)
     left = float(record.second_moment(1.0))
     if index == _BATCH:
         left -= float(gaussian_mean(record, 1.0)) ** 2
@@ -134,6 +134,6 @@ def trained_accuracy(
     ks = [stack.knobs(depth, activation, σw, seed=seed, normalisation=normalisation) for seed, σw in pairs]
     rate = finite_number("The learning rate", learning_rate, 0)
     nets = [initial_net(k) for k in ks]
-    done = optimise(PROBLEM, nets, ks, rate=rate, steps=steps, seeds=[seed for seed, _ in pairs],
+    done = optimise(PROBLEM, nets, ks, learning_rate=rate, steps=steps, seeds=[seed for seed, _ in pairs],
                     what=f"training {len(pairs)} networks")  # fmt: skip
     return accuracies(ks, done.parameters).reshape(len(list(seeds)), len(list(weight_scales)))

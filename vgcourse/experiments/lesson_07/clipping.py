@@ -155,7 +155,7 @@ def compiled_walk(steps: int):
     return jax.jit(jax.vmap(lambda *k: walk_of(*k, steps), (None, 0, 0, 0, 0)))
 
 
-def walk(how="none", threshold=1.0, rate=0.5, start=ABOVE_THE_FOOT, steps=100) -> Walk:
+def walk(how="none", threshold=1.0, learning_rate=0.5, start=ABOVE_THE_FOOT, steps=100) -> Walk:
     """Gradient descent on the recurrent unit, from one start (w, b), or one row for each of several starts."""
     with np.errstate(over="ignore"):
         starts = np.atleast_2d(np.asarray(start, np.float32))
@@ -165,7 +165,7 @@ def walk(how="none", threshold=1.0, rate=0.5, start=ABOVE_THE_FOOT, steps=100) -
         raise BadInput(f"A start is a pair of numbers that float32 can hold; {shown(start)} came.")
     number = np.int32(CLIPS.index(one_of("The way of clipping", how, CLIPS)))
     same = lambda what, value: np.full(len(starts), finite_number(what, value, 0), np.float32)
-    knobs = number, same("The threshold", threshold), same("The learning rate", rate), *starts.T
+    knobs = number, same("The threshold", threshold), same("The learning rate", learning_rate), *starts.T
     rows = Walk(*map(np.asarray, compiled_walk(whole_number("The number of steps", steps, 1, 10_000))(*knobs)))
     return rows if np.ndim(start) == 2 else Walk(*(values[0] for values in rows))
 
@@ -214,7 +214,7 @@ def train_clipped(
     activation="relu",
     *,
     steps=150,
-    rate=0.03,
+    learning_rate=0.03,
     seeds: Sequence[int] = range(20),
 ) -> Clipped:
     """Plain SGD on the digits with batches of 32, networks 64 wide without biases, the gradient clipped before use."""
@@ -222,7 +222,7 @@ def train_clipped(
     ks = [stack.knobs(depth, activation, weight_scale, seed=seed) for seed in seeds]
     c = np.float32(finite_number("The threshold", threshold, 1e-30))
     nets = [Held(digits.initial_net(k), c) for k in ks]
-    rate = finite_number("The learning rate", rate, 0)
-    done = optimise(_problem(how), nets, ks, rate=rate, steps=steps, seeds=list(seeds),
+    learning_rate = finite_number("The learning rate", learning_rate, 0)
+    done = optimise(_problem(how), nets, ks, learning_rate=learning_rate, steps=steps, seeds=list(seeds),
                     what=f"training {len(ks)} networks")  # fmt: skip
     return Clipped(digits.accuracies(ks, [held.net for held in done.parameters]), np.asarray(done.recorded))

@@ -82,12 +82,12 @@ def remember(
     seeds: Sequence[int] = range(5),
     forget_bias: float = 1.0,
     weight_scale: float = 1.0,
-    rate: float = 0.01,
+    learning_rate: float = 0.01,
     batch: int = 32,
 ) -> Remembered:
     """Train one net for each seed. cell: a name in `recurrent.CELLS`; task: a name in `sequences.TASKS`.
 
-    Adam with this rate, the gradient's global norm clipped to 1, `batch` fresh sequences in every step.
+    Adam with this learning rate, the gradient's global norm clipped to 1, `batch` fresh sequences in every step.
     """
     one_of("The cell", cell, recurrent.CELLS)
     one_of("The task", task, TASKS)
@@ -95,7 +95,8 @@ def remember(
     width, batch = whole_number("The width", width, 1, 512), whole_number("The batch", batch, 1, 4096)
     nets = [start(cell, task, length, width, seed, forget_bias, weight_scale) for seed in seeds]
     trained = optimise(
-        problem(cell, task, length, batch), nets, np.float32(0), rate=finite_number("The rate", rate, 0),
+        problem(cell, task, length, batch), nets, np.float32(0),
+        learning_rate=finite_number("The learning rate", learning_rate, 0),
         steps=steps, seeds=seeds, what=f"{cell} on {task}", chunk=50,
     )  # fmt: skip
     return Remembered(trained.loss, trained.recorded, trained.parameters, trained.finished)

@@ -133,7 +133,7 @@ def _trained(k: residual.Knobs, rezero: bool, steps: int, rate: float, seeds: tu
     sizes = np.full((len(seeds), 2), np.nan)
     if size == SIZES[0]:
         sizes[:] = [_sizes(race, net) for race, net in zip(races, nets, strict=True)]
-    run = optimise(PROBLEM, nets, races, rate=rate, steps=steps, seeds=seeds, what=f"{2 * blocks + 2} layers",
+    run = optimise(PROBLEM, nets, races, learning_rate=rate, steps=steps, seeds=seeds, what=f"{2 * blocks + 2} layers",
                    chunk=110 if size == SIZES[0] else 10)  # fmt: skip
     right = np.array([_right(race, net) for race, net in zip(races, run.parameters, strict=True)])
     return Raced(right[:, 0], right[:, 1], run.loss, sizes[:, 0], sizes[:, 1]), run.finished

@@ -17,6 +17,7 @@ from vgcourse.measuring.size import HUGE, after, carried, log10_rms, power
 from vgcourse.measuring.sweep import measured, swept
 from vgcourse.nets import residual
 from vgcourse.nets.activations import activate, gaussian_mean, moments
+from vgcourse.nets.initializers import signals
 from vgcourse.nets.normalisation import normalisation_index
 
 
@@ -53,7 +54,7 @@ class Passage(NamedTuple):
 
 def passage_of(k: residual.Knobs, width: int = 32, batch: int = 32, room: int = residual.MAX_BLOCKS) -> Passage:
     """The passage for knobs that may be traced: what `passage` compiles."""
-    x, readout = residual.signals(k, width, batch)
+    x, readout = signals(k.seed, width, batch)
     θ, on = residual.init(k, width, room), residual.active(k, room)
 
     def forward(h, layer):

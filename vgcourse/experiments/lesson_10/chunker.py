@@ -96,7 +96,7 @@ def learn_history(
         _problem(system, optimiser),
         [start(system, seed, bias, width) for seed in seeds],
         np.float32(easy),
-        rate=finite_number("The learning rate", rate, 0),
+        learning_rate=finite_number("The learning rate", rate, 0),
         steps=whole_number("The number of steps", steps, 20, 100_000),
         seeds=seeds,
         what=f"{system}: {len(seeds)} runs",
@@ -211,7 +211,9 @@ def _after(cell: str, goals: str, steps: int, seeds: Sequence[int]) -> list[Net]
     nets = [start(cell, seed) for seed in seeds]
     if not (steps := whole_number("The number of steps", steps, 0, 100_000)):
         return nets
-    return optimise(_problem(cell, "adam"), nets, easy, rate=0.01, steps=steps, seeds=seeds, chunk=50).parameters
+    return optimise(
+        _problem(cell, "adam"), nets, easy, learning_rate=0.01, steps=steps, seeds=seeds, chunk=50
+    ).parameters
 
 
 @jax.jit

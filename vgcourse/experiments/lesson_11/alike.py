@@ -18,6 +18,7 @@ from vgcourse.measuring import size
 from vgcourse.measuring.size import after, log10_rms, power
 from vgcourse.measuring.sweep import in_parts, swept
 from vgcourse.nets import tokens
+from vgcourse.nets.initializers import signals
 
 ROUNDING = -5.0
 """log10 of the share below which rounding in float32 decides what differs; of dL/dW_Q and dL/dW_K, too, as a share of
@@ -54,7 +55,7 @@ class Alike(NamedTuple):
 
 def alike_of(k: tokens.Knobs, width: int = 64, batch: int = 16) -> Alike:
     """The measurement for knobs that may be traced; `batch` is the number of tokens."""
-    x, readout = tokens.signals(k, width, batch)
+    x, readout = signals(k.seed, width, batch)
     θ, on = tokens.init(k, width), tokens.active(k)
 
     def loss(zeros, θ):

@@ -16,11 +16,12 @@ from jaxtyping import Float
 from vgcourse.inputs import whole_number
 from vgcourse.measuring.sweep import swept
 from vgcourse.nets import residual
+from vgcourse.nets.initializers import signals
 
 
 def _change_of(k: residual.Knobs, width: int, batch: int):
     """What one small step of gradient descent, divided by its rate, does to the output: RMS over the examples."""
-    x, c = residual.signals(k, width, batch)
+    x, c = signals(k.seed, width, batch)
     θ = residual.init(k, width)
     f = lambda θ: residual.apply(k, θ, x) @ c[0] / width**0.5
     dθ = jax.grad(lambda θ: jnp.mean(f(θ)))(θ)

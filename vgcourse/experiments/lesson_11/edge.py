@@ -30,13 +30,13 @@ TURNS = 20
 class Descent(NamedTuple):
     """The loss and the sharpness after 0, EVERY, 2·EVERY … steps, for every seed."""
 
-    rate: float
+    learning_rate: float
     steps: np.ndarray
     loss: Float[np.ndarray, "seeds looks"]
     sharpness: Float[np.ndarray, "seeds looks"]
 
     def __repr__(self) -> str:
-        return f"Descent(rate {self.rate:g}, {len(self.loss)} seeds, {self.steps[-1]} steps)"
+        return f"Descent(rate {self.learning_rate:g}, {len(self.loss)} seeds, {self.steps[-1]} steps)"
 
 
 @cache
@@ -83,25 +83,25 @@ def _walk(θ, rate):
     return jax.lax.fori_loop(0, EVERY, lambda _, θ: θ - rate * jax.grad(_loss)(θ), θ)
 
 
-def threshold(rate: float) -> float:
+def threshold(learning_rate: float) -> float:
     """The sharpness 2/η, above which a step of gradient descent on a parabola overshoots by more than it began with."""
-    return 2 / finite_number("The learning rate", rate, 1e-9, 1e9)
+    return 2 / finite_number("The learning rate", learning_rate, 1e-9, 1e9)
 
 
 def edge_descent(
-    rate: float = 0.1, *, looks: int = 26, gain: float = GAIN, seeds: Sequence[int] = range(20)
+    learning_rate: float = 0.1, *, looks: int = 26, gain: float = GAIN, seeds: Sequence[int] = range(20)
 ) -> Descent:
     """Plain gradient descent on 100 digits, all of them in every step, and the sharpness after each 100 steps."""
-    rate = finite_number("The learning rate", rate, 1e-6, 10)
+    learning_rate = finite_number("The learning rate", learning_rate, 1e-6, 10)
     looks, gain = whole_number("The number of looks", looks, 1, 10_000), finite_number("The gain", gain, 0, 100)
     seeds, found = [whole_number("A seed", seed, 0, 2**31 - 1) for seed in seeds], []
-    with Bar(f"gradient descent at {rate:g}") as bar:
+    with Bar(f"gradient descent at {learning_rate:g}") as bar:
         for at, seed in enumerate(seeds):
             (θ, v), row = _start(jax.random.key(seed), np.float32(gain)), []
             for look in range(looks):
-                θ = _walk(θ, np.float32(rate)) if look else θ
+                θ = _walk(θ, np.float32(learning_rate)) if look else θ
                 loss, largest, v = _look(θ, v)
                 row.append((float(loss), float(largest)))
             found.append(row)
             bar((at + 1) / len(seeds))
-    return Descent(rate, EVERY * np.arange(looks), *np.moveaxis(np.array(found), -1, 0))
+    return Descent(learning_rate, EVERY * np.arange(looks), *np.moveaxis(np.array(found), -1, 0))

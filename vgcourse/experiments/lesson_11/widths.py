@@ -56,12 +56,15 @@ def scales(width: int, way: str) -> dict[str, tuple[float, float]]:
 
 
 def coordinate_check(
-    way: str = "standard", widths: Sequence[int] = (64, 128, 256, 512, 1024), *, steps: int = 5, rate: float = 1e-3,
-    seeds: Sequence[int] = range(20),
+    way: str = "standard", widths: Sequence[int] = (64, 128, 256, 512, 1024), *, steps: int = 5,
+    learning_rate: float = 1e-3, seeds: Sequence[int] = range(20),
 ) -> Moved:  # fmt: skip
     """Five steps of Adam on digits, 64 → n → n → 10 with ReLUs, a batch of 32: how far the second layer's z moved."""
     one_of("The parametrisation", way, WAYS)
-    rate, steps = finite_number("The learning rate", rate, 0, 10), whole_number("The number of steps", steps, 1, 1000)
+    rate, steps = (
+        finite_number("The learning rate", learning_rate, 0, 10),
+        whole_number("The number of steps", steps, 1, 1000),
+    )
     keys = [jax.random.key(whole_number("A seed", seed, 0, 2**31 - 1)) for seed in seeds]
     widths = [whole_number("A width", width, 8, 4096) for width in widths]
     moved = []

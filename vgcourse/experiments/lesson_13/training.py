@@ -16,10 +16,10 @@ from vgcourse.training.fit import fit
 
 
 @lru_cache(maxsize=8)
-def trained(name: str, hidden: int = 4, rate: float = 1e-3, optimiser: str = "rmsprop"):
+def trained(name: str, hidden: int = 4, learning_rate: float = 1e-3, optimiser: str = "rmsprop"):
     """Twenty networks of the tutorial on its two circles: hidden layers of 5 units, 100 epochs."""
     return fit(
-        two_circles(), hidden=hidden, activation=name, learning_rate=rate, optimiser=optimiser, seeds=SEEDS,
+        two_circles(), hidden=hidden, activation=name, learning_rate=learning_rate, optimiser=optimiser, seeds=SEEDS,
         progress=lambda share: None,
     )  # fmt: skip
 
@@ -27,7 +27,7 @@ def trained(name: str, hidden: int = 4, rate: float = 1e-3, optimiser: str = "rm
 def never_optimum() -> tuple[Case, ...]:
     """Four sigmoid layers on the two circles, twenty networks: fewer than half come to 0.95."""
     found = []
-    for where, of in (("the tutorial's rate, 0.001", {}), ("ten times that rate", {"rate": 1e-2})):
+    for where, of in (("the tutorial's rate, 0.001", {}), ("ten times that rate", {"learning_rate": 1e-2})):
         share = float(np.mean(trained("sigmoid", **of).accuracy[:, -1] > 0.95))
         found.append(Case(where, f"{'most' if share > 0.5 else 'fewer than half'} come to 0.95", share < 0.5))
     return tuple(found)

@@ -54,8 +54,8 @@ def _first(rng: np.random.Generator) -> list[tuple]:
 
 EXERCISE = exercise(
     __name__, place=1,
-    contract="""rmsprop_step(w, g, v, rate, inside) → an array of two rows, the new w and the new v; w, g, v: one shape.
-True of it: v ← 0.9·v + 0.1·g², then w ← w − rate·g/d with the new v; d = √(v + ε) if inside, else √v + ε; ε = 1e-7.
+    contract="""rmsprop_step(w, g, v, learning_rate, inside) → an array of two rows, the new w and the new v; w, g, v: one shape.
+True of it: v ← 0.9·v + 0.1·g², then w ← w − learning_rate·g/d with the new v; d = √(v + ε) if inside, else √v + ε; ε = 1e-7.
 Allowed: NumPy, jax.numpy. Not vgcourse, not optax.""",
     groups=(
         Group("basic", "gradients of usual size", 2, _usual),

@@ -63,8 +63,8 @@ def _task(rng: np.random.Generator, runs: int, layers: int, steps: int) -> tuple
 
 EXERCISE = exercise(
     __name__, place=2,
-    contract="""training_spread(starts, x, y, rate, steps) → the 5th, 50th, 95th np.percentile of the runs' last losses.
-True of it: run r has the weights w = starts[r], a ← σ(wₗ·a) from a = x, L = mean((a − y)²); `steps` times w ← w − rate·∂L/∂w.
+    contract="""training_spread(starts, x, y, learning_rate, steps) → the 5th, 50th, 95th np.percentile of the runs' last losses.
+True of it: run r has the weights w = starts[r], a ← σ(wₗ·a) from a = x, L = mean((a − y)²); `steps` times w ← w − learning_rate·∂L/∂w.
 Allowed: NumPy, jax.numpy, jax.grad. Not vgcourse.""",
     groups=(
         Group("basic", "five to seven runs, one or two layers", 2,

@@ -30,8 +30,8 @@ def _wrong(**powers):
 
 EXERCISE = exercise(
     __name__, place=4,
-    contract="""mup_settings(sds, rate, narrow, wide) → a (2, 3) array: SDs, then Adam's rates, of input, hidden and output matrix at width wide.
-True of it: sds are the three SDs at width narrow, where all three have the rate `rate`. μP: how far a step moves z must not depend on the width.
+    contract="""mup_settings(sds, learning_rate, narrow, wide) → a (2, 3) array: SDs, then Adam's rates, of input, hidden and output matrix at width wide.
+True of it: sds are the three SDs at width narrow, where all three have the rate `learning_rate`. μP: how far a step moves z must not depend on the width.
 Allowed: NumPy, jax.numpy. Not vgcourse.""",
     groups=(
         Group("basic", "four and sixteen times as wide", 2, lambda rng: [_draw(rng, [4]), _draw(rng, [16])]),
