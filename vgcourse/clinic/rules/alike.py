@@ -52,21 +52,24 @@ def constant_initialisation(read: Reading) -> Finding | None:
             paths=tuple(p.path for p in stuck),
         )
     constant = all(p.constant for p in copies)
+    parting = not any(p.symmetric or p.twins for p in copies)
     return Finding(
         "constant initialisation",
         f"{listed(copies)}: "
         + (
             "every entry is the same number." if constant else "several units have the very same weights and gradients."
         ),
-        "Units with the same weights get the same gradient, and stay copies of each other: a layer of them is "
-        "one unit.",
+        "Units with the same weights get the same gradient, and stay copies of each other: a layer of them is one unit."
+        if not parting
+        else "Units with the same weights say the same at first: they have to be told apart by what stands behind.",
         Remedy(
             "Draw the weights at random: N(0, 2/n) for ReLU, N(0, 1/n) for tanh.",
             f"A layer then has {max(copies[0].shape[-1], 1)} units instead of one.",
         ),
         "constant" if constant else "symmetric",
         read.entering(copies[0]),
-        weight=0.9,
+        weight=0.4 if parting else 0.9,
+        thin="Their gradients differ from unit to unit, so that they do not stay alike." if parting else "",
         paths=tuple(p.path for p in copies),
     )
 
