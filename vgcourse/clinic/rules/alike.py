@@ -29,7 +29,7 @@ def constant_initialisation(read: Reading) -> Finding | None:
     matrices = [p for p in read.matrices if _asleep(p)]
     stuck = matrices + [p for p in _scales(read) if p not in matrices]
     copies = [p for p in read.matrices if (p.symmetric or p.constant) and p.log10_value > -np.inf and max(p.shape) > 1]
-    copies = [p for p in copies if _mixes(read, p)]
+    copies = [p for p in copies if _mixes(read, p, any_product=p.symmetric)]
     copies += [p for p in read.matrices if p.twins]
     if not stuck and not copies:
         return None
@@ -92,9 +92,10 @@ def _scales(read: Reading) -> list[Parameter]:
     return found
 
 
-def _mixes(read: Reading, parameter: Parameter) -> bool:
+def _mixes(read: Reading, parameter: Parameter, any_product: bool) -> bool:
     """Whether it is the matrix of a product, in each layer: no bias, and no scale of a normalisation."""
-    entering = [s for s in read.products if parameter.path in s.parameters]
+    products = [s for s in read.products if any_product or s.operation != "mul"]
+    entering = [s for s in products if parameter.path in s.parameters]
     axes = sum(length > 1 for length in parameter.shape) - any(map(read.over_layers, entering))
     return bool(entering) and axes >= 2
 

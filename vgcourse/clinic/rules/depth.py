@@ -29,7 +29,7 @@ def vanishing(read: Reading) -> Finding | None:
     lost = read.ends[0] - read.ends[1]
     weights, slopes = blame(read)
     by_slopes = slopes < weights
-    chain = read.chain
+    chain = read.trunk
     each = 10 ** np.median([link.log10_weight for link in chain[1:] if np.isfinite(link.log10_weight)] or [0])
     slope = 10 ** np.median([link.log10_slope for link in chain[:-1] if np.isfinite(link.log10_slope)] or [0])
     names = sorted({word(link.activation) for link in chain if link.activation})
@@ -100,15 +100,15 @@ def exploding(read: Reading) -> Finding | None:
     if not _measurable(read) or read.ends[0] - read.ends[1] < -LOST:
         return None
     gained = read.ends[0] - read.ends[1]
-    worst = max(read.chain[1:], key=_factor)
-    each = 10 ** (gained / max(1, len(read.chain) - 1))
+    worst = max(read.trunk[1:], key=_factor)
+    each = 10 ** (gained / max(1, len(read.trunk) - 1))
     normalised = any(stage.kind == "normalisation" for stage in read.stages)
     means = "Weights times slope is above 1 in each stage: the same product as in vanishing, on its other side."
     if normalised:
         means += " A normalisation in each stage does not prevent it: batch norm with ReLU multiplies by 1.21 itself."
     return Finding(
         "exploding",
-        f"The early ones of {len(read.chain)} stages get {size(gained)} times the gradient of the late ones, "
+        f"The early ones of {len(read.trunk)} stages get {size(gained)} times the gradient of the late ones, "
         f"{value(each)} times more with each stage.",
         means,
         Remedy(
@@ -118,8 +118,8 @@ def exploding(read: Reading) -> Finding | None:
         ),
         "weights",
         worst.stage.place,
-        weight=0.9 if len(read.chain) >= FEW else 0.6,
-        thin="" if len(read.chain) >= FEW else f"There are only {len(read.chain)} stages.",
+        weight=0.9 if len(read.trunk) >= FEW else 0.6,
+        thin="" if len(read.trunk) >= FEW else f"There are only {len(read.trunk)} stages.",
         numbers={"log10_gained": gained},
     )
 
@@ -129,7 +129,7 @@ def blame(read: Reading) -> tuple[float, float]:
     weights, slopes = read.shares
     excused = sum(
         max(link.log10_slope, RELU_SLOPE)
-        for link in read.chain[:-1]
+        for link in read.trunk[:-1]
         if link.activation and word(link.activation) not in BOUNDED and np.isfinite(link.log10_slope)
     )
     return weights + excused, slopes - excused
@@ -148,7 +148,7 @@ def _worst(read: Reading, by_slopes: bool):
     """Where the most is lost: the activation with the smallest slope, or the product with the smallest weights."""
     if by_slopes:
         worst = min(
-            (link for link in read.chain[:-1] if link.activation), key=lambda link: link.log10_slope, default=None
+            (link for link in read.trunk[:-1] if link.activation), key=lambda link: link.log10_slope, default=None
         )
-        return worst.activation.place if worst else read.chain[0].stage.place
-    return min(read.chain[1:], key=lambda link: (np.isnan(link.log10_weight), link.log10_weight)).stage.place
+        return worst.activation.place if worst else read.trunk[0].stage.place
+    return min(read.trunk[1:], key=lambda link: (np.isnan(link.log10_weight), link.log10_weight)).stage.place
