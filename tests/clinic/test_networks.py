@@ -58,6 +58,31 @@ def test_a_critic_whose_loss_is_the_larger_one():
     assert found(lambda p, b: actor_and_critic(p, b, share=300.0) / 300, params) is None
 
 
+def bottleneck(p, b, share=1e-4):
+    """Classes from a code, and the code decoded to the inputs again, which counts little."""
+    code = through(p["in"], b["x"])
+    right = optax.softmax_cross_entropy_with_integer_labels(code, b["a"]).mean()
+    return right + share * jnp.mean((through(p["back"], code) - b["x"]) ** 2)
+
+
+def test_a_decoder_whose_loss_counts_little():
+    assert found(bottleneck, {"in": stack(6, 24, 3), "back": stack(3, 24, 24, 6)}) is None
+
+
+def test_a_gradient_that_explodes_in_front_of_such_a_decoder():
+    params = {"in": stack(6, *[24] * 5, 3, gain=20.0, head=0.05), "back": stack(3, 24, 24, 6)}
+
+    def loss(p, b):
+        code = b["x"]
+        for w in p["in"]:
+            code = code @ w
+        code = code / 1e6
+        right = optax.softmax_cross_entropy_with_integer_labels(code, b["a"]).mean()
+        return right + 1e-4 * jnp.mean((through(p["back"], code) - b["x"]) ** 2)
+
+    assert found(loss, params) == ("exploding", "weights")
+
+
 @pytest.mark.parametrize("ill", ["actor", "critic"])
 def test_one_of_two_networks_in_which_the_gradient_vanishes(ill):
     params = {name: stack(6, *[24] * 6, 3, gain=0.2 if name == ill else 1.0) for name in ("actor", "critic")}

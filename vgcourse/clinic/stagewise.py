@@ -25,6 +25,7 @@ def stages_of(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage,
     axes, flow = Passes(prepared.flow, {}, {}, 1).axes, prepared.flow
     signals: dict[Any, int] = {}
     network = networks(prepared.program, flow, prepared.marks)
+    told = told_by_the_loss(prepared.program, flow, prepared.marks)
     stages = []
     for i, (mark, name) in enumerate(zip(prepared.ordered, names_of(prepared.ordered), strict=True)):
         stage = _stage(mark, name, prepared.places[i], found["seen"][i], axes(mark), paths)
@@ -32,7 +33,7 @@ def stages_of(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage,
             signal = flow.moved_from(mark.enters[0].inputs[mark.enters[1]])
             fresh = not flow.of(signal).params
             fed = signals.setdefault(signal, len(signals))
-            stage = replace(stage, fed=fed, fresh=fresh, network=network.get(mark, 0))
+            stage = replace(stage, fed=fed, fresh=fresh, network=network.get(mark, 0), told=mark in told)
         stages.append(replace(stage, derived=True) if mark in prepared.derived else stage)
     return tuple(stages)
 
@@ -66,6 +67,20 @@ def networks(program: Program, flow: Flow, marks: Marks) -> dict[Mark, int]:
             met = frozenset({new})
         upstream.update((value, met) for value in op.outputs if flow.of(value).grad)
     return {mark: end(i) for mark, i in found.items()}
+
+
+def told_by_the_loss(program: Program, flow: Flow, marks: Marks) -> set[Mark]:
+    """The products from which a way leads to the loss past every other one: outputs, and what has a loss of its own."""
+    ahead = {value for value in program.outputs if isinstance(value, Value)}
+    found: set[Mark] = set()
+    for op in reversed(program.ops):
+        if not ahead.intersection(op.outputs):
+            continue
+        here = [mark for mark in marks.here.get(op, ()) if mark.kind == "product"]
+        found.update(here)
+        if not here and op not in marks.inside:
+            ahead.update(value for value in op.inputs if isinstance(value, Value) and flow.of(value).grad)
+    return found
 
 
 def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int | None], paths: list[str]) -> Stage:

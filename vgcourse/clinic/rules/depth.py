@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from vgcourse.clinic.chain import ends_of
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Link, Reading, beside, value, word
 from vgcourse.clinic.record import BOUNDED
@@ -96,8 +97,8 @@ def vanishing(read: Reading) -> Finding | None:
 
 
 def exploding(read: Reading) -> Finding | None:
-    """The early stages get far more than the late ones."""
-    if not _measurable(read) or read.ends[0] - read.ends[1] < -LOST:
+    """The early stages get far more than the late ones, and no loss of its own tells them more than these."""
+    if not _measurable(read) or read.ends[0] - read.ends[1] < -LOST or _told_on_the_way(read):
         return None
     gained = read.ends[0] - read.ends[1]
     worst = max(read.trunk[1:], key=_factor)
@@ -138,6 +139,23 @@ def blame(read: Reading) -> tuple[float, float]:
 def _measurable(read: Reading) -> bool:
     """Whether there is a chain over depth: a loop over time that is written out is judged as one over time."""
     return read.ends is not None and bool(np.isfinite(read.ends).all()) and not read.unrolled
+
+
+def _told_on_the_way(read: Reading) -> bool:
+    """Whether a loss of its own at a stage on the way is what the early ones get, and from there on back it is no more.
+
+    Such as the lengths of capsules, beside a decoder behind them whose loss counts little.
+    """
+    links = [link for link in read.trunk if not np.isnan(link.log10_gradient)]
+    told = [i for i, link in enumerate(links[:-1]) if link.stage.told]
+    if not told:
+        return False
+    most = max(told, key=lambda i: links[i].log10_gradient)
+    ends = ends_of(links[: most + 1])
+    before = (
+        ends[0] - ends[1] if ends else max(k.log10_gradient for k in links[: most + 1]) - links[most].log10_gradient
+    )
+    return before < -LOST
 
 
 def _factor(link: Link) -> float:
