@@ -364,9 +364,16 @@ def test_all_zeros_stay_and_one_matrix_of_zeros_heals():
     assert first(head) is None
 
 
-@pytest.mark.parametrize(("fields", "cause"), [({"constant": True}, "constant"), ({"symmetric": True}, "symmetric")])
-def test_units_that_begin_alike(fields, cause):
-    assert first(with_parameters(HEALTHY, **fields)) == ("constant initialisation", cause)
+@pytest.mark.parametrize(("constant", "cause"), [(True, "constant"), (False, "symmetric")])
+def test_units_that_begin_alike(constant, cause):
+    found = with_parameters(HEALTHY, constant=constant, symmetric=True)
+    assert first(found) == ("constant initialisation", cause)
+
+
+def test_units_that_begin_alike_and_get_different_gradients_do_not_stay_so():
+    found = with_parameters(HEALTHY, constant=True)
+    assert first(found) is None
+    assert not finding(found, "constant initialisation").sick
 
 
 def test_zeros_that_wake_as_copies_of_each_other():
@@ -387,7 +394,7 @@ def test_the_scale_of_a_normalisation_may_be_constant():
     ((64, 64), 0, True), ((1, 64), 0, False), ((64,), 0, False), ((12, 64), 12, False), ((12, 64, 64), 12, True),
 ])  # fmt: skip
 def test_a_constant_row_that_multiplies_is_no_matrix(shape, steps, sick):
-    scale = replace(matrix("['scale']", constant=True, log10_value=0.0), shape=shape)
+    scale = replace(matrix("['scale']", constant=True, symmetric=True, log10_value=0.0), shape=shape)
     product = replace(
         HEALTHY.stages[4], name="product 9", parameters=("['scale']",), steps=steps, over="layers" if steps else ""
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,17 @@ class Link:
     log10_slope: float  # RMS slope of the activation behind it; 0 where there is none
     activation: Stage | None = None
     layer: int | None = None  # where a scan runs over layers
+
+
+def trunk_of(chain: Sequence[Link]) -> tuple[Link, ...]:
+    """Of networks that share nothing, such as an actor and a critic, the one whose ends are furthest apart.
+
+    What one of them gets beside the other is what the loss makes of both, and no product over depth.
+    """
+    networks = [tuple(k for k in chain if k.stage.network == each) for each in {k.stage.network: 0 for k in chain}]
+    apart = lambda ends: -1.0 if ends is None or not np.isfinite(ends).all() else abs(ends[0] - ends[1])
+    far = lambda links: apart(ends_of([link for link in links if not np.isnan(link.log10_gradient)]))
+    return max(networks, key=lambda links: (far(links), len(links)), default=()) if len(networks) > 1 else tuple(chain)
 
 
 def ends_of(links: list[Link]) -> tuple[float, float] | None:

@@ -16,7 +16,8 @@ class Facts(NamedTuple):
     spread: frozenset[int] | None = None  # made from 1/σ of a signal: over which axes σ was taken
     normal: bool = False  # a normalised signal, scaled at most
     slope: bool = False  # made from a derivative that the loss takes
-    adapted: frozenset[int] = frozenset()  # of weights after a step of such a derivative: which parameters they were
+    adapted: frozenset[int] = frozenset()  # weights after a step of such a derivative, or with noise: which they were
+    drawn: bool = False  # random numbers, and what is made of these and of no batch
 
     @property
     def learnt(self) -> bool:
@@ -25,7 +26,7 @@ class Facts(NamedTuple):
 
     @property
     def own(self) -> frozenset[int]:
-        """The parameters that it is, where it stands for weights: learnt ones, or adapted by steps of a gradient."""
+        """The parameters that it is, where it stands for weights: learnt, adapted by steps of a gradient, or noisy."""
         return self.params if self.learnt else self.adapted
 
     @property
@@ -51,4 +52,5 @@ class Facts(NamedTuple):
             self.normal and other.normal,
             self.slope or other.slope,
             self.own | other.own if (self.adapted or other.adapted) and self.own and other.own else frozenset(),
+            self.drawn and other.drawn,
         )

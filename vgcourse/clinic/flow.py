@@ -92,7 +92,9 @@ class Flow:
         facts = facts._replace(examples=examples, units=units, spread=spread, normal=normal)
         slope = op in self.derivatives or any(f.slope for f in given)
         adapted = self._adapted(op, given) if slope or any(f.adapted for f in given) else frozenset()
-        return facts._replace(slope=slope and not adapted, adapted=adapted)
+        drawn = op.name in RANDOM or _drawn(op, given)
+        adapted = adapted or (_with_noise(op, given) if any(f.drawn for f in given) else frozenset())
+        return facts._replace(slope=slope and not adapted, adapted=adapted, drawn=drawn)
 
     def _adapted(self, op: Op, given: list[Facts]) -> frozenset[int]:
         """The parameters of θ − α · ∇, as of an inner step of MAML, and of what moves or widens such weights."""
@@ -186,6 +188,20 @@ class Flow:
 
 _PLAIN = Facts()
 _MOVES = ("broadcast_in_dim", "reshape", "squeeze", "transpose", "convert_element_type", "copy")
+
+
+def _drawn(op: Op, given: Sequence[Facts]) -> bool:
+    """Whether noise is made into other noise: scaled, moved, by numbers or by parameters, in no product."""
+    made = op.name not in PRODUCTS and any(f.drawn for f in given)
+    return made and all(f.drawn or not f.data for f in given)
+
+
+def _with_noise(op: Op, given: Sequence[Facts]) -> frozenset[int]:
+    """The parameters of weights that are drawn, the μ of μ + σ ε, or those that a mask leaves."""
+    if op.name not in ("add", "add_any", "sub", "mul", "div", "select_n") or any(f.data and not f.drawn for f in given):
+        return frozenset()
+    own = [f for f in given if f.own]
+    return frozenset().union(*(f.own for f in own if not f.drawn)) or frozenset().union(*(f.own for f in own))
 
 
 def _joined(outs: Sequence[Facts]) -> Facts:

@@ -13,7 +13,7 @@ from functools import cached_property
 
 import numpy as np
 
-from vgcourse.clinic.chain import Link, at_step, ends_of, log10_of
+from vgcourse.clinic.chain import Link, at_step, ends_of, log10_of, trunk_of
 from vgcourse.clinic.record import Data, Examination, Parameter, Place, Stage
 from vgcourse.views.numerals import size
 
@@ -98,8 +98,7 @@ class Reading:
 
     @cached_property
     def chain(self) -> tuple[Link, ...]:
-        """The products from the data to the loss; a scan over layers gives one link for each layer, one over "
-        "time none."""
+        """Products from the data to the loss; a scan over layers gives one link per layer, one over time none."""
         links: list[tuple[int, int, Link]] = []
         for at, stage in enumerate(self.products):
             if stage in self.timed or stage.over == "time" and not stage.steps:
@@ -120,20 +119,24 @@ class Reading:
         return tuple(link for _, _, link in sorted(links, key=lambda each: each[:2]))
 
     @cached_property
+    def trunk(self) -> tuple[Link, ...]:
+        """The chain of one network, where the loss holds several (`trunk_of`)."""
+        return trunk_of(self.chain)
+
+    @cached_property
     def ends(self) -> tuple[float, float] | None:
         """log10 ‖dL/dz‖ at the first stage and at the last, as the trunk has it; None for fewer than 3 stages.
 
         A third of the stages counts as early, a third as late; of each the best served, brought to its end by the trend
-        between the two: a branch that gets little, such as the queries of attention, is not the trunk. So of stages
-        that the same signal enters the best served counts, as one stage.
+        between the two. Of stages that the same signal enters, as queries and keys, the best served counts, as one.
         """
-        return ends_of([link for link in self.chain if not np.isnan(link.log10_gradient)])
+        return ends_of([link for link in self.trunk if not np.isnan(link.log10_gradient)])
 
     @cached_property
     def shares(self) -> tuple[float, float]:
         """(log10 of what all weights keep, of what all slopes keep) between the first product and the last."""
-        weights = [link.log10_weight for link in self.chain[1:] if np.isfinite(link.log10_weight)]
-        slopes = [link.log10_slope for link in self.chain[:-1] if np.isfinite(link.log10_slope)]
+        weights = [link.log10_weight for link in self.trunk[1:] if np.isfinite(link.log10_weight)]
+        slopes = [link.log10_slope for link in self.trunk[:-1] if np.isfinite(link.log10_slope)]
         return float(np.sum(weights)), float(np.sum(slopes))
 
     @cached_property

@@ -68,6 +68,8 @@ class Stage:
     part: int = -1  # a product: the same number where the very same weights enter again; −1: not known
     fed: int = -1  # a product: the same number where the very same signal enters, as of queries and keys; −1: not known
     along: np.ndarray = field(default_factory=lambda: np.zeros(0))  # a recurrence: log10_gradient at each place of time
+    network: int = 0  # a product: another number where it shares no signal and no weights (`stagewise.networks`)
+    told: bool = False  # a product: whether a way leads to the loss past every later one
     fresh: bool = False  # a product: whether what enters has met no parameter before
     derived: bool = False  # whether it belongs to a gradient that the loss takes, and not to the network
 

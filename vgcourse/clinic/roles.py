@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from vgcourse.clinic.derivatives import PRODUCTS
-from vgcourse.clinic.flow import Flow
+from vgcourse.clinic.flow import RANDOM, Flow
 from vgcourse.clinic.jaxprs import Op, Program, Value
 from vgcourse.clinic.marks import COMPARISONS, Marks
 
@@ -85,6 +85,8 @@ class _Followed:
 def _kept(op: Op, given: list[Sources]) -> list[Sources]:
     """What an operation carries on of each operand: an index, a choice or a bounded curve takes the size away."""
     bare = lambda sources: frozenset(each for each in sources if not each[1])
+    if op.name in RANDOM:
+        return []  # a key is none of the data
     if op.name in BOUNDED:
         return list(map(bare, given))
     if op.name in ("gather", "dynamic_slice"):

@@ -109,6 +109,8 @@ class Finder:
                 side = 1 if given[0].learnt else 0
                 if not given[side].data or given[side].normal or given[side].spread is not None:
                     continue
+                if self.flow.of(op.out).adapted:
+                    continue  # σ ε, of weights that are drawn
                 user = self._only_user(op.out)
                 if user is not None and any(f.spread is not None for f in self._facts(user)):
                     continue  # the scale of a normalisation

@@ -10,7 +10,9 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.clinic import measuring
-from vgcourse.clinic.marks import Mark
+from vgcourse.clinic.flow import Flow
+from vgcourse.clinic.jaxprs import Fixed, Program, Value
+from vgcourse.clinic.marks import Mark, Marks
 from vgcourse.clinic.passes import Passes
 from vgcourse.clinic.record import BOUNDED, Stage
 from vgcourse.clinic.stages import names_of
@@ -23,15 +25,63 @@ def stages_of(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage,
     """Every stage in the order of the forward pass; paths: of the parameters, by number."""
     axes, flow = Passes(prepared.flow, {}, {}, 1).axes, prepared.flow
     signals: dict[Any, int] = {}
+    network = networks(prepared.program, flow, prepared.marks)
+    told = told_by_the_loss(prepared.program, flow, prepared.marks)
     stages = []
     for i, (mark, name) in enumerate(zip(prepared.ordered, names_of(prepared.ordered), strict=True)):
         stage = _stage(mark, name, prepared.places[i], found["seen"][i], axes(mark), paths)
         if mark.enters is not None:
             signal = flow.moved_from(mark.enters[0].inputs[mark.enters[1]])
             fresh = not flow.of(signal).params
-            stage = replace(stage, fed=signals.setdefault(signal, len(signals)), fresh=fresh)
+            fed = signals.setdefault(signal, len(signals))
+            stage = replace(stage, fed=fed, fresh=fresh, network=network.get(mark, 0), told=mark in told)
         stages.append(replace(stage, derived=True) if mark in prepared.derived else stage)
     return tuple(stages)
+
+
+def networks(program: Program, flow: Flow, marks: Marks) -> dict[Mark, int]:
+    """A number for each mark: the same where signals or weights of one meet those of another before the loss.
+
+    An actor and a critic that share nothing are two networks, a tower that ends in the same head as another is none.
+    """
+    one: list[int] = []  # of each number the next one of its network, itself at the end
+    upstream: dict[Value | Fixed, frozenset[int]] = {}
+    holds: dict[int, int] = {}  # of each parameter
+    found: dict[Mark, int] = {}
+
+    def end(i: int) -> int:
+        while one[i] != i:
+            i = one[i]
+        return i
+
+    for op in program.ops:
+        here = [*marks.here.get(op, ()), *(mark for each in marks.inside.get(op, ()) for mark in each.all())]
+        here = [mark for mark in here if mark.kind in ("product", "lookup")]
+        met = frozenset().union(*(upstream.get(value, frozenset()) for value in op.inputs))
+        if here:
+            new = len(one)
+            one.append(new)
+            found |= dict.fromkeys(here, new)
+            entering = {holds.setdefault(i, new) for mark in here for i in mark.params}
+            for other in {end(i) for i in met | entering}:
+                one[other] = new
+            met = frozenset({new})
+        upstream.update((value, met) for value in op.outputs if flow.of(value).grad)
+    return {mark: end(i) for mark, i in found.items()}
+
+
+def told_by_the_loss(program: Program, flow: Flow, marks: Marks) -> set[Mark]:
+    """The products from which a way leads to the loss past every other one: outputs, and what has a loss of its own."""
+    ahead = {value for value in program.outputs if isinstance(value, Value)}
+    found: set[Mark] = set()
+    for op in reversed(program.ops):
+        if not ahead.intersection(op.outputs):
+            continue
+        here = [mark for mark in marks.here.get(op, ()) if mark.kind == "product"]
+        found.update(here)
+        if not here and op not in marks.inside:
+            ahead.update(value for value in op.inputs if isinstance(value, Value) and flow.of(value).grad)
+    return found
 
 
 def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int | None], paths: list[str]) -> Stage:

@@ -30,7 +30,7 @@ def constant_initialisation(read: Reading) -> Finding | None:
     matrices = [p for p in read.matrices if _asleep(p)]
     stuck = matrices + [p for p in _scales(read) if p not in matrices]
     copies = [p for p in read.matrices if (p.symmetric or p.constant) and p.log10_value > -np.inf and max(p.shape) > 1]
-    copies = [p for p in copies if _mixes(read, p)]
+    copies = [p for p in copies if _mixes(read, p, any_product=p.symmetric)]
     copies += [p for p in read.matrices if p.twins]
     if not stuck and not copies:
         return None
@@ -53,21 +53,24 @@ def constant_initialisation(read: Reading) -> Finding | None:
             paths=tuple(p.path for p in stuck),
         )
     constant = all(p.constant for p in copies)
+    parting = not any(p.symmetric or p.twins for p in copies)
     return Finding(
         "constant initialisation",
         f"{listed(copies)}: "
         + (
             "every entry is the same number." if constant else "several units have the very same weights and gradients."
         ),
-        "Units with the same weights get the same gradient, and stay copies of each other: a layer of them is "
-        "one unit.",
+        "Units with the same weights get the same gradient, and stay copies of each other: a layer of them is one unit."
+        if not parting
+        else "Units with the same weights say the same at first: they have to be told apart by what stands behind.",
         Remedy(
             "Draw the weights at random: N(0, 2/n) for ReLU, N(0, 1/n) for tanh.",
             f"A layer then has {max(copies[0].shape[-1], 1)} units instead of one.",
         ),
         "constant" if constant else "symmetric",
         read.entering(copies[0]),
-        weight=0.9,
+        weight=0.4 if parting else 0.9,
+        thin="Their gradients differ from unit to unit, so that they do not stay alike." if parting else "",
         paths=tuple(p.path for p in copies),
     )
 
@@ -90,9 +93,10 @@ def _scales(read: Reading) -> list[Parameter]:
     return found
 
 
-def _mixes(read: Reading, parameter: Parameter) -> bool:
+def _mixes(read: Reading, parameter: Parameter, any_product: bool) -> bool:
     """Whether it is the matrix of a product, in each layer: no bias, and no scale of a normalisation."""
-    entering = [s for s in read.products if parameter.path in s.parameters]
+    products = [s for s in read.products if any_product or s.operation != "mul"]
+    entering = [s for s in products if parameter.path in s.parameters]
     axes = sum(length > 1 for length in parameter.shape) - any(map(read.over_layers, entering))
     return bool(entering) and axes >= 2
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from vgcourse.clinic.chain import ends_of
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Link, Reading, beside, value, word
 from vgcourse.clinic.record import BOUNDED
@@ -29,7 +30,7 @@ def vanishing(read: Reading) -> Finding | None:
     lost = read.ends[0] - read.ends[1]
     weights, slopes = blame(read)
     by_slopes = slopes < weights
-    chain = read.chain
+    chain = read.trunk
     each = 10 ** np.median([link.log10_weight for link in chain[1:] if np.isfinite(link.log10_weight)] or [0])
     slope = 10 ** np.median([link.log10_slope for link in chain[:-1] if np.isfinite(link.log10_slope)] or [0])
     names = sorted({word(link.activation) for link in chain if link.activation})
@@ -96,19 +97,19 @@ def vanishing(read: Reading) -> Finding | None:
 
 
 def exploding(read: Reading) -> Finding | None:
-    """The early stages get far more than the late ones."""
-    if not _measurable(read) or read.ends[0] - read.ends[1] < -LOST:
+    """The early stages get far more than the late ones, and no loss of its own tells them more than these."""
+    if not _measurable(read) or read.ends[0] - read.ends[1] < -LOST or _told_on_the_way(read):
         return None
     gained = read.ends[0] - read.ends[1]
-    worst = max(read.chain[1:], key=_factor)
-    each = 10 ** (gained / max(1, len(read.chain) - 1))
+    worst = max(read.trunk[1:], key=_factor)
+    each = 10 ** (gained / max(1, len(read.trunk) - 1))
     normalised = any(stage.kind == "normalisation" for stage in read.stages)
     means = "Weights times slope is above 1 in each stage: the same product as in vanishing, on its other side."
     if normalised:
         means += " A normalisation in each stage does not prevent it: batch norm with ReLU multiplies by 1.21 itself."
     return Finding(
         "exploding",
-        f"The early ones of {len(read.chain)} stages get {size(gained)} times the gradient of the late ones, "
+        f"The early ones of {len(read.trunk)} stages get {size(gained)} times the gradient of the late ones, "
         f"{value(each)} times more with each stage.",
         means,
         Remedy(
@@ -118,8 +119,8 @@ def exploding(read: Reading) -> Finding | None:
         ),
         "weights",
         worst.stage.place,
-        weight=0.9 if len(read.chain) >= FEW else 0.6,
-        thin="" if len(read.chain) >= FEW else f"There are only {len(read.chain)} stages.",
+        weight=0.9 if len(read.trunk) >= FEW else 0.6,
+        thin="" if len(read.trunk) >= FEW else f"There are only {len(read.trunk)} stages.",
         numbers={"log10_gained": gained},
     )
 
@@ -129,7 +130,7 @@ def blame(read: Reading) -> tuple[float, float]:
     weights, slopes = read.shares
     excused = sum(
         max(link.log10_slope, RELU_SLOPE)
-        for link in read.chain[:-1]
+        for link in read.trunk[:-1]
         if link.activation and word(link.activation) not in BOUNDED and np.isfinite(link.log10_slope)
     )
     return weights + excused, slopes - excused
@@ -140,6 +141,23 @@ def _measurable(read: Reading) -> bool:
     return read.ends is not None and bool(np.isfinite(read.ends).all()) and not read.unrolled
 
 
+def _told_on_the_way(read: Reading) -> bool:
+    """Whether a loss of its own at a stage on the way is what the early ones get, and from there on back it is no more.
+
+    Such as the lengths of capsules, beside a decoder behind them whose loss counts little.
+    """
+    links = [link for link in read.trunk if not np.isnan(link.log10_gradient)]
+    told = [i for i, link in enumerate(links[:-1]) if link.stage.told]
+    if not told:
+        return False
+    most = max(told, key=lambda i: links[i].log10_gradient)
+    ends = ends_of(links[: most + 1])
+    before = (
+        ends[0] - ends[1] if ends else max(k.log10_gradient for k in links[: most + 1]) - links[most].log10_gradient
+    )
+    return before < -LOST
+
+
 def _factor(link: Link) -> float:
     return link.log10_weight if np.isfinite(link.log10_weight) else -np.inf
 
@@ -148,7 +166,7 @@ def _worst(read: Reading, by_slopes: bool):
     """Where the most is lost: the activation with the smallest slope, or the product with the smallest weights."""
     if by_slopes:
         worst = min(
-            (link for link in read.chain[:-1] if link.activation), key=lambda link: link.log10_slope, default=None
+            (link for link in read.trunk[:-1] if link.activation), key=lambda link: link.log10_slope, default=None
         )
-        return worst.activation.place if worst else read.chain[0].stage.place
-    return min(read.chain[1:], key=lambda link: (np.isnan(link.log10_weight), link.log10_weight)).stage.place
+        return worst.activation.place if worst else read.trunk[0].stage.place
+    return min(read.trunk[1:], key=lambda link: (np.isnan(link.log10_weight), link.log10_weight)).stage.place

@@ -106,7 +106,12 @@ def unscaled_inputs(read: Reading) -> Finding | None:
     offset = [
         d
         for d in read.inputs
-        if "mean" in d.felt and _floats(d) and d.sd < abs(d.mean) * np.sqrt(INDISTINCT) and d.shape and d.shape[0] > 1
+        if "mean" in d.felt
+        and _floats(d)
+        and d.sd < abs(d.mean) * np.sqrt(INDISTINCT)
+        and d.shape
+        and d.shape[0] > 1
+        and d.smallest < d.largest  # ones for every node of a graph tell nothing apart, and hide nothing
     ]
     if offset and first is not None and not read.normalised_behind(first):
         data = offset[0]

@@ -151,7 +151,11 @@ def _endless(read: Reading) -> list[Parameter]:
 
 
 def update_ratio(read: Reading) -> float:
-    """log10 of update over weight, the median over the matrices; nan where no optimiser was given."""
-    ratios = [p.log10_update - p.log10_value for p in read.matrices if np.isfinite(p.log10_value)]
+    """log10 of update over weight, the median over the matrices that get a gradient; nan without an optimiser.
+
+    Where one gets none at first, such as the factor in front of zeros in LoRA, a decay alone moves it.
+    """
+    moved = [p for p in read.matrices if np.isfinite(p.log10_value) and p.log10_gradient != -np.inf]
+    ratios = [p.log10_update - p.log10_value for p in moved]
     ratios = [ratio for ratio in ratios if not np.isnan(ratio)]
     return float(np.median(ratios)) if ratios else np.nan
