@@ -57,9 +57,7 @@ def constant_initialisation(read: Reading) -> Finding | None:
     return Finding(
         "constant initialisation",
         f"{listed(copies)}: "
-        + (
-            "every entry is the same number." if constant else "several units have the very same weights and gradients."
-        ),
+        f"{'every entry is the same number' if constant else 'several units have the very same weights and gradients'}.",
         "Units with the same weights get the same gradient, and stay copies of each other: a layer of them is one unit."
         if not parting
         else "Units with the same weights say the same at first: they have to be told apart by what stands behind.",
