@@ -53,11 +53,11 @@ def constant_initialisation(read: Reading) -> Finding | None:
             paths=tuple(p.path for p in stuck),
         )
     constant = all(p.constant for p in copies)
+    same = "every entry is the same number" if constant else "several units have the very same weights and gradients"
     parting = not any(p.symmetric or p.twins for p in copies)
     return Finding(
         "constant initialisation",
-        f"{listed(copies)}: "
-        f"{'every entry is the same number' if constant else 'several units have the very same weights and gradients'}.",
+        f"{listed(copies)}: {same}.",
         "Units with the same weights get the same gradient, and stay copies of each other: a layer of them is one unit."
         if not parting
         else "Units with the same weights say the same at first: they have to be told apart by what stands behind.",

@@ -238,11 +238,11 @@ BELOW_THREE = Question(
 )  # fmt: skip
 
 
-@lru_cache(4)
 MARKS = (0.1, 0.3, 0.6, 1.0)
 """As near as the lesson tells an accuracy: the next digit hangs on the last bits of a machine."""
 
 
+@lru_cache(4)
 def _accuracy(blocks, **given) -> float:
     """The mark next to the median."""
     right = np.median(train_residual(blocks, **given).accuracy)
