@@ -436,7 +436,7 @@ def test_attention_that_sees_the_same_everywhere(apart, gradient, sick):
 @pytest.mark.parametrize(("dtype", "cause"), [("float32", "rank collapse"), ("bfloat16", "rounded away")])
 def test_what_float32_rounds_away_behind_alike_positions_follows_from_them(dtype, cause):
     """Where steps are rounded away no training is followed, which would say whether it gets over such a beginning."""
-    training = Training(np.full(21, 0.7), np.zeros(20), np.full(20, -3.0))
+    training = Training(np.full(21, 0.7), np.zeros(20), np.full(20, -3.0), ahead=True)
     found = with_parameters(replace(attention(1 - 0.5 * np.exp(-6.1), -2.1), training=training), log10_update=-3.0)
     assert first(found) is None
     queries = lambda p: p.path in [f"[{3 * layer}]['w']" for layer in range(4)]
