@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 OF = {
     "patient": ("tests/clinic/test_eighth_set.py", ("vgcourse/clinic/ward/seen/paths.py",)),
     "repaired": ("tests/clinic/test_eighth_set.py", ("vgcourse/clinic/ward/seen/again.py",)),
-    "blind": ("tests/clinic/test_unseen.py", ("vgcourse/clinic/ward/unseen/rupture.py",)),
+    "blind": ("tests/clinic/test_ninth_set.py", ("vgcourse/clinic/ward/seen/rupture.py",)),
     "experiment": ("tests/experiments/lesson_07/test_clipping.py", ()),
     "exercise": (
         "tests/course/test_corpus.py",
@@ -71,7 +71,7 @@ def hashes(checkout: Path) -> dict[str, str]:
         ("vgcourse/clinic/ward/seen/schedules.py", *MORE, {"repaired", "asks the ward"}),
         ("vgcourse/clinic/ward/seen/paths.py", *MORE, {"patient", "repaired", "asks the ward"}),
         ("vgcourse/clinic/ward/patient.py", *MORE, {"patient", "repaired", "blind", "asks the ward"}),
-        ("vgcourse/clinic/ward/unseen/supplies.py", *MORE, {"blind", "asks the ward"}),
+        ("vgcourse/clinic/ward/seen/supplies.py", *MORE, {"blind", "asks the ward"}),
         ("tests/ward_training.py", "LEARNT = 0.6", "LEARNT = 0.7", {"patient", "repaired", "blind"}),
         ("vgcourse/clinic/rules/pace.py", *MORE, {"asks the ward"}),
         ("vgcourse/experiments/lesson_07/clipping.py", *MORE, {"experiment", "question", "row"}),

@@ -24,6 +24,8 @@ SIXTH = ("breaks", "corners", "criteria", "gains", "health", "measures", "mended
          "strides")  # fmt: skip
 SEVENTH = ("beginnings", "numerics", "ranges", "restored", "scoring", "tempo", "wiring", "working")
 EIGHTH = ("again", "chapters", "paths", "penalties", "schedules", "values", "weights", "wholesome", "wholesome_too")
+NINTH = ("amended", "cadence", "everyday", "generative", "marking", "peculiar", "quantities", "rupture", "shrinking",
+         "silence")  # fmt: skip
 
 
 def written_in(modules):
