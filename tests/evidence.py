@@ -128,8 +128,8 @@ def edges(path: Path, lists: bool) -> tuple[Path, ...]:
         return tuple(replace(PACKAGE, lists=lists).edges(path))
     if path.suffix != ".py":
         return ()
-    used = _used(path)[0]
-    return (*_beside(path), *used, *([CALLS] if used else ()))
+    face = [CALLS] if "vgcourse" in imported(_text(path)) else []
+    return (*_beside(path), *_used(path)[0], *face)
 
 
 def _in_package(path: Path) -> bool:

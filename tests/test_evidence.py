@@ -98,9 +98,11 @@ def test_a_mark_of_the_ward_is_a_comment_that_decides(monkeypatch):
 
 def test_who_uses_the_face_follows_from_what_checks_its_calls():
     cells = "import vgcourse as vg\nvg.profile(depth=3)"
-    trials = ROOT / "tests" / "experiments" / "lesson_13" / "test_trials.py"
-    assert evidence.follows_from_cells(cells) != evidence.PACKAGE.outputs((cells,))
-    assert evidence.CALLS.is_file() and evidence.CALLS not in evidence.decides(trials, (), False)
+    assert evidence.CALLS.is_file() and evidence.follows_from_cells(cells) != evidence.PACKAGE.outputs((cells,))
+    without = ROOT / "tests" / "experiments" / "lesson_13" / "test_trials.py"
+    assert evidence.CALLS not in evidence.decides(without, (), False)
+    face = next(path for path in (ROOT / "tests").rglob("test_*.py") if "\nimport vgcourse as vg\n" in path.read_text())
+    assert evidence.CALLS in evidence.decides(face, (), False)
 
 
 @pytest.mark.parametrize(
@@ -242,7 +244,7 @@ def in_the_middle(small, code: str) -> None:
     (small.folder / "test_small.py").write_text(text)
 
 
-@pytest.mark.parametrize("how", [(), ("-n", "2")], ids=["alone", "workers"])
+@pytest.mark.parametrize("how", [(), ("-n", "1")], ids=["alone", "worker"])
 def test_of_what_changes_while_it_runs_nothing_is_kept(small, how):
     """Nobody knows whether its tests ran as it was or as it is."""
     in_the_middle(small, 'Path(__file__).with_name("one.txt").write_text("right, too")')
