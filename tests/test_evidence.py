@@ -269,7 +269,7 @@ def test_a_worker_that_dies_is_no_evidence_and_takes_away_what_its_file_had(smal
     (small.folder / "conftest.py").write_text(dying)
     assert small("--anew") == (5, 0, 0) and len(small.kept()) == 2
     monkeypatch.setenv("DIES", "yes")
-    small("--anew", "-n", "1", "--maxworkerrestart=0", "-k", "one")
+    small("--anew", "-n", "1", "--max-worker-restart=0", "-k", "one")
     assert "crashed" in small.said and small.kept() == []
 
 
