@@ -24,7 +24,7 @@ test: $(VENV)/.tests lint chromium bubblewrap hub postgresql ## lint, contracts,
 	  tests $(wildcard lessons solutions)
 
 evidence: ## the same, and all that is kept in tests/evidence.json anew
-	$(MAKE) test KEPT=
+	$(MAKE) test KEPT=--anew
 
 lint: $(VENV)/.tests
 	$(BIN)/ruff check .

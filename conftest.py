@@ -18,7 +18,7 @@ import pytest
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 sys.path.insert(0, str(Path(__file__).parent / "tests"))
-pytest_plugins = ("evidence", "fixtures")
+pytest_plugins = ("keeper", "shared_fixtures")
 
 LONG = 120
 """Seconds of work from which a run says where they went."""

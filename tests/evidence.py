@@ -6,19 +6,18 @@ each of some thousand wrong answers is told, every lesson from top to bottom. Su
     def evidence(test: str, **params) -> Evidence | None
 
 that says for a test and its parameters which files decide its result, beside those that the test file imports itself.
-`evidence.json` keeps, for each Python, one hash for each group of tests that passed whole: of these files and all that
-they import, and of the versions of everything that is installed. With `--kept`, which `make test` gives, a group whose
-hash is still the same is left out, but for one in TURNS, in turn: which ones follows from the hashes, so two runs of
-one state choose alike, and the next commit chooses others. What ran is kept, or taken away, at the end; commit the
-file. In a conflict take either side. Without `--kept` everything runs (`make evidence`), and with other versions.
+Tests of which it says the same name are a group. Its hash is made here: of these files and all that they import, of the
+tests' names, and of what is installed and set around them. `keeper.py` keeps the hashes of what passed.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
-from collections import Counter, defaultdict
+import tomllib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, partial
@@ -31,12 +30,12 @@ import pytest
 from vgcourse.staff.follows import Package, closure, imported, says, sha256
 
 ROOT = Path(__file__).parents[1]
-FILE = Path(__file__).with_suffix(".json")
-TURNS = 10
 PACKAGE = Package(ROOT / "vgcourse")
 PYTHON = ".".join(map(str, sys.version_info[:2]))
-ROOMS = ("experiments", "measuring", "nets", "training")
-"""Rooms of tests in which every file is a group: what it measures follows from what it imports."""
+ROOMS = tuple(("tests", room) for room in ("experiments", "measuring", "nets", "training"))
+"""Rooms of tests in which a file that says nothing is a group: what it measures follows from what it imports."""
+CALLS = PACKAGE.folder / "calls.py"
+"""What stands between the face of the package and who uses it."""
 
 
 class Evidence(NamedTuple):
@@ -59,96 +58,37 @@ class Group(NamedTuple):
     tests: int
 
 
-def pytest_addoption(parser):
-    parser.addoption(
-        "--kept", action="store_true", help=f"leave out what passed and is unchanged; see tests/{FILE.name}"
-    )
-
-
-def pytest_configure(config):
-    if config.option.kept:
-        config.pluginmanager.register(Keeper(config), "keeper")
-
-
-class Keeper:
-    """Leaves out what is kept, and keeps what passes. With `-n` the workers do the one, their controller the other."""
-
-    def __init__(self, config):
-        self.every: dict[str, dict[str, str]] = json.loads(_text(FILE)) if FILE.is_file() else {}
-        self.kept = self.every.get(PYTHON, {})
-        self.turn = sha256(self.kept)
-        self.left_out = Counter()
-        self.passed: dict[Group, set[str]] = defaultdict(set)
-        self.failed: set[Group] = set()
-        self.worker = getattr(config, "workeroutput", None)
-
-    @pytest.hookimpl(wrapper=True)
-    def pytest_collection_modifyitems(self, config, items):
-        groups = grouped(items)
-        result = yield  # what others leave out
-        out = [item for item in items if (group := groups.get(item)) and self.holds(group)]
-        for item, group in groups.items():
-            item.user_properties.append(("evidence", tuple(group)))
-        self.left_out = Counter(groups[item].name for item in out)
-        config.hook.pytest_deselected(items=out)
-        gone = set(out)
-        items[:] = [item for item in items if item not in gone]
-        return result
-
-    def holds(self, group: Group) -> bool:
-        """Whether it passed as it is now, and it is not its turn."""
-        turn = int(hashlib.sha256(f"{self.turn} {group.name}".encode()).hexdigest(), 16) % TURNS
-        return self.kept.get(group.name) == group.sha256 and turn != 0
-
-    def pytest_runtest_logreport(self, report):
-        for name, value in report.user_properties:
-            if name == "evidence":
-                group = Group(*value)
-                if report.failed:
-                    self.failed.add(group)
-                elif report.passed and report.when == "call":
-                    self.passed[group].add(report.nodeid)
-
-    @pytest.hookimpl(optionalhook=True)
-    def pytest_testnodedown(self, node):
-        self.left_out = Counter(getattr(node, "workeroutput", {}).get("left out", {})) or self.left_out
-
-    def pytest_sessionfinish(self):
-        if self.worker is not None:
-            self.worker["left out"] = dict(self.left_out)
-            return
-        whole = {group.name: group.sha256 for group, tests in self.passed.items() if len(tests) == group.tests}
-        lost = {group.name for group in self.failed}
-        gone = {name for name in self.kept if not (ROOT / name.split(" ")[0]).is_file()}
-        now = {name: sha for name, sha in (self.kept | whole).items() if name not in lost | gone}
-        if now != self.kept:
-            text = json.dumps(self.every | {PYTHON: now}, indent=1, sort_keys=True)
-            FILE.write_text(f"{text}\n", encoding="utf-8")
-
-    def pytest_terminal_summary(self, terminalreporter):
-        if self.left_out:
-            terminalreporter.section("kept")
-            terminalreporter.write_line(
-                f"{self.left_out.total()} tests in {len(self.left_out)} groups passed before, and nothing that they "
-                f"follow from has changed since (tests/{FILE.name}). `make evidence` runs them all."
-            )
-
-
 def grouped(items: Iterable[pytest.Item]) -> dict[pytest.Item, Group]:
-    """The group of each test that belongs to one."""
+    """The group of each test that belongs to one. Of a group of which only a part is collected the hash is another."""
     said = {item: each for item in items if (each := evidence_of(item))}
     names = {item: f"{item.path.relative_to(ROOT).as_posix()} {each.of}" for item, each in said.items()}
-    sizes = Counter(names.values())
-    return {item: Group(name, hash_of(item.path, said[item]), sizes[name]) for item, name in names.items()}
+    tests = defaultdict(list)
+    for item, name in names.items():
+        tests[name].append(item.name)
+    return {
+        item: Group(name, hash_of(item.path, said[item], tuple(sorted(tests[name]))), len(tests[name]))
+        for item, name in names.items()
+    }
+
+
+def changed(groups: dict[pytest.Item, Group]) -> set[Group]:
+    """Those whose files are no longer what they were when the tests were collected: who knows which of them ran."""
+    for each in (of_notebook, follows_from_cells, _hash, edges, _used, _says):
+        each.cache_clear()
+    try:
+        return {*groups.values()} - {*grouped(groups).values()}
+    except (OSError, SyntaxError, ValueError):  # a file is gone, or half written
+        return {*groups.values()}
 
 
 def evidence_of(item: pytest.Item) -> Evidence | None:
+    if ROOT not in item.path.parents:
+        return None
     if item.path.suffix == ".ipynb":
         return of_notebook(item.path)
-    if item.path.relative_to(ROOT / "tests").parts[0] in ROOMS:
-        return Evidence("all")
-    of = getattr(getattr(item, "module", None), "evidence", None)
-    return of and of(item.originalname, **(item.callspec.params if hasattr(item, "callspec") else {}))
+    if of := getattr(getattr(item, "module", None), "evidence", None):
+        return of(item.originalname, **(item.callspec.params if hasattr(item, "callspec") else {}))
+    return Evidence("all") if item.path.relative_to(ROOT).parts[:2] in ROOMS else None
 
 
 @cache
@@ -161,18 +101,18 @@ def of_notebook(path: Path) -> Evidence:
 @cache
 def follows_from_cells(*cells: str) -> str:
     """The hash of these code cells of a notebook, and of all that they use of the package."""
-    return PACKAGE.outputs(cells)
+    return sha256([PACKAGE.outputs(cells), PACKAGE.hash_of([CALLS])])
 
 
-def hash_of(test: Path, said: Evidence) -> str:
-    """Of what the files and all that they import say, of the facts, and of the installed versions."""
-    return _hash(test, said.files, said.alone, json.dumps(said.facts, sort_keys=True))
+def hash_of(test: Path, said: Evidence, names: tuple[str, ...] = ()) -> str:
+    """Of what the files and all that they import say, of the facts, of the tests' names, and of what is around them."""
+    return _hash(test, said.files, said.alone, json.dumps([said.facts, names], sort_keys=True))
 
 
 @cache
 def _hash(test: Path, files: tuple[Path, ...], alone: bool, facts: str) -> str:
     said = {file.relative_to(ROOT).as_posix(): _says(file) for file in decides(test, files, alone)}
-    return sha256([said, facts, versions()])
+    return sha256([said, facts, versions(), settings()])
 
 
 def decides(test: Path, files: Iterable[Path], alone: bool) -> set[Path]:
@@ -186,7 +126,10 @@ def edges(path: Path, lists: bool) -> tuple[Path, ...]:
     """What a file of the package follows from; or what a test file imports, of the package and of the tests."""
     if _in_package(path):
         return tuple(replace(PACKAGE, lists=lists).edges(path))
-    return (*_beside(path), *_used(path)[0]) if path.suffix == ".py" else ()
+    if path.suffix != ".py":
+        return ()
+    face = [CALLS] if "vgcourse" in imported(_text(path)) else []
+    return (*_beside(path), *_used(path)[0], *face)
 
 
 def _in_package(path: Path) -> bool:
@@ -227,6 +170,18 @@ def _installed() -> Iterator[tuple[str, str]]:
             yield name, version(name)
         except PackageNotFoundError:
             continue
+
+
+@cache
+def settings() -> dict[str, Any]:
+    """What pyproject.toml tells pytest, and what the environment tells JAX and XLA, but for where they keep files."""
+    from vgcourse.compilation import FLAGS  # a process writes these into its environment
+
+    project = ROOT / "pyproject.toml"
+    pytest_ = tomllib.loads(_text(project))["tool"]["pytest"] if project.is_file() else {}
+    flags = [each for each in os.environ.get("XLA_FLAGS", "").split() if each.strip("-").split("=")[0] not in FLAGS]
+    jax = {name: of for name, of in os.environ.items() if name.startswith("JAX_") and not name.endswith("_DIR")}
+    return {"pytest": pytest_, "XLA_FLAGS": sorted(flags), **jax}
 
 
 def _text(path: Path) -> str:

@@ -11,8 +11,10 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
-import evidence as keeping
+import evidence
+import keeper
 import pytest
+import ward_training
 
 ROOT = Path(__file__).parents[1]
 OF = {
@@ -64,6 +66,45 @@ def hashes(checkout: Path) -> dict[str, str]:
     return {of: its.hash_of(checkout / test, said[of]) for of, (test, _) in OF.items()}
 
 
+def test_what_pytest_and_xla_are_told_is_part_of_it(copy, monkeypatch):
+    folder, before = copy
+    monkeypatch.setenv("XLA_FLAGS", "--xla_cpu_max_isa=SSE4_2")
+    assert not set(hashes(folder).values()) & set(before.values())
+    monkeypatch.setenv("XLA_FLAGS", "--xla_backend_optimization_level=1")
+    monkeypatch.setenv("JAX_COMPILATION_CACHE_DIR", "elsewhere")
+    assert hashes(folder) == before, "every process sets this for itself"
+    (folder / "pyproject.toml").write_text('[tool.pytest.ini_options]\nfilterwarnings = ["ignore"]\n')
+    try:
+        assert not set(hashes(folder).values()) & set(before.values())
+    finally:
+        (folder / "pyproject.toml").unlink()
+
+
+def test_what_the_judge_runs_in_its_sandbox_decides_what_it_says():
+    path = ROOT / "tests" / "staff" / "judge" / "test_honest.py"
+    spec = importlib.util.spec_from_file_location("judged", path)
+    spec.loader.exec_module(judged := importlib.util.module_from_spec(spec))
+    found = evidence.decides(path, judged.evidence("honest", "log10_product").files, False)
+    box = {*(ROOT / "vgcourse" / "staff" / "judge" / "box").rglob("*.py")}
+    assert len(box) > 5 and box <= found and ROOT / "tests" / "shared_fixtures.py" in found
+
+
+def test_a_mark_of_the_ward_is_a_comment_that_decides(monkeypatch):
+    patient = next(each for each in ward_training._PATIENTS.values() if each.lines)
+    before = ward_training.of_patients("sick", patient.name)
+    monkeypatch.setitem(vars(patient), "lines", ())
+    assert ward_training.of_patients("sick", patient.name) != before
+
+
+def test_who_uses_the_face_follows_from_what_checks_its_calls():
+    cells = "import vgcourse as vg\nvg.profile(depth=3)"
+    assert evidence.CALLS.is_file() and evidence.follows_from_cells(cells) != evidence.PACKAGE.outputs((cells,))
+    without = ROOT / "tests" / "experiments" / "lesson_13" / "test_trials.py"
+    assert evidence.CALLS not in evidence.decides(without, (), False)
+    face = next(path for path in (ROOT / "tests").rglob("test_*.py") if "\nimport vgcourse as vg\n" in path.read_text())
+    assert evidence.CALLS in evidence.decides(face, (), False)
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "stale"),
     [
@@ -101,7 +142,7 @@ def test_a_change_makes_stale_what_it_may_change(copy, file, old, new, stale):
 
 def test_every_piece_of_evidence_names_files_that_are_there(request):
     """And what is dear has some: else it runs each time, and nobody notices."""
-    groups = {item: said for item in request.session.items if (said := keeping.evidence_of(item))}
+    groups = {item: said for item in request.session.items if (said := evidence.evidence_of(item))}
     files = {file for said in groups.values() for file in said.files}
     assert [file for file in files if not file.is_file()] == []
 
@@ -121,41 +162,42 @@ def test_kinds(kind, of):
 
 def test_that_has_no_evidence():
     pass
-""".replace("def evidence(test, kind=None)", "def evidence(test, kind=None, of=None)")
+"""
 
 
 @pytest.fixture
 def small(tmp_path):
     """A checkout with a few tests; `small(…)` runs them there and says how many passed, failed and were left out."""
     (tmp_path / "tests").mkdir()
-    for name in ("tests/evidence.py", "constraints.txt"):
+    for name in ("tests/evidence.py", "tests/keeper.py", "constraints.txt"):
         shutil.copy(ROOT / name, tmp_path / name)
     (tmp_path / "vgcourse").symlink_to(ROOT / "vgcourse", target_is_directory=True)
-    plugin = 'import sys\nsys.path.insert(0, "tests")\npytest_plugins = ("evidence",)\n'
+    plugin = 'import sys\nsys.path.insert(0, "tests")\npytest_plugins = ("keeper",)\n'
     (tmp_path / "conftest.py").write_text(plugin)
     (tmp_path / "tests" / "test_small.py").write_text(SMALL)
     for kind in ("one", "two"):
         (tmp_path / "tests" / f"{kind}.txt").write_text("right")
 
-    def run(*more: str) -> tuple[int, int, int]:
-        command = [sys.executable, "-m", "pytest", "--import-mode=importlib", "-p", "no:cacheprovider", *more, "tests"]
+    def run(*more: str, of: str = "tests") -> tuple[int, int, int]:
+        command = [sys.executable, "-m", "pytest", "--import-mode=importlib", "-p", "no:cacheprovider", *more, of]
         path = os.pathsep.join(filter(None, (str(tmp_path), os.environ.get("PYTHONPATH"))))
         done = subprocess.run(
             command, cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path}, check=False
         )
-        last = done.stdout.strip().splitlines()[-1].replace(",", "").split()
+        run.said = done.stdout + done.stderr
+        last = (done.stdout.strip() or "nothing").splitlines()[-1].replace(",", "").split()
         count = lambda word: int(last[last.index(word) - 1]) if word in last else 0
         left = [line for line in done.stdout.splitlines() if "passed before, and nothing" in line]
         return count("passed"), count("failed"), int(left[0].split()[0]) if left else 0
 
-    run.kept = lambda: sorted(json.loads((tmp_path / "tests" / "evidence.json").read_text())[keeping.PYTHON])
+    run.kept = lambda: sorted(json.loads((tmp_path / "tests" / "evidence.json").read_text())[evidence.PYTHON])
     run.folder = tmp_path / "tests"
     return run
 
 
 def never_its_turn(small) -> None:
     """Among two groups it may be the turn of none or of both."""
-    file = small.folder / "evidence.py"
+    file = small.folder / "keeper.py"
     text = file.read_text(encoding="utf-8")
     assert "TURNS = 10" in text
     file.write_text(text.replace("TURNS = 10", "TURNS = 10**9"), encoding="utf-8")
@@ -182,11 +224,88 @@ def test_a_part_of_a_group_is_no_evidence(small):
     never_its_turn(small)
     assert small("--kept", "-k", "one and 1") == (1, 0, 0)
     assert not (small.folder / "evidence.json").exists()
+    assert small("--kept")[0] == 5
+    assert small("--kept", of="tests/test_small.py::test_kinds[1-one]") == (1, 0, 0), "it has another hash"
+    assert small("--kept") == (3, 0, 2), "the whole is not left out because a part passed"
+
+
+def test_who_runs_everything_anew_keeps_what_passes_and_loses_what_fails(small):
+    never_its_turn(small)
+    assert small("--anew") == (5, 0, 0) and len(small.kept()) == 2
+    assert small("--anew") == (5, 0, 0)
+    (small.folder / "two.txt").write_text("wrong")
+    assert small("--anew") == (3, 2, 0)
+    assert small.kept() == ["tests/test_small.py one"]
+
+
+def in_the_middle(small, code: str) -> None:
+    """Let that be done in the middle of the last test."""
+    text = SMALL.replace("    pass\n", f"    import os, json\n    from pathlib import Path\n    {code}\n")
+    (small.folder / "test_small.py").write_text(text)
+
+
+@pytest.mark.parametrize("how", [(), ("-n", "1")], ids=["alone", "worker"])
+def test_of_what_changes_while_it_runs_nothing_is_kept(small, how):
+    """Nobody knows whether its tests ran as it was or as it is."""
+    in_the_middle(small, 'Path(__file__).with_name("one.txt").write_text("right, too")')
+    assert small("--kept", *how) == (5, 0, 0)
+    assert small.kept() == ["tests/test_small.py two"]
+    assert "Files of 1 groups changed while the tests ran" in small.said
+
+
+def test_what_another_run_keeps_or_loses_meanwhile_stays_so(small):
+    in_the_middle(small, "pass")
+    assert small("--anew") == (5, 0, 0) and len(small.kept()) == 2
+    other = json.dumps({evidence.PYTHON: {"tests/test_small.py three": "of another run"}, "2.7": {"a": "b"}})
+    in_the_middle(small, f'Path(__file__).with_name("evidence.json").write_text({other!r})')
+    assert small("--anew", "-k", "two or no_evidence") == (3, 0, 0)
+    assert small.kept() == ["tests/test_small.py three", "tests/test_small.py two"]
+    assert "2.7" in (small.folder / "evidence.json").read_text()
+
+
+def test_a_worker_that_dies_is_no_evidence_and_takes_away_what_its_file_had(small, monkeypatch):
+    """It cannot say in which group it died. (`make test` lets no second one begin.)"""
+    dying = "import os\ndef pytest_runtest_teardown(item): os.environ.get('DIES') and os._exit(1)\n"
+    (small.folder / "conftest.py").write_text(dying)
+    assert small("--anew") == (5, 0, 0) and len(small.kept()) == 2
+    monkeypatch.setenv("DIES", "yes")
+    small("--anew", "-n", "1", "--max-worker-restart=0", "-k", "one")
+    assert "crashed" in small.said and small.kept() == []
+
+
+def test_a_broken_file_is_one_sentence(small):
+    (small.folder / "evidence.json").write_text("<<<<<<< HEAD\n{}\n")
+    small("--kept")
+    assert "In a conflict take either side" in small.said and "Traceback" not in small.said
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"a": {"b": '])
+def test_a_file_that_no_run_has_written_is_refused(text, monkeypatch, tmp_path):
+    monkeypatch.setattr(keeper, "FILE", tmp_path / "evidence.json")
+    assert keeper.stored() == {}
+    keeper.FILE.write_text(text)
+    with pytest.raises(pytest.UsageError, match="In a conflict take either side"):
+        keeper.stored()
+    keeper.FILE.write_text('{"3.11": {"one": "hash"}, "of no Python": "hash"}')
+    assert keeper.stored() == {"3.11": {"one": "hash"}}
+
+
+def test_a_checkout_that_cannot_be_written_is_told(monkeypatch, tmp_path):
+    monkeypatch.setattr(keeper, "FILE", tmp_path / "nowhere" / "evidence.json")
+    keeps = object.__new__(keeper.Keeper)
+    keeps.write({})
+    assert "cannot be written, so nothing of this run is kept" in keeps.unwritten
+
+
+def test_tests_elsewhere_have_no_evidence(small, tmp_path_factory):
+    file = tmp_path_factory.mktemp("elsewhere") / "test_elsewhere.py"
+    file.write_text("def test_passes(): pass")
+    assert small("--kept", str(file), f"--rootdir={small.folder.parent}") == (6, 0, 0)
 
 
 def test_each_has_its_turn_and_a_failure_is_seen_then(small):
     """Of the same files: as if another processor said otherwise."""
-    file = small.folder / "evidence.py"
+    file = small.folder / "keeper.py"
     file.write_text(file.read_text(encoding="utf-8").replace("TURNS = 10", "TURNS = 1"), encoding="utf-8")
     assert small("--kept") == (5, 0, 0) and len(small.kept()) == 2
     assert small("--kept") == (5, 0, 0), "with one turn it is always everybody's"
@@ -194,11 +313,11 @@ def test_each_has_its_turn_and_a_failure_is_seen_then(small):
 
 def test_turns_go_round():
     """The hashes of the whole record choose; of twenty records each is chosen by a few, and none by all."""
-    keeper = object.__new__(keeping.Keeper)
-    groups = [keeping.Group(f"group {number}", "same", 1) for number in range(100)]
-    keeper.kept, chosen = {group.name: "same" for group in groups}, []
+    keeps = object.__new__(keeper.Keeper)
+    groups = [evidence.Group(f"group {number}", "same", 1) for number in range(100)]
+    keeps.anew, keeps.kept, chosen = False, {group.name: "same" for group in groups}, []
     for record in range(60):
-        keeper.turn = str(record)
-        chosen.append({group.name for group in groups if not keeper.holds(group)})
+        keeps.turn = str(record)
+        chosen.append({group.name for group in groups if not keeps.holds(group)})
     assert 5 < sum(map(len, chosen)) / len(chosen) < 15
     assert set.union(*chosen) == {group.name for group in groups}

@@ -34,11 +34,19 @@ def written_in(modules):
 
 
 def of_patients(test, name=None, **_):
-    """The `evidence` of a set: the labels that are shown of one module of the ward follow from that module."""
-    return name and Evidence(Path(_FILES[name]).stem, (Path(_FILES[name]),), alone=True)
+    """The `evidence` of a set: the labels that are shown of one module of the ward follow from that module.
+
+    And from which of them have a line that is marked as the cause: comments are no code.
+    """
+    if name is None:
+        return None
+    file = _FILES[name]
+    marked = [of for of, each in _PATIENTS.items() if _FILES[of] == file and each.lines]
+    return Evidence(Path(file).stem, (Path(file),), (marked,), alone=True)
 
 
-_FILES = {each.name: each.file for each in ward.patients()}
+_PATIENTS = {each.name: each for each in ward.patients()}
+_FILES = {name: each.file for name, each in _PATIENTS.items()}
 
 
 class Run(NamedTuple):

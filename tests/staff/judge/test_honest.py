@@ -26,10 +26,12 @@ def evidence(test, exercise=None, kind="zygote", **_):
 
 
 def _files(exercise: str) -> tuple[Path, ...]:
-    """The answers, the references and the exercise itself."""
+    """The answers, the references, the exercise itself, and what runs in the sandbox: nobody imports that."""
     number = f"set_{CHECKS[exercise].exercise_set}"
     answers, references = ROOT / "tests" / "corpus" / number / f"{exercise}.py", ROOT / "solutions" / "_private"
-    return answers, references / f"{number}.py", ROOT / "vgcourse" / "course" / "exercises" / number / f"{exercise}.py"
+    own = ROOT / "vgcourse" / "course" / "exercises" / number / f"{exercise}.py"
+    box = sorted((ROOT / "vgcourse" / "staff" / "judge" / "box").rglob("*.py"))
+    return answers, references / f"{number}.py", own, ROOT / "tests" / "shared_fixtures.py", *box
 
 
 @cache

@@ -1,4 +1,7 @@
-"""What several rooms of tests are given. In no conftest: what one of those imports is evidence of every test below."""
+"""What several rooms of tests are given. In no conftest: what one of those imports is evidence of every test below.
+
+(`fixtures.py` would be no plugin: pytest has one of that name, and takes its own.)
+"""
 
 from __future__ import annotations
 
