@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
-import evidence
+import evidence as deciding  # a module that has an `evidence` is asked for it
 import keeper
 import pytest
 import ward_training
@@ -84,7 +84,7 @@ def test_what_the_judge_runs_in_its_sandbox_decides_what_it_says():
     path = ROOT / "tests" / "staff" / "judge" / "test_honest.py"
     spec = importlib.util.spec_from_file_location("judged", path)
     spec.loader.exec_module(judged := importlib.util.module_from_spec(spec))
-    found = evidence.decides(path, judged.evidence("honest", "log10_product").files, False)
+    found = deciding.decides(path, judged.evidence("honest", "log10_product").files, False)
     box = {*(ROOT / "vgcourse" / "staff" / "judge" / "box").rglob("*.py")}
     assert len(box) > 5 and box <= found and ROOT / "tests" / "shared_fixtures.py" in found
 
@@ -98,11 +98,11 @@ def test_a_mark_of_the_ward_is_a_comment_that_decides(monkeypatch):
 
 def test_who_uses_the_face_follows_from_what_checks_its_calls():
     cells = "import vgcourse as vg\nvg.profile(depth=3)"
-    assert evidence.CALLS.is_file() and evidence.follows_from_cells(cells) != evidence.PACKAGE.outputs((cells,))
+    assert deciding.CALLS.is_file() and deciding.follows_from_cells(cells) != deciding.PACKAGE.outputs((cells,))
     without = ROOT / "tests" / "experiments" / "lesson_13" / "test_trials.py"
-    assert evidence.CALLS not in evidence.decides(without, (), False)
+    assert deciding.CALLS not in deciding.decides(without, (), False)
     face = next(path for path in (ROOT / "tests").rglob("test_*.py") if "\nimport vgcourse as vg\n" in path.read_text())
-    assert evidence.CALLS in evidence.decides(face, (), False)
+    assert deciding.CALLS in deciding.decides(face, (), False)
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_a_change_makes_stale_what_it_may_change(copy, file, old, new, stale):
 
 def test_every_piece_of_evidence_names_files_that_are_there(request):
     """And what is dear has some: else it runs each time, and nobody notices."""
-    groups = {item: said for item in request.session.items if (said := evidence.evidence_of(item))}
+    groups = {item: said for item in request.session.items if (said := deciding.evidence_of(item))}
     files = {file for said in groups.values() for file in said.files}
     assert [file for file in files if not file.is_file()] == []
 
@@ -190,7 +190,7 @@ def small(tmp_path):
         left = [line for line in done.stdout.splitlines() if "passed before, and nothing" in line]
         return count("passed"), count("failed"), int(left[0].split()[0]) if left else 0
 
-    run.kept = lambda: sorted(json.loads((tmp_path / "tests" / "evidence.json").read_text())[evidence.PYTHON])
+    run.kept = lambda: sorted(json.loads((tmp_path / "tests" / "evidence.json").read_text())[deciding.PYTHON])
     run.folder = tmp_path / "tests"
     return run
 
@@ -256,7 +256,7 @@ def test_of_what_changes_while_it_runs_nothing_is_kept(small, how):
 def test_what_another_run_keeps_or_loses_meanwhile_stays_so(small):
     in_the_middle(small, "pass")
     assert small("--anew") == (5, 0, 0) and len(small.kept()) == 2
-    other = json.dumps({evidence.PYTHON: {"tests/test_small.py three": "of another run"}, "2.7": {"a": "b"}})
+    other = json.dumps({deciding.PYTHON: {"tests/test_small.py three": "of another run"}, "2.7": {"a": "b"}})
     in_the_middle(small, f'Path(__file__).with_name("evidence.json").write_text({other!r})')
     assert small("--anew", "-k", "two or no_evidence") == (3, 0, 0)
     assert small.kept() == ["tests/test_small.py three", "tests/test_small.py two"]
@@ -314,7 +314,7 @@ def test_each_has_its_turn_and_a_failure_is_seen_then(small):
 def test_turns_go_round():
     """The hashes of the whole record choose; of twenty records each is chosen by a few, and none by all."""
     keeps = object.__new__(keeper.Keeper)
-    groups = [evidence.Group(f"group {number}", "same", 1) for number in range(100)]
+    groups = [deciding.Group(f"group {number}", "same", 1) for number in range(100)]
     keeps.anew, keeps.kept, chosen = False, {group.name: "same" for group in groups}, []
     for record in range(60):
         keeps.turn = str(record)

@@ -91,3 +91,16 @@ def test_a_constant_array_whose_units_get_gradients_of_their_own_is_no_illness()
         return jnp.mean((jnp.einsum("pq,bqd->bpd", p["over"], b[0] @ p["out"]) - b[1]) ** 2)
 
     assert first(loss, mixing, (signals, wanted)) is None
+
+
+@pytest.mark.parametrize(("spread", "told"), [(0.0, ("constant initialisation", "symmetric")), (0.5, None)])
+def test_centres_that_begin_in_one_place_stay_there(spread, told):
+    """A mixture of Gaussians, fitted by gradients: nothing is multiplied, and each row is a unit."""
+    cloud = jnp.asarray(RNG.normal(size=(120, 2)) + 3 * RNG.integers(-1, 2, (120, 1)), "float32")
+    mixture = {"means": cloud.mean(0) + spread * draw(4, 2, gain=2.0), "log_share": jnp.zeros(4)}
+
+    def loss(p, x):
+        far = -((x[:, None] - p["means"]) ** 2).sum(-1) / 2
+        return -jnp.mean(jax.nn.logsumexp(far + jax.nn.log_softmax(p["log_share"]), 1))
+
+    assert first(loss, mixture, cloud) == told

@@ -182,6 +182,16 @@ def test_time_without_a_loop(lost, factors, sick):
     assert first(found) == (("vanishing", "over time") if sick else None)
 
 
+@pytest.mark.parametrize(("fed", "rows", "rests"), [(-3.0, 7, True), (-9.0, 7, False), (-3.0, 40, False)])
+def test_a_loop_that_goes_to_a_fixed_point_loses_nothing(fed, rows, rests):
+    """The same comes in at each step. Not where that gets nothing itself, nor where data may come in one by one."""
+    found = recurrent(40, 10 ** (-5 / 39), still=12)
+    feed = replace(found.stages[-1], name="product 0", log10_gradient=np.array(fed))
+    told = Data("[0]", (32, rows), "float32", 0, 1, -1, 1, role="input")
+    found = replace(found, stages=(feed, *found.stages[1:]), data=(told,))
+    assert (first(found) is None) == rests
+
+
 def test_the_data_may_say_where_the_padding_is():
     found = recurrent(40, 0.8, "sigmoid")
     told = Data("[0]", (32, 40), "int32", 3, 1, 0, 9, labels=9, role="input", padded_end=0.75)

@@ -92,11 +92,12 @@ def _scales(read: Reading) -> list[Parameter]:
 
 
 def _mixes(read: Reading, parameter: Parameter, any_product: bool) -> bool:
-    """Whether it is the matrix of a product, in each layer: no bias, and no scale of a normalisation."""
+    """Whether it is the matrix of a product, in each layer; where nothing is, its rows are units: centres, say."""
     products = [s for s in read.products if any_product or s.operation != "mul"]
     entering = [s for s in products if parameter.path in s.parameters]
+    alone = any_product and not any(s.kind in ("product", "lookup") for s in read.stages)
     axes = sum(length > 1 for length in parameter.shape) - any(map(read.over_layers, entering))
-    return bool(entering) and axes >= 2
+    return bool(entering or alone) and axes >= 2
 
 
 def rank_collapse(read: Reading) -> Finding | None:

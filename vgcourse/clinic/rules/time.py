@@ -6,9 +6,10 @@ import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, value
-from vgcourse.clinic.record import Data, Stage
+from vgcourse.clinic.record import Stage
 from vgcourse.clinic.rules.cuts import FLAT
 from vgcourse.clinic.rules.depth import LOST
+from vgcourse.clinic.timesteps import best_served, comes_to_rest, gated, padded_steps, profiles, silent_steps
 from vgcourse.views.numerals import number, size
 
 OUTSHOUTED = -4.0
@@ -70,7 +71,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     may be lost than without gates.
     """
     found = best_served(read)
-    if found is None or cut_over_time(read) is not None:
+    if found is None or cut_over_time(read) is not None or comes_to_rest(read, found[0]):
         return None
     stage, gradient = found
     padded, ahead = padded_steps(read, stage), padded_steps(read, stage, start=True)
@@ -78,7 +79,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     if 0 < padded <= end and gradient[end - padded] - gradient[end] < LOST:  # a mask may be longer than the chain
         return _over_padding(stage, gradient, padded)
     first = min(max(ahead, _cut_before(read, stage, gradient)), end - 1)
-    limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if _gated(read, stage) else OUTSHOUTED
+    limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if gated(read, stage) else OUTSHOUTED
     silent = silent_steps(read, len(gradient))
     early = bool(SHORT <= silent <= end - first and gradient[end - silent] - gradient[end] < OUTSHOUTED)
     if early and not gradient[first] - gradient[end] < limit:
@@ -88,8 +89,8 @@ def vanishing_over_time(read: Reading) -> Finding | None:
         return None
     each = 10 ** (lost / steps)
     half = np.log(2) / -np.log(each)
-    gated = _gated(read, stage)
-    gates, remedy = _kept_longer(steps, gated, linear=bool(len(stage.along)))
+    learns = gated(read, stage)
+    gates, remedy = _kept_longer(steps, learns, linear=bool(len(stage.along)))
     return Finding(
         "vanishing",
         f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: {value(each)} a step"
@@ -99,8 +100,8 @@ def vanishing_over_time(read: Reading) -> Finding | None:
         remedy,
         "over time",
         stage.place,
-        weight=0.6 if gated else 0.9,
-        thin="Gates can learn to open: the gradient at the start does not decide what such a cell learns." * gated,
+        weight=0.6 if learns else 0.9,
+        thin="Gates can learn to open: the gradient at the start does not decide what such a cell learns." * learns,
         lesson="08",
         numbers={"log10_lost": lost, "steps": steps, "factor": each},
     )
@@ -157,76 +158,6 @@ def exploding_over_time(read: Reading) -> Finding | None:
         lesson="08",
         numbers={"log10_gained": gained, "factor": each},
     )
-
-
-def _gated(read: Reading, stage: Stage) -> bool:
-    """Whether something can learn to keep the state: gates in a loop, or factors that are made of what comes in."""
-    if not len(stage.along):
-        return read.gated
-    at = read.stages.index(stage)
-    beside = (*read.stages[max(at - 1, 0) : at], *read.stages[at + 1 : at + 2])
-    return any(len(s.along) and s.shape == stage.shape for s in beside)
-
-
-def best_served(read: Reading) -> tuple[Stage, np.ndarray] | None:
-    """Of the loops over time the one whose early steps get the largest share; steps behind the loss are cut away.
-
-    A step gets what the best served of its products gets: a gate of a state that stands still gets next to nothing.
-    """
-    loops: dict[tuple, list[tuple[Stage, np.ndarray]]] = {}
-    for stage, gradient in profiles(read):
-        loops.setdefault((stage.steps, len(gradient), stage.name if len(stage.along) else ""), []).append(
-            (stage, gradient + 0.5 * np.log10(max(1, np.prod(stage.shape)))) if stage.steps else (stage, gradient)
-        )
-    found = []
-    for every in loops.values():
-        stage, _ = max(every, key=lambda each: np.nan_to_num(each[1][-1], nan=-np.inf))
-        gradient = np.fmax.reduce([gradient for _, gradient in every])
-        reached = np.flatnonzero(np.isfinite(gradient))
-        if len(reached) and reached[-1] >= 2:
-            gradient = gradient[: reached[-1] + 1]
-            found.append((stage, gradient))
-    return max(found, key=lambda each: np.nan_to_num(each[1][0] - each[1][-1], nan=-np.inf), default=None)
-
-
-def profiles(read: Reading) -> list[tuple[Stage, np.ndarray]]:
-    """log10 of dL/dz over the steps, for each product in a scan over time, or in a loop that is written out."""
-    found = [(stage, np.atleast_1d(np.asarray(stage.log10_gradient, float))) for stage in read.timed]
-    found += [(stage, stage.along) for stage in read.stages if len(stage.along)]
-    if read.unrolled:
-        found.append((read.unrolled[0].stage, np.array([link.log10_gradient for link in read.unrolled])))
-    return found
-
-
-def padded_steps(read: Reading, stage: Stage, start: bool = False) -> int:
-    """How many steps at the end of a scan, or at its start, are padding: the data say so, or a product stands.
-
-    Of the data the median example counts. The product of the input is exactly the same at every step of padding,
-    and at no other two.
-    """
-    if len(stage.along):
-        shares = [d.padded_start if start else d.padded_end for d in _through_time(read, len(stage.along))]
-        return round(max(shares, default=0.0) * len(stage.along))
-    here = [data for data in read.inputs if stage.steps in data.shape[1:]]
-    shares = [data.padded_start if start else data.padded_end for data in here]
-    still = [0]
-    for product in read.timed:
-        values = np.atleast_1d(np.asarray(product.log10_value, float))[:: 1 if start else -1]
-        if product.steps != stage.steps or len(values) < 2 or not np.isfinite(values[0]):
-            continue
-        same = np.abs(values - values[0]) < 1e-6
-        if not same.all():
-            still.append(int(np.argmin(same)))
-    return max(round(max(shares, default=0.0) * stage.steps), max(still) if max(still) > 1 else 0)
-
-
-def silent_steps(read: Reading, steps: int) -> int:
-    """In how many of these steps, at the end, all examples get the same: what tells them apart came before."""
-    return round(steps * (1 - max((data.apart_until for data in _through_time(read, steps)), default=1.0)))
-
-
-def _through_time(read: Reading, steps: int) -> list[Data]:
-    return [data for data in read.inputs if data.shape[1:2] == (steps,)]
 
 
 def _over_padding(stage: Stage, gradient: np.ndarray, padded: int) -> Finding:
