@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from checkouts import bring
 
 ROOT = Path(__file__).resolve().parents[1]
 DIES = "import os, signal\ndef test_dies(): os.kill(os.getpid(), signal.SIGKILL)\n"
@@ -16,9 +17,7 @@ PASSES = "import time\n" + "".join(f"def test_{i}(): time.sleep(0.05)\n" for i i
 
 def run(project: Path, *files: str) -> tuple[int, list[str]]:
     """The exit code and the lines of `pytest -n 2`, as `make test` calls it, beside this checkout's conftest.py."""
-    (project / "tests").mkdir()
-    for name in ("conftest.py", "tests/evidence.py", "tests/keeper.py", "tests/shared_fixtures.py"):
-        (project / name).write_bytes((ROOT / name).read_bytes())
+    bring(project)
     (project / "pytest.ini").write_text("[pytest]\n")
     for number, text in enumerate(files):
         (project / f"test_{number}.py").write_text(text)

@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from checkouts import bring
 
 from vgcourse.course.exercises import CHECKS
 from vgcourse.inputs import BadInput
@@ -19,8 +20,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture
 def checkout(tmp_path) -> Project:
-    for name in ("conftest.py", "pyproject.toml"):
-        shutil.copy(ROOT / name, tmp_path)
+    bring(tmp_path, "pyproject.toml")
     for folder in ("source", "lessons", "solutions", "tests/course"):
         (tmp_path / folder).mkdir(parents=True)
     return Project(tmp_path)

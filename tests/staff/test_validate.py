@@ -11,6 +11,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from checkouts import bring
 
 from vgcourse.staff import notebooks
 from vgcourse.staff.project import find_project
@@ -49,8 +50,7 @@ def copy_of_the_course(folder: Path) -> Path:
     """The package, the notebooks, and what pytest needs to run them."""
     for name in ("vgcourse", "lessons", "source"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("conftest.py", "pyproject.toml"):
-        shutil.copy(ROOT / name, folder / name)
+    bring(folder, "pyproject.toml")
     return folder
 
 
@@ -75,8 +75,7 @@ def test_nbval_fails_when_a_slope_is_wrong(tmp_path, mistake):
 @pytest.fixture
 def tiny(tmp_path) -> Path:
     """A checkout with one lesson of one cell, and what it printed."""
-    shutil.copy(ROOT / "conftest.py", tmp_path)
-    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    bring(tmp_path, "pyproject.toml")
     (tmp_path / "source").mkdir()
     (tmp_path / "lessons").mkdir()
     return tmp_path
