@@ -1,5 +1,7 @@
 """Rounds of averaging without weights, in several ways: too many of them are found, and a few are no illness."""
 
+from types import SimpleNamespace
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -9,6 +11,7 @@ import pytest
 import vgcourse as vg
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.mixing import mixed
+from vgcourse.clinic.rules import mixing as mixing_rule
 
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 RNG = np.random.default_rng(0)
@@ -120,3 +123,12 @@ def test_what_is_no_average():
     turned = lambda p, b: jnp.mean((per_node(p, b[0] @ b[2])[:, 0] - b[1]) ** 2)
     assert mixed(Case(turned, TWO, (X, LEVEL, draw(D, D)))) is None, "over the units, and not over the examples"
     assert mixed(Case(*in_a_loop(2))).after > 0.01
+
+
+def test_where_no_run_stays_finite_it_is_another_illness(monkeypatch):
+    monkeypatch.setattr(mixing_rule, "level", lambda examination: 1.0)
+    gone = SimpleNamespace(loss=np.array([1.0, np.nan]))
+    rounds = SimpleNamespace(before=1.0, after=1e-6)
+    followed = SimpleNamespace(mixed=rounds, itself=gone, slower=(gone,), faster=())
+    read = SimpleNamespace(examination=SimpleNamespace(followed=followed))
+    assert mixing_rule.averaged_away(read) is None

@@ -21,8 +21,9 @@ def averaged_away(read: Reading) -> Finding | None:
     if followed is None or followed.mixed is None:
         return None
     rounds, itself, none = followed.mixed, followed.itself, level(read.examination)
-    best = min(late(run) for run in (itself, *followed.slower, *followed.faster) if np.isfinite(run.loss).all())
-    if rounds.after / rounds.before > INDISTINCT or none - best > FELT * abs(none):
+    every = [run for run in (itself, *followed.slower, *followed.faster) if np.isfinite(run.loss).all()]
+    best = min(map(late, every), default=-np.inf)  # where none stays finite, that is another illness
+    if rounds.after > INDISTINCT * rounds.before or none - best > FELT * abs(none):
         return None
     behind = size(np.log10(rounds.after)) if rounds.after > LEAST else f"less than {size(np.log10(LEAST))}"
     return Finding(
