@@ -94,6 +94,8 @@ class Keeper:
 
     def pytest_sessionfinish(self):
         passed = {item: group for item, group in self.groups.items() if group in self.passed}
+        for said in {getattr(getattr(item, "module", None), "evidence", None) for item in passed}:
+            getattr(said, "cache_clear", bool)()  # what it remembers is what was so when the tests were collected
         self.changed |= {group.name for group in changed(passed)}
         if self.worker is not None:
             self.worker |= {"left out": dict(self.left_out), "changed": sorted(self.changed)}

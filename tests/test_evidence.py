@@ -179,11 +179,12 @@ def small(tmp_path):
         (tmp_path / "tests" / f"{kind}.txt").write_text("right")
 
     def run(*more: str, of: str = "tests") -> tuple[int, int, int]:
-        command = [sys.executable, "-m", "pytest", "--import-mode=importlib", "-p", "no:cacheprovider", *more, of]
+        plugins = ["-p", "no:cacheprovider", *(["-p", "xdist.plugin"] if "-n" in more else [])]
+        command = [sys.executable, "-m", "pytest", "--import-mode=importlib", *plugins, *more, of]
         path = os.pathsep.join(filter(None, (str(tmp_path), os.environ.get("PYTHONPATH"))))
-        done = subprocess.run(
-            command, cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path}, check=False
-        )
+        # What else is installed takes ten times as long to import as these tests to run.
+        env = {**os.environ, "PYTHONPATH": path, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, env=env, check=False)
         run.said = done.stdout + done.stderr
         last = (done.stdout.strip() or "nothing").splitlines()[-1].replace(",", "").split()
         count = lambda word: int(last[last.index(word) - 1]) if word in last else 0
@@ -301,6 +302,45 @@ def test_tests_elsewhere_have_no_evidence(small, tmp_path_factory):
     file = tmp_path_factory.mktemp("elsewhere") / "test_elsewhere.py"
     file.write_text("def test_passes(): pass")
     assert small("--kept", str(file), f"--rootdir={small.folder.parent}") == (6, 0, 0)
+
+
+DRIVES = """
+from pathlib import Path
+import outside
+
+evidence = outside.evidence(__file__, "tool")
+
+def test_it_is_driven():
+    {}
+"""
+
+
+def test_what_drives_the_course_follows_from_the_whole_checkout_and_from_its_programs(small, tmp_path, monkeypatch):
+    never_its_turn(small)
+    for name in ("outside", "shared_fixtures"):
+        shutil.copy(ROOT / "tests" / f"{name}.py", small.folder)
+    files = {"lesson": "lessons/01.ipynb", "room": "tests/room/machine.sh", "else": "tests/test_small.py"}
+    files |= {"text": "docs/ward.md", "test": "tests/room/test_drives.py", "tool": "bin/tool"}
+    files = {of: tmp_path / name for of, name in files.items()}
+    for file in files.values():
+        file.parent.mkdir(exist_ok=True, parents=True)
+        file.write_text("")
+    files["test"].write_text(DRIVES.format("pass"))
+    files["tool"].write_text("#!/bin/sh\necho tool 1.0\n")
+    files["tool"].chmod(0o755)
+    (tmp_path / ".gitignore").write_text("/bin\n__pycache__\n")
+    monkeypatch.setenv("PATH", str(files["tool"].parent), prepend=os.pathsep)
+    run = lambda: small("--kept", of="tests/room")
+    assert run() == (1, 0, 0) == run(), "where git does not say which files there are, nothing is kept"
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+    assert run() == (1, 0, 0) and run() == (0, 0, 1)
+    for of, stale in {"lesson": True, "room": True, "tool": True, "text": False, "else": False}.items():
+        files[of].write_text(files[of].read_text().replace("1.0", "2.0") + "\n# another line")
+        files["tool"].chmod(0o755)
+        assert run() == ((1, 0, 0) if stale else (0, 0, 1)), of
+        assert run() == (0, 0, 1), of
+    files["test"].write_text(DRIVES.format(f"open({str(files['lesson'])!r}, 'a').write('meanwhile')"))
+    assert run() == (1, 0, 0) == run() and "changed while the tests ran" in small.said
 
 
 def test_each_has_its_turn_and_a_failure_is_seen_then(small):

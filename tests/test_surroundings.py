@@ -8,7 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import outside
 import pytest
+
+evidence = outside.evidence(__file__)
 
 FIRST = "import vgcourse as vg\nprint(vg.profile())\n"
 QUIZ = FIRST + "print(vg.quiz('01'))\n"

@@ -3,9 +3,12 @@
 import alone
 import lab as driver
 import numpy as np
+import outside
 import pytest
 
 import vgcourse
+
+evidence = outside.evidence(__file__, "chromium")
 
 NAMES = sorted(name for name in vgcourse.__all__ if name.endswith("_explorer"))
 CHAOTIC = {"clipping_explorer"}

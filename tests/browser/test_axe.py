@@ -1,7 +1,10 @@
 """axe-core finds nothing to say of what the course shows in a notebook: one of each kind, light and dark."""
 
+import outside
 import pytest
 from axe import violations
+
+evidence = outside.evidence(__file__, "chromium")
 
 CELLS = [
     "import numpy as np, jax.numpy as jnp, vgcourse as vg\nvg.chain_explorer()",

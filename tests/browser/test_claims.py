@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import outside
+
+evidence = outside.evidence(__file__, "chromium")
+
 CELLS = [
     "import vgcourse as vg",
     'vg.claims("00")',

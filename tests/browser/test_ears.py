@@ -6,9 +6,12 @@ import re
 import alone
 import lab as driver
 import numpy as np
+import outside
 import pytest
 
 import vgcourse as vg
+
+evidence = outside.evidence(__file__, "chromium")
 
 RATE, SECONDS = 12_000, 23
 RECORDED = f"""() => {{

@@ -5,10 +5,13 @@ from functools import cache
 
 import lab as driver
 import numpy as np
+import outside
 import pytest
 
 from vgcourse.measuring import theory
 from vgcourse.views.explorers.chain import chain_explorer
+
+evidence = outside.evidence(__file__, "chromium")
 
 CELLS = [
     "import vgcourse as vg\nprint('before')\nexplorer = vg.chain_explorer()\nexplorer",

@@ -5,11 +5,14 @@ from pathlib import Path
 
 import nbformat
 import numpy as np
+import outside
 import pytest
 from PIL import Image
 
 from vgcourse.staff.notebooks import METADATA
 from vgcourse.views.figure import NARROWEST, Axis, Curve, Figure
+
+evidence = outside.evidence(__file__, "chromium")
 
 FIGURE = Figure(
     "A finding", Axis("layer l"), Axis("size", "decades"), [Curve([1, 2, 3], [-6, -3, 0], "dL/dh", "line", "sigmoid")]

@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import nbformat
+import outside
 import pytest
 
 from vgcourse.staff import notebooks
+
+evidence = outside.evidence(__file__, "chromium")
 
 CELLS = [
     "import vgcourse as vg",

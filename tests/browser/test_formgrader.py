@@ -11,11 +11,14 @@ from pathlib import Path
 
 import lab as driver
 import nbformat
+import outside
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output, new_raw_cell
 from points import TOTAL
 
 from vgcourse.staff.lab import STRICT
+
+evidence = outside.evidence(__file__, "chromium", "bwrap", outside.KERNEL)
 
 ROOT = Path(__file__).parents[2]
 NAME = "01_chain_rule"

@@ -1,6 +1,9 @@
 """Keys in every kind of control: the notebook's reach it, Escape leads back to it, and no letter changes a cell."""
 
+import outside
 import pytest
+
+evidence = outside.evidence(__file__, "chromium")
 
 CELLS = [
     "import vgcourse as vg\nvg.chain_explorer()",

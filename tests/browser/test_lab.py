@@ -1,6 +1,9 @@
 """The driver itself: what the other browser tests rely on."""
 
+import outside
 import pytest
+
+evidence = outside.evidence(__file__, "chromium")
 
 
 def test_runs_restarts_and_reloads(notebook):

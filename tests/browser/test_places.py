@@ -4,6 +4,7 @@ import alone
 import jax.numpy as jnp
 import lab as driver
 import numpy as np
+import outside
 import pytest
 
 import vgcourse as vg
@@ -12,6 +13,8 @@ from vgcourse.course.questions.claims import CLAIMS
 from vgcourse.course.specification import GroupVerdict
 from vgcourse.course.verdict import Verdict
 from vgcourse.experiments.lesson_13.trials import Case, Trial
+
+evidence = outside.evidence(__file__, "chromium")
 
 WIDGETS = {
     "explorer": vg.recurrent_explorer,

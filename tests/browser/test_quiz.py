@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import lab as driver
+import outside
 import pytest
+
+evidence = outside.evidence(__file__, "chromium")
 
 IMPORT = "import vgcourse as vg"
 SIZE = ["%md # Before", f'{IMPORT}\nvg.quiz("01", "smallest-weight")', "after = 1"]

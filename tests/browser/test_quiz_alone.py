@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 
 import lab as driver
+import outside
 import pytest
 
 from vgcourse.course.catalogue import LESSONS, questions_of
 from vgcourse.course.sheet import Sheet
 from vgcourse.staff.site import quizzes
+
+evidence = outside.evidence(__file__, "chromium")
 
 HOME = "http://course.test/"
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

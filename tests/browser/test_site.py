@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import lab as driver
 import nbformat
+import outside
 import pytest
 from axe import violations
 
@@ -22,6 +23,8 @@ from vgcourse.course.questions.claims import ASKED, BELIEFS
 from vgcourse.staff.project import find_project
 from vgcourse.staff.site import trial
 from vgcourse.staff.site.shell import REFERENCE, page_of
+
+evidence = outside.evidence(__file__, "chromium")
 
 HERE = "http://course.test"
 PAGES = ["index.html", *(page_of(each) for each in LESSONS.values() if each.written), *(file for file, _ in REFERENCE)]

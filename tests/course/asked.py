@@ -22,6 +22,7 @@ VARIANTS = 200
 DEAR = 0.5
 """CPU seconds from which on the key of a question with one variant is kept."""
 FILE = Path(__file__).with_name("measured.json")
+QUESTIONS = Path(__file__).parents[2] / "vgcourse" / "course" / "questions"
 
 
 class Drawn(NamedTuple):
@@ -66,6 +67,12 @@ def key(lesson: str, question: Question, number: int) -> Any:
 @cache
 def _kept() -> dict[str, Any]:
     return json.loads(FILE.read_text(encoding="utf-8"))
+
+
+def deciding(*lessons: str) -> tuple[tuple[Path, ...], tuple[dict[str, Any]]]:
+    """(files, facts) from which the keys of these lessons follow: their questions, and what is kept of their keys."""
+    kept = {name: value for name, value in _kept().items() if name[:2] in lessons}
+    return tuple(QUESTIONS / f"lesson_{each}.py" for each in lessons), (kept,)
 
 
 def _wrong(question: Question, values: Variant) -> tuple[Any, ...]:

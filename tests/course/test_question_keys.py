@@ -15,13 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from course.asked import FILE, key, said, values_of
+from course.asked import FILE, deciding, key, said, values_of
 from evidence import Evidence
 
 from vgcourse.course.catalogue import questions_of
 from vgcourse.course.question import Question, key_of, options_of, variant
 
-ROOT = Path(__file__).parents[2]
 FILES = {path.stem[-2:]: path for path in sorted((Path(__file__).parent / "keys").glob("lesson_*.py"))}
 KEYS = {lesson: runpy.run_path(str(path))["KEYS"] for lesson, path in FILES.items()}
 QUESTIONS = [(lesson, question) for lesson in FILES for question in questions_of(lesson)]
@@ -35,9 +34,8 @@ def evidence(test, lesson=None, name=None, **_):
     number = lesson or (name and name[:2])
     if number not in FILES:
         return None
-    asked = ROOT / "vgcourse" / "course" / "questions" / f"lesson_{number}.py"
-    kept = {name: value for name, value in KEPT.items() if name.startswith(f"{number}/")}
-    return Evidence(f"lesson {number}", (asked, FILES[number]), (kept,))
+    files, facts = deciding(number)
+    return Evidence(f"lesson {number}", (*files, FILES[number]), facts)
 
 
 def agree(question: Question, key: Any, found: Any) -> bool:

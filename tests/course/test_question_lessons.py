@@ -13,7 +13,8 @@ from numbers import Integral
 
 import numpy as np
 import pytest
-from course.asked import ASKED, IDS, variants_of
+from course.asked import ASKED, IDS, deciding, variants_of
+from evidence import Evidence
 
 from vgcourse.course.answers import explanation, judge, misconception
 from vgcourse.course.card import Card, asked, html, plain_lines, public, written
@@ -21,6 +22,16 @@ from vgcourse.course.catalogue import LESSONS, questions_of
 from vgcourse.course.markup import as_html, as_plain
 from vgcourse.course.question import Question, key_of, prompt_of, seed_of, texts_of, variant
 from vgcourse.course.tolerance import rounded
+
+WRITTEN = [number for number, lesson in LESSONS.items() if lesson.written]
+
+
+def evidence(test, lesson=None, number=None, **_):
+    """Of the questions of a lesson; of all that are written, for who answers them all."""
+    if one := lesson or number:
+        return Evidence(f"lesson {one}", *deciding(one))
+    return Evidence("all", *deciding(*WRITTEN))
+
 
 every_question = pytest.mark.parametrize(("lesson", "question"), ASKED, ids=IDS)
 numbers = pytest.mark.parametrize(
@@ -107,7 +118,7 @@ def test_nothing_that_underflows_is_told_what_it_did(lesson, question):
         assert all(wrong is None or math.isfinite(wrong) for wrong in drawn.wrong)
 
 
-@pytest.mark.parametrize("number", [number for number, lesson in LESSONS.items() if lesson.written])
+@pytest.mark.parametrize("number", WRITTEN)
 def test_names_are_used_once_in_a_lesson(number):
     names = [question.name for question in questions_of(number)]
     assert len(names) == len(set(names)) and len(names) >= 3

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import outside
 import pytest
 from bs4 import BeautifulSoup
 from hub_driver import NAME, driver
 from points import TOTAL
+
+evidence = outside.evidence(__file__, "chromium", "bwrap", outside.KERNEL)
 
 PATIENCE = 120_000
 """Milliseconds for anything that a browser waits for."""

@@ -12,11 +12,14 @@ import jax
 import jax.numpy as jnp
 import node
 import numpy as np
+import outside
 import pytest
 
 import vgcourse
 from vgcourse.staff import explorers as made
 from vgcourse.views.controls import Choice
+
+evidence = outside.evidence(__file__, "node")
 
 POSITIONS, DRAWS = 200, 4
 NEAR, TIMES = 1e-3, 10

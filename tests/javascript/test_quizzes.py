@@ -14,6 +14,7 @@ from functools import cache
 
 import node
 import numpy as np
+import outside
 import pytest
 
 from vgcourse.course import answers, card, progress, quiz
@@ -24,6 +25,8 @@ from vgcourse.inputs import BadInput
 from vgcourse.staff import cli
 from vgcourse.staff.project import find_project
 from vgcourse.staff.site import quizzes
+
+evidence = outside.evidence(__file__, "node")
 
 IN_NODE = """
 const said = (work) => { try { return work(); } catch (error) { return { said: error.message }; } };

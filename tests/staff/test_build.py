@@ -8,12 +8,15 @@ import shutil
 from pathlib import Path
 
 import nbformat
+import outside
 import pytest
 
 from vgcourse.inputs import BadInput
 from vgcourse.staff import build as building
 from vgcourse.staff import notebooks, release
 from vgcourse.staff.project import Project, find_project, sources
+
+evidence = outside.evidence(__file__)
 
 LESSON = """---
 jupytext:

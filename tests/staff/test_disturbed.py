@@ -7,12 +7,15 @@ import sys
 
 import jax
 import numpy as np
+import outside
 import pytest
 from nbformat import v4
 
 from vgcourse.staff import notebooks
 from vgcourse.staff.disturbed import DISTURBANCES, disturbed
 from vgcourse.staff.noise import RELATIVE, shaken
+
+evidence = outside.evidence(__file__)
 
 DRAWN = {
     "jax.random.normal": "jax.random.normal(jax.random.key(0), (100,))",

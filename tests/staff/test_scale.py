@@ -20,11 +20,14 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 import classes  # noqa: E402
+import outside
 
 from vgcourse.inputs import BadInput  # noqa: E402
 from vgcourse.staff import cli, grading, meter  # noqa: E402
 from vgcourse.staff.judge import cluster, runners, sandbox  # noqa: E402
 from vgcourse.staff.judge.grader import specification  # noqa: E402
+
+evidence = outside.evidence(__file__, "bwrap", outside.KERNEL)
 
 SIZE = 100
 CANARIES = 3

@@ -8,6 +8,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
+import outside
 import pytest
 
 from vgcourse.course import claim_verdicts
@@ -19,6 +20,8 @@ from vgcourse.staff.project import find_project
 from vgcourse.staff.site import lesson, live, quizzes, trial
 from vgcourse.staff.site.pages import build
 from vgcourse.staff.site.text import Text, maths, moved
+
+evidence = outside.evidence(__file__)
 
 PROJECT = find_project(Path(__file__))
 LARGEST = 1_500_000

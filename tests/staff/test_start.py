@@ -12,10 +12,13 @@ import sys
 from itertools import product
 from pathlib import Path
 
+import outside
 import pytest
 
 from vgcourse.inputs import BadInput, Stopped
 from vgcourse.staff import cli, doctor, handout, lab, start, started
+
+evidence = outside.evidence(__file__)
 
 compiles_nothing = True
 LESSON, SECOND, SET = "lessons/00_begin.ipynb", "lessons/01_more.ipynb", "exercises/01_more/01_more.ipynb"

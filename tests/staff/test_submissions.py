@@ -14,6 +14,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 import classes  # noqa: E402
+import outside
 from classes import NAME, SLOPE, hand_in  # noqa: E402
 from points import TOTAL  # noqa: E402
 
@@ -22,6 +23,8 @@ from vgcourse.staff import grading, inspection, submissions  # noqa: E402
 from vgcourse.staff.judge import judging  # noqa: E402
 from vgcourse.staff.judge.grader import Grader  # noqa: E402
 from vgcourse.staff.submissions import read  # noqa: E402
+
+evidence = outside.evidence(__file__, "bwrap", outside.KERNEL)
 
 WORDS = "Those near the input: their products are the longest."
 

@@ -10,12 +10,15 @@ import sys
 from pathlib import Path
 
 import nbformat
+import outside
 import pytest
 from checkouts import bring
 
 from vgcourse.staff import notebooks
 from vgcourse.staff.project import find_project
 from vgcourse.staff.validate import INSTRUCTION_SETS, _as
+
+evidence = outside.evidence(__file__)
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = find_project(ROOT)

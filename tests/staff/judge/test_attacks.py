@@ -12,6 +12,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 
 import numpy as np
+import outside
 import pytest
 from attacks import AFTERWARDS, ATTACKS, NEED_CONTROL_GROUPS, Attack
 
@@ -23,6 +24,8 @@ from vgcourse.staff.judge.box import wire
 from vgcourse.staff.judge.grader import NotRun, steady
 from vgcourse.staff.judge.judging import Cell, judge, private_check
 from vgcourse.staff.judge.zygote import zygotes
+
+evidence = outside.evidence(__file__, "bwrap", outside.KERNEL)
 
 NAME = canary.EXERCISE
 SECONDS = {"one-shot": 4.0, "zygote": 2.0}
