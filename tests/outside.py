@@ -14,7 +14,7 @@ import hashlib
 import platform
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
@@ -27,9 +27,12 @@ KERNEL = "the kernel"
 """What keeps learners' code in its sandbox."""
 
 
-def evidence(file: str, *programs: str) -> Callable[..., Evidence | None]:
-    """What a test file says if it drives the whole course, and these programs. Where git says no files, nothing."""
-    near = tuple(sorted(path for path in Path(file).parent.iterdir() if path.is_file()))
+def evidence(file: str, *programs: str, folders: Iterable[Path] = ()) -> Callable[..., Evidence | None]:
+    """What a test file says if it drives the whole course, and these programs. Where git says no files, nothing.
+
+    folders: what it reads of the other tests. All beside it is read.
+    """
+    near = [path for folder in (Path(file).parent, *folders) for path in sorted(folder.iterdir()) if path.is_file()]
 
     def of(test: str, **_) -> Evidence | None:
         driven = checkout()

@@ -15,11 +15,11 @@ import pytest
 from vgcourse.staff import notebooks
 from vgcourse.staff.feedback import SafeFeedback, safe_markdown
 
-evidence = outside.evidence(__file__, "bwrap", outside.KERNEL)
-
 ROOT = Path(__file__).parents[2]
 NAME = "01_chain_rule"
 CORPUS = ROOT / "tests" / "corpus" / "set_01"
+
+evidence = outside.evidence(__file__, "bwrap", outside.KERNEL, folders=(CORPUS,))
 
 STUBS = {
     "sigmoid_slope": 2, "chain_factors": 4, "bias_gradients": 4, "log10_product": 3, "first_silent_depth": 3,
