@@ -6,6 +6,7 @@ import ast
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,23 +19,27 @@ from vgcourse.staff.follows import Package, said, sha256
 from vgcourse.staff.project import find_project, sources
 
 HERE = Package()
-CELLS = {
-    source.label.split("/", 1)[0] + "/" + source.name: [
-        cell.source for cell in build.read(source).cells if cell.cell_type == "code"
-    ]
-    for source in sources(find_project(Path(__file__)))
-}
+SOURCES = {f"{each.label.split('/', 1)[0]}/{each.name}": each for each in sources(find_project(Path(__file__)))}
 SETS = {number: [check.name for check in checks] for number, checks in EXERCISES.items()}
+
+
+@cache
+def cells(notebook: str) -> list[str]:
+    return [cell.source for cell in build.read(SOURCES[notebook]).cells if cell.cell_type == "code"]
 
 
 def hashes(package: Package) -> dict[str, str]:
     """The hash of every notebook, and of a verdict on every problem set."""
     verdicts = {f"verdicts {number}": package.verdict(names) for number, names in SETS.items()}
-    return {name: package.outputs(cells) for name, cells in CELLS.items()} | verdicts
+    return {name: package.outputs(cells(name)) for name in SOURCES} | verdicts
 
 
-BEFORE = hashes(HERE)
-NOTEBOOKS, VERDICTS = frozenset(CELLS), frozenset(f"verdicts {number}" for number in SETS)
+@cache
+def before() -> dict[str, str]:
+    return hashes(HERE)
+
+
+NOTEBOOKS, VERDICTS = frozenset(SOURCES), frozenset(f"verdicts {number}" for number in SETS)
 
 
 @pytest.fixture
@@ -47,7 +52,7 @@ def changed(tmp_path):
         text = (folder / file).read_text()
         assert old in text
         (folder / file).write_text(text.replace(old, new, 1))
-        return {name for name, now in hashes(Package(folder)).items() if now != BEFORE[name]}
+        return {name for name, now in hashes(Package(folder)).items() if now != before()[name]}
 
     return by
 
@@ -129,7 +134,7 @@ def test_the_face_is_no_edge_but_what_it_shows_is():
 
 def test_where_no_text_says_which_it_is_all_of_them():
     lessons, _ = HERE.used("import vgcourse as vg\nfor n in 1, 2:\n    vg.quiz(n)")
-    assert len({path for path in lessons if path.parent.name == "questions"}) == len(CELLS) - len(SETS)
+    assert len({path for path in lessons if path.parent.name == "questions"}) == len(SOURCES) - len(SETS)
     exercises, _ = HERE.used("from vgcourse import check\ncheck(name, f)")
     assert {path.stem for path in exercises} >= CHECKS.keys()
     assert HERE.used("import vgcourse as vg\nvg.quiz(7)") == HERE.used("import vgcourse as vg\nvg.quiz('07_clipping')")
@@ -143,7 +148,7 @@ def test_references_of_the_instructor_that_use_the_package_are_followed():
 
 def test_whatever_a_lesson_imports_is_among_what_it_follows_from():
     """Python itself is asked, in a process of its own. What the face loads by itself computes nothing."""
-    roots = HERE.used("\n".join(CELLS["lessons/07_clipping"]))[0]
+    roots = HERE.used("\n".join(cells("lessons/07_clipping")))[0]
     names = [".".join(path.relative_to(HERE.folder.parent).with_suffix("").parts) for path in roots]
     script = (
         "import sys, importlib, vgcourse\nface = set(sys.modules)\n"
