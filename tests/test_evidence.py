@@ -140,6 +140,19 @@ def test_a_change_makes_stale_what_it_may_change(copy, file, old, new, stale):
         (folder / file).write_text(text, encoding="utf-8")
 
 
+def test_nobody_drives_the_clinic_but_lesson_12_and_the_ward():
+    package = deciding.PACKAGE.folder
+    takes = [
+        path.relative_to(package).as_posix()
+        for path in sorted(package.rglob("*.py"))
+        if any(
+            f"{name}.".startswith("vgcourse.clinic.") for name in deciding.imported(path.read_text(encoding="utf-8"))
+        )
+    ]
+    without = [name for name in takes if not name.startswith("clinic/")]
+    assert without == ["course/questions/lesson_12.py", "staff/commands.py"] and len(without) < len(takes)
+
+
 def test_every_piece_of_evidence_names_files_that_are_there(request):
     """And what is dear has some: else it runs each time, and nobody notices."""
     groups = {item: said for item in request.session.items if (said := deciding.evidence_of(item))}

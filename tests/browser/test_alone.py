@@ -8,7 +8,7 @@ import pytest
 
 import vgcourse
 
-evidence = outside.evidence(__file__, "chromium")
+evidence = outside.evidence(__file__, "chromium", without=outside.CLINIC)
 
 NAMES = sorted(name for name in vgcourse.__all__ if name.endswith("_explorer"))
 CHAOTIC = {"clipping_explorer"}

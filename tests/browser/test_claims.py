@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import outside
 
-evidence = outside.evidence(__file__, "chromium")
+evidence = outside.evidence(__file__, "chromium", without=outside.CLINIC)
 
 CELLS = [
     "import vgcourse as vg",

@@ -11,7 +11,7 @@ import pytest
 
 import vgcourse as vg
 
-evidence = outside.evidence(__file__, "chromium")
+evidence = outside.evidence(__file__, "chromium", without=outside.CLINIC)
 
 RATE, SECONDS = 12_000, 23
 RECORDED = f"""() => {{

@@ -11,7 +11,7 @@ import pytest
 from vgcourse.measuring import theory
 from vgcourse.views.explorers.chain import chain_explorer
 
-evidence = outside.evidence(__file__, "chromium")
+evidence = outside.evidence(__file__, "chromium", without=outside.CLINIC)
 
 CELLS = [
     "import vgcourse as vg\nprint('before')\nexplorer = vg.chain_explorer()\nexplorer",

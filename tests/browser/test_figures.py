@@ -12,7 +12,7 @@ from PIL import Image
 from vgcourse.staff.notebooks import METADATA
 from vgcourse.views.figure import NARROWEST, Axis, Curve, Figure
 
-evidence = outside.evidence(__file__, "chromium")
+evidence = outside.evidence(__file__, "chromium", without=outside.CLINIC)
 
 FIGURE = Figure(
     "A finding", Axis("layer l"), Axis("size", "decades"), [Curve([1, 2, 3], [-6, -3, 0], "dL/dh", "line", "sigmoid")]

@@ -3,7 +3,7 @@
 import outside
 import pytest
 
-evidence = outside.evidence(__file__, "chromium")
+evidence = outside.evidence(__file__, "chromium", without=outside.CLINIC)
 
 CELLS = [
     "import vgcourse as vg\nvg.chain_explorer()",

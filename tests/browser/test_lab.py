@@ -3,7 +3,7 @@
 import outside
 import pytest
 
-evidence = outside.evidence(__file__, "chromium")
+evidence = outside.evidence(__file__, "chromium", without=outside.CLINIC)
 
 
 def test_runs_restarts_and_reloads(notebook):

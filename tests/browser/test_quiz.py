@@ -6,7 +6,7 @@ import lab as driver
 import outside
 import pytest
 
-evidence = outside.evidence(__file__, "chromium")
+evidence = outside.evidence(__file__, "chromium", without=outside.CLINIC)
 
 IMPORT = "import vgcourse as vg"
 SIZE = ["%md # Before", f'{IMPORT}\nvg.quiz("01", "smallest-weight")', "after = 1"]

@@ -12,7 +12,7 @@ from vgcourse.course.catalogue import LESSONS, questions_of
 from vgcourse.course.sheet import Sheet
 from vgcourse.staff.site import quizzes
 
-evidence = outside.evidence(__file__, "chromium")
+evidence = outside.evidence(__file__, "chromium", without=outside.CLINIC)
 
 HOME = "http://course.test/"
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

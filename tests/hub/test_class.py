@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 from hub_driver import NAME, driver
 from points import TOTAL
 
-evidence = outside.evidence(__file__, "chromium", "bwrap", outside.KERNEL)
+evidence = outside.evidence(__file__, "chromium", "bwrap", outside.KERNEL, without=outside.CLINIC)
 
 PATIENCE = 120_000
 """Milliseconds for anything that a browser waits for."""

@@ -16,7 +16,7 @@ from vgcourse.staff.judge import canary, sandbox, zygote
 from vgcourse.staff.judge.box import syscalls, wire
 from vgcourse.staff.judge.judging import private_check
 
-evidence = outside.evidence(__file__, "bwrap", outside.KERNEL)
+evidence = outside.evidence(__file__, "bwrap", outside.KERNEL, without=outside.CLINIC)
 
 PATIENT = 120.0
 
