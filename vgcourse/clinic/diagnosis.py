@@ -201,6 +201,7 @@ def diagnose(
     training is followed in JAX, where optax has the same optimiser (SGD, Adam, AdamW, one group).
     """
     from vgcourse.clinic.examination import examined
+    from vgcourse.clinic.follow import exchange
 
     if not callable(loss):
         raise BadInput(
@@ -215,7 +216,7 @@ def diagnose(
     case = Case(loss, params, batch, optimizer, has_aux)
     found = examined(case)
     if optimizer is not None and found.first_bad is None and found.stages:
-        found = replace(found, training=rehearsal.training(case, steps))
+        found = replace(found, training=rehearsal.training(case, steps, exchange(found)))
     return _diagnosed(found, case, follow)
 
 

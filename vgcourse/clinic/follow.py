@@ -34,6 +34,8 @@ SMALLER, LARGER = (0.1, 0.01), (10.0, 30.0, 100.0, 300.0, 1000.0)
 """Times the rate. Rates are looked for in powers of ten: within one of the best is slow, or rough, and no illness."""
 LEARNT = 0.6
 """Of the loss at the start, or of guessing: who is below has learnt something."""
+SOLVED = 0.1
+"""Of the same: who is below after the rehearsal does what it is for, whatever its gradients look like."""
 FELT = 0.1
 """Of the loss: who tells the examples apart loses more if their answers are exchanged."""
 
@@ -87,6 +89,14 @@ def _constant(examination: Examination, case: Case) -> float:
         if stage.kind == "product" and not stage.derived and not loss.reads:
             return np.nan if loss.classes > 1 else float(case.replica.value(case.replica.start, constant=True))
     return np.nan
+
+
+def solved(examination: Examination) -> bool:
+    """Whether the rehearsal itself did it: well below who has learnt nothing, and below who gets others' answers."""
+    training = examination.training
+    if training is None or not np.isfinite([*training.loss, training.exchanged]).all():
+        return False
+    return bool(0 <= training.loss[-1] < SOLVED * min(level(examination), training.exchanged))
 
 
 def level(examination: Examination, guess: float | None = None) -> float:
@@ -152,7 +162,7 @@ class _Watch:
     """Trains the copy; `end` are the parameters at the end of the last training."""
 
     def __init__(self, examination: Examination, case: Case) -> None:
-        self.replica, self.spent, self._order = case.replica, 0.0, _order(examination)
+        self.replica, self.spent, self._order = case.replica, 0.0, exchange(examination)
 
     def train(self, times: float, steps: int, count: int | None = None) -> Trained:
         """So many steps at so many times the rate; the schedule begins at step `count`."""
@@ -178,7 +188,7 @@ class _Watch:
         return np.nan if self._order is None else float(self.replica.value(θ, order=self._order))
 
 
-def _order(examination: Examination) -> np.ndarray | None:
+def exchange(examination: Examination) -> np.ndarray | None:
     """For each example another, whose answer it gets; None where the last product has no answer for each."""
     n = max((data.shape[0] for data in examination.data if data.shape), default=0)
     products = [stage for stage in examination.stages if stage.kind == "product"]

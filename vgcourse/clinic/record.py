@@ -177,6 +177,7 @@ class Training:
     along: np.ndarray | None = None  # the loss further along the way of these steps: `pace.TIMES` as far
     later: np.ndarray | None = None  # log10 RMS of the next update, and of those that a schedule gives at `pace.LATER`
     promised: float = np.nan  # by how much the loss would have fallen on straight lines: the sum of −gradient · step
+    exchanged: float = np.nan  # the loss at its end where each example gets the answer of another; nan: not known
     ahead: bool = False  # whether it is still to be followed, if nothing sick is found
     followed: Followed | None = None  # where these steps and all else look sound: some hundred steps (`clinic.follow`)
 

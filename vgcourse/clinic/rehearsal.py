@@ -38,6 +38,7 @@ class Run(NamedTuple):
     params: Any
     promised: float = np.nan
     ahead: Ahead | None = None
+    exchanged: float = np.nan
 
     @property
     def end(self) -> float:
@@ -45,17 +46,18 @@ class Run(NamedTuple):
         return float(self.loss[-1])
 
 
-def rehearse(case: Case, steps: int, *, further: bool = False) -> Run:
+def rehearse(case: Case, steps: int, *, further: bool = False, order: np.ndarray | None = None) -> Run:
     """`steps` steps of the optimiser on this one batch; `loss` has steps + 1 entries.
 
-    further: with a look at what lies ahead (`clinic.pace`).
+    further: with a look at what lies ahead (`clinic.pace`). order: for each example another, whose answer it gets.
     """
     replica = case.replica
     way = replica.trained(steps, sizes=True)
     loss = np.append(np.asarray(way.loss, np.float32), np.asarray(way.ahead[0]))
     sizes = (np.asarray(rows, np.float32) for rows in (way.log10_gradient, way.log10_update))
     far = ahead(replica, way) if further else None
-    return Run(loss, *sizes, replica.whole(way.params), float(np.sum(way.promised)), far)
+    exchanged = np.nan if order is None else float(replica.value(way.params, order=order))
+    return Run(loss, *sizes, replica.whole(way.params), float(np.sum(way.promised)), far, exchanged)
 
 
 def clip_share(case: Case) -> float:
@@ -105,12 +107,12 @@ def _share(case: Case, times: float, sized: float, free: Any = None) -> float:
     return min(1.0, 10.0 ** (as_it_is - without) * sized) if np.isfinite(without) else 1.0
 
 
-def training(case: Case, steps: int) -> Training:
+def training(case: Case, steps: int, order: np.ndarray | None = None) -> Training:
     """The record of a rehearsal that the rules read."""
-    run = rehearse(case, steps, further=True)
+    run = rehearse(case, steps, further=True, order=order)
     share, waits = clip_share(case), bool(_fields(case) & set(COLLECTED))
     found = Training(run.loss, run.log10_gradient, run.log10_update, np.full(steps, share), waits, 1.0, *run.ahead)
-    found = replace(found, promised=run.promised)
+    found = replace(found, promised=run.promised, exchanged=run.exchanged)
     if Way(found).seen > ON_ITS_WAY * Way(found).best:
         return found
     return replace(found, epsilon=epsilon_share(case))

@@ -6,10 +6,12 @@ Every threshold stands beside its reason, which is theory or a number format, an
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from vgcourse.clinic.finding import Finding, ordered
+from vgcourse.clinic.follow import solved
 from vgcourse.clinic.reading import Reading
-from vgcourse.clinic.record import Examination
+from vgcourse.clinic.record import Examination, Training
 from vgcourse.clinic.rules import (
     alike,
     answers,
@@ -27,6 +29,7 @@ from vgcourse.clinic.rules import (
     steps,
     time,
 )
+from vgcourse.views.numerals import number
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.nan_born,
@@ -66,6 +69,12 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     mixing.averaged_away,
 )
 """Rules that measure gradients: where one is nan, there is nothing to measure."""
+BEGINNINGS = (
+    "vanishing", "exploding", "dead units", "rank collapse", "constant initialisation", "rounded away",
+    "clipped to death", "learning rate too large", "learning rate too small",
+)  # fmt: skip
+"""What keeps a training from beginning. One that has done what it is for refutes that: they are remarks then. It does
+not refute a part that learns nothing beside one that does, inputs that cost steps, or rows that are flat."""
 
 
 def judged(examination: Examination) -> tuple[Finding, ...]:
@@ -75,4 +84,16 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
     findings = [finding for rule in rules if (finding := rule(read)) is not None]
     if examination.first_bad is None and not any(finding.sick for finding in findings):
         findings += [finding] if (finding := cuts.nothing_arrives(read)) else []
+    if solved(examination):
+        findings = [_refuted(each, examination.training) if each.sick and _begins(each) else each for each in findings]
     return ordered(findings)
+
+
+def _begins(finding: Finding) -> bool:
+    return finding.kind in BEGINNINGS or finding.cause.startswith("targets out of reach")
+
+
+def _refuted(finding: Finding, training: Training) -> Finding:
+    fall = f"{number(training.loss[0])} to {number(training.loss[-1])}"
+    thin = f"The loss falls from {fall} in {len(training.loss) - 1} steps all the same."
+    return replace(finding, weight=0.4, thin=thin)
