@@ -95,7 +95,7 @@ LEDGER = (
         13 / 17,
         0.28,
         RUNS,
-        lambda: solved("chunker", 5000, optimiser="sgd"),
+        lambda: solved("chunker", 5000, optimizer="sgd"),
         says=TASK,
     ),
     derived(
