@@ -7,7 +7,6 @@ from functools import partial
 
 import numpy as np
 import pytest
-from evidence import Evidence
 
 from vgcourse.course.questions.claims import ASKED, CLAIMS, EDITION, SOURCES
 from vgcourse.experiments.lesson_13 import cases, remedies, training
@@ -24,11 +23,6 @@ LESSONS_SAY = {
     "bn-never-vanishes": "true", "fewer-layers-cost": "true",
 }  # fmt: skip
 """What the lessons found, with code of their own and other seeds."""
-
-
-def evidence(test, **_):
-    """Of the trials. Yardsticks are docstrings, which are no code: they are looked at each time."""
-    return None if "yardstick" in test else Evidence("all")
 
 
 def test_a_verdict_follows_from_the_cases():
