@@ -260,7 +260,7 @@ def _limits(axes, figure: Figure) -> None:
     else:
         axes.margins(x=0.03)
     axes.margins(y=0.1)
-    if figure.x.range:
+    if figure.x.range and np.ptp(figure.x.range):  # one epoch is no range
         axes.set_xlim(figure.x.range)
     if figure.y.range:
         axes.set_ylim(figure.y.range)
