@@ -72,7 +72,8 @@ def untrained(
     if initializer not in INITIALIZERS:
         mlp.initial_weights(initializer, jax.random.key(0), 1, 1)  # says which there are
     many = _drawn(shape, initializer)(numbers, np.float32(finite_number("The gain", gain, 0)))
-    return _separate(many, len(numbers))
+    many = jax.tree.map(np.asarray, many)
+    return [jax.tree.map(lambda leaf, i=i: leaf[i], many) for i in range(len(numbers))]
 
 
 @lru_cache
@@ -83,11 +84,6 @@ def _drawn(shape: mlp.Shape, initializer: str):
         return jax.tree.map(lambda leaf: gain * leaf, mlp.init(jax.random.key(seed), shape, initializer))
 
     return jax.jit(jax.vmap(one, (0, None)))
-
-
-def _separate(many: mlp.MLP, runs: int) -> list[mlp.MLP]:
-    many = jax.tree.map(np.asarray, many)
-    return [jax.tree.map(lambda leaf, i=i: leaf[i], many) for i in range(runs)]
 
 
 def reconstruct(level: Level, x: Float[Array, "batch fan_in"]) -> Float[Array, "batch fan_in"]:
