@@ -72,8 +72,10 @@ LONGER = {
     "staff/judge/sandbox.py": 340,  # the seam is the command line of bubblewrap, and what `_works` tries of it
     "views/draw.py": 355,  # the seam is how a sheet is saved and themed, from `png` to `_fewer_colours`
 }
-"""Modules that are not split yet, with their seams, and the lines that they have at most. The list may only shrink. What
-lies in the sandbox is named file by file in `sandbox.py`: who splits that runs all attacks in `tests/staff/judge`."""
+"""Modules that are not split yet, with their seams, and the lines that they have at most. The list may only shrink.
+
+What lies in the sandbox is named file by file in `sandbox.py`: who splits that runs all attacks in `tests/staff/judge`.
+"""
 COLLECTIONS = ("course/questions/", "clinic/ward/seen/", "clinic/ward/unseen/")
 """Records side by side, each read alone: as many as a lesson has questions, or the ward has patients."""
 
