@@ -9,6 +9,7 @@ from __future__ import annotations
 import enum
 import inspect
 import math
+import re
 import signal
 from collections import Counter
 from decimal import Decimal
@@ -241,12 +242,12 @@ fit(CIRCLES, activation='sigmiod')
 fit(CIRCLES, batch=0)
 fit(CIRCLES, batch=None)
 fit(CIRCLES, epochs=0)
-fit(CIRCLES, epsilon=1e-7, optimiser='sgd')
+fit(CIRCLES, epsilon=1e-7, optimizer='sgd')
 fit(CIRCLES, gain=[1, 2, 3])
 fit(CIRCLES, hidden=0)
 fit(CIRCLES, initializer='xavier')
 fit(CIRCLES, learning_rate=-1)
-fit(CIRCLES, optimiser='sdg')
+fit(CIRCLES, optimizer='sdg')
 fit(CIRCLES, progress=3)
 fit(CIRCLES, rate=1)
 fit(CIRCLES, seeds=3)
@@ -564,6 +565,10 @@ def test_what_goes_by_name_is_said_apart():
         (lambda: vg.edge_descent(rate=0.1), "learning_rate"),
         (lambda: vg.growth(activation_name="relu"), "activation"),  # and not that `activation` is missing
         (lambda: vg.phase_figure(activation_name="tanh", weight_scales=[1], bias_scales=[0]), "activation"),
+        (lambda: vg.fit(None, optimiser="sgd"), "optimizer"),
+        (lambda: vg.learn_history(optimiser="sgd"), "optimizer"),
+        (lambda: vg.jacobians(2, "tanh", initialiser="he"), "initializer"),  # nobody's former name: the other spelling
+        (lambda: vg.profile(normalization="batch"), "normalisation"),
     ],
 )
 def test_a_name_that_a_saved_notebook_still_has_is_told_the_one_of_today(call, now):
@@ -574,3 +579,17 @@ def test_one_thing_has_one_name_in_all_signatures():
     taken = {name: set(inspect.signature(function).parameters) for name, function in FUNCTIONS.items()}
     for former in ("rate", "lr", "eta", "activation_name", "act", "nonlinearity"):
         assert [name for name, parameters in taken.items() if former in parameters] == []
+
+
+def american(word: str) -> str:
+    """The word as it is spelt overseas; what is spelt alike everywhere stays."""
+    for here, there in ((r"(?<=[lmrt])is(?=e|at|ing)", "iz"), (r"our$", "or"), (r"tre", "ter"), (r"grey", "gray")):
+        word = re.sub(here, there, word)
+    return word
+
+
+def test_one_thing_has_one_spelling_wherever_a_learner_types_it():
+    typed = {*vg.__all__, *(what for function in FUNCTIONS.values() for what in inspect.signature(function).parameters)}
+    words = {word for name in typed for word in name.split("_")}
+    assert {word for word in words if american(word) != word and american(word) in words} == set()
+    assert {"optimizer", "initializer", "normalisation"} <= words and american("optimiser") == "optimizer"

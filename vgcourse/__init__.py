@@ -112,7 +112,8 @@ _LESSONS = {
     },
     "10": {
         "nets.surgery": "gains resized shuffled",
-        "experiments.lesson_10.greedy": "fine_tune level_profile pretrain untrained",
+        "experiments.lesson_10.greedy": "fine_tune pretrain untrained",
+        "experiments.lesson_10.level_profile": "level_profile",
         "experiments.lesson_10.chunker": "learn_history reach unit_slopes",
         "experiments.lesson_10.without_backprop": "backpropagate cosines estimated_cosine evolve random_features",
         "views.level_plots": "accuracy_figure cosine_figure history_figure level_figure reach_figure",

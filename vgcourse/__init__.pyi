@@ -326,9 +326,11 @@ from vgcourse.nets.surgery import (
 )
 from vgcourse.experiments.lesson_10.greedy import (
     fine_tune as fine_tune,
-    level_profile as level_profile,
     pretrain as pretrain,
     untrained as untrained,
+)
+from vgcourse.experiments.lesson_10.level_profile import (
+    level_profile as level_profile,
 )
 from vgcourse.experiments.lesson_10.chunker import (
     learn_history as learn_history,

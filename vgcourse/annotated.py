@@ -9,10 +9,11 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
-from vgcourse.inputs import TEXTS, BadInput, finite_number, shown, traced, whole_number
+from vgcourse.inputs import TEXTS, BadInput, empty_field, finite_number, shown, traced, whole_number
 
 MAKERS = {
     "Bank": "vg.bank", "Clipped": "vg.train_clipped", "Dense": "vg.folded_net", "Descent": "vg.descend",
+    "EdgeDescent": "vg.edge_descent",
     "GradientProfile": "vg.profile", "History": "vg.fit", "HistoryLearning": "vg.learn_history",
     "LevelProfile": "vg.level_profile", "MLP": "vg.untrained", "Passage": "vg.passage", "Paths": "vg.cell_paths",
     "Raced": "vg.train_residual", "Remembered": "vg.remember", "ScalarChain": "vg.chain",
@@ -145,7 +146,9 @@ def _as(kind: str, value: Any, sizes: dict[str, int]) -> Any:
         return _array("Float", ["..."], value, sizes)
     if part := PART.fullmatch(kind):
         return _several(part[1], part[2], value)
-    return _only(type(value).__name__ == kind.split(".")[-1], value)
+    if empty := empty_field(_only(type(value).__name__ == kind.split(".")[-1], value)):
+        raise _Unfit(f"has nothing in it: {empty}")
+    return value
 
 
 def _only(fits: bool, value: Any) -> Any:

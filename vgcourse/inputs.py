@@ -86,9 +86,18 @@ def traced(given: object) -> bool:
 
 def made_by(what: str, given: object, kind: type | tuple[type, ...], maker: str):
     """`given`, if it is of that kind; otherwise a sentence that says what makes one."""
-    if isinstance(given, kind):
-        return given
-    raise BadInput(f"{what} must be what {maker} gives; {shown(given)} came.")
+    if not isinstance(given, kind):
+        raise BadInput(f"{what} must be what {maker} gives; {shown(given)} came.")
+    if empty := empty_field(given):
+        raise BadInput(f"{what} has nothing in it: {empty}.")
+    return given
+
+
+def empty_field(record: object) -> str:
+    """The first array of a record that holds nothing, with its shape; "" if there is none. A task may have no tests."""
+    names = getattr(record, "_fields", None) or getattr(record, "__dataclass_fields__", ())
+    shapes = ((name, getattr(getattr(record, name), "shape", ())) for name in names if not name.endswith("_test"))
+    return next((f"{name} has the shape {shape}" for name, shape in shapes if 0 in shape), "")
 
 
 def _between(low: float, high: float) -> str:

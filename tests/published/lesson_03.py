@@ -44,7 +44,7 @@ def grid():
 
 def single(what, activation, loss, accuracy):
     def inside():
-        runs = run(activation=activation, optimiser="rmsprop_outside")
+        runs = run(activation=activation, optimizer="rmsprop_outside")
         return [place_of(value, values[:, -1]).inside for value, values in zip((loss, accuracy), runs[:2], strict=True)]
 
     return published(
@@ -131,9 +131,9 @@ LEDGER = (
     ),
     after("learning rate 1e-2", 0.991, 0.005, learning_rate=1e-2),
     after("1000 epochs", 0.994, 0.005, epochs=1000),
-    after("SGD, rate 1, sigmoid", 0.978, 0.01, optimiser="sgd", learning_rate=1.0),
-    after("SGD, rate 1, tanh", 0.986, 0.01, optimiser="sgd", learning_rate=1.0, activation="tanh"),
-    after("SGD, rate 1, ReLU", 0.5, 0.01, optimiser="sgd", learning_rate=1.0, activation="relu"),
+    after("SGD, rate 1, sigmoid", 0.978, 0.01, optimizer="sgd", learning_rate=1.0),
+    after("SGD, rate 1, tanh", 0.986, 0.01, optimizer="sgd", learning_rate=1.0, activation="tanh"),
+    after("SGD, rate 1, ReLU", 0.5, 0.01, optimizer="sgd", learning_rate=1.0, activation="relu"),
     after("8 hidden layers, ε = 1e-7", 0.5, 0.005, hidden=8),
     after("8 hidden layers, ε = 1e-14", 0.619, 0.03, hidden=8, epsilon=1e-14),
     after("orthogonal × 4", 0.977, 0.01, initializer="orthogonal", gain=4.0),

@@ -72,7 +72,7 @@ def rectifier(initializer, hidden, epochs=2, seeds=range(20)):
         width=64,
         activation="relu",
         initializer=initializer,
-        optimiser="momentum",
+        optimizer="momentum",
         learning_rate=0.003,
         epochs=epochs,
         seeds=seeds,

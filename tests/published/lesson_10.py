@@ -10,6 +10,7 @@ import numpy as np
 from published.ledger import UNSEEN, derived, ours, published
 
 from vgcourse.experiments.lesson_10 import chunker, greedy, without_backprop
+from vgcourse.experiments.lesson_10.level_profile import level_profile
 from vgcourse.nets.tasks import digits, two_circles
 
 OURS = "an earlier run of ours"
@@ -40,12 +41,12 @@ def first_gradient(kind):
     """log10 of ‖dL/dW_1‖ before training, the median of the seeds."""
     name = "relu" if kind == "ReLU" else "sigmoid"
     entries = nets(kind)[0].first.weights.size
-    return float(np.median(greedy.level_profile(digits(), nets(kind), name).log10_dW[:, 0])) + 0.5 * np.log10(entries)
+    return float(np.median(level_profile(digits(), nets(kind), name).log10_dW[:, 0])) + 0.5 * np.log10(entries)
 
 
 def per_layer(kind):
     """(what a layer keeps of dL/dh, of the SD of h between pictures)."""
-    seen = greedy.level_profile(digits(), nets(kind))
+    seen = level_profile(digits(), nets(kind))
     back, up = (np.diff(np.median(values, 0)).mean() for values in (seen.log10_dh, seen.log10_sd))
     return 10.0**-back, 10.0**up
 
@@ -95,7 +96,7 @@ LEDGER = (
         13 / 17,
         0.28,
         RUNS,
-        lambda: solved("chunker", 5000, optimiser="sgd"),
+        lambda: solved("chunker", 5000, optimizer="sgd"),
         says=TASK,
     ),
     derived(

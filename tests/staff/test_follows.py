@@ -126,6 +126,11 @@ def test_comments_docstrings_and_layout_change_nothing(changed):
     assert not changed("course/questions/lesson_07.py", "from __future__", "\n\nfrom __future__")
 
 
+def test_a_yardstick_is_a_docstring_that_its_lesson_shows(changed):
+    stale = changed("experiments/lesson_13/training.py", "fewer than half come to 0.95.", "fewer than half reach 0.95.")
+    assert "lessons/13_claims" in stale and stale <= {"lessons/13_claims", "solutions/13_claims", "verdicts 13"}
+
+
 def test_the_face_is_no_edge_but_what_it_shows_is():
     code = "import vgcourse as vg\nfrom vgcourse import two_circles as data\nvg.fit(data(seed=0))"
     assert HERE.used(code) == (HERE.modules("vgcourse.training.fit", "vgcourse.nets.tasks"), [])

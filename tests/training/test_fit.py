@@ -51,9 +51,9 @@ def backpropagated(layers, x, y):
     return np.mean(np.logaddexp(0, z) - y * z), gradients[::-1]
 
 
-def by_hand(task, optimiser, rate, epochs, batch, seed, hidden):
+def by_hand(task, optimizer, rate, epochs, batch, seed, hidden):
     """One run with a loop over layers, batches and epochs, in float64: neither JAX nor optax takes part."""
-    step, rest = STEPS[optimiser]
+    step, rest = STEPS[optimizer]
     x, y = task.x.astype(float), task.y.astype(float)
     layers = [[W.astype(float), b.astype(float)] for W, b in initial_layers(seed, hidden=hidden)]
     memory, rng, firsts, t = [[rest(W), rest(b)] for W, b in layers], np.random.default_rng(seed), [], 0
@@ -72,15 +72,15 @@ def by_hand(task, optimiser, rate, epochs, batch, seed, hidden):
 
 
 @pytest.mark.parametrize(
-    "optimiser, rate, ε",
+    "optimizer, rate, ε",
     [("sgd", 0.1, None), ("momentum", 0.01, None), ("rmsprop", 1e-3, None), ("rmsprop_outside", 1e-3, 1e-2),
      ("adam", 1e-2, None)],
 )  # fmt: skip
-def test_it_is_the_loop_one_would_write(optimiser, rate, ε):
+def test_it_is_the_loop_one_would_write(optimizer, rate, ε):
     task = two_circles(seed=1, examples=70)
-    loss, gradients = by_hand(task, optimiser, rate, 3, 32, seed=4, hidden=5)
+    loss, gradients = by_hand(task, optimizer, rate, 3, 32, seed=4, hidden=5)
     run = fit(
-        task, hidden=5, activation="tanh", optimiser=optimiser, learning_rate=rate, epsilon=ε, epochs=3, seeds=[4]
+        task, hidden=5, activation="tanh", optimizer=optimizer, learning_rate=rate, epsilon=ε, epochs=3, seeds=[4]
     )
     assert run.loss[0, -1] == pytest.approx(loss, rel=1e-4)
     np.testing.assert_allclose(run.layers.gradient_sd[0], gradients, rtol=1e-3)
@@ -158,7 +158,7 @@ def test_more_classes_and_one_hidden_layer():
         width=32,
         activation="relu",
         initializer="he",
-        optimiser="adam",
+        optimizer="adam",
         learning_rate=1e-2,
         epochs=3,
         seeds=[0],
@@ -178,9 +178,9 @@ def test_stopping_keeps_what_is_done():
 
 def test_bad_input_gets_a_sentence():
     with pytest.raises(BadInput, match="Did you mean 'rmsprop'"):
-        fit(two_circles(), optimiser="rmsprob")
+        fit(two_circles(), optimizer="rmsprob")
     with pytest.raises(BadInput, match="'sgd' has no epsilon"):
-        fit(two_circles(), optimiser="sgd", epsilon=1e-7)
+        fit(two_circles(), optimizer="sgd", epsilon=1e-7)
     with pytest.raises(BadInput, match="one or 2 values of the learning rate.*3 came"):
         fit(two_circles(), learning_rate=[1, 2, 3], seeds=[0, 1])
     with pytest.raises(BadInput, match="The number of epochs must be a whole number"):

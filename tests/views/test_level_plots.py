@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from vgcourse.experiments.lesson_10 import chunker, greedy
+from vgcourse.experiments.lesson_10.level_profile import level_profile
 from vgcourse.inputs import BadInput
 from vgcourse.measuring import edge
 from vgcourse.nets.tasks import digits
@@ -13,7 +14,7 @@ from vgcourse.views.explorers import levels
 
 @pytest.fixture(scope="module")
 def profile():
-    return greedy.level_profile(digits()._replace(x=digits().x[:100], y=digits().y[:100]), greedy.untrained(range(3)))
+    return level_profile(digits()._replace(x=digits().x[:100], y=digits().y[:100]), greedy.untrained(range(3)))
 
 
 @pytest.mark.parametrize(("field", "end"), [("dh", -1), ("sd", 0)])
@@ -58,7 +59,7 @@ def explorer():
 
 def test_the_explorer_shows_the_networks(explorer):
     _, trained = levels._networks(0.3)
-    seen = greedy.level_profile(levels._task(), trained)
+    seen = level_profile(levels._task(), trained)
     curves = explorer.curves(levels=5)
     np.testing.assert_allclose(curves["sd"], np.median(seen.log10_sd, 0), atol=1e-5)
     np.testing.assert_allclose(curves["dh"], np.median(seen.log10_dh - seen.log10_dh[:, -1:], 0), atol=1e-5)

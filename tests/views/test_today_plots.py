@@ -6,7 +6,7 @@ from compiling import compiles_nothing
 
 from vgcourse.experiments.lesson_11.alike import alike, collapse, predicted_alike
 from vgcourse.experiments.lesson_11.branches import Growth
-from vgcourse.experiments.lesson_11.edge import Descent
+from vgcourse.experiments.lesson_11.edge import EdgeDescent
 from vgcourse.experiments.lesson_11.memory import Memory, predicted_memory
 from vgcourse.experiments.lesson_11.widths import Moved
 from vgcourse.inputs import BadInput
@@ -53,7 +53,7 @@ def test_memory_is_drawn_over_its_formula():
 def test_other_pictures_say_what_they_show():
     moved = Moved("μP", np.array([64, 256]), np.array([[-1.0, -1.0], [-0.4, -0.4]]))
     assert "to the power 1" in plots.width_figure({"μP": moved}).description
-    descent = Descent(0.1, np.arange(0, 200, 50), np.ones((3, 4)), np.tile([5.0, 12, 19, np.nan], (3, 1)))
+    descent = EdgeDescent(0.1, np.arange(0, 200, 50), np.ones((3, 4)), np.tile([5.0, 12, 19, np.nan], (3, 1)))
     figure = plots.edge_figure({0.1: descent})
     assert figure.curves[1].y == (20, 20) and len(figure.curves[0].x) == 3 and "19" not in repr(figure)
     growth = Growth(np.tile(1.0 + np.arange(9), (3, 1)), np.tile(1 / (1.0 + np.arange(9)), (3, 1)))

@@ -58,6 +58,8 @@ def count_pieces(layers: Sequence[Dense]) -> int:
     """
     if not layers or np.shape(layers[0].weights)[0] != 1 or len(layers[-1].biases) != 1:
         raise BadInput("Pieces are counted for nets with one input and one output.")
+    if not all(np.isfinite(part).all() for layer in layers for part in layer):
+        raise BadInput("Pieces are counted for nets whose weights are finite; nan or inf is among these.")
     xs, values = [Fraction(0), Fraction(1)], [[Fraction(0)], [Fraction(1)]]
     for number, layer in enumerate(layers):
         W = [[Fraction(float(w)) for w in column] for column in np.asarray(layer.weights).T]

@@ -28,8 +28,12 @@ LISTS = "pkgutil.iter_modules"
 """Who imports this loads whatever lies below its folder."""
 LOADS = {"quiz": "question", "predict": "question", "reveal": "question", "check": "exercise", "progress": "outline"}
 """Public functions that load by name, and the method of `Package` that knows what."""
+SHOWN = re.compile(r"experiments/lesson_13/\w+\.py$")
+"""Modules whose docstrings are shown: lesson 13's yardsticks (`trials.yardstick`). Everywhere else they say nothing."""
 MAKERS = ("vgcourse.staff.execution", "vgcourse.staff.notebooks")
-"""What makes outputs of code cells."""
+"""What makes outputs of code cells. `calls.py`, through which they call the face, is none: it hands on what is right or
+asks back, and no cell may fail. It would have every notebook run again; `make test` runs them (`tests/evidence.py`).
+"""
 
 Parts = tuple[set[Path], list[Any]]
 """Files with all that they import, and facts: values that JSON can hold."""
@@ -125,9 +129,11 @@ def closure(roots: Iterable[Path], edges: Callable[[Path], Iterable[Path]]) -> s
 
 
 def says(path: Path) -> str:
-    """The hash of what a file says: of a module its code, of another file its bytes."""
+    """The hash of what a file says: of a module its code, and its docstrings if `SHOWN`; of another file its bytes."""
     content = path.read_bytes()
-    return _read(content).sha256 if path.suffix == ".py" else hashlib.sha256(content).hexdigest()
+    if path.suffix != ".py":
+        return hashlib.sha256(content).hexdigest()
+    return sha256(said(ast.parse(content), docstrings=True)) if SHOWN.search(path.as_posix()) else _read(content).sha256
 
 
 @dataclass(frozen=True)
@@ -168,20 +174,20 @@ def sha256(value: Any) -> str:
     return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
 
 
-def said(node: Any) -> Any:
-    """A syntax tree as JSON can hold it, without comments, docstrings and layout; the same in every Python from 3.11.
+def said(node: Any, docstrings: bool = False) -> Any:
+    """A syntax tree as JSON can hold it, without comments and layout, and without docstrings unless these are shown.
 
-    `ast.dump` is not the same (3.13 leaves out what is empty), nor are tokens (3.12 reads f-strings), nor what
-    `ast.unparse` writes. Newer Pythons add fields, empty in older code, and empty texts in f-strings: what is empty is
-    left out.
+    It is the same in every Python from 3.11: `ast.dump` is not (3.13 leaves out what is empty), nor are tokens (3.12
+    reads f-strings), nor what `ast.unparse` writes. Newer Pythons add fields, empty in older code, and empty texts in
+    f-strings: what is empty is left out.
     """
     if isinstance(node, ast.AST):
-        fields = {name: said(value) for name, value in ast.iter_fields(node) if name not in ("ctx", "kind")}
+        fields = {name: said(each, docstrings) for name, each in ast.iter_fields(node) if name not in ("ctx", "kind")}
         if isinstance(node, ast.JoinedStr):
             fields["values"] = [said(each) for each in node.values if getattr(each, "value", None) != ""]
         return {"": type(node).__name__} | {name: value for name, value in fields.items() if value not in (None, [])}
     if isinstance(node, list):
-        return [said(each) for each in node if not _is_docstring(each)]
+        return [said(each, docstrings) for each in node if docstrings or not _is_docstring(each)]
     return None if node is None else f"{type(node).__name__} {ascii(node)}"
 
 

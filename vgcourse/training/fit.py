@@ -21,7 +21,7 @@ from vgcourse.nets import mlp
 from vgcourse.nets.activations import activation_index
 from vgcourse.nets.tasks import Task
 from vgcourse.training.initial import CAPACITIES, initial
-from vgcourse.training.steps import CHUNK, EPSILONS, OPTIMISERS, Knobs, compiled
+from vgcourse.training.steps import CHUNK, EPSILONS, OPTIMIZERS, Knobs, compiled
 from vgcourse.waiting import Bar
 
 
@@ -83,7 +83,7 @@ def fit(
     activation: str = "sigmoid",
     initializer: str | Sequence[str] = "normal",
     gain: float | Sequence[float] = 1.0,
-    optimiser: str = "rmsprop",
+    optimizer: str = "rmsprop",
     learning_rate: float | Sequence[float] = 1e-3,
     epsilon: float | Sequence[float] | None = None,
     epochs: int = 100,
@@ -95,7 +95,7 @@ def fit(
 ) -> History:
     """Train one MLP for each seed, all in one compiled program, and record every layer at every epoch.
 
-    task, initializer, gain, learning_rate, epsilon: one for all runs, or one for each seed. optimiser: sgd,
+    task, initializer, gain, learning_rate, epsilon: one for all runs, or one for each seed. optimizer: sgd,
     momentum, rmsprop (ε under the root, √(v + ε)), rmsprop_outside (√v + ε), adam. epsilon: 1e-7 for both kinds of
     RMSprop, 1e-8 for Adam. full_gradient: also measure the gradient over all examples, which doubles the time.
     progress: called with the share done; by default a bar, where waiting takes long.
@@ -120,12 +120,12 @@ def fit(
     shape = mlp.Shape(
         tasks[0].x.shape[1], inner + 1, whole_number("The width", width, 1, 4096), 1 if top == 1 else top + 1
     )
-    optimiser = one_of("The optimiser", optimiser, OPTIMISERS)
-    if epsilon is not None and optimiser not in EPSILONS:
-        raise BadInput(f"{optimiser!r} has no epsilon; give one to {' or '.join(map(repr, EPSILONS))}.")
+    optimizer = one_of("The optimizer", optimizer, OPTIMIZERS)
+    if epsilon is not None and optimizer not in EPSILONS:
+        raise BadInput(f"{optimizer!r} has no epsilon; give one to {' or '.join(map(repr, EPSILONS))}.")
     names = _each("initializers", [initializer] if isinstance(initializer, str) else list(initializer), seeds)
     rates, epsilons, gains = (
-        _numbers(what, EPSILONS.get(optimiser, 0.0) if given is None else given, seeds)
+        _numbers(what, EPSILONS.get(optimizer, 0.0) if given is None else given, seeds)
         for what, given in (("learning rate", learning_rate), ("epsilon", epsilon), ("gain", gain))
     )
     knobs = [
@@ -135,13 +135,13 @@ def fit(
     setting = (
         shape,
         activation,
-        optimiser,
+        optimizer,
         tuple(seeds),
         batch,
         tuple(names),
         *(tuple(a.tolist()) for a in (rates, epsilons, gains)),
     )
-    start, passes = compiled(optimiser)
+    start, passes = compiled(optimizer)
     if resume is None:
         θ = [initial(shape, *each) for each in zip(seeds, names, gains, strict=True)]
         states, done, chunks = [start(k, each) for k, each in zip(knobs, θ, strict=True)], 0, []

@@ -26,17 +26,17 @@ class Problem(NamedTuple):
     """What is trained. Functions of a module, not lambdas: a new function is a new program to compile.
 
     loss: (knobs, parameters, batch) → a number, or (number, pytree of further numbers to record) with `records`.
-    batch: (knobs, key) → what one step learns from. optimiser: (learning rate, traced) → an optax transformation.
+    batch: (knobs, key) → what one step learns from. optimizer: (learning rate, traced) → an optax transformation.
     """
 
     loss: Callable[[Any, Any, Any], Any]
     batch: Callable[[Any, Array], Any]
-    optimiser: Callable[[Any], optax.GradientTransformation]
+    optimizer: Callable[[Any], optax.GradientTransformation]
     records: bool = False
 
 
 def descend(
-    loss: Callable[[Any, Any], Array], optimiser: optax.GradientTransformation, θ: Any, batches: Any, steps=None
+    loss: Callable[[Any, Any], Array], optimizer: optax.GradientTransformation, θ: Any, batches: Any, steps=None
 ) -> tuple[Any, Float[Array, " steps"]]:
     """(parameters, losses before each step) after one step of the optimiser on each of the stacked batches.
 
@@ -46,10 +46,10 @@ def descend(
     def step(state, batch):
         θ, memory = state
         value, gradient = jax.value_and_grad(loss)(θ, batch)
-        update, memory = optimiser.update(gradient, memory, θ)
+        update, memory = optimizer.update(gradient, memory, θ)
         return (optax.apply_updates(θ, update), memory), value
 
-    (θ, _), losses = jax.lax.scan(step, (θ, optimiser.init(θ)), batches, steps)
+    (θ, _), losses = jax.lax.scan(step, (θ, optimizer.init(θ)), batches, steps)
     return θ, losses
 
 
@@ -113,7 +113,7 @@ def optimise(
 @lru_cache(maxsize=64)
 def _compiled(problem: Problem, chunk: int) -> tuple[Callable, Callable]:
     def start(θ, rate):
-        return θ, problem.optimiser(rate).init(θ)
+        return θ, problem.optimizer(rate).init(θ)
 
     def run(knobs, state, key, done, count, rate):
         def step(state, i):
@@ -122,7 +122,7 @@ def _compiled(problem: Problem, chunk: int) -> tuple[Callable, Callable]:
                 batch = problem.batch(knobs, jax.random.fold_in(key, done + i))
                 f = lambda θ: problem.loss(knobs, θ, batch)
                 value, gradient = jax.value_and_grad(f, has_aux=problem.records)(θ)
-                update, memory = problem.optimiser(rate).update(gradient, memory, θ)
+                update, memory = problem.optimizer(rate).update(gradient, memory, θ)
                 return (optax.apply_updates(θ, update), memory), value if problem.records else (value, None)
 
             shapes = jax.eval_shape(move, state)[1]

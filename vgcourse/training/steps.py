@@ -40,7 +40,7 @@ class Seen(NamedTuple):
     layers: Any
 
 
-OPTIMISERS: dict[str, Callable[[Any, Any], optax.GradientTransformation]] = {
+OPTIMIZERS: dict[str, Callable[[Any, Any], optax.GradientTransformation]] = {
     "sgd": lambda rate, ε: optax.sgd(rate),
     "momentum": lambda rate, ε: optax.sgd(rate, momentum=0.9),
     # ε inside the root as in Keras from 2.11 on, or outside it as in Keras before that and in PyTorch: lesson 03
@@ -61,14 +61,14 @@ def _sizes(*given):
 
 
 @lru_cache
-def compiled(optimiser: str) -> tuple[Callable, Callable]:
+def compiled(optimizer: str) -> tuple[Callable, Callable]:
     """(start, passes), jitted. A state is (parameters, the optimiser's memory).
 
     start: (knobs, parameters) → state. passes: (knobs, state, x, y, orders, weight, learn, count) → (state, Seen of
     `CHUNK` passes), of which the first `count` are done. orders: (CHUNK, steps, batch), the rows of each minibatch;
     weight: (steps, batch), 0 where the last minibatch is filled up; learn: (CHUNK,), whether a pass moves.
     """
-    make = OPTIMISERS[optimiser]
+    make = OPTIMIZERS[optimizer]
 
     def start(k: Knobs, θ):
         return θ, make(k.learning_rate, k.epsilon).init(θ)

@@ -21,6 +21,7 @@ import numpy as np
 
 from vgcourse.inputs import BadInput
 from vgcourse.views import numerals, ticks
+from vgcourse.views.label_spots import best_spot
 from vgcourse.views.look import MARKERS, PLAIN, SERIES, ink
 
 if TYPE_CHECKING:
@@ -259,7 +260,7 @@ def _limits(axes, figure: Figure) -> None:
     else:
         axes.margins(x=0.03)
     axes.margins(y=0.1)
-    if figure.x.range:
+    if figure.x.range and np.ptp(figure.x.range):  # one epoch is no range
         axes.set_xlim(figure.x.range)
     if figure.y.range:
         axes.set_ylim(figure.y.range)
@@ -320,7 +321,7 @@ def _words_on_lines(axes, curves: list[Curve]) -> bool:
         box = text.get_window_extent()
         others = [trace for trace in traces if trace is not own]
         rivals = [trace for other, trace in zip(curves, traces, strict=True) if other.color != curve.color]
-        spot = _best_spot(own, others, rivals, (box.width, box.height), area, placed)
+        spot = best_spot(own, others, rivals, (box.width, box.height), area, placed, gap=5 * DPI / 100)
         if spot is None:
             for each in texts:
                 each.remove()
@@ -339,51 +340,6 @@ def _pixels(axes, curve: Curve) -> np.ndarray:
         return points
     along = np.linspace(0, len(points) - 1, max(400, len(points)))
     return np.column_stack([np.interp(along, np.arange(len(points)), column) for column in points.T])
-
-
-def _best_spot(own, others, rivals, size, area, placed) -> tuple[float, float] | None:
-    """Lower left corner for a label: near its `own` curve, clear of all `others` and of the labels already placed.
-
-    It must not stand nearer to a rival, a curve of another colour: a reader would take it for the rival's name.
-    """
-    width, height = size
-    best, best_cost = None, math.inf
-    gap = 5 * DPI / 100
-    for anchor in own[np.unique(np.linspace(0, len(own) - 1, 60).astype(int))]:
-        for shift, lift, taste in (
-            (0.5, gap, 0), (0, gap, 0.02), (1, gap, 0.02), (0.5, -gap - height, 0.05), (0, -gap - height, 0.05),
-            (1, -gap - height, 0.05), (-gap / width, -height / 2, 0.06), (1 + gap / width, -height / 2, 0.06),
-            (0.5, 3 * gap, 0.2), (0.5, -3 * gap - height, 0.25),
-        ):  # fmt: skip
-            x, y = anchor[0] - shift * width, anchor[1] + lift
-            box = (x, y, x + width, y + height)
-            if x < area.x0 + 2 or y < area.y0 + 2 or box[2] > area.x1 or box[3] > area.y1:
-                continue
-            if any(_overlap(box, other, (3 * gap, gap / 2)) for other in placed) or _inside(own, box, gap * 0.4):
-                continue
-            if any(_inside(trace, box, gap * 0.8) for trace in others):
-                continue
-            middle = np.array([x + width / 2, y + height / 2])
-            near = min((np.hypot(*(trace - middle).T).min() for trace in rivals), default=math.inf)
-            mine = np.hypot(*(own - middle).T).min()
-            if near < 1.3 * mine:
-                continue
-            cost = taste + 0.4 * mine / (near + mine) + 0.1 * (area.x1 - anchor[0]) / area.width
-            if cost < best_cost:
-                best, best_cost = (x, y), cost
-    return best
-
-
-def _inside(trace: np.ndarray, box, margin: float) -> bool:
-    x, y = trace.T
-    across = (x > box[0] - margin) & (x < box[2] + margin)
-    return bool(np.any(across & (y > box[1] - margin) & (y < box[3] + margin)))
-
-
-def _overlap(a, b, margin: tuple[float, float]) -> bool:
-    """Do two boxes touch? Side by side they need more room than one above the other, or they read as one label."""
-    across, up = margin
-    return a[0] < b[2] + across and b[0] < a[2] + across and a[1] < b[3] + up and b[1] < a[3] + up
 
 
 def _legend(axes, curves: list[Curve]) -> None:

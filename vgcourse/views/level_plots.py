@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from vgcourse.experiments.lesson_10.chunker import PER_STEP, HistoryLearning
-from vgcourse.experiments.lesson_10.greedy import LevelProfile
+from vgcourse.experiments.lesson_10.level_profile import LevelProfile
 from vgcourse.experiments.lesson_10.without_backprop import estimated_cosine
 from vgcourse.inputs import BadInput, made_by, one_of
 from vgcourse.measuring import edge

@@ -162,7 +162,7 @@ def _log_chi(activation: str, σw: float, σb: float) -> float:
     return 0.5 * float(np.log(edge.phase(activation, σw, σb).chi))
 
 
-def slope_figure(measured, predicted) -> Figure:
+def slope_figure(measured: ArrayLike, predicted: ArrayLike) -> Figure:
     """What a stage does to ln|dL/dh|, measured over predicted, a dot for each network; they should lie on the line."""
     measured, predicted = (np.asarray(values, float).ravel() for values in (measured, predicted))
     if measured.shape != predicted.shape or not measured.size:

@@ -57,7 +57,8 @@ def descent_figure(runs: Mapping[str, Descent], *, title: str = "") -> Figure:
     curves = []
     for (name, descent), color in zip(runs.items(), ("tanh", "factor", "weights", "bound"), strict=False):
         loss = made_by("A descent", descent, Descent, "vg.descend(…)").loss.astype(float)
-        log10 = np.log10(np.median(np.where(np.isfinite(loss), loss, np.inf), axis=0))
+        with np.errstate(divide="ignore"):  # a loss that has arrived at 0
+            log10 = np.log10(np.median(np.where(np.isfinite(loss), loss, np.inf), axis=0))
         grows = not log10[-1] < TOP
         end = int(np.argmax(log10 > TOP)) if grows else len(log10)
         label = f"{name} (and on to inf)" if grows else name

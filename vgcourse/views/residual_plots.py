@@ -140,7 +140,8 @@ def last_block_figure(slopes: Mapping[str, Slope], title: str = "") -> Figure:
         law = curve.y[0] + EXPONENTS[found.place] * np.log10(found.blocks / found.blocks[0])
         curves += [curve, Curve(at, law, "", "theory", color)]
         bands.append(band)
-        said.append(f"{name} goes as L to the power {number(found.slope, 1)}")
+        power = f"goes as L to the power {number(found.slope, 1)}"
+        said.append(f"{name} {power if np.isfinite(found.slope) else f'is {size(curve.y[0])}'}")
     depths = next(iter(slopes.values())).blocks
     finding = title or "The gradient of the last block over the number of blocks"
     x, y = Axis("blocks L", names=tuple(map(str, depths))), Axis("dL/dW of the last block (RMS)", "decades")

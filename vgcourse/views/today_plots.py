@@ -8,10 +8,10 @@ import numpy as np
 
 from vgcourse.experiments.lesson_11.alike import Alike, PredictedAlike
 from vgcourse.experiments.lesson_11.branches import Growth
-from vgcourse.experiments.lesson_11.edge import Descent
+from vgcourse.experiments.lesson_11.edge import EdgeDescent
 from vgcourse.experiments.lesson_11.memory import Memory, predicted_memory
 from vgcourse.experiments.lesson_11.widths import Moved
-from vgcourse.inputs import BadInput, made_by, one_of, shown
+from vgcourse.inputs import BadInput, finite_number, made_by, one_of, shown
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.numerals import number, size
 from vgcourse.views.residual_plots import BLOCKS
@@ -89,7 +89,7 @@ def memory_figure(runs: Mapping[float, Memory], title: str = "") -> Figure:
     """λ → vg.memory(λ): E h² and E (dh/dλ)² over how long the unit remembers, 1/(1 − λ), measured over theory."""
     if not runs:
         raise BadInput("memory_figure needs λ → vg.memory(λ); none came.")
-    λs = sorted(runs)
+    λs = sorted(finite_number("A λ of memory_figure", λ, 0, 1 - 1e-9) for λ in runs)
     at = np.log10(1 / (1 - np.array(λs)))
     theory = np.log10([predicted_memory(λ) for λ in λs]).T
     curves, bands = [], []
@@ -117,20 +117,22 @@ def width_figure(runs: Mapping[str, Moved], title: str = "") -> Figure:
         at = np.arange(len(found.widths))
         curve, band = median_and_band(at, found.log10_moved.T, name, color_of(name, COLORS))
         curves, bands = [*curves, curve], [*bands, band]
-        said.append(f"{name} goes as the width to the power {number(found.slope, 1)}")
+        power = f"goes as the width to the power {number(found.slope, 1)}"
+        said.append(f"{name} {power if np.isfinite(found.slope) else f'is {size(curve.y[0])}'}")
     finding = title or "How far five steps move the units, over the width"
     x = Axis("width n", names=tuple(map(str, next(iter(runs.values())).widths)))
     y = Axis("change of z in layer 2 (RMS)", "decades")
     return MediansFigure(finding, x, y, curves, bands, alt=f"{finding}. {'; '.join(said)}.")
 
 
-def edge_figure(runs: Mapping[float, Descent], title: str = "") -> Figure:
+def edge_figure(runs: Mapping[float, EdgeDescent], title: str = "") -> Figure:
     """Learning rate → vg.edge_descent(learning_rate): the sharpness over the steps, and 2/η; prints its title alone."""
     if not runs:
         raise BadInput("edge_figure needs learning rate → vg.edge_descent(learning_rate); none came.")
     colors, curves, bands, said = ("scaled", "residual", "factor"), [], [], []
-    for (rate, found), color in zip(sorted(runs.items()), np.resize(colors, len(runs)).tolist(), strict=True):
-        made_by(f"{rate:g}", found, Descent, "vg.edge_descent(learning_rate)")
+    rates = sorted(finite_number("A learning rate of edge_figure", rate, 1e-12) for rate in runs)
+    for rate, color in zip(rates, np.resize(colors, len(rates)).tolist(), strict=True):
+        found = made_by(f"{rate:g}", runs[rate], EdgeDescent, "vg.edge_descent(learning_rate)")
         there = ~np.any(~np.isfinite(found.sharpness), 0)
         curve, band = median_and_band(found.steps[there], found.sharpness[:, there], f"η = {rate:g}", color)
         curves += [Curve(curve.x, curve.y, curve.label, "line", color)]

@@ -136,5 +136,5 @@ def test_a_step_is_as_long_as_the_threshold_allows():
     k = stack.knobs(4, "relu", 2.0)
     held = clipping.Held(digits.initial_net(k), jnp.float32(0.5))
     g = jax.grad(lambda h: problem.loss(k, h, digits.batch_of(None, jax.random.key(0)))[0])(held)
-    step, _ = problem.optimiser(0.1).update(g, problem.optimiser(0.1).init(held), held)
+    step, _ = problem.optimizer(0.1).update(g, problem.optimizer(0.1).init(held), held)
     assert norm(step.net) == pytest.approx(0.05, rel=1e-3) and step.threshold == 0

@@ -102,7 +102,8 @@ def test_seeds_rates_and_goals_compile_nothing():
         ({"system": "chunker", "goals": "answer"}, "A chunker needs both goals"),
         ({"system": "rnn", "goals": "late"}, "The goals must be one of"),
         ({"steps": 5}, "The number of steps"),
-        ({"optimiser": "rmsprop"}, "The optimiser must be one of"),
+        ({"optimizer": "rmsprop"}, "The optimizer must be one of"),
+        ({"optimizer": "sdg", "learning_rate": 0.1}, "Did you mean 'sgd'"),
     ],
 )
 def test_what_cannot_be_used_is_said_in_a_sentence(given, says):

@@ -7,6 +7,7 @@ import pytest
 from compiling import compiles_nothing
 
 from vgcourse.experiments.lesson_10 import greedy
+from vgcourse.experiments.lesson_10.level_profile import level_profile
 from vgcourse.inputs import BadInput
 from vgcourse.measuring import edge
 from vgcourse.nets.tasks import Task, digits
@@ -81,7 +82,7 @@ def _loss(Ws, bs, V, c, x, y, nudge):
 def test_the_profile_is_that_of_differences_in_float64():
     net = greedy.untrained([4], 3, gain=3.0)[0]
     x, y = SMALL.x[:6], SMALL.y[:6]
-    seen = greedy.level_profile(Task(x, y, x, y), [net])
+    seen = level_profile(Task(x, y, x, y), [net])
     Ws, bs = zip(*((np.asarray(W, float), np.asarray(b, float)) for W, b in greedy.layers_of(net)), strict=True)
     last = np.asarray(net.last.weights, float), np.asarray(net.last.biases, float)
     h = x.astype(float)
@@ -99,7 +100,7 @@ def test_the_profile_is_that_of_differences_in_float64():
 
 @pytest.mark.parametrize(("gain", "within"), [(1.0, 0.05), (4.0, 0.06)])
 def test_both_ways_lose_the_root_of_chi_a_layer(gain, within):
-    seen = greedy.level_profile(digits(), greedy.untrained(range(10), 5, gain=gain))
+    seen = level_profile(digits(), greedy.untrained(range(10), 5, gain=gain))
     per_layer = 0.5 * np.log10(edge.phase("sigmoid", gain).chi)
     for values, sign in ((seen.log10_dh, -1), (seen.log10_sd, 1)):
         assert np.diff(np.median(values, 0)).mean() == pytest.approx(sign * per_layer, abs=within)

@@ -13,19 +13,8 @@ import jax
 import numpy as np
 
 from vgcourse.course.comparison import Within, agree
-from vgcourse.course.specification import (
-    OPPOSITE_SIGN,
-    REVERSED,
-    SAME_FACTOR,
-    SIGN_LOST,
-    SQUARED,
-    Arguments,
-    Check,
-    Group,
-    Hint,
-    looks_like,
-    seems,
-)
+from vgcourse.course.hints import OPPOSITE_SIGN, REVERSED, SAME_FACTOR, SIGN_LOST, SQUARED, looks_like, seems
+from vgcourse.course.specification import Arguments, Check, Group, Hint
 
 __all__ = [
     "OPPOSITE_SIGN", "REVERSED", "SAME_FACTOR", "SIGN_LOST", "SQUARED", "Group", "Within", "agree", "apart", "between",

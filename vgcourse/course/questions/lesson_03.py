@@ -19,10 +19,10 @@ TUTORIAL = "rmsprop_outside"
 
 
 @lru_cache(64)
-def _right(seeds=TWENTY, optimiser=TUTORIAL, **setting) -> np.ndarray:
+def _right(seeds=TWENTY, optimizer=TUTORIAL, **setting) -> np.ndarray:
     """Share right at the end, for each seed of the lesson's experiment."""
     tasks = [two_circles(seed) for seed in seeds]
-    return fit(tasks, seeds=seeds, optimiser=optimiser, **setting).accuracy[:, -1]
+    return fit(tasks, seeds=seeds, optimizer=optimizer, **setting).accuracy[:, -1]
 
 
 def _median(**setting) -> float:
@@ -137,7 +137,7 @@ KINDS = {
 def _ratio(kind, hidden) -> float:
     activation, weights, _ = KINDS[kind]
     run = fit([two_circles(seed) for seed in TWENTY], seeds=TWENTY, activation=activation, hidden=hidden, epochs=1,
-              optimiser=TUTORIAL, **weights)  # fmt: skip
+              optimizer=TUTORIAL, **weights)  # fmt: skip
     return float(np.nanmedian(first_to_last(run)))
 
 
@@ -175,7 +175,7 @@ CHANGES = {
     "Two more layers of sigmoids": {"more": 2},
     "Orthogonal weights": {"initializer": "orthogonal"},
     "A tenth of the learning rate": {"learning_rate": 1e-4},
-    "ε inside the root": {"optimiser": "rmsprop"},
+    "ε inside the root": {"optimizer": "rmsprop"},
 }
 HELPING, IDLE = [*CHANGES][:4], [*CHANGES][4:]
 
@@ -281,7 +281,7 @@ TEN_TIMES_THE_RATE = Question(
 @lru_cache
 def _relu_wins() -> float:
     relu, tanh = (
-        fit([two_circles(s) for s in TWENTY], seeds=TWENTY, activation=name, optimiser=TUTORIAL).loss[:, -1]
+        fit([two_circles(s) for s in TWENTY], seeds=TWENTY, activation=name, optimizer=TUTORIAL).loss[:, -1]
         for name in ("relu", "tanh")
     )
     return float(np.mean(relu < tanh))
@@ -324,7 +324,7 @@ def _decides() -> int:
         (("normal", 1.0), ("lecun", 1.0), ("he", 1.0), ("normal", 0.05), ("lecun", 4.0), ("orthogonal", 4.0)),
     )
     right = [
-        fit(tasks * 6, seeds=list(range(5)) * 6, activation=activation, optimiser=TUTORIAL,
+        fit(tasks * 6, seeds=list(range(5)) * 6, activation=activation, optimizer=TUTORIAL,
             initializer=[name for name, _ in columns for _ in tasks], gain=[gain for _, gain in columns for _ in tasks],
             ).accuracy[:, -1].reshape(6, 5)
         for activation in ("sigmoid", "tanh", "relu")

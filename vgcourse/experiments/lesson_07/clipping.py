@@ -186,14 +186,14 @@ def _problem(how: str) -> Problem:
         g = jax.grad(digits.loss, 1)(k, jax.lax.stop_gradient(held.net), batch)
         return digits.loss(k, held.net, batch), optax.tree.norm(g)
 
-    def optimiser(rate):
+    def optimizer(rate):
         def update(g, state, held):
             step = jax.tree.map(lambda leaf: -rate * leaf, clipped_by(how, g.net, held.threshold))
             return Held(step, jnp.zeros_like(held.threshold)), state
 
         return optax.GradientTransformation(lambda _: optax.EmptyState(), update)
 
-    return Problem(loss, digits.batch_of, optimiser, records=True)
+    return Problem(loss, digits.batch_of, optimizer, records=True)
 
 
 class Clipped(NamedTuple):

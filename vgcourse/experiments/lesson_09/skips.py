@@ -30,7 +30,9 @@ class Slope(NamedTuple):
 
     @property
     def slope(self) -> float:
-        """The exponent p of |dL/dW| ~ L^p at the last block, fitted to the medians over the seeds."""
+        """The exponent p of |dL/dW| ~ L^p at the last block, fitted to the medians over seeds; nan for one depth."""
+        if len({*self.blocks}) < 2:
+            return float("nan")
         return float(np.polyfit(np.log10(self.blocks), np.median(self.log10_last, 1), 1)[0])
 
     def __repr__(self) -> str:

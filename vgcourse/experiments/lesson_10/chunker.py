@@ -33,7 +33,8 @@ EXPECTED = 0.8
 """A symbol that was given at least this probability was expected; the upper level does not see it."""
 GOALS = {"both": 1.0, "answer": 0.0}
 """The weight of the next-symbol goal beside that of the answer, where one network has both."""
-OPTIMISERS = ("adam", "sgd")
+RATES = {"adam": 0.01, "sgd": 0.3}
+"""The optimizers, and the learning rate of each."""
 
 
 class HistoryLearning(NamedTuple):
@@ -69,7 +70,7 @@ def learn_history(
     *,
     goals: str = "both",
     forget_bias: float = 1.0,
-    optimiser: str = "adam",
+    optimizer: str = "adam",
     learning_rate: float | None = None,
     width: int = WIDTH,
     steps: int = 250,
@@ -84,16 +85,13 @@ def learn_history(
     easy = GOALS[one_of("The goals", goals, GOALS)]
     if system == "chunker" and goals != "both":
         raise BadInput("A chunker needs both goals: its lower level learns the next symbol and nothing else.")
-    rate = (
-        {"adam": 0.01, "sgd": 0.3}[one_of("The optimiser", optimiser, OPTIMISERS)]
-        if learning_rate is None
-        else learning_rate
-    )
+    usual = RATES[one_of("The optimizer", optimizer, RATES)]
+    rate = usual if learning_rate is None else learning_rate
     bias = finite_number("The forget bias", forget_bias, -50, 50)
     width = whole_number("The width", width, 1, 1024)
     seeds = [whole_number("A seed", seed, 0, 2**31 - 1) for seed in seeds]
     trained = optimise(
-        _problem(system, optimiser),
+        _problem(system, optimizer),
         [start(system, seed, bias, width) for seed in seeds],
         np.float32(easy),
         learning_rate=finite_number("The learning rate", rate, 0),
@@ -186,9 +184,9 @@ def _adam(rate):
 
 
 @lru_cache
-def _problem(system: str, optimiser: str) -> Problem:
+def _problem(system: str, optimizer: str) -> Problem:
     loss: Callable = chunker_loss if system == "chunker" else partial(cell_loss, system)
-    return Problem(loss, draw, _adam if optimiser == "adam" else optax.sgd, records=True)
+    return Problem(loss, draw, _adam if optimizer == "adam" else optax.sgd, records=True)
 
 
 def reach(cell: str = "rnn", goals: str = "both", steps: int = 0, seeds: Sequence[int] = range(20)):

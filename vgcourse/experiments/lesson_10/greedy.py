@@ -18,7 +18,7 @@ from jaxtyping import Array, Float
 
 from vgcourse.inputs import BadInput, finite_number, whole_number
 from vgcourse.nets import mlp
-from vgcourse.nets.activations import activate, activation_index
+from vgcourse.nets.activations import activation_index
 from vgcourse.nets.initializers import INITIALIZERS
 from vgcourse.nets.tasks import Task
 from vgcourse.training.losses import cross_entropy, right
@@ -72,7 +72,8 @@ def untrained(
     if initializer not in INITIALIZERS:
         mlp.initial_weights(initializer, jax.random.key(0), 1, 1)  # says which there are
     many = _drawn(shape, initializer)(numbers, np.float32(finite_number("The gain", gain, 0)))
-    return _separate(many, len(numbers))
+    many = jax.tree.map(np.asarray, many)
+    return [jax.tree.map(lambda leaf, i=i: leaf[i], many) for i in range(len(numbers))]
 
 
 @lru_cache
@@ -83,11 +84,6 @@ def _drawn(shape: mlp.Shape, initializer: str):
         return jax.tree.map(lambda leaf: gain * leaf, mlp.init(jax.random.key(seed), shape, initializer))
 
     return jax.jit(jax.vmap(one, (0, None)))
-
-
-def _separate(many: mlp.MLP, runs: int) -> list[mlp.MLP]:
-    many = jax.tree.map(np.asarray, many)
-    return [jax.tree.map(lambda leaf, i=i: leaf[i], many) for i in range(runs)]
 
 
 def reconstruct(level: Level, x: Float[Array, "batch fan_in"]) -> Float[Array, "batch fan_in"]:
@@ -237,59 +233,17 @@ def _accuracy(net, index, x, y):
     return jnp.mean(right(mlp.logits(net, index, x), y))
 
 
-def _checked(networks, seeds) -> tuple[list[mlp.MLP], list[int]]:
-    nets = list(networks)
+def networks_of(given: Sequence[mlp.MLP]) -> list[mlp.MLP]:
+    """The networks, or a sentence where there are none."""
+    nets = list(given)
     if not nets or any(not isinstance(net, mlp.MLP) for net in nets):
         raise BadInput("A list of networks is needed, such as vg.untrained(range(20)) gives.")
+    return nets
+
+
+def _checked(networks, seeds) -> tuple[list[mlp.MLP], list[int]]:
+    nets = networks_of(networks)
     seeds = list(range(len(nets)) if seeds is None else seeds)
     if len(seeds) != len(nets):
         raise BadInput(f"One seed for each of the {len(nets)} networks is needed; {len(seeds)} came.")
     return nets, [whole_number("A seed", seed, 0, 2**31 - 1) for seed in seeds]
-
-
-class LevelProfile(NamedTuple):
-    """log10 at every hidden layer, (runs, layers): the SD of h between examples, and the RMS of dL/dh and dL/dW."""
-
-    log10_sd: Float[np.ndarray, "runs layers"]
-    log10_dh: Float[np.ndarray, "runs layers"]
-    log10_dW: Float[np.ndarray, "runs layers"]
-
-    def __repr__(self) -> str:
-        ends = [
-            f"{name} 10^{np.median(values[:, 0]) + 0.0:.1f} … 10^{np.median(values[:, -1]) + 0.0:.1f}"
-            for name, values in zip(("SD of h", "dL/dh", "dL/dW"), self, strict=True)
-        ]
-        return f"LevelProfile({len(self.log10_sd)} runs, {', '.join(ends)})"
-
-
-def level_profile(task: Task, networks: Sequence[mlp.MLP], activation: str = "sigmoid") -> LevelProfile:
-    """What every hidden layer gets from both sides, on all training examples.
-
-    From below: by how much h differs between examples (the RMS over units of the SD over examples). From above: the
-    gradient of the mean cross-entropy, dL/dh for one example (the mean over examples is undone), and dL/dW.
-    """
-    nets, _ = _checked(networks, None)
-    index = np.int32(activation_index(activation))
-    seen = [_profile(net, index, np.asarray(task.x), np.asarray(task.y)) for net in nets]
-    return LevelProfile(*(np.stack([np.asarray(each) for each in rows]) for rows in zip(*seen, strict=True)))
-
-
-@jax.jit
-def _profile(net, index, x, y):
-    def hidden(net, nudges):
-        h = activate(index, x @ net.first.weights + net.first.biases) + nudges[0]
-        step = lambda h, layer: (g := activate(index, h @ layer[0] + layer[1]) + layer[2], g)
-        h_L, rest = jax.lax.scan(step, h, (*net.hidden, nudges[1:]))
-        return h_L, jnp.concatenate([h[None], rest])
-
-    def loss(net, nudges):
-        h_L, every = hidden(net, nudges)
-        out = h_L @ net.last.weights + net.last.biases
-        return jnp.mean(cross_entropy(out, y)), every
-
-    shape = (1 + len(net.hidden.weights), len(x), net.first.biases.size)
-    (dnet, dh), every = jax.grad(loss, (0, 1), has_aux=True)(net, jnp.zeros(shape))
-    log10 = lambda mean_square: 0.5 * jnp.log10(mean_square)
-    dW = mlp.over_layers(lambda W: jnp.mean(W**2), dnet)[:-1]
-    sd = jnp.mean(jnp.var(every, axis=1), axis=1)
-    return log10(sd), log10(jnp.mean((dh * len(x)) ** 2, axis=(1, 2))), log10(dW)

@@ -27,7 +27,7 @@ TURNS = 20
 """Power iterations for each; the next look starts from where the last one ended."""
 
 
-class Descent(NamedTuple):
+class EdgeDescent(NamedTuple):
     """The loss and the sharpness after 0, EVERY, 2·EVERY … steps, for every seed."""
 
     learning_rate: float
@@ -36,7 +36,7 @@ class Descent(NamedTuple):
     sharpness: Float[np.ndarray, "seeds looks"]
 
     def __repr__(self) -> str:
-        return f"Descent(rate {self.learning_rate:g}, {len(self.loss)} seeds, {self.steps[-1]} steps)"
+        return f"EdgeDescent(rate {self.learning_rate:g}, {len(self.loss)} seeds, {self.steps[-1]} steps)"
 
 
 @cache
@@ -90,7 +90,7 @@ def threshold(learning_rate: float) -> float:
 
 def edge_descent(
     learning_rate: float = 0.1, *, looks: int = 26, gain: float = GAIN, seeds: Sequence[int] = range(20)
-) -> Descent:
+) -> EdgeDescent:
     """Plain gradient descent on 100 digits, all of them in every step, and the sharpness after each 100 steps."""
     learning_rate = finite_number("The learning rate", learning_rate, 1e-6, 10)
     looks, gain = whole_number("The number of looks", looks, 1, 10_000), finite_number("The gain", gain, 0, 100)
@@ -104,4 +104,4 @@ def edge_descent(
                 row.append((float(loss), float(largest)))
             found.append(row)
             bar((at + 1) / len(seeds))
-    return Descent(learning_rate, EVERY * np.arange(looks), *np.moveaxis(np.array(found), -1, 0))
+    return EdgeDescent(learning_rate, EVERY * np.arange(looks), *np.moveaxis(np.array(found), -1, 0))

@@ -35,7 +35,9 @@ class Moved(NamedTuple):
 
     @property
     def slope(self) -> float:
-        """The exponent p of moved ~ width^p, fitted to the medians over the seeds."""
+        """The exponent p of moved ~ width^p, fitted to the medians over the seeds; nan for one width."""
+        if len({*self.widths}) < 2:
+            return float("nan")
         return float(np.polyfit(np.log10(self.widths), np.median(self.log10_moved, 1), 1)[0])
 
     def __repr__(self) -> str:

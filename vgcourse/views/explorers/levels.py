@@ -10,6 +10,7 @@ import jax
 import numpy as np
 
 from vgcourse.experiments.lesson_10 import greedy
+from vgcourse.experiments.lesson_10.level_profile import level_profile
 from vgcourse.nets import mlp, surgery
 from vgcourse.nets.tasks import digits
 from vgcourse.views.controls import Choice, Headline, Idle, Preset, Series, Slider
@@ -88,7 +89,7 @@ def measured(levels: int, gain: float, after: str, noise: float) -> np.ndarray:
     change = {"shuffled": surgery.shuffled, AFTER[2]: lambda nets: surgery.resized(nets, plain)}
     trained = change.get(after, list)(trained)
     nets = [_mixed(one, other, levels, np.float32(gain)) for one, other in zip(trained, plain, strict=True)]
-    seen = greedy.level_profile(_task(), nets)
+    seen = level_profile(_task(), nets)
     sd, dh = np.median(seen.log10_sd, axis=0), np.median(seen.log10_dh - seen.log10_dh[:, -1:], axis=0)
     return np.stack([sd, dh, slope_line(gain, HIDDEN, sd, "sd"), slope_line(gain, HIDDEN, dh, "dh")])
 

@@ -83,7 +83,7 @@ def _trained(activation: str) -> np.ndarray:
         learning_rate=rates,
         activation=activation,
         hidden=HIDDEN,
-        optimiser="rmsprop_outside",
+        optimizer="rmsprop_outside",
     )
     with np.errstate(divide="ignore", invalid="ignore"):
         sizes = np.log10(np.stack([run.layers.gradient_rms, run.layers.update_rms], 2).astype(float))

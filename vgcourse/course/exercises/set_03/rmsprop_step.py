@@ -5,7 +5,7 @@ import numpy as np
 import optax
 
 from vgcourse.course.exercises.writing import Group, Within, between, either_sign, exercise, seems, whole
-from vgcourse.training.steps import OPTIMISERS
+from vgcourse.training.steps import OPTIMIZERS
 
 
 def _step(w, g, v, rate, inside, *, mean=None, root=None, sign=-1.0, keep=0.9) -> np.ndarray:
@@ -23,7 +23,7 @@ def _divisor(v, inside):
 def _optax(w, g, v, rate, inside) -> np.ndarray:
     """The step by the optimiser that trains in lesson 03, its memory set to v."""
     with jax.enable_x64(True):
-        make = OPTIMISERS["rmsprop" if inside else "rmsprop_outside"](rate, 1e-7)
+        make = OPTIMIZERS["rmsprop" if inside else "rmsprop_outside"](rate, 1e-7)
         memory = jax.tree.map(lambda leaf: np.asarray(v) if np.shape(leaf) == v.shape else leaf, make.init(w))
         update, memory = make.update(g, memory, w)
         new = next(leaf for leaf in jax.tree.leaves(memory) if np.shape(leaf) == v.shape)
