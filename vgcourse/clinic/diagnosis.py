@@ -127,12 +127,17 @@ class Diagnosis:
     @property
     def next(self) -> str:
         """What somebody does with a healthy network that does not learn; nothing where something is to be treated."""
-        if not self.healthy or self.case is None or self.examination.source != "jax":  # PyTorch's optimiser has notes
+        if not self.healthy or self.case is None:
             return ""
         if self.case.optimizer is None:
+            if self.examination.training is not None:
+                return ""  # one of PyTorch that optax does not have: a note says it
+            call = "loss, params, batch, optimizer=optax.adam(1e-3)"
+            if self.examination.source == "torch":
+                call = "loss, module, batch, optimizer=torch.optim.Adam(module.parameters())"
             return (
                 "The steps were not looked at. Some illnesses are in the step alone: give your optimiser as well, such "
-                "as vg.diagnose(loss, params, batch, optimizer=optax.adam(1e-3))."
+                f"as vg.diagnose({call})."
             )
         followed = self.examination.followed
         seen = f"{picture.came_to(self.reading)}. " if followed else ""
@@ -197,8 +202,8 @@ def diagnose(
     more for each of `steps`; and for each of `follow`, up to five times as many where the training leads nowhere.
     Compiling comes on top, seconds, once for a loss, an optimizer and their shapes. Time and memory go with the
     examples: a part of the batch is cheaper, and follow=0 is.
-    PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed. Its
-    training is followed in JAX, where optax has the same optimiser (SGD, Adam, AdamW, one group).
+    PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed. What
+    lies ahead of its `steps` is asked in JAX, where optax has the same optimiser (SGD, Adam, AdamW, one group).
     """
     from vgcourse.clinic.examination import examined
 

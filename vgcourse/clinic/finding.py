@@ -56,6 +56,7 @@ KINDS: dict[str, Kind] = {
 BECAUSE = {
     "weights": ", because of the weights",
     "slopes": ", because of the slopes",
+    "between the stages": ", between the stages",
     "over time": ", over time",
     "over padding": ", over the padding",
     "of the positions": ": the positions",
