@@ -124,7 +124,7 @@ def test_of_what_the_same_signal_enters_the_best_served_counts():
     together = with_stages(small, lambda s: s.name in ("product 1", "product 2", "product 3"), fed=7)
     assert first(together) is None
     faint = with_stages(together, lambda s: s.name == "product 3", log10_gradient=np.array(-12.0))
-    assert first(faint) == ("vanishing", "weights")
+    assert first(faint) == ("vanishing", "between the stages")
 
 
 @pytest.mark.parametrize("derived", [False, True])

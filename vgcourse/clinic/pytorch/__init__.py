@@ -94,8 +94,8 @@ def examined(
 
 NO_NAMESAKE = (
     "Optax has no optimiser like this torch.optim.{}, so that {} steps are all that was seen of its training: whether "
-    "they are too small for where they lead, and what some hundred steps come to, is asked of SGD without weight_decay, "
-    "of Adam without it and of AdamW, in one group."
+    "they are too small for where they lead, and what some hundred steps come to, is asked of SGD and Adam without "
+    "weight_decay and of AdamW, in one group."
 )
 
 

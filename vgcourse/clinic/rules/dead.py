@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.finding import Finding, Remedy, array
 from vgcourse.clinic.reading import Reading, word
 from vgcourse.clinic.record import Stage
 from vgcourse.clinic.rules.answers import emptied, silent_normalisations
@@ -73,7 +73,7 @@ def _source(read: Reading, stage: Stage) -> Stage:
 
 def _of(paths: tuple[str, ...]) -> str:
     """The first two arrays of parameters, as one writes them."""
-    return " and ".join(f"params{path}" if path else "the parameters" for path in paths[:2])
+    return " and ".join(map(array, paths[:2]))
 
 
 def _fed_nothing(read: Reading, stage: Stage) -> bool:

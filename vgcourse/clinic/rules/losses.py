@@ -35,7 +35,8 @@ def broadcast(read: Reading) -> Finding | None:
         "mean. The "
         "gradient is healthy; look at the shapes.",
         "Give both the same shape: predictions[:, 0], or targets[:, None].",
-        "Each prediction is compared with its own target. JAX_NUMPY_RANK_PROMOTION=raise finds such lines.",
+        "Each prediction is compared with its own target."
+        + " JAX_NUMPY_RANK_PROMOTION=raise finds such lines." * (read.examination.source == "jax"),
     )
 
 
