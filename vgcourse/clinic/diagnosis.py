@@ -199,8 +199,8 @@ def diagnose(
     nothing is found, the training is followed for `follow` steps, or 20 s of all processors; 0 follows none.
     Cost: without an optimizer about three gradients, and 20 to 300 ms to read them; 20 more where a part is frozen.
     With one a gradient and an update more for each of `steps`; and for each of `follow`, up to five times as many where
-    the training leads nowhere. Compiling comes on top, seconds, once for a loss, an optimizer and their shapes. Time and memory go with the
-    examples: a part of the batch is cheaper, and follow=0 is.
+    the training leads nowhere. Compiling comes on top, seconds, once for a loss, an optimizer and their shapes. Time
+    and memory go with the examples: a part of the batch is cheaper, and follow=0 is.
     PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed. What
     lies ahead of its `steps` is asked in JAX, where optax has the same optimiser (SGD, Adam, AdamW, one group).
     """
