@@ -34,8 +34,17 @@ def norm_of(block: Block) -> dict[str, Any]:
     return {"squares": jnp.sum(jnp.abs(m).astype(jnp.promote_types(m.real.dtype, jnp.float32)) ** 2), "e": e}
 
 
+def share_of(found: Block, entered: Block, arrays: bool) -> dict[str, Any]:
+    """Inside the trace: what left a product and what entered it, on the way back; as arrays, or their norms."""
+    if not arrays:
+        return {"entered": norm_of(entered), "left": norm_of(found)}
+    return {key: dict(zip("me", flat(block), strict=True)) for key, block in (("entered", entered), ("left", found))}
+
+
 def log10_norm(norm: dict[str, Any]) -> np.ndarray:
-    """log₁₀ of a norm that `norm_of` handed out."""
+    """log₁₀ of a norm: of what `norm_of` handed out, or of an array m · 2^e."""
+    if "m" in norm:
+        return log10_rms(norm["m"], norm["e"]) + 0.5 * np.log10(max(np.size(norm["m"]), 1))
     with np.errstate(divide="ignore", invalid="ignore"):
         return 0.5 * np.log10(np.asarray(norm["squares"], np.float64)) + LOG2 * np.asarray(norm["e"], np.float64)
 
