@@ -430,6 +430,15 @@ def test_a_training_is_followed_where_optax_has_its_optimiser():
     assert other.examination.followed is None and "torch.optim.Adamax" in other.examination.notes[-1]
 
 
+def test_a_finding_names_the_learners_line_and_the_modules_own_arrays():
+    apart = lambda m, b: F.mse_loss(m(b[0])[:, :1], b[0][:, 0])
+    found = vg.diagnose(apart, stack(3, nn.ReLU, 1.4), tensors()).first
+    assert found.cause == "broadcast" and found.place.code.startswith("apart") and "JAX" not in found.remedy.effect
+    module = stack(3, nn.ReLU, 1.4)
+    cut = vg.diagnose(lambda m, b: F.cross_entropy(m[4](m[:4](b[0]).detach()), b[1]) + 9, module, tensors()).first
+    assert cut.cause == "detach()" and "(0.weight, 0.bias, 2.weight and 1 more)" in cut.measured
+
+
 def test_what_lies_ahead_of_its_steps_is_asked_where_optax_has_its_optimiser():
     """An ε of 1 beside gradients of a thousandth, and a body that is frozen by detach() in front of a head."""
     module, batch = stack(3, nn.ReLU, 1.4), tensors()

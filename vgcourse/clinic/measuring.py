@@ -35,10 +35,13 @@ def norm_of(block: Block) -> dict[str, Any]:
 
 
 def share_of(found: Block, entered: Block, arrays: bool) -> dict[str, Any]:
-    """Inside the trace: what left a product and what entered it, on the way back; as arrays, or their norms."""
-    if not arrays:
-        return {"entered": norm_of(entered), "left": norm_of(found)}
-    return {key: dict(zip("me", flat(block), strict=True)) for key, block in (("entered", entered), ("left", found))}
+    """Inside the trace: what entered a product's operand, on the way back, and what left it from behind: their norms.
+
+    arrays: the array of the former alone, where that of the latter is handed out as it is.
+    """
+    if arrays:
+        return {"entered": flat(entered)._asdict()}
+    return {"entered": norm_of(entered), "left": norm_of(found)}
 
 
 def log10_norm(norm: dict[str, Any]) -> np.ndarray:

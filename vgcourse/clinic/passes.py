@@ -77,10 +77,7 @@ class Passes:
     def backward(
         self, program: Program, marks: Marks, tape: Tape, behind: dict[Value, Block], *, whole: bool = False
     ) -> tuple[list[Block | None], Seen]:
-        """(the gradient of every input, what was measured), for the gradients `behind` of what the program gives.
-
-        whole: this is no body of a loop.
-        """
+        """(the gradient of every input, what was measured), for those `behind` its outputs; whole: no loop's body."""
         gradients, seen, entering = Arrived(behind), {}, {}
         marked = settling(marks, self.flow)
         enters = {mark.enters: mark for here in marks.here.values() for mark in here if mark.enters is not None}
