@@ -137,9 +137,16 @@ def alike(m: np.ndarray, examples: int | None, steps: bool, most: int = 32) -> f
 
 
 def positions_alike(m: np.ndarray, examples: int | None, steps: int) -> float:
-    """Mean cosine between the positions of an example, (examples, positions, units): median over 8 examples."""
-    if steps or m.ndim != 3 or examples != 1 or m.shape[2] < 2:
+    """Mean cosine between the positions of an example, (examples, positions, units): median over 8 examples.
+
+    Of single numbers the share of their mean square that is their mean's: 1 if all are the same, 0 if none outweighs.
+    """
+    if steps or m.ndim != 3 or examples != 1 or m.shape[1] < 2:
         return np.nan
+    if m.shape[2] == 1:
+        rows = wide(m[:8, :, 0]).astype(np.float64)
+        with np.errstate(all="ignore"):
+            return float(np.median(rows.mean(1) ** 2 / (rows**2).mean(1)))
     return float(np.median([alike(row, 0, False) for row in m[:8]]))
 
 
