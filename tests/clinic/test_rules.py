@@ -57,6 +57,14 @@ def test_vanishing_is_the_weights_or_the_slopes(weight, slope, operation, cause)
     assert finding(found, "vanishing").lesson == {"slopes": "01", "weights": "04"}[cause]
 
 
+def test_targets_beyond_what_float32_counts_are_no_labels():
+    """Beside them a loss does not change with its output: it only seems to have no lowest point."""
+    found = replace(HEALTHY, loss=LossFacts(1.0, endless=0.5, place=place(9)))
+    for largest, said in ((9.0, ("wrong loss", "sigmoid for classes")), (1e8, None)):
+        target = Data("[1]", (32,), "float32", 2.0, 1.0, 0.0, largest, role="target")
+        assert first(replace(found, data=(replace(found.data[0], role="input"), target))) == said
+
+
 @pytest.mark.parametrize(("weight", "slope", "taken"), [(1.0, 0.95, 1e-4), (1.1, 0.8, 1e-6)])
 def test_what_neither_weights_nor_slopes_take_is_taken_between_the_stages(weight, slope, taken):
     """The signal behind product 3 is multiplied by a small number; where weights and slope take more, they are it."""
