@@ -163,3 +163,12 @@ def test_a_frozen_body_is_asked_whether_the_rest_learns_without_an_optimiser():
     noise = jnp.asarray(RNG.normal(size=(96, 3)), "float32")  # nothing in it says what is asked for
     blind = vg.diagnose(lambda p, b: frozen(p, (b[0] @ p["eye"], b[1])), params | {"eye": draw(3, 8)}, (noise, Y))
     assert not blind.healthy and blind.first.kind == "gradient cut off"
+
+
+@pytest.mark.parametrize(("bias", "kind"), [(4.0, "saturated"), (-4.0, "dead units"), (0.5, None)])
+def test_answers_that_are_all_clipped_lie_at_an_end_or_are_zero(bias, kind):
+    """Between 0 and 2, of a small product with a bias beyond one of the two ends."""
+    loss = lambda p, b: jnp.mean((jnp.clip(jax.nn.relu(b[0] @ p["w"]) @ p["v"] + p["b"], 0, 2)[:, 0] - b[1]) ** 2)
+    params = {"w": draw(8, 16, gain=1.4), "v": draw(16, 1, gain=0.1), "b": jnp.float32(bias)}
+    first = vg.diagnose(loss, params, (X, jnp.abs(Y) / 2)).first
+    assert (first and first.kind) == kind

@@ -110,6 +110,24 @@ def dead_output(read: Reading) -> Finding | None:
     if not np.isfinite(arrives) or np.any(np.asarray(output.log10_gradient) != -np.inf):
         return None
     paths = output.parameters
+    if worst.zeros < 1:  # a clip, at its other end
+        return Finding(
+            "saturated",
+            f"All outputs lie at the ends of {worst.name}, where its slope is 0"
+            + (f"; what goes into it is made by {_of(paths)}" if paths else "")
+            + f". The loss asks for something else ({size(arrives)} a number), and nothing of that goes on.",
+            "What is clipped has slope 0. This clip stands at the end, so that every parameter gets a gradient of "
+            "exactly 0: nothing will ever move.",
+            Remedy(
+                "Take the clip out of the loss, and clip what you predict afterwards; or take a sigmoid, which stays "
+                "between two ends and keeps a slope. Set the last bias to where the targets are.",
+                "The gradient of the loss then reaches the last layer.",
+            ),
+            place=worst.place,
+            weight=0.95,
+            paths=paths,
+            numbers={"dead": worst.dead},
+        )
     return Finding(
         "dead units",
         f"{worst.name}, at the output, is 0 for every example of the batch"
