@@ -57,6 +57,31 @@ def test_the_program_grows_with_the_layers_by_the_same_each():
     assert nine - six == six - three
 
 
+def written_out(steps):
+    """A recurrence in a loop of Python: the same matrices meet every step."""
+    draw = np.random.default_rng(0)
+    params = {name: jnp.asarray(draw.normal(size=(6, 6)) / 3, "float32") for name in ("in", "rec", "out")}
+
+    def loss(p, xs):
+        h = jnp.zeros((4, 6))
+        for x in xs:
+            h = jax.nn.relu(x @ p["in"] + h @ p["rec"])
+        return jnp.mean((h @ p["out"]) ** 2)
+
+    return loss, params, [jnp.ones((4, 6))] * steps
+
+
+@pytest.mark.parametrize("network", [written_out, layers])
+def test_a_step_more_is_a_few_times_the_gradient_of_a_step(network):
+    """What XLA compiles grows with a loop that is written out as its gradient does; with 20 times it took minutes."""
+
+    def gradient(loss, params, batch):
+        return len(jax.jit(jax.value_and_grad(loss)).lower(params, batch).as_text().splitlines())
+
+    grown = [size(network(30)) - size(network(10)), gradient(*network(30)) - gradient(*network(10))]
+    assert grown[0] < 10 * grown[1]
+
+
 def test_one_program_for_all_stages_and_none_the_second_time():
     network = layers(5)
     with compilations() as first:

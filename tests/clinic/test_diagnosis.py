@@ -224,4 +224,7 @@ def test_who_is_healthy_is_told_what_to_look_at_next():
     followed = vg.diagnose(loss, PARAMS, BATCH, optimizer=optax.adam(1e-2))
     assert followed.healthy and followed.next.startswith("The loss goes from ") and "your loop" in followed.next
     assert SICK.next == "" and diagnosis(stack()).next == "", "nothing was run on records"
-    assert replace(told, examination=replace(told.examination, source="torch")).next == "", "a note says it there"
+    of_torch = replace(told.examination, source="torch")
+    assert "optimizer=torch.optim.Adam(module.parameters())" in replace(told, examination=of_torch).next
+    seen = replace(of_torch, training=followed.examination.training)
+    assert replace(told, examination=seen).next == "", "optax does not have it: a note says so"

@@ -90,3 +90,28 @@ def test_examples_that_tanh_layers_make_alike(gain, sick, written_out):
 def test_where_nothing_was_followed_it_is_told_as_without_an_optimiser():
     told = [vg.diagnose(*attention(), **more).first for more in ({}, {"optimizer": optax.adam(5e-3), "follow": 0})]
     assert told[0] and told[1] and (told[0].kind, told[0].weight) == (told[1].kind, told[1].weight)
+
+
+def numbers(rounds, skip=0.0, spread=1.0):
+    """A number for each place of a signal: features, rounds of averaging over the places, and a product; no bias."""
+    rng = np.random.default_rng(6)
+    x = jnp.asarray(rng.normal(size=(N, 10, 4)), "float32")
+    params = {"w": draw(rng, 4, D, gain=2.0), "v": draw(rng, D, 1)}
+
+    def loss(p, b):
+        first = h = jax.nn.relu(b["x"] @ p["w"])
+        for _ in range(rounds):
+            h = 0.4 * h + 0.6 * h.mean(1, keepdims=True) + skip * first
+        return jnp.mean(((h @ p["v"])[..., 0] - b["y"]) ** 2)
+
+    return loss, params, {"x": x, "y": 3.0 + spread * x[..., 0]}
+
+
+@pytest.mark.parametrize(("network", "sick"), [
+    (numbers(20), True), (numbers(2), False), (numbers(20, skip=0.3), False), (numbers(20, spread=0.0), False),
+])  # fmt: skip
+def test_places_that_have_become_alike_may_get_a_single_number_each(network, sick):
+    """Not where one number for all places is what is asked for."""
+    found = vg.diagnose(*network).first
+    assert (found is not None and (found.kind, found.cause) == ("rank collapse", "of the positions")) == sick
+    assert sick or found is None

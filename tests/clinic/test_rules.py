@@ -11,6 +11,7 @@ from vgcourse.clinic.measuring import decided, held, held_rows
 from vgcourse.clinic.record import Data, FirstBad, LossFacts, Stage, Training
 from vgcourse.clinic.rules import judged
 from vgcourse.course.catalogue import LESSONS as CATALOGUE
+from vgcourse.views.numerals import size
 
 
 def first(examination):
@@ -54,6 +55,28 @@ def test_vanishing_is_the_weights_or_the_slopes(weight, slope, operation, cause)
     found = stack(8, weight, slope, operation)
     assert first(found) == ("vanishing", cause)
     assert finding(found, "vanishing").lesson == {"slopes": "01", "weights": "04"}[cause]
+
+
+def test_targets_beyond_what_float32_counts_are_no_labels():
+    """Beside them a loss does not change with its output: it only seems to have no lowest point."""
+    found = replace(HEALTHY, loss=LossFacts(1.0, endless=0.5, place=place(9)))
+    for largest, said in ((9.0, ("wrong loss", "sigmoid for classes")), (1e8, None)):
+        target = Data("[1]", (32,), "float32", 2.0, 1.0, 0.0, largest, role="target")
+        assert first(replace(found, data=(replace(found.data[0], role="input"), target))) == said
+
+
+@pytest.mark.parametrize(("weight", "slope", "taken"), [(1.0, 0.95, 1e-4), (1.1, 0.8, 1e-6)])
+def test_what_neither_weights_nor_slopes_take_is_taken_between_the_stages(weight, slope, taken):
+    """The signal behind product 3 is multiplied by a small number; where weights and slope take more, they are it."""
+    found = stack(8, weight, slope)
+    early = [f"product {i}" for i in (1, 2, 3)]
+    less = lambda s: replace(s, log10_gradient=s.log10_gradient + np.log10(taken)) if s.name in early else s
+    found = replace(found, stages=tuple(map(less, found.stages)))
+    said = finding(found, "vanishing")
+    assert said.sick and said.cause == "between the stages" and said.remedy.trial == ""
+    assert "product 3" in said.means and f"{size(np.log10(taken))} of what" in said.means
+    unknown = with_stages(found, lambda s: s.name == "product 5", weight_factor=np.array(np.nan))
+    assert finding(unknown, "vanishing").cause == "slopes"
 
 
 @pytest.mark.parametrize(
@@ -105,11 +128,11 @@ def test_a_branch_that_gets_little_is_no_vanishing():
 def test_of_what_the_same_signal_enters_the_best_served_counts():
     found = stack(4)  # queries, keys, values; and the head, which is all that is behind them
     small = with_stages(found, lambda s: s.name in ("product 1", "product 2"), log10_gradient=np.array(-12.0))
-    assert first(small) == ("vanishing", "weights")
+    assert first(small) == ("vanishing", "between the stages")
     together = with_stages(small, lambda s: s.name in ("product 1", "product 2", "product 3"), fed=7)
     assert first(together) is None
     faint = with_stages(together, lambda s: s.name == "product 3", log10_gradient=np.array(-12.0))
-    assert first(faint) == ("vanishing", "weights")
+    assert first(faint) == ("vanishing", "between the stages")
 
 
 @pytest.mark.parametrize("derived", [False, True])
@@ -196,6 +219,17 @@ def test_the_data_may_say_where_the_padding_is():
     found = recurrent(40, 0.8, "sigmoid")
     told = Data("[0]", (32, 40), "int32", 3, 1, 0, 9, labels=9, role="input", padded_end=0.75)
     assert first(replace(found, data=(told,))) == ("vanishing", "over padding")
+
+
+def test_padding_of_words_may_be_a_row_of_zeros():
+    """The product of such a row is exactly 0. Without words it is a signal that is silent, and no padding."""
+    found = recurrent(40, 0.7, "sigmoid")
+    text = found.stages[0].log10_value.copy()
+    text[-30:] = -np.inf
+    found = replace(found, stages=(replace(found.stages[0], log10_value=text), *found.stages[1:]))
+    words = replace(found.stages[0], kind="lookup", operation="gather", name="lookup 1")
+    assert first(found) is None, "gates may open"
+    assert first(replace(found, stages=(words, *found.stages))) == ("vanishing", "over padding")
 
 
 def test_padding_in_front_is_not_asked_to_learn():

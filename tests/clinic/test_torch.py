@@ -426,8 +426,40 @@ def test_a_training_is_followed_where_optax_has_its_optimiser():
     found = vg.diagnose(cross_entropy, module, batch, optimizer=optimizer)
     assert found.healthy and len(found.examination.followed.itself.loss) == 301
     assert vg.diagnose(cross_entropy, module, batch, optimizer=optimizer, follow=0).examination.followed is None
-    other = torch.optim.Adamax(module.parameters(), 0.003)  # no namesake
-    assert vg.diagnose(cross_entropy, module, batch, optimizer=other).examination.followed is None
+    other = vg.diagnose(cross_entropy, module, batch, optimizer=torch.optim.Adamax(module.parameters(), 0.003))
+    assert other.examination.followed is None and "torch.optim.Adamax" in other.examination.notes[-1]
+
+
+def test_a_finding_names_the_learners_line_and_the_modules_own_arrays():
+    apart = lambda m, b: F.mse_loss(m(b[0])[:, :1], b[0][:, 0])
+    found = vg.diagnose(apart, stack(3, nn.ReLU, 1.4), tensors()).first
+    assert found.cause == "broadcast" and found.place.code.startswith("apart") and "JAX" not in found.remedy.effect
+    module = stack(3, nn.ReLU, 1.4)
+    cut = vg.diagnose(lambda m, b: F.cross_entropy(m[4](m[:4](b[0]).detach()), b[1]) + 9, module, tensors()).first
+    assert cut.cause == "detach()" and "(0.weight, 0.bias, 2.weight and 1 more)" in cut.measured
+
+
+def test_what_lies_ahead_of_its_steps_is_asked_where_optax_has_its_optimiser():
+    """An ε of 100 beside gradients of a tenth, and a body that is frozen by detach() in front of a head."""
+    module, batch = stack(3, nn.ReLU, 1.4), tensors()
+    first = {}
+    for eps in (100.0, 1e-8):
+        optimizer = torch.optim.Adam(module.parameters(), 0.01, eps=eps)
+        first[eps] = vg.diagnose(cross_entropy, module, batch, optimizer=optimizer, follow=0).first
+    assert first[1e-8] is None and first[100.0].cause == "the optimiser's ε"
+
+    class Probe(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.body, self.head = nn.Sequential(nn.Linear(16, 64), nn.ReLU()), nn.Linear(64, 1)
+
+        def forward(self, x):
+            return self.head(self.body(x).detach())
+
+    probe, told = Probe(), (batch[0], batch[0][:, :1] + batch[0][:, 1:2])
+    optimizer = torch.optim.Adam(probe.parameters(), 0.01)
+    found = vg.diagnose(lambda m, b: F.mse_loss(m(b[0]), b[1]), probe, told, optimizer=optimizer, follow=0)
+    assert found.healthy and [each.kind for each in found.findings] == ["gradient cut off"]
 
 
 def test_what_the_optimiser_does_not_hold_stays_where_it_is():

@@ -14,6 +14,7 @@ from vgcourse.clinic.derivatives import needed
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value, every_op
 from vgcourse.clinic.marks import Mark, Marks
+from vgcourse.clinic.softmaxes import is_maximum
 
 
 def derived(program: Program, flow: Flow, marks: Marks) -> frozenset[Mark]:
@@ -39,6 +40,29 @@ def stopped(program: Program, flow: Flow, params: int) -> frozenset[int]:
     free = needed(program, outputs, lambda op: () if op.name == "stop_gradient" else op.inputs)
     used = flow.of(program.outputs[0]).params
     return frozenset(i for i in used if i < params and program.inputs[i] not in free)
+
+
+def teaching(program: Program, flow: Flow, marks: Marks, params: int) -> frozenset[int]:
+    """The parameters, by number, of a teacher beside what learns.
+
+    No gradient goes back to them, a stop_gradient stands on a way (the maximum that a softmax takes out is none), and
+    what they make reaches no product of others: the loss alone looks at it. A router or a code book is none.
+    """
+    stops = [op for op in every_op(program) if op.name == "stop_gradient" and not is_maximum(op.inputs[0], flow)]
+    asked = frozenset().union(*(flow.of(value).params for op in stops for value in op.inputs if flow.of(value).grad))
+    outputs = {value for value in program.outputs if isinstance(value, Value)}
+    moves = lambda op: any(flow.of(value).grad for value in op.outputs)
+    free = needed(program, outputs, lambda op: op.inputs if moves(op) else ())
+    used = flow.of(program.outputs[0]).params
+    found = {i for i in used & asked if i < params and program.inputs[i] not in free}
+    products = [mark for mark in marks.all() if mark.kind in ("product", "lookup")]
+    while found:
+        met = [frozenset().union(*(flow.of(v).params for v in mark.op.inputs)) for mark in products]
+        others = {i for of in met if not found.issuperset(of) for i in of & found}
+        if not others:
+            break
+        found -= others
+    return frozenset(found)
 
 
 def _followed(flow: Flow, op: Op) -> Sequence[Value | Fixed]:

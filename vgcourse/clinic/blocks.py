@@ -6,6 +6,8 @@ long as the power is kept: nothing underflows, nothing overflows, and no digit c
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping, Sequence
+from functools import reduce
 from typing import NamedTuple
 
 import jax
@@ -78,9 +80,15 @@ def settled(block: Block) -> Block:
     m, e = flat(block)
     of = _layout(m.dtype)
     size = jnp.max(jnp.abs(m), initial=0).astype(of.dtype)
-    n = _power_in(size, of)
-    n = jnp.where((n > -of.bias) & (n <= of.bias), n + (6 if m.dtype == jnp.float16 else 0), 0)
+    n = _held(size, m.dtype)
     return Block(scaled(m, -n), jnp.where(size == 0, NOTHING, e + n))
+
+
+def _held(size: jax.Array, dtype) -> jax.Array:
+    """The power by which a largest entry is divided; 0 where it is none, or not finite."""
+    of = _layout(dtype)
+    n = _power_in(size, of)
+    return jnp.where((n > -of.bias) & (n <= of.bias), n + (6 if dtype == jnp.float16 else 0), 0)
 
 
 def added(a: Block | None, b: Block | None) -> Block | None:
@@ -92,6 +100,50 @@ def added(a: Block | None, b: Block | None) -> Block | None:
     a, b = settled(a), settled(b)
     e = jnp.maximum(a.e, b.e)
     return Block(scaled(a.m, a.e - e) + scaled(b.m, b.e - e), e)
+
+
+STACKED = 64 * 2**20
+"""Bytes: as many blocks are held at once, to be summed in one go."""
+
+
+def summed(blocks: Sequence[Block]) -> Block:
+    """The sum of several, by as many operations whatever their number: a loop that is written out has one a step."""
+    first = blocks[0]
+    size = first.m.size * first.m.dtype.itemsize * len(blocks)
+    if len(blocks) < 3 or size > STACKED or all(block.e is first.e for block in blocks):
+        return reduce(added, blocks)
+    blocks = [flat(block) for block in blocks]
+    m, e = (jnp.stack(each) for each in zip(*blocks, strict=True))
+    of = _layout(m.dtype)
+    largest = jnp.max(jnp.abs(m), axis=range(1, m.ndim), initial=0).astype(of.dtype)
+    top = jnp.max(jnp.where(largest == 0, NOTHING, e + _held(largest, m.dtype)))
+    return Block(scaled(m, e - top).sum(0, dtype=m.dtype), top)
+
+
+class Arrived:
+    """The gradients of values on a way back: what comes to each, summed when it is asked for."""
+
+    def __init__(self, behind: Mapping[Hashable, Block]) -> None:
+        self._blocks = {value: [block] for value, block in behind.items()}
+        self._settled: dict[tuple[int, int], tuple[Block, Block]] = {}
+
+    def add(self, value: Hashable, block: Block) -> None:
+        """One more that comes to a value."""
+        self._blocks.setdefault(value, []).append(block)
+
+    def get(self, value: Hashable) -> Block | None:
+        """What has come to a value so far; None if nothing has."""
+        blocks = self._blocks.get(value)
+        if blocks is not None and len(blocks) > 1:
+            blocks[:] = [summed(blocks)]
+        return blocks[0] if blocks else None
+
+    def settle(self, value: Hashable) -> None:
+        """What has come to a value, `settled`; where the same came to both sides of a sum, once."""
+        block = self.get(value)
+        if block is not None:
+            key = (id(block.m), id(block.e))
+            _, self._blocks[value][0] = self._settled.setdefault(key, (block, settled(block)))
 
 
 def together(blocks: list[Block]) -> tuple[list[jax.Array], jax.Array]:

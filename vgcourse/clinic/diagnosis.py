@@ -127,12 +127,16 @@ class Diagnosis:
     @property
     def next(self) -> str:
         """What somebody does with a healthy network that does not learn; nothing where something is to be treated."""
-        if not self.healthy or self.case is None or self.examination.source != "jax":  # PyTorch's optimiser has notes
+        if not self.healthy or self.case is None:
             return ""
         if self.case.optimizer is None:
+            if self.examination.training is not None:
+                return ""  # one of PyTorch that optax does not have: a note says it
+            torch = "loss, module, batch, optimizer=torch.optim.Adam(module.parameters())"
+            call = torch if self.examination.source == "torch" else "loss, params, batch, optimizer=optax.adam(1e-3)"
             return (
                 "The steps were not looked at. Some illnesses are in the step alone: give your optimiser as well, such "
-                "as vg.diagnose(loss, params, batch, optimizer=optax.adam(1e-3))."
+                f"as vg.diagnose({call})."
             )
         followed = self.examination.followed
         seen = f"{picture.came_to(self.reading)}. " if followed else ""
@@ -193,12 +197,12 @@ def diagnose(
     fine. params: any tree of arrays; those of floats are examined. batch: a few dozen examples are enough.
     optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are. If
     nothing is found, the training is followed for `follow` steps, or 20 s of all processors; 0 follows none.
-    Cost: without an optimizer about three gradients, and 20 to 300 ms to read them. With one a gradient and an update
-    more for each of `steps`; and for each of `follow`, up to five times as many where the training leads nowhere.
-    Compiling comes on top, seconds, once for a loss, an optimizer and their shapes. Time and memory go with the
-    examples: a part of the batch is cheaper, and follow=0 is.
-    PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed. Its
-    training is followed in JAX, where optax has the same optimiser (SGD, Adam, AdamW, one group).
+    Cost: without an optimizer about three gradients, and 20 to 300 ms to read them; 20 more where a part is frozen.
+    With one a gradient and an update more for each of `steps`; and for each of `follow`, up to five times as many where
+    the training leads nowhere. Compiling comes on top, seconds, once for a loss, an optimizer and their shapes. Time
+    and memory go with the examples: a part of the batch is cheaper, and follow=0 is.
+    PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed. What
+    lies ahead of its `steps` is asked in JAX, where optax has the same optimiser (SGD, Adam, AdamW, one group).
     """
     from vgcourse.clinic.examination import examined
     from vgcourse.clinic.follow import exchange
@@ -239,6 +243,7 @@ def _diagnosed(found: Examination, case: Case, follow: int = 0) -> Diagnosis:
     if any(healed.values()):
         parameters = tuple(replace(p, heals=healed.get(p.path, False)) for p in found.parameters)
         found = replace(found, parameters=parameters)
+    found = replace(found, lent=rehearsal.lent(case, found))
     if follow and found.training is not None:
         findings = judged(replace(found, training=replace(found.training, ahead=True)))
         found = found if any(finding.sick for finding in findings) else followed(found, case, follow)

@@ -44,8 +44,9 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     mark = dict(zip(names_of(list(marks.all())), marks.all(), strict=True))[behind.name] if behind else None
     if mark and (_weighs(program, flow, last) or _joins(program, flow, mark.value)):
         behind = mark = None
-    if place is None and program.ops:
-        place = place_of(program.ops[-1].origin)[0]
+    if place is None:
+        known = (at for op in reversed(program.ops) if (at := place_of(op.origin)[0]).line)  # a reshape may be ours
+        place = next(known, None)
     return LossFacts(
         value,
         (),

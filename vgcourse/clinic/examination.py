@@ -78,7 +78,7 @@ def _measuring(prepared: Prepared, patient: Patient, optimizer: Any) -> Callable
         tape = passes.forward(program, marks, [*θ, *data])
         out = program.outputs[0]
         behind = {out: Block(jnp.ones(out.shape, out.dtype), jnp.int32(0))} if flow.of(out).grad else {}
-        blocks, seen = passes.backward(program, marks, tape, behind)
+        blocks, seen = passes.backward(program, marks, tape, behind, whole=True)
         seen = {i: tape.seen.get(i, {}) | seen.get(i, {}) for i in numbers.values()}
 
         def true_loss(moved):

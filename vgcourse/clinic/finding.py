@@ -56,6 +56,7 @@ KINDS: dict[str, Kind] = {
 BECAUSE = {
     "weights": ", because of the weights",
     "slopes": ", because of the slopes",
+    "between the stages": ", between the stages",
     "over time": ", over time",
     "over padding": ", over the padding",
     "of the positions": ": the positions",
@@ -136,3 +137,8 @@ def _explains(cause: Finding, finding: Finding) -> bool:
 
 def _rank(finding: Finding) -> tuple[float, int]:
     return -round(finding.weight, 1), list(KINDS).index(finding.kind)
+
+
+def array(path: str) -> str:
+    """An array of parameters as one writes it: "params['w']", of a PyTorch module by its own name, "body.0.weight"."""
+    return f"params{path}" if path[:1] in ("[", ".") else path or "the parameters"

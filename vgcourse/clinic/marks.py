@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from vgcourse.clinic.jaxprs import Op, Value
+from vgcourse.clinic.jaxprs import Fixed, Op, Value
+
+if TYPE_CHECKING:
+    from vgcourse.clinic.flow import Flow
 
 CUTS = {"argmax", "argmin", "ceil", "floor", "round", "sign", "stop_gradient"}
 
@@ -48,3 +52,19 @@ class Marks:
             yield from self.here.get(op, ())
             for marks in self.inside.get(op, ()):
                 yield from marks.all()
+
+
+def settling(marks: Marks, flow: Flow) -> set[Value]:
+    """The values at which gradients on their way back are settled: stages, but no activation of what a product gives.
+
+    That product is one, and comes next.
+    """
+    here = [mark for each in marks.here.values() for mark in each]
+    products = {mark.value for mark in here if mark.kind == "product"}
+    return {mark.value for mark in here if mark.root is None or not _near(mark.root, products, flow)}
+
+
+def _near(value: Value | Fixed, products: set[Value], flow: Flow, steps: int = 3) -> bool:
+    made = flow.made(value)
+    near = made is not None and steps > 0 and not made.inner
+    return value in products or near and any(_near(each, products, flow, steps - 1) for each in made.inputs)

@@ -34,8 +34,20 @@ def norm_of(block: Block) -> dict[str, Any]:
     return {"squares": jnp.sum(jnp.abs(m).astype(jnp.promote_types(m.real.dtype, jnp.float32)) ** 2), "e": e}
 
 
+def share_of(found: Block, entered: Block, arrays: bool) -> dict[str, Any]:
+    """Inside the trace: what entered a product's operand, on the way back, and what left it from behind: their norms.
+
+    arrays: the array of the former alone, where that of the latter is handed out as it is.
+    """
+    if arrays:
+        return {"entered": flat(entered)._asdict()}
+    return {"entered": norm_of(entered), "left": norm_of(found)}
+
+
 def log10_norm(norm: dict[str, Any]) -> np.ndarray:
-    """log₁₀ of a norm that `norm_of` handed out."""
+    """log₁₀ of a norm: of what `norm_of` handed out, or of an array m · 2^e."""
+    if "m" in norm:
+        return log10_rms(norm["m"], norm["e"]) + 0.5 * np.log10(max(np.size(norm["m"]), 1))
     with np.errstate(divide="ignore", invalid="ignore"):
         return 0.5 * np.log10(np.asarray(norm["squares"], np.float64)) + LOG2 * np.asarray(norm["e"], np.float64)
 
@@ -125,9 +137,16 @@ def alike(m: np.ndarray, examples: int | None, steps: bool, most: int = 32) -> f
 
 
 def positions_alike(m: np.ndarray, examples: int | None, steps: int) -> float:
-    """Mean cosine between the positions of an example, (examples, positions, units): median over 8 examples."""
-    if steps or m.ndim != 3 or examples != 1 or m.shape[2] < 2:
+    """Mean cosine between the positions of an example, (examples, positions, units): median over 8 examples.
+
+    Of single numbers the share of their mean square that is their mean's: 1 if all are the same, 0 if none outweighs.
+    """
+    if steps or m.ndim != 3 or examples != 1 or m.shape[1] < 2:
         return np.nan
+    if m.shape[2] == 1:
+        rows = wide(m[:8, :, 0]).astype(np.float64)
+        with np.errstate(all="ignore"):
+            return float(np.median(rows.mean(1) ** 2 / (rows**2).mean(1)))
     return float(np.median([alike(row, 0, False) for row in m[:8]]))
 
 

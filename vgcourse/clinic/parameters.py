@@ -38,7 +38,8 @@ def parameters_of(prepared: Prepared, patient: Patient, found: dict) -> tuple[Pa
             Parameter(
                 path, array.shape, str(array.dtype), float(log10_rms(array)),
                 -np.inf if block is None else _rms_of(block),
-                used=i in used, stopped=i in prepared.stopped, zero_gradients=measuring.zeros(gradient),
+                used=i in used, stopped=i in prepared.stopped, teaches=i in prepared.teaching,
+                zero_gradients=measuring.zeros(gradient),
                 underflow=measuring.underflow(block.m, gradient) if small and block is not None else 0.0,
                 constant=array.size > 1 and bool(np.all(flat == flat[0])),
                 symmetric=units_alike(array, gradient),

@@ -13,12 +13,12 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from vgcourse.clinic.blocks import Block, added, flat, scaled, settled, together, zero_block
+from vgcourse.clinic.blocks import Arrived, Block, added, flat, scaled, settled, together, zero_block
 from vgcourse.clinic.curves import slope_of
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
-from vgcourse.clinic.marks import Mark, Marks
-from vgcourse.clinic.measuring import handed_out, norm_of
+from vgcourse.clinic.marks import Mark, Marks, settling
+from vgcourse.clinic.measuring import handed_out, share_of
 
 Seen = dict[int, dict[str, Any]]
 """By a stage's number: what was handed out of it."""
@@ -75,18 +75,18 @@ class Passes:
         return tape
 
     def backward(
-        self, program: Program, marks: Marks, tape: Tape, behind: dict[Value, Block]
+        self, program: Program, marks: Marks, tape: Tape, behind: dict[Value, Block], *, whole: bool = False
     ) -> tuple[list[Block | None], Seen]:
-        """(the gradient of every input, what was measured), for the gradients `behind` of what the program gives."""
-        gradients, seen, entering = dict(behind), {}, {}
-        marked = {mark.value for here in marks.here.values() for mark in here}
+        """(the gradient of every input, what was measured), for those `behind` its outputs; whole: no loop's body."""
+        gradients, seen, entering = Arrived(behind), {}, {}
+        marked = settling(marks, self.flow)
         enters = {mark.enters: mark for here in marks.here.values() for mark in here if mark.enters is not None}
         for op in reversed(program.ops):
             blocks = []
             small = any(value.dtype.itemsize == 2 for value in (*op.inputs, *op.outputs))  # a cast to 16 bits as well
             for value in op.outputs:
-                if value in gradients and (value in marked or small):
-                    gradients[value] = settled(gradients[value])
+                if value in marked or small:
+                    gradients.settle(value)
                 blocks.append(gradients.get(value))
             if op not in tape.kept or op not in marks.inside and not any(block is not None for block in blocks):
                 continue
@@ -99,8 +99,7 @@ class Passes:
             else:
                 given = self._pulled(op, tape.kept[op], blocks)
             for i, block in given.items():
-                value = op.inputs[i]
-                gradients[value] = added(gradients.get(value), block)
+                gradients.add(op.inputs[i], block)
                 if (op, i) in enters:
                     entering[enters[op, i]] = block
         for here in marks.here.values():
@@ -108,7 +107,7 @@ class Passes:
                 found, entered = gradients.get(mark.value), entering.get(mark)
                 out = {"gradient": handed_out(found, self.axes(mark)[0], self.share)} if found is not None else {}
                 if found is not None and entered is not None:
-                    out |= {"entered": norm_of(entered), "left": norm_of(found)}
+                    out |= share_of(found, entered, whole and self.share >= 1)
                 seen[self.numbers[mark]] = out
         return [gradients.get(value) for value in program.inputs], seen
 

@@ -10,7 +10,7 @@ from types import MethodType
 from typing import Any
 
 from vgcourse.clinic.admission import Patient
-from vgcourse.clinic.belonging import derived, stopped
+from vgcourse.clinic.belonging import derived, stopped, teaching
 from vgcourse.clinic.flow import Facts, Flow
 from vgcourse.clinic.jaxprs import Program, every_op
 from vgcourse.clinic.marks import Mark, Marks
@@ -34,6 +34,7 @@ class Prepared:
     places: list[tuple[Place, str]]
     derived: frozenset[Mark]  # those of a gradient that the loss takes
     stopped: frozenset[int]  # parameters of which every way to the loss goes through a stop_gradient
+    teaching: frozenset[int]  # and those of a teacher beside what learns
     compiled: OrderedDict[Hashable, Callable] = field(default_factory=OrderedDict)
 
     def once(self, what: Hashable, make: Callable[[], Callable]) -> Callable:
@@ -81,7 +82,8 @@ def prepare(patient: Patient) -> Prepared:
     marks = Finder(program, flow, set()).found()
     ordered = list(marks.all())
     places = [place_of((mark.line or mark.op).origin) for mark in ordered]
-    return Prepared(program, flow, marks, ordered, places, derived(program, flow, marks), stopped(program, flow, n))
+    frozen = stopped(program, flow, n), teaching(program, flow, marks, n)
+    return Prepared(program, flow, marks, ordered, places, derived(program, flow, marks), *frozen)
 
 
 def _kept(found: OrderedDict, name: Callable[[], Hashable], make: Callable) -> Any:

@@ -14,6 +14,7 @@ from functools import cached_property
 import numpy as np
 
 from vgcourse.clinic.chain import Link, at_step, ends_of, log10_of, trunk_of
+from vgcourse.clinic.finding import array
 from vgcourse.clinic.record import Data, Examination, Parameter, Place, Stage
 from vgcourse.views.numerals import size
 
@@ -241,8 +242,7 @@ def named(data: Data, first: bool = True) -> str:
 
 def listed(parameters: Sequence[Parameter]) -> str:
     """The paths of the first three parameters, and how many more there are."""
-    names = [f"params{parameter.path}" if parameter.path else "the parameters" for parameter in parameters]
-    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+    return ", ".join(array(p.path) for p in parameters[:3]) + f" and {len(parameters) - 3} more" * (len(parameters) > 3)
 
 
 def rms_of(data: Data) -> float:

@@ -85,6 +85,7 @@ class Parameter:
     log10_gradient: float
     used: bool = True  # whether the loss depends on it at all
     stopped: bool = False  # whether every way from it to the loss goes through a stop_gradient
+    teaches: bool = False  # whether it gets nothing, is stopped on a way, and leads to no product of what learns
     zero_gradients: float = 0.0  # share of the entries whose gradient is exactly 0
     constant: bool = False  # every entry is the same number
     symmetric: bool = False  # several units with the very same weights *and* the same gradients
@@ -226,6 +227,7 @@ class Examination:
     loss: LossFacts
     first_bad: FirstBad | None = None
     training: Training | None = None
+    lent: Training | None = None  # some steps of Adam, where a part seems frozen on purpose and no optimiser is known
     source: str = "jax"
     notes: tuple[str, ...] = ()  # what could not be measured, a sentence each
 

@@ -7,12 +7,15 @@ from typing import Any, NamedTuple
 
 import jax
 import numpy as np
+import optax
 
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.clips import without_clips
 from vgcourse.clinic.pace import Ahead, Way, ahead
-from vgcourse.clinic.record import Training
+from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.record import Examination, Training
 from vgcourse.clinic.replica import log10_size
+from vgcourse.clinic.rules.cuts import maybe_meant
 
 ON_ITS_WAY = 0.1
 """Of the fall that lies on the way: who has this behind after the rehearsal is not slow."""
@@ -116,6 +119,16 @@ def training(case: Case, steps: int, order: np.ndarray | None = None) -> Trainin
     if Way(found).seen > ON_ITS_WAY * Way(found).best:
         return found
     return replace(found, epsilon=epsilon_share(case))
+
+
+def lent(case: Case, examination: Examination) -> Training | None:
+    """A rehearsal with Adam, where a part seems frozen on purpose: does the rest learn? Else None."""
+    seen = examination.training
+    if seen is not None and seen.along is not None or examination.first_bad is not None or not examination.stages:
+        return None
+    if not maybe_meant(Reading(examination)):
+        return None
+    return training(replace(case, optimizer=optax.adam(1e-2)), 20)
 
 
 def _fields(case: Case) -> set[str]:

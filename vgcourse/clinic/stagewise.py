@@ -111,8 +111,9 @@ def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int
         facts["alike_ends"] = tuple(measuring.alike(m, examples and examples - 1, False) for m in ends)
         facts["positions_ends"] = tuple(measuring.positions_alike(m, examples, 0) for m in ends)
     if "entered" in seen:
+        left = seen.get("left", seen.get("gradient"))
         with np.errstate(invalid="ignore"):
-            factor = 10.0 ** (measuring.log10_norm(seen["entered"]) - measuring.log10_norm(seen["left"]))
+            factor = 10.0 ** (measuring.log10_norm(seen["entered"]) - measuring.log10_norm(left))
         facts["weight_factor"] = factor.reshape(-1 if steps else ())
     return Stage(
         name=name, kind=mark.kind, operation=mark.operation, place=place, shape=mark.value.shape,

@@ -51,19 +51,20 @@ def padded_steps(read: Reading, stage: Stage, start: bool = False) -> int:
     """How many steps at the end of a scan, or at its start, are padding: the data say so, or a product stands.
 
     Of the data the median example counts. The product of the input is exactly the same at every step of padding,
-    and at no other two.
+    and at no other two; of words it may be 0 there, as behind a row of zeros for the padding.
     """
     if len(stage.along):
         shares = [d.padded_start if start else d.padded_end for d in _through_time(read, len(stage.along))]
         return round(max(shares, default=0.0) * len(stage.along))
     here = [data for data in read.inputs if stage.steps in data.shape[1:]]
     shares = [data.padded_start if start else data.padded_end for data in here]
-    still = [0]
+    still, words = [0], any(s.kind == "lookup" for s in read.stages)
     for product in read.timed:
         values = np.atleast_1d(np.asarray(product.log10_value, float))[:: 1 if start else -1]
-        if product.steps != stage.steps or len(values) < 2 or not np.isfinite(values[0]):
+        silent = words and values[0] == -np.inf
+        if product.steps != stage.steps or len(values) < 2 or not (silent or np.isfinite(values[0])):
             continue
-        same = np.abs(values - values[0]) < 1e-6
+        same = np.isclose(values, values[0], rtol=0, atol=1e-6)
         if not same.all():
             still.append(int(np.argmin(same)))
     return max(round(max(shares, default=0.0) * stage.steps), max(still) if max(still) > 1 else 0)

@@ -14,6 +14,7 @@ from typing import Any
 import jax
 import numpy as np
 
+from vgcourse.clinic import rehearsal
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
 from vgcourse.clinic.parameters import of_update
@@ -21,7 +22,7 @@ from vgcourse.clinic.pytorch.admission import admit, as_it_was, from_torch, inst
 from vgcourse.clinic.pytorch.differences import differences
 from vgcourse.clinic.pytorch.steps import namesake, rehearsed
 from vgcourse.clinic.pytorch.twin import Twin, twin_of
-from vgcourse.clinic.record import Examination
+from vgcourse.clinic.record import Examination, Training
 from vgcourse.inputs import BadInput
 
 __all__ = ["Twin", "examined", "is_module", "refuse_mixture", "twin_of"]
@@ -83,4 +84,29 @@ def examined(
         source="torch",
     )
     notes = (*found.notes, *twin.notes, *differences(twin, found))
-    return replace(found, notes=notes), Case(twin.loss, twin.params, twin.batch, namesake(torch, optimizer, module))
+    case = Case(twin.loss, twin.params, twin.batch, namesake(torch, optimizer, module))
+    if training is not None and case.optimizer is not None:
+        found = replace(found, training=_looking_ahead(training, case, steps))
+    elif training is not None:
+        notes = (*notes, NO_NAMESAKE.format(type(optimizer).__name__, steps))
+    return replace(found, notes=notes), case
+
+
+NO_NAMESAKE = (
+    "Optax has no optimiser like this torch.optim.{}, so that {} steps are all that was seen of its training: whether "
+    "they are too small for where they lead, and what some hundred steps come to, is asked of SGD and Adam without "
+    "weight_decay and of AdamW, in one group."
+)
+
+
+def _looking_ahead(training: Training, case: Case, steps: int) -> Training:
+    """The steps of PyTorch, and what lies ahead of the same steps of the twin (`clinic.pace`)."""
+    seen = rehearsal.training(case, steps)
+    return replace(
+        training,
+        clipped=seen.clipped,
+        epsilon=seen.epsilon,
+        along=seen.along,
+        later=seen.later,
+        promised=seen.promised,
+    )

@@ -15,8 +15,7 @@ from vgcourse.clinic.rules.formats import HALF_FORMATS, unmoved
 from vgcourse.views.numerals import size
 
 INDISTINCT = np.exp(-6)
-"""A stack trains as deep as 6 ξ layers, over which what tells examples apart shrinks to e⁻⁶ (Schoenholz et al. "
-"2017)."""
+"""A stack trains as deep as 6 ξ layers, over which what tells examples apart shrinks to e⁻⁶ (Schoenholz 2017)."""
 LOST = -2.0
 """log10 of a gradient beside another: a hundredth of it (`depth.LOST`, and its reason)."""
 
@@ -166,6 +165,7 @@ def _wide(stage: Stage) -> bool:
 def _of_positions(read: Reading) -> Finding | None:
     """The same of the positions: an output for each of them, all of one example are the same, and should not be."""
     told = [s for s in read.stages if np.isfinite(_positions(s)).all() and s not in read.timed]
+    told = [s for s in told if s.shape[-1] > 1 or s is read.output]  # one number for each place may be a gate
     stages = [s for s in told if s.kind == "product"]
     if sum(len(s.positions_ends) or 1 for s in stages) < 2 or stages[-1] is not read.output:
         return None

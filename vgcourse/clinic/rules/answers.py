@@ -29,19 +29,20 @@ def exploding_forward(read: Reading) -> Finding | None:
     followed = training.followed if training is not None else None
     hurt = followed is not None and not learnt(followed.itself, level(read.examination))
     weight = 0.9 if hurt else 0.6 if training is None else 0.4
+    grows = len(sizes) > 1 and sizes[-1][1] > sizes[0][1]
     through = (
         f"From {sizes[0][0].name} to {sizes[-1][0].name} values grow from {size(sizes[0][1])} to {size(sizes[-1][1])} "
         f"(RMS), in one step by up to {size(gain)}. "
-        if len(sizes) > 1
-        else ""
+        if grows
+        else f"The answers have an RMS of {size(sizes[-1][1])}. "
     )
     return Finding(
         "exploding",
         f"{through}The loss begins at {value(loss.value)}; with every output at 0 it is {value(loss.constant)}."
         + (f" After {len(followed.itself.loss) - 1} steps it is {value(float(followed.itself.loss[-1]))}." * hurt
            if followed else ""),
-        "On the way forward each stage enlarges what it gets, and the answers are wrong with great certainty. The "
-        "gradients of the first steps are as large, and throw the weights away.",
+        ("On the way forward each stage enlarges what it gets, and the answers" if grows else "The answers")
+        + " are wrong with great certainty. The gradients of the first steps are as large, and throw the weights away.",
         Remedy(
             "Draw the weights smaller: N(0, 2/n) for ReLU and N(0, 1/n) for tanh, where n counts all that one unit "
             "sees, of a convolution the window times the channels. Make the last layer smaller still.",

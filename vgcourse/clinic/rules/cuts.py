@@ -24,29 +24,25 @@ FLAT = {
 
 def cut_off(read: Reading) -> Finding | None:
     """Parameters that the loss depends on get exactly nothing, and an operation without a slope stands in between."""
-    starved = [
-        p for p in read.examination.parameters if p.used and p.zero_gradients == 1 and p.log10_gradient == -np.inf
-    ]
-    loose = [p for p in starved if not p.stopped]  # a way leads to the loss past all that is stopped on purpose
-    cuts = [s for s in _cuts(read, loose) if s.operation != "stop_gradient"]
-    starved = loose if cuts else starved
-    cuts = cuts or _cuts(read, starved)
+    starved, cuts = _starved(read)
     if not cuts:
         return None
     cut, every = cuts[-1], len(read.examination.parameters)
-    lost = {p.path for p in starved}
-    once = len(cuts) == 1  # who stops a part on purpose does it in one place
-    frozen = once if cut.operation == "stop_gradient" else all(p.stopped for p in starved)
-    meant = (frozen or _copied(read, lost)) and len(starved) < every and _learns(read, lost)
+    stopped = cut.operation == "stop_gradient"
+    meant = _on_purpose(read, starved, cuts) and _learns(read, {p.path for p in starved})
     said = FLAT.get(cut.operation, cut.operation)
+    said = "detach()" if stopped and read.examination.source == "torch" else said
     return Finding(
         "gradient cut off",
         f"{len(starved)} of {every} parameters get a gradient of exactly 0 ({listed(starved)}), and behind them "
         f"stands {said}.",
         f"The slope of {said} is 0 everywhere: the product ends there. That is no vanishing, it is a cut.",
         Remedy(
-            "Take it out of the loss: use the probabilities in place of the choice (softmax for argmax), the number "
-            "before rounding, or a straight-through estimator. Where the cut is meant, leave these parameters out.",
+            "Take it out of the loss where these parameters are to learn. Where the cut is meant, leave them out."
+            if stopped
+            else "Take it out of the loss: use the probabilities in place of the choice (softmax for argmax), the "
+            "number before rounding, or a straight-through estimator. Where the cut is meant, leave these parameters "
+            "out.",
             "The parameters in front of it then get a gradient.",
         ),
         said,
@@ -58,6 +54,32 @@ def cut_off(read: Reading) -> Finding | None:
         if len(starved) == every
         else "A part that is frozen on purpose looks the same.",
     )
+
+
+def maybe_meant(read: Reading) -> bool:
+    """Whether a part gets nothing as one does that is frozen on purpose: then it counts whether the rest learns."""
+    starved, cuts = _starved(read)
+    return bool(cuts) and _on_purpose(read, starved, cuts)
+
+
+def _starved(read: Reading) -> tuple[list[Parameter], list[Stage]]:
+    """The parameters that get nothing although the loss depends on them, and the cuts that stand behind them."""
+    starved = [
+        p for p in read.examination.parameters if p.used and p.zero_gradients == 1 and p.log10_gradient == -np.inf
+    ]
+    loose = [p for p in starved if not p.stopped]  # a way leads to the loss past all that is stopped on purpose
+    cuts = [s for s in _cuts(read, loose) if s.operation != "stop_gradient"]
+    starved = loose if cuts else starved
+    return starved, cuts or _cuts(read, starved)
+
+
+def _on_purpose(read: Reading, starved: list[Parameter], cuts: list[Stage]) -> bool:
+    """Whether it looks like a part that is frozen, or a teacher, beside something that gets a gradient."""
+    once = len(cuts) == 1 and cuts[0].operation == "stop_gradient"  # who stops a part does it in one place
+    teaches = all(p.teaches for p in starved)
+    stopped = cuts[-1].operation != "stop_gradient" and all(p.stopped or p.teaches for p in starved)
+    meant = once or teaches or stopped or _copied(read, {p.path for p in starved})
+    return meant and len(starved) < len(read.examination.parameters)
 
 
 def nothing_arrives(read: Reading) -> Finding | None:
@@ -144,6 +166,8 @@ def _learns(read: Reading, lost: set[str]) -> bool:
     that learns silence says nothing. With a matrix that learns it may be slow.
     """
     training, followed = read.examination.training, read.examination.followed
+    if training is None or training.along is None:
+        training = read.examination.lent
     alone = followed is not None and followed.constant > 0 and lost.issuperset(p.path for p in read.matrices)
     if alone and late(followed.itself) > (1 - FELT) * followed.constant:
         return False

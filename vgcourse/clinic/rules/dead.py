@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.finding import Finding, Remedy, array
 from vgcourse.clinic.reading import Reading, word
 from vgcourse.clinic.record import Stage
 from vgcourse.clinic.rules.answers import emptied, silent_normalisations
@@ -73,7 +73,7 @@ def _source(read: Reading, stage: Stage) -> Stage:
 
 def _of(paths: tuple[str, ...]) -> str:
     """The first two arrays of parameters, as one writes them."""
-    return " and ".join(f"params{path}" if path else "the parameters" for path in paths[:2])
+    return " and ".join(map(array, paths[:2]))
 
 
 def _fed_nothing(read: Reading, stage: Stage) -> bool:
@@ -110,6 +110,24 @@ def dead_output(read: Reading) -> Finding | None:
     if not np.isfinite(arrives) or np.any(np.asarray(output.log10_gradient) != -np.inf):
         return None
     paths = output.parameters
+    if worst.zeros < 1:  # a clip, at its other end
+        return Finding(
+            "saturated",
+            f"All outputs lie at the ends of {worst.name}, where its slope is 0"
+            + (f"; what goes into it is made by {_of(paths)}" if paths else "")
+            + f". The loss asks for something else ({size(arrives)} a number), and nothing of that goes on.",
+            "What is clipped has slope 0. This clip stands at the end, so that every parameter gets a gradient of "
+            "exactly 0: nothing will ever move.",
+            Remedy(
+                "Take the clip out of the loss, and clip what you predict afterwards; or take a sigmoid, which stays "
+                "between two ends and keeps a slope. Set the last bias to where the targets are.",
+                "The gradient of the loss then reaches the last layer.",
+            ),
+            place=worst.place,
+            weight=0.95,
+            paths=paths,
+            numbers={"dead": worst.dead},
+        )
     return Finding(
         "dead units",
         f"{worst.name}, at the output, is 0 for every example of the batch"

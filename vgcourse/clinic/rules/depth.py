@@ -20,6 +20,8 @@ RELU_SLOPE = 0.5 * np.log10(0.5)
 "2015)."""
 FEW = 4
 """Fewer stages than these are no chain."""
+EXPLAINED = 0.5
+"""Of what is lost, as log10: where weights and slopes together take less, neither of them is the cause."""
 
 
 def vanishing(read: Reading) -> Finding | None:
@@ -31,6 +33,7 @@ def vanishing(read: Reading) -> Finding | None:
     weights, slopes = blame(read)
     by_slopes = slopes < weights
     chain = read.trunk
+    between = _between(read) if min(weights, 0.0) + min(slopes, 0.0) > EXPLAINED * lost else None
     each = 10 ** np.median([link.log10_weight for link in chain[1:] if np.isfinite(link.log10_weight)] or [0])
     slope = 10 ** np.median([link.log10_slope for link in chain[:-1] if np.isfinite(link.log10_slope)] or [0])
     names = sorted({word(link.activation) for link in chain if link.activation})
@@ -39,7 +42,18 @@ def vanishing(read: Reading) -> Finding | None:
         f"stage the "
         f"weights keep {value(each)} of it and the slopes {value(slope)} (medians)."
     )
-    if by_slopes:
+    if between is not None:
+        before, taken = between
+        means = (
+            f"That explains the smaller part of it. Between {before.stage.name} and the next stage it becomes "
+            f"{size(taken)} of what weights and slope leave: by a number that multiplies, a gate, a mean."
+        )
+        remedy = Remedy(
+            f"Look at what the code does with the signal behind {before.stage.name}, and take the small factor out, "
+            "or divide by it what the next weights are drawn with.",
+            f"With a factor of 1 there the stages in front of it get {size(-taken)} times as much.",
+        )
+    elif by_slopes:
         means = (
             f"Each stage multiplies by its slope, and the slopes of {' and '.join(names) or 'these activations'} are "
             f"below 1: a product of {len(chain)} such factors is what is left. The weights alone would keep "
@@ -87,11 +101,11 @@ def vanishing(read: Reading) -> Finding | None:
         measured,
         means,
         remedy,
-        "slopes" if by_slopes else "weights",
-        _worst(read, by_slopes),
+        "between the stages" if between is not None else "slopes" if by_slopes else "weights",
+        _worst(read, by_slopes) if between is None else between[0].stage.place,
         weight=0.9 if firm and not thin else 0.6 if firm else 0.4,
         thin=thin,
-        lesson="01" if by_slopes else "04",
+        lesson="01" if by_slopes and between is None else "04",
         numbers={"log10_lost": lost, "weights": weights, "slopes": slopes},
     )
 
@@ -160,6 +174,21 @@ def _told_on_the_way(read: Reading) -> bool:
 
 def _factor(link: Link) -> float:
     return link.log10_weight if np.isfinite(link.log10_weight) else -np.inf
+
+
+def _between(read: Reading) -> tuple[Link, float] | None:
+    """(a link, log10 of what is taken between it and the next one by neither weights nor slope), where it is most.
+
+    None where that is not measured of every link, or is not the larger part of the loss.
+    """
+    pairs = list(zip(read.trunk, read.trunk[1:], strict=False))
+    numbers = np.array([[a.log10_gradient, a.log10_slope, b.log10_weight, b.log10_gradient] for a, b in pairs])
+    if not np.isfinite(numbers).all():
+        return None
+    taken = numbers @ [1.0, -1.0, -1.0, -1.0]
+    worst = int(np.argmin(taken))
+    lost = read.ends[0] - read.ends[1]
+    return (pairs[worst][0], float(taken[worst])) if taken[taken < 0].sum() < EXPLAINED * lost else None
 
 
 def _worst(read: Reading, by_slopes: bool):

@@ -20,6 +20,7 @@ RANGES = {
     "softplus": (0.0, np.inf),
 }
 """Between what the output stays."""
+COUNTED = 2**24  # float32 counts no further, so that of a loss of larger targets nothing is seen beside them
 
 
 def broadcast(read: Reading) -> Finding | None:
@@ -35,7 +36,8 @@ def broadcast(read: Reading) -> Finding | None:
         "mean. The "
         "gradient is healthy; look at the shapes.",
         "Give both the same shape: predictions[:, 0], or targets[:, None].",
-        "Each prediction is compared with its own target. JAX_NUMPY_RANK_PROMOTION=raise finds such lines.",
+        "Each prediction is compared with its own target."
+        + " JAX_NUMPY_RANK_PROMOTION=raise finds such lines." * (read.examination.source == "jax"),
     )
 
 
@@ -136,7 +138,8 @@ def labels_out_of_range(read: Reading) -> Finding | None:
 
 def sigmoid_for_classes(read: Reading) -> Finding | None:
     """One answer of yes or no, and labels that are neither."""
-    endless = read.examination.loss.endless
+    counted = all(max(abs(d.smallest), abs(d.largest)) < COUNTED for d in read.targets)
+    endless = read.examination.loss.endless if counted else 0.0
     output = "sigmoid" if endless else _ending(read)
     reach = None if endless else read.examination.loss.reach
     low, high = reach or (RANGES["tanh"] if output == "tanh" else (0, 1))
