@@ -159,10 +159,13 @@ def _weighs(program: Program, flow: Flow, last: int) -> bool:
 
 
 def _joins(program: Program, flow: Flow, value: Value) -> bool:
-    """Whether another signal is added to an activation, as in a soft threshold, relu(z − t) − relu(−z − t)."""
-    sums = [op for op in program.ops if op.name in ("add", "sub") and len({*op.inputs}) > 1]
-    met = [[flow.of(each) for each in op.inputs] for op in sums if value in map(flow.moved_from, op.inputs)]
-    return bool(value.shape) and any(all(f.signal and f.grad for f in facts) for facts in met)
+    """Whether another signal meets an activation: is added, as in a soft threshold, relu(z − t) − relu(−z − t), or is
+    weighed by it, as values are by the shares of attention that were made after them."""
+    for op in program.ops:
+        parts = [flow.moved_from(each) for each in op.inputs] if op.name in ("add", "sub", *PRODUCTS) else []
+        if len({*parts}) > 1 and value in parts and all(f.signal and f.grad for f in map(flow.of, op.inputs)):
+            return bool(value.shape)
+    return False
 
 
 def _mask(value: Value | Fixed, flow: Flow) -> bool:

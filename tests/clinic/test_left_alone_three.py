@@ -1,0 +1,46 @@
+"""Healthy networks of a third look that a rule had called sick, each beside a sick one of its kind that is found."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+import pytest
+
+import vgcourse as vg
+
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
+RNG = np.random.default_rng(3)
+draw = lambda *shape, gain=1.0: jnp.asarray(RNG.normal(size=shape) * gain / shape[0] ** 0.5, "float32")
+
+
+def found(loss, params, batch, optimizer, **how):
+    first = vg.diagnose(loss, params, batch, optimizer=optimizer, follow=0, **how).first
+    return first and (first.kind, first.cause)
+
+
+SETS = jnp.asarray(RNG.normal(size=(60, 7, 5)), "float32")
+SPREAD = jnp.clip(SETS[..., 0].max(1) - 1.5, -1, 1)  # some below 0, where no share can come
+
+
+def pooled(p, b):
+    """Ilse et al. 2018: the values of a set are weighed by attention; the weighted sum is the answer."""
+    x, y = b
+    values = jax.nn.relu(x @ p["v"]) @ p["w"]
+    shares = jax.nn.softmax((jnp.tanh(x @ p["a"]) @ p["b"])[..., 0])
+    return jnp.mean((jnp.einsum("bn,bno->bo", shares, values)[:, 0] - y) ** 2)
+
+
+def test_shares_that_weigh_values_made_before_them_are_not_the_answer():
+    params = {"v": draw(5, 24, gain=1.4), "w": draw(24, 1), "a": draw(5, 16), "b": draw(16, 1)}
+    assert found(pooled, params, (SETS, SPREAD), optax.adam(3e-3)) is None
+
+
+def test_shares_that_are_the_answer_do_not_reach_below_zero():
+    def shares(p, b):
+        o = jax.nn.softmax(jax.nn.relu(b[0] @ p[0]) @ p[1])
+        return jnp.mean((o - b[1]) ** 2)
+
+    x = SETS[:, 0]
+    y = jnp.tanh(x @ draw(5, 3, gain=2.0))
+    cause = found(shares, [draw(5, 24, gain=1.4), draw(24, 3)], (x, y), optax.adam(3e-3))
+    assert cause == ("wrong loss", "targets out of reach of the softmax")
