@@ -44,3 +44,23 @@ def test_shares_that_are_the_answer_do_not_reach_below_zero():
     y = jnp.tanh(x @ draw(5, 3, gain=2.0))
     cause = found(shares, [draw(5, 24, gain=1.4), draw(24, 3)], (x, y), optax.adam(3e-3))
     assert cause == ("wrong loss", "targets out of reach of the softmax")
+
+
+SERIES = jnp.asarray(RNG.normal(size=(40, 12, 3)), "float32")
+TRACE = jnp.clip(SERIES[..., 0].mean(1, keepdims=True) * 2, -0.9, 0.9)
+
+
+def leaking(p, b, kept):
+    """Jaeger et al. 2007, leaky integrator units: a part of the state stays, and the rest is a tanh."""
+    x, y = b
+    new = lambda h, x: jnp.tanh(h @ p["h"] + x @ p["x"])  # noqa: E731
+    step = lambda h, x: (kept * h + (1 - kept) * new(h, x) if kept else new(h, x), None)  # noqa: E731
+    h, _ = jax.lax.scan(step, jnp.zeros((len(x), 8)), x.swapaxes(0, 1))
+    return jnp.mean((h - y) ** 2)
+
+
+@pytest.mark.parametrize("kept, cause", [(0.6, None), (0.0, ("wrong loss", "targets out of reach of the tanh"))])
+def test_a_state_of_which_a_part_stays_reaches_beyond_what_is_added(kept, cause):
+    """What is added is 0.4 tanh, and comes to 0.9 all the same; without the part that stays a tanh ends at 1."""
+    params, y = {"h": draw(8, 8, gain=0.9), "x": draw(3, 8)}, TRACE if kept else 4 * TRACE
+    assert found(lambda p, b: leaking(p, b, kept), params, (SERIES, y), optax.adam(3e-3)) == cause
