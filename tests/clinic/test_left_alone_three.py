@@ -64,3 +64,40 @@ def test_a_state_of_which_a_part_stays_reaches_beyond_what_is_added(kept, cause)
     """What is added is 0.4 tanh, and comes to 0.9 all the same; without the part that stays a tanh ends at 1."""
     params, y = {"h": draw(8, 8, gain=0.9), "x": draw(3, 8)}, TRACE if kept else 4 * TRACE
     assert found(lambda p, b: leaking(p, b, kept), params, (SERIES, y), optax.adam(3e-3)) == cause
+
+
+ROOMS = jnp.asarray(RNG.normal(size=(32, 5, 4)), "float32")
+MEET = jnp.tanh(ROOMS[:, :, 0] * ROOMS[:, ::-1, 1]).mean(1)
+
+
+def edges_and_nodes(p, b):
+    """Battaglia et al. 2018: each block renews edges from nodes and nodes from edges; behind the last block only nodes
+    are read, so that its edges lead nowhere."""
+    x, y = b
+    nodes, edges = x @ p["in"], x[:, :, None] * x[:, None]
+    for block in p["blocks"]:
+        seen = jax.nn.relu(edges @ block["seen"])
+        nodes = nodes + jax.nn.relu(jnp.concatenate([nodes, seen.mean(2)], -1) @ block["node"])
+        edges = edges + seen @ block["edge"]
+    return jnp.mean((nodes.mean(1) @ p["out"] - y[:, None]) ** 2)
+
+
+def left_over(p, b):
+    """The last of three layers is called, and what came before it is returned."""
+    h = b[0][:, 0]
+    for w in p["layers"]:
+        last, h = h, jax.nn.relu(h @ w)
+    return jnp.mean((last @ p["out"] - b[1][:, None]) ** 2)
+
+
+def test_the_way_on_from_a_last_block_leads_nowhere():
+    blocks = [{"seen": draw(4, 16, gain=1.4), "node": draw(28, 12), "edge": draw(16, 4)} for _ in range(3)]
+    params = {"in": draw(4, 12), "blocks": blocks, "out": draw(12, 1)}
+    healthy = vg.diagnose(edges_and_nodes, params, (ROOMS, MEET), optimizer=optax.adam(3e-3), follow=0)
+    assert healthy.healthy and [f.kind for f in healthy.findings] == ["not used"]
+    assert "['blocks'][2]['edge']" in healthy.findings[0].measured
+
+
+def test_a_last_layer_that_is_called_and_not_returned():
+    params = {"layers": [draw(4, 12), draw(12, 12), draw(12, 12)], "out": draw(12, 1)}
+    assert found(left_over, params, (ROOMS, MEET), optax.adam(3e-3)) == ("not used", "")
