@@ -160,10 +160,37 @@ def _weighs(program: Program, flow: Flow, last: int) -> bool:
 
 
 def _joins(program: Program, flow: Flow, value: Value) -> bool:
-    """Whether another signal is added to an activation, as in a soft threshold, relu(z − t) − relu(−z − t)."""
-    sums = [op for op in program.ops if op.name in ("add", "sub") and len({*op.inputs}) > 1]
-    met = [[flow.of(each) for each in op.inputs] for op in sums if value in map(flow.moved_from, op.inputs)]
-    return bool(value.shape) and any(all(f.signal and f.grad for f in facts) for facts in met)
+    """Whether another signal meets an activation: is added, as in a soft threshold, relu(z − t) − relu(−z − t), and in
+    a state that leaks; or is weighed by it, as values are by the shares of attention that were made after them."""
+    if not value.shape:
+        return False
+    for op in _every(program):
+        facts = [flow.of(each) for each in op.inputs]
+        if op.name in ("add", "sub", *PRODUCTS) and all(f.signal and f.grad for f in facts):
+            made = [value in _scaled_from(each, flow) for each in op.inputs]
+            if any(made) and not all(made):
+                return True
+    return False
+
+
+def _every(program: Program) -> Iterator[Op]:
+    """The operations of a program and of the bodies of its loops."""
+    for op in program.ops:
+        yield op
+        for body in op.inner:
+            yield from _every(body)
+
+
+def _scaled_from(value: Value | Fixed, flow: Flow) -> Iterator[Value | Fixed]:
+    """A value, and what it was before it was moved, or scaled by numbers and by parameters alone."""
+    while True:
+        yield value
+        yield (value := flow.moved_from(value))
+        made = flow.made(value)
+        moving = [each for each in made.inputs if flow.of(each).signal] if made and made.name in _SCALES else []
+        if len(moving) != 1 or any(flow.of(each).data for each in made.inputs if each is not moving[0]):
+            return
+        value = moving[0]
 
 
 def _mask(value: Value | Fixed, flow: Flow) -> bool:
