@@ -53,7 +53,7 @@ class Diagnosis:
         if self.first:
             return self.first.heading
         if not self.examination.stages:
-            return "Nothing to examine: no product of the parameters with anything was found in this loss"
+            return "Nothing to examine: this loss has no product of parameters with data, nor with what is made of data"
         return "Healthy: the gradient arrives"
 
     @cached_property
