@@ -25,12 +25,20 @@ class Link:
 def trunk_of(chain: Sequence[Link]) -> tuple[Link, ...]:
     """Of networks that share nothing, such as an actor and a critic, the one whose ends are furthest apart.
 
-    What one of them gets beside the other is what the loss makes of both, and no product over depth.
+    What one of them gets beside the other is what the loss makes of both, and no product over depth. Nor is a number
+    that scales all pairs of examples behind the layers, such as the size of a kernel, a layer.
     """
+    if len(chain) > 3 and _scales_pairs(chain[-1].stage):
+        chain = chain[:-1]
     networks = [tuple(k for k in chain if k.stage.network == each) for each in {k.stage.network: 0 for k in chain}]
     apart = lambda ends: -1.0 if ends is None or not np.isfinite(ends).all() else abs(ends[0] - ends[1])
     far = lambda links: apart(ends_of([link for link in links if not np.isnan(link.log10_gradient)]))
     return max(networks, key=lambda links: (far(links), len(links)), default=()) if len(networks) > 1 else tuple(chain)
+
+
+def _scales_pairs(stage: Stage) -> bool:
+    """Whether it multiplies a table of pairs entry by entry."""
+    return stage.operation == "mul" and len(stage.shape) == 2 and stage.shape[0] == stage.shape[1] > 1
 
 
 def ends_of(links: list[Link]) -> tuple[float, float] | None:

@@ -44,6 +44,8 @@ def felt(examination: Examination, case: Case) -> Examination:
 
     def of(data: Data) -> Data:
         same = {what: as_before(_changed(case.batch, data, change)) for what, change in changes[data.path].items()}
+        if not same.get("mean", True):  # a network that takes the mean out may put it back in front of the targets
+            same["mean"] = as_before(_moved_together(case.batch, data, examination))
         gone = {what for what, nothing in same.items() if nothing != (what == "range")}
         if "beyond" in same and "beyond" not in gone and _scaled_inside(data, examination, case):
             gone.add("beyond")
@@ -64,6 +66,14 @@ def _changes(data: Data, examination: Examination) -> dict[str, Callable]:
     if data.role == "target" and "float" in data.dtype and (data.smallest < low or data.largest > high):
         return {"beyond": lambda x: jnp.clip(x, low, high)}
     return {}
+
+
+def _moved_together(batch, data: Data, examination: Examination):
+    """The batch without the mean of these inputs, and its targets without the same number."""
+    targets = [each for each in examination.data if each.role == "target" and "float" in each.dtype]
+    for each in (data, *targets):
+        batch = _changed(batch, each, lambda x: x - data.mean)
+    return batch
 
 
 def _scaled_inside(data: Data, examination: Examination, case: Case) -> bool:

@@ -23,12 +23,17 @@ et al. 2015), and ± log T for memories of T steps (Tallec & Ollivier 2018); at 
 
 
 def saturated(read: Reading) -> Finding | None:
-    """Most values of a bounded activation, or of a softmax inside, lie on its flat ends; gates may, and outputs do."""
+    """Most values of a bounded activation, or of a softmax inside, lie on its flat ends; gates may, and outputs do.
+
+    Where no product stands in front, the flat ends are steps at learnt thresholds, such as the edges of soft bins: no
+    weight loses its gradient by them.
+    """
     timed = [s for s in read.activations if s.steps and s not in read.hidden and word(s) == "tanh"]
     found = [s for s in (*read.hidden, *timed) if word(s) in BOUNDED and s.saturated > 0.5 and not _ajar(s)]
     if not found:
         return _decided(read) or _held(read)
-    worst = max(found, key=lambda stage: stage.saturated)
+    behind = [s for s in found if _weighed(read, s)]
+    worst = max(behind or found, key=lambda stage: stage.saturated)
     feeding = fed_by(read, worst)
     z = f" The values that go in have an RMS of {size(last_of(feeding.log10_value))}." if feeding else ""
     return Finding(
@@ -44,9 +49,15 @@ def saturated(read: Reading) -> Finding | None:
             "weights",
         ),
         place=worst.place,
-        weight=0.85,
+        weight=0.85 if behind else 0.4,
+        thin="" if behind else "No weights stand in front of it: only thresholds, which a few examples move at a time.",
         numbers={"saturated": worst.saturated},
     )
+
+
+def _weighed(read: Reading, stage: Stage) -> bool:
+    """Whether a product stands in front, whose weights get their gradient through this activation."""
+    return any(read.stages.index(product) < read.stages.index(stage) for product in read.products)
 
 
 def _ajar(stage: Stage) -> bool:
