@@ -1,5 +1,4 @@
-"""What the doctor says: `diagnose` anyone's loss, and a `Diagnosis` that reads well in a notebook and in a
-terminal."""
+"""What the doctor says: `diagnose` anyone's loss, and a `Diagnosis` that reads well in notebooks and terminals."""
 
 from __future__ import annotations
 

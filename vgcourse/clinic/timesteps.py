@@ -7,6 +7,9 @@ import numpy as np
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Data, Stage
 
+LEAP = -1.0
+"""log10 of what the first step that gets anything gets, beside the last one."""
+
 
 def gated(read: Reading, stage: Stage) -> bool:
     """Whether something can learn to keep the state: gates in a loop, or factors that are made of what comes in."""
@@ -45,6 +48,16 @@ def profiles(read: Reading) -> list[tuple[Stage, np.ndarray]]:
     if read.unrolled:
         found.append((read.unrolled[0].stage, np.array([link.log10_gradient for link in read.unrolled])))
     return found
+
+
+def unasked_steps(gradient: np.ndarray) -> int:
+    """How many steps at the start the loss does not ask: they get exactly 0, and the next one a tenth of the end.
+
+    No product of factors leaps like that. A readout whose first steps are left to the state to settle does.
+    """
+    reached = np.flatnonzero(gradient > -np.inf)
+    many = len(reached) > len(gradient) / 2  # who cuts a state off leaves little
+    return int(reached[0]) if many and gradient[reached[0]] - gradient[-1] > LEAP else 0
 
 
 def padded_steps(read: Reading, stage: Stage, start: bool = False) -> int:

@@ -130,7 +130,7 @@ class Watch:
         if read.timed and len(chain) < 3:
             chain = list(np.atleast_1d(read.timed[0].log10_gradient))
         if not chain:
-            raise BadInput("vg.watch found no product of parameters with data, nor with what is made of data: nothing to watch.")
+            raise BadInput("vg.watch found no product of parameters with data, nor with what is made of it: no stage.")
         return self.step, np.array(chain, float)
 
     def _ill(self, why: str) -> None:

@@ -28,6 +28,7 @@ from vgcourse.clinic.rules import (
     signs,
     steps,
     time,
+    unused,
 )
 from vgcourse.views.numerals import number
 
@@ -37,7 +38,7 @@ ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     signs.wrong_sign,
     ends.unscaled_inputs,
     ends.unscaled_targets,
-    cuts.not_used,
+    unused.not_used,
 )
 FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     cuts.cut_off,

@@ -9,7 +9,15 @@ from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Stage
 from vgcourse.clinic.rules.cuts import FLAT
 from vgcourse.clinic.rules.depth import LOST
-from vgcourse.clinic.timesteps import best_served, comes_to_rest, gated, padded_steps, profiles, silent_steps
+from vgcourse.clinic.timesteps import (
+    best_served,
+    comes_to_rest,
+    gated,
+    padded_steps,
+    profiles,
+    silent_steps,
+    unasked_steps,
+)
 from vgcourse.views.numerals import number, size
 
 OUTSHOUTED = -4.0
@@ -78,7 +86,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     end = len(gradient) - 1
     if 0 < padded <= end and gradient[end - padded] - gradient[end] < LOST:  # a mask may be longer than the chain
         return _over_padding(stage, gradient, padded)
-    first = min(max(ahead, _cut_before(read, stage, gradient)), end - 1)
+    first = min(max(ahead, unasked_steps(gradient), _cut_before(read, stage, gradient)), end - 1)
     limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if gated(read, stage) else OUTSHOUTED
     silent = silent_steps(read, len(gradient))
     early = bool(SHORT <= silent <= end - first and gradient[end - silent] - gradient[end] < OUTSHOUTED)
@@ -88,7 +96,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     if steps < SHORT or not (lost < limit or early):
         return None
     each = 10 ** (lost / steps)
-    half = np.log(2) / -np.log(each)
+    half = np.log(2) / -np.log(each) if each > 0 else 0.0
     learns = gated(read, stage)
     gates, remedy = _kept_longer(steps, learns, linear=bool(len(stage.along)))
     return Finding(
