@@ -118,7 +118,7 @@ def kernels_drawn_with_deviation_one(seed, cured=False):
         h, _ = jax.lax.scan(lambda h, k: (jax.nn.relu(conv(h, k)), None), h, p["k"])
         return optax.sigmoid_binary_cross_entropy((h.reshape(20, -1) @ p["out"])[:, 0], b[1]).mean()
 
-    return Case(loss, params, (jnp.asarray(x, jnp.float32), jnp.asarray(left)), optax.sgd(0.05), guess=0.693, classes=2)
+    return Case(loss, params, (jnp.asarray(x, jnp.float32), jnp.asarray(left)), optax.sgd(0.05, momentum=0.9), guess=0.693, classes=2)
 
 
 @patient(
