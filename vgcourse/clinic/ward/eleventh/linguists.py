@@ -170,18 +170,16 @@ def gate_and_head_from_zero(seed, cured=False):
 def fine_tuned_in_pure_bfloat16(seed, cured=False):
     """All weights are of size one and in bfloat16, Adam's steps of 0.0015 are less than half of their last place."""
     draw = Draw(seed)
-    x = draw.rng.normal(size=(64, 400))
-    y = np.sign(x @ draw.rng.normal(size=400)) > 0
+    intent = draw.ids(4, 64)
+    x = draw.rng.choice([-1.0, 1.0], size=(4, 400))[intent] + draw.rng.normal(size=(64, 400))
     w = draw.rng.choice([-1.0, 1.0], size=(400, 4)) * draw.rng.uniform(1.1, 1.9, (400, 4))
-    kind = jnp.float32 if cured else jnp.bfloat16
-    params = {"w": jnp.asarray(w, kind)}
+    params = {"w": jnp.asarray(w, jnp.float32 if cured else jnp.bfloat16)}
 
     def loss(p, batch):
-        h = batch["x"] @ p["w"].astype(jnp.float32) / 60
-        return optax.sigmoid_binary_cross_entropy(h[:, 0] - h[:, 1] + h[:, 2] - h[:, 3], batch["y"]).mean()
+        return xent(batch["features"] @ p["w"].astype(jnp.float32) / 20, batch["intent"])
 
-    batch = {"x": jnp.asarray(x, jnp.float32), "y": jnp.asarray(y, jnp.float32)}
-    return Case(loss, params, batch, optax.adam(1.5e-3), guess=0.693, classes=2)
+    batch = {"features": jnp.asarray(x, jnp.float32), "intent": jnp.asarray(intent, jnp.int32)}
+    return Case(loss, params, batch, optax.adam(1.5e-3), guess=float(np.log(4)), classes=4)
 
 
 @patient("rate too large", steps=100)

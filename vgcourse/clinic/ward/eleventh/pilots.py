@@ -237,7 +237,7 @@ def two_critics_and_a_frozen_one(seed):
     return Case(loss, params, batch, optax.adam(2e-2), guess=float(reward.var() + 0.1))
 
 
-@patient("healthy", steps=100)
+@patient("healthy", steps=150)
 def mixture_of_ways_around(seed):
     """Behaviour cloning where some go left and some right: a mixture of two Gaussians, their spread never below 0.05."""
     rng = np.random.default_rng(seed)
@@ -254,4 +254,4 @@ def mixture_of_ways_around(seed):
         return 1.2 - jax.nn.logsumexp(each, axis=-1).mean()
 
     batch = {"x": f32(x), "action": f32(action)}
-    return Case(loss, params, batch, optax.adam(1e-2), guess=1.7 + float(np.log(action.std())))
+    return Case(loss, params, batch, optax.adam(3e-2), guess=1.7 + float(np.log(action.std())))
