@@ -47,12 +47,12 @@ def stay_in_minutes(seed, cured=False):
 
     def loss(params, batch):
         stay = mlp(params, batch["x"])[:, 0]
-        return jnp.square(stay - batch["minutes"]).mean()
+        return jnp.square(stay - batch["minutes"]).mean()  # the cause
 
     return Case(loss, params, to_jax({"x": x, "minutes": minutes}), optax.adam(1e-2), guess=float(minutes.var()))
 
 
-@patient("unscaled inputs", steps=150, at=("batch[0]",))
+@patient("unscaled inputs", steps=150, also=("saturated",), at=("batch[0]",))
 def laboratory_sheet_as_printed(seed, cured=False):
     """Platelets, sodium, glucose and others enter in the units of the sheet, in the hundreds, into a tanh network."""
     rng = np.random.default_rng(seed)
@@ -63,19 +63,19 @@ def laboratory_sheet_as_printed(seed, cured=False):
     if cured:
         sheet = (sheet - sheet.mean(0)) / sheet.std(0)
     ill = (risk > 0).astype(np.float32)
-    layers = [
-        (rng.standard_normal((m, n)) / np.sqrt(m), np.zeros(n)) for m, n in ((8, 24), (24, 1))
-    ]
+    layers = [(rng.standard_normal((m, n)) / np.sqrt(m), np.zeros(n)) for m, n in ((8, 24), (24, 1))]
 
     def loss(layers, batch):
         sheet, ill = batch
-        logit = mlp(layers, sheet, jnp.tanh)[:, 0]
+        logit = mlp(layers, sheet, jnp.tanh)[:, 0]  # the cause
         return optax.sigmoid_binary_cross_entropy(logit, ill).mean()
 
     return Case(loss, to_jax(layers), to_jax((sheet, ill)), optax.adam(1e-2), guess=0.693, classes=2)
 
 
-@patient("nan or inf", steps=120, source="jax-ml/jax#17070, NaN gradients with a combination of normalization and masking")
+@patient(
+    "nan or inf", steps=120, source="jax-ml/jax#17070, NaN gradients with a combination of normalization and masking"
+)
 def gaps_masked_after_the_product(seed, cured=False):
     """A missing value is NaN in the table and is replaced only after its product with a weight, so the gradient is NaN."""
     rng = np.random.default_rng(seed)

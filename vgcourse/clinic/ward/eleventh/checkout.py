@@ -36,7 +36,7 @@ def every_factor_a_tenth(seed, cured=False):
     params = {"p": jnp.asarray(p, F), "q": jnp.asarray(q, F)}
 
     def loss(params, batch):
-        error = params["p"] @ params["q"].T - batch["ratings"]
+        error = params["p"] @ params["q"].T - batch["ratings"]  # the cause
         return jnp.mean(error**2) + 1e-4 * (jnp.sum(params["p"] ** 2) + jnp.sum(params["q"] ** 2)) / 30
 
     return Case(loss, params, {"ratings": jnp.asarray(r)}, optax.adam(3e-2), guess=float(r.var()))

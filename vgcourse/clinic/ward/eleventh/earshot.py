@@ -59,7 +59,7 @@ def wake_word_at_the_beginning(seed, cured=False):
 
     def loss(p, batch):
         def cell(h, frame):
-            return jnp.tanh(frame @ p["u"] + h @ p["w"]), None
+            return jnp.tanh(frame @ p["u"] + h @ p["w"]), None  # the cause
 
         h, _ = jax.lax.scan(cell, jnp.zeros((64, 20)), batch["frames"].swapaxes(0, 1))
         return bce(h @ p["out"], batch["which"])
@@ -68,7 +68,12 @@ def wake_word_at_the_beginning(seed, cured=False):
     return Case(loss, params, batch, optax.sgd(0.1), guess=0.693, classes=2)
 
 
-@patient("vanishing: padding", steps=80, source="keras-team/keras#1855, 0-padded sequences and no masking layer")
+@patient(
+    "vanishing: padding",
+    steps=80,
+    also=("vanishing: time",),
+    source="keras-team/keras#1855, 0-padded sequences and no masking layer",
+)
 def bird_calls_filled_with_silence(seed, cured=False):
     """Calls of eight frames lie at the start of fifty; the state is read at the very end, after the silence."""
     rng = np.random.default_rng(seed)
@@ -149,7 +154,9 @@ def pitch_on_a_circle(seed):
         v = v * jax.lax.rsqrt((v**2).sum(-1, keepdims=True) + 1e-6)
         return (1 - v[:, 0] * jnp.cos(b[1]) - v[:, 1] * jnp.sin(b[1])).mean()
 
-    return Case(loss, params, (jnp.asarray(x, jnp.float32), jnp.asarray(angle, jnp.float32)), optax.adam(5e-3), guess=1.0)
+    return Case(
+        loss, params, (jnp.asarray(x, jnp.float32), jnp.asarray(angle, jnp.float32)), optax.adam(5e-3), guess=1.0
+    )
 
 
 @patient("healthy", steps=100)
@@ -218,7 +225,10 @@ def which_future_is_mine(seed):
     phase, speed = rng.uniform(0, 6, (64, 1)), rng.uniform(0.2, 1.2, (64, 1))
     wave = np.sin(phase + speed * np.arange(32)) + 0.05 * rng.standard_normal((64, 32))
     past, future = wave[:, :24], wave[:, 24:]
-    params = {"past": [g(rng, 24, 32, scale=0.2), g(rng, 32, 8, scale=0.2)], "future": [g(rng, 8, 32, scale=0.35), g(rng, 32, 8, scale=0.2)]}
+    params = {
+        "past": [g(rng, 24, 32, scale=0.2), g(rng, 32, 8, scale=0.2)],
+        "future": [g(rng, 8, 32, scale=0.35), g(rng, 32, 8, scale=0.2)],
+    }
 
     def loss(p, b):
         def unit(w, x):
@@ -228,4 +238,11 @@ def which_future_is_mine(seed):
         s = unit(p["past"], b[0]) @ unit(p["future"], b[1]).T / 0.1
         return -jnp.diag(jax.nn.log_softmax(s, axis=1)).mean()
 
-    return Case(loss, params, (jnp.asarray(past, jnp.float32), jnp.asarray(future, jnp.float32)), optax.adam(1e-2), guess=float(np.log(64)), classes=64)
+    return Case(
+        loss,
+        params,
+        (jnp.asarray(past, jnp.float32), jnp.asarray(future, jnp.float32)),
+        optax.adam(1e-2),
+        guess=float(np.log(64)),
+        classes=64,
+    )

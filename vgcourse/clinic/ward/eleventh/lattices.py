@@ -57,7 +57,11 @@ def friends_of_friends_summed(seed, cured=False):
     rng = np.random.default_rng(seed)
     a, y = communities(rng, 60, 2, 0.9, 0.1)
     x = np.eye(2)[y] + 1.0 * rng.normal(size=(60, 2))
-    params = {"in": linear(rng, 2, 12), "round": jnp.asarray(rng.normal(size=(6, 12, 12)) / 12**0.5, jnp.float32), "out": linear(rng, 12, 2)}
+    params = {
+        "in": linear(rng, 2, 12),
+        "round": jnp.asarray(rng.normal(size=(6, 12, 12)) / 12**0.5, jnp.float32),
+        "out": linear(rng, 12, 2),
+    }
 
     def loss(p, b):
         x, a, y = b
@@ -86,7 +90,7 @@ def atoms_in_picometres(seed, cured=False):
 
     def loss(params, batch):
         d, e = batch
-        return jnp.mean((params[1](jax.nn.swish(params[0](d)))[:, 0] - e) ** 2)
+        return jnp.mean((params[1](jax.nn.swish(params[0](d)))[:, 0] - e) ** 2)  # the cause
 
     return Case(loss, params, arrays(picometres, e), optax.sgd(0.05, momentum=0.9), guess=1.0)
 
@@ -98,7 +102,11 @@ def readout_of_one_column(seed, cured=False):
     kind = rng.integers(0, 5, (96, 7))
     y = np.array([1.0, -0.5, 0.3, 2.0, -1.5])[kind].sum(1)
     y = (y - y.mean()) / y.std()
-    params = {"embed": jnp.asarray(rng.normal(size=(5, 12)), jnp.float32), "atom": linear(rng, 12, 16), "out": linear(rng, 16, 1)}
+    params = {
+        "embed": jnp.asarray(rng.normal(size=(5, 12)), jnp.float32),
+        "atom": linear(rng, 12, 16),
+        "out": linear(rng, 16, 1),
+    }
 
     def loss(p, batch):
         kind, y = batch
@@ -129,7 +137,7 @@ def forty_rounds_of_averages(seed, cured=False):
     def loss(p, b):
         x, a, y = b
         h = jax.nn.relu(p["in"](x))
-        h, _ = jax.lax.scan(lambda h, _: (a @ h, None), h, length=rounds)
+        h, _ = jax.lax.scan(lambda h, _: (a @ h, None), h, length=rounds)  # the cause
         return optax.softmax_cross_entropy_with_integer_labels(p["out"](h), y).mean()
 
     return Case(loss, params, arrays(x, a, y), optax.adam(2e-2), guess=float(np.log(3)), classes=3)
@@ -148,7 +156,9 @@ def sgd_at_a_hundred_thousandth(seed, cured=False):
         h = jax.nn.relu(p["point"](b[0])).max(1)
         return optax.softmax_cross_entropy_with_integer_labels(p["out"](h), b[1]).mean()
 
-    return Case(loss, params, arrays(points, kind), optax.sgd(0.1 if cured else 1e-5), guess=float(np.log(3)), classes=3)
+    return Case(
+        loss, params, arrays(points, kind), optax.sgd(0.1 if cured else 1e-5), guess=float(np.log(3)), classes=3
+    )
 
 
 @patient("not used", steps=100)
@@ -219,7 +229,9 @@ def median_of_a_set(seed):
         h = jnp.tanh(p[0](b[0][..., None])).sum(1)
         return optax.huber_loss(p[2](jax.nn.elu(p[1](h)))[:, 0], b[1]).mean()
 
-    return Case(loss, params, arrays(x, y), optax.adam(1e-2), guess=float(np.where(abs(y) < 1, y**2 / 2, abs(y) - 0.5).mean()))
+    return Case(
+        loss, params, arrays(x, y), optax.adam(1e-2), guess=float(np.where(abs(y) < 1, y**2 / 2, abs(y) - 0.5).mean())
+    )
 
 
 @patient("healthy", steps=80)
@@ -249,7 +261,11 @@ def links_by_distance_on_a_ball(seed):
     """Nodes of a graph as points of a Poincaré ball, drawn close to its middle; the further, the less likely a link."""
     rng = np.random.default_rng(seed)
     a, _ = communities(rng, 30, 3, 0.8, 0.02)
-    params = {"at": jnp.asarray(0.05 * rng.normal(size=(30, 4)), jnp.float32), "radius": jnp.asarray(1.0), "sharp": jnp.asarray(3.0)}
+    params = {
+        "at": jnp.asarray(0.05 * rng.normal(size=(30, 4)), jnp.float32),
+        "radius": jnp.asarray(1.0),
+        "sharp": jnp.asarray(3.0),
+    }
 
     def loss(p, a):
         x = p["at"] / (1 + jnp.sqrt((p["at"] ** 2).sum(-1, keepdims=True) + 1e-6))

@@ -44,7 +44,12 @@ def tags_that_are_probabilities(seed, cured=False):
     draw = Draw(seed)
     words = draw.ids(40, 24, 12)
     tags = (words + 3 * (np.roll(words, 1, 1) % 2)) % 17
-    params = {"embed": draw.table(40, 16), "left": draw.linear(16, 24), "here": draw.linear(16, 24), "out": draw.linear(24, 17)}
+    params = {
+        "embed": draw.table(40, 16),
+        "left": draw.linear(16, 24),
+        "here": draw.linear(16, 24),
+        "out": draw.linear(24, 17),
+    }
 
     def loss(p, batch):
         words, tags = batch
@@ -61,7 +66,7 @@ def tags_that_are_probabilities(seed, cured=False):
 tags_that_are_logits = repaired(tags_that_are_probabilities, "tags_that_are_logits")
 
 
-@patient("vanishing: padding", steps=80)
+@patient("vanishing: padding", steps=80, also=("vanishing: time",))
 def questions_filled_up_behind(seed, cured=False):
     """Questions of four words, padded behind to forty; an Elman network gives its last state to the classifier."""
     draw = Draw(seed)
@@ -103,7 +108,12 @@ def sentence_of_nothing_but_padding(seed, cured=False):
     words = draw.ids(20, n, t) + 1
     words[np.arange(t) >= length[:, None]] = 0
     polite = np.array([(w > 14).any() for w in words]) * 1
-    params = {"embed": draw.table(21, 12), "score": draw.linear(12, 1), "v": draw.linear(12, 16), "out": draw.linear(16, 2)}
+    params = {
+        "embed": draw.table(21, 12),
+        "score": draw.linear(12, 1),
+        "v": draw.linear(12, 16),
+        "out": draw.linear(16, 2),
+    }
 
     def loss(p, batch):
         words, polite = batch
@@ -160,7 +170,7 @@ def gate_and_head_from_zero(seed, cured=False):
     params = {"head": jnp.zeros((16, 6)), "gate": gate}  # the cause
 
     def loss(p, batch):
-        return xent(p["gate"] * (batch["features"] @ p["head"]), batch["intent"])
+        return xent(p["gate"] * (batch["features"] @ p["head"]), batch["intent"])  # the cause
 
     batch = {"features": jnp.asarray(x, jnp.float32), "intent": jnp.asarray(y, jnp.int32)}
     return Case(loss, params, batch, optax.adam(5e-2), guess=float(np.log(6)), classes=6)
@@ -226,7 +236,9 @@ def words_from_their_neighbours(seed):
         far = jnp.einsum("nd,nkd->nk", c, p["out"][b[2]])
         return (jax.nn.softplus(-near) + jax.nn.softplus(far).sum(1)).mean() / 6
 
-    return Case(loss, params, int32(centre, context, negative), optax.adagrad(0.1, initial_accumulator_value=0.0), guess=0.693)
+    return Case(
+        loss, params, int32(centre, context, negative), optax.adagrad(0.1, initial_accumulator_value=0.0), guess=0.693
+    )
 
 
 @patient("healthy", steps=100)
@@ -254,7 +266,12 @@ def tagger_that_reads_both_ways(seed):
     before, behind = np.roll(words, 1, 1), np.roll(words, -1, 1)
     before[:, 0], behind[:, -1] = 0, 0
     tags = (words + (before > 8) + (behind > 8)) % 6
-    params = {"embed": draw.table(17, 10), "x": draw.linear(2, 10, 24), "h": draw.linear(2, 12, 24), "out": draw.linear(24, 6)}
+    params = {
+        "embed": draw.table(17, 10),
+        "x": draw.linear(2, 10, 24),
+        "h": draw.linear(2, 12, 24),
+        "out": draw.linear(24, 6),
+    }
 
     def loss(p, batch):
         words, tags = batch

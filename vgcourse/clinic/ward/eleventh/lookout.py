@@ -48,7 +48,7 @@ def corner_on_a_screen_of_1920(seed, cured=False):
 
     def loss(p, b):
         h = jax.nn.relu(conv(b["x"], p["k"], 2))
-        return jnp.mean((h.reshape(64, -1) @ p["w"] - b["corner"]) ** 2)
+        return jnp.mean((h.reshape(64, -1) @ p["w"] - b["corner"]) ** 2)  # the cause
 
     batch = {"x": jnp.asarray(x, jnp.float32), "corner": jnp.asarray(pixel, jnp.float32)}
     return Case(loss, params, batch, optax.adam(5e-3), guess=float(pixel.var(0).mean()))
@@ -66,7 +66,7 @@ def depth_in_millimetres(seed, cured=False):
     params = [dense(rng, 36, 24), jnp.zeros(24), dense(rng, 24, 1)]
 
     def loss(p, b):
-        logit = (jax.nn.gelu(b["depth"] @ p[0] + p[1]) @ p[2])[:, 0]
+        logit = (jax.nn.gelu(b["depth"] @ p[0] + p[1]) @ p[2])[:, 0]  # the cause
         return optax.sigmoid_binary_cross_entropy(logit, b["near"]).mean()
 
     batch = {"depth": jnp.asarray(depth, jnp.float32), "near": jnp.asarray(near, jnp.float32)}
@@ -115,10 +115,17 @@ def kernels_drawn_with_deviation_one(seed, cured=False):
 
     def loss(p, b):
         h = jax.nn.relu(conv(b[0], p["first"]))
-        h, _ = jax.lax.scan(lambda h, k: (jax.nn.relu(conv(h, k)), None), h, p["k"])
+        h, _ = jax.lax.scan(lambda h, k: (jax.nn.relu(conv(h, k)), None), h, p["k"])  # the cause
         return optax.sigmoid_binary_cross_entropy((h.reshape(20, -1) @ p["out"])[:, 0], b[1]).mean()
 
-    return Case(loss, params, (jnp.asarray(x, jnp.float32), jnp.asarray(left)), optax.sgd(0.05, momentum=0.9), guess=0.693, classes=2)
+    return Case(
+        loss,
+        params,
+        (jnp.asarray(x, jnp.float32), jnp.asarray(left)),
+        optax.sgd(0.05, momentum=0.9),
+        guess=0.693,
+        classes=2,
+    )
 
 
 @patient(
@@ -135,7 +142,12 @@ def field_that_begins_empty(seed, cured=False):
     solid = (points**2).sum(-1) < 0.5
     seen = np.where(solid.any(1), 0.5 + 0.5 * np.sign(origin) * 0.6, 1.0)
     freq = np.concatenate([np.sin(np.pi * k * points) for k in (0.5, 1, 2)] + [np.cos(np.pi * points)], -1)
-    params = {"w": dense(rng, 8, 32, 2.0), "sigma": dense(rng, 32, 1, 0.02), "rgb": dense(rng, 32, 1), "bias": jnp.asarray(-2.0)}
+    params = {
+        "w": dense(rng, 8, 32, 2.0),
+        "sigma": dense(rng, 32, 1, 0.02),
+        "rgb": dense(rng, 32, 1),
+        "bias": jnp.asarray(-2.0),
+    }
 
     def loss(p, b):
         h = jax.nn.relu(b["points"] @ p["w"])
@@ -236,7 +248,13 @@ def mean_place_of_a_softmax(seed):
         return jnp.mean(jnp.abs(where - b[1]))
 
     target = place / 3.5 - 1
-    return Case(loss, params, (jnp.asarray(x, jnp.float32), jnp.asarray(target, jnp.float32)), optax.adam(1e-2), guess=float(abs(target).mean()))
+    return Case(
+        loss,
+        params,
+        (jnp.asarray(x, jnp.float32), jnp.asarray(target, jnp.float32)),
+        optax.adam(1e-2),
+        guess=float(abs(target).mean()),
+    )
 
 
 @patient("healthy", steps=100)

@@ -47,7 +47,7 @@ def returns_of_acrobot_as_summed(seed, cured=False):
 
     def loss(params, batch):
         value = net(params, batch["state"])[:, 0]
-        return 0.5 * jnp.mean((batch["returns"] - value) ** 2)
+        return 0.5 * jnp.mean((batch["returns"] - value) ** 2)  # the cause
 
     batch = {"state": f32(state), "returns": f32(returns)}
     return Case(loss, params, batch, optax.adam(1e-2), guess=float(returns.var() / 2))
@@ -95,7 +95,7 @@ def rollout_of_a_model_that_grows(seed, cured=False):
 
     def loss(params, paths):
         def step(s, target):
-            s = s @ params["a"]
+            s = s @ params["a"]  # the cause
             return s, ((s - target) ** 2).mean()
 
         return jax.lax.scan(step, paths[0], paths[1:])[1].mean()

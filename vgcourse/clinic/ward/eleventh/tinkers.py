@@ -38,7 +38,7 @@ def parabola_from_a_hundredth(seed, cured=False):
 
     def predict(params, h):
         for w, b in params[:-1]:
-            h = jax.nn.relu(h @ w + b)
+            h = jax.nn.relu(h @ w + b)  # the cause
         w, b = params[-1]
         return h @ w + b
 
@@ -46,7 +46,13 @@ def parabola_from_a_hundredth(seed, cured=False):
         x, y = batch
         return mse(predict(params, x), y)
 
-    return Case(loss, params, (jnp.asarray(x, jnp.float32), jnp.asarray(y, jnp.float32)), optax.sgd(0.05, momentum=0.9), guess=1.0)
+    return Case(
+        loss,
+        params,
+        (jnp.asarray(x, jnp.float32), jnp.asarray(y, jnp.float32)),
+        optax.sgd(0.05, momentum=0.9),
+        guess=1.0,
+    )
 
 
 parabola_by_the_rule_of_he = repaired(parabola_from_a_hundredth, "parabola_by_the_rule_of_he")
@@ -58,7 +64,7 @@ parabola_by_the_rule_of_he = repaired(parabola_from_a_hundredth, "parabola_by_th
     source="TensorFlow regression model giving same prediction every time (marks out of 50)",
 )
 def marks_out_of_fifty(seed, cured=False):
-    """Marks by fifty times a sigmoid, below it sigmoids whose weights are drawn so large that every one sits at its end."""
+    """Marks by fifty times a sigmoid, whose weights are drawn so large and positive that it sits at its upper end for everybody."""
     key = np.random.default_rng(seed)
     hours = key.uniform(0, 10, (120, 4))
     marks = 10 + 3.5 * hours[:, 1] - 1.5 * hours[:, 2] + 0.5 * hours[:, 0]
@@ -67,11 +73,16 @@ def marks_out_of_fifty(seed, cured=False):
     wide = key.uniform(2, 8, (16, 1))  # the cause
     if cured:
         wide = key.normal(0, 0.25, (16, 1))
-    params = {"w1": randn(key, (4, 16), 0.5), "b1": jnp.zeros(16), "w2": jnp.asarray(wide, jnp.float32), "b2": jnp.zeros(1)}
+    params = {
+        "w1": randn(key, (4, 16), 0.5),
+        "b1": jnp.zeros(16),
+        "w2": jnp.asarray(wide, jnp.float32),
+        "b2": jnp.zeros(1),
+    }
 
     def loss(p, batch):
         h = jax.nn.sigmoid(batch["hours"] @ p["w1"] + p["b1"])
-        out = jax.nn.sigmoid(h @ p["w2"] + p["b2"])[:, 0]
+        out = jax.nn.sigmoid(h @ p["w2"] + p["b2"])[:, 0]  # the cause
         return 100 * mse(out, batch["marks"])
 
     batch = {"hours": jnp.asarray(hours, jnp.float32), "marks": jnp.asarray(marks, jnp.float32)}
@@ -107,7 +118,7 @@ def fourth_power_of_numbers_up_to_ten(seed, cured=False):
 
     def loss(p, batch):
         h = jnp.tanh(batch["x"] @ p["w"] + p["b"])
-        return mse(h @ p["v"], batch["y"])
+        return mse(h @ p["v"], batch["y"])  # the cause
 
     batch = {"x": jnp.asarray(x / 10, jnp.float32), "y": jnp.asarray(y, jnp.float32)}
     return Case(loss, params, batch, optax.adam(2e-2), guess=float(y.var()))
@@ -153,7 +164,9 @@ def sines_after_two_steps(seed):
 
         return jax.vmap(task)(*batch).mean()
 
-    return Case(loss, params, (jnp.asarray(x, jnp.float32), jnp.asarray(y, jnp.float32)), optax.adam(2e-2), guess=float(y.var()))
+    return Case(
+        loss, params, (jnp.asarray(x, jnp.float32), jnp.asarray(y, jnp.float32)), optax.adam(2e-2), guess=float(y.var())
+    )
 
 
 @patient("healthy", steps=100)
