@@ -77,7 +77,7 @@ def laboratory_sheet_as_printed(seed, cured=False):
     "nan or inf", steps=120, source="jax-ml/jax#17070, NaN gradients with a combination of normalization and masking"
 )
 def gaps_masked_after_the_product(seed, cured=False):
-    """A missing value is NaN in the table and is replaced only after its product with a weight, so the gradient is NaN."""
+    """A missing value is NaN in the table and is replaced only after its product with a weight: the gradient is NaN."""
     rng = np.random.default_rng(seed)
     x, risk = cohort(rng)
     seen = rng.random(x.shape) > 0.15

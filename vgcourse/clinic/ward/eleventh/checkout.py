@@ -126,10 +126,9 @@ def gain_of_the_counted_ranks(seed, cured=False):
     def loss(params, batch):
         score = jnp.tanh(batch["x"] @ params["w"]) @ params["v"]
         difference = score[:, None, :] - score[:, :, None]
+        above = (difference > 0).astype(F)  # the cause
         if cured:
             above = jax.nn.sigmoid(10 * difference)
-        else:
-            above = (difference > 0).astype(F)  # the cause
         rank = above.sum(-1) + (0.5 if cured else 1)
         dcg = (batch["relevance"] / jnp.log2(1 + rank)).sum(-1)
         return jnp.mean(1 - dcg / batch["ideal"])

@@ -220,7 +220,7 @@ def microphones_with_complex_weights(seed):
 
 @patient("healthy", steps=100)
 def which_future_is_mine(seed):
-    """Contrastive predictive coding: a leaky average of the past picks its own future among 64, at a temperature of 0.1."""
+    """Contrastive predictive coding: what was heard picks its own future among 64, at a temperature of 0.1."""
     rng = np.random.default_rng(seed)
     phase, speed = rng.uniform(0, 6, (64, 1)), rng.uniform(0.2, 1.2, (64, 1))
     wave = np.sin(phase + speed * np.arange(32)) + 0.05 * rng.standard_normal((64, 32))

@@ -122,10 +122,7 @@ def latent_rounded_to_whole_numbers(seed, cured=False):
 
     def loss(p, x):
         y = apply(p["encoder"], x, jnp.tanh)
-        if cured:
-            y = y + jax.lax.stop_gradient(jnp.round(y) - y)
-        else:
-            y = jnp.round(y)  # the cause
+        y = y + jax.lax.stop_gradient(jnp.round(y) - y) if cured else jnp.round(y)  # the cause
         return jnp.mean((apply(p["decoder"], y, jnp.tanh) - x) ** 2)
 
     return Case(loss, params, jnp.asarray(x, jnp.float32), optax.adam(1e-2), guess=float(x.var(0).mean()))
@@ -157,7 +154,7 @@ def autoencoder_of_the_logistic(seed, cured=False):
     return Case(loss, params, jnp.asarray(x, jnp.float32), optax.sgd(0.5, momentum=0.9), guess=guess)
 
 
-@patient("healthy", steps=80)
+@patient("healthy", steps=120)
 def noise_taken_away_by_an_energy(seed):
     """Denoising score matching around four points, where the score is the gradient of an energy of softplus units."""
     rng = np.random.default_rng(seed)
@@ -227,7 +224,7 @@ def halves_that_shift_each_other(seed):
 
 @patient("healthy", steps=100)
 def noise_instead_of_rounding(seed):
-    """A learnt codec: uniform noise takes the place of rounding, distortion and bits are added, the prior's scale is learnt."""
+    """A learnt codec: uniform noise takes the place of rounding, and the bits of a learnt prior are added."""
     rng = np.random.default_rng(seed)
     x = np.tanh(rng.normal(size=(128, 3)) @ rng.normal(size=(3, 16)))
     params = {"e": weights(rng, 16, 24, 4), "d": weights(rng, 4, 24, 16), "log_scale": jnp.zeros(4)}

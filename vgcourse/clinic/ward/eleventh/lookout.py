@@ -106,7 +106,7 @@ between_two_pixels = repaired(nearest_pixel_of_a_transformer, "between_two_pixel
 def kernels_drawn_with_deviation_one(seed, cured=False):
     """Six convolutions of 3 × 3 with ReLU, every kernel drawn from the unit normal distribution."""
     rng = np.random.default_rng(seed)
-    x, place = blobs(rng, 20, 6)
+    x, place = blobs(rng, 12, 6)
     left = (place[:, 1] < 2.5).astype(np.float32)
     k = rng.standard_normal((6, 3, 3, 4, 4))  # the cause
     if cured:
@@ -116,7 +116,7 @@ def kernels_drawn_with_deviation_one(seed, cured=False):
     def loss(p, b):
         h = jax.nn.relu(conv(b[0], p["first"]))
         h, _ = jax.lax.scan(lambda h, k: (jax.nn.relu(conv(h, k)), None), h, p["k"])  # the cause
-        return optax.sigmoid_binary_cross_entropy((h.reshape(20, -1) @ p["out"])[:, 0], b[1]).mean()
+        return optax.sigmoid_binary_cross_entropy((h.reshape(12, -1) @ p["out"])[:, 0], b[1]).mean()
 
     return Case(
         loss,
@@ -152,10 +152,7 @@ def field_that_begins_empty(seed, cured=False):
     def loss(p, b):
         h = jax.nn.relu(b["points"] @ p["w"])
         sigma = (h @ p["sigma"])[..., 0] + p["bias"]
-        if cured:
-            sigma = 4 * jax.nn.softplus(sigma)
-        else:
-            sigma = jax.nn.relu(sigma)  # the cause
+        sigma = 4 * jax.nn.softplus(sigma) if cured else jax.nn.relu(sigma)  # the cause
         alpha = 1 - jnp.exp(-sigma * 0.5)
         through = jnp.cumprod(1 - alpha + 1e-6, axis=-1)
         weight = alpha * jnp.concatenate([jnp.ones((40, 1)), through[:, :-1]], -1)
@@ -277,7 +274,7 @@ def depth_up_to_a_factor(seed):
 
 @patient("healthy", steps=80)
 def flow_between_two_rows(seed):
-    """Optical flow of one dimension: the second row, warped back by the predicted flow, shall be the first (Charbonnier)."""
+    """Optical flow of one dimension: the second row, warped back by it, shall be the first (Charbonnier)."""
     rng = np.random.default_rng(seed)
     shift = rng.uniform(-2, 2, (64, 1))
     t = np.arange(16)

@@ -7,7 +7,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from ..patient import Case, patient, repaired
+from ..patient import Case, patient
 
 
 def init(rng, dims, gain=1.0):
@@ -59,7 +59,7 @@ def returns_of_acrobot_as_summed(seed, cured=False):
     source="discuss.pytorch.org, circumventing an indifferentiability problem (torch.sign)",
 )
 def bang_bang_thruster(seed, cured=False):
-    """A satellite is steered by the sign of what a network answers, and learnt through the simulator: nothing passes."""
+    """A satellite is steered by the sign of what a network answers, and learnt through the simulator."""
     rng = np.random.default_rng(seed)
     start = rng.uniform(-1, 1, (48, 2))
     params = init(rng, (2, 16, 1))
@@ -81,7 +81,7 @@ def bang_bang_thruster(seed, cured=False):
 
 @patient("exploding", steps=100)
 def rollout_of_a_model_that_grows(seed, cured=False):
-    """A learnt linear model of a machine is rolled out for sixty steps from a matrix that enlarges its state each time."""
+    """A learnt linear model of a machine is rolled out for sixty steps and enlarges its state in each."""
     rng = np.random.default_rng(seed)
     q = np.linalg.qr(rng.normal(size=(6, 6)))[0]
     true = 0.97 * q
@@ -107,7 +107,7 @@ def rollout_of_a_model_that_grows(seed, cured=False):
 
 @patient("nan or inf", steps=80, source="jax-ml/jax#3058, NaN in gradient of norm at 0, in a cloth simulator")
 def knots_of_a_cloth_at_one_place(seed, cured=False):
-    """Springs of a net pull by the norm of a difference; two knots begin at the same place, where it has no derivative."""
+    """Springs of a net pull by the norm of a difference; two knots begin at the same place."""
     rng = np.random.default_rng(seed)
     rest = np.stack(np.meshgrid(np.arange(4.0), np.arange(4.0)), -1).reshape(16, 2)
     i, j = np.triu_indices(16, 1)
@@ -119,10 +119,7 @@ def knots_of_a_cloth_at_one_place(seed, cured=False):
 
     def loss(place, batch):
         d = place[i] - place[j]
-        if cured:
-            long = jnp.sqrt((d**2).sum(-1) + 1e-9)
-        else:
-            long = jnp.linalg.norm(d, axis=-1)  # the cause
+        long = jnp.sqrt((d**2).sum(-1) + 1e-9) if cured else jnp.linalg.norm(d, axis=-1)  # the cause
         return jnp.mean((long - batch["length"]) ** 2)
 
     return Case(loss, f32(place), {"length": f32(length)}, optax.adam(3e-2))
@@ -239,7 +236,7 @@ def two_critics_and_a_frozen_one(seed):
 
 @patient("healthy", steps=150)
 def mixture_of_ways_around(seed):
-    """Behaviour cloning where some go left and some right: a mixture of two Gaussians, their spread never below 0.05."""
+    """Behaviour cloning where some go left and some right: two Gaussians, their spread never below 0.05."""
     rng = np.random.default_rng(seed)
     x = rng.uniform(-1, 1, (200, 1))
     side = rng.choice([-1.0, 1.0], 200)

@@ -64,7 +64,7 @@ parabola_by_the_rule_of_he = repaired(parabola_from_a_hundredth, "parabola_by_th
     source="TensorFlow regression model giving same prediction every time (marks out of 50)",
 )
 def marks_out_of_fifty(seed, cured=False):
-    """Marks by fifty times a sigmoid, whose weights are drawn so large and positive that it sits at its upper end for everybody."""
+    """Marks by a sigmoid, whose weights are drawn large and positive: it sits at its upper end for everybody."""
     key = np.random.default_rng(seed)
     hours = key.uniform(0, 10, (120, 4))
     marks = 10 + 3.5 * hours[:, 1] - 1.5 * hours[:, 2] + 0.5 * hours[:, 0]
@@ -144,7 +144,7 @@ def fixed_point_by_its_own_derivative(seed):
 
 @patient("healthy", steps=80)
 def sines_after_two_steps(seed):
-    """Meta-learning: from a start that is learnt, two inner steps of 0.1 fit each of sixteen sines, seen at ten places."""
+    """Meta-learning: from a start that is learnt, two inner steps of 0.1 fit each of sixteen sines."""
     key = np.random.default_rng(seed)
     amplitude, phase = key.uniform(0.5, 2, (16, 1)), key.uniform(0, np.pi, (16, 1))
     x = key.uniform(-3, 3, (16, 20))
@@ -171,7 +171,7 @@ def sines_after_two_steps(seed):
 
 @patient("healthy", steps=100)
 def one_expert_each_with_a_balance(seed):
-    """Four experts, of which each example takes the best one only; its probability scales the answer, and loads are balanced."""
+    """Four experts, of which each example takes one only; its probability scales the answer, loads are balanced."""
     key = np.random.default_rng(seed)
     centre = 2 * key.normal(size=(4, 6))
     which = key.integers(0, 4, 160)
@@ -193,7 +193,7 @@ def one_expert_each_with_a_balance(seed):
 
 @patient("healthy", steps=100)
 def coupled_clocks(seed):
-    """Kuramoto's clocks: frequencies and couplings are learnt from the phases that they had, by ten Euler steps each."""
+    """Kuramoto's clocks: frequencies and couplings are learnt through ten Euler steps."""
     key = np.random.default_rng(seed)
     omega, k = key.normal(size=6), np.abs(key.normal(size=(6, 6)))
     start = key.uniform(0, 2 * np.pi, (48, 6))
