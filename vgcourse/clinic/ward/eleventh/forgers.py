@@ -131,29 +131,6 @@ def latent_rounded_to_whole_numbers(seed, cured=False):
 rounded_straight_through = repaired(latent_rounded_to_whole_numbers, "rounded_straight_through")
 
 
-@patient("vanishing: slopes", steps=150)
-def autoencoder_of_the_logistic(seed, cured=False):
-    """An autoencoder of eight layers, each of them ended by the logistic function, and SGD."""
-    rng = np.random.default_rng(seed)
-    z = rng.normal(size=(128, 2))
-    x = 1 / (1 + np.exp(-2 * z @ rng.normal(size=(2, 16))))
-    act = jax.nn.elu if cured else jax.nn.sigmoid  # the cause
-    params = weights(rng, 16, 12, 10, 8, 4, 8, 10, 12, 16)
-
-    def loss(p, x):
-        logits = apply(p, x * 2 - 1, act)
-        return (
-            optax.sigmoid_binary_cross_entropy(logits, x).mean()
-            - optax.sigmoid_binary_cross_entropy(jnp.log(x / (1 - x)), x).mean()
-        )
-
-    x = np.clip(x, 1e-3, 1 - 1e-3)
-    q = x.mean(0)
-    floor = -(x * np.log(x) + (1 - x) * np.log(1 - x)).mean()
-    guess = float(-(q * np.log(q) + (1 - q) * np.log(1 - q)).mean() - floor)
-    return Case(loss, params, jnp.asarray(x, jnp.float32), optax.sgd(0.5, momentum=0.9), guess=guess)
-
-
 @patient("healthy", steps=120)
 def noise_taken_away_by_an_energy(seed):
     """Denoising score matching around four points, where the score is the gradient of an energy of softplus units."""
