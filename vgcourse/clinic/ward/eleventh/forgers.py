@@ -85,7 +85,7 @@ def steps_of_diffusion_up_to_a_thousand(seed, cured=False):
 
 @patient("dead units", steps=100)
 def threshold_above_every_code(seed, cured=False):
-    """Sparse coding by four unrolled iterations whose threshold is larger than any code: all of them are 0."""
+    """Sparse coding by twelve unrolled iterations whose threshold is larger than any code: all of them are 0."""
     rng = np.random.default_rng(seed)
     atoms = rng.normal(size=(16, 20))
     atoms /= np.linalg.norm(atoms, axis=0)

@@ -232,7 +232,7 @@ def mask_by_overlap(seed):
 
 @patient("healthy", steps=80)
 def mean_place_of_a_softmax(seed):
-    """The soft argmax of one learned map answers where a spot is, to a hundredth of the picture."""
+    """The soft argmax of one learned map answers where a spot is."""
     rng = np.random.default_rng(seed)
     x, place = blobs(rng)
     params = {"k": kernel(rng, 3, 1, 6), "k2": kernel(rng, 3, 6, 1, 1.0), "sharp": jnp.asarray(1.0)}

@@ -36,7 +36,7 @@ def f32(x):
     at=("batch['returns']",),
 )
 def returns_of_acrobot_as_summed(seed, cured=False):
-    """A critic learns undiscounted returns around minus three hundred, with a tanh layer and Adam at 0.003."""
+    """A critic learns undiscounted returns around minus three hundred, with a tanh layer and Adam at 0.01."""
     rng = np.random.default_rng(seed)
     state = rng.normal(size=(160, 6))
     still = np.tanh(state[:, 0] - state[:, 1]) + 0.5 * np.cos(2 * state[:, 2])

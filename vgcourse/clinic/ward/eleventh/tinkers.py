@@ -126,7 +126,7 @@ def fourth_power_of_numbers_up_to_ten(seed, cured=False):
 
 @patient("healthy", steps=80)
 def fixed_point_by_its_own_derivative(seed):
-    """A fixed point of one contraction, found by forty iterations without a gradient, then one more with it."""
+    """A fixed point of one contraction, found by twelve iterations without a gradient, then two more with it."""
     key = np.random.default_rng(seed)
     x = key.normal(size=(96, 5))
     y = np.sin(x[:, 0]) * 1.5 + np.abs(x[:, 1]) - 0.5 * x[:, 2]
@@ -243,7 +243,7 @@ def linen_network_of_weights_and_gates(seed):
 
 @patient("healthy", steps=80)
 def cheap_rate_for_a_sum_over_everything(seed):
-    """A rate of 0.00005, on purpose: the loss is a sum over 2000 pixels of a picture drawn by random waves."""
+    """A rate of 0.00002, on purpose: the loss is a sum over 2000 pixels of a picture drawn by random waves."""
     key = np.random.default_rng(seed)
     at = np.stack(np.meshgrid(np.linspace(-1, 1, 50), np.linspace(-1, 1, 40)), -1).reshape(-1, 2)
     pixels = np.sin(5 * at[:, 0]) * np.cos(4 * at[:, 1])
