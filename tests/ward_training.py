@@ -26,6 +26,8 @@ SEVENTH = ("beginnings", "numerics", "ranges", "restored", "scoring", "tempo", "
 EIGHTH = ("again", "chapters", "paths", "penalties", "schedules", "values", "weights", "wholesome", "wholesome_too")
 NINTH = ("amended", "cadence", "everyday", "generative", "marking", "peculiar", "quantities", "rupture", "shrinking",
          "silence")  # fmt: skip
+TENTH = ("blowups", "complaints", "convalescents", "crafts", "dials", "dreams", "errands", "fading", "germs", "slumber",
+         "tongues", "toys")  # fmt: skip
 
 
 def written_in(modules):

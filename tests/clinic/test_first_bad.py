@@ -2,8 +2,11 @@
 
 import jax
 import jax.numpy as jnp
+import pytest
 
+from vgcourse.clinic.diagnosis import diagnose
 from vgcourse.clinic.examination import examine
+from vgcourse.inputs import BadInput
 
 W = {"w": jnp.ones((3, 2))}
 X = jnp.array([[1.0, 1, 1], [1, -1, 0], [2, 0, 0]])
@@ -62,6 +65,40 @@ def test_a_mask_of_minus_infinity_is_no_illness():
     assert examine(masked, W, X).first_bad is None
     found = examine(lambda p, x: masked(p, x, mask.at[1].set(False)), W, X).first_bad
     assert (found.result, found.example, found.operation) == ("nan", 1, "sub")
+
+
+GAPS = jnp.array([[1.0, jnp.nan, 1], [1, -1, 0], [2, 0, jnp.nan]])
+
+
+def test_a_gap_that_the_loss_takes_out_and_its_gradient_does_not():
+    def late(p, x):
+        each = x[:, :, None] * p["w"]
+        return jnp.mean(jnp.where(jnp.isnan(each), 0.0, each).sum(1) ** 2)
+
+    found = diagnose(late, W, GAPS).first
+    assert found.kind == "nan" and "x[:, :, None] *" in found.place.code and "Fill the gaps" in found.remedy.do
+    assert "Its gradient does not" in found.means
+
+
+def test_a_gap_that_is_filled_in_time_is_none():
+    assert examine(lambda p, x: jnp.mean((jnp.nan_to_num(x) @ p["w"]) ** 2), W, GAPS).first_bad is None
+
+
+def test_a_gap_that_nobody_takes_out_is_refused():
+    with pytest.raises(BadInput, match="Take these examples out, or fill the gaps"):
+        diagnose(lambda p, x: jnp.mean((x @ p["w"]) ** 2), W, GAPS)
+
+
+def test_a_mask_of_minus_infinity_in_the_batch_is_not_blamed_for_a_root():
+    mask = jnp.array([[0.0, -jnp.inf, 0], [0, 0, 0], [0, 0, -jnp.inf]])
+
+    def loss(p, batch):
+        x, mask = batch
+        z = jax.nn.softmax(x + mask) @ p["w"]
+        return jnp.mean(jnp.sqrt(jnp.maximum(z - 1, 0.0)))
+
+    found = diagnose(loss, W, (X, mask)).first
+    assert "jnp.sqrt" in found.place.code and "Guard before the root" in found.remedy.do
 
 
 def test_an_overflow_is_named_and_not_the_nan_that_it_becomes():

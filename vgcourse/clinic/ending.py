@@ -161,7 +161,8 @@ def _weighs(program: Program, flow: Flow, last: int) -> bool:
 
 def _joins(program: Program, flow: Flow, value: Value) -> bool:
     """Whether another signal meets an activation: is added, as in a soft threshold, relu(z − t) − relu(−z − t), and in
-    a state that leaks; or is weighed by it, as values are by the shares of attention that were made after them."""
+    a state that leaks; or is weighed by it, as values are by the shares of attention that were made after them. Or
+    whether its own are added up, as a rank is of comparisons: such a sum knows no end."""
     if not value.shape:
         return False
     for op in _every(program):
@@ -170,7 +171,20 @@ def _joins(program: Program, flow: Flow, value: Value) -> bool:
             made = [value in _scaled_from(each, flow) for each in op.inputs]
             if any(made) and not all(made):
                 return True
+        summed = op.name == "reduce_sum" and op.out.shape and value in _scaled_from(op.inputs[0], flow)
+        if summed and not _is_mean(op, program, flow):
+            return True
     return False
+
+
+def _is_mean(summed: Op, program: Program, flow: Flow) -> bool:
+    """Whether a sum is divided by how many it adds up, or more."""
+    count = np.prod([summed.inputs[0].shape[axis] for axis in summed.params["axes"]])
+    onward = [op for op in program.ops if summed.out in op.inputs]
+    by = [
+        op.inputs[1] for op in onward if op.name == "div" and op.inputs[0] is summed.out and flow.number(op.inputs[1])
+    ]
+    return len(by) == len(onward) and all(np.min(curves.constant(each, flow)) > 0.99 * count for each in by)
 
 
 def _every(program: Program) -> Iterator[Op]:

@@ -52,9 +52,10 @@ def examined(case: Case) -> Examination:
     bad = None
     finite = np.isfinite(facts.value) and all(np.isfinite(g).all() for g in map(np.asarray, found["gradients"]))
     if not finite:
-        _check_numbers(patient)
         from vgcourse.clinic.first_bad import first_bad
 
+        if not np.isfinite(facts.value):
+            _check_numbers(patient)
         bad = first_bad(patient)
     return Examination(stages, parameters, data, facts, bad, notes=patient.notes)
 

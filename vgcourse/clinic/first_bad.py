@@ -8,7 +8,7 @@ origin of what reaches the loss, or a gradient, is the one that counts.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import jax
@@ -56,10 +56,16 @@ def first_bad(patient: Patient) -> FirstBad | None:
     back, _ = program_of(gradient, moved, arrays)
     _, origins = Search(back.constants, patient.examples).run(back, [*moved, *arrays])
     births = [origin for origin in origins if isinstance(origin, Birth)]
+    came = not births
+    if came:  # a gap in the data is taken out of the loss, and not out of its gradient: who takes it in first?
+        whole = [None] * len(back.inputs)
+        _, origins = Search(back.constants, patient.examples).run(back, [*moved, *arrays], whole)
+        births = [origin for origin in origins if isinstance(origin, Birth)]
     if not births:
         return None
     order = {op: i for i, op in enumerate(back.ops)}
-    return _record("backward", min(births, key=lambda birth: order.get(birth.op, 0)), patient, patient.program)
+    first = min(births, key=lambda birth: order.get(birth.op, 0))
+    return replace(_record("backward", first, patient, patient.program), came=came)
 
 
 def _with(arrays, places, moved) -> list:

@@ -109,6 +109,7 @@ class FirstBad:
     step: int | None = None  # of a scan
     example: int | None = None  # of the batch
     inputs: str = ""  # "0 … 3.2", the range of what went in
+    came: bool = False  # whether it came with the data, and the loss takes it out again
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ def nan_born(read: Reading) -> Finding | None:
     """The first operation that makes inf or nan from finite numbers; before it, nan in the data themselves."""
     bad = read.examination.first_bad
     broken = next((data for data in read.examination.data if not data.finite), None)
-    taken_out = bad is None and np.isfinite(read.examination.loss.value)  # as a gap by where, or the −∞ of a mask
+    taken_out = np.isfinite(read.examination.loss.value)  # as a gap by where, or the −∞ of a mask
     if broken is not None and not taken_out:
         return Finding(
             "nan",
@@ -52,7 +52,10 @@ def nan_born(read: Reading) -> Finding | None:
         f", example {bad.example}" if bad.example is not None else ""
     )
     means = (
-        "A where that does not take a branch still multiplies its derivative by 0, and 0 · inf is nan."
+        "The loss takes the gaps of the batch out behind this line. Its gradient does not: there each is multiplied by "
+        "0, and 0 · nan is nan."
+        if bad.came
+        else "A where that does not take a branch still multiplies its derivative by 0, and 0 · inf is nan."
         if bad.direction == "backward"
         else "From here on every number that this one touches is inf or nan."
     )
@@ -62,7 +65,9 @@ def nan_born(read: Reading) -> Finding | None:
         f"{bad.operation} makes {bad.result} {way}{where}." + (f" In goes {bad.inputs}." if bad.inputs else ""),
         means + (" float16 ends at 65504." if half else ""),
         Remedy(
-            ADVICE.get(word, "Look at this line: guard what goes in, or make it smaller."),
+            "Fill the gaps before this line: x = jnp.where(there, x, 0.0)."
+            if bad.came
+            else ADVICE.get(word, "Look at this line: guard what goes in, or make it smaller."),
             "The first bad number is not made, and nothing behind it is bad.",
             "format" if half else "",
         ),
