@@ -52,7 +52,8 @@ def evidence(
         driven = {name: said for name, said in files.items() if not name.startswith(gone)}
         machine = platform.system(), platform.machine()
         facts = (sha256(driven), machine, *((name, version(name)) for name in programs))
-        return Evidence("all", (*near, ROOT / "tests" / "shared_fixtures.py"), facts) if files else None
+        near += [ROOT / "tests" / "shared_fixtures.py"]  # and not the ward, unless it is among what is driven
+        return Evidence("all", tuple(near), facts, alone=True) if files else None
 
     def of(test: str, **_) -> Evidence | None:
         return None if test in apart else whole()
