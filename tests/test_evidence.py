@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import json
 import os
@@ -13,6 +14,7 @@ from types import ModuleType
 
 import evidence as deciding  # a module that has an `evidence` is asked for it
 import keeper
+import outside
 import pytest
 import ward_training
 
@@ -354,6 +356,119 @@ def test_what_drives_the_course_follows_from_the_whole_checkout_and_from_its_pro
         assert run() == (0, 0, 1), of
     files["test"].write_text(DRIVES.format(f"open({str(files['lesson'])!r}, 'a').write('meanwhile')"))
     assert run() == (1, 0, 0) == run() and "changed while the tests ran" in small.said
+
+
+@pytest.fixture
+def driven(monkeypatch, tmp_path):
+    """(a repository in place of this one, what a test of tests/room says of it when it is asked anew)."""
+    monkeypatch.setattr(outside, "ROOT", tmp_path)
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+    (tmp_path / "tests" / "room").mkdir(parents=True)
+    of_the_room = (f"tests/room/{name}.py" for name in ("test_one", "test_two", "driver"))
+    for name in ("postBuild", "tests/evidence.json", *of_the_room):
+        (tmp_path / name).write_text("")
+    (tmp_path / ".gitignore").write_text("*.db\n")
+    said = outside.evidence(str(tmp_path / "tests" / "room" / "test_one.py"), folders=(tmp_path / "tests",))
+
+    def again():
+        said.cache_clear()
+        found = said("test_it")
+        return found and (found.facts, sorted(path.name for path in found.files))
+
+    yield tmp_path, again
+    outside.checkout.cache_clear()
+
+
+def test_beside_a_test_that_drives_lies_what_it_reads_and_no_other_test(driven):
+    """Else a change of one would run them all, and what was kept would be stale whenever it is written."""
+    folder, again = driven
+    before = again()
+    assert before[1] == ["driver.py", "shared_fixtures.py"]
+    (folder / "tests" / "room" / "grades.db").write_text("what git ignores")
+    assert again() == before
+
+
+def test_a_file_that_may_no_longer_be_run_is_another(driven):
+    folder, again = driven
+    before = again()
+    (folder / "postBuild").chmod(0o755)
+    assert again() != before
+
+
+def test_a_name_that_is_no_text_is_a_name(driven):
+    folder, again = driven
+    before = again()
+    (folder / os.fsdecode(b"\xff")).write_text("")
+    assert again() != before
+
+
+def test_a_checkout_that_another_repository_ignores_keeps_nothing(driven, monkeypatch):
+    """Git lists no file there, without an error."""
+    folder, again = driven
+    assert again()
+    (folder / ".gitignore").write_text("*\n")
+    assert again() is None
+
+
+def test_where_the_kind_of_machine_or_who_is_kept_in_the_sandbox_is_another_it_runs(driven, monkeypatch):
+    _, again = driven
+    before, kernel = again(), outside.version(outside.KERNEL)
+    monkeypatch.setattr(outside.platform, "machine", lambda: "other")
+    assert again() != before
+    outside.version.cache_clear()
+    monkeypatch.setattr(outside.os, "geteuid", lambda: int("as root" in kernel))
+    assert outside.version(outside.KERNEL) != kernel
+    outside.version.cache_clear()
+
+
+def test_a_program_is_found_under_each_of_its_names(monkeypatch, tmp_path):
+    lab = ast.parse((ROOT / "tests" / "browser" / "lab.py").read_text(encoding="utf-8"))
+    (names,) = (each.value for each in lab.body if isinstance(each, ast.Assign) and each.targets[0].id == "NAMES")
+    assert outside.NAMES["chromium"] == ast.literal_eval(names)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(outside, "POSTGRESQL", str(tmp_path / "postgresql"))
+    outside.version.cache_clear()
+    for program, name in {"chromium": "google-chrome", "pg_ctl": "postgresql/17/bin/pg_ctl"}.items():
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True, parents=True)
+        file.write_text(f"#!/bin/sh\necho {program} 1.0\n")
+        file.chmod(0o755)
+        assert outside.version(program) == f"{program} 1.0"
+    outside.version.cache_clear()
+
+
+def test_what_drives_the_course_can_be_kept_and_reads_what_it_follows_from():
+    """A test that root skips would keep its file from being kept; and the clinic is nothing to who asks the doctor."""
+    files = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests").rglob("test_*.py"))}
+    files = {path: text for path, text in files.items() if "\nevidence = outside.evidence(" in text}
+    assert len(files) > 30
+    for path, text in files.items():
+        skipped = [
+            each.name
+            for each in ast.parse(text).body
+            if isinstance(each, ast.FunctionDef) and any("geteuid" in ast.unparse(by) for by in each.decorator_list)
+        ]
+        assert all(f'"{name}"' in text for name in skipped), f"{path.name}: apart=({skipped}, …)"
+        asks = [word for word in ("diagnose", "watch", "patients") if f"vg.{word}(" in text]
+        assert not asks or "outside.CLINIC" not in text, (path.name, asks)
+
+
+@pytest.mark.parametrize(
+    ("file", "read"),
+    [
+        ("hub/test_class.py", "tests/browser/lab.py"),
+        ("staff/test_site.py", "docs/published.md"),
+        ("staff/test_nbgrader.py", "tests/corpus/set_01/log10_product.py"),
+        ("browser/test_exercise.py", "tests/browser/lab.py"),
+    ],
+)
+def test_what_it_reads_by_name_decides(file, read, monkeypatch):
+    path = ROOT / "tests" / file
+    spec = importlib.util.spec_from_file_location("driving", path)
+    monkeypatch.syspath_prepend(str(path.parent))
+    spec.loader.exec_module(driving := importlib.util.module_from_spec(spec))
+    said = driving.evidence("test_it")
+    assert ROOT / read in said.files or not read.startswith(outside.NOT_DRIVEN)
 
 
 def test_each_has_its_turn_and_a_failure_is_seen_then(small):

@@ -14,7 +14,7 @@ from vgcourse.course.specification import GroupVerdict
 from vgcourse.course.verdict import Verdict
 from vgcourse.experiments.lesson_13.trials import Case, Trial
 
-evidence = outside.evidence(__file__, "chromium", without=outside.CLINIC)
+evidence = outside.evidence(__file__, "chromium")
 
 WIDGETS = {
     "explorer": vg.recurrent_explorer,

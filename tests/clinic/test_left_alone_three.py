@@ -98,6 +98,20 @@ def test_the_way_on_from_a_last_block_leads_nowhere():
     assert "['blocks'][2]['edge']" in healthy.findings[0].measured
 
 
+def numbered_by_name(p, b):
+    """Layers of several kinds, and nobody calls the second of one."""
+    h = b[0][:, 0]
+    for name in ("conv1", "conv2", "lin1", "lin2"):
+        h = jnp.tanh(h @ p[name])
+    return jnp.mean((h @ p["fc1"] - b[1][:, None]) ** 2)
+
+
+def test_a_number_in_a_name_makes_no_block_of_layers_of_other_names():
+    shapes = {"conv1": (4, 12), "conv2": (12, 12), "lin1": (12, 12), "lin2": (12, 12), "fc1": (12, 1), "fc2": (4, 2)}
+    params = {name: draw(*shape) for name, shape in shapes.items()}
+    assert found(numbered_by_name, params, (ROOMS, MEET), None) == ("not used", "")
+
+
 def test_a_last_layer_that_is_called_and_not_returned():
     params = {"layers": [draw(4, 12), draw(12, 12), draw(12, 12)], "out": draw(12, 1)}
     assert found(left_over, params, (ROOMS, MEET), optax.adam(3e-3)) == ("not used", "")

@@ -8,6 +8,7 @@ import pytest
 from vgcourse.clinic.admission import admit
 from vgcourse.clinic.ending import ending
 from vgcourse.clinic.logits import over_examples, squashed
+from vgcourse.clinic.places import place_of
 from vgcourse.clinic.prepared import prepare
 
 N, K = 12, 5
@@ -228,3 +229,25 @@ def test_a_table_that_nobody_meant(loss, shapes):
 def test_a_distance_that_is_asked_to_grow(loss, away):
     found = examined_without_compiling(lambda p, b: jnp.mean(loss(b["x"] @ p["w"], b["y"])), BATCH)
     assert (found.away is not None) == away
+
+
+def at_once(z, y):
+    return entropy(softmax(z), y)
+
+
+def in_steps(z, y):
+    first = jax.lax.scan(lambda h, _: (h, softmax(z)), 0.0, None, length=3)[1]  # squashed in a loop
+    return entropy(first, jnp.broadcast_to(y, (3, N)))
+
+
+def one_by_one(z, y):
+    each = [sigmoid(z[i]) for i in range(N)]
+    return entropy(jnp.stack(each), y)
+
+
+@pytest.mark.parametrize(
+    "loss, line", [(at_once, "entropy(softmax"), (in_steps, "softmax(z))"), (one_by_one, "[sigmoid")]
+)
+def test_the_place_is_the_line_to_change(loss, line):
+    """The squash, and not the loss that takes it: there the remedy is to be done."""
+    assert line in place_of(squashed(*program(loss)).op.origin)[0].code

@@ -50,3 +50,19 @@ def test_a_state_that_forgets_is_found():
     p = PARAMS | {"state": 0.4 * RESERVOIR, "out": jnp.ones((UNITS, 1)) / UNITS}
     found = vg.diagnose(learnt, p, BATCH, optimizer=optax.adam(0.02), follow=0).first
     assert (found.kind, found.cause) == ("vanishing", "over time")
+
+
+def test_a_state_that_is_learnt_and_reset_on_the_way_is_found():
+    def reset(p, batch):
+        def step(h, now):
+            x, t = now
+            return jnp.tanh(jnp.where(t == 4, 0.0, h) @ p["state"] + 0.1 * x @ INTO), None
+
+        steps = batch[0][:, :16].swapaxes(0, 1), jnp.arange(16)
+        h = jax.lax.scan(step, jnp.zeros((len(batch[0]), UNITS)), steps)[0]
+        return jnp.mean((h @ p["out"] + p["bias"] - batch[0][:, 0]) ** 2)
+
+    orthogonal = jnp.asarray(np.linalg.qr(RNG.normal(size=(UNITS, UNITS)))[0], "float32")
+    p = PARAMS | {"state": orthogonal, "out": jnp.ones((UNITS, 1)) / UNITS}
+    found = vg.diagnose(reset, p, BATCH, optimizer=optax.adam(1e-3), follow=0).first
+    assert (found.kind, found.cause) == ("vanishing", "over time")

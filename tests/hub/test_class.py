@@ -11,7 +11,9 @@ from bs4 import BeautifulSoup
 from hub_driver import NAME, driver
 from points import TOTAL
 
-evidence = outside.evidence(__file__, "chromium", "bwrap", outside.KERNEL, without=outside.CLINIC)
+PROGRAMS = "chromium", "bwrap", "node", outside.KERNEL
+BROWSER = Path(__file__).parents[1] / "browser"  # whose driver hub_driver.py takes
+evidence = outside.evidence(__file__, *PROGRAMS, folders=(BROWSER,), without=outside.CLINIC)
 
 PATIENCE = 120_000
 """Milliseconds for anything that a browser waits for."""

@@ -19,7 +19,7 @@ import outside
 from vgcourse.inputs import BadInput  # noqa: E402
 from vgcourse.staff import grading  # noqa: E402
 
-evidence = outside.evidence(__file__, "bwrap", outside.KERNEL, without=outside.CLINIC)
+evidence = outside.evidence(__file__, "bwrap", "pg_ctl", outside.KERNEL, without=outside.CLINIC)
 
 SOCKETS_ONLY = "-c listen_addresses='' -c fsync=off -c unix_socket_directories={folder}"
 

@@ -22,6 +22,7 @@ SURE = 0.9
 2016), and scores are capped at ± 10 or more (Bello et al. 2017)."""
 WIDTHS = {"logistic": ("sigmoid", 1.0), "tanh": ("tanh", 2.0)}
 """What squashes, and how far its values can be apart."""
+UNKNOWN = "", np.inf, None
 STRAIGHT = {"broadcast_in_dim", "reshape", "squeeze", "transpose", "convert_element_type", "copy", "neg", "abs", "add",
             "sub", "mul", "div", "max", "min", "clamp", "select_n", "reduce_precision", "slice", "dynamic_slice",
             "rev", "optimization_barrier"}  # fmt: skip
@@ -33,13 +34,13 @@ class Squashed(NamedTuple):
     by: str  # "softmax", "sigmoid", "tanh"
     least: float  # the lowest value that the loss can have, per example
     apart: float  # how far two of them can be apart
-    op: Op  # where the loss takes them
+    op: Op  # what squashes: the line to change
 
 
 def squashed(program: Program, flow: Flow, begin: int) -> Squashed | None:
     """The first logits behind operation `begin` that were squashed before, where that keeps the loss from its end."""
-    for op, source, classes in _taken(program, flow, begin):
-        by, width = _squash(source, flow)
+    for _, source, classes in _taken(program, flow, begin):
+        by, width, op = _squash(source, flow)
         odds = (classes - 1) * np.exp(-width)
         if by and odds > 1 / SURE - 1:
             return Squashed(by, float(np.log1p(odds)), width, op)
@@ -112,8 +113,8 @@ def _scales(op: Op, program: Program, steps: int = 8) -> bool:
     return False
 
 
-def _squash(value: Value | Fixed, flow: Flow, steps: int = 16) -> tuple[str, float]:
-    """(by what a value was squashed, how far apart its entries can be); "" where nothing did, or it is not known."""
+def _squash(value: Value | Fixed, flow: Flow, steps: int = 16) -> tuple[str, float, Op | None]:
+    """(by what a value was squashed, how far apart its entries can be, the operation); "" where it is not known."""
     scale = 1.0
     for _ in range(steps):
         made = flow.made(value)
@@ -123,14 +124,14 @@ def _squash(value: Value | Fixed, flow: Flow, steps: int = 16) -> tuple[str, flo
             value = made.inner[0].outputs[made.outputs.index(value)]
             continue
         if made.name in ("concatenate", "stack"):  # of steps that are written out
-            parts = {_squash(each, flow, steps - 1) for each in set(made.inputs)} if steps > 1 else set()
-            by, width = max(parts, key=lambda each: each[1], default=("", np.inf))
-            return (by, width * scale) if {each[0] for each in parts} == {by} else ("", np.inf)
+            parts = [_squash(each, flow, steps - 1) for each in made.inputs] if steps > 1 else []
+            by, width, op = max(parts, key=lambda each: each[1], default=UNKNOWN)
+            return (by, width * scale, op) if {each[0] for each in parts} == {by} else UNKNOWN
         if made.name in WIDTHS:
             by, width = WIDTHS[made.name]
-            return by, width * scale
+            return by, width * scale, made
         if made.name == "div" and softmax_of(made, flow) is not None or "softmax" in str(made.params.get("name", "")):
-            return "softmax", scale
+            return "softmax", scale, made
         if made.name not in STRAIGHT:
             break
         moving = [v for v in made.inputs if flow.of(v).signal and not is_maximum(v, flow)]
@@ -143,4 +144,4 @@ def _squash(value: Value | Fixed, flow: Flow, steps: int = 16) -> tuple[str, flo
             factor = abs(float(numbers[0].value))
             scale *= factor if made.name == "mul" else 1 / factor if factor else np.inf
         value = moving[0]
-    return "", np.inf
+    return UNKNOWN

@@ -50,14 +50,18 @@ def profiles(read: Reading) -> list[tuple[Stage, np.ndarray]]:
     return found
 
 
-def unasked_steps(gradient: np.ndarray) -> int:
+def unasked_steps(read: Reading, stage: Stage, gradient: np.ndarray) -> int:
     """How many steps at the start the loss does not ask: they get exactly 0, and the next one a tenth of the end.
 
-    No product of factors leaps like that. A readout whose first steps are left to the state to settle does.
+    No product of factors leaps like that. A readout whose first steps are left to the state to settle does, where
+    nothing of the state itself is learnt (a reservoir): one that is learnt and reset on the way has lost what was
+    before.
     """
+    here = [product for product in read.timed if product.steps == stage.steps]
+    if not stage.steps or not all(product.fresh for product in here):
+        return 0
     reached = np.flatnonzero(gradient > -np.inf)
-    many = len(reached) > len(gradient) / 2  # who cuts a state off leaves little
-    return int(reached[0]) if many and gradient[reached[0]] - gradient[-1] > LEAP else 0
+    return int(reached[0]) if len(reached) and gradient[reached[0]] - gradient[-1] > LEAP else 0
 
 
 def padded_steps(read: Reading, stage: Stage, start: bool = False) -> int:

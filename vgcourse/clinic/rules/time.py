@@ -86,7 +86,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     end = len(gradient) - 1
     if 0 < padded <= end and gradient[end - padded] - gradient[end] < LOST:  # a mask may be longer than the chain
         return _over_padding(stage, gradient, padded)
-    first = min(max(ahead, unasked_steps(gradient), _cut_before(read, stage, gradient)), end - 1)
+    first = min(max(ahead, unasked_steps(read, stage, gradient), _cut_before(read, stage, gradient)), end - 1)
     limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if gated(read, stage) else OUTSHOUTED
     silent = silent_steps(read, len(gradient))
     early = bool(SHORT <= silent <= end - first and gradient[end - silent] - gradient[end] < OUTSHOUTED)

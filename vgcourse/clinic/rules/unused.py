@@ -38,23 +38,25 @@ def _ways_on_from_the_last(read: Reading, idle: list[Parameter]) -> bool:
     """Whether all that is idle is of the last block of several, and less than half of what that block holds.
 
     So it is with the residual behind the last skip (van den Oord et al. 2016) and the last edges or coordinates of
-    message passing (Battaglia et al. 2018). A layer that was left out takes all with it that bears its number.
+    message passing (Battaglia et al. 2018). A layer that was left out takes all with it that bears its number. A
+    number that stands alone, as that of a list, counts blocks; one within a name, as in fc2, belongs to that name.
     """
     kinds: dict[tuple[str, str], dict[int, list[Parameter]]] = {}  # a path around one of its numbers
     for each in read.examination.parameters:
         for found in re.finditer(r"\d+", each.path):
             kind = each.path[: found.start()], each.path[found.end() :]
             kinds.setdefault(kind, {}).setdefault(int(found[0]), []).append(each)
-    lasts: dict[int, set[str]] = {}
-    alone: dict[int, set[str]] = {}  # those whose like in every earlier block is used
-    for numbered in kinds.values():
-        *earlier, last = sorted(numbered)
-        paths = {each.path for each in numbered[last]} if earlier else set()
+    lasts: dict[str, set[str]] = {}
+    alone: dict[str, set[str]] = {}  # those whose like in every earlier block is used
+    for (before, _), numbered in kinds.items():
+        *earlier, number = sorted(numbered)
+        paths = {each.path for each in numbered[number]} if earlier else set()
+        last = f"{before if re.search(r'[A-Za-z_]$', before) else ''}{number}"
         lasts.setdefault(last, set()).update(paths)
         alone.setdefault(last, set()).update(paths if all(p.used for i in earlier for p in numbered[i]) else ())
-    for number, paths in lasts.items():
+    for last, paths in lasts.items():
         block = [p for p in read.examination.parameters if _matrix(p) and p.path in paths]
-        if all(p.path in alone[number] for p in idle) and 2 * sum(p.used for p in block) > len(block):
+        if all(p.path in alone[last] for p in idle) and 2 * sum(p.used for p in block) > len(block):
             return True
     return False
 
