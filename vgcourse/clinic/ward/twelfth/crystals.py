@@ -7,7 +7,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from ..patient import Case, patient
+from ..patient import Case, patient, repaired
 from .kit import entropy, f32, layers, perceptron, standard, w
 
 xent = optax.softmax_cross_entropy_with_integer_labels
@@ -222,7 +222,7 @@ def depth_map_by_fourteen_thin_layers(seed, cured=False):
     steps=150,
 )
 def steering_by_unit_normal_kernels(seed, cured=False):
-    """Linen: the angle of a wheel within -1 and 1 from thirty-two range readings; every kernel is drawn with deviation 1."""
+    """Linen: how far to turn a wheel, from thirty-two ranges; every kernel is drawn with deviation 1."""
     import flax.linen as nn
 
     rng = np.random.default_rng(seed)
@@ -291,3 +291,7 @@ def tissue_from_numbers_of_the_scanner(seed, cured=False):
 
     batch = {"ct": f32(ct), "tissue": jnp.asarray(tissue)}
     return Case(loss_fn, params, batch, optax.adam(3e-3), guess=entropy(tissue), classes=4)
+
+
+watermark_past_the_rounding = repaired(watermark_through_eight_bits, "watermark_past_the_rounding")
+equilibrium_with_one_step_attached = repaired(equilibrium_that_is_never_attached, "equilibrium_with_one_step_attached")

@@ -31,7 +31,9 @@ def columns_with_holes(seed):
     return Case(loss_fn, params, rows, optax.adamw(1e-2, weight_decay=1e-3), guess=1.0)
 
 
-@patient("healthy", steps=150, source="Cox 1972 and Raykar et al. 2007: who lives longer, among pairs that can be compared")
+@patient(
+    "healthy", steps=150, source="Cox 1972 and Raykar et al. 2007: who lives longer, among pairs that can be compared"
+)
 def who_leaves_the_study_first(seed):
     """Risks are learnt from pairs of patients of whom it is known who died first; many are censored."""
     rng = np.random.default_rng(seed)
@@ -77,7 +79,11 @@ def questions_and_their_passages(seed):
     topic = rng.normal(size=(48, 10))
     question = topic @ rng.normal(size=(10, 20)) + 0.1 * rng.normal(size=(48, 20))
     passage = topic @ rng.normal(size=(10, 24)) + 0.1 * rng.normal(size=(48, 24))
-    params = {"q": layers(rng, 20, 32, 16), "p": layers(rng, 24, 32, 16), "log_scale": jnp.asarray(np.log(1 / 0.07), jnp.float32)}
+    params = {
+        "q": layers(rng, 20, 32, 16),
+        "p": layers(rng, 24, 32, 16),
+        "log_scale": jnp.asarray(np.log(1 / 0.07), jnp.float32),
+    }
 
     def unit(x):
         return x * jax.lax.rsqrt(jnp.sum(x**2, 1, keepdims=True) + 1e-8)
@@ -174,7 +180,11 @@ def highway_of_twenty_layers(seed):
     return Case(loss_fn, params, (f32(x), jnp.asarray(label)), optimizer, guess=entropy(label), classes=4)
 
 
-@patient("healthy", steps=150, source="Widrow and Hoff 1960: an adaptive filter, whose rate is small since its errors are summed")
+@patient(
+    "healthy",
+    steps=150,
+    source="Widrow and Hoff 1960: an adaptive filter, whose rate is small since its errors are summed",
+)
 def echo_canceller(seed):
     """A filter of sixteen taps learns the path of an echo; the squares of two thousand samples are summed."""
     rng = np.random.default_rng(seed)
@@ -187,12 +197,16 @@ def echo_canceller(seed):
         return jnp.sum((sound["past"] @ p["taps"] - sound["near"]) ** 2)
 
     sound = {"past": f32(past), "near": f32(near)}
-    return Case(loss_fn, {"taps": jnp.zeros(16)}, sound, optax.sgd(2e-5), guess=float(((near - near.mean()) ** 2).sum()))
+    return Case(
+        loss_fn, {"taps": jnp.zeros(16)}, sound, optax.sgd(2e-5), guess=float(((near - near.mean()) ** 2).sum())
+    )
 
 
-@patient("healthy", steps=150, source="Holt 1957: exponential smoothing with a trend, its two constants by gradient descent")
+@patient(
+    "healthy", steps=150, source="Holt 1957: exponential smoothing with a trend, its two constants by gradient descent"
+)
 def smoothing_with_a_trend(seed):
-    """Eight series with trends are forecast one step ahead; a level and a slope follow them, a sigmoid holds the constants."""
+    """Eight series are forecast one step ahead by a level and a slope, which follow at speeds that are learnt."""
     rng = np.random.default_rng(seed)
     drift = np.cumsum(0.3 * rng.normal(size=(60, 8)), 0)
     y = np.cumsum(drift, 0) + 0.05 * rng.normal(size=(60, 8))

@@ -13,7 +13,9 @@ from .kit import entropy, f32, layers, perceptron, standard, w
 xent = optax.softmax_cross_entropy_with_integer_labels
 
 
-@patient("healthy", steps=120, source="Sanchez-Gonzalez et al. 2020: accelerations are learnt, divided by their deviation")
+@patient(
+    "healthy", steps=120, source="Sanchez-Gonzalez et al. 2020: accelerations are learnt, divided by their deviation"
+)
 def duffing_oscillator_by_its_acceleration(seed):
     """A simulator is learnt one step at a time: the network answers with an acceleration in units of its deviation."""
     rng = np.random.default_rng(seed)
@@ -266,7 +268,11 @@ def bumps_with_their_own_widths(seed):
     rng = np.random.default_rng(seed)
     x = rng.uniform(-2, 2, (160, 2))
     y = standard(np.sin(2 * x[:, 0]) * np.cos(1.5 * x[:, 1]))
-    params = {"centre": f32(rng.uniform(-2, 2, (25, 2))), "log_width": jnp.full(25, -0.3), "weight": 0.1 * w(rng, 25, 1)}
+    params = {
+        "centre": f32(rng.uniform(-2, 2, (25, 2))),
+        "log_width": jnp.full(25, -0.3),
+        "weight": 0.1 * w(rng, 25, 1),
+    }
 
     def loss_fn(p, batch):
         square = jnp.sum((batch[0][:, None] - p["centre"]) ** 2, -1)
@@ -340,7 +346,13 @@ def one_layer_thirty_times(seed):
     rng = np.random.default_rng(seed)
     x = rng.normal(size=(128, 6))
     y = standard(np.sin(2 * x[:, :1]) + x[:, 1:2] ** 2 / 2)
-    params = {"stem": w(rng, 6, 32), "a": 2 * w(rng, 32, 32), "ab": f32(rng.normal(size=32)), "b": w(rng, 32, 32), "out": w(rng, 32, 1)}
+    params = {
+        "stem": w(rng, 6, 32),
+        "a": 2 * w(rng, 32, 32),
+        "ab": f32(rng.normal(size=32)),
+        "b": w(rng, 32, 32),
+        "out": w(rng, 32, 1),
+    }
 
     def loss_fn(p, batch):
         def again(_, h):
@@ -373,7 +385,7 @@ def lengths_apart_from_directions(seed):
 
 @patient("healthy", needs="flax", steps=120)
 def bars_squeezed_and_restored(seed):
-    """Linen: pictures of a bar are squeezed into eight numbers by a strided convolution, and restored by its transpose."""
+    """Linen: pictures of a bar are squeezed into eight numbers by strides, and restored by a transposed convolution."""
     import flax.linen as nn
 
     rng = np.random.default_rng(seed)

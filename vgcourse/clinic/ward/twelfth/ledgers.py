@@ -7,7 +7,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from ..patient import Case, patient
+from ..patient import Case, patient, repaired
 from .kit import entropy, f32, layers, perceptron, standard, w
 
 
@@ -144,7 +144,7 @@ def hardness_of_steels(seed, cured=False):
 
 @patient("rate too large", source="Data Science Stack Exchange 15962: weights that skyrocket", steps=150)
 def ratings_as_users_times_films(seed, cured=False):
-    """Ratings as products of two tables, by plain gradient descent on the sum of the squares, with a far too long step."""
+    """Ratings as products of two tables, by plain gradient descent on the sum of squares, with far too long steps."""
     rng = np.random.default_rng(seed)
     true = rng.normal(size=(40, 3)) @ rng.normal(size=(3, 30)) / 3**0.5
     seen = rng.random((40, 30)) < 0.6
@@ -216,7 +216,9 @@ def forest_cover_by_one_logit(seed, cured=False):
     return Case(loss_fn, params, (f32(x), jnp.asarray(cover)), optax.adam(1e-2), guess=entropy(cover), classes=5)
 
 
-@patient("vanishing: slopes", source="Glorot and Bengio 2010: deep networks of logistic units stay on a plateau", steps=200)
+@patient(
+    "vanishing: slopes", source="Glorot and Bengio 2010: deep networks of logistic units stay on a plateau", steps=200
+)
 def relapse_within_a_year(seed, cured=False):
     """Whether a patient relapses, by nine layers of logistic units with Glorot's weights and momentum."""
     rng = np.random.default_rng(seed)
@@ -247,3 +249,7 @@ def churn_at_a_millionth(seed, cured=False):
 
     optimizer = optax.adamw(3e-3 if cured else 1e-6, weight_decay=1e-4)
     return Case(loss_fn, params, (f32(x), f32(y)), optimizer, guess=entropy(y.astype(int)), classes=2)
+
+
+baskets_of_at_least_one = repaired(baskets_of_new_customers, "baskets_of_at_least_one")
+claims_with_a_safe_ratio = repaired(claims_of_careful_drivers, "claims_with_a_safe_ratio")
