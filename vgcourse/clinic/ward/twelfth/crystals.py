@@ -180,7 +180,7 @@ def dictionary_behind_a_high_threshold(seed, cured=False):
     decode = rng.normal(size=(32, 16)) / 4
     params = {
         "encode": f32(decode.T),
-        "threshold": jnp.zeros(32) if cured else jnp.full(32, -12.0),  # the cause
+        "threshold": f32(np.zeros(32)) if cured else f32(np.full(32, -12.0)),  # the cause
         "decode": f32(decode),
     }
 
@@ -243,7 +243,7 @@ def steering_by_unit_normal_kernels(seed, cured=False):
         return jnp.mean((net.apply(p, batch["x"]) - batch["y"]) ** 2)
 
     batch = {"x": f32(x), "y": f32(y)}
-    params = net.init(jax.random.key(seed), batch["x"])
+    params = jax.jit(net.init)(jax.random.key(seed), batch["x"])
     return Case(loss_fn, params, batch, optax.sgd(0.1), guess=float(y.var()))
 
 
@@ -281,7 +281,7 @@ def tissue_from_numbers_of_the_scanner(seed, cured=False):
     ct = 1024 + 30.0 * tissue + 4 * rng.normal(size=tissue.shape)
     ct = (ct - 1070) / 30 if cured else ct
     params = {"a": f32(rng.normal(size=(3, 24)) / 3**0.5), "ab": f32(0.5 * rng.normal(size=24))}
-    params |= {"b": w(rng, 24, 24), "bb": jnp.zeros(24), "c": w(rng, 24, 4)}
+    params |= {"b": w(rng, 24, 24), "bb": f32(np.zeros(24)), "c": w(rng, 24, 4)}
 
     def loss_fn(p, batch):
         x = jnp.pad(batch["ct"], ((0, 0), (1, 1)), mode="edge")

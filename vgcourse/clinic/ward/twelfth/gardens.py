@@ -20,7 +20,7 @@ def columns_with_holes(seed):
     x = rng.normal(size=(160, 6))
     known = rng.random((160, 6)) < 0.8
     y = standard((np.where(known, x, 0) @ rng.normal(size=6)) + 1.5 * (~known).sum(1))
-    params = {"fill": jnp.zeros(6), "net": layers(rng, 12, 40, 1)}
+    params = {"fill": f32(np.zeros(6)), "net": layers(rng, 12, 40, 1)}
 
     def loss_fn(p, rows):
         x = jnp.where(rows["known"], rows["x"], p["fill"])
@@ -122,7 +122,7 @@ def accidents_per_mile(seed):
     x = rng.normal(size=(200, 5))
     miles = rng.uniform(1, 20, 200)
     n = rng.poisson(miles * np.exp(x @ np.array([0.9, -0.7, 0.5, 0.0, 0.3])))
-    params = {"beta": jnp.zeros(5), "intercept": jnp.zeros(())}
+    params = {"beta": f32(np.zeros(5)), "intercept": f32(0.0)}
 
     def loss_fn(p, policy):
         log_mu = policy["x"] @ p["beta"] + p["intercept"] + jnp.log(policy["miles"])
@@ -140,7 +140,7 @@ def crosses_of_every_column(seed):
     rng = np.random.default_rng(seed)
     x = rng.normal(size=(192, 8))
     y = (x[:, 0] * x[:, 1] + x[:, 2] * x[:, 3] + 0.5 * x[:, 4] > 0).astype(int)
-    params = {"cross": f32(rng.normal(size=(3, 8, 8)) * 0.3), "bias": jnp.zeros((3, 8)), "out": w(rng, 8, 1)}
+    params = {"cross": f32(rng.normal(size=(3, 8, 8)) * 0.3), "bias": f32(np.zeros((3, 8))), "out": w(rng, 8, 1)}
 
     def loss_fn(p, batch):
         x0, y = batch
@@ -164,7 +164,7 @@ def highway_of_twenty_layers(seed):
     params = {
         "h": f32(rng.normal(size=(20, 16, 16)) / 4),
         "t": f32(rng.normal(size=(20, 16, 16)) / 8),
-        "tb": jnp.full((20, 16), -2.0),
+        "tb": f32(np.full((20, 16), -2.0)),
         "out": w(rng, 16, 4),
     }
 
@@ -198,7 +198,7 @@ def echo_canceller(seed):
 
     sound = {"past": f32(past), "near": f32(near)}
     return Case(
-        loss_fn, {"taps": jnp.zeros(16)}, sound, optax.sgd(2e-5), guess=float(((near - near.mean()) ** 2).sum())
+        loss_fn, {"taps": f32(np.zeros(16))}, sound, optax.sgd(2e-5), guess=float(((near - near.mean()) ** 2).sum())
     )
 
 
@@ -211,7 +211,7 @@ def smoothing_with_a_trend(seed):
     drift = np.cumsum(0.3 * rng.normal(size=(60, 8)), 0)
     y = np.cumsum(drift, 0) + 0.05 * rng.normal(size=(60, 8))
     y = y / np.abs(y).max(0)
-    params = {"alpha": jnp.full(8, -3.0), "beta": jnp.full(8, -3.0)}
+    params = {"alpha": f32(np.full(8, -3.0)), "beta": f32(np.full(8, -3.0))}
 
     def loss_fn(p, y):
         alpha, beta = jax.nn.sigmoid(p["alpha"]), jax.nn.sigmoid(p["beta"])
@@ -236,7 +236,7 @@ def slides_with_one_bad_cell(seed):
     cells = rng.normal(size=(96, 10, 6))
     bad = rng.integers(0, 2, 96)
     cells[np.arange(96), rng.integers(0, 4, 96), :2] += 5 * bad[:, None]
-    params = {"embed": layers(rng, 6, 24, 16), "attend": w(rng, 16, 1), "out": w(rng, 16, 1), "b": jnp.zeros(())}
+    params = {"embed": layers(rng, 6, 24, 16), "attend": w(rng, 16, 1), "out": w(rng, 16, 1), "b": f32(0.0)}
 
     def loss_fn(p, bag):
         h = jax.nn.relu(perceptron(p["embed"], bag["cells"]))

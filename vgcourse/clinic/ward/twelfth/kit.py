@@ -20,7 +20,7 @@ def w(rng, rows, columns, gain=1.0):
 def layers(rng, *sizes, gain=1.4):
     """Weights and biases of a perceptron; the last layer has gain 1."""
     pairs = list(zip(sizes[:-1], sizes[1:], strict=True))
-    return [(w(rng, a, b, gain if i < len(pairs) - 1 else 1.0), jnp.zeros(b)) for i, (a, b) in enumerate(pairs)]
+    return [(w(rng, a, b, gain if i < len(pairs) - 1 else 1.0), f32(np.zeros(b))) for i, (a, b) in enumerate(pairs)]
 
 
 def perceptron(params, x, activation=jax.nn.relu):

@@ -48,7 +48,7 @@ def thrust_over_time(seed):
         (place, speed), _ = jax.lax.scan(step, (jnp.zeros(2), jnp.zeros(2)), p["thrust"])
         return jnp.sum((place - port) ** 2) + jnp.sum(speed**2) + 1e-3 * jnp.mean(p["thrust"] ** 2)
 
-    return Case(loss_fn, {"thrust": jnp.zeros((30, 2))}, f32(port), optax.adam(0.1))
+    return Case(loss_fn, {"thrust": f32(np.zeros((30, 2)))}, f32(port), optax.adam(0.1))
 
 
 @patient("healthy", steps=200, source="Lagaris et al. 1998: the initial value is built into the answer")
@@ -138,7 +138,7 @@ def couplings_of_spins(seed):
         coupling = (p["j"] + p["j"].T) * (1 - jnp.eye(12))
         return -jax.nn.log_sigmoid(2 * spins * (spins @ coupling + p["field"])).mean()
 
-    params = {"j": jnp.zeros((12, 12)), "field": jnp.zeros(12)}
+    params = {"j": f32(np.zeros((12, 12))), "field": f32(np.zeros(12))}
     return Case(loss_fn, params, f32(spins), optax.adam(3e-2), guess=float(np.log(2)), classes=2)
 
 
@@ -170,7 +170,7 @@ def pixels_each_from_those_before(seed):
     bits = pattern[rng.integers(0, 4, 96)] ^ (rng.random((96, 16)) < 0.01)
     degree = np.tile(np.arange(1, 16), 2)
     first, last = np.arange(1, 17)[:, None] <= degree, degree[:, None] < np.arange(1, 17)
-    params = {"a": w(rng, 16, 30, 1.4), "ab": jnp.zeros(30), "b": w(rng, 30, 16), "bb": jnp.zeros(16)}
+    params = {"a": w(rng, 16, 30, 1.4), "ab": f32(np.zeros(30)), "b": w(rng, 30, 16), "bb": f32(np.zeros(16))}
 
     def loss_fn(p, bits):
         h = jax.nn.relu((2 * bits - 1) @ (p["a"] * first) + p["ab"])
@@ -270,7 +270,7 @@ def bumps_with_their_own_widths(seed):
     y = standard(np.sin(2 * x[:, 0]) * np.cos(1.5 * x[:, 1]))
     params = {
         "centre": f32(rng.uniform(-2, 2, (25, 2))),
-        "log_width": jnp.full(25, -0.3),
+        "log_width": f32(np.full(25, -0.3)),
         "weight": 0.1 * w(rng, 25, 1),
     }
 
@@ -306,7 +306,7 @@ def peaks_in_a_chromatogram(seed):
     peak = rng.random((24, 100)) < 0.04
     shape = np.exp(-((np.arange(100)[:, None] - np.arange(100)) ** 2) / 8)
     trace = peak @ shape + 0.05 * rng.normal(size=(24, 100))
-    params = {"a": w(rng, 9, 24, 1.4), "ab": jnp.zeros(24), "b": 0.1 * w(rng, 24, 1), "bb": jnp.full(1, -2.19)}
+    params = {"a": w(rng, 9, 24, 1.4), "ab": f32(np.zeros(24)), "b": 0.1 * w(rng, 24, 1), "bb": f32(np.full(1, -2.19))}
 
     def loss_fn(p, run):
         x = jnp.pad(run["trace"], ((0, 0), (4, 4)))
@@ -371,7 +371,7 @@ def lengths_apart_from_directions(seed):
     x = rng.normal(size=(128, 8))
     y = standard(np.abs(x[:, :1]) + x[:, 1:2])
     sizes = [(8, 32), (32, 32), (32, 1)]
-    params = [{"v": f32(3 * rng.normal(size=s)), "g": jnp.ones(s[1]), "b": jnp.zeros(s[1])} for s in sizes]
+    params = [{"v": f32(3 * rng.normal(size=s)), "g": f32(np.ones(s[1])), "b": f32(np.zeros(s[1]))} for s in sizes]
 
     def dense(q, x):
         return x @ (q["g"] * q["v"] / jnp.linalg.norm(q["v"], axis=0)) + q["b"]
@@ -409,7 +409,7 @@ def bars_squeezed_and_restored(seed):
 
     x = f32(picture)
     guess = entropy(picture.astype(int))
-    return Case(loss_fn, net.init(jax.random.key(seed), x), x, optax.adam(1e-2), guess=guess, classes=2)
+    return Case(loss_fn, jax.jit(net.init)(jax.random.key(seed), x), x, optax.adam(1e-2), guess=guess, classes=2)
 
 
 @patient("healthy", needs="flax", steps=120)

@@ -102,7 +102,7 @@ def cycles_until_the_engine_fails(seed, cured=False):
     wear = np.exp(-left / 120)[:, None, None] * rng.normal(size=6) + 0.03 * rng.normal(size=(96, 10, 6))
     scale = 100.0 if cured else 1.0
     params = {"in": w(rng, 6, 24), "h": w(rng, 24, 24, 0.9), "out": w(rng, 24, 1)}
-    params["bias"] = jnp.zeros(1)
+    params["bias"] = f32(np.zeros(1))
 
     def loss_fn(p, engine):
         def cell(h, x):
@@ -171,7 +171,7 @@ def clicks_squashed_before_their_loss(seed, cured=False):
     params = {
         "visitor": f32(0.5 * rng.normal(size=(48, 8))),
         "item": f32(0.5 * rng.normal(size=(30, 8))),
-        "popular": jnp.zeros(30),
+        "popular": f32(np.zeros(30)),
     }
 
     def loss_fn(p, click):
@@ -212,7 +212,7 @@ def forest_cover_by_one_logit(seed, cured=False):
             return optax.softmax_cross_entropy_with_integer_labels(logits, y).mean()
         return optax.sigmoid_binary_cross_entropy(logits[:, 0], y).mean()  # the cause
 
-    params = net.init(jax.random.key(seed), f32(x))
+    params = jax.jit(net.init)(jax.random.key(seed), f32(x))
     return Case(loss_fn, params, (f32(x), jnp.asarray(cover)), optax.adam(1e-2), guess=entropy(cover), classes=5)
 
 

@@ -73,7 +73,7 @@ def phones_of_each_frame(seed, cured=False):
     def loss_fn(p, batch):
         return xent(net.apply(p, batch["frames"]), batch["phone"]).mean()
 
-    params = net.init(jax.random.key(seed), f32(frames))
+    params = jax.jit(net.init)(jax.random.key(seed), f32(frames))
     batch = {"frames": f32(frames), "phone": jnp.asarray(phone[:, 1:-1])}
     return Case(loss_fn, params, batch, optax.adam(1e-2), guess=entropy(phone), classes=40)
 
@@ -173,7 +173,7 @@ def river_level_in_a_column(seed, cured=False):
     rng = np.random.default_rng(seed)
     rain = rng.gamma(1.0, 1.0, size=(10, 96, 1))
     level = standard((rain[:, :, 0] * 0.8 ** np.arange(10)[::-1, None]).sum(0))[:, None]
-    params = {"in": w(rng, 1, 16), "h": w(rng, 16, 16, 0.8), "b": jnp.zeros(16), "out": w(rng, 16, 1)}
+    params = {"in": w(rng, 1, 16), "h": w(rng, 16, 16, 0.8), "b": f32(np.zeros(16)), "out": w(rng, 16, 1)}
 
     def loss_fn(p, data):
         def cell(h, x):
@@ -199,7 +199,7 @@ def gestures_under_a_tight_clip(seed, cured=False):
     t = np.arange(20)[:, None]
     signal = np.stack([np.sin(t * (0.3 + 0.25 * gesture)), np.cos(t * (0.3 + 0.25 * gesture))], 2)
     signal = signal + 0.1 * rng.normal(size=signal.shape)
-    params = {"x": w(rng, 2, 40, 1.4), "h": w(rng, 20, 40), "b": jnp.zeros(40), "out": w(rng, 20, 4)}
+    params = {"x": w(rng, 2, 40, 1.4), "h": w(rng, 20, 40), "b": f32(np.zeros(40)), "out": w(rng, 20, 4)}
 
     def loss_fn(p, batch):
         def unit(h, x):
@@ -227,8 +227,8 @@ def tagger_with_adam_at_three_tenths(seed, cured=False):
     tags = (words + np.roll(words, 1, axis=1)) % 2 * 4 + words % 4
     d = 24
     params = {"embed": f32(rng.normal(size=(16, d))), "place": f32(0.5 * rng.normal(size=(12, d)))}
-    for i in range(2):
-        params[f"block{i}"] = {"qkv": w(rng, d, 3 * d), "o": w(rng, d, d), "up": w(rng, d, 48), "down": w(rng, 48, d)}
+    shapes = {"qkv": (d, 3 * d), "o": (d, d), "up": (d, 48), "down": (48, d)}
+    params["blocks"] = {k: f32(rng.normal(size=(2, *s)) / s[0] ** 0.5) for k, s in shapes.items()}
     params["tags"] = w(rng, d, 8)
 
     def norm(x):
@@ -236,12 +236,13 @@ def tagger_with_adam_at_three_tenths(seed, cured=False):
 
     def loss_fn(p, batch):
         words, tags = batch
-        x = p["embed"][words] + p["place"]
-        for i in range(2):
-            b = p[f"block{i}"]
+
+        def block(x, b):
             q, k, v = jnp.split(norm(x) @ b["qkv"], 3, axis=-1)
             x = x + jax.nn.softmax(q @ k.swapaxes(1, 2) / d**0.5) @ v @ b["o"]
-            x = x + jax.nn.gelu(norm(x) @ b["up"]) @ b["down"]
+            return x + jax.nn.gelu(norm(x) @ b["up"]) @ b["down"], None
+
+        x, _ = jax.lax.scan(block, p["embed"][words] + p["place"], p["blocks"])
         return xent(x @ p["tags"], tags).mean()
 
     optimizer = optax.adam(3e-3 if cured else 0.3)
@@ -254,11 +255,11 @@ def tagger_with_adam_at_three_tenths(seed, cured=False):
     steps=150,
 )
 def states_that_all_begin_uniform(seed, cured=False):
-    """A hidden Markov model with four states whose tables of moves and of symbols begin uniform."""
+    """A hidden Markov model with eight states whose tables of moves and of symbols begin uniform."""
     rng = np.random.default_rng(seed)
     symbols = (rng.integers(0, 4, (24, 1)) + np.arange(24)) % 4
     spread = 1.0 if cured else 0.0  # the cause
-    params = {"move": f32(spread * rng.normal(size=(4, 4))), "emit": f32(spread * rng.normal(size=(4, 4)))}
+    params = {"move": f32(spread * rng.normal(size=(8, 8))), "emit": f32(spread * rng.normal(size=(8, 4)))}
 
     def loss_fn(p, symbols):
         move, emit = jax.nn.log_softmax(p["move"]), jax.nn.log_softmax(p["emit"])
@@ -266,7 +267,7 @@ def states_that_all_begin_uniform(seed, cured=False):
         def advance(alpha, symbol):
             return jax.nn.logsumexp(alpha[:, :, None] + move, axis=1) + symbol @ emit.T, None  # the cause
 
-        alpha, _ = jax.lax.scan(advance, jnp.full((24, 4), -math.log(4)), symbols)
+        alpha, _ = jax.lax.scan(advance, jnp.full((24, 8), -math.log(8)), symbols)
         return -jnp.mean(jax.nn.logsumexp(alpha, axis=1)) / 24
 
     symbols = f32(np.eye(4)[symbols.T])
