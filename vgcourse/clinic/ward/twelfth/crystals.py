@@ -16,7 +16,7 @@ xent = optax.softmax_cross_entropy_with_integer_labels
 @patient(
     "rank collapse",
     source="Li et al. 2018, Deeper insights into graph convolutional networks: repeated averaging makes nodes alike",
-    steps=150,
+    steps=80,
 )
 def sensors_on_a_ring_road(seed, cured=False):
     """Which stretch of a road each sensor stands on, after thirty rounds in which every sensor takes the mean."""
@@ -219,7 +219,7 @@ def depth_map_by_fourteen_thin_layers(seed, cured=False):
     "saturated",
     needs="flax",
     source="threads on jax.nn.initializers.normal(1.0) in every layer of a network of tanh",
-    steps=150,
+    steps=80,
 )
 def steering_by_unit_normal_kernels(seed, cured=False):
     """Linen: how far to turn a wheel, from thirty-two ranges; every kernel is drawn with deviation 1."""
@@ -272,7 +272,7 @@ def graph_embeddings_in_bfloat16(seed, cured=False):
     also=("saturated",),
     at=("batch['ct']",),
     source="deepmedic/deepmedic issue 19: every voxel of the result is 0; were the images normalised?",
-    steps=150,
+    steps=100,
 )
 def tissue_from_numbers_of_the_scanner(seed, cured=False):
     """Which of four soft tissues lies along a line through a CT, from the scanner's numbers, which begin at 1024."""

@@ -72,7 +72,7 @@ def bought_rather_than_not(seed):
     return Case(loss_fn, params, sale, optax.adam(2e-2), guess=float(np.log(2)), classes=2)
 
 
-@patient("healthy", steps=120)
+@patient("healthy", steps=80)
 def questions_and_their_passages(seed):
     """Two towers; each question's own passage against all others of the batch, at a temperature of 0.07."""
     rng = np.random.default_rng(seed)
@@ -155,7 +155,7 @@ def crosses_of_every_column(seed):
     return Case(loss_fn, params, (f32(x), f32(y)), optax.chain(clip, optax.adam(1e-2)), guess=entropy(y), classes=2)
 
 
-@patient("healthy", steps=200, source="Srivastava et al. 2015, Highway networks: gates that begin almost shut")
+@patient("healthy", steps=100, source="Srivastava et al. 2015, Highway networks: gates that begin almost shut")
 def highway_of_twenty_layers(seed):
     """Twenty layers whose gates begin at -2, so that each lets its input through."""
     rng = np.random.default_rng(seed)
@@ -227,7 +227,7 @@ def smoothing_with_a_trend(seed):
     return Case(loss_fn, params, f32(y), optax.adam(5e-2), guess=float(y.var(0).mean()))
 
 
-@patient("healthy", steps=150, source="Ilse et al. 2018, attention-based multiple instance learning")
+@patient("healthy", steps=80, source="Ilse et al. 2018, attention-based multiple instance learning")
 def slides_with_one_bad_cell(seed):
     """A bag of up to ten cells is bad if one of them is; attention over the bag, with a mask over empty places."""
     rng = np.random.default_rng(seed)
@@ -248,18 +248,19 @@ def slides_with_one_bad_cell(seed):
     return Case(loss_fn, params, bag, optax.rmsprop(3e-3), guess=entropy(bad), classes=2)
 
 
-@patient("healthy", needs="equinox", steps=120)
+@patient("healthy", needs="equinox", steps=80)
 def tide_gauge_in_equinox(seed):
-    """Equinox: a gated recurrent unit reads thirty hours of a tide gauge and says the next."""
+    """Equinox: a gated recurrent unit reads twenty hours of a tide gauge and says the next."""
     import equinox as eqx
 
     rng = np.random.default_rng(seed)
     t = np.arange(300)
     level = standard(np.sin(t / 12.4 * 2 * np.pi) + 0.4 * np.sin(t / 24 * 2 * np.pi) + 0.05 * rng.normal(size=300))
     start = np.arange(0, 260, 6)
-    window, after = level[start[:, None] + np.arange(30)], level[start + 30]
+    window, after = level[start[:, None] + np.arange(20)], level[start + 20]
     one, two = jax.random.split(jax.random.key(seed))
-    net = {"cell": eqx.nn.GRUCell(1, 16, key=one), "head": eqx.nn.Linear(16, "scalar", key=two)}
+    cell, head = eqx.nn.GRUCell, eqx.nn.Linear
+    net = {"cell": eqx.filter_jit(cell)(1, 16, key=one), "head": eqx.filter_jit(head)(16, "scalar", key=two)}
     params, static = eqx.partition(net, eqx.is_inexact_array)
 
     def loss_fn(p, batch):

@@ -40,7 +40,7 @@ def baskets_of_new_customers(seed, cured=False):
 @patient(
     "nan or inf",
     source="jax-ml/jax issue 5798: the branch of where that is not taken makes the gradient nan",
-    steps=150,
+    steps=100,
 )
 def claims_of_careful_drivers(seed, cured=False):
     """Poisson deviance of the number of claims, written with a where for those who had none."""
@@ -68,7 +68,7 @@ def claims_of_careful_drivers(seed, cured=False):
     "unscaled inputs",
     at=("batch['counts']",),
     source="greenelab/generic-expression-patterns issue 107: without a scale the losses kept bopping around",
-    steps=150,
+    steps=80,
 )
 def transcripts_as_they_were_counted(seed, cured=False):
     """Types of cells from the raw numbers of transcripts of forty genes, by a network of rectifiers."""
@@ -93,7 +93,7 @@ def transcripts_as_they_were_counted(seed, cured=False):
     "unscaled targets",
     at=("batch['cycles']",),
     source="keras-team/keras issue 1727, and many like it: an LSTM that always predicts the same number",
-    steps=120,
+    steps=80,
 )
 def cycles_until_the_engine_fails(seed, cured=False):
     """How many cycles a turbine has left, up to 350, from a window of its sensors, by a recurrent network."""
@@ -120,7 +120,7 @@ def cycles_until_the_engine_fails(seed, cured=False):
     "wrong loss: broadcast",
     needs="equinox",
     source="Equinox documentation, nn.MLP: out_size=1 gives (1,), only out_size='scalar' gives ()",
-    steps=120,
+    steps=80,
 )
 def hardness_of_steels(seed, cured=False):
     """Equinox: the hardness of an alloy from its composition; the network's answer is a vector of one number."""
@@ -129,7 +129,7 @@ def hardness_of_steels(seed, cured=False):
     rng = np.random.default_rng(seed)
     x = rng.normal(size=(128, 6))
     y = standard(np.tanh(x[:, 0] + x[:, 1]) + 0.6 * x[:, 2] * (x[:, 3] > 0))
-    net = eqx.nn.MLP(6, 1, 48, 2, activation=jax.nn.silu, key=jax.random.key(seed))
+    net = eqx.filter_jit(eqx.nn.MLP)(6, 1, 48, 2, jax.nn.silu, key=jax.random.key(seed))
     params, static = eqx.partition(net, eqx.is_inexact_array)
 
     def loss_fn(p, batch):
@@ -217,7 +217,7 @@ def forest_cover_by_one_logit(seed, cured=False):
 
 
 @patient(
-    "vanishing: slopes", source="Glorot and Bengio 2010: deep networks of logistic units stay on a plateau", steps=200
+    "vanishing: slopes", source="Glorot and Bengio 2010: deep networks of logistic units stay on a plateau", steps=120
 )
 def relapse_within_a_year(seed, cured=False):
     """Whether a patient relapses, by nine layers of logistic units with Glorot's weights and momentum."""
@@ -235,7 +235,7 @@ def relapse_within_a_year(seed, cured=False):
     return Case(loss_fn, params, (f32(x), f32(y)), optax.sgd(0.05, momentum=0.9), guess=guess, classes=2)
 
 
-@patient("rate too small", source="threads on loss that does not move with lr=1e-6", steps=150)
+@patient("rate too small", source="threads on loss that does not move with lr=1e-6", steps=100)
 def churn_at_a_millionth(seed, cured=False):
     """Whether a customer leaves, from scratch, by AdamW at a millionth."""
     rng = np.random.default_rng(seed)

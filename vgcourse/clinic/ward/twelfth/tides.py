@@ -18,7 +18,7 @@ xent = optax.softmax_cross_entropy_with_integer_labels
 @patient(
     "nan or inf",
     source="Stack Overflow 13593249, Handling underflow with HMM forward algorithm",
-    steps=150,
+    steps=100,
 )
 def forward_algorithm_in_probabilities(seed, cured=False):
     """A hidden Markov model of five states is fitted by its likelihood to sequences of a hundred symbols."""
@@ -50,7 +50,7 @@ def forward_algorithm_in_probabilities(seed, cured=False):
     "wrong loss: softmax twice",
     needs="flax",
     source="threads on a softmax as last layer in front of CrossEntropyLoss; here for each frame",
-    steps=120,
+    steps=60,
 )
 def phones_of_each_frame(seed, cured=False):
     """Linen: one of forty phones for every frame of a filterbank, with its two neighbours."""
@@ -81,7 +81,7 @@ def phones_of_each_frame(seed, cured=False):
 @patient(
     "vanishing: time",
     source="Hochreiter 1991 and Bengio et al. 1994; here a task of working memory as neuroscientists pose it",
-    steps=200,
+    steps=120,
 )
 def cue_before_a_long_delay(seed, cured=False):
     """Which of two cues was shown at the first step, after a delay of fifty steps of noise, by units that leak."""
@@ -106,7 +106,7 @@ def cue_before_a_long_delay(seed, cured=False):
 @patient(
     "vanishing: padding",
     source="threads on pad_sequence without pack_padded_sequence: the last output is that of the padding",
-    steps=120,
+    steps=80,
 )
 def peptides_of_nine_in_forty_places(seed, cured=False):
     """Whether a peptide of nine residues binds; it stands at the front of forty places, and the last state is read."""
@@ -190,7 +190,7 @@ def river_level_in_a_column(seed, cured=False):
 @patient(
     "clipped",
     source="threads on clip_grad_norm_ in recurrent networks, with the bound copied from another recipe",
-    steps=120,
+    steps=80,
 )
 def gestures_under_a_tight_clip(seed, cured=False):
     """One of four gestures from an accelerometer, by a gated unit; the norm is clipped to one in ten thousand."""
@@ -218,7 +218,7 @@ def gestures_under_a_tight_clip(seed, cured=False):
 @patient(
     "rate too large",
     source="threads on transformers that stay at the loss of guessing until Adam's rate is a hundredth of it",
-    steps=120,
+    steps=60,
 )
 def tagger_with_adam_at_three_tenths(seed, cured=False):
     """A small transformer tags each of twelve words by itself and its neighbour; Adam's rate is 0.3."""
