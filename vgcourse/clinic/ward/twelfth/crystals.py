@@ -255,16 +255,16 @@ def steering_by_unit_normal_kernels(seed, cured=False):
 def graph_embeddings_in_bfloat16(seed, cured=False):
     """Links of a graph from products of embeddings between -1.5 and 1.5 that are kept, and trained, in bfloat16."""
     rng = np.random.default_rng(seed)
-    group = rng.integers(0, 6, 40)
+    group = rng.integers(0, 6, 24)
     link = group[:, None] == group
-    start = 1.5 * np.sign(rng.normal(size=(40, 64)))
+    start = 1.5 * np.sign(rng.normal(size=(24, 1024)))
     params = {"node": jnp.asarray(start, jnp.float32 if cured else jnp.bfloat16)}
 
     def loss_fn(p, link):
-        score = (p["node"] @ p["node"].T) / 16 - 2
+        score = (p["node"] @ p["node"].T) / 64 - 2
         return optax.sigmoid_binary_cross_entropy(score.astype(jnp.float32), link).mean()
 
-    return Case(loss_fn, params, f32(link), optax.adam(1e-3), guess=entropy(link.astype(int)), classes=2)
+    return Case(loss_fn, params, f32(link), optax.adam(1.5e-3), guess=entropy(link.astype(int)), classes=2)
 
 
 @patient(
