@@ -94,7 +94,7 @@ def branch_and_trunk_from_zero(seed, cured=False):
 @patient(
     "gradient cut off",
     source="HiDDeN (Zhu et al. 2018) and its imitations: the marked picture is stored with eight bits",
-    steps=200,
+    steps=150,
 )
 def watermark_through_eight_bits(seed, cured=False):
     """One network hides four bits in a picture, which is stored as bytes; another shall read them."""
@@ -118,7 +118,7 @@ def watermark_through_eight_bits(seed, cured=False):
 @patient(
     "gradient cut off",
     source="Bai et al. 2019, deep equilibrium models, by hand: solved without a gradient, never attached again",
-    steps=150,
+    steps=120,
 )
 def equilibrium_that_is_never_attached(seed, cured=False):
     """Whether two coordinates have the same sign, by the fixed point of a layer that is found under stop_gradient."""
@@ -131,7 +131,7 @@ def equilibrium_that_is_never_attached(seed, cured=False):
         return jnp.tanh(x @ p["x"] + z @ p["z"] + p["b"])
 
     def loss_fn(p, batch):
-        z = jax.lax.fori_loop(0, 20, lambda _, z: layer(jax.lax.stop_gradient(p), batch["x"], z), jnp.zeros((128, 32)))
+        z = jax.lax.fori_loop(0, 12, lambda _, z: layer(jax.lax.stop_gradient(p), batch["x"], z), jnp.zeros((128, 32)))
         z = jax.lax.stop_gradient(z)  # the cause
         if cured:
             z = layer(p, batch["x"], z)
@@ -250,7 +250,7 @@ def steering_by_unit_normal_kernels(seed, cured=False):
 @patient(
     "rounded away",
     source="tensorflow/tensorflow issue 58138: with a model in bfloat16 and Adam the loss does not decrease",
-    steps=200,
+    steps=160,
 )
 def graph_embeddings_in_bfloat16(seed, cured=False):
     """Links of a graph from products of embeddings between -1.5 and 1.5 that are kept, and trained, in bfloat16."""

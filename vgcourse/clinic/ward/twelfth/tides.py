@@ -57,8 +57,8 @@ def phones_of_each_frame(seed, cured=False):
     import flax.linen as nn
 
     rng = np.random.default_rng(seed)
-    phone = np.repeat(rng.integers(0, 40, (8, 12)), 4, axis=1)
-    frames = rng.normal(size=(40, 16))[phone] + 0.3 * rng.normal(size=(8, 48, 16))
+    phone = np.repeat(rng.integers(0, 40, (8, 8)), 4, axis=1)
+    frames = rng.normal(size=(40, 16))[phone] + 0.3 * rng.normal(size=(8, 32, 16))
 
     class Acoustic(nn.Module):
         @nn.compact
