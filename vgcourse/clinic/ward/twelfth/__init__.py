@@ -1,0 +1,1 @@
+"""The twelfth set: learners' networks by a hand that knows no doctor."""
