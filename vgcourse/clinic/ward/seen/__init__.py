@@ -10,7 +10,8 @@ missed in `ends`, `rates`, `series`, `sound` and `starts`, which were it after t
 `paths`, `penalties`, `schedules`, `values`, `weights`, `wholesome` and `wholesome_too`, an eighth, and in `amended`,
 `cadence`, `everyday`, `generative`, `marking`, `peculiar`, `quantities`, `rupture`, `shrinking` and `silence`, a ninth
 (`supplies` holds their parts), and in `blowups`, `complaints`, `convalescents`, `crafts`, `dials`, `dreams`, `errands`,
-`fading`, `germs`, `slumber`, `tongues` and `toys`, a tenth. The patients of the third set were chosen from papers and
+`fading`, `germs`, `slumber`, `tongues` and `toys`, a tenth, and in `bedside`,
+`checkout`, `earshot`, `forgers`, `lattices`, `linguists`, `lookout`, `pilots` and `tinkers`, an eleventh. The patients of the third set were chosen from papers and
 public threads, with their labels, before the rules were read again or changed; they were written down after the rules
 were committed, and run once. The list as it was chosen:
 

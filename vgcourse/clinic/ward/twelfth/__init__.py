@@ -1,1 +1,0 @@
-"""The twelfth set: learners' networks by a hand that knows no doctor."""
