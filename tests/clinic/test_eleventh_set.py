@@ -1,4 +1,4 @@
-"""The labels of the eleventh set, which the rules know by now, by trainings (`tests/benchmarks/ward.py` prints them)."""
+"""The labels of the eleventh set, which the rules know, by trainings (`tests/benchmarks/ward.py` prints them)."""
 
 import pytest
 from ward_training import ELEVENTH, below_any_cross_entropy, labels, of_patients, written_in
