@@ -28,6 +28,7 @@ NINTH = ("amended", "cadence", "everyday", "generative", "marking", "peculiar", 
          "silence")  # fmt: skip
 TENTH = ("blowups", "complaints", "convalescents", "crafts", "dials", "dreams", "errands", "fading", "germs", "slumber",
          "tongues", "toys")  # fmt: skip
+ELEVENTH = ("bedside", "checkout", "earshot", "forgers", "lattices", "linguists", "lookout", "pilots", "tinkers")
 
 
 def written_in(modules):

@@ -39,7 +39,7 @@ class Diagnosis:
     @property
     def healthy(self) -> bool:
         """Whether nothing was found that makes a network sick; remarks do not."""
-        return bool(self.examination.stages) and not any(finding.sick for finding in self.findings)
+        return self.examination.asked and not any(finding.sick for finding in self.findings)
 
     @property
     def first(self) -> Finding | None:
@@ -52,7 +52,8 @@ class Diagnosis:
         if self.first:
             return self.first.heading
         if not self.examination.stages:
-            return "Nothing to examine: this loss has no product of parameters with data, nor with what is made of data"
+            seen = "Healthy, by its steps" if self.healthy else "Nothing to examine"
+            return f"{seen}: this loss has no product of parameters with data, nor with what is made of it"
         return "Healthy: the gradient arrives"
 
     @cached_property
@@ -197,9 +198,8 @@ def diagnose(
     optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are. If
     nothing is found, the training is followed for `follow` steps, or 20 s of all processors; 0 follows none.
     Cost: without an optimizer about three gradients, and 20 to 300 ms to read them; 20 more where a part is frozen.
-    With one a gradient and an update more for each of `steps`; and for each of `follow`, up to five times as many where
-    the training leads nowhere. Compiling comes on top, seconds, once for a loss, an optimizer and their shapes. Time
-    and memory go with the examples: a part of the batch is cheaper, and follow=0 is.
+    With one a gradient and an update more for each of `steps`, and of `follow`; up to five times as many where that
+    leads nowhere. Compiling comes on top, once for a loss, an optimizer and shapes. A part of the batch costs less.
     PyTorch: `loss(module, batch)`, a torch.nn.Module, tensors and one of torch.optim; nothing of them is changed. What
     lies ahead of its `steps` is asked in JAX, where optax has the same optimiser (SGD, Adam, AdamW, one group).
     """
@@ -218,7 +218,7 @@ def diagnose(
     pytorch.refuse_mixture(params, batch, optimizer)
     case = Case(loss, params, batch, optimizer, has_aux)
     found = examined(case)
-    if optimizer is not None and found.first_bad is None and found.stages:
+    if optimizer is not None and found.first_bad is None:
         found = replace(found, training=rehearsal.training(case, steps, exchange(found)))
     return _diagnosed(found, case, follow)
 

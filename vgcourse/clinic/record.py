@@ -233,6 +233,11 @@ class Examination:
     notes: tuple[str, ...] = ()  # what could not be measured, a sentence each
 
     @property
+    def asked(self) -> bool:
+        """Whether there was something to look at: a stage, or the steps of a training."""
+        return bool(self.stages) or self.training is not None
+
+    @property
     def followed(self) -> Followed | None:
         """The training that was followed, where one was."""
         return self.training.followed if self.training else None

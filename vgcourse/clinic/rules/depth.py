@@ -89,11 +89,16 @@ def vanishing(read: Reading) -> Finding | None:
     small = (
         lost < LOST and lost - head > FAINT
     )  # the last product alone: its own gradient is whole, so that it grows first
-    firm = lost < LOST and not small
+    kept = _from_layer_to_layer(read)
+    inside = kept > LOST > lost  # a product in a branch gets little in every layer: that is no product over depth
+    firm = lost < LOST and not small and not inside
     thin = "" if firm else "The loss is mild: networks of this kind train, more slowly."
     if small:
         thin = "It is the last product alone, whose weights begin small. They get all of their gradient; as they grow, "
         thin += "so does what the others get. Outputs are begun so on purpose."
+    elif inside:
+        thin = f"Like with like, the first layer gets {size(kept)} of what the last one gets: it is the gates, or the "
+        thin += "branches, that get less than the output, in each layer alike."
     elif len(chain) < FEW:
         thin = f"There are only {len(chain)} stages."
     return Finding(
@@ -108,6 +113,20 @@ def vanishing(read: Reading) -> Finding | None:
         lesson="01" if by_slopes and between is None else "04",
         numbers={"log10_lost": lost, "weights": weights, "slopes": slopes},
     )
+
+
+def _from_layer_to_layer(read: Reading) -> float:
+    """log10 of what the first layers of a scan get of what its last ones get, of the same product; −∞ without a scan.
+
+    Of the products of a layer the one that is served best counts, as it does of stages that one signal enters.
+    """
+    layers: dict[str, list[float]] = {}
+    for link in read.trunk:
+        if link.layer is not None and link.stage.steps >= FEW:
+            layers.setdefault(link.stage.name, []).append(link.log10_gradient)
+    thirds = [(sizes[: max(1, len(sizes) // 3)], sizes[-max(1, len(sizes) // 3) :]) for sizes in layers.values()]
+    kept = [float(np.median(early) - np.median(late)) for early, late in thirds if np.isfinite([*early, *late]).all()]
+    return max(kept, default=-np.inf)
 
 
 def exploding(read: Reading) -> Finding | None:

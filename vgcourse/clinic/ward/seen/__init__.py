@@ -10,9 +10,10 @@ missed in `ends`, `rates`, `series`, `sound` and `starts`, which were it after t
 `paths`, `penalties`, `schedules`, `values`, `weights`, `wholesome` and `wholesome_too`, an eighth, and in `amended`,
 `cadence`, `everyday`, `generative`, `marking`, `peculiar`, `quantities`, `rupture`, `shrinking` and `silence`, a ninth
 (`supplies` holds their parts), and in `blowups`, `complaints`, `convalescents`, `crafts`, `dials`, `dreams`, `errands`,
-`fading`, `germs`, `slumber`, `tongues` and `toys`, a tenth. The patients of the third set were chosen from papers and
-public threads, with their labels, before the rules were read again or changed; they were written down after the rules
-were committed, and run once. The list as it was chosen:
+`fading`, `germs`, `slumber`, `tongues` and `toys`, a tenth, and in `bedside`, `checkout`, `earshot`, `forgers`,
+`lattices`, `linguists`, `lookout`, `pilots` and `tinkers`, an eleventh. The patients of the third set were chosen from
+papers and public threads, with their labels, before the rules were read again or changed; they were written down after
+the rules were committed, and run once. The list as it was chosen:
 
 sick
 - vanishing: weights        kernels of N(0, 0.01) in twelve plain convolutions (He et al. 2015, § 2.2)
