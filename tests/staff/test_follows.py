@@ -9,6 +9,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
+import outside
 import pytest
 
 from vgcourse.course import progress
@@ -17,6 +18,8 @@ from vgcourse.course.exercises import CHECKS, EXERCISES
 from vgcourse.staff import build
 from vgcourse.staff.follows import Package, said, sha256
 from vgcourse.staff.project import find_project, sources
+
+evidence = outside.evidence(__file__)
 
 HERE = Package()
 SOURCES = {f"{each.label.split('/', 1)[0]}/{each.name}": each for each in sources(find_project(Path(__file__)))}
