@@ -16,7 +16,6 @@ from vgcourse.clinic.finding import Finding
 from vgcourse.clinic.pace import PATIENCE
 from vgcourse.clinic.reading import Reading, arriving, value
 from vgcourse.clinic.record import Examination
-from vgcourse.clinic.rules import judged
 from vgcourse.clinic.rules.steps import update_ratio
 from vgcourse.clinic.telling import COLUMNS, item, told, where, wrapped
 from vgcourse.inputs import BadInput, shown, whole_number
@@ -224,27 +223,7 @@ def diagnose(
 
 
 def _diagnosed(found: Examination, case: Case, follow: int = 0) -> Diagnosis:
-    from vgcourse.clinic.addresses import addressed
-    from vgcourse.clinic.answering import answering
-    from vgcourse.clinic.distance import distant
-    from vgcourse.clinic.endless import endless
-    from vgcourse.clinic.follow import followed
-    from vgcourse.clinic.given import given
-    from vgcourse.clinic.healing import healing
-    from vgcourse.clinic.release import released
-    from vgcourse.clinic.scaling import felt
+    from vgcourse.clinic.consultation import consulted
 
-    found = given(distant(felt(found, case), case), case)
-    flat = addressed(found, case) or released(found, case)  # a softmax that reads, or else a squashed output
-    asked = flat | answering(found, case)
-    found = replace(found, loss=replace(found.loss, endless=endless(found, case), **asked))
-    healed = healing(found, case)
-    if any(healed.values()):
-        parameters = tuple(replace(p, heals=healed.get(p.path, False)) for p in found.parameters)
-        found = replace(found, parameters=parameters)
-    found = replace(found, lent=rehearsal.lent(case, found))
-    if follow and found.training is not None:
-        findings = judged(replace(found, training=replace(found.training, ahead=True)))
-        found = found if any(finding.sick for finding in findings) else followed(found, case, follow)
-    findings = judged(found)
+    found, findings = consulted(found, case, follow)
     return Diagnosis(found, findings, replace(case))  # without what was computed: it may be as large as a training

@@ -36,6 +36,10 @@ LEARNT = 0.6
 """Of the loss at the start, or of guessing: who is below has learnt something."""
 SOLVED = 0.1
 """Of the same: who is below after the rehearsal does what it is for, whatever its gradients look like."""
+MASTERED = 0.3
+"""Of the same: who stays below behind `SOON` steps does so as well."""
+SOON = PATIENCE // 3
+"""Steps: longer than a sick network takes to learn one batch by heart all the same."""
 FELT = 0.1
 """Of the loss: who tells the examples apart loses more if their answers are exchanged."""
 
@@ -91,12 +95,35 @@ def _constant(examination: Examination, case: Case) -> float:
     return np.nan
 
 
-def solved(examination: Examination) -> bool:
-    """Whether the rehearsal itself did it: well below who has learnt nothing, and below who gets others' answers."""
+def masters(examination: Examination, case: Case) -> bool:
+    """Whether `SOON` steps of the training do what the network is for, in spite of what its start looks like."""
     training = examination.training
-    if training is None or not np.isfinite([*training.loss, training.exchanged]).all():
+    if training is None or training.waits or not np.isfinite(training.loss).all():
         return False
-    return bool(0 <= training.loss[-1] < SOLVED * min(level(examination), training.exchanged))
+    run, guess = _Watch(examination, case).train(1.0, SOON), _constant(examination, case)
+    return len(run.loss) > SOON and _mastered(run, examination, guess)
+
+
+def solved(examination: Examination) -> np.ndarray | None:
+    """The losses of a training that did it: of the rehearsal, or of the training that was followed; None: neither."""
+    training, followed = examination.training, examination.followed
+    if training is None or not np.isfinite(training.loss).all():
+        return None
+    end, exchanged = training.loss[-1], training.exchanged
+    if np.isfinite(exchanged) and 0 <= end < SOLVED * min(level(examination), exchanged):
+        return training.loss
+    if followed and _mastered(followed.itself, examination, followed.constant):
+        return followed.itself.loss
+    return None
+
+
+def _mastered(run: Trained, examination: Examination, guess: float) -> bool:
+    """Whether a training ends well below who has learnt nothing, and below who gets others' answers.
+
+    A loss that only falls from its start, where neither is known, may just have lost the noise of the first weights.
+    """
+    known = [each for each in (guess, chance(examination.loss), run.exchanged) if np.isfinite(each)]
+    return bool(known and 0 <= late(run) < MASTERED * min([level(examination, guess), *known]))
 
 
 def level(examination: Examination, guess: float | None = None) -> float:

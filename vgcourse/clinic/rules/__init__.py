@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
+
 from vgcourse.clinic.finding import Finding, ordered
 from vgcourse.clinic.follow import solved
 from vgcourse.clinic.reading import Reading
-from vgcourse.clinic.record import Examination, Training
+from vgcourse.clinic.record import Examination
 from vgcourse.clinic.rules import (
     alike,
     answers,
@@ -85,16 +87,16 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
     findings = [finding for rule in rules if (finding := rule(read)) is not None]
     if examination.first_bad is None and not any(finding.sick for finding in findings):
         findings += [finding] if (finding := cuts.nothing_arrives(read)) else []
-    if solved(examination):
-        findings = [_refuted(each, examination.training) if each.sick and _begins(each) else each for each in findings]
+    if (loss := solved(examination)) is not None:
+        findings = [_refuted(each, loss) if each.sick and refutable(each) else each for each in findings]
     return ordered(findings)
 
 
-def _begins(finding: Finding) -> bool:
+def refutable(finding: Finding) -> bool:
+    """Whether a training that does what it is for shows that this is no illness."""
     return finding.kind in BEGINNINGS or finding.cause.startswith("targets out of reach")
 
 
-def _refuted(finding: Finding, training: Training) -> Finding:
-    fall = f"{number(training.loss[0])} to {number(training.loss[-1])}"
-    thin = f"The loss falls from {fall} in {len(training.loss) - 1} steps all the same."
+def _refuted(finding: Finding, loss: np.ndarray) -> Finding:
+    thin = f"The loss falls from {number(loss[0])} to {number(loss[-1])} in {len(loss) - 1} steps all the same."
     return replace(finding, weight=0.4, thin=thin)

@@ -1,0 +1,65 @@
+"""What an examination leaves open, asked in order, up to the findings: the way from a record to what is said.
+
+First what the copy of the network answers in a few evaluations: whether the scale of its inputs is felt, whether an end
+is reached, what a constant answer costs. Then its training. Where nothing sick was found, the training is followed,
+since an illness may show only on the way. Where something was, it is followed as well if a training can refute it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vgcourse.clinic import rehearsal
+from vgcourse.clinic.addresses import addressed
+from vgcourse.clinic.answering import answering
+from vgcourse.clinic.case import Case
+from vgcourse.clinic.distance import distant
+from vgcourse.clinic.endless import endless
+from vgcourse.clinic.finding import Finding
+from vgcourse.clinic.follow import followed, masters
+from vgcourse.clinic.given import given
+from vgcourse.clinic.healing import healing
+from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.record import Examination
+from vgcourse.clinic.release import released
+from vgcourse.clinic.rules import judged, refutable
+from vgcourse.clinic.rules.cuts import maybe_meant
+from vgcourse.clinic.scaling import felt
+
+
+def consulted(found: Examination, case: Case, follow: int = 0) -> tuple[Examination, tuple[Finding, ...]]:
+    """The examination with all that was asked, and its findings. follow: so many steps of its training, 0 for none."""
+    found = _asked(found, case)
+    if _frozen_on_purpose(found):
+        found = replace(found, lent=rehearsal.lent(case))
+    if follow and found.training is not None:
+        found = _followed(found, case, follow)
+    return found, judged(found)
+
+
+def _asked(found: Examination, case: Case) -> Examination:
+    """What a few evaluations of the loss tell."""
+    found = given(distant(felt(found, case), case), case)
+    flat = addressed(found, case) or released(found, case)  # a softmax that reads, or else a squashed output
+    asked = flat | answering(found, case)
+    found = replace(found, loss=replace(found.loss, endless=endless(found, case), **asked))
+    healed = healing(found, case)
+    if not any(healed.values()):
+        return found
+    return replace(found, parameters=tuple(replace(p, heals=healed.get(p.path, False)) for p in found.parameters))
+
+
+def _frozen_on_purpose(found: Examination) -> bool:
+    """Whether a part seems so, and no training of the learner's says whether the rest learns."""
+    seen = found.training
+    if seen is not None and seen.along is not None or found.first_bad is not None or not found.stages:
+        return False
+    return maybe_meant(Reading(found))
+
+
+def _followed(found: Examination, case: Case, most: int) -> Examination:
+    """With the training, unless something was found that it does not refute."""
+    findings = judged(replace(found, training=replace(found.training, ahead=True)))
+    sick = [finding for finding in findings if finding.sick]
+    refuted = all(map(refutable, sick)) and (not sick or masters(found, case))
+    return followed(found, case, most) if refuted else found
