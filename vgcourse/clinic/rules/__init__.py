@@ -72,12 +72,9 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     mixing.averaged_away,
 )
 """Rules that measure gradients: where one is nan, there is nothing to measure."""
-BEGINNINGS = (
-    "vanishing", "exploding", "dead units", "rank collapse", "constant initialisation", "rounded away",
-    "clipped to death", "learning rate too large", "learning rate too small",
-)  # fmt: skip
-"""What keeps a training from beginning. One that has done what it is for refutes that: they are remarks then. It does
-not refute a part that learns nothing beside one that does, inputs that cost steps, or rows that are flat."""
+BESIDE = ("nan", "wrong loss", "gradient cut off", "not used")
+"""What a training does not refute: it may go well for what is asked, or for the other parts. Of all else a training
+that does what the network is for says that it is no illness, and a remark then."""
 
 
 def judged(examination: Examination) -> tuple[Finding, ...]:
@@ -94,7 +91,7 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
 
 def refutable(finding: Finding) -> bool:
     """Whether a training that does what it is for shows that this is no illness."""
-    return finding.kind in BEGINNINGS or finding.cause.startswith("targets out of reach")
+    return finding.kind not in BESIDE or finding.cause.startswith("targets out of reach")
 
 
 def _refuted(finding: Finding, loss: np.ndarray) -> Finding:
