@@ -81,8 +81,9 @@ class Remedy:
 class Finding:
     """One thing that is wrong, or worth knowing: where, how large, what it means, and what to do first.
 
-    `weight` from 0 to 1 is the weight of evidence; `thin` says why it is not more. `follows` names the finding that
-    explains this one; `paths` are the arrays that it is about, such as "['w1']" or "batch[0]".
+    `weight` from 0 to 1 is the weight of evidence; `thin` says why it is not more; `refuted`: a training has
+    shown the contrary. `follows` names the finding that explains this one; `paths` are the arrays that it is about, such
+    as "['w1']" or "batch[0]".
     """
 
     kind: str
@@ -93,6 +94,7 @@ class Finding:
     place: Place | None = None
     weight: float = 0.9
     thin: str = ""
+    refuted: bool = False
     lesson: str = ""
     follows: str = ""
     paths: tuple[str, ...] = ()

@@ -96,4 +96,4 @@ def refutable(finding: Finding) -> bool:
 
 def _refuted(finding: Finding, loss: np.ndarray) -> Finding:
     thin = f"The loss falls from {number(loss[0])} to {number(loss[-1])} in {len(loss) - 1} steps all the same."
-    return replace(finding, weight=0.4, thin=thin)
+    return replace(finding, weight=0.4, thin=thin, refuted=True)
