@@ -82,8 +82,8 @@ class Finding:
     """One thing that is wrong, or worth knowing: where, how large, what it means, and what to do first.
 
     `weight` from 0 to 1 is the weight of evidence; `thin` says why it is not more; `refuted`: a training has
-    shown the contrary. `follows` names the finding that explains this one; `paths` are the arrays that it is about, such
-    as "['w1']" or "batch[0]".
+    shown the contrary. `follows` names the finding that explains this one; `paths` are the arrays that it is about,
+    such as "['w1']" or "batch[0]".
     """
 
     kind: str
