@@ -39,7 +39,9 @@ SOLVED = 0.1
 MASTERED = 0.3
 """Of the same: who stays below behind `SOON` steps does so as well."""
 SOON = PATIENCE // 3
-"""Steps: longer than a sick network takes to learn one batch by heart all the same."""
+"""Steps within which a sick network hardly ever learns one batch by heart all the same (docs/ward.md)."""
+LOUD = 10.0
+"""Times the loss of who has learnt nothing: who begins above has something to be rid of, however it goes on."""
 FELT = 0.1
 """Of the loss: who tells the examples apart loses more if their answers are exchanged."""
 
@@ -109,8 +111,8 @@ def solved(examination: Examination) -> np.ndarray | None:
     training, followed = examination.training, examination.followed
     if training is None or not np.isfinite(training.loss).all():
         return None
-    end, exchanged = training.loss[-1], training.exchanged
-    if np.isfinite(exchanged) and 0 <= end < SOLVED * min(level(examination), exchanged):
+    none, exchanged = level(examination), training.exchanged
+    if np.isfinite(exchanged) and _far_below(training.loss, training.loss[-1], SOLVED, none, exchanged):
         return training.loss
     if followed and _mastered(followed.itself, examination, followed.constant):
         return followed.itself.loss
@@ -123,7 +125,12 @@ def _mastered(run: Trained, examination: Examination, guess: float) -> bool:
     A loss that only falls from its start, where neither is known, may just have lost the noise of the first weights.
     """
     known = [each for each in (guess, chance(examination.loss), run.exchanged) if np.isfinite(each)]
-    return bool(known and 0 <= late(run) < MASTERED * min([level(examination, guess), *known]))
+    return bool(known) and _far_below(run.loss, late(run), MASTERED, level(examination, guess), *known)
+
+
+def _far_below(loss: np.ndarray, end: float, share: float, none: float, *known: float) -> bool:
+    """Whether a loss ends below a share of `none`, and of what else is known, and has not begun far above."""
+    return bool(loss[0] < LOUD * none and 0 <= end < share * min(none, *known))
 
 
 def level(examination: Examination, guess: float | None = None) -> float:
