@@ -41,7 +41,7 @@ def twin_of(loss: Callable, module: Any, batch: Any, *, has_aux: bool = False) -
     params = {name: p for name, p in net.named_parameters() if p.requires_grad}
     arrays = {name: jnp.asarray(array_of(p)) for name, p in params.items()}
     fed = jax.tree.map(lambda x: jnp.asarray(array_of(x)) if isinstance(x, torch.Tensor) else None, data)
-    mirror = Mirror(torch)
+    mirror = Mirror(torch, net)
     ended: list[Any] = []
 
     def followed(θ, given):
