@@ -164,9 +164,7 @@ def _wide(stage: Stage) -> bool:
 def _of_positions(read: Reading) -> Finding | None:
     """The same of the positions: an output for each of them, all of one example are the same, and should not be."""
     told = [s for s in read.stages if np.isfinite(_positions(s)).all() and s not in read.timed]
-    told = [
-        s for s in told if len(s.shape) > 2 and s.shape[-1] > 1 or s is read.output
-    ]  # one number for each place may be a gate
+    told = [s for s in told if len(s.shape) > 2 and s.shape[-1] > 1 or s is read.output]  # one number may be a gate
     stages = [s for s in told if s.kind == "product"]
     if sum(len(s.positions_ends) or 1 for s in stages) < 2 or stages[-1] is not read.output:
         return None
