@@ -97,19 +97,16 @@ def test_only_draw_imports_matplotlib():
 
 
 PRIVATE = {
-    "jax.extend.core": {
-        "clinic/jaxprs.py",
-        "clinic/pytorch/twin.py",
-        "clinic/ward/autotrainer.py",
-        "javascript/flat.py",
-    },
+    "jax.extend.core": {"clinic/jaxprs.py", "clinic/ward/autotrainer.py", "javascript/flat.py"},
+    "jax.interpreters": {"javascript/flat.py"},
     "jax._src": {"clinic/jaxprs.py", "compilation.py", "javascript/module.py"},
-    "jax.core": {"clinic/admission.py", "clinic/leaves.py", "inputs.py", "views/explorers/recurrent.py"},
+    "jax.core": {"clinic/jaxprs.py", "inputs.py", "views/explorers/recurrent.py"},
+    "jaxpr.eqns": {"clinic/jaxprs.py", "clinic/ward/autotrainer.py", "javascript/flat.py"},
 }
 """What JAX may change from one version to the next, and the modules that touch it: those to look at after an upgrade.
 
-A jaxpr is read by `clinic/jaxprs.py` and by `javascript/`, and run by `pytorch/twin.py` and by AutoTrainer's rule; of
-`jax.core` there is the tracer alone."""
+Of the clinic that is `jaxprs.py`, but for AutoTrainer's rule; of `jax.core` there is the tracer alone. The last line
+is who reads the operations of a jaxpr, however it came by one."""
 
 
 def touched(path: Path) -> set[str]:
@@ -121,7 +118,7 @@ def touched(path: Path) -> set[str]:
         elif isinstance(node, ast.Import):
             names |= {each.name for each in node.names}
         elif isinstance(node, ast.Attribute):
-            names.add(ast.unparse(node))
+            names |= {ast.unparse(node), f"jaxpr.{node.attr}"}
     return {private for private in PRIVATE for name in names if f"{name}.".startswith(f"{private}.")}
 
 

@@ -92,3 +92,19 @@ def test_a_relu_at_the_output_is_dead_before_its_targets_are_out_of_reach(bias, 
     params = PARAMS | {"c": jnp.full(1, bias)}
     loss = lambda p, b: jnp.mean((jax.nn.relu(jnp.tanh(b[0] @ p["w"]) @ p["v"] + p["c"])[:, 0] - b[1]) ** 2)
     assert first(loss, params, (X, Y - 6)).kind == said
+
+
+@pytest.mark.parametrize(("threshold", "said"), [(2.0, "dead units"), (0.3, None), (0.0, None)])
+def test_a_relu_with_a_threshold_that_nothing_passes_is_dead(threshold, said):
+    """ThresholdedReLU of Keras, z where z > θ: its comparison chooses, and cuts nothing off."""
+    rng = np.random.default_rng(8)
+    x = jnp.asarray(rng.uniform(0, 0.3, (40, 8)), "float32")
+    weights = [jnp.asarray(rng.normal(size=shape) * 1.4 / shape[0] ** 0.5, "float32") for shape in ((8, 64), (64, 1))]
+
+    def loss(p, b):
+        z = b[0] @ p[0]
+        return jnp.mean(((jnp.where(z > threshold, z, 0.0) @ p[1])[:, 0] - b[1]) ** 2)
+
+    found = first(loss, weights, (x, 3 * x[:, 0] - x[:, 1]))
+    assert (found and found.kind) == said
+    assert said is None or "threshold" in found.remedy.do and "> threshold" in found.place.code

@@ -69,3 +69,12 @@ def test_what_is_compared_is_one(squash, output):
     loss = lambda p, b: jnp.mean((squash(hidden(p, b[0]) @ p["gate"])[:, 0] - b[1]) ** 2)
     found = vg.diagnose(loss, {name: P[name] for name in ("in", "gate")}, (X, Y))
     assert found.examination.loss.output == output and found.first.kind == "wrong loss"
+
+
+@pytest.mark.parametrize("weighed", [lambda p, r: jnp.sum(p * r, -1), lambda p, r: jnp.einsum("nk,nk->n", p, r)])
+def test_an_expected_reward_compares_nothing_with_its_shares(weighed):
+    """A policy's mean reward, Σ p · r, by whatever it is added up: rewards of −8 and 8 are no targets of a softmax."""
+    rewards = 3 * jnp.asarray(np.random.default_rng(2).normal(size=(64, 4)), "float32")
+    loss = lambda p, b: -jnp.mean(weighed(jax.nn.softmax(hidden(p, b[0]) @ p["gate"]), b[1]))
+    found = vg.diagnose(loss, {name: P[name] for name in ("in", "gate")}, (X, rewards), follow=0)
+    assert found.examination.loss.output == "" and found.healthy, found.verdict

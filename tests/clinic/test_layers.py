@@ -92,23 +92,28 @@ def test_where_nothing_was_followed_it_is_told_as_without_an_optimiser():
     assert told[0] and told[1] and (told[0].kind, told[0].weight) == (told[1].kind, told[1].weight)
 
 
-def numbers(rounds, skip=0.0, spread=1.0):
-    """A number for each place of a signal: features, rounds of averaging over the places, and a product; no bias."""
+def numbers(rounds, skip=0.0, spread=1.0, row=False):
+    """A number for each place of a signal: features, rounds of averaging over the places, and a product; no bias.
+
+    row: the last weights are one row, so that no axis of 1 stands behind the places.
+    """
     rng = np.random.default_rng(6)
     x = jnp.asarray(rng.normal(size=(N, 10, 4)), "float32")
     params = {"w": draw(rng, 4, D, gain=2.0), "v": draw(rng, D, 1)}
+    params |= {"v": params["v"][:, 0]} if row else {}
 
     def loss(p, b):
         first = h = jax.nn.relu(b["x"] @ p["w"])
         for _ in range(rounds):
             h = 0.4 * h + 0.6 * h.mean(1, keepdims=True) + skip * first
-        return jnp.mean(((h @ p["v"])[..., 0] - b["y"]) ** 2)
+        return jnp.mean(((h @ p["v"]).reshape(N, 10) - b["y"]) ** 2)
 
     return loss, params, {"x": x, "y": 3.0 + spread * x[..., 0]}
 
 
 @pytest.mark.parametrize(("network", "sick"), [
     (numbers(20), True), (numbers(2), False), (numbers(20, skip=0.3), False), (numbers(20, spread=0.0), False),
+    (numbers(20, row=True), True), (numbers(2, row=True), False), (numbers(20, skip=0.3, row=True), False),
 ])  # fmt: skip
 def test_places_that_have_become_alike_may_get_a_single_number_each(network, sick):
     """Not where one number for all places is what is asked for."""

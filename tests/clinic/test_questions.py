@@ -310,7 +310,7 @@ def test_two_stages_may_collapse_where_no_bias_makes_the_answers_alike():
 
 def test_positions_that_are_all_the_same():
     apart = stack(3)
-    alike = with_stages(apart, lambda s: s.kind == "product", positions_alike=0.2)
+    alike = with_stages(apart, lambda s: s.kind == "product", positions_alike=0.2, shape=(32, 6, 64))
     assert first(alike) is None
     last = with_stages(alike, lambda s: s.name == "product 3", positions_alike=1 - 1e-5, positions_asked=0.1)
     assert first(last) == ("rank collapse", "of the positions")

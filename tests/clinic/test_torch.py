@@ -470,3 +470,31 @@ def test_what_the_optimiser_does_not_hold_stays_where_it_is():
     update, _ = twin.optimizer.update(gradient, twin.optimizer.init(twin.params), twin.params)
     moved = {name for name, each in update.items() if np.any(np.asarray(each))}
     assert moved == {"4.weight", "4.bias"} and set(update) == {name for name, _ in module.named_parameters()}
+
+
+class Named(nn.Module):
+    """Its layers stand in one line; one of them gives what came in, and one is empty."""
+
+    def __init__(self):
+        super().__init__()
+        parts = [nn.Linear(16, 16), nn.Sigmoid(), nn.Sequential(), nn.GRU(16, 8, batch_first=True)]
+        self.net, self.out = nn.ModuleList(parts), nn.Sequential(nn.Tanh(), nn.Linear(8, 4))
+
+    def forward(self, x):
+        for part in self.net[:-1]:
+            x = part(x)
+        return self.out(self.net[-1](x[:, None])[0][:, -1])
+
+
+def test_each_stage_says_which_module_is_called_there():
+    module = Named()
+    found = vg.diagnose(cross_entropy, module, tensors(), follow=0)
+    called = {stage.place.module for stage in found.examination.stages}
+    assert called == {"net.0 (Linear)", "net.1 (Sigmoid)", "net.3 (GRU)", "out.0 (Tanh)", "out.1 (Linear)"}
+    assert ", net.0 (Linear)" in str(found) and found.examination.loss.place.module == ""
+    assert not torch.nn.modules.module._global_forward_hooks and not any(m._forward_hooks for m in module.modules())
+
+
+def test_a_finding_says_which_module_it_is_about():
+    found = vg.diagnose(cross_entropy, dead(), tensors(), follow=0).first
+    assert (found.kind, found.place.module) == ("dead units", "3 (ReLU)")

@@ -14,7 +14,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.clinic.jaxprs import Program, program_of
+from vgcourse.clinic.jaxprs import Program, program_of, traced
 from vgcourse.clinic.leaves import Leaves, check_batch, check_params, examples_in, leaves_of, trained
 from vgcourse.clinic.places import learners_line
 from vgcourse.inputs import BadInput, shown
@@ -221,7 +221,7 @@ def _check_kept(loss: Callable) -> None:
     for name, value in {**closure.nonlocals, **closure.globals}.items() if closure else ():
         held = value if isinstance(value, (list, dict)) else [value]
         held = list(held.values()) if isinstance(held, dict) else held
-        if any(isinstance(each, jax.core.Tracer) for each in held):
+        if any(map(traced, held)):
             if isinstance(value, (list, dict)):
                 value.clear()
             raise BadInput(

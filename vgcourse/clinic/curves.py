@@ -94,6 +94,8 @@ def _recognised(curve, root, value, flow) -> Curve:
     below = np.median(h[z < -1] / z[z < -1])
     if near(h, np.where(z > 0, z, below * z)):
         return Curve("leaky relu", top)
+    if not h[z <= 0].any() and near(h, np.where(h != 0, h[-1] / z[-1] * z, 0)):
+        return Curve("thresholded relu", top)  # z above some threshold, and 0 below (Konda et al. 2015)
     return Curve("", top)
 
 

@@ -127,7 +127,8 @@ def _goes_on(op: Op, flow: Flow) -> bool:
 
 
 def _weighs_given(op: Op, flow: Flow) -> bool:
-    if op.name != "mul" or op.inputs[0] is op.inputs[1]:
+    """Whether a softmax weighs what the batch brings, such as forecasts or rewards, added up by a product or later."""
+    if op.name not in ("mul", *PRODUCTS) or op.inputs[0] is op.inputs[1]:
         return False
     return any(_is_softmax(v, flow) and flow.of(w).data for v, w in (op.inputs, op.inputs[::-1]))
 
@@ -142,7 +143,7 @@ def _weighs(program: Program, flow: Flow, last: int) -> bool:
     """Whether shares of something given, such as places, bins or neighbours, are what is compared with an array.
 
     A softmax times the numbers of a grid (soft argmax) may be as large as these, and 1 − Σ p · y is a loss of p itself.
-    Or whether a softmax weighs what the batch brings, such as the forecasts of others.
+    One that weighs what the batch brings need not be compared: an expected reward, Σ p · r, is a loss as it stands.
     """
     if any(_weighs_given(op, flow) for op in program.ops[last + 1 :]):
         return True
@@ -165,34 +166,50 @@ def _joins(program: Program, flow: Flow, value: Value) -> bool:
     whether its own are added up, as a rank is of comparisons: such a sum knows no end."""
     if not value.shape:
         return False
-    for op in _every(program):
+    for op, around in _every(program):
         facts = [flow.of(each) for each in op.inputs]
         if op.name in ("add", "sub", *PRODUCTS) and all(f.signal and f.grad for f in facts):
             made = [value in _scaled_from(each, flow) for each in op.inputs]
             if any(made) and not all(made):
                 return True
         summed = op.name == "reduce_sum" and op.out.shape and value in _scaled_from(op.inputs[0], flow)
-        if summed and not _is_mean(op, program, flow):
+        if summed and not _is_mean(op, around, flow):
             return True
     return False
 
 
-def _is_mean(summed: Op, program: Program, flow: Flow) -> bool:
-    """Whether a sum is divided by how many it adds up, or more."""
+def _is_mean(summed: Op, around: tuple[tuple[Program, Op | None], ...], flow: Flow) -> bool:
+    """Whether a sum is divided by how many it adds up, or more: where it stands, or behind the loop that gives it.
+
+    around: the programs that it stands in, and the loop that each is the body of, innermost first.
+    """
     count = np.prod([summed.inputs[0].shape[axis] for axis in summed.params["axes"]])
-    onward = [op for op in program.ops if summed.out in op.inputs]
-    by = [
-        op.inputs[1] for op in onward if op.name == "div" and op.inputs[0] is summed.out and flow.number(op.inputs[1])
-    ]
-    return len(by) == len(onward) and all(np.min(curves.constant(each, flow)) > 0.99 * count for each in by)
+    onward = list(_users(summed.out, around))
+    by = [op.inputs[1] for op, value in onward if op.name == "div" and op.inputs[0] is value]
+    divided = len(by) == len(onward) and all(flow.number(each) for each in by)
+    return divided and all(np.min(curves.constant(each, flow)) > 0.99 * count for each in by)
 
 
-def _every(program: Program) -> Iterator[Op]:
-    """The operations of a program and of the bodies of its loops."""
+def _users(value: Value, around: tuple[tuple[Program, Op | None], ...]) -> Iterator[tuple[Op, Value]]:
+    """(operation, what it takes) of whatever takes a value, also where that was moved, or given by a loop."""
+    (program, loop), *outer = around
     for op in program.ops:
-        yield op
+        if value in op.inputs:
+            yield from _users(op.out, around) if op.name in _ONE_OF_ITS_OWN else [(op, value)]
+    for given, out in zip(program.outputs, loop.outputs if loop is not None else (), strict=False):
+        if given is value:
+            yield from _users(out, tuple(outer))
+
+
+def _every(
+    program: Program, loop: Op | None = None, outer: tuple[tuple[Program, Op | None], ...] = ()
+) -> Iterator[tuple[Op, tuple[tuple[Program, Op | None], ...]]]:
+    """The operations of a program and of the bodies of its loops, and what each stands in, innermost first."""
+    around = ((program, loop), *outer)
+    for op in program.ops:
+        yield op, around
         for body in op.inner:
-            yield from _every(body)
+            yield from _every(body, op, around)
 
 
 def _scaled_from(value: Value | Fixed, flow: Flow) -> Iterator[Value | Fixed]:

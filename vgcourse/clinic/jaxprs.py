@@ -1,6 +1,7 @@
 """A JAX loss as a program: its operations in order, calls put in line, loops and branches as programs of their own.
 
-The one module that touches JAX's jaxprs (`jax.extend.core`, and `jax._src.source_info_util` for the lines of code).
+The one module of the clinic that touches JAX's own classes (`jax.extend.core`, `jax.core`, and `jax._src` for the lines
+of code), but for AutoTrainer's rule in the ward, which reads a jaxpr of its own.
 Written for JAX 0.8 to 0.10; the tests run on 0.10, on 0.8 it was tried by hand.
 """
 
@@ -14,7 +15,7 @@ from typing import Any, NamedTuple
 import jax
 import numpy as np
 from jax._src import source_info_util
-from jax.extend.core import Literal
+from jax.extend.core import Literal, jaxpr_as_fun
 
 IN_LINE = {"jit", "pjit", "closed_call", "core_call", "checkpoint", "remat", "remat2"}
 """Calls that change nothing of what is computed: their operations take their place."""
@@ -129,6 +130,17 @@ def program_of(function: Callable, *args) -> tuple[Program, Any]:
     program.effects = _effects(program)
     _drop_unused(program)
     return program, shapes
+
+
+def recorded(function: Callable, *args) -> Callable:
+    """The function as it ran for these arguments, once: what it does beside computing is not done again."""
+    run = jaxpr_as_fun(jax.make_jaxpr(function)(*args))
+    return lambda *given: run(*jax.tree.leaves(given))[0]
+
+
+def traced(value: Any) -> bool:
+    """Whether it is no array, but stands for one in a program that JAX is tracing."""
+    return isinstance(value, jax.core.Tracer)
 
 
 def _drop_unused(program: Program) -> None:

@@ -14,6 +14,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from vgcourse.clinic.jaxprs import traced
 from vgcourse.inputs import BadInput
 
 LARGEST = 200_000_000
@@ -80,7 +81,7 @@ def leaves_of(tree: Any, what: str, numbers: bool) -> Leaves:
             raise BadInput(
                 f"{what}{jax.tree_util.keystr(path)} is only a shape, {leaf.shape}: initialise the {what} first."
             )
-        if isinstance(leaf, jax.core.Tracer):
+        if traced(leaf):
             raise BadInput(
                 f"{what}{jax.tree_util.keystr(path)} is a value inside a program that JAX is tracing: call examine "
                 "outside of jit, grad and vmap."

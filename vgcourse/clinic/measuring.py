@@ -136,11 +136,13 @@ def alike(m: np.ndarray, examples: int | None, steps: bool, most: int = 32) -> f
     return float(np.mean(cosines)) if cosines.size else np.nan
 
 
-def positions_alike(m: np.ndarray, examples: int | None, steps: int) -> float:
+def positions_alike(m: np.ndarray, examples: int | None, steps: int, single: bool = False) -> float:
     """Mean cosine between the positions of an example, (examples, positions, units): median over 8 examples.
 
     Of single numbers the share of their mean square that is their mean's: 1 if all are the same, 0 if none outweighs.
+    single: whether (examples, positions) are such, and not units.
     """
+    m = m[..., None] if single and m.ndim == 2 else m
     if steps or m.ndim != 3 or examples != 1 or m.shape[1] < 2:
         return np.nan
     if m.shape[2] == 1:

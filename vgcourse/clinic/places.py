@@ -6,6 +6,7 @@ import linecache
 import re
 import sys
 import sysconfig
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +17,7 @@ _PACKAGE = str(Path(__file__).parents[1])
 _WARD = str(Path(__file__).parent / "ward")  # networks as learners hand them in
 _STANDARD = tuple({sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")})
 _COMPUTING = re.compile(r"/(jax|jaxlib|numpy)/|/torch/(?!nn/modules/)|/clinic/pytorch/")
+_MODULE = re.compile(r"[^/(]+ \(\w+\)")  # a module of PyTorch in the name stack: `Mirror.named`
 
 
 def place_of(origin: Origin) -> tuple[Place, str]:
@@ -24,12 +26,13 @@ def place_of(origin: Origin) -> tuple[Place, str]:
     The deepest frame that is nobody's library; where an operation stands inside a jitted library function, the line
     that called it. If all is a library's, the deepest line that is not JAX's.
     """
-    library = None
+    library, module = None, ""
     at: Origin | None = origin
     while at is not None:
+        module = module or (_MODULE.findall(at.scope) or [""])[-1]
         for frame in at.frames():
             if _learners(frame.file):
-                return _place(frame), _in_library(library)
+                return replace(_place(frame), module=module), _in_library(library)
             if library is None and not _foundation(frame.file):
                 library = frame
         at = at.caller

@@ -27,6 +27,7 @@ class Place:
     column: int = 0
     function: str = ""
     code: str = ""  # the line itself, stripped
+    module: str = field(default="", compare=False)  # of PyTorch, the one that is called there: "net.3 (Linear)"
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}"

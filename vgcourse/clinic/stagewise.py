@@ -10,7 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from vgcourse.clinic import measuring
-from vgcourse.clinic.flow import Flow
+from vgcourse.clinic.flow import PRODUCTS, Flow
 from vgcourse.clinic.jaxprs import Fixed, Program, Value
 from vgcourse.clinic.marks import Mark, Marks
 from vgcourse.clinic.passes import Passes
@@ -29,7 +29,8 @@ def stages_of(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage,
     told = told_by_the_loss(prepared.program, flow, prepared.marks)
     stages = []
     for i, (mark, name) in enumerate(zip(prepared.ordered, names_of(prepared.ordered), strict=True)):
-        stage = _stage(mark, name, prepared.places[i], found["seen"][i], axes(mark), paths)
+        one = mark.operation in PRODUCTS and flow.of(mark.value).units is None  # number for each place, by one row
+        stage = _stage(mark, name, prepared.places[i], found["seen"][i], axes(mark), paths, one)
         if mark.enters is not None:
             signal = flow.moved_from(mark.enters[0].inputs[mark.enters[1]])
             fresh = not flow.of(signal).params
@@ -84,7 +85,9 @@ def told_by_the_loss(program: Program, flow: Flow, marks: Marks) -> set[Mark]:
     return found
 
 
-def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int | None], paths: list[str]) -> Stage:
+def _stage(
+    mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int | None], paths: list[str], single: bool
+) -> Stage:
     place, library = where
     m = seen["value"]["m"]
     nested = m.ndim - len(mark.value.shape)  # a scan inside a scan has two axes of steps
@@ -122,8 +125,9 @@ def _stage(mark: Mark, name: str, where, seen: dict, axes: tuple[int | None, int
         log10_gradient=measuring.size_of(seen.get("gradient"), entries, steps),
         zeros=measuring.zeros(value), dead=measuring.never((value if slope is None else slope) != 0, units),
         alike=measuring.alike(value, examples, bool(steps)),
-        positions_alike=measuring.positions_alike(value[0], examples, steps),
-        positions_asked=np.nan if gradient is None else measuring.positions_alike(gradient[0], examples, steps),
+        positions_alike=measuring.positions_alike(value[0], examples, steps, single),
+        positions_asked=np.nan if gradient is None
+        else measuring.positions_alike(gradient[0], examples, steps, single),
         gradient_alike=np.nan if gradient is None else measuring.alike(gradient, examples, bool(steps)),
         parameters=tuple(paths[i] for i in mark.params), library=library, over=mark.over, part=mark.part,
         leads=mark.leads, gates=mark.gates, **facts,

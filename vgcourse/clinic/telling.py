@@ -49,12 +49,16 @@ def _parts(finding: Finding) -> list[tuple[str, str]]:
 
 
 def where(place: Place, numbered: bool = False) -> str:
-    """A line of code as a person finds it. numbered: a cell by its number, which is another in every run."""
+    """A line of code as a person finds it, and the module of PyTorch that it calls: one line may call many of them.
+
+    numbered: a cell by its number, which is another in every run.
+    """
+    module = place.module and f", {place.module}"
     if numbered and (cell := re.fullmatch(r"cell (\d+)", place.file)):
-        return f"cell [{cell[1]}], line {place.line}"
+        return f"cell [{cell[1]}], line {place.line}{module}"
     if place.file.startswith("cell") or "ipykernel" in place.file:  # a notebook's file has another name in every run
-        return f"this notebook, line {place.line} of its cell"
-    return f"{place.file.rsplit('/', 1)[-1]}:{place.line}"
+        return f"this notebook, line {place.line} of its cell{module}"
+    return f"{place.file.rsplit('/', 1)[-1]}:{place.line}{module}"
 
 
 def wrapped(text: str, first: str, rest: str | None = None) -> list[str]:

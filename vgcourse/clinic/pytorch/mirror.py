@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import jax
@@ -21,8 +22,11 @@ from vgcourse.inputs import BadInput
 class Mirror:
     """While it is entered, whatever PyTorch does to tensors that are held is done to their arrays as well."""
 
-    def __init__(self, torch) -> None:
+    def __init__(self, torch, net) -> None:
         self.torch, self.notes, self.resting, self.apart = torch, [], False, []
+        self.names = {module: f"{path} ({type(module).__name__})" for path, module in net.named_modules() if path}
+        self.inside: list[Any] = []  # the modules that are being called, outermost first
+        self.hooks: list[Any] = []
         self.stopped: list[Any] = []  # what was made under no_grad
         self.arrays: dict[int, tuple[Any, jax.Array]] = {}  # by id; the tensor is kept, and so its id
         self.views: dict[int, tuple[Any, Any, Callable]] = {}  # a view, its base, and the way from the one to the other
@@ -32,12 +36,24 @@ class Mirror:
         self.arrays[id(tensor)] = (tensor, array)
 
     def __enter__(self):
+        calls = self.torch.nn.modules.module
+        self.hooks = [
+            calls.register_module_forward_pre_hook(lambda module, _: self.inside.append(module)),
+            calls.register_module_forward_hook(lambda *_: self.inside.__delitem__(-1), always_call=True),
+        ]
         for mode in self.modes:
             mode.__enter__()
 
     def __exit__(self, *raised):
         for mode in reversed(self.modes):
             mode.__exit__(*raised)
+        for hook in self.hooks:
+            hook.remove()
+
+    def named(self) -> AbstractContextManager:
+        """The name of the innermost module that is being called, such as "net.3 (Linear)", for what is done in it."""
+        name = next((self.names[module] for module in reversed(self.inside) if module in self.names), None)
+        return jax.named_scope(name) if name else nullcontext()
 
     def array(self, x, whole: bool = True):
         """An argument as JAX takes it."""
@@ -184,7 +200,8 @@ def _modes(torch, mirror: Mirror) -> tuple[Any, Any]:
     class Calls(TorchFunctionMode):
         def __torch_function__(self, func, types, args=(), kwargs=None):
             if getattr(func, "__name__", "") in layers.CELLS:
-                out = mirror.recurrence(func, args, kwargs or {})
+                with mirror.named():
+                    out = mirror.recurrence(func, args, kwargs or {})
                 if out is not None:
                     return out
             return func(*args, **kwargs or {})
@@ -193,6 +210,7 @@ def _modes(torch, mirror: Mirror) -> tuple[Any, Any]:
         def __torch_dispatch__(self, func, types, args=(), kwargs=None):
             if mirror.resting:
                 return func(*args, **kwargs or {})
-            return mirror.operation(func, args, kwargs or {})
+            with mirror.named():
+                return mirror.operation(func, args, kwargs or {})
 
     return Calls(), Operations()

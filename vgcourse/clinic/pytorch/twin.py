@@ -14,8 +14,8 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jax.extend.core import jaxpr_as_fun
 
+from vgcourse.clinic.jaxprs import recorded
 from vgcourse.clinic.pytorch.admission import copy_of, eager, fresh, installed, scalar
 from vgcourse.clinic.pytorch.mirror import Mirror
 from vgcourse.clinic.pytorch.tensors import array_of, numbers_of
@@ -41,7 +41,7 @@ def twin_of(loss: Callable, module: Any, batch: Any, *, has_aux: bool = False) -
     params = {name: p for name, p in net.named_parameters() if p.requires_grad}
     arrays = {name: jnp.asarray(array_of(p)) for name, p in params.items()}
     fed = jax.tree.map(lambda x: jnp.asarray(array_of(x)) if isinstance(x, torch.Tensor) else None, data)
-    mirror = Mirror(torch)
+    mirror = Mirror(torch, net)
     ended: list[Any] = []
 
     def followed(θ, given):
@@ -59,15 +59,14 @@ def twin_of(loss: Callable, module: Any, batch: Any, *, has_aux: bool = False) -
         mirror.stop()
         return mirror.array(ended[0]).reshape(())
 
-    closed = jax.make_jaxpr(followed)(arrays, fed)
+    loss_of = recorded(followed, arrays, fed)
     (end,) = ended
     gradients = [None] * len(params)
     if end.requires_grad:
         gradients = torch.autograd.grad(end, list(params.values()), allow_unused=True)
     notes = [*mirror.notes, *peculiarities(torch, module, end)]
-    flat = jaxpr_as_fun(closed)
     return Twin(
-        lambda θ, given: flat(*jax.tree.leaves((θ, given)))[0],
+        loss_of,
         arrays,
         fed,
         float(end.detach()),

@@ -106,10 +106,8 @@ def rank_collapse(read: Reading) -> Finding | None:
         return _of_positions(read)
     late = stages[-max(1, len(stages) // 3) :]  # the least alike of them: a gate with a large bias is alike by itself
     told = [alike for stage in late for alike in _told_apart(read, stage)]
-    if not told:
-        return _of_positions(read)
-    first, last = (max(1 - alike, 1e-7) for alike in (_ends(stages[0])[0], min(told)))
-    if last / first > INDISTINCT:
+    first, last = (max(1 - alike, 1e-7) for alike in (_ends(stages[0])[0], min(told, default=0.0)))
+    if not told or last / first > INDISTINCT:
         return _of_positions(read)
     return Finding(
         "rank collapse",
@@ -152,9 +150,10 @@ def _told_apart(read: Reading, stage: Stage) -> list[float]:
 
 
 def _shifted(read: Reading, stage: Stage) -> bool:
-    """Whether a bias that is not 0 makes all answers more alike than they are."""
+    """Whether a bias that is not 0 makes all answers more alike than they are: beside weights, which may be one row."""
     entering = [read.parameters[path] for path in stage.parameters if path in read.parameters]
-    return any(len(p.shape) < 2 and p.log10_value > -np.inf for p in entering)
+    others = sorted(entering, key=lambda p: (len(p.shape), np.prod(p.shape)))[:-1]
+    return any(len(p.shape) < 2 and p.log10_value > -np.inf for p in others)
 
 
 def _wide(stage: Stage) -> bool:
@@ -165,7 +164,7 @@ def _wide(stage: Stage) -> bool:
 def _of_positions(read: Reading) -> Finding | None:
     """The same of the positions: an output for each of them, all of one example are the same, and should not be."""
     told = [s for s in read.stages if np.isfinite(_positions(s)).all() and s not in read.timed]
-    told = [s for s in told if s.shape[-1] > 1 or s is read.output]  # one number for each place may be a gate
+    told = [s for s in told if len(s.shape) > 2 and s.shape[-1] > 1 or s is read.output]  # one number may be a gate
     stages = [s for s in told if s.kind == "product"]
     if sum(len(s.positions_ends) or 1 for s in stages) < 2 or stages[-1] is not read.output:
         return None

@@ -14,7 +14,7 @@ from vgcourse.views.numerals import size
 FEW_EXAMPLES = 8
 """With fewer examples a unit is 0 for all of them by chance: with probability ½ⁿ, and 2⁻⁸ is under one in a
 hundred."""
-RECTIFIERS = ("relu", "relu6", "clamp")
+RECTIFIERS = ("relu", "relu6", "clamp", "thresholded_relu")
 
 
 def dead_units(read: Reading) -> Finding | None:
@@ -49,7 +49,10 @@ def dead_units(read: Reading) -> Finding | None:
         "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
         + (" Here a whole layer is dead, and with it everything in front of it." if whole else ""),
         Remedy(
-            "Set the biases back to 0 (or a little above), lower the rate that pushed them there, or take leaky ReLU.",
+            "Lower the threshold to 0, which no unit of this layer passes; or take leaky ReLU."
+            if whole and word(worst) == "thresholded_relu"
+            else "Set the biases back to 0 (or a little above), lower the rate that pushed them there, or take leaky "
+            "ReLU.",
             "With leaky ReLU every unit gets at least the leak's share of the gradient: 0.01 instead of 0.",
             "activation",
         ),
