@@ -21,6 +21,11 @@ class Link:
     activation: Stage | None = None
     layer: int | None = None  # where a scan runs over layers
 
+    @property
+    def log10_number(self) -> float:
+        """Of the number below 1 that multiplies what the product gives, before or behind its activation; 0: none."""
+        return float(np.log10(self.activation.times)) if self.activation else 0.0
+
 
 def trunk_of(chain: Sequence[Link]) -> tuple[Link, ...]:
     """Of networks that share nothing, such as an actor and a critic, the one whose ends are furthest apart.
@@ -94,3 +99,13 @@ def at_step(values: np.ndarray, step: int) -> float:
 def log10_of(value: float) -> float:
     """log10; −inf of 0, nan where there is no number."""
     return float(np.log10(value)) if value > 0 else -np.inf if value == 0 else np.nan
+
+
+def softmax_behind(product: Stage, stages: Sequence[Stage]) -> Stage | None:
+    """The softmax that all of a product goes through before the next product or activation, if there is one."""
+    for stage in stages[stages.index(product) + 1 :]:
+        if stage.kind in ("product", "activation"):
+            return None
+        if stage.kind == "softmax" and stage.steps == product.steps:
+            return stage if stage.shape == product.shape else None
+    return None

@@ -21,6 +21,7 @@ class Curve(NamedTuple):
     word: str = ""  # "gelu"; "" for one that is not known
     top_slope: float = 1.0
     straight: bool = False
+    times: float = 1.0  # by how much it is less steep than the curve of that name, for a number that multiplies it
 
 
 FLATTENS = {"logistic": Curve("sigmoid", 0.25), "tanh": Curve("tanh", 1.0)}
@@ -90,10 +91,10 @@ def _recognised(curve, root, value, flow) -> Curve:
             values = known(z)
             scale = values @ h / (values @ values)  # 2 relu(z) is a relu
         if scale > 0 and near(h, scale * values):
-            return Curve(word, top)
+            return Curve(word, top, times=scale)
     below = np.median(h[z < -1] / z[z < -1])
     if near(h, np.where(z > 0, z, below * z)):
-        return Curve("leaky relu", top)
+        return Curve("leaky relu", top, times=top)
     if not h[z <= 0].any() and near(h, np.where(h != 0, h[-1] / z[-1] * z, 0)):
         return Curve("thresholded relu", top)  # z above some threshold, and 0 below (Konda et al. 2015)
     return Curve("", top)

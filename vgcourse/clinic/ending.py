@@ -15,22 +15,22 @@ from vgcourse.clinic.pairs import table_of_pairs
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import LossFacts, Stage
 from vgcourse.clinic.signs import away
-from vgcourse.clinic.softmaxes import softmax_of, summed_exponentials
+from vgcourse.clinic.softmaxes import of_tables, softmax_of, summed_exponentials
 from vgcourse.clinic.stages import names_of
 
 
 def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...], value: float) -> LossFacts:
     """What comes behind the last product, and what it looks like."""
     at = {op: i for i, op in enumerate(program.ops)}
-    last = _last(program, marks)
+    last = _last(program, marks, flow)
     classes, place = 0, None
-    for op, exponential in summed_exponentials(flow, program):
+    for op, exponential in summed_exponentials(flow, program, tables=last < 0):
         if at[op] > last:
             over = op.params["axes"]
             size = int(np.prod([exponential.out.shape[axis] for axis in over]))
             if len(over) == 1 and size > 1:
                 classes, place = size, place_of(op.origin)[0]
-    ends = list(_ends(program, marks))  # a loss may be summed step by step, inside a loop
+    ends = list(_ends(program, marks, flow))  # a loss may be summed step by step, inside a loop
     taken = next((found for body, begin in ends if (found := squashed(body, flow, begin)) is not None), None)
     if taken is not None:
         place = place_of(taken.op.origin)[0]
@@ -100,19 +100,29 @@ def _onward(ends: np.ndarray, value: Value, program: Program, flow: Flow) -> np.
     return np.array([np.min(ways), np.max(ways)])
 
 
-def _last(program: Program, marks: Marks) -> int:
-    """The number of the last operation that is a product, or that holds stages; −1 where there is none."""
+def _last(program: Program, marks: Marks, flow: Flow) -> int:
+    """The number of the last operation that is a product, or that holds stages; −1 where there is none.
+
+    Targets that multiply what tables of parameters have made of each other are none: there stand the answers.
+    """
+    products = [mark for here in marks.here.values() for mark in here if mark.kind == "product"]
+    if not marks.inside and all(_of_answers(mark, flow) for mark in products):
+        return -1
     last = {op for op, here in marks.here.items() if any(mark.kind == "product" for mark in here)} | {*marks.inside}
     return max((i for i, op in enumerate(program.ops) if op in last), default=-1)
 
 
-def _ends(program: Program, marks: Marks) -> Iterator[tuple[Program, int]]:
+def _of_answers(product: Mark, flow: Flow) -> bool:
+    return product.operation == "mul" and any(of_tables(flow.of(value)) for value in product.op.inputs)
+
+
+def _ends(program: Program, marks: Marks, flow: Flow) -> Iterator[tuple[Program, int]]:
     """The program, and the bodies of its loops that hold a product, each with the number of its last one."""
-    yield program, _last(program, marks)
+    yield program, _last(program, marks, flow)
     for op, inside in marks.inside.items():
         for body, within in zip(op.inner, inside, strict=True) if op.name == "scan" else ():
-            if (last := _last(body, within)) >= 0:
-                yield from [(body, last), *list(_ends(body, within))[1:]]
+            if (last := _last(body, within, flow)) >= 0:
+                yield from [(body, last), *list(_ends(body, within, flow))[1:]]
 
 
 def _goes_on(op: Op, flow: Flow) -> bool:

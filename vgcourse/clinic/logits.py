@@ -15,7 +15,7 @@ import numpy as np
 
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
-from vgcourse.clinic.softmaxes import is_maximum, softmax_of, summed_exponentials
+from vgcourse.clinic.softmaxes import is_maximum, of_tables, softmax_of, summed_exponentials
 
 SURE = 0.9
 """A loss that lets the right class have this much is no obstacle; labels are smoothed to 0.9 on purpose (Szegedy et al.
@@ -71,7 +71,7 @@ def yes_or_no(program: Program, flow: Flow, begin: int) -> bool:
 
 def _taken(program: Program, flow: Flow, begin: int) -> Iterator[tuple[Op, Value | Fixed, int]]:
     """(operation, what goes into its exponential, number of classes) of each softmax or softplus with a logarithm."""
-    for total, exponential in summed_exponentials(flow, program):
+    for total, exponential in summed_exponentials(flow, program, tables=begin < 0):
         over = total.params["axes"]
         classes = int(np.prod([exponential.out.shape[axis] for axis in over]))
         if program.ops.index(total) > begin and len(over) == 1 and classes > 1 and _meets("log", total.out, program):
@@ -135,6 +135,7 @@ def _squash(value: Value | Fixed, flow: Flow, steps: int = 16) -> tuple[str, flo
         if made.name not in STRAIGHT:
             break
         moving = [v for v in made.inputs if flow.of(v).signal and not is_maximum(v, flow)]
+        moving = moving or [v for v in made.inputs if of_tables(flow.of(v)) and not is_maximum(v, flow)]
         numbers = [v for v in made.inputs if flow.number(v)]
         if len(moving) != 1:
             break

@@ -29,6 +29,8 @@ class Mark:
     root: Value | None = None  # an activation: z
     curve: tuple[Op, ...] = ()  # an activation: the operations from z to φ(z)
     top_slope: float = 1.0  # the largest |φ′|
+    times: float = 1.0  # an activation: the number below 1 that multiplies z, or φ(z)
+    scaled: Op | None = None  # and where
     params: tuple[int, ...] = ()
     over: str = ""  # inside a scan: "layers" or "time"
     leads: bool = True  # an activation, a softmax: whether a later product is made from it

@@ -51,6 +51,8 @@ class Stage:
     log10_gradient: np.ndarray = field(default_factory=lambda: np.array(np.nan))  # RMS of dL/d(value)
     weight_factor: np.ndarray = field(default_factory=lambda: np.array(np.nan))  # ‖Wᵀδ‖ / ‖δ‖, a product's share
     slope: np.ndarray = field(default_factory=lambda: np.array(np.nan))  # RMS slope φ′, an activation's share
+    times: float = 1.0  # an activation: a number below 1 that multiplies z before it bends, or what comes of it
+    scaled: Place | None = None  # and its line
     zeros: float = np.nan  # share of the values that are exactly 0
     dead: float = np.nan  # share of the units that are 0 (slope 0) for every example
     saturated: float = np.nan  # share of the values where |φ′| is below a twentieth of its largest

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vgcourse.clinic.facts import Facts
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 
@@ -51,9 +52,14 @@ def softmax_of(op: Op, flow: Flow) -> Op | None:
     return None
 
 
-def summed_exponentials(flow: Flow, program: Program) -> Iterator[tuple[Op, Op]]:
-    """Pairs (sum, exp) of softmaxes and logs of summed exponentials."""
+def summed_exponentials(flow: Flow, program: Program, tables: bool = False) -> Iterator[tuple[Op, Op]]:
+    """Pairs (sum, exp) of softmaxes and logs of summed exponentials; tables: of parameters alone as well."""
     for op in program.ops:
         exponential = exponential_summed(op, flow)
-        if exponential is not None and flow.of(op.out).signal:
+        if exponential is not None and (flow.of(op.out).signal or tables and of_tables(flow.of(op.out))):
             yield op, exponential
+
+
+def of_tables(facts: Facts) -> bool:
+    """Whether parameters have met each other there, as the factors of a matrix do: the batch is what it is to be."""
+    return facts.learnt and facts.grad and len(facts.params) > 1

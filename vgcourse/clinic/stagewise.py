@@ -14,6 +14,7 @@ from vgcourse.clinic.flow import PRODUCTS, Flow
 from vgcourse.clinic.jaxprs import Fixed, Program, Value
 from vgcourse.clinic.marks import Mark, Marks
 from vgcourse.clinic.passes import Passes
+from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import BOUNDED, Stage
 from vgcourse.clinic.stages import names_of
 
@@ -105,6 +106,7 @@ def _stage(
         slope = measuring.wide(slope)
         facts["slope"] = 10.0 ** measuring.size_of(seen["slope"], entries, steps)
         facts["saturated"] = float(np.mean(np.abs(slope) < mark.top_slope / 20))
+        facts |= {"times": mark.times, "scaled": mark.scaled and place_of(mark.scaled.origin)[0]}
     if mark.kind == "recurrence" and gradient is not None:
         facts["along"] = measuring.along(gradient, seen["gradient"]["e"], mark.axis + 1)
     if mark.kind == "softmax":

@@ -94,7 +94,8 @@ def _mixes(read: Reading, parameter: Parameter, any_product: bool) -> bool:
     """Whether it is the matrix of a product, in each layer; where nothing is, its rows are units: centres, say."""
     products = [s for s in read.products if any_product or s.operation != "mul"]
     entering = [s for s in products if parameter.path in s.parameters]
-    alone = any_product and not any(s.kind in ("product", "lookup") for s in read.stages)
+    others = any(s.kind == "lookup" or s.kind == "product" and s.operation != "mul" for s in read.stages)
+    alone = any_product and not others  # a width that divides a distance multiplies, and mixes nothing
     axes = sum(length > 1 for length in parameter.shape) - any(map(read.over_layers, entering))
     return bool(entering or alone) and axes >= 2
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from vgcourse.clinic.chain import ends_of
+from vgcourse.clinic.chain import ends_of, softmax_behind
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Link, Reading, beside, value, word
 from vgcourse.clinic.record import BOUNDED
@@ -34,15 +34,30 @@ def vanishing(read: Reading) -> Finding | None:
     by_slopes = slopes < weights
     chain = read.trunk
     between = _between(read) if min(weights, 0.0) + min(slopes, 0.0) > EXPLAINED * lost else None
-    each = 10 ** np.median([link.log10_weight for link in chain[1:] if np.isfinite(link.log10_weight)] or [0])
-    slope = 10 ** np.median([link.log10_slope for link in chain[:-1] if np.isfinite(link.log10_slope)] or [0])
+    number = float(np.median([link.log10_number for link in chain[:-1]]))
+    each = number + np.median([link.log10_weight for link in chain[1:] if np.isfinite(link.log10_weight)] or [0])
+    slope = np.median([link.log10_slope for link in chain[:-1] if np.isfinite(link.log10_slope)] or [0]) - number
+    each, slope = 10**each, 10**slope
     names = sorted({word(link.activation) for link in chain if link.activation})
     measured = (
         f"The early ones of {len(chain)} stages get {size(lost)} of the gradient that the late ones get. In each "
         f"stage the "
-        f"weights keep {value(each)} of it and the slopes {value(slope)} (medians)."
+        f"weights{', with the number that multiplies them,' if number < 0 else ''} keep {value(each)} of it and the "
+        f"slopes {value(slope)} (medians)."
     )
-    if between is not None:
+    softmax = between and softmax_behind(between[0].stage, read.stages)
+    if softmax:
+        measured += f" The softmax behind {between[0].stage.name} leaves {size(between[1])}."
+        by_slopes, between = True, None
+        means = (
+            "A softmax stands between the layers. What it gives adds up to 1: each of its slopes is p (1 − p), or "
+            f"−p q, and of {softmax.shape[-1]} units none is much more than 1/{softmax.shape[-1]}."
+        )
+        remedy = Remedy(
+            "Put ReLU or tanh in the place of the softmax between the layers; it belongs behind the last one.",
+            f"Without what is lost there the stages in front get up to {size(-lost)} times as much.",
+        )
+    elif between is not None:
         before, taken = between
         means = (
             f"That explains the smaller part of it. Between {before.stage.name} and the next stage it becomes "
@@ -77,8 +92,9 @@ def vanishing(read: Reading) -> Finding | None:
             "The weights are too small for what the activations let through: weights times slope is "
             f"{value(each * slope)} in a stage, and it has to be about 1."
         )
+        instead = f"Take the number {value(10**number)} out of each stage, or multiply" if number < 0 else "Multiply"
         remedy = Remedy(
-            f"Multiply the weights of each stage by about {value(gain)} (He: standard deviation √(2/n) for ReLU, "
+            f"{instead} the weights of each stage by about {value(gain)} (He: standard deviation √(2/n) for ReLU, "
             "Glorot for tanh).",
             f"With a factor of 1 in each stage the first stage gets about all of the gradient, {size(-lost)} "
             f"times as "
@@ -107,7 +123,7 @@ def vanishing(read: Reading) -> Finding | None:
         means,
         remedy,
         "between the stages" if between is not None else "slopes" if by_slopes else "weights",
-        _worst(read, by_slopes) if between is None else between[0].stage.place,
+        softmax.place if softmax else _worst(read, by_slopes) if between is None else between[0].stage.place,
         weight=0.9 if firm and not thin else 0.6 if firm else 0.4,
         thin=thin,
         lesson="01" if by_slopes and between is None else "04",
@@ -159,13 +175,13 @@ def exploding(read: Reading) -> Finding | None:
 
 
 def blame(read: Reading) -> tuple[float, float]:
-    """(log10 of what the weights take, of what the slopes take), where √½ of a ReLU is the weights' affair."""
+    """(log10 of what the weights take, of what the slopes take): √½ of a ReLU, and numbers, are the weights' affair."""
     weights, slopes = read.shares
+    bent = [link for link in read.trunk[:-1] if link.activation and np.isfinite(link.log10_slope)]
     excused = sum(
-        max(link.log10_slope, RELU_SLOPE)
-        for link in read.trunk[:-1]
-        if link.activation and word(link.activation) not in BOUNDED and np.isfinite(link.log10_slope)
+        max(link.log10_slope - link.log10_number, RELU_SLOPE) for link in bent if word(link.activation) not in BOUNDED
     )
+    excused += sum(link.log10_number for link in bent)
     return weights + excused, slopes - excused
 
 
@@ -214,7 +230,12 @@ def _worst(read: Reading, by_slopes: bool):
     """Where the most is lost: the activation with the smallest slope, or the product with the smallest weights."""
     if by_slopes:
         worst = min(
-            (link for link in read.trunk[:-1] if link.activation), key=lambda link: link.log10_slope, default=None
+            (link for link in read.trunk[:-1] if link.activation),
+            key=lambda link: link.log10_slope - link.log10_number,
+            default=None,
         )
         return worst.activation.place if worst else read.trunk[0].stage.place
-    return min(read.trunk[1:], key=lambda link: (np.isnan(link.log10_weight), link.log10_weight)).stage.place
+    least = min(read.trunk[:-1], key=lambda link: link.log10_number)
+    worst = min(read.trunk[1:], key=lambda link: (np.isnan(link.log10_weight), link.log10_weight))
+    smaller = least.log10_number < 0 and not worst.log10_weight < least.log10_number
+    return least.activation.scaled if smaller else worst.stage.place

@@ -6,13 +6,15 @@ import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, named, rms_of, value
-from vgcourse.clinic.record import Data
+from vgcourse.clinic.record import Data, Stage
 from vgcourse.clinic.rules.alike import INDISTINCT
 from vgcourse.clinic.rules.losses import labels_out_of_range
 from vgcourse.views.numerals import number, size
 
 CERTAIN = 1.0
 """log10: at values of RMS 10 a sigmoid's slope is e⁻¹⁰ and a softmax decides with e¹⁰ to 1, whatever the weights."""
+OVERGROWN = 10.0
+"""log10: no mere guard makes a number of values that have grown so far from stage to stage, or from step to step."""
 ADVICE = {
     "sqrt": "Guard before the root, not behind it: jnp.sqrt(jnp.where(x > 0, x, 1.0)), then where again.",
     "log": "Keep the argument above 0: jax.nn.log_softmax, jax.nn.log_sigmoid or jnp.log1p instead of a log of "
@@ -42,6 +44,8 @@ def nan_born(read: Reading) -> Finding | None:
         )
     if bad is None or bad.operation == "gather" and labels_out_of_range(read):
         return None  # a label that has no output of its own: that rule says it
+    if bad.direction == "forward" and bad.result != "nan" and (grown := _grown(read)):
+        return _overflowed(read, *grown)
     word = next((word for word in ("rsqrt", "sqrt", "log", "div", "exp", "pow") if word in bad.operation), "")
     way = (
         "on the way back: the loss is finite, its gradient is not"
@@ -74,6 +78,55 @@ def nan_born(read: Reading) -> Finding | None:
         f"{bad.result} born at {bad.operation}",
         bad.place,
         weight=1.0,
+    )
+
+
+def _grown(read: Reading) -> tuple[Stage, np.ndarray] | None:
+    """(the product, log10 of the values) where these grow beyond all measure: from step to step, or over the stages."""
+    found: list[tuple[Stage, np.ndarray]] = []
+    for stage in read.products:
+        sizes = np.reshape(stage.log10_value, -1)
+        found.append((stage, sizes[np.isfinite(sizes)]))
+    loops = [(stage, sizes) for stage, sizes in found if len(sizes) > 2]
+    depth = [(stage, sizes[-1]) for stage, sizes in found if len(sizes) == 1]
+    if len(depth) > 2:
+        sizes = np.array([size for _, size in depth])
+        loops.append((depth[1 + int(np.argmax(np.diff(sizes)))][0], sizes))
+    wild = [(stage, sizes) for stage, sizes in loops if _rises(sizes)]
+    return max(wild, key=lambda each: np.ptp(each[1]), default=None)
+
+
+def _rises(sizes: np.ndarray) -> bool:
+    """Whether they grow by OVERGROWN, most of the way, and not by one step alone."""
+    steps = np.diff(sizes) if sizes[-1] > sizes[0] else np.diff(sizes[::-1])
+    return abs(sizes[-1] - sizes[0]) > OVERGROWN and np.mean(steps > 0) > 0.6 and steps.max() < OVERGROWN / 2
+
+
+def _overflowed(read: Reading, stage: Stage, sizes: np.ndarray) -> Finding:
+    """The numbers end because the signal has grown from step to step: where it grows stands what is to be changed."""
+    bad, low, high = read.examination.first_bad, float(sizes.min()), float(sizes.max())
+    each = value(10 ** ((high - low) / (len(sizes) - 1)))
+    timed = stage in read.timed
+    way = f"{len(sizes)} {'steps' if timed else 'stages'}"
+    return Finding(
+        "exploding",
+        f"Over {way} the values grow from {size(low)} to {size(high)} (RMS), {each} times with each one, until "
+        f"{bad.operation} makes {bad.result} of them ({bad.place}).",
+        f"Nothing is wrong where the numbers end. Each {'step' if timed else 'stage'} enlarges what it gets, and the "
+        "gradient on its way back as much: the product over all of them has no place in the format.",
+        Remedy(
+            f"Divide the recurrent weights by about {each}, or make them orthogonal."
+            if timed
+            else f"Divide the weights of each stage by about {each}, or scale the residual branches by 1/√L.",
+            "With a factor of 1 the values keep their size, and the loss is a number.",
+            "weights",
+        ),
+        "forward",
+        stage.place,
+        weight=1.0,
+        lesson="08" if timed else "02",
+        paths=stage.parameters,
+        numbers={"log10_grown": high - low},
     )
 
 
