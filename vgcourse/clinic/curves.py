@@ -96,7 +96,7 @@ def _recognised(curve, root, value, flow) -> Curve:
     if near(h, np.where(z > 0, z, below * z)):
         return Curve("leaky relu", top, times=top)
     if not h[z <= 0].any() and near(h, np.where(h != 0, h[-1] / z[-1] * z, 0)):
-        return Curve("thresholded relu", top)  # z above some threshold, and 0 below (Konda et al. 2015)
+        return Curve("thresholded relu", top, times=top)  # z above some threshold, and 0 below (Konda et al. 2015)
     return Curve("", top)
 
 

@@ -75,6 +75,8 @@ class Stage:
     told: bool = False  # a product: whether a way leads to the loss past every later one
     fresh: bool = False  # a product: whether what enters has met no parameter before
     derived: bool = False  # whether it belongs to a gradient that the loss takes, and not to the network
+    constant: bool = False  # a product: whether it is by a constant of a law, such as exp(log k) or a share σ(a)
+    entrywise: bool = False  # a product: whether it adds nothing up, as of one number, or one for each entry
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import numpy as np
 
 from vgcourse.clinic import measuring
 from vgcourse.clinic.flow import PRODUCTS, Flow
-from vgcourse.clinic.jaxprs import Fixed, Program, Value
+from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value, every_op
 from vgcourse.clinic.marks import Mark, Marks
 from vgcourse.clinic.passes import Passes
 from vgcourse.clinic.places import place_of
@@ -21,6 +21,9 @@ from vgcourse.clinic.stages import names_of
 if TYPE_CHECKING:
     from vgcourse.clinic.prepared import Prepared
 
+FUNCTIONS = {"exp", "exp2", "expm1", "logistic", "tanh", "custom_jvp_call", "square", "integer_pow", "abs"}
+"""What makes of any number a positive one, or a share; the call is a softplus."""
+
 
 def stages_of(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage, ...]:
     """Every stage in the order of the forward pass; paths: of the parameters, by number."""
@@ -28,6 +31,7 @@ def stages_of(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage,
     signals: dict[Any, int] = {}
     network = networks(prepared.program, flow, prepared.marks)
     told = told_by_the_loss(prepared.program, flow, prepared.marks)
+    closed_over = _closed_over(prepared.program)
     stages = []
     for i, (mark, name) in enumerate(zip(prepared.ordered, names_of(prepared.ordered), strict=True)):
         one = mark.operation in PRODUCTS and flow.of(mark.value).units is None  # number for each place, by one row
@@ -37,6 +41,8 @@ def stages_of(prepared: Prepared, found: dict, paths: list[str]) -> tuple[Stage,
             fresh = not flow.of(signal).params
             fed = signals.setdefault(signal, len(signals))
             stage = replace(stage, fed=fed, fresh=fresh, network=network.get(mark, 0), told=mark in told)
+            if mark.enters[0].name == "mul" and math.prod(mark.enters[0].out.shape) == math.prod(mark.value.shape):
+                stage = replace(stage, entrywise=True, constant=_by_a_constant(mark.enters, flow, closed_over))
         stages.append(replace(stage, derived=True) if mark in prepared.derived else stage)
     return tuple(stages)
 
@@ -84,6 +90,30 @@ def told_by_the_loss(program: Program, flow: Flow, marks: Marks) -> set[Mark]:
         if not here and op not in marks.inside:
             ahead.update(value for value in op.inputs if isinstance(value, Value) and flow.of(value).grad)
     return found
+
+
+def _by_a_constant(enters: tuple[Op, int], flow: Flow, closed_over: dict[Value, Value | Fixed]) -> bool:
+    """Whether a signal is multiplied by what a function makes of parameters: exp(log k), 1 − σ(a).
+
+    Such a number has a unit, or is a share, and its size is chosen: no initialisation draws it.
+    """
+    op, side = enters
+    value = op.inputs[1 - side]
+    while (made := flow.made(value)) is not None or value in closed_over:
+        if made is None:
+            value = closed_over[value]
+        elif made.name in FUNCTIONS:
+            return True
+        else:
+            value = next((each for each in made.inputs if flow.of(each).learnt), None)
+    return False
+
+
+def _closed_over(program: Program) -> dict[Value, Value | Fixed]:
+    """What the body of a loop is given once for all its steps: each such input, and what it is outside."""
+    loops = [op for op in every_op(program) if op.name == "scan"]
+    return {inside: given for op in loops for inside, given in
+            zip(op.inner[0].inputs[: op.params["num_consts"]], op.inputs, strict=False)}  # fmt: skip
 
 
 def _stage(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.follow import FELT, LEARNT, share
 from vgcourse.clinic.reading import Reading, named, rms_of, value
 from vgcourse.clinic.record import Data, Stage
 from vgcourse.clinic.rules.alike import INDISTINCT
@@ -133,6 +134,8 @@ def _overflowed(read: Reading, stage: Stage, sizes: np.ndarray) -> Finding:
 def unscaled_inputs(read: Reading) -> Finding | None:
     """Inputs of a size that the first product carries on, or whose mean hides what tells the examples apart."""
     first = next((p for p in read.products if np.isfinite(p.log10_value).all()), None)
+    if _law(read) or _single_numbers_that_learn(read):
+        return None
     large = [
         data
         for data in read.inputs
@@ -190,7 +193,7 @@ def unscaled_inputs(read: Reading) -> Finding | None:
 def unscaled_targets(read: Reading) -> Finding | None:
     """Targets far from size 1 under a squared error: the loss then is their square."""
     loss = read.examination.loss
-    for data in read.targets:
+    for data in () if _law(read) else read.targets:
         rms = rms_of(data) if np.isnan(data.apart) else min(rms_of(data), data.apart)
         asked = _floats(data) or data.apart > 0  # whole numbers may be names, such as of classes: the loss was asked
         if loss.classes or not asked or rms < 10 or not loss.value > 0.1 * rms:
@@ -214,6 +217,23 @@ def unscaled_targets(read: Reading) -> Finding | None:
             numbers={"rms": rms},
         )
     return None
+
+
+def _law(read: Reading) -> bool:
+    """Whether all products are by constants of a law, a filter, a temperature: these have the unit of their data.
+
+    What is true of weights that are drawn for inputs of size 1 is not true of them, and exp(log k) has no way to go.
+    """
+    return bool(read.products) and all(product.constant for product in read.products)
+
+
+def _single_numbers_that_learn(read: Reading) -> bool:
+    """Whether nothing is added up, and the rehearsal tells the examples apart: a x + b, where a begins as a guess."""
+    training = read.examination.training
+    if training is None or not read.products or not all(product.entrywise for product in read.products):
+        return False
+    start, end = float(training.loss[0]), float(training.loss[-1])
+    return bool(0 <= end < LEARNT * start and share(end, training.exchanged) >= FELT)
 
 
 def _floats(data: Data) -> bool:
