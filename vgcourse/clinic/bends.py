@@ -118,23 +118,23 @@ class Bends:
 
     def _scaled(self, known: curves.Curve, curve: tuple[Op, ...], root: Value, value: Value) -> tuple[float, Op | None]:
         """(the number below 1 that multiplies z or φ(z), where); (1, None) where none does, or φ is not known."""
-        numbers = [(abs(c), op) for op in curve if (c := self._number(op)) is not None]
+        numbers = [(size, op) for op in curve if (size := self._number(op)) is not None]
         smallest, where = min(numbers, key=lambda each: each[0], default=(1.0, None))
         if not smallest < 1:
             return 1.0, None
         times, (first, *rest) = known.times, curve
         if not known.word and (inner := self._number(first)) is not None and all(root not in op.inputs for op in rest):
             known = curves.recognised(tuple(rest), first.out, value, self.flow)
-            times = abs(inner) * known.times
+            times = inner * known.times
         return (times, where) if known.word and times < 1 else (1.0, None)
 
     def _number(self, op: Op) -> float | None:
-        """By which number an operation multiplies its signal."""
+        """By how large a number an operation multiplies its signal."""
         divides = op.name == "div" and self.flow.number(op.inputs[1])
         numbers = [v for v in op.inputs if self.flow.number(v)] if divides or op.name == "mul" else []
         if len(numbers) != 1:
             return None
-        number = float(curves.constant(numbers[0], self.flow))
+        number = float(abs(curves.constant(numbers[0], self.flow)))
         return number if op.name == "mul" else 1 / number if number else None
 
     def _multiplies(self, value: Value, steps: int = 6) -> bool:
