@@ -71,7 +71,26 @@ def written_out(steps):
     return loss, params, [jnp.ones((4, 6))] * steps
 
 
-@pytest.mark.parametrize("network", [written_out, layers])
+def decoder(steps):
+    """A decoder in a loop of Python: a gated state, and attention over all that an encoder gave (Bahdanau 2015)."""
+    draw = np.random.default_rng(1)
+    shapes = {"z": (12, 6), "n": (12, 6), "key": (6, 6), "query": (6, 6), "score": (6, 1), "out": (12, 5)}
+    params = {name: jnp.asarray(draw.normal(size=shape) / 3, "float32") for name, shape in shapes.items()}
+
+    def loss(p, heard):
+        h, said = heard[:, 0], []
+        for _ in range(steps):
+            shares = jax.nn.softmax((jnp.tanh(heard @ p["key"] + (h @ p["query"])[:, None]) @ p["score"])[..., 0])
+            both = jnp.concatenate([h, (shares[..., None] * heard).sum(1)], -1)
+            z = jax.nn.sigmoid(both @ p["z"])
+            h = (1 - z) * h + z * jnp.tanh(both @ p["n"])
+            said.append(both @ p["out"])
+        return jnp.mean(jnp.stack(said) ** 2)
+
+    return loss, params, jnp.ones((4, 7, 6))
+
+
+@pytest.mark.parametrize("network", [written_out, layers, decoder])
 def test_a_step_more_is_a_few_times_the_gradient_of_a_step(network):
     """What XLA compiles grows with a loop that is written out as its gradient does; with 20 times it took minutes."""
 

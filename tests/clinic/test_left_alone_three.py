@@ -82,6 +82,22 @@ def edges_and_nodes(p, b):
     return jnp.mean((nodes.mean(1) @ p["out"] - y[:, None]) ** 2)
 
 
+def by_kind(p, b):
+    """The same network; its parameters lie in a list for each kind."""
+    blocks = [
+        dict(zip(("seen", "node", "edge"), each, strict=True)) for each in zip(p["s"], p["n"], p["e"], strict=True)
+    ]
+    return edges_and_nodes({"in": p["in"], "blocks": blocks, "out": p["out"]}, b)
+
+
+def one_list_behind_the_other(p, b):
+    """An encoder, a middle and a decoder of three layers each; nobody calls the last of the decoder."""
+    h = b[0][:, 0]
+    for w in (*p["s"], *p["n"], *p["e"][:2]):
+        h = h + 0.5 * jnp.tanh(h @ w)
+    return jnp.mean((h @ p["out"] - b[1][:, None]) ** 2)
+
+
 def left_over(p, b):
     """The last of three layers is called, and what came before it is returned."""
     h = b[0][:, 0]
@@ -96,6 +112,15 @@ def test_the_way_on_from_a_last_block_leads_nowhere():
     healthy = vg.diagnose(edges_and_nodes, params, (ROOMS, MEET), optimizer=optax.adam(3e-3), follow=0)
     assert healthy.healthy and [f.kind for f in healthy.findings] == ["not used"]
     assert "['blocks'][2]['edge']" in healthy.findings[0].measured
+
+
+def test_lists_of_one_kind_each_are_blocks_where_they_come_in_turn():
+    """What leads nowhere behind the last of them is a remark; of lists one behind the other it is a forgotten layer."""
+    lists = {"s": [draw(4, 16, gain=1.4) for _ in range(3)], "n": [draw(28, 12) for _ in range(3)]}
+    params = lists | {"e": [draw(16, 4) for _ in range(3)], "in": draw(4, 12), "out": draw(12, 1)}
+    assert found(by_kind, params, (ROOMS, MEET), optax.adam(3e-3)) is None
+    params = {name: [draw(4, 4) for _ in range(3)] for name in "sne"} | {"out": draw(4, 1)}
+    assert found(one_list_behind_the_other, params, (ROOMS, MEET), optax.adam(3e-3)) == ("not used", "")
 
 
 def numbered_by_name(p, b):

@@ -36,11 +36,15 @@ class Mirror:
         self.arrays[id(tensor)] = (tensor, array)
 
     def __enter__(self):
+        def enter(module, _) -> None:
+            self.inside.append(module)
+
+        def leave(*_) -> None:  # what a hook gives would take the place of what the module gives
+            self.inside.pop()
+
         calls = self.torch.nn.modules.module
-        self.hooks = [
-            calls.register_module_forward_pre_hook(lambda module, _: self.inside.append(module)),
-            calls.register_module_forward_hook(lambda *_: self.inside.__delitem__(-1), always_call=True),
-        ]
+        self.hooks = [calls.register_module_forward_pre_hook(enter)]
+        self.hooks.append(calls.register_module_forward_hook(leave, always_call=True))
         for mode in self.modes:
             mode.__enter__()
 

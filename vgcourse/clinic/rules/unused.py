@@ -39,26 +39,47 @@ def _ways_on_from_the_last(read: Reading, idle: list[Parameter]) -> bool:
 
     So it is with the residual behind the last skip (van den Oord et al. 2016) and the last edges or coordinates of
     message passing (Battaglia et al. 2018). A layer that was left out takes all with it that bears its number. A
-    number that stands alone, as that of a list, counts blocks; one within a name, as in fc2, belongs to that name.
+    number that stands alone, as that of a list, counts blocks; one within a name, as in fc2, belongs to that name. The
+    numbers of several lists count the same blocks where these come in turn, and not one list after the other.
     """
     kinds: dict[tuple[str, str], dict[int, list[Parameter]]] = {}  # a path around one of its numbers
     for each in read.examination.parameters:
         for found in re.finditer(r"\d+", each.path):
             kind = each.path[: found.start()], each.path[found.end() :]
             kinds.setdefault(kind, {}).setdefault(int(found[0]), []).append(each)
-    lasts: dict[str, set[str]] = {}
-    alone: dict[str, set[str]] = {}  # those whose like in every earlier block is used
+    blocks: dict[object, list[dict[int, list[Parameter]]]] = {}
     for (before, _), numbered in kinds.items():
-        *earlier, number = sorted(numbered)
-        paths = {each.path for each in numbered[number]} if earlier else set()
-        last = f"{before if re.search(r'[A-Za-z_]$', before) else ''}{number}"
-        lasts.setdefault(last, set()).update(paths)
-        alone.setdefault(last, set()).update(paths if all(p.used for i in earlier for p in numbered[i]) else ())
-    for last, paths in lasts.items():
-        block = [p for p in read.examination.parameters if _matrix(p) and p.path in paths]
-        if all(p.path in alone[last] for p in idle) and 2 * sum(p.used for p in block) > len(block):
-            return True
-    return False
+        blocks.setdefault(before, []).append(numbered)
+        if not re.search(r"[A-Za-z_]$", before):
+            blocks.setdefault(max(numbered), []).append(numbered)
+    return any(_leads_nowhere(idle, same) and (isinstance(name, str) or _in_turn(read, same))
+               for name, same in blocks.items())  # fmt: skip
+
+
+def _leads_nowhere(idle: list[Parameter], same: list[dict[int, list[Parameter]]]) -> bool:
+    """Whether all that is idle is in the last of these blocks, its like in every earlier one is used, and so is most of
+    what the last one holds. same: by the number of a block parameters that are alike."""
+    last = max(map(max, same))
+    ends = [each for each in same if max(each) == last and len(each) > 1]
+    alone = {
+        p.path for each in ends for p in each[last] if all(q.used for i, of in each.items() if i < last for q in of)
+    }
+    block = [p for each in ends for p in each[last] if _matrix(p)]
+    return all(p.path in alone for p in idle) and 2 * sum(p.used for p in block) > len(block)
+
+
+def _in_turn(read: Reading, same: list[dict[int, list[Parameter]]]) -> bool:
+    """Whether all of one number enter before any of the next."""
+    entered: dict[str, int] = {}
+    for at, stage in enumerate(read.stages):
+        for path in stage.parameters:
+            entered.setdefault(path, at)
+    order: dict[int, list[int]] = {}
+    for each in same:
+        for number, of in each.items():
+            order.setdefault(number, []).extend(entered[p.path] for p in of if p.path in entered)
+    turns = [places for _, places in sorted(order.items()) if places]
+    return all(max(one) <= min(following) for one, following in zip(turns, turns[1:], strict=False))
 
 
 def _matrix(p: Parameter) -> bool:
