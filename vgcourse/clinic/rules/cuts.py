@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, late
+from vgcourse.clinic.follow import FELT, LEARNT, late, learnt, level
 from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.clinic.record import Parameter, Stage
@@ -26,7 +26,7 @@ def cut_off(read: Reading) -> Finding | None:
     """Parameters that the loss depends on get exactly nothing, and an operation without a slope stands in between."""
     starved, cuts = _starved(read)
     if not cuts:
-        return None
+        return _frozen(read)
     cut, every = cuts[-1], len(read.examination.parameters)
     stopped = cut.operation == "stop_gradient"
     meant = _on_purpose(read, starved, cuts) and _learns(read, {p.path for p in starved})
@@ -53,6 +53,36 @@ def cut_off(read: Reading) -> Finding | None:
         else ""
         if len(starved) == every
         else "A part that is frozen on purpose looks the same.",
+    )
+
+
+def _frozen(read: Reading) -> Finding | None:
+    """Parameters, no teacher's, that a stop_gradient keeps from learning on every way: meant, if the rest learns."""
+    stopped = [p for p in read.matrices if p.stopped and p.log10_gradient == -np.inf and not p.teaches]
+    if not stopped:
+        return None
+    followed, every = read.examination.followed, len(read.examination.parameters)
+    runs = (followed.itself, *followed.slower, *followed.faster) if followed else ()
+    none = level(read.examination) if runs else np.nan
+    stands = len(runs) > 1 and not any(learnt(run, none) for run in runs)
+    tried = (
+        f" The rest does not learn at any of {len(runs)} rates: the loss stays above {value(LEARNT * none)}." * stands
+    )
+    return Finding(
+        "gradient cut off",
+        f"{len(stopped)} of {every} parameters get a gradient of exactly 0 ({listed(stopped)}): a stop_gradient "
+        f"stands on each of their ways to the loss.{tried}",
+        "The slope of stop_gradient is 0 everywhere: what stands in front of it stays as it is.",
+        Remedy(
+            "Leave one way to the loss open: take the stop_gradient away, or go through the layer once more behind it. "
+            "Where a part is to be frozen, leave it out of the parameters.",
+            "The parameters in front of it then get a gradient.",
+        ),
+        "stop_gradient",
+        stopped[0].ends,
+        weight=0.6 if stands else 0.3,
+        thin="A part that is frozen on purpose looks the same.",
+        paths=tuple(p.path for p in stopped),
     )
 
 
