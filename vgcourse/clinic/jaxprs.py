@@ -140,8 +140,9 @@ def _drop_unused(program: Program) -> None:
             needed.update(op.inputs)
             kept.append(op)
         else:
-            program.dropped.insert(0, op)
+            program.dropped.append(op)
     program.ops = kept[::-1]
+    program.dropped.reverse()
 
 
 def last_made_of(value: Value, program: Program) -> Op | None:

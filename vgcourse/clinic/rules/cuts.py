@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, LEARNT, late, learnt, level
+from vgcourse.clinic.follow import FELT, late, learnt, level
 from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.clinic.record import Parameter, Stage
@@ -61,24 +61,22 @@ def _frozen(read: Reading) -> Finding | None:
     stopped = [p for p in read.matrices if p.stopped and p.log10_gradient == -np.inf and not p.teaches]
     if not stopped:
         return None
+    said = "detach()" if read.examination.source == "torch" else "stop_gradient"
     followed, every = read.examination.followed, len(read.examination.parameters)
     runs = (followed.itself, *followed.slower, *followed.faster) if followed else ()
-    none = level(read.examination) if runs else np.nan
-    stands = len(runs) > 1 and not any(learnt(run, none) for run in runs)
-    tried = (
-        f" The rest does not learn at any of {len(runs)} rates: the loss stays above {value(LEARNT * none)}." * stands
-    )
+    stands = len(runs) > 1 and not any(learnt(run, level(read.examination)) for run in runs)
+    tried = f" At none of {len(runs)} rates does the rest learn this batch." if stands else ""
     return Finding(
         "gradient cut off",
-        f"{len(stopped)} of {every} parameters get a gradient of exactly 0 ({listed(stopped)}): a stop_gradient "
-        f"stands on each of their ways to the loss.{tried}",
-        "The slope of stop_gradient is 0 everywhere: what stands in front of it stays as it is.",
+        f"{len(stopped)} of {every} parameters get a gradient of exactly 0 ({listed(stopped)}): {said} stands on each "
+        f"of their ways to the loss.{tried}",
+        f"The slope of {said} is 0 everywhere: what stands in front of it stays as it is.",
         Remedy(
-            "Leave one way to the loss open: take the stop_gradient away, or go through the layer once more behind it. "
+            f"Leave one way to the loss open: take {said} away, or go through the layer once more behind it. "
             "Where a part is to be frozen, leave it out of the parameters.",
             "The parameters in front of it then get a gradient.",
         ),
-        "stop_gradient",
+        said,
         stopped[0].ends,
         weight=0.6 if stands else 0.3,
         thin="A part that is frozen on purpose looks the same.",

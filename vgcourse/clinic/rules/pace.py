@@ -97,7 +97,10 @@ def _ended_early(read: Reading) -> Finding | None:
     """The same, where the loss has only come down to that of a constant answer: what it lost was noise."""
     followed, training = read.examination.followed, read.examination.training
     none = level(read.examination)
-    if training.along is None or learnt(followed.itself, none) or not Way(training).goes_on < HELD:
+    if training.along is None or len(training.later) < 2 or learnt(followed.itself, none):
+        return None
+    faded = training.log10_gradient[-1] - np.median(training.log10_gradient)  # of dead units: then it is no schedule
+    if not np.isfinite(faded) or not Way(training).goes_on < HELD * min(1.0, 10**faded):
         return None
     known = followed.constant > 0 and none == followed.constant
     return _at_its_end(Way(training), f"; with a constant answer it is {value(none)}" if known else "")
