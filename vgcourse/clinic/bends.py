@@ -134,7 +134,10 @@ class Bends:
         numbers = [v for v in op.inputs if self.flow.number(v)] if divides or op.name == "mul" else []
         if len(numbers) != 1:
             return None
-        number = float(abs(curves.constant(numbers[0], self.flow)))
+        try:
+            number = float(abs(curves.constant(numbers[0], self.flow)))
+        except KeyError:  # what a loop counts is plain as well, and no operation gives it
+            return None
         return number if op.name == "mul" else 1 / number if number else None
 
     def _multiplies(self, value: Value, steps: int = 6) -> bool:

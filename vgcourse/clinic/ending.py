@@ -34,7 +34,9 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
     taken = next((found for body, begin in ends if (found := squashed(body, flow, begin)) is not None), None)
     if taken is not None:
         place = place_of(taken.op.origin)[0]
-    shapes = next((found for body, begin in ends if (found := table_of_pairs(body, flow, begin)) is not None), None)
+    table = next((found for body, begin in ends if (found := table_of_pairs(body, flow, begin)) is not None), None)
+    if table is not None:
+        place = place_of(table.op.origin)[0]
     products = [stage for stage in stages if stage.kind == "product" and not stage.derived]
     outer = [stage for stage in stages if stage.kind not in ("cut", "recurrence") and not stage.derived]
     behind = outer[-1] if outer and outer[-1].kind in ("activation", "softmax") else None
@@ -52,7 +54,7 @@ def ending(program: Program, flow: Flow, marks: Marks, stages: tuple[Stage, ...]
         (),
         classes,
         2 if taken is not None and taken.by == "softmax" else int(classes > 1),
-        broadcast=shapes,
+        broadcast=table.shapes if table else None,
         output_log10=float(np.reshape(products[-1].log10_value, -1)[-1]) if products else np.nan,
         place=place,
         output=behind.name.rpartition(" ")[0] if behind else "",

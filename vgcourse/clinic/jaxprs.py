@@ -109,6 +109,7 @@ class Program:
     inputs: list[Value]
     outputs: list[Value | Fixed] = field(default_factory=list)
     ops: list[Op] = field(default_factory=list)
+    dropped: list[Op] = field(default_factory=list)  # what the outputs do not depend on
     constants: dict[Value, Any] = field(default_factory=dict)
     effects: list[str] = field(default_factory=list)  # names of prints and callbacks
     text: str = ""  # the whole as JAX prints it: equal texts are equal programs, but for what `clinic.unsaid` tells
@@ -150,7 +151,20 @@ def _drop_unused(program: Program) -> None:
         if any(value in needed for value in op.outputs):
             needed.update(op.inputs)
             kept.append(op)
+        else:
+            program.dropped.append(op)
     program.ops = kept[::-1]
+    program.dropped.reverse()
+
+
+def last_made_of(value: Value, program: Program) -> Op | None:
+    """Of what is made of a value and leads nowhere the last operation; None where nothing is made of it."""
+    front, last = {value}, None
+    for op in program.dropped:
+        if any(each in front for each in op.inputs):
+            front.update(op.outputs)
+            last = op
+    return last
 
 
 def _effects(program: Program) -> list[str]:

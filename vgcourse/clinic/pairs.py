@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from vgcourse.clinic.flow import POINTWISE, PRODUCTS, Flow
 from vgcourse.clinic.jaxprs import Op, Program, Value
 
-Shapes = tuple[tuple[int, ...], tuple[int, ...]]
+
+class Table(NamedTuple):
+    """A table of all pairs: the shapes of its two operands, and the operation that makes it."""
+
+    shapes: tuple[tuple[int, ...], tuple[int, ...]]
+    op: Op
+
+
 DEEP = 24
 """As many operations are gone back from an operand of the table: a target is made of a few."""
 
 
-def table_of_pairs(program: Program, flow: Flow, last: int) -> Shapes | None:
-    """The shapes of two operands that broadcast to a table of all pairs, where an output of the network is in it.
+def table_of_pairs(program: Program, flow: Flow, last: int) -> Table | None:
+    """Two operands that broadcast to a table of all pairs, where an output of the network is in it.
 
     Behind operation `last`, or in front of it where it leads to no product, as in one term of a sum.
     """
@@ -30,18 +39,18 @@ def table_of_pairs(program: Program, flow: Flow, last: int) -> Shapes | None:
     return found or next((found for op in (*behind, *ends) if (found := _against_a_table(op, flow)) is not None), None)
 
 
-def _broadcast(op: Op, flow: Flow) -> Shapes | None:
+def _broadcast(op: Op, flow: Flow) -> Table | None:
     """The shapes of two operands, (n, 1) and (n,), that become (n, n): predictions against each other's targets."""
     if not _is_table(op, flow):
         return None
     shapes = [tuple(_source(v, flow).shape) for v in op.inputs]
     signals = [flow.of(v).signal and flow.of(v).grad for v in op.inputs]  # a target that is stopped is one, too
     if sum(signals) == 1 and all(np.prod(shape) == flow.examples for shape in shapes) and shapes[0] != shapes[1]:
-        return shapes[0], shapes[1]
+        return Table((shapes[0], shapes[1]), op)
     return None
 
 
-def _against_a_table(op: Op, flow: Flow) -> Shapes | None:
+def _against_a_table(op: Op, flow: Flow) -> Table | None:
     """The same where the target has become a table before it meets the output, as of rewards (n, 1) and values (n,)."""
     if not _is_table(op, flow):
         return None
@@ -60,7 +69,7 @@ def _against_a_table(op: Op, flow: Flow) -> Shapes | None:
         shapes = [tuple(source.shape) for source in sources]
         same = flow.moved_from(sources[0]) is flow.moved_from(sources[1])  # a table of its own entries is meant
         if all(np.prod(shape) == n for shape in shapes) and shapes[0] != shapes[1] and not same:
-            return shapes[0], shapes[1]
+            return Table((shapes[0], shapes[1]), made)
         front += [source for source in sources if source.shape[-2:] == (n, n)]
     return None
 

@@ -9,8 +9,10 @@ import numpy as np
 
 from vgcourse.clinic import measuring
 from vgcourse.clinic.admission import Patient
+from vgcourse.clinic.jaxprs import every_op, last_made_of
 from vgcourse.clinic.measuring import log10_rms
-from vgcourse.clinic.record import Parameter
+from vgcourse.clinic.places import place_of
+from vgcourse.clinic.record import Parameter, Place
 from vgcourse.clinic.twins import output_axes, twins, units_alike
 
 if TYPE_CHECKING:
@@ -22,6 +24,18 @@ def _rms_of(block) -> float:
     rows = log10_rms(block.m, block.e, np.ndim(block.e)).reshape(-1)
     top = rows.max()
     return float(top + 0.5 * np.log10(np.mean(10 ** (2 * (rows - top))))) if np.isfinite(top) else float(top)
+
+
+def _ends(prepared: Prepared, patient: Patient, i: int) -> Place | None:
+    """The last line that an unused parameter reaches; the last stop_gradient on the ways of a stopped one."""
+    flow, last = prepared.flow, None
+    if i in prepared.stopped:
+        stops = (op for op in every_op(prepared.program) if op.name == "stop_gradient")
+        last = [op for op in stops if i in flow.of(op.inputs[0]).params][-1]
+    elif i not in flow.of(prepared.program.outputs[0]).params:
+        last = last_made_of(patient.program.inputs[i], patient.program)
+    place = last and place_of(last.origin)[0]
+    return place if place and place.line else None
 
 
 def parameters_of(prepared: Prepared, patient: Patient, found: dict) -> tuple[Parameter, ...]:
@@ -38,7 +52,8 @@ def parameters_of(prepared: Prepared, patient: Patient, found: dict) -> tuple[Pa
             Parameter(
                 path, array.shape, str(array.dtype), float(log10_rms(array)),
                 -np.inf if block is None else _rms_of(block),
-                used=i in used, stopped=i in prepared.stopped, teaches=i in prepared.teaching,
+                used=i in used, ends=_ends(prepared, patient, i),
+                stopped=i in prepared.stopped, teaches=i in prepared.teaching,
                 zero_gradients=measuring.zeros(gradient),
                 underflow=measuring.underflow(block.m, gradient) if small and block is not None else 0.0,
                 constant=array.size > 1 and bool(np.all(flat == flat[0])),

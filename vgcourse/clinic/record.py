@@ -89,6 +89,7 @@ class Parameter:
     log10_value: float
     log10_gradient: float
     used: bool = True  # whether the loss depends on it at all
+    ends: Place | None = None  # not used, or stopped: the last line that is reached, the last stop_gradient
     stopped: bool = False  # whether every way from it to the loss goes through a stop_gradient
     teaches: bool = False  # whether it gets nothing, is stopped on a way, and leads to no product of what learns
     zero_gradients: float = 0.0  # share of the entries whose gradient is exactly 0

@@ -12,6 +12,7 @@ from vgcourse.clinic.reading import Reading, listed
 from vgcourse.clinic.record import Parameter, Stage
 from vgcourse.clinic.rules.dead import FEW_EXAMPLES
 from vgcourse.clinic.rules.formats import HALF_FORMATS, unmoved
+from vgcourse.clinic.rules.units import steepest
 from vgcourse.views.numerals import size
 
 INDISTINCT = np.exp(-6)
@@ -92,12 +93,10 @@ def _scales(read: Reading) -> list[Parameter]:
 
 def _mixes(read: Reading, parameter: Parameter, any_product: bool) -> bool:
     """Whether it is the matrix of a product, in each layer; where nothing is, its rows are units: centres, say."""
-    products = [s for s in read.products if any_product or s.operation != "mul"]
-    entering = [s for s in products if parameter.path in s.parameters]
-    others = any(s.kind == "lookup" or s.kind == "product" and s.operation != "mul" for s in read.stages)
-    alone = any_product and not others  # a width that divides a distance multiplies, and mixes nothing
+    entering = [s for s in read.products if parameter.path in s.parameters and (any_product or s.operation != "mul")]
+    mixed = any(s.kind == "lookup" or s.kind == "product" and s.operation != "mul" for s in read.stages)
     axes = sum(length > 1 for length in parameter.shape) - any(map(read.over_layers, entering))
-    return bool(entering or alone) and axes >= 2
+    return bool(entering or any_product and not mixed) and axes >= 2
 
 
 def rank_collapse(read: Reading) -> Finding | None:
@@ -122,7 +121,7 @@ def rank_collapse(read: Reading) -> Finding | None:
             "At the edge the difference falls as a power of the depth, not exponentially; a skip carries it on.",
             "skip",
         ),
-        place=stages[-1].place,
+        place=steepest([(s, _ends(s)) for s in stages if s is stages[-1] or _wide(s)]),
         weight=0.6 if (read.batch or 0) < FEW_EXAMPLES else 0.7,
         numbers={"apart": float(last / first)},
     )
@@ -186,7 +185,7 @@ def _of_positions(read: Reading) -> Finding | None:
             "skip",
         ),
         "of the positions",
-        stages[-1].place,
+        steepest([(s, _positions(s)) for s in stages]),
         **_weighed(read, 0.7),
         numbers={"apart": float(last / first)},
     )
@@ -237,8 +236,8 @@ def attention_collapse(read: Reading) -> Finding | None:
 def _weighed(read: Reading, weight: float) -> dict[str, Any]:
     """Weight and doubt of positions that have become alike: where there is a training to follow, it says.
 
-    Three or four layers get over it, and where only the mean of all positions is asked for, nothing is lost. None is
-    followed where float32 rounds updates away: a gradient so small is what the positions leave.
+    Three or four layers get over it, and a mean of all positions loses nothing. None is followed where float32 rounds
+    updates away: a gradient so small is what the positions leave.
     """
     training = read.examination.training
     unseen = training is None or training.waits or not (training.followed or training.ahead)

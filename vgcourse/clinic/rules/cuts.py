@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, late
+from vgcourse.clinic.follow import FELT, late, learnt, level
 from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.clinic.record import Parameter, Stage
@@ -26,7 +26,7 @@ def cut_off(read: Reading) -> Finding | None:
     """Parameters that the loss depends on get exactly nothing, and an operation without a slope stands in between."""
     starved, cuts = _starved(read)
     if not cuts:
-        return None
+        return _frozen(read)
     cut, every = cuts[-1], len(read.examination.parameters)
     stopped = cut.operation == "stop_gradient"
     meant = _on_purpose(read, starved, cuts) and _learns(read, {p.path for p in starved})
@@ -53,6 +53,34 @@ def cut_off(read: Reading) -> Finding | None:
         else ""
         if len(starved) == every
         else "A part that is frozen on purpose looks the same.",
+    )
+
+
+def _frozen(read: Reading) -> Finding | None:
+    """Parameters, no teacher's, that a stop_gradient keeps from learning on every way: meant, if the rest learns."""
+    stopped = [p for p in read.matrices if p.stopped and p.log10_gradient == -np.inf and not p.teaches]
+    if not stopped:
+        return None
+    said = "detach()" if read.examination.source == "torch" else "stop_gradient"
+    followed, every = read.examination.followed, len(read.examination.parameters)
+    runs = (followed.itself, *followed.slower, *followed.faster) if followed else ()
+    stands = len(runs) > 1 and not any(learnt(run, level(read.examination)) for run in runs)
+    tried = f" At none of {len(runs)} rates does the rest learn this batch." if stands else ""
+    return Finding(
+        "gradient cut off",
+        f"{len(stopped)} of {every} parameters get a gradient of exactly 0 ({listed(stopped)}): {said} stands on each "
+        f"of their ways to the loss.{tried}",
+        f"The slope of {said} is 0 everywhere: what stands in front of it stays as it is.",
+        Remedy(
+            f"Leave one way to the loss open: take {said} away, or go through the layer once more behind it. "
+            "Where a part is to be frozen, leave it out of the parameters.",
+            "The parameters in front of it then get a gradient.",
+        ),
+        said,
+        stopped[0].ends,
+        weight=0.6 if stands else 0.3,
+        thin="A part that is frozen on purpose looks the same.",
+        paths=tuple(p.path for p in stopped),
     )
 
 

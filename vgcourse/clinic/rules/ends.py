@@ -120,7 +120,6 @@ def _overflowed(read: Reading, stage: Stage, sizes: np.ndarray) -> Finding:
             if timed
             else f"Divide the weights of each stage by about {each}, or scale the residual branches by 1/√L.",
             "With a factor of 1 the values keep their size, and the loss is a number.",
-            "weights",
         ),
         "forward",
         stage.place,

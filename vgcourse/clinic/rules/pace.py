@@ -49,8 +49,10 @@ def too_slow(read: Reading) -> Finding | None:
 
 
 def still_rising(read: Reading) -> Finding | None:
-    """A warm-up in which next to nothing is learnt, and at whose top it would be: how long the run is, is not known."""
+    """A warm-up in which next to nothing is learnt, and at whose top it would be; or a schedule that has ended."""
     followed, training = read.examination.followed, read.examination.training
+    if followed is not None and (ended := _ended_early(read)) is not None:
+        return ended
     if followed is None or followed.risen is None or training.later is None:
         return None
     none, steps = level(read.examination), len(followed.itself.loss) - 1
@@ -88,12 +90,28 @@ def _ended(way: Way) -> Finding | None:
     reached = way.fall(way.after(PATIENCE))
     if not way.goes_on < HELD or way.best - reached < 0.25 * abs(way.start - reached):
         return None
+    return _at_its_end(way, f", and falls by {value(way.best)} further along the same way")
+
+
+def _ended_early(read: Reading) -> Finding | None:
+    """The same, where the loss has only come down to that of a constant answer: what it lost was noise."""
+    followed, training = read.examination.followed, read.examination.training
+    none = level(read.examination)
+    if training.along is None or len(training.later) < 2 or learnt(followed.itself, none):
+        return None
+    faded = training.log10_gradient[-1] - np.median(training.log10_gradient)  # of dead units: then it is no schedule
+    if not np.isfinite(faded) or not Way(training).goes_on < HELD * min(1.0, 10**faded):
+        return None
+    known = followed.constant > 0 and none == followed.constant
+    return _at_its_end(Way(training), f"; with a constant answer it is {value(none)}" if known else "")
+
+
+def _at_its_end(way: Way, beside: str) -> Finding:
     ends = "0" if way.goes_on == 0 else f"{size(np.log10(way.goes_on))} of what they were"
     return Finding(
         "learning rate too small",
         f"After {way.steps} steps the updates are {ends}, at every later step that was asked as well. The loss has "
-        f"gone from {value(way.start)} to {value(way.start - way.seen)}, and falls by {value(way.best)} further along "
-        "the same way.",
+        f"gone from {value(way.start)} to {value(way.start - way.seen)}{beside}.",
         "The schedule has come to its end before the training has begun: nothing will move from here on.",
         Remedy(
             "Print the schedule at steps 0, 100 and 1000. Does it count steps, or epochs? Give it as many steps as the "

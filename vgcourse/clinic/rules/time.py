@@ -85,7 +85,7 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     padded, ahead = padded_steps(read, stage), padded_steps(read, stage, start=True)
     end = len(gradient) - 1
     if 0 < padded <= end and gradient[end - padded] - gradient[end] < LOST:  # a mask may be longer than the chain
-        return _over_padding(stage, gradient, padded)
+        return _over_padding(read, stage, gradient, padded)
     first = min(max(ahead, unasked_steps(read, stage, gradient), _cut_before(read, stage, gradient)), end - 1)
     limit = ROUNDED.get(stage.dtype, OUTSHOUTED) if gated(read, stage) else OUTSHOUTED
     silent = silent_steps(read, len(gradient))
@@ -168,7 +168,8 @@ def exploding_over_time(read: Reading) -> Finding | None:
     )
 
 
-def _over_padding(stage: Stage, gradient: np.ndarray, padded: int) -> Finding:
+def _over_padding(read: Reading, stage: Stage, gradient: np.ndarray, padded: int) -> Finding:
+    filled = [d for d in read.inputs if d.padded_end > 0 and (stage.steps or len(stage.along)) in d.shape[1:]]
     lost = gradient[-1 - padded] - gradient[-1]
     each = 10 ** (lost / padded)
     return Finding(
@@ -185,5 +186,6 @@ def _over_padding(stage: Stage, gradient: np.ndarray, padded: int) -> Finding:
         "over padding",
         stage.place,
         lesson="08",
+        paths=tuple(f"batch{data.path}" for data in filled),
         numbers={"log10_lost": lost, "padded": padded, "factor": each},
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from vgcourse.clinic.reading import Reading
-from vgcourse.clinic.record import Stage
+from vgcourse.clinic.record import Place, Stage
 from vgcourse.views.numerals import number
 
 
@@ -34,3 +36,14 @@ def fed_by(read: Reading, activation: Stage) -> Stage | None:
     stages = read.stages
     before = [s for s in stages[: stages.index(activation)] if s.kind == "product" and s.steps == activation.steps]
     return before[-1] if before else None
+
+
+def steepest(stages: Sequence[tuple[Stage, tuple[float, ...]]]) -> Place:
+    """The line of the product at which the examples become alike by the largest factor, of (product, mean cosine).
+
+    In a scan over layers a product has two cosines, of its first and of its last layer.
+    """
+    apart = [[float(np.log10(max(1 - alike, 1e-7))) for alike in (ends[0], ends[-1])] for _, ends in stages]
+    before = [apart[0][0], *(last for _, last in apart)]
+    falls = [min(first - came, last - first) for (first, last), came in zip(apart, before, strict=False)]
+    return stages[int(np.argmin(falls))][0].place

@@ -19,14 +19,16 @@ def not_used(read: Reading) -> Finding | None:
     if last := weights and _ways_on_from_the_last(read, idle):
         thin = "They belong to the last of several blocks, whose other parameters learn: such are a way on to a next "
         thin += "block, and there is none. They cost their computation, and nothing else."
+    ends = [p.ends for p in weights or idle if p.ends]
+    end = f" What is made of them ends at {ends[-1]}: nothing behind it takes it." if ends else ""
     return Finding(
         "not used",
         f"The loss does not depend on {len(idle)} of {len(read.examination.parameters)} parameters"
         f"{', among them' if 0 < len(weights) < len(idle) else ':'} {listed(weights or idle)}.",
         "They get no gradient because nothing leads from them to the loss: a layer that was made and not called, or "
-        "called and not returned.",
+        f"called and not returned.{end}",
         Remedy("Look for the layer in the forward pass: use it, or take it out.", "It learns, or costs nothing."),
-        place=read.entering((weights or idle)[0]),
+        place=ends[-1] if ends else read.entering((weights or idle)[0]),
         weight=0.7 if weights and not last else 0.3,
         thin=thin,
         paths=tuple(p.path for p in weights or idle),
