@@ -128,7 +128,9 @@ def lent(case: Case, examination: Examination) -> Training | None:
         return None
     if not maybe_meant(Reading(examination)):
         return None
-    return training(replace(case, optimizer=optax.adam(1e-2)), 20)
+    from vgcourse.clinic.follow import exchange
+
+    return training(replace(case, optimizer=optax.adam(1e-2)), 20, exchange(examination))
 
 
 def _fields(case: Case) -> set[str]:

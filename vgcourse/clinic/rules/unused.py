@@ -19,6 +19,9 @@ def not_used(read: Reading) -> Finding | None:
     if last := weights and _ways_on_from_the_last(read, idle):
         thin = "They belong to the last of several blocks, whose other parameters learn: such are a way on to a next "
         thin += "block, and there is none. They cost their computation, and nothing else."
+    frozen = all(p.frozen for p in idle)
+    if frozen:
+        thin = "The optimiser leaves them as they are: they belong to a part that other steps train, or none."
     return Finding(
         "not used",
         f"The loss does not depend on {len(idle)} of {len(read.examination.parameters)} parameters"
@@ -27,7 +30,7 @@ def not_used(read: Reading) -> Finding | None:
         "called and not returned.",
         Remedy("Look for the layer in the forward pass: use it, or take it out.", "It learns, or costs nothing."),
         place=read.entering((weights or idle)[0]),
-        weight=0.7 if weights and not last else 0.3,
+        weight=0.7 if weights and not last and not frozen else 0.3,
         thin=thin,
         paths=tuple(p.path for p in weights or idle),
         numbers={"idle": len(idle)},
