@@ -37,7 +37,7 @@ def test_constants_of_a_law_have_the_unit_of_their_data(optimizer):
 def smoothed(p, y):
     """Exponential smoothing in a scan: the share is closed over by its body."""
     share = jax.nn.sigmoid(p["share"])
-    step = lambda level, now: (level + share * (now - level), (now - level) ** 2)
+    step = lambda level, now: (share * now + (1 - share) * level, (now - level) ** 2)
     return jnp.mean(jax.lax.scan(step, jnp.float32(300.0), y)[1])
 
 
