@@ -222,5 +222,5 @@ def test_what_learns_needs_no_picture_of_it():
 
 def test_what_a_training_came_to_is_told_beside_a_rate_that_came_farther():
     told = came_to(Reading(examined(Followed(run(1.7), np.nan, None, slower(1.99), faster(0.5)))))
-    assert told == "The loss goes from 2 to 2 in 300 steps; at 100 times your rate it comes to 0.5 in 30"
+    assert told == "The loss goes from 2 to 1.7 in 300 steps; at 100 times your rate it comes to 0.5 in 30"
     assert came_to(Reading(examined(Followed(run(0.1))))) == "The loss goes from 2 to 0.1 in 300 steps"

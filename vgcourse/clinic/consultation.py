@@ -16,7 +16,7 @@ from vgcourse.clinic.case import Case
 from vgcourse.clinic.distance import distant
 from vgcourse.clinic.endless import endless
 from vgcourse.clinic.finding import Finding
-from vgcourse.clinic.follow import SOON, followed, masters
+from vgcourse.clinic.follow import SOON, exchange, followed, masters
 from vgcourse.clinic.given import given
 from vgcourse.clinic.healing import healing
 from vgcourse.clinic.reading import Reading
@@ -31,7 +31,7 @@ def consulted(found: Examination, case: Case, follow: int = 0) -> tuple[Examinat
     """The examination with all that was asked, and its findings. follow: so many steps of its training, 0 for none."""
     found = _asked(found, case)
     if _frozen_on_purpose(found):
-        found = replace(found, lent=rehearsal.lent(case))
+        found = replace(found, lent=rehearsal.lent(case, exchange(found)))
     if follow and found.training is not None:
         found = _followed(found, case, follow)
     return found, judged(found)

@@ -17,7 +17,7 @@ from vgcourse.clinic.blocks import Block, flat
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.ending import ending
 from vgcourse.clinic.marks import Marks
-from vgcourse.clinic.moving import admit_optimizer, identity, updated
+from vgcourse.clinic.moving import admit_optimizer, frozen, identity, updated
 from vgcourse.clinic.parameters import parameters_of
 from vgcourse.clinic.passes import Passes
 from vgcourse.clinic.prepared import Prepared
@@ -57,6 +57,9 @@ def examined(case: Case) -> Examination:
         if not np.isfinite(facts.value):
             _check_numbers(patient)
         bad = first_bad(patient)
+    if bad is None and optimizer is not None and any(p.zero_gradients == 1 for p in parameters):
+        still = frozen(case.replica)
+        parameters = tuple(replace(p, frozen=p.zero_gradients == 1 and p.path in still) for p in parameters)
     return Examination(stages, parameters, data, facts, bad, notes=patient.notes)
 
 

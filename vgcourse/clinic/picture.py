@@ -152,7 +152,7 @@ def one_digit(loss: float) -> str:
 
 
 def _from_to(start: float, end: float, steps: int, digits: int = 2) -> str:
-    told = value if digits == 2 else one_digit
+    told = value if digits == 2 or np.isfinite(end) and one_digit(start) == one_digit(end) else one_digit
     return f"The loss goes from {told(start)} to {told(end) if np.isfinite(end) else 'inf or nan'} in {steps} steps"
 
 

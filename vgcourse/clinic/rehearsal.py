@@ -119,9 +119,9 @@ def training(case: Case, steps: int, order: np.ndarray | None = None) -> Trainin
     return replace(found, epsilon=epsilon_share(case))
 
 
-def lent(case: Case) -> Training:
-    """A rehearsal with Adam, where the learner gave no optimiser."""
-    return training(replace(case, optimizer=optax.adam(1e-2)), 20)
+def lent(case: Case, order: np.ndarray | None) -> Training:
+    """A rehearsal with Adam, where the learner gave no optimiser. order: as of `rehearse`."""
+    return training(replace(case, optimizer=optax.adam(1e-2)), 20, order)
 
 
 def _fields(case: Case) -> set[str]:

@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, late, learnt, level
+from vgcourse.clinic.follow import FELT, late, learnt, level, share
 from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.clinic.record import Parameter, Stage
@@ -29,7 +29,8 @@ def cut_off(read: Reading) -> Finding | None:
         return _frozen(read)
     cut, every = cuts[-1], len(read.examination.parameters)
     stopped = cut.operation == "stop_gradient"
-    meant = _on_purpose(read, starved, cuts) and _learns(read, {p.path for p in starved})
+    frozen = all(p.frozen for p in starved)
+    meant = frozen or _on_purpose(read, starved, cuts) and _learns(read, {p.path for p in starved})
     said = FLAT.get(cut.operation, cut.operation)
     said = "detach()" if stopped and read.examination.source == "torch" else said
     return Finding(
@@ -48,7 +49,9 @@ def cut_off(read: Reading) -> Finding | None:
         said,
         cut.place,
         weight=0.4 if meant else 0.95 if len(starved) == every else 0.8,
-        thin="The rest learns: a part that is frozen on purpose looks like this."
+        thin="The optimiser leaves them as they are: they are frozen on purpose."
+        if frozen
+        else "The rest learns: a part that is frozen on purpose looks like this."
         if meant
         else ""
         if len(starved) == every
@@ -181,6 +184,8 @@ def _learns(read: Reading, lost: set[str]) -> bool:
     if training is None or training.along is None or not np.isfinite(training.loss).all():
         return False
     way = Way(training)
+    if all(read.parameters[path].teaches for path in lost) and share(training.loss[-1], training.exchanged) >= FELT:
+        return way.fall(way.after(PATIENCE)) > FELT * way.start  # the entropy of shares is left
     return way.fall(way.after(PATIENCE)) > 0.5 * way.start
 
 

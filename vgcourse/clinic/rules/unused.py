@@ -21,6 +21,9 @@ def not_used(read: Reading) -> Finding | None:
         thin += "block, and there is none. They cost their computation, and nothing else."
     ends = [p.ends for p in weights or idle if p.ends]
     end = f" What is made of them ends at {ends[-1]}: nothing behind it takes it." if ends else ""
+    frozen = all(p.frozen for p in idle)
+    if frozen:
+        thin = "The optimiser leaves them as they are: they belong to a part that other steps train, or none."
     return Finding(
         "not used",
         f"The loss does not depend on {len(idle)} of {len(read.examination.parameters)} parameters"
@@ -29,7 +32,7 @@ def not_used(read: Reading) -> Finding | None:
         f"called and not returned.{end}",
         Remedy("Look for the layer in the forward pass: use it, or take it out.", "It learns, or costs nothing."),
         place=ends[-1] if ends else read.entering((weights or idle)[0]),
-        weight=0.7 if weights and not last else 0.3,
+        weight=0.7 if weights and not last and not frozen else 0.3,
         thin=thin,
         paths=tuple(p.path for p in weights or idle),
         numbers={"idle": len(idle)},
