@@ -204,7 +204,7 @@ def out_of_reach(read: Reading) -> Finding | None:
         0.8,
         paths=(f"batch{outside.path}",),
     )
-    return replace(found, place=_bent(read)[-1].place if _bent(read) else found.place)
+    return replace(found, place=next((s.place for s in _bent(read)[::-1] if not s.leads), found.place))
 
 
 RULES = (
