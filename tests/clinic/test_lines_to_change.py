@@ -142,3 +142,28 @@ def test_centres_of_learnt_width_that_begin_at_one_place(apart):
     found = first(loss, params, where, optimizer=optax.adam(3e-2))
     assert (found is None) == bool(apart)
     assert apart or found.kind == "constant initialisation" and found.paths == ("['centre']",)
+
+
+def test_the_activation_whose_reach_is_too_short():
+    def loss(p, batch):
+        x, y = batch
+        z = jnp.tanh(x @ p["in"]) @ p["out"]
+        rate = jax.nn.relu(z)
+        return jnp.mean((rate[:, 0] - y) ** 2)
+
+    found = first(loss, {"in": draw(8, 16), "out": draw(16, 1)}, (X, -3 - jnp.abs(Y)))
+    assert found.cause == "targets out of reach of the relu" and found.place.code == "rate = jax.nn.relu(z)"
+
+
+@pytest.mark.parametrize(("dtype", "size", "kind"), [("float16", 1e-7, "rounded away"), ("float32", 0.0, "nan")])
+def test_an_optimiser_that_divides_nothing_by_nothing(dtype, size, kind):
+    """Gradients of exactly 0, and an ε that is 0 in this format: that is no rate."""
+
+    def loss(p, batch):
+        x, y = (each.astype(dtype) for each in batch)
+        error = (jnp.tanh(x @ p["in"]) @ p["out"])[:, 0] - y
+        return jnp.mean(error**2) * jnp.asarray(1e-7, dtype) if size else jnp.mean(y**2) + size * jnp.sum(error)
+
+    params = {"in": draw(8, 16).astype(dtype), "out": draw(16, 1).astype(dtype)}
+    found = first(loss, params, optimizer=optax.adam(1e-2, eps=0.0 if not size else 1e-8))
+    assert found.kind == kind and "rate" not in found.heading

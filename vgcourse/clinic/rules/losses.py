@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
@@ -191,18 +193,18 @@ def out_of_reach(read: Reading) -> Finding | None:
     outside = next((d for d in targets if d.largest > high * 1.01 or d.smallest < low - 0.01), None)
     if outside is None or labels_of(read) or dead_output(read):  # an output that is dead cannot move at all
         return None
-    return wrong_loss(
+    found = wrong_loss(
         read,
         f"targets out of reach of the {output}",
         f"{named(outside)} goes from {number(outside.smallest)} to {number(outside.largest)}; the output is a "
-        f"{output}, "
-        f"from {number(low)} to {'∞' if high == np.inf else number(high)}.",
+        f"{output}, from {number(low)} to {'∞' if high == np.inf else number(high)}.",
         f"The network pushes the {output} to its border and stays there, where its slope is 0.",
         f"Take the {output} at the end away, or scale the targets into its range.",
         "Every target can then be reached.",
         0.8,
         paths=(f"batch{outside.path}",),
     )
+    return replace(found, place=next((s.place for s in _bent(read)[::-1] if not s.leads), found.place))
 
 
 RULES = (

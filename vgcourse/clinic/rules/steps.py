@@ -145,9 +145,9 @@ def rate_too_large(read: Reading) -> Finding | None:
 
 
 def _endless(read: Reading) -> list[Parameter]:
-    """Parameters with a finite gradient whose first update is inf or nan."""
+    """Parameters with a finite gradient, such as 0, whose first update is inf or nan."""
     given = [p for p in read.examination.parameters if p.used and np.isfinite(p.rounded_away)]
-    return [p for p in given if np.isfinite(p.log10_gradient) and not p.log10_update < np.inf]
+    return [p for p in given if p.log10_gradient < np.inf and not p.log10_update < np.inf]
 
 
 def update_ratio(read: Reading) -> float:
