@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, late, share
+from vgcourse.clinic.follow import FELT, late
 from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.clinic.record import Parameter, Stage
@@ -20,6 +20,8 @@ FLAT = {
     **dict.fromkeys(("gt", "lt", "ge", "le", "eq", "ne"), "a comparison"),
 }
 """Operations whose slope is 0 everywhere, in words; others go by their name."""
+NOTED = 0.01
+"""Of the loss at the start: less of a fall is none."""
 
 
 def cut_off(read: Reading) -> Finding | None:
@@ -155,9 +157,11 @@ def _learns(read: Reading, lost: set[str]) -> bool:
         return False
     if training is None or training.along is None or not np.isfinite(training.loss).all():
         return False
+    if all(read.parameters[path].teaches for path in lost):
+        start, end = training.loss[0], training.loss[-1]
+        if start - end > NOTED * abs(start) and training.exchanged - end > 0.5 * (start - end):
+            return True  # the entropy of its shares is a floor, wherever it lies: the student tells examples apart
     way = Way(training)
-    if all(read.parameters[path].teaches for path in lost) and share(training.loss[-1], training.exchanged) >= FELT:
-        return way.fall(way.after(PATIENCE)) > FELT * way.start  # shares for targets: no loss is less than their entropy
     return way.fall(way.after(PATIENCE)) > 0.5 * way.start
 
 
