@@ -103,6 +103,10 @@ def test_a_teacher_that_the_optimiser_leaves_as_it_is():
     assert diagnosis.findings[0].thin == "The optimiser leaves them as they are: they are frozen on purpose."
 
 
+def test_a_teacher_whose_shares_have_a_floor():
+    assert found(distilled, both(10), IMAGES, None) is None
+
+
 def test_a_body_that_is_stopped_and_that_the_optimiser_would_train():
     def headed(p, b):
         return jnp.mean((jax.lax.stop_gradient(jnp.tanh(b[0] @ p["body"])) @ p["head"] - b[1]) ** 2)

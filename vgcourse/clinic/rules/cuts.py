@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, late, learnt, level, share
-from vgcourse.clinic.pace import PATIENCE, Way
+from vgcourse.clinic.follow import learnt, level
 from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.clinic.record import Parameter, Stage
+from vgcourse.clinic.rules.frozen import learns, on_purpose
 
 FLAT = {
     "convert_element_type": "a cast to whole numbers",
@@ -30,7 +28,7 @@ def cut_off(read: Reading) -> Finding | None:
     cut, every = cuts[-1], len(read.examination.parameters)
     stopped = cut.operation == "stop_gradient"
     frozen = all(p.frozen for p in starved)
-    meant = frozen or _on_purpose(read, starved, cuts) and _learns(read, {p.path for p in starved})
+    meant = frozen or on_purpose(read, starved, cuts) and learns(read, {p.path for p in starved})
     said = FLAT.get(cut.operation, cut.operation)
     said = "detach()" if stopped and read.examination.source == "torch" else said
     return Finding(
@@ -90,7 +88,7 @@ def _frozen(read: Reading) -> Finding | None:
 def maybe_meant(read: Reading) -> bool:
     """Whether a part gets nothing as one does that is frozen on purpose: then it counts whether the rest learns."""
     starved, cuts = _starved(read)
-    return bool(cuts) and _on_purpose(read, starved, cuts)
+    return bool(cuts) and on_purpose(read, starved, cuts)
 
 
 def _starved(read: Reading) -> tuple[list[Parameter], list[Stage]]:
@@ -102,15 +100,6 @@ def _starved(read: Reading) -> tuple[list[Parameter], list[Stage]]:
     cuts = [s for s in _cuts(read, loose) if s.operation != "stop_gradient"]
     starved = loose if cuts else starved
     return starved, cuts or _cuts(read, starved)
-
-
-def _on_purpose(read: Reading, starved: list[Parameter], cuts: list[Stage]) -> bool:
-    """Whether it looks like a part that is frozen, or a teacher, beside something that gets a gradient."""
-    once = len(cuts) == 1 and cuts[0].operation == "stop_gradient"  # who stops a part does it in one place
-    teaches = all(p.teaches for p in starved)
-    stopped = cuts[-1].operation != "stop_gradient" and all(p.stopped or p.teaches for p in starved)
-    meant = once or teaches or stopped or _copied(read, {p.path for p in starved})
-    return meant and len(starved) < len(read.examination.parameters)
 
 
 def nothing_arrives(read: Reading) -> Finding | None:
@@ -167,53 +156,6 @@ def _ends_there(read: Reading, cut: Stage) -> bool:
     stages = read.stages
     before = [s for s in stages[: stages.index(cut)] if s.kind in ("product", "activation", "lookup", "normalisation")]
     return bool(before) and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in (cut, before[-1]))
-
-
-def _learns(read: Reading, lost: set[str]) -> bool:
-    """Whether the loss falls to half of what it is within the rehearsal, or further along its way (`clinic.pace`).
-
-    Where scales and shifts alone learn and the training was followed, also below that of a constant answer: a scale
-    that learns silence says nothing. With a matrix that learns it may be slow.
-    """
-    training, followed = read.examination.training, read.examination.followed
-    if training is None or training.along is None:
-        training = read.examination.lent
-    alone = followed is not None and followed.constant > 0 and lost.issuperset(p.path for p in read.matrices)
-    if alone and late(followed.itself) > (1 - FELT) * followed.constant:
-        return False
-    if training is None or training.along is None or not np.isfinite(training.loss).all():
-        return False
-    way = Way(training)
-    if all(read.parameters[path].teaches for path in lost) and share(training.loss[-1], training.exchanged) >= FELT:
-        return way.fall(way.after(PATIENCE)) > FELT * way.start  # the entropy of shares is left
-    return way.fall(way.after(PATIENCE)) > 0.5 * way.start
-
-
-def _copied(read: Reading, starved: set[str]) -> bool:
-    """Whether what gets nothing is a copy of a network that learns beside it, such as a teacher in the same tree.
-
-    Each of its arrays then has one of the same shape in the other, at a path in which one name alone is another.
-    """
-    matrices = [p for p in read.matrices if p.path in starved]
-    learning = {p.path: p.shape for p in read.examination.parameters if p.path not in starved}
-    if len(matrices) < 2:
-        return False
-    names = lambda path: re.findall(r"\w+", path)
-    for at, name in enumerate(names(matrices[0].path)):
-        if name.isdigit() or any(names(path)[at : at + 1] != [name] for path in starved):
-            continue
-        others = {names(path)[at] for path in learning if len(names(path)) > at} - {name}
-        shapes = {p.path: p.shape for p in read.examination.parameters if p.path in starved}
-        if any(all(learning.get(_turned(path, at, o)) == shape for path, shape in shapes.items()) for o in others):
-            return True
-    return False
-
-
-def _turned(path: str, at: int, other: str) -> str:
-    """A path with another name in that place: "['net']['t']" with "s" in the second is "['net']['s']"."""
-    parts = re.split(r"(\w+)", path)  # every second one is a name
-    parts[2 * at + 1] = other
-    return "".join(parts)
 
 
 def _on_weights(read: Reading, starved: set[str]) -> list[Stage]:

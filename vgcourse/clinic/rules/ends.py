@@ -221,7 +221,8 @@ def unscaled_targets(read: Reading) -> Finding | None:
 def _law(read: Reading) -> bool:
     """Whether all products are by constants of a law, a filter, a temperature: these have the unit of their data.
 
-    What is true of weights that are drawn for inputs of size 1 is not true of them, and exp(log k) has no way to go.
+    What is true of weights that are drawn for inputs of size 1 is not true of them, and a step moves exp(log k) by a
+    share of itself, however large it is.
     """
     return bool(read.products) and all(product.constant for product in read.products)
 
