@@ -59,3 +59,19 @@ def test_an_exponential_of_what_has_not_grown_is_still_named_itself():
 
     found = vg.diagnose(loss, params, (X, Y)).first
     assert found.kind == "nan" and "exp" in found.cause
+
+
+def test_a_product_of_shares_that_becomes_zero_is_no_explosion():
+    """A likelihood step by step, without its logarithm: the numbers end because they shrink, at the log."""
+    params = {"move": draw(5, 5), "emit": draw(5, 4)}
+    symbols = jnp.asarray(np.eye(4)[RNG.integers(0, 4, (140, 16))], "float32")
+
+    def loss(p, symbols):
+        move, emit = jax.nn.softmax(p["move"]), jax.nn.softmax(p["emit"])
+        step = lambda seen, symbol: ((seen @ move) * (symbol @ emit.T), None)  # noqa: E731
+        seen, _ = jax.lax.scan(step, jnp.full((16, 5), 0.2), symbols)
+        return -jnp.mean(jnp.log(seen.sum(1)))
+
+    found = vg.diagnose(loss, params, symbols).first
+    assert found.kind == "nan"
+    assert "log" in found.measured

@@ -98,7 +98,12 @@ def _grown(read: Reading) -> tuple[Stage, np.ndarray] | None:
 
 
 def _rises(sizes: np.ndarray) -> bool:
-    """Whether they grow by OVERGROWN, most of the way, and not by one step alone."""
+    """Whether they grow by OVERGROWN, most of the way, and not by one step alone; who shrinks ends far below 1.
+
+    A loop that runs backwards has its last step in front.
+    """
+    if sizes.max() < -sizes.min():
+        return False
     steps = np.diff(sizes) if sizes[-1] > sizes[0] else np.diff(sizes[::-1])
     return abs(sizes[-1] - sizes[0]) > OVERGROWN and np.mean(steps > 0) > 0.6 and steps.max() < OVERGROWN / 2
 

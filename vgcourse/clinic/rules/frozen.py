@@ -40,7 +40,7 @@ def learns(read: Reading, lost: set[str]) -> bool:
         return False
     if all(read.parameters[path].teaches for path in lost):
         start, end = training.loss[0], training.loss[-1]
-        if start - end > NOTED * abs(start) and training.exchanged - end > 0.5 * (start - end):
+        if start - end > NOTED * abs(start) and training.exchanged - end > FELT * (start - end):
             return True  # the entropy of its shares is a floor, wherever it lies: the student tells examples apart
     way = Way(training)
     return way.fall(way.after(PATIENCE)) > 0.5 * way.start
