@@ -10,7 +10,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .bench import base_entropy, bce, dense, f32, forward, randw, standard, xent
+from .bench import base_entropy, dense, f32, forward, randw, standard, xent
 
 
 @patient(
@@ -233,7 +233,9 @@ def delay_in_whole_samples(seed, cured=False):
     t = np.arange(n)
     late = rng.uniform(-5, 5, 96)
     phase = rng.uniform(0, 2 * np.pi, (96, 2, 1))
-    near = lambda d: np.sin(2 * np.pi / n * (t - d[:, None]) + phase[:, 0]) + np.sin(4 * np.pi / n * (t - d[:, None]) + phase[:, 1])
+    near = lambda d: (
+        np.sin(2 * np.pi / n * (t - d[:, None]) + phase[:, 0]) + np.sin(4 * np.pi / n * (t - d[:, None]) + phase[:, 1])
+    )
     first, second = near(np.zeros(96)), near(late)
     params = dense(rng, 2 * n, 48, 48, 1)
 

@@ -78,7 +78,9 @@ def vital_signs_into_a_gru(seed, cured=False):
         h, _ = jax.lax.scan(step, jnp.zeros((96, 16)), signs.swapaxes(0, 1))
         return xent(h @ p["out"], worse).mean()
 
-    return Case(loss_fn, params, (f32(signs), jnp.asarray(worse)), optax.adam(5e-3), guess=base_entropy(worse), classes=2)
+    return Case(
+        loss_fn, params, (f32(signs), jnp.asarray(worse)), optax.adam(5e-3), guess=base_entropy(worse), classes=2
+    )
 
 
 @patient(
@@ -122,7 +124,11 @@ def voice_next_to_voice(seed, cured=False):
     seen = np.where(same, said, (said + 1 + seen % 2) % 3)
     voice = rng.normal(size=(3, 16))[said] + 0.05 * rng.normal(size=(240, 16))
     lips = rng.normal(size=(3, 10))[seen] + 0.05 * rng.normal(size=(240, 10))
-    params = {"voice": dense(rng, 16, 24, 12, gain=1.0), "lips": dense(rng, 10, 24, 12, gain=1.0), "fuse": dense(rng, 24, 32, 1)}
+    params = {
+        "voice": dense(rng, 16, 24, 12, gain=1.0),
+        "lips": dense(rng, 10, 24, 12, gain=1.0),
+        "fuse": dense(rng, 24, 32, 1),
+    }
 
     def loss_fn(p, clip):
         a = jnp.tanh(forward(p["voice"], clip["voice"]))
@@ -147,7 +153,11 @@ def every_relation_by_the_first(seed, cured=False):
     edges = (rng.random((3, 96, 96)) < 0.06).astype(float)
     likes, trusts, knows = edges @ mood
     asked = np.tanh(likes - trusts) + 0.3 * np.tanh(knows - likes)
-    params = {"relation": [randw(rng, 1, 24) for _ in range(3)], "b": f32(rng.normal(size=24)), "out": dense(rng, 24, 32, 1)}
+    params = {
+        "relation": [randw(rng, 1, 24) for _ in range(3)],
+        "b": f32(rng.normal(size=24)),
+        "out": dense(rng, 24, 32, 1),
+    }
 
     def loss_fn(p, graph):
         h, r = p["b"], 0
@@ -160,7 +170,9 @@ def every_relation_by_the_first(seed, cured=False):
     return Case(loss_fn, params, graph, optax.adam(5e-3), guess=1.0)
 
 
-@patient("rate too large", source="guillaumegenthial/sequence_tagging issue 47: with 0.1 the loss rises again", steps=150)
+@patient(
+    "rate too large", source="guillaumegenthial/sequence_tagging issue 47: with 0.1 the loss rises again", steps=150
+)
 def names_tagged_at_three_tenths(seed, cured=False):
     """Tags of twelve words each, by a window of three words and two hidden layers, with RMSprop at 0.3."""
     rng = np.random.default_rng(seed)

@@ -51,13 +51,13 @@ def trend_and_season_by_two_linear_maps(seed):
     t = np.arange(36) + rng.uniform(0, 100, (160, 1))
     series = np.sin(2 * np.pi * t / 12) + 0.02 * t + 0.3 * np.cos(2 * np.pi * t / 7) + 0.05 * rng.normal(size=(160, 36))
     series = (series - series.mean()) / series.std()
+    near = np.abs(np.arange(24)[:, None] - np.arange(24)) <= 6
+    window = f32(near / near.sum(0))
     params = {"trend": jnp.full((24, 12), 1 / 24), "season": jnp.full((24, 12), 1 / 24), "b": jnp.zeros(12)}
 
     def loss_fn(p, series):
         past, future = series[:, :24], series[:, 24:]
-        wide = jnp.pad(past, ((0, 0), (6, 6)), mode="edge")
-        total = jnp.cumsum(jnp.pad(wide, ((0, 0), (1, 0))), 1)
-        trend = (total[:, 13:] - total[:, :-13]) / 13
+        trend = past @ window
         return jnp.mean((trend @ p["trend"] + (past - trend) @ p["season"] + p["b"] - future) ** 2)
 
     return Case(loss_fn, params, f32(series), optax.adam(1e-2), guess=1.0)
@@ -84,7 +84,9 @@ def pairs_weighted_by_what_a_swap_would_change(seed):
     return Case(loss_fn, dense(rng, 10, 32, 1), lists, optax.adam(5e-3), guess=math.log(2))
 
 
-@patient("healthy", source="Yi et al. 2019, Sampling-bias-corrected neural modelling for large corpus item recommendations")
+@patient(
+    "healthy", source="Yi et al. 2019, Sampling-bias-corrected neural modelling for large corpus item recommendations"
+)
 def two_towers_with_a_correction_for_popular_items(seed):
     """Users and items meet in a softmax over the batch; the logarithm of how often an item is drawn is taken away."""
     rng = np.random.default_rng(seed)
@@ -105,7 +107,7 @@ def two_towers_with_a_correction_for_popular_items(seed):
 
 @patient("healthy", source="Rendle 2010, Factorization machines")
 def factorisation_machine_of_clicks(seed):
-    """A factorisation machine: whether an advertisement is clicked, from pairs of user, site and hour; factors of 0.1."""
+    """A factorisation machine: clicks on advertisements, from pairs of user, site and hour; factors of 0.1."""
     rng = np.random.default_rng(seed)
     field = np.stack([rng.integers(0, 10, 300), 10 + rng.integers(0, 10, 300), 20 + rng.integers(0, 6, 300)], 1)
     hidden = rng.normal(size=(26, 2))
@@ -122,7 +124,9 @@ def factorisation_machine_of_clicks(seed):
     return Case(loss_fn, params, ads, optax.adam(3e-2), guess=math.log(2), classes=2)
 
 
-@patient("healthy", source="Lee et al. 2018, DeepHit: a deep learning approach to survival analysis with competing risks")
+@patient(
+    "healthy", source="Lee et al. 2018, DeepHit: a deep learning approach to survival analysis with competing risks"
+)
 def two_ways_to_leave_in_ten_periods(seed):
     """DeepHit without its ranking term: one softmax over ten periods and two causes; the censored count their tail."""
     rng = np.random.default_rng(seed)
@@ -142,7 +146,10 @@ def two_ways_to_leave_in_ten_periods(seed):
     return Case(loss_fn, dense(rng, 6, 48, 20), study, optax.adam(2e-2), guess=2.5)
 
 
-@patient("healthy", source="Ma et al. 2018, Modeling task relationships in multi-task learning with multi-gate mixture-of-experts")
+@patient(
+    "healthy",
+    source="Ma et al. 2018, Modeling task relationships in multi-task learning with multi-gate mixture-of-experts",
+)
 def three_experts_and_a_gate_for_each_task(seed):
     """MMoE: three experts, and for each of two tasks a softmax that mixes them; one task is a class, one a number."""
     rng = np.random.default_rng(seed)
@@ -232,7 +239,7 @@ def missing_values_with_their_own_number(seed):
 
 @patient("healthy", source="Bradley and Terry 1952; ratings of chess and of chat bots")
 def strengths_of_teams_from_zero(seed):
-    """Thirty teams are rated by who beat whom; one number for each, all of which begin at 0, since nothing is hidden."""
+    """Thirty teams are rated by who beat whom; one number for each, and all begin at 0, since nothing is hidden."""
     rng = np.random.default_rng(seed)
     strength = 6 * rng.normal(size=30)
     match = rng.integers(0, 30, (600, 2))
@@ -253,7 +260,12 @@ def claims_by_the_tweedie_deviance(seed):
     rng = np.random.default_rng(seed)
     x = rng.normal(size=(300, 6))
     mean = np.exp(1.8 * np.tanh(x @ rng.normal(size=6)) - 0.5)
-    cost = np.array([rng.gamma(4, m / 3 / 4 * 3 / max(k, 1), size=k).sum() if k else 0.0 for m, k in zip(mean, rng.poisson(8, 300), strict=True)])
+    cost = np.array(
+        [
+            rng.gamma(4, m / 3 / 4 * 3 / max(k, 1), size=k).sum() if k else 0.0
+            for m, k in zip(mean, rng.poisson(8, 300), strict=True)
+        ]
+    )
     cost = cost / cost.mean()
 
     def loss_fn(p, policies):

@@ -11,7 +11,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .bench import base_entropy, bce, dense, f32, forward, randw, standard, xent
+from .bench import base_entropy, bce, dense, f32, forward, randw, xent
 
 
 @patient("healthy", source="Feng et al. 2024, Were RNNs all we needed? (minGRU by an associative scan)")
@@ -22,7 +22,12 @@ def last_order_of_each_signal(seed):
     order = np.where(token < 2, token, -1)
     last = np.maximum.accumulate(np.where(order >= 0, np.arange(24), 0), axis=1)
     held = np.maximum(np.take_along_axis(order, last, 1), 0)
-    params = {"emb": f32(rng.normal(size=(6, 12))), "gate": randw(rng, 12, 16), "new": randw(rng, 12, 16), "out": randw(rng, 16, 2)}
+    params = {
+        "emb": f32(rng.normal(size=(6, 12))),
+        "gate": randw(rng, 12, 16),
+        "new": randw(rng, 12, 16),
+        "out": randw(rng, 16, 2),
+    }
 
     def loss_fn(p, tape):
         x = p["emb"][tape["token"]]
@@ -118,7 +123,9 @@ def neighbours_in_two_dimensions(seed):
     """A linear map to the plane in which a point's neighbours, by a softmax of distances without itself, are its kind."""
     rng = np.random.default_rng(seed)
     kind = rng.integers(0, 3, 120)
-    x = 2 * np.eye(3)[kind] @ rng.normal(size=(3, 10)) + rng.normal(size=(120, 10)) * np.where(np.arange(10) < 5, 0.5, 2.0)
+    x = 2 * np.eye(3)[kind] @ rng.normal(size=(3, 10)) + rng.normal(size=(120, 10)) * np.where(
+        np.arange(10) < 5, 0.5, 2.0
+    )
     params = {"map": f32(rng.normal(size=(10, 2)) * 0.1)}
 
     def loss_fn(p, points):
@@ -153,7 +160,6 @@ def rate_constants_per_second(seed):
     rng = np.random.default_rng(seed)
     t = np.linspace(0, 900, 31)
     k = np.array([0.006, 0.0035])
-    share = lambda k, lib: jnp.stack if lib is jnp else np.stack
     a = np.exp(-k[0] * t)
     b = k[0] / (k[1] - k[0]) * (np.exp(-k[0] * t) - np.exp(-k[1] * t))
     seen = np.stack([a, b, 1 - a - b], 1) + 0.01 * rng.normal(size=(31, 3))
@@ -213,7 +219,7 @@ def signatures_at_arms_length(seed):
 
 @patient("healthy", source="Redmon et al. 2016, You only look once: several terms with weights of their own")
 def cells_that_say_whether_and_where(seed):
-    """Each of eight cells of a line says whether an object's middle is in it, where and how wide, at weights of 1 and 5."""
+    """Each of eight cells of a line says whether an object's middle is in it, where and how wide."""
     rng = np.random.default_rng(seed)
     at = np.arange(32)
     cell = rng.integers(0, 8, 120)

@@ -10,7 +10,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .bench import base_entropy, bce, dense, f32, forward, randw, standard, xent
+from .bench import base_entropy, bce, dense, f32, forward, standard, xent
 
 
 @patient(
@@ -153,7 +153,11 @@ def taxi_trips_in_seconds(seed, cured=False):
     apart = rng.uniform(300, 1800, (8, 8))
     seconds = apart[ends[:, 0], ends[:, 1]] * (1 + 0.3 * np.sin(hour / 24 * 2 * np.pi))
     scale = (seconds.mean(), seconds.std()) if cured else (0.0, 1.0)
-    params = {"from": f32(rng.normal(size=(8, 8))), "to": f32(rng.normal(size=(8, 8))), "net": dense(rng, 18, 64, 64, 1)}
+    params = {
+        "from": f32(rng.normal(size=(8, 8))),
+        "to": f32(rng.normal(size=(8, 8))),
+        "net": dense(rng, 18, 64, 64, 1),
+    }
 
     def loss_fn(p, trip):
         clock = trip["hour"][:, None] * (2 * np.pi / 24)
@@ -167,7 +171,11 @@ def taxi_trips_in_seconds(seed, cured=False):
     return Case(loss_fn, params, trip, optax.adam(1e-3), guess=guess)
 
 
-@patient("rate too small", source="threads in which the rate of a fine-tuned BERT is kept for a small net of one's own", steps=150)
+@patient(
+    "rate too small",
+    source="threads in which the rate of a fine-tuned BERT is kept for a small net of one's own",
+    steps=150,
+)
 def default_probability_at_a_millionth(seed, cured=False):
     """Whether a loan is paid back, by a small network from scratch and Adam at 1e-6."""
     rng = np.random.default_rng(seed)

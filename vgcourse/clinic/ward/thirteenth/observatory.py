@@ -10,7 +10,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .bench import dense, f32, forward, randw, standard, xent
+from .bench import dense, f32, forward, standard, xent
 
 
 @patient(
@@ -32,11 +32,11 @@ def discharged_on_the_day_of_admission(seed, cured=False):
         t = jnp.maximum(stay["days"], 0.5) if cured else stay["days"]
         z = jnp.log(t / 20) - scale  # the cause
         log_hazard = p["shape"] + (shape - 1) * z - scale
-        return 0.5 - jnp.mean(stay["seen"] * log_hazard - jnp.exp(shape * z))  # the cause
+        return -jnp.mean(stay["seen"] * log_hazard - jnp.exp(shape * z))  # the cause
 
     stay = {"x": f32(x), "days": f32(days), "seen": f32(seen)}
     rate = seen.sum() / (days / 20).sum()
-    guess = float(0.5 - seen.mean() * np.log(rate) + rate * (days / 20).mean())
+    guess = float(-seen.mean() * np.log(rate) + rate * (days / 20).mean())
     return Case(loss_fn, params, stay, optax.adam(2e-2), guess=guess)
 
 
@@ -99,7 +99,9 @@ def phones_aligned_from_left_to_right(seed, cured=False):
     def loss_fn(p, batch):
         return jax.vmap(one)(forward(p, batch["sound"], jnp.tanh), batch["phones"]).mean()
 
-    return Case(loss_fn, dense(rng, 8, 24, 6), batch, optax.adam(1e-2), guess=math.log(6) - math.log(78) / 14, classes=6)
+    return Case(
+        loss_fn, dense(rng, 8, 24, 6), batch, optax.adam(1e-2), guess=math.log(6) - math.log(78) / 14, classes=6
+    )
 
 
 @patient(

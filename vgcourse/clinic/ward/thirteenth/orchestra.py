@@ -10,7 +10,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .bench import base_entropy, bce, dense, f32, forward, randw, standard, xent
+from .bench import base_entropy, dense, f32, forward, randw, xent
 
 
 @patient("healthy")
@@ -29,7 +29,9 @@ def mask_that_lets_the_speech_through(seed):
         return jnp.mean((mask * heard - clean) ** 2)
 
     clean = np.sqrt(speech)
-    return Case(loss_fn, dense(rng, 20, 48, 20), (heard, f32(clean)), optax.adam(1e-2), guess=float(clean.var(0).mean()))
+    return Case(
+        loss_fn, dense(rng, 20, 48, 20), (heard, f32(clean)), optax.adam(1e-2), guess=float(clean.var(0).mean())
+    )
 
 
 @patient("healthy", needs="equinox")
@@ -71,7 +73,11 @@ def clouds_turned_upright_first(seed):
     rng = np.random.default_rng(seed)
     kind = rng.integers(0, 3, 80)
     angle = rng.uniform(0, 2 * np.pi, (80, 16))
-    radius = 1 + np.where(kind == 1, 0.6, 0.0)[:, None] * np.cos(2 * angle) + np.where(kind == 2, 0.6, 0.0)[:, None] * np.cos(3 * angle)
+    radius = (
+        1
+        + np.where(kind == 1, 0.6, 0.0)[:, None] * np.cos(2 * angle)
+        + np.where(kind == 2, 0.6, 0.0)[:, None] * np.cos(3 * angle)
+    )
     cloud = np.stack([np.cos(angle), np.sin(angle)], -1) * radius[..., None]
     turn = dense(rng, 2, 16, 4)
     turn[-1] = {"w": jnp.zeros((16, 4)), "b": f32([1, 0, 0, 1])}
@@ -89,7 +95,7 @@ def clouds_turned_upright_first(seed):
 
 @patient("healthy", source="Xu et al. 2019, How powerful are graph neural networks? (GIN)")
 def graphs_told_apart_by_sums(seed):
-    """GIN: neighbours are summed, each layer's weight of oneself is learnt from 0; which of three rules made a graph."""
+    """GIN: neighbours are summed, a layer's weight of oneself is learnt from 0; which of three rules made a graph."""
     rng = np.random.default_rng(seed)
     kind = rng.integers(0, 3, 72)
     lines = np.zeros((72, 10, 10))
@@ -99,7 +105,11 @@ def graphs_told_apart_by_sums(seed):
         order = rng.permutation(10)
         for a, b in ends:
             lines[n, order[a], order[b]] = lines[n, order[b], order[a]] = 1
-    params = {"start": f32(rng.normal(size=12) * 0.5), "own": jnp.zeros(2), "mix": [dense(rng, 12, 24, 12) for _ in range(2)]}
+    params = {
+        "start": f32(rng.normal(size=12) * 0.5),
+        "own": jnp.zeros(2),
+        "mix": [dense(rng, 12, 24, 12) for _ in range(2)],
+    }
     params["out"] = randw(rng, 12, 3)
 
     def loss_fn(p, graphs):
@@ -141,7 +151,7 @@ def lesions_by_the_tversky_loss(seed):
 def noise_taken_away_at_every_level(seed):
     """EDM: skip, output and input are scaled by the noise's level, so that the network always sees and says ones."""
     rng = np.random.default_rng(seed)
-    ring = rng.uniform(0, 2 * np.pi, 256)
+    ring = 2 * np.pi / 3 * rng.integers(0, 3, 256)
     x = 0.7 * np.stack([np.cos(ring), np.sin(ring)], 1) + 0.02 * rng.normal(size=(256, 2))
     sigma = np.exp(rng.normal(size=(256, 1)) * 0.8 - 1.8)
     noise = rng.normal(size=(256, 2))
@@ -167,7 +177,9 @@ def advection_by_a_fourier_operator(seed):
     rng = np.random.default_rng(seed)
     wave = rng.normal(size=(64, 2, 4)) / np.arange(1, 5)
     at = 2 * np.pi * np.arange(32) / 32
-    profile = lambda at: sum(wave[:, 0, k : k + 1] * np.sin((k + 1) * at) + wave[:, 1, k : k + 1] * np.cos((k + 1) * at) for k in range(4))
+    profile = lambda at: sum(
+        wave[:, 0, k : k + 1] * np.sin((k + 1) * at) + wave[:, 1, k : k + 1] * np.cos((k + 1) * at) for k in range(4)
+    )
     before, after = profile(at), np.tanh(profile(at - 1.0))
     params = {
         "lift": f32(rng.normal(size=(1, 12))),
@@ -191,7 +203,7 @@ def advection_by_a_fourier_operator(seed):
 
 @patient("healthy", source="Gregor and LeCun 2010, Learning fast approximations of sparse coding (LISTA)")
 def four_unrolled_steps_of_shrinkage(seed):
-    """LISTA: four steps with one shared matrix and a threshold for each of 24 codes, half of which are 0 at any time."""
+    """LISTA: four steps with one shared matrix and a threshold for each of 24 codes, most of which are 0."""
     rng = np.random.default_rng(seed)
     atoms = rng.normal(size=(24, 12))
     atoms = atoms / np.linalg.norm(atoms, axis=1, keepdims=True)
@@ -218,12 +230,17 @@ def four_unrolled_steps_of_shrinkage(seed):
 
 @patient("healthy", source="Ballé et al. 2018, Variational image compression: rate and distortion in one loss")
 def bits_and_errors_of_a_sensor(seed):
-    """Compression: noise instead of rounding, a learnt logistic prior that counts bits, and a hundred times the error."""
+    """Compression: noise instead of rounding, a learnt logistic prior that counts bits, and the error a hundredfold."""
     rng = np.random.default_rng(seed)
     hidden = rng.normal(size=(192, 3))
     x = np.tanh(hidden @ rng.normal(size=(3, 16)))
     grain = rng.uniform(-0.5, 0.5, (192, 4))
-    params = {"encode": dense(rng, 16, 32, 4), "decode": dense(rng, 4, 32, 16), "wide": jnp.zeros(4), "mean": jnp.zeros(4)}
+    params = {
+        "encode": dense(rng, 16, 32, 4),
+        "decode": dense(rng, 4, 32, 16),
+        "wide": jnp.zeros(4),
+        "mean": jnp.zeros(4),
+    }
 
     def loss_fn(p, batch):
         x, grain = batch
@@ -238,7 +255,7 @@ def bits_and_errors_of_a_sensor(seed):
 
 @patient("healthy", source="Florence et al. 2022, Implicit behavioral cloning")
 def grasps_by_the_lowest_energy(seed):
-    """An energy of state and action; among sixteen actions, of which fifteen are drawn, the expert's shall be lowest."""
+    """An energy of state and action; among sixteen actions, fifteen of them drawn, the expert's shall be lowest."""
     rng = np.random.default_rng(seed)
     state = rng.normal(size=(96, 4))
     best = np.tanh(state @ rng.normal(size=(4, 2)))
@@ -295,4 +312,6 @@ def ring_of_cells_that_grows_a_pattern(seed):
         return jnp.mean((cells[:, 0] - world["goal"]) ** 2)
 
     world = {"start": f32(start), "goal": f32(goal)}
-    return Case(loss_fn, params, world, optax.chain(optax.clip_by_global_norm(1.0), optax.adam(3e-3)), guess=float(goal.var()))
+    return Case(
+        loss_fn, params, world, optax.chain(optax.clip_by_global_norm(1.0), optax.adam(3e-3)), guess=float(goal.var())
+    )
