@@ -17,7 +17,7 @@ from .bench import base_entropy, bce, dense, f32, forward, randw, standard, xent
     at=("batch['bands']",),
     needs="flax",
     source="Clay-foundation/model issue 94 and Sentinel Hub's article on normalising: reflectances of up to 10000",
-    steps=120,
+    steps=100,
 )
 def crops_from_raw_reflectances(seed, cured=False):
     """Linen: the crop of a field from its reflectances in six bands, integers in the thousands, by a tanh network."""
@@ -51,7 +51,7 @@ def crops_from_raw_reflectances(seed, cured=False):
     also=("saturated",),
     at=("batch[0]",),
     source="forum threads on LSTMs fed with blood pressure, pulse and platelets as in the record",
-    steps=120,
+    steps=100,
 )
 def vital_signs_into_a_gru(seed, cured=False):
     """A GRU reads twelve hours of pressure, pulse and platelets per microlitre and says who will be worse."""
@@ -87,7 +87,7 @@ def vital_signs_into_a_gru(seed, cured=False):
     "unscaled targets",
     at=("batch['people']",),
     source="threads on crowd counting: the sum of a density map against some hundreds of people",
-    steps=150,
+    steps=100,
 )
 def people_in_a_square_as_counted(seed, cured=False):
     """How many people are on a picture, by a small convolutional network whose map is averaged, and squared errors."""
@@ -114,7 +114,7 @@ def people_in_a_square_as_counted(seed, cured=False):
     "not used",
     at=("lips",),
     source="IBM/pytorchpipe pull request 53: the wrong vector is concatenated when two senses are fused",
-    steps=150,
+    steps=100,
 )
 def voice_next_to_voice(seed, cured=False):
     """Whether lips and voice say the same syllable; the voice's vector is put beside itself."""
@@ -194,7 +194,7 @@ def names_tagged_at_three_tenths(seed, cured=False):
     "dead units",
     at=("filter",),
     source="FitSNAP/FitSNAP pull request 53, schnetpack issue 203: no neighbour is nearer than the cutoff",
-    steps=150,
+    steps=100,
 )
 def cutoff_in_nanometres(seed, cured=False):
     """Energies of six atoms by continuous filters; places are in ångström, the cutoff is 0.6, as in nanometres."""

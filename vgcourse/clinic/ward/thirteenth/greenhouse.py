@@ -13,7 +13,7 @@ from ..patient import Case, patient
 from .bench import base_entropy, bce, dense, f32, forward, randw, standard, xent
 
 
-@patient("healthy")
+@patient("healthy", steps=100)
 def entities_by_reading_both_ways(seed):
     """A bidirectional GRU tags each of ten words; a tag depends on the words on both sides."""
     rng = np.random.default_rng(seed)
@@ -44,7 +44,9 @@ def entities_by_reading_both_ways(seed):
     return Case(loss_fn, params, text, optax.adam(1e-2), guess=base_entropy(tag), classes=3)
 
 
-@patient("healthy", source="Zeng et al. 2023, Are transformers effective for time series forecasting? (DLinear)")
+@patient(
+    "healthy", source="Zeng et al. 2023, Are transformers effective for time series forecasting? (DLinear)", steps=100
+)
 def trend_and_season_by_two_linear_maps(seed):
     """DLinear: a moving average and what is left over are forecast by one linear map each, and both begin at 1/n."""
     rng = np.random.default_rng(seed)
@@ -63,7 +65,7 @@ def trend_and_season_by_two_linear_maps(seed):
     return Case(loss_fn, params, f32(series), optax.adam(1e-2), guess=1.0)
 
 
-@patient("healthy", source="Burges 2010, From RankNet to LambdaRank")
+@patient("healthy", source="Burges 2010, From RankNet to LambdaRank", steps=100)
 def pairs_weighted_by_what_a_swap_would_change(seed):
     """LambdaRank: the logistic loss of each pair, times the change of NDCG if they swapped, which has no gradient."""
     rng = np.random.default_rng(seed)
@@ -105,7 +107,7 @@ def two_towers_with_a_correction_for_popular_items(seed):
     return Case(loss_fn, params, batch, optax.adam(5e-3), guess=math.log(64), classes=64)
 
 
-@patient("healthy", source="Rendle 2010, Factorization machines")
+@patient("healthy", source="Rendle 2010, Factorization machines", steps=100)
 def factorisation_machine_of_clicks(seed):
     """A factorisation machine: clicks on advertisements, from pairs of user, site and hour; factors of 0.1."""
     rng = np.random.default_rng(seed)
@@ -174,7 +176,7 @@ def three_experts_and_a_gate_for_each_task(seed):
     return Case(loss_fn, params, customers, optax.adam(1e-2), guess=1 + math.log(2))
 
 
-@patient("healthy", source="Zhai et al. 2023, Sigmoid loss for language image pre-training")
+@patient("healthy", source="Zhai et al. 2023, Sigmoid loss for language image pre-training", steps=150)
 def pictures_and_words_by_sigmoids(seed):
     """SigLIP: every pair of the batch is a yes or no, most are no; so the bias begins at -10 and the scale at 10."""
     rng = np.random.default_rng(seed)
@@ -199,7 +201,7 @@ def pictures_and_words_by_sigmoids(seed):
     return Case(loss_fn, params, pairs, optax.adam(5e-3), guess=guess)
 
 
-@patient("healthy", source="Garnelo et al. 2018, Conditional neural processes")
+@patient("healthy", source="Garnelo et al. 2018, Conditional neural processes", steps=150)
 def functions_from_five_points(seed):
     """A conditional neural process: five known points of a parabola, averaged as a vector, say the others."""
     rng = np.random.default_rng(seed)
@@ -219,7 +221,7 @@ def functions_from_five_points(seed):
     return Case(loss_fn, params, (f32(x), f32(y)), optax.adam(1e-2), guess=float(y.var()))
 
 
-@patient("healthy", source="scikit-learn's indicator of missing values, as a layer")
+@patient("healthy", source="scikit-learn's indicator of missing values, as a layer", steps=100)
 def missing_values_with_their_own_number(seed):
     """A table with a third of its cells missing: each column learns what to put there, and a flag says where."""
     rng = np.random.default_rng(seed)
@@ -237,7 +239,7 @@ def missing_values_with_their_own_number(seed):
     return Case(loss_fn, params, table, optax.adamw(1e-2, weight_decay=1e-3), guess=base_entropy(ill), classes=2)
 
 
-@patient("healthy", source="Bradley and Terry 1952; ratings of chess and of chat bots")
+@patient("healthy", source="Bradley and Terry 1952; ratings of chess and of chat bots", steps=200)
 def strengths_of_teams_from_zero(seed):
     """Thirty teams are rated by who beat whom; one number for each, and all begin at 0, since nothing is hidden."""
     rng = np.random.default_rng(seed)
@@ -254,7 +256,7 @@ def strengths_of_teams_from_zero(seed):
     return Case(loss_fn, params, jnp.asarray(match), optax.adam(5e-2), guess=math.log(2))
 
 
-@patient("healthy", source="Jørgensen 1987, Tweedie: many zeros and a long tail in one deviance")
+@patient("healthy", source="Jørgensen 1987, Tweedie: many zeros and a long tail in one deviance", steps=150)
 def claims_by_the_tweedie_deviance(seed):
     """What an insured costs in a year, mostly nothing: a log link and the deviance of power 1.5."""
     rng = np.random.default_rng(seed)

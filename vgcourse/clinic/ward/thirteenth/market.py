@@ -16,7 +16,7 @@ from .bench import base_entropy, bce, dense, f32, forward, standard, xent
 @patient(
     "wrong loss: softmax twice",
     source="nishnik/Deep-Semantic-Similarity-Model-PyTorch issue 2, lansinuote/Huggingface_Toturials issue 6",
-    steps=150,
+    steps=100,
 )
 def queries_and_their_pages(seed, cured=False):
     """Two towers; each of 80 queries shall find its page among those of the batch."""
@@ -40,7 +40,7 @@ def queries_and_their_pages(seed, cured=False):
     "wrong loss: softmax twice",
     needs="flax",
     source="PingYu-iris/SA-GCN pull request 4, bowang-lab/Transformer-GCN-QA pull request 32",
-    steps=150,
+    steps=100,
 )
 def next_click_in_a_session(seed, cured=False):
     """NNX: the last three of a session's clicks say which of sixty items comes next; the network returns shares."""
@@ -190,7 +190,7 @@ def default_probability_at_a_millionth(seed, cured=False):
     return Case(loss_fn, dense(rng, 10, 48, 1), (f32(x), f32(late)), optimizer, guess=math.log(2), classes=2)
 
 
-@patient("clipped", source="meta-pytorch/opacus issues 152 and 306: max_grad_norm in tutorials on privacy", steps=150)
+@patient("clipped", source="meta-pytorch/opacus issues 152 and 306: max_grad_norm in tutorials on privacy", steps=100)
 def private_but_for_the_noise(seed, cured=False):
     """A recipe for privacy without its noise: the gradient is clipped to a norm of 0.0001 before SGD."""
     rng = np.random.default_rng(seed)

@@ -69,7 +69,7 @@ def kriging_of_wells_drilled_twice(seed, cured=False):
 @patient(
     "nan or inf",
     source="jax-ml/jax issue 6811, pytorch/pytorch issue 31829: log-sum-exp of nothing but -inf in an alignment",
-    steps=120,
+    steps=100,
 )
 def phones_aligned_from_left_to_right(seed, cured=False):
     """Three phones in order over fourteen frames, by the sum over all alignments in logarithms."""
@@ -138,7 +138,7 @@ def yeo_johnson_with_learnt_powers(seed, cured=False):
 @patient(
     "exploding",
     source="courses on finite differences: an explicit scheme for heat, and diffusivity · dt / dx² above one half",
-    steps=120,
+    steps=100,
 )
 def heat_in_a_rod_by_explicit_steps(seed, cured=False):
     """From six settings of an oven a network says how warm a rod is at first; the rod is measured somewhat later."""

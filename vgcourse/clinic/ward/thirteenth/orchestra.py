@@ -13,7 +13,7 @@ from ..patient import Case, patient
 from .bench import base_entropy, dense, f32, forward, randw, xent
 
 
-@patient("healthy")
+@patient("healthy", steps=100)
 def mask_that_lets_the_speech_through(seed):
     """A mask between 0 and 1 over twenty bands takes the noise from a spectrum, by the error of its square root."""
     rng = np.random.default_rng(seed)
@@ -34,7 +34,7 @@ def mask_that_lets_the_speech_through(seed):
     )
 
 
-@patient("healthy", needs="equinox")
+@patient("healthy", needs="equinox", steps=100)
 def letters_of_speech_by_separable_convolutions(seed):
     """Equinox: each frame's phone by two depthwise separable convolutions over time, with a step on every frame."""
     import equinox as eqx
@@ -52,8 +52,8 @@ def letters_of_speech_by_separable_convolutions(seed):
             return x + jax.nn.gelu(self.point(self.depth(x)))
 
     rng = np.random.default_rng(seed)
-    said = np.repeat(rng.integers(0, 5, (24, 5)), 4, axis=1)
-    sound = rng.normal(size=(5, 16))[said].swapaxes(1, 2) + 0.8 * rng.normal(size=(24, 16, 20))
+    said = np.repeat(rng.integers(0, 5, (16, 4)), 4, axis=1)
+    sound = rng.normal(size=(5, 16))[said].swapaxes(1, 2) + 0.8 * rng.normal(size=(16, 16, 16))
     keys = jax.random.split(jax.random.key(seed), 3)
     net = (Block(keys[0]), Block(keys[1]), eqx.nn.Conv1d(16, 5, 1, key=keys[2]))
     params, static = eqx.partition(net, eqx.is_array)
@@ -67,7 +67,9 @@ def letters_of_speech_by_separable_convolutions(seed):
     return Case(loss_fn, params, (f32(sound), jnp.asarray(said)), optax.adam(1e-2), guess=base_entropy(said), classes=5)
 
 
-@patient("healthy", source="Qi et al. 2017, PointNet: a small network turns the points before another reads them")
+@patient(
+    "healthy", source="Qi et al. 2017, PointNet: a small network turns the points before another reads them", steps=100
+)
 def clouds_turned_upright_first(seed):
     """A PointNet in two dimensions; its inner network begins as the identity, by a last layer of zeros and a bias."""
     rng = np.random.default_rng(seed)
@@ -93,7 +95,7 @@ def clouds_turned_upright_first(seed):
     return Case(loss_fn, params, (f32(cloud), jnp.asarray(kind)), optax.adam(5e-3), guess=base_entropy(kind), classes=3)
 
 
-@patient("healthy", source="Xu et al. 2019, How powerful are graph neural networks? (GIN)")
+@patient("healthy", source="Xu et al. 2019, How powerful are graph neural networks? (GIN)", steps=150)
 def graphs_told_apart_by_sums(seed):
     """GIN: neighbours are summed, a layer's weight of oneself is learnt from 0; which of three rules made a graph."""
     rng = np.random.default_rng(seed)
@@ -122,16 +124,16 @@ def graphs_told_apart_by_sums(seed):
     return Case(loss_fn, params, graphs, optax.adam(1e-2), guess=base_entropy(kind), classes=3)
 
 
-@patient("healthy", source="Salehi et al. 2017, Tversky loss for segmentation")
+@patient("healthy", source="Salehi et al. 2017, Tversky loss for segmentation", steps=100)
 def lesions_by_the_tversky_loss(seed):
     """A small U of one-dimensional convolutions marks rare lesions by one minus an index that punishes misses more."""
     rng = np.random.default_rng(seed)
-    at = np.arange(32)
-    middle = rng.uniform(4, 28, (64, 1))
+    at = np.arange(24)
+    middle = rng.uniform(4, 20, (24, 1))
     lesion = (np.abs(at - middle) < 2.5).astype(float)
     scan = 1.5 * lesion + 0.4 * rng.normal(size=lesion.shape) + 0.5 * np.sin(at / 5)
     w = lambda o, i, k: f32(rng.normal(size=(o, i, k)) * (1.5 / (i * k)) ** 0.5)
-    params = {"down": w(8, 1, 5), "deep": w(12, 8, 5), "up": w(8, 12, 5), "out": w(1, 16, 3), "b": jnp.array(-2.0)}
+    params = {"down": w(6, 1, 5), "deep": w(8, 6, 5), "up": w(6, 8, 5), "out": w(1, 12, 3), "b": jnp.array(-2.0)}
     conv = lambda x, k, step=1: jax.lax.conv_general_dilated(x, k, (step,), "SAME")
 
     def loss_fn(p, scans):
@@ -147,7 +149,9 @@ def lesions_by_the_tversky_loss(seed):
     return Case(loss_fn, params, scans, optax.adam(1e-2), guess=0.65)
 
 
-@patient("healthy", source="Karras et al. 2022, Elucidating the design space of diffusion-based generative models")
+@patient(
+    "healthy", source="Karras et al. 2022, Elucidating the design space of diffusion-based generative models", steps=200
+)
 def noise_taken_away_at_every_level(seed):
     """EDM: skip, output and input are scaled by the noise's level, so that the network always sees and says ones."""
     rng = np.random.default_rng(seed)
@@ -171,11 +175,13 @@ def noise_taken_away_at_every_level(seed):
     return Case(loss_fn, params, (f32(x), f32(sigma), f32(noise)), optax.adam(1e-2), guess=float((skip**2).mean()))
 
 
-@patient("healthy", source="Li et al. 2021, Fourier neural operator for parametric partial differential equations")
+@patient(
+    "healthy", source="Li et al. 2021, Fourier neural operator for parametric partial differential equations", steps=100
+)
 def advection_by_a_fourier_operator(seed):
     """A Fourier operator: six complex coefficients per channel, as two real arrays, move a profile along."""
     rng = np.random.default_rng(seed)
-    wave = rng.normal(size=(64, 2, 4)) / np.arange(1, 5)
+    wave = rng.normal(size=(40, 2, 4)) / np.arange(1, 5)
     at = 2 * np.pi * np.arange(32) / 32
     profile = lambda at: sum(
         wave[:, 0, k : k + 1] * np.sin((k + 1) * at) + wave[:, 1, k : k + 1] * np.cos((k + 1) * at) for k in range(4)
@@ -201,7 +207,7 @@ def advection_by_a_fourier_operator(seed):
     return Case(loss_fn, params, (f32(before), f32(after)), optax.adam(5e-3), guess=float(after.var()))
 
 
-@patient("healthy", source="Gregor and LeCun 2010, Learning fast approximations of sparse coding (LISTA)")
+@patient("healthy", source="Gregor and LeCun 2010, Learning fast approximations of sparse coding (LISTA)", steps=100)
 def four_unrolled_steps_of_shrinkage(seed):
     """LISTA: four steps with one shared matrix and a threshold for each of 24 codes, most of which are 0."""
     rng = np.random.default_rng(seed)
@@ -228,7 +234,9 @@ def four_unrolled_steps_of_shrinkage(seed):
     return Case(loss_fn, params, (f32(seen), f32(code)), optax.adam(5e-3), guess=float(code.var()))
 
 
-@patient("healthy", source="Ballé et al. 2018, Variational image compression: rate and distortion in one loss")
+@patient(
+    "healthy", source="Ballé et al. 2018, Variational image compression: rate and distortion in one loss", steps=150
+)
 def bits_and_errors_of_a_sensor(seed):
     """Compression: noise instead of rounding, a learnt logistic prior that counts bits, and the error a hundredfold."""
     rng = np.random.default_rng(seed)
@@ -253,7 +261,7 @@ def bits_and_errors_of_a_sensor(seed):
     return Case(loss_fn, params, (f32(x), f32(grain)), optax.adam(5e-3), guess=100 * float(x.var(0).mean()))
 
 
-@patient("healthy", source="Florence et al. 2022, Implicit behavioral cloning")
+@patient("healthy", source="Florence et al. 2022, Implicit behavioral cloning", steps=150)
 def grasps_by_the_lowest_energy(seed):
     """An energy of state and action; among sixteen actions, fifteen of them drawn, the expert's shall be lowest."""
     rng = np.random.default_rng(seed)
@@ -272,7 +280,9 @@ def grasps_by_the_lowest_energy(seed):
     return Case(loss_fn, params, (f32(state), f32(action)), optax.adam(5e-3), guess=math.log(16))
 
 
-@patient("healthy", source="Voelker et al. 2019, Legendre memory units: the memory's matrices are not learnt")
+@patient(
+    "healthy", source="Voelker et al. 2019, Legendre memory units: the memory's matrices are not learnt", steps=100
+)
 def fixed_memory_of_legendre(seed):
     """A window of forty numbers is kept by a fixed linear memory of order eight; only what reads it is learnt."""
     rng = np.random.default_rng(seed)
