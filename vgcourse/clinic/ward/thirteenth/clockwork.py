@@ -16,15 +16,15 @@ from .bench import base_entropy, dense, f32, forward, randw, standard, xent
 @patient(
     "vanishing: weights",
     source="weight_init by normal(0, 0.02), copied from DCGAN into a network without batch norm",
-    steps=100,
+    steps=80,
 )
 def seven_layers_of_the_dcgan_rule(seed, cured=False):
     """Seven layers of a point encoder with weights of deviation 0.02, then the mean over the points."""
     rng = np.random.default_rng(seed)
-    shape = rng.integers(0, 3, 64)
-    angle = rng.uniform(0, 2 * np.pi, (64, 12))
+    shape = rng.integers(0, 3, 48)
+    angle = rng.uniform(0, 2 * np.pi, (48, 10))
     stretch = np.array([[1, 1], [1.6, 0.3], [0.4, 0.4]])[shape]
-    cloud = np.stack([np.cos(angle), np.sin(angle)], -1) * stretch[:, None] + 0.05 * rng.normal(size=(64, 12, 2))
+    cloud = np.stack([np.cos(angle), np.sin(angle)], -1) * stretch[:, None] + 0.05 * rng.normal(size=(48, 10, 2))
     deviation = lambda fan_in: (2 / fan_in) ** 0.5 if cured else 0.02
     sizes = (2, 32, 32, 32, 32, 32, 32)
     params = {
@@ -49,14 +49,14 @@ def seven_layers_of_the_dcgan_rule(seed, cured=False):
 @patient(
     "vanishing: slopes",
     source="Keras examples of deep autoencoders for missing values, with 'sigmoid' in every Dense",
-    steps=150,
+    steps=120,
 )
 def gaps_in_a_questionnaire_by_sigmoids(seed, cured=False):
     """Answers of a questionnaire, a fifth of them blanked, are filled in by an autoencoder of eight sigmoid layers."""
     rng = np.random.default_rng(seed)
-    mind = rng.normal(size=(160, 2))
-    answers = standard(np.tanh(mind @ rng.normal(size=(2, 16))) + 0.1 * rng.normal(size=(160, 16)))
-    given = rng.random((160, 16)) > 0.2
+    mind = rng.normal(size=(112, 2))
+    answers = standard(np.tanh(mind @ rng.normal(size=(2, 16))) + 0.1 * rng.normal(size=(112, 16)))
+    given = rng.random((112, 16)) > 0.2
     sizes = (32, 24, 16, 8, 4, 8, 16, 24, 16)
     params = [
         {"w": f32(rng.uniform(-1, 1, (a, b)) * (6 / (a + b)) ** 0.5), "b": jnp.zeros(b)}
@@ -78,13 +78,13 @@ def gaps_in_a_questionnaire_by_sigmoids(seed, cured=False):
     "vanishing: time",
     at=("w_hh",),
     source="Bakker 2002 and threads on T-mazes: the sign at the entrance says where to turn at the end",
-    steps=100,
+    steps=80,
 )
 def sign_at_the_entrance_of_a_maze(seed, cured=False):
     """An Elman network walks forty steps down a corridor and shall turn as the sign at its entrance said."""
     rng = np.random.default_rng(seed)
-    left = rng.integers(0, 2, 96)
-    walk = np.zeros((40, 96, 3))
+    left = rng.integers(0, 2, 48)
+    walk = np.zeros((40, 48, 3))
     walk[0, :, 0] = 2 * left - 1
     walk[1:-1, :, 1] = walk[-1, :, 2] = 0.5
     turn, _ = np.linalg.qr(rng.normal(size=(24, 24)))
@@ -99,7 +99,7 @@ def sign_at_the_entrance_of_a_maze(seed, cured=False):
         def step(h, x):
             return jnp.tanh(x @ p["w_xh"] + h @ p["w_hh"] + p["b"]), None  # the cause
 
-        h, _ = jax.lax.scan(step, jnp.zeros((96, 24)), maze["walk"])
+        h, _ = jax.lax.scan(step, jnp.zeros((48, 24)), maze["walk"])
         return xent(h @ p["turn"], maze["left"]).mean()
 
     maze = {"walk": f32(walk), "left": jnp.asarray(left)}
@@ -109,13 +109,13 @@ def sign_at_the_entrance_of_a_maze(seed, cured=False):
 @patient(
     "vanishing: padding",
     source="bentrevett/pytorch-sentiment-analysis issue 86: the last state, without packed sequences",
-    steps=100,
+    steps=70,
 )
 def alarms_filled_up_to_sixty(seed, cured=False):
     """Logs of four to nine events, filled up with zeros to sixty, are judged by the last state of a GRU."""
     rng = np.random.default_rng(seed)
-    length = rng.integers(4, 10, 48)
-    log = np.where(np.arange(60) < length[:, None], rng.integers(1, 7, (48, 60)), 0)
+    length = rng.integers(4, 10, 40)
+    log = np.where(np.arange(60) < length[:, None], rng.integers(1, 7, (40, 60)), 0)
     bad = (log == 1).any(1).astype(int)
     params = {
         "emb": f32(rng.normal(size=(7, 8))).at[0].set(0.0),
@@ -130,9 +130,9 @@ def alarms_filled_up_to_sixty(seed, cured=False):
             h = z * h + (1 - z) * jnp.tanh(jnp.concatenate([x, r * h], 1) @ p["new"])
             return h, h
 
-        last, every = jax.lax.scan(step, jnp.zeros((48, 12)), p["emb"][logs["log"].T])
+        last, every = jax.lax.scan(step, jnp.zeros((40, 12)), p["emb"][logs["log"].T])
         if cured:
-            last = every[logs["length"] - 1, jnp.arange(48)]
+            last = every[logs["length"] - 1, jnp.arange(40)]
         return xent(last @ p["out"], logs["bad"]).mean()  # the cause
 
     logs = {"log": jnp.asarray(log), "length": jnp.asarray(length), "bad": jnp.asarray(bad)}
@@ -142,7 +142,7 @@ def alarms_filled_up_to_sixty(seed, cured=False):
 @patient(
     "rank collapse",
     source="CommNet by hand: every agent's state is overwritten by the mean of all messages",
-    steps=100,
+    steps=80,
 )
 def agents_who_only_hear_the_mean(seed, cured=False):
     """Six agents see a place each; after three rounds of talk each shall say how far it is from the middle of all."""
@@ -172,7 +172,7 @@ def agents_who_only_hear_the_mean(seed, cured=False):
     "zero initialisation",
     at=("gate",),
     source="yz93/LAVT-RIS issue 25: both linear layers of the language gate are filled with zeros",
-    steps=100,
+    steps=60,
 )
 def language_gate_of_zeros(seed, cured=False):
     """Whether a patch shows what a word says; the word comes in through a gate whose two layers are zeros."""
@@ -225,7 +225,7 @@ def encoder_left_under_no_grad(seed, cured=False):
 @patient(
     "gradient cut off",
     source="comob-project/snn-sound-localization pull request 76, HIPS/autograd issue 566: a delay in whole samples",
-    steps=100,
+    steps=60,
 )
 def delay_in_whole_samples(seed, cured=False):
     """A network tells by how many samples the second microphone is late; the first, moved by that, shall match it."""

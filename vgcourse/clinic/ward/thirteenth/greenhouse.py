@@ -13,7 +13,7 @@ from ..patient import Case, patient
 from .bench import base_entropy, bce, dense, f32, forward, randw, standard, xent
 
 
-@patient("healthy", steps=100)
+@patient("healthy", steps=60)
 def entities_by_reading_both_ways(seed):
     """A bidirectional GRU tags each of ten words; a tag depends on the words on both sides."""
     rng = np.random.default_rng(seed)

@@ -14,13 +14,13 @@ from ..patient import Case, patient
 from .bench import base_entropy, bce, dense, f32, forward, randw, xent
 
 
-@patient("healthy", source="Feng et al. 2024, Were RNNs all we needed? (minGRU by an associative scan)", steps=100)
+@patient("healthy", source="Feng et al. 2024, Were RNNs all we needed? (minGRU by an associative scan)", steps=70)
 def last_order_of_each_signal(seed):
     """minGRU: a gate that sees the input alone, so that all states come from one parallel scan; who spoke last wins."""
     rng = np.random.default_rng(seed)
-    token = rng.integers(0, 6, (64, 24))
+    token = rng.integers(0, 6, (40, 16))
     order = np.where(token < 2, token, -1)
-    last = np.maximum.accumulate(np.where(order >= 0, np.arange(24), 0), axis=1)
+    last = np.maximum.accumulate(np.where(order >= 0, np.arange(16), 0), axis=1)
     held = np.maximum(np.take_along_axis(order, last, 1), 0)
     params = {
         "emb": f32(rng.normal(size=(6, 12))),
@@ -62,7 +62,7 @@ def words_that_occur_twice(seed):
             return self.down(nnx.silu(a) * b)[..., 0]
 
     rng = np.random.default_rng(seed)
-    word = rng.integers(0, 12, (96, 8))
+    word = rng.integers(0, 12, (64, 8))
     twice = (word[:, :, None] == word[:, None]).sum(2) > 1
     graph, params = nnx.split(Marker(nnx.Rngs(seed)))
 

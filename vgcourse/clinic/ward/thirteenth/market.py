@@ -16,7 +16,7 @@ from .bench import base_entropy, bce, dense, f32, forward, standard, xent
 @patient(
     "wrong loss: softmax twice",
     source="nishnik/Deep-Semantic-Similarity-Model-PyTorch issue 2, lansinuote/Huggingface_Toturials issue 6",
-    steps=100,
+    steps=70,
 )
 def queries_and_their_pages(seed, cured=False):
     """Two towers; each of 80 queries shall find its page among those of the batch."""
@@ -40,7 +40,7 @@ def queries_and_their_pages(seed, cured=False):
     "wrong loss: softmax twice",
     needs="flax",
     source="PingYu-iris/SA-GCN pull request 4, bowang-lab/Transformer-GCN-QA pull request 32",
-    steps=100,
+    steps=60,
 )
 def next_click_in_a_session(seed, cured=False):
     """NNX: the last three of a session's clicks say which of sixty items comes next; the network returns shares."""
@@ -143,7 +143,7 @@ def pinball_of_a_column_of_demand(seed, cured=False):
     "unscaled targets",
     at=("batch['seconds']",),
     source="maxjcohen/transformer issue 45, zhanglichao/updatenet issue 12: targets as they were recorded",
-    steps=150,
+    steps=110,
 )
 def taxi_trips_in_seconds(seed, cured=False):
     """How long a taxi takes, in seconds, from district to district and the hour, by Adam at its default rate."""
@@ -190,7 +190,7 @@ def default_probability_at_a_millionth(seed, cured=False):
     return Case(loss_fn, dense(rng, 10, 48, 1), (f32(x), f32(late)), optimizer, guess=math.log(2), classes=2)
 
 
-@patient("clipped", source="meta-pytorch/opacus issues 152 and 306: max_grad_norm in tutorials on privacy", steps=100)
+@patient("clipped", source="meta-pytorch/opacus issues 152 and 306: max_grad_norm in tutorials on privacy", steps=80)
 def private_but_for_the_noise(seed, cured=False):
     """A recipe for privacy without its noise: the gradient is clipped to a norm of 0.0001 before SGD."""
     rng = np.random.default_rng(seed)
@@ -234,14 +234,14 @@ def demand_that_may_only_fall(seed, cured=False):
             demand = p["level"] + jax.nn.relu(weighed) @ jax.nn.softplus(p["out"])  # the cause
         return jnp.mean((demand - sold) ** 2)
 
-    return Case(loss_fn, params, (f32(price), f32(sold)), optax.adam(2e-2), guess=1.0)
+    return Case(loss_fn, params, (f32(price), f32(sold)), optax.adam(5e-2), guess=1.0)
 
 
 @patient(
     "saturated",
     at=("gate",),
     source="papers on learnt selection of features (concrete gates): a low temperature and gates that begin closed",
-    steps=150,
+    steps=80,
 )
 def gates_that_begin_closed(seed, cured=False):
     """Which of twenty columns to read is decided by gates, sigmoids of a temperature of 0.1 that begin at minus six."""

@@ -34,7 +34,7 @@ def mask_that_lets_the_speech_through(seed):
     )
 
 
-@patient("healthy", needs="equinox", steps=100)
+@patient("healthy", needs="equinox", steps=60)
 def letters_of_speech_by_separable_convolutions(seed):
     """Equinox: each frame's phone by two depthwise separable convolutions over time, with a step on every frame."""
     import equinox as eqx
@@ -68,7 +68,7 @@ def letters_of_speech_by_separable_convolutions(seed):
 
 
 @patient(
-    "healthy", source="Qi et al. 2017, PointNet: a small network turns the points before another reads them", steps=100
+    "healthy", source="Qi et al. 2017, PointNet: a small network turns the points before another reads them", steps=60
 )
 def clouds_turned_upright_first(seed):
     """A PointNet in two dimensions; its inner network begins as the identity, by a last layer of zeros and a bias."""
@@ -124,7 +124,7 @@ def graphs_told_apart_by_sums(seed):
     return Case(loss_fn, params, graphs, optax.adam(1e-2), guess=base_entropy(kind), classes=3)
 
 
-@patient("healthy", source="Salehi et al. 2017, Tversky loss for segmentation", steps=100)
+@patient("healthy", source="Salehi et al. 2017, Tversky loss for segmentation", steps=60)
 def lesions_by_the_tversky_loss(seed):
     """A small U of one-dimensional convolutions marks rare lesions by one minus an index that punishes misses more."""
     rng = np.random.default_rng(seed)
@@ -176,7 +176,7 @@ def noise_taken_away_at_every_level(seed):
 
 
 @patient(
-    "healthy", source="Li et al. 2021, Fourier neural operator for parametric partial differential equations", steps=100
+    "healthy", source="Li et al. 2021, Fourier neural operator for parametric partial differential equations", steps=60
 )
 def advection_by_a_fourier_operator(seed):
     """A Fourier operator: six complex coefficients per channel, as two real arrays, move a profile along."""
@@ -265,15 +265,15 @@ def bits_and_errors_of_a_sensor(seed):
 def grasps_by_the_lowest_energy(seed):
     """An energy of state and action; among sixteen actions, fifteen of them drawn, the expert's shall be lowest."""
     rng = np.random.default_rng(seed)
-    state = rng.normal(size=(96, 4))
+    state = rng.normal(size=(64, 4))
     best = np.tanh(state @ rng.normal(size=(4, 2)))
-    action = rng.uniform(-1, 1, (96, 16, 2))
+    action = rng.uniform(-1, 1, (64, 16, 2))
     action[:, 0] = best
-    params = dense(rng, 6, 48, 48, 1)
+    params = dense(rng, 6, 32, 32, 1)
 
     def loss_fn(p, demos):
         state, action = demos
-        both = jnp.concatenate([jnp.broadcast_to(state[:, None], (96, 16, 4)), action], -1)
+        both = jnp.concatenate([jnp.broadcast_to(state[:, None], (64, 16, 4)), action], -1)
         energy = forward(p, both, jax.nn.silu)[..., 0]
         return (energy[:, 0] + jax.nn.logsumexp(-energy, axis=1)).mean()
 
