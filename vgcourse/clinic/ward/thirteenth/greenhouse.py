@@ -87,7 +87,9 @@ def pairs_weighted_by_what_a_swap_would_change(seed):
 
 
 @patient(
-    "healthy", source="Yi et al. 2019, Sampling-bias-corrected neural modelling for large corpus item recommendations"
+    "healthy",
+    source="Yi et al. 2019, Sampling-bias-corrected neural modelling for large corpus item recommendations",
+    steps=80,
 )
 def two_towers_with_a_correction_for_popular_items(seed):
     """Users and items meet in a softmax over the batch; the logarithm of how often an item is drawn is taken away."""
@@ -127,7 +129,9 @@ def factorisation_machine_of_clicks(seed):
 
 
 @patient(
-    "healthy", source="Lee et al. 2018, DeepHit: a deep learning approach to survival analysis with competing risks"
+    "healthy",
+    source="Lee et al. 2018, DeepHit: a deep learning approach to survival analysis with competing risks",
+    steps=100,
 )
 def two_ways_to_leave_in_ten_periods(seed):
     """DeepHit without its ranking term: one softmax over ten periods and two causes; the censored count their tail."""
@@ -151,6 +155,7 @@ def two_ways_to_leave_in_ten_periods(seed):
 @patient(
     "healthy",
     source="Ma et al. 2018, Modeling task relationships in multi-task learning with multi-gate mixture-of-experts",
+    steps=80,
 )
 def three_experts_and_a_gate_for_each_task(seed):
     """MMoE: three experts, and for each of two tasks a softmax that mixes them; one task is a class, one a number."""

@@ -243,7 +243,7 @@ def cells_that_say_whether_and_where(seed):
     return Case(loss_fn, dense(rng, 12, 48, 3), lines, optax.adam(1e-2), guess=guess)
 
 
-@patient("healthy", steps=100)
+@patient("healthy", steps=80)
 def hares_and_lynxes(seed):
     """Four rates of Lotka and Volterra, as logarithms, are fitted through a Runge-Kutta integration to two curves."""
     rng = np.random.default_rng(seed)

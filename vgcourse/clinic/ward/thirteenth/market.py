@@ -72,7 +72,7 @@ def next_click_in_a_session(seed, cured=False):
 @patient(
     "wrong loss: sigmoid for classes",
     source="aharley/simple_bev issue 64, MontaEllis/Pytorch-Medical-Segmentation issue 8: the loss is negative",
-    steps=150,
+    steps=80,
 )
 def segments_of_customers_by_one_sigmoid(seed, cured=False):
     """Customers fall in five segments, 0 to 4; one logit and a binary cross-entropy shall say which."""
@@ -95,7 +95,7 @@ def segments_of_customers_by_one_sigmoid(seed, cured=False):
     "wrong loss: broadcast",
     needs="equinox",
     source="deepset-ai/FARM issue 229: a target of (32, 1) and predictions of (32,)",
-    steps=120,
+    steps=80,
 )
 def solubility_by_a_vmapped_readout(seed, cured=False):
     """Equinox: solubility from twelve descriptors of a molecule, by a vmapped MLP with one output."""
@@ -174,7 +174,7 @@ def taxi_trips_in_seconds(seed, cured=False):
 @patient(
     "rate too small",
     source="threads in which the rate of a fine-tuned BERT is kept for a small net of one's own",
-    steps=150,
+    steps=100,
 )
 def default_probability_at_a_millionth(seed, cured=False):
     """Whether a loan is paid back, by a small network from scratch and Adam at 1e-6."""
@@ -263,7 +263,7 @@ def gates_that_begin_closed(seed, cured=False):
     "symmetric initialisation",
     at=("queries",),
     source="ShoufaChen/DiffusionDet issue 14, junjiehe96/FastInst issue 24: queries that are clones of each other",
-    steps=100,
+    steps=80,
 )
 def three_offers_from_one_query(seed, cured=False):
     """Three queries read a basket of eight points, and each shall offer one of three kinds of place in it."""
