@@ -108,8 +108,9 @@ def sign_at_the_entrance_of_a_maze(seed, cured=False):
 
 @patient(
     "vanishing: padding",
+    also=("vanishing: time",),
     source="bentrevett/pytorch-sentiment-analysis issue 86: the last state, without packed sequences",
-    steps=70,
+    steps=55,
 )
 def alarms_filled_up_to_sixty(seed, cured=False):
     """Logs of four to nine events, filled up with zeros to sixty, are judged by the last state of a GRU."""

@@ -14,6 +14,7 @@ from .bench import base_entropy, bce, dense, f32, forward, randw, standard, xent
 
 @patient(
     "unscaled inputs",
+    also=("saturated",),
     at=("batch['fields']",),
     needs="flax",
     source="Clay-foundation/model issue 94 and Sentinel Hub's article on normalising: reflectances of up to 10000",
@@ -194,6 +195,7 @@ def names_tagged_at_three_tenths(seed, cured=False):
 
 @patient(
     "dead units",
+    also=("not used",),
     at=("filter",),
     source="FitSNAP/FitSNAP pull request 53, schnetpack issue 203: no neighbour is nearer than the cutoff",
     steps=80,

@@ -168,7 +168,7 @@ def heat_in_a_rod_by_explicit_steps(seed, cured=False):
 @patient(
     "rounded away",
     source="reports of models cast by .to(bfloat16), then trained with Adam at 1e-3: nothing moves",
-    steps=200,
+    steps=240,
 )
 def signs_for_weights_in_bfloat16(seed, cured=False):
     """A network whose weights begin at plus and minus one, divided by the root of the fan-in where they are used."""
@@ -176,13 +176,13 @@ def signs_for_weights_in_bfloat16(seed, cured=False):
     x = rng.normal(size=(128, 16))
     y = standard(np.sin(x @ rng.normal(size=16) * 0.4) + x @ rng.normal(size=16) / 6)
     sign = lambda *shape: jnp.asarray(rng.choice([-1.0, 1.0], shape), jnp.float32 if cured else jnp.bfloat16)
-    params = {"in": sign(16, 128), "mid": sign(128, 128), "out": sign(128, 1)}
+    params = {"in": sign(16, 96), "mid": sign(96, 96), "out": sign(96, 1)}
 
     def loss_fn(p, batch):
         x, y = batch
         for name in ("in", "mid"):
             x = jax.nn.relu(x @ p[name].astype(jnp.float32) * (2 / len(p[name])) ** 0.5)
-        return jnp.mean(((x @ p["out"].astype(jnp.float32))[:, 0] / 128 - y) ** 2)
+        return jnp.mean(((x @ p["out"].astype(jnp.float32))[:, 0] / 96 - y) ** 2)
 
     return Case(loss_fn, params, (f32(x), f32(y)), optax.adam(1e-3), guess=1.0)
 
