@@ -49,7 +49,7 @@ def seven_layers_of_the_dcgan_rule(seed, cured=False):
 @patient(
     "vanishing: slopes",
     source="Keras examples of deep autoencoders for missing values, with 'sigmoid' in every Dense",
-    steps=120,
+    steps=80,
 )
 def gaps_in_a_questionnaire_by_sigmoids(seed, cured=False):
     """Answers of a questionnaire, a fifth of them blanked, are filled in by an autoencoder of eight sigmoid layers."""
@@ -71,7 +71,7 @@ def gaps_in_a_questionnaire_by_sigmoids(seed, cured=False):
         return jnp.mean((h @ p[-1]["w"] + p[-1]["b"] - sheet["answers"]) ** 2)
 
     sheet = {"answers": f32(answers), "given": f32(given)}
-    return Case(loss_fn, params, sheet, optax.adam(1.5e-3), guess=1.0)
+    return Case(loss_fn, params, sheet, optax.sgd(0.1, momentum=0.9), guess=1.0)
 
 
 @patient(

@@ -110,7 +110,7 @@ def people_in_a_square_as_counted(seed, cured=False):
 
     square = {"picture": f32(picture), "people": f32(people)}
     guess = 1.0 if cured else float(people.var())
-    return Case(loss_fn, params, square, optax.adam(2e-3), guess=guess)
+    return Case(loss_fn, params, square, optax.adam(1e-3), guess=guess)
 
 
 @patient(
