@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient, repaired
-from . import clockwork, market, observatory
+from . import clockwork, observatory, pharmacy
 from .bench import base_entropy, bce, dense, f32, forward, randw, standard, xent
 
 
@@ -225,8 +225,8 @@ half_a_day_for_those_who_left_at_once = repaired(
 )
 kriging_with_a_nugget = repaired(observatory.kriging_of_wells_drilled_twice, "kriging_with_a_nugget")
 heat_in_a_rod_by_small_steps = repaired(observatory.heat_in_a_rod_by_explicit_steps, "heat_in_a_rod_by_small_steps")
-delay_by_a_turn_of_the_phases = repaired(clockwork.delay_in_whole_samples, "delay_by_a_turn_of_the_phases")
+delay_by_a_turn_of_the_phases = repaired(pharmacy.delay_in_whole_samples, "delay_by_a_turn_of_the_phases")
 agents_who_remember_themselves = repaired(clockwork.agents_who_only_hear_the_mean, "agents_who_remember_themselves")
-demand_below_a_convex_sum = repaired(market.demand_that_may_only_fall, "demand_below_a_convex_sum")
-three_offers_from_three_queries = repaired(market.three_offers_from_one_query, "three_offers_from_three_queries")
+demand_below_a_convex_sum = repaired(pharmacy.demand_that_may_only_fall, "demand_below_a_convex_sum")
+three_offers_from_three_queries = repaired(pharmacy.three_offers_from_one_query, "three_offers_from_three_queries")
 cutoff_in_angstrom = repaired(cutoff_in_nanometres, "cutoff_in_angstrom")

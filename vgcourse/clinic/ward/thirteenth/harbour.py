@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 
 import jax
@@ -116,26 +115,6 @@ def boat_steered_through_its_own_simulation(seed):
 
     guess = float(voyage(None, f32(start)))
     return Case(voyage, dense(rng, 4, 24, 2), f32(start), optax.adam(1e-2), guess=guess)
-
-
-@patient("healthy", source="Goldberger et al. 2004, Neighbourhood components analysis", steps=100)
-def neighbours_in_two_dimensions(seed):
-    """A linear map to a plane in which a point's neighbours, by a softmax of distances, are of its kind."""
-    rng = np.random.default_rng(seed)
-    kind = rng.integers(0, 3, 120)
-    spread = np.where(np.arange(10) < 5, 0.5, 2.0)
-    x = 2 * rng.normal(size=(3, 10))[kind] + spread * rng.normal(size=(120, 10))
-    params = {"map": f32(rng.normal(size=(10, 2)) * 0.1)}
-
-    def loss_fn(p, points):
-        z = points["x"] @ p["map"]
-        near = -((z[:, None] - z) ** 2).sum(-1) - 1e9 * jnp.eye(120)
-        kin = points["kind"][:, None] == points["kind"]
-        together = jax.nn.logsumexp(jnp.where(kin, near, -1e9), axis=1) - jax.nn.logsumexp(near, axis=1)
-        return -together.mean()
-
-    points = {"x": f32(x), "kind": jnp.asarray(kind)}
-    return Case(loss_fn, params, points, optax.adam(3e-2), guess=base_entropy(kind))
 
 
 @patient("healthy", steps=100)
@@ -272,37 +251,3 @@ def hares_and_lynxes(seed):
     counts = {"start": f32([1.5, 1.0]), "seen": f32(seen)}
     params = {"log_rates": f32(true + np.array([-0.5, 0.4, 0.5, -0.4]))}
     return Case(loss_fn, params, counts, optax.adam(2e-2), guess=float(seen.var(0).mean()))
-
-
-@patient("healthy", source="Hinton 2002; with nine units that are seen, the sum over all states is exact", steps=200)
-def boltzmann_machine_small_enough_to_sum(seed):
-    """A restricted Boltzmann machine of nine bits and eight hidden units; its free energy is summed over 512 states."""
-    rng = np.random.default_rng(seed)
-    bits = rng.integers(0, 2, (4, 9))[rng.integers(0, 4, 128)]
-    states = f32(list(itertools.product([0, 1], repeat=9)))
-    params = {"w": f32(0.1 * rng.normal(size=(9, 8))), "seen": jnp.zeros(9), "hidden": jnp.zeros(8)}
-
-    def log_weight(p, v):
-        return v @ p["seen"] + jax.nn.softplus(v @ p["w"] + p["hidden"]).sum(1)
-
-    def loss_fn(p, bits):
-        return jax.nn.logsumexp(log_weight(p, states)) - log_weight(p, bits).mean()
-
-    return Case(loss_fn, params, f32(bits), optax.adam(5e-2), guess=9 * math.log(2))
-
-
-@patient("healthy", source="Sutton and Barto 2018, section 9.3: the target is a number, without a gradient", steps=100)
-def values_along_a_corridor(seed):
-    """Semi-gradient TD: the value of each of twenty places of a corridor, by a network whose target is held still."""
-    rng = np.random.default_rng(seed)
-    place = np.eye(20)
-    reward = rng.normal(size=20)
-    params = dense(rng, 20, 32, 1)
-
-    def loss_fn(p, corridor):
-        value = forward(p, corridor["place"])[:, 0]
-        after = jnp.concatenate([value[1:], jnp.zeros(1)])
-        return jnp.mean((corridor["reward"] + 0.8 * jax.lax.stop_gradient(after) - value) ** 2)
-
-    corridor = {"place": f32(place), "reward": f32(reward)}
-    return Case(loss_fn, params, corridor, optax.adam(1e-2), guess=float((reward**2).mean()))

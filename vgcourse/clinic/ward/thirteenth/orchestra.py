@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -259,69 +257,3 @@ def bits_and_errors_of_a_sensor(seed):
         return bits + 100 * jnp.mean((forward(p["decode"], z) - x) ** 2)
 
     return Case(loss_fn, params, (f32(x), f32(grain)), optax.adam(5e-3), guess=100 * float(x.var(0).mean()))
-
-
-@patient("healthy", source="Florence et al. 2022, Implicit behavioral cloning", steps=150)
-def grasps_by_the_lowest_energy(seed):
-    """An energy of state and action; among sixteen actions, fifteen of them drawn, the expert's shall be lowest."""
-    rng = np.random.default_rng(seed)
-    state = rng.normal(size=(64, 4))
-    best = np.tanh(state @ rng.normal(size=(4, 2)))
-    action = rng.uniform(-1, 1, (64, 16, 2))
-    action[:, 0] = best
-    params = dense(rng, 6, 32, 32, 1)
-
-    def loss_fn(p, demos):
-        state, action = demos
-        both = jnp.concatenate([jnp.broadcast_to(state[:, None], (64, 16, 4)), action], -1)
-        energy = forward(p, both, jax.nn.silu)[..., 0]
-        return (energy[:, 0] + jax.nn.logsumexp(-energy, axis=1)).mean()
-
-    return Case(loss_fn, params, (f32(state), f32(action)), optax.adam(5e-3), guess=math.log(16))
-
-
-@patient(
-    "healthy", source="Voelker et al. 2019, Legendre memory units: the memory's matrices are not learnt", steps=100
-)
-def fixed_memory_of_legendre(seed):
-    """A window of forty numbers is kept by a fixed linear memory of order eight; only what reads it is learnt."""
-    rng = np.random.default_rng(seed)
-    n, theta = 8, 24.0
-    i = np.arange(n)
-    a = (2 * i[:, None] + 1) / theta * np.where(i[:, None] < i, -1.0, (-1.0) ** (i[:, None] - i + 1))
-    b = (2 * i + 1) / theta * (-1.0) ** i
-    root = np.linalg.inv(np.eye(n) - a / 2)
-    a, b = f32(root @ (np.eye(n) + a / 2)), f32(root @ b)
-    x = np.cumsum(rng.normal(size=(40, 128)), 0)
-    x = (x - x.mean()) / x.std()
-    y = np.tanh(2 * (x[20] - x[-1]))
-
-    def loss_fn(p, series):
-        x, y = series
-        m, _ = jax.lax.scan(lambda m, u: (m @ a.T + u[:, None] * b, None), jnp.zeros((128, n)), x)
-        return jnp.mean((forward(p, m)[:, 0] - y) ** 2)
-
-    return Case(loss_fn, dense(rng, n, 32, 1), (f32(x), f32(y)), optax.adam(1e-2), guess=float(y.var()))
-
-
-@patient("healthy", source="Mordvintsev et al. 2020, Growing neural cellular automata: the last layer begins at 0")
-def ring_of_cells_that_grows_a_pattern(seed):
-    """A cellular automaton on a ring grows from one cell to a pattern in eight steps; its update begins as nothing."""
-    rng = np.random.default_rng(seed)
-    goal = np.sign(np.sin(2 * np.pi * np.arange(24) / 8) + 0.3)
-    start = np.zeros((24, 8))
-    start[12] = 1.0
-    params = {"sense": randw(rng, 24, 48, gain=1.4), "b": f32(0.1 * rng.normal(size=48)), "act": jnp.zeros((48, 8))}
-
-    def loss_fn(p, world):
-        def step(cells, _):
-            near = jnp.concatenate([jnp.roll(cells, 1, 0), cells, jnp.roll(cells, -1, 0)], 1)
-            return cells + jax.nn.relu(near @ p["sense"] + p["b"]) @ p["act"], None
-
-        cells, _ = jax.lax.scan(step, world["start"], length=12)
-        return jnp.mean((cells[:, 0] - world["goal"]) ** 2)
-
-    world = {"start": f32(start), "goal": f32(goal)}
-    return Case(
-        loss_fn, params, world, optax.chain(optax.clip_by_global_norm(1.0), optax.adam(3e-3)), guess=float(goal.var())
-    )
