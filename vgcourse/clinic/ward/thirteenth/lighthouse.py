@@ -152,3 +152,61 @@ def values_along_a_corridor(seed):
 
     corridor = {"place": f32(place), "reward": f32(reward)}
     return Case(loss_fn, params, corridor, optax.adam(1e-2), guess=float((reward**2).mean()))
+
+
+@patient("healthy", steps=80)
+def hares_and_lynxes(seed):
+    """Four rates of Lotka and Volterra, as logarithms, are fitted through a Runge-Kutta integration to two curves."""
+    rng = np.random.default_rng(seed)
+    true = np.log([0.9, 0.6, 0.5, 0.8])
+
+    def years(p, start):
+        def slope(s):
+            hare, lynx = s
+            a, b, c, d = jnp.exp(p)
+            return jnp.stack([hare * (a - b * lynx), lynx * (c * hare - d)])
+
+        def step(s, _):
+            k1 = slope(s)
+            k2 = slope(s + 0.1 * k1)
+            k3 = slope(s + 0.1 * k2)
+            s = s + 0.2 * (k1 + 2 * k2 + 2 * k3 + slope(s + 0.2 * k3)) / 6
+            return s, s
+
+        return jax.lax.scan(step, start, length=40)[1]
+
+    seen = years(f32(true), f32([1.5, 1.0])) * np.exp(0.03 * rng.normal(size=(40, 2)))
+
+    def loss_fn(p, counts):
+        return jnp.mean((years(p["log_rates"], counts["start"]) - counts["seen"]) ** 2)
+
+    counts = {"start": f32([1.5, 1.0]), "seen": f32(seen)}
+    params = {"log_rates": f32(true + np.array([-0.5, 0.4, 0.5, -0.4]))}
+    return Case(loss_fn, params, counts, optax.adam(2e-2), guess=float(seen.var(0).mean()))
+
+
+@patient(
+    "healthy", source="Ballé et al. 2018, Variational image compression: rate and distortion in one loss", steps=150
+)
+def bits_and_errors_of_a_sensor(seed):
+    """Compression: noise instead of rounding, a learnt logistic prior that counts bits, and the error a hundredfold."""
+    rng = np.random.default_rng(seed)
+    hidden = rng.normal(size=(192, 3))
+    x = np.tanh(hidden @ rng.normal(size=(3, 16)))
+    grain = rng.uniform(-0.5, 0.5, (192, 4))
+    params = {
+        "encode": dense(rng, 16, 32, 4),
+        "decode": dense(rng, 4, 32, 16),
+        "wide": jnp.zeros(4),
+        "mean": jnp.zeros(4),
+    }
+
+    def loss_fn(p, batch):
+        x, grain = batch
+        z = 4 * forward(p["encode"], x) + grain
+        scale = jnp.exp(p["wide"])
+        up, down = (z - p["mean"] + 0.5) / scale, (z - p["mean"] - 0.5) / scale
+        bits = -jnp.log2(jnp.maximum(jax.nn.sigmoid(up) - jax.nn.sigmoid(down), 1e-6)).sum(1).mean()
+        return bits + 100 * jnp.mean((forward(p["decode"], z) - x) ** 2)
+
+    return Case(loss_fn, params, (f32(x), f32(grain)), optax.adam(5e-3), guess=100 * float(x.var(0).mean()))
