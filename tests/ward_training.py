@@ -29,6 +29,7 @@ NINTH = ("amended", "cadence", "everyday", "generative", "marking", "peculiar", 
 TENTH = ("blowups", "complaints", "convalescents", "crafts", "dials", "dreams", "errands", "fading", "germs", "slumber",
          "tongues", "toys")  # fmt: skip
 ELEVENTH = ("bedside", "checkout", "earshot", "forgers", "lattices", "linguists", "lookout", "pilots", "tinkers")
+TWELFTH = ("crystals", "gardens", "laboratories", "ledgers", "tides")
 
 
 def written_in(modules):

@@ -7,14 +7,26 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
-from ward_training import EIGHTH, ELEVENTH, FIFTH, FOURTH, NINTH, SEVENTH, SIXTH, TENTH, of_patients, written_in
+from ward_training import (
+    EIGHTH,
+    ELEVENTH,
+    FIFTH,
+    FOURTH,
+    NINTH,
+    SEVENTH,
+    SIXTH,
+    TENTH,
+    TWELFTH,
+    of_patients,
+    written_in,
+)
 
 from vgcourse.clinic import ward
 from vgcourse.clinic.ward.patient import MARK
 
 PATIENTS = {each.name: each for each in ward.patients()}
 TRAINED = written_in(
-    FOURTH + FIFTH + SIXTH + SEVENTH + EIGHTH + NINTH + TENTH + ELEVENTH
+    FOURTH + FIFTH + SIXTH + SEVENTH + EIGHTH + NINTH + TENTH + ELEVENTH + TWELFTH
 )  # their labels are shown elsewhere
 SICK = [name for name, each in PATIENTS.items() if not each.healthy and each.half == "seen" and name not in TRAINED]
 evidence = of_patients
