@@ -23,6 +23,8 @@ from vgcourse.clinic.record import Data, Examination, Place, Stage
 
 LOUD = 0.5
 """log10: logits of RMS 3 give one answer a hundred times the share of another; below that nobody asks."""
+HIGH = 100.0
+"""A loss: below it nothing can have grown much behind the last product, unless it is divided away."""
 TOLD_APART = 0.999
 """Of a mean cosine: answers that differ by more are not the same."""
 DRAWS = 3
@@ -44,7 +46,7 @@ def answering(examination: Examination, case: Case) -> dict[str, Any]:
         place = _silenced(examination, case.prepared)
         return {"silenced": place} if place is not None else {}
     found: dict[str, Any] = {}
-    if float(np.max(products[-1].log10_value)) > LOUD:
+    if float(np.max(products[-1].log10_value)) > LOUD or examination.loss.value > HIGH:
         found["constant"] = float(case.replica.value(case.replica.start, constant=True))
     if not products[-1].alike < TOLD_APART and _indifferent(examination, products, case):
         found |= {"indifferent": True, "gathered": _gathered(case.prepared)}

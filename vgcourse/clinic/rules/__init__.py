@@ -54,6 +54,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     depth.vanishing,
     depth.exploding,
     answers.exploding_forward,
+    answers.exploding_behind,
     time.cut_over_time,
     time.vanishing_over_time,
     time.exploding_over_time,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from vgcourse.clinic.answering import LOUD
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.follow import learnt, level
 from vgcourse.clinic.reading import Reading, listed, named, value
@@ -21,7 +22,7 @@ def exploding_forward(read: Reading) -> Finding | None:
     Many trainings get over it: where one is followed, it says.
     """
     loss, training = read.examination.loss, read.examination.training
-    if not loss.constant > 0 or not loss.value > WILD * loss.constant or read.output is None:
+    if not loss.constant > 0 or not loss.value > WILD * loss.constant or read.output is None or _quiet(read):
         return None
     sizes = [(stage, float(np.max(stage.log10_value))) for stage in read.products]
     grown = [(after[1] - before[1], after[0]) for before, after in zip(sizes, sizes[1:], strict=False)]
@@ -56,6 +57,42 @@ def exploding_forward(read: Reading) -> Finding | None:
         paths=worst.parameters,
         numbers={"times": loss.value / loss.constant},
     )  # fmt: skip
+
+
+def exploding_behind(read: Reading) -> Finding | None:
+    """The same, where all products are of usual size: what stands between the last one and the loss enlarges them.
+
+    No step mends that, whatever the weights become: where those that were seen leave it there, they say so.
+    """
+    loss, training, followed = read.examination.loss, read.examination.training, read.examination.followed
+    if not loss.constant > 0 or not loss.value > WILD * loss.constant or read.output is None or not _quiet(read):
+        return None
+    steps = followed.itself.loss if followed else training.loss if training is not None else (loss.value,)
+    wild = len(steps) > 1 and not steps[-1] < WILD**2 * loss.constant
+    hurt = wild or followed is not None and not learnt(followed.itself, level(read.examination))
+    return Finding(
+        "exploding",
+        f"{read.output.name} is of usual size, {size(float(np.max(read.output.log10_value)))} (RMS). "
+        f"The loss begins at {value(loss.value)}; with every output at 0 it is {value(loss.constant)}."
+        + (f" After {len(steps) - 1} steps it is {value(float(steps[-1]))}." if hurt else ""),
+        "What stands between the last product and the loss enlarges what it gets, such as a loop of fixed numbers that "
+        "multiplies by more than 1 at each of its steps. The gradient on its way back is enlarged by as much.",
+        Remedy(
+            "Look at the lines between this product and the loss. In a loop: make its steps smaller (of a simulation "
+            "its time step), or what it multiplies by at most 1.",
+            f"The loss then begins at about {value(loss.constant)}.",
+        ),
+        "forward",
+        read.output.place,
+        weight=0.9 if hurt else 0.6 if training is None else 0.4,
+        thin="" if hurt else "The gradient arrives; a training may get over such a beginning.",
+        numbers={"times": loss.value / loss.constant},
+    )
+
+
+def _quiet(read: Reading) -> bool:
+    """Whether what the last product gives is no larger than answers usually are."""
+    return float(np.max(read.output.log10_value)) <= LOUD
 
 
 def silent_normalisation(read: Reading) -> Finding | None:

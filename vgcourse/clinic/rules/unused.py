@@ -14,7 +14,7 @@ def not_used(read: Reading) -> Finding | None:
     idle = [p for p in read.examination.parameters if not p.used]
     if not idle:
         return None
-    weights = [p for p in idle if _matrix(p)]
+    weights = [p for p in idle if _matrix(p) or _multiplies(read, p)]
     thin = "" if weights else "They are vectors; some libraries keep counters and statistics among the parameters."
     if last := weights and _ways_on_from_the_last(read, idle):
         thin = "They belong to the last of several blocks, whose other parameters learn: such are a way on to a next "
@@ -85,6 +85,13 @@ def _in_turn(read: Reading, same: list[dict[int, list[Parameter]]]) -> bool:
             order.setdefault(number, []).extend(entered[p.path] for p in of if p.path in entered)
     turns = [places for _, places in sorted(order.items()) if places]
     return all(max(one) <= min(following) for one, following in zip(turns, turns[1:], strict=False))
+
+
+def _multiplies(read: Reading, idle: Parameter) -> bool:
+    """Whether one of several axes is as the weights that enter a product: of one input it has one row, and no bias."""
+    entering = {path for stage in read.products for path in stage.parameters}
+    alike = (p for p in read.examination.parameters if p.used and p.shape == idle.shape)
+    return len(idle.shape) > 1 and any(p.path in entering for p in alike)
 
 
 def _matrix(p: Parameter) -> bool:
