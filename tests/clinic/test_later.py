@@ -10,7 +10,7 @@ from clinic_records import stack, with_parameters, with_stages
 from vgcourse.clinic import remedies
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.diagnosis import Diagnosis
-from vgcourse.clinic.follow import late, learnt, level, told
+from vgcourse.clinic.outcome import late, learnt, level, told
 from vgcourse.clinic.picture import STEPS, came_to
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Data, Followed, Trained, Training

@@ -116,6 +116,38 @@ def test_a_body_that_is_stopped_and_that_the_optimiser_would_train():
     assert found(headed, params, (IMAGES, y), optax.sgd(1e-3)) == ("gradient cut off", "stop_gradient")
 
 
+@pytest.mark.parametrize("follow", [0, 300])
+def test_a_part_whose_warm_up_begins_at_0_is_not_left_alone(follow):
+    """Rounding stands behind the body, and the body's own group of the optimiser moves it from the second step on."""
+
+    def rounded(p, b):
+        h = jax.nn.relu(b[0] @ p["body"])
+        return jnp.mean((jnp.round(h) @ p["head"] - b[1]) ** 2)
+
+    rising = optax.adam(optax.linear_schedule(0.0, 1e-3, 100))
+    groups = optax.multi_transform({"slow": rising, "fast": optax.adam(1e-3)}, {"body": "slow", "head": "fast"})
+    params, batch = {"body": draw(12, 6), "head": draw(6, 1)}, (IMAGES, jnp.sin(IMAGES[:, :1]))
+    diagnosis = vg.diagnose(rounded, params, batch, optimizer=groups, follow=follow)
+    assert (diagnosis.first.kind, diagnosis.first.cause) == ("gradient cut off", "rounding")
+
+
+@pytest.mark.parametrize("rest", ["rest", "train"])
+def test_a_stopped_part_that_the_optimiser_leaves_alone_is_no_illness_of_a_rest_that_does_not_learn(rest):
+    """Its weights themselves are stopped, and the head learns noise at no rate."""
+
+    def stopped(p, b):
+        w = jax.lax.stop_gradient(p["body"])
+        return jnp.mean((jnp.tanh(b[0] @ w) @ p["head"] - b[1]) ** 2) + 1
+
+    train = {"train": optax.adam(1e-6), "rest": optax.set_to_zero()}
+    optimizer = optax.multi_transform(train, {"body": rest, "head": "train"})
+    y = jnp.asarray(RNG.normal(size=(64, 1)), "float32")
+    diagnosis = vg.diagnose(stopped, {"body": draw(12, 6), "head": 1e-3 * draw(6, 1)}, (IMAGES, y), optimizer=optimizer)
+    (cut,) = [each for each in diagnosis.findings if each.kind == "gradient cut off"]
+    assert "At none of" in cut.measured and cut.sick == (rest == "train")
+    assert ("frozen on purpose." in cut.thin) == (rest == "rest")
+
+
 def critic(p, b):
     """The discriminator's step; what the generator makes came with the batch."""
     out = lambda x: jax.nn.leaky_relu(x @ p["critic"]["in"]) @ p["critic"]["out"]

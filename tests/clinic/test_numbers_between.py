@@ -76,3 +76,10 @@ def test_a_softmax_between_layers_is_named():
     found = told(layer, 1.0, depth=5).first
     assert (found.kind, found.cause) == ("vanishing", "slopes")
     assert found.place.code == "return jax.nn.softmax(z)" and "softmax between the layers" in found.remedy.do
+
+
+def test_an_exact_gelu_is_multiplied_by_nothing():
+    """Its 1/√2 and ½ make 0.999999999 in float32: there is no such number to take out."""
+    found = told(lambda h, w: jax.nn.gelu(h @ w, approximate=False), gain=0.5)
+    assert [s.scaled for s in found.examination.stages if s.kind == "activation"] == [None] * 7
+    assert "the number 1" not in repr(found)

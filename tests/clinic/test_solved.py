@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
 
 import vgcourse as vg
+from vgcourse.clinic.outcome import masters
+from vgcourse.clinic.record import Trained
 
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 RNG = np.random.default_rng(7)
@@ -79,7 +82,51 @@ def test_a_training_that_is_followed_refutes_as_well():
 
 def test_fewer_steps_than_tell_refute_nothing():
     assert squeezed_and_trained(optax.adam(5e-3), follow=50).first.kind == "vanishing"
-    assert found(1.1, steps=1).first is not None
+
+
+def test_targets_half_beyond_a_unit_are_not_refuted_by_a_longer_training():
+    """A third of them lie above 1: to answer 1 there leaves a tenth of the loss, in a hundred steps or in a thousand."""
+    y = jnp.asarray(1.5 / (1 + np.exp(-2 * X[:, 0])), "float32")
+    squashed = lambda p, batch: jnp.mean((jax.nn.sigmoid(jnp.tanh(batch[0] @ p[0]) @ p[1])[:, 0] - batch[1]) ** 2)
+    diagnosis = vg.diagnose(squashed, LAYERS, (jnp.asarray(X, "float32"), y), optimizer=optax.adam(0.02))
+    assert diagnosis.first.cause == "targets out of reach of the sigmoid"
+
+
+def ends(reduced):
+    """How a cross-entropy of two noisy classes is judged, whose stack of tanh leaves 0.3 at each layer."""
+    rng = np.random.default_rng(7)
+    labels = jnp.asarray((X @ rng.normal(size=5) > 0) ^ (rng.uniform(size=64) < 0.03), int)
+
+    def loss(p, batch):
+        x, y = batch
+        for w in p[:-1]:
+            x = jnp.tanh(x @ w)
+        return reduced(optax.softmax_cross_entropy_with_integer_labels(x @ p[-1], y))
+
+    weights = squeezed(8)
+    weights[-1] = jnp.asarray(0.075 * rng.normal(size=(16, 2)), "float32")
+    return vg.diagnose(loss, weights, (jnp.asarray(X, "float32"), labels), optimizer=optax.adam(3.2e-3, eps=1e-30))
+
+
+def test_a_sum_is_refuted_as_its_mean_is():
+    assert [ends(reduced).verdict for reduced in (jnp.mean, jnp.sum)] == [
+        "Healthy: it learns, whatever its start looks like"
+    ] * 2
+
+
+def test_a_loss_that_falls_to_almost_nothing_is_not_said_to_fall_to_0():
+    thin = [each.thin for each in squeezed_and_trained(optax.adam(5e-3)).findings if each.refuted]
+    assert thin and not any(" to 0 in" in each for each in thin)
+
+
+def test_the_training_that_refutes_is_the_one_that_is_followed(monkeypatch):
+    """20 steps of rehearsal and 300 of training: the hundred that refute are not taken twice."""
+    from vgcourse.clinic.replica import Replica
+
+    taken, trained = [], Replica.trained
+    monkeypatch.setattr(Replica, "trained", lambda *given, **asked: taken.append(given[1]) or trained(*given, **asked))
+    assert squeezed_and_trained(optax.adam(5e-3)).healthy
+    assert sum(taken) == 320
 
 
 def test_a_wrong_loss_that_falls_is_wrong_all_the_same():
@@ -94,11 +141,8 @@ def test_a_wrong_loss_that_falls_is_wrong_all_the_same():
 
 def test_a_loss_that_only_loses_the_noise_of_its_start_refutes_nothing():
     """Neither a constant answer nor exchanged ones are known: a tenth of the start says little."""
-    from vgcourse.clinic.follow import _mastered
-    from vgcourse.clinic.record import Trained
-
     examination = found(1.1).examination
     falls = Trained(1.0, np.geomspace(1.0, 1e-3, 101), 1.0)
-    assert not _mastered(falls, examination, np.nan)
-    assert _mastered(falls, examination, 1.0)
-    assert not _mastered(replace(falls, exchanged=1e-3), examination, 1.0)
+    assert not masters(falls, examination, np.nan)
+    assert masters(falls, examination, 1.0)
+    assert not masters(replace(falls, exchanged=1e-3), examination, 1.0)

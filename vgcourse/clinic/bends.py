@@ -29,6 +29,8 @@ _RANKS = (
     "select_n", "log1p", "expm1", "exp", "pow", "sqrt", "rsqrt", "abs", "log", "square", "integer_pow", "mul", "div",
 )  # fmt: skip
 _GATES = {"", "sigmoid", "logistic", "hard sigmoid", "clamp", "min"}
+REDUCED = 0.99
+"""A number that multiplies a curve and is nearer to 1 is a rounding, as in an exact GELU: 0.999999999."""
 _PARTS = {"broadcast_in_dim", "convert_element_type", "neg", "reshape", "slice", "split", "squeeze", "sub", "transpose"}
 _STRAIGHT = {"add", "add_any", "sub", "neg", "mul", "div", "convert_element_type", "copy", "copy_p", "reduce_precision"}
 
@@ -120,13 +122,13 @@ class Bends:
         """(the number below 1 that multiplies z or φ(z), where); (1, None) where none does, or φ is not known."""
         numbers = [(size, op) for op in curve if (size := self._number(op)) is not None]
         smallest, where = min(numbers, key=lambda each: each[0], default=(1.0, None))
-        if not smallest < 1:
+        if not smallest < REDUCED:
             return 1.0, None
         times, (first, *rest) = known.times, curve
         if not known.word and (inner := self._number(first)) is not None and all(root not in op.inputs for op in rest):
             known = curves.recognised(tuple(rest), first.out, value, self.flow)
             times = inner * known.times
-        return (times, where) if known.word and times < 1 else (1.0, None)
+        return (times, where) if known.word and times < REDUCED else (1.0, None)
 
     def _number(self, op: Op) -> float | None:
         """By how large a number an operation multiplies its signal."""

@@ -16,7 +16,7 @@ from vgcourse.clinic.case import Case
 from vgcourse.clinic.distance import distant
 from vgcourse.clinic.endless import endless
 from vgcourse.clinic.finding import Finding
-from vgcourse.clinic.follow import SOON, exchange, followed, masters
+from vgcourse.clinic.follow import SOON, Trainings, exchange
 from vgcourse.clinic.given import given
 from vgcourse.clinic.healing import healing
 from vgcourse.clinic.reading import Reading
@@ -61,6 +61,7 @@ def _followed(found: Examination, case: Case, most: int) -> Examination:
     """With the training, unless something was found that it does not refute."""
     findings = judged(replace(found, training=replace(found.training, ahead=True)))
     sick = [finding for finding in findings if finding.sick]
-    if sick and not (most >= SOON and all(map(refutable, sick)) and masters(found, case)):
+    trainings = Trainings(found, case)
+    if sick and not (most >= SOON and all(map(refutable, sick)) and trainings.masters()):
         return found
-    return followed(found, case, most)
+    return trainings.followed(most)

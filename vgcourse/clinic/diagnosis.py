@@ -197,8 +197,8 @@ def diagnose(
     loss: `loss(params, batch)`, a number (with has_aux: a number and anything else); jit, vmap, scan, remat inside are
     fine. params: any tree of arrays; those of floats are examined. batch: a few dozen examples are enough.
     optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are. If
-    nothing is found, or what 100 further steps refute, the training is followed for `follow` steps, or 20 s of all
-    processors; 0 follows none.
+    nothing is found, or what 100 steps refute, the training is followed for `follow` steps, or 20 s of all processors;
+    0 follows none, and fewer than 100 refute nothing.
     Cost: without an optimizer about three gradients, and 20 to 300 ms to read them; 20 more where a part is frozen.
     With one a gradient and an update more for each of `steps`, and of `follow` (or of those 100); up to five times as
     many where that leads nowhere. Compiling comes on top, once for a loss, an optimizer and shapes. A part of the batch

@@ -17,7 +17,8 @@ from vgcourse.clinic.blocks import Block, flat
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.ending import ending
 from vgcourse.clinic.marks import Marks
-from vgcourse.clinic.moving import admit_optimizer, frozen, identity, updated
+from vgcourse.clinic.moving import admit_optimizer, identity, updated
+from vgcourse.clinic.pace import left_alone
 from vgcourse.clinic.parameters import parameters_of
 from vgcourse.clinic.passes import Passes
 from vgcourse.clinic.prepared import Prepared
@@ -58,8 +59,8 @@ def examined(case: Case) -> Examination:
             _check_numbers(patient)
         bad = first_bad(patient)
     if bad is None and optimizer is not None and any(p.zero_gradients == 1 for p in parameters):
-        still = frozen(case.replica)
-        parameters = tuple(replace(p, frozen=p.zero_gradients == 1 and p.path in still) for p in parameters)
+        still = left_alone(case.replica)
+        parameters = tuple(replace(p, left_alone=p.zero_gradients == 1 and p.path in still) for p in parameters)
     return Examination(stages, parameters, data, facts, bad, notes=patient.notes)
 
 

@@ -8,7 +8,6 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 
 from vgcourse.clinic.jaxprs import program_of
 from vgcourse.clinic.unsaid import digest
@@ -39,18 +38,6 @@ def identity(optimizer: Any, θ: Any) -> Hashable:
 
     program, given = program_of(begin, θ)
     return program.text, tuple(map(digest, program.constants.values())), jax.tree.structure(given)
-
-
-def frozen(replica: Any) -> set[str]:
-    """The arrays that an optimiser leaves as they are whatever gradient they get, while it moves others.
-
-    So `optax.set_to_zero` does in a `multi_transform`. One that waits for several batches moves none. replica: a
-    `clinic.replica.Replica`.
-    """
-    ones = jax.tree.map(jnp.ones_like, replica.start)
-    updates = jax.tree.leaves(replica.step(replica.start, replica.memory, (replica.first[0], ones))[-1])
-    still = {path for path, update in zip(replica.paths, updates, strict=True) if not np.any(np.asarray(update))}
-    return still if len(still) < len(updates) else set()
 
 
 def admit_optimizer(optimizer: Any, θ: Any) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 
@@ -45,6 +46,22 @@ def ahead(replica: Replica, way: Steps) -> Ahead:
     at = lambda count: advanced(way.memory, lambda now: jnp.asarray(count, now.dtype))  # noqa: E731
     later = [then(way.memory), *(then(at(count)) for count in LATER if scheduled)]
     return Ahead(np.asarray(along, np.float32), np.asarray(later, np.float32))
+
+
+def left_alone(replica: Replica) -> set[str]:
+    """The arrays that an optimiser does not move, neither in its first step nor later, while it moves others.
+
+    So `optax.set_to_zero` does in a `multi_transform`; a group whose warm-up begins at 0 is moved later. Asked with a
+    gradient of 1 everywhere. One that waits for several batches moves none, and leaves none alone.
+    """
+    ones = jax.tree.map(jnp.ones_like, replica.start)
+    counts = (0, *LATER)
+    memories = (advanced(replica.memory, lambda now, at=at: jnp.asarray(at, now.dtype)) for at in counts)
+    moved = set()
+    for memory in memories:
+        updates = jax.tree.leaves(replica.step(replica.start, memory, (replica.first[0], ones))[-1])
+        moved |= {path for path, update in zip(replica.paths, updates, strict=True) if np.any(np.asarray(update))}
+    return set(replica.paths) - moved if moved else set()
 
 
 def advanced(state, change: Callable):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from vgcourse.clinic.follow import late
+from vgcourse.clinic.outcome import late
 from vgcourse.clinic.reading import Reading, beside, from_end_to_end, value, word
 from vgcourse.clinic.record import Stage, Trained
 from vgcourse.nets.activations import ACTIVATIONS

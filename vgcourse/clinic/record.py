@@ -92,7 +92,7 @@ class Parameter:
     ends: Place | None = None  # not used, or stopped: the last line that is reached, the last stop_gradient
     stopped: bool = False  # whether every way from it to the loss goes through a stop_gradient
     teaches: bool = False  # whether it gets nothing, is stopped on a way, and leads to no product of what learns
-    frozen: bool = False  # whether it gets nothing, and the optimiser that was given moves others, and not this one
+    left_alone: bool = False  # whether it gets nothing, and the given optimiser moves others, and never this one
     zero_gradients: float = 0.0  # share of the entries whose gradient is exactly 0
     constant: bool = False  # every entry is the same number
     symmetric: bool = False  # several units with the very same weights *and* the same gradients

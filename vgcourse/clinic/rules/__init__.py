@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-import numpy as np
-
 from vgcourse.clinic.finding import Finding, ordered
-from vgcourse.clinic.follow import solved
-from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.outcome import mastered, solved
+from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Examination
 from vgcourse.clinic.rules import (
     alike,
@@ -32,7 +30,6 @@ from vgcourse.clinic.rules import (
     time,
     unused,
 )
-from vgcourse.views.numerals import number
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.nan_born,
@@ -64,6 +61,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     steps.rate_too_large,
     steps.rate_too_small,
     pace.too_slow,
+    pace.ended_early,
     pace.still_rising,
     later.nan_later,
     later.rate_too_large_later,
@@ -75,7 +73,9 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
 """Rules that measure gradients: where one is nan, there is nothing to measure."""
 BESIDE = ("nan", "wrong loss", "gradient cut off", "not used")
 """What a training does not refute: it may go well for what is asked, or for the other parts. Of all else a training
-that does what the network is for says that it is no illness, and a remark then."""
+that does what the network is for says that it is no illness, and a remark then. Of the wrong losses one can be refuted,
+by the rehearsal alone: targets that lie a little beyond what a unit can answer, and are met in twenty steps to a tenth.
+A training that is longer comes as near to some that lie far beyond."""
 
 
 def judged(examination: Examination) -> tuple[Finding, ...]:
@@ -85,16 +85,20 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
     findings = [finding for rule in rules if (finding := rule(read)) is not None]
     if examination.first_bad is None and not any(finding.sick for finding in findings):
         findings += [finding] if (finding := cuts.nothing_arrives(read)) else []
-    if (loss := solved(examination)) is not None:
-        findings = [_refuted(each, loss) if each.sick and refutable(each) else each for each in findings]
-    return ordered(findings)
+    return ordered([_refuted(each, examination) if each.sick else each for each in findings])
 
 
 def refutable(finding: Finding) -> bool:
-    """Whether a training that does what it is for shows that this is no illness."""
-    return finding.kind not in BESIDE or finding.cause.startswith("targets out of reach")
+    """Whether a training that goes on and does what the network is for shows that this is no illness."""
+    return finding.kind not in BESIDE
 
 
-def _refuted(finding: Finding, loss: np.ndarray) -> Finding:
-    thin = f"The loss falls from {number(loss[0])} to {number(loss[-1])} in {len(loss) - 1} steps all the same."
+def _refuted(finding: Finding, examination: Examination) -> Finding:
+    """The finding, or a remark where a training shows that it is no illness."""
+    near = finding.cause.startswith("targets out of reach")
+    loss = solved(examination) if near or refutable(finding) else None
+    loss = mastered(examination) if loss is None and refutable(finding) else loss
+    if loss is None:
+        return finding
+    thin = f"The loss falls from {value(loss[0])} to {value(loss[-1])} in {len(loss) - 1} steps all the same."
     return replace(finding, weight=0.4, thin=thin, refuted=True)

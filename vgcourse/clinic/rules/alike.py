@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import learnt, level
+from vgcourse.clinic.outcome import learnt, level
 from vgcourse.clinic.reading import Reading, listed
 from vgcourse.clinic.record import Parameter, Stage
 from vgcourse.clinic.rules.dead import FEW_EXAMPLES

@@ -6,7 +6,7 @@ import numpy as np
 
 from vgcourse.clinic.answering import LOUD
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import learnt, level
+from vgcourse.clinic.outcome import learnt, level
 from vgcourse.clinic.reading import Reading, listed, named, value
 from vgcourse.clinic.record import Stage
 from vgcourse.views.numerals import size
@@ -62,17 +62,21 @@ def exploding_forward(read: Reading) -> Finding | None:
 def exploding_behind(read: Reading) -> Finding | None:
     """The same, where all products are of usual size: what stands between the last one and the loss enlarges them.
 
-    No step mends that, whatever the weights become: where those that were seen leave it there, they say so.
+    A loss that is a sum, over all entries of what comes out, is large as well: each has to be enlarged by itself. No
+    step mends that, whatever the weights become: where those that were seen leave it there, they say so.
     """
     loss, training, followed = read.examination.loss, read.examination.training, read.examination.followed
     if not loss.constant > 0 or not loss.value > WILD * loss.constant or read.output is None or not _quiet(read):
+        return None
+    output = read.output
+    if not np.log10(loss.value) > 2 * (np.log10(WILD) + np.max(output.log10_value)) + np.log10(_entries(output)):
         return None
     steps = followed.itself.loss if followed else training.loss if training is not None else (loss.value,)
     wild = len(steps) > 1 and not steps[-1] < WILD**2 * loss.constant
     hurt = wild or followed is not None and not learnt(followed.itself, level(read.examination))
     return Finding(
         "exploding",
-        f"{read.output.name} is of usual size, {size(float(np.max(read.output.log10_value)))} (RMS). "
+        f"{output.name} is of usual size, {size(float(np.max(output.log10_value)))} (RMS). "
         f"The loss begins at {value(loss.value)}; with every output at 0 it is {value(loss.constant)}."
         + (f" After {len(steps) - 1} steps it is {value(float(steps[-1]))}." if hurt else ""),
         "What stands between the last product and the loss enlarges what it gets, such as a loop of fixed numbers that "
@@ -83,11 +87,16 @@ def exploding_behind(read: Reading) -> Finding | None:
             f"The loss then begins at about {value(loss.constant)}.",
         ),
         "forward",
-        read.output.place,
-        weight=0.9 if hurt else 0.6 if training is None else 0.4,
+        output.place,
+        weight=0.9 if hurt else 0.4,
         thin="" if hurt else "The gradient arrives; a training may get over such a beginning.",
         numbers={"times": loss.value / loss.constant},
     )
+
+
+def _entries(stage: Stage) -> int:
+    """Of all examples, and of all steps where it stands in a loop."""
+    return int(np.prod(stage.shape)) * max(stage.steps, 1)
 
 
 def _quiet(read: Reading) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import learnt, level
+from vgcourse.clinic.outcome import learnt, level
 from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.clinic.record import Parameter, Stage
 from vgcourse.clinic.rules.frozen import learns, on_purpose
@@ -18,17 +18,18 @@ FLAT = {
     **dict.fromkeys(("gt", "lt", "ge", "le", "eq", "ne"), "a comparison"),
 }
 """Operations whose slope is 0 everywhere, in words; others go by their name."""
+LEFT_ALONE = "The optimiser leaves them as they are: they are frozen on purpose."
 
 
 def cut_off(read: Reading) -> Finding | None:
     """Parameters that the loss depends on get exactly nothing, and an operation without a slope stands in between."""
     starved, cuts = _starved(read)
     if not cuts:
-        return _frozen(read)
+        return _stopped(read)
     cut, every = cuts[-1], len(read.examination.parameters)
     stopped = cut.operation == "stop_gradient"
-    frozen = all(p.frozen for p in starved)
-    meant = frozen or on_purpose(read, starved, cuts) and learns(read, {p.path for p in starved})
+    left_alone = all(p.left_alone for p in starved)
+    meant = left_alone or on_purpose(read, starved, cuts) and learns(read, {p.path for p in starved})
     said = FLAT.get(cut.operation, cut.operation)
     said = "detach()" if stopped and read.examination.source == "torch" else said
     return Finding(
@@ -47,8 +48,8 @@ def cut_off(read: Reading) -> Finding | None:
         said,
         cut.place,
         weight=0.4 if meant else 0.95 if len(starved) == every else 0.8,
-        thin="The optimiser leaves them as they are: they are frozen on purpose."
-        if frozen
+        thin=LEFT_ALONE
+        if left_alone
         else "The rest learns: a part that is frozen on purpose looks like this."
         if meant
         else ""
@@ -57,9 +58,10 @@ def cut_off(read: Reading) -> Finding | None:
     )
 
 
-def _frozen(read: Reading) -> Finding | None:
+def _stopped(read: Reading) -> Finding | None:
     """Parameters, no teacher's, that a stop_gradient keeps from learning on every way: meant, if the rest learns."""
     stopped = [p for p in read.matrices if p.stopped and p.log10_gradient == -np.inf and not p.teaches]
+    left_alone = all(p.left_alone for p in stopped)
     if not stopped:
         return None
     said = "detach()" if read.examination.source == "torch" else "stop_gradient"
@@ -79,8 +81,8 @@ def _frozen(read: Reading) -> Finding | None:
         ),
         said,
         stopped[0].ends,
-        weight=0.6 if stands else 0.3,
-        thin="A part that is frozen on purpose looks the same.",
+        weight=0.6 if stands and not left_alone else 0.3,
+        thin=LEFT_ALONE if left_alone else "A part that is frozen on purpose looks the same.",
         paths=tuple(p.path for p in stopped),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, LEARNT, share
+from vgcourse.clinic.outcome import FELT, LEARNT, share
 from vgcourse.clinic.reading import Reading, named, rms_of, value
 from vgcourse.clinic.record import Data, Stage
 from vgcourse.clinic.rules.alike import INDISTINCT

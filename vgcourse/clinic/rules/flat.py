@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import late, learnt, level
+from vgcourse.clinic.outcome import late, learnt, level
 from vgcourse.clinic.reading import Reading, value, word
 from vgcourse.clinic.record import BOUNDED, Stage
 from vgcourse.clinic.rules.units import fed_by, last_of, layers, percent

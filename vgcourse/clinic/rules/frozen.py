@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from vgcourse.clinic.follow import FELT, late
+from vgcourse.clinic.outcome import FELT, late
 from vgcourse.clinic.pace import PATIENCE, Way
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Parameter, Stage
@@ -28,7 +28,8 @@ def learns(read: Reading, lost: set[str]) -> bool:
     """Whether the loss falls to half of what it is within the rehearsal, or further along its way (`clinic.pace`).
 
     Where scales and shifts alone learn and the training was followed, also below that of a constant answer: a scale
-    that learns silence says nothing. With a matrix that learns it may be slow.
+    that learns silence says nothing. With a matrix that learns it may be slow. Who learns from a teacher's shares need
+    not come to half, since their entropy is left: a hundredth, if most of it is lost when answers are exchanged.
     """
     training, followed = read.examination.training, read.examination.followed
     if training is None or training.along is None:

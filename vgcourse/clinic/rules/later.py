@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, LEARNT, alike, chance, late, learnt, level, share, told
+from vgcourse.clinic.outcome import FELT, LEARNT, alike, chance, late, learnt, level, share, told
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Stage, Trained
 from vgcourse.clinic.rules.dead import dead_units

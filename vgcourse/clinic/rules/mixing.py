@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import FELT, late, level
+from vgcourse.clinic.outcome import FELT, late, level
 from vgcourse.clinic.mixing import LEAST
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.rules.alike import INDISTINCT

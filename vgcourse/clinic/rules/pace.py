@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.follow import late, learnt, level
+from vgcourse.clinic.outcome import late, learnt, level
 from vgcourse.clinic.pace import LATER, PATIENCE, Way
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Training
@@ -49,10 +49,8 @@ def too_slow(read: Reading) -> Finding | None:
 
 
 def still_rising(read: Reading) -> Finding | None:
-    """A warm-up in which next to nothing is learnt, and at whose top it would be; or a schedule that has ended."""
+    """A warm-up in which next to nothing is learnt, and at whose top it would be."""
     followed, training = read.examination.followed, read.examination.training
-    if followed is not None and (ended := _ended_early(read)) is not None:
-        return ended
     if followed is None or followed.risen is None or training.later is None:
         return None
     none, steps = level(read.examination), len(followed.itself.loss) - 1
@@ -79,6 +77,21 @@ def still_rising(read: Reading) -> Finding | None:
     )
 
 
+def ended_early(read: Reading) -> Finding | None:
+    """A schedule that ends when the loss has only come down to that of a constant answer: what it lost was noise."""
+    followed, training = read.examination.followed, read.examination.training
+    if followed is None or training.along is None or len(training.later) < 2:
+        return None
+    none = level(read.examination)
+    if learnt(followed.itself, none):
+        return None
+    faded = training.log10_gradient[-1] - np.median(training.log10_gradient)  # of dead units: then it is no schedule
+    if not np.isfinite(faded) or not Way(training).goes_on < HELD * min(1.0, 10**faded):
+        return None
+    known = followed.constant > 0 and none == followed.constant
+    return _at_its_end(Way(training), f"; with a constant answer it is {value(none)}" if known else "")
+
+
 def descends(loss: np.ndarray, promised: float, least: float = STRAIGHT) -> bool:
     """Whether over some steps the loss falls by what its gradient says."""
     fell = float(loss[0] - loss[-1])
@@ -91,19 +104,6 @@ def _ended(way: Way) -> Finding | None:
     if not way.goes_on < HELD or way.best - reached < 0.25 * abs(way.start - reached):
         return None
     return _at_its_end(way, f", and falls by {value(way.best)} further along the same way")
-
-
-def _ended_early(read: Reading) -> Finding | None:
-    """The same, where the loss has only come down to that of a constant answer: what it lost was noise."""
-    followed, training = read.examination.followed, read.examination.training
-    none = level(read.examination)
-    if training.along is None or len(training.later) < 2 or learnt(followed.itself, none):
-        return None
-    faded = training.log10_gradient[-1] - np.median(training.log10_gradient)  # of dead units: then it is no schedule
-    if not np.isfinite(faded) or not Way(training).goes_on < HELD * min(1.0, 10**faded):
-        return None
-    known = followed.constant > 0 and none == followed.constant
-    return _at_its_end(Way(training), f"; with a constant answer it is {value(none)}" if known else "")
 
 
 def _at_its_end(way: Way, beside: str) -> Finding:

@@ -21,8 +21,8 @@ def not_used(read: Reading) -> Finding | None:
         thin += "block, and there is none. They cost their computation, and nothing else."
     ends = [p.ends for p in weights or idle if p.ends]
     end = f" What is made of them ends at {ends[-1]}: nothing behind it takes it." if ends else ""
-    frozen = all(p.frozen for p in idle)
-    if frozen:
+    left_alone = all(p.left_alone for p in idle)
+    if left_alone:
         thin = "The optimiser leaves them as they are: they belong to a part that other steps train, or none."
     return Finding(
         "not used",
@@ -32,7 +32,7 @@ def not_used(read: Reading) -> Finding | None:
         f"called and not returned.{end}",
         Remedy("Look for the layer in the forward pass: use it, or take it out.", "It learns, or costs nothing."),
         place=ends[-1] if ends else read.entering((weights or idle)[0]),
-        weight=0.7 if weights and not last and not frozen else 0.3,
+        weight=0.7 if weights and not last and not left_alone else 0.3,
         thin=thin,
         paths=tuple(p.path for p in weights or idle),
         numbers={"idle": len(idle)},
@@ -88,10 +88,15 @@ def _in_turn(read: Reading, same: list[dict[int, list[Parameter]]]) -> bool:
 
 
 def _multiplies(read: Reading, idle: Parameter) -> bool:
-    """Whether one of several axes is as the weights that enter a product: of one input it has one row, and no bias."""
+    """Whether one of several axes is like weights that enter a product: of one input they have one row, and no bias.
+
+    Alike are those of one shape and one name but for a number, as of a list: the statistics of a batch, or a bias, may
+    have the shape of weights of one row.
+    """
     entering = {path for stage in read.products for path in stage.parameters}
-    alike = (p for p in read.examination.parameters if p.used and p.shape == idle.shape)
-    return len(idle.shape) > 1 and any(p.path in entering for p in alike)
+    alike = (p for p in read.examination.parameters if p.used and p.shape == idle.shape and p.path in entering)
+    kind = lambda path: re.sub(r"\d+", "", path)
+    return len(idle.shape) > 1 and any(kind(p.path) == kind(idle.path) for p in alike)
 
 
 def _matrix(p: Parameter) -> bool:
