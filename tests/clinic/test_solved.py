@@ -85,7 +85,7 @@ def test_fewer_steps_than_tell_refute_nothing():
 
 
 def test_targets_half_beyond_a_unit_are_not_refuted_by_a_longer_training():
-    """A third of them lie above 1: to answer 1 there leaves a tenth of the loss, in a hundred steps or in a thousand."""
+    """A third of them lie above 1: to answer 1 there leaves a tenth of the loss, however long the training is."""
     y = jnp.asarray(1.5 / (1 + np.exp(-2 * X[:, 0])), "float32")
     squashed = lambda p, batch: jnp.mean((jax.nn.sigmoid(jnp.tanh(batch[0] @ p[0]) @ p[1])[:, 0] - batch[1]) ** 2)
     diagnosis = vg.diagnose(squashed, LAYERS, (jnp.asarray(X, "float32"), y), optimizer=optax.adam(0.02))

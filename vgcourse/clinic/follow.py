@@ -75,7 +75,7 @@ class Trainings:
         return training is not None and not training.waits and bool(np.isfinite(training.loss).all())
 
     def _followed(self, most: int) -> Followed:
-        """`most` steps of the training, or as many as there is time for; if that leads nowhere, other rates, its end."""
+        """`most` steps of the training, or as many as there is time for; if they lead nowhere, other rates."""
         case, training, guess = self.case, self.examination.training, self.guess
         none, itself, θ = level(self.examination, guess), self._itself(most), self._own.params
         if learnt(itself, none) and not alike(itself):

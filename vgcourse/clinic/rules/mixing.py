@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.outcome import FELT, late, level
 from vgcourse.clinic.mixing import LEAST
+from vgcourse.clinic.outcome import FELT, late, level
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.rules.alike import INDISTINCT
 from vgcourse.views.numerals import size
