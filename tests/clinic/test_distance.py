@@ -21,6 +21,7 @@ X = jnp.asarray(RNG.normal(size=(N, 5)), "float32")
 SCORE = np.asarray(X @ RNG.normal(size=5)) / 2
 PLAIN = jnp.asarray(300 + 80 * SCORE, "float32")
 COUNTS = jnp.asarray(RNG.poisson(np.exp(5 + SCORE / 2)), "float32") + 1
+WIDE = jnp.asarray(np.random.default_rng(1).negative_binomial(4, 4 / (4 + np.exp(2 + 2 * SCORE))), "float32")
 
 
 def weights(outputs=1, bias=0.0):
@@ -50,6 +51,14 @@ def square(z, y):
 
 def gaussian(z, y):
     return jnp.mean((z[:, 0] - y) ** 2 * jnp.exp(-z[:, 1]) + z[:, 1])
+
+
+def negative_binomial(p, b):
+    """Counts whose mean is exp(z), spread wider than Poisson's: how much wider is learnt, and a product of its own."""
+    n, mean, log_gamma = b[1], jnp.exp(answers(p, b[0])[:, 0]), jax.scipy.special.gammaln
+    shape = jax.nn.softplus(p["shape"])
+    chosen = log_gamma(n + shape) - log_gamma(shape) - log_gamma(n + 1)
+    return -jnp.mean(chosen + shape * jnp.log(shape / (shape + mean)) + n * jnp.log(mean / (shape + mean)))
 
 
 def over_time(p, b):
@@ -86,6 +95,8 @@ def test_targets_that_the_answers_are_far_from(asked):
     of(lambda z, n: 20 * jnp.sum(n * jnp.exp(-z[:, 0]) - 1 - jnp.log(n) + z[:, 0]), bias=5.0, targets=COUNTS),
     of(lambda z, t: jnp.sum(jnp.exp(z[:, 0]) * t - z[:, 0]), bias=-5.0, targets=COUNTS),
     of(lambda z, n: jnp.sum((z[:, 0] - jnp.log1p(n)) ** 2), targets=COUNTS),
+    (negative_binomial, weights() | {"shape": jnp.array(1.0)}, (X, WIDE)),
+    (negative_binomial, weights(bias=-0.3) | {"shape": jnp.array(1.0)}, (X, WIDE)),
     of(lambda z, y: jnp.sum(9 * (z[:, 0] - (y - 300) / 80) ** 2)),
     of(lambda z, y: jnp.mean((300 + 80 * z[:, 0] - y) ** 2)),
     of(lambda z, y: jnp.mean((400 * jax.nn.sigmoid(z[:, 0]) - y) ** 2)),
@@ -93,8 +104,8 @@ def test_targets_that_the_answers_are_far_from(asked):
     of(lambda z, y: jnp.sum((z[:, 0] - y) ** 2) + 1e5, bias=300.0, targets=300 + (PLAIN - 300) / 80),
     of(lambda z, r: jnp.mean(r * (z[:, 0] - 1) ** 2)),
     of(lambda z, r: -jnp.mean(r * jax.nn.log_sigmoid(z[:, 0]))),
-], ids=["Poisson", "gamma", "survival", "logarithm", "scaled inside", "scaled outside", "sigmoid outside", "bias",
-        "another term", "weights", "rewards"])  # fmt: skip
+], ids=["Poisson", "gamma", "survival", "logarithm", "counts", "wide counts", "scaled inside", "scaled outside",
+        "sigmoid outside", "bias", "another term", "weights", "rewards"])  # fmt: skip
 def test_large_numbers_that_no_answer_has_to_reach(asked):
     found = examined(*asked)
     assert unscaled_targets(Reading(found)) is None

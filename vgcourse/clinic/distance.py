@@ -26,6 +26,8 @@ PART = 0.1
 """Of their RMS, outputs and targets are moved: little beside both, and of a sum in float32 a number."""
 TOGETHER = 0.2
 """Of what moving the target alone does to the loss: less is left where an output that moves with it is compared."""
+BEYOND = 10.0
+"""Times their RMS: no target is as far out."""
 FELT = 1e-4
 """Of the loss: less is the rounding of its sum."""
 STEEP = 2.0
@@ -87,8 +89,14 @@ def _distance(data: Data, outputs: list[Stage], case: Case) -> float:
 
     def together(given) -> bool:
         """Up alone: behind a ReLU or a softplus an output has no way down. Twice, so that it is no chance."""
-        moved = (({name: k * by for name, by in given.items()}, k * step) for k in (1, 2))
-        return all(abs(at(*each) - here) <= TOGETHER * alone for each in moved)
+        moved = ((_times(k, given), k * step) for k in (1, 2))
+        return all(abs(at(*each) - here) <= TOGETHER * alone for each in moved) and bent(given)
+
+    def bent(given) -> bool:
+        """Whether the loss is no straight line over answers from far below all targets to far above: then it adds them,
+        as a term of its own."""
+        above, below = (at(_times(sign * BEYOND / PART, given), 0) - here for sign in (1, -1))
+        return not abs(above + below) < TOGETHER * max(abs(above), abs(below))
 
     last = [stage for place, stage in enumerate(outputs) if ends(place)]
     if not any(map(together, _shifts(last, step))):
@@ -97,6 +105,10 @@ def _distance(data: Data, outputs: list[Stage], case: Case) -> float:
     width = (up + down - 2 * here) / step**2
     slope = float(jnp.sqrt(jnp.mean(slopes**2))) * slopes.size
     return min(slope / width, rms_of(data)) if width > 0 and slope > 0 else rms_of(data)
+
+
+def _times(k: float, given: dict) -> dict:
+    return {name: k * by for name, by in given.items()}
 
 
 def _shifts(outputs: list[Stage], step: float):
