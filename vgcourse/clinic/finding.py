@@ -51,6 +51,7 @@ KINDS: dict[str, Kind] = {
     "learning rate too large": Kind("The learning rate is too large", "03"),
     "learning rate too small": Kind("The learning rate is too small", "03"),
     "not used": Kind("Parameters are not used", "12"),
+    "nothing learnt": Kind("It does not learn its own batch", "12"),
 }
 """In the order in which they are treated where they weigh the same."""
 BECAUSE = {

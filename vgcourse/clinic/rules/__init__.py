@@ -26,6 +26,7 @@ from vgcourse.clinic.rules import (
     mixing,
     pace,
     signs,
+    standing,
     steps,
     time,
     unused,
@@ -84,7 +85,7 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
     rules = ALWAYS if examination.first_bad is not None else ALWAYS + FINITE
     findings = [finding for rule in rules if (finding := rule(read)) is not None]
     if examination.first_bad is None and not any(finding.sick for finding in findings):
-        findings += [finding] if (finding := cuts.nothing_arrives(read)) else []
+        findings += [finding] if (finding := cuts.nothing_arrives(read) or standing.nothing_learnt(read)) else []
     return ordered([_refuted(each, examination) if each.sick else each for each in findings])
 
 

@@ -1,0 +1,104 @@
+"""What no other rule explains: nothing is learnt of a batch that there are weights enough to know by heart."""
+
+from dataclasses import replace
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+import pytest
+
+import vgcourse as vg
+from vgcourse.clinic import follow, rehearsal
+from vgcourse.clinic.case import Case
+from vgcourse.clinic.examination import examined
+from vgcourse.clinic.reading import Reading
+from vgcourse.clinic.rules import judged, standing
+
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
+RNG = np.random.default_rng(9)
+X = jnp.asarray(RNG.normal(size=(24, 6)), "float32")
+LABELS = jnp.asarray(RNG.integers(0, 3, 24))
+NOISE = jnp.asarray(RNG.normal(size=24), "float32")
+
+
+def draw(*shape, gain=1.0):
+    return jnp.asarray(gain * RNG.normal(size=shape) / shape[0] ** 0.5, "float32")
+
+
+def classes(p, b):
+    h = b[0]
+    for w in p[:-1]:
+        h = jax.nn.sigmoid(h @ w)
+    return optax.softmax_cross_entropy_with_integer_labels(h @ p[-1], b[1]).mean()
+
+
+def one_number(p, b):
+    return jnp.mean(((jnp.tanh(b[0] @ p[0]) @ p[1])[:, 0] - b[1]) ** 2)
+
+
+def straight(p, b):
+    return jnp.mean((b[0] @ p - b[1]) ** 2)
+
+
+def read(loss, params, batch, optimizer, monkeypatch):
+    monkeypatch.setattr(follow, "SECONDS", np.inf)
+    case = Case(loss, params, batch, optimizer)
+    found = examined(case)
+    found = replace(found, training=rehearsal.training(case, 20, follow.exchange(found)))
+    return Reading(follow.Trainings(found, case).followed(300))
+
+
+DEEP = [draw(6, 16), *(draw(16, 16) for _ in range(9)), draw(16, 3)]
+
+
+def test_a_network_that_learns_nothing_at_any_rate(monkeypatch):
+    """Ten sigmoid layers: what keeps them is known to another rule, which is not asked here."""
+    seen = read(classes, DEEP, (X, LABELS), optax.sgd(0.1), monkeypatch)
+    told = standing.nothing_learnt(seen)
+    assert told.sick and told.numbers["gain"] < 0.05 and "8 rates" in told.measured
+    assert told not in judged(seen.examination)  # they vanish, and that is said instead
+
+
+def test_where_nothing_else_is_found_it_is_said(monkeypatch):
+    from vgcourse.clinic import rules
+
+    monkeypatch.setattr(rules, "ALWAYS", ())
+    monkeypatch.setattr(rules, "FINITE", ())
+    seen = read(classes, DEEP, (X, LABELS), optax.sgd(0.1), monkeypatch)
+    (told,) = judged(seen.examination)
+    diagnosis = vg.diagnose(classes, DEEP, (X, LABELS), optimizer=optax.sgd(0.1))
+    assert diagnosis.verdict == told.heading == "It does not learn its own batch"
+
+
+@pytest.mark.parametrize("loss, params, batch, optimizer", [
+    (classes, [draw(6, 64), draw(64, 3)], (X, LABELS), optax.adam(0.03)),  # learns
+    (one_number, [draw(6, 64), draw(64, 1, gain=0.1)], (X, NOISE), optax.adam(0.02)),  # learns noise by heart
+    (one_number, [draw(6, 64), draw(64, 1, gain=0.1)], (X, NOISE), optax.sgd(1e-6)),  # another rate does
+    (straight, jnp.zeros(6), (X, NOISE - X @ jnp.linalg.lstsq(X, NOISE)[0]), optax.adam(0.03)),  # nothing to be had
+], ids=["learns", "by heart", "slowly", "noise"])  # fmt: skip
+def test_who_learns_or_has_nothing_to_learn_is_left_alone(loss, params, batch, optimizer, monkeypatch):
+    assert standing.nothing_learnt(read(loss, params, batch, optimizer, monkeypatch)) is None
+
+
+def test_each_sign_of_the_contrary_releases(monkeypatch):
+    """Of the same trainings, changed: a start far below guessing, answers that differ, a game, no number at the end."""
+    seen = read(classes, DEEP, (X, LABELS), optax.sgd(0.1), monkeypatch)
+    training, followed = seen.examination.training, seen.examination.followed
+
+    def told(**change):
+        changed = replace(training, followed=replace(followed, **change))
+        return standing.nothing_learnt(Reading(replace(seen.examination, training=changed)))
+
+    fifth = lambda run: {name: 0.2 * getattr(run, name) for name in ("loss", "promised", "exchanged")}  # noqa: E731
+    scaled = lambda run: replace(run, **fifth(run))  # noqa: E731
+    knows = replace(seen.examination, training=replace(training, loss=0.2 * training.loss, followed=replace(
+        followed, itself=scaled(followed.itself), slower=tuple(map(scaled, followed.slower)),
+        faster=tuple(map(scaled, followed.faster)))))  # fmt: skip
+    assert told() is not None and standing.nothing_learnt(Reading(knows)) is None
+    apart = replace(followed.faster[0], exchanged=2 * followed.faster[0].exchanged)
+    assert told(faster=(apart, *followed.faster[1:])) is None
+    one_of_two = replace(followed.slower[-1], promised=0.5)
+    assert told(slower=(followed.slower[0], one_of_two)) is None
+    broken = replace(followed.itself, loss=np.append(followed.itself.loss[:-1], np.nan))
+    assert told(itself=broken) is None
