@@ -90,12 +90,12 @@ def test_each_sign_of_the_contrary_releases(monkeypatch):
         changed = replace(training, followed=replace(followed, **change))
         return standing.nothing_learnt(Reading(replace(seen.examination, training=changed)))
 
-    fifth = lambda run: {name: 0.2 * getattr(run, name) for name in ("loss", "promised", "exchanged")}  # noqa: E731
-    scaled = lambda run: replace(run, **fifth(run))  # noqa: E731
-    knows = replace(seen.examination, training=replace(training, loss=0.2 * training.loss, followed=replace(
-        followed, itself=scaled(followed.itself), slower=tuple(map(scaled, followed.slower)),
-        faster=tuple(map(scaled, followed.faster)))))  # fmt: skip
-    assert told() is not None and standing.nothing_learnt(Reading(knows)) is None
+    still = lambda run: replace(run, loss=0 * run.loss + 0.2, promised=0.0, exchanged=0.2)  # noqa: E731
+    runs = {name: tuple(map(still, getattr(followed, name))) for name in ("slower", "faster")}
+    knows = replace(training, loss=0 * training.loss + 0.2)
+    knows = replace(knows, followed=replace(followed, itself=still(followed.itself), **runs))
+    assert standing.nothing_learnt(Reading(replace(seen.examination, training=knows))) is None
+    assert told() is not None
     apart = replace(followed.faster[0], exchanged=2 * followed.faster[0].exchanged)
     assert told(faster=(apart, *followed.faster[1:])) is None
     one_of_two = replace(followed.slower[-1], promised=0.5)
