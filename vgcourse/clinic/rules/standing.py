@@ -29,20 +29,21 @@ def nothing_learnt(read: Reading) -> Finding | None:
     known = [each for each in (chance(read.examination.loss), followed.constant) if np.isfinite(each)]
     if not known or not none > (1 - FELT) * min(known) > 0 or not _goes_its_way(followed.slower[-1]):
         return None
-    weights = sum(int(np.prod(p.shape)) for p in read.examination.parameters if p.used and not p.left_alone)
+    moving = (p for p in read.examination.parameters if p.log10_gradient > -np.inf and not p.left_alone)
+    weights = sum(int(np.prod(p.shape)) for p in moving)
     answers = max((int(np.prod(data.shape)) for data in read.targets or read.examination.data), default=0)
     every = [itself, *followed.slower, *followed.faster, *([followed.risen] if followed.risen else ())]
     whole = [run for run in every if np.isfinite(run.loss).all()]
-    best = min(map(late, whole))
-    if weights < answers or none - best > STANDS * none or any(told(run) >= FELT for run in whole):
+    best = min(whole, key=late)
+    if weights < answers or none - late(best) > STANDS * none or told(best) >= FELT or told(itself) >= FELT:
         return None
     steps = len(itself.loss) - 1
     return Finding(
         "nothing learnt",
         f"{steps} steps on this one batch take the loss from {value(float(itself.loss[0]))} to {value(late(itself))}, "
-        f"and the best of {len(every)} rates, from a hundredth to a thousand times yours, to {value(best)}. "
-        f"A constant answer costs {value(none)}. There are {number(weights, 0)} weights, and {number(answers, 0)} "
-        "numbers to answer.",
+        f"and the best of {len(every)} rates, from a hundredth to a thousand times yours, to {value(late(best))}. "
+        f"A constant answer costs {value(none)}. There are {number(weights, 0)} weights that get a gradient, "
+        f"and {number(answers, 0)} numbers to answer.",
         "So many weights can learn so few answers by heart, whatever the inputs say. That these do not says that "
         "something keeps what differs between the examples from the answers, or the answers from the loss. What it is "
         "was not found.",
@@ -53,7 +54,7 @@ def nothing_learnt(read: Reading) -> Finding | None:
         ),
         weight=0.6,
         thin="It may be a plateau that a longer training leaves, as where a parity is asked for.",
-        numbers={"gain": float((none - best) / none)},
+        numbers={"gain": float((none - late(best)) / none)},
     )
 
 
