@@ -45,8 +45,9 @@ def masters(run: Trained, examination: Examination, guess: float) -> bool:
     guess: the loss of a constant answer, nan where it is not known.
     """
     known = [each for each in (guess, run.exchanged) if np.isfinite(each)]
-    told = bool(known) or np.isfinite(chance(examination.loss))
-    return told and _far_below(run.loss, late(run), MASTERED, level(examination, guess), *known)
+    if not known and not np.isfinite(chance(examination.loss)):
+        return False
+    return _far_below(run.loss, late(run), MASTERED, level(examination, guess), *known)
 
 
 def _far_below(loss: np.ndarray, end: float, share: float, none: float, *known: float) -> bool:
