@@ -51,6 +51,8 @@ def endless(examination: Examination, case: Case) -> float:
     far = (-FARTHER, -FAR, FAR, FARTHER)
     ends = np.array([slope(z, still, *replica.given) for z in far], np.float64)
     low, high = ends[1].ravel(), ends[2].ravel()
+    if all(abs(end.sum()) <= ALIKE * np.abs(end).sum() for end in (low, high)):
+        return 0.0  # all answers moved together leave the loss as it is, as in a ranking or a partial likelihood
     size = np.maximum(np.abs(low), np.abs(high))
     settled = np.all(np.abs(ends[[0, 3]] - ends[[1, 2]]).reshape(2, -1) <= ALIKE * size, 0)
     bent = np.abs(high - low) > BENT * size  # a straight line, as of a critic, asks for no answer at all

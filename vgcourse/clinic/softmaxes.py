@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from vgcourse.clinic.facts import Facts
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
+from vgcourse.clinic.mixtures import of_mixtures
 
 
 def is_maximum(value: Value | Fixed, flow: Flow) -> bool:
@@ -53,10 +54,15 @@ def softmax_of(op: Op, flow: Flow) -> Op | None:
 
 
 def summed_exponentials(flow: Flow, program: Program, tables: bool = False) -> Iterator[tuple[Op, Op]]:
-    """Pairs (sum, exp) of softmaxes and logs of summed exponentials; tables: of parameters alone as well."""
-    for op in program.ops:
-        exponential = exponential_summed(op, flow)
-        if exponential is not None and (flow.of(op.out).signal or tables and of_tables(flow.of(op.out))):
+    """Pairs (sum, exp) of softmaxes and logs of summed exponentials; tables: of parameters alone as well.
+
+    Those over the components of a mixture are left out: there are no classes that a target numbers.
+    """
+    pairs = [(op, inside) for op in program.ops if (inside := exponential_summed(op, flow)) is not None]
+    components = of_mixtures(pairs, program, flow, is_maximum, softmax_of) if pairs else set()
+    for op, exponential in pairs:
+        facts = flow.of(op.out)
+        if op not in components and (facts.signal or tables and of_tables(facts)):
             yield op, exponential
 
 

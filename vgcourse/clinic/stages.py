@@ -212,11 +212,15 @@ class Finder:
             source = op.inputs[0] if compared is None else compared
             if not isinstance(source, Value) or not source.inexact or not self.flow.of(source).grad:
                 continue
-            if op.name == "stop_gradient" and is_maximum(source, self.flow):
-                continue  # the largest entry, which a softmax takes away first
+            if op.name == "stop_gradient" and (is_maximum(source, self.flow) or self._own(source)):
+                continue  # the largest entry, which a softmax takes away first; or a bias that is frozen beside weights
             if self.users.get(op.out):
                 name = op.name if compared is None else self.flow.made(op.inputs[0]).name
                 yield Mark("cut", name, name, op, source, over=self.over)
+
+    def _own(self, source: Value) -> bool:
+        """Whether a vector of parameters is stopped as it is, by name: no signal ends there."""
+        return self.flow.of(source).learnt and self.flow.made(source) is None and len(source.shape) < 2
 
     def _compared(self, op: Op) -> Value | None:
         """The number of which a comparison is made into a number again: (z > 0).astype(float)."""

@@ -74,7 +74,8 @@ def constant_initialisation(read: Reading) -> Finding | None:
 
 
 def _asleep(parameter: Parameter) -> bool:
-    return parameter.log10_value == -np.inf and parameter.zero_gradients == 1 and not parameter.heals
+    zeros = parameter.log10_value == -np.inf and parameter.zero_gradients == 1
+    return zeros and not parameter.heals and not parameter.stopped  # what is stopped has no zero to thank for its own
 
 
 def _scales(read: Reading) -> list[Parameter]:

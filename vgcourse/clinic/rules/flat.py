@@ -22,6 +22,11 @@ SHUT, SIGMOID_SLOPE = 1e-3, 0.25
 et al. 2015), and ± log T for memories of T steps (Tallec & Ollivier 2018); at −8 no gradient opens it."""
 
 
+HARD, SHARE = ("hard_tanh", "hard_sigmoid"), 0.84
+"""Between its ends such an activation has all of its slope. At the border of saturation, with half of the values beyond
+a twentieth of its slope, a tanh has an RMS slope of 0.4 (z normal, of σ = 3.3): a hard one with 1 − 0.4² beyond."""
+
+
 def saturated(read: Reading) -> Finding | None:
     """Most values of a bounded activation, or of a softmax inside, lie on its flat ends; gates may, and outputs do.
 
@@ -29,7 +34,7 @@ def saturated(read: Reading) -> Finding | None:
     weight loses its gradient by them.
     """
     timed = [s for s in read.activations if s.steps and s not in read.hidden and word(s) == "tanh"]
-    found = [s for s in (*read.hidden, *timed) if word(s) in BOUNDED and s.saturated > 0.5 and not _ajar(s)]
+    found = [s for s in (*read.hidden, *timed) if word(s) in BOUNDED and s.saturated > _border(s) and not _ajar(s)]
     if not found:
         return _decided(read) or _held(read)
     behind = [s for s in found if _weighed(read, s)]
@@ -53,6 +58,11 @@ def saturated(read: Reading) -> Finding | None:
         thin="" if behind else "No weights stand in front of it: only thresholds, which a few examples move at a time.",
         numbers={"saturated": worst.saturated},
     )
+
+
+def _border(stage: Stage) -> float:
+    """The share of values on flat ends from which on too little of the slope is left."""
+    return SHARE if word(stage) in HARD else 0.5
 
 
 def _weighed(read: Reading, stage: Stage) -> bool:
