@@ -67,6 +67,28 @@ def test_weights_of_one_row_that_nothing_uses():
     assert mixed((0, 1, 2)).healthy
 
 
+def averaged(copy):
+    """A network whose average is kept in the same tree, for later; copy: the network → what is kept."""
+    params = {"in": draw(5, 24), "hidden": draw(24, 24), "out": draw(24, 8)}
+
+    def loss(p, batch):
+        h = jnp.tanh(jnp.tanh(batch[0] @ p["in"]) @ p["hidden"])
+        return jnp.mean((h @ p["out"] - batch[1]) ** 2)
+
+    return vg.diagnose(loss, params | copy(params), (X, TARGETS))
+
+
+@pytest.mark.parametrize(("copy", "sick"), [
+    (lambda p: {"average": {name: jnp.array(w) for name, w in p.items()}}, False),
+    (lambda p: {"second": {"in": draw(5, 24), "hidden": draw(24, 24)}}, True),
+    (lambda p: {"more": [jnp.array(p["hidden"])] * 3}, True),
+], ids=["average", "second", "one layer, copied"])  # fmt: skip
+def test_a_copy_that_is_kept_is_no_layer_that_was_left_out(copy, sick):
+    diagnosis = averaged(copy)
+    (told,) = (each for each in diagnosis.findings if each.kind == "not used")
+    assert told.sick == sick and ("copy" in told.thin) != sick
+
+
 def test_statistics_of_a_batch_that_have_the_shape_of_weights_are_no_weights():
     """A number an example in, 24 units: the running mean of (1, 24) is kept beside weights of (1, 24)."""
     params = {"in": draw(1, 24), "out": draw(24, 1), "γ": jnp.ones((1, 24)), "mean": jnp.zeros((1, 24))}

@@ -19,6 +19,8 @@ def not_used(read: Reading) -> Finding | None:
     if last := weights and _ways_on_from_the_last(read, idle):
         thin = "They belong to the last of several blocks, whose other parameters learn: such are a way on to a next "
         thin += "block, and there is none. They cost their computation, and nothing else."
+    if kept := not last and _kept(read, weights):
+        thin = "They begin as the very numbers of others that learn: such is a copy that follows these, as an average."
     ends = [p.ends for p in weights or idle if p.ends]
     end = f" What is made of them ends at {ends[-1]}: nothing behind it takes it." if ends else ""
     left_alone = all(p.left_alone for p in idle)
@@ -32,7 +34,7 @@ def not_used(read: Reading) -> Finding | None:
         f"called and not returned.{end}",
         Remedy("Look for the layer in the forward pass: use it, or take it out.", "It learns, or costs nothing."),
         place=ends[-1] if ends else read.entering((weights or idle)[0]),
-        weight=0.7 if weights and not last and not left_alone else 0.3,
+        weight=0.7 if weights and not last and not left_alone and not kept else 0.3,
         thin=thin,
         paths=tuple(p.path for p in weights or idle),
         numbers={"idle": len(idle)},
@@ -97,6 +99,17 @@ def _multiplies(read: Reading, idle: Parameter) -> bool:
     alike = (p for p in read.examination.parameters if p.used and p.shape == idle.shape and p.path in entering)
     kind = lambda path: re.sub(r"\d+", "", path)
     return len(idle.shape) > 1 and any(kind(p.path) == kind(idle.path) for p in alike)
+
+
+def _kept(read: Reading, idle: list[Parameter]) -> bool:
+    """Whether each of several matrices that are idle is the copy of another that is used: their RMS is the same.
+
+    A layer that was copied several times is none: its copies are alike among themselves.
+    """
+    used = [p for p in read.examination.parameters if p.used]
+    sizes = {(p.shape, round(p.log10_value, 6)) for p in idle}
+    same = lambda p, q: p.shape == q.shape and abs(p.log10_value - q.log10_value) < 1e-6
+    return len(sizes) == len(idle) > 1 and all(any(same(p, q) for q in used) for p in idle)
 
 
 def _matrix(p: Parameter) -> bool:
