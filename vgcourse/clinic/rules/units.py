@@ -47,3 +47,16 @@ def steepest(stages: Sequence[tuple[Stage, tuple[float, ...]]]) -> Place:
     before = [apart[0][0], *(last for _, last in apart)]
     falls = [min(first - came, last - first) for (first, last), came in zip(apart, before, strict=False)]
     return stages[int(np.argmin(falls))][0].place
+
+
+def behind_attention(stages: Sequence[Stage], softmaxes: Sequence[Stage]) -> Place | None:
+    """The line at which what attention has gathered goes on, where a skip would be; its own where none stands out.
+
+    Of the products between the last two softmaxes the first, unless its line is one that makes queries and keys.
+    """
+    if len(softmaxes) < 2:
+        return softmaxes[-1].place
+    before, last = stages.index(softmaxes[-2]), stages.index(softmaxes[-1])
+    asking = [s.place for s in stages[: stages.index(softmaxes[0])] if s.kind == "product"]
+    first = next((s.place for s in stages[before:last] if s.kind == "product"), None)
+    return softmaxes[-1].place if first is None or first in asking else first
