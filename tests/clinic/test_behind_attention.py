@@ -53,3 +53,18 @@ def test_where_nothing_stands_behind_it_attention_itself():
 
     first = found(loss)
     assert first.kind == "rank collapse" and first.place.code.startswith("looks = ")
+
+
+def test_the_same_in_a_scan():
+    def layer(h, p):
+        looks = jax.nn.softmax((h @ p["ask"]) @ (h @ p["key"]).mT / 4, -1)
+        h = looks @ (h @ p["say"])
+        return centred(h), None
+
+    def loss(params, batch):
+        h, _ = jax.lax.scan(layer, centred(batch[0]), params["layers"])
+        return jnp.mean(jnp.logaddexp(0, h[:, 0] @ params["end"]) - batch[1][:, None] * (h[:, 0] @ params["end"]))
+
+    params = {"layers": {name: draw(8, 16, 16) for name in ("ask", "key", "say")}, "end": draw(16, 1)}
+    first = vg.diagnose(loss, params, (TEXT, KIND)).first
+    assert first.kind == "rank collapse" and first.place.code == 'h = looks @ (h @ p["say"])'
