@@ -38,10 +38,14 @@ beside a variance."""
 
 
 def distant(examination: Examination, case: Case) -> Examination:
-    """The examination, where each large target says how far its answers are: 0 where none is compared with it."""
-    if examination.first_bad is not None or examination.loss.classes:
+    """The examination, where each large target says how far its answers are: 0 where none is compared with it.
+
+    Beside a cross-entropy, whose whole numbers are names, those of floats are asked: the returns of a critic, say.
+    """
+    if examination.first_bad is not None:
         return examination
     asked = [d for d in examination.data if d.role == "target" and rms_of(d) >= LARGE]
+    asked = [d for d in asked if "float" in d.dtype or not examination.loss.classes]
     outputs = [s for s in examination.stages if _answers(s)][-OUTPUTS:]
     found = {d.path: (_distance if "float" in d.dtype else _of_whole)(d, outputs, case) for d in asked}
     return replace(examination, data=tuple(replace(d, apart=found.get(d.path, d.apart)) for d in examination.data))

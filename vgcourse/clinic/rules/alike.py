@@ -12,7 +12,7 @@ from vgcourse.clinic.reading import Reading, listed
 from vgcourse.clinic.record import Parameter, Stage
 from vgcourse.clinic.rules.dead import FEW_EXAMPLES
 from vgcourse.clinic.rules.formats import HALF_FORMATS, unmoved
-from vgcourse.clinic.rules.units import steepest
+from vgcourse.clinic.rules.units import behind_attention, steepest
 from vgcourse.views.numerals import size
 
 INDISTINCT = np.exp(-6)
@@ -228,7 +228,7 @@ def attention_collapse(read: Reading) -> Finding | None:
             "skip",
         ),
         "of the positions",
-        softmaxes[-1].place,
+        behind_attention(stages, softmaxes),
         **_weighed(read, 0.8),
         numbers={"apart": float(last / first)},
     )

@@ -199,14 +199,14 @@ def unscaled_targets(read: Reading) -> Finding | None:
     loss = read.examination.loss
     for data in () if _law(read) else read.targets:
         rms = rms_of(data) if np.isnan(data.apart) else min(rms_of(data), data.apart)
-        asked = _floats(data) or data.apart > 0  # whole numbers may be names, such as of classes: the loss was asked
-        if loss.classes or not asked or rms < 10 or not loss.value > 0.1 * rms:
+        plain = _floats(data) and not loss.classes
+        asked = plain or data.apart > 0  # else they may be names, or weights of a cross-entropy: the loss was asked
+        if not asked or rms < 10 or not loss.value > 0.1 * rms:
             continue
         return Finding(
             "unscaled targets",
             f"{named(data)} has mean {value(data.mean)} and standard deviation {value(data.sd)}, and the loss "
-            f"begins at "
-            f"{value(loss.value)}.",
+            f"begins at {value(loss.value)}.",
             f"Outputs begin {value(rms)} away (RMS), so that the error, and with it every gradient, is as many times "
             "that of targets of size 1; Adam, which moves a weight by its rate a step, needs as many times more steps.",
             Remedy(

@@ -88,6 +88,7 @@ def rounded_away(read: Reading) -> Finding | None:
         place=read.entering(worst),
         weight=0.9 if every else 0.6,
         thin="" if every else "The other matrices move.",
+        paths=tuple(p.path for p in gone) if worst.dtype in HALF_FORMATS else (),  # where they are made, not used
         numbers={"share": worst.rounded_away},
     )
 

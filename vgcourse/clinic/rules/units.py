@@ -47,3 +47,16 @@ def steepest(stages: Sequence[tuple[Stage, tuple[float, ...]]]) -> Place:
     before = [apart[0][0], *(last for _, last in apart)]
     falls = [min(first - came, last - first) for (first, last), came in zip(apart, before, strict=False)]
     return stages[int(np.argmin(falls))][0].place
+
+
+def behind_attention(stages: Sequence[Stage], softmaxes: Sequence[Stage]) -> Place | None:
+    """The line at which what attention has gathered goes on, where a skip would be; its own where none stands out.
+
+    Of the products between the last two softmaxes, or behind the one of a scan and inside it, the first, unless its
+    line is one that makes queries and keys.
+    """
+    last, scanned = softmaxes[-1], len(softmaxes) < 2
+    start, end = stages.index(softmaxes[0 if scanned else -2]), len(stages) if scanned else stages.index(last)
+    behind = [s.place for s in stages[start:end] if s.kind == "product" and s.steps == last.steps]
+    asking = [s.place for s in stages[: stages.index(softmaxes[0])] if s.kind == "product"]
+    return behind[0] if behind and (last.steps or not scanned) and behind[0] not in asking else last.place
