@@ -1,0 +1,142 @@
+"""Healthy: what will be, and when."""
+
+from __future__ import annotations
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+
+from ..patient import Case, patient
+from .sundries import dense, f32, zscore
+
+
+@patient("healthy", steps=150)
+def three_quantiles_of_a_demand(seed):
+    """A small GRU forecasts the 10, 50 and 90 % quantile of tomorrow's demand, with the pinball loss."""
+    rng = np.random.default_rng(seed)
+    n, days, d = 48, 14, 16
+    phase, height = rng.uniform(0, 6.28, (n, 1)), rng.uniform(0.3, 2, (n, 1))
+    demand = height * np.sin(phase + np.arange(days + 1) * 0.9) + 0.05 * rng.normal(size=(n, days + 1))
+    taus = np.array([0.1, 0.5, 0.9])
+    params = {"wx": dense(rng, 1, 3 * d), "wh": dense(rng, d, 3 * d), "b": jnp.zeros(3 * d), "q": dense(rng, d, 3)}
+
+    def pinball(error, tau):
+        return jnp.maximum(tau * error, (tau - 1) * error)
+
+    def loss(p, batch):
+        def cell(h, x):
+            r, z, c = jnp.split(x[:, None] @ p["wx"] + p["b"], 3, 1)
+            hr, hz, hc = jnp.split(h @ p["wh"], 3, 1)
+            z = jax.nn.sigmoid(z + hz)
+            return z * h + (1 - z) * jnp.tanh(c + jax.nn.sigmoid(r + hr) * hc), None
+
+        h, _ = jax.lax.scan(cell, jnp.zeros((n, d)), batch["past"].T)
+        return pinball(batch["next"][:, None] - h @ p["q"], taus).mean()
+
+    y = demand[:, -1]
+    constant = np.quantile(y, taus)
+    error = y[:, None] - constant
+    guess = float(np.maximum(taus * error, (taus - 1) * error).mean())
+    return Case(loss, params, {"past": f32(demand[:, :-1]), "next": f32(y)}, optax.adam(1e-2), guess=guess)
+
+
+@patient("healthy", steps=120)
+def relapse_by_partial_likelihood(seed):
+    """Cox: a network's score orders patients by how soon they relapse; two in five leave the study before."""
+    rng = np.random.default_rng(seed)
+    n = 96
+    x = rng.normal(size=(n, 6))
+    risk = x[:, 0] - x[:, 1] * (x[:, 2] > 0)
+    time = np.exp(-3 * risk)
+    seen = rng.random(n) > 0.4
+    order = np.argsort(-time)  # so that who is still at risk stands before
+    x, seen = x[order], seen[order]
+
+    def score(net, x):
+        for w, b in net[:-1]:
+            x = jax.nn.selu(x @ w + b)
+        return (x @ net[-1][0])[:, 0]
+
+    def negative_log_partial_likelihood(net, cohort):
+        eta = score(net, cohort["x"])
+        at_risk = jax.lax.cumlogsumexp(eta)
+        return -jnp.sum((eta - at_risk) * cohort["event"]) / cohort["event"].sum()
+
+    net = [(dense(rng, 6, 32), jnp.zeros(32)), (dense(rng, 32, 32), jnp.zeros(32)), (dense(rng, 32, 1),)]
+    guess = float((np.log(np.arange(1, n + 1)) * seen).sum() / seen.sum())
+    cohort = {"x": f32(x), "event": f32(seen)}
+    return Case(negative_log_partial_likelihood, net, cohort, optax.adam(1e-2), guess=guess)
+
+
+@patient("healthy", steps=120)
+def mark_ninety_steps_ago(seed):
+    """A diagonal state space model with slow decays tells which of four marks stood at the start of a long sequence."""
+    rng = np.random.default_rng(seed)
+    n, length, d = 32, 90, 24
+    mark = rng.integers(0, 4, n)
+    u = 0.1 * rng.normal(size=(n, length, 5))
+    u[:, 0, :4] += np.eye(4)[mark]
+    params = {
+        "log_decay": f32(np.log(np.geomspace(0.003, 0.1, d))),
+        "in": dense(rng, 5, d, 2.0),
+        "gate": dense(rng, d, d),
+        "out": dense(rng, d, 4),
+    }
+
+    def loss(p, batch):
+        keep = jnp.exp(-jnp.exp(p["log_decay"]))
+        drive = batch["u"] @ p["in"]
+        power = keep ** jnp.arange(length - 1, -1, -1)[:, None]
+        state = jnp.einsum("td,ntd->nd", power, drive)  # the recurrence as one sum
+        y = state * jax.nn.sigmoid(state @ p["gate"])
+        return optax.softmax_cross_entropy_with_integer_labels(y @ p["out"], batch["mark"]).mean()
+
+    batch = {"u": f32(u), "mark": jnp.asarray(mark)}
+    return Case(loss, params, batch, optax.adam(1e-2), guess=float(np.log(4)), classes=4)
+
+
+@patient("healthy", needs="equinox", steps=150)
+def energy_of_a_pendulum(seed):
+    """Equinox: a Hamiltonian network; the loss compares derivatives of its only output with how a pendulum moves."""
+    import equinox as eqx
+
+    class Energy(eqx.Module):
+        lift: eqx.nn.Linear
+        mix: eqx.nn.Linear
+        read: jax.Array
+
+        def __call__(self, state):
+            h = jnp.tanh(self.lift(state))
+            return jnp.dot(self.read, jnp.tanh(self.mix(h)))
+
+    rng = np.random.default_rng(seed)
+    q, p = rng.uniform(-2, 2, 96), rng.uniform(-1.5, 1.5, 96)
+    state, moves = np.stack([q, p], 1), np.stack([p, -np.sin(q)], 1)
+    k1, k2 = jax.random.split(jax.random.key(seed))
+    net = Energy(eqx.nn.Linear(2, 32, key=k1), eqx.nn.Linear(32, 32, key=k2), f32(rng.normal(size=32) / 4))
+
+    def loss(net, batch):
+        state, moves = batch
+        slope = jax.vmap(jax.grad(lambda s: net(s)))(state)
+        symplectic = jnp.stack([slope[:, 1], -slope[:, 0]], 1)
+        return jnp.mean((symplectic - moves) ** 2)
+
+    return Case(loss, net, (f32(state), f32(moves)), optax.adam(1e-2), guess=float(moves.var(0).mean()))
+
+
+@patient("healthy", steps=150)
+def tides_with_a_summed_loss(seed):
+    """Height of the tide from time and place; the loss is a sum over 400 readings, and the rate 5e-5 fits that."""
+    rng = np.random.default_rng(seed)
+    x = rng.uniform(-1.5, 1.5, (400, 3))
+    height = zscore(np.sin(2 * x[:, 0]) + 0.7 * x[:, 1] + 0.3 * x[:, 2] ** 2)[:, None]
+    params = {"w1": dense(rng, 3, 48, 1.5), "b1": jnp.zeros(48), "w2": dense(rng, 48, 1), "b2": jnp.zeros(1)}
+
+    def loss(params, batch):
+        h = jnp.tanh(batch["x"] @ params["w1"] + params["b1"])
+        residual = h @ params["w2"] + params["b2"] - batch["height"]
+        return 0.5 * jnp.sum(residual**2)
+
+    batch = {"x": f32(x), "height": f32(height)}
+    return Case(loss, params, batch, optax.sgd(5e-5, momentum=0.9, nesterov=True), guess=200.0)
