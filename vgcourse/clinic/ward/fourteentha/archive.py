@@ -59,7 +59,7 @@ def films_by_pairs(seed):
         return jnp.mean(jax.nn.softplus(-margin)) + 1e-5 * optax.tree.norm(t, squared=True)
 
     triple = {"user": jnp.asarray(u), "liked": jnp.asarray(i), "other": jnp.asarray(j)}
-    return Case(bpr, tables, triple, optax.adagrad(0.2), guess=float(np.log(2)))
+    return Case(bpr, tables, triple, optax.adagrad(0.1, initial_accumulator_value=1e-10), guess=float(np.log(2)))
 
 
 @patient("healthy", needs="equinox", steps=100)

@@ -103,8 +103,8 @@ def waves_learnt_in_one_step(seed):
     x = rng.uniform(-2, 2, (tasks, 16, 1))
     y = height * np.sin(1.5 * x)
     meta = {
-        "net": {"w1": f32(rng.normal(size=(1, 32))), "b1": f32(rng.normal(size=32)), "w2": dense(rng, 32, 1)},
-        "log_rate": jnp.asarray(-2.0),
+        "net": {"w1": f32(rng.normal(size=(1, 32))), "b1": f32(rng.normal(size=32)), "w2": dense(rng, 32, 1, 0.3)},
+        "log_rate": jnp.asarray(-4.0),
     }
 
     def error(net, x, y):
@@ -118,7 +118,7 @@ def waves_learnt_in_one_step(seed):
     def loss(meta, batch):
         return jax.vmap(task, (None, 0, 0))(meta, *batch).mean()
 
-    return Case(loss, meta, (f32(x), f32(y)), optax.adam(1e-2), guess=float((y**2).mean()))
+    return Case(loss, meta, (f32(x), f32(y)), optax.adam(2e-2), guess=float((y**2).mean()))
 
 
 @patient("healthy", steps=120)

@@ -146,11 +146,12 @@ def picture_as_a_sine_network(seed):
 
     class Siren(eqx.Module):
         weights: list
+        biases: list
         out: jax.Array
 
         def __call__(self, xy):
-            h = jnp.sin(30 * (xy @ self.weights[0]))
-            h = jnp.sin(30 * (h @ self.weights[1]))
+            h = jnp.sin(30 * (xy @ self.weights[0] + self.biases[0]))
+            h = jnp.sin(30 * (h @ self.weights[1] + self.biases[1]))
             return h @ self.out
 
     rng = np.random.default_rng(seed)
@@ -160,6 +161,7 @@ def picture_as_a_sine_network(seed):
     bound = np.sqrt(6 / 48) / 30
     siren = Siren(
         [f32(rng.uniform(-0.5, 0.5, (2, 48))), f32(rng.uniform(-bound, bound, (48, 48)))],
+        [f32(rng.uniform(-0.5, 0.5, 48)), f32(rng.uniform(-0.1, 0.1, 48))],
         f32(rng.uniform(-bound, bound, 48)),
     )
 
