@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, f32
+from .sundries import dense, drawn, f32
 
 
 @patient("healthy", needs="flax", steps=100)
@@ -27,14 +27,14 @@ def which_hit_is_clicked(seed):
     rng = np.random.default_rng(seed)
     hits = rng.normal(size=(64, 8, 12))
     worth = hits @ rng.normal(size=12) + np.abs(hits[..., 0])
-    graph, state = nnx.split(Ranker(nnx.Rngs(seed)))
+    graph, shapes = nnx.split(nnx.eval_shape(lambda: Ranker(nnx.Rngs(0))))
 
     def listwise(state, batch):
         score = nnx.merge(graph, state)(batch["hits"])
         return -jnp.mean(jnp.sum(batch["clicked"] * nnx.log_softmax(score), axis=1))
 
     batch = {"hits": f32(hits), "clicked": f32(np.eye(8)[worth.argmax(1)])}
-    return Case(listwise, state, batch, optax.adam(1e-2), guess=float(np.log(8)))
+    return Case(listwise, drawn(rng, shapes), batch, optax.adam(1e-2), guess=float(np.log(8)))
 
 
 @patient("healthy", steps=100)
@@ -77,8 +77,12 @@ def captions_and_pictures(seed):
     caption = np.stack([np.arange(n) % 8, 8 + np.arange(n) // 8], 1)
     parts = rng.normal(size=(14, 30))
     picture = parts[caption].sum(1) + 0.2 * rng.normal(size=(n, 30))
-    k1, k2 = jax.random.split(jax.random.key(seed))
-    towers = Towers(eqx.nn.Linear(30, 16, key=k1), eqx.nn.Embedding(14, 16, key=k2), jnp.asarray(np.log(1 / 0.07)))
+
+    def blank(key):
+        return Towers(eqx.nn.Linear(30, 16, key=key), eqx.nn.Embedding(14, 16, key=key), jnp.zeros(()))
+
+    towers = drawn(rng, eqx.filter_eval_shape(blank, jax.random.key(0)), inputs_last=True)
+    towers = eqx.tree_at(lambda t: t.log_scale, towers, f32(np.log(1 / 0.07)))
 
     def unit(v):
         return v / jnp.linalg.norm(v, axis=-1, keepdims=True)
@@ -125,12 +129,12 @@ def telephone_book_by_sharp_attention(seed):
     import equinox as eqx
 
     class Book(eqx.Module):
-        ask: eqx.nn.Linear
+        ask: jax.Array
         name: jax.Array
         number: jax.Array
 
         def __call__(self, heard):
-            q = self.ask(heard)
+            q = self.ask @ heard
             q = q / jnp.sqrt(jnp.sum(q**2) + 1e-8)
             k = self.name / jnp.sqrt(jnp.sum(self.name**2, -1, keepdims=True) + 1e-8)
             return jax.nn.softmax(k @ q / 0.05) @ self.number
@@ -139,8 +143,7 @@ def telephone_book_by_sharp_attention(seed):
     who = rng.integers(0, 20, 120)
     names, numbers = rng.normal(size=(20, 12)), rng.normal(size=(20, 5))
     heard = names[who] + 0.15 * rng.normal(size=(120, 12))
-    key = jax.random.key(seed)
-    book = Book(eqx.nn.Linear(12, 16, key=key), f32(rng.normal(size=(20, 16))), f32(0.3 * rng.normal(size=(20, 5))))
+    book = Book(dense(rng, 12, 16).T, f32(rng.normal(size=(20, 16))), f32(0.3 * rng.normal(size=(20, 5))))
 
     def loss(book, batch):
         return jnp.mean((jax.vmap(book)(batch["heard"]) - batch["number"]) ** 2)

@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, f32
+from .sundries import dense, drawn, f32
 
 
 @patient(
@@ -88,14 +88,14 @@ def clerk_of_a_small_board_game(seed, cured=False):
         picked = jnp.take_along_axis(logp, batch["move"][:, None], 1)
         return -picked.mean() - 1e-3 * entropy.mean()
 
-    params = jax.jit(policy.init)(jax.random.key(seed), f32(board[:1]))
+    params = drawn(rng, jax.eval_shape(policy.init, jax.random.key(0), f32(board[:1])))
     guess = float(np.log((board == 0).sum(1)).mean())
     return Case(loss, params, {"board": f32(board), "move": move}, optax.adam(1e-2), guess=guess, classes=9)
 
 
 @patient("nan or inf", source="documentation of librosa, power_to_db: amin, so that silence has a logarithm", steps=120)
 def words_with_silence_before(seed, cured=False):
-    """Which of four tones is said, by the logarithm of energies behind learnt filters; recordings begin with silence."""
+    """Which of four tones is said, by the log-energy behind learnt filters; recordings begin with silence."""
     rng = np.random.default_rng(seed)
     n, frames, width = 64, 12, 32
     word = rng.integers(0, 4, n)
@@ -122,9 +122,7 @@ def words_with_silence_before(seed, cured=False):
         h = jnp.tanh(s @ p["hidden"] + p["bias"]).mean(1)
         return optax.softmax_cross_entropy_with_integer_labels(h @ p["words"], word).mean()
 
-    return Case(
-        loss, params, (f32(sound), jnp.asarray(word)), optax.adam(1e-2), guess=float(np.log(4)), classes=4
-    )
+    return Case(loss, params, (f32(sound), jnp.asarray(word)), optax.adam(1e-2), guess=float(np.log(4)), classes=4)
 
 
 @patient("nan or inf", source="forum threads on masked means: a row of the mask has no 1 in it", steps=120)

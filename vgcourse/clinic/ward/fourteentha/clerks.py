@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, f32, zscore
+from .sundries import dense, f32, huber, zscore
 
 
 @patient("healthy", steps=100)
@@ -36,7 +36,9 @@ def tags_by_a_random_field(seed):
 
         alpha, _ = jax.lax.scan(forward, score[:, 0], score[:, 1:].swapaxes(0, 1))
         tag = batch["tag"]
-        taken = jnp.take_along_axis(score, tag[..., None], 2).sum((1, 2)) + crf["follow"][tag[:, :-1], tag[:, 1:]].sum(1)
+        taken = jnp.take_along_axis(score, tag[..., None], 2).sum((1, 2)) + crf["follow"][tag[:, :-1], tag[:, 1:]].sum(
+            1
+        )
         return (jax.nn.logsumexp(alpha, axis=1) - taken).mean()
 
     batch = {"text": jnp.asarray(text), "tag": jnp.asarray(tag)}
@@ -167,7 +169,8 @@ def agent_with_a_target_network(seed):
     a = rng.integers(0, actions, n)
     r = np.choose(a, [np.tanh(s[:, 0]), s[:, 1] * s[:, 2], -np.abs(s[:, 3])])
     done = rng.random(n) < 0.2
-    goal = r + 0.95 * (1 - done) * np.asarray(q(params["target"], f32(s2))).max(1)
-    guess = float(min(np.asarray(optax.huber_loss(f32(goal - c))).mean() for c in np.quantile(goal, [0.4, 0.5, 0.6])))
+    target = {name: np.asarray(w) for name, w in params["target"].items()}
+    goal = r + 0.95 * (1 - done) * (np.maximum(s2 @ target["w1"], 0) @ target["w2"]).max(1)
+    guess = min(huber(goal - constant) for constant in np.linspace(goal.min(), goal.max(), 40))
     replay = {"s": f32(s), "a": jnp.asarray(a), "r": f32(r), "s2": f32(s2), "done": f32(done)}
     return Case(td_loss, params, replay, optax.adam(1e-2), guess=guess)

@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, f32, zscore
+from .sundries import dense, drawn, f32, zscore
 
 
 @patient("healthy", steps=150)
@@ -68,14 +68,14 @@ def arm_with_a_tight_clip(seed):
     first, second = rng.uniform(-1.5, 1.5, 128), rng.uniform(0.3, 2.5, 128)
     hand = np.stack([np.cos(first) + np.cos(first + second), np.sin(first) + np.sin(first + second)], 1)
     angles = np.stack([np.cos(first), np.sin(first), np.cos(second), np.sin(second)], 1)
-    graph, state = nnx.split(Arm(nnx.Rngs(seed)))
+    graph, shapes = nnx.split(nnx.eval_shape(lambda: Arm(nnx.Rngs(0))))
 
     def loss(state, batch):
         return jnp.mean((nnx.merge(graph, state)(batch["hand"]) - batch["angles"]) ** 2)
 
     optimizer = optax.chain(optax.clip_by_global_norm(1e-3), optax.adam(1e-2))
     guess = float(angles.var(0).mean())
-    return Case(loss, state, {"hand": f32(hand), "angles": f32(angles)}, optimizer, guess=guess)
+    return Case(loss, drawn(rng, shapes), {"hand": f32(hand), "angles": f32(angles)}, optimizer, guess=guess)
 
 
 @patient("healthy", steps=150)
@@ -126,18 +126,20 @@ def small_student_of_a_large_teacher(seed):
         def __call__(self, x):
             return self.b(jax.nn.relu(self.a(x)))
 
-    def net(key, width):
-        k1, k2 = jax.random.split(key)
-        return Net(eqx.nn.Linear(10, width, key=k1), eqx.nn.Linear(width, 6, key=k2))
+    def both(key):
+        def net(width):
+            return Net(eqx.nn.Linear(10, width, key=key), eqx.nn.Linear(width, 6, key=key))
 
-    k1, k2 = jax.random.split(jax.random.key(seed))
-    pair = {"teacher": net(k1, 96), "student": net(k2, 24)}
-    pair["teacher"] = jax.tree.map(lambda w: 4 * w, pair["teacher"])
+        return {"teacher": net(96), "student": net(24)}
+
+    rng = np.random.default_rng(seed)
+    pair = drawn(rng, eqx.filter_eval_shape(both, jax.random.key(0)), inputs_last=True)
+    pair["teacher"] = eqx.tree_at(lambda t: t.b.weight, pair["teacher"], dense(rng, 96, 6, 6.0).T)
 
     def loss(pair, x):
         soft = jax.lax.stop_gradient(jax.vmap(pair["teacher"])(x)) / 2
         guess = jax.vmap(pair["student"])(x) / 2
         return 4 * optax.kl_divergence(jax.nn.log_softmax(guess), jax.nn.softmax(soft)).mean()
 
-    x = f32(np.random.default_rng(seed).normal(size=(128, 10)))
+    x = f32(rng.normal(size=(128, 10)))
     return Case(loss, pair, x, optax.adam(1e-2))

@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, f32, zscore
+from .sundries import dense, drawn, f32, zscore
 
 
 @patient("healthy", needs="flax", steps=100)
@@ -33,14 +33,14 @@ def bodies_from_point_clouds(seed):
     box = points / np.abs(points).max(2, keepdims=True)
     rod = points * [0.2, 0.2, 1.0]
     cloud = np.stack([ball, box, rod])[body, np.arange(48)]
-    graph, state = nnx.split(PointNet(nnx.Rngs(seed)))
+    graph, shapes = nnx.split(nnx.eval_shape(lambda: PointNet(nnx.Rngs(0))))
 
     def loss(state, batch):
         logits = nnx.merge(graph, state)(batch["cloud"])
         return optax.softmax_cross_entropy_with_integer_labels(logits, batch["body"]).mean()
 
     batch = {"cloud": f32(cloud), "body": jnp.asarray(body)}
-    return Case(loss, state, batch, optax.adam(1e-2), guess=float(np.log(3)), classes=3)
+    return Case(loss, drawn(rng, shapes), batch, optax.adam(1e-2), guess=float(np.log(3)), classes=3)
 
 
 @patient("healthy", steps=120)
@@ -50,7 +50,9 @@ def energies_of_small_molecules(seed):
     molecules, atoms, d = 32, 5, 16
     place = rng.normal(size=(molecules, atoms, 3))
     kind = rng.integers(0, 3, (molecules, atoms))
-    which, sender, receiver = (a.ravel() for a in np.meshgrid(*map(np.arange, (molecules, atoms, atoms)), indexing="ij"))
+    which, sender, receiver = (
+        a.ravel() for a in np.meshgrid(*map(np.arange, (molecules, atoms, atoms)), indexing="ij")
+    )
     keep = sender != receiver
     which, sender, receiver = which[keep], sender[keep], receiver[keep]
     length = np.linalg.norm(place[which, sender] - place[which, receiver], axis=1)
@@ -78,21 +80,21 @@ def energies_of_small_molecules(seed):
     return Case(loss, params, batch, optax.adam(5e-3), guess=1.0)
 
 
-@patient("healthy", steps=120)
+@patient("healthy", steps=80)
 def ships_on_a_radar(seed):
     """A detection head on 32 cells: focal loss on rare ships, from a prior of one in a hundred, and boxes where one is."""
     rng = np.random.default_rng(seed)
-    n, cells = 48, 32
+    n, cells = 24, 32
     ship = rng.random((n, cells)) < 0.06
     offset, size = rng.uniform(-1, 1, (n, cells)), rng.uniform(0.5, 2, (n, cells))
     echo = np.stack([2 * ship, ship * offset, ship * size], 2) @ rng.normal(size=(3, 6))
     echo = echo + 0.1 * rng.normal(size=echo.shape)
     net = {
-        "body": dense(rng, 6, 32, 1.4),
-        "shift": jnp.zeros(32),
-        "object": 0.1 * dense(rng, 32, 1),
+        "body": dense(rng, 6, 24, 1.4),
+        "shift": jnp.zeros(24),
+        "object": 0.1 * dense(rng, 24, 1),
         "prior": jnp.full(1, -np.log(99)),
-        "box": dense(rng, 32, 2),
+        "box": dense(rng, 24, 2),
     }
 
     def loss(net, batch):
@@ -126,7 +128,7 @@ def cracks_by_overlap(seed):
         row[start : start + rng.integers(4, 8)] = 1
     picture = crack * 1.5 + 0.5 * rng.normal(size=crack.shape)
     net = Segment()
-    params = jax.jit(net.init)(jax.random.key(seed), f32(picture[:1]))
+    params = drawn(rng, jax.eval_shape(net.init, jax.random.key(0), f32(picture[:1])))
 
     def dice_loss(params, batch):
         p = nn.sigmoid(net.apply(params, batch["picture"]))

@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, f32, zscore
+from .sundries import dense, drawn, f32, zscore
 
 
 @patient("unscaled inputs", also=("saturated",), at=("batch['station']",), needs="flax", steps=150)
@@ -30,13 +30,13 @@ def ozone_from_a_weather_station(seed, cured=False):
     ozone = np.tanh(state[:, 1] - state[:, 0]) + 0.5 * state[:, 2] * np.cos(state[:, 3]) + 0.4 * state[:, 3]
     fed = zscore(measured) if cured else measured  # the cause
 
-    graph, weights = nnx.split(Ozone(nnx.Rngs(seed)))
+    graph, shapes = nnx.split(nnx.eval_shape(lambda: Ozone(nnx.Rngs(0))))
 
     def loss(weights, batch):
         return jnp.mean((nnx.merge(graph, weights)(batch["station"]) - batch["ozone"]) ** 2)
 
     batch = {"station": f32(fed), "ozone": f32(zscore(ozone))}
-    return Case(loss, weights, batch, optax.adam(2e-3), guess=1.0)
+    return Case(loss, drawn(rng, shapes), batch, optax.adam(2e-3), guess=1.0)
 
 
 @patient(
@@ -65,9 +65,10 @@ def line_follower_of_a_small_robot(seed, cured=False):
     reading = np.round(900 - 40 * dark + 2 * rng.normal(size=(160, 8)))
     light = zscore(reading) if cured else reading  # the cause
 
-    robot = Robot(
-        eqx.nn.Linear(8, 16, key=jax.random.key(seed)), eqx.nn.Linear(16, 5, key=jax.random.key(seed + 1000))
-    )
+    def blank(key):
+        return Robot(eqx.nn.Linear(8, 16, key=key), eqx.nn.Linear(16, 5, key=key))
+
+    robot = drawn(rng, eqx.filter_eval_shape(blank, jax.random.key(0)), inputs_last=True)
 
     def loss(robot, batch):
         light, way = batch
@@ -123,7 +124,7 @@ def heartbeats_with_momentum(seed, cured=False):
     trace = 3 * trace + 0.15 * rng.normal(size=trace.shape)
 
     model = Beats()
-    params = jax.jit(model.init)(jax.random.key(seed), f32(trace[:1]))
+    params = drawn(rng, jax.eval_shape(model.init, jax.random.key(0), f32(trace[:1])))
 
     def loss(params, batch):
         logits = model.apply(params, batch["trace"])

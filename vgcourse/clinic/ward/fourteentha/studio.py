@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, f32
+from .sundries import dense, drawn, f32
 
 
 @patient("healthy", steps=150)
@@ -61,7 +61,7 @@ def energy_against_noise(seed):
     return Case(contrast, params, batch, optax.adam(1e-2), guess=float(2 * np.log(2)))
 
 
-@patient("healthy", steps=150)
+@patient("healthy", steps=80)
 def noise_of_a_diffusion(seed):
     """Two residual blocks begun as the identity, with scale, shift and gate from the time, predict the noise."""
     rng = np.random.default_rng(seed)
@@ -135,7 +135,8 @@ def bars_through_a_variational_bottleneck(seed):
     batch = {"picture": f32(picture.reshape(96, 36)), "noise": f32(rng.normal(size=(96, 4)))}
     share = 1 / 6
     guess = float(-36 * (share * np.log(share) + (1 - share) * np.log(1 - share)))
-    return Case(negative_elbo, Vae(jax.random.key(seed)), batch, optax.adam(1e-2), guess=guess)
+    vae = drawn(rng, eqx.filter_eval_shape(Vae, jax.random.key(0)), inputs_last=True)
+    return Case(negative_elbo, vae, batch, optax.adam(1e-2), guess=guess)
 
 
 @patient("healthy", needs="flax", steps=80)
@@ -159,7 +160,7 @@ def birds_by_their_song(seed):
     sound = sound * (0.2 + rng.random((80, 1))) + 0.3 * rng.normal(size=sound.shape)
     sound[:, :32] = 0
     ears = Ears()
-    params = jax.jit(ears.init)(jax.random.key(seed), f32(sound[:1]))
+    params = drawn(rng, jax.eval_shape(ears.init, jax.random.key(0), f32(sound[:1])))
 
     def loss(params, batch):
         sound, bird = batch

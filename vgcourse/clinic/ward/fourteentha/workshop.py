@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, f32, zscore
+from .sundries import dense, drawn, f32, huber, zscore
 
 
 @patient("saturated", at=("w1", "w2", "w3"), steps=150)
@@ -53,7 +53,7 @@ def churn_by_eight_sigmoids(seed, cured=False):
     x = rng.normal(size=(192, 8))
     leaves = x[:, 0] * x[:, 1] + x[:, 2] > 0
     model = Churn()
-    params = jax.jit(model.init)(jax.random.key(seed), f32(x[:1]))
+    params = drawn(rng, jax.eval_shape(model.init, jax.random.key(0), f32(x[:1])))
 
     def loss(params, batch):
         return optax.sigmoid_binary_cross_entropy(model.apply(params, batch["x"]), batch["leaves"]).mean()
@@ -160,8 +160,8 @@ def wear_of_a_bearing_clipped(seed, cured=False):
 
     optimizer = optax.chain(optax.clip_by_global_norm(1.0 if cured else 1e-5), optax.sgd(0.1, momentum=0.9))
     y = zscore(left)
-    guess = float(optax.huber_loss(f32(y)).mean())
-    return Case(loss, Wear(jax.random.key(seed)), {"vibration": f32(vibration), "left": f32(y)}, optimizer, guess=guess)
+    wear = drawn(rng, eqx.filter_eval_shape(Wear, jax.random.key(0)), inputs_last=True)
+    return Case(loss, wear, {"vibration": f32(vibration), "left": f32(y)}, optimizer, guess=huber(y))
 
 
 @patient(
