@@ -97,7 +97,7 @@ def clerk_of_a_small_board_game(seed, cured=False):
 def words_with_silence_before(seed, cured=False):
     """Which of four tones is said, by the log-energy behind learnt filters; recordings begin with silence."""
     rng = np.random.default_rng(seed)
-    n, frames, width = 64, 12, 32
+    n, frames, width = 40, 10, 24
     word = rng.integers(0, 4, n)
     t = np.arange(width) / width
     tone = np.sin(2 * np.pi * (3 * word[:, None, None] + 2) * t + rng.uniform(0, 6, (n, frames, 1)))

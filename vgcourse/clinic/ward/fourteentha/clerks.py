@@ -146,7 +146,7 @@ def layer_at_its_fixed_point(seed):
 
 @patient("healthy", steps=120)
 def agent_with_a_target_network(seed):
-    """Fitted Q: the online network moves to a reward plus the best of a target network, which stands still meanwhile."""
+    """Fitted Q: the online network moves to a reward plus the best of a target network, which stands still."""
     rng = np.random.default_rng(seed)
     n, actions = 160, 3
 

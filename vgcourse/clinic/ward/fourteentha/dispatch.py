@@ -80,7 +80,7 @@ def arm_with_a_tight_clip(seed):
 
 @patient("healthy", steps=150)
 def neighbours_of_words_at_rate_ten(seed):
-    """Skip-gram over thirty words: each row of a table gets a thirtieth of the mean's gradient, and SGD's rate is 10."""
+    """Skip-gram over thirty words: a row of the table gets a thirtieth of the mean's gradient, and SGD's rate is 10."""
     rng = np.random.default_rng(seed)
     words = 30
     partner = rng.permutation(words)

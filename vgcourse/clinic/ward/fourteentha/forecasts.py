@@ -15,7 +15,7 @@ from .sundries import dense, drawn, f32, zscore
 def three_quantiles_of_a_demand(seed):
     """A small GRU forecasts the 10, 50 and 90 % quantile of tomorrow's demand, with the pinball loss."""
     rng = np.random.default_rng(seed)
-    n, days, d = 48, 14, 16
+    n, days, d = 32, 10, 12
     phase, height = rng.uniform(0, 6.28, (n, 1)), rng.uniform(0.3, 2, (n, 1))
     demand = height * np.sin(phase + np.arange(days + 1) * 0.9) + 0.05 * rng.normal(size=(n, days + 1))
     taus = np.array([0.1, 0.5, 0.9])
@@ -73,7 +73,7 @@ def relapse_by_partial_likelihood(seed):
 def mark_ninety_steps_ago(seed):
     """A diagonal state space model with slow decays tells which of four marks stood at the start of a long sequence."""
     rng = np.random.default_rng(seed)
-    n, length, d = 32, 90, 24
+    n, length, d = 24, 90, 16
     mark = rng.integers(0, 4, n)
     u = 0.1 * rng.normal(size=(n, length, 5))
     u[:, 0, :4] += np.eye(4)[mark]

@@ -13,7 +13,7 @@ from .sundries import dense, drawn, f32, zscore
 
 @patient("healthy", needs="flax", steps=100)
 def bodies_from_point_clouds(seed):
-    """NNX: a PointNet; each of 24 points alone, the largest over the points, and which of three bodies it is."""
+    """NNX: a PointNet; each of 16 points alone, the largest over the points, and which of three bodies it is."""
     from flax import nnx
 
     class PointNet(nnx.Module):
@@ -27,12 +27,12 @@ def bodies_from_point_clouds(seed):
             return self.head(h.max(axis=1))
 
     rng = np.random.default_rng(seed)
-    body = np.arange(48) % 3
-    points = rng.normal(size=(48, 24, 3))
+    body = np.arange(36) % 3
+    points = rng.normal(size=(36, 16, 3))
     ball = points / np.linalg.norm(points, axis=2, keepdims=True)
     box = points / np.abs(points).max(2, keepdims=True)
     rod = points * [0.2, 0.2, 1.0]
-    cloud = np.stack([ball, box, rod])[body, np.arange(48)]
+    cloud = np.stack([ball, box, rod])[body, np.arange(36)]
     graph, shapes = nnx.split(nnx.eval_shape(lambda: PointNet(nnx.Rngs(0))))
 
     def loss(state, batch):
@@ -82,7 +82,7 @@ def energies_of_small_molecules(seed):
 
 @patient("healthy", steps=80)
 def ships_on_a_radar(seed):
-    """A detection head on 32 cells: focal loss on rare ships, from a prior of one in a hundred, and boxes where one is."""
+    """A detection head on 32 cells: focal loss on rare ships, begun at one in a hundred, and boxes where one is."""
     rng = np.random.default_rng(seed)
     n, cells = 24, 32
     ship = rng.random((n, cells)) < 0.06

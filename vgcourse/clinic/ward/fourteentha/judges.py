@@ -18,22 +18,22 @@ from .sundries import dense, drawn, f32, zscore
     steps=120,
 )
 def intents_of_a_help_desk(seed, cured=False):
-    """NNX: which of forty things a customer wants, from a bag of words; the network ends in softmax."""
+    """NNX: which of sixty things a customer wants, from a bag of words; the network ends in softmax."""
     from flax import nnx
 
     class Intents(nnx.Module):
         def __init__(self, rngs):
             self.body = nnx.Linear(60, 48, rngs=rngs)
-            self.head = nnx.Linear(48, 40, rngs=rngs)
+            self.head = nnx.Linear(48, 60, rngs=rngs)
 
         def __call__(self, bag):
             out = self.head(nnx.relu(self.body(bag)))
             return out if cured else nnx.softmax(out)  # the cause
 
     rng = np.random.default_rng(seed)
-    want = np.arange(200) % 40
-    usual = rng.random((40, 60)) < 0.12
-    said = usual[want] & (rng.random((200, 60)) < 0.9) | (rng.random((200, 60)) < 0.02)
+    want = np.arange(180) % 60
+    usual = rng.random((60, 60)) < 0.12
+    said = usual[want] & (rng.random((180, 60)) < 0.9) | (rng.random((180, 60)) < 0.02)
     graph, shapes = nnx.split(nnx.eval_shape(lambda: Intents(nnx.Rngs(0))))
 
     def loss(state, batch):
@@ -41,7 +41,7 @@ def intents_of_a_help_desk(seed, cured=False):
         return optax.softmax_cross_entropy_with_integer_labels(logits, batch["want"]).mean()  # the cause
 
     batch = {"bag": f32(said), "want": jnp.asarray(want)}
-    return Case(loss, drawn(rng, shapes), batch, optax.adam(5e-3), guess=float(np.log(40)), classes=40)
+    return Case(loss, drawn(rng, shapes), batch, optax.adam(5e-3), guess=float(np.log(60)), classes=60)
 
 
 @patient(

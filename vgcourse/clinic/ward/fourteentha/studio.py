@@ -44,8 +44,8 @@ def energy_against_noise(seed):
     centre = rng.choice([-1.2, 0.0, 1.2], (128, 2))
     data = centre + 0.06 * rng.normal(size=(128, 2))
     noise = rng.uniform(-2, 2, (128, 2))
-    params = dict(w1=f32(rng.normal(size=(2, 64)) * 2), b1=f32(rng.normal(size=64)), w2=dense(rng, 64, 64, 1.4))
-    params |= dict(b2=jnp.zeros(64), w3=dense(rng, 64, 1), logz=jnp.zeros(()))
+    params = dict(w1=f32(rng.normal(size=(2, 48)) * 2), b1=f32(rng.normal(size=48)), w2=dense(rng, 48, 48, 1.4))
+    params |= dict(b2=jnp.zeros(48), w3=dense(rng, 48, 1), logz=jnp.zeros(()))
 
     def log_density(p, x):
         h = jnp.sin(x @ p["w1"] + p["b1"])
@@ -65,7 +65,7 @@ def energy_against_noise(seed):
 def noise_of_a_diffusion(seed):
     """Two residual blocks begun as the identity, with scale, shift and gate from the time, predict the noise."""
     rng = np.random.default_rng(seed)
-    n, width, d = 160, 24, 48
+    n, width, d = 96, 16, 40
     clean = np.tanh(rng.normal(size=(n, 2))) @ rng.normal(size=(2, width)) / 2
     time = rng.uniform(0.2, 1, (n, 1))
     noise = rng.normal(size=(n, width))
@@ -99,7 +99,7 @@ def noise_of_a_diffusion(seed):
 
 @patient("healthy", needs="equinox", steps=150)
 def bars_through_a_variational_bottleneck(seed):
-    """Equinox: a VAE of pictures of bars, with Bernoulli pixels summed, the divergence, and noise fixed in the batch."""
+    """Equinox: a VAE of pictures of bars: Bernoulli pixels summed, the divergence, and noise fixed in the batch."""
     import equinox as eqx
 
     class Vae(eqx.Module):
@@ -141,7 +141,7 @@ def bars_through_a_variational_bottleneck(seed):
 
 @patient("healthy", needs="flax", steps=80)
 def birds_by_their_song(seed):
-    """Linen: learnt filters over raw sound, squared, averaged, a logarithm with a floor, and which of five birds sings."""
+    """Linen: learnt filters over raw sound, their log-energy with a floor, and which of five birds sings."""
     from flax import linen as nn
 
     class Ears(nn.Module):

@@ -50,7 +50,7 @@ def churn_by_eight_sigmoids(seed, cured=False):
             return nn.Dense(1)(x)[:, 0]
 
     rng = np.random.default_rng(seed)
-    x = rng.normal(size=(192, 8))
+    x = rng.normal(size=(128, 8))
     leaves = x[:, 0] * x[:, 1] + x[:, 2] > 0
     model = Churn()
     params = drawn(rng, jax.eval_shape(model.init, jax.random.key(0), f32(x[:1])))
@@ -70,9 +70,9 @@ def churn_by_eight_sigmoids(seed, cured=False):
     steps=70,
 )
 def reviews_of_few_words(seed, cured=False):
-    """Praise or not, by the last state of a GRU; reviews have up to ten words, and are padded to seventy."""
+    """Praise or not, by the last state of a GRU; reviews have up to ten words, and are padded to sixty."""
     rng = np.random.default_rng(seed)
-    n, d, vocabulary, longest = 32, 12, 24, 70
+    n, d, vocabulary, longest = 24, 10, 20, 60
     length = rng.integers(4, 11, n)
     words = rng.integers(1, vocabulary, (n, longest)) * (np.arange(longest) < length[:, None])
     feeling = np.append(0, rng.choice([-1.0, 1.0], vocabulary - 1))
