@@ -14,4 +14,4 @@ SHOWN = {}
     test_the_healthy_learn,
     test_the_repaired_are_those_whose_cure_is_shown_above,
     _every_kind_is_there,  # the other half of the kinds stands in another folder
-) = labels(PATIENTS, SHOWN, least=(18, 22))
+) = labels(PATIENTS, SHOWN, least=(18, 27))

@@ -8,33 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, drawn, f32
-
-
-@patient("healthy", needs="flax", steps=100)
-def which_hit_is_clicked(seed):
-    """NNX: a listwise ranker; a softmax over the eight hits of each query against the one that was clicked."""
-    from flax import nnx
-
-    class Ranker(nnx.Module):
-        def __init__(self, rngs):
-            self.a = nnx.Linear(12, 32, rngs=rngs)
-            self.b = nnx.Linear(32, 1, use_bias=False, rngs=rngs)
-
-        def __call__(self, hits):
-            return self.b(nnx.gelu(self.a(hits)))[..., 0]
-
-    rng = np.random.default_rng(seed)
-    hits = rng.normal(size=(64, 8, 12))
-    worth = hits @ rng.normal(size=12) + np.abs(hits[..., 0])
-    graph, shapes = nnx.split(nnx.eval_shape(lambda: Ranker(nnx.Rngs(0))))
-
-    def listwise(state, batch):
-        score = nnx.merge(graph, state)(batch["hits"])
-        return -jnp.mean(jnp.sum(batch["clicked"] * nnx.log_softmax(score), axis=1))
-
-    batch = {"hits": f32(hits), "clicked": f32(np.eye(8)[worth.argmax(1)])}
-    return Case(listwise, drawn(rng, shapes), batch, optax.adam(1e-2), guess=float(np.log(8)))
+from .sundries import dense, f32, zeros
 
 
 @patient("healthy", steps=100)
@@ -50,7 +24,7 @@ def films_by_pairs(seed):
     tables = {
         "user": f32(rng.normal(size=(users, k)) * 0.01),
         "film": f32(rng.normal(size=(films, k)) * 0.01),
-        "popular": jnp.zeros(films),
+        "popular": zeros(films),
     }
 
     def bpr(t, triple):
@@ -60,44 +34,6 @@ def films_by_pairs(seed):
 
     triple = {"user": jnp.asarray(u), "liked": jnp.asarray(i), "other": jnp.asarray(j)}
     return Case(bpr, tables, triple, optax.adagrad(0.1, initial_accumulator_value=1e-10), guess=float(np.log(2)))
-
-
-@patient("healthy", needs="equinox", steps=100)
-def captions_and_pictures(seed):
-    """Equinox: two towers as in CLIP, with a learnt temperature; each picture shall find its caption and back."""
-    import equinox as eqx
-
-    class Towers(eqx.Module):
-        picture: eqx.nn.Linear
-        caption: eqx.nn.Embedding
-        log_scale: jax.Array
-
-    rng = np.random.default_rng(seed)
-    n = 48
-    caption = np.stack([np.arange(n) % 8, 8 + np.arange(n) // 8], 1)
-    parts = rng.normal(size=(14, 30))
-    picture = parts[caption].sum(1) + 0.2 * rng.normal(size=(n, 30))
-
-    def blank(key):
-        return Towers(eqx.nn.Linear(30, 16, key=key), eqx.nn.Embedding(14, 16, key=key), jnp.zeros(()))
-
-    towers = drawn(rng, eqx.filter_eval_shape(blank, jax.random.key(0)), inputs_last=True)
-    towers = eqx.tree_at(lambda t: t.log_scale, towers, f32(np.log(1 / 0.07)))
-
-    def unit(v):
-        return v / jnp.linalg.norm(v, axis=-1, keepdims=True)
-
-    def clip_loss(towers, batch):
-        a = unit(jax.vmap(towers.picture)(batch["picture"]))
-        b = unit(towers.caption.weight[batch["caption"]].sum(1))
-        logits = jnp.exp(towers.log_scale) * a @ b.T
-        right = jnp.arange(n)
-        there = optax.softmax_cross_entropy_with_integer_labels(logits, right)
-        back = optax.softmax_cross_entropy_with_integer_labels(logits.T, right)
-        return (there + back).mean() / 2
-
-    batch = {"picture": f32(picture), "caption": jnp.asarray(caption)}
-    return Case(clip_loss, towers, batch, optax.adam(1e-2), guess=float(np.log(n)))
 
 
 @patient("healthy", steps=150)

@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, drawn, f32
+from .sundries import dense, drawn, f32, zeros
 
 
 @patient(
@@ -32,9 +32,9 @@ def camera_turned_between_two_frames(seed, cured=False):
 
     params = {
         "l1": dense(rng, 12, 48, 1.4),
-        "b1": jnp.zeros(48),
-        "l2": jnp.zeros((48, 6)),
-        "b2": jnp.array([1.0, 0, 0, 0, 1, 0]),  # begin with "did not turn"
+        "b1": zeros(48),
+        "l2": zeros(48, 6),
+        "b2": f32([1, 0, 0, 0, 1, 0]),  # begin with "did not turn"
     }
 
     def rotation(six):
@@ -108,7 +108,7 @@ def words_with_silence_before(seed, cured=False):
     params = dict(
         bank=dense(rng, width, 24),
         hidden=dense(rng, 24, 32, 1.4),
-        bias=jnp.zeros(32),
+        bias=zeros(32),
         words=dense(rng, 32, 4),
     )
 
@@ -141,7 +141,7 @@ def next_basket_of_a_customer(seed, cured=False):
     class Net:
         @staticmethod
         def init():
-            return [dense(rng, items, dim, 3.0), dense(rng, dim, 32, 1.4), jnp.zeros(32), dense(rng, 32, 5)]
+            return [dense(rng, items, dim, 3.0), dense(rng, dim, 32, 1.4), zeros(32), dense(rng, 32, 5)]
 
         @staticmethod
         def scores(weights, bought):

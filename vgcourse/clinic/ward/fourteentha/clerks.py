@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, f32, huber, zscore
+from .sundries import dense, f32, huber, zeros, zscore
 
 
 @patient("healthy", steps=100)
@@ -24,7 +24,7 @@ def tags_by_a_random_field(seed):
         "word": f32(rng.normal(size=(words, 16)) * 0.5),
         "emit": dense(rng, 16, tags),
         "before": dense(rng, 16, tags),
-        "follow": jnp.zeros((tags, tags)),
+        "follow": zeros(tags, tags),
     }
 
     def nll(crf, batch):
@@ -53,7 +53,7 @@ def loans_with_missing_fields(seed):
     x = rng.normal(size=(192, 8))
     pays = x[:, 0] + x[:, 1] * x[:, 2] > 0
     x[:, 3:][rng.random((192, 5)) < 0.3] = np.nan
-    net = {"fill": jnp.zeros(8), "w1": dense(rng, 16, 48, 1.4), "b1": jnp.zeros(48), "w2": dense(rng, 48, 1)}
+    net = {"fill": zeros(8), "w1": dense(rng, 16, 48, 1.4), "b1": zeros(48), "w2": dense(rng, 48, 1)}
 
     def loss(net, table):
         gap = jnp.isnan(table["x"])
@@ -80,7 +80,7 @@ def four_experts_one_at_a_time(seed):
     params = {
         "gate": dense(rng, d, experts),
         "w1": f32(rng.normal(size=(experts, d, 16)) * 0.5),
-        "b1": jnp.zeros((experts, 16)),
+        "b1": zeros(experts, 16),
         "w2": f32(rng.normal(size=(experts, 16)) * 0.3),
     }
 
@@ -106,7 +106,7 @@ def waves_learnt_in_one_step(seed):
     y = height * np.sin(1.5 * x)
     meta = {
         "net": {"w1": f32(rng.normal(size=(1, 32))), "b1": f32(rng.normal(size=32)), "w2": dense(rng, 32, 1, 0.3)},
-        "log_rate": jnp.asarray(-4.0),
+        "log_rate": f32(-4.0),
     }
 
     def error(net, x, y):
@@ -130,7 +130,7 @@ def layer_at_its_fixed_point(seed):
     d = 24
     x = rng.normal(size=(128, 6))
     y = zscore(np.sin(x[:, 0]) * x[:, 1] + x[:, 2])
-    p = {"in": dense(rng, 6, d), "again": dense(rng, d, d, 0.4), "bias": jnp.zeros(d), "out": dense(rng, d, 1)}
+    p = {"in": dense(rng, 6, d), "again": dense(rng, d, d, 0.4), "bias": zeros(d), "out": dense(rng, d, 1)}
 
     def loss(p, batch):
         drive = batch["x"] @ p["in"] + p["bias"]
@@ -151,7 +151,7 @@ def agent_with_a_target_network(seed):
     n, actions = 160, 3
 
     def network():
-        return {"w1": dense(rng, 5, 48, 1.4), "b1": jnp.zeros(48), "w2": dense(rng, 48, actions)}
+        return {"w1": dense(rng, 5, 48, 1.4), "b1": zeros(48), "w2": dense(rng, 48, actions)}
 
     params = {"online": network(), "target": network()}
 

@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, drawn, f32, zscore
+from .sundries import dense, drawn, f32, zeros, zscore
 
 
 @patient("healthy", steps=150)
@@ -18,7 +18,7 @@ def kiln_in_its_own_units(seed):
     state = rng.normal(size=(160, 5))
     reading = state * [120.0, 90.0, 40.0, 300.0, 15.0] + [900.0, 650.0, 310.0, 2500.0, 120.0]
     hardness = zscore(np.tanh(state[:, 0] + state[:, 1]) + 0.5 * state[:, 3])
-    params = {"scale": jnp.ones(5), "shift": jnp.zeros(5), "w1": dense(rng, 5, 32, 1.4), "b1": jnp.zeros(32)}
+    params = {"scale": f32(np.ones(5)), "shift": zeros(5), "w1": dense(rng, 5, 32, 1.4), "b1": zeros(32)}
     params |= {"w2": dense(rng, 32, 1)}
 
     def loss(p, batch):
@@ -37,7 +37,7 @@ def visitors_of_a_museum(seed):
     rng = np.random.default_rng(seed)
     x = rng.normal(size=(160, 6))
     visitors = rng.poisson(np.exp(5.5 + 0.6 * np.tanh(x[:, 0]) + 0.5 * x[:, 1] * (x[:, 2] > 0)))
-    net = [(dense(rng, 6, 40, 1.4), jnp.zeros(40)), (0.1 * dense(rng, 40, 1), f32([np.log(visitors.mean())]))]
+    net = [(dense(rng, 6, 40, 1.4), zeros(40)), (0.1 * dense(rng, 40, 1), f32([np.log(visitors.mean())]))]
 
     def deviance(net, day):
         (w, b), (v, c) = net
@@ -112,34 +112,3 @@ def genres_of_a_song_in_half_precision(seed):
     share = genre.mean(0)
     guess = float(-(share * np.log(share) + (1 - share) * np.log(1 - share)).mean())
     return Case(loss, weights, {"song": f32(song), "genre": f32(genre)}, optax.adam(1e-2), guess=guess)
-
-
-@patient("healthy", needs="equinox", steps=120)
-def small_student_of_a_large_teacher(seed):
-    """Equinox: both networks are handed in; the teacher stands still, and the student learns its softened answers."""
-    import equinox as eqx
-
-    class Net(eqx.Module):
-        a: eqx.nn.Linear
-        b: eqx.nn.Linear
-
-        def __call__(self, x):
-            return self.b(jax.nn.relu(self.a(x)))
-
-    def both(key):
-        def net(width):
-            return Net(eqx.nn.Linear(10, width, key=key), eqx.nn.Linear(width, 6, key=key))
-
-        return {"teacher": net(96), "student": net(24)}
-
-    rng = np.random.default_rng(seed)
-    pair = drawn(rng, eqx.filter_eval_shape(both, jax.random.key(0)), inputs_last=True)
-    pair["teacher"] = eqx.tree_at(lambda t: t.b.weight, pair["teacher"], dense(rng, 96, 6, 6.0).T)
-
-    def loss(pair, x):
-        soft = jax.lax.stop_gradient(jax.vmap(pair["teacher"])(x)) / 2
-        guess = jax.vmap(pair["student"])(x) / 2
-        return 4 * optax.kl_divergence(jax.nn.log_softmax(guess), jax.nn.softmax(soft)).mean()
-
-    x = f32(rng.normal(size=(128, 10)))
-    return Case(loss, pair, x, optax.adam(1e-2))

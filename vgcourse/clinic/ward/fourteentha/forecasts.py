@@ -8,37 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, drawn, f32, zscore
-
-
-@patient("healthy", steps=150)
-def three_quantiles_of_a_demand(seed):
-    """A small GRU forecasts the 10, 50 and 90 % quantile of tomorrow's demand, with the pinball loss."""
-    rng = np.random.default_rng(seed)
-    n, days, d = 32, 10, 12
-    phase, height = rng.uniform(0, 6.28, (n, 1)), rng.uniform(0.3, 2, (n, 1))
-    demand = height * np.sin(phase + np.arange(days + 1) * 0.9) + 0.05 * rng.normal(size=(n, days + 1))
-    taus = np.array([0.1, 0.5, 0.9])
-    params = {"wx": dense(rng, 1, 3 * d), "wh": dense(rng, d, 3 * d), "b": jnp.zeros(3 * d), "q": dense(rng, d, 3)}
-
-    def pinball(error, tau):
-        return jnp.maximum(tau * error, (tau - 1) * error)
-
-    def loss(p, batch):
-        def cell(h, x):
-            r, z, c = jnp.split(x[:, None] @ p["wx"] + p["b"], 3, 1)
-            hr, hz, hc = jnp.split(h @ p["wh"], 3, 1)
-            z = jax.nn.sigmoid(z + hz)
-            return z * h + (1 - z) * jnp.tanh(c + jax.nn.sigmoid(r + hr) * hc), None
-
-        h, _ = jax.lax.scan(cell, jnp.zeros((n, d)), batch["past"].T)
-        return pinball(batch["next"][:, None] - h @ p["q"], taus).mean()
-
-    y = demand[:, -1]
-    constant = np.quantile(y, taus)
-    error = y[:, None] - constant
-    guess = float(np.maximum(taus * error, (taus - 1) * error).mean())
-    return Case(loss, params, {"past": f32(demand[:, :-1]), "next": f32(y)}, optax.adam(1e-2), guess=guess)
+from .sundries import dense, drawn, f32, zeros, zscore
 
 
 @patient("healthy", steps=120)
@@ -63,7 +33,7 @@ def relapse_by_partial_likelihood(seed):
         at_risk = jax.nn.logsumexp(jnp.where(np.tri(n, dtype=bool), eta, -jnp.inf), axis=1)
         return -jnp.sum((eta - at_risk) * cohort["event"]) / cohort["event"].sum()
 
-    net = [(dense(rng, 6, 32), jnp.zeros(32)), (dense(rng, 32, 32), jnp.zeros(32)), (dense(rng, 32, 1),)]
+    net = [(dense(rng, 6, 32), zeros(32)), (dense(rng, 32, 32), zeros(32)), (dense(rng, 32, 1),)]
     guess = float((np.log(np.arange(1, n + 1)) * seen).sum() / seen.sum())
     cohort = {"x": f32(x), "event": f32(seen)}
     return Case(negative_log_partial_likelihood, net, cohort, optax.adam(1e-2), guess=guess)
@@ -115,7 +85,7 @@ def energy_of_a_pendulum(seed):
     state, moves = np.stack([q, p], 1), np.stack([p, -np.sin(q)], 1)
 
     def blank(key):
-        return Energy(eqx.nn.Linear(2, 32, key=key), eqx.nn.Linear(32, 32, key=key), jnp.zeros(32))
+        return Energy(eqx.nn.Linear(2, 32, key=key), eqx.nn.Linear(32, 32, key=key), zeros(32))
 
     net = drawn(rng, eqx.filter_eval_shape(blank, jax.random.key(0)), inputs_last=True)
     net = eqx.tree_at(lambda n: n.read, net, f32(rng.normal(size=32) / 4))
@@ -135,7 +105,7 @@ def tides_with_a_summed_loss(seed):
     rng = np.random.default_rng(seed)
     x = rng.uniform(-1.5, 1.5, (400, 3))
     height = zscore(np.sin(2 * x[:, 0]) + 0.7 * x[:, 1] + 0.3 * x[:, 2] ** 2)[:, None]
-    params = {"w1": dense(rng, 3, 48, 1.5), "b1": jnp.zeros(48), "w2": dense(rng, 48, 1), "b2": jnp.zeros(1)}
+    params = {"w1": dense(rng, 3, 48, 1.5), "b1": zeros(48), "w2": dense(rng, 48, 1), "b2": zeros(1)}
 
     def loss(params, batch):
         h = jnp.tanh(batch["x"] @ params["w1"] + params["b1"])

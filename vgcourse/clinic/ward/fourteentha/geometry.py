@@ -8,39 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, drawn, f32, zscore
-
-
-@patient("healthy", needs="flax", steps=100)
-def bodies_from_point_clouds(seed):
-    """NNX: a PointNet; each of 16 points alone, the largest over the points, and which of three bodies it is."""
-    from flax import nnx
-
-    class PointNet(nnx.Module):
-        def __init__(self, rngs):
-            self.point = nnx.Linear(3, 24, rngs=rngs)
-            self.more = nnx.Linear(24, 48, rngs=rngs)
-            self.head = nnx.Linear(48, 3, rngs=rngs)
-
-        def __call__(self, cloud):
-            h = nnx.relu(self.more(nnx.relu(self.point(cloud))))
-            return self.head(h.max(axis=1))
-
-    rng = np.random.default_rng(seed)
-    body = np.arange(36) % 3
-    points = rng.normal(size=(36, 16, 3))
-    ball = points / np.linalg.norm(points, axis=2, keepdims=True)
-    box = points / np.abs(points).max(2, keepdims=True)
-    rod = points * [0.2, 0.2, 1.0]
-    cloud = np.stack([ball, box, rod])[body, np.arange(36)]
-    graph, shapes = nnx.split(nnx.eval_shape(lambda: PointNet(nnx.Rngs(0))))
-
-    def loss(state, batch):
-        logits = nnx.merge(graph, state)(batch["cloud"])
-        return optax.softmax_cross_entropy_with_integer_labels(logits, batch["body"]).mean()
-
-    batch = {"cloud": f32(cloud), "body": jnp.asarray(body)}
-    return Case(loss, drawn(rng, shapes), batch, optax.adam(1e-2), guess=float(np.log(3)), classes=3)
+from .sundries import dense, drawn, f32, zeros, zscore
 
 
 @patient("healthy", steps=120)
@@ -91,9 +59,9 @@ def ships_on_a_radar(seed):
     echo = echo + 0.1 * rng.normal(size=echo.shape)
     net = {
         "body": dense(rng, 6, 24, 1.4),
-        "shift": jnp.zeros(24),
+        "shift": zeros(24),
         "object": 0.1 * dense(rng, 24, 1),
-        "prior": jnp.full(1, -np.log(99)),
+        "prior": f32([-np.log(99)]),
         "box": dense(rng, 24, 2),
     }
 

@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, drawn, f32, zscore
+from .sundries import dense, drawn, f32, zeros, zscore
 
 
 @patient("unscaled inputs", also=("saturated",), at=("batch['station']",), needs="flax", steps=150)
@@ -87,7 +87,7 @@ def load_of_a_power_grid_tomorrow(seed, cured=False):
     past = past + 0.2 * rng.normal(size=past.shape)
     load = np.tanh(2 * shape[:, 0]) + np.abs(shape[:, 1]) + 0.5 * shape[:, 2]
     sizes = [24, 64, 64, 64, 64, 1]
-    layers = [(dense(rng, i, o, 1.4), jnp.zeros(o)) for i, o in zip(sizes[:-1], sizes[1:], strict=True)]
+    layers = [(dense(rng, i, o, 1.4), zeros(o)) for i, o in zip(sizes[:-1], sizes[1:], strict=True)]
 
     def forecast(layers, x):
         *hidden, (w, b) = layers

@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, drawn, f32, zscore
+from .sundries import dense, drawn, f32, zeros, zscore
 
 
 @patient(
@@ -56,7 +56,7 @@ def crops_seen_from_orbit(seed, cured=False):
     label = rng.permutation(np.tile(np.arange(crops), 3)).reshape(6, 12).repeat(2, 0).repeat(2, 1)
     image = rng.normal(size=(crops, bands))[label] + 0.3 * rng.normal(size=(12, 24, bands))
     image, label = image[::2], label[::2]
-    net = {"w1": dense(rng, 2 * bands, 48, 1.4), "b1": jnp.zeros(48), "w2": dense(rng, 48, crops)}
+    net = {"w1": dense(rng, 2 * bands, 48, 1.4), "b1": zeros(48), "w2": dense(rng, 48, crops)}
 
     def predict(net, image):
         beside = (jnp.roll(image, 1, 1) + jnp.roll(image, -1, 1)) / 2

@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, drawn, f32
+from .sundries import dense, drawn, f32, zeros
 
 
 @patient("healthy", steps=150)
@@ -20,7 +20,7 @@ def density_of_a_thin_curve(seed):
     flow = {
         "w1": f32(rng.normal(size=(4, 1, 24))),
         "b1": f32(0.5 * rng.normal(size=(4, 24))),
-        "w2": jnp.zeros((4, 24, 2)),  # the identity at first
+        "w2": zeros(4, 24, 2),  # the identity at first
     }
 
     def nll(flow, data):
@@ -45,7 +45,7 @@ def energy_against_noise(seed):
     data = centre + 0.06 * rng.normal(size=(128, 2))
     noise = rng.uniform(-2, 2, (128, 2))
     params = dict(w1=f32(rng.normal(size=(2, 48)) * 2), b1=f32(rng.normal(size=48)), w2=dense(rng, 48, 48, 1.4))
-    params |= dict(b2=jnp.zeros(48), w3=dense(rng, 48, 1), logz=jnp.zeros(()))
+    params |= dict(b2=zeros(48), w3=dense(rng, 48, 1), logz=zeros())
 
     def log_density(p, x):
         h = jnp.sin(x @ p["w1"] + p["b1"])
@@ -74,11 +74,11 @@ def noise_of_a_diffusion(seed):
         "in": dense(rng, width, d),
         "time": dense(rng, 8, d, 1.4),
         "blocks": {
-            "ada": jnp.zeros((2, d, 3 * d)),
+            "ada": zeros(2, d, 3 * d),
             "w1": f32(rng.normal(size=(2, d, d)) / np.sqrt(d)),
             "w2": f32(rng.normal(size=(2, d, d)) / np.sqrt(d)),
         },
-        "out": jnp.zeros((d, width)),
+        "out": zeros(d, width),
     }
 
     def loss(p, batch):

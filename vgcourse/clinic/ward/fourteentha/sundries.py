@@ -16,6 +16,10 @@ def dense(rng, fan_in, fan_out, gain=1.0):
     return f32(rng.normal(size=(fan_in, fan_out)) * gain / np.sqrt(fan_in))
 
 
+def zeros(*shape):
+    return f32(np.zeros(shape))
+
+
 def zscore(a):
     a = np.asarray(a, np.float64)
     return (a - a.mean(0)) / a.std(0)

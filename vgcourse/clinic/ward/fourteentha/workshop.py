@@ -8,7 +8,7 @@ import numpy as np
 import optax
 
 from ..patient import Case, patient
-from .sundries import dense, drawn, f32, huber, zscore
+from .sundries import dense, drawn, f32, huber, zeros, zscore
 
 
 @patient("saturated", at=("w1", "w2", "w3"), steps=150)
@@ -113,11 +113,11 @@ def adapters_of_a_frozen_model(seed, cured=False):
     """LoRA of rank two beside both layers of a frozen network; when it was wrapped, A became zero as well as B."""
     rng = np.random.default_rng(seed)
     base = (dense(rng, 12, 40, 1.4), dense(rng, 40, 6))
-    x = f32(rng.normal(size=(128, 12)))
+    x = rng.normal(size=(128, 12))
 
     def lora(i, o):
         a = dense(rng, i, 2)
-        return {"a": a if cured else jnp.zeros_like(a), "b": jnp.zeros((2, o))}  # the cause
+        return {"a": a if cured else zeros(i, 2), "b": zeros(2, o)}  # the cause
 
     def forward(adapters, x):
         for k, (w, lo) in enumerate(zip(base, adapters, strict=True)):
@@ -129,9 +129,12 @@ def adapters_of_a_frozen_model(seed, cured=False):
         x, y = batch
         return optax.l2_loss(forward(adapters, x), y).mean()
 
-    there = [{"a": dense(rng, i, 2), "b": dense(rng, 2, o)} for i, o in ((12, 40), (40, 6))]
+    there = [
+        w + np.asarray(dense(rng, len(w), 2)) @ np.asarray(dense(rng, 2, w.shape[1])) for w in map(np.asarray, base)
+    ]
+    y = np.maximum(x @ there[0], 0) @ there[1]
     adapters = [lora(12, 40), lora(40, 6)]
-    return Case(loss, adapters, (x, forward(there, x)), optax.adamw(1e-2, weight_decay=1e-4))
+    return Case(loss, adapters, (f32(x), f32(y)), optax.adamw(1e-2, weight_decay=1e-4))
 
 
 @patient("clipped", needs="equinox", steps=150)
