@@ -92,7 +92,7 @@ def energy_of_a_pendulum(seed):
 
     def loss(net, batch):
         state, moves = batch
-        slope = jax.vmap(jax.grad(lambda s: net(s)))(state)
+        slope = jax.vmap(jax.grad(net.__call__))(state)
         symplectic = jnp.stack([slope[:, 1], -slope[:, 0]], 1)
         return jnp.mean((symplectic - moves) ** 2)
 

@@ -27,11 +27,8 @@ def energies_of_small_molecules(seed):
     charge = np.array([-1.0, 0.5, 1.0])[kind]
     pair = charge[which, sender] * charge[which, receiver] * np.exp(-length)
     energy = zscore(np.bincount(which, pair, molecules))
-    bond = {
-        "from": which * atoms + sender,
-        "to": which * atoms + receiver,
-        "radial": np.exp(-2 * (length[:, None] - np.linspace(0.3, 4, 8)) ** 2),
-    }
+    radial = np.exp(-2 * (length[:, None] - np.linspace(0.3, 4, 8)) ** 2)
+    ends = {"from": jnp.asarray(which * atoms + sender), "to": jnp.asarray(which * atoms + receiver)}
     params = {"atom": f32(rng.normal(size=(3, d))), "filter": dense(rng, 8, d, 1.5), "node": dense(rng, d, d)}
     params |= {"read": dense(rng, d, d, 1.4), "out": dense(rng, d, 1, 0.3)}
 
@@ -43,8 +40,7 @@ def energies_of_small_molecules(seed):
         each = (jax.nn.silu(h @ p["read"]) @ p["out"])[:, 0]
         return jnp.mean((each.reshape(molecules, atoms).sum(1) - batch["energy"]) ** 2)
 
-    batch = {"kind": jnp.asarray(kind), "energy": f32(energy), "radial": f32(bond["radial"])}
-    batch |= {"from": jnp.asarray(bond["from"]), "to": jnp.asarray(bond["to"])}
+    batch = {"kind": jnp.asarray(kind), "energy": f32(energy), "radial": f32(radial)} | ends
     return Case(loss, params, batch, optax.adam(5e-3), guess=1.0)
 
 

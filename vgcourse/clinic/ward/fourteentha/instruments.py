@@ -104,7 +104,7 @@ def load_of_a_power_grid_tomorrow(seed, cured=False):
 
 @patient("rate too large", needs="flax", steps=100)
 def heartbeats_with_momentum(seed, cured=False):
-    """Linen: a convolution over one lead of an ECG names the kind of beat; SGD with momentum, and a rate of 2."""
+    """Linen: a convolution over one lead of an ECG names the kind of beat; SGD with momentum, and a rate of 1."""
     from flax import linen as nn
 
     class Beats(nn.Module):
@@ -133,4 +133,4 @@ def heartbeats_with_momentum(seed, cured=False):
     batch = {"trace": f32(trace), "kind": f32(np.eye(4)[kind])}
     share = np.bincount(kind, minlength=4) / 96
     guess = float(-(share * np.log(share)).sum())
-    return Case(loss, params, batch, optax.sgd(0.03 if cured else 2.0, momentum=0.9), guess=guess, classes=4)
+    return Case(loss, params, batch, optax.sgd(0.03 if cured else 1.0, momentum=0.9), guess=guess, classes=4)

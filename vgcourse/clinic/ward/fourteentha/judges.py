@@ -50,11 +50,11 @@ def intents_of_a_help_desk(seed, cured=False):
     steps=120,
 )
 def crops_seen_from_orbit(seed, cured=False):
-    """What grows on each pixel of a satellite's image, of 24 crops, from the pixel's spectrum and its neighbours."""
+    """What grows on each pixel of a satellite's image, of 36 crops, from the pixel's spectrum and its neighbours."""
     rng = np.random.default_rng(seed)
-    crops, bands = 24, 10
-    label = rng.permutation(np.tile(np.arange(crops), 3)).reshape(6, 12).repeat(2, 0).repeat(2, 1)
-    image = rng.normal(size=(crops, bands))[label] + 0.3 * rng.normal(size=(12, 24, bands))
+    crops, bands = 36, 10
+    label = rng.permutation(np.tile(np.arange(crops), 3)).reshape(9, 12).repeat(2, 0).repeat(2, 1)
+    image = rng.normal(size=(crops, bands))[label] + 0.3 * rng.normal(size=(18, 24, bands))
     image, label = image[::2], label[::2]
     net = {"w1": dense(rng, 2 * bands, 48, 1.4), "b1": zeros(48), "w2": dense(rng, 48, crops)}
 

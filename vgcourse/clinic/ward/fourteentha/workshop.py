@@ -66,6 +66,7 @@ def churn_by_eight_sigmoids(seed, cured=False):
 
 @patient(
     "vanishing: padding",
+    also=("vanishing: time",),
     source="bentrevett/pytorch-sentiment-analysis issue 86, Keras issue 4594: the last state is that of a pad token",
     steps=70,
 )
@@ -105,7 +106,7 @@ def reviews_of_few_words(seed, cured=False):
 
 @patient(
     "zero initialisation",
-    at=("a", "b"),
+    at=("lora_a", "lora_b"),
     source="Guitaricet/relora issue 18, Lightning-AI/litgpt issue 1229, nvidia-cosmos/cosmos-predict2.5 pull 15",
     steps=100,
 )
@@ -117,11 +118,11 @@ def adapters_of_a_frozen_model(seed, cured=False):
 
     def lora(i, o):
         a = dense(rng, i, 2)
-        return {"a": a if cured else zeros(i, 2), "b": zeros(2, o)}  # the cause
+        return {"lora_a": a if cured else zeros(i, 2), "lora_b": zeros(2, o)}  # the cause
 
     def forward(adapters, x):
         for k, (w, lo) in enumerate(zip(base, adapters, strict=True)):
-            x = x @ w + x @ lo["a"] @ lo["b"]  # the cause
+            x = x @ w + x @ lo["lora_a"] @ lo["lora_b"]  # the cause
             x = jax.nn.relu(x) if k == 0 else x
         return x
 
