@@ -82,20 +82,17 @@ def contraction_by_construction(seed, cured=False):
 def coordinates_moved_by_every_other(seed, cured=False):
     """Twelve equivariant layers move each of twelve bodies by the sum over all others, for where they are a second on."""
     rng = np.random.default_rng(seed)
-    x = rng.normal(size=(6, 12, 3))
-    later = 0.4 * x + 0.6 * x.mean(1, keepdims=True)
-    width, layers = 4, 12
-    params = {
-        "in": f32(rng.normal(size=(layers, 1, width))),
-        "out": f32(rng.normal(size=(layers, width))),
-    }
+    x = rng.normal(size=(4, 12, 3))
+    later = 1.5 * x - 0.5 * x.mean(1, keepdims=True)
+    layers = 12
+    params = {"near": f32(rng.normal(size=layers)), "far": f32(rng.normal(size=layers))}
 
     def loss_fn(p, batch):
         def layer(x, w):
             apart = x[:, :, None] - x[:, None]
             square = jnp.sum(apart**2, -1, keepdims=True)
-            pull = jnp.tanh(jax.nn.silu(square / (1 + square) @ w["in"]) @ w["out"])
-            moved = jnp.sum(apart * pull[..., None], 2)  # the cause
+            pull = jnp.tanh(w["far"] + w["near"] / (1 + square))
+            moved = jnp.sum(apart * pull, 2)  # the cause
             return x + (moved / 12 if cured else moved), None  # the cause
 
         x, _ = jax.lax.scan(layer, batch[0], p)

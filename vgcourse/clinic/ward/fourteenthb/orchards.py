@@ -83,10 +83,10 @@ def some_who_never_relapse(seed):
     The loss is counted from what is lost if every rate and chance were known.
     """
     rng = np.random.default_rng(seed)
-    x = rng.normal(size=(160, 4))
-    ill = rng.random(160) < 1 / (1 + np.exp(-4 * x[:, 0]))
+    x = rng.normal(size=(400, 4))
+    ill = rng.random(400) < 1 / (1 + np.exp(-4 * x[:, 0]))
     rate = np.exp(1.5 * x[:, 1])
-    time = np.minimum(np.where(ill, rng.exponential(1 / rate), np.inf), rng.uniform(2, 6, 160))
+    time = np.minimum(np.where(ill, rng.exponential(1 / rate), np.inf), rng.uniform(2, 6, 400))
     seen = ill & (time < 2)
     batch = {"x": f32(x), "time": f32(np.minimum(time, 6)), "seen": f32(seen)}
 
