@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from ..patient import repaired
-from .choirs import bias_of_sigmoid_attention_below_a_relu, sixteen_signs_for_each_picture
-from .ferries import contraction_by_construction, memories_recalled_without_a_temperature
+from . import choirs, ferries
 
 sixteen_soft_signs_for_each_picture = repaired(
-    sixteen_signs_for_each_picture, "sixteen_soft_signs_for_each_picture"
+    choirs.sixteen_signs_for_each_picture, "sixteen_soft_signs_for_each_picture"
 )
-relu_attention_without_a_bias = repaired(bias_of_sigmoid_attention_below_a_relu, "relu_attention_without_a_bias")
-rotation_by_construction = repaired(contraction_by_construction, "rotation_by_construction")
+relu_attention_without_a_bias = repaired(choirs.bias_of_sigmoid_attention_below_a_relu, "relu_attention_without_a_bias")
+rotation_by_construction = repaired(ferries.contraction_by_construction, "rotation_by_construction")
 memories_recalled_by_a_sharp_product = repaired(
-    memories_recalled_without_a_temperature, "memories_recalled_by_a_sharp_product"
+    ferries.memories_recalled_without_a_temperature, "memories_recalled_by_a_sharp_product"
 )

@@ -32,7 +32,7 @@ def irradiance_in_watts_per_square_metre(seed, cured=False):
         ghi = (ghi - ghi.mean()) / ghi.std()
     seen = np.concatenate([clock, 2 * cloud[:, :6] - 1], axis=1)
     batch = {"seen": jnp.asarray(seen, jnp.float32), "ghi": jnp.asarray(ghi, jnp.float32)}  # the cause
-    model = eqx.nn.MLP(8, 3, 24, 2, key=jax.random.key(seed))
+    model = eqx.nn.MLP(8, 3, 48, 1, key=jax.random.key(seed))
     params, static = eqx.partition(model, eqx.is_array)
 
     def criterion(params, batch):
@@ -56,7 +56,7 @@ def pitch_of_a_whistle_in_hertz(seed, cured=False):
     class Tracker(nn.Module):
         @nn.compact
         def __call__(self, spec):
-            h = nn.gelu(nn.Dense(32)(spec))
+            h = nn.gelu(nn.Dense(32, use_bias=False)(spec))
             return nn.Dense(1)(h)[:, 0]
 
     rng = np.random.default_rng(seed)
@@ -75,7 +75,7 @@ def pitch_of_a_whistle_in_hertz(seed, cured=False):
         return optax.huber_loss(net.apply(params, spec), y).mean()
 
     guess = float(optax.huber_loss(np.float32(np.median(y)), y.astype(np.float32)).mean())
-    return Case(loss, net.init(jax.random.key(seed), batch[0]), batch, optax.adamw(3e-3), guess=guess)
+    return Case(loss, net.init(jax.random.key(seed), batch[0]), batch, optax.adam(3e-3), guess=guess)
 
 
 @patient(
@@ -91,7 +91,7 @@ def bulk_moduli_in_gigapascal(seed, cured=False):
 
     class Alloy(nnx.Module):
         def __init__(self, rngs):
-            self.element = nnx.Linear(5, 24, rngs=rngs)
+            self.element = nnx.Linear(5, 24, use_bias=False, rngs=rngs)
             self.hidden = nnx.Linear(24, 24, rngs=rngs)
             self.out = nnx.Linear(24, 1, rngs=rngs)
 
@@ -192,8 +192,8 @@ def stages_of_sleep_by_one_sigmoid(seed, cured=False):
     class Scorer(nn.Module):
         @nn.compact
         def __call__(self, power):
-            h = nn.silu(nn.Dense(24)(power))
-            return nn.Dense(outputs)(h.mean(1))
+            h = nn.silu(nn.Dense(24, use_bias=False)(power))
+            return nn.Dense(outputs, use_bias=False)(h.mean(1))
 
     rng = np.random.default_rng(seed)
     stage = np.arange(120) % 5
