@@ -53,7 +53,7 @@ def bias_for_the_other_convention_of_a_gate(seed, cured=False):
     steps=150,
 )
 def contraction_by_construction(seed, cured=False):
-    """Which of four tones came first, after sixty samples of one murmur; the state's matrix is held at a size of 0.5."""
+    """Which of four tones came first, after sixty samples of one murmur; the state's matrix is held at 0.5."""
     rng = np.random.default_rng(seed)
     tone = np.arange(32) % 4
     x = np.repeat(0.1 * rng.normal(size=(61, 1, 4)), 32, axis=1)
@@ -192,7 +192,7 @@ def widened_by_copies_of_one_unit(seed, cured=False):
     steps=120,
 )
 def memories_recalled_without_a_temperature(seed, cured=False):
-    """A state recalls from sixteen learnt memories, five times, by products of unit vectors; then its kind is asked."""
+    """A state recalls from sixteen learnt memories, eight times, by products of unit vectors; then its kind is asked."""
     rng = np.random.default_rng(seed)
     kind = np.arange(80) % 5
     x = rng.normal(size=(5, 12))[kind] + 0.4 * rng.normal(size=(80, 12))
@@ -211,7 +211,7 @@ def memories_recalled_without_a_temperature(seed, cured=False):
         def recall(state, _):
             return jax.nn.softmax(beta * state @ memory.T) @ memory, None  # the cause
 
-        state, _ = jax.lax.scan(recall, state, length=5)
+        state, _ = jax.lax.scan(recall, state, length=8)
         return optax.softmax_cross_entropy_with_integer_labels(state @ p["head"], batch["kind"]).mean()
 
     batch = {"x": f32(x), "kind": jnp.asarray(kind)}

@@ -123,6 +123,7 @@ def bulk_moduli_in_gigapascal(seed, cured=False):
 
 @patient(
     "rounded away",
+    also=("unscaled inputs",),
     at=("['stations']",),
     source="float32 coordinates of a projected grid: airware/buzzard wiki, Floating-Point Considerations",
     steps=200,
