@@ -192,7 +192,7 @@ def widened_by_copies_of_one_unit(seed, cured=False):
     steps=120,
 )
 def memories_recalled_without_a_temperature(seed, cured=False):
-    """A state recalls from sixteen learnt memories, eight times, by products of unit vectors; then its kind is asked."""
+    """A state recalls from sixteen memories, eight times, by products of unit vectors; then its kind is asked."""
     rng = np.random.default_rng(seed)
     kind = np.arange(80) % 5
     x = rng.normal(size=(5, 12))[kind] + 0.4 * rng.normal(size=(80, 12))
