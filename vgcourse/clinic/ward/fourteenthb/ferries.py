@@ -107,13 +107,13 @@ def coordinates_moved_by_every_other(seed, cured=False):
     steps=150,
 )
 def crosses_of_unit_normal_matrices(seed, cured=False):
-    """Clicks by a deep and cross network: seven layers multiply the input by a matrix times what came before."""
+    """Clicks by a deep and cross network: nine layers multiply the input by a matrix times what came before."""
     rng = np.random.default_rng(seed)
     x = rng.normal(size=(96, 16))
     click = (x[:, 0] * x[:, 1] + x[:, 2] > 0).astype(np.float32)
     spread = 0.25 if cured else 1.0  # the cause
     weights = {
-        "cross": f32(spread * rng.normal(size=(7, 16, 16))),
+        "cross": f32(spread * rng.normal(size=(9, 16, 16))),
         "logit": f32(rng.normal(size=16) / 4),
     }
 
