@@ -1,0 +1,17 @@
+"""The labels of one half of the fourteenth set, by trainings."""
+
+import pytest
+from ward_training import below_any_cross_entropy, labels
+
+from vgcourse.clinic import ward
+
+pytestmark = pytest.mark.usefixtures("quickly_compiled")
+PATIENTS = {each.name: each for each in ward._all(("fourteenthb",))}
+SHOWN = {"stages_of_sleep_by_one_sigmoid": below_any_cross_entropy}
+
+(
+    test_the_sick_do_not_learn_and_without_their_cause_they_do,
+    test_the_healthy_learn,
+    test_the_repaired_are_those_whose_cure_is_shown_above,
+    _every_kind_is_there,
+) = labels(PATIENTS, SHOWN, least=(18, 22), uncured=SHOWN)

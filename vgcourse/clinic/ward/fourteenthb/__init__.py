@@ -1,0 +1,1 @@
+"""A blind set: half of the kinds of illness, and healthy ones, by one hand."""
