@@ -30,6 +30,8 @@ TENTH = ("blowups", "complaints", "convalescents", "crafts", "dials", "dreams", 
          "tongues", "toys")  # fmt: skip
 ELEVENTH = ("bedside", "checkout", "earshot", "forgers", "lattices", "linguists", "lookout", "pilots", "tinkers")
 TWELFTH = ("crystals", "gardens", "laboratories", "ledgers", "tides")
+THIRTEENTH = ("clockwork", "depot", "greenhouse", "harbour", "lighthouse", "market", "observatory", "orchestra",
+              "pharmacy")  # fmt: skip
 
 
 def written_in(modules):

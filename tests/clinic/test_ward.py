@@ -16,6 +16,7 @@ from ward_training import (
     SEVENTH,
     SIXTH,
     TENTH,
+    THIRTEENTH,
     TWELFTH,
     of_patients,
     written_in,
@@ -26,7 +27,7 @@ from vgcourse.clinic.ward.patient import MARK
 
 PATIENTS = {each.name: each for each in ward.patients()}
 TRAINED = written_in(
-    FOURTH + FIFTH + SIXTH + SEVENTH + EIGHTH + NINTH + TENTH + ELEVENTH + TWELFTH
+    FOURTH + FIFTH + SIXTH + SEVENTH + EIGHTH + NINTH + TENTH + ELEVENTH + TWELFTH + THIRTEENTH
 )  # their labels are shown elsewhere
 SICK = [name for name, each in PATIENTS.items() if not each.healthy and each.half == "seen" and name not in TRAINED]
 evidence = of_patients

@@ -1,1 +1,0 @@
-"""A blind set: half of the kinds of illness, and healthy ones, by one hand."""
