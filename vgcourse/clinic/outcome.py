@@ -52,7 +52,7 @@ def masters(run: Trained, examination: Examination, guess: float) -> bool:
 
 def _far_below(loss: np.ndarray, end: float, share: float, none: float, *known: float) -> bool:
     """Whether a loss ends below a share of `none`, and of what else is known, and has not begun far above."""
-    return bool(np.isfinite(loss).all() and loss[0] < FAR * none and 0 <= end < share * min(none, *known))
+    return bool(np.isfinite(loss).all() and loss[0] < FAR * none and 0 <= end < share * min([none, *known]))
 
 
 def level(examination: Examination, guess: float | None = None) -> float:

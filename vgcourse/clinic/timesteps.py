@@ -73,6 +73,8 @@ def padded_steps(read: Reading, stage: Stage, start: bool = False) -> int:
     if len(stage.along):
         shares = [d.padded_start if start else d.padded_end for d in _through_time(read, len(stage.along))]
         return round(max(shares, default=0.0) * len(stage.along))
+    if not _comes_in(read, stage.steps):
+        return 0  # a state that has come to rest stands as well
     here = [data for data in read.inputs if stage.steps in data.shape[1:]]
     shares = [data.padded_start if start else data.padded_end for data in here]
     still, words = [0], any(s.kind == "lookup" for s in read.stages)
@@ -93,10 +95,17 @@ def comes_to_rest(read: Reading, stage: Stage) -> bool:
     Nothing of the data is lost where it forgets how it began, as in a deep equilibrium model (Bai et al. 2019).
     """
     steps, last = stage.steps, float(np.max(stage.log10_gradient))
-    shapes = [data.shape for data in read.inputs]
     before = [s for s in read.products if not s.steps and read.stages.index(s) < read.stages.index(stage)]
-    apart = steps > 1 and not any(steps in shape or any(n % steps == 0 for n in shape[1:]) for shape in shapes)
-    return apart and max((float(np.max(s.log10_gradient)) for s in before), default=-np.inf) - last > -1
+    return (
+        steps > 1
+        and not _comes_in(read, steps)
+        and max((float(np.max(s.log10_gradient)) for s in before), default=-np.inf) - last > -1
+    )
+
+
+def _comes_in(read: Reading, steps: int) -> bool:
+    """Whether an array of the inputs may be taken step by step: by its shape, or cut into so many pieces."""
+    return any(steps in data.shape or any(n % steps == 0 for n in data.shape[1:]) for data in read.inputs)
 
 
 def silent_steps(read: Reading, steps: int) -> int:

@@ -32,7 +32,7 @@ def dead_units(read: Reading) -> Finding | None:
         and (s.dead > 0.5 + 1.5 / np.sqrt(units_of(s)) or _stops(read, s))
     ]
     if not found:
-        return dead_output(read)
+        return dead_output(read) or unfed(read)
     worst = _source(read, next((s for s in found if _stops(read, s)), max(found, key=lambda stage: stage.dead)))
     whole = worst.dead >= 1
     few = read.batch and read.batch < FEW_EXAMPLES
@@ -96,6 +96,55 @@ def _stops(read: Reading, stage: Stage) -> bool:
         and bool(np.any(np.isfinite(arrives)))
         and all(np.all(np.asarray(s.log10_gradient) == -np.inf) for s in before)
     )
+
+
+def unfed(read: Reading) -> Finding | None:
+    """What enters a product is exactly 0 for every example, though what stands in front of it is not.
+
+    Its own gradient arrives, that of its weights is exactly 0, and in front of it nothing gets any: neurons that stay
+    below a threshold, or attention whose every weight is rectified to 0. A factor that is 0 and learns is meant.
+    """
+    products, zeros = read.products, [p for p in read.parameters.values() if p.log10_value == -np.inf]
+    entering = {path for product in products for path in product.parameters}
+    if silent_normalisations(read) or emptied(read):
+        return None
+    if any(p.log10_gradient > -np.inf and p.path not in entering for p in zeros):
+        return None
+    empty = next((s for s, before in zip(products[1:], products, strict=False) if _unfed(read, s, before)), None)
+    if empty is None:
+        return None
+    before = read.stages[: read.stages.index(empty)]
+    weights = tuple(path for path in empty.parameters if read.parameters[path].log10_gradient == -np.inf)
+    return Finding(
+        "dead units",
+        f"What enters {empty.name} is exactly 0 for every example of the batch: its own gradient arrives, its weights "
+        f"({_of(weights)}) get exactly 0, and so does everything in front of it.",
+        "Units that are 0, or weights of attention that are, pass nothing on and have slope 0: nothing wakes them, and "
+        "what stands behind them has nothing to learn from.",
+        Remedy(
+            f"Print what enters {empty.name}, and go back until it is not 0: there is a threshold, a ReLU or a mask "
+            "that nothing passes. Lower it, or make what comes to it larger.",
+            "What passes brings its gradient back.",
+        ),
+        place=next((s.place for s in reversed(before) if s.kind == "activation" and s.dead >= 1), empty.place),
+        weight=0.9,
+        paths=weights,
+        numbers={"dead": 1.0},
+    )
+
+
+def _unfed(read: Reading, product: Stage, before: Stage) -> bool:
+    """Whether exact zeros enter a product behind one that lives, and nothing in front of it gets a gradient."""
+    weights = [read.parameters[path] for path in product.parameters if path in read.parameters]
+    largest = max(weights, key=lambda p: np.prod(p.shape), default=None)
+    if product.fresh or largest is None or largest.stopped or largest.log10_gradient > -np.inf:
+        return False
+    gets = lambda stage: bool(np.any(np.asarray(stage.log10_gradient) > -np.inf))
+    rounded = any(s.kind == "cut" and s.operation not in ("stop_gradient", "gt", "ge", "lt", "le") for s in read.stages)
+    silent = bool(np.all(np.asarray(product.log10_value) == -np.inf)) or not rounded
+    lives = bool(np.all(np.asarray(before.log10_value) > -np.inf)) and largest.log10_value > -np.inf
+    earlier = read.products[: read.products.index(product)]
+    return silent and lives and gets(product) and not any(map(gets, earlier))
 
 
 def dead_output(read: Reading) -> Finding | None:

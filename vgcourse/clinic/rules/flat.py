@@ -24,7 +24,8 @@ et al. 2015), and ± log T for memories of T steps (Tallec & Ollivier 2018); at 
 
 HARD, SHARE = ("hard_tanh", "hard_sigmoid"), 0.84
 """Between its ends such an activation has all of its slope. At the border of saturation, with half of the values beyond
-a twentieth of its slope, a tanh has an RMS slope of 0.4 (z normal, of σ = 3.3): a hard one with 1 − 0.4² beyond."""
+a twentieth of its slope, a tanh has an RMS slope of 0.4 (z normal, of σ = 3.3): a hard one with 1 − 0.4² beyond, and so
+a softmax of whose rows so many have decided, and the others have all of their slope."""
 
 
 def saturated(read: Reading) -> Finding | None:
@@ -76,9 +77,13 @@ def _ajar(stage: Stage) -> bool:
 
 
 def _decided(read: Reading) -> Finding | None:
-    """A softmax inside the network, such as attention's, that has decided for one entry in most of its rows."""
+    """A softmax inside the network, such as attention's, that has decided for one entry in most of its rows.
+
+    The others have to carry what is lost there: recalled sharply, a few that are open are enough.
+    """
     stages, output = read.stages, read.output
-    inside = [s for s in stages[: stages.index(output) if output else 0] if s.kind == "softmax" and s.saturated > 0.5]
+    inside = stages[: stages.index(output) if output else 0]
+    inside = [s for s in inside if s.kind == "softmax" and s.saturated > SHARE]
     inside = [s for s in inside if s.leads and not s.given]
     if not inside:
         return None

@@ -29,7 +29,7 @@ def nothing_learnt(read: Reading) -> Finding | None:
     known = [each for each in (chance(read.examination.loss), followed.constant) if np.isfinite(each)]
     if not known or not none > (1 - FELT) * min(known) > 0 or not _goes_its_way(followed.slower[-1]):
         return None
-    moving = (p for p in read.examination.parameters if p.log10_gradient > -np.inf and not p.left_alone)
+    moving = (p for p in read.examination.parameters if p.used and not p.stopped and not p.left_alone)
     weights = sum(int(np.prod(p.shape)) for p in moving)
     answers = max((int(np.prod(data.shape)) for data in read.targets or read.examination.data), default=0)
     every = [itself, *followed.slower, *followed.faster, *([followed.risen] if followed.risen else ())]
@@ -42,7 +42,7 @@ def nothing_learnt(read: Reading) -> Finding | None:
         "nothing learnt",
         f"{steps} steps on this one batch take the loss from {value(float(itself.loss[0]))} to {value(late(itself))}, "
         f"and the best of {len(every)} rates, from a hundredth to a thousand times yours, to {value(late(best))}. "
-        f"A constant answer costs {value(none)}. There are {number(weights, 0)} weights that get a gradient, "
+        f"A constant answer costs {value(none)}. There are {number(weights, 0)} weights that may learn, "
         f"and {number(answers, 0)} numbers to answer.",
         "So many weights can learn so few answers by heart, whatever the inputs say. That these do not says that "
         "something keeps what differs between the examples from the answers, or the answers from the loss. What it is "
